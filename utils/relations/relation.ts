@@ -1,0 +1,33 @@
+import type { Claim, Measure } from '../claims/claim.ts';
+
+export type Verdict = 'agrees' | 'contradicts' | 'tension';
+
+/** A claim together with what its article says of the time it was written in. */
+export interface DatedClaim {
+  readonly claim: Claim;
+  /** The day the article was published, ISO; null where it is not known. */
+  readonly published: string | null;
+}
+
+/** What could make two statements that cannot both hold as they stand hold together. */
+export type Reconciler =
+  | { readonly what: 'baseline' | 'period' | 'date' | 'measure'; readonly unsaidBy: 'a' | 'b' | 'both' }
+  | { readonly what: 'broader-measure'; readonly broader: 'a' | 'b'; readonly measures: readonly [Measure, Measure] };
+
+/** Which rule decided, as data: words are made elsewhere. */
+export type Rule = 'intervals-meet' | 'intervals-apart' | 'opposite-directions' | 'denied-by-one' | 'ranks-differ';
+
+/** An interval in the claims' unit as it was read from what was written; null is an open end. */
+export interface Interval {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** How two claims of different articles stand to each other. */
+export interface Relation {
+  readonly verdict: Verdict;
+  readonly rule: Rule;
+  readonly a: Interval;
+  readonly b: Interval;
+  readonly reconcilers: readonly Reconciler[];
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { tokenAt, tokenize } from './tokens.ts';
+
+const cut = (text: string) => {
+  const tokens = tokenize(text);
+  return Array.from({ length: tokens.length }, (_, i) => text.slice(tokens.start[i], tokens.end[i]));
+};
+
+describe('tokenize', () => {
+  it('keeps the group marks of a number with its digits', () => {
+    expect(cut('1,234.5 and 5.200 and 11\u2009500')).toEqual(['1,234.5', 'and', '5.200', 'and', '11\u2009500']);
+  });
+  it('splits a unit glued to its number', () => expect(cut('920lb, 6.5kt')).toEqual(['920', 'lb', ',', '6.5', 'kt']));
+  it('keeps digits that follow letters', () => expect(cut('Q2 FY25E N35')).toEqual(['Q2', 'FY25E', 'N35']));
+  it('keeps an apostrophe inside a word and not at its end', () =>
+    expect(cut("China’s 'steel'")).toEqual(['China’s', "'", 'steel', "'"]));
+  it('folds case, quotes and dashes', () =>
+    expect(tokenize('“China’s” — ÉTÉ').lower).toEqual(['"', "china's", '"', '–', 'été']));
+  it('makes a token of each line end', () => expect(tokenize('a\n\nb').length).toBe(4));
+});
+
+describe('tokenAt', () => {
+  it('finds the token that holds an offset, or the next one', () => {
+    const tokens = tokenize('ab  cd');
+    expect([0, 1, 2, 4, 9].map((offset) => tokenAt(tokens, offset))).toEqual([0, 0, 1, 1, 2]);
+  });
+});
