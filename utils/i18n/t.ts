@@ -1,0 +1,48 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import en from './en.json' with { type: 'json' };
+import { currentLanguage, currentLocale, type Language } from './locale.ts';
+
+/** A message's name in the catalogue. */
+export type MessageKey = keyof typeof en;
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** A run of words; `strong` where the sentence turns on them, `number` where they are a value. */
+export interface Part {
+  readonly text: string;
+  readonly style: 'plain' | 'strong' | 'number';
+}
+
+const CATALOGUES: Partial<Record<Language, Partial<Record<MessageKey, string>>>> = { en };
+const formatters = new Map<string, IntlMessageFormat>();
+
+function formatter(key: MessageKey): IntlMessageFormat {
+  const translated = CATALOGUES[currentLanguage()]?.[key];
+  const locale = translated === undefined ? 'en-GB' : currentLocale();
+  const id = `${locale}\n${key}`;
+  let found = formatters.get(id);
+  if (!found) {
+    found = new IntlMessageFormat(translated ?? en[key], locale);
+    formatters.set(id, found);
+  }
+  return found;
+}
+
+const asStrong = (chunks: readonly unknown[]): Part => ({ text: chunks.join(''), style: 'strong' });
+const asNumber = (chunks: readonly unknown[]): Part => ({ text: chunks.join(''), style: 'number' });
+
+/** A message as runs of words. Its markup is `<b>` for what the sentence turns on and `<n>` for values. */
+export function tParts(key: MessageKey, values: MessageValues = {}): Part[] {
+  const result = formatter(key).format<Part>({ ...values, b: asStrong, n: asNumber });
+  const chunks = Array.isArray(result) ? result : [result];
+  return chunks.map((chunk) =>
+    typeof chunk === 'object' && chunk !== null ? chunk : { text: String(chunk), style: 'plain' },
+  );
+}
+
+/** A message as plain words, in the language chosen by `setLanguage`. Runs in Node too. */
+export function t(key: MessageKey, values: MessageValues = {}): string {
+  return plainText(tParts(key, values));
+}
+
+/** The words alone. */
+export const plainText = (parts: readonly Part[]): string => parts.map((part) => part.text).join('');
