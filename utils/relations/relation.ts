@@ -5,7 +5,7 @@ export type Verdict = 'agrees' | 'contradicts' | 'tension';
 /** A claim together with what its article says of the time it was written in. */
 export interface DatedClaim {
   readonly claim: Claim;
-  /** The day the article was published, ISO; null where it is not known. */
+  /** The day (or instant) the article was published, ISO; null where it is not known. */
   readonly published: string | null;
 }
 
@@ -21,6 +21,8 @@ export type Rule = 'intervals-meet' | 'intervals-apart' | 'opposite-directions' 
 export interface Interval {
   readonly low: number | null;
   readonly high: number | null;
+  /** Whether `high` itself still belongs to it: not so for a number rounded to its last digit. */
+  readonly highIncluded: boolean;
 }
 
 /** How two claims of different articles stand to each other. */

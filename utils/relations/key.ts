@@ -1,0 +1,40 @@
+import type { Claim, Measure } from '../claims/claim.ts';
+
+/** A measure and those it is the broader form of. */
+const NARROWER: Partial<Record<Measure, readonly Measure[]>> = {
+  supply: ['production', 'mine-production', 'processing'],
+  production: ['mine-production', 'processing'],
+};
+const OUTPUT = new Set<Measure>(['supply', 'production', 'mine-production', 'processing']);
+
+/** Whether `a` is the broader form of `b`. */
+export const isBroader = (a: Measure, b: Measure): boolean => NARROWER[a]?.includes(b) ?? false;
+
+/** What may be compared across: supply, production, mining and processing are one family, every other measure its own. */
+export const measureFamily = (measure: Measure): string => (OUTPUT.has(measure) ? 'output' : measure);
+
+const LEGAL_FORM =
+  /^(?:inc|ltd|limited|corp|corporation|co|company|plc|llc|ag|gmbh|se|sa|nv|bv|ab|oy|pty|asa|spa|the)$/;
+
+/** An organisation's name as far as it tells it from others: no case, no marks, no legal form. */
+export function plainName(name: string): string {
+  const words = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u);
+  const telling = words.filter((word) => word !== '' && !LEGAL_FORM.test(word));
+  return (telling.length > 0 ? telling : words).join(' ');
+}
+
+/**
+ * The key claims share that could be compared: kind, unit, family of measures, material, whose figure it is, and the
+ * other side. Periods, baselines and what is counted are left to `compare`. A count of elements belongs to no place.
+ */
+export function comparisonKey(
+  claim: Pick<Claim, 'kind' | 'unit' | 'measure' | 'material' | 'place' | 'org' | 'partner'>,
+): string {
+  const whose = claim.org ? `@${plainName(claim.org)}` : (claim.place ?? '');
+  const family = measureFamily(claim.measure);
+  return [claim.kind, claim.unit, family, claim.material ?? '', whose, claim.partner ?? ''].join('|');
+}
