@@ -1,0 +1,132 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { BrowserKind } from './find-browser.ts';
+import { isRoot } from './need-browsers.ts';
+
+/** A browser in a fresh profile with the extension loaded. */
+export interface Session {
+  readonly kind: BrowserKind;
+  readonly browser: Browser;
+  /** Scheme and host of the extension's own pages. */
+  readonly origin: string;
+  /** Opens one of the extension's pages in a tab of its own, `popup.html?tab=3` for instance. */
+  extensionPage(file: string): Promise<Page>;
+  /** Opens the toolbar button's popup above `page`: the real one, which belongs to that tab. */
+  popup(page: Page): Promise<Page>;
+  /** Ends the background as a browser does that wants its memory back; the next message starts it again. */
+  stopBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly kind: BrowserKind;
+  /** The browser's program. */
+  readonly program: string;
+  /** Folder of the unpacked extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** Also load the extension into private windows (Chromium). */
+  readonly inPrivate?: boolean;
+}
+
+const VIEWPORT = { width: 1280, height: 900 };
+
+export function launch(options: LaunchOptions): Promise<Session> {
+  return options.kind === 'chromium' ? launchChromium(options) : launchFirefox(options);
+}
+
+async function launchChromium({ program, extension, headless, inPrivate }: LaunchOptions): Promise<Session> {
+  const browser = await puppeteer.launch({
+    executablePath: program,
+    headless,
+    // Branded Chrome takes no --load-extension any more; over the pipe it still installs one.
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: headless ? VIEWPORT : null,
+    args: ['--no-first-run', ...(isRoot ? ['--no-sandbox'] : [])],
+  });
+  const id = await browser.installExtension(resolve(extension), { enabledInIncognito: inPrivate ?? false });
+  const origin = `chrome-extension://${id}`;
+  const workers = () => browser.targets().filter((t) => t.type() === 'service_worker' && t.url().startsWith(origin));
+
+  return {
+    kind: 'chromium',
+    browser,
+    origin,
+    async extensionPage(file) {
+      const page = await browser.newPage();
+      await page.goto(`${origin}/${file}`);
+      return page;
+    },
+    async popup(page) {
+      const known = new Set(browser.targets());
+      await page.bringToFront();
+      const opened = browser.waitForTarget((t) => t.url().startsWith(`${origin}/popup.html`) && !known.has(t));
+      const found = (await browser.extensions()).get(id);
+      if (!found) throw new Error('The extension is no longer loaded.');
+      await page.triggerExtensionAction(found);
+      return (await opened).asPage();
+    },
+    async stopBackground() {
+      for (const target of workers()) await (await target.worker())?.close();
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Firefox makes up a host for each installation; this preference fixes it, so that the extension's pages have a known address. */
+const FIREFOX_ID = 'lanthanote@lanthanote.org';
+const FIREFOX_HOST = 'b1a2c3d4-0000-4000-8000-123456789abc';
+
+/** The parts of puppeteer's WebDriver BiDi connection that reach beyond its public interface. */
+interface Bidi {
+  readonly connection: {
+    send(method: string, parameters: object): Promise<{ result: { contexts: { context: string }[] } }>;
+  };
+}
+
+async function launchFirefox({ program, extension, headless }: LaunchOptions): Promise<Session> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: program,
+    headless,
+    defaultViewport: headless ? VIEWPORT : null,
+    // Allows moz-extension: pages to be driven, and the browser's own scope.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_HOST }),
+      'extensions.webextOptionalPermissionPrompts': false,
+    },
+  });
+  await browser.installExtension(resolve(extension));
+  const origin = `moz-extension://${FIREFOX_HOST}`;
+  const { connection } = browser as unknown as Bidi;
+
+  return {
+    kind: 'firefox',
+    browser,
+    origin,
+    async extensionPage(file) {
+      const page = await browser.newPage();
+      const context = (page.mainFrame() as unknown as { _id: string })._id;
+      const url = `${origin}/${file}`;
+      // page.goto() waits for load events that never come from extension pages.
+      await connection.send('browsingContext.navigate', { context, url, wait: 'none' });
+      await page.waitForFunction((at) => location.href.startsWith(at) && document.readyState === 'complete', {}, url);
+      return page;
+    },
+    popup() {
+      throw new Error('Firefox gives no hold of its popup: open popup.html as a page.');
+    },
+    async stopBackground() {
+      const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+      await connection.send('script.callFunction', {
+        functionDeclaration: '(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground()',
+        awaitPromise: true,
+        target: { context: tree.result.contexts[0]?.context },
+        arguments: [{ type: 'string', value: FIREFOX_ID }],
+      });
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { type BrowserKind, findBrowser, type Machine, VARIABLE } from './find-browser.ts';
+
+const NAME: Record<BrowserKind, string> = { chromium: 'Chrome, Chromium, Edge or Brave', firefox: 'Firefox' };
+/** By preference; the second is Ubuntu's. */
+const PACKAGES: Record<BrowserKind, readonly string[]> = {
+  chromium: ['chromium', 'chromium-browser'],
+  firefox: ['firefox-esr', 'firefox'],
+};
+/** Without these Chinese and Japanese show as boxes. */
+const FONTS = ['fonts-liberation', 'fonts-noto-core', 'fonts-noto-cjk'];
+
+const thisMachine: Machine = {
+  platform: process.platform,
+  env: process.env,
+  home: homedir(),
+  isFile(path) {
+    try {
+      accessSync(path, constants.X_OK);
+      return statSync(path).isFile();
+    } catch {
+      return false;
+    }
+  },
+};
+
+/** Chromium's sandbox does not work for root; nobody else may go without it. */
+export const isRoot = process.getuid?.() === 0;
+const has = (command: string) => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0;
+const canInstall = process.platform === 'linux' && isRoot && has('apt-get');
+
+/** Whether a font for Chinese text is there; true where nobody can tell. */
+function hasFonts(): boolean {
+  const list = spawnSync('fc-list', [':lang=zh-cn', 'file'], { encoding: 'utf8' });
+  return list.error ? !canInstall : list.stdout.trim() !== '';
+}
+
+function apt(...args: string[]): boolean {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+}
+
+/** Whether apt can install this package at all: a name that it knows only from others' dependencies has no candidate. */
+function isOffered(name: string): boolean {
+  const { stdout } = spawnSync('apt-cache', ['policy', name], { encoding: 'utf8' });
+  return /Candidate: (?!\(none\))/.test(stdout);
+}
+
+function install(kinds: readonly BrowserKind[], fonts: boolean, say: (line: string) => void): void {
+  apt('update');
+  const wanted = [...kinds.map((kind) => PACKAGES[kind].find(isOffered)), ...(fonts ? FONTS.filter(isOffered) : [])];
+  const names = wanted.filter((name) => name !== undefined);
+  if (names.length === 0) return;
+  say(`Installing ${names.join(', ')} with apt-get, since this machine lacks them and you are root.`);
+  if (!apt('install', '-y', '--no-install-recommends', ...names)) say(`apt-get could not install ${names.join(', ')}.`);
+}
+
+/**
+ * The programs of the browsers found, for those of `kinds` that are there.
+ * As root on Debian or Ubuntu what is missing, fonts included, is installed first, and `say` is told so.
+ */
+export function browsers(
+  kinds: readonly BrowserKind[],
+  say: (line: string) => void,
+): Partial<Record<BrowserKind, string>> {
+  const look = () => kinds.map((kind) => [kind, findBrowser(kind, thisMachine)] as const).filter(([, path]) => path);
+  let found = look();
+  const missing = kinds.filter((kind) => !found.some(([known]) => known === kind));
+  const fonts = !hasFonts();
+  if (canInstall && (missing.length > 0 || fonts)) {
+    install(missing, fonts, say);
+    found = look();
+  }
+  return Object.fromEntries(found);
+}
+
+/** One sentence on what is missing and what to do about it. */
+export function missingSentence(kinds: readonly BrowserKind[]): string {
+  const names = kinds.map((kind) => `${NAME[kind]} (or its path in ${VARIABLE[kind]})`);
+  return `Missing here: ${names.join(' and ')}; please install ${kinds.length > 1 ? 'them' : 'it'} and run this again.`;
+}

@@ -1,0 +1,34 @@
+import { execSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import type { TestProject } from 'vitest/node';
+import type { BrowserKind } from '../../scripts/find-browser.ts';
+import { browsers, missingSentence } from '../../scripts/need-browsers.ts';
+import { serve } from '../../scripts/serve.ts';
+import { SHOTS } from './shots.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    programs: Partial<Record<BrowserKind, string>>;
+    samples: string;
+  }
+}
+
+const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
+
+/** Once for all files: browsers, both builds (unless `BUILT` says that they are there) and the samples on loopback. */
+export default async function setup(project: TestProject) {
+  const programs = browsers(KINDS, console.log);
+  const missing = KINDS.filter((kind) => !programs[kind]);
+  if (missing.length > 0) throw new Error(missingSentence(missing));
+  if (!process.env.BUILT) {
+    for (const script of ['build', 'build:test']) {
+      execSync(`npm run --silent ${script}`, { stdio: ['ignore', 'ignore', 'inherit'] });
+    }
+  }
+  rmSync(SHOTS, { recursive: true, force: true });
+  mkdirSync(SHOTS, { recursive: true });
+  const server = await serve(['samples', 'tests/e2e/pages']);
+  project.provide('programs', programs);
+  project.provide('samples', server.url);
+  return () => server.close();
+}
