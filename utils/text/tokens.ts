@@ -1,3 +1,5 @@
+import { Forms } from './forms.ts';
+
 /** What a token is. A break is a line end: the article's paragraphs, headings, list items and table rows end in one. */
 export const TokenKind = { word: 0, number: 1, symbol: 2, break: 3 } as const;
 
@@ -13,26 +15,13 @@ export interface Tokens {
   readonly kind: Uint8Array;
   /** Each token in lower case, apostrophes straight, hyphens and minus signs as "-", dashes as "–", quotes as `"`. */
   readonly lower: readonly string[];
+  /** Which of `words` each token is, so that what is asked of a word need be asked only once a text. */
+  readonly id: Int32Array;
+  /** The forms of `lower`, each once or a few times. */
+  readonly words: readonly string[];
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
-const FOLDED: Record<string, string> = {
-  '‐': '-',
-  '‑': '-',
-  '−': '-',
-  '‒': '–',
-  '—': '–',
-  '―': '–',
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '«': '"',
-  '»': '"',
-  '‘': "'",
-  '’': "'",
-  ʼ: "'",
-};
-
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0x2bc;
 /** Separators that may stand between the digits of one number: , . ' ’ · and the no-break, thin and narrow spaces. */
@@ -47,13 +36,18 @@ function isLetter(text: string, at: number): boolean {
 const width = (text: string, at: number) => ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
 const isSpace = (code: number) =>
   code === 32 || code === 9 || code === 13 || (code > 127 && /\s/.test(String.fromCharCode(code)));
+const holdsThreeDigits = (text: string, at: number) =>
+  isDigit(text.charCodeAt(at)) &&
+  isDigit(text.charCodeAt(at + 1)) &&
+  isDigit(text.charCodeAt(at + 2)) &&
+  !isDigit(text.charCodeAt(at + 3));
 
 function endOfNumber(text: string, from: number): number {
   let at = from;
   while (isDigit(text.charCodeAt(at))) at++;
   for (;;) {
     const mark = text.charCodeAt(at);
-    const grouped = isGroupMark(mark) || (isNarrowSpace(mark) && /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5)));
+    const grouped = isGroupMark(mark) || (isNarrowSpace(mark) && holdsThreeDigits(text, at + 1));
     if (!grouped || !isDigit(text.charCodeAt(at + 1))) return at;
     at++;
     while (isDigit(text.charCodeAt(at))) at++;
@@ -71,38 +65,76 @@ function endOfWord(text: string, from: number): number {
   }
 }
 
+/** Room for the tokens found so far; grows by doubling. */
+class Columns {
+  #room: number;
+  start: Int32Array;
+  end: Int32Array;
+  id: Int32Array;
+  kind: Uint8Array;
+  length = 0;
+
+  constructor(room: number) {
+    this.#room = room;
+    this.start = new Int32Array(room);
+    this.end = new Int32Array(room);
+    this.id = new Int32Array(room);
+    this.kind = new Uint8Array(room);
+  }
+
+  push(start: number, end: number, kind: number, id: number) {
+    if (this.length === this.#room) this.#grow();
+    this.start[this.length] = start;
+    this.end[this.length] = end;
+    this.kind[this.length] = kind;
+    this.id[this.length++] = id;
+  }
+
+  #grow() {
+    const wider = new Columns(this.#room * 2);
+    for (const column of ['start', 'end', 'id', 'kind'] as const) wider[column].set(this[column]);
+    [this.start, this.end, this.id, this.kind] = [wider.start, wider.end, wider.id, wider.kind];
+    this.#room *= 2;
+  }
+}
+
 /**
  * Cuts a text into words (letters, then also digits: "Q2", "FY25"), numbers with their group marks ("1,234.5"),
  * single symbols and line breaks. A word that follows a number without a space is a token of its own ("920lb" is two).
  * Linear in the length of the text.
  */
 export function tokenize(text: string): Tokens {
-  const [start, end, kind, lower]: [number[], number[], number[], string[]] = [[], [], [], []];
+  const columns = new Columns((text.length >> 2) + 16);
+  const forms = new Forms(text);
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
     if (code !== 10 && isSpace(code)) {
       at++;
       continue;
     }
-    let to = at + width(text, at);
-    let what: number = TokenKind.symbol;
-    if (code === 10) what = TokenKind.break;
-    else if (isDigit(code)) [what, to] = [TokenKind.number, endOfNumber(text, at)];
-    else if (isLetter(text, at)) [what, to] = [TokenKind.word, endOfWord(text, at)];
-    start.push(at);
-    end.push(to);
-    kind.push(what);
-    const form = text.slice(at, to);
-    lower.push(what === TokenKind.word ? form.toLowerCase().replace(/[’ʼ]/g, "'") : (FOLDED[form] ?? form));
+    let to = at;
+    let kind: number = TokenKind.symbol;
+    if (isDigit(code)) [kind, to] = [TokenKind.number, endOfNumber(text, at)];
+    else if (isLetter(text, at)) [kind, to] = [TokenKind.word, endOfWord(text, at)];
+    else {
+      to += width(text, at);
+      if (code === 10) kind = TokenKind.break;
+    }
+    columns.push(at, to, kind, forms.of(at, to, kind === TokenKind.word));
     at = to;
   }
+  const { length } = columns;
+  const lower = new Array<string>(length);
+  for (let index = 0; index < length; index++) lower[index] = forms.words[columns.id[index] as number] as string;
   return {
     text,
-    length: start.length,
-    start: Int32Array.from(start),
-    end: Int32Array.from(end),
-    kind: Uint8Array.from(kind),
+    length,
+    start: columns.start.subarray(0, length),
+    end: columns.end.subarray(0, length),
+    kind: columns.kind.subarray(0, length),
     lower,
+    id: columns.id.subarray(0, length),
+    words: forms.words,
   };
 }
 

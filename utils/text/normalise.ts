@@ -1,0 +1,280 @@
+/** What stands between two blocks or cells and is in no source piece. */
+export type Separator = '\n' | ' | ' | ' ';
+
+/** A place in the source: which piece (in the order they were added) and the UTF-16 offset in it. */
+export interface SourcePoint {
+  readonly piece: number;
+  readonly offset: number;
+}
+
+/** Normalised text with its way back to the pieces it was made of. All offsets are UTF-16 units; each look-up is logarithmic. */
+export interface NormalisedText {
+  readonly text: string;
+  /**
+   * Where the characters from `start` to `end` (excluded) stand in the source, as the two ends of a range.
+   * Separators at either end are left out. Null where nothing of the source is inside.
+   */
+  sourceRange(start: number, end: number): { readonly start: SourcePoint; readonly end: SourcePoint } | null;
+  /** Offset in `text` of a source character, or of the next one kept if that one was dropped. Never throws: points outside are clamped. */
+  offsetOf(piece: number, offset: number): number;
+}
+
+/** Takes a page's text node by node and gives one clean text. */
+export interface Normaliser {
+  /**
+   * Adds a source piece (one text node) and returns its index. White space runs become one space, a no-break or thin space
+   * between digits stays as U+00A0; soft hyphens, zero-width characters and directional marks go; ligatures and full-width
+   * forms become plain letters; footnote marks written as superscript digits go.
+   * `raised`: the piece stands in a superscript; it is dropped if it is a footnote's mark and kept if it is "rd" or an exponent.
+   */
+  add(source: string, raised?: boolean): number;
+  /** Puts a separator that is in no piece. Spaces around it go; several separators in a row count as the strongest. */
+  separate(separator: Separator): void;
+  finish(): NormalisedText;
+}
+
+const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
+const SUPERSCRIPTS = new Map([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((mark) => [mark.charCodeAt(0), mark]));
+const FOOTNOTE_MARK = /^\s*[[(]?(?:\d{1,3}|[a-z]|[*†‡§]{1,3}|note \d{1,2})(?:\s*[,–-]\s*\d{1,3}){0,5}[)\]]?\s*$/;
+const UNIT_END = /(?:^|[^\p{L}])(?:[kcmd]?m|ft|in|yd|mi|mile|miles|metre|metres|meter|meters)$/u;
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+const isInvisible = (code: number) =>
+  code === 0xad ||
+  code === 0x61c ||
+  code === 0x180e ||
+  code === 0xfeff ||
+  (code >= 0x200b && code <= 0x200f) ||
+  (code >= 0x202a && code <= 0x202e) ||
+  (code >= 0x2060 && code <= 0x2064) ||
+  (code >= 0x2066 && code <= 0x2069) ||
+  (code < 32 && !(code >= 9 && code <= 13)) ||
+  code === 127;
+const isSpace = (code: number) =>
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0x85 ||
+  code === 0xa0 ||
+  code === 0x1680 ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0x202f ||
+  code === 0x205f ||
+  code === 0x3000;
+const isThinSpace = (code: number) =>
+  code === 0xa0 || code === 0x202f || (code >= 0x2007 && code <= 0x200a) || code === 0x2005 || code === 0x2006;
+const isPlain = (code: number) =>
+  (code > 32 && code < 127) ||
+  (code > 0xb9 && code < 0x61c) ||
+  (code >= 0x2010 && code <= 0x2027) ||
+  (code >= 0x207a && code < 0x3000) ||
+  (code > 0x3000 && code < 0xfb00);
+const STRENGTH: Record<Separator, number> = { ' ': 1, ' | ': 2, '\n': 3 };
+
+/** Growing list of runs: a run is text that maps one to one to its piece, or to a stretch of another length as a whole. */
+class Runs {
+  readonly at: number[] = [];
+  readonly piece: number[] = [];
+  readonly from: number[] = [];
+  readonly to: number[] = [];
+
+  push(at: number, piece: number, from: number, to: number) {
+    this.at.push(at);
+    this.piece.push(piece);
+    this.from.push(from);
+    this.to.push(to);
+  }
+}
+
+class TextBuilder implements Normaliser {
+  #parts: string[] = [];
+  #length = 0;
+  #tail = '';
+  #runs = new Runs();
+  #pieces = 0;
+  #pending: Separator | null = null;
+  #space: { piece: number; from: number; to: number } | null = null;
+
+  #emit(form: string, piece: number, from: number, to: number) {
+    if (this.#pending) this.#emitSeparator(piece, from);
+    else if (this.#space) {
+      const { piece: owner, from: start, to: end } = this.#space;
+      this.#space = null;
+      if (this.#length > 0) this.#append(' ', owner, start, end);
+    }
+    this.#append(form, piece, from, to);
+  }
+
+  #append(form: string, piece: number, from: number, to: number) {
+    this.#runs.push(this.#length, piece, from, to);
+    this.#parts.push(form);
+    this.#length += form.length;
+    this.#tail = form.length >= 12 ? form.slice(-12) : (this.#tail + form).slice(-12);
+  }
+
+  #emitSeparator(piece: number, from: number) {
+    const separator = this.#pending as Separator;
+    this.#pending = null;
+    this.#space = null;
+    if (this.#length > 0) this.#append(separator, piece, from, from);
+  }
+
+  separate(separator: Separator) {
+    if (!this.#pending || STRENGTH[separator] > STRENGTH[this.#pending]) this.#pending = separator;
+  }
+
+  #endOfTail(): string {
+    return this.#pending || this.#space ? '' : this.#tail;
+  }
+
+  /** Whether a superscript digit is a footnote's mark and not the exponent of a unit or of ten. */
+  #isMark(digits: string): boolean {
+    const before = this.#endOfTail();
+    if (before === '') return true;
+    if (/(?:^|\D)10[-−]?$/.test(before)) return false;
+    return !(/^[23]$/.test(digits) && UNIT_END.test(before));
+  }
+
+  add(source: string, raised = false): number {
+    const piece = this.#pieces++;
+    if (raised && FOOTNOTE_MARK.test(source) && this.#isMark(source.trim())) return piece;
+    let run = 0;
+    let at = 0;
+    const flush = () => {
+      if (at > run) this.#emit(source.slice(run, at), piece, run, at);
+    };
+    while (at < source.length) {
+      const code = source.charCodeAt(at);
+      if (isPlain(code) || (code === 32 && isPlain(source.charCodeAt(at + 1)) && at > run)) {
+        at++;
+        continue;
+      }
+      flush();
+      at = this.#special(source, at, code, piece);
+      run = at;
+    }
+    flush();
+    return piece;
+  }
+
+  /** Handles the character at `at` that is not copied as it is; returns where to go on. */
+  #special(source: string, at: number, code: number, piece: number): number {
+    if (isSpace(code)) return this.#spaces(source, at, piece);
+    if (isInvisible(code)) return at + 1;
+    const ligature = LIGATURES[code - 0xfb00];
+    if (ligature) this.#emit(ligature, piece, at, at + 1);
+    else if (code >= 0xff01 && code <= 0xff5e) this.#emit(String.fromCharCode(code - 0xfee0), piece, at, at + 1);
+    else if (SUPERSCRIPTS.has(code)) {
+      if (!this.#isMark(code === 0xb2 ? '2' : code === 0xb3 ? '3' : ''))
+        this.#emit(source.charAt(at), piece, at, at + 1);
+    } else this.#emit(source.charAt(at), piece, at, at + 1);
+    return at + 1;
+  }
+
+  #spaces(source: string, from: number, piece: number): number {
+    let to = from;
+    while (to < source.length && (isSpace(source.charCodeAt(to)) || isInvisible(source.charCodeAt(to)))) to++;
+    const joins =
+      to === from + 1 &&
+      isThinSpace(source.charCodeAt(from)) &&
+      isDigit(source.charCodeAt(to)) &&
+      isDigit(this.#endOfTail().charCodeAt(this.#endOfTail().length - 1));
+    if (joins) this.#emit('\u00a0', piece, from, to);
+    else this.#space ??= { piece, from, to };
+    return to;
+  }
+
+  finish(): NormalisedText {
+    return new MappedText(this.#parts.join(''), this.#runs);
+  }
+}
+
+class MappedText implements NormalisedText {
+  readonly text: string;
+  readonly #at: Int32Array;
+  readonly #piece: Int32Array;
+  readonly #from: Int32Array;
+  readonly #to: Int32Array;
+
+  constructor(text: string, runs: Runs) {
+    this.text = text;
+    this.#at = Int32Array.from(runs.at);
+    this.#piece = Int32Array.from(runs.piece);
+    this.#from = Int32Array.from(runs.from);
+    this.#to = Int32Array.from(runs.to);
+  }
+
+  #length(run: number): number {
+    return (this.#at[run + 1] ?? this.text.length) - (this.#at[run] as number);
+  }
+
+  /** The last run that starts at or before `offset`. */
+  #runAt(offset: number): number {
+    let [low, high] = [0, this.#at.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#at[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  #isSeparator(run: number): boolean {
+    return this.#from[run] === this.#to[run];
+  }
+
+  sourceRange(start: number, end: number) {
+    if (this.#at.length === 0) return null;
+    const [first, last] = [Math.max(0, start), Math.min(end, this.text.length) - 1];
+    if (last < first) return null;
+    let [head, tail] = [this.#runAt(first), this.#runAt(last)];
+    const [into, upTo] = [head, tail];
+    while (head <= tail && this.#isSeparator(head)) head++;
+    while (tail >= head && this.#isSeparator(tail)) tail--;
+    if (head > tail) return null;
+    return {
+      start: this.#point(head, head === into ? first : (this.#at[head] as number), false),
+      end: this.#point(tail, tail === upTo ? last : (this.#at[tail] as number) + this.#length(tail) - 1, true),
+    };
+  }
+
+  #point(run: number, offset: number, after: boolean): SourcePoint {
+    const [from, to] = [this.#from[run] as number, this.#to[run] as number];
+    const whole = to - from !== this.#length(run);
+    const into = offset - (this.#at[run] as number);
+    return {
+      piece: this.#piece[run] as number,
+      offset: whole ? (after ? to : from) : from + into + (after ? 1 : 0),
+    };
+  }
+
+  offsetOf(piece: number, offset: number): number {
+    let [low, high] = [0, this.#at.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const [owner, to] = [this.#piece[middle] as number, this.#to[middle] as number];
+      if (owner < piece || (owner === piece && to <= offset)) low = middle + 1;
+      else high = middle;
+    }
+    if (low === this.#at.length) return this.text.length;
+    const [from, to, at] = [this.#from[low] as number, this.#to[low] as number, this.#at[low] as number];
+    if ((this.#piece[low] as number) > piece || offset <= from || to - from !== this.#length(low)) return at;
+    return at + offset - from;
+  }
+}
+
+/** A normaliser with nothing in it yet. Linear in what is added. */
+export function createNormaliser(): Normaliser {
+  return new TextBuilder();
+}
+
+/** Normalises plain text: each line is a block, empty lines are dropped. Pieces are the lines. */
+export function normalise(source: string): NormalisedText {
+  const normaliser = createNormaliser();
+  for (const line of source.split(/\r\n?|\n/)) {
+    normaliser.separate('\n');
+    normaliser.add(line);
+  }
+  return normaliser.finish();
+}
