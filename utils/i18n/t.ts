@@ -30,9 +30,9 @@ function formatter(key: MessageKey): IntlMessageFormat {
 const asStrong = (chunks: readonly unknown[]): Part => ({ text: chunks.join(''), style: 'strong' });
 const asNumber = (chunks: readonly unknown[]): Part => ({ text: chunks.join(''), style: 'number' });
 
-/** A message as runs of words. Its markup is `<b>` for what the sentence turns on and `<n>` for values. */
+/** A message as runs of words. Its markup is `<strong>` for what the sentence turns on and `<num>` for values. */
 export function tParts(key: MessageKey, values: MessageValues = {}): Part[] {
-  const result = formatter(key).format<Part>({ ...values, b: asStrong, n: asNumber });
+  const result = formatter(key).format<Part>({ ...values, strong: asStrong, num: asNumber });
   const chunks = Array.isArray(result) ? result : [result];
   return chunks.map((chunk) =>
     typeof chunk === 'object' && chunk !== null ? chunk : { text: String(chunk), style: 'plain' },

@@ -1,0 +1,80 @@
+import type { Claim, Measure } from '../claims/claim.ts';
+import { currentLocale } from '../i18n/locale.ts';
+import { type MessageKey, t } from '../i18n/t.ts';
+import { plural } from './numbers.ts';
+
+const NAMED_PLACES = {
+  EU: 'place.EU',
+  world: 'place.world',
+  US: 'place.US',
+  GB: 'place.GB',
+  CD: 'place.CD',
+  KR: 'place.KR',
+} as const;
+const OWNERS = { EU: 'owner.EU', world: 'owner.world', US: 'owner.US', GB: 'owner.GB' } as const;
+
+/** A place's name: "China", "US", "EU", "world". */
+export function placeName(place: string): string {
+  const own = NAMED_PLACES[place as keyof typeof NAMED_PLACES];
+  if (own) return t(own);
+  try {
+    return new Intl.DisplayNames(currentLocale(), { type: 'region', style: 'short' }).of(place) ?? place;
+  } catch {
+    return place;
+  }
+}
+
+const INSIDE = {
+  US: 'place.in.US',
+  EU: 'place.in.EU',
+  GB: 'place.in.GB',
+  world: 'place.in.world',
+  NL: 'place.in.NL',
+  PH: 'place.in.PH',
+  AE: 'place.in.AE',
+} as const;
+
+/** A place's name as it stands inside a sentence: "the US", "China". */
+export function placeInside(place: string): string {
+  const own = INSIDE[place as keyof typeof INSIDE];
+  return own ? t(own) : placeName(place);
+}
+
+/** A name in the form that owns something: "China’s", "MP Materials’", "The world’s". */
+export function ownerName(claim: Pick<Claim, 'place' | 'org'>): string | null {
+  const own = claim.org === null ? OWNERS[claim.place as keyof typeof OWNERS] : undefined;
+  if (own) return t(own);
+  const name = claim.org ?? (claim.place === null ? null : placeName(claim.place));
+  if (name === null) return null;
+  return t('owner.other', { name, ends: name.toLowerCase().endsWith('s') ? 's' : 'other' });
+}
+
+/** A material's name as it stands inside a sentence: "rare earths", "NdPr oxide". */
+export function materialName(id: string): string {
+  return id.replaceAll('-', ' ');
+}
+
+/** Which noun a measure goes by: "mine production", or for a count of something unnamed by our list, that thing. */
+export function measureNoun(claim: Pick<Claim, 'measure' | 'kind' | 'counted'>): string {
+  if (claim.measure === 'other') {
+    return claim.counted !== null ? plural(claim.counted) : t('measure.other', { kind: claim.kind });
+  }
+  return t(`measure.${claim.measure}` satisfies MessageKey);
+}
+
+/** Measures that are a share by themselves, so that "share of" would say it twice. */
+const OWN_SHARE: ReadonlySet<Measure> = new Set(['dependence', 'stake', 'tariff', 'other']);
+
+/** What is measured, with what kind of number it is: "share of reserves", "exports", "rank in reserves". */
+export function measurePhrase(claim: Pick<Claim, 'measure' | 'kind' | 'counted'>): string {
+  const measure = measureNoun(claim);
+  if (claim.kind === 'share' && !OWN_SHARE.has(claim.measure)) return t('measure.share-of', { measure });
+  if (claim.kind === 'rank' && claim.measure !== 'other') return t('measure.rank-in', { measure });
+  return measure;
+}
+
+/** The first letter as it stands at a sentence's start. */
+export function capitalised(words: string): string {
+  const first = String.fromCodePoint(words.codePointAt(0) ?? 0x20);
+  return words === '' ? '' : first.toLocaleUpperCase(currentLocale()) + words.slice(first.length);
+}

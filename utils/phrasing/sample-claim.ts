@@ -1,0 +1,31 @@
+import type { Claim } from '../claims/claim.ts';
+
+/** A claim for tests: a plain count of nothing in particular, with what a test says of it. */
+export const claimOf = (fields: Partial<Claim>): Claim => ({
+  id: 'k1',
+  start: 0,
+  end: 1,
+  text: '1',
+  kind: 'amount',
+  low: null,
+  high: null,
+  hedge: 'none',
+  unit: 'count',
+  direction: null,
+  measure: 'other',
+  material: null,
+  place: null,
+  org: null,
+  partner: null,
+  period: null,
+  baseline: null,
+  modality: 'stated',
+  source: null,
+  counted: null,
+  step: 0,
+  confidence: 1,
+  doubts: [],
+  sentenceStart: 0,
+  sentenceEnd: 1,
+  ...fields,
+});

@@ -1,0 +1,57 @@
+import { currentLocale } from '../i18n/locale.ts';
+import { type Part, t, tParts } from '../i18n/t.ts';
+import type { Verdict } from '../relations/relation.ts';
+
+/** How many relations of each kind a page has with what was read before. */
+export type VerdictCounts = Readonly<Record<Verdict, number>>;
+
+/** A run of the verdict line; `verdict` where it counts one and leads to its section, `tail` what only explains. */
+export interface VerdictPart {
+  readonly text: string;
+  readonly verdict: Verdict | null;
+  readonly tail: boolean;
+}
+
+const COUNTED = [
+  ['contradicts', 'verdict.line.contradictions'],
+  ['tension', 'verdict.line.tensions'],
+  ['agrees', 'verdict.line.agreements'],
+] as const;
+
+const words = (text: string, tail = false): VerdictPart => ({ text, verdict: null, tail });
+
+/**
+ * The verdict in a line, in parts of which each count can lead to its section:
+ * "2 contradictions, 1 tension and 5 agreements with 12 articles read before".
+ */
+export function phraseVerdict(counts: VerdictCounts, articles: number): VerdictPart[] {
+  const counted = COUNTED.filter(([verdict]) => counts[verdict] > 0);
+  if (counted.length === 0) return [words(t('verdict.line.nothing', { articles }))];
+  const texts = counted.map(([verdict, key]) => t(key, { count: counts[verdict] }));
+  const list = new Intl.ListFormat(currentLocale(), { type: 'conjunction' }).formatToParts(texts);
+  let next = 0;
+  const line = list.map((part): VerdictPart => {
+    if (part.type === 'literal') return words(part.value);
+    return { text: part.value, verdict: counted[next++]?.[0] ?? null, tail: false };
+  });
+  const lead = counts.contradicts === 0 ? [words(`${t('verdict.line.no-contradictions')} `)] : [];
+  return [...lead, ...line, words(` ${t('verdict.line.with', { articles })}`, true)];
+}
+
+/** Why a claim is said to agree: how many articles say the same, from how many origins. */
+export function phraseAgreement(articles: number, origins: number): Part[] {
+  const same = tParts('agree.origins', { articles, origins });
+  const copies = articles - origins;
+  if (copies <= 0) return same;
+  return [...same, { text: ' ', style: 'plain' }, ...tParts('agree.copies', { copies })];
+}
+
+/** "5 articles, 3 origins". */
+export const phraseOrigins = (articles: number, origins: number): string => t('origins.count', { articles, origins });
+
+/** Where an article has its numbers from: "origin: Newswire", "no origin named". */
+export const phraseOrigin = (origin: string | null): string =>
+  origin === null ? t('origin.none') : t('origin.named', { origin });
+
+/** The word a verdict goes by on its badge. */
+export const verdictWord = (verdict: Verdict): string => t(`verdict.${verdict}`);
