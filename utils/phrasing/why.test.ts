@@ -7,11 +7,12 @@ import { phraseEarlier, phraseReason, phraseWhy } from './why.ts';
 
 const share = (value: number, source: string | null = null) =>
   claimOf({ kind: 'share', unit: '%', low: value, high: value, measure: 'reserves', place: 'CN', source });
+const between = (low: number, high: number) => ({ low, high, highIncluded: low === high });
 const apart: Relation = {
   verdict: 'contradicts',
   rule: 'intervals-apart',
-  a: { low: 55, high: 65 },
-  b: { low: 48.5, high: 49.5 },
+  a: between(55, 65),
+  b: between(48.5, 49.5),
   reconcilers: [],
 };
 const tension = (reconciler: Reconciler): Relation => ({ ...apart, verdict: 'tension', reconcilers: [reconciler] });
@@ -28,22 +29,17 @@ describe('phraseWhy', () => {
     ],
     [
       'Read as 55–65\u202f% and 64–66\u202f%: they meet.',
-      { ...apart, verdict: 'agrees', rule: 'intervals-meet', b: { low: 64, high: 66 } },
+      { ...apart, verdict: 'agrees', rule: 'intervals-meet', b: between(64, 66) },
       share(60),
       share(65),
     ],
     [
       'Both are read as 17.',
-      { ...apart, verdict: 'agrees', rule: 'intervals-meet', a: { low: 17, high: 17 }, b: { low: 17, high: 17 } },
+      { ...apart, verdict: 'agrees', rule: 'intervals-meet', a: between(17, 17), b: between(17, 17) },
       claimOf({}),
       claimOf({}),
     ],
-    [
-      '7 and 12 cannot both hold.',
-      { ...apart, a: { low: 7, high: 7 }, b: { low: 12, high: 12 } },
-      claimOf({}),
-      claimOf({}),
-    ],
+    ['7 and 12 cannot both hold.', { ...apart, a: between(7, 7), b: between(12, 12) }, claimOf({}), claimOf({})],
     [
       'This page says up, the other says down.',
       { ...apart, rule: 'opposite-directions' },
