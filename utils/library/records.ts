@@ -1,0 +1,81 @@
+import type { Claim } from '../claims/claim.ts';
+import type { Correction, Note, Passage } from '../messages/schemas.ts';
+
+/** An article, once for each address. */
+export interface ArticleRecord {
+  readonly id: number;
+  readonly url: string;
+  readonly host: string;
+  readonly site: string;
+  readonly title: string;
+  readonly published: string | null;
+  readonly updated: string | null;
+  readonly authors: readonly string[];
+  readonly lang: string | null;
+  /** Whom it counts as support by: the agency it leans on, else the outlet itself. */
+  readonly origin: string;
+  /** A signature of its text by which copies are found. */
+  readonly fingerprint: readonly number[];
+  /** Counts up when its claims have changed since it was last read. */
+  readonly version: number;
+  /** Instants (ISO). */
+  readonly firstRead: string;
+  readonly lastRead: string;
+  readonly claims: number;
+  readonly terms: readonly TermCount[];
+}
+
+export interface TermCount {
+  readonly term: string;
+  readonly category: string;
+  readonly count: number;
+}
+
+/** A claim of one version of an article. */
+export interface ClaimRecord {
+  readonly id: number;
+  readonly article: number;
+  readonly version: number;
+  /** True once its article was read again without it. It then takes no part in comparing. */
+  readonly superseded: boolean;
+  /** The reading it gives; null where it takes no part in comparing. */
+  readonly reading: string | null;
+  /** The article's day, or the day it was first read. */
+  readonly day: string;
+  /** By which corrections find it again. */
+  readonly mark: string;
+  readonly material: string | null;
+  readonly claim: Claim;
+  readonly passage: Passage;
+  readonly sentence: string;
+  readonly at: number;
+}
+
+/**
+ * A value as it was read, once for all articles that gave it: claims with equal readings are compared alike.
+ * `articles`, `days` and `origins` are parallel, an entry for each article; `origins` are indices into `names`.
+ */
+export interface ReadingRecord {
+  readonly id: string;
+  /** The comparison key of its claims. */
+  readonly key: string;
+  /** The last day it speaks of; readings that end too early are not looked up. */
+  readonly until: string;
+  /** A claim with this reading; its words and offsets mean nothing. */
+  readonly claim: Claim;
+  readonly articles: readonly number[];
+  /** The articles' days (ISO), "" where not known. */
+  readonly days: readonly string[];
+  readonly origins: readonly number[];
+  readonly names: readonly string[];
+}
+
+export interface NoteRecord extends Note {
+  readonly host: string;
+}
+
+export interface CorrectionRecord extends Correction {
+  readonly host: string;
+  /** Marks of the claims it applies to. */
+  readonly marks: readonly string[];
+}

@@ -1,0 +1,158 @@
+import * as v from 'valibot';
+import { readerSettings } from '../settings.ts';
+import * as s from './schemas.ts';
+
+const nothing = v.optional(v.undefined());
+const tab = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** `page` is a script of ours in a web page, `own` a page of the extension or the background. */
+export type Sender = 'page' | 'own';
+/** Who answers: the background, a tab's reader, or the extension's own pages. */
+type Receiver = 'background' | 'reader' | 'pages';
+
+function row<S extends Sender, R extends Receiver, B extends v.GenericSchema, A extends v.GenericSchema>(
+  from: S,
+  to: R,
+  body: B,
+  answer: A,
+) {
+  return { from, to, body, answer };
+}
+
+/** Why an article was not stored. */
+export const NOT_KEPT = [
+  'private',
+  'paused',
+  'site-off',
+  'not-seen',
+  'translated',
+  'no-address',
+  'full',
+  'failed',
+] as const;
+const kept = v.picklist(['kept', ...NOT_KEPT]);
+export type Kept = v.InferOutput<typeof kept>;
+
+const termCount = v.object({ term: s.id, category: s.text(60), count: tab });
+const readClaim = v.object({
+  id: s.id,
+  /** The gravest verdict there is, null where nothing earlier is related. */
+  verdict: v.nullable(s.verdict),
+  supports: s.supports,
+});
+const summary = v.object({
+  /** Claims by their gravest verdict; a claim said again counts once. */
+  contradictions: tab,
+  tensions: tab,
+  agreements: tab,
+  /** Other articles related to any of the claims, and how many independent origins they have. */
+  articles: tab,
+  origins: tab,
+});
+export type Summary = v.InferOutput<typeof summary>;
+export type ReadClaim = v.InferOutput<typeof readClaim>;
+
+const readAnswer = v.object({
+  kept,
+  summary,
+  claims: s.list(readClaim, s.BOUNDS.claims),
+  /** Claims the reader said are none; they are not marked. */
+  dropped: s.list(s.id, s.BOUNDS.claims),
+  /** Where the reader's notes stand in this article, without their words. */
+  notes: s.list(v.object({ id: s.id, passage: v.nullable(s.passage) }), 1000),
+});
+const status = v.picklist(['reading', 'read', 'no-article', 'too-long', 'no-marks', 'failed']);
+export type ReaderStatus = v.InferOutput<typeof status>;
+
+/** Every request between the parts. */
+export const REQUESTS = {
+  /** The gate: this is news of the field. The reader is injected. */
+  'gate.news': row('page', 'background', nothing, nothing),
+  /** The reader starts: what it may do here. */
+  'page.start': row(
+    'page',
+    'background',
+    nothing,
+    v.object({ settings: readerSettings, private: v.boolean(), off: v.nullable(v.picklist(['paused', 'site-off'])) }),
+  ),
+  /** An article was read, or read again after it grew. Stored if it was seen and may be. */
+  'page.read': row(
+    'page',
+    'background',
+    v.object({
+      article: s.articleHead,
+      claims: s.list(s.quotedClaim, s.BOUNDS.claims),
+      terms: s.list(termCount, s.BOUNDS.terms),
+      seen: v.boolean(),
+      translated: v.boolean(),
+    }),
+    readAnswer,
+  ),
+  /** All about one claim, for its tooltip. */
+  'page.claim': row(
+    'page',
+    'background',
+    v.object({ article: v.object({ url: v.nullable(s.webAddress), published: s.day }), claim: s.quotedClaim }),
+    v.object({
+      related: s.list(s.related, 20),
+      supports: s.supports,
+      plot: s.list(s.plotted, 200),
+      notes: s.list(s.note, 100),
+    }),
+  ),
+  /** What the library has on a term. */
+  'page.term': row(
+    'page',
+    'background',
+    v.object({ term: s.id, url: v.nullable(s.webAddress) }),
+    v.object({ articles: tab, claims: tab, quotes: s.list(s.quote, 10) }),
+  ),
+  /** The page is at rest: the tooltip's script is injected. */
+  'page.tooltip': row('page', 'background', nothing, nothing),
+  /** Answered once the note is stored. A second one of the same id replaces the first. */
+  'note.save': row('page', 'background', s.note, s.note),
+  'correction.save': row('page', 'background', s.correction, s.correction),
+  /** "Read this page": the reader is injected whatever the page is. */
+  'reader.start': row('own', 'background', v.object({ tab }), v.object({ injected: v.boolean() })),
+
+  'tab.state': row(
+    'own',
+    'reader',
+    nothing,
+    v.object({
+      status,
+      kept: v.nullable(kept),
+      private: v.boolean(),
+      article: v.nullable(s.articleHead),
+      claims: s.list(s.quotedClaim, s.BOUNDS.claims),
+      terms: s.list(termCount, s.BOUNDS.terms),
+    }),
+  ),
+  /** Scrolls to a claim, a note or a term's first mention and marks it for two seconds. */
+  'tab.goto': row(
+    'own',
+    'reader',
+    v.object({ what: v.picklist(['claim', 'note', 'term']), id: s.id, passage: v.nullable(s.passage) }),
+    v.object({ found: v.boolean() }),
+  ),
+  'tab.paint': row('own', 'reader', v.object({ settings: readerSettings }), nothing),
+  /** A key of the browser's or an entry of its menu. */
+  'tab.command': row('own', 'reader', v.object({ command: v.picklist(['peek', 'reading-mode', 'note']) }), nothing),
+  'tab.stop': row('own', 'reader', nothing, nothing),
+
+  /** Something was written to the library. Sent to all of the extension's own pages and answered by none. */
+  'library.changed': row(
+    'own',
+    'pages',
+    v.object({ kinds: s.list(v.picklist(['articles', 'notes', 'corrections']), 3) }),
+    nothing,
+  ),
+} as const;
+
+export type RequestName = keyof typeof REQUESTS;
+export type Body<N extends RequestName> = v.InferOutput<(typeof REQUESTS)[N]['body']>;
+export type Answer<N extends RequestName> = v.InferOutput<(typeof REQUESTS)[N]['answer']>;
+type To<R extends Receiver> = { [N in RequestName]: (typeof REQUESTS)[N]['to'] extends R ? N : never }[RequestName];
+export type ToBackground = To<'background'>;
+export type ToReader = To<'reader'>;
+export type ToPages = To<'pages'>;

@@ -1,0 +1,194 @@
+import * as v from 'valibot';
+import type { Claim, DoubtfulField } from '../claims/claim.ts';
+import { MEASURES } from '../claims/claim.ts';
+
+/** Bounds of what one message may carry. Longer texts are cut, longer lists refused. */
+export const BOUNDS = { claims: 2000, terms: 400, sentence: 1000, quote: 4000, note: 100_000, tags: 50 } as const;
+
+/** Text of at most `max` UTF-16 units: what is longer is cut, lone surrogates are replaced. */
+export const text = (max: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((value) => value.slice(0, max).toWellFormed()),
+  );
+export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const count = offset;
+/** A finite number; minus zero is zero. */
+const finite = v.pipe(
+  v.number(),
+  v.finite(),
+  v.transform((value) => value + 0),
+);
+export const list = <S extends v.GenericSchema>(item: S, max: number) =>
+  v.pipe(v.array(item), v.maxLength(max), v.readonly());
+
+export const webAddress = v.pipe(v.string(), v.maxLength(4000), v.regex(/^https?:\/\//i), v.url());
+
+export const DOUBTFUL = [
+  'kind',
+  'direction',
+  'measure',
+  'material',
+  'place',
+  'org',
+  'partner',
+  'period',
+  'baseline',
+  'modality',
+  'source',
+] as const satisfies readonly DoubtfulField[];
+
+export const claim = v.object({
+  id,
+  start: offset,
+  end: offset,
+  text: text(400),
+  kind: v.picklist(['share', 'change', 'amount', 'rank']),
+  low: v.nullable(finite),
+  high: v.nullable(finite),
+  hedge: v.picklist(['none', 'about', 'at-least', 'at-most', 'range']),
+  unit: text(60),
+  direction: v.nullable(v.picklist(['up', 'down'])),
+  measure: v.picklist(MEASURES),
+  material: v.nullable(text(80)),
+  place: v.nullable(text(20)),
+  org: v.nullable(text(200)),
+  partner: v.nullable(text(20)),
+  period: v.nullable(text(40)),
+  baseline: v.nullable(text(40)),
+  modality: v.picklist(['stated', 'forecast', 'denied']),
+  source: v.nullable(text(300)),
+  counted: v.nullable(text(200)),
+  step: finite,
+  confidence: v.pipe(finite, v.minValue(0), v.maxValue(1)),
+  doubts: list(v.picklist(DOUBTFUL), DOUBTFUL.length),
+  sentenceStart: offset,
+  sentenceEnd: offset,
+}) satisfies v.GenericSchema<unknown, Claim>;
+
+/** W3C TextQuoteSelector and TextPositionSelector together; positions are code points of the article's text. */
+export const passage = v.object({
+  quote: v.object({ exact: text(BOUNDS.quote), prefix: text(200), suffix: text(200) }),
+  position: v.nullable(v.object({ start: offset, end: offset })),
+});
+export type Passage = v.InferOutput<typeof passage>;
+
+/** A claim with what is needed to quote it and to find it again. */
+export const quotedClaim = v.object({
+  claim,
+  passage,
+  /** The sentence it stands in, and where in it (UTF-16). */
+  sentence: text(BOUNDS.sentence),
+  at: offset,
+});
+export type QuotedClaim = v.InferOutput<typeof quotedClaim>;
+
+export const day = v.nullable(v.pipe(v.string(), v.maxLength(40)));
+
+/** What a page says of itself, and what it leans on. */
+export const articleHead = v.object({
+  url: v.nullable(webAddress),
+  title: v.nullable(text(1000)),
+  site: v.nullable(text(200)),
+  published: day,
+  updated: day,
+  authors: list(text(200), 50),
+  lang: v.nullable(text(40)),
+  /** Agencies and outlets the article leans on, by its own words; empty where it names none. */
+  origins: v.optional(list(text(120), 20), []),
+  /** A signature of its text by which copies are found; empty where none was made. */
+  fingerprint: v.optional(list(offset, 256), []),
+});
+export type ArticleHead = v.InferOutput<typeof articleHead>;
+
+const VERDICTS = ['contradicts', 'tension', 'agrees'] as const;
+export const verdict = v.picklist(VERDICTS);
+
+/** How many earlier articles, and how many of them independent of each other. */
+const support = v.object({ articles: count, origins: count });
+export const supports = v.object({ contradicts: support, tension: support, agrees: support });
+export type Supports = v.InferOutput<typeof supports>;
+
+const interval = v.object({ low: v.nullable(v.number()), high: v.nullable(v.number()) });
+const side = v.picklist(['a', 'b', 'both']);
+const reconciler = v.variant('what', [
+  v.object({ what: v.picklist(['baseline', 'period', 'date', 'measure']), unsaidBy: side }),
+  v.object({
+    what: v.literal('broader-measure'),
+    broader: v.picklist(['a', 'b']),
+    measures: v.pipe(v.tuple([v.picklist(MEASURES), v.picklist(MEASURES)]), v.readonly()),
+  }),
+]);
+export const relation = v.object({
+  verdict,
+  rule: v.picklist(['intervals-meet', 'intervals-apart', 'opposite-directions', 'denied-by-one', 'ranks-differ']),
+  a: interval,
+  b: interval,
+  reconcilers: list(reconciler, 8),
+});
+
+/** An earlier article's words, with where they stand. */
+export const quote = v.object({
+  /** The record of the claim in the library. */
+  id: count,
+  claim,
+  passage,
+  sentence: text(BOUNDS.sentence),
+  at: offset,
+  url: webAddress,
+  site: text(200),
+  title: text(1000),
+  published: day,
+  origin: text(200),
+});
+export type Quote = v.InferOutput<typeof quote>;
+
+/** A claim's relation to one earlier reading ("above 80 %"), with the newest articles that gave it. `a` is the claim. */
+export const related = v.object({
+  reading: id,
+  relation,
+  articles: count,
+  origins: count,
+  quotes: list(quote, 10),
+});
+export type Related = v.InferOutput<typeof related>;
+
+/** A value read earlier, for the plot. */
+export const plotted = v.object({
+  reading: id,
+  claim,
+  verdict: v.nullable(verdict),
+  articles: count,
+  origins: count,
+  newest: day,
+});
+export type Plotted = v.InferOutput<typeof plotted>;
+
+export const note = v.object({
+  id,
+  url: webAddress,
+  title: text(1000),
+  site: text(200),
+  published: day,
+  body: text(BOUNDS.note),
+  tags: list(text(100), BOUNDS.tags),
+  target: v.picklist(['article', 'passage', 'claim', 'term']),
+  passage: v.nullable(passage),
+  claim: v.nullable(claim),
+  term: v.nullable(text(80)),
+  created: v.pipe(v.string(), v.isoTimestamp()),
+  changed: v.pipe(v.string(), v.isoTimestamp()),
+});
+export type Note = v.InferOutput<typeof note>;
+
+export const correction = v.object({
+  id,
+  what: v.picklist(['not-comparable', 'misread', 'not-a-claim']),
+  url: webAddress,
+  claim: quotedClaim,
+  /** The other side of "not comparable": a reading of the library, as in `related`. */
+  reading: v.nullable(id),
+  made: v.pipe(v.string(), v.isoTimestamp()),
+});
+export type Correction = v.InferOutput<typeof correction>;

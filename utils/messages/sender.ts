@@ -1,0 +1,31 @@
+import type { Sender } from './requests.ts';
+
+/** The part of `runtime.MessageSender` that says where a message comes from. */
+export interface Origin {
+  readonly id?: string | undefined;
+  readonly origin?: string | undefined;
+  readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
+}
+
+function originOf(address: string | undefined): string | null {
+  if (address === undefined || !URL.canParse(address)) return null;
+  const { origin, protocol, host } = new URL(address);
+  return origin === 'null' ? `${protocol}//${host}` : origin;
+}
+
+/**
+ * Who sent a message: a page of the extension (or its background), our script in a tab's top frame, or anybody else.
+ * `ownUrl` is `runtime.getURL('')`. The browser fills in the sender, a page cannot; its origin outranks its address,
+ * which a compromised renderer may choose.
+ */
+export function senderClass(sender: Origin, ownId: string, ownUrl: string): Sender | 'other' {
+  if (sender.id !== ownId) return 'other';
+  const own = originOf(ownUrl);
+  const from = originOf(sender.origin) ?? originOf(sender.url);
+  if (own === null) return 'other';
+  if (from === own) return sender.origin !== undefined && originOf(sender.url ?? ownUrl) !== own ? 'other' : 'own';
+  if (sender.tab?.id === undefined || sender.frameId !== 0) return 'other';
+  return /^(https?|file):/.test(sender.url ?? '') ? 'page' : 'other';
+}
