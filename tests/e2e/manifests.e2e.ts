@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { buildFolder } from './harness.ts';
+
+type Manifest = Record<string, unknown> & { permissions: string[]; host_permissions?: string[] };
+const manifest = (kind: 'chromium' | 'firefox', build: 'shipped' | 'test'): Manifest =>
+  JSON.parse(readFileSync(join(buildFolder(kind, build), 'manifest.json'), 'utf8'));
+
+const filesOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+
+/** Calls by which a script reaches the network, or code that is not in the package. */
+const CALLS_OUT = [
+  /\bfetch\s*\(/,
+  /\bXMLHttpRequest\b/,
+  /\bWebSocket\b/,
+  /\bEventSource\b/,
+  /\bsendBeacon\b/,
+  /\bimportScripts\b/,
+  /\bWebTransport\b/,
+  /\bRTCPeerConnection\b/,
+  /\beval\s*\(/,
+  /\bnew Function\b/,
+];
+
+describe.each(['chromium', 'firefox'] as const)('the %s build', (kind) => {
+  const shipped = manifest(kind, 'shipped');
+
+  it('asks for no site, no history and shows nothing to pages', () => {
+    const forbidden = ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable'];
+    expect(forbidden.filter((key) => key in shipped)).toEqual([]);
+    expect(shipped.permissions.filter((name) => /tabs|history|downloads|:\/\/|all_urls/.test(name))).toEqual([]);
+    expect(shipped.manifest_version).toBe(3);
+  });
+
+  it('differs from the tested one by the loopback hosts alone', () => {
+    const { host_permissions, ...rest } = manifest(kind, 'test');
+    expect(host_permissions).toEqual(['http://127.0.0.1/*', 'http://localhost/*']);
+    expect(rest).toEqual(shipped);
+
+    const [ours, theirs] = [buildFolder(kind, 'shipped'), buildFolder(kind, 'test')];
+    expect(filesOf(theirs)).toEqual(filesOf(ours));
+    const differing = filesOf(ours).filter(
+      (file) => !readFileSync(join(ours, file)).equals(readFileSync(join(theirs, file))),
+    );
+    expect(differing).toEqual(['manifest.json']);
+  });
+
+  it('holds no call to the network and no code from elsewhere', () => {
+    const folder = buildFolder(kind, 'shipped');
+    const found = filesOf(folder)
+      .filter((file) => /\.(js|html)$/.test(file))
+      .flatMap((file) => {
+        const source = readFileSync(join(folder, file), 'utf8');
+        return CALLS_OUT.filter((call) => call.test(source)).map((call) => `${file}: ${call.source}`);
+      });
+    expect(found).toEqual([]);
+    const remote = filesOf(folder)
+      .filter((file) => file.endsWith('.html'))
+      .filter((file) => /(src|href)\s*=\s*["']?(https?:)?\/\//.test(readFileSync(join(folder, file), 'utf8')));
+    expect(remote).toEqual([]);
+  });
+});
