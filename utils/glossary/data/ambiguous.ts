@@ -1,0 +1,79 @@
+/** What has to stand in the text for an ambiguous form: the same body's clear name, something of the field, or China. */
+export type Need = 'long-form' | 'field' | 'china';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Symbols that are also words, names or abbreviations in this very case; in lower case here. */
+export const LOOSE_SYMBOLS = words(
+  'in as be co la pr er ho eu ga mo ti ni li te th si sc sm pm ta w v u y lu ag apt ito gan',
+);
+
+interface Metal {
+  readonly after: ReadonlySet<string>;
+  readonly before: ReadonlySet<string>;
+  readonly notAfter: ReadonlySet<string>;
+  readonly notBefore: ReadonlySet<string>;
+}
+
+const TRADED =
+  'price prices ore ores concentrate concentrates smelter smelters smelting mine mines miner miners mining ingot ingots output ' +
+  'production exports imports shipments producer producers market futures inventories stocks stockpiles supply supplies ' +
+  'demand deposits reserves metal refiner refining oxide powder bullion scrap consumption traders';
+
+/** Metals whose name is a common word: what may stand just after and before the name, and what tells it is the word. */
+export const COMMON_METALS: Record<string, Metal> = {
+  tin: {
+    before: words(`${TRADED} solder`),
+    after: words('refined mined lme'),
+    notBefore: words('can cans roof roofs hat foil whistle pot man drum opener ear shack box'),
+    notAfter: words('a biscuit cake baking tobacco roasting'),
+  },
+  lead: {
+    before: words(`${TRADED} acid poisoning contamination pigments`),
+    after: words('refined mined lme'),
+    notBefore: words('to time times by author authors over role in on the a story singer up from negotiator'),
+    notAfter: words(
+      'to the a in will would could can may might must should their its his her that which who took takes',
+    ),
+  },
+  silver: {
+    before: words(`${TRADED} coins bars contracts etf`),
+    after: words('spot refined mined gold'),
+    notBefore: words('medal medals medallist screen lining bullet age lake haired spring birch fern'),
+    notAfter: words('a quick'),
+  },
+};
+
+interface Rule {
+  readonly need: Need;
+  readonly notAfter?: ReadonlySet<string>;
+  readonly notBefore?: ReadonlySet<string>;
+}
+
+const longForm: Rule = { need: 'long-form' };
+const china: Rule = { need: 'china' };
+
+/** Rules for the forms that are neither symbols nor common metals; a form without a rule needs the field. */
+export const NEEDS: Record<string, Rule> = {
+  MP: {
+    need: 'long-form',
+    notBefore: words('for who'),
+    notAfter: words('labour conservative tory lib senior former backbench local'),
+  },
+  Neo: { need: 'field', notBefore: words('-') },
+  VAC: longForm,
+  ASM: longForm,
+  LCM: longForm,
+  ETM: longForm,
+  Vulcan: longForm,
+  Rainbow: longForm,
+  Meteoric: longForm,
+  Benchmark: longForm,
+  Adamas: longForm,
+  SMM: longForm,
+  'Ministry of Commerce': china,
+  'commerce ministry': china,
+  'Commerce Ministry': china,
+  GAC: longForm,
+  DPA: longForm,
+};

@@ -1,0 +1,95 @@
+import { TokenKind, type Tokens, touchesPrevious } from '../text/tokens.ts';
+import { buildForms, type Form, foldWord, isJoint, type Node } from './lexicon.ts';
+import { createSupport } from './support.ts';
+import type { TermMention } from './term.ts';
+
+/** A form where it stands: tokens `from` to `to`, excluded. */
+export interface Candidate {
+  readonly from: number;
+  readonly to: number;
+  readonly form: Form;
+}
+
+let forms: Node | null = null;
+
+/** What the matcher asks of each distinct word of a text, asked once. */
+interface Words {
+  readonly first: (Node | undefined)[];
+  readonly key: string[];
+}
+
+const withoutPossessive = (word: string) => (word.endsWith("'s") ? word.slice(0, -2) : word);
+
+function readWords(tokens: Tokens, root: Node): Words {
+  const key = tokens.words.map((word) => foldWord(withoutPossessive(word)));
+  return { key, first: key.map((word) => root.next.get(word)) };
+}
+
+/** The next token that can continue a form: hyphens and an abbreviation's full stops are stepped over; -1 at a line's end. */
+function nextWord(tokens: Tokens, index: number): number {
+  let at = index;
+  while (at < tokens.length && isJoint(tokens.lower[at] as string)) {
+    if (tokens.lower[at] === '.' && (tokens.end[at - 1] as number) - (tokens.start[at - 1] as number) > 1) return -1;
+    if (tokens.lower[at] !== '.' && !(touchesPrevious(tokens, at) && touchesPrevious(tokens, at + 1))) return -1;
+    at++;
+  }
+  return at < tokens.length && tokens.kind[at] !== TokenKind.break ? at : -1;
+}
+
+function hasCase(tokens: Tokens, from: number, to: number, exact: readonly string[]): boolean {
+  let word = 0;
+  for (let at = from; at < to; at++) {
+    if (isJoint(tokens.lower[at] as string)) continue;
+    const wanted = exact[word++] as string;
+    if (!tokens.text.startsWith(wanted, tokens.start[at] as number)) return false;
+  }
+  return true;
+}
+
+/** All forms that start at a token, the longest first. */
+function formsAt(tokens: Tokens, words: Words, from: number): Candidate[] {
+  const found: Candidate[] = [];
+  let node = words.first[tokens.id[from] as number];
+  let at = from;
+  while (node) {
+    for (const form of node.forms ?? []) {
+      if (!form.exact || hasCase(tokens, from, at + 1, form.exact)) found.push({ from, to: at + 1, form });
+    }
+    if (node.next.size === 0 || (tokens.lower[at] as string).endsWith("'s")) break;
+    at = nextWord(tokens, at + 1);
+    if (at < 0) break;
+    node = node.next.get(words.key[tokens.id[at] as number] as string);
+  }
+  return found.reverse();
+}
+
+function mention(tokens: Tokens, { from, to, form }: Candidate): TermMention {
+  const end = tokens.end[to - 1] as number;
+  const possessive = (tokens.lower[to - 1] as string).endsWith("'s") ? 2 : 0;
+  return { start: tokens.start[from] as number, end: end - possessive, term: form.term, category: form.category };
+}
+
+/**
+ * The terms of the field in a text, in order, the longest form at each place and none inside another.
+ * Forms of fewer than four letters and ambiguous names are compared in their case, all others without regard to it.
+ * Linear in the number of tokens.
+ */
+export function findTerms(tokens: Tokens): TermMention[] {
+  forms ??= buildForms();
+  const words = readWords(tokens, forms);
+  const places: Candidate[][] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!words.first[tokens.id[at] as number]) continue;
+    const candidates = formsAt(tokens, words, at);
+    if (candidates.length === 0) continue;
+    places.push(candidates);
+    at = (candidates[0] as Candidate).to - 1;
+  }
+  const isSupported = createSupport(tokens, places);
+  const found: TermMention[] = [];
+  for (const candidates of places) {
+    const best = candidates.find((candidate) => !candidate.form.ambiguous || isSupported(candidate));
+    if (best) found.push(mention(tokens, best));
+  }
+  return found;
+}

@@ -1,0 +1,117 @@
+import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { COMMON_METALS, LOOSE_SYMBOLS, NEEDS, type Need } from './data/ambiguous.ts';
+import type { Candidate } from './find-terms.ts';
+
+const OXIDE = new Set('oxide oxides'.split(' '));
+const GOODS = new Set(
+  'oxide oxides metal metals price prices alloy alloys content concentrate carbonate grade grades assays'.split(' '),
+);
+const LIST_MARKS = new Set([',', '/', 'and', '&', '+', 'or']);
+const FIELD = new Set(['element', 'group', 'compound', 'ore', 'product', 'critical-mineral']);
+
+const isSymbol = ({ form }: Candidate) =>
+  form.ambiguous &&
+  form.written.length <= 3 &&
+  (form.category === 'element' || form.category === 'critical-mineral') &&
+  form.written !== form.written.toLowerCase();
+
+/** What a text as a whole says for its ambiguous forms. */
+interface Whole {
+  /** Terms that stand in it in a clear form. */
+  readonly clear: ReadonlySet<string>;
+  readonly speaksOfField: boolean;
+  readonly speaksOfChina: boolean;
+  /** Where a symbol of an element starts, by token. */
+  readonly symbols: ReadonlySet<number>;
+}
+
+function readWhole(tokens: Tokens, places: readonly Candidate[][]): Whole {
+  const clear = new Set<string>();
+  const symbols = new Set<number>();
+  let speaksOfField = false;
+  for (const candidates of places) {
+    for (const candidate of candidates) {
+      if (isSymbol(candidate)) symbols.add(candidate.from);
+      if (candidate.form.ambiguous) continue;
+      clear.add(candidate.form.term);
+      speaksOfField ||= FIELD.has(candidate.form.category);
+    }
+  }
+  const china = new Set(['china', "china's", 'chinese', 'beijing', "beijing's"]);
+  return { clear, symbols, speaksOfField, speaksOfChina: tokens.words.some((word) => china.has(word)) };
+}
+
+/** Whether a list of symbols goes on to the left or the right: "Nd, Pr and Dy". */
+function inSymbolList(tokens: Tokens, whole: Whole, { from, to, form }: Candidate): boolean {
+  const firm = (at: number) => whole.symbols.has(at) && !LOOSE_SYMBOLS.has(tokens.lower[at] as string);
+  const other = (at: number) => whole.symbols.has(at) && tokens.lower[at] !== form.written.toLowerCase();
+  const goesOn = (step: 1 | -1) => {
+    let at = step === 1 ? to : from - 1;
+    let marks = 0;
+    while (marks < 2 && LIST_MARKS.has(tokens.lower[at] ?? '')) {
+      at += step;
+      marks++;
+    }
+    if (marks === 0 || !other(at)) return false;
+    return firm(at) || !LOOSE_SYMBOLS.has(form.written.toLowerCase()) || other(at + 2 * step);
+  };
+  return goesOn(1) || goesOn(-1);
+}
+
+/** "neodymium (Nd)" or "Nd (neodymium)". */
+function isGlossed(tokens: Tokens, places: ReadonlyMap<number, Candidate>, { from, to, form }: Candidate): boolean {
+  const sameTerm = (at: number) => places.get(at)?.form.term === form.term;
+  if (tokens.lower[from - 1] === '(' && tokens.lower[to] === ')') return sameTerm(from - 2);
+  return tokens.lower[to] === '(' && sameTerm(to + 1) && tokens.lower[to + 2] === ')';
+}
+
+function hasPrice(tokens: Tokens, to: number): boolean {
+  for (let at = to; at < to + 4 && at < tokens.length; at++) {
+    if (tokens.kind[at] === TokenKind.break) return false;
+    if ('$€£¥'.includes(tokens.lower[at] as string)) return true;
+  }
+  return false;
+}
+
+function supportsSymbol(tokens: Tokens, whole: Whole, places: ReadonlyMap<number, Candidate>, candidate: Candidate) {
+  const { from, to, form } = candidate;
+  const [before, after] = [tokens.lower[from - 1] ?? '', tokens.lower[to] ?? ''];
+  if (isGlossed(tokens, places, candidate) || OXIDE.has(after)) return true;
+  if (inSymbolList(tokens, whole, candidate)) return true;
+  if (LOOSE_SYMBOLS.has(form.written.toLowerCase()) || tokens.kind[from - 1] === TokenKind.number) return false;
+  if (before === '-' || (after === '.' && /^\p{Lu}/u.test(tokens.text.slice(tokens.start[to + 1])))) return false;
+  return GOODS.has(after) || hasPrice(tokens, to) || whole.speaksOfField;
+}
+
+function supportsMetal(tokens: Tokens, whole: Whole, { from, to, form }: Candidate): boolean {
+  const metal = COMMON_METALS[form.written];
+  if (!metal) return false;
+  const [before, after] = [tokens.lower[from - 1] ?? '', tokens.lower[to] ?? ''];
+  if (metal.notAfter.has(before) || metal.notBefore.has(after)) return false;
+  if (metal.before.has(after) || metal.after.has(before)) return true;
+  const listed = (at: number) => whole.clear.has(tokens.lower[at] ?? '') || tokens.lower[at] === 'gold';
+  const [left, right] = [LIST_MARKS.has(before), LIST_MARKS.has(after)];
+  if ((left && listed(from - 2)) || (right && listed(to + 1))) return true;
+  return before === 'of' && whole.speaksOfField && tokens.kind[from - 2] === TokenKind.word;
+}
+
+function meets(need: Need, whole: Whole, term: string): boolean {
+  if (need === 'long-form') return whole.clear.has(term);
+  if (need === 'china') return whole.speaksOfChina;
+  return whole.speaksOfField;
+}
+
+/** A test of whether an ambiguous form has the support of what stands around it. */
+export function createSupport(tokens: Tokens, found: readonly Candidate[][]): (candidate: Candidate) => boolean {
+  const whole = readWhole(tokens, found);
+  const places = new Map(found.map((candidates) => [(candidates[0] as Candidate).from, candidates[0] as Candidate]));
+  return (candidate) => {
+    const { form, from, to } = candidate;
+    if (isSymbol(candidate)) return supportsSymbol(tokens, whole, places, candidate);
+    if (COMMON_METALS[form.written]) return supportsMetal(tokens, whole, candidate);
+    const rule = NEEDS[form.written];
+    if (!rule) return whole.speaksOfField;
+    if (rule.notAfter?.has(tokens.lower[from - 1] ?? '') || rule.notBefore?.has(tokens.lower[to] ?? '')) return false;
+    return meets(rule.need, whole, form.term);
+  };
+}
