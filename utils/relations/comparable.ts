@@ -1,4 +1,4 @@
-import type { Claim, Measure } from '../claims/claim.ts';
+import type { Claim } from '../claims/claim.ts';
 import { comparisonKey, isBroader } from './key.ts';
 import { type Days, dayOf, daysBetween, daysOf, sameDays } from './period.ts';
 import type { DatedClaim, Reconciler } from './relation.ts';
@@ -48,13 +48,6 @@ function timesOf(a: DatedClaim, b: DatedClaim): readonly Reconciler[] | null {
   return saidA || saidB ? [unsaid('period', !saidA, !saidB)] : [];
 }
 
-/** These measures name no thing: a careful reader compares them only where the same thing is counted. */
-const UNNAMED = new Set<Measure>(['other', 'duration', 'investment', 'workforce', 'licence-count', 'stake']);
-
-function sameThing(a: Claim, b: Claim): boolean {
-  return !UNNAMED.has(a.measure) || ((a.counted ?? null) !== null && a.counted === b.counted);
-}
-
 /**
  * What is unsaid, or said more broadly, by one of two claims and could reconcile them; empty where they speak of the
  * very same thing, null where they are not comparable at all.
@@ -62,7 +55,6 @@ function sameThing(a: Claim, b: Claim): boolean {
 export function reconcilersOf(a: DatedClaim, b: DatedClaim): readonly Reconciler[] | null {
   if (a.claim.modality === 'forecast' || b.claim.modality === 'forecast') return null;
   if (comparisonKey(a.claim) !== comparisonKey(b.claim)) return null;
-  if (!sameThing(a.claim, b.claim)) return null;
   const [measures, baselines, times] = [measuresOf(a.claim, b.claim), baselinesOf(a.claim, b.claim), timesOf(a, b)];
   return measures && baselines && times ? [...measures, ...baselines, ...times] : null;
 }

@@ -1,6 +1,7 @@
 import { reconcilersOf } from './comparable.ts';
 import { intervalOf, meet, within } from './interval.ts';
 import type { DatedClaim, Interval, Relation, Rule } from './relation.ts';
+import { sameThing } from './same-thing.ts';
 
 /** Below this the reading is too unsure to be held against another. */
 export const SURE = 0.5;
@@ -32,6 +33,8 @@ function clash(a: DatedClaim, b: DatedClaim, readA: Interval, readB: Interval): 
 export function compare(a: DatedClaim, b: DatedClaim): Relation | null {
   const reconcilers = reconcilersOf(a, b);
   if (reconcilers === null) return null;
+  const same = sameThing(a.claim, b.claim, a.gist, b.gist);
+  if (same === 'different') return null;
   const readA = intervalOf(a.claim);
   const readB = intervalOf(b.claim);
   if (readA === null || readB === null) return null;
@@ -45,6 +48,7 @@ export function compare(a: DatedClaim, b: DatedClaim): Relation | null {
       (a.claim.direction ?? null) === (b.claim.direction ?? null);
     return agree ? { verdict: 'agrees', rule: 'intervals-meet', ...relation } : null;
   }
+  if (same !== 'same') return null;
   if (reconcilers.length > 0) return { verdict: 'tension', rule, ...relation };
   return isSure(a) && isSure(b) ? { verdict: 'contradicts', rule, ...relation } : null;
 }
