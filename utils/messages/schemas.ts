@@ -110,7 +110,7 @@ const support = v.object({ articles: count, origins: count });
 export const supports = v.object({ contradicts: support, tension: support, agrees: support });
 export type Supports = v.InferOutput<typeof supports>;
 
-const interval = v.object({ low: v.nullable(v.number()), high: v.nullable(v.number()) });
+const interval = v.object({ low: v.nullable(v.number()), high: v.nullable(v.number()), highIncluded: v.boolean() });
 const side = v.picklist(['a', 'b', 'both']);
 const reconciler = v.variant('what', [
   v.object({ what: v.picklist(['baseline', 'period', 'date', 'measure']), unsaidBy: side }),

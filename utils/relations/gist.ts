@@ -36,6 +36,8 @@ export const UNNAMED: ReadonlySet<Measure> = new Set<Measure>([
 const NEAR = 5;
 /** No sentence is read further than this from its claim. */
 const FAR = 40;
+/** UTF-16 units either way that hold as many words: a "sentence" may be a whole page. */
+const WINDOW = 400;
 const CLAUSE_END = /^[,;:.()–|!?]$/;
 
 interface Place {
@@ -58,12 +60,14 @@ function clauseOf({ tokens, from, to }: Place): { before: string[]; inside: stri
   return { before, inside, after };
 }
 
+/** "Five more", "another five", "added five": what comes on top. */
 const ADDED_BEFORE = /^(?:another|additional|extra|further|add|adds|adding|added)$/;
 const ADDED_INSIDE = /^(?:more|additional|extra|further|new|other)$/;
 
 function isAdded(claim: Claim, { before, inside, after }: ReturnType<typeof clauseOf>): boolean {
   if (claim.kind !== 'amount') return false;
   if (ADDED_BEFORE.test(before.at(-1) ?? '') || ADDED_BEFORE.test(inside[0] ?? '')) return true;
+  if (claim.measure === 'duration' && before.at(-1) === 'by') return true;
   const more = inside.findIndex((form, at) => at > 0 && ADDED_INSIDE.test(form));
   if (more > 0 && inside[more + 1] !== 'than') return true;
   if (ADDED_INSIDE.test(after[0] ?? '') && after[1] !== 'than') return true;
@@ -87,14 +91,20 @@ function isPart(claim: Claim, place: Place, { before, after }: ReturnType<typeof
 /** "each", "apiece", "per megawatt", "a wind turbine holds": of each what, or null. */
 function eachOf(claim: Claim, { before, inside, after }: ReturnType<typeof clauseOf>): string | null {
   if (claim.kind !== 'amount' || claim.unit.includes('/')) return null;
-  if (before.includes('each') || [...inside, ...after.slice(0, 4)].some((form) => form === 'each' || form === 'apiece')) {
+  if (
+    before.includes('each') ||
+    [...inside, ...after.slice(0, 4)].some((form) => form === 'each' || form === 'apiece')
+  ) {
     return 'each';
   }
   const per = [...inside, ...after.slice(0, 6)];
   const at = per.indexOf('per');
   const unit = at >= 0 ? (per[at + 1] ?? '') : '';
-  if (unit !== '' && unit !== 'cent' && !PACES.has(unit) && unit !== 'year' && unit !== 'annum') return conceptOf(unit) ?? unit;
-  return claim.unit === 't' || claim.unit === 'count' || claim.measure === 'other' ? subjectUnit([...before, '#', ...after]) : null;
+  if (unit !== '' && unit !== 'cent' && !PACES.has(unit) && unit !== 'year' && unit !== 'annum')
+    return conceptOf(unit) ?? unit;
+  return claim.unit === 't' || claim.unit === 'count' || claim.measure === 'other'
+    ? subjectUnit([...before, '#', ...after])
+    : null;
 }
 
 function subjectUnit(words: readonly string[]): string | null {
@@ -193,19 +203,24 @@ const PARTIES = new Map([
 ]);
 
 /**
- * What a claim counts, read from the sentence it stands in. `text` is the article's text, or any stretch of it that
- * holds the sentence and begins `offset` units into the article.
+ * What a claim counts, read from the sentence it stands in; `at` is where in that sentence the claim starts (UTF-16
+ * units). Linear in the sentence, of which no more than forty words either way are read.
  */
-export function gistOf(claim: Claim, text: string, offset = 0): Gist {
-  const begin = Math.max(0, Math.min(claim.sentenceStart, claim.start) - offset);
-  const end = Math.max(claim.sentenceEnd, claim.end) - offset;
-  const tokens = tokenize(text.slice(begin, end));
-  const from = tokenAt(tokens, claim.start - offset - begin);
-  const to = Math.max(from, tokenAt(tokens, claim.end - offset - begin - 1) + 1);
+export function gistOf(claim: Claim, sentence: string, at: number): Gist {
+  const begin = Math.max(0, at - WINDOW);
+  const tokens = tokenize(sentence.slice(begin, at + claim.text.length + WINDOW));
+  const from = tokenAt(tokens, at - begin);
+  const to = Math.max(from, tokenAt(tokens, at - begin + claim.text.length - 1) + 1);
   const place: Place = { tokens, from, to: Math.min(to, tokens.length) };
   const clause = clauseOf(place);
   const each = eachOf(claim, clause);
-  const role = isAdded(claim, clause) ? 'added' : isPart(claim, place, clause) ? 'part' : each !== null ? 'each' : 'whole';
+  const role = isAdded(claim, clause)
+    ? 'added'
+    : isPart(claim, place, clause)
+      ? 'part'
+      : each !== null
+        ? 'each'
+        : 'whole';
   const words = UNNAMED.has(claim.measure) ? around(claim, place) : { near: [], far: [] };
   const parties = claim.measure === 'stake' || claim.measure === 'investment' ? partiesOf(claim, place) : [];
   return { role, each, counted: countedOf(claim, place), facets: facetsOf(claim, clause), parties, ...words };

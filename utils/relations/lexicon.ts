@@ -75,7 +75,8 @@ const ROOTS = new Map<string, string>();
 /** A word without the endings of number, tense and doer: enough to find "recycles" and "recycling" the same. */
 function stem(word: string): string {
   const plain = word.replace(/'s?$/, '');
-  if (plain.length < 5) return plain.length === 4 && plain.endsWith('s') && !plain.endsWith('ss') ? plain.slice(0, -1) : plain;
+  if (plain.length < 5)
+    return plain.length === 4 && plain.endsWith('s') && !plain.endsWith('ss') ? plain.slice(0, -1) : plain;
   if (plain.endsWith('ies')) return `${plain.slice(0, -3)}y`;
   const cut = plain.replace(/(?:ings?|ed|es|s|e)$/, '');
   if (plain.endsWith('ss') || cut.length < 3) return plain;
