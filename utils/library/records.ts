@@ -12,7 +12,7 @@ export interface ArticleRecord {
   readonly updated: string | null;
   readonly authors: readonly string[];
   readonly lang: string | null;
-  /** Whom it counts as support by: the agency it leans on, else the outlet itself. */
+  /** The agency it leans on, else the outlet itself, as it is shown. Support is counted by it. */
   readonly origin: string;
   /** A signature of its text by which copies are found. */
   readonly fingerprint: readonly number[];
@@ -38,11 +38,11 @@ export interface ClaimRecord {
   readonly version: number;
   /** True once its article was read again without it. It then takes no part in comparing. */
   readonly superseded: boolean;
-  /** The reading it gives; null where it takes no part in comparing. */
+  /** The reading it gives; null where it takes no part in comparing, by a correction or because it is superseded. */
   readonly reading: string | null;
-  /** The article's day, or the day it was first read. */
-  readonly day: string;
-  /** By which corrections find it again. */
+  /** The article's day (since 1970), or the day it was first read. */
+  readonly day: number;
+  /** Its passage, by which corrections find it again. */
   readonly mark: string;
   readonly material: string | null;
   readonly claim: Claim;
@@ -59,13 +59,13 @@ export interface ReadingRecord {
   readonly id: string;
   /** The comparison key of its claims. */
   readonly key: string;
-  /** The last day it speaks of; readings that end too early are not looked up. */
-  readonly until: string;
+  /** The last day it speaks of, negative, so that an index gives the newest first. */
+  readonly recency: number;
   /** A claim with this reading; its words and offsets mean nothing. */
   readonly claim: Claim;
   readonly articles: readonly number[];
-  /** The articles' days (ISO), "" where not known. */
-  readonly days: readonly string[];
+  /** The articles' days since 1970, null where not known. */
+  readonly days: readonly (number | null)[];
   readonly origins: readonly number[];
   readonly names: readonly string[];
 }
@@ -76,6 +76,16 @@ export interface NoteRecord extends Note {
 
 export interface CorrectionRecord extends Correction {
   readonly host: string;
-  /** Marks of the claims it applies to. */
+  /** The passage and the reading of the claim corrected. */
+  readonly mark: string;
+  readonly frame: string;
+  /** Passages of the other reading, for "not comparable". */
+  readonly others: readonly string[];
+  /** All passages it applies to. */
   readonly marks: readonly string[];
+}
+
+export interface MetaRecord {
+  readonly name: string;
+  readonly value: unknown;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Claim, DoubtfulField } from '../claims/claim.ts';
 import { MEASURES } from '../claims/claim.ts';
+import type { Relation } from '../relations/relation.ts';
 
 /** Bounds of what one message may carry. Longer texts are cut, longer lists refused. */
 export const BOUNDS = { claims: 2000, terms: 400, sentence: 1000, quote: 4000, note: 100_000, tags: 50 } as const;
@@ -126,7 +127,7 @@ export const relation = v.object({
   a: interval,
   b: interval,
   reconcilers: list(reconciler, 8),
-});
+}) satisfies v.GenericSchema<unknown, Relation>;
 
 /** An earlier article's words, with where they stand. */
 export const quote = v.object({

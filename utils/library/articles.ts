@@ -1,0 +1,124 @@
+import type { ArticleHead, QuotedClaim } from '../messages/schemas.ts';
+import { plainName } from '../relations/key.ts';
+import { dayNumber, emptyReading, type Giver, withArticle, withoutArticles } from './reading.ts';
+import { type Named, named, type Plan, reconcile } from './reconcile.ts';
+import type { ArticleRecord, ClaimRecord, CorrectionRecord, TermCount } from './records.ts';
+import type { Database, Store } from './schema.ts';
+import { type Reading, type Writing, write } from './transaction.ts';
+
+/** An article as the reader of its page sends it. */
+export interface ReadArticle {
+  readonly head: ArticleHead;
+  readonly claims: readonly QuotedClaim[];
+  readonly terms: readonly TermCount[];
+}
+
+/** The host of an address without "www."; "" where it has none. */
+export const hostOf = (address: string): string =>
+  URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
+
+/** Whom an article counts as, as it is shown: the agency it names as its origin, else its outlet. */
+export const originOf = (head: Pick<ArticleHead, 'origins' | 'site' | 'url'>): string =>
+  head.origins[0] || head.site || hostOf(head.url ?? '') || '?';
+
+/** What tells origins apart. */
+export const originKey = (head: Pick<ArticleHead, 'origins' | 'site' | 'url'>): string => {
+  const name = originOf(head);
+  return plainName(name) || name;
+};
+
+function articleRecord(read: ReadArticle, old: ArticleRecord | undefined, now: string): Omit<ArticleRecord, 'id'> {
+  const { head } = read;
+  const url = head.url as string;
+  return {
+    url,
+    host: hostOf(url),
+    site: head.site ?? hostOf(url),
+    title: head.title ?? url,
+    published: head.published,
+    updated: head.updated,
+    authors: head.authors,
+    lang: head.lang,
+    origin: originOf(head),
+    fingerprint: head.fingerprint,
+    version: old?.version ?? 1,
+    firstRead: old?.firstRead ?? now,
+    lastRead: now,
+    claims: read.claims.length,
+    terms: read.terms,
+  };
+}
+
+/** The corrections made to any of these passages. */
+export async function correctionsOf<S extends Store>(
+  transaction: Reading<S | 'corrections'> | Writing<S | 'corrections'>,
+  marks: readonly string[],
+): Promise<CorrectionRecord[]> {
+  const store = transaction.objectStore('corrections');
+  if ((await store.count()) === 0) return [];
+  const found = await Promise.all([...new Set(marks)].map((mark) => store.index('marks').getAll(mark)));
+  return [...new Map(found.flat().map((record) => [record.id, record])).values()];
+}
+
+/** Takes an article out of the readings it no longer gives and puts it into those it gives. */
+export async function updateReadings<S extends Store>(
+  transaction: Writing<S | 'readings'>,
+  giver: Giver,
+  before: Iterable<string>,
+  after: ReadonlyMap<string, Named | ClaimRecord>,
+): Promise<void> {
+  const store = transaction.objectStore('readings');
+  const ids = [...new Set([...before, ...after.keys()])];
+  const stored = await Promise.all(ids.map((id) => store.get(id)));
+  await Promise.all(
+    ids.map((id, index) => {
+      const given = after.get(id);
+      const reading = stored[index];
+      if (given) return store.put(withArticle(reading ?? emptyReading(given.claim), giver));
+      if (!reading) return undefined;
+      const rest = withoutArticles(reading, new Set([giver.article]));
+      return rest.articles.length > 0 ? store.put(rest) : store.delete(id);
+    }),
+  );
+}
+
+const isSameGiver = (a: Omit<ArticleRecord, 'id'> | undefined, b: Omit<ArticleRecord, 'id'>) =>
+  a?.origin === b.origin && dayNumber(a.published) === dayNumber(b.published);
+
+/** Whether nothing about its claims has changed since the article was read last. */
+const isSettled = (plan: Plan) =>
+  plan.before.size === plan.after.size && [...plan.before].every((reading) => plan.after.has(reading));
+
+/**
+ * Stores an article with its claims, in one transaction that has completed when this returns. An article is known by its
+ * address: read twice it is one, changed it keeps the claims of both versions, the older ones marked superseded.
+ * `now` is an ISO instant.
+ */
+export function storeArticle(db: Database, read: ReadArticle, now: string): Promise<ArticleRecord> {
+  const claims = named(read.claims);
+  return write(db, ['articles', 'claims', 'readings', 'corrections'], 'relaxed', async (transaction) => {
+    const articles = transaction.objectStore('articles');
+    const old = await articles.index('url').get(read.head.url as string);
+    const fresh = { ...articleRecord(read, old, now), claims: claims.length, ...(old && { id: old.id }) };
+    const id = await articles.put(fresh as ArticleRecord);
+    const store = transaction.objectStore('claims');
+    const stored = old ? await store.index('article').getAll(id) : [];
+    const marks = claims.map(({ mark }) => mark);
+    const corrections = await correctionsOf(transaction, marks);
+    const published = dayNumber(fresh.published);
+    const day = published ?? (dayNumber(fresh.firstRead) as number);
+    const plan = reconcile(stored, claims, corrections, { article: id, version: fresh.version, day });
+    await Promise.all(plan.put.map((record) => store.put(record as ClaimRecord)));
+    if (!isSettled(plan) || !isSameGiver(old, fresh)) {
+      await updateReadings(
+        transaction,
+        { article: id, day: published, origin: originKey(read.head) },
+        plan.before,
+        plan.after,
+      );
+    }
+    const record = { ...fresh, id, version: plan.version };
+    if (plan.version !== fresh.version) await articles.put(record);
+    return record;
+  });
+}

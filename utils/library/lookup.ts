@@ -1,0 +1,136 @@
+import type { Claim } from '../claims/claim.ts';
+import type { Summary } from '../messages/requests.ts';
+import type { Note, QuotedClaim, Supports } from '../messages/schemas.ts';
+import { comparisonKey } from '../relations/key.ts';
+import { dayOf, daysOf } from '../relations/period.ts';
+import type { Verdict } from '../relations/relation.ts';
+import { correctionsOf, originKey } from './articles.ts';
+import { deniedReadings, isCorrected, type Named, named } from './reconcile.ts';
+import type { CorrectionRecord, ReadingRecord } from './records.ts';
+import { type Asking, type ReadingRelation, relate, supportsOf, Tally, VERDICTS } from './relate.ts';
+import type { Database, Store } from './schema.ts';
+import type { Reading } from './transaction.ts';
+
+/** Readings looked up for one comparison key, the newest first. */
+const READINGS = 1000;
+/** Comparison keys looked up for one article. */
+const KEYS = 300;
+/** Figures further apart than this are history (see `relations/comparable.ts`). */
+const YEAR = 366;
+
+/** What is known of the article that asks. */
+export interface Asker {
+  readonly url: string | null;
+  readonly site: string | null;
+  readonly origins: readonly string[];
+  readonly published: string | null;
+}
+
+/** A claim of the asking article and how it stands to what was read before. */
+export interface RelatedClaim extends Named {
+  readonly verdict: Verdict | null;
+  readonly supports: Supports;
+  readonly relations: readonly ReadingRelation[];
+  /** The reader said it is none, or misread. */
+  readonly corrected: 'misread' | 'not-a-claim' | null;
+}
+
+/** Where the asking article is in the library. */
+export async function askingOf<S extends Store>(transaction: Reading<S | 'articles'>, asker: Asker): Promise<Asking> {
+  const article =
+    asker.url === null ? undefined : await transaction.objectStore('articles').index('url').getKey(asker.url);
+  return { article: article ?? null, published: asker.published, origin: originKey(asker) };
+}
+
+function earliestDay(claims: readonly Claim[], published: string | null): number | null {
+  const days = claims.map((claim) => (daysOf(claim.period) ?? dayOf(published))?.first ?? null);
+  return days.includes(null) ? null : Math.min(...(days as number[]));
+}
+
+/** The readings of each comparison key that are not history for all of its claims: one index range a key. */
+export async function readingsFor<S extends Store>(
+  transaction: Reading<S | 'readings'>,
+  claims: readonly Claim[],
+  published: string | null,
+): Promise<Map<string, ReadingRecord[]>> {
+  const byKey = Map.groupBy(claims, comparisonKey);
+  const keys = [...byKey.keys()].slice(0, KEYS);
+  const index = transaction.objectStore('readings').index('key');
+  const found = await Promise.all(
+    keys.map((key) => {
+      const first = earliestDay(byKey.get(key) as Claim[], published);
+      const oldest = first === null ? Number.POSITIVE_INFINITY : YEAR - first;
+      return index.getAll(IDBKeyRange.bound([key, Number.NEGATIVE_INFINITY], [key, oldest]), READINGS);
+    }),
+  );
+  return new Map(keys.map((key, at) => [key, found[at] as ReadingRecord[]]));
+}
+
+function relatedClaim(
+  claim: Named,
+  asking: Asking,
+  readings: readonly ReadingRecord[],
+  corrections: readonly CorrectionRecord[],
+): RelatedClaim {
+  const own = corrections.find((correction) => isCorrected(claim, [correction]));
+  const relations = own ? [] : relate(claim.claim, asking, readings, deniedReadings(claim, corrections));
+  return {
+    ...claim,
+    verdict: relations[0]?.relation.verdict ?? null,
+    supports: supportsOf(relations, asking),
+    relations,
+    corrected: own ? (own.what as 'misread' | 'not-a-claim') : null,
+  };
+}
+
+/** What an article's claims come to. A claim said again counts once. */
+export function summaryOf(claims: readonly RelatedClaim[], asking: Asking): Summary {
+  const byFrame = [...new Map(claims.map((claim) => [claim.frame, claim])).values()];
+  const count = (verdict: Verdict) => byFrame.filter((claim) => claim.verdict === verdict).length;
+  const tally = new Tally();
+  for (const { relations } of byFrame) for (const related of relations) tally.add(related);
+  return {
+    contradictions: count('contradicts'),
+    tensions: count('tension'),
+    agreements: count('agrees'),
+    ...tally.count(asking),
+  };
+}
+
+/** How an article's claims stand to everything read, whether it is stored or not. In the order given. */
+export async function relationsOf(
+  db: Database,
+  asker: Asker,
+  claims: readonly QuotedClaim[],
+): Promise<{ asking: Asking; claims: RelatedClaim[]; summary: Summary }> {
+  const transaction = db.transaction(['articles', 'readings', 'corrections'], 'readonly');
+  const all = named(claims);
+  const [asking, readings, corrections] = await Promise.all([
+    askingOf(transaction, asker),
+    readingsFor(
+      transaction,
+      all.map(({ claim }) => claim),
+      asker.published,
+    ),
+    correctionsOf(
+      transaction,
+      all.map(({ mark }) => mark),
+    ),
+  ]);
+  const related = all.map((claim) =>
+    relatedClaim(claim, asking, readings.get(comparisonKey(claim.claim)) ?? [], corrections),
+  );
+  return { asking, claims: related, summary: summaryOf(related, asking) };
+}
+
+/** The gravest of some verdicts, null where there is none. */
+export const gravest = (verdicts: Iterable<Verdict | null>): Verdict | null => {
+  const present = new Set(verdicts);
+  return VERDICTS.find((verdict) => present.has(verdict)) ?? null;
+};
+
+/** The reader's notes on an address, oldest first. */
+export async function notesOn(db: Database, url: string): Promise<Note[]> {
+  const notes = await db.getAllFromIndex('notes', 'url', url);
+  return notes.sort((a, b) => (a.created < b.created ? -1 : 1));
+}

@@ -1,0 +1,105 @@
+import type { Claim } from '../claims/claim.ts';
+import type { QuotedClaim } from '../messages/schemas.ts';
+import { SURE } from '../relations/compare.ts';
+import { comparisonKey } from '../relations/key.ts';
+import { dayOf, daysOf } from '../relations/period.ts';
+import { hash } from './hash.ts';
+import type { ReadingRecord } from './records.ts';
+
+/** The recency of what has no date: it is always looked up. */
+const TIMELESS = -99_999_999;
+
+/** The fields two claims must share to be compared alike with any third. */
+function framed(claim: Claim): Claim {
+  return {
+    ...claim,
+    id: '',
+    start: 0,
+    end: 0,
+    text: '',
+    source: null,
+    confidence: claim.confidence >= SURE ? 1 : 0,
+    doubts: [...claim.doubts].sort(),
+    sentenceStart: 0,
+    sentenceEnd: 0,
+  };
+}
+
+/** The name of a claim's reading: the same for all claims that are compared alike. */
+export function frameOf(claim: Claim): string {
+  const { key, fields } = frame(claim);
+  return hash(JSON.stringify([key, fields]));
+}
+
+function frame(claim: Claim): { key: string; fields: unknown[] } {
+  const { kind, low, high, hedge, unit, step, direction, measure, period, baseline, modality, counted } = claim;
+  const { confidence, doubts } = framed(claim);
+  const values = [kind, low, high, hedge, unit, step, direction, measure, period, baseline, modality, counted];
+  return { key: comparisonKey(claim), fields: [...values, confidence, doubts] };
+}
+
+const plainSentence = (sentence: string) => sentence.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** The name of a claim's passage: its sentence, and which of its numbers it is. The same in every copy of the article. */
+export function markOf({ claim, sentence, at }: Pick<QuotedClaim, 'claim' | 'sentence' | 'at'>): string {
+  return hash(`${plainSentence(sentence)}\n${plainSentence(sentence.slice(0, at)).length}\n${claim.text}`);
+}
+
+/** Days since 1970 of an ISO day or instant; null where it is none. */
+export const dayNumber = (day: string | null): number | null => dayOf(day)?.first ?? null;
+/** The ISO day of a number of days since 1970. */
+export const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+
+/** Whether articles' days matter to a claim: not where it says its own period, nor where nothing changes with time. */
+export const isDatedByArticle = (claim: Claim): boolean => !claim.period && claim.measure !== 'element-count';
+
+function recencyOf(claim: Claim, days: readonly (number | null)[]): number {
+  if (claim.measure === 'element-count') return TIMELESS;
+  if (claim.period) return -(daysOf(claim.period)?.last ?? -TIMELESS);
+  return days.reduce<number>((newest, day) => (day === null ? TIMELESS : Math.min(newest, -day)), 99_999_999);
+}
+
+/** A reading nobody has given yet. */
+export function emptyReading(claim: Claim): ReadingRecord {
+  return {
+    id: frameOf(claim),
+    key: comparisonKey(claim),
+    recency: TIMELESS,
+    claim: framed(claim),
+    articles: [],
+    days: [],
+    origins: [],
+    names: [],
+  };
+}
+
+export interface Giver {
+  readonly article: number;
+  readonly day: number | null;
+  readonly origin: string;
+}
+
+/** The reading without what an article gave it. */
+export function withoutArticles(reading: ReadingRecord, gone: ReadonlySet<number>): ReadingRecord {
+  const keep = reading.articles.flatMap((article, index) => (gone.has(article) ? [] : [index]));
+  const pick = <T>(list: readonly T[]) => keep.map((index) => list[index] as T);
+  const [articles, days, old] = [pick(reading.articles), pick(reading.days), pick(reading.origins)];
+  const names = [...new Set(old)].map((origin) => reading.names[origin] as string);
+  const origins = old.map((origin) => names.indexOf(reading.names[origin] as string));
+  return { ...reading, articles, days, origins, names, recency: recencyOf(reading.claim, days) };
+}
+
+/** The reading with an article that gives it; an article counts once, its last day and origin hold. */
+export function withArticle(reading: ReadingRecord, { article, day, origin }: Giver): ReadingRecord {
+  const rest = reading.articles.includes(article) ? withoutArticles(reading, new Set([article])) : reading;
+  const names = rest.names.includes(origin) ? rest.names : [...rest.names, origin];
+  const days = [...rest.days, day];
+  return {
+    ...rest,
+    articles: [...rest.articles, article],
+    days,
+    origins: [...rest.origins, names.indexOf(origin)],
+    names,
+    recency: recencyOf(rest.claim, days),
+  };
+}

@@ -1,0 +1,87 @@
+import type { QuotedClaim } from '../messages/schemas.ts';
+import { frameOf, markOf } from './reading.ts';
+import type { ClaimRecord, CorrectionRecord } from './records.ts';
+
+/** A claim with the names of its passage and its reading. */
+export interface Named extends QuotedClaim {
+  readonly mark: string;
+  readonly frame: string;
+}
+
+/** Names each claim; one said twice in the same words counts once. */
+export function named(claims: readonly QuotedClaim[]): Named[] {
+  const seen = new Map<string, Named>();
+  for (const quoted of claims) {
+    const [mark, frame] = [markOf(quoted), frameOf(quoted.claim)];
+    if (!seen.has(`${mark} ${frame}`)) seen.set(`${mark} ${frame}`, { ...quoted, mark, frame });
+  }
+  return [...seen.values()];
+}
+
+/** Whether the reader said that this claim is none, or misread in just this way. */
+export function isCorrected(claim: Pick<Named, 'mark' | 'frame'>, corrections: readonly CorrectionRecord[]): boolean {
+  return corrections.some(
+    ({ what, mark, frame }) =>
+      mark === claim.mark && (what === 'not-a-claim' || (what === 'misread' && frame === claim.frame)),
+  );
+}
+
+/** The readings the reader said this claim is not comparable with, from either side. */
+export function deniedReadings(
+  claim: Pick<Named, 'mark' | 'frame'>,
+  corrections: readonly CorrectionRecord[],
+): ReadonlySet<string> {
+  const denied = new Set<string>();
+  for (const { what, mark, frame, others, reading } of corrections) {
+    if (what !== 'not-comparable' || reading === null) continue;
+    if (mark === claim.mark && frame === claim.frame) denied.add(reading);
+    if (reading === claim.frame && others.includes(claim.mark)) denied.add(frame);
+  }
+  return denied;
+}
+
+type Fresh = Omit<ClaimRecord, 'id'> & { id?: number };
+
+const isSame = (stored: ClaimRecord, record: Partial<ClaimRecord>): boolean =>
+  Object.entries(record).every(
+    ([field, value]) => JSON.stringify(stored[field as keyof ClaimRecord]) === JSON.stringify(value),
+  );
+
+/** What storing an article again does to its claims. */
+export interface Plan {
+  readonly version: number;
+  readonly put: readonly Fresh[];
+  /** The readings the article gave, and those it gives now with a claim for each. */
+  readonly before: ReadonlySet<string>;
+  readonly after: ReadonlyMap<string, Named>;
+}
+
+/**
+ * Holds the claims of an article as it is now against those stored. A claim found again in the same words is the same
+ * record; one that is gone is kept and marked superseded. The version counts up where any came or went.
+ */
+export function reconcile(
+  stored: readonly ClaimRecord[],
+  claims: readonly Named[],
+  corrections: readonly CorrectionRecord[],
+  { article, version, day }: { article: number; version: number; day: number },
+): Plan {
+  const inForce = stored.filter((record) => !record.superseded);
+  const before = new Set(inForce.flatMap(({ reading }) => reading ?? []));
+  const found = new Map(inForce.map((record) => [`${record.mark} ${frameOf(record.claim)}`, record]));
+  const names = new Set(claims.map(({ mark, frame }) => `${mark} ${frame}`));
+  const gone = [...found].filter(([name]) => !names.has(name)).map(([, record]) => record);
+  const changed = gone.length > 0 || claims.length > found.size - gone.length;
+  const next = stored.length > 0 && changed ? version + 1 : version;
+  const after = new Map<string, Named>();
+  const put: Fresh[] = gone.map((record) => ({ ...record, superseded: true, reading: null, material: null }));
+  for (const one of claims) {
+    const { mark, frame, claim, passage, sentence, at } = one;
+    const reading = isCorrected(one, corrections) ? null : frame;
+    if (reading !== null && !after.has(frame)) after.set(frame, one);
+    const old = found.get(`${mark} ${frame}`);
+    const record = { superseded: false, reading, day, mark, material: claim.material, claim, passage, sentence, at };
+    if (!old || !isSame(old, record)) put.push({ ...old, article, version: old?.version ?? next, ...record });
+  }
+  return { version: next, put, before, after };
+}

@@ -1,0 +1,40 @@
+import type { Claim } from '../claims/claim.ts';
+import type { ArticleHead, QuotedClaim } from '../messages/schemas.ts';
+import { claimOf } from '../relations/sample.ts';
+import type { ReadArticle } from './articles.ts';
+import { connectLibrary, type Library } from './open.ts';
+
+let made = 0;
+/** For tests: a library of its own, empty. */
+export const emptyLibrary = (): Library => connectLibrary({ name: `test-${made++}` });
+
+/** For tests: a claim in a sentence that says its value. */
+export function quoted(fields: Partial<Claim>): QuotedClaim {
+  const claim = claimOf({ text: `${fields.low ?? 70} %`, ...fields });
+  const sentence = `It mines ${claim.text} of it, ${claim.id}.`;
+  const passage = {
+    quote: { exact: claim.text, prefix: 'It mines ', suffix: ' of it' },
+    position: { start: 9, end: 13 },
+  };
+  return { claim, passage, sentence, at: 9 };
+}
+
+export const headOf = (name: string, fields: Partial<ArticleHead> = {}): ArticleHead => ({
+  url: `https://${name}.example/a`,
+  title: `Title of ${name}`,
+  site: name,
+  published: '2025-07-18',
+  updated: null,
+  authors: [],
+  lang: 'en',
+  origins: [],
+  fingerprint: [],
+  ...fields,
+});
+
+/** For tests: an article of its own site, its claims given by the fields in which they differ. */
+export const articleOf = (name: string, claims: Partial<Claim>[], fields: Partial<ArticleHead> = {}): ReadArticle => ({
+  head: headOf(name, fields),
+  claims: claims.map((claim, index) => quoted({ id: `k${index + 1}`, ...claim })),
+  terms: [{ term: 'rare-earths', category: 'group', count: claims.length }],
+});
