@@ -5,12 +5,12 @@ export const LOOPBACK: readonly string[] = ['http://127.0.0.1/*', 'http://localh
 
 /**
  * Builds the shipped extension with host permissions added and nothing else changed
- * (another mode than production would change the code as well), under `.output/BROWSER-mv3-SUFFIX`.
+ * (another mode than production would change the code as well), into a folder of `.output/`.
  */
-export async function buildWithHosts(browser: 'chrome' | 'firefox', suffix: string, hosts: readonly string[]) {
+export async function buildWithHosts(browser: 'chrome' | 'firefox', folder: string, hosts: readonly string[]) {
   await build({
     browser,
-    outDirTemplate: `{{browser}}-mv{{manifestVersion}}-${suffix}`,
+    outDirTemplate: folder,
     manifest: { host_permissions: [...hosts] },
   });
 }

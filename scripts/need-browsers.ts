@@ -58,26 +58,30 @@ function install(kinds: readonly BrowserKind[], fonts: boolean, say: (line: stri
 }
 
 /**
- * The programs of the browsers found, for those of `kinds` that are there.
+ * The programs of the browsers found, for those of `kinds` that are there; with `enough` 'one' any of them will do.
  * As root on Debian or Ubuntu what is missing, fonts included, is installed first, and `say` is told so.
  */
 export function browsers(
   kinds: readonly BrowserKind[],
   say: (line: string) => void,
+  enough: 'all' | 'one' = 'all',
 ): Partial<Record<BrowserKind, string>> {
-  const look = () => kinds.map((kind) => [kind, findBrowser(kind, thisMachine)] as const).filter(([, path]) => path);
-  let found = look();
-  const missing = kinds.filter((kind) => !found.some(([known]) => known === kind));
+  const look = () =>
+    Object.fromEntries(
+      kinds.map((kind) => [kind, findBrowser(kind, thisMachine)] as const).filter(([, path]) => path !== null),
+    );
+  const found = look();
+  const lacking = kinds.filter((kind) => !(kind in found));
+  const missing = enough === 'all' ? lacking : lacking.length < kinds.length ? [] : lacking.slice(0, 1);
   const fonts = !hasFonts();
-  if (canInstall && (missing.length > 0 || fonts)) {
-    install(missing, fonts, say);
-    found = look();
-  }
-  return Object.fromEntries(found);
+  if (!canInstall || (missing.length === 0 && !fonts)) return found;
+  install(missing, fonts, say);
+  return look();
 }
 
 /** One sentence on what is missing and what to do about it. */
-export function missingSentence(kinds: readonly BrowserKind[]): string {
+export function missingSentence(kinds: readonly BrowserKind[], enough: 'all' | 'one' = 'all'): string {
   const names = kinds.map((kind) => `${NAME[kind]} (or its path in ${VARIABLE[kind]})`);
-  return `Missing here: ${names.join(' and ')}; please install ${kinds.length > 1 ? 'them' : 'it'} and run this again.`;
+  const joined = names.join(enough === 'all' ? ' and ' : ' or ');
+  return `Missing here: ${joined}; please install ${enough === 'all' && kinds.length > 1 ? 'them' : 'it'} and run this again.`;
 }

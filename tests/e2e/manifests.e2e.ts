@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildFolder } from './harness.ts';
 
-type Manifest = Record<string, unknown> & { permissions: string[]; host_permissions?: string[] };
+type Manifest = Record<string, unknown> & {
+  permissions: string[];
+  optional_host_permissions: string[];
+  host_permissions?: string[];
+};
+/** The browser whose rows in the README's table do not concern this build. */
+const OTHER = { chromium: 'Firefox', firefox: 'Chrome' };
+
 const manifest = (kind: 'chromium' | 'firefox', build: 'shipped' | 'test'): Manifest =>
   JSON.parse(readFileSync(join(buildFolder(kind, build), 'manifest.json'), 'utf8'));
 
@@ -35,6 +42,18 @@ describe.each(['chromium', 'firefox'] as const)('the %s build', (kind) => {
     expect(forbidden.filter((key) => key in shipped)).toEqual([]);
     expect(shipped.permissions.filter((name) => /tabs|history|downloads|:\/\/|all_urls/.test(name))).toEqual([]);
     expect(shipped.manifest_version).toBe(3);
+  });
+
+  it('asks for what the README tells, and nothing else', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const rows = [...readme.matchAll(/^\| (`[^|]+`) \| (both|Chrome|Firefox)(, optional)? \|/gm)];
+    const told = (optional: boolean) =>
+      rows
+        .filter(([, , browser, hint]) => browser !== OTHER[kind] && Boolean(hint) === optional)
+        .flatMap(([, names]) => [...(names as string).matchAll(/`([^`]+)`/g)].map((match) => match[1]));
+    expect(told(false).sort()).toEqual([...shipped.permissions].sort());
+    expect(told(true).sort()).toEqual([...shipped.optional_host_permissions].sort());
+    expect('optional_permissions' in shipped).toBe(false);
   });
 
   it('differs from the tested one by the loopback hosts alone', () => {

@@ -1,9 +1,9 @@
 import { execSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
+import { serve } from '../../scripts/drive/serve.ts';
 import type { BrowserKind } from '../../scripts/find-browser.ts';
 import { browsers, missingSentence } from '../../scripts/need-browsers.ts';
-import { serve } from '../../scripts/serve.ts';
 import { SHOTS } from './shots.ts';
 
 declare module 'vitest' {
@@ -22,7 +22,9 @@ export default async function setup(project: TestProject) {
   if (missing.length > 0) throw new Error(missingSentence(missing));
   if (!process.env.BUILT) {
     for (const script of ['build', 'build:test']) {
-      execSync(`npm run --silent ${script}`, { stdio: ['ignore', 'ignore', 'inherit'] });
+      // vitest says "test" here, which would build other code than is shipped.
+      const env = { ...process.env, NODE_ENV: 'production' };
+      execSync(`npm run --silent ${script}`, { env, stdio: ['ignore', 'ignore', 'inherit'] });
     }
   }
   rmSync(SHOTS, { recursive: true, force: true });

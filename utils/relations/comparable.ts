@@ -1,7 +1,8 @@
-import type { Claim, Measure } from '../claims/claim.ts';
-import { comparisonKey, isBroader } from './key.ts';
-import { type Days, dayOf, daysBetween, daysOf, sameDays } from './period.ts';
-import type { DatedClaim, Reconciler } from './relation.ts';
+import type { Claim } from '../claims/claim.ts';
+import { isBroader } from './key.ts';
+import { daysBetween, sameDays } from './period.ts';
+import type { Reconciler } from './relation.ts';
+import type { Side } from './side.ts';
 
 /** Further apart than this, two figures without a common period are history. */
 const YEAR = 366;
@@ -15,13 +16,9 @@ const unsaid = (what: 'baseline' | 'period' | 'date', a: boolean, b: boolean): R
 
 function measuresOf(a: Claim, b: Claim): readonly Reconciler[] | null {
   if (a.measure === b.measure) return [];
-  if (isBroader(a.measure, b.measure)) {
-    return [{ what: 'broader-measure', broader: 'a', measures: [a.measure, b.measure] }];
-  }
-  if (isBroader(b.measure, a.measure)) {
-    return [{ what: 'broader-measure', broader: 'b', measures: [a.measure, b.measure] }];
-  }
-  return null;
+  const measures = [a.measure, b.measure] as const;
+  if (isBroader(a.measure, b.measure)) return [{ what: 'broader-measure', broader: 'a', measures }];
+  return isBroader(b.measure, a.measure) ? [{ what: 'broader-measure', broader: 'b', measures }] : null;
 }
 
 function baselinesOf(a: Claim, b: Claim): readonly Reconciler[] | null {
@@ -39,36 +36,25 @@ export function reachOf(claim: Claim): number | null {
   return isOfTheDay(claim) ? WEEK : YEAR;
 }
 
-function timesOf(a: DatedClaim, b: DatedClaim): readonly Reconciler[] | null {
-  const limit = reachOf(a.claim);
-  if (limit === null) return [];
-  const saidA = daysOf(a.claim.period);
-  const saidB = daysOf(b.claim.period);
-  if (saidA && saidB) return sameDays(saidA, saidB) ? [] : null;
-  const [unread, unreadToo] = [!saidA && Boolean(a.claim.period), !saidB && Boolean(b.claim.period)];
+/** What is unsaid of the time the two speak of; null where they speak of different times. Counts of elements have none. */
+export function timesOf(a: Side, b: Side): readonly Reconciler[] | null {
+  const reach = reachOf(a.claim);
+  if (reach === null) return [];
+  if (a.period && b.period) return sameDays(a.period, b.period) ? [] : null;
+  const [unread, unreadToo] = [!a.period && Boolean(a.claim.period), !b.period && Boolean(b.claim.period)];
   if (unread || unreadToo) return a.claim.period === b.claim.period ? [] : [unsaid('period', unread, unreadToo)];
-  const atA: Days | null = saidA ?? dayOf(a.published);
-  const atB: Days | null = saidB ?? dayOf(b.published);
+  const [atA, atB] = [a.period ?? a.published, b.period ?? b.published];
   if (!atA || !atB) return [unsaid('date', !atA, !atB)];
-  if (daysBetween(atA, atB) > limit) return null;
-  return saidA || saidB ? [unsaid('period', !saidA, !saidB)] : [];
-}
-
-/** These measures name no thing: a careful reader compares them only where the same thing is counted. */
-const UNNAMED = new Set<Measure>(['other', 'duration', 'investment', 'workforce', 'licence-count', 'stake']);
-
-function sameThing(a: Claim, b: Claim): boolean {
-  return !UNNAMED.has(a.measure) || ((a.counted ?? null) !== null && a.counted === b.counted);
+  if (daysBetween(atA, atB) > reach) return null;
+  return a.period || b.period ? [unsaid('period', !a.period, !b.period)] : [];
 }
 
 /**
- * What is unsaid, or said more broadly, by one of two claims and could reconcile them; empty where they speak of the
- * very same thing, null where they are not comparable at all.
+ * What is unsaid, or said more broadly, by one of two claims and could reconcile them, times left out; empty where they
+ * speak of the very same thing, null where they are not comparable at all.
  */
-export function reconcilersOf(a: DatedClaim, b: DatedClaim): readonly Reconciler[] | null {
-  if (a.claim.modality === 'forecast' || b.claim.modality === 'forecast') return null;
-  if (comparisonKey(a.claim) !== comparisonKey(b.claim)) return null;
-  if (!sameThing(a.claim, b.claim)) return null;
-  const [measures, baselines, times] = [measuresOf(a.claim, b.claim), baselinesOf(a.claim, b.claim), timesOf(a, b)];
-  return measures && baselines && times ? [...measures, ...baselines, ...times] : null;
+export function reconcilersOf(a: Side, b: Side): readonly Reconciler[] | null {
+  if (a.claim.modality === 'forecast' || b.claim.modality === 'forecast' || a.key !== b.key) return null;
+  const [measures, baselines] = [measuresOf(a.claim, b.claim), baselinesOf(a.claim, b.claim)];
+  return measures && baselines ? [...measures, ...baselines] : null;
 }

@@ -1,50 +1,85 @@
-import { reconcilersOf } from './comparable.ts';
-import { intervalOf, meet, within } from './interval.ts';
-import type { DatedClaim, Interval, Relation, Rule } from './relation.ts';
+import type { Claim } from '../claims/claim.ts';
+import { reconcilersOf, timesOf } from './comparable.ts';
+import { meet, within } from './interval.ts';
+import type { DatedClaim, Interval, Reconciler, Relation, Rule, Verdict } from './relation.ts';
+import { type Sameness, sameThing } from './same-thing.ts';
+import { type Side, sideOf } from './side.ts';
 
 /** Below this the reading is too unsure to be held against another. */
 export const SURE = 0.5;
 
 /** A reading the engine is unsure of is shown as such and takes no part in a contradiction. */
-const isSure = ({ claim }: DatedClaim): boolean => (claim.confidence ?? 1) >= SURE && (claim.doubts ?? []).length === 0;
+const isSure = (claim: Claim): boolean => (claim.confidence ?? 1) >= SURE && (claim.doubts ?? []).length === 0;
 
-const isSaid = (modality: string | undefined) => modality === undefined || modality === 'stated';
+const isStated = (claim: Claim) => (claim.modality ?? 'stated') === 'stated';
+const directionOf = (claim: Claim) => claim.direction ?? null;
 
 /** Why the two cannot both hold as they stand; null where they can. */
-function clash(a: DatedClaim, b: DatedClaim, readA: Interval, readB: Interval): Rule | null {
-  const [saidA, saidB] = [isSaid(a.claim.modality), isSaid(b.claim.modality)];
-  if (!saidA && !saidB) return null;
-  const [up, down] = [a.claim.direction ?? null, b.claim.direction ?? null];
-  const opposite = up !== down && up !== null && down !== null;
-  if (saidA !== saidB) {
-    const inside = saidA ? within(readA, readB) : within(readB, readA);
-    return inside && !opposite && up === down ? 'denied-by-one' : null;
+function clash(a: Claim, b: Claim, readA: Interval, readB: Interval): Rule | null {
+  const [up, down] = [directionOf(a), directionOf(b)];
+  if (isStated(a) !== isStated(b)) {
+    const inside = isStated(a) ? within(readA, readB) : within(readB, readA);
+    return inside && up === down ? 'denied-by-one' : null;
   }
-  if (opposite) return 'opposite-directions';
+  if (!isStated(a)) return null;
+  if (up !== down) return up !== null && down !== null ? 'opposite-directions' : null;
   if (meet(readA, readB)) return null;
-  return a.claim.kind === 'rank' ? 'ranks-differ' : 'intervals-apart';
+  return a.kind === 'rank' ? 'ranks-differ' : 'intervals-apart';
+}
+
+/** All that can be said of two claims without knowing when their articles were written. */
+export interface Pairing {
+  readonly a: Side;
+  readonly b: Side;
+  readonly readings: readonly [Interval, Interval];
+  readonly same: Sameness;
+  readonly rule: Rule | null;
+  readonly reconcilers: readonly Reconciler[];
+}
+
+/** Null where the two can have no relation whatever their days. */
+export function pairUp(a: Side, b: Side): Pairing | null {
+  const reconcilers = reconcilersOf(a, b);
+  if (reconcilers === null || a.interval === null || b.interval === null) return null;
+  const same = sameThing(a.claim, b.claim, a.gist, b.gist);
+  if (same === 'different') return null;
+  return {
+    a,
+    b,
+    readings: [a.interval, b.interval],
+    same,
+    rule: clash(a.claim, b.claim, a.interval, b.interval),
+    reconcilers,
+  };
+}
+
+function verdictOf({ a, b, same, rule }: Pairing, reconcilers: readonly Reconciler[]): Verdict | null {
+  if (rule === null) {
+    const alike = a.claim.measure === b.claim.measure && directionOf(a.claim) === directionOf(b.claim);
+    return alike && isStated(a.claim) && isStated(b.claim) ? 'agrees' : null;
+  }
+  if (same !== 'same') return null;
+  if (reconcilers.length > 0) return 'tension';
+  return isSure(a.claim) && isSure(b.claim) ? 'contradicts' : null;
+}
+
+/** The relation of two claims whose times have this to be said of them. */
+export function judge(pairing: Pairing, times: readonly Reconciler[] | null): Relation | null {
+  if (times === null) return null;
+  const reconcilers = [...pairing.reconcilers, ...times];
+  const verdict = verdictOf(pairing, reconcilers);
+  if (verdict === null) return null;
+  const [a, b] = pairing.readings;
+  return { verdict, rule: pairing.rule ?? 'intervals-meet', a, b, reconcilers };
+}
+
+export function compareSides(a: Side, b: Side): Relation | null {
+  const pairing = pairUp(a, b);
+  return pairing && judge(pairing, timesOf(a, b));
 }
 
 /**
  * How two claims of different articles stand to each other, or null where nothing can be said: they are not
  * comparable, both can hold but measure different things, or a reading is too unsure. Symmetric but for the sides' names.
  */
-export function compare(a: DatedClaim, b: DatedClaim): Relation | null {
-  const reconcilers = reconcilersOf(a, b);
-  if (reconcilers === null) return null;
-  const readA = intervalOf(a.claim);
-  const readB = intervalOf(b.claim);
-  if (readA === null || readB === null) return null;
-  const relation = { a: readA, b: readB, reconcilers };
-  const rule = clash(a, b, readA, readB);
-  if (rule === null) {
-    const agree =
-      a.claim.measure === b.claim.measure &&
-      isSaid(a.claim.modality) &&
-      isSaid(b.claim.modality) &&
-      (a.claim.direction ?? null) === (b.claim.direction ?? null);
-    return agree ? { verdict: 'agrees', rule: 'intervals-meet', ...relation } : null;
-  }
-  if (reconcilers.length > 0) return { verdict: 'tension', rule, ...relation };
-  return isSure(a) && isSure(b) ? { verdict: 'contradicts', rule, ...relation } : null;
-}
+export const compare = (a: DatedClaim, b: DatedClaim): Relation | null => compareSides(sideOf(a), sideOf(b));

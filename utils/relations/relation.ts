@@ -1,4 +1,5 @@
 import type { Claim, Measure } from '../claims/claim.ts';
+import type { Gist } from './gist.ts';
 
 export type Verdict = 'agrees' | 'contradicts' | 'tension';
 
@@ -7,6 +8,8 @@ export interface DatedClaim {
   readonly claim: Claim;
   /** The day (or instant) the article was published, ISO; null where it is not known. */
   readonly published: string | null;
+  /** What the claim counts, by `gistOf`. Without it the measures that name no thing are hardly ever comparable. */
+  readonly gist?: Gist | null;
 }
 
 /** What could make two statements that cannot both hold as they stand hold together. */

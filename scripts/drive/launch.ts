@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { BrowserKind } from './find-browser.ts';
-import { isRoot } from './need-browsers.ts';
+import type { BrowserKind } from '../find-browser.ts';
+import { isRoot } from '../need-browsers.ts';
 
 /** A browser in a fresh profile with the extension loaded. */
 export interface Session {

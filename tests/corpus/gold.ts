@@ -1,0 +1,124 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Claim } from '../../utils/claims/claim.ts';
+import type { ReadArticle } from '../../utils/relations/compare-all.ts';
+import { sentences } from '../../utils/text/sentences.ts';
+import { tokenAt, tokenize } from '../../utils/text/tokens.ts';
+
+/** Where the labelled corpus is: beside the repository, or where LANTHANOTE_SHARED says. Null where there is none. */
+export function corpusFolder(): string | null {
+  const folder = join(process.env.LANTHANOTE_SHARED ?? resolve(import.meta.dirname, '../../../shared'), 'corpus');
+  return existsSync(join(folder, 'relations.json')) ? folder : null;
+}
+
+export interface GoldArticle extends ReadArticle {
+  /** The number the labels know it by: "04". */
+  readonly key: string;
+  /** Claims said again: reported or not, they do not count. */
+  readonly repeats: ReadonlySet<string>;
+}
+
+export interface GoldRelation {
+  readonly a: string;
+  readonly b: string;
+  readonly verdict: 'agrees' | 'contradicts' | 'tension';
+}
+
+type Label = Partial<Claim> & { value?: number; repeat?: boolean };
+const MARK = /\[\[([\w-]+)\|([^\]]*)\]\]/g;
+
+/** The size of one step of the last written digit, where the span holds digits; the rest is read from the value. */
+function writtenStep(span: string, value: number): number {
+  const written = /\d(?:[\d.,\s]*\d)?/.exec(span)?.[0] ?? '';
+  const plain = written
+    .replace(/\s/g, '')
+    .replace(/[.,](?=\d{3}(?:\D|$))/g, '')
+    .replace(',', '.');
+  const decimals = plain.split('.')[1]?.length ?? 0;
+  const zeros = decimals === 0 ? (/0*$/.exec(plain)?.[0].length ?? 0) : 0;
+  const number = Number(plain);
+  return number > 0 ? (value / number) * 10 ** (zeros - decimals) : Number.NaN;
+}
+
+function claimOf(
+  id: string,
+  span: string,
+  start: number,
+  label: Label,
+  sentence: { start: number; end: number },
+): Claim {
+  const { value, repeat: _repeat, ...fields } = label;
+  return {
+    id,
+    start,
+    end: start + span.length,
+    text: span,
+    kind: 'amount',
+    low: value ?? null,
+    high: value ?? null,
+    hedge: 'none',
+    unit: '',
+    direction: null,
+    measure: 'other',
+    material: null,
+    place: null,
+    org: null,
+    partner: null,
+    period: null,
+    baseline: null,
+    modality: 'stated',
+    source: null,
+    counted: null,
+    step: value === undefined ? 0 : writtenStep(span, value),
+    confidence: 1,
+    doubts: [],
+    ...fields,
+    sentenceStart: sentence.start,
+    sentenceEnd: sentence.end,
+  };
+}
+
+function readGold(path: string): GoldArticle {
+  const lines = readFileSync(path, 'utf8').replaceAll('\r\n', '\n').split('\n');
+  const [first, last] = [lines.indexOf('---'), lines.lastIndexOf('---')];
+  const labels: Record<string, Label> = JSON.parse(lines.slice(last + 1).join('\n') || '{}');
+  const spans: { id: string; span: string; start: number }[] = [];
+  let shift = 0;
+  const marked = lines
+    .slice(first + 1, last)
+    .join('\n')
+    .trim();
+  const text = marked.replace(MARK, (mark: string, id: string, span: string, at: number) => {
+    if (labels[id]) spans.push({ id, span, start: at - shift });
+    shift += mark.length - span.length;
+    return span;
+  });
+  const tokens = tokenize(text);
+  const bounds = sentences(tokens).map(({ from, to }) => ({
+    start: tokens.start[from] as number,
+    end: tokens.end[to - 1] as number,
+    from,
+    to,
+  }));
+  const sentenceAt = (start: number) => {
+    const token = tokenAt(tokens, start);
+    return bounds.find(({ from, to }) => from <= token && token < to) ?? { start, end: text.length };
+  };
+  const published = lines.slice(0, first).find((line) => line.startsWith('published:'));
+  return {
+    key: (path.split(/[\\/]/).at(-1) ?? '').slice(0, 2),
+    text,
+    published: published?.slice('published:'.length).trim() || null,
+    claims: spans.map(({ id, span, start }) => claimOf(id, span, start, labels[id] as Label, sentenceAt(start))),
+    repeats: new Set(Object.keys(labels).filter((id) => labels[id]?.repeat)),
+  };
+}
+
+/** The labelled articles of a corpus and the relations labelled between them. */
+export function readCorpus(folder: string): { articles: GoldArticle[]; relations: GoldRelation[] } {
+  const files = readdirSync(folder).filter((name) => /^\d+.*\.txt$/.test(name));
+  return {
+    articles: files.sort().map((name) => readGold(join(folder, name))),
+    relations: JSON.parse(readFileSync(join(folder, 'relations.json'), 'utf8')),
+  };
+}

@@ -1,0 +1,101 @@
+/** Words that say nothing of what is counted. */
+const EMPTY = new Set(
+  (
+    'a about above according accounted after again against ago all almost along already also although always am among amid an and annual annually ' +
+    'any approximately are around as at away back be became because become been before being below best between both bring but by call called can ' +
+    'come comes could current currently did do does down due during each earlier else end ended estimate estimated even ever every exceed expect ' +
+    'expected far fewer figure figures first for former found from full further gave get gets give given go goes going gone got had has have he her ' +
+    'here high higher him his how however i if in including instead into is it its just keep kept know known last late later latest least leave left less ' +
+    'level like likely little long low lower made main make makes making many may means meant meet met might month monthly months more most much ' +
+    'must nearly need new next no non nor not now number of off often on once one only onto or other others our out over own part past per percent ' +
+    'percentage period point points put quarter reach reached recent recently remain report reported right rise rose roughly said same say says ' +
+    'saying second see seen set several she should show showed shows since so some something soon stand stands still stood such take taken takes ' +
+    'than that the their them then there these they thing things third this those though through time times to today together told too took toward ' +
+    'towards two under until up upon upto use used using value very want was way we week weeks well went were what when where whether which while ' +
+    'who whole whom whose why will with within without worth would year yearly years yesterday yet you your day days hour hours minute minutes ' +
+    'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday ' +
+    'sunday jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms dr hundred thousand million billion trillion lakh crore tonne tonnes ton ' +
+    'tons bn mn basis cost costs kg kilo kilos kilogram kilograms percent cent cents pp dollar dollars euro euros yuan yen pound pounds rupee rupees half share rate total'
+  ).split(' '),
+);
+
+/** Numbers in words, which the claims hold themselves. */
+const NUMERAL =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozen|hundred|thousand|[mbtr]+illion|lakh|crore|quarters?|thirds?|(?:four|fif|six|seven|eigh|nin|ten)ths?)$/;
+export const isNumeral = (word: string): boolean => NUMERAL.test(word);
+
+/** Names of places: the pair has its place in common already. */
+const PLACES = new Set(
+  (
+    'china chinese beijing us u.s america american americans washington eu europe european bloc brussels japan japanese tokyo india indian delhi ' +
+    'germany german berlin france french paris britain british uk u.k london australia australian canada canadian brazil brazilian russia russian ' +
+    'moscow korea korean seoul vietnam vietnamese myanmar burma taiwan malaysia congo drc chile peru indonesia indonesian ukraine ukrainian ' +
+    'kazakhstan greenland norway sweden estonia world worldwide global globally country countries nation nations international national'
+  ).split(' '),
+);
+
+/** Words that stand for one thing; the first of a row stands for all. */
+const SAME = [
+  'person people employee worker staff staffer job position post headcount workforce payroll labourer laborer',
+  'aircraft plane jet airliner airplane airplanes fleet',
+  'vehicle car automobile auto ev',
+  'recycle recover recovery reuse reclaim recycling recycled',
+  'grow growth grew grown expand expansion gdp economy',
+  'shrink shrank shrunk contract contraction',
+  'licence license permit approval authorisation authorization permission',
+  'application request filing',
+  'company firm business enterprise corporation group',
+  'maker manufacturer producer',
+  'plant factory works facility',
+  'country nation economy',
+  'ship vessel freighter tanker',
+  'loan lend lent lender borrow credit',
+  'pentagon defense defence',
+  'element type kind category',
+  'buy bought purchase acquire acquisition acquired',
+  'sell sold sale',
+  'own hold held owner holder stake holding equity shareholding',
+  'mine mining mined miner pit',
+  'gain add added adding increase',
+  'jobless unemployment unemployed joblessness',
+  'odds chance probability likelihood',
+  'flight departure',
+  'product item good',
+  'home house household dwelling',
+  'profit earnings income',
+  'guarantee floor assure',
+  'strike walkout stoppage',
+  'ban embargo halt',
+  'delay late behind',
+  'poll survey adult respondent',
+];
+
+const ROOTS = new Map<string, string>();
+
+/** A word without the endings of number, tense and doer: enough to find "recycles" and "recycling" the same. */
+function stem(word: string): string {
+  const plain = word.replace(/'s?$/, '');
+  if (plain.length < 5)
+    return plain.length === 4 && plain.endsWith('s') && !plain.endsWith('ss') ? plain.slice(0, -1) : plain;
+  if (plain.endsWith('ies')) return `${plain.slice(0, -3)}y`;
+  const cut = plain.replace(/(?:ings?|ed|es|s|e)$/, '');
+  if (plain.endsWith('ss') || cut.length < 3) return plain;
+  return /([bdgmnprt])\1$/.test(cut) && cut !== plain ? cut.slice(0, -1) : cut;
+}
+for (const row of SAME) {
+  const words = row.split(' ');
+  for (const word of words) {
+    if (!ROOTS.has(word)) ROOTS.set(word, words[0] as string);
+    if (!ROOTS.has(stem(word))) ROOTS.set(stem(word), words[0] as string);
+  }
+}
+
+/** What a word in lower case stands for, with its synonyms and endings folded; null where it says nothing of what is counted. */
+export function conceptOf(word: string): string | null {
+  const plain = word.replace(/'s?$/, '');
+  if (plain.length < 2 || EMPTY.has(plain) || PLACES.has(plain) || isNumeral(plain)) return null;
+  return ROOTS.get(plain) ?? ROOTS.get(stem(plain)) ?? stem(plain);
+}
+
+/** Whether a word in lower case says nothing of what is counted, nor names anybody. */
+export const isEmptyWord = (word: string): boolean => EMPTY.has(word);
