@@ -1,0 +1,69 @@
+/** What an element is for the article's text, told by its name, role and attributes alone (no style is computed). */
+import type { BlockKind } from './article.ts';
+
+const words = (list: string) => new Set(list.split(' '));
+
+const SKIPPED = words(
+  'script style noscript template head title link meta base textarea select option optgroup datalist input button output ' +
+    'progress meter svg math canvas iframe frame object embed video audio map area picture img code kbd samp pre nav aside ' +
+    'footer dialog menu mjx-container rp rt amp-ad amp-embed amp-sidebar amp-consent',
+);
+const INLINE = words(
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q ruby rb s slot small span strike strong ' +
+    'sub sup time tt u var wbr',
+);
+const SKIPPED_ROLES = words(
+  'navigation complementary banner contentinfo search dialog alertdialog menu menubar toolbar tablist button alert status ' +
+    'textbox tooltip math img',
+);
+const KINDS: Record<string, BlockKind> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'list-item',
+  dt: 'list-item',
+  dd: 'list-item',
+  figcaption: 'caption',
+  caption: 'caption',
+  blockquote: 'quote',
+};
+
+const HIDDEN_CLASS =
+  /(?:^|\s)(?:sr-only|sr_only|visually-?hidden|visuallyhidden|screen-?reader(?:-text|-only)?|a11y-hidden|u-hidden-visually|assistive-text|element-invisible)(?:\s|$)/i;
+const MATH_CLASS = /(?:^|\s)(?:MathJax|MathJax_\w+|MJX\w*|katex(?:-\w+)?)(?:\s|$)/;
+const HIDDEN_STYLE =
+  /(?:display\s*:\s*none|visibility\s*:\s*hidden|clip(?:-path)?\s*:\s*(?:inset\(50%|rect\((?:0|1px)))/i;
+
+export const isInline = (tag: string) => INLINE.has(tag);
+export const kindOf = (tag: string): BlockKind | null => KINDS[tag] ?? null;
+
+/** Class and id of an element as one string, as furniture is told by it. */
+export function hintOf(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+}
+
+function isHiddenByMarkup(element: Element): boolean {
+  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
+  if (element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  if (style && HIDDEN_STYLE.test(style)) return true;
+  const named = element.getAttribute('class');
+  return named !== null && (HIDDEN_CLASS.test(named) || MATH_CLASS.test(named));
+}
+
+function isEditor(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable !== 'false';
+}
+
+/** Whether nothing inside the element is text of an article: controls, code, drawings, formulas, page frames, editors, hidden text. */
+export function isSkipped(element: Element, tag: string): boolean {
+  if (SKIPPED.has(tag)) return true;
+  if (!element.hasAttributes()) return false;
+  const role = element.getAttribute('role');
+  if (role && SKIPPED_ROLES.has(role)) return true;
+  return isEditor(element) || isHiddenByMarkup(element);
+}

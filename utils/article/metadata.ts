@@ -1,0 +1,162 @@
+/** What a page says of its article: title, site, address, dates, authors, language. */
+import { articleAddress } from './address.ts';
+import type { Metadata } from './article.ts';
+import { readDate } from './dates.ts';
+import { type StatedArticle, statedArticle } from './jsonld.ts';
+
+const PUBLISHED = [
+  'article:published_time',
+  'og:article:published_time',
+  'datePublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'pubdate',
+  'publish-date',
+  'publish_date',
+  'publication_date',
+  'article.published',
+  'cXenseParse:recs:publishtime',
+  'dcterms.created',
+  'dc.date.issued',
+  'dcterms.date',
+  'dc.date',
+  'date',
+];
+const UPDATED = [
+  'article:modified_time',
+  'og:updated_time',
+  'dateModified',
+  'lastmod',
+  'last-modified',
+  'dcterms.modified',
+];
+const TITLES = ['og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title'];
+const SITES = ['og:site_name', 'application-name'];
+const AUTHORS = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl'];
+/** What stands between a headline and its site's name in a window's title. */
+const TITLE_SEPARATOR = /\s+(?:[|·•»—–]|-{1,2}|::)\s+/;
+
+const clean = (text: string | null | undefined) =>
+  text?.replace(/[\s\u00ad\u200b]+/g, (gap) => (/\s/.test(gap) ? ' ' : '')).trim() || null;
+
+function metaOf(document: Document): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const content = clean(element.getAttribute('content'));
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = element.getAttribute(attribute)?.toLowerCase();
+      if (name && content && !found.has(name)) found.set(name, content);
+    }
+  }
+  return found;
+}
+const firstOf = (meta: Map<string, string>, names: readonly string[]) =>
+  names.map((name) => meta.get(name.toLowerCase())).filter((value) => value !== undefined);
+
+function firstDate(candidates: readonly (string | null | undefined)[]): string | null {
+  for (const candidate of candidates) {
+    const date = candidate ? readDate(candidate) : null;
+    if (date) return date;
+  }
+  return null;
+}
+
+/** The headline in a window's title: its longest part, unless what the parts are set apart by is not of the site. */
+function withoutSite(windowTitle: string, site: string | null): string {
+  const parts = windowTitle.split(TITLE_SEPARATOR);
+  if (parts.length < 2) return windowTitle;
+  const last = parts.at(-1) as string;
+  const isSite = site !== null && last.toLowerCase().replace(/\W/g, '').includes(site.toLowerCase().replace(/\W/g, ''));
+  if (isSite || last.split(' ').length <= 3)
+    return windowTitle.slice(0, windowTitle.lastIndexOf(last)).replace(/\s+\S{1,2}\s*$/, '');
+  return windowTitle;
+}
+
+function titleOf(
+  document: Document,
+  meta: Map<string, string>,
+  stated: StatedArticle | null,
+  site: string | null,
+): string | null {
+  const heading = clean(document.querySelector('h1')?.textContent);
+  const windowTitle = clean(document.querySelector('title')?.textContent);
+  const shared = firstOf(meta, TITLES)[0] ?? null;
+  const candidates = [stated?.headline ?? null, shared, windowTitle && withoutSite(windowTitle, site)];
+  // A heading that the page's own data knows is the headline as the reader sees it.
+  const confirmed = heading && candidates.some((candidate) => candidate && sameWords(candidate, heading));
+  if (confirmed) return heading;
+  const found = stated?.headline ?? (shared && withoutSite(shared, site));
+  return found ?? (windowTitle && withoutSite(windowTitle, site)) ?? heading;
+}
+const wordsOf = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+const sameWords = (a: string, b: string) => wordsOf(a) === wordsOf(b);
+
+function authorsOf(document: Document, meta: Map<string, string>, stated: StatedArticle | null): string[] {
+  const named = stated?.authors.length ? stated.authors : firstOf(meta, AUTHORS);
+  const visible = document.querySelector(
+    '[rel="author"], [itemprop="author"], [class*="byline"], [class*="author-name"]',
+  )?.textContent;
+  const source = named.length > 0 ? named : visible && visible.trim().length < 120 ? [visible] : [];
+  const names = source.flatMap((entry) => entry.replace(/^\s*by\s+/i, '').split(/\s*(?:,|;|\band\b|\||&)\s*/i));
+  const kept = names
+    .map((name) => clean(name))
+    .filter((name) => name !== null && name.length < 60 && !/^https?:|^@/.test(name));
+  return [...new Set(kept as string[])];
+}
+
+function langOf(document: Document, meta: Map<string, string>, stated: StatedArticle | null): string | null {
+  const root = document.documentElement;
+  const candidates = [root?.getAttribute('lang'), root?.getAttribute('xml:lang'), stated?.lang, meta.get('og:locale')];
+  for (const candidate of candidates) {
+    const tag = candidate?.trim().replace(/_/g, '-');
+    if (!tag) continue;
+    try {
+      return Intl.getCanonicalLocales(tag)[0] ?? null;
+    } catch {
+      // Not a language tag ("english", "xx_"): the next candidate may be one.
+    }
+  }
+  return null;
+}
+
+function visibleDates(document: Document): (string | null)[] {
+  const stamps = document.querySelectorAll(
+    'time[datetime], [itemprop="datePublished"], [class*="publish" i], [class*="date" i], [class*="byline" i]',
+  );
+  return [...stamps]
+    .slice(0, 12)
+    .flatMap((stamp) => [
+      stamp.getAttribute('datetime'),
+      stamp.getAttribute('content'),
+      (stamp.textContent ?? '').slice(0, 100),
+    ]);
+}
+
+/**
+ * What the page says of itself. `address` is where the page stands, null for a saved file; `body` is read for nothing, so the
+ * metadata of a page without an article is found as well.
+ */
+export function readMetadata(document: Document, address: string | null): Metadata {
+  const meta = metaOf(document);
+  const stated = statedArticle(document);
+  const canonical =
+    document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? meta.get('og:url') ?? null;
+  const url = articleAddress(address, canonical);
+  const site =
+    firstOf(meta, SITES)[0] ?? stated?.publisher ?? (url ? new URL(url).hostname.replace(/^www\./, '') : null);
+  const published = firstDate([stated?.published, ...firstOf(meta, PUBLISHED), ...visibleDates(document)]);
+  const updated = firstDate([stated?.updated, ...firstOf(meta, UPDATED)]);
+  return {
+    title: titleOf(document, meta, stated, site),
+    site,
+    url,
+    published,
+    updated,
+    authors: authorsOf(document, meta, stated),
+    lang: langOf(document, meta, stated),
+  };
+}
