@@ -1,6 +1,6 @@
 /** Which blocks of a page are its article's, as a well-kept extractor chooses on a pruned copy of the page. */
 import { Readability } from '@mozilla/readability';
-import type { Box, PageBlock } from './walk.ts';
+import { type Box, dataOf, type PageBlock } from './walk.ts';
 
 const BLOCK_NUMBER = 'data-block';
 /** What the extractor reads of an element besides its name. */
@@ -47,15 +47,14 @@ class Pruned {
     if (!isOwn) box.append(holder);
     holder.setAttribute(BLOCK_NUMBER, String(number));
     let link: Element | null = null;
-    for (const [index, piece] of block.pieces.entries()) {
-      const data = typeof piece === 'string' ? piece : piece.data;
-      if (!block.links[index]) link = null;
+    for (const piece of block.pieces) {
+      if (!piece.linked) link = null;
       else if (!link) {
         link = this.document.createElement('a');
         link.setAttribute('href', 'https://link.invalid/');
         holder.append(link);
       }
-      (link ?? holder).append(data);
+      (link ?? holder).append(dataOf(piece));
     }
   }
 }

@@ -1,121 +1,120 @@
 /** From chosen blocks of a page to the article's text, with a map back to the page's text nodes. */
+import { createNormaliser, type NormalisedText, type SourcePoint } from '../text/normalise.ts';
 import type { Block } from './article.ts';
-import type { PageBlock, Piece } from './walk.ts';
+import { dataOf, type PageBlock } from './walk.ts';
 
-/** A stretch of the article's text that stands, letter for letter, in one text node of the page. */
+/** Letters of one text node of the page, in UTF-16 offsets of its data. */
 export interface Span {
   readonly node: Text;
   readonly start: number;
   readonly end: number;
 }
 
-/** The article's text as runs of text nodes, in order: run `i` covers `starts[i]` to `ends[i]` of the text and begins at `from[i]` of `nodes[i]`. */
+/** The way from an article's offsets to the page's text nodes and back. Look-ups are logarithmic. */
 export interface TextMap {
+  /** The text nodes the article was made of, in order; one may stand there several times. */
   readonly nodes: readonly Text[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  readonly from: readonly number[];
+  /** Where `start` to `end` of the text stands, as the ends of a range; null where nothing of the page is inside. */
+  rangeOf(start: number, end: number): { readonly start: Point; readonly end: Point } | null;
+  /** The same as one span a text node, in order, so that what lies between the nodes (a dropped footnote) stays out. */
+  spansOf(start: number, end: number): Span[];
+  /** Offset in the article's text of a place in the page; null where the node is not the article's. */
+  offsetOf(node: Node, offset: number): number | null;
 }
 
-/** White space that collapses, and characters that are not seen: soft hyphens, zero-width spaces, byte order marks, bidi controls. */
-const NOT_KEPT = /[ \t\n\r\f\v]+|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** A place in a text node. */
+export interface Point {
+  readonly node: Text;
+  readonly offset: number;
+}
 
-class Composer {
-  text = '';
-  readonly blocks: Block[] = [];
-  readonly map = { nodes: [] as Text[], starts: [] as number[], ends: [] as number[], from: [] as number[] };
-  private blockStart = 0;
+/** A text node, or a part of one, that was given to the normaliser as one piece. */
+interface Source {
+  readonly node: Text;
+  readonly from: number;
+  readonly to: number;
+}
 
-  private copy(node: Text, data: string, from: number, to: number): void {
-    if (to <= from) return;
-    const { nodes, starts, ends, from: offsets } = this.map;
-    const last = nodes.length - 1;
-    const joins =
-      last >= 0 &&
-      nodes[last] === node &&
-      ends[last] === this.text.length &&
-      (offsets[last] as number) + (ends[last] as number) - (starts[last] as number) === from;
-    const start = this.text.length;
-    this.text += data.slice(from, to);
-    if (joins) ends[last] = this.text.length;
-    else {
-      nodes.push(node);
-      starts.push(start);
-      ends.push(this.text.length);
-      offsets.push(from);
-    }
+class PageMap implements TextMap {
+  readonly nodes: readonly Text[];
+  readonly #sources: readonly Source[];
+  readonly #normalised: NormalisedText;
+  #firstPieceOf: Map<Node, number> | null = null;
+
+  constructor(sources: readonly Source[], normalised: NormalisedText) {
+    this.nodes = sources.map(({ node }) => node);
+    this.#sources = sources;
+    this.#normalised = normalised;
   }
 
-  private get atGap(): boolean {
-    return this.text.length === this.blockStart || this.text.endsWith(' ');
+  #point({ piece, offset }: SourcePoint): Point {
+    const { node, from } = this.#sources[piece] as Source;
+    return { node, offset: from + offset };
   }
 
-  private piece(piece: Piece, isRaised: boolean): void {
-    if (typeof piece === 'string') {
-      for (const mark of piece) if (mark !== ' ' || !this.atGap) this.text += mark;
-      return;
+  rangeOf(start: number, end: number) {
+    const range = this.#normalised.sourceRange(start, end);
+    return range && { start: this.#point(range.start), end: this.#point(range.end) };
+  }
+
+  spansOf(start: number, end: number): Span[] {
+    const range = this.#normalised.sourceRange(start, end);
+    const spans: Span[] = [];
+    if (!range) return spans;
+    for (let piece = range.start.piece; piece <= range.end.piece; piece++) {
+      const { node, from, to } = this.#sources[piece] as Source;
+      const first = piece === range.start.piece ? range.start.offset : 0;
+      const last = piece === range.end.piece ? range.end.offset : to - from;
+      const isInText = this.#normalised.offsetOf(piece, first) < this.#normalised.offsetOf(piece, last);
+      if (last > first && isInText) spans.push({ node, start: from + first, end: from + last });
     }
-    const data = isRaised ? piece.data.replace(/\d/g, (digit) => RAISED[Number(digit)] as string) : piece.data;
-    let at = 0;
-    for (const gap of data.matchAll(NOT_KEPT)) {
-      this.copy(piece, data, at, gap.index);
-      at = gap.index + gap[0].length;
-      if (gap[0].trim() === '' && gap[0].charCodeAt(0) < 0x80 && !this.atGap) {
-        if (gap[0].charCodeAt(0) === 0x20) this.copy(piece, data, gap.index, gap.index + 1);
-        else this.text += ' ';
+    return spans;
+  }
+
+  offsetOf(node: Node, offset: number): number | null {
+    if (!this.#firstPieceOf) {
+      this.#firstPieceOf = new Map();
+      for (const [piece, { node: each }] of this.#sources.entries())
+        if (!this.#firstPieceOf.has(each)) this.#firstPieceOf.set(each, piece);
+    }
+    let piece = this.#firstPieceOf.get(node);
+    if (piece === undefined) return null;
+    for (
+      let next = this.#sources[piece + 1];
+      next?.node === node && next.from <= offset;
+      next = this.#sources[piece + 1]
+    )
+      piece++;
+    return this.#normalised.offsetOf(piece, offset - (this.#sources[piece] as Source).from);
+  }
+}
+
+/** The text of the blocks, one a line, the blocks in its offsets, and the map to the page. */
+export function compose(chosen: readonly PageBlock[]): { text: string; blocks: Block[]; map: TextMap } {
+  const normaliser = createNormaliser();
+  const sources: Source[] = [];
+  const firstPieces: number[] = [];
+  for (const { pieces } of chosen) {
+    normaliser.separate('\n');
+    firstPieces.push(sources.length);
+    for (const piece of pieces) {
+      if (typeof piece.node === 'string') normaliser.separate(piece.node);
+      else {
+        normaliser.add(dataOf(piece), piece.raised);
+        sources.push({ node: piece.node, from: piece.part?.from ?? 0, to: piece.part?.to ?? piece.node.length });
       }
     }
-    this.copy(piece, data, at, data.length);
   }
-
-  private trimEnd(): void {
-    const { nodes, starts, ends, from } = this.map;
-    while (this.text.length > this.blockStart && this.text.endsWith(' ')) this.text = this.text.slice(0, -1);
-    while (ends.length > 0 && (ends.at(-1) as number) > this.text.length) {
-      if ((starts.at(-1) as number) < this.text.length) ends[ends.length - 1] = this.text.length;
-      else for (const list of [nodes, starts, ends, from]) list.pop();
-    }
+  const normalised = normaliser.finish();
+  const { text } = normalised;
+  const blocks: Block[] = [];
+  for (const [index, { box }] of chosen.entries()) {
+    const start = normalised.offsetOf(firstPieces[index] as number, 0);
+    const lineEnd = text.indexOf('\n', start);
+    const block: Block = { start, end: lineEnd < 0 ? text.length : lineEnd, kind: box.kind };
+    // A block of which nothing was kept starts where the next one does.
+    if (blocks.at(-1)?.start === start) blocks.pop();
+    if (block.end > start) blocks.push(block);
   }
-
-  block({ pieces, raised, box }: PageBlock): void {
-    this.blockStart = this.text.length;
-    for (const [index, piece] of pieces.entries()) this.piece(piece, raised.has(index));
-    this.trimEnd();
-    if (this.text.length === this.blockStart) return;
-    this.blocks.push({ start: this.blockStart, end: this.text.length, kind: box.kind });
-    this.text += '\n';
-  }
-}
-
-/** The text of the blocks, each ended by a newline, the blocks in its offsets, and the map to the page. */
-export function compose(chosen: readonly PageBlock[]): { text: string; blocks: Block[]; map: TextMap } {
-  const composer = new Composer();
-  for (const block of chosen) composer.block(block);
-  return { text: composer.text, blocks: composer.blocks, map: composer.map };
-}
-
-/** Index of the first run that ends after `offset`. */
-function runAt(map: TextMap, offset: number): number {
-  let [low, high] = [0, map.ends.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((map.ends[middle] as number) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** Where `start` to `end` of the article's text stands in the page: one span a text node, in order; empty where the map has nothing. */
-export function spansOf(map: TextMap, start: number, end: number): Span[] {
-  const spans: Span[] = [];
-  for (let run = runAt(map, start); run < map.nodes.length && (map.starts[run] as number) < end; run++) {
-    const [runStart, runEnd, from] = [map.starts[run] as number, map.ends[run] as number, map.from[run] as number];
-    const [first, last] = [Math.max(start, runStart) - runStart, Math.min(end, runEnd) - runStart];
-    const previous = spans.at(-1);
-    const node = map.nodes[run] as Text;
-    if (previous?.node === node) spans[spans.length - 1] = { node, start: previous.start, end: from + last };
-    else spans.push({ node, start: from + first, end: from + last });
-  }
-  return spans;
+  return { text, blocks, map: new PageMap(sources, normalised) };
 }

@@ -13,8 +13,7 @@ const INLINE = words(
     'sub sup time tt u var wbr',
 );
 const SKIPPED_ROLES = words(
-  'navigation complementary banner contentinfo search dialog alertdialog menu menubar toolbar tablist button alert status ' +
-    'textbox tooltip math img',
+  'navigation complementary contentinfo search dialog alertdialog menu menubar toolbar button textbox tooltip math img',
 );
 const KINDS: Record<string, BlockKind> = {
   h1: 'heading',

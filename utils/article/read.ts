@@ -1,8 +1,9 @@
 /** From a document to its article: the door of this room. */
-import type { Article, Block } from './article.ts';
+import type { Article } from './article.ts';
 import { extractorsChoice } from './choose.ts';
 import { compose, type TextMap } from './compose.ts';
 import { readMetadata } from './metadata.ts';
+import { betterChoice, refine } from './refine.ts';
 import { type PageBlock, type WalkOptions, walkPage } from './walk.ts';
 
 /** What there was to read: an article, plain text, a page without an article, or a document of another kind. */
@@ -15,23 +16,25 @@ export interface Reading {
   readonly map: TextMap;
 }
 
-const EMPTY_MAP: TextMap = { nodes: [], starts: [], ends: [], from: [] };
 const SHORTEST_ARTICLE = 140;
 
+/** A text file as a browser shows it: one text node, each line of which is a block. */
 function plainText(document: Document): PageBlock[] {
-  const pre = document.querySelector('pre') ?? document.body;
+  const pre = document.querySelector('pre') ?? document.querySelector('body');
   const node = pre?.firstChild;
   if (!pre || !node || node.nodeType !== 3) return [];
   const box = { parent: null, element: pre, tag: 'pre', hint: '', kind: 'paragraph' } as const;
-  return [{ box, pieces: [node as Text], text: (node as Text).data, linked: 0, links: [false], raised: new Set() }];
+  return [...(node as Text).data.matchAll(/[^\r\n]+/g)].map(({ 0: text, index }) => {
+    const part = { from: index, to: index + text.length };
+    return { box, pieces: [{ node: node as Text, linked: false, raised: false, part }], text, linked: 0 };
+  });
 }
 
 function articleBlocks(document: Document, title: string | null, options: WalkOptions): PageBlock[] {
   const root = document.querySelector('body') ?? document.documentElement;
   if (!root) return [];
   const blocks = walkPage(root, options);
-  const chosen = extractorsChoice(document, blocks, title ?? '');
-  return blocks.filter((_, number) => chosen.has(number));
+  return refine(blocks, betterChoice(blocks, extractorsChoice(document, blocks, title ?? '')), title);
 }
 
 function statusOf(document: Document): ReadingStatus {
@@ -49,11 +52,12 @@ function statusOf(document: Document): ReadingStatus {
 export function readDocument(document: Document, address: string | null, options: WalkOptions = {}): Reading {
   const metadata = readMetadata(document, address);
   const status = statusOf(document);
-  if (status === 'not-a-page') return { status, article: { ...metadata, text: '', blocks: [] }, map: EMPTY_MAP };
+  const nothing = { article: { ...metadata, text: '', blocks: [] }, map: compose([]).map };
+  if (status === 'not-a-page') return { status, ...nothing };
   const blocks = status === 'plain-text' ? plainText(document) : articleBlocks(document, metadata.title, options);
-  const composed: { text: string; blocks: Block[]; map: TextMap } = compose(blocks);
+  const composed = compose(blocks);
   if (status === 'article' && composed.text.length < SHORTEST_ARTICLE) {
-    return { status: 'no-article', article: { ...metadata, text: '', blocks: [] }, map: EMPTY_MAP };
+    return { status: 'no-article', ...nothing };
   }
   return { status, article: { ...metadata, text: composed.text, blocks: composed.blocks }, map: composed.map };
 }

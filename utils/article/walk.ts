@@ -11,8 +11,15 @@ export interface Box {
   readonly kind: BlockKind;
 }
 
-/** A piece of a block: a text node of the page, or characters that stand for what is not text (" " for a drawing, " | " between cells). */
-export type Piece = Text | string;
+/** A piece of a block: a text node of the page, or what stands for something that is not text (" " for a drawing, " | " between cells). */
+export interface Piece {
+  readonly node: Text | ' ' | ' | ';
+  readonly linked: boolean;
+  /** Whether it stands in a superscript, where footnote marks are. */
+  readonly raised: boolean;
+  /** Which part of the node's text it is, where it is not all of it. */
+  readonly part?: { readonly from: number; readonly to: number };
+}
 
 /** A run of text that breaks before and after, as it stands in the page. */
 export interface PageBlock {
@@ -22,58 +29,54 @@ export interface PageBlock {
   readonly text: string;
   /** Share of the text that stands in links, 0 to 1. */
   readonly linked: number;
-  /** Which pieces stand in a link. */
-  readonly links: readonly boolean[];
-  /** Which superscript digits are exponents and stay (as ⁶), by index of the piece. */
-  readonly raised: ReadonlySet<number>;
 }
 
 /** Deeper nesting than any page has by its author's will; what is below is not read. */
 const MAX_DEPTH = 700;
 const LONGEST_CELL = 300;
-const UNIT_BEFORE_EXPONENT = /(?:\d|\b(?:k|c|m)?m|CO|H|N|SO|NO|O|CH)$/;
-const FOOTNOTE = /^[\s[(]*(?:\d{1,3}|[a-z]|[*†‡§¶]+)[\])\s,]*$/i;
+/** Footnote marks set as several nodes ("[", a link, "]"); those of one node are the normaliser's to tell. */
+const FOOTNOTE = /^[\s[(]*(?:\d{1,3}|[a-z]|[*†‡§¶]{1,3})(?:[\s,–-]{1,3}\d{1,3}){0,5}[\])\s,]*$/i;
 
 export interface WalkOptions {
   /** The shadow root of an element that may be closed; by default the open one. */
   readonly shadowOf?: (element: Element) => ShadowRoot | null;
 }
 
+export function dataOf({ node, part }: Piece): string {
+  if (typeof node === 'string') return node;
+  return part ? node.data.slice(part.from, part.to) : node.data;
+}
+
 class Walk {
   readonly blocks: PageBlock[] = [];
   private readonly shadowOf: (element: Element) => ShadowRoot | null;
   private pieces: Piece[] = [];
-  private links: boolean[] = [];
-  private raised = new Set<number>();
   private linkDepth = 0;
-  private cells = 0;
+  private raisedDepth = 0;
+  private rowDepth = 0;
 
   constructor(options: WalkOptions) {
     this.shadowOf = options.shadowOf ?? ((element) => element.shadowRoot);
   }
 
-  add(piece: Piece): void {
-    this.pieces.push(piece);
-    this.links.push(this.linkDepth > 0);
+  add(node: Piece['node']): void {
+    this.pieces.push({ node, linked: this.linkDepth > 0, raised: this.raisedDepth > 0 });
   }
 
   flush(box: Box): void {
-    if (this.pieces.length === 0) return;
-    const [pieces, links, raised] = [this.pieces, this.links, this.raised];
+    const { pieces } = this;
+    if (pieces.length === 0) return;
     this.pieces = [];
-    this.links = [];
-    this.raised = new Set();
-    let [length, linked, text] = [0, 0, ''];
-    for (const [index, piece] of pieces.entries()) {
-      const data = typeof piece === 'string' ? piece : piece.data;
-      text += data;
-      const visible = data.trim().length;
+    let [length, linked, source] = [0, 0, ''];
+    for (const piece of pieces) {
+      const data = dataOf(piece);
+      source += data;
+      const visible = typeof piece.node === 'string' ? 0 : data.trim().length;
       length += visible;
-      if (links[index]) linked += visible;
+      if (piece.linked) linked += visible;
     }
-    text = text.replace(/\s+/g, ' ').trim();
-    if (length === 0 || text === '|') return;
-    this.blocks.push({ box, pieces, text, linked: linked / length, links, raised });
+    if (length === 0) return;
+    this.blocks.push({ box, pieces, text: source.replace(/\s+/g, ' ').trim(), linked: linked / length });
   }
 
   children(parent: Node, box: Box, depth: number): void {
@@ -88,7 +91,7 @@ class Walk {
     if (tag === 'br') this.lineBreak(box);
     else if (isSkipped(element, tag)) this.add(' ');
     else if (depth > MAX_DEPTH) return;
-    else if (tag === 'sup' || tag === 'sub') this.script(element, tag, box, depth);
+    else if (tag === 'sup') this.superscript(element, box, depth);
     else if (isInline(tag)) this.inline(element, tag, box, depth);
     else this.block(element, tag, box, depth);
   }
@@ -109,21 +112,12 @@ class Walk {
     if (assigned.length === 0) this.children(slot, box, depth + 1);
   }
 
-  /** A footnote's mark is left out; an exponent's digits stay and are told apart from the number before them. */
-  private script(element: Element, tag: string, box: Box, depth: number): void {
-    const text = element.textContent ?? '';
-    if (FOOTNOTE.test(text)) {
-      const isDigits = /^\d+$/.test(text) && element.childNodes.length === 1 && element.firstChild?.nodeType === 3;
-      if (!isDigits || !UNIT_BEFORE_EXPONENT.test(this.lastWord())) {
-        if (tag === 'sup') return;
-      } else this.raised.add(this.pieces.length);
-    }
+  private superscript(element: Element, box: Box, depth: number): void {
+    const isOneNode = element.childNodes.length === 1 && element.firstChild?.nodeType === 3;
+    if (!isOneNode && FOOTNOTE.test(element.textContent ?? '')) return;
+    this.raisedDepth++;
     this.children(element, box, depth + 1);
-  }
-
-  private lastWord(): string {
-    const last = this.pieces.at(-1);
-    return last === undefined ? '' : (typeof last === 'string' ? last : last.data).slice(-8);
+    this.raisedDepth--;
   }
 
   private lineBreak(box: Box): void {
@@ -133,7 +127,7 @@ class Walk {
 
   private block(element: Element, tag: string, box: Box, depth: number): void {
     const own: Box = { parent: box, element, tag, hint: hintOf(element), kind: kindOf(tag) ?? box.kind };
-    if (this.cells > 0) {
+    if (this.rowDepth > 0) {
       this.cell(element, tag, own, depth);
       return;
     }
@@ -147,16 +141,16 @@ class Walk {
   }
 
   private row(element: Element, box: Box, depth: number): void {
-    this.cells++;
+    this.rowDepth++;
     this.children(element, { ...box, kind: 'table-row' }, depth + 1);
-    this.cells--;
+    this.rowDepth--;
     this.flush({ ...box, kind: 'table-row' });
   }
 
   /** Inside a row of figures nothing breaks a line: cells are set apart by bars, blocks in a cell by a space. */
   private cell(element: Element, tag: string, box: Box, depth: number): void {
     const isCell = tag === 'td' || tag === 'th';
-    if (isCell && this.pieces.some((piece) => typeof piece !== 'string')) this.add(' | ');
+    if (isCell && this.pieces.some(({ node }) => typeof node !== 'string')) this.add(' | ');
     else this.add(' ');
     this.children(element, { ...box, kind: 'table-row' }, depth + 1);
     this.add(' ');

@@ -1,0 +1,76 @@
+/** What tells a page's furniture from its article: names of elements, and words that only furniture is worded in. */
+import type { Box, PageBlock } from './walk.ts';
+
+const named = (words: string) => new RegExp(`(?:^|[\\s_-])(?:${words.trim().replace(/\s+/g, '|')})(?=$|[\\s_\\d-])`);
+
+/** Whatever stands in an element of such a name is no part of the article. */
+const FURNITURE = named(`
+  newsletters? newsletterbox signup sign-up subscribe subscription subscriptions paywall regwall registration promos? promotion
+  promoted sponsor sponsored sponsorship advert advertisement advertising ad ads ad-container adslot admod commercials? outbrain taboola
+  related relatedarticles related-articles recommend recommended recommendations recirc recirculation more-topic more-stories
+  morestories read-more readmore also-read most-read mostread popular trending teasers? teaser-list up-next next-article prev next
+  prev-next share sharing sharebar share-bar social follow-us comments disqus livefyre author-bio authorbio author-box author-text
+  about-author bio contributors? breadcrumbs? gallery resgalleryitem slideshow carousel slider video-fallback jwplayer podcast
+  audio-player poll quiz oembed-placeholder cookies? consent gdpr feedback
+  disclaimer copyright attribution byline caption captions image-caption figcaption media-caption featured-image-caption credit credits
+  contentcredit photo-credit navigation menu toolbar sidebar popup modal overlay toast donate donation membership call-to-action cta
+  app-store google-play download-app ticker most-viewed conveyor-screen is-hidden d-none article-list article-tags tag-list
+`);
+/** In an element of such a name only whole sentences are part of the article. */
+const DOUBTFUL = named(`
+  date dates datetime timestamp time-ago published publish publish-date published-date pubdate article-date updated meta metadata
+  meta-info meta-information read-time reading-time time-to-read wordcount word-count tags tag topics topic keywords kicker section
+  label labels widget embed video photo image media figure info views stats authors author nav print hidden banner button btn header
+  latest heading headline title
+`);
+/** Names of the paragraph between a headline and the text. */
+const STANDFIRST = named(`
+  standfirst dek deck lede lead intro chapo subtitle sub-title subheadline sub-headline subhead sub-heading subheading summary
+  article-summary excerpt article-description synopsis teaser-text untertitel vorspann
+`);
+const RESPONSIVE =
+  /(?:^|\s)(?:(?:sm|md|lg|xl|2xl):(?:block|flex|inline\S*|grid|contents)|d-(?:sm|md|lg|xl)-(?!none)\w+)/;
+
+const MATERIAL_LEAD =
+  /^(?:advertisements?|anzeige|publicit[eé]|sponsored(?: content)?|\[pr\]|ad|loading\S*|story continues below|continue reading|article continues|scroll to continue|read (?:more|also|next|the full)\b|also read|related:|see also\b|more on\b|more from\b|lesen sie|lire aussi|watch:|listen:|subscribe\b|sign (?:up|in)\b|register\b|create an account|log ?in\b|follow us|stay updated|click here|tap here|download (?:our|the)|join (?:our|us)|share (?:this|on)|(?:photo|image|picture|foto|quelle|bild|video)(?:graph)?s?(?: credits?| by)?\s*:|credits?:|file photo|getty images?\b|©|copyright\b|all rights reserved|(?:first )?published\b|(?:last )?updated\b|\d+ min(?:ute)?s?\.?[ -]read|\d+ (?:hours?|days?|min(?:ute)?s?) ago|(?:additional |with )?reporting by\b|editing by\b|our standards:|with (?:files|reports|inputs) from|we apologi[sz]e, but this video|get \S+(?: \S+){1,4} by clicking here)/i;
+/** Calls to the reader that end a line in furniture whatever it begins with. */
+const MATERIAL_ANYWHERE =
+  /\b(?:follow us on|click here to|sign up (?:for|to) (?:our|the|receive)|subscribe to (?:our|the)|by signing up|download the app|by clicking here)\b/i;
+const CONTACT = /^(?:\S+@\S+\.\w+|@\w+|(?:https?:\/\/|www\.)\S+|(?:twitter|x|facebook|instagram)\.com\/\S+)$/i;
+const RELATED_LIST =
+  /^(?:you (?:may|might) (?:also )?(?:like|be interested)|related (?:stories|articles|news|content|links|topics|coverage|reading)|(?:more|other|latest|top|trending|recommended|popular) (?:stories|news|articles|headlines|from|in|on|for you)\b|read (?:more|next|also)|recommended|most read|most popular|trending(?: now)?|editor['’]?s['’]? picks?|don['’]t miss|in other news|also in the news|what to read next|up next)[\s:.…]*$/i;
+const LONGEST_CALL = 220;
+const SENTENCE_END = /[.!?…。！？:]["'”’»)\]]*$/;
+
+export const isSentence = (text: string) => SENTENCE_END.test(text) && text.length >= 25;
+export const opensRelatedList = (text: string) => text.length < 60 && RELATED_LIST.test(text);
+
+const plain = new WeakMap<Box, string>();
+/** Names of the box in lower case, camel case cut into words. */
+function nameOf(box: Box): string {
+  let name = plain.get(box);
+  if (name === undefined) {
+    name = box.hint.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
+    plain.set(box, name);
+  }
+  return name;
+}
+
+const isResponsive = (box: Box) => RESPONSIVE.test(box.hint);
+
+/** Whether the box is furniture by its name; `prose` says whether a whole sentence stands in it. */
+export function isFurnitureBox(box: Box, prose: boolean): boolean {
+  const name = nameOf(box);
+  if (name === ' ') return false;
+  if (FURNITURE.test(name) && !isResponsive(box)) return true;
+  return !prose && DOUBTFUL.test(name);
+}
+
+export const isStandfirstBox = (box: Box) => STANDFIRST.test(nameOf(box));
+
+/** Whether the words of a block are those of furniture: an advertisement's label, a call to subscribe, a credit, an address. */
+export function isFurnitureText({ text, linked, box }: PageBlock): boolean {
+  if (text.length <= LONGEST_CALL && (MATERIAL_LEAD.test(text) || MATERIAL_ANYWHERE.test(text))) return true;
+  if (CONTACT.test(text)) return true;
+  return linked > 0.95 && box.kind !== 'table-row' && !isSentence(text);
+}

@@ -1,0 +1,127 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { looksLikeNews } from './news.ts';
+import { readDocument } from './read.ts';
+
+const PARAGRAPH =
+  'Ministers from both sides met on Tuesday to talk about critical minerals, and their officials spoke to reporters afterwards ' +
+  'about the plans for the coming years, the export controls that remain in force and what they may cost the makers of cars.';
+const page = (body: string, head = '') =>
+  parseHTML(`<!doctype html><html lang="en-GB"><head><title>Talks end - The Gazette</title>${head}</head><body>
+    <header><nav><a href="#">Top 10 mines</a></nav></header>
+    <main><article><h1>Talks end</h1><p>${PARAGRAPH}</p><p>Second. ${PARAGRAPH}</p>${body}<p>Last. ${PARAGRAPH}</p></article></main>
+    <footer><p>94 per cent of readers trust us.</p></footer></body></html>`).document;
+const read = (body: string, head = '') => readDocument(page(body, head), 'https://gazette.example/a');
+const linesOf = (body: string) => read(body).article.text.split('\n');
+
+describe('the text of an article', () => {
+  it.each([
+    [
+      'inline elements join',
+      '<p>China mines <span>68</span><span>%</span> of the world’s rare <b>earths</b>.</p>',
+      'China mines 68% of the world’s rare earths.',
+    ],
+    [
+      'soft hyphens go',
+      '<p>The pro&shy;duc&shy;tion of dys&shy;prosium rose by 43&nbsp;per cent.</p>',
+      'The production of dysprosium rose by 43 per cent.',
+    ],
+    [
+      'footnote marks go',
+      '<p>It holds 37%<sup>1</sup> of it and refines 88 per cent<sup>[<a href="#f">2</a>]</sup> of the ore.</p>',
+      'It holds 37% of it and refines 88 per cent of the ore.',
+    ],
+    [
+      'code, controls and hidden text are not read',
+      '<p>Set <code>thulium=76%</code> in <span hidden>62%</span>the file, they say.</p>',
+      'Set in the file, they say.',
+    ],
+    [
+      'a line break ends a line',
+      '<p>The first line of it all.<br>And the second line of it.</p>',
+      'And the second line of it.',
+    ],
+  ])('%s', (_, body, line) => expect(linesOf(body)).toContain(line));
+  it('sets the cells of a row apart', () => {
+    const rows =
+      '<table><tr><th>Country</th><th>2024</th></tr><tr><td>China</td><td>270,000</td></tr><tr><td>Australia</td><td>13,000</td></tr></table>';
+    const { text, blocks } = read(rows).article;
+    expect(text.split('\n')).toContain('China | 270,000');
+    expect(blocks.filter(({ kind }) => kind === 'table-row')).toHaveLength(3);
+  });
+  it('reads neither frames of the page nor what the reader types', () => {
+    const { text } = read(
+      '<div contenteditable>My note: up 71 per cent</div><aside>Copper up 92 per cent</aside>',
+    ).article;
+    expect(text).not.toMatch(/71|92|94|Top 10/);
+  });
+  it('has its blocks one a line', () => {
+    const { text, blocks } = read('<ul><li>One thing that was agreed upon</li></ul>').article;
+    expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual(text.split('\n'));
+  });
+});
+
+describe('the map to the page', () => {
+  const { article, map } = read(
+    '<p>Output rose to <strong>270</strong>,<strong>000</strong> tonnes<sup>3</sup> in all.</p>',
+  );
+  const at = article.text.indexOf('270,000 tonnes in');
+  it('gives a span for each text node, and leaves out what was dropped', () => {
+    const spans = map.spansOf(at, at + 17);
+    expect(spans.map(({ node, start, end }) => node.data.slice(start, end))).toEqual([
+      '270',
+      ',',
+      '000',
+      ' tonnes',
+      ' in',
+    ]);
+  });
+  it('gives the ends of a range', () => {
+    const range = map.rangeOf(at, at + 7);
+    expect([range?.start.node.data, range?.end.node.data, range?.end.offset]).toEqual(['270', '000', 3]);
+  });
+  it('goes both ways', () => {
+    for (let offset = 0; offset < article.text.length; offset++) {
+      const [span] = map.spansOf(offset, offset + 1);
+      if (span && article.text[offset] !== '\n') expect(map.offsetOf(span.node, span.start)).toBe(offset);
+    }
+  });
+  it('knows no place outside the article', () => expect(map.offsetOf(parseHTML('<p>a').document, 0)).toBeNull());
+});
+
+describe('what is no article', () => {
+  it.each([
+    ['an empty page', '<!doctype html><html><head></head><body></body></html>', 'no-article'],
+    ['nothing at all', '', 'no-article'],
+    [
+      'a page of links',
+      `<body><ul>${'<li><a href="#">Some headline or other</a></li>'.repeat(30)}</ul></body>`,
+      'no-article',
+    ],
+    ['a PDF viewer', '<body><embed type="application/pdf"></body>', 'not-a-page'],
+  ])('%s', (_, html, status) => {
+    const reading = readDocument(parseHTML(html).document, 'https://a.example/b');
+    expect([reading.status, reading.article.text, reading.article.url]).toEqual([status, '', 'https://a.example/b']);
+  });
+  it('XML', () => {
+    const document = { ...{}, contentType: 'application/xml' };
+    const xml = Object.assign(parseHTML('<rss><item>text</item></rss>').document, document);
+    expect(readDocument(xml, null).status).toBe('not-a-page');
+  });
+  it('plain text is read line by line', () => {
+    const { document } = parseHTML('<html><body><pre>Title\nOutput rose 5%.\n\nIt fell.</pre></body></html>');
+    const { status, article, map } = readDocument(Object.assign(document, { contentType: 'text/plain' }), null);
+    expect([status, article.text]).toEqual(['plain-text', 'Title\nOutput rose 5%.\nIt fell.']);
+    const [span] = map.spansOf(6, 12);
+    expect(span?.node.data.slice(span.start, span.end)).toBe('Output');
+    expect(span && map.offsetOf(span.node, span.start)).toBe(6);
+  });
+});
+
+describe('looksLikeNews', () => {
+  it.each([
+    ['Open Graph', '<meta property="og:type" content="article">', true],
+    ['JSON-LD', '<script type="application/ld+json">{"@type": "NewsArticle"}</script>', true],
+    ['a shop', '<script type="application/ld+json">{"@type": "Product"}</script>', false],
+  ])('%s', (_, head, expected) => expect(looksLikeNews(page('', head))).toBe(expected));
+});
