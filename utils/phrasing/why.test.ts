@@ -7,6 +7,7 @@ import { phraseEarlier, phraseReason, phraseWhy } from './why.ts';
 
 const share = (value: number, source: string | null = null) =>
   claimOf({ kind: 'share', unit: '%', low: value, high: value, measure: 'reserves', place: 'CN', source });
+const seventeen = claimOf({ low: 17, high: 17 });
 const between = (low: number, high: number) => ({ low, high, highIncluded: low === high });
 const apart: Relation = {
   verdict: 'contradicts',
@@ -36,10 +37,10 @@ describe('phraseWhy', () => {
     [
       'Both are read as 17.',
       { ...apart, verdict: 'agrees', rule: 'intervals-meet', a: between(17, 17), b: between(17, 17) },
-      claimOf({}),
-      claimOf({}),
+      seventeen,
+      seventeen,
     ],
-    ['7 and 12 cannot both hold.', { ...apart, a: between(7, 7), b: between(12, 12) }, claimOf({}), claimOf({})],
+    ['7 and 12 cannot both hold.', { ...apart, a: between(7, 7), b: between(12, 12) }, seventeen, seventeen],
     [
       'This page says up, the other says down.',
       { ...apart, rule: 'opposite-directions' },

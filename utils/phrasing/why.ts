@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { type Part, plainText, t, tParts } from '../i18n/t.ts';
-import type { Interval, Reconciler, Relation } from '../relations/relation.ts';
+import type { Reconciler, Relation } from '../relations/relation.ts';
 import { capitalised, measureNoun } from './names.ts';
 import { phraseInterval } from './numbers.ts';
 import { daysApart, phraseBaseline, phraseDay, phrasePeriod } from './time.ts';
@@ -12,25 +12,31 @@ export interface Sides {
   readonly b: string;
 }
 type Side = 'a' | 'b';
+type Ends = Pick<Claim, 'low' | 'high'>;
+/** A relation as it also travels between the parts. */
+export type PhrasedRelation = Omit<Relation, Side> & Readonly<Record<Side, Ends>>;
 
 const otherSide = (side: Side): Side => (side === 'a' ? 'b' : 'a');
 
 /** "This page" and "the other". */
 export const thisPageAndOther = (): Sides => ({ a: t('who.this-page'), b: t('who.other') });
 
-const isExact = ({ low, high }: Interval) => low !== null && low === high;
+const isExact = ({ low, high }: Ends) => low !== null && low === high;
 
-function phraseIntervals(relation: Relation, a: Claim, b: Claim): Part[] {
-  const values = {
-    a: phraseInterval(relation.a.low, relation.a.high, a.unit),
-    b: phraseInterval(relation.b.low, relation.b.high, b.unit),
-  };
+/** "Above 90 %" is said as it was written, although no share is above the whole. */
+function readAs(ends: Ends, { low, high, unit, step }: Claim): string {
+  if (low === null || high === null) return phraseInterval(low, high, unit, step);
+  return phraseInterval(ends.low, ends.high, unit);
+}
+
+function phraseIntervals(relation: PhrasedRelation, a: Claim, b: Claim): Part[] {
+  const values = { a: readAs(relation.a, a), b: readAs(relation.b, b) };
   if (relation.rule === 'intervals-meet') return tParts(values.a === values.b ? 'why.same' : 'why.meet', values);
   if (isExact(relation.a) && isExact(relation.b)) return tParts('why.cannot', { ...values, a: capitalised(values.a) });
   return tParts('why.apart', values);
 }
 
-function phraseRule(relation: Relation, a: Claim, b: Claim, sides: Sides): Part[] {
+function phraseRule(relation: PhrasedRelation, a: Claim, b: Claim, sides: Sides): Part[] {
   switch (relation.rule) {
     case 'opposite-directions':
       return tParts('why.opposite', {
@@ -97,7 +103,7 @@ function nameOneSource(a: Claim, b: Claim): Part[][] {
  * Why two claims agree, contradict or stand in tension: the rule that decided, what each was read as, what would reconcile them.
  * `a` is the claim of the page at hand. At most two sentences.
  */
-export function phraseWhy(relation: Relation, a: Claim, b: Claim, sides: Sides = thisPageAndOther()): Part[] {
+export function phraseWhy(relation: PhrasedRelation, a: Claim, b: Claim, sides: Sides = thisPageAndOther()): Part[] {
   const reconciler = relation.verdict === 'tension' ? relation.reconcilers[0] : undefined;
   if (reconciler) return joined([phraseReconciler(reconciler, { a, b }, sides), tParts('why.can-hold')]);
   const sentences = [phraseRule(relation, a, b, sides)];
@@ -106,7 +112,7 @@ export function phraseWhy(relation: Relation, a: Claim, b: Claim, sides: Sides =
 }
 
 /** The reason of a relation in one sentence, the two sides called "one" and "the other". */
-export function phraseReason(relation: Relation, a: Claim, b: Claim): string {
+export function phraseReason(relation: PhrasedRelation, a: Claim, b: Claim): string {
   const sides = { a: t('who.one'), b: t('who.other') };
   const reconciler = relation.verdict === 'tension' ? relation.reconcilers[0] : undefined;
   return plainText(reconciler ? phraseReconciler(reconciler, { a, b }, sides) : phraseRule(relation, a, b, sides));

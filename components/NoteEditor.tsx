@@ -1,0 +1,132 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../utils/i18n/t.ts';
+import { phraseOwnTime } from '../utils/phrasing/time.ts';
+import { TagField } from './TagField.tsx';
+
+/** A note as it is being written. */
+export interface Draft {
+  readonly body: string;
+  readonly tags: readonly string[];
+}
+/** Where what is being written is kept until it is saved, so that closing a face loses nothing. */
+export interface Drafts {
+  read(): Promise<Draft | null>;
+  write(draft: Draft): Promise<void>;
+  clear(): Promise<void>;
+}
+type Status = 'empty' | 'typing' | 'kept' | 'saving' | 'saved' | 'not-saved' | 'not-kept';
+
+interface NoteEditorProps {
+  readonly initial?: Draft;
+  readonly drafts: Drafts;
+  readonly placeholder?: string;
+  readonly autofocus?: boolean;
+  /** Resolves once the note is on the disk. */
+  readonly save: (draft: Draft) => Promise<unknown>;
+}
+
+const EMPTY: Draft = { body: '', tags: [] };
+const PAUSE = 300;
+
+function statusText(status: Status, when: number): string {
+  if (status === 'saved') return t('note.saved', { time: phraseOwnTime(when) });
+  const words = {
+    empty: 'note.kept',
+    typing: 'note.kept',
+    kept: 'note.draft',
+    saving: 'note.saving',
+    'not-saved': 'note.not-saved',
+    'not-kept': 'note.not-kept',
+  } as const;
+  return t(words[status]);
+}
+
+/** Writes a note. The draft is kept at each pause; "Saved" is said only after the write is done. */
+export function NoteEditor({ initial = EMPTY, drafts, placeholder, autofocus = false, save }: NoteEditorProps) {
+  const [draft, setDraft] = useState<Draft>(initial);
+  const [status, setStatus] = useState<Status>('empty');
+  const [when, setWhen] = useState(0);
+  const touched = useRef(false);
+  const latest = useRef(draft);
+  latest.current = draft;
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  useEffect(() => {
+    drafts.read().then(
+      (kept) => {
+        if (!kept || touched.current) return;
+        setDraft(kept);
+        setStatus('kept');
+      },
+      () => setStatus('not-kept'),
+    );
+    if (autofocus) field.current?.focus();
+  }, []);
+
+  useEffect(() => {
+    if (status !== 'typing') return;
+    const keep = () =>
+      drafts.write(latest.current).then(
+        () => setStatus('kept'),
+        () => setStatus('not-kept'),
+      );
+    const timer = setTimeout(keep, PAUSE);
+    // A face that closes within the pause still keeps what was typed.
+    const leave = () => void drafts.write(latest.current);
+    addEventListener('pagehide', leave);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('pagehide', leave);
+    };
+  }, [draft, status]);
+
+  const change = (next: Draft) => {
+    touched.current = true;
+    setDraft(next);
+    setStatus('typing');
+  };
+  const store = async () => {
+    if (draft.body.trim() === '' || status === 'saving') return;
+    setStatus('saving');
+    try {
+      await save(draft);
+      await drafts.clear();
+      setWhen(Date.now());
+      setStatus('saved');
+    } catch {
+      setStatus('not-saved');
+    }
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    store();
+  };
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
+  };
+  return (
+    <form class="notebox" onSubmit={submit}>
+      <textarea
+        ref={field}
+        aria-label={t('note.label')}
+        placeholder={placeholder ?? t('note.placeholder')}
+        value={draft.body}
+        onInput={(event) => change({ ...draft, body: event.currentTarget.value })}
+        onKeyDown={keys}
+      />
+      <TagField tags={draft.tags} onChange={(tags) => change({ ...draft, tags })} />
+      <p class="row">
+        <span class="meta grow" role="status">
+          {statusText(status, when)}
+        </span>
+        <button
+          type="submit"
+          class="b main"
+          disabled={draft.body.trim() === '' || status === 'saving' || status === 'saved'}
+        >
+          {t('note.save')}
+        </button>
+      </p>
+    </form>
+  );
+}

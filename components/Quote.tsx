@@ -1,0 +1,75 @@
+import { t } from '../utils/i18n/t.ts';
+import type { Quote as EarlierQuote } from '../utils/messages/schemas.ts';
+import { excerpt } from '../utils/phrasing/excerpt.ts';
+import { phraseDay } from '../utils/phrasing/time.ts';
+import { phraseOrigin } from '../utils/phrasing/verdict.ts';
+import type { Verdict } from '../utils/relations/relation.ts';
+import { passageAddress } from '../utils/text/fragment.ts';
+import { Glyph } from './Glyph.tsx';
+
+/** Someone else's words, the number in them set strong. `at` is its UTF-16 place in the sentence. */
+export function Quote(props: { sentence: string; at: number; words: string; lang?: string | null; most?: number }) {
+  const { before, words, after } = excerpt(props.sentence, props.at, props.words, props.most);
+  return (
+    <p class="q" lang={props.lang ?? 'en'} dir="auto">
+      {before}
+      <b>{words}</b>
+      {after}
+    </p>
+  );
+}
+
+/** An address opens only if it is one of the web: it came from a page. */
+export function PassageLink({ quote }: { quote: Pick<EarlierQuote, 'url' | 'passage' | 'site'> }) {
+  const address = passageAddress(quote.url, quote.passage.quote);
+  if (!/^https?:/.test(address)) return null;
+  return (
+    <a
+      href={address}
+      target="_blank"
+      rel="noreferrer"
+      aria-label={`${t('quote.open')}, ${quote.site}`}
+      title={t('quote.open')}
+    >
+      ↗
+    </a>
+  );
+}
+
+/** Who, when, from whom, with the way there. */
+export function CiteLine({ quote, others = [] }: { quote: EarlierQuote; others?: readonly string[] }) {
+  const dated = quote.published === null ? [] : [phraseDay(quote.published)];
+  const also = others.length === 0 ? [] : [t('quote.also', { sites: others.join(', ') })];
+  // The origin is the outlet itself where the article leans on nobody.
+  const origin = phraseOrigin(quote.origin === quote.site || quote.origin === '' ? null : quote.origin);
+  return (
+    <span class="meta">
+      <b>{quote.site}</b> · {[...dated, origin, ...also].join(' · ')} <PassageLink quote={quote} />
+    </span>
+  );
+}
+
+/** An earlier quote with its verdict and its source. */
+export function Cite({
+  verdict,
+  quote,
+  others,
+}: {
+  verdict: Verdict;
+  quote: EarlierQuote;
+  others?: readonly string[];
+}) {
+  return (
+    <div class="cite">
+      <Glyph name={verdict} label={t(VERBS[verdict])} />
+      <Quote sentence={quote.sentence} at={quote.at} words={quote.claim.text} />
+      <CiteLine quote={quote} others={others ?? []} />
+    </div>
+  );
+}
+
+const VERBS = {
+  agrees: 'verdict.agrees.verb',
+  contradicts: 'verdict.contradicts.verb',
+  tension: 'verdict.in-tension',
+} as const;

@@ -1,0 +1,51 @@
+import { phraseNumber, withUnit } from '../utils/phrasing/numbers.ts';
+
+/** What is drawn on one axis: ends of an interval, null where it is open. */
+export interface Span {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** An axis in a unit, from a round number to a round number. */
+export interface Scale {
+  readonly from: number;
+  readonly to: number;
+  readonly ticks: readonly number[];
+}
+
+const STEPS = [1, 2, 5, 10];
+
+/** The smallest round step that needs at most `most` of it for `range`. */
+function roundStep(range: number, most: number): number {
+  const rough = range / most;
+  const size = 10 ** Math.floor(Math.log10(rough));
+  return size * (STEPS.find((step) => step * size >= rough) ?? 10);
+}
+
+/**
+ * An axis that holds all the spans, with at most `most` steps between its ticks.
+ * An open end gets a step's room for its arrow. A part of a whole ends at 100.
+ */
+export function scaleFor(spans: readonly Span[], unit: string, most = 5): Scale {
+  const ends = spans.flatMap(({ low, high }) => [low, high]).filter((end) => end !== null);
+  if (ends.length === 0) return { from: 0, to: 1, ticks: [0, 1] };
+  const [least, greatest] = [Math.min(...ends), Math.max(...ends)];
+  const range = greatest - least || Math.abs(greatest) / 5 || 1;
+  const step = roundStep(range * 1.2, most);
+  const openBelow = spans.some((span) => span.low === null);
+  const openAbove = spans.some((span) => span.high === null);
+  let from = Math.floor((least - range * 0.1) / step) * step - (openBelow ? step : 0);
+  let to = Math.ceil((greatest + range * 0.1) / step) * step + (openAbove ? step : 0);
+  if (least >= 0) from = Math.max(0, from);
+  if (unit === '%' && greatest <= 100) to = Math.min(100, to);
+  const ticks: number[] = [];
+  for (let tick = from; tick <= to + step / 1e6; tick += step) ticks.push(Number(tick.toPrecision(12)));
+  return { from, to, ticks };
+}
+
+/** A tick's words: bare numbers, the last one with its unit. */
+export function tickLabel(scale: Scale, index: number, unit: string): string {
+  const tick = scale.ticks[index] as number;
+  const number = phraseNumber(tick);
+  return index === scale.ticks.length - 1 ? withUnit(number, unit, tick) : number;
+}
