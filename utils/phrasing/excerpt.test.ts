@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { excerpt } from './excerpt.ts';
 
-const SENTENCE = 'Beijing, which dominates the trade, put around 60 per cent of known reserves on its own territory this year.';
+const SENTENCE =
+  'Beijing, which dominates the trade, put around 60 per cent of known reserves on its own territory this year.';
 const at = SENTENCE.indexOf('around');
 
 describe('excerpt', () => {

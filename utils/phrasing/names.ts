@@ -1,4 +1,5 @@
 import type { Claim, Measure } from '../claims/claim.ts';
+import { termById } from '../glossary/entries.ts';
 import { currentLocale } from '../i18n/locale.ts';
 import { type MessageKey, t } from '../i18n/t.ts';
 import { plural } from './numbers.ts';
@@ -49,9 +50,16 @@ export function ownerName(claim: Pick<Claim, 'place' | 'org'>): string | null {
   return t('owner.other', { name, ends: name.toLowerCase().endsWith('s') ? 's' : 'other' });
 }
 
+/** Kinds of terms whose names keep their capital inside a sentence. */
+const PROPER: ReadonlySet<string> = new Set(['organisation', 'site', 'policy']);
+
 /** A material's name as it stands inside a sentence: "rare earths", "NdPr oxide". */
 export function materialName(id: string): string {
-  return id.replaceAll('-', ' ');
+  const entry = termById(id);
+  if (!entry) return id.replaceAll('-', ' ');
+  const name = entry.name.replace(/ \(.*$/, '');
+  const isProper = PROPER.has(entry.category) || !/^\p{Lu}\p{Ll}+(?:[ -]|$)/u.test(name);
+  return isProper ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 /** Which noun a measure goes by: "mine production", or for a count of something unnamed by our list, that thing. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { materialName } from './names.ts';
 import { phraseReading, phraseTopic, readingText } from './reading.ts';
 import { claimOf } from './sample-claim.ts';
 import { daysApart, phraseBaseline, phraseOwnTime, phrasePeriod } from './time.ts';
@@ -101,5 +102,16 @@ describe('phraseTopic', () => {
     ],
   ] as const)('%s', (topic, fields, whole) => {
     expect(phraseTopic(claimOf(fields), { whole })).toBe(topic);
+  });
+});
+
+describe('materialName', () => {
+  it.each([
+    ['rare-earths', 'rare earths'],
+    ['ndpr-oxide', 'NdPr oxide'],
+    ['mp-materials', 'MP Materials'],
+    ['not-a-term', 'not a term'],
+  ])('%s', (id, name) => {
+    expect(materialName(id)).toBe(name);
   });
 });

@@ -1,0 +1,196 @@
+import { useState } from 'preact/hooks';
+import { t } from '../utils/i18n/t.ts';
+import type { Answer } from '../utils/messages/requests.ts';
+import type { QuotedClaim } from '../utils/messages/schemas.ts';
+import { phraseOwnTime } from '../utils/phrasing/time.ts';
+import { phraseValue } from '../utils/phrasing/value.ts';
+import { verdictWord } from '../utils/phrasing/verdict.ts';
+import { Button, IconButton } from './Button.tsx';
+import { byGravity, canPlot, plotLabel, plotRows, type ReferenceView, verdictOf, whyOf } from './claim-view.ts';
+import { Note } from './Note.tsx';
+import { type Draft, type Drafts, NoteEditor } from './NoteEditor.tsx';
+import { Plot } from './Plot.tsx';
+import { Cite } from './Quote.tsx';
+import { Reading } from './Reading.tsx';
+import { Reference } from './Reference.tsx';
+import { VerdictBadge } from './Verdict.tsx';
+import { Words } from './Words.tsx';
+
+export type ClaimAnswer = Answer<'page.claim'>;
+
+/** What the tooltip can have done. Promises resolve once it is on the disk. */
+export interface TooltipActions {
+  readonly pin: () => void;
+  readonly close: () => void;
+  readonly copy: () => Promise<void>;
+  readonly saveNote: (draft: Draft) => Promise<unknown>;
+}
+interface ClaimActions extends TooltipActions {
+  /** `reading` names the other side of "not comparable". */
+  readonly correct: (what: 'not-comparable' | 'not-a-claim', reading: string | null) => Promise<unknown>;
+  readonly retry: () => void;
+}
+export interface TooltipClaimProps {
+  readonly claim: QuotedClaim;
+  /** The article's day, ISO. */
+  readonly published: string | null;
+  /** What the library has on it: `waiting` at first, `comparing` when that takes long, `failed` where no answer came. */
+  readonly answer: ClaimAnswer | 'waiting' | 'comparing' | 'failed';
+  readonly references: readonly ReferenceView[];
+  readonly kept: boolean;
+  readonly pinned: boolean;
+  readonly writing: boolean;
+  readonly drafts: Drafts;
+  readonly actions: ClaimActions;
+}
+
+const NO_ANSWER: ClaimAnswer = {
+  related: [],
+  supports: {
+    contradicts: { articles: 0, origins: 0 },
+    tension: { articles: 0, origins: 0 },
+    agrees: { articles: 0, origins: 0 },
+  },
+  plot: [],
+  notes: [],
+};
+
+/** How a claim was read, what earlier articles said, and what the statistics say. */
+export function TooltipClaim(props: TooltipClaimProps) {
+  const { claim } = props.claim;
+  const answered = typeof props.answer === 'object';
+  const answer = typeof props.answer === 'object' ? props.answer : NO_ANSWER;
+  const verdict = answered ? verdictOf(claim, answer.related) : null;
+  const [writing, setWriting] = useState(props.writing);
+  const value = phraseValue(claim);
+  const word = verdict === null ? '' : verdict === 'unsure' ? t('verdict.unsure') : verdictWord(verdict);
+  return (
+    <section class="tip" role="dialog" aria-label={word === '' ? value : t('tooltip.name', { value, verdict: word })}>
+      <header class="tip-h">
+        <div class="grow">
+          <p class="value">
+            <bdi>{value}</bdi>
+          </p>
+        </div>
+        {verdict && <VerdictBadge verdict={verdict} />}
+        <IconButton icon="pin" label={t('tooltip.pin')} pressed={props.pinned} onClick={props.actions.pin} />
+        <IconButton icon="close" label={t('tooltip.close')} onClick={props.actions.close} />
+      </header>
+      <div class="tip-b">
+        <Reading claim={claim} />
+        {typeof props.answer === 'string' && <Unanswered answer={props.answer} retry={props.actions.retry} />}
+        {answered && <Found {...props} answer={answer} />}
+        {props.references.map(({ words }, index) => (
+          <Reference key={`${index}`} words={words} />
+        ))}
+        {answer.notes.map((note) => (
+          <Note key={note.id} note={note}>
+            {t('tooltip.your-note')} · {phraseOwnTime(Date.parse(note.changed))}
+          </Note>
+        ))}
+        {writing && <NoteEditor drafts={props.drafts} autofocus save={props.actions.saveNote} />}
+      </div>
+      <Foot {...props} related={answer.related} onNote={() => setWriting(!writing)} />
+    </section>
+  );
+}
+
+function Unanswered({ answer, retry }: { answer: 'waiting' | 'comparing' | 'failed'; retry: () => void }) {
+  if (answer === 'waiting') return null;
+  if (answer === 'comparing') return <p class="why soft">{t('tooltip.comparing')}</p>;
+  return (
+    <p class="why soft">
+      {t('tooltip.failed')}{' '}
+      <Button look="edge" onClick={retry}>
+        {t('action.try-again')}
+      </Button>
+    </p>
+  );
+}
+
+function Found(props: TooltipClaimProps & { answer: ClaimAnswer }) {
+  const { claim } = props.claim;
+  const { related, supports } = props.answer;
+  if (related.length === 0) return <NothingFound {...props} />;
+  const rows = plotRows(claim, related);
+  const ticks = props.references.flatMap(({ plot }) => plot ?? []).slice(0, 2);
+  return (
+    <>
+      <p class="why">
+        <Words parts={whyOf(claim, props.published, related, supports)} />
+      </p>
+      {canPlot(rows, claim, related) && (
+        <Plot rows={rows} references={ticks} unit={claim.unit} label={plotLabel(rows)} />
+      )}
+      <div class="cites">
+        {byGravity(related)
+          .slice(0, 3)
+          .map(({ reading, relation, quotes }) => {
+            const [first, ...rest] = quotes;
+            const others = [...new Set(rest.map(({ site }) => site))].slice(0, 3);
+            return first && <Cite key={reading} verdict={relation.verdict} quote={first} others={others} />;
+          })}
+      </div>
+    </>
+  );
+}
+
+function NothingFound({ claim: { claim }, references, kept }: TooltipClaimProps) {
+  const nothing = references.length > 0 ? 'tooltip.nothing' : 'tooltip.nothing-reference';
+  const said = claim.source === null ? [] : [t('tooltip.said-by', { source: claim.source })];
+  const tail = [...said, ...(kept ? [t('tooltip.kept')] : [])].join(' ');
+  return (
+    <>
+      <p class="why soft">{t(claim.doubts.length > 0 ? 'tooltip.unsure' : nothing)}</p>
+      {tail !== '' && <p class="meta">{tail}</p>}
+    </>
+  );
+}
+
+/** A button that says once it is done that it is. */
+function Done(props: {
+  icon: 'copy' | 'not-comparable' | 'close';
+  words: string;
+  done: string;
+  act: () => Promise<unknown>;
+}) {
+  const [done, setDone] = useState(false);
+  const act = () =>
+    props.act().then(
+      () => setDone(true),
+      () => setDone(false),
+    );
+  return (
+    <Button icon={props.icon} onClick={act}>
+      {done ? props.done : props.words}
+    </Button>
+  );
+}
+
+function Foot(props: TooltipClaimProps & { related: ClaimAnswer['related']; onNote: () => void }) {
+  const gravest = byGravity(props.related)[0];
+  const { correct, copy } = props.actions;
+  return (
+    <footer class="tip-f">
+      <Button icon="note" onClick={props.onNote}>
+        {t('action.note')}
+      </Button>
+      <Done icon="copy" words={t('action.copy')} done={t('action.copied')} act={copy} />
+      {gravest ? (
+        <Done
+          icon="not-comparable"
+          words={t('action.not-comparable')}
+          done={t('action.remembered')}
+          act={() => correct('not-comparable', gravest.reading)}
+        />
+      ) : (
+        <Done
+          icon="close"
+          words={t('action.not-a-claim')}
+          done={t('action.remembered')}
+          act={() => correct('not-a-claim', null)}
+        />
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,135 @@
+import { useState } from 'preact/hooks';
+import type { TermEntry } from '../utils/glossary/entry.ts';
+import { type Part, t } from '../utils/i18n/t.ts';
+import { Button, IconButton } from './Button.tsx';
+import { Icon } from './Icon.tsx';
+import { type Drafts, NoteEditor } from './NoteEditor.tsx';
+import type { TooltipActions } from './TooltipClaim.tsx';
+import { Words } from './Words.tsx';
+
+/** One export control on the term: in force, paused, or ended when the article appeared or when our data ends. */
+export interface ControlView {
+  readonly id: string;
+  readonly state: 'in-force' | 'paused' | 'ended';
+  readonly words: readonly Part[];
+}
+export interface TooltipTermProps {
+  readonly term: TermEntry;
+  readonly makers: readonly Part[] | null;
+  readonly controls: readonly ControlView[];
+  /** How many claims about it were read; null while not known. */
+  readonly claims: number | null;
+  readonly pinned: boolean;
+  readonly writing: boolean;
+  readonly drafts: Drafts;
+  readonly actions: TooltipActions & { readonly openTopic: (() => void) | null };
+}
+
+function classOf({ isRareEarth, category, weight }: TermEntry): string {
+  const isMetal = category === 'element' || category === 'group';
+  if (isRareEarth && isMetal) return t('term.class.rare-earth', { weight: weight ?? 'none' });
+  return t('term.class.other', { category });
+}
+
+/** What a term is, who makes it, and which control applied when the article appeared. */
+export function TooltipTerm(props: TooltipTermProps) {
+  const { term, actions } = props;
+  const [writing, setWriting] = useState(props.writing);
+  const [copied, setCopied] = useState(false);
+  return (
+    <section class="tip" role="dialog" aria-label={term.name}>
+      <header class="tip-h">
+        {term.symbol && (
+          <div class="el" aria-hidden="true">
+            {term.atomicNumber && <i>{term.atomicNumber}</i>}
+            {term.symbol}
+          </div>
+        )}
+        <div class="grow">
+          <p class="value name">{term.name}</p>
+          <p class="reading">{classOf(term)}</p>
+        </div>
+        <IconButton icon="pin" label={t('tooltip.pin')} pressed={props.pinned} onClick={actions.pin} />
+        <IconButton icon="close" label={t('tooltip.close')} onClick={actions.close} />
+      </header>
+      <TermBody {...props} />
+      {writing && (
+        <div class="tip-n">
+          <NoteEditor drafts={props.drafts} autofocus save={actions.saveNote} />
+        </div>
+      )}
+      <footer class="tip-f">
+        <Button icon="note" onClick={() => setWriting(!writing)}>
+          {t('action.note')}
+        </Button>
+        <Button icon="copy" onClick={() => actions.copy().then(() => setCopied(true))}>
+          {t(copied ? 'action.copied' : 'action.copy')}
+        </Button>
+        <span class="grow" />
+        {props.claims !== null && props.claims > 0 && actions.openTopic && (
+          <Button icon="topic" onClick={actions.openTopic}>
+            {t('term.claims-read', { claims: props.claims })}
+          </Button>
+        )}
+      </footer>
+    </section>
+  );
+}
+
+function TermBody({ term, makers, controls }: TooltipTermProps) {
+  return (
+    <div class="tip-b">
+      {term.notARareEarthNote && (
+        <p class="callout">
+          <Icon name="info" />
+          <span>
+            <b>{t('term.not-rare-earth')}</b> {term.notARareEarthNote}
+          </span>
+        </p>
+      )}
+      <p class="why">{term.definition}</p>
+      {(term.uses.length > 0 || makers) && (
+        <dl class="kv">
+          {term.uses.length > 0 && <dt>{t('term.uses')}</dt>}
+          {term.uses.length > 0 && <dd>{term.uses.join(', ')}</dd>}
+          {makers && <dt>{t('term.makers')}</dt>}
+          {makers && (
+            <dd>
+              <Words parts={makers} />
+            </dd>
+          )}
+        </dl>
+      )}
+      {controls.length > 0 && <hr class="rule" />}
+      {controls.length > 0 && (
+        <ul class="ctl">
+          {controls.map(({ id, state, words }) => (
+            <li key={id} class={state}>
+              <Icon name={state === 'in-force' ? 'lock' : 'pause'} />
+              <p>
+                <Words parts={words} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      <TermSource term={term} />
+    </div>
+  );
+}
+
+/** What is from general knowledge says so in place of a source. */
+function TermSource({ term: { source, checked } }: { term: TermEntry }) {
+  if (checked === 'recalled') return <p class="meta">{t('term.unsourced')}</p>;
+  const words = t('term.source', { publisher: source.publisher, document: source.document });
+  return (
+    <p class="meta">
+      {words}{' '}
+      {source.url && /^https?:/.test(source.url) && (
+        <a href={source.url} target="_blank" rel="noreferrer" aria-label={t('term.open-source', { words })}>
+          ↗
+        </a>
+      )}
+    </p>
+  );
+}
