@@ -28,7 +28,7 @@ export interface TooltipTermProps {
 function classOf({ isRareEarth, category, weight }: TermEntry): string {
   const isMetal = category === 'element' || category === 'group';
   if (isRareEarth && isMetal) return t('term.class.rare-earth', { weight: weight ?? 'none' });
-  return t('term.class.other', { category });
+  return t(`term.class.${category}`);
 }
 
 /** What a term is, who makes it, and which control applied when the article appeared. */
