@@ -1,10 +1,16 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { markSheet } from './utils/page/mark-styles.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': ({ config }, files) => {
+      files.push({ relativeDest: 'marks.css', contents: markSheet(config.browser !== 'firefox') });
+    },
+  },
   vite: () => ({
     plugins: [preact()],
     // Named so that light-dark() reaches ::highlight() as it was written.

@@ -39,7 +39,12 @@ export function plainAddress(address: string): string | null {
   const url = parse(address);
   if (!url) return null;
   url.hash = '';
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  // Not by the iterator, which Firefox hides from content scripts.
+  const names: string[] = [];
+  url.searchParams.forEach((_, name) => {
+    names.push(name);
+  });
+  for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
   return url.href;
 }
 

@@ -1,8 +1,8 @@
 import type { ArticleHead, QuotedClaim } from '../messages/schemas.ts';
 import { plainName } from '../relations/key.ts';
-import { dayNumber, type Giver, withArticle, withoutArticles } from './reading.ts';
-import { named, type Plan, reconcile } from './reconcile.ts';
-import type { ArticleRecord, ClaimRecord, CorrectionRecord, ReadingRecord, TermCount } from './records.ts';
+import { dayNumber, emptyReading, type Giver, withArticle, withoutArticles } from './reading.ts';
+import { type Named, named, type Plan, reconcile } from './reconcile.ts';
+import type { ArticleRecord, ClaimRecord, CorrectionRecord, TermCount } from './records.ts';
 import type { Database, Store } from './schema.ts';
 import { type Reading, type Writing, write } from './transaction.ts';
 
@@ -65,7 +65,7 @@ export async function updateReadings<S extends Store>(
   transaction: Writing<S | 'readings'>,
   giver: Giver,
   before: Iterable<string>,
-  after: ReadonlyMap<string, ReadingRecord>,
+  after: ReadonlyMap<string, Named | ClaimRecord>,
 ): Promise<void> {
   const store = transaction.objectStore('readings');
   const ids = [...new Set([...before, ...after.keys()])];
@@ -74,7 +74,7 @@ export async function updateReadings<S extends Store>(
     ids.map((id, index) => {
       const given = after.get(id);
       const reading = stored[index];
-      if (given) return store.put(withArticle(reading ?? given, giver));
+      if (given) return store.put(withArticle(reading ?? emptyReading(given.claim), giver));
       if (!reading) return undefined;
       const rest = withoutArticles(reading, new Set([giver.article]));
       return rest.articles.length > 0 ? store.put(rest) : store.delete(id);

@@ -4,20 +4,10 @@ import type { Note, QuotedClaim, Supports } from '../messages/schemas.ts';
 import { comparisonKey } from '../relations/key.ts';
 import { dayOf, daysOf } from '../relations/period.ts';
 import type { Verdict } from '../relations/relation.ts';
-import { sideOf } from '../relations/side.ts';
 import { correctionsOf, originKey } from './articles.ts';
 import { deniedReadings, isCorrected, type Named, named } from './reconcile.ts';
 import type { CorrectionRecord, ReadingRecord } from './records.ts';
-import {
-  type Asking,
-  type ReadingRelation,
-  type ReadySide,
-  ready,
-  relate,
-  supportsOf,
-  Tally,
-  VERDICTS,
-} from './relate.ts';
+import { type Asking, type ReadingRelation, relate, supportsOf, Tally, VERDICTS } from './relate.ts';
 import type { Database, Store } from './schema.ts';
 import type { Reading } from './transaction.ts';
 
@@ -79,12 +69,11 @@ export async function readingsFor<S extends Store>(
 function relatedClaim(
   claim: Named,
   asking: Asking,
-  readings: readonly ReadySide[],
+  readings: readonly ReadingRecord[],
   corrections: readonly CorrectionRecord[],
 ): RelatedClaim {
   const own = corrections.find((correction) => isCorrected(claim, [correction]));
-  const side = sideOf({ claim: claim.claim, published: asking.published, gist: claim.empty.gist });
-  const relations = own ? [] : relate(side, asking, readings, deniedReadings(claim, corrections));
+  const relations = own ? [] : relate(claim.claim, asking, readings, deniedReadings(claim, corrections));
   return {
     ...claim,
     verdict: relations[0]?.relation.verdict ?? null,
@@ -128,8 +117,9 @@ export async function relationsOf(
       all.map(({ mark }) => mark),
     ),
   ]);
-  const sides = new Map([...readings].map(([key, found]) => [key, found.map(ready)]));
-  const related = all.map((claim) => relatedClaim(claim, asking, sides.get(claim.empty.key) ?? [], corrections));
+  const related = all.map((claim) =>
+    relatedClaim(claim, asking, readings.get(comparisonKey(claim.claim)) ?? [], corrections),
+  );
   return { asking, claims: related, summary: summaryOf(related, asking) };
 }
 

@@ -46,7 +46,13 @@ async function ask<N extends RequestName>(name: N, post: () => Promise<unknown>)
   return answer.output as Answer<N>;
 }
 
-type Given<N extends RequestName> = Body<N> extends undefined ? [] : [body: v.InferInput<(typeof REQUESTS)[N]['body']>];
+type Frozen<T> = T extends readonly (infer U)[]
+  ? readonly Frozen<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Frozen<T[K]> }
+    : T;
+type Given<N extends RequestName> =
+  Body<N> extends undefined ? [] : [body: Frozen<v.InferInput<(typeof REQUESTS)[N]['body']>>];
 
 /** Asks the background. Throws a `RequestError` after one retry. Requests are idempotent, so a retry does no harm. */
 export function send<N extends ToBackground>(name: N, ...[body]: Given<N>): Promise<Answer<N>> {

@@ -1,0 +1,48 @@
+import { codePoints } from '../text/selectors.ts';
+import type { Stretch } from './marks.ts';
+
+/** A passage by its words with what stands around them, and by its place in code points, as W3C's selectors have it. */
+export interface Passage {
+  readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string };
+  readonly position: { readonly start: number; readonly end: number } | null;
+}
+
+/** More places of the same words than this are not weighed against each other. */
+const MOST_PLACES = 200;
+
+/** How many letters two strings have in common, from their ends for what stands before, from their beginnings for what follows. */
+function shared(a: string, b: string, fromEnd: boolean): number {
+  const length = Math.min(a.length, b.length);
+  const at = (text: string, i: number) => text.charCodeAt(fromEnd ? text.length - 1 - i : i);
+  let count = 0;
+  while (count < length && at(a, count) === at(b, count)) count++;
+  return count;
+}
+
+function places(text: string, words: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(words); at >= 0 && found.length < MOST_PLACES; at = text.indexOf(words, at + 1))
+    found.push(at);
+  return found;
+}
+
+/**
+ * Where a passage stands in a text, in UTF-16 offsets, or null where its words are gone. Where the words stand more than once,
+ * what stands around them decides, then which is nearest to where they stood.
+ */
+export function findPassage(text: string, { quote, position }: Passage): Stretch | null {
+  const { exact, prefix, suffix } = quote;
+  if (exact === '') return null;
+  const points = position && codePoints(text);
+  const expected = position && points ? points.toUtf16(position.start) : 0;
+  let best: { start: number; fit: number } | null = null;
+  for (const start of places(text, exact)) {
+    const end = start + exact.length;
+    const around =
+      shared(text.slice(Math.max(0, start - prefix.length), start), prefix, true) +
+      shared(text.slice(end, end + suffix.length), suffix, false);
+    const fit = around - Math.abs(start - expected) / (text.length + 1);
+    if (!best || fit > best.fit) best = { start, fit };
+  }
+  return best && { start: best.start, end: best.start + exact.length };
+}

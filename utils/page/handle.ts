@@ -1,0 +1,43 @@
+import type { ReadClaim } from '../messages/requests.ts';
+import type { ArticleHead, QuotedClaim } from '../messages/schemas.ts';
+import type { ReaderSettings } from '../settings.ts';
+import type { Ground } from './mark-styles.ts';
+import type { Mark } from './marks.ts';
+
+/** What a mark stands for. */
+export type Subject =
+  | { readonly kind: 'claim'; readonly claim: QuotedClaim; readonly standing: ReadClaim | null }
+  | { readonly kind: 'term'; readonly term: string; readonly words: string };
+
+/** What the reader offers the tooltip's script, which is injected beside it into the same world. */
+export interface ReaderHandle {
+  /** Ends with the reader. */
+  readonly signal: AbortSignal;
+  readonly settings: () => ReaderSettings;
+  readonly article: () => ArticleHead | null;
+  readonly ground: () => Ground;
+  /** The mark under a point of the window. */
+  readonly markAt: (x: number, y: number) => Mark | null;
+  readonly isPainted: (key: string) => boolean;
+  /** The boxes of a mark in the window, line by line; empty where it cannot be seen. */
+  readonly boxesOf: (key: string) => DOMRect[];
+  /** The element a mark's words stand in. */
+  readonly elementOf: (key: string) => Element | null;
+  readonly subjectOf: (key: string) => Subject | null;
+  /** Something happened that open tooltips must follow: marks were painted anew, or another article is shown. */
+  readonly onChange: (told: (what: 'marks' | 'route') => void) => void;
+}
+
+const KEY = Symbol.for('reading');
+type World = { [KEY]?: ReaderHandle };
+
+/** The reader of this page, if one is alive. Only scripts of ours share this world. */
+export const currentReader = (): ReaderHandle | null => {
+  const handle = (globalThis as World)[KEY];
+  return handle && !handle.signal.aborted ? handle : null;
+};
+
+/** Makes a reader the page's. */
+export function presentReader(handle: ReaderHandle): void {
+  (globalThis as World)[KEY] = handle;
+}

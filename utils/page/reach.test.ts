@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { mayReadUnasked } from './reach.ts';
+
+const may = (address: string, loopback = false) => mayReadUnasked(new URL(address), () => loopback);
+
+describe('mayReadUnasked', () => {
+  it.each([
+    'https://news.example/a',
+    'http://www.example.org/',
+    'https://172.15.0.1/',
+    'https://100.63.1.1/',
+    'https://maildaily.example/',
+    'https://[2001:db8::1]/',
+    'https://homes.example.com/',
+  ])('reads %s', (address) => expect(may(address)).toBe(true));
+
+  it.each([
+    'http://localhost:3000/',
+    'http://127.0.0.1/',
+    'http://[::1]/',
+    'http://10.1.2.3/',
+    'http://172.16.0.9/',
+    'http://172.31.255.1/',
+    'http://192.168.1.1/',
+    'http://169.254.1.1/',
+    'http://100.64.0.1/',
+    'http://0.0.0.0/',
+    'http://[fd00::1]/',
+    'http://[fe80::1]/',
+    'http://intranet/',
+    'http://printer.local/',
+    'http://wiki.corp/',
+    'http://router.home.arpa/',
+    'https://mail.google.com/mail/u/0/',
+    'https://docs.google.com/document/d/1',
+    'https://outlook.live.com/',
+    'https://webmail.example.org/',
+    'https://team.sharepoint.com/',
+    'https://www.notion.so/x',
+    'file:///home/a.html',
+    'ftp://news.example/',
+  ])('leaves %s alone', (address) => expect(may(address)).toBe(false));
+
+  it('reads loopback where the build says so, and no other private host', () => {
+    expect(['http://localhost:3000/', 'http://127.0.0.1:81/'].map((a) => may(a, true))).toEqual([true, true]);
+    expect(may('http://192.168.1.1/', true)).toBe(false);
+  });
+});
