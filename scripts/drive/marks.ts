@@ -14,23 +14,34 @@ export async function marked(page: Page): Promise<void> {
   throw new Error(`No marks at rest on ${page.url()} within 15 s: ${before} marks.`);
 }
 
-/** The marked texts by the name of their highlight. The page itself can see as much. */
+/** The marked texts by the name of their highlight, a mark that spans text nodes in as many pieces. The page itself can see as much. */
 export function highlightsOf(page: Page): Promise<Record<string, string[]>> {
   return page.evaluate(() =>
     Object.fromEntries(
-      [...CSS.highlights].map(([name, highlight]) => [name, [...highlight].map((range) => String(range))]),
+      [...CSS.highlights].map(([name, highlight]) => [
+        name,
+        [...highlight].map((place) => {
+          const range = document.createRange();
+          range.setStart(place.startContainer, place.startOffset);
+          range.setEnd(place.endContainer, place.endOffset);
+          return String(range);
+        }),
+      ]),
     ),
   );
 }
 
-/** Rests the pointer on the first mark that holds `text`, scrolled to the middle of the window. */
+/** Rests the pointer on the first mark that holds `text`, scrolled to the middle of the window; where that is. */
 export async function hover(page: Page, text: string): Promise<{ x: number; y: number }> {
   const point = await page.evaluate((wanted) => {
     for (const [, highlight] of CSS.highlights) {
-      for (const range of highlight) {
+      for (const place of highlight) {
+        const range = document.createRange();
+        range.setStart(place.startContainer, place.startOffset);
+        range.setEnd(place.endContainer, place.endOffset);
         if (!String(range).includes(wanted)) continue;
         range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const box = (range as Range).getClientRects()[0];
+        const box = range.getClientRects()[0];
         if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       }
     }
