@@ -37,9 +37,12 @@ function hasFonts(): boolean {
   return list.error ? !canInstall : list.stdout.trim() !== '';
 }
 
+/** Runs apt-get without questions and without its chatter; what it complains of is shown when it fails. */
 function apt(...args: string[]): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+  const { status, stderr } = spawnSync('apt-get', ['-qq', ...args], { env, encoding: 'utf8', maxBuffer: 1e8 });
+  if (status !== 0) console.error(stderr);
+  return status === 0;
 }
 
 /** Whether apt can install this package at all: a name that it knows only from others' dependencies has no candidate. */

@@ -48,7 +48,8 @@ function tests(script: string): void {
 }
 
 mkdirSync('.output', { recursive: true });
-const missing = KINDS.filter((kind) => !browsers([kind], console.log)[kind]);
+const programs = browsers(KINDS, console.log);
+const missing = KINDS.filter((kind) => !programs[kind]);
 for (const step of ['types', 'lint']) npm(step);
 tests('unit');
 if (missing.length > 0) {
