@@ -40,7 +40,6 @@ export const FACETS: readonly Facet[] = [
     cap: 'cap ceiling',
     peak: 'peak peaked high highs',
     trough: 'trough bottom low lows',
-    average: 'average averaged',
   }),
   facet('duty', true, ['tariff'], {
     fentanyl: 'fentanyl',

@@ -1,4 +1,5 @@
 import type { Claim, Measure } from '../claims/claim.ts';
+import { plainMaterial } from './material.ts';
 
 /** A measure and those it is the broader form of. */
 const NARROWER: Partial<Record<Measure, readonly Measure[]>> = {
@@ -29,12 +30,19 @@ export function plainName(name: string): string {
 
 /**
  * The key claims share that could be compared: kind, unit, family of measures, material, whose figure it is, and the
- * other side. Periods, baselines and what is counted are left to `compare`. A count of elements belongs to no place.
+ * other side. Periods, baselines and what is counted are left to `compare`.
  */
 export function comparisonKey(
   claim: Pick<Claim, 'kind' | 'unit' | 'measure' | 'material' | 'place' | 'org' | 'partner'>,
 ): string {
   const whose = claim.org ? `@${plainName(claim.org)}` : (claim.place ?? '');
   const family = measureFamily(claim.measure);
-  return [claim.kind, claim.unit, family, claim.material ?? '', whose, claim.partner ?? ''].join('|');
+  return [
+    claim.kind,
+    claim.unit,
+    family,
+    claim.material ? plainMaterial(claim.material) : '',
+    whose,
+    claim.partner ?? '',
+  ].join('|');
 }
