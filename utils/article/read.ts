@@ -3,7 +3,7 @@ import type { Article } from './article.ts';
 import { extractorsChoice } from './choose.ts';
 import { compose, type TextMap } from './compose.ts';
 import { readMetadata } from './metadata.ts';
-import { betterChoice, refine } from './refine.ts';
+import { betterChoice, plainProse, refine } from './refine.ts';
 import { type PageBlock, type WalkOptions, walkPage } from './walk.ts';
 
 /** What there was to read: an article, plain text, a page without an article, or a document of another kind. */
@@ -16,7 +16,6 @@ export interface Reading {
   readonly map: TextMap;
 }
 
-const SHORTEST_ARTICLE = 140;
 
 /** A text file as a browser shows it: one text node, each line of which is a block. */
 function plainText(document: Document): PageBlock[] {
@@ -34,7 +33,8 @@ function articleBlocks(document: Document, title: string | null, options: WalkOp
   const root = document.querySelector('body') ?? document.documentElement;
   if (!root) return [];
   const blocks = walkPage(root, options);
-  return refine(blocks, betterChoice(blocks, extractorsChoice(document, blocks, title ?? '')), title);
+  const article = refine(blocks, betterChoice(blocks, extractorsChoice(document, blocks, title ?? '')), title);
+  return article.length > 0 ? article : plainProse(blocks);
 }
 
 function statusOf(document: Document): ReadingStatus {
@@ -56,8 +56,6 @@ export function readDocument(document: Document, address: string | null, options
   if (status === 'not-a-page') return { status, ...nothing };
   const blocks = status === 'plain-text' ? plainText(document) : articleBlocks(document, metadata.title, options);
   const composed = compose(blocks);
-  if (status === 'article' && composed.text.length < SHORTEST_ARTICLE) {
-    return { status: 'no-article', ...nothing };
-  }
+  if (status === 'article' && composed.text === '') return { status: 'no-article', ...nothing };
   return { status, article: { ...metadata, text: composed.text, blocks: composed.blocks }, map: composed.map };
 }

@@ -179,6 +179,13 @@ function withoutTrailingHeadings(blocks: readonly PageBlock[]): PageBlock[] {
   return blocks.slice(0, end);
 }
 
+/** The sentences of a page too short or too plain for an extractor, with what stands between them; none of a page without any. */
+export function plainProse(blocks: readonly PageBlock[]): PageBlock[] {
+  const isProse = blocks.map((block) => proseLength(block) > 0 && block.linked < 0.5 && !isFurnitureText(block));
+  const [first, last] = [isProse.indexOf(true), isProse.lastIndexOf(true)];
+  return blocks.filter((block, at) => at >= first && at <= last && (isProse[at] || block.box.kind === 'table-row'));
+}
+
 /** The article's blocks in document order, from what an extractor chose of a page's blocks. */
 export function refine(blocks: readonly PageBlock[], choice: ReadonlySet<number>, title: string | null): PageBlock[] {
   const chosen = blocks.filter((_, number) => choice.has(number));

@@ -1,0 +1,61 @@
+/**
+ * `npm run --silent analyze -- [--json] FILE...`: reads articles and prints their claims and relations, with the engine that runs
+ * in the browser. Standard output holds the result alone; what could not be read is said on standard error and makes the
+ * exit status 2.
+ */
+import { Console } from 'node:console';
+import { parseArgs } from 'node:util';
+import { t } from '../utils/i18n/t.ts';
+import { articleOfPage, articleOfText } from './analyze/article.ts';
+import { type Analysed, analyse, relate } from './analyze/engine.ts';
+import { asJson } from './analyze/json.ts';
+import { asReport } from './analyze/report.ts';
+import { readSource } from './analyze/source.ts';
+
+// Nothing that a library might log may reach standard output.
+globalThis.console = new Console(process.stderr, process.stderr);
+
+function complain(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+  process.exitCode = 2;
+}
+
+function readFile(file: string): Analysed | null {
+  const source = readSource(file);
+  if ('refused' in source) {
+    complain(source.refused);
+    return null;
+  }
+  try {
+    const article = source.kind === 'html' ? articleOfPage(source.text) : articleOfText(source.text);
+    if (article.text === '') process.stderr.write(`${t('analyze.no-article', { file })}\n`);
+    return analyse(file, article);
+  } catch {
+    complain(t('analyze.unreadable', { file }));
+    return null;
+  }
+}
+
+function argumentsOf(): { json: boolean; files: string[] } | null {
+  try {
+    const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
+    return { json: values.json ?? false, files: [...new Set(positionals)] };
+  } catch {
+    return null;
+  }
+}
+
+function main(): void {
+  const given = argumentsOf();
+  if (!given || (given.files.length === 0 && !given.json)) {
+    complain(t('analyze.usage'));
+    return;
+  }
+  const articles = given.files.map(readFile).filter((article) => article !== null);
+  const relations = relate(articles);
+  process.stdout.write(given.json ? asJson(articles, relations) : asReport(articles, relations));
+}
+
+// A reader that closes the pipe early ("| head") is no error.
+process.stdout.on('error', () => process.exit());
+main();

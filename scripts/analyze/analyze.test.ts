@@ -1,0 +1,93 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { articleOfPage, articleOfText } from './article.ts';
+import { LARGEST_FILE, readSource } from './source.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'analyze-'));
+const file = (name: string, content: string | Buffer) => {
+  const where = path.join(folder, name);
+  writeFileSync(where, content);
+  return where;
+};
+const latin1 = (text: string) => Buffer.from(text, 'latin1');
+const page = (paragraph: string) =>
+  `<!doctype html><html><head><meta charset="utf-8"><title>Output rises</title><link rel="canonical" href="https://gazette.example/a">
+  <meta property="article:published_time" content="2025-07-18T09:00:00+02:00"></head><body><article><h1>Output rises</h1><p>${paragraph}</p></article></body></html>`;
+
+describe('readSource', () => {
+  it.each<[string, string | Buffer, string]>([
+    ['utf8.txt', 'Prix : 5 €', 'Prix : 5 €'],
+    ['undeclared.txt', Buffer.from([0x50, 0x72, 0x69, 0x78, 0x20, 0x80]), 'Prix €'],
+    ['declared.html', latin1('<meta charset=windows-1252><p>caf\xe9'), '<meta charset=windows-1252><p>café'],
+    [
+      'http-equiv.html',
+      latin1('<meta http-equiv=content-type content="text/html; charset=ISO-8859-1"><p>\xe9'),
+      '<meta http-equiv=content-type content="text/html; charset=ISO-8859-1"><p>é',
+    ],
+    ['unknown.html', '<meta charset="klingon"><p>é', '<meta charset="klingon"><p>é'],
+    ['utf16.txt', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('Prix', 'utf16le')]), 'Prix'],
+  ])('reads %s in its charset', (name, bytes, text) => expect(readSource(file(name, bytes))).toMatchObject({ text }));
+  it.each<[string, string, string]>([
+    ['a.html', '<p>one', 'html'],
+    ['page-without-ending', '<!-- x --><!DOCTYPE html><p>one', 'html'],
+    ['b.txt', 'Title\n<b>not a page</b>', 'text'],
+  ])('%s is %s', (name, text, kind) => expect(readSource(file(name, text))).toMatchObject({ kind }));
+  it.each<[string, string | Buffer, string]>([
+    ['empty.html', ' \n', 'empty'],
+    ['zeros.txt', Buffer.alloc(100), 'neither'],
+    ['some.pdf', '%PDF-1.7 text', 'neither'],
+    ['feed.xml', '<?xml version="1.0"?><rss><item>x</item></rss>', 'XML'],
+    ['large.txt', Buffer.alloc(LARGEST_FILE + 1, 'a'), '20 MB'],
+  ])('refuses %s', (name, content, word) => {
+    expect(readSource(file(name, content))).toEqual({ refused: expect.stringContaining(word) });
+  });
+  it('refuses a folder and what is not there', () => {
+    mkdirSync(path.join(folder, 'sub'), { recursive: true });
+    expect(readSource(path.join(folder, 'sub'))).toEqual({ refused: expect.stringContaining('not a file') });
+    expect(readSource(path.join(folder, 'none'))).toEqual({ refused: expect.stringContaining('no such file') });
+  });
+});
+
+describe('an article of a file', () => {
+  it('a page', () =>
+    expect(articleOfPage(page('Output rose 5% to 270,000 tonnes.'))).toMatchObject({
+      title: 'Output rises',
+      url: 'https://gazette.example/a',
+      published: '2025-07-18T09:00:00+02:00',
+      text: 'Output rose 5% to 270,000 tonnes.',
+    }));
+  it('plain text, the title first, a date below it', () =>
+    expect(articleOfText('\nOutput rises\r\n18 July 2025\n\nIt rose 5%.\n')).toMatchObject({
+      title: 'Output rises',
+      published: '2025-07-18',
+      text: '18 July 2025\nIt rose 5%.',
+    }));
+  it('a single line is title and text', () => expect(articleOfText('It rose 5%.').text).toBe('It rose 5%.'));
+});
+
+describe('npm run analyze', () => {
+  const run = (...args: string[]) => spawnSync(process.execPath, ['scripts/analyze.ts', ...args], { encoding: 'utf8' });
+  it('prints what can be read, says what cannot, and exits with 2', () => {
+    const good = file('good.html', page('Output rose 5% to 270,000 tonnes.'));
+    const { stdout, stderr, status } = run('--json', path.join(folder, 'none.html'), good, good);
+    const { articles, relations } = JSON.parse(stdout);
+    expect(articles).toMatchObject([{ file: good, title: 'Output rises', published: '2025-07-18' }]);
+    expect([relations, status, stderr.trim().split('\n').length]).toEqual([[], 2, 1]);
+  });
+  it('prints an empty result where nothing can be read', () => {
+    const { stdout, status } = run('--json', path.join(folder, 'none.html'));
+    expect([stdout.trim(), status]).toEqual(['{"articles":[],"relations":[]}', 2]);
+  });
+  it('prints a large result whole through a pipe', () => {
+    const many = Array.from({ length: 40 }, (_, i) => file(`m${i}.txt`, `Title ${i}\n${'Nothing new. '.repeat(5000)}`));
+    const piped = execFileSync(
+      'sh',
+      ['-c', `"${process.execPath}" scripts/analyze.ts --json ${many.join(' ')} | cat`],
+      { encoding: 'utf8', maxBuffer: 1e8 },
+    );
+    expect(JSON.parse(piped).articles).toHaveLength(40);
+  });
+});

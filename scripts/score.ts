@@ -1,0 +1,107 @@
+/**
+ * `npm run score`: reads the labelled corpus as pages, prints how well its claims and relations were found, and fails where a
+ * figure is below its floor (tests/corpus/floors.json). `-- --raise` lifts the floors to what was measured, `-- --errors` lists
+ * every error. Floors only go up: one below any that was ever committed fails too. Without the corpus nothing is scored.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { sharedFolder } from './shared.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const FLOORS = 'tests/corpus/floors.json';
+const FRESH = path.join(ROOT, 'tests/corpus/fresh');
+const MOST_OUTPUT = 256 * 1024 * 1024;
+const args = process.argv.slice(2);
+
+type Floors = Record<string, number>;
+interface Rates {
+  readonly precision: number | null;
+  readonly f1: number | null;
+}
+interface Figures {
+  readonly detection: Rates;
+  readonly fields: { readonly 'value+unit': { readonly accuracy: number | null } };
+  readonly frame: { readonly accuracy: number | null };
+  readonly relations: Record<'overall' | 'contradicts', Rates>;
+}
+
+const node = (script: string, ...rest: string[]) =>
+  execFileSync(process.execPath, [script, ...rest], {
+    encoding: 'utf8',
+    maxBuffer: MOST_OUTPUT,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+
+/** Scores one labelled corpus, prints its table and returns the figures that have floors. */
+function score(scorer: string, corpus: string, title: string): Floors {
+  const work = mkdtempSync(path.join(tmpdir(), 'score-'));
+  try {
+    node(scorer, '--texts', corpus, work);
+    const pages = readdirSync(work)
+      .sort()
+      .map((name) => path.join(work, name));
+    const result = path.join(work, 'result.json');
+    writeFileSync(result, node(path.join(ROOT, 'scripts/analyze.ts'), '--json', ...pages));
+    console.log(`── ${title}\n${node(scorer, corpus, result, ...args.filter((arg) => arg === '--errors'))}`);
+    const { detection, fields, frame, relations } = JSON.parse(node(scorer, corpus, result, '--json')) as Figures;
+    return {
+      'detection F1': detection.f1 ?? 0,
+      'value and unit': fields['value+unit'].accuracy ?? 0,
+      'full frame': frame.accuracy ?? 0,
+      'relations F1': relations.overall.f1 ?? 0,
+      'precision of contradictions': relations.contradicts.precision ?? 0,
+    };
+  } finally {
+    rmSync(work, { recursive: true });
+  }
+}
+
+const git = (...rest: string[]) =>
+  execFileSync('git', rest, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+
+/** The highest floor of each figure that was ever committed; nothing where there is no history to ask. */
+function highestEver(): Floors {
+  const highest: Floors = {};
+  try {
+    for (const commit of git('log', '--format=%H', '--', FLOORS).split('\n').filter(Boolean)) {
+      const floors = JSON.parse(git('show', `${commit}:${FLOORS}`)) as Floors;
+      for (const [name, floor] of Object.entries(floors)) highest[name] = Math.max(highest[name] ?? 0, floor);
+    }
+  } catch {
+    console.log('The history of the floors cannot be read here; only the floors themselves are checked.');
+  }
+  return highest;
+}
+
+function check(measured: Floors): string[] {
+  const floors = JSON.parse(readFileSync(path.join(ROOT, FLOORS), 'utf8')) as Floors;
+  const lowered = Object.entries(highestEver()).filter(([name, floor]) => (floors[name] ?? 0) < floor);
+  const missed = Object.entries(floors).filter(([name, floor]) => (measured[name] ?? 0) < floor);
+  return [
+    ...lowered.map(([name, floor]) => `The floor of ${name} was ${floor} and may not go down.`),
+    ...missed.map(([name, floor]) => `${name} is ${(measured[name] ?? 0).toFixed(3)}, below its floor ${floor}.`),
+  ];
+}
+
+/** Floors go to two digits, so that they do not turn red over a single claim. */
+function raise(measured: Floors): void {
+  const floors = JSON.parse(readFileSync(path.join(ROOT, FLOORS), 'utf8')) as Floors;
+  const raised = Object.entries(measured).map(([name, value]) => [
+    name,
+    Math.max(floors[name] ?? 0, Math.floor(value * 100) / 100),
+  ]);
+  writeFileSync(path.join(ROOT, FLOORS), `${JSON.stringify(Object.fromEntries(raised), null, 2)}\n`);
+}
+
+const [scorer, corpus] = [sharedFolder('score.mjs'), sharedFolder('corpus')];
+if (!scorer || !corpus) console.log('The labelled corpus (../shared/corpus) is not here: nothing was scored.');
+else {
+  const measured = score(scorer, corpus, 'the shared corpus');
+  score(scorer, FRESH, 'fresh texts (no floors: a gap to the corpus is over-fitting)');
+  if (args.includes('--raise')) raise(measured);
+  const failures = check(measured);
+  console.log(failures.length > 0 ? failures.join('\n') : 'Every figure is at or above its floor.');
+  process.exitCode = failures.length > 0 ? 1 : 0;
+}
