@@ -16,7 +16,6 @@ export interface Reading {
   readonly map: TextMap;
 }
 
-
 /** A text file as a browser shows it: one text node, each line of which is a block. */
 function plainText(document: Document): PageBlock[] {
   const pre = document.querySelector('pre') ?? document.querySelector('body');
