@@ -1,8 +1,8 @@
 import type { ArticleHead, QuotedClaim } from '../messages/schemas.ts';
 import { plainName } from '../relations/key.ts';
-import { dayNumber, emptyReading, type Giver, withArticle, withoutArticles } from './reading.ts';
-import { type Named, named, type Plan, reconcile } from './reconcile.ts';
-import type { ArticleRecord, ClaimRecord, CorrectionRecord, TermCount } from './records.ts';
+import { dayNumber, type Giver, withArticle, withoutArticles } from './reading.ts';
+import { distinct, nameClaim, type Plan, reconcile } from './reconcile.ts';
+import type { ArticleRecord, ClaimRecord, CorrectionRecord, ReadingRecord, TermCount } from './records.ts';
 import type { Database, Store } from './schema.ts';
 import { type Reading, type Writing, write } from './transaction.ts';
 
@@ -22,10 +22,14 @@ export const originOf = (head: Pick<ArticleHead, 'origins' | 'site' | 'url'>): s
   head.origins[0] || head.site || hostOf(head.url ?? '') || '?';
 
 /** What tells origins apart. */
-export const originKey = (head: Pick<ArticleHead, 'origins' | 'site' | 'url'>): string => {
-  const name = originOf(head);
-  return plainName(name) || name;
-};
+export const originKey = (name: string): string => plainName(name) || name;
+
+/** An article as it stands in the readings it gives. */
+export const giverOf = ({ id, published, origin }: ArticleRecord): Giver => ({
+  article: id,
+  day: dayNumber(published),
+  origin: originKey(origin),
+});
 
 function articleRecord(read: ReadArticle, old: ArticleRecord | undefined, now: string): Omit<ArticleRecord, 'id'> {
   const { head } = read;
@@ -65,7 +69,7 @@ export async function updateReadings<S extends Store>(
   transaction: Writing<S | 'readings'>,
   giver: Giver,
   before: Iterable<string>,
-  after: ReadonlyMap<string, Named | ClaimRecord>,
+  after: ReadonlyMap<string, ReadingRecord>,
 ): Promise<void> {
   const store = transaction.objectStore('readings');
   const ids = [...new Set([...before, ...after.keys()])];
@@ -74,7 +78,7 @@ export async function updateReadings<S extends Store>(
     ids.map((id, index) => {
       const given = after.get(id);
       const reading = stored[index];
-      if (given) return store.put(withArticle(reading ?? emptyReading(given.claim), giver));
+      if (given) return store.put(withArticle(reading ?? given, giver));
       if (!reading) return undefined;
       const rest = withoutArticles(reading, new Set([giver.article]));
       return rest.articles.length > 0 ? store.put(rest) : store.delete(id);
@@ -95,7 +99,7 @@ const isSettled = (plan: Plan) =>
  * `now` is an ISO instant.
  */
 export function storeArticle(db: Database, read: ReadArticle, now: string): Promise<ArticleRecord> {
-  const claims = named(read.claims);
+  const claims = distinct(read.claims.map(nameClaim));
   return write(db, ['articles', 'claims', 'readings', 'corrections'], 'relaxed', async (transaction) => {
     const articles = transaction.objectStore('articles');
     const old = await articles.index('url').get(read.head.url as string);
@@ -105,19 +109,13 @@ export function storeArticle(db: Database, read: ReadArticle, now: string): Prom
     const stored = old ? await store.index('article').getAll(id) : [];
     const marks = claims.map(({ mark }) => mark);
     const corrections = await correctionsOf(transaction, marks);
-    const published = dayNumber(fresh.published);
-    const day = published ?? (dayNumber(fresh.firstRead) as number);
+    const day = dayNumber(fresh.published) ?? (dayNumber(fresh.firstRead) as number);
     const plan = reconcile(stored, claims, corrections, { article: id, version: fresh.version, day });
     await Promise.all(plan.put.map((record) => store.put(record as ClaimRecord)));
-    if (!isSettled(plan) || !isSameGiver(old, fresh)) {
-      await updateReadings(
-        transaction,
-        { article: id, day: published, origin: originKey(read.head) },
-        plan.before,
-        plan.after,
-      );
-    }
     const record = { ...fresh, id, version: plan.version };
+    if (!isSettled(plan) || !isSameGiver(old, fresh)) {
+      await updateReadings(transaction, giverOf(record), plan.before, plan.after);
+    }
     if (plan.version !== fresh.version) await articles.put(record);
     return record;
   });

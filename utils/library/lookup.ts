@@ -1,13 +1,23 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Summary } from '../messages/requests.ts';
-import type { Note, QuotedClaim, Supports } from '../messages/schemas.ts';
+import type { QuotedClaim, Supports } from '../messages/schemas.ts';
 import { comparisonKey } from '../relations/key.ts';
 import { dayOf, daysOf } from '../relations/period.ts';
 import type { Verdict } from '../relations/relation.ts';
-import { correctionsOf, originKey } from './articles.ts';
-import { deniedReadings, isCorrected, type Named, named } from './reconcile.ts';
+import { sideOf } from '../relations/side.ts';
+import { correctionsOf, originKey, originOf } from './articles.ts';
+import { deniedReadings, isCorrected, type Named, nameClaim } from './reconcile.ts';
 import type { CorrectionRecord, ReadingRecord } from './records.ts';
-import { type Asking, type ReadingRelation, relate, supportsOf, Tally, VERDICTS } from './relate.ts';
+import {
+  type Asking,
+  type ReadingRelation,
+  type ReadySide,
+  ready,
+  relate,
+  supportsOf,
+  Tally,
+  VERDICTS,
+} from './relate.ts';
 import type { Database, Store } from './schema.ts';
 import type { Reading } from './transaction.ts';
 
@@ -39,7 +49,7 @@ export interface RelatedClaim extends Named {
 export async function askingOf<S extends Store>(transaction: Reading<S | 'articles'>, asker: Asker): Promise<Asking> {
   const article =
     asker.url === null ? undefined : await transaction.objectStore('articles').index('url').getKey(asker.url);
-  return { article: article ?? null, published: asker.published, origin: originKey(asker) };
+  return { article: article ?? null, published: asker.published, origin: originKey(originOf(asker)) };
 }
 
 function earliestDay(claims: readonly Claim[], published: string | null): number | null {
@@ -69,11 +79,12 @@ export async function readingsFor<S extends Store>(
 function relatedClaim(
   claim: Named,
   asking: Asking,
-  readings: readonly ReadingRecord[],
+  readings: readonly ReadySide[],
   corrections: readonly CorrectionRecord[],
 ): RelatedClaim {
   const own = corrections.find((correction) => isCorrected(claim, [correction]));
-  const relations = own ? [] : relate(claim.claim, asking, readings, deniedReadings(claim, corrections));
+  const side = sideOf({ claim: claim.claim, published: asking.published, gist: claim.empty.gist });
+  const relations = own ? [] : relate(side, asking, readings, deniedReadings(claim, corrections));
   return {
     ...claim,
     verdict: relations[0]?.relation.verdict ?? null,
@@ -97,14 +108,14 @@ export function summaryOf(claims: readonly RelatedClaim[], asking: Asking): Summ
   };
 }
 
-/** How an article's claims stand to everything read, whether it is stored or not. In the order given. */
+/** How an article's claims stand to everything read, whether it is stored or not. One for each given, in their order. */
 export async function relationsOf(
   db: Database,
   asker: Asker,
   claims: readonly QuotedClaim[],
 ): Promise<{ asking: Asking; claims: RelatedClaim[]; summary: Summary }> {
   const transaction = db.transaction(['articles', 'readings', 'corrections'], 'readonly');
-  const all = named(claims);
+  const all = claims.map(nameClaim);
   const [asking, readings, corrections] = await Promise.all([
     askingOf(transaction, asker),
     readingsFor(
@@ -117,9 +128,8 @@ export async function relationsOf(
       all.map(({ mark }) => mark),
     ),
   ]);
-  const related = all.map((claim) =>
-    relatedClaim(claim, asking, readings.get(comparisonKey(claim.claim)) ?? [], corrections),
-  );
+  const sides = new Map([...readings].map(([key, found]) => [key, found.map(ready)]));
+  const related = all.map((claim) => relatedClaim(claim, asking, sides.get(claim.empty.key) ?? [], corrections));
   return { asking, claims: related, summary: summaryOf(related, asking) };
 }
 
@@ -128,9 +138,3 @@ export const gravest = (verdicts: Iterable<Verdict | null>): Verdict | null => {
   const present = new Set(verdicts);
   return VERDICTS.find((verdict) => present.has(verdict)) ?? null;
 };
-
-/** The reader's notes on an address, oldest first. */
-export async function notesOn(db: Database, url: string): Promise<Note[]> {
-  const notes = await db.getAllFromIndex('notes', 'url', url);
-  return notes.sort((a, b) => (a.created < b.created ? -1 : 1));
-}

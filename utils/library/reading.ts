@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { QuotedClaim } from '../messages/schemas.ts';
 import { SURE } from '../relations/compare.ts';
+import { type Gist, gistOf, UNNAMED } from '../relations/gist.ts';
 import { comparisonKey } from '../relations/key.ts';
 import { dayOf, daysOf } from '../relations/period.ts';
 import { hash } from './hash.ts';
@@ -18,6 +19,7 @@ function framed(claim: Claim): Claim {
     end: 0,
     text: '',
     source: null,
+    counted: claim.unit === 'count' ? claim.counted : null,
     confidence: claim.confidence >= SURE ? 1 : 0,
     doubts: [...claim.doubts].sort(),
     sentenceStart: 0,
@@ -25,23 +27,28 @@ function framed(claim: Claim): Claim {
   };
 }
 
-/** The name of a claim's reading: the same for all claims that are compared alike. */
-export function frameOf(claim: Claim): string {
-  const { key, fields } = frame(claim);
-  return hash(JSON.stringify([key, fields]));
+/** What of a gist decides: under a measure that names its thing, what is counted matters only for parts and additions. */
+function gistFor({ claim, sentence, at }: Quoted): Gist {
+  const gist = gistOf(claim, sentence, at);
+  const decides = UNNAMED.has(claim.measure) || gist.role === 'part' || gist.role === 'added';
+  return decides ? gist : { ...gist, counted: [] };
 }
 
-function frame(claim: Claim): { key: string; fields: unknown[] } {
-  const { kind, low, high, hedge, unit, step, direction, measure, period, baseline, modality, counted } = claim;
-  const { confidence, doubts } = framed(claim);
-  const values = [kind, low, high, hedge, unit, step, direction, measure, period, baseline, modality, counted];
-  return { key: comparisonKey(claim), fields: [...values, confidence, doubts] };
+type Quoted = Pick<QuotedClaim, 'claim' | 'sentence' | 'at'>;
+
+/** A reading nobody has given yet. Its name is the same for all claims that are compared alike. */
+export function emptyReading(quoted: Quoted): ReadingRecord {
+  const [claim, gist, key] = [framed(quoted.claim), gistFor(quoted), comparisonKey(quoted.claim)];
+  const { kind, material, place, org, partner, ...rest } = claim;
+  const fields = Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1));
+  const id = hash(JSON.stringify([key, fields, gist]));
+  return { id, key, recency: TIMELESS, claim, gist, articles: [], days: [], origins: [], names: [] };
 }
 
 const plainSentence = (sentence: string) => sentence.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** The name of a claim's passage: its sentence, and which of its numbers it is. The same in every copy of the article. */
-export function markOf({ claim, sentence, at }: Pick<QuotedClaim, 'claim' | 'sentence' | 'at'>): string {
+export function markOf({ claim, sentence, at }: Quoted): string {
   return hash(`${plainSentence(sentence)}\n${plainSentence(sentence.slice(0, at)).length}\n${claim.text}`);
 }
 
@@ -57,20 +64,6 @@ function recencyOf(claim: Claim, days: readonly (number | null)[]): number {
   if (claim.measure === 'element-count') return TIMELESS;
   if (claim.period) return -(daysOf(claim.period)?.last ?? -TIMELESS);
   return days.reduce<number>((newest, day) => (day === null ? TIMELESS : Math.min(newest, -day)), 99_999_999);
-}
-
-/** A reading nobody has given yet. */
-export function emptyReading(claim: Claim): ReadingRecord {
-  return {
-    id: frameOf(claim),
-    key: comparisonKey(claim),
-    recency: TIMELESS,
-    claim: framed(claim),
-    articles: [],
-    days: [],
-    origins: [],
-    names: [],
-  };
 }
 
 export interface Giver {

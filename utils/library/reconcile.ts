@@ -1,22 +1,25 @@
 import type { QuotedClaim } from '../messages/schemas.ts';
-import { frameOf, markOf } from './reading.ts';
-import type { ClaimRecord, CorrectionRecord } from './records.ts';
+import { emptyReading, markOf } from './reading.ts';
+import type { ClaimRecord, CorrectionRecord, ReadingRecord } from './records.ts';
 
-/** A claim with the names of its passage and its reading. */
+/** A claim with the names of its passage and its reading, and that reading as if nobody had given it yet. */
 export interface Named extends QuotedClaim {
   readonly mark: string;
   readonly frame: string;
+  readonly empty: ReadingRecord;
 }
 
-/** Names each claim; one said twice in the same words counts once. */
-export function named(claims: readonly QuotedClaim[]): Named[] {
-  const seen = new Map<string, Named>();
-  for (const quoted of claims) {
-    const [mark, frame] = [markOf(quoted), frameOf(quoted.claim)];
-    if (!seen.has(`${mark} ${frame}`)) seen.set(`${mark} ${frame}`, { ...quoted, mark, frame });
-  }
-  return [...seen.values()];
+/** What tells the claims of one article apart. */
+const nameOf = ({ mark, frame }: Pick<Named, 'mark' | 'frame'>) => `${mark} ${frame}`;
+
+export function nameClaim(quoted: QuotedClaim): Named {
+  const empty = emptyReading(quoted);
+  return { ...quoted, mark: markOf(quoted), frame: empty.id, empty };
 }
+
+/** The claims by name: one said twice in the same words is there once, as it was first. */
+export const distinct = (claims: readonly Named[]): Named[] =>
+  [...new Map(claims.toReversed().map((claim) => [nameOf(claim), claim])).values()].reverse();
 
 /** Whether the reader said that this claim is none, or misread in just this way. */
 export function isCorrected(claim: Pick<Named, 'mark' | 'frame'>, corrections: readonly CorrectionRecord[]): boolean {
@@ -51,9 +54,9 @@ const isSame = (stored: ClaimRecord, record: Partial<ClaimRecord>): boolean =>
 export interface Plan {
   readonly version: number;
   readonly put: readonly Fresh[];
-  /** The readings the article gave, and those it gives now with a claim for each. */
+  /** The readings the article gave, and those it gives now, as if nobody had given them yet. */
   readonly before: ReadonlySet<string>;
-  readonly after: ReadonlyMap<string, Named>;
+  readonly after: ReadonlyMap<string, ReadingRecord>;
 }
 
 /**
@@ -68,19 +71,30 @@ export function reconcile(
 ): Plan {
   const inForce = stored.filter((record) => !record.superseded);
   const before = new Set(inForce.flatMap(({ reading }) => reading ?? []));
-  const found = new Map(inForce.map((record) => [`${record.mark} ${frameOf(record.claim)}`, record]));
-  const names = new Set(claims.map(({ mark, frame }) => `${mark} ${frame}`));
+  const found = new Map(inForce.map((record) => [nameOf(record), record]));
+  const names = new Set(claims.map(nameOf));
   const gone = [...found].filter(([name]) => !names.has(name)).map(([, record]) => record);
   const changed = gone.length > 0 || claims.length > found.size - gone.length;
   const next = stored.length > 0 && changed ? version + 1 : version;
-  const after = new Map<string, Named>();
+  const after = new Map<string, ReadingRecord>();
   const put: Fresh[] = gone.map((record) => ({ ...record, superseded: true, reading: null, material: null }));
   for (const one of claims) {
     const { mark, frame, claim, passage, sentence, at } = one;
     const reading = isCorrected(one, corrections) ? null : frame;
-    if (reading !== null && !after.has(frame)) after.set(frame, one);
-    const old = found.get(`${mark} ${frame}`);
-    const record = { superseded: false, reading, day, mark, material: claim.material, claim, passage, sentence, at };
+    if (reading !== null) after.set(frame, one.empty);
+    const old = found.get(nameOf(one));
+    const record = {
+      superseded: false,
+      reading,
+      day,
+      mark,
+      frame,
+      material: claim.material,
+      claim,
+      passage,
+      sentence,
+      at,
+    };
     if (!old || !isSame(old, record)) put.push({ ...old, article, version: old?.version ?? next, ...record });
   }
   return { version: next, put, before, after };

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Correction, Note, Passage } from '../messages/schemas.ts';
+import type { Gist } from '../relations/gist.ts';
 
 /** An article, once for each address. */
 export interface ArticleRecord {
@@ -38,7 +39,9 @@ export interface ClaimRecord {
   readonly version: number;
   /** True once its article was read again without it. It then takes no part in comparing. */
   readonly superseded: boolean;
-  /** The reading it gives; null where it takes no part in comparing, by a correction or because it is superseded. */
+  /** The reading its words give. */
+  readonly frame: string;
+  /** The same as long as it counts; null where it takes no part in comparing, by a correction or because it is superseded. */
   readonly reading: string | null;
   /** The article's day (since 1970), or the day it was first read. */
   readonly day: number;
@@ -63,6 +66,8 @@ export interface ReadingRecord {
   readonly recency: number;
   /** A claim with this reading; its words and offsets mean nothing. */
   readonly claim: Claim;
+  /** What it counts, as far as that decides with what it is comparable. */
+  readonly gist: Gist;
   readonly articles: readonly number[];
   /** The articles' days since 1970, null where not known. */
   readonly days: readonly (number | null)[];

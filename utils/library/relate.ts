@@ -1,10 +1,10 @@
-import type { Claim } from '../claims/claim.ts';
 import type { Supports } from '../messages/schemas.ts';
-import { reachOf } from '../relations/comparable.ts';
-import { compare } from '../relations/compare.ts';
-import { type Days, dayOf, daysBetween, daysOf } from '../relations/period.ts';
+import { reachOf, timesOf } from '../relations/comparable.ts';
+import { judge, pairUp } from '../relations/compare.ts';
+import { type Days, daysBetween } from '../relations/period.ts';
 import type { Relation, Verdict } from '../relations/relation.ts';
-import { isDatedByArticle, isoDay } from './reading.ts';
+import { type Side, sideOf } from '../relations/side.ts';
+import { isDatedByArticle } from './reading.ts';
 import type { ReadingRecord } from './records.ts';
 
 /** The article whose claims are held against the library. It is never held against itself. */
@@ -26,26 +26,34 @@ export interface ReadingRelation {
 /** Gravest first. */
 export const VERDICTS: readonly Verdict[] = ['contradicts', 'tension', 'agrees'];
 
-/** Splits a reading's articles by what `compare` would make of their days: near enough, unknown, and (left out) too far. */
-function groups(
-  claim: Claim,
-  asking: Asking,
-  reading: ReadingRecord,
-): { published: string | null; entries: number[] }[] {
+/** A reading made ready to be compared with many claims. */
+export interface ReadySide {
+  readonly reading: ReadingRecord;
+  readonly side: Side;
+}
+export const ready = (reading: ReadingRecord): ReadySide => ({
+  reading,
+  side: sideOf({ claim: reading.claim, published: null, gist: reading.gist }),
+});
+
+/** Splits a reading's articles by what their days make of a comparison: near enough, and unknown; too far is left out. */
+function groups(a: Side, asking: Asking, { reading, side }: ReadySide): { side: Side; entries: number[] }[] {
   const others = reading.articles.flatMap((article, index) => (article === asking.article ? [] : [index]));
-  if (!isDatedByArticle(reading.claim)) return [{ published: null, entries: others }];
-  const own: Days | null = daysOf(claim.period) ?? dayOf(asking.published);
-  const reach = reachOf(claim);
-  const unknown = others.filter((index) => reading.days[index] === null);
+  if (!isDatedByArticle(reading.claim)) return [{ side, entries: others }];
+  const own = a.period ?? a.published;
+  const reach = reachOf(a.claim);
+  const at = (index: number): Days | null => {
+    const day = reading.days[index] ?? null;
+    return day === null ? null : { first: day, last: day };
+  };
+  const unknown = others.filter((index) => at(index) === null);
   const near = others.filter((index) => {
-    const day = reading.days[index];
-    if (day === null || day === undefined) return false;
-    return own === null || reach === null || daysBetween(own, { first: day, last: day }) <= reach;
+    const days = at(index);
+    return days !== null && (own === null || reach === null || daysBetween(own, days) <= reach);
   });
-  const first = near[0] === undefined ? null : (reading.days[near[0]] ?? null);
   return [
-    { published: first === null ? null : isoDay(first), entries: near },
-    { published: null, entries: unknown },
+    { side: { ...side, published: at(near[0] ?? -1) }, entries: near },
+    { side, entries: unknown },
   ];
 }
 
@@ -54,18 +62,18 @@ function groups(
  * is not comparable with. Depends on what was read, not on the order of reading.
  */
 export function relate(
-  claim: Claim,
+  claim: Side,
   asking: Asking,
-  readings: readonly ReadingRecord[],
+  readings: readonly ReadySide[],
   denied: ReadonlySet<string> = new Set(),
 ): ReadingRelation[] {
   const found: ReadingRelation[] = [];
-  for (const reading of readings) {
-    if (denied.has(reading.id)) continue;
-    for (const { published, entries } of groups(claim, asking, reading)) {
-      if (entries.length === 0) continue;
-      const relation = compare({ claim, published: asking.published }, { claim: reading.claim, published });
-      if (relation !== null) found.push({ reading, relation, entries });
+  for (const one of readings) {
+    const pairing = denied.has(one.reading.id) ? null : pairUp(claim, one.side);
+    if (pairing === null) continue;
+    for (const { side, entries } of groups(claim, asking, one)) {
+      const relation = entries.length > 0 ? judge(pairing, timesOf(claim, side)) : null;
+      if (relation !== null) found.push({ reading: one.reading, relation, entries });
     }
   }
   return found.sort(

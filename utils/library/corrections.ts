@@ -1,0 +1,86 @@
+import type { Correction } from '../messages/schemas.ts';
+import { correctionsOf, giverOf, hostOf, updateReadings } from './articles.ts';
+import { emptyReading } from './reading.ts';
+import { isCorrected, nameClaim } from './reconcile.ts';
+import type { ArticleRecord, CorrectionRecord, ReadingRecord } from './records.ts';
+import type { Database } from './schema.ts';
+import { type Writing, write } from './transaction.ts';
+
+type Correcting = Writing<'articles' | 'claims' | 'readings' | 'corrections'>;
+const STORES: ('articles' | 'claims' | 'readings' | 'corrections')[] = [
+  'articles',
+  'claims',
+  'readings',
+  'corrections',
+];
+
+/** Passages of the other side that a "not comparable" is remembered by. */
+const OTHERS = 20;
+
+/** What an article gives to the readings, worked out anew from its claims and the corrections there are now. */
+export async function correctArticle(transaction: Correcting, article: ArticleRecord): Promise<void> {
+  const store = transaction.objectStore('claims');
+  const claims = (await store.index('article').getAll(article.id)).filter(({ superseded }) => !superseded);
+  const corrections = await correctionsOf(
+    transaction,
+    claims.map(({ mark }) => mark),
+  );
+  const before = new Set(claims.flatMap(({ reading }) => reading ?? []));
+  const after = new Map<string, ReadingRecord>();
+  const changed = [];
+  for (const claim of claims) {
+    const reading = isCorrected(claim, corrections) ? null : claim.frame;
+    if (reading !== null) after.set(reading, emptyReading(claim));
+    if (reading !== claim.reading) changed.push({ ...claim, reading });
+  }
+  await Promise.all(changed.map((claim) => store.put(claim)));
+  if (changed.length > 0) await updateReadings(transaction, giverOf(article), before, after);
+}
+
+async function correctAt(transaction: Correcting, url: string): Promise<void> {
+  const article = await transaction.objectStore('articles').index('url').get(url);
+  if (article) await correctArticle(transaction, article);
+}
+
+async function recordOf(transaction: Correcting, correction: Correction): Promise<CorrectionRecord> {
+  const { mark, frame } = nameClaim(correction.claim);
+  const { reading } = correction;
+  const range =
+    reading === null
+      ? null
+      : IDBKeyRange.bound([reading, Number.NEGATIVE_INFINITY], [reading, Number.POSITIVE_INFINITY]);
+  const others: string[] = [];
+  let cursor = range && (await transaction.objectStore('claims').index('reading').openCursor(range, 'prev'));
+  while (cursor && others.length < OTHERS) {
+    if (!others.includes(cursor.value.mark)) others.push(cursor.value.mark);
+    cursor = await cursor.continue();
+  }
+  return { ...correction, host: hostOf(correction.url), mark, frame, others, marks: [...new Set([mark, ...others])] };
+}
+
+/** Stores a correction and applies it to its article; it is on the disk when this returns. Elsewhere it applies at the next reading. */
+export function saveCorrection(db: Database, correction: Correction): Promise<CorrectionRecord> {
+  return write(db, STORES, 'strict', async (transaction) => {
+    const record = await recordOf(transaction, correction);
+    await transaction.objectStore('corrections').put(record);
+    await correctAt(transaction, record.url);
+    return record;
+  });
+}
+
+/** Takes a correction back and returns it; null where there was none. */
+export function deleteCorrection(db: Database, id: string): Promise<CorrectionRecord | null> {
+  return write(db, STORES, 'strict', async (transaction) => {
+    const store = transaction.objectStore('corrections');
+    const record = await store.get(id);
+    if (!record) return null;
+    await store.delete(id);
+    await correctAt(transaction, record.url);
+    return record;
+  });
+}
+
+/** All corrections, the newest first. */
+export async function allCorrections(db: Database): Promise<CorrectionRecord[]> {
+  return (await db.getAllFromIndex('corrections', 'made')).reverse();
+}
