@@ -1,0 +1,77 @@
+/** A calendar day. `month` counts from 1. */
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+export type Grain = 'year' | 'half' | 'quarter' | 'month' | 'day' | 'span';
+
+const pad = (value: number) => String(value).padStart(2, '0');
+const MS_PER_DAY = 86_400_000;
+
+/** The day of an ISO date or instant as it is written there; null where it is neither. */
+export function parseDay(iso: string | null): Day | null {
+  const parts = iso === null ? null : /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  return parts ? { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) } : null;
+}
+
+export const isoDay = ({ year, month, day }: Day) => `${year}-${pad(month)}-${pad(day)}`;
+export const isoMonth = (year: number, month: number) => `${year}-${pad(month)}`;
+
+const toMs = ({ year, month, day }: Day) => Date.UTC(year, month - 1, day);
+
+export function addDays(day: Day, days: number): Day {
+  const moved = new Date(toMs(day) + days * MS_PER_DAY);
+  return { year: moved.getUTCFullYear(), month: moved.getUTCMonth() + 1, day: moved.getUTCDate() };
+}
+
+/** 0 for Sunday. */
+export const weekdayOf = (day: Day) => new Date(toMs(day)).getUTCDay();
+
+/** A month some months away, as an ISO month. */
+export function monthAway(year: number, month: number, months: number): string {
+  const index = year * 12 + (month - 1) + months;
+  return isoMonth(Math.floor(index / 12), (index % 12) + 1);
+}
+
+export function grainOf(period: string): Grain {
+  if (period.includes('/')) return 'span';
+  if (period.includes('Q')) return 'quarter';
+  if (period.includes('H')) return 'half';
+  return period.length === 4 ? 'year' : period.length === 7 ? 'month' : 'day';
+}
+
+/** The same stretch of the year some years away: "2025-Q2" one year back is "2024-Q2". */
+export function yearsAway(period: string, years: number): string {
+  return period.replace(/\b\d{4}(?=$|-|\/)/g, (year) => String(Number(year) + years));
+}
+
+export const yearOf = (period: string) => Number(period.slice(0, 4));
+
+/** The period of the same grain just before a month or a quarter; null for any other grain. */
+export function periodBefore(period: string): string | null {
+  const [year, rest = ''] = period.split('-');
+  const grain = grainOf(period);
+  if (grain === 'month') return monthAway(Number(year), Number(rest), -1);
+  if (grain === 'year') return String(Number(year) - 1);
+  if (grain !== 'quarter') return null;
+  const quarter = Number(rest.slice(1));
+  return quarter > 1 ? `${year}-Q${quarter - 1}` : `${Number(year) - 1}-Q4`;
+}
+
+/** The first month of a period counted in months since year 0, for telling past from future. */
+export function firstMonth(period: string): number {
+  const year = yearOf(period);
+  const rest = period.slice(5);
+  if (rest.startsWith('Q')) return year * 12 + (Number(rest[1]) - 1) * 3;
+  if (rest.startsWith('H')) return year * 12 + (Number(rest[1]) - 1) * 6;
+  return /^\d\d/.test(rest) ? year * 12 + Number(rest.slice(0, 2)) - 1 : year * 12;
+}
+
+/** Whether a period begins after the day an article was published. */
+export function isAfter(period: string, day: Day): boolean {
+  if (grainOf(period) === 'day') return period > isoDay(day);
+  const end = period.includes('/') ? period.slice(period.indexOf('/') + 1) : period;
+  return grainOf(end) === 'year' ? yearOf(end) > day.year : firstMonth(end) > day.year * 12 + day.month - 1;
+}

@@ -1,0 +1,44 @@
+import type { Measure } from './claim.ts';
+import { MEASURE_NOUNS, MEASURE_VERBS, WEAK_NOUNS, WEAK_VERBS } from './data/measure-words.ts';
+import { inflect } from './inflect.ts';
+import { PhraseTable } from './phrases.ts';
+
+/** A word or phrase that names a measure. Token indices, `to` excluded. */
+export interface Cue {
+  readonly from: number;
+  readonly to: number;
+  readonly measure: Measure;
+  readonly form: 'noun' | 'verb';
+  /** A word that as often means something else. */
+  readonly weak: boolean;
+  /** A participle or a past form: its subject may be what is measured ("mined", "refined"). */
+  readonly past: boolean;
+}
+
+type Sense = Omit<Cue, 'from' | 'to'>;
+const table = new PhraseTable<Sense>();
+
+for (const [measure, list] of Object.entries(MEASURE_VERBS) as [Measure, string][]) {
+  for (const line of list.split('|')) {
+    if (!line) continue;
+    const { base, third, past, participle, gerund } = inflect(line);
+    const weak = WEAK_VERBS.has(base);
+    for (const form of [base, third, gerund]) table.add(form, { measure, form: 'verb', weak, past: false });
+    for (const form of new Set([...past, participle])) table.add(form, { measure, form: 'verb', weak, past: true });
+  }
+}
+for (const [measure, list] of Object.entries(MEASURE_NOUNS) as [Measure, string][]) {
+  for (const phrase of list.split('|')) table.add(phrase, { measure, form: 'noun', weak: WEAK_NOUNS.has(phrase), past: false });
+}
+
+/** The words between two tokens that name a measure, the longest at each place. */
+export function findCues(base: readonly string[], start: number, end: number): Cue[] {
+  const found: Cue[] = [];
+  for (let at = start; at < end; at++) {
+    const hit = table.match(base, at, end);
+    if (!hit) continue;
+    found.push({ from: at, to: at + hit.length, ...hit.value });
+    at += hit.length - 1;
+  }
+  return found;
+}

@@ -1,0 +1,51 @@
+const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
+
+/** Legal forms that end a company's name and are left out of it. */
+export const LEGAL_FORMS = words(
+  'ltd limited inc incorporated corp corporation plc llc llp lp ag gmbh se sa nv bv oy oyj ab asa as spa srl kk co kgaa kg pte pty bhd sdn pjsc jsc ojsc pao tbk',
+);
+
+/** Last words of names that mark a company. */
+export const COMPANY_ENDINGS = words(
+  `materials resources minerals metals mining magnetics energy group holdings holding industries motors motor steel chemical chemicals
+   technologies technology systems airlines airways air pharma pharmaceuticals oil gas petroleum power electric electronics alloys elements semiconductor
+   semiconductors foods partners capital securities brands stores automotive aerospace aviation shipping logistics pictures media networks
+   telecom communications software labs laboratories robotics batteries battery lithium uranium copper gold silver cobalt nickel earths earth magnets
+   refining smelting processing engineering enterprises ventures trading insurance bancorp bank brewing breweries beverages cement paper motorsport foundry works solar wind renewables recycling`,
+);
+
+/** Nouns that stand before a company's name and say what it is. */
+export const COMPANY_NOUNS = words(
+  `company group firm miner maker producer manufacturer developer refiner supplier operator retailer airline carmaker automaker chipmaker
+   start-up startup giant conglomerate refinery smelter utility lender insurer brewer publisher broadcaster drugmaker steelmaker explorer processor recycler
+   bank brokerage carrier contractor shipbuilder planemaker consultancy business subsidiary unit rival major owner venture parent toymaker grocer trader`,
+);
+
+/** Words in a name that make it an office, a paper or an institute: it says figures and owns none. */
+export const OFFICE_WORDS = words(
+  `survey agency institute commission ministry department bureau office association council tribune times post news university committee
+   union court parliament treasury customs administration organisation organization federation intelligence research consulting consultancy analytics ratings
+   herald journal gazette telegraph guardian review forum authority board society foundation academy eurostat destatis reuters bloomberg
+   afp dpa xinhua ap nikkei cnbc bbc cnn senate house congress government secretariat fund exchange chamber college school lab centre center service services
+   report fed opec nato pentagon imf oecd wto usgs iea scmp gac aaa laboratory statistics`,
+);
+
+/** Titles and callings before or after a person's name. */
+export const PERSON_WORDS = words(
+  `mr mrs ms dr prof professor president minister secretary chancellor premier senator governor ceo cfo coo executive chairman chairwoman chair director
+   analyst economist strategist trader spokesman spokeswoman spokesperson researcher manager head founder leader lawyer engineer geologist scientist
+   mayor general colonel captain commissioner ambassador king queen prince pope sir lord lady judge fellow partner adviser advisor expert consultant
+   official president-elect representative congressman congresswoman deputy farmer retiree owner`,
+);
+
+/** Common words that open sentences with a capital letter and are no names. */
+export const SENTENCE_OPENERS = words(
+  `shares growth oil gold crude brent stocks bonds futures spending prices sales output demand supply exports imports production investors traders analysts
+   economists officials ministers critics insiders experts consumers employers markets money retail industrial manufacturing global world domestic foreign
+   annual total average net gross operating revenue profit earnings turnover capacity reserves resources inventories magnets magnet metals metal minerals mineral
+   licences licenses permits tariffs duties figures data numbers half most some many several few one two three four five six seven eight nine ten
+   highlights risks demand valuation europe duties scarcity finance additional corrections table figure chapter announcement section phase article act regulation
+   yet still now then today yesterday tomorrow here there what who how why where when once only even just also but and or so no not yes
+   recap markets live update good morning while under over according recently meanwhile however despite although electricity sintering recycled
+   media wheat corn coal soybeans soy cotton sugar coffee cocoa rice beef pork milk eggs homes houses rents wages inflation unemployment payrolls`,
+);
