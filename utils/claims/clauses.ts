@@ -4,18 +4,18 @@ const CUT_MARKS = new Set([';', ':', '–', '(', ')', '|']);
 const OPENS_AFTER_COMMA = Tag.wall | Tag.conjunction | Tag.gerund | Tag.particle;
 const MAX_LOOKAHEAD = 8;
 
-const isFinite = (bits: number) =>
+const isFiniteVerb = (bits: number) =>
   (bits & Tag.verb) !== 0 && (bits & (Tag.past | Tag.present | Tag.modal)) !== 0 && (bits & Tag.changeNoun) === 0;
 
 /** Whether "and" opens a clause of its own: a verb, or a subject with its verb, stands after it. */
 function opensClause(base: readonly string[], at: number, to: number, isNumber: (index: number) => boolean): boolean {
   const first = tagsOf(base[at + 1] ?? '');
-  if (isFinite(first)) return true;
+  if (isFiniteVerb(first)) return true;
   for (let next = at + 1; next < Math.min(to, at + MAX_LOOKAHEAD); next++) {
     const word = base[next] as string;
     if (isNumber(next) || word === ',' || word === 'and') return false;
     const bits = tagsOf(word);
-    if (next > at + 1 && isFinite(bits)) return true;
+    if (next > at + 1 && isFiniteVerb(bits)) return true;
     if ((bits & Tag.preposition) !== 0 && word !== 'of' && word !== 'in') return false;
   }
   return false;
@@ -23,14 +23,25 @@ function opensClause(base: readonly string[], at: number, to: number, isNumber: 
 
 function cutsBefore(base: readonly string[], at: number, to: number, isNumber: (index: number) => boolean): boolean {
   const word = base[at] as string;
-  const bits = tagsOf(word);
+  const _bits = tagsOf(word);
   if (CUT_MARKS.has(word)) return true;
   if (word === ',') {
     const next = tagsOf(base[at + 1] ?? '');
-    return (next & OPENS_AFTER_COMMA) !== 0 || /^(?:according|compared|a|an|itself|helped|led|driven|based)$/.test(base[at + 1] ?? '');
+    return (
+      (next & OPENS_AFTER_COMMA) !== 0 ||
+      /^(?:according|compared|a|an|itself|helped|led|driven|based)$/.test(base[at + 1] ?? '')
+    );
   }
   if (word === 'and' || word === 'or') return opensClause(base, at, to, isNumber);
-  if (word === 'while' || word === 'whereas' || word === 'but' || word === 'although' || word === 'though' || word === 'because') return true;
+  if (
+    word === 'while' ||
+    word === 'whereas' ||
+    word === 'but' ||
+    word === 'although' ||
+    word === 'though' ||
+    word === 'because'
+  )
+    return true;
   if (word === 'which' || word === 'who' || word === 'whose' || word === 'where') return true;
   if (word === 'that') return (tagsOf(base[at - 1] ?? '') & (Tag.say | Tag.forecast | Tag.deny)) !== 0;
   if (word === 'after' || word === 'as' || word === 'before' || word === 'when' || word === 'if')
@@ -39,7 +50,12 @@ function cutsBefore(base: readonly string[], at: number, to: number, isNumber: (
 }
 
 /** The clauses of a sentence as the token indices where each begins, the first being the sentence's own start. */
-export function clauseStarts(base: readonly string[], from: number, to: number, isNumber: (index: number) => boolean): number[] {
+export function clauseStarts(
+  base: readonly string[],
+  from: number,
+  to: number,
+  isNumber: (index: number) => boolean,
+): number[] {
   const starts = [from];
   for (let at = from + 1; at < to; at++) if (cutsBefore(base, at, to, isNumber)) starts.push(at);
   return starts;

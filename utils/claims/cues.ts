@@ -28,7 +28,8 @@ for (const [measure, list] of Object.entries(MEASURE_VERBS) as [Measure, string]
   }
 }
 for (const [measure, list] of Object.entries(MEASURE_NOUNS) as [Measure, string][]) {
-  for (const phrase of list.split('|')) table.add(phrase, { measure, form: 'noun', weak: WEAK_NOUNS.has(phrase), past: false });
+  for (const phrase of list.split('|'))
+    table.add(phrase, { measure, form: 'noun', weak: WEAK_NOUNS.has(phrase), past: false });
 }
 
 /** The words between two tokens that name a measure, the longest at each place. */

@@ -1,5 +1,7 @@
 const DOUBLED = new Set(
-  'drop slip trim ship plan dip cut shed put set let rob ban stop sag grab top cap tap dig run win get axe lop hit rip up zap'.split(' '),
+  'drop slip trim ship plan dip cut shed put set let rob ban stop sag grab top cap tap dig run win get axe lop hit rip up zap'.split(
+    ' ',
+  ),
 );
 
 /** The forms of an English verb; a line "rise rose risen" gives its irregular past and participle. */

@@ -35,7 +35,15 @@ function kindOf(tokens: Tokens, from: number, to: number): BlockKind {
   for (let at = from; at < to; at++) if (tokens.lower[at] === '|') return 'row';
   if (last === '?' && to - from < 40) return 'question';
   if (BULLETS.has(first)) return 'item';
-  const ended = last === '.' || last === '!' || last === '"' || last === ':' || last === ';' || last === ',' || last === ')' || last === '…';
+  const ended =
+    last === '.' ||
+    last === '!' ||
+    last === '"' ||
+    last === ':' ||
+    last === ';' ||
+    last === ',' ||
+    last === ')' ||
+    last === '…';
   return !ended && to - from <= MAX_HEADING && tokens.kind[from] !== TokenKind.symbol ? 'heading' : 'paragraph';
 }
 

@@ -1,5 +1,12 @@
 import { TokenKind, type Tokens } from '../text/tokens.ts';
-import { COMPANY_ENDINGS, COMPANY_NOUNS, LEGAL_FORMS, OFFICE_WORDS, PERSON_WORDS, SENTENCE_OPENERS } from './data/name-words.ts';
+import {
+  COMPANY_ENDINGS,
+  COMPANY_NOUNS,
+  LEGAL_FORMS,
+  OFFICE_WORDS,
+  PERSON_WORDS,
+  SENTENCE_OPENERS,
+} from './data/name-words.ts';
 import { Tag, tagsOf } from './tags.ts';
 
 /** A run of capitalised words. Token indices, `to` excluded. */
@@ -25,7 +32,9 @@ interface Standing {
 
 const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'president', 'sir', 'senator']);
 const EXCHANGES = new Set(
-  'nyse nasdaq lse asx tsx tsxv hkex hkg tse bse nse fra etr epa ams szse sse sgx jse krx amex otc otcqx otcqb aim csi b3 bmv kospi'.split(' '),
+  'nyse nasdaq lse asx tsx tsxv hkex hkg tse bse nse fra etr epa ams szse sse sgx jse krx amex otc otcqx otcqb aim csi b3 bmv kospi'.split(
+    ' ',
+  ),
 );
 
 export interface NameText {
@@ -50,7 +59,9 @@ const possessive = (text: NameText, index: number) => text.base[index] !== text.
 function isNameWord(text: NameText, index: number): boolean {
   if (!capital(text.tokens, index)) return false;
   const bits = tagsOf(text.base[index] as string);
-  return (bits & (Tag.month | Tag.weekday | Tag.determiner | Tag.pronoun | Tag.modal)) === 0 || text.base[index] === 'may';
+  return (
+    (bits & (Tag.month | Tag.weekday | Tag.determiner | Tag.pronoun | Tag.modal)) === 0 || text.base[index] === 'may'
+  );
 }
 
 /** Hyphens and ampersands hold a name together where they touch a capitalised word on both sides. */
@@ -58,12 +69,13 @@ function joins(text: NameText, index: number, to: number): boolean {
   const { tokens, base } = text;
   const mark = base[index];
   if (index + 1 >= to || !capital(tokens, index + 1)) return false;
-  if (mark === '-') return tokens.end[index - 1] === tokens.start[index] && tokens.end[index] === tokens.start[index + 1];
+  if (mark === '-')
+    return tokens.end[index - 1] === tokens.start[index] && tokens.end[index] === tokens.start[index + 1];
   return mark === '&' || (mark === 'of' && OFFICE_WORDS.has(base[index - 1] as string));
 }
 
 function runAt(text: NameText, from: number, end: number): NameRun {
-  const { tokens, base } = text;
+  const { base } = text;
   let to = from + 1;
   while (to < end && !possessive(text, to - 1)) {
     if (isNameWord(text, to)) to++;
@@ -96,8 +108,18 @@ export function nameRuns(text: NameText, start: number, end: number): NameRun[] 
   return runs;
 }
 
-const CLOSED = Tag.preposition | Tag.conjunction | Tag.wall | Tag.determiner | Tag.pronoun | Tag.modal | Tag.be | Tag.auxiliary | Tag.adverb;
-function isCommon(word: string): boolean {
+const CLOSED =
+  Tag.preposition |
+  Tag.conjunction |
+  Tag.wall |
+  Tag.determiner |
+  Tag.pronoun |
+  Tag.modal |
+  Tag.be |
+  Tag.auxiliary |
+  Tag.adverb;
+/** Whether a word is too common to be a name for standing at a sentence's start with a capital. */
+export function isCommon(word: string): boolean {
   return SENTENCE_OPENERS.has(word) || (tagsOf(word) & CLOSED) !== 0;
 }
 
@@ -124,7 +146,8 @@ function companyEvidence(text: NameText, run: NameRun): number {
   const after = base[run.to] as string;
   if (/^(?:shares|stock|employs|shareholders)$/.test(after)) score += 4;
   if (after === ',' && base[run.to + 1] === 'worth') score += 4;
-  if (after === ',' && /^(?:a|an|the|which)$/.test(base[run.to + 1] ?? '')) score += appositionNoun(text, run.to + 2, COMPANY_NOUNS) ? 3 : 0;
+  if (after === ',' && /^(?:a|an|the|which)$/.test(base[run.to + 1] ?? ''))
+    score += appositionNoun(text, run.to + 2, COMPANY_NOUNS) ? 3 : 0;
   return score;
 }
 
@@ -191,6 +214,10 @@ export class Names {
 
   #isCompany({ company, person, office }: Standing): boolean {
     return company >= 3 && company > person && company > office;
+  }
+
+  companyNames(): string[] {
+    return [...this.#standing.values()].filter((standing) => this.#isCompany(standing)).map(({ name }) => name);
   }
 
   /** The company a run names, in the longest form the text has for it; null where it names none. */

@@ -1,11 +1,13 @@
 import { COUNTRIES } from './data/countries.ts';
-import { AMBIGUOUS_PLACES, GROUPS, INSTITUTIONS, PRICE_HUBS } from './data/place-groups.ts';
+import { AMBIGUOUS_PLACES, GROUPS, INSTITUTIONS } from './data/place-groups.ts';
 import { type Mention, type Role, roleBefore } from './mention.ts';
 import { PhraseTable } from './phrases.ts';
 
 interface PlaceName {
   readonly code: string;
-  readonly form: 'name' | 'adjective' | 'people' | 'indirect' | 'hub';
+  readonly form: 'name' | 'adjective' | 'people' | 'indirect';
+  /** Written without a capital letter as well: "euro zone", "global". */
+  readonly lower: boolean;
 }
 
 const table = new PhraseTable<PlaceName>();
@@ -14,26 +16,22 @@ function read(data: string): void {
   for (const line of data.trim().split('\n')) {
     const [code = '', names = '', adjectives = '', people = '', cities = ''] = line.split('|');
     const addAll = (list: string, form: PlaceName['form']) => {
-      for (const name of list.split(';')) if (name) table.add(name, { code, form });
+      for (const name of list.split(';')) if (name) table.add(name, { code, form, lower: name === name.toLowerCase() });
     };
     addAll(cities, 'indirect');
     addAll(names, 'name');
     addAll(adjectives, 'adjective');
-    for (const adjective of adjectives.split(';')) if (/[ai]n$/.test(adjective)) table.add(`${adjective}s`, { code, form: 'people' });
+    for (const adjective of adjectives.split(';'))
+      if (/[ai]n$/.test(adjective)) table.add(`${adjective}s`, { code, form: 'people', lower: false });
     addAll(people, 'people');
   }
 }
 
 read(COUNTRIES);
 read(GROUPS);
-for (const [data, form] of [
-  [INSTITUTIONS, 'indirect'],
-  [PRICE_HUBS, 'hub'],
-] as const) {
-  for (const line of data.trim().split('\n')) {
-    const [code = '', names = ''] = line.split('|');
-    for (const name of names.split(';')) table.add(name, { code, form });
-  }
+for (const line of INSTITUTIONS.trim().split('\n')) {
+  const [code = '', names = ''] = line.split('|');
+  for (const name of names.split(';')) table.add(name, { code, form: 'indirect', lower: false });
 }
 
 /** What the finder of places needs to know of a text. */
@@ -49,7 +47,7 @@ export interface NameContext {
 const isUpper = (word: string) => word !== word.toLowerCase();
 
 function isPlace(text: NameContext, from: number, to: number, start: number, end: number, place: PlaceName): boolean {
-  if (place.code === 'world') return true;
+  if (place.lower) return true;
   const written = text.written(from);
   if (!isUpper(written)) return false;
   const word = text.base[from] as string;
@@ -79,3 +77,7 @@ export function findPlaces(text: NameContext, start: number, end: number): Menti
   }
   return found;
 }
+
+/** Whether a place's name begins at a token, whatever its letters' case. */
+export const placeStartsAt = (base: readonly string[], index: number): boolean =>
+  table.match(base, index, base.length) !== null;

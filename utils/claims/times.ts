@@ -63,7 +63,8 @@ function yearSpan(text: TimeText, at: number, end: number): Span | null {
   const next = base[at + 2] ?? '';
   const numberNext = at + 2 < end && tokens.kind[at + 2] === TokenKind.number;
   if ((mark === '-' || mark === '/' || mark === '–') && numberNext && touching(text, at + 1)) {
-    if (/^\d\d$/.test(next) && Number(next) === (Number(year) + 1) % 100) return { to: at + 3, period: fiscalYear(text, Number(year)) };
+    if (/^\d\d$/.test(next) && Number(next) === (Number(year) + 1) % 100)
+      return { to: at + 3, period: fiscalYear(text, Number(year)) };
     if (YEAR.test(next) && next > year) return { to: at + 3, period: `${year}/${next}` };
   }
   return { to: at + 1, period: year };
@@ -81,7 +82,8 @@ function yearAfter(text: TimeText, at: number, end: number): { readonly to: numb
   return null;
 }
 
-const capitalised = (text: TimeText, at: number) => /\p{Lu}/u.test(text.tokens.text.charAt(text.tokens.start[at] as number));
+const capitalised = (text: TimeText, at: number) =>
+  /\p{Lu}/u.test(text.tokens.text.charAt(text.tokens.start[at] as number));
 
 function monthNumber(text: TimeText, at: number): number | null {
   const month = MONTH_NUMBERS.get(text.base[at] as string);
@@ -90,7 +92,9 @@ function monthNumber(text: TimeText, at: number): number | null {
 }
 
 const isDayNumber = (text: TimeText, at: number) =>
-  text.tokens.kind[at] === TokenKind.number && /^(?:[1-9]|[12]\d|3[01])$/.test(text.base[at] as string) && !text.inQuantity(at);
+  text.tokens.kind[at] === TokenKind.number &&
+  /^(?:[1-9]|[12]\d|3[01])$/.test(text.base[at] as string) &&
+  !text.inQuantity(at);
 
 function monthSpan(text: TimeText, at: number, end: number): Span | null {
   let start = at;
@@ -120,7 +124,13 @@ function rangeEnd(text: TimeText, at: number, end: number): { readonly at: numbe
   return month === null ? null : { at: at + 1, month };
 }
 
-function monthRange(text: TimeText, at: number, first: number, second: { at: number; month: number }, end: number): Span {
+function monthRange(
+  text: TimeText,
+  at: number,
+  first: number,
+  second: { at: number; month: number },
+  end: number,
+): Span {
   const after = yearAfter(text, second.at + 1, end);
   const year = after?.year ?? yearOfMonth(text, at, second.month);
   const to = after?.to ?? second.at + 1;
@@ -173,7 +183,17 @@ function ordinalSpan(text: TimeText, at: number, end: number): Span | null {
   return { to: after?.to ?? to + 2, period: year === null ? null : `${isoMonth(year, 1)}/${isoMonth(year, months)}` };
 }
 
-const SHIFT: Readonly<Record<string, number>> = { last: -1, previous: -1, past: -1, this: 0, current: 0, next: 1, coming: 1, prior: -1, preceding: -1 };
+const SHIFT: Readonly<Record<string, number>> = {
+  last: -1,
+  previous: -1,
+  past: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+  prior: -1,
+  preceding: -1,
+};
 
 /** "last month", "this year", "next quarter", "last Thursday", "last autumn". */
 function shiftedSpan(text: TimeText, at: number): Span | null {
@@ -192,13 +212,16 @@ function shiftedSpan(text: TimeText, at: number): Span | null {
   if (WEEKDAY_NUMBERS.has(unit)) return weekdaySpan(text, at + 1, shift);
   const month = MONTH_NUMBERS.get(unit);
   if (month === undefined || !capitalised(text, at + 1)) return null;
-  const past = month < published.month || (month === published.month && shift === 0) ? published.year : published.year - 1;
+  const past =
+    month < published.month || (month === published.month && shift === 0) ? published.year : published.year - 1;
   const next = month > published.month ? published.year : published.year + 1;
   return { to: at + 2, period: isoMonth(shift > 0 ? next : past, month) };
 }
 
 const earlierSpan = (word: string, unit: string, at: number): Span | null =>
-  word !== 'past' && (unit === 'year' || unit === 'month' || unit === 'quarter') ? { to: at + 2, period: null, back: unit } : null;
+  word !== 'past' && (unit === 'year' || unit === 'month' || unit === 'quarter')
+    ? { to: at + 2, period: null, back: unit }
+    : null;
 
 function quarterAway(day: Day, shift: number): string {
   const index = day.year * 4 + Math.floor((day.month - 1) / 3) + shift;
@@ -224,7 +247,8 @@ function backSpan(text: TimeText, at: number): Span | null {
     if (!/^(?:month|period|quarter|time|week|half|day|stage|point)$/.test(unit)) return null;
     const skip = base[at + 2] === 'of' || base[at + 2] === 'in' ? 1 : 0;
     const last = base[at + 2 + skip];
-    if ((last === 'last' || last === 'previous' || last === 'prior') && base[at + 3 + skip] === 'year') return { to: at + 4 + skip, period: null, back: 'year' };
+    if ((last === 'last' || last === 'previous' || last === 'prior') && base[at + 3 + skip] === 'year')
+      return { to: at + 4 + skip, period: null, back: 'year' };
     if (last === 'a' && base[at + 3] === 'year') return { to: at + 5, period: null, back: 'year' };
     if (isYear(text, at + 2 + skip)) return { to: at + 3 + skip, period: null, back: 'year' };
     return { to: at + 2, period: null, same: true };
@@ -232,13 +256,17 @@ function backSpan(text: TimeText, at: number): Span | null {
   if (!/^(?:a|one|the)$/.test(word)) return null;
   const unit = base[at + 1] as string;
   if (unit !== 'year' && unit !== 'month' && unit !== 'quarter') return null;
-  return /^(?:earlier|ago|before|previously|prior|previous)$/.test(base[at + 2] ?? '') ? { to: at + 3, period: null, back: unit } : null;
+  return /^(?:earlier|ago|before|previously|prior|previous)$/.test(base[at + 2] ?? '')
+    ? { to: at + 3, period: null, back: unit }
+    : null;
 }
 
 function endingSpan(text: TimeText, at: number, end: number): Span | null {
   const { base } = text;
-  if (base[at] === 'year' && base[at + 1] === 'to' && base[at + 2] === 'date' && text.published) return { to: at + 3, period: String(text.published.year) };
-  const months = base[at] === 'year' ? 12 : base[at] === 'months' && /^(?:12|twelve)$/.test(base[at - 1] ?? '') ? 12 : 0;
+  if (base[at] === 'year' && base[at + 1] === 'to' && base[at + 2] === 'date' && text.published)
+    return { to: at + 3, period: String(text.published.year) };
+  const months =
+    base[at] === 'year' ? 12 : base[at] === 'months' && /^(?:12|twelve)$/.test(base[at - 1] ?? '') ? 12 : 0;
   if (!months || !/^(?:to|ended|ending|through)$/.test(base[at + 1] ?? '')) return null;
   const last = monthSpan(text, at + 2, end);
   if (!last?.period) return null;
@@ -247,29 +275,64 @@ function endingSpan(text: TimeText, at: number, end: number): Span | null {
 }
 
 function spanAt(text: TimeText, at: number, end: number): Span | null {
-  if (text.tokens.kind[at] === TokenKind.number) return monthSpan(text, at, end) ?? clippedSpan(text, at, end) ?? yearSpan(text, at, end);
+  if (text.tokens.kind[at] === TokenKind.number)
+    return monthSpan(text, at, end) ?? clippedSpan(text, at, end) ?? yearSpan(text, at, end);
   const word = text.base[at] as string;
   if (text.tokens.kind[at] !== TokenKind.word) return null;
   if (MONTH_NUMBERS.has(word)) return monthSpan(text, at, end);
   if (WEEKDAY_NUMBERS.has(word)) return weekdaySpan(text, at);
   if (word === 'yesterday' && text.published) return { to: at + 1, period: isoDay(addDays(text.published, -1)) };
-  return shiftedSpan(text, at) ?? backSpan(text, at) ?? ordinalSpan(text, at, end) ?? endingSpan(text, at, end) ?? clippedSpan(text, at, end) ?? sameSpan(text, at);
+  return (
+    shiftedSpan(text, at) ??
+    backSpan(text, at) ??
+    ordinalSpan(text, at, end) ??
+    endingSpan(text, at, end) ??
+    clippedSpan(text, at, end) ??
+    sameSpan(text, at)
+  );
 }
 
 const sameSpan = ({ base }: TimeText, at: number): Span | null =>
-  base[at] === 'that' && /^(?:month|year|quarter|period|week|day)$/.test(base[at + 1] ?? '') ? { to: at + 2, period: null, same: true } : null;
+  base[at] === 'that' && /^(?:month|year|quarter|period|week|day)$/.test(base[at + 1] ?? '')
+    ? { to: at + 2, period: null, same: true }
+    : null;
 
-const REFERENCE = new Set(['than', 'from', 'against', 'versus', 'vs', 'over', 'on', 'above', 'below', 'after', 'following']);
+const REFERENCE = new Set([
+  'than',
+  'from',
+  'against',
+  'versus',
+  'vs',
+  'over',
+  'on',
+  'above',
+  'below',
+  'after',
+  'following',
+]);
 
 function surroundings(text: TimeText, at: number, start: number): Pick<Time, 'relation' | 'reference'> {
   let before = at - 1;
-  while (before > start && /^(?:the|early|late|mid|-|end|start|beginning|of|in|during|about|around|full|whole|for)$/.test(text.base[before] as string)) {
-    if (text.base[before] === 'in' && text.base[before - 1] !== 'than' && text.base[before - 1] !== 'from' && text.base[before - 1] !== 'with') break;
+  while (
+    before > start &&
+    /^(?:the|early|late|mid|-|end|start|beginning|of|in|during|about|around|full|whole|for)$/.test(
+      text.base[before] as string,
+    )
+  ) {
+    if (
+      text.base[before] === 'in' &&
+      text.base[before - 1] !== 'than' &&
+      text.base[before - 1] !== 'from' &&
+      text.base[before - 1] !== 'with'
+    )
+      break;
     before--;
   }
   const word = before >= start ? (text.base[before] as string) : '';
-  const compared = /^(?:with|to)$/.test(word) && /^(?:compared|compare|relative|equal)$/.test(text.base[before - 1] ?? '');
-  const relation = word === 'since' || word === 'by' || word === 'until' || word === 'till' || word === 'before' ? word : 'in';
+  const compared =
+    /^(?:with|to)$/.test(word) && /^(?:compared|compare|relative|equal)$/.test(text.base[before - 1] ?? '');
+  const relation =
+    word === 'since' || word === 'by' || word === 'until' || word === 'till' || word === 'before' ? word : 'in';
   const weekday = WEEKDAY_NUMBERS.has(text.base[at] as string);
   const day = MONTH_NUMBERS.has(text.base[at] as string) && isDayNumber(text, at + 1);
   const reference = compared || (REFERENCE.has(word) && !(word === 'on' && (weekday || day)));
@@ -283,7 +346,15 @@ export function findTimes(text: TimeText, start: number, end: number): Time[] {
     const span = spanAt(text, at, end);
     if (!span) continue;
     const { relation, reference } = surroundings(text, at, start);
-    found.push({ from: at, to: span.to, period: span.period, back: span.back ?? null, relation, reference, same: span.same ?? false });
+    found.push({
+      from: at,
+      to: span.to,
+      period: span.period,
+      back: span.back ?? null,
+      relation,
+      reference,
+      same: span.same ?? false,
+    });
     at = span.to - 1;
   }
   return joinRanges(text, found);
@@ -296,8 +367,15 @@ function joinRanges({ base }: TimeText, times: Time[]): Time[] {
     const last = joined.at(-1);
     const link = last && time.from === last.to + 1 ? base[last.to] : undefined;
     const opener = last ? base[last.from - 1] : undefined;
-    const isRange = (opener === 'between' && link === 'and') || (opener === 'from' && (link === 'to' || link === 'through'));
-    if (last?.period && time.period && isRange && last.period.length === time.period.length && last.period < time.period) {
+    const isRange =
+      (opener === 'between' && link === 'and') || (opener === 'from' && (link === 'to' || link === 'through'));
+    if (
+      last?.period &&
+      time.period &&
+      isRange &&
+      last.period.length === time.period.length &&
+      last.period < time.period
+    ) {
       joined[joined.length - 1] = { ...last, to: time.to, period: `${last.period}/${time.period}`, reference: false };
     } else joined.push(time);
   }

@@ -3,7 +3,8 @@ export const BE_PRESENT = "is are am 's being be isn't aren't";
 export const BE_PAST = "was were been wasn't weren't";
 export const HAVE_PRESENT = "has have does do hasn't haven't doesn't don't having";
 export const HAVE_PAST = "had did hadn't didn't";
-export const MODALS = "will would could may might can should must shall won't wouldn't couldn't cannot can't shouldn't 'll";
+export const MODALS =
+  "will would could may might can should must shall won't wouldn't couldn't cannot can't shouldn't 'll";
 export const NEGATIONS =
   "not never no neither nor isn't aren't wasn't weren't hasn't haven't doesn't don't hadn't didn't won't wouldn't couldn't cannot can't shouldn't without hardly";
 
@@ -14,7 +15,8 @@ export const WALLS =
   'but while whereas although though because which who whom whose where when unless if so that after before as since until whilst yet however meanwhile';
 export const DETERMINERS =
   'the a an this that these those its their his her our your my some any each every all both no such another other';
-export const PRONOUNS = 'it they he she we you i that this those these them him us which who itself themselves one ones latter former';
+export const PRONOUNS =
+  'it they he she we you i that this those these them him us which who itself themselves one ones latter former';
 
 export const SAY_VERBS = `
 say said said|tell told told|report|announce|state|note|add|show showed shown|estimate|reckon|put put put|claim|warn|write wrote written|
@@ -27,7 +29,8 @@ expect|forecast forecast forecast|project|plan|aim|target|hope|intend|predict|an
 export const FORECAST_WORDS =
   "will would could may might should shall won't wouldn't couldn't 'll likely unlikely forecast forecasts target targets goal goals outlook guidance projection projections expectation expectations expected projected planned targeted proposed prospective estimates due poised set potential potentially upcoming";
 export const DENY_VERBS = 'deny|reject|refute|dismiss|dispute|rebut|contradict|disprove|retract|debunk';
-export const DENY_WORDS = 'false wrong wrongly incorrect incorrectly erroneous erroneously untrue mistakenly denial denials misstated';
+export const DENY_WORDS =
+  'false wrong wrongly incorrect incorrectly erroneous erroneously untrue mistakenly denial denials misstated';
 
 /** Verbs of news that carry no measure but show where a clause has its verb. */
 export const COMMON_VERBS = `

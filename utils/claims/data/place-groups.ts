@@ -31,9 +31,7 @@ ZA|South African Reserve Bank;JSE
 `;
 
 /** Where goods are priced for a whole region by the trade's custom: a metal's Rotterdam price is its European price. */
-export const PRICE_HUBS = `
-EU|Rotterdam
-`;
+export const PRICE_HUBS: Readonly<Record<string, string>> = { rotterdam: 'EU' };
 
 /** Names that are also words, first names or parts of other names: they count only where nothing beside them says otherwise. */
 export const AMBIGUOUS_PLACES = new Set(

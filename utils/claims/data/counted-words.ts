@@ -1,0 +1,22 @@
+const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
+
+/** Heads of counted nouns that name a workforce. */
+export const WORKFORCE_HEADS = words(
+  'job jobs employee employees worker workers staff staffer staffers people posts positions miners engineers technicians redundancies layoffs hires personnel roles apprentices jobless unemployed headcount crew crews',
+);
+export const LICENCE_HEADS = words(
+  'licence licences license licenses permit permits approval approvals application applications request requests authorisation authorisations clearance clearances',
+);
+/** Heads that name materials counted as kinds. */
+export const KIND_HEADS = words(
+  'element elements metal metals mineral minerals material materials earths earth lanthanide lanthanides type types category categories kind kinds variety varieties product products item items substance substances oxide oxides compound compounds good goods technology technologies ree rees',
+);
+/** Words that tell of a control over goods. */
+export const CONTROL_WORDS = words(
+  `control controls controlled curb curbs restriction restrictions restrict restricted restricts licensing licence licences license licenses permit permits list lists listed
+   catalogue ban bans banned embargo regime under added adding adds restricted-list covered cover covers subjected blacklist`,
+);
+/** Adjectives and verbs of a plant whose yearly figure is what it can make. */
+export const PLANT_NOUNS = words(
+  'plant plants factory factories facility facilities unit units works refinery refineries smelter smelters mine mines line lines site mill complex separation',
+);

@@ -1,0 +1,68 @@
+import type { Measure } from '../claim.ts';
+import type { UnitClass } from '../units.ts';
+
+const GOODS: readonly Measure[] = [
+  'mine-production',
+  'processing',
+  'production',
+  'magnet-production',
+  'supply',
+  'reserves',
+  'exports',
+  'imports',
+  'demand',
+  'capacity',
+  'stockpile',
+];
+
+/** The measures a unit can go with; every unit also goes with `other`. Percentages and multiples go with all of them. */
+export const MEASURES_OF_UNIT: Partial<Record<UnitClass, ReadonlySet<Measure>>> = {
+  mass: new Set(GOODS),
+  money: new Set([
+    'price',
+    'market-value',
+    'investment',
+    'revenue',
+    'exports',
+    'imports',
+    'stockpile',
+    'stake',
+    'demand',
+    'tariff',
+    'production',
+  ]),
+  price: new Set(['price']),
+  time: new Set(['duration', 'stockpile']),
+  power: new Set(['capacity', 'demand', 'production']),
+  energy: new Set(['production', 'demand', 'capacity', 'stockpile', 'exports', 'imports']),
+  heat: new Set([]),
+  count: new Set([
+    'workforce',
+    'licence-count',
+    'element-count',
+    'controlled-count',
+    'demand',
+    'production',
+    'exports',
+    'imports',
+    'capacity',
+    'stockpile',
+    'revenue',
+  ]),
+  other: new Set([...GOODS]),
+};
+
+/** Measures a share can be of, beside every other: those that are never a part of a whole in news. */
+export const NEVER_SHARES: ReadonlySet<Measure> = new Set([
+  'price',
+  'duration',
+  'element-count',
+  'controlled-count',
+  'tariff',
+]);
+/** Percentages that are rates with no whole: amounts. */
+export const RATE_WORDS = new Set(
+  'tariff tariffs duty duties levy levies tax taxes rate rates yield yields interest coupon odds chance chances probability likelihood unemployment jobless surcharge royalty margin margins discount premium vat dividend'.split(
+    ' ',
+  ),
+);

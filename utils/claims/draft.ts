@@ -1,0 +1,47 @@
+import type { Direction, DoubtfulField, Kind, Measure, Modality } from './claim.ts';
+import type { Scene, Spot, View } from './scene.ts';
+
+/** Which place a number fills in a statement of change: how much, to what, from what, against what; or none. */
+export type Slot = 'difference' | 'final' | 'initial' | 'counterpart' | 'level';
+
+/** A claim in the making. */
+export interface Draft {
+  readonly spot: Spot;
+  readonly view: View;
+  slot: Slot;
+  kind: Kind;
+  direction: Direction | null;
+  measure: Measure;
+  material: string | null;
+  place: string | null;
+  org: string | null;
+  partner: string | null;
+  period: string | null;
+  baseline: string | null;
+  modality: Modality;
+  source: string | null;
+  unit: string;
+  low: number | null;
+  high: number | null;
+  doubts: Set<DoubtfulField>;
+}
+
+/** A quantity with what stands around it and what was read before it. Token indices, ends excluded. */
+export interface Context {
+  readonly scene: Scene;
+  readonly view: View;
+  readonly spot: Spot;
+  /** The stretch of the sentence that belongs to this quantity alone. */
+  readonly segmentFrom: number;
+  readonly segmentTo: number;
+  readonly clauseFrom: number;
+  readonly clauseTo: number;
+  /** The quantity read just before in the same sentence or row. */
+  readonly sibling: Draft | null;
+  /** The last one in the same sentence that is no mere point of comparison. */
+  readonly main: Draft | null;
+  /** The last one of an earlier sentence near by. */
+  readonly earlier: Draft | null;
+  /** How many sentences back `earlier` stands. */
+  readonly distance: number;
+}

@@ -1,0 +1,143 @@
+import { readBaseline } from './baseline.ts';
+import type { Claim } from './claim.ts';
+import type { Context, Draft } from './draft.ts';
+import { readKind } from './kind.ts';
+import { readMaterial } from './material.ts';
+import { readMeasure } from './measure.ts';
+import { readModality } from './modality.ts';
+import { readOrg } from './org.ts';
+import { readPartner } from './partner.ts';
+import { readPeriod } from './period.ts';
+import { readPlace } from './place.ts';
+import type { Reading } from './reading.ts';
+import { Scene, type View } from './scene.ts';
+import { segmentStarts } from './segments.ts';
+import { readSlot } from './slots.ts';
+import { readSource } from './source.ts';
+
+const REACH = 3;
+
+function clauseOf(view: View, at: number): { from: number; to: number } {
+  let from = view.from;
+  let to = view.to;
+  for (const start of view.clauses) {
+    if (start <= at) from = start;
+    else {
+      to = start;
+      break;
+    }
+  }
+  return { from, to };
+}
+
+function contextOf(
+  scene: Scene,
+  view: View,
+  index: number,
+  starts: readonly number[],
+  inSentence: readonly Draft[],
+  before: readonly Draft[],
+): Context {
+  const spot = view.spots[index] as View['spots'][number];
+  const clause = clauseOf(view, spot.from);
+  const earlier = before.findLast((draft) => draft.slot !== 'counterpart' && draft.slot !== 'initial') ?? null;
+  const distance = earlier ? view.index - earlier.view.index : Number.POSITIVE_INFINITY;
+  return {
+    scene,
+    view,
+    spot,
+    segmentFrom: starts[index] as number,
+    segmentTo: starts[index + 1] as number,
+    clauseFrom: clause.from,
+    clauseTo: clause.to,
+    sibling: inSentence.at(-1) ?? null,
+    main: inSentence.findLast((draft) => draft.slot !== 'counterpart' && draft.slot !== 'initial') ?? null,
+    earlier: distance <= REACH ? earlier : null,
+    distance,
+  };
+}
+
+/** The fields in the order in which they lean on each other. */
+function read(c: Context): Draft {
+  const slot = readSlot(c);
+  const measure = readMeasure(c).best()?.value ?? 'other';
+  const { kind, direction } = readKind(c, slot, measure);
+  const org = readOrg(c, measure).best()?.value ?? null;
+  const material = readMaterial(c, measure, org).best()?.value ?? null;
+  const place = org ? null : (readPlace(c, measure).best()?.value ?? null);
+  const { quantity } = c.spot;
+  const draft: Draft = {
+    spot: c.spot,
+    view: c.view,
+    slot: slot.slot,
+    kind,
+    direction,
+    measure: measure === 'production' && material === 'rare-earth-magnets' ? 'magnet-production' : measure,
+    material,
+    place,
+    org,
+    partner: readPartner(c, measure, place),
+    period: null,
+    baseline: null,
+    modality: 'stated',
+    source: readSource(c),
+    unit: quantity.unit,
+    low: quantity.low,
+    high: quantity.high,
+    doubts: new Set(),
+  };
+  draft.period = readPeriod(c, draft);
+  draft.baseline = readBaseline(c, draft);
+  draft.modality = readModality(c, draft.period);
+  return draft;
+}
+
+function claimOf(scene: Scene, draft: Draft, index: number): Claim {
+  const { quantity } = draft.spot;
+  const { tokens } = scene;
+  return {
+    id: `k${index + 1}`,
+    start: quantity.start,
+    end: quantity.end,
+    text: tokens.text.slice(quantity.start, quantity.end),
+    kind: draft.kind,
+    low: draft.low,
+    high: draft.high,
+    hedge: quantity.hedge,
+    unit: draft.unit,
+    direction: draft.direction,
+    measure: draft.measure,
+    material: draft.material,
+    place: draft.place,
+    org: draft.org,
+    partner: draft.partner,
+    period: draft.period,
+    baseline: draft.baseline,
+    modality: draft.modality,
+    source: draft.source,
+    counted: quantity.counted,
+    step: quantity.step,
+    confidence: 0.5,
+    doubts: [...draft.doubts],
+    sentenceStart: tokens.start[draft.view.from] as number,
+    sentenceEnd: tokens.end[draft.view.to - 1] as number,
+  };
+}
+
+/** The claims of an article: each quantity in its sentence read to what it says of the world. In the order of the text. */
+export function findClaims(reading: Reading): Claim[] {
+  const scene = new Scene(reading);
+  const drafts: Draft[] = [];
+  for (let index = 0; index < reading.sentences.length; index++) {
+    if (!scene.hasQuantity(index)) continue;
+    const view = scene.view(index) as View;
+    const starts = segmentStarts(scene, view);
+    const before = drafts.slice(-6);
+    const inSentence: Draft[] = [];
+    for (let spot = 0; spot < view.spots.length; spot++) {
+      inSentence.push(read(contextOf(scene, view, spot, starts, inSentence, before)));
+    }
+    drafts.push(...inSentence);
+  }
+  return drafts.map((draft, index) => claimOf(scene, draft, index));
+}

@@ -1,0 +1,72 @@
+import type { Direction, Kind, Measure } from './claim.ts';
+import { RATE_WORDS } from './data/measure-units.ts';
+import type { Context } from './draft.ts';
+import type { SlotReading } from './slots.ts';
+import { Tag } from './tags.ts';
+import { unitClass } from './units.ts';
+
+export interface KindReading {
+  readonly kind: Kind;
+  readonly direction: Direction | null;
+}
+
+/** "growth was 3%", "inflation stood at 2%": the subject is itself a change, so its level is one. */
+function changeAsSubject(c: Context): Direction | null {
+  const { scene, spot } = c;
+  for (let at = spot.from - 1; at >= Math.max(c.clauseFrom, spot.from - 16); at--) {
+    const bits = scene.tags[at] as number;
+    const word = scene.base[at] as string;
+    if (scene.isQuantity(at)) return null;
+    if (
+      (bits & Tag.changeNoun) === 0 ||
+      ((bits & Tag.changeVerb) !== 0 && !/^(?:growth|inflation|gain|gains|increase|decline)$/.test(word))
+    )
+      continue;
+    if (/^(?:cut|cuts|discount)$/.test(word)) continue;
+    for (let verb = at + 1; verb < spot.from; verb++) {
+      const next = scene.base[verb] as string;
+      if (
+        scene.has(verb, Tag.be) ||
+        /^(?:put|at|of|reached|hit|slowed|to|quickened|accelerated|eased|cooled|averaged|stood|cut|came)$/.test(next)
+      )
+        return (bits & Tag.up) !== 0 ? 'up' : 'down';
+    }
+  }
+  return null;
+}
+
+const isShareWord = /^(?:share|part|portion|proportion|percentage|fraction|stake|slice)$/;
+function hasRate(c: Context): boolean {
+  const { scene, spot } = c;
+  for (let at = Math.max(c.segmentFrom, spot.from - 12); at < Math.min(c.segmentTo, spot.to + 4); at++) {
+    if (isShareWord.test(scene.base[at] as string)) return false;
+    if (RATE_WORDS.has(scene.base[at] as string)) return true;
+  }
+  return false;
+}
+
+/** What kind of statement a number makes. */
+export function readKind(c: Context, slot: SlotReading, measure: Measure): KindReading {
+  const { quantity } = c.spot;
+  const unit = unitClass(quantity.unit);
+  if (quantity.form === 'rank') return { kind: 'rank', direction: null };
+  if (slot.slot === 'difference') return { kind: 'change', direction: slot.direction };
+  const kin = c.sibling;
+  if (unit === 'percent' || unit === 'points') {
+    const subject = changeAsSubject(c);
+    if (subject) return { kind: 'change', direction: subject };
+    if (kin?.kind === 'change' && kin.unit === quantity.unit && kin.slot !== 'difference')
+      return { kind: 'change', direction: kin.direction };
+    if (unit === 'points') return { kind: 'change', direction: kin?.direction ?? 'up' };
+    if (measure === 'tariff' || hasRate(c)) return { kind: 'amount', direction: null };
+    if (
+      kin &&
+      kin.kind === 'amount' &&
+      kin.unit === '%' &&
+      (slot.slot === 'initial' || slot.slot === 'counterpart' || slot.slot === 'final')
+    )
+      return { kind: 'amount', direction: null };
+    return { kind: 'share', direction: null };
+  }
+  return { kind: 'amount', direction: null };
+}

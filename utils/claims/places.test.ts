@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { tokenize } from '../text/tokens.ts';
+import { COUNTRIES } from './data/countries.ts';
+import { findPlaces } from './places.ts';
+
+function placesIn(text: string) {
+  const tokens = tokenize(text);
+  const base = tokens.lower.map((word) => word.replace(/'s$/, ''));
+  const written = (at: number) => text.slice(tokens.start[at], tokens.end[at]);
+  const isName = (at: number) => /^\p{Lu}/u.test(written(at));
+  const possessive = (at: number) => base[at] !== tokens.lower[at];
+  return findPlaces({ base, written, isName, possessive }, 0, tokens.length).map(({ id, role }) => `${id} ${role}`);
+}
+
+describe('findPlaces', () => {
+  it.each([
+    ["Chile's lithium", ['CL possessor'], 'a possessor'],
+    ['Chilean output', ['CL adjective'], 'a demonym'],
+    ['shipments from Peru to Japan', ['PE from', 'JP to'], 'each by its preposition'],
+    ['a ban by Jakarta', ['ID by'], 'a capital stands for its country'],
+    ['the U.S. and the UK', ['US subject', 'GB other'], 'abbreviations with and without points'],
+    ['tell us more', [], 'a pronoun is no country'],
+    ['Michael Jordan scored', [], 'a surname is no country'],
+    ['Papua New Guinea mined', ['PG subject'], 'the longest name wins'],
+    ['worldwide demand in the euro zone', ['world adjective', 'EU in'], 'groups of countries'],
+  ])('finds in %j %j: %s', (text, expected) => expect(placesIn(text)).toEqual(expected));
+
+  it('has every region Intl knows by name, under that name', () => {
+    const names = new Intl.DisplayNames(['en'], { type: 'region' });
+    for (const line of COUNTRIES.trim().split('\n')) {
+      const code = line.slice(0, 2);
+      const name = names.of(code)?.replace(/ \(.*\)$/, '') ?? '';
+      const found = placesIn(name.replace('’', "'").replace(' - ', '-'));
+      expect(
+        found.some((place) => place.startsWith(code)),
+        `${code} ${name}`,
+      ).toBe(true);
+    }
+  });
+});

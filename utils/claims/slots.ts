@@ -1,0 +1,258 @@
+import type { Direction } from './claim.ts';
+import type { Context, Slot } from './draft.ts';
+import { Tag } from './tags.ts';
+
+/** What a number does in a statement of change. */
+export interface SlotReading {
+  readonly slot: Slot;
+  readonly direction: Direction | null;
+  /** From 0 to 10: how plainly the words say so. */
+  readonly strength: number;
+}
+
+const LEVEL: SlotReading = { slot: 'level', direction: null, strength: 0 };
+const MAX_LEFT = 14;
+const SKIPPED_LEFT = new Set(
+  'by a an another further additional just only even again also some about roughly nearly almost around over the its their about whopping mere record daily limit massive huge modest slight as much many of more than another still back full estimated total combined net real year-on-year at annual average annualised annualized rate pace only'.split(
+    ' ',
+  ),
+);
+
+const sign = (bits: number): Direction | null =>
+  (bits & Tag.up) !== 0 && (bits & Tag.down) === 0 ? 'up' : (bits & Tag.down) !== 0 ? 'down' : null;
+
+/** Transitive verbs of change that with a bare amount of money or of things mean no change: "raised $5m", "added two mines". */
+const NEEDS_BY = new Set(
+  'raise raised raises raising add added adds adding lose lost loses losing cut cuts cutting gain gained gains gaining lift lifted boost boosted shed sheds shedding reduce reduced slash slashed trim trimmed axe axed improve improved improving recover recovered recovers'.split(
+    ' ',
+  ),
+);
+const JOB_VERBS = /^(?:add|cut|shed|lose|lost|axe|slash|gain|creat|shrank|grew|eliminat)/;
+
+/** A particle after a verb of motion or being, or after a comma: "is up 3%", ", down 4%". */
+function fromParticle(c: Context, at: number): SlotReading | null {
+  const { scene } = c;
+  if (!scene.has(at, Tag.particle)) return null;
+  const word = scene.base[at] as string;
+  const before = scene.base[at - 1] ?? '';
+  if (word === 'up' && /^(?:made|makes|make|set|sets|take|takes|opened|opens|end|ended|ends)$/.test(before))
+    return null;
+  if (word === 'off' && !scene.has(at - 1, Tag.changeVerb) && c.spot.quantity.form !== 'percent') return null;
+  return { slot: 'difference', direction: sign(scene.tags[at] as number), strength: 8 };
+}
+
+function isMoneyOrThing(c: Context): boolean {
+  const { form } = c.spot.quantity;
+  return form === 'money' || form === 'count' || form === 'measured';
+}
+
+/** The verb or noun of change that governs the number from its left, adverbs and articles between them. */
+function fromLeft(c: Context): SlotReading | null {
+  const { scene, spot } = c;
+  const { base } = scene;
+  const floor = Math.max(c.segmentFrom, spot.from - MAX_LEFT);
+  let by = false;
+  let of = false;
+  for (let at = spot.from - 1; at >= floor; at--) {
+    const word = base[at] as string;
+    if (word === 'to' || word === 'from' || word === 'at') {
+      if (word === 'at' && /^(?:annual|annualised|annualized)$/.test(base[at + 2] ?? base[at + 1] ?? '')) continue;
+      return null;
+    }
+    const bits = scene.tags[at] as number;
+    if ((bits & Tag.changeVerb) !== 0 || ((bits & Tag.changeNoun) !== 0 && (of || by))) {
+      const thing = isMoneyOrThing(c) && !by && NEEDS_BY.has(word);
+      if (thing && !(JOB_VERBS.test(word) && isJobs(c))) return null;
+      if ((bits & Tag.changeVerb) !== 0 && (bits & Tag.gerund) !== 0 && scene.has(at + 1, Tag.preposition)) return null;
+      return { slot: 'difference', direction: sign(bits), strength: 9 };
+    }
+    const particle = fromParticle(c, at);
+    if (particle) return particle;
+    if (word === 'by') by = true;
+    if (word === 'of') of = true;
+    if (!SKIPPED_LEFT.has(word) && (bits & Tag.adverb) === 0) break;
+  }
+  return null;
+}
+
+const JOBS = /^(?:jobs?|workers?|employees?|staff|positions?|posts?|people|roles)$/;
+const isJobs = ({ spot, scene }: Context) =>
+  JOBS.test(scene.base[spot.to - 1] ?? '') ||
+  JOBS.test(scene.base[spot.to] ?? '') ||
+  JOBS.test(spot.quantity.counted?.split(' ').at(-1) ?? '');
+
+/** "cut prices by 7%", "lowered its forecast for output by 3%", "shed 7% of its staff": an object between verb and "by". */
+function fromVerbWithObject(c: Context): SlotReading | null {
+  const { scene, spot } = c;
+  const { base } = scene;
+  const by =
+    base[spot.from - 1] === 'by' || (base[spot.from - 2] === 'by' && /^(?:a|an|the)$/.test(base[spot.from - 1] ?? ''));
+  const floor = Math.max(c.segmentFrom, spot.from - (by ? 16 : 6));
+  for (let at = spot.from - 1; at >= floor; at--) {
+    const word = base[at] as string;
+    if (word === ',' && !by) return null;
+    if (word === ';' || word === ':' || word === '–') return null;
+    if (
+      !by &&
+      (word === 'to' ||
+        word === 'from' ||
+        word === 'at' ||
+        word === 'of' ||
+        word === 'and' ||
+        word === 'with' ||
+        word === 'for')
+    )
+      return null;
+    const bits = scene.tags[at] as number;
+    if ((bits & Tag.changeVerb) !== 0 || (by && (bits & Tag.changeNoun) !== 0)) {
+      if (!by && (isMoneyOrThing(c) || (bits & Tag.changeNoun) !== 0)) return null;
+      return { slot: 'difference', direction: sign(bits), strength: by ? 8 : 5 };
+    }
+  }
+  return null;
+}
+
+/** "5% less than", "60% above", "a 7% jump", "18% higher", "a fifth fewer". */
+function fromRight(c: Context): SlotReading | null {
+  const { scene, spot } = c;
+  const { base } = scene;
+  const limit = Math.min(c.segmentTo, spot.to + 5);
+  for (let at = spot.to; at < limit; at++) {
+    const bits = scene.tags[at] as number;
+    const word = base[at] as string;
+    if ((bits & Tag.comparative) !== 0 && at - spot.to <= 1) {
+      if (word === 'more' && base[spot.from - 1] === 'no') return null;
+      if (spot.quantity.form === 'count' && word !== 'more' && word !== 'fewer') return null;
+      if (spot.quantity.form === 'count') return null;
+      return { slot: 'difference', direction: sign(bits), strength: 8 };
+    }
+    if (
+      (bits & Tag.particle) !== 0 &&
+      at === spot.to &&
+      /^(?:up|down)$/.test(word) &&
+      /^(?:on|from|year|year-on-year)$/.test(base[at + 1] ?? '')
+    )
+      return { slot: 'difference', direction: sign(bits), strength: 8 };
+    if ((bits & Tag.changeNoun) !== 0 && isNoun(c, at))
+      return { slot: 'difference', direction: sign(bits), strength: 8 };
+    if (/^[,;:.(]$/.test(word) || (bits & (Tag.preposition | Tag.wall | Tag.conjunction)) !== 0 || isVerbHere(c, at))
+      return null;
+  }
+  return null;
+}
+
+const isVerbHere = ({ scene, spot }: Context, at: number) =>
+  scene.has(at, Tag.verb) && at === spot.to && !scene.has(at, Tag.changeNoun);
+/** A word of change beside a number is a noun where an article or a sign of possession stands before the number. */
+function isNoun({ scene, spot }: Context, at: number): boolean {
+  if (!scene.has(at, Tag.changeVerb)) return true;
+  for (let left = spot.from - 1; left >= spot.from - 3; left--) {
+    const word = scene.base[left];
+    if (word === undefined) return false;
+    if (/^(?:a|an|the|its|their|this|that|another|any|further|per)$/.test(word) || scene.possessive(left)) return true;
+  }
+  return (spot.quantity.form === 'percent' || spot.quantity.form === 'points') && !scene.has(at, Tag.past);
+}
+
+/** "doubled", "tripled": the quantity itself is the verb; "halved" is half down. */
+function fromItself(c: Context): SlotReading | null {
+  const { scene, spot } = c;
+  const { quantity } = spot;
+  if (quantity.sign) {
+    return quantity.unit === 'degC' ? null : { slot: 'difference', direction: quantity.sign, strength: 10 };
+  }
+  for (let at = spot.from; at < spot.to; at++) {
+    const word = scene.base[at] as string;
+    if (/^(?:halv(?:e|es|ed|ing))$/.test(word)) return { slot: 'difference', direction: 'down', strength: 9 };
+    if (/^(?:doubl|trebl|tripl|quadrupl|quintupl)(?:e|es|ed|ing)$/.test(word)) return doubling(c, at);
+    if (/fold$/.test(word)) return foldChange(c);
+  }
+  return null;
+}
+
+function doubling(c: Context, at: number): SlotReading | null {
+  const { scene } = c;
+  const word = scene.base[at] as string;
+  const adjective =
+    !/ed$|ing$|es$/.test(word) &&
+    /^(?:the|its|their|his|a|than|is|are|was|were|about|nearly|almost|roughly)$/.test(
+      scene.base[c.spot.from - 1] ?? '',
+    );
+  return adjective ? null : { slot: 'difference', direction: 'up', strength: 9 };
+}
+
+function foldChange(c: Context): SlotReading | null {
+  const { scene, spot } = c;
+  for (let at = spot.from - 1; at >= Math.max(c.segmentFrom, spot.from - 6); at--) {
+    const bits = scene.tags[at] as number;
+    if ((bits & Tag.down) !== 0) return { slot: 'difference', direction: 'down', strength: 8 };
+  }
+  return { slot: 'difference', direction: 'up', strength: 7 };
+}
+
+const PAST_SELF = /^(?:what|its|their|last|those|that)$/;
+/** "three times what it was in March", "five times last year's": a multiple of the same thing's past is a change. */
+function fromMultiple(c: Context): SlotReading | null {
+  const { scene, spot, view } = c;
+  if (spot.quantity.form !== 'multiple') return null;
+  const word = scene.base[spot.to] ?? '';
+  const limit = Math.min(view.to, spot.to + 14);
+  const timed = view.times.some((time) => time.from >= spot.to && time.from < limit);
+  if (PAST_SELF.test(word) && timed) return { slot: 'difference', direction: 'up', strength: 6 };
+  if (word === 'the' && timed) return { slot: 'difference', direction: 'up', strength: 5 };
+  return null;
+}
+
+/** "zinc 1% and lead 3%" after "tin fell 2%": the verb is left out, so slot and sign are those of the one before. */
+function fromGap(c: Context): SlotReading | null {
+  const { scene, spot, sibling } = c;
+  if (sibling?.slot !== 'difference' || sibling.unit !== spot.quantity.unit) return null;
+  if (spot.from - sibling.spot.to > 14) return null;
+  for (let at = sibling.spot.to; at < spot.from; at++) {
+    const word = scene.base[at] as string;
+    const isVerb = scene.has(at, Tag.verb) && !scene.has(at, Tag.changeNoun | Tag.particle | Tag.gerund);
+    if (isVerb || word === ';' || word === '"') return null;
+    if ((word === 'to' || word === 'of' || word === 'from') && at >= spot.from - 2) return null;
+  }
+  return { slot: 'difference', direction: sibling.direction, strength: 6 };
+}
+
+/** The words right before a number that is not a difference: where from, where to, against what. */
+function positionOf(c: Context): SlotReading {
+  const { scene, spot } = c;
+  for (let at = spot.from - 1; at >= Math.max(c.segmentFrom, spot.from - 6); at--) {
+    const word = scene.base[at] as string;
+    if (word === 'from') return { ...LEVEL, slot: 'initial' };
+    if (word === 'against' || word === 'versus' || word === 'vs' || word === 'than')
+      return { ...LEVEL, slot: 'counterpart' };
+    if ((word === 'with' || word === 'to') && /^compare/.test(scene.base[at - 1] ?? ''))
+      return { ...LEVEL, slot: 'counterpart' };
+    if (word === 'after' && at === spot.from - 1) return { ...LEVEL, slot: 'counterpart' };
+    if (word === 'to') return { ...LEVEL, slot: 'final' };
+    if (!SKIPPED_LEFT.has(word) && !scene.has(at, Tag.adverb)) break;
+  }
+  return isAboveTheValue(c) ? { ...LEVEL, slot: 'counterpart' } : LEVEL;
+}
+
+/** "60% above the 4,829 tons recorded": the value compared with stands after a comparative. */
+function isAboveTheValue({ scene, spot, sibling }: Context): boolean {
+  if (sibling?.slot !== 'difference') return false;
+  for (let at = spot.from - 1; at >= Math.max(sibling.spot.to, spot.from - 3); at--) {
+    const word = scene.base[at] as string;
+    if (/^(?:above|below|than|the|of|over)$/.test(word)) {
+      if (word !== 'the') return true;
+    } else return false;
+  }
+  return sibling.spot.quantity.form === 'multiple' && spot.from - sibling.spot.to <= 1;
+}
+
+const DIFFERENCES = [fromItself, fromLeft, fromRight, fromVerbWithObject, fromMultiple, fromGap];
+
+/** Which slot of a statement of change a quantity fills. */
+export function readSlot(c: Context): SlotReading {
+  for (const rule of DIFFERENCES) {
+    const reading = rule(c);
+    if (reading?.direction) return reading;
+  }
+  return positionOf(c);
+}

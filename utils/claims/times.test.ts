@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { tokenize } from '../text/tokens.ts';
+import { parseDay } from './calendar.ts';
+import { findTimes } from './times.ts';
+
+/** Every case is written on Wednesday 14 August 2024. */
+function timesIn(text: string, options: { future?: boolean; fiscalPlace?: string } = {}) {
+  const tokens = tokenize(text);
+  const base = tokens.lower.map((word) => word.replace(/'s$/, ''));
+  const found = findTimes(
+    {
+      tokens,
+      base,
+      published: parseDay('2024-08-14'),
+      fiscalPlace: options.fiscalPlace ?? null,
+      future: () => options.future ?? false,
+      inQuantity: () => false,
+    },
+    0,
+    tokens.length,
+  );
+  return found.map((time) => time.period ?? (time.back ? `-${time.back}` : time.same ? 'same' : '?'));
+}
+
+describe('findTimes', () => {
+  it.each([
+    ['in June', ['2024-06'], 'a past month is the latest that has begun'],
+    ['shipments rose in October', ['2023-10'], 'a month later than the article is last year’s'],
+    ['on Monday', ['2024-08-12'], 'a weekday is the latest past one'],
+    ['last month', ['2024-07'], 'against the article’s month'],
+    ['in the fourth quarter', ['2023-Q4'], 'a quarter not yet begun is last year’s'],
+    ['in the first seven months', ['2024-01/2024-07'], 'months from the start of the year'],
+    ['in the year to March', ['2023-04/2024-03'], 'twelve months that end there'],
+    ['2Q24 zinc', ['2024-Q2'], 'broker’s shorthand'],
+    ['H1 2023 and H1', ['2023-H1', '2024-H1'], 'a half with and without its year'],
+    ['from 2014 to 2017', ['2014/2017'], 'a span of years'],
+    ['between January and June', ['2024-01/2024-06'], 'a span of months'],
+    ['a year earlier', ['-year'], 'relative to the period spoken of'],
+    ['in the same month last year', ['-year'], 'relative, one year back'],
+    ['Aug. 9, 2023', ['2023-08-09'], 'American order with an abbreviation'],
+    ['on 9 May 2023', ['2023-05-09'], 'British order'],
+    ['it may rise', [], 'a verb is no month'],
+    ['last autumn', ['2023'], 'a season dates by its year'],
+  ])('reads %j as %j: %s', (text, expected) => expect(timesIn(text)).toEqual(expected));
+
+  it('takes the next October where the clause looks ahead', () =>
+    expect(timesIn('will rise in October', { future: true })).toEqual(['2024-10']));
+
+  it('reads a fiscal year by its country', () => {
+    expect(timesIn('in 2023-24', { fiscalPlace: 'IN' })).toEqual(['2023-04/2024-03']);
+    expect(timesIn('in 2023-24', { fiscalPlace: 'AU' })).toEqual(['2023-07/2024-06']);
+  });
+});

@@ -1,0 +1,65 @@
+import { findTerms } from '../glossary/find-terms.ts';
+import { tokenize } from '../text/tokens.ts';
+import { looseMaterial, materialOf } from './materials.ts';
+import { findPlaces } from './places.ts';
+import type { Scene } from './scene.ts';
+
+/** What an article is about as a whole: the place, the material and the company it names most, headline and opening first. */
+export interface Topic {
+  readonly place: string | null;
+  readonly material: string | null;
+  readonly company: string | null;
+}
+
+const TITLE = 5;
+const LEAD = 3;
+const LEAD_SENTENCES = 3;
+/** Sentences looked at for the topic: the rest of a long page tells nothing more of it. */
+const TOPIC_SENTENCES = 40;
+
+class Tally {
+  readonly #counts = new Map<string, number>();
+  add(id: string, weight: number) {
+    this.#counts.set(id, (this.#counts.get(id) ?? 0) + weight);
+  }
+  most(least: number): string | null {
+    let [best, most] = [null as string | null, least - 1];
+    for (const [id, count] of this.#counts) if (count > most) [best, most] = [id, count];
+    return best;
+  }
+}
+
+function countTitle(scene: Scene, places: Tally, materials: Tally, companies: Tally): void {
+  const { title } = scene.reading;
+  if (!title) return;
+  const tokens = tokenize(title);
+  const base = tokens.lower.map((word) => (word.length > 2 && word.endsWith("'s") ? word.slice(0, -2) : word));
+  const written = (at: number) => title.slice(tokens.start[at], tokens.end[at]);
+  const context = { base, written, possessive: (at: number) => base[at] !== tokens.lower[at], isName: () => false };
+  for (const { id } of findPlaces(context, 0, tokens.length)) if (id !== 'world') places.add(id, TITLE);
+  for (const term of findTerms(tokens)) {
+    const material = materialOf(term, title.slice(term.start, term.end));
+    if (material) materials.add(material, TITLE);
+  }
+  for (const word of base) {
+    const loose = looseMaterial(word);
+    if (loose) materials.add(loose, TITLE - 1);
+  }
+  for (const name of scene.names.companyNames())
+    if (title.includes(name.split(' ')[0] as string)) companies.add(name, TITLE);
+}
+
+/** The topic of an article, from its headline, its opening and its first sentences. */
+export function topicOf(scene: Scene): Topic {
+  const [places, materials, companies] = [new Tally(), new Tally(), new Tally()];
+  countTitle(scene, places, materials, companies);
+  const last = Math.min(scene.reading.sentences.length, TOPIC_SENTENCES);
+  for (let index = 0; index < last; index++) {
+    const names = scene.namesIn(index);
+    const weight = index < LEAD_SENTENCES ? LEAD : 1;
+    for (const { id, indirect } of names.places) if (id !== 'world') places.add(id, indirect ? weight / 2 : weight);
+    for (const { id } of names.materials) materials.add(id, weight);
+    for (const { id } of names.companies) companies.add(id, weight);
+  }
+  return { place: places.most(2), material: materials.most(2), company: companies.most(4) };
+}
