@@ -8,7 +8,7 @@ export function Reading({ claim }: { claim: ReadingFields }) {
     <p class="reading">
       {slots.map(({ text, state }, index) => (
         <Fragment key={text}>
-          {index > 0 && (state === 'said' ? <span class="sep">·</span> : ' ')}
+          {index > 0 && (state === 'said' ? <span class="sep">· </span> : ' ')}
           <span class={state === 'said' ? 's' : 'slot-empty'}>{text}</span>
         </Fragment>
       ))}

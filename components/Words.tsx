@@ -6,6 +6,7 @@ export function Words({ parts }: { parts: readonly Part[] }) {
     <>
       {parts.map(({ text, style }) => {
         if (style === 'strong') return <b>{text}</b>;
+        if (style === 'value') return <span class="keep">{text}</span>;
         return style === 'number' ? <span class="num">{text}</span> : text;
       })}
     </>

@@ -6,10 +6,10 @@ import { currentLanguage, currentLocale, type Language } from './locale.ts';
 export type MessageKey = keyof typeof en;
 export type MessageValues = Readonly<Record<string, string | number>>;
 
-/** A run of words; `strong` where the sentence turns on them, `number` where they are a value. */
+/** A run of words: `strong` where the sentence turns on them, `number` a value it gives, `value` one that only stays on one line. */
 export interface Part {
   readonly text: string;
-  readonly style: 'plain' | 'strong' | 'number';
+  readonly style: 'plain' | 'strong' | 'number' | 'value';
 }
 
 const CATALOGUES: Partial<Record<Language, Partial<Record<MessageKey, string>>>> = { en };
@@ -28,11 +28,12 @@ function formatter(key: MessageKey): IntlMessageFormat {
 }
 
 const asStrong = (chunks: readonly unknown[]): Part => ({ text: chunks.join(''), style: 'strong' });
+const asValue = (chunks: readonly unknown[]): Part => ({ text: chunks.join(''), style: 'value' });
 const asNumber = (chunks: readonly unknown[]): Part => ({ text: chunks.join(''), style: 'number' });
 
-/** A message as runs of words. Its markup is `<strong>` for what the sentence turns on and `<num>` for values. */
+/** A message as runs of words. Its markup is `<strong>` for what the sentence turns on, `<num>` and `<val>` for values. */
 export function tParts(key: MessageKey, values: MessageValues = {}): Part[] {
-  const result = formatter(key).format<Part>({ ...values, strong: asStrong, num: asNumber });
+  const result = formatter(key).format<Part>({ ...values, strong: asStrong, num: asNumber, val: asValue });
   const chunks = Array.isArray(result) ? result : [result];
   return chunks.map((chunk) =>
     typeof chunk === 'object' && chunk !== null ? chunk : { text: String(chunk), style: 'plain' },

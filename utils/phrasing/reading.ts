@@ -104,6 +104,9 @@ function withMaterial(claim: ReadingFields, whole: boolean): string {
   });
 }
 
+/** Measures of which a place has none of its own: a wait in China is not China's wait. */
+const OWNED_BY_NONE: ReadonlySet<string> = new Set(['duration', 'controlled-count']);
+
 /**
  * What a claim is about, as a heading: "China’s share of reserves", "China’s exports, June 2025", "Price of gallium".
  * `whole` names rare earths too, as where articles of all kinds stand together.
@@ -113,9 +116,11 @@ export function phraseTopic(claim: ReadingFields, { whole = false }: { whole?: b
     const among = claim.material === null || claim.material === UNDERSTOOD ? null : materialName(claim.material);
     return among === null ? t('topic.element-count') : t('topic.element-count.of', { material: among });
   }
-  const owner = ownerName(claim);
+  const owner = OWNED_BY_NONE.has(claim.measure) ? null : ownerName(claim);
   const partner = partnerPhrase(claim);
   const what = withMaterial(claim, whole) + (partner ? ` ${partner}` : '');
-  const topic = owner === null ? capitalised(what) : t('topic.owned', { owner, what });
+  const place = owner === null && claim.place !== null ? placeName(claim.place) : null;
+  const bare = place === null ? what : t('topic.about', { what, detail: place });
+  const topic = owner === null ? capitalised(bare) : t('topic.owned', { owner, what });
   return claim.period === null ? topic : t('topic.about', { what: topic, detail: phrasePeriod(claim.period) });
 }

@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+import { t } from '../../utils/i18n/t.ts';
+import type { Note } from '../../utils/messages/schemas.ts';
+import { materialName } from '../../utils/phrasing/names.ts';
+import { phraseOwnTime } from '../../utils/phrasing/time.ts';
+import { LinkButton } from '../Button.tsx';
+import { Tags } from '../Note.tsx';
+import { Section } from './Section.tsx';
+
+/** What a note hangs on, in words. */
+export function noteTarget(note: Note): string {
+  if (note.target === 'term' && note.term !== null) return t('note.on-term', { term: materialName(note.term) });
+  const words = note.passage?.quote.exact;
+  return words === undefined ? t('note.on-article') : t('note.on', { words });
+}
+
+/** The reader's notes on the page. */
+export function NoteList({
+  notes,
+  onGoto,
+  end,
+}: {
+  notes: readonly Note[];
+  onGoto: (note: Note) => void;
+  end?: ComponentChildren;
+}) {
+  return (
+    <Section id="notes" title={t('page.notes')} count={notes.length} end={end}>
+      {notes.map((note) => (
+        <div class="card note" key={note.id}>
+          <p class="body">
+            {note.body} <Tags tags={note.tags} />
+          </p>
+          <p class="meta">
+            {noteTarget(note)} · {phraseOwnTime(Date.parse(note.changed))}
+            {note.passage && (
+              <>
+                {' · '}
+                <LinkButton onClick={() => onGoto(note)}>{t('page.goto')}</LinkButton>
+              </>
+            )}
+          </p>
+        </div>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Summary } from '../../utils/messages/requests.ts';
+import type { ArticleHead, Note, QuotedClaim, Related, Supports } from '../../utils/messages/schemas.ts';
+import type { Verdict } from '../../utils/relations/relation.ts';
+import { byGravity, type ReferenceView } from '../claim-view.ts';
+
+/** A claim of the page with what was read before on it. */
+export interface PageClaim {
+  readonly claim: QuotedClaim;
+  /** Equal for claims that say the same again. */
+  readonly frame: string;
+  readonly related: readonly Related[];
+  readonly supports: Supports;
+  readonly references: readonly ReferenceView[];
+}
+export interface PageTerm {
+  readonly term: string;
+  readonly name: string;
+  readonly count: number;
+  /** Set where news gets it wrong: no rare earth, though named beside them. */
+  readonly notRareEarth: boolean;
+}
+/** All that is shown of a page. */
+export interface PageData {
+  readonly head: ArticleHead;
+  /** In the order of the text. */
+  readonly claims: readonly PageClaim[];
+  readonly summary: Summary;
+  /** Articles in the library besides this one. */
+  readonly readBefore: number;
+  readonly terms: readonly PageTerm[];
+  readonly notes: readonly Note[];
+}
+
+export type Sections = Readonly<Record<Verdict | 'none', readonly PageClaim[]>>;
+
+/** The page's claims by their gravest verdict, each once however often it is said. */
+export function sectionsOf(claims: readonly PageClaim[]): Sections {
+  const once = [...new Map([...claims].reverse().map((claim) => [claim.frame, claim])).values()].reverse();
+  const of = (verdict: Verdict | null) =>
+    once.filter(({ related }) => (byGravity(related)[0]?.relation.verdict ?? null) === verdict);
+  return { contradicts: of('contradicts'), tension: of('tension'), agrees: of('agrees'), none: of(null) };
+}
