@@ -28,4 +28,6 @@ export interface Quantity {
   readonly counted: string | null;
   /** What the amount is said per, where the unit does not hold it: "year" in "3,000 tonnes a year". */
   readonly per: string | null;
+  /** Where the unit is taken over from another quantity: the index of that one in the list; null where it is written here. */
+  readonly unitFrom: number | null;
 }

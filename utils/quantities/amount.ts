@@ -1,0 +1,217 @@
+import { readCounted } from './counted.ts';
+import type { Unit } from './data/units.ts';
+import type { NumberStyle } from './digits.ts';
+import { type Draft, newDraft } from './draft.ts';
+import { hedgeBefore } from './hedge.ts';
+import type { Currency, Money } from './money.ts';
+import { comparesTimes, readNumbered } from './multiple.ts';
+import { type Numeral, readNumeral } from './numeral.ts';
+import type { Form } from './quantity.ts';
+import type { Reader } from './reader.ts';
+import { followsName, isCodeOrClock, isDating, isExchangeRate, isTrap, isYear } from './traps.ts';
+import { type Per, readPer, readUnit } from './unit.ts';
+
+/** What a reading needs of its text as a whole. */
+export interface Scene {
+  readonly r: Reader;
+  readonly money: Money;
+  readonly style: NumberStyle;
+}
+
+/** A number with the unit that stands beside it. */
+interface Term {
+  readonly from: number;
+  readonly to: number;
+  readonly numeral: Numeral;
+  readonly unit: Unit | null;
+  readonly hyphen: boolean;
+  readonly prefixed: boolean;
+}
+
+const currencyUnit = ({ code, factor }: Currency): Unit => ({ name: code, factor, form: 'money', kind: 'other' });
+
+/** The term whose number begins at `at`. */
+function readTerm({ r, money, style }: Scene, at: number): Term | null {
+  const sign = money.before(at);
+  const numeral = readNumeral(r, at, style, sign !== null);
+  if (!numeral) return null;
+  const { from, to } = numeral;
+  if (sign) return { from: sign.at, to, numeral, unit: currencyUnit(sign), hyphen: false, prefixed: true };
+  const named = money.after(to);
+  if (named) return { from, to: named.at, numeral, unit: currencyUnit(named), hyphen: r.isHyphen(to), prefixed: false };
+  const unit = readUnit(r, to);
+  if (!unit) return { from, to, numeral, unit: null, hyphen: false, prefixed: false };
+  return { from, to: unit.to, numeral, unit: unit.unit, hyphen: unit.hyphen, prefixed: false };
+}
+
+/** The term that begins at `at`, with or without a currency sign before its number. */
+function readTermFrom(scene: Scene, at: number): Term | null {
+  for (let skip = 0; skip < 4; skip++) {
+    if (skip > 0 && scene.r.isEdge(at + skip)) return null;
+    const term = readTerm(scene, at + skip);
+    if (term) return term.from === at ? term : null;
+  }
+  return null;
+}
+
+const CHANGES = new Set(
+  `rose rise rises risen rising fell fall falls fallen falling up down jumped jump jumps dropped drop drops gained gain gains lost lose loses
+   climbed climb climbs slipped slid sank surged surge surges soared plunged tumbled increased increase increases increasing
+   decreased decrease declined decline declines grew grow grows grown shrank added add adds shed cut cuts raised raise raises by higher
+   lower advanced eased dipped rallied retreated slumped edged inched`.split(/\s+/),
+);
+
+const follows = (r: Reader, at: number, words: ReadonlySet<string>, reach: number) => {
+  for (let back = 1; back <= reach; back++) if (words.has(r.word(at - back))) return true;
+  return false;
+};
+const FROM = new Set(['from']);
+
+/** The second end of a range that begins with `first`; null where what follows is none. */
+function readRangeEnd(scene: Scene, first: Term): Term | null {
+  const { r } = scene;
+  const link = r.word(first.to);
+  const between = r.word(first.from - 1) === 'between' || r.word(first.from - 2) === 'between';
+  const dash = link === '-' || link === '–';
+  if (dash ? r.touches(first.to) !== r.touches(first.to + 1) : link !== 'to' && !(link === 'and' && between))
+    return null;
+  if (link === 'to' && follows(r, first.from, FROM, 2)) return null;
+  let next = first.to + 1;
+  if (!dash && /^(?:about|around|roughly|nearly)$/.test(r.word(next))) next++;
+  const second = readTermFrom(scene, next);
+  if (!second || isYear(r, first.numeral) || isYear(r, second.numeral)) return null;
+  if (first.unit && second.unit && first.unit.name !== second.unit.name) return null;
+  if (first.unit && !second.unit && !first.prefixed) return null;
+  const changes = link === 'to' && first.unit && follows(r, first.from, CHANGES, 3);
+  return changes ? null : second;
+}
+
+interface Range {
+  readonly low: number;
+  readonly high: number;
+  readonly unit: Unit | null;
+}
+
+/** Both ends in the shared scale: "30 to 50m", "$3–4bn". Null where the first is not the smaller one. */
+function joinRange(first: Term, second: Term): Range | null {
+  const unit = second.unit ?? first.unit;
+  const [a, b] = [first.numeral, second.numeral];
+  const shares = a.scale === 1 && b.scale > 1 && a.value <= b.value / b.scale;
+  const low = a.value * (shares ? b.scale : 1) * (first.unit ?? unit ?? { factor: 1 }).factor;
+  const high = b.value * (unit?.factor ?? 1);
+  return low < high ? { low, high, unit } : null;
+}
+
+/** Unit, form and factor of an amount with what it is said per. */
+function rated(
+  unit: Unit,
+  per: Per | null,
+): { name: string; factor: number; to: number | null; period: string | null } {
+  if (unit.form !== 'money' || !per) return { name: unit.name, factor: 1, to: null, period: per?.period ?? null };
+  if (per.mass !== null) return { name: `${unit.name}/kg`, factor: 0.001 / per.mass, to: per.to, period: null };
+  if (per.thing !== null) return { name: `${unit.name}/${per.thing}`, factor: 1, to: per.to, period: null };
+  return { name: unit.name, factor: 1, to: null, period: per.period };
+}
+
+const CLASS_NOUNS = new Set(['class', 'category', 'series', 'type', 'wafer', 'wafers', 'model']);
+
+/** The quantity with a unit that `term` (and `second`) make; null where its form is a trap. */
+function measured({ r }: Scene, term: Term, second: Term | null, range: Range | null): Draft | null {
+  const unit = (range?.unit ?? term.unit) as Unit;
+  const last = second ?? term;
+  if (isCodeOrClock(r, term.numeral) || isExchangeRate(r, term.from, last.to)) return null;
+  if (unit.kind === 'time' && isDating(r, term.from, last.to, last.hyphen)) return null;
+  if (unit.kind !== 'share' && unit.form !== 'money' && last.hyphen && CLASS_NOUNS.has(r.word(last.to))) return null;
+  const per = last.hyphen ? null : readPer(r, last.to);
+  const rate = rated(unit, per);
+  const low = (range?.low ?? term.numeral.value * unit.factor) * rate.factor;
+  const high = (range?.high ?? term.numeral.value * unit.factor) * rate.factor;
+  return newDraft({
+    from: term.from,
+    to: rate.to ?? last.to,
+    numberFrom: term.numeral.from,
+    numberTo: last.numeral.to,
+    low,
+    high,
+    unit: rate.name,
+    form: unit.form as Form,
+    step: last.numeral.step * unit.factor * rate.factor,
+    per: rate.period,
+    digits: term.numeral.digits,
+    scale: last.numeral.scale,
+    factor: unit.factor * rate.factor,
+    isTime: unit.kind === 'time',
+  });
+}
+
+const DEFINITE = new Set(['the', 'these', 'those', 'both', 'its', 'between', 'other']);
+
+/** Whether a small count only points back at things named before: "the two countries", "one plant". */
+function pointsBack(r: Reader, { from, value, digits }: Numeral): boolean {
+  if (digits) return false;
+  const before = r.word(from - 1);
+  if (value === 1) return !/^(?:only|just|least|than|exactly)$/.test(before);
+  return value === 2 && DEFINITE.has(before) && before !== 'its';
+}
+
+/** A count with its noun, or a bare number; null where its form is a trap. */
+function counted({ r }: Scene, term: Term, second: Term | null, range: Range | null): Draft | null {
+  const { numeral } = term;
+  const last = (second ?? term).numeral;
+  const numbered = range ? null : readNumbered(r, numeral.from, numeral.value, numeral.to);
+  if (numbered) return numbered;
+  if (isTrap(r, numeral) || isTrap(r, last) || isExchangeRate(r, term.from, last.to)) return null;
+  if (isYear(r, numeral)) return null;
+  if (numeral.digits && numeral.scale === 1 && followsName(r, numeral.from)) return null;
+  if (pointsBack(r, numeral)) return null;
+  const noun = readCounted(r, last.to);
+  const per = readPer(r, noun?.to ?? last.to);
+  const exact = last.value <= 100 && last.scale === 1 && Number.isInteger(last.value);
+  return newDraft({
+    from: term.from,
+    to: noun?.to ?? last.to,
+    numberFrom: numeral.from,
+    numberTo: last.to,
+    low: range?.low ?? numeral.value,
+    high: range?.high ?? numeral.value,
+    unit: 'count',
+    form: 'count',
+    step: exact ? 0 : last.step,
+    counted: noun?.noun ?? null,
+    per: per?.period ?? null,
+    bare: noun === null,
+    digits: numeral.digits,
+    scale: last.scale,
+  });
+}
+
+/** "three times the", "five-fold", "10-fold"; null where it is none. */
+function timesOver(r: Reader, { numeral }: Term): Draft | null {
+  const next = r.isHyphen(numeral.to) ? numeral.to + 1 : numeral.to;
+  const fold = r.word(next) === 'fold';
+  if (!fold && !comparesTimes(r, next, hedgeBefore(r, numeral.from) !== null)) return null;
+  const { value, step, from, digits } = numeral;
+  return newDraft({
+    from,
+    to: next + 1,
+    numberTo: numeral.to,
+    low: value,
+    high: value,
+    unit: 'x',
+    form: 'multiple',
+    step,
+    digits,
+  });
+}
+
+/** The quantity whose number begins at token `at`: with a unit, with a counted noun, or bare. */
+export function readAmount(scene: Scene, at: number): Draft | null {
+  const term = readTerm(scene, at);
+  if (!term) return null;
+  const multiple = term.unit ? null : timesOver(scene.r, term);
+  if (multiple) return multiple;
+  const end = readRangeEnd(scene, term);
+  const range = end && joinRange(term, end);
+  const second = range ? end : null;
+  return range?.unit || term.unit ? measured(scene, term, second, range) : counted(scene, term, second, range);
+}

@@ -1,0 +1,70 @@
+import { MODIFIERS, NOT_PLURALS, PLURALS, STOPS } from './data/nouns.ts';
+import type { Reader } from './reader.ts';
+
+/** A counted noun phrase after a number: where it ends, and its head with qualifiers, the head in the singular. */
+export interface Counted {
+  readonly to: number;
+  readonly noun: string;
+}
+
+const LONGEST = 6;
+const IRREGULAR: Record<string, string> = {
+  people: 'person',
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  criteria: 'criterion',
+  phenomena: 'phenomenon',
+  feet: 'foot',
+  teeth: 'tooth',
+  mice: 'mouse',
+  lives: 'life',
+  wives: 'wife',
+  bases: 'base',
+  crises: 'crisis',
+  analyses: 'analysis',
+};
+
+function singular(noun: string): string {
+  if (IRREGULAR[noun]) return IRREGULAR[noun];
+  if (PLURALS.has(noun)) return noun.endsWith('men') ? `${noun.slice(0, -2)}an` : noun;
+  if (noun.endsWith('ies') && noun.length > 4) return `${noun.slice(0, -3)}y`;
+  if (/(?:ss|x|ch|sh|zz)es$/.test(noun)) return noun.slice(0, -2);
+  return noun.replace(/s$/, '');
+}
+
+/** Whether a word looks like a plural noun. */
+export function isPlural(word: string): boolean {
+  if (PLURALS.has(word)) return true;
+  return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|'s)$/.test(word) && !NOT_PLURALS.has(word);
+}
+
+const joins = (r: Reader, at: number) => r.isHyphen(at) || (r.word(at) === '+' && r.touches(at));
+
+/**
+ * The plural noun that a number before token `from` counts, over at most five words of its noun phrase
+ * ("five more rare earth elements"); null where no plural comes before the phrase ends.
+ */
+export function readCounted(r: Reader, from: number): Counted | null {
+  const parts: string[] = [];
+  let [at, words] = [from, 0];
+  while (words < LONGEST && !r.isEdge(at)) {
+    if (joins(r, at) && words > 0) {
+      if (r.isHyphen(at)) parts.push('-');
+      at++;
+      continue;
+    }
+    const word = r.word(at);
+    if (!r.isWord(at) || (STOPS.has(word) && !MODIFIERS.has(word) && !r.isHyphen(at + 1) && !r.isHyphen(at - 1)))
+      return null;
+    if (!MODIFIERS.has(word) || words > 0) parts.push(word);
+    at++;
+    words++;
+    if (!isPlural(word) || r.isHyphen(at)) continue;
+    const further = r.isWord(at) && isPlural(r.word(at)) && !NOT_PLURALS.has(r.word(at)) && !r.isCapital(at);
+    if (further && words < LONGEST) continue;
+    const head = parts.pop() as string;
+    return { to: at, noun: [...parts, singular(head)].join(' ').replaceAll(' - ', '-') };
+  }
+  return null;
+}

@@ -1,0 +1,152 @@
+/** Currency signs that are one thing wherever they stand. "¥", "$" and the names in `BY_PLACE` need more. */
+export const SIGNS = new Map([
+  ['$', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+  ['￥', 'JPY'],
+  ['₹', 'INR'],
+  ['₩', 'KRW'],
+  ['₽', 'RUB'],
+  ['₺', 'TRY'],
+  ['₫', 'VND'],
+  ['฿', 'THB'],
+  ['₦', 'NGN'],
+  ['₱', 'PHP'],
+  ['₴', 'UAH'],
+  ['₪', 'ILS'],
+  ['₸', 'KZT'],
+  ['₵', 'GHS'],
+  ['₡', 'CRC'],
+]);
+
+/** Letters before a dollar sign. */
+export const DOLLARS = new Map([
+  ['us', 'USD'],
+  ['u.s', 'USD'],
+  ['a', 'AUD'],
+  ['au', 'AUD'],
+  ['aud', 'AUD'],
+  ['c', 'CAD'],
+  ['ca', 'CAD'],
+  ['cad', 'CAD'],
+  ['can', 'CAD'],
+  ['hk', 'HKD'],
+  ['nz', 'NZD'],
+  ['s', 'SGD'],
+  ['sg', 'SGD'],
+  ['nt', 'TWD'],
+  ['r', 'BRL'],
+  ['mx', 'MXN'],
+  ['n', 'NAD'],
+  ['cn', 'CNY'],
+]);
+
+/** Letters that stand before an amount like a sign, beside the codes of ISO 4217. */
+export const PREFIXES = new Map([
+  ['rs', 'INR'],
+  ['re', 'INR'],
+  ['rmb', 'CNY'],
+  ['rm', 'MYR'],
+  ['rp', 'IDR'],
+  ['sfr', 'CHF'],
+  ['php', 'PHP'],
+  ['ksh', 'KES'],
+  ['naira', 'NGN'],
+]);
+
+/** Codes of ISO 4217 that news writes out; in capitals. */
+export const CODES = new Set(
+  `USD EUR GBP JPY CNY CNH CHF AUD CAD NZD HKD SGD TWD KRW INR IDR MYR THB VND PHP PKR BDT LKR NPR MMK KZT UZS MNT RUB UAH PLN
+   CZK HUF RON BGN SEK NOK DKK ISK TRY ILS AED SAR QAR KWD BHD OMR IQD IRR EGP MAD DZD TND ZAR NGN KES TZS UGX GHS ETB ZMW NAD
+   BWP XOF XAF BRL MXN ARS CLP COP PEN UYU BOB VES`.split(/\s+/),
+);
+
+/** Names after an amount; of the bare ones the commonest country is meant. */
+export const NAMES = new Map(
+  `dollar:USD euro:EUR yen:JPY yuan:CNY renminbi:CNY rmb:CNY rupee:INR won:KRW franc:CHF rouble:RUB ruble:RUB rand:ZAR
+   lira:TRY baht:THB ringgit:MYR rupiah:IDR dong:VND naira:NGN shekel:ILS dirham:AED riyal:SAR zloty:PLN forint:HUF hryvnia:UAH
+   tenge:KZT taka:BDT kyat:MMK cedi:GHS birr:ETB kwacha:ZMW krona:SEK krone:NOK koruna:CZK shilling:KES peso:MXN
+   dinar:KWD tugrik:MNT pula:BWP rial:IRR bitcoin:BTC`
+    .split(/\s+/)
+    .flatMap((pair) => {
+      const [name, code] = pair.split(':') as [string, string];
+      return [[name, code] as const, [`${name}s`, code] as const];
+    })
+    .concat([
+      ['reais', 'BRL'],
+      ['kronor', 'SEK'],
+      ['kroner', 'NOK'],
+      ['liras', 'TRY'],
+      ['pesos', 'MXN'],
+    ]),
+);
+
+/** A word before a name that tells whose it is: "Australian dollars". By the name in the singular. */
+export const WHOSE: Record<string, Record<string, string>> = {
+  dollar: {
+    us: 'USD',
+    american: 'USD',
+    australian: 'AUD',
+    canadian: 'CAD',
+    'hong kong': 'HKD',
+    singapore: 'SGD',
+    taiwan: 'TWD',
+    'new taiwan': 'TWD',
+    'new zealand': 'NZD',
+    namibian: 'NAD',
+    jamaican: 'JMD',
+  },
+  pound: { british: 'GBP', sterling: 'GBP', egyptian: 'EGP', lebanese: 'LBP', syrian: 'SYP', sudanese: 'SDG' },
+  rupee: { indian: 'INR', pakistani: 'PKR', 'sri lankan': 'LKR', nepali: 'NPR', mauritian: 'MUR' },
+  peso: { mexican: 'MXN', philippine: 'PHP', argentine: 'ARS', chilean: 'CLP', colombian: 'COP', cuban: 'CUP' },
+  krone: { norwegian: 'NOK', danish: 'DKK' },
+  kroner: { norwegian: 'NOK', danish: 'DKK' },
+  krona: { swedish: 'SEK', icelandic: 'ISK' },
+  kronor: { swedish: 'SEK' },
+  crown: { swedish: 'SEK', danish: 'DKK', norwegian: 'NOK', czech: 'CZK' },
+  franc: { swiss: 'CHF', cfa: 'XOF' },
+  shilling: { kenyan: 'KES', tanzanian: 'TZS', ugandan: 'UGX' },
+  dinar: { kuwaiti: 'KWD', iraqi: 'IQD', algerian: 'DZD', tunisian: 'TND', serbian: 'RSD', jordanian: 'JOD' },
+  riyal: { saudi: 'SAR', qatari: 'QAR' },
+  won: { 'south korean': 'KRW', korean: 'KRW' },
+  real: { brazilian: 'BRL' },
+  yuan: { chinese: 'CNY' },
+  rouble: { russian: 'RUB' },
+  ruble: { russian: 'RUB' },
+};
+
+/** Hundredths, and the currencies they may be of; the first where the text speaks of none of them. */
+export const HUNDREDTHS: Record<string, readonly string[]> = {
+  cent: ['USD', 'EUR', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'ZAR'],
+  cents: ['USD', 'EUR', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'ZAR'],
+  pence: ['GBP'],
+  penny: ['GBP'],
+  paise: ['INR'],
+};
+
+/** Words of places that settle a sign or name which several countries share: sign or name, then place words for each code. */
+export const BY_PLACE: Record<string, Record<string, readonly string[]>> = {
+  '¥': {
+    JPY: ['japan', 'japanese', 'tokyo', 'yen', 'osaka', 'nikkei'],
+    CNY: ['china', 'chinese', 'beijing', 'yuan', 'renminbi', 'shanghai', 'shenzhen', 'wuhan'],
+  },
+  rupee: {
+    INR: ['india', 'indian', 'delhi', 'mumbai', 'crore', 'lakh'],
+    PKR: ['pakistan', 'pakistani', 'islamabad', 'karachi'],
+    LKR: ['lanka', 'lankan', 'colombo'],
+    NPR: ['nepal', 'nepali', 'kathmandu'],
+  },
+  peso: {
+    MXN: ['mexico', 'mexican'],
+    PHP: ['philippines', 'philippine', 'filipino', 'manila'],
+    ARS: ['argentina', 'argentine'],
+    CLP: ['chile', 'chilean', 'santiago'],
+    COP: ['colombia', 'colombian'],
+  },
+  krone: { NOK: ['norway', 'norwegian', 'oslo'], DKK: ['denmark', 'danish', 'copenhagen', 'greenland'] },
+  pound: {
+    GBP: ['britain', 'british', 'uk', 'london', 'england', '£', 'sterling', 'scotland'],
+    EGP: ['egypt', 'egyptian', 'cairo'],
+  },
+};

@@ -1,0 +1,72 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
+
+/** A number after one of these, in digits or capitalised, is part of a name or a reference. */
+export const NAMERS =
+  words(`section sections article articles rule rules regulation directive announcement order notice resolution
+  chapter page pages p pp figure figures fig figs table tables flight route highway interstate gate gates terminal room rooms
+  phase tier level grade grades iso iatf din astm no nos number numbers version update volume vol issue type class category form channel
+  platform annex appendix item part step stage day episode season unit block building suite apartment box pier dock runway bus train area
+  district zone sector ward apollo series model mark mk track exhibit count bill proposition prop amendment title
+  clause paragraph para case docket psalm verse act scene lot lots schedule question q serial note notes footnote line lane
+  exit junction vitamin covid mission taskforce formula agenda vision horizon basel euro industry web group round game match test week euronext nasdaq dow
+  ftse nikkei stoxx dax cac topix csi nifty sensex msci russell asx s&p tsx kospi set ibex aex omx hs isbn issn doi id tel telephone
+  phone fax hotline call dial ext extension mobile whatsapp sms code zip postcode psc utc gmt bst est edt cet`);
+
+/** Of those, the ones that name only with a capital letter or before digits at a line's start. */
+export const SOFT_NAMERS =
+  words(`day week order count set box issue grade level part line unit question round game match test area
+  series case note form type class category rule rules act block group track call item table step stage number numbers figure figures notes
+  title version update mission room rooms gate gates train bus bill page lot lots model euro sector zone platform code round industry title mark building`);
+
+export const MONTHS = words(`january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec`);
+
+/** Nouns of which a period of years is an attribute or a name: "10-year Treasury note". */
+export const BOND_WORDS =
+  words(`treasury treasuries bond bonds note notes yield yields gilt gilts bund bunds jgb jgbs paper swap swaps
+  breakeven breakevens benchmark tips rate rates oat btp auction`);
+
+/** Words before a span of time that only dates something. */
+export const SPAN_WORDS = words(
+  'past last next coming previous preceding recent following first final opening closing',
+);
+
+/** Words after a span of time that only dates something: "three days later". */
+export const SPAN_ENDS = words('ago later earlier before after hence apart from');
+
+/** After "min": a label of how long the article takes to read. */
+export const READ_WORDS = words('read reads reading listen watch');
+
+/** A line that begins so is no part of the article. */
+export const FURNITURE_OPENINGS: readonly string[] = [
+  'next on',
+  'up next',
+  'read next',
+  'read more',
+  'read also',
+  'also read',
+  'see also',
+  'related :',
+  'more from',
+  'more on this',
+  'recommended',
+  'sign up',
+  'subscribe',
+  'newsletter',
+  'watch :',
+  'listen :',
+  'advertisement',
+  'follow us',
+  'click here',
+  'share this',
+  'copyright',
+  '©',
+];
+
+/** A line that is nothing but this opens a list of other articles; what follows it up to the next full paragraph is none of the text. */
+export const FURNITURE_HEADINGS = words(
+  `you-may-also-like you-might-also-like related related-stories related-articles related-news related-content read-more
+   more-stories more-from-us most-read most-popular trending trending-now recommended recommended-for-you recommended-stories popular-now
+   latest-news latest-stories top-stories editors-picks editor's-picks also-read read-next more-on-this-story more-news
+   don't-miss from-around-the-web sponsored-content comments`,
+);

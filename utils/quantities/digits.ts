@@ -1,0 +1,53 @@
+import type { Tokens } from '../text/tokens.ts';
+
+/** Which sign ends the whole part of a number in a text: "1,234.5" or "1.234,5". */
+export type NumberStyle = 'point' | 'comma';
+
+/** A number's value and the size of one step of its last significant digit. */
+export interface Digits {
+  readonly value: number;
+  readonly step: number;
+}
+
+const LONGEST = 25;
+const PLAIN = /^\d+$/;
+const GROUPED_COMMA = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/;
+const GROUPED_POINT = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
+const GROUPED_OTHER = /^\d{1,3}(?:['’ʼ\u00a0\u2009\u202f\u2007]\d{3})+(?:[.,]\d+)?$/;
+const DECIMAL_POINT = /^\d+[.·]\d+$/;
+const DECIMAL_COMMA = /^\d+,\d+$/;
+
+function toDigits(plain: string): Digits {
+  const point = plain.indexOf('.');
+  if (point >= 0) return { value: Number(plain), step: 10 ** (point + 1 - plain.length) };
+  let zeros = 0;
+  while (zeros < plain.length - 1 && plain[plain.length - 1 - zeros] === '0') zeros++;
+  return { value: Number(plain), step: 10 ** zeros };
+}
+
+/** Reads a number token. Null for what is written with digits and is no number: a date, a version, a list. */
+export function readDigits(form: string, style: NumberStyle): Digits | null {
+  if (form.length > LONGEST) return null;
+  if (PLAIN.test(form)) return toDigits(form);
+  if (GROUPED_OTHER.test(form)) return toDigits(form.replace(/[^\d.,]/g, '').replace(',', '.'));
+  if (style === 'comma') {
+    if (GROUPED_POINT.test(form)) return toDigits(form.replaceAll('.', '').replace(',', '.'));
+    if (DECIMAL_COMMA.test(form)) return toDigits(form.replace(',', '.'));
+  }
+  if (GROUPED_COMMA.test(form)) return toDigits(form.replaceAll(',', ''));
+  if (DECIMAL_POINT.test(form)) return toDigits(form.replace('·', '.'));
+  if (GROUPED_POINT.test(form)) return toDigits(form.replaceAll('.', '').replace(',', '.'));
+  return /^\d+,\d{1,2}$/.test(form) ? toDigits(form.replace(',', '.')) : null;
+}
+
+/** Which style a text writes its numbers in, by counting those that can be only one of the two. */
+export function numberStyle(tokens: Tokens): NumberStyle {
+  let votes = 0;
+  for (const word of tokens.words) {
+    const code = word.charCodeAt(0);
+    if (code < 48 || code > 57 || word.length > LONGEST) continue;
+    if (/^\d+,\d{1,2}$|\.\d{3},\d|^\d{1,3}(?:\.\d{3}){2,}$/.test(word)) votes--;
+    else if (/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$|^\d+\.(?:\d{1,2}|\d{4,})$/.test(word)) votes++;
+  }
+  return votes < 0 ? 'comma' : 'point';
+}

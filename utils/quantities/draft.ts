@@ -1,0 +1,50 @@
+import type { Form, Hedge } from './quantity.ts';
+
+/** A quantity while it is being read; token indexes instead of offsets. */
+export interface Draft {
+  from: number;
+  to: number;
+  readonly numberFrom: number;
+  readonly numberTo: number;
+  low: number;
+  high: number;
+  hedge: Hedge;
+  unit: string;
+  form: Form;
+  step: number;
+  sign: 'up' | 'down' | null;
+  counted: string | null;
+  per: string | null;
+  /** Neither unit nor counted noun beside it: it needs a sibling, a list or a table to be a quantity. */
+  bare: boolean;
+  /** Written in digits. */
+  readonly digits: boolean;
+  readonly scale: number;
+  /** What one of the written unit is in `unit`: 0.001 where kilograms became tonnes. */
+  readonly factor: number;
+  readonly isTime: boolean;
+  unitFrom: Draft | null;
+  dropped: boolean;
+}
+
+export function newDraft(
+  fields: Partial<Draft> & Pick<Draft, 'from' | 'to' | 'low' | 'high' | 'unit' | 'form'>,
+): Draft {
+  return {
+    numberFrom: fields.from,
+    numberTo: fields.to,
+    hedge: fields.low === fields.high ? 'none' : 'range',
+    step: 0,
+    sign: null,
+    counted: null,
+    per: null,
+    bare: false,
+    digits: false,
+    scale: 1,
+    factor: 1,
+    isTime: false,
+    unitFrom: null,
+    dropped: false,
+    ...fields,
+  };
+}

@@ -1,0 +1,126 @@
+import type { Sentence } from '../text/sentences.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { readAmount, type Scene } from './amount.ts';
+import {
+  AFTER_ARTICLE,
+  HALVED,
+  LOOSE_MULTIPLES,
+  MULTIPLES,
+  ONES,
+  ORDINALS,
+  PARTS,
+  TENS,
+  VULGAR,
+} from './data/number-words.ts';
+import { numberStyle } from './digits.ts';
+import type { Draft } from './draft.ts';
+import { readFraction } from './fraction.ts';
+import { hedgeAfter, hedgeBefore } from './hedge.ts';
+import { Money } from './money.ts';
+import { readMultiple } from './multiple.ts';
+import type { Quantity } from './quantity.ts';
+import { Reader } from './reader.ts';
+import { resolve } from './resolve.ts';
+
+/** Forms at which a quantity may begin, beside digits. */
+const ANCHORS: ReadonlySet<string> = new Set([
+  'half',
+  ...ONES.keys(),
+  ...TENS.keys(),
+  ...AFTER_ARTICLE,
+  ...ORDINALS.keys(),
+  ...PARTS.keys(),
+  ...VULGAR.keys(),
+  ...MULTIPLES.keys(),
+  ...LOOSE_MULTIPLES.keys(),
+  ...HALVED,
+]);
+
+/** A sign or arrow before a quantity: "+119%", "−7%", "▲ 3%". */
+function signBefore(r: Reader, from: number): 'up' | 'down' | null {
+  const mark = r.word(from - 1);
+  if (mark === '▲' || mark === '↑') return 'up';
+  if (mark === '▼' || mark === '↓') return 'down';
+  if ((mark !== '+' && mark !== '-' && mark !== '–') || !r.touches(from)) return null;
+  if (r.touches(from - 1) && !/^[([|]$/.test(r.word(from - 2))) return null;
+  return mark === '+' ? 'up' : 'down';
+}
+
+function addHedges(r: Reader, draft: Draft) {
+  draft.sign = signBefore(r, draft.from);
+  if (draft.sign) draft.from--;
+  if (r.word(draft.from - 1) === 'between' && draft.hedge === 'range') draft.from--;
+  const before = hedgeBefore(r, draft.from);
+  if (before && !(draft.isTime && r.word(before.at) === 'over')) {
+    draft.from = before.at;
+    if (draft.hedge === 'none') draft.hedge = before.hedge;
+    if (draft.hedge === 'range' && r.word(draft.from - 1) === 'between') draft.from--;
+  }
+  const after = hedgeAfter(r, draft.to);
+  if (!after || draft.form === 'rank') return;
+  draft.to = after.at;
+  if (draft.hedge === 'none') draft.hedge = after.hedge;
+}
+
+function readAt(scene: Scene, at: number): Draft | null {
+  const draft = readFraction(scene.r, at) ?? readMultiple(scene.r, at) ?? readAmount(scene, at);
+  if (draft) addHedges(scene.r, draft);
+  return draft;
+}
+
+function readDrafts(scene: Scene, tokens: Tokens): Draft[] {
+  const isAnchor = Uint8Array.from(tokens.words, (word) => (ANCHORS.has(word) ? 1 : 0));
+  const drafts: Draft[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens.kind[at] !== TokenKind.number && isAnchor[tokens.id[at] as number] === 0) continue;
+    const draft = readAt(scene, at);
+    if (!draft) continue;
+    drafts.push(draft);
+    at = Math.max(at, draft.to - 1);
+  }
+  return drafts;
+}
+
+const BOUNDS = {
+  none: [true, true],
+  about: [true, true],
+  range: [true, true],
+  'at-least': [true, false],
+  'at-most': [false, true],
+} as const;
+
+/** No more digits than were written: 0.1 * 3 is 0.3. */
+const tidy = (value: number) => Number(value.toPrecision(12));
+
+function toQuantity(tokens: Tokens, draft: Draft, indexOf: ReadonlyMap<Draft, number>): Quantity {
+  const [low, high] = BOUNDS[draft.hedge];
+  return {
+    start: tokens.start[draft.from] as number,
+    end: tokens.end[draft.to - 1] as number,
+    numberStart: tokens.start[draft.numberFrom] as number,
+    numberEnd: tokens.end[draft.numberTo - 1] as number,
+    low: low ? tidy(draft.low) : null,
+    high: high ? tidy(draft.high) : null,
+    hedge: draft.hedge,
+    unit: draft.unit,
+    form: draft.form,
+    step: tidy(draft.step),
+    sign: draft.sign,
+    counted: draft.counted,
+    per: draft.per,
+    unitFrom: (draft.unitFrom && indexOf.get(draft.unitFrom)) ?? null,
+  };
+}
+
+/**
+ * The quantities of a text in order, none inside another: numbers with their hedges and units in normal form.
+ * What is no quantity by its form and close surroundings (names, dates, times, codes, page furniture) is left out.
+ * Linear in the number of tokens.
+ */
+export function findQuantities(tokens: Tokens, sentences: readonly Sentence[]): Quantity[] {
+  const r = new Reader(tokens);
+  const scene: Scene = { r, money: new Money(r), style: numberStyle(tokens) };
+  const kept = resolve(r, readDrafts(scene, tokens), sentences);
+  const indexOf = new Map(kept.map((draft, index) => [draft, index]));
+  return kept.map((draft) => toQuantity(tokens, draft, indexOf));
+}

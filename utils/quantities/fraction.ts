@@ -1,0 +1,90 @@
+import { ONES, PARTS, TENS, VULGAR } from './data/number-words.ts';
+import { type Draft, newDraft } from './draft.ts';
+import type { Reader } from './reader.ts';
+
+const percent = (from: number, to: number, part: number, step: number): Draft => {
+  const value = Math.round(part * 1e6) / 1e4;
+  return newDraft({ from, to, low: value, high: value, unit: '%', form: 'fraction', step });
+};
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What follows a fraction and not an ordinal or a part of the year: "a third of", "a fifth less". */
+const AFTER_PART = words(
+  'of less more fewer lower higher below above since from to at as over cheaper dearer smaller larger bigger in on by off up down on-year while after against , . ; : ) " – ! ?',
+);
+const BEFORE_HALF = words(
+  'by than nearly almost about over roughly around some under least to only just lost cut is was were are up down up-to',
+);
+const AFTER_HALF = words('of the its their his her our that those these this all what as');
+const NOT_BEFORE_HALF = words(
+  'first second latter other previous opening this last that next final year one each either top bottom better second-',
+);
+const NOT_AFTER_HALF = words(
+  'year - time hour hours mile marathon century brother sister price term decade day pint dozen',
+);
+
+function readHalf(r: Reader, at: number): Draft | null {
+  const [before, after] = [r.word(at - 1), r.word(at + 1)];
+  if (NOT_AFTER_HALF.has(after) || NOT_BEFORE_HALF.has(before) || r.isHyphen(at)) return null;
+  if (after === 'a' || after === 'an') return null;
+  const article = before === 'a' || before === 'one';
+  if (article && after !== 'of' && r.isWord(at + 1) && !AFTER_PART.has(after)) return null;
+  const starts = AFTER_HALF.has(after) && !(before === 'the' && after !== 'of');
+  const ends = BEFORE_HALF.has(before) && !r.isNumber(at + 1);
+  return starts || ends || article ? percent(article ? at - 1 : at, at + 1, 0.5, 10) : null;
+}
+
+/** "a third", "one fifth", "two-thirds", "nine-tenths", "½", "2/3 of". */
+function readPart(r: Reader, at: number): Draft | null {
+  const vulgar = VULGAR.get(r.word(at));
+  if (vulgar !== undefined) return r.word(at + 1) === 'of' ? percent(at, at + 1, vulgar, 1) : null;
+  if (PARTS.has(r.word(at))) {
+    if (r.word(at - 1) !== 'a') return null;
+    return AFTER_PART.has(r.word(at + 1)) || r.isEdge(at + 1)
+      ? percent(at - 1, at + 1, 1 / (PARTS.get(r.word(at)) as number), 1)
+      : null;
+  }
+  if (r.isNumber(at) && r.word(at + 1) === '/' && r.touches(at + 2) && r.word(at + 3) === 'of') {
+    const [top, bottom] = [Number(r.word(at)), Number(r.word(at + 2))];
+    return top < bottom && bottom <= 10 ? percent(at, at + 3, top / bottom, 1) : null;
+  }
+  const top = ONES.get(r.word(at));
+  if (top === undefined || top === 0) return null;
+  const next = r.isHyphen(at + 1) ? at + 2 : at + 1;
+  const bottom = PARTS.get(r.word(next));
+  if (bottom === undefined || top >= bottom) return null;
+  const plural = r.word(next).endsWith('s');
+  if (plural !== top > 1) return null;
+  if (bottom === 4 && !plural && next === at + 1 && !AFTER_PART.has(r.word(next + 1))) return null;
+  return percent(at, next + 1, top / bottom, 1);
+}
+
+const small = (r: Reader, at: number): number | undefined => {
+  if (r.isNumber(at)) return /^[1-9]\d{0,3}$/.test(r.word(at)) ? Number(r.word(at)) : undefined;
+  return ONES.get(r.word(at)) ?? TENS.get(r.word(at)) ?? (r.word(at) === 'hundred' ? 100 : undefined);
+};
+
+const SPANS = words('years year months month weeks week days day hours hour minutes minute decades seconds quarters %');
+
+/** "one in five", "nine out of ten", "three of every four". */
+function readRatio(r: Reader, at: number): Draft | null {
+  const top = small(r, at);
+  if (top === undefined) return null;
+  let next = at + 1;
+  if (r.word(next) === 'in') next++;
+  else if (r.word(next) === 'out' && r.word(next + 1) === 'of') next += 2;
+  else if (r.word(next) === 'of' && r.word(next + 1) === 'every') next++;
+  else return null;
+  if (r.word(next) === 'every') next++;
+  if (r.word(next) === 'a' && r.word(next + 1) === 'hundred') next++;
+  const bottom = small(r, next);
+  if (bottom === undefined || top >= bottom || (bottom >= 1900 && bottom <= 2100)) return null;
+  const unit = r.isHyphen(next + 1) ? next + 2 : next + 1;
+  if (SPANS.has(r.word(unit)) || r.word(unit) === 'per') return null;
+  return percent(at, next + 1, top / bottom, 1);
+}
+
+/** A fraction at a token, as a percentage. */
+export function readFraction(r: Reader, at: number): Draft | null {
+  return r.word(at) === 'half' ? readHalf(r, at) : (readPart(r, at) ?? readRatio(r, at));
+}

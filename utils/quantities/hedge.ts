@@ -1,0 +1,58 @@
+import { AFTER, BEFORE, LONGEST_PHRASE } from './data/hedges.ts';
+import type { Hedge } from './quantity.ts';
+import type { Reader } from './reader.ts';
+
+type Bound = Exclude<Hedge, 'none' | 'range'>;
+
+/** A hedge and the token where it begins (before a number) or ends (after it). */
+export interface HedgeMatch {
+  readonly at: number;
+  readonly hedge: Bound;
+}
+
+const MOVED = new Set(
+  'went go goes going gone moved moves jumped shot rose climbed soared came crept inched ticked pushed'.split(' '),
+);
+/** Longest hedge that ends just before token `from`. */
+function phraseBefore(r: Reader, from: number): HedgeMatch | null {
+  let phrase = '';
+  let best: HedgeMatch | null = null;
+  for (let at = from - 1, words = 0; words < LONGEST_PHRASE && !r.isEdge(at); at--, words++) {
+    phrase = phrase === '' ? r.word(at) : `${r.word(at)} ${phrase}`;
+    const hedge = BEFORE.get(phrase);
+    if (hedge) best = { at, hedge };
+  }
+  return best;
+}
+
+/** The hedge before a quantity that begins at token `from`. */
+export function hedgeBefore(r: Reader, from: number): HedgeMatch | null {
+  const start = r.word(from - 1) === 'the' || r.word(from - 1) === 'its' ? from : from;
+  const found = phraseBefore(r, start);
+  if (!found) return null;
+  const before = r.word(found.at - 1);
+  if (r.word(found.at) === 'up' && MOVED.has(before)) return null;
+  if (r.word(found.at) === 'top' && (before === 'the' || before === "'s" || before.endsWith("'s"))) return null;
+  if (r.word(found.at) === 'c' && !r.touches(from)) return null;
+  const further = phraseBefore(r, found.at);
+  return further && further.hedge === found.hedge ? further : found;
+}
+
+/** The hedge after a quantity that ends before token `to`. */
+export function hedgeAfter(r: Reader, to: number): HedgeMatch | null {
+  let at = r.word(to) === ',' ? to + 1 : to;
+  if (r.isHyphen(at)) {
+    const hedge = AFTER.get(`-${r.word(at + 1)}`);
+    return hedge ? { at: at + 2, hedge } : null;
+  }
+  let phrase = '';
+  let best: HedgeMatch | null = null;
+  for (let words = 0; words < 4 && !r.isEdge(at); at++, words++) {
+    if (r.word(at) === '+' && words === 0 && !r.touches(at)) return null;
+    phrase = phrase === '' ? r.word(at) : `${phrase} ${r.word(at)}`;
+    const hedge = AFTER.get(phrase);
+    if (hedge) best = { at: at + 1, hedge };
+  }
+  if (best && r.word(best.at - 1) === 'plus' && !r.touches(best.at - 1)) return null;
+  return best;
+}

@@ -1,0 +1,137 @@
+import { BY_PLACE, CODES, DOLLARS, HUNDREDTHS, NAMES, PREFIXES, SIGNS, WHOSE } from './data/currencies.ts';
+import type { Reader } from './reader.ts';
+
+/** A currency beside a number: its code, where the sign begins (before the number) or ends (after it), and its part of a whole one. */
+export interface Currency {
+  readonly code: string;
+  readonly at: number;
+  readonly factor: number;
+}
+
+/** Chooses among the countries that share a sign or a name, by what the text speaks of. */
+export class Money {
+  readonly #r: Reader;
+  readonly #chosen = new Map<string, string>();
+  #home: string | null = null;
+
+  constructor(r: Reader) {
+    this.#r = r;
+  }
+
+  /** The code a shared sign or name stands for in this text. */
+  #byPlace(name: string, otherwise: string): string {
+    const known = this.#chosen.get(name);
+    if (known !== undefined) return known;
+    const places = BY_PLACE[name];
+    let [best, most] = [otherwise, 0];
+    for (const [code, words] of Object.entries(places ?? {})) {
+      const count = this.#count(new Set(words));
+      if (count > most) [best, most] = [code, count];
+    }
+    this.#chosen.set(name, best);
+    return best;
+  }
+
+  #count(wanted: ReadonlySet<string>): number {
+    const { tokens } = this.#r;
+    const ids = new Set<number>();
+    for (const [id, word] of tokens.words.entries()) {
+      if (wanted.has(word.endsWith("'s") ? word.slice(0, -2) : word)) ids.add(id);
+    }
+    if (ids.size === 0) return 0;
+    let count = 0;
+    for (let at = 0; at < tokens.length; at++) if (ids.has(tokens.id[at] as number)) count++;
+    return count;
+  }
+
+  /** The currency sign, code or prefix that stands just before token `at`; null without one. */
+  before(at: number): Currency | null {
+    const r = this.#r;
+    let from = at - 1;
+    if (r.word(from) === '.' && r.word(from - 1) === 'rs') from--;
+    const sign = SIGNS.get(r.word(from));
+    if (sign) return this.#signed(from, sign);
+    const raw = r.isWord(from) ? r.raw(from) : '';
+    if (CODES.has(raw)) return { code: raw === 'CNH' ? 'CNY' : raw, at: from, factor: 1 };
+    const prefix = PREFIXES.get(r.word(from));
+    if (!prefix || (raw.length === 2 && raw === raw.toLowerCase())) return null;
+    return { code: prefix === 'INR' ? this.#byPlace('rupee', 'INR') : prefix, at: from, factor: 1 };
+  }
+
+  #signed(at: number, sign: string): Currency {
+    const r = this.#r;
+    const mark = r.word(at);
+    if (mark === '¥' || mark === '￥') return { code: this.#byPlace('¥', 'JPY'), at, factor: 1 };
+    if (sign !== 'USD' || !r.touches(at)) return { code: sign, at, factor: 1 };
+    if (r.word(at - 1) === '.' && r.word(at - 2) === 's' && r.word(at - 4) === 'u')
+      return { code: 'USD', at: at - 4, factor: 1 };
+    const whose = DOLLARS.get(r.word(at - 1));
+    return whose && r.isWord(at - 1) ? { code: whose, at: at - 1, factor: 1 } : { code: sign, at, factor: 1 };
+  }
+
+  /** The currency named from token `at` on, after a number; null without one. `at` in the answer is where it ends. */
+  after(at: number): Currency | null {
+    const r = this.#r;
+    const first = r.isHyphen(at) ? at + 1 : at;
+    if (r.word(first) === '€' || r.word(first) === '₹' || (r.word(first) === '$' && !r.isNumber(first + 1))) {
+      return { code: SIGNS.get(r.word(first)) as string, at: first + 1, factor: 1 };
+    }
+    if (!r.isWord(first)) return null;
+    if (CODES.has(r.raw(first)))
+      return { code: r.raw(first) === 'CNH' ? 'CNY' : r.raw(first), at: first + 1, factor: 1 };
+    const hundredths = HUNDREDTHS[r.word(first)];
+    if (hundredths) return { code: this.#hundredth(hundredths), at: first + 1, factor: 0.01 };
+    return this.#owned(first) ?? this.#named(first, '');
+  }
+
+  /** "Australian dollars", "U.S. dollars", "Hong Kong dollars". */
+  #owned(at: number): Currency | null {
+    const r = this.#r;
+    const first = r.word(at);
+    if (first === 'u' && r.word(at + 1) === '.' && r.word(at + 2) === 's') {
+      return this.#named(r.word(at + 3) === '.' ? at + 4 : at + 3, 'us');
+    }
+    return this.#named(at + 1, first) ?? this.#named(at + 2, `${first} ${r.word(at + 1)}`);
+  }
+
+  #named(at: number, whose: string): Currency | null {
+    const r = this.#r;
+    const name = r.word(at);
+    const single = name.endsWith('s') ? name.slice(0, -1) : name;
+    if (whose !== '') {
+      const code = (WHOSE[name] ?? WHOSE[single])?.[whose];
+      return code ? { code, at: at + 1, factor: 1 } : null;
+    }
+    if (single === 'pound') return this.#pounds(at);
+    const code = NAMES.get(name);
+    if (!code) return null;
+    const shared = BY_PLACE[single] ? single : name === 'kroner' ? 'krone' : null;
+    return { code: shared ? this.#byPlace(shared, code) : code, at: at + 1, factor: 1 };
+  }
+
+  /** Pounds are money only where the text speaks of Britain and no thing is weighed ("pounds of"). */
+  #pounds(at: number): Currency | null {
+    const r = this.#r;
+    if (r.word(at + 1) === 'sterling') return { code: 'GBP', at: at + 2, factor: 1 };
+    const code = r.word(at + 1) === 'of' ? '' : this.#byPlace('pound', '');
+    return code === '' ? null : { code, at: at + 1, factor: 1 };
+  }
+
+  /** Cents are of the currency that the text names most often among those that have cents. */
+  #hundredth(codes: readonly string[]): string {
+    if (codes.length === 1) return codes[0] as string;
+    this.#home ??= this.#homeCurrency();
+    return codes.includes(this.#home) ? this.#home : (codes[0] as string);
+  }
+
+  #homeCurrency(): string {
+    const counts = new Map<string, number>();
+    const r = this.#r;
+    for (let at = 0; at < r.length; at++) {
+      const sign = SIGNS.get(r.word(at));
+      const code = sign ? this.#signed(at, sign).code : (NAMES.get(r.word(at)) ?? '');
+      if (code !== '') counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
+    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'USD';
+  }
+}

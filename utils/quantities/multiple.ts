@@ -1,0 +1,101 @@
+import { HALVED, LOOSE_MULTIPLES, MULTIPLES, ORDINALS } from './data/number-words.ts';
+import { type Draft, newDraft } from './draft.ts';
+import type { Reader } from './reader.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const multiple = (from: number, to: number, value: number, step = 1): Draft =>
+  newDraft({ from, to, low: value, high: value, unit: 'x', form: 'multiple', step });
+
+const BEFORE_DOUBLE = words(
+  'to would could will may might must should than nearly almost about can cannot roughly around did not since is was were are',
+);
+const AFTER_DOUBLE = words('the that what its their his her last those this in from to by over as');
+const NOT_DOUBLE = words(
+  'digit digits standard standards down check checks dip fault tax dissent edged sided glazing decker blow jeopardy agent life up',
+);
+const AFTER_TWICE = words('the that what as its their his her last those this more larger bigger higher');
+
+function readVerb(r: Reader, at: number): Draft | null {
+  const word = r.word(at);
+  if (HALVED.has(word))
+    return newDraft({ from: at, to: at + 1, low: 50, high: 50, unit: '%', form: 'fraction', step: 10 });
+  const value = MULTIPLES.get(word);
+  const next = r.isHyphen(at + 1) ? at + 2 : at + 1;
+  if (value !== undefined) return NOT_DOUBLE.has(r.word(next)) ? null : multiple(at, at + 1, value);
+  const loose = LOOSE_MULTIPLES.get(word);
+  if (loose === undefined || NOT_DOUBLE.has(r.word(next)) || r.isHyphen(at + 1)) return null;
+  if (word === 'twice' || word === 'thrice')
+    return AFTER_TWICE.has(r.word(at + 1)) ? multiple(at, at + 1, loose) : null;
+  if (r.word(at + 1) === 'the' && r.word(at + 2) === 'number') return multiple(at, at + 1, loose);
+  return BEFORE_DOUBLE.has(r.word(at - 1)) || AFTER_DOUBLE.has(r.word(at + 1)) ? multiple(at, at + 1, loose) : null;
+}
+
+const COMPARED = words(
+  `the that what as its their his her last those this more larger bigger higher greater faster lower less
+  cheaper stronger smaller heavier longer previous current normal usual average earnings sales revenue book expected likelier world's`.replace(
+    /\s+/g,
+    ' ',
+  ),
+);
+
+/** Whether "times" at a token compares, and does not count occasions ("three times a week"). */
+export function comparesTimes(r: Reader, at: number, hedged: boolean): boolean {
+  if (r.word(at) !== 'times') return false;
+  if (COMPARED.has(r.word(at + 1)) || r.word(at + 1).endsWith("'s")) return true;
+  return hedged && (r.isEdge(at + 1) || /^\W$/.test(r.word(at + 1)));
+}
+
+const SUPERLATIVE = /^(?:\p{L}{3,}est|most|best|worst|least|top)$/u;
+const NOT_SUPERLATIVE = words(
+  'latest forest interest west east rest test request protest harvest contest invest honest guest quest midwest northwest southwest arrest',
+);
+const ROLES = words(
+  `producer producers supplier suppliers exporter exporters importer importers economy maker makers buyer buyers miner
+  miners consumer consumers market markets player players manufacturer manufacturers source holder refiner lender carmaker carrier
+  destination seller position spot ranked bank retailer`.replace(/\s+/g, ' '),
+);
+const RANKED = words('ranked ranks rank ranking placed came finished finishes');
+
+const rank = (from: number, to: number, value: number): Draft =>
+  newDraft({ from, to, low: value, high: value, unit: 'rank', form: 'rank' });
+
+function ordinal(r: Reader, at: number): { value: number; to: number } | null {
+  const value = ORDINALS.get(r.word(at));
+  if (value !== undefined) return { value, to: at + 1 };
+  if (!r.isNumber(at) || !r.touches(at + 1) || !/^(?:st|nd|rd|th)$/.test(r.word(at + 1))) return null;
+  return { value: Number(r.word(at)), to: at + 2 };
+}
+
+/** "third-largest", "second most valuable", "ranked fifth", "in second place". */
+function readOrdinal(r: Reader, at: number): Draft | null {
+  const found = ordinal(r, at);
+  if (!found || !Number.isInteger(found.value) || found.value > 999) return null;
+  const next = r.isHyphen(found.to) ? found.to + 1 : found.to;
+  const word = r.word(next);
+  if (found.value > 1 && SUPERLATIVE.test(word) && !NOT_SUPERLATIVE.has(word)) return rank(at, next + 1, found.value);
+  if (RANKED.has(r.word(at - 1)) && !r.isHyphen(found.to)) return rank(at, found.to, found.value);
+  if (word === 'place' && found.value > 1 && /^(?:in|to|took|takes|into)$/.test(r.word(at - 1)))
+    return rank(at, next + 1, found.value);
+  return null;
+}
+
+/** "No. 2 producer", "number one supplier", "on place two". */
+export function readNumbered(r: Reader, numberAt: number, value: number, to: number): Draft | null {
+  if (!Number.isInteger(value) || value < 1 || value > 100) return null;
+  let from = numberAt - 1;
+  if (r.word(from) === '.') from--;
+  const label = r.word(from);
+  if (label === 'no' || label === 'number' || label === '#') {
+    const noun = r.isCapital(to) ? '' : r.word(to);
+    return ROLES.has(noun) || ROLES.has(r.word(to + 1)) || r.word(from - 1).endsWith("world's")
+      ? rank(from, to, value)
+      : null;
+  }
+  if (label !== 'place' && label !== 'rank' && label !== 'position' && label !== 'spot') return null;
+  return /^(?:on|in|at|to|took|takes)$/.test(r.word(from - 1)) && value < 100 ? rank(from, to, value) : null;
+}
+
+/** A multiple or a rank that is one by its word: "tripled", "twice the", "third-largest". */
+export function readMultiple(r: Reader, at: number): Draft | null {
+  return readVerb(r, at) ?? readOrdinal(r, at);
+}

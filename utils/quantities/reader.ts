@@ -1,0 +1,56 @@
+import { TokenKind, type Tokens } from '../text/tokens.ts';
+
+/** Looking at tokens by index; anything outside the text is an empty symbol. */
+export class Reader {
+  readonly tokens: Tokens;
+  readonly length: number;
+
+  constructor(tokens: Tokens) {
+    this.tokens = tokens;
+    this.length = tokens.length;
+  }
+
+  word(index: number): string {
+    return this.tokens.lower[index] ?? '';
+  }
+
+  raw(index: number): string {
+    return this.tokens.text.slice(this.tokens.start[index], this.tokens.end[index]);
+  }
+
+  isNumber(index: number): boolean {
+    return this.tokens.kind[index] === TokenKind.number;
+  }
+
+  isWord(index: number): boolean {
+    return this.tokens.kind[index] === TokenKind.word;
+  }
+
+  /** Whether nothing of the same line stands at `index`. */
+  isEdge(index: number): boolean {
+    return index < 0 || index >= this.length || this.tokens.kind[index] === TokenKind.break;
+  }
+
+  /** Whether the token touches the one before it. */
+  touches(index: number): boolean {
+    return index > 0 && this.tokens.start[index] === this.tokens.end[index - 1];
+  }
+
+  isHyphen(index: number): boolean {
+    const word = this.word(index);
+    return (word === '-' || word === '–') && this.touches(index) && this.touches(index + 1);
+  }
+
+  isCapital(index: number): boolean {
+    const code = this.tokens.text.charCodeAt(this.tokens.start[index] ?? this.tokens.text.length);
+    if (code < 128) return code >= 65 && code <= 90;
+    return this.isWord(index) && /^\p{Lu}/u.test(this.raw(index));
+  }
+
+  /** Where the line that holds `index` begins. */
+  lineStart(index: number): number {
+    let at = index;
+    while (!this.isEdge(at - 1)) at--;
+    return at;
+  }
+}

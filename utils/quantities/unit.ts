@@ -1,0 +1,126 @@
+import { SCALES } from './data/number-words.ts';
+import { DENOMINATORS, GLUED_UNITS, PERIODS, UNIT_OPENERS, UNITS, type Unit } from './data/units.ts';
+import type { Reader } from './reader.ts';
+
+/** A unit after a number: where it ends, and whether a hyphen joins it ("10-year"). */
+export interface UnitMatch {
+  readonly to: number;
+  readonly unit: Unit;
+  readonly hyphen: boolean;
+}
+
+const METRE = UNITS.get('metres') as Unit;
+const PERCENT = UNITS.get('%') as Unit;
+const CELSIUS = UNITS.get('degrees celsius') as Unit;
+const FAHRENHEIT = UNITS.get('degrees fahrenheit') as Unit;
+const DEGREE = UNITS.get('degrees') as Unit;
+const KM_H: Unit = { name: 'km/h', factor: 1, form: 'measured', kind: 'other' };
+const TONNE = UNITS.get('tonnes') as Unit;
+const ONLY_GLUED = new Set(['sec', 'secs', 'min', 'mins', 'hp', 'mt']);
+const LONGEST_UNIT = 3;
+
+/** A unit by its words from `at` on, the longest first; hyphens between them count as spaces. */
+function namedUnit(r: Reader, at: number): { to: number; unit: Unit } | null {
+  const exact = UNITS.get(r.raw(at));
+  if (!UNIT_OPENERS.has(r.word(at))) {
+    const unit = exact ?? UNITS.get(r.word(at));
+    return unit ? { to: at + 1, unit } : null;
+  }
+  let best = exact ?? UNITS.get(r.word(at));
+  let to = at + 1;
+  let form = r.word(at);
+  for (let words = 1, next = at + 1; words < LONGEST_UNIT; words++) {
+    if (r.isHyphen(next) || (r.word(next) === '.' && r.touches(next))) next++;
+    form += ` ${r.word(next)}`;
+    const unit = UNITS.get(form);
+    next++;
+    if (unit) [best, to] = [unit, next];
+  }
+  return best ? { to, unit: best } : null;
+}
+
+function degrees(r: Reader, at: number): UnitMatch | null {
+  const sign = r.word(at);
+  if (sign === '℃') return { to: at + 1, unit: CELSIUS, hyphen: false };
+  if (sign !== '°' && sign !== 'º') return null;
+  const scale = r.raw(at + 1);
+  if (scale === 'C') return { to: at + 2, unit: CELSIUS, hyphen: false };
+  if (scale === 'F') return { to: at + 2, unit: FAHRENHEIT, hyphen: false };
+  return { to: at + 1, unit: DEGREE, hyphen: false };
+}
+
+/** Letters that are a unit only in a certain place: "m", "t", "g", "x". */
+function letterUnit(r: Reader, at: number, hyphen: boolean): UnitMatch | null {
+  const letter = r.raw(at);
+  const glued = r.touches(at) && !hyphen;
+  if (letter === 'm') return r.touches(at + 1) && r.isNumber(at + 1) ? null : { to: at + 1, unit: METRE, hyphen };
+  if (letter === 't') return { to: at + 1, unit: TONNE, hyphen };
+  const unit = GLUED_UNITS.get(letter) ?? (letter === '×' ? GLUED_UNITS.get('x') : undefined);
+  return unit && glued && !r.isNumber(at + 1) ? { to: at + 1, unit, hyphen } : null;
+}
+
+const isPerHour = (r: Reader, at: number) =>
+  (r.word(at) === 'per' && r.word(at + 1) === 'hour') || (r.word(at) === '/' && r.word(at + 1) === 'h');
+
+/** The unit of measure after a number that ends before `at`; null where none stands there. */
+export function readUnit(r: Reader, at: number): UnitMatch | null {
+  const hyphen = r.isHyphen(at);
+  const from = hyphen ? at + 1 : at;
+  if (r.word(from) === '%' || r.word(from) === '٪') return { to: from + 1, unit: PERCENT, hyphen };
+  if (r.word(from) === 'per' && r.word(from + 1) === 'cent') return { to: from + 2, unit: PERCENT, hyphen };
+  if (r.word(from) === 'p' && r.word(from + 1) === '.' && r.word(from + 2) === 'c')
+    return { to: from + 3, unit: PERCENT, hyphen };
+  const degree = degrees(r, from);
+  if (degree) return degree;
+  if (!r.isWord(from)) return r.raw(from) === '×' ? letterUnit(r, from, hyphen) : null;
+  if (r.raw(from).length === 1 && !UNITS.has(r.raw(from))) return letterUnit(r, from, hyphen);
+  const named = namedUnit(r, from);
+  if (!named || (ONLY_GLUED.has(r.word(from)) && !r.touches(from) && r.word(from) !== 'mt')) return null;
+  if (named.unit.name === 't' && r.raw(from) === 'T') return null;
+  if (named.unit.name === 'km' && isPerHour(r, named.to)) return { to: named.to + 2, unit: KM_H, hyphen };
+  return { ...named, hyphen };
+}
+
+/** What an amount is said per: "a kilo", "/kg", "per barrel", "a year", "pa". */
+export interface Per {
+  readonly to: number;
+  /** Tonnes, where it is a mass. */
+  readonly mass: number | null;
+  /** Its name, where it is another thing. */
+  readonly thing: string | null;
+  /** Its name, where it is a span of time. */
+  readonly period: string | null;
+}
+
+const per = (to: number, found: Partial<Per>): Per => ({ to, mass: null, thing: null, period: null, ...found });
+const OPENERS = new Set(['a', 'an', 'per', '/', 'each', 'every', 'the']);
+const ADVERBS = new Map([
+  ['annually', 'year'],
+  ['yearly', 'year'],
+  ['monthly', 'month'],
+  ['weekly', 'week'],
+  ['daily', 'day'],
+  ['pa', 'year'],
+]);
+const QUALIFIERS = new Set(['metric', 'troy', 'dry', 'single', 'us', 'long', 'short', 'fine', 'ordinary']);
+const TROY = 3.11034768e-5;
+
+/** The denominator of a rate at `at`, or null. */
+export function readPer(r: Reader, at: number): Per | null {
+  const adverb = ADVERBS.get(r.word(at));
+  if (adverb) return per(at + 1, { period: adverb });
+  if (r.word(at) === 'p' && r.word(at + 1) === '.' && r.word(at + 2) === 'a') return per(at + 3, { period: 'year' });
+  const opener = r.word(at);
+  if (!OPENERS.has(opener)) return null;
+  let from = at + 1;
+  if (QUALIFIERS.has(r.word(from))) from++;
+  const word = r.word(from);
+  if (PERIODS.has(word)) return opener === 'the' ? null : per(from + 1, { period: word === 'annum' ? 'year' : word });
+  const named = r.isWord(from) ? namedUnit(r, from) : null;
+  if (named?.unit.kind === 'mass' && !SCALES.has(word)) {
+    return per(named.to, { mass: /^(?:oz|ounce)/.test(word) ? TROY : named.unit.factor });
+  }
+  if (opener === 'the') return null;
+  const thing = named && DENOMINATORS.has(named.unit.name) ? named.unit.name : DENOMINATORS.get(word);
+  return thing ? per(named?.to ?? from + 1, { thing }) : null;
+}
