@@ -62,9 +62,12 @@ function addHedges(r: Reader, draft: Draft) {
   if (draft.hedge === 'none') draft.hedge = after.hedge;
 }
 
-function readAt(scene: Scene, at: number): Draft | null {
+/** The quantity at a token; nothing of it stands before token `floor`. */
+function readAt(scene: Scene, at: number, floor: number): Draft | null {
   const draft = readFraction(scene.r, at) ?? readMultiple(scene.r, at) ?? readAmount(scene, at);
-  if (draft) addHedges(scene.r, draft);
+  if (!draft || draft.from < floor) return null;
+  addHedges(scene.r, draft);
+  draft.from = Math.max(draft.from, floor);
   return draft;
 }
 
@@ -73,7 +76,7 @@ function readDrafts(scene: Scene, tokens: Tokens): Draft[] {
   const drafts: Draft[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (tokens.kind[at] !== TokenKind.number && isAnchor[tokens.id[at] as number] === 0) continue;
-    const draft = readAt(scene, at);
+    const draft = readAt(scene, at, drafts.at(-1)?.to ?? 0);
     if (!draft) continue;
     drafts.push(draft);
     at = Math.max(at, draft.to - 1);
