@@ -1,5 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { send } from '../../utils/messages/send.ts';
 import { currentReader, presentReader } from '../../utils/page/handle.ts';
 import { Reader } from './reader.ts';
 import { serve } from './serve.ts';
@@ -11,6 +10,4 @@ export default defineUnlistedScript(async () => {
   presentReader(reader.handle());
   serve(reader);
   await reader.start();
-  if (reader.signal.aborted || reader.status !== 'read') return;
-  requestIdleCallback(() => send('page.tooltip').catch(() => undefined), { timeout: 1000 });
 });

@@ -17,6 +17,7 @@ import { Watch } from '../../utils/page/watch.ts';
 import type { ReaderSettings } from '../../utils/settings.ts';
 import { countTerms, type Findings, findIn, NOTHING } from './findings.ts';
 import { dress, shadowOf, shadowRootsOf } from './shadow.ts';
+import { Wake } from './wake.ts';
 
 /** Longer texts than any article; what is beyond it is not read. */
 const LONGEST = 6_000_000;
@@ -39,6 +40,8 @@ export class Reader {
   private readonly life = new AbortController();
   private readonly painter = new Painter();
   private readonly watch: Watch;
+  private wake: Wake | null = null;
+  private hasTooltip = false;
   private settings: ReaderSettings | null = null;
   private marks: readonly Mark[] = [];
   private map: TextMap | null = null;
@@ -76,6 +79,7 @@ export class Reader {
     if (reading) this.take(reading);
     this.follow();
     this.paint();
+    this.wake = new Wake(() => send('page.tooltip'), this.signal);
     if (this.status === 'read') this.report();
   }
 
@@ -231,6 +235,13 @@ export class Reader {
       signal: this.signal,
       settings: () => this.settings as ReaderSettings,
       article: () => this.head(),
+      isKept: () => this.kept === 'kept',
+      claimTooltip: () => {
+        const isFirst = !this.hasTooltip;
+        this.hasTooltip = true;
+        return isFirst;
+      },
+      takePointer: () => this.wake?.take() ?? null,
       ground: () => this.ground,
       markAt: (x, y) => {
         this.painter.repair();
@@ -240,6 +251,7 @@ export class Reader {
       boxesOf: (key) => boxesOf(this.painter.rangesOf(key)),
       elementOf: (key) => this.painter.rangesOf(key)[0]?.startContainer.parentElement ?? null,
       subjectOf: (key) => this.subjectOf(key),
+      refresh: () => this.report(),
       onChange: (tell) => this.told.push(tell),
     };
   }

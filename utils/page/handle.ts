@@ -15,6 +15,8 @@ export interface ReaderHandle {
   readonly signal: AbortSignal;
   readonly settings: () => ReaderSettings;
   readonly article: () => ArticleHead | null;
+  /** Whether the article is in the library. */
+  readonly isKept: () => boolean;
   readonly ground: () => Ground;
   /** The mark under a point of the window. */
   readonly markAt: (x: number, y: number) => Mark | null;
@@ -24,6 +26,12 @@ export interface ReaderHandle {
   /** The element a mark's words stand in. */
   readonly elementOf: (key: string) => Element | null;
   readonly subjectOf: (key: string) => Subject | null;
+  /** True for the first script that asks to show tooltips, false for one that was injected twice. */
+  readonly claimTooltip: () => boolean;
+  /** Where the pointer was last seen before the tooltip's script came; who takes it looks after the pointer from now on. */
+  readonly takePointer: () => { readonly x: number; readonly y: number } | null;
+  /** A note or a correction was stored: the article is handed on again and painted by what comes back. */
+  readonly refresh: () => void;
   /** Something happened that open tooltips must follow: marks were painted anew, or another article is shown. */
   readonly onChange: (told: (what: 'marks' | 'route') => void) => void;
 }

@@ -69,13 +69,14 @@ export const IDLE: TooltipState = {
 
 /** What happens, with its time in milliseconds where it matters. A mark is named by a key of the reader's. */
 export type TooltipEvent =
-  /** The pointer, once a frame: which mark is under it, null for none. */
+  /** The pointer, once a frame: which mark is under it, null for none; `rest` where the reader chose another delay. */
   | {
       readonly type: 'pointer';
       readonly mark: string | null;
       readonly x: number;
       readonly y: number;
       readonly at: number;
+      readonly rest?: number;
     }
   /** A deadline has passed. */
   | { readonly type: 'tick'; readonly at: number }
@@ -112,8 +113,13 @@ const asked = (mark: string, token: number, at: number): Tip => ({
   slowAt: at + TIMING.slow,
 });
 
-function wait(state: TooltipState, mark: string, { x, y, at }: Of<'pointer'>): TooltipState {
-  const due = at + (state.shown ? TIMING.restNext : TIMING.rest);
+function dueAfter(state: TooltipState, { at, rest = TIMING.rest }: Of<'pointer'>): number {
+  return at + (state.shown ? Math.min(TIMING.restNext, rest) : rest);
+}
+
+function wait(state: TooltipState, mark: string, event: Of<'pointer'>): TooltipState {
+  const { x, y, at } = event;
+  const due = dueAfter(state, event);
   return {
     ...state,
     waiting: { mark, token: state.nextToken, due, still: { x, y, at } },
@@ -122,11 +128,12 @@ function wait(state: TooltipState, mark: string, { x, y, at }: Of<'pointer'>): T
 }
 
 /** A pointer that wanders over its mark starts its rest anew; one that drifts slowly is at rest. */
-function keepWaiting(state: TooltipState, waiting: Waiting, { x, y, at }: Of<'pointer'>): TooltipState {
+function keepWaiting(state: TooltipState, waiting: Waiting, event: Of<'pointer'>): TooltipState {
+  const { x, y, at } = event;
   const moved = Math.hypot(x - waiting.still.x, y - waiting.still.y) >= TIMING.stillBy;
   const recent = at - waiting.still.at < TIMING.stillFor;
   if (moved && recent) {
-    const due = at + (state.shown ? TIMING.restNext : TIMING.rest);
+    const due = dueAfter(state, event);
     return { ...state, waiting: { ...waiting, due, still: { x, y, at } } };
   }
   return recent ? state : { ...state, waiting: { ...waiting, still: { x, y, at } } };

@@ -1,0 +1,79 @@
+import type { Draft, Drafts } from '../../components/NoteEditor.tsx';
+import { send } from '../../utils/messages/send.ts';
+import type { ReaderHandle, Subject } from '../../utils/page/handle.ts';
+import { copyText } from '../../utils/phrasing/copy.ts';
+
+/** A new id. Not by `randomUUID`, which pages without encryption do not have. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** What is being written, until it is saved or the page is left. */
+const written = new Map<string, { draft: Draft; id: string }>();
+
+/** The drafts of a mark's note. */
+export function draftsOf(key: string): Drafts {
+  return {
+    read: async () => written.get(key)?.draft ?? null,
+    write: async (draft) => {
+      written.set(key, { draft, id: written.get(key)?.id ?? newId() });
+    },
+    clear: async () => {
+      written.delete(key);
+    },
+  };
+}
+
+/** Stores a note on a mark's subject. Resolves once it is on the disk. A retry replaces, it does not double. */
+export async function saveNote(reader: ReaderHandle, key: string, subject: Subject, draft: Draft): Promise<void> {
+  const article = reader.article();
+  if (!article?.url) throw new Error('A page without an address has no notes.');
+  const now = new Date().toISOString();
+  await send('note.save', {
+    id: written.get(key)?.id ?? newId(),
+    url: article.url,
+    title: article.title ?? '',
+    site: article.site ?? '',
+    published: article.published,
+    body: draft.body,
+    tags: draft.tags,
+    target: subject.kind,
+    passage: subject.kind === 'claim' ? subject.claim.passage : null,
+    claim: subject.kind === 'claim' ? subject.claim.claim : null,
+    term: subject.kind === 'term' ? subject.term : null,
+    created: now,
+    changed: now,
+  });
+  reader.refresh();
+}
+
+/** Remembers that a claim is none, or cannot be held beside an earlier reading. */
+export async function correct(
+  reader: ReaderHandle,
+  { claim }: Extract<Subject, { kind: 'claim' }>,
+  what: 'not-comparable' | 'not-a-claim',
+  reading: string | null,
+): Promise<void> {
+  const url = reader.article()?.url;
+  if (!url) throw new Error('A page without an address has no corrections.');
+  await send('correction.save', { id: newId(), what, url, claim, reading, made: new Date().toISOString() });
+  reader.refresh();
+}
+
+/** Puts a claim, or a term's words, on the clipboard. Pages without encryption have only the old way, by a selection of ours. */
+export async function copy(reader: ReaderHandle, subject: Subject, root: ShadowRoot): Promise<void> {
+  const article = reader.article() ?? { url: null, site: null, published: null };
+  const text = subject.kind === 'claim' ? copyText(subject.claim, article) : subject.words;
+  if (isSecureContext) {
+    await navigator.clipboard.writeText(text);
+    return;
+  }
+  const field = document.createElement('textarea');
+  field.value = text;
+  root.append(field);
+  field.select();
+  const isCopied = document.execCommand('copy');
+  field.remove();
+  if (!isCopied) throw new Error('The browser did not copy.');
+}

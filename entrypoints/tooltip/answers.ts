@@ -1,0 +1,29 @@
+import type { ClaimAnswer } from '../../components/TooltipClaim.tsx';
+import type { Answer } from '../../utils/messages/requests.ts';
+import { send } from '../../utils/messages/send.ts';
+import type { ReaderHandle, Subject } from '../../utils/page/handle.ts';
+
+export type TipAnswer =
+  | { readonly kind: 'claim'; readonly value: ClaimAnswer }
+  | { readonly kind: 'term'; readonly value: Answer<'page.term'> };
+
+/** A background that does not answer in this time, in milliseconds, does not answer. */
+const PATIENCE = 5000;
+
+const tooLate = () =>
+  new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error('No answer in time.')), PATIENCE);
+  });
+
+async function question(reader: ReaderHandle, subject: Subject): Promise<TipAnswer> {
+  const article = reader.article();
+  if (subject.kind === 'term') {
+    return { kind: 'term', value: await send('page.term', { term: subject.term, url: article?.url ?? null }) };
+  }
+  const { url = null, published = null } = article ?? {};
+  return { kind: 'claim', value: await send('page.claim', { article: { url, published }, claim: subject.claim }) };
+}
+
+/** What the library has on a mark's subject. Throws where no answer comes. */
+export const ask = (reader: ReaderHandle, subject: Subject): Promise<TipAnswer> =>
+  Promise.race([question(reader, subject), tooLate()]);

@@ -1,0 +1,178 @@
+import { render } from 'preact';
+import type { ReaderHandle } from '../../utils/page/handle.ts';
+import {
+  IDLE,
+  nextDeadline,
+  nextState,
+  type Tip,
+  type TooltipEvent,
+  type TooltipState,
+} from '../../utils/page/tooltip-state.ts';
+import { ask, type TipAnswer } from './answers.ts';
+import { startDrag } from './drag.ts';
+import { Layer } from './layer.ts';
+import { placeBeside } from './place.ts';
+import { type TipEvents, Tips, type TipView } from './Tips.tsx';
+
+const tipsOf = ({ shown, pinned }: TooltipState): Tip[] => (shown ? [...pinned, shown] : [...pinned]);
+
+/** Drives the tooltips: events go into the machine, what it says is drawn, asked for and timed. */
+export class TooltipController {
+  readonly layer: Layer;
+  private readonly reader: ReaderHandle;
+  private state: TooltipState = IDLE;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly answers = new Map<number, TipAnswer>();
+  private readonly asked = new Set<number>();
+  private readonly writing = new Set<number>();
+  private readonly within = new Set<'pointer' | 'focus'>();
+  private readonly elements = new Map<number, HTMLElement>();
+  private readonly moved = new Set<number>();
+  /** Where the reader last showed a mark, in the window's pixels. */
+  point: { x: number; y: number } | null = null;
+
+  constructor(reader: ReaderHandle) {
+    this.reader = reader;
+    this.layer = new Layer(reader.signal);
+    reader.onChange((what) => this.follow(what));
+    reader.signal.addEventListener('abort', () => clearTimeout(this.timer), { once: true });
+  }
+
+  get current(): TooltipState {
+    return this.state;
+  }
+
+  dispatch(event: TooltipEvent): void {
+    const before = this.state;
+    this.state = nextState(before, event);
+    if (this.state === before) return;
+    this.schedule();
+    const [old, now] = [tipsOf(before), tipsOf(this.state)];
+    const isSame = old.length === now.length && old.every((tip, index) => tip === now[index]);
+    if (!isSame || before.pinned !== this.state.pinned) this.draw();
+  }
+
+  /** One timer for the nearest deadline; none at rest. */
+  private schedule(): void {
+    clearTimeout(this.timer);
+    const due = nextDeadline(this.state);
+    if (due === null) return;
+    this.timer = setTimeout(() => this.dispatch({ type: 'tick', at: performance.now() }), due - performance.now());
+  }
+
+  private draw(): void {
+    const tips = tipsOf(this.state);
+    const views = tips.flatMap((tip) => this.viewOf(tip));
+    this.forgetAllBut(tips);
+    if (views.length > 0) {
+      const newest = views.at(-1) as TipView;
+      const { tooltipLook } = this.reader.settings();
+      this.layer.dress(tooltipLook, this.reader.ground());
+      if (!this.layer.attach(this.reader.elementOf(newest.tip.mark))) return;
+    }
+    render(
+      <Tips
+        views={views}
+        reader={this.reader}
+        root={this.layer.root}
+        kept={this.reader.isKept()}
+        events={this.events}
+      />,
+      this.layer.root,
+    );
+    for (const { tip } of views) this.askFor(tip);
+  }
+
+  private viewOf(tip: Tip): TipView[] {
+    const subject = this.reader.subjectOf(tip.mark);
+    if (!subject) return [];
+    const isPinned = this.state.pinned.includes(tip);
+    const answer = this.answers.get(tip.token) ?? null;
+    return [{ tip, subject, isPinned, answer, isWriting: this.writing.has(tip.token) }];
+  }
+
+  private forgetAllBut(tips: readonly Tip[]): void {
+    const open = new Set(tips.map(({ token }) => token));
+    for (const token of this.elements.keys()) {
+      if (open.has(token)) continue;
+      for (const known of [this.elements, this.answers, this.asked, this.writing, this.moved]) known.delete(token);
+    }
+    if (!this.state.shown) this.within.clear();
+  }
+
+  private async askFor({ token, mark, answer }: Tip): Promise<void> {
+    const subject = this.reader.subjectOf(mark);
+    if (answer !== 'asked' || this.asked.has(token) || !subject) return;
+    this.asked.add(token);
+    try {
+      const found = await ask(this.reader, subject);
+      if (!tipsOf(this.state).some((tip) => tip.token === token)) return;
+      this.answers.set(token, found);
+      this.dispatch({ type: 'answer', token, ok: true });
+    } catch {
+      this.dispatch({ type: 'answer', token, ok: false });
+    } finally {
+      this.asked.delete(token);
+    }
+  }
+
+  private async place(token: number): Promise<void> {
+    const [element, tip] = [this.elements.get(token), tipsOf(this.state).find((other) => other.token === token)];
+    if (!element || !tip || this.moved.has(token)) return;
+    // Nothing moves under the pointer: what is held may only grow downwards.
+    if (this.state.held && this.state.shown?.token === token && element.style.top !== '') return;
+    const { mark } = tip;
+    const box = await placeBeside(element, this.reader.boxesOf(mark), this.reader.elementOf(mark), this.point);
+    if (box) this.dispatch({ type: 'placed', token, box });
+  }
+
+  /** The page was scrolled or its window changed: what follows a mark goes with it, or goes where it is out of sight. */
+  reposition(): void {
+    const { shown } = this.state;
+    if (!shown) return;
+    const isSeen = this.reader.boxesOf(shown.mark).some(({ top, bottom }) => bottom > 0 && top < innerHeight);
+    if (isSeen) this.place(shown.token);
+    else this.dispatch({ type: 'gone', isGone: (mark) => mark === shown.mark });
+  }
+
+  private follow(what: 'marks' | 'route'): void {
+    if (what === 'route') this.dispatch({ type: 'route' });
+    else this.dispatch({ type: 'gone', isGone: (mark) => !this.reader.isPainted(mark) });
+    if (tipsOf(this.state).length > 0) this.draw();
+  }
+
+  /** Whether the reader is writing a note, so that letters are letters. */
+  isTyping(): boolean {
+    return this.layer.root.activeElement?.matches('textarea, input') === true;
+  }
+
+  /** Pins the tooltip that has the focus, or lets it go. */
+  pinFocused(): void {
+    const { activeElement } = this.layer.root;
+    const token = [...this.elements].find(([, element]) => element.contains(activeElement))?.[0];
+    if (token !== undefined) this.dispatch({ type: 'pin', token });
+  }
+
+  private readonly events: TipEvents = {
+    placed: (token, element) => {
+      this.elements.set(token, element);
+      this.place(token);
+    },
+    inside: (token, what, isInside, at) => {
+      if (this.state.shown?.token !== token) return;
+      if (isInside) this.within.add(what);
+      else this.within.delete(what);
+      this.dispatch(this.within.size > 0 ? { type: 'enter' } : { type: 'leave', at });
+    },
+    pin: (token) => this.dispatch({ type: 'pin', token }),
+    close: (token) => this.dispatch({ type: 'close', token }),
+    retry: (token) => {
+      this.dispatch({ type: 'retry', token, at: performance.now() });
+      this.draw();
+    },
+    drag: (event, element) => {
+      const token = [...this.elements].find(([, other]) => other === element)?.[0];
+      if (startDrag(event, element) && token !== undefined) this.moved.add(token);
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import type { ReaderHandle } from '../../utils/page/handle.ts';
+import { hasOpen } from '../../utils/page/tooltip-state.ts';
+import type { TooltipController } from './controller.tsx';
+
+/** What is pressed for its own sake: a press there is not for a mark inside it. */
+const PRESSED =
+  'a[href], button, input, select, textarea, summary, label, [role=button], [role=link], [contenteditable]';
+
+/** Hands on what pointer, keys and window do. Only what a person did counts; the page is asked once a frame. */
+export function listenTo(controller: TooltipController, reader: ReaderHandle): void {
+  const { signal } = reader;
+  const { host } = controller.layer;
+  const isOurs = (event: Event) => event.target === host;
+  let last: { x: number; y: number; isOurs: boolean } | null = null;
+  let frame = 0;
+
+  const lookUnder = () => {
+    frame = 0;
+    if (!last || last.isOurs) return;
+    const { x, y } = last;
+    const { tooltipDelay: rest } = reader.settings();
+    const mark = rest === null ? null : (reader.markAt(x, y)?.key ?? null);
+    if (mark !== null) controller.point = { x, y };
+    controller.dispatch({ type: 'pointer', mark, x, y, at: performance.now(), rest: rest ?? undefined });
+  };
+  const soon = () => {
+    frame ||= requestAnimationFrame(lookUnder);
+  };
+  const capture = { capture: true, passive: true, signal };
+
+  const moved = (event: PointerEvent) => {
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    last = { x: event.clientX, y: event.clientY, isOurs: isOurs(event) };
+    soon();
+  };
+  addEventListener('pointermove', moved, capture);
+  document.documentElement.addEventListener(
+    'pointerleave',
+    () => {
+      if (last) last = { x: -1, y: -1, isOurs: false };
+      soon();
+    },
+    { passive: true, signal },
+  );
+
+  const disturb = (event: Event) => {
+    if (event.isTrusted && !isOurs(event)) controller.dispatch({ type: 'disturb' });
+  };
+  addEventListener('pointerdown', disturb, capture);
+  addEventListener(
+    'scroll',
+    (event) => {
+      if (isOurs(event)) return;
+      disturb(event);
+      controller.reposition();
+      soon();
+    },
+    capture,
+  );
+  addEventListener('resize', () => controller.reposition(), { passive: true, signal });
+  addEventListener('click', (event) => clicked(event, controller, reader), capture);
+  addEventListener('keydown', (event) => keyed(event, controller), { capture: true, signal });
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.visibilityState === 'hidden') controller.dispatch({ type: 'hidden' });
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
+
+  const before = reader.takePointer();
+  if (before) {
+    last = { ...before, isOurs: false };
+    soon();
+  }
+}
+
+function clicked(event: MouseEvent, controller: TooltipController, reader: ReaderHandle): void {
+  const { target, clientX: x, clientY: y } = event;
+  if (!event.isTrusted || target === controller.layer.host || event.button !== 0) return;
+  const isForOther = target instanceof Element && target.closest(PRESSED) !== null;
+  const mark = isForOther ? null : (reader.markAt(x, y)?.key ?? null);
+  const isTouch = event instanceof PointerEvent && (event.pointerType === 'touch' || event.pointerType === 'pen');
+  if (mark !== null) controller.point = { x, y };
+  if (isTouch || (mark !== null && reader.settings().tooltipDelay === null)) {
+    controller.dispatch({ type: 'open', mark, at: performance.now() });
+  } else if (getSelection()?.isCollapsed !== false) controller.dispatch({ type: 'press', mark });
+}
+
+/** Escape closes the topmost of ours and goes no further; with none open it is the page's. */
+function keyed(event: KeyboardEvent, controller: TooltipController): void {
+  if (!event.isTrusted || event.isComposing) return;
+  const isInside = event.target === controller.layer.host;
+  if (event.key === 'Escape' && hasOpen(controller.current)) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    controller.dispatch({ type: 'escape' });
+  } else if (!isInside) controller.dispatch({ type: 'disturb' });
+  else if (event.key === 'i' && !controller.isTyping()) controller.pinFocused();
+}
