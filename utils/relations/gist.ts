@@ -186,16 +186,21 @@ function partiesOf(claim: Claim, { tokens, from, to }: Place): string[] {
     const written = tokens.text.charAt(tokens.start[at] as number);
     const form = word(tokens, at).replace(/'s?$/, '');
     const opens = at === 0 || /^[.!?:•"–-]$/.test(word(tokens, at - 1));
-    if (tokens.kind[at] !== TokenKind.word || !/\p{Lu}/u.test(written) || opens || own.has(form)) return;
+    if (tokens.kind[at] !== TokenKind.word || !/\p{Lu}/u.test(written) || own.has(form)) return;
+    if (opens && !ACTS.test(word(tokens, at + 1))) return;
     if (!isEmptyWord(form)) found.add(PARTIES.get(form) ?? form);
   };
   for (let at = Math.max(0, from - FAR); at < from; at++) look(at);
-  for (let at = to; at < to + 10 && !isEnd(tokens, at); at++) {
+  for (let at = to; at < Math.min(to + 10, tokens.length) && !PART_END.test(word(tokens, at)); at++) {
     if (!/^(?:from|by)$/.test(word(tokens, at))) continue;
     for (let next = at + 1; next < Math.min(tokens.length, at + 5); next++) look(next);
   }
   return [...found];
 }
+/** What a name that opens a sentence does; another opening word is capitalised for its place alone. */
+const ACTS =
+  /^(?:has|have|had|will|would|is|was|put|lent|gave|owns?|owned|holds?|held|bought|paid|invested|poured|took)$/;
+const PART_END = /^(?:including|which|whom|[;:.–|!?])$/;
 /** "Department of Defense" and "Pentagon" are one. */
 const PARTIES = new Map([
   ['defense', 'pentagon'],
