@@ -42,6 +42,8 @@ async function launchChromium({ program, extension, headless, inPrivate }: Launc
     // Branded Chrome takes no --load-extension any more; over the pipe it still installs one.
     pipe: true,
     enableExtensions: true,
+    // In a window a person looks at: no bar that says a machine does.
+    ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
     defaultViewport: headless ? VIEWPORT : null,
     args: ['--no-first-run', ...(isRoot ? ['--no-sandbox'] : [])],
   });

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildFolder } from './harness.ts';
@@ -83,4 +84,23 @@ describe.each(['chromium', 'firefox'] as const)('the %s build', (kind) => {
       .filter((file) => /(src|href)\s*=\s*["']?(https?:)?\/\//.test(readFileSync(join(folder, file), 'utf8')));
     expect(remote).toEqual([]);
   });
+
+  it('gives pages no way to the database and a gate of a few kilobytes', () => {
+    const folder = buildFolder(kind, 'shipped');
+    const inPages = filesOf(folder).filter((file) => /^[\w-]+\.js$/.test(file) && file !== 'background.js');
+    expect(inPages).toContain('reader.js');
+    expect(inPages.filter((file) => /\bindexedDB\b/.test(readFileSync(join(folder, file), 'utf8')))).toEqual([]);
+    expect(statSync(join(folder, 'gate.js')).size).toBeLessThan(8_000);
+  });
+});
+
+/** preact assigns innerHTML where a component asks for it, which none of ours may (a lint rule). */
+const KNOWN_WARNINGS = new Set(['UNSAFE_VAR_ASSIGNMENT']);
+
+it("passes the linter of Firefox's store", () => {
+  const args = ['node_modules/web-ext/bin/web-ext.js', 'lint', '--source-dir', buildFolder('firefox', 'shipped')];
+  const { stdout } = spawnSync(process.execPath, [...args, '--output', 'json'], { encoding: 'utf8' });
+  const { errors, warnings } = JSON.parse(stdout) as Record<'errors' | 'warnings', { code: string; file: string }[]>;
+  expect(errors).toEqual([]);
+  expect(warnings.filter(({ code }) => !KNOWN_WARNINGS.has(code))).toEqual([]);
 });
