@@ -32,7 +32,7 @@ function endsSentence(tokens: Tokens, index: number): boolean {
   if (before < 0 || !touchesPrevious(tokens, index)) return true;
   const word = tokens.lower[before] as string;
   if (tokens.kind[before] !== TokenKind.word) return true;
-  const initial = word.length === 1;
+  const initial = word.length === 1 && /\p{Lu}/u.test(tokens.text.charAt(tokens.start[before] as number));
   if (!ABBREVIATIONS.has(word) && !initial) return true;
   const followed = next < tokens.length ? tokens.text.charAt(tokens.start[next] as number) : '';
   return initial && before > 0 && tokens.lower[before - 1] === '.'

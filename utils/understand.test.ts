@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { understand } from './understand.ts';
+
+const read = (text: string, lang: string | null = 'en') =>
+  understand({ text, title: null, published: '2024-08-14', lang });
+
+describe('understand', () => {
+  it('gives claims whose offsets lead back to their words', () => {
+    const text = 'Zambia’s copper exports rose 6% in May.\nPeru digs about 9% of the world’s tin.';
+    const { language, claims } = read(text);
+    expect(language).toBe('en');
+    expect(claims.map(({ start, end }) => text.slice(start, end))).toEqual(['6%', 'about 9%']);
+    expect(claims[0]).toMatchObject({
+      kind: 'change',
+      direction: 'up',
+      measure: 'exports',
+      material: 'copper',
+      place: 'ZM',
+    });
+  });
+
+  it('leaves the frame empty in another language', () => {
+    const text =
+      'Die Ausfuhr seltener Erden aus China ist im Juni um 32 Prozent gestiegen, wie die Zollverwaltung am Montag mitteilte. ' +
+      'Der Anteil der Volksrepublik am Abbau liegt bei 70%, sagte ein Sprecher der Behörde dazu am Rande einer Tagung.';
+    const { language, claims } = read(text, 'de');
+    expect(language).toBe('other');
+    for (const claim of claims) expect(claim).toMatchObject({ measure: 'other', place: null, period: null });
+  });
+
+  it.each(['', '\n\n', '…', '%', '$', '\ud800'])('finds nothing and does not fail on %j', (text) =>
+    expect(read(text).claims).toEqual([]),
+  );
+});

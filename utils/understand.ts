@@ -1,0 +1,39 @@
+import type { Claim } from './claims/claim.ts';
+import { findClaims } from './claims/find-claims.ts';
+import { plainClaims } from './claims/plain-claims.ts';
+import { findTerms } from './glossary/find-terms.ts';
+import type { TermMention } from './glossary/term.ts';
+import { findQuantities } from './quantities/find-quantities.ts';
+import { isEnglish } from './text/language.ts';
+import { sentences } from './text/sentences.ts';
+import { tokenize } from './text/tokens.ts';
+
+/** What the engine needs of an article. Paragraphs end in a newline; the cells of a table's row are joined by " | ". */
+export interface ArticleText {
+  readonly text: string;
+  readonly title: string | null;
+  /** The day or instant of publication, ISO; null where it is not known. */
+  readonly published: string | null;
+  /** BCP 47; null where the page does not say. */
+  readonly lang: string | null;
+}
+
+/** What an article says, as far as the engine can tell. All offsets are UTF-16 units of the article's text. */
+export interface Understanding {
+  /** `other`: terms and plain quantities only, for the rules that read a sentence are English. */
+  readonly language: 'en' | 'other';
+  readonly terms: readonly TermMention[];
+  readonly claims: readonly Claim[];
+}
+
+/** Reads an article: its terms and its claims. Pure; linear in the length of the text. */
+export function understand({ text, title, published, lang }: ArticleText): Understanding {
+  const tokens = tokenize(text);
+  const inSentences = sentences(tokens);
+  const terms = findTerms(tokens);
+  const quantities = findQuantities(tokens, inSentences);
+  if (!isEnglish(tokens, lang))
+    return { language: 'other', terms, claims: plainClaims(tokens, inSentences, quantities) };
+  const claims = findClaims({ tokens, sentences: inSentences, terms, quantities, title, published });
+  return { language: 'en', terms, claims };
+}
