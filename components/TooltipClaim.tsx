@@ -52,6 +52,7 @@ const NO_ANSWER: ClaimAnswer = {
     agrees: { articles: 0, origins: 0 },
   },
   plot: [],
+  reference: { readings: [], knownUntil: '' },
   notes: [],
 };
 

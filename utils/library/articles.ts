@@ -4,6 +4,7 @@ import { dayNumber, type Giver, withArticle, withoutArticles } from './reading.t
 import { distinct, nameClaim, type Plan, reconcile } from './reconcile.ts';
 import type { ArticleRecord, ClaimRecord, CorrectionRecord, ReadingRecord, TermCount } from './records.ts';
 import type { Database, Store } from './schema.ts';
+import { countTerms, tallyTerms } from './terms.ts';
 import { type Reading, type Writing, write } from './transaction.ts';
 
 /** An article as the reader of its page sends it. */
@@ -100,7 +101,7 @@ const isSettled = (plan: Plan) =>
  */
 export function storeArticle(db: Database, read: ReadArticle, now: string): Promise<ArticleRecord> {
   const claims = distinct(read.claims.map(nameClaim));
-  return write(db, ['articles', 'claims', 'readings', 'corrections'], 'relaxed', async (transaction) => {
+  return write(db, ['articles', 'claims', 'readings', 'corrections', 'terms'], 'relaxed', async (transaction) => {
     const articles = transaction.objectStore('articles');
     const old = await articles.index('url').get(read.head.url as string);
     const fresh = { ...articleRecord(read, old, now), claims: claims.length, ...(old && { id: old.id }) };
@@ -116,6 +117,9 @@ export function storeArticle(db: Database, read: ReadArticle, now: string): Prom
     if (!isSettled(plan) || !isSameGiver(old, fresh)) {
       await updateReadings(transaction, giverOf(record), plan.before, plan.after);
     }
+    const before = old ? [tallyTerms(old.terms, stored)] : [];
+    const after = claims.map(({ claim }) => ({ superseded: false, material: claim.material }));
+    await countTerms(transaction, before, [tallyTerms(record.terms, after)]);
     if (plan.version !== fresh.version) await articles.put(record);
     return record;
   });

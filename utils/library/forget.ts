@@ -2,6 +2,7 @@ import { giverOf, updateReadings } from './articles.ts';
 import { emptyReading, withoutArticles } from './reading.ts';
 import type { ArticleRecord, ClaimRecord, CorrectionRecord, NoteRecord } from './records.ts';
 import type { Database } from './schema.ts';
+import { countTerms, tallyTerms } from './terms.ts';
 import { type Writing, write } from './transaction.ts';
 
 /** What is to be forgotten: articles read since an instant (ISO), those of a host, those not read since, or everything. */
@@ -21,14 +22,9 @@ export interface Removed {
   readonly undoable: boolean;
 }
 
-type Forgets = Writing<'articles' | 'claims' | 'readings' | 'notes' | 'corrections'>;
-const STORES: ('articles' | 'claims' | 'readings' | 'notes' | 'corrections')[] = [
-  'articles',
-  'claims',
-  'readings',
-  'notes',
-  'corrections',
-];
+type ForgetStore = 'articles' | 'claims' | 'readings' | 'terms' | 'notes' | 'corrections';
+type Forgets = Writing<ForgetStore>;
+const STORES: ForgetStore[] = ['articles', 'claims', 'readings', 'terms', 'notes', 'corrections'];
 /** More articles than this are not held for an undo. */
 const HELD = 2000;
 
@@ -71,6 +67,9 @@ async function removeArticles(transaction: Forgets, articles: readonly ArticleRe
       return rest && rest.articles.length > 0 ? readings.put(rest) : readings.delete(id);
     }),
   ]);
+  const byArticle = Map.groupBy(found, ({ article }) => article);
+  const tallies = articles.map(({ id, terms }) => tallyTerms(terms, byArticle.get(id) ?? []));
+  await countTerms(transaction, tallies, []);
   return found;
 }
 
@@ -101,7 +100,7 @@ async function removeOwn(transaction: Forgets, forgetting: Forgetting, articles:
 }
 
 async function removeEverything(transaction: Forgets): Promise<Pick<Removed, 'articles' | 'claims' | 'undoable'>> {
-  const stores = ['articles', 'claims', 'readings'] as const;
+  const stores = ['articles', 'claims', 'readings', 'terms'] as const;
   const undoable = (await transaction.objectStore('articles').count()) <= HELD;
   const held = undoable
     ? {
@@ -141,6 +140,7 @@ export function restore(db: Database, removed: Removed): Promise<void> {
       await Promise.all(claims.map((claim) => transaction.objectStore('claims').put(claim)));
       const given = new Map(claims.flatMap((claim) => (claim.reading ? [[claim.reading, emptyReading(claim)]] : [])));
       await updateReadings(transaction, giverOf(article), [], given);
+      await countTerms(transaction, [], [tallyTerms(article.terms, claims)]);
     }
     await Promise.all([
       ...removed.notes.map((note) => transaction.objectStore('notes').put(note)),

@@ -72,38 +72,39 @@ type Connected = { readonly db: Database; readonly gone: () => boolean };
 
 function open({ name, migrations, patience }: Required<Options>, onGone: () => void): Promise<Connected> {
   const { promise, resolve, reject } = Promise.withResolvers<Connected>();
-  let gone = false;
-  let waitsFor: LibraryFault = 'unavailable';
-  let failed: unknown;
+  let [gone, waitsFor]: [boolean, LibraryFault] = [false, 'unavailable'];
   const leave = () => {
     gone = true;
     onGone();
   };
   const timer = setTimeout(() => reject(new LibraryError(waitsFor)), patience);
-  const opening = openDB<LibrarySchema>(name, migrations.length, {
-    upgrade(db, from, _, transaction) {
-      clearTimeout(timer);
-      migrate(migrations, from, db, transaction as unknown as Upgrade).catch((error) => {
-        failed = error;
-      });
-    },
-    blocked() {
-      waitsFor = 'blocked';
-    },
-    // Another page upgrades: this connection lets it, whatever it is doing.
-    blocking(_, __, event) {
-      leave();
-      (event.target as IDBDatabase | null)?.close();
-    },
-    terminated: leave,
-  });
-  opening.then(
-    (db) => (gone ? db.close() : resolve({ db, gone: () => gone })),
-    (error) => reject(new LibraryError(faultOf(error) === 'newer' ? 'newer' : 'unavailable', failed ?? error)),
-  );
-  // Opened after we have given up: nobody would close it.
-  promise.catch(() => opening.then((db) => db.close()).catch(() => undefined));
-  return promise.finally(() => clearTimeout(timer));
+  // Asynchronous, so that a browser that refuses at once is an error like any other.
+  const start = async () =>
+    openDB<LibrarySchema>(name, migrations.length, {
+      upgrade(db, from, _, transaction) {
+        clearTimeout(timer);
+        migrate(migrations, from, db, transaction as unknown as Upgrade).catch(reject);
+      },
+      blocked() {
+        waitsFor = 'blocked';
+      },
+      // Another page upgrades: this connection lets it, whatever it is doing.
+      blocking(_, __, event) {
+        leave();
+        (event.target as IDBDatabase | null)?.close();
+      },
+      terminated: leave,
+    });
+  const opening = start();
+  opening.then((db) => resolve({ db, gone: () => gone }), reject);
+  // Opened after we had given up: nobody else would close it.
+  promise.catch(() => opening.then((db) => db.close())).catch(() => undefined);
+  return promise
+    .catch((error) => {
+      if (error instanceof LibraryError) throw error;
+      throw new LibraryError(faultOf(error) === 'newer' ? 'newer' : 'unavailable', error);
+    })
+    .finally(() => clearTimeout(timer));
 }
 
 /** The library's connection. Opened by the background and by the extension's own pages, never in a web page. */

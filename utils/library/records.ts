@@ -90,6 +90,16 @@ export interface CorrectionRecord extends Correction {
   readonly marks: readonly string[];
 }
 
+/** How often a term was read, over all articles. */
+export interface TermRecord {
+  readonly term: string;
+  readonly category: string;
+  readonly articles: number;
+  readonly mentions: number;
+  /** Claims of which it is the material. */
+  readonly claims: number;
+}
+
 export interface MetaRecord {
   readonly name: string;
   readonly value: unknown;

@@ -1,5 +1,13 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { ArticleRecord, ClaimRecord, CorrectionRecord, MetaRecord, NoteRecord, ReadingRecord } from './records.ts';
+import type {
+  ArticleRecord,
+  ClaimRecord,
+  CorrectionRecord,
+  MetaRecord,
+  NoteRecord,
+  ReadingRecord,
+  TermRecord,
+} from './records.ts';
 
 export interface LibrarySchema extends DBSchema {
   articles: {
@@ -15,12 +23,12 @@ export interface LibrarySchema extends DBSchema {
   readings: { key: string; value: ReadingRecord; indexes: { key: [string, number] } };
   notes: { key: string; value: NoteRecord; indexes: { url: string; host: string; changed: string } };
   corrections: { key: string; value: CorrectionRecord; indexes: { marks: string; host: string; made: string } };
+  terms: { key: string; value: TermRecord };
   meta: { key: string; value: MetaRecord };
 }
 
 export type Store = StoreNames<LibrarySchema>;
 export type Database = IDBPDatabase<LibrarySchema>;
-export type Writing<S extends Store[] = Store[]> = IDBPTransaction<LibrarySchema, S, 'readwrite'>;
 export type Upgrade = IDBPTransaction<LibrarySchema, Store[], 'versionchange'>;
 
 /** Brings the database from the version before to this one, inside the browser's own upgrade transaction. */
@@ -49,5 +57,32 @@ function firstVersion(db: Database) {
   db.createObjectStore('meta', { keyPath: 'name' });
 }
 
+/** Counts of terms, so that they need not be counted through the articles. */
+async function secondVersion(db: Database, upgrade: Upgrade) {
+  const terms = db.createObjectStore('terms', { keyPath: 'term' });
+  const counts = new Map<string, TermRecord>();
+  const add = (term: string, more: Omit<TermRecord, 'term'>) => {
+    const known = counts.get(term) ?? { category: '', articles: 0, mentions: 0, claims: 0 };
+    counts.set(term, {
+      term,
+      category: known.category || more.category,
+      articles: known.articles + more.articles,
+      mentions: known.mentions + more.mentions,
+      claims: known.claims + more.claims,
+    });
+  };
+  for await (const { value } of upgrade.objectStore('articles').iterate()) {
+    for (const { term, category, count } of value.terms) {
+      add(term, { category, articles: 1, mentions: count, claims: 0 });
+    }
+  }
+  let claim = await upgrade.objectStore('claims').index('material').openKeyCursor();
+  while (claim) {
+    add(claim.key[0], { category: '', articles: 0, mentions: 0, claims: 1 });
+    claim = await claim.continue();
+  }
+  for (const record of counts.values()) terms.put(record);
+}
+
 /** The migration at index n leads to version n + 1. They are never changed once shipped, only added to. */
-export const MIGRATIONS: readonly Migration[] = [firstVersion];
+export const MIGRATIONS: readonly Migration[] = [firstVersion, secondVersion];

@@ -8,9 +8,10 @@ const OWN = { id: 'test-extension-id', url: 'chrome-extension://test-extension-i
 const PAGE: Origin = { id: OWN.id, url: 'https://news.example/a', frameId: 0, tab: { id: 1 } };
 const POPUP: Origin = { id: OWN.id, url: `${OWN.url}popup.html` };
 
+const NO_CONTROLS = { controls: [], knownUntil: '2026-06-29', beyondData: false };
 const handlers: Handlers = {
   'gate.news': () => undefined,
-  'page.term': ({ term }) => ({ articles: term.length, claims: 0, quotes: [] }),
+  'page.term': ({ term }) => ({ articles: term.length, claims: 0, quotes: [], controls: NO_CONTROLS }),
   'reader.start': () => ({ injected: true }),
 };
 
@@ -67,7 +68,11 @@ describe('send and listen', () => {
 
   it('carries a request there and its answer back', async () => {
     start(page(), handlers);
-    expect(await send('page.term', { term: 'lanthanum', url: null })).toEqual({ articles: 9, claims: 0, quotes: [] });
+    expect(await send('page.term', { term: 'lanthanum', url: null })).toMatchObject({
+      articles: 9,
+      claims: 0,
+      quotes: [],
+    });
   });
 
   it('asks again once, then says that nobody answered', async () => {
@@ -102,7 +107,7 @@ describe('send and listen', () => {
   });
 
   it('refuses an answer that is not in the table', async () => {
-    start(page(), { 'page.term': () => ({ articles: -1, claims: 0, quotes: [] }) });
+    start(page(), { 'page.term': () => ({ articles: -1, claims: 0, quotes: [], controls: NO_CONTROLS }) });
     await expect(send('page.term', { term: 'x', url: null })).rejects.toMatchObject({ reason: 'malformed' });
   });
 

@@ -92,11 +92,12 @@ export const REQUESTS = {
   'page.claim': row(
     'page',
     'background',
-    v.object({ article: v.object({ url: v.nullable(s.webAddress), published: s.day }), claim: s.quotedClaim }),
+    v.object({ article: s.asker, claim: s.quotedClaim }),
     v.object({
       related: s.list(s.related, 20),
       supports: s.supports,
       plot: s.list(s.plotted, 200),
+      reference: s.reference,
       notes: s.list(s.note, 100),
     }),
   ),
@@ -104,8 +105,8 @@ export const REQUESTS = {
   'page.term': row(
     'page',
     'background',
-    v.object({ term: s.id, url: v.nullable(s.webAddress) }),
-    v.object({ articles: tab, claims: tab, quotes: s.list(s.quote, 10) }),
+    v.object({ term: s.id, url: v.nullable(s.webAddress), published: v.optional(s.day, null) }),
+    v.object({ articles: tab, claims: tab, quotes: s.list(s.quote, 10), controls: s.controls }),
   ),
   /** The page is at rest: the tooltip's script is injected. */
   'page.tooltip': row('page', 'background', nothing, nothing),

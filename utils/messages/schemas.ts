@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Claim, DoubtfulField } from '../claims/claim.ts';
 import { MEASURES } from '../claims/claim.ts';
+import type { Controls } from '../reference/controls.ts';
+import type { Reference } from '../reference/reference-for.ts';
 import type { Relation } from '../relations/relation.ts';
 
 /** Bounds of what one message may carry. Longer texts are cut, longer lists refused. */
@@ -103,6 +105,14 @@ export const articleHead = v.object({
 });
 export type ArticleHead = v.InferOutput<typeof articleHead>;
 
+/** As much of an article's head as is needed to hold its claims against others. */
+export const asker = v.object({
+  url: v.nullable(webAddress),
+  published: day,
+  site: v.optional(v.nullable(text(200)), null),
+  origins: v.optional(list(text(120), 20), []),
+});
+
 const VERDICTS = ['contradicts', 'tension', 'agrees'] as const;
 export const verdict = v.picklist(VERDICTS);
 
@@ -154,6 +164,14 @@ export const related = v.object({
   quotes: list(quote, 10),
 });
 export type Related = v.InferOutput<typeof related>;
+
+/** What statistics say, and export controls, as the engine gives them: looked at only as far as to tell them from nothing. */
+export const reference = v.custom<Reference>(
+  (value) => typeof value === 'object' && value !== null && 'readings' in value,
+);
+export const controls = v.custom<Controls>(
+  (value) => typeof value === 'object' && value !== null && 'controls' in value,
+);
 
 /** A value read earlier, for the plot. */
 export const plotted = v.object({

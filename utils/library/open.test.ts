@@ -1,0 +1,133 @@
+import 'fake-indexeddb/auto';
+import { deleteDB, openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import version1 from './fixtures/version-1.json' with { type: 'json' };
+import { relationsOf } from './lookup.ts';
+import { connectLibrary, faultOf, LibraryError } from './open.ts';
+import { articleOf } from './sample.ts';
+import { type Database, MIGRATIONS, type Migration, type Store } from './schema.ts';
+
+let name: string;
+let made = 0;
+afterEach(() => vi.restoreAllMocks());
+beforeEach(() => {
+  name = `open-${made++}`;
+});
+
+/** The database as the first version left it. */
+async function fillVersion1() {
+  const library = connectLibrary({ name, migrations: MIGRATIONS.slice(0, 1) });
+  await library.use(async (db) => {
+    for (const [store, records] of Object.entries(version1)) {
+      for (const record of records) await db.put(store as Store, record as never);
+    }
+  });
+  library.close();
+}
+const dump = async (db: Database, stores: readonly string[] = Object.keys(version1)) =>
+  Object.fromEntries(await Promise.all(stores.map(async (store) => [store, await db.getAll(store as Store)])));
+
+describe('migration from version 1', () => {
+  it('keeps every record and counts the terms', async () => {
+    await fillVersion1();
+    const library = connectLibrary({ name });
+    expect(await library.use(dump)).toEqual(version1);
+    expect(await library.use((db) => db.getAll('terms'))).toEqual([
+      { term: 'dysprosium', category: 'element', articles: 1, mentions: 2, claims: 1 },
+      { term: 'rare-earths', category: 'group', articles: 2, mentions: 6, claims: 3 },
+    ]);
+    expect(await library.use(async (db) => db.version)).toBe(MIGRATIONS.length);
+  });
+
+  it('leaves a library that works', async () => {
+    await fillVersion1();
+    const { head, claims } = articleOf('three', [{ id: 'k9', low: 60, high: 60 }]);
+    const found = await connectLibrary({ name }).use((db) => relationsOf(db, head, claims));
+    expect(found.claims[0]?.supports).toMatchObject({ contradicts: { articles: 1 }, agrees: { articles: 1 } });
+  });
+
+  it('undoes everything where a step fails', async () => {
+    await fillVersion1();
+    const broken: Migration = async (db, upgrade) => {
+      db.createObjectStore('terms', { keyPath: 'term' });
+      await upgrade.objectStore('notes').clear();
+      throw new Error('half-way');
+    };
+    const failing = connectLibrary({ name, migrations: [...MIGRATIONS.slice(0, 1), broken] });
+    await expect(failing.use(dump)).rejects.toMatchObject({ reason: 'unavailable' });
+    const old = connectLibrary({ name, migrations: MIGRATIONS.slice(0, 1) });
+    expect(await old.use(dump)).toEqual(version1);
+    expect(await old.use(async (db) => db.version)).toBe(1);
+  });
+});
+
+describe('connectLibrary', () => {
+  it('says that a newer version has been here', async () => {
+    (await openDB(name, MIGRATIONS.length + 1)).close();
+    await expect(connectLibrary({ name }).use(dump)).rejects.toMatchObject({ reason: 'newer' });
+  });
+
+  it('says that an older page holds the database, and works once it has let go', async () => {
+    const old = await openDB(name, 1, { upgrade: (db) => void MIGRATIONS[0]?.(db as never, null as never) });
+    const library = connectLibrary({ name, patience: 50 });
+    await expect(library.use(dump)).rejects.toMatchObject({ reason: 'blocked' });
+    old.close();
+    await vi.waitFor(() => expect(library.use(async (db) => db.version)).resolves.toBe(MIGRATIONS.length));
+  });
+
+  it('lets a newer page upgrade', async () => {
+    const library = connectLibrary({ name });
+    await library.use(async () => undefined);
+    const newer = await openDB(name, MIGRATIONS.length + 1);
+    expect(newer.version).toBe(MIGRATIONS.length + 1);
+    newer.close();
+    await expect(library.use(dump)).rejects.toMatchObject({ reason: 'newer' });
+  });
+
+  it('opens again after the database was deleted under it', async () => {
+    const library = connectLibrary({ name });
+    await library.use((db) => db.put('meta', { name: 'x', value: 1 }));
+    await deleteDB(name);
+    expect(await library.use((db) => db.getAll('meta'))).toEqual([]);
+  });
+
+  it('runs the work once more where the connection had gone before', async () => {
+    const library = connectLibrary({ name });
+    await library.use(async (db) => db.close());
+    const work = vi.fn((db: Database) => db.getAll('notes'));
+    expect(await library.use(work)).toEqual([]);
+    expect(work).toHaveBeenCalledTimes(2);
+  });
+
+  it('gives up on a browser that does not answer', async () => {
+    const silent = Object.assign(Object.create(IDBOpenDBRequest.prototype), new EventTarget());
+    vi.spyOn(indexedDB, 'open').mockReturnValue(Object.assign(silent, { addEventListener: () => undefined }));
+    await expect(connectLibrary({ name, patience: 20 }).use(dump)).rejects.toMatchObject({ reason: 'unavailable' });
+  });
+
+  it('says that the browser refuses', async () => {
+    const refusing = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    });
+    await expect(connectLibrary({ name }).use(dump)).rejects.toMatchObject({ reason: 'unavailable' });
+    refusing.mockRestore();
+    await expect(connectLibrary({ name }).use(async () => 'again')).resolves.toBe('again');
+  });
+
+  it('passes on an error that is not the library’s', async () => {
+    const work = () => Promise.reject(new RangeError('mine'));
+    await expect(connectLibrary({ name }).use(work)).rejects.toThrow(RangeError);
+  });
+});
+
+describe('faultOf', () => {
+  it.each([
+    ['QuotaExceededError', 'full'],
+    ['VersionError', 'newer'],
+    ['InvalidStateError', 'lost'],
+    ['AbortError', 'lost'],
+    ['UnknownError', 'unavailable'],
+    ['DataError', null],
+  ])('%s is %s', (error, fault) => expect(faultOf(new DOMException('', error))).toBe(fault));
+  it('knows its own', () => expect(faultOf(new LibraryError('blocked'))).toBe('blocked'));
+});
