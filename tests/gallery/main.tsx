@@ -24,7 +24,14 @@ const drafts = { read: async () => null, write: soon, clear: soon };
 const pageActions = { gotoClaim: nothing, gotoTerm: nothing, gotoNote: nothing };
 
 function Tip({ of, notes = false, writing = false }: { of: PageClaim; notes?: boolean; writing?: boolean }) {
-  const answer = { related: of.related, supports: of.supports, plot: [], notes: notes ? [invented.note] : [] };
+  const reference = { readings: [], knownUntil: '' };
+  const answer = {
+    related: of.related,
+    supports: of.supports,
+    plot: [],
+    reference,
+    notes: notes ? [invented.note] : [],
+  };
   return (
     <TooltipClaim
       claim={of.claim}
