@@ -1,0 +1,89 @@
+/** News agencies and outlets others quote, the name they go by first. */
+const ROWS = [
+  'Reuters|Thomson Reuters|Reuters News',
+  'Associated Press|The Associated Press|AP|AP News',
+  'AFP|Agence France-Presse|Agence France Presse',
+  'dpa|Deutsche Presse-Agentur|dpa-AFX|dpa international',
+  'Bloomberg|Bloomberg News',
+  'Xinhua|Xinhua News Agency|Xinhua news agency',
+  'South China Morning Post|SCMP',
+  'Kyodo|Kyodo News',
+  'Jiji Press|Jiji',
+  'Yonhap|Yonhap News Agency|Yonhap news agency',
+  'Nikkei|Nikkei Asia|Nikkei Asian Review',
+  'Financial Times|FT',
+  'Wall Street Journal|WSJ|The Wall Street Journal',
+  'New York Times|The New York Times|NYT',
+  'Washington Post|The Washington Post',
+  'Guardian|The Guardian',
+  'BBC|BBC News',
+  'CNN',
+  'CNBC',
+  'CCTV',
+  'CGTN',
+  'Global Times',
+  'China Daily',
+  "People's Daily",
+  'Caixin|Caixin Global',
+  'PTI|Press Trust of India',
+  'ANI|Asian News International',
+  'IANS',
+  'AAP|Australian Associated Press',
+  'PA Media|PA news agency',
+  'UPI|United Press International',
+  'EFE',
+  'ANSA',
+  'TASS',
+  'Interfax',
+  'RIA Novosti|RIA',
+  'Anadolu|Anadolu Agency|Anadolu Ajansi',
+  'Bernama',
+  'Antara',
+  'Dow Jones|Dow Jones Newswires',
+  'MarketWatch',
+  'Politico|POLITICO',
+  'Axios',
+  'Handelsblatt',
+  'Der Spiegel|Spiegel',
+  'Le Monde',
+  'Asahi Shimbun|The Asahi Shimbun',
+  'Yomiuri Shimbun|The Yomiuri Shimbun',
+  'NHK',
+  'Economic Times|The Economic Times',
+  'Hindustan Times',
+  'Mint',
+  'Economist|The Economist',
+  'Fastmarkets',
+  'Argus|Argus Media',
+  'Mining.com|MINING.COM',
+  'Benchmark Mineral Intelligence',
+] as const;
+
+/** What the names of papers end in. */
+const PAPERS =
+  'Times Post Journal Herald News Daily Telegraph Tribune Mail Gazette Standard Chronicle Observer Press Weekly Star Globe Wire Today Mirror Express Zeitung Courier Dispatch Sentinel Examiner Ledger Bulletin Newswire';
+
+const clean = (name: string) => name.toLowerCase().replace(/^the /, '');
+
+const BY_NAME: ReadonlyMap<string, string> = new Map(
+  ROWS.flatMap((row) => {
+    const names = row.split('|');
+    return names.map((name) => [clean(name), names[0] as string] as const);
+  }),
+);
+const PAPER: ReadonlySet<string> = new Set(PAPERS.split(' '));
+/** Short forms that are also words or initials count only as they are written. */
+const EXACT = new Set(ROWS.flatMap((row) => row.split('|').filter((name) => name.length <= 4 || name === 'Mint')));
+
+/** The longest name that is looked for, in words. */
+export const LONGEST = 4;
+
+/** The outlet a run of words names, by the name it goes by; null where it names none we know or can tell by its form. */
+export function outletNamed(words: readonly string[]): string | null {
+  const name = words.join(' ');
+  const known = BY_NAME.get(clean(name));
+  if (known !== undefined) return name.length <= 4 || name === 'Mint' ? (EXACT.has(name) ? known : null) : known;
+  const capitalised = words.every((word) => /^\p{Lu}/u.test(word));
+  const [last = '', first = ''] = [words.at(-1), words[0]];
+  return words.length >= 2 && capitalised && PAPER.has(last) && first !== 'The' && !PAPER.has(first) ? name : null;
+}
