@@ -16,6 +16,7 @@ import { markAt } from '../../utils/page/under-pointer.ts';
 import { Watch } from '../../utils/page/watch.ts';
 import type { ReaderSettings } from '../../utils/settings.ts';
 import { countTerms, type Findings, findIn, NOTHING } from './findings.ts';
+import { headOf } from './head.ts';
 import { dress, shadowOf, shadowRootsOf } from './shadow.ts';
 import { Wake } from './wake.ts';
 
@@ -214,9 +215,7 @@ export class Reader {
 
   /** What the article says of itself. */
   head(): ArticleHead | null {
-    if (!this.article) return null;
-    const { url, title, site, published, updated, authors, lang } = this.article;
-    return { url, title, site, published, updated, authors, lang, origins: [], fingerprint: [] };
+    return this.article && headOf(this.article);
   }
 
   private subjectOf(key: string): Subject | null {
