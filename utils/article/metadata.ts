@@ -36,6 +36,10 @@ const AUTHORS = ['author', 'article:author', 'parsely-author', 'sailthru.author'
 /** What stands between a headline and its site's name in a window's title. */
 const TITLE_SEPARATOR = /\s+(?:[|·•»—–]|-{1,2}|::)\s+/;
 
+/** A person's name as bylines have it: two to five words, each with a capital. */
+const NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:de|van|von|der|da|al|el|bin)\s+)?\p{Lu}[\p{L}.'’-]*){1,4}$/u;
+const LONGEST_BYLINE = 300;
+
 const clean = (text: string | null | undefined) =>
   text?.replace(/[\s\u00ad\u200b]+/g, (gap) => (/\s/.test(gap) ? ' ' : '')).trim() || null;
 
@@ -78,34 +82,35 @@ function titleOf(
   stated: StatedArticle | null,
   site: string | null,
 ): string | null {
-  const heading = clean(document.querySelector('h1')?.textContent);
   const windowTitle = clean(document.querySelector('title')?.textContent);
-  const shared = firstOf(meta, TITLES)[0] ?? null;
-  const candidates = [stated?.headline ?? null, shared, windowTitle && withoutSite(windowTitle, site)];
-  // A heading that the page's own data knows is the headline as the reader sees it.
-  const confirmed = heading && candidates.some((candidate) => candidate && sameWords(candidate, heading));
-  if (confirmed) return heading;
-  const found = stated?.headline ?? (shared && withoutSite(shared, site));
-  return found ?? (windowTitle && withoutSite(windowTitle, site)) ?? heading;
+  const shared = firstOf(meta, TITLES)[0];
+  const named = [stated?.headline, shared, windowTitle].find((candidate) => candidate);
+  return (named && withoutSite(named, site)) || clean(document.querySelector('h1')?.textContent);
 }
-const wordsOf = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-const sameWords = (a: string, b: string) => wordsOf(a) === wordsOf(b);
+
+/** The names in a visible byline: its text node by node, so that names set apart by markup alone do not run together. */
+function visibleAuthors(document: Document): string[] {
+  const line = document.querySelector(
+    '[rel="author"], [itemprop="author"], [class*="byline" i], [class*="author-name" i]',
+  );
+  if (!line || (line.textContent ?? '').length > LONGEST_BYLINE) return [];
+  const pieces: string[] = [];
+  const gather = (node: Node): void => {
+    if (node.nodeType === 3) pieces.push(node.nodeValue ?? '');
+    for (let child = node.firstChild; child; child = child.nextSibling) gather(child);
+  };
+  gather(line);
+  return namesIn(pieces).filter((name) => NAME.test(name));
+}
+
+function namesIn(entries: readonly string[]): string[] {
+  const names = entries.flatMap((entry) => entry.replace(/^\s*by\s+/i, '').split(/\s*(?:,|;|\band\b|\||&)\s*/i));
+  return names.map(clean).filter((name) => name !== null && name.length < 60 && !/^https?:|^@/.test(name)) as string[];
+}
 
 function authorsOf(document: Document, meta: Map<string, string>, stated: StatedArticle | null): string[] {
-  const named = stated?.authors.length ? stated.authors : firstOf(meta, AUTHORS);
-  const visible = document.querySelector(
-    '[rel="author"], [itemprop="author"], [class*="byline"], [class*="author-name"]',
-  )?.textContent;
-  const source = named.length > 0 ? named : visible && visible.trim().length < 120 ? [visible] : [];
-  const names = source.flatMap((entry) => entry.replace(/^\s*by\s+/i, '').split(/\s*(?:,|;|\band\b|\||&)\s*/i));
-  const kept = names
-    .map((name) => clean(name))
-    .filter((name) => name !== null && name.length < 60 && !/^https?:|^@/.test(name));
-  return [...new Set(kept as string[])];
+  const named = namesIn(stated?.authors.length ? stated.authors : firstOf(meta, AUTHORS));
+  return [...new Set(named.length > 0 ? named : visibleAuthors(document))];
 }
 
 function langOf(document: Document, meta: Map<string, string>, stated: StatedArticle | null): string | null {
