@@ -1,9 +1,8 @@
 /** Articles to what `analyze` prints: their terms and claims, and how the claims of different articles stand to each other. */
 import type { Claim } from '../../utils/claims/claim.ts';
-import { findTerms } from '../../utils/glossary/find-terms.ts';
 import type { TermMention } from '../../utils/glossary/term.ts';
 import { compareAll, type Related } from '../../utils/relations/compare-all.ts';
-import { tokenize } from '../../utils/text/tokens.ts';
+import { understand } from '../../utils/understand.ts';
 import type { FileArticle } from './article.ts';
 
 /** An article with what was understood of it. `file` is the argument as given. */
@@ -14,7 +13,7 @@ export interface Analysed extends FileArticle {
 }
 
 export function analyse(file: string, article: FileArticle): Analysed {
-  return { file, ...article, terms: findTerms(tokenize(article.text)), claims: [] };
+  return { file, ...article, ...understand(article) };
 }
 
 export const relate = (articles: readonly Analysed[]): Related[] => compareAll(articles);

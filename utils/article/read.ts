@@ -1,7 +1,8 @@
 /** From a document to its article: the door of this room. */
-import type { Article } from './article.ts';
+import type { Article, Metadata } from './article.ts';
 import { extractorsChoice } from './choose.ts';
 import { compose, type TextMap } from './compose.ts';
+import { readDate } from './dates.ts';
 import { readMetadata } from './metadata.ts';
 import { betterChoice, plainProse, refine } from './refine.ts';
 import { type PageBlock, type WalkOptions, walkPage } from './walk.ts';
@@ -16,6 +17,10 @@ export interface Reading {
   readonly map: TextMap;
 }
 
+/** How many blocks before the article a date is looked for, and how long its line may be. */
+const DATE_WITHIN = 12;
+const LONGEST_DATE = 60;
+
 /** A text file as a browser shows it: one text node, each line of which is a block. */
 function plainText(document: Document): PageBlock[] {
   const pre = document.querySelector('pre') ?? document.querySelector('body');
@@ -28,12 +33,26 @@ function plainText(document: Document): PageBlock[] {
   });
 }
 
-function articleBlocks(document: Document, title: string | null, options: WalkOptions): PageBlock[] {
+/** A line near the article's beginning that is hardly more than a date; for pages that state none in their data. */
+function visibleDate(blocks: readonly PageBlock[], article: readonly PageBlock[]): string | null {
+  const first = blocks.indexOf(article[0] as PageBlock);
+  const near = blocks
+    .slice(Math.max(0, first - DATE_WITHIN), first + 2)
+    .filter(({ text }) => text.length < LONGEST_DATE);
+  return near.map(({ text }) => readDate(text)).findLast((date) => date !== null) ?? null;
+}
+
+function readPage(
+  document: Document,
+  metadata: Metadata,
+  options: WalkOptions,
+): { blocks: PageBlock[]; metadata: Metadata } {
   const root = document.querySelector('body') ?? document.documentElement;
-  if (!root) return [];
-  const blocks = walkPage(root, options);
-  const article = refine(blocks, betterChoice(blocks, extractorsChoice(document, blocks, title ?? '')), title);
-  return article.length > 0 ? article : plainProse(blocks);
+  const blocks = root ? walkPage(root, options) : [];
+  const { title } = metadata;
+  const refined = refine(blocks, betterChoice(blocks, extractorsChoice(document, blocks, title ?? '')), title);
+  const article = refined.length > 0 ? refined : plainProse(blocks);
+  return { blocks: article, metadata: { ...metadata, published: metadata.published ?? visibleDate(blocks, article) } };
 }
 
 function statusOf(document: Document): ReadingStatus {
@@ -51,10 +70,11 @@ function statusOf(document: Document): ReadingStatus {
 export function readDocument(document: Document, address: string | null, options: WalkOptions = {}): Reading {
   const metadata = readMetadata(document, address);
   const status = statusOf(document);
-  const nothing = { article: { ...metadata, text: '', blocks: [] }, map: compose([]).map };
-  if (status === 'not-a-page') return { status, ...nothing };
-  const blocks = status === 'plain-text' ? plainText(document) : articleBlocks(document, metadata.title, options);
-  const composed = compose(blocks);
-  if (status === 'article' && composed.text === '') return { status: 'no-article', ...nothing };
-  return { status, article: { ...metadata, text: composed.text, blocks: composed.blocks }, map: composed.map };
+  const without = (found: Metadata) => ({ article: { ...found, text: '', blocks: [] }, map: compose([]).map });
+  if (status === 'not-a-page') return { status, ...without(metadata) };
+  const page =
+    status === 'plain-text' ? { blocks: plainText(document), metadata } : readPage(document, metadata, options);
+  const composed = compose(page.blocks);
+  if (status === 'article' && composed.text === '') return { status: 'no-article', ...without(page.metadata) };
+  return { status, article: { ...page.metadata, text: composed.text, blocks: composed.blocks }, map: composed.map };
 }
