@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Claim } from '../../utils/claims/claim.ts';
+import { findQuantities } from '../../utils/quantities/find-quantities.ts';
+import type { Quantity } from '../../utils/quantities/quantity.ts';
 import type { ReadArticle } from '../../utils/relations/compare-all.ts';
 import { sentences } from '../../utils/text/sentences.ts';
 import { tokenAt, tokenize } from '../../utils/text/tokens.ts';
@@ -27,26 +29,20 @@ export interface GoldRelation {
 type Label = Partial<Claim> & { value?: number; repeat?: boolean };
 const MARK = /\[\[([\w-]+)\|([^\]]*)\]\]/g;
 
-/** The size of one step of the last written digit, where the span holds digits; the rest is read from the value. */
-function writtenStep(span: string, value: number): number {
-  const written = /\d(?:[\d.,\s]*\d)?/.exec(span)?.[0] ?? '';
-  const plain = written
-    .replace(/\s/g, '')
-    .replace(/[.,](?=\d{3}(?:\D|$))/g, '')
-    .replace(',', '.');
-  const decimals = plain.split('.')[1]?.length ?? 0;
-  const zeros = decimals === 0 ? (/0*$/.exec(plain)?.[0].length ?? 0) : 0;
-  const number = Number(plain);
-  return number > 0 ? (value / number) * 10 ** (zeros - decimals) : Number.NaN;
+/** What the engine itself reads from the number as written: its step and the counted noun beside it. */
+function writtenOf(quantities: readonly Quantity[], start: number, end: number) {
+  const written = quantities.find((quantity) => quantity.numberStart < end && quantity.numberEnd > start);
+  return { step: written?.step ?? Number.NaN, counted: written?.counted ?? null };
 }
 
-function claimOf(
-  id: string,
-  span: string,
-  start: number,
-  label: Label,
-  sentence: { start: number; end: number },
-): Claim {
+interface Around {
+  readonly start: number;
+  readonly end: number;
+  readonly step: number;
+  readonly counted: string | null;
+}
+
+function claimOf(id: string, span: string, start: number, label: Label, around: Around): Claim {
   const { value, repeat: _repeat, ...fields } = label;
   return {
     id,
@@ -68,13 +64,13 @@ function claimOf(
     baseline: null,
     modality: 'stated',
     source: null,
-    counted: null,
-    step: value === undefined ? 0 : writtenStep(span, value),
+    counted: around.counted,
+    step: around.step,
     confidence: 1,
     doubts: [],
     ...fields,
-    sentenceStart: sentence.start,
-    sentenceEnd: sentence.end,
+    sentenceStart: around.start,
+    sentenceEnd: around.end,
   };
 }
 
@@ -94,22 +90,27 @@ function readGold(path: string): GoldArticle {
     return span;
   });
   const tokens = tokenize(text);
-  const bounds = sentences(tokens).map(({ from, to }) => ({
+  const inSentences = sentences(tokens);
+  const quantities = findQuantities(tokens, inSentences);
+  const bounds = inSentences.map(({ from, to }) => ({
     start: tokens.start[from] as number,
     end: tokens.end[to - 1] as number,
     from,
     to,
   }));
-  const sentenceAt = (start: number) => {
+  const aroundOf = (start: number, end: number): Around => {
     const token = tokenAt(tokens, start);
-    return bounds.find(({ from, to }) => from <= token && token < to) ?? { start, end: text.length };
+    const sentence = bounds.find(({ from, to }) => from <= token && token < to) ?? { start, end: text.length };
+    return { start: sentence.start, end: sentence.end, ...writtenOf(quantities, start, end) };
   };
   const published = lines.slice(0, first).find((line) => line.startsWith('published:'));
   return {
     key: (path.split(/[\\/]/).at(-1) ?? '').slice(0, 2),
     text,
     published: published?.slice('published:'.length).trim() || null,
-    claims: spans.map(({ id, span, start }) => claimOf(id, span, start, labels[id] as Label, sentenceAt(start))),
+    claims: spans.map(({ id, span, start }) =>
+      claimOf(id, span, start, labels[id] as Label, aroundOf(start, start + span.length)),
+    ),
     repeats: new Set(Object.keys(labels).filter((id) => labels[id]?.repeat)),
   };
 }

@@ -71,5 +71,8 @@ export function sameThing(a: Claim, b: Claim, one: Gist | null | undefined, othe
     const counted = countedSame(one, other);
     if (counted === 'different') return 'different';
   }
-  return unnamed ? unnamedSame(a, one, other) : 'same';
+  if (unnamed) return unnamedSame(a, one, other);
+  // "15 lanthanides" and "17 elements": by another noun a list may be another one, though the material is the same.
+  const isList = a.measure === 'element-count' || a.measure === 'controlled-count';
+  return isList && countedSame(one, other) === 'different' ? 'maybe' : 'same';
 }
