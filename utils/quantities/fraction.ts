@@ -2,8 +2,10 @@ import { ONES, PARTS, TENS, VULGAR } from './data/number-words.ts';
 import { type Draft, newDraft } from './draft.ts';
 import type { Reader } from './reader.ts';
 
-const percent = (from: number, to: number, part: number, step: number): Draft => {
+/** A fraction is as precise as its percentage in whole numbers: a fifth as 20, a quarter as 25. */
+const percent = (from: number, to: number, part: number): Draft => {
   const value = Math.round(part * 1e6) / 1e4;
+  const step = value % 10 === 0 ? 10 : 1;
   return newDraft({ from, to, low: value, high: value, unit: '%', form: 'fraction', step });
 };
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -31,22 +33,22 @@ function readHalf(r: Reader, at: number): Draft | null {
   if (article && after !== 'of' && r.isWord(at + 1) && !AFTER_PART.has(after)) return null;
   const starts = AFTER_HALF.has(after) && !(before === 'the' && after !== 'of');
   const ends = BEFORE_HALF.has(before) && !r.isNumber(at + 1);
-  return starts || ends || article ? percent(article ? at - 1 : at, at + 1, 0.5, 10) : null;
+  return starts || ends || article ? percent(article ? at - 1 : at, at + 1, 0.5) : null;
 }
 
 /** "a third", "one fifth", "two-thirds", "nine-tenths", "½", "2/3 of". */
 function readPart(r: Reader, at: number): Draft | null {
   const vulgar = VULGAR.get(r.word(at));
-  if (vulgar !== undefined) return r.word(at + 1) === 'of' ? percent(at, at + 1, vulgar, 1) : null;
+  if (vulgar !== undefined) return r.word(at + 1) === 'of' ? percent(at, at + 1, vulgar) : null;
   if (PARTS.has(r.word(at))) {
     if (r.word(at - 1) !== 'a') return null;
     return AFTER_PART.has(r.word(at + 1)) || r.isEdge(at + 1)
-      ? percent(at - 1, at + 1, 1 / (PARTS.get(r.word(at)) as number), 1)
+      ? percent(at - 1, at + 1, 1 / (PARTS.get(r.word(at)) as number))
       : null;
   }
   if (r.isNumber(at) && r.word(at + 1) === '/' && r.touches(at + 2) && r.word(at + 3) === 'of') {
     const [top, bottom] = [Number(r.word(at)), Number(r.word(at + 2))];
-    return top < bottom && bottom <= 10 ? percent(at, at + 3, top / bottom, 1) : null;
+    return top < bottom && bottom <= 10 ? percent(at, at + 3, top / bottom) : null;
   }
   const top = ONES.get(r.word(at));
   if (top === undefined || top === 0) return null;
@@ -56,7 +58,7 @@ function readPart(r: Reader, at: number): Draft | null {
   const plural = r.word(next).endsWith('s');
   if (plural !== top > 1) return null;
   if (bottom === 4 && !plural && next === at + 1 && !AFTER_PART.has(r.word(next + 1))) return null;
-  return percent(at, next + 1, top / bottom, 1);
+  return percent(at, next + 1, top / bottom);
 }
 
 const small = (r: Reader, at: number): number | undefined => {
@@ -81,7 +83,7 @@ function readRatio(r: Reader, at: number): Draft | null {
   if (bottom === undefined || top >= bottom || (bottom >= 1900 && bottom <= 2100)) return null;
   const unit = r.isHyphen(next + 1) ? next + 2 : next + 1;
   if (SPANS.has(r.word(unit)) || r.word(unit) === 'per') return null;
-  return percent(at, next + 1, top / bottom, 1);
+  return percent(at, next + 1, top / bottom);
 }
 
 /** A fraction at a token, as a percentage. */
