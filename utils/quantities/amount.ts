@@ -1,4 +1,4 @@
-import { readCounted } from './counted.ts';
+import { readCounted, readSingle } from './counted.ts';
 import type { Unit } from './data/units.ts';
 import type { NumberStyle } from './digits.ts';
 import { type Draft, newDraft } from './draft.ts';
@@ -8,7 +8,7 @@ import { comparesTimes, readNumbered } from './multiple.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import type { Form } from './quantity.ts';
 import type { Reader } from './reader.ts';
-import { followsName, isCodeOrClock, isDating, isExchangeRate, isTrap, isYear } from './traps.ts';
+import { endOfTrap, followsName, isCodeOrClock, isDating, isExchangeRate, isTrap, isYear } from './traps.ts';
 import { type Per, readPer, readUnit } from './unit.ts';
 
 /** What a reading needs of its text as a whole. */
@@ -65,7 +65,16 @@ const follows = (r: Reader, at: number, words: ReadonlySet<string>, reach: numbe
   for (let back = 1; back <= reach; back++) if (words.has(r.word(at - back))) return true;
   return false;
 };
-const FROM = new Set(['from']);
+/** "from 5 to 10" gives two values; "down from 5 to 6 per cent", "ranging from 5 to 10" are a range. */
+function isFrom(r: Reader, { from, unit }: Term): boolean {
+  const at = [from - 1, from - 2].find((back) => r.word(back) === 'from');
+  if (at === undefined) return false;
+  const before = r.word(at - 1);
+  return !(
+    /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|anything)$/.test(before) ||
+    (!unit && /^(?:up|down)$/.test(before))
+  );
+}
 
 /** The second end of a range that begins with `first`; null where what follows is none. */
 function readRangeEnd(scene: Scene, first: Term): Term | null {
@@ -75,7 +84,7 @@ function readRangeEnd(scene: Scene, first: Term): Term | null {
   const dash = link === '-' || link === '–';
   if (dash ? r.touches(first.to) !== r.touches(first.to + 1) : link !== 'to' && !(link === 'and' && between))
     return null;
-  if (link === 'to' && follows(r, first.from, FROM, 2)) return null;
+  if (link === 'to' && isFrom(r, first)) return null;
   let next = first.to + 1;
   if (!dash && /^(?:about|around|roughly|nearly)$/.test(r.word(next))) next++;
   const second = readTermFrom(scene, next);
@@ -113,14 +122,20 @@ function rated(
   return { name: unit.name, factor: 1, to: null, period: per.period };
 }
 
+/** A reading that says: here stands no quantity, up to `to`. */
+const trapped = (r: Reader, { from }: Term, to: number): Draft =>
+  newDraft({ from, to: endOfTrap(r, to), low: 0, high: 0, unit: '', form: 'count', dropped: true });
+
 const CLASS_NOUNS = new Set(['class', 'category', 'series', 'type', 'wafer', 'wafers', 'model']);
 
 /** The quantity with a unit that `term` (and `second`) make; null where its form is a trap. */
 function measured({ r }: Scene, term: Term, second: Term | null, range: Range | null): Draft | null {
   const unit = (range?.unit ?? term.unit) as Unit;
   const last = second ?? term;
-  if (isCodeOrClock(r, term.numeral) || isExchangeRate(r, term.from, last.to)) return null;
-  if (unit.kind === 'time' && isDating(r, term.from, last.to, last.hyphen)) return null;
+  if (isCodeOrClock(r, term.numeral) || isExchangeRate(r, term.from, last.to)) return trapped(r, term, last.to);
+  if (unit.kind === 'time' && isDating(r, hedgeBefore(r, term.from)?.at ?? term.from, last.to, last.hyphen)) {
+    return trapped(r, term, last.to);
+  }
   if (unit.kind !== 'share' && unit.form !== 'money' && last.hyphen && CLASS_NOUNS.has(r.word(last.to))) return null;
   const per = last.hyphen ? null : readPer(r, last.to);
   const rate = rated(unit, per);
@@ -140,6 +155,7 @@ function measured({ r }: Scene, term: Term, second: Term | null, range: Range | 
     digits: term.numeral.digits,
     scale: last.numeral.scale,
     factor: unit.factor * rate.factor,
+    perFactor: rate.factor,
     isTime: unit.kind === 'time',
   });
 }
@@ -160,11 +176,10 @@ function counted({ r }: Scene, term: Term, second: Term | null, range: Range | n
   const last = (second ?? term).numeral;
   const numbered = range ? null : readNumbered(r, numeral.from, numeral.value, numeral.to);
   if (numbered) return numbered;
-  if (isTrap(r, numeral) || isTrap(r, last) || isExchangeRate(r, term.from, last.to)) return null;
-  if (isYear(r, numeral)) return null;
-  if (numeral.digits && numeral.scale === 1 && followsName(r, numeral.from)) return null;
+  if (isTrap(r, numeral) || isTrap(r, last) || isExchangeRate(r, term.from, last.to)) return trapped(r, term, last.to);
+  if (numeral.digits && numeral.scale === 1 && followsName(r, numeral.from)) return trapped(r, term, last.to);
   if (pointsBack(r, numeral)) return null;
-  const noun = readCounted(r, last.to);
+  const noun = numeral.value === 1 && !numeral.digits ? readSingle(r, last.to) : readCounted(r, last.to);
   const per = readPer(r, noun?.to ?? last.to);
   const exact = last.value <= 100 && last.scale === 1 && Number.isInteger(last.value);
   return newDraft({

@@ -33,6 +33,15 @@ function singular(noun: string): string {
   return noun.replace(/s$/, '');
 }
 
+/** What follows "only one": the words up to the end of its noun phrase. */
+export function readSingle(r: Reader, from: number): Counted | null {
+  let at = from;
+  while (at < from + 3 && r.isWord(at) && !STOPS.has(r.word(at)) && !NOT_PLURALS.has(r.word(at))) at++;
+  if (at === from) return null;
+  const words = Array.from({ length: at - from }, (_, index) => r.word(from + index));
+  return { to: at, noun: words.join(' ') };
+}
+
 /** Whether a word looks like a plural noun. */
 export function isPlural(word: string): boolean {
   if (PLURALS.has(word)) return true;
@@ -55,6 +64,11 @@ export function readCounted(r: Reader, from: number): Counted | null {
       continue;
     }
     const word = r.word(at);
+    if (word === 'and' && words > 0 && r.isCapital(at - 1) && r.isCapital(at + 1)) {
+      parts.push(word);
+      at++;
+      continue;
+    }
     if (!r.isWord(at) || (STOPS.has(word) && !MODIFIERS.has(word) && !r.isHyphen(at + 1) && !r.isHyphen(at - 1)))
       return null;
     if (!MODIFIERS.has(word) || words > 0) parts.push(word);

@@ -21,7 +21,9 @@ export interface Draft {
   readonly digits: boolean;
   readonly scale: number;
   /** What one of the written unit is in `unit`: 0.001 where kilograms became tonnes. */
-  readonly factor: number;
+  factor: number;
+  /** Of a price per mass: what the money was multiplied by to be per kilogram. */
+  readonly perFactor: number;
   readonly isTime: boolean;
   unitFrom: Draft | null;
   dropped: boolean;
@@ -42,6 +44,7 @@ export function newDraft(
     digits: false,
     scale: 1,
     factor: 1,
+    perFactor: 1,
     isTime: false,
     unitFrom: null,
     dropped: false,

@@ -66,6 +66,7 @@ function addHedges(r: Reader, draft: Draft) {
 function readAt(scene: Scene, at: number, floor: number): Draft | null {
   const draft = readFraction(scene.r, at) ?? readMultiple(scene.r, at) ?? readAmount(scene, at);
   if (!draft || draft.from < floor) return null;
+  if (draft.dropped) return draft;
   addHedges(scene.r, draft);
   draft.from = Math.max(draft.from, floor);
   return draft;
@@ -74,11 +75,13 @@ function readAt(scene: Scene, at: number, floor: number): Draft | null {
 function readDrafts(scene: Scene, tokens: Tokens): Draft[] {
   const isAnchor = Uint8Array.from(tokens.words, (word) => (ANCHORS.has(word) ? 1 : 0));
   const drafts: Draft[] = [];
+  let floor = 0;
   for (let at = 0; at < tokens.length; at++) {
     if (tokens.kind[at] !== TokenKind.number && isAnchor[tokens.id[at] as number] === 0) continue;
-    const draft = readAt(scene, at, drafts.at(-1)?.to ?? 0);
+    const draft = readAt(scene, at, floor);
     if (!draft) continue;
-    drafts.push(draft);
+    if (!draft.dropped) drafts.push(draft);
+    floor = draft.to;
     at = Math.max(at, draft.to - 1);
   }
   return drafts;

@@ -1,6 +1,7 @@
 import { ONES, PARTS, TENS, VULGAR } from './data/number-words.ts';
 import { type Draft, newDraft } from './draft.ts';
 import type { Reader } from './reader.ts';
+import { readUnit } from './unit.ts';
 
 /** A fraction is as precise as its percentage in whole numbers: a fifth as 20, a quarter as 25. */
 const percent = (from: number, to: number, part: number): Draft => {
@@ -19,7 +20,7 @@ const BEFORE_HALF = words(
 );
 const AFTER_HALF = words('of the its their his her our that those these this all what as');
 const NOT_BEFORE_HALF = words(
-  'first second latter other previous opening this last that next final year one each either top bottom better second-',
+  'first second latter other previous opening this last next final year one each either top bottom better second-',
 );
 const NOT_AFTER_HALF = words(
   'year - time hour hours mile marathon century brother sister price term decade day pint dozen',
@@ -36,12 +37,14 @@ function readHalf(r: Reader, at: number): Draft | null {
   return starts || ends || article ? percent(article ? at - 1 : at, at + 1, 0.5) : null;
 }
 
+const isOneUnit = (r: Reader, at: number) => /^an?$/.test(r.word(at)) && readUnit(r, at + 1) !== null;
+
 /** "a third", "one fifth", "two-thirds", "nine-tenths", "½", "2/3 of". */
 function readPart(r: Reader, at: number): Draft | null {
   const vulgar = VULGAR.get(r.word(at));
   if (vulgar !== undefined) return r.word(at + 1) === 'of' ? percent(at, at + 1, vulgar) : null;
   if (PARTS.has(r.word(at))) {
-    if (r.word(at - 1) !== 'a') return null;
+    if (r.word(at - 1) !== 'a' || (r.word(at + 1) === 'of' && isOneUnit(r, at + 2))) return null;
     return AFTER_PART.has(r.word(at + 1)) || r.isEdge(at + 1)
       ? percent(at - 1, at + 1, 1 / (PARTS.get(r.word(at)) as number))
       : null;

@@ -8,6 +8,8 @@ export interface Currency {
   readonly factor: number;
 }
 
+const RATE_REACH = 20;
+
 /** Chooses among the countries that share a sign or a name, by what the text speaks of. */
 export class Money {
   readonly #r: Reader;
@@ -77,11 +79,24 @@ export class Money {
       return { code: SIGNS.get(r.word(first)) as string, at: first + 1, factor: 1 };
     }
     if (!r.isWord(first)) return null;
+    const rate = this.#rate(first);
+    if (rate) return rate;
     if (CODES.has(r.raw(first)))
       return { code: r.raw(first) === 'CNH' ? 'CNY' : r.raw(first), at: first + 1, factor: 1 };
     const hundredths = HUNDREDTHS[r.word(first)];
     if (hundredths) return { code: this.#hundredth(hundredths), at: first + 1, factor: 0.01 };
     return this.#owned(first) ?? this.#named(first, '');
+  }
+
+  /** "The krona gained 0.6 percent to 11.42 against the euro": the price of one currency in the other. */
+  #rate(at: number): Currency | null {
+    const r = this.#r;
+    if (r.word(at) !== 'against' || r.word(at + 1) !== 'the' || !NAMES.has(r.word(at + 2))) return null;
+    for (let back = at - 2; back > at - RATE_REACH && !r.isEdge(back); back--) {
+      const named = this.#named(back, '');
+      if (named && r.word(back) !== r.word(at + 2)) return { ...named, at };
+    }
+    return null;
   }
 
   /** "Australian dollars", "U.S. dollars", "Hong Kong dollars". */

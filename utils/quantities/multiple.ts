@@ -32,7 +32,7 @@ function readVerb(r: Reader, at: number): Draft | null {
 
 const COMPARED = words(
   `the that what as its their his her last those this more larger bigger higher greater faster lower less
-  cheaper stronger smaller heavier longer previous current normal usual average earnings sales revenue book expected likelier world's`.replace(
+  cheaper stronger smaller heavier longer ebitda ebit gdp annual previous current normal usual average earnings sales revenue book expected likelier world's`.replace(
     /\s+/g,
     ' ',
   ),
@@ -54,7 +54,7 @@ const ROLES = words(
   miners consumer consumers market markets player players manufacturer manufacturers source holder refiner lender carmaker carrier
   destination seller position spot ranked bank retailer`.replace(/\s+/g, ' '),
 );
-const RANKED = words('ranked ranks rank ranking placed came finished finishes');
+const RANKED = words('ranked ranks rank ranking');
 
 const rank = (from: number, to: number, value: number): Draft =>
   newDraft({ from, to, low: value, high: value, unit: 'rank', form: 'rank' });

@@ -1,8 +1,9 @@
-import { AFTER_ARTICLE, GLUED_SCALES, MONEY_SCALES, ONES, SCALES, TENS, VULGAR } from './data/number-words.ts';
+import { AFTER_ARTICLE, GLUED_SCALES, MONEY_SCALES, ONES, PARTS, SCALES, TENS, VULGAR } from './data/number-words.ts';
 import { MONTHS } from './data/traps.ts';
 import { UNITS } from './data/units.ts';
 import { type NumberStyle, readDigits } from './digits.ts';
 import type { Reader } from './reader.ts';
+import { readUnit } from './unit.ts';
 
 /** A number with its scale: tokens `from` to `to`, excluded. */
 export interface Numeral {
@@ -89,26 +90,37 @@ function fromWords(r: Reader, from: number): Numeral | null {
   return { from, to, value, step: smallest, digits: false, scale: value >= 1000 ? smallest : 1 };
 }
 
-/** "half a million", "a dozen", "a hundred and fifty". */
+/** "half a million", "half a dozen". */
+function halfOfScale(r: Reader, at: number): Numeral | null {
+  const article = r.word(at + 1) === 'a' || (r.isHyphen(at + 1) && r.word(at + 2) !== 'a') ? at + 2 : 0;
+  const word = r.word(article);
+  const scale = article > 0 && AFTER_ARTICLE.has(word) ? SCALES.get(word) : undefined;
+  if (scale === undefined) return null;
+  return { from: at, to: article + 1, value: scale / 2, step: scale === 12 ? 1 : scale / 10, digits: false, scale };
+}
+
+/** "half an hour", "a quarter of a percentage point", "a half-point cut": a part of one unit. */
+function partOfUnit(r: Reader, at: number): Numeral | null {
+  const word = r.word(at);
+  const value = word === 'half' ? 0.5 : 1 / (PARTS.get(word) ?? 0);
+  if (!Number.isFinite(value) || value > 0.5) return null;
+  const part = (from: number, to: number) => ({ from, to, value, step: value / 5, digits: false, scale: 1 });
+  if (r.isHyphen(at + 1) && /^points?$/.test(r.word(at + 2))) return part(at, at + 1);
+  const article = r.word(at + 1) === 'of' ? at + 2 : at + 1;
+  if (r.word(article) !== 'a' && r.word(article) !== 'an') return null;
+  if (!readUnit(r, article + 1) || (word !== 'half' && article === at + 1)) return null;
+  return part(word !== 'half' && r.word(at - 1) === 'a' ? at - 1 : at, article + 1);
+}
+
+/** "a dozen", "a hundred", "one hundred thousand". */
 function fromArticle(r: Reader, at: number): Numeral | null {
-  if (r.word(at) === 'half') {
-    const article = r.word(at + 1) === 'a' || r.word(at + 1) === '-' ? at + 2 : at + 1;
-    const scale = AFTER_ARTICLE.has(r.word(article)) ? SCALES.get(r.word(article)) : undefined;
-    if (scale === undefined || article === at + 1) return null;
-    return { from: at, to: article + 1, value: scale / 2, step: scale === 12 ? 1 : scale / 10, digits: false, scale };
-  }
+  if (r.word(at) === 'half' || PARTS.has(r.word(at))) return halfOfScale(r, at) ?? partOfUnit(r, at);
   if (!AFTER_ARTICLE.has(r.word(at)) || (r.word(at - 1) !== 'a' && r.word(at - 1) !== 'one')) return null;
   const scale = SCALES.get(r.word(at)) as number;
   const more = SCALES.get(r.word(at + 1));
   const value = scale * (more && more > scale && scale > 12 ? more : 1);
-  return {
-    from: at - 1,
-    to: value > scale ? at + 2 : at + 1,
-    value,
-    step: scale === 12 ? 1 : value,
-    digits: false,
-    scale: value,
-  };
+  const to = value > scale ? at + 2 : at + 1;
+  return { from: at - 1, to, value, step: scale === 12 ? 1 : value, digits: false, scale: value };
 }
 
 /** "and a half" after a number. */

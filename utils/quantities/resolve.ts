@@ -1,22 +1,70 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Draft } from './draft.ts';
+import { readElliptic, type Stretch } from './elliptic.ts';
+import { furnitureLines } from './furniture.ts';
+import { sharePer } from './price.ts';
 import type { Reader } from './reader.ts';
-import { shareUnits } from './share.ts';
+import { isStrong, shareUnits } from './share.ts';
+import { type Line, readTables } from './table.ts';
 
-/** Bare numbers that no neighbour explains but that can be nothing else than counts. */
-function countsAlone(draft: Draft): boolean {
-  return draft.scale > 1 || draft.hedge !== 'none' || draft.low >= 10_000;
+/** Splits a text into its lines that are not empty, each with its quantities. */
+function readLines(r: Reader, drafts: readonly Draft[]): Line[] {
+  const lines: Line[] = [];
+  let next = 0;
+  for (let from = 0; from < r.length; ) {
+    let to = from;
+    while (!r.isEdge(to)) to++;
+    const inside: Draft[] = [];
+    for (; next < drafts.length && (drafts[next] as Draft).from < to; next++) inside.push(drafts[next] as Draft);
+    if (to > from) lines.push({ from, to, drafts: inside });
+    from = to + 1;
+  }
+  return lines;
 }
 
-/** Gives bare numbers their units, sentence by sentence, and leaves out those that stay without. */
-export function resolve(r: Reader, drafts: readonly Draft[], sentences: readonly Sentence[]): Draft[] {
+/** The sentences, each with its quantities. */
+function readStretches(drafts: readonly Draft[], sentences: readonly Sentence[]): Stretch[] {
   let next = 0;
-  for (const sentence of sentences) {
+  return sentences.map(({ from, to }) => {
     const inside: Draft[] = [];
-    for (; next < drafts.length && (drafts[next] as Draft).from < sentence.to; next++)
-      inside.push(drafts[next] as Draft);
-    if (inside.length > 0) shareUnits(r, inside);
+    for (; next < drafts.length && (drafts[next] as Draft).from < to; next++) inside.push(drafts[next] as Draft);
+    return { from, to, drafts: inside };
+  });
+}
+
+/** "€90m ($98m)", "920lb (417kg)": the same amount again in other units. */
+function dropConversions(r: Reader, drafts: readonly Draft[]) {
+  for (let index = 1; index < drafts.length; index++) {
+    const [first, second] = [drafts[index - 1] as Draft, drafts[index] as Draft];
+    if (first.bare || second.bare || first.form !== second.form || r.word(first.to) !== '(') continue;
+    if (second.from - first.to > 2 || r.word(second.to) !== ')') continue;
+    if (first.form !== 'money' && first.form !== 'measured') continue;
+    const near = second.low / first.low > 0.9 && second.low / first.low < 1.1;
+    if (first.unit !== second.unit ? !first.isTime || second.isTime : near) second.dropped = true;
   }
+}
+
+/** Bare numbers that no neighbour explains but that can be nothing else than counts. */
+const countsAlone = (draft: Draft) =>
+  isStrong(draft) && (draft.scale > 1 || draft.hedge !== 'none' || draft.low >= 10_000);
+
+/** Gives bare numbers their units from sentence, table and neighbouring sentences, and leaves out those that stay without. */
+export function resolve(r: Reader, drafts: readonly Draft[], sentences: readonly Sentence[]): Draft[] {
+  const lines = readLines(r, drafts);
+  const furniture = furnitureLines(r, lines);
+  for (const line of furniture) for (const draft of line.drafts) draft.dropped = true;
+  readTables(r, lines);
+  const stretches = readStretches(
+    drafts.filter(({ dropped }) => !dropped),
+    sentences,
+  );
+  for (const { drafts: inside, from } of stretches) {
+    if (inside.length === 0) continue;
+    shareUnits(r, inside);
+    sharePer(r, inside, from);
+    dropConversions(r, inside);
+  }
+  readElliptic(r, stretches);
   for (const draft of drafts) if (draft.bare && countsAlone(draft)) draft.bare = false;
   return drafts.filter((draft) => !draft.bare && !draft.dropped);
 }

@@ -6,8 +6,8 @@ import type { Reader } from './reader.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 const JOINERS = words(', and or & to – - but then plus ; from about around nearly some');
-const LINKS = words('to from and against versus vs by , with than or at but');
-const OF_WHAT = words('the its their his her our these those them all which whom what our this that those it us');
+const LINKS = words('to from and against versus vs by , than or at but another further additional extra');
+const OF_WHAT = words('the its their his her our these those them all which whom what this that it us');
 const STRONG_REACH = 40;
 const WEAK_REACH = 25;
 
@@ -15,14 +15,20 @@ const takesUnit = (draft: Draft) =>
   !draft.bare && draft.form !== 'rank' && draft.form !== 'fraction' && draft.form !== 'multiple';
 
 /** A number that is one by its own looks: grouped, with a fraction, with a scale, or hedged. */
-const isStrong = (draft: Draft) =>
-  draft.scale > 1 || draft.hedge !== 'none' || draft.low >= 1000 || !Number.isInteger(draft.low);
+export const isStrong = (draft: Draft) =>
+  draft.scale > 1 ||
+  draft.low >= 1000 ||
+  !Number.isInteger(draft.low) ||
+  (draft.hedge !== 'none' && draft.hedge !== 'range');
 
-function giveUnit(draft: Draft, source: Draft) {
-  draft.low *= source.factor;
-  draft.high *= source.factor;
-  draft.step *= source.factor;
-  draft.unit = source.unit;
+/** Gives a bare number the unit of `source`. A price's "per" is no part of an amount with a scale. */
+export function giveUnit(draft: Draft, source: Draft) {
+  const total = draft.scale > 1 && source.unit.includes('/');
+  const factor = total ? 1 : source.factor;
+  draft.low *= factor;
+  draft.high *= factor;
+  draft.step *= factor;
+  draft.unit = total ? source.unit.slice(0, source.unit.indexOf('/')) : source.unit;
   draft.form = source.form;
   draft.counted ??= source.counted;
   draft.per ??= source.per;
@@ -44,12 +50,16 @@ function shareFromRight(r: Reader, drafts: readonly Draft[]) {
   }
 }
 
-/** "412 of 1,060 flights", "seven of the 17 elements", "nine of its jets": a count of what the of-phrase holds. */
-function countPart(r: Reader, draft: Draft): boolean {
+/** "412 of 1,060 flights", "seven of the 17 elements", "1,240 of them": a part of what the of-phrase holds. */
+function countPart(r: Reader, draft: Draft, before: Draft | undefined): boolean {
   if (r.word(draft.to) !== 'of') return false;
   const after = draft.to + 1;
   if (!OF_WHAT.has(r.word(after)) && !r.isNumber(after) && readCounted(r, after) === null) return false;
   if (!draft.digits && draft.low === 1 && draft.hedge === 'none') return false;
+  if (/^(?:them|it|that|this|those|these)$/.test(r.word(after)) && before && takesUnit(before) && !before.isTime) {
+    giveUnit(draft, before);
+    return true;
+  }
   let noun = OF_WHAT.has(r.word(after)) ? after + 1 : after;
   if (r.isNumber(noun)) noun++;
   draft.counted = readCounted(r, noun)?.noun ?? null;
@@ -57,20 +67,35 @@ function countPart(r: Reader, draft: Draft): boolean {
   return true;
 }
 
-const linked = (r: Reader, draft: Draft) => {
-  const hedge = hedgeBefore(r, draft.from);
-  return LINKS.has(r.word((hedge?.at ?? draft.from) - 1));
-};
+/** "312 employees, of whom 27 ...": a part of what was counted just before. */
+function countOfWhom(r: Reader, draft: Draft, before: Draft | undefined): boolean {
+  if (r.word(draft.from - 2) !== 'of' || !/^(?:whom|which|these|those|them)$/.test(r.word(draft.from - 1)))
+    return false;
+  if (before && takesUnit(before) && before.form !== 'percent') giveUnit(draft, before);
+  draft.bare = false;
+  return true;
+}
+
+const linkBefore = (r: Reader, draft: Draft) => r.word((hedgeBefore(r, draft.from)?.at ?? draft.from) - 1);
+
+/** Whether a bare number can take a share's unit: "from 90 percent to 58", "Laos 40 percent, Peru 20", not "rose 3 percent to 14.1 million". */
+function takesPercent(r: Reader, draft: Draft, source: Draft): boolean {
+  if (draft.scale > 1 || draft.high > 100) return false;
+  const link = linkBefore(r, draft);
+  return link !== 'to' || r.word(source.from - 1) === 'from';
+}
 
 /** "rose to 58 from 60 per cent", "38,000 tonnes in 2024 and 51,000 last year": the unit of the nearest number before it. */
 function shareFromLeft(r: Reader, drafts: readonly Draft[], index: number): boolean {
   const draft = drafts[index] as Draft;
   const strong = isStrong(draft);
+  const isLinked = LINKS.has(linkBefore(r, draft));
   for (let before = index - 1; before >= 0; before--) {
     const source = drafts[before] as Draft;
     if (draft.from - source.to > (strong ? STRONG_REACH : WEAK_REACH)) return false;
     if (!takesUnit(source) || (source.isTime && strong)) continue;
-    if (!strong && !linked(r, draft)) return false;
+    if ((source.form === 'percent' || source.form === 'points') && !takesPercent(r, draft, source)) continue;
+    if (!strong && !isLinked) return false;
     giveUnit(draft, source);
     return true;
   }
@@ -79,7 +104,9 @@ function shareFromLeft(r: Reader, drafts: readonly Draft[], index: number): bool
 
 /** Gives the bare numbers of one sentence their units; those that find none stay bare. */
 export function shareUnits(r: Reader, drafts: readonly Draft[]) {
-  for (const draft of drafts) if (draft.bare) countPart(r, draft);
+  for (const [index, draft] of drafts.entries()) {
+    if (draft.bare) countPart(r, draft, drafts[index - 1]) || countOfWhom(r, draft, drafts[index - 1]);
+  }
   shareFromRight(r, drafts);
   for (const [index, draft] of drafts.entries()) if (draft.bare) shareFromLeft(r, drafts, index);
 }

@@ -15,15 +15,22 @@ const CELSIUS = UNITS.get('degrees celsius') as Unit;
 const FAHRENHEIT = UNITS.get('degrees fahrenheit') as Unit;
 const DEGREE = UNITS.get('degrees') as Unit;
 const KM_H: Unit = { name: 'km/h', factor: 1, form: 'measured', kind: 'other' };
+const POINT = UNITS.get('percentage points') as Unit;
 const TONNE = UNITS.get('tonnes') as Unit;
 const ONLY_GLUED = new Set(['sec', 'secs', 'min', 'mins', 'hp', 'mt']);
 const LONGEST_UNIT = 3;
+
+const timeUnit = (word: string) => {
+  const unit = UNITS.get(word);
+  return unit?.kind === 'time' ? unit : undefined;
+};
 
 /** A unit by its words from `at` on, the longest first; hyphens between them count as spaces. */
 function namedUnit(r: Reader, at: number): { to: number; unit: Unit } | null {
   const exact = UNITS.get(r.raw(at));
   if (!UNIT_OPENERS.has(r.word(at))) {
-    const unit = exact ?? UNITS.get(r.word(at));
+    const word = r.word(at);
+    const unit = exact ?? UNITS.get(word) ?? (word.endsWith("'s") ? timeUnit(word.slice(0, -2)) : undefined);
     return unit ? { to: at + 1, unit } : null;
   }
   let best = exact ?? UNITS.get(r.word(at));
@@ -56,7 +63,7 @@ function letterUnit(r: Reader, at: number, hyphen: boolean): UnitMatch | null {
   if (letter === 'm') return r.touches(at + 1) && r.isNumber(at + 1) ? null : { to: at + 1, unit: METRE, hyphen };
   if (letter === 't') return { to: at + 1, unit: TONNE, hyphen };
   const unit = GLUED_UNITS.get(letter) ?? (letter === '×' ? GLUED_UNITS.get('x') : undefined);
-  return unit && glued && !r.isNumber(at + 1) ? { to: at + 1, unit, hyphen } : null;
+  return unit && glued && !(r.isNumber(at + 1) && r.touches(at + 1)) ? { to: at + 1, unit, hyphen } : null;
 }
 
 const isPerHour = (r: Reader, at: number) =>
@@ -74,6 +81,8 @@ export function readUnit(r: Reader, at: number): UnitMatch | null {
   if (degree) return degree;
   if (!r.isWord(from)) return r.raw(from) === '×' ? letterUnit(r, from, hyphen) : null;
   if (r.raw(from).length === 1 && !UNITS.has(r.raw(from))) return letterUnit(r, from, hyphen);
+  if (hyphen && /^(?:half|quarter)$/.test(r.word(at - 1)) && /^points?$/.test(r.word(from)))
+    return { to: from + 1, unit: POINT, hyphen };
   const named = namedUnit(r, from);
   if (!named || (ONLY_GLUED.has(r.word(from)) && !r.touches(from) && r.word(from) !== 'mt')) return null;
   if (named.unit.name === 't' && r.raw(from) === 'T') return null;

@@ -66,7 +66,7 @@ export const CODES = new Set(
 export const NAMES = new Map(
   `dollar:USD euro:EUR yen:JPY yuan:CNY renminbi:CNY rmb:CNY rupee:INR won:KRW franc:CHF rouble:RUB ruble:RUB rand:ZAR
    lira:TRY baht:THB ringgit:MYR rupiah:IDR dong:VND naira:NGN shekel:ILS dirham:AED riyal:SAR zloty:PLN forint:HUF hryvnia:UAH
-   tenge:KZT taka:BDT kyat:MMK cedi:GHS birr:ETB kwacha:ZMW krona:SEK krone:NOK koruna:CZK shilling:KES peso:MXN
+   tenge:KZT taka:BDT kyat:MMK cedi:GHS birr:ETB kwacha:ZMW krona:SEK krone:NOK koruna:CZK crown:SEK shilling:KES peso:MXN
    dinar:KWD tugrik:MNT pula:BWP rial:IRR bitcoin:BTC`
     .split(/\s+/)
     .flatMap((pair) => {
@@ -143,6 +143,13 @@ export const BY_PLACE: Record<string, Record<string, readonly string[]>> = {
     ARS: ['argentina', 'argentine'],
     CLP: ['chile', 'chilean', 'santiago'],
     COP: ['colombia', 'colombian'],
+  },
+  crown: {
+    SEK: ['sweden', 'swedish', 'stockholm', 'riksbank'],
+    NOK: ['norway', 'norwegian', 'oslo', 'norges'],
+    DKK: ['denmark', 'danish', 'copenhagen'],
+    CZK: ['czech', 'prague', 'czechia'],
+    ISK: ['iceland', 'icelandic', 'reykjavik'],
   },
   krone: { NOK: ['norway', 'norwegian', 'oslo'], DKK: ['denmark', 'danish', 'copenhagen', 'greenland'] },
   pound: {

@@ -34,7 +34,7 @@ export const BEFORE: ReadonlyMap<string, Bound> = new Map([
      than, no higher than, no longer than, a maximum of, maximum, a maximum, at the most, just under, just below, slightly under, slightly below,
      well under, well below, a little under, a little below, a little less than, slightly less than, just less than, well
      less than, far less than, far below, much less than, far fewer than, not exceeding, not to exceed, just shy of, shy of, <, ≤,
-     smaller than, lower than, shorter than, within, south of, capped at, anything up to, up to about, up to around, up to some,
+     smaller than, lower than, shorter than, south of, capped at, anything up to, up to about, up to around, up to some,
      not over, no over, not above, barely more than no, to under, not quite`,
   ),
 ]);

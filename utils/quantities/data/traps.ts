@@ -32,7 +32,24 @@ export const SPAN_WORDS = words(
 );
 
 /** Words after a span of time that only dates something: "three days later". */
-export const SPAN_ENDS = words('ago later earlier before after hence apart from');
+export const SPAN_ENDS = words('ago later earlier before after hence apart old running straight');
+
+/** What a hyphenated span of time says of a superlative, a mean or a contract: "a three-year high", "three-month copper". */
+export const LEVEL_WORDS =
+  words(`high highs low lows peak peaks trough record records average averages moving anniversary copper aluminium
+  aluminum nickel zinc tin lead contract contracts futures forward forwards libor euribor sofr bill bills mortgage mortgages mark`);
+
+/** Marks of a clock time after its figures. */
+export const ZONES = words('am pm gmt utc bst est edt cet cest ist hrs hours jst aest');
+
+/** Words with a capital letter before a number that are no name: openers of sentences, and words of headlines. */
+export const NOT_NAMES =
+  words(`the a an in on at by for from of to with and but or some about around over under only just nearly almost
+  more than up least all its their his her our these those this that as while after before since when where which who if
+  although though however meanwhile another both each every most many few no not now here there roughly approximately i we they
+  he she it has have had is are was were will would could may might must can does did do beyond below above until till yet so
+  during within without between among against into through because including plus minus what how why exactly fully well still even
+  also today yesterday tomorrow currently together altogether far less fewer us u.s`);
 
 /** After "min": a label of how long the article takes to read. */
 export const READ_WORDS = words('read reads reading listen watch');

@@ -19,6 +19,9 @@ const TABLE: readonly Row[] = [
     'mass',
     `t=1: tonne tonnes ton tons t metric-ton metric-tons metric-tonne metric-tonnes mt
      t=1e3: kt kilotonne kilotonnes kiloton kilotons ktonnes
+     t=1: tpa
+     t=1e3: ktpa
+     t=1e6: Mtpa mtpa
      t=1e6: Mt megatonne megatonnes megaton megatons Mtonnes
      t=1e-3: kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes
      t=1e-6: gram grams gramme grammes

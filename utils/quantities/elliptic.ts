@@ -1,0 +1,128 @@
+import { NOT_PLURALS, STOPS } from './data/nouns.ts';
+import type { Draft } from './draft.ts';
+import type { Reader } from './reader.ts';
+import { giveUnit, isStrong } from './share.ts';
+
+/** Sentences between which a number may take over what is counted. */
+const REACH = 3;
+const NOT_BEFORE = new Set(
+  'the at chapter are is number between these those least page about on past last next by in big top'.split(' '),
+);
+
+/** Whether a number word stands as a noun phrase of its own: "seven have needed a licence", "which makes twelve". */
+function standsAlone(r: Reader, draft: Draft): boolean {
+  const after = r.word(draft.to);
+  if (r.isHyphen(draft.to)) return false;
+  return (
+    r.isEdge(draft.to) || !r.isWord(draft.to) || STOPS.has(after) || NOT_PLURALS.has(after) || after.endsWith('ed')
+  );
+}
+
+function asksHowMany(r: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) if (r.word(at) === 'how' && r.word(at + 1) === 'many') return true;
+  return false;
+}
+
+/** "of the rare earths, seven ...", "the group of seventeen". */
+function namesGroup(r: Reader, draft: Draft): boolean {
+  if (r.word(draft.from - 1) === 'of')
+    return /^(?:group|list|total|set|family|series|maximum|minimum)$/.test(r.word(draft.from - 2));
+  if (r.word(draft.from - 1) !== ',') return false;
+  for (let at = draft.from - 2; at > draft.from - 9 && !r.isEdge(at); at--) {
+    if (r.word(at) === 'of') return !r.isWord(at - 1) || at === r.lineStart(at);
+  }
+  return false;
+}
+
+/** "would bring the total to 12". */
+const bringsTotal = (r: Reader, draft: Draft) =>
+  /^(?:to|at)$/.test(r.word(draft.from - 1)) && /^(?:total|number|list|tally|count|toll)$/.test(r.word(draft.from - 2));
+
+/** A sentence with its quantities. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly drafts: readonly Draft[];
+}
+
+const isCount = (draft: Draft) =>
+  draft.form === 'count' && !draft.bare && (draft.counted !== null || draft.unitFrom !== null || !draft.digits);
+
+/** The last quantity before a sentence's number `index` that `wanted` holds for, a few sentences back at most. */
+function lastBefore(
+  stretches: readonly Stretch[],
+  at: number,
+  index: number,
+  wanted: (draft: Draft) => boolean,
+): Draft | null {
+  for (let back = at; back >= Math.max(0, at - REACH); back--) {
+    const { drafts } = stretches[back] as Stretch;
+    for (let k = back === at ? index - 1 : drafts.length - 1; k >= 0; k--) {
+      if (wanted(drafts[k] as Draft)) return drafts[k] as Draft;
+    }
+  }
+  return null;
+}
+
+const isPhysical = (draft: Draft) =>
+  !draft.bare && !draft.isTime && (draft.form === 'measured' || draft.form === 'money');
+
+const COUNT_CUES = new Set(
+  'number numbers people workers jobs sales vehicles cars customers passengers users'.split(' '),
+);
+const MAKES = new Set(
+  'made makes produced produces mined mines sold sells shipped ships exported imported bought delivered used uses needs recycled yielded'.split(
+    ' ',
+  ),
+);
+
+function speaksOfCounts(r: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (COUNT_CUES.has(r.word(at))) return true;
+  return false;
+}
+
+/**
+ * A large number without a unit is of what the sentences before it measure in tonnes: "44 million tonnes. The world has
+ * 90 million." A smaller one is so after a verb of making.
+ */
+function fromSentenceBefore(
+  r: Reader,
+  stretches: readonly Stretch[],
+  at: number,
+  index: number,
+  draft: Draft,
+): boolean {
+  const { from } = stretches[at] as Stretch;
+  const large = draft.scale > 1 || draft.low >= 1000;
+  if (!large && !(draft.digits && draft.low >= 10 && MAKES.has(r.word(draft.from - 1)))) return false;
+  if (speaksOfCounts(r, from, draft.from)) return false;
+  const source = lastBefore(stretches, at, index, isPhysical);
+  if (source?.unit !== 't' || source.factor !== 1) return false;
+  giveUnit(draft, source);
+  return true;
+}
+
+/** A small number without a noun counts what was counted or asked before. */
+function countsBefore(r: Reader, stretches: readonly Stretch[], at: number, index: number, draft: Draft): boolean {
+  if (draft.low < 2 || !standsAlone(r, draft) || /^(?:here|how)$/.test(r.word((stretches[at] as Stretch).from)))
+    return false;
+  if (namesGroup(r, draft) || bringsTotal(r, draft)) return true;
+  const opening = r.word(draft.from - 1);
+  const theFew = opening === 'the' && draft.low > 2 && r.word(draft.to).endsWith('ed');
+  if (draft.digits || (NOT_BEFORE.has(opening) && !theFew)) return false;
+  const previous = stretches[at - 1];
+  if (previous && asksHowMany(r, previous.from, previous.to)) return true;
+  const source = lastBefore(stretches, at, index, isCount);
+  draft.counted = source?.counted ?? null;
+  return source !== null;
+}
+
+/** Reads the bare numbers that a sentence alone does not explain. */
+export function readElliptic(r: Reader, stretches: readonly Stretch[]) {
+  for (const [at, { drafts }] of stretches.entries()) {
+    for (const [index, draft] of drafts.entries()) {
+      if (!draft.bare || fromSentenceBefore(r, stretches, at, index, draft) || isStrong(draft)) continue;
+      if (countsBefore(r, stretches, at, index, draft)) draft.bare = false;
+    }
+  }
+}

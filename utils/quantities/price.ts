@@ -1,0 +1,91 @@
+import type { Draft } from './draft.ts';
+import type { Reader } from './reader.ts';
+import { type Per, readPer } from './unit.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+const PRICED =
+  words(`cost costs costing fetch fetches fetched fetching sell sells sold selling price prices priced trade trades traded
+  trading worth pay pays paid went goes going bought buy buys doubled tripled rose fell climbed averaged average hit reached changed : offered quoted`);
+const BACK_LINKS = words('to at from , and below above under of against near');
+const FORWARD_REACH = 30;
+const BACK_REACH = 2;
+/** Two prices of one thing are seldom further apart than this. */
+const WIDEST = 200;
+
+const isPlainMoney = (draft: Draft) =>
+  draft.form === 'money' && draft.scale === 1 && draft.per === null && !draft.unit.includes('/');
+const isPrice = (draft: Draft) => draft.form === 'money' && draft.unit.includes('/');
+
+function divide(draft: Draft, suffix: string, factor: number, source: Draft | null) {
+  draft.low *= factor;
+  draft.high *= factor;
+  draft.step *= factor;
+  draft.unit += suffix;
+  draft.factor *= factor;
+  draft.unitFrom = source;
+}
+
+/** "A kilogram of dysprosium oxide costs $260": what the price is per stands before it, as the thing that costs. */
+function leadingPer(r: Reader, from: number, to: number): Per | null {
+  let found: Per | null = null;
+  for (let at = from; at < to; at++) {
+    if (found && PRICED.has(r.word(at))) return found;
+    if (!/^(?:an?|one|per|each)$/.test(r.word(at)) || r.isNumber(at - 1)) continue;
+    const per = readPer(r, at);
+    if (
+      per &&
+      r.word(per.to) !== 'unit' &&
+      (per.mass !== null || /^(?:barrel|gallon|litre|liter|bushel|carat)$/.test(per.thing ?? ''))
+    )
+      found = per;
+  }
+  return null;
+}
+
+function fromLeading(r: Reader, drafts: readonly Draft[], from: number): boolean {
+  const first = drafts.findIndex(isPlainMoney);
+  if (first < 0) return false;
+  const per = leadingPer(r, from, (drafts[first] as Draft).from);
+  if (!per) return false;
+  const [suffix, factor] = per.mass === null ? [`/${per.thing}`, 1] : ['/kg', 0.001 / per.mass];
+  for (const draft of drafts.slice(first)) if (isPlainMoney(draft)) divide(draft, suffix, factor, null);
+  return true;
+}
+
+/** Whether two amounts in one currency, as written, can be prices of the same thing. */
+function areLike(price: Draft, draft: Draft, currency: string): boolean {
+  if (draft.unit !== currency) return false;
+  const ratio = draft.low / (price.low / price.perFactor);
+  return ratio < WIDEST && ratio > 1 / WIDEST;
+}
+
+const currencyOf = (unit: string) => unit.slice(0, unit.indexOf('/'));
+
+/** "$230 a kilo in China and $1,050 in Europe", "lost 45 cents to $67.60 a barrel". */
+function fromNeighbour(r: Reader, drafts: readonly Draft[]) {
+  for (const [index, price] of drafts.entries()) {
+    if (!isPrice(price)) continue;
+    const currency = currencyOf(price.unit);
+    const give = (draft: Draft) => divide(draft, price.unit.slice(currency.length), price.perFactor, price);
+    const last = drafts[index - 1];
+    if (
+      last &&
+      isPlainMoney(last) &&
+      areLike(price, last, currency) &&
+      price.from - last.to <= BACK_REACH &&
+      BACK_LINKS.has(r.word(last.to))
+    ) {
+      give(last);
+    }
+    for (const draft of drafts.slice(index + 1)) {
+      if (isPrice(draft) || draft.from - price.to > FORWARD_REACH) break;
+      if (isPlainMoney(draft) && areLike(price, draft, currency)) give(draft);
+    }
+  }
+}
+
+/** Tells the prices of one sentence what they are per, where another price or the thing that costs tells it. */
+export function sharePer(r: Reader, drafts: readonly Draft[], from: number) {
+  if (!fromLeading(r, drafts, from)) fromNeighbour(r, drafts);
+}

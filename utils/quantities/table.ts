@@ -1,0 +1,118 @@
+import { SIGNS } from './data/currencies.ts';
+import { SCALES } from './data/number-words.ts';
+import type { Draft } from './draft.ts';
+import type { Reader } from './reader.ts';
+import { readPer, readUnit } from './unit.ts';
+
+/** A unit said once for many numbers: in a table's heading, a column's head or a list's title. */
+export interface SharedUnit {
+  readonly unit: string;
+  readonly form: Draft['form'];
+  readonly factor: number;
+}
+
+/** A line of a text, as tokens `from` to `to`. */
+export interface Line {
+  readonly from: number;
+  readonly to: number;
+  readonly drafts: Draft[];
+}
+
+const OPENS = new Set(['(', '[', ',', 'in', ':', '–', '-', '000', "'", '|', 'of', '/', '$', '%']);
+
+function scaleBefore(r: Reader, at: number): number {
+  const before = r.word(at - 1);
+  if (/^(?:000|0,000)$/.test(before)) return 1000;
+  const scale = SCALES.get(before) ?? (/^thousands$/.test(before) ? 1000 : /^millions$/.test(before) ? 1e6 : undefined);
+  return scale ?? 1;
+}
+
+/** The unit that a heading names: "Production, tonnes", "Price ($/kg)", "Revenue (€m)", "Share, %". */
+export function unitInHeading(r: Reader, from: number, to: number): SharedUnit | null {
+  for (let at = from; at < to; at++) {
+    const sign = SIGNS.get(r.word(at));
+    if (sign && !r.isNumber(at + 1)) return moneyUnit(r, at + 1, sign);
+    if (r.isNumber(at) || (at > from && !isUnitPlace(r, at))) continue;
+    const found = readUnit(r, at);
+    if (!found || found.to > to || found.unit.kind === 'time' || found.unit.name === 'x') continue;
+    return { unit: found.unit.name, form: found.unit.form, factor: found.unit.factor * scaleBefore(r, at) };
+  }
+  return null;
+}
+
+/** A unit in a heading stands after a comma, a bracket, "in" or a scale, or ends the heading. */
+function isUnitPlace(r: Reader, at: number): boolean {
+  const before = r.word(at - 1);
+  return (
+    OPENS.has(before) || SCALES.has(before) || before === 'metric' || before === 'thousands' || before === 'millions'
+  );
+}
+
+function moneyUnit(r: Reader, at: number, code: string): SharedUnit {
+  const scale = SCALES.get(r.word(at)) ?? { k: 1e3, m: 1e6, b: 1e9 }[r.word(at)] ?? 1;
+  const per = readPer(r, scale === 1 ? at : at + 1);
+  if (per?.mass) return { unit: `${code}/kg`, form: 'money', factor: (scale * 0.001) / per.mass };
+  if (per?.thing) return { unit: `${code}/${per.thing}`, form: 'money', factor: scale };
+  return { unit: code, form: 'money', factor: scale };
+}
+
+const isRow = (r: Reader, line: Line) => cellStarts(r, line).length > 2;
+
+/** Where the cells of a row begin; cells are divided by "|". */
+function cellStarts(r: Reader, { from, to }: Line): number[] {
+  const starts = [from];
+  for (let at = from; at < to; at++) if (r.word(at) === '|') starts.push(at + 1);
+  return starts;
+}
+
+const cellOf = (starts: readonly number[], at: number) => starts.findLastIndex((start) => start <= at);
+
+/** Whether a number is all that stands in its cell, but for signs and notes. */
+function fillsCell(r: Reader, draft: Draft): boolean {
+  const before = r.word(draft.from - 1);
+  const after = r.word(draft.to);
+  return (
+    (before === '|' || r.isEdge(draft.from - 1)) &&
+    (after === '|' || r.isEdge(draft.to) || after === '(' || after === '*')
+  );
+}
+
+function giveShared(draft: Draft, shared: SharedUnit) {
+  draft.low *= shared.factor;
+  draft.high *= shared.factor;
+  draft.step = (draft.step || 1) * shared.factor;
+  draft.unit = shared.unit;
+  draft.form = shared.form;
+  draft.bare = false;
+}
+
+/** Gives the numbers of the table's rows the units of their columns' heads or of the heading above the table. */
+function readTable(r: Reader, rows: readonly Line[], heading: SharedUnit | null) {
+  const head = rows[0] as Line;
+  const heads = cellStarts(r, head);
+  const columns = heads.map((start, column) => unitInHeading(r, start, (heads[column + 1] ?? head.to + 1) - 1));
+  const corner = heads.length > 0 ? columns[0] : null;
+  for (const row of rows.slice(1)) {
+    const starts = cellStarts(r, row);
+    const own = unitInHeading(r, row.from, (starts[1] ?? row.to) - 1);
+    for (const draft of row.drafts) {
+      const column = cellOf(starts, draft.from);
+      if (!draft.bare || column === 0 || !fillsCell(r, draft)) continue;
+      const shared = columns[column] ?? own ?? corner ?? heading;
+      if (shared) giveShared(draft, shared);
+    }
+  }
+}
+
+/** Finds the tables among a text's lines and gives their numbers units. */
+export function readTables(r: Reader, lines: readonly Line[]) {
+  for (let index = 0; index < lines.length; index++) {
+    if (!isRow(r, lines[index] as Line)) continue;
+    let end = index + 1;
+    while (end < lines.length && isRow(r, lines[end] as Line)) end++;
+    const above = lines[index - 1];
+    const heading = above && above.to - above.from < 30 ? unitInHeading(r, above.from, above.to) : null;
+    readTable(r, lines.slice(index, end), heading);
+    index = end - 1;
+  }
+}
