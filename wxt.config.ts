@@ -27,6 +27,11 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
+    commands: {
+      panel: { suggested_key: { default: 'Alt+L' }, description: '__MSG_commandPanel__' },
+      peek: { suggested_key: { default: 'Alt+H' }, description: '__MSG_commandPeek__' },
+      'reading-mode': { suggested_key: { default: 'Alt+R' }, description: '__MSG_commandReadingMode__' },
+    },
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...(browser === 'firefox' && {
       browser_specific_settings: {

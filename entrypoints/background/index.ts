@@ -1,2 +1,95 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground({ type: 'module', main() {} });
+import { setLanguage } from '../../utils/i18n/locale.ts';
+import { forget } from '../../utils/library/forget.ts';
+import { connectLibrary } from '../../utils/library/open.ts';
+import { type Dropped, listen } from '../../utils/messages/listen.ts';
+import { announce, sendToTab } from '../../utils/messages/send.ts';
+import { forReader, isPaused, onSettings, readSettings, type Settings } from '../../utils/settings.ts';
+import { syncGate } from './access.ts';
+import { NO_BADGE, OFF_BADGE, showBadge } from './badge.ts';
+import { command, NOTE_ITEM, openPanel, putMenu } from './commands.ts';
+import { inject } from './inject.ts';
+import { ownHandlers, pageHandlers, type World } from './requests.ts';
+
+const now = () => new Date();
+const library = connectLibrary();
+const world: World = {
+  library,
+  settings: readSettings,
+  now,
+  inject,
+  badge: showBadge,
+  changed: (kinds) => void announce('library.changed', { kinds }),
+};
+
+const RETENTION = 'retention';
+const RESUME = 'resume';
+const DAY_IN_MINUTES = 1440;
+
+/** Messages dropped since the browser started, by why: a sign of somebody knocking. */
+async function countDropped(why: Dropped): Promise<void> {
+  const key = `dropped:${why}`;
+  const stored = await browser.storage.session.get(key);
+  await browser.storage.session.set({ [key]: Number(stored[key] ?? 0) + 1 });
+}
+
+const gate = () => syncGate(readSettings, now);
+
+async function followSettings(settings: Settings): Promise<void> {
+  setLanguage(settings.language);
+  if (settings.pausedUntil) await browser.alarms.create(RESUME, { when: Date.parse(settings.pausedUntil) });
+  await Promise.all([gate(), putMenu(), showBadge(isPaused(settings, now()) ? OFF_BADGE : NO_BADGE)]);
+}
+
+/** Tells every tab's reader; most tabs have none. */
+async function repaint(settings: Settings): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const told = tabs.map(({ id }) =>
+    id === undefined ? null : sendToTab(id, 'tab.paint', { settings: forReader(settings) }).catch(() => undefined),
+  );
+  await Promise.all(told);
+}
+
+async function started(): Promise<void> {
+  await followSettings(await readSettings());
+  await browser.alarms.create(RETENTION, { periodInMinutes: DAY_IN_MINUTES, delayInMinutes: 5 });
+}
+
+/** Forgets articles not read for as long as the reader keeps them. */
+async function retain(): Promise<void> {
+  const { keepDays } = await readSettings();
+  if (keepDays === null) return;
+  const instant = new Date(now().getTime() - keepDays * 86_400_000).toISOString();
+  await library.use((db) => forget(db, { what: 'unread-since', instant }, { own: false }));
+  world.changed(['articles']);
+}
+
+/** Errors of events have nobody to be told to; what they were to do is done again at the next start. */
+const quietly = (work: Promise<unknown>) => void work.catch(() => undefined);
+
+function wake() {
+  listen({ ...pageHandlers(world), ...ownHandlers(world) }, (why) => quietly(countDropped(why)));
+  browser.runtime.onInstalled.addListener(() => quietly(started()));
+  browser.runtime.onStartup.addListener(() => quietly(started()));
+  browser.permissions.onAdded.addListener(() => quietly(gate()));
+  browser.permissions.onRemoved.addListener(() => quietly(gate()));
+  onSettings(
+    (settings) => quietly(Promise.all([followSettings(settings), repaint(settings)])),
+    new AbortController().signal,
+  );
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === RETENTION) quietly(retain());
+    if (name === RESUME) quietly(readSettings().then(followSettings));
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === NOTE_ITEM && tab?.id !== undefined) quietly(command(tab.id, 'note'));
+  });
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (tab?.id === undefined) return;
+    if (name === 'panel') openPanel(tab.id);
+    if (name === 'peek' || name === 'reading-mode') quietly(command(tab.id, name));
+  });
+}
+
+export default defineBackground({ type: 'module', main: wake });

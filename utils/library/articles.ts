@@ -90,6 +90,27 @@ export async function updateReadings<S extends Store>(
 const isSameGiver = (a: Omit<ArticleRecord, 'id'> | undefined, b: Omit<ArticleRecord, 'id'>) =>
   a?.origin === b.origin && dayNumber(a.published) === dayNumber(b.published);
 
+const ARTICLES = 'articles';
+
+/** Adds to the count of articles, which a library of 100,000 could not count each time. */
+export async function addToCount<S extends Store>(
+  transaction: Writing<S | 'articles' | 'meta'>,
+  more: number,
+): Promise<void> {
+  if (more === 0) return;
+  const meta = transaction.objectStore('meta');
+  const known = await meta.get(ARTICLES);
+  // Counted after the change, so nothing is to be added to it.
+  const value = known ? Number(known.value) + more : await transaction.objectStore('articles').count();
+  await meta.put({ name: ARTICLES, value });
+}
+
+/** How many articles there are. */
+export async function countArticles(db: Database): Promise<number> {
+  const known = await db.get('meta', ARTICLES);
+  return known ? Number(known.value) : db.count('articles');
+}
+
 /** Whether nothing about its claims has changed since the article was read last. */
 const isSettled = (plan: Plan) =>
   plan.before.size === plan.after.size && [...plan.before].every((reading) => plan.after.has(reading));
@@ -101,26 +122,32 @@ const isSettled = (plan: Plan) =>
  */
 export function storeArticle(db: Database, read: ReadArticle, now: string): Promise<ArticleRecord> {
   const claims = distinct(read.claims.map(nameClaim));
-  return write(db, ['articles', 'claims', 'readings', 'corrections', 'terms'], 'relaxed', async (transaction) => {
-    const articles = transaction.objectStore('articles');
-    const old = await articles.index('url').get(read.head.url as string);
-    const fresh = { ...articleRecord(read, old, now), claims: claims.length, ...(old && { id: old.id }) };
-    const id = await articles.put(fresh as ArticleRecord);
-    const store = transaction.objectStore('claims');
-    const stored = old ? await store.index('article').getAll(id) : [];
-    const marks = claims.map(({ mark }) => mark);
-    const corrections = await correctionsOf(transaction, marks);
-    const day = dayNumber(fresh.published) ?? (dayNumber(fresh.firstRead) as number);
-    const plan = reconcile(stored, claims, corrections, { article: id, version: fresh.version, day });
-    await Promise.all(plan.put.map((record) => store.put(record as ClaimRecord)));
-    const record = { ...fresh, id, version: plan.version };
-    if (!isSettled(plan) || !isSameGiver(old, fresh)) {
-      await updateReadings(transaction, giverOf(record), plan.before, plan.after);
-    }
-    const before = old ? [tallyTerms(old.terms, stored)] : [];
-    const after = claims.map(({ claim }) => ({ superseded: false, material: claim.material }));
-    await countTerms(transaction, before, [tallyTerms(record.terms, after)]);
-    if (plan.version !== fresh.version) await articles.put(record);
-    return record;
-  });
+  return write(
+    db,
+    ['articles', 'claims', 'readings', 'corrections', 'terms', 'meta'],
+    'relaxed',
+    async (transaction) => {
+      const articles = transaction.objectStore('articles');
+      const old = await articles.index('url').get(read.head.url as string);
+      const fresh = { ...articleRecord(read, old, now), claims: claims.length, ...(old && { id: old.id }) };
+      const id = await articles.put(fresh as ArticleRecord);
+      if (!old) await addToCount(transaction, 1);
+      const store = transaction.objectStore('claims');
+      const stored = old ? await store.index('article').getAll(id) : [];
+      const marks = claims.map(({ mark }) => mark);
+      const corrections = await correctionsOf(transaction, marks);
+      const day = dayNumber(fresh.published) ?? (dayNumber(fresh.firstRead) as number);
+      const plan = reconcile(stored, claims, corrections, { article: id, version: fresh.version, day });
+      await Promise.all(plan.put.map((record) => store.put(record as ClaimRecord)));
+      const record = { ...fresh, id, version: plan.version };
+      if (!isSettled(plan) || !isSameGiver(old, fresh)) {
+        await updateReadings(transaction, giverOf(record), plan.before, plan.after);
+      }
+      const before = old ? [tallyTerms(old.terms, stored)] : [];
+      const after = claims.map(({ claim }) => ({ superseded: false, material: claim.material }));
+      await countTerms(transaction, before, [tallyTerms(record.terms, after)]);
+      if (plan.version !== fresh.version) await articles.put(record);
+      return record;
+    },
+  );
 }

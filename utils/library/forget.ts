@@ -1,4 +1,4 @@
-import { giverOf, updateReadings } from './articles.ts';
+import { addToCount, giverOf, updateReadings } from './articles.ts';
 import { emptyReading, withoutArticles } from './reading.ts';
 import type { ArticleRecord, ClaimRecord, CorrectionRecord, NoteRecord } from './records.ts';
 import type { Database } from './schema.ts';
@@ -22,9 +22,9 @@ export interface Removed {
   readonly undoable: boolean;
 }
 
-type ForgetStore = 'articles' | 'claims' | 'readings' | 'terms' | 'notes' | 'corrections';
+type ForgetStore = 'articles' | 'claims' | 'readings' | 'terms' | 'notes' | 'corrections' | 'meta';
 type Forgets = Writing<ForgetStore>;
-const STORES: ForgetStore[] = ['articles', 'claims', 'readings', 'terms', 'notes', 'corrections'];
+const STORES: ForgetStore[] = ['articles', 'claims', 'readings', 'terms', 'notes', 'corrections', 'meta'];
 /** More articles than this are not held for an undo. */
 const HELD = 2000;
 
@@ -70,6 +70,7 @@ async function removeArticles(transaction: Forgets, articles: readonly ArticleRe
   const byArticle = Map.groupBy(found, ({ article }) => article);
   const tallies = articles.map(({ id, terms }) => tallyTerms(terms, byArticle.get(id) ?? []));
   await countTerms(transaction, tallies, []);
+  await addToCount(transaction, -articles.length);
   return found;
 }
 
@@ -109,6 +110,7 @@ async function removeEverything(transaction: Forgets): Promise<Pick<Removed, 'ar
       }
     : { articles: [], claims: [] };
   await Promise.all(stores.map((name) => transaction.objectStore(name).clear()));
+  await transaction.objectStore('meta').delete('articles');
   return { ...held, undoable };
 }
 
@@ -142,6 +144,7 @@ export function restore(db: Database, removed: Removed): Promise<void> {
       await updateReadings(transaction, giverOf(article), [], given);
       await countTerms(transaction, [], [tallyTerms(article.terms, claims)]);
     }
+    await addToCount(transaction, back.length);
     await Promise.all([
       ...removed.notes.map((note) => transaction.objectStore('notes').put(note)),
       ...removed.corrections.map((correction) => transaction.objectStore('corrections').put(correction)),

@@ -2,10 +2,10 @@ import type { Plotted, Quote, Related } from '../messages/schemas.ts';
 import { isoDay } from './reading.ts';
 import type { ArticleRecord, ClaimRecord, ReadingRecord } from './records.ts';
 import { type Asking, type ReadingRelation, Tally } from './relate.ts';
-import type { Database } from './schema.ts';
+import type { Database, Store } from './schema.ts';
 import type { Reading } from './transaction.ts';
 
-type Quoting = Reading<'articles' | 'claims'>;
+type Quoting<S extends Store> = Reading<S | 'articles' | 'claims'>;
 
 /** Claims of one reading walked through, at most, to find quotes of the articles wanted. */
 const WALK = 200;
@@ -17,7 +17,12 @@ export function quoteOf(record: ClaimRecord, article: ArticleRecord): Quote {
 }
 
 /** The newest claims that give a reading, one an article, of the wanted articles only. */
-async function newest(transaction: Quoting, reading: string, wanted: ReadonlySet<number>, limit: number) {
+async function newest<S extends Store>(
+  transaction: Quoting<S>,
+  reading: string,
+  wanted: ReadonlySet<number>,
+  limit: number,
+) {
   const records: ClaimRecord[] = [];
   const seen = new Set<number>();
   const range = IDBKeyRange.bound([reading, Number.NEGATIVE_INFINITY], [reading, Number.POSITIVE_INFINITY]);
@@ -31,7 +36,10 @@ async function newest(transaction: Quoting, reading: string, wanted: ReadonlySet
   return records;
 }
 
-async function withArticles(transaction: Quoting, records: readonly ClaimRecord[]): Promise<Quote[]> {
+async function withArticles<S extends Store>(
+  transaction: Quoting<S>,
+  records: readonly ClaimRecord[],
+): Promise<Quote[]> {
   const store = transaction.objectStore('articles');
   const articles = await Promise.all(records.map(({ article }) => store.get(article)));
   return records.flatMap((record, index) => {
@@ -41,8 +49,8 @@ async function withArticles(transaction: Quoting, records: readonly ClaimRecord[
 }
 
 /** A relation with the newest quotes of the articles that gave the reading. */
-export async function withQuotes(
-  transaction: Quoting,
+export async function withQuotes<S extends Store>(
+  transaction: Quoting<S>,
   related: ReadingRelation,
   asking: Asking,
   limit = 3,

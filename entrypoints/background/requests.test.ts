@@ -1,0 +1,186 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
+import type { Library } from '../../utils/library/open.ts';
+import { articleOf, emptyLibrary } from '../../utils/library/sample.ts';
+import type { Handlers } from '../../utils/messages/listen.ts';
+import type { Answer, Body } from '../../utils/messages/requests.ts';
+import type { Note } from '../../utils/messages/schemas.ts';
+import type { Origin } from '../../utils/messages/sender.ts';
+import { DEFAULTS, type Settings } from '../../utils/settings.ts';
+import { ownHandlers, pageHandlers, type World } from './requests.ts';
+
+const NOW = new Date('2025-07-20T10:00:00Z');
+let library: Library;
+let settings: Settings;
+let world: World & Record<'inject' | 'badge' | 'changed', Mock>;
+let handlers: Handlers;
+
+beforeEach(() => {
+  library = emptyLibrary();
+  settings = DEFAULTS;
+  world = {
+    library,
+    settings: async () => settings,
+    now: () => NOW,
+    inject: vi.fn(async () => true),
+    badge: vi.fn(async () => undefined),
+    changed: vi.fn(() => undefined),
+  };
+  handlers = { ...pageHandlers(world), ...ownHandlers(world) };
+});
+
+const pageOf = (name: string, fields: Partial<Origin> & { incognito?: boolean } = {}): Origin => ({
+  id: 'own',
+  url: `https://${name}.example/a?from=home`,
+  frameId: 0,
+  tab: { id: 7, incognito: fields.incognito ?? false },
+  ...fields,
+});
+type PageRead = Body<'page.read'>;
+const readOf = (name: string, low: number, fields: Partial<PageRead> = {}): PageRead => {
+  const { head, claims, terms } = articleOf(name, [{ low, high: low }]);
+  return { article: head, claims, terms, seen: true, translated: false, ...fields };
+};
+const read = async (body: PageRead, sender: Origin) =>
+  (await handlers['page.read']?.(body, sender)) as Answer<'page.read'>;
+const stored = () => library.use((db) => db.count('articles'));
+
+describe('page.read', () => {
+  it('stores the article, answers with verdicts and shows the badge', async () => {
+    expect((await read(readOf('one', 70), pageOf('one'))).kept).toBe('kept');
+    const answer = await read(readOf('two', 50), pageOf('two'));
+    expect(answer).toMatchObject({
+      kept: 'kept',
+      summary: { contradictions: 1 },
+      claims: [{ verdict: 'contradicts' }],
+    });
+    expect(world.badge).toHaveBeenLastCalledWith({ text: '1', color: '#951045' }, 7);
+    expect(world.changed).toHaveBeenCalledWith(['articles']);
+  });
+
+  it.each<[string, PageRead, Origin, Partial<Settings>]>([
+    ['private', readOf('two', 50), pageOf('two', { incognito: true }), {}],
+    ['paused', readOf('two', 50), pageOf('two'), { paused: true }],
+    ['site-off', readOf('two', 50), pageOf('two'), { offSites: ['two.example'] }],
+    ['not-seen', readOf('two', 50, { seen: false }), pageOf('two'), {}],
+    ['translated', readOf('two', 50, { translated: true }), pageOf('two'), {}],
+    ['no-address', readOf('two', 50), pageOf('three'), {}],
+    ['no-address', readOf('two', 50, { article: { ...readOf('two', 50).article, url: null } }), pageOf('two'), {}],
+  ])('compares but stores nothing: %s', async (kept, body, sender, chosen) => {
+    await read(readOf('one', 70), pageOf('one'));
+    settings = { ...DEFAULTS, ...chosen };
+    const answer = await read(body, sender);
+    expect(answer).toMatchObject({ kept, claims: [{ verdict: 'contradicts' }] });
+    expect(await stored()).toBe(1);
+  });
+
+  it('says that there is no room, and compares all the same', async () => {
+    await read(readOf('one', 70), pageOf('one'));
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    const answer = await read(readOf('two', 50), pageOf('two'));
+    put.mockRestore();
+    expect(answer).toMatchObject({ kept: 'full', claims: [{ verdict: 'contradicts' }] });
+    expect(world.badge).toHaveBeenLastCalledWith(expect.objectContaining({ text: '!' }), 7);
+    expect(await stored()).toBe(1);
+    expect((await read(readOf('two', 50), pageOf('two'))).kept).toBe('kept');
+  });
+
+  it('says why where the library does not open', async () => {
+    world = {
+      ...world,
+      library: { use: () => Promise.reject(Object.assign(new Error(), { reason: 'newer' })), close() {} },
+    };
+    handlers = pageHandlers(world);
+    await expect(read(readOf('one', 70), pageOf('one'))).rejects.toMatchObject({ reason: 'newer' });
+    expect(world.badge).toHaveBeenLastCalledWith(expect.objectContaining({ text: '!' }), 7);
+  });
+});
+
+describe('page.claim', () => {
+  it('gives relations with quotes, values for the plot and statistics', async () => {
+    await read(readOf('one', 70), pageOf('one'));
+    await read(readOf('two', 50), pageOf('two'));
+    const { article, claims } = readOf('three', 50);
+    const claim = claims[0] as (typeof claims)[number];
+    const answer = (await handlers['page.claim']?.({ article, claim }, pageOf('three'))) as Answer<'page.claim'>;
+    expect(answer.related.map(({ relation, quotes }) => [relation.verdict, quotes.map(({ site }) => site)])).toEqual([
+      ['contradicts', ['one']],
+      ['agrees', ['two']],
+    ]);
+    expect(answer.plot.map(({ verdict, newest }) => [verdict, newest]).sort()).toEqual([
+      ['agrees', '2025-07-18'],
+      ['contradicts', '2025-07-18'],
+    ]);
+    expect(answer.reference.readings.length).toBeGreaterThan(0);
+  });
+});
+
+describe('page.term', () => {
+  it('counts what was read of a term, quotes it and gives its controls', async () => {
+    await read(readOf('one', 70), pageOf('one'));
+    const answer = (await handlers['page.term']?.(
+      { term: 'rare-earths', url: null, published: '2025-07-18' },
+      pageOf('two'),
+    )) as Answer<'page.term'>;
+    expect(answer).toMatchObject({ articles: 1, claims: 1, quotes: [{ site: 'one' }] });
+    expect(answer.controls.controls.length).toBeGreaterThan(0);
+  });
+});
+
+describe('note.save', () => {
+  const note = (name: string): Note => ({
+    id: 'n1',
+    url: `https://${name}.example/a`,
+    title: '',
+    site: '',
+    published: null,
+    body: 'b',
+    tags: [],
+    target: 'article',
+    passage: null,
+    claim: null,
+    term: null,
+    created: NOW.toISOString(),
+    changed: NOW.toISOString(),
+  });
+  const notes = () => library.use((db) => db.count('notes'));
+
+  it('stores a note once, however often it is asked', async () => {
+    await handlers['note.save']?.(note('one'), pageOf('one'));
+    await handlers['note.save']?.(note('one'), pageOf('one'));
+    expect(await notes()).toBe(1);
+  });
+  it.each([
+    ['private', pageOf('one', { incognito: true }), {}],
+    ['paused', pageOf('one'), { paused: true }],
+    ['not-yours', pageOf('two'), {}],
+  ])('refuses: %s', async (reason, sender, chosen) => {
+    settings = { ...DEFAULTS, ...chosen };
+    await expect(handlers['note.save']?.(note('one'), sender)).rejects.toMatchObject({ reason });
+    expect(await notes()).toBe(0);
+  });
+});
+
+describe('injecting', () => {
+  it.each([
+    [{}, 1],
+    [{ paused: true }, 0],
+    [{ offSites: ['one.example'] }, 0],
+  ])('the gate’s word is followed unless it is off: %j', async (chosen, times) => {
+    settings = { ...DEFAULTS, ...chosen };
+    await handlers['gate.news']?.(undefined, pageOf('one'));
+    expect(world.inject).toHaveBeenCalledTimes(times);
+  });
+  it('tells whether the reader could be injected', async () => {
+    world.inject.mockResolvedValueOnce(false);
+    expect(await handlers['reader.start']?.({ tab: 3 }, {})).toEqual({ injected: false });
+  });
+  it('tells the reader where it is', async () => {
+    settings = { ...DEFAULTS, paused: true, markNotes: true };
+    const answer = await handlers['page.start']?.(undefined, pageOf('one', { incognito: true }));
+    expect(answer).toMatchObject({ private: true, off: 'paused', settings: { markNotes: true } });
+    expect(answer).not.toHaveProperty('settings.offSites');
+  });
+});

@@ -1,0 +1,151 @@
+import { siteOf } from '../../utils/article/address.ts';
+import { storeArticle } from '../../utils/library/articles.ts';
+import { saveCorrection } from '../../utils/library/corrections.ts';
+import { relationsOf } from '../../utils/library/lookup.ts';
+import { notesOn, saveNote } from '../../utils/library/notes.ts';
+import { faultOf, type Library } from '../../utils/library/open.ts';
+import { quotesOn } from '../../utils/library/quotes.ts';
+import { claimDetail } from '../../utils/library/views.ts';
+import type { Handlers } from '../../utils/messages/listen.ts';
+import type { Body, Kept } from '../../utils/messages/requests.ts';
+import { RequestError } from '../../utils/messages/send.ts';
+import type { Origin } from '../../utils/messages/sender.ts';
+import { controlsFor } from '../../utils/reference/controls.ts';
+import { referenceFor } from '../../utils/reference/reference-for.ts';
+import { gistOf } from '../../utils/relations/gist.ts';
+import { forReader, isOffOn, isPaused, type Settings } from '../../utils/settings.ts';
+import { ALERT_BADGE, type Badge, badgeOf } from './badge.ts';
+import type { PageScript } from './inject.ts';
+
+/** What the handlers need of the world. */
+export interface World {
+  readonly library: Library;
+  settings(): Promise<Settings>;
+  now(): Date;
+  inject(tab: number, script: PageScript): Promise<boolean>;
+  badge(badge: Badge, tab: number): Promise<void>;
+  changed(kinds: ('articles' | 'notes' | 'corrections')[]): void;
+}
+
+const addressOf = (sender: Origin) => sender.url ?? '';
+const isPrivate = (sender: Origin) => sender.tab?.incognito === true;
+
+/** A page speaks for its own site alone. */
+function belongsTo(url: string | null, sender: Origin): url is string {
+  const from = addressOf(sender);
+  if (url === null || !URL.canParse(url) || !/^https?:/.test(from)) return false;
+  return siteOf(new URL(url).hostname) === siteOf(new URL(from).hostname);
+}
+
+/** Why nothing may be done on the sender's page; null where it may. */
+function offReason(settings: Settings, sender: Origin, now: Date): 'paused' | 'site-off' | null {
+  if (isPaused(settings, now)) return 'paused';
+  return isOffOn(settings, addressOf(sender)) ? 'site-off' : null;
+}
+
+/** Whether an article is to be stored, and if not why. */
+function mayKeep(body: Body<'page.read'>, sender: Origin, settings: Settings, now: Date): Kept {
+  if (isPrivate(sender)) return 'private';
+  const off = offReason(settings, sender, now);
+  if (off !== null) return off;
+  if (!body.seen) return 'not-seen';
+  if (body.translated) return 'translated';
+  return belongsTo(body.article.url, sender) ? 'kept' : 'no-address';
+}
+
+async function keep(world: World, { article: head, claims, terms }: Body<'page.read'>): Promise<Kept> {
+  try {
+    await world.library.use((db) => storeArticle(db, { head, claims, terms }, world.now().toISOString()));
+    world.changed(['articles']);
+    return 'kept';
+  } catch (error) {
+    return faultOf(error) === 'full' ? 'full' : 'failed';
+  }
+}
+
+async function readPage(world: World, body: Body<'page.read'>, sender: Origin) {
+  const tab = sender.tab?.id as number;
+  const may = mayKeep(body, sender, await world.settings(), world.now());
+  const kept = may === 'kept' ? await keep(world, body) : may;
+  const url = body.article.url;
+  try {
+    const { claims, summary, notes } = await world.library.use(async (db) => ({
+      ...(await relationsOf(db, body.article, body.claims)),
+      notes: url === null ? [] : await notesOn(db, url),
+    }));
+    await world.badge(kept === 'full' || kept === 'failed' ? ALERT_BADGE : badgeOf(summary), tab);
+    return {
+      kept,
+      summary,
+      claims: claims.map(({ claim, verdict, supports }) => ({ id: claim.id, verdict, supports })),
+      dropped: claims.filter(({ corrected }) => corrected === 'not-a-claim').map(({ claim }) => claim.id),
+      notes: notes.map(({ id, passage }) => ({ id, passage })),
+    };
+  } catch (error) {
+    await world.badge(ALERT_BADGE, tab);
+    throw error;
+  }
+}
+
+/** Refuses what would store something where nothing may be. */
+async function refuseUnlessKept(world: World, name: 'note.save' | 'correction.save', url: string, sender: Origin) {
+  if (isPrivate(sender)) throw new RequestError(name, 'private');
+  if (isPaused(await world.settings(), world.now())) throw new RequestError(name, 'paused');
+  if (!belongsTo(url, sender)) throw new RequestError(name, 'not-yours');
+}
+
+/** Answers to what web pages' scripts ask. */
+export function pageHandlers(world: World): Handlers {
+  const today = () => world.now().toISOString().slice(0, 10);
+  return {
+    async 'gate.news'(_, sender) {
+      const off = offReason(await world.settings(), sender, world.now());
+      if (off === null) await world.inject(sender.tab?.id as number, 'reader');
+      return undefined;
+    },
+    async 'page.start'(_, sender) {
+      const settings = await world.settings();
+      return {
+        settings: forReader(settings),
+        private: isPrivate(sender),
+        off: offReason(settings, sender, world.now()),
+      };
+    },
+    'page.read': (body, sender) => readPage(world, body, sender),
+    async 'page.claim'({ article, claim }) {
+      const gist = gistOf(claim.claim, claim.sentence, claim.at);
+      const detail = await world.library.use((db) => claimDetail(db, article, claim));
+      return { ...detail, reference: referenceFor(claim.claim, article.published, today(), gist) };
+    },
+    async 'page.term'({ term, url, published }) {
+      const [counts, quotes] = await world.library.use((db) =>
+        Promise.all([db.get('terms', term), quotesOn(db, term, url)]),
+      );
+      const { articles, claims } = counts ?? { articles: 0, claims: 0 };
+      return { articles, claims, quotes, controls: controlsFor(term, published, today()) };
+    },
+    async 'page.tooltip'(_, sender) {
+      await world.inject(sender.tab?.id as number, 'tooltip');
+      return undefined;
+    },
+    async 'note.save'(note, sender) {
+      await refuseUnlessKept(world, 'note.save', note.url, sender);
+      await world.library.use((db) => saveNote(db, note));
+      world.changed(['notes']);
+      return note;
+    },
+    async 'correction.save'(correction, sender) {
+      await refuseUnlessKept(world, 'correction.save', correction.url, sender);
+      await world.library.use((db) => saveCorrection(db, correction));
+      world.changed(['corrections']);
+      return correction;
+    },
+  };
+}
+
+/** Answers to what the extension's own pages ask. */
+export function ownHandlers(world: World): Handlers {
+  return {
+    'reader.start': async ({ tab }) => ({ injected: await world.inject(tab, 'reader') }),
+  };
+}
