@@ -14,18 +14,18 @@ export function noteTarget(note: Note): string {
   return words === undefined ? t('note.on-article') : t('note.on', { words });
 }
 
+interface NoteListProps {
+  readonly notes: readonly Note[];
+  readonly onGoto: (note: Note) => void;
+  readonly end?: ComponentChildren;
+  readonly before?: ComponentChildren;
+}
+
 /** The reader's notes on the page. */
-export function NoteList({
-  notes,
-  onGoto,
-  end,
-}: {
-  notes: readonly Note[];
-  onGoto: (note: Note) => void;
-  end?: ComponentChildren;
-}) {
+export function NoteList({ notes, onGoto, end, before }: NoteListProps) {
   return (
     <Section id="notes" title={t('page.notes')} count={notes.length} end={end}>
+      {before}
       {notes.map((note) => (
         <div class="card note" key={note.id}>
           <p class="body">

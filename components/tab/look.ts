@@ -1,0 +1,103 @@
+import { browser } from 'wxt/browser';
+import type { Answer } from '../../utils/messages/requests.ts';
+import { RequestError, sendToTab } from '../../utils/messages/send.ts';
+import { isOffOn, isPaused, type Settings } from '../../utils/settings.ts';
+
+export type TabState = Answer<'tab.state'>;
+
+/** Why there is nothing to show of a tab. */
+export type Absent =
+  | 'not-article'
+  | 'no-access'
+  | 'paused'
+  | 'off'
+  | 'browser-page'
+  | 'pdf'
+  | 'image'
+  | 'data'
+  | 'too-long'
+  | 'reader-failed';
+
+/** What a face knows of the tab it stands beside. */
+export interface TabLook {
+  readonly tab: number | null;
+  /** The tab's address, as far as the browser says it. */
+  readonly address: string | null;
+  readonly private: boolean;
+  readonly found: { readonly state: TabState } | { readonly absent: Absent };
+}
+
+/** The site's name in a head: its host without "www.". */
+export const siteOf = (address: string | null): string | null =>
+  address !== null && /^https?:/.test(address) && URL.canParse(address)
+    ? new URL(address).hostname.replace(/^www\./, '')
+    : null;
+
+/** What to ask the browser for, to read this site from now on. */
+export const originsOf = (address: string): string[] => {
+  const { protocol, hostname } = new URL(address);
+  return [`${protocol}//${hostname}/*`];
+};
+
+function kindOf(contentType: string): Absent | null {
+  if (contentType === 'application/pdf') return 'pdf';
+  if (/^(image|video|audio)\//.test(contentType)) return 'image';
+  if (/^(application\/(json|xml|.*\+xml)|text\/(xml|csv))/.test(contentType) && !contentType.includes('xhtml'))
+    return 'data';
+  return null;
+}
+
+async function contentTypeOf(tab: number): Promise<string | null> {
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId: tab },
+      func: () => document.contentType,
+    });
+    return typeof answer?.result === 'string' ? answer.result : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Why a tab without a reader has none. */
+async function whyAbsent(tab: number, address: string | null): Promise<Absent> {
+  if (address === null) return 'no-access';
+  if (!/^(https?|file):/.test(address)) return 'browser-page';
+  if (/^file:/.test(address)) return /\.pdf$/i.test(address) ? 'pdf' : 'no-access';
+  const type = await contentTypeOf(tab);
+  const kind = type === null ? (/\.pdf([?#]|$)/i.test(address) ? 'pdf' : null) : kindOf(type);
+  if (kind) return kind;
+  return (await browser.permissions.contains({ origins: originsOf(address) })) ? 'not-article' : 'no-access';
+}
+
+const READER_STATUS = { 'no-article': 'not-article', 'too-long': 'too-long', failed: 'reader-failed' } as const;
+
+async function askReader(tab: number): Promise<TabState | null> {
+  try {
+    return await sendToTab(tab, 'tab.state');
+  } catch (error) {
+    if (error instanceof RequestError && error.reason === 'no-answer') return null;
+    throw error;
+  }
+}
+
+/** Looks at a tab: what its reader has, or why it has none. */
+export async function lookAt(tab: number, settings: Settings): Promise<TabLook> {
+  const { url, incognito } = await browser.tabs.get(tab);
+  const look = { tab, address: url ?? null, private: incognito };
+  if (isPaused(settings, new Date())) return { ...look, found: { absent: 'paused' } };
+  if (url !== undefined && isOffOn(settings, url)) return { ...look, found: { absent: 'off' } };
+  const state = await askReader(tab);
+  if (state === null) return { ...look, found: { absent: await whyAbsent(tab, look.address) } };
+  const address = look.address ?? state.article?.url ?? null;
+  const absent = READER_STATUS[state.status as keyof typeof READER_STATUS];
+  return { ...look, address, found: absent ? { absent } : { state } };
+}
+
+/** The tab a face stands beside: the one its address names (`?tab=3`), else the active one of its window. */
+export async function ownTab(search: string): Promise<number | null> {
+  const named = Number(new URLSearchParams(search).get('tab'));
+  if (Number.isSafeInteger(named) && named > 0) return named;
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active?.id ?? null;
+}

@@ -1,0 +1,80 @@
+import { termById } from '../../utils/glossary/entries.ts';
+import { type RelatedClaim, relationsOf } from '../../utils/library/lookup.ts';
+import { notesOn } from '../../utils/library/notes.ts';
+import type { Library } from '../../utils/library/open.ts';
+import { withQuotes } from '../../utils/library/quotes.ts';
+import type { Asking } from '../../utils/library/relate.ts';
+import type { Database } from '../../utils/library/schema.ts';
+import type { ArticleHead, QuotedClaim, Related } from '../../utils/messages/schemas.ts';
+import { materialName } from '../../utils/phrasing/names.ts';
+import { phraseReference, referenceTick } from '../../utils/phrasing/reference.ts';
+import { referenceFor } from '../../utils/reference/reference-for.ts';
+import { gistOf } from '../../utils/relations/gist.ts';
+import type { ReferenceView } from '../claim-view.ts';
+import type { PageClaim, PageData, PageTerm } from '../page/page-data.ts';
+import type { TabState } from './look.ts';
+
+/** Earlier readings shown with a claim, the gravest first. */
+const RELATED = 6;
+
+/** What the statistics say of a claim, for its card. */
+export function referencesOf({ claim, sentence, at }: QuotedClaim, day: string | null, today: string): ReferenceView[] {
+  const { readings } = referenceFor(claim, day, today, gistOf(claim, sentence, at));
+  return readings.map((reading) => ({ words: phraseReference(reading), plot: referenceTick(reading) }));
+}
+
+const bare = ({ reading, relation }: RelatedClaim['relations'][number]): Related => ({
+  reading: reading.id,
+  relation,
+  articles: 0,
+  origins: 0,
+  quotes: [],
+});
+
+/** Only what is drawn as a card is quoted: an agreement is told by its counts. */
+async function quoted(db: Database, asking: Asking, claims: readonly RelatedClaim[]): Promise<Related[][]> {
+  const transaction = db.transaction(['articles', 'claims'], 'readonly');
+  return Promise.all(
+    claims.map(({ verdict, relations }) =>
+      verdict === 'contradicts' || verdict === 'tension'
+        ? Promise.all(relations.slice(0, RELATED).map((related) => withQuotes(transaction, related, asking)))
+        : relations.slice(0, 1).map(bare),
+    ),
+  );
+}
+
+const termsOf = (terms: TabState['terms']): PageTerm[] =>
+  terms.map(({ term, count }) => ({
+    term,
+    name: materialName(term),
+    count,
+    notRareEarth: Boolean(termById(term)?.notARareEarthNote),
+  }));
+
+/** All that a face shows of a page: what its reader found, compared with the library as it is now. */
+export function pageDataOf(library: Library, state: TabState, head: ArticleHead, today: string): Promise<PageData> {
+  return library.use(async (db) => {
+    const asker = { url: head.url, site: head.site, origins: head.origins, published: head.published };
+    const { asking, claims, summary } = await relationsOf(db, asker, state.claims);
+    const [related, articles, notes] = await Promise.all([
+      quoted(db, asking, claims),
+      db.count('articles'),
+      head.url === null ? [] : notesOn(db, head.url),
+    ]);
+    const shown = claims.flatMap((claim, index): PageClaim[] => {
+      if (claim.corrected === 'not-a-claim') return [];
+      const { frame, supports } = claim;
+      const own = { claim: claim.claim, passage: claim.passage, sentence: claim.sentence, at: claim.at };
+      const references = claim.corrected ? [] : referencesOf(claim, head.published, today);
+      return [{ claim: own, frame, supports, related: related[index] ?? [], references }];
+    });
+    return {
+      head,
+      claims: shown,
+      summary,
+      readBefore: articles - (asking.article === null ? 0 : 1),
+      terms: termsOf(state.terms),
+      notes,
+    };
+  });
+}

@@ -1,0 +1,91 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { connectLibrary, faultOf, type LibraryFault } from '../../utils/library/open.ts';
+import { listen } from '../../utils/messages/listen.ts';
+import { onSettings, readSettings, type Settings } from '../../utils/settings.ts';
+import type { PageData } from '../page/page-data.ts';
+import { lookAt, ownTab, type TabLook, type TabState } from './look.ts';
+import { pageDataOf } from './page-data.ts';
+
+/** A fault of the library, with the browser's own words for it. */
+export interface Fault {
+  readonly reason: LibraryFault | 'other';
+  readonly message: string;
+}
+/** What a face beside a tab shows. */
+export interface TabView {
+  readonly settings: Settings | null;
+  readonly look: TabLook | null;
+  readonly data: PageData | null;
+  readonly fault: Fault | null;
+  /** Claims found since this face was opened. */
+  readonly grown: number;
+}
+
+export const library = connectLibrary();
+const NOTHING: TabView = { settings: null, look: null, data: null, fault: null, grown: 0 };
+/** A page that grows says nothing to us, so its reader is asked now and then. */
+const ASK_AGAIN = 1500;
+
+const today = () => new Date().toISOString().slice(0, 10);
+const stateOf = (look: TabLook | null): TabState | null => (look && 'state' in look.found ? look.found.state : null);
+
+function faultFrom(error: unknown): Fault {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  return { reason: faultOf(error) ?? 'other', message: cause instanceof Error ? cause.message : String(cause) };
+}
+
+/** What a face needs to be drawn anew: the tab, its article, how much was found. */
+const signOf = (look: TabLook) => {
+  const state = stateOf(look);
+  const found = state
+    ? [state.status, state.kept, state.article?.url, state.claims.length, state.terms.length]
+    : Object.values(look.found);
+  return [look.tab, look.address, ...found].join(' ');
+};
+
+/** Follows a tab and the library: looks at once, then whenever one of them changes. */
+export function useTab(): { view: TabView; refresh: () => void } {
+  const [view, setView] = useState<TabView>(NOTHING);
+  const turn = useRef(0);
+  const last = useRef({ sign: '', tab: -1, claims: -1 });
+
+  const refresh = useCallback(async (onlyIfChanged = false) => {
+    const own = ++turn.current;
+    const show = (next: Partial<TabView>) => own === turn.current && setView((before) => ({ ...before, ...next }));
+    try {
+      const settings = await readSettings();
+      const tab = await ownTab(location.search);
+      if (tab === null) return;
+      const look = await lookAt(tab, settings);
+      const sign = signOf(look);
+      if (own !== turn.current || (onlyIfChanged && sign === last.current.sign)) return;
+      const state = stateOf(look);
+      const same = last.current.tab === tab && last.current.claims >= 0 && state !== null;
+      last.current = { sign, tab, claims: same ? last.current.claims : (state?.claims.length ?? -1) };
+      show({ settings, look, ...(same ? {} : { data: null, fault: null, grown: 0 }) });
+      if (!state?.article || state.status === 'reading') return;
+      const data = await pageDataOf(library, state, state.article, today());
+      show({ data, fault: null, grown: Math.max(0, state.claims.length - last.current.claims) });
+    } catch (error) {
+      show({ fault: faultFrom(error) });
+    }
+  }, []);
+
+  useEffect(() => {
+    const ending = new AbortController();
+    const { signal } = ending;
+    refresh();
+    const again = () => void refresh();
+    const timer = setInterval(() => !document.hidden && refresh(true), ASK_AGAIN);
+    listen({ 'library.changed': again }, () => undefined, signal);
+    onSettings(again, signal);
+    browser.tabs.onActivated.addListener(again);
+    return () => {
+      ending.abort();
+      clearInterval(timer);
+      browser.tabs.onActivated.removeListener(again);
+    };
+  }, []);
+  return { view, refresh: () => void refresh() };
+}

@@ -1,0 +1,4 @@
+import { start } from '../../components/start.ts';
+import { TabFace } from '../../components/tab/TabFace.tsx';
+
+start(() => <TabFace face="panel" />);
