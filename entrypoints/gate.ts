@@ -41,7 +41,8 @@ const titles = () =>
 /** What the reader writes in stays unread: pages that ask for a password, pages that are an editor. */
 const isPersonal = () =>
   document.designMode === 'on' ||
-  document.body.isContentEditable ||
+  // Not `isContentEditable`, which has the browser compute the page's styles.
+  document.body.matches('[contenteditable]:not([contenteditable=false])') ||
   document.querySelector('input[type=password]') !== null;
 
 const isPage = () => /^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType) && document.body !== null;
