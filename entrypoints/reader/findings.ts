@@ -1,10 +1,8 @@
 import type { Article } from '../../utils/article/article.ts';
-import type { Claim } from '../../utils/claims/claim.ts';
-import { findTerms } from '../../utils/glossary/find-terms.ts';
 import type { TermMention } from '../../utils/glossary/term.ts';
 import type { QuotedClaim } from '../../utils/messages/schemas.ts';
 import { codePoints, quoteSelector } from '../../utils/text/selectors.ts';
-import { tokenize } from '../../utils/text/tokens.ts';
+import { understand } from '../../utils/understand.ts';
 
 /** What an article says, as the reader marks it and hands it on. */
 export interface Findings {
@@ -22,8 +20,7 @@ const MOST_CLAIMS = 2000;
 /** Reads an article's text. Claims are quoted with their sentence and what is needed to find them again. */
 export function findIn(article: Article): Findings {
   const { text, blocks } = article;
-  const terms = findTerms(tokenize(text));
-  const claims: readonly Claim[] = [];
+  const { terms, claims } = understand(article);
   const points = codePoints(text);
   return {
     terms,

@@ -4,6 +4,8 @@ import { TooltipTerm } from '../../components/TooltipTerm.tsx';
 import { termById } from '../../utils/glossary/entries.ts';
 import type { ReaderHandle, Subject } from '../../utils/page/handle.ts';
 import type { Tip } from '../../utils/page/tooltip-state.ts';
+import { phraseControls } from '../../utils/phrasing/controls.ts';
+import { phraseMakers, phraseReference, referenceTick } from '../../utils/phrasing/reference.ts';
 import { copy, correct, draftsOf, saveNote } from './actions.ts';
 import type { TipAnswer } from './answers.ts';
 
@@ -76,6 +78,9 @@ function Place(props: PlaceProps) {
   );
 }
 
+const referencesOf = ({ value }: Extract<TipAnswer, { kind: 'claim' }>) =>
+  value.reference.readings.map((reading) => ({ words: phraseReference(reading), plot: referenceTick(reading) }));
+
 function Content({ view, reader, root, kept, events }: PlaceProps) {
   const { tip, subject, answer } = view;
   const shared = {
@@ -97,7 +102,7 @@ function Content({ view, reader, root, kept, events }: PlaceProps) {
         claim={subject.claim}
         published={reader.article()?.published ?? null}
         answer={answer?.kind === 'claim' ? answer.value : waiting[tip.answer]}
-        references={[]}
+        references={answer?.kind === 'claim' ? referencesOf(answer) : []}
         kept={kept}
         actions={{
           ...actions,
@@ -109,12 +114,14 @@ function Content({ view, reader, root, kept, events }: PlaceProps) {
   }
   const term = termById(subject.term);
   if (!term) return null;
+  const day = reader.article()?.published ?? null;
+  const controls = answer?.kind === 'term' ? phraseControls(answer.value.controls, day) : [];
   return (
     <TooltipTerm
       {...shared}
       term={term}
-      makers={null}
-      controls={[]}
+      makers={phraseMakers(subject.term)}
+      controls={controls}
       claims={answer?.kind === 'term' ? answer.value.claims : null}
       actions={{ ...actions, openTopic: null }}
     />

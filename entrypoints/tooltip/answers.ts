@@ -16,12 +16,12 @@ const tooLate = () =>
   });
 
 async function question(reader: ReaderHandle, subject: Subject): Promise<TipAnswer> {
-  const article = reader.article();
+  const { url = null, published = null, site = null, origins = [] } = reader.article() ?? {};
   if (subject.kind === 'term') {
-    return { kind: 'term', value: await send('page.term', { term: subject.term, url: article?.url ?? null }) };
+    return { kind: 'term', value: await send('page.term', { term: subject.term, url, published }) };
   }
-  const { url = null, published = null } = article ?? {};
-  return { kind: 'claim', value: await send('page.claim', { article: { url, published }, claim: subject.claim }) };
+  const asker = { url, published, site, origins };
+  return { kind: 'claim', value: await send('page.claim', { article: asker, claim: subject.claim }) };
 }
 
 /** What the library has on a mark's subject. Throws where no answer comes. */
