@@ -1,5 +1,6 @@
 import { TokenKind, type Tokens, touchesPrevious } from '../text/tokens.ts';
-import { buildForms, type Form, foldWord, isJoint, type Node } from './lexicon.ts';
+import { foldWord, isJoint } from './fold.ts';
+import { type Form, Lexicon, type Node } from './lexicon.ts';
 import { createSupport } from './support.ts';
 import type { TermMention } from './term.ts';
 
@@ -10,7 +11,7 @@ export interface Candidate {
   readonly form: Form;
 }
 
-let forms: Node | null = null;
+let lexicon: Lexicon | null = null;
 
 /** What the matcher asks of each distinct word of a text, asked once. */
 interface Words {
@@ -20,9 +21,9 @@ interface Words {
 
 const withoutPossessive = (word: string) => (word.endsWith("'s") ? word.slice(0, -2) : word);
 
-function readWords(tokens: Tokens, root: Node): Words {
+function readWords(tokens: Tokens, forms: Lexicon): Words {
   const key = tokens.words.map((word) => foldWord(withoutPossessive(word)));
-  return { key, first: key.map((word) => root.next.get(word)) };
+  return { key, first: key.map((word) => forms.startingWith(word)) };
 }
 
 /** The next token that can continue a form: hyphens and an abbreviation's full stops are stepped over; -1 at a line's end. */
@@ -75,8 +76,8 @@ function mention(tokens: Tokens, { from, to, form }: Candidate): TermMention {
  * Linear in the number of tokens.
  */
 export function findTerms(tokens: Tokens): TermMention[] {
-  forms ??= buildForms();
-  const words = readWords(tokens, forms);
+  lexicon ??= new Lexicon();
+  const words = readWords(tokens, lexicon);
   const places: Candidate[][] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!words.first[tokens.id[at] as number]) continue;

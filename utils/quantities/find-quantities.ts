@@ -96,7 +96,7 @@ const BOUNDS = {
 } as const;
 
 /** No more digits than were written: 0.1 * 3 is 0.3. */
-const tidy = (value: number) => Number(value.toPrecision(12));
+const tidy = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
 
 function toQuantity(tokens: Tokens, draft: Draft, indexOf: ReadonlyMap<Draft, number>): Quantity {
   const [low, high] = BOUNDS[draft.hedge];

@@ -13,8 +13,12 @@ export interface HedgeMatch {
 const MOVED = new Set(
   'went go goes going gone moved moves jumped shot rose climbed soared came crept inched ticked pushed'.split(' '),
 );
+const LAST_WORDS = new Set([...BEFORE.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
+const FIRST_WORDS = new Set([...AFTER.keys()].map((phrase) => phrase.split(' ')[0] as string));
+
 /** Longest hedge that ends just before token `from`. */
 function phraseBefore(r: Reader, from: number): HedgeMatch | null {
+  if (!LAST_WORDS.has(r.word(from - 1))) return null;
   let phrase = '';
   let best: HedgeMatch | null = null;
   for (let at = from - 1, words = 0; words < LONGEST_PHRASE && !r.isEdge(at); at--, words++) {
@@ -27,15 +31,14 @@ function phraseBefore(r: Reader, from: number): HedgeMatch | null {
 
 /** The hedge before a quantity that begins at token `from`. */
 export function hedgeBefore(r: Reader, from: number): HedgeMatch | null {
-  const start = r.word(from - 1) === 'the' || r.word(from - 1) === 'its' ? from : from;
-  const found = phraseBefore(r, start);
+  const found = phraseBefore(r, from);
   if (!found) return null;
   const before = r.word(found.at - 1);
   if (r.word(found.at) === 'up' && MOVED.has(before)) return null;
   if (r.word(found.at) === 'top' && (before === 'the' || before === "'s" || before.endsWith("'s"))) return null;
   if (r.word(found.at) === 'c' && !r.touches(from)) return null;
   const further = phraseBefore(r, found.at);
-  return further && further.hedge === found.hedge ? further : found;
+  return further && (further.hedge === found.hedge || found.hedge === 'about') ? further : found;
 }
 
 /** The hedge after a quantity that ends before token `to`. */
@@ -45,6 +48,7 @@ export function hedgeAfter(r: Reader, to: number): HedgeMatch | null {
     const hedge = AFTER.get(`-${r.word(at + 1)}`);
     return hedge ? { at: at + 2, hedge } : null;
   }
+  if (!FIRST_WORDS.has(r.word(at))) return null;
   let phrase = '';
   let best: HedgeMatch | null = null;
   for (let words = 0; words < 4 && !r.isEdge(at); at++, words++) {

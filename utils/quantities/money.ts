@@ -140,11 +140,11 @@ export class Money {
   }
 
   #homeCurrency(): string {
+    const { tokens } = this.#r;
+    const byId = tokens.words.map((word) => SIGNS.get(word) ?? NAMES.get(word) ?? '');
     const counts = new Map<string, number>();
-    const r = this.#r;
-    for (let at = 0; at < r.length; at++) {
-      const sign = SIGNS.get(r.word(at));
-      const code = sign ? this.#signed(at, sign).code : (NAMES.get(r.word(at)) ?? '');
+    for (let at = 0; at < tokens.length; at++) {
+      const code = byId[tokens.id[at] as number] as string;
       if (code !== '') counts.set(code, (counts.get(code) ?? 0) + 1);
     }
     return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'USD';
