@@ -3,49 +3,52 @@ import type { Context, Draft } from './draft.ts';
 
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:year[- ]on[- ]year|year[- ]over[- ]year|y\/y|yoy|y-o-y|on the year|from a year (?:earlier|ago|before)|than a year (?:earlier|ago|before)|a year (?:earlier|ago|before)|than the year before|from the year before|than the previous year|from the previous year|from the prior year|than in the year before|than in the previous year|annually|on an annual basis_|year-ago|from last year|than last year|previous year|year before)\b/,
+    /\b(?:year[- ](?:on|over)[- ]year|y\/y|yoy|y-o-y|on the year|(?:than|from|on) a year (?:earlier|ago|before)|a year (?:earlier|ago|before)|(?:the|than) year before|year-ago|year-earlier|(?:previous|prior) year|(?:than|from|on|over) last year|same (?:month|period|quarter|time|half|week) (?:of )?last year|same (?:month|period|quarter|half|time) a year)\b/,
     'year-earlier',
   ],
   [
-    /\b(?:month[- ]on[- ]month|month[- ]over[- ]month|m\/m|mom|m-o-m|on the month|previous month|prior month|month before|a month (?:earlier|ago|before)|from last month_)\b/,
+    /\b(?:month[- ](?:on|over)[- ]month|m\/m|mom|m-o-m|on the month|(?:previous|prior|preceding) month|month before|a month (?:earlier|ago|before)|month-earlier)\b/,
     'previous-month',
   ],
   [
-    /\b(?:quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|q\/q|qoq|q-o-q|on the quarter|previous quarter|prior quarter|quarter before|a quarter (?:earlier|ago|before)|sequentially)\b/,
+    /\b(?:quarter[- ](?:on|over)[- ]quarter|q\/q|qoq|q-o-q|on the quarter|(?:previous|prior|preceding) quarter|quarter before|a quarter (?:earlier|ago|before)|sequentially)\b/,
     'previous-quarter',
   ],
 ];
 
-/** What two periods say of a change from one to the other. */
-function between(period: string | null, other: string): string | null {
-  if (period === null) return grainOf(other) === 'year' ? other : null;
-  const grain = grainOf(period);
-  if (grain !== grainOf(other)) return grainOf(other) === 'year' && grain !== 'span' ? String(yearOf(other)) : null;
+const indexOf = (period: string, grain: string) =>
+  yearOf(period) * (grain === 'quarter' ? 4 : 12) + Number(period.replace(/^\d{4}-Q?/, '').slice(0, 2));
+
+/** What a change from one period to another is measured against, in the guide's words; null where they do not fit each other. */
+export function baselineBetween(period: string | null, other: string): string | null {
+  const [grain, otherGrain] = [period === null ? null : grainOf(period), grainOf(other)];
+  if (period === null || grain === null) return otherGrain === 'year' ? other : null;
+  if (grain !== otherGrain) return otherGrain === 'year' && grain !== 'span' ? other : null;
   const years = yearOf(period) - yearOf(other);
-  if (period.slice(4) === other.slice(4) && grain !== 'span')
-    return years === 1 ? 'year-earlier' : grain === 'year' ? other : null;
-  if (grain === 'span') return years === 1 && period.slice(4, 7) === other.slice(4, 7) ? 'year-earlier' : null;
-  const index = (value: string) =>
-    yearOf(value) * (grain === 'quarter' ? 4 : 12) + Number(value.replace(/^\d{4}-Q?/, '').slice(0, 2));
-  if (grain === 'quarter' && index(period) - index(other) === 1) return 'previous-quarter';
-  if (grain === 'month' && index(period) - index(other) === 1) return 'previous-month';
-  return null;
+  if (grain === 'year') return years === 1 ? 'year-earlier' : other;
+  if (period.slice(4) === other.slice(4) || (grain === 'span' && period.slice(4, 7) === other.slice(4, 7)))
+    return years === 1 ? 'year-earlier' : String(yearOf(other));
+  if (grain === 'quarter' && indexOf(period, grain) - indexOf(other, grain) === 1) return 'previous-quarter';
+  return grain === 'month' && indexOf(period, grain) - indexOf(other, grain) === 1 ? 'previous-month' : null;
 }
 
 /** What a change is measured against; null where the text does not say. */
 export function readBaseline(c: Context, draft: Draft): string | null {
   if (draft.kind !== 'change') return null;
   const { scene, view } = c;
+  const inOwn = (from: number) => from >= c.segmentFrom && from < c.segmentTo;
+  const reference = view.times.find((time) => time.reference && inOwn(time.from));
+  if (reference?.period) return baselineBetween(draft.period, reference.period);
+  const back = view.times.find((time) => time.back !== null && inOwn(time.from));
+  if (back) return back.back === 'year' ? 'year-earlier' : `previous-${back.back}`;
   const own = scene.plain(c.segmentFrom, c.segmentTo);
   for (const [pattern, baseline] of PHRASES) if (pattern.test(own)) return baseline;
-  const reference = view.times.find(
-    (time) => time.reference && time.period !== null && time.from >= c.segmentFrom && time.from < c.segmentTo,
-  );
-  if (reference?.period) return between(draft.period, reference.period);
   const since = view.times.find(
-    (time) =>
-      time.relation === 'since' && time.period?.length === 4 && time.from >= c.segmentFrom && time.from < c.segmentTo,
+    (time) => time.relation === 'since' && time.period?.length === 4 && inOwn(time.from) && time.from < c.clauseTo,
   );
   if (since?.period) return since.period;
+  const { sibling } = c;
+  if (sibling?.slot === 'counterpart' && sibling.period && draft.period)
+    return baselineBetween(draft.period, sibling.period);
   return null;
 }

@@ -1,5 +1,7 @@
 import type { Direction, DoubtfulField, Kind, Measure, Modality } from './claim.ts';
+import type { ContextLine } from './lines.ts';
 import type { Scene, Spot, View } from './scene.ts';
+import type { Link } from './subject.ts';
 
 /** Which place a number fills in a statement of change: how much, to what, from what, against what; or none. */
 export type Slot = 'difference' | 'final' | 'initial' | 'counterpart' | 'level';
@@ -44,4 +46,7 @@ export interface Context {
   readonly earlier: Draft | null;
   /** How many sentences back `earlier` stands. */
   readonly distance: number;
+  readonly lines: readonly ContextLine[];
+  /** How strongly the sentence carries on `earlier`; 0 where a sibling stands between. */
+  readonly link: Link;
 }

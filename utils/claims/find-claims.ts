@@ -1,19 +1,23 @@
 import { readBaseline } from './baseline.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, Measure } from './claim.ts';
 import type { Context, Draft } from './draft.ts';
 import { readKind } from './kind.ts';
+import { contextLines } from './lines.ts';
 import { readMaterial } from './material.ts';
 import { readMeasure } from './measure.ts';
 import { readModality } from './modality.ts';
 import { readOrg } from './org.ts';
-import { readPartner } from './partner.ts';
+import { findPartner, inheritedPartner } from './partner.ts';
 import { readPeriod } from './period.ts';
 import { readPlace } from './place.ts';
 import type { Reading } from './reading.ts';
+import { relateSiblings } from './relate-siblings.ts';
 import { Scene, type View } from './scene.ts';
 import { segmentStarts } from './segments.ts';
 import { readSlot } from './slots.ts';
 import { readSource } from './source.ts';
+import { linkOf } from './subject.ts';
+import { isTraded } from './trading.ts';
 
 const REACH = 3;
 
@@ -42,7 +46,7 @@ function contextOf(
   const clause = clauseOf(view, spot.from);
   const earlier = before.findLast((draft) => draft.slot !== 'counterpart' && draft.slot !== 'initial') ?? null;
   const distance = earlier ? view.index - earlier.view.index : Number.POSITIVE_INFINITY;
-  return {
+  const context: Context = {
     scene,
     view,
     spot,
@@ -54,17 +58,26 @@ function contextOf(
     main: inSentence.findLast((draft) => draft.slot !== 'counterpart' && draft.slot !== 'initial') ?? null,
     earlier: distance <= REACH ? earlier : null,
     distance,
+    lines: contextLines(scene, view, spot),
+    link: 0,
   };
+  return inSentence.length === 0 ? { ...context, link: linkOf(context) } : context;
 }
+
+/** Measures whose figure for magnets is one of making them. */
+const ofMagnets = (measure: Measure, material: string | null): Measure =>
+  measure === 'production' && material === 'rare-earth-magnets' ? 'magnet-production' : measure;
 
 /** The fields in the order in which they lean on each other. */
 function read(c: Context): Draft {
   const slot = readSlot(c);
-  const measure = readMeasure(c).best()?.value ?? 'other';
+  const traded = isTraded(c, slot);
+  const measure = readMeasure(c, slot).best()?.value ?? 'other';
   const { kind, direction } = readKind(c, slot, measure);
   const org = readOrg(c, measure).best()?.value ?? null;
-  const material = readMaterial(c, measure, org).best()?.value ?? null;
-  const place = org ? null : (readPlace(c, measure).best()?.value ?? null);
+  const material = readMaterial(c, measure, org, traded).best()?.value ?? null;
+  const partner = findPartner(c, measure);
+  const place = org ? null : (readPlace(c, measure, kind === 'share', partner).best()?.value ?? null);
   const { quantity } = c.spot;
   const draft: Draft = {
     spot: c.spot,
@@ -72,11 +85,11 @@ function read(c: Context): Draft {
     slot: slot.slot,
     kind,
     direction,
-    measure: measure === 'production' && material === 'rare-earth-magnets' ? 'magnet-production' : measure,
+    measure: ofMagnets(measure, material),
     material,
     place,
     org,
-    partner: readPartner(c, measure, place),
+    partner: partner && partner.id !== place ? partner.id : inheritedPartner(c, measure, place),
     period: null,
     baseline: null,
     modality: 'stated',
@@ -86,9 +99,9 @@ function read(c: Context): Draft {
     high: quantity.high,
     doubts: new Set(),
   };
-  draft.period = readPeriod(c, draft);
+  draft.period = readPeriod(c, draft, traded && measure === 'price');
   draft.baseline = readBaseline(c, draft);
-  draft.modality = readModality(c, draft.period);
+  draft.modality = readModality(c, draft.period, draft.slot);
   return draft;
 }
 
@@ -137,6 +150,7 @@ export function findClaims(reading: Reading): Claim[] {
     for (let spot = 0; spot < view.spots.length; spot++) {
       inSentence.push(read(contextOf(scene, view, spot, starts, inSentence, before)));
     }
+    relateSiblings(scene, view, inSentence);
     drafts.push(...inSentence);
   }
   return drafts.map((draft, index) => claimOf(scene, draft, index));

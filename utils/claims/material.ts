@@ -1,81 +1,86 @@
 import { Ballot } from './ballot.ts';
 import type { Measure } from './claim.ts';
 import type { Context } from './draft.ts';
+import { LINE_WEIGHT } from './lines.ts';
 import type { Mention } from './mention.ts';
+import { Tag } from './tags.ts';
 import { unitClass } from './units.ts';
 
-/** Measures that in themselves speak of no material: a company's money and people, time, indices. */
+/** How little a measure speaks of a material by itself: a company's money and people, time, indices. */
 const IMMATERIAL: Partial<Record<Measure, number>> = {
-  revenue: 9,
-  workforce: 9,
-  stake: 9,
-  tariff: 6,
+  revenue: 10,
+  workforce: 10,
+  stake: 12,
+  tariff: 7,
   'market-value': 3,
-  investment: 3,
-  duration: 3,
-  other: 4,
+  investment: 4,
+  duration: 4,
+  other: 5,
   price: 3,
   demand: 2,
 };
 
-const contrast = (mention: Mention) => mention.role === 'unlike';
+/** The topic says little of these, whatever the article is about. */
+const OWN_WORDS_ONLY = new Set<Measure>(['tariff', 'workforce', 'stake', 'revenue']);
 
 /** "32% more rare earths", "7,742 tonnes of tin": the material is in the quantity's own phrase. */
 function inPhrase(c: Context, mention: Mention): boolean {
   const { base } = c.scene;
   if (mention.from < c.spot.to) return mention.to > c.spot.from;
-  if (mention.from - c.spot.to > 7) return false;
+  if (mention.from - c.spot.to > 9) return false;
   for (let at = c.spot.to; at < mention.from; at++) {
     const word = base[at] as string;
-    if (/^[,;:.(–]$/.test(word) || /^(?:to|from|and|in|by|for|which|that|is|are|was|were|as)$/.test(word)) return false;
+    if (/^[,;:.(–]$/.test(word) || /^(?:to|from|and|in|by|which|that|as|than)$/.test(word)) return false;
+    if (c.scene.has(at, Tag.verb) && !c.scene.has(at, Tag.changeNoun | Tag.past)) return false;
   }
   return true;
 }
 
 function fromMentions(c: Context, ballot: Ballot<string | null>): void {
   for (const mention of c.view.materials) {
-    if (contrast(mention)) continue;
+    if (mention.role === 'unlike') continue;
     const inside = mention.from >= c.segmentFrom && mention.from < c.segmentTo;
     const sameClause = mention.from >= c.clauseFrom && mention.from < c.clauseTo;
     if (inPhrase(c, mention)) ballot.add(mention.id, 14, 'in the phrase');
     else if (inside) {
       const before = mention.from < c.spot.from;
       const distance = before ? c.spot.from - mention.to : mention.from - c.spot.to;
-      ballot.add(
-        mention.id,
-        (before ? 7 : 5) + (sameClause ? 2 : 0) - Math.min(3, distance / 6),
-        before ? 'own words before' : 'own words after',
-      );
+      const weight = (before ? 7 : 5) + (sameClause ? 2 : 0) + (mention.role === 'subject' && before ? 1 : 0);
+      ballot.add(mention.id, weight - Math.min(3, distance / 6), before ? 'own words before' : 'own words after');
     } else if (mention.from < c.spot.from) ballot.add(mention.id, 3, 'earlier in the sentence');
     else ballot.add(mention.id, 1, 'later in the sentence');
   }
 }
 
-function fromDiscourse(c: Context, ballot: Ballot<string | null>): void {
+const FROM_CLAIM = [2, 3, 5, 7] as const;
+
+function fromDiscourse(c: Context, ballot: Ballot<string | null>, topic: number): void {
   const { scene, view, sibling, earlier } = c;
-  if (sibling) ballot.add(sibling.material, sibling.material ? 6 : 3, 'sibling');
-  const heading = scene.blocks[view.block.heading];
-  if (heading)
-    for (const { id } of scene.materialsIn(heading.from, heading.to))
-      ballot.add(id, heading.kind === 'question' ? 4 : 5, 'heading');
-  if (view.block.labelTo > view.block.from)
-    for (const { id } of scene.materialsIn(view.block.from, view.block.labelTo)) ballot.add(id, 5, 'label');
+  if (sibling) ballot.add(sibling.material, sibling.material ? 7 : 4, 'sibling');
+  for (const { from, to, what } of c.lines) {
+    const [first] = scene.materialsIn(from, to);
+    if (first) ballot.add(first.id, LINE_WEIGHT[what] + 1, what);
+  }
   if (!sibling && scene.follows(view.index)) {
     const before = scene.namesIn(view.index - 1).materials.at(-1);
-    if (before) ballot.add(before.id, 4, 'sentence before');
+    if (before) ballot.add(before.id, 3 + c.link, 'sentence before');
   }
-  if (!sibling && earlier && earlier.material) ballot.add(earlier.material, c.distance === 1 ? 3 : 2, 'claim before');
-  if (scene.topic.material) ballot.add(scene.topic.material, 4, 'topic');
+  if (!sibling && earlier?.material)
+    ballot.add(earlier.material, FROM_CLAIM[c.link] - (c.distance > 1 ? 1 : 0), 'claim before');
+  if (scene.topic.material && !sibling) ballot.add(scene.topic.material, topic, 'topic');
 }
 
 /** The material a claim is about; null has a weight of its own by what is measured. */
-export function readMaterial(c: Context, measure: Measure, org: string | null): Ballot<string | null> {
+export function readMaterial(c: Context, measure: Measure, org: string | null, traded: boolean): Ballot<string | null> {
   const ballot = new Ballot<string | null>();
+  const unit = unitClass(c.spot.quantity.unit);
   fromMentions(c, ballot);
-  fromDiscourse(c, ballot);
-  const owned = org !== null ? 4 : 0;
+  fromDiscourse(c, ballot, OWN_WORDS_ONLY.has(measure) ? 1 : unit === 'count' && measure === 'other' ? 3 : 4);
+  const owned = org !== null && (IMMATERIAL[measure] ?? 0) > 0 ? 5 : 0;
   ballot.add(null, (IMMATERIAL[measure] ?? 0) + owned, 'measure');
-  if (unitClass(c.spot.quantity.unit) === 'price' && !/\/(?:kg|t|lb|oz)$/.test(c.spot.quantity.unit))
-    ballot.add(null, 8, 'price of something else');
+  const perMass = /\/(?:kg|t|lb|oz)$/.test(c.spot.quantity.unit);
+  if ((unit === 'price' && !perMass) || (traded && c.spot.quantity.unit !== 'x'))
+    ballot.add(null, 9, 'price of something else');
+  if (unit === 'power' || unit === 'energy' || unit === 'heat') ballot.add(null, 5, 'energy');
   return ballot;
 }

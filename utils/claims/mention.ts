@@ -22,6 +22,8 @@ export interface Mention {
   readonly role: Role;
   /** A city, a region or an institution that stands for its place: weaker than the place's own name. */
   readonly indirect: boolean;
+  /** A stock index, whose level is a price. */
+  readonly index: boolean;
 }
 
 const ROLE_OF: Record<string, Role> = {

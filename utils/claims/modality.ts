@@ -1,99 +1,149 @@
 import { isAfter } from './calendar.ts';
 import type { Modality } from './claim.ts';
-import type { Context } from './draft.ts';
+import type { Context, Slot } from './draft.ts';
 import { Tag } from './tags.ts';
 
-const FORECAST_NOT = /^(?:expected|forecasts?|due|set)$/;
-const PSEUDO_NOT = /^(?:only|just|least|yet|more|less|fewer|until|clear|surprisingly|all)$/;
-const DENY_PHRASES: readonly (readonly string[])[] = [
-  ['earlier', 'version'],
-  ['hold', 'water'],
-  ['first', 'put'],
-  ['first', 'reading'],
-  ['first', 'estimate'],
-  ['first', 'estimated'],
-  ['initial', 'estimate'],
-  ['initially', 'estimated'],
-  ['initially', 'reported'],
-  ['previously', 'reported'],
-  ['revised', 'from'],
-  ['since', 'removed'],
-  ['first', 'reported'],
-  ['originally', 'reported'],
-  ['preliminary', 'reading'],
-  ['preliminary', 'estimate'],
+const PSEUDO_NOT = /^(?:only|just|least|yet|more|less|fewer|until|clear|surprisingly|all|necessarily)$/;
+/** Words that mark a figure as superseded, in its own words. */
+const SUPERSEDED: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:first|initial|initially|previously|originally|preliminary|earlier|original|provisional)$/,
+    /^(?:put|reading|estimate|estimated|reported|given|stated|announced|said|figure|thought)$/,
+  ],
+  [/^revised$/, /^(?:from|down|up)$/],
+];
+/** Words that mark all that a sentence reports as wrong. */
+const WRONG_REPORT: readonly (readonly [RegExp, RegExp])[] = [
+  [/^earlier$/, /^(?:version|report|story|article)$/],
+  [/^since$/, /^(?:removed|deleted|corrected|withdrawn)$/],
+  [/^(?:wrongly|mistakenly|incorrectly|erroneously|falsely)$/, /./],
+];
+/** Words after a figure that deny what was claimed. */
+const REBUTTAL: readonly (readonly [RegExp, RegExp])[] = [
+  [/^hold$/, /^(?:water|up|true)$/],
+  [/^(?:is|are|was|were)$/, /^(?:wrong|false|untrue|incorrect|nonsense|baseless|unfounded)$/],
+  [/^not$/, /^(?:true|correct|accurate|right)$/],
 ];
 
-function hasPhrase(base: readonly string[], from: number, to: number): boolean {
+function hasPair(
+  base: readonly string[],
+  from: number,
+  to: number,
+  pairs: readonly (readonly [RegExp, RegExp])[],
+): boolean {
   for (let at = from; at < to; at++)
-    for (const [first, second] of DENY_PHRASES) if (base[at] === first && base[at + 1] === second) return true;
+    for (const [first, second] of pairs)
+      if (first.test(base[at] as string) && second.test(base[at + 1] ?? '')) return true;
   return false;
 }
 
-/** "did not fall 10%", "does not control 97 per cent": the negation stands before the number's own verb. */
+/** "did not fall 10%", "does not control 97 per cent": the negated verb is the number's own. */
 function negated(c: Context): boolean {
   const { scene, spot } = c;
-  for (let at = spot.from - 1; at >= Math.max(c.clauseFrom, spot.from - 12); at--) {
-    if (!scene.has(at, Tag.not)) continue;
+  let verbs = 0;
+  for (let at = spot.from - 1; at >= Math.max(c.clauseFrom, c.segmentFrom, spot.from - 12); at--) {
     const word = scene.base[at] as string;
-    const next = scene.base[at + 1] ?? '';
-    if (word === 'no' || word === 'without' || PSEUDO_NOT.test(next)) continue;
-    return /^(?:not|never)$/.test(word) || /n't$/.test(word) || word === 'nor' || word === 'neither';
+    if (word === 'but' || word === 'any') return false;
+    if (scene.has(at, Tag.not) && word !== 'no' && word !== 'without' && word !== 'hardly') {
+      return (
+        verbs <= 1 &&
+        !PSEUDO_NOT.test(scene.base[at + 1] ?? '') &&
+        (/^(?:not|never|neither|nor)$/.test(word) || word.endsWith("n't") || word === 'cannot')
+      );
+    }
+    if (
+      scene.has(at, Tag.verb) &&
+      !scene.has(at, Tag.be | Tag.auxiliary) &&
+      !(scene.has(at, Tag.changeNoun) && !scene.has(at, Tag.changeVerb))
+    )
+      verbs++;
   }
   return false;
 }
 
-function forecastCue(c: Context): boolean {
-  const { scene, spot } = c;
-  for (let at = c.clauseFrom; at < Math.min(c.clauseTo, Math.max(spot.to + 3, spot.from)); at++) {
+function isDenied(c: Context): boolean {
+  const { scene, view, spot } = c;
+  if (negated(c)) return true;
+  if (hasPair(scene.base, c.segmentFrom, spot.from, SUPERSEDED)) return true;
+  if (hasPair(scene.base, view.from, spot.from, WRONG_REPORT)) return true;
+  if (hasPair(scene.base, spot.to, view.to, REBUTTAL)) return true;
+  for (let at = view.from; at < spot.from; at++)
+    if (scene.has(at, Tag.deny) && !view.spots.some((other) => other.from > at && other.from < spot.from)) return true;
+  return false;
+}
+
+/** A word of foresight in the number's own verb group, or one that governs its clause. */
+function foreseen(c: Context): boolean {
+  const { scene, spot, view } = c;
+  const from = governedFrom(c);
+  const limit = Math.min(view.to, spot.to + 2);
+  for (let at = from; at < limit; at++) {
     if (!scene.has(at, Tag.forecast)) continue;
     const word = scene.base[at] as string;
-    if (FORECAST_NOT.test(word) && scene.base[at - 1] === 'as') continue;
-    if (word === 'may' && scene.isCapital(at) && at > c.view.from) continue;
-    if (word === 'set' && !(scene.base[at + 1] === 'to' || scene.base[at + 1] === 'for')) continue;
-    if (word === 'due' && scene.base[at + 1] === 'to' && !scene.has(at + 2, Tag.verb)) continue;
-    if (/^target/.test(word) && at > spot.to) continue;
-    if (at > spot.to + 2) continue;
+    const next = scene.base[at + 1] ?? '';
+    if (scene.base[at - 1] === 'as' || (at >= spot.from && at < spot.to)) continue;
+    if (
+      at >= spot.to &&
+      (scene.base[at - 1] === ',' || !/^(?:targeted|expected|planned|forecast|projected|will|would|chance)$/.test(word))
+    )
+      continue;
+    if ((word === 'set' || word === 'poised' || word === 'due') && next !== 'to') continue;
+    if (word === 'due' && scene.has(at + 2, Tag.determiner)) continue;
+    if (word === 'price' || (word === 'target' && next === 'price')) return true;
+    if (scene.base[at - 1] === 'had' && word === 'been') continue;
     return true;
   }
   return false;
 }
 
-/** "is to grow", "are to cost": a form of be with an infinitive. */
+/** Where the words begin that can govern the number: its clause, and the one before where "that" or "to" joins them. */
+function governedFrom(c: Context): number {
+  const { scene } = c;
+  let from = c.clauseFrom;
+  if (scene.base[from] === 'that') {
+    const before = c.view.clauses.filter((start) => start < from).at(-1);
+    if (before !== undefined && scene.has(from - 1, Tag.forecast)) from = before;
+  }
+  return from;
+}
+
+/** "is to grow", "are to cost": a form of be with an infinitive; "to" alone after a subject in a headline or a bullet. */
 function toBe(c: Context): boolean {
   const { scene } = c;
-  for (let at = c.clauseFrom; at < c.spot.from; at++)
+  for (let at = c.clauseFrom; at < c.spot.from - 1; at++) {
+    if (scene.base[at + 1] !== 'to' || !scene.has(at, Tag.be) || !scene.has(at, Tag.present)) continue;
+    if (!scene.has(at + 2, Tag.determiner) && at + 2 < c.spot.from) return true;
+  }
+  return (c.view.block.kind === 'heading' || c.view.block.kind === 'item') && bareInfinitive(c);
+}
+
+function bareInfinitive({ scene, spot, clauseFrom }: Context): boolean {
+  for (let at = clauseFrom + 1; at < spot.from - 1; at++) {
     if (
-      scene.has(at, Tag.be) &&
-      scene.has(at, Tag.present) &&
-      scene.base[at + 1] === 'to' &&
-      at + 2 < c.spot.from &&
-      scene.base[at + 2] !== 'the'
+      scene.base[at] === 'to' &&
+      scene.has(at + 1, Tag.changeVerb) &&
+      scene.has(at + 1, Tag.present) &&
+      !scene.has(at - 1, Tag.verb)
     )
       return true;
+  }
+  return false;
+}
+
+function hasOwnVerb(c: Context): boolean {
+  for (let at = c.segmentFrom; at < c.spot.from; at++)
+    if (c.scene.has(at, Tag.verb) && !c.scene.has(at, Tag.gerund | Tag.changeNoun | Tag.particle)) return true;
   return false;
 }
 
 /** Whether a claim is stated, foreseen, or said not to hold. */
-export function readModality(c: Context, period: string | null): Modality {
-  const { scene, view, sibling } = c;
-  if (negated(c) || hasPhrase(scene.base, c.clauseFrom, c.clauseTo)) return 'denied';
-  for (let at = c.clauseFrom; at < c.clauseTo; at++) if (scene.has(at, Tag.deny) && at < c.spot.from) return 'denied';
+export function readModality(c: Context, period: string | null, slot: Slot): Modality {
+  const { scene, sibling } = c;
+  if (isDenied(c)) return 'denied';
   const future = period !== null && scene.published !== null && isAfter(period, scene.published);
-  if (forecastCue(c) || toBe(c) || future) return 'forecast';
-  if (
-    sibling &&
-    sibling.modality === 'forecast' &&
-    c.clauseFrom > view.from &&
-    sibling.spot.from >= c.clauseFrom - 20 &&
-    !hasFiniteVerb(c)
-  )
-    return 'forecast';
+  if (future) return 'forecast';
+  if (slot === 'initial' || slot === 'counterpart') return 'stated';
+  if (foreseen(c) || toBe(c)) return 'forecast';
+  if (sibling?.modality === 'forecast' && !hasOwnVerb(c)) return 'forecast';
   return 'stated';
-}
-
-function hasFiniteVerb(c: Context): boolean {
-  for (let at = c.segmentFrom; at < c.spot.from; at++)
-    if (c.scene.has(at, Tag.verb) && !c.scene.has(at, Tag.gerund | Tag.changeNoun)) return true;
-  return false;
 }

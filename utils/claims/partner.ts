@@ -1,30 +1,65 @@
 import type { Measure } from './claim.ts';
 import type { Context } from './draft.ts';
+import type { Mention } from './mention.ts';
+import { isGoodsOf } from './place.ts';
 
-const WITH_PARTNER = new Set<Measure>(['exports', 'imports', 'dependence', 'tariff']);
+const SUPPLYING =
+  /^(?:suppl(?:y|ies|ied)|provid(?:e|es|ed)|account(?:s|ed)|made|makes?|me(?:et|ets|t)|cover(?:s|ed)?|satisf(?:y|ies|ied)|deliver(?:s|ed)|ship(?:s|ped)|contribut(?:e|es|ed)|follow(?:s|ed)|came|comes)$/;
 
-/** The other side of a trade, a dependence or a tariff; null where none is named. */
-export function readPartner(c: Context, measure: Measure, place: string | null): string | null {
-  if (!WITH_PARTNER.has(measure)) return null;
-  const wanted = (role: string) =>
-    measure === 'exports'
-      ? role === 'to'
-      : measure === 'tariff'
-        ? role === 'on' || role === 'adjective' || role === 'from'
-        : role === 'from';
-  const inOwn = c.view.places.filter(
-    ({ from, id }) => from >= c.segmentFrom && from < c.segmentTo && id !== place && id !== 'world',
+/** "China supplied 70% of those imports": the subject of a verb of supply is the other side. */
+function supplier(c: Context, mentions: readonly Mention[]): Mention | null {
+  const subject = mentions.find(
+    ({ role, from }) => (role === 'subject' || role === 'other') && from >= c.clauseFrom && from < c.spot.from,
   );
-  const own = inOwn.find(({ role }) => wanted(role));
-  if (own) return own.id;
-  if (measure === 'imports' || measure === 'dependence') {
-    const subject = inOwn.find(({ role, from }) => role === 'subject' && from < c.spot.from);
-    if (subject) return subject.id;
-  }
-  const elsewhere = c.view.places.find(
-    ({ id, role, from }) => id !== place && id !== 'world' && wanted(role) && from < c.spot.from,
+  if (!subject) return null;
+  for (let at = c.clauseFrom; at < c.spot.from; at++) if (SUPPLYING.test(c.scene.base[at] as string)) return subject;
+  return null;
+}
+
+function inList(c: Context, own: readonly Mention[]): Mention | null {
+  const kin = c.sibling;
+  if (!kin?.partner || kin.unit !== c.spot.quantity.unit) return null;
+  return own.find(({ role, from }) => role !== 'in' && from < c.spot.from) ?? null;
+}
+
+function ofTrade(c: Context, measure: Measure, own: readonly Mention[], all: readonly Mention[]): Mention | null {
+  const role = measure === 'exports' ? 'to' : 'from';
+  const named = own.find((mention) => mention.role === role);
+  if (named) return named;
+  if (measure === 'exports') return all.find((mention) => mention.role === role && mention.from < c.spot.from) ?? null;
+  return (
+    supplier(c, own) ??
+    inList(c, own) ??
+    all.find((mention) => mention.role === role && mention.from < c.spot.from && mention.from >= c.clauseFrom) ??
+    null
   );
-  if (elsewhere) return elsewhere.id;
+}
+
+function ofTariff(c: Context, own: readonly Mention[], all: readonly Mention[]): Mention | null {
+  const goods = (mention: Mention) => isGoodsOf(c, mention) || mention.role === 'on';
+  return (
+    own.find(goods) ??
+    own.find(({ role }) => role === 'from') ??
+    all.find((mention) => goods(mention) && mention.from < c.spot.from) ??
+    null
+  );
+}
+
+/** The name of the other side of a trade, a dependence or a tariff, where the sentence has it. */
+export function findPartner(c: Context, measure: Measure): Mention | null {
+  const all = c.view.places.filter(({ id }) => id !== 'world');
+  const own = all.filter(({ from }) => from >= c.segmentFrom && from < c.segmentTo);
+  if (measure === 'exports' || measure === 'imports' || measure === 'dependence') return ofTrade(c, measure, own, all);
+  return measure === 'tariff' ? ofTariff(c, own, all) : null;
+}
+
+/** The other side where the sentence leaves it to what was said before. */
+export function inheritedPartner(c: Context, measure: Measure, place: string | null): string | null {
   const kin = c.main ?? c.sibling;
-  return kin && kin.measure === measure && kin.partner !== place ? kin.partner : null;
+  if (kin) return kin.measure === measure && kin.partner !== place ? kin.partner : null;
+  const { earlier } = c;
+  for (let at = c.spot.to; at < c.segmentTo; at++)
+    if (c.scene.base[at] === 'there' && measure !== 'exports') return earlier?.place ?? null;
+  const carried = c.link === 3 && earlier?.measure === measure && earlier.place === place;
+  return carried ? (earlier?.partner ?? null) : null;
 }

@@ -1,9 +1,11 @@
-import { isoDay, periodBefore, yearsAway } from './calendar.ts';
+import { addDays, isoDay, periodBefore, yearsAway } from './calendar.ts';
 import type { Measure } from './claim.ts';
 import type { Context, Draft } from './draft.ts';
+import type { Scene } from './scene.ts';
+import { Tag } from './tags.ts';
 import type { Time } from './times.ts';
 
-/** Flows over time: their figures carry on the period said before. */
+/** Figures of flows carry on the period said before them. */
 const FLOWS = new Set<Measure>([
   'exports',
   'imports',
@@ -13,79 +15,125 @@ const FLOWS = new Set<Measure>([
   'magnet-production',
   'revenue',
   'demand',
+  'market-value',
 ]);
-/** States: true until something changes them, so a date near by is not theirs. */
+/** What holds until something changes it: a date near by is not its own. */
 const TIMELESS = new Set<Measure>(['reserves', 'element-count', 'stake', 'duration']);
 
 const isIn = (time: Time, from: number, to: number) => time.from >= from && time.from < to;
 const usable = (time: Time) =>
   time.period !== null && !time.reference && time.relation !== 'until' && time.relation !== 'before';
 
-/** The period a time gives a claim: "since April" spans from there to now for a change, and is that month for a state. */
-function periodFrom(c: Context, time: Time, draft: Draft): string | null {
+/** "Since April" spans from there to now for a change, and is that month for a state; "since 2023" is a baseline. */
+function periodOf(c: Context, time: Time, draft: Draft): string | null {
   if (time.relation !== 'since' || draft.kind !== 'change') return time.period;
   const { published } = c.scene;
-  if (!published || !time.period) return null;
-  if (draft.baseline !== null && time.period.length === 4) return null;
-  const now = isoDay(published).slice(0, time.period.length === 4 ? 4 : 7);
-  return `${time.period}/${now}`;
+  if (!published || !time.period || time.period.length === 4) return null;
+  return `${time.period}/${isoDay(published).slice(0, 7)}`;
 }
 
-/** A time "a year earlier" makes of the period spoken of. */
+/** The period "a year earlier" makes of the one spoken of. */
 function shifted(time: Time, main: string | null): string | null {
   if (!main || !time.back) return null;
-  if (time.back === 'year') return yearsAway(main, -1);
-  return periodBefore(main);
+  return time.back === 'year' ? yearsAway(main, -1) : periodBefore(main);
+}
+
+/** Whether a finite verb stands between two tokens: what follows it is another statement. */
+function verbBetween(c: Context, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (c.scene.has(at, Tag.verb) && !c.scene.has(at, Tag.gerund | Tag.changeNoun | Tag.particle)) return true;
+  return false;
+}
+
+const SAID = /^(?:said|says|showed|show|told|reported|published|announced|released|wrote|added|stated|due)$/;
+/** The day on which something was said is not the day it is about. */
+function isSpokenDay(c: Context, time: Time): boolean {
+  if (time.period?.length !== 10) return false;
+  for (let at = Math.max(c.view.from, time.from - 5); at < time.from; at++)
+    if (SAID.test(c.scene.base[at] as string)) return true;
+  return SAID.test(c.scene.base[time.to] ?? '');
 }
 
 function ownTime(c: Context, draft: Draft): Time | null {
   const { times } = c.view;
+  const isValue = draft.slot !== 'difference';
   const after = times.find(
-    (time) => isIn(time, c.spot.to, c.segmentTo) && (usable(time) || (time.reference && draft.slot !== 'difference')),
+    (time) =>
+      isIn(time, c.spot.to, c.segmentTo) &&
+      (usable(time) || (time.reference && isValue && time.period !== null && draft.slot !== 'final')) &&
+      !isSpokenDay(c, time) &&
+      (time.from < c.clauseTo || !verbBetween(c, c.clauseTo, time.from)),
   );
-  const before = times.filter((time) => isIn(time, c.segmentFrom, c.spot.from) && usable(time)).at(-1);
+  const before = times
+    .filter(
+      (time) =>
+        isIn(time, c.segmentFrom, c.spot.from) &&
+        (usable(time) || (time.reference && draft.slot === 'counterpart' && time.period !== null)) &&
+        !isSpokenDay(c, time),
+    )
+    .at(-1);
   return after ?? before ?? null;
 }
 
-function isSpokenDay(c: Context, time: Time): boolean {
-  if (time.period?.length !== 10) return false;
-  for (let at = Math.max(c.view.from, time.from - 6); at < time.from; at++)
-    if (
-      /^(?:said|says|showed|show|told|reported|published|announced|released|wrote|added)$/.test(
-        c.scene.base[at] as string,
-      )
-    )
-      return true;
-  return false;
+/** The day whose events an article tells: the weekday its opening names, else that of its publication. */
+export function newsDay(scene: Scene): string | null {
+  const { published } = scene;
+  if (!published) return null;
+  const [today, yesterday] = [isoDay(published), isoDay(addDays(published, -1))];
+  for (let index = 0; index < Math.min(2, scene.reading.sentences.length); index++) {
+    const day = scene.view(index)?.times.find(({ period }) => period === yesterday || period === today);
+    if (day?.period) return day.period;
+  }
+  return today;
+}
+
+function fromSiblings(c: Context, draft: Draft): string | null {
+  const kin = c.main ?? c.sibling;
+  if (!kin || draft.slot === 'initial' || draft.slot === 'counterpart') return null;
+  if (kin.measure === draft.measure || FLOWS.has(draft.measure) || draft.measure === 'other') return kin.period;
+  return null;
+}
+
+/** The lines around a figure that date it: a column's year, a bullet's quarter. */
+function fromLines(c: Context): string | null {
+  for (const { from, to, what } of c.lines) {
+    if (what === 'heading') continue;
+    const time = c.scene.timesIn(from, to).find(usable);
+    if (time) return time.period;
+  }
+  return null;
+}
+
+function fromBefore(c: Context, draft: Draft): string | null {
+  const { earlier, view } = c;
+  if (!earlier || c.distance > 2) return null;
+  const same = view.times.some((time) => time.same && isIn(time, c.segmentFrom, c.segmentTo));
+  if (same) return earlier.period;
+  const carries = earlier.measure === draft.measure && (FLOWS.has(draft.measure) || draft.kind === 'change');
+  if (carries && (c.link >= 2 || c.distance === 1)) return earlier.period;
+  return c.link === 3 && FLOWS.has(draft.measure) ? earlier.period : null;
 }
 
 /** The period a figure is about; null where none is said. */
-export function readPeriod(c: Context, draft: Draft): string | null {
-  const { sibling, main, earlier, scene, view } = c;
-  const backTime = view.times.find((time) => time.back !== null && isIn(time, c.segmentFrom, c.segmentTo));
-  if (backTime && draft.slot !== 'difference') {
-    const made = shifted(backTime, (main ?? sibling)?.period ?? earlier?.period ?? null);
+export function readPeriod(c: Context, draft: Draft, traded: boolean): string | null {
+  const { view } = c;
+  const back = view.times.find((time) => time.back !== null && isIn(time, c.segmentFrom, c.segmentTo));
+  if (back && draft.slot !== 'difference') {
+    const made = shifted(back, (c.main ?? c.sibling)?.period ?? c.earlier?.period ?? null);
     if (made) return made;
   }
+  const timeless = TIMELESS.has(draft.measure) && draft.kind !== 'change';
   const own = ownTime(c, draft);
-  if (own && !isSpokenDay(c, own) && !(TIMELESS.has(draft.measure) && draft.slot !== 'difference'))
-    return periodFrom(c, own, draft);
-  if (TIMELESS.has(draft.measure) && draft.kind !== 'change') return null;
-  const kin = main ?? sibling;
-  if (kin) {
-    if (draft.slot === 'initial' || draft.slot === 'counterpart') return null;
-    return kin.measure === draft.measure || FLOWS.has(draft.measure) ? kin.period : null;
+  if (own && !timeless) return periodOf(c, own, draft);
+  if (timeless) return null;
+  if (traded) return newsDay(c.scene);
+  if (c.sibling) {
+    const shared = fromSiblings(c, draft);
+    if (shared) return shared;
   }
-  const opening = view.times.find((time) => usable(time) && time.from - view.from <= 3 && !isSpokenDay(c, time));
-  if (opening) return periodFrom(c, opening, draft);
-  const same = view.times.find((time) => time.same && isIn(time, c.segmentFrom, c.segmentTo));
-  if (
-    (same || FLOWS.has(draft.measure)) &&
-    earlier &&
-    c.distance <= 2 &&
-    scene.follows(view.index) &&
-    earlier.measure === draft.measure
-  )
-    return earlier.period;
-  return null;
+  const opening = view.times.find(
+    (time) => usable(time) && time.from - view.from <= 3 && time.from < c.spot.from && !isSpokenDay(c, time),
+  );
+  if (opening && draft.slot !== 'initial' && draft.slot !== 'counterpart') return periodOf(c, opening, draft);
+  return fromLines(c) ?? (c.sibling ? null : fromBefore(c, draft));
 }

@@ -1,87 +1,157 @@
 import { Ballot } from './ballot.ts';
 import type { Measure } from './claim.ts';
+import { PRICE_HUBS } from './data/place-groups.ts';
 import type { Context } from './draft.ts';
+import { LINE_WEIGHT } from './lines.ts';
 import type { Mention, Role } from './mention.ts';
 
-/** How well a name in each role fits the one whose figure it is, by what is measured. */
+/** How well a name in each role fits the one whose figure it is. */
 const ROLE_WEIGHT: Record<Role, number> = {
   possessor: 7,
   adjective: 6,
   subject: 7,
   in: 5,
   by: 4,
-  of: 3,
+  of: 4,
   from: 1,
-  to: -3,
-  on: -2,
-  with: 1,
-  unlike: -8,
+  to: -4,
+  on: -3,
+  with: 0,
+  unlike: -9,
   other: 2,
 };
 
-function roleWeight(mention: Mention, measure: Measure): number {
+const GOODS = /^(?:goods|imports|products|exports|steel|cars|vehicles|magnets|solar|chips|shipments)$/;
+/** "Chinese goods": the side whose goods they are, not the one that has the figure. */
+export const isGoodsOf = (c: Context, mention: Mention) =>
+  mention.role === 'adjective' && GOODS.test(c.scene.base[mention.to] ?? '');
+
+function roleWeight(c: Context, mention: Mention, measure: Measure): number {
   const { role } = mention;
-  if (measure === 'exports' && role === 'from') return 6;
-  if ((measure === 'imports' || measure === 'dependence') && role === 'from') return -5;
-  if (measure === 'imports' && role === 'to') return 3;
-  if (measure === 'price' && role === 'in') return 7;
-  if (measure === 'tariff' && (role === 'on' || role === 'adjective')) return -2;
+  if (measure === 'exports' && role === 'from') return 7;
+  if ((measure === 'imports' || measure === 'dependence') && role === 'from') return -6;
+  if (measure === 'imports' && role === 'to') return 4;
+  if (measure === 'price' && role === 'in') return 9;
+  if (measure === 'tariff' && isGoodsOf(c, mention)) return -4;
+  if (measure === 'investment' && (role === 'by' || role === 'subject')) return 5;
   return ROLE_WEIGHT[role];
 }
 
-function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measure): void {
+/** "the world's biggest producer" is not the world. */
+const isSuperlative = (c: Context, mention: Mention) =>
+  mention.role === 'possessor' &&
+  /(?:est|most|top|leading|number|second|third|fourth|fifth|main|first|only)$/.test(c.scene.base[mention.to] ?? '');
+
+function worldWeight(c: Context, mention: Mention, isShare: boolean, weight: number): number {
+  if (isSuperlative(c, mention)) return -9;
+  if (isShare) return Math.min(weight, 2) - 3;
+  const adverb = mention.from >= c.spot.to && mention.from - c.spot.to <= 2;
+  return mention.from < c.spot.from || adverb ? weight : 1;
+}
+
+function fromMentions(
+  c: Context,
+  ballot: Ballot<string | null>,
+  measure: Measure,
+  isShare: boolean,
+  partner: Mention | null,
+): void {
   for (const mention of c.view.places) {
+    if (mention === partner) continue;
     const inside = mention.from >= c.segmentFrom && mention.from < c.segmentTo;
     const sameClause = mention.from >= c.clauseFrom && mention.from < c.clauseTo;
-    const weight = roleWeight(mention, measure) - (mention.indirect ? 2 : 0) - (mention.id === 'world' ? 3 : 0);
     const before = mention.from < c.spot.from;
     const distance = before ? c.spot.from - mention.to : mention.from - c.spot.to;
-    const place = inside ? (before ? 4 : 2) : before ? 0 : -2;
-    ballot.add(
-      mention.id,
-      Math.max(0, weight + place + (sameClause ? 2 : 0) - Math.min(3, distance / 8)),
-      inside ? 'own words' : 'sentence',
-    );
+    let weight = roleWeight(c, mention, measure) - (mention.indirect && !mention.index ? 2 : 0);
+    if (mention.id === 'world') weight = worldWeight(c, mention, isShare, weight);
+    weight += (inside ? (before ? 4 : 2) : before ? 0 : -3) + (sameClause ? 2 : 0) - Math.min(3, distance / 8);
+    const hub = measure === 'price' ? PRICE_HUBS[c.scene.base[mention.from] as string] : undefined;
+    ballot.add(hub ?? mention.id, Math.max(0, weight), inside ? 'own words' : 'sentence');
   }
 }
 
+/** How much speaks for no place at all, by what is measured. */
 const PLACELESS: Partial<Record<Measure, number>> = {
-  price: 6,
+  price: 7,
   'element-count': 20,
   duration: 5,
   other: 5,
-  demand: 2,
-  revenue: 3,
-  'market-value': 2,
-  stake: 4,
-  'magnet-production': 0,
+  demand: 3,
+  revenue: 4,
+  'market-value': 3,
+  stake: 5,
+  investment: 3,
+  capacity: 2,
 };
 
-function fromDiscourse(c: Context, ballot: Ballot<string | null>): void {
+const FROM_CLAIM = [2, 3, 5, 7] as const;
+const ANAPHOR = /^(?:country|nation|kingdom|island|republic|government|ministry|cabinet)$/;
+
+/** The place that "it" or "the country" means: the subject of the sentence before, else that of the claim before. */
+function antecedent(c: Context): string | null {
+  const { scene, view } = c;
+  if (scene.follows(view.index)) {
+    const subject = scene
+      .namesIn(view.index - 1)
+      .places.find(
+        ({ id, role }) => id !== 'world' && (role === 'subject' || role === 'possessor' || role === 'adjective'),
+      );
+    if (subject) return subject.id;
+  }
+  return c.earlier?.place ?? null;
+}
+
+function fromAnaphors(c: Context, ballot: Ballot<string | null>): void {
+  const { base } = c.scene;
+  let named = false;
+  for (let at = c.view.from; at < c.spot.from; at++) {
+    const word = base[at] as string;
+    const definite = base[at - 1] === 'the';
+    if (definite && /^(?:bloc|union|continent)$/.test(word)) ballot.add('EU', 9, 'the bloc');
+    if (definite && ANAPHOR.test(word)) named = true;
+  }
+  const place = named || c.link === 3 ? antecedent(c) : null;
+  if (place && place !== 'world') ballot.add(place, named ? 5 : 4, 'antecedent');
+}
+
+function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measure, partner: string | null): void {
   const { scene, view, sibling, main, earlier } = c;
   const kin = main ?? sibling;
-  if (kin) ballot.add(kin.place, kin.place ? 6 : 4, 'sibling');
-  const heading = scene.blocks[view.block.heading];
-  if (heading)
-    for (const { id } of scene.placesIn(heading.from, heading.to))
-      if (id !== 'world') ballot.add(id, heading.kind === 'question' ? 4 : 2, 'heading');
-  if (view.block.labelTo > view.block.from)
-    for (const { id } of scene.placesIn(view.block.from, view.block.labelTo)) ballot.add(id, 6, 'label');
-  if (!sibling && scene.follows(view.index)) {
+  if (kin) ballot.add(kin.place, kin.place ? 7 : 5, 'sibling');
+  for (const { from, to, what } of c.lines) {
+    const named = scene.placesIn(from, to).find(({ id }) => id !== 'world');
+    if (named)
+      ballot.add(named.id, what === 'heading' ? 2 : LINE_WEIGHT[what] + (what === 'question' ? c.link : 1), what);
+  }
+  if (kin) return;
+  if (scene.follows(view.index)) {
     const before = scene
       .namesIn(view.index - 1)
       .places.find(({ id, role }) => id !== 'world' && role !== 'to' && role !== 'on');
-    if (before) ballot.add(before.id, 3, 'sentence before');
+    if (before) ballot.add(before.id, 2, 'sentence before');
   }
-  if (!sibling && earlier?.place) ballot.add(earlier.place, c.distance === 1 ? 3 : 2, 'claim before');
-  if (scene.topic.place) ballot.add(scene.topic.place, 5, 'topic');
+  if (earlier?.place && earlier.place !== partner)
+    ballot.add(
+      earlier.place,
+      FROM_CLAIM[c.link] - (c.distance > 1 ? 1 : 0) - (earlier.place === 'world' ? 2 : 0),
+      'claim before',
+    );
+  const topic = scene.topic.places.find((place) => place !== partner);
+  if (topic) ballot.add(topic, measure === 'price' || measure === 'other' || measure === 'duration' ? 3 : 5, 'topic');
 }
 
-/** The place whose figure it is. */
-export function readPlace(c: Context, measure: Measure): Ballot<string | null> {
+/** The place whose figure it is; `partner` is the mention already taken for the other side. */
+export function readPlace(
+  c: Context,
+  measure: Measure,
+  isShare: boolean,
+  partner: Mention | null,
+): Ballot<string | null> {
   const ballot = new Ballot<string | null>();
-  fromMentions(c, ballot, measure);
-  fromDiscourse(c, ballot);
-  ballot.add(null, PLACELESS[measure] ?? 0, 'measure');
+  fromMentions(c, ballot, measure, isShare, partner);
+  fromAnaphors(c, ballot);
+  fromDiscourse(c, ballot, measure, partner?.id ?? null);
+  const ofUnit = /\/(?:barrel|share|oz|gallon)$/.test(c.spot.quantity.unit) ? 3 : 0;
+  ballot.add(null, (PLACELESS[measure] ?? 0) + ofUnit, 'measure');
   return ballot;
 }

@@ -1,11 +1,11 @@
 import { COUNTRIES } from './data/countries.ts';
-import { AMBIGUOUS_PLACES, GROUPS, INSTITUTIONS } from './data/place-groups.ts';
+import { AMBIGUOUS_PLACES, GROUPS, INDEXES, INSTITUTIONS } from './data/place-groups.ts';
 import { type Mention, type Role, roleBefore } from './mention.ts';
 import { PhraseTable } from './phrases.ts';
 
 interface PlaceName {
   readonly code: string;
-  readonly form: 'name' | 'adjective' | 'people' | 'indirect';
+  readonly form: 'name' | 'adjective' | 'people' | 'indirect' | 'index';
   /** Written without a capital letter as well: "euro zone", "global". */
   readonly lower: boolean;
 }
@@ -29,10 +29,14 @@ function read(data: string): void {
 
 read(COUNTRIES);
 read(GROUPS);
-for (const line of INSTITUTIONS.trim().split('\n')) {
-  const [code = '', names = ''] = line.split('|');
-  for (const name of names.split(';')) table.add(name, { code, form: 'indirect', lower: false });
+function readNames(data: string, form: PlaceName['form']): void {
+  for (const line of data.trim().split('\n')) {
+    const [code = '', names = ''] = line.split('|');
+    for (const name of names.split(';')) table.add(name, { code, form, lower: false });
+  }
 }
+readNames(INSTITUTIONS, 'indirect');
+readNames(INDEXES, 'index');
 
 /** What the finder of places needs to know of a text. */
 export interface NameContext {
@@ -72,7 +76,14 @@ export function findPlaces(text: NameContext, start: number, end: number): Menti
     if (!hit || !isPlace(text, at, at + hit.length, start, end, hit.value)) continue;
     const to = at + hit.length;
     const { code, form } = hit.value;
-    found.push({ from: at, to, id: code, role: roleOf(text, at, to, start, form), indirect: form === 'indirect' });
+    found.push({
+      from: at,
+      to,
+      id: code,
+      role: roleOf(text, at, to, start, form),
+      indirect: form === 'indirect' || form === 'index',
+      index: form === 'index',
+    });
     at = to - 1;
   }
   return found;

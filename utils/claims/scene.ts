@@ -27,6 +27,7 @@ export interface View {
   readonly from: number;
   readonly to: number;
   readonly block: Block;
+  readonly blockIndex: number;
   readonly places: readonly Mention[];
   readonly companies: readonly Mention[];
   readonly materials: readonly Mention[];
@@ -53,7 +54,7 @@ export class Scene {
   readonly published: Day | null;
   readonly reading: Reading;
   readonly names: Names;
-  topic: Topic = { place: null, material: null, company: null };
+  topic: Topic = { places: [], material: null, company: null };
   readonly #blockOf: Int32Array;
   readonly #spots: readonly Spot[];
   readonly #quantityAt: Uint8Array;
@@ -69,6 +70,7 @@ export class Scene {
     const tagsOfWord = Int32Array.from(baseOfWord, tagsOf);
     this.base = Array.from(tokens.id, (id) => baseOfWord[id] as string);
     this.tags = Int32Array.from(tokens.id, (id) => tagsOfWord[id] as number);
+    this.#settleMay(baseOfWord);
     this.blocks = layOut(tokens);
     this.#blockOf = blockOfSentences(this.blocks, reading.sentences);
     this.published = parseDay(reading.published);
@@ -114,6 +116,14 @@ export class Scene {
     return this.#materials(from, to);
   }
 
+  companiesIn(from: number, to: number): Mention[] {
+    return this.#companies(from, to);
+  }
+
+  timesIn(from: number, to: number): Time[] {
+    return this.#times(from, to, [from]);
+  }
+
   placesIn(from: number, to: number): Mention[] {
     return findPlaces(this.#nameContext(), from, to);
   }
@@ -126,10 +136,6 @@ export class Scene {
   hasQuantity(sentence: number): boolean {
     const { from, to } = this.reading.sentences[sentence] as { from: number; to: number };
     return this.#spotsIn(from, to).length > 0;
-  }
-
-  blockIndex(sentence: number): number {
-    return this.#blockOf[sentence] as number;
   }
 
   possessive(index: number): boolean {
@@ -156,6 +162,17 @@ export class Scene {
 
   has(index: number, bits: number): boolean {
     return ((this.tags[index] as number) & bits) !== 0;
+  }
+
+  /** "May" with a capital letter inside a sentence is the month, without one the verb. */
+  #settleMay(baseOfWord: readonly string[]): void {
+    const may = baseOfWord.indexOf('may');
+    if (may < 0) return;
+    for (let at = 0; at < this.tokens.length; at++) {
+      if (this.base[at] !== 'may') continue;
+      const month = this.isCapital(at) && (!this.#opens(at) || !this.has(at + 1, Tag.verb));
+      this.tags[at] = month ? Tag.month : (this.tags[at] as number) & ~Tag.month;
+    }
   }
 
   #spotOf(quantity: Quantity): Spot {
@@ -244,6 +261,7 @@ export class Scene {
       from,
       to,
       block: this.blocks[this.#blockOf[index] as number] as Block,
+      blockIndex: this.#blockOf[index] as number,
       cues: findCues(this.base, from, to).filter(
         (cue) => !names.companies.some((name) => cue.from >= name.from && cue.from < name.to),
       ),
@@ -260,13 +278,25 @@ export class Scene {
         tokens,
         base,
         published,
-        fiscalPlace: topic.place,
+        fiscalPlace: topic.places[0] ?? null,
         inQuantity: (at) => this.isQuantity(at),
+        afterFigure: (at) => this.#afterFigure(at, from),
         future: (at) => this.#isFuture(at, from, to, clauses),
       },
       from,
       to,
     );
+  }
+
+  /** Looks back over times and small words for a figure or a word of change: "5% in September from August". */
+  #afterFigure(at: number, from: number): boolean {
+    for (let index = at; index >= Math.max(from, at - 6); index--) {
+      if (this.isQuantity(index) || this.has(index, Tag.changeVerb | Tag.changeNoun | Tag.comparative | Tag.particle))
+        return true;
+      if (this.base[index] === ',' || this.base[index] === ';') return false;
+      if (this.has(index, Tag.verb)) return false;
+    }
+    return false;
   }
 
   /** Whether the clause around a token speaks of what is to come. */
@@ -293,7 +323,7 @@ export class Scene {
       const name = this.names.company(run);
       if (name === null) continue;
       const role = this.possessive(run.to - 1) ? 'possessor' : (roleBefore(this.base, run.from, from) ?? 'subject');
-      found.push({ from: run.from, to: run.to, id: name, role, indirect: false });
+      found.push({ from: run.from, to: run.to, id: name, role, indirect: false, index: false });
     }
     return found;
   }
@@ -328,7 +358,7 @@ export class Scene {
       const first = tokenAt(this.tokens, term.start);
       const last = tokenAt(this.tokens, term.end - 1);
       const role = this.possessive(last) ? 'possessor' : (roleBefore(this.base, first, from) ?? 'subject');
-      found.push({ from: first, to: last + 1, id, role, indirect: false });
+      found.push({ from: first, to: last + 1, id, role, indirect: false, index: false });
     }
     return this.#inField ? this.#withLoose(found, from, to) : found;
   }
@@ -340,7 +370,7 @@ export class Scene {
       const id = looseMaterial(this.base[at] as string);
       if (id === null || found.some((mention) => at >= mention.from && at < mention.to)) continue;
       const role = roleBefore(this.base, at, from) ?? 'subject';
-      found.push({ from: at, to: at + 1, id, role, indirect: false });
+      found.push({ from: at, to: at + 1, id, role, indirect: false, index: false });
       added = true;
     }
     return added ? found.sort((a, b) => a.from - b.from) : found;

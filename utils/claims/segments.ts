@@ -3,22 +3,58 @@ import { Tag } from './tags.ts';
 
 const SEPARATORS = new Set([',', ';', ':', '–', 'and', 'or', 'but', 'while', 'whereas', '(', 'plus', '|', 'then']);
 
-/** Where the words that belong to the next quantity begin: after the last separator between two quantities, else right after the first. */
-function borderBetween(scene: Scene, left: Spot, right: Spot): number {
-  let border = left.to;
-  for (let at = right.from - 1; at >= left.to; at--) {
-    if (SEPARATORS.has(scene.base[at] as string)) {
-      border = at;
-      while (border > left.to && SEPARATORS.has(scene.base[border - 1] as string)) border--;
-      // "up 5% in tin and zinc 3%": a separator inside a list of names is no border unless a verb or number follows it.
-      break;
-    }
-    if (scene.has(at, Tag.wall) && scene.base[at] !== 'as' && scene.base[at] !== 'so') {
-      border = at;
-      break;
-    }
+const LEAD_INS = new Set([
+  'to',
+  'from',
+  'at',
+  'against',
+  'by',
+  'with',
+  'for',
+  'of',
+  'out',
+  'versus',
+  'vs',
+  'than',
+  'above',
+  'below',
+  'after',
+  'over',
+  'into',
+]);
+const MAX_LEAD_IN = 5;
+
+/** The preposition that leads into a quantity ("to 1,238 tonnes", "out of 390,000"), where no separator parts it from the one before. */
+function leadIn(scene: Scene, left: Spot, right: Spot): number {
+  for (let at = right.from - 1; at >= Math.max(left.to, right.from - MAX_LEAD_IN); at--) {
+    if (LEAD_INS.has(scene.base[at] as string)) return at > left.to && scene.base[at - 1] === 'out' ? at - 1 : at;
+    if (!scene.has(at, Tag.determiner | Tag.adverb) && scene.base[at] !== 'first' && scene.base[at] !== 'level') break;
   }
-  return border;
+  return left.to;
+}
+
+/** Where the words that belong to the next quantity begin: at the last separator between two quantities, else at what leads into it. */
+function borderBetween(scene: Scene, left: Spot, right: Spot): number {
+  for (let at = right.from - 1; at >= left.to; at--) {
+    const word = scene.base[at] as string;
+    if (SEPARATORS.has(word)) {
+      let border = at;
+      while (border > left.to && SEPARATORS.has(scene.base[border - 1] as string)) border--;
+      return border;
+    }
+    if (
+      scene.has(at, Tag.wall) &&
+      word !== 'as' &&
+      word !== 'so' &&
+      word !== 'after' &&
+      word !== 'before' &&
+      word !== 'since' &&
+      word !== 'until' &&
+      word !== 'that'
+    )
+      return at;
+  }
+  return leadIn(scene, left, right);
 }
 
 /** For each quantity of a sentence the stretch of words that is its own, as the token where it begins; the last entry is the sentence's end. */

@@ -9,6 +9,7 @@ import {
   VERBS_UP,
 } from './data/change-words.ts';
 import * as words from './data/function-words.ts';
+import { MEASURE_VERBS } from './data/measure-words.ts';
 import { inflect } from './inflect.ts';
 
 /** What a word can be, as bits: many words are several things at once. */
@@ -59,6 +60,16 @@ function tagVerbs(list: string, bits: number): void {
   }
 }
 
+/** Forms of verbs of measure, but for those that are nouns as often: "exports", "costs", "mine". */
+function tagMeasureVerbs(list: string): void {
+  for (const line of list.split('|')) {
+    if (!line.trim()) continue;
+    const { base, past, participle, gerund } = inflect(line);
+    for (const form of [...past, participle]) if (form !== base) tag(form, Tag.verb | Tag.past);
+    tag(gerund, Tag.verb | Tag.gerund);
+  }
+}
+
 tagVerbs(VERBS_UP, Tag.changeVerb | Tag.up);
 tagVerbs(VERBS_DOWN, Tag.changeVerb | Tag.down);
 tagAll(NOUNS_UP.join(' '), Tag.changeNoun | Tag.up);
@@ -71,6 +82,7 @@ tagVerbs(words.SAY_VERBS, Tag.say);
 tagVerbs(words.FORECAST_VERBS, Tag.forecast);
 tagVerbs(words.DENY_VERBS, Tag.deny);
 tagVerbs(words.COMMON_VERBS, 0);
+for (const list of Object.values(MEASURE_VERBS)) tagMeasureVerbs(list);
 tagAll(words.BE_PRESENT, Tag.be | Tag.verb | Tag.present);
 tagAll(words.BE_PAST, Tag.be | Tag.verb | Tag.past);
 tagAll(words.HAVE_PRESENT, Tag.auxiliary | Tag.verb | Tag.present);

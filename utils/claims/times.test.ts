@@ -15,6 +15,7 @@ function timesIn(text: string, options: { future?: boolean; fiscalPlace?: string
       fiscalPlace: options.fiscalPlace ?? null,
       future: () => options.future ?? false,
       inQuantity: () => false,
+      afterFigure: () => false,
     },
     0,
     tokens.length,

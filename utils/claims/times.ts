@@ -25,6 +25,8 @@ export interface TimeText {
   readonly fiscalPlace: string | null;
   /** Whether the words around speak of what is to come. */
   readonly future: (index: number) => boolean;
+  /** Whether a figure or a word of change ends at the token or, with a time between, shortly before it. */
+  readonly afterFigure: (index: number) => boolean;
   /** Whether the token is part of a quantity's number. */
   readonly inQuantity: (index: number) => boolean;
 }
@@ -297,19 +299,9 @@ const sameSpan = ({ base }: TimeText, at: number): Span | null =>
     ? { to: at + 2, period: null, same: true }
     : null;
 
-const REFERENCE = new Set([
-  'than',
-  'from',
-  'against',
-  'versus',
-  'vs',
-  'over',
-  'on',
-  'above',
-  'below',
-  'after',
-  'following',
-]);
+/** Words before a time that is only compared with, wherever they stand, and those that are so only after a figure or a word of change. */
+const REFERENCE = new Set(['than', 'against', 'versus', 'vs']);
+const REFERENCE_AFTER_FIGURE = new Set(['from', 'over', 'on', 'above', 'below', 'after']);
 
 function surroundings(text: TimeText, at: number, start: number): Pick<Time, 'relation' | 'reference'> {
   let before = at - 1;
@@ -335,7 +327,9 @@ function surroundings(text: TimeText, at: number, start: number): Pick<Time, 're
     word === 'since' || word === 'by' || word === 'until' || word === 'till' || word === 'before' ? word : 'in';
   const weekday = WEEKDAY_NUMBERS.has(text.base[at] as string);
   const day = MONTH_NUMBERS.has(text.base[at] as string) && isDayNumber(text, at + 1);
-  const reference = compared || (REFERENCE.has(word) && !(word === 'on' && (weekday || day)));
+  const afterFigure =
+    REFERENCE_AFTER_FIGURE.has(word) && text.afterFigure(before - 1) && !(word === 'on' && (weekday || day));
+  const reference = compared || REFERENCE.has(word) || afterFigure;
   return { relation: relation === 'till' ? 'until' : relation, reference };
 }
 

@@ -6,7 +6,8 @@ import type { Scene } from './scene.ts';
 
 /** What an article is about as a whole: the place, the material and the company it names most, headline and opening first. */
 export interface Topic {
-  readonly place: string | null;
+  /** The places named most, most first. */
+  readonly places: readonly string[];
   readonly material: string | null;
   readonly company: string | null;
 }
@@ -22,10 +23,12 @@ class Tally {
   add(id: string, weight: number) {
     this.#counts.set(id, (this.#counts.get(id) ?? 0) + weight);
   }
+  ranked(least: number): string[] {
+    const named = [...this.#counts].filter(([, count]) => count >= least);
+    return named.sort((a, b) => b[1] - a[1]).map(([id]) => id);
+  }
   most(least: number): string | null {
-    let [best, most] = [null as string | null, least - 1];
-    for (const [id, count] of this.#counts) if (count > most) [best, most] = [id, count];
-    return best;
+    return this.ranked(least)[0] ?? null;
   }
 }
 
@@ -61,5 +64,5 @@ export function topicOf(scene: Scene): Topic {
     for (const { id } of names.materials) materials.add(id, weight);
     for (const { id } of names.companies) companies.add(id, weight);
   }
-  return { place: places.most(2), material: materials.most(2), company: companies.most(4) };
+  return { places: places.ranked(2), material: materials.most(2), company: companies.most(4) };
 }

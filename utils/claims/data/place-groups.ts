@@ -4,30 +4,46 @@ EU|European Union;EU;E.U.;Europe;euro zone;eurozone;euro area;euro-zone;EU-27|Eu
 world|world;planet;globe|global;globally;worldwide;world-wide
 `;
 
-/** Institutions and stock indices that stand for the place whose figures they give: code | names. */
+/** Institutions that stand for the place whose figures they give: code | names. */
 export const INSTITUTIONS = `
-US|Federal Reserve;Fed;FOMC;U.S. Treasury;Treasury;S&P 500;S&P;Dow Jones;Dow;Nasdaq;Russell 2000;Congress;Capitol Hill
-EU|European Central Bank;ECB;Euro Stoxx 50;Stoxx 600;STOXX Europe 600;STOXX 600;Euro Stoxx
-GB|Bank of England;BoE;FTSE 100;FTSE 250;FTSE
-DE|Bundesbank;DAX;MDAX;SDAX
-FR|CAC 40;Banque de France
+US|Federal Reserve;Fed;FOMC;U.S. Treasury;Treasury;Congress;Capitol Hill
+EU|European Central Bank;ECB
+GB|Bank of England;BoE
+DE|Bundesbank;Bundestag
+FR|Banque de France
+CH|Swiss National Bank;SNB
+JP|Bank of Japan;BOJ;BoJ
+CN|People's Bank of China;PBOC
+KR|Bank of Korea
+IN|Reserve Bank of India;RBI;Union Cabinet
+AU|Reserve Bank of Australia;RBA
+CA|Bank of Canada
+NO|Norges Bank
+SE|Riksbank
+ZA|South African Reserve Bank
+`;
+
+/** Stock indices, by the place whose shares they hold: code | names. */
+export const INDEXES = `
+US|S&P 500;S&P;Dow Jones;Dow Jones Industrial Average;Dow;Nasdaq;Nasdaq Composite;Nasdaq 100;Russell 2000
+EU|Euro Stoxx 50;Stoxx 600;STOXX Europe 600;STOXX 600;Euro Stoxx
+GB|FTSE 100;FTSE 250;FTSE
+DE|DAX;MDAX;SDAX;TecDAX
+FR|CAC 40
 IT|FTSE MIB
 ES|Ibex 35;IBEX
-CH|Swiss National Bank;SNB;SMI
-JP|Bank of Japan;BOJ;BoJ;Nikkei 225;Nikkei;Topix
-CN|People's Bank of China;PBOC;Shanghai Composite;CSI 300;CSI300;Shenzhen Component
-HK|Hang Seng
-KR|Bank of Korea;Kospi;KOSPI
-IN|Reserve Bank of India;RBI;Nifty 50;Nifty;Sensex;BSE Sensex
-AU|Reserve Bank of Australia;RBA;ASX 200;S&P/ASX 200
-CA|Bank of Canada;S&P/TSX;TSX
+CH|SMI
+JP|Nikkei 225;Nikkei;Topix
+CN|Shanghai Composite;CSI 300;CSI300;Shenzhen Component
+HK|Hang Seng;Hang Seng Index
+KR|Kospi
+IN|Nifty 50;Nifty;Sensex;BSE Sensex
+AU|ASX 200;S&P/ASX 200
+CA|S&P/TSX;TSX
 BR|Bovespa;Ibovespa
-TW|Taiex;TAIEX
-NO|Norges Bank;Oslo Bors
-SE|Riksbank
+TW|Taiex
 RU|Moex
 TR|BIST 100
-ZA|South African Reserve Bank;JSE
 `;
 
 /** Where goods are priced for a whole region by the trade's custom: a metal's Rotterdam price is its European price. */

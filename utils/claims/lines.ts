@@ -1,0 +1,95 @@
+import type { Block } from './layout.ts';
+import type { Scene, Spot, View } from './scene.ts';
+
+/** A line that gives a quantity its context without standing in its sentence. Token indices, `to` excluded. */
+export interface ContextLine {
+  readonly from: number;
+  readonly to: number;
+  readonly what: 'label' | 'heading' | 'question' | 'row' | 'column' | 'caption';
+}
+
+/** How much a word in each kind of line speaks for a field. */
+export const LINE_WEIGHT: Readonly<Record<ContextLine['what'], number>> = {
+  label: 5,
+  heading: 4,
+  question: 5,
+  row: 9,
+  column: 9,
+  caption: 6,
+};
+
+interface Table {
+  readonly first: number;
+  readonly caption: ContextLine | null;
+  readonly header: readonly ContextLine[];
+}
+
+function cellsOf(scene: Scene, block: Block): ContextLine[] {
+  const cells: ContextLine[] = [];
+  let from = block.from;
+  for (let at = block.from; at <= block.to; at++) {
+    if (at < block.to && scene.base[at] !== '|') continue;
+    cells.push({ from, to: at, what: 'column' });
+    from = at + 1;
+  }
+  return cells;
+}
+
+const holdsQuantity = (scene: Scene, { from, to }: { from: number; to: number }) => {
+  for (let at = from; at < to; at++) if (scene.isQuantity(at)) return true;
+  return false;
+};
+
+function captionOf(scene: Scene, first: number): ContextLine | null {
+  const before = scene.blocks[first - 1];
+  if (!before || (before.kind !== 'heading' && scene.base[before.to - 1] !== ':')) return null;
+  return { from: before.from, to: before.to, what: 'caption' };
+}
+
+const tables = new WeakMap<Scene, Map<number, Table>>();
+
+/** The table a row belongs to, looked at once: its rows are walked from the row before, so the cost is that of its length. */
+function tableOf(scene: Scene, index: number): Table {
+  let known = tables.get(scene);
+  if (!known) {
+    known = new Map();
+    tables.set(scene, known);
+  }
+  const before = index > 0 ? known.get(index - 1) : undefined;
+  const table = known.get(index) ?? before ?? readTable(scene, index);
+  known.set(index, table);
+  return table;
+}
+
+function readTable(scene: Scene, index: number): Table {
+  let first = index;
+  while (first > 0 && scene.blocks[first - 1]?.kind === 'row') first--;
+  const top = scene.blocks[first] as Block;
+  const header = holdsQuantity(scene, top) ? [] : cellsOf(scene, top);
+  return { first, caption: captionOf(scene, first), header };
+}
+
+function rowLines(scene: Scene, view: View, spot: Spot): ContextLine[] {
+  const table = tableOf(scene, view.blockIndex);
+  const cells = cellsOf(scene, view.block);
+  const column = cells.findIndex(({ from, to }) => spot.from >= from && spot.from < to);
+  const lines: ContextLine[] = [];
+  const head = table.header[column];
+  if (head) lines.push(head);
+  const label = cells[0];
+  if (label && column > 0) lines.push({ ...label, what: 'row' });
+  if (table.caption) lines.push(table.caption);
+  return lines;
+}
+
+/** The lines around a quantity that say what it is about: its label, its heading or question, its row and column. */
+export function contextLines(scene: Scene, view: View, spot: Spot): ContextLine[] {
+  const { block } = view;
+  const lines = block.kind === 'row' ? rowLines(scene, view, spot) : [];
+  if (block.labelTo > block.from && spot.from >= block.labelTo)
+    lines.push({ from: block.from, to: block.labelTo, what: 'label' });
+  const heading = scene.blocks[block.heading];
+  if (heading)
+    lines.push({ from: heading.from, to: heading.to, what: heading.kind === 'question' ? 'question' : 'heading' });
+  return lines;
+}

@@ -1,0 +1,55 @@
+import type { Ballot } from './ballot.ts';
+import type { Measure } from './claim.ts';
+import { CONTROL_WORDS, KIND_HEADS, LICENCE_HEADS, WORKFORCE_HEADS } from './data/counted-words.ts';
+import type { Context } from './draft.ts';
+
+const RARE_EARTHS_IN_ALL = 17;
+
+/** The head of what is counted: beside the number, or after "of the". */
+export function headOf(c: Context): string {
+  const { counted } = c.spot.quantity;
+  if (counted) return counted.split(' ').at(-1) as string;
+  const { base } = c.scene;
+  const { to } = c.spot;
+  if (base[to] === 'of' || base[to] === 'more') {
+    for (let at = to + 1; at < Math.min(to + 7, c.view.to); at++)
+      if (KIND_HEADS.has(base[at] as string) || base[at] === 'them') return base[at] as string;
+  }
+  return base[to] ?? '';
+}
+
+/** The measure a counted noun stands for by itself; `other` for a noun that stands for none; null where nothing is said. */
+export function headMeasure(c: Context): Measure | null {
+  const head = headOf(c);
+  if (WORKFORCE_HEADS.has(head)) return 'workforce';
+  if (LICENCE_HEADS.has(head)) return 'licence-count';
+  if (KIND_HEADS.has(head)) return 'element-count';
+  return c.spot.quantity.counted ? 'other' : null;
+}
+
+function underControl(c: Context): boolean {
+  const spans = [[c.view.from, c.view.to] as const, ...c.lines.map(({ from, to }) => [from, to] as const)];
+  return spans.some(([from, to]) => {
+    for (let at = from; at < to; at++) if (CONTROL_WORDS.has(c.scene.base[at] as string)) return true;
+    return false;
+  });
+}
+
+const definite = ({ scene, spot }: Context) => /^(?:the|all)$/.test(scene.base[spot.from - 1] ?? '');
+
+/** What a count counts: people at work, licences, kinds of material and whether a control is on them. */
+export function fromHead(c: Context, ballot: Ballot<Measure>): void {
+  const measure = headMeasure(c);
+  const earlier = c.sibling ?? c.earlier;
+  const { low, high } = c.spot.quantity;
+  if (measure === 'workforce' || measure === 'licence-count') ballot.add(measure, 8, 'head');
+  if (measure === 'other') ballot.add('other', 4, 'head');
+  const bare =
+    measure === null &&
+    earlier?.unit === 'count' &&
+    (earlier.measure === 'controlled-count' || earlier.measure === 'element-count');
+  if (measure !== 'element-count' && !bare) return;
+  const all = low === RARE_EARTHS_IN_ALL && high === RARE_EARTHS_IN_ALL;
+  if (underControl(c) && !all) ballot.add('controlled-count', 11, 'kinds under a control');
+  if (!bare || all) ballot.add('element-count', all ? 16 : definite(c) ? 8 : 6, 'kinds of material');
+}

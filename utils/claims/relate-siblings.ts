@@ -1,0 +1,56 @@
+import { baselineBetween } from './baseline.ts';
+import type { Draft } from './draft.ts';
+import type { Scene, View } from './scene.ts';
+
+const isMove = (a: Draft, b: Draft) => a.slot === 'difference' && (b.slot === 'final' || b.slot === 'initial');
+
+/** "rose 4% to 390,000 tonnes in 2024": what is said of the value it moved to holds of the move. */
+function shareBack(drafts: readonly Draft[]): void {
+  for (let at = drafts.length - 2; at >= 0; at--) {
+    const [move, value] = [drafts[at] as Draft, drafts[at + 1] as Draft];
+    if (!isMove(move, value) || value.slot === 'initial') continue;
+    move.period ??= value.period;
+    if (move.material === null && move.measure === value.measure) move.material = value.material;
+  }
+}
+
+/** "60% above the 4,829 tonnes of June 2024": the value compared with says what a change is measured against. */
+function baselineFromCounterpart(drafts: readonly Draft[]): void {
+  for (let at = 0; at < drafts.length - 1; at++) {
+    const [move, value] = [drafts[at] as Draft, drafts[at + 1] as Draft];
+    if (move.kind !== 'change' || move.baseline !== null || value.period === null || move.period === null) continue;
+    if (value.slot === 'counterpart' || value.slot === 'initial')
+      move.baseline = baselineBetween(move.period, value.period);
+  }
+}
+
+/** "A, B and C hold 5m, 21m and 7m tonnes respectively": the k-th name has the k-th figure. */
+function respectively(scene: Scene, view: View, drafts: readonly Draft[]): void {
+  let said = false;
+  for (let at = view.from; at < view.to; at++) if (scene.base[at] === 'respectively') said = true;
+  const first = drafts[0];
+  if (!first || drafts.length < 2) return;
+  if (!said) return;
+  const _fit = (names: readonly { id: string; from: number }[]) => {
+    const before = names.filter(({ from }) => from < first.spot.from);
+    return before.length === drafts.length ? before : null;
+  };
+  const places = inOrder(view.places.filter(({ id }) => id !== 'world'));
+  const materials = inOrder(view.materials);
+  const companies = inOrder(view.companies);
+  drafts.forEach((draft, index) => {
+    if (places) draft.place = places[index]?.id ?? null;
+    if (materials) draft.material = materials[index]?.id ?? null;
+    if (companies) {
+      draft.org = companies[index]?.id ?? null;
+      draft.place = null;
+    }
+  });
+}
+
+/** Lets the figures of one sentence or row complete each other, once all have been read. */
+export function relateSiblings(scene: Scene, view: View, drafts: readonly Draft[]): void {
+  respectively(scene, view, drafts);
+  shareBack(drafts);
+  baselineFromCounterpart(drafts);
+}

@@ -1,0 +1,52 @@
+import type { Context } from './draft.ts';
+import { Tag } from './tags.ts';
+
+const PRONOUNS = new Set(['it', 'they', 'that', 'this', 'these', 'those']);
+/** Nouns that with "the" point back to a figure or a thing spoken of before. */
+const LIGHT_NOUNS = new Set(
+  `total figure figures number amount rise increase fall drop decline gain move volume volumes quantity level rate result value sum jump latter
+   former rest same highest lowest estimate tally overshoot shortfall balance remainder bulk majority tonnage pace change`.split(
+    /\s+/,
+  ),
+);
+const POINTERS = new Set(['its', 'their', 'another', 'most', 'some', 'half']);
+const FILLERS = Tag.adverb | Tag.conjunction | Tag.wall;
+
+/** How strongly a sentence carries on what was said before: 3 for a pronoun as subject, 0 for a subject of its own. */
+export type Link = 0 | 1 | 2 | 3;
+
+function skipOpening(c: Context): number {
+  const { scene, view } = c;
+  let at = view.from;
+  const label = view.block.labelTo;
+  if (label > at && label <= c.spot.from) at = label;
+  while (at < c.spot.from && (scene.has(at, FILLERS) || /^["'(•–-]$/.test(scene.base[at] as string))) at++;
+  if (!scene.has(at, Tag.preposition) && !view.times.some((time) => time.from === at)) return at;
+  const limit = Math.min(c.spot.from, at + 14);
+  for (let comma = at; comma < limit; comma++) if (scene.base[comma] === ',') return comma + 1;
+  return at;
+}
+
+/** Whether a pronoun that is a verb's subject stands before the number: "according to Eurostat it imported". */
+function pronounSubject(c: Context): boolean {
+  const { scene } = c;
+  for (let at = c.clauseFrom; at < c.spot.from - 1; at++) {
+    const word = scene.base[at] as string;
+    if ((word === 'it' || word === 'they') && scene.has(at + 1, Tag.verb | Tag.adverb) && !scene.has(at + 1, Tag.say))
+      return true;
+  }
+  return false;
+}
+
+export function linkOf(c: Context): Link {
+  const { scene } = c;
+  const at = skipOpening(c);
+  if (at >= c.spot.from) return 2;
+  const word = scene.base[at] as string;
+  if (PRONOUNS.has(word) && scene.has(at + 1, Tag.verb | Tag.adverb)) return scene.has(at + 1, Tag.say) ? 1 : 3;
+  if (pronounSubject(c)) return 3;
+  if (word === 'the')
+    for (let next = at + 1; next < at + 4; next++) if (LIGHT_NOUNS.has(scene.base[next] as string)) return 3;
+  if (POINTERS.has(word)) return 2;
+  return c.spot.from - at <= 2 ? 2 : 0;
+}

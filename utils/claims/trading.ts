@@ -1,0 +1,55 @@
+import { TRADED, TRADING_VERBS } from './data/trading-words.ts';
+import type { Context } from './draft.ts';
+import type { SlotReading } from './slots.ts';
+import { Tag } from './tags.ts';
+import { unitClass } from './units.ts';
+
+const MAX_SUBJECT = 12;
+
+/** The last token before the number that is no adverb, verb of change or trading, or hedge: the end of its subject. */
+function subjectEnd(c: Context): number {
+  const { scene } = c;
+  for (let at = c.spot.from - 1; at >= c.segmentFrom; at--) {
+    const bits = scene.tags[at] as number;
+    const word = scene.base[at] as string;
+    const passed =
+      (bits & (Tag.changeVerb | Tag.adverb | Tag.be | Tag.auxiliary | Tag.particle)) !== 0 ||
+      TRADING_VERBS.has(word) ||
+      /^(?:by|at|to|a|an|and|with|on)$/.test(word);
+    if (!passed) return at;
+  }
+  return c.segmentFrom;
+}
+
+/** Whether the number is a move or a level of something traded: a share, an index, a currency, a barrel. */
+export function isTraded(c: Context, slot: SlotReading): boolean {
+  const unit = unitClass(c.spot.quantity.unit);
+  if (unit !== 'percent' && unit !== 'points' && unit !== 'money' && unit !== 'price') return false;
+  const { scene, view } = c;
+  const end = subjectEnd(c);
+  const moves = slot.slot === 'difference' || unit !== 'percent';
+  for (let at = end; at >= Math.max(c.segmentFrom, end - MAX_SUBJECT); at--) {
+    const word = scene.base[at] as string;
+    if (TRADED.has(word) && moves) return isHead(c, at);
+    if (/^[,;:–]$/.test(word) && at < end) break;
+    if (scene.has(at, Tag.verb) && !scene.has(at, Tag.changeNoun)) break;
+  }
+  if (!moves) return false;
+  if (view.places.some((place) => place.index && place.from >= c.segmentFrom && place.to <= c.spot.from)) return true;
+  const company = view.companies.some((name) => name.to >= end && name.from <= end && name.role === 'subject');
+  return company && slot.slot === 'difference' && unit === 'percent';
+}
+
+/** "Gold stood", not "gold exports": the traded thing is the head of its phrase. */
+function isHead(c: Context, at: number): boolean {
+  const next = at + 1;
+  const { scene } = c;
+  return (
+    next >= c.spot.from ||
+    scene.has(next, Tag.verb | Tag.adverb | Tag.preposition | Tag.particle) ||
+    /^[,(]$/.test(scene.base[next] as string) ||
+    TRADED.has(scene.base[next] as string) ||
+    scene.isQuantity(next) ||
+    TRADING_VERBS.has(scene.base[next] as string)
+  );
+}
