@@ -31,7 +31,7 @@ function respectively(scene: Scene, view: View, drafts: readonly Draft[]): void 
   const first = drafts[0];
   if (!first || drafts.length < 2) return;
   if (!said) return;
-  const _fit = (names: readonly { id: string; from: number }[]) => {
+  const inOrder = (names: readonly { id: string; from: number }[]) => {
     const before = names.filter(({ from }) => from < first.spot.from);
     return before.length === drafts.length ? before : null;
   };
