@@ -1,9 +1,9 @@
 /** News agencies and outlets others quote, the name they go by first. */
 const ROWS = [
-  'Reuters|Thomson Reuters|Reuters News',
-  'Associated Press|The Associated Press|AP|AP News',
+  'Reuters|REUTERS|Thomson Reuters|Reuters News',
+  'Associated Press|The Associated Press|AP|AP News|AP NEWS',
   'AFP|Agence France-Presse|Agence France Presse',
-  'dpa|Deutsche Presse-Agentur|dpa-AFX|dpa international',
+  'dpa|DPA|Deutsche Presse-Agentur|dpa-AFX|dpa international',
   'Bloomberg|Bloomberg News',
   'Xinhua|Xinhua News Agency|Xinhua news agency',
   'South China Morning Post|SCMP',
@@ -52,7 +52,7 @@ const ROWS = [
   'Economic Times|The Economic Times',
   'Hindustan Times',
   'Mint',
-  'Economist|The Economist',
+  'The Economist',
   'Fastmarkets',
   'Argus|Argus Media',
   'Mining.com|MINING.COM',
@@ -63,27 +63,24 @@ const ROWS = [
 const PAPERS =
   'Times Post Journal Herald News Daily Telegraph Tribune Mail Gazette Standard Chronicle Observer Press Weekly Star Globe Wire Today Mirror Express Zeitung Courier Dispatch Sentinel Examiner Ledger Bulletin Newswire';
 
-const clean = (name: string) => name.toLowerCase().replace(/^the /, '');
-
 const BY_NAME: ReadonlyMap<string, string> = new Map(
   ROWS.flatMap((row) => {
     const names = row.split('|');
-    return names.map((name) => [clean(name), names[0] as string] as const);
+    return names.map((name) => [name, names[0] as string] as const);
   }),
 );
 const PAPER: ReadonlySet<string> = new Set(PAPERS.split(' '));
-/** Short forms that are also words or initials count only as they are written. */
-const EXACT = new Set(ROWS.flatMap((row) => row.split('|').filter((name) => name.length <= 4 || name === 'Mint')));
 
 /** The longest name that is looked for, in words. */
 export const LONGEST = 4;
 
-/** The outlet a run of words names, by the name it goes by; null where it names none we know or can tell by its form. */
+/** The outlet a run of words names as they are written, by the name it goes by; null where it names none we know or can tell by its form. */
 export function outletNamed(words: readonly string[]): string | null {
-  const name = words.join(' ');
-  const known = BY_NAME.get(clean(name));
-  if (known !== undefined) return name.length <= 4 || name === 'Mint' ? (EXACT.has(name) ? known : null) : known;
+  const known = BY_NAME.get(words.join(' '));
+  if (known !== undefined) return known;
   const capitalised = words.every((word) => /^\p{Lu}/u.test(word));
   const [last = '', first = ''] = [words.at(-1), words[0]];
-  return words.length >= 2 && capitalised && PAPER.has(last) && first !== 'The' && !PAPER.has(first) ? name : null;
+  return words.length >= 2 && capitalised && PAPER.has(last) && first !== 'The' && !PAPER.has(first)
+    ? words.join(' ')
+    : null;
 }

@@ -1,0 +1,99 @@
+import { TokenKind, type Tokens } from '../text/tokens.ts';
+
+/** A ministry, department or like body of a state where it is named. Offsets are UTF-16 units. */
+export interface Body {
+  readonly start: number;
+  readonly end: number;
+  /** Tokens, the last one excluded. */
+  readonly from: number;
+  readonly to: number;
+  /** Its field: "state security", "defence", "commerce". Two bodies of one state with different fields are two bodies. */
+  readonly field: string;
+  /** Whose it is, where a word before it says so; null where none does. */
+  readonly state: string | null;
+}
+
+const FIELDS =
+  'commerce|defence defense war|finance treasury|industry miit|justice|energy|interior|trade|economy economic|agriculture|environment|transport|mines mining|customs|health|labour labor|resources|security|intelligence|technology|planning|tax|education|science|railways';
+const FIELD_OF = new Map(
+  FIELDS.split('|').flatMap((row) => row.split(' ').map((word) => [word, row.split(' ')[0] as string])),
+);
+
+/** Words that make another field of the one that follows. */
+const NARROWS = new Set(['state', 'public', 'national', 'homeland', 'natural', 'internal']);
+/** Names that need no "ministry". */
+const BY_ITSELF: Readonly<Record<string, string>> = {
+  pentagon: 'defence',
+  mofcom: 'commerce',
+  miit: 'industry',
+  mss: 'state security',
+};
+const OFFICE = /^(?:ministry|department|bureau|secretariat)$/;
+const SERVICE = /^(?:service|agency|ministry|services|police|authorities|forces)$/;
+
+const STATES: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    'CN china chinese beijing|US us u.s america american americans washington|JP japan japanese tokyo|IN india indian delhi|' +
+    'RU russia russian moscow|GB britain british uk u.k london|DE germany german berlin|FR france french paris|KR korea korean seoul|' +
+    'AU australia australian canberra|VN vietnam vietnamese hanoi|MM myanmar|CD congo congolese kinshasa|ID indonesia indonesian jakarta|' +
+    'MY malaysia malaysian|EU eu europe european brussels|TW taiwan taiwanese taipei|UA ukraine ukrainian kyiv|CA canada canadian ottawa'
+  )
+    .split('|')
+    .flatMap((row) => {
+      const [code = '', ...words] = row.split(' ');
+      return words.map((word) => [word, code]);
+    }),
+);
+
+const word = (tokens: Tokens, index: number) => (tokens.lower[index] ?? '').replace(/'s?$/, '');
+
+function stateBefore(tokens: Tokens, from: number): string | null {
+  for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
+    if (tokens.kind[at] === TokenKind.break) return null;
+    const state = STATES[word(tokens, at)];
+    if (state) return state;
+    // "U.S." is four tokens.
+    if (word(tokens, at) === 's' && word(tokens, at - 2) === 'u') return 'US';
+  }
+  const owner = tokens.lower[from - 1] ?? '';
+  return owner.endsWith("'s") ? owner.slice(0, -2) : null;
+}
+
+/** The field named from `at` on, with its narrowing word: "state security", "foreign affairs". */
+function fieldAt(tokens: Tokens, at: number): { field: string; to: number } | null {
+  const first = word(tokens, at);
+  const second = FIELD_OF.get(word(tokens, at + 1));
+  if (NARROWS.has(first) && second) return { field: first === 'national' ? second : `${first} ${second}`, to: at + 2 };
+  if (first === 'foreign') return { field: 'foreign affairs', to: at + (word(tokens, at + 1) === 'affairs' ? 2 : 1) };
+  const own = FIELD_OF.get(first);
+  return own ? { field: own, to: at + 1 } : null;
+}
+
+function bodyAt(tokens: Tokens, at: number): { field: string; to: number } | null {
+  const first = word(tokens, at);
+  const alone = BY_ITSELF[first];
+  if (alone) return { field: alone, to: at + 1 };
+  if (OFFICE.test(first) && word(tokens, at + 1) === 'of') {
+    return fieldAt(tokens, word(tokens, at + 2) === 'the' ? at + 3 : at + 2);
+  }
+  if (first === 'administration' && word(tokens, at + 1) === 'of') return fieldAt(tokens, at + 2);
+  const named = fieldAt(tokens, at);
+  if (named === null) return null;
+  const next = word(tokens, named.to);
+  if (OFFICE.test(next)) return { field: named.field, to: named.to + 1 };
+  if (named.field !== 'state security') return null;
+  return { field: named.field, to: SERVICE.test(next) ? named.to + 1 : named.to };
+}
+
+/** The bodies of states named between two tokens, in order. */
+export function findBodies(tokens: Tokens, from = 0, to = tokens.length): Body[] {
+  const found: Body[] = [];
+  for (let at = from; at < to; at++) {
+    const body = bodyAt(tokens, at);
+    if (body === null || body.to > to) continue;
+    const [start, end] = [tokens.start[at] as number, tokens.end[body.to - 1] as number];
+    found.push({ start, end, from: at, to: body.to, field: body.field, state: stateBefore(tokens, at) });
+    at = body.to - 1;
+  }
+  return found;
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { tokenize } from '../text/tokens.ts';
+import { findBodies } from './bodies.ts';
+import { findConflicts, type Reported } from './conflicts.ts';
+
+const bodies = (text: string) => findBodies(tokenize(text)).map(({ field, state }) => `${field} ${state}`);
+
+describe('findBodies', () => {
+  const cases: [string, string[]][] = [
+    ["China's Ministry of State Security said", ['state security CN']],
+    ['the Ministry of National Defence in Hanoi', ['defence null']],
+    ['the U.S. Department of Defense and the Commerce Department', ['defence US', 'commerce null']],
+    ['Chinese state security services', ['state security CN']],
+    ['the Foreign Ministry, or Ministry of Foreign Affairs', ['foreign affairs null', 'foreign affairs null']],
+    ['the Pentagon', ['defence null']],
+    ['the security of supply, the war and energy prices', []],
+    ['the department of a university', []],
+  ];
+  for (const [text, expected] of cases) it(text, () => expect(bodies(text)).toEqual(expected));
+});
+
+const told = (text: string, published: string | null = '2025-03-03', title = ''): Reported => ({
+  title,
+  text,
+  published,
+});
+const kinds = (...articles: Reported[]) => findConflicts(articles).map(({ kind }) => kind);
+const naming = (body: string, rest = 'of smuggling cobalt over the border at night', day?: string | null) =>
+  told(`Congo's ${body} has accused foreign traders ${rest}. The traders deny it.`, day);
+
+describe('findConflicts', () => {
+  const cases: [why: string, a: Reported, b: Reported, expected: string[]][] = [
+    ['one act, two ministries', naming('Ministry of Mines'), naming('Ministry of Defence'), ['actor']],
+    ['one ministry by two names', naming('Ministry of Mines'), naming('mines ministry'), []],
+    ['two acts', naming('Ministry of Mines'), naming('Ministry of Defence', 'of shooting at a drone near the dam'), []],
+    ['a week between', naming('Ministry of Mines'), naming('Ministry of Defence', undefined, '2025-03-10'), []],
+    ['nobody knows when', naming('Ministry of Mines'), naming('Ministry of Defence', undefined, null), []],
+    [
+      'one names both',
+      naming('Ministry of Mines', 'of smuggling cobalt over the border at night, with the Ministry of Defence'),
+      naming('Ministry of Defence'),
+      [],
+    ],
+    [
+      'ministries of two states',
+      naming('Ministry of Mines'),
+      told("Chile's Ministry of Defence has accused foreign traders of smuggling cobalt over the border at night."),
+      [],
+    ],
+    [
+      'one measure, two days',
+      told('Under Announcement No. 12 licences apply from 1 April, the ministry said.'),
+      told('Announcement No. 12 takes effect on April 8.'),
+      ['date'],
+    ],
+    [
+      'one measure, one day',
+      told('Announcement 12 takes effect on April 8.'),
+      told('Announcement No. 12 applies from 8 April.'),
+      [],
+    ],
+    [
+      'two measures',
+      told('Announcement 12 takes effect on April 8.'),
+      told('Announcement 13 takes effect on April 1.'),
+      [],
+    ],
+    [
+      'its end is not its start',
+      told('Announcement 12 takes effect on April 8.'),
+      told('Announcement 12 is suspended from May 1, in effect.'),
+      [],
+    ],
+    [
+      'two days in a sentence',
+      told('Announcement 12 takes effect on April 8, not on April 1.'),
+      told('Announcement 12 takes effect on April 1.'),
+      [],
+    ],
+    ['nothing', told(''), told(''), []],
+  ];
+  for (const [why, a, b, expected] of cases) {
+    it(why, () => {
+      expect(kinds(a, b)).toEqual(expected);
+      expect(kinds(b, a)).toEqual(expected);
+    });
+  }
+  it('says where in which article', () => {
+    const articles = [told('Nothing happened.'), naming('Ministry of Mines'), naming('Ministry of Defence')];
+    const [found] = findConflicts(articles);
+    const words = [found?.a, found?.b].map((side) => side && articles[side.article]?.text.slice(side.start, side.end));
+    expect([found?.a.article, found?.b.article, ...words]).toEqual([1, 2, 'Ministry of Mines', 'Ministry of Defence']);
+  });
+});

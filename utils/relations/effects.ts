@@ -1,0 +1,77 @@
+import { sentences } from '../text/sentences.ts';
+import { TokenKind, type Tokens, tokenize } from '../text/tokens.ts';
+import { dayOf } from './period.ts';
+
+/** The day on which a numbered measure is said to take effect. Offsets are UTF-16 units of the day's words. */
+export interface Effect {
+  /** "announcement 61". */
+  readonly measure: string;
+  /** ISO. */
+  readonly day: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const LAW = /^(?:announcement|notice|order|decree|proclamation|regulation|decision)$/;
+const EFFECT = /^(?:effect|force|effective|apply|applies|applied|start|starts|begin|begins|binding)$/;
+const NOT_EFFECT = /^(?:until|expires?|suspended|suspend|suspends|paused|published|issued|dated)$/;
+const LOOKED_AT = 100_000;
+
+const monthOf = (word: string): number => {
+  const month = MONTHS.indexOf(word.slice(0, 3));
+  return month >= 0 &&
+    /^(?:[a-z]{3}|sept|january|february|march|april|june|july|august|september|october|november|december)$/.test(word)
+    ? month + 1
+    : 0;
+};
+const dayNumber = (word: string): number =>
+  /^\d{1,2}$/.test(word) && Number(word) >= 1 && Number(word) <= 31 ? Number(word) : 0;
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** "1 December 2025", "Dec. 1": at most one in a run of tokens, else null. */
+function onlyDay(tokens: Tokens, from: number, to: number, year: number): Omit<Effect, 'measure'> | null {
+  const found: Omit<Effect, 'measure'>[] = [];
+  for (let at = from; at < to; at++) {
+    const month = monthOf(tokens.lower[at] as string);
+    if (month === 0 || tokens.kind[at] !== TokenKind.word) continue;
+    const next = tokens.lower[at + 1] === '.' ? at + 2 : at + 1;
+    const before = dayNumber(tokens.lower[at - 1] ?? '');
+    const after = dayNumber(tokens.lower[next] ?? '');
+    if (before === 0 && after === 0) continue;
+    const last = before === 0 ? next : at;
+    const told = tokens.lower.slice(last + 1, last + 3).find((form) => /^20\d\d$/.test(form));
+    const start = tokens.start[before === 0 ? at : at - 1] as number;
+    found.push({
+      day: `${told ?? year}-${two(month)}-${two(before || after)}`,
+      start,
+      end: tokens.end[last] as number,
+    });
+  }
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** "Announcement No. 61": at most one in a run of tokens, else null. */
+function onlyMeasure(tokens: Tokens, from: number, to: number): string | null {
+  const found = new Set<string>();
+  for (let at = from; at < to; at++) {
+    if (!LAW.test(tokens.lower[at] as string)) continue;
+    const number = [at + 1, at + 2, at + 3].find((next) => next < to && tokens.kind[next] === TokenKind.number);
+    if (number !== undefined) found.add(`${tokens.lower[at]} ${tokens.lower[number]}`);
+  }
+  return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+/** The days of effect an article gives for measures it names by number, one sentence holding both and nothing else of the kind. */
+export function effectsIn(text: string, published: string | null): Effect[] {
+  const at = dayOf(published);
+  if (at === null) return [];
+  const year = new Date(at.first * 86_400_000).getUTCFullYear();
+  const tokens = tokenize(text.slice(0, LOOKED_AT));
+  return sentences(tokens).flatMap(({ from, to }) => {
+    const words = tokens.lower.slice(from, to);
+    if (!words.some((form) => EFFECT.test(form)) || words.some((form) => NOT_EFFECT.test(form))) return [];
+    const [measure, day] = [onlyMeasure(tokens, from, to), onlyDay(tokens, from, to, year)];
+    return measure !== null && day !== null ? [{ measure, ...day }] : [];
+  });
+}
