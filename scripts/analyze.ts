@@ -7,7 +7,7 @@ import { Console } from 'node:console';
 import { parseArgs } from 'node:util';
 import { t } from '../utils/i18n/t.ts';
 import { articleOfPage, articleOfText } from './analyze/article.ts';
-import { type Analysed, analyse, relate } from './analyze/engine.ts';
+import { type Analysed, analyse, conflictsOf, relate } from './analyze/engine.ts';
 import { asJson } from './analyze/json.ts';
 import { asReport } from './analyze/report.ts';
 import { readSource } from './analyze/source.ts';
@@ -52,8 +52,8 @@ function main(): void {
     return;
   }
   const articles = given.files.map(readFile).filter((article) => article !== null);
-  const relations = relate(articles);
-  process.stdout.write(given.json ? asJson(articles, relations) : asReport(articles, relations));
+  const found = { relations: relate(articles), conflicts: conflictsOf(articles) };
+  process.stdout.write(given.json ? asJson(articles, found) : asReport(articles, found));
 }
 
 // A reader that closes the pipe early ("| head") is no error.

@@ -2,6 +2,7 @@
 import type { Claim } from '../../utils/claims/claim.ts';
 import type { TermMention } from '../../utils/glossary/term.ts';
 import { compareAll, type Related } from '../../utils/relations/compare-all.ts';
+import { type Conflict, findConflicts } from '../../utils/relations/conflicts.ts';
 import { understand } from '../../utils/understand.ts';
 import type { FileArticle } from './article.ts';
 
@@ -17,3 +18,6 @@ export function analyse(file: string, article: FileArticle): Analysed {
 }
 
 export const relate = (articles: readonly Analysed[]): Related[] => compareAll(articles);
+
+/** Where articles name different actors or days for one event. */
+export const conflictsOf = (articles: readonly Analysed[]): Conflict[] => findConflicts(articles);
