@@ -69,6 +69,7 @@ async function start(pages: readonly string[]): Promise<void> {
   const headless = !hasDisplay();
   const session = await launch({ ...chosen, extension, headless });
   try {
+    await session.ready();
     if (headless) {
       say(`No display here, so the tour runs without a window. Screenshots: ${TOUR}/\n`);
       await tour(session, urls, say);

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Session } from './drive/launch.ts';
-import { highlightsOf, hover, marked, pause } from './drive/marks.ts';
+import { hover, marked, marksOf, pause } from './drive/marks.ts';
 
 /** Where the tour leaves its screenshots. */
 export const TOUR = join('.output', 'tour');
@@ -17,19 +17,17 @@ async function lookAt(page: Page): Promise<{ line: string; term?: string; claim?
   } catch {
     return { line: 'no marks: not read as news of the field' };
   }
-  const marks = Object.entries(await highlightsOf(page));
-  const term = marks.find(([name]) => /term/.test(name))?.[1][0];
-  const claim = marks.filter(([name]) => !/term|note/.test(name)).sort(byGravity)[0]?.[1][0];
-  return { line: marks.map(([name, texts]) => `${texts.length} ${name}`).join(', '), term, claim };
+  const marks = await marksOf(page);
+  const claim = BY_GRAVITY.flatMap((style) => marks[style])[0];
+  const line = Object.entries(marks)
+    .filter(([, texts]) => texts.length > 0)
+    .map(([style, texts]) => `${texts.length} × ${style}`)
+    .join(', ');
+  return { line: `marked: ${line}`, term: marks.term[0], claim };
 }
 
-/** Contradictions before tensions before agreements before the rest. */
-const GRAVITY = [/contradict/, /tension/, /agree/];
-const gravity = (name: string) => {
-  const place = GRAVITY.findIndex((pattern) => pattern.test(name));
-  return place < 0 ? GRAVITY.length : place;
-};
-const byGravity = ([a]: [string, string[]], [b]: [string, string[]]) => gravity(a) - gravity(b);
+/** Of a page's claims the one worth a look. */
+const BY_GRAVITY = ['contradicts', 'tension', 'agrees', 'claim'] as const;
 
 /** What the popup says of the page in front, as text. */
 async function popupText(session: Session, page: Page, name: string): Promise<string> {

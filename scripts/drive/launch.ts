@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import type { BrowserKind } from '../find-browser.ts';
 import { isRoot } from '../need-browsers.ts';
+import { pause } from './marks.ts';
 
 /** A browser in a fresh profile with the extension loaded. */
 export interface Session {
@@ -13,6 +14,12 @@ export interface Session {
   extensionPage(file: string): Promise<Page>;
   /** Opens the toolbar button's popup above `page`: the real one, which belongs to that tab. */
   popup(page: Page): Promise<Page>;
+  /** Waits until the background has registered the gate for what the build may read: pages opened before are not looked at. */
+  ready(): Promise<void>;
+  /** The background's scope, once it runs (Chromium). */
+  background(): Promise<WebWorker>;
+  /** Opens an address in a private window (Chromium, with `inPrivate`). */
+  privatePage(url: string): Promise<Page>;
   /** Ends the background as a browser does that wants its memory back; the next message starts it again. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;
@@ -27,6 +34,27 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Also load the extension into private windows (Chromium). */
   readonly inPrivate?: boolean;
+  /** Where downloads go, without a question (Chromium). */
+  readonly downloads?: string;
+}
+
+/** Runs in one of our own scopes. */
+const countRegistered = () =>
+  (globalThis as unknown as { chrome: { scripting: Scripting } }).chrome.scripting
+    .getRegisteredContentScripts()
+    .then(({ length }) => length);
+const openPrivate = (url: string) =>
+  (globalThis as unknown as { chrome: { windows: Windows } }).chrome.windows.create({ incognito: true, url });
+interface Windows {
+  create(options: { incognito: boolean; url: string }): Promise<unknown>;
+}
+interface Scripting {
+  getRegisteredContentScripts(): Promise<unknown[]>;
+}
+
+async function until(count: () => Promise<number>): Promise<void> {
+  for (const end = Date.now() + 10_000; Date.now() < end; await pause(50)) if ((await count()) > 0) return;
+  throw new Error('The gate was not registered within 10 s.');
 }
 
 const VIEWPORT = { width: 1280, height: 900 };
@@ -35,10 +63,12 @@ export function launch(options: LaunchOptions): Promise<Session> {
   return options.kind === 'chromium' ? launchChromium(options) : launchFirefox(options);
 }
 
-async function launchChromium({ program, extension, headless, inPrivate }: LaunchOptions): Promise<Session> {
+async function launchChromium(options: LaunchOptions): Promise<Session> {
+  const { program, extension, headless, inPrivate, downloads } = options;
   const browser = await puppeteer.launch({
     executablePath: program,
     headless,
+    ...(downloads && { downloadBehavior: { policy: 'allow', downloadPath: resolve(downloads) } }),
     // Branded Chrome takes no --load-extension any more; over the pipe it still installs one.
     pipe: true,
     enableExtensions: true,
@@ -50,6 +80,12 @@ async function launchChromium({ program, extension, headless, inPrivate }: Launc
   const id = await browser.installExtension(resolve(extension), { enabledInIncognito: inPrivate ?? false });
   const origin = `chrome-extension://${id}`;
   const workers = () => browser.targets().filter((t) => t.type() === 'service_worker' && t.url().startsWith(origin));
+
+  const background = async (): Promise<WebWorker> => {
+    const worker = await (await browser.waitForTarget((t) => workers().includes(t))).worker();
+    if (!worker) throw new Error('The background ended at once.');
+    return worker;
+  };
 
   return {
     kind: 'chromium',
@@ -68,6 +104,13 @@ async function launchChromium({ program, extension, headless, inPrivate }: Launc
       if (!found) throw new Error('The extension is no longer loaded.');
       await page.triggerExtensionAction(found);
       return (await opened).asPage();
+    },
+    background,
+    ready: () => until(async () => (await background()).evaluate(countRegistered)),
+    async privatePage(url) {
+      // A browser context of the driver's is a private profile too, but not the one that extensions may work in.
+      await (await background()).evaluate(openPrivate, url);
+      return (await browser.waitForTarget((t) => t.url() === url)).asPage();
     },
     async stopBackground() {
       for (const target of workers()) await (await target.worker())?.close();
@@ -104,18 +147,31 @@ async function launchFirefox({ program, extension, headless }: LaunchOptions): P
   const origin = `moz-extension://${FIREFOX_HOST}`;
   const { connection } = browser as unknown as Bidi;
 
+  const extensionPage = async (file: string) => {
+    const page = await browser.newPage();
+    const context = (page.mainFrame() as unknown as { _id: string })._id;
+    const url = `${origin}/${file}`;
+    // page.goto() waits for load events that never come from extension pages.
+    await connection.send('browsingContext.navigate', { context, url, wait: 'none' });
+    await page.waitForFunction((at) => location.href.startsWith(at) && document.readyState === 'complete', {}, url);
+    return page;
+  };
+
   return {
     kind: 'firefox',
     browser,
     origin,
-    async extensionPage(file) {
-      const page = await browser.newPage();
-      const context = (page.mainFrame() as unknown as { _id: string })._id;
-      const url = `${origin}/${file}`;
-      // page.goto() waits for load events that never come from extension pages.
-      await connection.send('browsingContext.navigate', { context, url, wait: 'none' });
-      await page.waitForFunction((at) => location.href.startsWith(at) && document.readyState === 'complete', {}, url);
-      return page;
+    extensionPage,
+    async ready() {
+      const page = await extensionPage('popup.html');
+      await until(() => page.evaluate(countRegistered));
+      await page.close();
+    },
+    background() {
+      throw new Error('Firefox gives no hold of its background.');
+    },
+    privatePage() {
+      throw new Error('Private windows are tested in Chromium.');
     },
     popup() {
       throw new Error('Firefox gives no hold of its popup: open popup.html as a page.');

@@ -1,34 +1,37 @@
 import type { Page } from 'puppeteer-core';
+import { highlightName, MARK_STYLES, type MarkStyle } from '../../utils/page/mark-styles.ts';
+
+/** The names of all our highlights, on a light and a dark ground, and what each stands for. */
+const STYLE_OF = MARK_STYLES.flatMap((style) => [style, style]);
+const NAMES = STYLE_OF.map((style, index) => highlightName(style, index % 2 === 0 ? 'light' : 'dark'));
 
 export const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
-/** Waits until there are marks and their number stays the same for a quarter of a second. */
-export async function marked(page: Page): Promise<void> {
+/** Waits, for `within` milliseconds at most, until there are marks and their number stays the same for a quarter of a second. */
+export async function marked(page: Page, within = 15_000): Promise<void> {
   const count = () => page.evaluate(() => [...CSS.highlights].reduce((sum, [, highlight]) => sum + highlight.size, 0));
   let [before, since] = [0, Date.now()];
-  for (const end = Date.now() + 15_000; Date.now() < end; await pause(50)) {
+  for (const end = Date.now() + within; Date.now() < end; await pause(50)) {
     const now = await count();
     if (now !== before) [before, since] = [now, Date.now()];
     else if (now > 0 && Date.now() - since >= 250) return;
   }
-  throw new Error(`No marks at rest on ${page.url()} within 15 s: ${before} marks.`);
+  throw new Error(`No marks at rest on ${page.url()} within ${within / 1000} s: ${before} marks.`);
 }
 
-/** The marked texts by the name of their highlight, a mark that spans text nodes in as many pieces. The page itself can see as much. */
-export function highlightsOf(page: Page): Promise<Record<string, string[]>> {
-  return page.evaluate(() =>
-    Object.fromEntries(
-      [...CSS.highlights].map(([name, highlight]) => [
-        name,
-        [...highlight].map((place) => {
-          const range = document.createRange();
-          range.setStart(place.startContainer, place.startOffset);
-          range.setEnd(place.endContainer, place.endOffset);
-          return String(range);
-        }),
-      ]),
-    ),
-  );
+/** The marked texts by the look of their mark; one that spans text nodes comes in as many pieces. */
+export async function marksOf(page: Page): Promise<Record<MarkStyle, string[]>> {
+  const pieces = await page.evaluate((names) => {
+    const wordsOf = ({ startContainer, startOffset, endContainer, endOffset }: AbstractRange) => {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return String(range);
+    };
+    return names.map((name) => [...(CSS.highlights.get(name) ?? [])].map(wordsOf));
+  }, NAMES);
+  const of = (style: MarkStyle) => pieces.filter((_, index) => STYLE_OF[index] === style).flat();
+  return Object.fromEntries(MARK_STYLES.map((style) => [style, of(style)])) as Record<MarkStyle, string[]>;
 }
 
 /** Rests the pointer on the first mark that holds `text`, scrolled to the middle of the window; where that is. */

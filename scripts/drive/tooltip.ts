@@ -34,13 +34,14 @@ export async function tooltipText(page: Page): Promise<string> {
   });
 }
 
-/** Presses what `selector` finds in the tooltip with the mouse, so that the event is a trusted one. */
-export async function pressInTooltip(page: Page, selector: string): Promise<void> {
+/** Presses the tooltip's button with these words, or this name, with the mouse, so that the event is a trusted one. */
+export async function pressInTooltip(page: Page, words: string): Promise<void> {
   const root = await tooltipRoot(await contentWorld(page));
-  const point = await root.evaluate((node, css) => {
-    const box = node?.querySelector(css)?.getBoundingClientRect();
+  const point = await root.evaluate((node, wanted) => {
+    const named = (button: HTMLElement) => button.innerText.trim() === wanted || button.ariaLabel === wanted;
+    const box = [...(node?.querySelectorAll('button') ?? [])].find(named)?.getBoundingClientRect();
     return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-  }, selector);
-  if (!point) throw new Error(`The tooltip has no ${selector}.`);
+  }, words);
+  if (!point) throw new Error(`The tooltip has no button "${words}".`);
   await page.mouse.click(point.x, point.y);
 }

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { inject } from 'vitest';
 import { launch, type Session } from '../../scripts/drive/launch.ts';
 import { marked, pause } from '../../scripts/drive/marks.ts';
 import { tooltipText } from '../../scripts/drive/tooltip.ts';
 import type { BrowserKind } from '../../scripts/find-browser.ts';
 
-export { highlightsOf, hover, marked, pause } from '../../scripts/drive/marks.ts';
+export { hover, marked, marksOf, pause } from '../../scripts/drive/marks.ts';
 export { contentWorld, pressInTooltip, tooltipText } from '../../scripts/drive/tooltip.ts';
 export { SHOTS, shot } from './shots.ts';
 
@@ -15,10 +15,15 @@ export const buildFolder = (kind: BrowserKind, build: 'shipped' | 'test') =>
   join('.output', `${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3${build === 'test' ? '-test' : ''}`);
 
 /** A headless browser in a fresh profile with the test build loaded. Close it when done. */
-export function openBrowser(kind: BrowserKind = 'chromium', options: { inPrivate?: boolean } = {}): Promise<Session> {
+export async function openBrowser(
+  kind: BrowserKind = 'chromium',
+  options: { inPrivate?: boolean; downloads?: string } = {},
+): Promise<Session> {
   const program = inject('programs')[kind];
   if (!program) throw new Error(`No ${kind} to test with.`);
-  return launch({ kind, program, extension: buildFolder(kind, 'test'), headless: true, ...options });
+  const session = await launch({ kind, program, extension: buildFolder(kind, 'test'), headless: true, ...options });
+  await session.ready();
+  return session;
 }
 
 /** Address of a sample article, `01-…` for instance: the name without its ending. */
@@ -47,3 +52,17 @@ export const tooltipSays = (page: Page, wanted: RegExp) => says(() => tooltipTex
 /** The same for a page of ours: popup, library and so on. */
 export const pageSays = (page: Page, wanted: RegExp) =>
   says(() => page.evaluate(() => document.body?.innerText ?? ''), wanted);
+
+/** Presses the button with these words, or this name, of a page of ours. */
+export async function press(page: Page, words: string): Promise<void> {
+  const button = await page.evaluateHandle(
+    (wanted) =>
+      [...document.querySelectorAll<HTMLElement>('button, a[href], [role=button], [role=tab], [role=menuitem]')].find(
+        (element) => element.innerText.trim() === wanted || element.ariaLabel === wanted,
+      ) ?? null,
+    words,
+  );
+  const element = button.asElement();
+  if (!element) throw new Error(`${page.url()} has no button "${words}".`);
+  await (element as ElementHandle<Element>).click();
+}

@@ -29,7 +29,7 @@ export default async function setup(project: TestProject) {
   }
   rmSync(SHOTS, { recursive: true, force: true });
   mkdirSync(SHOTS, { recursive: true });
-  const server = await serve(['samples', 'tests/e2e/pages']);
+  const server = await serve(['samples', 'tests/e2e/pages', SHOTS]);
   project.provide('programs', programs);
   project.provide('samples', server.url);
   return () => server.close();

@@ -1,0 +1,115 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Session } from '../../scripts/drive/launch.ts';
+import { marked, marksOf, openBrowser, pause, SHOTS, shot } from './harness.ts';
+
+let session: Session;
+beforeAll(async () => {
+  session = await openBrowser();
+});
+afterAll(() => session.close());
+
+const pageUrl = (name: string) => new URL(`/1/${name}`, inject('samples')).href;
+
+interface Witness {
+  changes: number;
+  violations: string[];
+  messages: number;
+}
+
+/** Opens a page that writes down what anyone does to it from the moment it was parsed. */
+async function openWatched(url: string): Promise<Page> {
+  const page = await session.browser.newPage();
+  await page.bringToFront();
+  await page.evaluateOnNewDocument(() => {
+    const witness: Witness = { changes: 0, violations: [], messages: 0 };
+    Object.assign(window, { witness });
+    document.addEventListener('securitypolicyviolation', (event) => witness.violations.push(event.violatedDirective));
+    window.addEventListener('message', () => witness.messages++);
+    document.addEventListener('DOMContentLoaded', () =>
+      new MutationObserver((records) => {
+        witness.changes += records.length;
+      }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true }),
+    );
+  });
+  await page.goto(url);
+  return page;
+}
+const witnessOf = (page: Page) => page.evaluate(() => (window as unknown as { witness: Witness }).witness);
+const allMarks = async (page: Page) => Object.values(await marksOf(page)).flat();
+
+describe('a page under the strictest policy', () => {
+  it('is marked, and neither changed nor told', async () => {
+    const page = await openWatched(pageUrl('strict.html'));
+    await marked(page);
+    const marks = await allMarks(page);
+    expect(marks).toContain('dysprosium');
+    expect(marks.some((text) => text.includes('20 percent'))).toBe(true);
+    await shot(page, 'strict');
+    expect(await witnessOf(page)).toEqual({ changes: 0, violations: [], messages: 0 });
+    await page.close();
+  });
+});
+
+describe('a page that is not news of the field', () => {
+  it.each(['list.html', 'empty.html', 'login.html', 'other.html', 'plain.txt', 'feed.xml'])(
+    'is left alone: %s',
+    async (name) => {
+      const page = await session.browser.newPage();
+      await page.bringToFront();
+      await page.goto(pageUrl(name));
+      await pause(1_000);
+      expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+      expect(page.extensionRealms().length).toBeLessThanOrEqual(1);
+      await page.close();
+    },
+  );
+});
+
+describe('a page that rewrites itself while it is read', () => {
+  it('is marked as it stands in the end', async () => {
+    const page = await session.browser.newPage();
+    await page.bringToFront();
+    await page.goto(pageUrl('restless.html'));
+    await page.waitForFunction(() => document.documentElement.dataset.rested === 'yes');
+    await pause(1_500);
+    await marked(page);
+    const marks = await allMarks(page);
+    expect(marks.some((text) => text.includes('803 tonnes'))).toBe(true);
+    expect(marks.some((text) => text.includes('158 percent'))).toBe(true);
+    expect(marks.filter((text) => text.trim() === '')).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('an article of 5 MB', () => {
+  it('is marked while the page stays usable', async () => {
+    const paragraph =
+      'Prices of neodymium rose by 12 percent in May 2025, a trader said, and exports fell to 4,200 tonnes.';
+    const body = `<p>${paragraph}</p>\n`.repeat(Math.ceil(5_000_000 / (paragraph.length + 8)));
+    const head =
+      '<!doctype html><meta charset="utf-8"><meta property="og:type" content="article"><title>Neodymium, at length</title>';
+    writeFileSync(join(SHOTS, 'large.html'), `${head}<article><h1>Neodymium, at length</h1>${body}</article>`);
+    const page = await session.browser.newPage();
+    await page.bringToFront();
+    await page.goto(new URL('/2/large.html', inject('samples')).href);
+    await marked(page, 45_000);
+    expect(await page.evaluate(() => 1 + 1)).toBe(2);
+    await page.close();
+  });
+});
+
+it('survives a tab that is closed halfway', async () => {
+  for (const wait of [0, 20, 60, 150, 400]) {
+    const page = await session.browser.newPage();
+    await page.bringToFront();
+    await page.goto(pageUrl('strict.html'), { waitUntil: 'domcontentloaded' });
+    await pause(wait);
+    await page.close();
+  }
+  const page = await openWatched(pageUrl('strict.html'));
+  await marked(page);
+  await page.close();
+});

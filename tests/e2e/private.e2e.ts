@@ -1,0 +1,24 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Session } from '../../scripts/drive/launch.ts';
+import { t } from '../../utils/i18n/t.ts';
+import { marked, marksOf, openArticle, openBrowser, pageSays, sampleUrl, shot } from './harness.ts';
+
+let session: Session;
+beforeAll(async () => {
+  session = await openBrowser('chromium', { inPrivate: true });
+});
+afterAll(() => session.close());
+
+it('marks in a private window and keeps nothing of it', async () => {
+  const page = await session.privatePage(sampleUrl('03-stolen-minerals'));
+  await marked(page);
+  expect((await marksOf(page)).claim).toContain('210,000 tonnes');
+  await shot(page, 'private');
+  await page.close();
+
+  const open = await openArticle(session, '05-theft-of-minerals');
+  const popup = await session.popup(open);
+  const said = await pageSays(popup, /library/);
+  expect(said).toContain(t('verdict.line.first', { claims: 6 }).split('.')[0]);
+  expect((await marksOf(open)).contradicts).toEqual([]);
+});

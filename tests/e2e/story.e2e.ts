@@ -1,0 +1,118 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Session } from '../../scripts/drive/launch.ts';
+import { t } from '../../utils/i18n/t.ts';
+import {
+  hover,
+  marksOf,
+  openArticle,
+  openBrowser,
+  pageSays,
+  pressInTooltip,
+  says,
+  shot,
+  tooltipSays,
+  tooltipText,
+} from './harness.ts';
+
+/** One reader, five articles, in order; the background is stopped before every step that needs it. */
+let session: Session;
+let page: Page;
+const downloads = mkdtempSync(join(tmpdir(), 'lanthanote-exports-'));
+beforeAll(async () => {
+  session = await openBrowser('chromium', { downloads });
+});
+afterAll(() => session.close());
+
+const pattern = (words: string) => new RegExp(words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+
+describe('a reader', () => {
+  it('sees terms and claims marked in a first article', async () => {
+    page = await openArticle(session, '01-intelligence-services');
+    const marks = await marksOf(page);
+    expect(marks.term).toContain('rare earths');
+    expect(marks.claim).toContain('49 per cent');
+    expect([...marks.contradicts, ...marks.tension]).toEqual([]);
+    await shot(page, '01-article');
+  });
+
+  it('is told what a term is', async () => {
+    await session.stopBackground();
+    await hover(page, 'graphite');
+    const said = await tooltipSays(page, pattern(t('term.uses')));
+    expect(said).toMatch(/graphite/i);
+    expect(said).toContain(t('term.not-rare-earth'));
+    await shot(page, '01-term');
+  });
+
+  it('closes the tooltip with Escape', async () => {
+    await page.keyboard.press('Escape');
+    await says(() => tooltipText(page), /^$/);
+  });
+
+  it('is told how a claim was read', async () => {
+    await session.stopBackground();
+    await hover(page, '49 per cent');
+    const said = await tooltipSays(page, /reserves/);
+    expect(said).toContain('49');
+    expect(said).toContain('China');
+    await shot(page, '01-claim');
+  });
+
+  it('is shown two contradictions across articles', async () => {
+    for (const name of ['02-spy-agencies', '03-stolen-minerals', '04-by-post']) await openArticle(session, name);
+    await session.stopBackground();
+    page = await openArticle(session, '05-theft-of-minerals');
+    await says(async () => (await marksOf(page)).contradicts.join(' · '), /60%.*270,000|270,000.*60%/);
+    await shot(page, '05-article');
+
+    await hover(page, '270,000 tonnes');
+    const said = await tooltipSays(page, /210,000/);
+    expect(said).toContain(t('verdict.contradicts'));
+    expect(said).toContain('Deccan Ledger');
+    await shot(page, '05-contradiction');
+  });
+
+  it('writes a note in the tooltip', async () => {
+    await pressInTooltip(page, t('action.note'));
+    await tooltipSays(page, pattern(t('note.save')));
+    await page.keyboard.type('Ask the survey which year.');
+    await session.stopBackground();
+    await pressInTooltip(page, t('note.save'));
+    await tooltipSays(page, pattern(t('note.saved', { time: '' }).trim()));
+    await shot(page, '05-note');
+    await page.keyboard.press('Escape');
+  });
+
+  it('finds all of it in the popup, the background stopped', async () => {
+    await session.stopBackground();
+    const popup = await session.popup(page);
+    const said = await pageSays(popup, pattern(t('verdict.line.contradictions', { count: 2 })));
+    expect(said).toContain(t('page.terms'));
+    await shot(popup, '05-popup');
+    const notes = await pageSays(popup, /Ask the survey which year/);
+    expect(notes).toContain(t('page.notes'));
+    await popup.close();
+  });
+
+  it('is led from the popup to the passage', async () => {
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    const popup = await session.popup(page);
+    await pageSays(popup, pattern(t('page.goto')));
+    await popup.evaluate(() => document.querySelector<HTMLElement>('[data-claim]')?.click());
+    await says(async () => String((await page.evaluate(() => CSS.highlights.size)) > 0), /true/);
+    await shot(page, '05-led-to');
+    if (!popup.isClosed()) await popup.close();
+  });
+
+  it('has one article, not two, after reading it again', async () => {
+    const again = await openArticle(session, '05-theft-of-minerals');
+    const popup = await session.popup(again);
+    await pageSays(popup, pattern(t('verdict.line.contradictions', { count: 2 })));
+    await popup.close();
+    await again.close();
+  });
+});
