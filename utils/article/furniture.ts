@@ -1,4 +1,5 @@
 /** What tells a page's furniture from its article: names of elements, and words that only furniture is worded in. */
+import { isSentence } from './blocks.ts';
 import type { Box, PageBlock } from './walk.ts';
 
 const named = (words: string) => new RegExp(`(?:^|[\\s_-])(?:${words.trim().replace(/\s+/g, '|')})(?=$|[\\s_\\d-])`);
@@ -40,30 +41,31 @@ const CONTACT = /^(?:\S+@\S+\.\w+|@\w+|(?:https?:\/\/|www\.)\S+|(?:twitter|x|fac
 const RELATED_LIST =
   /^(?:you (?:may|might) (?:also )?(?:like|be interested)|related (?:stories|articles|news|content|links|topics|coverage|reading)|(?:more|other|latest|top|trending|recommended|popular) (?:stories|news|articles|headlines|from|in|on|for you)\b|read (?:more|next|also)|recommended|most read|most popular|trending(?: now)?|editor['’]?s['’]? picks?|don['’]t miss|in other news|also in the news|what to read next|up next)[\s:.…]*$/i;
 const LONGEST_CALL = 220;
-const SENTENCE_END = /[.!?…。！？:]["'”’»)\]]*$/;
 
-export const isSentence = (text: string) => SENTENCE_END.test(text) && text.length >= 25;
 export const opensRelatedList = (text: string) => text.length < 60 && RELATED_LIST.test(text);
 
-const plain = new WeakMap<Box, string>();
-/** Names of the box in lower case, camel case cut into words. */
-function nameOf(box: Box): string {
-  let name = plain.get(box);
-  if (name === undefined) {
-    name = box.hint.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
-    plain.set(box, name);
-  }
-  return name;
-}
+/** How a box is named: as furniture, as what only sentences are text in, or neither. */
+type Naming = 'furniture' | 'doubtful' | 'none';
+const namings = new WeakMap<Box, Naming>();
 
-const isResponsive = (box: Box) => RESPONSIVE.test(box.hint);
+/** Class and id in lower case, camel case cut into words. */
+const nameOf = (box: Box) => box.hint.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
+
+function namingOf(box: Box): Naming {
+  const name = nameOf(box);
+  if (FURNITURE.test(name) && !RESPONSIVE.test(box.hint)) return 'furniture';
+  return DOUBTFUL.test(name) ? 'doubtful' : 'none';
+}
 
 /** Whether the box is furniture by its name; `prose` says whether a whole sentence stands in it. */
 export function isFurnitureBox(box: Box, prose: boolean): boolean {
-  const name = nameOf(box);
-  if (name === ' ') return false;
-  if (FURNITURE.test(name) && !isResponsive(box)) return true;
-  return !prose && DOUBTFUL.test(name);
+  if (box.hint === ' ') return false;
+  let naming = namings.get(box);
+  if (!naming) {
+    naming = namingOf(box);
+    namings.set(box, naming);
+  }
+  return naming === 'furniture' || (naming === 'doubtful' && !prose);
 }
 
 export const isStandfirstBox = (box: Box) => STANDFIRST.test(nameOf(box));

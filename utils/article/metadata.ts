@@ -39,6 +39,9 @@ const TITLE_SEPARATOR = /\s+(?:[|·•»—–]|-{1,2}|::)\s+/;
 /** A person's name as bylines have it: two to five words, each with a capital. */
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:de|van|von|der|da|al|el|bin)\s+)?\p{Lu}[\p{L}.'’-]*){1,4}$/u;
 const LONGEST_BYLINE = 300;
+const DATED =
+  'time[datetime], [itemprop="datePublished"], [class*="publish" i], [class*="date" i], [class*="byline" i]';
+const MOST_DATED = 12;
 
 const clean = (text: string | null | undefined) =>
   text?.replace(/[\s\u00ad\u200b]+/g, (gap) => (/\s/.test(gap) ? ' ' : '')).trim() || null;
@@ -57,7 +60,7 @@ function metaOf(document: Document): Map<string, string> {
 const firstOf = (meta: Map<string, string>, names: readonly string[]) =>
   names.map((name) => meta.get(name.toLowerCase())).filter((value) => value !== undefined);
 
-function firstDate(candidates: readonly (string | null | undefined)[]): string | null {
+function firstDate(candidates: Iterable<string | null | undefined>): string | null {
   for (const candidate of candidates) {
     const date = candidate ? readDate(candidate) : null;
     if (date) return date;
@@ -128,17 +131,15 @@ function langOf(document: Document, meta: Map<string, string>, stated: StatedArt
   return null;
 }
 
-function visibleDates(document: Document): (string | null)[] {
-  const stamps = document.querySelectorAll(
-    'time[datetime], [itemprop="datePublished"], [class*="publish" i], [class*="date" i], [class*="byline" i]',
-  );
-  return [...stamps]
-    .slice(0, 12)
-    .flatMap((stamp) => [
-      stamp.getAttribute('datetime'),
-      stamp.getAttribute('content'),
-      (stamp.textContent ?? '').slice(0, 100),
-    ]);
+/** Where a page may say when it was published, the surest first; its visible dates are looked for only if its data has none. */
+function* publishedDates(document: Document, meta: Map<string, string>, stated: StatedArticle | null) {
+  yield stated?.published;
+  yield* firstOf(meta, PUBLISHED);
+  for (const stamp of [...document.querySelectorAll(DATED)].slice(0, MOST_DATED)) {
+    yield stamp.getAttribute('datetime');
+    yield stamp.getAttribute('content');
+    yield (stamp.textContent ?? '').slice(0, 100);
+  }
 }
 
 /**
@@ -153,7 +154,7 @@ export function readMetadata(document: Document, address: string | null): Metada
   const url = articleAddress(address, canonical);
   const site =
     firstOf(meta, SITES)[0] ?? stated?.publisher ?? (url ? new URL(url).hostname.replace(/^www\./, '') : null);
-  const published = firstDate([stated?.published, ...firstOf(meta, PUBLISHED), ...visibleDates(document)]);
+  const published = firstDate(publishedDates(document, meta, stated));
   const updated = firstDate([stated?.updated, ...firstOf(meta, UPDATED)]);
   return {
     title: titleOf(document, meta, stated, site),

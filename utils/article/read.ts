@@ -1,10 +1,10 @@
 /** From a document to its article: the door of this room. */
 import type { Article, Metadata } from './article.ts';
-import { extractorsChoice } from './choose.ts';
+import { chooseBlocks } from './choose.ts';
 import { compose, type TextMap } from './compose.ts';
 import { readDate } from './dates.ts';
 import { readMetadata } from './metadata.ts';
-import { betterChoice, plainProse, refine } from './refine.ts';
+import { plainProse, refine } from './refine.ts';
 import { type PageBlock, type WalkOptions, walkPage } from './walk.ts';
 
 /** What there was to read: an article, plain text, a page without an article, or a document of another kind. */
@@ -50,7 +50,7 @@ function readPage(
   const root = document.querySelector('body') ?? document.documentElement;
   const blocks = root ? walkPage(root, options) : [];
   const { title } = metadata;
-  const refined = refine(blocks, betterChoice(blocks, extractorsChoice(document, blocks, title ?? '')), title);
+  const refined = refine(blocks, chooseBlocks(document, blocks, title), title);
   const article = refined.length > 0 ? refined : plainProse(blocks);
   return { blocks: article, metadata: { ...metadata, published: metadata.published ?? visibleDate(blocks, article) } };
 }

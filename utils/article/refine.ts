@@ -1,61 +1,19 @@
 /** The extractor's choice made better: furniture taken out, wrongly dropped text put back, what is repeated kept once. */
-import { isFurnitureBox, isFurnitureText, isSentence, isStandfirstBox, opensRelatedList } from './furniture.ts';
+import { ancestors, holderOf, isSentence, proseLength, sums, wordsOf } from './blocks.ts';
+import { isFurnitureBox, isFurnitureText, isStandfirstBox, opensRelatedList } from './furniture.ts';
 import type { Box, PageBlock } from './walk.ts';
 
 /** A box with more than this share of the article's text is no furniture, whatever its name. */
 const LARGEST_FURNITURE = 0.35;
 const SHORTEST_REPEATED = 40;
 
-const wordsOf = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-const proseLength = ({ text, linked }: PageBlock) => (isSentence(text) ? Math.round(text.length * (1 - linked)) : 0);
-
-function* ancestors(box: Box): Generator<Box> {
-  for (let at: Box | null = box; at; at = at.parent) yield at;
-}
-
-/** Length of text in each box, whatever is in it, counted over the given blocks. */
-function lengths(blocks: readonly PageBlock[], measure: (block: PageBlock) => number): Map<Box, number> {
-  const found = new Map<Box, number>();
-  for (const block of blocks) {
-    const length = measure(block);
-    if (length > 0) for (const box of ancestors(block.box)) found.set(box, (found.get(box) ?? 0) + length);
-  }
-  return found;
-}
-
 /** The smallest box that holds nearly all of what was chosen. */
 function articleBox(chosen: readonly PageBlock[]): Box | null {
   const first = chosen.reduce((a, b) => (proseLength(b) > proseLength(a) ? b : a), chosen[0] as PageBlock);
-  const inside = lengths(chosen, ({ text }) => text.length);
+  const inside = sums(chosen, ({ text }) => text.length);
   const total = chosen.reduce((sum, { text }) => sum + text.length, 0);
   for (const box of ancestors(first.box)) if ((inside.get(box) ?? 0) >= 0.9 * total) return box;
   return null;
-}
-
-/** Where the prose of the page is thickest, for pages of which the extractor finds nothing: the best box's own paragraphs. */
-function thickest(blocks: readonly PageBlock[]): Set<number> {
-  const score = new Map<Box, number>();
-  for (const block of blocks) {
-    const prose = proseLength(block);
-    const holder = block.box.parent ?? block.box;
-    if (prose >= 60) score.set(holder, (score.get(holder) ?? 0) + prose);
-  }
-  const best = [...score].reduce<[Box | null, number]>((a, b) => (b[1] > a[1] ? b : a), [null, 0])[0];
-  const inside = (block: PageBlock) => best !== null && [...ancestors(block.box)].includes(best);
-  return new Set(blocks.flatMap((block, number) => (inside(block) ? [number] : [])));
-}
-
-const sumOf = (blocks: readonly PageBlock[], numbers: ReadonlySet<number>) =>
-  blocks.reduce((sum, block, number) => sum + (numbers.has(number) ? proseLength(block) : 0), 0);
-
-/** The extractor's choice, or where it missed most of the page's thickest prose, that. */
-export function betterChoice(blocks: readonly PageBlock[], chosen: ReadonlySet<number>): ReadonlySet<number> {
-  const own = thickest(blocks);
-  return sumOf(blocks, chosen) < 0.4 * sumOf(blocks, own) ? own : chosen;
 }
 
 class Furniture {
@@ -66,7 +24,7 @@ class Furniture {
 
   constructor(blocks: readonly PageBlock[], root: Box, title: string | null) {
     this.root = root;
-    this.inside = lengths(blocks, ({ text }) => text.length);
+    this.inside = sums(blocks, ({ text }) => text.length);
     this.total = this.inside.get(root) ?? 1;
     this.title = wordsOf(title ?? '');
   }
@@ -91,13 +49,6 @@ class Furniture {
 }
 
 const signature = ({ box }: PageBlock) => `${box.tag}.${box.element.getAttribute('class') ?? ''}`;
-
-/** What holds a block among its like: the parent of a paragraph, of a list, of a table. */
-function holderOf({ box }: PageBlock): Box | null {
-  let at: Box | null = box.parent;
-  while (at && /^(?:ul|ol|dl|li|table|tbody|thead|tfoot|tr|td|th|section|span)$/.test(at.tag)) at = at.parent;
-  return at;
-}
 
 /** What the article is made of, told by the sentences that are surely its own. */
 interface Making {
@@ -164,12 +115,19 @@ function once(blocks: readonly PageBlock[]): PageBlock[] {
     return before && (blocks[at] as PageBlock).box.kind !== 'table-row';
   });
   const isLong = words.map((each) => each.length >= SHORTEST_REPEATED);
-  const beside = (at: number, step: 1 | -1) => {
-    let near = at + step;
-    while (near >= 0 && near < blocks.length && !isLong[near]) near += step;
-    return near < 0 || near >= blocks.length || isRepeated[near];
+  /** For each block whether the nearest long one on a side is repeated; so it is where there is none. */
+  const besides = (order: readonly number[]) => {
+    const found: boolean[] = [];
+    let last = true;
+    for (const at of order) {
+      found[at] = last;
+      if (isLong[at]) last = isRepeated[at] as boolean;
+    }
+    return found;
   };
-  return blocks.filter((_, at) => !(isRepeated[at] && (isLong[at] || (beside(at, 1) && beside(at, -1)))));
+  const order = [...blocks.keys()];
+  const [before, after] = [besides(order), besides(order.reverse())];
+  return blocks.filter((_, at) => !(isRepeated[at] && (isLong[at] || (before[at] && after[at]))));
 }
 
 /** Headings with nothing of their own below them, at the article's end. */
