@@ -1,4 +1,5 @@
 import { termById } from '../../utils/glossary/entries.ts';
+import { countArticles } from '../../utils/library/articles.ts';
 import { type RelatedClaim, relationsOf } from '../../utils/library/lookup.ts';
 import { notesOn } from '../../utils/library/notes.ts';
 import type { Library } from '../../utils/library/open.ts';
@@ -58,7 +59,7 @@ export function pageDataOf(library: Library, state: TabState, head: ArticleHead,
     const { asking, claims, summary } = await relationsOf(db, asker, state.claims);
     const [related, articles, notes] = await Promise.all([
       quoted(db, asking, claims),
-      db.count('articles'),
+      countArticles(db),
       head.url === null ? [] : notesOn(db, head.url),
     ]);
     const shown = claims.flatMap((claim, index): PageClaim[] => {

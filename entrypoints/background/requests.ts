@@ -1,11 +1,11 @@
 import { siteOf } from '../../utils/article/address.ts';
 import { storeArticle } from '../../utils/library/articles.ts';
+import { claimDetail } from '../../utils/library/claim-detail.ts';
 import { saveCorrection } from '../../utils/library/corrections.ts';
 import { relationsOf } from '../../utils/library/lookup.ts';
 import { notesOn, saveNote } from '../../utils/library/notes.ts';
 import { faultOf, type Library } from '../../utils/library/open.ts';
 import { quotesOn } from '../../utils/library/quotes.ts';
-import { claimDetail } from '../../utils/library/views.ts';
 import type { Handlers } from '../../utils/messages/listen.ts';
 import type { Body, Kept } from '../../utils/messages/requests.ts';
 import { RequestError } from '../../utils/messages/send.ts';

@@ -1,0 +1,210 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { storeArticle } from '../library/articles.ts';
+import { saveCorrection } from '../library/corrections.ts';
+import { forget } from '../library/forget.ts';
+import { saveNote } from '../library/notes.ts';
+import type { Library } from '../library/open.ts';
+import { articleOf, emptyLibrary, quoted } from '../library/sample.ts';
+import type { Note } from '../messages/schemas.ts';
+import { readingText } from '../phrasing/reading.ts';
+import type { Scope } from './collect.ts';
+import type { Exchange } from './exchange.ts';
+import { fileName } from './exchange.ts';
+import { exportFile } from './export-file.ts';
+import { json, readJson } from './json.ts';
+import { markdown } from './markdown.ts';
+
+const READ = '2025-07-20T08:00:00.000Z';
+const NOW = '2025-07-21T08:00:00.000Z';
+const { claim, passage } = quoted({ id: 'k1', low: 70, high: 70 });
+const note: Note = {
+  id: 'n1',
+  url: 'https://one.example/a',
+  title: 'Title of one',
+  site: 'one',
+  published: '2025-07-18',
+  body: 'Is that **mining** alone?\n\n```\nnever closed',
+  tags: ['quota 2025', 'mining'],
+  target: 'claim',
+  passage,
+  claim,
+  term: null,
+  created: READ,
+  changed: READ,
+};
+let library: Library;
+beforeEach(async () => {
+  library = emptyLibrary();
+  await library.use(async (db) => {
+    const one = articleOf(
+      'one',
+      [
+        { low: 70, high: 70 },
+        { low: 90, high: 90, measure: 'processing' },
+      ],
+      {
+        title: '70 % | [a](b) *c*\n---\n# <b>',
+        authors: ['A. "Quoted" B'],
+        origins: ['Reuters'],
+      },
+    );
+    await storeArticle(db, one, READ);
+    await storeArticle(db, articleOf('two', [{ low: 50, high: 50 }]), READ);
+    await saveNote(db, note);
+    const correction = { id: 'c1', what: 'misread', url: 'https://two.example/a', reading: null, made: READ } as const;
+    await saveCorrection(db, { ...correction, claim: quoted({ id: 'k1', low: 50, high: 50 }) });
+  });
+});
+
+const write = async (scope: Scope, format = json) => {
+  const { name, blob } = await exportFile(library, scope, format, NOW);
+  return { name, text: await blob.text() };
+};
+const counts = ({ articles, corrections }: Exchange) => ({
+  articles: articles.map(({ site, claims, notes }) => [site, claims.length, notes.length]),
+  corrections: corrections.length,
+});
+
+describe('JSON', () => {
+  it.each<[Scope, unknown]>([
+    [
+      { what: 'article', url: 'https://one.example/a' },
+      { articles: [['one', 2, 1]], corrections: 0 },
+    ],
+    [
+      { what: 'article', url: 'https://none.example/a' },
+      { articles: [], corrections: 0 },
+    ],
+    [{ what: 'notes' }, { articles: [['one', 1, 1]], corrections: 0 }],
+    [
+      { what: 'all' },
+      {
+        articles: [
+          ['one', 2, 1],
+          ['two', 1, 0],
+        ],
+        corrections: 1,
+      },
+    ],
+  ])('of %j holds', async (scope, expected) => expect(counts(readJson((await write(scope)).text))).toEqual(expected));
+
+  it('keeps notes on an article that was forgotten', async () => {
+    await library.use((db) => forget(db, { what: 'everything' }, { own: false }));
+    const [article] = readJson((await write({ what: 'notes' })).text).articles;
+    expect(article).toMatchObject({ url: note.url, firstRead: null, claims: [], notes: [note] });
+  });
+
+  it('reads back what was written, whatever was in it', async () => {
+    const exchange = readJson((await write({ what: 'all' })).text);
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 900 }), fc.string({ maxLength: 900 }), (body, title) => {
+        const articles = exchange.articles.map((article) => ({
+          ...article,
+          title,
+          notes: article.notes.map((one) => ({ ...one, body })),
+        }));
+        const given = { ...exchange, articles };
+        expect(readJson([...json.write(given)].join(''))).toEqual(given);
+      }),
+    );
+  });
+
+  it.each([
+    ['no JSON', '{'],
+    ['another format', '{"format":"other","version":1}'],
+    [
+      'a later version',
+      '{"format":"lanthanote","version":2,"made":"2025-07-21T08:00:00.000Z","articles":[],"corrections":[]}',
+    ],
+    [
+      'a script for an address',
+      '{"format":"lanthanote","version":1,"made":"2025-07-21T08:00:00.000Z","articles":[{"url":"javascript:alert(1)"}],"corrections":[]}',
+    ],
+  ])('refuses %s', (_, text) => expect(() => readJson(text)).toThrow());
+
+  it('takes no prototype from a file', async () => {
+    const { text } = await write({ what: 'all' });
+    const read = readJson(text.replace('"format"', '"__proto__":{"polluted":true},"constructor":1,"format"'));
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+    expect(read).not.toHaveProperty('polluted');
+  });
+});
+
+describe('Markdown', () => {
+  it('of an article has front matter, notes with quotes, and claims', async () => {
+    const { name, text } = await write({ what: 'article', url: 'https://one.example/a' }, markdown);
+    expect(name).toBe('lanthanote-70-a-b-c-b.md');
+    expect(text).toBe(
+      [
+        '---',
+        'title: "70 % | [a](b) *c*\\n---\\n# <b>"',
+        'url: "https://one.example/a"',
+        'site: "one"',
+        'published: "2025-07-18"',
+        'authors: ["A. \\"Quoted\\" B"]',
+        'read: "2025-07-20T08:00:00.000Z"',
+        'exported: "2025-07-21T08:00:00.000Z"',
+        'tags: ["quota 2025", "mining"]',
+        '---',
+        '',
+        '# 70 % \\| \\[a\\](b) \\*c\\* --- \\# \\<b\\>',
+        '',
+        '[one, 18 July 2025](<https://one.example/a>) · origin: Reuters · read on 20 July 2025',
+        '',
+        '## Notes',
+        '',
+        '> It mines 70 % of it, k1.',
+        '> [to the passage](<https://one.example/a#:~:text=mines-,70%20%25,-of>)',
+        '',
+        `**70 %** ${readingText(claim)}`,
+        '',
+        '- Is that **mining** alone?',
+        '',
+        '  ```',
+        '  never closed',
+        '',
+        '*20 July 2025 #quota-2025 #mining*',
+        '',
+        '## Claims',
+        '',
+        `**70 %** ${readingText(claim)}`,
+        '',
+        '> It mines 70 % of it, k1.',
+        '> [to the passage](<https://one.example/a#:~:text=mines-,70%20%25,-of>)',
+        '',
+        `**90 %** ${readingText({ ...claim, measure: 'processing' })}`,
+        '',
+        '> It mines 90 % of it, k2.',
+        '> [to the passage](<https://one.example/a#:~:text=mines-,90%20%25,-of>)',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('of all notes holds every article with notes under its own heading', async () => {
+    await library.use((db) =>
+      saveNote(db, { ...note, id: 'n2', url: 'https://two.example/a', site: 'two', passage: null, claim: null }),
+    );
+    const { text } = await write({ what: 'notes' }, markdown);
+    expect(text.match(/^#+ .*$/gm)).toEqual([
+      '# Lanthanote',
+      '## 70 % \\| \\[a\\](b) \\*c\\* --- \\# \\<b\\>',
+      '### Notes',
+      '### Claims',
+      '## Title of two',
+      '### Notes',
+    ]);
+  });
+});
+
+describe('fileName', () => {
+  it.each([
+    ['China’s share: 70 %?', 'lanthanote-china-s-share-70.md'],
+    ['../../etc/passwd', 'lanthanote-etc-passwd.md'],
+    ['稀土出口', 'lanthanote-稀土出口.md'],
+    ['', 'lanthanote-library.md'],
+    ['x'.repeat(500), `lanthanote-${'x'.repeat(60)}.md`],
+  ])('%j', (title, name) => expect(fileName(title, { extension: 'md' })).toBe(name));
+});

@@ -1,0 +1,90 @@
+import { t } from '../i18n/t.ts';
+import type { Note, QuotedClaim } from '../messages/schemas.ts';
+import { readingText } from '../phrasing/reading.ts';
+import { phraseDay } from '../phrasing/time.ts';
+import { phraseValue } from '../phrasing/value.ts';
+import { passageAddress } from '../text/fragment.ts';
+import { linkTo, listItem, plainLine, yamlText } from './escape.ts';
+import type { Exchange, ExchangedArticle, ExchangedClaim, Format } from './exchange.ts';
+
+const titleOf = ({ title }: ExchangedArticle) => title.trim() || t('export.untitled');
+
+const yamlList = (values: readonly string[]) => `[${values.map(yamlText).join(', ')}]`;
+const tagsOf = (articles: readonly ExchangedArticle[]) => [
+  ...new Set(articles.flatMap(({ notes }) => notes.flatMap(({ tags }) => tags))),
+];
+
+/** Front matter as Obsidian reads it. A day is a bare YAML date; what is not known is left out. */
+function frontMatter(exchange: Exchange): string {
+  const [article] = exchange.articles;
+  const tags = yamlList(tagsOf(exchange.articles));
+  const of = exchange.articles.length === 1 && article ? article : null;
+  const fields: [string, string | null | undefined][] = [
+    ['title', yamlText(of ? titleOf(of) : t('name'))],
+    ['url', of && yamlText(of.url)],
+    ['site', of && yamlText(of.site)],
+    ['published', of?.published && yamlText(of.published.slice(0, 10))],
+    ['authors', of && of.authors.length > 0 ? yamlList(of.authors) : null],
+    ['read', of?.firstRead && yamlText(of.firstRead)],
+    ['exported', yamlText(exchange.made)],
+    ['tags', tags === '[]' ? null : tags],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []));
+  return ['---', ...lines, '---', ''].join('\n');
+}
+
+function sourceLine({ url, site, published, origin, firstRead }: ExchangedArticle): string {
+  const where = published ? t('export.source', { site, day: phraseDay(published) }) : site;
+  const parts = [linkTo(plainLine(where) || plainLine(url), url)];
+  if (origin !== '' && origin !== site) parts.push(plainLine(t('export.origin', { origin })));
+  if (firstRead) parts.push(plainLine(t('export.read', { day: phraseDay(firstRead) })));
+  return parts.join(' · ');
+}
+
+function quoteBlock(words: string, url: string, quote: QuotedClaim['passage']['quote']): string {
+  return `> ${plainLine(words)}\n> ${linkTo(t('export.passage'), passageAddress(url, quote))}`;
+}
+
+const claimLine = (claim: QuotedClaim['claim']) =>
+  `**${plainLine(phraseValue(claim))}** ${plainLine(readingText(claim))}`;
+
+function claimBlock(article: ExchangedArticle, { claim, passage, sentence, superseded }: ExchangedClaim): string {
+  const old = superseded ? ` (${plainLine(t('export.superseded'))})` : '';
+  return `${claimLine(claim)}${old}\n\n${quoteBlock(sentence, article.url, passage.quote)}\n`;
+}
+
+const sentenceOf = (article: ExchangedArticle, { passage }: Note) =>
+  article.claims.find(
+    (claim) =>
+      claim.passage.quote.exact === passage?.quote.exact && claim.passage.quote.prefix === passage.quote.prefix,
+  )?.sentence;
+
+function noteBlock(article: ExchangedArticle, note: Note): string {
+  const { passage, claim, tags, created } = note;
+  const blocks: string[] = [];
+  if (passage) blocks.push(quoteBlock(sentenceOf(article, note) ?? passage.quote.exact, article.url, passage.quote));
+  if (claim) blocks.push(claimLine(claim));
+  blocks.push(listItem(note.body));
+  const labels = tags.map((tag) => `#${tag.replace(/[^\p{L}\p{M}\p{N}_/-]+/gu, '-')}`);
+  blocks.push(`*${[plainLine(phraseDay(created)), ...labels].join(' ')}*`);
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function* articleBlocks(article: ExchangedArticle, isOnly: boolean): Iterable<string> {
+  const [heading, section] = isOnly ? ['#', '##'] : ['##', '###'];
+  yield `\n${heading} ${plainLine(titleOf(article))}\n\n${sourceLine(article)}\n`;
+  if (article.notes.length > 0) yield `\n${section} ${plainLine(t('export.notes-heading'))}\n`;
+  for (const note of article.notes) yield `\n${noteBlock(article, note)}`;
+  if (article.claims.length > 0) yield `\n${section} ${plainLine(t('export.claims-heading'))}\n`;
+  for (const claim of article.claims) yield `\n${claimBlock(article, claim)}`;
+}
+
+function* pieces(exchange: Exchange): Iterable<string> {
+  yield frontMatter(exchange);
+  const isOnly = exchange.articles.length === 1;
+  if (!isOnly) yield `\n# ${plainLine(t('name'))}\n`;
+  for (const article of exchange.articles) yield* articleBlocks(article, isOnly);
+}
+
+/** Notes and claims for a person to read: quotes with links to the very passage, front matter that Obsidian reads. */
+export const markdown: Format = { id: 'markdown', extension: 'md', type: 'text/markdown', write: pieces };
