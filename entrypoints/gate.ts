@@ -1,57 +1,47 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { looksLikeNews } from '../utils/article/news.ts';
-import { speaksOfField } from '../utils/page/field.ts';
+import { isFieldNews } from '../utils/page/field-news.ts';
 import { whenSeen } from '../utils/page/presence.ts';
 import { mayReadUnasked } from '../utils/page/reach.ts';
-
-/** Enough of an article to know what it speaks of. */
-const ENOUGH = 60_000;
 
 /** No polyfill here: this script runs on every granted page and sends one message. */
 interface Runtime {
   sendMessage(message: { name: 'gate.news' }): Promise<unknown>;
   getManifest(): { host_permissions?: readonly string[] };
 }
-const { browser, chrome } = globalThis as { browser?: { runtime: Runtime }; chrome?: { runtime: Runtime } };
+/** Not in every supported browser, nor in the types. */
+type World = {
+  readonly browser?: { runtime: Runtime };
+  readonly chrome?: { runtime: Runtime };
+  readonly navigation?: EventTarget;
+};
+const { browser, chrome, navigation } = globalThis as World;
 const runtime = (browser ?? chrome)?.runtime;
+
+/** After a route change without a load the page is looked at so many milliseconds later, when it has drawn itself. */
+const AFTER_ROUTE = [400, 2000];
 
 /** Loopback is read where the build has hosts of its own there: that of the tests. */
 const mayReadLoopback = () =>
   runtime?.getManifest().host_permissions?.some((host) => host.startsWith('http://127.0.0.1/')) === true;
 
-/** The page's paragraphs as the parser left them: no layout is asked for. */
-function paragraphs(): string {
-  let text = '';
-  for (const paragraph of document.getElementsByTagName('p')) {
-    text += `${paragraph.textContent}\n`;
-    if (text.length > ENOUGH) break;
-  }
-  if (text.length > 500) return text;
-  const main = document.querySelector('article, main, [role=main]');
-  return text + (main?.textContent ?? '').slice(0, ENOUGH);
-}
-
-const titles = () =>
-  [
-    document.title,
-    document.querySelector('meta[property="og:title"]')?.getAttribute('content'),
-    document.querySelector('h1')?.textContent,
-  ].join('\n');
-
-/** What the reader writes in stays unread: pages that ask for a password, pages that are an editor. */
-const isPersonal = () =>
-  document.designMode === 'on' ||
-  // Not `isContentEditable`, which has the browser compute the page's styles.
-  document.body.matches('[contenteditable]:not([contenteditable=false])') ||
-  document.querySelector('input[type=password]') !== null;
-
-const isPage = () => /^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType) && document.body !== null;
-
-function look(): void {
-  if (!isPage() || isPersonal() || !looksLikeNews(document) || !speaksOfField(titles(), paragraphs)) return;
-  runtime?.sendMessage({ name: 'gate.news' }).catch(() => undefined);
+function watch(): void {
+  const life = new AbortController();
+  const { signal } = life;
+  let timers: ReturnType<typeof setTimeout>[] = [];
+  const look = () => {
+    if (signal.aborted || !isFieldNews(document)) return;
+    life.abort();
+    timers.forEach(clearTimeout);
+    runtime?.sendMessage({ name: 'gate.news' }).catch(() => undefined);
+  };
+  const routed = () => {
+    timers.forEach(clearTimeout);
+    timers = AFTER_ROUTE.map((wait) => setTimeout(() => whenSeen(document, signal, look), wait));
+  };
+  navigation?.addEventListener('navigatesuccess', routed, { signal });
+  whenSeen(document, signal, look);
 }
 
 export default defineUnlistedScript(() => {
-  if (mayReadUnasked(location, mayReadLoopback)) whenSeen(document, new AbortController().signal, look);
+  if (mayReadUnasked(location, mayReadLoopback)) watch();
 });

@@ -1,27 +1,29 @@
 import { browser } from 'wxt/browser';
-import type { Article } from '../../utils/article/article.ts';
-import type { TextMap } from '../../utils/article/compose.ts';
 import { type Reading, readDocument } from '../../utils/article/read.ts';
-import type { Answer, ReaderStatus } from '../../utils/messages/requests.ts';
+import type { ReaderStatus } from '../../utils/messages/requests.ts';
 import type { ArticleHead } from '../../utils/messages/schemas.ts';
 import { RequestError, send } from '../../utils/messages/send.ts';
-import { findPassage } from '../../utils/page/find-passage.ts';
+import { breath } from '../../utils/page/breath.ts';
+import { isFieldNews } from '../../utils/page/field-news.ts';
 import { groundBehind } from '../../utils/page/ground.ts';
 import type { ReaderHandle, Subject } from '../../utils/page/handle.ts';
 import type { Ground } from '../../utils/page/mark-styles.ts';
-import { type Mark, planMarks, type Stretch } from '../../utils/page/marks.ts';
+import type { Mark, Stretch } from '../../utils/page/marks.ts';
 import { boxesOf, canPaint, Painter } from '../../utils/page/painter.ts';
 import { whenSeen } from '../../utils/page/presence.ts';
 import { markAt } from '../../utils/page/under-pointer.ts';
 import { Watch } from '../../utils/page/watch.ts';
 import type { ReaderSettings } from '../../utils/settings.ts';
-import { countTerms, type Findings, findIn, NOTHING } from './findings.ts';
+import { countTerms, type Findings, NOTHING } from './findings.ts';
 import { headOf } from './head.ts';
 import { dress, shadowOf, shadowRootsOf } from './shadow.ts';
+import { carriedOver, marksOf, type ReadAnswer, rangesIn, type View, viewOf } from './view.ts';
 import { Wake } from './wake.ts';
 
-/** Longer texts than any article; what is beyond it is not read. */
+/** Longer texts than any article; none of it is read. */
 const LONGEST = 6_000_000;
+/** The article is handed on when the page is at rest, after this time (milliseconds) in any case. */
+const REPORT_WITHIN = 500;
 
 const isTranslated = () =>
   document.querySelector('html.translated-ltr, html.translated-rtl, [_msttexthash], [data-moz-translations-id]') !==
@@ -32,10 +34,8 @@ const isOrphan = () => browser.runtime?.id === undefined;
 /** Reads the page's article, marks it, and keeps both true while the page changes. */
 export class Reader {
   status: ReaderStatus = 'reading';
-  kept: Answer<'page.read'>['kept'] | null = null;
+  kept: ReadAnswer['kept'] | null = null;
   isPrivate = false;
-  article: Article | null = null;
-  findings: Findings = NOTHING;
   ground: Ground = 'light';
 
   private readonly life = new AbortController();
@@ -44,11 +44,13 @@ export class Reader {
   private wake: Wake | null = null;
   private hasTooltip = false;
   private settings: ReaderSettings | null = null;
+  private view: View | null = null;
   private marks: readonly Mark[] = [];
-  private map: TextMap | null = null;
-  private answer: Answer<'page.read'> | null = null;
+  private answer: ReadAnswer | null = null;
   private shadowRoots: readonly ShadowRoot[] = [];
   private address = addressWithoutFragment();
+  /** Another address was reached without a load: what is there must pass the gate's look. */
+  private isElsewhere = false;
   private told: ((what: 'marks' | 'route') => void)[] = [];
 
   constructor() {
@@ -57,6 +59,14 @@ export class Reader {
 
   get signal(): AbortSignal {
     return this.life.signal;
+  }
+
+  get findings(): Findings {
+    return this.view?.findings ?? NOTHING;
+  }
+
+  get text(): string {
+    return this.view?.article.text ?? '';
   }
 
   /** Ends the reader: marks go, nothing of it runs any more. */
@@ -71,17 +81,15 @@ export class Reader {
       return;
     }
     const started = send('page.start');
-    const reading = this.read();
+    const looked = this.look();
     const { settings, private: isPrivate, off } = await started;
-    if (off !== null) return this.stop();
+    if (off !== null) this.stop();
+    await looked;
     if (this.signal.aborted) return;
-    this.settings = settings;
     this.isPrivate = isPrivate;
-    if (reading) this.take(reading);
-    this.follow();
-    this.paint();
+    this.repaint(settings);
     this.wake = new Wake(() => send('page.tooltip'), this.signal);
-    if (this.status === 'read') this.report();
+    this.report();
   }
 
   /** Paints by other settings. */
@@ -95,134 +103,113 @@ export class Reader {
     this.painter.setHidden(!this.painter.isHidden);
   }
 
+  /** Reads and understands the page in tasks of their own. True where the article is another than before. */
+  private async look(): Promise<boolean> {
+    const before = this.view;
+    const reading = this.read();
+    if (!reading) return false;
+    this.shadowRoots = shadowRootsOf(reading.map.nodes);
+    this.watch.follow({ nodes: reading.map.nodes, shadowRoots: this.shadowRoots });
+    await breath();
+    const view = await viewOf(reading, before);
+    if (this.signal.aborted) return false;
+    this.view = view;
+    if (before && this.answer) this.answer = carriedOver(this.answer, before, view);
+    await breath();
+    return before?.article.text !== view.article.text;
+  }
+
   private read(): Reading | null {
     try {
       const reading = readDocument(document, location.href, { shadowOf });
       this.status = reading.status === 'article' || reading.status === 'plain-text' ? 'read' : 'no-article';
-      if (reading.article.text.length > LONGEST) this.status = 'too-long';
-      return reading;
+      if (reading.article.text.length <= LONGEST) return reading;
+      this.status = 'too-long';
     } catch {
       this.status = 'failed';
-      return null;
     }
+    return null;
   }
 
-  private take({ article, map }: Reading): void {
-    const isSame = this.article?.text === article.text && this.article.title === article.title;
-    this.article = article;
-    this.map = map;
-    if (!isSame) this.findings = this.status === 'read' ? findIn(article) : NOTHING;
-    this.shadowRoots = shadowRootsOf(map.nodes);
-    if (import.meta.env.FIREFOX) dress(this.shadowRoots);
-    const first = map.nodes[0]?.parentElement;
-    if (first) this.ground = groundBehind(first);
-  }
-
-  private follow(): void {
-    const parents = new Set<Node>(
-      (this.map?.nodes ?? []).map((node) => node.parentElement?.parentElement ?? node.getRootNode()),
-    );
-    const containers = [...parents].filter(
-      (node) => ![...parents].some((other) => other !== node && other.contains(node)),
-    );
-    this.watch.follow({ containers, shadowRoots: this.shadowRoots });
-  }
-
-  /** Where text of the article stands in the page: one range a text node. */
-  rangesAt = ({ start, end }: Stretch): StaticRange[] =>
-    (this.map?.spansOf(start, end) ?? []).map(
-      ({ node, start: from, end: to }) =>
-        new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to }),
-    );
-
-  private plan(settings: ReaderSettings): Mark[] {
-    const { article, findings, answer } = this;
-    if (!article) return [];
-    const verdicts = answer?.claims.flatMap(({ id, verdict }) => (verdict ? [[id, verdict] as const] : []));
-    const notes = answer?.notes.flatMap(({ id, passage }) => {
-      const place = passage && findPassage(article.text, passage);
-      return place ? [{ id, ...place }] : [];
-    });
-    return planMarks(
-      article.text,
-      {
-        claims: findings.claims.map(({ claim }) => claim),
-        terms: findings.terms,
-        notes: notes ?? [],
-        sections: findings.sections,
-      },
-      { verdicts: new Map(verdicts), dropped: new Set(answer?.dropped) },
-      settings,
-    );
+  /** Where text of the article stands in the page. */
+  rangesAt(stretch: Stretch): StaticRange[] {
+    return this.view ? rangesIn(this.view, stretch) : [];
   }
 
   private paint(): void {
-    if (!this.settings || this.signal.aborted) return;
-    this.marks = this.plan(this.settings);
-    this.painter.paint(this.marks, this.rangesAt, this.ground);
+    const { view, settings } = this;
+    if (!view || !settings || this.signal.aborted) return;
+    const first = view.map.nodes[0]?.parentElement;
+    if (first) this.ground = groundBehind(first);
+    if (import.meta.env.FIREFOX) dress(this.shadowRoots);
+    this.marks = marksOf(view, this.answer, settings);
+    this.painter.paint(this.marks, (mark) => rangesIn(view, mark), this.ground);
     for (const tell of this.told) tell('marks');
   }
 
-  /** Hands the article to the background once somebody has it in view, and paints what comes back. */
+  /** Hands the article to the background once somebody has it in view and the page is at rest, and paints what comes back. */
   private report(): void {
-    const { article, findings } = this;
-    whenSeen(document, this.signal, async () => {
-      if (!article || this.article !== article) return;
-      try {
-        const answer = await send('page.read', {
-          article: this.head() as ArticleHead,
-          claims: findings.claims,
-          terms: countTerms(findings.terms),
-          seen: true,
-          translated: isTranslated(),
-        });
-        if (this.article !== article) return;
-        this.answer = answer;
-        this.kept = answer.kept;
-        this.paint();
-      } catch (error) {
-        if (!(error instanceof RequestError)) throw error;
-        this.kept = 'failed';
-        if (isOrphan()) this.stop();
-      }
+    const { view } = this;
+    if (!view || this.status !== 'read') return;
+    whenSeen(document, this.signal, () => {
+      requestIdleCallback(() => this.handOn(view), { timeout: REPORT_WITHIN });
     });
   }
 
+  private async handOn(view: View): Promise<void> {
+    const isOver = () => this.view?.article !== view.article || this.signal.aborted;
+    if (isOver()) return;
+    const { claims, terms } = view.findings;
+    try {
+      const seen = { seen: true, translated: isTranslated() };
+      const article = headOf(view.article);
+      const answer = await send('page.read', { article, claims, terms: countTerms(terms), ...seen });
+      if (isOver()) return;
+      this.answer = answer;
+      this.kept = answer.kept;
+      this.paint();
+    } catch (error) {
+      if (!(error instanceof RequestError)) throw error;
+      this.kept = 'failed';
+      if (isOrphan()) this.stop();
+    }
+  }
+
   /** The page changed: what it says now is read, marked and, where it says something else, handed on. */
-  private lookAgain(): void {
+  private async lookAgain(): Promise<boolean> {
     if (isOrphan()) {
       this.stop();
-      return;
+      return false;
     }
-    const isOther = addressWithoutFragment() !== this.address;
-    const before = this.article?.text;
-    if (isOther) this.forget();
-    const reading = this.read();
-    if (reading) this.take(reading);
-    this.follow();
+    if (addressWithoutFragment() !== this.address) this.forget();
+    if (this.isElsewhere && !isFieldNews(document)) {
+      this.status = 'no-article';
+      return false;
+    }
+    const isNew = await this.look();
     this.paint();
-    if (this.status === 'read' && this.article?.text !== before) this.report();
+    if (isNew) this.report();
+    return isNew;
   }
 
   private forget(): void {
     this.address = addressWithoutFragment();
-    this.article = null;
-    this.findings = NOTHING;
+    this.isElsewhere = true;
+    this.view = null;
     this.answer = null;
     this.kept = null;
+    this.painter.clear();
     for (const tell of this.told) tell('route');
   }
 
   /** What the article says of itself. */
   head(): ArticleHead | null {
-    return this.article && headOf(this.article);
+    return this.view && headOf(this.view.article);
   }
 
   private subjectOf(key: string): Subject | null {
     const mark = this.marks.find((other) => other.key === key);
-    if (mark?.kind === 'term') {
-      return { kind: 'term', term: mark.id, words: this.article?.text.slice(mark.start, mark.end) ?? '' };
-    }
+    if (mark?.kind === 'term') return { kind: 'term', term: mark.id, words: this.text.slice(mark.start, mark.end) };
     const claim = this.findings.claims.find((other) => other.claim.id === mark?.id);
     if (mark?.kind !== 'claim' || !claim) return null;
     return { kind: 'claim', claim, standing: this.answer?.claims.find(({ id }) => id === mark.id) ?? null };

@@ -24,7 +24,7 @@ export function serve(reader: Reader): void {
       terms: countTerms(reader.findings.terms),
     }),
     'tab.goto': ({ what, id, passage }) => {
-      const text = reader.article?.text ?? '';
+      const { text } = reader;
       const place = find(reader, what, id) ?? (passage && findPassage(text, passage));
       return { found: place !== null && goTo(reader.rangesAt(place), reader.ground, reader.signal) };
     },

@@ -1,69 +1,94 @@
 /** How soon after a change the page is looked at again, and how long a look may be put off, in milliseconds. */
 const SOONEST = 60;
 const LATEST = 2000;
+/** After looks that found nothing new the next is put off longer and longer, to this at most. */
+const LATEST_IN_VAIN = 30_000;
 /** A look takes at most this part of the time between two of them. */
 const SHARE = 10;
-/** Text added elsewhere that is shorter than this is not the article. */
-const MUCH_TEXT = 200;
+/** Text added beside the article's own that is shorter than this is not the article's: a counter, a button. */
+const LEAST_TEXT = 40;
 
+/** The part of a page that holds the article. */
 export interface Watched {
-  /** The elements that hold the article's text, and the shadow roots it stands in. */
-  readonly containers: readonly Node[];
+  readonly nodes: readonly Text[];
   readonly shadowRoots: readonly ShadowRoot[];
 }
 
-const isLarge = (node: Node) => node.nodeType === 1 && (node.textContent ?? '').length >= MUCH_TEXT;
+/** The text nodes and every element around them. */
+function familyOf(nodes: readonly Text[]): WeakSet<Node> {
+  const family = new WeakSet<Node>();
+  for (const node of nodes) {
+    for (let at: Node | null = node; at && !family.has(at); at = at.parentNode ?? (at as ShadowRoot).host ?? null) {
+      family.add(at);
+    }
+  }
+  return family;
+}
+
+const isRead = ({ nodeType, nodeName }: Node) =>
+  nodeType === 3 || (nodeType === 1 && !/^(?:script|style|template|noscript|iframe|link)$/i.test(nodeName));
+
+const hasText = (nodes: NodeList, least: number) =>
+  [...nodes].some((node) => isRead(node) && (node.textContent ?? '').trim().length >= least);
 
 /**
  * Watches a page for changes of its article and calls `look` a moment after any, never more often than a look is cheap.
- * At rest there is no timer, and changes elsewhere cost one test each.
+ * `look` says whether it found something new. At rest there is no timer; changes elsewhere cost a test each.
  */
 export class Watch {
   private readonly observer: MutationObserver;
-  private readonly look: () => void;
-  private watched: Watched = { containers: [], shadowRoots: [] };
+  private readonly look: () => Promise<boolean>;
+  private family: WeakSet<Node> = new WeakSet();
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private cost = 0;
+  private isLooking = false;
+  private wait = SOONEST;
+  private inVain = 1;
+  private readonly signal: AbortSignal;
 
-  constructor(look: () => void, signal: AbortSignal) {
+  constructor(look: () => Promise<boolean>, signal: AbortSignal) {
     this.look = look;
-    this.observer = new MutationObserver((records) => this.changed(records));
+    this.signal = signal;
+    this.observer = new MutationObserver((records) => {
+      if (this.timer === undefined && records.some(this.matters)) this.soon();
+    });
     signal.addEventListener('abort', () => this.stop(), { once: true });
   }
 
-  /** Begins to watch, or goes on with other containers after the article was read again. */
-  follow(watched: Watched): void {
-    this.watched = watched;
+  /** Begins to watch, or goes on with what the article is made of now. */
+  follow({ nodes, shadowRoots }: Watched): void {
+    if (this.signal.aborted) return;
+    this.family = familyOf(nodes);
     this.observer.disconnect();
     const what = { childList: true, characterData: true, subtree: true };
-    for (const root of [document.documentElement, ...watched.shadowRoots]) this.observer.observe(root, what);
+    for (const root of [document.documentElement, ...shadowRoots]) this.observer.observe(root, what);
   }
 
-  private isInside = (node: Node): boolean => this.watched.containers.some((container) => container.contains(node));
-
-  private changed(records: readonly MutationRecord[]): void {
-    if (this.timer !== undefined) return;
-    const isOurs = records.some(({ target }) => this.isInside(target));
-    const isLost = () => this.watched.containers.some((container) => !container.isConnected);
-    const isGrown = () => records.some(({ addedNodes }) => [...addedNodes].some(isLarge));
-    if (isOurs || isLost() || isGrown()) this.soon();
-  }
+  /** Text of the article changed or went, or text came that may be part of it. */
+  private matters = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean => {
+    if (type === 'characterData') return this.family.has(target);
+    if ([...removedNodes].some((node) => this.family.has(node))) return true;
+    return hasText(addedNodes, this.family.has(target) && target.nodeName === 'P' ? 1 : LEAST_TEXT);
+  };
 
   private soon(): void {
-    const wait = Math.min(LATEST, Math.max(SOONEST, this.cost * SHARE));
-    this.timer = setTimeout(() => {
-      this.timer = undefined;
-      // Marks do not change the tree, so nothing of ours is among the records; those of the time until now are covered by this look.
-      this.observer.takeRecords();
-      const before = performance.now();
-      this.look();
-      this.cost = performance.now() - before;
-    }, wait);
+    this.timer = setTimeout(() => this.now(), Math.max(SOONEST, this.wait));
+  }
+
+  private async now(): Promise<void> {
+    if (this.isLooking) return this.soon();
+    this.isLooking = true;
+    this.timer = undefined;
+    const before = performance.now();
+    const isNew = await this.look();
+    this.inVain = isNew ? 1 : this.inVain * 2;
+    const latest = isNew ? LATEST : LATEST_IN_VAIN;
+    this.wait = Math.min(latest, (performance.now() - before) * SHARE * this.inVain);
+    this.isLooking = false;
   }
 
   private stop(): void {
     this.observer.disconnect();
     clearTimeout(this.timer);
-    this.watched = { containers: [], shadowRoots: [] };
+    this.family = new WeakSet();
   }
 }

@@ -1,0 +1,69 @@
+import type { Article } from '../../utils/article/article.ts';
+import type { TextMap } from '../../utils/article/compose.ts';
+import type { Reading } from '../../utils/article/read.ts';
+import type { Answer } from '../../utils/messages/requests.ts';
+import type { QuotedClaim } from '../../utils/messages/schemas.ts';
+import { findPassage } from '../../utils/page/find-passage.ts';
+import { type Mark, type MarkChoice, planMarks, type Stretch } from '../../utils/page/marks.ts';
+import { type Findings, findIn } from './findings.ts';
+
+/** An article as it stands in the page now, and what was found in it. */
+export interface View {
+  readonly article: Article;
+  readonly map: TextMap;
+  readonly findings: Findings;
+}
+
+/** Understands what was read. The same words in other nodes are not understood again. */
+export async function viewOf({ article, map }: Reading, before: View | null): Promise<View> {
+  const isSame = before?.article.text === article.text && before.article.title === article.title;
+  return isSame ? { ...before, map } : { article, map, findings: await findIn(article) };
+}
+
+/** Where text of the article stands in the page: one range a text node. */
+export const rangesIn = ({ map }: View, { start, end }: Stretch): StaticRange[] =>
+  map
+    .spansOf(start, end)
+    .map(
+      ({ node, start: from, end: to }) =>
+        new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to }),
+    );
+
+export type ReadAnswer = Answer<'page.read'>;
+
+const placeOf = ({ sentence, at, claim }: QuotedClaim) => `${at}:${claim.text}:${sentence}`;
+
+/** What was answered of an article's claims, for the same claims in the article as it is now: their ids may be others. */
+export function carriedOver(answer: ReadAnswer, before: View, now: View): ReadAnswer {
+  const idNow = new Map(now.findings.claims.map((claim) => [placeOf(claim), claim.claim.id]));
+  const moved = new Map(
+    before.findings.claims.flatMap((claim) => {
+      const id = idNow.get(placeOf(claim));
+      return id === undefined ? [] : [[claim.claim.id, id] as const];
+    }),
+  );
+  return {
+    ...answer,
+    claims: answer.claims.flatMap((claim) => {
+      const id = moved.get(claim.id);
+      return id === undefined ? [] : [{ ...claim, id }];
+    }),
+    dropped: answer.dropped.flatMap((id) => moved.get(id) ?? []),
+  };
+}
+
+/** What is marked in an article, by what is known of its claims and by what the reader chose. */
+export function marksOf({ article, findings }: View, answer: ReadAnswer | null, choice: MarkChoice): Mark[] {
+  const verdicts = answer?.claims.flatMap(({ id, verdict }) => (verdict ? [[id, verdict] as const] : []));
+  const notes = answer?.notes.flatMap(({ id, passage }) => {
+    const place = passage && findPassage(article.text, passage);
+    return place ? [{ id, ...place }] : [];
+  });
+  const { terms, sections } = findings;
+  return planMarks(
+    article.text,
+    { claims: findings.claims.map(({ claim }) => claim), terms, notes: notes ?? [], sections },
+    { verdicts: new Map(verdicts), dropped: new Set(answer?.dropped) },
+    choice,
+  );
+}

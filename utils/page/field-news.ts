@@ -1,0 +1,39 @@
+import { looksLikeNews } from '../article/news.ts';
+import { speaksOfField } from './field.ts';
+
+/** Enough of an article to know what it speaks of. */
+const ENOUGH = 60_000;
+const LITTLE = 500;
+
+/** The page's paragraphs as the parser left them: no layout is asked for. */
+function paragraphs(page: Document): string {
+  let text = '';
+  for (const paragraph of page.getElementsByTagName('p')) {
+    text += `${paragraph.textContent}\n`;
+    if (text.length > ENOUGH) break;
+  }
+  if (text.length > LITTLE) return text;
+  const main = page.querySelector('article, main, [role=main]');
+  return text + (main?.textContent ?? '').slice(0, ENOUGH);
+}
+
+const titles = (page: Document) =>
+  [
+    page.title,
+    page.querySelector('meta[property="og:title"]')?.getAttribute('content'),
+    page.querySelector('h1')?.textContent,
+  ].join('\n');
+
+/** What the reader writes in stays unread: pages that ask for a password, pages that are an editor. */
+const isPersonal = (page: Document) =>
+  page.designMode === 'on' ||
+  // Not `isContentEditable`, which has the browser compute the page's styles.
+  page.body.matches('[contenteditable]:not([contenteditable=false])') ||
+  page.querySelector('input[type=password]') !== null;
+
+const isPage = (page: Document) =>
+  /^(?:text\/html|application\/xhtml\+xml)$/.test(page.contentType) && page.body !== null;
+
+/** One cheap look: whether a page is a news article that speaks of rare earths and critical minerals. */
+export const isFieldNews = (page: Document): boolean =>
+  isPage(page) && !isPersonal(page) && looksLikeNews(page) && speaksOfField(titles(page), () => paragraphs(page));
