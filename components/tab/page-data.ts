@@ -55,8 +55,7 @@ const termsOf = (terms: TabState['terms']): PageTerm[] =>
 /** All that a face shows of a page: what its reader found, compared with the library as it is now. */
 export function pageDataOf(library: Library, state: TabState, head: ArticleHead, today: string): Promise<PageData> {
   return library.use(async (db) => {
-    const asker = { url: head.url, site: head.site, origins: head.origins, published: head.published };
-    const { asking, claims, summary } = await relationsOf(db, asker, state.claims);
+    const { asking, claims, summary } = await relationsOf(db, head, state.claims);
     const [related, articles, notes] = await Promise.all([
       quoted(db, asking, claims),
       countArticles(db),

@@ -16,11 +16,11 @@ const tooLate = () =>
   });
 
 async function question(reader: ReaderHandle, subject: Subject): Promise<TipAnswer> {
-  const { url = null, published = null, site = null, origins = [] } = reader.article() ?? {};
+  const { url = null, published = null, site = null, origins = [], fingerprint = [] } = reader.article() ?? {};
   if (subject.kind === 'term') {
     return { kind: 'term', value: await send('page.term', { term: subject.term, url, published }) };
   }
-  const asker = { url, published, site, origins };
+  const asker = { url, published, site, origins, fingerprint };
   return { kind: 'claim', value: await send('page.claim', { article: asker, claim: subject.claim }) };
 }
 

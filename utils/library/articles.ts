@@ -1,4 +1,5 @@
 import type { ArticleHead, QuotedClaim } from '../messages/schemas.ts';
+import { copyKey } from '../relations/copies.ts';
 import { plainName } from '../relations/key.ts';
 import { dayNumber, type Giver, withArticle, withoutArticles } from './reading.ts';
 import { distinct, nameClaim, type Plan, reconcile } from './reconcile.ts';
@@ -26,10 +27,11 @@ export const originOf = (head: Pick<ArticleHead, 'origins' | 'site' | 'url'>): s
 export const originKey = (name: string): string => plainName(name) || name;
 
 /** An article as it stands in the readings it gives. */
-export const giverOf = ({ id, published, origin }: ArticleRecord): Giver => ({
+export const giverOf = ({ id, published, origin, fingerprint }: ArticleRecord): Giver => ({
   article: id,
   day: dayNumber(published),
   origin: originKey(origin),
+  copy: copyKey(fingerprint),
 });
 
 function articleRecord(read: ReadArticle, old: ArticleRecord | undefined, now: string): Omit<ArticleRecord, 'id'> {
@@ -88,7 +90,9 @@ export async function updateReadings<S extends Store>(
 }
 
 const isSameGiver = (a: Omit<ArticleRecord, 'id'> | undefined, b: Omit<ArticleRecord, 'id'>) =>
-  a?.origin === b.origin && dayNumber(a.published) === dayNumber(b.published);
+  a?.origin === b.origin &&
+  dayNumber(a.published) === dayNumber(b.published) &&
+  copyKey(a.fingerprint) === copyKey(b.fingerprint);
 
 const ARTICLES = 'articles';
 

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Summary } from '../messages/requests.ts';
 import type { QuotedClaim, Supports } from '../messages/schemas.ts';
+import { copyKey } from '../relations/copies.ts';
 import { comparisonKey } from '../relations/key.ts';
 import { dayOf, daysOf } from '../relations/period.ts';
 import type { Verdict } from '../relations/relation.ts';
@@ -33,6 +34,7 @@ export interface Asker {
   readonly url: string | null;
   readonly site: string | null;
   readonly origins: readonly string[];
+  readonly fingerprint: readonly number[];
   readonly published: string | null;
 }
 
@@ -49,7 +51,8 @@ export interface RelatedClaim extends Named {
 export async function askingOf<S extends Store>(transaction: Reading<S | 'articles'>, asker: Asker): Promise<Asking> {
   const article =
     asker.url === null ? undefined : await transaction.objectStore('articles').index('url').getKey(asker.url);
-  return { article: article ?? null, published: asker.published, origin: originKey(originOf(asker)) };
+  const { published, fingerprint } = asker;
+  return { article: article ?? null, published, origin: originKey(originOf(asker)), copy: copyKey(fingerprint) };
 }
 
 function earliestDay(claims: readonly Claim[], published: string | null): number | null {

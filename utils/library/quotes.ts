@@ -86,13 +86,13 @@ export function plotOf(
   const point = (reading: ReadingRecord): Plotted => {
     const entries = reading.articles.flatMap((article, index) => (article === asking.article ? [] : [index]));
     const newestDay = Math.max(...entries.map((index) => reading.days[index] ?? Number.NEGATIVE_INFINITY));
-    const origins = new Set(entries.map((index) => reading.names[reading.origins[index] as number]));
+    const { origins } = new Tally().add({ reading, entries }).count(null);
     return {
       reading: reading.id,
       claim: { ...reading.claim, id: reading.id },
       verdict: verdicts.get(reading.id) ?? null,
       articles: entries.length,
-      origins: origins.size,
+      origins,
       newest: Number.isFinite(newestDay) ? isoDay(newestDay) : null,
     };
   };

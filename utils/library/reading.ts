@@ -42,7 +42,7 @@ export function emptyReading(quoted: Quoted): ReadingRecord {
   const { kind, material, place, org, partner, ...rest } = claim;
   const fields = Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1));
   const id = hash(JSON.stringify([key, fields, gist]));
-  return { id, key, recency: TIMELESS, claim, gist, articles: [], days: [], origins: [], names: [] };
+  return { id, key, recency: TIMELESS, claim, gist, articles: [], days: [], origins: [], names: [], copies: [] };
 }
 
 const plainSentence = (sentence: string) => sentence.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
@@ -70,7 +70,11 @@ export interface Giver {
   readonly article: number;
   readonly day: number | null;
   readonly origin: string;
+  /** By `copyKey` of its text. */
+  readonly copy: number | null;
 }
+
+const copiesOf = ({ copies, articles }: ReadingRecord) => copies ?? articles.map(() => null);
 
 /** The reading without what an article gave it. */
 export function withoutArticles(reading: ReadingRecord, gone: ReadonlySet<number>): ReadingRecord {
@@ -79,11 +83,12 @@ export function withoutArticles(reading: ReadingRecord, gone: ReadonlySet<number
   const [articles, days, old] = [pick(reading.articles), pick(reading.days), pick(reading.origins)];
   const names = [...new Set(old)].map((origin) => reading.names[origin] as string);
   const origins = old.map((origin) => names.indexOf(reading.names[origin] as string));
-  return { ...reading, articles, days, origins, names, recency: recencyOf(reading.claim, days) };
+  const copies = pick(copiesOf(reading));
+  return { ...reading, articles, days, origins, names, copies, recency: recencyOf(reading.claim, days) };
 }
 
 /** The reading with an article that gives it; an article counts once, its last day and origin hold. */
-export function withArticle(reading: ReadingRecord, { article, day, origin }: Giver): ReadingRecord {
+export function withArticle(reading: ReadingRecord, { article, day, origin, copy }: Giver): ReadingRecord {
   const rest = reading.articles.includes(article) ? withoutArticles(reading, new Set([article])) : reading;
   const names = rest.names.includes(origin) ? rest.names : [...rest.names, origin];
   const days = [...rest.days, day];
@@ -93,6 +98,7 @@ export function withArticle(reading: ReadingRecord, { article, day, origin }: Gi
     days,
     origins: [...rest.origins, names.indexOf(origin)],
     names,
+    copies: [...copiesOf(rest), copy],
     recency: recencyOf(rest.claim, days),
   };
 }

@@ -56,7 +56,7 @@ export interface ClaimRecord {
 
 /**
  * A value as it was read, once for all articles that gave it: claims with equal readings are compared alike.
- * `articles`, `days` and `origins` are parallel, an entry for each article; `origins` are indices into `names`.
+ * `articles`, `days`, `origins` and `copies` are parallel, an entry for each article; `origins` are indices into `names`.
  */
 export interface ReadingRecord {
   readonly id: string;
@@ -73,6 +73,8 @@ export interface ReadingRecord {
   readonly days: readonly (number | null)[];
   readonly origins: readonly number[];
   readonly names: readonly string[];
+  /** What the articles' texts share with copies of them; null where they are too short to tell. Not in readings of the first versions. */
+  readonly copies?: readonly (number | null)[];
 }
 
 export interface NoteRecord extends Note {

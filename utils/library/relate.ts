@@ -1,6 +1,7 @@
 import type { Supports } from '../messages/schemas.ts';
 import { reachOf, timesOf } from '../relations/comparable.ts';
 import { judge, pairUp } from '../relations/compare.ts';
+import { Independent } from '../relations/independent.ts';
 import { type Days, daysBetween } from '../relations/period.ts';
 import type { Relation, Verdict } from '../relations/relation.ts';
 import { type Side, sideOf } from '../relations/side.ts';
@@ -13,6 +14,8 @@ export interface Asking {
   readonly article: number | null;
   readonly published: string | null;
   readonly origin: string;
+  /** By `copyKey` of its text. */
+  readonly copy: number | null;
 }
 
 /** How a claim stands to a reading, and to which of its articles. `relation.a` is the claim. */
@@ -87,19 +90,20 @@ export function relate(
 /** Articles and their origins, counted over several readings without counting one twice. */
 export class Tally {
   readonly #articles = new Set<number>();
-  readonly #origins = new Set<string>();
+  readonly #origins = new Independent();
 
-  add({ reading, entries }: ReadingRelation): this {
+  add({ reading, entries }: Pick<ReadingRelation, 'reading' | 'entries'>): this {
     for (const index of entries) {
+      const origin = reading.names[reading.origins[index] as number] as string;
       this.#articles.add(reading.articles[index] as number);
-      this.#origins.add(reading.names[reading.origins[index] as number] as string);
+      this.#origins.add({ origin, copy: reading.copies?.[index] ?? null });
     }
     return this;
   }
 
-  /** An origin the asking article shares is not independent of it and does not count. */
-  count(asking: Asking): { articles: number; origins: number } {
-    return { articles: this.#articles.size, origins: this.#origins.size - (this.#origins.has(asking.origin) ? 1 : 0) };
+  /** An origin the asking article, if there is one, shares is not independent of it and does not count. */
+  count(asking: Asking | null): { articles: number; origins: number } {
+    return { articles: this.#articles.size, origins: this.#origins.count(asking) };
   }
 }
 

@@ -111,6 +111,7 @@ export const asker = v.object({
   published: day,
   site: v.optional(v.nullable(text(200)), null),
   origins: v.optional(list(text(120), 20), []),
+  fingerprint: v.optional(list(offset, 256), []),
 });
 
 const VERDICTS = ['contradicts', 'tension', 'agrees'] as const;

@@ -48,3 +48,13 @@ export function likeness(a: readonly number[], b: readonly number[]): number {
 
 /** Whether one text is, by these signatures, a copy of the other: the same words but for what an editor changes. */
 export const isCopy = (a: readonly number[], b: readonly number[]): boolean => likeness(a, b) >= COPY;
+
+/**
+ * One number that copies have in common and other texts do not, so that they can be counted without holding each
+ * against each: four of five texts that differ in a tenth of their words share it, and hardly any others. Null for a
+ * text too short to tell.
+ */
+export function copyKey(fingerprint: readonly number[]): number | null {
+  const [first, second] = fingerprint;
+  return first === undefined || second === undefined ? null : first * 2 ** 20 + (second % 2 ** 20);
+}
