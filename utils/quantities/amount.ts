@@ -1,4 +1,5 @@
 import { readCounted, readSingle } from './counted.ts';
+import { SOURCE_TAILS, SOURCES } from './data/nouns.ts';
 import type { Unit } from './data/units.ts';
 import type { NumberStyle } from './digits.ts';
 import { type Draft, newDraft } from './draft.ts';
@@ -126,6 +127,7 @@ function rated(
 const trapped = (r: Reader, { from }: Term, to: number): Draft =>
   newDraft({ from, to: endOfTrap(r, to), low: 0, high: 0, unit: '', form: 'count', dropped: true });
 
+const COMPASS = new Set(['north', 'south', 'east', 'west', 'latitude', 'longitude', 'n', 's', 'e', 'w']);
 const CLASS_NOUNS = new Set(['class', 'category', 'series', 'type', 'wafer', 'wafers', 'model']);
 
 /** The quantity with a unit that `term` (and `second`) make; null where its form is a trap. */
@@ -136,6 +138,7 @@ function measured({ r }: Scene, term: Term, second: Term | null, range: Range | 
   if (unit.kind === 'time' && isDating(r, hedgeBefore(r, term.from)?.at ?? term.from, last.to, last.hyphen)) {
     return trapped(r, term, last.to);
   }
+  if (unit.name === 'degree' && COMPASS.has(r.word(last.to))) return trapped(r, term, last.to);
   if (unit.kind !== 'share' && unit.form !== 'money' && last.hyphen && CLASS_NOUNS.has(r.word(last.to))) return null;
   const per = last.hyphen ? null : readPer(r, last.to);
   const rate = rated(unit, per);
@@ -170,6 +173,20 @@ function pointsBack(r: Reader, { from, value, digits }: Numeral): boolean {
   return value === 2 && DEFINITE.has(before) && before !== 'its';
 }
 
+/** Whether the counted noun before token `to` only names who speaks: "two people familiar with the matter". */
+const speaks = (r: Reader, to: number) => SOURCES.has(r.word(to - 1)) && SOURCE_TAILS.has(r.word(to));
+
+/** Whether a number after a name can be a clause whose verb is left out: "Laos supplied 40 percent, Peru 20." */
+function mayBeGapped(r: Reader, { from, to }: Numeral): boolean {
+  return /^(?:,|;|and)$/.test(r.word(from - 2)) && (r.isEdge(to) || /^(?:[,.;)]|and)$/.test(r.word(to)));
+}
+
+/** Where the noun of "200-plus vessels" and "90+ ships" begins. */
+function afterPlus(r: Reader, to: number): number {
+  if (r.word(to) === '+' && r.touches(to)) return to + 1;
+  return r.isHyphen(to) && r.word(to + 1) === 'plus' ? to + 2 : to;
+}
+
 /** A count with its noun, or a bare number; null where its form is a trap. */
 function counted({ r }: Scene, term: Term, second: Term | null, range: Range | null): Draft | null {
   const { numeral } = term;
@@ -177,10 +194,17 @@ function counted({ r }: Scene, term: Term, second: Term | null, range: Range | n
   const numbered = range ? null : readNumbered(r, numeral.from, numeral.value, numeral.to);
   if (numbered) return numbered;
   if (isTrap(r, numeral) || isTrap(r, last) || isExchangeRate(r, term.from, last.to)) return trapped(r, term, last.to);
-  if (numeral.digits && numeral.scale === 1 && followsName(r, numeral.from)) return trapped(r, term, last.to);
-  if (pointsBack(r, numeral)) return null;
-  const noun = numeral.value === 1 && !numeral.digits ? readSingle(r, last.to) : readCounted(r, last.to);
+  const named = numeral.digits && numeral.scale === 1 && followsName(r, numeral.from);
+  if (named && (range || !mayBeGapped(r, numeral))) return trapped(r, term, last.to);
+  if (!range && pointsBack(r, numeral)) return null;
+  if (numeral.value === 0) return null;
+  const noun = named
+    ? null
+    : last.value === 1 && !last.digits
+      ? readSingle(r, last.to)
+      : readCounted(r, afterPlus(r, last.to));
   const per = readPer(r, noun?.to ?? last.to);
+  if (noun && (speaks(r, noun.to) || (noun.noun === 'time' && per?.period))) return trapped(r, term, noun.to);
   const exact = last.value <= 100 && last.scale === 1 && Number.isInteger(last.value);
   return newDraft({
     from: term.from,
@@ -195,6 +219,7 @@ function counted({ r }: Scene, term: Term, second: Term | null, range: Range | n
     counted: noun?.noun ?? null,
     per: per?.period ?? null,
     bare: noun === null,
+    named,
     digits: numeral.digits,
     scale: last.scale,
   });

@@ -17,6 +17,8 @@ export interface Draft {
   per: string | null;
   /** Neither unit nor counted noun beside it: it needs a sibling, a list or a table to be a quantity. */
   bare: boolean;
+  /** After a name: a model's number, or a gapped clause ("Peru 20") where a neighbour shows it. */
+  readonly named: boolean;
   /** Written in digits. */
   readonly digits: boolean;
   readonly scale: number;
@@ -41,6 +43,7 @@ export function newDraft(
     counted: null,
     per: null,
     bare: false,
+    named: false,
     digits: false,
     scale: 1,
     factor: 1,

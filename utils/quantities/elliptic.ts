@@ -26,7 +26,7 @@ function asksHowMany(r: Reader, from: number, to: number): boolean {
 /** "of the rare earths, seven ...", "the group of seventeen". */
 function namesGroup(r: Reader, draft: Draft): boolean {
   if (r.word(draft.from - 1) === 'of')
-    return /^(?:group|list|total|set|family|series|maximum|minimum)$/.test(r.word(draft.from - 2));
+    return /^(?:group|list|total|set|series|maximum|minimum)$/.test(r.word(draft.from - 2));
   if (r.word(draft.from - 1) !== ',') return false;
   for (let at = draft.from - 2; at > draft.from - 9 && !r.isEdge(at); at--) {
     if (r.word(at) === 'of') return !r.isWord(at - 1) || at === r.lineStart(at);
@@ -94,6 +94,7 @@ function fromSentenceBefore(
 ): boolean {
   const { from } = stretches[at] as Stretch;
   const large = draft.scale > 1 || draft.low >= 1000;
+  if (draft.named) return false;
   if (!large && !(draft.digits && draft.low >= 10 && MAKES.has(r.word(draft.from - 1)))) return false;
   if (speaksOfCounts(r, from, draft.from)) return false;
   const source = lastBefore(stretches, at, index, isPhysical);
@@ -104,7 +105,12 @@ function fromSentenceBefore(
 
 /** A small number without a noun counts what was counted or asked before. */
 function countsBefore(r: Reader, stretches: readonly Stretch[], at: number, index: number, draft: Draft): boolean {
-  if (draft.low < 2 || !standsAlone(r, draft) || /^(?:here|how)$/.test(r.word((stretches[at] as Stretch).from)))
+  if (
+    draft.named ||
+    draft.low < 2 ||
+    !standsAlone(r, draft) ||
+    /^(?:here|how)$/.test(r.word((stretches[at] as Stretch).from))
+  )
     return false;
   if (namesGroup(r, draft) || bringsTotal(r, draft)) return true;
   const opening = r.word(draft.from - 1);

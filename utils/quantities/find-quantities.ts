@@ -56,9 +56,9 @@ function addHedges(r: Reader, draft: Draft) {
     if (draft.hedge === 'none') draft.hedge = before.hedge;
     if (draft.hedge === 'range' && r.word(draft.from - 1) === 'between') draft.from--;
   }
-  const after = hedgeAfter(r, draft.to);
+  const after = hedgeAfter(r, draft.to) ?? hedgeAfter(r, draft.numberTo);
   if (!after || draft.form === 'rank') return;
-  draft.to = after.at;
+  draft.to = Math.max(draft.to, after.at);
   if (draft.hedge === 'none') draft.hedge = after.hedge;
 }
 

@@ -1,4 +1,4 @@
-import { ONES, PARTS, TENS, VULGAR } from './data/number-words.ts';
+import { AFTER_ARTICLE, ONES, PARTS, TENS, VULGAR } from './data/number-words.ts';
 import { type Draft, newDraft } from './draft.ts';
 import type { Reader } from './reader.ts';
 import { readUnit } from './unit.ts';
@@ -26,25 +26,54 @@ const NOT_AFTER_HALF = words(
   'year - time hour hours mile marathon century brother sister price term decade day pint dozen',
 );
 
+/** "a year and a half", "an hour and a half". */
+function oneAndAHalf(r: Reader, at: number): Draft | null {
+  const unit = readUnit(r, at - 3);
+  if (unit?.to !== at - 2 || !/^(?:an?|one)$/.test(r.word(at - 4))) return null;
+  const { name, factor, form, kind } = unit.unit;
+  const value = 1.5 * factor;
+  return newDraft({
+    from: at - 4,
+    to: at + 1,
+    low: value,
+    high: value,
+    unit: name,
+    form,
+    step: factor / 2,
+    isTime: kind === 'time',
+  });
+}
+
 function readHalf(r: Reader, at: number): Draft | null {
   const [before, after] = [r.word(at - 1), r.word(at + 1)];
   if (NOT_AFTER_HALF.has(after) || NOT_BEFORE_HALF.has(before) || r.isHyphen(at)) return null;
-  if (after === 'a' || after === 'an') return null;
+  if (after === 'a' || after === 'an' || AFTER_ARTICLE.has(after)) return null;
   const article = before === 'a' || before === 'one';
+  if (article && r.word(at - 2) === 'and') return oneAndAHalf(r, at);
   if (article && after !== 'of' && r.isWord(at + 1) && !AFTER_PART.has(after)) return null;
   const starts = AFTER_HALF.has(after) && !(before === 'the' && after !== 'of');
   const ends = BEFORE_HALF.has(before) && !r.isNumber(at + 1);
   return starts || ends || article ? percent(article ? at - 1 : at, at + 1, 0.5) : null;
 }
 
-const isOneUnit = (r: Reader, at: number) => /^an?$/.test(r.word(at)) && readUnit(r, at + 1) !== null;
+/** "of a million", "of a percentage point": not a part of a whole but a number. */
+const isOneUnit = (r: Reader, of: number) =>
+  r.word(of) === 'of' &&
+  /^an?$/.test(r.word(of + 1)) &&
+  (AFTER_ARTICLE.has(r.word(of + 2)) || readUnit(r, of + 2) !== null);
+
+/** Quarters as parts, and not those of a year: "three-quarters", "three quarters of the". */
+const isQuarters = (r: Reader, top: number, at: number) =>
+  top === 3 &&
+  (r.isHyphen(at - 1) ||
+    (r.word(at + 1) === 'of' && /^(?:the|all|its|their|our|his|her|those|these|what)$/.test(r.word(at + 2))));
 
 /** "a third", "one fifth", "two-thirds", "nine-tenths", "½", "2/3 of". */
 function readPart(r: Reader, at: number): Draft | null {
   const vulgar = VULGAR.get(r.word(at));
   if (vulgar !== undefined) return r.word(at + 1) === 'of' ? percent(at, at + 1, vulgar) : null;
   if (PARTS.has(r.word(at))) {
-    if (r.word(at - 1) !== 'a' || (r.word(at + 1) === 'of' && isOneUnit(r, at + 2))) return null;
+    if (r.word(at - 1) !== 'a' || isOneUnit(r, at + 1)) return null;
     return AFTER_PART.has(r.word(at + 1)) || r.isEdge(at + 1)
       ? percent(at - 1, at + 1, 1 / (PARTS.get(r.word(at)) as number))
       : null;
@@ -59,7 +88,8 @@ function readPart(r: Reader, at: number): Draft | null {
   const bottom = PARTS.get(r.word(next));
   if (bottom === undefined || top >= bottom) return null;
   const plural = r.word(next).endsWith('s');
-  if (plural !== top > 1) return null;
+  if (plural !== top > 1 || isOneUnit(r, next + 1) || AFTER_ARTICLE.has(r.word(next + 1))) return null;
+  if (bottom === 4 && plural && !isQuarters(r, top, next)) return null;
   if (bottom === 4 && !plural && next === at + 1 && !AFTER_PART.has(r.word(next + 1))) return null;
   return percent(at, next + 1, top / bottom);
 }

@@ -58,5 +58,7 @@ export function hedgeAfter(r: Reader, to: number): HedgeMatch | null {
     if (hedge) best = { at: at + 1, hedge };
   }
   if (best && r.word(best.at - 1) === 'plus' && !r.touches(best.at - 1)) return null;
+  if (best && (r.isNumber(best.at) || /^(?:by|to|from)$/.test(r.word(best.at))) && r.word(best.at - 2) === 'and')
+    return null;
   return best;
 }

@@ -56,7 +56,7 @@ export class Money {
     const raw = r.isWord(from) ? r.raw(from) : '';
     if (CODES.has(raw)) return { code: raw === 'CNH' ? 'CNY' : raw, at: from, factor: 1 };
     const prefix = PREFIXES.get(r.word(from));
-    if (!prefix || (raw.length === 2 && raw === raw.toLowerCase())) return null;
+    if (!prefix || raw === raw.toLowerCase() || (raw.length === 1 && !r.touches(at))) return null;
     return { code: prefix === 'INR' ? this.#byPlace('rupee', 'INR') : prefix, at: from, factor: 1 };
   }
 
@@ -64,6 +64,7 @@ export class Money {
     const r = this.#r;
     const mark = r.word(at);
     if (mark === '¥' || mark === '￥') return { code: this.#byPlace('¥', 'JPY'), at, factor: 1 };
+    if (sign === 'USD' && !r.touches(at) && r.raw(at - 1) === 'US') return { code: sign, at: at - 1, factor: 1 };
     if (sign !== 'USD' || !r.touches(at)) return { code: sign, at, factor: 1 };
     if (r.word(at - 1) === '.' && r.word(at - 2) === 's' && r.word(at - 4) === 'u')
       return { code: 'USD', at: at - 4, factor: 1 };
@@ -144,7 +145,8 @@ export class Money {
     const byId = tokens.words.map((word) => SIGNS.get(word) ?? NAMES.get(word) ?? '');
     const counts = new Map<string, number>();
     for (let at = 0; at < tokens.length; at++) {
-      const code = byId[tokens.id[at] as number] as string;
+      const named = byId[tokens.id[at] as number] as string;
+      const code = named === 'USD' ? this.#signed(at, named).code : named;
       if (code !== '') counts.set(code, (counts.get(code) ?? 0) + 1);
     }
     return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'USD';

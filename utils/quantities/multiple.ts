@@ -11,7 +11,7 @@ const BEFORE_DOUBLE = words(
 );
 const AFTER_DOUBLE = words('the that what its their his her last those this in from to by over as');
 const NOT_DOUBLE = words(
-  'digit digits standard standards down check checks dip fault tax dissent edged sided glazing decker blow jeopardy agent life up',
+  'digit digits standard standards down check checks dip fault tax dissent as edged sided glazing decker blow jeopardy agent life up',
 );
 const AFTER_TWICE = words('the that what as its their his her last those this more larger bigger higher');
 
@@ -23,9 +23,10 @@ function readVerb(r: Reader, at: number): Draft | null {
   const next = r.isHyphen(at + 1) ? at + 2 : at + 1;
   if (value !== undefined) return NOT_DOUBLE.has(r.word(next)) ? null : multiple(at, at + 1, value);
   const loose = LOOSE_MULTIPLES.get(word);
-  if (loose === undefined || NOT_DOUBLE.has(r.word(next)) || r.isHyphen(at + 1)) return null;
+  if (loose === undefined) return null;
   if (word === 'twice' || word === 'thrice')
     return AFTER_TWICE.has(r.word(at + 1)) ? multiple(at, at + 1, loose) : null;
+  if (NOT_DOUBLE.has(r.word(next)) || r.isHyphen(at + 1)) return null;
   if (r.word(at + 1) === 'the' && r.word(at + 2) === 'number') return multiple(at, at + 1, loose);
   return BEFORE_DOUBLE.has(r.word(at - 1)) || AFTER_DOUBLE.has(r.word(at + 1)) ? multiple(at, at + 1, loose) : null;
 }

@@ -32,8 +32,19 @@ function spacedGroups(r: Reader, from: number): number {
   while (r.isNumber(to) && !r.touches(to) && /^\d{3}(?:[.,]\d+)?$/.test(r.word(to))) to++;
   const next = r.word(to);
   if (to === from + 1 || r.isNumber(to) || r.isEdge(to)) return from + 1;
-  return UNITS.has(next) || UNITS.has(r.raw(to)) || SCALES.has(next) || next === '%' || next === 'per' ? to : from + 1;
+  const isUnit = !/^(?:%|percent|pct)$/.test(next) && (UNITS.has(next) || UNITS.has(r.raw(to)) || SCALES.has(next));
+  return isUnit ? to : from + 1;
 }
+
+/** "1½", "1 1/2", "1-1/2". */
+const mixed = (from: number, to: number, value: number): Numeral => ({
+  from,
+  to,
+  value,
+  step: 0.25,
+  digits: true,
+  scale: 1,
+});
 
 function fromDigits(r: Reader, from: number, style: NumberStyle): Numeral | null {
   const to = spacedGroups(r, from);
@@ -42,8 +53,11 @@ function fromDigits(r: Reader, from: number, style: NumberStyle): Numeral | null
   const digits = readDigits(form, style);
   if (!digits) return null;
   const part = VULGAR.get(r.word(to));
-  if (part !== undefined && r.touches(to)) {
-    return { from, to: to + 1, value: digits.value + part, step: 0.25, digits: true, scale: 1 };
+  if (part !== undefined && r.touches(to)) return mixed(from, to + 1, digits.value + part);
+  const [top, bottom] = [r.isHyphen(to) ? to + 1 : to, r.isHyphen(to) ? to + 3 : to + 2];
+  if (r.isNumber(top) && r.word(top + 1) === '/' && r.touches(bottom) && /^[2348]$/.test(r.word(bottom))) {
+    const [over, under] = [Number(r.word(top)), Number(r.word(bottom))];
+    if (over < under) return mixed(from, bottom + 1, digits.value + over / under);
   }
   return { from, to, ...digits, digits: true, scale: 1 };
 }
@@ -90,31 +104,39 @@ function fromWords(r: Reader, from: number): Numeral | null {
   return { from, to, value, step: smallest, digits: false, scale: value >= 1000 ? smallest : 1 };
 }
 
-/** "half a million", "half a dozen". */
-function halfOfScale(r: Reader, at: number): Numeral | null {
-  const article = r.word(at + 1) === 'a' || (r.isHyphen(at + 1) && r.word(at + 2) !== 'a') ? at + 2 : 0;
-  const word = r.word(article);
-  const scale = article > 0 && AFTER_ARTICLE.has(word) ? SCALES.get(word) : undefined;
-  if (scale === undefined) return null;
-  return { from: at, to: article + 1, value: scale / 2, step: scale === 12 ? 1 : scale / 10, digits: false, scale };
+/** A written-out part: "half", "a quarter", "three-quarters"; its tokens and value. */
+function readPart(r: Reader, at: number): { from: number; to: number; value: number } | null {
+  const word = r.word(at);
+  if (word === 'half') return { from: at, to: at + 1, value: 0.5 };
+  const single = PARTS.get(word);
+  if (single) return r.word(at - 1) === 'a' ? { from: at - 1, to: at + 1, value: 1 / single } : null;
+  const top = ONES.get(word);
+  const next = r.isHyphen(at + 1) ? at + 2 : at + 1;
+  const bottom = top ? PARTS.get(r.word(next)) : undefined;
+  return top && bottom && top < bottom ? { from: at, to: next + 1, value: top / bottom } : null;
 }
 
-/** "half an hour", "a quarter of a percentage point", "a half-point cut": a part of one unit. */
-function partOfUnit(r: Reader, at: number): Numeral | null {
-  const word = r.word(at);
-  const value = word === 'half' ? 0.5 : 1 / (PARTS.get(word) ?? 0);
-  if (!Number.isFinite(value) || value > 0.5) return null;
-  const part = (from: number, to: number) => ({ from, to, value, step: value / 5, digits: false, scale: 1 });
-  if (r.isHyphen(at + 1) && /^points?$/.test(r.word(at + 2))) return part(at, at + 1);
-  const article = r.word(at + 1) === 'of' ? at + 2 : at + 1;
-  if (r.word(article) !== 'a' && r.word(article) !== 'an') return null;
-  if (!readUnit(r, article + 1) || (word !== 'half' && article === at + 1)) return null;
-  return part(word !== 'half' && r.word(at - 1) === 'a' ? at - 1 : at, article + 1);
+/** A part of a scale or of one unit: "half a million", "a quarter million", "half an hour", "a half-point cut". */
+function partOf(r: Reader, at: number): Numeral | null {
+  const part = readPart(r, at);
+  if (!part) return null;
+  const { from, to, value } = part;
+  const numeral = { from, digits: false, scale: 1, step: value / 5 };
+  if (r.isHyphen(to) && /^points?$/.test(r.word(to + 1))) return { ...numeral, to, value };
+  const isOf = r.word(to) === 'of';
+  let next = isOf || r.isHyphen(to) ? to + 1 : to;
+  const hasArticle = /^(?:an?|one)$/.test(r.word(next));
+  if (hasArticle) next++;
+  const scale = AFTER_ARTICLE.has(r.word(next)) ? SCALES.get(r.word(next)) : undefined;
+  if (scale && (hasArticle || !isOf)) {
+    return { ...numeral, to: next + 1, value: value * scale, scale, step: scale === 12 ? 1 : (value * scale) / 5 };
+  }
+  const isUnit = hasArticle && (isOf || r.word(at) === 'half') && readUnit(r, next);
+  return isUnit ? { ...numeral, to: next, value } : null;
 }
 
 /** "a dozen", "a hundred", "one hundred thousand". */
 function fromArticle(r: Reader, at: number): Numeral | null {
-  if (r.word(at) === 'half' || PARTS.has(r.word(at))) return halfOfScale(r, at) ?? partOfUnit(r, at);
   if (!AFTER_ARTICLE.has(r.word(at)) || (r.word(at - 1) !== 'a' && r.word(at - 1) !== 'one')) return null;
   const scale = SCALES.get(r.word(at)) as number;
   const more = SCALES.get(r.word(at + 1));
@@ -145,7 +167,11 @@ function withScale(r: Reader, numeral: Numeral, money: boolean): Numeral {
   if (scaled.scale === 1 && r.touches(scaled.to)) {
     const letter = r.word(scaled.to);
     const scale = GLUED_SCALES.get(letter) ?? (money ? MONEY_SCALES.get(letter) : undefined);
-    if (scale !== undefined && (letter !== 'm' || money || !isMetres(r, scaled.to + 1))) {
+    if (
+      scale !== undefined &&
+      (letter !== 'm' || money || !isMetres(r, scaled.to + 1)) &&
+      (money || r.raw(scaled.to) !== 'K')
+    ) {
       scaled = times(scaled, scale, scaled.to + 1);
     }
   }
@@ -160,6 +186,6 @@ const isMetres = (r: Reader, next: number) =>
 
 /** The number at a token, in digits or words, with its scale; null where there is none. `money`: a currency stands before it. */
 export function readNumeral(r: Reader, at: number, style: NumberStyle, money: boolean): Numeral | null {
-  const plain = r.isNumber(at) ? fromDigits(r, at, style) : (fromArticle(r, at) ?? fromWords(r, at));
+  const plain = r.isNumber(at) ? fromDigits(r, at, style) : (partOf(r, at) ?? fromArticle(r, at) ?? fromWords(r, at));
   return plain && withScale(r, withHalf(r, plain), money);
 }

@@ -44,6 +44,37 @@ function dropConversions(r: Reader, drafts: readonly Draft[]) {
   }
 }
 
+const INDEX_WORDS = new Set(
+  'index indices average composite nikkei ftse dow nasdaq dax shares stocks sensex nifty seng stoxx score scored'.split(
+    ' ',
+  ),
+);
+const RATE_WORDS = new Set(
+  'rate rates unemployment margin share yield approval support poll growth inflation stake percent % cent basis'.split(
+    ' ',
+  ),
+);
+
+/** "climbed five points to 44%", "a 0.3-point drop in the rate": points of a percentage, unless an index is spoken of. */
+function readPoints(r: Reader, { from, to, drafts }: Stretch) {
+  const points = drafts.filter((draft) => draft.unit === 'point' && draft.high <= 30);
+  if (points.length === 0) return;
+  let isRate = false;
+  for (let at = from; at < to; at++) {
+    if (INDEX_WORDS.has(r.word(at))) return;
+    isRate ||= RATE_WORDS.has(r.word(at));
+  }
+  if (isRate) for (const draft of points) [draft.unit, draft.form] = ['pp', 'points'];
+}
+
+/** "that number was 2,895", "the death toll reached 1,204". */
+function isTotal(r: Reader, { from }: Draft): boolean {
+  for (let at = from - 1; at > from - 6 && !r.isEdge(at); at--) {
+    if (/^(?:number|numbers|toll|tally|total|population|headcount|figure)$/.test(r.word(at))) return true;
+  }
+  return false;
+}
+
 /** Bare numbers that no neighbour explains but that can be nothing else than counts. */
 const countsAlone = (draft: Draft) =>
   isStrong(draft) && (draft.scale > 1 || draft.hedge !== 'none' || draft.low >= 10_000);
@@ -58,13 +89,18 @@ export function resolve(r: Reader, drafts: readonly Draft[], sentences: readonly
     drafts.filter(({ dropped }) => !dropped),
     sentences,
   );
-  for (const { drafts: inside, from } of stretches) {
+  for (const stretch of stretches) {
+    const { drafts: inside, from } = stretch;
     if (inside.length === 0) continue;
+    readPoints(r, stretch);
     shareUnits(r, inside);
     sharePer(r, inside, from);
     dropConversions(r, inside);
   }
   readElliptic(r, stretches);
-  for (const draft of drafts) if (draft.bare && countsAlone(draft)) draft.bare = false;
+  for (const draft of drafts) {
+    if (draft.bare && (countsAlone(draft) || (!draft.named && draft.low >= 100 && isTotal(r, draft))))
+      draft.bare = false;
+  }
   return drafts.filter((draft) => !draft.bare && !draft.dropped);
 }

@@ -10,16 +10,18 @@ const LINKS = words('to from and against versus vs by , than or at but another f
 const OF_WHAT = words('the its their his her our these those them all which whom what this that it us');
 const STRONG_REACH = 40;
 const WEAK_REACH = 25;
+const GAPPED_REACH = 12;
 
 const takesUnit = (draft: Draft) =>
   !draft.bare && draft.form !== 'rank' && draft.form !== 'fraction' && draft.form !== 'multiple';
 
 /** A number that is one by its own looks: grouped, with a fraction, with a scale, or hedged. */
 export const isStrong = (draft: Draft) =>
-  draft.scale > 1 ||
-  draft.low >= 1000 ||
-  !Number.isInteger(draft.low) ||
-  (draft.hedge !== 'none' && draft.hedge !== 'range');
+  !draft.named &&
+  (draft.scale > 1 ||
+    draft.low >= 1000 ||
+    !Number.isInteger(draft.low) ||
+    (draft.hedge !== 'none' && draft.hedge !== 'range'));
 
 /** Gives a bare number the unit of `source`. A price's "per" is no part of an amount with a scale. */
 export function giveUnit(draft: Draft, source: Draft) {
@@ -90,12 +92,14 @@ function shareFromLeft(r: Reader, drafts: readonly Draft[], index: number): bool
   const draft = drafts[index] as Draft;
   const strong = isStrong(draft);
   const isLinked = LINKS.has(linkBefore(r, draft));
+  const reach = draft.named ? GAPPED_REACH : strong ? STRONG_REACH : WEAK_REACH;
   for (let before = index - 1; before >= 0; before--) {
     const source = drafts[before] as Draft;
-    if (draft.from - source.to > (strong ? STRONG_REACH : WEAK_REACH)) return false;
+    if (draft.from - source.to > reach) return false;
     if (!takesUnit(source) || (source.isTime && strong)) continue;
+    if (source.form === 'count' && draft.scale === 1 && !Number.isInteger(draft.low)) continue;
     if ((source.form === 'percent' || source.form === 'points') && !takesPercent(r, draft, source)) continue;
-    if (!strong && !isLinked) return false;
+    if (!strong && !isLinked && !draft.named) return false;
     giveUnit(draft, source);
     return true;
   }

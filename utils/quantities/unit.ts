@@ -63,7 +63,8 @@ function letterUnit(r: Reader, at: number, hyphen: boolean): UnitMatch | null {
   if (letter === 'm') return r.touches(at + 1) && r.isNumber(at + 1) ? null : { to: at + 1, unit: METRE, hyphen };
   if (letter === 't') return { to: at + 1, unit: TONNE, hyphen };
   const unit = GLUED_UNITS.get(letter) ?? (letter === '×' ? GLUED_UNITS.get('x') : undefined);
-  return unit && glued && !(r.isNumber(at + 1) && r.touches(at + 1)) ? { to: at + 1, unit, hyphen } : null;
+  const weighs = letter === 'g' && !hyphen && (r.word(at + 1) === 'of' || !r.isWord(at + 1));
+  return unit && (glued || weighs) && !(r.isNumber(at + 1) && r.touches(at + 1)) ? { to: at + 1, unit, hyphen } : null;
 }
 
 const isPerHour = (r: Reader, at: number) =>
@@ -130,6 +131,9 @@ export function readPer(r: Reader, at: number): Per | null {
     return per(named.to, { mass: /^(?:oz|ounce)/.test(word) ? TROY : named.unit.factor });
   }
   if (opener === 'the') return null;
-  const thing = named && DENOMINATORS.has(named.unit.name) ? named.unit.name : DENOMINATORS.get(word);
+  const thing =
+    named && DENOMINATORS.has(named.unit.name)
+      ? named.unit.name
+      : (DENOMINATORS.get(word) ?? DENOMINATORS.get(r.raw(from)));
   return thing ? per(named?.to ?? from + 1, { thing }) : null;
 }

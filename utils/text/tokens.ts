@@ -54,12 +54,28 @@ function endOfNumber(text: string, from: number): number {
   }
 }
 
+const CURRENCY = /^(?:R|Rs|RM|Rp|RMB|K|KSh|KES|P|N|INR|USD|EUR|GBP|CNY|JPY|CHF|AUD|CAD|SEK|NOK|DKK|ZAR|BRL|IDR|MYR)$/;
+const AMOUNT =
+  /^(?:\d{1,3}(?:[, ]\d{2,3})+|\d+\.\d+|\d+) ?(?:m|mn|bn|tn|k|million|billion|trillion|crore|lakh|cr)?(?![\p{L}\p{N}])/u;
+const LONGEST_AMOUNT = 24;
+
+/** Whether the letters before `at` are a currency's that is glued to an amount: "R4bn", "Rs500", "USD1.2m", not "R2" or "K2". */
+function isCurrency(text: string, from: number, at: number): boolean {
+  if (at - from > 3) return false;
+  const letters = text.slice(from, at);
+  if (!CURRENCY.test(letters)) return false;
+  const amount = AMOUNT.exec(text.slice(at, at + LONGEST_AMOUNT))?.[0];
+  return amount !== undefined && (letters.length > 1 || /[.,a-z]/.test(amount));
+}
+
 function endOfWord(text: string, from: number): number {
   let at = from;
   for (;;) {
     const code = text.charCodeAt(at);
-    if (isDigit(code)) at++;
-    else if (at < text.length && isLetter(text, at)) at += width(text, at);
+    if (isDigit(code)) {
+      if (isCurrency(text, from, at)) return at;
+      at++;
+    } else if (at < text.length && isLetter(text, at)) at += width(text, at);
     else if (isApostrophe(code) && at + 1 < text.length && isLetter(text, at + 1)) at++;
     else return at;
   }

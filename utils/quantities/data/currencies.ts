@@ -45,6 +45,10 @@ export const DOLLARS = new Map([
 /** Letters that stand before an amount like a sign, beside the codes of ISO 4217. */
 export const PREFIXES = new Map([
   ['rs', 'INR'],
+  ['r', 'ZAR'],
+  ['k', 'ZMW'],
+  ['n', 'NGN'],
+  ['p', 'BWP'],
   ['re', 'INR'],
   ['rmb', 'CNY'],
   ['rm', 'MYR'],

@@ -4,8 +4,8 @@ type Bound = Exclude<Hedge, 'none' | 'range'>;
 
 const list = (hedge: Bound, phrases: string): [string, Bound][] =>
   phrases
-    .split(/[,\n]/)
-    .map((phrase) => phrase.trim())
+    .split(',')
+    .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
     .filter((phrase) => phrase !== '')
     .map((phrase) => [phrase, hedge]);
 
@@ -35,7 +35,7 @@ export const BEFORE: ReadonlyMap<string, Bound> = new Map([
      well under, well below, a little under, a little below, a little less than, slightly less than, just less than, well
      less than, far less than, far below, much less than, far fewer than, not exceeding, not to exceed, just shy of, shy of, <, ≤,
      smaller than, lower than, shorter than, south of, capped at, anything up to, up to about, up to around, up to some,
-     not over, no over, not above, barely more than no, to under, not quite`,
+     not over, no over, not above, not quite`,
   ),
 ]);
 

@@ -28,7 +28,7 @@ export const STOPS =
   among amid during after before against about around through throughout toward via per than like unlike despite except
   beyond near off out up down away back is are was were be been being am has have had having do does did done doing will would shall should can could
   may might must not no never also too only just even still already now then there here this these those it its he she they we
-  you i him her them us me my your our their his mine ever again soon later earlier ago once twice yesterday today tomorrow tonight
+  you i him her them us me my your our their his ever again soon later earlier ago once twice yesterday today tomorrow tonight
   each every both all any some such own same one other's however therefore meanwhile instead said say told added make made put put
   set rose fell jumped dropped climbed came come went go got get took take gave give found find left leave kept keep held hold
   became become began begin remain remained compared according including versus vs plus minus respectively apiece altogether together
@@ -39,4 +39,4 @@ export const MODIFIERS = words('more other new additional further extra fewer le
 
 /** A noun after "two" or "three" that names who speaks and not what is said: "two people familiar with". */
 export const SOURCES = words('sources people officials persons traders executives diplomats analysts insiders');
-export const SOURCE_TAILS = words('familiar briefed said told close who with say says close');
+export const SOURCE_TAILS = words('familiar briefed said told close say says');

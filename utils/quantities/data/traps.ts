@@ -10,7 +10,7 @@ export const NAMERS =
   clause paragraph para case docket psalm verse act scene lot lots schedule question q serial note notes footnote line lane
   exit junction vitamin covid mission taskforce formula agenda vision horizon basel euro industry web group round game match test week euronext nasdaq dow
   ftse nikkei stoxx dax cac topix csi nifty sensex msci russell asx s&p tsx kospi set ibex aex omx hs isbn issn doi id tel telephone
-  phone fax hotline call dial ext extension mobile whatsapp sms code zip postcode psc utc gmt bst est edt cet`);
+  phone fax hotline aged age ages call dial ext extension mobile whatsapp sms code zip postcode psc utc gmt bst est edt cet`);
 
 /** Of those, the ones that name only with a capital letter or before digits at a line's start. */
 export const SOFT_NAMERS =

@@ -175,7 +175,7 @@ export const GLUED_UNITS: ReadonlyMap<string, Unit> = new Map([
 
 /** What a price may be said per, beside the units of mass, and under which name. */
 export const DENOMINATORS: ReadonlyMap<string, string> = new Map(
-  `barrel gallon litre liter share unit kWh MWh ounce person vehicle car head household ticket bushel acre hectare mile
+  `W kW MW GW barrel gallon litre liter share unit kWh MWh ounce person vehicle car head household ticket bushel acre hectare mile
    kilometre kilometer container bottle carat tonne-mile megawatt-hour gigajoule watt kilowatt-hour teu`
     .split(/\s+/)
     .map((name) => [name.replaceAll('-', ' '), name === 'megawatt-hour' ? 'MWh' : name]),

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { quantitiesOf, readingsOf } from './testing.ts';
+
+const COUNTS: [string, string, string[]][] = [
+  ['a plural after the number', 'It closed eleven mines and 312 shops.', ['11 count (mine)', '312 count (shop)']],
+  [
+    'with modifiers',
+    'five more rare earth elements, two state-owned rare-earth groups, 21 Asia-Pacific economies',
+    ['5 count (rare earth element)', '2 count (state-owned rare-earth group)', '21 count (asia-pacific economy)'],
+  ],
+  [
+    'irregular plurals',
+    '270 people, 134 aircraft, 23,400 staff, three women',
+    ['270 count (person)', '134 count (aircraft)', '23400 count (staff)', '3 count (woman)'],
+  ],
+  [
+    'two adjectives of places',
+    'It has four Korean and Japanese customers.',
+    ['4 count (korean and japanese customer)'],
+  ],
+  ['only one', 'Only one American mine is open.', ['1 count (american mine)']],
+  [
+    'a part of a whole that is counted',
+    'In May 412 of 1,060 flights were cancelled.',
+    ['412 count (flight)', '1060 count (flight)'],
+  ],
+  [
+    'a part of the things named',
+    'Beijing licensed seven of the 17 elements.',
+    ['7 count (element)', '17 count (element)'],
+  ],
+  ['a part of one’s own', 'It sells nine of its 134 jets.', ['9 count (jet)', '134 count (jet)']],
+  [
+    'of whom',
+    'It has 312 employees, of whom twenty-seven came from Narva.',
+    ['312 count (employee)', '27 count (employee)'],
+  ],
+  ['of them, by weight', 'It made 1,310 tonnes and sold 1,240 of them.', ['1310 t', '1240 t']],
+  ['how many', 'How many are controlled? Seven since April.', ['7 count']],
+  [
+    'what was counted before',
+    'China controls seven elements. It added five in October, which makes twelve.',
+    ['7 count (element)', '5 count (element)', '12 count (element)'],
+  ],
+  ['a total', 'Seven metals need a licence. That would bring the total to 12.', ['7 count (metal)', '12 count']],
+  [
+    'a number called one',
+    'In 2018 there were 452 launches; last year that number was 2,895.',
+    ['452 count (launch)', '2895 count (launch)'],
+  ],
+  [
+    'another so many',
+    'It has 640 employees and will hire another 120.',
+    ['640 count (employee)', '120 count (employee)'],
+  ],
+];
+
+const NONE: [string, string][] = [
+  [
+    'one as a pronoun or an article',
+    'One of the mines closed; one plant near Pune shut; no one knew. One broadcaster had it wrong.',
+  ],
+  ['two things named before', 'The two countries met. Between the two sides nothing moved. The two agreed.'],
+  ['who speaks', 'Two people familiar with the matter said so.'],
+  [
+    'names with numbers',
+    'iPhone 4 handsets, Tier 1 suppliers, Phase 2 trials, Boeing 737 jets, Fortune 500 companies, S&P 500 stocks, Group of Seven ministers',
+  ],
+  ['years', 'The 2024 elections and 2010 prices'],
+  ['zero', 'It wants zero emissions.'],
+  ['verbs in -s after a number', 'In Room 101 sits a man.'],
+  ['an age', 'Pieter van Aalst, 54, of Dordrecht; adults aged 26 or older'],
+];
+
+describe('counts', () => it.each(COUNTS)('%s', (_, text, read) => expect(readingsOf(text)).toEqual(read)));
+describe('what is no count', () => it.each(NONE)('%s', (_, text) => expect(quantitiesOf(text)).toEqual([])));

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readingsOf } from './testing.ts';
+
+const FRACTIONS: [string, string, string[]][] = [
+  ['a third of', 'A third of the cobalt and one fifth of the zinc left.', ['33.3333 %', '20 %']],
+  ['two-thirds', 'Two-thirds of it, two thirds of it, nine-tenths of it', ['66.6667 %', '66.6667 %', '90 %']],
+  ['half', 'Half of the jobs went. It lost half its staff. Exports fell by half.', ['50 %', '50 %', '50 %']],
+  ['half with a hedge', 'More than half of it, nearly half the ore, well over half', ['50.. %', '~50 %', '50.. %']],
+  ['a fraction less', 'It earned a fifth less and sold a quarter fewer cars.', ['20 %', '25 %']],
+  [
+    'in and out of',
+    'Nine out of ten magnets, one in five motors, two in three Brits, 1 in 10 children',
+    ['90 %', '20 %', '66.6667 %', '10 %'],
+  ],
+  ['a slash before of', '2/3 of the ore', ['66.6667 %']],
+  ['a vulgar fraction', '½ of the ore and ⅔ of the tin', ['50 %', '66.6667 %']],
+  ['three quarters as a share', 'Three-quarters of mothers and three quarters of the ore', ['75 %', '75 %']],
+];
+
+const NONE: [string, string, string[]][] = [
+  ['a half of the year', 'In the first half of 2024 and the second half it fell. Half-year results.', []],
+  ['an ordinal', 'A third mine opened. A third country, a third party, its third quarter.', []],
+  ['quarters of a year', 'It shrank for two quarters of contraction.', ['2 quarter']],
+  ['half as a part of a word or a game', 'The half-brother scored at half time.', []],
+  ['a score out of ten is more than all', 'He gave it 12 out of 10.', []],
+  ['one in a span of time', 'One in June, two in 12 months', ['12 month']],
+  ['a reference with a slash', 'Regulation 2024/1252 and No. 04/2026', []],
+];
+
+describe('fractions', () => it.each(FRACTIONS)('%s', (_, text, read) => expect(readingsOf(text)).toEqual(read)));
+describe('what is no fraction', () => it.each(NONE)('%s', (_, text, read) => expect(readingsOf(text)).toEqual(read)));

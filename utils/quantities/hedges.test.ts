@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { quantitiesOf } from './testing.ts';
+
+const AT_LEAST = [
+  'more than',
+  'over',
+  'at least',
+  'exceeding',
+  'above',
+  'in excess of',
+  'upwards of',
+  'no fewer than',
+  'no less than',
+  'not less than',
+  'well over',
+  'just over',
+  'a little over',
+  'north of',
+  '>',
+  '≥',
+];
+const AT_MOST = [
+  'up to',
+  'less than',
+  'fewer than',
+  'under',
+  'below',
+  'at most',
+  'no more than',
+  'as much as',
+  'as many as',
+  'just under',
+  'just shy of',
+  'a maximum of',
+  '<',
+  '≤',
+];
+const ABOUT = [
+  'about',
+  'around',
+  'roughly',
+  'some',
+  'approximately',
+  'nearly',
+  'almost',
+  'close to',
+  'an estimated',
+  'in the region of',
+  'circa',
+  '~',
+  '≈',
+];
+
+const read = (text: string) => quantitiesOf(text)[0];
+
+describe('a hedge before the number', () => {
+  it.each(AT_LEAST)('%s: at least', (hedge) =>
+    expect(read(`It took ${hedge} 80 tonnes.`)).toBe(`${hedge} 80 tonnes=80.. t`),
+  );
+  it.each(AT_MOST)('%s: at most', (hedge) =>
+    expect(read(`It took ${hedge} 80 tonnes.`)).toBe(`${hedge} 80 tonnes=..80 t`),
+  );
+  it.each(ABOUT)('%s: about', (hedge) => expect(read(`It took ${hedge} 80 tonnes.`)).toBe(`${hedge} 80 tonnes=~80 t`));
+});
+
+const AFTER: [string, string][] = [
+  ['80 tonnes or more', '80.. t'],
+  ['80 tonnes or higher', '80.. t'],
+  ['80 tonnes and above', '80.. t'],
+  ['80 tonnes or less', '..80 t'],
+  ['80 tonnes or smaller', '..80 t'],
+  ['80 tonnes at the most', '..80 t'],
+  ['80 tonnes or so', '~80 t'],
+  ['80 tonnes, give or take', '~80 t'],
+];
+
+describe('a hedge after the number', () => {
+  it.each(AFTER)('%s', (words, reading) => expect(read(`It took ${words}.`)).toBe(`${words}=${reading}`));
+  it('a plus sign and -plus', () =>
+    expect(quantitiesOf('It has 200-plus vessels and 90+ ships.')).toEqual([
+      '200-plus vessels=200.. count (vessel)',
+      '90+ ships=90.. count (ship)',
+    ]));
+});
+
+const NONE: [string, string, string][] = [
+  ['up as a direction', 'It is up 40%.', '40%=40 %'],
+  ['went up to a value', 'It went up to 40%.', '40%=40 %'],
+  ['a verb that exceeds', 'Output will exceed 9,000 tonnes.', 'exceed 9,000 tonnes=9000.. t'],
+  ['a verb that tops', 'Output topped 9,000 tonnes.', 'topped 9,000 tonnes=9000.. t'],
+  [
+    'a limit on an estimate is a limit',
+    'It has no more than about 40 trucks.',
+    'no more than about 40 trucks=..40 count (truck)',
+  ],
+  ['"over" before time tells when', 'Prices doubled over three years.', 'doubled=2 x'],
+  ['a deadline is no hedge', 'It decides within 60 days.', '60 days=60 day'],
+  ['more than that belongs to no number', 'It sold 5% more than in May.', '5%=5 %'],
+  ['a number that follows "and up" is its own', 'Growth of up 2.3 percent and up 4 percent', '2.3 percent=2.3 %'],
+];
+
+describe('what is no hedge, and what is', () =>
+  it.each(NONE)('%s', (_, text, first) => expect(read(text)).toBe(first)));

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { readingsOf } from './testing.ts';
+
+const SIGNS: [string, string, string[]][] = [
+  ['signs', '$5m, €6m, £7m, ₹8m, ₩9m', ['5000000 USD', '6000000 EUR', '7000000 GBP', '8000000 INR', '9000000 KRW']],
+  [
+    'the country before a dollar',
+    'US$5m, A$6m, C$7m, HK$8m, NZ$9m, S$10m, NT$11m, R$12m',
+    [
+      '5000000 USD',
+      '6000000 AUD',
+      '7000000 CAD',
+      '8000000 HKD',
+      '9000000 NZD',
+      '10000000 SGD',
+      '11000000 TWD',
+      '12000000 BRL',
+    ],
+  ],
+  [
+    'codes before and after',
+    'USD 5m, EUR6m, CNY10bn, 7 million CHF, 8m AUD',
+    ['5000000 USD', '6000000 EUR', '10000000000 CNY', '7000000 CHF', '8000000 AUD'],
+  ],
+  [
+    'letters glued to an amount',
+    'R4bn, Rs500 crore, RM50 million, Rp10 trillion',
+    ['4000000000 ZAR', '5000000000 INR', '50000000 MYR', '10000000000000 IDR'],
+  ],
+  ['the same letters in a model are none', 'The R8 and the K2 and the N95 mask.', []],
+  [
+    'names',
+    '5 million euros, 6bn yuan, 7 million Swiss francs, 300 rand',
+    ['5000000 EUR', '6000000000 CNY', '7000000 CHF', '300 ZAR'],
+  ],
+  [
+    'whose dollar',
+    '5 million Australian dollars, 6 million Hong Kong dollars, 7 million U.S. dollars',
+    ['5000000 AUD', '6000000 HKD', '7000000 USD'],
+  ],
+  ['a bare dollar is American', 'It paid 5 million dollars.', ['5000000 USD']],
+  ['¥ in Japan', 'TDK of Tokyo earned ¥600bn.', ['600000000000 JPY']],
+  ['¥ in China', 'The plant in Wuhan, China, cost ¥600bn.', ['600000000000 CNY']],
+  ['rupees of Pakistan', 'Islamabad gave 5 million rupees to Pakistan Steel.', ['5000000 PKR']],
+  ['crowns of Norway', 'The fund in Oslo holds 21 trillion crowns.', ['21000000000000 NOK']],
+  ['cents are of the currency of the text', 'A share cost €5, then fell 20 cents.', ['5 EUR', '0.2 EUR']],
+  ['pence are British', 'The shares rose 12 pence.', ['0.12 GBP']],
+  ['pounds of a thing are a weight', 'It holds 920 pounds of rare earths.', ['0.4173049804 t']],
+  ['pounds in a British text are money', 'London paid two million pounds.', ['2000000 GBP']],
+  ['won needs to be one', 'Seoul paid 5 trillion won. England won 3-1.', ['5000000000000 KRW']],
+];
+
+const PRICES: [string, string, string[]][] = [
+  [
+    'per kilogram in every form',
+    '$850 a kilo, $850/kg, $850 per kilogram, $850 a kilogramme',
+    ['850 USD/kg', '850 USD/kg', '850 USD/kg', '850 USD/kg'],
+  ],
+  ['per tonne', '$24,000 a tonne, 9,150,000 yuan per metric ton, £2,000/t', ['24 USD/kg', '9150 CNY/kg', '2 GBP/kg']],
+  ['per pound', '$9.20/lb', ['20.282528121 USD/kg']],
+  ['an ounce of metal is a troy one', 'Gold stood at $3,407 an ounce.', ['109537.593559 USD/kg']],
+  [
+    'per other things',
+    '$64.12 a barrel, 30 cents per share, €0.31 a litre, $3.10 a gallon, $0.06/kWh',
+    ['64.12 USD/barrel', '0.3 USD/share', '0.31 EUR/litre', '3.1 USD/gallon', '0.06 USD/kWh'],
+  ],
+  ['per time is no part of the unit', 'It pays $30m a year and $25 an hour.', ['30000000 USD', '25 USD']],
+  [
+    'what costs stands before its price',
+    'A kilogram of terbium oxide cost $900 in May and $700 in June.',
+    ['900 USD/kg', '700 USD/kg'],
+  ],
+  ['a litre that costs', 'A litre of petrol now costs €1.80.', ['1.8 EUR/litre']],
+  [
+    'the second price of a thing',
+    'Terbium costs $900 a kilo in China and $2,400 in Rotterdam.',
+    ['900 USD/kg', '2400 USD/kg'],
+  ],
+  ['a price that moved', 'Brent lost 45 cents to $67.60 a barrel.', ['0.45 USD/barrel', '67.6 USD/barrel']],
+  ['a sum in the same sentence is no price', 'At $900 a kilo the deal is worth $40m.', ['900 USD/kg', '40000000 USD']],
+  [
+    'a share price is none per mass',
+    'At $60 a kilo for NdPr, the shares closed at $53,000.',
+    ['60 USD/kg', '53000 USD'],
+  ],
+];
+
+const TRAPS: [string, string, string[]][] = [
+  ['a rate of exchange', '($1 = 7.1695 yuan)', []],
+  [
+    'a converted amount says the same again',
+    'It paid €90m ($98m) for 920lb (417kg).',
+    ['90000000 EUR', '0.4173049804 t'],
+  ],
+  [
+    'the price of one currency in another',
+    'The krona gained 0.6 percent to 11.42 against the euro.',
+    ['0.6 %', '11.42 SEK'],
+  ],
+];
+
+describe('currencies', () => it.each(SIGNS)('%s', (_, text, read) => expect(readingsOf(text)).toEqual(read)));
+describe('prices', () => it.each(PRICES)('%s', (_, text, read) => expect(readingsOf(text)).toEqual(read)));
+describe('what is no amount of money', () =>
+  it.each(TRAPS)('%s', (_, text, read) => expect(readingsOf(text)).toEqual(read)));

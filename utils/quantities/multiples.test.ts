@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { readingsOf } from './testing.ts';
+
+const MULTIPLES: [string, string, string[]][] = [
+  ['verbs', 'Output doubled, exports tripled, prices trebled and demand quadrupled.', ['2 x', '3 x', '3 x', '4 x']],
+  ['an infinitive', 'Demand will double by 2030 and would triple later.', ['2 x', '3 x']],
+  ['a hedged verb', 'Prices have more than doubled and nearly tripled.', ['2.. x', '~3 x']],
+  ['fold', 'A tenfold rise, a five-fold rise, a 12-fold rise', ['10 x', '5 x', '12 x']],
+  [
+    'times with a comparison',
+    'It costs three times what it did, ten times that, 2.5 times as much.',
+    ['3 x', '10 x', '2.5 x'],
+  ],
+  ['twice with a comparison', 'It sold twice as much and paid twice that.', ['2 x', '2 x']],
+  ['double the', 'Output was double the previous year’s.', ['2 x']],
+  ['halved is half', 'The backlog halved.', ['50 %']],
+];
+
+const RANKS: [string, string, string[]][] = [
+  [
+    'an ordinal and a superlative',
+    "The world's third-largest reserves, the second biggest mine, the fifth-highest price",
+    ['3 rank', '2 rank', '5 rank'],
+  ],
+  ['the second most', 'The second most valuable metal', ['2 rank']],
+  ['ranked', 'It ranked fifth.', ['5 rank']],
+  ['in second place', 'Austria is in second place; on place two followed Peru.', ['2 rank', '2 rank']],
+  ['a numbered role', 'The No. 2 producer and the number one supplier', ['2 rank', '1 rank']],
+];
+
+const NONE: [string, string, string[]][] = [
+  ['a superlative alone', 'The largest mine, the leading producer, the highest since 2009', []],
+  ['a place in a sequence', 'The third straight loss, a second offer, the first half, the 14th Five-Year Plan', []],
+  [
+    'double as an attribute',
+    'A double dissent, double-digit growth, double standards, he doubles as coach, it doubled down.',
+    [],
+  ],
+  ['times of an event', 'It ran three times a week and twice a day, and was put off twice.', []],
+  ['a number in a name', 'Announcement No. 18 and No. 5 of 2024', []],
+  ['the latest is no rank', 'The second latest issue', []],
+];
+
+describe('multiples', () => it.each(MULTIPLES)('%s', (_, text, read) => expect(readingsOf(text)).toEqual(read)));
+describe('ranks', () => it.each(RANKS)('%s', (_, text, read) => expect(readingsOf(text)).toEqual(read)));
+describe('what is neither', () => it.each(NONE)('%s', (_, text, read) => expect(readingsOf(text)).toEqual(read)));

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { readingsOf } from './testing.ts';
+
+/** Why, the sentence, what is read. */
+const DIGITS: [string, string, string[]][] = [
+  ['grouped by commas', 'It mined 1,234,567 tonnes.', ['1234567 t']],
+  ['a decimal point', 'It mined 7,742.2 tonnes.', ['7742.2 t']],
+  [
+    'grouped by apostrophes, as in Switzerland',
+    "The fund holds 1'250'000 shares and 12’500 bonds.",
+    ['1250000 count (share)', '12500 count (bond)'],
+  ],
+  [
+    'grouped by no-break and thin spaces',
+    'It shipped 11\u00a0500 tonnes and 4\u2009600 tonnes.',
+    ['11500 t', '4600 t'],
+  ],
+  ['grouped by a plain space before a unit', 'Germany took 4 600 tonnes.', ['4600 t']],
+  ['a plain space does not group a date and an amount', 'On June 12 500 tonnes left.', ['500 t']],
+  ['Indian grouping', 'The outlay is Rs 1,23,45,678.', ['12345678 INR']],
+  ['a middle point, as in old British print', 'It grew 3·5 per cent.', ['3.5 %']],
+  [
+    'decimal commas where the text has no other',
+    'Die Quote von 12,6 percent, 64,7 million euros, 5.200 tonnes.',
+    ['12.6 %', '64700000 EUR', '5200 t'],
+  ],
+  [
+    'decimal commas do not rule a text in English style',
+    'It made 5.200 tonnes, then 1,234 tonnes and 2.5 tonnes.',
+    ['5.2 t', '1234 t', '2.5 t'],
+  ],
+  ['a mixed fraction', 'Rates rose 1½ points, then 2 1/2 percentage points.', ['1.5 pp', '2.5 pp']],
+];
+
+const SCALES: [string, string, string[]][] = [
+  [
+    'k, m, bn, tn glued',
+    'Sales of $5k, $3m, $2bn, $1.5tn and $4t.',
+    ['5000 USD', '3000000 USD', '2000000000 USD', '1500000000000 USD', '4000000000000 USD'],
+  ],
+  [
+    'mn, mln, mio, trn',
+    '€5mn, €6mln, €7 mio, €2trn',
+    ['5000000 EUR', '6000000 EUR', '7000000 EUR', '2000000000000 EUR'],
+  ],
+  [
+    'capital letters in headlines',
+    'A $3M deal, a $2B fund, a $1.2BN loan',
+    ['3000000 USD', '2000000000 USD', '1200000000 USD'],
+  ],
+  [
+    'lakh and crore',
+    'It sold 19.6 lakh vehicles and earned Rs 4 lakh crore.',
+    ['1960000 count (vehicle)', '4000000000000 INR'],
+  ],
+  ['m is metres of a length', 'The pit is 400m deep and the wall 3 m high.', ['400 m', '3 m']],
+  ['m is million before a mass', 'It holds 5.7m tonnes.', ['5700000 t']],
+  ['m is million before what is counted', 'It has 20m users.', ['20000000 count (user)']],
+  [
+    'a hyphen between number and scale',
+    'A $1.2-billion plan and a Rs 7,280-crore scheme.',
+    ['1200000000 USD', '72800000000 INR'],
+  ],
+  ['a thousand billion', 'A plan of 2 thousand billion yen.', ['2000000000000 JPY']],
+];
+
+const WORDS: [string, string, string[]][] = [
+  ['below a hundred', 'It has twenty-seven mines and sixty workers.', ['27 count (mine)', '60 count (worker)']],
+  ['hundreds with and', 'It sold two hundred and fifty thousand cars.', ['250000 count (car)']],
+  ['millions with a rest', 'It sold one million two hundred thousand cars.', ['1200000 count (car)']],
+  ['a scale in words', 'It paid three billion dollars.', ['3000000000 USD']],
+  [
+    'a hundred, a dozen',
+    'A hundred mines, a dozen plants, half a dozen buyers, two dozen ships.',
+    ['100 count (mine)', '12 count (plant)', '6 count (buyer)', '24 count (ship)'],
+  ],
+  [
+    'a half after a number',
+    'It took two and a half years and one and a half million tonnes.',
+    ['2.5 year', '1500000 t'],
+  ],
+  ['a half after a unit', 'It took more than a year and a half.', ['1.5.. year']],
+  ['half a unit', 'It cut rates by half a percentage point in half an hour.', ['0.5 pp', '0.5 hour']],
+  [
+    'half and quarter of a scale',
+    'Half a million people, a quarter of a million cars, three-quarters of a billion dollars.',
+    ['500000 count (person)', '250000 count (car)', '750000000 USD'],
+  ],
+  ['the point of a rate', 'A quarter-point cut, then a half-point rise.', ['0.25 pp', '0.5 pp']],
+  [
+    'vague plurals are no number',
+    'Dozens of firms, hundreds of workers, tens of thousands of tonnes, several mines, millions in aid.',
+    [],
+  ],
+];
+
+describe('numbers in digits', () => it.each(DIGITS)('%s', (_, text, read) => expect(readingsOf(text)).toEqual(read)));
+describe('scales', () => it.each(SCALES)('%s', (_, text, read) => expect(readingsOf(text)).toEqual(read)));
+describe('numbers in words', () => it.each(WORDS)('%s', (_, text, read) => expect(readingsOf(text)).toEqual(read)));

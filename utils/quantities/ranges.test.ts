@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { quantitiesOf, readingsOf } from './testing.ts';
+
+const RANGES: [string, string, string[]][] = [
+  [
+    'between and',
+    'Between 5 and 10 tonnes, between $5m and $10m, between 12 and 15 GWh',
+    ['5..10 t', '5000000..10000000 USD', '12..15 GWh'],
+  ],
+  [
+    'to with the unit at the end',
+    '60 to 70 per cent, five to seven years, 1 to 2 kilograms',
+    ['60..70 %', '5..7 year', '0.001..0.002 t'],
+  ],
+  [
+    'a hyphen or an en dash',
+    '15-20 %, 15–20%, a 7–9% rise, 4.25-4.50%',
+    ['15..20 %', '15..20 %', '7..9 %', '4.25..4.5 %'],
+  ],
+  ['the unit at both ends', '4.25% to 4.50%, €550m to €650m', ['4.25..4.5 %', '550000000..650000000 EUR']],
+  [
+    'the scale and the currency of one end are the other’s too',
+    '$3–4bn, 30 to 50m barrels, $40-50 billion',
+    ['3000000000..4000000000 USD', '30000000..50000000 barrel', '40000000000..50000000000 USD'],
+  ],
+  ['a scale that cannot be shared', 'from $900 to $1.2m', ['900 USD', '1200000 USD']],
+  [
+    'things counted',
+    '30 to 40 companies, between one and two rate cuts',
+    ['30..40 count (company)', '1..2 count (rate cut)'],
+  ],
+  ['ranging from', 'Prices ranging from $5 to $10 a kilo', ['5..10 USD/kg']],
+  ['down from a range', 'A margin of 3 to 4 per cent, down from 5 to 6 per cent', ['3..4 %', '5..6 %']],
+];
+
+const TWO_VALUES: [string, string, string[]][] = [
+  ['from to is two values', 'It went from 20% to 30%.', ['20 %', '30 %']],
+  ['the unit of one is the other’s', 'It fell from 90 percent to 58.', ['90 %', '58 %']],
+  ['to from', 'The levy went to 15% from 10%.', ['15 %', '10 %']],
+  ['a change and what it led to', 'Sales rose 6% to 90%.', ['6 %', '90 %']],
+  ['and without between', 'Sales of $5m and $10m', ['5000000 USD', '10000000 USD']],
+  ['a score is no range', 'England won 3-1 and lost 1-2.', []],
+  ['years are no range', 'It grew in 2024-25, 2014 to 2017 and 2019–2020.', []],
+  ['pages are no range', 'See pages 14 to 19 and numbers 57 to 71.', []],
+];
+
+describe('ranges', () => it.each(RANGES)('%s', (_, text, read) => expect(readingsOf(text)).toEqual(read)));
+describe('two values and none', () =>
+  it.each(TWO_VALUES)('%s', (_, text, read) => expect(readingsOf(text)).toEqual(read)));
+it('a range’s span begins at "between"', () =>
+  expect(quantitiesOf('It costs between $5m and $10m.')).toEqual(['between $5m and $10m=5000000..10000000 USD']));

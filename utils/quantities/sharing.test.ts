@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { sentences } from '../text/sentences.ts';
+import { tokenize } from '../text/tokens.ts';
+import { findQuantities } from './find-quantities.ts';
+import { readingsOf } from './testing.ts';
+
+const SHARED: [string, string, string[]][] = [
+  [
+    'a list with the unit at its end',
+    'Australia, Brazil and India hold 5.7m, 21m and 6.9m tonnes respectively.',
+    ['5700000 t', '21000000 t', '6900000 t'],
+  ],
+  ['the unit at the first', 'It mined 38,000 tonnes in 2024 and 51,000 last year.', ['38000 t', '51000 t']],
+  ['its own unit each', 'It rose 32% in May and 60% in June.', ['32 %', '60 %']],
+  ['a gapped clause', 'Laos supplied 40 percent of it, Peru 20.', ['40 %', '20 %']],
+  ['money against money', 'Profit was 212 million euros, after 265 million.', ['212000000 EUR', '265000000 EUR']],
+  [
+    'money that was forecast',
+    'It earned 2.70 kronor per share; analysts had forecast 2.4 billion.',
+    ['2.7 SEK/share', '2400000000 SEK'],
+  ],
+  [
+    'a value after a change is not a percentage',
+    'The number of passengers rose 3.2 per cent to 14.1 million.',
+    ['3.2 %', '14100000 count'],
+  ],
+  ['a time', 'A ban first set for four months was stretched by three.', ['4 month', '3 month']],
+  [
+    'a sentence before, by weight',
+    'China has 44 million tonnes. The world has more than 90 million.',
+    ['44000000 t', '90000000.. t'],
+  ],
+  ['made after a sentence by weight', 'It had planned 200 tonnes. It made 150.', ['200 t', '150 t']],
+  ['index points', 'The Dow fell 102.2 points, or 0.36%, to 27,934.02.', ['102.2 point', '0.36 %', '27934.02 point']],
+];
+
+describe('units shared', () => {
+  it.each(SHARED)('%s', (_, text, read) => expect(readingsOf(text)).toEqual(read));
+  it('and from where', () => {
+    const tokens = tokenize('It mined 38,000 tonnes in 2024 and 51,000 last year.');
+    expect(findQuantities(tokens, sentences(tokens)).map(({ unitFrom }) => unitFrom)).toEqual([null, 0]);
+  });
+});

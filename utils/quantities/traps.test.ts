@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { quantitiesOf, readingsOf } from './testing.ts';
+
+const TRAPS: [string, string][] = [
+  ['laws', 'Under Section 232, Article 5, Regulation 2024/1252, Rule 10b-5, Resolution 1373 and Section 4(2)'],
+  ['announcements', 'Announcement No. 18 of 2025 and Nos. 61 and 62'],
+  ['models', 'The F-35, the A320neo, the 747, an RTX 4090, grades N35 to N52, the KX-900 series, ISO 9001, DS394'],
+  ['summits and groups', 'The G7, the G20, COP30, OPEC+, the Group of Seven, the Big Four'],
+  ['indexes', 'The S&P 500, the FTSE 100, the Nikkei 225 and the CAC 40'],
+  ['diseases', 'Since COVID-19 and H5N1'],
+  ['dates', 'On 9 October, July 14, Dec. 1, 3 March 2019, 24.04.2025, 2025-04-24 and the 4th of July'],
+  ['years', 'In 2024, since 2009, by 2030, in the 1990s, in 2024-25, FY25, 1H24, 2Q25'],
+  ['clock times', 'At 14:42, 9.15am, 10 p.m., 0800 GMT, 11:20 BST and five o’clock'],
+  ['scores', 'They won 3-1, drew 2–2 and lost 0-4.'],
+  ['telephones', 'Call 020 7946 0123, +86 10 5550 0142, 555-0117, 0800 555 0107 or 0131 496 0188'],
+  [
+    'pages, rooms, gates, flights',
+    'See page 7, p. 12, pp. 14–19, Figure 1, Table 2, Room 101, Gate B12, Terminal 2, flight RA 417',
+  ],
+  ['addresses', 'At 10 Downing Street and Route 14'],
+  ['lists', '1. Gallium\n2. Germanium\n3) Antimony\n(4) Tin'],
+  ['notes', 'It fell.[14] It rose (2).'],
+  ['stock codes', 'Shares in Northern (600111) rose.'],
+  ['reading time', 'Published today · 5 min read\n2 min read'],
+  ['a rate of exchange', '(1 euro = $1.08)'],
+  ['versions', 'Version 3, iOS 17, Windows 11, PM2.5'],
+  ['furniture', 'Next on the site: 10 gadgets under $50\nRead more: 5 mines to watch'],
+  ['a list of other articles', 'You may also like\nShares jump 4% after results\nTen dead in crash of 30 cars'],
+];
+
+const SPANS: [string, string, string[]][] = [
+  [
+    'a span that dates',
+    'In the past ten years, over the last five years, three days later, ten years ago, two days before',
+    [],
+  ],
+  ['for the first time in', 'It fell for the first time in nearly 10 years.', []],
+  ['a plan', 'The 14th Five-Year Plan', []],
+  ['a bond', 'The 10-year Treasury note, two-year yields and the 30-year bond', []],
+  ['a high', 'A three-year high, a 52-week low, a 12-month average', []],
+  ['a contract', 'Three-month copper and three-month aluminium', []],
+  ['an age', 'A 26-year-old, 25 years old', []],
+  [
+    'a span that measures',
+    'It takes six weeks, lasted three hours, came 14 months late and ran for ten years.',
+    ['6 week', '3 hour', '14 month', '10 year'],
+  ],
+];
+
+const KEPT: [string, string, string[]][] = [
+  [
+    'a trap needs its whole shape',
+    '1,373 resolutions, 2,024 workers',
+    ['1373 count (resolution)', '2024 count (worker)'],
+  ],
+  ['a percentage after a name', 'The FTSE 100 0.2%', ['0.2 %']],
+  ['a percentage beside a month', 'In May 32% and in June 60%', ['32 %', '60 %']],
+  ['a sign before a number', '+119% y/y and (−1.2%)', ['119 %', '1.2 %']],
+];
+
+describe('what is no quantity', () => it.each(TRAPS)('%s', (_, text) => expect(quantitiesOf(text)).toEqual([])));
+describe('spans of time', () => it.each(SPANS)('%s', (_, text, read) => expect(readingsOf(text)).toEqual(read)));
+describe('what looks like a trap and is none', () =>
+  it.each(KEPT)('%s', (_, text, read) => expect(readingsOf(text)).toEqual(read)));

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { readingsOf } from './testing.ts';
+
+const UNITS: [string, string, string[]][] = [
+  ['tons are tonnes', '5 tons, 5 tonnes, 5 metric tons, 5 mt, 5t', ['5 t', '5 t', '5 t', '5 t', '5 t']],
+  [
+    'mass in tonnes',
+    '10kt, 2Mt, 3,000 kg, 500 g, 500g, 920lb, 30 kilos',
+    ['10000 t', '2000000 t', '3 t', '0.0005 t', '0.0005 t', '0.4173049804 t', '0.03 t'],
+  ],
+  [
+    'per cent in every spelling',
+    '5%, 5 %, 5 per cent, 5 percent, 5 pct, five per cent',
+    ['5 %', '5 %', '5 %', '5 %', '5 %', '5 %'],
+  ],
+  ['percentage points', '5 percentage points, 5pp, 5 ppts', ['5 pp', '5 pp', '5 pp']],
+  ['basis points', '25 basis points, 25bps, 25 bp', ['0.25 pp', '0.25 pp', '0.25 pp']],
+  [
+    'points of a rate and of an index',
+    'Its share climbed five points to 44%. The index lost 12 points.',
+    ['5 pp', '44 %', '12 point'],
+  ],
+  [
+    'length',
+    '210 km, 5 kilometres, 3 miles, 20 metres, 6 feet, 14 nanometers',
+    ['210 km', '5 km', '3 mile', '20 m', '6 foot', '14 nanometer'],
+  ],
+  ['area', '300 hectares, 20 square kilometres, 5 acres', ['300 hectare', '20 square kilometre', '5 acre']],
+  ['volume', '5m barrels, 300 litres, 40 cubic metres', ['5000000 barrel', '300 litre', '40 cubic metre']],
+  [
+    'power and energy',
+    '12 MW, 12 megawatts, 3 GW, 900 MWh, 30 kilowatt-hours, 5GWh',
+    ['12 MW', '12 MW', '3 GW', '900 MWh', '30 kilowatt-hour', '5 GWh'],
+  ],
+  ['temperature', '1,080 °C, 40°F, 3,422 degrees Celsius', ['1080 degC', '40 degF', '3422 degC']],
+  ['data and speed', '5 gigabytes, 120 km/h, 60 mph', ['5 gigabyte', '120 km/h', '60 mph']],
+  ['time', 'It took 45 days, six weeks, 90 seconds and two decades.', ['45 day', '6 week', '90 second', '2 decade']],
+  [
+    'a hyphenated unit',
+    'A 25-year deal, a six-week stop, a 500-tonne order, a 12-megawatt park',
+    ['25 year', '6 week', '500 t', '12 MW'],
+  ],
+  ['a possessive time', "one month's worth, three months' supply", ['1 month', '3 month']],
+  ['multiples of something', 'It trades on 18x earnings, debt is 1.4 times EBITDA.', ['18 x', '1.4 x']],
+  ['compass and class are no amounts', 'It lies 28 degrees north. Wafers of the 6-inch class.', []],
+  ['a name in capitals is no unit', 'A 5G network, 3D chips, a 4K screen, the 10X plant, Boeing 737s', []],
+];
+
+describe('units', () => it.each(UNITS)('%s', (_, text, read) => expect(readingsOf(text)).toEqual(read)));
