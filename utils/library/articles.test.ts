@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { fingerprintOf } from '../relations/copies.ts';
 import { type ReadArticle, storeArticle } from './articles.ts';
 import { relationsOf } from './lookup.ts';
 import type { Library } from './open.ts';
@@ -190,5 +191,28 @@ describe('relationsOf', () => {
       outcomes.add(JSON.stringify(all));
     }
     expect(outcomes.size).toBe(1);
+  });
+});
+
+describe('origins', () => {
+  const story = fingerprintOf('Miners in the north wait for word from the capital, and so do those who buy from them.');
+  it('count copies of one text once, in whatever order they were read', async () => {
+    const copies = ['one', 'two', 'three'].map((name) => articleOf(name, [{ low: 70 }], { fingerprint: story }));
+    const own = articleOf('four', [{ low: 70 }], {
+      fingerprint: fingerprintOf('Another text by another hand entirely.'),
+    });
+    const asking = articleOf('five', [{ low: 70 }]);
+    const counted = async (order: ReadArticle[]) => {
+      library = emptyLibrary();
+      for (const read of order) await store(read);
+      return (await ask(asking)).claims[0]?.supports.agrees;
+    };
+    expect(await counted([...copies, own])).toEqual({ articles: 4, origins: 2 });
+    expect(await counted([own, ...copies.toReversed()])).toEqual({ articles: 4, origins: 2 });
+  });
+  it('do not count a copy of the text that asks', async () => {
+    await store(articleOf('one', [{ low: 70 }], { fingerprint: story }));
+    const { claims } = await ask(articleOf('two', [{ low: 70 }], { fingerprint: story }));
+    expect(claims[0]?.supports.agrees).toEqual({ articles: 1, origins: 0 });
   });
 });
