@@ -32,3 +32,15 @@ describe('understand', () => {
     expect(read(text).claims).toEqual([]),
   );
 });
+
+describe('a denial', () => {
+  it.each([
+    ['The ministry denied that China mines 70 percent of the rare earths of the world.'],
+    ['Traders disputed the report that China mines 70 percent of the rare earths of the world.'],
+  ])('is read in %j', (text) => expect(read(text).claims.map(({ modality }) => modality)).toEqual(['denied']));
+
+  it.each([
+    ['Amid its trade dispute with Washington, China placed export controls on seven rare earth elements.'],
+    ['After the offer was rejected by the board, China mined 70 percent of the rare earths of the world.'],
+  ])('is not read in %j', (text) => expect(read(text).claims.map(({ modality }) => modality)).toEqual(['stated']));
+});

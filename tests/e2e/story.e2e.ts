@@ -63,10 +63,14 @@ describe('a reader', () => {
   });
 
   it('is shown two contradictions across articles', async () => {
-    for (const name of ['02-spy-agencies', '03-stolen-minerals', '04-by-post']) await openArticle(session, name);
+    for (const name of ['02-spy-agencies', '03-stolen-minerals']) await openArticle(session, name);
+    const fourth = await openArticle(session, '04-by-post');
+    await says(async () => (await marksOf(fourth)).tension.join(' · '), /70/);
+    expect((await marksOf(fourth)).contradicts).toEqual([]);
     await session.stopBackground();
     page = await openArticle(session, '05-theft-of-minerals');
     await says(async () => (await marksOf(page)).contradicts.join(' · '), /60%.*270,000|270,000.*60%/);
+    expect((await marksOf(page)).contradicts).toHaveLength(2);
     await shot(page, '05-article');
 
     await hover(page, '270,000 tonnes');

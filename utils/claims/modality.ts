@@ -61,6 +61,10 @@ function negated(c: Context): boolean {
   return false;
 }
 
+/** A word of denial. A verb of denial followed by a preposition has no object: "a dispute with", "rejected by". */
+const denies = ({ scene }: Context, at: number) =>
+  scene.has(at, Tag.deny) && !(scene.has(at, Tag.verb) && scene.has(at + 1, Tag.preposition));
+
 function isDenied(c: Context): boolean {
   const { scene, view, spot } = c;
   if (negated(c)) return true;
@@ -68,7 +72,7 @@ function isDenied(c: Context): boolean {
   if (hasPair(scene.base, view.from, spot.from, WRONG_REPORT)) return true;
   if (hasPair(scene.base, spot.to, view.to, REBUTTAL)) return true;
   for (let at = view.from; at < spot.from; at++)
-    if (scene.has(at, Tag.deny) && !view.spots.some((other) => other.from > at && other.from < spot.from)) return true;
+    if (denies(c, at) && !view.spots.some((other) => other.from > at && other.from < spot.from)) return true;
   return false;
 }
 
