@@ -76,6 +76,16 @@ describe('storeArticle', () => {
     expect((await all('readings')).map(({ claim }) => claim.low).sort()).toEqual([60, 90]);
   });
 
+  it('takes the same words read otherwise for a better reading, not for another version', async () => {
+    await store(articleOf('one', [{ low: 70, measure: 'production' }]));
+    const record = await store(articleOf('one', [{ low: 70, measure: 'mine-production' }]), LATER);
+    expect(record.version).toBe(1);
+    expect((await all('claims')).map(({ claim, superseded }) => [claim.measure, superseded])).toEqual([
+      ['mine-production', false],
+    ]);
+    expect((await all('readings')).map(({ claim }) => claim.measure)).toEqual(['mine-production']);
+  });
+
   it('compares with what an article says now, not with what it said', async () => {
     await store(articleOf('one', [{ low: 50, high: 50 }]));
     await store(articleOf('one', [{ low: 70, high: 70 }]), LATER);

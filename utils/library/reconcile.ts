@@ -9,17 +9,14 @@ export interface Named extends QuotedClaim {
   readonly empty: ReadingRecord;
 }
 
-/** What tells the claims of one article apart. */
-const nameOf = ({ mark, frame }: Pick<Named, 'mark' | 'frame'>) => `${mark} ${frame}`;
-
 export function nameClaim(quoted: QuotedClaim): Named {
   const empty = emptyReading(quoted);
   return { ...quoted, mark: markOf(quoted), frame: empty.id, empty };
 }
 
-/** The claims by name: one said twice in the same words is there once, as it was first. */
+/** The claims by their passages: one said twice in the same words is there once, as it was first. */
 export const distinct = (claims: readonly Named[]): Named[] =>
-  [...new Map(claims.toReversed().map((claim) => [nameOf(claim), claim])).values()].reverse();
+  [...new Map(claims.toReversed().map((claim) => [claim.mark, claim])).values()].reverse();
 
 /** Whether the reader said that this claim is none, or misread in just this way. */
 export function isCorrected(claim: Pick<Named, 'mark' | 'frame'>, corrections: readonly CorrectionRecord[]): boolean {
@@ -61,7 +58,8 @@ export interface Plan {
 
 /**
  * Holds the claims of an article as it is now against those stored. A claim found again in the same words is the same
- * record; one that is gone is kept and marked superseded. The version counts up where any came or went.
+ * record, though it may be read better now; one that is gone is kept and marked superseded. The version counts up where
+ * any came or went.
  */
 export function reconcile(
   stored: readonly ClaimRecord[],
@@ -71,9 +69,9 @@ export function reconcile(
 ): Plan {
   const inForce = stored.filter((record) => !record.superseded);
   const before = new Set(inForce.flatMap(({ reading }) => reading ?? []));
-  const found = new Map(inForce.map((record) => [nameOf(record), record]));
-  const names = new Set(claims.map(nameOf));
-  const gone = [...found].filter(([name]) => !names.has(name)).map(([, record]) => record);
+  const found = new Map(inForce.map((record) => [record.mark, record]));
+  const marks = new Set(claims.map(({ mark }) => mark));
+  const gone = inForce.filter(({ mark }) => !marks.has(mark));
   const changed = gone.length > 0 || claims.length > found.size - gone.length;
   const next = stored.length > 0 && changed ? version + 1 : version;
   const after = new Map<string, ReadingRecord>();
@@ -82,7 +80,7 @@ export function reconcile(
     const { mark, frame, claim, passage, sentence, at } = one;
     const reading = isCorrected(one, corrections) ? null : frame;
     if (reading !== null) after.set(frame, one.empty);
-    const old = found.get(nameOf(one));
+    const old = found.get(mark);
     const record = {
       superseded: false,
       reading,
