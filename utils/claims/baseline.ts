@@ -34,7 +34,7 @@ export function baselineBetween(period: string | null, other: string): string | 
 
 /** What a change is measured against; null where the text does not say. */
 export function readBaseline(c: Context, draft: Draft): string | null {
-  if (draft.kind !== 'change') return null;
+  if (draft.kind !== 'change' || draft.slot !== 'difference') return null;
   const { scene, view } = c;
   const inOwn = (from: number) => from >= c.segmentFrom && from < c.segmentTo;
   const reference = view.times.find((time) => time.reference && inOwn(time.from));

@@ -21,6 +21,21 @@ function opensClause(base: readonly string[], at: number, to: number, isNumber: 
   return false;
 }
 
+/** "said that", "admitted on Wednesday that": a verb of saying stands just before, times and names between. */
+export function opensReport(base: readonly string[], at: number): boolean {
+  for (let back = at - 1; back >= at - 5; back--) {
+    const bits = tagsOf(base[back] ?? '');
+    if ((bits & (Tag.say | Tag.forecast | Tag.deny)) !== 0) return true;
+    if (base[back] === ',' && back < at - 1) return false;
+    if (
+      (bits & (Tag.weekday | Tag.month | Tag.preposition | Tag.determiner)) === 0 &&
+      !/^(?:year|month|week|reporters|report|statement|last|this)$/.test(base[back] ?? '')
+    )
+      return false;
+  }
+  return false;
+}
+
 function cutsBefore(base: readonly string[], at: number, to: number, isNumber: (index: number) => boolean): boolean {
   const word = base[at] as string;
   const _bits = tagsOf(word);
@@ -43,7 +58,7 @@ function cutsBefore(base: readonly string[], at: number, to: number, isNumber: (
   )
     return true;
   if (word === 'which' || word === 'who' || word === 'whose' || word === 'where') return true;
-  if (word === 'that') return (tagsOf(base[at - 1] ?? '') & (Tag.say | Tag.forecast | Tag.deny)) !== 0;
+  if (word === 'that') return opensReport(base, at);
   if (word === 'after' || word === 'as' || word === 'before' || word === 'when' || word === 'if')
     return (tagsOf(base[at + 1] ?? '') & (Tag.gerund | Tag.determiner | Tag.pronoun)) !== 0;
   return false;

@@ -1,5 +1,5 @@
 import type { Measure } from './claim.ts';
-import { MEASURE_NOUNS, MEASURE_VERBS, WEAK_NOUNS, WEAK_VERBS } from './data/measure-words.ts';
+import { AGENT_NOUNS, MEASURE_NOUNS, MEASURE_VERBS, WEAK_NOUNS, WEAK_VERBS } from './data/measure-words.ts';
 import { inflect } from './inflect.ts';
 import { PhraseTable } from './phrases.ts';
 
@@ -8,7 +8,7 @@ export interface Cue {
   readonly from: number;
   readonly to: number;
   readonly measure: Measure;
-  readonly form: 'noun' | 'verb';
+  readonly form: 'noun' | 'verb' | 'agent';
   /** A word that as often means something else. */
   readonly weak: boolean;
   /** A participle or a past form: its subject may be what is measured ("mined", "refined"). */
@@ -30,6 +30,10 @@ for (const [measure, list] of Object.entries(MEASURE_VERBS) as [Measure, string]
 for (const [measure, list] of Object.entries(MEASURE_NOUNS) as [Measure, string][]) {
   for (const phrase of list.split('|'))
     table.add(phrase, { measure, form: 'noun', weak: WEAK_NOUNS.has(phrase), past: false });
+}
+
+for (const [measure, list] of Object.entries(AGENT_NOUNS) as [Measure, string][]) {
+  for (const noun of list.split('|')) table.add(noun, { measure, form: 'agent', weak: true, past: false });
 }
 
 /** The words between two tokens that name a measure, the longest at each place. */

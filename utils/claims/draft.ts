@@ -1,3 +1,4 @@
+import type { Ballot } from './ballot.ts';
 import type { Direction, DoubtfulField, Kind, Measure, Modality } from './claim.ts';
 import type { ContextLine } from './lines.ts';
 import type { Scene, Spot, View } from './scene.ts';
@@ -26,6 +27,15 @@ export interface Draft {
   low: number | null;
   high: number | null;
   doubts: Set<DoubtfulField>;
+  /** What spoke for each field's values, for their certainty and for whoever asks why. */
+  readonly evidence: Evidence;
+}
+
+export interface Evidence {
+  readonly measure: Ballot<Measure>;
+  readonly material: Ballot<string | null>;
+  readonly place: Ballot<string | null> | null;
+  readonly org: Ballot<string | null>;
 }
 
 /** A quantity with what stands around it and what was read before it. Token indices, ends excluded. */
@@ -46,6 +56,8 @@ export interface Context {
   readonly earlier: Draft | null;
   /** How many sentences back `earlier` stands. */
   readonly distance: number;
+  /** The last quantity before this sentence that has the same unit. */
+  readonly likeUnit: Draft | null;
   readonly lines: readonly ContextLine[];
   /** How strongly the sentence carries on `earlier`; 0 where a sibling stands between. */
   readonly link: Link;

@@ -58,6 +58,7 @@ function contextOf(
     main: inSentence.findLast((draft) => draft.slot !== 'counterpart' && draft.slot !== 'initial') ?? null,
     earlier: distance <= REACH ? earlier : null,
     distance,
+    likeUnit: before.findLast((draft) => draft.unit === spot.quantity.unit) ?? null,
     lines: contextLines(scene, view, spot),
     link: 0,
   };
@@ -72,12 +73,16 @@ const ofMagnets = (measure: Measure, material: string | null): Measure =>
 function read(c: Context): Draft {
   const slot = readSlot(c);
   const traded = isTraded(c, slot);
-  const measure = readMeasure(c, slot).best()?.value ?? 'other';
+  const measures = readMeasure(c, slot);
+  const measure = measures.best()?.value ?? 'other';
   const { kind, direction } = readKind(c, slot, measure);
-  const org = readOrg(c, measure).best()?.value ?? null;
-  const material = readMaterial(c, measure, org, traded).best()?.value ?? null;
+  const orgs = readOrg(c, measure);
+  const org = orgs.best()?.value ?? null;
+  const materials = readMaterial(c, measure, org, traded);
+  const material = materials.best()?.value ?? null;
   const partner = findPartner(c, measure);
-  const place = org ? null : (readPlace(c, measure, kind === 'share', partner).best()?.value ?? null);
+  const places = org === null ? readPlace(c, measure, kind === 'share', partner) : null;
+  const place = places?.best()?.value ?? null;
   const { quantity } = c.spot;
   const draft: Draft = {
     spot: c.spot,
@@ -98,6 +103,7 @@ function read(c: Context): Draft {
     low: quantity.low,
     high: quantity.high,
     doubts: new Set(),
+    evidence: { measure: measures, material: materials, place: places, org: orgs },
   };
   draft.period = readPeriod(c, draft, traded && measure === 'price');
   draft.baseline = readBaseline(c, draft);
@@ -137,15 +143,14 @@ function claimOf(scene: Scene, draft: Draft, index: number): Claim {
   };
 }
 
-/** The claims of an article: each quantity in its sentence read to what it says of the world. In the order of the text. */
-export function findClaims(reading: Reading): Claim[] {
-  const scene = new Scene(reading);
+/** The readings of all quantities of an article, with what spoke for them. In the order of the text. */
+export function readDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
-  for (let index = 0; index < reading.sentences.length; index++) {
+  for (let index = 0; index < scene.reading.sentences.length; index++) {
     if (!scene.hasQuantity(index)) continue;
     const view = scene.view(index) as View;
     const starts = segmentStarts(scene, view);
-    const before = drafts.slice(-6);
+    const before = drafts.slice(-8);
     const inSentence: Draft[] = [];
     for (let spot = 0; spot < view.spots.length; spot++) {
       inSentence.push(read(contextOf(scene, view, spot, starts, inSentence, before)));
@@ -153,5 +158,11 @@ export function findClaims(reading: Reading): Claim[] {
     relateSiblings(scene, view, inSentence);
     drafts.push(...inSentence);
   }
-  return drafts.map((draft, index) => claimOf(scene, draft, index));
+  return drafts;
+}
+
+/** The claims of an article: each quantity in its sentence read to what it says of the world. In the order of the text. */
+export function findClaims(reading: Reading): Claim[] {
+  const scene = new Scene(reading);
+  return readDrafts(scene).map((draft, index) => claimOf(scene, draft, index));
 }

@@ -56,18 +56,18 @@ const FROM_CLAIM = [2, 3, 5, 7] as const;
 
 function fromDiscourse(c: Context, ballot: Ballot<string | null>, topic: number): void {
   const { scene, view, sibling, earlier } = c;
-  if (sibling) ballot.add(sibling.material, sibling.material ? 7 : 4, 'sibling');
+  if (sibling) ballot.add(sibling.material, sibling.material ? 7 : 3, 'sibling');
   for (const { from, to, what } of c.lines) {
     const [first] = scene.materialsIn(from, to);
-    if (first) ballot.add(first.id, LINE_WEIGHT[what] + 1, what);
+    if (first) ballot.add(first.id, LINE_WEIGHT[what] + 1, what === 'heading' ? 'discourse' : what);
   }
   if (!sibling && scene.follows(view.index)) {
     const before = scene.namesIn(view.index - 1).materials.at(-1);
-    if (before) ballot.add(before.id, 3 + c.link, 'sentence before');
+    if (before) ballot.add(before.id, 3 + c.link, 'discourse');
   }
   if (!sibling && earlier?.material)
-    ballot.add(earlier.material, FROM_CLAIM[c.link] - (c.distance > 1 ? 1 : 0), 'claim before');
-  if (scene.topic.material && !sibling) ballot.add(scene.topic.material, topic, 'topic');
+    ballot.add(earlier.material, FROM_CLAIM[c.link] - (c.distance > 1 ? 1 : 0), 'discourse');
+  if (scene.topic.material && !sibling) ballot.add(scene.topic.material, topic, 'discourse');
 }
 
 /** The material a claim is about; null has a weight of its own by what is measured. */

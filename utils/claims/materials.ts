@@ -31,20 +31,9 @@ export function materialOf({ term, category }: TermMention, written: string): st
   return term.endsWith('-oxide') && term !== 'ndpr-oxide' ? term.slice(0, -'-oxide'.length) : term;
 }
 
-const GROUPS: readonly (readonly [RegExp, string])[] = [[/^magnets?$/, 'rare-earth-magnets']];
-
-/** A bare word that means a material in news of the field: "magnets" are its permanent magnets. */
-export function looseMaterial(word: string): string | null {
-  return GROUPS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+/** Bare words that mean a material in news of the field: "magnets" are its permanent magnets, "the heavy ones" its heavy rare earths. */
+export function looseMaterial(word: string, next: string): string | null {
+  if (word === 'magnet' || word === 'magnets') return 'rare-earth-magnets';
+  if (word === 'heavy' && next === 'ones') return 'heavy-rare-earths';
+  return word === 'light' && next === 'ones' ? 'light-rare-earths' : null;
 }
-
-/** Elements that are heavy or light rare earths, for lists said as one: "dysprosium and terbium oxide". */
-export const RARE_EARTH_IDS = new Set([
-  'rare-earths',
-  'heavy-rare-earths',
-  'light-rare-earths',
-  'magnet-rare-earths',
-  'rare-earth-magnets',
-  'ndpr-oxide',
-  'critical-minerals',
-]);

@@ -3,6 +3,7 @@ import type { Measure } from './claim.ts';
 import { PLANT_NOUNS } from './data/counted-words.ts';
 import { VALUATION_WORDS } from './data/trading-words.ts';
 import type { Context } from './draft.ts';
+import { headMeasure } from './measure-head.ts';
 import type { SlotReading } from './slots.ts';
 import type { UnitClass } from './units.ts';
 
@@ -180,14 +181,62 @@ const valuation: Construction = (c, ballot, unit) => {
   if (c.sibling?.unit === 'x' && c.sibling.measure === 'other') ballot.add('other', 8, 'a valuation beside another');
 };
 
-/** "six weeks of parts left": how long a stock lasts. */
+const STOCKS =
+  /^(?:inventory|inventories|stocks|stockpile|stockpiles|stockpiled|buffer|buffers|cover|enough|supplies|reserves|left)$/;
+/** "six weeks of parts left", "inventories for 45 days", "enough for two months": how long a stock lasts. */
 const lasting: Construction = (c, ballot, unit) => {
-  if (unit !== 'time' || c.scene.base[c.spot.to] !== 'of') return;
-  if (after(c, /^(?:parts|supply|supplies|stock|stocks|inventory|inventories|left|consumption|cover|cash)$/, 6) >= 0)
+  if (unit !== 'time') return;
+  const of = c.scene.base[c.spot.to] === 'of' || c.scene.possessive(c.spot.to - 1);
+  if (
+    of &&
+    after(
+      c,
+      /^(?:parts|supply|supplies|stock|stocks|inventory|inventories|left|consumption|cover|cash|demand|needs|output|production|imports)$/,
+      6,
+    ) >= 0
+  )
     ballot.add('stockpile', 16, 'time that a stock lasts');
-  const down = before(c, /^(?:down|left|have|has|hold)$/);
-  if (down >= 0 && c.view.materials.some(({ from }) => from >= c.spot.to && from <= c.spot.to + 4))
+  const down = before(c, /^(?:down|left|have|has|hold|holds|held|enough)$/);
+  if (of && down >= 0 && c.view.materials.some(({ from }) => from >= c.spot.to && from <= c.spot.to + 4))
     ballot.add('stockpile', 16, 'time that a stock lasts');
+  if (
+    before(c, STOCKS) >= 0 &&
+    before(c, /^(?:for|last|lasts|lasted|cover|covers|of|to|at|only|about|just|than|until)$/, c.spot.from - 3) >= 0
+  )
+    ballot.add('stockpile', 14, 'time that a stock lasts');
+};
+
+/** "the third-largest producer", "the second-biggest reserves": what a rank ranks. */
+const ranked: Construction = (c, ballot, unit) => {
+  if (unit !== 'rank') return;
+  for (let at = c.spot.to; at < Math.min(c.view.to, c.spot.to + 5); at++) {
+    if (/^[,.;]$/.test(c.scene.base[at] as string)) return;
+    const cue = c.view.cues.find(({ from }) => from === at);
+    if (cue) {
+      ballot.add(cue.measure, 12, 'what is ranked');
+      return;
+    }
+  }
+};
+
+/** Things sold or delivered by the piece are demand, money for them revenue. */
+const soldPieces: Construction = (c, ballot, unit) => {
+  if (unit !== 'count') return;
+  const sold =
+    before(c, /^(?:sold|sells?|sales|deliver(?:ed|s|ies)|registered|registrations|bought)$/, c.clauseFrom) >= 0;
+  if (sold && (headMeasure(c) === 'other' || headMeasure(c) === null)) ballot.add('demand', 6, 'pieces sold');
+};
+
+/** "goods worth £4m were sent to Kenya": the value of what is shipped. */
+const shippedValue: Construction = (c, ballot, unit) => {
+  if (unit !== 'money') return;
+  if (
+    before(c, /^(?:export(?:s|ed)?|ship(?:s|ped|ments)?|consignments?|sent|cargo(?:es)?)$/, c.view.from) >= 0 &&
+    before(c, /^(?:worth|valued|earned|value)$/, c.segmentFrom) >= 0
+  )
+    ballot.add('exports', 9, 'value of what is shipped');
+  if (before(c, /^(?:import(?:s|ed)?)$/, c.view.from) >= 0 && before(c, /^(?:worth|valued|value)$/, c.segmentFrom) >= 0)
+    ballot.add('imports', 9, 'value of what is imported');
 };
 
 /** A material that itself moves, with no other word: its price. */
@@ -229,6 +278,9 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   rateOnGoods,
   valuation,
   lasting,
+  ranked,
+  soldPieces,
+  shippedValue,
   bareMove,
   economy,
 ];

@@ -11,7 +11,8 @@ import { Tag } from './tags.ts';
 import { isTraded } from './trading.ts';
 import { type UnitClass, unitClass } from './units.ts';
 
-const fits = (unit: UnitClass, measure: Measure) => MEASURES_OF_UNIT[unit]?.has(measure) ?? true;
+const fits = (unit: UnitClass, measure: Measure) =>
+  measure === 'other' || (MEASURES_OF_UNIT[unit]?.has(measure) ?? true);
 
 /** How near a cue stands, from 0 to 4. */
 const nearness = (distance: number) => Math.max(0, 4 - distance / 3);
@@ -83,6 +84,9 @@ function fromNeighbours(c: Context, ballot: Ballot<Measure>, unit: UnitClass, sl
     const weight = LINK_WEIGHT[c.link] - (earlier.measure === 'other' ? 2 : 0) - (c.distance - 1) * 2;
     ballot.add(earlier.measure, Math.max(0, weight + sameUnit), 'sentence before');
   }
+  const like = near ? null : c.likeUnit;
+  if (like && like !== earlier && fits(unit, like.measure))
+    ballot.add(like.measure, unit === 'mass' || unit === 'energy' ? 4 : 1, 'last of its unit');
 }
 
 function fromUnit(_c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
@@ -91,7 +95,7 @@ function fromUnit(_c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
   if (unit === 'power') ballot.add('capacity', 3, 'unit of power');
   if (unit === 'energy') ballot.add('production', 2, 'unit of energy');
   if (unit === 'percent') ballot.add('supply', 1, 'a share with no other word');
-  ballot.add('other', unit === 'heat' ? 20 : 3, 'prior');
+  ballot.add('other', unit === 'heat' ? 20 : 3.5, 'prior');
 }
 
 function fromLines(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {

@@ -1,12 +1,7 @@
 import { TokenKind, type Tokens } from '../text/tokens.ts';
-import {
-  COMPANY_ENDINGS,
-  COMPANY_NOUNS,
-  LEGAL_FORMS,
-  OFFICE_WORDS,
-  PERSON_WORDS,
-  SENTENCE_OPENERS,
-} from './data/name-words.ts';
+import { FIRST_NAMES } from './data/first-names.ts';
+import { LEGAL_FORMS, OFFICE_WORDS, SENTENCE_OPENERS } from './data/name-words.ts';
+import { codeAfter, companyEvidence, personEvidence, subjectEvidence } from './name-evidence.ts';
 import { Tag, tagsOf } from './tags.ts';
 
 /** A run of capitalised words. Token indices, `to` excluded. */
@@ -27,23 +22,23 @@ interface Standing {
   office: number;
   /** The longest form of the name as written. */
   name: string;
-  seenInside: boolean;
 }
 
-const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'president', 'sir', 'senator']);
-const EXCHANGES = new Set(
-  'nyse nasdaq lse asx tsx tsxv hkex hkg tse bse nse fra etr epa ams szse sse sgx jse krx amex otc otcqx otcqb aim csi b3 bmv kospi'.split(
-    ' ',
-  ),
-);
+/** A name that is a term of the glossary. */
+export interface Known {
+  readonly what: 'company' | 'office';
+  readonly term: string;
+}
+/** By the name as written, in lower case. */
+export type KnownNames = ReadonlyMap<string, Known>;
 
 export interface NameText {
   readonly tokens: Tokens;
   readonly base: readonly string[];
   /** Whether a token opens a sentence, a block or a quotation. */
   readonly opens: (index: number) => boolean;
-  /** Whether a place's name begins at the token; such a token joins a run only beside other words of the name. */
-  readonly isPlaceWord: (index: number) => boolean;
+  /** Where the name of a place or a public office that begins at the token ends; the token itself where none does. */
+  readonly placeTo: (index: number) => number;
 }
 
 const capital = (tokens: Tokens, index: number): boolean => {
@@ -59,6 +54,7 @@ const possessive = (text: NameText, index: number) => text.base[index] !== text.
 function isNameWord(text: NameText, index: number): boolean {
   if (!capital(text.tokens, index)) return false;
   const bits = tagsOf(text.base[index] as string);
+  if (/^(?:[qh][1-4]|fy\d+)$/.test(text.base[index] as string)) return false;
   return (
     (bits & (Tag.month | Tag.weekday | Tag.determiner | Tag.pronoun | Tag.modal)) === 0 || text.base[index] === 'may'
   );
@@ -123,85 +119,51 @@ export function isCommon(word: string): boolean {
   return SENTENCE_OPENERS.has(word) || (tagsOf(word) & CLOSED) !== 0;
 }
 
-function tickerAfter(text: NameText, at: number): number {
-  const { base, tokens } = text;
-  if (base[at] !== '(') return 0;
-  if (EXCHANGES.has(base[at + 1] as string)) return 6;
-  const close = base.indexOf(')', at);
-  if (close < 0 || close > at + 5) return 0;
-  const inside = tokens.text.slice(tokens.end[at] as number, tokens.start[close] as number);
-  if (/^\d{4,6}(?:\.[A-Z]{2})?$/.test(inside) && !/^(?:19|20)\d\d$/.test(inside)) return 6;
-  return /^[A-Z]{1,5}\.[A-Z]{1,2}$/.test(inside) ? 6 : 0;
-}
-
-function companyEvidence(text: NameText, run: NameRun): number {
-  const { base } = text;
-  let score = run.core < run.to ? 6 : 0;
-  score += tickerAfter(text, run.to);
-  if (run.core - run.from > 1 && COMPANY_ENDINGS.has(base[run.core - 1] as string)) score += 4;
-  const before = base[run.from - 1] as string;
-  const beforeComma = before === ',' ? (base[run.from - 2] as string) : before;
-  if (COMPANY_NOUNS.has(beforeComma)) score += 3;
-  if ((before === 'in' || before === 'of') && /^(?:shares?|stakes?|stock)$/.test(base[run.from - 2] ?? '')) score += 4;
-  const after = base[run.to] as string;
-  if (/^(?:shares|stock|employs|shareholders)$/.test(after)) score += 4;
-  if (after === ',' && base[run.to + 1] === 'worth') score += 4;
-  if (after === ',' && /^(?:a|an|the|which)$/.test(base[run.to + 1] ?? ''))
-    score += appositionNoun(text, run.to + 2, COMPANY_NOUNS) ? 3 : 0;
-  return score;
-}
-
-function appositionNoun(text: NameText, from: number, nouns: ReadonlySet<string>): boolean {
-  for (let at = from; at < from + 7; at++) {
-    const word = text.base[at] as string;
-    if (word === undefined || word === ',' || word === '.') return false;
-    if (nouns.has(word)) return true;
-  }
-  return false;
-}
-
-function personEvidence(text: NameText, run: NameRun): number {
-  const { base } = text;
-  const first = base[run.from] as string;
-  const before = base[run.from - 1] as string;
-  let score = HONORIFICS.has(first) || PERSON_WORDS.has(before) ? 4 : 0;
-  if (base[run.to] === ',' && appositionNoun(text, run.to + 1, PERSON_WORDS)) score += 3;
-  if (base[run.to] === ',' && base[run.to + 1] === 'who') score += 4;
-  return score;
-}
-
-function subjectEvidence(text: NameText, run: NameRun): number {
-  const bits = tagsOf(text.base[run.to] ?? '');
-  if ((bits & Tag.changeVerb) !== 0 && (bits & Tag.past) !== 0) return 3;
-  return 0;
-}
-
 /** What every name in a text is, by all the places where it stands. */
 export class Names {
   readonly #standing = new Map<string, Standing>();
+  /** From a short form to the name it is short for, both in lower case. */
   readonly #alias = new Map<string, string>();
+  /** From a term of the glossary to the longest name the text has for it. */
+  readonly #ofTerm = new Map<string, string>();
+  /** Last words of people's full names. */
+  readonly #surnames = new Set<string>();
   readonly runs: readonly NameRun[];
 
-  constructor(text: NameText, runs: readonly NameRun[], known: ReadonlyMap<string, 'company' | 'office'>) {
+  constructor(text: NameText, runs: readonly NameRun[], known: KnownNames) {
     this.runs = runs;
+    for (const { from, core, name } of runs)
+      if (core - from > 1 && FIRST_NAMES.has(text.base[from] as string))
+        this.#surnames.add(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
     for (const run of runs) this.#weigh(text, run, known);
     this.#learnAliases();
   }
 
-  #weigh(text: NameText, run: NameRun, known: ReadonlyMap<string, 'company' | 'office'>): void {
+  #weigh(text: NameText, run: NameRun, known: KnownNames): void {
     if (!run.name) return;
     const key = run.name.toLowerCase();
     const single = run.core - run.from === 1;
-    const standing = this.#standing.get(key) ?? { company: 0, person: 0, office: 0, name: run.name, seenInside: false };
+    const standing = this.#standing.get(key) ?? { company: 0, person: 0, office: 0, name: run.name };
     this.#standing.set(key, standing);
-    standing.seenInside ||= !run.opensSentence;
     const knownAs = known.get(key);
-    if (knownAs === 'company') standing.company += 6;
-    if (knownAs === 'office') standing.office += 9;
-    if (single && text.isPlaceWord(run.from)) standing.office += 9;
+    if (knownAs) this.#meetKnown(key, standing, knownAs);
+    if (text.placeTo(run.from) >= run.core) standing.office += 12;
+    if (single && this.#surnames.has(key)) standing.person += 5;
     standing.company += companyEvidence(text, run) + subjectEvidence(text, run);
     standing.person += personEvidence(text, run);
     for (let at = run.from; at < run.core; at++) if (OFFICE_WORDS.has(text.base[at] as string)) standing.office += 5;
+    const code = codeAfter(text, run.to);
+    if (code?.short && run.core - run.from > 1) this.#alias.set(code.short.toLowerCase(), key);
+  }
+
+  #meetKnown(key: string, standing: Standing, { what, term }: Known): void {
+    if (what === 'office') {
+      standing.office += 9;
+      return;
+    }
+    standing.company += 6;
+    const longest = this.#ofTerm.get(term);
+    if (longest === undefined || longest.length < key.length) this.#ofTerm.set(term, key);
   }
 
   #learnAliases(): void {
@@ -220,9 +182,9 @@ export class Names {
     return [...this.#standing.values()].filter((standing) => this.#isCompany(standing)).map(({ name }) => name);
   }
 
-  /** The company a run names, in the longest form the text has for it; null where it names none. */
-  company(run: NameRun): string | null {
-    const key = run.name.toLowerCase();
+  /** The company a run names, in the longest form the text has for it; `term` is its term in the glossary. Null where it names none. */
+  company(run: NameRun, term: string | null): string | null {
+    const key = (term === null ? null : this.#ofTerm.get(term)) ?? run.name.toLowerCase();
     const longer = this.#alias.get(key);
     const standing = this.#standing.get(longer ?? key);
     return standing && this.#isCompany(standing) ? standing.name : null;

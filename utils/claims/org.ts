@@ -1,88 +1,105 @@
 import { Ballot } from './ballot.ts';
 import type { Measure } from './claim.ts';
 import type { Context } from './draft.ts';
+import { isGeneric } from './generic.ts';
+import { LINE_WEIGHT } from './lines.ts';
 
-/** Measures that are a company's more often than a country's. */
+/** How much more than a country's each measure is a company's; below zero for what only countries have. */
 const COMPANY_MEASURES: Partial<Record<Measure, number>> = {
-  revenue: 5,
-  stake: 6,
-  workforce: 2,
-  capacity: 2,
-  investment: 2,
-  price: 0,
-  'market-value': 1,
-  other: 0,
-  production: 0,
-  duration: 0,
+  revenue: 3,
+  stake: 4,
+  workforce: 1,
+  capacity: 1,
+  investment: 1,
+  exports: -4,
+  imports: -5,
+  reserves: -3,
+  dependence: -6,
+  tariff: -9,
+  'controlled-count': -9,
+  'element-count': -12,
+  'licence-count': -3,
+  supply: -3,
+  'mine-production': -2,
+  processing: -2,
 };
-const COUNTRY_MEASURES = new Set<Measure>([
-  'exports',
-  'imports',
-  'reserves',
-  'dependence',
-  'tariff',
-  'controlled-count',
-  'element-count',
-  'licence-count',
-  'supply',
-  'mine-production',
-  'processing',
-  'demand',
-]);
 const COMPANY_ANAPHOR =
-  /^(?:company|group|firm|miner|producer|airline|carmaker|maker|board|manufacturer|retailer|lender|shares?|stock|plant|factory|works|fleet)$/;
+  /^(?:company|group|firm|miner|producer|airline|carmaker|automaker|maker|manufacturer|retailer|lender|bank|board|management|fleet|plant|factory|works|share|stock|shares|refiner|developer|operator|utility|start-up|startup|chipmaker|supplier)$/;
+const FROM_CLAIM = [2, 3, 4, 6] as const;
 
-function fromMentions(c: Context, ballot: Ballot<string | null>): void {
-  const { scene } = c;
+/** Whether a name only speaks here: "Boreal said", "told Boreal". */
+function speaks(c: Context, from: number, to: number): boolean {
+  const { base } = c.scene;
+  if (/^(?:said|says|say|told|added)$/.test(base[to] ?? '') || /^(?:said|says|told)$/.test(base[from - 1] ?? ''))
+    return true;
+  if (from < c.spot.to) return false;
+  for (let at = from - 1; at >= Math.max(c.spot.to, from - 8); at--)
+    if (/^(?:said|says|according)$/.test(base[at] as string)) return true;
+  return false;
+}
+
+function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measure): void {
   for (const mention of c.view.companies) {
     const inside = mention.from >= c.segmentFrom && mention.from < c.segmentTo;
     const before = mention.from < c.spot.from;
-    if (
-      /^(?:said|says|say|told)$/.test(scene.base[mention.to] ?? '') ||
-      /^(?:said|says|told|to|by)$/.test(scene.base[mention.from - 1] ?? '')
-    ) {
-      ballot.add(mention.id, 4, 'speaks');
+    if (speaks(c, mention.from, mention.to)) {
+      if (mention.from < c.spot.from) ballot.add(mention.id, 3, 'speaks');
       continue;
     }
+    const receives =
+      measure === 'investment' && (mention.role === 'to' || mention.role === 'in' || mention.role === 'other');
     const role =
-      mention.role === 'subject'
+      mention.role === 'subject' || mention.role === 'possessor' || receives
         ? 6
-        : mention.role === 'possessor'
-          ? 6
-          : mention.role === 'of' || mention.role === 'in'
-            ? 5
-            : 4;
-    ballot.add(mention.id, role + (inside ? 3 : before ? 2 : 0) + (inside && !before ? 1 : 0), 'named');
+        : mention.role === 'by' || mention.role === 'with'
+          ? 2
+          : 5;
+    const owned = measure === 'stake' && !before && inside ? 4 : 0;
+    ballot.add(mention.id, role + owned + (inside ? 3 : before ? 1 : 0), 'named');
   }
 }
+
+function fromAnaphor(c: Context, ballot: Ballot<string | null>, last: string | null): void {
+  const { base } = c.scene;
+  for (let at = c.view.from; at < c.spot.from; at++) {
+    if (COMPANY_ANAPHOR.test(base[at] as string) && /^(?:the|its|our|this)$/.test(base[at - 1] ?? ''))
+      ballot.add(last, 5, 'the company');
+    if (base[at] === 'we' || base[at] === 'our') ballot.add(last, 3, 'we');
+  }
+}
+
+/** A country that has the figure leaves no room for a company. */
+const ofCountry = (c: Context) =>
+  c.view.places.some(
+    ({ from, role, indirect }) =>
+      !indirect &&
+      from >= c.segmentFrom &&
+      from < c.spot.from &&
+      (role === 'subject' || role === 'possessor' || (role === 'adjective' && from >= c.clauseFrom)),
+  );
 
 /** Whose figure it is, where it is a company's. */
 export function readOrg(c: Context, measure: Measure): Ballot<string | null> {
   const ballot = new Ballot<string | null>();
   const { scene, view, sibling, earlier } = c;
-  fromMentions(c, ballot);
-  if (sibling) ballot.add(sibling.org, sibling.org ? 6 : 4, 'sibling');
-  const company = scene.topic.company;
-  let anaphor = false;
-  for (let at = view.from; at < c.spot.from; at++)
-    if (COMPANY_ANAPHOR.test(scene.base[at] as string) && /^(?:the|its|our|this)$/.test(scene.base[at - 1] ?? ''))
-      anaphor = true;
-  const last = earlier?.org ?? null;
-  if (anaphor && (last ?? company)) ballot.add(last ?? company, 6, 'the company');
-  if (!sibling && last && c.distance <= 2) ballot.add(last, c.distance === 1 ? 5 : 3, 'claim before');
-  const pronoun = /^(?:it|its|they|we)$/.test(scene.base[view.from] as string);
-  if (pronoun && last) ballot.add(last, 2, 'pronoun');
-  if (company) ballot.add(company, 3 + (COMPANY_MEASURES[measure] ?? 0), 'topic');
-  if (
-    view.places.some(
-      (place) =>
-        place.id !== 'world' &&
-        place.from >= c.segmentFrom &&
-        place.from < c.spot.from &&
-        (place.role === 'subject' || place.role === 'possessor' || place.role === 'adjective'),
-    )
-  )
-    ballot.add(null, 6, 'a country has it');
-  ballot.add(null, COUNTRY_MEASURES.has(measure) ? 9 : 5 - (COMPANY_MEASURES[measure] ?? 0) / 2, 'prior');
+  const { company, aboutCompany } = scene.topic;
+  fromMentions(c, ballot, measure);
+  if (sibling) ballot.add(sibling.org, sibling.org ? 7 : 5, 'sibling');
+  for (const { from, to, what } of c.lines) {
+    const named = scene.companiesIn(from, to)[0];
+    if (named) ballot.add(named.id, LINE_WEIGHT[what], what);
+  }
+  const last = earlier?.org ?? company;
+  if (last) fromAnaphor(c, ballot, last);
+  if (!sibling && earlier?.org && c.distance <= 2)
+    ballot.add(earlier.org, FROM_CLAIM[c.link] + (scene.follows(view.index) ? 2 : 0), 'discourse');
+  if (!sibling && scene.follows(view.index)) {
+    const before = scene.namesIn(view.index - 1).companies.at(-1);
+    if (before) ballot.add(before.id, 4, 'discourse');
+  }
+  if (company) ballot.add(company, aboutCompany ? 8 : 2, 'topic');
+  if (ofCountry(c)) ballot.add(null, 7, 'a country has it');
+  if (isGeneric(c)) ballot.add(null, 8, 'a kind of thing');
+  ballot.add(null, 5 - (COMPANY_MEASURES[measure] ?? 0), 'prior');
   return ballot;
 }

@@ -22,10 +22,20 @@ function inList(c: Context, own: readonly Mention[]): Mention | null {
   return own.find(({ role, from }) => role !== 'in' && from < c.spot.from) ?? null;
 }
 
+/** "buys 95% of them in China": where a thing is bought is the other side. */
+function boughtIn(c: Context, own: readonly Mention[]): Mention | null {
+  for (let at = c.clauseFrom; at < c.spot.from; at++)
+    if (/^(?:buys?|bought|gets?|sources?|sourced|obtains?|orders?|ordered)$/.test(c.scene.base[at] as string))
+      return own.find(({ role, from }) => role === 'in' && from >= c.spot.to) ?? null;
+  return null;
+}
+
 function ofTrade(c: Context, measure: Measure, own: readonly Mention[], all: readonly Mention[]): Mention | null {
   const role = measure === 'exports' ? 'to' : 'from';
-  const named = own.find((mention) => mention.role === role);
+  const named = own.find((mention) => mention.role === role) ?? (measure === 'exports' ? null : boughtIn(c, own));
   if (named) return named;
+  const goods = measure === 'imports' ? own.find((mention) => isGoodsOf(c, mention)) : null;
+  if (goods) return goods;
   if (measure === 'exports') return all.find((mention) => mention.role === role && mention.from < c.spot.from) ?? null;
   return (
     supplier(c, own) ??
@@ -60,6 +70,9 @@ export function inheritedPartner(c: Context, measure: Measure, place: string | n
   const { earlier } = c;
   for (let at = c.spot.to; at < c.segmentTo; at++)
     if (c.scene.base[at] === 'there' && measure !== 'exports') return earlier?.place ?? null;
-  const carried = c.link === 3 && earlier?.measure === measure && earlier.place === place;
+  const carried =
+    earlier?.measure === measure &&
+    earlier.place === place &&
+    (c.link === 3 || (measure === 'tariff' && c.distance <= 2));
   return carried ? (earlier?.partner ?? null) : null;
 }

@@ -45,13 +45,16 @@ function verbBetween(c: Context, from: number, to: number): boolean {
   return false;
 }
 
-const SAID = /^(?:said|says|showed|show|told|reported|published|announced|released|wrote|added|stated|due)$/;
+const SAID =
+  /^(?:said|says|showed|show|told|reported|published|announced|released|wrote|added|stated|due|admitted|heard|confirmed|warned|revealed|disclosed|estimated|claimed|argued)$/;
 /** The day on which something was said is not the day it is about. */
 function isSpokenDay(c: Context, time: Time): boolean {
   if (time.period?.length !== 10) return false;
   for (let at = Math.max(c.view.from, time.from - 5); at < time.from; at++)
     if (SAID.test(c.scene.base[at] as string)) return true;
-  return SAID.test(c.scene.base[time.to] ?? '');
+  if (SAID.test(c.scene.base[time.to] ?? '')) return true;
+  const report = c.view.clauses.find((start) => start > time.from && start <= c.spot.from);
+  return report !== undefined && c.scene.base[report] === 'that';
 }
 
 function ownTime(c: Context, draft: Draft): Time | null {

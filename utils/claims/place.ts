@@ -2,6 +2,7 @@ import { Ballot } from './ballot.ts';
 import type { Measure } from './claim.ts';
 import { PRICE_HUBS } from './data/place-groups.ts';
 import type { Context } from './draft.ts';
+import { isGeneric } from './generic.ts';
 import { LINE_WEIGHT } from './lines.ts';
 import type { Mention, Role } from './mention.ts';
 
@@ -22,9 +23,14 @@ const ROLE_WEIGHT: Record<Role, number> = {
 };
 
 const GOODS = /^(?:goods|imports|products|exports|steel|cars|vehicles|magnets|solar|chips|shipments)$/;
-/** "Chinese goods": the side whose goods they are, not the one that has the figure. */
-export const isGoodsOf = (c: Context, mention: Mention) =>
-  mention.role === 'adjective' && GOODS.test(c.scene.base[mention.to] ?? '');
+/** "Chinese goods", "imports of Chilean copper": the side whose goods they are, not the one that has the figure. */
+export function isGoodsOf(c: Context, mention: Mention): boolean {
+  if (mention.role !== 'adjective') return false;
+  const { base } = c.scene;
+  const before = base[mention.from - 1] ?? '';
+  const bought = before === 'of' && /^(?:imports?|purchases?)$/.test(base[mention.from - 2] ?? '');
+  return GOODS.test(base[mention.to] ?? '') || bought || before === 'on';
+}
 
 function roleWeight(c: Context, mention: Mention, measure: Measure): number {
   const { role } = mention;
@@ -32,7 +38,7 @@ function roleWeight(c: Context, mention: Mention, measure: Measure): number {
   if ((measure === 'imports' || measure === 'dependence') && role === 'from') return -6;
   if (measure === 'imports' && role === 'to') return 4;
   if (measure === 'price' && role === 'in') return 9;
-  if (measure === 'tariff' && isGoodsOf(c, mention)) return -4;
+  if ((measure === 'tariff' || measure === 'imports') && isGoodsOf(c, mention)) return -4;
   if (measure === 'investment' && (role === 'by' || role === 'subject')) return 5;
   return ROLE_WEIGHT[role];
 }
@@ -111,7 +117,7 @@ function fromAnaphors(c: Context, ballot: Ballot<string | null>): void {
     if (definite && ANAPHOR.test(word)) named = true;
   }
   const place = named || c.link === 3 ? antecedent(c) : null;
-  if (place && place !== 'world') ballot.add(place, named ? 5 : 4, 'antecedent');
+  if (place && place !== 'world') ballot.add(place, named ? 5 : 4, 'discourse');
 }
 
 function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measure, partner: string | null): void {
@@ -128,16 +134,17 @@ function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measu
     const before = scene
       .namesIn(view.index - 1)
       .places.find(({ id, role }) => id !== 'world' && role !== 'to' && role !== 'on');
-    if (before) ballot.add(before.id, 2, 'sentence before');
+    if (before) ballot.add(before.id, 2, 'discourse');
   }
   if (earlier?.place && earlier.place !== partner)
     ballot.add(
       earlier.place,
       FROM_CLAIM[c.link] - (c.distance > 1 ? 1 : 0) - (earlier.place === 'world' ? 2 : 0),
-      'claim before',
+      'discourse',
     );
   const topic = scene.topic.places.find((place) => place !== partner);
-  if (topic) ballot.add(topic, measure === 'price' || measure === 'other' || measure === 'duration' ? 3 : 5, 'topic');
+  if (topic)
+    ballot.add(topic, measure === 'price' || measure === 'other' || measure === 'duration' ? 3 : 5, 'discourse');
 }
 
 /** The place whose figure it is; `partner` is the mention already taken for the other side. */
@@ -152,6 +159,7 @@ export function readPlace(
   fromAnaphors(c, ballot);
   fromDiscourse(c, ballot, measure, partner?.id ?? null);
   const ofUnit = /\/(?:barrel|share|oz|gallon)$/.test(c.spot.quantity.unit) ? 3 : 0;
+  if (isGeneric(c)) ballot.add(null, 8, 'a kind of thing');
   ballot.add(null, (PLACELESS[measure] ?? 0) + ofUnit, 'measure');
   return ballot;
 }

@@ -89,6 +89,6 @@ export function findPlaces(text: NameContext, start: number, end: number): Menti
   return found;
 }
 
-/** Whether a place's name begins at a token, whatever its letters' case. */
-export const placeStartsAt = (base: readonly string[], index: number): boolean =>
-  table.match(base, index, base.length) !== null;
+/** Where the name that begins at a token ends, whatever its letters' case; the token itself where none begins. */
+export const placeEnd = (base: readonly string[], index: number): number =>
+  index + (table.match(base, index, base.length)?.length ?? 0);

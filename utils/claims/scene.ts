@@ -7,11 +7,11 @@ import { type Block, blockOfSentences, layOut } from './layout.ts';
 import { looseMaterial, materialOf } from './materials.ts';
 import type { Mention } from './mention.ts';
 import { roleBefore } from './mention.ts';
-import { isCommon, Names, type NameText, nameRuns } from './names.ts';
-import { findPlaces, type NameContext, placeStartsAt } from './places.ts';
+import { isCommon, type Known, Names, type NameText, nameRuns } from './names.ts';
+import { findPlaces, type NameContext, placeEnd } from './places.ts';
 import type { Reading } from './reading.ts';
 import { Tag, tagsOf } from './tags.ts';
-import { findTimes, type Time } from './times.ts';
+import { type Future, findTimes, type Time } from './times.ts';
 import { type Topic, topicOf } from './topic.ts';
 
 /** A quantity with the tokens it covers, `to` excluded. */
@@ -54,13 +54,14 @@ export class Scene {
   readonly published: Day | null;
   readonly reading: Reading;
   readonly names: Names;
-  topic: Topic = { places: [], material: null, company: null };
+  topic: Topic = { places: [], material: null, company: null, aboutCompany: false };
   readonly #blockOf: Int32Array;
   readonly #spots: readonly Spot[];
   readonly #quantityAt: Uint8Array;
   readonly #views = new Map<number, View>();
   readonly #names = new Map<number, NamesIn>();
   readonly #inField: boolean;
+  readonly #known: ReadonlyMap<string, Known>;
 
   constructor(reading: Reading) {
     const { tokens } = reading;
@@ -83,7 +84,8 @@ export class Scene {
         term.term === 'rare-earth-magnets' ||
         term.term === 'permanent-magnets',
     );
-    this.names = new Names(this.#nameText(), this.#allRuns(), this.#knownNames());
+    this.#known = this.#knownNames();
+    this.names = new Names(this.#nameText(), this.#allRuns(), this.#known);
     this.topic = topicOf(this);
   }
 
@@ -203,7 +205,7 @@ export class Scene {
       tokens: this.tokens,
       base: this.base,
       opens: (index) => this.#opens(index),
-      isPlaceWord: (index) => placeStartsAt(this.base, index),
+      placeTo: (index) => placeEnd(this.base, index),
     };
   }
 
@@ -212,11 +214,14 @@ export class Scene {
     return this.reading.sentences.flatMap(({ from, to }) => nameRuns(text, from, to));
   }
 
-  #knownNames(): Map<string, 'company' | 'office'> {
-    const known = new Map<string, 'company' | 'office'>();
+  #knownNames(): Map<string, Known> {
+    const known = new Map<string, Known>();
     for (const { start, end, term, category } of this.reading.terms) {
       if (category === 'organisation')
-        known.set(this.tokens.text.slice(start, end).toLowerCase(), OFFICES.has(term) ? 'office' : 'company');
+        known.set(this.tokens.text.slice(start, end).toLowerCase(), {
+          what: OFFICES.has(term) ? 'office' : 'company',
+          term,
+        });
     }
     return known;
   }
@@ -300,7 +305,7 @@ export class Scene {
   }
 
   /** Whether the clause around a token speaks of what is to come. */
-  #isFuture(at: number, from: number, to: number, clauses: readonly number[]): boolean {
+  #isFuture(at: number, from: number, to: number, clauses: readonly number[]): Future {
     let start = from;
     let end = to;
     for (const clause of clauses) {
@@ -310,17 +315,19 @@ export class Scene {
         break;
       }
     }
+    let future: Future = 'no';
     for (let index = start; index < end; index++) {
-      if (!this.has(index, Tag.forecast)) continue;
-      if (!(this.has(index, Tag.past) && this.has(index, Tag.changeVerb))) return true;
+      if (/^(?:will|'ll|won't|shall)$/.test(this.base[index] as string)) return 'surely';
+      if (this.base[index] === 'to' && index > start && this.has(index - 1, Tag.be)) return 'surely';
+      if (this.has(index, Tag.forecast)) future = 'perhaps';
     }
-    return false;
+    return future;
   }
 
   #companies(from: number, to: number): Mention[] {
     const found: Mention[] = [];
     for (const run of this.#runsBetween(from, to)) {
-      const name = this.names.company(run);
+      const name = this.names.company(run, this.#known.get(run.name.toLowerCase())?.term ?? null);
       if (name === null) continue;
       const role = this.possessive(run.to - 1) ? 'possessor' : (roleBefore(this.base, run.from, from) ?? 'subject');
       found.push({ from: run.from, to: run.to, id: name, role, indirect: false, index: false });
@@ -367,7 +374,7 @@ export class Scene {
   #withLoose(found: Mention[], from: number, to: number): Mention[] {
     let added = false;
     for (let at = from; at < to; at++) {
-      const id = looseMaterial(this.base[at] as string);
+      const id = looseMaterial(this.base[at] as string, this.base[at + 1] ?? '');
       if (id === null || found.some((mention) => at >= mention.from && at < mention.to)) continue;
       const role = roleBefore(this.base, at, from) ?? 'subject';
       found.push({ from: at, to: at + 1, id, role, indirect: false, index: false });

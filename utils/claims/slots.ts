@@ -1,5 +1,7 @@
 import type { Direction } from './claim.ts';
+import { PARTICLE_VERBS } from './data/change-words.ts';
 import type { Context, Slot } from './draft.ts';
+import { allForms } from './inflect.ts';
 import { Tag } from './tags.ts';
 
 /** What a number does in a statement of change. */
@@ -12,6 +14,7 @@ export interface SlotReading {
 
 const LEVEL: SlotReading = { slot: 'level', direction: null, strength: 0 };
 const MAX_LEFT = 14;
+const _MOTION = new Set(allForms(PARTICLE_VERBS));
 const SKIPPED_LEFT = new Set(
   'by a an another further additional just only even again also some about roughly nearly almost around over the its their about whopping mere record daily limit massive huge modest slight as much many of more than another still back full estimated total combined net real year-on-year at annual average annualised annualized rate pace only'.split(
     ' ',
@@ -60,6 +63,7 @@ function fromLeft(c: Context): SlotReading | null {
       return null;
     }
     const bits = scene.tags[at] as number;
+    if (/^recover/.test(word) && base[spot.to] === 'of') return null;
     if ((bits & Tag.changeVerb) !== 0 || ((bits & Tag.changeNoun) !== 0 && (of || by))) {
       const thing = isMoneyOrThing(c) && !by && NEEDS_BY.has(word);
       if (thing && !(JOB_VERBS.test(word) && isJobs(c))) return null;
@@ -116,8 +120,8 @@ function fromVerbWithObject(c: Context): SlotReading | null {
 function fromRight(c: Context): SlotReading | null {
   const { scene, spot } = c;
   const { base } = scene;
-  const limit = Math.min(c.segmentTo, spot.to + 5);
-  for (let at = spot.to; at < limit; at++) {
+  const limit = Math.min(c.view.to, spot.to + 5);
+  for (let at = spot.to; at < limit && !scene.isQuantity(at); at++) {
     const bits = scene.tags[at] as number;
     const word = base[at] as string;
     if ((bits & Tag.comparative) !== 0 && at - spot.to <= 1) {

@@ -13,7 +13,7 @@ function timesIn(text: string, options: { future?: boolean; fiscalPlace?: string
       base,
       published: parseDay('2024-08-14'),
       fiscalPlace: options.fiscalPlace ?? null,
-      future: () => options.future ?? false,
+      future: () => (options.future ? 'surely' : 'no'),
       inQuantity: () => false,
       afterFigure: () => false,
     },

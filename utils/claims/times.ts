@@ -24,12 +24,18 @@ export interface TimeText {
   /** The place whose fiscal year is meant where the text does not say. */
   readonly fiscalPlace: string | null;
   /** Whether the words around speak of what is to come. */
-  readonly future: (index: number) => boolean;
+  readonly future: (index: number) => Future;
   /** Whether a figure or a word of change ends at the token or, with a time between, shortly before it. */
   readonly afterFigure: (index: number) => boolean;
   /** Whether the token is part of a quantity's number. */
   readonly inQuantity: (index: number) => boolean;
 }
+
+/** Whether words look ahead: "will" does, "expected" may speak of what is over and not yet known. */
+export type Future = 'surely' | 'perhaps' | 'no';
+
+/** With a mere expectation a month further ahead than this is rather the one just past. */
+const FAR_AHEAD = 8;
 
 interface Span {
   readonly to: number;
@@ -48,7 +54,10 @@ const twoDigit = (year: string) => `20${year}`;
 function yearOfMonth(text: TimeText, at: number, month: number): number | null {
   const { published } = text;
   if (!published) return null;
-  if (text.future(at)) return month >= published.month ? published.year : published.year + 1;
+  const ahead = (month - published.month + 12) % 12;
+  const future = text.future(at);
+  if (future === 'surely' || (future === 'perhaps' && ahead <= FAR_AHEAD))
+    return month >= published.month ? published.year : published.year + 1;
   return month <= published.month ? published.year : published.year - 1;
 }
 
@@ -236,7 +245,7 @@ function weekdaySpan(text: TimeText, at: number, shift = 0): Span | null {
   const { published } = text;
   if (!published) return { to: at + 1, period: null };
   const ago = (weekdayOf(published) - weekday + 7) % 7;
-  const future = shift > 0 || (shift === 0 && ago > 0 && text.future(at));
+  const future = shift > 0 || (shift === 0 && ago > 0 && text.future(at) !== 'no');
   return { to: at + 1, period: isoDay(addDays(published, future ? 7 - ago : shift < 0 && ago === 0 ? -7 : -ago)) };
 }
 

@@ -10,6 +10,8 @@ export interface Topic {
   readonly places: readonly string[];
   readonly material: string | null;
   readonly company: string | null;
+  /** Whether the article is about its company more than about any country: its headline names it, or nothing else so often. */
+  readonly aboutCompany: boolean;
 }
 
 const TITLE = 5;
@@ -26,6 +28,12 @@ class Tally {
   ranked(least: number): string[] {
     const named = [...this.#counts].filter(([, count]) => count >= least);
     return named.sort((a, b) => b[1] - a[1]).map(([id]) => id);
+  }
+  of(id: string): number {
+    return this.#counts.get(id) ?? 0;
+  }
+  largest(): number {
+    return Math.max(0, ...this.#counts.values());
   }
   most(least: number): string | null {
     return this.ranked(least)[0] ?? null;
@@ -45,7 +53,7 @@ function countTitle(scene: Scene, places: Tally, materials: Tally, companies: Ta
     if (material) materials.add(material, TITLE);
   }
   for (const word of base) {
-    const loose = looseMaterial(word);
+    const loose = looseMaterial(word, '');
     if (loose) materials.add(loose, TITLE - 1);
   }
   for (const name of scene.names.companyNames())
@@ -64,5 +72,8 @@ export function topicOf(scene: Scene): Topic {
     for (const { id } of names.materials) materials.add(id, weight);
     for (const { id } of names.companies) companies.add(id, weight);
   }
-  return { places: places.ranked(2), material: materials.most(2), company: companies.most(4) };
+  const company = companies.most(4);
+  const aboutCompany =
+    company !== null && (companies.of(company) >= TITLE + LEAD || companies.of(company) > 2 * places.largest());
+  return { places: places.ranked(2), material: materials.most(2), company, aboutCompany };
 }

@@ -5,7 +5,7 @@
 export const VERBS_UP = `
 rise rose risen|climb|grow grew grown|increase|jump|surge|soar|gain|advance|rally|leap leapt leapt|swell swelled swollen|
 expand|rocket|skyrocket|spike|balloon|mushroom|add|edge|tick|inch|improve|recover|rebound|strengthen|firm|appreciate|widen|
-lift|raise|boost|hike|bump|escalate|up upped upped|zoom|vault|multiply|accelerate|quicken|mount|snowball|bounce|outpace
+lift|raise|boost|hike|bump|escalate|zoom|vault|multiply|accelerate|quicken|mount|snowball|bounce|outpace
 `;
 export const VERBS_DOWN = `
 fall fell fallen|drop|decline|decrease|sink sank sunk|slump|slide slid slid|slip|plunge|plummet|tumble|crash|dive dived dived|

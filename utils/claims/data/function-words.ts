@@ -21,7 +21,7 @@ export const PRONOUNS =
 export const SAY_VERBS = `
 say said said|tell told told|report|announce|state|note|add|show showed shown|estimate|reckon|put put put|claim|warn|write wrote written|
 calculate|reveal|confirm|find found found|indicate|suggest|believe|think thought thought|argue|explain|declare|disclose|publish|cite|
-quote|see saw seen|count|insist|admit|acknowledge|stress|observe|comment|record|communicate|point|underline|highlight|poll|survey|conclude|detail|release|describe|assess|value
+quote|see saw seen|count|insist|admit|acknowledge|stress|observe|comment|record|communicate|point|underline|highlight|poll|survey|conclude|detail|release|describe|assess|value|admit|plead pleaded pled|hear heard heard|testify|recall|comment
 `;
 export const FORECAST_VERBS = `
 expect|forecast forecast forecast|project|plan|aim|target|hope|intend|predict|anticipate|want|seek sought sought|propose|envisage|foresee foresaw foreseen|guide|schedule|slate

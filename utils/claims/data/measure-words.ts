@@ -3,74 +3,91 @@ import type { Measure } from '../claim.ts';
 /** Nouns that name a measure. A phrase of several words wins over its parts. */
 export const MEASURE_NOUNS: Partial<Record<Measure, string>> = {
   exports:
-    'export|exports|exportation|overseas sales|foreign sales|overseas shipments|outbound shipments|outflow|outflows',
+    'export|exports|exportation|exported|overseas sales|foreign sales|sales abroad|overseas shipments|outbound shipments|export volume|export volumes|export revenue|export revenues|export earnings|export value',
   imports:
-    'import|imports|importation|overseas purchases|foreign purchases|imported quantity|inbound shipments|inflows of goods',
+    'import|imports|importation|overseas purchases|foreign purchases|imported quantity|inbound shipments|import volume|import volumes|import bill',
   'mine-production':
-    'mine production|mine output|mined output|mined production|mined supply|mine supply|mining|mining output|mining production|ore output|ore production|extraction|concentrate output|concentrate production|ore mined',
+    'mine production|mine output|mined output|mined production|mined supply|mine supply|mining output|mining production|ore output|ore production|extraction|concentrate output|concentrate production|ore mined|mining|world mine production|mining supply',
   processing:
-    'processing|refining|separation|smelting|refinery|refining capacity|processing capacity|separation capacity|smelting capacity|refined output|refined production|refined supply|refined products|refined metal|refined product|refinery output|refinery production|smelter output|smelter production|refineries',
-  production: 'production|output|manufacture|manufacturing|harvest|crop|generation|yield per year',
+    'processing|refining|separation|smelting|refinery|refining capacity|processing capacity|separation capacity|smelting capacity|refined output|refined production|refined supply|refined products|refined metal|refined product|refinery output|refinery production|smelter output|smelter production|refined copper|refined nickel|refined cobalt|refined lithium|midstream',
+  production: 'production|output|manufacture|harvest|crop|generation|throughput|yield of',
   'magnet-production':
     'magnet production|magnet output|magnet manufacturing|magnet making|magnet-making|production of magnets|output of magnets|manufacture of magnets|magnet manufacture',
-  supply: 'supply|supplies|market share|share of the market|dominance|supply chain|supply chains|market',
+  supply: 'supply|supplies|market share|share of the market|dominance|market|monopoly|grip',
   reserves:
-    'reserves|deposits|reserve base|known reserves|proven reserves|mineral resources|resources|reserve|ore reserves|ore body|deposit',
+    'reserves|deposits|reserve base|known reserves|proven reserves|mineral resources|resources|reserve|ore reserves|ore body|orebody|deposit|resource|resource base|mineral resource',
   demand:
-    'demand|consumption|usage|need|needs|requirement|requirements|appetite|use|uptake|ridership|passengers|traffic|consumer spending|household spending|retail sales',
-  dependence: 'dependence|reliance|dependency|import reliance|import dependence|net import reliance',
-  capacity: 'capacity|nameplate capacity|production capacity|annual capacity|capability',
+    'demand|consumption|usage|need|needs|requirement|requirements|appetite|uptake|ridership|passengers|passenger numbers|traffic|consumer spending|household spending|retail sales|unit sales|vehicle sales|car sales|spending by consumers|deliveries|registrations|end-use',
+  dependence:
+    'dependence|reliance|dependency|import reliance|import dependence|net import reliance|over-reliance|overdependence',
+  capacity: 'capacity|nameplate capacity|production capacity|annual capacity|capability|installed capacity',
   stockpile:
-    'stockpile|stockpiles|inventory|inventories|stocks|strategic reserve|strategic reserves|reserve stocks|strategic stockpile|national stockpile|buffer stock|parts left|days of supply|weeks of supply',
+    'stockpile|stockpiles|inventory|inventories|stocks|strategic reserve|strategic reserves|reserve stocks|strategic stockpile|national stockpile|buffer stock|buffer|warehouse stocks|exchange stocks',
   price:
-    'price|prices|cost|quote|quotes|quotation|share price|stock price|spot price|benchmark|futures|yield|yields|pricing|consumer prices|producer prices|inflation|house prices|wages|bid|price target|target price|target|price floor|shares|stock|stocks|index|rent|rents|fares|the share',
-  'market-value': 'market value|market capitalisation|market capitalization|market cap|valuation|worth',
+    'price|prices|quote|quotes|quotation|share price|stock price|spot price|benchmark|benchmark price|futures|yield|yields|pricing|consumer prices|producer prices|house prices|inflation|price target|target price|price floor|floor price|shares|stock|index|rent|rents|fares|consumer price index|market price|asking price|exchange rate|currency|unit costs|unit cost|list price|ticket prices|petrol prices|electricity prices|energy prices',
+  'market-value':
+    'market value|market capitalisation|market capitalization|market cap|valuation|worth|market size|value of the market|market is worth',
   investment:
-    'investment|investments|funding|loan|loans|grant|grants|financing|finance|subsidy|subsidies|package|capex|capital expenditure|capital spending|budget|scheme|outlay|incentives|aid|equity raise|placement|offering|spending|fund|funds|credit line|credit|backing|outlays|stimulus|bailout|deal|contract|contracts|award|preferred stock|fundraising|commitment|pledge|venture',
+    'investment|investments|funding|loan|loans|grant|grants|financing|finance|subsidy|subsidies|package|capex|capital expenditure|capital spending|budget|scheme|outlay|outlays|incentives|aid|equity raise|placement|offering|fund|funds|credit line|backing|stimulus|bailout|deal|contract|contracts|preferred stock|fundraising|funding round|commitment|pledge|equity investment|tax credits|export credit|investment programme|project cost|state aid|ipo|initial public offering|bond issue|acquisition|takeover|purchase price|bid',
   revenue:
-    'revenue|revenues|sales|turnover|earnings|profit|profits|income|net income|loss|losses|net loss|ebitda|ebit|takings|operating profit|net profit|pretax profit|proceeds|surplus of the company|operating income|gross profit|receipts|billings|royalties',
+    'revenue|revenues|sales|turnover|earnings|profit|profits|income|net income|loss|losses|net loss|ebitda|ebit|takings|operating profit|net profit|pretax profit|pre-tax profit|pre-tax loss|pretax loss|operating loss|proceeds|operating income|gross profit|receipts|billings|royalties|margin|margins|annual sales|cash flow|free cash flow|earnings per share',
   stake:
-    'stake|stakes|shareholding|equity stake|ownership|interest in|holding|equity|minority stake|majority stake|voting rights',
+    'stake|stakes|shareholding|equity stake|ownership|holding|equity|minority stake|majority stake|voting rights|share capital',
   tariff:
-    'tariff|tariffs|duty|duties|levy|levies|customs duty|import tax|import taxes|countervailing duty|anti-dumping duty|export tax|export duty|surcharge',
+    'tariff|tariffs|duty|duties|levy|levies|customs duty|import tax|import taxes|countervailing duty|anti-dumping duty|anti-dumping duties|export tax|export duty|surcharge|import duty|import duties|export levy',
   'licence-count':
     'licence|licences|license|licenses|permit|permits|approval|approvals|export licences|export licenses|applications|application|requests|clearances|authorisations|authorizations',
   workforce:
-    'workforce|jobs|job|employees|employee|workers|worker|staff|headcount|payroll|payrolls|employment|unemployment|jobless rate|unemployment rate|layoffs|redundancies|job cuts|personnel|labour force|labor force|job market|miners|engineers|hires|employers|job losses|jobless',
-  duration: 'duration|lead time|lead times|waiting time|delay|delays|lifespan|term|tenure',
+    'workforce|jobs|job|employees|employee|workers|worker|staff|headcount|payroll|payrolls|employment|unemployment|jobless rate|unemployment rate|layoffs|redundancies|job cuts|personnel|labour force|labor force|job market|hires|employers|job losses|jobless|joblessness|participation rate|vacancies',
+  duration: 'duration|lead time|lead times|waiting time|waiting times|delay|delays|lifespan|tenure|payback',
+  other:
+    'debt|net debt|cash|dividend|dividends|fine|fines|penalty|penalties|damages|deficit|surplus|bill|wage bill|expenses|emissions|gdp|economy|population|turnout|vote|votes|poll|quota|quotas|area|distance|length|height|weight|speed|efficiency|grade|ore grade|grades|purity|content|concentration|waste|scrap|deaths|casualties|victims|compensation|interest rate|policy rate|key rate|recycling|recycling rate|recovery rate|recycled|recovered|load factor|occupancy|attendance|tickets|crew|commission|sentence|odds|chance|probability|polls|fuel bill|fuel costs|costs|energy use|water|electricity use|productivity|growth rate|defence spending|defense spending|military spending|public spending|government spending|wages|wage growth|pay rise|interest',
+};
+
+/** Nouns for those who do something to goods: they name a measure where a rank or a share is theirs. */
+export const AGENT_NOUNS: Partial<Record<Measure, string>> = {
+  exports: 'exporter|exporters',
+  imports: 'importer|importers',
+  'mine-production': 'miner|miners|mines',
+  processing: 'refiner|refiners|smelter|smelters|processor|processors|refineries',
+  production: 'producer|producers|maker|makers|manufacturer|manufacturers|grower|growers',
+  supply: 'supplier|suppliers|source|sources|provider',
+  demand: 'consumer|consumers|user|users|buyer|buyers|customer|customers',
 };
 
 /** Verbs that name a measure by what they do with goods or money: "lemma past participle" where irregular. */
 export const MEASURE_VERBS: Partial<Record<Measure, string>> = {
   exports: 'export|ship|reexport',
   imports: 'import|buy bought bought|purchase|source|procure',
-  'mine-production': 'mine|dig dug dug|extract|unearth|quarry',
-  processing: 'refine|process|separate|smelt|handle',
+  'mine-production': 'mine|dig dug dug|extract|unearth|quarry|excavate',
+  processing: 'refine|process|separate|smelt|handle|treat',
   production:
-    'produce|make made made|manufacture|yield|generate|churn|harvest|output outputted outputted|turn|fabricate|deliver',
+    'produce|make made made|manufacture|yield|generate|churn|harvest|output outputted outputted|turn|fabricate|deliver|crank|pump',
   supply: 'supply|provide|control|dominate|corner',
-  reserves: '',
   demand: 'need|consume|use|require|devour|swallow|gobble|guzzle|burn|absorb|contain',
   dependence: 'rely|depend|obtain',
   stockpile: 'stockpile|stash|hoard',
-  price: 'cost cost cost|fetch|trade|quote|price|sell sold sold|bid|command|settle|average',
+  price: 'cost cost cost|fetch|trade|quote|price|sell sold sold|command|settle|average',
   investment:
     'invest|lend lent lent|fund|finance|commit|earmark|allocate|inject|spend spent spent|award|pay paid paid|grant|pledge|sink sank sunk|plough|pour|subsidise|subsidize|donate|borrow|disburse|bankroll|approve|raise',
-  revenue: 'earn|post|book|gross|net|rake|lose lost lost',
+  revenue: 'earn|post|book|gross|net|rake|lose lost lost|bring brought brought',
   stake: 'own|acquire',
-  tariff: 'levy|tax',
+  tariff: 'levy',
   workforce: 'employ|hire|recruit|fire|sack',
-  duration: 'last',
+  other: 'recycle|recover|cancel|fine|sentence|owe',
 };
 
 /** Nouns and verbs of the lists above that as often mean something else: they count where nothing stronger stands near. */
 export const WEAK_NOUNS = new Set(
-  'use|need|needs|deal|contract|contracts|fund|funds|term|target|supply chain|supply chains|stock|stocks|shares|index|resources|worth|cost|finance|aid|award|commitment|applications|application|requests|supply|supplies|resource|deposit|deposits|delay|sales|loss|losses|equity|scheme|budget|market|credit|venture|spending|job|traffic|passengers|mining|interest in|bid|manufacturing'.split(
-    /[|]/,
+  `exported|need|needs|deal|contract|contracts|fund|funds|resources|resource|worth|finance|aid|commitment|applications|application|requests|supply|supplies|
+   deposit|deposits|delay|delays|sales|loss|losses|equity|scheme|budget|market|job|traffic|passengers|mining|bid|shares|stock|index|stocks|benchmark|grip|
+   generation|income|proceeds|deliveries|economy|costs|cash|water|bill|content|grade|grades|recycled|recovered|scrap|waste|interest|pledge|offering|package|
+   backing|buffer|weight|length|height|area|speed|votes|vote|poll|polls|chance|commission|sentence|currency|quote|quotes|yield|yields|holding|incentives|margin|margins|acquisition|takeover|valuation|recycling`.split(
+    /\|\s*/,
   ),
 );
 export const WEAK_VERBS = new Set(
-  'make turn deliver handle provide use need control trade quote price sell settle bid average command book post own pay paid commit pledge approve raise lose last gross net source ship contain burn generate process separate'.split(
+  'buy purchase source procure make turn deliver handle treat provide use need control trade quote price sell settle average command book post own pay raise lose gross net ship contain burn generate process separate pump crank commit pledge approve bring recover owe fine sentence require'.split(
     ' ',
   ),
 );

@@ -1,0 +1,99 @@
+import { FIRST_NAMES } from './data/first-names.ts';
+import { COMPANY_ENDINGS, COMPANY_NOUNS, PERSON_WORDS } from './data/name-words.ts';
+import { TRADED } from './data/trading-words.ts';
+import type { NameRun, NameText } from './names.ts';
+import { Tag, tagsOf } from './tags.ts';
+
+const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'president', 'sir', 'senator']);
+const EXCHANGES = new Set(
+  'nyse nasdaq lse asx tsx tsxv hkex hkg tse bse nse fra etr epa ams szse sse sgx jse krx amex otc otcqx otcqb aim csi b3 bmv kospi'.split(
+    ' ',
+  ),
+);
+
+/** Verbs and possessions that companies have and people or countries seldom. */
+const COMPANY_VERBS = new Set(
+  'employs posted operates plans owns produces sells makes builds supplies mines refines markets shipped employed bought acquired launched opened listed reported booked guides guided halted mothballed'.split(
+    ' ',
+  ),
+);
+const COMPANY_THINGS = new Set(
+  'shares share stock profit profits revenue revenues sales turnover earnings results board boss chief ceo factory factories plant plants mine smelter refinery shareholders subsidiary unit customers debt fleet workforce staff employees headquarters margin margins production output capacity'.split(
+    ' ',
+  ),
+);
+const isPossessive = (text: NameText, index: number) => text.base[index] !== text.tokens.lower[index];
+
+const LONGEST_BRACKET = 6;
+/** What stands in brackets right after a name, as written; null where there is no short bracket. */
+function bracketAfter({ base, tokens }: NameText, at: number): string | null {
+  if (base[at] !== '(') return null;
+  for (let close = at + 2; close <= at + LONGEST_BRACKET; close++)
+    if (base[close] === ')') return tokens.text.slice(tokens.end[at], tokens.start[close]);
+  return null;
+}
+
+/** The stock code in brackets after a name ("NYSE: MP", "600111", "MP.N"), or the short form a company's name is given there. */
+export function codeAfter(text: NameText, at: number): { readonly ticker: boolean; readonly short: string } | null {
+  const inside = bracketAfter(text, at);
+  if (inside === null) return null;
+  const [first = '', rest = ''] = inside.split(':');
+  if (EXCHANGES.has(first.trim().toLowerCase())) return { ticker: true, short: rest.trim() };
+  if (/^\d{4,6}(?:\.[A-Z]{2})?$/.test(inside) && !/^(?:19|20)\d\d$/.test(inside)) return { ticker: true, short: '' };
+  if (/^[A-Z]{1,5}\.[A-Z]{1,2}$/.test(inside)) return { ticker: true, short: inside.split('.')[0] as string };
+  return /^[A-Z]{2,6}$/.test(inside) ? { ticker: false, short: inside } : null;
+}
+
+export function companyEvidence(text: NameText, run: NameRun): number {
+  const { base } = text;
+  let score = run.core < run.to ? 6 : 0;
+  score += codeAfter(text, run.to)?.ticker ? 6 : 0;
+  if (run.core - run.from > 1 && COMPANY_ENDINGS.has(base[run.core - 1] as string)) score += 4;
+  const before = base[run.from - 1] as string;
+  const beforeComma = before === ',' ? (base[run.from - 2] as string) : before;
+  if (COMPANY_NOUNS.has(beforeComma)) score += 3;
+  if ((before === 'in' || before === 'of') && /^(?:shares?|stakes?|stock)$/.test(base[run.from - 2] ?? '')) score += 4;
+  const after = base[run.to] as string;
+  if (COMPANY_VERBS.has(after) && run.to - run.from <= 4) score += 3;
+  if (isPossessive(text, run.to - 1) && COMPANY_THINGS.has(after)) score += 4;
+  if (
+    /^(?:ceo|cfo|boss)$/.test(after) ||
+    (after === 'chief' && /^(?:executive|financial)$/.test(base[run.to + 1] ?? ''))
+  )
+    score += 4;
+  if (before === 'of' && /^(?:ceo|executive|chairman|chairwoman|founder|head|owner)$/.test(base[run.from - 2] ?? ''))
+    score += 3;
+  if (/^(?:shares|stock|employs|shareholders)$/.test(after)) score += 4;
+  if (after === ',' && base[run.to + 1] === 'worth') score += 4;
+  if (after === ',' && /^(?:a|an|the|which)$/.test(base[run.to + 1] ?? ''))
+    score += appositionNoun(text, run.to + 2, COMPANY_NOUNS) ? 3 : 0;
+  return score;
+}
+
+function appositionNoun(text: NameText, from: number, nouns: ReadonlySet<string>): boolean {
+  for (let at = from; at < from + 7; at++) {
+    const word = text.base[at] as string;
+    if (word === undefined || word === ',' || word === '.') return false;
+    if (nouns.has(word)) return true;
+  }
+  return false;
+}
+
+export function personEvidence(text: NameText, run: NameRun): number {
+  const { base } = text;
+  const first = base[run.from] as string;
+  const before = base[run.from - 1] as string;
+  let score = HONORIFICS.has(first) || PERSON_WORDS.has(before) ? 4 : 0;
+  if (FIRST_NAMES.has(first) && run.core - run.from >= 2 && run.core - run.from <= 4) score += 5;
+  if (base[run.to] === ',' && appositionNoun(text, run.to + 1, PERSON_WORDS)) score += 3;
+  if (base[run.to] === ',' && base[run.to + 1] === 'who') score += 4;
+  return score;
+}
+
+/** "Nvidia fell 0.8%": what itself rises or falls by a percentage is a share, unless it is some other thing that is traded. */
+export function subjectEvidence(text: NameText, run: NameRun): number {
+  const bits = tagsOf(text.base[run.to] ?? '');
+  if ((bits & Tag.changeVerb) === 0 || (bits & Tag.past) === 0 || TRADED.has(text.base[run.from] as string)) return 0;
+  for (let at = run.to + 1; at < run.to + 5; at++) if (/^(?:%|per|percent)$/.test(text.base[at] ?? '')) return 3;
+  return 0;
+}
