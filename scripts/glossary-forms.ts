@@ -31,11 +31,15 @@ function check(entries: readonly TermEntry[]) {
   }
 }
 
+const folded = (form: string) => form.toLowerCase().split(' ').map(foldWord).join(' ');
+
 /** The flags and, where they need it, the form as written: see `Lexicon`. */
-function flagged(form: string, ambiguous: boolean): string {
+function flagged(form: string, { ambiguous: doubtful }: TermEntry): string {
+  const ambiguous = doubtful.includes(form);
+  const spelling = !ambiguous && doubtful.some((other) => folded(other) === folded(form));
   const isCommonNoun = form === form.toLowerCase();
   const letters = form.replace(/[^\p{L}]/gu, '').length;
-  const exact = !isCommonNoun && (letters < FEW_LETTERS || ambiguous);
+  const exact = spelling || (!isCommonNoun && (letters < FEW_LETTERS || ambiguous));
   if (!ambiguous && !exact) return '';
   return `${ambiguous ? '?' : ' '}${exact ? '=' : ' '}${form}`;
 }
@@ -54,14 +58,11 @@ export function formsModule(json: string): string {
   const entries = v.parse(v.array(TermEntrySchema), JSON.parse(json));
   check(entries);
   const byFirst = new Map<string, Set<string>>();
-  for (const [index, { surface, ambiguous }] of entries.entries()) {
-    for (const form of surface) {
+  for (const [index, entry] of entries.entries()) {
+    for (const form of entry.surface) {
       for (const [first, ...rest] of wordings(form)) {
         const lines = byFirst.get(first as string) ?? new Set();
-        byFirst.set(
-          first as string,
-          lines.add(`${rest.join(' ')}|${index}|${flagged(form, ambiguous.includes(form))}`),
-        );
+        byFirst.set(first as string, lines.add(`${rest.join(' ')}|${index}|${flagged(form, entry)}`));
       }
     }
   }

@@ -1,5 +1,5 @@
 import { TokenKind, type Tokens } from '../text/tokens.ts';
-import { COMMON_METALS, LOOSE_SYMBOLS, NEEDS, type Need } from './data/ambiguous.ts';
+import { COMMON_METALS, LOOSE_SYMBOLS, NAME_TAILS, NEEDS, type Need, OPENING_WORDS } from './data/ambiguous.ts';
 import type { Candidate } from './find-terms.ts';
 
 const OXIDE = new Set('oxide oxides'.split(' '));
@@ -19,6 +19,8 @@ const isSymbol = ({ form }: Candidate) =>
 interface Whole {
   /** Terms that stand in it in a clear form. */
   readonly clear: ReadonlySet<string>;
+  /** Metals, so named, that stand in it. */
+  readonly metals: ReadonlySet<string>;
   readonly speaksOfField: boolean;
   readonly speaksOfChina: boolean;
   /** Where a symbol of an element starts, by token. */
@@ -38,7 +40,13 @@ function readWhole(tokens: Tokens, places: readonly Candidate[][]): Whole {
     }
   }
   const china = new Set(['china', "china's", 'chinese', 'beijing', "beijing's"]);
-  return { clear, symbols, speaksOfField, speaksOfChina: tokens.words.some((word) => china.has(word)) };
+  return {
+    clear,
+    metals: new Set([...clear, 'gold', 'steel', 'tin', 'lead', 'silver', 'iron']),
+    symbols,
+    speaksOfField,
+    speaksOfChina: tokens.words.some((word) => china.has(word)),
+  };
 }
 
 /** Whether a list of symbols goes on to the left or the right: "Nd, Pr and Dy". */
@@ -53,7 +61,9 @@ function inSymbolList(tokens: Tokens, whole: Whole, { from, to, form }: Candidat
       marks++;
     }
     if (marks === 0 || !other(at)) return false;
-    return firm(at) || !LOOSE_SYMBOLS.has(form.written.toLowerCase()) || other(at + 2 * step);
+    if (firm(at) || !LOOSE_SYMBOLS.has(form.written.toLowerCase())) return true;
+    const opens = OPENING_WORDS.has(form.written.toLowerCase()) || OPENING_WORDS.has(tokens.lower[at] as string);
+    return !opens && whole.speaksOfField;
   };
   return goesOn(1) || goesOn(-1);
 }
@@ -77,27 +87,31 @@ function supportsSymbol(tokens: Tokens, whole: Whole, places: ReadonlyMap<number
   const { from, to, form } = candidate;
   const [before, after] = [tokens.lower[from - 1] ?? '', tokens.lower[to] ?? ''];
   if (isGlossed(tokens, places, candidate) || OXIDE.has(after)) return true;
+  if (NAME_TAILS.has(after)) return false;
   if (inSymbolList(tokens, whole, candidate)) return true;
   if (LOOSE_SYMBOLS.has(form.written.toLowerCase()) || tokens.kind[from - 1] === TokenKind.number) return false;
   if (before === '-' || (after === '.' && /^\p{Lu}/u.test(tokens.text.slice(tokens.start[to + 1])))) return false;
   return GOODS.has(after) || hasPrice(tokens, to) || whole.speaksOfField;
 }
 
+/** Whether "lead" and the like name the metal: beside words of trade, or in a list of metals. */
 function supportsMetal(tokens: Tokens, whole: Whole, { from, to, form }: Candidate): boolean {
   const metal = COMMON_METALS[form.written];
   if (!metal) return false;
-  const [before, after] = [tokens.lower[from - 1] ?? '', tokens.lower[to] ?? ''];
+  const next = tokens.lower[to] === '-' ? to + 1 : to;
+  const [before, after] = [tokens.lower[from - 1] ?? '', tokens.lower[next] ?? ''];
+  if (metal.before.has(after)) return tokens.lower[next + 1] !== 'to';
   if (metal.notAfter.has(before) || metal.notBefore.has(after)) return false;
-  if (metal.before.has(after) || metal.after.has(before)) return true;
-  const listed = (at: number) => whole.clear.has(tokens.lower[at] ?? '') || tokens.lower[at] === 'gold';
-  const [left, right] = [LIST_MARKS.has(before), LIST_MARKS.has(after)];
-  if ((left && listed(from - 2)) || (right && listed(to + 1))) return true;
+  if (metal.after.has(before)) return true;
+  const listed = (at: number) => whole.metals.has(tokens.lower[at] ?? '');
+  if ((LIST_MARKS.has(before) && listed(from - 2)) || (LIST_MARKS.has(after) && listed(next + 1))) return true;
   return before === 'of' && whole.speaksOfField && tokens.kind[from - 2] === TokenKind.word;
 }
 
 function meets(need: Need, whole: Whole, term: string): boolean {
   if (need === 'long-form') return whole.clear.has(term);
   if (need === 'china') return whole.speaksOfChina;
+  if (need === 'rare-earths') return whole.clear.has('rare-earths');
   return whole.speaksOfField;
 }
 

@@ -1,12 +1,16 @@
 /** What has to stand in the text for an ambiguous form: the same body's clear name, something of the field, or China. */
-export type Need = 'long-form' | 'field' | 'china';
+export type Need = 'long-form' | 'field' | 'rare-earths' | 'china';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Symbols that are also words, names or abbreviations in this very case; in lower case here. */
-export const LOOSE_SYMBOLS = words(
-  'in as be co la pr er ho eu ga mo ti ni li te th si sc sm pm ta w v u y lu ag apt ito gan',
-);
+export const LOOSE_SYMBOLS = words('in as be co la pr er ho eu ga mo ti ni li te th si sc pm ta w v u y lu ag apt ito');
+
+/** Those of them that begin sentences: they count only beside a symbol that is no word. */
+export const OPENING_WORDS = words('in as be');
+
+/** After one of these a symbol is a company's or an index's letters. */
+export const NAME_TAILS = words('stock index inc corp ltd plc group partners holdings');
 
 interface Metal {
   readonly after: ReadonlySet<string>;
@@ -60,7 +64,10 @@ export const NEEDS: Record<string, Rule> = {
     notBefore: words('for who'),
     notAfter: words('labour conservative tory lib senior former backbench local'),
   },
-  Neo: { need: 'field', notBefore: words('-') },
+  Neo: longForm,
+  'Critical Metals': longForm,
+  REM: { need: 'rare-earths', notBefore: words('sleep sang') },
+  'general license': china,
   VAC: longForm,
   ASM: longForm,
   LCM: longForm,

@@ -1,0 +1,197 @@
+/**
+ * Sentences of our own with every ambiguous form that is meant as a term of the field in square brackets. The others are
+ * traps: the same letters as a word, a name or another body.
+ */
+export const MEANT = `
+Prices of [Dy] oxide and [Tb] oxide rose in Rotterdam.
+The concentrate holds neodymium ([Nd]), praseodymium ([Pr]) and lanthanum ([La]).
+The basket is rich in [Nd], [Pr], [Dy] and [Tb].
+[Sm] oxide fetched $20 a kilo, according to the trade press on rare earths.
+Output of [Ce] and [La] oxide was sold at a loss.
+Magnets need dysprosium; [Dy] keeps them strong when hot.
+Yttrium ([Y]) coats turbine blades.
+Heavy elements such as [Gd], [Ho] and [Er] are produced by two plants.
+Scandium ([Sc]) strengthens aluminium.
+The alloy is made of [Sm] and [Co] in equal weight.
+The ore grades 2% rare earths, with [Nd] and [Pr] making up a fifth.
+Gallium ([Ga]) and germanium ([Ge]) are by-products.
+[Ga], [Ge] and [In] are made in the same refineries, traders say of the minor metals.
+Antimony ([Sb]) hardens bullets.
+Ytterbium ([Yb]) is used in lasers.
+Europium ([Eu]) gave television its red.
+Thulium ([Tm]) is the rarest of the stable ones.
+[Lu] oxide is used in scanners for rare earth detectors.
+[Tb] rose to $1,010 a kilo as rare earth licences dried up.
+The miner reported drill results of rare earths and [Nb] oxide.
+Cobalt ([Co]), nickel ([Ni]) and lithium ([Li]) make up the cathode.
+[Ni] and [Co] grades improved at the nickel mine.
+Copper ([Cu]) and zinc ([Zn]) lead the list.
+Assays show lithium, [Ta] and [Nb] in the pegmatite.
+Uranium ([U]) and thorium ([Th]) must be removed from monazite.
+Manganese ([Mn]) and titanium ([Ti]) were added.
+Vanadium ([V]) steel needs little of it.
+Tungsten ([W]) is dense and melts last.
+Molybdenum ([Mo]) output fell.
+Bismuth ([Bi]) and tellurium ([Te]) went on the list.
+[GaN] chips use gallium nitride wafers.
+[Tin] prices hit a record in London.
+[Tin], copper and zinc all fell on the exchange.
+Indonesia banned exports of [tin] ore and copper ore.
+The smelter makes 20,000 tonnes of refined [tin] a year.
+Myanmar's [tin] mines reopened.
+A shortage of [tin] solder hit chip makers.
+World [tin] output fell as copper rose.
+Copper and [tin] ended the week higher.
+[Lead] and zinc stocks fell.
+The [lead] smelter in Peru was shut.
+Exports of zinc, [lead] and copper concentrate grew.
+LME [lead] inventories doubled.
+The battery recycler produces 40,000 tonnes of refined [lead].
+[Lead] prices slipped while zinc rose.
+[Lead]-acid batteries still start most cars.
+[Silver] and gold: [silver] prices topped $50 an ounce.
+Gold and [silver] fell.
+Mexico's [silver] mines produced less.
+The mine yields copper, [silver] and gold.
+[Silver] bullion was in demand.
+Solar makers cut their [silver] consumption.
+[MP] said its plant in Texas was on time; MP Materials mines at Mountain Pass.
+MP Materials rose. The Pentagon holds a stake in [MP].
+Shares of [MP] fell 3% after MP Materials sold stock.
+[Neo] makes rare earth magnets in [Narva], Neo Performance Materials said.
+Vacuumschmelze, known as [VAC], makes magnets in Hanau.
+Australian Strategic Materials ([ASM]) sells alloy in Korea.
+[LCM] casts alloys; Less Common Metals is based in Cheshire.
+[Vulcan] will build a magnet plant, Vulcan Elements said.
+[Benchmark] sees a shortage of magnets, Benchmark Mineral Intelligence wrote.
+Adamas Intelligence expects growth; [Adamas] counts magnets.
+Shanghai Metals Market ([SMM]) quoted 400 yuan for NdPr.
+[Meteoric] owns the Caldeira project; Meteoric Resources is Australian.
+[Rainbow] plans a rare earth plant in Phalaborwa, Rainbow Rare Earths said.
+Energy Transition Minerals ([ETM]) lost its case in Greenland.
+Critical Metals Corp rose; [Critical Metals] owns Tanbreez.
+America has one rare earth mine, at [Mountain Pass].
+Rare earths from [Mountain Pass] go to Texas.
+The rare earth plant at [Kalgoorlie] feeds Malaysia.
+[Kachin] rebels seized the rare earth mines of Pangwa.
+Magnets from [Narva] use recycled rare earths.
+Solvay refines rare earths in [La Rochelle].
+Per Geijer, near [Kiruna], is Europe's largest deposit of rare earths.
+In Texas, [Round Top] holds rare earths and lithium.
+China's [Ministry of Commerce] announced export controls.
+The [commerce ministry] in Beijing said it had granted licences.
+The [GAC], China's General Administration of Customs, published the data.
+The ban on [dual-use] exports covers gallium.
+Beijing put gallium on its [control list].
+Fifteen firms were put on China's [watch list] for rare earth buyers.
+China threatened an [embargo] on rare earths.
+The [heavies], dysprosium and terbium, rose most.
+[REO] output was 40,000 tonnes, the rare earth miner said.
+[CRMs] such as gallium and cobalt are at risk, Brussels says.
+The [extraterritorial] reach of China's rare earth rules startled lawyers.
+The general licences for magnets: a [general license] lasts a year, China says of rare earths.
+Funds come from the [DPA], the Defense Production Act.
+A [price support] for rare earth miners is planned.
+Congress wants [strategic reserves] of rare earths and antimony.
+[Magnet metals] such as neodymium rose.
+`;
+
+export const TRAPS = `
+In May exports of copper fell.
+As prices of cobalt rose, miners cheered.
+Be sure to read the report on nickel.
+Co founders of the lithium start-up left.
+La Paz wants to nationalise lithium.
+Er, we do not know, the cobalt trader said.
+The Pr man of the copper firm declined to comment.
+No Ho hum for the zinc market.
+Y Combinator backs a magnet start-up.
+The U Mobile tower uses copper.
+Model Y sales rose; it needs neodymium.
+Mr W was arrested over smuggled antimony.
+George V. of Belgium bought copper mines.
+Atlanta, Ga., has a magnet plant.
+Ti Amo is a song; titanium is a metal.
+Mo Ibrahim praised Congo's cobalt law.
+Li Qiang met lithium miners.
+Ni Hao, said the nickel trader.
+Si, said the silicon maker in Milan.
+Eu citizens were asked about rare earths in a typo.
+I read In Style while copper fell.
+Ta very much, said the British tantalum buyer.
+Te Papa is a museum in nickel grey.
+Th Nguyen trades thorium.
+The disk stores 5 Tb of rare earth data.
+The talks lead to a deal on copper.
+China will lead the world in zinc.
+She took the lead in the race for cobalt.
+The lead author of the copper study was Chinese.
+Lead times for magnets grew to a year.
+He is the lead negotiator on rare earths.
+Scientists at the lab lead by example.
+In the lead was a Chinese firm.
+Rising costs lead miners to cut copper output.
+The company's lead in gallium is shrinking.
+The detectives have a lead in the antimony case.
+A tin of beans costs more as aluminium rises.
+The tin roof of the copper mine blew off.
+Tin cans are made of steel.
+The tin-pot dictator sold the cobalt mines.
+A cake tin and a copper pan stood there.
+She won a silver medal and a copper plate.
+There is no silver bullet for the cobalt problem.
+Every cloud has a silver lining, the nickel trader said.
+Stars of the silver screen wore palladium.
+The silver-haired minister spoke about rare earths.
+Silver Lake Partners bought a magnet maker.
+The Labour MP for Redcar wants a lithium refinery.
+An MP asked about rare earths in the Commons.
+Tory MP John Smith spoke of antimony.
+Keanu Reeves played Neo in a film about copper.
+The neo-liberal view of lithium prevailed.
+VAC pumps are sold to gallium plants.
+The ASM chip tools use gallium.
+The Vulcan bomber used magnesium.
+A rainbow stood over the copper mine.
+The Rainbow Nation mines platinum.
+Benchmark yields rose and copper fell.
+Benchmark copper rose 2%.
+The benchmark lithium contract fell.
+Her rise at the cobalt firm was meteoric.
+They crossed a mountain pass with mules.
+The Kalgoorlie races drew a crowd.
+Narva borders on Russia.
+Kiruna moves its church.
+La Rochelle won the rugby.
+Kachin rebels took an army base.
+The round top of the table was broken.
+The Indian Ministry of Commerce published trade data.
+India's commerce ministry wants tariffs cut.
+The GAC Aion car uses lithium.
+Oil fell as the embargo on Russian crude began.
+The film is under embargo until noon.
+Dual-use flats and shops were built.
+The birds are on a watch list of rare species.
+His watchlist on the streaming site is long.
+The wine list is not a control list.
+Heavies such as Shell and BP lifted the FTSE.
+The bouncers were two heavies.
+The customer uses CRMs such as Salesforce.
+REM sang of losing their religion.
+REM sleep helps the lithium patient.
+The clinic uses a general license for software.
+DPA fees are paid by data officers.
+The extraterritorial reach of US tax law is wide.
+Price support for milk farmers ends.
+The strategic reserves of the central bank are in dollars.
+The car maker APT Motors uses copper.
+W Hotels opened in Macau.
+V for Vendetta was on television.
+The ITO tariffs hit copper.
+He holds an Ag degree and farms near the zinc mine.
+The Sb stock index fell and copper rose.
+Critical metals coverage is poor, said the bishop of metal bands.
+The Forge in Sheffield makes steel.
+A forge for titanium was built.
+The green channel at the airport is for those with nothing to declare.
+`;
