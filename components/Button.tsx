@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './Icon.tsx';
 
 interface ButtonProps {
-  readonly icon?: IconName;
+  readonly icon?: IconName | undefined;
   /** The one filled button of a view, a bordered one, or bare. */
   readonly look?: 'main' | 'edge' | 'bare';
   readonly disabled?: boolean;

@@ -40,6 +40,8 @@ export interface TooltipClaimProps {
   readonly kept: boolean;
   readonly pinned: boolean;
   readonly writing: boolean;
+  /** Only to look at, as in a sample: nothing to press. */
+  readonly bare?: boolean;
   readonly drafts: Drafts;
   readonly actions: ClaimActions;
 }
@@ -74,8 +76,12 @@ export function TooltipClaim(props: TooltipClaimProps) {
           </p>
         </div>
         {verdict && <VerdictBadge verdict={verdict} />}
-        <IconButton icon="pin" label={t('tooltip.pin')} pressed={props.pinned} onClick={props.actions.pin} />
-        <IconButton icon="close" label={t('tooltip.close')} onClick={props.actions.close} />
+        {!props.bare && (
+          <>
+            <IconButton icon="pin" label={t('tooltip.pin')} pressed={props.pinned} onClick={props.actions.pin} />
+            <IconButton icon="close" label={t('tooltip.close')} onClick={props.actions.close} />
+          </>
+        )}
       </header>
       <div class="tip-b">
         <Reading claim={claim} />
@@ -91,7 +97,7 @@ export function TooltipClaim(props: TooltipClaimProps) {
         ))}
         {writing && <NoteEditor drafts={props.drafts} autofocus save={props.actions.saveNote} />}
       </div>
-      <Foot {...props} related={answer.related} onNote={() => setWriting(!writing)} />
+      {!props.bare && <Foot {...props} related={answer.related} onNote={() => setWriting(!writing)} />}
     </section>
   );
 }

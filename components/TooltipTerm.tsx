@@ -21,6 +21,8 @@ export interface TooltipTermProps {
   readonly claims: number | null;
   readonly pinned: boolean;
   readonly writing: boolean;
+  /** Only to look at, as in a sample: nothing to press. */
+  readonly bare?: boolean;
   readonly drafts: Drafts;
   readonly actions: TooltipActions & { readonly openTopic: (() => void) | null };
 }
@@ -49,8 +51,12 @@ export function TooltipTerm(props: TooltipTermProps) {
           <p class="value name">{term.name}</p>
           <p class="reading">{classOf(term)}</p>
         </div>
-        <IconButton icon="pin" label={t('tooltip.pin')} pressed={props.pinned} onClick={actions.pin} />
-        <IconButton icon="close" label={t('tooltip.close')} onClick={actions.close} />
+        {!props.bare && (
+          <>
+            <IconButton icon="pin" label={t('tooltip.pin')} pressed={props.pinned} onClick={actions.pin} />
+            <IconButton icon="close" label={t('tooltip.close')} onClick={actions.close} />
+          </>
+        )}
       </header>
       <TermBody {...props} />
       {writing && (
@@ -58,20 +64,22 @@ export function TooltipTerm(props: TooltipTermProps) {
           <NoteEditor drafts={props.drafts} autofocus save={actions.saveNote} />
         </div>
       )}
-      <footer class="tip-f">
-        <Button icon="note" onClick={() => setWriting(!writing)}>
-          {t('action.note')}
-        </Button>
-        <Button icon="copy" onClick={() => actions.copy().then(() => setCopied(true))}>
-          {t(copied ? 'action.copied' : 'action.copy')}
-        </Button>
-        <span class="grow" />
-        {props.claims !== null && props.claims > 0 && actions.openTopic && (
-          <Button icon="topic" onClick={actions.openTopic}>
-            {t('term.claims-read', { claims: props.claims })}
+      {!props.bare && (
+        <footer class="tip-f">
+          <Button icon="note" onClick={() => setWriting(!writing)}>
+            {t('action.note')}
           </Button>
-        )}
-      </footer>
+          <Button icon="copy" onClick={() => actions.copy().then(() => setCopied(true))}>
+            {t(copied ? 'action.copied' : 'action.copy')}
+          </Button>
+          <span class="grow" />
+          {props.claims !== null && props.claims > 0 && actions.openTopic && (
+            <Button icon="topic" onClick={actions.openTopic}>
+              {t('term.claims-read', { claims: props.claims })}
+            </Button>
+          )}
+        </footer>
+      )}
     </section>
   );
 }

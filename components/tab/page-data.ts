@@ -2,7 +2,6 @@ import { termById } from '../../utils/glossary/entries.ts';
 import { countArticles } from '../../utils/library/articles.ts';
 import { type RelatedClaim, relationsOf } from '../../utils/library/lookup.ts';
 import { notesOn } from '../../utils/library/notes.ts';
-import type { Library } from '../../utils/library/open.ts';
 import { withQuotes } from '../../utils/library/quotes.ts';
 import type { Asking } from '../../utils/library/relate.ts';
 import type { Database } from '../../utils/library/schema.ts';
@@ -52,29 +51,32 @@ const termsOf = (terms: TabState['terms']): PageTerm[] =>
     notRareEarth: Boolean(termById(term)?.notARareEarthNote),
   }));
 
-/** All that a face shows of a page: what its reader found, compared with the library as it is now. */
-export function pageDataOf(library: Library, state: TabState, head: ArticleHead, today: string): Promise<PageData> {
-  return library.use(async (db) => {
-    const { asking, claims, summary } = await relationsOf(db, head, state.claims);
-    const [related, articles, notes] = await Promise.all([
-      quoted(db, asking, claims),
-      countArticles(db),
-      head.url === null ? [] : notesOn(db, head.url),
-    ]);
-    const shown = claims.flatMap((claim, index): PageClaim[] => {
-      if (claim.corrected === 'not-a-claim') return [];
-      const { frame, supports } = claim;
-      const own = { claim: claim.claim, passage: claim.passage, sentence: claim.sentence, at: claim.at };
-      const references = claim.corrected ? [] : referencesOf(claim, head.published, today);
-      return [{ claim: own, frame, supports, related: related[index] ?? [], references }];
-    });
-    return {
-      head,
-      claims: shown,
-      summary,
-      readBefore: articles - (asking.article === null ? 0 : 1),
-      terms: termsOf(state.terms),
-      notes,
-    };
+/** All that a face shows of a page: what was found on it, compared with the library as it is now. */
+export async function pageDataOf(
+  db: Database,
+  found: Pick<TabState, 'claims' | 'terms'>,
+  head: ArticleHead,
+  today: string,
+): Promise<PageData> {
+  const { asking, claims, summary } = await relationsOf(db, head, found.claims);
+  const [related, articles, notes] = await Promise.all([
+    quoted(db, asking, claims),
+    countArticles(db),
+    head.url === null ? [] : notesOn(db, head.url),
+  ]);
+  const shown = claims.flatMap((claim, index): PageClaim[] => {
+    if (claim.corrected === 'not-a-claim') return [];
+    const { frame, supports } = claim;
+    const own = { claim: claim.claim, passage: claim.passage, sentence: claim.sentence, at: claim.at };
+    const references = claim.corrected ? [] : referencesOf(claim, head.published, today);
+    return [{ claim: own, frame, supports, related: related[index] ?? [], references }];
   });
+  return {
+    head,
+    claims: shown,
+    summary,
+    readBefore: articles - (asking.article === null ? 0 : 1),
+    terms: termsOf(found.terms),
+    notes,
+  };
 }

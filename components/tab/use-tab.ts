@@ -65,7 +65,8 @@ export function useTab(): { view: TabView; refresh: () => void } {
       last.current = { sign, tab, claims: same ? last.current.claims : (state?.claims.length ?? -1) };
       show({ settings, look, ...(same ? {} : { data: null, fault: null, grown: 0 }) });
       if (!state?.article || state.status === 'reading') return;
-      const data = await pageDataOf(library, state, state.article, today());
+      const { article } = state;
+      const data = await library.use((db) => pageDataOf(db, state, article, today()));
       show({ data, fault: null, grown: Math.max(0, state.claims.length - last.current.claims) });
     } catch (error) {
       show({ fault: faultFrom(error) });

@@ -1,6 +1,9 @@
-/** The languages the program speaks. English is complete; a key another lacks is said in English. */
+/** The languages the program is to speak. */
 export const LANGUAGES = ['en', 'de', 'fr', 'zh-Hans', 'ja'] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+/** Those it speaks: whose catalogue is there. */
+export const SPOKEN: readonly Language[] = ['en'];
 
 let language: Language = 'en';
 let locale = 'en-GB';
@@ -19,11 +22,10 @@ const DEFAULT_LOCALE: Record<Language, string> = {
   ja: 'ja-JP',
 };
 
-function languageOf(tag: string): Language | null {
+function languageOf(tag: string, spoken: readonly Language[]): Language | null {
   try {
     const { language: base } = new Intl.Locale(tag);
-    if (base === 'zh') return 'zh-Hans';
-    return LANGUAGES.find((known) => known === base) ?? null;
+    return spoken.find((known) => known === (base === 'zh' ? 'zh-Hans' : base)) ?? null;
   } catch {
     return null;
   }
@@ -36,10 +38,11 @@ function languageOf(tag: string): Language | null {
 export function chooseLanguage(
   wanted: Language | 'auto',
   preferred: readonly string[],
+  spoken: readonly Language[] = SPOKEN,
 ): { language: Language; locale: string } {
   const candidates = wanted === 'auto' ? preferred : [wanted];
-  const chosen = candidates.map(languageOf).find((known) => known !== null) ?? 'en';
-  const regional = preferred.find((tag) => tag.includes('-') && languageOf(tag) === chosen);
+  const chosen = candidates.map((tag) => languageOf(tag, spoken)).find((known) => known !== null) ?? 'en';
+  const regional = preferred.find((tag) => tag.includes('-') && languageOf(tag, spoken) === chosen);
   return { language: chosen, locale: regional ?? DEFAULT_LOCALE[chosen] };
 }
 

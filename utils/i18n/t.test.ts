@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { afterEach, describe, expect, it } from 'vitest';
 import en from './en.json' with { type: 'json' };
-import { chooseLanguage, setLanguage } from './locale.ts';
+import { chooseLanguage, currentLocale, LANGUAGES, setLanguage } from './locale.ts';
 import { t } from './t.ts';
 
 afterEach(() => setLanguage('en', ['en-GB']));
@@ -22,13 +22,14 @@ describe('chooseLanguage', () => {
     ['auto', ['not a tag', 'ja'], 'ja', 'ja-JP'],
     ['en', ['de-DE', 'en-US'], 'en', 'en-US'],
   ] as const)('%s with %s', (wanted, preferred, language, locale) => {
-    expect(chooseLanguage(wanted, preferred)).toEqual({ language, locale });
+    expect(chooseLanguage(wanted, preferred, LANGUAGES)).toEqual({ language, locale });
   });
 });
 
 describe('t', () => {
-  it('says a message in English where the chosen language lacks it', () => {
-    setLanguage('ja', []);
+  it('speaks English, with English numbers, where the catalogue of the wanted language is not there yet', () => {
+    setLanguage('ja', ['ja-JP']);
     expect(t('verdict.tension')).toBe('Tension');
+    expect(currentLocale()).toBe('en-GB');
   });
 });

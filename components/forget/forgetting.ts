@@ -1,0 +1,75 @@
+import { type Forgetting, forget, type Removed, restore } from '../../utils/library/forget.ts';
+import type { Library } from '../../utils/library/open.ts';
+import { announce } from '../../utils/messages/send.ts';
+
+export type Span = 'hour' | 'site' | 'everything';
+const HOUR = 3_600_000;
+
+export function forgettingOf(span: Span, host: string, now: number = Date.now()): Forgetting {
+  if (span === 'hour') return { what: 'since', instant: new Date(now - HOUR).toISOString() };
+  return span === 'site' ? { what: 'host', host } : { what: 'everything' };
+}
+
+/** What would go: articles, and the notes and corrections that only go when asked for. */
+export interface Reach {
+  readonly articles: number;
+  readonly notes: number;
+  readonly corrections: number;
+}
+
+/** Counts what a forgetting reaches, and changes nothing. */
+export function reachOf(library: Library, forgetting: Forgetting): Promise<Reach> {
+  return library.use(async (db) => {
+    if (forgetting.what === 'host') {
+      const { host } = forgetting;
+      const [articles, notes, corrections] = await Promise.all([
+        db.countFromIndex('articles', 'host', host),
+        db.countFromIndex('notes', 'host', host),
+        db.countFromIndex('corrections', 'host', host),
+      ]);
+      return { articles, notes, corrections };
+    }
+    if (forgetting.what !== 'since') {
+      const [articles, notes, corrections] = await Promise.all([
+        db.count('articles'),
+        db.count('notes'),
+        db.count('corrections'),
+      ]);
+      return { articles, notes, corrections };
+    }
+    const since = IDBKeyRange.lowerBound(forgetting.instant);
+    const [articles, notes, corrections] = await Promise.all([
+      db.countFromIndex('articles', 'firstRead', since),
+      db.countFromIndex('notes', 'changed', since),
+      db.countFromIndex('corrections', 'made', since),
+    ]);
+    return { articles, notes, corrections };
+  });
+}
+
+/** The hosts there are articles of, in order. */
+export function hostsIn(library: Library): Promise<string[]> {
+  return library.use(async (db) => {
+    const hosts: string[] = [];
+    let cursor = await db.transaction('articles').store.index('host').openKeyCursor(null, 'nextunique');
+    while (cursor) {
+      hosts.push(cursor.key);
+      cursor = await cursor.continue();
+    }
+    return hosts;
+  });
+}
+
+const KINDS = ['articles', 'notes', 'corrections'] as const;
+
+/** Forgets, and tells the other faces. Returns what is needed to put it back. */
+export async function forgetNow(library: Library, forgetting: Forgetting, own: boolean): Promise<Removed> {
+  const removed = await library.use((db) => forget(db, forgetting, { own }));
+  await announce('library.changed', { kinds: KINDS });
+  return removed;
+}
+
+export async function putBack(library: Library, removed: Removed): Promise<void> {
+  await library.use((db) => restore(db, removed));
+  await announce('library.changed', { kinds: KINDS });
+}

@@ -1,0 +1,31 @@
+import { t } from '../../utils/i18n/t.ts';
+import { Brand, Icon, type IconName } from '../Icon.tsx';
+
+export type Place = 'articles' | 'notes' | 'options';
+
+const PLACES: readonly { place: Place; icon: IconName; href: string }[] = [
+  { place: 'articles', icon: 'article', href: '/library.html#articles' },
+  { place: 'notes', icon: 'note', href: '/library.html#notes' },
+  { place: 'options', icon: 'options', href: '/options.html' },
+];
+
+/** The ways between the library's pages. Counts stand beside those that have one. */
+export function Nav({ current, counts = {} }: { current: Place | null; counts?: Partial<Record<Place, number>> }) {
+  return (
+    <nav class="nav" aria-label={t('library.title')}>
+      <p class="brand">
+        <Brand size={22} />
+        {t('name')}
+      </p>
+      {PLACES.map(({ place, icon, href }) => (
+        <a key={place} class="b" href={href} aria-current={place === current ? 'page' : undefined}>
+          <Icon name={icon} />
+          {t(`nav.${place}`)}
+          <span class="n">{counts[place]}</span>
+        </a>
+      ))}
+      <span class="grow" />
+      <p class="meta">{t('nav.here')}</p>
+    </nav>
+  );
+}

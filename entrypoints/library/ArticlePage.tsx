@@ -1,0 +1,52 @@
+import { Button } from '../../components/Button.tsx';
+import { Page } from '../../components/page/Page.tsx';
+import { State } from '../../components/State.tsx';
+import { ExportButton } from '../../components/tab/ExportButton.tsx';
+import { FaultState } from '../../components/tab/TabStates.tsx';
+import { t } from '../../utils/i18n/t.ts';
+import type { Passage } from '../../utils/messages/schemas.ts';
+import { passageAddress } from '../../utils/text/fragment.ts';
+import { articleData } from './article-data.ts';
+import { useLibrary } from './use-library.ts';
+
+const open = (url: string | null, passage: Passage | null) => {
+  if (url === null || !/^https?:/.test(url)) return;
+  globalThis.open(passage === null ? url : passageAddress(url, passage.quote), '_blank', 'noreferrer');
+};
+
+/** One article with its claims, compared with all that was read. */
+export function ArticlePage({ id }: { id: number }) {
+  const { value, fault, read } = useLibrary(async (db) => ({ data: await articleData(db, id) }), [id]);
+  if (fault) return <FaultState fault={fault} retry={read} />;
+  if (!value) return null;
+  if (!value.data) {
+    const body = [{ text: t('library.article.gone.body'), style: 'plain' }] as const;
+    return <State icon="article" title={t('library.article.gone')} body={[body]} />;
+  }
+  const { data } = value;
+  const { url } = data.head;
+  return (
+    <>
+      <header>
+        <p class="grow">
+          <a href="#articles">{t('library.back')}</a>
+        </p>
+        <Button look="edge" onClick={() => open(url, null)}>
+          {t('library.open')}
+        </Button>
+        <ExportButton head={data.head} />
+      </header>
+      <div class="panel article">
+        <Page
+          data={data}
+          plots="all"
+          actions={{
+            gotoClaim: ({ passage }) => open(url, passage),
+            gotoTerm: () => open(url, null),
+            gotoNote: ({ passage }) => open(url, passage),
+          }}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Fault } from '../../components/tab/use-tab.ts';
+import { connectLibrary, faultOf } from '../../utils/library/open.ts';
+import type { Database } from '../../utils/library/schema.ts';
+import { listen } from '../../utils/messages/listen.ts';
+
+export const library = connectLibrary();
+
+/** What the library answers to a question; asked again whenever it has changed. */
+export function useLibrary<T>(ask: (db: Database) => Promise<T>, inputs: readonly unknown[]) {
+  const [value, setValue] = useState<T | null>(null);
+  const [fault, setFault] = useState<Fault | null>(null);
+  const turn = useRef(0);
+  const read = useCallback(() => {
+    const own = ++turn.current;
+    library.use(ask).then(
+      (answer) => {
+        if (own !== turn.current) return;
+        setValue(() => answer);
+        setFault(null);
+      },
+      (error: Error) => setFault({ reason: faultOf(error) ?? 'other', message: error.message }),
+    );
+  }, inputs);
+  useEffect(() => {
+    const ending = new AbortController();
+    read();
+    listen({ 'library.changed': () => void read() }, () => undefined, ending.signal);
+    return () => ending.abort();
+  }, [read]);
+  return { value, fault, read };
+}
