@@ -42,18 +42,18 @@ export function IconButton(props: { icon: IconName; label: string; pressed?: boo
   );
 }
 
+interface LinkButtonProps {
+  readonly onClick: () => void;
+  readonly children: ComponentChildren;
+  readonly label?: string;
+  /** The claim whose passage it leads to. */
+  readonly claim?: string;
+}
+
 /** What looks like a link and does something here. */
-export function LinkButton({
-  onClick,
-  children,
-  label,
-}: {
-  onClick: () => void;
-  children: ComponentChildren;
-  label?: string;
-}) {
+export function LinkButton({ onClick, children, label, claim }: LinkButtonProps) {
   return (
-    <button type="button" class="link" aria-label={label} onClick={onClick}>
+    <button type="button" class="link" aria-label={label} data-claim={claim} onClick={onClick}>
       {children}
     </button>
   );

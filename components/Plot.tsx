@@ -1,3 +1,4 @@
+import { phraseNumber } from '../utils/phrasing/numbers.ts';
 import type { Verdict } from '../utils/relations/relation.ts';
 import { type Scale, type Span, scaleFor, tickLabel } from './plot-scale.ts';
 
@@ -83,13 +84,20 @@ function Bar({ row, y, xOf, scale }: { row: PlotRow; y: number; xOf: (value: num
 
 const shortened = (name: string, most: number) => (name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name);
 
+/** Ticks get room for their words: the longer the numbers, the fewer. */
+function ticksThatFit(width: number, spans: readonly Span[]): number {
+  const ends = spans.flatMap(({ low, high }) => [low ?? 0, high ?? 0]);
+  const longest = Math.max(...ends.map((end) => phraseNumber(end).length));
+  return Math.max(1, Math.min(5, Math.floor(width / (longest * 6.5 + 22)) - 1));
+}
+
 /** Each value read as a bar on one axis, this page's first, the statistics as ticks behind them. */
 export function Plot({ rows, references = [], unit, label, width = 340 }: PlotProps) {
   const names = Math.min(100, Math.max(...rows.map((row) => row.name.length)) * 6.2 + 8);
   const values = Math.min(110, Math.max(...rows.map((row) => row.value.length)) * 6.4 + 10);
   const [left, right] = [names, width - values];
   const spans = [...rows, ...references.map(({ value }) => ({ low: value, high: value }))];
-  const scale = scaleFor(spans, unit, right - left > 150 ? 5 : 3);
+  const scale = scaleFor(spans, unit, ticksThatFit(right - left, spans));
   const xOf = (value: number) => left + ((value - scale.from) / (scale.to - scale.from || 1)) * (right - left);
   const top = references.length > 0 ? 14 : 2;
   const bottom = top + rows.length * ROW + 4;

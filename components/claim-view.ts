@@ -11,6 +11,8 @@ import type { PlotReference, PlotRow } from './Plot.tsx';
 /** What the statistics say of a claim, in words and, where it can be drawn, as a value in the claim's unit. */
 export interface ReferenceView {
   readonly words: readonly Part[];
+  /** The same in a line: who, what, when. */
+  readonly line: string;
   readonly plot: PlotReference | null;
 }
 

@@ -78,7 +78,7 @@ function ClaimRow(props: {
   const topic = phraseTopic(claim);
   return (
     <li>
-      <button type="button" class="li" data-claim={claim.id} onClick={() => props.onGoto(props.claim.claim)}>
+      <button type="button" class="li" data-card data-claim={claim.id} onClick={() => props.onGoto(props.claim.claim)}>
         <Glyph name={props.glyph} />
         <span>{topic}</span>
         <bdi class="num">{phraseValue(claim)}</bdi>

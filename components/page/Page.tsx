@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { plainText, t } from '../../utils/i18n/t.ts';
+import { t } from '../../utils/i18n/t.ts';
 import type { QuotedClaim, Note as StoredNote } from '../../utils/messages/schemas.ts';
 import { phraseDay } from '../../utils/phrasing/time.ts';
 import { phraseOrigin } from '../../utils/phrasing/verdict.ts';
@@ -113,7 +113,7 @@ function Beside({ claims, actions }: ListProps) {
         glyph="reference"
         first={5}
         onGoto={actions.gotoClaim}
-        under={({ references }) => references.slice(0, 1).map(({ words }) => plainText(words))}
+        under={({ references }) => references[0]?.line}
       />
     </Section>
   );

@@ -31,17 +31,11 @@ export function RelationCard({ claim: page, lang, plotted, current, onGoto, chil
   const verdict = gravest.relation.verdict;
   const same = page.related.filter(({ relation }) => relation.verdict === verdict);
   return (
-    <article
-      class="card"
-      aria-current={current ? 'true' : undefined}
-      aria-label={topic}
-      data-claim={claim.id}
-      tabIndex={-1}
-    >
+    <article class="card" aria-current={current ? 'true' : undefined} aria-label={topic} data-card tabIndex={-1}>
       <header>
         <h3>{topic}</h3>
         <span class="go">
-          <LinkButton label={t('page.goto-of', { topic })} onClick={() => onGoto(page.claim)}>
+          <LinkButton claim={claim.id} label={t('page.goto-of', { topic })} onClick={() => onGoto(page.claim)}>
             {t('page.goto')}
           </LinkButton>
         </span>

@@ -4,18 +4,18 @@ import { t } from '../../utils/i18n/t.ts';
 import type { Note } from '../../utils/messages/schemas.ts';
 import { isOffOn } from '../../utils/settings.ts';
 import { LinkButton } from '../Button.tsx';
+import { ExportButton } from '../export/ExportButton.tsx';
 import type { IconName } from '../Icon.tsx';
 import { Foot, Frame } from '../page/Frame.tsx';
 import { NoteList } from '../page/NoteList.tsx';
 import { Page } from '../page/Page.tsx';
 import { ArticleNote } from './ArticleNote.tsx';
 import * as act from './actions.ts';
-import { ExportButton } from './ExportButton.tsx';
 import { keysOf } from './keys.ts';
 import { Loading } from './Loading.tsx';
 import { siteOf, type TabState } from './look.ts';
 import { AbsentState, FaultState, type StateActions } from './TabStates.tsx';
-import { type TabView, useTab } from './use-tab.ts';
+import { library, type TabView, useTab } from './use-tab.ts';
 
 type Bar = { readonly icon: IconName; readonly words: string };
 
@@ -104,7 +104,13 @@ export function TabFace({ face }: { face: 'popup' | 'panel' }) {
             openPanel={face === 'popup' && ownWindow !== null ? () => act.openPanel(ownWindow) : null}
             openLibrary={act.openLibrary}
           >
-            {data && <ExportButton head={data.head} />}
+            {data?.head.url != null && (
+              <ExportButton
+                library={library}
+                scope={{ what: 'article', url: data.head.url }}
+                words={t('foot.export')}
+              />
+            )}
           </Foot>
         }
       >

@@ -4,7 +4,7 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 
 function step(root: HTMLElement, by: 1 | -1): void {
-  const cards = [...root.querySelectorAll<HTMLElement>('[data-claim]')];
+  const cards = [...root.querySelectorAll<HTMLElement>('[data-card]')];
   const at = cards.findIndex((card) => card === document.activeElement || card.contains(document.activeElement));
   const next = cards[at < 0 ? (by > 0 ? 0 : cards.length - 1) : Math.min(cards.length - 1, Math.max(0, at + by))];
   next?.focus();

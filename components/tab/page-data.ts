@@ -7,7 +7,7 @@ import type { Asking } from '../../utils/library/relate.ts';
 import type { Database } from '../../utils/library/schema.ts';
 import type { ArticleHead, QuotedClaim, Related } from '../../utils/messages/schemas.ts';
 import { materialName } from '../../utils/phrasing/names.ts';
-import { phraseReference, referenceTick } from '../../utils/phrasing/reference.ts';
+import { phraseReference, referenceLine, referenceTick } from '../../utils/phrasing/reference.ts';
 import { referenceFor } from '../../utils/reference/reference-for.ts';
 import { gistOf } from '../../utils/relations/gist.ts';
 import type { ReferenceView } from '../claim-view.ts';
@@ -20,7 +20,11 @@ const RELATED = 6;
 /** What the statistics say of a claim, for its card. */
 export function referencesOf({ claim, sentence, at }: QuotedClaim, day: string | null, today: string): ReferenceView[] {
   const { readings } = referenceFor(claim, day, today, gistOf(claim, sentence, at));
-  return readings.map((reading) => ({ words: phraseReference(reading), plot: referenceTick(reading) }));
+  return readings.map((reading) => ({
+    words: phraseReference(reading),
+    line: referenceLine(reading),
+    plot: referenceTick(reading),
+  }));
 }
 
 const bare = ({ reading, relation }: RelatedClaim['relations'][number]): Related => ({

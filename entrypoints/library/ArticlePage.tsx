@@ -1,13 +1,13 @@
 import { Button } from '../../components/Button.tsx';
+import { ExportButton } from '../../components/export/ExportButton.tsx';
 import { Page } from '../../components/page/Page.tsx';
 import { State } from '../../components/State.tsx';
-import { ExportButton } from '../../components/tab/ExportButton.tsx';
 import { FaultState } from '../../components/tab/TabStates.tsx';
 import { t } from '../../utils/i18n/t.ts';
 import type { Passage } from '../../utils/messages/schemas.ts';
 import { passageAddress } from '../../utils/text/fragment.ts';
 import { articleData } from './article-data.ts';
-import { useLibrary } from './use-library.ts';
+import { library, useLibrary } from './use-library.ts';
 
 const open = (url: string | null, passage: Passage | null) => {
   if (url === null || !/^https?:/.test(url)) return;
@@ -34,7 +34,9 @@ export function ArticlePage({ id }: { id: number }) {
         <Button look="edge" onClick={() => open(url, null)}>
           {t('library.open')}
         </Button>
-        <ExportButton head={data.head} />
+        {url !== null && (
+          <ExportButton library={library} scope={{ what: 'article', url }} words={t('foot.export')} look="edge" />
+        )}
       </header>
       <div class="panel article">
         <Page

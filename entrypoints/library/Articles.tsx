@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { LinkButton } from '../../components/Button.tsx';
+import { ExportButton } from '../../components/export/ExportButton.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { State } from '../../components/State.tsx';
 import { FaultState } from '../../components/tab/TabStates.tsx';
@@ -7,7 +8,7 @@ import { t } from '../../utils/i18n/t.ts';
 import type { ArticleRecord } from '../../utils/library/records.ts';
 import type { Database } from '../../utils/library/schema.ts';
 import { phraseDay, phraseOwnTime } from '../../utils/phrasing/time.ts';
-import { useLibrary } from './use-library.ts';
+import { library, useLibrary } from './use-library.ts';
 
 /** Rows drawn at first, and with each "Show more". */
 const PAGE = 100;
@@ -44,6 +45,7 @@ export function Articles() {
     <>
       <header>
         <h1 class="grow">{t('library.articles')}</h1>
+        <ExportButton library={library} scope={{ what: 'all' }} words={t('foot.export')} look="edge" />
       </header>
       <div class="chips">
         <label class="field search">

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
+import { ExportButton } from '../../components/export/ExportButton.tsx';
 import { Undo } from '../../components/forget/Undo.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { Tags } from '../../components/Note.tsx';
 import { noteTarget } from '../../components/page/NoteList.tsx';
 import { State } from '../../components/State.tsx';
-import { ExportButton } from '../../components/tab/ExportButton.tsx';
 import { FaultState } from '../../components/tab/TabStates.tsx';
 import { t } from '../../utils/i18n/t.ts';
 import { allNotes, deleteNote, saveNote } from '../../utils/library/notes.ts';
@@ -63,7 +63,7 @@ export function Notes() {
     <>
       <header>
         <h1 class="grow">{t('page.notes')}</h1>
-        <ExportButton head={null} />
+        <ExportButton library={library} scope={{ what: 'notes' }} words={t('foot.export-notes')} look="edge" />
       </header>
       <div class="chips">
         <label class="field search">

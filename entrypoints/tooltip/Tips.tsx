@@ -5,7 +5,7 @@ import { termById } from '../../utils/glossary/entries.ts';
 import type { ReaderHandle, Subject } from '../../utils/page/handle.ts';
 import type { Tip } from '../../utils/page/tooltip-state.ts';
 import { phraseControls } from '../../utils/phrasing/controls.ts';
-import { phraseMakers, phraseReference, referenceTick } from '../../utils/phrasing/reference.ts';
+import { phraseMakers, phraseReference, referenceLine, referenceTick } from '../../utils/phrasing/reference.ts';
 import { copy, correct, draftsOf, saveNote } from './actions.ts';
 import type { TipAnswer } from './answers.ts';
 
@@ -79,7 +79,11 @@ function Place(props: PlaceProps) {
 }
 
 const referencesOf = ({ value }: Extract<TipAnswer, { kind: 'claim' }>) =>
-  value.reference.readings.map((reading) => ({ words: phraseReference(reading), plot: referenceTick(reading) }));
+  value.reference.readings.map((reading) => ({
+    words: phraseReference(reading),
+    line: referenceLine(reading),
+    plot: referenceTick(reading),
+  }));
 
 function Content({ view, reader, root, kept, events }: PlaceProps) {
   const { tip, subject, answer } = view;

@@ -51,14 +51,14 @@ export function ownerName(claim: Pick<Claim, 'place' | 'org'>): string | null {
 }
 
 /** Kinds of terms whose names keep their capital inside a sentence. */
-const PROPER: ReadonlySet<string> = new Set(['organisation', 'site', 'policy']);
+const PROPER: ReadonlySet<string> = new Set(['organisation', 'site']);
 
 /** A material's name as it stands inside a sentence: "rare earths", "NdPr oxide". */
 export function materialName(id: string): string {
   const entry = termById(id);
   if (!entry) return id.replaceAll('-', ' ');
   const name = entry.name.replace(/ \(.*$/, '');
-  const isProper = PROPER.has(entry.category) || !/^\p{Lu}\p{Ll}+(?:[ -]|$)/u.test(name);
+  const isProper = PROPER.has(entry.category) || !/^\p{Lu}\p{Ll}+(?:[ -][\p{Ll} -]*)?$/u.test(name);
   return isProper ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 

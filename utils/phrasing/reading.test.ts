@@ -110,6 +110,8 @@ describe('materialName', () => {
     ['rare-earths', 'rare earths'],
     ['ndpr-oxide', 'NdPr oxide'],
     ['mp-materials', 'MP Materials'],
+    ['export-controls', 'export controls'],
+    ['section-232', 'Section 232'],
     ['not-a-term', 'not a term'],
   ])('%s', (id, name) => {
     expect(materialName(id)).toBe(name);
