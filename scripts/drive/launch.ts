@@ -12,7 +12,7 @@ export interface Session {
   readonly origin: string;
   /** Opens one of the extension's pages in a tab of its own, `popup.html?tab=3` for instance. */
   extensionPage(file: string): Promise<Page>;
-  /** Opens the toolbar button's popup above `page`: the real one, which belongs to that tab. */
+  /** Opens the toolbar button's popup above `page`; in Firefox the same in a tab of its own. */
   popup(page: Page): Promise<Page>;
   /** Waits until the background has registered the gate for what the build may read: pages opened before are not looked at. */
   ready(): Promise<void>;
@@ -43,6 +43,13 @@ const countRegistered = () =>
   (globalThis as unknown as { chrome: { scripting: Scripting } }).chrome.scripting
     .getRegisteredContentScripts()
     .then(({ length }) => length);
+const tabOf = (url: string) =>
+  (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome.tabs
+    .query({})
+    .then((tabs) => tabs.findLast((tab) => tab.url === url)?.id ?? 0);
+interface Tabs {
+  query(which: object): Promise<{ id?: number; url?: string }[]>;
+}
 const openPrivate = (url: string) =>
   (globalThis as unknown as { chrome: { windows: Windows } }).chrome.windows.create({ incognito: true, url });
 interface Windows {
@@ -173,8 +180,13 @@ async function launchFirefox({ program, extension, headless }: LaunchOptions): P
     privatePage() {
       throw new Error('Private windows are tested in Chromium.');
     },
-    popup() {
-      throw new Error('Firefox gives no hold of its popup: open popup.html as a page.');
+    // Firefox gives no hold of its popup: the same page is opened in a tab and told whose it is.
+    async popup(page) {
+      const asking = await extensionPage('popup.html');
+      const tab = await asking.evaluate(tabOf, page.url());
+      await asking.close();
+      await page.bringToFront();
+      return extensionPage(`popup.html?tab=${tab}`);
     },
     async stopBackground() {
       const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });

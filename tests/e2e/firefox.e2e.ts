@@ -19,9 +19,11 @@ describe('Firefox', () => {
   });
 
   it("opens the popup's page, the background stopped", async () => {
+    const page = await openArticle(session, '05-theft-of-minerals');
     await session.stopBackground();
-    const popup = await session.extensionPage('popup.html');
-    expect(await pageSays(popup, new RegExp(t('foot.library')))).not.toBe('');
+    const popup = await session.popup(page);
+    await pageSays(popup, new RegExp(t('page.terms')));
+    expect(await pageSays(popup, /rare earths/)).toContain('Meridian Daily');
     await shot(popup, 'firefox-popup');
   });
 });

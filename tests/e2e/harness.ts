@@ -14,15 +14,22 @@ export { SHOTS, shot } from './shots.ts';
 export const buildFolder = (kind: BrowserKind, build: 'shipped' | 'test') =>
   join('.output', `${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3${build === 'test' ? '-test' : ''}`);
 
-/** A headless browser in a fresh profile with the test build loaded. Close it when done. */
+interface BrowserOptions {
+  /** The test build may read loopback at once; the one that is shipped may read nothing yet. */
+  readonly build?: 'shipped' | 'test';
+  readonly inPrivate?: boolean;
+  readonly downloads?: string;
+}
+
+/** A headless browser in a fresh profile with the extension loaded. Close it when done. */
 export async function openBrowser(
   kind: BrowserKind = 'chromium',
-  options: { inPrivate?: boolean; downloads?: string } = {},
+  { build = 'test', ...options }: BrowserOptions = {},
 ): Promise<Session> {
   const program = inject('programs')[kind];
   if (!program) throw new Error(`No ${kind} to test with.`);
-  const session = await launch({ kind, program, extension: buildFolder(kind, 'test'), headless: true, ...options });
-  await session.ready();
+  const session = await launch({ kind, program, extension: buildFolder(kind, build), headless: true, ...options });
+  if (build === 'test') await session.ready();
   return session;
 }
 
