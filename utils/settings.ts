@@ -36,11 +36,11 @@ const OPTIONS = {
 const SETTINGS = v.object(OPTIONS);
 export type Settings = v.InferOutput<typeof SETTINGS>;
 export type Option = keyof Settings;
-export const OPTION_NAMES = Object.keys(OPTIONS) as Option[];
+const OPTION_NAMES = Object.keys(OPTIONS) as Option[];
 export const DEFAULTS: Settings = v.parse(SETTINGS, {});
 
 /** What a page's reader is told of the settings. */
-export const READER_OPTIONS = [
+const READER_OPTIONS = [
   'markTerms',
   'markClaims',
   'markRelations',

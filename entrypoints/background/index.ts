@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { setLanguage } from '../../utils/i18n/locale.ts';
 import { forget } from '../../utils/library/forget.ts';
 import { connectLibrary } from '../../utils/library/open.ts';
+import { reframeSome, startReframing } from '../../utils/library/reframe.ts';
 import { type Dropped, listen } from '../../utils/messages/listen.ts';
 import { announce, sendToTab } from '../../utils/messages/send.ts';
 import { forReader, isPaused, onSettings, readSettings, type Settings } from '../../utils/settings.ts';
@@ -25,6 +26,9 @@ const world: World = {
 
 const RETENTION = 'retention';
 const RESUME = 'resume';
+const REFRAME = 'reframe';
+/** Milliseconds of going through the library in one wake; the browser ends a background that works much longer. */
+const A_WHILE = 15_000;
 const DAY_IN_MINUTES = 1440;
 
 /** Messages dropped since the browser started, by why: a sign of somebody knocking. */
@@ -65,12 +69,29 @@ async function retain(): Promise<void> {
   world.changed(['articles']);
 }
 
+/** After an update, claims are filed under the names this version gives their readings: some now, the rest at the next alarm. */
+async function reframe(): Promise<void> {
+  const end = Date.now() + A_WHILE;
+  let more = true;
+  while (more && Date.now() < end) more = await library.use(reframeSome);
+  if (more) await browser.alarms.create(REFRAME, { delayInMinutes: 0.5 });
+  else world.changed(['articles']);
+}
+
+async function updated(): Promise<void> {
+  await library.use(startReframing);
+  await reframe();
+}
+
 /** Errors of events have nobody to be told to; what they were to do is done again at the next start. */
 const quietly = (work: Promise<unknown>) => void work.catch(() => undefined);
 
 function wake() {
   listen({ ...pageHandlers(world), ...ownHandlers(world) }, (why) => quietly(countDropped(why)));
-  browser.runtime.onInstalled.addListener(() => quietly(started()));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    quietly(started());
+    if (reason === 'update') quietly(updated());
+  });
   browser.runtime.onStartup.addListener(() => quietly(started()));
   browser.permissions.onAdded.addListener(() => quietly(gate()));
   browser.permissions.onRemoved.addListener(() => quietly(gate()));
@@ -80,6 +101,7 @@ function wake() {
   );
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === RETENTION) quietly(retain());
+    if (name === REFRAME) quietly(reframe());
     if (name === RESUME) quietly(readSettings().then(followSettings));
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {

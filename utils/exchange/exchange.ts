@@ -4,7 +4,7 @@ import * as s from '../messages/schemas.ts';
 const instant = v.pipe(v.string(), v.isoTimestamp());
 
 /** A claim as it leaves the library: with its passage and sentence, and whether its article still holds it. */
-export const exchangedClaim = v.object({
+const exchangedClaim = v.object({
   ...s.quotedClaim.entries,
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   superseded: v.boolean(),

@@ -18,7 +18,7 @@ const STORES: ('articles' | 'claims' | 'readings' | 'corrections')[] = [
 const OTHERS = 20;
 
 /** What an article gives to the readings, worked out anew from its claims and the corrections there are now. */
-export async function correctArticle(transaction: Correcting, article: ArticleRecord): Promise<void> {
+async function correctArticle(transaction: Correcting, article: ArticleRecord): Promise<void> {
   const store = transaction.objectStore('claims');
   const claims = (await store.index('article').getAll(article.id)).filter(({ superseded }) => !superseded);
   const corrections = await correctionsOf(
@@ -34,7 +34,9 @@ export async function correctArticle(transaction: Correcting, article: ArticleRe
     if (reading !== claim.reading) changed.push({ ...claim, reading });
   }
   await Promise.all(changed.map((claim) => store.put(claim)));
-  if (changed.length > 0) await updateReadings(transaction, giverOf(article), before, after);
+  const gone = [...before].filter((reading) => !after.has(reading));
+  const come = new Map([...after].filter(([reading]) => !before.has(reading)));
+  await updateReadings(transaction, giverOf(article), gone, come);
 }
 
 async function correctAt(transaction: Correcting, url: string): Promise<void> {

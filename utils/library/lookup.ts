@@ -9,16 +9,7 @@ import { sideOf } from '../relations/side.ts';
 import { correctionsOf, originKey, originOf } from './articles.ts';
 import { deniedReadings, isCorrected, type Named, nameClaim } from './reconcile.ts';
 import type { CorrectionRecord, ReadingRecord } from './records.ts';
-import {
-  type Asking,
-  type ReadingRelation,
-  type ReadySide,
-  ready,
-  relate,
-  supportsOf,
-  Tally,
-  VERDICTS,
-} from './relate.ts';
+import { type Asking, type ReadingRelation, type ReadySide, ready, relate, supportsOf, Tally } from './relate.ts';
 import type { Database, Store } from './schema.ts';
 import type { Reading } from './transaction.ts';
 
@@ -48,7 +39,7 @@ export interface RelatedClaim extends Named {
 }
 
 /** Where the asking article is in the library. */
-export async function askingOf<S extends Store>(transaction: Reading<S | 'articles'>, asker: Asker): Promise<Asking> {
+async function askingOf<S extends Store>(transaction: Reading<S | 'articles'>, asker: Asker): Promise<Asking> {
   const article =
     asker.url === null ? undefined : await transaction.objectStore('articles').index('url').getKey(asker.url);
   const { published, fingerprint } = asker;
@@ -98,7 +89,7 @@ function relatedClaim(
 }
 
 /** What an article's claims come to. A claim said again counts once. */
-export function summaryOf(claims: readonly RelatedClaim[], asking: Asking): Summary {
+function summaryOf(claims: readonly RelatedClaim[], asking: Asking): Summary {
   const byFrame = [...new Map(claims.map((claim) => [claim.frame, claim])).values()];
   const count = (verdict: Verdict) => byFrame.filter((claim) => claim.verdict === verdict).length;
   const tally = new Tally();
@@ -135,9 +126,3 @@ export async function relationsOf(
   const related = all.map((claim) => relatedClaim(claim, asking, sides.get(claim.empty.key) ?? [], corrections));
   return { asking, claims: related, summary: summaryOf(related, asking) };
 }
-
-/** The gravest of some verdicts, null where there is none. */
-export const gravest = (verdicts: Iterable<Verdict | null>): Verdict | null => {
-  const present = new Set(verdicts);
-  return VERDICTS.find((verdict) => present.has(verdict)) ?? null;
-};

@@ -10,7 +10,7 @@ type Quoting<S extends Store> = Reading<S | 'articles' | 'claims'>;
 /** Claims of one reading walked through, at most, to find quotes of the articles wanted. */
 const WALK = 200;
 
-export function quoteOf(record: ClaimRecord, article: ArticleRecord): Quote {
+function quoteOf(record: ClaimRecord, article: ArticleRecord): Quote {
   const { id, claim, passage, sentence, at } = record;
   const { url, site, title, published, origin } = article;
   return { id, claim, passage, sentence, at, url, site, title, published, origin };

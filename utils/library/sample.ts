@@ -19,7 +19,7 @@ export function quoted(fields: Partial<Claim>): QuotedClaim {
   return { claim, passage, sentence, at: 9 };
 }
 
-export const headOf = (name: string, fields: Partial<ArticleHead> = {}): ArticleHead => ({
+const headOf = (name: string, fields: Partial<ArticleHead> = {}): ArticleHead => ({
   url: `https://${name}.example/a`,
   title: `Title of ${name}`,
   site: name,

@@ -20,16 +20,7 @@ function row<S extends Sender, R extends Receiver, B extends v.GenericSchema, A 
 }
 
 /** Why an article was not stored. */
-export const NOT_KEPT = [
-  'private',
-  'paused',
-  'site-off',
-  'not-seen',
-  'translated',
-  'no-address',
-  'full',
-  'failed',
-] as const;
+const NOT_KEPT = ['private', 'paused', 'site-off', 'not-seen', 'translated', 'no-address', 'full', 'failed'] as const;
 const kept = v.picklist(['kept', ...NOT_KEPT]);
 export type Kept = v.InferOutput<typeof kept>;
 

@@ -28,7 +28,7 @@ export const list = <S extends v.GenericSchema>(item: S, max: number) =>
 
 export const webAddress = v.pipe(v.string(), v.maxLength(4000), v.regex(/^https?:\/\//i), v.url());
 
-export const DOUBTFUL = [
+const DOUBTFUL = [
   'kind',
   'direction',
   'measure',
@@ -42,7 +42,7 @@ export const DOUBTFUL = [
   'source',
 ] as const satisfies readonly DoubtfulField[];
 
-export const claim = v.object({
+const claim = v.object({
   id,
   start: offset,
   end: offset,
@@ -132,7 +132,7 @@ const reconciler = v.variant('what', [
     measures: v.pipe(v.tuple([v.picklist(MEASURES), v.picklist(MEASURES)]), v.readonly()),
   }),
 ]);
-export const relation = v.object({
+const relation = v.object({
   verdict,
   rule: v.picklist(['intervals-meet', 'intervals-apart', 'opposite-directions', 'denied-by-one', 'ranks-differ']),
   a: interval,
