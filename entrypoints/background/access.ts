@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isPaused, type Settings } from '../../utils/settings.ts';
+import { MARKS } from './inject.ts';
 
 const GATE = 'gate';
 const WEB = /^(?:\*|https?):\/\//;
@@ -33,6 +34,7 @@ async function apply(plan: GatePlan | null): Promise<void> {
     {
       id: GATE,
       js: ['gate.js'],
+      css: [MARKS],
       matches: [...plan.matches],
       ...(plan.excludeMatches.length > 0 && { excludeMatches: [...plan.excludeMatches] }),
       runAt: 'document_idle',

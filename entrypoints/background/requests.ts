@@ -22,7 +22,7 @@ export interface World {
   readonly library: Library;
   settings(): Promise<Settings>;
   now(): Date;
-  inject(tab: number, script: PageScript): Promise<boolean>;
+  inject(tab: number, script: PageScript, isSheetThere?: boolean): Promise<boolean>;
   badge(badge: Badge, tab: number): Promise<void>;
   changed(kinds: ('articles' | 'notes' | 'corrections')[]): void;
 }
@@ -100,7 +100,7 @@ export function pageHandlers(world: World): Handlers {
   return {
     async 'gate.news'(_, sender) {
       const off = offReason(await world.settings(), sender, world.now());
-      if (off === null) await world.inject(sender.tab?.id as number, 'reader');
+      if (off === null) await world.inject(sender.tab?.id as number, 'reader', true);
       return undefined;
     },
     async 'page.start'(_, sender) {
