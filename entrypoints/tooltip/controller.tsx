@@ -65,10 +65,9 @@ export class TooltipController {
     const views = tips.flatMap((tip) => this.viewOf(tip));
     this.forgetAllBut(tips);
     if (views.length > 0) {
-      const newest = views.at(-1) as TipView;
       const { tooltipLook } = this.reader.settings();
       this.layer.dress(tooltipLook, this.reader.ground());
-      if (!this.layer.attach(this.reader.elementOf(newest.tip.mark))) return;
+      if (!this.layer.attach()) return;
     }
     render(
       <Tips

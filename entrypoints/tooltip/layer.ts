@@ -73,20 +73,12 @@ export class Layer {
     this.scheme.replaceSync(hostRules(scheme));
   }
 
-  /**
-   * Makes sure that the layer is in the page, where a mark's tooltip can be reached: a modal dialog makes all outside it inert.
-   * False where the page took it away too often.
-   */
-  attach(beside: Element | null): boolean {
-    const parent = beside?.closest('dialog:modal') ?? document.documentElement;
-    if (this.host.parentNode === parent) return true;
+  /** Makes sure that the layer is in the page. False where the page took it away too often. */
+  attach(): boolean {
+    if (this.host.isConnected) return true;
     if (this.returns >= MOST_RETURNS) return false;
     this.returns++;
-    parent.append(this.host);
+    document.documentElement.append(this.host);
     return true;
-  }
-
-  detach(): void {
-    this.host.remove();
   }
 }

@@ -1,0 +1,211 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Session } from '../../scripts/drive/launch.ts';
+import { contentWorld, hover, marked, openBrowser, pause, shot, tooltipSays, tooltipText } from './harness.ts';
+
+const WINDOW = { width: 700, height: 560 };
+/** Longer than the rest before a tooltip, and than the wait before it goes. */
+const LONG_ENOUGH = 700;
+
+let session: Session;
+let page: Page;
+beforeAll(async () => {
+  session = await openBrowser();
+  page = await session.browser.newPage();
+  await page.setViewport(WINDOW);
+  await page.goto(new URL('/1/corners.html', inject('samples')).href);
+  await page.bringToFront();
+  await marked(page);
+});
+afterAll(() => session.close());
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The boxes of the open tooltips in the window. */
+async function tips(): Promise<Box[]> {
+  const world = await contentWorld(page);
+  return world.evaluate(() => {
+    const { dom } = (globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(e: Element): ShadowRoot } } })
+      .chrome;
+    const host = document.querySelector('reading-layer');
+    const places = host ? [...dom.openOrClosedShadowRoot(host).querySelectorAll(':popover-open')] : [];
+    return places.map((place) => {
+      const { left, top, right, bottom } = place.getBoundingClientRect();
+      return { left, top, right, bottom };
+    });
+  });
+}
+
+/** The boxes of the first mark that holds a text. */
+const markBoxes = (text: string): Promise<Box[]> =>
+  page.evaluate((wanted) => {
+    for (const highlight of CSS.highlights.values()) {
+      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+        const range = new Range();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        if (!range.toString().includes(wanted)) continue;
+        return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
+      }
+    }
+    return [];
+  }, text);
+
+async function pointAt(text: string): Promise<{ x: number; y: number }> {
+  const [box] = await markBoxes(text);
+  if (!box) throw new Error(`No mark holds "${text}".`);
+  return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+}
+
+const away = () => page.mouse.move(WINDOW.width / 2, WINDOW.height - 3);
+async function closeAll(): Promise<void> {
+  await away();
+  for (let i = 0; i < 4; i++) await page.keyboard.press('Escape');
+  await pause(100);
+}
+const overlaps = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+describe('a tooltip', () => {
+  it.each(['dysprosium', 'terbium', 'Samarium', 'Europium', '48 per cent', '52 per cent', 'neodymium', 'gadolinium'])(
+    'stands beside its mark and inside the window: %s',
+    async (text) => {
+      await page.evaluate(() => scrollTo(0, 0));
+      const { x, y } = await pointAt(text);
+      await page.mouse.move(x, y, { steps: 3 });
+      await tooltipSays(page, /./);
+      await pause(150);
+      const [tip] = await tips();
+      const marks = await markBoxes(text);
+      expect(marks.filter((mark) => tip && overlaps(mark, tip))).toEqual([]);
+      expect(tip?.left).toBeGreaterThanOrEqual(7.5);
+      expect(tip?.top).toBeGreaterThanOrEqual(7.5);
+      expect(tip?.right).toBeLessThanOrEqual(WINDOW.width - 7.5);
+      expect(tip?.bottom).toBeLessThanOrEqual(WINDOW.height - 7.5);
+      const gap = Math.min(
+        ...marks.flatMap((mark) => [
+          Math.abs((tip?.top ?? 0) - mark.bottom),
+          Math.abs(mark.top - (tip?.bottom ?? 0)),
+          Math.abs((tip?.left ?? 0) - mark.right),
+          Math.abs(mark.left - (tip?.right ?? 0)),
+        ]),
+      );
+      expect(gap).toBeLessThanOrEqual(7);
+      await shot(page, `tooltip-${text.replaceAll(' ', '-')}`);
+      await closeAll();
+    },
+  );
+
+  it('stays while the pointer goes into it, and goes when the pointer left it', async () => {
+    const { x, y } = await hover(page, '52 per cent');
+    await tooltipSays(page, /52/);
+    const [tip] = await tips();
+    if (!tip) throw new Error('No tooltip.');
+    const inside = { x: Math.min(x + 40, tip.right - 20), y: tip.top > y ? tip.top + 30 : tip.bottom - 30 };
+    await page.mouse.move(inside.x, inside.y, { steps: 12 });
+    await pause(LONG_ENOUGH);
+    expect(await tips()).toHaveLength(1);
+    await away();
+    await pause(LONG_ENOUGH);
+    expect(await tips()).toHaveLength(0);
+  });
+
+  it('is pinned by a click on its mark, stays when another opens, and goes with Escape, the topmost first', async () => {
+    await page.evaluate(() => scrollTo(0, 0));
+    const first = await pointAt('dysprosium');
+    await page.mouse.move(first.x, first.y, { steps: 3 });
+    await tooltipSays(page, /Dysprosium/);
+    await page.mouse.click(first.x, first.y);
+    await away();
+    await pause(LONG_ENOUGH);
+    expect(await tips()).toHaveLength(1);
+    const second = await pointAt('terbium');
+    await page.mouse.move(second.x, second.y, { steps: 3 });
+    await tooltipSays(page, /Terbium/);
+    expect(await tips()).toHaveLength(2);
+    await page.keyboard.press('Escape');
+    await pause(50);
+    expect(await tooltipText(page)).toMatch(/Dysprosium/);
+    expect(await tips()).toHaveLength(1);
+    await page.keyboard.press('Escape');
+    await pause(50);
+    expect(await tips()).toHaveLength(0);
+  });
+
+  it('is closed by Escape before a dialog of the page is', async () => {
+    const isOpen = () => page.evaluate(() => document.querySelector('dialog')?.open);
+    await page.evaluate(() => scrollTo(0, 0));
+    const { x, y } = await pointAt('dysprosium');
+    await page.mouse.move(x, y, { steps: 3 });
+    await tooltipSays(page, /Dysprosium/);
+    await page.mouse.click(x, y);
+    await page.evaluate(() => document.querySelector('dialog')?.showModal());
+    await page.keyboard.press('Escape');
+    await pause(100);
+    expect(await tips()).toHaveLength(0);
+    expect(await isOpen()).toBe(true);
+    await page.keyboard.press('Escape');
+    await pause(100);
+    expect(await isOpen()).toBe(false);
+  });
+
+  it('does not hear what the page makes up, and does not show the page what it says', async () => {
+    await closeAll();
+    const { x, y } = await pointAt('52 per cent');
+    await page.evaluate(
+      (clientX, clientY) => {
+        for (const type of ['pointermove', 'click']) {
+          document.body.dispatchEvent(new PointerEvent(type, { clientX, clientY, bubbles: true, composed: true }));
+        }
+      },
+      x,
+      y,
+    );
+    await pause(LONG_ENOUGH);
+    expect(await tips()).toHaveLength(0);
+    await hover(page, '52 per cent');
+    await tooltipSays(page, /52/);
+    const seen = await page.evaluate(() => {
+      const host = document.querySelector('reading-layer');
+      return { root: host?.shadowRoot ?? null, text: host?.textContent, html: document.body.innerHTML.length };
+    });
+    expect(seen).toMatchObject({ root: null, text: '' });
+    await closeAll();
+  });
+
+  it('keeps the keys of a note to itself', async () => {
+    await page.evaluate(() => {
+      Object.assign(window, { heard: 0 });
+      document.addEventListener('keydown', () => {
+        (window as unknown as { heard: number }).heard++;
+      });
+    });
+    await page.evaluate(() => scrollTo(0, 0));
+    const { x, y } = await pointAt('dysprosium');
+    await page.mouse.move(x, y, { steps: 3 });
+    await tooltipSays(page, /Dysprosium/);
+    await page.mouse.click(x, y);
+    const world = await contentWorld(page);
+    const button = await world.evaluate(() => {
+      const { dom } = (globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(e: Element): ShadowRoot } } })
+        .chrome;
+      const host = document.querySelector('reading-layer') as Element;
+      const { left, top } = (
+        dom.openOrClosedShadowRoot(host).querySelector('.tip-f button') as Element
+      ).getBoundingClientRect();
+      return { x: left + 8, y: top + 8 };
+    });
+    await page.mouse.click(button.x, button.y);
+    await pause(100);
+    await page.keyboard.type('jki');
+    await pause(100);
+    expect(await page.evaluate(() => (window as unknown as { heard: number }).heard)).toBe(0);
+    expect(await tips()).toHaveLength(1);
+    await shot(page, 'tooltip-note');
+    await closeAll();
+  });
+});
