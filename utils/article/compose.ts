@@ -1,5 +1,5 @@
 /** From chosen blocks of a page to the article's text, with a map back to the page's text nodes. */
-import { createNormaliser, type NormalisedText, type SourcePoint } from '../text/normalise.ts';
+import { createNormaliser, type NormalisedText } from '../text/normalise.ts';
 import type { Block } from './article.ts';
 import { dataOf, type PageBlock } from './walk.ts';
 
@@ -30,7 +30,8 @@ export interface Point {
 
 /** A text node, or a part of one, that was given to the normaliser as one piece. */
 interface Source {
-  readonly node: Text;
+  /** Null for what stands in no text of the page: the dash of an empty cell. */
+  readonly node: Text | null;
   readonly from: number;
   readonly to: number;
 }
@@ -42,19 +43,17 @@ class PageMap implements TextMap {
   #firstPieceOf: Map<Node, number> | null = null;
 
   constructor(sources: readonly Source[], normalised: NormalisedText) {
-    this.nodes = sources.map(({ node }) => node);
+    this.nodes = sources.map(({ node }) => node).filter((node) => node !== null);
     this.#sources = sources;
     this.#normalised = normalised;
   }
 
-  #point({ piece, offset }: SourcePoint): Point {
-    const { node, from } = this.#sources[piece] as Source;
-    return { node, offset: from + offset };
-  }
-
   rangeOf(start: number, end: number) {
-    const range = this.#normalised.sourceRange(start, end);
-    return range && { start: this.#point(range.start), end: this.#point(range.end) };
+    const spans = this.spansOf(start, end);
+    const [first, last] = [spans[0], spans.at(-1)];
+    return first && last
+      ? { start: { node: first.node, offset: first.start }, end: { node: last.node, offset: last.end } }
+      : null;
   }
 
   spansOf(start: number, end: number): Span[] {
@@ -66,7 +65,7 @@ class PageMap implements TextMap {
       const first = piece === range.start.piece ? range.start.offset : 0;
       const last = piece === range.end.piece ? range.end.offset : to - from;
       const isInText = this.#normalised.offsetOf(piece, first) < this.#normalised.offsetOf(piece, last);
-      if (last > first && isInText) spans.push({ node, start: from + first, end: from + last });
+      if (node && last > first && isInText) spans.push({ node, start: from + first, end: from + last });
     }
     return spans;
   }
@@ -75,7 +74,7 @@ class PageMap implements TextMap {
     if (!this.#firstPieceOf) {
       this.#firstPieceOf = new Map();
       for (const [piece, { node: each }] of this.#sources.entries())
-        if (!this.#firstPieceOf.has(each)) this.#firstPieceOf.set(each, piece);
+        if (each && !this.#firstPieceOf.has(each)) this.#firstPieceOf.set(each, piece);
     }
     let piece = this.#firstPieceOf.get(node);
     if (piece === undefined) return null;
@@ -98,10 +97,12 @@ export function compose(chosen: readonly PageBlock[]): { text: string; blocks: B
     normaliser.separate('\n');
     firstPieces.push(sources.length);
     for (const piece of pieces) {
-      if (typeof piece.node === 'string') normaliser.separate(piece.node);
+      if (piece.node === ' ' || piece.node === ' | ' || piece.node === '\n') normaliser.separate(piece.node);
       else {
-        normaliser.add(dataOf(piece), piece.raised);
-        sources.push({ node: piece.node, from: piece.part?.from ?? 0, to: piece.part?.to ?? piece.node.length });
+        const data = dataOf(piece);
+        normaliser.add(data, piece.raised);
+        const from = piece.part?.from ?? 0;
+        sources.push({ node: typeof piece.node === 'string' ? null : piece.node, from, to: from + data.length });
       }
     }
   }

@@ -39,14 +39,8 @@ const HIDDEN_STYLE =
 export const isInline = (tag: string) => INLINE.has(tag);
 export const kindOf = (tag: string): BlockKind | null => KINDS[tag] ?? null;
 
-/** Class and id of an element as one string, as furniture is told by it. */
-export function hintOf(element: Element): string {
-  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-}
-
 function isHiddenByMarkup(element: Element): boolean {
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
-  if (element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
   if (style && HIDDEN_STYLE.test(style)) return true;
   const named = element.getAttribute('class');
@@ -66,3 +60,6 @@ export function isSkipped(element: Element, tag: string): boolean {
   if (role && SKIPPED_ROLES.has(role)) return true;
   return isEditor(element) || isHiddenByMarkup(element);
 }
+
+/** Whether the element is kept from readers of the screen: what is painted twice, mostly, but also a page behind a consent wall. */
+export const isAriaHidden = (element: Element): boolean => element.getAttribute('aria-hidden') === 'true';

@@ -4,6 +4,14 @@ import type { Box, PageBlock } from './walk.ts';
 
 const named = (words: string) => new RegExp(`(?:^|[\\s_-])(?:${words.trim().replace(/\s+/g, '|')})(?=$|[\\s_\\d-])`);
 
+const listed = (phrases: string) =>
+  phrases
+    .split('|')
+    .map((phrase) => phrase.trim())
+    .join('|');
+const lines = (phrases: string) => new RegExp(`^(?:${listed(phrases)})[\\s:.…]*$`, 'i');
+const begins = (phrases: string) => new RegExp(`^(?:${listed(phrases)})`, 'i');
+
 /** Whatever stands in an element of such a name is no part of the article. */
 const FURNITURE = named(`
   newsletters? newsletterbox signup sign-up subscribe subscription subscriptions paywall regwall registration promos? promotion
@@ -32,11 +40,30 @@ const STANDFIRST = named(`
 const RESPONSIVE =
   /(?:^|\s)(?:(?:sm|md|lg|xl|2xl):(?:block|flex|inline\S*|grid|contents)|d-(?:sm|md|lg|xl)-(?!none)\w+)/;
 
-const MATERIAL_LEAD =
-  /^(?:advertisements?|anzeige|publicit[eé]|sponsored(?: content)?|\[pr\]|ad|loading\S*|story continues below|continue reading|article continues|scroll to continue|read (?:more|also|next|the full)\b|also read|related:|see also\b|more on\b|more from\b|lesen sie|lire aussi|watch:|listen:|subscribe\b|sign (?:up|in)\b|register\b|create an account|log ?in\b|follow us|stay updated|click here|tap here|download (?:our|the)|join (?:our|us)|share (?:this|on)|(?:photo|image|picture|foto|quelle|bild|video)(?:graph)?s?(?: credits?| by)?\s*:|credits?:|file photo|getty images?\b|©|copyright\b|all rights reserved|(?:first )?published\b|(?:last )?updated\b|\d+ min(?:ute)?s?\.?[ -]read|\d+ (?:hours?|days?|min(?:ute)?s?) ago|(?:additional |with )?reporting by\b|editing by\b|our standards:|with (?:files|reports|inputs) from|we apologi[sz]e, but this video|get \S+(?: \S+){1,4} by clicking here)/i;
-/** Calls to the reader that end a line in furniture whatever it begins with. */
-const MATERIAL_ANYWHERE =
-  /\b(?:follow us on|click here to|sign up (?:for|to) (?:our|the|receive)|subscribe to (?:our|the)|by signing up|download the app|by clicking here)\b/i;
+/** Lines that are nothing but a label. */
+const LABEL = lines(`
+  advertisements? | anzeige | publicit[eé] | werbung | sponsored(?: content)? | promoted | \\[pr\\] | ad | loading | caption | close | share
+  | story continues below.{0,40} | continue reading.{0,40} | article continues.{0,40} | scroll to continue.{0,40}
+  | (?:the )?(?:associated press|reuters|getty images?|afp|bloomberg)(?: contributed to this report)? | all rights reserved | skip to .{0,40}
+  | \\d+ min(?:ute)?s?\\.?[ -]read | (?:about )?\\d+ (?:hours?|days?|min(?:ute)?s?|weeks?) ago | \\d+ (?:comments?|shares?|views?)
+`);
+/** What a line begins with that asks the reader to do something, or says who took a picture or wrote a report. */
+const CALL = begins(`
+  subscribe (?:now|today|to|for|and) | sign (?:up|in) (?:to|for|now|or|today|here) | register (?:now|today|here|for free) | create an account
+  | log ?in (?:to|or) | follow us | stay updated | click here | tap here | download (?:our|the) \\S* ?app | join (?:our|us on) | share this
+  | read (?:more|also|next)\\s*[:»>] | also read\\b | related: | see also: | lesen sie (?:auch|hier) | lire aussi | watch: | listen: | more on this
+  | (?:photo|image|picture|foto|quelle|bild|video)(?:graph)?s?(?: credits?| by| courtesy)?\\s*: | credits?: | file photo | © | copyright \\W*\\d
+  | (?:additional |with )?reporting by [A-Z] | editing by [A-Z] | our standards: | with (?:files|reports|inputs) from
+  | we apologi[sz]e, but this video | get \\S+(?: \\S+){1,4} by clicking here
+`);
+/** What only lines that are no sentences may begin with to be furniture. */
+const LEAD = begins(`
+  read (?:more|also|next|the full) | more (?:on|from|about) | watch\\b | listen\\b | subscribe\\b | register\\b | sign (?:up|in)\\b | log ?in\\b
+  | (?:first |last )?(?:published|updated|posted)\\b | by [A-Z]\\S+ [A-Z]\\S+$ | share (?:this|on)\\b | loading\\b | getty images
+`);
+/** Calls to the reader in whatever words they begin. */
+const ANYWHERE =
+  /\b(?:follow us on|click here to|sign up for our|subscribe to our|by signing up|download the app|by clicking here)\b/i;
 const CONTACT = /^(?:\S+@\S+\.\w+|@\w+|(?:https?:\/\/|www\.)\S+|(?:twitter|x|facebook|instagram)\.com\/\S+)$/i;
 const RELATED_LIST =
   /^(?:you (?:may|might) (?:also )?(?:like|be interested)|related (?:stories|articles|news|content|links|topics|coverage|reading)|(?:more|other|latest|top|trending|recommended|popular) (?:stories|news|articles|headlines|from|in|on|for you)\b|read (?:more|next|also)|recommended|most read|most popular|trending(?: now)?|editor['’]?s['’]? picks?|don['’]t miss|in other news|also in the news|what to read next|up next)[\s:.…]*$/i;
@@ -49,17 +76,20 @@ type Naming = 'furniture' | 'doubtful' | 'none';
 const namings = new WeakMap<Box, Naming>();
 
 /** Class and id in lower case, camel case cut into words. */
-const nameOf = (box: Box) => box.hint.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
+function nameOf({ element }: Box): string {
+  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  return name.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
+}
 
 function namingOf(box: Box): Naming {
   const name = nameOf(box);
-  if (FURNITURE.test(name) && !RESPONSIVE.test(box.hint)) return 'furniture';
+  if (name === ' ') return 'none';
+  if (FURNITURE.test(name) && !RESPONSIVE.test(box.signature)) return 'furniture';
   return DOUBTFUL.test(name) ? 'doubtful' : 'none';
 }
 
 /** Whether the box is furniture by its name; `prose` says whether a whole sentence stands in it. */
 export function isFurnitureBox(box: Box, prose: boolean): boolean {
-  if (box.hint === ' ') return false;
   let naming = namings.get(box);
   if (!naming) {
     naming = namingOf(box);
@@ -72,7 +102,9 @@ export const isStandfirstBox = (box: Box) => STANDFIRST.test(nameOf(box));
 
 /** Whether the words of a block are those of furniture: an advertisement's label, a call to subscribe, a credit, an address. */
 export function isFurnitureText({ text, linked, box }: PageBlock): boolean {
-  if (text.length <= LONGEST_CALL && (MATERIAL_LEAD.test(text) || MATERIAL_ANYWHERE.test(text))) return true;
+  const sentence = isSentence(text);
+  if (text.length <= LONGEST_CALL && (LABEL.test(text) || CALL.test(text) || ANYWHERE.test(text))) return true;
+  if (!sentence && text.length <= LONGEST_CALL && LEAD.test(text)) return true;
   if (CONTACT.test(text)) return true;
-  return linked > 0.95 && box.kind !== 'table-row' && !isSentence(text);
+  return linked > 0.95 && box.kind !== 'table-row' && !sentence;
 }

@@ -61,6 +61,57 @@ describe('the text of an article', () => {
   });
 });
 
+describe('what a page does to its text', () => {
+  const text = (html: string) => readDocument(parseHTML(html).document, null).article.text;
+  const paragraphs = (count: number, attributes = '') =>
+    Array.from({ length: count }, (_, i) => `<p${attributes}>${i}. ${PARAGRAPH}</p>`).join('');
+  it('a page hidden behind its consent wall is read', () => {
+    const wall = '<div role="dialog"><p>We value your privacy and use cookies on this page of ours.</p></div>';
+    expect(text(`<body>${wall}<main aria-hidden="true">${paragraphs(6)}</main></body>`)).toContain('5. Ministers');
+  });
+  it('a class that all paragraphs have does not make them furniture', () =>
+    expect(text(`<body><article>${paragraphs(6, ' class="paywall"')}</article></body>`).split('\n')).toHaveLength(6));
+  it('a body repeated below itself counts once, with its short lines', () => {
+    const body = `<h2>What was said</h2>${paragraphs(5)}<p>Yes, he said, no doubt.</p><p>Last of all. ${PARAGRAPH}</p>`;
+    expect(text(`<body><article>${body}</article><article>${body}</article></body>`).split('\n')).toHaveLength(8);
+  });
+  it('headlines under "You may also like" are not read', () => {
+    const list =
+      '<p>You may also like</p><p>Shares jump 8% after strong summer</p><p>Council closes three libraries</p>';
+    expect(text(`<body><article>${paragraphs(5)}${list}</article></body>`)).not.toContain('Shares');
+  });
+  it('sentences that begin like calls to the reader stay', () => {
+    const body = `<p>Published data show that exports fell 20% in June.</p><p>Administration officials gave no figure of theirs.</p>`;
+    expect(text(`<body><article>${body}${paragraphs(5)}</article></body>`).split('\n')).toHaveLength(7);
+  });
+  it('a break inside a sentence is a space', () =>
+    expect(
+      text(
+        `<body><article>${paragraphs(5)}<p>The price of<br>dysprosium rose by 5%.</p>${paragraphs(1)}</article></body>`,
+      ),
+    ).toContain('price of dysprosium rose'));
+  it('an empty cell and one over two columns keep the others in place', () => {
+    const rows =
+      '<tr><th>Country</th><th colspan="2">2024</th><th>2025</th></tr><tr><td>China</td><td></td><td>5</td><td>7</td></tr>';
+    const lines = text(
+      `<body><article>${paragraphs(5)}<table>${rows}</table>${paragraphs(1, ' id="last"')}</article></body>`,
+    ).split('\n');
+    expect(lines).toContain('Country | 2024 | – | 2025');
+    expect(lines).toContain('China | – | 5 | 7');
+  });
+  it('is linear on five megabytes', () => {
+    const html = `<body><article>${paragraphs(15_000)}</article></body>`;
+    const { document } = parseHTML(html);
+    const start = performance.now();
+    expect(readDocument(document, null).article.text.length).toBeGreaterThan(3_000_000);
+    expect(performance.now() - start).toBeLessThan(15_000);
+  });
+  it('stands deep nesting', () => {
+    const deep = `${'<div>'.repeat(3000)}text${'</div>'.repeat(3000)}`;
+    expect(text(`<body><article>${paragraphs(6)}${deep}</article></body>`)).toContain('5. Ministers');
+  });
+});
+
 describe('the map to the page', () => {
   const { article, map } = read(
     '<p>Output rose to <strong>270</strong>,<strong>000</strong> tonnes<sup>3</sup> in all.</p>',

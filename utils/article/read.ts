@@ -1,11 +1,13 @@
 /** From a document to its article: the door of this room. */
 import type { Article, Metadata } from './article.ts';
+import { proseLength } from './blocks.ts';
 import { chooseBlocks } from './choose.ts';
+import { withoutClipped } from './clipped.ts';
 import { compose, type TextMap } from './compose.ts';
 import { readDate } from './dates.ts';
 import { readMetadata } from './metadata.ts';
 import { plainProse, refine } from './refine.ts';
-import { type PageBlock, type WalkOptions, walkPage } from './walk.ts';
+import { boxOf, type PageBlock, type WalkOptions, walkPage } from './walk.ts';
 
 /** What there was to read: an article, plain text, a page without an article, or a document of another kind. */
 export type ReadingStatus = 'article' | 'plain-text' | 'no-article' | 'not-a-page';
@@ -20,13 +22,16 @@ export interface Reading {
 /** How many blocks before the article a date is looked for, and how long its line may be. */
 const DATE_WITHIN = 12;
 const LONGEST_DATE = 60;
+/** Characters of prose below which it is asked whether more of the page was meant to be read. */
+const SHORT_ARTICLE = 600;
+const FAR_MORE = 3;
 
 /** A text file as a browser shows it: one text node, each line of which is a block. */
 function plainText(document: Document): PageBlock[] {
   const pre = document.querySelector('pre') ?? document.querySelector('body');
   const node = pre?.firstChild;
   if (!pre || !node || node.nodeType !== 3) return [];
-  const box = { parent: null, element: pre, tag: 'pre', hint: '', kind: 'paragraph' } as const;
+  const box = boxOf(pre, null);
   return [...(node as Text).data.matchAll(/[^\r\n]+/g)].map(({ 0: text, index }) => {
     const part = { from: index, to: index + text.length };
     return { box, pieces: [{ node: node as Text, linked: false, raised: false, part }], text, linked: 0 };
@@ -42,17 +47,31 @@ function visibleDate(blocks: readonly PageBlock[], article: readonly PageBlock[]
   return near.map(({ text }) => readDate(text)).findLast((date) => date !== null) ?? null;
 }
 
-function readPage(
-  document: Document,
-  metadata: Metadata,
-  options: WalkOptions,
-): { blocks: PageBlock[]; metadata: Metadata } {
+interface PageReading {
+  readonly all: readonly PageBlock[];
+  readonly article: readonly PageBlock[];
+  readonly prose: number;
+}
+
+function readBlocks(document: Document, root: Element, title: string | null, options: WalkOptions): PageReading {
+  const all = walkPage(root, options);
+  const refined = refine(all, chooseBlocks(document, all, title), title);
+  const found = refined.length > 0 ? refined : plainProse(all);
+  const article = options.withHidden ? found : withoutClipped(found);
+  return { all, article, prose: article.reduce((sum, block) => sum + proseLength(block), 0) };
+}
+
+/**
+ * What is hidden is not read, unless that leaves hardly anything: a page behind a consent wall may be hidden from screen readers
+ * as a whole, and one whose scripts have not run yet from all.
+ */
+function readPage(document: Document, title: string | null, options: WalkOptions): PageReading {
   const root = document.querySelector('body') ?? document.documentElement;
-  const blocks = root ? walkPage(root, options) : [];
-  const { title } = metadata;
-  const refined = refine(blocks, chooseBlocks(document, blocks, title), title);
-  const article = refined.length > 0 ? refined : plainProse(blocks);
-  return { blocks: article, metadata: { ...metadata, published: metadata.published ?? visibleDate(blocks, article) } };
+  if (!root) return { all: [], article: [], prose: 0 };
+  const shown = readBlocks(document, root, title, options);
+  if (shown.prose >= SHORT_ARTICLE) return shown;
+  const whole = readBlocks(document, root, title, { ...options, withHidden: true });
+  return whole.prose > FAR_MORE * shown.prose ? whole : shown;
 }
 
 function statusOf(document: Document): ReadingStatus {
@@ -72,9 +91,10 @@ export function readDocument(document: Document, address: string | null, options
   const status = statusOf(document);
   const without = (found: Metadata) => ({ article: { ...found, text: '', blocks: [] }, map: compose([]).map });
   if (status === 'not-a-page') return { status, ...without(metadata) };
-  const page =
-    status === 'plain-text' ? { blocks: plainText(document), metadata } : readPage(document, metadata, options);
-  const composed = compose(page.blocks);
-  if (status === 'article' && composed.text === '') return { status: 'no-article', ...without(page.metadata) };
-  return { status, article: { ...page.metadata, text: composed.text, blocks: composed.blocks }, map: composed.map };
+  const { all, article } =
+    status === 'plain-text' ? { all: [], article: plainText(document) } : readPage(document, metadata.title, options);
+  const { text, blocks, map } = compose(article);
+  const dated = { ...metadata, published: metadata.published ?? visibleDate(all, article) };
+  if (status === 'article' && text === '') return { status: 'no-article', ...without(dated) };
+  return { status, article: { ...dated, text, blocks }, map };
 }

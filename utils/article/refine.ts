@@ -1,11 +1,13 @@
 /** The extractor's choice made better: furniture taken out, wrongly dropped text put back, what is repeated kept once. */
-import { ancestors, holderOf, isSentence, proseLength, sums, wordsOf } from './blocks.ts';
+import { ancestors, holderOf, isInside, isSentence, proseLength, sums, wordsOf } from './blocks.ts';
 import { isFurnitureBox, isFurnitureText, isStandfirstBox, opensRelatedList } from './furniture.ts';
 import type { Box, PageBlock } from './walk.ts';
 
-/** A box with more than this share of the article's text is no furniture, whatever its name. */
+/** Elements of a class with more than this share of the article's text are no furniture, whatever their name. */
 const LARGEST_FURNITURE = 0.35;
 const SHORTEST_REPEATED = 40;
+/** Where less of the chosen prose is left, the site's names for its elements are not what they seem. */
+const LEAST_KEPT = 0.35;
 
 /** The smallest box that holds nearly all of what was chosen. */
 function articleBox(chosen: readonly PageBlock[]): Box | null {
@@ -16,17 +18,33 @@ function articleBox(chosen: readonly PageBlock[]): Box | null {
   return null;
 }
 
+/** How much text stands in elements of each signature below the root, a block once for each. */
+function textBySignature(blocks: readonly PageBlock[], root: Box): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { box, text } of blocks) {
+    const seen = new Set<string>();
+    for (let at: Box | null = box; at && at !== root; at = at.parent) seen.add(at.signature);
+    for (const signature of seen) found.set(signature, (found.get(signature) ?? 0) + text.length);
+  }
+  return found;
+}
+
 class Furniture {
-  private readonly root: Box;
-  private readonly total: number;
-  private readonly inside: Map<Box, number>;
+  /** The article's box and all around it. */
+  private readonly around: ReadonlySet<Box>;
+  private readonly largest: number;
+  private readonly bySignature: Map<string, number>;
   private readonly title: string;
 
-  constructor(blocks: readonly PageBlock[], root: Box, title: string | null) {
-    this.root = root;
-    this.inside = sums(blocks, ({ text }) => text.length);
-    this.total = this.inside.get(root) ?? 1;
+  private readonly byName: boolean;
+
+  constructor(blocks: readonly PageBlock[], root: Box, title: string | null, byName: boolean) {
+    const inside = blocks.filter(({ box }) => isInside(box, root));
+    this.around = new Set(ancestors(root));
+    this.largest = LARGEST_FURNITURE * inside.reduce((sum, { text }) => sum + text.length, 0);
+    this.bySignature = textBySignature(inside, root);
     this.title = wordsOf(title ?? '');
+    this.byName = byName;
   }
 
   has(block: PageBlock): boolean {
@@ -36,19 +54,17 @@ class Furniture {
   }
 
   isInFurniture({ box, text }: PageBlock): boolean {
+    if (!this.byName) return false;
     const isTable = box.kind === 'table-row' || box.tag === 'caption';
-    const prose = isSentence(text);
+    const prose = isSentence(text) || isTable || box.kind === 'heading';
     for (const at of ancestors(box)) {
-      if (at === this.root) break;
+      if (this.around.has(at)) break;
       if (at.tag === 'figure' && !isTable) return true;
-      const isSmall = (this.inside.get(at) ?? 0) < LARGEST_FURNITURE * this.total;
-      if (isSmall && isFurnitureBox(at, prose || isTable || box.kind === 'heading')) return true;
+      if (isFurnitureBox(at, prose) && (this.bySignature.get(at.signature) ?? 0) < this.largest) return true;
     }
     return false;
   }
 }
-
-const signature = ({ box }: PageBlock) => `${box.tag}.${box.element.getAttribute('class') ?? ''}`;
 
 /** What the article is made of, told by the sentences that are surely its own. */
 interface Making {
@@ -60,8 +76,8 @@ interface Making {
 function isArticles(block: PageBlock, { signatures, holders }: Making): boolean {
   const { text, linked, box } = block;
   const isBeside = holders.has(holderOf(block));
-  if (box.kind === 'heading') return linked < 0.5 && (isBeside || signatures.has(signature(block)));
-  if (isSentence(text) && signatures.has(signature(block)) && box.kind !== 'list-item') return true;
+  if (box.kind === 'heading') return linked < 0.5 && (isBeside || signatures.has(box.signature));
+  if (isSentence(text) && signatures.has(box.signature) && box.kind !== 'list-item') return true;
   if (!isBeside) return false;
   return (
     box.kind === 'table-row' || (linked < 0.5 && (isSentence(text) || (box.kind === 'list-item' && text.length > 20)))
@@ -144,17 +160,19 @@ export function plainProse(blocks: readonly PageBlock[]): PageBlock[] {
   return blocks.filter((block, at) => at >= first && at <= last && (isProse[at] || block.box.kind === 'table-row'));
 }
 
-/** The article's blocks in document order, from what an extractor chose of a page's blocks. */
-export function refine(blocks: readonly PageBlock[], choice: ReadonlySet<number>, title: string | null): PageBlock[] {
-  const chosen = blocks.filter((_, number) => choice.has(number));
-  const root = chosen.length > 0 ? articleBox(chosen) : null;
-  if (!root) return [];
-  const furniture = new Furniture(blocks, root, title);
+function refineOnce(
+  blocks: readonly PageBlock[],
+  choice: ReadonlySet<number>,
+  root: Box,
+  title: string | null,
+  byName: boolean,
+): PageBlock[] {
+  const furniture = new Furniture(blocks, root, title, byName);
   const related = relatedLists(blocks, furniture);
   const isText = blocks.map((block, number) => !related.has(number) && !furniture.has(block));
   const sure = blocks.filter((block, number) => choice.has(number) && isText[number] && isSentence(block.text));
   const [first, last] = [blocks.indexOf(sure[0] as PageBlock), blocks.indexOf(sure.at(-1) as PageBlock)];
-  const making = { signatures: new Set(sure.map(signature)), holders: new Set(sure.map(holderOf)) };
+  const making = { signatures: new Set(sure.map(({ box }) => box.signature)), holders: new Set(sure.map(holderOf)) };
   const lead = standfirst(blocks, isText, first, title);
   const kept = blocks.filter((block, number) => {
     if (!isText[number]) return false;
@@ -162,4 +180,16 @@ export function refine(blocks: readonly PageBlock[], choice: ReadonlySet<number>
     return number > first && number < last && isArticles(block, making);
   });
   return withoutTrailingHeadings(once(kept));
+}
+
+const totalProse = (blocks: readonly PageBlock[]) => blocks.reduce((sum, block) => sum + proseLength(block), 0);
+
+/** The article's blocks in document order, from what was chosen of a page's blocks. */
+export function refine(blocks: readonly PageBlock[], choice: ReadonlySet<number>, title: string | null): PageBlock[] {
+  const chosen = blocks.filter((_, number) => choice.has(number));
+  const root = chosen.length > 0 ? articleBox(chosen) : null;
+  if (!root) return [];
+  const refined = refineOnce(blocks, choice, root, title, true);
+  if (totalProse(refined) >= LEAST_KEPT * totalProse(chosen)) return refined;
+  return refineOnce(blocks, choice, root, title, false);
 }

@@ -1,19 +1,30 @@
 /** One walk over a live page that gathers its text as blocks, in document order, without touching it. */
 import type { BlockKind } from './article.ts';
-import { hintOf, isInline, isSkipped, kindOf } from './elements.ts';
+import { isAriaHidden, isInline, isSkipped, kindOf } from './elements.ts';
 
 /** An element that holds blocks, with what tells furniture from text. */
 export interface Box {
   readonly parent: Box | null;
   readonly element: Element;
   readonly tag: string;
-  readonly hint: string;
   readonly kind: BlockKind;
+  /** Its element's name and classes: what is made alike has the same. */
+  readonly signature: string;
 }
 
-/** A piece of a block: a text node of the page, or what stands for something that is not text (" " for a drawing, " | " between cells). */
+/** A box for an element; its kind is its own or that of what it stands in. */
+export function boxOf(element: Element, parent: Box | null, kind?: BlockKind): Box {
+  const tag = element.localName;
+  const signature = `${tag}.${element.getAttribute('class') ?? ''}`;
+  return { parent, element, tag, kind: kind ?? kindOf(tag) ?? parent?.kind ?? 'paragraph', signature };
+}
+
+/**
+ * A piece of a block: a text node of the page, or what stands for something that is not text: " " for a drawing, " | " between
+ * cells, "–" for an empty cell, a line break.
+ */
 export interface Piece {
-  readonly node: Text | ' ' | ' | ';
+  readonly node: Text | ' ' | ' | ' | '–' | '\n';
   readonly linked: boolean;
   /** Whether it stands in a superscript, where footnote marks are. */
   readonly raised: boolean;
@@ -40,6 +51,8 @@ const FOOTNOTE = /^[\s[(]*(?:\d{1,3}|[a-z]|[*†‡§¶]{1,3})(?:[\s,–-]{1,3}\
 export interface WalkOptions {
   /** The shadow root of an element that may be closed; by default the open one. */
   readonly shadowOf?: (element: Element) => ShadowRoot | null;
+  /** Whether text is read that a style or `aria-hidden` hides: so it is where there is hardly anything else to be read. */
+  readonly withHidden?: boolean;
 }
 
 export function dataOf({ node, part }: Piece): string {
@@ -47,16 +60,40 @@ export function dataOf({ node, part }: Piece): string {
   return part ? node.data.slice(part.from, part.to) : node.data;
 }
 
+const textOf = (pieces: readonly Piece[]) => pieces.map(dataOf).join('').replace(/\s+/g, ' ').trim();
+
+/** Cut at line breaks, but not where a break stands alone inside a sentence ("the price of<br>dysprosium"). */
+function linesOf(pieces: readonly Piece[]): Piece[][] {
+  const lines: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (piece.node === '\n') lines.push([]);
+    else lines.at(-1)?.push(piece);
+  }
+  const joined: Piece[][] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    const goesOn = before && /[\p{L}\p{N},-]$/u.test(textOf(before)) && /^\p{Ll}/u.test(textOf(line));
+    if (goesOn) before.push({ node: ' ', linked: false, raised: false }, ...line);
+    else joined.push(line);
+  }
+  return joined;
+}
+
 class Walk {
   readonly blocks: PageBlock[] = [];
   private readonly shadowOf: (element: Element) => ShadowRoot | null;
+  private readonly withHidden: boolean;
+  /** Whether the browser tells what is rendered; not under Node, and not while the whole page is held back. */
+  private readonly isRendered: boolean;
   private pieces: Piece[] = [];
   private linkDepth = 0;
   private raisedDepth = 0;
   private rowDepth = 0;
 
-  constructor(options: WalkOptions) {
+  constructor(root: Element, options: WalkOptions) {
     this.shadowOf = options.shadowOf ?? ((element) => element.shadowRoot);
+    this.withHidden = options.withHidden ?? false;
+    this.isRendered = root.checkVisibility?.() ?? false;
   }
 
   add(node: Piece['node']): void {
@@ -67,16 +104,18 @@ class Walk {
     const { pieces } = this;
     if (pieces.length === 0) return;
     this.pieces = [];
-    let [length, linked, source] = [0, 0, ''];
+    for (const line of pieces.some(({ node }) => node === '\n') ? linesOf(pieces) : [pieces]) this.push(line, box);
+  }
+
+  private push(pieces: readonly Piece[], box: Box): void {
+    let [length, linked] = [0, 0];
     for (const piece of pieces) {
-      const data = dataOf(piece);
-      source += data;
-      const visible = typeof piece.node === 'string' ? 0 : data.trim().length;
+      if (typeof piece.node === 'string') continue;
+      const visible = dataOf(piece).trim().length;
       length += visible;
       if (piece.linked) linked += visible;
     }
-    if (length === 0) return;
-    this.blocks.push({ box, pieces, text: source.replace(/\s+/g, ' ').trim(), linked: linked / length });
+    if (length > 0) this.blocks.push({ box, pieces, text: textOf(pieces), linked: linked / length });
   }
 
   children(parent: Node, box: Box, depth: number): void {
@@ -89,11 +128,16 @@ class Walk {
   element(element: Element, box: Box, depth: number): void {
     const tag = element.localName;
     if (tag === 'br') this.lineBreak(box);
-    else if (isSkipped(element, tag)) this.add(' ');
+    else if (isSkipped(element, tag) || this.isHidden(element)) this.add(' ');
     else if (depth > MAX_DEPTH) return;
     else if (tag === 'sup') this.superscript(element, box, depth);
     else if (isInline(tag)) this.inline(element, tag, box, depth);
     else this.block(element, tag, box, depth);
+  }
+
+  private isHidden(element: Element): boolean {
+    if (this.withHidden || !element.hasAttributes()) return false;
+    return (this.isRendered && !element.checkVisibility()) || isAriaHidden(element);
   }
 
   private inline(element: Element, tag: string, box: Box, depth: number): void {
@@ -121,41 +165,44 @@ class Walk {
   }
 
   private lineBreak(box: Box): void {
-    if (box.kind === 'heading' || box.kind === 'table-row') this.add(' ');
-    else this.flush(box);
+    this.add(box.kind === 'heading' || box.kind === 'table-row' ? ' ' : '\n');
   }
 
   private block(element: Element, tag: string, box: Box, depth: number): void {
-    const own: Box = { parent: box, element, tag, hint: hintOf(element), kind: kindOf(tag) ?? box.kind };
     if (this.rowDepth > 0) {
-      this.cell(element, tag, own, depth);
+      this.cell(element, tag, box, depth);
       return;
     }
     this.flush(box);
-    if (tag === 'tr' && isDataRow(element)) this.row(element, own, depth);
-    else {
-      const shadow = this.shadowOf(element);
-      this.children(shadow ?? element, own, depth + 1);
-      this.flush(own);
-    }
-  }
-
-  private row(element: Element, box: Box, depth: number): void {
-    this.rowDepth++;
-    this.children(element, { ...box, kind: 'table-row' }, depth + 1);
-    this.rowDepth--;
-    this.flush({ ...box, kind: 'table-row' });
+    const isRow = tag === 'tr' && isDataRow(element);
+    const own = boxOf(element, box, isRow ? 'table-row' : undefined);
+    if (isRow) this.rowDepth++;
+    this.children(this.shadowOf(element) ?? element, own, depth + 1);
+    if (isRow) this.rowDepth--;
+    this.flush(own);
   }
 
   /** Inside a row of figures nothing breaks a line: cells are set apart by bars, blocks in a cell by a space. */
   private cell(element: Element, tag: string, box: Box, depth: number): void {
-    const isCell = tag === 'td' || tag === 'th';
-    if (isCell && this.pieces.some(({ node }) => typeof node !== 'string')) this.add(' | ');
-    else this.add(' ');
-    this.children(element, { ...box, kind: 'table-row' }, depth + 1);
-    this.add(' ');
+    if (tag !== 'td' && tag !== 'th') {
+      this.add(' ');
+      this.children(element, box, depth + 1);
+      this.add(' ');
+      return;
+    }
+    if (element.previousElementSibling) this.add(' | ');
+    const before = this.pieces.length;
+    this.children(element, box, depth + 1);
+    const isEmpty = textOf(this.pieces.slice(before)) === '';
+    if (isEmpty) this.add('–');
+    // A cell over several columns keeps the ones after it in their places.
+    for (let column = 1; column < spanOf(element); column++) this.pieces.push(...EMPTY_CELL);
   }
 }
+
+const EMPTY_CELL = [' | ', '–'].map((node) => ({ node, linked: false, raised: false })) as Piece[];
+const MOST_COLUMNS = 20;
+const spanOf = (cell: Element) => Math.min(Number(cell.getAttribute('colspan')) || 1, MOST_COLUMNS);
 
 function isDataRow(row: Element): boolean {
   const cells = [...row.children].filter(({ localName }) => localName === 'td' || localName === 'th');
@@ -169,8 +216,8 @@ function isDataRow(row: Element): boolean {
 
 /** All blocks of text below `root` that may be an article's, in document order. Linear in the size of the page. */
 export function walkPage(root: Element, options: WalkOptions = {}): PageBlock[] {
-  const walk = new Walk(options);
-  const box: Box = { parent: null, element: root, tag: root.localName, hint: hintOf(root), kind: 'paragraph' };
+  const walk = new Walk(root, options);
+  const box = boxOf(root, null);
   walk.children(root, box, 0);
   walk.flush(box);
   return walk.blocks;

@@ -1,0 +1,43 @@
+/** Text that is in the page for screen readers alone, cut to nothing by its style; only a browser can tell. */
+import type { PageBlock, Piece } from './walk.ts';
+
+const CUT = /^(?:inset\((?:50|100)%|circle\(0|rect\((?:0px|1px|auto)?,? ?(?:0px|1px),? ?(?:0px|1px))/;
+const isTiny = (length: string) => length === '1px' || length === '0px';
+
+function isCut(style: CSSStyleDeclaration): boolean {
+  if (style.visibility === 'hidden') return true;
+  if (style.position !== 'absolute' && style.position !== 'fixed') return false;
+  return (
+    CUT.test(style.clipPath) ||
+    CUT.test(style.clip) ||
+    (style.overflow !== 'visible' && isTiny(style.width) && isTiny(style.height))
+  );
+}
+
+/** The blocks without clipped text and without invisible blocks; all of them where the page as a whole is not shown yet. */
+export function withoutClipped(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const view = blocks[0]?.box.element.ownerDocument.defaultView;
+  if (!view || !blocks[0]?.box.element.checkVisibility) return blocks;
+  const known = new Map<Element, boolean>();
+  const isHidden = (element: Element) => {
+    let hidden = known.get(element);
+    if (hidden === undefined) {
+      hidden = isCut(view.getComputedStyle(element));
+      known.set(element, hidden);
+    }
+    return hidden;
+  };
+  const isSeen = (piece: Piece, { box }: PageBlock) => {
+    if (typeof piece.node === 'string') return true;
+    for (let at = piece.node.parentElement; at && at !== box.element; at = at.parentElement)
+      if (isHidden(at)) return false;
+    return true;
+  };
+  const seen = blocks.flatMap((block) => {
+    const { element } = block.box;
+    if (isHidden(element) || (element.parentElement && isHidden(element.parentElement))) return [];
+    const pieces = block.pieces.filter((piece) => isSeen(piece, block));
+    return pieces.some(({ node }) => typeof node !== 'string') ? [{ ...block, pieces }] : [];
+  });
+  return seen.length > 0 ? seen : blocks;
+}
