@@ -1,4 +1,5 @@
 import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { placeAt } from './states.ts';
 
 /** A ministry, department or like body of a state where it is named. Offsets are UTF-16 units. */
 export interface Body {
@@ -31,29 +32,13 @@ const BY_ITSELF: Readonly<Record<string, string>> = {
 const OFFICE = /^(?:ministry|department|bureau|secretariat)$/;
 const SERVICE = /^(?:service|agency|ministry|services|police|authorities|forces)$/;
 
-const STATES: Readonly<Record<string, string>> = Object.fromEntries(
-  (
-    'CN china chinese beijing|US us u.s america american americans washington|JP japan japanese tokyo|IN india indian delhi|' +
-    'RU russia russian moscow|GB britain british uk u.k london|DE germany german berlin|FR france french paris|KR korea korean seoul|' +
-    'AU australia australian canberra|VN vietnam vietnamese hanoi|MM myanmar|CD congo congolese kinshasa|ID indonesia indonesian jakarta|' +
-    'MY malaysia malaysian|EU eu europe european brussels|TW taiwan taiwanese taipei|UA ukraine ukrainian kyiv|CA canada canadian ottawa'
-  )
-    .split('|')
-    .flatMap((row) => {
-      const [code = '', ...words] = row.split(' ');
-      return words.map((word) => [word, code]);
-    }),
-);
-
 const word = (tokens: Tokens, index: number) => (tokens.lower[index] ?? '').replace(/'s?$/, '');
 
 function stateBefore(tokens: Tokens, from: number): string | null {
   for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
     if (tokens.kind[at] === TokenKind.break) return null;
-    const state = STATES[word(tokens, at)];
-    if (state) return state;
-    // "U.S." is four tokens.
-    if (word(tokens, at) === 's' && word(tokens, at - 2) === 'u') return 'US';
+    const state = placeAt(tokens, at);
+    if (state && state !== 'world') return state;
   }
   const owner = tokens.lower[from - 1] ?? '';
   return owner.endsWith("'s") ? owner.slice(0, -2) : null;

@@ -2,6 +2,7 @@ import type { Claim, Measure } from '../claims/claim.ts';
 import { TokenKind, type Tokens, tokenAt, tokenize } from '../text/tokens.ts';
 import { FACETS, PACES, UNITS_OF_USE } from './facets.ts';
 import { conceptOf, isEmptyWord, isNumeral } from './lexicon.ts';
+import { type Against, againstOf } from './support.ts';
 
 /** How an amount stands to the whole it belongs to. */
 export type Role = 'whole' | 'part' | 'added' | 'each';
@@ -15,6 +16,8 @@ export interface Gist {
   readonly counted: readonly string[];
   /** "facet:kind" for each facet of the measure the clause tells, sorted. */
   readonly facets: readonly string[];
+  /** What the claim's own clause speaks against in its reading. */
+  readonly against: readonly Against[];
   /** Who gives or owns, as far as names tell; only for investments and stakes. */
   readonly parties: readonly string[];
   /** Concepts close by, and those further off in the sentence; only for measures that name no thing. Nearest first. */
@@ -38,7 +41,8 @@ const NEAR = 5;
 const FAR = 40;
 /** UTF-16 units either way that hold as many words: a "sentence" may be a whole page. */
 const WINDOW = 400;
-const CLAUSE_END = /^[,;:.()–|!?]$/;
+/** A full stop inside a sentence is an abbreviation's. */
+const CLAUSE_END = /^[,;:()–|!?]$/;
 
 interface Place {
   readonly tokens: Tokens;
@@ -51,20 +55,35 @@ const word = (tokens: Tokens, index: number) => tokens.lower[index] ?? '';
 const isEnd = (tokens: Tokens, index: number) =>
   index < 0 || index >= tokens.length || tokens.kind[index] === TokenKind.break || CLAUSE_END.test(word(tokens, index));
 
-/** The words of the claim's own clause, at most ten tokens either way. */
-function clauseOf({ tokens, from, to }: Place): { before: string[]; inside: string[]; after: string[] } {
-  const [before, inside, after]: [string[], string[], string[]] = [[], [], []];
-  for (let at = from - 1; at >= from - 10 && !isEnd(tokens, at); at--) before.unshift(word(tokens, at));
-  for (let at = from; at < to; at++) inside.push(word(tokens, at));
-  for (let at = to; at < to + 10 && !isEnd(tokens, at); at++) after.push(word(tokens, at));
-  return { before, inside, after };
+interface Clause {
+  /** Its first token, and the one after its last. */
+  readonly from: number;
+  readonly to: number;
+  readonly before: readonly string[];
+  readonly inside: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** The claim's own clause, at most ten tokens before it and sixteen behind. */
+function clauseOf({ tokens, from, to }: Place): Clause {
+  let [first, last] = [from, to];
+  while (from - first < 10 && !isEnd(tokens, first - 1)) first--;
+  while (last - to < 16 && !isEnd(tokens, last)) last++;
+  const words = (start: number, end: number) => tokens.lower.slice(start, end);
+  return {
+    from: first,
+    to: last,
+    before: words(first, from),
+    inside: words(from, to),
+    after: words(to, Math.min(last, to + 10)),
+  };
 }
 
 /** "Five more", "another five", "added five": what comes on top. */
 const ADDED_BEFORE = /^(?:another|additional|extra|further|add|adds|adding|added)$/;
 const ADDED_INSIDE = /^(?:more|additional|extra|further|new|other)$/;
 
-function isAdded(claim: Claim, { before, inside, after }: ReturnType<typeof clauseOf>): boolean {
+function isAdded(claim: Claim, { before, inside, after }: Clause): boolean {
   if (claim.kind !== 'amount') return false;
   if (ADDED_BEFORE.test(before.at(-1) ?? '') || ADDED_BEFORE.test(inside[0] ?? '')) return true;
   if (claim.measure === 'duration' && before.at(-1) === 'by') return true;
@@ -74,7 +93,7 @@ function isAdded(claim: Claim, { before, inside, after }: ReturnType<typeof clau
   return after.slice(0, 4).includes('added');
 }
 
-function isPart(claim: Claim, place: Place, { before, after }: ReturnType<typeof clauseOf>): boolean {
+function isPart(claim: Claim, place: Place, { before, after }: Clause): boolean {
   if (claim.kind !== 'amount' || claim.measure === 'element-count') return false;
   const led = before.slice(-4).join(' ');
   if (/\bincluding\b/.test(led) || /\bof (?:which|whom|these|those|them|that)\b/.test(led)) return true;
@@ -89,7 +108,7 @@ function isPart(claim: Claim, place: Place, { before, after }: ReturnType<typeof
 }
 
 /** "each", "apiece", "per megawatt", "a wind turbine holds": of each what, or null. */
-function eachOf(claim: Claim, { before, inside, after }: ReturnType<typeof clauseOf>): string | null {
+function eachOf(claim: Claim, { before, inside, after }: Clause): string | null {
   if (claim.kind !== 'amount' || claim.unit.includes('/')) return null;
   if (
     before.includes('each') ||
@@ -116,13 +135,13 @@ function subjectUnit(words: readonly string[]): string | null {
   return null;
 }
 
-function paceOf({ inside, after }: ReturnType<typeof clauseOf>): string | null {
+function paceOf({ inside, after }: Clause): string | null {
   const words = [...inside, ...after.slice(0, 6)];
   const at = words.findIndex((form, i) => /^(?:a|an|per|each|every)$/.test(form) && PACES.has(words[i + 1] ?? ''));
   return at < 0 ? null : (words[at + 1] as string);
 }
 
-function facetsOf(claim: Claim, clause: ReturnType<typeof clauseOf>): string[] {
+function facetsOf(claim: Claim, clause: Clause): string[] {
   const owned = /^(?:its|the|our|their|his|her)$/.test(clause.before.at(-1) ?? '');
   const words = [...clause.before, ...clause.inside, ...clause.after];
   const found = new Set<string>();
@@ -226,7 +245,8 @@ export function gistOf(claim: Claim, sentence: string, at: number): Gist {
       : each !== null
         ? 'each'
         : 'whole';
+  const against = againstOf(claim, tokens, { from: clause.from, end: place.to, to: clause.to });
   const words = UNNAMED.has(claim.measure) ? around(claim, place) : { near: [], far: [] };
   const parties = claim.measure === 'stake' || claim.measure === 'investment' ? partiesOf(claim, place) : [];
-  return { role, each, counted: countedOf(claim, place), facets: facetsOf(claim, clause), parties, ...words };
+  return { role, each, counted: countedOf(claim, place), facets: facetsOf(claim, clause), against, parties, ...words };
 }

@@ -59,20 +59,29 @@ function unnamedSame(a: Claim, one: Gist, other: Gist): Sameness {
 /** The concepts around a count but for what is counted itself. */
 const without = (gist: Gist) => [...gist.near, ...gist.far].filter((concept) => !gist.counted.includes(concept));
 
-/**
- * Whether two comparable claims count the same thing: a part is not its total, what is added not the whole, what one
- * car holds not what all do; and under labels that name no thing the sentences must speak of the same.
- */
-export function sameThing(a: Claim, b: Claim, one: Gist | null | undefined, other: Gist | null | undefined): Sameness {
-  const unnamed = UNNAMED.has(a.measure);
-  if (!one || !other) return unnamed ? (a.counted && a.counted === b.counted ? 'same' : 'different') : 'same';
+function sameCounted(a: Claim, one: Gist, other: Gist): Sameness {
   if (one.role !== other.role || one.each !== other.each || facetsDiffer(one, other)) return 'different';
-  if (one.role === 'part' || one.role === 'added') {
-    const counted = countedSame(one, other);
-    if (counted === 'different') return 'different';
-  }
-  if (unnamed) return unnamedSame(a, one, other);
+  const counted = countedSame(one, other);
+  if ((one.role === 'part' || one.role === 'added') && counted === 'different') return 'different';
+  if (UNNAMED.has(a.measure)) return unnamedSame(a, one, other);
   // "15 lanthanides" and "17 elements": by another noun a list may be another one, though the material is the same.
   const isList = a.measure === 'element-count' || a.measure === 'controlled-count';
-  return isList && countedSame(one, other) === 'different' ? 'maybe' : 'same';
+  return isList && counted === 'different' ? 'maybe' : 'same';
+}
+
+/** Where a clause names other materials than its claim, the claim is of something else; other places leave a doubt. */
+function doubted(same: Sameness, gists: readonly Gist[]): Sameness {
+  const against = gists.flatMap((gist) => gist.against ?? []);
+  if (against.includes('material')) return 'different';
+  return same === 'same' && against.includes('place') ? 'maybe' : same;
+}
+
+/**
+ * Whether two comparable claims count the same thing: a part is not its total, what is added not the whole, what one
+ * car holds not what all do; under labels that name no thing the sentences must speak of the same; and the words
+ * beside each claim must bear out its reading.
+ */
+export function sameThing(a: Claim, b: Claim, one: Gist | null | undefined, other: Gist | null | undefined): Sameness {
+  if (one && other) return doubted(sameCounted(a, one, other), [one, other]);
+  return !UNNAMED.has(a.measure) || (a.counted && a.counted === b.counted) ? 'same' : 'different';
 }

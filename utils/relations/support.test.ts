@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../claims/claim.ts';
+import { compare } from './compare.ts';
+import { gistOf } from './gist.ts';
+import { claimOf, value } from './sample.ts';
+
+const mined: Partial<Claim> = { material: 'rare-earths', place: 'CN' };
+function against(marked: string, fields: Partial<Claim>) {
+  const at = marked.indexOf('[');
+  const claim = claimOf({ ...fields, text: marked.slice(at + 1, marked.indexOf(']')) });
+  return gistOf(claim, marked.replace(/[[\]]/g, ''), at).against;
+}
+
+describe('what a clause speaks against', () => {
+  const cases: [why: string, sentence: string, fields: Partial<Claim>, expected: string[]][] = [
+    ['it names the material', 'China mines [70%] of all rare earths.', mined, []],
+    ['it names none', 'China mines [70%] of them.', mined, []],
+    ['it names another', 'China refines [98%] of the gallium.', mined, ['material']],
+    ['another stands in the next clause', 'China mines [70%] of it, and makes 98% of the gallium.', mined, []],
+    ['an oxide is its element', 'It makes [98%] of the dysprosium oxide.', { ...mined, material: 'dysprosium' }, []],
+    ['the heavy ones are not all', 'For the heavy ones it is [99%].', mined, ['material']],
+    ['what follows "and" is another phrase', 'It mines [70%] of the total and all heavy rare earths.', mined, []],
+    ['magnets are made of them', 'It makes [90%] of the world’s magnets.', mined, ['material']],
+    ['it names another country', 'Vietnam mines [20%] of it.', mined, ['place']],
+    ['it names the claim’s too', 'Vietnam trails China with its [70%] of it.', mined, []],
+    ['its other side is no other country', 'Exports to Japan fell [70%].', { ...mined, partner: 'JP' }, []],
+    ['nor is the world', 'It mines [70%] of the global total.', mined, []],
+    ['"us" is no country', 'It mines [70%] of it, they told us.', mined, []],
+    ['U.S. is', 'U.S. mines gave [70%] of it.', mined, ['place']],
+  ];
+  for (const [why, sentence, fields, expected] of cases) {
+    it(why, () => expect(against(sentence, fields)).toEqual(expected));
+  }
+
+  it('keeps a claim its clause speaks against out of contradictions', () => {
+    const plain = { claim: claimOf({ ...mined, ...value(70, 10) }), published: '2025-07-18' };
+    const side = (sentence: string) => {
+      const claim = claimOf({ ...mined, ...value(98, 1), text: '98%' });
+      return { claim, published: '2025-07-18', gist: gistOf(claim, sentence, sentence.indexOf('98%')) };
+    };
+    const one = { ...plain, gist: gistOf(plain.claim, 'It mines 70% of it.', 9) };
+    expect(compare(one, side('China mines 98% of it.'))?.verdict).toBe('contradicts');
+    expect(compare(one, side('China mines 98% of the gallium.'))).toBeNull();
+    expect(compare(one, side('Vietnam mines 98% of it.'))).toBeNull();
+  });
+});

@@ -1,0 +1,91 @@
+import type { Claim } from '../claims/claim.ts';
+import { findTerms } from '../glossary/find-terms.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { plainMaterial } from './material.ts';
+import { placeAt } from './states.ts';
+
+/** What the words beside a claim speak against in its reading. */
+export type Against = 'material' | 'place';
+
+const word = (tokens: Tokens, index: number) => tokens.lower[index] ?? '';
+const isMaterial = (category: string, term: string) =>
+  category === 'element' || category === 'group' || category === 'critical-mineral' || term === 'rare-earth-magnets';
+
+function materialsIn(tokens: Tokens, from: number, to: number): Set<string> {
+  const [start, end] = [tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0];
+  const inside = findTerms(tokens).filter((term) => term.start >= start && term.end <= end);
+  return new Set(
+    inside.flatMap(({ category, term }) => {
+      const material = plainMaterial(term);
+      return isMaterial(category, material) ? [material] : [];
+    }),
+  );
+}
+
+const HEAVY_OR_LIGHT = /^(?:heavy|light|heavier|lighter)$/;
+const OF_A_GROUP = /^(?:ones?|rare|elements?|group)$/;
+const NEXT_PHRASE = /^(?:and|but|while|whereas|with)$/;
+
+/** Of all rare earths only some are meant: "for the heavy ones". */
+function narrows(tokens: Tokens, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at++) {
+    if (HEAVY_OR_LIGHT.test(word(tokens, at)) && OF_A_GROUP.test(word(tokens, at + 1))) return true;
+  }
+  return false;
+}
+
+/** The part of the clause that is no other phrase of it: up to an "and" on either side. */
+function phraseOf(tokens: Tokens, { from, end, to }: Stretch): Stretch {
+  let [first, last] = [end - 1, end];
+  while (first > from && !NEXT_PHRASE.test(word(tokens, first - 1))) first--;
+  while (last < to && !NEXT_PHRASE.test(word(tokens, last))) last++;
+  return { from: first, end, to: last };
+}
+
+/** "90% of the world's magnets": within a few words of the number, and nothing between that belongs to another phrase. */
+function isOfMagnets(tokens: Tokens, after: number): boolean {
+  if (word(tokens, after) !== 'of') return false;
+  for (let at = after + 1; at <= after + 5; at++) {
+    if (/^magnets?$/.test(word(tokens, at))) return true;
+    if (/^(?:,|and|in|from|for|of)$/.test(word(tokens, at))) return false;
+  }
+  return false;
+}
+
+function speaksOfOther(material: string, tokens: Tokens, clause: Stretch): boolean {
+  const stretch = phraseOf(tokens, clause);
+  const materials = materialsIn(tokens, stretch.from, stretch.to);
+  if (materials.size > 0 && !materials.has(material)) return true;
+  if (material === 'rare-earths' && narrows(tokens, stretch)) return true;
+  return material !== 'rare-earth-magnets' && isOfMagnets(tokens, stretch.end);
+}
+
+function placesIn(tokens: Tokens, from: number, to: number): Set<string> {
+  const found = new Set<string>();
+  for (let at = from; at < to; at++) {
+    const place = placeAt(tokens, at);
+    if (place !== null && place !== 'world') found.add(place);
+  }
+  return found;
+}
+
+/** Tokens of a clause: its first, the one after the claim, and the one after its last. */
+export interface Stretch {
+  readonly from: number;
+  readonly end: number;
+  readonly to: number;
+}
+
+/**
+ * Where a claim's own clause names materials or places and none of them is the claim's, the reading has most likely
+ * gone astray: such a claim is held against others with care.
+ */
+export function againstOf(claim: Claim, tokens: Tokens, clause: Stretch): Against[] {
+  const against: Against[] = [];
+  if (claim.material !== null && speaksOfOther(plainMaterial(claim.material), tokens, clause)) against.push('material');
+  if (claim.place === null || claim.place === 'world') return against;
+  const places = placesIn(tokens, clause.from, clause.to);
+  if (claim.partner) places.delete(claim.partner);
+  if (places.size > 0 && !places.has(claim.place)) against.push('place');
+  return against;
+}
