@@ -6,47 +6,67 @@ export interface Sentence {
   readonly to: number;
 }
 
-const ABBREVIATIONS = new Set(
-  (
-    'mr mrs ms dr prof sr jr st sen rep gov gen col lt capt sgt hon rev pres no nos vol fig figs pp p ed al etc vs approx est ' +
-    'inc ltd co corp plc bros jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
-    'u.s u.k u.n e.u a.m p.m i.e e.g ca cf ave blvd rs art sec'
-  ).split(' '),
-);
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Abbreviations that a name or a number follows: their full stop ends nothing. */
+const BEFORE_NAMES =
+  words(`mr mrs ms dr prof st sen rep gov gen col lt capt sgt hon rev pres messrs mt ft fig figs vol p pp vs approx
+  est ca cf rs art sec ed al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun`);
+/** Abbreviations that may also end a sentence: it does if a word follows that commonly opens one. */
+const MAY_END = words('inc ltd co corp plc bros jr sr etc ave blvd dept univ');
+/** After "U.S." or "Inc." only these are taken to open a sentence. */
+const OPENERS =
+  words(`the a an it its this that these those in on at but and he she they we i there if as for after before when while his
+  her their however last no most some many our you what under since with by`);
 const CLOSERS = new Set(['"', "'", ')', ']']);
+
+const opens = (tokens: Tokens, index: number) => OPENERS.has(tokens.lower[index] as string) && isUpper(tokens, index);
+
+function isUpper(tokens: Tokens, index: number): boolean {
+  const code = tokens.text.charCodeAt(tokens.start[index] ?? tokens.text.length);
+  return code < 128
+    ? code >= 65 && code <= 90
+    : /^\p{Lu}/u.test(tokens.text.slice(tokens.start[index], tokens.end[index]));
+}
+
+function isLower(tokens: Tokens, index: number): boolean {
+  if (tokens.kind[index] !== TokenKind.word) return false;
+  const code = tokens.text.charCodeAt(tokens.start[index] as number);
+  return code < 128 ? code >= 97 : /^\p{Ll}/u.test(tokens.text.slice(tokens.start[index], tokens.end[index]));
+}
+
+/** Whether a full stop stands after an abbreviation, an initial or a list's number and ends nothing. */
+function abbreviates(tokens: Tokens, index: number): boolean {
+  const before = index - 1;
+  if (!touchesPrevious(tokens, index)) return false;
+  const word = tokens.lower[before] as string;
+  if (tokens.kind[before] === TokenKind.number) return before === 0 || tokens.kind[before - 1] === TokenKind.break;
+  if (tokens.kind[before] !== TokenKind.word) return false;
+  if (BEFORE_NAMES.has(word)) return true;
+  if (word === 'no' || word === 'nos') return tokens.kind[index + 1] === TokenKind.number;
+  const lettered = word.length === 1 || tokens.lower[before - 1] === '.';
+  if (!lettered && !MAY_END.has(word)) return false;
+  return word.length === 1 && tokens.lower[before - 1] !== '.' ? true : !opens(tokens, index + 1);
+}
 
 function endsSentence(tokens: Tokens, index: number): boolean {
   const mark = tokens.lower[index];
-  if (mark === '!' || mark === '?') return true;
-  if (mark === '…') return true;
+  if (mark === '!' || mark === '?' || mark === '…') return true;
   if (mark !== '.') return false;
   const next = index + 1;
   if (next < tokens.length && tokens.start[next] === tokens.end[index] && tokens.kind[next] !== TokenKind.symbol) {
     // "rareearthsThe agency": a full stop without its space still ends a sentence before a capital, not inside "U.S." or "3.x".
-    return (
-      tokens.kind[next] === TokenKind.word &&
-      /^\p{Lu}\p{Ll}/u.test(tokens.text.slice(tokens.start[next], tokens.end[next]))
-    );
+    if (tokens.kind[next] !== TokenKind.word) return tokens.kind[next] === TokenKind.break;
+    return /^\p{Lu}\p{Ll}/u.test(tokens.text.slice(tokens.start[next], tokens.end[next]));
   }
-  const before = index - 1;
-  if (before < 0 || !touchesPrevious(tokens, index)) return true;
-  const word = tokens.lower[before] as string;
-  if (tokens.kind[before] !== TokenKind.word) return true;
-  const initial = word.length === 1 && /\p{Lu}/u.test(tokens.text.charAt(tokens.start[before] as number));
-  if (!ABBREVIATIONS.has(word) && !initial) return true;
-  const followed = next < tokens.length ? tokens.text.charAt(tokens.start[next] as number) : '';
-  return initial && before > 0 && tokens.lower[before - 1] === '.'
-    ? /\p{Lu}/u.test(followed) && startsSentence(tokens, next)
-    : false;
+  return !abbreviates(tokens, index);
 }
 
-/** After "U.S." only a word that commonly opens a sentence is taken to open one. */
-const OPENERS = new Set(
-  'the a an it its this that these those in on at but and he she they we i there if as for after before when while'.split(
-    ' ',
-  ),
-);
-const startsSentence = (tokens: Tokens, index: number) => OPENERS.has(tokens.lower[index] as string);
+/** Whether what follows shows that the sentence goes on: a small letter, a comma. */
+function goesOn(tokens: Tokens, index: number): boolean {
+  const mark = tokens.lower[index];
+  return mark === ',' || mark === ';' || isLower(tokens, index);
+}
 
 /** The sentences of a text in order, line breaks left out. Linear. */
 export function sentences(tokens: Tokens): Sentence[] {
@@ -60,10 +80,10 @@ export function sentences(tokens: Tokens): Sentence[] {
     if (tokens.kind[index] === TokenKind.break) {
       close(index);
       from = index + 1;
-    } else if (endsSentence(tokens, index)) {
+    } else if (tokens.kind[index] === TokenKind.symbol && endsSentence(tokens, index)) {
       let to = index + 1;
       while (to < tokens.length && CLOSERS.has(tokens.lower[to] as string) && touchesPrevious(tokens, to)) to++;
-      close(to);
+      if (!goesOn(tokens, to)) close(to);
       index = to - 1;
     }
   }
