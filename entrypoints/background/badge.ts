@@ -34,3 +34,7 @@ export async function showBadge(badge: Badge, tabId?: number): Promise<void> {
     // The tab was closed meanwhile.
   }
 }
+
+/** Takes a tab's own badge away, so that it shows the one of all tabs. */
+export const clearBadge = (tabId: number): Promise<void> =>
+  browser.action.setBadgeText({ tabId, text: null as unknown as string }).catch(() => undefined);

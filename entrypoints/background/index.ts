@@ -8,7 +8,7 @@ import { type Dropped, listen } from '../../utils/messages/listen.ts';
 import { announce, sendToTab } from '../../utils/messages/send.ts';
 import { forReader, isPaused, onSettings, readSettings, type Settings } from '../../utils/settings.ts';
 import { syncGate } from './access.ts';
-import { NO_BADGE, OFF_BADGE, showBadge } from './badge.ts';
+import { clearBadge, NO_BADGE, OFF_BADGE, showBadge } from './badge.ts';
 import { command, NOTE_ITEM, openPanel, putMenu } from './commands.ts';
 import { inject } from './inject.ts';
 import { ownHandlers, pageHandlers, type World } from './requests.ts';
@@ -46,13 +46,15 @@ async function followSettings(settings: Settings): Promise<void> {
   await Promise.all([gate(), putMenu(), showBadge(isPaused(settings, now()) ? OFF_BADGE : NO_BADGE)]);
 }
 
-/** Tells every tab's reader; most tabs have none. */
-async function repaint(settings: Settings): Promise<void> {
+/** Tells every tab's reader of other settings, or to end where everything is paused; most tabs have none. */
+async function tellTabs(settings: Settings): Promise<void> {
+  const paused = isPaused(settings, now());
+  const tell = async (tab: number) => {
+    await (paused ? sendToTab(tab, 'tab.stop') : sendToTab(tab, 'tab.paint', { settings: forReader(settings) }));
+    if (paused) await clearBadge(tab);
+  };
   const tabs = await browser.tabs.query({});
-  const told = tabs.map(({ id }) =>
-    id === undefined ? null : sendToTab(id, 'tab.paint', { settings: forReader(settings) }).catch(() => undefined),
-  );
-  await Promise.all(told);
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? null : tell(id).catch(() => undefined))));
 }
 
 async function started(): Promise<void> {
@@ -96,7 +98,7 @@ function wake() {
   browser.permissions.onAdded.addListener(() => quietly(gate()));
   browser.permissions.onRemoved.addListener(() => quietly(gate()));
   onSettings(
-    (settings) => quietly(Promise.all([followSettings(settings), repaint(settings)])),
+    (settings) => quietly(Promise.all([followSettings(settings), tellTabs(settings)])),
     new AbortController().signal,
   );
   browser.alarms.onAlarm.addListener(({ name }) => {
