@@ -85,12 +85,14 @@ function check(measured: Floors): string[] {
   ];
 }
 
-/** Floors go to two digits, so that they do not turn red over a single claim. */
+/** Floors keep this far below what was measured, so that a rule that is right in general may cost a claim here. */
+const MARGIN = 0.02;
+
 function raise(measured: Floors): void {
   const floors = JSON.parse(readFileSync(path.join(ROOT, FLOORS), 'utf8')) as Floors;
   const raised = Object.entries(measured).map(([name, value]) => [
     name,
-    Math.max(floors[name] ?? 0, Math.floor(value * 100) / 100),
+    Math.max(floors[name] ?? 0, Math.floor((value - MARGIN) * 100) / 100),
   ]);
   writeFileSync(path.join(ROOT, FLOORS), `${JSON.stringify(Object.fromEntries(raised), null, 2)}\n`);
 }
