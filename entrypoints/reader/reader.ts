@@ -222,6 +222,7 @@ export class Reader {
       settings: () => this.settings as ReaderSettings,
       article: () => this.head(),
       isKept: () => this.kept === 'kept',
+      isPrivate: () => this.isPrivate,
       claimTooltip: () => {
         const isFirst = !this.hasTooltip;
         this.hasTooltip = true;

@@ -90,7 +90,7 @@ function Content({ view, reader, root, kept, events }: PlaceProps) {
   const shared = {
     pinned: view.isPinned,
     writing: view.isWriting,
-    drafts: draftsOf(tip.mark),
+    drafts: draftsOf(reader, tip.mark),
   };
   const actions = {
     pin: () => events.pin(tip.token),

@@ -1,4 +1,5 @@
 import type { Draft, Drafts } from '../../components/NoteEditor.tsx';
+import { draftsOn } from '../../components/tab/drafts.ts';
 import { send } from '../../utils/messages/send.ts';
 import type { ReaderHandle, Subject } from '../../utils/page/handle.ts';
 import { copyText } from '../../utils/phrasing/copy.ts';
@@ -9,29 +10,35 @@ function newId(): string {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** What is being written, until it is saved or the page is left. */
-const written = new Map<string, { draft: Draft; id: string }>();
+/** In a private window what is being written is kept until the page is left, and nowhere else. */
+const unkept = new Map<string, Draft>();
 
 /** The drafts of a mark's note. */
-export function draftsOf(key: string): Drafts {
+export function draftsOf(reader: ReaderHandle, key: string): Drafts {
+  if (!reader.isPrivate()) return draftsOn(`${reader.article()?.url ?? ''}#${key}`);
   return {
-    read: async () => written.get(key)?.draft ?? null,
+    read: async () => unkept.get(key) ?? null,
     write: async (draft) => {
-      written.set(key, { draft, id: written.get(key)?.id ?? newId() });
+      unkept.set(key, draft);
     },
     clear: async () => {
-      written.delete(key);
+      unkept.delete(key);
     },
   };
 }
 
-/** Stores a note on a mark's subject. Resolves once it is on the disk. A retry replaces, it does not double. */
+/** The ids of notes being saved, so that a second try replaces the first and does not double it. */
+const ids = new Map<string, string>();
+
+/** Stores a note on a mark's subject. Resolves once it is on the disk. */
 export async function saveNote(reader: ReaderHandle, key: string, subject: Subject, draft: Draft): Promise<void> {
   const article = reader.article();
   if (!article?.url) throw new Error('A page without an address has no notes.');
   const now = new Date().toISOString();
+  const id = ids.get(key) ?? newId();
+  ids.set(key, id);
   await send('note.save', {
-    id: written.get(key)?.id ?? newId(),
+    id,
     url: article.url,
     title: article.title ?? '',
     site: article.site ?? '',
@@ -45,6 +52,7 @@ export async function saveNote(reader: ReaderHandle, key: string, subject: Subje
     created: now,
     changed: now,
   });
+  ids.delete(key);
   reader.refresh();
 }
 

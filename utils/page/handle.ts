@@ -26,6 +26,8 @@ export interface ReaderHandle {
   /** The element a mark's words stand in. */
   readonly elementOf: (key: string) => Element | null;
   readonly subjectOf: (key: string) => Subject | null;
+  /** Whether the page is in a private window, of which nothing is kept. */
+  readonly isPrivate: () => boolean;
   /** True for the first script that asks to show tooltips, false for one that was injected twice. */
   readonly claimTooltip: () => boolean;
   /** Where the pointer was last seen before the tooltip's script came; who takes it looks after the pointer from now on. */

@@ -1,0 +1,157 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Session } from '../../scripts/drive/launch.ts';
+import { hover, marked, marksOf, openBrowser, pause, tooltipSays, tooltipText } from './harness.ts';
+
+let session: Session;
+let page: Page;
+beforeAll(async () => {
+  session = await openBrowser();
+});
+afterAll(() => session.close());
+
+const address = () => new URL('/1/live.html', inject('samples')).href;
+beforeEach(async () => {
+  await page?.close();
+  page = await session.browser.newPage();
+  await page.bringToFront();
+  await page.goto(address());
+  await marked(page);
+});
+
+/** Waits until the marked texts are such, for three seconds at most. */
+async function marksBecome(fits: (texts: string[]) => boolean): Promise<void> {
+  let texts: string[] = [];
+  for (const end = Date.now() + 3_000; Date.now() < end; await pause(50)) {
+    texts = Object.values(await marksOf(page)).flat();
+    if (fits(texts)) return;
+  }
+  throw new Error(`The marks never became so: ${JSON.stringify(texts)}`);
+}
+const has = (text: string) => (texts: string[]) => texts.some((other) => other.includes(text));
+
+describe('a page that changes while it is read', () => {
+  it('has what is added marked', async () => {
+    await page.evaluate(() => {
+      const added = document.createElement('p');
+      added.textContent =
+        'Added later: stocks of holmium rose to 4,700 tonnes in the port, the traders said on Tuesday.';
+      document.querySelector('article')?.append(added);
+    });
+    await marksBecome((texts) => has('holmium')(texts) && has('4,700 tonnes')(texts));
+  });
+
+  it('has what is replaced marked as it is now', async () => {
+    await page.evaluate(() => {
+      const first = document.querySelector('#first') as HTMLElement;
+      first.textContent = (first.textContent ?? '').replace('52 per cent', '37 per cent');
+    });
+    await marksBecome((texts) => has('37 per cent')(texts) && !has('52 per cent')(texts));
+  });
+
+  it('keeps its marks when the same words come in new elements', async () => {
+    await page.evaluate(() => {
+      const article = document.querySelector('article') as HTMLElement;
+      article.replaceWith(article.cloneNode(true));
+    });
+    await marksBecome(has('52 per cent'));
+    const isConnected = await page.evaluate(() =>
+      [...CSS.highlights.values()].every((marks) => [...marks].every((place) => place.startContainer.isConnected)),
+    );
+    expect(isConnected).toBe(true);
+  });
+
+  it('closes the tooltip of a mark that goes', async () => {
+    await hover(page, '52 per cent');
+    await tooltipSays(page, /52/);
+    await page.evaluate(() => document.querySelector('#first')?.remove());
+    await pause(800);
+    expect(await tooltipText(page)).toBe('');
+  });
+
+  it('loses its marks where another article, not of the field, is shown without a load, and has them again on the way back', async () => {
+    await page.evaluate(() => {
+      Object.assign(window, { kept: document.querySelector('main')?.innerHTML });
+      history.pushState({}, '', '?other');
+      document.title = 'The weather';
+      const main = document.querySelector('main') as HTMLElement;
+      main.replaceChildren(document.createElement('article'));
+      for (let i = 0; i < 4; i++) {
+        const line = document.createElement('p');
+        line.textContent = `Day ${i}: rain in the morning and 12 degrees at noon, with wind from the west all through the week.`;
+        main.firstElementChild?.append(line);
+      }
+    });
+    await marksBecome((texts) => texts.length === 0);
+    await page.evaluate(() => {
+      history.pushState({}, '', '?back');
+      document.title = 'Critical minerals, as it happens';
+      const parsed = new DOMParser().parseFromString((window as unknown as { kept: string }).kept, 'text/html');
+      document.querySelector('main')?.replaceChildren(...parsed.body.childNodes);
+    });
+    await marksBecome(has('52 per cent'));
+  });
+
+  it('puts marks back that the page takes away, three times', async () => {
+    const takenAway = async () => {
+      await page.evaluate(() => CSS.highlights.clear());
+      await page.mouse.move(200 + Math.random() * 100, 500);
+      await pause(400);
+      return page.evaluate(() => CSS.highlights.size);
+    };
+    await page.mouse.move(10, 500);
+    await pause(600);
+    const sizes: number[] = [];
+    for (let i = 0; i < 4; i++) sizes.push(await takenAway());
+    expect(sizes.map((size) => size > 0)).toEqual([true, true, true, false]);
+  });
+
+  it('is not read again for what is no part of the article', async () => {
+    const before = await page.evaluate(() => [...CSS.highlights.values()][0]);
+    await page.evaluate(() => {
+      Object.assign(window, { mark: [...CSS.highlights.values()][0] });
+      const ticker = document.querySelector('#ticker') as HTMLElement;
+      for (let i = 0; i < 50; i++) setTimeout(() => (ticker.textContent = `${i}`), i * 10);
+    });
+    await pause(1_000);
+    expect(before).toBeTruthy();
+    const isSame = () =>
+      page.evaluate(() => (window as unknown as { mark: Highlight }).mark === [...CSS.highlights.values()][0]);
+    expect(await isSame()).toBe(true);
+  });
+});
+
+describe('a page left and come back to', () => {
+  it('is marked as before', async () => {
+    await page.goto(new URL('/1/list.html', inject('samples')).href);
+    await page.goBack();
+    await marksBecome(has('52 per cent'));
+    await hover(page, '52 per cent');
+    await tooltipSays(page, /52/);
+  });
+});
+
+describe('scripts injected twice', () => {
+  it('mark once and show one tooltip', async () => {
+    await hover(page, '52 per cent');
+    await tooltipSays(page, /52/);
+    const target = await session.browser.waitForTarget((found) => found.type() === 'service_worker');
+    const worker = await target.worker();
+    await worker?.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          tabs: { query(what: object): Promise<{ id: number }[]> };
+          scripting: { executeScript(what: object): Promise<unknown> };
+        };
+      };
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      for (const file of ['reader.js', 'tooltip.js']) {
+        await chrome.scripting.executeScript({ target: { tabId: tab?.id }, files: [file] });
+      }
+    });
+    await pause(500);
+    const marks = await marksOf(page);
+    expect(marks.claim.filter((text) => text.includes('52'))).toHaveLength(1);
+    expect(await page.evaluate(() => document.querySelectorAll('reading-layer').length)).toBe(1);
+  });
+});
