@@ -5,6 +5,9 @@ import { giveUnit, isStrong } from './share.ts';
 
 /** Sentences between which a number may take over what is counted. */
 const REACH = 3;
+/** Quantities and tokens that are looked at, going back. */
+const LOOK_BACK = 12;
+const CUE_REACH = 30;
 const NOT_BEFORE = new Set(
   'the at chapter are is number between these those least page about on past last next by in big top'.split(' '),
 );
@@ -19,7 +22,8 @@ function standsAlone(r: Reader, draft: Draft): boolean {
 }
 
 function asksHowMany(r: Reader, from: number, to: number): boolean {
-  for (let at = from; at < to - 1; at++) if (r.word(at) === 'how' && r.word(at + 1) === 'many') return true;
+  for (let at = Math.max(from, to - CUE_REACH); at < to - 1; at++)
+    if (r.word(at) === 'how' && r.word(at + 1) === 'many') return true;
   return false;
 }
 
@@ -29,7 +33,7 @@ function namesGroup(r: Reader, draft: Draft): boolean {
     return /^(?:group|list|total|set|series|maximum|minimum)$/.test(r.word(draft.from - 2));
   if (r.word(draft.from - 1) !== ',') return false;
   for (let at = draft.from - 2; at > draft.from - 9 && !r.isEdge(at); at--) {
-    if (r.word(at) === 'of') return !r.isWord(at - 1) || at === r.lineStart(at);
+    if (r.word(at) === 'of') return !r.isWord(at - 1);
   }
   return false;
 }
@@ -55,9 +59,10 @@ function lastBefore(
   index: number,
   wanted: (draft: Draft) => boolean,
 ): Draft | null {
+  let looked = 0;
   for (let back = at; back >= Math.max(0, at - REACH); back--) {
     const { drafts } = stretches[back] as Stretch;
-    for (let k = back === at ? index - 1 : drafts.length - 1; k >= 0; k--) {
+    for (let k = back === at ? index - 1 : drafts.length - 1; k >= 0 && looked < LOOK_BACK; k--, looked++) {
       if (wanted(drafts[k] as Draft)) return drafts[k] as Draft;
     }
   }
@@ -77,7 +82,7 @@ const MAKES = new Set(
 );
 
 function speaksOfCounts(r: Reader, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (COUNT_CUES.has(r.word(at))) return true;
+  for (let at = Math.max(from, to - CUE_REACH); at < to; at++) if (COUNT_CUES.has(r.word(at))) return true;
   return false;
 }
 

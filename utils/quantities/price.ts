@@ -78,7 +78,8 @@ function fromNeighbour(r: Reader, drafts: readonly Draft[]) {
     ) {
       give(last);
     }
-    for (const draft of drafts.slice(index + 1)) {
+    for (let next = index + 1; next < drafts.length; next++) {
+      const draft = drafts[next] as Draft;
       if (isPrice(draft) || draft.from - price.to > FORWARD_REACH) break;
       if (isPlainMoney(draft) && areLike(price, draft, currency)) give(draft);
     }

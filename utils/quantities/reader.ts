@@ -46,11 +46,4 @@ export class Reader {
     if (code < 128) return code >= 65 && code <= 90;
     return this.isWord(index) && /^\p{Lu}/u.test(this.raw(index));
   }
-
-  /** Where the line that holds `index` begins. */
-  lineStart(index: number): number {
-    let at = index;
-    while (!this.isEdge(at - 1)) at--;
-    return at;
-  }
 }
