@@ -93,6 +93,7 @@ function wake() {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     quietly(started());
     if (reason === 'update') quietly(updated());
+    if (reason === 'install') quietly(browser.tabs.create({ url: '/welcome.html' }));
   });
   browser.runtime.onStartup.addListener(() => quietly(started()));
   browser.permissions.onAdded.addListener(() => quietly(gate()));
