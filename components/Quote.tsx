@@ -20,7 +20,7 @@ export function Quote(props: { sentence: string; at: number; words: string; lang
 }
 
 /** An address opens only if it is one of the web: it came from a page. */
-export function PassageLink({ quote }: { quote: Pick<EarlierQuote, 'url' | 'passage' | 'site'> }) {
+function PassageLink({ quote }: { quote: Pick<EarlierQuote, 'url' | 'passage' | 'site'> }) {
   const address = passageAddress(quote.url, quote.passage.quote);
   if (!/^https?:/.test(address)) return null;
   return (

@@ -8,7 +8,7 @@ import type { TooltipActions } from './TooltipClaim.tsx';
 import { Words } from './Words.tsx';
 
 /** One export control on the term: in force, paused, or ended when the article appeared or when our data ends. */
-export interface ControlView {
+interface ControlView {
   readonly id: string;
   readonly state: 'in-force' | 'paused' | 'ended';
   readonly words: readonly Part[];

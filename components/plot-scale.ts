@@ -6,7 +6,7 @@ export interface Span {
   readonly high: number | null;
 }
 
-/** An axis in a unit, from a round number to a round number. */
+/** An axis in a unit, with round numbers along it. */
 export interface Scale {
   readonly from: number;
   readonly to: number;
@@ -23,23 +23,24 @@ function roundStep(range: number, most: number): number {
 }
 
 /**
- * An axis that holds all the spans, with at most `most` steps between its ticks.
- * An open end gets a step's room for its arrow. A part of a whole ends at 100.
+ * An axis that holds all the spans with some room, and at most `most` steps between the round numbers along it.
+ * An open end gets more room, for its arrow. A part of a whole ends at 100.
  */
 export function scaleFor(spans: readonly Span[], unit: string, most = 5): Scale {
   const ends = spans.flatMap(({ low, high }) => [low, high]).filter((end) => end !== null);
   if (ends.length === 0) return { from: 0, to: 1, ticks: [0, 1] };
   const [least, greatest] = [Math.min(...ends), Math.max(...ends)];
   const range = greatest - least || Math.abs(greatest) / 5 || 1;
-  const step = roundStep(range * 1.2, most);
-  const openBelow = spans.some((span) => span.low === null);
-  const openAbove = spans.some((span) => span.high === null);
-  let from = Math.floor((least - range * 0.1) / step) * step - (openBelow ? step : 0);
-  let to = Math.ceil((greatest + range * 0.1) / step) * step + (openAbove ? step : 0);
-  if (least >= 0) from = Math.max(0, from);
-  if (unit === '%' && greatest <= 100) to = Math.min(100, to);
+  const room = range * 0.15;
+  const openBelow = spans.some((span) => span.low === null) ? range * 0.25 : 0;
+  const openAbove = spans.some((span) => span.high === null) ? range * 0.25 : 0;
+  const from = Math.max(least - room - openBelow, least >= 0 ? 0 : Number.NEGATIVE_INFINITY);
+  const to = Math.min(greatest + room + openAbove, unit === '%' && greatest <= 100 ? 100 : Number.POSITIVE_INFINITY);
+  const step = roundStep(to - from, most);
   const ticks: number[] = [];
-  for (let tick = from; tick <= to + step / 1e6; tick += step) ticks.push(Number(tick.toPrecision(12)));
+  for (let tick = Math.ceil(from / step) * step; tick <= to + step / 1e6; tick += step) {
+    ticks.push(Number(tick.toPrecision(12)));
+  }
   return { from, to, ticks };
 }
 

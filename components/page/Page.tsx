@@ -12,7 +12,7 @@ import { RelationCard } from './RelationCard.tsx';
 import { Section } from './Section.tsx';
 import { VerdictLine } from './VerdictLine.tsx';
 
-export interface PageActions {
+interface PageActions {
   readonly gotoClaim: (claim: QuotedClaim) => void;
   readonly gotoTerm: (term: string) => void;
   readonly gotoNote: (note: StoredNote) => void;

@@ -18,7 +18,7 @@ import type { TabState } from './look.ts';
 const RELATED = 6;
 
 /** What the statistics say of a claim, for its card. */
-export function referencesOf({ claim, sentence, at }: QuotedClaim, day: string | null, today: string): ReferenceView[] {
+function referencesOf({ claim, sentence, at }: QuotedClaim, day: string | null, today: string): ReferenceView[] {
   const { readings } = referenceFor(claim, day, today, gistOf(claim, sentence, at));
   return readings.map((reading) => ({
     words: phraseReference(reading),

@@ -7,7 +7,7 @@ import { compare } from '../../utils/relations/compare.ts';
 /** Invented outlets and sentences, to look at the faces with. None of it is in the product. */
 let next = 0;
 
-export function quoted(sentence: string, words: string, fields: Partial<Claim>): QuotedClaim {
+function quoted(sentence: string, words: string, fields: Partial<Claim>): QuotedClaim {
   const at = sentence.indexOf(words);
   const claim = claimOf({ id: `k${++next}`, text: words, start: at, end: at + words.length, ...fields });
   return {
@@ -18,14 +18,14 @@ export function quoted(sentence: string, words: string, fields: Partial<Claim>):
   };
 }
 
-export function quote(site: string, published: string, origin: string, of: QuotedClaim): Quote {
+function quote(site: string, published: string, origin: string, of: QuotedClaim): Quote {
   const url = `https://${site.toLowerCase().replaceAll(' ', '-')}.example/1`;
   return { ...of, id: ++next, url, site, title: site, published, origin };
 }
 
 const DAY = '2025-07-18';
 
-export function related(claim: QuotedClaim, ...quotes: Quote[]): Related {
+function related(claim: QuotedClaim, ...quotes: Quote[]): Related {
   const [first] = quotes as [Quote];
   const relation = compare({ claim: claim.claim, published: DAY }, { claim: first.claim, published: first.published });
   if (!relation) throw new Error(`${claim.claim.text} and ${first.claim.text} are not related`);
@@ -34,7 +34,7 @@ export function related(claim: QuotedClaim, ...quotes: Quote[]): Related {
 }
 
 const none = { articles: 0, origins: 0 };
-export function pageClaim(claim: QuotedClaim, ...found: Related[]): PageClaim {
+function pageClaim(claim: QuotedClaim, ...found: Related[]): PageClaim {
   const count = (verdict: string) => {
     const of = found.filter(({ relation }) => relation.verdict === verdict).flatMap(({ quotes }) => quotes);
     return { articles: of.length, origins: new Set(of.map(({ origin }) => origin)).size };
@@ -54,7 +54,7 @@ const reserves = { ...share, measure: 'reserves' } as const;
 const mining = { ...share, measure: 'mine-production' } as const;
 const single = (value: number, step: number) => ({ low: value, high: value, step });
 
-export const reserve = quoted(
+const reserve = quoted(
   'The country has put around 60 per cent of known reserves on its territory.',
   'around 60 per cent',
   { ...reserves, ...single(60, 10), hedge: 'about', source: 'US Geological Survey' },
@@ -99,7 +99,7 @@ const opinion = quote(
     ...single(75, 1),
   }),
 );
-export const heavyOnes = pageClaim(plants, related(plants, opinion));
+const heavyOnes = pageClaim(plants, related(plants, opinion));
 
 const exported = {
   kind: 'change',
@@ -110,7 +110,7 @@ const exported = {
   place: 'CN',
   period: '2025-06',
 } as const;
-export const june = quoted('Licences or not, sales abroad leapt 60 per cent in June.', '60 per cent', {
+const june = quoted('Licences or not, sales abroad leapt 60 per cent in June.', '60 per cent', {
   ...exported,
   ...single(60, 10),
 });
@@ -146,7 +146,7 @@ const east = quote(
 );
 export const tension = pageClaim(june, related(june, harbour, newswire), related(june, east));
 
-export const mined = quoted('It digs up about 70 per cent of the world’s rare earths.', 'about 70 per cent', {
+const mined = quoted('It digs up about 70 per cent of the world’s rare earths.', 'about 70 per cent', {
   ...mining,
   ...single(70, 10),
   hedge: 'about',

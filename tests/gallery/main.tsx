@@ -9,6 +9,7 @@ import '../../components/styles/base.css';
 import '../../components/styles/controls.css';
 import '../../components/styles/claim.css';
 import '../../components/styles/tooltip.css';
+import '../../components/styles/card.css';
 import '../../components/styles/popup.css';
 import '../../components/styles/forced.css';
 import { termById } from '../../utils/glossary/entries.ts';

@@ -8,7 +8,7 @@ import { phraseBaseline, phrasePeriod } from './time.ts';
 import { phraseValue, type ValueFields } from './value.ts';
 
 /** A statistic's value in the same form as a claim's. */
-export function phraseFact(fact: Fact): string {
+function phraseFact(fact: Fact): string {
   const [low, high] = [fact.low ?? null, fact.high ?? null];
   const { kind, unit, direction = null, modality = 'stated' } = { ...fact };
   const hedge = low === high ? 'none' : 'range';

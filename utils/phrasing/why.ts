@@ -19,7 +19,7 @@ export type PhrasedRelation = Omit<Relation, Side> & Readonly<Record<Side, Ends>
 const otherSide = (side: Side): Side => (side === 'a' ? 'b' : 'a');
 
 /** "This page" and "the other". */
-export const thisPageAndOther = (): Sides => ({ a: t('who.this-page'), b: t('who.other') });
+const thisPageAndOther = (): Sides => ({ a: t('who.this-page'), b: t('who.other') });
 
 const isExact = ({ low, high }: Ends) => low !== null && low === high;
 
