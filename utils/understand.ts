@@ -4,6 +4,7 @@ import { plainClaims } from './claims/plain-claims.ts';
 import { findTerms } from './glossary/find-terms.ts';
 import type { TermMention } from './glossary/term.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
+import { doubtOddOnes } from './relations/self-contradiction.ts';
 import { isEnglish } from './text/language.ts';
 import { sentences } from './text/sentences.ts';
 import { tokenize } from './text/tokens.ts';
@@ -35,5 +36,5 @@ export function understand({ text, title, published, lang }: ArticleText): Under
   if (!isEnglish(tokens, lang))
     return { language: 'other', terms, claims: plainClaims(tokens, inSentences, quantities) };
   const claims = findClaims({ tokens, sentences: inSentences, terms, quantities, title, published });
-  return { language: 'en', terms, claims };
+  return { language: 'en', terms, claims: doubtOddOnes(claims, text, published) };
 }

@@ -71,6 +71,7 @@ const CASES: [why: string, a: Side, b: Side, verdict: Verdict | null][] = [
     'contradicts',
   ],
   ['a doubt keeps out of contradictions', { ...value(70, 10), doubts: ['place'] }, value(62, 1), null],
+  ['and out of tensions', { ...value(80, 10), measure: 'production', doubts: ['measure'] }, value(62, 1), null],
   ['so does a low confidence', { ...value(70, 10), confidence: 0.2 }, value(62, 1), null],
   ['but not out of agreements', { ...value(70, 10), doubts: ['place'] }, value(70, 10), 'agrees'],
   [

@@ -58,9 +58,8 @@ function verdictOf({ a, b, same, rule }: Pairing, reconcilers: readonly Reconcil
     const alike = a.claim.measure === b.claim.measure && directionOf(a.claim) === directionOf(b.claim);
     return alike && isStated(a.claim) && isStated(b.claim) ? 'agrees' : null;
   }
-  if (same !== 'same') return null;
-  if (reconcilers.length > 0) return 'tension';
-  return isSure(a.claim) && isSure(b.claim) ? 'contradicts' : null;
+  if (same !== 'same' || !isSure(a.claim) || !isSure(b.claim)) return null;
+  return reconcilers.length > 0 ? 'tension' : 'contradicts';
 }
 
 /** The relation of two claims whose times have this to be said of them. */

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../claims/claim.ts';
+import { claimOf, value } from './sample.ts';
+import { doubtOddOnes } from './self-contradiction.ts';
+
+const TEXT = 'It mines 70% of it, and here 40%, or so they say.';
+const said = (id: string, text: string, fields: Partial<Claim>) =>
+  claimOf({ id, text, start: TEXT.indexOf(text), sentenceStart: 0, sentenceEnd: TEXT.length, ...fields });
+const sure = (claims: readonly Claim[]) =>
+  doubtOddOnes(claims, TEXT, '2025-07-18').map(({ confidence }) => confidence >= 0.5);
+
+describe('doubtOddOnes', () => {
+  const cases: [why: string, a: Partial<Claim>, b: Partial<Claim>, expected: boolean[]][] = [
+    ['two figures for one thing', value(70, 10), value(40, 10), [false, false]],
+    ['one figure said again', value(70, 10), value(72, 1), [true, true]],
+    ['figures for two years', { ...value(70, 10), period: '2023' }, { ...value(40, 10), period: '2024' }, [true, true]],
+    ['what is unsaid may reconcile them', { ...value(70, 10), period: '2025' }, value(40, 10), [true, true]],
+    ['an article may deny what it quotes', value(70, 10), { ...value(70, 10), modality: 'denied' }, [true, true]],
+    ['two things', value(70, 10), { ...value(40, 10), place: 'US' }, [true, true]],
+  ];
+  for (const [why, a, b, expected] of cases) {
+    it(why, () => expect(sure([said('k1', '70%', a), said('k2', '40%', b)])).toEqual(expected));
+  }
+  it('leaves the others as they are', () => {
+    const third = said('k3', '70%', { measure: 'reserves' });
+    const claims = [said('k1', '70%', value(70, 10)), said('k2', '40%', value(40, 10)), third];
+    expect(doubtOddOnes(claims, TEXT, null)[2]).toBe(third);
+  });
+  it('bears a table of thousands', () => {
+    const many = Array.from({ length: 5000 }, (_, index) => said(`k${index}`, '70%', value(index + 1, 1)));
+    const started = performance.now();
+    sure(many);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
