@@ -8,7 +8,7 @@ import type { BrowserKind } from '../../scripts/find-browser.ts';
 
 export { hover, marked, marksOf, pause } from '../../scripts/drive/marks.ts';
 export { contentWorld, pressInTooltip, tooltipText } from '../../scripts/drive/tooltip.ts';
-export { SHOTS, shot } from './shots.ts';
+export { MADE, shot } from './shots.ts';
 
 /** Where `npm run build` and `npm run build:test` put the unpacked extension. */
 export const buildFolder = (kind: BrowserKind, build: 'shipped' | 'test') =>

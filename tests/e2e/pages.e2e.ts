@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
-import { marked, marksOf, openBrowser, pause, SHOTS, shot } from './harness.ts';
+import { MADE, marked, marksOf, openBrowser, pause, shot } from './harness.ts';
 
 let session: Session;
 beforeAll(async () => {
@@ -91,7 +91,8 @@ describe('an article of 5 MB', () => {
     const body = `<p>${paragraph}</p>\n`.repeat(Math.ceil(5_000_000 / (paragraph.length + 8)));
     const head =
       '<!doctype html><meta charset="utf-8"><meta property="og:type" content="article"><title>Neodymium, at length</title>';
-    writeFileSync(join(SHOTS, 'large.html'), `${head}<article><h1>Neodymium, at length</h1>${body}</article>`);
+    mkdirSync(MADE, { recursive: true });
+    writeFileSync(join(MADE, 'large.html'), `${head}<article><h1>Neodymium, at length</h1>${body}</article>`);
     const page = await session.browser.newPage();
     await page.bringToFront();
     await page.goto(new URL('/2/large.html', inject('samples')).href);

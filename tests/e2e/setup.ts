@@ -4,7 +4,7 @@ import type { TestProject } from 'vitest/node';
 import { serve } from '../../scripts/drive/serve.ts';
 import type { BrowserKind } from '../../scripts/find-browser.ts';
 import { browsers, missingSentence } from '../../scripts/need-browsers.ts';
-import { SHOTS } from './shots.ts';
+import { MADE, SHOTS } from './shots.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -29,7 +29,7 @@ export default async function setup(project: TestProject) {
   }
   rmSync(SHOTS, { recursive: true, force: true });
   mkdirSync(SHOTS, { recursive: true });
-  const server = await serve(['samples', 'tests/e2e/pages', SHOTS]);
+  const server = await serve(['samples', 'tests/e2e/pages', MADE]);
   project.provide('programs', programs);
   project.provide('samples', server.url);
   return () => server.close();

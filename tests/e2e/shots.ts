@@ -3,6 +3,8 @@ import type { Page } from 'puppeteer-core';
 
 /** Where the screenshots of a run are kept. */
 export const SHOTS = join('.output', 'e2e');
+/** Pages that a test makes. */
+export const MADE = join('.output', 'e2e-pages');
 
 /** Keeps what `page` shows now as `.output/e2e/NAME.png`. */
 export async function shot(page: Page, name: string): Promise<void> {

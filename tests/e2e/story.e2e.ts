@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -11,6 +11,7 @@ import {
   openArticle,
   openBrowser,
   pageSays,
+  press,
   pressInTooltip,
   says,
   shot,
@@ -110,6 +111,25 @@ describe('a reader', () => {
     await says(async () => String((await page.evaluate(() => CSS.highlights.size)) > 0), /true/);
     await shot(page, '05-led-to');
     if (!popup.isClosed()) await popup.close();
+  });
+
+  it('exports notes with their claims and reads the files back', async () => {
+    for (const [format, ending] of [
+      ['export.json', '.json'],
+      ['export.markdown', '.md'],
+    ] as const) {
+      const popup = await session.popup(page);
+      await pageSays(popup, pattern(t('foot.export')));
+      await press(popup, t('foot.export'));
+      await pageSays(popup, pattern(t(format)));
+      await press(popup, t(format));
+      const file = await says(async () => readdirSync(downloads).find((name) => name.endsWith(ending)) ?? '', /./);
+      const text = await says(async () => readFileSync(join(downloads, file), 'utf8'), /Ask the survey which year/);
+      expect(text).toContain('270,000 tonnes');
+      expect(text).toContain('Meridian Daily');
+      if (ending === '.json') expect(() => JSON.parse(text)).not.toThrow();
+      if (!popup.isClosed()) await popup.close();
+    }
   });
 
   it('has one article, not two, after reading it again', async () => {
