@@ -4,7 +4,7 @@ import { MEASURES } from '../claims/claim.ts';
 /** Nothing in the data was found to be later; said wherever "now" is shown. */
 export const KNOWN_UNTIL = '2026-06-29';
 
-export const CONTROL_KINDS = [
+const CONTROL_KINDS = [
   'licence',
   'ban',
   'quota',
@@ -23,7 +23,7 @@ const day = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/));
 /** `recalled`: from general knowledge, shown as unsourced and never held against a claim. */
 const checked = v.picklist(['seen', 'recalled']);
 
-export const SourceSchema = v.strictObject({
+const SourceSchema = v.strictObject({
   publisher: text,
   document: text,
   year: v.pipe(v.number(), v.integer()),
@@ -37,7 +37,7 @@ export type Source = v.InferOutput<typeof SourceSchema>;
 const position = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** A statistic as it is kept: null and plain fields left out, the source by its place in the list. */
-export const FactRowSchema = v.strictObject({
+const FactRowSchema = v.strictObject({
   id,
   measure: v.picklist(MEASURES),
   material: v.optional(id),
@@ -59,7 +59,7 @@ export const FactRowSchema = v.strictObject({
 });
 
 /** An export control or what changed one, as it is kept. */
-export const ControlRowSchema = v.strictObject({
+const ControlRowSchema = v.strictObject({
   id,
   /** Announced. */
   date: day,

@@ -6,7 +6,7 @@ import type { Fact } from './entry.ts';
 import type { FactClaim } from './facts.ts';
 
 /** Why a statistic is shown beside a claim but not held against it. */
-export type NotCompared =
+type NotCompared =
   | 'unsourced'
   | 'forecast'
   | 'denied'

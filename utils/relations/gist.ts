@@ -5,7 +5,7 @@ import { conceptOf, isEmptyWord, isNumeral } from './lexicon.ts';
 import { type Against, againstOf } from './support.ts';
 
 /** How an amount stands to the whole it belongs to. */
-export type Role = 'whole' | 'part' | 'added' | 'each';
+type Role = 'whole' | 'part' | 'added' | 'each';
 
 /** What a claim counts, as data small enough to be kept with it. */
 export interface Gist {

@@ -12,7 +12,7 @@ const OUTPUT = new Set<Measure>(['supply', 'production', 'mine-production', 'pro
 export const isBroader = (a: Measure, b: Measure): boolean => NARROWER[a]?.includes(b) ?? false;
 
 /** What may be compared across: supply, production, mining and processing are one family, every other measure its own. */
-export const measureFamily = (measure: Measure): string => (OUTPUT.has(measure) ? 'output' : measure);
+const measureFamily = (measure: Measure): string => (OUTPUT.has(measure) ? 'output' : measure);
 
 const LEGAL_FORM =
   /^(?:inc|ltd|limited|corp|corporation|co|company|plc|llc|ag|gmbh|se|sa|nv|bv|ab|oy|pty|asa|spa|the)$/;
