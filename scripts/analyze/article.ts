@@ -11,11 +11,9 @@ export type FileArticle = Metadata & { readonly text: string };
 const LONGEST_DATE_LINE = 60;
 
 export function articleOfPage(html: string): FileArticle {
-  const { title, site, url, published, updated, authors, lang, text } = readDocument(
-    parseHTML(html).document,
-    null,
-  ).article;
-  return { title, site, url, published, updated, authors, lang, text };
+  const { blocks: _, ...article } = readDocument(parseHTML(html).document, null).article;
+  // Cut from the page's source, the strings would keep all of it in memory; copied, they stand for themselves.
+  return structuredClone(article);
 }
 
 /** The first line is the title; a date alone in one of the next lines is the day of publication. */

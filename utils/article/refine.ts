@@ -50,7 +50,8 @@ class Furniture {
   has(block: PageBlock): boolean {
     const { box, text } = block;
     if (box.kind === 'caption' && box.tag !== 'caption') return true;
-    return wordsOf(text) === this.title || isFurnitureText(block) || this.isInFurniture(block);
+    const isTitle = Math.abs(text.length - this.title.length) < 20 && wordsOf(text) === this.title;
+    return isTitle || isFurnitureText(block) || this.isInFurniture(block);
   }
 
   isInFurniture({ box, text }: PageBlock): boolean {
