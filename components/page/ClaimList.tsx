@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
 import type { QuotedClaim } from '../../utils/messages/schemas.ts';
-import { phraseTopic } from '../../utils/phrasing/reading.ts';
+import { phraseTopic, topicOrWords } from '../../utils/phrasing/topic.ts';
 import { phraseValue } from '../../utils/phrasing/value.ts';
 import { LinkButton } from '../Button.tsx';
 import { Glyph, type GlyphName } from '../Glyph.tsx';
@@ -75,12 +75,12 @@ function ClaimRow(props: {
   onGoto: (claim: QuotedClaim) => void;
 }) {
   const { claim } = props.claim.claim;
-  const topic = phraseTopic(claim);
+  const topic = topicOrWords(props.claim.claim);
   return (
     <li>
       <button type="button" class="li" data-card data-claim={claim.id} onClick={() => props.onGoto(props.claim.claim)}>
         <Glyph name={props.glyph} />
-        <span>{topic}</span>
+        <span class={topic.quoted ? 'q' : ''}>{topic.text}</span>
         <bdi class="num">{phraseValue(claim)}</bdi>
         {props.under && <span class="meta">{props.under}</span>}
       </button>

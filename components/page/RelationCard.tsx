@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../utils/i18n/t.ts';
 import type { QuotedClaim, Related } from '../../utils/messages/schemas.ts';
-import { phraseTopic } from '../../utils/phrasing/reading.ts';
+import { topicOrWords } from '../../utils/phrasing/topic.ts';
 import { phraseValue } from '../../utils/phrasing/value.ts';
 import { phraseWhy } from '../../utils/phrasing/why.ts';
 import { LinkButton } from '../Button.tsx';
@@ -25,7 +25,7 @@ interface RelationCardProps {
 export function RelationCard({ claim: page, lang, plotted, current, onGoto, children }: RelationCardProps) {
   const { claim, sentence, at } = page.claim;
   const gravest = byGravity(page.related)[0] as Related;
-  const topic = phraseTopic(claim);
+  const { text: topic, quoted } = topicOrWords(page.claim);
   const rows = plotRows(claim, page.related);
   const ticks = page.references.flatMap(({ plot }) => plot ?? []).slice(0, 1);
   const verdict = gravest.relation.verdict;
@@ -33,7 +33,7 @@ export function RelationCard({ claim: page, lang, plotted, current, onGoto, chil
   return (
     <article class="card" aria-current={current ? 'true' : undefined} aria-label={topic} data-card tabIndex={-1}>
       <header>
-        <h3>{topic}</h3>
+        <h3 class={quoted ? 'q' : ''}>{topic}</h3>
         <span class="go">
           <LinkButton claim={claim.id} label={t('page.goto-of', { topic })} onClick={() => onGoto(page.claim)}>
             {t('page.goto')}

@@ -81,6 +81,17 @@ export function measurePhrase(claim: Pick<Claim, 'measure' | 'kind' | 'counted'>
   return measure;
 }
 
+/** What is measured of which material: "share of reserves of rare earths", "investment in magnets". */
+export function measureOf(claim: Pick<Claim, 'measure' | 'kind' | 'counted' | 'material'>): string {
+  const measure = measurePhrase(claim);
+  const isSaid = claim.measure === 'magnet-production' && claim.material === 'rare-earth-magnets';
+  if (claim.material === null || isSaid) return measure;
+  // The words between the two depend on the measure, but not in a share or a rank of it.
+  const own = claim.kind === 'amount' || claim.kind === 'change' || OWN_SHARE.has(claim.measure);
+  const key = own ? claim.measure.replaceAll('-', '_') : 'other';
+  return t('measure.of', { measure, material: materialName(claim.material), measure_key: key });
+}
+
 /** The first letter as it stands at a sentence's start. */
 export function capitalised(words: string): string {
   const first = String.fromCodePoint(words.codePointAt(0) ?? 0x20);

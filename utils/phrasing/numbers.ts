@@ -88,13 +88,27 @@ function phraseSpan(low: number, high: number, step: number): string {
   }).formatRange(asPrecise(low, step), asPrecise(high, step));
 }
 
+/** Tonnes below which a mass is said in kilograms. */
+const SMALL_MASS = 0.1;
+const inKilograms = (tonnes: number | null) => (tonnes === null ? null : Number((tonnes * 1000).toPrecision(12)));
+
+/** "Two in three" has no decimals, whatever the division gives. */
+const wholePercent = (value: number | null, unit: string) =>
+  value !== null && unit === '%' && value >= 1 && significantDigits(value) > 5 ? Math.round(value) : value;
+
 /**
  * An interval in a unit: "55–65 %", "above 80 %", "at most 45 days", "7,742 t".
  * Null is an open end. `step` as in a claim; leave it out for computed ends.
  */
 export function phraseInterval(low: number | null, high: number | null, unit: string, step = 0): string {
+  if (unit === 't' && Math.max(low ?? 0, high ?? 0) < SMALL_MASS) {
+    return phraseInterval(inKilograms(low), inKilograms(high), 'kg', step * 1000);
+  }
   if (low !== null && high !== null) {
-    if (low === high) return withUnit(phraseNumber(low, step), unit, low);
+    if (low === high) {
+      const value = wholePercent(low, unit) as number;
+      return withUnit(phraseNumber(value, step), unit, value);
+    }
     return withUnit(phraseSpan(low, high, step), unit, high);
   }
   if (low !== null) {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { materialName } from './names.ts';
-import { phraseReading, phraseTopic, readingText } from './reading.ts';
+import { phraseReading, readingText } from './reading.ts';
 import { claimOf } from './sample-claim.ts';
 import { daysApart, phraseBaseline, phraseOwnTime, phrasePeriod } from './time.ts';
+import { phraseTopic, topicOrWords } from './topic.ts';
 
 describe('phrasePeriod', () => {
   it.each([
@@ -70,6 +71,7 @@ describe('phraseReading', () => {
       'China · 2024 · mine production of rare earths?',
       { measure: 'mine-production', material: 'rare-earths', place: 'CN', period: '2024', doubts: ['measure'] },
     ],
+    ['no date said · unclear what it counts', { doubts: ['kind', 'measure'] }],
     ['exports · 2024 · place: unclear', { measure: 'exports', period: '2024', doubts: ['place'] }],
   ] as const)('%s', (line, fields) => {
     expect(readingText(claimOf(fields))).toBe(line);
@@ -115,5 +117,15 @@ describe('materialName', () => {
     ['not-a-term', 'not a term'],
   ])('%s', (id, name) => {
     expect(materialName(id)).toBe(name);
+  });
+});
+
+describe('topicOrWords', () => {
+  it('lets the article speak where the reading has no name for what is counted', () => {
+    const sentence = 'The plant employs some 40 people.';
+    const passage = { quote: { exact: '40', prefix: '', suffix: '' }, position: null };
+    const quoted = { claim: claimOf({ text: '40' }), sentence, at: 23, passage };
+    expect(topicOrWords(quoted)).toEqual({ text: sentence, quoted: true });
+    expect(topicOrWords({ ...quoted, claim: claimOf({ measure: 'price', material: 'gallium' }) }).quoted).toBe(false);
   });
 });

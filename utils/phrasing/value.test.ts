@@ -15,6 +15,8 @@ describe('phraseValue', () => {
     ['about 70\u202f%', { ...single(70), hedge: 'about', unit: '%' }],
     ['60–70\u202f%', { low: 60, high: 70, hedge: 'range', unit: '%' }],
     ['67\u202f%', { ...single(66.67), unit: '%', step: 1 }],
+    ['67\u202f%', { ...single(66.6667), unit: '%', step: 0.0001 }],
+    ['1–2\u202fkg', { low: 0.001, high: 0.002, hedge: 'range', unit: 't', step: 0.001 }],
     ['60.3\u202f%', { ...single(60.3), unit: '%', step: 0.1 }],
     ['up 60\u202f%', { ...single(60), unit: '%', kind: 'change', direction: 'up' }],
     ['down about 74\u202f%', { ...single(74), hedge: 'about', unit: '%', kind: 'change', direction: 'down' }],
