@@ -17,13 +17,16 @@ export interface Cue {
 
 type Sense = Omit<Cue, 'from' | 'to'>;
 const table = new PhraseTable<Sense>();
+/** "depending on" says nothing of dependence. */
+const NO_GERUND = new Set(['depend']);
 
 for (const [measure, list] of Object.entries(MEASURE_VERBS) as [Measure, string][]) {
   for (const line of list.split('|')) {
     if (!line) continue;
     const { base, third, past, participle, gerund } = inflect(line);
     const weak = WEAK_VERBS.has(base);
-    for (const form of [base, third, gerund]) table.add(form, { measure, form: 'verb', weak, past: false });
+    const gerunds = NO_GERUND.has(base) ? [] : [gerund];
+    for (const form of [base, third, ...gerunds]) table.add(form, { measure, form: 'verb', weak, past: false });
     for (const form of new Set([...past, participle])) table.add(form, { measure, form: 'verb', weak, past: true });
   }
 }

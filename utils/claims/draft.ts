@@ -50,6 +50,8 @@ export interface Context {
   readonly clauseTo: number;
   /** The quantity read just before in the same sentence or row. */
   readonly sibling: Draft | null;
+  /** All those read before in the same sentence or row. */
+  readonly siblings: readonly Draft[];
   /** The last one in the same sentence that is no mere point of comparison. */
   readonly main: Draft | null;
   /** The last one of an earlier sentence near by. */
@@ -58,6 +60,8 @@ export interface Context {
   readonly distance: number;
   /** The last quantity before this sentence that has the same unit. */
   readonly likeUnit: Draft | null;
+  /** The last quantities before this sentence, oldest first. */
+  readonly before: readonly Draft[];
   readonly lines: readonly ContextLine[];
   /** How strongly the sentence carries on `earlier`; 0 where a sibling stands between. */
   readonly link: Link;

@@ -55,9 +55,11 @@ function contextOf(
     clauseFrom: clause.from,
     clauseTo: clause.to,
     sibling: inSentence.at(-1) ?? null,
+    siblings: inSentence,
     main: inSentence.findLast((draft) => draft.slot !== 'counterpart' && draft.slot !== 'initial') ?? null,
     earlier: distance <= REACH ? earlier : null,
     distance,
+    before,
     likeUnit: before.findLast((draft) => draft.unit === spot.quantity.unit) ?? null,
     lines: contextLines(scene, view, spot),
     link: 0,
@@ -81,7 +83,7 @@ function read(c: Context): Draft {
   const materials = readMaterial(c, measure, org, traded);
   const material = materials.best()?.value ?? null;
   const partner = findPartner(c, measure);
-  const places = org === null ? readPlace(c, measure, kind === 'share', partner) : null;
+  const places = org === null ? readPlace(c, measure, material, kind === 'share', partner) : null;
   const place = places?.best()?.value ?? null;
   const { quantity } = c.spot;
   const draft: Draft = {

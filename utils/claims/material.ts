@@ -6,18 +6,18 @@ import type { Mention } from './mention.ts';
 import { Tag } from './tags.ts';
 import { unitClass } from './units.ts';
 
-/** How little a measure speaks of a material by itself: a company's money and people, time, indices. */
-const IMMATERIAL: Partial<Record<Measure, number>> = {
-  revenue: 10,
-  workforce: 10,
-  stake: 12,
-  tariff: 7,
-  'market-value': 3,
-  investment: 4,
-  duration: 4,
-  other: 5,
-  price: 3,
-  demand: 2,
+/** How little a measure speaks of a material by itself, where the figure is a company's and where it is not. */
+const IMMATERIAL: Partial<Record<Measure, readonly [company: number, otherwise: number]>> = {
+  revenue: [15, 9],
+  workforce: [15, 10],
+  stake: [17, 12],
+  tariff: [12, 7],
+  'market-value': [8, 2],
+  investment: [12, 1],
+  duration: [6, 3.5],
+  other: [9, 3.5],
+  price: [8, 3],
+  demand: [5, 2],
 };
 
 /** The topic says little of these, whatever the article is about. */
@@ -54,9 +54,11 @@ function fromMentions(c: Context, ballot: Ballot<string | null>): void {
 
 const FROM_CLAIM = [2, 3, 5, 7] as const;
 
-function fromDiscourse(c: Context, ballot: Ballot<string | null>, topic: number): void {
+function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measure, topic: number): void {
   const { scene, view, sibling, earlier } = c;
-  if (sibling) ballot.add(sibling.material, sibling.material ? 7 : 3, 'sibling');
+  const kin = c.siblings.findLast((draft) => draft.material !== null) ?? null;
+  if (kin) ballot.add(kin.material, 7, 'sibling');
+  else if (sibling && sibling.measure === measure) ballot.add(null, 3, 'sibling');
   for (const { from, to, what } of c.lines) {
     const [first] = scene.materialsIn(from, to);
     if (first) ballot.add(first.id, LINE_WEIGHT[what] + 1, what === 'heading' ? 'discourse' : what);
@@ -67,7 +69,7 @@ function fromDiscourse(c: Context, ballot: Ballot<string | null>, topic: number)
   }
   if (!sibling && earlier?.material)
     ballot.add(earlier.material, FROM_CLAIM[c.link] - (c.distance > 1 ? 1 : 0), 'discourse');
-  if (scene.topic.material && !sibling) ballot.add(scene.topic.material, topic, 'discourse');
+  if (scene.topic.material && !kin) ballot.add(scene.topic.material, topic, 'discourse');
 }
 
 /** The material a claim is about; null has a weight of its own by what is measured. */
@@ -75,9 +77,9 @@ export function readMaterial(c: Context, measure: Measure, org: string | null, t
   const ballot = new Ballot<string | null>();
   const unit = unitClass(c.spot.quantity.unit);
   fromMentions(c, ballot);
-  fromDiscourse(c, ballot, OWN_WORDS_ONLY.has(measure) ? 1 : unit === 'count' && measure === 'other' ? 3 : 4);
-  const owned = org !== null && (IMMATERIAL[measure] ?? 0) > 0 ? 5 : 0;
-  ballot.add(null, (IMMATERIAL[measure] ?? 0) + owned, 'measure');
+  fromDiscourse(c, ballot, measure, OWN_WORDS_ONLY.has(measure) ? 1 : unit === 'count' && measure === 'other' ? 3 : 4);
+  const [company, otherwise] = IMMATERIAL[measure] ?? [0, 0];
+  ballot.add(null, org === null ? otherwise : company, 'measure');
   const perMass = /\/(?:kg|t|lb|oz)$/.test(c.spot.quantity.unit);
   if ((unit === 'price' && !perMass) || (traded && c.spot.quantity.unit !== 'x'))
     ballot.add(null, 9, 'price of something else');

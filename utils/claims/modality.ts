@@ -43,7 +43,7 @@ function negated(c: Context): boolean {
   let verbs = 0;
   for (let at = spot.from - 1; at >= Math.max(c.clauseFrom, c.segmentFrom, spot.from - 12); at--) {
     const word = scene.base[at] as string;
-    if (word === 'but' || word === 'any') return false;
+    if (word === 'but' || word === 'any' || word === ',') return false;
     if (scene.has(at, Tag.not) && word !== 'no' && word !== 'without' && word !== 'hardly') {
       return (
         verbs <= 1 &&

@@ -20,6 +20,7 @@ interface Standing {
   company: number;
   person: number;
   office: number;
+  count: number;
   /** The longest form of the name as written. */
   name: string;
 }
@@ -33,6 +34,7 @@ export interface Known {
 export type KnownNames = ReadonlyMap<string, Known>;
 
 export interface NameText {
+  readonly title: string;
   readonly tokens: Tokens;
   readonly base: readonly string[];
   /** Whether a token opens a sentence, a block or a quotation. */
@@ -119,6 +121,26 @@ export function isCommon(word: string): boolean {
   return SENTENCE_OPENERS.has(word) || (tagsOf(word) & CLOSED) !== 0;
 }
 
+/** Capitalised words that stand first in many a text and are no company. */
+const NO_COMPANY = new Set(
+  'west east north south rs asia africa america arctic ceo gdp eu us uk covid internet god state department nato opec brexit christmas'.split(
+    ' ',
+  ),
+);
+const LOOKED_AT = 600;
+/** Whether the text says "the company" or "the club" early on. */
+function speaksOfTheCompany({ base }: NameText): boolean {
+  for (let at = 1; at < Math.min(base.length, LOOKED_AT); at++)
+    if (
+      base[at - 1] === 'the' &&
+      /^(?:company|group|firm|club|miner|airline|carmaker|retailer|chipmaker|manufacturer|operator|developer|startup|start-up)$/.test(
+        base[at] as string,
+      )
+    )
+      return true;
+  return false;
+}
+
 /** What every name in a text is, by all the places where it stands. */
 export class Names {
   readonly #standing = new Map<string, Standing>();
@@ -136,6 +158,7 @@ export class Names {
       if (core - from > 1 && FIRST_NAMES.has(text.base[from] as string))
         this.#surnames.add(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
     for (const run of runs) this.#weigh(text, run, known);
+    this.#meetProtagonist(text);
     this.#learnAliases();
   }
 
@@ -143,8 +166,9 @@ export class Names {
     if (!run.name) return;
     const key = run.name.toLowerCase();
     const single = run.core - run.from === 1;
-    const standing = this.#standing.get(key) ?? { company: 0, person: 0, office: 0, name: run.name };
+    const standing = this.#standing.get(key) ?? { company: 0, person: 0, office: 0, count: 0, name: run.name };
     this.#standing.set(key, standing);
+    standing.count++;
     const knownAs = known.get(key);
     if (knownAs) this.#meetKnown(key, standing, knownAs);
     if (text.placeTo(run.from) >= run.core) standing.office += 12;
@@ -154,6 +178,25 @@ export class Names {
     for (let at = run.from; at < run.core; at++) if (OFFICE_WORDS.has(text.base[at] as string)) standing.office += 5;
     const code = codeAfter(text, run.to);
     if (code?.short && run.core - run.from > 1) this.#alias.set(code.short.toLowerCase(), key);
+  }
+
+  /** "The club", "the company" and the like mean the first name of the text that is no place, person or office. */
+  #meetProtagonist(text: NameText): void {
+    if (!speaksOfTheCompany(text)) return;
+    for (const { name } of this.runs.slice(0, 12)) {
+      const standing = this.#standing.get(name.toLowerCase());
+      if (
+        !standing ||
+        standing.person > 0 ||
+        standing.office > 0 ||
+        name.length < 3 ||
+        NO_COMPANY.has(name.toLowerCase())
+      )
+        continue;
+      if (standing.count < 2 && !text.title.includes(name)) continue;
+      standing.company += 4;
+      return;
+    }
   }
 
   #meetKnown(key: string, standing: Standing, { what, term }: Known): void {

@@ -111,11 +111,28 @@ function fromBefore(c: Context, draft: Draft): string | null {
   const { earlier, view } = c;
   if (!earlier || c.distance > 2) return null;
   const same = view.times.some((time) => time.same && isIn(time, c.segmentFrom, c.segmentTo));
-  if (same) return earlier.period;
+  if (same) return earlier.period ?? c.scene.topic.period;
   const carries = earlier.measure === draft.measure && (FLOWS.has(draft.measure) || draft.kind === 'change');
   if (carries && (c.link >= 2 || c.distance === 1)) return earlier.period;
   return c.link === 3 && FLOWS.has(draft.measure) ? earlier.period : null;
 }
+
+/** What is measured by the month or the year has a period even where the sentence does not repeat it: the last one said of it. */
+const ALWAYS_DATED = new Set<Measure>(['exports', 'imports', 'revenue']);
+function fromArticle(c: Context, draft: Draft): string | null {
+  if (!ALWAYS_DATED.has(draft.measure) || draft.slot === 'initial' || draft.slot === 'counterpart' || isForeseen(c))
+    return null;
+  const last = c.before.findLast(
+    ({ measure, period, slot }) =>
+      measure === draft.measure && period !== null && slot !== 'counterpart' && slot !== 'initial',
+  );
+  return last?.period ?? c.scene.topic.period;
+}
+
+const isForeseen = (c: Context) => {
+  for (let at = c.clauseFrom; at < c.spot.from; at++) if (c.scene.has(at, Tag.forecast)) return true;
+  return false;
+};
 
 /** The period a figure is about; null where none is said. */
 export function readPeriod(c: Context, draft: Draft, traded: boolean): string | null {
@@ -138,5 +155,5 @@ export function readPeriod(c: Context, draft: Draft, traded: boolean): string | 
     (time) => usable(time) && time.from - view.from <= 3 && time.from < c.spot.from && !isSpokenDay(c, time),
   );
   if (opening && draft.slot !== 'initial' && draft.slot !== 'counterpart') return periodOf(c, opening, draft);
-  return fromLines(c) ?? (c.sibling ? null : fromBefore(c, draft));
+  return fromLines(c) ?? (c.sibling ? null : fromBefore(c, draft)) ?? fromArticle(c, draft);
 }

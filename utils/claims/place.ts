@@ -5,6 +5,7 @@ import type { Context } from './draft.ts';
 import { isGeneric } from './generic.ts';
 import { LINE_WEIGHT } from './lines.ts';
 import type { Mention, Role } from './mention.ts';
+import { Tag } from './tags.ts';
 
 /** How well a name in each role fits the one whose figure it is. */
 const ROLE_WEIGHT: Record<Role, number> = {
@@ -55,6 +56,23 @@ function worldWeight(c: Context, mention: Mention, isShare: boolean, weight: num
   return mention.from < c.spot.from || adverb ? weight : 1;
 }
 
+/** "the Pentagon reckons", "European makers complained that": who says it need not be whose figure it is. */
+function speaksOnly(c: Context, mention: Mention): number {
+  const { scene } = c;
+  for (let at = mention.to; at < Math.min(mention.to + 4, c.view.to); at++) {
+    if (scene.has(at, Tag.say))
+      return mention.from >= c.spot.to
+        ? 7
+        : mention.role === 'adjective' && scene.base[at + 1] !== 'its'
+          ? 4
+          : mention.indirect
+            ? 2
+            : 0;
+    if (scene.isQuantity(at) || scene.has(at, Tag.verb | Tag.preposition) || scene.base[at] === ',') return 0;
+  }
+  return 0;
+}
+
 function fromMentions(
   c: Context,
   ballot: Ballot<string | null>,
@@ -63,7 +81,7 @@ function fromMentions(
   partner: Mention | null,
 ): void {
   for (const mention of c.view.places) {
-    if (mention === partner) continue;
+    if (mention === partner || (measure === 'tariff' && mention.id === partner?.id)) continue;
     const inside = mention.from >= c.segmentFrom && mention.from < c.segmentTo;
     const sameClause = mention.from >= c.clauseFrom && mention.from < c.clauseTo;
     const before = mention.from < c.spot.from;
@@ -71,6 +89,7 @@ function fromMentions(
     let weight = roleWeight(c, mention, measure) - (mention.indirect && !mention.index ? 2 : 0);
     if (mention.id === 'world') weight = worldWeight(c, mention, isShare, weight);
     weight += (inside ? (before ? 4 : 2) : before ? 0 : -3) + (sameClause ? 2 : 0) - Math.min(3, distance / 8);
+    weight -= speaksOnly(c, mention);
     const hub = measure === 'price' ? PRICE_HUBS[c.scene.base[mention.from] as string] : undefined;
     ballot.add(hub ?? mention.id, Math.max(0, weight), inside ? 'own words' : 'sentence');
   }
@@ -151,15 +170,18 @@ function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measu
 export function readPlace(
   c: Context,
   measure: Measure,
+  material: string | null,
   isShare: boolean,
   partner: Mention | null,
 ): Ballot<string | null> {
   const ballot = new Ballot<string | null>();
+  const percent = c.spot.quantity.unit === '%' || c.spot.quantity.unit === 'pp';
+  const isMacro = measure === 'price' && material === null && percent;
   fromMentions(c, ballot, measure, isShare, partner);
   fromAnaphors(c, ballot);
-  fromDiscourse(c, ballot, measure, partner?.id ?? null);
+  fromDiscourse(c, ballot, isMacro ? 'supply' : measure, partner?.id ?? null);
   const ofUnit = /\/(?:barrel|share|oz|gallon)$/.test(c.spot.quantity.unit) ? 3 : 0;
   if (isGeneric(c)) ballot.add(null, 8, 'a kind of thing');
-  ballot.add(null, (PLACELESS[measure] ?? 0) + ofUnit, 'measure');
+  ballot.add(null, (isMacro ? 2 : (PLACELESS[measure] ?? 0)) + ofUnit, 'measure');
   return ballot;
 }

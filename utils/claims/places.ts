@@ -1,5 +1,5 @@
 import { COUNTRIES } from './data/countries.ts';
-import { AMBIGUOUS_PLACES, GROUPS, INDEXES, INSTITUTIONS } from './data/place-groups.ts';
+import { AMBIGUOUS_PLACES, GROUPS, INDEXES, INSTITUTIONS, LEADERS } from './data/place-groups.ts';
 import { type Mention, type Role, roleBefore } from './mention.ts';
 import { PhraseTable } from './phrases.ts';
 
@@ -36,6 +36,7 @@ function readNames(data: string, form: PlaceName['form']): void {
   }
 }
 readNames(INSTITUTIONS, 'indirect');
+readNames(LEADERS, 'indirect');
 readNames(INDEXES, 'index');
 
 /** What the finder of places needs to know of a text. */

@@ -54,7 +54,7 @@ export class Scene {
   readonly published: Day | null;
   readonly reading: Reading;
   readonly names: Names;
-  topic: Topic = { places: [], material: null, company: null, aboutCompany: false };
+  topic: Topic = { places: [], material: null, company: null, period: null, aboutCompany: false };
   readonly #blockOf: Int32Array;
   readonly #spots: readonly Spot[];
   readonly #quantityAt: Uint8Array;
@@ -202,6 +202,7 @@ export class Scene {
 
   #nameText(): NameText {
     return {
+      title: this.reading.title ?? '',
       tokens: this.tokens,
       base: this.base,
       opens: (index) => this.#opens(index),

@@ -303,10 +303,17 @@ function spanAt(text: TimeText, at: number, end: number): Span | null {
   );
 }
 
-const sameSpan = ({ base }: TimeText, at: number): Span | null =>
-  base[at] === 'that' && /^(?:month|year|quarter|period|week|day)$/.test(base[at + 1] ?? '')
-    ? { to: at + 2, period: null, same: true }
-    : null;
+/** "that month", "in the quarter": the one spoken of. */
+function sameSpan({ base }: TimeText, at: number): Span | null {
+  const unit = base[at + 1] ?? '';
+  const that = base[at] === 'that' && /^(?:month|year|quarter|period|week|day|half)$/.test(unit);
+  const inThe =
+    base[at] === 'the' &&
+    /^(?:in|for|during|over)$/.test(base[at - 1] ?? '') &&
+    /^(?:month|quarter|period|half)$/.test(unit) &&
+    !/^(?:to|of|ended|ending|before|under|from|in)$/.test(base[at + 2] ?? '');
+  return that || inThe ? { to: at + 2, period: null, same: true } : null;
+}
 
 /** Words before a time that is only compared with, wherever they stand, and those that are so only after a figure or a word of change. */
 const REFERENCE = new Set(['than', 'against', 'versus', 'vs']);

@@ -1,7 +1,9 @@
 import { findTerms } from '../glossary/find-terms.ts';
 import { tokenize } from '../text/tokens.ts';
+import { isAfter } from './calendar.ts';
 import { looseMaterial, materialOf } from './materials.ts';
-import { findPlaces } from './places.ts';
+import { isCommon } from './names.ts';
+import { findPlaces, placeEnd } from './places.ts';
 import type { Scene } from './scene.ts';
 
 /** What an article is about as a whole: the place, the material and the company it names most, headline and opening first. */
@@ -10,6 +12,8 @@ export interface Topic {
   readonly places: readonly string[];
   readonly material: string | null;
   readonly company: string | null;
+  /** The period it reports on: the first that its opening names. */
+  readonly period: string | null;
   /** Whether the article is about its company more than about any country: its headline names it, or nothing else so often. */
   readonly aboutCompany: boolean;
 }
@@ -19,6 +23,8 @@ const LEAD = 3;
 const LEAD_SENTENCES = 3;
 /** Sentences looked at for the topic: the rest of a long page tells nothing more of it. */
 const TOPIC_SENTENCES = 40;
+
+const isPlaceName = (word: string) => placeEnd([word], 0) > 0;
 
 class Tally {
   readonly #counts = new Map<string, number>();
@@ -56,8 +62,31 @@ function countTitle(scene: Scene, places: Tally, materials: Tally, companies: Ta
     const loose = looseMaterial(word, '');
     if (loose) materials.add(loose, TITLE - 1);
   }
-  for (const name of scene.names.companyNames())
-    if (title.includes(name.split(' ')[0] as string)) companies.add(name, TITLE);
+  for (const name of scene.names.companyNames()) {
+    const [first = ''] = name.split(' ');
+    const short = first.length > 3 && !isPlaceName(first.toLowerCase()) && !isCommon(first.toLowerCase());
+    if (title.includes(name) || (short && title.includes(first))) companies.add(name, TITLE);
+  }
+}
+
+/** The first period the opening names that is longer than a day and not merely compared with. */
+function reportedPeriod(scene: Scene): string | null {
+  const last = Math.min(scene.reading.sentences.length, LEAD_SENTENCES + 1);
+  for (let index = 0; index < last; index++) {
+    const { from, to } = scene.reading.sentences[index] as { from: number; to: number };
+    const time = scene
+      .timesIn(from, to)
+      .find(
+        ({ period, reference, relation }) =>
+          period !== null &&
+          period.length !== 10 &&
+          !(scene.published && isAfter(period, scene.published)) &&
+          !reference &&
+          relation === 'in',
+      );
+    if (time) return time.period;
+  }
+  return null;
 }
 
 /** The topic of an article, from its headline, its opening and its first sentences. */
@@ -75,5 +104,11 @@ export function topicOf(scene: Scene): Topic {
   const company = companies.most(4);
   const aboutCompany =
     company !== null && (companies.of(company) >= TITLE + LEAD || companies.of(company) > 2 * places.largest());
-  return { places: places.ranked(2), material: materials.most(2), company, aboutCompany };
+  return {
+    places: places.ranked(2),
+    material: materials.most(2),
+    company,
+    aboutCompany,
+    period: reportedPeriod(scene),
+  };
 }

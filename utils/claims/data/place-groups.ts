@@ -23,6 +23,24 @@ SE|Riksbank
 ZA|South African Reserve Bank
 `;
 
+/** Leaders whose names stand for what their country does: code | names. */
+export const LEADERS = `
+US|Donald Trump;Trump;Trump administration;Joe Biden;Biden;Biden administration;Scott Bessent;Bessent;Howard Lutnick;Lutnick
+CN|Xi Jinping;Xi;Li Qiang;He Lifeng
+RU|Vladimir Putin;Putin
+IN|Narendra Modi;Modi
+UA|Volodymyr Zelenskyy;Zelenskiy;Zelensky;Zelenskyy
+EU|Ursula von der Leyen;von der Leyen
+GB|Keir Starmer;Starmer
+FR|Emmanuel Macron;Macron
+DE|Friedrich Merz;Merz;Olaf Scholz;Scholz
+JP|Sanae Takaichi;Takaichi;Shigeru Ishiba
+CA|Mark Carney;Carney
+AU|Anthony Albanese;Albanese
+BR|Lula da Silva;Lula
+TR|Erdogan;Erdoğan
+`;
+
 /** Stock indices, by the place whose shares they hold: code | names. */
 export const INDEXES = `
 US|S&P 500;S&P;Dow Jones;Dow Jones Industrial Average;Dow;Nasdaq;Nasdaq Composite;Nasdaq 100;Russell 2000
