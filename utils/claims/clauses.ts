@@ -44,7 +44,9 @@ function cutsBefore(base: readonly string[], at: number, to: number, isNumber: (
     const next = tagsOf(base[at + 1] ?? '');
     return (
       (next & OPENS_AFTER_COMMA) !== 0 ||
-      /^(?:according|compared|a|an|itself|helped|led|driven|based)$/.test(base[at + 1] ?? '')
+      /^(?:according|compared|a|an|itself|helped|led|driven|based|now|then|still|already|also|currently)$/.test(
+        base[at + 1] ?? '',
+      )
     );
   }
   if (word === 'and' || word === 'or') return opensClause(base, at, to, isNumber);

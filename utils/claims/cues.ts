@@ -1,5 +1,5 @@
 import type { Measure } from './claim.ts';
-import { AGENT_NOUNS, MEASURE_NOUNS, MEASURE_VERBS, WEAK_NOUNS, WEAK_VERBS } from './data/measure-words.ts';
+import { AGENT_NOUNS, MEASURE_NOUNS, MEASURE_VERBS, NO_MEASURE, WEAK_NOUNS, WEAK_VERBS } from './data/measure-words.ts';
 import { inflect } from './inflect.ts';
 import { PhraseTable } from './phrases.ts';
 
@@ -16,7 +16,7 @@ export interface Cue {
 }
 
 type Sense = Omit<Cue, 'from' | 'to'>;
-const table = new PhraseTable<Sense>();
+const table = new PhraseTable<Sense | null>();
 /** "depending on" says nothing of dependence. */
 const NO_GERUND = new Set(['depend']);
 
@@ -39,13 +39,15 @@ for (const [measure, list] of Object.entries(AGENT_NOUNS) as [Measure, string][]
   for (const noun of list.split('|')) table.add(noun, { measure, form: 'agent', weak: true, past: false });
 }
 
+for (const phrase of NO_MEASURE) table.add(phrase, null);
+
 /** The words between two tokens that name a measure, the longest at each place. */
 export function findCues(base: readonly string[], start: number, end: number): Cue[] {
   const found: Cue[] = [];
   for (let at = start; at < end; at++) {
     const hit = table.match(base, at, end);
     if (!hit) continue;
-    found.push({ from: at, to: at + hit.length, ...hit.value });
+    if (hit.value) found.push({ from: at, to: at + hit.length, ...hit.value });
     at += hit.length - 1;
   }
   return found;

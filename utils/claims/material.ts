@@ -2,7 +2,9 @@ import { Ballot } from './ballot.ts';
 import type { Measure } from './claim.ts';
 import type { Context } from './draft.ts';
 import { LINE_WEIGHT } from './lines.ts';
+import { headOf } from './measure-head.ts';
 import type { Mention } from './mention.ts';
+import { carriedWeight } from './subject.ts';
 import { Tag } from './tags.ts';
 import { unitClass } from './units.ts';
 
@@ -36,9 +38,30 @@ function inPhrase(c: Context, mention: Mention): boolean {
   return true;
 }
 
-function fromMentions(c: Context, ballot: Ballot<string | null>): void {
+const GROUP_IDS = new Set([
+  'rare-earths',
+  'heavy-rare-earths',
+  'light-rare-earths',
+  'magnet-rare-earths',
+  'critical-minerals',
+  'platinum-group-metals',
+]);
+/** Elements named one by one are no group whose members are counted. */
+const isKindCount = (measure: Measure) => measure === 'element-count' || measure === 'controlled-count';
+
+/** "the critical list has 50 minerals", "50 minerals as critical resources". */
+function criticalKinds(c: Context, ballot: Ballot<string | null>, measure: Measure): void {
+  const { base } = c.scene;
+  if (measure !== 'element-count' || !/^(?:minerals?|materials?|metals?)$/.test(headOf(c))) return;
+  for (let at = c.view.from; at < c.view.to; at++)
+    if (/^(?:critical|strategic)$/.test(base[at] as string) && Math.abs(at - c.spot.from) < 12)
+      ballot.add('critical-minerals', 12, 'critical');
+}
+
+function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measure): void {
   for (const mention of c.view.materials) {
-    if (mention.role === 'unlike') continue;
+    if (mention.role === 'unlike' || (isKindCount(measure) && !GROUP_IDS.has(mention.id) && !inPhrase(c, mention)))
+      continue;
     const inside = mention.from >= c.segmentFrom && mention.from < c.segmentTo;
     const sameClause = mention.from >= c.clauseFrom && mention.from < c.clauseTo;
     if (inPhrase(c, mention)) ballot.add(mention.id, 14, 'in the phrase');
@@ -52,8 +75,6 @@ function fromMentions(c: Context, ballot: Ballot<string | null>): void {
   }
 }
 
-const FROM_CLAIM = [2, 3, 5, 7] as const;
-
 function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measure, topic: number): void {
   const { scene, view, sibling, earlier } = c;
   const kin = c.siblings.findLast((draft) => draft.material !== null) ?? null;
@@ -65,10 +86,9 @@ function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measu
   }
   if (!sibling && scene.follows(view.index)) {
     const before = scene.namesIn(view.index - 1).materials.at(-1);
-    if (before) ballot.add(before.id, 3 + c.link, 'discourse');
+    if (before) ballot.add(before.id, 4 + c.link, 'discourse');
   }
-  if (!sibling && earlier?.material)
-    ballot.add(earlier.material, FROM_CLAIM[c.link] - (c.distance > 1 ? 1 : 0), 'discourse');
+  if (!sibling && earlier?.material) ballot.add(earlier.material, carriedWeight(c), 'discourse');
   if (scene.topic.material && !kin) ballot.add(scene.topic.material, topic, 'discourse');
 }
 
@@ -76,7 +96,8 @@ function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measu
 export function readMaterial(c: Context, measure: Measure, org: string | null, traded: boolean): Ballot<string | null> {
   const ballot = new Ballot<string | null>();
   const unit = unitClass(c.spot.quantity.unit);
-  fromMentions(c, ballot);
+  fromMentions(c, ballot, measure);
+  criticalKinds(c, ballot, measure);
   fromDiscourse(c, ballot, measure, OWN_WORDS_ONLY.has(measure) ? 1 : unit === 'count' && measure === 'other' ? 3 : 4);
   const [company, otherwise] = IMMATERIAL[measure] ?? [0, 0];
   ballot.add(null, org === null ? otherwise : company, 'measure');

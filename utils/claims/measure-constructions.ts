@@ -5,6 +5,7 @@ import { VALUATION_WORDS } from './data/trading-words.ts';
 import type { Context } from './draft.ts';
 import { headMeasure } from './measure-head.ts';
 import type { SlotReading } from './slots.ts';
+import { Tag } from './tags.ts';
 import type { UnitClass } from './units.ts';
 
 /** A way of saying what is measured that takes more than one word; it adds evidence and reads no other's. */
@@ -33,7 +34,7 @@ const dependence: Construction = (c, ballot, unit) => {
   const { base } = c.scene;
   const { to } = c.spot;
   const ofIts = base[to] === 'of' && /^(?:its|their|our|the)$/.test(base[to + 1] ?? '');
-  const imported = before(c, /^import/, c.view.from) >= 0 || after(c, /^import/, 6) >= 0;
+  const imported = before(c, /^import/, c.view.from) >= 0 || after(c, /^import/, 12) >= 0;
   if (
     before(c, BUYING, c.view.from) >= 0 &&
     ofIts &&
@@ -127,7 +128,7 @@ const plant: Construction = (c, ballot, unit) => {
 };
 
 const SPENDING =
-  /^(?:cost|costs|costing|paid|pays|pay|paying|spent|spends?|spend|aside|sunk|poured|ploughed|plowed|outlay|borrowed|secured|injected|build|building|built|put|guaranteed|pledged|bid|worth)$/;
+  /^(?:cost|costs|costing|paid|pays|pay|paying|spent|spends?|spend|aside|sunk|poured|ploughed|plowed|outlay|borrowed|secured|injected|build|building|built|put|guaranteed|pledged|bid)$/;
 const LARGE = 1e6;
 
 /** Money in the millions that something costs or somebody spends is an investment; money of a few units is a price. */
@@ -160,6 +161,19 @@ const stake: Construction = (c, ballot, unit) => {
     ballot.add('stake', 9, 'owns part of it');
   if (/^(?:equity|shares|stock)$/.test(c.scene.base[to + 1] ?? c.scene.base[to] ?? ''))
     ballot.add('stake', 10, 'part of the equity');
+};
+
+/** "Nvidia, worth $4tn", "the whole market is worth $6bn a year". */
+const worth: Construction = (c, ballot, unit) => {
+  if (unit !== 'money') return;
+  const { base } = c.scene;
+  const at = before(c, /^(?:worth|valued)$/, c.spot.from - 3);
+  if (at < 0) return;
+  const company = c.view.companies.some(({ to }) => to <= at && at - to <= 3);
+  const market =
+    before(c, /^(?:market|industry|sector|output|production|business|trade)$/, Math.max(c.clauseFrom, at - 4)) >= 0;
+  const linked = c.scene.has(at - 1, Tag.be) || base[at - 1] === ',';
+  if (linked && (company || market)) ballot.add('market-value', 12, 'what it is worth');
 };
 
 /** "a 12% rate on Thai goods": a tariff under another name. */
@@ -276,6 +290,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   spending,
   stake,
   rateOnGoods,
+  worth,
   valuation,
   lasting,
   ranked,

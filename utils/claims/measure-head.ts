@@ -35,19 +35,47 @@ function underControl(c: Context): boolean {
   });
 }
 
+/** "of the rare earths, seven": the kinds stand before the number. */
+const ofKindsBefore = (c: Context) =>
+  c.view.materials.some(
+    ({ from, to, role }) => role === 'of' && from >= c.segmentFrom && to <= c.spot.from && c.spot.from - to <= 2,
+  );
+
+/** An answer to "how many are under control?" or under a heading of controls. */
+const asksOfKinds = (c: Context) =>
+  c.lines.some(({ from, to, what }) => {
+    if (what !== 'question') return false;
+    for (let at = from; at < to; at++) if (CONTROL_WORDS.has(c.scene.base[at] as string)) return true;
+    return false;
+  });
+
 const definite = ({ scene, spot }: Context) => /^(?:the|all)$/.test(scene.base[spot.from - 1] ?? '');
 
 /** What a count counts: people at work, licences, kinds of material and whether a control is on them. */
+/** "licences granted to four producers": who gets a licence counts licences. */
+function grantedTo(c: Context): boolean {
+  let licence = false;
+  for (let at = c.view.from; at < c.spot.from; at++) {
+    const word = c.scene.base[at] as string;
+    if (LICENCE_HEADS.has(word)) licence = true;
+    if (licence && /^(?:granted|issued|given|approved|awarded)$/.test(word)) return true;
+  }
+  return false;
+}
+
 export function fromHead(c: Context, ballot: Ballot<Measure>): void {
   const measure = headMeasure(c);
   const earlier = c.sibling ?? c.earlier;
   const { low, high } = c.spot.quantity;
   if (measure === 'workforce' || measure === 'licence-count') ballot.add(measure, 8, 'head');
   if (measure === 'other') ballot.add('other', 4, 'head');
+  if (grantedTo(c)) ballot.add('licence-count', 9, 'granted to');
   const bare =
     measure === null &&
-    earlier?.unit === 'count' &&
-    (earlier.measure === 'controlled-count' || earlier.measure === 'element-count');
+    (ofKindsBefore(c) ||
+      asksOfKinds(c) ||
+      earlier?.measure === 'controlled-count' ||
+      earlier?.measure === 'element-count');
   if (measure !== 'element-count' && !bare) return;
   const all = low === RARE_EARTHS_IN_ALL && high === RARE_EARTHS_IN_ALL;
   if (underControl(c) && !all) ballot.add('controlled-count', 11, 'kinds under a control');

@@ -31,6 +31,7 @@ function inPhraseAfter(c: Context, cue: Cue): boolean {
       word === 'that'
     )
       return false;
+    if (c.scene.has(at, Tag.be | Tag.auxiliary)) return false;
     if (c.scene.has(at, Tag.verb) && !c.scene.has(at, Tag.changeNoun | Tag.past)) return false;
   }
   return cue.from - c.spot.to <= 9;
@@ -52,7 +53,12 @@ function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
   const counts = unit === 'count' && headMeasure(c) !== null;
   for (const cue of c.view.cues) {
     if (!fits(unit, cue.measure) || (cue.from >= c.spot.from && cue.to <= c.spot.to)) continue;
-    const strength = (cue.weak ? 2 : cue.measure === 'supply' ? 3 : 5) / (completes(c, cue) ? 3 : 1) / (counts ? 3 : 1);
+    if (unit === 'count' && cue.measure === 'licence-count') continue;
+    const governs = cue.form === 'verb' && cue.to <= c.spot.from && c.spot.from - cue.to <= 2;
+    const strength =
+      (cue.weak && !governs ? 2 : cue.measure === 'supply' || cue.weak ? 3.5 : 5) /
+      (completes(c, cue) ? 3 : 1) /
+      (counts ? 3 : 1);
     const inside = cue.from >= c.segmentFrom && cue.to <= c.segmentTo;
     const inClause = cue.from >= c.clauseFrom && cue.from < c.clauseTo ? 2 : 0;
     if (inside && cue.from >= c.spot.to) {
@@ -92,7 +98,7 @@ function fromNeighbours(c: Context, ballot: Ballot<Measure>, unit: UnitClass, sl
 function fromUnit(_c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
   if (unit === 'price') ballot.add('price', 12, 'price unit');
   if (unit === 'time') ballot.add('duration', 12, 'unit of time');
-  if (unit === 'power') ballot.add('capacity', 3, 'unit of power');
+  if (unit === 'power') ballot.add('capacity', 7, 'unit of power');
   if (unit === 'energy') ballot.add('production', 2, 'unit of energy');
   if (unit === 'percent') ballot.add('supply', 1, 'a share with no other word');
   ballot.add('other', unit === 'heat' ? 20 : 3.5, 'prior');

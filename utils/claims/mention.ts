@@ -26,63 +26,31 @@ export interface Mention {
   readonly index: boolean;
 }
 
-const ROLE_OF: Record<string, Role> = {
+const WORDS_OF_ROLE: Partial<Record<Role, string>> = {
   from: 'from',
-  to: 'to',
-  into: 'to',
-  in: 'in',
-  within: 'in',
-  across: 'in',
-  inside: 'in',
-  throughout: 'in',
+  to: 'to into towards toward',
+  in: 'in within across inside throughout at',
   of: 'of',
   by: 'by',
-  on: 'on',
-  onto: 'on',
-  against: 'on',
+  on: 'on onto against',
   with: 'with',
-  at: 'in',
-  for: 'other',
-  unlike: 'unlike',
-  outside: 'unlike',
-  beyond: 'unlike',
-  via: 'unlike',
-  through: 'unlike',
-  than: 'other',
-  over: 'other',
-  and: 'other',
-  towards: 'to',
-  toward: 'to',
-  bound: 'to',
-  besides: 'unlike',
-  excluding: 'unlike',
-  except: 'unlike',
-  near: 'unlike',
-  like: 'other',
-  between: 'other',
-  amid: 'other',
-  after: 'other',
+  unlike: 'unlike outside beyond via through besides excluding except near',
+  other: 'for than over like between amid',
 };
-const SKIPPED = new Set([
-  'the',
-  'a',
-  'an',
-  'neighbouring',
-  'mainland',
-  'northern',
-  'southern',
-  'eastern',
-  'western',
-  'central',
-  'all',
-  'other',
-  'both',
-  'rest',
-]);
+const ROLE_OF = new Map(
+  Object.entries(WORDS_OF_ROLE).flatMap(([role, words]) =>
+    words.split(' ').map((word) => [word, role as Role] as const),
+  ),
+);
+const SKIPPED = new Set(
+  'the a an neighbouring mainland northern southern eastern western central all other both rest south north east west - places countries'.split(
+    ' ',
+  ),
+);
 
 /** The role the word before a name gives it; null where that word gives none. */
 export function roleBefore(base: readonly string[], from: number, start: number): Role | null {
   let at = from - 1;
   while (at >= start && SKIPPED.has(base[at] as string)) at--;
-  return at >= start ? (ROLE_OF[base[at] as string] ?? null) : null;
+  return at >= start ? (ROLE_OF.get(base[at] as string) ?? null) : null;
 }

@@ -148,6 +148,8 @@ export class Names {
   readonly #alias = new Map<string, string>();
   /** From a term of the glossary to the longest name the text has for it. */
   readonly #ofTerm = new Map<string, string>();
+  /** First words of names that are places. */
+  readonly #places = new Set<string>();
   /** Last words of people's full names. */
   readonly #surnames = new Set<string>();
   readonly runs: readonly NameRun[];
@@ -172,6 +174,7 @@ export class Names {
     const knownAs = known.get(key);
     if (knownAs) this.#meetKnown(key, standing, knownAs);
     if (text.placeTo(run.from) >= run.core) standing.office += 12;
+    if (text.placeTo(run.from) > run.from) this.#places.add(text.base[run.from] as string);
     if (single && this.#surnames.has(key)) standing.person += 5;
     standing.company += companyEvidence(text, run) + subjectEvidence(text, run);
     standing.person += personEvidence(text, run);
@@ -213,7 +216,8 @@ export class Names {
     for (const [key, standing] of this.#standing) {
       if (!this.#isCompany(standing) || !key.includes(' ')) continue;
       const first = key.slice(0, key.indexOf(' '));
-      if (first.length > 3 && !this.#alias.has(first) && !isCommon(first)) this.#alias.set(first, key);
+      if (first.length > 3 && !this.#alias.has(first) && !isCommon(first) && !this.#places.has(first))
+        this.#alias.set(first, key);
     }
   }
 

@@ -75,7 +75,8 @@ const ofCountry = (c: Context) =>
       !indirect &&
       from >= c.segmentFrom &&
       from < c.spot.from &&
-      (role === 'subject' || role === 'possessor' || (role === 'adjective' && from >= c.clauseFrom)),
+      from >= c.clauseFrom &&
+      (role === 'subject' || role === 'possessor' || role === 'adjective'),
   );
 
 /** Whose figure it is, where it is a company's. */

@@ -144,8 +144,11 @@ export function readPeriod(c: Context, draft: Draft, traded: boolean): string | 
   }
   const timeless = TIMELESS.has(draft.measure) && draft.kind !== 'change';
   const own = ownTime(c, draft);
-  if (own && !timeless) return periodOf(c, own, draft);
+  if (own && (!timeless || (draft.measure === 'duration' && own.from === c.spot.to + 1)))
+    return periodOf(c, own, draft);
   if (timeless) return null;
+  const column = c.lines.find(({ what }) => what === 'column') ? fromLines(c) : null;
+  if (column) return column;
   if (traded) return newsDay(c.scene);
   if (c.sibling) {
     const shared = fromSiblings(c, draft);

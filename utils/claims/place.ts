@@ -5,6 +5,7 @@ import type { Context } from './draft.ts';
 import { isGeneric } from './generic.ts';
 import { LINE_WEIGHT } from './lines.ts';
 import type { Mention, Role } from './mention.ts';
+import { carriedWeight } from './subject.ts';
 import { Tag } from './tags.ts';
 
 /** How well a name in each role fits the one whose figure it is. */
@@ -53,7 +54,7 @@ function worldWeight(c: Context, mention: Mention, isShare: boolean, weight: num
   if (isSuperlative(c, mention)) return -9;
   if (isShare) return Math.min(weight, 2) - 3;
   const adverb = mention.from >= c.spot.to && mention.from - c.spot.to <= 2;
-  return mention.from < c.spot.from || adverb ? weight : 1;
+  return adverb ? weight + 9 : mention.from < c.spot.from ? weight : 1;
 }
 
 /** "the Pentagon reckons", "European makers complained that": who says it need not be whose figure it is. */
@@ -89,6 +90,7 @@ function fromMentions(
     let weight = roleWeight(c, mention, measure) - (mention.indirect && !mention.index ? 2 : 0);
     if (mention.id === 'world') weight = worldWeight(c, mention, isShare, weight);
     weight += (inside ? (before ? 4 : 2) : before ? 0 : -3) + (sameClause ? 2 : 0) - Math.min(3, distance / 8);
+    if (mention.index && measure !== 'price') continue;
     weight -= speaksOnly(c, mention);
     const hub = measure === 'price' ? PRICE_HUBS[c.scene.base[mention.from] as string] : undefined;
     ballot.add(hub ?? mention.id, Math.max(0, weight), inside ? 'own words' : 'sentence');
@@ -99,8 +101,8 @@ function fromMentions(
 const PLACELESS: Partial<Record<Measure, number>> = {
   price: 7,
   'element-count': 20,
-  duration: 5,
-  other: 5,
+  duration: 3,
+  other: 3.5,
   demand: 3,
   revenue: 4,
   'market-value': 3,
@@ -109,8 +111,7 @@ const PLACELESS: Partial<Record<Measure, number>> = {
   capacity: 2,
 };
 
-const FROM_CLAIM = [2, 3, 5, 7] as const;
-const ANAPHOR = /^(?:country|nation|kingdom|island|republic|government|ministry|cabinet)$/;
+const ANAPHOR = /^(?:country|nation|kingdom|island|republic)$/;
 
 /** The place that "it" or "the country" means: the subject of the sentence before, else that of the claim before. */
 function antecedent(c: Context): string | null {
@@ -123,7 +124,7 @@ function antecedent(c: Context): string | null {
       );
     if (subject) return subject.id;
   }
-  return c.earlier?.place ?? null;
+  return null;
 }
 
 function fromAnaphors(c: Context, ballot: Ballot<string | null>): void {
@@ -135,20 +136,23 @@ function fromAnaphors(c: Context, ballot: Ballot<string | null>): void {
     if (definite && /^(?:bloc|union|continent)$/.test(word)) ballot.add('EU', 9, 'the bloc');
     if (definite && ANAPHOR.test(word)) named = true;
   }
-  const place = named || c.link === 3 ? antecedent(c) : null;
-  if (place && place !== 'world') ballot.add(place, named ? 5 : 4, 'discourse');
+  const its = /^(?:its|their)$/.test(base[c.spot.to + 1] ?? '') && base[c.spot.to] === 'of';
+  const place = named || its || c.link === 3 ? antecedent(c) : null;
+  if (place && place !== 'world') ballot.add(place, 8, 'discourse');
+  else if (named && c.earlier?.place) ballot.add(c.earlier.place, 7, 'discourse');
 }
 
 function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measure, partner: string | null): void {
   const { scene, view, sibling, main, earlier } = c;
   const kin = main ?? sibling;
-  if (kin) ballot.add(kin.place, kin.place ? 7 : 5, 'sibling');
+  if (kin?.place && kin.place !== partner) ballot.add(kin.place, 7, 'sibling');
+  else if (kin && kin.measure === measure && !kin.org) ballot.add(null, 3, 'sibling');
   for (const { from, to, what } of c.lines) {
     const named = scene.placesIn(from, to).find(({ id }) => id !== 'world');
     if (named)
       ballot.add(named.id, what === 'heading' ? 2 : LINE_WEIGHT[what] + (what === 'question' ? c.link : 1), what);
   }
-  if (kin) return;
+  if (kin?.place) return;
   if (scene.follows(view.index)) {
     const before = scene
       .namesIn(view.index - 1)
@@ -156,14 +160,10 @@ function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measu
     if (before) ballot.add(before.id, 2, 'discourse');
   }
   if (earlier?.place && earlier.place !== partner)
-    ballot.add(
-      earlier.place,
-      FROM_CLAIM[c.link] - (c.distance > 1 ? 1 : 0) - (earlier.place === 'world' ? 2 : 0),
-      'discourse',
-    );
+    ballot.add(earlier.place, carriedWeight(c) - (earlier.place === 'world' ? 2 : 0), 'discourse');
   const topic = scene.topic.places.find((place) => place !== partner);
   if (topic)
-    ballot.add(topic, measure === 'price' || measure === 'other' || measure === 'duration' ? 3 : 5, 'discourse');
+    ballot.add(topic, measure === 'price' ? 3 : measure === 'other' || measure === 'duration' ? 4 : 5, 'discourse');
 }
 
 /** The place whose figure it is; `partner` is the mention already taken for the other side. */

@@ -16,12 +16,11 @@ function shareBack(drafts: readonly Draft[]): void {
 
 /** "60% above the 4,829 tonnes of June 2024": the value compared with says what a change is measured against. */
 function baselineFromCounterpart(drafts: readonly Draft[]): void {
-  for (let at = 0; at < drafts.length - 1; at++) {
-    const [move, value] = [drafts[at] as Draft, drafts[at + 1] as Draft];
-    if (move.kind !== 'change' || move.baseline !== null || value.period === null || move.period === null) continue;
-    if (value.slot === 'counterpart' || value.slot === 'initial')
-      move.baseline = baselineBetween(move.period, value.period);
-  }
+  drafts.forEach((move, at) => {
+    if (move.kind !== 'change' || move.slot !== 'difference' || move.baseline !== null || move.period === null) return;
+    const value = drafts.slice(at + 1, at + 3).find(({ slot }) => slot === 'counterpart' || slot === 'initial');
+    if (value?.period) move.baseline = baselineBetween(move.period, value.period);
+  });
 }
 
 /** "A, B and C hold 5m, 21m and 7m tonnes respectively": the k-th name has the k-th figure. */

@@ -3,6 +3,12 @@ import { Tag } from './tags.ts';
 
 const SEPARATORS = new Set([',', ';', ':', '–', 'and', 'or', 'but', 'while', 'whereas', '(', 'plus', '|', 'then']);
 
+/** The bracket that opens a short label: "(H1 2024: €35m)". */
+function openBracket(scene: Scene, from: number, floor: number): number {
+  for (let at = from - 1; at >= Math.max(floor, from - 6); at--) if (scene.base[at] === '(') return at;
+  return -1;
+}
+
 const LEAD_INS = new Set([
   'to',
   'from',
@@ -37,6 +43,7 @@ function leadIn(scene: Scene, left: Spot, right: Spot): number {
 function borderBetween(scene: Scene, left: Spot, right: Spot): number {
   for (let at = right.from - 1; at >= left.to; at--) {
     const word = scene.base[at] as string;
+    if (word === ':' && openBracket(scene, at, left.to) >= 0) return openBracket(scene, at, left.to);
     if (SEPARATORS.has(word)) {
       let border = at;
       while (border > left.to && SEPARATORS.has(scene.base[border - 1] as string)) border--;

@@ -14,7 +14,7 @@ export interface SlotReading {
 
 const LEVEL: SlotReading = { slot: 'level', direction: null, strength: 0 };
 const MAX_LEFT = 14;
-const _MOTION = new Set(allForms(PARTICLE_VERBS));
+const MOTION = new Set(allForms(PARTICLE_VERBS));
 const SKIPPED_LEFT = new Set(
   'by a an another further additional just only even again also some about roughly nearly almost around over the its their about whopping mere record daily limit massive huge modest slight as much many of more than another still back full estimated total combined net real year-on-year at annual average annualised annualized rate pace only'.split(
     ' ',
@@ -38,8 +38,10 @@ function fromParticle(c: Context, at: number): SlotReading | null {
   if (!scene.has(at, Tag.particle)) return null;
   const word = scene.base[at] as string;
   const before = scene.base[at - 1] ?? '';
-  if (word === 'up' && /^(?:made|makes|make|set|sets|take|takes|opened|opens|end|ended|ends)$/.test(before))
+  if (/^(?:made|makes?|sets?|takes?|opens?|opened|digs?|builds?|buys?|bought|follows?|gives?|turns?)$/.test(before))
     return null;
+  const own = Tag.be | Tag.auxiliary | Tag.changeVerb | Tag.changeNoun | Tag.gerund;
+  if (scene.has(at - 1, Tag.verb) && !scene.has(at - 1, own) && !MOTION.has(before)) return null;
   if (word === 'off' && !scene.has(at - 1, Tag.changeVerb) && c.spot.quantity.form !== 'percent') return null;
   return { slot: 'difference', direction: sign(scene.tags[at] as number), strength: 8 };
 }
@@ -221,9 +223,18 @@ function fromGap(c: Context): SlotReading | null {
   return { slot: 'difference', direction: sibling.direction, strength: 6 };
 }
 
+/** "(H1 2024: €35m)": a labelled value in brackets is there to be compared with. */
+function inBrackets({ scene, spot, sibling }: Context): boolean {
+  if (!sibling || scene.base[spot.from - 1] !== ':') return false;
+  for (let at = spot.from - 2; at >= Math.max(sibling.spot.to, spot.from - 7); at--)
+    if (scene.base[at] === '(') return true;
+  return false;
+}
+
 /** The words right before a number that is not a difference: where from, where to, against what. */
 function positionOf(c: Context): SlotReading {
   const { scene, spot } = c;
+  if (inBrackets(c)) return { ...LEVEL, slot: 'counterpart' };
   for (let at = spot.from - 1; at >= Math.max(c.segmentFrom, spot.from - 6); at--) {
     const word = scene.base[at] as string;
     if (word === 'from') return { ...LEVEL, slot: 'initial' };

@@ -38,6 +38,12 @@ function pronounSubject(c: Context): boolean {
   return false;
 }
 
+const CARRIED = [3, 3, 5, 7] as const;
+/** How much the claim of an earlier sentence speaks for the same place, material or company here. */
+export function carriedWeight(c: Context): number {
+  return Math.max(1, CARRIED[c.link] - (c.distance - 1) * (c.link === 3 ? 2 : 1));
+}
+
 export function linkOf(c: Context): Link {
   const { scene } = c;
   const at = skipOpening(c);

@@ -83,12 +83,13 @@ function yearSpan(text: TimeText, at: number, end: number): Span | null {
 
 /** A year right after "June", "Q2", "the first half", with or without "of" or a comma. */
 function yearAfter(text: TimeText, at: number, end: number): { readonly to: number; readonly year: number } | null {
-  const skip = text.base[at] === 'of' || text.base[at] === ',' || text.base[at] === 'in' ? 1 : 0;
+  const skip = /^(?:of|,|in)$/.test(text.base[at] ?? '') ? 1 : 0;
   if (at + skip < end && isYear(text, at + skip)) return { to: at + skip + 1, year: Number(text.base[at + skip]) };
-  if (skip && text.base[at] !== ',' && text.published) {
-    const which = text.base[at + 1];
+  if (text.base[at] !== ',' && text.published) {
+    const which = text.base[at + skip];
     const shift = which === 'last' ? -1 : which === 'this' ? 0 : which === 'next' ? 1 : null;
-    if (shift !== null && text.base[at + 2] === 'year') return { to: at + 3, year: text.published.year + shift };
+    if (shift !== null && text.base[at + skip + 1] === 'year')
+      return { to: at + skip + 2, year: text.published.year + shift };
   }
   return null;
 }
@@ -319,6 +320,13 @@ function sameSpan({ base }: TimeText, at: number): Span | null {
 const REFERENCE = new Set(['than', 'against', 'versus', 'vs']);
 const REFERENCE_AFTER_FIGURE = new Set(['from', 'over', 'on', 'above', 'below', 'after']);
 
+/** "the highest since 2009": the time reaches back to another record and dates nothing. */
+function isSuperlative({ base }: TimeText, since: number, start: number): boolean {
+  for (let at = since - 1; at >= Math.max(start, since - 6); at--)
+    if (/^(?:\w+est|most|first|worst|best|record|least|only)$/.test(base[at] as string)) return true;
+  return false;
+}
+
 function surroundings(text: TimeText, at: number, start: number): Pick<Time, 'relation' | 'reference'> {
   let before = at - 1;
   while (
@@ -339,8 +347,12 @@ function surroundings(text: TimeText, at: number, start: number): Pick<Time, 're
   const word = before >= start ? (text.base[before] as string) : '';
   const compared =
     /^(?:with|to)$/.test(word) && /^(?:compared|compare|relative|equal)$/.test(text.base[before - 1] ?? '');
-  const relation =
-    word === 'since' || word === 'by' || word === 'until' || word === 'till' || word === 'before' ? word : 'in';
+  const record = word === 'since' && isSuperlative(text, before, start);
+  const relation = record
+    ? 'before'
+    : word === 'since' || word === 'by' || word === 'until' || word === 'till' || word === 'before'
+      ? word
+      : 'in';
   const weekday = WEEKDAY_NUMBERS.has(text.base[at] as string);
   const day = MONTH_NUMBERS.has(text.base[at] as string) && isDayNumber(text, at + 1);
   const afterFigure =

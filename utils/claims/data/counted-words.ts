@@ -2,7 +2,7 @@ const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
 
 /** Heads of counted nouns that name a workforce. */
 export const WORKFORCE_HEADS = words(
-  'job jobs employee employees worker workers staff staffer staffers people posts positions miners engineers technicians redundancies layoffs hires personnel roles apprentices jobless unemployed headcount crew crews',
+  'job jobs employee employees person man woman member-of-staff worker workers staff staffer staffers people posts positions miners engineers technicians redundancies layoffs hires personnel roles apprentices jobless unemployed headcount crew crews',
 );
 export const LICENCE_HEADS = words(
   'licence licences license licenses permit permits approval approvals application applications request requests authorisation authorisations clearance clearances',
@@ -13,8 +13,8 @@ export const KIND_HEADS = words(
 );
 /** Words that tell of a control over goods. */
 export const CONTROL_WORDS = words(
-  `control controls controlled curb curbs restriction restrictions restrict restricted restricts licensing licence licences license licenses permit permits list lists listed
-   catalogue ban bans banned embargo regime under added adding adds restricted-list covered cover covers subjected blacklist`,
+  `control controls controlled curb curbs restriction restrictions restrict restricted restricts licensing licence licences license licenses permit permits restricted-list
+   catalogue ban bans banned embargo regime added adding adds covered cover covers subjected blacklist control-list`,
 );
 /** Adjectives and verbs of a plant whose yearly figure is what it can make. */
 export const PLANT_NOUNS = words(

@@ -3,7 +3,7 @@ import type { Measure } from '../claim.ts';
 /** Nouns that name a measure. A phrase of several words wins over its parts. */
 export const MEASURE_NOUNS: Partial<Record<Measure, string>> = {
   exports:
-    'export|exports|exportation|exported|overseas sales|foreign sales|sales abroad|overseas shipments|outbound shipments|export volume|export volumes|export revenue|export revenues|export earnings|export value',
+    'export|exports|exportation|shipment|shipments|consignments|cargoes|overseas sales|foreign sales|sales abroad|overseas shipments|outbound shipments|export volume|export volumes|export revenue|export revenues|export earnings|export value',
   imports:
     'import|imports|importation|overseas purchases|foreign purchases|imported quantity|inbound shipments|import volume|import volumes|import bill',
   'mine-production':
@@ -69,7 +69,7 @@ export const MEASURE_VERBS: Partial<Record<Measure, string>> = {
   stockpile: 'stockpile|stash|hoard',
   price: 'cost cost cost|fetch|trade|quote|price|sell sold sold|command|settle|average',
   investment:
-    'invest|lend lent lent|fund|finance|commit|earmark|allocate|inject|spend spent spent|award|pay paid paid|grant|pledge|sink sank sunk|plough|pour|subsidise|subsidize|donate|borrow|disburse|bankroll|approve|raise',
+    'invest|lend lent lent|fund|finance|commit|earmark|allocate|inject|spend spent spent|award|pay paid paid|pledge|plough|pour|subsidise|subsidize|donate|borrow|disburse|bankroll|approve|raise',
   revenue: 'earn|post|book|gross|net|rake|lose lost lost|bring brought brought',
   stake: 'own|acquire',
   tariff: 'levy',
@@ -77,9 +77,15 @@ export const MEASURE_VERBS: Partial<Record<Measure, string>> = {
   other: 'recycle|recover|cancel|fine|sentence|owe',
 };
 
+/** Phrases that begin with a word of the lists and name no measure. */
+export const NO_MEASURE =
+  'make up|makes up|made up|making up|make sense|makes sense|made sense|make sure|makes sure|make progress|make a|made a|makes a|turn to|turned to|turns to|turn down|turned down|turned off|turn off|in use|use of force|price in|prices in|priced in|pricing in|chief financial|on the market|cash in|market share of votes|deal with|deals with|dealing with|dealt with|used to|is used to|are used to|need to|needs to|needed to|market regulator|labour market|job market|stock market|stock markets|stock exchange|free market|money market|money markets|own up|of their own|of its own|its own|their own|his own|her own|our own|process of|in the process|supply chain|supply chains|source of|sources say|sources said|loss of life|grade school|reserve bank|central bank|output gap|fund manager|fund managers|hedge fund|wealth fund|power plant|aid workers|development aid|budget lab|bank holding|loan shark|interest in the|cash cow|use it|use them|make it|make them'.split(
+    '|',
+  );
+
 /** Nouns and verbs of the lists above that as often mean something else: they count where nothing stronger stands near. */
 export const WEAK_NOUNS = new Set(
-  `exported|need|needs|deal|contract|contracts|fund|funds|resources|resource|worth|finance|aid|commitment|applications|application|requests|supply|supplies|
+  `shipment|shipments|consignments|cargoes|need|needs|deal|contract|contracts|fund|funds|resources|resource|worth|finance|aid|commitment|applications|application|requests|supply|supplies|
    deposit|deposits|delay|delays|sales|loss|losses|equity|scheme|budget|market|job|traffic|passengers|mining|bid|shares|stock|index|stocks|benchmark|grip|
    generation|income|proceeds|deliveries|economy|costs|cash|water|bill|content|grade|grades|recycled|recovered|scrap|waste|interest|pledge|offering|package|
    backing|buffer|weight|length|height|area|speed|votes|vote|poll|polls|chance|commission|sentence|currency|quote|quotes|yield|yields|holding|incentives|margin|margins|acquisition|takeover|valuation|recycling`.split(
