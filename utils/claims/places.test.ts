@@ -18,7 +18,7 @@ describe('findPlaces', () => {
     ['Chilean output', ['CL adjective'], 'a demonym'],
     ['shipments from Peru to Japan', ['PE from', 'JP to'], 'each by its preposition'],
     ['a ban by Jakarta', ['ID by'], 'a capital stands for its country'],
-    ['the U.S. and the UK', ['US subject', 'GB other'], 'abbreviations with and without points'],
+    ['the U.S. and the UK', ['US subject', 'GB subject'], 'abbreviations with and without points'],
     ['tell us more', [], 'a pronoun is no country'],
     ['Michael Jordan scored', [], 'a surname is no country'],
     ['Papua New Guinea mined', ['PG subject'], 'the longest name wins'],
