@@ -16,6 +16,7 @@ import { Watch } from '../../utils/page/watch.ts';
 import type { ReaderSettings } from '../../utils/settings.ts';
 import { countTerms, type Findings, NOTHING } from './findings.ts';
 import { headOf } from './head.ts';
+import { type Selected, selectedPassage } from './selection.ts';
 import { dress, shadowOf, shadowRootsOf } from './shadow.ts';
 import { carriedOver, marksOf, type ReadAnswer, rangesIn, type View, viewOf } from './view.ts';
 import { Wake } from './wake.ts';
@@ -51,6 +52,11 @@ export class Reader {
   private address = addressWithoutFragment();
   /** Another address was reached without a load: what is there must pass the gate's look. */
   private isElsewhere = false;
+  private started: Promise<void> | null = null;
+  /** What the reader writes a note on, by a key of its own like a mark's. */
+  private noting: { readonly key: string; readonly selected: Selected | null } | null = null;
+  private notes = 0;
+  private openNote: ((key: string) => void) | null = null;
   private told: ((what: 'marks' | 'route') => void)[] = [];
 
   constructor() {
@@ -75,7 +81,12 @@ export class Reader {
     this.painter.clear();
   }
 
-  async start(): Promise<void> {
+  start(): Promise<void> {
+    this.started = this.begin();
+    return this.started;
+  }
+
+  private async begin(): Promise<void> {
     if (!canPaint()) {
       this.status = 'no-marks';
       return;
@@ -96,6 +107,15 @@ export class Reader {
   repaint(settings: ReaderSettings): void {
     this.settings = settings;
     this.paint();
+  }
+
+  /** Opens a note on what is selected in the page, or else on the article. */
+  async note(): Promise<void> {
+    await this.started;
+    const selected = selectedPassage(this.view);
+    this.noting = { key: `passage:${++this.notes}`, selected };
+    await send('page.tooltip').catch(() => undefined);
+    this.openNote?.(this.noting.key);
   }
 
   /** Hides all marks, or shows them again. */
@@ -207,7 +227,12 @@ export class Reader {
     return this.view && headOf(this.view.article);
   }
 
+  private rangesOf(key: string): readonly StaticRange[] {
+    return this.noting?.key === key ? (this.noting.selected?.ranges ?? []) : this.painter.rangesOf(key);
+  }
+
   private subjectOf(key: string): Subject | null {
+    if (this.noting?.key === key) return { kind: 'passage', passage: this.noting.selected?.passage ?? null };
     const mark = this.marks.find((other) => other.key === key);
     if (mark?.kind === 'term') return { kind: 'term', term: mark.id, words: this.text.slice(mark.start, mark.end) };
     const claim = this.findings.claims.find((other) => other.claim.id === mark?.id);
@@ -234,9 +259,12 @@ export class Reader {
         this.painter.repair();
         return markAt(this.painter, x, y, this.shadowRoots);
       },
-      isPainted: (key) => this.painter.rangesOf(key).length > 0,
-      boxesOf: (key) => boxesOf(this.painter.rangesOf(key)),
-      elementOf: (key) => this.painter.rangesOf(key)[0]?.startContainer.parentElement ?? null,
+      isPainted: (key) => this.noting?.key === key || this.painter.rangesOf(key).length > 0,
+      boxesOf: (key) => boxesOf(this.rangesOf(key)),
+      elementOf: (key) => this.rangesOf(key)[0]?.startContainer.parentElement ?? null,
+      onNote: (open) => {
+        this.openNote = open;
+      },
       subjectOf: (key) => this.subjectOf(key),
       refresh: () => this.report(),
       onChange: (tell) => this.told.push(tell),

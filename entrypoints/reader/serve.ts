@@ -34,6 +34,7 @@ export function serve(reader: Reader): void {
     },
     'tab.command': ({ command }) => {
       if (command === 'peek') reader.peek();
+      if (command === 'note') reader.note();
       return undefined;
     },
     'tab.stop': () => {

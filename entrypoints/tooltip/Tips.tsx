@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { TooltipClaim } from '../../components/TooltipClaim.tsx';
-import { TooltipTerm } from '../../components/TooltipTerm.tsx';
+import { type TooltipActions, TooltipClaim } from '../../components/TooltipClaim.tsx';
+import { TooltipNote } from '../../components/TooltipNote.tsx';
+import { TooltipTerm, type TooltipTermProps } from '../../components/TooltipTerm.tsx';
 import { termById } from '../../utils/glossary/entries.ts';
 import type { ReaderHandle, Subject } from '../../utils/page/handle.ts';
 import type { Tip } from '../../utils/page/tooltip-state.ts';
@@ -85,8 +86,9 @@ const referencesOf = ({ value }: Extract<TipAnswer, { kind: 'claim' }>) =>
     plot: referenceTick(reading),
   }));
 
-function Content({ view, reader, root, kept, events }: PlaceProps) {
-  const { tip, subject, answer } = view;
+function Content(props: PlaceProps) {
+  const { view, reader, root, events } = props;
+  const { tip, subject } = view;
   const shared = {
     pinned: view.isPinned,
     writing: view.isWriting,
@@ -98,35 +100,58 @@ function Content({ view, reader, root, kept, events }: PlaceProps) {
     copy: () => copy(reader, subject, root),
     saveNote: (draft: Parameters<typeof saveNote>[3]) => saveNote(reader, tip.mark, subject, draft),
   };
-  if (subject.kind === 'claim') {
-    const waiting = { asked: 'waiting', slow: 'comparing', failed: 'failed', here: 'waiting' } as const;
-    return (
-      <TooltipClaim
-        {...shared}
-        claim={subject.claim}
-        published={reader.article()?.published ?? null}
-        answer={answer?.kind === 'claim' ? answer.value : waiting[tip.answer]}
-        references={answer?.kind === 'claim' ? referencesOf(answer) : []}
-        kept={kept}
-        actions={{
-          ...actions,
-          retry: () => events.retry(tip.token),
-          correct: (what, reading) => correct(reader, subject, what, reading),
-        }}
-      />
-    );
+  switch (subject.kind) {
+    case 'claim':
+      return <ClaimContent {...props} subject={subject} shared={shared} actions={actions} />;
+    case 'term':
+      return <TermContent {...props} subject={subject} shared={shared} actions={actions} />;
+    case 'passage': {
+      const words = subject.passage?.quote.exact ?? null;
+      return <TooltipNote words={words} drafts={shared.drafts} pinned={shared.pinned} actions={actions} />;
+    }
   }
+}
+
+interface Given<K extends Subject['kind']> extends PlaceProps {
+  readonly subject: Extract<Subject, { kind: K }>;
+  readonly shared: Pick<TooltipTermProps, 'pinned' | 'writing' | 'drafts'>;
+  readonly actions: TooltipActions;
+}
+
+const WAITING = { asked: 'waiting', slow: 'comparing', failed: 'failed', here: 'waiting' } as const;
+
+function ClaimContent({ view, reader, kept, events, subject, shared, actions }: Given<'claim'>) {
+  const { tip, answer } = view;
+  const found = answer?.kind === 'claim' ? answer : null;
+  return (
+    <TooltipClaim
+      {...shared}
+      claim={subject.claim}
+      published={reader.article()?.published ?? null}
+      answer={found ? found.value : WAITING[tip.answer]}
+      references={found ? referencesOf(found) : []}
+      kept={kept}
+      actions={{
+        ...actions,
+        retry: () => events.retry(tip.token),
+        correct: (what, reading) => correct(reader, subject, what, reading),
+      }}
+    />
+  );
+}
+
+function TermContent({ view: { answer }, reader, subject, shared, actions }: Given<'term'>) {
   const term = termById(subject.term);
   if (!term) return null;
   const day = reader.article()?.published ?? null;
-  const controls = answer?.kind === 'term' ? phraseControls(answer.value.controls, day) : [];
+  const found = answer?.kind === 'term' ? answer.value : null;
   return (
     <TooltipTerm
       {...shared}
       term={term}
       makers={phraseMakers(subject.term)}
-      controls={controls}
-      claims={answer?.kind === 'term' ? answer.value.claims : null}
+      controls={found ? phraseControls(found.controls, day) : []}
+      claims={found ? found.claims : null}
       actions={{ ...actions, openTopic: null }}
     />
   );

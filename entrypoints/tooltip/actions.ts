@@ -1,6 +1,7 @@
 import type { Draft, Drafts } from '../../components/NoteEditor.tsx';
 import { draftsOn } from '../../components/tab/drafts.ts';
 import { send } from '../../utils/messages/send.ts';
+import type { Passage } from '../../utils/page/find-passage.ts';
 import type { ReaderHandle, Subject } from '../../utils/page/handle.ts';
 import { copyText } from '../../utils/phrasing/copy.ts';
 
@@ -30,6 +31,13 @@ export function draftsOf(reader: ReaderHandle, key: string): Drafts {
 /** The ids of notes being saved, so that a second try replaces the first and does not double it. */
 const ids = new Map<string, string>();
 
+function passageOf(subject: Subject): Passage | null {
+  if (subject.kind === 'claim') return subject.claim.passage;
+  return subject.kind === 'passage' ? subject.passage : null;
+}
+const wordsOf = (subject: Exclude<Subject, { kind: 'claim' }>) =>
+  subject.kind === 'term' ? subject.words : (subject.passage?.quote.exact ?? '');
+
 /** Stores a note on a mark's subject. Resolves once it is on the disk. */
 export async function saveNote(reader: ReaderHandle, key: string, subject: Subject, draft: Draft): Promise<void> {
   const article = reader.article();
@@ -45,8 +53,8 @@ export async function saveNote(reader: ReaderHandle, key: string, subject: Subje
     published: article.published,
     body: draft.body,
     tags: draft.tags,
-    target: subject.kind,
-    passage: subject.kind === 'claim' ? subject.claim.passage : null,
+    target: subject.kind === 'passage' && !subject.passage ? 'article' : subject.kind,
+    passage: passageOf(subject),
     claim: subject.kind === 'claim' ? subject.claim.claim : null,
     term: subject.kind === 'term' ? subject.term : null,
     created: now,
@@ -72,7 +80,7 @@ export async function correct(
 /** Puts a claim, or a term's words, on the clipboard. Pages without encryption have only the old way, by a selection of ours. */
 export async function copy(reader: ReaderHandle, subject: Subject, root: ShadowRoot): Promise<void> {
   const article = reader.article() ?? { url: null, site: null, published: null };
-  const text = subject.kind === 'claim' ? copyText(subject.claim, article) : subject.words;
+  const text = subject.kind === 'claim' ? copyText(subject.claim, article) : wordsOf(subject);
   if (isSecureContext) {
     await navigator.clipboard.writeText(text);
     return;

@@ -15,7 +15,10 @@ const tooLate = () =>
     setTimeout(() => reject(new Error('No answer in time.')), PATIENCE);
   });
 
-async function question(reader: ReaderHandle, subject: Subject): Promise<TipAnswer> {
+/** What of a mark's subject the library is asked about. */
+export type Asked = Exclude<Subject, { kind: 'passage' }>;
+
+async function question(reader: ReaderHandle, subject: Asked): Promise<TipAnswer> {
   const { url = null, published = null, site = null, origins = [], fingerprint = [] } = reader.article() ?? {};
   if (subject.kind === 'term') {
     return { kind: 'term', value: await send('page.term', { term: subject.term, url, published }) };
@@ -25,5 +28,5 @@ async function question(reader: ReaderHandle, subject: Subject): Promise<TipAnsw
 }
 
 /** What the library has on a mark's subject. Throws where no answer comes. */
-export const ask = (reader: ReaderHandle, subject: Subject): Promise<TipAnswer> =>
+export const ask = (reader: ReaderHandle, subject: Asked): Promise<TipAnswer> =>
   Promise.race([question(reader, subject), tooLate()]);

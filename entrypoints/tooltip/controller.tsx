@@ -11,7 +11,7 @@ import {
 import { ask, type TipAnswer } from './answers.ts';
 import { startDrag } from './drag.ts';
 import { Layer } from './layer.ts';
-import { placeBeside } from './place.ts';
+import { placeBeside, placeInCorner } from './place.ts';
 import { type TipEvents, Tips, type TipView } from './Tips.tsx';
 
 const tipsOf = ({ shown, pinned }: TooltipState): Tip[] => (shown ? [...pinned, shown] : [...pinned]);
@@ -35,6 +35,7 @@ export class TooltipController {
     this.reader = reader;
     this.layer = new Layer(reader.signal);
     reader.onChange((what) => this.follow(what));
+    reader.onNote((key) => this.openNote(key));
     reader.signal.addEventListener('abort', () => clearTimeout(this.timer), { once: true });
   }
 
@@ -101,7 +102,7 @@ export class TooltipController {
 
   private async askFor({ token, mark, answer }: Tip): Promise<void> {
     const subject = this.reader.subjectOf(mark);
-    if (answer !== 'asked' || this.asked.has(token) || !subject) return;
+    if (answer !== 'asked' || this.asked.has(token) || !subject || subject.kind === 'passage') return;
     this.asked.add(token);
     try {
       const found = await ask(this.reader, subject);
@@ -121,8 +122,17 @@ export class TooltipController {
     // Nothing moves under the pointer: what is held may only grow downwards.
     if (this.state.held && this.state.shown?.token === token && element.style.top !== '') return;
     const { mark } = tip;
-    const box = await placeBeside(element, this.reader.boxesOf(mark), this.reader.elementOf(mark), this.point);
-    if (box) this.dispatch({ type: 'placed', token, box });
+    const box =
+      (await placeBeside(element, this.reader.boxesOf(mark), this.reader.elementOf(mark), this.point)) ??
+      placeInCorner(element);
+    this.dispatch({ type: 'placed', token, box });
+  }
+
+  /** Opens what the reader wants to write a note on, with the editor. */
+  private openNote(mark: string): void {
+    this.writing.add(this.state.nextToken);
+    this.point = null;
+    this.dispatch({ type: 'open', mark, at: performance.now() });
   }
 
   /** The page was scrolled or its window changed: what follows a mark goes with it, or goes where it is out of sight. */

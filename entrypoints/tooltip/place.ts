@@ -60,6 +60,9 @@ export async function placeBeside(
   return moveTo(tip, x, y);
 }
 
+/** Puts a tooltip that has no mark in sight into the window's upper corner. */
+export const placeInCorner = (tip: HTMLElement): Box => moveTo(tip, innerWidth - tip.offsetWidth - 2 * EDGE, 2 * EDGE);
+
 /** Puts a tooltip's upper left corner there, in the window's pixels, and says where it is now. */
 export function moveTo(tip: HTMLElement, x: number, y: number): Box {
   tip.style.left = `${Math.round(x)}px`;

@@ -208,4 +208,38 @@ describe('a tooltip', () => {
     await shot(page, 'tooltip-note');
     await closeAll();
   });
+
+  it('takes a note on what is selected in the page', async () => {
+    await page.evaluate(() => {
+      const text = document.querySelectorAll('p')[1]?.firstChild as Text;
+      const range = document.createRange();
+      range.setStart(text, 0);
+      range.setEnd(text, 'The ministry spoke of rare earths'.length);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+    });
+    const worker = await (await session.browser.waitForTarget((t) => t.type() === 'service_worker')).worker();
+    await worker?.evaluate(async () => {
+      const { tabs } = (
+        globalThis as unknown as {
+          chrome: {
+            tabs: {
+              query(what: object): Promise<{ id: number }[]>;
+              sendMessage(tab: number, message: object): Promise<unknown>;
+            };
+          };
+        }
+      ).chrome;
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+      await tabs.sendMessage(tab?.id ?? 0, { name: 'tab.command', body: { command: 'note' } });
+    });
+    await tooltipSays(page, /The ministry spoke of rare earths/);
+    await page.keyboard.type('Ask them which.');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('Enter');
+    await page.keyboard.up('Control');
+    await tooltipSays(page, /Saved/);
+    await shot(page, 'tooltip-selection');
+    await closeAll();
+  });
 });

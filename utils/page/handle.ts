@@ -1,13 +1,16 @@
 import type { ReadClaim } from '../messages/requests.ts';
 import type { ArticleHead, QuotedClaim } from '../messages/schemas.ts';
 import type { ReaderSettings } from '../settings.ts';
+import type { Passage } from './find-passage.ts';
 import type { Ground } from './mark-styles.ts';
 import type { Mark } from './marks.ts';
 
 /** What a mark stands for. */
 export type Subject =
   | { readonly kind: 'claim'; readonly claim: QuotedClaim; readonly standing: ReadClaim | null }
-  | { readonly kind: 'term'; readonly term: string; readonly words: string };
+  | { readonly kind: 'term'; readonly term: string; readonly words: string }
+  /** What the reader selected; null for the article as a whole. */
+  | { readonly kind: 'passage'; readonly passage: Passage | null };
 
 /** What the reader offers the tooltip's script, which is injected beside it into the same world. */
 export interface ReaderHandle {
@@ -34,6 +37,8 @@ export interface ReaderHandle {
   readonly takePointer: () => { readonly x: number; readonly y: number } | null;
   /** A note or a correction was stored: the article is handed on again and painted by what comes back. */
   readonly refresh: () => void;
+  /** Calls back with the key of what the reader asked to write a note on, also if that was before the tooltip's script came. */
+  readonly onNote: (open: (key: string) => void) => void;
   /** Something happened that open tooltips must follow: marks were painted anew, or another article is shown. */
   readonly onChange: (told: (what: 'marks' | 'route') => void) => void;
 }
