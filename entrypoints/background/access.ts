@@ -20,7 +20,9 @@ export function planGate(origins: readonly string[], settings: Settings, now: Da
   return { matches, excludeMatches: off.map((site) => `*://*.${site}/*`) };
 }
 
-const isAsPlanned = (plan: GatePlan, script: { matches?: string[]; excludeMatches?: string[] }) =>
+/** A registration of an older version may be there still. */
+const isAsPlanned = (plan: GatePlan, script: { matches?: string[]; excludeMatches?: string[]; css?: string[] }) =>
+  String(script.css) === MARKS &&
   String([...(script.matches ?? [])].sort()) === String(plan.matches) &&
   String([...(script.excludeMatches ?? [])].sort()) === String(plan.excludeMatches);
 

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { QuotedClaim } from '../messages/schemas.ts';
 import { SURE } from '../relations/compare.ts';
-import { type Gist, gistOf, UNNAMED } from '../relations/gist.ts';
+import { gistOf } from '../relations/gist.ts';
 import { comparisonKey } from '../relations/key.ts';
 import { dayOf, daysOf } from '../relations/period.ts';
 import { hash } from './hash.ts';
@@ -19,7 +19,6 @@ function framed(claim: Claim): Claim {
     end: 0,
     text: '',
     source: null,
-    counted: claim.unit === 'count' ? claim.counted : null,
     confidence: claim.confidence >= SURE ? 1 : 0,
     doubts: [...claim.doubts].sort(),
     sentenceStart: 0,
@@ -27,18 +26,15 @@ function framed(claim: Claim): Claim {
   };
 }
 
-/** What of a gist decides: under a measure that names its thing, what is counted matters only for parts and additions. */
-function gistFor({ claim, sentence, at }: Quoted): Gist {
-  const gist = gistOf(claim, sentence, at);
-  const decides = UNNAMED.has(claim.measure) || gist.role === 'part' || gist.role === 'added';
-  return decides ? gist : { ...gist, counted: [] };
-}
-
 type Quoted = Pick<QuotedClaim, 'claim' | 'sentence' | 'at'>;
 
 /** A reading nobody has given yet. Its name is the same for all claims that are compared alike. */
 export function emptyReading(quoted: Quoted): ReadingRecord {
-  const [claim, gist, key] = [framed(quoted.claim), gistFor(quoted), comparisonKey(quoted.claim)];
+  const [claim, gist, key] = [
+    framed(quoted.claim),
+    gistOf(quoted.claim, quoted.sentence, quoted.at),
+    comparisonKey(quoted.claim),
+  ];
   const { kind, material, place, org, partner, ...rest } = claim;
   const fields = Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1));
   const id = hash(JSON.stringify([key, fields, gist]));
