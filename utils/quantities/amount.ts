@@ -1,4 +1,5 @@
 import { readCounted, readSingle } from './counted.ts';
+import { CHANGES } from './data/changes.ts';
 import { SOURCE_TAILS, SOURCES } from './data/nouns.ts';
 import type { Unit } from './data/units.ts';
 import type { NumberStyle } from './digits.ts';
@@ -54,13 +55,6 @@ function readTermFrom(scene: Scene, at: number): Term | null {
   }
   return null;
 }
-
-const CHANGES = new Set(
-  `rose rise rises risen rising fell fall falls fallen falling up down jumped jump jumps dropped drop drops gained gain gains lost lose loses
-   climbed climb climbs slipped slid sank surged surge surges soared plunged tumbled increased increase increases increasing
-   decreased decrease declined decline declines grew grow grows grown shrank added add adds shed cut cuts raised raise raises by higher
-   lower advanced eased dipped rallied retreated slumped edged inched`.split(/\s+/),
-);
 
 const follows = (r: Reader, at: number, words: ReadonlySet<string>, reach: number) => {
   for (let back = 1; back <= reach; back++) if (words.has(r.word(at - back))) return true;
@@ -205,7 +199,6 @@ function counted({ r }: Scene, term: Term, second: Term | null, range: Range | n
       : readCounted(r, afterPlus(r, last.to));
   const per = readPer(r, noun?.to ?? last.to);
   if (noun && (speaks(r, noun.to) || (noun.noun === 'time' && per?.period))) return trapped(r, term, noun.to);
-  const exact = last.value <= 100 && last.scale === 1 && Number.isInteger(last.value);
   return newDraft({
     from: term.from,
     to: noun?.to ?? last.to,
@@ -215,7 +208,7 @@ function counted({ r }: Scene, term: Term, second: Term | null, range: Range | n
     high: range?.high ?? numeral.value,
     unit: 'count',
     form: 'count',
-    step: exact ? 0 : last.step,
+    step: last.step,
     counted: noun?.noun ?? null,
     per: per?.period ?? null,
     bare: noun === null,

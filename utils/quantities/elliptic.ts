@@ -1,3 +1,4 @@
+import { CHANGES } from './data/changes.ts';
 import { NOT_PLURALS, STOPS } from './data/nouns.ts';
 import type { Draft } from './draft.ts';
 import type { Reader } from './reader.ts';
@@ -8,6 +9,7 @@ const REACH = 3;
 /** Quantities and tokens that are looked at, going back. */
 const LOOK_BACK = 12;
 const CUE_REACH = 30;
+const CHANGE_REACH = 6;
 const NOT_BEFORE = new Set(
   'the at chapter are is number between these those least page about on past last next by in big top'.split(' '),
 );
@@ -108,6 +110,39 @@ function fromSentenceBefore(
   return true;
 }
 
+const changedNear = (r: Reader, at: number) => {
+  for (let back = at; back > at - CHANGE_REACH && !r.isEdge(back); back--) if (CHANGES.has(r.word(back))) return true;
+  return false;
+};
+
+/** "shrank by 300", "cut from 15 to 12": by how much, from what and to what a count moved. */
+function countsChange(r: Reader, draft: Draft, next: Draft | undefined, before: Draft | undefined): boolean {
+  const link = r.word(draft.from - 1);
+  if (link === 'by') return draft.digits && changedNear(r, draft.from - 2);
+  if (link === 'from')
+    return (
+      next?.bare === true &&
+      r.word(next.from - 1) === 'to' &&
+      next.from - draft.to === 1 &&
+      changedNear(r, draft.from - 2)
+    );
+  return (
+    link === 'to' &&
+    before !== undefined &&
+    draft.from - before.to === 1 &&
+    before.unit === 'count' &&
+    r.word(before.from - 1) === 'from'
+  );
+}
+
+/** "four more", "two others". */
+const isMore = (r: Reader, draft: Draft) =>
+  !draft.digits &&
+  draft.low > 1 &&
+  /^(?:more|others)$/.test(r.word(draft.to)) &&
+  r.word(draft.to + 1) !== 'than' &&
+  !r.isHyphen(draft.to + 1);
+
 /** A small number without a noun counts what was counted or asked before. */
 function countsBefore(r: Reader, stretches: readonly Stretch[], at: number, index: number, draft: Draft): boolean {
   if (
@@ -133,7 +168,9 @@ export function readElliptic(r: Reader, stretches: readonly Stretch[]) {
   for (const [at, { drafts }] of stretches.entries()) {
     for (const [index, draft] of drafts.entries()) {
       if (!draft.bare || fromSentenceBefore(r, stretches, at, index, draft) || isStrong(draft)) continue;
-      if (countsBefore(r, stretches, at, index, draft)) draft.bare = false;
+      const [before, next] = [drafts[index - 1], drafts[index + 1]];
+      if (countsChange(r, draft, next, before) || isMore(r, draft) || countsBefore(r, stretches, at, index, draft))
+        draft.bare = false;
     }
   }
 }

@@ -95,6 +95,10 @@ const BOUNDS = {
   'at-most': [false, true],
 } as const;
 
+/** A count of things up to a hundred is meant as it stands. */
+const isExact = ({ form, scale, high }: Draft) =>
+  form === 'rank' || (form === 'count' && scale === 1 && high <= 100 && Number.isInteger(high));
+
 /** No more digits than were written: 0.1 * 3 is 0.3. */
 const tidy = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
 
@@ -110,7 +114,7 @@ function toQuantity(tokens: Tokens, draft: Draft, indexOf: ReadonlyMap<Draft, nu
     hedge: draft.hedge,
     unit: draft.unit,
     form: draft.form,
-    step: tidy(draft.step),
+    step: isExact(draft) ? 0 : tidy(draft.step),
     sign: draft.sign,
     counted: draft.counted,
     per: draft.per,

@@ -113,6 +113,8 @@ const ADVERBS = new Map([
   ['pa', 'year'],
 ]);
 const QUALIFIERS = new Set(['metric', 'troy', 'dry', 'single', 'us', 'long', 'short', 'fine', 'ordinary']);
+/** After "a year" these make it a date: "840 t a year before". */
+const NOT_RATES = new Set(['before', 'earlier', 'ago', 'later', 'after', 'previously', 'prior', 'since']);
 const TROY = 3.11034768e-5;
 
 /** The denominator of a rate at `at`, or null. */
@@ -125,6 +127,7 @@ export function readPer(r: Reader, at: number): Per | null {
   let from = at + 1;
   if (QUALIFIERS.has(r.word(from))) from++;
   const word = r.word(from);
+  if (PERIODS.has(word) && NOT_RATES.has(r.word(from + 1))) return null;
   if (PERIODS.has(word)) return opener === 'the' ? null : per(from + 1, { period: word === 'annum' ? 'year' : word });
   const named = r.isWord(from) ? namedUnit(r, from) : null;
   if (named?.unit.kind === 'mass' && !SCALES.has(word)) {
