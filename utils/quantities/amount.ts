@@ -121,6 +121,17 @@ function rated(
 const trapped = (r: Reader, { from }: Term, to: number): Draft =>
   newDraft({ from, to: endOfTrap(r, to), low: 0, high: 0, unit: '', form: 'count', dropped: true });
 
+/** "442,500 yuan ($61,700) a ton": what it is per stands after the converted amount. */
+function perAfterBracket(r: Reader, to: number, unit: Unit): Per | null {
+  if (unit.form !== 'money' || r.word(to) !== '(') return null;
+  for (let at = to + 1; at < to + 7; at++) {
+    if (r.word(at) !== ')') continue;
+    const per = readPer(r, at + 1);
+    return per && { ...per, to };
+  }
+  return null;
+}
+
 const COMPASS = new Set(['north', 'south', 'east', 'west', 'latitude', 'longitude', 'n', 's', 'e', 'w']);
 const CLASS_NOUNS = new Set(['class', 'category', 'series', 'type', 'wafer', 'wafers', 'model']);
 
@@ -134,7 +145,7 @@ function measured({ r }: Scene, term: Term, second: Term | null, range: Range | 
   }
   if (unit.name === 'degree' && COMPASS.has(r.word(last.to))) return trapped(r, term, last.to);
   if (unit.kind !== 'share' && unit.form !== 'money' && last.hyphen && CLASS_NOUNS.has(r.word(last.to))) return null;
-  const per = last.hyphen ? null : readPer(r, last.to);
+  const per = last.hyphen ? null : (readPer(r, last.to) ?? perAfterBracket(r, last.to, unit));
   const rate = rated(unit, per);
   const low = (range?.low ?? term.numeral.value * unit.factor) * rate.factor;
   const high = (range?.high ?? term.numeral.value * unit.factor) * rate.factor;
@@ -188,6 +199,7 @@ function counted({ r }: Scene, term: Term, second: Term | null, range: Range | n
   const numbered = range ? null : readNumbered(r, numeral.from, numeral.value, numeral.to);
   if (numbered) return numbered;
   if (isTrap(r, numeral) || isTrap(r, last) || isExchangeRate(r, term.from, last.to)) return trapped(r, term, last.to);
+  const isStrength = r.isHyphen(last.to) && r.word(last.to + 1) === 'strong';
   const named = numeral.digits && numeral.scale === 1 && followsName(r, numeral.from);
   if (named && (range || !mayBeGapped(r, numeral))) return trapped(r, term, last.to);
   if (!range && pointsBack(r, numeral)) return null;
@@ -211,10 +223,11 @@ function counted({ r }: Scene, term: Term, second: Term | null, range: Range | n
     step: last.step,
     counted: noun?.noun ?? null,
     per: per?.period ?? null,
-    bare: noun === null,
+    bare: noun === null && !isStrength,
     named,
     digits: numeral.digits,
     scale: last.scale,
+    grouped: numeral.digits && /\D\d{3}(?:\.\d+)?$/.test(r.word(numeral.from)),
   });
 }
 

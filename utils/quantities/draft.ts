@@ -19,6 +19,8 @@ export interface Draft {
   bare: boolean;
   /** After a name: a model's number, or a gapped clause ("Peru 20") where a neighbour shows it. */
   readonly named: boolean;
+  /** Its digits stand in groups: "1,200". */
+  readonly grouped: boolean;
   /** Written in digits. */
   readonly digits: boolean;
   readonly scale: number;
@@ -44,6 +46,7 @@ export function newDraft(
     per: null,
     bare: false,
     named: false,
+    grouped: false,
     digits: false,
     scale: 1,
     factor: 1,

@@ -62,11 +62,17 @@ const isOneUnit = (r: Reader, of: number) =>
   /^an?$/.test(r.word(of + 1)) &&
   (AFTER_ARTICLE.has(r.word(of + 2)) || readUnit(r, of + 2) !== null);
 
+const WHOLES = words('the all its their our his her those these what');
+const AFTER_OR = words('or about nearly almost than roughly by');
+
 /** Quarters as parts, and not those of a year: "three-quarters", "three quarters of the". */
-const isQuarters = (r: Reader, top: number, at: number) =>
-  top === 3 &&
-  (r.isHyphen(at - 1) ||
-    (r.word(at + 1) === 'of' && /^(?:the|all|its|their|our|his|her|those|these|what)$/.test(r.word(at + 2))));
+const isQuarters = (r: Reader, top: number, at: number) => {
+  if (top !== 3) return false;
+  if (r.isHyphen(at - 1)) return true;
+  const next = r.word(at + 1);
+  if (next === 'of') return WHOLES.has(r.word(at + 2));
+  return AFTER_OR.has(r.word(at - 2)) && !r.isWord(at + 1);
+};
 
 /** "a third", "one fifth", "two-thirds", "nine-tenths", "½", "2/3 of". */
 function readPart(r: Reader, at: number): Draft | null {

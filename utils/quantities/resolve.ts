@@ -77,7 +77,7 @@ function isTotal(r: Reader, { from }: Draft): boolean {
 
 /** Bare numbers that no neighbour explains but that can be nothing else than counts. */
 const countsAlone = (draft: Draft) =>
-  isStrong(draft) && (draft.scale > 1 || draft.hedge !== 'none' || draft.low >= 10_000);
+  isStrong(draft) && (draft.scale > 1 || draft.hedge !== 'none' || draft.grouped || draft.low >= 10_000);
 
 /** Gives bare numbers their units from sentence, table and neighbouring sentences, and leaves out those that stay without. */
 export function resolve(r: Reader, drafts: readonly Draft[], sentences: readonly Sentence[]): Draft[] {

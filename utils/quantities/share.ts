@@ -1,4 +1,5 @@
 import { readCounted } from './counted.ts';
+import { ONES } from './data/number-words.ts';
 import type { Draft } from './draft.ts';
 import { hedgeBefore } from './hedge.ts';
 import type { Reader } from './reader.ts';
@@ -63,7 +64,7 @@ function countPart(r: Reader, draft: Draft, before: Draft | undefined): boolean 
     return true;
   }
   let noun = OF_WHAT.has(r.word(after)) ? after + 1 : after;
-  if (r.isNumber(noun)) noun++;
+  if (r.isNumber(noun) || ONES.has(r.word(noun))) noun++;
   draft.counted = readCounted(r, noun)?.noun ?? null;
   draft.bare = false;
   return true;

@@ -66,10 +66,21 @@ function isNamed(r: Reader, { from, digits }: Numeral): boolean {
   return !SOFT_NAMERS.has(word) || r.isCapital(at) || digits;
 }
 
+const HEADLINE_REACH = 4;
+
+/** Whether the words around are capitalised as in a headline: "China Adds 5 Elements to Its List". */
+function isHeadline(r: Reader, at: number): boolean {
+  for (let near = at - 1; near < at + HEADLINE_REACH; near++) {
+    if (r.isWord(near) && !r.isCapital(near) && r.word(near).length > 4) return false;
+  }
+  return r.isCapital(at + 2);
+}
+
 /** A word with a capital letter before digits that is no sentence's closed-class opener: a model's or an index's name. */
 export function followsName(r: Reader, from: number): boolean {
   const at = from - 1;
   if (!r.isWord(at) || NOT_NAMES.has(r.word(at)) || r.word(at).endsWith("'s")) return false;
+  if (/s$/.test(r.word(at)) && isHeadline(r, at)) return false;
   return /\p{Lu}/u.test(r.raw(at));
 }
 

@@ -10,6 +10,7 @@ export interface UnitMatch {
 }
 
 const METRE = UNITS.get('metres') as Unit;
+const BARREL = UNITS.get('barrels') as Unit;
 const PERCENT = UNITS.get('%') as Unit;
 const CELSIUS = UNITS.get('degrees celsius') as Unit;
 const FAHRENHEIT = UNITS.get('degrees fahrenheit') as Unit;
@@ -61,6 +62,7 @@ function letterUnit(r: Reader, at: number, hyphen: boolean): UnitMatch | null {
   const letter = r.raw(at);
   const glued = r.touches(at) && !hyphen;
   if (letter === 'm') return r.touches(at + 1) && r.isNumber(at + 1) ? null : { to: at + 1, unit: METRE, hyphen };
+  if (letter === 'b' && r.word(at + 1) === '/' && r.word(at + 2) === 'd') return { to: at + 3, unit: BARREL, hyphen };
   if (letter === 't') return { to: at + 1, unit: TONNE, hyphen };
   const unit = GLUED_UNITS.get(letter) ?? (letter === '×' ? GLUED_UNITS.get('x') : undefined);
   const weighs = letter === 'g' && !hyphen && (r.word(at + 1) === 'of' || !r.isWord(at + 1));
@@ -75,7 +77,10 @@ export function readUnit(r: Reader, at: number): UnitMatch | null {
   const hyphen = r.isHyphen(at);
   const from = hyphen ? at + 1 : at;
   if (r.word(from) === '%' || r.word(from) === '٪') return { to: from + 1, unit: PERCENT, hyphen };
-  if (r.word(from) === 'per' && r.word(from + 1) === 'cent') return { to: from + 2, unit: PERCENT, hyphen };
+  if (r.word(from) === 'per') {
+    const cent = r.isHyphen(from + 1) ? from + 2 : from + 1;
+    return r.word(cent) === 'cent' ? { to: cent + 1, unit: PERCENT, hyphen } : null;
+  }
   if (r.word(from) === 'p' && r.word(from + 1) === '.' && r.word(from + 2) === 'c')
     return { to: from + 3, unit: PERCENT, hyphen };
   const degree = degrees(r, from);

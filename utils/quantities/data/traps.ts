@@ -32,11 +32,12 @@ export const SPAN_WORDS = words(
 );
 
 /** Words after a span of time that only dates something: "three days later". */
-export const SPAN_ENDS = words('ago later earlier before after hence apart old running straight');
+export const SPAN_ENDS = words('ago later earlier before after hence apart old running straight into');
 
 /** What a hyphenated span of time says of a superlative, a mean or a contract: "a three-year high", "three-month copper". */
 export const LEVEL_WORDS =
   words(`high highs low lows peak peaks trough record records average averages moving anniversary copper aluminium
+  gain gains loss losses fall falls drop drops rise rises rally jump slump decline advance streak
   aluminum nickel zinc tin lead contract contracts futures forward forwards libor euribor sofr bill bills mortgage mortgages mark`);
 
 /** Marks of a clock time after its figures. */

@@ -89,7 +89,7 @@ const TABLE: readonly Row[] = [
      litre=1: litre litres
      liter=1: liter liters
      gallon=1: gallon gallons
-     barrel=1: barrel barrels bbl bbls
+     barrel=1: barrel barrels bbl bbls bpd
      bushel=1: bushel bushels
      MW=1: MW megawatt megawatts
      MWh=1: MWh megawatt-hour megawatt-hours
@@ -168,6 +168,7 @@ export const UNIT_OPENERS: ReadonlySet<string> = new Set(
 
 /** Short forms that are a unit only where they touch their number. */
 export const GLUED_UNITS: ReadonlyMap<string, Unit> = new Map([
+  ['pc', { name: '%', factor: 1, form: 'percent', kind: 'share' }],
   ['g', { name: 't', factor: 1e-6, form: 'measured', kind: 'mass' }],
   ['l', { name: 'litre', factor: 1, form: 'measured', kind: 'other' }],
   ['x', { name: 'x', factor: 1, form: 'multiple', kind: 'other' }],
