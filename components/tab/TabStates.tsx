@@ -35,6 +35,16 @@ function NotArticle({ actions }: AbsentProps) {
   );
 }
 
+function NotAsked({ actions }: AbsentProps) {
+  return (
+    <State icon="article" title={t('state.not-asked')} body={[body(t('state.not-asked.body'))]}>
+      <Button look="main" onClick={actions.read}>
+        {t('state.read')}
+      </Button>
+    </State>
+  );
+}
+
 function NoAccess({ site, actions }: AbsentProps) {
   return (
     <State icon="lock" title={t('state.no-access')} body={[tParts('state.no-access.body', { site })]}>
@@ -91,6 +101,7 @@ const SAID: Readonly<Partial<Record<Absent, readonly [IconName, string, string]>
 /** Why there is nothing to show of this tab, and the one way on. */
 export function AbsentState(props: AbsentProps) {
   if (props.absent === 'not-article') return <NotArticle {...props} />;
+  if (props.absent === 'not-asked') return <NotAsked {...props} />;
   if (props.absent === 'no-access') return <NoAccess {...props} />;
   if (props.absent === 'paused') return <Paused {...props} />;
   if (props.absent === 'off') return <Off {...props} />;

@@ -8,6 +8,7 @@ export type TabState = Answer<'tab.state'>;
 /** Why there is nothing to show of a tab. */
 export type Absent =
   | 'not-article'
+  | 'not-asked'
   | 'no-access'
   | 'paused'
   | 'off'
@@ -60,14 +61,15 @@ async function contentTypeOf(tab: number): Promise<string | null> {
 }
 
 /** Why a tab without a reader has none. */
-async function whyAbsent(tab: number, address: string | null): Promise<Absent> {
+async function whyAbsent(tab: number, address: string | null, byItself: boolean): Promise<Absent> {
   if (address === null) return 'no-access';
   if (!/^(https?|file):/.test(address)) return 'browser-page';
   if (/^file:/.test(address)) return /\.pdf$/i.test(address) ? 'pdf' : 'no-access';
   const type = await contentTypeOf(tab);
   const kind = type === null ? (/\.pdf([?#]|$)/i.test(address) ? 'pdf' : null) : kindOf(type);
   if (kind) return kind;
-  return (await browser.permissions.contains({ origins: originsOf(address) })) ? 'not-article' : 'no-access';
+  if (!(await browser.permissions.contains({ origins: originsOf(address) }))) return 'no-access';
+  return byItself ? 'not-article' : 'not-asked';
 }
 
 const READER_STATUS = { 'no-article': 'not-article', 'too-long': 'too-long', failed: 'reader-failed' } as const;
@@ -88,7 +90,7 @@ export async function lookAt(tab: number, settings: Settings): Promise<TabLook> 
   if (isPaused(settings, new Date())) return { ...look, found: { absent: 'paused' } };
   if (url !== undefined && isOffOn(settings, url)) return { ...look, found: { absent: 'off' } };
   const state = await askReader(tab);
-  if (state === null) return { ...look, found: { absent: await whyAbsent(tab, look.address) } };
+  if (state === null) return { ...look, found: { absent: await whyAbsent(tab, look.address, settings.readByItself) } };
   const address = look.address ?? state.article?.url ?? null;
   const absent = READER_STATUS[state.status as keyof typeof READER_STATUS];
   return { ...look, address, found: absent ? { absent } : { state } };

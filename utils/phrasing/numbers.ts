@@ -19,11 +19,15 @@ function asPrecise(value: number, step: number): number {
   return Number((Math.round(value / size) * size).toPrecision(12));
 }
 
-/** A number by the reader's locale; from one million on in words ("44 million"). */
-export function phraseNumber(value: number, step = 0): string {
+/** Whether a sum has cents to be written with both their digits. */
+const hasCents = (value: number) => !Number.isInteger(value) && Number.isInteger(Number((value * 100).toPrecision(12)));
+
+/** A number by the reader's locale; from one million on in words ("44 million"). Of money, cents have two digits. */
+export function phraseNumber(value: number, step = 0, ofMoney = false): string {
   const precise = asPrecise(value, step);
   const large = Math.abs(precise) >= MILLION;
   return new Intl.NumberFormat(currentLocale(), {
+    ...(ofMoney && !large && hasCents(precise) && { minimumFractionDigits: 2 }),
     maximumFractionDigits: large ? 3 : 6,
     ...(large && { notation: 'compact', compactDisplay: 'long' }),
   }).format(precise);
@@ -47,6 +51,7 @@ function money(number: string, currency: string): string {
 const DURATIONS = { day: 'unit.day', week: 'unit.week', month: 'unit.month', year: 'unit.year' } as const;
 const CURRENCY = /^[A-Z]{3}$/;
 const PRICE = /^([A-Z]{3})\/(.+)$/;
+const isMoney = (unit: string) => CURRENCY.test(unit) || PRICE.test(unit);
 
 /** The English plural of a unit or a counted thing as articles write it in the singular. */
 export function plural(word: string): string {
@@ -107,14 +112,14 @@ export function phraseInterval(low: number | null, high: number | null, unit: st
   if (low !== null && high !== null) {
     if (low === high) {
       const value = wholePercent(low, unit) as number;
-      return withUnit(phraseNumber(value, step), unit, value);
+      return withUnit(phraseNumber(value, step, isMoney(unit)), unit, value);
     }
     return withUnit(phraseSpan(low, high, step), unit, high);
   }
   if (low !== null) {
-    const value = withUnit(phraseNumber(low, step), unit, low);
+    const value = withUnit(phraseNumber(low, step, isMoney(unit)), unit, low);
     return t(isCounted(unit) ? 'hedge.at-least' : 'hedge.above', { value });
   }
   if (high === null) return t('open');
-  return t('hedge.at-most', { value: withUnit(phraseNumber(high, step), unit, high) });
+  return t('hedge.at-most', { value: withUnit(phraseNumber(high, step, isMoney(unit)), unit, high) });
 }

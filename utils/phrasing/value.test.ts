@@ -32,6 +32,7 @@ describe('phraseValue', () => {
     ['44 million\u202ft', { ...single(44e6), unit: 't', step: 1e6 }],
     ['US$1.2 billion', { ...single(1.2e9), unit: 'USD' }],
     ['US$725/kg', { ...single(725), unit: 'USD/kg' }],
+    ['US$4.50/kg', { ...single(4.5), unit: 'USD/kg', step: 0.1 }],
     ['€2.4 million', { ...single(2.4e6), unit: 'EUR' }],
     ['US$2–3 billion', { low: 2e9, high: 3e9, hedge: 'range', unit: 'USD' }],
     ['at most 45 days', { high: 45, hedge: 'at-most', unit: 'day' }],
@@ -46,7 +47,7 @@ describe('phraseValue', () => {
 
   it('goes by the reader’s locale', () => {
     setLanguage('auto', ['en-US']);
-    expect(phraseValue(claimOf({ ...single(1234.5), unit: 'USD' }))).toBe('US$1,234.5');
+    expect(phraseValue(claimOf({ ...single(1234.5), unit: 'USD' }))).toBe('US$1,234.50');
   });
 });
 

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Session } from '../../scripts/drive/launch.ts';
+import { t } from '../../utils/i18n/t.ts';
+import { openArticle, openBrowser, pageSays, press, shot } from './harness.ts';
+
+let session: Session;
+/** The tab of the last article read, for faces opened as pages of their own. */
+let tab: number;
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** What the accessibility checker finds wrong with a page, a line each. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+    return (await axe.run()).violations.map(({ id, nodes }) => ({ id, html: nodes[0]?.html ?? '' }));
+  });
+  return found.map(({ id, html }) => `${id}: ${html.slice(0, 150)}`);
+}
+
+async function face(file: string, theme: 'light' | 'dark', width: number): Promise<Page> {
+  const page = await session.extensionPage('options.html');
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  await page.setViewport({ width, height: 700 });
+  await page.goto(`${session.origin}/${file}`);
+  return page;
+}
+
+beforeAll(async () => {
+  session = await openBrowser();
+  for (const name of ['01-intelligence-services', '03-stolen-minerals', '05-theft-of-minerals']) {
+    await openArticle(session, name);
+  }
+  const own = await session.extensionPage('options.html');
+  tab = await own.evaluate(async () => {
+    type Tab = { id: number; url?: string };
+    const { chrome } = globalThis as unknown as { chrome: { tabs: { query(of: object): Promise<Tab[]> } } };
+    const tabs = await chrome.tabs.query({});
+    return tabs.filter(({ url }) => url?.includes('05-theft')).at(-1)?.id ?? 0;
+  });
+  await own.close();
+});
+afterAll(() => session.close());
+
+const contradictions = new RegExp(t('verdict.line.contradictions', { count: 2 }));
+const FACES = [
+  ['welcome', () => 'welcome.html', 1280, new RegExp(t('welcome.start'))],
+  ['options', () => 'options.html', 1280, new RegExp(t('options.forget.do'))],
+  ['articles', () => 'library.html', 1280, /Meridian Daily/],
+  ['article', () => 'library.html#article/3', 1000, contradictions],
+  ['popup', () => `popup.html?tab=${tab}`, 380, contradictions],
+  ['panel', () => `sidepanel.html?tab=${tab}`, 400, contradictions],
+  ['narrow popup', () => `popup.html?tab=${tab}`, 320, contradictions],
+] as const;
+
+describe.each(['light', 'dark'] as const)('in %s', (theme) => {
+  it.each(FACES)(
+    '%s has nothing an accessibility checker finds, and nothing wider than it',
+    async (name, file, width, ready) => {
+      const page = await face(file(), theme, width);
+      await pageSays(page, ready);
+      await shot(page, `${name.replaceAll(' ', '-')}-${theme}`);
+      expect(await faults(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      await page.close();
+    },
+  );
+});
+
+describe('the dialog that forgets', () => {
+  it('is named, traps the focus and closes with Escape', async () => {
+    const page = await face('options.html', 'light', 1280);
+    await pageSays(page, new RegExp(t('options.forget.do')));
+    await press(page, t('options.forget.do'));
+    await pageSays(page, new RegExp(t('forget.title').replace('?', '\\?')));
+    expect(await faults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.querySelector('dialog[open]'))).toBeNull();
+    await page.close();
+  });
+});
+
+describe('the keys of the popup', () => {
+  it('go from card to card', async () => {
+    const page = await face(`popup.html?tab=${tab}`, 'light', 380);
+    await pageSays(page, contradictions);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    await page.keyboard.press('j');
+    const first = await focused();
+    await page.keyboard.press('j');
+    const second = await focused();
+    await page.keyboard.press('k');
+    expect(first).not.toBe('');
+    expect(second).not.toBe(first);
+    expect(await focused()).toBe(first);
+    await page.close();
+  });
+});
