@@ -81,8 +81,3 @@ export function deleteCorrection(db: Database, id: string): Promise<CorrectionRe
     return record;
   });
 }
-
-/** All corrections, the newest first. */
-export async function allCorrections(db: Database): Promise<CorrectionRecord[]> {
-  return (await db.getAllFromIndex('corrections', 'made')).reverse();
-}

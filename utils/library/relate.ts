@@ -27,7 +27,7 @@ export interface ReadingRelation {
 }
 
 /** Gravest first. */
-export const VERDICTS: readonly Verdict[] = ['contradicts', 'tension', 'agrees'];
+const VERDICTS: readonly Verdict[] = ['contradicts', 'tension', 'agrees'];
 
 /** A reading made ready to be compared with many claims. */
 export interface ReadySide {

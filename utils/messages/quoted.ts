@@ -8,7 +8,7 @@ const BEFORE = 450;
 type Points = ReturnType<typeof codePoints>;
 
 /** The passage from `start` to `end` (UTF-16) of an article's text. `points` is `codePoints` of that text. */
-export const passageOf = (text: string, start: number, end: number, points: Points): Passage => ({
+const passageOf = (text: string, start: number, end: number, points: Points): Passage => ({
   quote: quoteSelector(text, start, end),
   position: { start: points.fromUtf16(start), end: points.fromUtf16(end) },
 });
