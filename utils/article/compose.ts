@@ -4,7 +4,7 @@ import type { Block } from './article.ts';
 import { dataOf, type PageBlock } from './walk.ts';
 
 /** Letters of one text node of the page, in UTF-16 offsets of its data. */
-export interface Span {
+interface Span {
   readonly node: Text;
   readonly start: number;
   readonly end: number;
@@ -23,7 +23,7 @@ export interface TextMap {
 }
 
 /** A place in a text node. */
-export interface Point {
+interface Point {
   readonly node: Text;
   readonly offset: number;
 }

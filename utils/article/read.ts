@@ -10,7 +10,7 @@ import { plainProse, refine } from './refine.ts';
 import { boxOf, type PageBlock, type WalkOptions, walkPage } from './walk.ts';
 
 /** What there was to read: an article, plain text, a page without an article, or a document of another kind. */
-export type ReadingStatus = 'article' | 'plain-text' | 'no-article' | 'not-a-page';
+type ReadingStatus = 'article' | 'plain-text' | 'no-article' | 'not-a-page';
 
 /** An article as read from a document, with the map from its offsets to the page's text nodes. Without an article the text is empty. */
 export interface Reading {

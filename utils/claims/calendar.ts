@@ -61,7 +61,7 @@ export function periodBefore(period: string): string | null {
 }
 
 /** The first month of a period counted in months since year 0, for telling past from future. */
-export function firstMonth(period: string): number {
+function firstMonth(period: string): number {
   const year = yearOf(period);
   const rest = period.slice(5);
   if (rest.startsWith('Q')) return year * 12 + (Number(rest[1]) - 1) * 3;

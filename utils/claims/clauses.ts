@@ -22,7 +22,7 @@ function opensClause(base: readonly string[], at: number, to: number, isNumber: 
 }
 
 /** "said that", "admitted on Wednesday that": a verb of saying stands just before, times and names between. */
-export function opensReport(base: readonly string[], at: number): boolean {
+function opensReport(base: readonly string[], at: number): boolean {
   for (let back = at - 1; back >= at - 5; back--) {
     const bits = tagsOf(base[back] ?? '');
     if ((bits & (Tag.say | Tag.forecast | Tag.deny)) !== 0) return true;

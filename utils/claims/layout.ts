@@ -1,7 +1,7 @@
 import type { Sentence } from '../text/sentences.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 
-export type BlockKind = 'paragraph' | 'heading' | 'item' | 'row' | 'question';
+type BlockKind = 'paragraph' | 'heading' | 'item' | 'row' | 'question';
 
 /** A line of the article. Token indices, `to` excluded. */
 export interface Block {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-export const CATEGORIES = [
+const CATEGORIES = [
   'element',
   'group',
   'critical-mineral',

@@ -96,7 +96,7 @@ export class Painter {
 }
 
 /** A range that can be measured, from one that only holds its place. Null where its text is no longer in the page. */
-export function liveRange({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): Range | null {
+function liveRange({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): Range | null {
   if (!startContainer.isConnected || !endContainer.isConnected) return null;
   const range = new Range();
   try {

@@ -7,7 +7,7 @@ const EDITORS =
   /^(?:(?:web)?mail|outlook|owa|docs|sheets|slides|drive|onedrive|sharepoint|teams)\.|(?:^|\.)(?:proton\.me|protonmail\.com|fastmail\.com|tutanota\.com|tuta\.com|hey\.com|office\.com|office365\.com|officeapps\.live\.com|sharepoint\.com|notion\.so|notion\.site|overleaf\.com|zoho\.com|onlyoffice\.com|dropbox\.com|box\.com|quip\.com|coda\.io|hackmd\.io|etherpad\.org|roundcube\.net|evernote\.com)$/;
 
 /** Whether a host is of a private network: an address reserved for one, a name without a dot, or a name that only such networks give. */
-export function isPrivateHost(host: string): boolean {
+function isPrivateHost(host: string): boolean {
   const name = host.toLowerCase().replace(/\.$/, '');
   if (name.startsWith('[')) return PRIVATE.test(name);
   return PRIVATE.test(name) || PRIVATE_SUFFIX.test(name) || !name.includes('.');

@@ -1,7 +1,7 @@
 import { type Box, isOnPath, type Point } from './safe-path.ts';
 
 /** The delays of the tooltip, in milliseconds, and its distances, in pixels of the window. */
-export const TIMING = {
+const TIMING = {
   /** At rest on a mark before the tooltip. */
   rest: 350,
   /** The same while one is shown. */
@@ -16,10 +16,10 @@ export const TIMING = {
   stillFor: 60,
   stillBy: 4,
 } as const;
-export const MOST_PINNED = 3;
+const MOST_PINNED = 3;
 
 /** Where the answer to a tooltip's question stands. `slow`: it is late enough to say that it is being looked for. */
-export type Answer = 'asked' | 'slow' | 'here' | 'failed';
+type Answer = 'asked' | 'slow' | 'here' | 'failed';
 
 /** One tooltip on the page. Its token tells its answers from those of another, also of the same mark. */
 export interface Tip {

@@ -43,7 +43,7 @@ export function readSingle(r: Reader, from: number): Counted | null {
 }
 
 /** Whether a word looks like a plural noun. */
-export function isPlural(word: string): boolean {
+function isPlural(word: string): boolean {
   if (PLURALS.has(word)) return true;
   return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|'s)$/.test(word) && !NOT_PLURALS.has(word);
 }

@@ -28,7 +28,7 @@ function scaleBefore(r: Reader, at: number): number {
 }
 
 /** The unit that a heading names: "Production, tonnes", "Price ($/kg)", "Revenue (€m)", "Share, %". */
-export function unitInHeading(r: Reader, from: number, to: number): SharedUnit | null {
+function unitInHeading(r: Reader, from: number, to: number): SharedUnit | null {
   for (let at = from; at < to; at++) {
     const sign = SIGNS.get(r.word(at));
     if (sign && !r.isNumber(at + 1)) return moneyUnit(r, at + 1, sign);

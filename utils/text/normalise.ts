@@ -1,8 +1,8 @@
 /** What stands between two blocks or cells and is in no source piece. */
-export type Separator = '\n' | ' | ' | ' ';
+type Separator = '\n' | ' | ' | ' ';
 
 /** A place in the source: which piece (in the order they were added) and the UTF-16 offset in it. */
-export interface SourcePoint {
+interface SourcePoint {
   readonly piece: number;
   readonly offset: number;
 }

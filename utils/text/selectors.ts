@@ -5,12 +5,6 @@ export interface TextQuoteSelector {
   readonly suffix: string;
 }
 
-/** W3C Web Annotation: a passage by its place. Offsets are Unicode code points, `end` excluded. */
-export interface TextPositionSelector {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** How many UTF-16 units of context stand on either side of a quote; as much as Hypothesis keeps. */
 const CONTEXT = 32;
 
