@@ -39,7 +39,7 @@ async function apply(plan: GatePlan | null): Promise<void> {
       css: [MARKS],
       matches: [...plan.matches],
       ...(plan.excludeMatches.length > 0 && { excludeMatches: [...plan.excludeMatches] }),
-      runAt: 'document_idle',
+      runAt: 'document_end',
       persistAcrossSessions: true,
     },
   ]);

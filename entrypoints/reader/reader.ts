@@ -253,6 +253,10 @@ export class Reader {
         this.hasTooltip = true;
         return isFirst;
       },
+      isAlive: () => {
+        if (isOrphan()) this.stop();
+        return !this.signal.aborted;
+      },
       takePointer: () => this.wake?.take() ?? null,
       ground: () => this.ground,
       markAt: (x, y) => {

@@ -16,7 +16,7 @@ export function listenTo(controller: TooltipController, reader: ReaderHandle): v
 
   const lookUnder = () => {
     frame = 0;
-    if (!last || last.isOurs) return;
+    if (!last || !reader.isAlive() || last.isOurs) return;
     const { x, y } = last;
     const { tooltipDelay: rest } = reader.settings();
     const mark = rest === null ? null : (reader.markAt(x, y)?.key ?? null);

@@ -47,7 +47,7 @@ export async function placeBeside(
     platform: { ...platform, isRTL: () => isRightToLeft },
     middleware: [
       offset(GAP),
-      flip({ fallbackPlacements: others, padding: EDGE, fallbackStrategy: 'bestFit' }),
+      flip({ fallbackPlacements: others, padding: EDGE, crossAxis: false, fallbackStrategy: 'bestFit' }),
       shift({ padding: EDGE }),
       size({
         padding: EDGE,

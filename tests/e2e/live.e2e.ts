@@ -156,3 +156,19 @@ describe('scripts injected twice', () => {
     expect(await page.evaluate(() => document.querySelectorAll('reading-layer').length)).toBe(1);
   });
 });
+
+describe('the extension is loaded anew', () => {
+  it('the old marks go with the next move of the pointer, and nothing is asked any more', async () => {
+    await hover(page, '52 per cent');
+    await tooltipSays(page, /52/);
+    const target = await session.browser.waitForTarget((found) => found.type() === 'service_worker');
+    const worker = await target.worker();
+    await worker
+      ?.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload())
+      .catch(() => undefined);
+    await pause(1_500);
+    await page.mouse.move(300, 300, { steps: 3 });
+    await marksBecome((texts) => texts.length === 0);
+    expect(await page.evaluate(() => document.querySelector('reading-layer'))).toBeNull();
+  });
+});

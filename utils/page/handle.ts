@@ -31,6 +31,8 @@ export interface ReaderHandle {
   readonly subjectOf: (key: string) => Subject | null;
   /** Whether the page is in a private window, of which nothing is kept. */
   readonly isPrivate: () => boolean;
+  /** False once the extension was updated or taken out: the reader ends then, and its tooltips with it. */
+  readonly isAlive: () => boolean;
   /** True for the first script that asks to show tooltips, false for one that was injected twice. */
   readonly claimTooltip: () => boolean;
   /** Where the pointer was last seen before the tooltip's script came; who takes it looks after the pointer from now on. */
