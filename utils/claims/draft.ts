@@ -1,6 +1,7 @@
 import type { Ballot } from './ballot.ts';
 import type { Direction, DoubtfulField, Kind, Measure, Modality } from './claim.ts';
 import type { ContextLine } from './lines.ts';
+import type { PeriodFrom } from './period.ts';
 import type { Scene, Spot, View } from './scene.ts';
 import type { Link } from './subject.ts';
 
@@ -20,6 +21,7 @@ export interface Draft {
   org: string | null;
   partner: string | null;
   period: string | null;
+  periodFrom: PeriodFrom;
   baseline: string | null;
   modality: Modality;
   source: string | null;

@@ -98,6 +98,7 @@ function read(c: Context): Draft {
     org,
     partner: partner && partner.id !== place ? partner.id : inheritedPartner(c, measure, place),
     period: null,
+    periodFrom: 'none',
     baseline: null,
     modality: 'stated',
     source: readSource(c),
@@ -107,7 +108,9 @@ function read(c: Context): Draft {
     doubts: new Set(),
     evidence: { measure: measures, material: materials, place: places, org: orgs },
   };
-  draft.period = readPeriod(c, draft, traded && measure === 'price');
+  const dated = readPeriod(c, draft, traded && measure === 'price');
+  draft.period = dated.period;
+  draft.periodFrom = dated.from;
   draft.baseline = readBaseline(c, draft);
   draft.modality = readModality(c, draft.period, draft.slot);
   return draft;

@@ -99,9 +99,9 @@ export function readMaterial(c: Context, measure: Measure, org: string | null, t
   fromMentions(c, ballot, measure);
   criticalKinds(c, ballot, measure);
   fromDiscourse(c, ballot, measure, OWN_WORDS_ONLY.has(measure) ? 1 : unit === 'count' && measure === 'other' ? 3 : 4);
-  const [company, otherwise] = IMMATERIAL[measure] ?? [0, 0];
-  ballot.add(null, org === null ? otherwise : company, 'measure');
   const perMass = /\/(?:kg|t|lb|oz)$/.test(c.spot.quantity.unit);
+  const [company, otherwise] = IMMATERIAL[measure] ?? [0, 0];
+  ballot.add(null, org === null ? otherwise : perMass ? 0 : company, 'measure');
   if ((unit === 'price' && !perMass) || (traded && c.spot.quantity.unit !== 'x'))
     ballot.add(null, 9, 'price of something else');
   if (unit === 'power' || unit === 'energy' || unit === 'heat') ballot.add(null, 5, 'energy');

@@ -51,7 +51,7 @@ export function companyEvidence(text: NameText, run: NameRun): number {
   if (run.core - run.from > 1 && COMPANY_ENDINGS.has(base[run.core - 1] as string)) score += 4;
   const before = base[run.from - 1] as string;
   const beforeComma = before === ',' ? (base[run.from - 2] as string) : before;
-  if (COMPANY_NOUNS.has(beforeComma)) score += 3;
+  if (COMPANY_NOUNS.has(beforeComma) && !isPossessive(text, run.from - 1) && !text.isCapital(run.from - 1)) score += 3;
   if ((before === 'in' || before === 'of') && /^(?:shares?|stakes?|stock)$/.test(base[run.from - 2] ?? '')) score += 4;
   const after = base[run.to] as string;
   if (COMPANY_VERBS.has(after) && run.to - run.from <= 4) score += 3;

@@ -34,6 +34,7 @@ export interface Known {
 export type KnownNames = ReadonlyMap<string, Known>;
 
 export interface NameText {
+  readonly isCapital: (index: number) => boolean;
   readonly title: string;
   readonly tokens: Tokens;
   readonly base: readonly string[];

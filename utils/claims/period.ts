@@ -109,9 +109,9 @@ function fromLines(c: Context): string | null {
 
 function fromBefore(c: Context, draft: Draft): string | null {
   const { earlier, view } = c;
-  if (!earlier || c.distance > 2) return null;
   const same = view.times.some((time) => time.same && isIn(time, c.segmentFrom, c.segmentTo));
-  if (same) return earlier.period ?? c.scene.topic.period;
+  if (same) return earlier?.period ?? c.scene.topic.period;
+  if (!earlier || c.distance > 2) return null;
   const carries = earlier.measure === draft.measure && (FLOWS.has(draft.measure) || draft.kind === 'change');
   if (carries && (c.link >= 2 || c.distance === 1)) return earlier.period;
   return c.link === 3 && FLOWS.has(draft.measure) ? earlier.period : null;
@@ -134,29 +134,43 @@ const isForeseen = (c: Context) => {
   return false;
 };
 
+/** Where a period was found, from the words of the figure itself to none at all. */
+export type PeriodFrom = 'own' | 'back' | 'timeless' | 'column' | 'traded' | 'sibling' | 'opening' | 'line' | 'before' | 'article' | 'none';
+
+export interface PeriodReading {
+  readonly period: string | null;
+  readonly from: PeriodFrom;
+}
+
 /** The period a figure is about; null where none is said. */
-export function readPeriod(c: Context, draft: Draft, traded: boolean): string | null {
+export function readPeriod(c: Context, draft: Draft, traded: boolean): PeriodReading {
   const { view } = c;
   const back = view.times.find((time) => time.back !== null && isIn(time, c.segmentFrom, c.segmentTo));
   if (back && draft.slot !== 'difference') {
     const made = shifted(back, (c.main ?? c.sibling)?.period ?? c.earlier?.period ?? null);
-    if (made) return made;
+    if (made) return { period: made, from: 'back' };
   }
   const timeless = TIMELESS.has(draft.measure) && draft.kind !== 'change';
   const own = ownTime(c, draft);
   if (own && (!timeless || (draft.measure === 'duration' && own.from === c.spot.to + 1)))
-    return periodOf(c, own, draft);
-  if (timeless) return null;
+    return { period: periodOf(c, own, draft), from: 'own' };
+  if (timeless) return { period: null, from: 'timeless' };
   const column = c.lines.find(({ what }) => what === 'column') ? fromLines(c) : null;
-  if (column) return column;
-  if (traded) return newsDay(c.scene);
-  if (c.sibling) {
-    const shared = fromSiblings(c, draft);
-    if (shared) return shared;
-  }
-  const opening = view.times.find(
-    (time) => usable(time) && time.from - view.from <= 3 && time.from < c.spot.from && !isSpokenDay(c, time),
-  );
-  if (opening && draft.slot !== 'initial' && draft.slot !== 'counterpart') return periodOf(c, opening, draft);
-  return fromLines(c) ?? (c.sibling ? null : fromBefore(c, draft)) ?? fromArticle(c, draft);
+  if (column) return { period: column, from: 'column' };
+  if (traded) return { period: newsDay(c.scene), from: 'traded' };
+  return inherited(c, draft);
+}
+
+/** What the sentence leaves to its other figures, its opening, the lines around it or what was said before. */
+function inherited(c: Context, draft: Draft): PeriodReading {
+  const shared = c.sibling ? fromSiblings(c, draft) : null;
+  if (shared) return { period: shared, from: 'sibling' };
+  const opening = c.view.times.find((time) => usable(time) && time.from - c.view.from <= 3 && time.from < c.spot.from && !isSpokenDay(c, time));
+  if (opening && draft.slot !== 'initial' && draft.slot !== 'counterpart') return { period: periodOf(c, opening, draft), from: 'opening' };
+  const line = fromLines(c);
+  if (line) return { period: line, from: 'line' };
+  const before = c.sibling ? null : fromBefore(c, draft);
+  if (before) return { period: before, from: 'before' };
+  const article = fromArticle(c, draft);
+  return article ? { period: article, from: 'article' } : { period: null, from: 'none' };
 }

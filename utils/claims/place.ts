@@ -52,9 +52,10 @@ const isSuperlative = (c: Context, mention: Mention) =>
 
 function worldWeight(c: Context, mention: Mention, isShare: boolean, weight: number): number {
   if (isSuperlative(c, mention)) return -9;
+  const adverb = /^(?:worldwide|globally)$/.test(c.scene.base[mention.from] as string) && mention.from >= c.spot.to;
+  if (adverb && mention.from < c.clauseTo) return weight + 9;
   if (isShare) return Math.min(weight, 2) - 3;
-  const adverb = mention.from >= c.spot.to && mention.from - c.spot.to <= 2;
-  return adverb ? weight + 9 : mention.from < c.spot.from ? weight : 1;
+  return mention.from < c.spot.from ? weight : 1;
 }
 
 /** "the Pentagon reckons", "European makers complained that": who says it need not be whose figure it is. */
@@ -74,6 +75,12 @@ function speaksOnly(c: Context, mention: Mention): number {
   return 0;
 }
 
+/** Whether the clause after the number's own has a verb: what it names is not the number's. */
+function startsAnew(c: Context): boolean {
+  for (let at = c.clauseTo; at < Math.min(c.view.to, c.clauseTo + 8); at++) if (c.scene.has(at, Tag.verb) && !c.scene.has(at, Tag.gerund | Tag.changeNoun)) return true;
+  return false;
+}
+
 function fromMentions(
   c: Context,
   ballot: Ballot<string | null>,
@@ -89,6 +96,7 @@ function fromMentions(
     const distance = before ? c.spot.from - mention.to : mention.from - c.spot.to;
     let weight = roleWeight(c, mention, measure) - (mention.indirect && !mention.index ? 2 : 0);
     if (mention.id === 'world') weight = worldWeight(c, mention, isShare, weight);
+    if (mention.from >= c.clauseTo && mention.from >= c.spot.to && startsAnew(c)) weight -= 4;
     weight += (inside ? (before ? 4 : 2) : before ? 0 : -3) + (sameClause ? 2 : 0) - Math.min(3, distance / 8);
     if (mention.index && measure !== 'price') continue;
     weight -= speaksOnly(c, mention);

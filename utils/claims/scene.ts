@@ -203,6 +203,7 @@ export class Scene {
   #nameText(): NameText {
     return {
       title: this.reading.title ?? '',
+      isCapital: (index) => this.isCapital(index),
       tokens: this.tokens,
       base: this.base,
       opens: (index) => this.#opens(index),

@@ -65,7 +65,6 @@ function fromLeft(c: Context): SlotReading | null {
       return null;
     }
     const bits = scene.tags[at] as number;
-    if (/^recover/.test(word) && base[spot.to] === 'of') return null;
     if ((bits & Tag.changeVerb) !== 0 || ((bits & Tag.changeNoun) !== 0 && (of || by))) {
       const thing = isMoneyOrThing(c) && !by && NEEDS_BY.has(word);
       if (thing && !(JOB_VERBS.test(word) && isJobs(c))) return null;
@@ -261,10 +260,16 @@ function isAboveTheValue({ scene, spot, sibling }: Context): boolean {
   return sibling.spot.quantity.form === 'multiple' && spot.from - sibling.spot.to <= 1;
 }
 
+/** "recovered 97% of the cobalt": a part of a whole that was got out of it. */
+function isYield({ scene, spot }: Context): boolean {
+  return scene.base[spot.to] === 'of' && /^(?:recover|recoup|regain)/.test(scene.base[spot.from - 1] ?? '');
+}
+
 const DIFFERENCES = [fromItself, fromLeft, fromRight, fromVerbWithObject, fromMultiple, fromGap];
 
 /** Which slot of a statement of change a quantity fills. */
 export function readSlot(c: Context): SlotReading {
+  if (isYield(c)) return positionOf(c);
   for (const rule of DIFFERENCES) {
     const reading = rule(c);
     if (reading?.direction) return reading;
