@@ -1,5 +1,5 @@
 import type { Ballot } from './ballot.ts';
-import type { Direction, DoubtfulField, Kind, Measure, Modality } from './claim.ts';
+import type { Direction, Kind, Measure, Modality } from './claim.ts';
 import type { ContextLine } from './lines.ts';
 import type { PeriodFrom } from './period.ts';
 import type { Scene, Spot, View } from './scene.ts';
@@ -28,7 +28,6 @@ export interface Draft {
   unit: string;
   low: number | null;
   high: number | null;
-  doubts: Set<DoubtfulField>;
   /** What spoke for each field's values, for their certainty and for whoever asks why. */
   readonly evidence: Evidence;
 }

@@ -1,4 +1,5 @@
 import { readBaseline } from './baseline.ts';
+import { certaintyOf } from './certainty.ts';
 import type { Claim, Measure } from './claim.ts';
 import type { Context, Draft } from './draft.ts';
 import { readKind } from './kind.ts';
@@ -105,7 +106,6 @@ function read(c: Context): Draft {
     unit: quantity.unit,
     low: quantity.low,
     high: quantity.high,
-    doubts: new Set(),
     evidence: { measure: measures, material: materials, place: places, org: orgs },
   };
   const dated = readPeriod(c, draft, traded && measure === 'price');
@@ -119,6 +119,7 @@ function read(c: Context): Draft {
 function claimOf(scene: Scene, draft: Draft, index: number): Claim {
   const { quantity } = draft.spot;
   const { tokens } = scene;
+  const certainty = certaintyOf(draft);
   return {
     id: `k${index + 1}`,
     start: quantity.start,
@@ -141,8 +142,8 @@ function claimOf(scene: Scene, draft: Draft, index: number): Claim {
     source: draft.source,
     counted: quantity.counted,
     step: quantity.step,
-    confidence: 0.5,
-    doubts: [...draft.doubts],
+    confidence: certainty.confidence,
+    doubts: certainty.doubts,
     sentenceStart: tokens.start[draft.view.from] as number,
     sentenceEnd: tokens.end[draft.view.to - 1] as number,
   };

@@ -135,7 +135,18 @@ const isForeseen = (c: Context) => {
 };
 
 /** Where a period was found, from the words of the figure itself to none at all. */
-export type PeriodFrom = 'own' | 'back' | 'timeless' | 'column' | 'traded' | 'sibling' | 'opening' | 'line' | 'before' | 'article' | 'none';
+export type PeriodFrom =
+  | 'own'
+  | 'back'
+  | 'timeless'
+  | 'column'
+  | 'traded'
+  | 'sibling'
+  | 'opening'
+  | 'line'
+  | 'before'
+  | 'article'
+  | 'none';
 
 export interface PeriodReading {
   readonly period: string | null;
@@ -165,8 +176,11 @@ export function readPeriod(c: Context, draft: Draft, traded: boolean): PeriodRea
 function inherited(c: Context, draft: Draft): PeriodReading {
   const shared = c.sibling ? fromSiblings(c, draft) : null;
   if (shared) return { period: shared, from: 'sibling' };
-  const opening = c.view.times.find((time) => usable(time) && time.from - c.view.from <= 3 && time.from < c.spot.from && !isSpokenDay(c, time));
-  if (opening && draft.slot !== 'initial' && draft.slot !== 'counterpart') return { period: periodOf(c, opening, draft), from: 'opening' };
+  const opening = c.view.times.find(
+    (time) => usable(time) && time.from - c.view.from <= 3 && time.from < c.spot.from && !isSpokenDay(c, time),
+  );
+  if (opening && draft.slot !== 'initial' && draft.slot !== 'counterpart')
+    return { period: periodOf(c, opening, draft), from: 'opening' };
   const line = fromLines(c);
   if (line) return { period: line, from: 'line' };
   const before = c.sibling ? null : fromBefore(c, draft);

@@ -77,7 +77,8 @@ function speaksOnly(c: Context, mention: Mention): number {
 
 /** Whether the clause after the number's own has a verb: what it names is not the number's. */
 function startsAnew(c: Context): boolean {
-  for (let at = c.clauseTo; at < Math.min(c.view.to, c.clauseTo + 8); at++) if (c.scene.has(at, Tag.verb) && !c.scene.has(at, Tag.gerund | Tag.changeNoun)) return true;
+  for (let at = c.clauseTo; at < Math.min(c.view.to, c.clauseTo + 8); at++)
+    if (c.scene.has(at, Tag.verb) && !c.scene.has(at, Tag.gerund | Tag.changeNoun)) return true;
   return false;
 }
 
