@@ -41,10 +41,13 @@ function entriesOf(articles: readonly ReadArticle[]): Map<string, Entry[]> {
 export function compareAll(articles: readonly ReadArticle[]): Related[] {
   const found: Related[] = [];
   for (const bucket of entriesOf(articles).values()) {
-    for (const [index, a] of bucket.entries()) {
-      for (let next = index + 1; next < bucket.length; next++) {
+    // Entries stand in the order of their articles: pairs inside one, of which a long article has very many, are passed over.
+    let others = 0;
+    for (const a of bucket) {
+      while (others < bucket.length && (bucket[others] as Entry).article === a.article) others++;
+      for (let next = others; next < bucket.length; next++) {
         const b = bucket[next] as Entry;
-        const relation = a.article === b.article ? null : compareSides(a.side, b.side);
+        const relation = compareSides(a.side, b.side);
         if (relation === null) continue;
         found.push({
           a: { article: a.article, claim: a.side.claim },
