@@ -94,6 +94,19 @@ Funds come from the [DPA], the Defense Production Act.
 A [price support] for rare earth miners is planned.
 Congress wants [strategic reserves] of rare earths and antimony.
 [Magnet metals] such as neodymium rose.
+Tonnes of [tin] from Myanmar were held up, a blow to solder and copper makers.
+[Lead] fell 1.2% and zinc 0.8% on the LME.
+The magnets contain [Nd], [Dy] and a little [Co].
+[Dy] and [Tb] remain scarce outside China, the rare earth trader said.
+LME [tin] rose 2.1% to $33,000 a tonne.
+Nickel, [lead], zinc and [tin] closed lower.
+The mine's by-products are gold, [silver] and antimony.
+Shares of MP Materials ([MP]) closed higher.
+Ion clays hold more [Y], [Dy] and [Tb].
+[GaN] transistors replace silicon ones; gallium is short.
+Galvanised steel needs zinc, not [tin].
+Germanium ([Ge]) lenses see at night.
+The Chinese [commerce ministry] said it would license rare earth exports.
 `;
 
 export const TRAPS = `
@@ -194,4 +207,22 @@ Critical metals coverage is poor, said the bishop of metal bands.
 The Forge in Sheffield makes steel.
 A forge for titanium was built.
 The green channel at the airport is for those with nothing to declare.
+He will lead talks on rare earths in Geneva.
+The MP said lithium was a priority.
+The lead smuggler was jailed over antimony.
+She bought a tin of paint and nickel bolts.
+His silver Mercedes hit a copper truck.
+In Inner Mongolia, rare earths are mined.
+As of May, cobalt was short.
+Be it nickel or cobalt, prices fell.
+Co-founder Li Wei makes magnets of neodymium.
+Ho Chi Minh City wants a rare earth plant.
+La Niña hit copper mines.
+Benchmark 10-year yields rose as lithium stocks fell.
+The embargo on the report lifts at noon; copper rose.
+A Vulcan salute greeted the magnet maker.
+No. The U and the V of the copper valley.
+Ms. Er declined to speak about rare earths.
+PR firms were hired by lithium miners.
+Ga. lawmakers backed a battery plant that uses nickel.
 `;

@@ -1,5 +1,14 @@
 import { TokenKind, type Tokens } from '../text/tokens.ts';
-import { COMMON_METALS, LOOSE_SYMBOLS, NAME_TAILS, NEEDS, type Need, OPENING_WORDS } from './data/ambiguous.ts';
+import {
+  AFTER_METAL,
+  COMMON_METALS,
+  LOOSE_SYMBOLS,
+  MOVED,
+  NAME_TAILS,
+  NEEDS,
+  type Need,
+  OPENING_WORDS,
+} from './data/ambiguous.ts';
 import type { Candidate } from './find-terms.ts';
 
 const OXIDE = new Set('oxide oxides'.split(' '));
@@ -94,6 +103,16 @@ function supportsSymbol(tokens: Tokens, whole: Whole, places: ReadonlyMap<number
   return GOODS.has(after) || hasPrice(tokens, to) || whole.speaksOfField;
 }
 
+const hasNumber = (tokens: Tokens, from: number) =>
+  [from, from + 1, from + 2].some((at) => tokens.kind[at] === TokenKind.number);
+
+const NEAR = 8;
+
+function standsNear(tokens: Tokens, from: number, to: number, wanted: ReadonlySet<string>): boolean {
+  for (let at = from - NEAR; at < to + NEAR; at++) if (wanted.has(tokens.lower[at] ?? '')) return true;
+  return false;
+}
+
 /** Whether "lead" and the like name the metal: beside words of trade, or in a list of metals. */
 function supportsMetal(tokens: Tokens, whole: Whole, { from, to, form }: Candidate): boolean {
   const metal = COMMON_METALS[form.written];
@@ -105,6 +124,8 @@ function supportsMetal(tokens: Tokens, whole: Whole, { from, to, form }: Candida
   if (metal.after.has(before)) return true;
   const listed = (at: number) => whole.metals.has(tokens.lower[at] ?? '');
   if ((LIST_MARKS.has(before) && listed(from - 2)) || (LIST_MARKS.has(after) && listed(next + 1))) return true;
+  if (MOVED.has(after) && hasNumber(tokens, next + 1)) return true;
+  if (metal.massNoun && whole.speaksOfField && (AFTER_METAL.has(after) || after === '\n' || after === '')) return true;
   return before === 'of' && whole.speaksOfField && tokens.kind[from - 2] === TokenKind.word;
 }
 
@@ -126,6 +147,7 @@ export function createSupport(tokens: Tokens, found: readonly Candidate[][]): (c
     const rule = NEEDS[form.written];
     if (!rule) return whole.speaksOfField;
     if (rule.notAfter?.has(tokens.lower[from - 1] ?? '') || rule.notBefore?.has(tokens.lower[to] ?? '')) return false;
+    if (rule.near && !standsNear(tokens, from, to, rule.near)) return false;
     return meets(rule.need, whole, form.term);
   };
 }

@@ -13,6 +13,8 @@ export const OPENING_WORDS = words('in as be');
 export const NAME_TAILS = words('stock index inc corp ltd plc group partners holdings');
 
 interface Metal {
+  /** Without an article the word is the metal, as it is no verb: "it needs zinc, not tin". */
+  readonly massNoun: boolean;
   readonly after: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
   readonly notAfter: ReadonlySet<string>;
@@ -27,12 +29,14 @@ const TRADED =
 /** Metals whose name is a common word: what may stand just after and before the name, and what tells it is the word. */
 export const COMMON_METALS: Record<string, Metal> = {
   tin: {
+    massNoun: true,
     before: words(`${TRADED} solder`),
     after: words('refined mined lme'),
     notBefore: words('can cans roof roofs hat foil whistle pot man drum opener ear shack box'),
-    notAfter: words('a biscuit cake baking tobacco roasting'),
+    notAfter: words('a the his her each every this that biscuit cake baking tobacco roasting'),
   },
   lead: {
+    massNoun: false,
     before: words(`${TRADED} acid poisoning contamination pigments`),
     after: words('refined mined lme'),
     notBefore: words('to time times by author authors over role in on the a story singer up from negotiator'),
@@ -41,15 +45,28 @@ export const COMMON_METALS: Record<string, Metal> = {
     ),
   },
   silver: {
+    massNoun: true,
     before: words(`${TRADED} coins bars contracts etf`),
     after: words('spot refined mined gold'),
     notBefore: words('medal medals medallist screen lining bullet age lake haired spring birch fern'),
-    notAfter: words('a quick'),
+    notAfter: words('a quick won wins win took take takes claimed his her the'),
   },
 };
 
+/** How far a metal's price moved follows its name: "lead fell 1.2%". */
+export const MOVED = words(
+  'rose fell climbed gained lost slid dropped jumped slipped added dipped surged advanced eased closed traded rallied',
+);
+
+/** What may follow a metal that stands alone. */
+export const AFTER_METAL = words(
+  'and or , . ; : ) in on at from to for with by as is was were are has had than but while not which',
+);
+
 interface Rule {
   readonly need: Need;
+  /** One of these has to stand within a few words. */
+  readonly near?: ReadonlySet<string>;
   readonly notAfter?: ReadonlySet<string>;
   readonly notBefore?: ReadonlySet<string>;
 }
@@ -78,6 +95,12 @@ export const NEEDS: Record<string, Rule> = {
   Benchmark: longForm,
   Adamas: longForm,
   SMM: longForm,
+  embargo: {
+    need: 'field',
+    near: words(
+      'export exports trade china chinese beijing shipments minerals earth earths gallium antimony germanium imposed',
+    ),
+  },
   'Ministry of Commerce': china,
   'commerce ministry': china,
   'Commerce Ministry': china,
