@@ -81,11 +81,13 @@ const wordScale = (r: Reader, at: number) => {
   return word === 'dozen' || word === 'cr' || word === 'mm' ? undefined : SCALES.get(word);
 };
 
+const LONGEST_IN_WORDS = 24;
+
 /** Number words up to the trillions: "two hundred and fifty thousand". */
 function fromWords(r: Reader, from: number): Numeral | null {
   let [total, group, to, smallest] = [0, 0, from, 1];
   for (let first = true; ; first = false) {
-    const joined = !first && r.word(to) === 'and' && group >= 100 && group % 100 === 0 ? to + 1 : to;
+    const joined = !first && r.word(to) === 'and' && group % 100 === 0 && group + total >= 100 ? to + 1 : to;
     const part = first || joined > to || group % 100 === 0 ? belowHundred(r, joined) : null;
     if (part && (first || joined > to || group >= 100 || total > 0)) {
       group += part.value;
@@ -98,7 +100,7 @@ function fromWords(r: Reader, from: number): Numeral | null {
     group *= scale;
     smallest = scale;
     if (scale >= 1000) [total, group] = [total + group, 0];
-    if (to - from > 16) break;
+    if (to - from > LONGEST_IN_WORDS) break;
   }
   const value = total + group;
   return { from, to, value, step: smallest, digits: false, scale: value >= 1000 ? smallest : 1 };
