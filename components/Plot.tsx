@@ -87,8 +87,8 @@ const shortened = (name: string, most: number) => (name.length > most ? `${name.
 /** Ticks get room for their words: the longer the numbers, the fewer. */
 function ticksThatFit(width: number, spans: readonly Span[]): number {
   const ends = spans.flatMap(({ low, high }) => [low ?? 0, high ?? 0]);
-  const longest = Math.max(...ends.map((end) => phraseNumber(end).length));
-  return Math.max(1, Math.min(5, Math.floor(width / (longest * 6.5 + 22)) - 1));
+  const longest = Math.max(...ends.map((end) => phraseNumber(Number(end.toPrecision(2))).length));
+  return Math.max(2, Math.min(6, Math.floor(width / (longest * 6.5 + 14))));
 }
 
 /** Each value read as a bar on one axis, this page's first, the statistics as ticks behind them. */

@@ -13,17 +13,23 @@ export interface Scale {
   readonly ticks: readonly number[];
 }
 
-const STEPS = [1, 2, 5, 10];
+const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 
-/** The smallest round step that needs at most `most` of it for `range`. */
-function roundStep(range: number, most: number): number {
-  const rough = range / most;
-  const size = 10 ** Math.floor(Math.log10(rough));
-  return size * (STEPS.find((step) => step * size >= rough) ?? 10);
+function ticksBy(step: number, from: number, to: number): number[] {
+  const first = Math.ceil(from / step - 1e-9);
+  const count = Math.max(0, Math.floor(to / step + 1e-9) - first + 1);
+  return Array.from({ length: count }, (_, index) => Number(((first + index) * step).toPrecision(12)));
+}
+
+/** The round numbers from `from` to `to`, at most `most`, as many as there may be. */
+function roundNumbers(from: number, to: number, most: number): number[] {
+  const size = 10 ** Math.floor(Math.log10((to - from) / (most * 10)));
+  const steps = STEPS.map((step) => ticksBy(step * size, from, to));
+  return steps.find((ticks) => ticks.length <= most) ?? [];
 }
 
 /**
- * An axis that holds all the spans with some room, and at most `most` steps between the round numbers along it.
+ * An axis that holds all the spans with some room, and at most `most` round numbers along it.
  * An open end gets more room, for its arrow. A part of a whole ends at 100.
  */
 export function scaleFor(spans: readonly Span[], unit: string, most = 5): Scale {
@@ -36,12 +42,7 @@ export function scaleFor(spans: readonly Span[], unit: string, most = 5): Scale 
   const openAbove = spans.some((span) => span.high === null) ? range * 0.25 : 0;
   const from = Math.max(least - room - openBelow, least >= 0 ? 0 : Number.NEGATIVE_INFINITY);
   const to = Math.min(greatest + room + openAbove, unit === '%' && greatest <= 100 ? 100 : Number.POSITIVE_INFINITY);
-  const step = roundStep(to - from, most);
-  const ticks: number[] = [];
-  for (let tick = Math.ceil(from / step) * step; tick <= to + step / 1e6; tick += step) {
-    ticks.push(Number(tick.toPrecision(12)));
-  }
-  return { from, to, ticks };
+  return { from, to, ticks: roundNumbers(from, to, most) };
 }
 
 /** A tick's words: bare numbers, the last one with its unit. */

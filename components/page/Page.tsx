@@ -24,7 +24,7 @@ interface PageProps {
   readonly current?: string | null;
   readonly actions: PageActions;
   readonly notes?: ComponentChildren;
-  readonly underCard?: (claim: PageClaim) => ComponentChildren;
+  readonly underCard?: ((claim: PageClaim) => ComponentChildren) | undefined;
 }
 
 export function ArticleHead({ head }: { head: PageData['head'] }) {

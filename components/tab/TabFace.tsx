@@ -5,12 +5,14 @@ import type { Note } from '../../utils/messages/schemas.ts';
 import { isOffOn } from '../../utils/settings.ts';
 import { LinkButton } from '../Button.tsx';
 import { ExportButton } from '../export/ExportButton.tsx';
+import { Undo } from '../forget/Undo.tsx';
 import type { IconName } from '../Icon.tsx';
 import { Foot, Frame } from '../page/Frame.tsx';
 import { NoteList } from '../page/NoteList.tsx';
 import { Page } from '../page/Page.tsx';
 import { ArticleNote } from './ArticleNote.tsx';
 import * as act from './actions.ts';
+import { CardActions } from './CardActions.tsx';
 import { keysOf } from './keys.ts';
 import { Loading } from './Loading.tsx';
 import { siteOf, type TabState } from './look.ts';
@@ -57,6 +59,7 @@ export function TabFace({ face }: { face: 'popup' | 'panel' }) {
   const { view, refresh } = useTab();
   const [notice, setNotice] = useState<string | null>(null);
   const [writing, setWriting] = useState(false);
+  const [corrected, setCorrected] = useState<{ undo: () => Promise<unknown> } | null>(null);
   const ownWindow = useWindow();
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -85,6 +88,10 @@ export function TabFace({ face }: { face: 'popup' | 'panel' }) {
     resume: () => then(act.resume(tab)),
     resumeInAnHour: () => then(act.resumeInAnHour()),
     retry: refresh,
+  };
+  const setApart = (takeBack: () => Promise<unknown>) => {
+    setCorrected({ undo: () => takeBack().then(refresh) });
+    refresh();
   };
   const gotoNote = (note: Note) => go({ what: 'note', id: note.id, passage: note.passage });
   const switchable = tab !== null && address !== null && settings !== null;
@@ -123,6 +130,11 @@ export function TabFace({ face }: { face: 'popup' | 'panel' }) {
           <Page
             data={data}
             plots={face === 'panel' ? 'all' : 'first'}
+            underCard={
+              face === 'panel' && !state.private
+                ? (claim) => <CardActions claim={claim} head={data.head} onCorrected={setApart} />
+                : undefined
+            }
             actions={{
               gotoClaim: ({ claim, passage }) => go({ what: 'claim', id: claim.id, passage }),
               gotoTerm: (term) => go({ what: 'term', id: term, passage: null }),
@@ -141,6 +153,7 @@ export function TabFace({ face }: { face: 'popup' | 'panel' }) {
             }
           />
         )}
+        {corrected && <Undo words={t('action.set-apart')} undo={corrected.undo} />}
       </Frame>
     </div>
   );

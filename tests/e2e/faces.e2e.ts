@@ -55,6 +55,7 @@ const FACES = [
   ['options', () => 'options.html', 1280, new RegExp(t('options.forget.do'))],
   ['articles', () => 'library.html', 1280, /Meridian Daily/],
   ['article', () => 'library.html#article/3', 1000, contradictions],
+  ['notes', () => 'library.html#notes', 1280, new RegExp(t('library.notes.empty'))],
   ['popup', () => `popup.html?tab=${tab}`, 380, contradictions],
   ['panel', () => `sidepanel.html?tab=${tab}`, 400, contradictions],
   ['narrow popup', () => `popup.html?tab=${tab}`, 320, contradictions],
@@ -84,6 +85,18 @@ describe('the dialog that forgets', () => {
     expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.querySelector('dialog[open]'))).toBeNull();
+    await page.close();
+  });
+});
+
+describe('the panel', () => {
+  it('sets two numbers apart, says so, and takes it back', async () => {
+    const page = await face(`sidepanel.html?tab=${tab}`, 'light', 400);
+    await pageSays(page, contradictions);
+    await press(page, t('action.not-comparable'));
+    await pageSays(page, new RegExp(`${t('verdict.line.contradictions', { count: 1 })}[^]*${t('action.set-apart')}`));
+    await press(page, t('forget.undo'));
+    await pageSays(page, contradictions);
     await page.close();
   });
 });
