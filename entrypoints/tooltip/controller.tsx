@@ -11,7 +11,7 @@ import {
 import { ask, type TipAnswer } from './answers.ts';
 import { startDrag } from './drag.ts';
 import { Layer } from './layer.ts';
-import { placeBeside, placeInCorner } from './place.ts';
+import { type Placed, placeBeside, placeInCorner } from './place.ts';
 import { type TipEvents, Tips, type TipView } from './Tips.tsx';
 
 const tipsOf = ({ shown, pinned }: TooltipState): Tip[] => (shown ? [...pinned, shown] : [...pinned]);
@@ -28,6 +28,7 @@ export class TooltipController {
   private readonly within = new Set<'pointer' | 'focus'>();
   private readonly elements = new Map<number, HTMLElement>();
   private readonly moved = new Set<number>();
+  private readonly sides = new Map<number, Placed['side']>();
   /** Where the reader last showed a mark, in the window's pixels. */
   point: { x: number; y: number } | null = null;
 
@@ -95,7 +96,8 @@ export class TooltipController {
     const open = new Set(tips.map(({ token }) => token));
     for (const token of this.elements.keys()) {
       if (open.has(token)) continue;
-      for (const known of [this.elements, this.answers, this.asked, this.writing, this.moved]) known.delete(token);
+      for (const known of [this.elements, this.answers, this.asked, this.writing, this.moved, this.sides])
+        known.delete(token);
     }
     if (!this.state.shown) this.within.clear();
   }
@@ -121,10 +123,11 @@ export class TooltipController {
     if (!element || !tip || this.moved.has(token)) return;
     // Nothing moves under the pointer: what is held may only grow downwards.
     if (this.state.held && this.state.shown?.token === token && element.style.top !== '') return;
-    const { mark } = tip;
-    const box =
-      (await placeBeside(element, this.reader.boxesOf(mark), this.reader.elementOf(mark), this.point)) ??
-      placeInCorner(element);
+    const { boxesOf, elementOf } = this.reader;
+    const how = { at: this.point, side: this.sides.get(token) ?? null };
+    const { box, side } =
+      (await placeBeside(element, boxesOf(tip.mark), elementOf(tip.mark), how)) ?? placeInCorner(element);
+    this.sides.set(token, side);
     this.dispatch({ type: 'placed', token, box });
   }
 
@@ -140,6 +143,7 @@ export class TooltipController {
     const { shown } = this.state;
     if (!shown) return;
     const isSeen = this.reader.boxesOf(shown.mark).some(({ top, bottom }) => bottom > 0 && top < innerHeight);
+    this.sides.delete(shown.token);
     if (isSeen) this.place(shown.token);
     else this.dispatch({ type: 'gone', isGone: (mark) => mark === shown.mark });
   }

@@ -1,22 +1,32 @@
-import { computePosition, flip, offset, type Placement, platform, shift, size } from '@floating-ui/dom';
+import { computePosition, offset, type Placement, platform, shift, size } from '@floating-ui/dom';
 import type { Box } from '../../utils/page/safe-path.ts';
 
 /** Pixels between mark and tooltip, and between tooltip and the window's edge. */
 const GAP = 6;
 const EDGE = 8;
+/** With so much room a tooltip that is longer scrolls inside rather than stand elsewhere. */
+const ROOMY = 300;
 const LEAST_HEIGHT = 120;
 
-/** The placements of a mark's tooltip in the order they are tried, by how its text runs. */
-function placements(element: Element | null): { first: Placement; others: Placement[]; isRightToLeft: boolean } {
+type Side = 'bottom' | 'top' | 'right' | 'left';
+
+/** How the text of a mark runs. */
+interface Flow {
+  readonly isRightToLeft: boolean;
+  /** The sides that are tried, in order. */
+  readonly sides: readonly Side[];
+}
+
+function flowOf(element: Element | null): Flow {
   const { direction, writingMode } = element ? getComputedStyle(element) : { direction: 'ltr', writingMode: '' };
   const isRightToLeft = direction === 'rtl';
-  if (writingMode.startsWith('vertical') || writingMode.startsWith('sideways')) {
-    const [first, other]: Placement[] = writingMode.endsWith('rl')
-      ? ['left-start', 'right-start']
-      : ['right-start', 'left-start'];
-    return { first: first as Placement, others: [other as Placement, 'bottom-start', 'top-start'], isRightToLeft };
+  if (/^(?:vertical|sideways)/.test(writingMode)) {
+    return { isRightToLeft, sides: writingMode.endsWith('-rl') ? ['left', 'right'] : ['right', 'left'] };
   }
-  return { first: 'bottom-start', others: ['top-start', 'right-start', 'left-start'], isRightToLeft };
+  return {
+    isRightToLeft,
+    sides: isRightToLeft ? ['bottom', 'top', 'left', 'right'] : ['bottom', 'top', 'right', 'left'],
+  };
 }
 
 /** The boxes of a mark as one that a tooltip must not cover, beginning where the line at hand begins. */
@@ -27,41 +37,67 @@ function around(boxes: readonly DOMRect[], line: DOMRect): Omit<DOMRect, 'toJSON
   return { x: left, y: top, left, right, width, top, bottom, height: bottom - top };
 }
 
+/** The first side with room for the tooltip as it is, or so much that it may scroll; else the one with most room of above and below. */
+function sideFor(mark: Box, tip: { offsetWidth: number; offsetHeight: number }, sides: readonly Side[]): Side {
+  const room = {
+    bottom: innerHeight - mark.bottom,
+    top: mark.top,
+    right: innerWidth - mark.right,
+    left: mark.left,
+  };
+  const fits = (side: Side) => {
+    const free = room[side] - GAP - EDGE;
+    return side === 'bottom' || side === 'top' ? free >= Math.min(tip.offsetHeight, ROOMY) : free >= tip.offsetWidth;
+  };
+  return sides.find(fits) ?? (room.bottom >= room.top ? 'bottom' : 'top');
+}
+
+/** Where a tooltip was put: it stays on its side of the mark when it grows. */
+export interface Placed {
+  readonly box: Box;
+  readonly side: Side;
+}
+
 /**
  * Puts a tooltip beside a mark: under its last line, above its first, else beside it, never over it. It is made less high where
- * the window has no room. `at` is the point the reader showed, which tells the line of a mark that has several.
+ * the window has no room. `at` is the point the reader showed, which tells the line of a mark that has several; `side` is where
+ * it stands already. Null where the mark is not in the page.
  */
 export async function placeBeside(
   tip: HTMLElement,
   boxes: readonly DOMRect[],
   element: Element | null,
-  at: { x: number; y: number } | null,
-): Promise<Box | null> {
+  { at, side: before }: { at: { x: number; y: number } | null; side: Side | null },
+): Promise<Placed | null> {
   const line = boxes.find((box) => at && at.y >= box.top && at.y <= box.bottom && at.x >= box.left) ?? boxes[0];
   if (!line) return null;
-  const { first, others, isRightToLeft } = placements(element);
+  const mark = around(boxes, line);
+  const { sides, isRightToLeft } = flowOf(element);
   tip.style.removeProperty('--room');
-  const { x, y } = await computePosition({ getBoundingClientRect: () => around(boxes, line) }, tip, {
+  const side = before ?? sideFor(mark, tip, sides);
+  const { x, y } = await computePosition({ getBoundingClientRect: () => mark }, tip, {
     strategy: 'fixed',
-    placement: first,
+    placement: `${side}-start` satisfies Placement,
     platform: { ...platform, isRTL: () => isRightToLeft },
     middleware: [
       offset(GAP),
-      flip({ fallbackPlacements: others, padding: EDGE, crossAxis: false, fallbackStrategy: 'bestFit' }),
-      shift({ padding: EDGE }),
       size({
         padding: EDGE,
         apply: ({ availableHeight }) => {
           tip.style.setProperty('--room', `${Math.max(LEAST_HEIGHT, Math.floor(availableHeight))}px`);
         },
       }),
+      shift({ padding: EDGE }),
     ],
   });
-  return moveTo(tip, x, y);
+  return { box: moveTo(tip, x, y), side };
 }
 
 /** Puts a tooltip that has no mark in sight into the window's upper corner. */
-export const placeInCorner = (tip: HTMLElement): Box => moveTo(tip, innerWidth - tip.offsetWidth - 2 * EDGE, 2 * EDGE);
+export const placeInCorner = (tip: HTMLElement): Placed => ({
+  box: moveTo(tip, innerWidth - tip.offsetWidth - 2 * EDGE, 2 * EDGE),
+  side: 'bottom',
+});
 
 /** Puts a tooltip's upper left corner there, in the window's pixels, and says where it is now. */
 export function moveTo(tip: HTMLElement, x: number, y: number): Box {
