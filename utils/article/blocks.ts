@@ -1,7 +1,7 @@
 /** What several rules ask of a page's blocks. */
 import type { Box, PageBlock } from './walk.ts';
 
-const SENTENCE_END = /[.!?…。！？:]["'”’»)\]]*$/;
+const SENTENCE_END = /[.!?…。！？:؟۔।]["'”’»)\]]*$/;
 const SHORTEST_SENTENCE = 25;
 
 /** Whether the text ends as a sentence does and is long enough to be one. */

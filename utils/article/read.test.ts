@@ -173,6 +173,18 @@ describe('looksLikeNews', () => {
   it.each([
     ['Open Graph', '<meta property="og:type" content="article">', true],
     ['JSON-LD', '<script type="application/ld+json">{"@type": "NewsArticle"}</script>', true],
+    [
+      'JSON-LD of several types',
+      '<script type="application/ld+json">{"@type": ["WebPage", "NewsArticle"]}</script>',
+      true,
+    ],
     ['a shop', '<script type="application/ld+json">{"@type": "Product"}</script>', false],
   ])('%s', (_, head, expected) => expect(looksLikeNews(page('', head))).toBe(expected));
+  it.each([
+    ['a text with a byline and no metadata', `<p class="byline">By A</p>${`<p>${PARAGRAPH}</p>`.repeat(5)}`, true],
+    ['a text that nobody signed', `<p>${PARAGRAPH}</p>`.repeat(5), false],
+    ['a front page', `<time>today</time>${`<div><p>${PARAGRAPH}</p></div>`.repeat(9)}`, false],
+  ])('%s', (_, body, expected) => {
+    expect(looksLikeNews(parseHTML(`<html><body>${body}</body></html>`).document)).toBe(expected);
+  });
 });
