@@ -11,7 +11,10 @@ import { sharedFolder } from './shared.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const FLOORS = 'tests/corpus/floors.json';
-const FRESH = path.join(ROOT, 'tests/corpus/fresh');
+const FRESH = {
+  'tests/corpus/fresh': 'fresh texts (no floors: a gap to the corpus is over-fitting)',
+  'tests/corpus/fresh2': 'second fresh set, with relations (no floors)',
+};
 const MOST_OUTPUT = 256 * 1024 * 1024;
 const args = process.argv.slice(2);
 
@@ -101,7 +104,7 @@ const [scorer, corpus] = [sharedFolder('score.mjs'), sharedFolder('corpus')];
 if (!scorer || !corpus) console.log('The labelled corpus (../shared/corpus) is not here: nothing was scored.');
 else {
   const measured = score(scorer, corpus, 'the shared corpus');
-  score(scorer, FRESH, 'fresh texts (no floors: a gap to the corpus is over-fitting)');
+  for (const [folder, title] of Object.entries(FRESH)) score(scorer, path.join(ROOT, folder), title);
   if (args.includes('--raise')) raise(measured);
   const failures = check(measured);
   console.log(failures.length > 0 ? failures.join('\n') : 'Every figure is at or above its floor.');
