@@ -37,8 +37,11 @@ export function readBaseline(c: Context, draft: Draft): string | null {
   if (draft.kind !== 'change' || draft.slot !== 'difference') return null;
   const { scene, view } = c;
   const inOwn = (from: number) => from >= c.segmentFrom && from < c.segmentTo;
+  const range = view.times.find((time) => time.ends?.[1] === draft.period && inOwn(time.from));
+  if (range?.ends) return baselineBetween(range.ends[1], range.ends[0]);
   const reference = view.times.find((time) => time.reference && inOwn(time.from));
-  if (reference?.period) return baselineBetween(draft.period, reference.period);
+  if (reference?.period && !(draft.period === null && /^(?:last|previous)$/.test(scene.base[reference.from] as string)))
+    return baselineBetween(draft.period, reference.period);
   const back = view.times.find((time) => time.back !== null && inOwn(time.from));
   if (back) return back.back === 'year' ? 'year-earlier' : `previous-${back.back}`;
   const own = scene.plain(c.segmentFrom, c.segmentTo);

@@ -38,12 +38,15 @@ function changeAsSubject(c: Context): Direction | null {
 const isShareWord = /^(?:share|part|portion|proportion|percentage|fraction|stake|slice)$/;
 function hasRate(c: Context): boolean {
   const { scene, spot } = c;
-  for (let at = Math.max(c.segmentFrom, spot.from - 12); at < Math.min(c.segmentTo, spot.to + 4); at++) {
+  for (let at = Math.max(c.view.from, spot.from - 14); at < Math.min(c.segmentTo, spot.to + 4); at++) {
     if (isShareWord.test(scene.base[at] as string)) return false;
     if (RATE_WORDS.has(scene.base[at] as string)) return true;
   }
   return false;
 }
+
+/** Whether no whole of which the number could be a part stands beside it: "had expected 2.4%". */
+const isBare = ({ scene, spot }: Context) => !/^(?:of|from|in)$/.test(scene.base[spot.to] ?? '');
 
 /** What kind of statement a number makes. */
 export function readKind(c: Context, slot: SlotReading, measure: Measure): KindReading {
@@ -58,6 +61,16 @@ export function readKind(c: Context, slot: SlotReading, measure: Measure): KindR
     if (kin?.kind === 'change' && kin.unit === quantity.unit && kin.slot !== 'difference')
       return { kind: 'change', direction: kin.direction };
     if (unit === 'points') return { kind: 'change', direction: kin?.direction ?? 'up' };
+    const { earlier } = c;
+    if (
+      !kin &&
+      c.link === 3 &&
+      earlier?.kind === 'change' &&
+      earlier.unit === quantity.unit &&
+      earlier.measure === measure &&
+      isBare(c)
+    )
+      return { kind: 'change', direction: earlier.direction };
     if (measure === 'tariff' || hasRate(c)) return { kind: 'amount', direction: null };
     if (
       kin &&

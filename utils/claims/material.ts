@@ -33,7 +33,7 @@ function inPhrase(c: Context, mention: Mention): boolean {
   for (let at = c.spot.to; at < mention.from; at++) {
     const word = base[at] as string;
     if (/^[,;:.(–]$/.test(word) || /^(?:to|from|and|in|by|which|that|as|than)$/.test(word)) return false;
-    if (c.scene.has(at, Tag.verb) && !c.scene.has(at, Tag.changeNoun | Tag.past)) return false;
+    if (c.scene.has(at, Tag.verb) && !c.scene.has(at, Tag.changeNoun | Tag.past | Tag.gerund)) return false;
   }
   return true;
 }

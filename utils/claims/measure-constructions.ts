@@ -264,10 +264,11 @@ const bareMove: Construction = (c, ballot, unit, slot) => {
 };
 
 /** "produces 94%": a verb of making near the number outweighs what the whole is called. */
-const economy: Construction = (c, ballot, unit) => {
+const macro: Construction = (c, ballot, unit) => {
   if (unit !== 'percent' && unit !== 'points') return;
-  if (before(c, /^(?:economy|gdp|growth)$/, c.clauseFrom) >= 0 || after(c, /^growth$/, 4) >= 0)
-    ballot.add('other', 8, 'growth of an economy');
+  const economy = before(c, /^(?:economy|gdp|growth)$/, c.clauseFrom);
+  const whole = /^of$/.test(c.scene.base[economy - 1] ?? '') || /^of$/.test(c.scene.base[economy - 2] ?? '');
+  if ((economy >= 0 && !whole) || after(c, /^growth$/, 4) >= 0) ballot.add('other', 8, 'growth of an economy');
   if (
     before(c, /^(?:odds|chance|chances|probability|likelihood)$/, c.segmentFrom) >= 0 ||
     after(c, /^(?:chance|probability|likelihood)$/, 2) >= 0
@@ -297,5 +298,5 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   soldPieces,
   shippedValue,
   bareMove,
-  economy,
+  macro,
 ];

@@ -49,21 +49,41 @@ function completes(c: Context, cue: Cue): boolean {
   });
 }
 
+/** Words that name a measure with money and something else without. */
+const MONEY_WORDS = new Set(['worth', 'lose', 'loses', 'lost', 'losing']);
+
+/** "Imports, which count against output, fell": a word inside a relative clause that the number is not in. */
+function isAside(c: Context, cue: Cue): boolean {
+  const start = c.view.clauses.findLast((clause) => clause <= cue.from) ?? c.view.from;
+  if (start === c.clauseFrom) return false;
+  const word = c.scene.base[start] === ',' ? c.scene.base[start + 1] : c.scene.base[start];
+  return word === 'which' || word === 'who' || word === 'whose' || word === 'where';
+}
+
 function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
   const counts = unit === 'count' && headMeasure(c) !== null;
   for (const cue of c.view.cues) {
     if (!fits(unit, cue.measure) || (cue.from >= c.spot.from && cue.to <= c.spot.to)) continue;
     if (unit === 'count' && cue.measure === 'licence-count') continue;
+    if (unit !== 'money' && MONEY_WORDS.has(c.scene.base[cue.from] as string)) continue;
     const governs = cue.form === 'verb' && cue.to <= c.spot.from && c.spot.from - cue.to <= 2;
+    const aside = isAside(c, cue) ? 2 : 1;
+    const passive =
+      cue.form === 'verb' &&
+      cue.past &&
+      cue.from > c.spot.to &&
+      cue.from - c.spot.to <= 2 &&
+      c.scene.has(cue.from - 1, Tag.be);
     const strength =
       (cue.weak && !governs ? 2 : cue.measure === 'supply' || cue.weak ? 3.5 : 5) /
       (completes(c, cue) ? 3 : 1) /
-      (counts ? 3 : 1);
+      (counts ? 3 : 1) /
+      aside;
     const inside = cue.from >= c.segmentFrom && cue.to <= c.segmentTo;
     const inClause = cue.from >= c.clauseFrom && cue.from < c.clauseTo ? 2 : 0;
     if (inside && cue.from >= c.spot.to) {
       const ofWhole = c.scene.base[c.spot.to] === 'of' && inPhraseAfter(c, cue);
-      const attached = ofWhole ? (cue.measure === 'supply' ? 3 : 6) : inPhraseAfter(c, cue) ? 4 : 0;
+      const attached = passive ? 4 : ofWhole ? (cue.measure === 'supply' ? 3 : 6) : inPhraseAfter(c, cue) ? 4 : 0;
       ballot.add(cue.measure, strength + attached + inClause, 'cue after');
     } else if (inside) {
       ballot.add(cue.measure, strength + inClause + nearness(c.spot.from - cue.to), 'cue before');
@@ -87,10 +107,11 @@ function fromNeighbours(c: Context, ballot: Ballot<Measure>, unit: UnitClass, sl
   }
   if (!near && earlier && c.distance <= 2 && fits(unit, earlier.measure) && earlier.measure !== 'duration') {
     const sameUnit = earlier.unit === c.spot.quantity.unit ? 2 : 0;
-    const weight = LINK_WEIGHT[c.link] - (earlier.measure === 'other' ? 2 : 0) - (c.distance - 1) * 2;
+    const bare = c.view.cues.every((cue) => !fits(unit, cue.measure) || cue.measure === 'other') ? 2 : 0;
+    const weight = LINK_WEIGHT[c.link] + bare - (earlier.measure === 'other' ? 2 : 0) - (c.distance - 1) * 2;
     ballot.add(earlier.measure, Math.max(0, weight + sameUnit), 'sentence before');
   }
-  const like = near ? null : c.likeUnit;
+  const like = near || c.lines.some(({ what }) => what === 'column') ? null : c.likeUnit;
   if (like && like !== earlier && fits(unit, like.measure))
     ballot.add(like.measure, unit === 'mass' || unit === 'energy' ? 4 : 1, 'last of its unit');
 }
@@ -106,8 +127,9 @@ function fromUnit(_c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
 
 function fromLines(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
   for (const { from, to, what } of c.lines) {
-    for (const cue of c.scene.cuesIn(from, to)) {
-      if (fits(unit, cue.measure)) ballot.add(cue.measure, LINE_WEIGHT[what] / (cue.weak ? 2 : 1), what);
+    for (const [index, cue] of c.scene.cuesIn(from, to).entries()) {
+      if (fits(unit, cue.measure))
+        ballot.add(cue.measure, LINE_WEIGHT[what] / (cue.weak ? 2 : 1) + (index === 0 ? 0.5 : 0), what);
     }
   }
 }

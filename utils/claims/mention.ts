@@ -11,6 +11,7 @@ export type Role =
   | 'on'
   | 'with'
   | 'unlike'
+  | 'for'
   | 'other';
 
 /** A name of a place, an organisation or a material where it stands in the text. Token indices, `to` excluded. */
@@ -35,7 +36,8 @@ const WORDS_OF_ROLE: Partial<Record<Role, string>> = {
   on: 'on onto against',
   with: 'with',
   unlike: 'unlike outside beyond via through besides excluding except near',
-  other: 'for than over like between amid',
+  for: 'for',
+  other: 'than over like between amid',
 };
 const ROLE_OF = new Map(
   Object.entries(WORDS_OF_ROLE).flatMap(([role, words]) =>

@@ -1,3 +1,4 @@
+import { baselineBetween } from './baseline.ts';
 import { addDays, isoDay, periodBefore, yearsAway } from './calendar.ts';
 import type { Measure } from './claim.ts';
 import type { Context, Draft } from './draft.ts';
@@ -26,6 +27,7 @@ const usable = (time: Time) =>
 
 /** "Since April" spans from there to now for a change, and is that month for a state; "since 2023" is a baseline. */
 function periodOf(c: Context, time: Time, draft: Draft): string | null {
+  if (time.ends && draft.kind === 'change' && baselineBetween(time.ends[1], time.ends[0])) return time.ends[1];
   if (time.relation !== 'since' || draft.kind !== 'change') return time.period;
   const { published } = c.scene;
   if (!published || !time.period || time.period.length === 4) return null;
@@ -46,7 +48,7 @@ function verbBetween(c: Context, from: number, to: number): boolean {
 }
 
 const SAID =
-  /^(?:said|says|showed|show|told|reported|published|announced|released|wrote|added|stated|due|admitted|heard|confirmed|warned|revealed|disclosed|estimated|claimed|argued)$/;
+  /^(?:said|says|showed|show|told|reported|published|announced|released|wrote|stated|due|admitted|heard|confirmed|warned|revealed|disclosed|estimated|claimed|argued)$/;
 /** The day on which something was said is not the day it is about. */
 function isSpokenDay(c: Context, time: Time): boolean {
   if (time.period?.length !== 10) return false;
@@ -57,9 +59,13 @@ function isSpokenDay(c: Context, time: Time): boolean {
   return report !== undefined && c.scene.base[report] === 'that';
 }
 
+/** "three times what it was in March": the time is of what is compared with. */
+const PAST_SELF = /^(?:what|its|their|the|last)$/;
+
 function ownTime(c: Context, draft: Draft): Time | null {
   const { times } = c.view;
   const isValue = draft.slot !== 'difference';
+  if (draft.spot.quantity.form === 'multiple' && PAST_SELF.test(c.scene.base[c.spot.to] ?? '')) return null;
   const after = times.find(
     (time) =>
       isIn(time, c.spot.to, c.segmentTo) &&
@@ -112,21 +118,50 @@ function fromBefore(c: Context, draft: Draft): string | null {
   const same = view.times.some((time) => time.same && isIn(time, c.segmentFrom, c.segmentTo));
   if (same) return earlier?.period ?? c.scene.topic.period;
   if (!earlier || c.distance > 2) return null;
-  const carries = earlier.measure === draft.measure && (FLOWS.has(draft.measure) || draft.kind === 'change');
+  if (draft.kind === 'share' && isPresent(c)) return null;
+  const ofADay = draft.measure === 'price' && earlier.period?.length === 10 && c.scene.follows(view.index);
+  const pointed = draft.measure === 'workforce' && c.link >= 2;
+  const carries =
+    earlier.measure === draft.measure && (FLOWS.has(draft.measure) || draft.kind === 'change' || ofADay || pointed);
   if (carries && (c.link >= 2 || c.distance === 1)) return earlier.period;
   return c.link === 3 && FLOWS.has(draft.measure) ? earlier.period : null;
+}
+
+/** Whether the number's verb is in the present: what holds now is not of the period told before. */
+function isPresent(c: Context): boolean {
+  for (let at = c.clauseFrom; at < c.spot.from; at++) {
+    if (c.scene.has(at, Tag.verb) && c.scene.has(at, Tag.past)) return false;
+    if (c.scene.has(at, Tag.present) && c.scene.has(at, Tag.verb) && !c.scene.has(at, Tag.changeNoun)) return true;
+  }
+  return false;
 }
 
 /** What is measured by the month or the year has a period even where the sentence does not repeat it: the last one said of it. */
 const ALWAYS_DATED = new Set<Measure>(['exports', 'imports', 'revenue']);
 function fromArticle(c: Context, draft: Draft): string | null {
-  if (!ALWAYS_DATED.has(draft.measure) || draft.slot === 'initial' || draft.slot === 'counterpart' || isForeseen(c))
+  const ofReport = isOfReport(c, draft);
+  if (
+    (!ALWAYS_DATED.has(draft.measure) && !ofReport) ||
+    draft.slot === 'initial' ||
+    draft.slot === 'counterpart' ||
+    isForeseen(c)
+  )
     return null;
   const last = c.before.findLast(
     ({ measure, period, slot }) =>
       measure === draft.measure && period !== null && slot !== 'counterpart' && slot !== 'initial',
   );
   return last?.period ?? c.scene.topic.period;
+}
+
+/** A figure told in the past of a company whose half or quarter is reported on is of that half or quarter. */
+function isOfReport(c: Context, draft: Draft): boolean {
+  const { aboutCompany, period } = c.scene.topic;
+  if (!aboutCompany || period === null || !/[QH/]/.test(period)) return false;
+  if (!/^(?:other|demand|production|mine-production|price)$/.test(draft.measure)) return false;
+  for (let at = c.clauseFrom; at < c.spot.from; at++)
+    if (c.scene.has(at, Tag.past) && c.scene.has(at, Tag.verb)) return true;
+  return false;
 }
 
 const isForeseen = (c: Context) => {
@@ -163,7 +198,7 @@ export function readPeriod(c: Context, draft: Draft, traded: boolean): PeriodRea
   }
   const timeless = TIMELESS.has(draft.measure) && draft.kind !== 'change';
   const own = ownTime(c, draft);
-  if (own && (!timeless || (draft.measure === 'duration' && own.from === c.spot.to + 1)))
+  if (own && (!timeless || (draft.measure === 'duration' && own.from >= c.spot.to && own.from <= c.spot.to + 1)))
     return { period: periodOf(c, own, draft), from: 'own' };
   if (timeless) return { period: null, from: 'timeless' };
   const column = c.lines.find(({ what }) => what === 'column') ? fromLines(c) : null;

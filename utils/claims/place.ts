@@ -21,6 +21,7 @@ const ROLE_WEIGHT: Record<Role, number> = {
   on: -3,
   with: 0,
   unlike: -9,
+  for: 4,
   other: 2,
 };
 
@@ -66,13 +67,20 @@ function speaksOnly(c: Context, mention: Mention): number {
       return mention.from >= c.spot.to
         ? 7
         : mention.role === 'adjective' && scene.base[at + 1] !== 'its'
-          ? 4
+          ? 7
           : mention.indirect
             ? 2
             : 0;
     if (scene.isQuantity(at) || scene.has(at, Tag.verb | Tag.preposition) || scene.base[at] === ',') return 0;
   }
   return 0;
+}
+
+/** "China, which will levy 25%": the name a relative clause hangs on is its subject. */
+function isAntecedent(c: Context, mention: Mention): boolean {
+  const { base } = c.scene;
+  const comma = base[c.clauseFrom] === ',' ? 1 : 0;
+  return mention.to === c.clauseFrom && /^(?:which|who)$/.test(base[c.clauseFrom + comma] ?? '');
 }
 
 /** Whether the clause after the number's own has a verb: what it names is not the number's. */
@@ -98,6 +106,8 @@ function fromMentions(
     let weight = roleWeight(c, mention, measure) - (mention.indirect && !mention.index ? 2 : 0);
     if (mention.id === 'world') weight = worldWeight(c, mention, isShare, weight);
     if (mention.from >= c.clauseTo && mention.from >= c.spot.to && startsAnew(c)) weight -= 4;
+    if (!inside && before && c.sibling) weight = Math.min(weight, 3);
+    if (isAntecedent(c, mention)) weight = 9;
     weight += (inside ? (before ? 4 : 2) : before ? 0 : -3) + (sameClause ? 2 : 0) - Math.min(3, distance / 8);
     if (mention.index && measure !== 'price') continue;
     weight -= speaksOnly(c, mention);
@@ -145,7 +155,7 @@ function fromAnaphors(c: Context, ballot: Ballot<string | null>): void {
     if (definite && /^(?:bloc|union|continent)$/.test(word)) ballot.add('EU', 9, 'the bloc');
     if (definite && ANAPHOR.test(word)) named = true;
   }
-  const its = /^(?:its|their)$/.test(base[c.spot.to + 1] ?? '') && base[c.spot.to] === 'of';
+  const its = /^(?:its|their|those|these)$/.test(base[c.spot.to + 1] ?? '') && base[c.spot.to] === 'of';
   const place = named || its || c.link === 3 ? antecedent(c) : null;
   if (place && place !== 'world') ballot.add(place, 8, 'discourse');
   else if (named && c.earlier?.place) ballot.add(c.earlier.place, 7, 'discourse');
@@ -170,6 +180,8 @@ function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measu
   }
   if (earlier?.place && earlier.place !== partner)
     ballot.add(earlier.place, carriedWeight(c) - (earlier.place === 'world' ? 2 : 0), 'discourse');
+  if ((measure === 'demand' || measure === 'market-value') && c.link < 2 && view.places.length === 0)
+    ballot.add('world', 6, 'a market without a place');
   const topic = scene.topic.places.find((place) => place !== partner);
   if (topic)
     ballot.add(topic, measure === 'price' ? 3 : measure === 'other' || measure === 'duration' ? 4 : 5, 'discourse');

@@ -25,11 +25,16 @@ const sign = (bits: number): Direction | null =>
   (bits & Tag.up) !== 0 && (bits & Tag.down) === 0 ? 'up' : (bits & Tag.down) !== 0 ? 'down' : null;
 
 /** Transitive verbs of change that with a bare amount of money or of things mean no change: "raised $5m", "added two mines". */
-const NEEDS_BY = new Set(
-  'raise raised raises raising add added adds adding lose lost loses losing cut cuts cutting gain gained gains gaining lift lifted boost boosted shed sheds shedding reduce reduced slash slashed trim trimmed axe axed improve improved improving recover recovered recovers'.split(
-    ' ',
-  ),
-);
+const INTRANSITIVE =
+  /^(?:r(?:i|o)se(?:s|n)?|rising|f(?:a|e)ll(?:s|en|ing)?|drop(?:s|ped|ping)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|slip(?:s|ped|ping)?|sli(?:d|de|des|ding)|declin(?:e|ed|es|ing)|increas(?:e|ed|es|ing)|tumbl(?:e|ed|es|ing)|plung(?:e|ed|es|ing)|surg(?:e|ed|es|ing)|soar(?:s|ed|ing)?|advanc(?:e|ed|es|ing)|eased|dipped|grew|grow(?:s|n|ing)?|shrank|shrunk|swell|swelled|widened|narrowed|expanded|contracted)$/;
+/** Verbs that a small sum of money can follow as a change and a large one as a gain or a loss: "lost 45 cents". */
+const EITHER = /^(?:g(?:ai|a)n(?:s|ed|ing)?|lo(?:se|ses|st|sing)|add(?:s|ed|ing)?|shed(?:s|ding)?|gave|put)$/;
+const SMALL_SUM = 10_000;
+const needsBy = (c: Context, word: string) => {
+  if (INTRANSITIVE.test(word)) return false;
+  const { low, high, form } = c.spot.quantity;
+  return !(EITHER.test(word) && form === 'money' && Math.max(low ?? 0, high ?? 0) < SMALL_SUM);
+};
 const JOB_VERBS = /^(?:add|cut|shed|lose|lost|axe|slash|gain|creat|shrank|grew|eliminat)/;
 
 /** A particle after a verb of motion or being, or after a comma: "is up 3%", ", down 4%". */
@@ -66,7 +71,7 @@ function fromLeft(c: Context): SlotReading | null {
     }
     const bits = scene.tags[at] as number;
     if ((bits & Tag.changeVerb) !== 0 || ((bits & Tag.changeNoun) !== 0 && (of || by))) {
-      const thing = isMoneyOrThing(c) && !by && NEEDS_BY.has(word);
+      const thing = isMoneyOrThing(c) && !by && needsBy(c, word);
       if (thing && !(JOB_VERBS.test(word) && isJobs(c))) return null;
       if ((bits & Tag.changeVerb) !== 0 && (bits & Tag.gerund) !== 0 && scene.has(at + 1, Tag.preposition)) return null;
       return { slot: 'difference', direction: sign(bits), strength: 9 };
@@ -212,6 +217,8 @@ function fromMultiple(c: Context): SlotReading | null {
 function fromGap(c: Context): SlotReading | null {
   const { scene, spot, sibling } = c;
   if (sibling?.slot !== 'difference' || sibling.unit !== spot.quantity.unit) return null;
+  if (/^by$/.test(scene.base[spot.from - 1] ?? '') && scene.base[spot.from - 2] === 'but')
+    return { slot: 'difference', direction: sibling.direction, strength: 6 };
   if (spot.from - sibling.spot.to > 14) return null;
   for (let at = sibling.spot.to; at < spot.from; at++) {
     const word = scene.base[at] as string;

@@ -41,8 +41,27 @@ function pronounSubject(c: Context): boolean {
 const CARRIED = [3, 3, 5, 7] as const;
 /** How much the claim of an earlier sentence speaks for the same place, material or company here. */
 export function carriedWeight(c: Context): number {
-  return Math.max(1, CARRIED[c.link] - (c.distance - 1) * (c.link === 3 ? 2 : 1));
+  const near = c.distance === 1 && c.scene.follows(c.view.index) ? 1 : 0;
+  return Math.max(1, CARRIED[c.link] + near - (c.distance - 1) * (c.link === 3 ? 2 : 1));
 }
+
+/** "the number of passengers" is no pointer back; "the rest of them" is. */
+const isCompleted = ({ scene }: Context, noun: number) =>
+  scene.base[noun + 1] === 'of' && !/^(?:it|them|that|this|these|those|which|the)$/.test(scene.base[noun + 2] ?? '');
+
+/** "65% of the quantity", "a third of it": a part of what was just spoken of. */
+function ofWhatWasSaid({ scene, spot }: Context): boolean {
+  if (scene.base[spot.to] !== 'of') return false;
+  const next = scene.base[spot.to + 1] ?? '';
+  return (
+    /^(?:it|them|that|those|these)$/.test(next) || (next === 'the' && LIGHT_NOUNS.has(scene.base[spot.to + 2] ?? ''))
+  );
+}
+
+/** "Economists had expected 2.4%": what was expected is the figure just given. */
+const isExpectation = ({ scene, spot }: Context) =>
+  /^(?:expected|forecast|predicted|projected|anticipated|estimated)$/.test(scene.base[spot.from - 1] ?? '') &&
+  scene.has(spot.from - 2, Tag.auxiliary);
 
 export function linkOf(c: Context): Link {
   const { scene } = c;
@@ -52,7 +71,9 @@ export function linkOf(c: Context): Link {
   if (PRONOUNS.has(word) && scene.has(at + 1, Tag.verb | Tag.adverb)) return scene.has(at + 1, Tag.say) ? 1 : 3;
   if (pronounSubject(c)) return 3;
   if (word === 'the')
-    for (let next = at + 1; next < at + 4; next++) if (LIGHT_NOUNS.has(scene.base[next] as string)) return 3;
+    for (let next = at + 1; next < at + 4; next++)
+      if (LIGHT_NOUNS.has(scene.base[next] as string) && !isCompleted(c, next)) return 3;
+  if (ofWhatWasSaid(c) || isExpectation(c)) return 3;
   if (POINTERS.has(word)) return 2;
-  return c.spot.from - at <= 2 ? 2 : 0;
+  return c.spot.from - at <= 1 ? 2 : 0;
 }

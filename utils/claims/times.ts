@@ -15,6 +15,8 @@ export interface Time {
   readonly reference: boolean;
   /** "that month", "the period": the time spoken of before. */
   readonly same: boolean;
+  /** Of "from May to June" the first and the second: what a change is from and of. */
+  readonly ends: readonly [string, string] | null;
 }
 
 export interface TimeText {
@@ -69,6 +71,7 @@ function fiscalYear(text: TimeText, first: number): string {
 function yearSpan(text: TimeText, at: number, end: number): Span | null {
   if (!isYear(text, at)) return null;
   const { base, tokens } = text;
+  if (base[at - 1] === 'of' && tokens.kind[at - 2] === TokenKind.number) return null;
   const year = base[at] as string;
   const mark = base[at + 1];
   const next = base[at + 2] ?? '';
@@ -275,6 +278,10 @@ function backSpan(text: TimeText, at: number): Span | null {
 
 function endingSpan(text: TimeText, at: number, end: number): Span | null {
   const { base } = text;
+  const whole =
+    /^(?:full|whole|entire)$/.test(base[at] ?? '') &&
+    (base[at + 1] === 'year' || (base[at + 1] === '-' && base[at + 2] === 'year'));
+  if (whole && text.published) return { to: at + (base[at + 1] === '-' ? 3 : 2), period: String(text.published.year) };
   if (base[at] === 'year' && base[at + 1] === 'to' && base[at + 2] === 'date' && text.published)
     return { to: at + 3, period: String(text.published.year) };
   const months =
@@ -353,7 +360,7 @@ function surroundings(text: TimeText, at: number, start: number): Pick<Time, 're
     : word === 'since' || word === 'by' || word === 'until' || word === 'till' || word === 'before'
       ? word
       : 'in';
-  const weekday = WEEKDAY_NUMBERS.has(text.base[at] as string);
+  const weekday = WEEKDAY_NUMBERS.has(text.base[at] as string) || isDayNumber(text, at);
   const day = MONTH_NUMBERS.has(text.base[at] as string) && isDayNumber(text, at + 1);
   const afterFigure =
     REFERENCE_AFTER_FIGURE.has(word) && text.afterFigure(before - 1) && !(word === 'on' && (weekday || day));
@@ -361,11 +368,20 @@ function surroundings(text: TimeText, at: number, start: number): Pick<Time, 're
   return { relation: relation === 'till' ? 'until' : relation, reference };
 }
 
+/** "after 0.5% in the first": the quarter or half is understood from the one named before. */
+function bareOrdinal({ base }: TimeText, at: number, before: string | null): Span | null {
+  const part = before?.slice(5, 6);
+  if (base[at - 1] !== 'the' || base[at - 2] !== 'in' || (part !== 'Q' && part !== 'H')) return null;
+  const ordinal = ORDINALS.get(base[at] as string);
+  if (ordinal === undefined || !/^[.,;)]$/.test(base[at + 1] ?? '.')) return null;
+  return { to: at + 1, period: `${before?.slice(0, 4)}-${part}${ordinal}` };
+}
+
 /** The times named between two tokens, in order. */
 export function findTimes(text: TimeText, start: number, end: number): Time[] {
   const found: Time[] = [];
   for (let at = start; at < end; at++) {
-    const span = spanAt(text, at, end);
+    const span = spanAt(text, at, end) ?? bareOrdinal(text, at, found.at(-1)?.period ?? null);
     if (!span) continue;
     const { relation, reference } = surroundings(text, at, start);
     found.push({
@@ -376,6 +392,7 @@ export function findTimes(text: TimeText, start: number, end: number): Time[] {
       relation,
       reference,
       same: span.same ?? false,
+      ends: null,
     });
     at = span.to - 1;
   }
@@ -398,7 +415,13 @@ function joinRanges({ base }: TimeText, times: Time[]): Time[] {
       last.period.length === time.period.length &&
       last.period < time.period
     ) {
-      joined[joined.length - 1] = { ...last, to: time.to, period: `${last.period}/${time.period}`, reference: false };
+      joined[joined.length - 1] = {
+        ...last,
+        to: time.to,
+        period: `${last.period}/${time.period}`,
+        reference: false,
+        ends: opener === 'from' ? [last.period, time.period] : null,
+      };
     } else joined.push(time);
   }
   return joined;

@@ -15,7 +15,7 @@ function subjectEnd(c: Context): number {
     const passed =
       (bits & (Tag.changeVerb | Tag.adverb | Tag.be | Tag.auxiliary | Tag.particle)) !== 0 ||
       TRADING_VERBS.has(word) ||
-      /^(?:by|at|to|a|an|and|with|on)$/.test(word);
+      /^(?:by|at|to|a|an|and|with|on|of|the|daily|limit|record)$/.test(word);
     if (!passed) return at;
   }
   return c.segmentFrom;
@@ -36,7 +36,10 @@ export function isTraded(c: Context, slot: SlotReading): boolean {
   }
   if (!moves) return false;
   if (view.places.some((place) => place.index && place.from >= c.segmentFrom && place.to <= c.spot.from)) return true;
-  const company = view.companies.some((name) => name.to >= end && name.from <= end && name.role === 'subject');
+  const opensWithVerb = end <= c.segmentFrom;
+  const company = view.companies.some(
+    (name) => (opensWithVerb ? name.from === view.from : name.to >= end && name.from <= end) && name.role === 'subject',
+  );
   return company && slot.slot === 'difference' && unit === 'percent';
 }
 

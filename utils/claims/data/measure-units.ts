@@ -1,4 +1,4 @@
-import type { Measure } from '../claim.ts';
+import { MEASURES, type Measure } from '../claim.ts';
 import type { UnitClass } from '../units.ts';
 
 const GOODS: readonly Measure[] = [
@@ -15,8 +15,16 @@ const GOODS: readonly Measure[] = [
   'stockpile',
 ];
 
-/** The measures a unit can go with; every unit also goes with `other`. Percentages and multiples go with all of them. */
+/** What a share, a change or a multiple can be of: all but lists of kinds and lengths of time. */
+const NOT_COUNTS: ReadonlySet<Measure> = new Set(
+  MEASURES.filter((measure) => !/^(?:element-count|controlled-count|duration)$/.test(measure)),
+);
+
+/** The measures a unit can go with; every unit also goes with `other`. */
 export const MEASURES_OF_UNIT: Partial<Record<UnitClass, ReadonlySet<Measure>>> = {
+  percent: NOT_COUNTS,
+  points: NOT_COUNTS,
+  times: NOT_COUNTS,
   mass: new Set(GOODS),
   money: new Set([
     'price',
