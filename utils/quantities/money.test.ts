@@ -41,6 +41,17 @@ const SIGNS: [string, string, string[]][] = [
   ['a bare dollar is American', 'It paid 5 million dollars.', ['5000000 USD']],
   ['¥ in Japan', 'TDK of Tokyo earned ¥600bn.', ['600000000000 JPY']],
   ['¥ in China', 'The plant in Wuhan, China, cost ¥600bn.', ['600000000000 CNY']],
+  [
+    '¥ of the firm in the same paragraph',
+    'China is big. Chinese firms buy.\nA maker in Nagoya sold it for ¥18bn.',
+    ['18000000000 JPY'],
+  ],
+  [
+    'a bare dollar where the American ones are marked',
+    'A$1.1bn and A$870m at US$34, with $46 million in the bank',
+    ['1100000000 AUD', '870000000 AUD', '34 USD', '46000000 AUD'],
+  ],
+  ['a bare dollar that converts', 'A$750 million ($490 million)', ['750000000 AUD']],
   ['rupees of Pakistan', 'Islamabad gave 5 million rupees to Pakistan Steel.', ['5000000 PKR']],
   ['crowns of Norway', 'The fund in Oslo holds 21 trillion crowns.', ['21000000000000 NOK']],
   ['cents are of the currency of the text', 'A share cost €5, then fell 20 cents.', ['5 EUR', '0.2 EUR']],

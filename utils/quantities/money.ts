@@ -1,4 +1,14 @@
-import { BY_PLACE, CODES, DOLLARS, HUNDREDTHS, NAMES, PREFIXES, SIGNS, WHOSE } from './data/currencies.ts';
+import {
+  BY_PLACE,
+  CODES,
+  DOLLARS,
+  HUNDREDTHS,
+  NAMES,
+  type PlaceWords,
+  PREFIXES,
+  SIGNS,
+  WHOSE,
+} from './data/currencies.ts';
 import type { Reader } from './reader.ts';
 
 /** A currency beside a number: its code, where the sign begins (before the number) or ends (after it), and its part of a whole one. */
@@ -10,40 +20,65 @@ export interface Currency {
 
 const RATE_REACH = 20;
 
-/** Chooses among the countries that share a sign or a name, by what the text speaks of. */
+/** How far around a sign the places are looked at before the whole text is. */
+const PLACE_REACH = 40;
+
+const withoutPossessive = (word: string) => (word.endsWith("'s") ? word.slice(0, -2) : word);
+
+/** Chooses among the countries that share a sign or a name, by what is spoken of around it, else in the whole text. */
 export class Money {
   readonly #r: Reader;
   readonly #chosen = new Map<string, string>();
   #home: string | null = null;
+  #dollar: string | null = null;
 
   constructor(r: Reader) {
     this.#r = r;
   }
 
-  /** The code a shared sign or name stands for in this text. */
-  #byPlace(name: string, otherwise: string): string {
-    const known = this.#chosen.get(name);
-    if (known !== undefined) return known;
+  /** The code that a shared sign or name at a token stands for. */
+  #byPlace(name: string, at: number, otherwise: string): string {
     const places = BY_PLACE[name];
-    let [best, most] = [otherwise, 0];
-    for (const [code, words] of Object.entries(places ?? {})) {
-      const count = this.#count(new Set(words));
-      if (count > most) [best, most] = [code, count];
-    }
-    this.#chosen.set(name, best);
-    return best;
+    if (!places) return otherwise;
+    const near = this.#mostNamed(places, Math.max(0, at - PLACE_REACH), Math.min(this.#r.length, at + PLACE_REACH), at);
+    if (near) return near;
+    const known = this.#chosen.get(name) ?? this.#mostNamed(places, 0, this.#r.length, null) ?? otherwise;
+    this.#chosen.set(name, known);
+    return known;
   }
 
-  #count(wanted: ReadonlySet<string>): number {
-    const { tokens } = this.#r;
-    const ids = new Set<number>();
-    for (const [id, word] of tokens.words.entries()) {
-      if (wanted.has(word.endsWith("'s") ? word.slice(0, -2) : word)) ids.add(id);
+  /** The code whose places are named most often from `from` to `to`; with `at`, only in the line that holds it. */
+  #mostNamed(places: PlaceWords, from: number, to: number, at: number | null): string | null {
+    const counts = new Map<string, number>();
+    for (let index = from; index < to; index++) {
+      if (at !== null && this.#r.isEdge(index)) {
+        if (index > at) break;
+        counts.clear();
+        continue;
+      }
+      const code = places.get(withoutPossessive(this.#r.word(index)));
+      if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
     }
-    if (ids.size === 0) return 0;
-    let count = 0;
-    for (let at = 0; at < tokens.length; at++) if (ids.has(tokens.id[at] as number)) count++;
-    return count;
+    const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
+    return best && best[1] > (second?.[1] ?? 0) ? best[0] : null;
+  }
+
+  /** What a bare dollar is: American, unless the text marks the American ones and writes more of one other country's. */
+  #bareDollar(): string {
+    this.#dollar ??= this.#readDollars();
+    return this.#dollar;
+  }
+
+  #readDollars(): string {
+    const counts = new Map<string, number>();
+    for (let at = 1; at < this.#r.length; at++) {
+      const whose = this.#r.word(at) === '$' && this.#r.touches(at) ? DOLLARS.get(this.#r.word(at - 1)) : undefined;
+      if (whose) counts.set(whose, (counts.get(whose) ?? 0) + 1);
+    }
+    const american = counts.get('USD') ?? 0;
+    const others = [...counts].filter(([code]) => code !== 'USD');
+    const [code, count] = others[0] ?? ['USD', 0];
+    return american > 0 && others.length === 1 && count > american ? code : 'USD';
   }
 
   /** The currency sign, code or prefix that stands just before token `at`; null without one. */
@@ -57,19 +92,22 @@ export class Money {
     if (CODES.has(raw)) return { code: raw === 'CNH' ? 'CNY' : raw, at: from, factor: 1 };
     const prefix = PREFIXES.get(r.word(from));
     if (!prefix || raw === raw.toLowerCase() || (raw.length === 1 && !r.touches(at))) return null;
-    return { code: prefix === 'INR' ? this.#byPlace('rupee', 'INR') : prefix, at: from, factor: 1 };
+    return { code: prefix === 'INR' ? this.#byPlace('rupee', at, 'INR') : prefix, at: from, factor: 1 };
   }
 
   #signed(at: number, sign: string): Currency {
     const r = this.#r;
     const mark = r.word(at);
-    if (mark === '¥' || mark === '￥') return { code: this.#byPlace('¥', 'JPY'), at, factor: 1 };
+    if (mark === '¥' || mark === '￥') return { code: this.#byPlace('¥', at, 'JPY'), at, factor: 1 };
     if (sign === 'USD' && !r.touches(at) && r.raw(at - 1) === 'US') return { code: sign, at: at - 1, factor: 1 };
-    if (sign !== 'USD' || !r.touches(at)) return { code: sign, at, factor: 1 };
+    if (sign !== 'USD') return { code: sign, at, factor: 1 };
+    if (!r.touches(at)) return { code: this.#bareDollar(), at, factor: 1 };
     if (r.word(at - 1) === '.' && r.word(at - 2) === 's' && r.word(at - 4) === 'u')
       return { code: 'USD', at: at - 4, factor: 1 };
     const whose = DOLLARS.get(r.word(at - 1));
-    return whose && r.isWord(at - 1) ? { code: whose, at: at - 1, factor: 1 } : { code: sign, at, factor: 1 };
+    return whose && r.isWord(at - 1)
+      ? { code: whose, at: at - 1, factor: 1 }
+      : { code: this.#bareDollar(), at, factor: 1 };
   }
 
   /** The currency named from token `at` on, after a number; null without one. `at` in the answer is where it ends. */
@@ -122,14 +160,14 @@ export class Money {
     const code = NAMES.get(name);
     if (!code) return null;
     const shared = BY_PLACE[single] ? single : name === 'kroner' ? 'krone' : null;
-    return { code: shared ? this.#byPlace(shared, code) : code, at: at + 1, factor: 1 };
+    return { code: shared ? this.#byPlace(shared, at, code) : code, at: at + 1, factor: 1 };
   }
 
   /** Pounds are money only where the text speaks of Britain and no thing is weighed ("pounds of"). */
   #pounds(at: number): Currency | null {
     const r = this.#r;
     if (r.word(at + 1) === 'sterling') return { code: 'GBP', at: at + 2, factor: 1 };
-    const code = r.word(at + 1) === 'of' ? '' : this.#byPlace('pound', '');
+    const code = r.word(at + 1) === 'of' ? '' : this.#byPlace('pound', at, '');
     return code === '' ? null : { code, at: at + 1, factor: 1 };
   }
 

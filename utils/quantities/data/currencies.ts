@@ -129,35 +129,41 @@ export const HUNDREDTHS: Record<string, readonly string[]> = {
   paise: ['INR'],
 };
 
-/** Words of places that settle a sign or name which several countries share: sign or name, then place words for each code. */
-export const BY_PLACE: Record<string, Record<string, readonly string[]>> = {
-  '¥': {
-    JPY: ['japan', 'japanese', 'tokyo', 'yen', 'osaka', 'nikkei'],
-    CNY: ['china', 'chinese', 'beijing', 'yuan', 'renminbi', 'shanghai', 'shenzhen', 'wuhan'],
-  },
-  rupee: {
-    INR: ['india', 'indian', 'delhi', 'mumbai', 'crore', 'lakh'],
-    PKR: ['pakistan', 'pakistani', 'islamabad', 'karachi'],
-    LKR: ['lanka', 'lankan', 'colombo'],
-    NPR: ['nepal', 'nepali', 'kathmandu'],
-  },
-  peso: {
-    MXN: ['mexico', 'mexican'],
-    PHP: ['philippines', 'philippine', 'filipino', 'manila'],
-    ARS: ['argentina', 'argentine'],
-    CLP: ['chile', 'chilean', 'santiago'],
-    COP: ['colombia', 'colombian'],
-  },
-  crown: {
-    SEK: ['sweden', 'swedish', 'stockholm', 'riksbank'],
-    NOK: ['norway', 'norwegian', 'oslo', 'norges'],
-    DKK: ['denmark', 'danish', 'copenhagen'],
-    CZK: ['czech', 'prague', 'czechia'],
-    ISK: ['iceland', 'icelandic', 'reykjavik'],
-  },
-  krone: { NOK: ['norway', 'norwegian', 'oslo'], DKK: ['denmark', 'danish', 'copenhagen', 'greenland'] },
-  pound: {
-    GBP: ['britain', 'british', 'uk', 'london', 'england', '£', 'sterling', 'scotland'],
-    EGP: ['egypt', 'egyptian', 'cairo'],
-  },
+/** A code for each word of a place. */
+export type PlaceWords = ReadonlyMap<string, string>;
+
+const byWord = (codes: Record<string, string>): PlaceWords =>
+  new Map(Object.entries(codes).flatMap(([code, list]) => list.split(/\s+/).map((word) => [word, code] as const)));
+
+/** Words of places that settle a sign or name which several countries share. */
+export const BY_PLACE: Record<string, PlaceWords> = {
+  '¥': byWord({
+    JPY: 'japan japanese tokyo yen osaka nikkei nagoya kyoto kobe yokohama',
+    CNY: 'china chinese beijing yuan renminbi shanghai shenzhen wuhan suzhou guangzhou ganzhou baotou hangzhou ningbo',
+  }),
+  rupee: byWord({
+    INR: 'india indian delhi mumbai crore lakh bse nse',
+    PKR: 'pakistan pakistani islamabad karachi',
+    LKR: 'lanka lankan colombo',
+    NPR: 'nepal nepali kathmandu',
+  }),
+  peso: byWord({
+    MXN: 'mexico mexican',
+    PHP: 'philippines philippine filipino manila',
+    ARS: 'argentina argentine',
+    CLP: 'chile chilean santiago',
+    COP: 'colombia colombian',
+  }),
+  krone: byWord({ NOK: 'norway norwegian oslo norges', DKK: 'denmark danish copenhagen greenland' }),
+  crown: byWord({
+    SEK: 'sweden swedish stockholm riksbank',
+    NOK: 'norway norwegian oslo norges',
+    DKK: 'denmark danish copenhagen',
+    CZK: 'czech prague czechia',
+    ISK: 'iceland icelandic reykjavik',
+  }),
+  pound: byWord({
+    GBP: 'britain british uk london england £ sterling scotland ftse',
+    EGP: 'egypt egyptian cairo',
+  }),
 };
