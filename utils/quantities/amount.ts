@@ -10,7 +10,7 @@ import { comparesTimes, readNumbered } from './multiple.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import type { Form } from './quantity.ts';
 import type { Reader } from './reader.ts';
-import { endOfTrap, followsName, isCodeOrClock, isDating, isExchangeRate, isTrap, isYear } from './traps.ts';
+import { endOfTrap, followsName, isCode, isDating, isExchangeRate, isMoment, isTrap, isYear } from './traps.ts';
 import { type Per, readPer, readUnit } from './unit.ts';
 
 /** What a reading needs of its text as a whole. */
@@ -139,7 +139,8 @@ const CLASS_NOUNS = new Set(['class', 'category', 'series', 'type', 'wafer', 'wa
 function measured({ r }: Scene, term: Term, second: Term | null, range: Range | null): Draft | null {
   const unit = (range?.unit ?? term.unit) as Unit;
   const last = second ?? term;
-  if (isCodeOrClock(r, term.numeral) || isExchangeRate(r, term.from, last.to)) return trapped(r, term, last.to);
+  if (isCode(r, term.numeral) || isMoment(r, term.numeral, unit.name) || isExchangeRate(r, term.from, last.to))
+    return trapped(r, term, last.to);
   if (unit.kind === 'time' && isDating(r, hedgeBefore(r, term.from)?.at ?? term.from, last.to, last.hyphen)) {
     return trapped(r, term, last.to);
   }

@@ -56,6 +56,7 @@ const SIGNS: [string, string, string[]][] = [
   ['crowns of Norway', 'The fund in Oslo holds 21 trillion crowns.', ['21000000000000 NOK']],
   ['cents are of the currency of the text', 'A share cost €5, then fell 20 cents.', ['5 EUR', '0.2 EUR']],
   ['pence are British', 'The shares rose 12 pence.', ['0.12 GBP']],
+  ['letters for hundredths', 'The shares cost £5, then fell 12p.', ['5 GBP', '0.12 GBP']],
   ['pounds of a thing are a weight', 'It holds 920 pounds of rare earths.', ['0.4173049804 t']],
   ['pounds in a British text are money', 'London paid two million pounds.', ['2000000 GBP']],
   ['won needs to be one', 'Seoul paid 5 trillion won. England won 3-1.', ['5000000000000 KRW']],

@@ -122,9 +122,22 @@ export class Money {
     if (rate) return rate;
     if (CODES.has(r.raw(first)))
       return { code: r.raw(first) === 'CNH' ? 'CNY' : r.raw(first), at: first + 1, factor: 1 };
+    const letter = this.#hundredthLetter(first);
+    if (letter) return letter;
     const hundredths = HUNDREDTHS[r.word(first)];
     if (hundredths) return { code: this.#hundredth(hundredths), at: first + 1, factor: 0.01 };
     return this.#owned(first) ?? this.#named(first, '');
+  }
+
+  /** "20p" in a British text, "50c" where the home currency is a southern dollar or the rand. */
+  #hundredthLetter(at: number): Currency | null {
+    const r = this.#r;
+    const letter = r.raw(at);
+    if (!r.touches(at) || (letter !== 'p' && letter !== 'c') || /^(?:480|720|1080|2160)$/.test(r.word(at - 1)))
+      return null;
+    this.#home ??= this.#homeCurrency();
+    const fits = letter === 'p' ? this.#home === 'GBP' : /^(?:AUD|NZD|ZAR)$/.test(this.#home);
+    return fits ? { code: this.#home, at: at + 1, factor: 0.01 } : null;
   }
 
   /** "The krona gained 0.6 percent to 11.42 against the euro": the price of one currency in the other. */

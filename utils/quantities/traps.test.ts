@@ -23,6 +23,7 @@ const TRAPS: [string, string][] = [
   ['stock codes', 'Shares in Northern (600111) rose.'],
   ['reading time', 'Published today · 5 min read\n2 min read'],
   ['a rate of exchange', '(1 euro = $1.08)'],
+  ['moments', 'At one point it fell; one day, they said, it would rise.'],
   ['versions', 'Version 3, iOS 17, Windows 11, PM2.5'],
   ['furniture', 'Next on the site: 10 gadgets under $50\nRead more: 5 mines to watch'],
   ['a list of other articles', 'You may also like\nShares jump 4% after results\nTen dead in crash of 30 cars'],

@@ -22,15 +22,19 @@ export const isYear = (r: Reader, numeral: Numeral) =>
 
 const TIGHT = new Set([':', '/', '_', '@', '#']);
 
-/** Numbers and signs without space: "14:42", "2024/1252", "#5", "0800"; and clock times. */
-export function isCodeOrClock(r: Reader, numeral: Numeral): boolean {
-  const { from, to } = numeral;
-  if (!numeral.digits) return r.word(to) === "o'clock";
+/** Numbers and signs without space: "14:42", "2024/1252", "#5", "0800". */
+export function isCode(r: Reader, { from, to, digits }: Numeral): boolean {
+  if (!digits) return false;
   if (/^0\d/.test(r.word(from))) return true;
   if (r.touches(from) && TIGHT.has(r.word(from - 1))) return true;
-  if (TIGHT.has(r.word(to)) && r.touches(to) && r.touches(to + 1) && r.isNumber(to + 1)) return true;
+  return TIGHT.has(r.word(to)) && r.touches(to) && r.touches(to + 1) && r.isNumber(to + 1);
+}
+
+/** "9.15am", "10 p.m.", "0800 GMT", "five o'clock". */
+function isClock(r: Reader, { from, to, digits }: Numeral): boolean {
   const after = r.word(to);
-  if (after === "o'clock" || (ZONES.has(after) && !(after === 'hours' && !/^\d{4}$/.test(r.word(from))))) return true;
+  if (!digits || after === "o'clock") return after === "o'clock";
+  if (ZONES.has(after)) return after !== 'hours' || /^\d{4}$/.test(r.word(from));
   return (after === 'a' || after === 'p') && r.word(to + 1) === '.' && r.word(to + 2) === 'm';
 }
 
@@ -97,7 +101,8 @@ function isListNumber(r: Reader, { from, to, digits }: Numeral): boolean {
 export function isTrap(r: Reader, numeral: Numeral): boolean {
   return (
     isYear(r, numeral) ||
-    isCodeOrClock(r, numeral) ||
+    isCode(r, numeral) ||
+    isClock(r, numeral) ||
     isInRow(r, numeral) ||
     hasTail(r, numeral) ||
     isDate(r, numeral) ||
@@ -146,6 +151,15 @@ export function isDating(r: Reader, from: number, to: number, hyphen: boolean): 
   if ((after === "'" || r.word(to - 1).endsWith("'s")) && r.word(after === "'" ? to + 1 : to) === 'time') return true;
   if (SPAN_WORDS.has(before) && !/^(?:a|an)$/.test(r.word(from - 2))) return true;
   return before === 'in' && r.word(from - 2) === 'time' && /^(?:first|second|third|only)$/.test(r.word(from - 3));
+}
+
+/** "at one point", "one day, they said": a moment and no measure. */
+export function isMoment(r: Reader, { from, value, digits }: Numeral, unit: string): boolean {
+  if (digits || value !== 1 || (unit !== 'point' && unit !== 'day')) return false;
+  const before = r.word(from - 1);
+  return unit === 'point'
+    ? /^(?:at|on|to|this|that)$/.test(before)
+    : !/^(?:for|in|only|just|least|than|to|takes?|took|lasts?|lasted|about|nearly)$/.test(before);
 }
 
 /** A rate of exchange: an equals sign beside the amount. */

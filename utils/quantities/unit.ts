@@ -92,6 +92,7 @@ export function readUnit(r: Reader, at: number): UnitMatch | null {
   const named = namedUnit(r, from);
   if (!named || (ONLY_GLUED.has(r.word(from)) && !r.touches(from) && r.word(from) !== 'mt')) return null;
   if (named.unit.name === 't' && r.raw(from) === 'T') return null;
+  if (r.word(from) === 'pc' && r.raw(from) !== 'pc') return null;
   if (named.unit.name === 'km' && isPerHour(r, named.to)) return { to: named.to + 2, unit: KM_H, hyphen };
   return { ...named, hyphen };
 }

@@ -47,7 +47,7 @@ const TABLE: readonly Row[] = [
      century=1: century centuries
      working day=1: working-day working-days business-day business-days`,
   ],
-  ['share', '%=1: % percent pct per-cent'],
+  ['share', '%=1: % percent pct per-cent pc'],
   [
     'points',
     `pp=1: percentage-point percentage-points pp pps ppt ppts percent-point percent-points
@@ -168,7 +168,6 @@ export const UNIT_OPENERS: ReadonlySet<string> = new Set(
 
 /** Short forms that are a unit only where they touch their number. */
 export const GLUED_UNITS: ReadonlyMap<string, Unit> = new Map([
-  ['pc', { name: '%', factor: 1, form: 'percent', kind: 'share' }],
   ['g', { name: 't', factor: 1e-6, form: 'measured', kind: 'mass' }],
   ['l', { name: 'litre', factor: 1, form: 'measured', kind: 'other' }],
   ['x', { name: 'x', factor: 1, form: 'multiple', kind: 'other' }],
