@@ -8,8 +8,8 @@ const TALL = 0.6;
 
 const isCalm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** Brings ranges to the middle of the window and marks them for two seconds. False where they cannot be seen. */
-export function goTo(ranges: readonly StaticRange[], ground: Ground, signal: AbortSignal): boolean {
+/** Brings ranges to the middle of the window. False where they cannot be seen. */
+export function bringIntoView(ranges: readonly StaticRange[]): boolean {
   const parent = ranges[0]?.startContainer.parentElement;
   const box = boxesOf(ranges)[0];
   if (!parent || !box) return false;
@@ -17,8 +17,14 @@ export function goTo(ranges: readonly StaticRange[], ground: Ground, signal: Abo
   const isTall = parent.getBoundingClientRect().height > innerHeight * TALL;
   if (isTall) scrollBy({ top: box.top + box.height / 2 - innerHeight / 2, behavior });
   else parent.scrollIntoView({ block: 'center', behavior });
-  flash(ranges, ground, signal);
   return true;
+}
+
+/** Brings ranges to the middle of the window and marks them for two seconds. False where they cannot be seen. */
+export function goTo(ranges: readonly StaticRange[], ground: Ground, signal: AbortSignal): boolean {
+  const isSeen = bringIntoView(ranges);
+  if (isSeen) flash(ranges, ground, signal);
+  return isSeen;
 }
 
 function flash(ranges: readonly StaticRange[], ground: Ground, signal: AbortSignal): void {

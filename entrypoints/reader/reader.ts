@@ -6,7 +6,7 @@ import { RequestError, send } from '../../utils/messages/send.ts';
 import { breath } from '../../utils/page/breath.ts';
 import { isFieldNews } from '../../utils/page/field-news.ts';
 import { groundBehind } from '../../utils/page/ground.ts';
-import type { ReaderHandle, Subject } from '../../utils/page/handle.ts';
+import type { ReaderHandle, Subject, TooltipCommand } from '../../utils/page/handle.ts';
 import type { Ground } from '../../utils/page/mark-styles.ts';
 import type { Mark, Stretch } from '../../utils/page/marks.ts';
 import { boxesOf, canPaint, Painter } from '../../utils/page/painter.ts';
@@ -15,6 +15,7 @@ import { markAt } from '../../utils/page/under-pointer.ts';
 import { Watch } from '../../utils/page/watch.ts';
 import type { ReaderSettings } from '../../utils/settings.ts';
 import { countTerms, type Findings, NOTHING } from './findings.ts';
+import { bringIntoView } from './goto.ts';
 import { headOf } from './head.ts';
 import { type Selected, selectedPassage } from './selection.ts';
 import { dress, shadowOf, shadowRootsOf } from './shadow.ts';
@@ -56,7 +57,7 @@ export class Reader {
   /** What the reader writes a note on, by a key of its own like a mark's. */
   private noting: { readonly key: string; readonly selected: Selected | null } | null = null;
   private notes = 0;
-  private openNote: ((key: string) => void) | null = null;
+  private tellTooltip: ((command: TooltipCommand) => void) | null = null;
   private told: ((what: 'marks' | 'route') => void)[] = [];
 
   constructor() {
@@ -114,8 +115,14 @@ export class Reader {
     await this.started;
     const selected = selectedPassage(this.view);
     this.noting = { key: `passage:${++this.notes}`, selected };
+    await this.command({ name: 'note', key: this.noting.key });
+  }
+
+  /** Hands a command to the tooltip's script, which comes if it is not there yet. */
+  async command(command: TooltipCommand): Promise<void> {
+    await this.started;
     await send('page.tooltip').catch(() => undefined);
-    this.openNote?.(this.noting.key);
+    this.tellTooltip?.(command);
   }
 
   /** Hides all marks, or shows them again. */
@@ -266,8 +273,10 @@ export class Reader {
       isPainted: (key) => this.noting?.key === key || this.painter.rangesOf(key).length > 0,
       boxesOf: (key) => boxesOf(this.rangesOf(key)),
       elementOf: (key) => this.rangesOf(key)[0]?.startContainer.parentElement ?? null,
-      onNote: (open) => {
-        this.openNote = open;
+      marks: () => this.marks,
+      bringIntoView: (key) => bringIntoView(this.rangesOf(key)),
+      onCommand: (told) => {
+        this.tellTooltip = told;
       },
       subjectOf: (key) => this.subjectOf(key),
       refresh: () => this.report(),

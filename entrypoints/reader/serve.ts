@@ -35,6 +35,7 @@ export function serve(reader: Reader): void {
     'tab.command': ({ command }) => {
       if (command === 'peek') reader.peek();
       if (command === 'note') reader.note();
+      if (command === 'reading-mode') reader.command({ name: 'reading-mode' });
       return undefined;
     },
     'tab.stop': () => {

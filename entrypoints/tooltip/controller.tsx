@@ -12,6 +12,7 @@ import { ask, type TipAnswer } from './answers.ts';
 import { startDrag } from './drag.ts';
 import { Layer } from './layer.ts';
 import { type Placed, placeBeside, placeInCorner } from './place.ts';
+import { ReadingMode } from './reading-mode.ts';
 import { type TipEvents, Tips, type TipView } from './Tips.tsx';
 
 const tipsOf = ({ shown, pinned }: TooltipState): Tip[] => (shown ? [...pinned, shown] : [...pinned]);
@@ -19,6 +20,7 @@ const tipsOf = ({ shown, pinned }: TooltipState): Tip[] => (shown ? [...pinned, 
 /** Drives the tooltips: events go into the machine, what it says is drawn, asked for and timed. */
 export class TooltipController {
   readonly layer: Layer;
+  readonly mode: ReadingMode;
   private readonly reader: ReaderHandle;
   private state: TooltipState = IDLE;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,7 +38,11 @@ export class TooltipController {
     this.reader = reader;
     this.layer = new Layer(reader.signal);
     reader.onChange((what) => this.follow(what));
-    reader.onNote((key) => this.openNote(key));
+    this.mode = new ReadingMode(this, reader);
+    reader.onCommand((command) => {
+      if (command.name === 'reading-mode') this.mode.toggle();
+      else this.toggleAt(command.key, true);
+    });
     reader.signal.addEventListener('abort', () => clearTimeout(this.timer), { once: true });
   }
 
@@ -131,15 +137,19 @@ export class TooltipController {
     this.dispatch({ type: 'placed', token, box });
   }
 
-  /** Opens what the reader wants to write a note on, with the editor. */
-  private openNote(mark: string): void {
-    this.writing.add(this.state.nextToken);
+  /** Opens a mark's tooltip pinned, with the editor of notes if the reader wants to write; closes the one that is open there. */
+  toggleAt(mark: string, isWriting: boolean): void {
+    const open = this.state.pinned.find((tip) => tip.mark === mark);
+    if (open) this.dispatch({ type: 'close', token: open.token });
+    if (open && this.writing.has(open.token) === isWriting) return;
+    if (isWriting) this.writing.add(this.state.nextToken);
     this.point = null;
     this.dispatch({ type: 'open', mark, at: performance.now() });
   }
 
   /** The page was scrolled or its window changed: what follows a mark goes with it, or goes where it is out of sight. */
   reposition(): void {
+    this.mode.draw();
     const { shown } = this.state;
     if (!shown) return;
     const isSeen = this.reader.boxesOf(shown.mark).some(({ top, bottom }) => bottom > 0 && top < innerHeight);
@@ -152,6 +162,7 @@ export class TooltipController {
     if (what === 'route') this.dispatch({ type: 'route' });
     else this.dispatch({ type: 'gone', isGone: (mark) => !this.reader.isPainted(mark) });
     if (tipsOf(this.state).length > 0) this.draw();
+    this.mode.draw();
   }
 
   /** Whether the reader is writing a note, so that letters are letters. */

@@ -38,6 +38,32 @@ const hostRules = (scheme: string) => `
 .place:focus-visible {
   outline: none;
 }
+.rings {
+  position: fixed;
+  inset: 0;
+  inline-size: 100vw;
+  block-size: 100vh;
+  margin: 0;
+  padding: 0;
+  border: 0;
+  overflow: hidden;
+  background: none;
+  pointer-events: none;
+}
+.rings div {
+  position: fixed;
+  outline: 2px solid var(--accent);
+  outline-offset: 1px;
+  border-radius: var(--r-1);
+}
+.said {
+  position: fixed;
+  inline-size: 1px;
+  block-size: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}
 @keyframes come {
   from {
     opacity: 0;

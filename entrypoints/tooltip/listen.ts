@@ -96,6 +96,9 @@ function keyed(event: KeyboardEvent, controller: TooltipController): void {
     event.preventDefault();
     event.stopImmediatePropagation();
     controller.dispatch({ type: 'escape' });
+  } else if (!isInside && controller.mode.handle(event)) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
   } else if (!isInside) controller.dispatch({ type: 'disturb' });
   else if (event.key === 'i' && !controller.isTyping()) controller.pinFocused();
 }

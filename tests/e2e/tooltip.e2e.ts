@@ -62,6 +62,25 @@ async function pointAt(text: string): Promise<{ x: number; y: number }> {
   return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
 }
 
+/** Hands the page's reader a command, as the background does on a key of the browser's or an entry of its menu. */
+async function command(name: 'note' | 'reading-mode'): Promise<void> {
+  const worker = await (await session.browser.waitForTarget((t) => t.type() === 'service_worker')).worker();
+  await worker?.evaluate(async (wanted) => {
+    const { tabs } = (
+      globalThis as unknown as {
+        chrome: {
+          tabs: {
+            query(what: object): Promise<{ id: number }[]>;
+            sendMessage(tab: number, message: object): Promise<unknown>;
+          };
+        };
+      }
+    ).chrome;
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+    await tabs.sendMessage(tab?.id ?? 0, { name: 'tab.command', body: { command: wanted } });
+  }, name);
+}
+
 const away = () => page.mouse.move(WINDOW.width / 2, WINDOW.height - 3);
 async function closeAll(): Promise<void> {
   await away();
@@ -218,21 +237,7 @@ describe('a tooltip', () => {
       getSelection()?.removeAllRanges();
       getSelection()?.addRange(range);
     });
-    const worker = await (await session.browser.waitForTarget((t) => t.type() === 'service_worker')).worker();
-    await worker?.evaluate(async () => {
-      const { tabs } = (
-        globalThis as unknown as {
-          chrome: {
-            tabs: {
-              query(what: object): Promise<{ id: number }[]>;
-              sendMessage(tab: number, message: object): Promise<unknown>;
-            };
-          };
-        }
-      ).chrome;
-      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-      await tabs.sendMessage(tab?.id ?? 0, { name: 'tab.command', body: { command: 'note' } });
-    });
+    await command('note');
     await tooltipSays(page, /The ministry spoke of rare earths/);
     await page.keyboard.type('Ask them which.');
     await page.keyboard.down('Control');
@@ -241,5 +246,38 @@ describe('a tooltip', () => {
     await tooltipSays(page, /Saved/);
     await shot(page, 'tooltip-selection');
     await closeAll();
+  });
+
+  it('is reached by the keyboard in reading mode, outside of which no key is ours', async () => {
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+      getSelection()?.removeAllRanges();
+      Object.assign(window, { keys: '' });
+      document.addEventListener('keydown', ({ key }) => {
+        (window as unknown as { keys: string }).keys += key;
+      });
+    });
+    const keys = () => page.evaluate(() => (window as unknown as { keys: string }).keys);
+    await page.keyboard.press('n');
+    expect(await keys()).toBe('n');
+    await command('reading-mode');
+    await tooltipSays(page, /Reading mode: \d+ marks/);
+    await page.keyboard.press('n');
+    await tooltipSays(page, /Dysprosium, 1 of \d+/);
+    await page.keyboard.press('n');
+    await tooltipSays(page, /Terbium, 2 of \d+/);
+    await page.keyboard.press('p');
+    await tooltipSays(page, /Dysprosium, 1 of \d+/);
+    await shot(page, 'reading-mode');
+    await page.keyboard.press('Enter');
+    await tooltipSays(page, /heavy rare earth/);
+    await page.keyboard.press('Escape');
+    await pause(100);
+    expect(await tooltipText(page)).not.toMatch(/heavy rare earth/);
+    await page.keyboard.press('Escape');
+    await tooltipSays(page, /off/);
+    expect(await keys()).toBe('n');
+    await page.keyboard.press('p');
+    expect(await keys()).toBe('np');
   });
 });

@@ -12,6 +12,9 @@ export type Subject =
   /** What the reader selected; null for the article as a whole. */
   | { readonly kind: 'passage'; readonly passage: Passage | null };
 
+/** A note on what stands behind a key, or the reading mode on or off. */
+export type TooltipCommand = { readonly name: 'note'; readonly key: string } | { readonly name: 'reading-mode' };
+
 /** What the reader offers the tooltip's script, which is injected beside it into the same world. */
 export interface ReaderHandle {
   /** Ends with the reader. */
@@ -39,8 +42,12 @@ export interface ReaderHandle {
   readonly takePointer: () => { readonly x: number; readonly y: number } | null;
   /** A note or a correction was stored: the article is handed on again and painted by what comes back. */
   readonly refresh: () => void;
-  /** Calls back with the key of what the reader asked to write a note on, also if that was before the tooltip's script came. */
-  readonly onNote: (open: (key: string) => void) => void;
+  /** The marks in the order of the text. */
+  readonly marks: () => readonly Mark[];
+  /** Brings a mark to the middle of the window. */
+  readonly bringIntoView: (key: string) => void;
+  /** Calls back with what the reader asks of the tooltip's script by a key or an entry of the browser's menu. */
+  readonly onCommand: (told: (command: TooltipCommand) => void) => void;
   /** Something happened that open tooltips must follow: marks were painted anew, or another article is shown. */
   readonly onChange: (told: (what: 'marks' | 'route') => void) => void;
 }
