@@ -21,6 +21,8 @@ interface Standing {
   person: number;
   office: number;
   count: number;
+  /** Seen where no sentence or line begins, so that the capital letter is its own. */
+  inside: boolean;
   /** The longest form of the name as written. */
   name: string;
 }
@@ -149,6 +151,8 @@ export class Names {
   readonly #alias = new Map<string, string>();
   /** From a term of the glossary to the longest name the text has for it. */
   readonly #ofTerm = new Map<string, string>();
+  /** Companies whose stock code stands beside their name, in order. */
+  readonly #listed: { readonly from: number; readonly name: string }[] = [];
   /** First words of names that are places. */
   readonly #places = new Set<string>();
   /** Last words of people's full names. */
@@ -169,9 +173,10 @@ export class Names {
     if (!run.name) return;
     const key = run.name.toLowerCase();
     const single = run.core - run.from === 1;
-    const standing = this.#standing.get(key) ?? { company: 0, person: 0, office: 0, count: 0, name: run.name };
+    const standing = this.#standing.get(key) ?? { company: 0, person: 0, office: 0, count: 0, inside: false, name: run.name };
     this.#standing.set(key, standing);
     standing.count++;
+    standing.inside ||= !run.opensSentence;
     const knownAs = known.get(key);
     if (knownAs) this.#meetKnown(key, standing, knownAs);
     if (text.placeTo(run.from) >= run.core) standing.office += 12;
@@ -181,6 +186,7 @@ export class Names {
     standing.person += personEvidence(text, run);
     for (let at = run.from; at < run.core; at++) if (OFFICE_WORDS.has(text.base[at] as string)) standing.office += 5;
     const code = codeAfter(text, run.to);
+    if (code?.ticker) this.#listed.push({ from: run.from, name: run.name });
     if (code?.short && run.core - run.from > 1) this.#alias.set(code.short.toLowerCase(), key);
   }
 
@@ -197,6 +203,7 @@ export class Names {
         NO_COMPANY.has(name.toLowerCase())
       )
         continue;
+      if (!standing.inside && !name.includes(' ')) continue;
       if (standing.count < 2 && !text.title.includes(name)) continue;
       standing.company += 4;
       return;
@@ -224,6 +231,13 @@ export class Names {
 
   #isCompany({ company, person, office }: Standing): boolean {
     return company >= 3 && company > person && company > office;
+  }
+
+  /** The company whose stock code the text gives before a token; null where there is none. */
+  listedBefore(token: number): string | null {
+    const first = this.#listed[0];
+    if (!first || first.from >= token) return null;
+    return this.#standing.get(first.name.toLowerCase())?.name ?? null;
   }
 
   companyNames(): string[] {

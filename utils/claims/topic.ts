@@ -21,6 +21,8 @@ export interface Topic {
 const TITLE = 5;
 const LEAD = 3;
 const LEAD_SENTENCES = 3;
+/** A company named with its stock code this early is what the article is about. */
+const OPENING_SENTENCES = 4;
 /** Sentences looked at for the topic: the rest of a long page tells nothing more of it. */
 const TOPIC_SENTENCES = 40;
 
@@ -101,6 +103,9 @@ export function topicOf(scene: Scene): Topic {
     for (const { id } of names.materials) materials.add(id, weight);
     for (const { id } of names.companies) companies.add(id, weight);
   }
+  const opening = scene.reading.sentences[Math.min(OPENING_SENTENCES, scene.reading.sentences.length) - 1];
+  const listed = opening ? scene.names.listedBefore(opening.to) : null;
+  if (listed) companies.add(listed, TITLE + LEAD);
   const company = companies.most(4);
   const aboutCompany =
     company !== null && (companies.of(company) >= TITLE + LEAD || companies.of(company) > 2 * places.largest());
