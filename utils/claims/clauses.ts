@@ -42,6 +42,7 @@ function cutsBefore(base: readonly string[], at: number, to: number, isNumber: (
   if (CUT_MARKS.has(word)) return true;
   if (word === ',') {
     const next = tagsOf(base[at + 1] ?? '');
+    if ((next & Tag.changeVerb) !== 0 && (next & Tag.past) !== 0 && (next & Tag.changeNoun) === 0) return true;
     return (
       (next & OPENS_AFTER_COMMA) !== 0 ||
       /^(?:according|compared|a|an|itself|helped|led|driven|based|now|then|still|already|also|currently)$/.test(

@@ -1,7 +1,8 @@
 import type { Direction, Kind, Measure } from './claim.ts';
 import { RATE_WORDS } from './data/measure-units.ts';
-import type { Context } from './draft.ts';
+import type { Context, Draft } from './draft.ts';
 import type { SlotReading } from './slots.ts';
+import { isExpectation } from './subject.ts';
 import { Tag } from './tags.ts';
 import { unitClass } from './units.ts';
 
@@ -45,8 +46,16 @@ function hasRate(c: Context): boolean {
   return false;
 }
 
-/** Whether no whole of which the number could be a part stands beside it: "had expected 2.4%". */
-const isBare = ({ scene, spot }: Context) => !/^(?:of|from|in)$/.test(scene.base[spot.to] ?? '');
+/** "Economists had expected 2.4%": the change of the sentence before that the expectation was of. */
+function expectedOf(c: Context): Draft | null {
+  if (!isExpectation(c) || !c.earlier) return null;
+  const { index } = c.earlier.view;
+  return (
+    c.before.find(
+      (draft) => draft.view.index === index && draft.kind === 'change' && draft.unit === c.spot.quantity.unit,
+    ) ?? null
+  );
+}
 
 /** What kind of statement a number makes. */
 export function readKind(c: Context, slot: SlotReading, measure: Measure): KindReading {
@@ -61,16 +70,8 @@ export function readKind(c: Context, slot: SlotReading, measure: Measure): KindR
     if (kin?.kind === 'change' && kin.unit === quantity.unit && kin.slot !== 'difference')
       return { kind: 'change', direction: kin.direction };
     if (unit === 'points') return { kind: 'change', direction: kin?.direction ?? 'up' };
-    const { earlier } = c;
-    if (
-      !kin &&
-      c.link === 3 &&
-      earlier?.kind === 'change' &&
-      earlier.unit === quantity.unit &&
-      earlier.measure === measure &&
-      isBare(c)
-    )
-      return { kind: 'change', direction: earlier.direction };
+    const expected = kin ? null : expectedOf(c);
+    if (expected) return { kind: 'change', direction: expected.direction };
     if (measure === 'tariff' || hasRate(c)) return { kind: 'amount', direction: null };
     if (
       kin &&
@@ -81,5 +82,6 @@ export function readKind(c: Context, slot: SlotReading, measure: Measure): KindR
       return { kind: 'amount', direction: null };
     return { kind: 'share', direction: null };
   }
-  return { kind: 'amount', direction: null };
+  const subject = unit === 'count' || unit === 'mass' ? changeAsSubject(c) : null;
+  return subject ? { kind: 'change', direction: subject } : { kind: 'amount', direction: null };
 }

@@ -70,7 +70,8 @@ function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measur
       const distance = before ? c.spot.from - mention.to : mention.from - c.spot.to;
       const weight = (before ? 7 : 5) + (sameClause ? 2 : 0) + (mention.role === 'subject' && before ? 1 : 0);
       ballot.add(mention.id, weight - Math.min(3, distance / 6), before ? 'own words before' : 'own words after');
-    } else if (mention.from < c.spot.from) ballot.add(mention.id, 3, 'earlier in the sentence');
+    } else if (mention.from < c.spot.from)
+      ballot.add(mention.id, c.sibling?.material ? 1 : 3, 'earlier in the sentence');
     else ballot.add(mention.id, 1, 'later in the sentence');
   }
 }
@@ -85,8 +86,8 @@ function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measu
     if (first) ballot.add(first.id, LINE_WEIGHT[what] + 1, what === 'heading' ? 'discourse' : what);
   }
   if (!sibling && scene.follows(view.index)) {
-    const before = scene.namesIn(view.index - 1).materials.at(-1);
-    if (before) ballot.add(before.id, 4 + c.link, 'discourse');
+    const before = scene.namesIn(view.index - 1).materials[0];
+    if (before) ballot.add(before.id, 5 + c.link, 'discourse');
   }
   if (!sibling && earlier?.material) ballot.add(earlier.material, carriedWeight(c), 'discourse');
   if (scene.topic.material && !kin) ballot.add(scene.topic.material, topic, 'discourse');

@@ -233,6 +233,12 @@ const ranked: Construction = (c, ballot, unit) => {
   }
 };
 
+/** "will give work to 92 people", "jobs for 300 people". */
+const work: Construction = (c, ballot, unit) => {
+  if (unit === 'count' && before(c, /^(?:work|jobs|employment)$/, c.spot.from - 4) >= 0)
+    ballot.add('workforce', 9, 'work for so many');
+};
+
 /** Things sold or delivered by the piece are demand, money for them revenue. */
 const soldPieces: Construction = (c, ballot, unit) => {
   if (unit !== 'count') return;
@@ -295,6 +301,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   valuation,
   lasting,
   ranked,
+  work,
   soldPieces,
   shippedValue,
   bareMove,

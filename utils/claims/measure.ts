@@ -49,6 +49,13 @@ function completes(c: Context, cue: Cue): boolean {
   });
 }
 
+/** "more than two-thirds of the economy": the whole, not what is measured. */
+const isWhole = (c: Context, cue: Cue) =>
+  /^(?:economy|gdp|population|budget)$/.test(c.scene.base[cue.from] as string) &&
+  cue.from >= c.spot.to &&
+  cue.from - c.spot.to <= 4 &&
+  c.scene.base[c.spot.to] === 'of';
+
 /** Words that name a measure with money and something else without. */
 const MONEY_WORDS = new Set(['worth', 'lose', 'loses', 'lost', 'losing']);
 
@@ -65,6 +72,8 @@ function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
   for (const cue of c.view.cues) {
     if (!fits(unit, cue.measure) || (cue.from >= c.spot.from && cue.to <= c.spot.to)) continue;
     if (unit === 'count' && cue.measure === 'licence-count') continue;
+    if (cue.measure === 'other' && isWhole(c, cue)) continue;
+    if (cue.measure === 'licence-count' && (unit === 'times' || cue.from < c.spot.from) && unit !== 'percent') continue;
     if (unit !== 'money' && MONEY_WORDS.has(c.scene.base[cue.from] as string)) continue;
     const governs = cue.form === 'verb' && cue.to <= c.spot.from && c.spot.from - cue.to <= 2;
     const aside = isAside(c, cue) ? 2 : 1;
@@ -105,7 +114,15 @@ function fromNeighbours(c: Context, ballot: Ballot<Measure>, unit: UnitClass, sl
     const weak = near.measure === 'other' || near.measure === 'duration' || c.view.block.kind === 'row';
     ballot.add(near.measure, (weak ? 1 : 4) + sameUnit + sameMove, 'sibling');
   }
-  if (!near && earlier && c.distance <= 2 && fits(unit, earlier.measure) && earlier.measure !== 'duration') {
+  const inTable = c.lines.some(({ what }) => what === 'column');
+  if (
+    !near &&
+    !inTable &&
+    earlier &&
+    c.distance <= 2 &&
+    fits(unit, earlier.measure) &&
+    earlier.measure !== 'duration'
+  ) {
     const sameUnit = earlier.unit === c.spot.quantity.unit ? 2 : 0;
     const bare = c.view.cues.every((cue) => !fits(unit, cue.measure) || cue.measure === 'other') ? 2 : 0;
     const weight = LINK_WEIGHT[c.link] + bare - (earlier.measure === 'other' ? 2 : 0) - (c.distance - 1) * 2;

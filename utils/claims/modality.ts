@@ -140,6 +140,12 @@ function hasOwnVerb(c: Context): boolean {
   return false;
 }
 
+/** "nine of its 134 jets": the whole of which something is to happen to a part is there already; so is what is "now". */
+function isTotal({ scene, spot }: Context): boolean {
+  const [before = '', first = ''] = [scene.base[spot.from - 1], scene.base[spot.from - 2]];
+  return (/^(?:its|their|the|our)$/.test(before) && first === 'of') || /^(?:now|currently)$/.test(before);
+}
+
 /** Whether a claim is stated, foreseen, or said not to hold. */
 export function readModality(c: Context, period: string | null, slot: Slot): Modality {
   const { scene, sibling } = c;
@@ -147,6 +153,7 @@ export function readModality(c: Context, period: string | null, slot: Slot): Mod
   const future = period !== null && scene.published !== null && isAfter(period, scene.published);
   if (future) return 'forecast';
   if (slot === 'initial' || slot === 'counterpart') return 'stated';
+  if (isTotal(c)) return 'stated';
   if (foreseen(c) || toBe(c)) return 'forecast';
   if (sibling?.modality === 'forecast' && !hasOwnVerb(c)) return 'forecast';
   return 'stated';

@@ -173,7 +173,14 @@ export class Names {
     if (!run.name) return;
     const key = run.name.toLowerCase();
     const single = run.core - run.from === 1;
-    const standing = this.#standing.get(key) ?? { company: 0, person: 0, office: 0, count: 0, inside: false, name: run.name };
+    const standing = this.#standing.get(key) ?? {
+      company: 0,
+      person: 0,
+      office: 0,
+      count: 0,
+      inside: false,
+      name: run.name,
+    };
     this.#standing.set(key, standing);
     standing.count++;
     standing.inside ||= !run.opensSentence;

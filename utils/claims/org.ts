@@ -68,16 +68,17 @@ function fromAnaphor(c: Context, ballot: Ballot<string | null>, last: string | n
   }
 }
 
-/** A country that has the figure leaves no room for a company. */
-const ofCountry = (c: Context) =>
-  c.view.places.some(
-    ({ from, role, indirect }) =>
-      !indirect &&
-      from >= c.segmentFrom &&
-      from < c.spot.from &&
-      from >= c.clauseFrom &&
-      (role === 'subject' || role === 'possessor' || role === 'adjective'),
+/** How much a country that has the figure speaks against a company: its own subject most, an adjective less. */
+function ofCountry(c: Context): number {
+  const inClause = c.view.places.filter(
+    ({ from, indirect }) => !indirect && from >= c.segmentFrom && from >= c.clauseFrom && from < c.spot.from,
   );
+  const subject = inClause.some(
+    ({ role, to }) => role === 'subject' && !c.view.companies.some(({ from }) => from >= to && from < c.spot.from),
+  );
+  if (subject) return 12;
+  return inClause.some(({ role }) => role === 'possessor' || role === 'adjective') ? 7 : 0;
+}
 
 /** Whose figure it is, where it is a company's. */
 export function readOrg(c: Context, measure: Measure): Ballot<string | null> {
@@ -89,6 +90,8 @@ export function readOrg(c: Context, measure: Measure): Ballot<string | null> {
   for (const { from, to, what } of c.lines) {
     const named = scene.companiesIn(from, to)[0];
     if (named) ballot.add(named.id, LINE_WEIGHT[what], what);
+    else if (what !== 'heading' && scene.placesIn(from, to).some(({ indirect }) => !indirect))
+      ballot.add(null, LINE_WEIGHT[what] + 4, 'a place as label');
   }
   const last = earlier?.org ?? company;
   if (last) fromAnaphor(c, ballot, last);
@@ -99,7 +102,7 @@ export function readOrg(c: Context, measure: Measure): Ballot<string | null> {
     if (before) ballot.add(before.id, 4, 'discourse');
   }
   if (company) ballot.add(company, aboutCompany ? 8 : 2, 'topic');
-  if (ofCountry(c)) ballot.add(null, 7, 'a country has it');
+  ballot.add(null, ofCountry(c), 'a country has it');
   if (isGeneric(c)) ballot.add(null, 8, 'a kind of thing');
   ballot.add(null, 5 - (COMPANY_MEASURES[measure] ?? 0), 'prior');
   return ballot;

@@ -99,7 +99,12 @@ export function newsDay(scene: Scene): string | null {
 function fromSiblings(c: Context, draft: Draft): string | null {
   const kin = c.main ?? c.sibling;
   if (!kin || draft.slot === 'initial' || draft.slot === 'counterpart') return null;
-  if (kin.measure === draft.measure || FLOWS.has(draft.measure) || draft.measure === 'other') return kin.period;
+  if (
+    kin.measure === draft.measure ||
+    FLOWS.has(draft.measure) ||
+    (draft.measure === 'other' && kin.measure !== 'price')
+  )
+    return kin.period;
   return null;
 }
 
@@ -113,6 +118,9 @@ function fromLines(c: Context): string | null {
   return null;
 }
 
+const MAKING = new Set<Measure>(['production', 'mine-production', 'processing', 'magnet-production']);
+const ofOneKind = (a: Measure, b: Measure) => a === b || (MAKING.has(a) && MAKING.has(b));
+
 function fromBefore(c: Context, draft: Draft): string | null {
   const { earlier, view } = c;
   const same = view.times.some((time) => time.same && isIn(time, c.segmentFrom, c.segmentTo));
@@ -124,7 +132,7 @@ function fromBefore(c: Context, draft: Draft): string | null {
   const carries =
     earlier.measure === draft.measure && (FLOWS.has(draft.measure) || draft.kind === 'change' || ofADay || pointed);
   if (carries && (c.link >= 2 || c.distance === 1)) return earlier.period;
-  return c.link === 3 && FLOWS.has(draft.measure) ? earlier.period : null;
+  return c.link === 3 && FLOWS.has(draft.measure) && ofOneKind(earlier.measure, draft.measure) ? earlier.period : null;
 }
 
 /** Whether the number's verb is in the present: what holds now is not of the period told before. */
@@ -169,6 +177,9 @@ const isForeseen = (c: Context) => {
   return false;
 };
 
+/** "now 4.25%" */
+const NOW = /^(?:now|currently|today|presently)$/;
+
 /** Where a period was found, from the words of the figure itself to none at all. */
 export type PeriodFrom =
   | 'own'
@@ -191,6 +202,7 @@ export interface PeriodReading {
 /** The period a figure is about; null where none is said. */
 export function readPeriod(c: Context, draft: Draft, traded: boolean): PeriodReading {
   const { view } = c;
+  if (NOW.test(c.scene.base[c.spot.from - 1] ?? '')) return { period: null, from: 'timeless' };
   const back = view.times.find((time) => time.back !== null && isIn(time, c.segmentFrom, c.segmentTo));
   if (back && draft.slot !== 'difference') {
     const made = shifted(back, (c.main ?? c.sibling)?.period ?? c.earlier?.period ?? null);

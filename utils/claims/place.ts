@@ -54,7 +54,7 @@ const isSuperlative = (c: Context, mention: Mention) =>
 function worldWeight(c: Context, mention: Mention, isShare: boolean, weight: number): number {
   if (isSuperlative(c, mention)) return -9;
   const adverb = /^(?:worldwide|globally)$/.test(c.scene.base[mention.from] as string) && mention.from >= c.spot.to;
-  if (adverb && mention.from < c.clauseTo) return weight + 9;
+  if (adverb && mention.from < c.clauseTo && mention.from < c.segmentTo) return weight + 9;
   if (isShare) return Math.min(weight, 2) - 3;
   return mention.from < c.spot.from ? weight : 1;
 }
@@ -161,6 +161,21 @@ function fromAnaphors(c: Context, ballot: Ballot<string | null>): void {
   else if (named && c.earlier?.place) ballot.add(c.earlier.place, 7, 'discourse');
 }
 
+/** "The whole market is worth $6bn", "Demand: to grow 8% a year": without any place the world's is meant. */
+function _isWholeMarket(c: Context, measure: Measure): boolean {
+  if (
+    (measure !== 'demand' && measure !== 'market-value') ||
+    c.link === 3 ||
+    c.view.places.length > 0 ||
+    c.spot.quantity.unit === 'count'
+  )
+    return false;
+  for (let at = c.view.from; at < c.spot.from; at++)
+    if (/^(?:market|demand)$/.test(c.scene.base[at] as string))
+      return !c.scene.topic.aboutCompany || c.view.block.labelTo > c.view.block.from;
+  return false;
+}
+
 function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measure, partner: string | null): void {
   const { scene, view, sibling, main, earlier } = c;
   const kin = main ?? sibling;
@@ -197,11 +212,12 @@ export function readPlace(
 ): Ballot<string | null> {
   const ballot = new Ballot<string | null>();
   const percent = c.spot.quantity.unit === '%' || c.spot.quantity.unit === 'pp';
-  const isMacro = measure === 'price' && material === null && percent;
+  const besidePrice = c.siblings.some((draft) => draft.measure === 'price' && draft.place === null);
+  const isMacro = measure === 'price' && material === null && percent && !besidePrice;
   fromMentions(c, ballot, measure, isShare, partner);
   fromAnaphors(c, ballot);
   fromDiscourse(c, ballot, isMacro ? 'supply' : measure, partner?.id ?? null);
-  const ofUnit = /\/(?:barrel|share|oz|gallon)$/.test(c.spot.quantity.unit) ? 3 : 0;
+  const ofUnit = /\/(?:barrel|share|oz)$/.test(c.spot.quantity.unit) ? 3 : 0;
   if (isGeneric(c)) ballot.add(null, 8, 'a kind of thing');
   ballot.add(null, (isMacro ? 2 : (PLACELESS[measure] ?? 0)) + ofUnit, 'measure');
   return ballot;

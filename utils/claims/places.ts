@@ -53,6 +53,7 @@ const isUpper = (word: string) => word !== word.toLowerCase();
 
 function isPlace(text: NameContext, from: number, to: number, start: number, end: number, place: PlaceName): boolean {
   if (place.lower) return true;
+  if (text.base[to] === '-' && /^(?:class|type|style)$/.test(text.base[to + 1] ?? '')) return false;
   const written = text.written(from);
   if (!isUpper(written)) return false;
   const word = text.base[from] as string;

@@ -42,7 +42,8 @@ const CARRIED = [3, 3, 5, 7] as const;
 /** How much the claim of an earlier sentence speaks for the same place, material or company here. */
 export function carriedWeight(c: Context): number {
   const near = c.distance === 1 && c.scene.follows(c.view.index) ? 1 : 0;
-  return Math.max(1, CARRIED[c.link] + near - (c.distance - 1) * (c.link === 3 ? 2 : 1));
+  const parted = c.earlier && c.earlier.view.block.heading !== c.view.block.heading ? 2 : 0;
+  return Math.max(1, CARRIED[c.link] - parted + near - (c.distance - 1) * (c.link === 3 ? 2 : 1));
 }
 
 /** "the number of passengers" is no pointer back; "the rest of them" is. */
@@ -59,7 +60,7 @@ function ofWhatWasSaid({ scene, spot }: Context): boolean {
 }
 
 /** "Economists had expected 2.4%": what was expected is the figure just given. */
-const isExpectation = ({ scene, spot }: Context) =>
+export const isExpectation = ({ scene, spot }: Context) =>
   /^(?:expected|forecast|predicted|projected|anticipated|estimated)$/.test(scene.base[spot.from - 1] ?? '') &&
   scene.has(spot.from - 2, Tag.auxiliary);
 

@@ -381,7 +381,9 @@ function bareOrdinal({ base }: TimeText, at: number, before: string | null): Spa
 export function findTimes(text: TimeText, start: number, end: number): Time[] {
   const found: Time[] = [];
   for (let at = start; at < end; at++) {
-    const span = spanAt(text, at, end) ?? bareOrdinal(text, at, found.at(-1)?.period ?? null);
+    const span =
+      spanAt(text, at, end) ??
+      bareOrdinal(text, at, found.findLast(({ period }) => period !== null && /-[QH]/.test(period))?.period ?? null);
     if (!span) continue;
     const { relation, reference } = surroundings(text, at, start);
     found.push({
