@@ -35,6 +35,8 @@ export async function openBrowser(
 
 /** Address of a sample article, `01-…` for instance: the name without its ending. */
 export const sampleUrl = (name: string) => `${inject('samples')}/${name}.html`;
+/** Address of a page of `tests/e2e/pages`. */
+export const pageUrl = (name: string) => new URL(`/1/${name}`, inject('samples')).href;
 
 /** Opens a sample, or any other address, in a new tab in front and waits until the reader has painted its marks. */
 export async function openArticle(session: Session, name: string): Promise<Page> {
@@ -44,6 +46,9 @@ export async function openArticle(session: Session, name: string): Promise<Page>
   await marked(page);
   return page;
 }
+
+/** A pattern for these very words. */
+export const literally = (words: string) => new RegExp(words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 
 /** Reads again and again until `wanted` matches, for five seconds at most, and returns all that was read. */
 export async function says(read: () => Promise<string>, wanted: RegExp): Promise<string> {

@@ -5,7 +5,18 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { marksOf, openArticle, openBrowser, pageSays, pause, press, sampleUrl, says, shot } from './harness.ts';
+import {
+  literally,
+  marksOf,
+  openArticle,
+  openBrowser,
+  pageSays,
+  pause,
+  press,
+  sampleUrl,
+  says,
+  shot,
+} from './harness.ts';
 
 const downloads = mkdtempSync(join(tmpdir(), 'lanthanote-library-'));
 let session: Session;
@@ -21,7 +32,6 @@ interface Storage {
   local: { set(items: object): Promise<void> };
 }
 
-const literally = (words: string) => new RegExp(words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 const contradictionsOf = async (page: Page) => (await marksOf(page)).contradicts.join(' · ');
 
 describe('the library', () => {

@@ -3,15 +3,13 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
-import { MADE, marked, marksOf, openBrowser, pause, shot } from './harness.ts';
+import { MADE, marked, marksOf, openBrowser, pageUrl, pause, shot } from './harness.ts';
 
 let session: Session;
 beforeAll(async () => {
   session = await openBrowser();
 });
 afterAll(() => session.close());
-
-const pageUrl = (name: string) => new URL(`/1/${name}`, inject('samples')).href;
 
 interface Witness {
   changes: number;

@@ -1,10 +1,21 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { marked, marksOf, openArticle, openBrowser, pageSays, pause, press, sampleUrl, says, shot } from './harness.ts';
-
-const pageUrl = (name: string) => new URL(`/1/${name}`, inject('samples')).href;
+import {
+  literally,
+  marked,
+  marksOf,
+  openArticle,
+  openBrowser,
+  pageSays,
+  pageUrl,
+  pause,
+  press,
+  sampleUrl,
+  says,
+  shot,
+} from './harness.ts';
 
 async function open(session: Session, url: string): Promise<Page> {
   const page = await session.browser.newPage();
@@ -13,7 +24,6 @@ async function open(session: Session, url: string): Promise<Page> {
   return page;
 }
 const isUnmarked = (page: Page) => says(() => page.evaluate(() => String(CSS.highlights.size)), /^0$/);
-const literally = (words: string) => new RegExp(words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 
 describe('the popup on a page with nothing to show', () => {
   let session: Session;

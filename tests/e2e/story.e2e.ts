@@ -7,6 +7,7 @@ import type { Session } from '../../scripts/drive/launch.ts';
 import { t } from '../../utils/i18n/t.ts';
 import {
   hover,
+  literally,
   marksOf,
   openArticle,
   openBrowser,
@@ -28,8 +29,6 @@ beforeAll(async () => {
 });
 afterAll(() => session.close());
 
-const pattern = (words: string) => new RegExp(words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-
 describe('a reader', () => {
   it('sees terms and claims marked in a first article', async () => {
     page = await openArticle(session, '01-intelligence-services');
@@ -43,7 +42,7 @@ describe('a reader', () => {
   it('is told what a term is', async () => {
     await session.stopBackground();
     await hover(page, 'graphite');
-    const said = await tooltipSays(page, pattern(t('term.uses')));
+    const said = await tooltipSays(page, literally(t('term.uses')));
     expect(said).toMatch(/graphite/i);
     expect(said).toContain(t('term.not-rare-earth'));
     await shot(page, '01-term');
@@ -83,11 +82,11 @@ describe('a reader', () => {
 
   it('writes a note in the tooltip', async () => {
     await pressInTooltip(page, t('action.note'));
-    await tooltipSays(page, pattern(t('note.save')));
+    await tooltipSays(page, literally(t('note.save')));
     await page.keyboard.type('Ask the survey which year.');
     await session.stopBackground();
     await pressInTooltip(page, t('note.save'));
-    await tooltipSays(page, pattern(t('note.saved', { time: '' }).trim()));
+    await tooltipSays(page, literally(t('note.saved', { time: '' }).trim()));
     await shot(page, '05-note');
     await page.keyboard.press('Escape');
   });
@@ -95,7 +94,7 @@ describe('a reader', () => {
   it('finds all of it in the popup, the background stopped', async () => {
     await session.stopBackground();
     const popup = await session.popup(page);
-    const said = await pageSays(popup, pattern(t('verdict.line.contradictions', { count: 2 })));
+    const said = await pageSays(popup, literally(t('verdict.line.contradictions', { count: 2 })));
     expect(said).toContain(t('page.terms'));
     await shot(popup, '05-popup');
     const notes = await pageSays(popup, /Ask the survey which year/);
@@ -106,7 +105,7 @@ describe('a reader', () => {
   it('is led from the popup to the passage', async () => {
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     const popup = await session.popup(page);
-    await pageSays(popup, pattern(t('page.goto')));
+    await pageSays(popup, literally(t('page.goto')));
     await popup.evaluate(() => document.querySelector<HTMLElement>('[data-claim]')?.click());
     await says(async () => String((await page.evaluate(() => CSS.highlights.size)) > 0), /true/);
     await shot(page, '05-led-to');
@@ -119,9 +118,9 @@ describe('a reader', () => {
       ['export.markdown', '.md'],
     ] as const) {
       const popup = await session.popup(page);
-      await pageSays(popup, pattern(t('foot.export')));
+      await pageSays(popup, literally(t('foot.export')));
       await press(popup, t('foot.export'));
-      await pageSays(popup, pattern(t(format)));
+      await pageSays(popup, literally(t(format)));
       await press(popup, t(format));
       const file = await says(async () => readdirSync(downloads).find((name) => name.endsWith(ending)) ?? '', /./);
       const text = await says(async () => readFileSync(join(downloads, file), 'utf8'), /Ask the survey which year/);
@@ -135,7 +134,7 @@ describe('a reader', () => {
   it('has one article, not two, after reading it again', async () => {
     const again = await openArticle(session, '05-theft-of-minerals');
     const popup = await session.popup(again);
-    await pageSays(popup, pattern(t('verdict.line.contradictions', { count: 2 })));
+    await pageSays(popup, literally(t('verdict.line.contradictions', { count: 2 })));
     await popup.close();
     await again.close();
   });
