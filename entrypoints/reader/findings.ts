@@ -1,8 +1,9 @@
 import type { Article } from '../../utils/article/article.ts';
 import type { TermMention } from '../../utils/glossary/term.ts';
-import type { QuotedClaim } from '../../utils/messages/schemas.ts';
+import { quoteClaim } from '../../utils/messages/quoted.ts';
+import { BOUNDS, type QuotedClaim } from '../../utils/messages/schemas.ts';
 import { breath } from '../../utils/page/breath.ts';
-import { codePoints, quoteSelector } from '../../utils/text/selectors.ts';
+import { codePoints } from '../../utils/text/selectors.ts';
 import { understand } from '../../utils/understand.ts';
 
 /** What an article says, as the reader marks it and hands it on. */
@@ -15,8 +16,6 @@ export interface Findings {
 
 export const NOTHING: Findings = { claims: [], terms: [], sections: [] };
 
-/** What one message to the background may carry. */
-const MOST_CLAIMS = 2000;
 /** Longer texts are understood part by part, so that the page stays at hand. */
 const PART = 40_000;
 
@@ -65,15 +64,7 @@ export async function findIn(article: Article): Promise<Findings> {
   return {
     terms,
     sections: blocks.filter(({ kind }) => kind === 'heading').map(({ start }) => start),
-    claims: claims.slice(0, MOST_CLAIMS).map((claim) => ({
-      claim,
-      passage: {
-        quote: quoteSelector(text, claim.start, claim.end),
-        position: { start: points.fromUtf16(claim.start), end: points.fromUtf16(claim.end) },
-      },
-      sentence: text.slice(claim.sentenceStart, claim.sentenceEnd),
-      at: claim.start - claim.sentenceStart,
-    })),
+    claims: claims.slice(0, BOUNDS.claims).map((claim) => quoteClaim(text, claim, points)),
   };
 }
 
