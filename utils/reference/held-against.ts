@@ -37,6 +37,8 @@ export interface Asked {
 }
 
 export const YEAR = 366;
+/** Of readings less sure than this most that stand apart from a figure were misread. Those that fit it seldom were. */
+const SURE_TO_DIFFER = 0.6;
 /** A figure of a stretch this long can be held against a claim that names no period. */
 const WHOLE_YEAR = 360;
 /** What flows: without its period an amount of it says nothing. */
@@ -80,6 +82,7 @@ export function heldAgainst(asked: Asked, entry: FactClaim): ReferenceReading | 
   const apart = claimed === null || asked.claim.direction !== entry.claim.direction || !meet(claimed, given);
   const sameBaseline = (asked.claim.baseline ?? null) === entry.claim.baseline;
   let why = claimed === null ? 'unread' : notCompared(asked, entry);
+  if (why === null && apart && asked.claim.confidence < SURE_TO_DIFFER) why = 'unsure';
   // An unsaid baseline may be the one that fits, and is never taken to be one that differs.
   if (why === null && !sameBaseline && (apart || asked.claim.baseline)) why = 'baseline';
   const fit = why !== null ? 'not-compared' : apart ? 'differs' : 'fits';
