@@ -13,6 +13,7 @@ import { Plot } from './Plot.tsx';
 import { Cite } from './Quote.tsx';
 import { Reading } from './Reading.tsx';
 import { Reference } from './Reference.tsx';
+import { type NoAnswer, Unanswered } from './Unanswered.tsx';
 import { VerdictBadge } from './Verdict.tsx';
 import { Words } from './Words.tsx';
 
@@ -34,8 +35,8 @@ export interface TooltipClaimProps {
   readonly claim: QuotedClaim;
   /** The article's day, ISO. */
   readonly published: string | null;
-  /** What the library has on it: `waiting` at first, `comparing` when that takes long, `failed` where no answer came. */
-  readonly answer: ClaimAnswer | 'waiting' | 'comparing' | 'failed';
+  /** What the library has on it. */
+  readonly answer: ClaimAnswer | NoAnswer;
   readonly references: readonly ReferenceView[];
   readonly kept: boolean;
   readonly pinned: boolean;
@@ -85,7 +86,9 @@ export function TooltipClaim(props: TooltipClaimProps) {
       </header>
       <div class="tip-b">
         <Reading claim={claim} />
-        {typeof props.answer === 'string' && <Unanswered answer={props.answer} retry={props.actions.retry} />}
+        {typeof props.answer === 'string' && (
+          <Unanswered about="claim" state={props.answer} retry={props.actions.retry} />
+        )}
         {answered && <Found {...props} answer={answer} />}
         {props.references.map(({ words }, index) => (
           <Reference key={`${index}`} words={words} />
@@ -99,19 +102,6 @@ export function TooltipClaim(props: TooltipClaimProps) {
       </div>
       {!props.bare && <Foot {...props} related={answer.related} onNote={() => setWriting(!writing)} />}
     </section>
-  );
-}
-
-function Unanswered({ answer, retry }: { answer: 'waiting' | 'comparing' | 'failed'; retry: () => void }) {
-  if (answer === 'waiting') return null;
-  if (answer === 'comparing') return <p class="why soft">{t('tooltip.comparing')}</p>;
-  return (
-    <p class="why soft">
-      {t('tooltip.failed')}{' '}
-      <Button look="edge" onClick={retry}>
-        {t('action.try-again')}
-      </Button>
-    </p>
   );
 }
 

@@ -5,6 +5,7 @@ import { Button, IconButton } from './Button.tsx';
 import { Icon } from './Icon.tsx';
 import { type Drafts, NoteEditor } from './NoteEditor.tsx';
 import type { TooltipActions } from './TooltipClaim.tsx';
+import { type NoAnswer, Unanswered } from './Unanswered.tsx';
 import { Words } from './Words.tsx';
 
 /** One export control on the term: in force, paused, or ended when the article appeared or when our data ends. */
@@ -14,7 +15,10 @@ interface ControlView {
   readonly words: readonly Part[];
 }
 export interface TooltipTermProps {
-  readonly term: TermEntry;
+  /** The term as the article writes it. */
+  readonly words: string;
+  /** What the glossary says of it. */
+  readonly term: TermEntry | NoAnswer;
   readonly makers: readonly Part[] | null;
   readonly controls: readonly ControlView[];
   /** How many claims about it were read; null while not known. */
@@ -24,7 +28,7 @@ export interface TooltipTermProps {
   /** Only to look at, as in a sample: nothing to press. */
   readonly bare?: boolean;
   readonly drafts: Drafts;
-  readonly actions: TooltipActions & { readonly openTopic: (() => void) | null };
+  readonly actions: TooltipActions & { readonly openTopic: (() => void) | null; readonly retry: () => void };
 }
 
 function classOf({ isRareEarth, category, weight }: TermEntry): string {
@@ -35,21 +39,23 @@ function classOf({ isRareEarth, category, weight }: TermEntry): string {
 
 /** What a term is, who makes it, and which control applied when the article appeared. */
 export function TooltipTerm(props: TooltipTermProps) {
-  const { term, actions } = props;
+  const { actions } = props;
+  const term = typeof props.term === 'string' ? null : props.term;
+  const name = term?.name ?? props.words;
   const [writing, setWriting] = useState(props.writing);
   const [copied, setCopied] = useState(false);
   return (
-    <section class="tip" role="dialog" aria-label={term.name}>
+    <section class="tip" role="dialog" aria-label={name}>
       <header class="tip-h">
-        {term.symbol && (
+        {term?.symbol && (
           <div class="el" aria-hidden="true">
             {term.atomicNumber && <i>{term.atomicNumber}</i>}
             {term.symbol}
           </div>
         )}
         <div class="grow">
-          <p class="value name">{term.name}</p>
-          <p class="reading">{classOf(term)}</p>
+          <p class="value name">{name}</p>
+          {term && <p class="reading">{classOf(term)}</p>}
         </div>
         {!props.bare && (
           <>
@@ -58,7 +64,13 @@ export function TooltipTerm(props: TooltipTermProps) {
           </>
         )}
       </header>
-      <TermBody {...props} />
+      {typeof props.term === 'string' ? (
+        <div class="tip-b">
+          <Unanswered about="term" state={props.term} retry={actions.retry} />
+        </div>
+      ) : (
+        <TermBody {...props} term={props.term} />
+      )}
       {writing && (
         <div class="tip-n">
           <NoteEditor drafts={props.drafts} autofocus save={actions.saveNote} />
@@ -84,7 +96,7 @@ export function TooltipTerm(props: TooltipTermProps) {
   );
 }
 
-function TermBody({ term, makers, controls }: TooltipTermProps) {
+function TermBody({ term, makers, controls }: TooltipTermProps & { readonly term: TermEntry }) {
   return (
     <div class="tip-b">
       {term.notARareEarthNote && (

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { termName } from '../../utils/glossary/names.ts';
 import { t } from '../../utils/i18n/t.ts';
 import type { Note } from '../../utils/messages/schemas.ts';
-import { materialName } from '../../utils/phrasing/names.ts';
 import { phraseOwnTime } from '../../utils/phrasing/time.ts';
 import { LinkButton } from '../Button.tsx';
 import { Tags } from '../Note.tsx';
@@ -9,7 +9,7 @@ import { Section } from './Section.tsx';
 
 /** What a note hangs on, in words. */
 export function noteTarget(note: Note): string {
-  if (note.target === 'term' && note.term !== null) return t('note.on-term', { term: materialName(note.term) });
+  if (note.target === 'term' && note.term !== null) return t('note.on-term', { term: termName(note.term) });
   const words = note.passage?.quote.exact;
   return words === undefined ? t('note.on-article') : t('note.on', { words });
 }

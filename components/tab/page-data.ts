@@ -1,4 +1,5 @@
 import { termById } from '../../utils/glossary/entries.ts';
+import { termName } from '../../utils/glossary/names.ts';
 import { countArticles } from '../../utils/library/articles.ts';
 import { type RelatedClaim, relationsOf } from '../../utils/library/lookup.ts';
 import { notesOn } from '../../utils/library/notes.ts';
@@ -6,7 +7,6 @@ import { withQuotes } from '../../utils/library/quotes.ts';
 import type { Asking } from '../../utils/library/relate.ts';
 import type { Database } from '../../utils/library/schema.ts';
 import type { ArticleHead, QuotedClaim, Related } from '../../utils/messages/schemas.ts';
-import { materialName } from '../../utils/phrasing/names.ts';
 import { phraseReference, referenceLine, referenceTick } from '../../utils/phrasing/reference.ts';
 import { referenceFor } from '../../utils/reference/reference-for.ts';
 import { gistOf } from '../../utils/relations/gist.ts';
@@ -50,7 +50,7 @@ async function quoted(db: Database, asking: Asking, claims: readonly RelatedClai
 const termsOf = (terms: TabState['terms']): PageTerm[] =>
   terms.map(({ term, count }) => ({
     term,
-    name: materialName(term),
+    name: termName(term),
     count,
     notRareEarth: Boolean(termById(term)?.notARareEarthNote),
   }));

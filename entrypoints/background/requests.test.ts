@@ -118,7 +118,7 @@ describe('page.claim', () => {
 });
 
 describe('page.term', () => {
-  it('counts what was read of a term, quotes it and gives its controls', async () => {
+  it('counts what was read of a term, quotes it and gives its entry, makers and controls', async () => {
     await read(readOf('one', 70), pageOf('one'));
     const answer = (await handlers['page.term']?.(
       { term: 'rare-earths', url: null, published: '2025-07-18' },
@@ -126,6 +126,8 @@ describe('page.term', () => {
     )) as Answer<'page.term'>;
     expect(answer).toMatchObject({ articles: 1, claims: 1, quotes: [{ site: 'one' }] });
     expect(answer.controls.controls.length).toBeGreaterThan(0);
+    expect(answer.entry?.name).toMatch(/rare earths/i);
+    expect(answer.makers.map(({ place }) => place)).toContain('CN');
   });
 });
 

@@ -1,4 +1,5 @@
 import { siteOf } from '../../utils/article/address.ts';
+import { termById } from '../../utils/glossary/entries.ts';
 import { storeArticle } from '../../utils/library/articles.ts';
 import { claimDetail } from '../../utils/library/claim-detail.ts';
 import { saveCorrection } from '../../utils/library/corrections.ts';
@@ -11,6 +12,7 @@ import type { Body, Kept } from '../../utils/messages/requests.ts';
 import { RequestError } from '../../utils/messages/send.ts';
 import type { Origin } from '../../utils/messages/sender.ts';
 import { controlsFor } from '../../utils/reference/controls.ts';
+import { makersOf } from '../../utils/reference/makers.ts';
 import { referenceFor } from '../../utils/reference/reference-for.ts';
 import { gistOf } from '../../utils/relations/gist.ts';
 import { forReader, isOffOn, isPaused, type Settings } from '../../utils/settings.ts';
@@ -118,11 +120,13 @@ export function pageHandlers(world: World): Handlers {
       return { ...detail, reference: referenceFor(claim.claim, article.published, today(), gist) };
     },
     async 'page.term'({ term, url, published }) {
-      const [counts, quotes] = await world.library.use((db) =>
-        Promise.all([db.get('terms', term), quotesOn(db, term, url)]),
-      );
+      // What a term is, is known without the library.
+      const [counts, quotes] = await world.library
+        .use((db) => Promise.all([db.get('terms', term), quotesOn(db, term, url)]))
+        .catch(() => [undefined, []] as const);
       const { articles, claims } = counts ?? { articles: 0, claims: 0 };
-      return { articles, claims, quotes, controls: controlsFor(term, published, today()) };
+      const controls = controlsFor(term, published, today());
+      return { entry: termById(term), makers: makersOf(term), controls, articles, claims, quotes };
     },
     async 'page.tooltip'(_, sender) {
       await world.inject(sender.tab?.id as number, 'tooltip');

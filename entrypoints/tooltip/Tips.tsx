@@ -2,7 +2,6 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { type TooltipActions, TooltipClaim } from '../../components/TooltipClaim.tsx';
 import { TooltipNote } from '../../components/TooltipNote.tsx';
 import { TooltipTerm, type TooltipTermProps } from '../../components/TooltipTerm.tsx';
-import { termById } from '../../utils/glossary/entries.ts';
 import type { ReaderHandle, Subject } from '../../utils/page/handle.ts';
 import type { Tip } from '../../utils/page/tooltip-state.ts';
 import { phraseControls } from '../../utils/phrasing/controls.ts';
@@ -15,6 +14,8 @@ export interface TipView {
   readonly tip: Tip;
   readonly isPinned: boolean;
   readonly isWriting: boolean;
+  /** There is nothing to show yet, and soon there will be: it takes its place, unseen. */
+  readonly isBlank: boolean;
   readonly subject: Subject;
   readonly answer: TipAnswer | null;
 }
@@ -60,14 +61,14 @@ function Place(props: PlaceProps) {
     events.placed(token, element());
   }, [token]);
   // What an answer adds makes it grow; it is placed anew only if it would not fit where it is.
-  useEffect(() => events.placed(token, element()), [view.answer]);
+  useEffect(() => events.placed(token, element()), [view.answer, view.isBlank]);
   const inside = (what: 'pointer' | 'focus', isInside: boolean) => (event: Event) =>
     events.inside(token, what, isInside, event.timeStamp);
   return (
     <div
       ref={place}
       popover="manual"
-      class={view.isPinned ? 'place pinned' : 'place'}
+      class={['place', view.isPinned && 'pinned', view.isBlank && 'blank'].filter(Boolean).join(' ')}
       onPointerEnter={inside('pointer', true)}
       onPointerLeave={inside('pointer', false)}
       onFocusIn={inside('focus', true)}
@@ -140,19 +141,18 @@ function ClaimContent({ view, reader, kept, events, subject, shared, actions }: 
   );
 }
 
-function TermContent({ view: { answer }, reader, subject, shared, actions }: Given<'term'>) {
-  const term = termById(subject.term);
-  if (!term) return null;
-  const day = reader.article()?.published ?? null;
+function TermContent({ view, reader, events, subject, shared, actions }: Given<'term'>) {
+  const { tip, answer } = view;
   const found = answer?.kind === 'term' ? answer.value : null;
   return (
     <TooltipTerm
       {...shared}
-      term={term}
-      makers={phraseMakers(subject.term)}
-      controls={found ? phraseControls(found.controls, day) : []}
-      claims={found ? found.claims : null}
-      actions={{ ...actions, openTopic: null }}
+      words={subject.words}
+      term={found?.entry ?? WAITING[tip.answer]}
+      makers={found && phraseMakers(found.makers)}
+      controls={found ? phraseControls(found.controls, reader.article()?.published ?? null) : []}
+      claims={found?.claims ?? null}
+      actions={{ ...actions, openTopic: null, retry: () => events.retry(tip.token) }}
     />
   );
 }

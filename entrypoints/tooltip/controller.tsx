@@ -95,7 +95,14 @@ export class TooltipController {
     if (!subject) return [];
     const isPinned = this.state.pinned.includes(tip);
     const answer = this.answers.get(tip.token) ?? null;
-    return [{ tip, subject, isPinned, answer, isWriting: this.writing.has(tip.token) }];
+    const isBlank = this.isBlank(tip);
+    return [{ tip, subject, isPinned, answer, isBlank, isWriting: this.writing.has(tip.token) }];
+  }
+
+  /** A term's entry is the whole tooltip: until it comes, or is late, there is nothing to see and no side to keep to. */
+  private isBlank({ mark, token, answer }: Tip): boolean {
+    const isNew = answer === 'asked' && !this.writing.has(token) && !this.sides.has(token);
+    return isNew && this.reader.subjectOf(mark)?.kind === 'term';
   }
 
   private forgetAllBut(tips: readonly Tip[]): void {
@@ -133,7 +140,7 @@ export class TooltipController {
     const how = { at: this.point, side: this.sides.get(token) ?? null };
     const { box, side } =
       (await placeBeside(element, boxesOf(tip.mark), elementOf(tip.mark), how)) ?? placeInCorner(element);
-    this.sides.set(token, side);
+    if (!this.isBlank(tip)) this.sides.set(token, side);
     this.dispatch({ type: 'placed', token, box });
   }
 

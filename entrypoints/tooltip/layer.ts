@@ -32,6 +32,9 @@ const hostRules = (scheme: string) => `
   max-inline-size: 100%;
   max-block-size: min(60vh, var(--room, 60vh));
 }
+.place.blank {
+  visibility: hidden;
+}
 .place.pinned .tip-h {
   cursor: move;
 }

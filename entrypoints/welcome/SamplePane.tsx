@@ -8,6 +8,7 @@ import { t } from '../../utils/i18n/t.ts';
 import { phraseControls } from '../../utils/phrasing/controls.ts';
 import { phraseMakers } from '../../utils/phrasing/reference.ts';
 import { controlsFor } from '../../utils/reference/controls.ts';
+import { makersOf } from '../../utils/reference/makers.ts';
 import { SAMPLE, type SampleMark, sampleMarks } from './sample.ts';
 
 const nothing = () => undefined;
@@ -41,8 +42,9 @@ function Tip({ what }: { what: SampleMark['what'] }) {
   return (
     <TooltipTerm
       {...look}
+      words={entry.name}
       term={entry}
-      makers={phraseMakers(what.term)}
+      makers={phraseMakers(makersOf(what.term))}
       controls={controls}
       claims={null}
       actions={{ ...ACTIONS, openTopic: null }}

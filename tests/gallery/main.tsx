@@ -50,6 +50,7 @@ function Tip({ of, notes = false, writing = false }: { of: PageClaim; notes?: bo
 
 const Term = ({ id }: { id: string }) => (
   <TooltipTerm
+    words={id}
     term={termById(id) as TermEntry}
     makers={null}
     controls={[]}
@@ -57,7 +58,7 @@ const Term = ({ id }: { id: string }) => (
     pinned={false}
     writing={false}
     drafts={drafts}
-    actions={{ pin: nothing, close: nothing, copy: soon, saveNote: soon, openTopic: nothing }}
+    actions={{ pin: nothing, close: nothing, copy: soon, saveNote: soon, retry: nothing, openTopic: nothing }}
   />
 );
 

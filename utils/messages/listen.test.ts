@@ -8,10 +8,14 @@ const OWN = { id: 'test-extension-id', url: 'chrome-extension://test-extension-i
 const PAGE: Origin = { id: OWN.id, url: 'https://news.example/a', frameId: 0, tab: { id: 1 } };
 const POPUP: Origin = { id: OWN.id, url: `${OWN.url}popup.html` };
 
-const NO_CONTROLS = { controls: [], knownUntil: '2026-06-29', beyondData: false };
+const NOTHING_KNOWN = {
+  entry: null,
+  makers: [],
+  controls: { controls: [], knownUntil: '2026-06-29', beyondData: false },
+};
 const handlers: Handlers = {
   'gate.news': () => undefined,
-  'page.term': ({ term }) => ({ articles: term.length, claims: 0, quotes: [], controls: NO_CONTROLS }),
+  'page.term': ({ term }) => ({ articles: term.length, claims: 0, quotes: [], ...NOTHING_KNOWN }),
   'reader.start': () => ({ injected: true }),
 };
 
@@ -107,7 +111,7 @@ describe('send and listen', () => {
   });
 
   it('refuses an answer that is not in the table', async () => {
-    start(page(), { 'page.term': () => ({ articles: -1, claims: 0, quotes: [], controls: NO_CONTROLS }) });
+    start(page(), { 'page.term': () => ({ articles: -1, claims: 0, quotes: [], ...NOTHING_KNOWN }) });
     await expect(send('page.term', { term: 'x', url: null })).rejects.toMatchObject({ reason: 'malformed' });
   });
 

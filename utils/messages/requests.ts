@@ -92,12 +92,20 @@ export const REQUESTS = {
       notes: s.list(s.note, 100),
     }),
   ),
-  /** What the library has on a term. */
+  /** All about one term, for its tooltip. */
   'page.term': row(
     'page',
     'background',
     v.object({ term: s.id, url: v.nullable(s.webAddress), published: v.optional(s.day, null) }),
-    v.object({ articles: tab, claims: tab, quotes: s.list(s.quote, 10), controls: s.controls }),
+    v.object({
+      /** What the glossary says of it; null for a term it does not have. */
+      entry: v.nullable(s.termEntry),
+      makers: s.makers,
+      controls: s.controls,
+      articles: tab,
+      claims: tab,
+      quotes: s.list(s.quote, 10),
+    }),
   ),
   /** The page is at rest: the tooltip's script is injected. */
   'page.tooltip': row('page', 'background', nothing, nothing),

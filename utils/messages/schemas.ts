@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { Claim, DoubtfulField } from '../claims/claim.ts';
 import { MEASURES } from '../claims/claim.ts';
+import type { TermEntry } from '../glossary/entry.ts';
 import type { Controls } from '../reference/controls.ts';
+import type { Fact } from '../reference/entry.ts';
 import type { Reference } from '../reference/reference-for.ts';
 import type { Relation } from '../relations/relation.ts';
 
@@ -166,13 +168,17 @@ export const related = v.object({
 });
 export type Related = v.InferOutput<typeof related>;
 
-/** What statistics say, and export controls, as the engine gives them: looked at only as far as to tell them from nothing. */
+/** What statistics, export controls and the glossary say, as the engine gives them: looked at only as far as to tell them from nothing. */
 export const reference = v.custom<Reference>(
   (value) => typeof value === 'object' && value !== null && 'readings' in value,
 );
 export const controls = v.custom<Controls>(
   (value) => typeof value === 'object' && value !== null && 'controls' in value,
 );
+export const termEntry = v.custom<TermEntry>(
+  (value) => typeof value === 'object' && value !== null && 'definition' in value,
+);
+export const makers = v.custom<readonly Fact[]>(Array.isArray);
 
 /** A value read earlier, for the plot. */
 export const plotted = v.object({

@@ -1,5 +1,5 @@
 import type { Claim, Measure } from '../claims/claim.ts';
-import { termById } from '../glossary/entries.ts';
+import { termName } from '../glossary/names.ts';
 import { currentLocale } from '../i18n/locale.ts';
 import { type MessageKey, t } from '../i18n/t.ts';
 import { plural } from './numbers.ts';
@@ -50,18 +50,6 @@ export function ownerName(claim: Pick<Claim, 'place' | 'org'>): string | null {
   return t('owner.other', { name, ends: name.toLowerCase().endsWith('s') ? 's' : 'other' });
 }
 
-/** Kinds of terms whose names keep their capital inside a sentence. */
-const PROPER: ReadonlySet<string> = new Set(['organisation', 'site']);
-
-/** A material's name as it stands inside a sentence: "rare earths", "NdPr oxide". */
-export function materialName(id: string): string {
-  const entry = termById(id);
-  if (!entry) return id.replaceAll('-', ' ');
-  const name = entry.name.replace(/ \(.*$/, '');
-  const isProper = PROPER.has(entry.category) || !/^\p{Lu}\p{Ll}+(?:[ -][\p{Ll} -]*)?$/u.test(name);
-  return isProper ? name : name.charAt(0).toLowerCase() + name.slice(1);
-}
-
 /** Which noun a measure goes by: "mine production", or for a count of something unnamed by our list, that thing. */
 export function measureNoun(claim: Pick<Claim, 'measure' | 'kind' | 'counted'>): string {
   if (claim.measure === 'other') {
@@ -89,7 +77,7 @@ export function measureOf(claim: Pick<Claim, 'measure' | 'kind' | 'counted' | 'm
   // The words between the two depend on the measure, but not in a share or a rank of it.
   const own = claim.kind === 'amount' || claim.kind === 'change' || OWN_SHARE.has(claim.measure);
   const key = own ? claim.measure.replaceAll('-', '_') : 'other';
-  return t('measure.of', { measure, material: materialName(claim.material), measure_key: key });
+  return t('measure.of', { measure, material: termName(claim.material), measure_key: key });
 }
 
 /** The first letter as it stands at a sentence's start. */

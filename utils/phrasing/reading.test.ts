@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { materialName } from './names.ts';
 import { phraseReading, readingText } from './reading.ts';
 import { claimOf } from './sample-claim.ts';
 import { daysApart, phraseBaseline, phraseOwnTime, phrasePeriod } from './time.ts';
@@ -104,19 +103,6 @@ describe('phraseTopic', () => {
     ],
   ] as const)('%s', (topic, fields, whole) => {
     expect(phraseTopic(claimOf(fields), { whole })).toBe(topic);
-  });
-});
-
-describe('materialName', () => {
-  it.each([
-    ['rare-earths', 'rare earths'],
-    ['ndpr-oxide', 'NdPr oxide'],
-    ['mp-materials', 'MP Materials'],
-    ['export-controls', 'export controls'],
-    ['section-232', 'Section 232'],
-    ['not-a-term', 'not a term'],
-  ])('%s', (id, name) => {
-    expect(materialName(id)).toBe(name);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../i18n/t.ts';
 import { controlsFor } from '../reference/controls.ts';
+import { makersOf } from '../reference/makers.ts';
 import { referenceFor } from '../reference/reference-for.ts';
 import { phraseControls, phraseKnownUntil } from './controls.ts';
 import { phraseMakers, phraseReference, referenceLine, referenceTick } from './reference.ts';
@@ -34,12 +35,12 @@ describe('phraseReference', () => {
 
 describe('phraseMakers', () => {
   it('gives the newest shares with year and source', () => {
-    expect(plainText(phraseMakers('antimony') ?? [])).toMatch(
+    expect(plainText(phraseMakers(makersOf('antimony')) ?? [])).toMatch(
       /^China 36\.4\u202f% of mine production \(2025, USGS\)\./,
     );
   });
   it('is silent where nothing is known', () => {
-    expect(phraseMakers('mp-materials')).toBeNull();
+    expect(phraseMakers(makersOf('mp-materials'))).toBeNull();
   });
 });
 

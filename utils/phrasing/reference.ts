@@ -1,7 +1,5 @@
-import type { Claim } from '../claims/claim.ts';
 import { type Part, plainText, t, tParts } from '../i18n/t.ts';
 import type { Fact } from '../reference/entry.ts';
-import { factsLike } from '../reference/facts.ts';
 import type { ReferenceReading } from '../reference/held-against.ts';
 import { measurePhrase, placeName } from './names.ts';
 import { phraseBaseline, phrasePeriod } from './time.ts';
@@ -48,50 +46,9 @@ export function referenceTick({ fact, fit }: ReferenceReading): { name: string; 
   return { name: t('reference.tick', { publisher: fact.source.publisher, value: phraseFact(fact) }), value: low };
 }
 
-const MAKERS = ['CN', 'CD', 'AU', 'US', 'CL', 'ID', 'ZA', 'RU', 'BR', 'MM', 'RW', 'PE', 'TJ', 'VN'] as const;
-const STAGES = ['mine-production', 'processing'] as const;
-
-const ask = (material: string, place: string, measure: Claim['measure']): Claim => ({
-  id: '',
-  start: 0,
-  end: 0,
-  text: '',
-  kind: 'share',
-  low: null,
-  high: null,
-  hedge: 'none',
-  unit: '%',
-  direction: null,
-  measure,
-  material,
-  place,
-  org: null,
-  partner: null,
-  period: null,
-  baseline: null,
-  modality: 'stated',
-  source: null,
-  counted: null,
-  step: 0,
-  confidence: 1,
-  doubts: [],
-  sentenceStart: 0,
-  sentenceEnd: 0,
-});
-
-/** Of each place the newest share of a stage that a source gives, the greatest first. */
-function sharesOf(material: string, measure: (typeof STAGES)[number]): Fact[] {
-  const newest = MAKERS.flatMap((place) => {
-    const facts = factsLike(ask(material, place, measure)).map(({ fact }) => fact);
-    const own = facts.filter((fact) => fact.measure === measure && fact.checked !== 'recalled' && !fact.modality);
-    return own.toSorted((a, b) => (b.period ?? '').localeCompare(a.period ?? '')).slice(0, 1);
-  });
-  return newest.toSorted((a, b) => (b.low ?? b.high ?? 0) - (a.low ?? a.high ?? 0));
-}
-
-/** Who makes a material, by the newest statistics: at most a share of mining and a share of processing. Null where none is known. */
-export function phraseMakers(material: string): Part[] | null {
-  const sentences = STAGES.flatMap((stage) => sharesOf(material, stage).slice(0, 1)).map((fact) =>
+/** Who makes a material, by the statistics that `makersOf` gives. Null where there are none. */
+export function phraseMakers(makers: readonly Fact[]): Part[] | null {
+  const sentences = makers.map((fact) =>
     tParts('reference.maker', {
       place: placeName(fact.place ?? 'world'),
       value: phraseFact(fact),
