@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { type Reading, readDocument } from '../../utils/article/read.ts';
 import type { ReaderStatus } from '../../utils/messages/requests.ts';
 import type { ArticleHead } from '../../utils/messages/schemas.ts';
@@ -17,8 +16,10 @@ import type { ReaderSettings } from '../../utils/settings.ts';
 import { countTerms, type Findings, NOTHING } from './findings.ts';
 import { bringIntoView } from './goto.ts';
 import { headOf } from './head.ts';
+import { addressWithoutFragment, isOrphan, isTranslated } from './page-now.ts';
 import { type Selected, selectedPassage } from './selection.ts';
 import { dress, shadowOf, shadowRootsOf } from './shadow.ts';
+import { areColoursForced, watchSurroundings } from './surroundings.ts';
 import { carriedOver, marksOf, type ReadAnswer, rangesIn, type View, viewOf } from './view.ts';
 import { Wake } from './wake.ts';
 
@@ -27,11 +28,8 @@ const LONGEST = 6_000_000;
 /** The article is handed on when the page is at rest, after this time (milliseconds) in any case. */
 const REPORT_WITHIN = 500;
 
-const isTranslated = () =>
-  document.querySelector('html.translated-ltr, html.translated-rtl, [_msttexthash], [data-moz-translations-id]') !==
-  null;
-const addressWithoutFragment = () => location.href.split('#', 1)[0] as string;
-const isOrphan = () => browser.runtime?.id === undefined;
+/** What is marked where a ground of its own cannot be seen. */
+const LINES_ALONE = { markTerms: 'none', markClaims: false } as const;
 
 /** Reads the page's article, marks it, and keeps both true while the page changes. */
 export class Reader {
@@ -58,6 +56,7 @@ export class Reader {
   private noting: { readonly key: string; readonly selected: Selected | null } | null = null;
   private notes = 0;
   private tellTooltip: ((command: TooltipCommand) => void) | null = null;
+  private isForced = areColoursForced();
   private told: ((what: 'marks' | 'route') => void)[] = [];
 
   constructor() {
@@ -100,6 +99,7 @@ export class Reader {
     if (this.signal.aborted) return;
     this.isPrivate = isPrivate;
     this.repaint(settings);
+    watchSurroundings(() => this.paintOtherColours(), this.signal);
     this.wake = new Wake(() => send('page.tooltip'), this.signal);
     this.report();
   }
@@ -163,15 +163,27 @@ export class Reader {
     return this.view ? rangesIn(this.view, stretch) : [];
   }
 
+  private groundNow(): Ground {
+    const first = this.view?.map.nodes[0]?.parentElement;
+    return first ? groundBehind(first) : 'light';
+  }
+
   private paint(): void {
     const { view, settings } = this;
     if (!view || !settings || this.signal.aborted) return;
-    const first = view.map.nodes[0]?.parentElement;
-    if (first) this.ground = groundBehind(first);
+    this.ground = this.groundNow();
     if (import.meta.env.FIREFOX) dress(this.shadowRoots);
-    this.marks = marksOf(view, this.answer, settings);
+    this.marks = marksOf(view, this.answer, areColoursForced() ? { ...settings, ...LINES_ALONE } : settings);
     this.painter.paint(this.marks, (mark) => rangesIn(view, mark), this.ground);
     for (const tell of this.told) tell('marks');
+  }
+
+  /** Paints again where the ground behind the article, or the reader's colours, are others than when it was painted. */
+  private paintOtherColours(): void {
+    const isForced = areColoursForced();
+    if (this.groundNow() === this.ground && isForced === this.isForced) return;
+    this.isForced = isForced;
+    this.paint();
   }
 
   /** Hands the article to the background once somebody has it in view and the page is at rest, and paints what comes back. */
@@ -244,7 +256,7 @@ export class Reader {
     if (mark?.kind === 'term') return { kind: 'term', term: mark.id, words: this.text.slice(mark.start, mark.end) };
     const claim = this.findings.claims.find((other) => other.claim.id === mark?.id);
     if (mark?.kind !== 'claim' || !claim) return null;
-    return { kind: 'claim', claim, standing: this.answer?.claims.find(({ id }) => id === mark.id) ?? null };
+    return { kind: 'claim', claim };
   }
 
   /** What the tooltip's script may use. */

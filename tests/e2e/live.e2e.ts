@@ -121,6 +121,30 @@ describe('a page that changes while it is read', () => {
   });
 });
 
+describe('the colours of the marks', () => {
+  const names = () => page.evaluate(() => [...CSS.highlights.keys()].sort());
+
+  it('follow the ground when the page turns dark', async () => {
+    const before = await names();
+    await page.evaluate(() => {
+      document.documentElement.className = 'dark';
+      document.body.style.cssText = 'background: #16171a; color: #d6d6da';
+    });
+    await pause(1_000);
+    expect(await names()).not.toEqual(before);
+    expect(await names()).toHaveLength(before.length);
+  });
+
+  it('leave unmarked what has no line where colours are forced', async () => {
+    const client = await page.createCDPSession();
+    await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    await marksBecome((texts) => !has('rare earths')(texts));
+    expect((await marksOf(page)).claim).toEqual([]);
+    await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'none' }] });
+    await marksBecome(has('rare earths'));
+  });
+});
+
 describe('a page left and come back to', () => {
   it('is marked as before', async () => {
     await page.goto(new URL('/1/list.html', inject('samples')).href);

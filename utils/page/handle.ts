@@ -1,4 +1,3 @@
-import type { ReadClaim } from '../messages/requests.ts';
 import type { ArticleHead, QuotedClaim } from '../messages/schemas.ts';
 import type { ReaderSettings } from '../settings.ts';
 import type { Passage } from './find-passage.ts';
@@ -7,7 +6,7 @@ import type { Mark } from './marks.ts';
 
 /** What a mark stands for. */
 export type Subject =
-  | { readonly kind: 'claim'; readonly claim: QuotedClaim; readonly standing: ReadClaim | null }
+  | { readonly kind: 'claim'; readonly claim: QuotedClaim }
   | { readonly kind: 'term'; readonly term: string; readonly words: string }
   /** What the reader selected; null for the article as a whole. */
   | { readonly kind: 'passage'; readonly passage: Passage | null };
