@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { marksOf, openArticle, openBrowser, pageSays, shot } from './harness.ts';
+import { hover, marksOf, openArticle, openBrowser, pageSays, pause, shot } from './harness.ts';
 
 let session: Session;
 beforeAll(async () => {
@@ -16,6 +16,27 @@ describe('Firefox', () => {
     expect(marks.term).toContain('rare earths');
     expect(marks.claim.length).toBeGreaterThan(1);
     await shot(page, 'firefox-article');
+  });
+
+  it('shows a tooltip beside a mark, and Escape closes it', async () => {
+    const page = await openArticle(session, '04-by-post');
+    await hover(page, 'rare earths');
+    /** Our element is all that a page can see of it. */
+    const isOpen = () =>
+      page.evaluate(() => {
+        for (let y = 5; y < innerHeight; y += 20) {
+          for (let x = 5; x < innerWidth; x += 20) {
+            if (document.elementFromPoint(x, y)?.localName === 'reading-layer') return true;
+          }
+        }
+        return false;
+      });
+    for (let i = 0; i < 60 && !(await isOpen()); i++) await pause(50);
+    expect(await isOpen()).toBe(true);
+    await shot(page, 'firefox-tooltip');
+    await page.keyboard.press('Escape');
+    await pause(200);
+    expect(await isOpen()).toBe(false);
   });
 
   it("opens the popup's page, the background stopped", async () => {
