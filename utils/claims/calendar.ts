@@ -35,6 +35,14 @@ export function monthAway(year: number, month: number, months: number): string {
   return isoMonth(Math.floor(index / 12), (index % 12) + 1);
 }
 
+/** The months that end with one, in the shortest form: a quarter, a half, a year, else a span of months. */
+export function stretchTo(year: number, month: number, months: number): string {
+  if (months === 12 && month === 12) return String(year);
+  if (months === 3 && month % 3 === 0) return `${year}-Q${month / 3}`;
+  if (months === 6 && month % 6 === 0) return `${year}-H${month / 6}`;
+  return `${monthAway(year, month, 1 - months)}/${isoMonth(year, month)}`;
+}
+
 export function grainOf(period: string): Grain {
   if (period.includes('/')) return 'span';
   if (period.includes('Q')) return 'quarter';
@@ -61,7 +69,7 @@ export function periodBefore(period: string): string | null {
 }
 
 /** The first month of a period counted in months since year 0, for telling past from future. */
-function firstMonth(period: string): number {
+export function firstMonth(period: string): number {
   const year = yearOf(period);
   const rest = period.slice(5);
   if (rest.startsWith('Q')) return year * 12 + (Number(rest[1]) - 1) * 3;

@@ -1,10 +1,14 @@
+import { Ballot } from './ballot.ts';
 import { baselineBetween } from './baseline.ts';
-import { addDays, isoDay, periodBefore, yearsAway } from './calendar.ts';
+import { addDays, grainOf, isoDay, periodBefore, yearOf, yearsAway } from './calendar.ts';
 import type { Measure } from './claim.ts';
 import type { Context, Draft } from './draft.ts';
+import { isForeseen } from './foresight.ts';
+import { isOpen, outlookPeriod, runningPeriod } from './running-period.ts';
 import type { Scene } from './scene.ts';
-import { Tag } from './tags.ts';
-import type { Time } from './times.ts';
+import { type Tense, tenseOf } from './tense.ts';
+import type { Time } from './time-text.ts';
+import { isAttribute, isNow, isSpokenDay, isUsable, isWhole, verbBetween } from './time-use.ts';
 
 /** Figures of flows carry on the period said before them. */
 const FLOWS = new Set<Measure>([
@@ -18,45 +22,53 @@ const FLOWS = new Set<Measure>([
   'demand',
   'market-value',
 ]);
+/** What is measured by the month or the year has a period even where the sentence does not repeat it. */
+const ALWAYS_DATED = new Set<Measure>(['exports', 'imports', 'revenue']);
 /** What holds until something changes it: a date near by is not its own. */
 const TIMELESS = new Set<Measure>(['reserves', 'element-count', 'stake', 'duration']);
+const STATES = new Set<Measure>(['capacity', 'stockpile', 'workforce', 'supply', 'dependence', 'investment']);
 
+/** Where a period was found, from the words of the figure itself to none at all. */
+export type PeriodFrom =
+  | 'own'
+  | 'back'
+  | 'column'
+  | 'line'
+  | 'traded'
+  | 'sibling'
+  | 'opening'
+  | 'same'
+  | 'before'
+  | 'article'
+  | 'outlook'
+  | 'timeless'
+  | 'none';
+
+export interface PeriodReading {
+  readonly period: string | null;
+  readonly from: PeriodFrom;
+}
+
+type Periods = Ballot<string | null>;
 const isIn = (time: Time, from: number, to: number) => time.from >= from && time.from < to;
-const usable = (time: Time) =>
-  time.period !== null && !time.reference && time.relation !== 'until' && time.relation !== 'before';
+const isPast = (draft: Draft) => draft.slot === 'initial' || draft.slot === 'counterpart';
 
 /** "Since April" spans from there to now for a change, and is that month for a state; "since 2023" is a baseline. */
 function periodOf(c: Context, time: Time, draft: Draft): string | null {
   if (time.ends && draft.kind === 'change' && baselineBetween(time.ends[1], time.ends[0])) return time.ends[1];
-  if (time.relation !== 'since' || draft.kind !== 'change') return time.period;
+  if (time.relation !== 'since') return time.period;
   const { published } = c.scene;
-  if (!published || !time.period || time.period.length === 4) return null;
-  return `${time.period}/${isoDay(published).slice(0, 7)}`;
+  const counted = draft.kind === 'amount' && (draft.measure === 'other' || FLOWS.has(draft.measure));
+  if (draft.kind !== 'change' && !(counted && tenseOf(c) === 'perfect')) return time.period;
+  if (!published || !time.period || (time.period.length === 4 && !counted)) return null;
+  return `${time.period}/${isoDay(published).slice(0, time.period.length === 4 ? 4 : 7)}`;
 }
 
 /** The period "a year earlier" makes of the one spoken of. */
 function shifted(time: Time, main: string | null): string | null {
   if (!main || !time.back) return null;
+  if (time.backTo !== null) return yearsAway(main, time.backTo - yearOf(main));
   return time.back === 'year' ? yearsAway(main, -1) : periodBefore(main);
-}
-
-/** Whether a finite verb stands between two tokens: what follows it is another statement. */
-function verbBetween(c: Context, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (c.scene.has(at, Tag.verb) && !c.scene.has(at, Tag.gerund | Tag.changeNoun | Tag.particle)) return true;
-  return false;
-}
-
-const SAID =
-  /^(?:said|says|showed|show|told|reported|published|announced|released|wrote|stated|due|admitted|heard|confirmed|warned|revealed|disclosed|estimated|claimed|argued)$/;
-/** The day on which something was said is not the day it is about. */
-function isSpokenDay(c: Context, time: Time): boolean {
-  if (time.period?.length !== 10) return false;
-  for (let at = Math.max(c.view.from, time.from - 5); at < time.from; at++)
-    if (SAID.test(c.scene.base[at] as string)) return true;
-  if (SAID.test(c.scene.base[time.to] ?? '')) return true;
-  const report = c.view.clauses.find((start) => start > time.from && start <= c.spot.from);
-  return report !== undefined && c.scene.base[report] === 'that';
 }
 
 /** "three times what it was in March": the time is of what is compared with. */
@@ -66,21 +78,20 @@ function ownTime(c: Context, draft: Draft): Time | null {
   const { times } = c.view;
   const isValue = draft.slot !== 'difference';
   if (draft.spot.quantity.form === 'multiple' && PAST_SELF.test(c.scene.base[c.spot.to] ?? '')) return null;
+  const dates = (time: Time) => !isSpokenDay(c, time) && !isAttribute(c, c.view, time);
   const after = times.find(
     (time) =>
       isIn(time, c.spot.to, c.segmentTo) &&
-      (usable(time) || (time.reference && isValue && time.period !== null && draft.slot !== 'final')) &&
-      !isSpokenDay(c, time) &&
+      (isUsable(time) || (time.reference && isValue && time.period !== null && draft.slot !== 'final')) &&
+      dates(time) &&
       (time.from < c.clauseTo || !verbBetween(c, c.clauseTo, time.from)),
   );
-  const before = times
-    .filter(
-      (time) =>
-        isIn(time, c.segmentFrom, c.spot.from) &&
-        (usable(time) || (time.reference && draft.slot === 'counterpart' && time.period !== null)) &&
-        !isSpokenDay(c, time),
-    )
-    .at(-1);
+  const before = times.findLast(
+    (time) =>
+      isIn(time, c.segmentFrom, c.spot.from) &&
+      (isUsable(time) || (time.reference && draft.slot === 'counterpart' && time.period !== null)) &&
+      dates(time),
+  );
   return after ?? before ?? null;
 }
 
@@ -96,142 +107,122 @@ export function newsDay(scene: Scene): string | null {
   return today;
 }
 
-function fromSiblings(c: Context, draft: Draft): string | null {
-  const kin = c.main ?? c.sibling;
-  if (!kin || draft.slot === 'initial' || draft.slot === 'counterpart') return null;
-  if (
-    kin.measure === draft.measure ||
-    FLOWS.has(draft.measure) ||
-    (draft.measure === 'other' && kin.measure !== 'price')
-  )
-    return kin.period;
-  return null;
+function fromOwn(c: Context, draft: Draft, timeless: boolean, periods: Periods): void {
+  const back = c.view.times.find((time) => time.back !== null && isIn(time, c.segmentFrom, c.segmentTo));
+  if (back && draft.slot !== 'difference') {
+    const made = shifted(back, (c.main ?? c.sibling)?.period ?? c.earlier?.period ?? null);
+    if (made) periods.add(made, 24, 'back');
+  }
+  const own = ownTime(c, draft);
+  if (own && (!timeless || (draft.measure === 'duration' && own.from >= c.spot.to && own.from <= c.spot.to + 1)))
+    periods.add(periodOf(c, own, draft), 20, 'own');
 }
 
 /** The lines around a figure that date it: a column's year, a bullet's quarter. */
-function fromLines(c: Context): string | null {
+function fromLines(c: Context, periods: Periods): void {
   for (const { from, to, what } of c.lines) {
     if (what === 'heading') continue;
-    const time = c.scene.timesIn(from, to).find(usable);
-    if (time) return time.period;
+    const time = c.scene.timesIn(from, to).find(isUsable);
+    if (time) periods.add(time.period, what === 'column' ? 18 : 10, what === 'column' ? 'column' : 'line');
+    if (time) return;
   }
-  return null;
 }
 
-const MAKING = new Set<Measure>(['production', 'mine-production', 'processing', 'magnet-production']);
-const ofOneKind = (a: Measure, b: Measure) => a === b || (MAKING.has(a) && MAKING.has(b));
-
-function fromBefore(c: Context, draft: Draft): string | null {
-  const { earlier, view } = c;
-  const same = view.times.some((time) => time.same && isIn(time, c.segmentFrom, c.segmentTo));
-  if (same) return earlier?.period ?? c.scene.topic.period;
-  if (!earlier || c.distance > 2) return null;
-  if (draft.kind === 'share' && isPresent(c)) return null;
-  const ofADay = draft.measure === 'price' && earlier.period?.length === 10 && c.scene.follows(view.index);
-  const pointed = draft.measure === 'workforce' && c.link >= 2;
-  const carries =
-    earlier.measure === draft.measure && (FLOWS.has(draft.measure) || draft.kind === 'change' || ofADay || pointed);
-  if (carries && (c.link >= 2 || c.distance === 1)) return earlier.period;
-  return c.link === 3 && FLOWS.has(draft.measure) && ofOneKind(earlier.measure, draft.measure) ? earlier.period : null;
-}
-
-/** Whether the number's verb is in the present: what holds now is not of the period told before. */
-function isPresent(c: Context): boolean {
-  for (let at = c.clauseFrom; at < c.spot.from; at++) {
-    if (c.scene.has(at, Tag.verb) && c.scene.has(at, Tag.past)) return false;
-    if (c.scene.has(at, Tag.present) && c.scene.has(at, Tag.verb) && !c.scene.has(at, Tag.changeNoun)) return true;
+function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Periods): void {
+  if (isPast(draft)) return;
+  const { main } = c;
+  if (main) {
+    const shares =
+      main.measure === draft.measure ||
+      FLOWS.has(draft.measure) ||
+      (draft.measure === 'other' && main.measure !== 'price');
+    const sameVerb = !verbBetween(c, main.spot.to, c.spot.from);
+    const weight = shares ? 12 : 5 + (tense === 'past' ? 2 : 0) + (sameVerb ? 3 : 0) - (isState(draft) ? 2 : 0);
+    periods.add(main.period, main.period ? weight : 2, 'sibling');
   }
-  return false;
-}
-
-/** What is measured by the month or the year has a period even where the sentence does not repeat it: the last one said of it. */
-const ALWAYS_DATED = new Set<Measure>(['exports', 'imports', 'revenue']);
-function fromArticle(c: Context, draft: Draft): string | null {
-  const ofReport = isOfReport(c, draft);
-  if (
-    (!ALWAYS_DATED.has(draft.measure) && !ofReport) ||
-    draft.slot === 'initial' ||
-    draft.slot === 'counterpart' ||
-    isForeseen(c)
-  )
-    return null;
-  const last = c.before.findLast(
-    ({ measure, period, slot }) =>
-      measure === draft.measure && period !== null && slot !== 'counterpart' && slot !== 'initial',
+  const opening = c.view.times.find(
+    (time) =>
+      isUsable(time) &&
+      time.from - c.view.from <= 3 &&
+      time.from < c.spot.from &&
+      !isSpokenDay(c, time) &&
+      !isAttribute(c, c.view, time),
   );
-  return last?.period ?? c.scene.topic.period;
+  if (opening) periods.add(periodOf(c, opening, draft), 11, 'opening');
 }
 
-/** A figure told in the past of a company whose half or quarter is reported on is of that half or quarter. */
-function isOfReport(c: Context, draft: Draft): boolean {
-  const { aboutCompany, period } = c.scene.topic;
-  if (!aboutCompany || period === null || !/[QH/]/.test(period)) return false;
-  if (!/^(?:other|demand|production|mine-production|price)$/.test(draft.measure)) return false;
-  for (let at = c.clauseFrom; at < c.spot.from; at++)
-    if (c.scene.has(at, Tag.past) && c.scene.has(at, Tag.verb)) return true;
-  return false;
+const isState = (draft: Draft) => STATES.has(draft.measure) && draft.kind !== 'change';
+
+/** How much the words speak for a figure of a time spoken of before, rather than of none. */
+function carries(c: Context, draft: Draft, tense: Tense | null, period: string): number {
+  let weight = tense === 'past' ? 3 : 0;
+  if (tense !== 'present' && (FLOWS.has(draft.measure) || (draft.kind === 'change' && tense === 'past'))) weight += 3;
+  if (ALWAYS_DATED.has(draft.measure)) weight += 1;
+  if (c.view.block.kind === 'item') weight -= 3;
+  if (isForeseen(c) && tense !== 'past') weight += isOpen(c, period) ? 2 : -3;
+  else if (isOpen(c, period) && grainOf(period) !== 'year') weight -= 3;
+  return weight;
 }
 
-const isForeseen = (c: Context) => {
-  for (let at = c.clauseFrom; at < c.spot.from; at++) if (c.scene.has(at, Tag.forecast)) return true;
-  return false;
-};
+function fromRunning(c: Context, draft: Draft, tense: Tense | null, periods: Periods): void {
+  const running = runningPeriod(c);
+  if (!running) return;
+  const { period, distance, measure } = running;
+  const day = grainOf(period) === 'day';
+  let weight = 2 + carries(c, draft, tense, period);
+  if (measure === draft.measure) weight += 2;
+  if (c.link >= 2) weight += 2;
+  weight += distance === 1 ? 1 : 2 - distance;
+  if (day) weight -= distance === 1 ? 1 : 4;
+  if (c.main) weight -= 5;
+  periods.add(period, weight, 'before');
+}
 
-/** "now 4.25%" */
-const NOW = /^(?:now|currently|today|presently)$/;
+/** "That month", "in the quarter": the time spoken of, of the grain that is named where there is one. */
+function fromSame(c: Context, periods: Periods): void {
+  const same = c.view.times.some((time) => time.same && isIn(time, c.segmentFrom, c.segmentTo));
+  const meant = same ? (runningPeriod(c)?.period ?? c.scene.topic.period) : null;
+  if (meant) periods.add(meant, 14, 'same');
+}
 
-/** Where a period was found, from the words of the figure itself to none at all. */
-export type PeriodFrom =
-  | 'own'
-  | 'back'
-  | 'timeless'
-  | 'column'
-  | 'traded'
-  | 'sibling'
-  | 'opening'
-  | 'line'
-  | 'before'
-  | 'article'
-  | 'none';
+function fromBefore(c: Context, draft: Draft, tense: Tense | null, periods: Periods): void {
+  fromSame(c, periods);
+  if (isPast(draft)) return;
+  fromRunning(c, draft, tense, periods);
+  const { period: reported } = c.scene.topic;
+  if (reported && !isOpen(c, reported)) {
+    const weight = carries(c, draft, tense, reported) + (opensParagraph(c) ? 1 : 0) - (c.main ? 4 : 0);
+    periods.add(reported, weight, 'article');
+  }
+  const outlook = isForeseen(c) ? outlookPeriod(c) : null;
+  if (outlook) periods.add(outlook, 8, 'outlook');
+}
 
-export interface PeriodReading {
-  readonly period: string | null;
-  readonly from: PeriodFrom;
+const opensParagraph = (c: Context) => c.view.from === c.view.block.from;
+
+function againstAny(c: Context, draft: Draft, timeless: boolean, tense: Tense | null): number {
+  let weight = 6;
+  if (timeless) weight += 11;
+  if (tense === 'present' && !isForeseen(c) && !(c.link === 3 && draft.kind === 'change')) weight += 4;
+  if (tense === 'future') weight += 3;
+  if (tense === 'perfect') weight += 1;
+  if (isState(draft)) weight += 2;
+  if (isWhole(c) || isNow(c)) weight += 24;
+  if (c.scene.base[c.view.from] === 'then' || c.scene.base[c.view.from + 1] === 'then') weight += 4;
+  return weight;
 }
 
 /** The period a figure is about; null where none is said. */
 export function readPeriod(c: Context, draft: Draft, traded: boolean): PeriodReading {
-  const { view } = c;
-  if (NOW.test(c.scene.base[c.spot.from - 1] ?? '')) return { period: null, from: 'timeless' };
-  const back = view.times.find((time) => time.back !== null && isIn(time, c.segmentFrom, c.segmentTo));
-  if (back && draft.slot !== 'difference') {
-    const made = shifted(back, (c.main ?? c.sibling)?.period ?? c.earlier?.period ?? null);
-    if (made) return { period: made, from: 'back' };
-  }
   const timeless = TIMELESS.has(draft.measure) && draft.kind !== 'change';
-  const own = ownTime(c, draft);
-  if (own && (!timeless || (draft.measure === 'duration' && own.from >= c.spot.to && own.from <= c.spot.to + 1)))
-    return { period: periodOf(c, own, draft), from: 'own' };
-  if (timeless) return { period: null, from: 'timeless' };
-  const column = c.lines.find(({ what }) => what === 'column') ? fromLines(c) : null;
-  if (column) return { period: column, from: 'column' };
-  if (traded) return { period: newsDay(c.scene), from: 'traded' };
-  return inherited(c, draft);
-}
-
-/** What the sentence leaves to its other figures, its opening, the lines around it or what was said before. */
-function inherited(c: Context, draft: Draft): PeriodReading {
-  const shared = c.sibling ? fromSiblings(c, draft) : null;
-  if (shared) return { period: shared, from: 'sibling' };
-  const opening = c.view.times.find(
-    (time) => usable(time) && time.from - c.view.from <= 3 && time.from < c.spot.from && !isSpokenDay(c, time),
-  );
-  if (opening && draft.slot !== 'initial' && draft.slot !== 'counterpart')
-    return { period: periodOf(c, opening, draft), from: 'opening' };
-  const line = fromLines(c);
-  if (line) return { period: line, from: 'line' };
-  const before = c.sibling ? null : fromBefore(c, draft);
-  if (before) return { period: before, from: 'before' };
-  const article = fromArticle(c, draft);
-  return article ? { period: article, from: 'article' } : { period: null, from: 'none' };
+  const tense = tenseOf(c);
+  const periods: Periods = new Ballot();
+  periods.add(null, againstAny(c, draft, timeless, tense), timeless ? 'timeless' : 'none');
+  fromOwn(c, draft, timeless, periods);
+  fromLines(c, periods);
+  if (traded && !timeless) periods.add(newsDay(c.scene), 20, 'traded');
+  fromSentence(c, draft, tense, periods);
+  fromBefore(c, draft, tense, periods);
+  const best = periods.best();
+  return { period: best?.value ?? null, from: (best?.why[0] ?? 'none') as PeriodFrom };
 }

@@ -11,7 +11,8 @@ import { isCommon, type Known, Names, type NameText, nameRuns } from './names.ts
 import { findPlaces, type NameContext, placeEnd } from './places.ts';
 import type { Reading } from './reading.ts';
 import { Tag, tagsOf } from './tags.ts';
-import { type Future, findTimes, type Time } from './times.ts';
+import type { Future, Time } from './time-text.ts';
+import { findTimes } from './times.ts';
 import { type Topic, topicOf } from './topic.ts';
 
 /** A quantity with the tokens it covers, `to` excluded. */

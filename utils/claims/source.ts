@@ -1,94 +1,137 @@
+import { FIGURE_NOUNS } from './data/reporting-words.ts';
 import type { Context } from './draft.ts';
+import type { View } from './scene.ts';
+import { type Speaker, speakerAfter, speakerOf } from './speaker.ts';
 import { Tag } from './tags.ts';
 
-const STOP = /^(?:,|;|:|\.|"|\(|\)|–|!|\?)$/;
-const DROPPED = /^(?:the|a|an|some|many|its|his|her|their)$/;
-const NO_SOURCE = /^(?:it|he|she|they|we|i|who|which|that|this|people|you)$/;
+const REACH = 12;
+/** Words after which what is said further on is no part of what was said before. */
+const TURN = /^(?:while|whereas|but|although|though)$/;
 
-function clean(c: Context, from: number, to: number): string | null {
-  let start = from;
-  while (start < to && DROPPED.test(c.scene.base[start] as string)) start++;
-  if (start >= to || (to - start === 1 && NO_SOURCE.test(c.scene.base[start] as string))) return null;
-  return c.scene
-    .written(start, to)
+/** A speaker as the text names them. */
+const named = ({ scene }: Context, { from, to }: Speaker): string =>
+  scene
+    .written(from, to)
     .replace(/['’]s?$/, '')
     .replace(/\bU\.S\./g, 'US');
-}
 
-/** "according to the Peterson Institute", "citing customs". */
-function afterCue(c: Context, at: number): string | null {
-  const { base } = c.scene;
-  let to = at;
-  while (
-    to < c.view.to &&
-    to - at < 9 &&
-    !STOP.test(base[to] as string) &&
-    !c.scene.has(to, Tag.wall) &&
-    !(c.scene.has(to, Tag.verb) && !c.scene.isCapital(to))
-  ) {
-    if (base[to] === '.') break;
-    to++;
-  }
-  return to > at ? clean(c, at, to) : null;
-}
-
-/** The noun phrase right before a verb of saying. */
-function subjectBefore(c: Context, verb: number): string | null {
-  const { scene, view } = c;
-  let from = verb;
-  while (from > view.from && verb - from < 8) {
-    const word = scene.base[from - 1] as string;
-    if (STOP.test(word) || scene.has(from - 1, Tag.conjunction | Tag.wall) || scene.isQuantity(from - 1)) break;
-    if (
-      scene.has(from - 1, Tag.verb) &&
-      !scene.isCapital(from - 1) &&
-      !/^(?:has|have|had)$/.test(word) &&
-      !/ed$/.test(word)
-    )
-      break;
-    if (scene.has(from - 1, Tag.preposition) && word !== 'of' && word !== 'at' && word !== 'for' && word !== 'from')
-      break;
-    from--;
-  }
-  let to = verb;
-  while (
-    to > from &&
-    (scene.has(to - 1, Tag.auxiliary | Tag.adverb | Tag.be | Tag.modal) || /ed$/.test(scene.base[to - 1] as string))
-  )
-    to--;
-  return to > from ? clean(c, from, to) : null;
-}
-
-/** "said Ida Holm of Boreal": the name after the verb. */
-function subjectAfter(c: Context, verb: number): string | null {
+/** "according to the Peterson Institute", "citing customs", "by the count of the US Geological Survey". */
+function cited(c: Context, view: View, from: number, to: number): Speaker | null {
   const { scene } = c;
-  let to = verb + 1;
-  while (to < c.view.to && scene.isCapital(to)) to++;
-  return to > verb + 1 ? clean(c, verb + 1, to) : null;
+  for (let at = from; at < to; at++) {
+    const word = scene.base[at] as string;
+    const next = scene.base[at + 1] ?? '';
+    if ((word === 'according' && next === 'to') || word === 'citing') {
+      const speaker = speakerAfter(scene, view, word === 'citing' ? at + 1 : at + 2);
+      if (speaker) return speaker;
+    }
+    if (word === 'by' && FIGURE_NOUNS.has(scene.base[at + 2] ?? '') && scene.base[at + 3] === 'of') {
+      const speaker = speakerAfter(scene, view, at + 4);
+      if (speaker) return speaker;
+    }
+  }
+  return null;
 }
 
-const VERBS =
-  /^(?:said|says|say|showed|shows|show|reckons?|reckoned|estimates?|estimated|reported|reports|noted|notes|told|claims?|claimed|argued?|argues|adds?|according|citing|cited|sneer|polled|identifies|puts?|reveals?|revealed|announced|wrote|writes|calculates?|calculated|communicated|warned|warns|complained|polls?|believes?|thinks?|sees?|expects?|forecasts?|predicts?)$/;
+/** The speaker whose verb governs the figure: the last one before it, else the first one after it. */
+function reporting(c: Context, view: View, from: number, to: number): Speaker | null {
+  const { scene } = c;
+  const own = view === c.view;
+  const figure = own ? c.spot.from : to;
+  for (let at = Math.min(figure, to) - 1; at >= from; at--) {
+    const speaker = speakerOf(scene, view, at);
+    if (speaker) return speaker;
+  }
+  for (let at = Math.max(from, figure); at < to; at++) {
+    if (own && TURN.test(scene.base[at] as string)) return null;
+    const speaker = speakerOf(scene, view, at);
+    if (speaker) return speaker;
+  }
+  return null;
+}
 
-/** Who is said to have the figure, where the same sentence names them. */
-export function readSource(c: Context): string | null {
+/** The part of the sentence between semicolons in which the figure stands. */
+function partOf(c: Context): { from: number; to: number } {
+  const { base } = c.scene;
+  let { from, to } = c.view;
+  for (let at = c.view.from; at < c.spot.from; at++) if (base[at] === ';') from = at + 1;
+  for (let at = c.view.to - 1; at >= c.spot.to; at--) if (base[at] === ';') to = at;
+  return { from, to };
+}
+
+/** The last speaker named by name in the sentences before. */
+function speakerBefore(c: Context, sameBlock: boolean): string | null {
+  for (let index = c.view.index - 1; index >= Math.max(0, c.view.index - REACH); index--) {
+    const view = c.scene.view(index);
+    if (!view || (sameBlock && view.blockIndex !== c.view.blockIndex)) return null;
+    const speaker = cited(c, view, view.from, view.to) ?? reporting(c, view, view.from, view.to);
+    if (speaker?.who === 'named' && c.scene.isCapital(speaker.to - 1)) return named(c, speaker);
+  }
+  return null;
+}
+
+/** A speaker named earlier in the same sentence: "Ida Holm said she expects". */
+function namedBefore(c: Context, before: number): string | null {
+  for (let at = before - 1; at > c.view.from; at--) {
+    const speaker = speakerOf(c.scene, c.view, at);
+    if (speaker?.who === 'named') return named(c, speaker);
+  }
+  return null;
+}
+
+/** Whether another word of saying stands before the figure: "said Ida Holm, who expects 5%". */
+function reportsAgain({ scene, spot }: Context, from: number): boolean {
+  for (let at = from; at < spot.from; at++)
+    if (scene.has(at, Tag.say | Tag.forecast) && scene.has(at, Tag.verb)) return true;
+  return false;
+}
+
+/** Whether the figure stands inside quotation marks, counted from the start of its paragraph. */
+function isQuoted({ scene, view, spot }: Context): boolean {
+  let open = false;
+  for (let at = view.block.from; at < spot.from; at++) if (scene.base[at] === '"') open = !open;
+  return open;
+}
+
+const MAX_ROLE = 8;
+/** A colon right after a name, or after the role that a comma parts from it. */
+function endsLabel({ scene }: Context, at: number): boolean {
+  if (scene.base[at] === ':') return true;
+  if (scene.base[at] !== ',') return false;
+  for (let role = at + 1; role < at + MAX_ROLE; role++) {
+    if (scene.base[role] === ':') return true;
+    if (/^[.;"(]$/.test(scene.base[role] ?? '.')) return false;
+  }
+  return false;
+}
+
+/** "Dev Anand, finance chief: We closed June with …": who speaks in a paragraph of a transcript. */
+function transcribed(c: Context): string | null {
   const { scene, view } = c;
-  for (let at = view.from; at < view.to; at++) {
-    const word = scene.base[at] as string;
-    if (word === 'according' && scene.base[at + 1] === 'to') return afterCue(c, at + 2);
-    if (word === 'citing') return afterCue(c, at + 1);
-  }
-  for (let at = view.from; at < view.to; at++) {
-    const word = scene.base[at] as string;
-    if (!VERBS.test(word) || !scene.has(at, Tag.say | Tag.forecast)) continue;
-    if (/^(?:said|says)$/.test(word)) {
-      const name = subjectAfter(c, at);
-      if (name) return name;
-    }
-    if (word === 'reported' || word === 'report' || word === 'estimates' || word === 'estimated')
-      if (scene.has(at - 1, Tag.be)) continue;
-    const subject = subjectBefore(c, at);
-    if (subject && !/\d/.test(subject)) return subject;
-  }
-  return c.sibling?.source ?? null;
+  const { block } = view;
+  let to = block.from;
+  while (to < block.to && scene.isCapital(to)) to++;
+  return to - block.from >= 2 && endsLabel(c, to) && speaksOfItself(c) ? scene.written(block.from, to) : null;
+}
+
+const speaksOfItself = ({ scene, view }: Context) => {
+  for (let at = view.block.from; at < view.block.to; at++)
+    if (/^(?:we|our|i|us|my)$/.test(scene.base[at] as string)) return true;
+  return false;
+};
+
+/** Who is said to have the figure, where its sentence or the quotation it stands in names them. */
+export function readSource(c: Context): string | null {
+  const { view } = c;
+  const part = partOf(c);
+  const speaker = cited(c, view, part.from, part.to) ?? reporting(c, view, part.from, part.to);
+  if (
+    speaker?.who === 'own' ||
+    (speaker?.inverted && speaker.to <= c.spot.from && !isQuoted(c) && !reportsAgain(c, speaker.to))
+  )
+    return null;
+  if (speaker?.who === 'named') return named(c, speaker);
+  if (speaker?.who === 'pronoun') return namedBefore(c, speaker.from) ?? speakerBefore(c, false);
+  if (isQuoted(c)) return speakerBefore(c, true) ?? transcribed(c);
+  return transcribed(c) ?? c.sibling?.source ?? null;
 }

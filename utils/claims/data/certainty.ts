@@ -45,6 +45,8 @@ export const RIGHT_PERIOD: Readonly<Record<PeriodFrom, number>> = {
   none: 0.77,
   before: 0.62,
   article: 0.62,
+  same: 0.85,
+  outlook: 0.62,
   opening: 0.6,
   line: 0.5,
 };

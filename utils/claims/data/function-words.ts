@@ -24,7 +24,7 @@ calculate|reveal|confirm|find found found|indicate|suggest|believe|think thought
 quote|see saw seen|count|insist|admit|acknowledge|stress|observe|comment|record|communicate|point|underline|highlight|poll|survey|conclude|detail|release|describe|assess|value|admit|plead pleaded pled|hear heard heard|testify|recall|comment
 `;
 export const FORECAST_VERBS = `
-expect|forecast forecast forecast|project|plan|aim|target|hope|intend|predict|anticipate|want|seek sought sought|propose|envisage|foresee foresaw foreseen|guide|schedule|slate
+expect|forecast forecast forecast|project|plan|aim|target|hope|intend|predict|anticipate|want|seek sought sought|propose|envisage|foresee foresaw foreseen|guide|schedule|slate|promise|vow
 `;
 export const FORECAST_WORDS =
   "will would could may might should shall won't wouldn't couldn't 'll likely unlikely forecast forecasts target targets goal goals outlook guidance projection projections expectation expectations expected projected planned targeted proposed prospective due poised set potential potentially upcoming odds chance chances probability likelihood";

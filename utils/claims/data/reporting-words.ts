@@ -1,0 +1,44 @@
+const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
+
+/** Verbs whose subject is said to have a figure, as lines for the inflection table. "Put" and "give" need "at" after them. */
+export const REPORTING_VERBS = `
+say said said|show showed shown|tell told told|reckon|estimate|report|note|claim|argue|add|sneer|poll|identify|put put put|reveal|announce|write wrote written|
+calculate|communicate|warn|complain|believe|think thought thought|see saw seen|expect|forecast forecast forecast|predict|project|count|find found found|
+state|insist|admit|confirm|disclose|suggest|indicate|conclude|explain|acknowledge|stress|observe|record|testify|rule|order|grumble|caution|guess|assume|speak spoke spoken|point
+`;
+/** Forms that are nouns as often: after an article, an adjective or a sign of possession they report nothing. */
+export const NOUN_FORMS = words(
+  'report reports estimate estimates claim claims forecast forecasts project projects poll polls record records order orders rule rules note notes count counts show shows point points state states guess',
+);
+/** Verbs that do other things as often: they report only beside "that" or a quotation. */
+export const NEEDS_THAT = words(
+  'add adds added tell tells count counts counted record records recorded rule rules ruled order orders ordered find finds found state states stated see sees saw think thinks thought admit admits assume assumes assumed conclude concludes concluded guess suggest suggests suggested observe observes observed testify poll polls polled stress stresses stressed write writes wrote',
+);
+/** Verbs that report only with "at" or "of" after them: "puts it at 5%", "spoke of 4,000". */
+export const VERBS_WITH: Readonly<Record<string, string>> = {
+  put: 'at',
+  puts: 'at',
+  see: 'at',
+  sees: 'at',
+  saw: 'at',
+  spoke: 'of',
+  speak: 'of',
+  speaks: 'of',
+  point: 'to',
+  points: 'to',
+  pointed: 'to',
+};
+/** What holds figures: its owner or maker is who has them. */
+export const FIGURE_NOUNS = words(
+  'data figures statistics numbers survey poll study report analysis count reckoning estimate estimates tally records research census readout',
+);
+/** People who speak for the house named after them: "analysts at Cathay Bullion". */
+export const SPOKESPEOPLE = words(
+  'analysts analyst economists economist traders strategists researchers researcher spokesman spokeswoman spokesperson representatives executives officials',
+);
+/** Words for whoever the article is about: their own figures are the article's. */
+export const OWN_HOUSE = words(
+  'company group firm board bank carmaker automaker miner producer airline carrier maker manufacturer retailer utility lender supplier chipmaker brewer insurer steelmaker refiner smelter startup start-up business management',
+);
+/** Pronouns that stand for a speaker named before. */
+export const SPEAKER_PRONOUNS = words('he she they');

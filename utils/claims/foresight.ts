@@ -1,0 +1,122 @@
+import type { Context } from './draft.ts';
+import { Tag } from './tags.ts';
+
+/** A word of foresight in the number's own verb group, or one that governs its clause. */
+function foreseen(c: Context): boolean {
+  const { scene, spot, view } = c;
+  const from = governedFrom(c);
+  const limit = Math.min(view.to, spot.to + 2);
+  for (let at = from; at < limit; at++) {
+    if (!scene.has(at, Tag.forecast)) continue;
+    const word = scene.base[at] as string;
+    const next = scene.base[at + 1] ?? '';
+    if (scene.base[at - 1] === 'as' || (at >= spot.from && at < spot.to)) continue;
+    if (
+      at >= spot.to &&
+      (scene.base[at - 1] === ',' ||
+        !/^(?:targeted|expected|planned|forecast|projected|will|would|chance|odds|probability)$/.test(word))
+    )
+      continue;
+    if ((word === 'set' || word === 'poised' || word === 'due') && next !== 'to') continue;
+    if (word === 'due' && scene.has(at + 2, Tag.determiner)) continue;
+    if (at < spot.from && leavesScope(c, at)) continue;
+    if (word.startsWith('project') && isThing(c, at)) continue;
+    if (word === 'estimates' && (next === 'that' || scene.isQuantity(at + 1))) continue;
+    if (word === 'price' || (word === 'target' && next === 'price')) return true;
+    if (scene.base[at - 1] === 'had' && word === 'been') continue;
+    return true;
+  }
+  return false;
+}
+
+/** "cut its outlook, blaming a shortage that idled two plants": a relative clause after a word of foresight is told, not foreseen. */
+function leavesScope({ scene, spot }: Context, cue: number): boolean {
+  for (let at = cue + 2; at < spot.from; at++)
+    if (/^(?:that|which|who)$/.test(scene.base[at] as string) && pastFrom(scene, at + 1, spot.from)) return true;
+  return false;
+}
+
+function pastFrom(scene: Context['scene'], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 4); at++) {
+    if (scene.has(at, Tag.modal | Tag.forecast)) return false;
+    if ((scene.has(at, Tag.verb) && scene.has(at, Tag.past)) || /[a-z]{3}ed$/.test(scene.base[at] as string))
+      return true;
+  }
+  return false;
+}
+
+/** "the project", "the company behind the project": a thing and no foresight. */
+const isThing = ({ scene }: Context, at: number) =>
+  scene.has(at - 1, Tag.determiner) ||
+  scene.has(at + 1, Tag.preposition | Tag.verb) ||
+  /^[,.]$/.test(scene.base[at + 1] ?? '.');
+
+/** "About 300 workers will lose their jobs": the number is in the subject, and its verb looks ahead. */
+function verbLooksAhead(c: Context): boolean {
+  const { scene, spot, view } = c;
+  if (
+    /^(?:the|these|those|all|its|their)$/.test(scene.base[spot.from - 1] ?? '') ||
+    hasVerb(c, c.clauseFrom, spot.from)
+  )
+    return false;
+  for (let at = spot.to; at < view.to; at++) {
+    const word = scene.base[at] as string;
+    if (/^[;:"–(]$/.test(word) || (scene.has(at, Tag.wall) && word !== 'so') || /^(?:and|or|,)$/.test(word))
+      return false;
+    if (scene.has(at, Tag.modal))
+      return /^(?:will|would|could|may|might|'ll)$/.test(word) && scene.base[at + 1] !== 'have';
+    if (scene.has(at, Tag.be) && scene.has(at, Tag.present) && scene.base[at + 1] === 'to')
+      return !scene.has(at + 2, Tag.determiner);
+    if (scene.has(at, Tag.be) && /^(?:expected|planned|forecast|projected|targeted)$/.test(scene.base[at + 1] ?? ''))
+      return true;
+    if (isFiniteVerb(c, at)) return false;
+  }
+  return false;
+}
+
+const isFiniteVerb = ({ scene, view }: Context, at: number) =>
+  (scene.has(at, Tag.verb) || view.cues.some((cue) => cue.form === 'verb' && cue.from === at)) &&
+  !scene.has(at, Tag.gerund | Tag.changeNoun | Tag.particle) &&
+  scene.base[at - 1] !== 'to';
+
+function hasVerb(c: Context, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isFiniteVerb(c, at)) return true;
+  return false;
+}
+
+/** Whether the words that govern a number look ahead. */
+export const isForeseen = (c: Context): boolean => foreseen(c) || toBe(c) || verbLooksAhead(c);
+
+/** Where the words begin that can govern the number: its clause, and the one before where "that" or "to" joins them. */
+function governedFrom(c: Context): number {
+  const { scene } = c;
+  let from = c.clauseFrom;
+  if (scene.base[from] === 'that') {
+    const before = c.view.clauses.filter((start) => start < from).at(-1);
+    if (before !== undefined && scene.has(from - 1, Tag.forecast)) from = before;
+  }
+  return from;
+}
+
+/** "is to grow", "are to cost": a form of be with an infinitive; "to" alone after a subject in a headline or a bullet. */
+function toBe(c: Context): boolean {
+  const { scene } = c;
+  for (let at = c.clauseFrom; at < c.spot.from - 1; at++) {
+    if (scene.base[at + 1] !== 'to' || !scene.has(at, Tag.be) || !scene.has(at, Tag.present)) continue;
+    if (!scene.has(at + 2, Tag.determiner) && at + 2 < c.spot.from) return true;
+  }
+  return (c.view.block.kind === 'heading' || c.view.block.kind === 'item') && bareInfinitive(c);
+}
+
+function bareInfinitive({ scene, spot, clauseFrom }: Context): boolean {
+  for (let at = clauseFrom + 1; at < spot.from - 1; at++) {
+    if (
+      scene.base[at] === 'to' &&
+      scene.has(at + 1, Tag.changeVerb) &&
+      scene.has(at + 1, Tag.present) &&
+      !scene.has(at - 1, Tag.verb)
+    )
+      return true;
+  }
+  return false;
+}

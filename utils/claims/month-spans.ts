@@ -1,0 +1,172 @@
+import { TokenKind } from '../text/tokens.ts';
+import { isoDay, isoMonth, monthAway, stretchTo } from './calendar.ts';
+import { FISCAL_YEARS, MONTH_NUMBERS, ORDINALS, SMALL_NUMBERS } from './data/time-words.ts';
+import { capitalised, isDayNumber, isYear, type Span, type TimeText, touching, YEAR } from './time-text.ts';
+
+/** With a mere expectation a month further ahead than this is rather the one just past. */
+const FAR_AHEAD = 8;
+
+const twoDigit = (year: string) => `20${year}`;
+
+/** The year a month without one belongs to: with the future the next such month, else the latest that has begun. */
+export function yearOfMonth(text: TimeText, at: number, month: number): number | null {
+  const { published } = text;
+  if (!published) return null;
+  const ahead = (month - published.month + 12) % 12;
+  const future = text.future(at);
+  if (future === 'surely' || (future === 'perhaps' && ahead <= FAR_AHEAD))
+    return month >= published.month ? published.year : published.year + 1;
+  return month <= published.month ? published.year : published.year - 1;
+}
+
+function fiscalYear(text: TimeText, first: number): string {
+  const start = (FISCAL_YEARS[text.fiscalPlace ?? ''] ?? { startMonth: 4 }).startMonth;
+  return `${isoMonth(first, start)}/${monthAway(first, start, 11)}`;
+}
+
+/** A season of sport, of schools, of crops is no fiscal year. */
+function isSeason({ base }: TimeText, at: number, end: number): boolean {
+  for (let near = Math.max(0, at - 6); near < Math.min(end, at + 12); near++)
+    if (/^(?:seasons?|school|campaign|academic|harvest)$/.test(base[near] as string)) return true;
+  return false;
+}
+
+export function yearSpan(text: TimeText, at: number, end: number): Span | null {
+  if (!isYear(text, at)) return null;
+  const { base, tokens } = text;
+  if (base[at - 1] === 'of' && tokens.kind[at - 2] === TokenKind.number) return null;
+  const year = base[at] as string;
+  const mark = base[at + 1];
+  const next = base[at + 2] ?? '';
+  const numberNext = at + 2 < end && tokens.kind[at + 2] === TokenKind.number;
+  if ((mark === '-' || mark === '/' || mark === '–') && numberNext && touching(text, at + 1)) {
+    if (/^\d\d$/.test(next) && Number(next) === (Number(year) + 1) % 100) {
+      const period = isSeason(text, at, end) ? `${year}/${Number(year) + 1}` : fiscalYear(text, Number(year));
+      return { to: at + 3, period };
+    }
+    if (YEAR.test(next) && next > year) return { to: at + 3, period: `${year}/${next}` };
+  }
+  return { to: at + 1, period: year };
+}
+
+/** A year right after "June", "Q2", "the first half", with or without "of" or a comma. */
+export function yearAfter(
+  text: TimeText,
+  at: number,
+  end: number,
+): { readonly to: number; readonly year: number } | null {
+  const skip = /^(?:of|,|in)$/.test(text.base[at] ?? '') ? 1 : 0;
+  if (at + skip < end && isYear(text, at + skip)) return { to: at + skip + 1, year: Number(text.base[at + skip]) };
+  if (text.base[at] !== ',' && text.published) {
+    const which = text.base[at + skip];
+    const shift = which === 'last' ? -1 : which === 'this' ? 0 : which === 'next' ? 1 : null;
+    if (shift !== null && text.base[at + skip + 1] === 'year')
+      return { to: at + skip + 2, year: text.published.year + shift };
+  }
+  return null;
+}
+
+export function monthNumber(text: TimeText, at: number): number | null {
+  const month = MONTH_NUMBERS.get(text.base[at] as string);
+  if (month === undefined || !capitalised(text, at)) return null;
+  return month;
+}
+
+export function monthSpan(text: TimeText, at: number, end: number): Span | null {
+  let start = at;
+  let day: number | null = null;
+  if (isDayNumber(text, at) && at + 1 < end) {
+    day = Number(text.base[at]);
+    start = at + 1;
+  }
+  const month = monthNumber(text, start);
+  if (month === null) return null;
+  let to = start + 1;
+  if (text.base[to] === '.' && touching(text, to) && (text.base[start] as string).length < 5) to++;
+  if (day === null && to < end && isDayNumber(text, to)) day = Number(text.base[to++]);
+  const part = text.base[to];
+  if (day === null && (part === 'quarter' || part === 'half')) return namedQuarter(text, to, month, end);
+  const second = rangeEnd(text, to, end);
+  if (second && day === null) return monthRange(text, start, month, second, end);
+  const after = yearAfter(text, to, end);
+  const year = after?.year ?? yearOfMonth(text, at, month);
+  if (year === null) return { to, period: null };
+  return { to: after?.to ?? to, period: day === null ? isoMonth(year, month) : isoDay({ year, month, day }) };
+}
+
+/** "the June quarter", "the December half": the months that end with the one named. */
+function namedQuarter(text: TimeText, at: number, month: number, end: number): Span {
+  const after = yearAfter(text, at + 1, end);
+  const year = after?.year ?? yearOfMonth(text, at, month);
+  const to = after?.to ?? at + 1;
+  return { to, period: year === null ? null : stretchTo(year, month, text.base[at] === 'half' ? 6 : 3) };
+}
+
+/** "to March" or "-March" after a month: the second month of a range. */
+function rangeEnd(text: TimeText, at: number, end: number): { readonly at: number; readonly month: number } | null {
+  const mark = text.base[at];
+  if (at + 1 >= end || !(mark === '-' || mark === '–' || mark === 'to' || mark === 'through')) return null;
+  const month = monthNumber(text, at + 1);
+  return month === null ? null : { at: at + 1, month };
+}
+
+function monthRange(
+  text: TimeText,
+  at: number,
+  first: number,
+  second: { at: number; month: number },
+  end: number,
+): Span {
+  const after = yearAfter(text, second.at + 1, end);
+  const year = after?.year ?? yearOfMonth(text, at, second.month);
+  const to = after?.to ?? second.at + 1;
+  if (year === null) return { to, period: null };
+  if (/^(?:quarter|half)$/.test(text.base[second.at + 1] ?? ''))
+    return { to: second.at + 2, period: stretchTo(year, second.month, ((second.month - first + 12) % 12) + 1) };
+  return { to, period: `${isoMonth(first > second.month ? year - 1 : year, first)}/${isoMonth(year, second.month)}` };
+}
+
+function partOfYear(text: TimeText, at: number, to: number, end: number, part: string): Span {
+  const after = yearAfter(text, to, end);
+  if (after) return { to: after.to, period: `${after.year}-${part}` };
+  if (!text.published) return { to, period: null };
+  const startMonth = part.startsWith('Q') ? Number(part[1]) * 3 - 2 : Number(part[1]) * 6 - 5;
+  return { to, period: `${yearOfMonth(text, at, startMonth)}-${part}` };
+}
+
+/** "Q2 2025", "2Q25", "H1", "1H25", "FY25", "2028E". */
+export function clippedSpan(text: TimeText, at: number, end: number): Span | null {
+  const word = text.base[at] as string;
+  if (/^[qh][1-4]$/.test(word)) return partOfYear(text, at, at + 1, end, word.toUpperCase());
+  if (/^[1-4]$/.test(word) && at + 1 < end && touching(text, at + 1)) {
+    const next = /^([qh])(\d\d)?e?$/.exec(text.base[at + 1] as string);
+    if (next) {
+      const part = `${(next[1] as string).toUpperCase()}${word}`;
+      return next[2] ? { to: at + 2, period: `${twoDigit(next[2])}-${part}` } : partOfYear(text, at, at + 2, end, part);
+    }
+  }
+  const fiscal = /^fy(\d\d|20\d\d)e?$/.exec(word);
+  if (fiscal) return { to: at + 1, period: fiscalByName(text, (fiscal[1] as string).slice(-2)) };
+  return null;
+}
+
+function fiscalByName(text: TimeText, twoDigits: string): string {
+  const year = Number(twoDigit(twoDigits));
+  const rule = FISCAL_YEARS[text.fiscalPlace ?? ''];
+  return rule ? fiscalYear(text, rule.namedByEnd ? year - 1 : year) : String(year);
+}
+
+export function ordinalSpan(text: TimeText, at: number, end: number): Span | null {
+  const ordinal = ORDINALS.get(text.base[at] as string);
+  if (ordinal === undefined) return null;
+  let to = at + 1;
+  if (text.base[to] === '-') to++;
+  const unit = text.base[to] as string;
+  if (unit === 'quarter' || unit === 'quarters') return partOfYear(text, at, to + 1, end, `Q${ordinal}`);
+  if (unit === 'half') return partOfYear(text, at, to + 1, end, `H${Math.min(ordinal, 2)}`);
+  const months = SMALL_NUMBERS.get(unit) ?? (/^(?:[2-9]|1[01])$/.test(unit ?? '') ? Number(unit) : null);
+  if (ordinal !== 1 || months === null || text.base[to + 1] !== 'months') return null;
+  const after = yearAfter(text, to + 2, end);
+  const year = after?.year ?? yearOfMonth(text, at, months);
+  return { to: after?.to ?? to + 2, period: year === null ? null : stretchTo(year, months, months) };
+}

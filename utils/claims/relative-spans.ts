@@ -1,0 +1,104 @@
+import { addDays, type Day, isoDay, isoMonth, monthAway, weekdayOf } from './calendar.ts';
+import { MONTH_NUMBERS, SEASONS, SMALL_NUMBERS, WEEKDAY_NUMBERS } from './data/time-words.ts';
+import { capitalised, isYear, type Span, type TimeText } from './time-text.ts';
+
+const SHIFT: Readonly<Record<string, number>> = {
+  last: -1,
+  previous: -1,
+  past: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+  prior: -1,
+  preceding: -1,
+};
+
+/** "last month", "this year", "next quarter", "last Thursday", "last autumn". */
+export function shiftedSpan(text: TimeText, at: number): Span | null {
+  const word = text.base[at] as string;
+  const shift = SHIFT[word];
+  const { published } = text;
+  if (shift === undefined) return null;
+  const unit = text.base[at + 1] as string;
+  if (word !== 'last' && shift < 0) return earlierSpan(word, unit, at);
+  if (!published) return null;
+  if (unit === 'year' || unit === 'calendar') return { to: at + 2, period: String(published.year + shift) };
+  if (unit === 'month') return { to: at + 2, period: monthAway(published.year, published.month, shift) };
+  if (unit === 'quarter') return { to: at + 2, period: quarterAway(published, shift) };
+  if (SEASONS.has(unit)) return { to: at + 2, period: String(published.year + shift) };
+  if (unit === 'week') return { to: at + 2, period: null };
+  if (WEEKDAY_NUMBERS.has(unit)) return weekdaySpan(text, at + 1, shift);
+  const month = MONTH_NUMBERS.get(unit);
+  if (month === undefined || !capitalised(text, at + 1)) return null;
+  const past =
+    month < published.month || (month === published.month && shift === 0) ? published.year : published.year - 1;
+  const next = month > published.month ? published.year : published.year + 1;
+  return { to: at + 2, period: isoMonth(shift > 0 ? next : past, month) };
+}
+
+const earlierSpan = (word: string, unit: string, at: number): Span | null =>
+  word !== 'past' && (unit === 'year' || unit === 'month' || unit === 'quarter')
+    ? { to: at + 2, period: null, back: unit }
+    : null;
+
+function quarterAway(day: Day, shift: number): string {
+  const index = day.year * 4 + Math.floor((day.month - 1) / 3) + shift;
+  return `${Math.floor(index / 4)}-Q${(index % 4) + 1}`;
+}
+
+export function weekdaySpan(text: TimeText, at: number, shift = 0): Span | null {
+  const weekday = WEEKDAY_NUMBERS.get(text.base[at] as string);
+  if (weekday === undefined || !capitalised(text, at) || (text.base[at] as string).length < 6) return null;
+  const { published } = text;
+  if (!published) return { to: at + 1, period: null };
+  const ago = (weekdayOf(published) - weekday + 7) % 7;
+  const future = shift > 0 || (shift === 0 && ago > 0 && text.future(at) !== 'no');
+  return { to: at + 1, period: isoDay(addDays(published, future ? 7 - ago : shift < 0 && ago === 0 ? -7 : -ago)) };
+}
+
+/** "two years ago", "three months ago": counted back from the article's day. */
+export function agoSpan(text: TimeText, at: number): Span | null {
+  const { base, published } = text;
+  const count =
+    SMALL_NUMBERS.get(base[at] as string) ?? (/^(?:[2-9]|1\d|20)$/.test(base[at] as string) ? Number(base[at]) : 0);
+  if (!count || !published || base[at + 2] !== 'ago') return null;
+  if (base[at + 1] === 'years') return { to: at + 3, period: String(published.year - count) };
+  return base[at + 1] === 'months' ? { to: at + 3, period: monthAway(published.year, published.month, -count) } : null;
+}
+
+/** "a year earlier", "one month ago", "the year before", "the same month last year". */
+export function backSpan(text: TimeText, at: number): Span | null {
+  const { base } = text;
+  const word = base[at] as string;
+  if (word === 'same') {
+    const unit = base[at + 1] as string;
+    if (!/^(?:month|period|quarter|time|week|half|day|stage|point)$/.test(unit)) return null;
+    const skip = base[at + 2] === 'of' || base[at + 2] === 'in' ? 1 : 0;
+    const last = base[at + 2 + skip];
+    if ((last === 'last' || last === 'previous' || last === 'prior') && base[at + 3 + skip] === 'year')
+      return { to: at + 4 + skip, period: null, back: 'year' };
+    if (last === 'a' && base[at + 3] === 'year') return { to: at + 5, period: null, back: 'year' };
+    if (isYear(text, at + 2 + skip))
+      return { to: at + 3 + skip, period: null, back: 'year', backTo: Number(base[at + 2 + skip]) };
+    return { to: at + 2, period: null, same: true };
+  }
+  if (!/^(?:a|one|the)$/.test(word)) return null;
+  const unit = base[at + 1] as string;
+  if (unit !== 'year' && unit !== 'month' && unit !== 'quarter') return null;
+  return /^(?:earlier|ago|before|previously|prior|previous)$/.test(base[at + 2] ?? '')
+    ? { to: at + 3, period: null, back: unit }
+    : null;
+}
+
+/** "that month", "in the quarter": the one spoken of. */
+export function sameSpan({ base }: TimeText, at: number): Span | null {
+  const unit = base[at + 1] ?? '';
+  const that = base[at] === 'that' && /^(?:month|year|quarter|period|week|day|half)$/.test(unit);
+  const inThe =
+    base[at] === 'the' &&
+    /^(?:in|for|during|over)$/.test(base[at - 1] ?? '') &&
+    /^(?:month|quarter|period|half)$/.test(unit) &&
+    !/^(?:to|of|ended|ending|before|under|from|in)$/.test(base[at + 2] ?? '');
+  return that || inThe ? { to: at + 2, period: null, same: true } : null;
+}

@@ -1,0 +1,71 @@
+import { firstMonth, grainOf, isAfter, isoDay } from './calendar.ts';
+import type { Measure } from './claim.ts';
+import type { Context, Draft } from './draft.ts';
+import { isAttribute, isSpokenDay, isUsable } from './time-use.ts';
+
+/** A period of the sentences before that may still run. */
+export interface Running {
+  readonly period: string;
+  readonly measure: Measure | null;
+  /** How many sentences back it was said. */
+  readonly distance: number;
+}
+
+const REACH = 6;
+
+const isMain = ({ slot, modality }: Draft) => slot !== 'counterpart' && slot !== 'initial' && modality !== 'denied';
+
+/** Of the figures of a sentence the one whose period begins last: "grew in the second quarter after shrinking in the first". */
+function latest(drafts: readonly Draft[], c: Context): Draft | null {
+  const { published } = c.scene;
+  const now = published ? `/${isoDay(published).slice(0, 4)}` : null;
+  let best: Draft | null = null;
+  for (const draft of drafts) {
+    if (draft.period === null || (now !== null && draft.period.includes(now))) continue;
+    if (best?.period == null || firstMonth(draft.period) >= firstMonth(best.period)) best = draft;
+  }
+  return best;
+}
+
+/** The period the sentences before left running: that of their last figure, else the last one they name. */
+export function runningPeriod(c: Context): Running | null {
+  const { scene, view, before } = c;
+  for (let distance = 1; distance <= REACH && view.index - distance >= 0; distance++) {
+    const index = view.index - distance;
+    const last = latest(
+      before.filter((draft) => draft.view.index === index && isMain(draft)),
+      c,
+    );
+    if (last?.period) return { period: last.period, measure: last.measure, distance };
+    const earlier = scene.view(index);
+    if (!earlier || before.some((draft) => draft.view.index === index)) continue;
+    const named = earlier.times.findLast(
+      (time) =>
+        isUsable(time) && time.relation === 'in' && !isSpokenDay(c, time, earlier) && !isAttribute(c, earlier, time),
+    );
+    if (named?.period && grainOf(named.period) !== 'day') return { period: named.period, measure: null, distance };
+  }
+  return null;
+}
+
+/** Whether a period is not over on the article's day. */
+export function isOpen(c: Context, period: string): boolean {
+  const { published } = c.scene;
+  if (!published) return false;
+  return isAfter(period, published) || (grainOf(period) === 'year' && Number(period) === published.year);
+}
+
+const OUTLOOK_REACH = 3;
+
+/** The year or part of it that an expectation is about: the last one not over that the sentences before name. */
+export function outlookPeriod(c: Context): string | null {
+  for (let index = c.view.index - 1; index >= Math.max(0, c.view.index - OUTLOOK_REACH); index--) {
+    const named = c.scene
+      .view(index)
+      ?.times.findLast(
+        (time) => isUsable(time) && time.period !== null && grainOf(time.period) !== 'day' && isOpen(c, time.period),
+      );
+    if (named?.period) return named.period;
+  }
+  return null;
+}

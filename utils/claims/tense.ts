@@ -1,0 +1,70 @@
+import type { Context } from './draft.ts';
+import { Tag } from './tags.ts';
+
+/** When the words around a number place it: what was, what is, what has become, what is to come. */
+export type Tense = 'past' | 'present' | 'perfect' | 'future';
+
+const isHave = /^(?:has|have|having)$/;
+const MAX_GROUP = 4;
+
+/** The tense of the group that ends with a verb: an auxiliary before it decides, adverbs between. */
+function ofGroup({ scene, view }: Context, verb: number, from: number): Tense | null {
+  for (let at = verb; at > Math.max(from - 1, verb - MAX_GROUP); at--) {
+    const word = scene.base[at] as string;
+    if (scene.has(at, Tag.modal)) return /^(?:would|could|might)$/.test(word) ? 'past' : 'future';
+    if (isHave.test(word)) return at < verb ? 'perfect' : 'present';
+    if (at < verb && scene.has(at, Tag.be | Tag.auxiliary) && !scene.has(at, Tag.gerund))
+      return scene.has(at, Tag.past) && word !== 'been' ? 'past' : word === 'been' ? 'perfect' : 'present';
+    if (at < verb && !scene.has(at, Tag.adverb | Tag.not)) break;
+  }
+  const cue = view.cues.find(({ form, from, to: end }) => form === 'verb' && verb >= from && verb < end);
+  if (cue) return cue.past ? 'past' : 'present';
+  if (scene.has(verb, Tag.past) || isRegularPast(scene.base[verb] as string)) return 'past';
+  return scene.has(verb, Tag.present) ? 'present' : null;
+}
+
+/** A word in -ed that the tables do not know is most often a past form. */
+const isRegularPast = (word: string) =>
+  word.length > 4 && word.endsWith('ed') && !/^(?:indeed|united|exceed|proceed|succeed|hundred|limited)$/.test(word);
+
+/** "they earn", "China mines", "which it refines": a verb of measure in the present is also a noun, so its subject must stand before it. */
+function isMeasureVerb({ scene, view }: Context, at: number): boolean {
+  const cue = view.cues.find(({ form, from }) => form === 'verb' && from === at);
+  if (!cue || scene.has(at, Tag.gerund)) return false;
+  if (cue.past) return true;
+  const isName = [...view.places, ...view.companies].some(
+    ({ to, role }) => to === at && role !== 'adjective' && !scene.possessive(to - 1),
+  );
+  return (
+    isName || (scene.has(at - 1, Tag.pronoun) && !scene.has(at - 1, Tag.determiner)) || scene.base[at - 1] === 'country'
+  );
+}
+
+function isFiniteVerb(c: Context, at: number): boolean {
+  const { scene } = c;
+  if (scene.isQuantity(at) || scene.isCapital(at)) return false;
+  if (scene.base[at - 1] === 'to' || scene.base[at - 1] === 'of') return false;
+  if (isRegularPast(scene.base[at] as string) || isMeasureVerb(c, at)) return true;
+  if (!scene.has(at, Tag.verb) || scene.has(at, Tag.gerund) || scene.base[at] === 'being') return false;
+  return !scene.has(at, Tag.changeNoun | Tag.particle | Tag.preposition) || scene.has(at, Tag.past);
+}
+
+function nearestVerb(c: Context, from: number, to: number, step: 1 | -1): Tense | null {
+  for (let at = step > 0 ? from : to - 1; at >= from && at < to; at += step) {
+    if (!isFiniteVerb(c, at)) continue;
+    const tense = ofGroup(c, at, from);
+    if (tense) return tense;
+  }
+  return null;
+}
+
+/** The tense of the verb that governs a number: the one before it in its clause, else the one after it, else the sentence's. */
+export function tenseOf(c: Context): Tense | null {
+  const { spot, view } = c;
+  return (
+    nearestVerb(c, c.clauseFrom, spot.from, -1) ??
+    nearestVerb(c, spot.to, c.clauseTo, 1) ??
+    nearestVerb(c, view.from, spot.from, -1) ??
+    nearestVerb(c, spot.to, view.to, 1)
+  );
+}

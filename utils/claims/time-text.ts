@@ -1,0 +1,60 @@
+import { TokenKind, type Tokens } from '../text/tokens.ts';
+import type { Day } from './calendar.ts';
+
+/** A stretch of time named in the text. Token indices, `to` excluded, the preposition before it left out. */
+export interface Time {
+  readonly from: number;
+  readonly to: number;
+  /** The period as ISO, or null where it is only relative to another one ("a year earlier"). */
+  readonly period: string | null;
+  /** How far back from the period spoken of: "a month earlier". */
+  readonly back: 'year' | 'quarter' | 'month' | null;
+  readonly relation: 'in' | 'since' | 'by' | 'until' | 'before';
+  /** Stands for comparison only: "than in May", "from a year earlier". */
+  readonly reference: boolean;
+  /** "that month", "the period": the time spoken of before. */
+  readonly same: boolean;
+  /** Of "from May to June" the first and the second: what a change is from and of. */
+  readonly ends: readonly [string, string] | null;
+  /** The year that a time going back names: "the same period of 2019". */
+  readonly backTo: number | null;
+}
+
+export interface TimeText {
+  readonly tokens: Tokens;
+  readonly base: readonly string[];
+  readonly published: Day | null;
+  /** The place whose fiscal year is meant where the text does not say. */
+  readonly fiscalPlace: string | null;
+  /** Whether the words around speak of what is to come. */
+  readonly future: (index: number) => Future;
+  /** Whether a figure or a word of change ends at the token or, with a time between, shortly before it. */
+  readonly afterFigure: (index: number) => boolean;
+  /** Whether the token is part of a quantity's number. */
+  readonly inQuantity: (index: number) => boolean;
+}
+
+/** Whether words look ahead: "will" does, "expected" may speak of what is over and not yet known. */
+export type Future = 'surely' | 'perhaps' | 'no';
+
+/** A time as it was read, before the words around it say how it stands to its sentence. */
+export interface Span {
+  readonly to: number;
+  readonly period: string | null;
+  readonly back?: Time['back'];
+  readonly same?: boolean;
+  readonly backTo?: number;
+}
+
+export const YEAR = /^(?:19|20)\d\d$/;
+export const isYear = (text: TimeText, at: number) =>
+  text.tokens.kind[at] === TokenKind.number && YEAR.test(text.base[at] as string) && !text.inQuantity(at);
+export const touching = (text: TimeText, at: number) => text.tokens.end[at - 1] === text.tokens.start[at];
+
+export const capitalised = (text: TimeText, at: number) =>
+  /\p{Lu}/u.test(text.tokens.text.charAt(text.tokens.start[at] as number));
+
+export const isDayNumber = (text: TimeText, at: number) =>
+  text.tokens.kind[at] === TokenKind.number &&
+  /^(?:[1-9]|[12]\d|3[01])$/.test(text.base[at] as string) &&
+  !text.inQuantity(at);

@@ -1,0 +1,66 @@
+import type { Context } from './draft.ts';
+import type { View } from './scene.ts';
+import { Tag } from './tags.ts';
+import type { Time } from './time-text.ts';
+
+/** Whether a time can date a figure: it is no mere comparison, and no end. */
+export const isUsable = (time: Time) =>
+  time.period !== null && !time.reference && time.relation !== 'until' && time.relation !== 'before';
+
+const SAID =
+  /^(?:said|says|showed|show|told|reported|published|announced|released|wrote|stated|due|admitted|heard|confirmed|warned|revealed|disclosed|estimated|claimed|argued)$/;
+
+/** "BEIJING, July 14 -": the day a report was filed. */
+function isDateline({ base }: Context['scene'], view: View, time: Time): boolean {
+  return time.from - view.from <= 6 && /^(?:[-–—]|\()$/.test(base[time.to] ?? '');
+}
+
+/** The day on which something was said is not the day it is about. */
+export function isSpokenDay(c: Context, time: Time, view: View = c.view): boolean {
+  if (time.period?.length !== 10) return false;
+  const { base } = c.scene;
+  if (isDateline(c.scene, view, time)) return true;
+  for (let at = Math.max(view.from, time.from - 5); at < time.from; at++)
+    if (SAID.test(base[at] as string)) return true;
+  if (SAID.test(base[time.to] ?? '')) return true;
+  if (base[time.to] === 'to' && c.scene.has(time.to + 1, Tag.verb) && !c.scene.isQuantity(time.to + 1)) return true;
+  const report = view.clauses.find((start) => start > time.from && start <= c.spot.from);
+  return report !== undefined && base[report] === 'that';
+}
+
+const PARTS =
+  /^(?:end|start|beginning|rest|middle|course|most|part|much|all|whole|period|that|those|figure|total|level|average|same)$/;
+
+/** "the crisis of 2008", "Announcement No. 61 of 2025", "last July's offering": the time belongs to a thing, not to the figure. */
+export function isAttribute({ scene }: Context, view: View, time: Time): boolean {
+  const dates = (at: number) =>
+    scene.isQuantity(at) ||
+    scene.has(at, Tag.changeNoun) ||
+    PARTS.test(scene.base[at] ?? '') ||
+    view.times.some((other) => other.to - 1 === at) ||
+    view.cues.some((cue) => at >= cue.from && at < cue.to);
+  if (scene.base[time.from - 1] === 'of') return !dates(time.from - 2);
+  if (!scene.possessive(time.to - 1) || time.back) return false;
+  for (let at = time.to; at < Math.min(view.to, time.to + 5); at++) {
+    if (dates(at)) return false;
+    if (scene.has(at, Tag.preposition | Tag.verb) || /^[,.;:]$/.test(scene.base[at] as string)) return true;
+  }
+  return true;
+}
+
+/** Whether a finite verb stands between two tokens: what follows it is another statement. */
+export function verbBetween({ scene }: Context, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (scene.has(at, Tag.verb) && !scene.has(at, Tag.gerund | Tag.changeNoun | Tag.particle)) return true;
+  return false;
+}
+
+/** "now 4.25%", "currently 30 per cent": what holds on the day of the article. */
+export const isNow = ({ scene, spot }: Context) =>
+  /^(?:now|currently|presently|today)$/.test(scene.base[spot.from - 1] ?? '');
+
+/** "two of its three plants", "any of its 23,400 jobs": what someone has is no figure of a period and no plan. */
+export const isWhole = ({ scene, spot }: Context) =>
+  spot.quantity.form === 'count' &&
+  scene.base[spot.from - 2] === 'of' &&
+  /^(?:its|their|his|her|our)$/.test(scene.base[spot.from - 1] as string);
