@@ -1,10 +1,12 @@
+import type { PointerBefore } from '../../utils/page/handle.ts';
+
 /**
  * Calls for the tooltip's script when a hand first moves over the page: pages that are only scrolled through never pay for it.
- * `take` ends the watch and gives the point where the pointer was last seen, so that a pointer already at rest is answered.
+ * `take` ends the watch and gives the point where the pointer was last seen, or a finger tapped, so that neither goes unanswered.
  */
 export class Wake {
   private readonly done = new AbortController();
-  private point: { x: number; y: number } | null = null;
+  private point: PointerBefore | null = null;
   private isCalled = false;
   private readonly call: () => Promise<unknown>;
 
@@ -14,13 +16,16 @@ export class Wake {
     const how = { capture: true, passive: true, signal: until };
     addEventListener('pointermove', this.seen, how);
     addEventListener('pointerdown', this.seen, how);
+    addEventListener('click', this.seen, how);
     addEventListener('keydown', this.seen, how);
   }
 
-  private readonly seen = (event: PointerEvent | KeyboardEvent): void => {
+  private readonly seen = (event: MouseEvent | KeyboardEvent): void => {
     if (!event.isTrusted) return;
-    if (event instanceof PointerEvent && event.pointerType !== 'touch')
-      this.point = { x: event.clientX, y: event.clientY };
+    if (event instanceof PointerEvent) {
+      const isTap = event.type === 'click' && event.pointerType !== 'mouse';
+      if (isTap || event.pointerType === 'mouse') this.point = { x: event.clientX, y: event.clientY, isTap };
+    }
     if (this.isCalled) return;
     this.isCalled = true;
     this.call().catch(() => {
@@ -28,7 +33,7 @@ export class Wake {
     });
   };
 
-  take(): { x: number; y: number } | null {
+  take(): PointerBefore | null {
     this.done.abort();
     return this.point;
   }

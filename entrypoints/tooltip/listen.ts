@@ -70,7 +70,11 @@ export function listenTo(controller: TooltipController, reader: ReaderHandle): v
   signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
 
   const before = reader.takePointer();
-  if (before) {
+  if (before?.isTap) {
+    const mark = reader.markAt(before.x, before.y)?.key ?? null;
+    controller.point = before;
+    controller.dispatch({ type: 'open', mark, at: performance.now() });
+  } else if (before) {
     last = { ...before, isOurs: false };
     soon();
   }

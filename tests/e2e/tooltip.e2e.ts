@@ -74,6 +74,21 @@ async function pointAt(text: string): Promise<{ x: number; y: number }> {
   return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
 }
 
+/** Waits until such an element of the tooltip has the focus. */
+async function hasFocus(selector: string): Promise<void> {
+  const world = await contentWorld(page);
+  await world.waitForFunction(
+    (wanted) => {
+      const { dom } = (globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(e: Element): ShadowRoot } } })
+        .chrome;
+      const host = document.querySelector('reading-layer');
+      return host && dom.openOrClosedShadowRoot(host).activeElement?.matches(wanted);
+    },
+    {},
+    selector,
+  );
+}
+
 /** Hands the page's reader a command, as the background does on a key of the browser's or an entry of its menu. */
 async function command(name: 'note' | 'reading-mode'): Promise<void> {
   const worker = await (await session.browser.waitForTarget((t) => t.type() === 'service_worker')).worker();
@@ -230,7 +245,7 @@ describe('a tooltip', () => {
       return { x: left + 8, y: top + 8 };
     });
     await page.mouse.click(button.x, button.y);
-    await pause(100);
+    await hasFocus('textarea');
     await page.keyboard.type('jki');
     await pause(100);
     expect(await page.evaluate(() => (window as unknown as { heard: number }).heard)).toBe(0);
@@ -250,6 +265,7 @@ describe('a tooltip', () => {
     });
     await command('note');
     await tooltipSays(page, /The ministry spoke of rare earths/);
+    await hasFocus('textarea');
     await page.keyboard.type('Ask them which.');
     await page.keyboard.down('Control');
     await page.keyboard.press('Enter');
@@ -290,5 +306,24 @@ describe('a tooltip', () => {
     expect(await keys()).toBe('n');
     await page.keyboard.press('p');
     expect(await keys()).toBe('np');
+  });
+});
+
+describe('a finger', () => {
+  it('opens a tooltip by a tap, the first one too, and closes it by a tap elsewhere', async () => {
+    await page.close();
+    page = await session.browser.newPage();
+    await page.setViewport({ ...WINDOW, hasTouch: true });
+    await page.goto(new URL('/1/corners.html', inject('samples')).href);
+    await page.bringToFront();
+    await marked(page);
+    const { x, y } = await pointAt('dysprosium');
+    await page.touchscreen.tap(x, y);
+    await tooltipSays(page, /Dysprosium/);
+    await page.touchscreen.tap(WINDOW.width - 30, WINDOW.height - 60);
+    await pause(300);
+    expect(await tips()).toHaveLength(0);
+    await page.touchscreen.tap(x, y);
+    await tooltipSays(page, /Dysprosium/);
   });
 });

@@ -11,6 +11,13 @@ export type Subject =
   /** What the reader selected; null for the article as a whole. */
   | { readonly kind: 'passage'; readonly passage: Passage | null };
 
+/** Where the pointer was last seen, or where a finger or pen tapped. */
+export interface PointerBefore {
+  readonly x: number;
+  readonly y: number;
+  readonly isTap: boolean;
+}
+
 /** A note on what stands behind a key, or the reading mode on or off. */
 export type TooltipCommand = { readonly name: 'note'; readonly key: string } | { readonly name: 'reading-mode' };
 
@@ -38,7 +45,7 @@ export interface ReaderHandle {
   /** True for the first script that asks to show tooltips, false for one that was injected twice. */
   readonly claimTooltip: () => boolean;
   /** Where the pointer was last seen before the tooltip's script came; who takes it looks after the pointer from now on. */
-  readonly takePointer: () => { readonly x: number; readonly y: number } | null;
+  readonly takePointer: () => PointerBefore | null;
   /** A note or a correction was stored: the article is handed on again and painted by what comes back. */
   readonly refresh: () => void;
   /** The marks in the order of the text. */
