@@ -76,6 +76,22 @@ function isRebutted({ scene, view, spot }: Context): boolean {
   return /^(?:not|n't)$/.test(scene.base[from + 2] ?? '') && next.to - from <= 5;
 }
 
+const CORRECTION = /^(?:fact|correct|corrected|right|actual|actually|should)$/;
+/** "An article said that … In fact …": a paper's own report, set right by the sentence after. */
+function isSetRight({ scene, view }: Context): boolean {
+  const next = scene.view(view.index + 1);
+  if (!next || next.blockIndex !== view.blockIndex) return false;
+  let own = false;
+  for (let at = view.from; at < view.to - 1; at++) {
+    const paper = /^(?:article|story|graphic|caption|headline|report|we|column|chart)$/.test(scene.base[at] as string);
+    if (paper) own = true;
+    if (own && /^(?:said|gave|stated|put|reported|wrote|showed)$/.test(scene.base[at] as string))
+      for (let word = next.from; word < Math.min(next.to, next.from + 4); word++)
+        if (CORRECTION.test(scene.base[word] as string)) return true;
+  }
+  return false;
+}
+
 /** "It also gave the quantity as …" after what a correction takes back: one wrong report goes on. */
 function carriesCorrection({ scene, view, earlier, distance }: Context): boolean {
   if (distance > 2 || earlier?.modality !== 'denied') return false;
@@ -91,7 +107,8 @@ export function isDenied(c: Context): boolean {
   if (negated(c)) return true;
   if (hasPair(scene.base, c.segmentFrom, spot.from, SUPERSEDED)) return true;
   if (hasPair(scene.base, view.from, spot.from, WRONG_REPORT)) return true;
-  if (hasPair(scene.base, spot.to, view.to, REBUTTAL) || isRebutted(c) || carriesCorrection(c)) return true;
+  if (hasPair(scene.base, spot.to, view.to, REBUTTAL) || isRebutted(c) || carriesCorrection(c) || isSetRight(c))
+    return true;
   for (let at = view.from; at < spot.from; at++)
     if (denies(c, at) && !view.spots.some((other) => other.from > at && other.from < spot.from)) return true;
   return false;

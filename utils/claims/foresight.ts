@@ -63,8 +63,7 @@ function verbLooksAhead(c: Context): boolean {
     const word = scene.base[at] as string;
     if (/^[;:"–(]$/.test(word) || (scene.has(at, Tag.wall) && word !== 'so') || /^(?:and|or|,)$/.test(word))
       return false;
-    if (scene.has(at, Tag.modal))
-      return /^(?:will|would|could|may|might|'ll)$/.test(word) && scene.base[at + 1] !== 'have';
+    if (scene.has(at, Tag.modal)) return /^(?:will|could|may|might|'ll)$/.test(word) && scene.base[at + 1] !== 'have';
     if (scene.has(at, Tag.be) && scene.has(at, Tag.present) && scene.base[at + 1] === 'to')
       return !scene.has(at + 2, Tag.determiner);
     if (scene.has(at, Tag.be) && /^(?:expected|planned|forecast|projected|targeted)$/.test(scene.base[at + 1] ?? ''))

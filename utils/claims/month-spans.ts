@@ -9,7 +9,7 @@ const FAR_AHEAD = 8;
 const twoDigit = (year: string) => `20${year}`;
 
 /** The year a month without one belongs to: with the future the next such month, else the latest that has begun. */
-export function yearOfMonth(text: TimeText, at: number, month: number): number | null {
+function yearOfMonth(text: TimeText, at: number, month: number): number | null {
   const { published } = text;
   if (!published) return null;
   const ahead = (month - published.month + 12) % 12;
@@ -50,11 +50,7 @@ export function yearSpan(text: TimeText, at: number, end: number): Span | null {
 }
 
 /** A year right after "June", "Q2", "the first half", with or without "of" or a comma. */
-export function yearAfter(
-  text: TimeText,
-  at: number,
-  end: number,
-): { readonly to: number; readonly year: number } | null {
+function yearAfter(text: TimeText, at: number, end: number): { readonly to: number; readonly year: number } | null {
   const skip = /^(?:of|,|in)$/.test(text.base[at] ?? '') ? 1 : 0;
   if (at + skip < end && isYear(text, at + skip)) return { to: at + skip + 1, year: Number(text.base[at + skip]) };
   if (text.base[at] !== ',' && text.published) {
@@ -66,7 +62,7 @@ export function yearAfter(
   return null;
 }
 
-export function monthNumber(text: TimeText, at: number): number | null {
+function monthNumber(text: TimeText, at: number): number | null {
   const month = MONTH_NUMBERS.get(text.base[at] as string);
   if (month === undefined || !capitalised(text, at)) return null;
   return month;

@@ -6,9 +6,10 @@ import type { Context, Draft } from './draft.ts';
 import { isForeseen } from './foresight.ts';
 import { isOpen, outlookPeriod, runningPeriod } from './running-period.ts';
 import type { Scene } from './scene.ts';
+import { Tag } from './tags.ts';
 import { type Tense, tenseOf } from './tense.ts';
 import type { Time } from './time-text.ts';
-import { isAttribute, isNow, isSpokenDay, isUsable, isWhole, verbBetween } from './time-use.ts';
+import { isAttribute, isInRelative, isNow, isSpokenDay, isUsable, isWhole, verbBetween } from './time-use.ts';
 
 /** Figures of flows carry on the period said before them. */
 const FLOWS = new Set<Measure>([
@@ -44,7 +45,7 @@ export type PeriodFrom =
   | 'timeless'
   | 'none';
 
-export interface PeriodReading {
+interface PeriodReading {
   readonly period: string | null;
   readonly from: PeriodFrom;
 }
@@ -74,14 +75,24 @@ function shifted(time: Time, main: string | null): string | null {
 /** "three times what it was in March": the time is of what is compared with. */
 const PAST_SELF = /^(?:what|its|their|the|last)$/;
 
+/** Where the words of "two of its three plants in September" end: those of the whole are the part's too. */
+function partTo(c: Context): number {
+  const { view, spot, scene } = c;
+  const next = view.spots.find(({ from }) => from > spot.from);
+  const isPart =
+    next && next.from - spot.to === 2 && scene.base[spot.to] === 'of' && scene.has(spot.to + 1, Tag.determiner);
+  return isPart ? Math.max(c.segmentTo, c.clauseTo) : c.segmentTo;
+}
+
 function ownTime(c: Context, draft: Draft): Time | null {
   const { times } = c.view;
   const isValue = draft.slot !== 'difference';
   if (draft.spot.quantity.form === 'multiple' && PAST_SELF.test(c.scene.base[c.spot.to] ?? '')) return null;
+  const to = partTo(c);
   const dates = (time: Time) => !isSpokenDay(c, time) && !isAttribute(c, c.view, time);
   const after = times.find(
     (time) =>
-      isIn(time, c.spot.to, c.segmentTo) &&
+      isIn(time, c.spot.to, to) &&
       (isUsable(time) || (time.reference && isValue && time.period !== null && draft.slot !== 'final')) &&
       dates(time) &&
       (time.from < c.clauseTo || !verbBetween(c, c.clauseTo, time.from)),
@@ -89,6 +100,7 @@ function ownTime(c: Context, draft: Draft): Time | null {
   const before = times.findLast(
     (time) =>
       isIn(time, c.segmentFrom, c.spot.from) &&
+      !isInRelative(c, time) &&
       (isUsable(time) || (time.reference && draft.slot === 'counterpart' && time.period !== null)) &&
       dates(time),
   );
@@ -96,7 +108,7 @@ function ownTime(c: Context, draft: Draft): Time | null {
 }
 
 /** The day whose events an article tells: the weekday its opening names, else that of its publication. */
-export function newsDay(scene: Scene): string | null {
+function newsDay(scene: Scene): string | null {
   const { published } = scene;
   if (!published) return null;
   const [today, yesterday] = [isoDay(published), isoDay(addDays(published, -1))];
@@ -105,6 +117,16 @@ export function newsDay(scene: Scene): string | null {
     if (day?.period) return day.period;
   }
   return today;
+}
+
+/** The trading day: one the sentence names, else that of the news. */
+function dayOfTrade(c: Context): string | null {
+  const { published } = c.scene;
+  const named = c.view.times.find(
+    ({ period, reference, from }) =>
+      period?.length === 10 && !reference && from >= c.clauseFrom && published !== null && period <= isoDay(published),
+  );
+  return named && !isSpokenDay(c, named) ? named.period : newsDay(c.scene);
 }
 
 function fromOwn(c: Context, draft: Draft, timeless: boolean, periods: Periods): void {
@@ -137,7 +159,7 @@ function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Pe
       FLOWS.has(draft.measure) ||
       (draft.measure === 'other' && main.measure !== 'price');
     const sameVerb = !verbBetween(c, main.spot.to, c.spot.from);
-    const weight = shares ? 12 : 5 + (tense === 'past' ? 2 : 0) + (sameVerb ? 3 : 0) - (isState(draft) ? 2 : 0);
+    const weight = shares ? 12 : 5 + (tense === 'past' ? 2 : 0) + (sameVerb ? 4 : 0) - (isState(draft) ? 2 : 0);
     periods.add(main.period, main.period ? weight : 2, 'sibling');
   }
   const opening = c.view.times.find(
@@ -153,9 +175,17 @@ function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Pe
 
 const isState = (draft: Draft) => STATES.has(draft.measure) && draft.kind !== 'change';
 
+/** "averaged", "totalled": a figure over a stretch of time, said or not. */
+function sumsUp({ scene, clauseFrom, spot }: Context): boolean {
+  for (let at = Math.max(clauseFrom, spot.from - 4); at < spot.from; at++)
+    if (/^(?:averaged|totall?ed|amounted)$/.test(scene.base[at] as string)) return true;
+  return false;
+}
+
 /** How much the words speak for a figure of a time spoken of before, rather than of none. */
 function carries(c: Context, draft: Draft, tense: Tense | null, period: string): number {
   let weight = tense === 'past' ? 3 : 0;
+  if (sumsUp(c)) weight += 3;
   if (tense !== 'present' && (FLOWS.has(draft.measure) || (draft.kind === 'change' && tense === 'past'))) weight += 3;
   if (ALWAYS_DATED.has(draft.measure)) weight += 1;
   if (c.view.block.kind === 'item') weight -= 3;
@@ -174,7 +204,7 @@ function fromRunning(c: Context, draft: Draft, tense: Tense | null, periods: Per
   if (c.link >= 2) weight += 2;
   weight += distance === 1 ? 1 : 2 - distance;
   if (day) weight -= distance === 1 ? 1 : 4;
-  if (c.main) weight -= 5;
+  if (c.main?.period) weight -= 5;
   periods.add(period, weight, 'before');
 }
 
@@ -187,40 +217,42 @@ function fromSame(c: Context, periods: Periods): void {
 
 function fromBefore(c: Context, draft: Draft, tense: Tense | null, periods: Periods): void {
   fromSame(c, periods);
-  if (isPast(draft)) return;
+  if (isPast(draft) || opensThen(c)) return;
   fromRunning(c, draft, tense, periods);
   const { period: reported } = c.scene.topic;
   if (reported && !isOpen(c, reported)) {
-    const weight = carries(c, draft, tense, reported) + (opensParagraph(c) ? 1 : 0) - (c.main ? 4 : 0);
+    const weight = carries(c, draft, tense, reported) + (opensParagraph(c) ? 1 : 0) - (c.main?.period ? 4 : 0);
     periods.add(reported, weight, 'article');
   }
   const outlook = isForeseen(c) ? outlookPeriod(c) : null;
   if (outlook) periods.add(outlook, 8, 'outlook');
 }
 
+/** "Then they fell": of a time after the one spoken of. */
+const opensThen = ({ scene, view }: Context) =>
+  scene.base[view.from] === 'then' || scene.base[view.from + 1] === 'then';
 const opensParagraph = (c: Context) => c.view.from === c.view.block.from;
 
 function againstAny(c: Context, draft: Draft, timeless: boolean, tense: Tense | null): number {
   let weight = 6;
   if (timeless) weight += 11;
-  if (tense === 'present' && !isForeseen(c) && !(c.link === 3 && draft.kind === 'change')) weight += 4;
+  if (tense === 'present' && !isForeseen(c) && !(c.link >= 2 && draft.kind === 'change')) weight += 4;
   if (tense === 'future') weight += 3;
   if (tense === 'perfect') weight += 1;
-  if (isState(draft)) weight += 2;
-  if (isWhole(c) || isNow(c)) weight += 24;
-  if (c.scene.base[c.view.from] === 'then' || c.scene.base[c.view.from + 1] === 'then') weight += 4;
+  if (isState(draft) && tense !== 'past') weight += 2;
   return weight;
 }
 
 /** The period a figure is about; null where none is said. */
 export function readPeriod(c: Context, draft: Draft, traded: boolean): PeriodReading {
+  if (isWhole(c) || isNow(c)) return { period: null, from: 'timeless' };
   const timeless = TIMELESS.has(draft.measure) && draft.kind !== 'change';
   const tense = tenseOf(c);
   const periods: Periods = new Ballot();
   periods.add(null, againstAny(c, draft, timeless, tense), timeless ? 'timeless' : 'none');
   fromOwn(c, draft, timeless, periods);
   fromLines(c, periods);
-  if (traded && !timeless) periods.add(newsDay(c.scene), 20, 'traded');
+  if (traded && !timeless) periods.add(dayOfTrade(c), 20, 'traded');
   fromSentence(c, draft, tense, periods);
   fromBefore(c, draft, tense, periods);
   const best = periods.best();

@@ -1,6 +1,7 @@
 import { baselineBetween } from './baseline.ts';
 import type { Draft } from './draft.ts';
 import type { Scene, View } from './scene.ts';
+import { sharePeriods } from './share-periods.ts';
 
 const isMove = (a: Draft, b: Draft) => a.slot === 'difference' && (b.slot === 'final' || b.slot === 'initial');
 
@@ -51,5 +52,6 @@ function respectively(scene: Scene, view: View, drafts: readonly Draft[]): void 
 export function relateSiblings(scene: Scene, view: View, drafts: readonly Draft[]): void {
   respectively(scene, view, drafts);
   shareBack(drafts);
+  sharePeriods(scene, drafts);
   baselineFromCounterpart(drafts);
 }

@@ -1,10 +1,12 @@
 import { firstMonth, grainOf, isAfter, isoDay } from './calendar.ts';
 import type { Measure } from './claim.ts';
 import type { Context, Draft } from './draft.ts';
+import type { View } from './scene.ts';
+import { Tag } from './tags.ts';
 import { isAttribute, isSpokenDay, isUsable } from './time-use.ts';
 
 /** A period of the sentences before that may still run. */
-export interface Running {
+interface Running {
   readonly period: string;
   readonly measure: Measure | null;
   /** How many sentences back it was said. */
@@ -12,6 +14,19 @@ export interface Running {
 }
 
 const REACH = 6;
+
+/** "had been", "the highest was": what lies further back, or stands out, moves no story on. */
+function isAside({ scene }: Context, view: View): boolean {
+  for (let at = view.from; at < view.to; at++) {
+    const word = scene.base[at] as string;
+    if (/^(?:highest|lowest|record|peak|biggest|largest)$/.test(word) && view.spots.length < 2) return true;
+    if (word !== 'had') continue;
+    let next = at + 1;
+    while (next < at + 4 && scene.has(next, Tag.adverb | Tag.not)) next++;
+    if (scene.base[next] === 'been' || (scene.has(next, Tag.verb) && scene.has(next, Tag.past))) return true;
+  }
+  return false;
+}
 
 const isMain = ({ slot, modality }: Draft) => slot !== 'counterpart' && slot !== 'initial' && modality !== 'denied';
 
@@ -36,13 +51,16 @@ export function runningPeriod(c: Context): Running | null {
       before.filter((draft) => draft.view.index === index && isMain(draft)),
       c,
     );
+    if (last?.period && distance < REACH && isAside(c, last.view)) continue;
     if (last?.period) return { period: last.period, measure: last.measure, distance };
     const earlier = scene.view(index);
     if (!earlier || before.some((draft) => draft.view.index === index)) continue;
-    const named = earlier.times.findLast(
-      (time) =>
-        isUsable(time) && time.relation === 'in' && !isSpokenDay(c, time, earlier) && !isAttribute(c, earlier, time),
-    );
+    const named = earlier.times
+      .filter(
+        (time) =>
+          isUsable(time) && time.relation === 'in' && !isSpokenDay(c, time, earlier) && !isAttribute(c, earlier, time),
+      )
+      .sort((a, b) => firstMonth(b.period as string) - firstMonth(a.period as string))[0];
     if (named?.period && grainOf(named.period) !== 'day') return { period: named.period, measure: null, distance };
   }
   return null;
@@ -59,6 +77,7 @@ const OUTLOOK_REACH = 3;
 
 /** The year or part of it that an expectation is about: the last one not over that the sentences before name. */
 export function outlookPeriod(c: Context): string | null {
+  if (c.view.block.kind === 'item') return null;
   for (let index = c.view.index - 1; index >= Math.max(0, c.view.index - OUTLOOK_REACH); index--) {
     const named = c.scene
       .view(index)

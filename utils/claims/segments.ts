@@ -49,6 +49,7 @@ function borderBetween(scene: Scene, left: Spot, right: Spot): number {
       while (border > left.to && SEPARATORS.has(scene.base[border - 1] as string)) border--;
       return border;
     }
+    if ((word === 'after' || word === 'before') && scene.has(at + 1, Tag.gerund)) return at;
     if (
       scene.has(at, Tag.wall) &&
       word !== 'as' &&

@@ -37,7 +37,7 @@ const isName = (scene: Scene, from: number, to: number, view: View) => {
 };
 
 /** What is left of a noun phrase that names a speaker: without articles and times, "data from" and "analysts at". */
-export function speakerIn(scene: Scene, view: View, start: number, end: number): Speaker | null {
+function speakerIn(scene: Scene, view: View, start: number, end: number): Speaker | null {
   let [from, to] = [start, end];
   for (let at = from; at < to; at++) if (scene.isQuantity(at)) to = at;
   while (to > from && scene.has(to - 1, Tag.preposition)) to--;

@@ -57,6 +57,13 @@ export function openYearSpan(text: TimeText, at: number): Span | null {
     const to = at + (next === '-' ? 3 : 2);
     return isYear(text, to) ? null : { to, period: openYear(text, at, published) };
   }
+  if (
+    word === 'the' &&
+    next === 'year' &&
+    base[at - 1] === 'for' &&
+    !/^(?:to|of|ended|ending|before|earlier|ago|so)$/.test(third ?? '')
+  )
+    return { to: at + 2, period: openYear(text, at, published) };
   return /^(?:end|beginning|start|middle)$/.test(word ?? '') && next === 'of' && third === 'the'
     ? endOfSpan(text, at, published)
     : null;

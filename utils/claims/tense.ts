@@ -20,7 +20,7 @@ function ofGroup({ scene, view }: Context, verb: number, from: number): Tense | 
   const cue = view.cues.find(({ form, from, to: end }) => form === 'verb' && verb >= from && verb < end);
   if (cue) return cue.past ? 'past' : 'present';
   if (scene.has(verb, Tag.past) || isRegularPast(scene.base[verb] as string)) return 'past';
-  return scene.has(verb, Tag.present) ? 'present' : null;
+  return scene.has(verb, Tag.present) || /^(?:it|they|we|he|she)$/.test(scene.base[verb - 1] ?? '') ? 'present' : null;
 }
 
 /** A word in -ed that the tables do not know is most often a past form. */
@@ -29,6 +29,11 @@ const isRegularPast = (word: string) =>
 
 /** "they earn", "China mines", "which it refines": a verb of measure in the present is also a noun, so its subject must stand before it. */
 function isMeasureVerb({ scene, view }: Context, at: number): boolean {
+  if (
+    /^(?:it|they|we|he|she)$/.test(scene.base[at - 1] ?? '') &&
+    !scene.has(at, Tag.adverb | Tag.modal | Tag.preposition)
+  )
+    return true;
   const cue = view.cues.find(({ form, from }) => form === 'verb' && from === at);
   if (!cue || scene.has(at, Tag.gerund)) return false;
   if (cue.past) return true;

@@ -48,8 +48,18 @@ export interface Span {
 
 export const YEAR = /^(?:19|20)\d\d$/;
 export const isYear = (text: TimeText, at: number) =>
-  text.tokens.kind[at] === TokenKind.number && YEAR.test(text.base[at] as string) && !text.inQuantity(at);
+  text.tokens.kind[at] === TokenKind.number &&
+  YEAR.test(text.base[at] as string) &&
+  !text.inQuantity(at) &&
+  !isCode(text, at);
 export const touching = (text: TimeText, at: number) => text.tokens.end[at - 1] === text.tokens.start[at];
+
+/** "permit CU-2026-04": letters joined to the number by a hyphen, but for "mid-2026" and the like. */
+const isCode = (text: TimeText, at: number) =>
+  text.base[at - 1] === '-' &&
+  touching(text, at) &&
+  touching(text, at - 1) &&
+  !/^(?:mid|early|late|post|pre|end|\d+)$/.test(text.base[at - 2] ?? '');
 
 export const capitalised = (text: TimeText, at: number) =>
   /\p{Lu}/u.test(text.tokens.text.charAt(text.tokens.start[at] as number));

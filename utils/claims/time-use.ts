@@ -23,7 +23,12 @@ export function isSpokenDay(c: Context, time: Time, view: View = c.view): boolea
   for (let at = Math.max(view.from, time.from - 5); at < time.from; at++)
     if (SAID.test(base[at] as string)) return true;
   if (SAID.test(base[time.to] ?? '')) return true;
-  if (base[time.to] === 'to' && c.scene.has(time.to + 1, Tag.verb) && !c.scene.isQuantity(time.to + 1)) return true;
+  if (
+    base[time.to] === 'to' &&
+    !c.scene.isQuantity(time.to + 1) &&
+    !c.scene.has(time.to + 1, Tag.determiner | Tag.adverb)
+  )
+    return true;
   const report = view.clauses.find((start) => start > time.from && start <= c.spot.from);
   return report !== undefined && base[report] === 'that';
 }
@@ -46,6 +51,22 @@ export function isAttribute({ scene }: Context, view: View, time: Time): boolean
     if (scene.has(at, Tag.preposition | Tag.verb) || /^[,.;:]$/.test(scene.base[at] as string)) return true;
   }
   return true;
+}
+
+/** "a plant that opened last month now employs 90": the time of a relative clause that is over before the figure's verb. */
+export function isInRelative(c: Context, time: Time): boolean {
+  const { base } = c.scene;
+  for (let at = time.from - 1; at >= Math.max(c.view.from + 1, time.from - 8); at--) {
+    if (/^[,;:"]$/.test(base[at] as string)) return false;
+    if (/^(?:that|which|who)$/.test(base[at] as string))
+      return (
+        !c.scene.has(at - 1, Tag.say | Tag.forecast) &&
+        !c.view.times.some(({ to }) => to === at) &&
+        verbBetween(c, at, time.from) &&
+        verbBetween(c, time.to, c.spot.from)
+      );
+  }
+  return false;
 }
 
 /** Whether a finite verb stands between two tokens: what follows it is another statement. */

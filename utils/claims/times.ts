@@ -1,5 +1,5 @@
 import { TokenKind } from '../text/tokens.ts';
-import { addDays, isoDay } from './calendar.ts';
+import { addDays, isoDay, stretchTo } from './calendar.ts';
 import { MONTH_NUMBERS, ORDINALS, WEEKDAY_NUMBERS } from './data/time-words.ts';
 import { clippedSpan, monthSpan, ordinalSpan, yearSpan } from './month-spans.ts';
 import { agoSpan, backSpan, sameSpan, shiftedSpan, weekdaySpan } from './relative-spans.ts';
@@ -35,8 +35,8 @@ function spanAt(text: TimeText, at: number, end: number): Span | null {
 }
 
 /** Words before a time that is only compared with, wherever they stand, and those that are so only after a figure or a word of change. */
-const REFERENCE = new Set(['than', 'against', 'versus', 'vs']);
-const REFERENCE_AFTER_FIGURE = new Set(['from', 'over', 'on', 'above', 'below', 'after']);
+const REFERENCE = new Set(['than', 'against', 'versus', 'vs', 'below', 'above']);
+const REFERENCE_AFTER_FIGURE = new Set(['from', 'over', 'on', 'after']);
 
 /** "the highest since 2009": the time reaches back to another record and dates nothing. */
 function isSuperlative({ base }: TimeText, since: number, start: number): boolean {
@@ -117,20 +117,37 @@ export function findTimes(text: TimeText, start: number, end: number): Time[] {
     const span = spanAt(text, at, end) ?? ellipticSpan(text, at, end, found);
     if (!span) continue;
     const { relation, reference } = surroundings(text, at, start);
+    const [first, last] = text.base[at - 1] === 'from' ? (span.period?.split('/') ?? []) : [];
+    const ends = first !== undefined && last !== undefined ? ([first, last] as const) : null;
     found.push({
       from: at,
       to: span.to,
       period: span.period,
       back: span.back ?? null,
       relation,
-      reference,
+      reference: reference && ends === null,
       same: span.same ?? false,
       backTo: span.backTo ?? null,
-      ends: null,
+      ends,
     });
     at = span.to - 1;
   }
   return joinRanges(text, found);
+}
+
+/** "between July and September 2023": the first month is of the year of the second, or of the one before it. */
+function firstOfRange({ period, from, to }: Time, last: string): string | null {
+  if (period === null || period.length !== 7 || to - from !== 1 || period < last) return period;
+  const [year, month] = [Number(last.slice(0, 4)), period.slice(4)];
+  return `${year}${month}` < last ? `${year}${month}` : `${year - 1}${month}`;
+}
+
+/** Two months as the quarter or the half they enclose, else as a span. */
+function joinMonths(first: string, last: string): string {
+  const [year, month] = last.split('-').map(Number) as [number, number];
+  if (last.length !== 7 || !/^\d{4}-\d\d$/.test(last)) return `${first}/${last}`;
+  const months = (year - Number(first.slice(0, 4))) * 12 + month - Number(first.slice(5)) + 1;
+  return months === 3 || months === 6 ? stretchTo(year, month, months) : `${first}/${last}`;
 }
 
 /** "from 2014 to 2017", "between 2020 and 2023", "between January and June": one span. */
@@ -142,19 +159,14 @@ function joinRanges({ base }: TimeText, times: Time[]): Time[] {
     const opener = last ? base[last.from - 1] : undefined;
     const isRange =
       (opener === 'between' && link === 'and') || (opener === 'from' && (link === 'to' || link === 'through'));
-    if (
-      last?.period &&
-      time.period &&
-      isRange &&
-      last.period.length === time.period.length &&
-      last.period < time.period
-    ) {
+    const first = last?.period && time.period ? firstOfRange(last, time.period) : null;
+    if (last && first && time.period && isRange && first.length === time.period.length && first < time.period) {
       joined[joined.length - 1] = {
         ...last,
         to: time.to,
-        period: `${last.period}/${time.period}`,
+        period: joinMonths(first, time.period),
         reference: false,
-        ends: opener === 'from' ? [last.period, time.period] : null,
+        ends: opener === 'from' ? [first, time.period] : null,
       };
     } else joined.push(time);
   }

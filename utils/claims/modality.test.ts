@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from './testing.ts';
+
+const modalities = (text: string) => claimsOf(text).map(({ modality }) => modality);
+
+describe('whether a claim is stated, foreseen or denied', () => {
+  it.each([
+    ['Demand will reach 900 tonnes.', ['forecast'], 'a modal in the verb group'],
+    ['About 300 workers will lose their jobs.', ['forecast'], 'the number is in the subject of the modal'],
+    [
+      'A new line would cost $5m and take six years.',
+      ['forecast', 'forecast'],
+      'a bare verb hangs on the modal before it',
+    ],
+    ['Traders see a 40% chance of a cut.', ['forecast'], 'odds are of what is to come'],
+    ['The company promises 120 jobs.', ['forecast'], 'a promise is a plan'],
+    ['Brenholm plans to sell three of its 40 mines.', ['forecast', 'stated'], 'the whole is there already'],
+    ['The firm behind the project drilled 90 holes.', ['stated'], 'a project is a thing'],
+    [
+      'Brenholm lowered its outlook, citing a strike that idled three plants.',
+      ['stated'],
+      'a relative clause tells what was',
+    ],
+    [
+      'Brenholm now expects sales of $90m, down from $110m.',
+      ['forecast', 'denied'],
+      'an expectation that holds no more',
+    ],
+    [
+      'Sales are expected to rise to $90m by 2030 from $60m in 2022.',
+      ['forecast', 'stated'],
+      'what was then is no old expectation',
+    ],
+    ['Critics say that 90% of the ore is lost. That is wrong.', ['denied'], 'the next sentence takes it back'],
+    ['Critics say that 90% of the ore is lost. That is a lot.', ['stated'], 'a comment is no rebuttal'],
+    [
+      'An article said that exports rose 9% in March. In fact they fell 9%.',
+      ['denied', 'stated'],
+      'a paper sets itself right',
+    ],
+    ['An article said that exports rose 9% in March. Imports fell 4%.', ['stated', 'stated'], 'nothing is set right'],
+    ['The mine can make 900 tonnes a year.', ['stated'], 'capacity is there'],
+  ])('%s → %j: %s', (text, expected) => expect(modalities(text)).toEqual(expected));
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from './testing.ts';
+
+const periods = (text: string) => claimsOf(text).map(({ period }) => period);
+
+describe('the time a figure is about, in its own sentence', () => {
+  it.each([
+    ['Bolivia exported 900 tonnes of tin in March.', ['2023-03'], 'named beside the figure'],
+    [
+      'In March, Bolivia exported 900 tonnes of tin and 40 tonnes of silver.',
+      ['2023-03', '2023-03'],
+      'an opening covers its sentence',
+    ],
+    ['Tin exports rose 6% to 900 tonnes in March.', ['2023-03', '2023-03'], 'a time at the end dates the move as well'],
+    [
+      'Kestle Mining moved 740 tonnes of ore, worth $3m, between June 2021 and March 2022.',
+      ['2021-06/2022-03', '2021-06/2022-03'],
+      'one verb holds both',
+    ],
+    ['Peru mined 800 tonnes of zinc in 2021 and 900 tonnes in 2022.', ['2021', '2022'], 'each figure its own'],
+    [
+      'Zinc output was 900 tonnes in March, against 840 tonnes a year earlier.',
+      ['2023-03', '2022-03'],
+      'a counterpart goes back by the grain of its sibling',
+    ],
+    [
+      'Exports totalled 900 tonnes in the first quarter, compared with 700 tonnes in the same period of 2019.',
+      ['2023-Q1', '2019-Q1'],
+      'the year that is named',
+    ],
+    [
+      'Output fell 4% in the second quarter of 2022 after growing 1% in the first.',
+      ['2022-Q2', '2022-Q1'],
+      'an ordinal takes the unit before it',
+    ],
+    ['The plant, which opened in April, has 40 furnaces.', [null], 'the time of a relative clause that is over'],
+    ['Tin prices have tripled since January.', ['2023-01/2023-05'], 'a change since then runs until now'],
+    ['Two of its nine furnaces stood idle in March.', ['2023-03', null], 'what a firm has is of no month, the part is'],
+    ['Exports came to 900 tonnes, the highest since 2009.', [null], 'a record reaches back to a time and is not of it'],
+    ['Bolivia proposed on Monday to stock 900 tonnes of tin.', [null], 'the day of a proposal'],
+    ['Under the licensing act of 2019, a permit costs $90.', [null], 'a time that belongs to a law'],
+    ['Brenholm shares fell 4% on Monday.', ['2023-05-15'], 'a trading day that is named'],
+    ['The fee is now 4%.', [null], 'what holds on the day of the article'],
+  ])('%s → %j: %s', (text, expected) => expect(periods(text)).toEqual(expected));
+});
+
+describe('the time a figure takes from the sentences before', () => {
+  it.each([
+    [
+      'Bolivia exported 900 tonnes of tin in March. Shipments to Japan fell 4%.',
+      ['2023-03', '2023-03'],
+      'a flow in the past runs on',
+    ],
+    [
+      'Bolivia exported 900 tonnes of tin in March. It mines 20% of the world’s tin.',
+      ['2023-03', null],
+      'the present is no month’s',
+    ],
+    [
+      'Bolivia exported 900 tonnes of tin in March. It has tin reserves of 400,000 tonnes.',
+      ['2023-03', null],
+      'a state has none',
+    ],
+    [
+      'Output grew 3% in the second quarter of 2022 after shrinking 1% in the first. Exports fell 9%.',
+      ['2022-Q2', '2022-Q1', '2022-Q2'],
+      'the later of two runs on',
+    ],
+    [
+      'Exports were 900 tonnes in 2022. The record of 1,200 tonnes was reached in 2014. Imports came to 300 tonnes.',
+      ['2022', '2014', '2022'],
+      'a record is an aside',
+    ],
+    ['Prices rose 30% in 2011. Then they lost 20%.', ['2011', null], 'what came then is later'],
+    [
+      'Brenholm cut its 2023 outlook in April. It expects sales of $90m.',
+      ['2023'],
+      'an expectation is of the outlook spoken of',
+    ],
+    [
+      'Brenholm sold 900 tonnes of wire in the first quarter. In that quarter it hired 40 people.',
+      ['2023-Q1', '2023-Q1'],
+      'pointed back to',
+    ],
+  ])('%s → %j: %s', (text, expected) => expect(periods(text)).toEqual(expected));
+
+  it('dates cells by their columns', () =>
+    expect(periods('Zinc exports, tonnes\n\nCountry | 2021 | 2022\nPeru | 800 | 900\nBolivia | 300 | 400')).toEqual([
+      '2021',
+      '2022',
+      '2021',
+      '2022',
+    ]));
+});

@@ -1,0 +1,39 @@
+import type { Draft } from './draft.ts';
+import type { Scene } from './scene.ts';
+import { Tag } from './tags.ts';
+
+const isPast = ({ slot }: Draft) => slot === 'counterpart' || slot === 'initial';
+const FAINT = /^(?:before|article|none|opening)$/;
+
+/** Whether one predicate holds both: no finite verb and no new part of the sentence between them. */
+function oneClause(scene: Scene, left: Draft, right: Draft): boolean {
+  for (let at = left.spot.to; at < right.spot.from; at++) {
+    if (/^(?:;|:|"|–|while|whereas|but|which|who|when)$/.test(scene.base[at] as string)) return false;
+    if (scene.has(at, Tag.verb) && !scene.has(at, Tag.gerund | Tag.changeNoun | Tag.particle)) return false;
+  }
+  return true;
+}
+
+/** "740 kg, worth $1.3m, in eleven loads between March and July": a time at the end dates all that one verb holds. */
+function backwards(scene: Scene, drafts: readonly Draft[]): void {
+  for (let at = drafts.length - 2; at >= 0; at--) {
+    const [left, right] = [drafts[at] as Draft, drafts[at + 1] as Draft];
+    if (!FAINT.test(left.periodFrom) || right.period === null || isPast(left) !== isPast(right)) continue;
+    const trails = right.view.times.some(
+      ({ from, period, back }) => from >= right.spot.to && (period === right.period || back !== null),
+    );
+    const dated = right.periodFrom === 'own' || right.periodFrom === 'back';
+    if (!trails || !dated || !oneClause(scene, left, right)) continue;
+    left.period = right.period;
+    left.periodFrom = 'sibling';
+  }
+}
+
+/** Lets the figures of one sentence share their times once all have been read. */
+export function sharePeriods(scene: Scene, drafts: readonly Draft[]): void {
+  backwards(scene, drafts);
+  for (let at = 1; at < drafts.length; at++) {
+    const [kin, draft] = [drafts[at - 1] as Draft, drafts[at] as Draft];
+    if (draft.modality === 'denied' && draft.period === null && kin.modality === 'forecast') draft.period = kin.period;
+  }
+}
