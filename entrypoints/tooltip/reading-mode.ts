@@ -1,4 +1,4 @@
-import { termById } from '../../utils/glossary/entries.ts';
+import { termName } from '../../utils/glossary/names.ts';
 import { t } from '../../utils/i18n/t.ts';
 import type { ReaderHandle } from '../../utils/page/handle.ts';
 import type { Mark } from '../../utils/page/marks.ts';
@@ -99,7 +99,7 @@ export class ReadingMode {
 
   private wordsOf({ key, style }: Mark): string {
     const subject = this.reader.subjectOf(key);
-    if (subject?.kind === 'term') return termById(subject.term)?.name ?? subject.words;
+    if (subject?.kind === 'term') return termName(subject.term);
     if (subject?.kind !== 'claim') return '';
     const value = phraseValue(subject.claim.claim);
     const isRelated = style === 'agrees' || style === 'contradicts' || style === 'tension';
