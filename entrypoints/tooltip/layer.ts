@@ -4,8 +4,8 @@ import type { Ground } from '../../utils/page/mark-styles.ts';
 /** A page that takes our element away again and again gets its way. */
 const MOST_RETURNS = 5;
 
-/** The host takes no room and nothing of the page's rules; every rule in it is ours. */
-const hostRules = (scheme: string) => `
+/** The host takes no room and nothing of the page's rules, its `zoom` neither; every rule in it is ours. */
+const hostRules = (scheme: string, zoom: number) => `
 :host {
   all: initial !important;
   position: fixed !important;
@@ -14,6 +14,7 @@ const hostRules = (scheme: string) => `
   inline-size: 0 !important;
   block-size: 0 !important;
   color-scheme: ${scheme} !important;
+  zoom: ${1 / zoom} !important;
 }
 .place {
   position: fixed;
@@ -99,7 +100,7 @@ export class Layer {
   /** Takes the look of the page's ground, or of the reader's choice. */
   dress(look: 'page' | 'system' | 'light' | 'dark', ground: Ground): void {
     const scheme = look === 'page' ? ground : look === 'system' ? 'light dark' : look;
-    this.scheme.replaceSync(hostRules(scheme));
+    this.scheme.replaceSync(hostRules(scheme, document.documentElement.currentCSSZoom || 1));
   }
 
   /** Makes sure that the layer is in the page. False where the page took it away too often. */

@@ -145,6 +145,18 @@ describe('a tooltip', () => {
     },
   );
 
+  it('stands beside its mark on a page that zooms itself', async () => {
+    await page.evaluate(() => document.documentElement.style.setProperty('zoom', '1.4'));
+    const { x, y } = await hover(page, '52 per cent');
+    await tooltipSays(page, /52/);
+    await pause(150);
+    const [tip] = await tips();
+    expect(tip && Math.min(Math.abs(tip.top - y), Math.abs(tip.bottom - y))).toBeLessThan(40);
+    expect(tip && tip.left <= x && tip.right <= WINDOW.width).toBe(true);
+    await page.evaluate(() => document.documentElement.style.removeProperty('zoom'));
+    await closeAll();
+  });
+
   it('stays while the pointer goes into it, and goes when the pointer left it', async () => {
     const { x, y } = await hover(page, '52 per cent');
     await tooltipSays(page, /52/);
