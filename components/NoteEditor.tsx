@@ -18,7 +18,8 @@ type Status = 'empty' | 'typing' | 'kept' | 'saving' | 'saved' | 'not-saved' | '
 
 interface NoteEditorProps {
   readonly initial?: Draft;
-  readonly drafts: Drafts;
+  /** Null in a private window, where nothing is kept. */
+  readonly drafts: Drafts | null;
   readonly placeholder?: string;
   readonly autofocus?: boolean;
   /** Resolves once the note is on the disk. */
@@ -41,8 +42,16 @@ function statusText(status: Status, when: number): string {
   return t(words[status]);
 }
 
-/** Writes a note. The draft is kept at each pause; "Saved" is said only after the write is done. */
-export function NoteEditor({ initial = EMPTY, drafts, placeholder, autofocus = false, save }: NoteEditorProps) {
+/** Writes a note, or says in a private window that none is kept. */
+export function NoteEditor({ drafts, ...props }: NoteEditorProps) {
+  if (drafts === null) return <p class="why soft">{t('note.private')}</p>;
+  return <Editor {...props} drafts={drafts} />;
+}
+
+type EditorProps = NoteEditorProps & { readonly drafts: Drafts };
+
+/** The draft is kept at each pause; "Saved" is said only after the write is done. */
+function Editor({ initial = EMPTY, drafts, placeholder, autofocus = false, save }: EditorProps) {
   const [draft, setDraft] = useState<Draft>(initial);
   const [status, setStatus] = useState<Status>('empty');
   const [when, setWhen] = useState(0);

@@ -43,7 +43,8 @@ export interface TooltipClaimProps {
   readonly writing: boolean;
   /** Only to look at, as in a sample: nothing to press. */
   readonly bare?: boolean;
-  readonly drafts: Drafts;
+  /** Null in a private window, where nothing is kept. */
+  readonly drafts: Drafts | null;
   readonly actions: ClaimActions;
 }
 
@@ -165,29 +166,35 @@ function Done(props: {
 }
 
 function Foot(props: TooltipClaimProps & { related: ClaimAnswer['related']; onNote: () => void }) {
-  const gravest = byGravity(props.related)[0];
-  const { correct, copy } = props.actions;
   return (
     <footer class="tip-f">
       <Button icon="note" onClick={props.onNote}>
         {t('action.note')}
       </Button>
-      <Done icon="copy" words={t('action.copy')} done={t('action.copied')} act={copy} />
-      {gravest ? (
-        <Done
-          icon="not-comparable"
-          words={t('action.not-comparable')}
-          done={t('action.remembered')}
-          act={() => correct('not-comparable', gravest.reading)}
-        />
-      ) : (
-        <Done
-          icon="close"
-          words={t('action.not-a-claim')}
-          done={t('action.remembered')}
-          act={() => correct('not-a-claim', null)}
-        />
-      )}
+      <Done icon="copy" words={t('action.copy')} done={t('action.copied')} act={props.actions.copy} />
+      {props.drafts !== null && <Correction related={props.related} correct={props.actions.correct} />}
     </footer>
+  );
+}
+
+/** Says of a related claim that it cannot be held beside the other, of any other that it is none. */
+function Correction({ related, correct }: { related: ClaimAnswer['related']; correct: ClaimActions['correct'] }) {
+  const gravest = byGravity(related)[0];
+  if (gravest)
+    return (
+      <Done
+        icon="not-comparable"
+        words={t('action.not-comparable')}
+        done={t('action.remembered')}
+        act={() => correct('not-comparable', gravest.reading)}
+      />
+    );
+  return (
+    <Done
+      icon="close"
+      words={t('action.not-a-claim')}
+      done={t('action.remembered')}
+      act={() => correct('not-a-claim', null)}
+    />
   );
 }

@@ -5,7 +5,8 @@ import { type Draft, type Drafts, NoteEditor } from './NoteEditor.tsx';
 interface TooltipNoteProps {
   /** The words the note is on; null for the article as a whole. */
   readonly words: string | null;
-  readonly drafts: Drafts;
+  /** Null in a private window, where nothing is kept. */
+  readonly drafts: Drafts | null;
   readonly pinned: boolean;
   readonly actions: {
     readonly pin: () => void;

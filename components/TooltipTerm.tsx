@@ -27,7 +27,8 @@ export interface TooltipTermProps {
   readonly writing: boolean;
   /** Only to look at, as in a sample: nothing to press. */
   readonly bare?: boolean;
-  readonly drafts: Drafts;
+  /** Null in a private window, where nothing is kept. */
+  readonly drafts: Drafts | null;
   readonly actions: TooltipActions & { readonly openTopic: (() => void) | null; readonly retry: () => void };
 }
 

@@ -1,13 +1,12 @@
 import { browser } from 'wxt/browser';
 import { send, sendToTab } from '../../utils/messages/send.ts';
 import { changeSettings, type Settings } from '../../utils/settings.ts';
+import { isPopup } from './is-popup.ts';
 import { originsOf, siteOf } from './look.ts';
 
 const HOUR = 3_600_000;
 type Goal = Parameters<typeof sendToTab<'tab.goto'>>[2];
 
-/** Whether this page is the toolbar button's popup, which stands in front of what it leads to. */
-const isPopup = () => browser.extension.getViews({ type: 'popup' }).includes(window);
 const leave = () => isPopup() && window.close();
 
 /** Scrolls the tab to a claim, a note or a term. Says whether it was found. */

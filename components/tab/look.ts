@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Answer } from '../../utils/messages/requests.ts';
 import { RequestError, sendToTab } from '../../utils/messages/send.ts';
 import { isOffOn, isPaused, type Settings } from '../../utils/settings.ts';
+import { isPopup } from './is-popup.ts';
 
 export type TabState = Answer<'tab.state'>;
 
@@ -9,10 +10,12 @@ export type TabState = Answer<'tab.state'>;
 export type Absent =
   | 'not-article'
   | 'not-asked'
+  | 'no-text'
   | 'no-access'
   | 'paused'
   | 'off'
   | 'browser-page'
+  | 'unknown'
   | 'pdf'
   | 'image'
   | 'data'
@@ -62,7 +65,8 @@ async function contentTypeOf(tab: number): Promise<string | null> {
 
 /** Why a tab without a reader has none. */
 async function whyAbsent(tab: number, address: string | null, byItself: boolean): Promise<Absent> {
-  if (address === null) return 'no-access';
+  // The press that opens the popup shows it every address but those of the browser's own pages.
+  if (address === null) return isPopup() ? 'browser-page' : 'unknown';
   if (!/^(https?|file):/.test(address)) return 'browser-page';
   if (/^file:/.test(address)) return /\.pdf$/i.test(address) ? 'pdf' : 'no-access';
   const type = await contentTypeOf(tab);
@@ -72,7 +76,7 @@ async function whyAbsent(tab: number, address: string | null, byItself: boolean)
   return byItself ? 'not-article' : 'not-asked';
 }
 
-const READER_STATUS = { 'no-article': 'not-article', 'too-long': 'too-long', failed: 'reader-failed' } as const;
+const READER_STATUS = { 'no-article': 'no-text', 'too-long': 'too-long', failed: 'reader-failed' } as const;
 
 async function askReader(tab: number): Promise<TabState | null> {
   try {

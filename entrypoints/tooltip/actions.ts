@@ -11,22 +11,9 @@ function newId(): string {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** In a private window what is being written is kept until the page is left, and nowhere else. */
-const unkept = new Map<string, Draft>();
-
-/** The drafts of a mark's note. */
-export function draftsOf(reader: ReaderHandle, key: string): Drafts {
-  if (!reader.isPrivate()) return draftsOn(`${reader.article()?.url ?? ''}#${key}`);
-  return {
-    read: async () => unkept.get(key) ?? null,
-    write: async (draft) => {
-      unkept.set(key, draft);
-    },
-    clear: async () => {
-      unkept.delete(key);
-    },
-  };
-}
+/** The drafts of a mark's note; null in a private window, where none is kept. */
+export const draftsOf = (reader: ReaderHandle, key: string): Drafts | null =>
+  reader.isPrivate() ? null : draftsOn(`${reader.article()?.url ?? ''}#${key}`);
 
 /** The ids of notes being saved, so that a second try replaces the first and does not double it. */
 const ids = new Map<string, string>();

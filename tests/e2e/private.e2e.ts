@@ -1,7 +1,18 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { marked, marksOf, openArticle, openBrowser, pageSays, sampleUrl, shot } from './harness.ts';
+import {
+  hover,
+  marked,
+  marksOf,
+  openArticle,
+  openBrowser,
+  pageSays,
+  pressInTooltip,
+  sampleUrl,
+  shot,
+  tooltipSays,
+} from './harness.ts';
 
 let session: Session;
 beforeAll(async () => {
@@ -14,6 +25,11 @@ it('marks in a private window and keeps nothing of it', async () => {
   await marked(page);
   expect((await marksOf(page)).claim).toContain('210,000 tonnes');
   await shot(page, 'private');
+  await page.bringToFront();
+  await hover(page, '210,000 tonnes');
+  await tooltipSays(page, /210,000/);
+  await pressInTooltip(page, t('action.note'));
+  expect(await tooltipSays(page, new RegExp(t('note.private')))).not.toContain(t('action.not-a-claim'));
   await page.close();
 
   const open = await openArticle(session, '05-theft-of-minerals');

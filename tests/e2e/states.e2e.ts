@@ -34,7 +34,7 @@ describe('the popup on a page with nothing to show', () => {
 
   it.each([
     ['list.html', 'state.not-article.body'],
-    ['empty.html', 'state.not-article.body'],
+    ['empty.html', 'state.no-text.body'],
     ['other.html', 'state.not-article.body'],
     ['plain.txt', 'state.not-article.body'],
     ['feed.xml', 'state.plain.body'],
@@ -56,6 +56,14 @@ describe('the popup on a page with nothing to show', () => {
     await press(popup, t('state.read-anyway'));
     await marked(page);
     expect((await marksOf(page)).claim).toContain('20 percent');
+    await page.close();
+  });
+
+  it.each(['about:blank', 'chrome://version'])('offers nothing that it cannot do: %s', async (address) => {
+    const page = await open(session, address);
+    const popup = await session.popup(page);
+    await pageSays(popup, literally(t('state.browser-page.body')));
+    await popup.close();
     await page.close();
   });
 

@@ -33,6 +33,21 @@ describe('phraseReference', () => {
   });
 });
 
+describe('referenceLine', () => {
+  it('ends with the value where the statistic names no time', () => {
+    const counted = claimOf({
+      kind: 'amount',
+      unit: 'count',
+      low: 17,
+      high: 17,
+      measure: 'element-count',
+      place: null,
+    });
+    const [line] = referenceFor({ ...counted, material: 'rare-earths' }, '2025-07-18').readings.map(referenceLine);
+    expect(line).toMatch(/: 17$/);
+  });
+});
+
 describe('phraseMakers', () => {
   it('gives the newest shares with year and source', () => {
     expect(plainText(phraseMakers(makersOf('antimony')) ?? [])).toMatch(

@@ -21,12 +21,15 @@ function phraseWhen({ period, baseline }: Fact): string {
   return [...when, ...against].join(', ');
 }
 
+/** A statistic's own values as messages take them; `timed` says whether it names a time at all. */
+function valuesOf(fact: Fact) {
+  const when = phraseWhen(fact);
+  return { publisher: fact.source.publisher, value: phraseFact(fact), when, timed: when === '' ? 'no' : 'yes' };
+}
+
 /** What a statistic says beside a claim: who, in which document, the value and its time, then how the two stand. */
 export function phraseReference({ fact, fit, why, olderThanAYear }: ReferenceReading): Part[] {
-  const { publisher, document } = fact.source;
-  const when = phraseWhen(fact);
-  const values = { publisher, document, value: phraseFact(fact), when, timed: when === '' ? 'no' : 'yes' };
-  const sentences = [tParts('reference.says', values)];
+  const sentences = [tParts('reference.says', { ...valuesOf(fact), document: fact.source.document })];
   if (fit !== 'not-compared') sentences.push(tParts(`reference.${fit}`));
   else if (why !== null) sentences.push(tParts(`reference.not-compared.${why}`));
   if (olderThanAYear) sentences.push(tParts('reference.old'));
@@ -35,9 +38,7 @@ export function phraseReference({ fact, fit, why, olderThanAYear }: ReferenceRea
 
 /** A statistic in a line: "USGS: 270,000 t, 2024". */
 export const referenceLine = ({ fact }: ReferenceReading): string =>
-  plainText(
-    tParts('reference.line', { publisher: fact.source.publisher, value: phraseFact(fact), when: phraseWhen(fact) }),
-  );
+  plainText(tParts('reference.line', valuesOf(fact)));
 
 /** A statistic as a tick in a plot; null where it is a span or a thing the claim is not held against. */
 export function referenceTick({ fact, fit }: ReferenceReading): { name: string; value: number } | null {
@@ -50,11 +51,9 @@ export function referenceTick({ fact, fit }: ReferenceReading): { name: string; 
 export function phraseMakers(makers: readonly Fact[]): Part[] | null {
   const sentences = makers.map((fact) =>
     tParts('reference.maker', {
+      ...valuesOf(fact),
       place: placeName(fact.place ?? 'world'),
-      value: phraseFact(fact),
       what: measurePhrase({ measure: fact.measure, kind: 'amount', counted: null }),
-      when: phraseWhen(fact),
-      publisher: fact.source.publisher,
     }),
   );
   if (sentences.length === 0) return null;

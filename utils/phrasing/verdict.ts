@@ -38,8 +38,9 @@ export function phraseVerdict(counts: VerdictCounts, articles: number): VerdictP
   return [...lead, ...line, words(` ${t('verdict.line.with', { articles })}`, true)];
 }
 
-/** Why a claim is said to agree: how many articles say the same, from how many origins. */
+/** Why a claim is said to agree: how many articles say the same, from how many origins that are not this page's own. */
 export function phraseAgreement(articles: number, origins: number): Part[] {
+  if (origins === 0) return tParts('agree.same-origin', { articles });
   const same = tParts('agree.origins', { articles, origins });
   const copies = articles - origins;
   if (copies <= 0) return same;

@@ -134,6 +134,7 @@ describe('phraseAgreement', () => {
   it.each([
     [5, 3, '5 articles from 3 origins say the same. 2 of them repeat what another had printed.'],
     [1, 1, '1 article from 1 origin says the same.'],
+    [1, 0, '1 article says the same, from this page’s own origin: nobody else confirms it.'],
   ])('%i articles, %i origins', (articles, origins, words) => {
     expect(plainText(phraseAgreement(articles, origins))).toBe(words);
   });
