@@ -39,6 +39,13 @@ describe('whether a claim is stated, foreseen or denied', () => {
       'a paper sets itself right',
     ],
     ['An article said that exports rose 9% in March. Imports fell 4%.', ['stated', 'stated'], 'nothing is set right'],
+    [
+      'Brenholm now guides to sales of $90m; in March it had said $80m.',
+      ['forecast', 'denied'],
+      'an earlier word of its own',
+    ],
+    ['Brenholm now expects to sell 900 cars instead of 1,100.', ['forecast', 'denied'], 'put in the place of another'],
+    ['Analysts had expected sales of $90m.', ['forecast'], 'an expectation that nobody took back'],
     ['The mine can make 900 tonnes a year.', ['stated'], 'capacity is there'],
   ])('%s → %j: %s', (text, expected) => expect(modalities(text)).toEqual(expected));
 });

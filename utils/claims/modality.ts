@@ -20,16 +20,32 @@ function hasOwnVerb(c: Context): boolean {
   return false;
 }
 
+/** The last figure of the sentence that is not itself taken back. */
+const expectedBefore = ({ siblings }: Context) => siblings.findLast(({ modality }) => modality !== 'denied') ?? null;
+
+/** "now guides to 900; in May it had said 800" */
+function hadSaid({ scene, segmentFrom, spot }: Context): boolean {
+  for (let at = segmentFrom; at < spot.from; at++)
+    if (
+      scene.base[at] === 'had' &&
+      /^(?:said|guided|forecast|expected|predicted|projected|promised)$/.test(scene.base[at + 1] ?? '')
+    )
+      return true;
+  return false;
+}
+
 const GUIDANCE =
   /^(?:target|targets|forecast|forecasts|outlook|guidance|estimate|estimates|projection|projections|goal)$/;
 
 /** "cut its target to 900 t from 1,100", "now expects 3 per cent, down from 5": the figure before a new expectation holds no more. */
 function isSuperseded(c: Context, slot: Slot): boolean {
-  const { scene, view, spot, sibling } = c;
+  const { scene, view, spot } = c;
+  const sibling = expectedBefore(c);
   if (sibling?.modality !== 'forecast' || sibling.unit !== spot.quantity.unit) return false;
   const instead =
     /^(?:of|than)$/.test(scene.base[spot.from - 1] ?? '') &&
     /^(?:instead|rather)$/.test(scene.base[spot.from - 2] ?? '');
+  if (hadSaid(c)) return scene.base.slice(view.from, c.segmentFrom).includes('now');
   if (!instead && slot !== 'initial' && slot !== 'counterpart') return false;
   if (
     view.times.some(
@@ -57,7 +73,8 @@ function isSuperseded(c: Context, slot: Slot): boolean {
 
 /** Whether a claim is stated, foreseen, or said not to hold. */
 export function readModality(c: Context, period: string | null, slot: Slot): Modality {
-  const { scene, sibling } = c;
+  const { scene } = c;
+  const sibling = expectedBefore(c);
   if (isDenied(c) || isSuperseded(c, slot)) return 'denied';
   if (isWhole(c) || isNow(c)) return 'stated';
   const future = period !== null && scene.published !== null && isAfter(period, scene.published);

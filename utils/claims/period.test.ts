@@ -71,6 +71,11 @@ describe('the time a figure takes from the sentences before', () => {
       ['2022', '2014', '2022'],
       'a record is an aside',
     ],
+    [
+      'An article said that exports were 900 tonnes in March. The correct quantity is 700 tonnes.',
+      ['2023-03', '2023-03'],
+      'a correction is of the same time',
+    ],
     ['Prices rose 30% in 2011. Then they lost 20%.', ['2011', null], 'what came then is later'],
     [
       'Brenholm cut its 2023 outlook in April. It expects sales of $90m.',

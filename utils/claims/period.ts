@@ -236,7 +236,12 @@ const opensParagraph = (c: Context) => c.view.from === c.view.block.from;
 function againstAny(c: Context, draft: Draft, timeless: boolean, tense: Tense | null): number {
   let weight = 6;
   if (timeless) weight += 11;
-  if (tense === 'present' && !isForeseen(c) && !(c.link >= 2 && draft.kind === 'change')) weight += 4;
+  if (
+    tense === 'present' &&
+    !isForeseen(c) &&
+    !(c.link >= 2 && (draft.kind === 'change' || c.earlier?.modality === 'denied'))
+  )
+    weight += 4;
   if (tense === 'future') weight += 3;
   if (tense === 'perfect') weight += 1;
   if (isState(draft) && tense !== 'past') weight += 2;

@@ -20,7 +20,7 @@ function isAside({ scene }: Context, view: View): boolean {
   for (let at = view.from; at < view.to; at++) {
     const word = scene.base[at] as string;
     if (/^(?:highest|lowest|record|peak|biggest|largest)$/.test(word) && view.spots.length < 2) return true;
-    if (word !== 'had') continue;
+    if (word !== 'had' || at > (view.spots[0]?.from ?? view.to)) continue;
     let next = at + 1;
     while (next < at + 4 && scene.has(next, Tag.adverb | Tag.not)) next++;
     if (scene.base[next] === 'been' || (scene.has(next, Tag.verb) && scene.has(next, Tag.past))) return true;
@@ -48,7 +48,11 @@ export function runningPeriod(c: Context): Running | null {
   for (let distance = 1; distance <= REACH && view.index - distance >= 0; distance++) {
     const index = view.index - distance;
     const last = latest(
-      before.filter((draft) => draft.view.index === index && isMain(draft)),
+      before.filter(
+        (draft) =>
+          draft.view.index === index &&
+          (isMain(draft) || (draft.modality === 'denied' && distance === 1 && c.link === 3)),
+      ),
       c,
     );
     if (last?.period && distance < REACH && isAside(c, last.view)) continue;

@@ -33,7 +33,10 @@ function backwards(scene: Scene, drafts: readonly Draft[]): void {
 export function sharePeriods(scene: Scene, drafts: readonly Draft[]): void {
   backwards(scene, drafts);
   for (let at = 1; at < drafts.length; at++) {
-    const [kin, draft] = [drafts[at - 1] as Draft, drafts[at] as Draft];
-    if (draft.modality === 'denied' && draft.period === null && kin.modality === 'forecast') draft.period = kin.period;
+    const draft = drafts[at] as Draft;
+    const kin = drafts.slice(0, at).findLast(({ modality }) => modality !== 'denied');
+    if (!kin) continue;
+    if (draft.modality === 'denied' && draft.unit === kin.unit && kin.modality === 'forecast')
+      draft.period = kin.period;
   }
 }

@@ -20,6 +20,13 @@ describe('who is said to have a figure', () => {
     ['"It is slow work," said Ida Holm, who runs a yard with 40 staff.', [null], 'what is told of the speaker'],
     ['Analysts at Cathwell put the odds at 40%.', ['Cathwell'], 'the house they speak for'],
     ['Economists polled by the agency had expected 4%.', ['Economists'], 'those polled, not who polled'],
+    ['"Europe needs 900 tonnes," said chief executive Ida Holm.', ['Ida Holm'], 'a role before the name'],
+    ['Two in three readers do not mind, according to our poll.', ['poll'], 'a poll of one’s own'],
+    [
+      'Chile holds 9m tonnes of ore by the count of the US Geological Survey.',
+      ['US Geological Survey'],
+      'a capital “US” is no pronoun',
+    ],
     ['Sales fell 4%, the company said.', [null], 'the house the article is about'],
     ['The finance chief resigned; 40 people left.', [null], 'nobody says it'],
     ['The United States imports 40% of its zinc.', [null], 'a name is no verb'],

@@ -16,7 +16,7 @@ const VERBS = new Set(allForms(REPORTING_VERBS).filter((form) => !form.endsWith(
 const STOP = /^(?:,|;|:|\.|"|\(|\)|–|—|-|!|\?|•)$/;
 const DROPPED = /^(?:the|a|an|some|many|its|his|her|their|our|as|and|but|yet|while)$/;
 const NOBODY =
-  /^(?:it|we|i|you|who|which|that|this|these|those|people|what|there|one|all|first|nobody|everyone|caption|version|headline)$/;
+  /^(?:it|we|i|you|who|which|that|this|these|those|people|what|there|one|all|first|nobody|everyone|caption|version|headline|graphic)$/;
 const INNER = /^(?:of|at|for|from|in|and)$/;
 const MAX_NAME = 9;
 
@@ -120,6 +120,18 @@ function subjectBefore(scene: Scene, view: View, verb: number): Speaker | null {
   return speakerIn(scene, view, from, to);
 }
 
+const MAX_ROLE = 4;
+/** "said chief executive Ida Holm": the name after a role, where the verb ends a quotation or a clause. */
+function afterRole(scene: Scene, view: View, from: number, verb: number): number {
+  if (scene.isCapital(from) || !/^[,"]$/.test(scene.base[verb - 1] ?? '')) return from;
+  for (let at = from; at < Math.min(view.to, from + MAX_ROLE); at++) {
+    if (scene.isCapital(at)) return at;
+    if (STOP.test(scene.base[at] as string) || scene.has(at, Tag.preposition | Tag.determiner | Tag.pronoun))
+      return from;
+  }
+  return from;
+}
+
 /** "said Ida Holm of Boreal", "says the impact assessment": the name after the verb. */
 function subjectAfter(scene: Scene, view: View, verb: number): Speaker | null {
   let from = verb + 1;
@@ -129,6 +141,7 @@ function subjectAfter(scene: Scene, view: View, verb: number): Speaker | null {
   const article = scene.base[from] === 'the' || scene.base[from] === 'a';
   if (article && !/^(?:,|"|'|\))$/.test(scene.base[verb - 1] ?? '')) return null;
   if (article) to++;
+  else [from, to] = [afterRole(scene, view, from, verb), afterRole(scene, view, from, verb)];
   while (
     to < view.to &&
     to - from < 8 &&
@@ -195,10 +208,10 @@ export function speakerAfter(scene: Scene, view: View, at: number): Speaker | nu
   while (
     to < view.to &&
     to - at < MAX_NAME &&
-    !(to > at && scene.has(to, Tag.pronoun) && !scene.has(to, Tag.determiner)) &&
+    !(to > at && scene.has(to, Tag.pronoun) && !scene.has(to, Tag.determiner) && !scene.isCapital(to)) &&
     !STOP.test(scene.base[to] as string) &&
     !scene.has(to, Tag.wall) &&
-    !(scene.has(to, Tag.verb) && !scene.isCapital(to))
+    !(scene.has(to, Tag.verb) && !scene.isCapital(to) && !FIGURE_NOUNS.has(scene.base[to] as string))
   )
     to++;
   return to > at ? speakerIn(scene, view, at, to) : null;
