@@ -41,7 +41,6 @@ const summary = v.object({
   origins: tab,
 });
 export type Summary = v.InferOutput<typeof summary>;
-export type ReadClaim = v.InferOutput<typeof readClaim>;
 
 const readAnswer = v.object({
   kept,
