@@ -1,0 +1,45 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { readCorpus } from '../../tests/corpus/gold.ts';
+import { sharedFolder } from '../shared.ts';
+
+export interface BenchText {
+  readonly stem: string;
+  readonly text: string;
+}
+
+/** The labelled texts: the shared corpus, or where it is absent the repository's own; `scorer` is null where nothing can be scored. */
+export function benchTexts(): { folder: string; texts: BenchText[]; scorer: string | null } {
+  const shared = sharedFolder('corpus');
+  const folder = shared ?? path.resolve(import.meta.dirname, '../../tests/corpus/fresh');
+  const names = readdirSync(folder).filter((name) => /^\d+.*\.txt$/.test(name));
+  const { articles } = readCorpus(folder);
+  const texts = names.sort().map((name, index) => ({
+    stem: path.basename(name, '.txt'),
+    text: articles[index]?.text ?? '',
+  }));
+  return { folder, texts, scorer: sharedFolder('score.mjs') };
+}
+
+/** A text of `length` characters: the articles one after the other, again and again. */
+export function grown(texts: readonly BenchText[], length: number): string {
+  const once = `${texts.map(({ text }) => text).join('\n\n')}\n\n`;
+  return once.repeat(Math.ceil(length / once.length)).slice(0, length);
+}
+
+/** Texts that punish whatever looks ahead or back without an end. Each is repeated to the length wanted. */
+export const HOSTILE: Readonly<Record<string, string>> = {
+  digits: '1234567890',
+  'separated digits': '1,2.3 ',
+  separators: ',.;:-–/|',
+  brackets: '([{("',
+  'nested units': '$5 per kg per tonne per MWh per ',
+  'number words': 'two hundred and ',
+  'one endless sentence': 'exports of rare earths rose 5% to 70 tonnes and ',
+  'endless list of shares': '5%, 6%, 7%, and ',
+  'endless names': 'Lynas Rare Earths of the People and ',
+  'table cells': '5% | 6 t | ',
+  ranges: 'between 5 and from 6 to ',
+  'line breaks': '5\n',
+  quotes: '"he said "5% ',
+};

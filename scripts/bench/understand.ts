@@ -1,0 +1,121 @@
+/**
+ * `npm run bench`: this engine beside what npm offers, in one run and on the same texts: how much of the labelled corpus is
+ * found and how fast; how the engine's time grows with the length of the text, on articles and on hostile texts; and what the
+ * first article of a process costs. Takes some minutes.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpus } from 'node:os';
+import path from 'node:path';
+import { detect } from './detection.ts';
+import { READERS, type Reader } from './readers.ts';
+import { type BenchText, benchTexts, grown, HOSTILE } from './texts.ts';
+import { median, type Timing, timed } from './timing.ts';
+
+const FULL = 5_000_000;
+const RUNS = 7;
+const WARM_UP = 3_000;
+/** Milliseconds of processor time that one run may take; a reader that is slower reads fewer characters. */
+const LONGEST = 15_000;
+/** The first lengths are over too soon to be measured once. */
+const REPEATS = 3;
+const LENGTHS = [10_000, 30_000, 100_000, 300_000, 1_000_000, 2_000_000, FULL];
+const HOSTILE_LENGTHS = [10_000, 100_000, 1_000_000];
+
+interface Runner {
+  readonly name: string;
+  readonly reader: Reader;
+  readonly rounds: number;
+  readonly perSecond: Timing[];
+}
+
+const figure = (value: number | null) => (value === null ? '–' : value.toFixed(3)).padStart(8);
+const thousands = (value: number) => Math.round(value).toLocaleString('en');
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+/** Reads all texts until it is warm, and says how many rounds over them one run shall have. */
+function warmUp(name: string, reader: Reader, texts: readonly BenchText[]): Runner {
+  const round = () => timed(() => texts.forEach(({ text }) => void reader.run(text)));
+  const spent: number[] = [];
+  while (sum(spent) < WARM_UP) spent.push(round().cpu);
+  const whole = Math.ceil(FULL / sum(texts.map(({ text }) => text.length)));
+  const rounds = Math.max(1, Math.min(whole, Math.floor(LONGEST / (spent.at(-1) ?? 1))));
+  return { name, reader, rounds, perSecond: [] };
+}
+
+function run({ reader, rounds, perSecond }: Runner, texts: readonly BenchText[]): void {
+  const characters = rounds * sum(texts.map(({ text }) => text.length));
+  const { cpu, wall } = timed(() => {
+    for (let round = 0; round < rounds; round++) for (const { text } of texts) reader.run(text);
+  });
+  perSecond.push({ cpu: (characters / cpu) * 1000, wall: (characters / wall) * 1000 });
+}
+
+async function compare(): Promise<void> {
+  const { folder, texts, scorer } = benchTexts();
+  const length = sum(texts.map(({ text }) => text.length));
+  console.log(`${texts.length} texts of ${path.basename(folder)}, ${thousands(length)} characters, article by article`);
+  if (!scorer) console.log('The scorer (../shared/score.mjs) is not here: speeds alone.');
+  const readers: [string, Reader][] = [];
+  for (const [name, load] of Object.entries(READERS)) readers.push([name, await load()]);
+  const found = readers.map(([, reader]) => (scorer ? detect(reader, texts, folder, scorer) : null));
+  const runners = readers.map(([name, reader]) => warmUp(name, reader, texts));
+  for (let at = 0; at < RUNS; at++) for (const runner of runners) run(runner, texts);
+  console.log(
+    '                     F1   value+unit   characters a second, median of seven: processor, clock   a run reads',
+  );
+  for (const [index, { name, rounds, perSecond }] of runners.entries()) {
+    const [cpu, wall] = [median(perSecond.map((run) => run.cpu)), median(perSecond.map((run) => run.wall))];
+    const detection = found[index] ?? { f1: null, valueAndUnit: null };
+    const speed = `${thousands(cpu).padStart(14)}${thousands(wall).padStart(14)}`;
+    console.log(
+      `${name.padEnd(17)}${figure(detection.f1)}${figure(detection.valueAndUnit)}${speed}${`${thousands((rounds * length) / 1000)} kB`.padStart(14)}`,
+    );
+  }
+  grow(readers[0]?.[1] as Reader, texts);
+}
+
+const best = (work: () => void): Timing => {
+  const times = Array.from({ length: REPEATS }, () => timed(work));
+  return { cpu: Math.min(...times.map(({ cpu }) => cpu)), wall: Math.min(...times.map(({ wall }) => wall)) };
+};
+
+function series(name: string, reader: Reader, textOf: (length: number) => string, lengths: readonly number[]): void {
+  const cells = lengths.map((length) => {
+    const text = textOf(length);
+    const { cpu, wall } = best(() => void reader.run(text));
+    return `${((Math.min(cpu, wall) * 1e6) / length).toFixed(0)}`.padStart(8);
+  });
+  console.log(`${name.padEnd(24)}${cells.join('')}`);
+}
+
+function grow(reader: Reader, texts: readonly BenchText[]): void {
+  const head = (lengths: readonly number[]) => lengths.map((length) => `${length / 1000} kB`.padStart(8)).join('');
+  console.log(`\nns a character, as one text  (best of ${REPEATS}; the same all along: linear)`);
+  console.log(`${''.padEnd(24)}${head(LENGTHS)}`);
+  series('articles', reader, (length) => grown(texts, length), LENGTHS);
+  console.log(`${''.padEnd(24)}${head(HOSTILE_LENGTHS)}`);
+  for (const [name, piece] of Object.entries(HOSTILE))
+    series(name, reader, (length) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length), HOSTILE_LENGTHS);
+}
+
+function cold(): void {
+  console.log('\nfresh process, ms on the clock (processor): loading from source, first article, second');
+  for (const name of Object.keys(READERS)) {
+    const printed = execFileSync(process.execPath, [path.join(import.meta.dirname, 'cold.ts'), name], {
+      encoding: 'utf8',
+    });
+    const { load, characters, first, second } = JSON.parse(printed) as Record<'load' | 'characters', number> &
+      Record<'first' | 'second', Timing>;
+    const shown = ({ wall, cpu }: Timing) => `${wall.toFixed(0)} (${cpu.toFixed(0)})`.padStart(14);
+    console.log(
+      `${name.padEnd(17)}${load.toFixed(0).padStart(7)}${shown(first)}${shown(second)}   ${characters} characters`,
+    );
+  }
+}
+
+console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`);
+console.log(
+  'Other work on the machine changes the clock; the processor time is this process alone, its compiler and collector included.\n',
+);
+await compare();
+cold();
