@@ -2,7 +2,7 @@
 import { lengthOf, plainAmount, scaled, unitOf } from './plain-units.ts';
 
 /** A claim as the scorer wants it; `low` and `high` are null where no value was read. */
-export interface Found {
+interface Found {
   readonly start: number;
   readonly end: number;
   readonly low: number | null;

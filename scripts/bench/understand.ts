@@ -14,8 +14,11 @@ import { median, type Timing, timed } from './timing.ts';
 const FULL = 5_000_000;
 const RUNS = 7;
 const WARM_UP = 3_000;
-/** Milliseconds of processor time that one run may take; a reader that is slower reads fewer characters. */
-const LONGEST = 15_000;
+/** Milliseconds of processor time that one run over all characters may take; a slower reader reads as many as it can in SHORTEST. */
+const LONGEST = 20_000;
+const SHORTEST = 5_000;
+/** Runs of a reader that needs longer than that for the corpus once. */
+const RUNS_OF_SLOW = 3;
 /** The first lengths are over too soon to be measured once. */
 const REPEATS = 3;
 const LENGTHS = [10_000, 30_000, 100_000, 300_000, 1_000_000, 2_000_000, FULL];
@@ -25,6 +28,7 @@ interface Runner {
   readonly name: string;
   readonly reader: Reader;
   readonly rounds: number;
+  readonly runs: number;
   readonly perSecond: Timing[];
 }
 
@@ -38,8 +42,9 @@ function warmUp(name: string, reader: Reader, texts: readonly BenchText[]): Runn
   const spent: number[] = [];
   while (sum(spent) < WARM_UP) spent.push(round().cpu);
   const whole = Math.ceil(FULL / sum(texts.map(({ text }) => text.length)));
-  const rounds = Math.max(1, Math.min(whole, Math.floor(LONGEST / (spent.at(-1) ?? 1))));
-  return { name, reader, rounds, perSecond: [] };
+  const once = spent.at(-1) ?? 1;
+  const rounds = once * whole <= LONGEST ? whole : Math.max(1, Math.floor(SHORTEST / once));
+  return { name, reader, rounds, runs: once > SHORTEST ? RUNS_OF_SLOW : RUNS, perSecond: [] };
 }
 
 function run({ reader, rounds, perSecond }: Runner, texts: readonly BenchText[]): void {
@@ -59,17 +64,14 @@ async function compare(): Promise<void> {
   for (const [name, load] of Object.entries(READERS)) readers.push([name, await load()]);
   const found = readers.map(([, reader]) => (scorer ? detect(reader, texts, folder, scorer) : null));
   const runners = readers.map(([name, reader]) => warmUp(name, reader, texts));
-  for (let at = 0; at < RUNS; at++) for (const runner of runners) run(runner, texts);
-  console.log(
-    '                     F1   value+unit   characters a second, median of seven: processor, clock   a run reads',
-  );
-  for (const [index, { name, rounds, perSecond }] of runners.entries()) {
+  for (let at = 0; at < RUNS; at++) for (const runner of runners) if (at < runner.runs) run(runner, texts);
+  console.log('                       F1 value, unit  characters a second by processor, clock   median of  each of');
+  for (const [index, { name, rounds, runs, perSecond }] of runners.entries()) {
     const [cpu, wall] = [median(perSecond.map((run) => run.cpu)), median(perSecond.map((run) => run.wall))];
     const detection = found[index] ?? { f1: null, valueAndUnit: null };
     const speed = `${thousands(cpu).padStart(14)}${thousands(wall).padStart(14)}`;
-    console.log(
-      `${name.padEnd(17)}${figure(detection.f1)}${figure(detection.valueAndUnit)}${speed}${`${thousands((rounds * length) / 1000)} kB`.padStart(14)}`,
-    );
+    const extent = `${runs} runs`.padStart(12) + `${thousands((rounds * length) / 1000)} kB`.padStart(12);
+    console.log(`${name.padEnd(17)}${figure(detection.f1)}${figure(detection.valueAndUnit)}${speed}${extent}`);
   }
   grow(readers[0]?.[1] as Reader, texts);
 }

@@ -1,4 +1,5 @@
 import type { Context } from './draft.ts';
+import type { View } from './scene.ts';
 import { Tag } from './tags.ts';
 
 const PSEUDO_NOT = /^(?:only|just|least|yet|more|less|fewer|until|clear|surprisingly|all|necessarily)$/;
@@ -65,8 +66,9 @@ const denies = ({ scene }: Context, at: number) =>
 
 /** "That is wrong.", "They had not.": the sentence after takes back what this one ends with. */
 function isRebutted({ scene, view, spot }: Context): boolean {
-  const next = scene.view(view.index + 1);
-  if (!next || next.to - next.from > 12 || view.spots.at(-1) !== spot) return false;
+  const after = scene.reading.sentences[view.index + 1];
+  if (!after || after.to - after.from > 12 || view.spots.at(-1) !== spot) return false;
+  const next = scene.view(view.index + 1) as View;
   let from = next.from;
   if (next.block.labelTo > from) from = next.block.labelTo;
   while (from < next.to && /^["'-]$/.test(scene.base[from] as string)) from++;

@@ -2,22 +2,22 @@ import { addDays, type Day, isoDay, isoMonth, monthAway, weekdayOf } from './cal
 import { MONTH_NUMBERS, SEASONS, SMALL_NUMBERS, WEEKDAY_NUMBERS } from './data/time-words.ts';
 import { capitalised, isYear, type Span, type TimeText } from './time-text.ts';
 
-const SHIFT: Readonly<Record<string, number>> = {
-  last: -1,
-  previous: -1,
-  past: -1,
-  this: 0,
-  current: 0,
-  next: 1,
-  coming: 1,
-  prior: -1,
-  preceding: -1,
-};
+const SHIFT: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['previous', -1],
+  ['past', -1],
+  ['this', 0],
+  ['current', 0],
+  ['next', 1],
+  ['coming', 1],
+  ['prior', -1],
+  ['preceding', -1],
+]);
 
 /** "last month", "this year", "next quarter", "last Thursday", "last autumn". */
 export function shiftedSpan(text: TimeText, at: number): Span | null {
   const word = text.base[at] as string;
-  const shift = SHIFT[word];
+  const shift = SHIFT.get(word);
   const { published } = text;
   if (shift === undefined) return null;
   const unit = text.base[at + 1] as string;

@@ -3,7 +3,11 @@ import { FISCAL_YEARS, SMALL_NUMBERS } from './data/time-words.ts';
 import { monthSpan } from './month-spans.ts';
 import { isYear, type Span, type TimeText } from './time-text.ts';
 
-const MONTHS_IN: Readonly<Record<string, number>> = { quarter: 3, half: 6, year: 12 };
+const MONTHS_IN: ReadonlyMap<string, number> = new Map([
+  ['quarter', 3],
+  ['half', 6],
+  ['year', 12],
+]);
 
 /** A number of months in words or digits; 0 where there is none. */
 function monthCount(word: string | undefined): number {
@@ -20,7 +24,7 @@ export function endingSpan(text: TimeText, at: number, end: number): Span | null
   let months = 0;
   if (word === 'months') months = monthCount(base[at - 1]);
   else if (word === 'half' && base[at + 1] === '-' && base[at + 2] === 'year') [months, after] = [6, at + 3];
-  else months = MONTHS_IN[word] ?? 0;
+  else months = MONTHS_IN.get(word) ?? 0;
   if (!months || !/^(?:to|ended|ending|through)$/.test(base[after] ?? '')) return null;
   const last = monthSpan(text, base[after + 1] === 'end' && base[after + 2] === '-' ? after + 3 : after + 1, end);
   if (!last?.period || last.period.includes('/')) return null;

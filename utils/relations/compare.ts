@@ -9,7 +9,7 @@ import { type Side, sideOf } from './side.ts';
 export const SURE = 0.5;
 
 /** A reading the engine is unsure of is shown as such and takes no part in a contradiction. */
-const isSure = (claim: Claim): boolean => (claim.confidence ?? 1) >= SURE && (claim.doubts ?? []).length === 0;
+export const isSure = (claim: Claim): boolean => (claim.confidence ?? 1) >= SURE && (claim.doubts ?? []).length === 0;
 
 const isStated = (claim: Claim) => (claim.modality ?? 'stated') === 'stated';
 const directionOf = (claim: Claim) => claim.direction ?? null;
@@ -26,6 +26,10 @@ function clash(a: Claim, b: Claim, readA: Interval, readB: Interval): Rule | nul
   if (meet(readA, readB)) return null;
   return a.kind === 'rank' ? 'ranks-differ' : 'intervals-apart';
 }
+
+/** Why the two could not both hold were they of one thing and time; null where they could. */
+export const clashOf = (a: Side, b: Side): Rule | null =>
+  a.interval && b.interval ? clash(a.claim, b.claim, a.interval, b.interval) : null;
 
 /** All that can be said of two claims without knowing when their articles were written. */
 export interface Pairing {
@@ -73,8 +77,9 @@ export function judge(pairing: Pairing, times: readonly Reconciler[] | null): Re
 }
 
 export function compareSides(a: Side, b: Side): Relation | null {
-  const pairing = pairUp(a, b);
-  return pairing && judge(pairing, timesOf(a, b));
+  const times = timesOf(a, b);
+  const pairing = times && pairUp(a, b);
+  return pairing && judge(pairing, times);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
-import { compareSides } from './compare.ts';
-import { gistOf } from './gist.ts';
+import { clashOf, compareSides, isSure } from './compare.ts';
+import { type Gist, gistOf } from './gist.ts';
 import { comparisonKey } from './key.ts';
 import { type Side, sideOf } from './side.ts';
 
@@ -13,8 +13,9 @@ function oddOnes(bucket: readonly Side[]): Claim[] {
   const odd = new Set<Claim>();
   for (const [index, a] of bucket.entries()) {
     for (const b of bucket.slice(index + 1)) {
-      const relation = odd.has(a.claim) && odd.has(b.claim) ? null : compareSides(a, b);
-      if (relation?.verdict !== 'contradicts' || relation.rule === 'denied-by-one') continue;
+      if (odd.has(a.claim) && odd.has(b.claim)) continue;
+      const rule = clashOf(a, b);
+      if (rule === null || rule === 'denied-by-one' || compareSides(a, b)?.verdict !== 'contradicts') continue;
       odd.add(a.claim).add(b.claim);
     }
   }
@@ -26,10 +27,19 @@ function oddOnes(bucket: readonly Side[]): Claim[] {
  * claims come back less sure, the others as they are. `text` is the article's text, `published` its day.
  */
 export function doubtOddOnes(claims: readonly Claim[], text: string, published: string | null): readonly Claim[] {
-  const alike = [...Map.groupBy(claims, comparisonKey).values()].filter(({ length }) => length > 1);
+  const alike = [...Map.groupBy(claims.filter(isSure), comparisonKey).values()].filter(({ length }) => length > 1);
   const ready = (claim: Claim): Side => {
-    const gist = gistOf(claim, text.slice(claim.sentenceStart, claim.sentenceEnd), claim.start - claim.sentenceStart);
-    return sideOf({ claim, published, gist });
+    let gist: Gist | undefined;
+    const readGist = () =>
+      gistOf(claim, text.slice(claim.sentenceStart, claim.sentenceEnd), claim.start - claim.sentenceStart);
+    return {
+      ...sideOf({ claim, published }),
+      // Most figures of one kind clash with none, and their sentences need not be read for it.
+      get gist() {
+        gist ??= readGist();
+        return gist;
+      },
+    };
   };
   const odd = new Set(alike.flatMap((bucket) => oddOnes(bucket.slice(0, MOST).map(ready))));
   if (odd.size === 0) return claims;
