@@ -24,6 +24,13 @@ const AFTER_ROUTE = [400, 2000];
 const mayReadLoopback = () =>
   runtime?.getManifest().host_permissions?.some((host) => host.startsWith('http://127.0.0.1/')) === true;
 
+/** Says so to the background. One that was stopped before it answered starts again with the next message. */
+async function tell(): Promise<void> {
+  for (let attempt = 0; attempt < 2; attempt++) {
+    if (await runtime?.sendMessage({ name: 'gate.news' }).catch(() => null)) return;
+  }
+}
+
 function watch(): void {
   const life = new AbortController();
   const { signal } = life;
@@ -32,7 +39,7 @@ function watch(): void {
     if (signal.aborted || !isFieldNews(document)) return;
     life.abort();
     timers.forEach(clearTimeout);
-    runtime?.sendMessage({ name: 'gate.news' }).catch(() => undefined);
+    void tell();
   };
   const routed = () => {
     timers.forEach(clearTimeout);

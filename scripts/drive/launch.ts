@@ -120,7 +120,13 @@ async function launchChromium(options: LaunchOptions): Promise<Session> {
       return (await browser.waitForTarget((t) => t.url() === url)).asPage();
     },
     async stopBackground() {
-      for (const target of workers()) await (await target.worker())?.close();
+      for (const target of workers()) {
+        const worker = await target.worker();
+        // One that ends by itself meanwhile has no session left to be closed.
+        await worker?.close().catch((error: unknown) => {
+          if (workers().includes(target)) throw error;
+        });
+      }
     },
     close: () => browser.close(),
   };

@@ -61,6 +61,25 @@ describe('a page that changes while it is read', () => {
     await marksBecome(has('52 per cent'));
   });
 
+  it.each([
+    ['its root is another', () => document.documentElement.replaceWith(document.documentElement.cloneNode(true))],
+    [
+      'it is written anew',
+      () => {
+        const source = document.documentElement.outerHTML;
+        document.open();
+        document.write(source);
+        document.close();
+      },
+    ],
+  ])('is marked as it stands when %s', async (_, rewrite) => {
+    await page.evaluate(rewrite);
+    await page.waitForFunction(() => {
+      const places = [...CSS.highlights.values()].flatMap((marks) => [...marks]);
+      return places.length > 1 && places.every((place) => place.startContainer.isConnected);
+    });
+  });
+
   it('closes the tooltip of a mark that goes', async () => {
     await hover(page, '52 per cent');
     await tooltipSays(page, /52/);
@@ -178,6 +197,21 @@ describe('scripts injected twice', () => {
     const all = Object.values(marks).flat();
     expect(all.filter((text) => text.includes('52'))).toHaveLength(1);
     expect(await page.evaluate(() => document.querySelectorAll('reading-layer').length)).toBe(1);
+  });
+});
+
+describe('a background that is stopped while a page is opened', () => {
+  it('starts again and has the page read', async () => {
+    for (const wait of [20, 60, 100, 140, 180]) {
+      const opened = await session.browser.newPage();
+      await opened.bringToFront();
+      const loaded = opened.goto(`${address()}?${wait}`);
+      await pause(wait);
+      await session.stopBackground();
+      await loaded;
+      await marked(opened);
+      await opened.close();
+    }
   });
 });
 

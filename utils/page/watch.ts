@@ -60,7 +60,8 @@ export class Watch {
     this.family = familyOf(nodes);
     this.observer.disconnect();
     const what = { childList: true, characterData: true, subtree: true };
-    for (const root of [document.documentElement, ...shadowRoots]) this.observer.observe(root, what);
+    // The document itself: a page may write all of itself anew.
+    for (const root of [document, ...shadowRoots]) this.observer.observe(root, what);
   }
 
   /** Text of the article changed or went, or text came that may be part of it. */
