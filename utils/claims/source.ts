@@ -5,6 +5,8 @@ import { type Speaker, speakerAfter, speakerOf } from './speaker.ts';
 import { Tag } from './tags.ts';
 
 const REACH = 12;
+/** Tokens of a paragraph looked at; more is no paragraph of prose. */
+const LONGEST = 1000;
 /** Words after which what is said further on is no part of what was said before. */
 const TURN = /^(?:while|whereas|but|although|though)$/;
 
@@ -89,7 +91,8 @@ function reportsAgain({ scene, spot }: Context, from: number): boolean {
 /** Whether the figure stands inside quotation marks, counted from the start of its paragraph. */
 function isQuoted({ scene, view, spot }: Context): boolean {
   let open = false;
-  for (let at = view.block.from; at < spot.from; at++) if (scene.base[at] === '"') open = !open;
+  for (let at = Math.max(view.block.from, spot.from - LONGEST); at < spot.from; at++)
+    if (scene.base[at] === '"') open = !open;
   return open;
 }
 
@@ -115,7 +118,7 @@ function transcribed(c: Context): string | null {
 }
 
 const speaksOfItself = ({ scene, view }: Context) => {
-  for (let at = view.block.from; at < view.block.to; at++)
+  for (let at = view.block.from; at < Math.min(view.block.to, view.block.from + LONGEST); at++)
     if (/^(?:we|our|i|us|my)$/.test(scene.base[at] as string)) return true;
   return false;
 };

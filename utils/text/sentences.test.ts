@@ -36,4 +36,11 @@ describe('sentences', () => {
     ]));
   it('end at a full stop without its space', () =>
     expect(cut('They mine it.The agency said.')).toEqual(['They mine it.', 'The agency said.']));
+
+  it('cuts a text without full stops, so that no sentence is without end, and leaves long prose whole', () => {
+    const endless = cut('zinc rose, tin fell, '.repeat(500));
+    expect(endless.length).toBeGreaterThan(10);
+    expect(endless.join(' ').replace(/\s+/g, ' ')).toBe('zinc rose, tin fell, '.repeat(500).trim());
+    expect(cut(`${'one word after another, '.repeat(25)}and so on.`)).toHaveLength(1);
+  });
 });

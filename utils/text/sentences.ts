@@ -62,6 +62,12 @@ function endsSentence(tokens: Tokens, index: number): boolean {
   return !abbreviates(tokens, index);
 }
 
+/** No sentence of prose is longer than this; a text without full stops is cut at its commas, so that work by the sentence stays linear. */
+const LONG = 160;
+const LONGEST = 240;
+const isTooLong = (tokens: Tokens, from: number, index: number) =>
+  index - from >= LONGEST || (index - from >= LONG && (tokens.lower[index] === ',' || tokens.lower[index] === ';'));
+
 /** Whether what follows shows that the sentence goes on: a small letter, a comma. */
 function goesOn(tokens: Tokens, index: number): boolean {
   const mark = tokens.lower[index];
@@ -85,7 +91,7 @@ export function sentences(tokens: Tokens): Sentence[] {
       while (to < tokens.length && CLOSERS.has(tokens.lower[to] as string) && touchesPrevious(tokens, to)) to++;
       if (!goesOn(tokens, to)) close(to);
       index = to - 1;
-    }
+    } else if (isTooLong(tokens, from, index)) close(index + 1);
   }
   close(tokens.length);
   return found;
