@@ -1,6 +1,14 @@
-import { Tag, tagsOf } from './tags.ts';
+import type { ArticleText } from './article-text.ts';
+import { Tag } from './tags.ts';
+import { words } from './word-class.ts';
 
-const CUT_MARKS = new Set([';', ':', '–', '(', ')', '|']);
+const CUT_MARKS = words('; : – ( ) |');
+const ALWAYS_CUTS = words('while whereas but although though because which who whose where');
+const CUTS_BEFORE_A_SUBJECT = words('after as before when if');
+const OPENERS_AFTER_COMMA = words(
+  'according compared a an itself helped led driven based now then still already also currently',
+);
+const BETWEEN_SAYING_AND_THAT = words('year month week reporters report statement last this');
 const OPENS_AFTER_COMMA = Tag.wall | Tag.conjunction | Tag.gerund | Tag.particle;
 const MAX_LOOKAHEAD = 8;
 
@@ -8,73 +16,48 @@ const isFiniteVerb = (bits: number) =>
   (bits & Tag.verb) !== 0 && (bits & (Tag.past | Tag.present | Tag.modal)) !== 0 && (bits & Tag.changeNoun) === 0;
 
 /** Whether "and" opens a clause of its own: a verb, or a subject with its verb, stands after it. */
-function opensClause(base: readonly string[], at: number, to: number, isNumber: (index: number) => boolean): boolean {
-  const first = tagsOf(base[at + 1] ?? '');
-  if (isFiniteVerb(first)) return true;
+function opensClause(text: ArticleText, at: number, to: number): boolean {
+  if (at + 1 < to && isFiniteVerb(text.tags[at + 1] as number)) return true;
   for (let next = at + 1; next < Math.min(to, at + MAX_LOOKAHEAD); next++) {
-    const word = base[next] as string;
-    if (isNumber(next) || word === ',' || word === 'and') return false;
-    const bits = tagsOf(word);
-    if (next > at + 1 && isFiniteVerb(bits)) return true;
-    if ((bits & Tag.preposition) !== 0 && word !== 'of' && word !== 'in') return false;
+    const word = text.base[next] as string;
+    if (text.isQuantity(next) || word === ',' || word === 'and') return false;
+    if (next > at + 1 && isFiniteVerb(text.tags[next] as number)) return true;
+    if (text.has(next, Tag.preposition) && word !== 'of' && word !== 'in') return false;
   }
   return false;
 }
 
 /** "said that", "admitted on Wednesday that": a verb of saying stands just before, times and names between. */
-function opensReport(base: readonly string[], at: number): boolean {
-  for (let back = at - 1; back >= at - 5; back--) {
-    const bits = tagsOf(base[back] ?? '');
-    if ((bits & (Tag.say | Tag.forecast | Tag.deny)) !== 0) return true;
-    if (base[back] === ',' && back < at - 1) return false;
-    if (
-      (bits & (Tag.weekday | Tag.month | Tag.preposition | Tag.determiner)) === 0 &&
-      !/^(?:year|month|week|reporters|report|statement|last|this)$/.test(base[back] ?? '')
-    )
-      return false;
+function opensReport(text: ArticleText, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
+    if (text.has(back, Tag.say | Tag.forecast | Tag.deny)) return true;
+    if (text.base[back] === ',' && back < at - 1) return false;
+    const between = Tag.weekday | Tag.month | Tag.preposition | Tag.determiner;
+    if (!text.has(back, between) && !text.is(back, BETWEEN_SAYING_AND_THAT)) return false;
   }
   return false;
 }
 
-function cutsBefore(base: readonly string[], at: number, to: number, isNumber: (index: number) => boolean): boolean {
-  const word = base[at] as string;
-  const _bits = tagsOf(word);
-  if (CUT_MARKS.has(word)) return true;
-  if (word === ',') {
-    const next = tagsOf(base[at + 1] ?? '');
-    if ((next & Tag.changeVerb) !== 0 && (next & Tag.past) !== 0 && (next & Tag.changeNoun) === 0) return true;
-    return (
-      (next & OPENS_AFTER_COMMA) !== 0 ||
-      /^(?:according|compared|a|an|itself|helped|led|driven|based|now|then|still|already|also|currently)$/.test(
-        base[at + 1] ?? '',
-      )
-    );
-  }
-  if (word === 'and' || word === 'or') return opensClause(base, at, to, isNumber);
-  if (
-    word === 'while' ||
-    word === 'whereas' ||
-    word === 'but' ||
-    word === 'although' ||
-    word === 'though' ||
-    word === 'because'
-  )
-    return true;
-  if (word === 'which' || word === 'who' || word === 'whose' || word === 'where') return true;
-  if (word === 'that') return opensReport(base, at);
-  if (word === 'after' || word === 'as' || word === 'before' || word === 'when' || word === 'if')
-    return (tagsOf(base[at + 1] ?? '') & (Tag.gerund | Tag.determiner | Tag.pronoun)) !== 0;
-  return false;
+function cutsAtComma(text: ArticleText, at: number): boolean {
+  const next = (text.tags[at + 1] ?? 0) as number;
+  if ((next & Tag.changeVerb) !== 0 && (next & Tag.past) !== 0 && (next & Tag.changeNoun) === 0) return true;
+  return (next & OPENS_AFTER_COMMA) !== 0 || text.is(at + 1, OPENERS_AFTER_COMMA);
+}
+
+function cutsBefore(text: ArticleText, at: number, to: number): boolean {
+  const word = text.base[at] as string;
+  if (word === ',') return cutsAtComma(text, at);
+  if (word === 'and' || word === 'or') return opensClause(text, at, to);
+  if (word === 'that') return opensReport(text, at);
+  if (text.is(at, CUT_MARKS) || text.is(at, ALWAYS_CUTS)) return true;
+  return (
+    text.is(at, CUTS_BEFORE_A_SUBJECT) && at + 1 < to && text.has(at + 1, Tag.gerund | Tag.determiner | Tag.pronoun)
+  );
 }
 
 /** The clauses of a sentence as the token indices where each begins, the first being the sentence's own start. */
-export function clauseStarts(
-  base: readonly string[],
-  from: number,
-  to: number,
-  isNumber: (index: number) => boolean,
-): number[] {
+export function clauseStarts(text: ArticleText, from: number, to: number): number[] {
   const starts = [from];
-  for (let at = from + 1; at < to; at++) if (cutsBefore(base, at, to, isNumber)) starts.push(at);
+  for (let at = from + 1; at < to; at++) if (cutsBefore(text, at, to)) starts.push(at);
   return starts;
 }

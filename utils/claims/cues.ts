@@ -1,6 +1,7 @@
 import type { Measure } from './claim.ts';
 import { AGENT_NOUNS, MEASURE_NOUNS, MEASURE_VERBS, NO_MEASURE, WEAK_NOUNS, WEAK_VERBS } from './data/measure-words.ts';
 import { inflect } from './inflect.ts';
+import type { Lexed } from './lexed.ts';
 import { PhraseTable } from './phrases.ts';
 
 /** A word or phrase that names a measure. Token indices, `to` excluded. */
@@ -42,13 +43,14 @@ for (const [measure, list] of Object.entries(AGENT_NOUNS) as [Measure, string][]
 for (const phrase of NO_MEASURE) table.add(phrase, null);
 
 /** The words between two tokens that name a measure, the longest at each place. */
-export function findCues(base: readonly string[], start: number, end: number): Cue[] {
+export function findCues(text: Lexed, start: number, end: number): Cue[] {
   const found: Cue[] = [];
   for (let at = start; at < end; at++) {
-    const hit = table.match(base, at, end);
+    const hit = text.match(table, at, end);
     if (!hit) continue;
-    if (hit.value) found.push({ from: at, to: at + hit.length, ...hit.value });
-    at += hit.length - 1;
+    const to = at + hit.words.length;
+    if (hit.value) found.push({ from: at, to, ...hit.value });
+    at = to - 1;
   }
   return found;
 }

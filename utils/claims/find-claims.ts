@@ -77,15 +77,15 @@ function read(c: Context): Draft {
   const slot = readSlot(c);
   const traded = isTraded(c, slot);
   const measures = readMeasure(c, slot);
-  const measure = measures.best()?.value ?? 'other';
+  const measure = measures.best() ?? 'other';
   const { kind, direction } = readKind(c, slot, measure);
   const orgs = readOrg(c, measure);
-  const org = orgs.best()?.value ?? null;
+  const org = orgs.best();
   const materials = readMaterial(c, measure, org, traded);
-  const material = materials.best()?.value ?? null;
+  const material = materials.best();
   const partner = findPartner(c, measure);
   const places = org === null ? readPlace(c, measure, material, kind === 'share', partner) : null;
-  const place = places?.best()?.value ?? null;
+  const place = places?.best() ?? null;
   const { quantity } = c.spot;
   const draft: Draft = {
     spot: c.spot,
@@ -152,8 +152,7 @@ function claimOf(scene: Scene, draft: Draft, index: number): Claim {
 /** The readings of all quantities of an article, with what spoke for them. In the order of the text. */
 export function readDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
-  for (let index = 0; index < scene.reading.sentences.length; index++) {
-    if (!scene.hasQuantity(index)) continue;
+  for (const index of scene.sentencesWithQuantities()) {
     const view = scene.view(index) as View;
     const starts = segmentStarts(scene, view);
     const before = drafts.slice(-8);

@@ -1,10 +1,13 @@
 import type { Direction, Kind, Measure } from './claim.ts';
-import { RATE_WORDS } from './data/measure-units.ts';
+import { RATE_KINDS, RATE_WORDS } from './data/measure-units.ts';
 import type { Context, Draft } from './draft.ts';
 import type { SlotReading } from './slots.ts';
 import { isExpectation } from './subject.ts';
 import { Tag } from './tags.ts';
 import { unitClass } from './units.ts';
+import { wordsLike } from './word-class.ts';
+
+const RATES = wordsLike(/^rates?$/);
 
 export interface KindReading {
   readonly kind: Kind;
@@ -36,12 +39,13 @@ function changeAsSubject(c: Context): Direction | null {
   return null;
 }
 
-const isShareWord = /^(?:share|part|portion|proportion|percentage|fraction|stake|slice)$/;
-function hasRate(c: Context): boolean {
+const isShareWord = wordsLike(/^(?:share|part|portion|proportion|percentage|fraction|stake|slice)$/);
+function hasRate(c: Context, from = c.view.from): boolean {
   const { scene, spot } = c;
-  for (let at = Math.max(c.view.from, spot.from - 14); at < Math.min(c.segmentTo, spot.to + 4); at++) {
-    if (isShareWord.test(scene.base[at] as string)) return false;
-    if (RATE_WORDS.has(scene.base[at] as string)) return true;
+  for (let at = Math.max(from, spot.from - 14); at < Math.min(c.segmentTo, spot.to + 4); at++) {
+    if (scene.is(at, isShareWord)) return false;
+    const rate = scene.is(at, RATES) && RATE_KINDS.has(scene.base[at - 1] ?? '');
+    if (rate || RATE_WORDS.has(scene.base[at] as string)) return true;
   }
   return false;
 }
@@ -67,6 +71,7 @@ export function readKind(c: Context, slot: SlotReading, measure: Measure): KindR
   if (unit === 'percent' || unit === 'points') {
     const subject = changeAsSubject(c);
     if (subject) return { kind: 'change', direction: subject };
+    if (hasRate(c, c.segmentFrom)) return { kind: 'amount', direction: null };
     if (kin?.kind === 'change' && kin.unit === quantity.unit && kin.slot !== 'difference')
       return { kind: 'change', direction: kin.direction };
     if (unit === 'points') return { kind: 'change', direction: kin?.direction ?? 'up' };

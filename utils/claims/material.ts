@@ -7,6 +7,9 @@ import type { Mention } from './mention.ts';
 import { carriedWeight } from './subject.ts';
 import { Tag } from './tags.ts';
 import { unitClass } from './units.ts';
+import { wordsLike } from './word-class.ts';
+
+const CRITICAL_STRATEGIC = wordsLike(/^(?:critical|strategic)$/);
 
 /** How little a measure speaks of a material by itself, where the figure is a company's and where it is not. */
 const IMMATERIAL: Partial<Record<Measure, readonly [company: number, otherwise: number]>> = {
@@ -51,10 +54,9 @@ const isKindCount = (measure: Measure) => measure === 'element-count' || measure
 
 /** "the critical list has 50 minerals", "50 minerals as critical resources". */
 function criticalKinds(c: Context, ballot: Ballot<string | null>, measure: Measure): void {
-  const { base } = c.scene;
   if (measure !== 'element-count' || !/^(?:minerals?|materials?|metals?)$/.test(headOf(c))) return;
   for (let at = c.view.from; at < c.view.to; at++)
-    if (/^(?:critical|strategic)$/.test(base[at] as string) && Math.abs(at - c.spot.from) < 12)
+    if (c.scene.is(at, CRITICAL_STRATEGIC) && Math.abs(at - c.spot.from) < 12)
       ballot.add('critical-minerals', 12, 'critical');
 }
 
@@ -82,7 +84,7 @@ function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measu
   if (kin) ballot.add(kin.material, 7, 'sibling');
   else if (sibling && sibling.measure === measure) ballot.add(null, 3, 'sibling');
   for (const { from, to, what } of c.lines) {
-    const [first] = scene.materialsIn(from, to);
+    const [first] = scene.facts(from, to).materials;
     if (first) ballot.add(first.id, LINE_WEIGHT[what] + 1, what === 'heading' ? 'discourse' : what);
   }
   if (!sibling && scene.follows(view.index)) {

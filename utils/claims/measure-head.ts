@@ -2,6 +2,9 @@ import type { Ballot } from './ballot.ts';
 import type { Measure } from './claim.ts';
 import { CONTROL_WORDS, KIND_HEADS, LICENCE_HEADS, WORKFORCE_HEADS } from './data/counted-words.ts';
 import type { Context } from './draft.ts';
+import { wordsLike } from './word-class.ts';
+
+const THE_ALL = wordsLike(/^(?:the|all)$/);
 
 const RARE_EARTHS_IN_ALL = 17;
 
@@ -52,7 +55,7 @@ const asksOfKinds = (c: Context) =>
     return false;
   });
 
-const definite = ({ scene, spot }: Context) => /^(?:the|all)$/.test(scene.base[spot.from - 1] ?? '');
+const definite = ({ scene, spot }: Context) => scene.is(spot.from - 1, THE_ALL);
 
 /** What a count counts: people at work, licences, kinds of material and whether a control is on them. */
 /** "licences granted to four producers": who gets a licence counts licences. */

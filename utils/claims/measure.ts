@@ -1,15 +1,18 @@
 import { Ballot } from './ballot.ts';
 import type { Measure } from './claim.ts';
+import { constructionsFor } from './constructions/index.ts';
 import type { Cue } from './cues.ts';
 import { MEASURES_OF_UNIT } from './data/measure-units.ts';
 import type { Context } from './draft.ts';
 import { LINE_WEIGHT } from './lines.ts';
-import { CONSTRUCTIONS } from './measure-constructions.ts';
 import { fromHead, headMeasure } from './measure-head.ts';
 import type { SlotReading } from './slots.ts';
 import { Tag } from './tags.ts';
 import { isTraded } from './trading.ts';
 import { type UnitClass, unitClass } from './units.ts';
+import { wordsLike } from './word-class.ts';
+
+const ECONOMY_GDP = wordsLike(/^(?:economy|gdp|population|budget)$/);
 
 const fits = (unit: UnitClass, measure: Measure) =>
   measure === 'other' || (MEASURES_OF_UNIT[unit]?.has(measure) ?? true);
@@ -28,7 +31,9 @@ function inPhraseAfter(c: Context, cue: Cue): boolean {
       word === 'from' ||
       word === 'and' ||
       word === 'which' ||
-      word === 'that'
+      word === 'that' ||
+      word === 'as' ||
+      word === 'while'
     )
       return false;
     if (c.scene.has(at, Tag.be | Tag.auxiliary)) return false;
@@ -51,7 +56,7 @@ function completes(c: Context, cue: Cue): boolean {
 
 /** "more than two-thirds of the economy": the whole, not what is measured. */
 const isWhole = (c: Context, cue: Cue) =>
-  /^(?:economy|gdp|population|budget)$/.test(c.scene.base[cue.from] as string) &&
+  c.scene.is(cue.from, ECONOMY_GDP) &&
   cue.from >= c.spot.to &&
   cue.from - c.spot.to <= 4 &&
   c.scene.base[c.spot.to] === 'of';
@@ -144,7 +149,7 @@ function fromUnit(_c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
 
 function fromLines(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
   for (const { from, to, what } of c.lines) {
-    for (const [index, cue] of c.scene.cuesIn(from, to).entries()) {
+    for (const [index, cue] of c.scene.facts(from, to).cues.entries()) {
       if (fits(unit, cue.measure))
         ballot.add(cue.measure, LINE_WEIGHT[what] / (cue.weak ? 2 : 1) + (index === 0 ? 0.5 : 0), what);
     }
@@ -161,6 +166,6 @@ export function readMeasure(c: Context, slot: SlotReading): Ballot<Measure> {
   fromLines(c, ballot, unit);
   if (unit === 'count') fromHead(c, ballot);
   if (isTraded(c, slot)) ballot.add('price', 9, 'traded');
-  for (const construction of CONSTRUCTIONS) construction(c, ballot, unit, slot);
+  for (const construction of constructionsFor(unit)) construction(c, ballot, slot);
   return ballot;
 }

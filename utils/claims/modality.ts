@@ -62,10 +62,7 @@ function isSuperseded(c: Context, slot: Slot): boolean {
   let revised = instead;
   for (let at = view.from; at < spot.from; at++) {
     if (scene.base[at] === 'now') revised = true;
-    if (
-      GUIDANCE.test(scene.base[at] as string) &&
-      (scene.has(at - 2, Tag.changeVerb) || scene.has(at - 3, Tag.changeVerb) || scene.has(at - 1, Tag.changeVerb))
-    )
+    if (GUIDANCE.test(scene.base[at] as string) && [1, 2, 3, 4, 5].some((back) => scene.has(at - back, Tag.changeVerb)))
       revised = true;
   }
   return revised;

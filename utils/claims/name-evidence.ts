@@ -1,7 +1,8 @@
+import type { ArticleText } from './article-text.ts';
 import { FIRST_NAMES } from './data/first-names.ts';
 import { COMPANY_ENDINGS, COMPANY_NOUNS, PERSON_WORDS } from './data/name-words.ts';
 import { TRADED } from './data/trading-words.ts';
-import type { NameRun, NameText } from './names.ts';
+import type { NameRun } from './names.ts';
 import { Tag, tagsOf } from './tags.ts';
 
 const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'president', 'sir', 'senator']);
@@ -22,11 +23,11 @@ const COMPANY_THINGS = new Set(
     ' ',
   ),
 );
-const isPossessive = (text: NameText, index: number) => text.base[index] !== text.tokens.lower[index];
+const isPossessive = (text: ArticleText, index: number) => text.base[index] !== text.tokens.lower[index];
 
 const LONGEST_BRACKET = 6;
 /** What stands in brackets right after a name, as written; null where there is no short bracket. */
-function bracketAfter({ base, tokens }: NameText, at: number): string | null {
+function bracketAfter({ base, tokens }: ArticleText, at: number): string | null {
   if (base[at] !== '(') return null;
   for (let close = at + 2; close <= at + LONGEST_BRACKET; close++)
     if (base[close] === ')') return tokens.text.slice(tokens.end[at], tokens.start[close]);
@@ -34,7 +35,7 @@ function bracketAfter({ base, tokens }: NameText, at: number): string | null {
 }
 
 /** The stock code in brackets after a name ("NYSE: MP", "600111", "MP.N"), or the short form a company's name is given there. */
-export function codeAfter(text: NameText, at: number): { readonly ticker: boolean; readonly short: string } | null {
+export function codeAfter(text: ArticleText, at: number): { readonly ticker: boolean; readonly short: string } | null {
   const inside = bracketAfter(text, at);
   if (inside === null) return null;
   const [first = '', rest = ''] = inside.split(':');
@@ -44,7 +45,7 @@ export function codeAfter(text: NameText, at: number): { readonly ticker: boolea
   return /^[A-Z]{2,6}$/.test(inside) ? { ticker: false, short: inside } : null;
 }
 
-export function companyEvidence(text: NameText, run: NameRun): number {
+export function companyEvidence(text: ArticleText, run: NameRun): number {
   const { base } = text;
   let score = run.core < run.to ? 6 : 0;
   score += codeAfter(text, run.to)?.ticker ? 6 : 0;
@@ -70,7 +71,7 @@ export function companyEvidence(text: NameText, run: NameRun): number {
   return score;
 }
 
-function appositionNoun(text: NameText, from: number, nouns: ReadonlySet<string>): boolean {
+function appositionNoun(text: ArticleText, from: number, nouns: ReadonlySet<string>): boolean {
   for (let at = from; at < from + 7; at++) {
     const word = text.base[at] as string;
     if (word === undefined || word === ',' || word === '.') return false;
@@ -79,7 +80,7 @@ function appositionNoun(text: NameText, from: number, nouns: ReadonlySet<string>
   return false;
 }
 
-export function personEvidence(text: NameText, run: NameRun): number {
+export function personEvidence(text: ArticleText, run: NameRun): number {
   const { base } = text;
   const first = base[run.from] as string;
   const before = base[run.from - 1] as string;
@@ -91,7 +92,7 @@ export function personEvidence(text: NameText, run: NameRun): number {
 }
 
 /** "Nvidia fell 0.8%": what itself rises or falls by a percentage is a share, unless it is some other thing that is traded. */
-export function subjectEvidence(text: NameText, run: NameRun): number {
+export function subjectEvidence(text: ArticleText, run: NameRun): number {
   const bits = tagsOf(text.base[run.to] ?? '');
   if ((bits & Tag.changeVerb) === 0 || (bits & Tag.past) === 0 || TRADED.has(text.base[run.from] as string)) return 0;
   for (let at = run.to + 1; at < run.to + 5; at++) if (/^(?:%|per|percent)$/.test(text.base[at] ?? '')) return 3;

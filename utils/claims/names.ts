@@ -1,8 +1,11 @@
-import { TokenKind, type Tokens } from '../text/tokens.ts';
+import type { ArticleText } from './article-text.ts';
+import { isCommon } from './common-words.ts';
 import { FIRST_NAMES } from './data/first-names.ts';
-import { LEGAL_FORMS, OFFICE_WORDS, SENTENCE_OPENERS } from './data/name-words.ts';
+import { LEGAL_FORMS, OFFICE_WORDS } from './data/name-words.ts';
 import { codeAfter, companyEvidence, personEvidence, subjectEvidence } from './name-evidence.ts';
-import { Tag, tagsOf } from './tags.ts';
+import { placeEnd } from './places.ts';
+import { Tag } from './tags.ts';
+import { wordsLike } from './word-class.ts';
 
 /** A run of capitalised words. Token indices, `to` excluded. */
 export interface NameRun {
@@ -35,50 +38,29 @@ export interface Known {
 /** By the name as written, in lower case. */
 export type KnownNames = ReadonlyMap<string, Known>;
 
-export interface NameText {
-  readonly isCapital: (index: number) => boolean;
-  readonly title: string;
-  readonly tokens: Tokens;
-  readonly base: readonly string[];
-  /** Whether a token opens a sentence, a block or a quotation. */
-  readonly opens: (index: number) => boolean;
-  /** Where the name of a place or a public office that begins at the token ends; the token itself where none does. */
-  readonly placeTo: (index: number) => number;
-}
+const QUARTER = wordsLike(/^(?:[qh][1-4]|fy\d+)$/);
+const NO_NAME = Tag.month | Tag.weekday | Tag.determiner | Tag.pronoun | Tag.modal;
 
-const capital = (tokens: Tokens, index: number): boolean => {
-  if (tokens.kind[index] !== TokenKind.word) return false;
-  const code = tokens.text.charCodeAt(tokens.start[index] as number);
-  if (code < 128) return code >= 65 && code <= 90;
-  const letter = String.fromCharCode(code);
-  return letter !== letter.toLowerCase();
-};
-
-const possessive = (text: NameText, index: number) => text.base[index] !== text.tokens.lower[index];
-
-function isNameWord(text: NameText, index: number): boolean {
-  if (!capital(text.tokens, index)) return false;
-  const bits = tagsOf(text.base[index] as string);
-  if (/^(?:[qh][1-4]|fy\d+)$/.test(text.base[index] as string)) return false;
-  return (
-    (bits & (Tag.month | Tag.weekday | Tag.determiner | Tag.pronoun | Tag.modal)) === 0 || text.base[index] === 'may'
-  );
+function isNameWord(text: ArticleText, index: number): boolean {
+  return text.isCapital(index) && (!text.has(index, NO_NAME) || text.base[index] === 'may') && !text.is(index, QUARTER);
 }
 
 /** Hyphens and ampersands hold a name together where they touch a capitalised word on both sides. */
-function joins(text: NameText, index: number, to: number): boolean {
-  const { tokens, base } = text;
+function joins(text: ArticleText, index: number, to: number): boolean {
+  const { base } = text;
   const mark = base[index];
-  if (index + 1 >= to || !capital(tokens, index + 1)) return false;
-  if (mark === '-')
-    return tokens.end[index - 1] === tokens.start[index] && tokens.end[index] === tokens.start[index + 1];
+  if (index + 1 >= to || !text.isCapital(index + 1)) return false;
+  if (mark === '-') return text.touches(index) && text.touches(index + 1);
   return mark === '&' || (mark === 'of' && OFFICE_WORDS.has(base[index - 1] as string));
 }
 
-function runAt(text: NameText, from: number, end: number): NameRun {
+/** Whether a token carries "'s" itself; a name ends there. */
+const isPossessed = (text: ArticleText, index: number) => text.base[index] !== text.tokens.lower[index];
+
+function runAt(text: ArticleText, from: number, end: number): NameRun {
   const { base } = text;
   let to = from + 1;
-  while (to < end && !possessive(text, to - 1)) {
+  while (to < end && !isPossessed(text, to - 1)) {
     if (isNameWord(text, to)) to++;
     else if (joins(text, to, end)) to += 2;
     else break;
@@ -89,14 +71,14 @@ function runAt(text: NameText, from: number, end: number): NameRun {
   return { from, to, core, name: nameOf(text, from, core), opensSentence };
 }
 
-function nameOf({ tokens }: NameText, from: number, to: number): string {
+function nameOf({ tokens }: ArticleText, from: number, to: number): string {
   if (from >= to) return '';
   const text = tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/g, ' ');
   return text.replace(/['’ʼ]s?$/, '');
 }
 
 /** All runs of capitalised words between two tokens, common sentence openers left out of their front. */
-export function nameRuns(text: NameText, start: number, end: number): NameRun[] {
+export function nameRuns(text: ArticleText, start: number, end: number): NameRun[] {
   const runs: NameRun[] = [];
   for (let at = start; at < end; at++) {
     if (!isNameWord(text, at)) continue;
@@ -109,21 +91,6 @@ export function nameRuns(text: NameText, start: number, end: number): NameRun[] 
   return runs;
 }
 
-const CLOSED =
-  Tag.preposition |
-  Tag.conjunction |
-  Tag.wall |
-  Tag.determiner |
-  Tag.pronoun |
-  Tag.modal |
-  Tag.be |
-  Tag.auxiliary |
-  Tag.adverb;
-/** Whether a word is too common to be a name for standing at a sentence's start with a capital. */
-export function isCommon(word: string): boolean {
-  return SENTENCE_OPENERS.has(word) || (tagsOf(word) & CLOSED) !== 0;
-}
-
 /** Capitalised words that stand first in many a text and are no company. */
 const NO_COMPANY = new Set(
   'west east north south rs asia africa america arctic ceo gdp eu us uk covid internet god state department nato opec brexit christmas'.split(
@@ -132,7 +99,7 @@ const NO_COMPANY = new Set(
 );
 const LOOKED_AT = 600;
 /** Whether the text says "the company" or "the club" early on. */
-function speaksOfTheCompany({ base }: NameText): boolean {
+function speaksOfTheCompany({ base }: ArticleText): boolean {
   for (let at = 1; at < Math.min(base.length, LOOKED_AT); at++)
     if (
       base[at - 1] === 'the' &&
@@ -159,7 +126,7 @@ export class Names {
   readonly #surnames = new Set<string>();
   readonly runs: readonly NameRun[];
 
-  constructor(text: NameText, runs: readonly NameRun[], known: KnownNames) {
+  constructor(text: ArticleText, runs: readonly NameRun[], known: KnownNames) {
     this.runs = runs;
     for (const { from, core, name } of runs)
       if (core - from > 1 && FIRST_NAMES.has(text.base[from] as string))
@@ -169,7 +136,7 @@ export class Names {
     this.#learnAliases();
   }
 
-  #weigh(text: NameText, run: NameRun, known: KnownNames): void {
+  #weigh(text: ArticleText, run: NameRun, known: KnownNames): void {
     if (!run.name) return;
     const key = run.name.toLowerCase();
     const single = run.core - run.from === 1;
@@ -186,8 +153,8 @@ export class Names {
     standing.inside ||= !run.opensSentence;
     const knownAs = known.get(key);
     if (knownAs) this.#meetKnown(key, standing, knownAs);
-    if (text.placeTo(run.from) >= run.core) standing.office += 12;
-    if (text.placeTo(run.from) > run.from) this.#places.add(text.base[run.from] as string);
+    if (placeEnd(text, run.from) >= run.core) standing.office += 12;
+    if (placeEnd(text, run.from) > run.from) this.#places.add(text.base[run.from] as string);
     if (single && this.#surnames.has(key)) standing.person += 5;
     standing.company += companyEvidence(text, run) + subjectEvidence(text, run);
     standing.person += personEvidence(text, run);
@@ -198,7 +165,7 @@ export class Names {
   }
 
   /** "The club", "the company" and the like mean the first name of the text that is no place, person or office. */
-  #meetProtagonist(text: NameText): void {
+  #meetProtagonist(text: ArticleText): void {
     if (!speaksOfTheCompany(text)) return;
     for (const { name } of this.runs.slice(0, 12)) {
       const standing = this.#standing.get(name.toLowerCase());
@@ -211,7 +178,7 @@ export class Names {
       )
         continue;
       if (!standing.inside && !name.includes(' ')) continue;
-      if (standing.count < 2 && !text.title.includes(name)) continue;
+      if (standing.count < 2 && !text.reading.title?.includes(name)) continue;
       standing.company += 4;
       return;
     }

@@ -3,6 +3,15 @@ import type { Measure } from './claim.ts';
 import type { Context } from './draft.ts';
 import { isGeneric } from './generic.ts';
 import { LINE_WEIGHT } from './lines.ts';
+import { wordsLike } from './word-class.ts';
+
+const SAID_SAYS = wordsLike(/^(?:said|says|say|told|added)$/);
+const SAID_SAYS_2 = wordsLike(/^(?:said|says|told)$/);
+const SAID_SAYS_3 = wordsLike(/^(?:said|says|according)$/);
+const LENT_LENDS = wordsLike(
+  /^(?:lent|lends|lend|gave|gives|give|granted|grants|awarded|awards|handed|paid|pays|offered|offers|loaned|promised)$/,
+);
+const THE_ITS = wordsLike(/^(?:the|its|our|this)$/);
 
 /** How much more than a country's each measure is a company's; below zero for what only countries have. */
 const COMPANY_MEASURES: Partial<Record<Measure, number>> = {
@@ -23,19 +32,27 @@ const COMPANY_MEASURES: Partial<Record<Measure, number>> = {
   'mine-production': -2,
   processing: -2,
 };
-const COMPANY_ANAPHOR =
-  /^(?:company|group|firm|miner|producer|airline|carmaker|automaker|maker|manufacturer|retailer|lender|bank|board|management|fleet|plant|factory|works|share|stock|shares|refiner|developer|operator|utility|start-up|startup|chipmaker|supplier)$/;
+const COMPANY_ANAPHOR = wordsLike(
+  /^(?:company|group|firm|miner|producer|airline|carmaker|automaker|maker|manufacturer|retailer|lender|bank|board|management|fleet|plant|factory|works|share|stock|shares|refiner|developer|operator|utility|start-up|startup|chipmaker|supplier)$/,
+);
 const FROM_CLAIM = [2, 3, 4, 6] as const;
 
 /** Whether a name only speaks here: "Boreal said", "told Boreal". */
 function speaks(c: Context, from: number, to: number): boolean {
-  const { base } = c.scene;
-  if (/^(?:said|says|say|told|added)$/.test(base[to] ?? '') || /^(?:said|says|told)$/.test(base[from - 1] ?? ''))
-    return true;
+  if (c.scene.is(to, SAID_SAYS) || c.scene.is(from - 1, SAID_SAYS_2)) return true;
   if (from < c.spot.to) return false;
-  for (let at = from - 1; at >= Math.max(c.spot.to, from - 8); at--)
-    if (/^(?:said|says|according)$/.test(base[at] as string)) return true;
+  for (let at = from - 1; at >= Math.max(c.spot.to, from - 8); at--) if (c.scene.is(at, SAID_SAYS_3)) return true;
   return false;
+}
+
+/** "the EIB lent Alpine €90m": who stands between the verb and the money gets it, the verb's subject gives it. */
+function isGiven(c: Context, from: number, to: number): number | null {
+  for (let at = c.clauseFrom; at < c.spot.from; at++) {
+    if (!c.scene.is(at, LENT_LENDS)) continue;
+    if (from > at && to <= c.spot.from) return 6;
+    if (to <= at) return c.view.companies.some((other) => other.from > at) ? -4 : 0;
+  }
+  return null;
 }
 
 function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measure): void {
@@ -54,7 +71,8 @@ function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measur
         : mention.role === 'by' || mention.role === 'with'
           ? 2
           : 5;
-    const owned = measure === 'stake' && !before && inside ? 4 : 0;
+    const given = measure === 'investment' ? isGiven(c, mention.from, mention.to) : null;
+    const owned = given !== null ? given : measure === 'stake' && !before && inside ? 4 : 0;
     ballot.add(mention.id, role + owned + (inside ? 3 : before ? 1 : 0), 'named');
   }
 }
@@ -62,8 +80,7 @@ function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measur
 function fromAnaphor(c: Context, ballot: Ballot<string | null>, last: string | null): void {
   const { base } = c.scene;
   for (let at = c.view.from; at < c.spot.from; at++) {
-    if (COMPANY_ANAPHOR.test(base[at] as string) && /^(?:the|its|our|this)$/.test(base[at - 1] ?? ''))
-      ballot.add(last, 5, 'the company');
+    if (c.scene.is(at, COMPANY_ANAPHOR) && c.scene.is(at - 1, THE_ITS)) ballot.add(last, 5, 'the company');
     if (base[at] === 'we' || base[at] === 'our') ballot.add(last, 3, 'we');
   }
 }
@@ -88,9 +105,9 @@ export function readOrg(c: Context, measure: Measure): Ballot<string | null> {
   fromMentions(c, ballot, measure);
   if (sibling) ballot.add(sibling.org, sibling.org ? 7 : 5, 'sibling');
   for (const { from, to, what } of c.lines) {
-    const named = scene.companiesIn(from, to)[0];
+    const named = scene.facts(from, to).companies[0];
     if (named) ballot.add(named.id, LINE_WEIGHT[what], what);
-    else if (what !== 'heading' && scene.placesIn(from, to).some(({ indirect }) => !indirect))
+    else if (what !== 'heading' && scene.facts(from, to).places.some(({ indirect }) => !indirect))
       ballot.add(null, LINE_WEIGHT[what] + 4, 'a place as label');
   }
   const last = earlier?.org ?? company;

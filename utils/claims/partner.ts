@@ -2,9 +2,13 @@ import type { Measure } from './claim.ts';
 import type { Context } from './draft.ts';
 import type { Mention } from './mention.ts';
 import { isGoodsOf } from './place.ts';
+import { wordsLike } from './word-class.ts';
 
-const SUPPLYING =
-  /^(?:suppl(?:y|ies|ied)|provid(?:e|es|ed)|account(?:s|ed)|made|makes?|me(?:et|ets|t)|cover(?:s|ed)?|satisf(?:y|ies|ied)|deliver(?:s|ed)|ship(?:s|ped)|contribut(?:e|es|ed)|follow(?:s|ed)|came|comes)$/;
+const BUYS_BOUGHT = wordsLike(/^(?:buys?|bought|gets?|sources?|sourced|obtains?|orders?|ordered)$/);
+
+const SUPPLYING = wordsLike(
+  /^(?:suppl(?:y|ies|ied)|provid(?:e|es|ed)|account(?:s|ed)|made|makes?|me(?:et|ets|t)|cover(?:s|ed)?|satisf(?:y|ies|ied)|deliver(?:s|ed)|ship(?:s|ped)|contribut(?:e|es|ed)|follow(?:s|ed)|came|comes)$/,
+);
 
 /** "China supplied 70% of those imports": the subject of a verb of supply is the other side. */
 function supplier(c: Context, mentions: readonly Mention[]): Mention | null {
@@ -12,7 +16,7 @@ function supplier(c: Context, mentions: readonly Mention[]): Mention | null {
     ({ role, from }) => (role === 'subject' || role === 'other') && from >= c.clauseFrom && from < c.spot.from,
   );
   if (!subject) return null;
-  for (let at = c.clauseFrom; at < c.spot.from; at++) if (SUPPLYING.test(c.scene.base[at] as string)) return subject;
+  for (let at = c.clauseFrom; at < c.spot.from; at++) if (c.scene.is(at, SUPPLYING)) return subject;
   return null;
 }
 
@@ -25,8 +29,7 @@ function inList(c: Context, own: readonly Mention[]): Mention | null {
 /** "buys 95% of them in China": where a thing is bought is the other side. */
 function boughtIn(c: Context, own: readonly Mention[]): Mention | null {
   for (let at = c.clauseFrom; at < c.spot.from; at++)
-    if (/^(?:buys?|bought|gets?|sources?|sourced|obtains?|orders?|ordered)$/.test(c.scene.base[at] as string))
-      return own.find(({ role, from }) => role === 'in' && from >= c.spot.to) ?? null;
+    if (c.scene.is(at, BUYS_BOUGHT)) return own.find(({ role, from }) => role === 'in' && from >= c.spot.to) ?? null;
   return null;
 }
 

@@ -144,7 +144,7 @@ function fromOwn(c: Context, draft: Draft, timeless: boolean, periods: Periods):
 function fromLines(c: Context, periods: Periods): void {
   for (const { from, to, what } of c.lines) {
     if (what === 'heading') continue;
-    const time = c.scene.timesIn(from, to).find(isUsable);
+    const time = c.scene.facts(from, to).times.find(isUsable);
     if (time) periods.add(time.period, what === 'column' ? 18 : 10, what === 'column' ? 'column' : 'line');
     if (time) return;
   }
@@ -260,6 +260,6 @@ export function readPeriod(c: Context, draft: Draft, traded: boolean): PeriodRea
   if (traded && !timeless) periods.add(dayOfTrade(c), 20, 'traded');
   fromSentence(c, draft, tense, periods);
   fromBefore(c, draft, tense, periods);
-  const best = periods.best();
+  const best = periods.winner();
   return { period: best?.value ?? null, from: (best?.why[0] ?? 'none') as PeriodFrom };
 }

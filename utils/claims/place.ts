@@ -7,6 +7,14 @@ import { LINE_WEIGHT } from './lines.ts';
 import type { Mention, Role } from './mention.ts';
 import { carriedWeight } from './subject.ts';
 import { Tag } from './tags.ts';
+import { wordsLike } from './word-class.ts';
+
+const IMPORTS_PURCHASES = wordsLike(/^(?:imports?|purchases?)$/);
+const EST_MOST = wordsLike(/(?:est|most|top|leading|number|second|third|fourth|fifth|main|first|only)$/);
+const WORLDWIDE_GLOBALLY = wordsLike(/^(?:worldwide|globally)$/);
+const WHICH_WHO = wordsLike(/^(?:which|who)$/);
+const ITS_THEIR = wordsLike(/^(?:its|their|those|these)$/);
+const MARKET_DEMAND = wordsLike(/^(?:market|demand)$/);
 
 /** How well a name in each role fits the one whose figure it is. */
 const ROLE_WEIGHT: Record<Role, number> = {
@@ -25,14 +33,14 @@ const ROLE_WEIGHT: Record<Role, number> = {
   other: 2,
 };
 
-const GOODS = /^(?:goods|imports|products|exports|steel|cars|vehicles|magnets|solar|chips|shipments)$/;
+const GOODS = wordsLike(/^(?:goods|imports|products|exports|steel|cars|vehicles|magnets|solar|chips|shipments)$/);
 /** "Chinese goods", "imports of Chilean copper": the side whose goods they are, not the one that has the figure. */
 export function isGoodsOf(c: Context, mention: Mention): boolean {
   if (mention.role !== 'adjective') return false;
   const { base } = c.scene;
   const before = base[mention.from - 1] ?? '';
-  const bought = before === 'of' && /^(?:imports?|purchases?)$/.test(base[mention.from - 2] ?? '');
-  return GOODS.test(base[mention.to] ?? '') || bought || before === 'on';
+  const bought = before === 'of' && c.scene.is(mention.from - 2, IMPORTS_PURCHASES);
+  return c.scene.is(mention.to, GOODS) || bought || before === 'on';
 }
 
 function roleWeight(c: Context, mention: Mention, measure: Measure): number {
@@ -48,12 +56,11 @@ function roleWeight(c: Context, mention: Mention, measure: Measure): number {
 
 /** "the world's biggest producer" is not the world. */
 const isSuperlative = (c: Context, mention: Mention) =>
-  mention.role === 'possessor' &&
-  /(?:est|most|top|leading|number|second|third|fourth|fifth|main|first|only)$/.test(c.scene.base[mention.to] ?? '');
+  mention.role === 'possessor' && c.scene.is(mention.to, EST_MOST);
 
 function worldWeight(c: Context, mention: Mention, isShare: boolean, weight: number): number {
   if (isSuperlative(c, mention)) return -9;
-  const adverb = /^(?:worldwide|globally)$/.test(c.scene.base[mention.from] as string) && mention.from >= c.spot.to;
+  const adverb = c.scene.is(mention.from, WORLDWIDE_GLOBALLY) && mention.from >= c.spot.to;
   if (adverb && mention.from < c.clauseTo && mention.from < c.segmentTo) return weight + 9;
   if (isShare) return Math.min(weight, 2) - 3;
   return mention.from < c.spot.from ? weight : 1;
@@ -80,7 +87,7 @@ function speaksOnly(c: Context, mention: Mention): number {
 function isAntecedent(c: Context, mention: Mention): boolean {
   const { base } = c.scene;
   const comma = base[c.clauseFrom] === ',' ? 1 : 0;
-  return mention.to === c.clauseFrom && /^(?:which|who)$/.test(base[c.clauseFrom + comma] ?? '');
+  return mention.to === c.clauseFrom && c.scene.is(c.clauseFrom + comma, WHICH_WHO);
 }
 
 /** Whether the clause after the number's own has a verb: what it names is not the number's. */
@@ -128,6 +135,8 @@ const PLACELESS: Partial<Record<Measure, number>> = {
   stake: 5,
   investment: 3,
   capacity: 2,
+  stockpile: 3,
+  supply: 1,
 };
 
 const ANAPHOR = /^(?:country|nation|kingdom|island|republic)$/;
@@ -155,7 +164,7 @@ function fromAnaphors(c: Context, ballot: Ballot<string | null>): void {
     if (definite && /^(?:bloc|union|continent)$/.test(word)) ballot.add('EU', 9, 'the bloc');
     if (definite && ANAPHOR.test(word)) named = true;
   }
-  const its = /^(?:its|their|those|these)$/.test(base[c.spot.to + 1] ?? '') && base[c.spot.to] === 'of';
+  const its = c.scene.is(c.spot.to + 1, ITS_THEIR) && base[c.spot.to] === 'of';
   const place = named || its || c.link === 3 ? antecedent(c) : null;
   if (place && place !== 'world') ballot.add(place, 8, 'discourse');
   else if (named && c.earlier?.place) ballot.add(c.earlier.place, 7, 'discourse');
@@ -171,8 +180,7 @@ function _isWholeMarket(c: Context, measure: Measure): boolean {
   )
     return false;
   for (let at = c.view.from; at < c.spot.from; at++)
-    if (/^(?:market|demand)$/.test(c.scene.base[at] as string))
-      return !c.scene.topic.aboutCompany || c.view.block.labelTo > c.view.block.from;
+    if (c.scene.is(at, MARKET_DEMAND)) return !c.scene.topic.aboutCompany || c.view.block.labelTo > c.view.block.from;
   return false;
 }
 
@@ -182,7 +190,7 @@ function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measu
   if (kin?.place && kin.place !== partner) ballot.add(kin.place, 7, 'sibling');
   else if (kin && kin.measure === measure && !kin.org) ballot.add(null, 3, 'sibling');
   for (const { from, to, what } of c.lines) {
-    const named = scene.placesIn(from, to).find(({ id }) => id !== 'world');
+    const named = scene.facts(from, to).places.find(({ id }) => id !== 'world');
     if (named)
       ballot.add(named.id, what === 'heading' ? 2 : LINE_WEIGHT[what] + (what === 'question' ? c.link : 1), what);
   }

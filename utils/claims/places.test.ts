@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '../text/tokens.ts';
 import { COUNTRIES } from './data/countries.ts';
+import { Lexed } from './lexed.ts';
 import { findPlaces } from './places.ts';
 
 function placesIn(text: string) {
-  const tokens = tokenize(text);
-  const base = tokens.lower.map((word) => word.replace(/'s$/, ''));
-  const written = (at: number) => text.slice(tokens.start[at], tokens.end[at]);
-  const isName = (at: number) => /^\p{Lu}/u.test(written(at));
-  const possessive = (at: number) => base[at] !== tokens.lower[at];
-  return findPlaces({ base, written, isName, possessive }, 0, tokens.length).map(({ id, role }) => `${id} ${role}`);
+  const lexed = new Lexed(tokenize(text));
+  return findPlaces(lexed, 0, lexed.tokens.length).map(({ id, role }) => `${id} ${role}`);
 }
 
 describe('findPlaces', () => {

@@ -1,5 +1,7 @@
+import { isCommon } from './common-words.ts';
 import { COUNTRIES } from './data/countries.ts';
 import { AMBIGUOUS_PLACES, GROUPS, INDEXES, INSTITUTIONS, LEADERS } from './data/place-groups.ts';
+import type { Lexed } from './lexed.ts';
 import { type Mention, type Role, roleBefore } from './mention.ts';
 import { PhraseTable } from './phrases.ts';
 
@@ -39,19 +41,12 @@ readNames(INSTITUTIONS, 'indirect');
 readNames(LEADERS, 'indirect');
 readNames(INDEXES, 'index');
 
-/** What the finder of places needs to know of a text. */
-export interface NameContext {
-  readonly base: readonly string[];
-  readonly possessive: (index: number) => boolean;
-  /** The token as written. */
-  readonly written: (index: number) => string;
-  /** Whether a word that begins with a capital letter, other than by opening a sentence, stands at `index`. */
-  readonly isName: (index: number) => boolean;
-}
+/** A word with a capital letter that is no common word: part of a longer name, where it stands beside a place's. */
+const isName = (text: Lexed, index: number) => text.isCapital(index) && !isCommon(text.base[index] as string);
 
 const isUpper = (word: string) => word !== word.toLowerCase();
 
-function isPlace(text: NameContext, from: number, to: number, start: number, end: number, place: PlaceName): boolean {
+function isPlace(text: Lexed, from: number, to: number, start: number, end: number, place: PlaceName): boolean {
   if (place.lower) return true;
   if (text.base[to] === '-' && /^(?:class|type|style)$/.test(text.base[to + 1] ?? '')) return false;
   const written = text.written(from);
@@ -59,24 +54,24 @@ function isPlace(text: NameContext, from: number, to: number, start: number, end
   const word = text.base[from] as string;
   if (to - from > 1 || !AMBIGUOUS_PLACES.has(word)) return true;
   if (word === 'us') return written.startsWith('US');
-  const before = from > start && text.isName(from - 1) && !text.possessive(from - 1);
-  const after = to < end && text.isName(to) && !text.possessive(from);
+  const before = from > start && isName(text, from - 1) && !text.possessive(from - 1);
+  const after = to < end && isName(text, to) && !text.possessive(from);
   return !before && !after;
 }
 
-function roleOf(text: NameContext, from: number, to: number, start: number, form: PlaceName['form']): Role {
+function roleOf(text: Lexed, from: number, to: number, start: number, form: PlaceName['form']): Role {
   if (text.possessive(to - 1)) return 'possessor';
   if (form === 'adjective') return 'adjective';
   return roleBefore(text.base, from, start) ?? 'subject';
 }
 
 /** The places named between two tokens, in order. Names inside longer names of organisations are left to the caller. */
-export function findPlaces(text: NameContext, start: number, end: number): Mention[] {
+export function findPlaces(text: Lexed, start: number, end: number): Mention[] {
   const found: Mention[] = [];
   for (let at = start; at < end; at++) {
-    const hit = table.match(text.base, at, end);
-    if (!hit || !isPlace(text, at, at + hit.length, start, end, hit.value)) continue;
-    const to = at + hit.length;
+    const hit = text.match(table, at, end);
+    const to = at + (hit?.words.length ?? 0);
+    if (!hit || !isPlace(text, at, to, start, end, hit.value)) continue;
     const { code, form } = hit.value;
     found.push({
       from: at,
@@ -91,6 +86,10 @@ export function findPlaces(text: NameContext, start: number, end: number): Menti
   return found;
 }
 
-/** Where the name that begins at a token ends, whatever its letters' case; the token itself where none begins. */
-export const placeEnd = (base: readonly string[], index: number): number =>
-  index + (table.match(base, index, base.length)?.length ?? 0);
+/** Where the name of a place that begins at a token ends, whatever its letters' case; the token itself where none begins. */
+export const placeEnd = (text: Lexed, index: number): number =>
+  index + (text.match(table, index, text.tokens.length)?.words.length ?? 0);
+
+/** Whether a word by itself is the name of a place. */
+export const isPlaceWord = (word: string): boolean =>
+  table.beginningWith(word)?.some(({ words }) => words.length === 1) ?? false;

@@ -3,6 +3,14 @@ import { PARTICLE_VERBS } from './data/change-words.ts';
 import type { Context, Slot } from './draft.ts';
 import { allForms } from './inflect.ts';
 import { Tag } from './tags.ts';
+import { wordsLike } from './word-class.ts';
+
+const AN_THE = wordsLike(/^(?:a|an|the)$/);
+const ON_FROM = wordsLike(/^(?:on|from|year|year-on-year)$/);
+const THE_ITS = wordsLike(/^(?:the|its|their|his|a|than|is|are|was|were|about|nearly|almost|roughly)$/);
+const BY = wordsLike(/^by$/);
+const COMPARE = wordsLike(/^compare/);
+const RECOVER_RECOUP = wordsLike(/^(?:recover|recoup|regain)/);
 
 /** What a number does in a statement of change. */
 export interface SlotReading {
@@ -85,18 +93,15 @@ function fromLeft(c: Context): SlotReading | null {
   return null;
 }
 
-const JOBS = /^(?:jobs?|workers?|employees?|staff|positions?|posts?|people|roles)$/;
+const JOBS = wordsLike(/^(?:jobs?|workers?|employees?|staff|positions?|posts?|people|roles)$/);
 const isJobs = ({ spot, scene }: Context) =>
-  JOBS.test(scene.base[spot.to - 1] ?? '') ||
-  JOBS.test(scene.base[spot.to] ?? '') ||
-  JOBS.test(spot.quantity.counted?.split(' ').at(-1) ?? '');
+  scene.is(spot.to - 1, JOBS) || scene.is(spot.to, JOBS) || JOBS.holds(spot.quantity.counted?.split(' ').at(-1) ?? '');
 
 /** "cut prices by 7%", "lowered its forecast for output by 3%", "shed 7% of its staff": an object between verb and "by". */
 function fromVerbWithObject(c: Context): SlotReading | null {
   const { scene, spot } = c;
   const { base } = scene;
-  const by =
-    base[spot.from - 1] === 'by' || (base[spot.from - 2] === 'by' && /^(?:a|an|the)$/.test(base[spot.from - 1] ?? ''));
+  const by = base[spot.from - 1] === 'by' || (base[spot.from - 2] === 'by' && c.scene.is(spot.from - 1, AN_THE));
   const floor = Math.max(c.segmentFrom, spot.from - (by ? 16 : 6));
   for (let at = spot.from - 1; at >= floor; at--) {
     const word = base[at] as string;
@@ -136,12 +141,7 @@ function fromRight(c: Context): SlotReading | null {
       if (spot.quantity.form === 'count') return null;
       return { slot: 'difference', direction: sign(bits), strength: 8 };
     }
-    if (
-      (bits & Tag.particle) !== 0 &&
-      at === spot.to &&
-      /^(?:up|down)$/.test(word) &&
-      /^(?:on|from|year|year-on-year)$/.test(base[at + 1] ?? '')
-    )
+    if ((bits & Tag.particle) !== 0 && at === spot.to && /^(?:up|down)$/.test(word) && c.scene.is(at + 1, ON_FROM))
       return { slot: 'difference', direction: sign(bits), strength: 8 };
     if ((bits & Tag.changeNoun) !== 0 && isNoun(c, at))
       return { slot: 'difference', direction: sign(bits), strength: 8 };
@@ -183,11 +183,7 @@ function fromItself(c: Context): SlotReading | null {
 function doubling(c: Context, at: number): SlotReading | null {
   const { scene } = c;
   const word = scene.base[at] as string;
-  const adjective =
-    !/ed$|ing$|es$/.test(word) &&
-    /^(?:the|its|their|his|a|than|is|are|was|were|about|nearly|almost|roughly)$/.test(
-      scene.base[c.spot.from - 1] ?? '',
-    );
+  const adjective = !/ed$|ing$|es$/.test(word) && scene.is(c.spot.from - 1, THE_ITS);
   return adjective ? null : { slot: 'difference', direction: 'up', strength: 9 };
 }
 
@@ -217,7 +213,7 @@ function fromMultiple(c: Context): SlotReading | null {
 function fromGap(c: Context): SlotReading | null {
   const { scene, spot, sibling } = c;
   if (sibling?.slot !== 'difference' || sibling.unit !== spot.quantity.unit) return null;
-  if (/^by$/.test(scene.base[spot.from - 1] ?? '') && scene.base[spot.from - 2] === 'but')
+  if (scene.is(spot.from - 1, BY) && scene.base[spot.from - 2] === 'but')
     return { slot: 'difference', direction: sibling.direction, strength: 6 };
   if (spot.from - sibling.spot.to > 14) return null;
   for (let at = sibling.spot.to; at < spot.from; at++) {
@@ -246,8 +242,7 @@ function positionOf(c: Context): SlotReading {
     if (word === 'from') return { ...LEVEL, slot: 'initial' };
     if (word === 'against' || word === 'versus' || word === 'vs' || word === 'than')
       return { ...LEVEL, slot: 'counterpart' };
-    if ((word === 'with' || word === 'to') && /^compare/.test(scene.base[at - 1] ?? ''))
-      return { ...LEVEL, slot: 'counterpart' };
+    if ((word === 'with' || word === 'to') && scene.is(at - 1, COMPARE)) return { ...LEVEL, slot: 'counterpart' };
     if (word === 'after' && at === spot.from - 1) return { ...LEVEL, slot: 'counterpart' };
     if (word === 'to') return { ...LEVEL, slot: 'final' };
     if (!SKIPPED_LEFT.has(word) && !scene.has(at, Tag.adverb)) break;
@@ -269,7 +264,7 @@ function isAboveTheValue({ scene, spot, sibling }: Context): boolean {
 
 /** "recovered 97% of the cobalt": a part of a whole that was got out of it. */
 function isYield({ scene, spot }: Context): boolean {
-  return scene.base[spot.to] === 'of' && /^(?:recover|recoup|regain)/.test(scene.base[spot.from - 1] ?? '');
+  return scene.base[spot.to] === 'of' && scene.is(spot.from - 1, RECOVER_RECOUP);
 }
 
 const DIFFERENCES = [fromItself, fromLeft, fromRight, fromVerbWithObject, fromMultiple, fromGap];

@@ -1,5 +1,10 @@
 import type { Context } from './draft.ts';
 import { Tag } from './tags.ts';
+import { wordsLike } from './word-class.ts';
+
+const MARK = wordsLike(/^["'(•–-]$/);
+const IT_THEM = wordsLike(/^(?:it|them|that|this|these|those|which|the)$/);
+const EXPECTED_FORECAST = wordsLike(/^(?:expected|forecast|predicted|projected|anticipated|estimated)$/);
 
 const PRONOUNS = new Set(['it', 'they', 'that', 'this', 'these', 'those']);
 /** Nouns that with "the" point back to a figure or a thing spoken of before. */
@@ -20,7 +25,7 @@ function skipOpening(c: Context): number {
   let at = view.from;
   const label = view.block.labelTo;
   if (label > at && label <= c.spot.from) at = label;
-  while (at < c.spot.from && (scene.has(at, FILLERS) || /^["'(•–-]$/.test(scene.base[at] as string))) at++;
+  while (at < c.spot.from && (scene.has(at, FILLERS) || scene.is(at, MARK))) at++;
   if (!scene.has(at, Tag.preposition) && !view.times.some((time) => time.from === at)) return at;
   const limit = Math.min(c.spot.from, at + 14);
   for (let comma = at; comma < limit; comma++) if (scene.base[comma] === ',') return comma + 1;
@@ -47,8 +52,7 @@ export function carriedWeight(c: Context): number {
 }
 
 /** "the number of passengers" is no pointer back; "the rest of them" is. */
-const isCompleted = ({ scene }: Context, noun: number) =>
-  scene.base[noun + 1] === 'of' && !/^(?:it|them|that|this|these|those|which|the)$/.test(scene.base[noun + 2] ?? '');
+const isCompleted = ({ scene }: Context, noun: number) => scene.base[noun + 1] === 'of' && !scene.is(noun + 2, IT_THEM);
 
 /** "65% of the quantity", "a third of it": a part of what was just spoken of. */
 function ofWhatWasSaid({ scene, spot }: Context): boolean {
@@ -61,8 +65,7 @@ function ofWhatWasSaid({ scene, spot }: Context): boolean {
 
 /** "Economists had expected 2.4%": what was expected is the figure just given. */
 export const isExpectation = ({ scene, spot }: Context) =>
-  /^(?:expected|forecast|predicted|projected|anticipated|estimated)$/.test(scene.base[spot.from - 1] ?? '') &&
-  scene.has(spot.from - 2, Tag.auxiliary);
+  scene.is(spot.from - 1, EXPECTED_FORECAST) && scene.has(spot.from - 2, Tag.auxiliary);
 
 export function linkOf(c: Context): Link {
   const { scene } = c;

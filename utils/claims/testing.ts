@@ -5,19 +5,40 @@ import { tokenize } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
 import { findClaims } from './find-claims.ts';
 
-/** The day of the tests' articles, a Wednesday. */
-const PUBLISHED = '2023-05-17';
+const numberOf = (value: number) => String(Number(value.toPrecision(4)));
 
-/** The claims of a text as of an article of 17 May 2023, for tests. */
-export function claimsOf(text: string, published: string = PUBLISHED): Claim[] {
+function shownValue({ low, high, unit, hedge }: Claim): string {
+  const [from, to] = [low === null ? '' : numberOf(low), high === null ? '' : numberOf(high)];
+  const value = low === null ? `≤${to}` : high === null ? `≥${from}` : from === to ? from : `${from}..${to}`;
+  const about = hedge === 'about' ? '~' : '';
+  return `${about}${value}${unit === '%' ? '%' : ` ${unit}`}`;
+}
+
+/** A claim as one line for tests: "change↑ 6% · exports · copper · ZM→JP · 2024-05 · vs year-earlier · forecast · by customs". */
+export function shorthand(claim: Claim): string {
+  const arrow = claim.direction === 'up' ? '↑' : claim.direction === 'down' ? '↓' : '';
+  const who = claim.org ?? claim.place;
+  const parts = [
+    `${claim.kind}${arrow} ${shownValue(claim)}`,
+    claim.measure,
+    claim.material,
+    claim.partner === null ? who : `${who ?? '?'}→${claim.partner}`,
+    claim.period,
+    claim.baseline && `vs ${claim.baseline}`,
+    claim.modality === 'stated' ? null : claim.modality,
+  ];
+  return parts.filter((part) => part !== null).join(' · ');
+}
+
+/** The claims of a text as of an article of Wednesday 17 May 2023, for tests. */
+export function claimsOf(text: string, published = '2023-05-17', title: string | null = null): Claim[] {
   const tokens = tokenize(text);
   const inSentences = sentences(tokens);
-  return findClaims({
-    tokens,
-    sentences: inSentences,
-    terms: findTerms(tokens),
-    quantities: findQuantities(tokens, inSentences),
-    title: null,
-    published,
-  });
+  const quantities = findQuantities(tokens, inSentences);
+  return findClaims({ tokens, sentences: inSentences, terms: findTerms(tokens), quantities, title, published });
+}
+
+/** The claims of a text as lines; it is read as published on Wednesday 14 August 2024 under no headline unless told otherwise. */
+export function readLines(text: string, title: string | null = null): string[] {
+  return claimsOf(text, '2024-08-14', title).map(shorthand);
 }

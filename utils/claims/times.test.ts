@@ -1,25 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '../text/tokens.ts';
-import { parseDay } from './calendar.ts';
+import { ArticleText } from './article-text.ts';
+import { timeTextOf } from './time-context.ts';
 import { findTimes } from './times.ts';
 
 /** Every case is written on Wednesday 14 August 2024. */
-function timesIn(text: string, options: { future?: boolean; fiscalPlace?: string } = {}) {
-  const tokens = tokenize(text);
-  const base = tokens.lower.map((word) => word.replace(/'s$/, ''));
-  const found = findTimes(
-    {
-      tokens,
-      base,
-      published: parseDay('2024-08-14'),
-      fiscalPlace: options.fiscalPlace ?? null,
-      future: () => (options.future ? 'surely' : 'no'),
-      inQuantity: () => false,
-      afterFigure: () => false,
-    },
-    0,
-    tokens.length,
-  );
+function timesIn(written: string, fiscalPlace: string | null = null) {
+  const tokens = tokenize(written);
+  const reading = { tokens, sentences: [], terms: [], quantities: [], title: null, published: '2024-08-14' };
+  const text = new ArticleText(reading);
+  const found = findTimes(timeTextOf(text, 0, tokens.length, [0], fiscalPlace), 0, tokens.length);
   return found.map((time) => time.period ?? (time.back ? `-${time.back}` : time.same ? 'same' : '?'));
 }
 
@@ -63,10 +53,10 @@ describe('findTimes', () => {
   ])('reads %j as %j: %s', (text, expected) => expect(timesIn(text)).toEqual(expected));
 
   it('takes the next October where the clause looks ahead', () =>
-    expect(timesIn('will rise in October', { future: true })).toEqual(['2024-10']));
+    expect(timesIn('will rise in October')).toEqual(['2024-10']));
 
   it('reads a fiscal year by its country', () => {
-    expect(timesIn('in 2023-24', { fiscalPlace: 'IN' })).toEqual(['2023-04/2024-03']);
-    expect(timesIn('in 2023-24', { fiscalPlace: 'AU' })).toEqual(['2023-07/2024-06']);
+    expect(timesIn('in 2023-24', 'IN')).toEqual(['2023-04/2024-03']);
+    expect(timesIn('in 2023-24', 'AU')).toEqual(['2023-07/2024-06']);
   });
 });

@@ -114,6 +114,7 @@ function ellipticSpan(text: TimeText, at: number, end: number, found: readonly T
 export function findTimes(text: TimeText, start: number, end: number): Time[] {
   const found: Time[] = [];
   for (let at = start; at < end; at++) {
+    if (!text.starts(at)) continue;
     const span = spanAt(text, at, end) ?? ellipticSpan(text, at, end, found);
     if (!span) continue;
     const { relation, reference } = surroundings(text, at, start);
@@ -132,7 +133,7 @@ export function findTimes(text: TimeText, start: number, end: number): Time[] {
     });
     at = span.to - 1;
   }
-  return joinRanges(text, found);
+  return found.length > 1 ? joinRanges(text, found) : found;
 }
 
 /** "between July and September 2023": the first month is of the year of the second, or of the one before it. */

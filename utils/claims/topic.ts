@@ -1,9 +1,10 @@
 import { findTerms } from '../glossary/find-terms.ts';
 import { tokenize } from '../text/tokens.ts';
 import { isAfter } from './calendar.ts';
+import { isCommon } from './common-words.ts';
+import { Lexed } from './lexed.ts';
 import { looseMaterial, materialOf } from './materials.ts';
-import { isCommon } from './names.ts';
-import { findPlaces, placeEnd } from './places.ts';
+import { findPlaces, isPlaceWord } from './places.ts';
 import type { Scene } from './scene.ts';
 
 /** What an article is about as a whole: the place, the material and the company it names most, headline and opening first. */
@@ -18,6 +19,9 @@ export interface Topic {
   readonly aboutCompany: boolean;
 }
 
+/** Before anything is known. */
+export const NO_TOPIC: Topic = { places: [], material: null, company: null, period: null, aboutCompany: false };
+
 const TITLE = 5;
 const LEAD = 3;
 const LEAD_SENTENCES = 3;
@@ -25,8 +29,6 @@ const LEAD_SENTENCES = 3;
 const OPENING_SENTENCES = 4;
 /** Sentences looked at for the topic: the rest of a long page tells nothing more of it. */
 const TOPIC_SENTENCES = 40;
-
-const isPlaceName = (word: string) => placeEnd([word], 0) > 0;
 
 class Tally {
   readonly #counts = new Map<string, number>();
@@ -51,22 +53,19 @@ class Tally {
 function countTitle(scene: Scene, places: Tally, materials: Tally, companies: Tally): void {
   const { title } = scene.reading;
   if (!title) return;
-  const tokens = tokenize(title);
-  const base = tokens.lower.map((word) => (word.length > 2 && word.endsWith("'s") ? word.slice(0, -2) : word));
-  const written = (at: number) => title.slice(tokens.start[at], tokens.end[at]);
-  const context = { base, written, possessive: (at: number) => base[at] !== tokens.lower[at], isName: () => false };
-  for (const { id } of findPlaces(context, 0, tokens.length)) if (id !== 'world') places.add(id, TITLE);
-  for (const term of findTerms(tokens)) {
+  const text = new Lexed(tokenize(title));
+  for (const { id } of findPlaces(text, 0, text.tokens.length)) if (id !== 'world') places.add(id, TITLE);
+  for (const term of findTerms(text.tokens)) {
     const material = materialOf(term, title.slice(term.start, term.end));
     if (material) materials.add(material, TITLE);
   }
-  for (const word of base) {
+  for (const word of text.base) {
     const loose = looseMaterial(word, '');
     if (loose) materials.add(loose, TITLE - 1);
   }
   for (const name of scene.names.companyNames()) {
     const [first = ''] = name.split(' ');
-    const short = first.length > 3 && !isPlaceName(first.toLowerCase()) && !isCommon(first.toLowerCase());
+    const short = first.length > 3 && !isPlaceWord(first.toLowerCase()) && !isCommon(first.toLowerCase());
     if (title.includes(name) || (short && title.includes(first))) companies.add(name, TITLE);
   }
 }

@@ -3,6 +3,9 @@ import type { Context } from './draft.ts';
 import type { SlotReading } from './slots.ts';
 import { Tag } from './tags.ts';
 import { unitClass } from './units.ts';
+import { wordsLike } from './word-class.ts';
+
+const MARK = wordsLike(/^[,(]$/);
 
 const MAX_SUBJECT = 12;
 
@@ -36,7 +39,9 @@ export function isTraded(c: Context, slot: SlotReading): boolean {
   }
   if (!moves) return false;
   if (view.places.some((place) => place.index && place.from >= c.segmentFrom && place.to <= c.spot.from)) return true;
-  const opensWithVerb = end <= c.segmentFrom;
+  let opensWithVerb = false;
+  for (let at = c.segmentFrom; at < Math.min(c.spot.from, c.segmentFrom + 3); at++)
+    if (scene.has(at, Tag.changeVerb | Tag.particle)) opensWithVerb ||= end <= c.segmentFrom;
   const company = view.companies.some(
     (name) => (opensWithVerb ? name.from === view.from : name.to >= end && name.from <= end) && name.role === 'subject',
   );
@@ -50,7 +55,7 @@ function isHead(c: Context, at: number): boolean {
   return (
     next >= c.spot.from ||
     scene.has(next, Tag.verb | Tag.adverb | Tag.preposition | Tag.particle) ||
-    /^[,(]$/.test(scene.base[next] as string) ||
+    scene.is(next, MARK) ||
     TRADED.has(scene.base[next] as string) ||
     scene.isQuantity(next) ||
     TRADING_VERBS.has(scene.base[next] as string)

@@ -68,9 +68,15 @@ export const NEVER_SHARES: ReadonlySet<Measure> = new Set([
   'controlled-count',
   'tariff',
 ]);
+/** Rates with no whole; any other rate (of recovery, of occupancy) is a part of something. */
+export const RATE_KINDS = new Set(
+  'interest policy key base cash repo lending deposit mortgage borrowing jobless unemployment tax tariff duty exchange annual coupon benchmark overnight discount prime funds overall effective inflation growth average its federal bank'.split(
+    ' ',
+  ),
+);
 /** Percentages that are rates with no whole: amounts. */
 export const RATE_WORDS = new Set(
-  'tariff tariffs duty duties levy levies tax taxes rate rates yield yields interest coupon odds chance chances probability likelihood unemployment jobless surcharge royalty margin margins discount premium vat dividend'.split(
+  'tariff tariffs duty duties levy levies tax taxes yield yields interest coupon odds chance chances probability likelihood unemployment jobless surcharge royalty discount premium vat commission fee'.split(
     ' ',
   ),
 );

@@ -1,0 +1,54 @@
+import { type Day, parseDay } from './calendar.ts';
+import { Lexed } from './lexed.ts';
+import type { Reading } from './reading.ts';
+import { Tag } from './tags.ts';
+import { wordsLike } from './word-class.ts';
+
+/** What a sentence, a line's label or a quotation can follow on. */
+const OPENING = wordsLike(/^[\n."?!:•–-]$/);
+
+/** An article's text with its words looked up and its quantities marked. */
+export class ArticleText extends Lexed {
+  readonly reading: Reading;
+  readonly published: Day | null;
+  readonly #quantityAt: Uint8Array;
+
+  constructor(reading: Reading) {
+    super(reading.tokens);
+    this.reading = reading;
+    this.published = parseDay(reading.published);
+    this.#quantityAt = new Uint8Array(reading.tokens.length);
+    this.#settleMay();
+  }
+
+  /** Marks a token as part of a quantity. */
+  markQuantity(index: number): void {
+    this.#quantityAt[index] = 1;
+  }
+
+  isQuantity(index: number): boolean {
+    return this.#quantityAt[index] === 1;
+  }
+
+  /** Whether a token opens a sentence, a line or a quotation. */
+  opens(index: number): boolean {
+    return index === 0 || this.is(index - 1, OPENING);
+  }
+
+  /** The words between two tokens in base form, parted by spaces, punctuation joined as it stood. */
+  plain(from: number, to: number): string {
+    let text = '';
+    for (let at = from; at < to; at++) text += (at > from && !this.touches(at) ? ' ' : '') + this.base[at];
+    return text;
+  }
+
+  /** "May" with a capital letter inside a sentence is the month, without one the verb. */
+  #settleMay(): void {
+    if (!this.tokens.words.includes('may')) return;
+    for (let at = 0; at < this.tokens.length; at++) {
+      if (this.base[at] !== 'may') continue;
+      const month = this.isCapital(at) && (!this.opens(at) || !this.has(at + 1, Tag.verb));
+      this.tags[at] = month ? Tag.month : (this.tags[at] as number) & ~Tag.month;
+    }
+  }
+}

@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest';
+import { readLines } from './testing.ts';
+
+/** Text, the claims as lines, and the construction or trap it stands for. Read as of Wednesday 14 August 2024. */
+type Case = readonly [text: string, lines: readonly string[], why: string];
+
+const check = (cases: readonly Case[]) =>
+  it.each(cases.map(([text, lines, why]) => ({ text, lines, why })))('$why: $text', ({ text, lines }) =>
+    expect(readLines(text)).toEqual(lines),
+  );
+
+describe('changes', () => {
+  check([
+    [
+      "Zambia's copper exports rose 6% in May.",
+      ['change↑ 6% · exports · copper · ZM · 2024-05'],
+      'subject, verb, difference',
+    ],
+    [
+      'Copper output in Peru reached 9,000 tonnes.',
+      ['amount 9000 t · production · copper · PE'],
+      'a value reached is no change',
+    ],
+    [
+      'A drop of 6% in indium exports from Korea hit prices.',
+      ['change↓ 6% · exports · indium · KR'],
+      'a noun of change',
+    ],
+    ['Peru saw a twelvefold rise in zinc exports.', ['change↑ 12 x · exports · zinc · PE'], 'a fold is a multiple'],
+    ['Tunisia issued a quarter fewer visas.', ['change↓ 25% · other · TN'], 'a comparative with a fraction'],
+    [
+      "Japan's zinc imports in June were up 3% on the month and 9% on the year.",
+      [
+        'change↑ 3% · imports · zinc · JP · 2024-06 · vs previous-month',
+        'change↑ 9% · imports · zinc · JP · 2024-06 · vs year-earlier',
+      ],
+      'two baselines for one period',
+    ],
+    [
+      'On the exchange cobalt fell 2%, zinc 1% and nickel 3%.',
+      ['change↓ 2% · price · cobalt', 'change↓ 1% · price · zinc', 'change↓ 3% · price · nickel'],
+      'the verb left out after the first',
+    ],
+    [
+      "Finland's share of cobalt refining climbed five points to 44%.",
+      ['change↑ 5 pp · processing · cobalt · FI', 'share 44% · processing · cobalt · FI'],
+      'points are a change, the share they lead to is none',
+    ],
+    [
+      "Finland's share of cobalt refining climbed to 44% from 39%.",
+      ['share 44% · processing · cobalt · FI', 'share 39% · processing · cobalt · FI'],
+      'both ends of a move are shares',
+    ],
+    [
+      'The price of cobalt has more than tripled since April.',
+      ['change↑ ≥3 x · price · cobalt · 2024-04/2024-08'],
+      'a hedged multiple since a month',
+    ],
+    [
+      'Prices\n– Zinc: $2,700 per tonne (−1.2%)',
+      ['amount 2.7 USD/kg · price · zinc', 'change↓ 1.2% · price · zinc'],
+      'a list label and a sign',
+    ],
+  ]);
+});
+
+describe('trade', () => {
+  check([
+    ['Kenya shipped 900 tonnes of titanium ore.', ['amount 900 t · exports · titanium · KE'], 'what is shipped'],
+    [
+      "Zambia's copper deliveries abroad were 900 tonnes, up 8% on the year.",
+      ['amount 900 t · exports · copper · ZM', 'change↑ 8% · exports · copper · ZM · vs year-earlier'],
+      'a participial tail',
+    ],
+    [
+      "Laos supplied 40% of Japan's zinc imports, Peru 20%.",
+      ['share 40% · imports · zinc · JP→LA', 'share 20% · imports · zinc · JP→PE'],
+      'a list of suppliers',
+    ],
+    [
+      'Italy buys in 80% of the zinc it uses.',
+      ['share 80% · dependence · zinc · IT'],
+      'what a place buys of what it uses',
+    ],
+    ['Ankara put a duty of 12% on Thai steel.', ['amount 12% · tariff · TR→TH'], 'a metonym levies, the goods pay'],
+    [
+      'The EU levy on Thai steel went to 15% from 10%.',
+      ['amount 15% · tariff · EU→TH', 'amount 10% · tariff · EU→TH'],
+      'a rate moves between two values',
+    ],
+    [
+      'Chile is rich in copper. The country exported 900 tonnes in May.',
+      ['amount 900 t · exports · copper · CL · 2024-05'],
+      'the country spoken of before',
+    ],
+    [
+      'Over the first seven months, Kenya shipped 900 tonnes of titanium abroad.',
+      ['amount 900 t · exports · titanium · KE · 2024-01/2024-07'],
+      'a cumulative period',
+    ],
+    [
+      'Copper shipments from Chile to Japan rose 4% in May.',
+      ['change↑ 4% · exports · copper · CL→JP · 2024-05'],
+      'from is the place, to the partner',
+    ],
+  ]);
+});
+
+describe('production, reserves and what is held', () => {
+  check([
+    [
+      "Peru digs 9% of the world's zinc.",
+      ['share 9% · mine-production · zinc · PE'],
+      'the holder, not the world, has a share',
+    ],
+    [
+      'Bolivia is home to the second-largest lithium reserves.',
+      ['rank 2 rank · reserves · lithium · BO'],
+      'a rank of reserves',
+    ],
+    ['Bolivia sits on 400,000 tonnes of lithium.', ['amount 400000 t · reserves · lithium · BO'], 'to sit on'],
+    [
+      'Laos, which holds 900,000 tonnes of zinc, is poor.',
+      ['amount 900000 t · reserves · zinc · LA'],
+      'a relative clause',
+    ],
+    [
+      'World demand for lithium will hit 40,000 tonnes by 2030.',
+      ['amount 40000 t · demand · lithium · world · 2030 · forecast'],
+      'a forecast for the world',
+    ],
+    [
+      'Alpine Alloys runs a plant able to turn out 900 tonnes of cobalt a year.',
+      ['amount 900 t · capacity · cobalt · Alpine Alloys'],
+      'what a plant can make',
+    ],
+    [
+      'Chile and Peru mined 9,000 and 4,000 tonnes of copper respectively.',
+      ['amount 9000 t · mine-production · copper · CL', 'amount 4000 t · mine-production · copper · PE'],
+      'the k-th with the k-th',
+    ],
+    [
+      'Zinc mine production, tonnes\nCountry | 2022 | 2023\nPeru | 40,000 | 42,000',
+      ['amount 40000 t · mine-production · zinc · PE · 2022', 'amount 42000 t · mine-production · zinc · PE · 2023'],
+      'row, column and caption',
+    ],
+    [
+      "Peru's zinc output in June was 900 tonnes. That was 9% more than in May.",
+      [
+        'amount 900 t · production · zinc · PE · 2024-06',
+        'change↑ 9% · production · zinc · PE · 2024-06 · vs previous-month',
+      ],
+      'a pronoun carries the frame on',
+    ],
+    [
+      "Peru's zinc output in June was 900 tonnes, against 840 tonnes a year before.",
+      ['amount 900 t · production · zinc · PE · 2024-06', 'amount 840 t · production · zinc · PE · 2023-06'],
+      'a counterpart has its own period',
+    ],
+  ]);
+});
+
+describe('companies and money', () => {
+  check([
+    [
+      'Boreal Mining closed 3% lower at €8.10.',
+      ['change↓ 3% · price · Boreal Mining · 2024-08-14', 'amount 8.1 EUR · price · Boreal Mining · 2024-08-14'],
+      'a trading line is of the day',
+    ],
+    ['Vale took 15% of Boreal Mining.', ['share 15% · stake · Boreal Mining'], 'the owned side of a stake'],
+    ['Nordbank lent Alpine Alloys €90m.', ['amount 90000000 EUR · investment · Alpine Alloys'], 'who gets the money'],
+    [
+      'Alpine Alloys has a plant in Chile. The company employs 900 people.',
+      ['amount 900 count · workforce · Alpine Alloys'],
+      'the company spoken of before',
+    ],
+    [
+      'Alpine Alloys signed a 25-year, €90m deal.',
+      ['amount 25 year · duration · Alpine Alloys', 'amount 90000000 EUR · investment · Alpine Alloys'],
+      'hyphenated units before a noun',
+    ],
+    ['Cobalt fetches $24,000 a tonne.', ['amount 24 USD/kg · price · cobalt'], 'a price per mass, of no place'],
+  ]);
+});
+
+describe('counts', () => {
+  check([
+    ['Rwanda closed eleven zinc pits.', ['amount 11 count · other · zinc · RW'], 'a head that is no measure'],
+    ['Only two zinc smelters remain in Japan.', ['amount 2 count · other · zinc · JP'], 'a restricted count'],
+    [
+      'Jakarta placed nine metals under export licence in April.',
+      ['amount 9 count · controlled-count · ID · 2024-04'],
+      'kinds put under a control',
+    ],
+    [
+      'the 17 rare earths are metals',
+      ['amount 17 count · element-count · rare-earths'],
+      'how many elements there are, of no place',
+    ],
+    ['under Section 7, flight 88, the 2030 Agenda', [], 'numbers in names'],
+    ['It fell for the first time in ten years.', [], 'a time that only dates'],
+  ]);
+});
+
+describe('what does not hold, or not yet', () => {
+  check([
+    ["Zambia's copper exports did not fall 9%.", ['change↓ 9% · exports · copper · ZM · denied'], 'a negated verb'],
+    [
+      "Zambia's copper exports rose not 9% but 7%.",
+      ['change↑ 9% · exports · copper · ZM · denied', 'change↑ 7% · exports · copper · ZM'],
+      'not X but Y',
+    ],
+    [
+      'Growth in Kenya, first put at 3%, is now 2%.',
+      ['change↑ 3% · other · KE · denied', 'change↑ 2% · other · KE'],
+      'a revision',
+    ],
+    [
+      'Boreal Mining cut its zinc output target to 900 tonnes from 1,100.',
+      [
+        'amount 900 t · production · zinc · Boreal Mining · forecast',
+        'amount 1100 t · production · zinc · Boreal Mining · denied',
+      ],
+      'a target moved: the old one is superseded',
+    ],
+  ]);
+});

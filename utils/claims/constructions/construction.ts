@@ -1,0 +1,23 @@
+import type { Ballot } from '../ballot.ts';
+import type { Measure } from '../claim.ts';
+import type { Context } from '../draft.ts';
+import type { SlotReading } from '../slots.ts';
+import type { WordClass } from '../word-class.ts';
+
+/** A way of saying what is measured that takes more than one word: it adds evidence and reads no other's. */
+export type Construction = (c: Context, ballot: Ballot<Measure>, slot: SlotReading) => void;
+
+/** The last word of a class before the number, from a token on; -1 for none. Without `from` inside the number's own words. */
+export const before = (c: Context, cls: WordClass, from = c.segmentFrom): number =>
+  c.scene.last(from, c.spot.from, cls);
+
+/** The first word of a class among the next `reach` words of the number's own; -1 for none. */
+export const after = (c: Context, cls: WordClass, reach: number): number =>
+  c.scene.first(c.spot.to, Math.min(c.segmentTo, c.spot.to + reach), cls);
+
+export const saysBefore = (c: Context, cls: WordClass, from = c.segmentFrom) => before(c, cls, from) >= 0;
+export const saysAfter = (c: Context, cls: WordClass, reach: number) => after(c, cls, reach) >= 0;
+
+/** Whether a place in a role stands after the number, in its own words. */
+export const placeAfter = (c: Context, role: string) =>
+  c.view.places.some((place) => place.role === role && place.from >= c.spot.to && place.from < c.segmentTo);

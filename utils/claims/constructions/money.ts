@@ -1,0 +1,73 @@
+import { VALUATION_WORDS } from '../data/trading-words.ts';
+import { Tag } from '../tags.ts';
+import { words, wordsOf } from '../word-class.ts';
+import { before, type Construction, saysAfter, saysBefore } from './construction.ts';
+
+const SPENDING = words(
+  `cost costs costing paid pays pay paying spent spend spends aside sunk poured ploughed plowed outlay borrowed secured injected build building built
+   put guaranteed pledged bid`,
+);
+const SELLING_AT = words('cost costs fetch fetches fetched sell sells sold at trade trades price');
+const LARGE = 1e6;
+
+/** Money in the millions that something costs or somebody spends is an investment; money of a few units is a price. */
+const spending: Construction = (c, ballot) => {
+  const { low, high } = c.spot.quantity;
+  if (Math.max(low ?? 0, high ?? 0) < LARGE) {
+    if (saysBefore(c, SELLING_AT)) ballot.add('price', 5, 'a few units of money');
+    return;
+  }
+  ballot.add('price', -6, 'too much for a price');
+  ballot.add('investment', 2, 'millions');
+  const atACost = c.scene.base[c.spot.from - 1] === 'of' && c.scene.base[c.spot.from - 2] === 'cost';
+  if (atACost || saysBefore(c, SPENDING)) ballot.add('investment', 8, 'spent');
+};
+
+const WORTH = words('worth valued');
+const TRADE_AS_A_WHOLE = words('market industry sector output production business trade');
+
+/** "Nvidia, worth $4tn", "the whole market is worth $6bn a year". */
+const worth: Construction = (c, ballot) => {
+  const at = before(c, WORTH, c.spot.from - 3);
+  if (at < 0 || !(c.scene.has(at - 1, Tag.be) || c.scene.base[at - 1] === ',')) return;
+  const company = c.view.companies.some(({ to }) => to <= at && at - to <= 3);
+  const market = saysBefore(c, TRADE_AS_A_WHOLE, Math.max(c.clauseFrom, at - 4));
+  if (company || market) ballot.add('market-value', 12, 'what it is worth');
+};
+
+const TAKING_A_STAKE = words(
+  'own owns owned hold holds held bought buy buys acquire acquires acquired took take takes sold paid for',
+);
+const OWNING = words('own owns owned acquire acquired');
+const THE_COMPANY = words('it the');
+const EQUITY = words('equity shares stock');
+
+/** "owns 15% of Boreal", "$400m for 15% of it". */
+const stake: Construction = (c, ballot) => {
+  if (c.scene.base[c.spot.to] !== 'of') return;
+  const to = c.spot.to + 1;
+  const named = c.view.companies.some((company) => company.from >= to && company.from <= to + 1);
+  if (named) ballot.add('stake', saysBefore(c, TAKING_A_STAKE, c.view.from) ? 13 : 7, 'part of a company');
+  if (c.scene.is(to, THE_COMPANY) && saysBefore(c, OWNING, c.clauseFrom)) ballot.add('stake', 9, 'owns part of it');
+  if (c.scene.is(to, EQUITY) || c.scene.is(to + 1, EQUITY)) ballot.add('stake', 10, 'part of the equity');
+};
+
+const VALUATION = wordsOf(VALUATION_WORDS);
+
+/** "trades on 18x earnings": a multiple is no price. */
+const valuation: Construction = (c, ballot) => {
+  if (saysAfter(c, VALUATION, 4)) ballot.add('other', 14, 'a valuation');
+  if (c.sibling?.unit === 'x' && c.sibling.measure === 'other') ballot.add('other', 8, 'a valuation beside another');
+};
+
+/** A material that itself moves, with no other word: its price. */
+const bareMove: Construction = (c, ballot, slot) => {
+  if (slot.slot !== 'difference') return;
+  const subject = c.view.materials.find(
+    ({ role, from, to }) => role === 'subject' && from >= c.segmentFrom && to <= c.spot.from && c.spot.from - to <= 4,
+  );
+  if (subject && !c.view.cues.some(({ from, to }) => from >= subject.to && to <= c.spot.from))
+    ballot.add('price', 6, 'a material moves');
+};
+
+export const MONEY = { money: [spending, worth], percent: [stake, bareMove], times: [valuation, bareMove] } as const;

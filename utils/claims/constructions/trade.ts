@@ -1,0 +1,90 @@
+import { headMeasure } from '../measure-head.ts';
+import { words } from '../word-class.ts';
+import { after, type Construction, placeAfter, saysAfter, saysBefore } from './construction.ts';
+
+const ITS = words('its their our the');
+const THEY = words('it they we');
+const IMPORTED = words('import imports imported importing importer importers');
+const ELSEWHERE = words('there abroad overseas');
+const BUYING = words(
+  'buy buys buying bought get gets got getting obtain obtains obtained source sources sourced draw draws secure secures purchase purchases purchased receive receives',
+);
+const USED = words('uses used needs needed consumes consumed requires required');
+const NEEDS = words('need needs requirement requirements demand consumption use');
+const MEETING = words(
+  'meet meets met cover covers covered satisfy satisfies satisfied supply supplies supplied provide provides provided',
+);
+const RELYING = words('rely relies relied reliant depend depends depended dependent dependence reliance');
+const FROM = words('from');
+const ANY_ONE = words('any single one');
+
+/** "buys 80% of its tin from Peru": what a place cannot do without, unless imports are what is counted. */
+const buysOfItsUse: Construction = (c, ballot) => {
+  const { base } = c.scene;
+  const { to } = c.spot;
+  if (base[to] !== 'of' || !saysBefore(c, BUYING, c.view.from)) return;
+  const fromAbroad = c.scene.is(to + 1, ITS) && (placeAfter(c, 'from') || saysAfter(c, ELSEWHERE, 8));
+  const used = after(c, USED, 7);
+  if (!fromAbroad && !(used >= 0 && c.scene.is(used - 1, THEY))) return;
+  const imported = saysBefore(c, IMPORTED, c.view.from) || saysAfter(c, IMPORTED, 12);
+  ballot.add(imported ? 'imports' : 'dependence', 13, 'what a place buys of what it uses');
+};
+
+/** "China met 90% of its needs", "relies on Kenya for 60%", "65% from any one country". */
+const leansOnAnother: Construction = (c, ballot) => {
+  const { base } = c.scene;
+  const { to } = c.spot;
+  const meets = saysBefore(c, MEETING, c.view.from);
+  const ofItsNeeds =
+    base[to] === 'of' && c.scene.is(to + 1, ITS) && base[to + 1] !== 'the' && c.scene.is(to + 2, NEEDS);
+  if (meets && (ofItsNeeds || saysBefore(c, NEEDS, c.view.from)))
+    ballot.add('dependence', 13, 'part of its needs that another meets');
+  if (saysBefore(c, RELYING, c.view.from)) ballot.add('dependence', 8, 'relies on');
+  if (saysAfter(c, FROM, 2) && saysAfter(c, ANY_ONE, 4)) ballot.add('dependence', 8, 'from any one country');
+};
+
+const SENDING = words(
+  'sold sell sells sent send sends ship ships shipped deliver delivers delivered sales deliveries shipments',
+);
+const ABROAD = words('abroad overseas');
+
+/** "sold 9 tonnes abroad", "sends 50,000 tonnes to Japan". */
+const sending: Construction = (c, ballot) => {
+  if (!saysBefore(c, SENDING)) return;
+  if (saysBefore(c, ABROAD) || saysAfter(c, ABROAD, 12) || placeAfter(c, 'to'))
+    ballot.add('exports', 10, 'sent abroad');
+};
+
+/** "shipped 32% more abroad". */
+const sendingMore: Construction = (c, ballot, slot) => {
+  if (slot.slot !== 'difference' || !saysBefore(c, SENDING, c.view.from)) return;
+  if (saysAfter(c, ABROAD, 10) || saysBefore(c, ABROAD, c.view.from)) ballot.add('exports', 8, 'sent abroad');
+};
+
+const SHIPPED = words(
+  'export exports exported ship ships shipped shipment shipments consignment consignments sent cargo cargoes',
+);
+const EARNING = words('worth valued value earned');
+
+/** "goods worth £4m were sent to Kenya": the value of what is shipped. */
+const shippedValue: Construction = (c, ballot) => {
+  if (!saysBefore(c, EARNING)) return;
+  if (saysBefore(c, SHIPPED, c.view.from)) ballot.add('exports', 9, 'value of what is shipped');
+  if (saysBefore(c, IMPORTED, c.view.from)) ballot.add('imports', 9, 'value of what is imported');
+};
+
+const SELLING = words('sold sell sells sales delivered delivers deliveries registered registrations bought');
+
+/** Things sold or delivered by the piece are demand, money for them revenue. */
+const soldPieces: Construction = (c, ballot) => {
+  const head = headMeasure(c);
+  if ((head === 'other' || head === null) && saysBefore(c, SELLING, c.clauseFrom))
+    ballot.add('demand', 6, 'pieces sold');
+};
+
+export const TRADE = {
+  percent: [buysOfItsUse, leansOnAnother, sendingMore],
+  mass: [sending],
+  money: [sending, shippedValue],
+  count: [sending, soldPieces],
+} as const;

@@ -1,0 +1,97 @@
+import type { TermMention } from '../glossary/term.ts';
+import { tokenAt } from '../text/tokens.ts';
+import type { ArticleText } from './article-text.ts';
+import { looseMaterial, materialOf } from './materials.ts';
+import { type Mention, roleBefore } from './mention.ts';
+import { type Known, Names, nameRuns } from './names.ts';
+import { findPlaces } from './places.ts';
+import { between } from './sorted.ts';
+import { wordsLike } from './word-class.ts';
+
+/** The names that stand between two tokens. */
+export interface NamesIn {
+  readonly places: readonly Mention[];
+  readonly companies: readonly Mention[];
+  readonly materials: readonly Mention[];
+}
+
+/** Organisations of the glossary that say figures and own none. */
+const OFFICES = new Set(['usgs', 'iea', 'adamas', 'benchmark', 'smm', 'jogmec']);
+const LOOSE = wordsLike(/^(?:magnets?|heavy|light)$/);
+const FIELD = new Set(['rare-earth-magnets', 'permanent-magnets']);
+
+/** Finds the places, companies and materials of a text, stretch by stretch. */
+export class Mentions {
+  readonly names: Names;
+  readonly #text: ArticleText;
+  readonly #known = new Map<string, Known>();
+  /** Whether the article speaks of the field at all, so that bare words such as "magnets" mean its own. */
+  readonly #inField: boolean;
+
+  constructor(text: ArticleText) {
+    this.#text = text;
+    const { terms, sentences } = text.reading;
+    this.#inField = terms.some(
+      ({ category, term }) => category === 'group' || category === 'element' || FIELD.has(term),
+    );
+    for (const term of terms) if (term.category === 'organisation') this.#learn(term);
+    const runs = sentences.flatMap(({ from, to }) => nameRuns(text, from, to));
+    this.names = new Names(text, runs, this.#known);
+  }
+
+  /** All names between two tokens; a place or a material inside a company's name is none. */
+  in(from: number, to: number): NamesIn {
+    const companies = this.companies(from, to);
+    const inCompany = (at: number) => companies.some((company) => at >= company.from && at < company.to);
+    const outside = (mention: Mention) => companies.length === 0 || !inCompany(mention.from);
+    return {
+      companies,
+      places: findPlaces(this.#text, from, to).filter(outside),
+      materials: this.materials(from, to).filter(outside),
+    };
+  }
+
+  companies(from: number, to: number): Mention[] {
+    const found: Mention[] = [];
+    for (const run of between(this.names.runs, from, to, (one) => one.from)) {
+      const id = this.names.company(run, this.#known.get(run.name.toLowerCase())?.term ?? null);
+      if (id !== null) found.push(this.#mention(run.from, run.to, id, from));
+    }
+    return found;
+  }
+
+  materials(from: number, to: number): Mention[] {
+    const { tokens, reading } = this.#text;
+    const [start, end] = [tokens.start[from] as number, tokens.end[to - 1] as number];
+    const found: Mention[] = [];
+    for (const term of between(reading.terms, start, end, (one) => one.start)) {
+      const id = materialOf(term, tokens.text.slice(term.start, term.end));
+      if (id !== null)
+        found.push(this.#mention(tokenAt(tokens, term.start), tokenAt(tokens, term.end - 1) + 1, id, from));
+    }
+    return this.#inField ? this.#withLoose(found, from, to) : found;
+  }
+
+  #mention(from: number, to: number, id: string, start: number): Mention {
+    const role = this.#text.possessive(to - 1) ? 'possessor' : (roleBefore(this.#text.base, from, start) ?? 'subject');
+    return { from, to, id, role, indirect: false, index: false };
+  }
+
+  /** Adds bare words that mean a material of the field ("magnets") where no term covers them. */
+  #withLoose(found: Mention[], from: number, to: number): Mention[] {
+    let added = false;
+    for (let at = from; at < to; at++) {
+      if (!this.#text.is(at, LOOSE)) continue;
+      const id = looseMaterial(this.#text.base[at] as string, this.#text.base[at + 1] ?? '');
+      if (id === null || found.some((mention) => at >= mention.from && at < mention.to)) continue;
+      found.push(this.#mention(at, at + 1, id, from));
+      added = true;
+    }
+    return added ? found.sort((a, b) => a.from - b.from) : found;
+  }
+
+  #learn({ start, end, term }: TermMention): void {
+    const name = this.#text.tokens.text.slice(start, end).toLowerCase();
+    this.#known.set(name, { what: OFFICES.has(term) ? 'office' : 'company', term });
+  }
+}

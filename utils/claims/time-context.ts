@@ -1,0 +1,65 @@
+import type { ArticleText } from './article-text.ts';
+import { MONTH_NUMBERS, ORDINALS, SMALL_NUMBERS, WEEKDAY_NUMBERS } from './data/time-words.ts';
+import { Tag } from './tags.ts';
+import type { Future, TimeText } from './time-text.ts';
+import { words, wordsLike } from './word-class.ts';
+
+const STARTING_WORDS = [MONTH_NUMBERS, WEEKDAY_NUMBERS, ORDINALS, SMALL_NUMBERS].flatMap((names) => [...names.keys()]);
+/** Words a time can begin with, beside numbers: at every other token there is nothing to look for. */
+const STARTERS = wordsLike(
+  new RegExp(
+    `^(?:${STARTING_WORDS.join('|')}|last|previous|past|this|current|next|coming|prior|preceding|a|one|the|same|that|quarter|half|year|months?|end|beginning|start|middle|full|whole|entire|fiscal|financial|yesterday|today|[qh][1-4]\\w*|fy\\d+e?)$`,
+  ),
+);
+const SURELY = words("will 'll won't shall");
+
+/** Whether the clause around a token speaks of what is to come. */
+function futureAt(text: ArticleText, at: number, from: number, to: number, clauses: readonly number[]): Future {
+  let start = from;
+  let end = to;
+  for (const clause of clauses) {
+    if (clause <= at) start = clause;
+    else {
+      end = clause;
+      break;
+    }
+  }
+  let future: Future = 'no';
+  for (let index = start; index < end; index++) {
+    if (text.is(index, SURELY)) return 'surely';
+    if (text.base[index] === 'to' && index > start && text.has(index - 1, Tag.be)) return 'surely';
+    if (text.has(index, Tag.forecast)) future = 'perhaps';
+  }
+  return future;
+}
+
+const MOVES = Tag.changeVerb | Tag.changeNoun | Tag.comparative | Tag.particle;
+
+/** Looks back over times and small words for a figure or a word of change: "5% in September from August". */
+function afterFigure(text: ArticleText, at: number, from: number): boolean {
+  for (let index = at; index >= Math.max(from, at - 6); index--) {
+    if (text.isQuantity(index) || text.has(index, MOVES)) return true;
+    if (text.base[index] === ',' || text.base[index] === ';' || text.has(index, Tag.verb)) return false;
+  }
+  return false;
+}
+
+/** What the grammar of times asks of the stretch of a text in which it looks; `clauses` are the starts of the clauses there. */
+export function timeTextOf(
+  text: ArticleText,
+  from: number,
+  to: number,
+  clauses: readonly number[],
+  fiscalPlace: string | null,
+): TimeText {
+  return {
+    tokens: text.tokens,
+    base: text.base,
+    published: text.published,
+    fiscalPlace,
+    starts: (at) => text.isNumber(at) || text.is(at, STARTERS),
+    inQuantity: (at) => text.isQuantity(at),
+    afterFigure: (at) => afterFigure(text, at, from),
+    future: (at) => futureAt(text, at, from, to, clauses),
+  };
+}
