@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
 import { type Server, serve } from '../../scripts/drive/serve.ts';
 import { sharedFolder } from '../../scripts/shared.ts';
-import { openBrowser, pause } from './harness.ts';
+import { marked, openBrowser, pause } from './harness.ts';
 
 interface Probe {
   readonly file: string;
@@ -87,6 +87,8 @@ describe.each(['chromium', 'firefox'] as const)('probes in %s', (kind) => {
     await page.bringToFront();
     await page.goto(server.at(0, file));
     await pause(wait ?? 1000);
+    // A busy machine may need longer; what is read is what stands there at rest.
+    await marked(page);
     const texts = (await markedTexts(page)).map(plain);
     expect(mustHighlight.filter((text) => !texts.some((other) => other.includes(plain(text))))).toEqual([]);
     expect(mustNotHighlight.filter((text) => texts.some((other) => standsIn(plain(text), other)))).toEqual([]);
