@@ -55,10 +55,11 @@ function run({ reader, rounds, perSecond }: Runner, texts: readonly BenchText[])
   perSecond.push({ cpu: (characters / cpu) * 1000, wall: (characters / wall) * 1000 });
 }
 
-async function compare(): Promise<void> {
-  const { folder, texts, scorer } = benchTexts();
+async function compare({ folder, texts, scorer }: ReturnType<typeof benchTexts>): Promise<void> {
   const length = sum(texts.map(({ text }) => text.length));
-  console.log(`${texts.length} texts of ${path.basename(folder)}, ${thousands(length)} characters, article by article`);
+  console.log(
+    `\n${texts.length} texts of ${path.basename(folder)}, ${thousands(length)} characters, article by article`,
+  );
   if (!scorer) console.log('The scorer (../shared/score.mjs) is not here: speeds alone.');
   const readers: [string, Reader][] = [];
   for (const [name, load] of Object.entries(READERS)) readers.push([name, await load()]);
@@ -73,7 +74,6 @@ async function compare(): Promise<void> {
     const extent = `${runs} runs`.padStart(12) + `${thousands((rounds * length) / 1000)} kB`.padStart(12);
     console.log(`${name.padEnd(17)}${figure(detection.f1)}${figure(detection.valueAndUnit)}${speed}${extent}`);
   }
-  grow(readers[0]?.[1] as Reader, texts);
 }
 
 const best = (work: () => void): Timing => {
@@ -90,7 +90,9 @@ function series(name: string, reader: Reader, textOf: (length: number) => string
   console.log(`${name.padEnd(24)}${cells.join('')}`);
 }
 
-function grow(reader: Reader, texts: readonly BenchText[]): void {
+async function grow(texts: readonly BenchText[]): Promise<void> {
+  const reader = (await READERS.Lanthanote?.()) as Reader;
+  warmUp('Lanthanote', reader, texts);
   const head = (lengths: readonly number[]) => lengths.map((length) => `${length / 1000} kB`.padStart(8)).join('');
   console.log(`\nns a character, as one text  (best of ${REPEATS}; the same all along: linear)`);
   console.log(`${''.padEnd(24)}${head(LENGTHS)}`);
@@ -101,7 +103,7 @@ function grow(reader: Reader, texts: readonly BenchText[]): void {
 }
 
 function cold(): void {
-  console.log('\nfresh process, ms on the clock (processor): loading from source, first article, second');
+  console.log('fresh process, ms on the clock (processor): loading from source, first article, second');
   for (const name of Object.keys(READERS)) {
     const printed = execFileSync(process.execPath, [path.join(import.meta.dirname, 'cold.ts'), name], {
       encoding: 'utf8',
@@ -119,5 +121,7 @@ console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 
 console.log(
   'Other work on the machine changes the clock; the processor time is this process alone, its compiler and collector included.\n',
 );
-await compare();
+const bench = benchTexts();
 cold();
+await grow(bench.texts);
+await compare(bench);
