@@ -3,6 +3,7 @@ import { t } from '../../utils/i18n/t.ts';
 import type { ReaderHandle } from '../../utils/page/handle.ts';
 import type { Mark } from '../../utils/page/marks.ts';
 import { nextMark } from '../../utils/page/reading-order.ts';
+import { capitalised } from '../../utils/phrasing/names.ts';
 import { phraseValue } from '../../utils/phrasing/value.ts';
 import { verdictWord } from '../../utils/phrasing/verdict.ts';
 import type { TooltipController } from './controller.tsx';
@@ -99,7 +100,7 @@ export class ReadingMode {
 
   private wordsOf({ key, style }: Mark): string {
     const subject = this.reader.subjectOf(key);
-    if (subject?.kind === 'term') return termName(subject.term);
+    if (subject?.kind === 'term') return capitalised(termName(subject.term));
     if (subject?.kind !== 'claim') return '';
     const value = phraseValue(subject.claim.claim);
     const isRelated = style === 'agrees' || style === 'contradicts' || style === 'tension';
