@@ -50,7 +50,7 @@ function tests(script: string): void {
 mkdirSync('.output', { recursive: true });
 const programs = browsers(KINDS, console.log);
 const missing = KINDS.filter((kind) => !programs[kind]);
-for (const step of ['types', 'lint', 'score']) npm(step);
+for (const step of ['types', 'lint', 'unused', 'score']) npm(step);
 tests('unit');
 if (missing.length > 0) {
   console.log(`\n── npm run e2e\n${missingSentence(missing)}`);

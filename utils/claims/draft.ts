@@ -32,7 +32,7 @@ export interface Draft {
   readonly evidence: Evidence;
 }
 
-export interface Evidence {
+interface Evidence {
   readonly measure: Ballot<Measure>;
   readonly material: Ballot<string | null>;
   readonly place: Ballot<string | null> | null;

@@ -150,7 +150,7 @@ function claimOf(scene: Scene, draft: Draft, index: number): Claim {
 }
 
 /** The readings of all quantities of an article, with what spoke for them. In the order of the text. */
-export function readDrafts(scene: Scene): Draft[] {
+function readDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (const index of scene.sentencesWithQuantities()) {
     const view = scene.view(index) as View;

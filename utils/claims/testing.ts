@@ -15,7 +15,7 @@ function shownValue({ low, high, unit, hedge }: Claim): string {
 }
 
 /** A claim as one line for tests: "change↑ 6% · exports · copper · ZM→JP · 2024-05 · vs year-earlier · forecast · by customs". */
-export function shorthand(claim: Claim): string {
+function shorthand(claim: Claim): string {
   const arrow = claim.direction === 'up' ? '↑' : claim.direction === 'down' ? '↓' : '';
   const who = claim.org ?? claim.place;
   const parts = [

@@ -17,10 +17,6 @@ deteriorate|slacken|axe|discount|moderate|cool|curtail|downgrade|backslide
 /** Verbs of change whose direction is in a particle after them: "put on 3%", "gave back 2%", "went up 4%". */
 export const PARTICLE_VERBS =
   'go went gone|come came come|be|is|are|was|were|move|edge|tick|inch|nudge|push|drive|creep|drift|head|trend|trade|end|close|finish|open|settle|stand|run';
-export const PHRASES_UP =
-  'put on|puts on|putting on|picked up|pick up|clawed back|clawing back|claw back|won back|stepped up|ramped up|scaled up|racked up|tacked on';
-export const PHRASES_DOWN =
-  'gave back|give back|gives back|giving back|gave up|give up|gives up|giving up|wiped off|wiped out|knocked off|scaled back|rolled back|dialled back|shaved off|took off|came off';
 
 export const NOUNS_UP =
   'rise rises increase increases gain gains growth jump jumps surge surges climb advance leap uptick upswing expansion boost hike hikes spike rebound recovery improvement uplift upturn appreciation upside rally bump inflation'.split(
@@ -39,9 +35,3 @@ export const COMPARATIVES_DOWN =
   'less lower fewer smaller below cheaper weaker poorer worse slower softer lighter narrower shorter'.split(' ');
 export const PARTICLES_UP = 'up higher upwards'.split(' ');
 export const PARTICLES_DOWN = 'down lower downwards off'.split(' ');
-
-/** A verb of change in a name of levels that go down when they rise, or the other way round, keeps its own sign: no list. */
-export const SLOPE_VERBS =
-  'slow slowed slows slowing quicken quickened accelerate accelerated accelerates ease eased eases cool cooled moderate moderated moderates narrow narrowed'.split(
-    ' ',
-  );

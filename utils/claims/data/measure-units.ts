@@ -60,14 +60,6 @@ export const MEASURES_OF_UNIT: Partial<Record<UnitClass, ReadonlySet<Measure>>> 
   other: new Set([...GOODS]),
 };
 
-/** Measures a share can be of, beside every other: those that are never a part of a whole in news. */
-export const NEVER_SHARES: ReadonlySet<Measure> = new Set([
-  'price',
-  'duration',
-  'element-count',
-  'controlled-count',
-  'tariff',
-]);
 /** Rates with no whole; any other rate (of recovery, of occupancy) is a part of something. */
 export const RATE_KINDS = new Set(
   'interest policy key base cash repo lending deposit mortgage borrowing jobless unemployment tax tariff duty exchange annual coupon benchmark overnight discount prime funds overall effective inflation growth average its federal bank'.split(
