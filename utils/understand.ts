@@ -4,6 +4,7 @@ import { plainClaims } from './claims/plain-claims.ts';
 import { findTerms } from './glossary/find-terms.ts';
 import type { TermMention } from './glossary/term.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
+import { doubtInContext } from './relations/in-context.ts';
 import { doubtOddOnes } from './relations/self-contradiction.ts';
 import { isEnglish } from './text/language.ts';
 import { sentences } from './text/sentences.ts';
@@ -36,5 +37,5 @@ export function understand({ text, title, published, lang }: ArticleText): Under
   if (!isEnglish(tokens, lang))
     return { language: 'other', terms, claims: plainClaims(tokens, inSentences, quantities) };
   const claims = findClaims({ tokens, sentences: inSentences, terms, quantities, title, published });
-  return { language: 'en', terms, claims: doubtOddOnes(claims, text, published) };
+  return { language: 'en', terms, claims: doubtOddOnes(doubtInContext(claims, text), text, published) };
 }

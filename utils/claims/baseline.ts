@@ -32,11 +32,18 @@ export function baselineBetween(period: string | null, other: string): string | 
   return grain === 'month' && indexOf(period, grain) - indexOf(other, grain) === 1 ? 'previous-month' : null;
 }
 
+/** Where the number's own statement ends: what follows a semicolon is another. */
+function statementEnd({ scene, spot, segmentTo }: Context): number {
+  for (let at = spot.to; at < segmentTo; at++) if (scene.base[at] === ';') return at;
+  return segmentTo;
+}
+
 /** What a change is measured against; null where the text does not say. */
 export function readBaseline(c: Context, draft: Draft): string | null {
   if (draft.kind !== 'change' || draft.slot !== 'difference') return null;
   const { scene, view } = c;
-  const inOwn = (from: number) => from >= c.segmentFrom && from < c.segmentTo;
+  const ownTo = statementEnd(c);
+  const inOwn = (from: number) => from >= c.segmentFrom && from < ownTo;
   const range = view.times.find((time) => time.ends?.[1] === draft.period && inOwn(time.from));
   if (range?.ends) return baselineBetween(range.ends[1], range.ends[0]);
   const reference = view.times.find((time) => time.reference && inOwn(time.from));
@@ -44,7 +51,7 @@ export function readBaseline(c: Context, draft: Draft): string | null {
     return baselineBetween(draft.period, reference.period);
   const back = view.times.find((time) => time.back !== null && inOwn(time.from));
   if (back) return back.back === 'year' ? 'year-earlier' : `previous-${back.back}`;
-  const own = scene.plain(c.segmentFrom, c.segmentTo);
+  const own = scene.plain(c.segmentFrom, ownTo);
   for (const [pattern, baseline] of PHRASES) if (pattern.test(own)) return baseline;
   const since = view.times.find(
     (time) => time.relation === 'since' && time.period?.length === 4 && inOwn(time.from) && time.from < c.clauseTo,

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import { type Gist, UNNAMED } from '../relations/gist.ts';
+import { type Gist, namesNothing } from '../relations/gist.ts';
 import { type Days, daysBetween } from '../relations/period.ts';
 import { sameThing } from '../relations/same-thing.ts';
 import { type Fact, KNOWN_UNTIL } from './entry.ts';
@@ -57,7 +57,7 @@ const place = ({ fit, why }: ReferenceReading) => (why === 'unsourced' ? 2 : fit
 function alike(claim: Claim, gist: Gist | null): FactClaim[] {
   return factsLike(claim).filter((entry) => {
     if (entry.claim.measure !== claim.measure) return false;
-    if (gist === null) return !UNNAMED.has(claim.measure);
+    if (gist === null) return !namesNothing(claim);
     return sameThing(claim, entry.claim, gist, entry.gist) !== 'different';
   });
 }

@@ -41,6 +41,12 @@ export interface Pairing {
   readonly reconcilers: readonly Reconciler[];
 }
 
+/** A figure that is said to have been left behind is of another time, which nobody says. */
+function formerOf(a: Side, b: Side): Reconciler[] {
+  const [left, leftToo] = [a, b].map(({ gist }) => gist?.against.includes('former') ?? false);
+  return left || leftToo ? [{ what: 'period', unsaidBy: left && leftToo ? 'both' : left ? 'a' : 'b' }] : [];
+}
+
 /** Null where the two can have no relation whatever their days. */
 export function pairUp(a: Side, b: Side): Pairing | null {
   const reconcilers = reconcilersOf(a, b);
@@ -53,7 +59,7 @@ export function pairUp(a: Side, b: Side): Pairing | null {
     readings: [a.interval, b.interval],
     same,
     rule: clash(a.claim, b.claim, a.interval, b.interval),
-    reconcilers,
+    reconcilers: [...reconcilers, ...formerOf(a, b)],
   };
 }
 

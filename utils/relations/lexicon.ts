@@ -85,8 +85,7 @@ function stem(word: string): string {
 for (const row of SAME) {
   const words = row.split(' ');
   for (const word of words) {
-    if (!ROOTS.has(word)) ROOTS.set(word, words[0] as string);
-    if (!ROOTS.has(stem(word))) ROOTS.set(stem(word), words[0] as string);
+    for (const form of [word, stem(word), stem(`${word}s`)]) if (!ROOTS.has(form)) ROOTS.set(form, words[0] as string);
   }
 }
 

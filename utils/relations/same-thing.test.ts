@@ -179,6 +179,56 @@ const CASES: [why: string, a: string, b: string, fields: Fields, expected: Samen
   ],
 
   [
+    'a holder named short and long',
+    'Hanwick Industries of Norway a shareholder with [12.5%].',
+    'Hanwick owns [15%] of the equity.',
+    stake,
+    'same',
+  ],
+  [
+    'whom it belongs to',
+    'Hanwick owns [15%] of the equity.',
+    '[An eighth] of the firm belongs to South Africa’s Hanwick Industries.',
+    stake,
+    'same',
+  ],
+  [
+    'what many names have in common is nobody’s',
+    'Hanwick Industries holds [12%].',
+    'Alta Industries holds [30%].',
+    stake,
+    'different',
+  ],
+  [
+    'magnets sold are no stock bought',
+    'Boreal signed a [$90m] magnet supply agreement with Zephyr.',
+    'The Pentagon made a [$30m] stock acquisition in Boreal.',
+    money,
+    'different',
+  ],
+  [
+    'a loan beside money of no kind, from nobody',
+    'Boreal got a loan of [$90m].',
+    'Boreal has spent [$200m] on its smelter.',
+    money,
+    'maybe',
+  ],
+  [
+    'one plant’s are not all',
+    'Boreal employs [900 people].',
+    'Boreal employs [120 people] in Oslo.',
+    staff,
+    'different',
+  ],
+  [
+    'nor those of a plant named first',
+    'Boreal employs [900 people].',
+    'At its Oslo plant, Boreal employs [120 people].',
+    staff,
+    'different',
+  ],
+
+  [
     'a review and a ban',
     'The review of an application takes [45 days].',
     'The ban on flights lasted [30 days].',
@@ -231,6 +281,27 @@ const CASES: [why: string, a: string, b: string, fields: Fields, expected: Samen
     'same',
   ],
   [
+    'one list of goods',
+    'American duties on Chinese goods stand at [47%].',
+    'A tranche of Chinese goods pays a tariff of [25%].',
+    duty,
+    'different',
+  ],
+  [
+    'on top',
+    'The tariff on Chinese goods is [57%].',
+    'They pay a [10%] tariff on top of older ones.',
+    duty,
+    'different',
+  ],
+  [
+    'one kind of goods',
+    'American duties on Chinese goods stand at [47%].',
+    'Solar cells from China pay a tariff of [50%].',
+    duty,
+    'different',
+  ],
+  [
     'granted and asked for',
     'Beijing approved [20 licences].',
     'Carmakers filed [90 licences] with Beijing, which are pending.',
@@ -273,6 +344,85 @@ const CASES: [why: string, a: string, b: string, fields: Fields, expected: Samen
     'different',
   ],
   [
+    'by value, said first',
+    'In value, exports fell by [20%].',
+    'Exports fell by [5%].',
+    { kind: 'change', unit: '%', measure: 'exports', direction: 'down' },
+    'different',
+  ],
+  [
+    'of its own output, not the world’s',
+    'China makes [98%] of the world’s gallium.',
+    'One smelter makes [30%] of China’s gallium.',
+    { material: 'gallium', measure: 'production' },
+    'different',
+  ],
+  [
+    'of what it digs itself',
+    'China digs up [70%] of all rare earths.',
+    'China keeps [60%] of the rare earths it digs up.',
+    { material: 'rare-earths' },
+    'different',
+  ],
+  ['"of it" is of what was spoken of', 'China digs up [70%] of all.', 'China digs up [69%] of it.', {}, 'same'],
+  [
+    'what used to be',
+    'China digs up [70%] of all rare earths.',
+    'China used to dig up [95%] of all rare earths.',
+    { material: 'rare-earths' },
+    'maybe',
+  ],
+  [
+    'one batch of a quota',
+    'The quota for mining is [9,000 tonnes].',
+    'The first batch of the quota for mining is [4,000 tonnes].',
+    { ...tonnes, measure: 'other' },
+    'different',
+  ],
+  [
+    'two stages of a quota',
+    'The mining quota is [9,000 tonnes].',
+    'The smelting quota is [8,000 tonnes].',
+    { ...tonnes, measure: 'other' },
+    'different',
+  ],
+  [
+    'some among others',
+    'It restricts [12 metals].',
+    'It restricts 16 minerals, among them [seven metals].',
+    listed,
+    'different',
+  ],
+  ['minerals may be another list', 'The group has [17 elements].', '[Six minerals] in figures', listed, 'maybe'],
+  [
+    'of each jet by its name',
+    'An F-90 contains [400 kg] of rare earths.',
+    'A frigate contains [2,600 kg] of rare earths.',
+    { ...tonnes, measure: 'demand' },
+    'different',
+  ],
+  [
+    'alloys are not all',
+    'Exports rose by [5%].',
+    'Exports of alloys rose by [9%].',
+    { kind: 'change', unit: '%', measure: 'exports', direction: 'up' },
+    'different',
+  ],
+  [
+    'prices of two kinds',
+    'Prices rose by [2.7%].',
+    'Core prices rose by [3.1%].',
+    { kind: 'change', unit: '%', measure: 'price', direction: 'up', material: null },
+    'different',
+  ],
+  [
+    'a yield is no volatility',
+    'The yield on the bond rose to [3.1%].',
+    'Volatility in the currency jumped to [23%].',
+    { unit: '%', measure: 'price', material: null },
+    'different',
+  ],
+  [
     'resources are not reserves',
     'The seabed holds resources of [16m tonnes].',
     'Its reserves are put at [2m tonnes].',
@@ -288,6 +438,13 @@ describe('sameThing', () => {
       expect(standing(b, a, fields)).toBe(expected);
     });
   }
+  it('tells a quarter’s sales from a year’s', () => {
+    const sales: Fields = { ...money, measure: 'revenue' };
+    const year = read('Its revenue was [$400m] for the year.', sales);
+    const quarter = read('Its revenue was [$90m].', { ...sales, period: '2025-Q2' });
+    expect(sameThing(year.claim, quarter.claim, year.gist, quarter.gist)).toBe('different');
+    expect(sameThing(quarter.claim, quarter.claim, quarter.gist, quarter.gist)).toBe('same');
+  });
   it('knows nothing of what is counted without the sentence, and says so', () => {
     const other = claimOf({ measure: 'other', counted: null });
     expect(sameThing(other, other, null, null)).toBe('different');

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { FACETS } from './facets.ts';
-import { type Gist, UNNAMED } from './gist.ts';
+import { type Gist, namesNothing } from './gist.ts';
 
 /** Whether two claims of one label count the same thing: surely, as far as one can tell, or not. */
 export type Sameness = 'same' | 'maybe' | 'different';
@@ -38,9 +38,9 @@ function topicSame(a: Gist, b: Gist): Sameness {
   return close >= 1 ? 'maybe' : 'different';
 }
 
-/** Money and stakes differ by who gives or owns. */
+/** Money and stakes differ by who gives or owns. Where nobody says who, they are one only if both are of one kind. */
 function partiesSame(a: Gist, b: Gist): Sameness {
-  if (a.parties.length === 0 && b.parties.length === 0) return 'same';
+  if (a.parties.length === 0 && b.parties.length === 0) return a.facets.join() === b.facets.join() ? 'same' : 'maybe';
   if (a.parties.length === 0 || b.parties.length === 0) return 'maybe';
   return share(a.parties, b.parties) > 0 ? 'same' : 'different';
 }
@@ -59,21 +59,23 @@ function unnamedSame(a: Claim, one: Gist, other: Gist): Sameness {
 /** The concepts around a count but for what is counted itself. */
 const without = (gist: Gist) => [...gist.near, ...gist.far].filter((concept) => !gist.counted.includes(concept));
 
+/** "15 lanthanides", "six minerals" and "17 elements" may be other lists, though the material is the same; "17" is of elements. */
+const listHead = (gist: Gist) => gist.counted.at(-1) ?? 'element';
+
 function sameCounted(a: Claim, one: Gist, other: Gist): Sameness {
   if (one.role !== other.role || one.each !== other.each || facetsDiffer(one, other)) return 'different';
   const counted = countedSame(one, other);
   if ((one.role === 'part' || one.role === 'added') && counted === 'different') return 'different';
-  if (UNNAMED.has(a.measure)) return unnamedSame(a, one, other);
-  // "15 lanthanides" and "17 elements": by another noun a list may be another one, though the material is the same.
+  if (namesNothing(a)) return unnamedSame(a, one, other);
   const isList = a.measure === 'element-count' || a.measure === 'controlled-count';
-  return isList && counted === 'different' ? 'maybe' : 'same';
+  return isList && listHead(one) !== listHead(other) ? 'maybe' : 'same';
 }
 
-/** Where a clause names other materials than its claim, the claim is of something else; other places leave a doubt. */
+/** Where a clause names other materials than its claim, the claim is of something else; other places or times leave a doubt. */
 function doubted(same: Sameness, gists: readonly Gist[]): Sameness {
   const against = gists.flatMap((gist) => gist.against ?? []);
   if (against.includes('material')) return 'different';
-  return same === 'same' && against.includes('place') ? 'maybe' : same;
+  return same === 'same' && (against.includes('place') || against.includes('time')) ? 'maybe' : same;
 }
 
 /**
@@ -83,5 +85,5 @@ function doubted(same: Sameness, gists: readonly Gist[]): Sameness {
  */
 export function sameThing(a: Claim, b: Claim, one: Gist | null | undefined, other: Gist | null | undefined): Sameness {
   if (one && other) return doubted(sameCounted(a, one, other), [one, other]);
-  return !UNNAMED.has(a.measure) || (a.counted && a.counted === b.counted) ? 'same' : 'different';
+  return !namesNothing(a) || (a.counted && a.counted === b.counted) ? 'same' : 'different';
 }

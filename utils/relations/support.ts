@@ -1,15 +1,14 @@
 import type { Claim } from '../claims/claim.ts';
 import { findTerms } from '../glossary/find-terms.ts';
-import type { Tokens } from '../text/tokens.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { plainMaterial } from './material.ts';
+import { isMaterial } from './named.ts';
 import { placeAt } from './states.ts';
 
 /** What the words beside a claim speak against in its reading. */
-export type Against = 'material' | 'place';
+export type Against = 'material' | 'place' | 'time' | 'former';
 
 const word = (tokens: Tokens, index: number) => tokens.lower[index] ?? '';
-const isMaterial = (category: string, term: string) =>
-  category === 'element' || category === 'group' || category === 'critical-mineral' || term === 'rare-earth-magnets';
 
 function materialsIn(tokens: Tokens, from: number, to: number): Set<string> {
   const [start, end] = [tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0];
@@ -69,6 +68,31 @@ function placesIn(tokens: Tokens, from: number, to: number): Set<string> {
   return found;
 }
 
+/** "used to mine", "once made": so it was, nobody says when. */
+function wasOnce(tokens: Tokens, { from, end }: Stretch): boolean {
+  for (let at = from; at < end; at++) {
+    if (/^(?:once|formerly|previously)$/.test(word(tokens, at))) return true;
+    if (word(tokens, at) === 'used' && word(tokens, at + 1) === 'to') return true;
+  }
+  return false;
+}
+
+const isNumber = (tokens: Tokens, at: number) => tokens.kind[at] === TokenKind.number;
+
+/** The value a figure came from: "from 10% to 25%", "to 47% from 57%". */
+function isFormer(claim: Claim, tokens: Tokens, { from, end, to }: Stretch): boolean {
+  if (claim.kind === 'change') return false;
+  let number = end - 1;
+  while (number > from && isNumber(tokens, number - 1)) number--;
+  while (number > from && word(tokens, number) !== 'from') number--;
+  if (word(tokens, number) !== 'from' || end - number > 5) return false;
+  for (let at = end; at < Math.min(to, end + 3); at++)
+    if (word(tokens, at) === 'to' && isNumber(tokens, at + 1)) return true;
+  for (let at = Math.max(from, number - 6); at < number; at++)
+    if (word(tokens, at) === 'to' && isNumber(tokens, at + 1)) return true;
+  return false;
+}
+
 /** Tokens of a clause: its first, the one after the claim, and the one after its last. */
 export interface Stretch {
   readonly from: number;
@@ -83,6 +107,8 @@ export interface Stretch {
 export function againstOf(claim: Claim, tokens: Tokens, clause: Stretch): Against[] {
   const against: Against[] = [];
   if (claim.material !== null && speaksOfOther(plainMaterial(claim.material), tokens, clause)) against.push('material');
+  if (claim.period === null && wasOnce(tokens, clause)) against.push('time');
+  if (claim.period === null && isFormer(claim, tokens, clause)) against.push('former');
   if (claim.place === null || claim.place === 'world') return against;
   const places = placesIn(tokens, clause.from, clause.to);
   if (claim.partner) places.delete(claim.partner);

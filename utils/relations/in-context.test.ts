@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../claims/claim.ts';
+import { doubtInContext } from './in-context.ts';
+import { claimOf } from './sample.ts';
+
+/** The doubts of the claim in square brackets, whose sentence is between the bars. */
+function doubts(marked: string, fields: Partial<Claim> = {}): readonly string[] {
+  const text = marked.replace(/[|[\]]/g, '');
+  const before = (mark: string) => marked.slice(0, marked.indexOf(mark)).replace(/[|[\]]/g, '').length;
+  const [, sentence = ''] = marked.split('|');
+  const sentenceStart = before('|');
+  const claim = claimOf({
+    place: null,
+    ...fields,
+    start: before('['),
+    end: before(']'),
+    sentenceStart,
+    sentenceEnd: sentenceStart + sentence.replace(/[[\]]/g, '').length,
+  });
+  return doubtInContext([claim], text)[0]?.doubts ?? [];
+}
+
+const earths: Partial<Claim> = { material: 'rare-earths' };
+const CASES: [why: string, marked: string, fields: Partial<Claim>, expected: string[]][] = [
+  ['nothing is taken back', '|Exports rose [12%].| Imports fell.', {}, []],
+  ['the next sentence denies', '|Exports rose [12%], we were told.| In fact they fell.', {}, ['modality']],
+  ['the next gives the right figure', '|The mine has [90 workers].| The correct number is 70.', {}, ['modality']],
+  ['the next says it was wrong', '|Output fell [9%].| That was wrong.', {}, ['modality']],
+  ['the next denies the verb', '|Exports had jumped [60%].| They had not.', {}, ['modality']],
+  ['the next speaks of the figure’s size', '|It mined [9 tonnes].| That is not much.', {}, []],
+  ['the next adds to it', '|It sold [9 tonnes].| The figure was 5% higher than a year earlier.', {}, []],
+  ['the next gives another number', '|It sold [9 tonnes].| The number is seven.', {}, ['modality']],
+  ['a denial in the next paragraph is another’s', '|Exports rose [12%].|\nIn fact few noticed.', {}, []],
+  ['a paper speaks of its own graphic', '|A graphic stated that exports rose [12%].| They did.', {}, ['modality']],
+  ['a paper speaks of its own words', '|We said on Monday that exports rose [12%].|', {}, ['modality']],
+  ['an error of editing', '|Owing to an editing error, duties were given as [9%].|', {}, ['modality']],
+  ['only the source was wrong', '|A column put it at [9%]; it should have been attributed to the union.|', {}, []],
+  ['what was denied already', '|Exports rose [12%].| In fact they fell.', { modality: 'denied' }, []],
+
+  [
+    'a material nearer by',
+    'Rare earths did well. With magnets it is another story. |They fell [9%].|',
+    earths,
+    ['material'],
+  ],
+  ['the material carried on', 'Magnets did well. Rare earths did not. |They fell [9%].|', earths, []],
+  ['the material in the sentence', 'Magnets did well. |Rare earths fell [9%].|', earths, []],
+  ['none nearer in the paragraph', 'Magnets did well.\n|They fell [9%].|', earths, []],
+  ['a place nearer by', 'China mines much. Vietnam does not. |Output fell [9%].|', { place: 'CN' }, ['place']],
+  ['the place carried on', 'Vietnam mines little. China mines much. |Output fell [9%].|', { place: 'CN' }, []],
+  ['the place in the sentence', 'Vietnam mines little. |China’s output fell [9%].|', { place: 'CN' }, []],
+];
+
+describe('doubtInContext', () => {
+  for (const [why, marked, fields, expected] of CASES) {
+    it(why, () => expect(doubts(marked, fields)).toEqual(expected));
+  }
+  it('keeps the doubts there were and the claims it has none of', () => {
+    expect(doubts('|Output fell [9%].| That was wrong.', { doubts: ['period'] })).toEqual(['period', 'modality']);
+    const sure = claimOf({ place: null, material: null });
+    expect(doubtInContext([sure], 'Output fell.')[0]).toBe(sure);
+  });
+});

@@ -1,0 +1,59 @@
+import type { Claim } from '../claims/claim.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { type Place, word } from './clause.ts';
+import { isEmptyWord } from './lexicon.ts';
+import { placeAt } from './states.ts';
+
+/** No name is looked for further than this before its claim. */
+const FAR = 40;
+
+/** Words of the claim's own organisation, material and source tell nothing about what is counted. */
+export const ownWords = (claim: Claim) =>
+  new Set(`${claim.material ?? ''} ${claim.org ?? ''} ${claim.source ?? ''}`.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+
+/** The token behind the capitalised words that begin at one. */
+function nameEnd(tokens: Tokens, from: number): number {
+  let at = from + 1;
+  while (at < tokens.length && /\p{Lu}/u.test(tokens.text.charAt(tokens.start[at] as number))) at++;
+  return at;
+}
+
+/** Names before the claim, or after "from", "by", "with" and "to": who gives, owns or does. In lower case. */
+export function partiesOf(claim: Claim, { tokens, from, to }: Place): string[] {
+  const own = ownWords(claim);
+  const found = new Set<string>();
+  const look = (at: number) => {
+    const written = tokens.text.charAt(tokens.start[at] as number);
+    const form = word(tokens, at).replace(/'s?$/, '');
+    const opens = at === 0 || /^[.!?:•"–-]$/.test(word(tokens, at - 1));
+    if (tokens.kind[at] !== TokenKind.word || !/\p{Lu}/u.test(written) || own.has(form)) return;
+    const end = nameEnd(tokens, at);
+    if (opens && end === at + 1 && !ACTS.test(word(tokens, end))) return;
+    if (placeAt(tokens, at) !== null && (end > at + 1 || word(tokens, at - 1) === 'of')) return;
+    if (!isEmptyWord(form) && !ANY_NAME.has(form)) found.add(PARTIES.get(form) ?? form);
+  };
+  for (let at = Math.max(0, from - FAR); at < from; at++) look(at);
+  for (let at = to; at < Math.min(to + 10, tokens.length) && !PART_END.test(word(tokens, at)); at++) {
+    if (!/^(?:from|by|with|to)$/.test(word(tokens, at))) continue;
+    for (let next = at + 1; next < Math.min(tokens.length, at + 5); next++) look(next);
+  }
+  return [...found];
+}
+/** What a name of one word that opens a sentence does; another opening word is capitalised for its place alone. */
+const ACTS =
+  /^(?:has|have|had|will|would|is|was|put|lent|gave|owns?|owned|holds?|held|bought|paid|invested|poured|took)$/;
+const PART_END = /^(?:including|which|whom|[;:.–|!?])$/;
+/** "Department of Defense" and "Pentagon" are one. */
+const PARTIES = new Map([
+  ['defense', 'pentagon'],
+  ['defence', 'pentagon'],
+  ['dod', 'pentagon'],
+]);
+/** Parts of names that many have in common tell nobody from anybody. */
+const ANY_NAME = new Set(
+  (
+    'industries industry group holding holdings corp corporation company limited ltd inc plc capital partners ventures fund funds trust ' +
+    'bank department ministry minister government state states administration president chief executive resources metals minerals mining ' +
+    'materials energy international global'
+  ).split(' '),
+);
