@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../claims/claim.ts';
 import { compare } from './compare.ts';
+import { gistOf } from './gist.ts';
 import { comparisonKey } from './key.ts';
 import type { Verdict } from './relation.ts';
 import { claimOf, dated, value } from './sample.ts';
@@ -97,6 +98,18 @@ describe('compare', () => {
     expect(relation?.reconcilers).toEqual([{ what: 'baseline', unsaidBy: 'b' }]);
     expect(relation?.rule).toBe('intervals-apart');
     expect(relation?.a).toEqual({ low: 31.5, high: 32.5, highIncluded: false });
+  });
+  it('says that nobody tells the time of a figure that was moved', () => {
+    const left = (sentence: string, text: string, fields: Partial<Claim>) => {
+      const claim = claimOf({ ...fields, text });
+      return { claim, published: '2025-07-18', gist: gistOf(claim, sentence, sentence.indexOf(text)) };
+    };
+    const now = left('China mines 70% of it.', '70%', value(70, 10));
+    const once = left('Its part went from 95% to 70% of it.', '95%', value(95, 1));
+    expect(compare(now, once)).toMatchObject({
+      verdict: 'tension',
+      reconcilers: [{ what: 'period', unsaidBy: 'b' }],
+    });
   });
   it('bears claims with fields missing', () => {
     const bare = {

@@ -41,9 +41,9 @@ export interface Pairing {
   readonly reconcilers: readonly Reconciler[];
 }
 
-/** A figure that is said to have been left behind is of another time, which nobody says. */
-function formerOf(a: Side, b: Side): Reconciler[] {
-  const [left, leftToo] = [a, b].map(({ gist }) => gist?.against.includes('former') ?? false);
+/** A figure that is said to have been moved, from or to, is of a time which nobody says. */
+function movedOf(a: Side, b: Side): Reconciler[] {
+  const [left, leftToo] = [a, b].map(({ gist }) => gist?.against.includes('moved') ?? false);
   return left || leftToo ? [{ what: 'period', unsaidBy: left && leftToo ? 'both' : left ? 'a' : 'b' }] : [];
 }
 
@@ -59,7 +59,7 @@ export function pairUp(a: Side, b: Side): Pairing | null {
     readings: [a.interval, b.interval],
     same,
     rule: clash(a.claim, b.claim, a.interval, b.interval),
-    reconcilers: [...reconcilers, ...formerOf(a, b)],
+    reconcilers: [...reconcilers, ...movedOf(a, b)],
   };
 }
 

@@ -51,17 +51,14 @@ function passedOver(
 
 function doubtsOf(claim: Claim, text: string): DoubtfulField[] {
   const sentence = text.slice(claim.sentenceStart, Math.min(claim.sentenceEnd, claim.sentenceStart + 2 * BEFORE));
-  const [next = ''] = text
-    .slice(claim.sentenceEnd, claim.sentenceEnd + BEHIND)
-    .trimStart()
-    .split('\n');
+  const [next = ''] = text.slice(claim.sentenceEnd, claim.sentenceEnd + BEHIND).split('\n');
   const before =
     text
       .slice(Math.max(0, claim.sentenceStart - BEFORE), claim.sentenceStart)
       .split('\n')
       .at(-1) ?? '';
   const found: DoubtfulField[] = [];
-  if (claim.modality === 'stated' && isTakenBack(sentence, next)) found.push('modality');
+  if (claim.modality === 'stated' && isTakenBack(sentence, next.trimStart())) found.push('modality');
   if (claim.material !== null && passedOver(plainMaterial(claim.material), sentence, before, materialsIn))
     found.push('material');
   if (claim.place !== null && claim.place !== 'world' && passedOver(claim.place, sentence, before, placesIn))

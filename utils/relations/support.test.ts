@@ -28,8 +28,9 @@ describe('what a clause speaks against', () => {
     ['"us" is no country', 'It mines [70%] of it, they told us.', mined, []],
     ['what it was once', 'China once mined [95%] of it.', mined, ['time']],
     ['what it was in a year it names', 'China once mined [95%] of it.', { ...mined, period: '2010' }, []],
-    ['what it came from', 'Its share fell from [95%] to 70%.', mined, ['former']],
-    ['what it came from, named last', 'Its share fell to 70% from [95%].', mined, ['former']],
+    ['what it came from', 'Its share fell from [95%] to 70%.', mined, ['moved']],
+    ['what it came from, named last', 'Its share fell to 70% from [95%].', mined, ['moved']],
+    ['what it came to', 'Its share fell to [70%] from 95%.', mined, ['moved']],
     ['whom it is from', 'Japan gets from it [95%] of them.', { ...mined, place: 'JP' }, []],
     ['U.S. is', 'U.S. mines gave [70%] of it.', mined, ['place']],
   ];

@@ -6,7 +6,7 @@ import { isMaterial } from './named.ts';
 import { placeAt } from './states.ts';
 
 /** What the words beside a claim speak against in its reading. */
-export type Against = 'material' | 'place' | 'time' | 'former';
+export type Against = 'material' | 'place' | 'time' | 'moved';
 
 const word = (tokens: Tokens, index: number) => tokens.lower[index] ?? '';
 
@@ -79,17 +79,17 @@ function wasOnce(tokens: Tokens, { from, end }: Stretch): boolean {
 
 const isNumber = (tokens: Tokens, at: number) => tokens.kind[at] === TokenKind.number;
 
-/** The value a figure came from: "from 10% to 25%", "to 47% from 57%". */
-function isFormer(claim: Claim, tokens: Tokens, { from, end, to }: Stretch): boolean {
+/** Either end of a move, "from 10% to 25%" or "to 47% from 57%": one is left behind, the other is new. */
+function isMoved(claim: Claim, tokens: Tokens, { from, end, to }: Stretch): boolean {
   if (claim.kind === 'change') return false;
   let number = end - 1;
-  while (number > from && isNumber(tokens, number - 1)) number--;
-  while (number > from && word(tokens, number) !== 'from') number--;
-  if (word(tokens, number) !== 'from' || end - number > 5) return false;
-  for (let at = end; at < Math.min(to, end + 3); at++)
-    if (word(tokens, at) === 'to' && isNumber(tokens, at + 1)) return true;
-  for (let at = Math.max(from, number - 6); at < number; at++)
-    if (word(tokens, at) === 'to' && isNumber(tokens, at + 1)) return true;
+  while (number > from && end - number < 5 && !/^(?:from|to)$/.test(word(tokens, number))) number--;
+  const own = word(tokens, number);
+  if (own !== 'from' && own !== 'to') return false;
+  const other = own === 'from' ? 'to' : 'from';
+  const leads = (at: number) => word(tokens, at) === other && isNumber(tokens, at + 1);
+  for (let at = end; at < Math.min(to, end + 3); at++) if (leads(at)) return true;
+  for (let at = Math.max(from, number - 6); at < number; at++) if (leads(at)) return true;
   return false;
 }
 
@@ -108,7 +108,7 @@ export function againstOf(claim: Claim, tokens: Tokens, clause: Stretch): Agains
   const against: Against[] = [];
   if (claim.material !== null && speaksOfOther(plainMaterial(claim.material), tokens, clause)) against.push('material');
   if (claim.period === null && wasOnce(tokens, clause)) against.push('time');
-  if (claim.period === null && isFormer(claim, tokens, clause)) against.push('former');
+  if (claim.period === null && isMoved(claim, tokens, clause)) against.push('moved');
   if (claim.place === null || claim.place === 'world') return against;
   const places = placesIn(tokens, clause.from, clause.to);
   if (claim.partner) places.delete(claim.partner);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { understand } from '../understand.ts';
+import { understand } from './understand.ts';
 
 const baselines = (text: string) =>
   understand({ text, title: null, published: '2025-07-18', lang: 'en' }).claims.map(({ baseline }) => baseline);
