@@ -43,7 +43,7 @@ export interface Pairing {
 
 /** A figure that is said to have been moved, from or to, is of a time which nobody says. */
 function movedOf(a: Side, b: Side): Reconciler[] {
-  const [left, leftToo] = [a, b].map(({ gist }) => gist?.against.includes('moved') ?? false);
+  const [left, leftToo] = [a, b].map(({ gist }) => (gist?.against ?? []).includes('moved') ?? false);
   return left || leftToo ? [{ what: 'period', unsaidBy: left && leftToo ? 'both' : left ? 'a' : 'b' }] : [];
 }
 
