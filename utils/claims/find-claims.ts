@@ -1,3 +1,4 @@
+import type { Ballot } from './ballot.ts';
 import { readBaseline } from './baseline.ts';
 import { certaintyOf } from './certainty.ts';
 import type { Claim, Measure } from './claim.ts';
@@ -72,6 +73,12 @@ function contextOf(
 const ofMagnets = (measure: Measure, material: string | null): Measure =>
   measure === 'production' && material === 'rare-earth-magnets' ? 'magnet-production' : measure;
 
+/** A length of time or a thing of no measure that is nobody's is of no material either, unless its own sentence says so. */
+function isUnrooted(measure: Measure, org: string | null, place: string | null, materials: Ballot<string | null>): boolean {
+  if (org !== null || place !== null || (measure !== 'duration' && measure !== 'other')) return false;
+  return materials.winner()?.why.every((why) => why === 'discourse') ?? false;
+}
+
 /** The fields in the order in which they lean on each other. */
 function read(c: Context): Draft {
   const slot = readSlot(c);
@@ -94,7 +101,7 @@ function read(c: Context): Draft {
     kind,
     direction,
     measure: ofMagnets(measure, material),
-    material,
+    material: isUnrooted(measure, org, place, materials) ? null : material,
     place,
     org,
     partner: partner && partner.id !== place ? partner.id : inheritedPartner(c, measure, place),

@@ -1,22 +1,35 @@
 import type { Context } from './draft.ts';
-import { wordsLike } from './word-class.ts';
+import { Tag } from './tags.ts';
+import { words, wordsLike } from './word-class.ts';
 
-const AND_BUT = wordsLike(/^(?:and|but|while|"|in|the|whereas|,|that|of|for|•|–)$/);
-
-const HOLDING = wordsLike(
-  /^(?:contain(?:s|ed)?|hold(?:s)?|use(?:s)?|need(?:s)?|require(?:s)?|carr(?:y|ies)|take(?:s)?|has|have|sit(?:s)?|swallow(?:s)?|consume(?:s)?|pack(?:s)?|weigh(?:s)?|burn(?:s)?|last(?:s)?|melt(?:s)?|cost(?:s)?|yield(?:s)?|works?|measures?)$/,
+const OPENERS = words('and but while " in the whereas , that of for • –');
+/** Verbs that tell what things of a kind hold, need or do. */
+const HOLDING = words(
+  `contain contains contained hold holds use uses need needs require requires carry carries take takes has have sit sits swallow swallows consume consumes
+   pack packs weigh weighs burn burns last lasts melt melts cost costs yield yields work works measure measures typically usually generally normally`,
 );
-const ONE = wordsLike(/^(?:a|an|each|every|one|any|typical|average)$/);
+const ONE = words('a an each every one any typical average');
+const PLURAL = wordsLike(/^[a-z]{3,}[^s]s$/);
+const MAX_SUBJECT = 9;
+
+/** "Electric cars use", "most turbines need": many of a kind, with no article, and no figure of trade. */
+function isPluralKind(c: Context, subject: number): boolean {
+  for (let at = subject; at < Math.min(c.spot.from, subject + 3); at++) {
+    if (c.scene.has(at, Tag.verb | Tag.determiner | Tag.preposition) || c.view.cues.some(({ from }) => from === at)) return false;
+    if (c.scene.is(at, PLURAL)) return c.scene.has(at + 1, Tag.present) || c.scene.is(at + 1, HOLDING);
+  }
+  return false;
+}
 
 /** Whether the sentence speaks of a kind of thing and of no place's or company's own: "a turbine holds", "each car needs". */
 export function isGeneric(c: Context): boolean {
-  const { base } = c.scene;
+  const { scene, spot, view } = c;
   let subject = c.clauseFrom;
-  while (subject < c.spot.from && c.scene.is(subject, AND_BUT)) subject++;
-  if (!c.scene.is(subject, ONE)) return false;
-  for (let at = subject + 1; at < Math.min(c.spot.from, subject + 9); at++) {
-    if (c.scene.is(at, HOLDING)) return !c.view.places.some(({ from }) => from >= subject && from < c.spot.from);
-    if (base[at] === ',') return false;
+  while (subject < spot.from && scene.is(subject, OPENERS)) subject++;
+  if (!scene.is(subject, ONE) && !isPluralKind(c, subject)) return false;
+  for (let at = subject + 1; at < Math.min(spot.from, subject + MAX_SUBJECT); at++) {
+    if (scene.is(at, HOLDING)) return !view.places.some(({ from }) => from >= subject && from < spot.from);
+    if (scene.base[at] === ',') return false;
   }
   return false;
 }

@@ -1,12 +1,15 @@
 import type { Ballot } from './ballot.ts';
 import type { Measure } from './claim.ts';
-import { CONTROL_WORDS, KIND_HEADS, LICENCE_HEADS, WORKFORCE_HEADS } from './data/counted-words.ts';
+import { CONTROL_WORDS, KIND_HEADS, LICENCE_HEADS, PEOPLE_HEADS, WORKFORCE_HEADS } from './data/counted-words.ts';
 import type { Context } from './draft.ts';
-import { wordsLike } from './word-class.ts';
+import { words, wordsLike } from './word-class.ts';
 
 const THE_ALL = wordsLike(/^(?:the|all)$/);
 
 const RARE_EARTHS_IN_ALL = 17;
+const WORK = words(
+  'employ employs employed employing employer employers workforce job jobs hire hires hired hiring recruit recruits recruited lay lays laid layoffs fire fired work works worked working staff staffed headcount payroll redundant redundancies unemployed',
+);
 
 /** The head of what is counted: beside the number, or after "of the". */
 export function headOf(c: Context): string {
@@ -21,10 +24,13 @@ export function headOf(c: Context): string {
   return base[to] ?? '';
 }
 
+/** Whether the people counted are at work, or out of it. */
+const speaksOfWork = (c: Context) => c.scene.first(c.view.from, c.view.to, WORK) >= 0;
+
 /** The measure a counted noun stands for by itself; `other` for a noun that stands for none; null where nothing is said. */
 export function headMeasure(c: Context): Measure | null {
   const head = headOf(c);
-  if (WORKFORCE_HEADS.has(head)) return 'workforce';
+  if (WORKFORCE_HEADS.has(head) || (PEOPLE_HEADS.has(head) && speaksOfWork(c))) return 'workforce';
   if (LICENCE_HEADS.has(head)) return 'licence-count';
   if (KIND_HEADS.has(head)) return 'element-count';
   return c.spot.quantity.counted ? 'other' : null;

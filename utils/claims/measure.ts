@@ -10,9 +10,10 @@ import type { SlotReading } from './slots.ts';
 import { Tag } from './tags.ts';
 import { isTraded } from './trading.ts';
 import { type UnitClass, unitClass } from './units.ts';
-import { wordsLike } from './word-class.ts';
+import { words, wordsLike } from './word-class.ts';
 
-const ECONOMY_GDP = wordsLike(/^(?:economy|gdp|population|budget)$/);
+/** What shares of anything are given of: it is seldom what is measured. */
+const WHOLES = words('economy gdp population budget revenue revenues turnover sales income total');
 
 const fits = (unit: UnitClass, measure: Measure) =>
   measure === 'other' || (MEASURES_OF_UNIT[unit]?.has(measure) ?? true);
@@ -56,7 +57,7 @@ function completes(c: Context, cue: Cue): boolean {
 
 /** "more than two-thirds of the economy": the whole, not what is measured. */
 const isWhole = (c: Context, cue: Cue) =>
-  c.scene.is(cue.from, ECONOMY_GDP) &&
+  c.scene.is(cue.from, WHOLES) &&
   cue.from >= c.spot.to &&
   cue.from - c.spot.to <= 4 &&
   c.scene.base[c.spot.to] === 'of';
@@ -77,7 +78,8 @@ function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
   for (const cue of c.view.cues) {
     if (!fits(unit, cue.measure) || (cue.from >= c.spot.from && cue.to <= c.spot.to)) continue;
     if (unit === 'count' && cue.measure === 'licence-count') continue;
-    if (cue.measure === 'other' && isWhole(c, cue)) continue;
+    const whole = unit === 'percent' && isWhole(c, cue);
+    if (whole && cue.measure === 'other') continue;
     if (cue.measure === 'licence-count' && (unit === 'times' || cue.from < c.spot.from) && unit !== 'percent') continue;
     if (unit !== 'money' && MONEY_WORDS.has(c.scene.base[cue.from] as string)) continue;
     const governs = cue.form === 'verb' && cue.to <= c.spot.from && c.spot.from - cue.to <= 2;
@@ -97,7 +99,7 @@ function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
     const inClause = cue.from >= c.clauseFrom && cue.from < c.clauseTo ? 2 : 0;
     if (inside && cue.from >= c.spot.to) {
       const ofWhole = c.scene.base[c.spot.to] === 'of' && inPhraseAfter(c, cue);
-      const attached = passive ? 4 : ofWhole ? (cue.measure === 'supply' ? 3 : 6) : inPhraseAfter(c, cue) ? 4 : 0;
+      const attached = whole ? 0 : passive ? 4 : ofWhole ? (cue.measure === 'supply' ? 3 : 6) : inPhraseAfter(c, cue) ? 4 : 0;
       ballot.add(cue.measure, strength + attached + inClause, 'cue after');
     } else if (inside) {
       ballot.add(cue.measure, strength + inClause + nearness(c.spot.from - cue.to), 'cue before');

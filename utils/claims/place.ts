@@ -30,7 +30,7 @@ const ROLE_WEIGHT: Record<Role, number> = {
   with: 0,
   unlike: -9,
   for: 4,
-  other: 2,
+  other: 3.5,
 };
 
 const GOODS = wordsLike(/^(?:goods|imports|products|exports|steel|cars|vehicles|magnets|solar|chips|shipments)$/);

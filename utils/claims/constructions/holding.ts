@@ -56,14 +56,14 @@ const plant: Construction = (c, ballot) => {
 const STOCKS = words(
   'inventory inventories stocks stockpile stockpiles stockpiled buffer buffers cover enough supplies reserves left',
 );
-const STOCKS_AFTER = words('inventory inventories stock stocks stockpile stockpiles buffer cover');
+const STOCKS_AFTER = words('inventory inventories stock stocks stockpile stockpiles buffer cover reserve cushion supply');
 const STOCKED = words(
-  'parts supply supplies stock stocks inventory inventories left consumption cover cash demand needs output production imports',
+  'worth parts supply supplies stock stocks inventory inventories left consumption cover cash demand needs output production imports',
 );
 const WAITING = words('delay delays lead licence license permit application ban contract deal');
-const LASTING = words('run runs ran running last lasts lasted');
+const LASTING = words('run runs ran running last lasts lasted gone dry exhausted');
 const SUPPLY_SUBJECT = words('supplies stocks it they them');
-const REMAINING = words('down left have has hold holds held enough');
+const REMAINING = words('down left have has hold holds held keep keeps kept carry carries enough only');
 
 /** "six weeks of parts left": the things are named after the time. */
 function ofThings(c: Context): boolean {

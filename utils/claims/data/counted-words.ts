@@ -2,8 +2,10 @@ const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
 
 /** Heads of counted nouns that name a workforce. */
 export const WORKFORCE_HEADS = words(
-  'job jobs employee employees person man woman member-of-staff worker workers staff staffer staffers people posts positions miners engineers technicians redundancies layoffs hires personnel roles apprentices jobless unemployed headcount crew crews',
+  'job jobs employee employees worker workers staff staffer staffers post position posts positions miners engineers technicians redundancies layoffs hires personnel roles apprentices jobless unemployed headcount crew crews',
 );
+/** Heads that name a workforce where the sentence speaks of work. */
+export const PEOPLE_HEADS = words('person people man men woman women hand hands engineer technician miner local resident');
 export const LICENCE_HEADS = words(
   'licence licences license licenses permit permits approval approvals application applications request requests authorisation authorisations clearance clearances',
 );
