@@ -74,7 +74,12 @@ const ofMagnets = (measure: Measure, material: string | null): Measure =>
   measure === 'production' && material === 'rare-earth-magnets' ? 'magnet-production' : measure;
 
 /** A length of time or a thing of no measure that is nobody's is of no material either, unless its own sentence says so. */
-function isUnrooted(measure: Measure, org: string | null, place: string | null, materials: Ballot<string | null>): boolean {
+function isUnrooted(
+  measure: Measure,
+  org: string | null,
+  place: string | null,
+  materials: Ballot<string | null>,
+): boolean {
   if (org !== null || place !== null || (measure !== 'duration' && measure !== 'other')) return false;
   return materials.winner()?.why.every((why) => why === 'discourse') ?? false;
 }

@@ -1,3 +1,4 @@
+import type { Measure } from './claim.ts';
 import type { Context } from './draft.ts';
 import { Tag } from './tags.ts';
 import { words, wordsLike } from './word-class.ts';
@@ -8,21 +9,25 @@ const HOLDING = words(
   `contain contains contained hold holds use uses need needs require requires carry carries take takes has have sit sits swallow swallows consume consumes
    pack packs weigh weighs burn burns last lasts melt melts cost costs yield yields work works measure measures typically usually generally normally`,
 );
-const ONE = words('a an each every one any typical average');
+const ONE = words('a an each every one any typical');
+/** What is told of a kind of thing: prices, rates and flows are told of markets and places. */
+const OF_A_KIND: ReadonlySet<Measure> = new Set(['demand', 'other', 'duration', 'stockpile', 'production', 'capacity']);
 const PLURAL = wordsLike(/^[a-z]{3,}[^s]s$/);
 const MAX_SUBJECT = 9;
 
 /** "Electric cars use", "most turbines need": many of a kind, with no article, and no figure of trade. */
 function isPluralKind(c: Context, subject: number): boolean {
   for (let at = subject; at < Math.min(c.spot.from, subject + 3); at++) {
-    if (c.scene.has(at, Tag.verb | Tag.determiner | Tag.preposition) || c.view.cues.some(({ from }) => from === at)) return false;
+    if (c.scene.has(at, Tag.verb | Tag.determiner | Tag.preposition) || c.view.cues.some(({ from }) => from === at))
+      return false;
     if (c.scene.is(at, PLURAL)) return c.scene.has(at + 1, Tag.present) || c.scene.is(at + 1, HOLDING);
   }
   return false;
 }
 
 /** Whether the sentence speaks of a kind of thing and of no place's or company's own: "a turbine holds", "each car needs". */
-export function isGeneric(c: Context): boolean {
+export function isGeneric(c: Context, measure: Measure): boolean {
+  if (!OF_A_KIND.has(measure)) return false;
   const { scene, spot, view } = c;
   let subject = c.clauseFrom;
   while (subject < spot.from && scene.is(subject, OPENERS)) subject++;

@@ -5,13 +5,15 @@ import type { Scene, Spot, View } from './scene.ts';
 export interface ContextLine {
   readonly from: number;
   readonly to: number;
-  readonly what: 'label' | 'heading' | 'question' | 'row' | 'column' | 'caption';
+  /** A `title` is the heading the article opens with. */
+  readonly what: 'label' | 'title' | 'heading' | 'question' | 'row' | 'column' | 'caption';
 }
 
 /** How much a word in each kind of line speaks for a field. */
 export const LINE_WEIGHT: Readonly<Record<ContextLine['what'], number>> = {
   label: 5,
-  heading: 4,
+  title: 3,
+  heading: 5,
   question: 5,
   row: 9,
   column: 9,
@@ -90,6 +92,10 @@ export function contextLines(scene: Scene, view: View, spot: Spot): ContextLine[
     lines.push({ from: block.from, to: block.labelTo, what: 'label' });
   const heading = scene.blocks[block.heading];
   if (heading)
-    lines.push({ from: heading.from, to: heading.to, what: heading.kind === 'question' ? 'question' : 'heading' });
+    lines.push({
+      from: heading.from,
+      to: heading.to,
+      what: heading.kind === 'question' ? 'question' : block.heading === 0 ? 'title' : 'heading',
+    });
   return lines;
 }

@@ -85,7 +85,7 @@ function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measu
   else if (sibling && sibling.measure === measure) ballot.add(null, 3, 'sibling');
   for (const { from, to, what } of c.lines) {
     const [first] = scene.facts(from, to).materials;
-    if (first) ballot.add(first.id, LINE_WEIGHT[what] + 1, what === 'heading' ? 'discourse' : what);
+    if (first) ballot.add(first.id, LINE_WEIGHT[what] + 1, what === 'heading' || what === 'title' ? 'discourse' : what);
   }
   if (!sibling && scene.follows(view.index)) {
     const before = scene.namesIn(view.index - 1).materials[0];

@@ -39,7 +39,7 @@ export function headMeasure(c: Context): Measure | null {
 function underControl(c: Context): boolean {
   const spans = [
     [c.view.from, c.view.to] as const,
-    ...c.lines.filter(({ what }) => what !== 'heading').map(({ from, to }) => [from, to] as const),
+    ...c.lines.filter(({ what }) => what !== 'heading' && what !== 'title').map(({ from, to }) => [from, to] as const),
   ];
   return spans.some(([from, to]) => {
     for (let at = from; at < to; at++) if (CONTROL_WORDS.has(c.scene.base[at] as string)) return true;

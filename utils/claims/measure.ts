@@ -99,7 +99,17 @@ function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
     const inClause = cue.from >= c.clauseFrom && cue.from < c.clauseTo ? 2 : 0;
     if (inside && cue.from >= c.spot.to) {
       const ofWhole = c.scene.base[c.spot.to] === 'of' && inPhraseAfter(c, cue);
-      const attached = whole ? 0 : passive ? 4 : ofWhole ? (cue.measure === 'supply' ? 3 : 6) : inPhraseAfter(c, cue) ? 4 : 0;
+      const attached = whole
+        ? 0
+        : passive
+          ? 4
+          : ofWhole
+            ? cue.measure === 'supply'
+              ? 3
+              : 6
+            : inPhraseAfter(c, cue)
+              ? 4
+              : 0;
       ballot.add(cue.measure, strength + attached + inClause, 'cue after');
     } else if (inside) {
       ballot.add(cue.measure, strength + inClause + nearness(c.spot.from - cue.to), 'cue before');

@@ -107,7 +107,7 @@ export function readOrg(c: Context, measure: Measure): Ballot<string | null> {
   for (const { from, to, what } of c.lines) {
     const named = scene.facts(from, to).companies[0];
     if (named) ballot.add(named.id, LINE_WEIGHT[what], what);
-    else if (what !== 'heading' && scene.facts(from, to).places.some(({ indirect }) => !indirect))
+    else if (what !== 'heading' && what !== 'title' && scene.facts(from, to).places.some(({ indirect }) => !indirect))
       ballot.add(null, LINE_WEIGHT[what] + 4, 'a place as label');
   }
   const last = earlier?.org ?? company;
@@ -120,7 +120,7 @@ export function readOrg(c: Context, measure: Measure): Ballot<string | null> {
   }
   if (company) ballot.add(company, aboutCompany ? 8 : 2, 'topic');
   ballot.add(null, ofCountry(c), 'a country has it');
-  if (isGeneric(c)) ballot.add(null, 8, 'a kind of thing');
+  if (isGeneric(c, measure)) ballot.add(null, 8, 'a kind of thing');
   ballot.add(null, 5 - (COMPANY_MEASURES[measure] ?? 0), 'prior');
   return ballot;
 }

@@ -143,7 +143,7 @@ function fromOwn(c: Context, draft: Draft, timeless: boolean, periods: Periods):
 /** The lines around a figure that date it: a column's year, a bullet's quarter. */
 function fromLines(c: Context, periods: Periods): void {
   for (const { from, to, what } of c.lines) {
-    if (what === 'heading') continue;
+    if (what === 'heading' || what === 'title') continue;
     const time = c.scene.facts(from, to).times.find(isUsable);
     if (time) periods.add(time.period, what === 'column' ? 18 : 10, what === 'column' ? 'column' : 'line');
     if (time) return;

@@ -171,7 +171,7 @@ function fromAnaphors(c: Context, ballot: Ballot<string | null>): void {
 }
 
 /** "The whole market is worth $6bn", "Demand: to grow 8% a year": without any place the world's is meant. */
-function _isWholeMarket(c: Context, measure: Measure): boolean {
+function isWholeMarket(c: Context, measure: Measure): boolean {
   if (
     (measure !== 'demand' && measure !== 'market-value') ||
     c.link === 3 ||
@@ -192,7 +192,11 @@ function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measu
   for (const { from, to, what } of c.lines) {
     const named = scene.facts(from, to).places.find(({ id }) => id !== 'world');
     if (named)
-      ballot.add(named.id, what === 'heading' ? 2 : LINE_WEIGHT[what] + (what === 'question' ? c.link : 1), what);
+      ballot.add(
+        named.id,
+        what === 'heading' || what === 'title' ? 2 : LINE_WEIGHT[what] + (what === 'question' ? c.link : 1),
+        what,
+      );
   }
   if (kin?.place) return;
   if (scene.follows(view.index)) {
@@ -203,8 +207,7 @@ function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measu
   }
   if (earlier?.place && earlier.place !== partner)
     ballot.add(earlier.place, carriedWeight(c) - (earlier.place === 'world' ? 2 : 0), 'discourse');
-  if ((measure === 'demand' || measure === 'market-value') && c.link < 2 && view.places.length === 0)
-    ballot.add('world', 6, 'a market without a place');
+  if (isWholeMarket(c, measure)) ballot.add('world', 6, 'a market without a place');
   const topic = scene.topic.places.find((place) => place !== partner);
   if (topic)
     ballot.add(topic, measure === 'price' ? 3 : measure === 'other' || measure === 'duration' ? 4 : 5, 'discourse');
@@ -226,7 +229,7 @@ export function readPlace(
   fromAnaphors(c, ballot);
   fromDiscourse(c, ballot, isMacro ? 'supply' : measure, partner?.id ?? null);
   const ofUnit = /\/(?:barrel|share|oz)$/.test(c.spot.quantity.unit) ? 3 : 0;
-  if (isGeneric(c)) ballot.add(null, 8, 'a kind of thing');
+  if (isGeneric(c, measure)) ballot.add(null, 8, 'a kind of thing');
   ballot.add(null, (isMacro ? 2 : (PLACELESS[measure] ?? 0)) + ofUnit, 'measure');
   return ballot;
 }

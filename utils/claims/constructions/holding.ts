@@ -56,7 +56,9 @@ const plant: Construction = (c, ballot) => {
 const STOCKS = words(
   'inventory inventories stocks stockpile stockpiles stockpiled buffer buffers cover enough supplies reserves left',
 );
-const STOCKS_AFTER = words('inventory inventories stock stocks stockpile stockpiles buffer cover reserve cushion supply');
+const STOCKS_AFTER = words(
+  'inventory inventories stock stocks stockpile stockpiles buffer cover reserve cushion supply',
+);
 const STOCKED = words(
   'worth parts supply supplies stock stocks inventory inventories left consumption cover cash demand needs output production imports',
 );

@@ -43,14 +43,19 @@ const leansOnAnother: Construction = (c, ballot) => {
   if (saysAfter(c, FROM, 2) && saysAfter(c, ANY_ONE, 4)) ballot.add('dependence', 8, 'from any one country');
 };
 
-const HAVING_A_SHARE = words('account accounts accounted hold holds held has have had dominate dominates command commands represent represents provide provides provided');
-const WHOLE = words("world global worldwide country nation total all");
+const HAVING_A_SHARE = words(
+  'account accounts accounted hold holds held has have had dominate dominates command commands represent represents provide provides provided',
+);
+const WHOLE = words('world global worldwide country nation total all');
 
 /** "accounts for 40% of the world's gallium": a share of all there is of a material is of its supply. */
 const shareOfMaterial: Construction = (c, ballot, slot) => {
-  if (slot.slot === 'difference' || c.scene.base[c.spot.to] !== 'of' || !saysBefore(c, HAVING_A_SHARE, c.clauseFrom)) return;
+  if (slot.slot === 'difference' || c.scene.base[c.spot.to] !== 'of' || !saysBefore(c, HAVING_A_SHARE, c.clauseFrom))
+    return;
   const material = c.view.materials.some(({ from }) => from >= c.spot.to && from <= c.spot.to + 5);
-  const cue = c.view.cues.some(({ from, measure }) => from >= c.spot.to && from <= c.spot.to + 8 && measure !== 'other');
+  const cue = c.view.cues.some(
+    ({ from, measure }) => from >= c.spot.to && from <= c.spot.to + 8 && measure !== 'other',
+  );
   if (material && !cue && saysAfter(c, WHOLE, 4)) ballot.add('supply', 6, 'a share of all there is');
 };
 

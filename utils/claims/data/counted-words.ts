@@ -5,7 +5,9 @@ export const WORKFORCE_HEADS = words(
   'job jobs employee employees worker workers staff staffer staffers post position posts positions miners engineers technicians redundancies layoffs hires personnel roles apprentices jobless unemployed headcount crew crews',
 );
 /** Heads that name a workforce where the sentence speaks of work. */
-export const PEOPLE_HEADS = words('person people man men woman women hand hands engineer technician miner local resident');
+export const PEOPLE_HEADS = words(
+  'person people man men woman women hand hands engineer technician miner local resident',
+);
 export const LICENCE_HEADS = words(
   'licence licences license licenses permit permits approval approvals application applications request requests authorisation authorisations clearance clearances',
 );
