@@ -10,7 +10,7 @@ import type { SlotReading } from './slots.ts';
 import { Tag } from './tags.ts';
 import { isTraded } from './trading.ts';
 import { type UnitClass, unitClass } from './units.ts';
-import { words, wordsLike } from './word-class.ts';
+import { words } from './word-class.ts';
 
 /** What shares of anything are given of: it is seldom what is measured. */
 const WHOLES = words('economy gdp population budget revenue revenues turnover sales income total');
