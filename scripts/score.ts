@@ -14,6 +14,7 @@ const FLOORS = 'tests/corpus/floors.json';
 const FRESH = {
   'tests/corpus/fresh': 'fresh texts (no floors: a gap to the corpus is over-fitting)',
   'tests/corpus/fresh2': 'second fresh set, with relations (no floors)',
+  'tests/corpus/dev': 'development set, with relations (no floors)',
 };
 const MOST_OUTPUT = 256 * 1024 * 1024;
 const args = process.argv.slice(2);
