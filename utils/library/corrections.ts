@@ -4,15 +4,12 @@ import { emptyReading } from './reading.ts';
 import { isCorrected, nameClaim } from './reconcile.ts';
 import type { ArticleRecord, CorrectionRecord, ReadingRecord } from './records.ts';
 import type { Database } from './schema.ts';
+import { bury, unbury } from './tombstones.ts';
 import { type Writing, write } from './transaction.ts';
 
-type Correcting = Writing<'articles' | 'claims' | 'readings' | 'corrections'>;
-const STORES: ('articles' | 'claims' | 'readings' | 'corrections')[] = [
-  'articles',
-  'claims',
-  'readings',
-  'corrections',
-];
+type CorrectingStore = 'articles' | 'claims' | 'readings' | 'corrections' | 'tombstones';
+type Correcting = Writing<CorrectingStore>;
+const STORES: CorrectingStore[] = ['articles', 'claims', 'readings', 'corrections', 'tombstones'];
 
 /** Passages of the other side that a "not comparable" is remembered by. */
 const OTHERS = 20;
@@ -65,18 +62,24 @@ export function saveCorrection(db: Database, correction: Correction): Promise<Co
   return write(db, STORES, 'strict', async (transaction) => {
     const record = await recordOf(transaction, correction);
     await transaction.objectStore('corrections').put(record);
+    await unbury(transaction, 'correction', [record.id]);
     await correctAt(transaction, record.url);
     return record;
   });
 }
 
 /** Takes a correction back and returns it; null where there was none. */
-export function deleteCorrection(db: Database, id: string): Promise<CorrectionRecord | null> {
+export function deleteCorrection(
+  db: Database,
+  id: string,
+  now = new Date().toISOString(),
+): Promise<CorrectionRecord | null> {
   return write(db, STORES, 'strict', async (transaction) => {
     const store = transaction.objectStore('corrections');
     const record = await store.get(id);
     if (!record) return null;
     await store.delete(id);
+    await bury(transaction, 'correction', [id], now);
     await correctAt(transaction, record.url);
     return record;
   });

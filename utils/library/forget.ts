@@ -3,6 +3,7 @@ import { emptyReading, withoutArticles } from './reading.ts';
 import type { ArticleRecord, ClaimRecord, CorrectionRecord, NoteRecord } from './records.ts';
 import type { Database } from './schema.ts';
 import { countTerms, tallyTerms } from './terms.ts';
+import { bury, unbury } from './tombstones.ts';
 import { type Writing, write } from './transaction.ts';
 
 /** What is to be forgotten: articles read since an instant (ISO), those of a host, those not read since, or everything. */
@@ -22,9 +23,9 @@ export interface Removed {
   readonly undoable: boolean;
 }
 
-type ForgetStore = 'articles' | 'claims' | 'readings' | 'terms' | 'notes' | 'corrections' | 'meta';
+type ForgetStore = 'articles' | 'claims' | 'readings' | 'terms' | 'notes' | 'corrections' | 'tombstones' | 'meta';
 type Forgets = Writing<ForgetStore>;
-const STORES: ForgetStore[] = ['articles', 'claims', 'readings', 'terms', 'notes', 'corrections', 'meta'];
+const STORES: ForgetStore[] = ['articles', 'claims', 'readings', 'terms', 'notes', 'corrections', 'tombstones', 'meta'];
 /** More articles than this are not held for an undo. */
 const HELD = 2000;
 
@@ -86,6 +87,16 @@ function isOf(
   return forgetting.what === 'since' && at >= forgetting.instant;
 }
 
+/** Who forgets everything means to begin anew: a file may bring back what was. */
+async function buryOwn(transaction: Forgets, { what }: Forgetting, gone: Pick<Removed, 'notes' | 'corrections'>) {
+  if (what === 'everything') return transaction.objectStore('tombstones').clear();
+  const now = new Date().toISOString();
+  await bury(transaction, 'note', idsOf(gone.notes), now);
+  await bury(transaction, 'correction', idsOf(gone.corrections), now);
+}
+
+const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+
 async function removeOwn(transaction: Forgets, forgetting: Forgetting, articles: readonly ArticleRecord[]) {
   const urls = new Set(articles.map(({ url }) => url));
   const [notes, corrections] = [transaction.objectStore('notes'), transaction.objectStore('corrections')];
@@ -97,6 +108,7 @@ async function removeOwn(transaction: Forgets, forgetting: Forgetting, articles:
     ...gone.notes.map(({ id }) => notes.delete(id)),
     ...gone.corrections.map(({ id }) => corrections.delete(id)),
   ]);
+  await buryOwn(transaction, forgetting, gone);
   return gone;
 }
 
@@ -148,6 +160,8 @@ export function restore(db: Database, removed: Removed): Promise<void> {
     await Promise.all([
       ...removed.notes.map((note) => transaction.objectStore('notes').put(note)),
       ...removed.corrections.map((correction) => transaction.objectStore('corrections').put(correction)),
+      unbury(transaction, 'note', idsOf(removed.notes)),
+      unbury(transaction, 'correction', idsOf(removed.corrections)),
     ]);
   });
 }

@@ -2,22 +2,38 @@ import type { Note } from '../messages/schemas.ts';
 import { hostOf } from './articles.ts';
 import type { NoteRecord } from './records.ts';
 import type { Database } from './schema.ts';
+import { bury, unbury } from './tombstones.ts';
 import { write } from './transaction.ts';
 
+/** Earlier forms of a note that are remembered. */
+const HISTORY = 50;
+
+function historyOf(old: NoteRecord, note: Note): Pick<NoteRecord, 'history'> {
+  if (old.changed === note.changed) return old.history ? { history: old.history } : {};
+  return { history: [...(old.history ?? []), old.changed].slice(-HISTORY) };
+}
+
 /** Stores a note, or what it became; it is on the disk when this returns. */
-export async function saveNote(db: Database, note: Note): Promise<NoteRecord> {
-  const record = { ...note, host: hostOf(note.url) };
-  await write(db, ['notes'], 'strict', (transaction) => transaction.objectStore('notes').put(record));
-  return record;
+export function saveNote(db: Database, note: Note): Promise<NoteRecord> {
+  return write(db, ['notes', 'tombstones'], 'strict', async (transaction) => {
+    const store = transaction.objectStore('notes');
+    const old = await store.get(note.id);
+    const record = { ...note, host: hostOf(note.url), ...(old && historyOf(old, note)) };
+    await store.put(record);
+    await unbury(transaction, 'note', [note.id]);
+    return record;
+  });
 }
 
 /** Deletes a note and returns it, so that it can be saved again; null where there was none. */
-export function deleteNote(db: Database, id: string): Promise<NoteRecord | null> {
-  return write(db, ['notes'], 'strict', async (transaction) => {
+export function deleteNote(db: Database, id: string, now = new Date().toISOString()): Promise<NoteRecord | null> {
+  return write(db, ['notes', 'tombstones'], 'strict', async (transaction) => {
     const store = transaction.objectStore('notes');
     const note = await store.get(id);
+    if (!note) return null;
     await store.delete(id);
-    return note ?? null;
+    await bury(transaction, 'note', [id], now);
+    return note;
   });
 }
 

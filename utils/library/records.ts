@@ -79,6 +79,15 @@ export interface ReadingRecord {
 
 export interface NoteRecord extends Note {
   readonly host: string;
+  /** When its earlier forms were written (`changed`), oldest first: by that two copies know which comes from which. */
+  readonly history?: readonly string[];
+}
+
+/** That a note or a correction was deleted: a name and an instant, nothing of what it said or where. */
+export interface TombstoneRecord {
+  readonly what: 'note' | 'correction';
+  readonly id: string;
+  readonly at: string;
 }
 
 export interface CorrectionRecord extends Correction {

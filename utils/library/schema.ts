@@ -7,6 +7,7 @@ import type {
   NoteRecord,
   ReadingRecord,
   TermRecord,
+  TombstoneRecord,
 } from './records.ts';
 
 export interface LibrarySchema extends DBSchema {
@@ -24,6 +25,7 @@ export interface LibrarySchema extends DBSchema {
   notes: { key: string; value: NoteRecord; indexes: { url: string; host: string; changed: string } };
   corrections: { key: string; value: CorrectionRecord; indexes: { marks: string; host: string; made: string } };
   terms: { key: string; value: TermRecord };
+  tombstones: { key: [string, string]; value: TombstoneRecord };
   meta: { key: string; value: MetaRecord };
 }
 
@@ -84,5 +86,10 @@ async function secondVersion(db: Database, upgrade: Upgrade) {
   for (const record of counts.values()) terms.put(record);
 }
 
+/** What was deleted, for exports: a deletion travels with them. */
+function thirdVersion(db: Database) {
+  db.createObjectStore('tombstones', { keyPath: ['what', 'id'] });
+}
+
 /** The migration at index n leads to version n + 1. They are never changed once shipped, only added to. */
-export const MIGRATIONS: readonly Migration[] = [firstVersion, secondVersion];
+export const MIGRATIONS: readonly Migration[] = [firstVersion, secondVersion, thirdVersion];
