@@ -2,10 +2,12 @@ import { type Day, parseDay } from './calendar.ts';
 import { Lexed } from './lexed.ts';
 import type { Reading } from './reading.ts';
 import { Tag } from './tags.ts';
-import { wordsLike } from './word-class.ts';
+import { words, wordsLike } from './word-class.ts';
 
 /** What a sentence, a line's label or a quotation can follow on. */
 const OPENING = wordsLike(/^[\n."?!:•–-]$/);
+
+const MAY = words('may');
 
 /** An article's text with its words looked up and its quantities marked. */
 export class ArticleText extends Lexed {
@@ -44,9 +46,8 @@ export class ArticleText extends Lexed {
 
   /** "May" with a capital letter inside a sentence is the month, without one the verb. */
   #settleMay(): void {
-    if (!this.tokens.words.includes('may')) return;
     for (let at = 0; at < this.tokens.length; at++) {
-      if (this.base[at] !== 'may') continue;
+      if (!this.is(at, MAY)) continue;
       const month = this.isCapital(at) && (!this.opens(at) || !this.has(at + 1, Tag.verb));
       this.tags[at] = month ? Tag.month : (this.tags[at] as number) & ~Tag.month;
     }

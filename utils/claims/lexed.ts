@@ -1,34 +1,32 @@
-import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { isOfClass, TokenKind, type Tokens } from '../text/tokens.ts';
+import { type WordClass, wordQuestion } from '../text/vocabulary.ts';
 import type { Phrase, PhraseTable } from './phrases.ts';
 import { tagsOf } from './tags.ts';
-import { WordAnswers, type WordClass } from './word-class.ts';
+import { baseOf } from './word-class.ts';
 
-const isPossessed = (word: string) => word.length > 2 && word.endsWith("'s");
+const BASE = wordQuestion(baseOf);
+const TAGS = wordQuestion((word) => tagsOf(baseOf(word)));
 
-/** A text's tokens with what is known of each one's word. What a table says of a word is looked up once a text. */
+/** A text's tokens with what is known of each one's word. */
 export class Lexed {
   readonly tokens: Tokens;
   /** Each token in lower case without "'s". */
   readonly base: readonly string[];
   /** The bits of each token's word. */
   readonly tags: Int32Array;
-  readonly #words: readonly string[];
-  readonly #answers: WordAnswers;
-  readonly #phrases: ((readonly Phrase<unknown>[] | null | undefined)[] | undefined)[] = [];
 
   constructor(tokens: Tokens) {
-    this.tokens = tokens;
-    this.#words = tokens.words.map((word) => (isPossessed(word) ? word.slice(0, -2) : word));
-    const tags = Int32Array.from(this.#words, tagsOf);
-    const base = new Array<string>(tokens.length);
-    this.tags = new Int32Array(tokens.length);
-    for (let at = 0; at < tokens.length; at++) {
-      const id = tokens.id[at] as number;
-      base[at] = this.#words[id] as string;
-      this.tags[at] = tags[id] as number;
+    const { id, length, vocabulary } = tokens;
+    const [bases, bits] = [vocabulary.answers(BASE), vocabulary.answers(TAGS)];
+    const base = new Array<string>(length);
+    const tags = new Int32Array(length);
+    for (let at = 0; at < length; at++) {
+      base[at] = bases[id[at] as number] as string;
+      tags[at] = bits[id[at] as number] as number;
     }
+    this.tokens = tokens;
     this.base = base;
-    this.#answers = new WordAnswers(this.#words, tokens.id);
+    this.tags = tags;
   }
 
   has(index: number, bits: number): boolean {
@@ -37,22 +35,25 @@ export class Lexed {
 
   /** Whether the token's word is of a class. */
   is(index: number, cls: WordClass): boolean {
-    return this.#answers.is(index, cls);
+    return isOfClass(this.tokens, index, cls);
   }
 
   /** The first token from `from` on, before `to`, of a class; -1 for none. */
   first(from: number, to: number, cls: WordClass): number {
-    return this.#answers.first(from, to, cls);
+    for (let at = from; at < to; at++) if (this.is(at, cls)) return at;
+    return -1;
   }
 
   /** The last token before `to`, not before `from`, of a class; -1 for none. */
   last(from: number, to: number, cls: WordClass): number {
-    return this.#answers.last(from, to, cls);
+    for (let at = to - 1; at >= from; at--) if (this.is(at, cls)) return at;
+    return -1;
   }
 
   /** The longest phrase of a table whose words stand from a token on, before `to`; null if there is none. */
   match<T>(table: PhraseTable<T>, index: number, to: number): Phrase<T> | null {
-    const phrases = this.#beginning(table, this.tokens.id[index] as number);
+    const { id, vocabulary } = this.tokens;
+    const phrases = vocabulary.answers(table.beginning)[id[index] as number];
     if (!phrases) return null;
     for (const phrase of phrases) {
       const { words } = phrase;
@@ -62,20 +63,6 @@ export class Lexed {
       if (at === words.length) return phrase;
     }
     return null;
-  }
-
-  #beginning<T>(table: PhraseTable<T>, id: number): readonly Phrase<T>[] | null {
-    let known = this.#phrases[table.index] as (readonly Phrase<T>[] | null | undefined)[] | undefined;
-    if (!known) {
-      known = new Array(this.#words.length);
-      this.#phrases[table.index] = known;
-    }
-    let phrases = known[id];
-    if (phrases === undefined) {
-      phrases = table.beginningWith(this.#words[id] as string);
-      known[id] = phrases;
-    }
-    return phrases;
   }
 
   /** Whether a token carries "'s", or an apostrophe after its "s". */

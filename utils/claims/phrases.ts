@@ -1,4 +1,6 @@
 import { tokenize } from '../text/tokens.ts';
+import { wordQuestion } from '../text/vocabulary.ts';
+import { baseOf } from './word-class.ts';
 
 /** A phrase as its words in base form. */
 export interface Phrase<T> {
@@ -6,12 +8,10 @@ export interface Phrase<T> {
   readonly value: T;
 }
 
-let count = 0;
-
 /** Phrases of one or more words, kept by their first word, the longest first. Words are compared in their base form. */
 export class PhraseTable<T> {
-  /** Tells the tables of a program apart, so that a text can keep what it has looked up in each. */
-  readonly index = count++;
+  /** The phrases that begin with a word's base form. */
+  readonly beginning = wordQuestion((word) => this.beginningWith(baseOf(word)));
   readonly #byFirst = new Map<string, Phrase<T>[]>();
 
   add(phrase: string, value: T): void {

@@ -1,4 +1,5 @@
 import { TokenKind, type Tokens, touchesPrevious } from '../text/tokens.ts';
+import { wordQuestion } from '../text/vocabulary.ts';
 import { foldWord, isJoint } from './fold.ts';
 import { type Form, Lexicon, type Node } from './lexicon.ts';
 import { createSupport } from './support.ts';
@@ -13,18 +14,14 @@ export interface Candidate {
 
 let lexicon: Lexicon | null = null;
 
-/** What the matcher asks of each distinct word of a text, asked once. */
-interface Words {
-  readonly first: (Node | undefined)[];
-  readonly key: string[];
-}
-
 const withoutPossessive = (word: string) => (word.endsWith("'s") ? word.slice(0, -2) : word);
-
-function readWords(tokens: Tokens, forms: Lexicon): Words {
-  const key = tokens.words.map((word) => foldWord(withoutPossessive(word)));
-  return { key, first: key.map((word) => forms.startingWith(word)) };
-}
+/** A word as forms are compared. */
+const KEY = wordQuestion((word) => foldWord(withoutPossessive(word)));
+/** What a word may begin. */
+const FIRST = wordQuestion((word) => {
+  lexicon ??= new Lexicon();
+  return lexicon.startingWith(foldWord(withoutPossessive(word)));
+});
 
 /** The next token that can continue a form: hyphens and an abbreviation's full stops are stepped over; -1 at a line's end. */
 function nextWord(tokens: Tokens, index: number): number {
@@ -48,9 +45,10 @@ function hasCase(tokens: Tokens, from: number, to: number, exact: readonly strin
 }
 
 /** All forms that start at a token, the longest first. */
-function formsAt(tokens: Tokens, words: Words, from: number): Candidate[] {
+function formsAt(tokens: Tokens, first: Node, from: number): Candidate[] {
   const found: Candidate[] = [];
-  let node = words.first[tokens.id[from] as number];
+  const keys = tokens.vocabulary.answers(KEY);
+  let node: Node | undefined = first;
   let at = from;
   while (node) {
     for (const form of node.forms ?? []) {
@@ -59,7 +57,7 @@ function formsAt(tokens: Tokens, words: Words, from: number): Candidate[] {
     if (node.next.size === 0 || (tokens.lower[at] as string).endsWith("'s")) break;
     at = nextWord(tokens, at + 1);
     if (at < 0) break;
-    node = node.next.get(words.key[tokens.id[at] as number] as string);
+    node = node.next.get(keys[tokens.id[at] as number] as string);
   }
   return found.reverse();
 }
@@ -76,12 +74,12 @@ function mention(tokens: Tokens, { from, to, form }: Candidate): TermMention {
  * Linear in the number of tokens.
  */
 export function findTerms(tokens: Tokens): TermMention[] {
-  lexicon ??= new Lexicon();
-  const words = readWords(tokens, lexicon);
+  const first = tokens.vocabulary.answers(FIRST);
   const places: Candidate[][] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!words.first[tokens.id[at] as number]) continue;
-    const candidates = formsAt(tokens, words, at);
+    const node = first[tokens.id[at] as number];
+    if (!node) continue;
+    const candidates = formsAt(tokens, node, at);
     if (candidates.length === 0) continue;
     places.push(candidates);
     at = (candidates[0] as Candidate).to - 1;

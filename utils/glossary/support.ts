@@ -1,4 +1,5 @@
-import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { isOfClass, TokenKind, type Tokens } from '../text/tokens.ts';
+import { wordClass } from '../text/vocabulary.ts';
 import {
   AFTER_METAL,
   COMMON_METALS,
@@ -17,6 +18,8 @@ const GOODS = new Set(
 );
 const LIST_MARKS = new Set([',', '/', 'and', '&', '+', 'or']);
 const FIELD = new Set(['element', 'group', 'compound', 'ore', 'product', 'critical-mineral']);
+
+const CHINA = wordClass((word) => /^(?:china|beijing)(?:'s)?$|^chinese$/.test(word));
 
 const isSymbol = ({ form }: Candidate) =>
   form.ambiguous &&
@@ -48,13 +51,14 @@ function readWhole(tokens: Tokens, places: readonly Candidate[][]): Whole {
       speaksOfField ||= FIELD.has(candidate.form.category);
     }
   }
-  const china = new Set(['china', "china's", 'chinese', 'beijing', "beijing's"]);
+  let speaksOfChina = false;
+  for (let at = 0; at < tokens.length && !speaksOfChina; at++) speaksOfChina = isOfClass(tokens, at, CHINA);
   return {
     clear,
     metals: new Set([...clear, 'gold', 'steel', 'tin', 'lead', 'silver', 'iron']),
     symbols,
     speaksOfField,
-    speaksOfChina: tokens.words.some((word) => china.has(word)),
+    speaksOfChina,
   };
 }
 

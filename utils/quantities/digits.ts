@@ -1,4 +1,4 @@
-import type { Tokens } from '../text/tokens.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
 
 /** Which sign ends the whole part of a number in a text: "1,234.5" or "1.234,5". */
 export type NumberStyle = 'point' | 'comma';
@@ -43,9 +43,13 @@ export function readDigits(form: string, style: NumberStyle): Digits | null {
 /** Which style a text writes its numbers in, by counting those that can be only one of the two. */
 export function numberStyle(tokens: Tokens): NumberStyle {
   let votes = 0;
-  for (const word of tokens.words) {
-    const code = word.charCodeAt(0);
-    if (code < 48 || code > 57 || word.length > LONGEST) continue;
+  const seen = new Set<number>();
+  for (let at = 0; at < tokens.length; at++) {
+    const id = tokens.id[at] as number;
+    if (tokens.kind[at] !== TokenKind.number || seen.has(id)) continue;
+    seen.add(id);
+    const word = tokens.lower[at] as string;
+    if (word.length > LONGEST) continue;
     if (/^\d+,\d{1,2}$|\.\d{3},\d|^\d{1,3}(?:\.\d{3}){2,}$/.test(word)) votes--;
     else if (/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$|^\d+\.(?:\d{1,2}|\d{4,})$/.test(word)) votes++;
   }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/sentences.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { wordQuestion } from '../text/vocabulary.ts';
 import { readAmount, type Scene } from './amount.ts';
 import {
   AFTER_ARTICLE,
@@ -35,6 +36,8 @@ const ANCHORS: ReadonlySet<string> = new Set([
   ...LOOSE_MULTIPLES.keys(),
   ...HALVED,
 ]);
+
+const IS_ANCHOR = wordQuestion((word) => ANCHORS.has(word));
 
 /** A sign or arrow before a quantity: "+119%", "−7%", "▲ 3%". */
 function signBefore(r: Reader, from: number): 'up' | 'down' | null {
@@ -73,11 +76,11 @@ function readAt(scene: Scene, at: number, floor: number): Draft | null {
 }
 
 function readDrafts(scene: Scene, tokens: Tokens): Draft[] {
-  const isAnchor = Uint8Array.from(tokens.words, (word) => (ANCHORS.has(word) ? 1 : 0));
+  const isAnchor = tokens.vocabulary.answers(IS_ANCHOR);
   const drafts: Draft[] = [];
   let floor = 0;
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens.kind[at] !== TokenKind.number && isAnchor[tokens.id[at] as number] === 0) continue;
+    if (tokens.kind[at] !== TokenKind.number && !isAnchor[tokens.id[at] as number]) continue;
     const draft = readAt(scene, at, floor);
     if (!draft) continue;
     if (!draft.dropped) drafts.push(draft);

@@ -1,3 +1,4 @@
+import { wordQuestion } from '../text/vocabulary.ts';
 import {
   BY_PLACE,
   CODES,
@@ -18,6 +19,7 @@ export interface Currency {
   readonly factor: number;
 }
 
+const NAMED_CURRENCY = wordQuestion((word) => SIGNS.get(word) ?? NAMES.get(word) ?? '');
 const RATE_REACH = 20;
 
 /** How far around a sign the places are looked at before the whole text is. */
@@ -193,7 +195,7 @@ export class Money {
 
   #homeCurrency(): string {
     const { tokens } = this.#r;
-    const byId = tokens.words.map((word) => SIGNS.get(word) ?? NAMES.get(word) ?? '');
+    const byId = tokens.vocabulary.answers(NAMED_CURRENCY);
     const counts = new Map<string, number>();
     for (let at = 0; at < tokens.length; at++) {
       const named = byId[tokens.id[at] as number] as string;

@@ -1,6 +1,8 @@
 import { COUNTRIES } from '../claims/data/countries.ts';
 import { AMBIGUOUS_PLACES, GROUPS } from '../claims/data/place-groups.ts';
+import { baseOf } from '../claims/word-class.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { wordQuestion } from '../text/vocabulary.ts';
 
 let codes: ReadonlyMap<string, string> | null = null;
 
@@ -17,18 +19,30 @@ function readCodes(): ReadonlyMap<string, string> {
   return found;
 }
 
+/** Initials, which only their capitals and full stops tell from other words. */
+const INITIALS = 'initials';
+/** The code a word may stand for. */
+const CODE = wordQuestion((word) => {
+  const base = baseOf(word);
+  if (base === 'us' || base === 'uk' || base === 'u') return INITIALS;
+  codes ??= readCodes();
+  return codes.get(base) ?? null;
+});
+
+function codeOfInitials(tokens: Tokens, index: number): string | null {
+  const written = tokens.text.slice(tokens.start[index], tokens.end[index]).replace(/['’]s$/, '');
+  if (written.length > 1) return written === 'US' ? 'US' : written === 'UK' ? 'GB' : null;
+  if (tokens.lower[index + 1] !== '.') return null;
+  const next = tokens.lower[index + 2];
+  return next === 's' ? 'US' : next === 'k' ? 'GB' : null;
+}
+
 /** The code of the country, union or world a token names ("China's", "Chinese", "Beijing"); null where it names none. */
 export function placeAt(tokens: Tokens, index: number): string | null {
   if (tokens.kind[index] !== TokenKind.word) return null;
-  codes ??= readCodes();
-  const written = tokens.text.slice(tokens.start[index], tokens.end[index]).replace(/['’]s?$/, '');
-  const word = written.toLowerCase();
-  const isName = written !== word;
-  if (word === 'us' || word === 'uk') return written === 'US' ? 'US' : written === 'UK' ? 'GB' : null;
-  if (word === 'u' && tokens.lower[index + 1] === '.') {
-    const next = tokens.lower[index + 2];
-    return next === 's' ? 'US' : next === 'k' ? 'GB' : null;
-  }
-  const code = codes.get(word) ?? null;
-  return isName || code === 'world' ? code : null;
+  const code = tokens.vocabulary.answers(CODE)[tokens.id[index] as number] as string | null;
+  if (code === null || code === 'world') return code;
+  if (code === INITIALS) return codeOfInitials(tokens, index);
+  const first = tokens.text.charAt(tokens.start[index] as number);
+  return first !== first.toLowerCase() ? code : null;
 }

@@ -1,4 +1,5 @@
-import { TokenKind, type Tokens } from './tokens.ts';
+import { isOfClass, TokenKind, type Tokens } from './tokens.ts';
+import { wordClass } from './vocabulary.ts';
 
 /** Words that English text is full of and other languages that share its letters are not. */
 const ENGLISH = new Set(
@@ -6,6 +7,7 @@ const ENGLISH = new Set(
     ' ',
   ),
 );
+const IN_ENGLISH = wordClass((word) => ENGLISH.has(word));
 const LOOKED_AT = 3000;
 const LEAST_SHARE = 0.14;
 const FEW_WORDS = 25;
@@ -17,11 +19,10 @@ const FEW_WORDS = 25;
 export function isEnglish(tokens: Tokens, lang: string | null): boolean {
   let words = 0;
   let english = 0;
-  const known = tokens.words.map((word) => ENGLISH.has(word));
   for (let index = 0; index < Math.min(tokens.length, LOOKED_AT); index++) {
     if (tokens.kind[index] !== TokenKind.word) continue;
     words++;
-    if (known[tokens.id[index] as number]) english++;
+    if (isOfClass(tokens, index, IN_ENGLISH)) english++;
   }
   if (words < FEW_WORDS) return lang === null || /^en\b/i.test(lang) || english >= words * LEAST_SHARE;
   return english >= words * LEAST_SHARE;

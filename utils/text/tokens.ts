@@ -1,4 +1,4 @@
-import { Forms } from './forms.ts';
+import { currentVocabulary, type Vocabulary, type WordClass } from './vocabulary.ts';
 
 /** What a token is. A break is a line end: the article's paragraphs, headings, list items and table rows end in one. */
 export const TokenKind = { word: 0, number: 1, symbol: 2, break: 3 } as const;
@@ -15,10 +15,9 @@ export interface Tokens {
   readonly kind: Uint8Array;
   /** Each token in lower case, apostrophes straight, hyphens and minus signs as "-", dashes as "–", quotes as `"`. */
   readonly lower: readonly string[];
-  /** Which of `words` each token is, so that what is asked of a word need be asked only once a text. */
+  /** The number of each token's word in `vocabulary`. */
   readonly id: Int32Array;
-  /** The forms of `lower`, each once or a few times. */
-  readonly words: readonly string[];
+  readonly vocabulary: Vocabulary;
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
@@ -81,38 +80,36 @@ function endOfWord(text: string, from: number): number {
   }
 }
 
-/** Room for the tokens found so far; grows by doubling. */
+const BYTES_A_TOKEN = 13;
+
+/** Room for tokens, side by side in one block of memory. */
 class Columns {
-  #room: number;
-  start: Int32Array;
-  end: Int32Array;
-  id: Int32Array;
-  kind: Uint8Array;
-  length = 0;
+  readonly room: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly id: Int32Array;
+  readonly kind: Uint8Array;
 
   constructor(room: number) {
-    this.#room = room;
-    this.start = new Int32Array(room);
-    this.end = new Int32Array(room);
-    this.id = new Int32Array(room);
-    this.kind = new Uint8Array(room);
+    const block = new ArrayBuffer(room * BYTES_A_TOKEN);
+    this.room = room;
+    this.start = new Int32Array(block, 0, room);
+    this.end = new Int32Array(block, room * 4, room);
+    this.id = new Int32Array(block, room * 8, room);
+    this.kind = new Uint8Array(block, room * 12, room);
   }
 
-  push(start: number, end: number, kind: number, id: number) {
-    if (this.length === this.#room) this.#grow();
-    this.start[this.length] = start;
-    this.end[this.length] = end;
-    this.kind[this.length] = kind;
-    this.id[this.length++] = id;
-  }
-
-  #grow() {
-    const wider = new Columns(this.#room * 2);
-    for (const column of ['start', 'end', 'id', 'kind'] as const) wider[column].set(this[column]);
-    [this.start, this.end, this.id, this.kind] = [wider.start, wider.end, wider.id, wider.kind];
-    this.#room *= 2;
+  /** The first `length` tokens in a block of `room`. */
+  copy(length: number, room: number): Columns {
+    const copy = new Columns(room);
+    for (const column of ['start', 'end', 'id', 'kind'] as const) copy[column].set(this[column].subarray(0, length));
+    return copy;
   }
 }
+
+/** Where the tokens of a text are gathered until their number is known: one block for all texts, unless one is very long. */
+let spare: Columns | null = null;
+const LARGEST_SPARE = 100_000;
 
 /**
  * Cuts a text into words (letters, then also digits: "Q2", "FY25"), numbers with their group marks ("1,234.5"),
@@ -120,38 +117,46 @@ class Columns {
  * Linear in the length of the text.
  */
 export function tokenize(text: string): Tokens {
-  const columns = new Columns((text.length >> 2) + 16);
-  const forms = new Forms(text);
+  const vocabulary = currentVocabulary();
+  let columns = spare ?? new Columns(4096);
+  spare = null;
+  let length = 0;
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
-    if (code !== 10 && isSpace(code)) {
+    if (code === 32 || (code !== 10 && isSpace(code))) {
       at++;
       continue;
     }
     let to = at;
     let kind: number = TokenKind.symbol;
-    if (isDigit(code)) [kind, to] = [TokenKind.number, endOfNumber(text, at)];
-    else if (isLetter(text, at)) [kind, to] = [TokenKind.word, endOfWord(text, at)];
-    else {
+    if (isDigit(code)) {
+      kind = TokenKind.number;
+      to = endOfNumber(text, at);
+    } else if (isLetter(text, at)) {
+      kind = TokenKind.word;
+      to = endOfWord(text, at);
+    } else {
       to += width(text, at);
       if (code === 10) kind = TokenKind.break;
     }
-    columns.push(at, to, kind, forms.of(at, to, kind === TokenKind.word));
+    if (length === columns.room) columns = columns.copy(length, length * 2);
+    columns.start[length] = at;
+    columns.end[length] = to;
+    columns.kind[length] = kind;
+    columns.id[length++] = vocabulary.idOf(text, at, to, kind === TokenKind.word);
     at = to;
   }
-  const { length } = columns;
+  const { start, end, kind, id } = columns.copy(length, length);
+  if (columns.room <= LARGEST_SPARE) spare = columns;
   const lower = new Array<string>(length);
-  for (let index = 0; index < length; index++) lower[index] = forms.words[columns.id[index] as number] as string;
-  return {
-    text,
-    length,
-    start: columns.start.subarray(0, length),
-    end: columns.end.subarray(0, length),
-    kind: columns.kind.subarray(0, length),
-    lower,
-    id: columns.id.subarray(0, length),
-    words: forms.words,
-  };
+  for (let index = 0; index < length; index++) lower[index] = vocabulary.words[id[index] as number] as string;
+  return { text, length, start, end, kind, lower, id, vocabulary };
+}
+
+/** Whether the word of token `index` is of a class; false where there is no such token. */
+export function isOfClass({ id, vocabulary }: Tokens, index: number, cls: WordClass): boolean {
+  const word = id[index];
+  return word !== undefined && vocabulary.is(word, cls);
 }
 
 /** Whether token `index` starts where the one before it ends. */

@@ -1,0 +1,176 @@
+const FOLDED: Record<string, string> = {
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+  '‒': '–',
+  '—': '–',
+  '―': '–',
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‘': "'",
+  '’': "'",
+  ʼ: "'",
+};
+
+const foldWord = (form: string) => form.normalize('NFC').toLowerCase().replace(/[’ʼ]/g, "'");
+const isUpper = (code: number) => code >= 65 && code <= 90;
+
+/** A question about a word by itself: its answer is worked out once a word, not once a token or a text. */
+export interface WordQuestion<T> {
+  readonly index: number;
+  readonly answer: (word: string) => T;
+}
+
+/** A question to be answered by yes or no, and only for the words it is asked of. */
+export interface WordClass {
+  readonly index: number;
+  readonly holds: (word: string) => boolean;
+}
+
+const count = { questions: 0, classes: 0 };
+
+export const wordQuestion = <T>(answer: (word: string) => T): WordQuestion<T> => ({ index: count.questions++, answer });
+export const wordClass = (holds: (word: string) => boolean): WordClass => ({ index: count.classes++, holds });
+
+const UNKNOWN = 0;
+const NO = 1;
+const YES = 2;
+/** What chance picked at the start, so that no page can bring words that all fall into one slot. */
+const SEED = Math.trunc(Math.random() * 0x7fffffff);
+/** Engines let shorter slices stand for themselves; longer ones would keep their whole text from being forgotten. */
+const LONGEST_SLICE = 12;
+const LONGEST_COPY = 1000;
+
+/**
+ * The words met so far, each with a number of its own, and what was asked about them. Words are told apart by their letters
+ * without regard to case, and looked up by a hash of these, so a word that was met before costs no string.
+ */
+export class Vocabulary {
+  /** In lower case and with plain quotes and dashes. */
+  readonly words: string[] = [];
+  readonly #hashes: number[] = [];
+  readonly #starts: number[] = [];
+  readonly #lengths: number[] = [];
+  readonly #classes: (Uint8Array | undefined)[] = [];
+  readonly #answers: (unknown[] | undefined)[] = [];
+  #slots = new Int32Array(4096);
+  #letters = new Uint16Array(8192);
+  #used = 0;
+
+  /** How much memory the words take, in letters. */
+  get size(): number {
+    return this.#used + this.words.length * 16;
+  }
+
+  /** The number of the form from `start` to `end`; `word`: whether it is made of letters. */
+  idOf(text: string, start: number, end: number, word: boolean): number {
+    const hash = hashOf(text, start, end);
+    const mask = this.#slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const id = (this.#slots[slot] as number) - 1;
+      if (id < 0) return this.#add(slot, hash, text, start, end, word);
+      if (this.#hashes[id] === hash && this.#lengths[id] === end - start && this.#same(id, text, start, end)) return id;
+    }
+  }
+
+  /** Whether a word is of a class. */
+  is(id: number, cls: WordClass): boolean {
+    const table = this.#classes[cls.index];
+    const known = table && id < table.length ? (table[id] as number) : UNKNOWN;
+    return known === UNKNOWN ? this.#decide(id, cls) : known === YES;
+  }
+
+  /** The answers to a question about all words met so far, by their numbers. */
+  answers<T>(question: WordQuestion<T>): readonly T[] {
+    let answers = this.#answers[question.index] as T[] | undefined;
+    if (!answers) {
+      answers = [];
+      this.#answers[question.index] = answers;
+    }
+    while (answers.length < this.words.length) answers.push(question.answer(this.words[answers.length] as string));
+    return answers;
+  }
+
+  #decide(id: number, cls: WordClass): boolean {
+    let table = this.#classes[cls.index];
+    if (!table || id >= table.length) {
+      const wider = new Uint8Array(this.#slots.length >> 1);
+      if (table) wider.set(table);
+      this.#classes[cls.index] = wider;
+      table = wider;
+    }
+    const holds = cls.holds(this.words[id] as string);
+    table[id] = holds ? YES : NO;
+    return holds;
+  }
+
+  #same(id: number, text: string, start: number, end: number): boolean {
+    for (let at = start, other = this.#starts[id] as number; at < end; at++, other++) {
+      const code = text.charCodeAt(at);
+      if ((isUpper(code) ? code | 32 : code) !== this.#letters[other]) return false;
+    }
+    return true;
+  }
+
+  #add(slot: number, hash: number, text: string, start: number, end: number, word: boolean): number {
+    const form = copyOf(text, start, end);
+    const id = this.words.push(word ? foldWord(form) : (FOLDED[form] ?? form)) - 1;
+    this.#hashes.push(hash);
+    this.#starts.push(this.#used);
+    this.#lengths.push(end - start);
+    if (this.#used + end - start > this.#letters.length) this.#widen(end - start);
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at);
+      this.#letters[this.#used++] = isUpper(code) ? code | 32 : code;
+    }
+    this.#slots[slot] = id + 1;
+    if (this.words.length * 2 > this.#slots.length) this.#spread();
+    return id;
+  }
+
+  #widen(more: number) {
+    const wider = new Uint16Array((this.#used + more) * 2);
+    wider.set(this.#letters);
+    this.#letters = wider;
+  }
+
+  #spread() {
+    const slots = new Int32Array(this.#slots.length * 4);
+    const mask = slots.length - 1;
+    for (const [id, hash] of this.#hashes.entries()) {
+      let slot = hash & mask;
+      while (slots[slot]) slot = (slot + 1) & mask;
+      slots[slot] = id + 1;
+    }
+    this.#slots = slots;
+  }
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = SEED ^ (end - start);
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    hash = Math.imul(hash ^ (isUpper(code) ? code | 32 : code), 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  return hash;
+}
+
+function copyOf(text: string, start: number, end: number): string {
+  const form = text.slice(start, end);
+  if (form.length <= LONGEST_SLICE || form.length > LONGEST_COPY) return form;
+  return String.fromCharCode(...Array.from({ length: form.length }, (_, index) => form.charCodeAt(index)));
+}
+
+/** A vocabulary larger than this has served a whole reading; the next text begins another. */
+const LARGEST = 1_000_000;
+let vocabulary = new Vocabulary();
+
+/** The vocabulary for the next text: that of the texts before, as long as it is of a reasonable size. */
+export function currentVocabulary(): Vocabulary {
+  if (vocabulary.size > LARGEST) vocabulary = new Vocabulary();
+  return vocabulary;
+}
