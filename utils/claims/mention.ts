@@ -25,6 +25,8 @@ export interface Mention {
   readonly indirect: boolean;
   /** A stock index, whose level is a price. */
   readonly index: boolean;
+  /** Part of the name of an office, which gives figures of other places as well: "US Geological Survey". */
+  readonly office: boolean;
 }
 
 const WORDS_OF_ROLE: Partial<Record<Role, string>> = {

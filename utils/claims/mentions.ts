@@ -17,6 +17,7 @@ export interface NamesIn {
 
 /** Organisations of the glossary that say figures and own none. */
 const OFFICES = new Set(['usgs', 'iea', 'adamas', 'benchmark', 'smm', 'jogmec']);
+const LONGEST_NAME = 6;
 const LOOSE = wordsLike(/^(?:magnets?|heavy|light)$/);
 const FIELD = new Set(['rare-earth-magnets', 'permanent-magnets']);
 
@@ -46,10 +47,18 @@ export class Mentions {
     const outside = (mention: Mention) => companies.length === 0 || !inCompany(mention.from);
     return {
       companies,
-      places: findPlaces(this.#text, from, to).filter(outside),
+      places: findPlaces(this.#text, from, to).filter(outside).map(this.#inOffice),
       materials: this.materials(from, to).filter(outside),
     };
   }
+
+  /** Marks a place that begins an office's name or stands inside one. */
+  readonly #inOffice = (place: Mention): Mention => {
+    const [run] = between(this.names.runs, place.from - LONGEST_NAME, place.to + 1, (one) => one.from).filter(
+      ({ from, to }) => from <= place.to && to > place.to,
+    );
+    return run && this.names.isOffice(run) ? { ...place, office: true } : place;
+  };
 
   companies(from: number, to: number): Mention[] {
     const found: Mention[] = [];
@@ -74,7 +83,7 @@ export class Mentions {
 
   #mention(from: number, to: number, id: string, start: number): Mention {
     const role = this.#text.possessive(to - 1) ? 'possessor' : (roleBefore(this.#text.base, from, start) ?? 'subject');
-    return { from, to, id, role, indirect: false, index: false };
+    return { from, to, id, role, indirect: false, index: false, office: false };
   }
 
   /** Adds bare words that mean a material of the field ("magnets") where no term covers them. */

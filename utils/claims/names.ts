@@ -207,6 +207,12 @@ export class Names {
     return company >= 3 && company > person && company > office;
   }
 
+  /** Whether a run names an office: who gives figures and owns none. */
+  isOffice(run: NameRun): boolean {
+    const standing = this.#standing.get(run.name.toLowerCase());
+    return standing !== undefined && standing.office >= 5 && standing.office > standing.company;
+  }
+
   /** The company whose stock code the text gives before a token; null where there is none. */
   listedBefore(token: number): string | null {
     const first = this.#listed[0];

@@ -86,14 +86,13 @@ function partTo(c: Context): number {
 
 function ownTime(c: Context, draft: Draft): Time | null {
   const { times } = c.view;
-  const isValue = draft.slot !== 'difference';
   if (draft.spot.quantity.form === 'multiple' && PAST_SELF.test(c.scene.base[c.spot.to] ?? '')) return null;
   const to = partTo(c);
   const dates = (time: Time) => !isSpokenDay(c, time) && !isAttribute(c, c.view, time);
   const after = times.find(
     (time) =>
       isIn(time, c.spot.to, to) &&
-      (isUsable(time) || (time.reference && isValue && time.period !== null && draft.slot !== 'final')) &&
+      (isUsable(time) || (time.reference && isPast(draft) && time.period !== null)) &&
       dates(time) &&
       (time.from < c.clauseTo || !verbBetween(c, c.clauseTo, time.from)),
   );

@@ -3,7 +3,7 @@ import type { Measure } from './claim.ts';
 import { PRICE_HUBS } from './data/place-groups.ts';
 import type { Context } from './draft.ts';
 import { isGeneric } from './generic.ts';
-import { LINE_WEIGHT } from './lines.ts';
+import { type ContextLine, LINE_WEIGHT } from './lines.ts';
 import type { Mention, Role } from './mention.ts';
 import { carriedWeight } from './subject.ts';
 import { Tag } from './tags.ts';
@@ -106,6 +106,7 @@ function fromMentions(
 ): void {
   for (const mention of c.view.places) {
     if (mention === partner || (measure === 'tariff' && mention.id === partner?.id)) continue;
+    if (c.scene.isQuantity(mention.from)) continue;
     const inside = mention.from >= c.segmentFrom && mention.from < c.segmentTo;
     const sameClause = mention.from >= c.clauseFrom && mention.from < c.clauseTo;
     const before = mention.from < c.spot.from;
@@ -117,9 +118,10 @@ function fromMentions(
     if (isAntecedent(c, mention)) weight = 9;
     weight += (inside ? (before ? 4 : 2) : before ? 0 : -3) + (sameClause ? 2 : 0) - Math.min(3, distance / 8);
     if (mention.index && measure !== 'price') continue;
+    if (mention.office) weight = Math.min(weight, 3);
     weight -= speaksOnly(c, mention);
     const hub = measure === 'price' ? PRICE_HUBS[c.scene.base[mention.from] as string] : undefined;
-    ballot.add(hub ?? mention.id, Math.max(0, weight), inside ? 'own words' : 'sentence');
+    if (weight > 0) ballot.add(hub ?? mention.id, weight, inside ? 'own words' : 'sentence');
   }
 }
 
@@ -184,19 +186,34 @@ function isWholeMarket(c: Context, measure: Measure): boolean {
   return false;
 }
 
-function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measure, partner: string | null): void {
+/** The place a line around the figure names; a heading or a title that speaks of the world says nothing of whose figure it is. */
+function placeOfLine(c: Context, { from, to, what }: ContextLine, isShare: boolean): string | null {
+  const { places } = c.scene.facts(from, to);
+  const own = what === 'column' || what === 'row' || what === 'label';
+  return (places.find(({ id }) => id !== 'world') ?? (own && !isShare ? places[0] : undefined))?.id ?? null;
+}
+
+function fromDiscourse(
+  c: Context,
+  ballot: Ballot<string | null>,
+  measure: Measure,
+  isShare: boolean,
+  partner: string | null,
+): void {
   const { scene, view, sibling, main, earlier } = c;
   const kin = main ?? sibling;
   if (kin?.place && kin.place !== partner) ballot.add(kin.place, 7, 'sibling');
   else if (kin && kin.measure === measure && !kin.org) ballot.add(null, 3, 'sibling');
-  for (const { from, to, what } of c.lines) {
-    const named = scene.facts(from, to).places.find(({ id }) => id !== 'world');
+  for (const line of c.lines) {
+    const { what } = line;
+    const named = placeOfLine(c, line, isShare);
     if (named)
       ballot.add(
-        named.id,
+        named,
         what === 'heading' || what === 'title' ? 2 : LINE_WEIGHT[what] + (what === 'question' ? c.link : 1),
         what,
       );
+    if (named && (what === 'column' || what === 'row')) return;
   }
   if (kin?.place) return;
   if (scene.follows(view.index)) {
@@ -227,7 +244,7 @@ export function readPlace(
   const isMacro = measure === 'price' && material === null && percent && !besidePrice;
   fromMentions(c, ballot, measure, isShare, partner);
   fromAnaphors(c, ballot);
-  fromDiscourse(c, ballot, isMacro ? 'supply' : measure, partner?.id ?? null);
+  fromDiscourse(c, ballot, isMacro ? 'supply' : measure, isShare, partner?.id ?? null);
   const ofUnit = /\/(?:barrel|share|oz)$/.test(c.spot.quantity.unit) ? 3 : 0;
   if (isGeneric(c, measure)) ballot.add(null, 8, 'a kind of thing');
   ballot.add(null, (isMacro ? 2 : (PLACELESS[measure] ?? 0)) + ofUnit, 'measure');

@@ -80,6 +80,7 @@ export function findPlaces(text: Lexed, start: number, end: number): Mention[] {
       role: roleOf(text, at, to, start, form),
       indirect: form === 'indirect' || form === 'index',
       index: form === 'index',
+      office: false,
     });
     at = to - 1;
   }

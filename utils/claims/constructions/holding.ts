@@ -41,16 +41,18 @@ const contained: Construction = (c, ballot) => {
 
 const PLANTS = wordsOf(PLANT_NOUNS);
 const PER = words('a per each');
-const YEARLY = words('year annually');
+const YEARLY = words('year annually annum');
+const CAN = words('can could able capable designed');
 const ABLE = words('can able designed could capable will to');
 const MAKING = words('make makes making turn produce producing process treat yield take handle refine churn output');
 
-/** A plant that can make so much a year: its capacity. */
+/** A plant that can make so much a year, or a maker that can: its capacity. */
 const plant: Construction = (c, ballot) => {
-  if (!saysBefore(c, PLANTS, c.view.from) || !saysBefore(c, ABLE, c.clauseFrom) || !saysBefore(c, MAKING, c.clauseFrom))
-    return;
+  if (!saysBefore(c, MAKING, c.clauseFrom)) return;
   const yearly = c.spot.quantity.per !== null || c.scene.is(c.spot.to, PER) || saysAfter(c, YEARLY, 12);
-  ballot.add('capacity', yearly ? 11 : 8, 'what a plant can make');
+  if (yearly && saysBefore(c, CAN, c.clauseFrom)) ballot.add('capacity', 12, 'what a plant can make');
+  else if (saysBefore(c, PLANTS, c.view.from) && saysBefore(c, ABLE, c.clauseFrom))
+    ballot.add('capacity', yearly ? 11 : 8, 'what a plant can make');
 };
 
 const STOCKS = words(
