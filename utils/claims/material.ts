@@ -1,5 +1,6 @@
 import { Ballot } from './ballot.ts';
 import type { Measure } from './claim.ts';
+import { FOLK_HEADS } from './data/counted-words.ts';
 import type { Context } from './draft.ts';
 import { LINE_WEIGHT } from './lines.ts';
 import { headOf } from './measure-head.ts';
@@ -95,6 +96,25 @@ function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measu
   if (scene.topic.material && !kin) ballot.add(scene.topic.material, topic, 'discourse');
 }
 
+/** How much more than its measure says a figure of no measure speaks for no material: people, distances, fines and hours have none. */
+function immaterialThing(c: Context, measure: Measure): number {
+  const { unit } = c.spot.quantity;
+  const cls = unitClass(unit);
+  if (cls === 'time' && /^(?:hour|minute|second|night)$/.test(unit)) return 6;
+  if (measure !== 'other') return 0;
+  if (cls === 'money' || cls === 'other') return 4;
+  return (cls === 'count' || cls === 'percent') && FOLK_HEADS.has(peopleAt(c)) ? 8 : 0;
+}
+
+/** The head of what is counted, or of "two in three Brits", "half of the voters". */
+function peopleAt(c: Context): string {
+  const { base } = c.scene;
+  const head = headOf(c);
+  if (c.spot.quantity.unit !== '%') return head;
+  const at = base[c.spot.to] === 'of' ? c.spot.to + 1 : c.spot.to;
+  return base[at] === 'the' || base[at] === 'all' ? (base[at + 1] ?? '') : (base[at] ?? '');
+}
+
 /** The material a claim is about; null has a weight of its own by what is measured. */
 export function readMaterial(c: Context, measure: Measure, org: string | null, traded: boolean): Ballot<string | null> {
   const ballot = new Ballot<string | null>();
@@ -104,7 +124,8 @@ export function readMaterial(c: Context, measure: Measure, org: string | null, t
   fromDiscourse(c, ballot, measure, OWN_WORDS_ONLY.has(measure) ? 1 : unit === 'count' && measure === 'other' ? 3 : 4);
   const perMass = /\/(?:kg|t|lb|oz)$/.test(c.spot.quantity.unit);
   const [company, otherwise] = IMMATERIAL[measure] ?? [0, 0];
-  ballot.add(null, org === null ? otherwise : perMass ? 0 : company, 'measure');
+  const base = org === null ? otherwise : perMass ? 0 : company;
+  ballot.add(null, base + immaterialThing(c, measure), 'measure');
   if ((unit === 'price' && !perMass) || (traded && c.spot.quantity.unit !== 'x'))
     ballot.add(null, 9, 'price of something else');
   if (unit === 'power' || unit === 'energy' || unit === 'heat') ballot.add(null, 5, 'energy');

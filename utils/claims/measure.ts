@@ -73,6 +73,19 @@ function isAside(c: Context, cue: Cue): boolean {
   return word === 'which' || word === 'who' || word === 'whose' || word === 'where';
 }
 
+const TRADE = new Set<Measure>(['exports', 'imports', 'demand', 'stockpile', 'price']);
+
+/** "shipped 3,000 tonnes of refined tin": what is traded is described, and how it was made is not what is measured. */
+const isAttributive = (c: Context, cue: Cue) =>
+  cue.form === 'verb' &&
+  cue.past &&
+  cue.from >= c.spot.to &&
+  !c.scene.has(cue.from - 1, Tag.be) &&
+  c.view.materials.some(({ from }) => from >= cue.to && from <= cue.to + 2) &&
+  c.view.cues.some(
+    ({ form, measure, from, to }) => form === 'verb' && TRADE.has(measure) && from >= c.clauseFrom && to <= c.spot.from,
+  );
+
 function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
   const counts = unit === 'count' && headMeasure(c) !== null;
   for (const cue of c.view.cues) {
@@ -95,6 +108,7 @@ function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
       (completes(c, cue) ? 3 : 1) /
       (counts ? 3 : 1) /
       aside;
+    if (isAttributive(c, cue)) continue;
     const inside = cue.from >= c.segmentFrom && cue.to <= c.segmentTo;
     const inClause = cue.from >= c.clauseFrom && cue.from < c.clauseTo ? 2 : 0;
     if (inside && cue.from >= c.spot.to) {

@@ -2,6 +2,7 @@ import type { Measure } from './claim.ts';
 import type { Context } from './draft.ts';
 import type { Mention } from './mention.ts';
 import { isGoodsOf } from './place.ts';
+import { supplierOfImports, takerOfExports } from './trade-partner.ts';
 import { wordsLike } from './word-class.ts';
 
 const BUYS_BOUGHT = wordsLike(/^(?:buys?|bought|gets?|sources?|sourced|obtains?|orders?|ordered)$/);
@@ -23,7 +24,16 @@ function supplier(c: Context, mentions: readonly Mention[]): Mention | null {
 function inList(c: Context, own: readonly Mention[]): Mention | null {
   const kin = c.sibling;
   if (!kin?.partner || kin.unit !== c.spot.quantity.unit) return null;
-  return own.find(({ role, from }) => role !== 'in' && from < c.spot.from) ?? null;
+  const named = own.filter(
+    ({ role, id, from }) =>
+      role !== 'in' &&
+      role !== 'possessor' &&
+      role !== 'from' &&
+      role !== 'adjective' &&
+      id !== kin.place &&
+      from < c.spot.from,
+  );
+  return named[0] ?? null;
 }
 
 /** "buys 95% of them in China": where a thing is bought is the other side. */
@@ -33,16 +43,30 @@ function boughtIn(c: Context, own: readonly Mention[]): Mention | null {
   return null;
 }
 
+const LEANING = wordsLike(
+  /^(?:rel(?:y|ies|ied|ying|iant|iance)|depend(?:s|ed|ing|ent|ence|ency|ant)?|lean(?:s|ed)?|bank(?:s|ed)?|count(?:s|ed)?)$/,
+);
+
+/** "depended on China for 90 per cent". */
+const leanedOn = (c: Context, own: readonly Mention[]): Mention | null =>
+  own.find(({ role, from }) => role === 'on' && c.scene.last(Math.max(c.view.from, from - 4), from, LEANING) >= 0) ??
+  null;
+
 function ofTrade(c: Context, measure: Measure, own: readonly Mention[], all: readonly Mention[]): Mention | null {
   const role = measure === 'exports' ? 'to' : 'from';
   const named = own.find((mention) => mention.role === role) ?? (measure === 'exports' ? null : boughtIn(c, own));
   if (named) return named;
   const goods = measure === 'imports' ? own.find((mention) => isGoodsOf(c, mention)) : null;
   if (goods) return goods;
-  if (measure === 'exports') return all.find((mention) => mention.role === role && mention.from < c.spot.from) ?? null;
+  if (measure === 'exports') {
+    const taker = inList(c, own) ?? takerOfExports(c);
+    return taker ?? all.find((mention) => mention.role === role && mention.from < c.spot.from) ?? null;
+  }
   return (
     supplier(c, own) ??
     inList(c, own) ??
+    supplierOfImports(c) ??
+    (measure === 'dependence' ? leanedOn(c, own) : null) ??
     all.find((mention) => mention.role === role && mention.from < c.spot.from && mention.from >= c.clauseFrom) ??
     null
   );

@@ -7,6 +7,7 @@ import { type ContextLine, LINE_WEIGHT } from './lines.ts';
 import type { Mention, Role } from './mention.ts';
 import { carriedWeight } from './subject.ts';
 import { Tag } from './tags.ts';
+import { tradeSpokenOf } from './trade-partner.ts';
 import { wordsLike } from './word-class.ts';
 
 const IMPORTS_PURCHASES = wordsLike(/^(?:imports?|purchases?)$/);
@@ -202,6 +203,8 @@ function fromDiscourse(
 ): void {
   const { scene, view, sibling, main, earlier } = c;
   const kin = main ?? sibling;
+  const trade = partner === null ? null : tradeSpokenOf(c, [measure]);
+  if (trade && trade.place !== partner) ballot.add(trade.place, 7, 'sibling');
   if (kin?.place && kin.place !== partner) ballot.add(kin.place, 7, 'sibling');
   else if (kin && kin.measure === measure && !kin.org) ballot.add(null, 3, 'sibling');
   for (const line of c.lines) {

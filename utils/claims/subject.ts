@@ -10,7 +10,7 @@ const PRONOUNS = new Set(['it', 'they', 'that', 'this', 'these', 'those']);
 /** Nouns that with "the" point back to a figure or a thing spoken of before. */
 const LIGHT_NOUNS = new Set(
   `total figure figures number amount rise increase fall drop decline gain move volume volumes quantity level rate result value sum jump latter
-   former rest same highest lowest estimate tally overshoot shortfall balance remainder bulk majority tonnage pace change`.split(
+   former rest same highest lowest estimate tally overshoot shortfall balance remainder bulk majority tonnage pace change ratio proportion percentage`.split(
     /\s+/,
   ),
 );

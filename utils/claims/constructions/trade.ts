@@ -1,4 +1,5 @@
 import { headMeasure } from '../measure-head.ts';
+import { supplierOfImports, takerOfExports, tradeSpokenOf } from '../trade-partner.ts';
 import { words } from '../word-class.ts';
 import { after, type Construction, placeAfter, saysAfter, saysBefore } from './construction.ts';
 
@@ -7,7 +8,7 @@ const THEY = words('it they we');
 const IMPORTED = words('import imports imported importing importer importers');
 const ELSEWHERE = words('there abroad overseas');
 const BUYING = words(
-  'buy buys buying bought get gets got getting obtain obtains obtained source sources sourced draw draws secure secures purchase purchases purchased receive receives',
+  'buy buys buying bought get gets got getting obtain obtains obtained source sources sourced take takes took taking draw draws secure secures purchase purchases purchased receive receives',
 );
 const USED = words('uses used needs needed consumes consumed requires required');
 const NEEDS = words('need needs requirement requirements demand consumption use');
@@ -89,6 +90,14 @@ const shippedValue: Construction = (c, ballot) => {
   if (saysBefore(c, IMPORTED, c.view.from)) ballot.add('imports', 9, 'value of what is imported');
 };
 
+/** In news of trade, the place that takes exports or sends imports. */
+const otherSide: Construction = (c, ballot) => {
+  if (takerOfExports(c)) ballot.add('exports', 10, 'who takes exports');
+  const kin = supplierOfImports(c) && tradeSpokenOf(c, ['imports', 'dependence']);
+  const named = saysBefore(c, IMPORTED, c.clauseFrom) || saysAfter(c, IMPORTED, 6);
+  if (kin) ballot.add(named ? 'imports' : kin.measure, 10, 'who supplies imports');
+};
+
 const SELLING = words('sold sell sells sales delivered delivers deliveries registered registrations bought');
 
 /** Things sold or delivered by the piece are demand, money for them revenue. */
@@ -99,8 +108,8 @@ const soldPieces: Construction = (c, ballot) => {
 };
 
 export const TRADE = {
-  percent: [buysOfItsUse, leansOnAnother, shareOfMaterial, sendingMore],
-  mass: [sending],
-  money: [sending, shippedValue],
+  percent: [buysOfItsUse, leansOnAnother, shareOfMaterial, sendingMore, otherSide],
+  mass: [sending, otherSide],
+  money: [sending, shippedValue, otherSide],
   count: [sending, soldPieces],
 } as const;

@@ -8,6 +8,14 @@ export const WORKFORCE_HEADS = words(
 export const PEOPLE_HEADS = words(
   'person people man men woman women hand hands engineer technician miner local resident',
 );
+/** Heads of whom or what is counted for itself: no material is theirs, whatever the article is about. */
+export const FOLK_HEADS = words(
+  `person people adult adults resident residents voter voters spectator spectators economist economists analyst analysts respondent respondents
+   consumer consumers protester protesters demonstrator demonstrators visitor visitors household households family families student students patient patients
+   villager villagers farmer farmers delegate delegates lawmaker lawmakers senator senators deputy deputies minister ministers governor governors member members
+   government governments country countries nation nations state states economy economies city cities signature signatures vote votes goat goats home homes
+   house houses lorry lorries truck trucks flight flights ship ships judge judges witness witnesses child children passenger passengers`,
+);
 export const LICENCE_HEADS = words(
   'licence licences license licenses permit permits approval approvals application applications request requests authorisation authorisations clearance clearances',
 );

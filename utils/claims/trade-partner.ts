@@ -1,0 +1,63 @@
+import type { Context, Draft } from './draft.ts';
+import type { Mention } from './mention.ts';
+import { Tag } from './tags.ts';
+import { words, wordsLike } from './word-class.ts';
+
+const TAKING = words(
+  'took takes take taking received receives receive receiving bought buys buy buying absorbed absorbs',
+);
+const TAKER = words(
+  'buyer buyers customer customers destination destinations importer recipient market markets purchaser taker',
+);
+const SUPPLYING = wordsLike(
+  /^(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|account(?:s|ed|ing)|made|makes?|me(?:et|ets|t)|cover(?:s|ed|ing)?|satisf(?:y|ies|ied)|deliver(?:s|ed|ing)|ship(?:s|ped|ping)|contribut(?:e|es|ed|ing)|follow(?:s|ed)|came|comes|sent|sends)$/,
+);
+const FIRST_OF_ALL = wordsLike(/^(?:largest|biggest|top|main|leading|single|number|second|third)$/);
+
+const REACH = 4;
+
+/** The figure of trade that the sentences before, or the words before in this one, go on about. */
+export function tradeSpokenOf(c: Context, measures: readonly Draft['measure'][]): Draft | null {
+  const { siblings, main, before, view, spot } = c;
+  if (main && !measures.includes(main.measure)) return null;
+  const other = view.cues.some(
+    ({ form, weak, measure, to }) =>
+      form === 'noun' && !weak && to <= spot.from && measure !== 'other' && !measures.includes(measure),
+  );
+  if (other) return null;
+  const kin =
+    siblings.findLast(({ measure }) => measures.includes(measure)) ??
+    before.findLast((draft) => measures.includes(draft.measure) && view.index - draft.view.index <= REACH) ??
+    null;
+  const { unit } = spot.quantity;
+  const alike = kin?.unit === unit || unit === '%' || unit === 'x' || kin?.unit === '%' || kin?.unit === 'x';
+  return kin !== null && kin.place !== null && alike ? kin : null;
+}
+
+/** The place that is the subject of the number's clause, nearest to it; a clause without a subject has that of the one before. */
+function subjectPlace(c: Context, other: string | null): Mention | null {
+  const opening = c.scene.base[c.clauseFrom] === ',' ? c.clauseFrom + 1 : c.clauseFrom;
+  const start = c.scene.has(opening, Tag.gerund) ? c.view.from : c.clauseFrom;
+  const subject = c.view.places.findLast(
+    ({ role, from, indirect }) =>
+      (role === 'subject' || role === 'other' || role === 'with') && !indirect && from >= start && from < c.spot.from,
+  );
+  return subject && subject.id !== other && subject.id !== 'world' ? subject : null;
+}
+
+/** "Germany took 764 tons", "South Korea was the largest buyer with 210 tonnes": in news of exports, where they went. */
+export function takerOfExports(c: Context): Mention | null {
+  const kin = tradeSpokenOf(c, ['exports']);
+  const subject = kin && subjectPlace(c, kin.place);
+  if (!subject) return null;
+  const taker = c.scene.last(subject.to, c.spot.from, TAKER);
+  const takes = c.scene.last(subject.to, c.spot.from, TAKING) >= 0;
+  return takes || (taker >= 0 && c.scene.last(subject.to, taker, FIRST_OF_ALL) >= 0) ? subject : null;
+}
+
+/** "Vietnam supplied another 12 per cent": in news of imports or of dependence, where they came from. */
+export function supplierOfImports(c: Context): Mention | null {
+  const kin = tradeSpokenOf(c, ['imports', 'dependence']);
+  const subject = kin && subjectPlace(c, kin.place);
+  return subject && c.scene.last(subject.to, c.spot.from, SUPPLYING) >= 0 ? subject : null;
+}
