@@ -1,3 +1,6 @@
+import { deleteDB } from 'idb';
+import { exportFile } from '../../utils/exchange/export-file.ts';
+import { json } from '../../utils/exchange/json.ts';
 import { type ReadArticle, storeArticle } from '../../utils/library/articles.ts';
 import { claimDetail } from '../../utils/library/claim-detail.ts';
 import { relationsOf } from '../../utils/library/lookup.ts';
@@ -5,15 +8,23 @@ import { connectLibrary } from '../../utils/library/open.ts';
 import { dayNumber, withArticle } from '../../utils/library/reading.ts';
 import { nameClaim } from '../../utils/library/reconcile.ts';
 import type { ArticleRecord, ClaimRecord, ReadingRecord } from '../../utils/library/records.ts';
-import type { Database } from '../../utils/library/schema.ts';
+import { type Database, MIGRATIONS } from '../../utils/library/schema.ts';
 import { plainName } from '../../utils/relations/key.ts';
 import { articleAt, BUSY, templates } from './generated.ts';
 
-const library = connectLibrary();
 const NOW = '2026-01-01T00:00:00.000Z';
 const BATCH = 500;
+/** The version before readings were packed: what is filled is then migrated, as a reader's library would be. */
+const OLD_VERSION = 3;
 
-const named = templates().map(nameClaim);
+const library = connectLibrary();
+const old = connectLibrary({ migrations: MIGRATIONS.slice(0, OLD_VERSION) });
+const readings = new Map<string, ReadingRecord>();
+let named: ReturnType<typeof nameClaim>[] = [];
+const template = (at: number) => {
+  if (named.length === 0) named = templates().map(nameClaim);
+  return named[at] as (typeof named)[number];
+};
 
 function headOf(index: number) {
   const { url, site, origin, published } = articleAt(index);
@@ -22,29 +33,19 @@ function headOf(index: number) {
 }
 
 /** Writes articles as `storeArticle` would, many to a transaction; readings come last, each once. */
-async function fillFrom(db: Database, from: number, to: number, readings: Map<string, ReadingRecord>): Promise<void> {
+async function fillBatch(db: Database, from: number, to: number): Promise<void> {
   const transaction = db.transaction(['articles', 'claims'], 'readwrite', { durability: 'relaxed' });
   const [articles, claims] = [transaction.objectStore('articles'), transaction.objectStore('claims')];
   for (let index = from; index < to; index++) {
     const { origins, ...head } = headOf(index);
     const { claims: said, origin } = articleAt(index);
     const day = dayNumber(head.published) as number;
-    const article: ArticleRecord = {
-      ...head,
-      id: index + 1,
-      host: head.site,
-      origin,
-      version: 1,
-      firstRead: NOW,
-      lastRead: NOW,
-      claims: said.length,
-      terms: [],
-    };
-    articles.put(article);
+    const own = { id: index + 1, host: head.site, origin, version: 1, claims: said.length, terms: [] };
+    articles.put({ ...head, ...own, firstRead: NOW, lastRead: NOW } as ArticleRecord);
     for (const at of said) {
-      const { mark, frame, empty, claim, passage, sentence, at: place } = named[at] as (typeof named)[number];
-      const own = { article: index + 1, version: 1, superseded: false, reading: frame, frame, day, mark };
-      claims.put({ ...own, material: claim.material, claim, passage, sentence, at: place } as ClaimRecord);
+      const { mark, frame, empty, claim, passage, sentence, at: place } = template(at);
+      const shared = { article: index + 1, version: 1, superseded: false, reading: frame, frame, day, mark };
+      claims.put({ ...shared, material: claim.material, claim, passage, sentence, at: place } as ClaimRecord);
       const given = readings.get(frame) ?? structuredClone(empty);
       readings.set(frame, given);
       give(given, index + 1, day, plainName(origin));
@@ -55,13 +56,7 @@ async function fillFrom(db: Database, from: number, to: number, readings: Map<st
 
 /** As `withArticle`, but in place: a million of those would copy for hours. */
 function give(reading: ReadingRecord, article: number, day: number, origin: string): void {
-  const {
-    articles,
-    days,
-    origins,
-    names,
-    copies = [],
-  } = reading as {
+  const { articles, days, origins, names, copies } = reading as {
     -readonly [K in keyof ReadingRecord]: ReadingRecord[K] & unknown[];
   };
   if (articles.at(-1) === article) return;
@@ -72,26 +67,31 @@ function give(reading: ReadingRecord, article: number, day: number, origin: stri
   origins.push(names.indexOf(origin));
 }
 
-async function fill(articles: number): Promise<number> {
-  const start = performance.now();
-  const readings = new Map<string, ReadingRecord>();
-  await library.use(async (db) => {
-    for (const name of ['articles', 'claims', 'readings', 'meta'] as const) await db.clear(name);
-    for (let from = 0; from < articles; from += BATCH) {
-      await fillFrom(db, from, Math.min(articles, from + BATCH), readings);
-    }
+async function begin(): Promise<void> {
+  library.close();
+  await deleteDB('library');
+}
+
+const fill = (from: number, to: number) =>
+  old.use(async (db) => {
+    for (let at = from; at < to; at += BATCH) await fillBatch(db, at, Math.min(to, at + BATCH));
+  });
+
+const finish = (articles: number) =>
+  old.use(async (db) => {
     const transaction = db.transaction(['readings', 'meta'], 'readwrite');
     for (const reading of readings.values()) {
       // Given once more, so that recency is what the product would have made it.
       const last = reading.articles.at(-1) as number;
       const [day, origin] = [reading.days.at(-1) ?? null, reading.names[reading.origins.at(-1) as number] as string];
-      transaction.objectStore('readings').put(withArticle(reading, { article: last, day, origin, copy: last }));
+      const kept = withArticle(reading, { article: last, day, origin, copy: last });
+      transaction.objectStore('readings').put(kept as never);
     }
     transaction.objectStore('meta').put({ name: 'articles', value: articles });
     await transaction.done;
+    readings.clear();
+    old.close();
   });
-  return performance.now() - start;
-}
 
 /** An article with 20 claims, two of them on the busiest key. */
 function newArticle(index: number): ReadArticle {
@@ -101,7 +101,7 @@ function newArticle(index: number): ReadArticle {
     ...Array.from({ length: 18 }, (_, at) => BUSY + ((index * 31 + at * 997) % 40_000)),
   ];
   const claims = said.map((at, place) => {
-    const { claim, passage, sentence, at: where } = named[at] as (typeof named)[number];
+    const { claim, passage, sentence, at: where } = template(at);
     return { claim: { ...claim, id: `k${place}` }, passage, sentence, at: where };
   });
   const head = { ...headOf(5_000_000 + index), published: '2025-06-15' };
@@ -115,9 +115,9 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 }
 
 /** Milliseconds of reading new articles, of looking their relations up, and of one busy claim's tooltip. */
-async function measure(rounds: number) {
+async function measure(from: number, rounds: number) {
   const figures = { store: [] as number[], relations: [] as number[], detail: [] as number[] };
-  for (let index = 0; index < rounds; index++) {
+  for (let index = from; index < from + rounds; index++) {
     const read = newArticle(index);
     await library.use(async (db) => {
       figures.store.push(await timed(() => storeArticle(db, read, NOW)));
@@ -129,6 +129,39 @@ async function measure(rounds: number) {
   return figures;
 }
 
+/** Opens the library anew; the first time this migrates it. */
 const open = () => timed(() => connectLibrary().use((db) => db.get('meta', 'articles')));
 
-(globalThis as unknown as { bench: unknown }).bench = { fill, measure, open };
+/** Milliseconds and megabytes of the whole library as a file. */
+async function exportAll(): Promise<[milliseconds: number, megabytes: number]> {
+  let size = 0;
+  const time = await timed(async () => {
+    size = (await exportFile(library, { what: 'all' }, json, NOW)).blob.size;
+  });
+  return [time, size / 1e6];
+}
+
+/** What may take longer than a driver waits for an answer: started here, asked for again and again. */
+const LONG = { begin, fill, finish, open, exportAll };
+interface Outcome {
+  value?: unknown;
+  error?: string;
+}
+const bench = {
+  measure,
+  open,
+  outcome: null as Outcome | null,
+  start(name: keyof typeof LONG, ...given: number[]) {
+    bench.outcome = null;
+    const work = LONG[name] as (...numbers: number[]) => Promise<unknown>;
+    work(...given).then(
+      (value) => {
+        bench.outcome = { value };
+      },
+      (error: Error) => {
+        bench.outcome = { error: `${error.name}: ${error.message}` };
+      },
+    );
+  },
+};
+(globalThis as unknown as { bench: typeof bench }).bench = bench;

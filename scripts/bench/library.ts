@@ -1,15 +1,23 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { Page, WebWorker } from 'puppeteer-core';
 import { build } from 'vite';
-import { launch } from '../drive/launch.ts';
+import { launch, type Session } from '../drive/launch.ts';
+import { marked } from '../drive/marks.ts';
 import { browsers } from '../need-browsers.ts';
 
-/** Fills libraries of generated articles in a real Chromium and prints what reading one more costs. */
+/** Fills libraries of generated articles in a real Chromium and prints what reading one more costs in the background. */
 
 interface Bench {
-  fill(articles: number): Promise<number>;
-  measure(rounds: number): Promise<Record<'store' | 'relations' | 'detail', number[]>>;
+  measure(from: number, rounds: number): Promise<Record<'store' | 'relations' | 'detail', number[]>>;
   open(): Promise<number>;
+  outcome: { value?: unknown; error?: string } | null;
+  start(name: 'begin' | 'fill' | 'finish' | 'open' | 'exportAll', ...given: number[]): void;
 }
 declare const bench: Bench;
+
+/** Articles a call fills, and how many are read to measure. */
+const [CHUNK, ROUNDS] = [2_000, 15];
 
 async function bundle(): Promise<string> {
   const lib = { entry: 'scripts/bench/in-page.ts', formats: ['iife' as const], name: 'unused' };
@@ -20,33 +28,122 @@ async function bundle(): Promise<string> {
 }
 
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
-const ms = (value: number) => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+const ms = (value: number) =>
+  value > 20_000 ? `${(value / 1000).toFixed(0)} s` : `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+const both = (values: readonly number[]) => `${ms(median(values))} (slowest ${ms(Math.max(...values))})`;
+
+/** Starts what may take minutes in the page and waits for it. */
+async function long(page: Page, name: Parameters<Bench['start']>[0], ...given: number[]): Promise<unknown> {
+  await page.evaluate((what, numbers) => bench.start(what, ...numbers), name, given);
+  await page.waitForFunction(() => bench.outcome !== null, { timeout: 0, polling: 100 });
+  const { value, error } = (await page.evaluate(() => bench.outcome)) ?? {};
+  if (error) throw new Error(`${name}: ${error}`);
+  return value;
+}
+
+/** Megabytes of JavaScript's heap in the background, once rubbish is collected and before. */
+async function heap(worker: WebWorker): Promise<{ kept: number; used: number }> {
+  const used = await worker.client.send('Runtime.getHeapUsage');
+  await worker.client.send('HeapProfiler.collectGarbage');
+  const kept = await worker.client.send('Runtime.getHeapUsage');
+  return { used: used.usedSize / 1e6, kept: kept.usedSize / 1e6 };
+}
+
+const SENTENCES = [30, 35, 40, 45, 50, 55, 60, 65, 70, 75].map(
+  (share) => `<p>China accounted for ${share} percent of the world's rare earth mining, the survey of that office said.
+    Its mines produced ${share * 3},000 tonnes of rare earths in 2024, according to the ministry.</p>`,
+);
+const PAGE = `<!doctype html><html lang="en"><head><title>Rare earth mining in figures</title>
+  <meta property="og:type" content="article"><meta property="article:published_time" content="2025-06-15">
+  <body><article><h1>Rare earth mining in figures</h1>${SENTENCES.join('')}</article>`;
+
+/** Milliseconds from opening the popup on an article of ten busy claims until its verdict is there. */
+async function popup(session: Session): Promise<number[]> {
+  const server = createServer((_, answer) => answer.setHeader('content-type', 'text/html').end(PAGE)).listen(
+    0,
+    '127.0.0.1',
+  );
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  const article = await session.browser.newPage();
+  await article.goto(`http://127.0.0.1:${port}/rare-earth-mining-in-figures`);
+  await marked(article);
+  const asking = await session.extensionPage('manifest.json');
+  const tab = await asking.evaluate(async (url) => {
+    const { tabs } = (
+      globalThis as unknown as { chrome: { tabs: { query(which: object): Promise<{ id: number; url: string }[]> } } }
+    ).chrome;
+    return (await tabs.query({})).find((one) => one.url === url)?.id;
+  }, article.url());
+  const times: number[] = [];
+  for (let round = 0; round < 6; round++) {
+    const page = await session.browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      const look = () => {
+        if (!document.querySelector('.verdict')) return;
+        (globalThis as unknown as { shown?: number }).shown ??= performance.now();
+      };
+      new MutationObserver(look).observe(document, { subtree: true, childList: true });
+    });
+    await page.goto(`${session.origin}/popup.html?tab=${tab}`);
+    await page.waitForFunction(() => 'shown' in globalThis);
+    times.push(await page.evaluate(() => (globalThis as unknown as { shown: number }).shown));
+    await page.close();
+  }
+  server.close();
+  server.closeAllConnections();
+  return times;
+}
+
+async function fill(page: Page, size: number): Promise<number> {
+  const start = Date.now();
+  await long(page, 'begin');
+  for (let from = 0; from < size; from += CHUNK) {
+    await long(page, 'fill', from, Math.min(size, from + CHUNK));
+    if (from > 0 && from % 20_000 === 0) console.error(`  ${from} articles after ${ms(Date.now() - start)}`);
+  }
+  await long(page, 'finish', size);
+  return Date.now() - start;
+}
+
+async function benchmark(session: Session, code: string, size: number): Promise<void> {
+  const page = await session.extensionPage('manifest.json');
+  const worker = await session.background();
+  await Promise.all([page.evaluate(code), worker.evaluate(code)]);
+  await worker.evaluate((rounds) => bench.measure(0, rounds), ROUNDS);
+  const empty = await heap(worker);
+  console.log(`${size} articles, filled in ${ms(await fill(page, size))}`);
+  console.log(`  migrated from the version before in ${ms((await long(page, 'open')) as number)}`);
+  console.log(`  opened in ${ms(await worker.evaluate(() => bench.open()))}`);
+  const first = await worker.evaluate((rounds) => bench.measure(0, rounds), ROUNDS);
+  const full = await heap(worker);
+  const { store, relations, detail } = await worker.evaluate((rounds) => bench.measure(100, rounds), ROUNDS);
+  const sums = store.map((time, index) => time + (relations[index] ?? 0));
+  console.log(`  one more article of 20 claims: ${both(sums)}; stored ${both(store)}, compared ${both(relations)}`);
+  console.log(
+    `  the first ones after opening: ${both(first.store.map((time, index) => time + (first.relations[index] ?? 0)))}`,
+  );
+  console.log(`  a claim of the busiest key for its tooltip: ${both(detail)}`);
+  console.log(
+    `  memory above an empty library's: ${(full.kept - empty.kept).toFixed(1)} MB kept, ${(full.used - empty.kept).toFixed(0)} MB at most`,
+  );
+  console.log(`  popup with its verdict: ${both(await popup(session))}`);
+  const [time, megabytes] = (await long(page, 'exportAll')) as [number, number];
+  console.log(`  exported in ${ms(time)}, ${megabytes.toFixed(0)} MB`);
+}
 
 const sizes = process.argv
   .slice(2)
   .map(Number)
   .filter((size) => size > 0);
 const code = await bundle();
+const program = browsers(['chromium'], console.error).chromium;
+if (!program) throw new Error('No Chromium to measure with.');
 for (const size of sizes.length > 0 ? sizes : [1_000, 100_000]) {
-  const program = browsers(['chromium'], console.error).chromium;
-  if (!program) throw new Error('No Chromium to measure with.');
   const session = await launch({ kind: 'chromium', program, extension: '.output/chrome-mv3-test', headless: true });
   try {
-    const page = await session.extensionPage('manifest.json');
-    page.setDefaultTimeout(0);
-    await page.evaluate(code);
-    const filled = await page.evaluate((articles) => bench.fill(articles), size);
-    const empty = await page.metrics();
-    const { store, relations, detail } = await page.evaluate(() => bench.measure(15));
-    const full = await page.metrics();
-    const opened = await page.evaluate(() => bench.open());
-    console.log(`${size} articles, filled in ${(filled / 1000).toFixed(0)} s, opened in ${ms(opened)}`);
-    console.log(`  one more article of 20 claims: stored ${ms(median(store))}, relations ${ms(median(relations))}`);
-    console.log(`  slowest: stored ${ms(Math.max(...store))}, relations ${ms(Math.max(...relations))}`);
-    console.log(`  a claim of the busiest key for its tooltip: ${ms(median(detail))}`);
-    console.log(
-      `  memory: ${(((full.JSHeapUsedSize ?? 0) - (empty.JSHeapUsedSize ?? 0)) / 1e6).toFixed(0)} MB above what it was`,
-    );
+    await session.ready();
+    await benchmark(session, code, size);
   } finally {
     await session.close();
   }

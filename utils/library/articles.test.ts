@@ -4,6 +4,7 @@ import { fingerprintOf } from '../relations/copies.ts';
 import { type ReadArticle, storeArticle } from './articles.ts';
 import { relationsOf } from './lookup.ts';
 import type { Library } from './open.ts';
+import { unpack } from './packed.ts';
 import { articleOf, emptyLibrary } from './sample.ts';
 
 const NOW = '2025-07-20T10:00:00.000Z';
@@ -14,7 +15,8 @@ beforeEach(() => {
 });
 
 const store = (read: ReadArticle, now = NOW) => library.use((db) => storeArticle(db, read, now));
-const all = <S extends 'articles' | 'claims' | 'readings'>(name: S) => library.use((db) => db.getAll(name));
+const all = <S extends 'articles' | 'claims'>(name: S) => library.use((db) => db.getAll(name));
+const readings = async () => (await library.use((db) => db.getAll('readings'))).map(unpack);
 const ask = ({ head, claims }: ReadArticle) => library.use((db) => relationsOf(db, head, claims));
 const verdicts = async (read: ReadArticle) => (await ask(read)).claims.map(({ verdict }) => verdict);
 
@@ -44,7 +46,7 @@ describe('storeArticle', () => {
       [70, false],
       [90, false],
     ]);
-    expect(await all('readings')).toHaveLength(2);
+    expect(await readings()).toHaveLength(2);
   });
 
   it('read twice is one article', async () => {
@@ -54,7 +56,7 @@ describe('storeArticle', () => {
     expect(again).toMatchObject({ version: 1, firstRead: NOW, lastRead: LATER });
     expect(await all('articles')).toHaveLength(1);
     expect(await all('claims')).toHaveLength(1);
-    expect((await all('readings'))[0]?.articles).toHaveLength(1);
+    expect((await readings())[0]?.articles).toHaveLength(1);
   });
 
   it('counts a body repeated on its page once', async () => {
@@ -73,7 +75,7 @@ describe('storeArticle', () => {
       [90, 1, false],
       [60, 2, false],
     ]);
-    expect((await all('readings')).map(({ claim }) => claim.low).sort()).toEqual([60, 90]);
+    expect((await readings()).map(({ claim }) => claim.low).sort()).toEqual([60, 90]);
   });
 
   it('takes the same words read otherwise for a better reading, not for another version', async () => {
@@ -83,7 +85,7 @@ describe('storeArticle', () => {
     expect((await all('claims')).map(({ claim, superseded }) => [claim.measure, superseded])).toEqual([
       ['mine-production', false],
     ]);
-    expect((await all('readings')).map(({ claim }) => claim.measure)).toEqual(['mine-production']);
+    expect((await readings()).map(({ claim }) => claim.measure)).toEqual(['mine-production']);
   });
 
   it('compares with what an article says now, not with what it said', async () => {

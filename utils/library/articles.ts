@@ -1,6 +1,7 @@
 import type { ArticleHead, QuotedClaim } from '../messages/schemas.ts';
 import { copyKey } from '../relations/copies.ts';
 import { plainName } from '../relations/key.ts';
+import { pack, unpack } from './packed.ts';
 import { dayNumber, type Giver, withArticle, withoutArticles } from './reading.ts';
 import { distinct, nameClaim, type Plan, reconcile } from './reconcile.ts';
 import type { ArticleRecord, ClaimRecord, CorrectionRecord, ReadingRecord, TermCount } from './records.ts';
@@ -81,10 +82,10 @@ export async function updateReadings<S extends Store>(
     ids.map((id, index) => {
       const given = after.get(id);
       const reading = stored[index];
-      if (given) return store.put(withArticle(reading ?? given, giver));
+      if (given) return store.put(pack(withArticle(reading ? unpack(reading) : given, giver)));
       if (!reading) return undefined;
-      const rest = withoutArticles(reading, new Set([giver.article]));
-      return rest.articles.length > 0 ? store.put(rest) : store.delete(id);
+      const rest = withoutArticles(unpack(reading), new Set([giver.article]));
+      return rest.articles.length > 0 ? store.put(pack(rest)) : store.delete(id);
     }),
   );
 }

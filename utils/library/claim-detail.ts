@@ -1,6 +1,6 @@
 import type { Answer } from '../messages/requests.ts';
 import type { QuotedClaim } from '../messages/schemas.ts';
-import { type Asker, readingsFor, relationsOf } from './lookup.ts';
+import { type Asker, relationsOf } from './lookup.ts';
 import { notesOn } from './notes.ts';
 import { plotOf, withQuotes } from './quotes.ts';
 import type { Database } from './schema.ts';
@@ -14,14 +14,13 @@ export async function claimDetail(
   asker: Asker,
   quoted: QuotedClaim,
 ): Promise<Pick<Answer<'page.claim'>, 'related' | 'supports' | 'plot' | 'notes'>> {
-  const { asking, claims } = await relationsOf(db, asker, [quoted]);
+  const { asking, claims, readings } = await relationsOf(db, asker, [quoted]);
   const claim = claims[0];
   if (!claim) throw new RangeError('no claim');
-  const transaction = db.transaction(['articles', 'claims', 'readings'], 'readonly');
-  const [readings, related] = await Promise.all([
-    readingsFor(transaction, [quoted.claim], asker.published),
-    Promise.all(claim.relations.slice(0, RELATED).map((one) => withQuotes(transaction, one, asking))),
-  ]);
+  const transaction = db.transaction(['articles', 'claims'], 'readonly');
+  const related = await Promise.all(
+    claim.relations.slice(0, RELATED).map((one) => withQuotes(transaction, one, asking)),
+  );
   const notes = asker.url === null ? [] : await notesOn(db, asker.url);
   return {
     related,

@@ -1,5 +1,7 @@
 import type { Correction } from '../messages/schemas.ts';
 import { correctionsOf, giverOf, hostOf, updateReadings } from './articles.ts';
+import { unpack } from './packed.ts';
+import { newestClaims } from './quotes.ts';
 import { emptyReading } from './reading.ts';
 import { isCorrected, nameClaim } from './reconcile.ts';
 import type { ArticleRecord, CorrectionRecord, ReadingRecord } from './records.ts';
@@ -41,19 +43,18 @@ async function correctAt(transaction: Correcting, url: string): Promise<void> {
   if (article) await correctArticle(transaction, article);
 }
 
+/** The passages of the newest claims that give a reading. */
+async function passagesOf(transaction: Correcting, reading: string): Promise<string[]> {
+  const packed = await transaction.objectStore('readings').get(reading);
+  if (!packed) return [];
+  const given = unpack(packed);
+  const claims = await newestClaims(transaction, given, [...given.articles.keys()], OTHERS);
+  return [...new Set(claims.map(({ mark }) => mark))];
+}
+
 async function recordOf(transaction: Correcting, correction: Correction): Promise<CorrectionRecord> {
   const { mark, frame } = nameClaim(correction.claim);
-  const { reading } = correction;
-  const range =
-    reading === null
-      ? null
-      : IDBKeyRange.bound([reading, Number.NEGATIVE_INFINITY], [reading, Number.POSITIVE_INFINITY]);
-  const others: string[] = [];
-  let cursor = range && (await transaction.objectStore('claims').index('reading').openCursor(range, 'prev'));
-  while (cursor && others.length < OTHERS) {
-    if (!others.includes(cursor.value.mark)) others.push(cursor.value.mark);
-    cursor = await cursor.continue();
-  }
+  const others = correction.reading === null ? [] : await passagesOf(transaction, correction.reading);
   return { ...correction, host: hostOf(correction.url), mark, frame, others, marks: [...new Set([mark, ...others])] };
 }
 

@@ -1,4 +1,5 @@
 import { addToCount, giverOf, updateReadings } from './articles.ts';
+import { pack, unpack } from './packed.ts';
 import { emptyReading, withoutArticles } from './reading.ts';
 import type { ArticleRecord, ClaimRecord, CorrectionRecord, NoteRecord } from './records.ts';
 import type { Database } from './schema.ts';
@@ -64,8 +65,8 @@ async function removeArticles(transaction: Forgets, articles: readonly ArticleRe
     ...found.map(({ id }) => claims.delete(id)),
     ...given.map(async (id) => {
       const reading = await readings.get(id);
-      const rest = reading && withoutArticles(reading, gone);
-      return rest && rest.articles.length > 0 ? readings.put(rest) : readings.delete(id);
+      const rest = reading && withoutArticles(unpack(reading), gone);
+      return rest && rest.articles.length > 0 ? readings.put(pack(rest)) : readings.delete(id);
     }),
   ]);
   const byArticle = Map.groupBy(found, ({ article }) => article);

@@ -8,7 +8,7 @@ import type { Verdict } from '../relations/relation.ts';
 import { sideOf } from '../relations/side.ts';
 import { correctionsOf, originKey, originOf } from './articles.ts';
 import { deniedReadings, isCorrected, type Named, nameClaim } from './reconcile.ts';
-import type { CorrectionRecord, ReadingRecord } from './records.ts';
+import type { CorrectionRecord, PackedReading } from './records.ts';
 import { type Asking, type ReadingRelation, type ReadySide, ready, relate, supportsOf, Tally } from './relate.ts';
 import type { Database, Store } from './schema.ts';
 import type { Reading } from './transaction.ts';
@@ -52,11 +52,11 @@ function earliestDay(claims: readonly Claim[], published: string | null): number
 }
 
 /** The readings of each comparison key that are not history for all of its claims: one index range a key. */
-export async function readingsFor<S extends Store>(
+async function readingsFor<S extends Store>(
   transaction: Reading<S | 'readings'>,
   claims: readonly Claim[],
   published: string | null,
-): Promise<Map<string, ReadingRecord[]>> {
+): Promise<Map<string, PackedReading[]>> {
   const byKey = Map.groupBy(claims, comparisonKey);
   const keys = [...byKey.keys()].slice(0, KEYS);
   const index = transaction.objectStore('readings').index('key');
@@ -67,7 +67,7 @@ export async function readingsFor<S extends Store>(
       return index.getAll(IDBKeyRange.bound([key, Number.NEGATIVE_INFINITY], [key, oldest]), READINGS);
     }),
   );
-  return new Map(keys.map((key, at) => [key, found[at] as ReadingRecord[]]));
+  return new Map(keys.map((key, at) => [key, found[at] as PackedReading[]]));
 }
 
 function relatedClaim(
@@ -102,12 +102,16 @@ function summaryOf(claims: readonly RelatedClaim[], asking: Asking): Summary {
   };
 }
 
+interface Relations {
+  readonly asking: Asking;
+  readonly claims: RelatedClaim[];
+  readonly summary: Summary;
+  /** The readings looked up, by comparison key. */
+  readonly readings: ReadonlyMap<string, PackedReading[]>;
+}
+
 /** How an article's claims stand to everything read, whether it is stored or not. One for each given, in their order. */
-export async function relationsOf(
-  db: Database,
-  asker: Asker,
-  claims: readonly QuotedClaim[],
-): Promise<{ asking: Asking; claims: RelatedClaim[]; summary: Summary }> {
+export async function relationsOf(db: Database, asker: Asker, claims: readonly QuotedClaim[]): Promise<Relations> {
   const transaction = db.transaction(['articles', 'readings', 'corrections'], 'readonly');
   const all = claims.map(nameClaim);
   const [asking, readings, corrections] = await Promise.all([
@@ -124,5 +128,5 @@ export async function relationsOf(
   ]);
   const sides = new Map([...readings].map(([key, found]) => [key, found.map(ready)]));
   const related = all.map((claim) => relatedClaim(claim, asking, sides.get(claim.empty.key) ?? [], corrections));
-  return { asking, claims: related, summary: summaryOf(related, asking) };
+  return { asking, claims: related, summary: summaryOf(related, asking), readings };
 }

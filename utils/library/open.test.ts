@@ -4,6 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import version1 from './fixtures/version-1.json' with { type: 'json' };
 import { relationsOf } from './lookup.ts';
 import { connectLibrary, faultOf, LibraryError } from './open.ts';
+import { unpack } from './packed.ts';
+import type { PackedReading } from './records.ts';
 import { articleOf } from './sample.ts';
 import { type Database, MIGRATIONS, type Migration, type Store } from './schema.ts';
 
@@ -24,6 +26,15 @@ async function fillVersion1() {
   });
   library.close();
 }
+/** The records as later versions keep them: with a word on copies and on what speaks against a reading. */
+const inLaterForm = (records: typeof version1) => ({
+  ...records,
+  readings: records.readings.map((reading) => ({
+    ...reading,
+    gist: { ...reading.gist, against: [] },
+    copies: reading.articles.map(() => null),
+  })),
+});
 const dump = async (db: Database, stores: readonly string[] = Object.keys(version1)) =>
   Object.fromEntries(await Promise.all(stores.map(async (store) => [store, await db.getAll(store as Store)])));
 
@@ -31,7 +42,8 @@ describe('migration from version 1', () => {
   it('keeps every record and counts the terms', async () => {
     await fillVersion1();
     const library = connectLibrary({ name });
-    expect(await library.use(dump)).toEqual(version1);
+    const { readings, ...others } = await library.use(dump);
+    expect({ ...others, readings: (readings as PackedReading[]).map(unpack) }).toEqual(inLaterForm(version1));
     expect(await library.use((db) => db.getAll('terms'))).toEqual([
       { term: 'dysprosium', category: 'element', articles: 1, mentions: 2, claims: 1 },
       { term: 'rare-earths', category: 'group', articles: 2, mentions: 6, claims: 3 },

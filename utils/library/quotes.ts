@@ -1,13 +1,14 @@
 import type { Plotted, Quote, Related } from '../messages/schemas.ts';
+import { unpack } from './packed.ts';
 import { isoDay } from './reading.ts';
-import type { ArticleRecord, ClaimRecord, ReadingRecord } from './records.ts';
+import type { ArticleRecord, ClaimRecord, PackedReading, ReadingRecord } from './records.ts';
 import { type Asking, type ReadingRelation, Tally } from './relate.ts';
 import type { Database, Store } from './schema.ts';
-import type { Reading } from './transaction.ts';
+import type { Reading, Writing } from './transaction.ts';
 
 type Quoting<S extends Store> = Reading<S | 'articles' | 'claims'>;
 
-/** Claims of one reading walked through, at most, to find quotes of the articles wanted. */
+/** Claims on one material walked through, at most, to find quotes of several articles. */
 const WALK = 200;
 
 function quoteOf(record: ClaimRecord, article: ArticleRecord): Quote {
@@ -16,24 +17,24 @@ function quoteOf(record: ClaimRecord, article: ArticleRecord): Quote {
   return { id, claim, passage, sentence, at, url, site, title, published, origin };
 }
 
-/** The newest claims that give a reading, one an article, of the wanted articles only. */
-async function newest<S extends Store>(
-  transaction: Quoting<S>,
-  reading: string,
-  wanted: ReadonlySet<number>,
+/** The newest articles of a reading, those whose day is not known last. */
+function newestOf({ articles, days }: ReadingRecord, entries: readonly number[], limit: number): number[] {
+  const dayAt = (index: number) => days[index] ?? Number.NEGATIVE_INFINITY;
+  const newest = entries.toSorted((a, b) => dayAt(b) - dayAt(a) || b - a);
+  return newest.slice(0, limit).map((index) => articles[index] as number);
+}
+
+/** The claims by which the newest of a reading's articles gave it, one an article. `entries` are indices into its lists. */
+export async function newestClaims<S extends Store>(
+  transaction: Reading<S | 'claims'> | Writing<S | 'claims'>,
+  reading: ReadingRecord,
+  entries: readonly number[],
   limit: number,
-) {
-  const records: ClaimRecord[] = [];
-  const seen = new Set<number>();
-  const range = IDBKeyRange.bound([reading, Number.NEGATIVE_INFINITY], [reading, Number.POSITIVE_INFINITY]);
-  let cursor = await transaction.objectStore('claims').index('reading').openCursor(range, 'prev');
-  for (let steps = 0; cursor && records.length < limit && steps < WALK; steps++) {
-    const record = cursor.value;
-    if (wanted.has(record.article) && !seen.has(record.article)) records.push(record);
-    seen.add(record.article);
-    cursor = await cursor.continue();
-  }
-  return records;
+): Promise<ClaimRecord[]> {
+  const index = transaction.objectStore('claims').index('reading');
+  const articles = newestOf(reading, entries, limit);
+  const found = await Promise.all(articles.map((article) => index.get([reading.id, article])));
+  return found.flatMap((record) => record ?? []);
 }
 
 async function withArticles<S extends Store>(
@@ -56,8 +57,7 @@ export async function withQuotes<S extends Store>(
   limit = 3,
 ): Promise<Related> {
   const { reading, relation, entries } = related;
-  const wanted = new Set(entries.map((index) => reading.articles[index] as number));
-  const quotes = await withArticles(transaction, await newest(transaction, reading.id, wanted, limit));
+  const quotes = await withArticles(transaction, await newestClaims(transaction, reading, entries, limit));
   return { reading: reading.id, relation, quotes, ...new Tally().add(related).count(asking) };
 }
 
@@ -75,30 +75,33 @@ export async function quotesOn(db: Database, material: string, except: string | 
   return quotes.filter(({ url }) => url !== except).slice(0, limit);
 }
 
+function pointOf(reading: ReadingRecord, verdict: Plotted['verdict'], asking: Asking): Plotted {
+  const entries = reading.articles.flatMap((article, index) => (article === asking.article ? [] : [index]));
+  const newestDay = Math.max(...entries.map((index) => reading.days[index] ?? Number.NEGATIVE_INFINITY));
+  const { origins } = new Tally().add({ reading, entries }).count(null);
+  return {
+    reading: reading.id,
+    claim: { ...reading.claim, id: reading.id },
+    verdict,
+    articles: entries.length,
+    origins,
+    newest: Number.isFinite(newestDay) ? isoDay(newestDay) : null,
+  };
+}
+
 /** The values read for a comparison key as points of a plot: those related to the claim with their verdicts, first. */
 export function plotOf(
-  readings: readonly ReadingRecord[],
+  readings: readonly PackedReading[],
   relations: readonly ReadingRelation[],
   asking: Asking,
   limit = 60,
 ): Plotted[] {
   const verdicts = new Map(relations.map(({ reading, relation }) => [reading.id, relation.verdict]));
-  const point = (reading: ReadingRecord): Plotted => {
-    const entries = reading.articles.flatMap((article, index) => (article === asking.article ? [] : [index]));
-    const newestDay = Math.max(...entries.map((index) => reading.days[index] ?? Number.NEGATIVE_INFINITY));
-    const { origins } = new Tally().add({ reading, entries }).count(null);
-    return {
-      reading: reading.id,
-      claim: { ...reading.claim, id: reading.id },
-      verdict: verdicts.get(reading.id) ?? null,
-      articles: entries.length,
-      origins,
-      newest: Number.isFinite(newestDay) ? isoDay(newestDay) : null,
-    };
-  };
-  return readings
-    .map(point)
+  const isRelated = ({ id }: PackedReading) => verdicts.has(id);
+  const inOrder = [...readings.filter(isRelated), ...readings.filter((reading) => !isRelated(reading))];
+  return inOrder
+    .slice(0, limit + 1)
+    .map((packed) => pointOf(unpack(packed), verdicts.get(packed.id) ?? null, asking))
     .filter(({ articles }) => articles > 0)
-    .sort((a, b) => Number(b.verdict !== null) - Number(a.verdict !== null))
     .slice(0, limit);
 }

@@ -70,8 +70,6 @@ export interface Giver {
   readonly copy: number | null;
 }
 
-const copiesOf = ({ copies, articles }: ReadingRecord) => copies ?? articles.map(() => null);
-
 /** The reading without what an article gave it. */
 export function withoutArticles(reading: ReadingRecord, gone: ReadonlySet<number>): ReadingRecord {
   const keep = reading.articles.flatMap((article, index) => (gone.has(article) ? [] : [index]));
@@ -79,7 +77,7 @@ export function withoutArticles(reading: ReadingRecord, gone: ReadonlySet<number
   const [articles, days, old] = [pick(reading.articles), pick(reading.days), pick(reading.origins)];
   const names = [...new Set(old)].map((origin) => reading.names[origin] as string);
   const origins = old.map((origin) => names.indexOf(reading.names[origin] as string));
-  const copies = pick(copiesOf(reading));
+  const copies = pick(reading.copies);
   return { ...reading, articles, days, origins, names, copies, recency: recencyOf(reading.claim, days) };
 }
 
@@ -94,7 +92,7 @@ export function withArticle(reading: ReadingRecord, { article, day, origin, copy
     days,
     origins: [...rest.origins, names.indexOf(origin)],
     names,
-    copies: [...copiesOf(rest), copy],
+    copies: [...rest.copies, copy],
     recency: recencyOf(rest.claim, days),
   };
 }

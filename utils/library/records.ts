@@ -73,8 +73,16 @@ export interface ReadingRecord {
   readonly days: readonly (number | null)[];
   readonly origins: readonly number[];
   readonly names: readonly string[];
-  /** What the articles' texts share with copies of them; null where they are too short to tell. Not in readings of the first versions. */
-  readonly copies?: readonly (number | null)[];
+  /** What the articles' texts share with copies of them; null where they are too short to tell. */
+  readonly copies: readonly (number | null)[];
+}
+
+/** A reading as it is kept: see `packed.ts`. */
+export interface PackedReading extends Pick<ReadingRecord, 'id' | 'key' | 'recency' | 'names'> {
+  /** Its claim and gist, as far as they are not plain. */
+  readonly said: string;
+  /** All articles, then their days, their origins and their copies; NaN where not known. */
+  readonly givers: Float64Array;
 }
 
 export interface NoteRecord extends Note {

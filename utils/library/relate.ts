@@ -5,8 +5,9 @@ import { Independent } from '../relations/independent.ts';
 import { type Days, daysBetween } from '../relations/period.ts';
 import type { Relation, Verdict } from '../relations/relation.ts';
 import { type Side, sideOf } from '../relations/side.ts';
+import { saidIn, unpack } from './packed.ts';
 import { isDatedByArticle } from './reading.ts';
-import type { ReadingRecord } from './records.ts';
+import type { PackedReading, ReadingRecord } from './records.ts';
 
 /** The article whose claims are held against the library. It is never held against itself. */
 export interface Asking {
@@ -29,18 +30,29 @@ export interface ReadingRelation {
 /** Gravest first. */
 const VERDICTS: readonly Verdict[] = ['contradicts', 'tension', 'agrees'];
 
-/** A reading made ready to be compared with many claims. */
+/** A reading made ready to be compared with many claims; its articles are unpacked once something is comparable with it. */
 export interface ReadySide {
-  readonly reading: ReadingRecord;
+  readonly id: string;
   readonly side: Side;
+  reading(): ReadingRecord;
 }
-export const ready = (reading: ReadingRecord): ReadySide => ({
-  reading,
-  side: sideOf({ claim: reading.claim, published: null, gist: reading.gist }),
-});
+export function ready(packed: PackedReading): ReadySide {
+  let reading: ReadingRecord | null = null;
+  const side = sideOf({ ...saidIn(packed), published: null });
+  return {
+    id: packed.id,
+    side,
+    reading() {
+      reading ??= unpack(packed);
+      return reading;
+    },
+  };
+}
 
 /** Splits a reading's articles by what their days make of a comparison: near enough, and unknown; too far is left out. */
-function groups(a: Side, asking: Asking, { reading, side }: ReadySide): { side: Side; entries: number[] }[] {
+function groups(a: Side, asking: Asking, ready: ReadySide): { side: Side; entries: number[] }[] {
+  const { side } = ready;
+  const reading = ready.reading();
   const others = reading.articles.flatMap((article, index) => (article === asking.article ? [] : [index]));
   if (!isDatedByArticle(reading.claim)) return [{ side, entries: others }];
   const own = a.period ?? a.published;
@@ -72,11 +84,11 @@ export function relate(
 ): ReadingRelation[] {
   const found: ReadingRelation[] = [];
   for (const one of readings) {
-    const pairing = denied.has(one.reading.id) ? null : pairUp(claim, one.side);
+    const pairing = denied.has(one.id) ? null : pairUp(claim, one.side);
     if (pairing === null) continue;
     for (const { side, entries } of groups(claim, asking, one)) {
       const relation = entries.length > 0 ? judge(pairing, timesOf(claim, side)) : null;
-      if (relation !== null) found.push({ reading: one.reading, relation, entries });
+      if (relation !== null) found.push({ reading: one.reading(), relation, entries });
     }
   }
   return found.sort(
@@ -96,7 +108,7 @@ export class Tally {
     for (const index of entries) {
       const origin = reading.names[reading.origins[index] as number] as string;
       this.#articles.add(reading.articles[index] as number);
-      this.#origins.add({ origin, copy: reading.copies?.[index] ?? null });
+      this.#origins.add({ origin, copy: reading.copies[index] ?? null });
     }
     return this;
   }

@@ -1,10 +1,12 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import { pack } from './packed.ts';
 import type {
   ArticleRecord,
   ClaimRecord,
   CorrectionRecord,
   MetaRecord,
   NoteRecord,
+  PackedReading,
   ReadingRecord,
   TermRecord,
   TombstoneRecord,
@@ -21,7 +23,7 @@ export interface LibrarySchema extends DBSchema {
     value: ClaimRecord;
     indexes: { article: number; reading: [string, number]; material: [string, number] };
   };
-  readings: { key: string; value: ReadingRecord; indexes: { key: [string, number] } };
+  readings: { key: string; value: PackedReading; indexes: { key: [string, number] } };
   notes: { key: string; value: NoteRecord; indexes: { url: string; host: string; changed: string } };
   corrections: { key: string; value: CorrectionRecord; indexes: { marks: string; host: string; made: string } };
   terms: { key: string; value: TermRecord };
@@ -91,5 +93,26 @@ function thirdVersion(db: Database) {
   db.createObjectStore('tombstones', { keyPath: ['what', 'id'] });
 }
 
+/** Records rewritten at a time, so that a large library needs no large memory. */
+const BATCH = 500;
+
+/** Readings packed, and claims looked up by reading and article: what an article is compared with is read in one go. */
+async function fourthVersion(_: Database, upgrade: Upgrade) {
+  const claims = upgrade.objectStore('claims');
+  claims.deleteIndex('reading');
+  claims.createIndex('reading', ['reading', 'article']);
+  const store = upgrade.objectStore('readings');
+  let last = '';
+  for (;;) {
+    const range = IDBKeyRange.lowerBound(last, true);
+    const old = (await store.getAll(range, BATCH)) as unknown as (Omit<ReadingRecord, 'copies'> &
+      Partial<ReadingRecord>)[];
+    if (old.length === 0) return;
+    for (const reading of old)
+      store.put(pack({ ...reading, copies: reading.copies ?? reading.articles.map(() => null) }));
+    last = (old.at(-1) as ReadingRecord).id;
+  }
+}
+
 /** The migration at index n leads to version n + 1. They are never changed once shipped, only added to. */
-export const MIGRATIONS: readonly Migration[] = [firstVersion, secondVersion, thirdVersion];
+export const MIGRATIONS: readonly Migration[] = [firstVersion, secondVersion, thirdVersion, fourthVersion];

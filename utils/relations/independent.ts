@@ -10,31 +10,39 @@ export interface Voice {
  * them. The same whatever the order in which they come.
  */
 export class Independent {
-  readonly #parent = new Map<string, string>();
+  /** Of each origin and each text, a number; of each number, another of the same group. */
+  readonly #origins = new Map<string, number>();
+  readonly #copies = new Map<number, number>();
+  readonly #parent: number[] = [];
 
-  #root(key: string): string {
-    let at = key;
-    for (let next = this.#parent.get(at) ?? at; next !== at; next = this.#parent.get(at) ?? at) at = next;
-    if (at !== key) this.#parent.set(key, at);
+  #root(node: number): number {
+    let at = node;
+    while (this.#parent[at] !== at) at = this.#parent[at] as number;
+    this.#parent[node] = at;
     return at;
   }
 
+  #nodeOf<K>(nodes: Map<K, number>, key: K): number {
+    const known = nodes.get(key);
+    if (known !== undefined) return known;
+    const node = this.#parent.length;
+    this.#parent.push(node);
+    nodes.set(key, node);
+    return node;
+  }
+
   add({ origin, copy }: Voice): this {
-    const own = `origin ${origin}`;
-    if (!this.#parent.has(own)) this.#parent.set(own, own);
-    if (copy === null) return this;
-    const text = `text ${copy}`;
-    if (!this.#parent.has(text)) this.#parent.set(text, text);
-    this.#parent.set(this.#root(text), this.#root(own));
+    const own = this.#nodeOf(this.#origins, origin);
+    if (copy !== null) this.#parent[this.#root(this.#nodeOf(this.#copies, copy))] = this.#root(own);
     return this;
   }
 
   /** How many there are, apart from those one voice is not independent of. */
   count(besides: Voice | null = null): number {
-    const roots = new Set([...this.#parent.keys()].map((key) => this.#root(key)));
-    if (besides === null) return roots.size;
-    const keys = [`origin ${besides.origin}`, ...(besides.copy === null ? [] : [`text ${besides.copy}`])];
-    for (const key of keys) if (this.#parent.has(key)) roots.delete(this.#root(key));
+    const roots = new Set(this.#parent.map((_, node) => this.#root(node)));
+    const shared =
+      besides === null ? [] : [this.#origins.get(besides.origin), this.#copies.get(besides.copy ?? Number.NaN)];
+    for (const node of shared) if (node !== undefined) roots.delete(this.#root(node));
     return roots.size;
   }
 }
