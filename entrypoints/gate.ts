@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isFieldNews } from '../utils/page/field-news.ts';
+import { addressOf, isFrame } from '../utils/page/frame.ts';
 import { whenSeen } from '../utils/page/presence.ts';
 import { mayReadUnasked } from '../utils/page/reach.ts';
 
@@ -31,12 +32,16 @@ async function tell(): Promise<void> {
   }
 }
 
+/** A frame that is not shown, or is no larger than a button, is looked at when it is. */
+const [LEAST_WIDTH, LEAST_HEIGHT] = [200, 80];
+const isLarge = () => !isFrame() || (innerWidth >= LEAST_WIDTH && innerHeight >= LEAST_HEIGHT);
+
 function watch(): void {
   const life = new AbortController();
   const { signal } = life;
   let timers: ReturnType<typeof setTimeout>[] = [];
   const look = () => {
-    if (signal.aborted || !isFieldNews(document)) return;
+    if (signal.aborted || !isFieldNews(document) || !isLarge()) return;
     life.abort();
     timers.forEach(clearTimeout);
     void tell();
@@ -46,9 +51,13 @@ function watch(): void {
     timers = AFTER_ROUTE.map((wait) => setTimeout(() => whenSeen(document, signal, look), wait));
   };
   navigation?.addEventListener('navigatesuccess', routed, { signal });
+  if (isFrame()) addEventListener('resize', routed, { signal, passive: true });
+  // A frame that another page writes is empty at first, and forgets its listeners when it is written.
+  if (location.protocol === 'about:') routed();
   whenSeen(document, signal, look);
 }
 
 export default defineUnlistedScript(() => {
-  if (mayReadUnasked(location, mayReadLoopback)) watch();
+  const address = addressOf(document);
+  if (URL.canParse(address) && mayReadUnasked(new URL(address), mayReadLoopback)) watch();
 });

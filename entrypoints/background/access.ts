@@ -21,7 +21,11 @@ export function planGate(origins: readonly string[], settings: Settings, now: Da
 }
 
 /** A registration of an older version may be there still. */
-const isAsPlanned = (plan: GatePlan, script: { matches?: string[]; excludeMatches?: string[]; css?: string[] }) =>
+const isAsPlanned = (
+  plan: GatePlan,
+  script: { matches?: string[]; excludeMatches?: string[]; css?: string[]; allFrames?: boolean },
+) =>
+  script.allFrames === true &&
   String(script.css) === MARKS &&
   String([...(script.matches ?? [])].sort()) === String(plan.matches) &&
   String([...(script.excludeMatches ?? [])].sort()) === String(plan.excludeMatches);
@@ -39,6 +43,9 @@ async function apply(plan: GatePlan | null): Promise<void> {
       css: [MARKS],
       matches: [...plan.matches],
       ...(plan.excludeMatches.length > 0 && { excludeMatches: [...plan.excludeMatches] }),
+      allFrames: true,
+      // Frames that the page itself writes have no address to match; they are granted as the page is.
+      matchOriginAsFallback: true,
       runAt: 'document_end',
       persistAcrossSessions: true,
     },

@@ -20,7 +20,7 @@ export async function command(tab: number, name: Command): Promise<void> {
     await ask();
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
-    if (name !== 'peek' && (await inject(tab, 'reader'))) await ask().catch(() => undefined);
+    if (name !== 'peek' && (await inject({ tab, frame: 0 }, 'reader'))) await ask().catch(() => undefined);
   }
 }
 

@@ -10,7 +10,7 @@ import { forReader, isPaused, onSettings, readSettings, type Settings } from '..
 import { syncGate } from './access.ts';
 import { clearBadge, NO_BADGE, OFF_BADGE, showBadge } from './badge.ts';
 import { command, NOTE_ITEM, openPanel, putMenu } from './commands.ts';
-import { inject } from './inject.ts';
+import { inject, lookIntoFrames } from './inject.ts';
 import { ownHandlers, pageHandlers, type World } from './requests.ts';
 
 const now = () => new Date();
@@ -20,6 +20,7 @@ const world: World = {
   settings: readSettings,
   now,
   inject,
+  lookIntoFrames,
   badge: showBadge,
   changed: (kinds) => void announce('library.changed', { kinds }),
 };

@@ -23,6 +23,7 @@ beforeEach(() => {
     settings: async () => settings,
     now: () => NOW,
     inject: vi.fn(async () => true),
+    lookIntoFrames: vi.fn(async () => undefined),
     badge: vi.fn(async () => undefined),
     changed: vi.fn(() => undefined),
   };

@@ -10,26 +10,27 @@ import { quotesOn } from '../../utils/library/quotes.ts';
 import type { Handlers } from '../../utils/messages/listen.ts';
 import type { Body, Kept } from '../../utils/messages/requests.ts';
 import { RequestError } from '../../utils/messages/send.ts';
-import type { Origin } from '../../utils/messages/sender.ts';
+import { addressOf, type Origin } from '../../utils/messages/sender.ts';
 import { controlsFor } from '../../utils/reference/controls.ts';
 import { makersOf } from '../../utils/reference/makers.ts';
 import { referenceFor } from '../../utils/reference/reference-for.ts';
 import { gistOf } from '../../utils/relations/gist.ts';
 import { forReader, isOffOn, isPaused, type Settings } from '../../utils/settings.ts';
-import { ALERT_BADGE, type Badge, badgeOf } from './badge.ts';
-import type { PageScript } from './inject.ts';
+import { ALERT_BADGE, type Badge, badgeOf, NO_BADGE } from './badge.ts';
+import type { PageScript, Place } from './inject.ts';
 
 /** What the handlers need of the world. */
 export interface World {
   readonly library: Library;
   settings(): Promise<Settings>;
   now(): Date;
-  inject(tab: number, script: PageScript, isSheetThere?: boolean): Promise<boolean>;
+  inject(place: Place, script: PageScript, isSheetThere?: boolean): Promise<boolean>;
+  lookIntoFrames(tab: number): Promise<void>;
   badge(badge: Badge, tab: number): Promise<void>;
   changed(kinds: ('articles' | 'notes' | 'corrections')[]): void;
 }
 
-const addressOf = (sender: Origin) => sender.url ?? '';
+const placeOf = ({ tab, frameId }: Origin): Place => ({ tab: tab?.id as number, frame: frameId ?? 0 });
 const isPrivate = (sender: Origin) => sender.tab?.incognito === true;
 
 /** A page speaks for its own site alone. */
@@ -42,7 +43,8 @@ function belongsTo(url: string | null, sender: Origin): url is string {
 /** Why nothing may be done on the sender's page; null where it may. */
 function offReason(settings: Settings, sender: Origin, now: Date): 'paused' | 'site-off' | null {
   if (isPaused(settings, now)) return 'paused';
-  return isOffOn(settings, addressOf(sender)) ? 'site-off' : null;
+  const addresses = [addressOf(sender), sender.tab?.url ?? ''];
+  return addresses.some((address) => isOffOn(settings, address)) ? 'site-off' : null;
 }
 
 /** Whether an article is to be stored, and if not why. */
@@ -75,7 +77,9 @@ async function readPage(world: World, body: Body<'page.read'>, sender: Origin) {
       ...(await relationsOf(db, body.article, body.claims)),
       notes: url === null ? [] : await notesOn(db, url),
     }));
-    await world.badge(kept === 'full' || kept === 'failed' ? ALERT_BADGE : badgeOf(summary), tab);
+    const badge = kept === 'full' || kept === 'failed' ? ALERT_BADGE : badgeOf(summary);
+    // A frame without a contradiction does not take away what the page around it has.
+    if (placeOf(sender).frame === 0 || badge !== NO_BADGE) await world.badge(badge, tab);
     return {
       kept,
       summary,
@@ -102,7 +106,7 @@ export function pageHandlers(world: World): Handlers {
   return {
     async 'gate.news'(_, sender) {
       const off = offReason(await world.settings(), sender, world.now());
-      if (off === null) await world.inject(sender.tab?.id as number, 'reader', true);
+      if (off === null) await world.inject(placeOf(sender), 'reader', true);
       return undefined;
     },
     async 'page.start'(_, sender) {
@@ -129,7 +133,7 @@ export function pageHandlers(world: World): Handlers {
       return { entry: termById(term), makers: makersOf(term), controls, articles, claims, quotes };
     },
     async 'page.tooltip'(_, sender) {
-      await world.inject(sender.tab?.id as number, 'tooltip');
+      await world.inject(placeOf(sender), 'tooltip');
       return undefined;
     },
     async 'note.save'(note, sender) {
@@ -150,6 +154,10 @@ export function pageHandlers(world: World): Handlers {
 /** Answers to what the extension's own pages ask. */
 export function ownHandlers(world: World): Handlers {
   return {
-    'reader.start': async ({ tab }) => ({ injected: await world.inject(tab, 'reader') }),
+    'reader.start': async ({ tab }) => {
+      const injected = await world.inject({ tab, frame: 0 }, 'reader');
+      if (injected) await world.lookIntoFrames(tab);
+      return { injected };
+    },
   };
 }

@@ -16,7 +16,7 @@ import type { ReaderSettings } from '../../utils/settings.ts';
 import { countTerms, type Findings, NOTHING } from './findings.ts';
 import { bringIntoView } from './goto.ts';
 import { headOf } from './head.ts';
-import { addressWithoutFragment, isOrphan, isTranslated } from './page-now.ts';
+import { addressWithoutFragment, articleAddress, isOrphan, isTranslated } from './page-now.ts';
 import { type Selected, selectedPassage } from './selection.ts';
 import { dress, shadowOf, shadowRootsOf } from './shadow.ts';
 import { areColoursForced, watchSurroundings } from './surroundings.ts';
@@ -136,7 +136,8 @@ export class Reader {
     const reading = this.read();
     if (!reading) return false;
     this.shadowRoots = shadowRootsOf(reading.map.nodes);
-    this.watch.follow({ nodes: reading.map.nodes, shadowRoots: this.shadowRoots });
+    const { map, seams } = reading;
+    this.watch.follow({ nodes: map.nodes, shadowRoots: this.shadowRoots, seams });
     await breath();
     const view = await viewOf(reading, before);
     if (this.signal.aborted) return false;
@@ -148,7 +149,7 @@ export class Reader {
 
   private read(): Reading | null {
     try {
-      const reading = readDocument(document, location.href, { shadowOf });
+      const reading = readDocument(document, articleAddress(), { shadowOf });
       this.status = reading.status === 'article' || reading.status === 'plain-text' ? 'read' : 'no-article';
       if (reading.article.text.length <= LONGEST) return reading;
       this.status = 'too-long';

@@ -1,5 +1,7 @@
 import { type Handlers, listen } from '../../utils/messages/listen.ts';
+import { pause } from '../../utils/page/breath.ts';
 import { findPassage } from '../../utils/page/find-passage.ts';
+import { isFrame } from '../../utils/page/frame.ts';
 import type { Stretch } from '../../utils/page/marks.ts';
 import { countTerms } from './findings.ts';
 import { goTo } from './goto.ts';
@@ -12,21 +14,39 @@ function find(reader: Reader, what: 'claim' | 'note' | 'term', id: string): Stre
   return null;
 }
 
+/** Milliseconds that a reader leaves to another of the same tab which has more to say. */
+const STEP = 80;
+
+/** A tab takes its readers' first answer: the page's own article comes before one in a frame, any before none. */
+async function inTurn(isWanted: boolean): Promise<void> {
+  const steps = (isFrame() ? 1 : 0) + (isWanted ? 0 : 2);
+  if (steps > 0 && (isFrame() || window.length > 0)) await pause(steps * STEP);
+}
+
+/** Whether the keys go to this frame, so that commands are meant for it. */
+const isAtHand = () =>
+  document.hasFocus() && !(document.activeElement as { contentWindow?: unknown } | null)?.contentWindow;
+
 /** Answers the extension's own pages about this page, until the reader ends. */
 export function serve(reader: Reader): void {
   const handlers: Handlers = {
-    'tab.state': () => ({
-      status: reader.status,
-      kept: reader.kept,
-      private: reader.isPrivate,
-      article: reader.head(),
-      claims: reader.findings.claims,
-      terms: countTerms(reader.findings.terms),
-    }),
-    'tab.goto': ({ what, id, passage }) => {
+    'tab.state': async () => {
+      await inTurn(reader.status === 'read' || reader.status === 'reading');
+      return {
+        status: reader.status,
+        kept: reader.kept,
+        private: reader.isPrivate,
+        article: reader.head(),
+        claims: reader.findings.claims,
+        terms: countTerms(reader.findings.terms),
+      };
+    },
+    'tab.goto': async ({ what, id, passage }) => {
       const { text } = reader;
       const place = find(reader, what, id) ?? (passage && findPassage(text, passage));
-      return { found: place !== null && goTo(reader.rangesAt(place), reader.ground, reader.signal) };
+      const found = place !== null && goTo(reader.rangesAt(place), reader.ground, reader.signal);
+      await inTurn(found);
+      return { found };
     },
     'tab.paint': ({ settings }) => {
       reader.repaint(settings);
@@ -34,8 +54,9 @@ export function serve(reader: Reader): void {
     },
     'tab.command': ({ command }) => {
       if (command === 'peek') reader.peek();
-      if (command === 'note') reader.note();
-      if (command === 'reading-mode') reader.command({ name: 'reading-mode' });
+      else if (isFrame() && !isAtHand()) return undefined;
+      else if (command === 'note') reader.note();
+      else reader.command({ name: 'reading-mode' });
       return undefined;
     },
     'tab.stop': () => {

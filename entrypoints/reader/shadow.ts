@@ -4,9 +4,9 @@ import { markSheet } from '../../utils/page/mark-styles.ts';
 type Opener = Pick<typeof Browser.dom, 'openOrClosedShadowRoot'>;
 const opener = (globalThis as { chrome?: { dom?: Opener } }).chrome?.dom;
 
-/** The shadow root of an element, also a closed one, which content scripts may look into. Built-in elements are not asked. */
+/** The shadow root of an element, also a closed one, which content scripts may look into. */
 export function shadowOf(element: Element): ShadowRoot | null {
-  if (element.shadowRoot || !element.localName.includes('-')) return element.shadowRoot;
+  if (element.shadowRoot) return element.shadowRoot;
   if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot as ShadowRoot | null; // Firefox
   return element instanceof HTMLElement ? (opener?.openOrClosedShadowRoot(element) ?? null) : null;
 }

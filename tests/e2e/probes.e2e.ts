@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
 import { type Server, serve } from '../../scripts/drive/serve.ts';
@@ -11,13 +11,18 @@ interface Probe {
   readonly file: string;
   readonly mustHighlight: readonly string[];
   readonly mustNotHighlight: readonly string[];
+  readonly steps?: readonly { readonly wait?: number; readonly click?: string }[];
   readonly wait?: number;
   readonly check?: string;
 }
 
-const folder = sharedFolder('probes');
-if (!folder) console.log('The probe pages are not beside the repository: they are not tried.');
-const probes: readonly Probe[] = folder ? JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) : [];
+const OWN = 'tests/e2e/probes';
+const shared = sharedFolder('probes');
+if (!shared) console.log('The probe pages beside the repository are not there: only our own are tried.');
+const folders = shared ? [OWN, shared] : [OWN];
+const probes = folders.flatMap((folder, at) =>
+  (JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as Probe[]).map((probe) => ({ ...probe, at })),
+);
 
 /** As the probes' texts are to be compared: one form of hyphens, quotes and spaces, nothing that is not seen. */
 const plain = (text: string) =>
@@ -30,9 +35,14 @@ const plain = (text: string) =>
     .replace(/\s+/g, ' ')
     .toLowerCase();
 
+/** The marked texts of a page and its frames. */
+async function markedTexts(page: Page): Promise<string[]> {
+  return (await Promise.all(page.frames().map(markedIn))).flat();
+}
+
 /** The marked texts, those that touch or overlap as one. */
-function markedTexts(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+function markedIn(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() => {
     const places = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
     const ranges = places
       .filter(({ startContainer, endContainer }) => startContainer.isConnected && endContainer.isConnected)
@@ -73,28 +83,29 @@ describe.each(['chromium', 'firefox'] as const)('probes in %s', (kind) => {
   let session: Session;
   let server: Server;
   beforeAll(async () => {
-    if (!folder) return;
     session = await openBrowser(kind);
-    server = await serve([folder]);
+    server = await serve(folders);
   });
   afterAll(async () => {
-    await session?.close();
-    await server?.close();
+    await session.close();
+    await server.close();
   });
 
-  it.each(probes)('$file', async ({ file, mustHighlight, mustNotHighlight, wait, check }) => {
+  it.each(probes)('$file', async ({ at, file, mustHighlight, mustNotHighlight, steps = [], wait, check }) => {
     const page = await session.browser.newPage();
     await page.bringToFront();
-    await page.goto(server.at(0, file));
+    await page.goto(server.at(at, file));
+    for (const step of steps) {
+      if (step.wait) await pause(step.wait);
+      if (step.click) await page.click(step.click);
+    }
     await pause(wait ?? 1000);
     // A busy machine may need longer; what is read is what stands there at rest.
-    await marked(page);
+    if (page.frames().length === 1) await marked(page);
     const texts = (await markedTexts(page)).map(plain);
     expect(mustHighlight.filter((text) => !texts.some((other) => other.includes(plain(text))))).toEqual([]);
     expect(mustNotHighlight.filter((text) => texts.some((other) => standsIn(plain(text), other)))).toEqual([]);
     if (check) expect(await page.evaluate(check)).toBe(true);
     await page.close();
   });
-
-  it('has probes to try, or says that there are none', () => expect(probes.length > 0).toBe(folder !== null));
 });

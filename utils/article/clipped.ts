@@ -4,9 +4,14 @@ import type { PageBlock, Piece } from './walk.ts';
 const CUT = /^(?:inset\((?:50|100)%|circle\(0|rect\((?:0px|1px|auto)?,? ?(?:0px|1px),? ?(?:0px|1px))/;
 const isTiny = (length: string) => length === '1px' || length === '0px';
 
+/** Pixels to the left of the page or above it where text is put that nobody is to see. */
+const FAR = -900;
+const isFar = (length: string) => Number.parseFloat(length) < FAR;
+
 function isCut(style: CSSStyleDeclaration): boolean {
-  if (style.visibility === 'hidden') return true;
+  if (style.visibility === 'hidden' || style.fontSize === '0px') return true;
   if (style.position !== 'absolute' && style.position !== 'fixed') return false;
+  if (isFar(style.left) || isFar(style.top)) return true;
   return (
     CUT.test(style.clipPath) ||
     CUT.test(style.clip) ||
@@ -22,7 +27,7 @@ export function withoutClipped(blocks: readonly PageBlock[]): readonly PageBlock
   const isHidden = (element: Element) => {
     let hidden = known.get(element);
     if (hidden === undefined) {
-      hidden = isCut(view.getComputedStyle(element));
+      hidden = !element.checkVisibility() || isCut(view.getComputedStyle(element));
       known.set(element, hidden);
     }
     return hidden;

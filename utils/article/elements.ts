@@ -39,7 +39,8 @@ const HIDDEN_STYLE =
 export const isInline = (tag: string) => INLINE.has(tag);
 export const kindOf = (tag: string): BlockKind | null => KINDS[tag] ?? null;
 
-function isHiddenByMarkup(element: Element): boolean {
+/** Whether markup alone hides an element, to everybody or to those who see. */
+export function isHiddenByMarkup(element: Element): boolean {
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
   const style = element.getAttribute('style');
   if (style && HIDDEN_STYLE.test(style)) return true;
@@ -52,13 +53,13 @@ function isEditor(element: Element): boolean {
   return editable !== null && editable !== 'false';
 }
 
-/** Whether nothing inside the element is text of an article: controls, code, drawings, formulas, page frames, editors, hidden text. */
+/** Whether nothing inside the element is text of an article: controls, code, drawings, formulas, page frames, editors. */
 export function isSkipped(element: Element, tag: string): boolean {
   if (SKIPPED.has(tag)) return true;
   if (!element.hasAttributes()) return false;
   const role = element.getAttribute('role');
   if (role && SKIPPED_ROLES.has(role)) return true;
-  return isEditor(element) || isHiddenByMarkup(element);
+  return isEditor(element);
 }
 
 /** Whether the element is kept from readers of the screen: what is painted twice, mostly, but also a page behind a consent wall. */

@@ -21,14 +21,15 @@ function isDatedArticle(document: Document): boolean {
   return first.querySelector('time') !== null && first.querySelectorAll('p').length > 3;
 }
 
-function hasText(document: Document): boolean {
+/** Whether there is a text: `least` long paragraphs beside each other. */
+export function hasText(document: Document, least = PARAGRAPHS): boolean {
   const beside = new Map<Node | null, number>();
   let looked = 0;
   for (const paragraph of document.getElementsByTagName('p')) {
     if (++looked > MOST_LOOKED_AT) return false;
     if ((paragraph.textContent ?? '').length < LONG_PARAGRAPH) continue;
     const count = (beside.get(paragraph.parentNode) ?? 0) + 1;
-    if (count >= PARAGRAPHS) return true;
+    if (count >= least) return true;
     beside.set(paragraph.parentNode, count);
   }
   return false;

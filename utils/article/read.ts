@@ -7,6 +7,7 @@ import { compose, type TextMap } from './compose.ts';
 import { readDate } from './dates.ts';
 import { readMetadata } from './metadata.ts';
 import { plainProse, refine } from './refine.ts';
+import { articleDialogs, isShown, type Seam } from './shown.ts';
 import { boxOf, type PageBlock, type WalkOptions, walkPage } from './walk.ts';
 
 /** What there was to read: an article, plain text, a page without an article, or a document of another kind. */
@@ -17,6 +18,8 @@ export interface Reading {
   readonly status: ReadingStatus;
   readonly article: Article;
   readonly map: TextMap;
+  /** Where the page may show more of it, or other text, without being changed. */
+  readonly seams: readonly Seam[];
 }
 
 /** How many blocks before the article a date is looked for, and how long its line may be. */
@@ -51,14 +54,24 @@ interface PageReading {
   readonly all: readonly PageBlock[];
   readonly article: readonly PageBlock[];
   readonly prose: number;
+  readonly seams: readonly Seam[];
 }
 
 function readBlocks(document: Document, root: Element, title: string | null, options: WalkOptions): PageReading {
-  const all = walkPage(root, options);
+  const { blocks: all, hidden } = walkPage(root, options);
   const refined = refine(all, chooseBlocks(document, all, title), title);
   const found = refined.length > 0 ? refined : plainProse(all);
   const article = options.withHidden ? found : withoutClipped(found);
-  return { all, article, prose: article.reduce((sum, block) => sum + proseLength(block), 0) };
+  const seams = hidden.map((element) => ({ element, isShown: false }));
+  return { all, article, seams, prose: article.reduce((sum, block) => sum + proseLength(block), 0) };
+}
+
+const NOTHING: PageReading = { all: [], article: [], prose: 0, seams: [] };
+
+/** Dialogs with an article, where the browser tells whether they are open. */
+function dialogSeams(document: Document): Seam[] {
+  if (!document.documentElement?.checkVisibility) return [];
+  return articleDialogs(document).map((element) => ({ element, isShown: isShown(element, true) }));
 }
 
 /**
@@ -67,11 +80,25 @@ function readBlocks(document: Document, root: Element, title: string | null, opt
  */
 function readPage(document: Document, title: string | null, options: WalkOptions): PageReading {
   const root = document.querySelector('body') ?? document.documentElement;
-  if (!root) return { all: [], article: [], prose: 0 };
-  const shown = readBlocks(document, root, title, options);
+  if (!root) return NOTHING;
+  const seams = dialogSeams(document);
+  const open = seams.findLast(({ isShown: isOpen }) => isOpen);
+  const above = open ? readBlocks(document, open.element, title, options) : NOTHING;
+  // What a dialog shows is read in place of the page behind it.
+  const shown = above.article.length > 0 ? above : readBlocks(document, root, title, options);
+  return withHiddenProse(document, root, title, options, { ...shown, seams: [...seams, ...shown.seams] });
+}
+
+function withHiddenProse(
+  document: Document,
+  root: Element,
+  title: string | null,
+  options: WalkOptions,
+  shown: PageReading,
+): PageReading {
   if (shown.prose >= SHORT_ARTICLE) return shown;
   const whole = readBlocks(document, root, title, { ...options, withHidden: true });
-  return whole.prose > FAR_MORE * shown.prose ? whole : shown;
+  return whole.prose > FAR_MORE * shown.prose ? { ...whole, seams: shown.seams } : shown;
 }
 
 function statusOf(document: Document): ReadingStatus {
@@ -90,11 +117,13 @@ export function readDocument(document: Document, address: string | null, options
   const metadata = readMetadata(document, address);
   const status = statusOf(document);
   const without = (found: Metadata) => ({ article: { ...found, text: '', blocks: [] }, map: compose([]).map });
-  if (status === 'not-a-page') return { status, ...without(metadata) };
-  const { all, article } =
-    status === 'plain-text' ? { all: [], article: plainText(document) } : readPage(document, metadata.title, options);
+  if (status === 'not-a-page') return { status, ...without(metadata), seams: [] };
+  const { all, article, seams } =
+    status === 'plain-text'
+      ? { ...NOTHING, article: plainText(document) }
+      : readPage(document, metadata.title, options);
   const { text, blocks, map } = compose(article);
   const dated = { ...metadata, published: metadata.published ?? visibleDate(all, article) };
-  if (status === 'article' && text === '') return { status: 'no-article', ...without(dated) };
-  return { status, article: { ...dated, text, blocks }, map };
+  if (status === 'article' && text === '') return { status: 'no-article', ...without(dated), seams };
+  return { status, article: { ...dated, text, blocks }, map, seams };
 }

@@ -1,6 +1,7 @@
 /** One walk over a live page that gathers its text as blocks, in document order, without touching it. */
 import type { BlockKind } from './article.ts';
-import { isAriaHidden, isInline, isSkipped, kindOf } from './elements.ts';
+import { isHiddenByMarkup, isInline, isSkipped, kindOf } from './elements.ts';
+import { isClosed, isShown, runsInLine } from './shown.ts';
 
 /** An element that holds blocks, with what tells furniture from text. */
 export interface Box {
@@ -79,8 +80,13 @@ function linesOf(pieces: readonly Piece[]): Piece[][] {
   return joined;
 }
 
+/** Built-in elements that may have a shadow root; those with text or elements of their own are not asked for a closed one. */
+const MAY_HOST = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|p|section|span)$/;
+const MOST_HIDDEN = 200;
+
 class Walk {
   readonly blocks: PageBlock[] = [];
+  readonly hidden: Element[] = [];
   private readonly shadowOf: (element: Element) => ShadowRoot | null;
   private readonly withHidden: boolean;
   /** Whether the browser tells what is rendered; not under Node, and not while the whole page is held back. */
@@ -128,23 +134,58 @@ class Walk {
   element(element: Element, box: Box, depth: number): void {
     const tag = element.localName;
     if (tag === 'br') this.lineBreak(box);
-    else if (isSkipped(element, tag) || this.isHidden(element)) this.add(' ');
+    else if (isSkipped(element, tag)) this.add(' ');
+    else if (this.isHidden(element, tag)) this.hide(element, tag, box, depth);
     else if (depth > MAX_DEPTH) return;
     else if (tag === 'sup') this.superscript(element, box, depth);
-    else if (isInline(tag)) this.inline(element, tag, box, depth);
+    else if (tag === 'a') this.link(element, box, depth);
+    else this.content(element, tag, box, depth);
+  }
+
+  private link(element: Element, box: Box, depth: number): void {
+    this.linkDepth++;
+    this.content(element, 'a', box, depth);
+    this.linkDepth--;
+  }
+
+  private content(element: Element, tag: string, box: Box, depth: number): void {
+    if (this.isInLine(element, tag)) this.inline(element, tag, box, depth);
     else this.block(element, tag, box, depth);
   }
 
-  private isHidden(element: Element): boolean {
-    if (this.withHidden || !element.hasAttributes()) return false;
-    return (this.isRendered && !element.checkVisibility()) || isAriaHidden(element);
+  private isHidden(element: Element, tag: string): boolean {
+    if (this.withHidden) return element.hasAttributes() && isHiddenByMarkup(element);
+    if (this.isRendered && isClosed(element, tag)) return true;
+    return element.hasAttributes() && !isShown(element, this.isRendered);
+  }
+
+  /** Passes over what is not shown, but for what a closed disclosure is named by. */
+  private hide(element: Element, tag: string, box: Box, depth: number): void {
+    this.add(' ');
+    if (this.hidden.length < MOST_HIDDEN) this.hidden.push(element);
+    const summary = tag === 'details' && isShown(element, this.isRendered) && element.firstElementChild;
+    if (summary && summary.localName === 'summary') this.block(summary, 'summary', boxOf(element, box), depth + 1);
+  }
+
+  /** Custom elements run in their line unless a style says otherwise; so may any other with a style of its own. */
+  private isInLine(element: Element, tag: string): boolean {
+    const isOwn = tag.includes('-');
+    if (!isOwn && !isInline(tag)) return false;
+    const mayDiffer = this.isRendered && tag !== 'slot' && (isOwn || element.hasAttributes());
+    return (mayDiffer ? runsInLine(element) : null) ?? isInline(tag);
   }
 
   private inline(element: Element, tag: string, box: Box, depth: number): void {
-    if (tag === 'a') this.linkDepth++;
     if (tag === 'slot') this.slot(element as HTMLSlotElement, box, depth);
-    else this.children(element, box, depth + 1);
-    if (tag === 'a') this.linkDepth--;
+    else this.children(this.rootOf(element, tag) ?? element, box, depth + 1);
+  }
+
+  /** The tree that is shown in an element's place. */
+  private rootOf(element: Element, tag: string): ShadowRoot | null {
+    if (element.shadowRoot) return element.shadowRoot;
+    const isLikely =
+      tag.includes('-') || (MAY_HOST.test(tag) && !element.firstElementChild && !element.textContent?.trim());
+    return isLikely ? this.shadowOf(element) : null;
   }
 
   private slot(slot: HTMLSlotElement, box: Box, depth: number): void {
@@ -177,7 +218,7 @@ class Walk {
     const isRow = tag === 'tr' && isDataRow(element);
     const own = boxOf(element, box, isRow ? 'table-row' : undefined);
     if (isRow) this.rowDepth++;
-    this.children(this.shadowOf(element) ?? element, own, depth + 1);
+    this.children(this.rootOf(element, tag) ?? element, own, depth + 1);
     if (isRow) this.rowDepth--;
     this.flush(own);
   }
@@ -214,11 +255,14 @@ function isDataRow(row: Element): boolean {
   );
 }
 
-/** All blocks of text below `root` that may be an article's, in document order. Linear in the size of the page. */
-export function walkPage(root: Element, options: WalkOptions = {}): PageBlock[] {
+/** What a walk found: all blocks of text that may be an article's, in document order, and what it passed over as not shown. */
+export type PageWalk = Pick<Walk, 'blocks' | 'hidden'>;
+
+/** Walks the page below `root`. Linear in the size of the page. */
+export function walkPage(root: Element, options: WalkOptions = {}): PageWalk {
   const walk = new Walk(root, options);
   const box = boxOf(root, null);
   walk.children(root, box, 0);
   walk.flush(box);
-  return walk.blocks;
+  return walk;
 }

@@ -59,9 +59,12 @@ export function send<N extends ToBackground>(name: N, ...[body]: Given<N>): Prom
   return ask(name, () => browser.runtime.sendMessage({ name, body }));
 }
 
-/** Asks the reader in a tab's top frame. Throws a `RequestError` where there is none. */
+/**
+ * Asks the readers in a tab, that of the page and those of its frames, and takes the first answer; the one with the article is the
+ * first to give it. Throws a `RequestError` where there is none.
+ */
 export function sendToTab<N extends ToReader>(tab: number, name: N, ...[body]: Given<N>): Promise<Answer<N>> {
-  return ask(name, () => browser.tabs.sendMessage(tab, { name, body }, { frameId: 0 }));
+  return ask(name, () => browser.tabs.sendMessage(tab, { name, body }));
 }
 
 /** Tells all of the extension's own pages. Whether any is open does not matter. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Origin, senderClass } from './sender.ts';
+import { addressOf, type Origin, senderClass } from './sender.ts';
 
 const ID = 'abcdefghijklmnopabcdefghijklmnop';
 const CHROME = `chrome-extension://${ID}/`;
@@ -20,7 +20,10 @@ describe('senderClass', () => {
       'own',
     ],
     ['another extension', { ...page, id: 'ponmlkjihgfedcbaponmlkjihgfedcba' }, CHROME, 'other'],
-    ['a frame inside a page', { ...page, frameId: 7 }, CHROME, 'other'],
+    ['our script in a frame of a page', { ...page, frameId: 7 }, CHROME, 'page'],
+    ['our script in a frame the page wrote', { ...page, frameId: 7, url: 'about:srcdoc' }, CHROME, 'page'],
+    ['a frame of the browser', { ...page, frameId: 7, url: 'chrome://version/' }, CHROME, 'other'],
+    ['a script in no frame', { ...page, frameId: undefined }, CHROME, 'other'],
     ['a page that claims our address', { ...page, url: `${CHROME}popup.html` }, CHROME, 'other'],
     [
       'a page that claims our address and has no tab',
@@ -33,4 +36,15 @@ describe('senderClass', () => {
     ['nobody', {}, CHROME, 'other'],
     ['an address that is none', { id: ID, url: 'no address' }, CHROME, 'other'],
   ])('%s', (_, sender, own, expected) => expect(senderClass(sender, ID, own)).toBe(expected));
+});
+
+describe('addressOf', () => {
+  const written = { ...page, frameId: 7, url: 'about:srcdoc' };
+  it.each<[string, Origin, string]>([
+    ['a page', page, 'https://news.example/a'],
+    ['a frame the page wrote', written, 'https://news.example'],
+    ['the same where no origin is told', { ...written, origin: undefined, tab: { id: 3, url: page.url } }, page.url],
+    ['a frame that is shut off', { ...written, origin: 'null' }, ''],
+    ['nobody', {}, ''],
+  ])('%s', (_, sender, expected) => expect(addressOf(sender)).toBe(expected));
 });

@@ -6,8 +6,13 @@ export interface Origin {
   readonly origin?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
+  readonly tab?:
+    | { readonly id?: number | undefined; readonly incognito?: boolean | undefined; readonly url?: string | undefined }
+    | undefined;
 }
+
+/** Frames without an address of their own, written by the page around them. */
+const WRITTEN = /^(?:about:(?:srcdoc|blank)|blob:https?:)/;
 
 function originOf(address: string | undefined): string | null {
   if (address === undefined || !URL.canParse(address)) return null;
@@ -16,7 +21,7 @@ function originOf(address: string | undefined): string | null {
 }
 
 /**
- * Who sent a message: a page of the extension (or its background), our script in a tab's top frame, or anybody else.
+ * Who sent a message: a page of the extension (or its background), our script in a web page or one of its frames, or anybody else.
  * `ownUrl` is `runtime.getURL('')`. The browser fills in the sender, a page cannot; its origin outranks its address,
  * which a compromised renderer may choose.
  */
@@ -26,6 +31,17 @@ export function senderClass(sender: Origin, ownId: string, ownUrl: string): Send
   const from = originOf(sender.origin) ?? originOf(sender.url);
   if (own === null) return 'other';
   if (from === own) return sender.origin !== undefined && originOf(sender.url ?? ownUrl) !== own ? 'other' : 'own';
-  if (sender.tab?.id === undefined || sender.frameId !== 0) return 'other';
-  return /^(https?|file):/.test(sender.url ?? '') ? 'page' : 'other';
+  if (sender.tab?.id === undefined || sender.frameId === undefined) return 'other';
+  const url = sender.url ?? '';
+  return /^(?:https?|file):/.test(url) || (sender.frameId > 0 && WRITTEN.test(url)) ? 'page' : 'other';
+}
+
+/**
+ * The address a page's script speaks for: its own, or that of the page which wrote it; empty where neither is known.
+ * A frame whose origin is opaque speaks for nobody.
+ */
+export function addressOf({ url = '', origin, tab }: Origin): string {
+  if (!WRITTEN.test(url)) return url;
+  const from = origin ?? tab?.url ?? '';
+  return /^https?:/.test(from) ? from : '';
 }

@@ -1,5 +1,6 @@
-import { looksLikeNews } from '../article/news.ts';
+import { hasText, looksLikeNews } from '../article/news.ts';
 import { speaksOfField } from './field.ts';
+import { around, isFrame } from './frame.ts';
 
 /** Enough of an article to know what it speaks of. */
 const ENOUGH = 60_000;
@@ -34,6 +35,15 @@ const isPersonal = (page: Document) =>
 const isPage = (page: Document) =>
   /^(?:text\/html|application\/xhtml\+xml)$/.test(page.contentType) && page.body !== null;
 
+/** Long paragraphs a frame must have: of the page's own making few, of another's as many as any page without an article's data. */
+const IN_OWN_FRAME = 2;
+
+/** A frame states nothing about itself, mostly; one with a text is taken to be an article's. An advertisement has none. */
+const isFrameWithText = (page: Document) => isFrame() && hasText(page, around() ? IN_OWN_FRAME : undefined);
+
 /** One cheap look: whether a page is a news article that speaks of rare earths and critical minerals. */
 export const isFieldNews = (page: Document): boolean =>
-  isPage(page) && !isPersonal(page) && looksLikeNews(page) && speaksOfField(titles(page), () => paragraphs(page));
+  isPage(page) &&
+  !isPersonal(page) &&
+  (looksLikeNews(page) || isFrameWithText(page)) &&
+  speaksOfField(titles(page), () => paragraphs(page));

@@ -1,3 +1,6 @@
+import type { Seam } from '../article/shown.ts';
+import { Seams } from './seams.ts';
+
 /** How soon after a change the page is looked at again, and how long a look may be put off, in milliseconds. */
 const SOONEST = 60;
 const LATEST = 2000;
@@ -12,6 +15,7 @@ const LEAST_TEXT = 40;
 export interface Watched {
   readonly nodes: readonly Text[];
   readonly shadowRoots: readonly ShadowRoot[];
+  readonly seams: readonly Seam[];
 }
 
 /** The text nodes and every element around them. */
@@ -37,6 +41,7 @@ const hasText = (nodes: NodeList, least: number) =>
  */
 export class Watch {
   private readonly observer: MutationObserver;
+  private readonly seams: Seams;
   private readonly look: () => Promise<boolean>;
   private family: WeakSet<Node> = new WeakSet();
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -51,12 +56,14 @@ export class Watch {
     this.observer = new MutationObserver((records) => {
       if (this.timer === undefined && records.some(this.matters)) this.soon();
     });
+    this.seams = new Seams(() => this.soon(), signal);
     signal.addEventListener('abort', () => this.stop(), { once: true });
   }
 
   /** Begins to watch, or goes on with what the article is made of now. */
-  follow({ nodes, shadowRoots }: Watched): void {
+  follow({ nodes, shadowRoots, seams }: Watched): void {
     if (this.signal.aborted) return;
+    this.seams.follow(seams);
     this.family = familyOf(nodes);
     this.observer.disconnect();
     const what = { childList: true, characterData: true, subtree: true };
@@ -72,13 +79,13 @@ export class Watch {
   };
 
   private soon(): void {
-    this.timer = setTimeout(() => this.now(), Math.max(SOONEST, this.wait));
+    this.timer ??= setTimeout(() => this.now(), Math.max(SOONEST, this.wait));
   }
 
   private async now(): Promise<void> {
+    this.timer = undefined;
     if (this.isLooking) return this.soon();
     this.isLooking = true;
-    this.timer = undefined;
     const before = performance.now();
     const isNew = await this.look();
     this.inVain = isNew ? 1 : this.inVain * 2;

@@ -1,0 +1,45 @@
+/** What of a page is shown now and what may be shown later, as far as the browser tells. */
+import { isAriaHidden, isHiddenByMarkup } from './elements.ts';
+
+/** A place where a page shows or hides text without changing it: an accordion, a tab's panel, a dialog. */
+export interface Seam {
+  readonly element: Element;
+  readonly isShown: boolean;
+}
+
+/** Whether what is inside an element is kept from view until the reader opens it or looks for it. */
+export const isClosed = (element: Element, tag: string): boolean =>
+  tag === 'details' ? !element.hasAttribute('open') : element.getAttribute('hidden') === 'until-found';
+
+/** Whether an element is shown. `isRendered`: the page as a whole is, so that the browser can be asked. */
+export const isShown = (element: Element, isRendered: boolean): boolean =>
+  !isHiddenByMarkup(element) && !isAriaHidden(element) && (!isRendered || element.checkVisibility());
+
+/** Whether a place shows now what it hid when it was looked at, or hides what it showed. */
+export const hasTurned = ({ element, isShown: before }: Seam): boolean =>
+  element.isConnected && (isShown(element, true) && !isClosed(element, element.localName)) !== before;
+
+const BLOCK = /^(?:block|flex|grid|table|list-item|flow-root)/;
+
+/** Whether an element's style has it run in its line, as a letter set large at a paragraph's start does; null where it has none. */
+export function runsInLine(element: Element): boolean | null {
+  const { display, float, position } = getComputedStyle(element);
+  if (display === 'contents' || display === 'none') return null;
+  return !(BLOCK.test(display) && float === 'none' && /^(?:static|relative|sticky)$/.test(position));
+}
+
+const DIALOG = 'dialog, [role=dialog], [role=alertdialog]';
+/** What an article in a dialog has, and a wall of consent or a form has not. */
+const LONG_PARAGRAPH = 80;
+const LEAST_PARAGRAPHS = 2;
+
+/** Dialogs that hold an article: some sites show one above the page it was chosen from. */
+export function articleDialogs(document: Document): Element[] {
+  return [...document.querySelectorAll(DIALOG)].filter((dialog) => {
+    if (!dialog.querySelector('article, h1, [itemprop=articleBody]')) return false;
+    const paragraphs = [...dialog.querySelectorAll('p')];
+    return (
+      paragraphs.filter(({ textContent }) => (textContent ?? '').length >= LONG_PARAGRAPH).length >= LEAST_PARAGRAPHS
+    );
+  });
+}
