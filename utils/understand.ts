@@ -37,5 +37,5 @@ export function understand({ text, title, published, lang }: ArticleText): Under
   if (!isEnglish(tokens, lang))
     return { language: 'other', terms, claims: plainClaims(tokens, inSentences, quantities) };
   const claims = findClaims({ tokens, sentences: inSentences, terms, quantities, title, published });
-  return { language: 'en', terms, claims: doubtOddOnes(doubtInContext(claims, text), text, published) };
+  return { language: 'en', terms, claims: doubtOddOnes(doubtInContext(claims, tokens, inSentences), text, published) };
 }

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../claims/claim.ts';
+import { sentences } from '../text/sentences.ts';
+import { tokenize } from '../text/tokens.ts';
 import { doubtInContext } from './in-context.ts';
 import { claimOf } from './sample.ts';
+
+function inText(claims: readonly Claim[], text: string) {
+  const tokens = tokenize(text);
+  return doubtInContext(claims, tokens, sentences(tokens));
+}
 
 /** The doubts of the claim in square brackets, whose sentence is between the bars. */
 function doubts(marked: string, fields: Partial<Claim> = {}): readonly string[] {
@@ -17,7 +24,7 @@ function doubts(marked: string, fields: Partial<Claim> = {}): readonly string[] 
     sentenceStart,
     sentenceEnd: sentenceStart + sentence.replace(/[[\]]/g, '').length,
   });
-  return doubtInContext([claim], text)[0]?.doubts ?? [];
+  return inText([claim], text)[0]?.doubts ?? [];
 }
 
 const earths: Partial<Claim> = { material: 'rare-earths' };
@@ -58,6 +65,6 @@ describe('doubtInContext', () => {
   it('keeps the doubts there were and the claims it has none of', () => {
     expect(doubts('|Output fell [9%].| That was wrong.', { doubts: ['period'] })).toEqual(['period', 'modality']);
     const sure = claimOf({ place: null, material: null });
-    expect(doubtInContext([sure], 'Output fell.')[0]).toBe(sure);
+    expect(inText([sure], 'Output fell.')[0]).toBe(sure);
   });
 });

@@ -1,11 +1,14 @@
 import type { Claim, DoubtfulField } from '../claims/claim.ts';
-import { sentences } from '../text/sentences.ts';
-import { tokenize } from '../text/tokens.ts';
+import { lowerBound } from '../claims/sorted.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { TokenKind, type Tokens, tokenAt } from '../text/tokens.ts';
 import { plainMaterial } from './material.ts';
 import { materialsIn, placesIn } from './named.ts';
 
 /** UTF-16 units of the paragraph that are read before and behind a claim's sentence. */
 const [BEFORE, BEHIND] = [600, 80];
+/** UTF-16 units of a sentence in which it is looked for words that take back what was said. */
+const LONGEST = 1200;
 
 /** A paper that speaks of what it printed does so to take it back. */
 const OWN_COVERAGE =
@@ -27,52 +30,92 @@ const ATTRIBUTED = /\b(?:attributed|credited|misattributed)\b/i;
 const isTakenBack = (sentence: string, next: string) =>
   (OWN_COVERAGE.test(sentence) && !ATTRIBUTED.test(sentence)) || TAKEN_BACK.some((words) => words.test(next));
 
-/** What the nearest earlier sentence of the paragraph that names any of them names. */
-function namedBefore(before: string, named: (text: string) => ReadonlySet<string>): ReadonlySet<string> {
-  const tokens = tokenize(before);
-  for (const { from, to } of sentences(tokens).reverse()) {
-    const found = named(before.slice(tokens.start[from], tokens.end[to - 1]));
-    if (found.size > 0) return found;
+type Named = 'materials' | 'places';
+
+/** A text's sentences with what each names and whether it is taken back: worked out once a sentence, and only where a claim asks. */
+class Sentences {
+  readonly #tokens: Tokens;
+  readonly #sentences: readonly Sentence[];
+  readonly #named: Record<Named, Map<number, ReadonlySet<string>>> = { materials: new Map(), places: new Map() };
+  readonly #takenBack = new Map<number, boolean>();
+
+  constructor(tokens: Tokens, sentences: readonly Sentence[]) {
+    this.#tokens = tokens;
+    this.#sentences = sentences;
   }
-  return new Set();
+
+  /** The index of the sentence that holds an offset of the text. */
+  indexAt(offset: number): number {
+    return lowerBound(this.#sentences, tokenAt(this.#tokens, offset) + 1, ({ to }) => to);
+  }
+
+  /** Whether the sentence takes back what its paper said, or the next one of its paragraph what it says. */
+  isTakenBack(index: number): boolean {
+    const known = this.#takenBack.get(index);
+    if (known !== undefined) return known;
+    const { text } = this.#tokens;
+    const [start, end] = [this.#start(index), this.#end(index)];
+    const [next = ''] = text.slice(end, end + BEHIND).split('\n');
+    const found = isTakenBack(text.slice(start, Math.min(end, start + LONGEST)), next.trimStart());
+    this.#takenBack.set(index, found);
+    return found;
+  }
+
+  /** Whether a name was carried into a sentence that has none of its kind, past another that stood nearer in the paragraph. */
+  passedOver(name: string, index: number, kind: Named): boolean {
+    if (this.#names(index, kind).size > 0) return false;
+    const reach = this.#start(index) - BEFORE;
+    for (let before = index - 1; before >= 0 && this.#end(before) > reach && !this.#endsParagraph(before); before--) {
+      const found = this.#start(before) < reach ? this.#namesFrom(reach, before, kind) : this.#names(before, kind);
+      if (found.size > 0) return !found.has(name);
+    }
+    return false;
+  }
+
+  #names(index: number, kind: Named): ReadonlySet<string> {
+    let names = this.#named[kind].get(index);
+    if (!names) {
+      names = this.#namesFrom(this.#start(index), index, kind);
+      this.#named[kind].set(index, names);
+    }
+    return names;
+  }
+
+  /** What the part of a sentence from an offset on names. */
+  #namesFrom(offset: number, index: number, kind: Named): ReadonlySet<string> {
+    const from = tokenAt(this.#tokens, offset);
+    const { to } = this.#sentences[index] as Sentence;
+    return kind === 'materials' ? materialsIn(this.#tokens, from, to) : placesIn(this.#tokens, from, to);
+  }
+
+  #start = (index: number) => this.#tokens.start[(this.#sentences[index] as Sentence).from] as number;
+  #end = (index: number) => this.#tokens.end[(this.#sentences[index] as Sentence).to - 1] as number;
+  #endsParagraph = (index: number) => this.#tokens.kind[(this.#sentences[index] as Sentence).to] === TokenKind.break;
 }
 
-/** Whether a name was carried into a sentence that has none of its kind, past another that stood nearer. */
-function passedOver(
-  name: string,
-  sentence: string,
-  before: string,
-  named: (text: string) => ReadonlySet<string>,
-): boolean {
-  if (before === '' || named(sentence).size > 0) return false;
-  const found = namedBefore(before, named);
-  return found.size > 0 && !found.has(name);
-}
-
-function doubtsOf(claim: Claim, text: string): DoubtfulField[] {
-  const sentence = text.slice(claim.sentenceStart, Math.min(claim.sentenceEnd, claim.sentenceStart + 2 * BEFORE));
-  const [next = ''] = text.slice(claim.sentenceEnd, claim.sentenceEnd + BEHIND).split('\n');
-  const before =
-    text
-      .slice(Math.max(0, claim.sentenceStart - BEFORE), claim.sentenceStart)
-      .split('\n')
-      .at(-1) ?? '';
+function doubtsOf(claim: Claim, sentences: Sentences): DoubtfulField[] {
+  const index = sentences.indexAt(claim.start);
   const found: DoubtfulField[] = [];
-  if (claim.modality === 'stated' && isTakenBack(sentence, next.trimStart())) found.push('modality');
-  if (claim.material !== null && passedOver(plainMaterial(claim.material), sentence, before, materialsIn))
+  if (claim.modality === 'stated' && sentences.isTakenBack(index)) found.push('modality');
+  if (claim.material !== null && sentences.passedOver(plainMaterial(claim.material), index, 'materials'))
     found.push('material');
-  if (claim.place !== null && claim.place !== 'world' && passedOver(claim.place, sentence, before, placesIn))
+  if (claim.place !== null && claim.place !== 'world' && sentences.passedOver(claim.place, index, 'places'))
     found.push('place');
   return found;
 }
 
 /**
  * Claims with the doubts that the sentences around them raise: the next one takes back what was said, or a material or
- * place was carried past another that was named since. `text` is the article's text; linear in the claims.
+ * place was carried past another that was named since. The claims are those of the text; linear in its length.
  */
-export function doubtInContext(claims: readonly Claim[], text: string): readonly Claim[] {
+export function doubtInContext(
+  claims: readonly Claim[],
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+): readonly Claim[] {
+  const around = new Sentences(tokens, sentences);
   return claims.map((claim) => {
-    const found = doubtsOf(claim, text);
+    const found = doubtsOf(claim, around);
     return found.length > 0 ? { ...claim, doubts: [...new Set([...claim.doubts, ...found])] } : claim;
   });
 }

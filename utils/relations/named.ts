@@ -1,28 +1,32 @@
 import { findTerms } from '../glossary/find-terms.ts';
-import { tokenize } from '../text/tokens.ts';
+import { isOfClass, stretch, type Tokens } from '../text/tokens.ts';
+import { wordClass } from '../text/vocabulary.ts';
 import { plainMaterial } from './material.ts';
 import { placeAt } from './states.ts';
 
 const CATEGORIES = new Set(['element', 'group', 'critical-mineral']);
 /** In news of the field, "the magnets" are the permanent ones. */
-const MAGNETS = /\bmagnets?\b/i;
+const MAGNETS = wordClass((word) => /^magnets?(?:'s)?$/.test(word));
 
 /** Whether a term of the glossary is something figures are given of. */
 export const isMaterial = (category: string, term: string): boolean =>
   CATEGORIES.has(category) || term === 'rare-earth-magnets';
 
-/** The materials a text names, each by the one id it goes by when figures are compared. */
-export function materialsIn(text: string): ReadonlySet<string> {
-  const terms = findTerms(tokenize(text)).map(({ category, term }) => ({ category, term: plainMaterial(term) }));
-  const found = new Set(terms.flatMap(({ category, term }) => (isMaterial(category, term) ? [term] : [])));
-  return MAGNETS.test(text) ? found.add('rare-earth-magnets') : found;
+/** The materials named between two tokens, each by the one id it goes by when figures are compared. */
+export function materialsIn(tokens: Tokens, from: number, to: number): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { category, term } of findTerms(stretch(tokens, from, to))) {
+    const plain = plainMaterial(term);
+    if (isMaterial(category, plain)) found.add(plain);
+  }
+  for (let at = from; at < to; at++) if (isOfClass(tokens, at, MAGNETS)) found.add('rare-earth-magnets');
+  return found;
 }
 
-/** The codes of the countries and unions a text names, the world left out. */
-export function placesIn(text: string): ReadonlySet<string> {
-  const tokens = tokenize(text);
+/** The codes of the countries and unions named between two tokens, the world left out. */
+export function placesIn(tokens: Tokens, from: number, to: number): ReadonlySet<string> {
   const found = new Set<string>();
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = from; at < to; at++) {
     const place = placeAt(tokens, at);
     if (place !== null && place !== 'world') found.add(place);
   }

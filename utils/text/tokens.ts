@@ -153,6 +153,19 @@ export function tokenize(text: string): Tokens {
   return { text, length, start, end, kind, lower, id, vocabulary };
 }
 
+/** The tokens from one to another as if nothing stood around them; offsets stay those of the whole text. */
+export function stretch(tokens: Tokens, from: number, to: number): Tokens {
+  return {
+    ...tokens,
+    length: to - from,
+    start: tokens.start.subarray(from, to),
+    end: tokens.end.subarray(from, to),
+    kind: tokens.kind.subarray(from, to),
+    lower: tokens.lower.slice(from, to),
+    id: tokens.id.subarray(from, to),
+  };
+}
+
 /** Whether the word of token `index` is of a class; false where there is no such token. */
 export function isOfClass({ id, vocabulary }: Tokens, index: number, cls: WordClass): boolean {
   const word = id[index];
