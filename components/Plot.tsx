@@ -26,7 +26,7 @@ interface PlotProps {
 }
 
 const ROW = 19;
-const COLOURS = {
+export const COLOURS = {
   this: 'var(--ink)',
   agrees: 'var(--agree)',
   contradicts: 'var(--contra)',
@@ -35,7 +35,7 @@ const COLOURS = {
 } as const;
 
 /** The sign on a bar where the number stands: the verdict's shape, a disc with a rim so that it stands off the bar. */
-function Point({ mark, x, y }: { mark: PlotRow['mark']; x: number; y: number }) {
+export function Point({ mark, x, y }: { mark: PlotRow['mark']; x: number; y: number }) {
   const fill = COLOURS[mark];
   if (mark === 'this') return <rect x={x - 2} y={y - 7} width={4} height={14} rx={1.5} fill={fill} />;
   if (mark === 'contradicts') {

@@ -39,18 +39,25 @@ export function whyOf(claim: Claim, published: string | null, related: readonly 
   return [...earlier, space, ...phraseWhy(gravest.relation, claim, quote.claim)];
 }
 
-function rowOf(name: string, claim: Claim, mark: PlotRow['mark']): PlotRow | null {
+/** What is drawn of a claim: its interval, and the number itself where one was written. Null where none can be read. */
+export function drawnOf(claim: Claim): { low: number | null; high: number | null; point: number | null } | null {
   const interval = intervalOf(claim);
   if (!interval) return null;
-  const single = claim.low !== null && claim.low === claim.high;
-  const between = claim.low !== null && claim.high !== null && mark !== 'this';
-  const point = single ? claim.low : between ? ((claim.low as number) + (claim.high as number)) / 2 : null;
   // A share of at least 90 % ends at the whole, but what was written is open.
-  const ends = {
+  return {
     low: claim.hedge === 'at-most' ? claim.low : interval.low,
     high: claim.high === null ? null : interval.high,
+    point: claim.low !== null && claim.low === claim.high ? claim.low : null,
   };
-  return { name, value: phraseValue(claim), point, mark, ...ends };
+}
+
+/** A value as a row of a plot; null where it cannot be drawn. */
+export function rowOf(name: string, claim: Claim, mark: PlotRow['mark']): PlotRow | null {
+  const drawn = drawnOf(claim);
+  if (!drawn) return null;
+  const between = claim.low !== null && claim.high !== null && mark !== 'this';
+  const point = drawn.point ?? (between ? ((claim.low as number) + (claim.high as number)) / 2 : null);
+  return { name, value: phraseValue(claim), mark, ...drawn, point };
 }
 
 /** The rows of a claim's plot: this page's value, then at most three of those it is related to. */

@@ -1,28 +1,44 @@
 import { t } from '../../utils/i18n/t.ts';
 import { Brand, Icon, type IconName } from '../Icon.tsx';
 
-export type Place = 'articles' | 'notes' | 'options';
+export type Place = 'articles' | 'topics' | 'contradictions' | 'notes' | 'terms' | 'options';
 
-const PLACES: readonly { place: Place; icon: IconName; href: string }[] = [
-  { place: 'articles', icon: 'article', href: '/library.html#articles' },
-  { place: 'notes', icon: 'note', href: '/library.html#notes' },
-  { place: 'options', icon: 'options', href: '/options.html' },
+const PLACES: readonly (readonly { place: Place; icon: IconName; href: string }[])[] = [
+  [
+    { place: 'articles', icon: 'article', href: '/library.html#articles' },
+    { place: 'topics', icon: 'topic', href: '/library.html#topics' },
+    { place: 'contradictions', icon: 'not-comparable', href: '/library.html#contradictions' },
+    { place: 'notes', icon: 'note', href: '/library.html#notes' },
+    { place: 'terms', icon: 'term', href: '/library.html#terms' },
+  ],
+  [{ place: 'options', icon: 'options', href: '/options.html' }],
 ];
 
 /** The ways between the library's pages. Counts stand beside those that have one. */
-export function Nav({ current, counts = {} }: { current: Place | null; counts?: Partial<Record<Place, number>> }) {
+export function Nav({
+  current,
+  counts = {},
+}: {
+  current: Place | null;
+  counts?: Partial<Record<Place, number | string>>;
+}) {
   return (
     <nav class="nav" aria-label={t('library.title')}>
       <p class="brand">
         <Brand size={22} />
         {t('name')}
       </p>
-      {PLACES.map(({ place, icon, href }) => (
-        <a key={place} class="b" href={href} aria-current={place === current ? 'page' : undefined}>
-          <Icon name={icon} />
-          {t(`nav.${place}`)}
-          <span class="n">{counts[place]}</span>
-        </a>
+      {PLACES.map((group, index) => (
+        <div class="places" key={group[0]?.place}>
+          {index > 0 && <hr />}
+          {group.map(({ place, icon, href }) => (
+            <a key={place} class="b" href={href} aria-current={place === current ? 'page' : undefined}>
+              <Icon name={icon} />
+              {t(`nav.${place}`)}
+              <span class="n">{counts[place]}</span>
+            </a>
+          ))}
+        </div>
       ))}
       <span class="grow" />
       <p class="meta">{t('nav.here')}</p>

@@ -1,39 +1,64 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Nav } from '../../components/pages/Nav.tsx';
+import { Nav, type Place } from '../../components/pages/Nav.tsx';
+import { countArticles } from '../../utils/library/articles.ts';
 import { ArticlePage } from './ArticlePage.tsx';
 import { Articles } from './Articles.tsx';
+import { Board } from './board/Board.tsx';
 import { Notes } from './Notes.tsx';
+import { type Route, routeOf } from './route.ts';
+import { Terms } from './Terms.tsx';
+import { TopicPage } from './topic/TopicPage.tsx';
+import { Topics } from './topic/Topics.tsx';
 import { useLibrary } from './use-library.ts';
 
-/** Where in the library: `#articles`, `#article/12` or `#notes`. */
-type Route = { readonly at: 'articles' | 'notes' } | { readonly at: 'article'; readonly id: number };
+const FACES: Readonly<Record<Route['at'], (what: string) => ComponentChild>> = {
+  articles: () => <Articles />,
+  article: (what) => <ArticlePage key={what} id={Number(what)} />,
+  topics: () => <Topics />,
+  topic: (what) => <TopicPage key={what} topic={what} />,
+  contradictions: () => <Board />,
+  notes: () => <Notes />,
+  terms: () => <Terms />,
+};
+const PLACE_OF: Partial<Record<Route['at'], Place>> = { article: 'articles', topic: 'topics' };
 
-function routeOf(hash: string): Route {
-  const article = /^#article\/(\d+)$/.exec(hash);
-  if (article) return { at: 'article', id: Number(article[1]) };
-  return { at: hash === '#notes' ? 'notes' : 'articles' };
+/** "/" leads to the field that finds, unless something is being written. */
+function toField(event: KeyboardEvent) {
+  const isWriting = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+  const field = document.querySelector<HTMLElement>('[data-find]');
+  if (event.key !== '/' || isWriting || event.ctrlKey || event.metaKey || event.altKey || !field) return;
+  event.preventDefault();
+  field.focus();
 }
 
 /** What was read, what was noted. */
 export function LibraryPage() {
   const [route, setRoute] = useState<Route>(routeOf(location.hash));
   useEffect(() => {
-    const follow = () => setRoute(routeOf(location.hash));
+    const follow = () => {
+      setRoute(routeOf(location.hash));
+      scrollTo(0, 0);
+    };
     addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
+    document.addEventListener('keydown', toField);
+    return () => {
+      removeEventListener('hashchange', follow);
+      document.removeEventListener('keydown', toField);
+    };
   }, []);
   const { value: counts } = useLibrary(
-    async (db) => ({ articles: await db.count('articles'), notes: await db.count('notes') }),
+    async (db) => ({
+      articles: await countArticles(db),
+      notes: await db.count('notes'),
+      terms: await db.count('terms'),
+    }),
     [],
   );
   return (
     <div class="lib">
-      <Nav current={route.at === 'notes' ? 'notes' : 'articles'} counts={counts ?? {}} />
-      <main class="content">
-        {route.at === 'articles' && <Articles />}
-        {route.at === 'article' && <ArticlePage key={route.id} id={route.id} />}
-        {route.at === 'notes' && <Notes />}
-      </main>
+      <Nav current={PLACE_OF[route.at] ?? (route.at as Place)} counts={counts ?? {}} />
+      <main class="content">{FACES[route.at](route.what)}</main>
     </div>
   );
 }

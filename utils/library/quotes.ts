@@ -61,6 +61,17 @@ export async function withQuotes<S extends Store>(
   return { reading: reading.id, relation, quotes, ...new Tally().add(related).count(asking) };
 }
 
+/** The newest quotes that give a reading, one an article, of the given articles. */
+export async function quotesFrom(
+  db: Database,
+  reading: string,
+  articles: readonly number[],
+  limit: number,
+): Promise<Quote[]> {
+  const transaction = db.transaction(['articles', 'claims'], 'readonly');
+  return withArticles(transaction, await newest(transaction, reading, new Set(articles), limit));
+}
+
 /** The newest quotes on a material, one an article, without the article at `except`. */
 export async function quotesOn(db: Database, material: string, except: string | null, limit = 3): Promise<Quote[]> {
   const transaction = db.transaction(['articles', 'claims'], 'readonly');

@@ -36,6 +36,10 @@ export function phraseReference({ fact, fit, why, olderThanAYear }: ReferenceRea
   return sentences.flatMap((sentence, index) => (index === 0 ? sentence : [space, ...sentence]));
 }
 
+/** What a statistic says, held against nothing. */
+export const phraseStatistic = ({ fact }: ReferenceReading): Part[] =>
+  tParts('reference.says', { ...valuesOf(fact), document: fact.source.document });
+
 /** A statistic in a line: "USGS: 270,000 t, 2024". */
 export const referenceLine = ({ fact }: ReferenceReading): string =>
   plainText(tParts('reference.line', valuesOf(fact)));

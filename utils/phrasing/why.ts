@@ -111,6 +111,14 @@ export function phraseWhy(relation: PhrasedRelation, a: Claim, b: Claim, sides: 
   return joined(sentences);
 }
 
+/** What each of the two was read as, and that it does or does not go together: the rule alone. */
+export const phraseRead = (relation: PhrasedRelation, a: Claim, b: Claim): Part[] =>
+  phraseRule(relation, a, b, { a: t('who.one'), b: t('who.other') });
+
+/** What one of the two leaves unsaid, or says more broadly, and could make both hold. */
+export const phraseReconcilerOf = (reconciler: Reconciler, a: Claim, b: Claim, sides: Sides): Part[] =>
+  phraseReconciler(reconciler, { a, b }, sides);
+
 /** The reason of a relation in one sentence, the two sides called "one" and "the other". */
 export function phraseReason(relation: PhrasedRelation, a: Claim, b: Claim): string {
   const sides = { a: t('who.one'), b: t('who.other') };

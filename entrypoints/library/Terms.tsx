@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import { hasWords, SearchField } from '../../components/pages/SearchField.tsx';
+import { State } from '../../components/State.tsx';
+import { FaultState } from '../../components/tab/TabStates.tsx';
+import { termById } from '../../utils/glossary/entries.ts';
+import { termName } from '../../utils/glossary/names.ts';
+import { t } from '../../utils/i18n/t.ts';
+import type { TermRecord } from '../../utils/library/records.ts';
+import { capitalised } from '../../utils/phrasing/names.ts';
+import { useLibrary } from './use-library.ts';
+
+const byArticles = (a: TermRecord, b: TermRecord) => b.articles - a.articles || b.mentions - a.mentions;
+
+/** What kind of thing a term names, where the glossary knows it. */
+function classOf(term: string): string {
+  const entry = termById(term);
+  if (!entry) return '';
+  if (entry.isRareEarth) return t('term.class.rare-earth', { weight: entry.weight ?? 'none' });
+  return t(`term.class.${entry.category}`);
+}
+
+/** The terms that were read, with how often. */
+export function Terms() {
+  const [words, setWords] = useState('');
+  const { value, fault, read } = useLibrary(async (db) => (await db.getAll('terms')).sort(byArticles), []);
+  if (fault) return <FaultState fault={fault} retry={read} />;
+  if (!value) return null;
+  if (value.length === 0) {
+    const body = [{ text: t('library.terms.empty.body'), style: 'plain' }] as const;
+    return <State icon="term" title={t('library.terms.empty')} body={[body]} />;
+  }
+  const has = hasWords(words);
+  const shown = value.filter(({ term }) =>
+    has(`${termName(term)} ${classOf(term)} ${termById(term)?.definition ?? ''}`),
+  );
+  return (
+    <>
+      <header>
+        <h1 class="grow">{t('nav.terms')}</h1>
+      </header>
+      <div class="chips">
+        <SearchField label={t('library.terms.search')} value={words} onInput={setWords} />
+        <span class="grow" />
+        <span class="muted">{t('library.count', { shown: shown.length, all: value.length })}</span>
+      </div>
+      {shown.length === 0 ? <p class="muted">{t('library.empty-found')}</p> : <Table terms={shown} />}
+    </>
+  );
+}
+
+function Table({ terms }: { terms: readonly TermRecord[] }) {
+  return (
+    <div class="panel wide">
+      <table>
+        <thead>
+          <tr>
+            <th>{t('library.col.term')}</th>
+            <th class="title">{t('library.col.what')}</th>
+            <th class="r">{t('library.col.articles')}</th>
+            <th class="r">{t('library.col.mentions')}</th>
+            <th class="r">{t('library.col.claims')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {terms.map((term) => (
+            <tr key={term.term}>
+              <td class="t keep">
+                <a href={`#articles/${encodeURIComponent(term.term)}`}>{capitalised(termName(term.term))}</a>
+                <br />
+                <span class="meta">{classOf(term.term)}</span>
+              </td>
+              <td class="soft">
+                {termById(term.term)?.definition}
+                {termById(term.term)?.notARareEarthNote && <b> {termById(term.term)?.notARareEarthNote}</b>}
+              </td>
+              <td class="r">{term.articles}</td>
+              <td class="r">{term.mentions}</td>
+              <td class="r">{term.claims}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,152 @@
+import { useMemo, useState } from 'preact/hooks';
+import { Undo } from '../../../components/forget/Undo.tsx';
+import { choicesOf, Filter } from '../../../components/pages/Filter.tsx';
+import { hasWords, SearchField } from '../../../components/pages/SearchField.tsx';
+import { State } from '../../../components/State.tsx';
+import { FaultState } from '../../../components/tab/TabStates.tsx';
+import { termName } from '../../../utils/glossary/names.ts';
+import { t } from '../../../utils/i18n/t.ts';
+import { deleteCorrection, saveCorrection } from '../../../utils/library/corrections.ts';
+import type { Pair } from '../../../utils/library/survey.ts';
+import { announce } from '../../../utils/messages/send.ts';
+import { capitalised, placeName } from '../../../utils/phrasing/names.ts';
+import { phraseTopic } from '../../../utils/phrasing/topic.ts';
+import { library, useLibrary } from '../use-library.ts';
+import { useSurvey } from '../use-survey.ts';
+import { PairCard } from './PairCard.tsx';
+import { isSettled, type QuotedPair, quotePairs } from './pair-quotes.ts';
+import { SettledList } from './SettledList.tsx';
+
+/** Cards drawn at first, and with each "Show more". */
+const PAGE = 20;
+const TABS = ['contradicts', 'tension', 'settled'] as const;
+type Tab = (typeof TABS)[number];
+
+const changed = () => announce('library.changed', { kinds: ['corrections'] });
+
+/** Sets the two of a pair apart for good. Returns how to take it back. */
+async function setApart({ pair, later }: QuotedPair): Promise<() => Promise<unknown>> {
+  const { claim, passage, sentence, at, url } = later;
+  const id = crypto.randomUUID();
+  const made = new Date().toISOString();
+  const correction = { id, what: 'not-comparable' as const, url, claim: { claim, passage, sentence, at } };
+  await library.use((db) => saveCorrection(db, { ...correction, reading: pair.earlier.id, made }));
+  await changed();
+  return () => library.use((db) => deleteCorrection(db, id)).then(changed);
+}
+
+/** Who said which number, and when: all that does not go together, the newest first. */
+export function Board() {
+  const { found, done, fault } = useSurvey();
+  const [tab, setTab] = useState<Tab>('contradicts');
+  const [words, setWords] = useState('');
+  const [material, setMaterial] = useState('');
+  const [place, setPlace] = useState('');
+  const [limit, setLimit] = useState(PAGE);
+  const [undo, setUndo] = useState<{ id: string; back: () => Promise<unknown> } | null>(null);
+  const apart = useLibrary((db) => db.getAll('corrections'), []);
+  const corrections = apart.value;
+  const open = useMemo(
+    () => (corrections ? (found?.pairs ?? []).filter((pair) => !isSettled(pair, corrections)) : []),
+    [found, corrections],
+  );
+  const has = hasWords(words);
+  const ofTab = open.filter(({ relation }) => relation.verdict === tab);
+  const shown = ofTab.filter(
+    ({ later: { claim } }) =>
+      (material === '' || claim.material === material) &&
+      (place === '' || claim.place === place) &&
+      (words === '' || has(phraseTopic(claim, { whole: true }))),
+  );
+  const page = shown.slice(0, limit);
+  const { value: quoted, fault: unquoted } = useLibrary(
+    (db) => quotePairs(db, page),
+    [page.map(({ id }) => id).join()],
+  );
+  const broken = fault ?? unquoted ?? apart.fault;
+  if (broken) return <FaultState fault={broken} retry={() => location.reload()} />;
+  const settled = (corrections ?? []).filter(({ what }) => what === 'not-comparable').length;
+  const counts = { contradicts: countOf(open, 'contradicts'), tension: countOf(open, 'tension'), settled };
+  const setPairApart = async (one: QuotedPair) => {
+    setUndo({ id: one.pair.id, back: await setApart(one) });
+    apart.read();
+  };
+  return (
+    <>
+      <header>
+        <div class="grow">
+          <h1>{t('nav.contradictions')}</h1>
+          <p class="soft">{t('board.lead')}</p>
+        </div>
+        <Tabs tab={tab} counts={counts} onChange={setTab} />
+      </header>
+      {tab === 'settled' ? (
+        <SettledList />
+      ) : (
+        <>
+          <div class="chips">
+            <SearchField label={t('board.search')} value={words} onInput={setWords} />
+            <Filter
+              label={t('filter.material')}
+              value={material}
+              choices={choicesOf(
+                ofTab,
+                ({ later }) => later.claim.material,
+                (id) => capitalised(termName(id)),
+              )}
+              onChange={setMaterial}
+            />
+            <Filter
+              label={t('filter.place')}
+              value={place}
+              choices={choicesOf(
+                ofTab,
+                ({ later }) => later.claim.place,
+                (id) => capitalised(placeName(id)),
+              )}
+              onChange={setPlace}
+            />
+            <span class="grow" />
+            <span class="muted" role="status">
+              {done ? t('library.count', { shown: shown.length, all: ofTab.length }) : t('library.looking')}
+            </span>
+          </div>
+          {done && ofTab.length === 0 && <NoPairs tab={tab} />}
+          <div class="stack">
+            {(quoted ?? []).map((one) => (
+              <PairCard key={one.pair.id} quoted={one} onApart={() => void setPairApart(one)} />
+            ))}
+          </div>
+          {shown.length > limit && (
+            <p>
+              <button type="button" class="link" onClick={() => setLimit(limit + PAGE)}>
+                {t('library.more')}
+              </button>
+            </p>
+          )}
+        </>
+      )}
+      {undo && <Undo key={undo.id} words={t('action.set-apart')} undo={() => undo.back().then(() => apart.read())} />}
+    </>
+  );
+}
+
+const countOf = (pairs: readonly Pair[], verdict: Tab) =>
+  pairs.filter(({ relation }) => relation.verdict === verdict).length;
+
+function NoPairs({ tab }: { tab: 'contradicts' | 'tension' }) {
+  const body = [{ text: t('board.empty.body'), style: 'plain' }] as const;
+  return <State icon="not-comparable" title={t(`board.empty.${tab}`)} body={[body]} />;
+}
+
+function Tabs(props: { tab: Tab; counts: Record<Tab, number>; onChange: (tab: Tab) => void }) {
+  return (
+    <div class="seg">
+      {TABS.map((tab) => (
+        <button type="button" class="b" key={tab} aria-pressed={tab === props.tab} onClick={() => props.onChange(tab)}>
+          {t(`board.tab.${tab}`)} <span class="n">{props.counts[tab]}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { Button } from '../../../components/Button.tsx';
+import { CiteLine, Quote } from '../../../components/Quote.tsx';
+import { State } from '../../../components/State.tsx';
+import { t } from '../../../utils/i18n/t.ts';
+import { hostOf } from '../../../utils/library/articles.ts';
+import { deleteCorrection } from '../../../utils/library/corrections.ts';
+import { announce } from '../../../utils/messages/send.ts';
+import { phraseOwnTime } from '../../../utils/phrasing/time.ts';
+import { topicOrWords } from '../../../utils/phrasing/topic.ts';
+import { phraseValue } from '../../../utils/phrasing/value.ts';
+import { library, useLibrary } from '../use-library.ts';
+import { type Settled, settledPairs } from './pair-quotes.ts';
+
+/** What the reader set apart. It stays here, and can be taken back. */
+export function SettledList() {
+  const { value, read } = useLibrary(settledPairs, []);
+  if (!value) return null;
+  if (value.length === 0) {
+    const body = [{ text: t('board.settled.empty.body'), style: 'plain' }] as const;
+    return <State icon="not-comparable" title={t('board.settled.empty')} body={[body]} />;
+  }
+  const takeBack = async ({ correction }: Settled) => {
+    await library.use((db) => deleteCorrection(db, correction.id));
+    await announce('library.changed', { kinds: ['corrections'] });
+    read();
+  };
+  return (
+    <div class="stack">
+      {value.map((one) => (
+        <SettledCard key={one.correction.id} settled={one} onBack={() => void takeBack(one)} />
+      ))}
+    </div>
+  );
+}
+
+function SettledCard({ settled: { correction, other }, onBack }: { settled: Settled; onBack: () => void }) {
+  const { claim: quoted, url, made } = correction;
+  const { text: topic } = topicOrWords(quoted);
+  return (
+    <article class="panel pair" aria-label={topic}>
+      <header class="row">
+        <h2 class="grow">{topic}</h2>
+        <span class="meta">{t('board.settled.when', { time: phraseOwnTime(Date.parse(made)) })}</span>
+        <Button icon="undo" onClick={onBack}>
+          {t('board.take-back')}
+        </Button>
+      </header>
+      <div class="sides two">
+        <div class="side">
+          <p class="value small">{phraseValue(quoted.claim)}</p>
+          <Quote sentence={quoted.sentence} at={quoted.at} words={quoted.claim.text} />
+          <p class="meta">{hostOf(url)}</p>
+        </div>
+        <div class="side">
+          {other ? (
+            <>
+              <p class="value small">{phraseValue(other.claim)}</p>
+              <Quote sentence={other.sentence} at={other.at} words={other.claim.text} />
+              <p>
+                <CiteLine quote={other} />
+              </p>
+            </>
+          ) : (
+            <p class="muted">{t('board.settled.gone')}</p>
+          )}
+        </div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,52 @@
+import { quotesFrom } from '../../../utils/library/quotes.ts';
+import type { CorrectionRecord } from '../../../utils/library/records.ts';
+import type { Database } from '../../../utils/library/schema.ts';
+import type { Pair } from '../../../utils/library/survey.ts';
+import type { Quote } from '../../../utils/messages/schemas.ts';
+
+/** A pair with the quotes it stands on: of the later value one, of the earlier the newest few. */
+export interface QuotedPair {
+  readonly pair: Pair;
+  readonly later: Quote;
+  readonly earlier: Quote;
+  /** Other sites that gave the earlier value. */
+  readonly others: readonly string[];
+}
+
+/** Whether the reader set the two readings apart, from either side. */
+export const isSettled = ({ later, earlier }: Pair, corrections: readonly CorrectionRecord[]): boolean =>
+  corrections.some(
+    ({ what, frame, reading }) =>
+      what === 'not-comparable' &&
+      ((frame === later.id && reading === earlier.id) || (frame === earlier.id && reading === later.id)),
+  );
+
+/** The pairs with their quotes; one whose articles went meanwhile is left out. */
+export async function quotePairs(db: Database, pairs: readonly Pair[]): Promise<QuotedPair[]> {
+  const quoted = await Promise.all(
+    pairs.map(async (pair): Promise<QuotedPair[]> => {
+      const [later] = await quotesFrom(db, pair.later.id, [pair.article], 1);
+      const [earlier, ...rest] = await quotesFrom(db, pair.earlier.id, pair.others, 3);
+      if (!later || !earlier) return [];
+      return [{ pair, later, earlier, others: [...new Set(rest.map(({ site }) => site))] }];
+    }),
+  );
+  return quoted.flat();
+}
+
+/** What the reader set apart, with a quote of the other side where there still is one; the newest first. */
+export interface Settled {
+  readonly correction: CorrectionRecord;
+  readonly other: Quote | null;
+}
+export async function settledPairs(db: Database): Promise<Settled[]> {
+  const corrections = (await db.getAllFromIndex('corrections', 'made')).reverse();
+  const apart = corrections.filter(({ what }) => what === 'not-comparable');
+  return Promise.all(
+    apart.map(async (correction) => {
+      const reading = correction.reading === null ? undefined : await db.get('readings', correction.reading);
+      const quotes = reading ? await quotesFrom(db, reading.id, reading.articles, 1) : [];
+      return { correction, other: quotes[0] ?? null };
+    }),
+  );
+}

@@ -1,0 +1,26 @@
+import type { Place } from '../../components/pages/Nav.tsx';
+
+/** Where in the library: `#topics`, `#article/12`, `#topic/share%7C…`. */
+export interface Route {
+  readonly at: Exclude<Place, 'options'> | 'article' | 'topic';
+  /** An article's record or a topic's key; "" elsewhere. */
+  readonly what: string;
+}
+
+const PLACES = ['articles', 'topics', 'contradictions', 'notes', 'terms'] as const;
+
+export const topicAddress = (key: string): string => `/library.html#topic/${encodeURIComponent(key)}`;
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}
+
+export function routeOf(hash: string): Route {
+  const [, at = '', what = ''] = /^#([a-z]+)(?:\/(.*))?$/.exec(hash) ?? [];
+  if (at === 'article' || at === 'topic') return { at, what: decoded(what) };
+  return { at: PLACES.find((place) => place === at) ?? 'articles', what: '' };
+}

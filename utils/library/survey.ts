@@ -1,0 +1,129 @@
+import type { Claim } from '../claims/claim.ts';
+import type { Relation } from '../relations/relation.ts';
+import { sideOf } from '../relations/side.ts';
+import { isoDay } from './reading.ts';
+import type { ReadingRecord } from './records.ts';
+import { type Asking, type ReadySide, ready, relate } from './relate.ts';
+import type { Database } from './schema.ts';
+
+/** What was read of one measure, material and place. */
+export interface Topic {
+  /** The comparison key of its readings. */
+  readonly key: string;
+  /** Its newest reading's claim, as an example of what it is about. */
+  readonly claim: Claim;
+  readonly values: number;
+  readonly articles: number;
+  /** The newest day of an article that gave one (since 1970); null where none has a date. */
+  readonly newest: number | null;
+}
+
+/** Two readings that do not go together, the later read as `claim`. */
+export interface Pair {
+  readonly id: string;
+  readonly key: string;
+  readonly later: ReadingRecord;
+  readonly earlier: ReadingRecord;
+  readonly relation: Relation;
+  /** The article that gave the later one last, and those that gave the earlier one near enough to be compared. */
+  readonly article: number;
+  readonly others: readonly number[];
+  readonly newest: number | null;
+}
+
+export interface Survey {
+  readonly topics: readonly Topic[];
+  /** Contradictions and tensions. */
+  readonly pairs: readonly Pair[];
+}
+
+/** Readings fetched at once, and compared with one another under one key, the newest. */
+const CHUNK = 2000;
+const COMPARED = 150;
+
+const newestDay = ({ days }: ReadingRecord): number | null =>
+  days.reduce<number | null>((newest, day) => (day === null || (newest ?? day) > day ? newest : day), null);
+
+const byNewest = (a: { newest: number | null }, b: { newest: number | null }) =>
+  (b.newest ?? Number.NEGATIVE_INFINITY) - (a.newest ?? Number.NEGATIVE_INFINITY);
+
+function topicOf(key: string, readings: readonly ReadingRecord[]): Topic {
+  const articles = new Set(readings.flatMap((reading) => reading.articles));
+  const dated = readings.map((reading) => ({ reading, newest: newestDay(reading) })).sort(byNewest);
+  const { reading, newest } = dated[0] as (typeof dated)[number];
+  return { key, claim: reading.claim, values: readings.length, articles: articles.size, newest };
+}
+
+/** Who gave a reading last, as the one that asks. */
+function lastGiver(reading: ReadingRecord): { asking: Asking; day: number | null } {
+  const day = newestDay(reading);
+  const at = Math.max(0, reading.days.lastIndexOf(day));
+  return {
+    day,
+    asking: {
+      article: reading.articles[at] as number,
+      published: day === null ? null : isoDay(day),
+      origin: reading.names[reading.origins[at] as number] as string,
+      copy: reading.copies?.[at] ?? null,
+    },
+  };
+}
+
+/** The pairs under one comparison key that contradict each other or stand in tension: each once, from the later side. */
+function pairsOf(key: string, readings: readonly ReadingRecord[]): Pair[] {
+  const sides: ReadySide[] = readings.slice(0, COMPARED).map(ready);
+  const sorted = sides.map((side) => ({ side, newest: newestDay(side.reading) })).sort(byNewest);
+  return sorted.flatMap(({ side: { reading } }, index) => {
+    const { asking, day } = lastGiver(reading);
+    const side = sideOf({ claim: reading.claim, published: asking.published, gist: reading.gist });
+    const earlier = sorted.slice(index + 1).map((one) => one.side);
+    return relate(side, asking, earlier)
+      .filter(({ relation }) => relation.verdict !== 'agrees')
+      .map(
+        ({ reading: other, relation, entries }): Pair => ({
+          id: `${reading.id} ${other.id}`,
+          key,
+          later: reading,
+          earlier: other,
+          relation,
+          article: asking.article as number,
+          others: entries.map((entry) => other.articles[entry] as number),
+          newest: day,
+        }),
+      );
+  });
+}
+
+/** All readings by comparison key, some keys at a time. Of a key with very many, only the newest. */
+async function* groups(db: Database): AsyncGenerator<Map<string, ReadingRecord[]>> {
+  let from: IDBValidKey = [];
+  for (;;) {
+    const found: ReadingRecord[] = await db.getAllFromIndex('readings', 'key', IDBKeyRange.lowerBound(from), CHUNK);
+    const byKey = Map.groupBy(found, ({ key }) => key);
+    const last = found.at(-1)?.key;
+    if (last === undefined) return;
+    const isWhole = found.length < CHUNK;
+    // The last key of a full chunk may go on in the next, so it is fetched again there, unless it fills one by itself.
+    if (!isWhole && byKey.size > 1) byKey.delete(last);
+    yield byKey;
+    if (isWhole) return;
+    from = byKey.has(last) ? [last, []] : [last];
+  }
+}
+
+/**
+ * Goes through all readings once and yields what was found so far: topics, the newest first, and pairs that do not go
+ * together. Ends early where the signal says so.
+ */
+export async function* survey(db: Database, signal: AbortSignal): AsyncGenerator<Survey> {
+  const topics: Topic[] = [];
+  const pairs: Pair[] = [];
+  for await (const byKey of groups(db)) {
+    if (signal.aborted) return;
+    for (const [key, readings] of byKey) {
+      topics.push(topicOf(key, readings));
+      if (readings.length > 1) pairs.push(...pairsOf(key, readings));
+    }
+    yield { topics: topics.toSorted(byNewest), pairs: pairs.toSorted(byNewest) };
+  }
+}

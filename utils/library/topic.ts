@@ -1,0 +1,69 @@
+import type { Quote } from '../messages/schemas.ts';
+import type { Relation } from '../relations/relation.ts';
+import { sideOf } from '../relations/side.ts';
+import { originKey } from './articles.ts';
+import { quotesFrom } from './quotes.ts';
+import type { ReadingRecord } from './records.ts';
+import { type ReadySide, ready, relate } from './relate.ts';
+import type { Database } from './schema.ts';
+
+/** A value as an article gave it. */
+export interface TopicValue extends Quote {
+  readonly reading: string;
+  /** Its article's record. */
+  readonly article: number;
+}
+/** All that was read of one comparison key. */
+export interface TopicValues {
+  readonly key: string;
+  readonly readings: readonly ReadingRecord[];
+  /** The newest first. */
+  readonly values: readonly TopicValue[];
+  /** Values there are, where those above are not all. */
+  readonly count: number;
+  readonly origins: number;
+}
+
+/** Readings of a topic, and values of one of them, that are shown at most. */
+const [READINGS, EACH] = [400, 40];
+
+const byDay = (a: TopicValue, b: TopicValue) => (b.published ?? '').localeCompare(a.published ?? '') || b.id - a.id;
+
+/** Every value read under a comparison key, of very many the newest. */
+export async function topicValues(db: Database, key: string): Promise<TopicValues> {
+  const readings = await db.getAllFromIndex('readings', 'key', IDBKeyRange.bound([key], [key, []]), READINGS);
+  const values = await Promise.all(
+    readings.map(async ({ id, articles }) => {
+      const quotes = await quotesFrom(db, id, articles, EACH);
+      const records = await Promise.all(quotes.map(({ url }) => db.getKeyFromIndex('articles', 'url', url)));
+      return quotes.map((quote, index): TopicValue => ({ ...quote, reading: id, article: records[index] ?? -1 }));
+    }),
+  );
+  return {
+    key,
+    readings,
+    values: values.flat().sort(byDay),
+    count: readings.reduce((sum, { articles }) => sum + articles.length, 0),
+    origins: new Set(readings.flatMap(({ names }) => names)).size,
+  };
+}
+
+/** How each value stands to one of them, by the value's record; those that nothing can be said of are left out. */
+export function heldAgainst(chosen: TopicValue, { readings, values }: TopicValues): Map<number, Relation> {
+  const own = readings.find(({ id }) => id === chosen.reading);
+  if (!own) return new Map();
+  const side = sideOf({ claim: chosen.claim, published: chosen.published, gist: own.gist });
+  const { article, published } = chosen;
+  const asking = { article, published, origin: originKey(chosen.origin), copy: null };
+  const sides: ReadySide[] = readings.map(ready);
+  const found = new Map<string, Relation>();
+  for (const { reading, relation, entries } of relate(side, asking, sides)) {
+    for (const entry of entries) found.set(`${reading.id} ${reading.articles[entry]}`, relation);
+  }
+  return new Map(
+    values.flatMap((value) => {
+      const relation = value.id === chosen.id ? undefined : found.get(`${value.reading} ${value.article}`);
+      return relation ? [[value.id, relation] as const] : [];
+    }),
+  );
+}
