@@ -4,6 +4,7 @@ import { t } from '../../utils/i18n/t.ts';
 import type { Note } from '../../utils/messages/schemas.ts';
 import { phraseOwnTime } from '../../utils/phrasing/time.ts';
 import { LinkButton } from '../Button.tsx';
+import { Markdown } from '../Markdown.tsx';
 import { Tags } from '../Note.tsx';
 import { Section } from './Section.tsx';
 
@@ -28,9 +29,12 @@ export function NoteList({ notes, onGoto, end, before }: NoteListProps) {
       {before}
       {notes.map((note) => (
         <div class="card note" key={note.id}>
-          <p class="body">
-            {note.body} <Tags tags={note.tags} />
-          </p>
+          <Markdown text={note.body} />
+          {note.tags.length > 0 && (
+            <p class="row">
+              <Tags tags={note.tags} />
+            </p>
+          )}
           <p class="meta">
             {noteTarget(note)} · {phraseOwnTime(Date.parse(note.changed))}
             {note.passage && (

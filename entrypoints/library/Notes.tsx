@@ -3,6 +3,7 @@ import { Button } from '../../components/Button.tsx';
 import { ExportButton } from '../../components/export/ExportButton.tsx';
 import { Undo } from '../../components/forget/Undo.tsx';
 import { Icon } from '../../components/Icon.tsx';
+import { Markdown } from '../../components/Markdown.tsx';
 import { Tags } from '../../components/Note.tsx';
 import { noteTarget } from '../../components/page/NoteList.tsx';
 import { State } from '../../components/State.tsx';
@@ -100,7 +101,7 @@ function NoteCard({ note, onDelete }: { note: NoteRecord; onDelete: () => void }
           {note.passage.quote.suffix}
         </p>
       )}
-      <p class="body">{note.body}</p>
+      <Markdown text={note.body} />
       <p class="row meta">
         <span class="grow">
           {note.site} · {phraseOwnTime(Date.parse(note.changed))} · {note.passage ? '' : `${noteTarget(note)} · `}
