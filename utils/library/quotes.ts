@@ -61,15 +61,15 @@ export async function withQuotes<S extends Store>(
   return { reading: reading.id, relation, quotes, ...new Tally().add(related).count(asking) };
 }
 
-/** The newest quotes that give a reading, one an article, of the given articles. */
+/** The newest quotes that give a reading, one an article. `entries` are indices into its lists. */
 export async function quotesFrom(
   db: Database,
-  reading: string,
-  articles: readonly number[],
+  reading: ReadingRecord,
+  entries: readonly number[],
   limit: number,
 ): Promise<Quote[]> {
   const transaction = db.transaction(['articles', 'claims'], 'readonly');
-  return withArticles(transaction, await newest(transaction, reading, new Set(articles), limit));
+  return withArticles(transaction, await newestClaims(transaction, reading, entries, limit));
 }
 
 /** The newest quotes on a material, one an article, without the article at `except`. */

@@ -41,7 +41,7 @@ describe('survey', () => {
     const [pair] = pairs;
     expect(pair?.relation.verdict).toBe('contradicts');
     expect([pair?.later.claim.low, pair?.earlier.claim.low]).toEqual([40, 70]);
-    expect(pair?.others).toHaveLength(2);
+    expect(pair?.entries).toHaveLength(2);
   });
 
   it('ends where it is told to', async () => {

@@ -1,9 +1,10 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Relation } from '../relations/relation.ts';
 import { sideOf } from '../relations/side.ts';
+import { unpack } from './packed.ts';
 import { isoDay } from './reading.ts';
-import type { ReadingRecord } from './records.ts';
-import { type Asking, type ReadySide, ready, relate } from './relate.ts';
+import type { PackedReading, ReadingRecord } from './records.ts';
+import { type Asking, ready, relate } from './relate.ts';
 import type { Database } from './schema.ts';
 
 /** What was read of one measure, material and place. */
@@ -25,9 +26,9 @@ export interface Pair {
   readonly later: ReadingRecord;
   readonly earlier: ReadingRecord;
   readonly relation: Relation;
-  /** The article that gave the later one last, and those that gave the earlier one near enough to be compared. */
-  readonly article: number;
-  readonly others: readonly number[];
+  /** Who gave the later one last, and who gave the earlier one near enough to be compared: places in their lists. */
+  readonly entry: number;
+  readonly entries: readonly number[];
   readonly newest: number | null;
 }
 
@@ -55,50 +56,44 @@ function topicOf(key: string, readings: readonly ReadingRecord[]): Topic {
 }
 
 /** Who gave a reading last, as the one that asks. */
-function lastGiver(reading: ReadingRecord): { asking: Asking; day: number | null } {
+function lastGiver(reading: ReadingRecord): { asking: Asking; entry: number; day: number | null } {
   const day = newestDay(reading);
   const at = Math.max(0, reading.days.lastIndexOf(day));
   return {
     day,
+    entry: at,
     asking: {
       article: reading.articles[at] as number,
       published: day === null ? null : isoDay(day),
       origin: reading.names[reading.origins[at] as number] as string,
-      copy: reading.copies?.[at] ?? null,
+      copy: reading.copies[at] ?? null,
     },
   };
 }
 
 /** The pairs under one comparison key that contradict each other or stand in tension: each once, from the later side. */
-function pairsOf(key: string, readings: readonly ReadingRecord[]): Pair[] {
-  const sides: ReadySide[] = readings.slice(0, COMPARED).map(ready);
-  const sorted = sides.map((side) => ({ side, newest: newestDay(side.reading) })).sort(byNewest);
+function pairsOf(key: string, packed: readonly PackedReading[]): Pair[] {
+  const sides = packed.slice(0, COMPARED).map(ready);
+  const sorted = sides.map((side) => ({ side, newest: newestDay(side.reading()) })).sort(byNewest);
   return sorted.flatMap(({ side: { reading } }, index) => {
-    const { asking, day } = lastGiver(reading);
-    const side = sideOf({ claim: reading.claim, published: asking.published, gist: reading.gist });
-    const earlier = sorted.slice(index + 1).map((one) => one.side);
-    return relate(side, asking, earlier)
+    const later = reading();
+    const { asking, entry, day } = lastGiver(later);
+    const side = sideOf({ claim: later.claim, published: asking.published, gist: later.gist });
+    const before = sorted.slice(index + 1).map((one) => one.side);
+    return relate(side, asking, before)
       .filter(({ relation }) => relation.verdict !== 'agrees')
-      .map(
-        ({ reading: other, relation, entries }): Pair => ({
-          id: `${reading.id} ${other.id}`,
-          key,
-          later: reading,
-          earlier: other,
-          relation,
-          article: asking.article as number,
-          others: entries.map((entry) => other.articles[entry] as number),
-          newest: day,
-        }),
-      );
+      .map(({ reading: earlier, relation, entries }): Pair => {
+        const id = `${later.id} ${earlier.id}`;
+        return { id, key, later, earlier, relation, entry, entries, newest: day };
+      });
   });
 }
 
 /** All readings by comparison key, some keys at a time. Of a key with very many, only the newest. */
-async function* groups(db: Database): AsyncGenerator<Map<string, ReadingRecord[]>> {
+async function* groups(db: Database): AsyncGenerator<Map<string, PackedReading[]>> {
   let from: IDBValidKey = [];
   for (;;) {
-    const found: ReadingRecord[] = await db.getAllFromIndex('readings', 'key', IDBKeyRange.lowerBound(from), CHUNK);
+    const found: PackedReading[] = await db.getAllFromIndex('readings', 'key', IDBKeyRange.lowerBound(from), CHUNK);
     const byKey = Map.groupBy(found, ({ key }) => key);
     const last = found.at(-1)?.key;
     if (last === undefined) return;
@@ -121,7 +116,7 @@ export async function* survey(db: Database, signal: AbortSignal): AsyncGenerator
   for await (const byKey of groups(db)) {
     if (signal.aborted) return;
     for (const [key, readings] of byKey) {
-      topics.push(topicOf(key, readings));
+      topics.push(topicOf(key, readings.map(unpack)));
       if (readings.length > 1) pairs.push(...pairsOf(key, readings));
     }
     yield { topics: topics.toSorted(byNewest), pairs: pairs.toSorted(byNewest) };

@@ -2,9 +2,10 @@ import type { Quote } from '../messages/schemas.ts';
 import type { Relation } from '../relations/relation.ts';
 import { sideOf } from '../relations/side.ts';
 import { originKey } from './articles.ts';
+import { saidIn, unpack } from './packed.ts';
 import { quotesFrom } from './quotes.ts';
-import type { ReadingRecord } from './records.ts';
-import { type ReadySide, ready, relate } from './relate.ts';
+import type { PackedReading } from './records.ts';
+import { ready, relate } from './relate.ts';
 import type { Database } from './schema.ts';
 
 /** A value as an article gave it. */
@@ -16,7 +17,7 @@ export interface TopicValue extends Quote {
 /** All that was read of one comparison key. */
 export interface TopicValues {
   readonly key: string;
-  readonly readings: readonly ReadingRecord[];
+  readonly readings: readonly PackedReading[];
   /** The newest first. */
   readonly values: readonly TopicValue[];
   /** Values there are, where those above are not all. */
@@ -31,17 +32,20 @@ const byDay = (a: TopicValue, b: TopicValue) => (b.published ?? '').localeCompar
 
 /** Every value read under a comparison key, of very many the newest. */
 export async function topicValues(db: Database, key: string): Promise<TopicValues> {
-  const readings = await db.getAllFromIndex('readings', 'key', IDBKeyRange.bound([key], [key, []]), READINGS);
+  const packed = await db.getAllFromIndex('readings', 'key', IDBKeyRange.bound([key], [key, []]), READINGS);
+  const readings = packed.map(unpack);
   const values = await Promise.all(
-    readings.map(async ({ id, articles }) => {
-      const quotes = await quotesFrom(db, id, articles, EACH);
+    readings.map(async (reading) => {
+      const quotes = await quotesFrom(db, reading, [...reading.articles.keys()], EACH);
       const records = await Promise.all(quotes.map(({ url }) => db.getKeyFromIndex('articles', 'url', url)));
-      return quotes.map((quote, index): TopicValue => ({ ...quote, reading: id, article: records[index] ?? -1 }));
+      return quotes.map(
+        (quote, index): TopicValue => ({ ...quote, reading: reading.id, article: records[index] ?? -1 }),
+      );
     }),
   );
   return {
     key,
-    readings,
+    readings: packed,
     values: values.flat().sort(byDay),
     count: readings.reduce((sum, { articles }) => sum + articles.length, 0),
     origins: new Set(readings.flatMap(({ names }) => names)).size,
@@ -52,12 +56,11 @@ export async function topicValues(db: Database, key: string): Promise<TopicValue
 export function heldAgainst(chosen: TopicValue, { readings, values }: TopicValues): Map<number, Relation> {
   const own = readings.find(({ id }) => id === chosen.reading);
   if (!own) return new Map();
-  const side = sideOf({ claim: chosen.claim, published: chosen.published, gist: own.gist });
+  const side = sideOf({ claim: chosen.claim, published: chosen.published, gist: saidIn(own).gist });
   const { article, published } = chosen;
   const asking = { article, published, origin: originKey(chosen.origin), copy: null };
-  const sides: ReadySide[] = readings.map(ready);
   const found = new Map<string, Relation>();
-  for (const { reading, relation, entries } of relate(side, asking, sides)) {
+  for (const { reading, relation, entries } of relate(side, asking, readings.map(ready))) {
     for (const entry of entries) found.set(`${reading.id} ${reading.articles[entry]}`, relation);
   }
   return new Map(

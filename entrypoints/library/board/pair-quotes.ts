@@ -1,3 +1,4 @@
+import { unpack } from '../../../utils/library/packed.ts';
 import { quotesFrom } from '../../../utils/library/quotes.ts';
 import type { CorrectionRecord } from '../../../utils/library/records.ts';
 import type { Database } from '../../../utils/library/schema.ts';
@@ -25,8 +26,8 @@ export const isSettled = ({ later, earlier }: Pair, corrections: readonly Correc
 export async function quotePairs(db: Database, pairs: readonly Pair[]): Promise<QuotedPair[]> {
   const quoted = await Promise.all(
     pairs.map(async (pair): Promise<QuotedPair[]> => {
-      const [later] = await quotesFrom(db, pair.later.id, [pair.article], 1);
-      const [earlier, ...rest] = await quotesFrom(db, pair.earlier.id, pair.others, 3);
+      const [later] = await quotesFrom(db, pair.later, [pair.entry], 1);
+      const [earlier, ...rest] = await quotesFrom(db, pair.earlier, pair.entries, 3);
       if (!later || !earlier) return [];
       return [{ pair, later, earlier, others: [...new Set(rest.map(({ site }) => site))] }];
     }),
@@ -44,8 +45,9 @@ export async function settledPairs(db: Database): Promise<Settled[]> {
   const apart = corrections.filter(({ what }) => what === 'not-comparable');
   return Promise.all(
     apart.map(async (correction) => {
-      const reading = correction.reading === null ? undefined : await db.get('readings', correction.reading);
-      const quotes = reading ? await quotesFrom(db, reading.id, reading.articles, 1) : [];
+      const packed = correction.reading === null ? undefined : await db.get('readings', correction.reading);
+      const reading = packed && unpack(packed);
+      const quotes = reading ? await quotesFrom(db, reading, [...reading.articles.keys()], 1) : [];
       return { correction, other: quotes[0] ?? null };
     }),
   );
