@@ -15,8 +15,8 @@ describe('pointsOf', () => {
       new Map(),
     );
     expect(points.map(({ value: { id }, mark, low, high }) => [id, mark, low, high])).toEqual([
-      [3, 'none', 66.5, 73.5],
-      [1, 'this', 66.5, 73.5],
+      [3, 'none', 65, 75],
+      [1, 'this', 65, 75],
     ]);
   });
   it('draws a fall below nothing, and an open end open', () => {
