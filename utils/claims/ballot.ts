@@ -1,7 +1,6 @@
 /** One value a field may take, with what speaks for it. */
-export interface Candidate<T> {
+interface Candidate<T> {
   readonly value: T;
-  readonly score: number;
   readonly why: readonly string[];
 }
 
@@ -9,35 +8,33 @@ export interface Candidate<T> {
 export class Ballot<T> {
   readonly #values: T[] = [];
   readonly #scores: number[] = [];
-  readonly #why: string[][] = [];
-  readonly #weights: number[][] = [];
+  /** Each piece of evidence: for which value, why, and with which weight. */
+  readonly #for: number[] = [];
+  readonly #why: string[] = [];
+  readonly #weights: number[] = [];
 
   add(value: T, weight: number, why: string): void {
-    const at = this.#values.indexOf(value);
+    let at = this.#values.indexOf(value);
     if (at < 0) {
-      this.#values.push(value);
-      this.#scores.push(weight);
-      this.#why.push([why]);
-      this.#weights.push([weight]);
-      return;
+      at = this.#values.push(value) - 1;
+      this.#scores.push(0);
     }
-    const [reasons, weights] = [this.#why[at] as string[], this.#weights[at] as number[]];
-    const known = reasons.indexOf(why);
+    const known = this.#known(at, why);
     if (known < 0) {
-      reasons.push(why);
-      weights.push(weight);
+      this.#for.push(at);
+      this.#why.push(why);
+      this.#weights.push(weight);
       this.#scores[at] = (this.#scores[at] as number) + weight;
-    } else if ((weights[known] as number) < weight) {
-      this.#scores[at] = (this.#scores[at] as number) + weight - (weights[known] as number);
-      weights[known] = weight;
+    } else if ((this.#weights[known] as number) < weight) {
+      this.#scores[at] = (this.#scores[at] as number) + weight - (this.#weights[known] as number);
+      this.#weights[known] = weight;
     }
   }
 
-  /** All candidates, the best first; of equals the one named first. */
-  ranked(): Candidate<T>[] {
-    return this.#values
-      .map((value, at) => ({ value, score: this.#scores[at] as number, why: this.#why[at] as string[] }))
-      .sort((a, b) => b.score - a.score);
+  #known(at: number, why: string): number {
+    for (let index = 0; index < this.#for.length; index++)
+      if (this.#for[index] === at && this.#why[index] === why) return index;
+    return -1;
   }
 
   #bestAt(): number {
@@ -53,9 +50,12 @@ export class Ballot<T> {
     return at < 0 ? null : (this.#values[at] as T);
   }
 
-  /** The best candidate with what speaks for it; null where nothing was said. */
+  /** The best value with what speaks for it; null where nothing was said. */
   winner(): Candidate<T> | null {
-    return this.ranked()[0] ?? null;
+    const at = this.#bestAt();
+    return at < 0
+      ? null
+      : { value: this.#values[at] as T, why: this.#why.filter((_, index) => this.#for[index] === at) };
   }
 
   /** By how much the best beats the next; the best's own score where it stands alone. */

@@ -1,4 +1,3 @@
-import type { Ballot } from './ballot.ts';
 import type { DoubtfulField } from './claim.ts';
 import { RIGHT_BY_LEAD, RIGHT_FRAME, RIGHT_MODALITY, RIGHT_PERIOD, type Steps } from './data/certainty.ts';
 import type { Draft } from './draft.ts';
@@ -7,7 +6,7 @@ import type { Draft } from './draft.ts';
 const DOUBTFUL = 0.6;
 
 const stepOf = (steps: Steps, value: number): number =>
-  steps.findLast(([from]) => value >= from)?.[1] ?? (steps[0]?.[1] as number);
+  (steps.findLast((step) => value >= step[0]) ?? (steps[0] as Steps[number]))[1];
 
 export interface Certainty {
   /** From 0 to 1: how often readings of this kind are right as a whole. */
@@ -15,29 +14,22 @@ export interface Certainty {
   readonly doubts: readonly DoubtfulField[];
 }
 
-/** How often each field of such a reading is right, as far as that is known. */
-function rightFields(draft: Draft): [DoubtfulField, number][] {
-  const right: Partial<Record<DoubtfulField, number>> = {
-    period: RIGHT_PERIOD[draft.periodFrom],
-    modality: RIGHT_MODALITY[draft.modality],
-  };
-  const { measure, material, place, org } = draft.evidence;
-  const ballots: readonly (readonly [keyof typeof RIGHT_BY_LEAD, Ballot<unknown> | null])[] = [
-    ['measure', measure],
-    ['material', material],
-    ['place', place],
-    ['org', org],
-  ];
-  for (const [field, ballot] of ballots) if (ballot) right[field] = stepOf(RIGHT_BY_LEAD[field], ballot.margin());
-  return Object.entries(right) as [DoubtfulField, number][];
-}
+/** The fields that are weighed by ballot, in the order in which they are looked at. */
+const BY_BALLOT = ['measure', 'material', 'place', 'org'] as const;
 
 /** How sure a reading is, by what spoke for each of its fields. */
 export function certaintyOf(draft: Draft): Certainty {
-  const fields = rightFields(draft);
-  const product = fields.reduce((all, [, one]) => all * one, 1);
-  return {
-    confidence: stepOf(RIGHT_FRAME, product),
-    doubts: fields.filter(([, one]) => one < DOUBTFUL).map(([field]) => field),
+  const doubts: DoubtfulField[] = [];
+  let product = 1;
+  const weigh = (field: DoubtfulField, right: number) => {
+    product *= right;
+    if (right < DOUBTFUL) doubts.push(field);
   };
+  weigh('period', RIGHT_PERIOD[draft.periodFrom]);
+  weigh('modality', RIGHT_MODALITY[draft.modality]);
+  for (const field of BY_BALLOT) {
+    const ballot = draft.evidence[field];
+    if (ballot) weigh(field, stepOf(RIGHT_BY_LEAD[field], ballot.margin()));
+  }
+  return { confidence: stepOf(RIGHT_FRAME, product), doubts };
 }

@@ -1,38 +1,37 @@
+import type { Sentence } from '../text/sentences.ts';
+import type { WordClass } from '../text/vocabulary.ts';
 import type { Context } from './draft.ts';
-import type { View } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { Tag } from './tags.ts';
+import { words, wordsLike } from './word-class.ts';
 
-const PSEUDO_NOT = /^(?:only|just|least|yet|more|less|fewer|until|clear|surprisingly|all|necessarily)$/;
+type Pairs = readonly (readonly [WordClass, WordClass])[];
+
+const PSEUDO_NOT = words('only just least yet more less fewer until clear surprisingly all necessarily');
 /** Words that mark a figure as superseded, in its own words. */
-const SUPERSEDED: readonly (readonly [RegExp, RegExp])[] = [
+const SUPERSEDED: Pairs = [
   [
-    /^(?:first|initial|initially|previously|originally|preliminary|earlier|original|provisional)$/,
-    /^(?:put|reading|estimate|estimated|reported|given|stated|announced|said|figure|thought)$/,
+    words('first initial initially previously originally preliminary earlier original provisional'),
+    words('put reading estimate estimated reported given stated announced said figure thought'),
   ],
-  [/^revised$/, /^(?:from|down|up)$/],
+  [words('revised'), words('from down up')],
 ];
 /** Words that mark all that a sentence reports as wrong. */
-const WRONG_REPORT: readonly (readonly [RegExp, RegExp])[] = [
-  [/^earlier$/, /^(?:version|report|story|article)$/],
-  [/^since$/, /^(?:removed|deleted|corrected|withdrawn)$/],
-  [/^(?:wrongly|mistakenly|incorrectly|erroneously|falsely)$/, /./],
+const WRONG_REPORT: Pairs = [
+  [words('earlier'), words('version report story article')],
+  [words('since'), words('removed deleted corrected withdrawn')],
+  [words('wrongly mistakenly incorrectly erroneously falsely'), wordsLike(/./)],
 ];
 /** Words after a figure that deny what was claimed. */
-const REBUTTAL: readonly (readonly [RegExp, RegExp])[] = [
-  [/^hold$/, /^(?:water|up|true)$/],
-  [/^(?:is|are|was|were)$/, /^(?:wrong|false|untrue|incorrect|nonsense|baseless|unfounded)$/],
-  [/^not$/, /^(?:true|correct|accurate|right)$/],
+const REBUTTAL: Pairs = [
+  [words('hold'), words('water up true')],
+  [words('is are was were'), words('wrong false untrue incorrect nonsense baseless unfounded')],
+  [words('not'), words('true correct accurate right')],
 ];
 
-function hasPair(
-  base: readonly string[],
-  from: number,
-  to: number,
-  pairs: readonly (readonly [RegExp, RegExp])[],
-): boolean {
+function hasPair(scene: Scene, from: number, to: number, pairs: Pairs): boolean {
   for (let at = from; at < to; at++)
-    for (const [first, second] of pairs)
-      if (first.test(base[at] as string) && second.test(base[at + 1] ?? '')) return true;
+    for (const pair of pairs) if (scene.is(at, pair[0]) && scene.is(at + 1, pair[1])) return true;
   return false;
 }
 
@@ -46,7 +45,7 @@ function negated(c: Context): boolean {
     if (scene.has(at, Tag.not) && word !== 'no' && word !== 'without' && word !== 'hardly') {
       return (
         verbs <= 1 &&
-        !PSEUDO_NOT.test(scene.base[at + 1] ?? '') &&
+        !scene.is(at + 1, PSEUDO_NOT) &&
         (/^(?:not|never|neither|nor)$/.test(word) || word.endsWith("n't") || word === 'cannot')
       );
     }
@@ -64,53 +63,53 @@ function negated(c: Context): boolean {
 const denies = ({ scene }: Context, at: number) =>
   scene.has(at, Tag.deny) && !(scene.has(at, Tag.verb) && scene.has(at + 1, Tag.preposition));
 
+const MARK = words('" \' -');
+const FLAT_DENIAL = words('not untrue wrong false nonsense no');
+const POINTERS = words('that this it they he she');
+const NOT = words("not n't");
+
 /** "That is wrong.", "They had not.": the sentence after takes back what this one ends with. */
 function isRebutted({ scene, view, spot }: Context): boolean {
-  const after = scene.reading.sentences[view.index + 1];
-  if (!after || after.to - after.from > 12 || view.spots.at(-1) !== spot) return false;
-  const next = scene.view(view.index + 1) as View;
-  let from = next.from;
-  if (next.block.labelTo > from) from = next.block.labelTo;
-  while (from < next.to && /^["'-]$/.test(scene.base[from] as string)) from++;
-  if (/^(?:not|untrue|wrong|false|nonsense|no)$/.test(scene.base[from] as string)) return next.to - from <= 4;
-  if (!/^(?:that|this|it|they|he|she)$/.test(scene.base[from] as string)) return false;
-  if (hasPair(scene.base, from, Math.min(next.to, from + 5), REBUTTAL)) return true;
-  return /^(?:not|n't)$/.test(scene.base[from + 2] ?? '') && next.to - from <= 5;
+  const next = scene.reading.sentences[view.index + 1];
+  if (!next || next.to - next.from > 12 || view.spots.at(-1) !== spot) return false;
+  let from = Math.max(next.from, scene.blockOf(view.index + 1).labelTo);
+  while (from < next.to && scene.is(from, MARK)) from++;
+  if (scene.is(from, FLAT_DENIAL)) return next.to - from <= 4;
+  if (!scene.is(from, POINTERS)) return false;
+  if (hasPair(scene, from, Math.min(next.to, from + 5), REBUTTAL)) return true;
+  return scene.is(from + 2, NOT) && next.to - from <= 5;
 }
 
-const CORRECTION = /^(?:fact|correct|corrected|right|actual|actually|should)$/;
+const PAPERS = words('article story graphic caption headline report we column chart');
+const PRINTED = words('said gave stated put reported wrote showed');
+const CORRECTION = words('fact correct corrected right actual actually should');
 /** "An article said that … In fact …": a paper's own report, set right by the sentence after. */
 function isSetRight({ scene, view }: Context): boolean {
-  const next = scene.view(view.index + 1);
-  if (!next || next.blockIndex !== view.blockIndex) return false;
-  let own = false;
-  for (let at = view.from; at < view.to - 1; at++) {
-    const paper = /^(?:article|story|graphic|caption|headline|report|we|column|chart)$/.test(scene.base[at] as string);
-    if (paper) own = true;
-    if (own && /^(?:said|gave|stated|put|reported|wrote|showed)$/.test(scene.base[at] as string))
-      for (let word = next.from; word < Math.min(next.to, next.from + 4); word++)
-        if (CORRECTION.test(scene.base[word] as string)) return true;
-  }
-  return false;
+  if (!scene.follows(view.index + 1)) return false;
+  const paper = scene.first(view.from, view.to - 1, PAPERS);
+  if (paper < 0 || scene.first(paper, view.to - 1, PRINTED) < 0) return false;
+  const next = scene.reading.sentences[view.index + 1] as Sentence;
+  return scene.first(next.from, Math.min(next.to, next.from + 4), CORRECTION) >= 0;
 }
 
+const REPORTERS = words('it they we');
+const REPORTED = words('said gave stated reported put claimed wrote misstated described');
 /** "It also gave the quantity as …" after what a correction takes back: one wrong report goes on. */
 function carriesCorrection({ scene, view, earlier, distance }: Context): boolean {
   if (distance > 2 || earlier?.modality !== 'denied') return false;
   const at = view.from;
-  if (!/^(?:it|they|we)$/.test(scene.base[at] as string)) return false;
+  if (!scene.is(at, REPORTERS)) return false;
   const verb = scene.base[at + 1] === 'also' ? at + 2 : at + 1;
-  return /^(?:said|gave|stated|reported|put|claimed|wrote|misstated|described)$/.test(scene.base[verb] ?? '');
+  return scene.is(verb, REPORTED);
 }
 
 /** Whether a claim is said not to hold, or to have been superseded or corrected. */
 export function isDenied(c: Context): boolean {
   const { scene, view, spot } = c;
   if (negated(c)) return true;
-  if (hasPair(scene.base, c.segmentFrom, spot.from, SUPERSEDED)) return true;
-  if (hasPair(scene.base, view.from, spot.from, WRONG_REPORT)) return true;
-  if (hasPair(scene.base, spot.to, view.to, REBUTTAL) || isRebutted(c) || carriesCorrection(c) || isSetRight(c))
-    return true;
+  if (hasPair(scene, c.segmentFrom, spot.from, SUPERSEDED)) return true;
+  if (hasPair(scene, view.from, spot.from, WRONG_REPORT)) return true;
+  if (hasPair(scene, spot.to, view.to, REBUTTAL) || isRebutted(c) || carriesCorrection(c) || isSetRight(c)) return true;
   for (let at = view.from; at < spot.from; at++)
     if (denies(c, at) && !view.spots.some((other) => other.from > at && other.from < spot.from)) return true;
   return false;

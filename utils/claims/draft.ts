@@ -4,6 +4,7 @@ import type { ContextLine } from './lines.ts';
 import type { PeriodFrom } from './period.ts';
 import type { Scene, Spot, View } from './scene.ts';
 import type { Link } from './subject.ts';
+import type { Tense } from './tense.ts';
 
 /** Which place a number fills in a statement of change: how much, to what, from what, against what; or none. */
 export type Slot = 'difference' | 'final' | 'initial' | 'counterpart' | 'level';
@@ -66,4 +67,7 @@ export interface Context {
   readonly lines: readonly ContextLine[];
   /** How strongly the sentence carries on `earlier`; 0 where a sibling stands between. */
   readonly link: Link;
+  /** Whether the words that govern the number look ahead, and the tense of its verb. */
+  readonly foreseen: boolean;
+  readonly tense: Tense | null;
 }

@@ -3,6 +3,7 @@ import { readBaseline } from './baseline.ts';
 import { certaintyOf } from './certainty.ts';
 import type { Claim, Measure } from './claim.ts';
 import type { Context, Draft } from './draft.ts';
+import { isForeseen } from './foresight.ts';
 import { readKind } from './kind.ts';
 import { contextLines } from './lines.ts';
 import { readMaterial } from './material.ts';
@@ -18,7 +19,8 @@ import { Scene, type View } from './scene.ts';
 import { segmentStarts } from './segments.ts';
 import { readSlot } from './slots.ts';
 import { readSource } from './source.ts';
-import { linkOf } from './subject.ts';
+import { type Link, linkOf } from './subject.ts';
+import { type Tense, tenseOf } from './tense.ts';
 import { isTraded } from './trading.ts';
 
 const REACH = 3;
@@ -48,7 +50,7 @@ function contextOf(
   const clause = clauseOf(view, spot.from);
   const earlier = before.findLast((draft) => draft.slot !== 'counterpart' && draft.slot !== 'initial') ?? null;
   const distance = earlier ? view.index - earlier.view.index : Number.POSITIVE_INFINITY;
-  const context: Context = {
+  const context = {
     scene,
     view,
     spot,
@@ -64,9 +66,14 @@ function contextOf(
     before,
     likeUnit: before.findLast((draft) => draft.unit === spot.quantity.unit) ?? null,
     lines: contextLines(scene, view, spot),
-    link: 0,
+    link: 0 as Link,
+    foreseen: false,
+    tense: null as Tense | null,
   };
-  return inSentence.length === 0 ? { ...context, link: linkOf(context) } : context;
+  if (inSentence.length === 0) context.link = linkOf(context);
+  context.foreseen = isForeseen(context);
+  context.tense = tenseOf(context);
+  return context;
 }
 
 /** Measures whose figure for magnets is one of making them. */

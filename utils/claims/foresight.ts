@@ -1,5 +1,11 @@
 import type { Context } from './draft.ts';
 import { Tag } from './tags.ts';
+import { words } from './word-class.ts';
+
+const DEFINITE = words('the these those all its their');
+const ENDS = words('; : " – ( and or ,');
+const LOOKS_AHEAD = words("will could may might 'll");
+const RELATIVES = words('that which who');
 
 /** A word of foresight in the number's own verb group, or one that governs its clause. */
 function foreseen(c: Context): boolean {
@@ -32,7 +38,7 @@ function foreseen(c: Context): boolean {
 /** "cut its outlook, blaming a shortage that idled two plants": a relative clause after a word of foresight is told, not foreseen. */
 function leavesScope({ scene, spot }: Context, cue: number): boolean {
   for (let at = cue + 2; at < spot.from; at++)
-    if (/^(?:that|which|who)$/.test(scene.base[at] as string) && pastFrom(scene, at + 1, spot.from)) return true;
+    if (scene.is(at, RELATIVES) && pastFrom(scene, at + 1, spot.from)) return true;
   return false;
 }
 
@@ -54,16 +60,10 @@ const isThing = ({ scene }: Context, at: number) =>
 /** "About 300 workers will lose their jobs": the number is in the subject, and its verb looks ahead. */
 function verbLooksAhead(c: Context): boolean {
   const { scene, spot, view } = c;
-  if (
-    /^(?:the|these|those|all|its|their)$/.test(scene.base[spot.from - 1] ?? '') ||
-    hasVerb(c, c.clauseFrom, spot.from)
-  )
-    return false;
+  if (scene.is(spot.from - 1, DEFINITE) || hasVerb(c, c.clauseFrom, spot.from)) return false;
   for (let at = spot.to; at < view.to; at++) {
-    const word = scene.base[at] as string;
-    if (/^[;:"–(]$/.test(word) || (scene.has(at, Tag.wall) && word !== 'so') || /^(?:and|or|,)$/.test(word))
-      return false;
-    if (scene.has(at, Tag.modal)) return /^(?:will|could|may|might|'ll)$/.test(word) && scene.base[at + 1] !== 'have';
+    if (scene.is(at, ENDS) || (scene.has(at, Tag.wall) && scene.base[at] !== 'so')) return false;
+    if (scene.has(at, Tag.modal)) return scene.is(at, LOOKS_AHEAD) && scene.base[at + 1] !== 'have';
     if (scene.has(at, Tag.be) && scene.has(at, Tag.present) && scene.base[at + 1] === 'to')
       return !scene.has(at + 2, Tag.determiner);
     if (scene.has(at, Tag.be) && /^(?:expected|planned|forecast|projected|targeted)$/.test(scene.base[at + 1] ?? ''))

@@ -2,7 +2,6 @@ import { isAfter } from './calendar.ts';
 import type { Modality } from './claim.ts';
 import { isDenied } from './denial.ts';
 import type { Context, Slot } from './draft.ts';
-import { isForeseen } from './foresight.ts';
 import { Tag } from './tags.ts';
 import { isNow, isWhole } from './time-use.ts';
 
@@ -77,7 +76,7 @@ export function readModality(c: Context, period: string | null, slot: Slot): Mod
   const future = period !== null && scene.published !== null && isAfter(period, scene.published);
   if (future) return 'forecast';
   if (slot === 'initial' || slot === 'counterpart') return 'stated';
-  if (isForeseen(c)) return 'forecast';
+  if (c.foreseen) return 'forecast';
   if (sibling?.modality === 'forecast' && (!hasOwnVerb(c) || sharesAuxiliary(c))) return 'forecast';
   return 'stated';
 }

@@ -3,13 +3,13 @@ import { baselineBetween } from './baseline.ts';
 import { addDays, grainOf, isoDay, periodBefore, yearOf, yearsAway } from './calendar.ts';
 import type { Measure } from './claim.ts';
 import type { Context, Draft } from './draft.ts';
-import { isForeseen } from './foresight.ts';
 import { isOpen, outlookPeriod, runningPeriod } from './running-period.ts';
 import type { Scene } from './scene.ts';
 import { Tag } from './tags.ts';
-import { type Tense, tenseOf } from './tense.ts';
+import type { Tense } from './tense.ts';
 import type { Time } from './time-text.ts';
 import { isAttribute, isInRelative, isNow, isSpokenDay, isUsable, isWhole, verbBetween } from './time-use.ts';
+import { words } from './word-class.ts';
 
 /** Figures of flows carry on the period said before them. */
 const FLOWS = new Set<Measure>([
@@ -60,7 +60,7 @@ function periodOf(c: Context, time: Time, draft: Draft): string | null {
   if (time.relation !== 'since') return time.period;
   const { published } = c.scene;
   const counted = draft.kind === 'amount' && (draft.measure === 'other' || FLOWS.has(draft.measure));
-  if (draft.kind !== 'change' && !(counted && tenseOf(c) === 'perfect')) return time.period;
+  if (draft.kind !== 'change' && !(counted && c.tense === 'perfect')) return time.period;
   if (!published || !time.period || (time.period.length === 4 && !counted)) return null;
   return `${time.period}/${isoDay(published).slice(0, time.period.length === 4 ? 4 : 7)}`;
 }
@@ -73,7 +73,7 @@ function shifted(time: Time, main: string | null): string | null {
 }
 
 /** "three times what it was in March": the time is of what is compared with. */
-const PAST_SELF = /^(?:what|its|their|the|last)$/;
+const PAST_SELF = words('what its their the last');
 
 /** Where the words of "two of its three plants in September" end: those of the whole are the part's too. */
 function partTo(c: Context): number {
@@ -86,7 +86,7 @@ function partTo(c: Context): number {
 
 function ownTime(c: Context, draft: Draft): Time | null {
   const { times } = c.view;
-  if (draft.spot.quantity.form === 'multiple' && PAST_SELF.test(c.scene.base[c.spot.to] ?? '')) return null;
+  if (draft.spot.quantity.form === 'multiple' && c.scene.is(c.spot.to, PAST_SELF)) return null;
   const to = partTo(c);
   const dates = (time: Time) => !isSpokenDay(c, time) && !isAttribute(c, c.view, time);
   const after = times.find(
@@ -174,10 +174,10 @@ function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Pe
 
 const isState = (draft: Draft) => STATES.has(draft.measure) && draft.kind !== 'change';
 
+const SUMS = words('averaged totaled totalled amounted');
 /** "averaged", "totalled": a figure over a stretch of time, said or not. */
 function sumsUp({ scene, clauseFrom, spot }: Context): boolean {
-  for (let at = Math.max(clauseFrom, spot.from - 4); at < spot.from; at++)
-    if (/^(?:averaged|totall?ed|amounted)$/.test(scene.base[at] as string)) return true;
+  for (let at = Math.max(clauseFrom, spot.from - 4); at < spot.from; at++) if (scene.is(at, SUMS)) return true;
   return false;
 }
 
@@ -188,7 +188,7 @@ function carries(c: Context, draft: Draft, tense: Tense | null, period: string):
   if (tense !== 'present' && (FLOWS.has(draft.measure) || (draft.kind === 'change' && tense === 'past'))) weight += 3;
   if (ALWAYS_DATED.has(draft.measure)) weight += 1;
   if (c.view.block.kind === 'item') weight -= 3;
-  if (isForeseen(c) && tense !== 'past') weight += isOpen(c, period) ? 2 : -3;
+  if (c.foreseen && tense !== 'past') weight += isOpen(c, period) ? 2 : -3;
   else if (isOpen(c, period) && grainOf(period) !== 'year') weight -= 3;
   return weight;
 }
@@ -223,7 +223,7 @@ function fromBefore(c: Context, draft: Draft, tense: Tense | null, periods: Peri
     const weight = carries(c, draft, tense, reported) + (opensParagraph(c) ? 1 : 0) - (c.main?.period ? 4 : 0);
     periods.add(reported, weight, 'article');
   }
-  const outlook = isForeseen(c) ? outlookPeriod(c) : null;
+  const outlook = c.foreseen ? outlookPeriod(c) : null;
   if (outlook) periods.add(outlook, 8, 'outlook');
 }
 
@@ -237,7 +237,7 @@ function againstAny(c: Context, draft: Draft, timeless: boolean, tense: Tense | 
   if (timeless) weight += 11;
   if (
     tense === 'present' &&
-    !isForeseen(c) &&
+    !c.foreseen &&
     !(c.link >= 2 && (draft.kind === 'change' || c.earlier?.modality === 'denied'))
   )
     weight += 4;
@@ -251,7 +251,7 @@ function againstAny(c: Context, draft: Draft, timeless: boolean, tense: Tense | 
 export function readPeriod(c: Context, draft: Draft, traded: boolean): PeriodReading {
   if (isWhole(c) || isNow(c)) return { period: null, from: 'timeless' };
   const timeless = TIMELESS.has(draft.measure) && draft.kind !== 'change';
-  const tense = tenseOf(c);
+  const tense = c.tense;
   const periods: Periods = new Ballot();
   periods.add(null, againstAny(c, draft, timeless, tense), timeless ? 'timeless' : 'none');
   fromOwn(c, draft, timeless, periods);

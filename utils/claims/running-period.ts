@@ -4,6 +4,7 @@ import type { Context, Draft } from './draft.ts';
 import type { View } from './scene.ts';
 import { Tag } from './tags.ts';
 import { isAttribute, isSpokenDay, isUsable } from './time-use.ts';
+import { words } from './word-class.ts';
 
 /** A period of the sentences before that may still run. */
 interface Running {
@@ -14,13 +15,13 @@ interface Running {
 }
 
 const REACH = 6;
+const PEAK = words('highest lowest record peak biggest largest');
 
 /** "had been", "the highest was": what lies further back, or stands out, moves no story on. */
 function isAside({ scene }: Context, view: View): boolean {
   for (let at = view.from; at < view.to; at++) {
-    const word = scene.base[at] as string;
-    if (/^(?:highest|lowest|record|peak|biggest|largest)$/.test(word) && view.spots.length < 2) return true;
-    if (word !== 'had' || at > (view.spots[0]?.from ?? view.to)) continue;
+    if (view.spots.length < 2 && scene.is(at, PEAK)) return true;
+    if (scene.base[at] !== 'had' || at > (view.spots[0]?.from ?? view.to)) continue;
     let next = at + 1;
     while (next < at + 4 && scene.has(next, Tag.adverb | Tag.not)) next++;
     if (scene.base[next] === 'been' || (scene.has(next, Tag.verb) && scene.has(next, Tag.past))) return true;

@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantities/quantity.ts';
+import type { Sentence } from '../text/sentences.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { ArticleText } from './article-text.ts';
 import { clauseStarts } from './clauses.ts';
@@ -26,15 +27,63 @@ export interface Facts extends NamesIn {
   readonly cues: readonly Cue[];
 }
 
-/** What is found in one sentence; each sentence is looked at once, and only if a claim needs it. */
-export interface View extends Facts {
+/** What is found in one sentence. Each kind of thing is looked for once, and only if a claim needs it. */
+export class View implements Facts {
   readonly index: number;
   readonly from: number;
   readonly to: number;
   readonly block: Block;
   readonly blockIndex: number;
-  readonly clauses: readonly number[];
   readonly spots: readonly Spot[];
+  readonly #scene: Scene;
+  #clauses: readonly number[] | null = null;
+  #times: readonly Time[] | null = null;
+  #cues: readonly Cue[] | null = null;
+
+  constructor(scene: Scene, index: number, blockIndex: number, spots: readonly Spot[]) {
+    const { from, to } = scene.reading.sentences[index] as Sentence;
+    this.index = index;
+    this.from = from;
+    this.to = to;
+    this.block = scene.blocks[blockIndex] as Block;
+    this.blockIndex = blockIndex;
+    this.spots = between(spots, from, to, (spot) => spot.from);
+    this.#scene = scene;
+  }
+
+  get places() {
+    return this.#scene.namesIn(this.index).places;
+  }
+
+  get companies() {
+    return this.#scene.namesIn(this.index).companies;
+  }
+
+  get materials() {
+    return this.#scene.namesIn(this.index).materials;
+  }
+
+  get clauses(): readonly number[] {
+    this.#clauses ??= clauseStarts(this.#scene, this.from, this.to);
+    return this.#clauses;
+  }
+
+  get times(): readonly Time[] {
+    this.#times ??= this.#scene.timesIn(this.from, this.to, this.clauses);
+    return this.#times;
+  }
+
+  /** Words of a company's name say nothing of a measure. */
+  get cues(): readonly Cue[] {
+    this.#cues ??= this.#outsideNames(findCues(this.#scene, this.from, this.to));
+    return this.#cues;
+  }
+
+  #outsideNames(cues: readonly Cue[]): readonly Cue[] {
+    const { companies } = this;
+    if (companies.length === 0) return cues;
+    return cues.filter((cue) => !companies.some((name) => cue.from >= name.from && cue.from < name.to));
+  }
 }
 
 const MOST_TOKENS_OF_A_LINE = 4096;
@@ -46,8 +95,8 @@ export class Scene extends ArticleText {
   readonly #mentions: Mentions;
   readonly #blockOf: Int32Array;
   readonly #spots: readonly Spot[];
-  readonly #views = new Map<number, View>();
-  readonly #names = new Map<number, NamesIn>();
+  readonly #views: (View | undefined)[];
+  readonly #names: (NamesIn | undefined)[];
   readonly #lines = new Map<number, Facts>();
 
   constructor(reading: Reading) {
@@ -55,6 +104,8 @@ export class Scene extends ArticleText {
     this.blocks = layOut(reading.tokens);
     this.#blockOf = blockOfSentences(this.blocks, reading.sentences);
     this.#spots = reading.quantities.map((quantity) => this.#spotOf(quantity));
+    this.#views = new Array(reading.sentences.length);
+    this.#names = new Array(reading.sentences.length);
     this.#mentions = new Mentions(this);
     this.topic = topicOf(this);
   }
@@ -77,21 +128,21 @@ export class Scene extends ArticleText {
   /** The view of a sentence; null where there is none of that index. */
   view(index: number): View | null {
     if (index < 0 || index >= this.reading.sentences.length) return null;
-    let view = this.#views.get(index);
+    let view = this.#views[index];
     if (!view) {
-      view = this.#look(index);
-      this.#views.set(index, view);
+      view = new View(this, index, this.#blockOf[index] as number, this.#spots);
+      this.#views[index] = view;
     }
     return view;
   }
 
   /** The places, companies and materials named in a sentence. */
   namesIn(index: number): NamesIn {
-    let names = this.#names.get(index);
+    let names = this.#names[index];
     if (!names) {
-      const { from, to } = this.reading.sentences[index] as { from: number; to: number };
+      const { from, to } = this.reading.sentences[index] as Sentence;
       names = this.#mentions.in(from, to);
-      this.#names.set(index, names);
+      this.#names[index] = names;
     }
     return names;
   }
@@ -107,8 +158,14 @@ export class Scene extends ArticleText {
     return facts;
   }
 
-  timesIn(from: number, to: number): Time[] {
-    return this.#times(from, to, [from]);
+  /** The times named between two tokens; `clauses` are the starts of the clauses there. */
+  timesIn(from: number, to: number, clauses: readonly number[] = [from]): Time[] {
+    return findTimes(timeTextOf(this, from, to, clauses, this.topic.places[0] ?? null), from, to);
+  }
+
+  /** The block a sentence stands in. */
+  blockOf(index: number): Block {
+    return this.blocks[this.#blockOf[index] as number] as Block;
   }
 
   /** Whether the sentence before this one belongs to the same block. */
@@ -116,34 +173,10 @@ export class Scene extends ArticleText {
     return index > 0 && this.#blockOf[index] === this.#blockOf[index - 1];
   }
 
-  #times(from: number, to: number, clauses: readonly number[]): Time[] {
-    return findTimes(timeTextOf(this, from, to, clauses, this.topic.places[0] ?? null), from, to);
-  }
-
   #spotOf(quantity: Quantity): Spot {
     const from = tokenAt(this.tokens, quantity.start);
     let to = from;
     while (to < this.tokens.length && (this.tokens.start[to] as number) < quantity.end) this.markQuantity(to++);
     return { quantity, from, to };
-  }
-
-  #look(index: number): View {
-    const { from, to } = this.reading.sentences[index] as { from: number; to: number };
-    const clauses = clauseStarts(this, from, to);
-    const names = this.namesIn(index);
-    const { companies } = names;
-    const inName = (cue: Cue) => companies.some((name) => cue.from >= name.from && cue.from < name.to);
-    return {
-      ...names,
-      index,
-      from,
-      to,
-      clauses,
-      block: this.blocks[this.#blockOf[index] as number] as Block,
-      blockIndex: this.#blockOf[index] as number,
-      cues: findCues(this, from, to).filter((cue) => companies.length === 0 || !inName(cue)),
-      times: this.#times(from, to, clauses),
-      spots: between(this.#spots, from, to, (spot) => spot.from),
-    };
   }
 }

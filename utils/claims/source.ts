@@ -3,12 +3,13 @@ import type { Context } from './draft.ts';
 import type { View } from './scene.ts';
 import { type Speaker, speakerAfter, speakerOf } from './speaker.ts';
 import { Tag } from './tags.ts';
+import { words } from './word-class.ts';
 
 const REACH = 12;
 /** Tokens of a paragraph looked at; more is no paragraph of prose. */
 const LONGEST = 1000;
 /** Words after which what is said further on is no part of what was said before. */
-const TURN = /^(?:while|whereas|but|although|though)$/;
+const TURN = words('while whereas but although though');
 
 /** A speaker as the text names them. */
 const named = ({ scene }: Context, { from, to }: Speaker): string =>
@@ -45,7 +46,7 @@ function reporting(c: Context, view: View, from: number, to: number): Speaker | 
     if (speaker) return speaker;
   }
   for (let at = Math.max(from, figure); at < to; at++) {
-    if (own && TURN.test(scene.base[at] as string)) return null;
+    if (own && scene.is(at, TURN)) return null;
     const speaker = speakerOf(scene, view, at);
     if (speaker) return speaker;
   }

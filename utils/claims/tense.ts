@@ -1,10 +1,12 @@
 import type { Context } from './draft.ts';
 import { Tag } from './tags.ts';
+import { words, wordsLike } from './word-class.ts';
 
 /** When the words around a number place it: what was, what is, what has become, what is to come. */
 export type Tense = 'past' | 'present' | 'perfect' | 'future';
 
-const isHave = /^(?:has|have|having)$/;
+const HAVE = words('has have having');
+const SUBJECTS = words('it they we he she');
 const MAX_GROUP = 4;
 
 /** The tense of the group that ends with a verb: an auxiliary before it decides, adverbs between. */
@@ -12,28 +14,23 @@ function ofGroup({ scene, view }: Context, verb: number, from: number): Tense | 
   for (let at = verb; at > Math.max(from - 1, verb - MAX_GROUP); at--) {
     const word = scene.base[at] as string;
     if (scene.has(at, Tag.modal)) return /^(?:would|could|might)$/.test(word) ? 'past' : 'future';
-    if (isHave.test(word)) return at < verb ? 'perfect' : 'present';
+    if (scene.is(at, HAVE)) return at < verb ? 'perfect' : 'present';
     if (at < verb && scene.has(at, Tag.be | Tag.auxiliary) && !scene.has(at, Tag.gerund))
       return scene.has(at, Tag.past) && word !== 'been' ? 'past' : word === 'been' ? 'perfect' : 'present';
     if (at < verb && !scene.has(at, Tag.adverb | Tag.not)) break;
   }
   const cue = view.cues.find(({ form, from, to: end }) => form === 'verb' && verb >= from && verb < end);
   if (cue) return cue.past ? 'past' : 'present';
-  if (scene.has(verb, Tag.past) || isRegularPast(scene.base[verb] as string)) return 'past';
-  return scene.has(verb, Tag.present) || /^(?:it|they|we|he|she)$/.test(scene.base[verb - 1] ?? '') ? 'present' : null;
+  if (scene.has(verb, Tag.past) || scene.is(verb, REGULAR_PAST)) return 'past';
+  return scene.has(verb, Tag.present) || scene.is(verb - 1, SUBJECTS) ? 'present' : null;
 }
 
 /** A word in -ed that the tables do not know is most often a past form. */
-const isRegularPast = (word: string) =>
-  word.length > 4 && word.endsWith('ed') && !/^(?:indeed|united|exceed|proceed|succeed|hundred|limited)$/.test(word);
+const REGULAR_PAST = wordsLike(/^(?!(?:indeed|united|exceed|proceed|succeed|hundred|limited)$).{3,}ed$/);
 
 /** "they earn", "China mines", "which it refines": a verb of measure in the present is also a noun, so its subject must stand before it. */
 function isMeasureVerb({ scene, view }: Context, at: number): boolean {
-  if (
-    /^(?:it|they|we|he|she)$/.test(scene.base[at - 1] ?? '') &&
-    !scene.has(at, Tag.adverb | Tag.modal | Tag.preposition)
-  )
-    return true;
+  if (scene.is(at - 1, SUBJECTS) && !scene.has(at, Tag.adverb | Tag.modal | Tag.preposition)) return true;
   const cue = view.cues.find(({ form, from }) => form === 'verb' && from === at);
   if (!cue || scene.has(at, Tag.gerund)) return false;
   if (cue.past) return true;
@@ -49,7 +46,7 @@ function isFiniteVerb(c: Context, at: number): boolean {
   const { scene } = c;
   if (scene.isQuantity(at) || scene.isCapital(at)) return false;
   if (scene.base[at - 1] === 'to' || scene.base[at - 1] === 'of') return false;
-  if (isRegularPast(scene.base[at] as string) || isMeasureVerb(c, at)) return true;
+  if (scene.is(at, REGULAR_PAST) || isMeasureVerb(c, at)) return true;
   if (!scene.has(at, Tag.verb) || scene.has(at, Tag.gerund) || scene.base[at] === 'being') return false;
   return !scene.has(at, Tag.changeNoun | Tag.particle | Tag.preposition) || scene.has(at, Tag.past);
 }
