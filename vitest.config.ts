@@ -3,5 +3,9 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   plugins: [WxtVitest()],
-  test: { include: ['{utils,components,entrypoints,scripts,tests/corpus}/**/*.test.{ts,tsx}'] },
+  test: {
+    include: ['{utils,components,entrypoints,scripts,tests/corpus}/**/*.test.{ts,tsx}'],
+    // For a machine that does much else at the same time; none of them takes a second on one at rest.
+    testTimeout: 60_000,
+  },
 });
