@@ -29,10 +29,15 @@ export interface GoldRelation {
 type Label = Partial<Claim> & { value?: number; repeat?: boolean };
 const MARK = /\[\[([\w-]+)\|([^\]]*)\]\]/g;
 
-/** What the engine itself reads from the number as written: its step and the counted noun beside it. */
-function writtenOf(quantities: readonly Quantity[], start: number, end: number) {
+/**
+ * What the engine itself reads from the number as written: its step and the counted noun beside it. The step comes in the
+ * labelled unit, which for a price whose mass is named elsewhere is not the one that stands there.
+ */
+function writtenOf(quantities: readonly Quantity[], start: number, end: number, { value, low, high }: Label) {
   const written = quantities.find((quantity) => quantity.numberStart < end && quantity.numberEnd > start);
-  return { step: written?.step ?? Number.NaN, counted: written?.counted ?? null };
+  const [labelled, read] = [value ?? low ?? high, written?.low ?? written?.high];
+  const scale = labelled && read ? labelled / read : 1;
+  return { step: (written?.step ?? Number.NaN) * scale, counted: written?.counted ?? null };
 }
 
 interface Around {
@@ -98,19 +103,20 @@ function readGold(path: string): GoldArticle {
     from,
     to,
   }));
-  const aroundOf = (start: number, end: number): Around => {
+  const aroundOf = (start: number, end: number, label: Label): Around => {
     const token = tokenAt(tokens, start);
     const sentence = bounds.find(({ from, to }) => from <= token && token < to) ?? { start, end: text.length };
-    return { start: sentence.start, end: sentence.end, ...writtenOf(quantities, start, end) };
+    return { start: sentence.start, end: sentence.end, ...writtenOf(quantities, start, end, label) };
   };
   const published = lines.slice(0, first).find((line) => line.startsWith('published:'));
   return {
     key: (path.split(/[\\/]/).at(-1) ?? '').slice(0, 2),
     text,
     published: published?.slice('published:'.length).trim() || null,
-    claims: spans.map(({ id, span, start }) =>
-      claimOf(id, span, start, labels[id] as Label, aroundOf(start, start + span.length)),
-    ),
+    claims: spans.map(({ id, span, start }) => {
+      const label = labels[id] as Label;
+      return claimOf(id, span, start, label, aroundOf(start, start + span.length, label));
+    }),
     repeats: new Set(Object.keys(labels).filter((id) => labels[id]?.repeat)),
   };
 }
