@@ -28,7 +28,7 @@ const SETS: readonly { name: string; folder: string; floors: Floors }[] = [
     folder: own('fresh2'),
     floors: { agrees: [0.99, 0.99], contradicts: [1, 0.99], tension: [1, 0.99] },
   },
-  { name: 'dev', folder: own('dev'), floors: { agrees: [0.99, 0.9], contradicts: [0.84, 0.87], tension: [0.92, 1] } },
+  { name: 'dev', folder: own('dev'), floors: { agrees: [1, 0.98], contradicts: [1, 0.97], tension: [1, 0.97] } },
 ];
 
 const print = (name: string, { verdict, precision, recall, labelled }: VerdictScore) =>

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import { digitsInCommon } from './coincidence.ts';
 import { reconcilersOf, timesOf } from './comparable.ts';
 import { meet, within } from './interval.ts';
 import type { DatedClaim, Interval, Reconciler, Relation, Rule, Verdict } from './relation.ts';
@@ -68,7 +69,8 @@ function verdictOf({ a, b, same, rule }: Pairing, reconcilers: readonly Reconcil
     const alike = a.claim.measure === b.claim.measure && directionOf(a.claim) === directionOf(b.claim);
     return alike && isStated(a.claim) && isStated(b.claim) ? 'agrees' : null;
   }
-  if (same !== 'same' || !isSure(a.claim) || !isSure(b.claim)) return null;
+  const denied = rule === 'denied-by-one' && same === 'maybe' && digitsInCommon(a.claim, b.claim) >= 2;
+  if ((same !== 'same' && !denied) || !isSure(a.claim) || !isSure(b.claim)) return null;
   return reconcilers.length > 0 ? 'tension' : 'contradicts';
 }
 

@@ -1,37 +1,27 @@
 import type { Measure } from '../claims/claim.ts';
-
-/**
- * What one label may hold in several kinds. `strict`: said by one side alone it already makes another thing of it;
- * else both must say it, and differently.
- */
-export interface Facet {
-  readonly name: string;
-  readonly strict: boolean;
-  readonly measures: ReadonlySet<Measure>;
-  /** From a word as it stands in the text, in lower case, to the kind it tells. */
-  readonly kinds: ReadonlyMap<string, string>;
-}
-
-function facet(name: string, strict: boolean, measures: readonly Measure[], kinds: Record<string, string>): Facet {
-  const words = Object.entries(kinds).flatMap(([kind, row]) => row.split(' ').map((word) => [word, kind] as const));
-  return { name, strict, measures: new Set(measures), kinds: new Map(words) };
-}
+import { type Facet, facet } from './facet.ts';
+import { UNNAMED_FACETS } from './facets-unnamed.ts';
 
 const OUTPUT: readonly Measure[] = ['mine-production', 'processing', 'production', 'supply'];
 const FLOWS: readonly Measure[] = [...OUTPUT, 'magnet-production', 'exports', 'imports', 'demand', 'capacity'];
 
 export const FACETS: readonly Facet[] = [
-  facet('basis', true, ['exports', 'imports', 'demand'], { value: 'value valued worth' }),
-  facet('mass', true, [...OUTPUT, 'reserves', 'exports', 'imports', 'capacity', 'stockpile'], {
+  facet('basis', 'unlike', ['exports', 'imports', 'demand'], {
+    value: 'value valued worth dollar dollars yuan euro euros',
+  }),
+  facet('mass', 'unlike', [...OUTPUT, 'reserves', 'exports', 'imports', 'capacity', 'stockpile'], {
     ore: 'ore ores',
     concentrate: 'concentrate concentrates',
     alloy: 'alloy alloys',
     compound: 'compounds',
   }),
-  facet('whole', true, [...OUTPUT, 'magnet-production', 'reserves'], {}),
-  facet('span', false, ['revenue', 'exports', 'imports', ...OUTPUT, 'magnet-production'], {}),
-  facet('site', true, ['workforce'], {}),
-  facet('index', true, ['price'], {
+  facet('whole', 'unlike', [...OUTPUT, 'magnet-production', 'reserves'], {}),
+  facet('scope', 'unlike', [...FLOWS, 'reserves', 'price'], {
+    outside: 'outside excluding excludes excluded non-chinese ex-china besides',
+  }),
+  facet('span', 'nothing', ['revenue', 'exports', 'imports', ...OUTPUT, 'magnet-production'], {}),
+  facet('site', 'unlike', ['workforce'], {}),
+  facet('index', 'unlike', ['price'], {
     core: 'core underlying',
     producer: 'producer wholesale factory-gate',
     food: 'food grocery',
@@ -39,12 +29,12 @@ export const FACETS: readonly Facet[] = [
     homes: 'home house housing rent rents',
     stocks: 'stocks nasdaq dow s&p index shares',
   }),
-  facet('young', true, ['workforce', 'other'], { young: 'youth young teenage teenagers' }),
-  facet('stage', false, ['other', 'licence-count'], {
+  facet('young', 'unlike', ['workforce', 'other'], { young: 'youth young teenage teenagers' }),
+  facet('stage', 'nothing', ['other', 'licence-count'], {
     mining: 'mining mined mine',
     processing: 'smelting separation refining processing',
   }),
-  facet('form', false, ['price'], {
+  facet('form', 'doubt', ['price'], {
     oxide: 'oxide oxides',
     metal: 'metal ingot ingots',
     alloy: 'alloy alloys',
@@ -53,13 +43,20 @@ export const FACETS: readonly Facet[] = [
     powder: 'powder',
     magnet: 'magnet magnets',
   }),
-  facet('bound', true, ['price'], {
+  facet('bound', 'unlike', ['price'], {
     floor: 'floor minimum guaranteed guarantees guarantee',
     cap: 'cap ceiling',
-    peak: 'peak peaked high highs',
+    peak: 'peak peaked high highs record',
+    average: 'average averaged averaging',
     trough: 'trough bottom low lows',
   }),
-  facet('duty', true, ['tariff'], {
+  facet('market', 'doubt', ['price'], {
+    home: 'china chinese domestic shanghai',
+    abroad: 'rotterdam europe european abroad overseas fob',
+  }),
+  facet('tax', 'unlike', ['price'], { vat: 'vat' }),
+  facet('duty', 'unlike', ['tariff'], {
+    combined: 'combined together altogether cumulative stacked',
     fentanyl: 'fentanyl',
     reciprocal: 'reciprocal',
     baseline: 'baseline minimum universal',
@@ -78,14 +75,21 @@ export const FACETS: readonly Facet[] = [
     listed: 'list lists tranche batch worth certain selected',
     threatened: 'threatened threatens threat',
   }),
-  facet('result', false, ['revenue'], {
+  facet('result', 'nothing', ['revenue'], {
     sales: 'sales revenue revenues turnover',
-    profit: 'profit profits net earned earnings income',
-    operating: 'operating ebit',
-    ebitda: 'ebitda',
+    profit: 'profit profits net earned earnings income made ebitda ebit',
+    cash: 'cash',
+    dividend: 'dividend dividends payout',
     loss: 'loss losses lost deficit',
   }),
-  facet('money', false, ['investment'], {
+  facet('profit', 'unlike', ['revenue'], {
+    operating: 'operating ebit',
+    ebitda: 'ebitda interest depreciation amortisation amortization',
+    pretax: 'pre-tax pretax',
+    adjusted: 'adjusted underlying',
+    gross: 'gross',
+  }),
+  facet('money', 'nothing', ['investment'], {
     loan: 'loan loans lend lent lends credit lender lenders',
     grant: 'grant grants subsidy subsidies',
     equity: 'equity stock shares stake',
@@ -93,25 +97,30 @@ export const FACETS: readonly Facet[] = [
     sale: 'contract contracts order orders supply offtake',
     fine: 'fine fines penalty fined',
   }),
-  facet('people', true, ['workforce'], {
+  facet('object', 'nothing', ['investment'], {}),
+  facet('people', 'unlike', ['workforce'], {
     cut: 'cut cuts cutting axe axed lay laid layoffs redundant redundancies dismissed fire fired shed',
     hired: 'hire hired hires hiring recruit recruited recruiting create creates created new additional',
     hurt: 'killed injured dead trapped',
     walkout: 'strike striking walked',
+    risk: 'risk threatened endangered',
+    temporary: 'temporary temporarily seasonal contractors contractor subcontractors construction',
+    members: 'union members',
   }),
-  facet('status', false, ['licence-count'], {
+  facet('deal', 'unlike', ['stake'], { sold: 'sold sells' }),
+  facet('status', 'nothing', ['licence-count'], {
     granted: 'granted grant approved approve issued issue cleared',
     pending: 'pending waiting awaiting outstanding',
     filed: 'filed submitted',
     refused: 'refused rejected denied',
   }),
-  facet('certainty', false, ['reserves'], { resource: 'resource resources inferred', reserve: 'reserve reserves' }),
-  facet('odds', true, ['other'], { odds: 'odds chance chances probability likelihood' }),
-  facet('pace', true, [...FLOWS, 'other'], {
+  facet('certainty', 'nothing', ['reserves'], { resource: 'resource resources inferred', reserve: 'reserve reserves' }),
+  facet('pace', 'unlike', [...FLOWS, 'other'], {
     month: 'monthly',
     week: 'weekly',
     day: 'daily',
   }),
+  ...UNNAMED_FACETS,
 ];
 
 /** What a sentence counts one by one when it speaks of one of them: "a wind turbine holds 600 kg". */

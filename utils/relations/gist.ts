@@ -2,7 +2,7 @@ import type { Claim, Measure } from '../claims/claim.ts';
 import { TokenKind, type Tokens, tokenAt, tokenize } from '../text/tokens.ts';
 import { clauseOf, type Place, word } from './clause.ts';
 import { kindsOf } from './kinds.ts';
-import { conceptOf, isNumeral } from './lexicon.ts';
+import { conceptOf, countedConceptOf, isNumeral } from './lexicon.ts';
 import { ownWords, partiesOf } from './parties.ts';
 import { eachOf, type Role, roleOf } from './role.ts';
 import { type Against, againstOf } from './support.ts';
@@ -18,7 +18,7 @@ export interface Gist {
   readonly facets: readonly string[];
   /** What the claim's own clause speaks against in its reading. */
   readonly against: readonly Against[];
-  /** Who gives or owns, as far as names tell; only for investments and stakes. */
+  /** Who gives or owns, as far as names tell; only for investments, stakes and prison terms. */
   readonly parties: readonly string[];
   /** Concepts close by, and those further off in the sentence; only for measures that name no thing. Nearest first. */
   readonly near: readonly string[];
@@ -52,7 +52,9 @@ const WINDOW = 400;
 function countedOf(claim: Claim, { tokens, from, to }: Place): string[] {
   const told = claim.counted ? tokenize(claim.counted).lower : spanWords(tokens, from, to);
   const own = new Set((claim.material ?? '').split('-'));
-  return told.map(conceptOf).filter((form): form is string => form !== null && !own.has(form) && !own.has(`${form}s`));
+  return told
+    .map(countedConceptOf)
+    .filter((form): form is string => form !== null && !own.has(form) && !own.has(`${form}s`));
 }
 
 function spanWords(tokens: Tokens, from: number, to: number): string[] {
@@ -100,14 +102,15 @@ export function gistOf(claim: Claim, sentence: string, at: number): Gist {
   const role = roleOf(claim, place, clause, each);
   const against = againstOf(claim, tokens, { from: clause.from, end: place.to, to: clause.to });
   const words = namesNothing(claim) ? around(claim, place) : { near: [], far: [] };
-  const parties = claim.measure === 'stake' || claim.measure === 'investment' ? partiesOf(claim, place) : [];
+  const facets = kindsOf(claim, clause, place);
+  const named = claim.measure === 'stake' || claim.measure === 'investment' || facets.includes('term:prison');
   return {
     role,
     each,
     counted: countedOf(claim, place),
-    facets: kindsOf(claim, clause, place),
+    facets,
     against,
-    parties,
+    parties: named ? partiesOf(claim, place) : [],
     ...words,
   };
 }

@@ -1,6 +1,8 @@
 import type { Claim } from '../claims/claim.ts';
+import { TokenKind } from '../text/tokens.ts';
 import { type Clause, type Place, word } from './clause.ts';
 import { FACETS, PACES } from './facets.ts';
+import { conceptOf } from './lexicon.ts';
 import { placeAt } from './states.ts';
 
 function paceOf({ inside, after }: Clause): string | null {
@@ -13,21 +15,26 @@ const OF_PLACES = new Set(['production', 'mine-production', 'processing', 'suppl
 /** How far behind a share its whole is named. */
 const WHOLE_WITHIN = 8;
 
-/** "30% of China's gallium", "60% of what it mines": the share is of the place's own, not of the world's. */
-function isOfOwn(claim: Claim, { tokens, to }: Place): boolean {
-  if (claim.kind !== 'share' || !OF_PLACES.has(claim.measure) || word(tokens, to) !== 'of') return false;
+/**
+ * "30% of China's gallium", "60% of what it mines", "98% of Europe's magnets": the share is of one place's, not of the
+ * world's. "own" or the place's code; null where it is of the world's, or nothing tells.
+ */
+function wholeOf(claim: Claim, { tokens, to }: Place, before: readonly string[]): string | null {
+  if (claim.kind !== 'share' || !OF_PLACES.has(claim.measure) || word(tokens, to) !== 'of') return null;
   for (let at = to + 1; at < Math.min(tokens.length, to + WHOLE_WITHIN); at++) {
     const form = word(tokens, at);
-    if (/^(?:[,;:.]|and|but|in|from|by)$/.test(form)) return false;
-    if (/^(?:its|their|domestic|national)$/.test(form)) return true;
+    if (/^(?:[,;:.]|and|but|in|from|by)$/.test(form)) return null;
+    // "98% of the world's gallium and 60% of its germanium": the world's.
+    if (/^(?:its|their)$/.test(form)) return before.some((one) => WORLD.test(one)) ? null : 'own';
+    if (/^(?:domestic|national|(?:country|nation|kingdom|state)'s)$/.test(form)) return 'own';
     // "of what it mines" is of its own; "of it" is of whatever was spoken of.
-    if (/^(?:it|they)$/.test(form)) return at > to + 1;
-    if (/^(?:country|nation|kingdom|state)'s$/.test(form)) return true;
+    if (/^(?:it|they)$/.test(form)) return at > to + 1 ? 'own' : null;
     const place = placeAt(tokens, at);
-    if (place !== null) return place !== 'world' && place === claim.place;
+    if (place !== null) return place === 'world' ? null : place === claim.place ? 'own' : place;
   }
-  return false;
+  return null;
 }
+const WORLD = /^(?:world's|global|world)$/;
 
 const PREMISES =
   /^(?:plant|plants|site|sites|mine|mines|works|factory|smelter|refinery|office|offices|headquarters|pit|quarry)$/;
@@ -45,6 +52,22 @@ function isLocal(claim: Claim, { tokens, to }: Place, { fronted }: Clause): bool
   return /^(?:in|at)$/.test(fronted[0] ?? '') && fronted.some((form) => PREMISES.test(form));
 }
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4])$/;
+
+const TOWARDS = /^(?:on|into|in|for|towards?)$/;
+
+/** What money goes to: "on a kiln", "into reopening the pit". */
+function objectsOf({ tokens, to }: Place): string[] {
+  const start = TOWARDS.test(word(tokens, to)) ? to + 1 : TOWARDS.test(word(tokens, to + 1)) ? to + 2 : tokens.length;
+  const found: string[] = [];
+  for (let at = start; at < Math.min(tokens.length, start + 5); at++) {
+    const form = word(tokens, at);
+    if (tokens.kind[at] !== TokenKind.word || (at > start && TOWARDS.test(form)) || /^(?:at|by|from)$/.test(form))
+      break;
+    const concept = /^\p{Ll}/u.test(tokens.text.slice(tokens.start[at], tokens.end[at])) ? conceptOf(form) : null;
+    if (concept !== null && concept !== 'company') found.push(concept);
+  }
+  return found;
+}
 
 const FLOWS = new Set([
   'revenue',
@@ -66,6 +89,16 @@ function spanOf(claim: Claim, { before, inside, after, fronted }: Clause): strin
   return /\b(?:annual|for the (?:full |whole )?(?:fiscal |financial )?year)\b/.test(words) ? 'year' : null;
 }
 
+/** Facets that only some kinds of claim have. */
+function isAskedOf(facet: string, { kind, unit }: Claim): boolean {
+  if (facet === 'pace' || facet === 'people') return kind === 'amount';
+  if (facet === 'basis' || facet === 'sector') return kind === 'change';
+  if (facet === 'ratio') return unit === '%';
+  return facet !== 'act' || (kind === 'amount' && unit === 'count');
+}
+/** What a duty is on, where the claim's own material says it already. */
+const GOODS = new Set(['materials', 'metals', 'batteries', 'chips', 'cars']);
+
 /** "facet:kind" for each facet of the claim's measure that its clause tells, sorted. */
 export function kindsOf(claim: Claim, clause: Clause, place: Place): string[] {
   const owned = /^(?:its|the|our|their|his|her)$/.test(clause.before.at(-1) ?? '');
@@ -73,15 +106,20 @@ export function kindsOf(claim: Claim, clause: Clause, place: Place): string[] {
   const found = new Set<string>();
   for (const { name, measures, kinds } of FACETS) {
     if (!measures.has(claim.measure) || (name === 'people' && owned)) continue;
-    if (name === 'pace' && claim.kind !== 'amount') continue;
-    if ((name === 'basis' || name === 'people') && (claim.kind === 'amount') === (name === 'basis')) continue;
-    for (const form of words) if (kinds.has(form)) found.add(`${name}:${kinds.get(form)}`);
+    if (!isAskedOf(name, claim)) continue;
+    for (const form of words) {
+      const kind = kinds.get(form);
+      if (name === 'bound' && kind === 'average' && claim.org) continue;
+      if (kind && !(claim.material && name === 'duty' && GOODS.has(kind))) found.add(`${name}:${kind}`);
+    }
   }
   const pace = claim.kind === 'amount' && claim.unit === 't' ? paceOf(clause) : null;
   if (pace) found.add(`pace:${pace}`);
   const span = spanOf(claim, clause);
   if (span) found.add(`span:${span}`);
-  if (isOfOwn(claim, place)) found.add('whole:own');
+  const whole = wholeOf(claim, place, clause.before);
+  if (whole) found.add(`whole:${whole}`);
+  if (claim.measure === 'investment') for (const object of objectsOf(place)) found.add(`object:${object}`);
   if (isLocal(claim, place, clause)) found.add('site:local');
   return [...found].sort();
 }

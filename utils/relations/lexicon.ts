@@ -15,7 +15,8 @@ const EMPTY = new Set(
     'who whole whom whose why will with within without worth would year yearly years yesterday yet you your day days hour hours minute minutes ' +
     'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday ' +
     'sunday jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms dr hundred thousand million billion trillion lakh crore tonne tonnes ton ' +
-    'tons bn mn basis cost costs kg kilo kilos kilogram kilograms percent cent cents pp dollar dollars euro euros yuan yen pound pounds rupee rupees half share rate total'
+    'tons bn mn basis cost costs kg kilo kilos kilogram kilograms percent cent cents pp dollar dollars euro euros yuan yen pound pounds rupee rupees half share rate total ' +
+    'spend spends spent spending sunk pour poured plough ploughed plow plowed invest invests invested pay pays paid'
   ).split(' '),
 );
 
@@ -40,7 +41,7 @@ const SAME = [
   'aircraft plane jet airliner airplane airplanes fleet',
   'vehicle car automobile auto ev',
   'recycle recover recovery reuse reclaim recycling recycled',
-  'grow growth grew grown expand expansion gdp economy',
+  'grow growth grew grown expand expansion gdp gross economy',
   'shrink shrank shrunk contract contraction',
   'licence license permit approval authorisation authorization permission',
   'application request filing',
@@ -68,6 +69,16 @@ const SAME = [
   'ban embargo halt',
   'delay late behind',
   'poll survey adult respondent',
+  'quota ceiling cap limit',
+  'prison jail jailed sentence sentenced sentencing imprison imprisoned imprisonment',
+  'truce ceasefire pause suspension',
+  'tariff duty levy',
+  'benchmark policy key interest',
+  'court judge tribunal',
+  'review examine examination',
+  'object objection objector',
+  'reopen restart reopening',
+  'scheme programme program',
 ];
 
 const ROOTS = new Map<string, string>();
@@ -88,6 +99,10 @@ for (const row of SAME) {
     for (const form of [word, stem(word), stem(`${word}s`)]) if (!ROOTS.has(form)) ROOTS.set(form, words[0] as string);
   }
 }
+
+/** What a counted noun stands for: countries may be counted too. */
+export const countedConceptOf = (word: string): string | null =>
+  /^(?:countr(?:y|ies)|nations?|states)$/.test(word) ? 'country' : conceptOf(word);
 
 /** What a word in lower case stands for, with its synonyms and endings folded; null where it says nothing of what is counted. */
 export function conceptOf(word: string): string | null {

@@ -28,7 +28,9 @@ export function partiesOf(claim: Claim, { tokens, from, to }: Place): string[] {
     const opens = at === 0 || /^[.!?:•"–-]$/.test(word(tokens, at - 1));
     if (tokens.kind[at] !== TokenKind.word || !/\p{Lu}/u.test(written) || own.has(form)) return;
     const end = nameEnd(tokens, at);
-    if (opens && end === at + 1 && !ACTS.test(word(tokens, end))) return;
+    if (opens && end === at + 1 && !ACTS.test(word(tokens, end)) && !/'s?$/.test(word(tokens, at))) return;
+    // "South Korea's": no name of its own.
+    if (end > at + 1 && placeAt(tokens, at + 1) !== null) return;
     if (placeAt(tokens, at) !== null && (end > at + 1 || word(tokens, at - 1) === 'of')) return;
     if (!isEmptyWord(form) && !ANY_NAME.has(form)) found.add(PARTIES.get(form) ?? form);
   };
@@ -54,6 +56,6 @@ const ANY_NAME = new Set(
   (
     'industries industry group holding holdings corp corporation company limited ltd inc plc capital partners ventures fund funds trust ' +
     'bank department ministry minister government state states administration president chief executive resources metals minerals mining ' +
-    'materials energy international global'
+    'materials energy international global owner south north new hong kong united'
   ).split(' '),
 );

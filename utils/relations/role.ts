@@ -5,16 +5,21 @@ import { PACES, UNITS_OF_USE } from './facets.ts';
 import { conceptOf } from './lexicon.ts';
 
 /** How an amount stands to the whole it belongs to. */
-export type Role = 'whole' | 'part' | 'added' | 'each';
+export type Role = 'whole' | 'part' | 'added' | 'each' | 'unsaid';
 
 /** "Five more", "another five", "added five": what comes on top. */
 const ADDED_BEFORE = /^(?:another|additional|extra|further|add|adds|adding|added)$/;
 const ADDED_INSIDE = /^(?:more|additional|extra|further|new|other)$/;
 
+/** "Lengthened by five": what was added, not what came of it. */
+const CHANGED =
+  /^(?:lengthened|expanded|extended|widened|raised|increased|grew|grown|enlarged|prolonged|cut|reduced|shortened)$/;
+
 function isAdded(claim: Claim, { before, inside, after }: Clause): boolean {
   if (claim.kind !== 'amount') return false;
   if (ADDED_BEFORE.test(before.at(-1) ?? '') || ADDED_BEFORE.test(inside[0] ?? '')) return true;
-  if (claim.measure === 'duration' && before.at(-1) === 'by') return true;
+  if (before.at(-1) === 'by' && (claim.measure === 'duration' || before.slice(-4).some((form) => CHANGED.test(form))))
+    return true;
   const more = inside.findIndex((form, at) => at > 0 && ADDED_INSIDE.test(form));
   if (more > 0 && inside[more + 1] !== 'than') return true;
   if (ADDED_INSIDE.test(after[0] ?? '') && after[1] !== 'than') return true;
@@ -24,7 +29,14 @@ function isAdded(claim: Claim, { before, inside, after }: Clause): boolean {
 /** What comes in several: one of them is not all. */
 const INSTALMENT = /^(?:batch|tranche|instalment|installment)$/;
 
-function isPart(claim: Claim, place: Place, { before, after }: Clause): boolean {
+/** "300 of its 900", "1,020 of the company's 1,310", "12,000 tonnes of the quota". */
+const OF_A_TOTAL =
+  /^of (?:(?:(?:all|the|its|their|our|his|her|some|about|around) ){0,2}(?:[^ ]+'s? )?\d|(?:the|that|this|its) (?:quota|ceiling|limit|total|budget|sum|amount)\b)/;
+const OF_ONES_OWN = /^of (?:(?:its|their|our|his|her)|(?:the )?[^ ]+'s?) [a-z]/;
+const isAll = (before: readonly string[], inside: readonly string[]) =>
+  /^(?:all|every|the)$/.test(before.at(-1) ?? '') || inside[0] === 'all';
+
+function isPart(claim: Claim, place: Place, { before, inside, after }: Clause): boolean {
   if (claim.kind !== 'amount' || claim.measure === 'element-count') return false;
   const led = before.slice(-4).join(' ');
   if (/\bincluding\b/.test(led) || /\b(?:of|among) (?:which|whom|these|those|them|that)\b/.test(led)) return true;
@@ -32,7 +44,8 @@ function isPart(claim: Claim, place: Place, { before, after }: Clause): boolean 
   const follow = after.slice(0, 3).join(' ');
   if (/^(?:of (?:them|these|those|which|whom)\b|from each\b)/.test(follow)) return true;
   const listed = claim.measure === 'controlled-count';
-  if (!listed && /^of (?:(?:the|its|their|some|about|around) )?\d/.test(follow)) return true;
+  if (!listed && OF_A_TOTAL.test(after.slice(0, 6).join(' '))) return true;
+  if (!listed && claim.unit === 'count' && OF_ONES_OWN.test(follow) && !isAll(before, inside)) return true;
   const { tokens } = place;
   let first = place.from;
   while (first > 0 && tokens.kind[first - 1] !== TokenKind.break && !/^[.!?]$/.test(word(tokens, first - 1))) first--;
@@ -79,5 +92,9 @@ function subjectUnit(words: readonly string[]): string | null {
 export function roleOf(claim: Claim, place: Place, clause: Clause, each: string | null): Role {
   if (isAdded(claim, clause)) return 'added';
   if (isPart(claim, place, clause)) return 'part';
-  return each !== null ? 'each' : 'whole';
+  if (each !== null) return 'each';
+  return POINTS_BACK.test(clause.before.join(' ')) ? 'unsaid' : 'whole';
 }
+
+/** "This is about 8 grams": of what, and of how many, the sentence before says. */
+const POINTS_BACK = /^(?:this|that|it) (?:is|was|comes to|came to|amounts to|amounted to)$/;

@@ -1,20 +1,40 @@
 import type { Claim } from '../claims/claim.ts';
+import { digitsInCommon } from './coincidence.ts';
 import { FACETS } from './facets.ts';
 import { type Gist, namesNothing } from './gist.ts';
 
 /** Whether two claims of one label count the same thing: surely, as far as one can tell, or not. */
 export type Sameness = 'same' | 'maybe' | 'different';
 
+/** `unlike`: most likely two things, though the words would allow of one. */
+type Likeness = Sameness | 'unlike';
+const FROM_BEST: readonly Likeness[] = ['same', 'maybe', 'unlike', 'different'];
+const worst = (...all: readonly Likeness[]): Likeness =>
+  FROM_BEST[Math.max(...all.map((one) => FROM_BEST.indexOf(one)))] as Likeness;
+
 const share = (a: readonly string[], b: readonly string[]) => a.filter((word) => b.includes(word)).length;
 const kindsOf = (gist: Gist, name: string) => gist.facets.filter((entry) => entry.startsWith(`${name}:`));
 
-function facetsDiffer(a: Gist, b: Gist): boolean {
-  return FACETS.some(({ name, strict }) => {
-    const [left, right] = [kindsOf(a, name), kindsOf(b, name)];
-    if (left.length === 0 && right.length === 0) return false;
-    if (left.length === 0 || right.length === 0) return strict;
-    return strict ? left.join() !== right.join() : share(left, right) === 0;
-  });
+const BY_ONE_ALONE = { unlike: 'unlike', doubt: 'maybe', nothing: 'same' } as const;
+
+function facetsSame(a: Gist, b: Gist): Likeness {
+  return worst(
+    'same',
+    ...FACETS.map(({ name, alone }): Likeness => {
+      const [left, right] = [kindsOf(a, name), kindsOf(b, name)];
+      if (left.length === 0 && right.length === 0) return 'same';
+      if (left.length === 0 || right.length === 0) return BY_ONE_ALONE[alone];
+      const alike = alone === 'unlike' ? left.join() === right.join() : share(left, right) > 0;
+      return alike ? 'same' : 'different';
+    }),
+  );
+}
+
+/** How the two stand to their wholes. One that points back to what was said before is a whole, unless the other is none. */
+function rolesSame(one: Gist, other: Gist): Likeness {
+  const plain = ({ role }: Gist) => role === 'whole' || role === 'unsaid';
+  if ((one.role === other.role && one.each === other.each) || (plain(one) && plain(other))) return 'same';
+  return one.role === 'unsaid' || other.role === 'unsaid' ? 'maybe' : 'different';
 }
 
 /** The head noun decides; a qualifier only one side has leaves a doubt. */
@@ -38,14 +58,17 @@ function topicSame(a: Gist, b: Gist): Sameness {
   return close >= 1 ? 'maybe' : 'different';
 }
 
+const moneyOf = (gist: Gist) => gist.facets.filter((entry) => !entry.startsWith('object:')).join();
+
 /** Money and stakes differ by who gives or owns. Where nobody says who, they are one only if both are of one kind. */
 function partiesSame(a: Gist, b: Gist): Sameness {
-  if (a.parties.length === 0 && b.parties.length === 0) return a.facets.join() === b.facets.join() ? 'same' : 'maybe';
+  if (a.parties.length === 0 && b.parties.length === 0) return moneyOf(a) === moneyOf(b) ? 'same' : 'maybe';
   if (a.parties.length === 0 || b.parties.length === 0) return 'maybe';
   return share(a.parties, b.parties) > 0 ? 'same' : 'different';
 }
 
 function unnamedSame(a: Claim, one: Gist, other: Gist): Sameness {
+  if (a.measure === 'duration' && partiesSame(one, other) === 'different') return 'different';
   const topic = topicSame(one, other);
   if (a.org && (a.measure === 'stake' || a.measure === 'investment')) return partiesSame(one, other);
   if (a.unit !== 'count') return topic;
@@ -62,28 +85,35 @@ const without = (gist: Gist) => [...gist.near, ...gist.far].filter((concept) => 
 /** "15 lanthanides", "six minerals" and "17 elements" may be other lists, though the material is the same; "17" is of elements. */
 const listHead = (gist: Gist) => gist.counted.at(-1) ?? 'element';
 
-function sameCounted(a: Claim, one: Gist, other: Gist): Sameness {
-  if (one.role !== other.role || one.each !== other.each || facetsDiffer(one, other)) return 'different';
+function sameCounted(a: Claim, one: Gist, other: Gist): Likeness {
+  const framed = worst(rolesSame(one, other), facetsSame(one, other));
   const counted = countedSame(one, other);
   if ((one.role === 'part' || one.role === 'added') && counted === 'different') return 'different';
-  if (namesNothing(a)) return unnamedSame(a, one, other);
+  if (namesNothing(a)) return worst(framed, unnamedSame(a, one, other));
   const isList = a.measure === 'element-count' || a.measure === 'controlled-count';
-  return isList && listHead(one) !== listHead(other) ? 'maybe' : 'same';
+  return isList && listHead(one) !== listHead(other) ? worst(framed, 'maybe') : framed;
 }
 
 /** Where a clause names other materials than its claim, the claim is of something else; other places or times leave a doubt. */
-function doubted(same: Sameness, gists: readonly Gist[]): Sameness {
+function doubted(same: Likeness, gists: readonly Gist[]): Likeness {
   const against = gists.flatMap((gist) => gist.against ?? []);
   if (against.includes('material')) return 'different';
-  return same === 'same' && (against.includes('place') || against.includes('time')) ? 'maybe' : same;
+  return against.includes('place') || against.includes('time') ? worst(same, 'maybe') : same;
 }
+
+/** So many digits in common are no accident, whatever the words; so many fewer are none where the measure names the thing. */
+const [NO_ACCIDENT, HARDLY_ONE] = [3, 2];
 
 /**
  * Whether two comparable claims count the same thing: a part is not its total, what is added not the whole, what one
  * car holds not what all do; under labels that name no thing the sentences must speak of the same; and the words
- * beside each claim must bear out its reading.
+ * beside each claim must bear out its reading. The same number in many digits makes up for words that do not.
  */
 export function sameThing(a: Claim, b: Claim, one: Gist | null | undefined, other: Gist | null | undefined): Sameness {
-  if (one && other) return doubted(sameCounted(a, one, other), [one, other]);
-  return !namesNothing(a) || (a.counted && a.counted === b.counted) ? 'same' : 'different';
+  if (!one || !other) return !namesNothing(a) || (a.counted && a.counted === b.counted) ? 'same' : 'different';
+  const likeness = doubted(sameCounted(a, one, other), [one, other]);
+  if (likeness === 'same' || likeness === 'maybe') return likeness;
+  const digits = digitsInCommon(a, b);
+  if (digits >= NO_ACCIDENT || (likeness === 'unlike' && digits >= HARDLY_ONE && !namesNothing(a))) return 'maybe';
+  return 'different';
 }

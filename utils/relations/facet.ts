@@ -1,0 +1,22 @@
+import type { Measure } from '../claims/claim.ts';
+
+/**
+ * What a kind that one side alone names makes of the pair: most likely another thing, a doubt, or nothing. Kinds that
+ * both name and that differ make another thing of it in any case.
+ */
+export type Alone = 'unlike' | 'doubt' | 'nothing';
+
+/** What one label may hold in several kinds. */
+export interface Facet {
+  readonly name: string;
+  readonly alone: Alone;
+  readonly measures: ReadonlySet<Measure>;
+  /** From a word as it stands in the text, in lower case, to the kind it tells. */
+  readonly kinds: ReadonlyMap<string, string>;
+}
+
+/** A facet of some measures; each kind with a row of the words that tell it. */
+export function facet(name: string, alone: Alone, measures: readonly Measure[], kinds: Record<string, string>): Facet {
+  const words = Object.entries(kinds).flatMap(([kind, row]) => row.split(' ').map((word) => [word, kind] as const));
+  return { name, alone, measures: new Set(measures), kinds: new Map(words) };
+}

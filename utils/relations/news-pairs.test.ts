@@ -1,0 +1,163 @@
+import { testPairs } from './sample-news.ts';
+import { type Fields, listed, money, price, staff, tonnes } from './sample-sentence.ts';
+
+const graphiteDuty: Fields = {
+  kind: 'amount',
+  unit: '%',
+  measure: 'tariff',
+  material: 'graphite',
+  place: 'US',
+  partner: 'CN',
+};
+const fall: Fields = {
+  kind: 'change',
+  unit: '%',
+  measure: 'exports',
+  direction: 'down',
+  material: 'rare-earths',
+  place: 'CN',
+  period: '2025-12',
+};
+const shipped: Fields = { ...tonnes, measure: 'exports', material: 'rare-earths', place: 'CN', period: '2025-12' };
+const magnets: Fields = { material: 'rare-earth-magnets', measure: 'supply' };
+const sales: Fields = { ...money, measure: 'revenue', period: '2025-Q4' };
+const capacity: Fields = { ...tonnes, measure: 'capacity', org: 'Boreal', place: null };
+
+// Why | verdict | one article | another | fields of the other alone. "null": no relation.
+testPairs(
+  'duties',
+  graphiteDuty,
+  `
+  the goods named by one | agrees | Importers now pay [93.5%] on battery graphite from China. | The anti-dumping rate is [93.5%].
+  all levies together | null | The anti-dumping rate is [93.5%]. | Counting every levy, buyers face a combined [160%].
+  another way to say together | null | The duty was set at [93.5%]. | Taken together with older levies the charge reaches [160%].
+  two rates | contradicts | The duty on the material was set at [93.5%]. | Washington set the duty at [66%], the filing says.
+  what was threatened | null | The duty was set at [93.5%]. | He had threatened a duty of [150%].
+`,
+);
+
+testPairs(
+  'staff',
+  staff,
+  `
+  members among them | null | Boreal employs [1,310 people]. | The union speaks for [1,020] of the company's 1,310 employees.
+  of its people | null | Boreal employs [900 people]. | Some [300] of its workers walked out.
+  all of its people | agrees | Boreal employs [1,310 people]. | It kept all [1,310] of its people.
+  two counts | contradicts | The payroll of Boreal counts [1,310]. | Boreal, which employs [1,500 people], said nothing.
+  at risk | null | Boreal employs [900 people]. | At the firm [300 jobs] are at risk.
+  contractors | null | Boreal employs [310 people]. | Boreal also uses [40 contractors].
+  a builder’s peak | null | Boreal employs [310 people]. | Construction gives [2,200 people] temporary work at Boreal.
+`,
+);
+
+testPairs(
+  'flows',
+  fall,
+  `
+  by weight | agrees | Shipments fell [20.4%] by weight. | Exports dropped [20.4%].
+  by value | null | Exports fell [20.4%]. | By value exports fell [5.3%].
+  in dollar terms | null | Exports fell [20.4%]. | In dollar terms exports fell [5.3%].
+  two falls | contradicts | Exports fell [20.4%]. | Exports fell [31.2%], customs data show.
+  one gives no baseline | tension | Exports fell [20.4%] from November. | Exports fell [31.2%]. | { "baseline": "previous-month" }
+  two baselines | null | Exports fell [20.4%]. | Exports fell [31.2%] on the year. | { "baseline": "year-earlier", "period": "2025-11" }
+`,
+);
+
+testPairs(
+  'tonnes',
+  shipped,
+  `
+  figures swapped | contradicts | China shipped [4,392 tonnes] in December. | December exports came to [4,932 tonnes].
+  rounded | agrees | China shipped [4,392 tonnes] in December. | Exports came to [about 4,400 tonnes].
+  a part | null | China shipped [4,392 tonnes]. | It shipped 4,392 tonnes, of which [1,200 tonnes] left by rail.
+  more than | agrees | China shipped [4,392 tonnes]. | China exported [more than 4,000 tonnes].
+  per month | null | China shipped [4,392 tonnes]. | On average it exports [5,200 tonnes] a month.
+  unknown year | tension | China shipped [4,392 tonnes]. | China exports [5,200 tonnes]. | { "period": null }
+`,
+);
+
+testPairs(
+  'shares',
+  magnets,
+  `
+  of one buyer’s | null | China has [85%] of the world market for magnets. | China supplies [98%] of Europe's magnets.
+  of the buyer’s, adjective | null | China has [85%] of the world market for magnets. | China supplies [98%] of European magnets.
+  about and above | agrees | China has [around 90%] of the global magnet market. | It controls [more than 90 per cent] of magnet supply.
+  two shares | contradicts | China has [85%] of the magnet market. | China controls [94%] of the magnet market.
+  of what it makes | null | China has [85%] of the magnet market. | China sells [58%] of the magnets it makes to others.
+  outside one place | null | China has [85%] of the magnet market. | Outside Asia China has [60%] of the magnet market.
+  its in a list of the world’s | contradicts | China makes 98% of the world's gallium and [60%] of its magnets. | The Chinese share of magnets is [83%].
+`,
+);
+
+testPairs(
+  'output outside',
+  { material: 'rare-earths', place: 'AU' },
+  `
+  outside China | null | Australia digs up [8%] of the world's rare earths. | Outside China, Australia digs up [45%] of rare earths.
+  non-Chinese | null | Australia digs up [8%] of the world's rare earths. | Australia digs up [45%] of non-Chinese rare earths.
+`,
+);
+
+testPairs(
+  'reserves',
+  { ...tonnes, measure: 'reserves', material: 'rare-earths', place: 'BR' },
+  `
+  two figures | contradicts | Brazil sits on [21m tonnes]. | Brazil's reserves are put at [26m tonnes].
+  resources | null | Brazil has reserves of [21m tonnes]. | Brazil has resources of [45m tonnes].
+`,
+);
+
+testPairs(
+  'prices',
+  { ...price, place: null },
+  `
+  two markets | null | Dysprosium oxide cost [$850 a kilo] in Rotterdam. | In China the oxide sold for [$230 a kilo].
+  an average | null | Dysprosium averaged [$240 a kilo]. | Dysprosium trades at [$310 a kilo].
+  one price | agrees | It fetched [$310 a kilo] on Thursday. | A buyer paid [$310 a kilo].
+  a record | null | It hit a record [$850 a kilo]. | It trades at [$310 a kilo].
+  two prices | contradicts | European buyers paid [$850 a kilo]. | In Europe it sold for [$700 a kilo].
+  a kind named by one | null | Dysprosium metal sold for [$410 a kilo]. | Dysprosium sold for [$310 a kilo].
+  a price too old | null | It fetched [$310 a kilo]. | It fetched [$390 a kilo]. | { "period": "2025-12" }
+`,
+);
+
+testPairs(
+  'results',
+  sales,
+  `
+  sales and revenue | agrees | Sales rose to [$202m]. | Revenue came in at [$202.3m].
+  profit | null | Net profit was [$12m]. | Revenue was [$202m].
+  two profits | null | Net profit was [$12m]. | Operating profit was [$45m].
+  before tax | null | Net profit was [$12m]. | It earned [$45m] before interest, tax and depreciation.
+  two turnovers | contradicts | Turnover was [$215m]. | Sales were [$202m].
+  made | null | Boreal made [$45m] in the quarter. | Revenue was [$202m].
+`,
+);
+
+testPairs(
+  'capacity',
+  capacity,
+  `
+  two capacities | contradicts | The plant can make [1,000 tonnes] a year. | The plant has a capacity of [3,000 tonnes] a year.
+  a new line | null | The plant can make [3,000 tonnes] a year. | The new line adds [2,000 tonnes].
+`,
+);
+
+testPairs(
+  'denials',
+  { ...staff, org: 'Boreal' },
+  `
+  one denies it | contradicts | Boreal has [640 workers]. | It is not true that Boreal has [640 workers]. | {"modality":"denied"}
+  another number is denied | null | Boreal has [610 workers]. | It is not true that Boreal has [640 workers]. | {"modality":"denied"}
+`,
+);
+
+testPairs(
+  'lists',
+  listed,
+  `
+  some of them | null | The list has [12 elements]. | It was lengthened by [five elements] in October.
+  two lists | contradicts | Licences are needed for [seven elements]. | Licences are needed for [12 elements].
+`,
+);
