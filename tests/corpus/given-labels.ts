@@ -2,7 +2,7 @@ import { compareAll } from '../../utils/relations/compare-all.ts';
 import type { Verdict } from '../../utils/relations/relation.ts';
 import type { GoldArticle, GoldRelation } from './gold.ts';
 
-export const VERDICTS: readonly Verdict[] = ['agrees', 'contradicts', 'tension'];
+const VERDICTS: readonly Verdict[] = ['agrees', 'contradicts', 'tension'];
 
 /** How the relations found among labelled claims stand to those that are labelled, for one verdict. */
 export interface VerdictScore {
