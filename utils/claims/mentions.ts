@@ -35,7 +35,7 @@ export class Mentions {
     this.#inField = terms.some(
       ({ category, term }) => category === 'group' || category === 'element' || FIELD.has(term),
     );
-    for (const term of terms) if (term.category === 'organisation') this.#learn(term);
+    for (const term of terms) this.#learn(term);
     const runs = sentences.flatMap(({ from, to }) => nameRuns(text, from, to));
     this.names = new Names(text, runs, this.#known);
   }
@@ -99,8 +99,9 @@ export class Mentions {
     return added ? found.sort((a, b) => a.from - b.from) : found;
   }
 
-  #learn({ start, end, term }: TermMention): void {
+  #learn({ start, end, term, category }: TermMention): void {
     const name = this.#text.tokens.text.slice(start, end).toLowerCase();
-    this.#known.set(name, { what: OFFICES.has(term) ? 'office' : 'company', term });
+    const what = category !== 'organisation' ? 'thing' : OFFICES.has(term) ? 'office' : 'company';
+    this.#known.set(name, { what, term });
   }
 }

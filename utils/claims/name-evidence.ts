@@ -1,6 +1,7 @@
 import type { ArticleText } from './article-text.ts';
 import { FIRST_NAMES } from './data/first-names.ts';
-import { COMPANY_ENDINGS, COMPANY_NOUNS, PERSON_WORDS } from './data/name-words.ts';
+import { KNOWN_COMPANIES, KNOWN_HOUSES } from './data/houses.ts';
+import { CAUSES, COMPANY_ENDINGS, COMPANY_NOUNS, OFFICE_NOUNS, OFFICE_WORDS, PERSON_WORDS } from './data/name-words.ts';
 import { TRADED } from './data/trading-words.ts';
 import type { NameRun } from './names.ts';
 import { Tag, tagsOf } from './tags.ts';
@@ -25,6 +26,9 @@ const COMPANY_THINGS = new Set(
 );
 const isPossessive = (text: ArticleText, index: number) => text.base[index] !== text.tokens.lower[index];
 
+/** Words before a name that make it rather a place. */
+export const LOCATIVE = /^(?:in|at|near|outside|around|across)$/;
+
 const LONGEST_BRACKET = 6;
 /** What stands in brackets right after a name, as written; null where there is no short bracket. */
 function bracketAfter({ base, tokens }: ArticleText, at: number): string | null {
@@ -48,14 +52,21 @@ export function codeAfter(text: ArticleText, at: number): { readonly ticker: boo
 export function companyEvidence(text: ArticleText, run: NameRun): number {
   const { base } = text;
   let score = run.core < run.to ? 6 : 0;
+  if (KNOWN_COMPANIES.has(run.name.toLowerCase())) score += 6;
   score += codeAfter(text, run.to)?.ticker ? 6 : 0;
   if (run.core - run.from > 1 && COMPANY_ENDINGS.has(base[run.core - 1] as string)) score += 4;
   const before = base[run.from - 1] as string;
   const beforeComma = before === ',' ? (base[run.from - 2] as string) : before;
-  if (COMPANY_NOUNS.has(beforeComma) && !isPossessive(text, run.from - 1) && !text.isCapital(run.from - 1)) score += 3;
+  if (
+    COMPANY_NOUNS.has(beforeComma) &&
+    !speaksForCause(text, run.from) &&
+    !isPossessive(text, run.from - 1) &&
+    (!text.isCapital(run.from - 1) || text.opens(run.from - 1))
+  )
+    score += 3;
   if ((before === 'in' || before === 'of') && /^(?:shares?|stakes?|stock)$/.test(base[run.from - 2] ?? '')) score += 4;
   const after = base[run.to] as string;
-  if (COMPANY_VERBS.has(after) && run.to - run.from <= 4) score += 3;
+  if (COMPANY_VERBS.has(after) && run.to - run.from <= 4 && !LOCATIVE.test(before)) score += 3;
   if (isPossessive(text, run.to - 1) && COMPANY_THINGS.has(after)) score += 4;
   if (
     /^(?:ceo|cfo|boss)$/.test(after) ||
@@ -66,15 +77,51 @@ export function companyEvidence(text: ArticleText, run: NameRun): number {
     score += 3;
   if (/^(?:shares|stock|employs|shareholders)$/.test(after)) score += 4;
   if (after === ',' && base[run.to + 1] === 'worth') score += 4;
+  if (staffed(text, run.to)) score += 4;
+  if (ownedBy(text, run.to)) score += 3;
   if (after === ',' && /^(?:a|an|the|which)$/.test(base[run.to + 1] ?? ''))
     score += appositionNoun(text, run.to + 2, COMPANY_NOUNS) ? 3 : 0;
   return score;
 }
 
+/** ", with 2,900 workers", ", which employs 90": what has staff is a company. */
+function staffed({ base }: ArticleText, at: number): boolean {
+  if (base[at] !== ',') return false;
+  if (base[at + 1] === 'which') return COMPANY_VERBS.has(base[at + 2] as string);
+  if (base[at + 1] !== 'with') return false;
+  for (let staff = at + 2; staff < at + 6; staff++)
+    if (/^(?:workers|employees|staff|miners)$/.test(base[staff] ?? '')) return true;
+  return false;
+}
+
+/** ", owned by", ", controlled by", ", of which BHP owns". */
+const ownedBy = ({ base }: ArticleText, at: number) =>
+  base[at] === ',' &&
+  ((/^(?:owned|controlled|run|operated|backed)$/.test(base[at + 1] ?? '') && base[at + 2] === 'by') ||
+    (/(?:ly|-)$/.test(base[at + 1] ?? '') && base[at + 2] === 'owned'));
+
+/** "the aid group Fair Pits", "the industry body": no company. */
+const speaksForCause = ({ base }: ArticleText, from: number) =>
+  /^(?:group|body|firm)$/.test(base[from - 1] ?? '') && CAUSES.has(base[from - 2] as string);
+
+/** Nouns and turns that show a name to give figures of others: "the regulator ARECOMS", "an analyst at Hartmann Bank". */
+export function officeEvidence(text: ArticleText, run: NameRun): number {
+  const { base } = text;
+  let score = KNOWN_HOUSES.has(run.name.toLowerCase()) ? 9 : 0;
+  for (let at = run.from; at < run.core; at++) if (OFFICE_WORDS.has(base[at] as string)) score += 5;
+  const before = base[run.from - 1] as string;
+  if ((OFFICE_NOUNS.has(before) && !isPossessive(text, run.from - 1)) || speaksForCause(text, run.from)) score += 5;
+  if (/^(?:at|with|for|from)$/.test(before) && ANALYSTS.test(base[run.from - 2] ?? '')) score += 5;
+  if (ANALYSTS.test(base[run.to] ?? '')) score += 5;
+  return score;
+}
+
+const ANALYSTS = /^(?:analysts?|economists?|strategists?|researchers?|consultants?|pollsters?)$/;
+
 function appositionNoun(text: ArticleText, from: number, nouns: ReadonlySet<string>): boolean {
   for (let at = from; at < from + 7; at++) {
     const word = text.base[at] as string;
-    if (word === undefined || word === ',' || word === '.') return false;
+    if (word === undefined || word === ',' || word === '.' || text.has(at, Tag.preposition | Tag.verb)) return false;
     if (nouns.has(word)) return true;
   }
   return false;

@@ -1,8 +1,15 @@
 import type { ArticleText } from './article-text.ts';
 import { isCommon } from './common-words.ts';
 import { FIRST_NAMES } from './data/first-names.ts';
-import { LEGAL_FORMS, OFFICE_WORDS } from './data/name-words.ts';
-import { codeAfter, companyEvidence, personEvidence, subjectEvidence } from './name-evidence.ts';
+import { COMPANY_NOUNS, LEGAL_FORMS, OFFICE_WORDS } from './data/name-words.ts';
+import {
+  codeAfter,
+  companyEvidence,
+  LOCATIVE,
+  officeEvidence,
+  personEvidence,
+  subjectEvidence,
+} from './name-evidence.ts';
 import { placeEnd } from './places.ts';
 import { Tag } from './tags.ts';
 import { wordsLike } from './word-class.ts';
@@ -24,6 +31,8 @@ interface Standing {
   person: number;
   office: number;
   count: number;
+  /** Seen after "in", "at", "near": rather a place than who acts. */
+  located: boolean;
   /** Seen where no sentence or line begins, so that the capital letter is its own. */
   inside: boolean;
   /** The longest form of the name as written. */
@@ -32,7 +41,7 @@ interface Standing {
 
 /** A name that is a term of the glossary. */
 export interface Known {
-  readonly what: 'company' | 'office';
+  readonly what: 'company' | 'office' | 'thing';
   readonly term: string;
 }
 /** By the name as written, in lower case. */
@@ -77,12 +86,16 @@ function nameOf({ tokens }: ArticleText, from: number, to: number): string {
   return text.replace(/['’ʼ]s?$/, '');
 }
 
+/** "Owner Castle Down Minerals", "Miner Boreal": a common noun that a sentence opens with and no part of the name. */
+const saysWhatFollowsIs = (text: ArticleText, at: number, end: number) =>
+  COMPANY_NOUNS.has(text.base[at] as string) && at + 1 < end && isNameWord(text, at + 1);
+
 /** All runs of capitalised words between two tokens, common sentence openers left out of their front. */
 export function nameRuns(text: ArticleText, start: number, end: number): NameRun[] {
   const runs: NameRun[] = [];
   for (let at = start; at < end; at++) {
     if (!isNameWord(text, at)) continue;
-    const opener = text.opens(at) && isCommon(text.base[at] as string);
+    const opener = text.opens(at) && (isCommon(text.base[at] as string) || saysWhatFollowsIs(text, at, end));
     if (opener) continue;
     const run = runAt(text, at, end);
     runs.push(run);
@@ -145,6 +158,7 @@ export class Names {
       person: 0,
       office: 0,
       count: 0,
+      located: false,
       inside: false,
       name: run.name,
     };
@@ -158,7 +172,8 @@ export class Names {
     if (single && this.#surnames.has(key)) standing.person += 5;
     standing.company += companyEvidence(text, run) + subjectEvidence(text, run);
     standing.person += personEvidence(text, run);
-    for (let at = run.from; at < run.core; at++) if (OFFICE_WORDS.has(text.base[at] as string)) standing.office += 5;
+    standing.office += officeEvidence(text, run);
+    if (LOCATIVE.test(text.base[run.from - 1] ?? '')) standing.located = true;
     const code = codeAfter(text, run.to);
     if (code?.ticker) this.#listed.push({ from: run.from, name: run.name });
     if (code?.short && run.core - run.from > 1) this.#alias.set(code.short.toLowerCase(), key);
@@ -173,6 +188,7 @@ export class Names {
         !standing ||
         standing.person > 0 ||
         standing.office > 0 ||
+        standing.located ||
         name.length < 3 ||
         NO_COMPANY.has(name.toLowerCase())
       )
@@ -185,6 +201,10 @@ export class Names {
   }
 
   #meetKnown(key: string, standing: Standing, { what, term }: Known): void {
+    if (what === 'thing') {
+      standing.company -= 12;
+      return;
+    }
     if (what === 'office') {
       standing.office += 9;
       return;
@@ -200,6 +220,10 @@ export class Names {
       const first = key.slice(0, key.indexOf(' '));
       if (first.length > 3 && !this.#alias.has(first) && !isCommon(first) && !this.#places.has(first))
         this.#alias.set(first, key);
+      for (let end = key.indexOf(' ', first.length + 1); end > 0; end = key.indexOf(' ', end + 1)) {
+        const short = key.slice(0, end);
+        if (this.#standing.has(short) && !this.#alias.has(short)) this.#alias.set(short, key);
+      }
     }
   }
 

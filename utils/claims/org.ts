@@ -3,6 +3,9 @@ import type { Measure } from './claim.ts';
 import type { Context } from './draft.ts';
 import { isGeneric } from './generic.ts';
 import { LINE_WEIGHT } from './lines.ts';
+import type { Mention } from './mention.ts';
+import { between } from './sorted.ts';
+import { Tag } from './tags.ts';
 import { wordsLike } from './word-class.ts';
 
 const SAID_SAYS = wordsLike(/^(?:said|says|say|told|added)$/);
@@ -10,6 +13,10 @@ const SAID_SAYS_2 = wordsLike(/^(?:said|says|told)$/);
 const SAID_SAYS_3 = wordsLike(/^(?:said|says|according)$/);
 const LENT_LENDS = wordsLike(
   /^(?:lent|lends|lend|gave|gives|give|granted|grants|awarded|awards|handed|paid|pays|offered|offers|loaned|promised)$/,
+);
+const BESIDE = wordsLike(/^(?:with|\(|:|\|)$/);
+const OWNING = wordsLike(
+  /^(?:owns?|owned|holds?|held|possess(?:es|ed)?|took|takes?|taken|bought|buys?|acquired?|acquires|has|have|had|keeps?|kept|controls?|controlled|raised?|raises|sold|sells?)$/,
 );
 const THE_ITS = wordsLike(/^(?:the|its|our|this)$/);
 
@@ -35,6 +42,7 @@ const COMPANY_MEASURES: Partial<Record<Measure, number>> = {
 const COMPANY_ANAPHOR = wordsLike(
   /^(?:company|group|firm|miner|producer|airline|carmaker|automaker|maker|manufacturer|retailer|lender|bank|board|management|fleet|plant|factory|works|share|stock|shares|refiner|developer|operator|utility|start-up|startup|chipmaker|supplier)$/,
 );
+const OUR = wordsLike(/^(?:we|our|us|its|it|their|they)$/);
 const FROM_CLAIM = [2, 3, 4, 6] as const;
 
 /** Whether a name only speaks here: "Boreal said", "told Boreal". */
@@ -55,6 +63,15 @@ function isGiven(c: Context, from: number, to: number): number | null {
   return null;
 }
 
+/** "Glencore with 400 tonnes", "Glencore (400 tonnes)", "Glencore 400 tonnes": the figure of an item of a list. */
+const isBeside = ({ scene, spot }: Context, { to }: Mention) =>
+  spot.from === to || (spot.from === to + 1 && scene.is(to, BESIDE));
+
+/** "BHP possesses 57%", "Vale took 15%": the subject of a verb of owning has the stake and is not what is held. */
+function owns(c: Context, from: number): boolean {
+  return c.scene.first(from, Math.min(c.spot.from, from + 4), OWNING) >= 0;
+}
+
 function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measure): void {
   for (const mention of c.view.companies) {
     const inside = mention.from >= c.segmentFrom && mention.from < c.segmentTo;
@@ -72,8 +89,10 @@ function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measur
           ? 2
           : 5;
     const given = measure === 'investment' ? isGiven(c, mention.from, mention.to) : null;
-    const owned = given !== null ? given : measure === 'stake' && !before && inside ? 4 : 0;
-    ballot.add(mention.id, role + owned + (inside ? 3 : before ? 1 : 0), 'named');
+    const owned =
+      given !== null ? given : measure !== 'stake' ? 0 : !before && inside ? 4 : owns(c, mention.to) ? -8 : 0;
+    const beside = measure !== 'stake' && isBeside(c, mention) ? 12 : 0;
+    ballot.add(mention.id, role + owned + beside + (inside ? 3 : before ? 1 : 0), 'named');
   }
 }
 
@@ -85,16 +104,42 @@ function fromAnaphor(c: Context, ballot: Ballot<string | null>, last: string | n
   }
 }
 
+const MAX_TITLE = 4;
+/** "China's CMOC", "the Japanese carmaker Toyota": where a company is from. */
+function isHome({ scene, view }: Context, place: Mention): boolean {
+  const company = view.companies.find(({ from }) => from >= place.to);
+  if (!company || company.from - place.to > MAX_TITLE) return false;
+  for (let at = place.to; at < company.from; at++)
+    if (scene.has(at, Tag.verb | Tag.preposition | Tag.conjunction) || scene.base[at] === ',') return false;
+  return true;
+}
+
 /** How much a country that has the figure speaks against a company: its own subject most, an adjective less. */
 function ofCountry(c: Context): number {
   const inClause = c.view.places.filter(
-    ({ from, indirect }) => !indirect && from >= c.segmentFrom && from >= c.clauseFrom && from < c.spot.from,
+    (place) =>
+      !place.indirect &&
+      place.from >= c.segmentFrom &&
+      place.from >= c.clauseFrom &&
+      place.from < c.spot.from &&
+      !isHome(c, place),
   );
   const subject = inClause.some(
     ({ role, to }) => role === 'subject' && !c.view.companies.some(({ from }) => from >= to && from < c.spot.from),
   );
   if (subject) return 12;
   return inClause.some(({ role }) => role === 'possessor' || role === 'adjective') ? 7 : 0;
+}
+
+const POLL = wordsLike(/^(?:polls?|surveys?|census)$/);
+/** What a company's story tells of the world around it: an office or a poll gives the figure, or a good is priced in a country. */
+function isOfTheWorld(c: Context, measure: Measure): boolean {
+  const { scene, view } = c;
+  if (view.companies.length > 0 || scene.first(view.from, view.to, COMPANY_ANAPHOR) >= 0) return false;
+  if (scene.first(view.from, view.to, POLL) >= 0) return true;
+  if (c.link > 0 || scene.first(view.from, view.to, OUR) >= 0) return false;
+  if (measure === 'price' && view.materials.length > 0 && view.places.some(({ indirect }) => !indirect)) return true;
+  return between(scene.names.runs, view.from, view.to, ({ from }) => from).some((run) => scene.names.isOffice(run));
 }
 
 /** Whose figure it is, where it is a company's. */
@@ -120,6 +165,7 @@ export function readOrg(c: Context, measure: Measure): Ballot<string | null> {
   }
   if (company) ballot.add(company, aboutCompany ? 8 : 2, 'topic');
   ballot.add(null, ofCountry(c), 'a country has it');
+  if (isOfTheWorld(c, measure)) ballot.add(null, 6, 'a subject of its own');
   if (isGeneric(c, measure)) ballot.add(null, 8, 'a kind of thing');
   ballot.add(null, 5 - (COMPANY_MEASURES[measure] ?? 0), 'prior');
   return ballot;

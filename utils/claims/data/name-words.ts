@@ -11,14 +11,16 @@ export const COMPANY_ENDINGS = words(
    technologies technology systems airlines airways air pharma pharmaceuticals oil gas petroleum power electric electronics alloys elements semiconductor
    semiconductors foods partners capital securities brands stores automotive aerospace aviation shipping logistics pictures media networks
    telecom communications software labs laboratories robotics batteries battery lithium uranium copper gold silver cobalt nickel earths earth magnets
-   refining smelting processing engineering enterprises ventures trading insurance bancorp bank brewing breweries beverages cement paper motorsport foundry works solar wind renewables recycling`,
+   refining smelting processing engineering enterprises ventures trading insurance bancorp bank brewing breweries beverages cement paper motorsport foundry works solar wind renewables recycling
+   exploration royalty mines quarries collieries tungsten graphite zinc tin aluminium aluminum titanium vanadium manganese antimony niobium silicon platinum palladium fluorspar potash
+   magnet alloy metallurgy metallurgical carbide ferroalloys cells turbines autoworks instruments optics photonics defence defense shipyards railways tyres glass ceramics plastics fertilisers fertilizers`,
 );
 
 /** Nouns that stand before a company's name and say what it is. */
 export const COMPANY_NOUNS = words(
   `company group firm miner maker producer manufacturer developer refiner supplier operator retailer airline carmaker automaker chipmaker
    start-up startup giant conglomerate refinery smelter utility lender insurer brewer publisher broadcaster drugmaker steelmaker explorer processor recycler
-   bank brokerage carrier contractor shipbuilder planemaker consultancy business subsidiary unit rival major owner venture parent toymaker grocer trader`,
+   bank brokerage carrier contractor shipbuilder planemaker business subsidiary unit rival major owner venture parent toymaker grocer trader`,
 );
 
 /** Words in a name that make it an office, a paper or an institute: it says figures and owns none. */
@@ -27,7 +29,18 @@ export const OFFICE_WORDS = words(
    union court parliament treasury customs administration organisation organization federation intelligence research consulting consultancy analytics ratings
    herald journal gazette telegraph guardian review forum authority board society foundation academy eurostat destatis reuters bloomberg
    afp dpa xinhua ap nikkei cnbc bbc cnn senate house congress government secretariat fund exchange chamber college school lab centre center service services
-   report fed opec nato pentagon imf oecd wto usgs iea scmp gac aaa laboratory statistics`,
+   report fed opec nato pentagon imf oecd wto usgs iea scmp gac aaa laboratory statistics exchange advisers advisors`,
+);
+
+/** Nouns that stand before a name and say that it gives figures, makes rules or speaks for others, and so owns no figure itself. */
+export const OFFICE_NOUNS = words(
+  `consultancy regulator watchdog pollster charity ngo think-tank thinktank tank newspaper paper magazine broadcaster portal ministry agency union federation
+   association institute lobby researcher newsletter website consultants analysts court tribunal committee council research provider party campaigners`,
+);
+
+/** With "group" or "body" after them: who speaks for a cause or a trade. */
+export const CAUSES = words(
+  'aid lobby industry trade campaign research advocacy environmental rights pressure study expert advisory',
 );
 
 /** Titles and callings before or after a person's name. */
@@ -46,6 +59,6 @@ export const SENTENCE_OPENERS = words(
    licences licenses permits tariffs duties figures data numbers half most some many several few one two three four five six seven eight nine ten
    highlights risks demand valuation europe duties scarcity finance additional corrections table figure chapter announcement section phase article act regulation
    yet still now then today yesterday tomorrow here there what who how why where when once only even just also but and or so no not yes
-   recap markets live update good morning while under over according recently meanwhile however despite although electricity sintering recycled
+   recap management mgmt markets live update good morning while under over according recently meanwhile however despite although electricity sintering recycled
    media wheat corn coal soybeans soy cotton sugar coffee cocoa rice beef pork milk eggs homes houses rents wages inflation unemployment payrolls`,
 );

@@ -1,0 +1,33 @@
+const names = (list: string) =>
+  new Set(
+    list
+      .split(/[|\n]/)
+      .map((name) => name.trim())
+      .filter(Boolean),
+  );
+
+/** Companies whose bare name is met in news of minerals, metals, cars, chips, arms and energy, in lower case without legal forms. */
+export const KNOWN_COMPANIES = names(`
+alcoa|albemarle|almonty|anglo american|antofagasta|arcelormittal|aurubis|barrick|bhp|boliden|cameco|centerra|chinalco|cmoc|codelco|escondida|eramet|ferrexpo|first quantum|fortescue
+freeport-mcmoran|freeport|gecamines|gécamines|glencore|gold fields|hindalco|hindustan zinc|imerys|ivanhoe|ivanhoe mines|kazatomprom|kinross|liontown|livent|arcadium|arcadium lithium|lundin|lundin mining
+mineral resources|newmont|nornickel|norilsk nickel|norsk hydro|nyrstar|orano|pilbara minerals|piedmont lithium|posco|rio tinto|rusal|sigma lithium|south32|southern copper|sqm|sumitomo
+sumitomo metal mining|syrah|syrah resources|teck|teck resources|thyssenkrupp|tianqi|tianqi lithium|ganfeng|ganfeng lithium|huayou|huayou cobalt|jinchuan|minmetals|china minmetals|zijin|zijin mining|tsingshan|gem
+trafigura|trimet|umicore|vale|vedanta|votorantim|yunnan tin|jiangxi copper|tongling|vital materials|5n plus|indium corporation|plansee|sandvik|hc starck|masan|kennametal|nano one|novonix|northvolt
+catl|byd|calb|gotion|lg energy solution|lg chem|samsung sdi|sk on|panasonic|nio|xpeng|li auto|geely|saic|great wall|volkswagen|bmw|mercedes-benz|mercedes|audi|porsche|stellantis|renault|peugeot|fiat
+ford|ford motor|general motors|gm|tesla|rivian|lucid|toyota|nissan|honda|mazda|subaru|suzuki|maruti suzuki|tata motors|mahindra|bajaj|bajaj auto|hyundai|kia|volvo|scania|daimler|bosch|continental|valeo|zf|schaeffler|denso|aisin
+nidec|siemens|siemens energy|vestas|nordex|orsted|ørsted|ge vernova|goldwind|mitsubishi|mitsubishi materials|mitsui|marubeni|itochu|hitachi|toshiba|sony|murata|kyocera|nec|fujitsu|samsung|samsung electronics|sk hynix
+tsmc|intel|nvidia|amd|micron|asml|infineon|nxp|stmicroelectronics|qualcomm|broadcom|texas instruments|huawei|smic|xiaomi|foxconn|apple|microsoft|amazon|google|alphabet|meta|openai|ibm|oracle|alibaba|tencent
+lockheed martin|rtx|raytheon|northrop grumman|boeing|airbus|general dynamics|bae systems|rheinmetall|thales|leonardo|saab|rolls-royce|safran
+exxonmobil|exxon|chevron|shell|bp|totalenergies|equinor|eni|repsol|saudi aramco|aramco|sinopec|petrochina|cnooc|gazprom|rosneft|rosatom|reliance|adani|coal india|ma'aden|maaden|sabic|edf|rwe|eon|uniper|iberdrola|enel
+basf|bayer|evonik|dow|dupont|linde|air liquide|solvay|johnson matthey|heraeus|treibacher|silmet|less common metals|vacuumschmelze|magneti ljubljana|rainbow|peak rare earths|hastings|vital metals|australian strategic materials
+appia|defense metals|nio corp|niocorp|american tungsten|perpetua|perpetua resources|united states antimony|us antimony|westwin|ramaco|apple inc|talon|talon metals|lifezone|kobold|kobold metals|glencore canada|nuton
+`);
+
+/** Houses that are cited for figures and hardly ever own the one they are cited for: analysts, brokers, banks' research, price reporters. */
+export const KNOWN_HOUSES = names(`
+argus|argus media|fastmarkets|platts|s&p global|s&p|mysteel|antaike|shanghai metals market|smm|asian metal|adamas|adamas intelligence|benchmark|benchmark mineral intelligence|roskill|wood mackenzie|woodmac|rystad|rystad energy
+bloombergnef|bnef|cru|cru group|uxc|tradetech|rho motion|project blue|baiinfo|trading economics|refinitiv|lseg|kpler|trademap|moody's|moody|fitch|fitch ratings|dbrs|morningstar|goldman sachs|morgan stanley|jpmorgan|jp morgan|citi|citigroup|ubs|macquarie
+jefferies|barclays|hsbc|nomura|daiwa|mizuho|bofa|bank of america|deutsche bank|societe generale|bnp paribas|berenberg|stifel|canaccord|canaccord genuity|liberum|peel hunt|rbc|rbc capital markets|bmo|bmo capital markets|td securities|td cowen|scotiabank
+ing|commerzbank|rabobank|marex|stonex|sucden|sucden financial|britannia|capital economics|oxford economics|pantheon macroeconomics|eurasia group|rhodium|rhodium group|gavekal|kpmg|pwc|deloitte|mckinsey|accenture|gartner|idc|canalys|trendforce|sne research|counterpoint|nielsen|gallup|yougov|ipsos
+euromonitor|statista|factset|lmax|cicc|citic securities|huatai|guotai junan|bernstein|wolfe|evercore|cowen|wedbush|westpac|anz|nab|commonwealth bank|project blue|darton|cobalt institute|world gold council|icsg|insg|ilzsg|international copper study group
+`);

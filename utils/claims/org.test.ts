@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from './testing.ts';
+
+const orgs = (text: string, title: string | null = null) => claimsOf(text, '2023-05-17', title).map(({ org }) => org);
+
+describe('whose figure it is', () => {
+  it.each<[string, (string | null)[], string]>([
+    [
+      'Brenholm Graphite posted sales of $90m.',
+      ['Brenholm Graphite'],
+      'a mineral at the end of a name makes a company',
+    ],
+    ['Northern Cells hired 40 people.', ['Northern Cells'], 'so does a product'],
+    ['Northern Hill Mining posted a loss. Northern Hill has 40 workers.', ['Northern Hill Mining'], 'a short form'],
+    ['Owner Brenholm Minerals spent $90m on the pit.', ['Brenholm Minerals'], 'a common noun that opens the sentence'],
+    ['Glencore mined 900 tonnes of cobalt.', ['Glencore'], 'a company known by its bare name'],
+    [
+      "Peru's Brenholm Mining produced 900 tonnes of zinc.",
+      ['Brenholm Mining'],
+      'where a company is from owns nothing',
+    ],
+    [
+      'Brenholm Tin made 900 tonnes, followed by Glencore with 400 tonnes.',
+      ['Brenholm Tin', 'Glencore'],
+      'named beside it',
+    ],
+    ['Tormal, owned by Vale, lost 5% of its output.', ['Tormal'], 'what is owned is a company'],
+    ['Tormal, with 900 workers, makes alloys.', ['Tormal'], 'what has staff is a company'],
+    ['Peru mined 900 tonnes, said Ida Holm, an analyst at Cathwell Bank.', [null], 'an analyst’s house only speaks'],
+    ['The aid group Fair Hands counted 900 children in the pits.', [null], 'a group for a cause is no company'],
+    ['The regulator OSCAM issued 40 licences.', [null], 'a regulator is no company'],
+    ['According to Argus, tin fetched $30,000 a tonne in Rotterdam.', [null], 'a price reporter owns no price'],
+    [
+      'Brenholm Mining owns the pit. In Rotterdam, tin fetched $30,000 a tonne.',
+      [null],
+      'a good priced at a place is the market’s',
+    ],
+    ['A plant at Low Sands makes the parts. The plant employs 40 people.', [null], 'what stands after "at" is a place'],
+  ])('%s → %j: %s', (text, expected) => expect(orgs(text)).toEqual(expected));
+});
