@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/sentences.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { Tag, tagsOf } from './tags.ts';
 
 type BlockKind = 'paragraph' | 'heading' | 'item' | 'row' | 'question';
 
@@ -24,9 +25,26 @@ function labelEnd(tokens: Tokens, from: number, to: number): number {
   const limit = Math.min(to, start + MAX_LABEL);
   for (let at = start; at < limit; at++) {
     if (tokens.lower[at] === ':') return at > start && at + 1 < to ? at + 1 : from;
-    if (tokens.lower[at] === '.' || tokens.lower[at] === ',' || tokens.lower[at] === '"') return from;
+    if (tokens.lower[at] === '.') return isRunIn(tokens, start, at, to) ? at + 1 : from;
+    if (tokens.lower[at] === ',' || tokens.lower[at] === '"') return from;
   }
   return from;
+}
+
+const MAX_RUN_IN = 4;
+const NO_LABEL = Tag.verb | Tag.pronoun | Tag.not | Tag.adverb;
+/** "Thailand. Imports of …", "1Q26 recap. Output …": a few words without a verb, closed by a full stop, that open a paragraph. */
+function isRunIn(tokens: Tokens, from: number, stop: number, to: number): boolean {
+  if (stop === from || stop - from > MAX_RUN_IN || stop + 2 >= to || tokens.start[stop + 1] === tokens.end[stop])
+    return false;
+  const first = tokens.text.charAt(tokens.start[from] as number);
+  const next = tokens.text.charAt(tokens.start[stop + 1] as number);
+  if (!/[\p{Lu}\d]/u.test(first) || !/[\p{Lu}\d"~]/u.test(next)) return false;
+  for (let at = from; at < stop; at++) {
+    const bits = tagsOf(tokens.lower[at] as string);
+    if ((bits & NO_LABEL) !== 0 && (bits & Tag.changeNoun) === 0) return false;
+  }
+  return (tokens.lower[stop - 1] as string).length > 2;
 }
 
 function kindOf(tokens: Tokens, from: number, to: number): BlockKind {

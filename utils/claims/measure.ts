@@ -140,7 +140,7 @@ function fromNeighbours(c: Context, ballot: Ballot<Measure>, unit: UnitClass, sl
   const { sibling, main, earlier } = c;
   const near = sibling?.slot === 'counterpart' || sibling?.slot === 'initial' ? (main ?? sibling) : sibling;
   if (near && fits(unit, near.measure)) {
-    const sameUnit = near.unit === c.spot.quantity.unit ? 2 : 0;
+    const sameUnit = near.unit === c.spot.quantity.unit && near.measure !== 'other' ? 2 : 0;
     const sameMove = near.slot === 'difference' && slot.slot !== 'difference' && slot.slot !== 'level' ? 3 : 0;
     const weak = near.measure === 'other' || near.measure === 'duration' || c.view.block.kind === 'row';
     ballot.add(near.measure, (weak ? 1 : 4) + sameUnit + sameMove, 'sibling');
@@ -154,23 +154,28 @@ function fromNeighbours(c: Context, ballot: Ballot<Measure>, unit: UnitClass, sl
     fits(unit, earlier.measure) &&
     earlier.measure !== 'duration'
   ) {
-    const sameUnit = earlier.unit === c.spot.quantity.unit ? 2 : 0;
+    const sameUnit = earlier.unit === c.spot.quantity.unit && earlier.measure !== 'other' ? 2 : 0;
     const bare = c.view.cues.every((cue) => !fits(unit, cue.measure) || cue.measure === 'other') ? 2 : 0;
     const weight = LINK_WEIGHT[c.link] + bare - (earlier.measure === 'other' ? 2 : 0) - (c.distance - 1) * 2;
     ballot.add(earlier.measure, Math.max(0, weight + sameUnit), 'sentence before');
   }
   const like = near || c.lines.some(({ what }) => what === 'column') ? null : c.likeUnit;
-  if (like && like !== earlier && fits(unit, like.measure))
+  if (like && like !== earlier && like.measure !== 'other' && fits(unit, like.measure))
     ballot.add(like.measure, unit === 'mass' || unit === 'energy' ? 4 : 1, 'last of its unit');
 }
 
-function fromUnit(_c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
+/** What an article is about speaks for the measure of a weight that nothing else names, less for a percentage. */
+const TOPIC_WEIGHT: Partial<Record<UnitClass, number>> = { mass: 3, percent: 1.5, times: 2, points: 1.5 };
+
+function fromUnit(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
   if (unit === 'price') ballot.add('price', 12, 'price unit');
   if (unit === 'time') ballot.add('duration', 12, 'unit of time');
   if (unit === 'power') ballot.add('capacity', 7, 'unit of power');
   if (unit === 'energy') ballot.add('production', 2, 'unit of energy');
   if (unit === 'percent') ballot.add('supply', 1, 'a share with no other word');
-  ballot.add('other', unit === 'heat' ? 20 : 3.5, 'prior');
+  ballot.add('other', unit === 'heat' ? 20 : unit === 'mass' ? 2 : 3.5, 'prior');
+  const { measure } = c.scene.topic;
+  if (measure && fits(unit, measure)) ballot.add(measure, TOPIC_WEIGHT[unit] ?? 0, 'topic');
 }
 
 function fromLines(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {

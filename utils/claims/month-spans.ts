@@ -106,6 +106,10 @@ function rangeEnd(text: TimeText, at: number, end: number): { readonly at: numbe
   return month === null ? null : { at: at + 1, month };
 }
 
+/** Whether months from one on make a quarter or a half of a calendar year. */
+export const isPartOfYear = (first: number, months: number) =>
+  (months === 3 || months === 6) && (first - 1) % months === 0;
+
 function monthRange(
   text: TimeText,
   at: number,
@@ -119,7 +123,13 @@ function monthRange(
   if (year === null) return { to, period: null };
   if (/^(?:quarter|half)$/.test(text.base[second.at + 1] ?? ''))
     return { to: second.at + 2, period: stretchTo(year, second.month, ((second.month - first + 12) % 12) + 1) };
-  return { to, period: `${isoMonth(first > second.month ? year - 1 : year, first)}/${isoMonth(year, second.month)}` };
+  const months = ((second.month - first + 12) % 12) + 1;
+  return {
+    to,
+    period: isPartOfYear(first, months)
+      ? stretchTo(year, second.month, months)
+      : `${isoMonth(first > second.month ? year - 1 : year, first)}/${isoMonth(year, second.month)}`,
+  };
 }
 
 function partOfYear(text: TimeText, at: number, to: number, end: number, part: string): Span {

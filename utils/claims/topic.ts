@@ -1,7 +1,9 @@
 import { findTerms } from '../glossary/find-terms.ts';
 import { tokenize } from '../text/tokens.ts';
 import { isAfter } from './calendar.ts';
+import type { Measure } from './claim.ts';
 import { isCommon } from './common-words.ts';
+import { type Cue, findCues } from './cues.ts';
 import { Lexed } from './lexed.ts';
 import { looseMaterial, materialOf } from './materials.ts';
 import { findPlaces, isPlaceWord } from './places.ts';
@@ -13,6 +15,8 @@ export interface Topic {
   readonly places: readonly string[];
   readonly material: string | null;
   readonly company: string | null;
+  /** What it measures: what its headline and opening name most. */
+  readonly measure: Measure | null;
   /** The period it reports on: the first that its opening names. */
   readonly period: string | null;
   /** Whether the article is about its company more than about any country: its headline names it, or nothing else so often. */
@@ -20,7 +24,14 @@ export interface Topic {
 }
 
 /** Before anything is known. */
-export const NO_TOPIC: Topic = { places: [], material: null, company: null, period: null, aboutCompany: false };
+export const NO_TOPIC: Topic = {
+  places: [],
+  material: null,
+  company: null,
+  measure: null,
+  period: null,
+  aboutCompany: false,
+};
 
 const TITLE = 5;
 const LEAD = 3;
@@ -90,6 +101,21 @@ function reportedPeriod(scene: Scene): string | null {
   return null;
 }
 
+/** What headline and opening name as measured, where they agree. */
+function measureOf(scene: Scene): Measure | null {
+  const tally = new Tally();
+  const count = (cues: readonly Cue[], weight: number) => {
+    for (const { measure, weak } of cues) if (measure !== 'other' && !weak) tally.add(measure, weight);
+  };
+  const { title, sentences } = scene.reading;
+  if (title) {
+    const text = new Lexed(tokenize(title));
+    count(findCues(text, 0, text.tokens.length), TITLE);
+  }
+  for (const { from, to } of sentences.slice(0, LEAD_SENTENCES)) count(findCues(scene, from, to), LEAD);
+  return tally.most(TITLE) as Measure | null;
+}
+
 /** The topic of an article, from its headline, its opening and its first sentences. */
 export function topicOf(scene: Scene): Topic {
   const [places, materials, companies] = [new Tally(), new Tally(), new Tally()];
@@ -112,6 +138,7 @@ export function topicOf(scene: Scene): Topic {
     places: places.ranked(2),
     material: materials.most(2),
     company,
+    measure: measureOf(scene),
     aboutCompany,
     period: reportedPeriod(scene),
   };
