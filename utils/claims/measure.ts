@@ -73,6 +73,16 @@ function isAside(c: Context, cue: Cue): boolean {
   return word === 'which' || word === 'who' || word === 'whose' || word === 'where';
 }
 
+/** "promises €3bn for stockpiles": what money is for is not what it measures. */
+function isPurpose(c: Context, cue: Cue, unit: UnitClass): boolean {
+  if (unit !== 'money' || cue.from < c.spot.to) return false;
+  for (let at = cue.from - 1; at >= Math.max(c.spot.to, cue.from - 4); at--) {
+    if (c.scene.base[at] === 'for') return true;
+    if (c.scene.has(at, Tag.verb | Tag.preposition)) return false;
+  }
+  return false;
+}
+
 const TRADE = new Set<Measure>(['exports', 'imports', 'demand', 'stockpile', 'price']);
 
 /** "shipped 3,000 tonnes of refined tin": what is traded is described, and how it was made is not what is measured. */
@@ -107,23 +117,25 @@ function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
       (cue.weak && !governs ? 2 : cue.measure === 'supply' || cue.weak ? 3.5 : 5) /
       (completes(c, cue) ? 3 : 1) /
       (counts ? 3 : 1) /
+      (isPurpose(c, cue, unit) ? 4 : 1) /
       aside;
     if (isAttributive(c, cue)) continue;
     const inside = cue.from >= c.segmentFrom && cue.to <= c.segmentTo;
     const inClause = cue.from >= c.clauseFrom && cue.from < c.clauseTo ? 2 : 0;
     if (inside && cue.from >= c.spot.to) {
       const ofWhole = c.scene.base[c.spot.to] === 'of' && inPhraseAfter(c, cue);
-      const attached = whole
-        ? 0
-        : passive
-          ? 4
-          : ofWhole
-            ? cue.measure === 'supply'
-              ? 3
-              : 6
-            : inPhraseAfter(c, cue)
-              ? 4
-              : 0;
+      const attached =
+        whole || isPurpose(c, cue, unit)
+          ? 0
+          : passive
+            ? 4
+            : ofWhole
+              ? cue.measure === 'supply'
+                ? 3
+                : 6
+              : inPhraseAfter(c, cue)
+                ? 4
+                : 0;
       ballot.add(cue.measure, strength + attached + inClause, 'cue after');
     } else if (inside) {
       ballot.add(cue.measure, strength + inClause + nearness(c.spot.from - cue.to), 'cue before');

@@ -142,6 +142,18 @@ function isOfTheWorld(c: Context, measure: Measure): boolean {
   return between(scene.names.runs, view.from, view.to, ({ from }) => from).some((run) => scene.names.isOffice(run));
 }
 
+const OWN_PRICE = wordsLike(/^(?:realised|realized|its|our|average|selling|contract|floor|guaranteed|received)$/);
+/** "Lithium carbonate in China was quoted at 98,500 yuan a tonne": what a material costs is no company's, unless it is what the company got. */
+function isMarketPrice(c: Context, measure: Measure): boolean {
+  const { scene, view, spot } = c;
+  if (measure !== 'price' || scene.first(view.from, spot.from, OWN_PRICE) >= 0) return false;
+  if (view.companies.some(({ from, role }) => from < spot.from && (role === 'subject' || role === 'possessor')))
+    return false;
+  const inMarket = view.places.some(({ role, from }) => role === 'in' && from >= c.segmentFrom && from < c.segmentTo);
+  const perMass = /\/(?:kg|t|lb|oz)$/.test(spot.quantity.unit);
+  return (perMass || inMarket) && (inMarket || view.materials.some(({ from }) => from < spot.from));
+}
+
 /** Whose figure it is, where it is a company's. */
 export function readOrg(c: Context, measure: Measure): Ballot<string | null> {
   const ballot = new Ballot<string | null>();
@@ -151,8 +163,14 @@ export function readOrg(c: Context, measure: Measure): Ballot<string | null> {
   if (sibling) ballot.add(sibling.org, sibling.org ? 7 : 5, 'sibling');
   for (const { from, to, what } of c.lines) {
     const named = scene.facts(from, to).companies[0];
-    if (named) ballot.add(named.id, LINE_WEIGHT[what], what);
-    else if (what !== 'heading' && what !== 'title' && scene.facts(from, to).places.some(({ indirect }) => !indirect))
+    const isTopic = named?.id === company && (what === 'heading' || what === 'title');
+    if (named && !isTopic) ballot.add(named.id, LINE_WEIGHT[what], what);
+    else if (
+      !named &&
+      what !== 'heading' &&
+      what !== 'title' &&
+      scene.facts(from, to).places.some(({ indirect }) => !indirect)
+    )
       ballot.add(null, LINE_WEIGHT[what] + 4, 'a place as label');
   }
   const last = earlier?.org ?? company;
@@ -166,6 +184,7 @@ export function readOrg(c: Context, measure: Measure): Ballot<string | null> {
   if (company) ballot.add(company, aboutCompany ? 8 : 2, 'topic');
   ballot.add(null, ofCountry(c), 'a country has it');
   if (isOfTheWorld(c, measure)) ballot.add(null, 6, 'a subject of its own');
+  if (isMarketPrice(c, measure)) ballot.add(null, 7, 'a price on a market');
   if (isGeneric(c, measure)) ballot.add(null, 8, 'a kind of thing');
   ballot.add(null, 5 - (COMPANY_MEASURES[measure] ?? 0), 'prior');
   return ballot;

@@ -52,7 +52,8 @@ export function takerOfExports(c: Context): Mention | null {
   if (!subject) return null;
   const taker = c.scene.last(subject.to, c.spot.from, TAKER);
   const takes = c.scene.last(subject.to, c.spot.from, TAKING) >= 0;
-  return takes || (taker >= 0 && c.scene.last(subject.to, taker, FIRST_OF_ALL) >= 0) ? subject : null;
+  const isDestination = taker >= 0 && /^(?:destination|recipient)s?$/.test(c.scene.base[taker] as string);
+  return takes || isDestination || (taker >= 0 && c.scene.last(subject.to, taker, FIRST_OF_ALL) >= 0) ? subject : null;
 }
 
 /** "Vietnam supplied another 12 per cent": in news of imports or of dependence, where they came from. */

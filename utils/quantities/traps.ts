@@ -142,6 +142,13 @@ function isAttribute(r: Reader, to: number): boolean {
   return (r.isHyphen(to) && /^olds?$/.test(r.word(to + 1))) || (/^plans?$/.test(after) && r.isCapital(to));
 }
 
+/** "down to its last three weeks of magnets": what is left of a stock. */
+const isLastOf = (r: Reader, from: number, to: number) =>
+  r.word(to) === 'of' &&
+  /^(?:its|their|his|her|our|the)$/.test(r.word(from - 2)) &&
+  r.word(from - 3) === 'to' &&
+  r.word(from - 4) === 'down';
+
 /** Whether a span of time (tokens `from` to `to`) only dates something, or names a bond, a plan or an age. */
 export function isDating(r: Reader, from: number, to: number, hyphen: boolean): boolean {
   const [before, after] = [r.word(from - 1), r.word(to)];
@@ -149,6 +156,11 @@ export function isDating(r: Reader, from: number, to: number, hyphen: boolean): 
   if (hyphen) return isAttribute(r, to);
   if (SPAN_ENDS.has(after) || (after === 'from' && /^(?:now|today)$/.test(r.word(to + 1)))) return true;
   if ((after === "'" || r.word(to - 1).endsWith("'s")) && r.word(after === "'" ? to + 1 : to) === 'time') return true;
+  if (
+    before === 'last' &&
+    (/^(?:would|will|could|can|may|might|should|must|to)$/.test(r.word(from - 2)) || isLastOf(r, from, to))
+  )
+    return false;
   if (SPAN_WORDS.has(before) && !/^(?:a|an)$/.test(r.word(from - 2))) return true;
   return before === 'in' && r.word(from - 2) === 'time' && /^(?:first|second|third|only)$/.test(r.word(from - 3));
 }

@@ -84,8 +84,32 @@ function runsOut(c: Context): boolean {
   return c.scene.base[verb + 1] === 'out' || subject || c.view.materials.some(({ from }) => from < verb);
 }
 
+const HOLDING_GOODS = words('have has had hold holds held keep keeps kept carry carries carried got');
+const GOODS_HELD = words(
+  'magnets magnet stock stocks supplies parts feedstock ore concentrate oxide oxides metal material materials components inventory',
+);
+
+/** "carmakers hold magnets for ten weeks", "smelters have feedstock for six weeks". */
+function heldFor(c: Context): boolean {
+  if (c.scene.base[c.spot.from - 1] !== 'for') return false;
+  const verb = before(c, HOLDING_GOODS, c.clauseFrom);
+  if (verb < 0 || c.spot.from - verb > 8) return false;
+  return (
+    c.scene.last(verb, c.spot.from, GOODS_HELD) >= 0 ||
+    c.view.materials.some(({ from, to }) => from > verb && to < c.spot.from)
+  );
+}
+
+/** "they are down to five weeks", "down to its last three weeks of magnets". */
+function isDownTo({ scene, spot }: Context): boolean {
+  for (let at = spot.from - 1; at > spot.from - 5; at--)
+    if (scene.base[at] === 'to' && scene.base[at - 1] === 'down') return true;
+  return false;
+}
+
 /** How long a stock lasts: "inventories for 45 days", "enough for two months". */
 const lasting: Construction = (c, ballot) => {
+  if (heldFor(c) || isDownTo(c)) ballot.add('stockpile', 15, 'goods held for a time');
   if (ofThings(c)) ballot.add('stockpile', 16, 'time that a stock lasts');
   if (saysBefore(c, WAITING, c.clauseFrom)) return;
   if (saysBefore(c, STOCKS, c.clauseFrom) || saysAfter(c, STOCKS_AFTER, 5))

@@ -5,7 +5,7 @@ import { before, type Construction, saysAfter, saysBefore } from './construction
 
 const SPENDING = words(
   `cost costs costing paid pays pay paying spent spend spends aside sunk poured ploughed plowed outlay borrowed secured injected build building built
-   put guaranteed pledged bid`,
+   put guaranteed pledged bid budgeted budget gave give gives given promises promised promise offered offers awarded grants granted guides`,
 );
 const SELLING_AT = words('cost costs fetch fetches fetched sell sells sold at trade trades price');
 const LARGE = 1e6;
@@ -24,10 +24,13 @@ const spending: Construction = (c, ballot) => {
 };
 
 const WORTH = words('worth valued');
+const VALUING = words('value values valued valuing');
 const TRADE_AS_A_WHOLE = words('market industry sector output production business trade');
 
 /** "Nvidia, worth $4tn", "the whole market is worth $6bn a year". */
 const worth: Construction = (c, ballot) => {
+  if (saysBefore(c, VALUING, c.spot.from - 8) && c.scene.base[c.spot.from - 1] === 'at')
+    ballot.add('market-value', 12, 'what it is valued at');
   const at = before(c, WORTH, c.spot.from - 3);
   if (at < 0 || !(c.scene.has(at - 1, Tag.be) || c.scene.base[at - 1] === ',')) return;
   const company = c.view.companies.some(({ to }) => to <= at && at - to <= 3);
@@ -52,6 +55,34 @@ const stake: Construction = (c, ballot) => {
   if (c.scene.is(to, EQUITY) || c.scene.is(to + 1, EQUITY)) ballot.add('stake', 10, 'part of the equity');
 };
 
+const HOLDER = words('shareholder shareholders holder investor owner');
+const WITH = words('with at on holding owning');
+
+/** "its largest shareholder, with 12.4%". */
+const shareholder: Construction = (c, ballot) => {
+  const holder = before(c, HOLDER, c.view.from);
+  if (holder >= 0 && c.spot.from - holder <= 5 && saysBefore(c, WITH, holder))
+    ballot.add('stake', 12, 'a shareholder with');
+};
+
+const BELONGING = words('belongs belong belonged owned');
+const BELONGS_TO = words('firm company group business unit mine project venture shares');
+
+/** "one eighth of the firm belongs to Hanbit", "60% of the mine is owned by the state". */
+const belonging: Construction = (c, ballot) => {
+  if (c.scene.base[c.spot.to] === 'of' && saysAfter(c, BELONGS_TO, 5) && saysAfter(c, BELONGING, 9))
+    ballot.add('stake', 11, 'part of a company belongs to');
+};
+
+const RESULT = words('profit profits earnings income loss losses net');
+
+/** "2.70 kronor per share" beside a profit: earnings, and no price of a share. */
+const perShare: Construction = (c, ballot) => {
+  if (!/\/(?:share|unit)$/.test(c.spot.quantity.unit)) return;
+  const kin = c.siblings.some(({ measure }) => measure === 'revenue');
+  if (kin || saysBefore(c, RESULT, c.view.from)) ballot.add('revenue', 14, 'earnings per share');
+};
+
 const VALUATION = wordsOf(VALUATION_WORDS);
 
 /** "trades on 18x earnings": a multiple is no price. */
@@ -70,4 +101,9 @@ const bareMove: Construction = (c, ballot, slot) => {
     ballot.add('price', 6, 'a material moves');
 };
 
-export const MONEY = { money: [spending, worth], percent: [stake, bareMove], times: [valuation, bareMove] } as const;
+export const MONEY = {
+  money: [spending, worth],
+  price: [perShare],
+  percent: [stake, shareholder, belonging, bareMove],
+  times: [valuation, bareMove],
+} as const;

@@ -1,7 +1,7 @@
 import { headMeasure } from '../measure-head.ts';
 import { supplierOfImports, takerOfExports, tradeSpokenOf } from '../trade-partner.ts';
 import { words } from '../word-class.ts';
-import { after, type Construction, placeAfter, saysAfter, saysBefore } from './construction.ts';
+import { after, before, type Construction, placeAfter, saysAfter, saysBefore } from './construction.ts';
 
 const ITS = words('its their our the');
 const THEY = words('it they we');
@@ -78,6 +78,26 @@ const sendingMore: Construction = (c, ballot, slot) => {
   if (saysAfter(c, ABROAD, 10) || saysBefore(c, ABROAD, c.view.from)) ballot.add('exports', 8, 'sent abroad');
 };
 
+const LEAVING = words('left leave leaves leaving');
+const GOING = words('went go goes going sent shipped bound destined headed');
+const COUNTRY = words('country port ports shores mainland island');
+
+/** "1,328 tonnes left China", "90 per cent of it leaves the country", "two-thirds of the chromium went to China". */
+const leaving: Construction = (c, ballot) => {
+  const left = Math.max(before(c, LEAVING, c.clauseFrom), after(c, LEAVING, 8));
+  if (left >= 0) {
+    const place = c.view.places.some(({ from, id }) => id !== 'world' && from > left && from <= left + 2);
+    if (place || c.scene.first(left, left + 4, COUNTRY) >= 0) ballot.add('exports', 11, 'leaves the country');
+  }
+  const went = after(c, GOING, 10);
+  if (
+    went >= 0 &&
+    c.scene.base[went + 1] === 'to' &&
+    c.view.places.some(({ from }) => from >= went + 2 && from <= went + 4)
+  )
+    ballot.add('exports', 9, 'went to a country');
+};
+
 const SHIPPED = words(
   'export exports exported ship ships shipped shipment shipments consignment consignments sent cargo cargoes',
 );
@@ -108,8 +128,8 @@ const soldPieces: Construction = (c, ballot) => {
 };
 
 export const TRADE = {
-  percent: [buysOfItsUse, leansOnAnother, shareOfMaterial, sendingMore, otherSide],
-  mass: [sending, otherSide],
+  percent: [buysOfItsUse, leansOnAnother, shareOfMaterial, sendingMore, otherSide, leaving],
+  mass: [sending, otherSide, leaving],
   money: [sending, shippedValue, otherSide],
   count: [sending, soldPieces],
 } as const;
