@@ -25,8 +25,13 @@ const WRONG_REPORT: Pairs = [
 /** Words after a figure that deny what was claimed. */
 const REBUTTAL: Pairs = [
   [words('hold'), words('water up true')],
-  [words('is are was were'), words('wrong false untrue incorrect nonsense baseless unfounded')],
-  [words('not'), words('true correct accurate right')],
+  [
+    words('is are was were be simply plainly entirely completely totally'),
+    words(
+      'wrong false untrue incorrect nonsense baseless unfounded groundless fabricated inaccurate mistaken misleading fiction fake inconsistent',
+    ),
+  ],
+  [words('not'), words('true correct accurate right so')],
 ];
 
 function hasPair(scene: Scene, from: number, to: number, pairs: Pairs): boolean {
@@ -77,19 +82,45 @@ function isRebutted({ scene, view, spot }: Context): boolean {
   if (scene.is(from, FLAT_DENIAL)) return next.to - from <= 4;
   if (!scene.is(from, POINTERS)) return false;
   if (hasPair(scene, from, Math.min(next.to, from + 5), REBUTTAL)) return true;
-  return scene.is(from + 2, NOT) && next.to - from <= 5;
+  return scene.is(from + 2, NOT) && (from + 3 >= next.to || scene.is(from + 3, END));
 }
 
-const PAPERS = words('article story graphic caption headline report we column chart');
-const PRINTED = words('said gave stated put reported wrote showed');
+const END = words('. ! "');
+const PAPERS = words(
+  'article story graphic caption headline report we column chart table map newsletter item box interview editorial guide answer',
+);
+const PRINTED = words(
+  'said gave given stated put reported wrote showed were was had overstated understated misstated published',
+);
 const CORRECTION = words('fact correct corrected right actual actually should');
-/** "An article said that … In fact …": a paper's own report, set right by the sentence after. */
-function isSetRight({ scene, view }: Context): boolean {
+const ERRORS = words(
+  'error errors mistake mistakenly wrongly incorrectly correction corrections corrected clarification clarifications misread',
+);
+const FIGURES = words('figure number quantity rate total share amount sum value price');
+
+/** Whether a text or a sentence says that it corrects. */
+const speaksOfErrors = ({ scene, view }: Context) =>
+  scene.first(view.from, view.to, ERRORS) >= 0 ||
+  /\b(?:correct(?:ion|ions|ed)|clarifications?)\b/i.test(scene.reading.title ?? '');
+
+/** "The figure is 353 tonnes.", "It made 150.", "They stand at 30 per cent.": the right figure after the wrong one. */
+function givesRight({ scene, view, spot }: Context, owned: boolean): boolean {
+  const next = scene.view(view.index + 1);
+  const { unit, form } = spot.quantity;
+  if (!next?.spots.some(({ quantity }) => quantity.unit === unit || quantity.form === form)) return false;
+  if (owned) return true;
+  return scene.base[next.from] === 'the' && scene.is(next.from + 1, FIGURES) && scene.has(next.from + 2, Tag.be);
+}
+
+/** "An article said that … In fact …", "We gave exports as 533 tonnes. The figure is 353 tonnes.": set right by the sentence after. */
+function isSetRight(c: Context): boolean {
+  const { scene, view } = c;
   if (!scene.follows(view.index + 1)) return false;
   const paper = scene.first(view.from, view.to - 1, PAPERS);
   if (paper < 0 || scene.first(paper, view.to - 1, PRINTED) < 0) return false;
   const next = scene.reading.sentences[view.index + 1] as Sentence;
-  return scene.first(next.from, Math.min(next.to, next.from + 4), CORRECTION) >= 0;
+  if (scene.first(next.from, Math.min(next.to, next.from + 4), CORRECTION) >= 0) return true;
+  return givesRight(c, speaksOfErrors(c));
 }
 
 const REPORTERS = words('it they we');

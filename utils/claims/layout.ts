@@ -32,7 +32,7 @@ function labelEnd(tokens: Tokens, from: number, to: number): number {
 }
 
 const MAX_RUN_IN = 4;
-const NO_LABEL = Tag.verb | Tag.pronoun | Tag.not | Tag.adverb;
+const NO_LABEL = Tag.verb | Tag.pronoun | Tag.determiner | Tag.not | Tag.adverb;
 /** "Thailand. Imports of …", "1Q26 recap. Output …": a few words without a verb, closed by a full stop, that open a paragraph. */
 function isRunIn(tokens: Tokens, from: number, stop: number, to: number): boolean {
   if (stop === from || stop - from > MAX_RUN_IN || stop + 2 >= to || tokens.start[stop + 1] === tokens.end[stop])

@@ -34,6 +34,8 @@ export function materialOf({ term, category }: TermMention, written: string): st
 /** Bare words that mean a material in news of the field: "magnets" are its permanent magnets, "the heavy ones" its heavy rare earths. */
 export function looseMaterial(word: string, next: string): string | null {
   if (word === 'magnet' || word === 'magnets') return 'rare-earth-magnets';
+  if (/^(?:critical|strategic)$/.test(word) && /^(?:raw|materials|minerals|metals)$/.test(next))
+    return 'critical-minerals';
   if (word === 'heavy' && next === 'ones') return 'heavy-rare-earths';
   return word === 'light' && next === 'ones' ? 'light-rare-earths' : null;
 }

@@ -18,7 +18,7 @@ export interface NamesIn {
 /** Organisations of the glossary that say figures and own none. */
 const OFFICES = new Set(['usgs', 'iea', 'adamas', 'benchmark', 'smm', 'jogmec']);
 const LONGEST_NAME = 6;
-const LOOSE = wordsLike(/^(?:magnets?|heavy|light)$/);
+const LOOSE = wordsLike(/^(?:magnets?|heavy|light|critical|strategic)$/);
 const FIELD = new Set(['rare-earth-magnets', 'permanent-magnets']);
 
 /** Finds the places, companies and materials of a text, stretch by stretch. */

@@ -38,6 +38,15 @@ describe('whether a claim is stated, foreseen or denied', () => {
       ['denied', 'stated'],
       'a paper sets itself right',
     ],
+    ['Our chart gave output as 120 tonnes. The figure is 102 tonnes.', ['denied', 'stated'], 'the right figure after'],
+    [
+      'Owing to an editing error, a report said duties were 25 per cent. They stand at 19 per cent.',
+      ['denied', 'stated'],
+      'an error that is owned',
+    ],
+    ['Reports that exports fell by half are groundless, said the ministry.', ['denied'], 'reports without ground'],
+    ['Peru mines half of all zinc. Its sheds were full. They are not now.', ['stated'], 'another thing is not so now'],
+    ['Output of 2.8kt in 2026E. Capacity is 3kt.', ['forecast', 'stated'], 'a year marked as estimated'],
     ['An article said that exports rose 9% in March. Imports fell 4%.', ['stated', 'stated'], 'nothing is set right'],
     [
       'Brenholm now guides to sales of $90m; in March it had said $80m.',

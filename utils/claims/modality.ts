@@ -67,6 +67,16 @@ function isSuperseded(c: Context, slot: Slot): boolean {
   return revised;
 }
 
+/** "2.8kt in 2026E": a year marked as estimated. */
+const isEstimated = ({ scene, view, segmentFrom, segmentTo }: Context) =>
+  view.times.some(
+    ({ from, to, reference }) =>
+      !reference &&
+      from >= segmentFrom &&
+      to <= segmentTo + 1 &&
+      (/\de$/.test(scene.base[to - 1] as string) || (scene.base[to] === 'e' && scene.touches(to))),
+  );
+
 /** Whether a claim is stated, foreseen, or said not to hold. */
 export function readModality(c: Context, period: string | null, slot: Slot): Modality {
   const { scene } = c;
@@ -74,7 +84,7 @@ export function readModality(c: Context, period: string | null, slot: Slot): Mod
   if (isDenied(c) || isSuperseded(c, slot)) return 'denied';
   if (isWhole(c) || isNow(c)) return 'stated';
   const future = period !== null && scene.published !== null && isAfter(period, scene.published);
-  if (future) return 'forecast';
+  if (future || isEstimated(c)) return 'forecast';
   if (slot === 'initial' || slot === 'counterpart') return 'stated';
   if (c.foreseen) return 'forecast';
   if (sibling?.modality === 'forecast' && (!hasOwnVerb(c) || sharesAuxiliary(c))) return 'forecast';

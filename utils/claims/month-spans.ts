@@ -151,6 +151,8 @@ export function clippedSpan(text: TimeText, at: number, end: number): Span | nul
       return next[2] ? { to: at + 2, period: `${twoDigit(next[2])}-${part}` } : partOfYear(text, at, at + 2, end, part);
     }
   }
+  const yearEnd = /^ye(\d\d|20\d\d)e?$/.exec(word);
+  if (yearEnd) return { to: at + 1, period: twoDigit((yearEnd[1] as string).slice(-2)) };
   const fiscal = /^fy(\d\d|20\d\d)e?$/.exec(word);
   if (fiscal) return { to: at + 1, period: fiscalByName(text, (fiscal[1] as string).slice(-2)) };
   return null;

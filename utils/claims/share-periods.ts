@@ -3,6 +3,8 @@ import type { Scene } from './scene.ts';
 import { Tag } from './tags.ts';
 
 const isPast = ({ slot }: Draft) => slot === 'counterpart' || slot === 'initial';
+/** What someone has, and not what happens in a time. */
+const STATES = new Set(['workforce', 'capacity', 'reserves', 'stake', 'element-count']);
 const FAINT = /^(?:before|article|none|opening)$/;
 
 /** Whether one predicate holds both: no finite verb and no new part of the sentence between them. */
@@ -18,6 +20,7 @@ function oneClause(scene: Scene, left: Draft, right: Draft): boolean {
 function backwards(scene: Scene, drafts: readonly Draft[]): void {
   for (let at = drafts.length - 2; at >= 0; at--) {
     const [left, right] = [drafts[at] as Draft, drafts[at + 1] as Draft];
+    if (STATES.has(left.measure) && left.kind === 'amount') continue;
     if (!FAINT.test(left.periodFrom) || right.period === null || isPast(left) !== isPast(right)) continue;
     const trails = right.view.times.some(
       ({ from, period, back }) => from >= right.spot.to && (period === right.period || back !== null),

@@ -3,7 +3,7 @@ import { PARTICLE_VERBS } from './data/change-words.ts';
 import type { Context, Slot } from './draft.ts';
 import { allForms } from './inflect.ts';
 import { Tag } from './tags.ts';
-import { wordsLike } from './word-class.ts';
+import { words, wordsLike } from './word-class.ts';
 
 const AN_THE = wordsLike(/^(?:a|an|the)$/);
 const ON_FROM = wordsLike(/^(?:on|from|year|year-on-year)$/);
@@ -80,7 +80,8 @@ function fromLeft(c: Context): SlotReading | null {
     const bits = scene.tags[at] as number;
     if ((bits & Tag.changeVerb) !== 0 || ((bits & Tag.changeNoun) !== 0 && (of || by))) {
       const thing = isMoneyOrThing(c) && !by && needsBy(c, word);
-      if (thing && !(JOB_VERBS.test(word) && isJobs(c))) return null;
+      if (thing && !(JOB_VERBS.test(word) && isJobs(c) && c.scene.first(c.view.from, spot.from, ECONOMY) >= 0))
+        return null;
       if ((bits & Tag.changeVerb) !== 0 && (bits & Tag.gerund) !== 0 && scene.has(at + 1, Tag.preposition)) return null;
       return { slot: 'difference', direction: sign(bits), strength: 9 };
     }
@@ -93,6 +94,10 @@ function fromLeft(c: Context): SlotReading | null {
   return null;
 }
 
+/** Whose jobs added or lost are a change of employment; a company's are so many jobs. */
+const ECONOMY = words(
+  'employers economy payrolls sector sectors industry industries employment businesses nonfarm manufacturers factories government',
+);
 const JOBS = wordsLike(/^(?:jobs?|workers?|employees?|staff|positions?|posts?|people|roles)$/);
 const isJobs = ({ spot, scene }: Context) =>
   scene.is(spot.to - 1, JOBS) || scene.is(spot.to, JOBS) || JOBS.holds(spot.quantity.counted?.split(' ').at(-1) ?? '');

@@ -8,6 +8,7 @@ describe('who is said to have a figure', () => {
     ['Peru mined 900 tonnes of zinc, according to Eurostat.', ['Eurostat'], 'named after the cue'],
     ['According to Eurostat it imported 900 tonnes.', ['Eurostat'], 'the subject after it is no part of the name'],
     ['Zinc output rose 4%, the Trade Ministry said Wednesday.', ['Trade Ministry'], 'a day after the verb is nobody'],
+    ['Carmakers hold parts for 40 days, a survey by the trade body found.', ['trade body'], 'who made the survey'],
     ['Carmakers hold parts for 40 days, a Brenholm survey found.', ['Brenholm survey'], 'the survey has it'],
     ['"We lost 40% of our orders," said Ida Holm.', ['Ida Holm'], 'the speaker of a quotation'],
     ['"We lost orders," said Ida Holm. "It was 40% in a week."', ['Ida Holm'], 'a quotation that runs on'],

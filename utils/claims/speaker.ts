@@ -14,9 +14,9 @@ import { Tag } from './tags.ts';
 
 const VERBS = new Set(allForms(REPORTING_VERBS).filter((form) => !form.endsWith('ing')));
 const STOP = /^(?:,|;|:|\.|"|\(|\)|–|—|-|!|\?|•)$/;
-const DROPPED = /^(?:the|a|an|some|many|its|his|her|their|our|as|and|but|yet|while)$/;
+const DROPPED = /^(?:earlier|later|previously|also|the|a|an|some|many|its|his|her|their|our|as|and|but|yet|while)$/;
 const NOBODY =
-  /^(?:it|we|i|you|who|which|that|this|these|those|people|what|there|one|all|first|nobody|everyone|caption|version|headline|graphic)$/;
+  /^(?:it|we|i|you|who|which|that|this|these|those|people|what|there|one|all|first|nobody|everyone|caption|version|headline|graphic|chart|article|story|newsletter|column|table|map)$/;
 const INNER = /^(?:of|at|for|from|in|and)$/;
 const MAX_NAME = 9;
 
@@ -106,6 +106,7 @@ function subjectBefore(scene: Scene, view: View, verb: number): Speaker | null {
       scene.has(at, Tag.verb) &&
       !scene.isCapital(at) &&
       !scene.has(at, Tag.changeNoun) &&
+      !(to > at + 1 && scene.has(at - 1, Tag.determiner)) &&
       !FIGURE_NOUNS.has(word) &&
       !/ed$/.test(word)
     )
@@ -114,7 +115,12 @@ function subjectBefore(scene: Scene, view: View, verb: number): Speaker | null {
       [from, to] = [at - 1, at - 1];
       continue;
     }
-    if (scene.has(at, Tag.preposition) && !INNER.test(word)) break;
+    if (scene.has(at, Tag.preposition) && !INNER.test(word)) {
+      if (at - 1 < view.from || STOP.test(scene.base[at - 1] as string) || scene.has(at - 1, Tag.verb | Tag.wall))
+        break;
+      [from, to] = [at, at];
+      continue;
+    }
     from--;
   }
   return speakerIn(scene, view, from, to);

@@ -64,6 +64,8 @@ const STOCKS_AFTER = words(
 const STOCKED = words(
   'worth parts supply supplies stock stocks inventory inventories left consumption cover cash demand needs output production imports',
 );
+/** What lasts for the years it is dug up, and is no stock. */
+const DEPOSITS = words('mine mines pit pits deposit deposits orebody project life');
 const WAITING = words('delay delays lead licence license permit application ban contract deal');
 const LASTING = words('run runs ran running last lasts lasted gone dry exhausted');
 const SUPPLY_SUBJECT = words('supplies stocks it they them');
@@ -111,7 +113,7 @@ function isDownTo({ scene, spot }: Context): boolean {
 const lasting: Construction = (c, ballot) => {
   if (heldFor(c) || isDownTo(c)) ballot.add('stockpile', 15, 'goods held for a time');
   if (ofThings(c)) ballot.add('stockpile', 16, 'time that a stock lasts');
-  if (saysBefore(c, WAITING, c.clauseFrom)) return;
+  if (saysBefore(c, WAITING, c.clauseFrom) || saysBefore(c, DEPOSITS, c.clauseFrom)) return;
   if (saysBefore(c, STOCKS, c.clauseFrom) || saysAfter(c, STOCKS_AFTER, 5))
     ballot.add('stockpile', 14, 'time that a stock lasts');
   if (runsOut(c)) ballot.add('stockpile', 13, 'time until a stock runs out');

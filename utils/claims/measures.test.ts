@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { readLines } from './testing.ts';
+
+/** Text, the claims as lines, and why. Read as of Wednesday 14 August 2024. */
+type Case = readonly [text: string, lines: readonly string[], why: string];
+
+const check = (cases: readonly Case[]) =>
+  it.each(cases.map(([text, lines, why]) => ({ text, lines, why })))('$why: $text', ({ text, lines }) =>
+    expect(readLines(text)).toEqual(lines),
+  );
+
+describe('what a stock lasts', () => {
+  check([
+    ['Smelters in Japan have zinc for six weeks.', ['amount 6 week · stockpile · zinc · JP'], 'goods held for a time'],
+    [
+      'The Boreal Mining smelter is down to its last three weeks of zinc.',
+      ['amount 3 week · stockpile · zinc · Boreal Mining'],
+      'the last of a stock dates nothing',
+    ],
+    ['A permit in Peru is good for six weeks.', ['amount 6 week · duration · PE'], 'nothing is held'],
+    [
+      "Boreal Mining's zinc pit would last 25 years.",
+      ['amount 25 year · duration · zinc · Boreal Mining · forecast'],
+      'to last is a verb here',
+    ],
+  ]);
+});
+
+describe('money and holdings', () => {
+  check([
+    [
+      'Brussels promises €3bn for stockpiles of zinc.',
+      ['amount 3000000000 EUR · investment · zinc · EU · forecast'],
+      'what money is for is not what it measures',
+    ],
+    ['One eighth of the firm belongs to Nordbank.', ['share 12.5% · stake'], 'part of a firm that belongs to somebody'],
+    [
+      'Net profit fell to €90m, or €1.20 per share.',
+      ['amount 90000000 EUR · revenue', 'amount 1.2 EUR/share · revenue'],
+      'earnings per share beside a profit',
+    ],
+    ['The sale values Boreal Mining at $1.9bn.', ['amount 1900000000 USD · market-value · Boreal Mining'], 'valued at'],
+  ]);
+});
+
+describe('what leaves a country', () => {
+  check([
+    [
+      'Some 1,300 tonnes of gallium left China in May.',
+      ['amount ~1300 t · exports · gallium · CN · 2024-05'],
+      'it left',
+    ],
+    ['Only 40 tonnes of zinc left the shed.', ['amount 40 t · other · zinc'], 'a shed is no country'],
+  ]);
+});
+
+describe('capacity, and lines that label', () => {
+  check([
+    [
+      'Boreal Mining can make 3,400 tonnes of zinc a year.',
+      ['amount 3400 t · capacity · zinc · Boreal Mining'],
+      'who can make so much a year',
+    ],
+    [
+      'Thailand. Imports of zinc: 1,840 tonnes in July.\nPeru. Exports of tin rose 4% in June.',
+      ['amount 1840 t · imports · zinc · TH · 2024-07', 'change↑ 4% · exports · tin · PE · 2024-06'],
+      'a place that opens a paragraph',
+    ],
+  ]);
+});
