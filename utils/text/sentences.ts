@@ -44,7 +44,9 @@ function abbreviates(tokens: Tokens, index: number): boolean {
   if (tokens.kind[before] !== TokenKind.word) return false;
   if (BEFORE_NAMES.has(word)) return true;
   if (word === 'no' || word === 'nos') return tokens.kind[index + 1] === TokenKind.number;
-  if (word.length === 1 && isLower(tokens, before) && tokens.kind[before - 1] === TokenKind.number) return false;
+  // "in 2026E.": a letter glued to a number is no initial.
+  if (word.length === 1 && touchesPrevious(tokens, before) && tokens.kind[before - 1] === TokenKind.number)
+    return false;
   const lettered = word.length === 1 || tokens.lower[before - 1] === '.';
   if (!lettered && !MAY_END.has(word)) return false;
   return word.length === 1 && tokens.lower[before - 1] !== '.' ? true : !opens(tokens, index + 1);
