@@ -17,6 +17,17 @@ describe('the time a figure is about, in its own sentence', () => {
       ['2021-06/2022-03', '2021-06/2022-03'],
       'one verb holds both',
     ],
+    ['Peru mined 40% of all zinc last year and Chile 12%.', ['2022', '2022'], 'the verb left out carries its time'],
+    [
+      'Zinc exports totalled 900 tonnes in March, compared with 840 tonnes and 30 shiploads in the same month last year.',
+      ['2023-03', '2022-03', '2022-03'],
+      'both values of a comparison',
+    ],
+    ['Zinc demand will grow 8% a year to 2030.', ['2023/2030'], 'a yearly rate goes on from now'],
+    ['Zinc rose to $900 a tonne in March and has since fallen by half.', ['2023-03', '2023-03/2023-05'], 'since then'],
+    ['Exports stopped for two months in 2021.', ['2021'], 'what lasted then'],
+    ['A permit takes two months. In 2021 mines closed.', [null], 'what always lasts so long'],
+    ['Household spending, two-thirds of the economy, rose 4% in March.', [null, '2023-03'], 'what a thing is'],
     ['Peru mined 800 tonnes of zinc in 2021 and 900 tonnes in 2022.', ['2021', '2022'], 'each figure its own'],
     [
       'Zinc output was 900 tonnes in March, against 840 tonnes a year earlier.',

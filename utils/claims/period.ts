@@ -2,7 +2,9 @@ import { Ballot } from './ballot.ts';
 import { baselineBetween } from './baseline.ts';
 import { addDays, grainOf, isoDay, periodBefore, yearOf, yearsAway } from './calendar.ts';
 import type { Measure } from './claim.ts';
+import { FOLK_HEADS } from './data/counted-words.ts';
 import type { Context, Draft } from './draft.ts';
+import { headOf } from './measure-head.ts';
 import { isOpen, outlookPeriod, runningPeriod } from './running-period.ts';
 import type { Scene } from './scene.ts';
 import { Tag } from './tags.ts';
@@ -54,8 +56,23 @@ type Periods = Ballot<string | null>;
 const isIn = (time: Time, from: number, to: number) => time.from >= from && time.from < to;
 const isPast = (draft: Draft) => draft.slot === 'initial' || draft.slot === 'counterpart';
 
+/** "to grow 8% a year to 2030": a yearly rate goes on from now to the year named. */
+function yearlyTo({ scene, spot }: Context, time: Time, draft: Draft): string | null {
+  const { published } = scene;
+  const { period } = time;
+  if (draft.kind !== 'change' || !published || period?.length !== 4 || Number(period) <= published.year) return null;
+  if (!/^(?:to|until|till|through|by)$/.test(scene.base[time.from - 1] ?? '')) return null;
+  const yearly =
+    draft.spot.quantity.per === 'year' ||
+    /^(?:annually|yearly)$/.test(scene.base[spot.to] ?? '') ||
+    (/^(?:a|per)$/.test(scene.base[spot.to] ?? '') && /^(?:year|annum)$/.test(scene.base[spot.to + 1] ?? ''));
+  return yearly ? `${published.year}/${period}` : null;
+}
+
 /** "Since April" spans from there to now for a change, and is that month for a state; "since 2023" is a baseline. */
 function periodOf(c: Context, time: Time, draft: Draft): string | null {
+  const span = yearlyTo(c, time, draft);
+  if (span) return span;
   if (time.ends && draft.kind === 'change' && baselineBetween(time.ends[1], time.ends[0])) return time.ends[1];
   if (time.relation !== 'since') return time.period;
   const { published } = c.scene;
@@ -92,7 +109,9 @@ function ownTime(c: Context, draft: Draft): Time | null {
   const after = times.find(
     (time) =>
       isIn(time, c.spot.to, to) &&
-      (isUsable(time) || (time.reference && isPast(draft) && time.period !== null)) &&
+      (isUsable(time) ||
+        yearlyTo(c, time, draft) !== null ||
+        (time.reference && isPast(draft) && time.period !== null)) &&
       dates(time) &&
       (time.from < c.clauseTo || !verbBetween(c, c.clauseTo, time.from)),
   );
@@ -132,11 +151,11 @@ function fromOwn(c: Context, draft: Draft, timeless: boolean, periods: Periods):
   const back = c.view.times.find((time) => time.back !== null && isIn(time, c.segmentFrom, c.segmentTo));
   if (back && draft.slot !== 'difference') {
     const made = shifted(back, (c.main ?? c.sibling)?.period ?? c.earlier?.period ?? null);
-    if (made) periods.add(made, 24, 'back');
+    if (made) periods.add(made, 44, 'back');
   }
   const own = ownTime(c, draft);
   if (own && (!timeless || (draft.measure === 'duration' && own.from >= c.spot.to && own.from <= c.spot.to + 1)))
-    periods.add(periodOf(c, own, draft), 20, 'own');
+    periods.add(periodOf(c, own, draft), 40, 'own');
 }
 
 /** The lines around a figure that date it: a column's year, a bullet's quarter. */
@@ -144,9 +163,26 @@ function fromLines(c: Context, periods: Periods): void {
   for (const { from, to, what } of c.lines) {
     if (what === 'heading' || what === 'title') continue;
     const time = c.scene.facts(from, to).times.find(isUsable);
-    if (time) periods.add(time.period, what === 'column' ? 18 : 10, what === 'column' ? 'column' : 'line');
+    if (time)
+      periods.add(
+        time.period,
+        what === 'column' ? 38 : what === 'question' ? 5 : 10,
+        what === 'column' ? 'column' : 'line',
+      );
     if (time) return;
   }
+}
+
+/** "rose to $284 in July and has since fallen by half": from the time spoken of to now. */
+function hasSince({ scene, segmentFrom, spot }: Context): boolean {
+  for (let at = segmentFrom; at < spot.from; at++)
+    if (scene.base[at] === 'since' && /^(?:has|have|had)$/.test(scene.base[at - 1] ?? '')) return true;
+  return false;
+}
+
+function spanSince({ scene }: Context, from: string | null): string | null {
+  const { published } = scene;
+  return published && from?.length === 7 ? `${from}/${isoDay(published).slice(0, 7)}` : null;
 }
 
 function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Periods): void {
@@ -158,8 +194,11 @@ function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Pe
       FLOWS.has(draft.measure) ||
       (draft.measure === 'other' && main.measure !== 'price');
     const sameVerb = !verbBetween(c, main.spot.to, c.spot.from);
-    const weight = shares ? 12 : 5 + (tense === 'past' ? 2 : 0) + (sameVerb ? 4 : 0) - (isState(draft) ? 2 : 0);
-    periods.add(main.period, main.period ? weight : 2, 'sibling');
+    const corrects = main.modality === 'denied' && main.unit === draft.unit;
+    const weight =
+      shares || corrects ? 12 : 5 + (tense === 'past' ? 2 : 0) + (sameVerb ? 4 : 0) - (isState(draft) ? 2 : 0);
+    const since = draft.kind === 'change' && hasSince(c) ? spanSince(c, main.period) : null;
+    periods.add(since ?? main.period, main.period ? weight : 2, 'sibling');
   }
   const opening = c.view.times.find(
     (time) =>
@@ -181,13 +220,23 @@ function sumsUp({ scene, clauseFrom, spot }: Context): boolean {
   return false;
 }
 
+/** A bullet of a company's results: what it made, sold and earned in the period it reports on. */
+const isResult = (c: Context, draft: Draft) =>
+  c.scene.topic.aboutCompany &&
+  draft.org === c.scene.topic.company &&
+  (FLOWS.has(draft.measure) || isRealised(c, draft)) &&
+  !c.foreseen;
+
+const isRealised = ({ scene, view, spot }: Context, draft: Draft) =>
+  draft.measure === 'price' && /\b(?:reali[sz]ed|average|selling)\b/.test(scene.plain(view.from, spot.from));
+
 /** How much the words speak for a figure of a time spoken of before, rather than of none. */
 function carries(c: Context, draft: Draft, tense: Tense | null, period: string): number {
   let weight = tense === 'past' ? 3 : 0;
   if (sumsUp(c)) weight += 3;
   if (tense !== 'present' && (FLOWS.has(draft.measure) || (draft.kind === 'change' && tense === 'past'))) weight += 3;
   if (ALWAYS_DATED.has(draft.measure)) weight += 1;
-  if (c.view.block.kind === 'item') weight -= 3;
+  if (c.view.block.kind === 'item') weight += isResult(c, draft) ? 4 : -3;
   if (c.foreseen && tense !== 'past') weight += isOpen(c, period) ? 2 : -3;
   else if (isOpen(c, period) && grainOf(period) !== 'year') weight -= 3;
   return weight;
@@ -211,7 +260,7 @@ function fromRunning(c: Context, draft: Draft, tense: Tense | null, periods: Per
 function fromSame(c: Context, periods: Periods): void {
   const same = c.view.times.some((time) => time.same && isIn(time, c.segmentFrom, c.segmentTo));
   const meant = same ? (runningPeriod(c)?.period ?? c.scene.topic.period) : null;
-  if (meant) periods.add(meant, 14, 'same');
+  if (meant) periods.add(meant, 34, 'same');
 }
 
 function fromBefore(c: Context, draft: Draft, tense: Tense | null, periods: Periods): void {
@@ -232,9 +281,26 @@ const opensThen = ({ scene, view }: Context) =>
   scene.base[view.from] === 'then' || scene.base[view.from + 1] === 'then';
 const opensParagraph = (c: Context) => c.view.from === c.view.block.from;
 
+/** People and countries that are there, polled or due: they are counted, not measured over a time. */
+const isFolk = (c: Context, draft: Draft) =>
+  draft.measure === 'other' && draft.unit === 'count' && FOLK_HEADS.has(headOf(c));
+
+/** "Consumer spending, more than two-thirds of the economy, rose": what a thing is, beside what it did. */
+function isApposed({ scene, spot, view }: Context, draft: Draft): boolean {
+  if (draft.kind !== 'share' || scene.base[spot.from - 1] !== ',' || scene.base[spot.to] !== 'of') return false;
+  for (let at = spot.to + 1; at < Math.min(view.to, spot.to + 9); at++) {
+    if (scene.base[at] === ',') return true;
+    if (scene.has(at, Tag.verb) || scene.isQuantity(at)) return false;
+  }
+  return false;
+}
+
 function againstAny(c: Context, draft: Draft, timeless: boolean, tense: Tense | null): number {
   let weight = 6;
   if (timeless) weight += 11;
+  else if (draft.measure === 'duration') weight += 4;
+  if (tense !== 'past' && isFolk(c, draft)) weight += 9;
+  if (isApposed(c, draft)) weight += 8;
   if (
     tense === 'present' &&
     !c.foreseen &&
@@ -250,13 +316,14 @@ function againstAny(c: Context, draft: Draft, timeless: boolean, tense: Tense | 
 /** The period a figure is about; null where none is said. */
 export function readPeriod(c: Context, draft: Draft, traded: boolean): PeriodReading {
   if (isWhole(c) || isNow(c)) return { period: null, from: 'timeless' };
-  const timeless = TIMELESS.has(draft.measure) && draft.kind !== 'change';
-  const tense = c.tense;
+  const { tense } = c;
+  const happened = draft.measure === 'duration' && (tense === 'past' || tense === 'future');
+  const timeless = TIMELESS.has(draft.measure) && draft.kind !== 'change' && !happened;
   const periods: Periods = new Ballot();
   periods.add(null, againstAny(c, draft, timeless, tense), timeless ? 'timeless' : 'none');
   fromOwn(c, draft, timeless, periods);
   fromLines(c, periods);
-  if (traded && !timeless) periods.add(dayOfTrade(c), 20, 'traded');
+  if (traded && !timeless) periods.add(dayOfTrade(c), 40, 'traded');
   fromSentence(c, draft, tense, periods);
   fromBefore(c, draft, tense, periods);
   const best = periods.winner();

@@ -21,6 +21,7 @@ function backwards(scene: Scene, drafts: readonly Draft[]): void {
   for (let at = drafts.length - 2; at >= 0; at--) {
     const [left, right] = [drafts[at] as Draft, drafts[at + 1] as Draft];
     if (STATES.has(left.measure) && left.kind === 'amount') continue;
+    if (left.modality !== right.modality && right.modality === 'forecast') continue;
     if (!FAINT.test(left.periodFrom) || right.period === null || isPast(left) !== isPast(right)) continue;
     const trails = right.view.times.some(
       ({ from, period, back }) => from >= right.spot.to && (period === right.period || back !== null),

@@ -252,7 +252,17 @@ function positionOf(c: Context): SlotReading {
     if (word === 'to') return { ...LEVEL, slot: 'final' };
     if (!SKIPPED_LEFT.has(word) && !scene.has(at, Tag.adverb)) break;
   }
+  if (isJoinedCounterpart(c)) return { ...LEVEL, slot: 'counterpart' };
   return isAboveTheValue(c) ? { ...LEVEL, slot: 'counterpart' } : LEVEL;
+}
+
+/** "compared with 6,050 kg in June and 11,800 kg last year": a second value of the same comparison. */
+function isJoinedCounterpart({ scene, spot, sibling }: Context): boolean {
+  if (sibling?.slot !== 'counterpart' || spot.from - sibling.spot.to > 6) return false;
+  if (!/^(?:and|or|,)$/.test(scene.base[spot.from - 1] ?? '')) return false;
+  for (let at = sibling.spot.to; at < spot.from; at++)
+    if (scene.has(at, Tag.verb) || /^(?:;|but|while)$/.test(scene.base[at] as string)) return false;
+  return true;
 }
 
 /** "60% above the 4,829 tons recorded": the value compared with stands after a comparative. */

@@ -42,10 +42,19 @@ function isMeasureVerb({ scene, view }: Context, at: number): boolean {
   );
 }
 
+/** Present forms that are nouns as often: verbs only after a plural, a pronoun or a modal. */
+const NOUNS_TOO = words(
+  'total value report estimate point rate price trade end close need use work start show set cover help run call face lead name order record forecast target plan amount state quote count increase decrease',
+);
+const afterPlural = ({ scene }: Context, at: number) =>
+  /^(?:it|they|we|who|which|i|you)$/.test(scene.base[at - 1] ?? '') ||
+  (/[^s]s$/.test(scene.base[at - 1] ?? '') && !scene.possessive(at - 1));
+
 function isFiniteVerb(c: Context, at: number): boolean {
   const { scene } = c;
   if (scene.isQuantity(at) || scene.isCapital(at)) return false;
   if (scene.base[at - 1] === 'to' || scene.base[at - 1] === 'of') return false;
+  if (scene.is(at, NOUNS_TOO) && !afterPlural(c, at)) return false;
   if (scene.is(at, REGULAR_PAST) || isMeasureVerb(c, at)) return true;
   if (!scene.has(at, Tag.verb) || scene.has(at, Tag.gerund) || scene.base[at] === 'being') return false;
   return !scene.has(at, Tag.changeNoun | Tag.particle | Tag.preposition) || scene.has(at, Tag.past);
