@@ -3,7 +3,7 @@ import { tokenAt } from '../text/tokens.ts';
 import type { ArticleText } from './article-text.ts';
 import { looseMaterial, materialOf } from './materials.ts';
 import { type Mention, roleBefore } from './mention.ts';
-import { type Known, Names, nameRuns } from './names.ts';
+import { type Known, type NameRun, Names, nameRuns } from './names.ts';
 import { findPlaces } from './places.ts';
 import { between } from './sorted.ts';
 import { wordsLike } from './word-class.ts';
@@ -63,10 +63,20 @@ export class Mentions {
   companies(from: number, to: number): Mention[] {
     const found: Mention[] = [];
     for (const run of between(this.names.runs, from, to, (one) => one.from)) {
+      if (this.#isMaterial(run)) continue;
       const id = this.names.company(run, this.#known.get(run.name.toLowerCase())?.term ?? null);
       if (id !== null) found.push(this.#mention(run.from, run.to, id, from));
     }
     return found;
+  }
+
+  /** "NdPr", "Nickel": a name that is a material's is no company's. */
+  #isMaterial({ from, core }: NameRun): boolean {
+    const { tokens, reading } = this.#text;
+    const [start, end] = [tokens.start[from] as number, tokens.end[core - 1] as number];
+    return between(reading.terms, start, end, (one) => one.start).some(
+      (term) => term.start === start && term.end >= end && term.category !== 'organisation',
+    );
   }
 
   materials(from: number, to: number): Mention[] {

@@ -118,6 +118,22 @@ export function officeEvidence(text: ArticleText, run: NameRun): number {
 
 const ANALYSTS = /^(?:analysts?|economists?|strategists?|researchers?|consultants?|pollsters?)$/;
 
+const SITES = new Set(
+  'factory plant plants mine mines works site smelter refinery deposit project pit quarry port meeting hearing warehouse operation operations village town city valley'.split(
+    ' ',
+  ),
+);
+const HOLDINGS =
+  /^(?:shares?|stakes?|stock|invest|invests|invested|investing|investment|investor|investors|shareholder|shareholders|interest|confidence|holding)$/;
+
+/** "in Harbury", "the factory at Seal Point": where something is, and not whose. */
+export function siteEvidence({ base }: ArticleText, run: NameRun): number {
+  const [before, further] = [base[run.from - 1] ?? '', base[run.from - 2] ?? ''];
+  if (before === 'at') return SITES.has(further) ? 4 : 0;
+  if (/^(?:in|near|around|outside)$/.test(before)) return HOLDINGS.test(further) ? 0 : 3;
+  return 0;
+}
+
 function appositionNoun(text: ArticleText, from: number, nouns: ReadonlySet<string>): boolean {
   for (let at = from; at < from + 7; at++) {
     const word = text.base[at] as string;

@@ -8,6 +8,7 @@ import {
   LOCATIVE,
   officeEvidence,
   personEvidence,
+  siteEvidence,
   subjectEvidence,
 } from './name-evidence.ts';
 import { placeEnd } from './places.ts';
@@ -172,7 +173,7 @@ export class Names {
     if (single && this.#surnames.has(key)) standing.person += 5;
     standing.company += companyEvidence(text, run) + subjectEvidence(text, run);
     standing.person += personEvidence(text, run);
-    standing.office += officeEvidence(text, run);
+    standing.office += officeEvidence(text, run) + siteEvidence(text, run);
     if (LOCATIVE.test(text.base[run.from - 1] ?? '')) standing.located = true;
     const code = codeAfter(text, run.to);
     if (code?.ticker) this.#listed.push({ from: run.from, name: run.name });

@@ -131,7 +131,7 @@ export function topicOf(scene: Scene): Topic {
   const opening = scene.reading.sentences[Math.min(OPENING_SENTENCES, scene.reading.sentences.length) - 1];
   const listed = opening ? scene.names.listedBefore(opening.to) : null;
   if (listed) companies.add(listed, TITLE + LEAD);
-  const company = companies.most(4);
+  const company = companies.most(3);
   const aboutCompany =
     company !== null && (companies.of(company) >= TITLE + LEAD || companies.of(company) > 2 * places.largest());
   return {
