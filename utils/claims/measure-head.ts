@@ -8,7 +8,7 @@ const THE_ALL = wordsLike(/^(?:the|all)$/);
 
 const RARE_EARTHS_IN_ALL = 17;
 const WORK = words(
-  'employ employs employed employing employer employers workforce job jobs hire hires hired hiring recruit recruits recruited lay lays laid layoffs fire fired work works worked working staff staffed headcount payroll redundant redundancies unemployed',
+  'employ employs employed employing employer employers workforce job jobs take-on hire hires hired hiring recruit recruits recruited lay lays laid layoffs fire fired work works worked working staff staffed headcount payroll redundant redundancies unemployed',
 );
 
 /** The head of what is counted: beside the number, or after "of the". */
@@ -79,7 +79,7 @@ export function fromHead(c: Context, ballot: Ballot<Measure>): void {
   const measure = headMeasure(c);
   const earlier = c.sibling ?? c.earlier;
   const { low, high } = c.spot.quantity;
-  if (measure === 'workforce' || measure === 'licence-count') ballot.add(measure, 8, 'head');
+  if (measure === 'workforce' || measure === 'licence-count') ballot.add(measure, 11, 'head');
   if (measure === 'other') ballot.add('other', 4, 'head');
   if (grantedTo(c)) ballot.add('licence-count', 9, 'granted to');
   const bare =

@@ -83,6 +83,10 @@ function isPurpose(c: Context, cue: Cue, unit: UnitClass): boolean {
   return false;
 }
 
+/** "battery-grade graphite": the second half of a word. */
+const isCompound = ({ scene }: Context, cue: Cue) =>
+  scene.base[cue.from - 1] === '-' && scene.touches(cue.from) && scene.touches(cue.from - 1);
+
 const TRADE = new Set<Measure>(['exports', 'imports', 'demand', 'stockpile', 'price']);
 
 /** "shipped 3,000 tonnes of refined tin": what is traded is described, and how it was made is not what is measured. */
@@ -119,7 +123,7 @@ function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
       (counts ? 3 : 1) /
       (isPurpose(c, cue, unit) ? 4 : 1) /
       aside;
-    if (isAttributive(c, cue)) continue;
+    if (isAttributive(c, cue) || (cue.weak && isCompound(c, cue))) continue;
     const inside = cue.from >= c.segmentFrom && cue.to <= c.segmentTo;
     const inClause = cue.from >= c.clauseFrom && cue.from < c.clauseTo ? 2 : 0;
     if (inside && cue.from >= c.spot.to) {

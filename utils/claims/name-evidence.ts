@@ -15,7 +15,7 @@ const EXCHANGES = new Set(
 
 /** Verbs and possessions that companies have and people or countries seldom. */
 const COMPANY_VERBS = new Set(
-  'employs posted operates plans owns produces sells makes builds supplies mines refines markets shipped employed bought acquired launched opened listed reported booked guides guided halted mothballed'.split(
+  'employs posted operates plans owns produces sells makes builds supplies mines refines markets shipped employed bought acquired launched opened listed reported booked guides guided halted mothballed laid idled restarted hired exports imports processes refines mined refined employed operated'.split(
     ' ',
   ),
 );
@@ -79,6 +79,14 @@ export function companyEvidence(text: ArticleText, run: NameRun): number {
   if (after === ',' && base[run.to + 1] === 'worth') score += 4;
   if (staffed(text, run.to)) score += 4;
   if (ownedBy(text, run.to)) score += 3;
+  if (after === ',' && base[run.to + 1] === 'which') score += 3;
+  if (
+    before === 'by' &&
+    /^(?:owned|run|operated|developed|controlled|acquired|supplied)$/.test(base[run.from - 2] ?? '')
+  )
+    score += 3;
+  if (before === 'which' && /^(?:owns?|owned|holds?|held|possesses|controls?)$/.test(after)) score += 3;
+  if (saysOfItself(text, run.to)) score += 4;
   if (after === ',' && /^(?:a|an|the|which)$/.test(base[run.to + 1] ?? ''))
     score += appositionNoun(text, run.to + 2, COMPANY_NOUNS) ? 3 : 0;
   return score;
@@ -132,6 +140,19 @@ export function siteEvidence({ base }: ArticleText, run: NameRun): number {
   if (before === 'at') return SITES.has(further) ? 4 : 0;
   if (/^(?:in|near|around|outside)$/.test(before)) return HOLDINGS.test(further) ? 0 : 3;
   return 0;
+}
+
+const SAYING = /^(?:said|says|say|expects|announced|reported|reckons|estimates|warned|warns|confirmed)$/;
+const MAX_REPORT = 9;
+/** "Brenholm said in a filing that it would": what speaks of itself as "it" is no person. */
+function saysOfItself({ base }: ArticleText, verb: number): boolean {
+  if (!SAYING.test(base[verb] ?? '')) return false;
+  for (let at = verb + 1; at < verb + MAX_REPORT; at++) {
+    const word = base[at] ?? '.';
+    if (word === 'its' || (word === 'it' && !/^(?:is|was)$/.test(base[at + 1] ?? ''))) return true;
+    if (/^(?:[.;:"]|he|she|they)$/.test(word)) return false;
+  }
+  return false;
 }
 
 function appositionNoun(text: ArticleText, from: number, nouns: ReadonlySet<string>): boolean {

@@ -65,7 +65,8 @@ function countTitle(scene: Scene, places: Tally, materials: Tally, companies: Ta
   const { title } = scene.reading;
   if (!title) return;
   const text = new Lexed(tokenize(title));
-  for (const { id } of findPlaces(text, 0, text.tokens.length)) if (id !== 'world') places.add(id, TITLE);
+  for (const { id, indirect, role } of findPlaces(text, 0, text.tokens.length))
+    if (id !== 'world' && !(indirect && role === 'in')) places.add(id, TITLE);
   for (const term of findTerms(text.tokens)) {
     const material = materialOf(term, title.slice(term.start, term.end));
     if (material) materials.add(material, TITLE);
@@ -124,7 +125,8 @@ export function topicOf(scene: Scene): Topic {
   for (let index = 0; index < last; index++) {
     const names = scene.namesIn(index);
     const weight = index < LEAD_SENTENCES ? LEAD : 1;
-    for (const { id, indirect } of names.places) if (id !== 'world') places.add(id, indirect ? weight / 2 : weight);
+    for (const { id, indirect, office } of names.places)
+      if (id !== 'world' && !office) places.add(id, indirect ? weight / 2 : weight);
     for (const { id } of names.materials) materials.add(id, weight);
     for (const { id } of names.companies) companies.add(id, weight);
   }

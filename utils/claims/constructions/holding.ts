@@ -42,7 +42,7 @@ const contained: Construction = (c, ballot) => {
 const PLANTS = wordsOf(PLANT_NOUNS);
 const PER = words('a per each');
 const YEARLY = words('year annually annum');
-const CAN = words('can could able capable designed');
+const CAN = words('can able capable designed');
 const ABLE = words('can able designed could capable will to');
 const MAKING = words('make makes making turn produce producing process treat yield take handle refine churn output');
 

@@ -98,6 +98,14 @@ const leaving: Construction = (c, ballot) => {
     ballot.add('exports', 9, 'went to a country');
 };
 
+const QUOTA = words('quota quotas cap caps capped ceiling allotment allotments allocation allocations limit limited');
+/** "a quota of 31,000 tonnes", "capped shipments at 96,600 tonnes": what may be, and no figure of trade. */
+const quota: Construction = (c, ballot) => {
+  const at = before(c, QUOTA);
+  if (at >= 0 && c.spot.from - at <= 9) ballot.add('other', 13, 'a quota');
+  else if (c.sibling?.evidence.measure.winner()?.why.includes('a quota')) ballot.add('other', 8, 'beside a quota');
+};
+
 const SHIPPED = words(
   'export exports exported ship ships shipped shipment shipments consignment consignments sent cargo cargoes',
 );
@@ -129,7 +137,7 @@ const soldPieces: Construction = (c, ballot) => {
 
 export const TRADE = {
   percent: [buysOfItsUse, leansOnAnother, shareOfMaterial, sendingMore, otherSide, leaving],
-  mass: [sending, otherSide, leaving],
+  mass: [sending, otherSide, leaving, quota],
   money: [sending, shippedValue, otherSide],
   count: [sending, soldPieces],
 } as const;

@@ -21,6 +21,14 @@ lockheed martin|rtx|raytheon|northrop grumman|boeing|airbus|general dynamics|bae
 exxonmobil|exxon|chevron|shell|bp|totalenergies|equinor|eni|repsol|saudi aramco|aramco|sinopec|petrochina|cnooc|gazprom|rosneft|rosatom|reliance|adani|coal india|ma'aden|maaden|sabic|edf|rwe|eon|uniper|iberdrola|enel
 basf|bayer|evonik|dow|dupont|linde|air liquide|solvay|johnson matthey|heraeus|treibacher|silmet|less common metals|vacuumschmelze|magneti ljubljana|rainbow|peak rare earths|hastings|vital metals|australian strategic materials
 appia|defense metals|nio corp|niocorp|american tungsten|perpetua|perpetua resources|united states antimony|us antimony|westwin|ramaco|apple inc|talon|talon metals|lifezone|kobold|kobold metals|glencore canada|nuton
+5e advanced materials|aclara resources|almonty industries|aluminum corporation of china|arafura|arafura rare earths|baosteel|baotou steel|berkshire hathaway|blackrock
+brazilian rare earths|carester|cbmm|china northern rare earth|china rare earth group|cleveland-cliffs|core lithium|critical metals|daido steel|energy fuels|eurasian resources group
+evac magnetics|gunvor|hastings technology metals|hitachi metals|hudbay|hunan gold|hydro|igo|iluka|iluka resources|irel|jl mag|jl mag rare-earth|jpmorgan chase|jsw steel
+jx advanced metals|jx metals|korea zinc|leading edge materials|lithium americas|lkab|lynas|lynas rare earths|magna|mahindra & mahindra|mercuria|meteoric resources|mp materials
+neo performance materials|nippon steel|niron magnetics|northern minerals|northern rare earth|noveon|noveon magnetics|ntpc|nucor|ola electric|ongc|pensana|petrobras|posco holdings
+posco international|proterial|rainbow rare earths|ree element|reliance industries|sayona|serra verde|shenghe|shenghe resources|sherritt|shin-etsu|shin-etsu chemical|siemens gamesa
+sojitz|sonatrach|st george mining|svolt|tanbreez|tata steel|tdk|toyota tsusho|tvs motor|ucore|ucore rare metals|urenco|us steel|usa rare earth|viridis|vitol|volvo cars|wolfspeed
+xiamen tungsten|yunnan germanium
 `);
 
 /** Houses that are cited for figures and hardly ever own the one they are cited for: analysts, brokers, banks' research, price reporters. */
