@@ -107,8 +107,7 @@ function rangeEnd(text: TimeText, at: number, end: number): { readonly at: numbe
 }
 
 /** Whether months from one on make a quarter or a half of a calendar year. */
-export const isPartOfYear = (first: number, months: number) =>
-  (months === 3 || months === 6) && (first - 1) % months === 0;
+const isPartOfYear = (first: number, months: number) => (months === 3 || months === 6) && (first - 1) % months === 0;
 
 function monthRange(
   text: TimeText,

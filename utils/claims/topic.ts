@@ -135,7 +135,9 @@ export function topicOf(scene: Scene): Topic {
   if (listed) companies.add(listed, TITLE + LEAD);
   const company = companies.most(3);
   const aboutCompany =
-    company !== null && (companies.of(company) >= TITLE + LEAD || companies.of(company) > 2 * places.largest());
+    company !== null &&
+    (companies.of(company) >= TITLE + LEAD ||
+      (companies.of(company) > LEAD && companies.of(company) > 2 * places.largest()));
   return {
     places: places.ranked(2),
     material: materials.most(2),
