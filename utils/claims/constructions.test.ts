@@ -38,7 +38,11 @@ describe('changes', () => {
     ],
     [
       'On the exchange cobalt fell 2%, zinc 1% and nickel 3%.',
-      ['change↓ 2% · price · cobalt', 'change↓ 1% · price · zinc', 'change↓ 3% · price · nickel'],
+      [
+        'change↓ 2% · price · cobalt · 2024-08-14',
+        'change↓ 1% · price · zinc · 2024-08-14',
+        'change↓ 3% · price · nickel · 2024-08-14',
+      ],
       'the verb left out after the first',
     ],
     [

@@ -11,8 +11,10 @@ const PSEUDO_NOT = words('only just least yet more less fewer until clear surpri
 /** Words that mark a figure as superseded, in its own words. */
 const SUPERSEDED: Pairs = [
   [
-    words('first initial initially previously originally preliminary earlier original provisional'),
-    words('put reading estimate estimated reported given stated announced said figure thought'),
+    words('first initial initially previously originally preliminary earlier original provisional previous prior'),
+    words(
+      'put reading estimate estimated reported given stated announced said figure thought forecast target guidance projection',
+    ),
   ],
   [words('revised'), words('from down up')],
 ];

@@ -21,7 +21,7 @@ import { readSlot } from './slots.ts';
 import { readSource } from './source.ts';
 import { type Link, linkOf } from './subject.ts';
 import { type Tense, tenseOf } from './tense.ts';
-import { isTraded } from './trading.ts';
+import { isDealt, isTraded } from './trading.ts';
 
 const REACH = 3;
 
@@ -127,7 +127,7 @@ function read(c: Context): Draft {
     high: quantity.high,
     evidence: { measure: measures, material: materials, place: places, org: orgs },
   };
-  const dated = readPeriod(c, draft, traded && measure === 'price');
+  const dated = readPeriod(c, draft, measure === 'price' && (traded || (material !== null && isDealt(c))));
   draft.period = dated.period;
   draft.periodFrom = dated.from;
   draft.baseline = readBaseline(c, draft);

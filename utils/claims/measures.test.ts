@@ -54,6 +54,37 @@ describe('what leaves a country', () => {
   ]);
 });
 
+describe('a day of trading', () => {
+  check([
+    [
+      'Benchmark copper on the Brenholm exchange rose 1.4% to $9,120 a ton. Nickel slipped 0.6% to $15,410.',
+      [
+        'change↑ 1.4% · price · copper · 2024-08-14',
+        'amount 9.12 USD/kg · price · copper · 2024-08-14',
+        'change↓ 0.6% · price · nickel · 2024-08-14',
+        'amount 15.41 USD/kg · price · nickel · 2024-08-14',
+      ],
+      'metals on an exchange are of the day, and priced by the same weight',
+    ],
+    ['Cobalt costs $24,000 a tonne.', ['amount 24 USD/kg · price · cobalt'], 'no exchange and no day'],
+  ]);
+});
+
+describe('whose figure it is', () => {
+  check([
+    [
+      'Boreal Mining shut a pit. The Kazakh company expects to mine 900 tonnes of zinc this year.',
+      ['amount 900 t · mine-production · zinc · Boreal Mining · 2024 · forecast'],
+      'where a company is from does not make the figure a country’s',
+    ],
+    [
+      'Zambia has capped shipments of cobalt at 900 tonnes for this year.',
+      ['amount 900 t · other · cobalt · ZM · 2024'],
+      'a quota is no trade',
+    ],
+  ]);
+});
+
 describe('capacity, and lines that label', () => {
   check([
     [

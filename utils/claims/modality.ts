@@ -61,8 +61,9 @@ function isSuperseded(c: Context, slot: Slot): boolean {
   let revised = instead;
   for (let at = view.from; at < spot.from; at++) {
     if (scene.base[at] === 'now') revised = true;
-    if (GUIDANCE.test(scene.base[at] as string) && [1, 2, 3, 4, 5].some((back) => scene.has(at - back, Tag.changeVerb)))
-      revised = true;
+    if (!GUIDANCE.test(scene.base[at] as string)) continue;
+    if ([1, 2, 3, 4, 5].some((back) => scene.has(at - back, Tag.changeVerb))) revised = true;
+    for (let verb = at + 1; verb < spot.from; verb++) if (scene.has(verb, Tag.changeVerb)) revised = true;
   }
   return revised;
 }

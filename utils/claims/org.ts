@@ -96,10 +96,15 @@ function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measur
   }
 }
 
+/** "the Kazakh company": an adjective of place between the article and the word. */
+const isTheirs = (c: Context, at: number) =>
+  c.scene.is(at - 2, THE_ITS) && c.view.places.some(({ to, role }) => to === at && role === 'adjective');
+
 function fromAnaphor(c: Context, ballot: Ballot<string | null>, last: string | null): void {
   const { base } = c.scene;
   for (let at = c.view.from; at < c.spot.from; at++) {
-    if (c.scene.is(at, COMPANY_ANAPHOR) && c.scene.is(at - 1, THE_ITS)) ballot.add(last, 5, 'the company');
+    if (c.scene.is(at, COMPANY_ANAPHOR) && (c.scene.is(at - 1, THE_ITS) || isTheirs(c, at)))
+      ballot.add(last, 5, 'the company');
     if (base[at] === 'we' || base[at] === 'our') ballot.add(last, 3, 'we');
   }
 }

@@ -285,10 +285,13 @@ const opensParagraph = (c: Context) => c.view.from === c.view.block.from;
 const isFolk = (c: Context, draft: Draft) =>
   draft.measure === 'other' && draft.unit === 'count' && FOLK_HEADS.has(headOf(c));
 
-/** "Consumer spending, more than two-thirds of the economy, rose": what a thing is, beside what it did. */
+/** "Consumer spending, more than two-thirds of the economy, rose", "Boreal, the second-biggest miner, cut": what a thing is, beside what it did. */
 function isApposed({ scene, spot, view }: Context, draft: Draft): boolean {
-  if (draft.kind !== 'share' || scene.base[spot.from - 1] !== ',' || scene.base[spot.to] !== 'of') return false;
-  for (let at = spot.to + 1; at < Math.min(view.to, spot.to + 9); at++) {
+  if (draft.kind !== 'rank' && (draft.kind !== 'share' || scene.base[spot.to] !== 'of')) return false;
+  let comma = spot.from - 1;
+  while (comma > view.from && comma > spot.from - 5 && scene.base[comma] !== ',') comma--;
+  if (scene.base[comma] !== ',') return false;
+  for (let at = spot.to; at < Math.min(view.to, spot.to + 10); at++) {
     if (scene.base[at] === ',') return true;
     if (scene.has(at, Tag.verb) || scene.isQuantity(at)) return false;
   }
@@ -315,7 +318,8 @@ function againstAny(c: Context, draft: Draft, timeless: boolean, tense: Tense | 
 
 /** The period a figure is about; null where none is said. */
 export function readPeriod(c: Context, draft: Draft, traded: boolean): PeriodReading {
-  if (isWhole(c) || isNow(c)) return { period: null, from: 'timeless' };
+  if (isWhole(c) || isNow(c) || (draft.kind === 'rank' && isApposed(c, draft)))
+    return { period: null, from: 'timeless' };
   const { tense } = c;
   const happened = draft.measure === 'duration' && (tense === 'past' || tense === 'future');
   const timeless = TIMELESS.has(draft.measure) && draft.kind !== 'change' && !happened;

@@ -3,7 +3,7 @@ import type { Context } from './draft.ts';
 import type { SlotReading } from './slots.ts';
 import { Tag } from './tags.ts';
 import { unitClass } from './units.ts';
-import { wordsLike } from './word-class.ts';
+import { words, wordsLike, wordsOf } from './word-class.ts';
 
 const MARK = wordsLike(/^[,(]$/);
 
@@ -46,6 +46,24 @@ export function isTraded(c: Context, slot: SlotReading): boolean {
     (name) => (opensWithVerb ? name.from === view.from : name.to >= end && name.from <= end) && name.role === 'subject',
   );
   return company && slot.slot === 'difference' && unit === 'percent';
+}
+
+const EXCHANGE = words('lme comex shfe nymex exchange benchmark most-traded most-active futures');
+const OPENING = 80;
+const LONGEST_BLOCK = 160;
+const DEALING = wordsOf(TRADING_VERBS);
+const STANDING = words('unchanged flat assessed quoted offered steady little at');
+
+/** Whether a price of a material is one of a day's trading: an exchange is spoken of, and the words tell of dealing. */
+export function isDealt(c: Context): boolean {
+  const { scene, view, spot } = c;
+  const { from, to } = view.block;
+  const near = scene.first(from, Math.min(to, from + LONGEST_BLOCK), EXCHANGE) >= 0;
+  if (!near && scene.first(0, Math.min(OPENING, scene.tokens.length), EXCHANGE) < 0) return false;
+  if (c.tense === 'perfect' || c.tense === 'future') return false;
+  for (let at = view.from; at < Math.min(view.to, spot.to + 3); at++)
+    if (scene.has(at, Tag.changeVerb | Tag.particle) || scene.is(at, DEALING) || scene.is(at, STANDING)) return true;
+  return false;
 }
 
 /** "Gold stood", not "gold exports": the traded thing is the head of its phrase. */

@@ -86,6 +86,31 @@ function fromNeighbour(r: Reader, drafts: readonly Draft[]) {
   }
 }
 
+const OF_SHARES = words('share shares stock stocks index company bonds fund');
+const MOVED_TO = words('to at from');
+const STRETCHES_BACK = 3;
+
+/** "Nickel slipped 0.6% to $15,410" after "copper rose to $9,120 a ton": the next metal is priced by the same weight. */
+export function carryPer(
+  r: Reader,
+  stretches: readonly { readonly from: number; readonly to: number; readonly drafts: readonly Draft[] }[],
+) {
+  let last: { readonly price: Draft; readonly at: number } | null = null;
+  for (const [at, { from, to, drafts }] of stretches.entries()) {
+    if (last && at - last.at <= STRETCHES_BACK && drafts.some(isPlainMoney)) {
+      const { price } = last;
+      const currency = currencyOf(price.unit);
+      let ofShares = false;
+      for (let word = from; word < to; word++) ofShares ||= OF_SHARES.has(r.word(word));
+      for (const draft of drafts)
+        if (!ofShares && isPlainMoney(draft) && MOVED_TO.has(r.word(draft.from - 1)) && areLike(price, draft, currency))
+          divide(draft, price.unit.slice(currency.length), price.perFactor, price);
+    }
+    const price = drafts.findLast((draft) => isPrice(draft) && /\/kg$/.test(draft.unit));
+    if (price) last = { price, at };
+  }
+}
+
 /** Tells the prices of one sentence what they are per, where another price or the thing that costs tells it. */
 export function sharePer(r: Reader, drafts: readonly Draft[], from: number) {
   if (!fromLeading(r, drafts, from)) fromNeighbour(r, drafts);

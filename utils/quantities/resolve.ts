@@ -2,7 +2,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Draft } from './draft.ts';
 import { readElliptic, type Stretch } from './elliptic.ts';
 import { furnitureLines } from './furniture.ts';
-import { sharePer } from './price.ts';
+import { carryPer, sharePer } from './price.ts';
 import type { Reader } from './reader.ts';
 import { isStrong, shareUnits } from './share.ts';
 import { type Line, readTables } from './table.ts';
@@ -97,6 +97,7 @@ export function resolve(r: Reader, drafts: readonly Draft[], sentences: readonly
     sharePer(r, inside, from);
     dropConversions(r, inside);
   }
+  carryPer(r, stretches);
   readElliptic(r, stretches);
   for (const draft of drafts) {
     if (draft.bare && (countsAlone(draft) || (!draft.named && draft.low >= 100 && isTotal(r, draft))))

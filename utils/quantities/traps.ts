@@ -149,11 +149,18 @@ const isLastOf = (r: Reader, from: number, to: number) =>
   r.word(from - 3) === 'to' &&
   r.word(from - 4) === 'down';
 
+/** "the three months to June 30", "six months ended 31 December": a span told by its end. */
+function endsInMonth(r: Reader, at: number): boolean {
+  const from = r.word(at) === 'end' ? at + 2 : r.isNumber(at) ? at + 1 : at;
+  return MONTHS.has(r.word(from)) && r.isCapital(from);
+}
+
 /** Whether a span of time (tokens `from` to `to`) only dates something, or names a bond, a plan or an age. */
 export function isDating(r: Reader, from: number, to: number, hyphen: boolean): boolean {
   const [before, after] = [r.word(from - 1), r.word(to)];
   if (READ_WORDS.has(after) || (after === '-' && READ_WORDS.has(r.word(to + 1)))) return true;
   if (hyphen) return isAttribute(r, to);
+  if (/^(?:to|ended|ending|through)$/.test(after) && endsInMonth(r, to + 1)) return true;
   if (SPAN_ENDS.has(after) || (after === 'from' && /^(?:now|today)$/.test(r.word(to + 1)))) return true;
   if ((after === "'" || r.word(to - 1).endsWith("'s")) && r.word(after === "'" ? to + 1 : to) === 'time') return true;
   if (

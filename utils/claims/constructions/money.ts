@@ -1,4 +1,5 @@
 import { VALUATION_WORDS } from '../data/trading-words.ts';
+import type { Context } from '../draft.ts';
 import { Tag } from '../tags.ts';
 import { words, wordsOf } from '../word-class.ts';
 import { before, type Construction, saysAfter, saysBefore } from './construction.ts';
@@ -91,13 +92,21 @@ const valuation: Construction = (c, ballot) => {
   if (c.sibling?.unit === 'x' && c.sibling.measure === 'other') ballot.add('other', 8, 'a valuation beside another');
 };
 
+/** Whether another verb than one of moving stands between a subject and the number. */
+function movesBetween(c: Context, from: number): boolean {
+  for (let at = from; at < c.spot.from; at++)
+    if (c.scene.has(at, Tag.verb) && !c.scene.has(at, Tag.changeVerb | Tag.be | Tag.auxiliary)) return true;
+  return false;
+}
+
 /** A material that itself moves, with no other word: its price. */
 const bareMove: Construction = (c, ballot, slot) => {
   if (slot.slot !== 'difference') return;
   const subject = c.view.materials.find(
-    ({ role, from, to }) => role === 'subject' && from >= c.segmentFrom && to <= c.spot.from && c.spot.from - to <= 4,
+    ({ role, from, to }) => role === 'subject' && from >= c.segmentFrom && to <= c.spot.from && c.spot.from - to <= 11,
   );
-  if (subject && !c.view.cues.some(({ from, to }) => from >= subject.to && to <= c.spot.from))
+  if (!subject || movesBetween(c, subject.to)) return;
+  if (!c.view.cues.some(({ from, to, weak }) => !weak && from >= subject.to && to <= c.spot.from))
     ballot.add('price', 6, 'a material moves');
 };
 
