@@ -1,5 +1,13 @@
-import type { DoubtfulField } from './claim.ts';
-import { RIGHT_BY_LEAD, RIGHT_FRAME, RIGHT_MODALITY, RIGHT_PERIOD, type Steps } from './data/certainty.ts';
+import type { DoubtfulField, Measure } from './claim.ts';
+import {
+  CARRIED,
+  RIGHT_BY_LEAD,
+  RIGHT_FRAME,
+  RIGHT_MEASURE,
+  RIGHT_MODALITY,
+  RIGHT_PERIOD,
+  type Steps,
+} from './data/certainty.ts';
 import type { Draft } from './draft.ts';
 
 /** A field right less often than this is said to be doubtful. */
@@ -8,6 +16,9 @@ const DOUBTFUL = 0.6;
 const stepOf = (steps: Steps, value: number): number =>
   (steps.findLast((step) => value >= step[0]) ?? (steps[0] as Steps[number]))[1];
 
+const DATED: ReadonlySet<Measure> = new Set(['exports', 'imports', 'controlled-count']);
+const DATELESS = 0.5;
+
 export interface Certainty {
   /** From 0 to 1: how often readings of this kind are right as a whole. */
   readonly confidence: number;
@@ -15,7 +26,11 @@ export interface Certainty {
 }
 
 /** The fields that are weighed by ballot, in the order in which they are looked at. */
-const BY_BALLOT = ['measure', 'material', 'place', 'org'] as const;
+const BY_BALLOT = ['material', 'place', 'org'] as const;
+
+/** What is traded or put under control is so at some time: where none was found, one was missed more often than not. */
+const rightPeriod = ({ periodFrom, measure, kind }: Draft): number =>
+  periodFrom === 'none' && kind !== 'share' && DATED.has(measure) ? DATELESS : RIGHT_PERIOD[periodFrom];
 
 /** How sure a reading is, by what spoke for each of its fields. */
 export function certaintyOf(draft: Draft): Certainty {
@@ -25,8 +40,11 @@ export function certaintyOf(draft: Draft): Certainty {
     product *= right;
     if (right < DOUBTFUL) doubts.push(field);
   };
-  weigh('period', RIGHT_PERIOD[draft.periodFrom]);
+  weigh('period', rightPeriod(draft));
   weigh('modality', RIGHT_MODALITY[draft.modality]);
+  const { measure } = draft.evidence;
+  const own = measure.winner()?.why.some((why) => !CARRIED.has(why)) ?? false;
+  weigh('measure', stepOf(RIGHT_MEASURE[own ? 'own' : 'carried'], measure.margin()));
   for (const field of BY_BALLOT) {
     const ballot = draft.evidence[field];
     if (ballot) weigh(field, stepOf(RIGHT_BY_LEAD[field], ballot.margin()));

@@ -13,7 +13,7 @@ function foreseen(c: Context): boolean {
   const from = governedFrom(c);
   const limit = Math.min(view.to, spot.to + 2);
   for (let at = from; at < limit; at++) {
-    if (!scene.has(at, Tag.forecast)) continue;
+    if (!scene.has(at, Tag.forecast) && !isEstimate(scene, at)) continue;
     const word = scene.base[at] as string;
     const next = scene.base[at + 1] ?? '';
     if (scene.base[at - 1] === 'as' || (at >= spot.from && at < spot.to)) continue;
@@ -34,6 +34,13 @@ function foreseen(c: Context): boolean {
   }
   return false;
 }
+
+/** "has cut his profit estimate by 12%": a figure somebody expects. */
+const isEstimate = (scene: Context['scene'], at: number) =>
+  /^estimates?$/.test(scene.base[at] as string) &&
+  (scene.is(at - 1, THEIRS) || scene.is(at - 2, THEIRS)) &&
+  !scene.has(at + 1, Tag.verb);
+const THEIRS = words('his her its their our');
 
 /** "cut its outlook, blaming a shortage that idled two plants": a relative clause after a word of foresight is told, not foreseen. */
 function leavesScope({ scene, spot }: Context, cue: number): boolean {

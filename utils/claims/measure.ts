@@ -159,7 +159,8 @@ function fromNeighbours(c: Context, ballot: Ballot<Measure>, unit: UnitClass, sl
     const sameUnit = near.unit === c.spot.quantity.unit && near.measure !== 'other' ? 2 : 0;
     const sameMove = near.slot === 'difference' && slot.slot !== 'difference' && slot.slot !== 'level' ? 3 : 0;
     const weak = near.measure === 'other' || near.measure === 'duration' || c.view.block.kind === 'row';
-    ballot.add(near.measure, (weak ? 1 : 4) + sameUnit + sameMove, 'sibling');
+    const inOtherColumn = c.view.block.kind === 'row' && c.lines.some(({ what }) => what === 'column');
+    if (!inOtherColumn) ballot.add(near.measure, (weak ? 1 : 4) + sameUnit + sameMove, 'sibling');
   }
   const inTable = c.lines.some(({ what }) => what === 'column');
   if (
@@ -194,11 +195,17 @@ function fromUnit(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
   if (measure && fits(unit, measure)) ballot.add(measure, TOPIC_WEIGHT[unit] ?? 0, 'topic');
 }
 
+const PRODUCTION: ReadonlySet<Measure> = new Set(['mine-production', 'processing', 'magnet-production']);
+
 function fromLines(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
+  let column: Measure | null = null;
   for (const { from, to, what } of c.lines) {
     for (const [index, cue] of c.scene.facts(from, to).cues.entries()) {
-      if (fits(unit, cue.measure))
-        ballot.add(cue.measure, LINE_WEIGHT[what] / (cue.weak ? 2 : 1) + (index === 0 ? 0.5 : 0), what);
+      if (!fits(unit, cue.measure)) continue;
+      // What a column is headed by decides; the lines above it only say which production it is.
+      if (column && what !== 'row' && !(column === 'production' && PRODUCTION.has(cue.measure))) continue;
+      ballot.add(cue.measure, LINE_WEIGHT[what] / (cue.weak ? 2 : 1) + (index === 0 ? 0.5 : 0), what);
+      if (what === 'column' && !cue.weak) column ??= cue.measure;
     }
   }
 }

@@ -52,6 +52,11 @@ const SKIPPED = new Set(
   ),
 );
 
+/** "China's CMOC", "Dutch carmaker Brenholm": the place a company is from, right before its name. */
+export const isHomeOf = (place: Mention, companies: readonly Mention[]): boolean =>
+  (place.role === 'possessor' || place.role === 'adjective') &&
+  companies.some(({ from }) => from >= place.to && from <= place.to + 1);
+
 /** The role the word before a name gives it; null where that word gives none. */
 export function roleBefore(base: readonly string[], from: number, start: number): Role | null {
   let at = from - 1;

@@ -127,6 +127,7 @@ function ofCountry(c: Context): number {
       place.from >= c.segmentFrom &&
       place.from >= c.clauseFrom &&
       place.from < c.spot.from &&
+      !(place.role === 'adjective' && c.scene.is(place.to, COMPANY_ANAPHOR)) &&
       !isHome(c, place),
   );
   const subject = inClause.some(
@@ -159,6 +160,16 @@ function isMarketPrice(c: Context, measure: Measure): boolean {
   return (perMass || inMarket) && (inMarket || view.materials.some(({ from }) => from < spot.from));
 }
 
+const THE_FIRM = wordsLike(/^(?:equity|shares|stock|capital|company|firm|group|business|miner|maker|developer|it)$/);
+
+/** "Hanbit owns 15% of the equity": of the company spoken of, and not of the one that holds it. */
+function ofTheFirm(c: Context, ballot: Ballot<string | null>, last: string | null): void {
+  const { scene, spot } = c;
+  if (last === null || scene.base[spot.to] !== 'of') return;
+  const at = scene.base[spot.to + 1] === 'the' || scene.base[spot.to + 1] === 'its' ? spot.to + 2 : spot.to + 1;
+  if (scene.is(at, THE_FIRM)) ballot.add(last, 12, 'of the firm');
+}
+
 /** Whose figure it is, where it is a company's. */
 export function readOrg(c: Context, measure: Measure): Ballot<string | null> {
   const ballot = new Ballot<string | null>();
@@ -180,6 +191,7 @@ export function readOrg(c: Context, measure: Measure): Ballot<string | null> {
   }
   const last = earlier?.org ?? company;
   if (last) fromAnaphor(c, ballot, last);
+  if (measure === 'stake') ofTheFirm(c, ballot, last);
   if (!sibling && earlier?.org && c.distance <= 2)
     ballot.add(earlier.org, FROM_CLAIM[c.link] + (scene.follows(view.index) ? 2 : 0), 'discourse');
   if (!sibling && scene.follows(view.index)) {
@@ -189,7 +201,7 @@ export function readOrg(c: Context, measure: Measure): Ballot<string | null> {
   if (company) ballot.add(company, aboutCompany ? 8 : 2, 'topic');
   ballot.add(null, ofCountry(c), 'a country has it');
   if (isOfTheWorld(c, measure)) ballot.add(null, 6, 'a subject of its own');
-  if (isMarketPrice(c, measure)) ballot.add(null, 7, 'a price on a market');
+  if (isMarketPrice(c, measure)) ballot.add(null, 10, 'a price on a market');
   if (isGeneric(c, measure)) ballot.add(null, 8, 'a kind of thing');
   ballot.add(null, 5 - (COMPANY_MEASURES[measure] ?? 0), 'prior');
   return ballot;

@@ -249,6 +249,7 @@ function fromRunning(c: Context, draft: Draft, tense: Tense | null, periods: Per
   const day = grainOf(period) === 'day';
   let weight = 2 + carries(c, draft, tense, period);
   if (measure === draft.measure) weight += 2;
+  if (distance === 1 && c.earlier?.modality === 'denied' && c.earlier.unit === draft.unit) weight += 6;
   if (c.link >= 2) weight += 2;
   weight += distance === 1 ? 1 : 2 - distance;
   if (day) weight -= distance === 1 ? 1 : 4;
@@ -307,7 +308,7 @@ function againstAny(c: Context, draft: Draft, timeless: boolean, tense: Tense | 
   if (
     tense === 'present' &&
     !c.foreseen &&
-    !(c.link >= 2 && (draft.kind === 'change' || c.earlier?.modality === 'denied'))
+    !(c.link >= 2 && (draft.kind === 'change' || draft.kind === 'rank' || c.earlier?.modality === 'denied'))
   )
     weight += 4;
   if (tense === 'future') weight += 3;

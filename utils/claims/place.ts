@@ -4,7 +4,7 @@ import { PRICE_HUBS } from './data/place-groups.ts';
 import type { Context } from './draft.ts';
 import { isGeneric } from './generic.ts';
 import { type ContextLine, LINE_WEIGHT } from './lines.ts';
-import type { Mention, Role } from './mention.ts';
+import { isHomeOf, type Mention, type Role } from './mention.ts';
 import { carriedWeight } from './subject.ts';
 import { Tag } from './tags.ts';
 import { tradeSpokenOf } from './trade-partner.ts';
@@ -119,7 +119,7 @@ function fromMentions(
     if (isAntecedent(c, mention)) weight = 9;
     weight += (inside ? (before ? 4 : 2) : before ? 0 : -3) + (sameClause ? 2 : 0) - Math.min(3, distance / 8);
     if (mention.index && measure !== 'price') continue;
-    if (mention.office) weight = Math.min(weight, 3);
+    if (mention.office || isHomeOf(mention, c.view.companies)) weight = Math.min(weight, 3);
     weight -= speaksOnly(c, mention);
     const hub = measure === 'price' ? PRICE_HUBS[c.scene.base[mention.from] as string] : undefined;
     if (weight > 0) ballot.add(hub ?? mention.id, weight, inside ? 'own words' : 'sentence');

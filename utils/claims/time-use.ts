@@ -2,6 +2,7 @@ import type { Context } from './draft.ts';
 import type { View } from './scene.ts';
 import { Tag } from './tags.ts';
 import type { Time } from './time-text.ts';
+import { words } from './word-class.ts';
 
 /** Whether a time can date a figure: it is no mere comparison, and no end. */
 export const isUsable = (time: Time) =>
@@ -76,9 +77,10 @@ export function verbBetween({ scene }: Context, from: number, to: number): boole
   return false;
 }
 
-/** "now 4.25%", "currently 30 per cent": what holds on the day of the article. */
-export const isNow = ({ scene, spot }: Context) =>
-  /^(?:now|currently|presently|today)$/.test(scene.base[spot.from - 1] ?? '');
+const NOW = words('now currently presently today');
+/** "now 4.25%", "Today it is 70 per cent": what holds on the day of the article. */
+export const isNow = ({ scene, spot, view, segmentFrom }: Context) =>
+  scene.is(spot.from - 1, NOW) || (segmentFrom === view.from && scene.is(view.from, NOW));
 
 /** "two of its three plants", "any of its 23,400 jobs": what someone has is no figure of a period and no plan. */
 export const isWhole = ({ scene, spot }: Context) =>

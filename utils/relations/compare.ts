@@ -7,7 +7,7 @@ import { type Sameness, sameThing } from './same-thing.ts';
 import { type Side, sideOf } from './side.ts';
 
 /** Below this the reading is too unsure to be held against another. */
-export const SURE = 0.5;
+export const SURE = 0.4;
 
 /** A reading the engine is unsure of is shown as such and takes no part in a contradiction. */
 export const isSure = (claim: Claim): boolean => (claim.confidence ?? 1) >= SURE && (claim.doubts ?? []).length === 0;
