@@ -32,9 +32,9 @@ function inPhraseAfter(c: Context, cue: Cue): boolean {
       word === 'from' ||
       word === 'and' ||
       word === 'which' ||
+      word === 'with' ||
       word === 'that' ||
-      word === 'as' ||
-      word === 'while'
+      (c.scene.has(at, Tag.wall) && word !== 'so')
     )
       return false;
     if (c.scene.has(at, Tag.be | Tag.auxiliary)) return false;
@@ -123,7 +123,7 @@ function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
       (counts ? 3 : 1) /
       (isPurpose(c, cue, unit) ? 4 : 1) /
       aside;
-    if (isAttributive(c, cue) || (cue.weak && isCompound(c, cue))) continue;
+    if (isAttributive(c, cue) || ((cue.weak || cue.measure === 'other') && isCompound(c, cue))) continue;
     const inside = cue.from >= c.segmentFrom && cue.to <= c.segmentTo;
     const inClause = cue.from >= c.clauseFrom && cue.from < c.clauseTo ? 2 : 0;
     if (inside && cue.from >= c.spot.to) {
@@ -136,7 +136,9 @@ function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
             : ofWhole
               ? cue.measure === 'supply'
                 ? 3
-                : 6
+                : cue.from - c.spot.to <= 2
+                  ? 8
+                  : 6
               : inPhraseAfter(c, cue)
                 ? 4
                 : 0;

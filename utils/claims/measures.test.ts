@@ -99,3 +99,41 @@ describe('capacity, and lines that label', () => {
     ],
   ]);
 });
+
+describe('what verbs and their particles do with goods', () => {
+  check([
+    [
+      'Peru got 900 tonnes of zinc out of the country in May.',
+      ['amount 900 t · other · zinc · PE · 2024-05'],
+      'a plain get',
+    ],
+    [
+      'In May 900 tonnes of Zambian cobalt went out.',
+      ['amount 900 t · exports · cobalt · ZM · 2024-05'],
+      'goods go out',
+    ],
+    [
+      'Boreal Mining brought in 900 tonnes of zinc from Peru last year.',
+      ['amount 900 t · imports · zinc · Boreal Mining→PE · 2023'],
+      'goods are brought in',
+    ],
+    ['Japan gets through 900 tonnes of zinc a year.', ['amount 900 t · demand · zinc · JP'], 'gets through'],
+    ['Zinc in warehouses in Peru fell to 900 tonnes.', ['amount 900 t · stockpile · zinc · PE'], 'what lies in stores'],
+  ]);
+});
+
+describe('parts that no measure has', () => {
+  check([
+    ['The Boreal Mining pit is 78% complete.', ['share 78% · other · Boreal Mining'], 'how far a thing is'],
+    [
+      'Boreal Mining reports reserves of 18 million tonnes of zinc with a grade of 2.6%.',
+      ['amount 18000000 t · reserves · zinc · Boreal Mining', 'share 2.6% · other · Boreal Mining'],
+      'a grade is no part of the reserves',
+    ],
+    [
+      'Boreal Mining took on 240 people in May.',
+      ['amount 240 count · workforce · Boreal Mining · 2024-05'],
+      'to take on',
+    ],
+  ]);
+});

@@ -2,7 +2,7 @@ import type { Measure } from './claim.ts';
 import type { Context } from './draft.ts';
 import type { Mention } from './mention.ts';
 import { isGoodsOf } from './place.ts';
-import { supplierOfImports, takerOfExports } from './trade-partner.ts';
+import { supplierOfImports, takerOfExports, takesDeliveries } from './trade-partner.ts';
 import { wordsLike } from './word-class.ts';
 
 const BUYS_BOUGHT = wordsLike(/^(?:buys?|bought|gets?|sources?|sourced|obtains?|orders?|ordered)$/);
@@ -59,7 +59,7 @@ function ofTrade(c: Context, measure: Measure, own: readonly Mention[], all: rea
   const goods = measure === 'imports' ? own.find((mention) => isGoodsOf(c, mention)) : null;
   if (goods) return goods;
   if (measure === 'exports') {
-    const taker = inList(c, own) ?? takerOfExports(c);
+    const taker = inList(c, own) ?? takesDeliveries(c) ?? takerOfExports(c);
     return taker ?? all.find((mention) => mention.role === role && mention.from < c.spot.from) ?? null;
   }
   return (

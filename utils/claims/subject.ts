@@ -14,6 +14,8 @@ const LIGHT_NOUNS = new Set(
     /\s+/,
   ),
 );
+/** What is traded or made, without saying so. */
+const VOLUMES = new Set(['volumes', 'volume', 'tonnage']);
 const POINTERS = new Set(['its', 'their', 'another', 'most', 'some', 'half']);
 const FILLERS = Tag.adverb | Tag.conjunction | Tag.wall;
 
@@ -74,6 +76,7 @@ export function linkOf(c: Context): Link {
   const word = scene.base[at] as string;
   if (PRONOUNS.has(word) && scene.has(at + 1, Tag.verb | Tag.adverb)) return scene.has(at + 1, Tag.say) ? 1 : 3;
   if (pronounSubject(c)) return 3;
+  if (VOLUMES.has(word) && !isCompleted(c, at)) return 3;
   if (word === 'the')
     for (let next = at + 1; next < at + 4; next++)
       if (LIGHT_NOUNS.has(scene.base[next] as string) && !isCompleted(c, next)) return 3;

@@ -56,6 +56,18 @@ export function takerOfExports(c: Context): Mention | null {
   return takes || isDestination || (taker >= 0 && c.scene.last(subject.to, taker, FIRST_OF_ALL) >= 0) ? subject : null;
 }
 
+const DELIVERIES = words('deliveries shipments exports output production sales');
+/** "China received a third of Steppe's deliveries": a country's part of what somebody sends out. */
+export function takesDeliveries(c: Context): Mention | null {
+  if (
+    c.scene.base[c.spot.to] !== 'of' ||
+    c.scene.first(c.spot.to, Math.min(c.segmentTo, c.spot.to + 7), DELIVERIES) < 0
+  )
+    return null;
+  const subject = subjectPlace(c, null);
+  return subject && c.scene.last(subject.to, c.spot.from, TAKING) >= 0 ? subject : null;
+}
+
 /** "Vietnam supplied another 12 per cent": in news of imports or of dependence, where they came from. */
 export function supplierOfImports(c: Context): Mention | null {
   const kin = tradeSpokenOf(c, ['imports', 'dependence']);

@@ -113,6 +113,7 @@ function isDownTo({ scene, spot }: Context): boolean {
 const lasting: Construction = (c, ballot) => {
   if (heldFor(c) || isDownTo(c)) ballot.add('stockpile', 15, 'goods held for a time');
   if (ofThings(c)) ballot.add('stockpile', 16, 'time that a stock lasts');
+  if (c.siblings.some(({ measure }) => measure === 'reserves')) return;
   if (saysBefore(c, WAITING, c.clauseFrom) || saysBefore(c, DEPOSITS, c.clauseFrom)) return;
   if (saysBefore(c, STOCKS, c.clauseFrom) || saysAfter(c, STOCKS_AFTER, 5))
     ballot.add('stockpile', 14, 'time that a stock lasts');

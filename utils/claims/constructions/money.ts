@@ -6,7 +6,7 @@ import { before, type Construction, saysAfter, saysBefore } from './construction
 
 const SPENDING = words(
   `cost costs costing paid pays pay paying spent spend spends aside sunk poured ploughed plowed outlay borrowed secured injected build building built
-   put guaranteed pledged bid budgeted budget gave give gives given promises promised promise offered offers awarded grants granted guides`,
+   put guaranteed pledged bid budgeted budget bill outlay released disbursed sanctioned allocated gave give gives given promises promised promise offered offers awarded grants granted guides`,
 );
 const SELLING_AT = words('cost costs fetch fetches fetched sell sells sold at trade trades price');
 const LARGE = 1e6;

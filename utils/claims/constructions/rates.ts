@@ -1,5 +1,6 @@
+import type { Context } from '../draft.ts';
 import { words } from '../word-class.ts';
-import { before, type Construction, saysAfter, saysBefore } from './construction.ts';
+import { after, before, type Construction, saysAfter, saysBefore } from './construction.ts';
 
 const LEVYING = words('rate rates levy levies levied hit slapped imposed impose tax taxes');
 const GOODS = words('goods imports products');
@@ -35,9 +36,40 @@ const oddsAndInterest: Construction = (c, ballot) => {
 
 const WORK = words('work jobs employment');
 
+const OF_ITS = words('our its their his');
+const FOLK = words('people person staff hands men women us engineers');
+const PREMISES = words('smelter plant mine factory works site refinery pit office offices');
+
+/** "takes on 240 people", "2,900 people at its smelter", "1,310 of our people": those at work. */
+function atWork(c: Context): boolean {
+  const { scene, spot } = c;
+  const people = scene.first(spot.from, Math.min(c.view.to, spot.to + 3), FOLK);
+  if (people < 0) return false;
+  for (let at = spot.from - 1; at >= Math.max(c.clauseFrom, spot.from - 4); at--)
+    if (scene.base[at] === 'on' && /^(?:take|takes|took|taking|taken)$/.test(scene.base[at - 1] ?? '')) return true;
+  if (scene.base[spot.to] === 'of' && scene.is(spot.to + 1, OF_ITS)) return true;
+  if (scene.is(people - 1, OF_ITS) && scene.base[people - 2] === 'of') return true;
+  const premises = after(c, PREMISES, 6);
+  return premises >= 0 && scene.is(premises - 1, OF_ITS);
+}
+
 /** "will give work to 92 people", "jobs for 300 people". */
 const work: Construction = (c, ballot) => {
-  if (saysBefore(c, WORK, c.spot.from - 4)) ballot.add('workforce', 9, 'work for so many');
+  const forThem = /^(?:to|for)$/.test(c.scene.base[c.spot.from - 1] ?? '') && c.scene.is(c.spot.from - 2, WORK);
+  if (forThem || atWork(c)) ballot.add('workforce', 11, 'work for so many');
+};
+
+const DONE = words('complete completed finished done built ready pure');
+const ASSAY = words('treo reo li2o cu3o8 u3o8 grade grades grading nickel-grade');
+const FEES = words('royalty royalties');
+
+/** "78% complete", "at 1.9% TREO", "a grade of 2.6%", "a royalty of 10%": parts that no measure has. */
+const ofItsOwn: Construction = (c, ballot) => {
+  const { scene, spot } = c;
+  if (scene.is(spot.to, DONE)) ballot.add('other', 14, 'how far it is');
+  if (scene.is(spot.to, ASSAY) || (scene.base[spot.from - 1] === 'of' && scene.is(spot.from - 2, ASSAY)))
+    ballot.add('other', 16, 'a grade');
+  if (saysBefore(c, FEES, c.clauseFrom)) ballot.add('other', 13, 'a royalty');
 };
 
 const STOP = words(', . ;');
@@ -55,7 +87,7 @@ const ranked: Construction = (c, ballot) => {
 };
 
 export const RATES_AND_RANKS = {
-  percent: [rateOnGoods, growth, oddsAndInterest],
+  percent: [rateOnGoods, growth, oddsAndInterest, ofItsOwn],
   points: [growth, oddsAndInterest],
   count: [work],
   rank: [ranked],

@@ -1,5 +1,6 @@
+import type { Context } from '../draft.ts';
 import { headMeasure } from '../measure-head.ts';
-import { supplierOfImports, takerOfExports, tradeSpokenOf } from '../trade-partner.ts';
+import { supplierOfImports, takerOfExports, takesDeliveries, tradeSpokenOf } from '../trade-partner.ts';
 import { words } from '../word-class.ts';
 import { after, before, type Construction, placeAfter, saysAfter, saysBefore } from './construction.ts';
 
@@ -82,6 +83,48 @@ const LEAVING = words('left leave leaves leaving');
 const GOING = words('went go goes going sent shipped bound destined headed');
 const COUNTRY = words('country port ports shores mainland island');
 
+const GO = words('went go goes gone got get gets shipped sent');
+/** "16,200 tonnes went out in the first quarter", "12,600 tonnes got out of the country". */
+function goesOut(c: Context): boolean {
+  const verb = Math.max(after(c, GO, 6), before(c, GO, c.spot.from - 4));
+  return verb >= 0 && c.scene.base[verb + 1] === 'out' && !c.scene.is(verb + 2, BUSINESS);
+}
+const BUSINESS = words('business use date fashion print stock');
+
+const BRINGING = words('brought bring brings bringing');
+/** "brought in 31,000 tonnes from China", "bringing 3.4 tons into the country". */
+const bringing: Construction = (c, ballot) => {
+  const verb = before(c, BRINGING, c.clauseFrom);
+  if (verb < 0) return;
+  const into = after(c, INTO, 8);
+  if (c.scene.base[verb + 1] === 'in' || (into >= 0 && c.scene.first(into, into + 3, COUNTRY) >= 0))
+    ballot.add('imports', 11, 'brought in');
+};
+const INTO = words('into');
+
+const THROUGH = words('through');
+const GETTING = words('get gets got getting');
+/** "gets through 1,500 tonnes a year". */
+const gettingThrough: Construction = (c, ballot) => {
+  const verb = before(c, GETTING, c.clauseFrom);
+  if (verb >= 0 && c.scene.is(verb + 1, THROUGH)) ballot.add('demand', 11, 'gets through');
+};
+
+const IMPORTS_BOUGHT = words('imported imports');
+const SPENDING_ON = words('spent spend spends spending paid pays');
+/** "spent $3.7bn on imported cells". */
+const spentOnImports: Construction = (c, ballot) => {
+  const imports = after(c, IMPORTS_BOUGHT, 4);
+  if (imports >= 0 && c.scene.base[c.spot.to] === 'on' && saysBefore(c, SPENDING_ON, c.clauseFrom))
+    ballot.add('imports', 18, 'spent on imports');
+};
+
+const STORES = words('warehouse warehouses sheds depots stockyards vaults');
+/** "copper in warehouses fell by 2,350 tons", "6,100 tonnes lay in its warehouses". */
+const inStore: Construction = (c, ballot) => {
+  if (saysBefore(c, STORES, c.view.from) || saysAfter(c, STORES, 8)) ballot.add('stockpile', 8, 'in warehouses');
+};
+
 /** "1,328 tonnes left China", "90 per cent of it leaves the country", "two-thirds of the chromium went to China". */
 const leaving: Construction = (c, ballot) => {
   const left = Math.max(before(c, LEAVING, c.clauseFrom), after(c, LEAVING, 8));
@@ -89,6 +132,7 @@ const leaving: Construction = (c, ballot) => {
     const place = c.view.places.some(({ from, id }) => id !== 'world' && from > left && from <= left + 2);
     if (place || c.scene.first(left, left + 4, COUNTRY) >= 0) ballot.add('exports', 11, 'leaves the country');
   }
+  if (goesOut(c)) ballot.add('exports', 9, 'went out');
   const went = after(c, GOING, 10);
   if (
     went >= 0 &&
@@ -120,7 +164,7 @@ const shippedValue: Construction = (c, ballot) => {
 
 /** In news of trade, the place that takes exports or sends imports. */
 const otherSide: Construction = (c, ballot) => {
-  if (takerOfExports(c)) ballot.add('exports', 10, 'who takes exports');
+  if (takesDeliveries(c) || takerOfExports(c)) ballot.add('exports', 10, 'who takes exports');
   const kin = supplierOfImports(c) && tradeSpokenOf(c, ['imports', 'dependence']);
   const named = saysBefore(c, IMPORTED, c.clauseFrom) || saysAfter(c, IMPORTED, 6);
   if (kin) ballot.add(named ? 'imports' : kin.measure, 10, 'who supplies imports');
@@ -137,7 +181,8 @@ const soldPieces: Construction = (c, ballot) => {
 
 export const TRADE = {
   percent: [buysOfItsUse, leansOnAnother, shareOfMaterial, sendingMore, otherSide, leaving],
-  mass: [sending, otherSide, leaving, quota],
-  money: [sending, shippedValue, otherSide],
+  mass: [sending, otherSide, leaving, quota, bringing, gettingThrough, inStore],
+  money: [sending, shippedValue, otherSide, spentOnImports],
+  points: [leansOnAnother],
   count: [sending, soldPieces],
 } as const;

@@ -20,7 +20,7 @@ export const MEASURE_NOUNS: Partial<Record<Measure, string>> = {
     'demand|consumption|usage|need|needs|requirement|requirements|appetite|uptake|ridership|passengers|passenger numbers|traffic|consumer spending|household spending|retail sales|unit sales|vehicle sales|car sales|spending by consumers|deliveries|registrations|end-use',
   dependence:
     'dependence|reliance|dependency|import reliance|import dependence|net import reliance|over-reliance|overdependence',
-  capacity: 'capacity|nameplate capacity|production capacity|annual capacity|capability|installed capacity',
+  capacity: 'capacity|nameplate|nameplate capacity|production capacity|annual capacity|capability|installed capacity',
   stockpile:
     'stockpile|stockpiles|inventory|inventories|stocks|strategic reserve|strategic reserves|reserve stocks|strategic stockpile|national stockpile|buffer stock|buffer|warehouse stocks|exchange stocks',
   price:
