@@ -8,7 +8,7 @@ import { isHomeOf, type Mention, type Role } from './mention.ts';
 import { carriedWeight } from './subject.ts';
 import { Tag } from './tags.ts';
 import { tradeSpokenOf } from './trade-partner.ts';
-import { wordsLike } from './word-class.ts';
+import { words, wordsLike } from './word-class.ts';
 
 const IMPORTS_PURCHASES = wordsLike(/^(?:imports?|purchases?)$/);
 const EST_MOST = wordsLike(/(?:est|most|top|leading|number|second|third|fourth|fifth|main|first|only)$/);
@@ -142,16 +142,23 @@ const PLACELESS: Partial<Record<Measure, number>> = {
   supply: 1,
 };
 
+const ON_EXCHANGE = words('exchange lme shfe comex');
+const COMMA = words(',');
 const ANAPHOR = /^(?:country|nation|kingdom|island|republic)$/;
 
 /** The place that "it" or "the country" means: the subject of the sentence before, else that of the claim before. */
 function antecedent(c: Context): string | null {
   const { scene, view } = c;
   if (scene.follows(view.index)) {
+    const before = scene.reading.sentences[view.index - 1] as { from: number; to: number };
+    const comma = scene.first(before.from, before.to, COMMA);
     const subject = scene
       .namesIn(view.index - 1)
       .places.find(
-        ({ id, role }) => id !== 'world' && (role === 'subject' || role === 'possessor' || role === 'adjective'),
+        ({ id, role, from, office }) =>
+          id !== 'world' &&
+          !office &&
+          (role === 'subject' || ((role === 'possessor' || role === 'adjective') && (comma < 0 || from < comma))),
       );
     if (subject) return subject.id;
   }
@@ -168,6 +175,8 @@ function fromAnaphors(c: Context, ballot: Ballot<string | null>): void {
     if (definite && ANAPHOR.test(word)) named = true;
   }
   const its = c.scene.is(c.spot.to + 1, ITS_THEIR) && base[c.spot.to] === 'of';
+  const [topic] = c.scene.topic.places;
+  if (named && topic) ballot.add(topic, 3, 'the country');
   const place = named || its || c.link === 3 ? antecedent(c) : null;
   if (place && place !== 'world') ballot.add(place, 8, 'discourse');
   else if (named && c.earlier?.place) ballot.add(c.earlier.place, 7, 'discourse');
@@ -250,6 +259,8 @@ export function readPlace(
   fromDiscourse(c, ballot, isMacro ? 'supply' : measure, isShare, partner?.id ?? null);
   const ofUnit = /\/(?:barrel|share|oz)$/.test(c.spot.quantity.unit) ? 3 : 0;
   if (isGeneric(c, measure)) ballot.add(null, 8, 'a kind of thing');
+  if (measure === 'stockpile' && c.scene.first(c.view.from, c.view.to, ON_EXCHANGE) >= 0)
+    ballot.add(null, 6, 'an exchange');
   ballot.add(null, (isMacro ? 2 : (PLACELESS[measure] ?? 0)) + ofUnit, 'measure');
   return ballot;
 }

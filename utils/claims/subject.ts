@@ -39,8 +39,9 @@ function pronounSubject(c: Context): boolean {
   const { scene } = c;
   for (let at = c.clauseFrom; at < c.spot.from - 1; at++) {
     const word = scene.base[at] as string;
-    if ((word === 'it' || word === 'they') && scene.has(at + 1, Tag.verb | Tag.adverb) && !scene.has(at + 1, Tag.say))
-      return true;
+    if (word !== 'it' && word !== 'they') continue;
+    const verb = scene.has(at + 1, Tag.verb | Tag.adverb) || /[a-z]{3}ed$/.test(scene.base[at + 1] as string);
+    if (verb && !scene.has(at + 1, Tag.say)) return true;
   }
   return false;
 }

@@ -110,6 +110,16 @@ const gettingThrough: Construction = (c, ballot) => {
   if (verb >= 0 && c.scene.is(verb + 1, THROUGH)) ballot.add('demand', 11, 'gets through');
 };
 
+const COMING = words('came comes come coming arrived');
+/** "13,100 tonnes came from China last year", "62 percent of it comes from Chile": in news of imports, where they are from. */
+const comingFrom: Construction = (c, ballot) => {
+  const verb = after(c, COMING, 8);
+  if (verb < 0 || c.spot.quantity.form === 'count' || !placeAfter(c, 'from')) return;
+  const kin = tradeSpokenOf(c, ['imports', 'dependence']);
+  if (kin) ballot.add(kin.measure, 9, 'came from');
+  else if (c.scene.topic.measure === 'imports') ballot.add('imports', 9, 'came from');
+};
+
 const IMPORTS_BOUGHT = words('imported imports');
 const SPENDING_ON = words('spent spend spends spending paid pays');
 /** "spent $3.7bn on imported cells". */
@@ -180,8 +190,8 @@ const soldPieces: Construction = (c, ballot) => {
 };
 
 export const TRADE = {
-  percent: [buysOfItsUse, leansOnAnother, shareOfMaterial, sendingMore, otherSide, leaving],
-  mass: [sending, otherSide, leaving, quota, bringing, gettingThrough, inStore],
+  percent: [buysOfItsUse, leansOnAnother, shareOfMaterial, sendingMore, otherSide, leaving, comingFrom],
+  mass: [sending, otherSide, leaving, quota, bringing, gettingThrough, inStore, comingFrom],
   money: [sending, shippedValue, otherSide, spentOnImports],
   points: [leansOnAnother],
   count: [sending, soldPieces],
