@@ -40,7 +40,7 @@ function statementEnd({ scene, spot, segmentTo }: Context): number {
 
 /** What a change is measured against; null where the text does not say. */
 export function readBaseline(c: Context, draft: Draft): string | null {
-  if (draft.kind !== 'change' || draft.slot !== 'difference') return null;
+  if (draft.kind !== 'change' || (draft.slot !== 'difference' && draft.slot !== 'level')) return null;
   const { scene, view } = c;
   const ownTo = statementEnd(c);
   const inOwn = (from: number) => from >= c.segmentFrom && from < ownTo;

@@ -86,7 +86,7 @@ const isFiniteVerb = ({ scene, view }: Context, at: number) =>
   scene.base[at - 1] !== 'to';
 
 function hasVerb(c: Context, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isFiniteVerb(c, at)) return true;
+  for (let at = from; at < to; at++) if (isFiniteVerb(c, at) && !c.scene.has(at, Tag.say)) return true;
   return false;
 }
 

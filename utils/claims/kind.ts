@@ -23,7 +23,9 @@ function changeAsSubject(c: Context): Direction | null {
     if (scene.isQuantity(at)) return null;
     if (
       (bits & Tag.changeNoun) === 0 ||
-      ((bits & Tag.changeVerb) !== 0 && !/^(?:growth|inflation|gain|gains|increase|decline)$/.test(word))
+      ((bits & Tag.changeVerb) !== 0 &&
+        !/^(?:growth|inflation|gain|gains|increase|decline)$/.test(word) &&
+        !scene.has(at - 1, Tag.determiner))
     )
       continue;
     if (/^(?:cut|cuts|discount)$/.test(word)) continue;

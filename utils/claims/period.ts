@@ -101,6 +101,12 @@ function partTo(c: Context): number {
   return isPart ? Math.max(c.segmentTo, c.clauseTo) : c.segmentTo;
 }
 
+/** "Andina, with 2,900 workers, will reopen in July": what someone has is not of the time of what they do. */
+const isHad = ({ scene, spot }: Context, draft: Draft) =>
+  draft.kind === 'amount' &&
+  STATES.has(draft.measure) &&
+  /^(?:with|has|have|of)$/.test(scene.base[spot.from - 1] ?? '');
+
 function ownTime(c: Context, draft: Draft): Time | null {
   const { times } = c.view;
   if (draft.spot.quantity.form === 'multiple' && c.scene.is(c.spot.to, PAST_SELF)) return null;
@@ -113,7 +119,8 @@ function ownTime(c: Context, draft: Draft): Time | null {
         yearlyTo(c, time, draft) !== null ||
         (time.reference && isPast(draft) && time.period !== null)) &&
       dates(time) &&
-      (time.from < c.clauseTo || !verbBetween(c, c.clauseTo, time.from)),
+      (time.from < c.clauseTo || !verbBetween(c, c.clauseTo, time.from)) &&
+      !(isHad(c, draft) && verbBetween(c, c.spot.to, time.from)),
   );
   const before = times.findLast(
     (time) =>

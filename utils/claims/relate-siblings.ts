@@ -35,12 +35,18 @@ function respectively(scene: Scene, view: View, drafts: readonly Draft[]): void 
     const before = names.filter(({ from }) => from < first.spot.from);
     return before.length === drafts.length ? before : null;
   };
+  const last = drafts.at(-1);
   const places = inOrder(view.places.filter(({ id }) => id !== 'world'));
   const materials = inOrder(view.materials);
   const companies = inOrder(view.companies);
   drafts.forEach((draft, index) => {
     if (places) draft.place = places[index]?.id ?? null;
     if (materials) draft.material = materials[index]?.id ?? null;
+    if (last && draft !== last && draft.measure === last.measure) {
+      draft.partner ??= last.partner;
+      if (last.period !== null && last.periodFrom === 'own') draft.period = last.period;
+      draft.modality = last.modality;
+    }
     if (companies) {
       draft.org = companies[index]?.id ?? null;
       draft.place = null;

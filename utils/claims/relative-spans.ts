@@ -40,7 +40,9 @@ export function shiftedSpan(text: TimeText, at: number): Span | null {
 const earlierSpan = (word: string, unit: string, at: number): Span | null =>
   word !== 'past' && (unit === 'year' || unit === 'month' || unit === 'quarter')
     ? { to: at + 2, period: null, back: unit }
-    : null;
+    : word === 'previous' && (unit === 'fiscal' || unit === 'financial')
+      ? { to: at + 2, period: null, back: 'year' }
+      : null;
 
 function quarterAway(day: Day, shift: number): string {
   const index = day.year * 4 + Math.floor((day.month - 1) / 3) + shift;

@@ -211,7 +211,12 @@ function fromMultiple(c: Context): SlotReading | null {
   const timed = view.times.some((time) => time.from >= spot.to && time.from < limit);
   if (PAST_SELF.test(word) && timed) return { slot: 'difference', direction: 'up', strength: 6 };
   if (word === 'the' && timed) return { slot: 'difference', direction: 'up', strength: 5 };
-  return null;
+  const asMuch =
+    word === 'as' &&
+    /^(?:much|many|high|large)$/.test(scene.base[spot.to + 1] ?? '') &&
+    scene.base[spot.to + 2] === 'as';
+  const thenOr = view.times.some(({ from }) => from >= spot.to + 3 && from <= spot.to + 5);
+  return asMuch && thenOr ? { slot: 'difference', direction: 'up', strength: 5 } : null;
 }
 
 /** "zinc 1% and lead 3%" after "tin fell 2%": the verb is left out, so slot and sign are those of the one before. */

@@ -60,6 +60,16 @@ function isInWhatClause({ base }: TimeText, at: number, start: number): boolean 
   return false;
 }
 
+/** "below the volume of 2025", "above those of April of last year": the time of what is compared with. */
+function isOfAnother({ base }: TimeText, at: number, start: number): boolean {
+  if (base[at - 1] !== 'of') return false;
+  for (let back = at - 2; back >= Math.max(start, at - 6); back--) {
+    if (/^(?:above|below|than|over)$/.test(base[back] as string)) return true;
+    if (/^[,.;:]$/.test(base[back] as string)) return false;
+  }
+  return false;
+}
+
 function surroundings(text: TimeText, at: number, start: number): Pick<Time, 'relation' | 'reference'> {
   let before = at - 1;
   while (
@@ -93,7 +103,8 @@ function surroundings(text: TimeText, at: number, start: number): Pick<Time, 're
     text.afterFigure(before - 1) &&
     !(word === 'on' && (weekday || day)) &&
     !(word === 'over' && isStretch(text, at));
-  const reference = compared || REFERENCE.has(word) || afterFigure || isInWhatClause(text, at, start);
+  const reference =
+    compared || REFERENCE.has(word) || afterFigure || isInWhatClause(text, at, start) || isOfAnother(text, at, start);
   return { relation: relation === 'till' ? 'until' : relation, reference };
 }
 

@@ -47,6 +47,8 @@ function abbreviates(tokens: Tokens, index: number): boolean {
   // "in 2026E.": a letter glued to a number is no initial.
   if (word.length === 1 && touchesPrevious(tokens, before) && tokens.kind[before - 1] === TokenKind.number)
     return false;
+  // "up 4% y/y.": a letter after a stroke is none either.
+  if (word.length === 1 && touchesPrevious(tokens, before) && tokens.lower[before - 1] === '/') return false;
   const lettered = word.length === 1 || tokens.lower[before - 1] === '.';
   if (!lettered && !MAY_END.has(word)) return false;
   return word.length === 1 && tokens.lower[before - 1] !== '.' ? true : !opens(tokens, index + 1);
