@@ -272,7 +272,7 @@ function isJoinedCounterpart({ scene, spot, sibling }: Context): boolean {
 
 /** "60% above the 4,829 tons recorded": the value compared with stands after a comparative. */
 function isAboveTheValue({ scene, spot, sibling }: Context): boolean {
-  if (sibling?.slot !== 'difference') return false;
+  if (sibling?.slot !== 'difference' || spot.from - sibling.spot.to > 6) return false;
   for (let at = spot.from - 1; at >= Math.max(sibling.spot.to, spot.from - 3); at--) {
     const word = scene.base[at] as string;
     if (/^(?:above|below|than|the|of|over)$/.test(word)) {

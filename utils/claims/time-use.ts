@@ -16,11 +16,20 @@ function isDateline({ base }: Context['scene'], view: View, time: Time): boolean
   return time.from - view.from <= 6 && /^(?:[-–—]|\()$/.test(base[time.to] ?? '');
 }
 
+/** "(Business, 7 May)": the day of an issue, in brackets that do not hold the figure. */
+function isBracketed({ scene, spot }: Context, time: Time): boolean {
+  for (let at = time.from - 1; at >= Math.max(spot.to, time.from - 4); at--)
+    if (scene.base[at] === '(') return closes(scene, time);
+  return false;
+}
+
+const closes = ({ base }: Context['scene'], time: Time) => base.slice(time.to, time.to + 5).includes(')');
+
 /** The day on which something was said is not the day it is about. */
 export function isSpokenDay(c: Context, time: Time, view: View = c.view): boolean {
   if (time.period?.length !== 10) return false;
   const { base } = c.scene;
-  if (isDateline(c.scene, view, time)) return true;
+  if (isDateline(c.scene, view, time) || isBracketed(c, time)) return true;
   for (let at = Math.max(view.from, time.from - 5); at < time.from; at++)
     if (SAID.test(base[at] as string)) return true;
   if (SAID.test(base[time.to] ?? '')) return true;

@@ -50,7 +50,7 @@ const MAKING = words('make makes making turn produce producing process treat yie
 const plant: Construction = (c, ballot) => {
   if (!saysBefore(c, MAKING, c.clauseFrom)) return;
   const yearly = c.spot.quantity.per !== null || c.scene.is(c.spot.to, PER) || saysAfter(c, YEARLY, 12);
-  if (yearly && saysBefore(c, CAN, c.clauseFrom)) ballot.add('capacity', 12, 'what a plant can make');
+  if (yearly && saysBefore(c, CAN, c.clauseFrom)) ballot.add('capacity', 16, 'what a plant can make');
   else if (saysBefore(c, PLANTS, c.view.from) && saysBefore(c, ABLE, c.clauseFrom))
     ballot.add('capacity', yearly ? 11 : 8, 'what a plant can make');
 };
