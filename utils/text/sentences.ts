@@ -44,9 +44,9 @@ function abbreviates(tokens: Tokens, index: number): boolean {
   if (tokens.kind[before] !== TokenKind.word) return false;
   if (BEFORE_NAMES.has(word)) return true;
   if (word === 'no' || word === 'nos') return tokens.kind[index + 1] === TokenKind.number;
-  // "in 2026E.": a letter glued to a number is no initial.
-  if (word.length === 1 && touchesPrevious(tokens, before) && tokens.kind[before - 1] === TokenKind.number)
-    return false;
+  // "in 2026E.", "5 m.": a letter glued to a number, or a unit after it, is no initial.
+  if (word.length === 1 && tokens.kind[before - 1] === TokenKind.number)
+    if (touchesPrevious(tokens, before) || isLower(tokens, before)) return false;
   // "up 4% y/y.": a letter after a stroke is none either.
   if (word.length === 1 && touchesPrevious(tokens, before) && tokens.lower[before - 1] === '/') return false;
   const lettered = word.length === 1 || tokens.lower[before - 1] === '.';
