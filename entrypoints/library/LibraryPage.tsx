@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Nav, type Place } from '../../components/pages/Nav.tsx';
 import { countArticles } from '../../utils/library/articles.ts';
 import { ArticlePage } from './ArticlePage.tsx';
-import { Articles } from './Articles.tsx';
+import { Articles } from './articles/Articles.tsx';
 import { Board } from './board/Board.tsx';
 import { Notes } from './Notes.tsx';
 import { type Route, routeOf } from './route.ts';
@@ -13,7 +13,7 @@ import { Topics } from './topic/Topics.tsx';
 import { useLibrary } from './use-library.ts';
 
 const FACES: Readonly<Record<Route['at'], (what: string) => ComponentChild>> = {
-  articles: () => <Articles />,
+  articles: (what) => <Articles key={what} material={what} />,
   article: (what) => <ArticlePage key={what} id={Number(what)} />,
   topics: () => <Topics />,
   topic: (what) => <TopicPage key={what} topic={what} />,

@@ -5,7 +5,7 @@ import type { Database } from '../../utils/library/schema.ts';
 import type { ArticleHead } from '../../utils/messages/schemas.ts';
 
 /** The head of an article as it is stored. */
-const headOf = ({
+export const headOf = ({
   url,
   title,
   site,

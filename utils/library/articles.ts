@@ -1,6 +1,7 @@
 import type { ArticleHead, QuotedClaim } from '../messages/schemas.ts';
 import { copyKey } from '../relations/copies.ts';
 import { plainName } from '../relations/key.ts';
+import { enter } from './catalogue.ts';
 import { pack, unpack } from './packed.ts';
 import { dayNumber, type Giver, withArticle, withoutArticles } from './reading.ts';
 import { distinct, nameClaim, type Plan, reconcile } from './reconcile.ts';
@@ -129,7 +130,7 @@ export function storeArticle(db: Database, read: ReadArticle, now: string): Prom
   const claims = distinct(read.claims.map(nameClaim));
   return write(
     db,
-    ['articles', 'claims', 'readings', 'corrections', 'terms', 'meta'],
+    ['articles', 'claims', 'readings', 'corrections', 'terms', 'meta', 'fresh'],
     'relaxed',
     async (transaction) => {
       const articles = transaction.objectStore('articles');
@@ -152,6 +153,7 @@ export function storeArticle(db: Database, read: ReadArticle, now: string): Prom
       const after = claims.map(({ claim }) => ({ superseded: false, material: claim.material }));
       await countTerms(transaction, before, [tallyTerms(record.terms, after)]);
       if (plan.version !== fresh.version) await articles.put(record);
+      await enter(transaction, record, claims);
       return record;
     },
   );

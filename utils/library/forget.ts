@@ -1,8 +1,9 @@
 import { addToCount, giverOf, updateReadings } from './articles.ts';
+import { CATALOGUE, enter, strike } from './catalogue.ts';
 import { pack, unpack } from './packed.ts';
 import { emptyReading, withoutArticles } from './reading.ts';
 import type { ArticleRecord, ClaimRecord, CorrectionRecord, NoteRecord } from './records.ts';
-import type { Database } from './schema.ts';
+import type { Database, Store } from './schema.ts';
 import { countTerms, tallyTerms } from './terms.ts';
 import { bury, unbury } from './tombstones.ts';
 import { type Writing, write } from './transaction.ts';
@@ -24,9 +25,18 @@ export interface Removed {
   readonly undoable: boolean;
 }
 
-type ForgetStore = 'articles' | 'claims' | 'readings' | 'terms' | 'notes' | 'corrections' | 'tombstones' | 'meta';
-type Forgets = Writing<ForgetStore>;
-const STORES: ForgetStore[] = ['articles', 'claims', 'readings', 'terms', 'notes', 'corrections', 'tombstones', 'meta'];
+const STORES = [
+  ...CATALOGUE,
+  'articles',
+  'claims',
+  'readings',
+  'terms',
+  'notes',
+  'corrections',
+  'tombstones',
+  'meta',
+] satisfies Store[];
+type Forgets = Writing<(typeof STORES)[number]>;
 /** More articles than this are not held for an undo. */
 const HELD = 2000;
 
@@ -46,12 +56,26 @@ async function articlesOf(transaction: Forgets, forgetting: Forgetting): Promise
   }
 }
 
+/** Enters a stored article in the catalogue. */
+async function enterAgain(transaction: Forgets, article: ArticleRecord): Promise<void> {
+  const claims = await transaction.objectStore('claims').index('article').getAll(article.id);
+  await enter(
+    transaction,
+    article,
+    claims.filter(({ superseded }) => !superseded),
+  );
+}
+
 /** Articles read again since then were known before: only the trace of the second reading goes. */
 async function untouch(transaction: Forgets, instant: string): Promise<void> {
   const store = transaction.objectStore('articles');
   const touched = await store.index('lastRead').getAll(IDBKeyRange.lowerBound(instant));
   const known = touched.filter(({ firstRead }) => firstRead < instant);
-  await Promise.all(known.map((article) => store.put({ ...article, lastRead: article.firstRead })));
+  for (const article of known) {
+    const before = { ...article, lastRead: article.firstRead };
+    await store.put(before);
+    await enterAgain(transaction, before);
+  }
 }
 
 async function removeArticles(transaction: Forgets, articles: readonly ArticleRecord[]): Promise<ClaimRecord[]> {
@@ -73,6 +97,10 @@ async function removeArticles(transaction: Forgets, articles: readonly ArticleRe
   const tallies = articles.map(({ id, terms }) => tallyTerms(terms, byArticle.get(id) ?? []));
   await countTerms(transaction, tallies, []);
   await addToCount(transaction, -articles.length);
+  await strike(
+    transaction,
+    articles.map(({ id }) => id),
+  );
   return found;
 }
 
@@ -114,7 +142,7 @@ async function removeOwn(transaction: Forgets, forgetting: Forgetting, articles:
 }
 
 async function removeEverything(transaction: Forgets): Promise<Pick<Removed, 'articles' | 'claims' | 'undoable'>> {
-  const stores = ['articles', 'claims', 'readings', 'terms'] as const;
+  const stores = ['articles', 'claims', 'readings', 'terms', ...CATALOGUE] as const;
   const undoable = (await transaction.objectStore('articles').count()) <= HELD;
   const held = undoable
     ? {
@@ -156,6 +184,7 @@ export function restore(db: Database, removed: Removed): Promise<void> {
       const given = new Map(claims.flatMap((claim) => (claim.reading ? [[claim.reading, emptyReading(claim)]] : [])));
       await updateReadings(transaction, giverOf(article), [], given);
       await countTerms(transaction, [], [tallyTerms(article.terms, claims)]);
+      await enterAgain(transaction, article);
     }
     await addToCount(transaction, back.length);
     await Promise.all([

@@ -42,8 +42,9 @@ describe('migration from version 1', () => {
   it('keeps every record and counts the terms', async () => {
     await fillVersion1();
     const library = connectLibrary({ name });
-    const { readings, ...others } = await library.use(dump);
-    expect({ ...others, readings: (readings as PackedReading[]).map(unpack) }).toEqual(inLaterForm(version1));
+    const { readings, meta, ...others } = await library.use(dump);
+    expect(meta).toEqual([{ name: 'catalogue-stale', value: true }]);
+    expect({ ...others, meta: [], readings: (readings as PackedReading[]).map(unpack) }).toEqual(inLaterForm(version1));
     expect(await library.use((db) => db.getAll('terms'))).toEqual([
       { term: 'dysprosium', category: 'element', articles: 1, mentions: 2, claims: 1 },
       { term: 'rare-earths', category: 'group', articles: 2, mentions: 6, claims: 3 },

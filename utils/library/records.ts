@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Correction, Note, Passage } from '../messages/schemas.ts';
 import type { Gist } from '../relations/gist.ts';
+import type { PackedWords } from './words.ts';
 
 /** An article, once for each address. */
 export interface ArticleRecord {
@@ -117,6 +118,32 @@ export interface TermRecord {
   readonly mentions: number;
   /** Claims of which it is the material. */
   readonly claims: number;
+}
+
+/** What lists need of an article. */
+export interface Card
+  extends Pick<
+    ArticleRecord,
+    'id' | 'url' | 'site' | 'title' | 'published' | 'lang' | 'origin' | 'claims' | 'lastRead'
+  > {
+  readonly terms: readonly string[];
+}
+
+/** An article that came or changed since its shelf was made. */
+export interface FreshRecord {
+  readonly id: number;
+  readonly card: Card;
+  readonly words: readonly string[];
+}
+
+/** The cards of a shelf as JSON, which is read faster than so many records. */
+export interface ShelfRecord {
+  readonly shelf: number;
+  readonly cards: string;
+}
+
+export interface ShelfWordsRecord extends PackedWords {
+  readonly shelf: number;
 }
 
 export interface MetaRecord {

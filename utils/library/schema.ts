@@ -4,10 +4,13 @@ import type {
   ArticleRecord,
   ClaimRecord,
   CorrectionRecord,
+  FreshRecord,
   MetaRecord,
   NoteRecord,
   PackedReading,
   ReadingRecord,
+  ShelfRecord,
+  ShelfWordsRecord,
   TermRecord,
   TombstoneRecord,
 } from './records.ts';
@@ -28,6 +31,9 @@ export interface LibrarySchema extends DBSchema {
   corrections: { key: string; value: CorrectionRecord; indexes: { marks: string; host: string; made: string } };
   terms: { key: string; value: TermRecord };
   tombstones: { key: [string, string]; value: TombstoneRecord };
+  fresh: { key: number; value: FreshRecord };
+  shelves: { key: number; value: ShelfRecord };
+  shelfWords: { key: number; value: ShelfWordsRecord };
   meta: { key: string; value: MetaRecord };
 }
 
@@ -114,5 +120,23 @@ async function fourthVersion(_: Database, upgrade: Upgrade) {
   }
 }
 
+/** The catalogue of all articles (`catalogue.ts`). Those there are are entered by their numbers alone: its shelves are made later. */
+async function fifthVersion(db: Database, upgrade: Upgrade) {
+  db.createObjectStore('fresh', { keyPath: 'id' });
+  db.createObjectStore('shelves', { keyPath: 'shelf' });
+  db.createObjectStore('shelfWords', { keyPath: 'shelf' });
+  if ((await upgrade.objectStore('articles').count()) > 0)
+    upgrade.objectStore('meta').put({ name: STALE, value: true });
+}
+
+/** In `meta`: the catalogue is to be made anew. */
+export const STALE = 'catalogue-stale';
+
 /** The migration at index n leads to version n + 1. They are never changed once shipped, only added to. */
-export const MIGRATIONS: readonly Migration[] = [firstVersion, secondVersion, thirdVersion, fourthVersion];
+export const MIGRATIONS: readonly Migration[] = [
+  firstVersion,
+  secondVersion,
+  thirdVersion,
+  fourthVersion,
+  fifthVersion,
+];

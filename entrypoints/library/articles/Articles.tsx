@@ -1,0 +1,112 @@
+import { useMemo, useState } from 'preact/hooks';
+import { Button } from '../../../components/Button.tsx';
+import { ExportButton } from '../../../components/export/ExportButton.tsx';
+import { forgetNow, putBack } from '../../../components/forget/forgetting.ts';
+import { Undo } from '../../../components/forget/Undo.tsx';
+import { SearchField } from '../../../components/pages/SearchField.tsx';
+import { State } from '../../../components/State.tsx';
+import { FaultState } from '../../../components/tab/TabStates.tsx';
+import { t } from '../../../utils/i18n/t.ts';
+import type { Removed } from '../../../utils/library/forget.ts';
+import { allNotes } from '../../../utils/library/notes.ts';
+import { library, useLibrary } from '../use-library.ts';
+import { ArticleTable } from './ArticleTable.tsx';
+import { Filters } from './Filters.tsx';
+import { type Narrowing, NOTHING, narrowed, notedWith, type Sorting } from './narrow.ts';
+import { useCatalogue, useFound } from './use-catalogue.ts';
+
+const NEWEST: Sorting = { by: 'lastRead', down: true };
+
+/** All articles: searched, narrowed, sorted, chosen and deleted. `material` is a term they are narrowed to at first. */
+export function Articles({ material }: { material: string }) {
+  const { cards, whole, making, fault, read } = useCatalogue();
+  const [words, setWords] = useState('');
+  const [narrowing, setNarrowing] = useState<Narrowing>({ ...NOTHING, material });
+  const [sorting, setSorting] = useState<Sorting>(NEWEST);
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
+  const [gone, setGone] = useState<Removed | null>(null);
+  const { value: notes } = useLibrary(allNotes, []);
+  const { ids, done } = useFound(words, cards);
+  const noted = useMemo(() => notedWith(notes ?? [], words), [notes, words]);
+  const found = useMemo(
+    () => ids && new Set([...ids, ...cards.filter(({ url }) => noted.has(url)).map(({ id }) => id)]),
+    [ids, noted, cards],
+  );
+  const shown = useMemo(() => narrowed(cards, narrowing, found, sorting), [cards, narrowing, found, sorting]);
+  const counts = useMemo(() => {
+    const byUrl = new Map<string, number>();
+    for (const { url } of notes ?? []) byUrl.set(url, (byUrl.get(url) ?? 0) + 1);
+    return byUrl;
+  }, [notes]);
+  if (fault) return <FaultState fault={fault} retry={read} />;
+  const remove = async (some: readonly number[]) => {
+    setGone(await forgetNow(library, { what: 'articles', ids: some }, false));
+    setChosen(new Set());
+    read();
+  };
+  const undo = gone && (
+    <Undo
+      key={gone.articles[0]?.id}
+      words={t('library.deleted', { articles: gone.articles.length })}
+      undo={gone.undoable ? () => putBack(library, gone).then(read) : null}
+    />
+  );
+  if (whole && cards.length === 0 && making === null) return <Empty>{undo}</Empty>;
+  const looking = making !== null || !whole || !done;
+  return (
+    <>
+      <header>
+        <h1 class="grow">{t('nav.articles')}</h1>
+        <ExportButton library={library} scope={{ what: 'all' }} words={t('foot.export')} look="edge" />
+      </header>
+      <div class="chips">
+        <SearchField label={t('library.search')} value={words} onInput={setWords} />
+        <Filters cards={cards} narrowing={narrowing} onChange={setNarrowing} />
+        <span class="grow" />
+        <span class="muted" role="status">
+          {making !== null
+            ? t('library.making', { part: making })
+            : looking
+              ? t('library.looking')
+              : t('library.count', { shown: shown.length, all: cards.length })}
+        </span>
+      </div>
+      {chosen.size > 0 && (
+        <div class="chips chosen" role="status">
+          <span class="grow">{t('library.chosen', { count: chosen.size })}</span>
+          <Button icon="delete" look="edge" onClick={() => void remove([...chosen])}>
+            {t('library.delete')}
+          </Button>
+          <Button onClick={() => setChosen(new Set())}>{t('library.choose-none')}</Button>
+        </div>
+      )}
+      {shown.length === 0 && !looking ? (
+        <p class="muted">{t('library.empty-found')}</p>
+      ) : (
+        <ArticleTable
+          cards={shown}
+          sorting={sorting}
+          onSort={setSorting}
+          chosen={chosen}
+          onChoose={setChosen}
+          onDelete={(some) => void remove(some)}
+          notes={counts}
+          words={words}
+          turn={cards}
+        />
+      )}
+      <p class="meta">{t('library.keys')}</p>
+      {undo}
+    </>
+  );
+}
+
+function Empty({ children }: { children: preact.ComponentChildren }) {
+  const body = [{ text: t('library.empty.body'), style: 'plain' }] as const;
+  return (
+    <>
+      <State icon="article" title={t('library.empty')} body={[body]} />
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useMemo } from 'preact/hooks';
+import { Filter } from '../../../components/pages/Filter.tsx';
+import { termName } from '../../../utils/glossary/names.ts';
+import { t } from '../../../utils/i18n/t.ts';
+import type { Card } from '../../../utils/library/records.ts';
+import { capitalised } from '../../../utils/phrasing/names.ts';
+import { BACK, frequent, type Narrowing, yearsOf } from './narrow.ts';
+
+interface FiltersProps {
+  readonly cards: readonly Card[];
+  readonly narrowing: Narrowing;
+  readonly onChange: (narrowing: Narrowing) => void;
+}
+
+const named = (ids: readonly string[], nameOf: (id: string) => string) =>
+  ids.map((id) => [id, nameOf(id)] as const).sort(([, a], [, b]) => a.localeCompare(b));
+const itself = (id: string) => id;
+
+/** The ways to narrow the list of articles. */
+export function Filters({ cards, narrowing, onChange }: FiltersProps) {
+  const choices = useMemo(
+    () => ({
+      site: named(
+        frequent(cards, ({ site }) => [site]),
+        itself,
+      ),
+      date: [
+        ...BACK.map((days) => [days, t('filter.back', { days: Number(days) })] as const),
+        ...yearsOf(cards).map((year) => [year, year] as const),
+      ],
+      material: named(
+        frequent(cards, ({ terms }) => terms),
+        (id) => capitalised(termName(id)),
+      ),
+      origin: named(
+        frequent(cards, ({ origin, site }) => (origin === site ? [] : [origin])),
+        itself,
+      ),
+    }),
+    [cards],
+  );
+  const of = (name: keyof Narrowing) => (
+    <Filter
+      key={name}
+      label={t(`filter.${name}`)}
+      value={narrowing[name]}
+      choices={choices[name]}
+      onChange={(value) => onChange({ ...narrowing, [name]: value })}
+    />
+  );
+  return <>{(['site', 'date', 'material', 'origin'] as const).map(of)}</>;
+}

@@ -1,0 +1,80 @@
+import type { Card, NoteRecord } from '../../../utils/library/records.ts';
+import { wordsOf } from '../../../utils/library/words.ts';
+
+/** What narrows the list; "" is all. */
+export interface Narrowing {
+  readonly site: string;
+  /** A number of days back, or a year. */
+  readonly date: string;
+  /** A term. */
+  readonly material: string;
+  readonly origin: string;
+}
+export const NOTHING: Narrowing = { site: '', date: '', material: '', origin: '' };
+
+/** Days back a list can be narrowed to. */
+export const BACK = ['7', '30', '365'] as const;
+
+export const COLUMNS = ['title', 'site', 'published', 'origin', 'claims', 'lastRead'] as const;
+export type Column = (typeof COLUMNS)[number];
+export interface Sorting {
+  readonly by: Column;
+  readonly down: boolean;
+}
+
+function isOfDate(date: string, now: number): (card: Card) => boolean {
+  if (date === '') return () => true;
+  if (date.length === 4) return ({ published }) => published?.startsWith(date) ?? false;
+  const from = new Date(now - Number(date) * 86_400_000).toISOString();
+  return ({ published, lastRead }) => (published ?? lastRead) >= from.slice(0, 10);
+}
+
+/** The cards that fit, in order; `ids` holds those that were searched for, null is all. */
+export function narrowed(
+  cards: readonly Card[],
+  { site, date, material, origin }: Narrowing,
+  ids: ReadonlySet<number> | null,
+  { by, down }: Sorting,
+  now = Date.now(),
+): Card[] {
+  const ofDate = isOfDate(date, now);
+  const kept = cards.filter(
+    (card) =>
+      (ids === null || ids.has(card.id)) &&
+      (site === '' || card.site === site) &&
+      (material === '' || card.terms.includes(material)) &&
+      (origin === '' || card.origin === origin) &&
+      ofDate(card),
+  );
+  const collator = new Intl.Collator();
+  const inWords = by === 'title' || by === 'site' || by === 'origin';
+  const sign = down ? -1 : 1;
+  return kept.sort((a, b) => {
+    const [left, right] = [a[by] ?? '', b[by] ?? ''];
+    if (left === right) return b.id - a.id;
+    return sign * (inWords ? collator.compare(String(left), String(right)) : left < right ? -1 : 1);
+  });
+}
+
+/** The most frequent of what the cards have, at most `most`, in the order of their words. */
+export function frequent(cards: readonly Card[], of: (card: Card) => readonly string[], most = 200): string[] {
+  const counts = new Map<string, number>();
+  for (const card of cards) for (const one of of(card)) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const top = [...counts].sort(([, a], [, b]) => b - a).slice(0, most);
+  return top.map(([one]) => one);
+}
+
+/** The years articles were published in, the newest first. */
+export const yearsOf = (cards: readonly Card[]): string[] =>
+  [...new Set(cards.flatMap(({ published }) => published?.slice(0, 4) ?? []))].sort().reverse();
+
+/** The addresses whose notes have all of the words, by how these begin. */
+export function notedWith(notes: readonly NoteRecord[], text: string): Set<string> {
+  const wanted = wordsOf(text);
+  if (wanted.length === 0) return new Set();
+  const has = ({ body, tags, passage }: NoteRecord) => {
+    const words = wordsOf([body, ...tags, passage?.quote.exact ?? ''].join('\n'));
+    return wanted.every((beginning) => words.some((word) => word.startsWith(beginning)));
+  };
+  return new Set(notes.filter(has).map(({ url }) => url));
+}

@@ -1,0 +1,91 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Fault } from '../../../components/tab/use-tab.ts';
+import { allCards, articlesWith, settle } from '../../../utils/library/catalogue.ts';
+import { faultOf } from '../../../utils/library/open.ts';
+import type { Card } from '../../../utils/library/records.ts';
+import { listen } from '../../../utils/messages/listen.ts';
+import { library } from '../use-library.ts';
+
+export interface Catalogue {
+  readonly cards: readonly Card[];
+  /** Whether these are all. */
+  readonly whole: boolean;
+  /** How far the catalogue is being made anew, from 0 to 1; null where it is in order. */
+  readonly making: number | null;
+  readonly fault: Fault | null;
+}
+
+const asFault = (error: unknown): Fault => ({
+  reason: faultOf(error) ?? 'other',
+  message: error instanceof Error ? error.message : String(error),
+});
+
+/** The cards of all articles as they come, and again whenever the library changed. Puts the catalogue in order first where it is not. */
+export function useCatalogue(): Catalogue & { readonly read: () => void } {
+  const [state, setState] = useState<Catalogue>({ cards: [], whole: false, making: null, fault: null });
+  const [turn, setTurn] = useState(0);
+  const read = useCallback(() => setTurn((before) => before + 1), []);
+  useEffect(() => {
+    const ending = new AbortController();
+    const { signal } = ending;
+    const show = async () => {
+      let cards: Card[] = [];
+      await library.use(async (db) => {
+        for await (const some of allCards(db)) {
+          if (signal.aborted) return;
+          cards = [...cards, ...some];
+          // What was shown before stays until all is read again.
+          if (turn === 0) setState((before) => ({ ...before, cards }));
+        }
+        if (!signal.aborted) setState((before) => ({ ...before, cards, whole: true, fault: null }));
+      });
+    };
+    const run = async () => {
+      await library.use((db) => settle(db, signal, (making) => setState((before) => ({ ...before, making }))));
+      setState((before) => ({ ...before, making: null }));
+      await show();
+    };
+    run().catch((error) => setState((before) => ({ ...before, fault: asFault(error) })));
+    listen(
+      {
+        'library.changed': () => {
+          read();
+          return undefined;
+        },
+      },
+      () => undefined,
+      signal,
+    );
+    return () => ending.abort();
+  }, [turn]);
+  return { ...state, read };
+}
+
+/** The articles whose title, site, authors or quotes have the words, as they are found; null where no words are asked for. */
+export function useFound(
+  words: string,
+  turn: unknown,
+): { readonly ids: ReadonlySet<number> | null; readonly done: boolean } {
+  const [state, setState] = useState<{ ids: ReadonlySet<number> | null; done: boolean }>({ ids: null, done: true });
+  useEffect(() => {
+    if (words.trim() === '') {
+      setState({ ids: null, done: true });
+      return;
+    }
+    const ending = new AbortController();
+    const { signal } = ending;
+    const run = () =>
+      library.use(async (db) => {
+        const ids = new Set<number>();
+        for await (const some of articlesWith(db, words, signal)) {
+          if (signal.aborted) return;
+          for (const id of some) ids.add(id);
+          setState({ ids: new Set(ids), done: false });
+        }
+        if (!signal.aborted) setState({ ids, done: true });
+      });
+    run().catch(() => setState({ ids: new Set(), done: true }));
+    return () => ending.abort();
+  }, [words, turn]);
+  return state;
+}
