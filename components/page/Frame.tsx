@@ -12,6 +12,8 @@ interface FrameProps {
   readonly onOptions: () => void;
   readonly bars?: readonly { readonly icon: IconName; readonly words: string }[];
   readonly tabs?: ComponentChildren;
+  /** What was done last, with the way back. */
+  readonly undo?: ComponentChildren;
   readonly foot: ComponentChildren;
   readonly busy?: boolean;
   readonly children: ComponentChildren;
@@ -37,6 +39,7 @@ export function Frame(props: FrameProps) {
         </p>
       ))}
       <main class="pop-b">{props.children}</main>
+      {props.undo}
       <footer class="pop-f">{props.foot}</footer>
     </div>
   );

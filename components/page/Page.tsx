@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../utils/i18n/t.ts';
-import type { QuotedClaim, Note as StoredNote } from '../../utils/messages/schemas.ts';
+import type { QuotedClaim } from '../../utils/messages/schemas.ts';
 import { phraseDay } from '../../utils/phrasing/time.ts';
 import { phraseOrigin } from '../../utils/phrasing/verdict.ts';
 import { LinkButton } from '../Button.tsx';
 import { Origins } from '../Origins.tsx';
 import { ClaimList } from './ClaimList.tsx';
-import { NoteList } from './NoteList.tsx';
 import { type PageClaim, type PageData, type PageTerm, sectionsOf } from './page-data.ts';
 import { RelationCard } from './RelationCard.tsx';
 import { Section } from './Section.tsx';
@@ -15,7 +14,6 @@ import { VerdictLine } from './VerdictLine.tsx';
 interface PageActions {
   readonly gotoClaim: (claim: QuotedClaim) => void;
   readonly gotoTerm: (term: string) => void;
-  readonly gotoNote: (note: StoredNote) => void;
 }
 interface PageProps {
   readonly data: PageData;
@@ -81,7 +79,7 @@ export function Page({ data, plots, current, actions, notes, underCard }: PagePr
       <Beside claims={sections.none.filter(hasReference)} actions={actions} />
       <Others claims={sections.none.filter((claim) => !hasReference(claim))} actions={actions} />
       <Terms terms={data.terms} actions={actions} />
-      {notes ?? (data.notes.length > 0 && <NoteList notes={data.notes} onGoto={actions.gotoNote} />)}
+      {notes}
     </>
   );
 }

@@ -19,12 +19,25 @@ export interface PageTerm {
   /** Set where news gets it wrong: no rare earth, though named beside them. */
   readonly notRareEarth: boolean;
 }
+/** An article read before that the page's claims stand in some relation to. */
+export interface PageArticle {
+  /** Its record. */
+  readonly id: number;
+  readonly title: string;
+  readonly site: string;
+  readonly published: string | null;
+  /** Null where it names none. */
+  readonly origin: string | null;
+  readonly lang: string | null;
+  readonly counts: Readonly<Record<Verdict, number>>;
+}
 /** All that is shown of a page. */
 export interface PageData {
   readonly head: ArticleHead;
   /** In the order of the text. */
   readonly claims: readonly PageClaim[];
   readonly summary: Summary;
+  readonly before: readonly PageArticle[];
   /** Articles in the library besides this one. */
   readonly readBefore: number;
   readonly terms: readonly PageTerm[];

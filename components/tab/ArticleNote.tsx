@@ -28,7 +28,7 @@ function noteOn(head: ArticleHead & { url: string }, { body, tags }: Draft): Not
 }
 
 /** Writes a note on the article. */
-export function ArticleNote({ head, saved }: { head: ArticleHead; saved: () => void }) {
+export function ArticleNote({ head, focus, saved }: { head: ArticleHead; focus: boolean; saved: () => void }) {
   const { url } = head;
   if (url === null) return null;
   const save = async (draft: Draft) => {
@@ -38,7 +38,7 @@ export function ArticleNote({ head, saved }: { head: ArticleHead; saved: () => v
   };
   return (
     <div class="card">
-      <NoteEditor drafts={draftsOn(url)} placeholder={t('note.article-placeholder')} autofocus save={save} />
+      <NoteEditor drafts={draftsOn(url)} placeholder={t('note.article-placeholder')} autofocus={focus} save={save} />
     </div>
   );
 }

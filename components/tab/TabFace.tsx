@@ -1,21 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { t } from '../../utils/i18n/t.ts';
-import type { Note } from '../../utils/messages/schemas.ts';
+import { listen } from '../../utils/messages/listen.ts';
+import type { Origin } from '../../utils/messages/sender.ts';
 import { isOffOn } from '../../utils/settings.ts';
-import { LinkButton } from '../Button.tsx';
 import { ExportButton } from '../export/ExportButton.tsx';
 import { Undo } from '../forget/Undo.tsx';
 import type { IconName } from '../Icon.tsx';
 import { Foot, Frame } from '../page/Frame.tsx';
-import { NoteList } from '../page/NoteList.tsx';
-import { Page } from '../page/Page.tsx';
-import { ArticleNote } from './ArticleNote.tsx';
 import * as act from './actions.ts';
-import { CardActions } from './CardActions.tsx';
 import { keysOf } from './keys.ts';
 import { Loading } from './Loading.tsx';
 import { siteOf, type TabState } from './look.ts';
+import { type Done, PagePane } from './PagePane.tsx';
+import { type Pane, PanelTabs } from './PanelTabs.tsx';
 import { AbsentState, FaultState, type StateActions } from './TabStates.tsx';
 import { library, type TabView, useTab } from './use-tab.ts';
 
@@ -54,12 +52,32 @@ function useWindow(): number | null {
   return id;
 }
 
+/** The claim the tab's page has under its pointer or its reading mode: its card is the current one. */
+function useFocus(tab: number | null): string | null {
+  const [current, setCurrent] = useState<string | null>(null);
+  useEffect(() => {
+    const ending = new AbortController();
+    setCurrent(null);
+    const focus = ({ claim }: { claim: string }, sender: Origin): undefined => {
+      if (sender.tab?.id === tab) setCurrent(claim);
+    };
+    listen({ 'page.focus': focus }, () => undefined, ending.signal);
+    return () => ending.abort();
+  }, [tab]);
+  useEffect(() => {
+    // Who is reading the panel itself is not to have it move away.
+    if (current === null || document.querySelector('.pop-b :is(:hover, :focus-within)')) return;
+    document.querySelector('.card[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  return current;
+}
+
 /** What is known of the tab beside: the popup and the panel are both this. */
 export function TabFace({ face }: { face: 'popup' | 'panel' }) {
   const { view, refresh } = useTab();
   const [notice, setNotice] = useState<string | null>(null);
-  const [writing, setWriting] = useState(false);
-  const [corrected, setCorrected] = useState<{ undo: () => Promise<unknown> } | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
+  const [pane, setPane] = useState<Pane>('page');
   const ownWindow = useWindow();
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -72,6 +90,7 @@ export function TabFace({ face }: { face: 'popup' | 'panel' }) {
   const address = look?.address ?? null;
   const site = siteOf(address);
   const state: TabState | null = look && 'state' in look.found ? look.found.state : null;
+  const current = useFocus(tab);
 
   const then = (work: Promise<unknown>) => work.then(refresh, () => refresh());
   const go = (goal: Parameters<typeof act.goTo>[1]) => {
@@ -89,12 +108,8 @@ export function TabFace({ face }: { face: 'popup' | 'panel' }) {
     resumeInAnHour: () => then(act.resumeInAnHour()),
     retry: refresh,
   };
-  const setApart = (takeBack: () => Promise<unknown>) => {
-    setCorrected({ undo: () => takeBack().then(refresh) });
-    refresh();
-  };
-  const gotoNote = (note: Note) => go({ what: 'note', id: note.id, passage: note.passage });
   const switchable = tab !== null && address !== null && settings !== null;
+  const shown = !view.fault && data && state;
 
   return (
     <div ref={root}>
@@ -106,6 +121,8 @@ export function TabFace({ face }: { face: 'popup' | 'panel' }) {
         onOptions={act.openOptions}
         bars={barsOf(view, notice)}
         busy={look === null || (state !== null && data === null && view.fault === null)}
+        tabs={face === 'panel' && shown && <PanelTabs pane={pane} notes={data.notes.length} onChange={setPane} />}
+        undo={done && <Undo words={done.words} undo={done.undo} />}
         foot={
           <Foot
             openPanel={face === 'popup' && ownWindow !== null ? () => act.openPanel(ownWindow) : null}
@@ -126,34 +143,21 @@ export function TabFace({ face }: { face: 'popup' | 'panel' }) {
           <AbsentState absent={look.found.absent} site={site ?? ''} settings={settings} actions={stateActions} />
         )}
         {!view.fault && !data && (look === null || state) && <Loading head={state?.article ?? null} />}
-        {!view.fault && data && state && (
-          <Page
-            data={data}
-            plots={face === 'panel' ? 'all' : 'first'}
-            underCard={
-              face === 'panel' && !state.private
-                ? (claim) => <CardActions claim={claim} head={data.head} onCorrected={setApart} />
-                : undefined
-            }
-            actions={{
-              gotoClaim: ({ claim, passage }) => go({ what: 'claim', id: claim.id, passage }),
-              gotoTerm: (term) => go({ what: 'term', id: term, passage: null }),
-              gotoNote,
-            }}
-            notes={
-              <NoteList
-                notes={data.notes}
-                onGoto={gotoNote}
-                end={
-                  data.head.url !== null &&
-                  !state.private && <LinkButton onClick={() => setWriting(!writing)}>{t('page.new-note')}</LinkButton>
-                }
-                before={writing && <ArticleNote head={data.head} saved={refresh} />}
-              />
-            }
-          />
+        {shown && (
+          <div {...(face === 'panel' && { id: 'pane', role: 'tabpanel', 'aria-labelledby': `tab-${pane}` })}>
+            <PagePane
+              face={face}
+              pane={pane}
+              data={data}
+              private={state.private}
+              missing={view.missing}
+              current={current}
+              go={go}
+              onDone={setDone}
+              refresh={refresh}
+            />
+          </div>
         )}
-        {corrected && <Undo words={t('action.set-apart')} undo={corrected.undo} />}
       </Frame>
     </div>
   );

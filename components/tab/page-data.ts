@@ -10,8 +10,9 @@ import type { ArticleHead, QuotedClaim, Related } from '../../utils/messages/sch
 import { phraseReference, referenceLine, referenceTick } from '../../utils/phrasing/reference.ts';
 import { referenceFor } from '../../utils/reference/reference-for.ts';
 import { gistOf } from '../../utils/relations/gist.ts';
+import type { Verdict } from '../../utils/relations/relation.ts';
 import type { ReferenceView } from '../claim-view.ts';
-import type { PageClaim, PageData, PageTerm } from '../page/page-data.ts';
+import type { PageArticle, PageClaim, PageData, PageTerm } from '../page/page-data.ts';
 import type { TabState } from './look.ts';
 
 /** Earlier readings shown with a claim, the gravest first. */
@@ -47,6 +48,35 @@ async function quoted(db: Database, asking: Asking, claims: readonly RelatedClai
   );
 }
 
+/** Articles shown as read before, those with the gravest relations first. */
+const BEFORE = 60;
+
+/** The articles that a page's claims stand in any relation to, with how many of each. */
+async function readBefore(db: Database, claims: readonly RelatedClaim[]): Promise<PageArticle[]> {
+  const counts = new Map<number, Record<Verdict, number>>();
+  for (const { relations } of new Map(claims.map((claim) => [claim.frame, claim])).values()) {
+    for (const { reading, relation, entries } of relations) {
+      for (const article of new Set(entries.map((entry) => reading.articles[entry] as number))) {
+        const known = counts.get(article) ?? { contradicts: 0, tension: 0, agrees: 0 };
+        known[relation.verdict]++;
+        counts.set(article, known);
+      }
+    }
+  }
+  const gravest = [...counts].sort(
+    ([, a], [, b]) => b.contradicts - a.contradicts || b.tension - a.tension || b.agrees - a.agrees,
+  );
+  const found = await Promise.all(
+    gravest.slice(0, BEFORE).map(async ([id, own]): Promise<PageArticle[]> => {
+      const article = await db.get('articles', id);
+      if (!article) return [];
+      const { title, site, published, origin, lang } = article;
+      return [{ id, title, site, published, origin: origin === site ? null : origin, lang, counts: own }];
+    }),
+  );
+  return found.flat();
+}
+
 const termsOf = (terms: TabState['terms']): PageTerm[] =>
   terms.map(({ term, count }) => ({
     term,
@@ -63,8 +93,9 @@ export async function pageDataOf(
   today: string,
 ): Promise<PageData> {
   const { asking, claims, summary } = await relationsOf(db, head, found.claims);
-  const [related, articles, notes] = await Promise.all([
+  const [related, before, articles, notes] = await Promise.all([
     quoted(db, asking, claims),
+    readBefore(db, claims),
     countArticles(db),
     head.url === null ? [] : notesOn(db, head.url),
   ]);
@@ -79,6 +110,7 @@ export async function pageDataOf(
     head,
     claims: shown,
     summary,
+    before,
     readBefore: articles - (asking.article === null ? 0 : 1),
     terms: termsOf(found.terms),
     notes,

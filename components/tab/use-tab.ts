@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { connectLibrary, faultOf, type LibraryFault } from '../../utils/library/open.ts';
 import { listen } from '../../utils/messages/listen.ts';
+import { sendToTab } from '../../utils/messages/send.ts';
 import { onSettings, readSettings, type Settings } from '../../utils/settings.ts';
 import type { PageData } from '../page/page-data.ts';
 import { lookAt, ownTab, type TabLook, type TabState } from './look.ts';
@@ -18,12 +19,14 @@ export interface TabView {
   readonly look: TabLook | null;
   readonly data: PageData | null;
   readonly fault: Fault | null;
+  /** Notes whose passage is not on the page any more. */
+  readonly missing: ReadonlySet<string>;
   /** Claims found since this face was opened. */
   readonly grown: number;
 }
 
 export const library = connectLibrary();
-const NOTHING: TabView = { settings: null, look: null, data: null, fault: null, grown: 0 };
+const NOTHING: TabView = { settings: null, look: null, data: null, fault: null, missing: new Set(), grown: 0 };
 /** A page that grows says nothing to us, so its reader is asked now and then. */
 const ASK_AGAIN = 1500;
 
@@ -33,6 +36,16 @@ const stateOf = (look: TabLook | null): TabState | null => (look && 'state' in l
 function faultFrom(error: unknown): Fault {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   return { reason: faultOf(error) ?? 'other', message: cause instanceof Error ? cause.message : String(cause) };
+}
+
+/** The notes whose passage the tab's article has no more. A reader that does not answer says nothing of them. */
+async function missingIn(tab: number, notes: PageData['notes']): Promise<ReadonlySet<string>> {
+  const placed = notes.flatMap(({ id, passage }) => (passage ? [{ id, passage }] : []));
+  if (placed.length === 0) return new Set();
+  const { found } = await sendToTab(tab, 'tab.find', { passages: placed.map(({ passage }) => passage) }).catch(() => ({
+    found: placed.map(() => true),
+  }));
+  return new Set(placed.filter((_, index) => found[index] === false).map(({ id }) => id));
 }
 
 /** What a face needs to be drawn anew: the tab, its article, how much was found. */
@@ -67,7 +80,8 @@ export function useTab(): { view: TabView; refresh: () => void } {
       if (!state?.article || state.status === 'reading') return;
       const { article } = state;
       const data = await library.use((db) => pageDataOf(db, state, article, today()));
-      show({ data, fault: null, grown: Math.max(0, state.claims.length - last.current.claims) });
+      const missing = await missingIn(tab, data.notes);
+      show({ data, missing, fault: null, grown: Math.max(0, state.claims.length - last.current.claims) });
     } catch (error) {
       show({ fault: faultFrom(error) });
     }

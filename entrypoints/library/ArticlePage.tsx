@@ -1,9 +1,14 @@
+import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { ExportButton } from '../../components/export/ExportButton.tsx';
+import { Undo } from '../../components/forget/Undo.tsx';
+import { dropNote, keepNote } from '../../components/notes/keep-notes.ts';
+import { NoteList } from '../../components/notes/NoteList.tsx';
 import { Page } from '../../components/page/Page.tsx';
 import { State } from '../../components/State.tsx';
 import { FaultState } from '../../components/tab/TabStates.tsx';
 import { t } from '../../utils/i18n/t.ts';
+import type { NoteRecord } from '../../utils/library/records.ts';
 import type { Passage } from '../../utils/messages/schemas.ts';
 import { passageAddress } from '../../utils/text/fragment.ts';
 import { articleData } from './article-data.ts';
@@ -16,6 +21,7 @@ const open = (url: string | null, passage: Passage | null) => {
 
 /** One article with its claims, compared with all that was read. */
 export function ArticlePage({ id }: { id: number }) {
+  const [gone, setGone] = useState<NoteRecord | null>(null);
   const { value, fault, read } = useLibrary(async (db) => ({ data: await articleData(db, id) }), [id]);
   if (fault) return <FaultState fault={fault} retry={read} />;
   if (!value) return null;
@@ -45,10 +51,20 @@ export function ArticlePage({ id }: { id: number }) {
           actions={{
             gotoClaim: ({ passage }) => open(url, passage),
             gotoTerm: () => open(url, null),
-            gotoNote: ({ passage }) => open(url, passage),
           }}
+          notes={
+            data.notes.length > 0 && (
+              <NoteList
+                notes={data.notes}
+                onGoto={({ passage }) => open(url, passage)}
+                onChange={(note) => keepNote(library, note).then(read)}
+                onDelete={(note) => void dropNote(library, note.id).then(setGone).then(read)}
+              />
+            )
+          }
         />
       </div>
+      {gone && <Undo key={gone.id} words={t('note.deleted')} undo={() => keepNote(library, gone).then(read)} />}
     </>
   );
 }

@@ -1,51 +1,42 @@
-import { useState } from 'preact/hooks';
-import { Button } from '../../components/Button.tsx';
+import { useMemo, useState } from 'preact/hooks';
 import { ExportButton } from '../../components/export/ExportButton.tsx';
 import { Undo } from '../../components/forget/Undo.tsx';
-import { Icon } from '../../components/Icon.tsx';
-import { Markdown } from '../../components/Markdown.tsx';
-import { Tags } from '../../components/Note.tsx';
-import { noteTarget } from '../../components/page/NoteList.tsx';
+import { dropNote, keepNote } from '../../components/notes/keep-notes.ts';
+import { NoteCard } from '../../components/notes/NoteCard.tsx';
+import { Filter } from '../../components/pages/Filter.tsx';
+import { hasWords, SearchField } from '../../components/pages/SearchField.tsx';
 import { State } from '../../components/State.tsx';
 import { FaultState } from '../../components/tab/TabStates.tsx';
 import { t } from '../../utils/i18n/t.ts';
-import { allNotes, deleteNote, saveNote } from '../../utils/library/notes.ts';
+import { allNotes } from '../../utils/library/notes.ts';
 import type { NoteRecord } from '../../utils/library/records.ts';
-import { announce } from '../../utils/messages/send.ts';
-import { phraseOwnTime } from '../../utils/phrasing/time.ts';
 import { passageAddress } from '../../utils/text/fragment.ts';
 import { library, useLibrary } from './use-library.ts';
 
-const matches = (words: string) => {
-  const wanted = words.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  return ({ body, tags, title, site, passage }: NoteRecord) => {
-    const text = [body, ...tags, title, site, passage?.quote.exact].join(' ').toLocaleLowerCase();
-    return wanted.every((word) => text.includes(word));
-  };
-};
+/** Notes drawn at first, and with each "Show more". */
+const PAGE = 100;
 
-const changed = () => announce('library.changed', { kinds: ['notes'] });
+const textOf = ({ body, tags, title, site, passage }: NoteRecord) =>
+  [body, ...tags, title, site, passage?.quote.exact].join(' ');
 
-/** The reader's notes, the newest first. */
+const itself = (words: string): [string, string] => [words, words];
+const choicesOf = (all: readonly string[]) => [...new Set(all)].sort().map(itself);
+
+/** The reader's notes, the newest first: found by words, tag and site, edited in their place, deleted with a way back. */
 export function Notes() {
   const [words, setWords] = useState('');
+  const [tag, setTag] = useState('');
+  const [site, setSite] = useState('');
+  const [limit, setLimit] = useState(PAGE);
   const [gone, setGone] = useState<NoteRecord | null>(null);
   const { value, fault, read } = useLibrary(allNotes, []);
+  const notes = value ?? [];
+  const tags = useMemo(() => choicesOf(notes.flatMap((note) => note.tags)), [value]);
+  const sites = useMemo(() => choicesOf(notes.map((note) => note.site)), [value]);
   if (fault) return <FaultState fault={fault} retry={read} />;
   if (!value) return null;
-  const undo = gone && (
-    <Undo
-      key={gone.id}
-      words={t('note.deleted')}
-      undo={() =>
-        library
-          .use((db) => saveNote(db, gone))
-          .then(changed)
-          .then(read)
-      }
-    />
-  );
-  if (value.length === 0) {
+  const undo = gone && <Undo key={gone.id} words={t('note.deleted')} undo={() => keepNote(library, gone).then(read)} />;
+  if (notes.length === 0) {
     const body = [{ text: t('library.notes.empty.body'), style: 'plain' }] as const;
     return (
       <>
@@ -54,12 +45,14 @@ export function Notes() {
       </>
     );
   }
-  const remove = async ({ id }: NoteRecord) => {
-    setGone(await library.use((db) => deleteNote(db, id)));
-    await changed();
+  const has = hasWords(words);
+  const found = notes.filter(
+    (note) => (tag === '' || note.tags.includes(tag)) && (site === '' || note.site === site) && has(textOf(note)),
+  );
+  const remove = async (id: string) => {
+    setGone(await dropNote(library, id));
     read();
   };
-  const found = value.filter(matches(words));
   return (
     <>
       <header>
@@ -67,55 +60,47 @@ export function Notes() {
         <ExportButton library={library} scope={{ what: 'notes' }} words={t('foot.export-notes')} look="edge" />
       </header>
       <div class="chips">
-        <label class="field search">
-          <Icon name="search" />
-          <input
-            type="search"
-            aria-label={t('library.notes.search')}
-            placeholder={t('library.notes.search')}
-            value={words}
-            onInput={(event) => setWords(event.currentTarget.value)}
-          />
-        </label>
+        <SearchField label={t('library.notes.search')} value={words} onInput={setWords} />
+        <Filter label={t('filter.tag')} value={tag} choices={tags} onChange={setTag} />
+        <Filter label={t('filter.site')} value={site} choices={sites} onChange={setSite} />
         <span class="grow" />
-        <span class="muted">{t('library.count', { shown: found.length, all: value.length })}</span>
+        <span class="muted" role="status">
+          {t('library.count', { shown: found.length, all: notes.length })}
+        </span>
       </div>
+      {found.length === 0 && <p class="muted">{t('library.empty-found')}</p>}
       <div class="stack">
-        {found.map((note) => (
-          <NoteCard key={note.id} note={note} onDelete={() => void remove(note)} />
+        {found.slice(0, limit).map((note) => (
+          <article class="panel noted" key={note.id}>
+            <NoteCard
+              note={note}
+              where={note.site}
+              go={<PassageLink note={note} />}
+              onChange={(next) => keepNote(library, next).then(read)}
+              onDelete={({ id }) => void remove(id)}
+            />
+          </article>
         ))}
       </div>
+      {found.length > limit && (
+        <p>
+          <button type="button" class="link" onClick={() => setLimit(limit + PAGE)}>
+            {t('library.more')}
+          </button>
+        </p>
+      )}
       {undo}
     </>
   );
 }
 
-function NoteCard({ note, onDelete }: { note: NoteRecord; onDelete: () => void }) {
-  const address = note.passage === null ? note.url : passageAddress(note.url, note.passage.quote);
+/** The way to a note's passage, or to its article. */
+function PassageLink({ note: { passage, url } }: { note: NoteRecord }) {
+  const address = passage === null ? url : passageAddress(url, passage.quote);
+  if (!/^https?:/.test(address)) return null;
   return (
-    <article class="panel noted">
-      {note.passage && (
-        <p class="q soft" dir="auto">
-          {note.passage.quote.prefix}
-          <b>{note.passage.quote.exact}</b>
-          {note.passage.quote.suffix}
-        </p>
-      )}
-      <Markdown text={note.body} />
-      <p class="row meta">
-        <span class="grow">
-          {note.site} · {phraseOwnTime(Date.parse(note.changed))} · {note.passage ? '' : `${noteTarget(note)} · `}
-          {/^https?:/.test(address) && (
-            <a href={address} target="_blank" rel="noreferrer">
-              {t('page.goto')}
-            </a>
-          )}
-        </span>
-        <Tags tags={note.tags} />
-        <Button icon="delete" onClick={onDelete}>
-          {t('note.delete')}
-        </Button>
-      </p>
-    </article>
+    <a href={address} target="_blank" rel="noreferrer">
+      {t(passage === null ? 'library.open' : 'page.goto')}
+    </a>
   );
 }

@@ -48,6 +48,11 @@ export function serve(reader: Reader): void {
       await inTurn(found);
       return { found };
     },
+    'tab.find': async ({ passages }) => {
+      const found = passages.map((passage) => findPassage(reader.text, passage) !== null);
+      await inTurn(found.some(Boolean));
+      return { found };
+    },
     'tab.paint': ({ settings }) => {
       reader.repaint(settings);
       return undefined;

@@ -254,6 +254,7 @@ export const page: PageData = {
   },
   claims: [contradiction, heavyOnes, tension, agreement, licence, unsure, gallium, output],
   summary: { contradictions: 2, tensions: 1, agreements: 1, articles: 9, origins: 6 },
+  before: [],
   readBefore: 12,
   terms: [
     { term: 'rare-earths', name: 'rare earths', count: 14, notRareEarth: false },

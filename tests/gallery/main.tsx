@@ -22,7 +22,7 @@ setLanguage('en', ['en-GB']);
 const nothing = () => undefined;
 const soon = async () => undefined;
 const drafts = { read: async () => null, write: soon, clear: soon };
-const pageActions = { gotoClaim: nothing, gotoTerm: nothing, gotoNote: nothing };
+const pageActions = { gotoClaim: nothing, gotoTerm: nothing };
 
 function Tip({ of, notes = false, writing = false }: { of: PageClaim; notes?: boolean; writing?: boolean }) {
   const reference = { readings: [], knownUntil: '' };

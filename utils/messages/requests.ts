@@ -106,6 +106,8 @@ export const REQUESTS = {
       quotes: s.list(s.quote, 10),
     }),
   ),
+  /** The claim under the pointer, or that reading mode stands at: the panel shows its card. Answered by none. */
+  'page.focus': row('page', 'pages', v.object({ claim: s.id }), nothing),
   /** The page is at rest: the tooltip's script is injected. */
   'page.tooltip': row('page', 'background', nothing, nothing),
   /** Answered once the note is stored. A second one of the same id replaces the first. */
@@ -133,6 +135,13 @@ export const REQUESTS = {
     'reader',
     v.object({ what: v.picklist(['claim', 'note', 'term']), id: s.id, passage: v.nullable(s.passage) }),
     v.object({ found: v.boolean() }),
+  ),
+  /** Which passages still stand in the article, in the order given. */
+  'tab.find': row(
+    'own',
+    'reader',
+    v.object({ passages: s.list(s.passage, 1000) }),
+    v.object({ found: s.list(v.boolean(), 1000) }),
   ),
   'tab.paint': row('own', 'reader', v.object({ settings: readerSettings }), nothing),
   /** A key of the browser's or an entry of its menu. */

@@ -12,10 +12,10 @@ import { allNotes } from '../../../utils/library/notes.ts';
 import { library, useLibrary } from '../use-library.ts';
 import { ArticleTable } from './ArticleTable.tsx';
 import { Filters } from './Filters.tsx';
-import { type Narrowing, NOTHING, narrowed, notedWith, type Sorting } from './narrow.ts';
+import { type Narrowing, NOTHING, narrowed, notedWith, type Sorting, sorted } from './narrow.ts';
 import { useCatalogue, useFound } from './use-catalogue.ts';
 
-const NEWEST: Sorting = { by: 'lastRead', down: true };
+const NEWEST: Sorting = { by: 'published', down: true };
 
 /** All articles: searched, narrowed, sorted, chosen and deleted. `material` is a term they are narrowed to at first. */
 export function Articles({ material }: { material: string }) {
@@ -28,11 +28,12 @@ export function Articles({ material }: { material: string }) {
   const { value: notes } = useLibrary(allNotes, []);
   const { ids, done } = useFound(words, cards);
   const noted = useMemo(() => notedWith(notes ?? [], words), [notes, words]);
-  const found = useMemo(
-    () => ids && new Set([...ids, ...cards.filter(({ url }) => noted.has(url)).map(({ id }) => id)]),
-    [ids, noted, cards],
-  );
-  const shown = useMemo(() => narrowed(cards, narrowing, found, sorting), [cards, narrowing, found, sorting]);
+  const found = useMemo(() => {
+    if (ids === null || noted.size === 0) return ids;
+    return new Set([...ids, ...cards.filter(({ url }) => noted.has(url)).map(({ id }) => id)]);
+  }, [ids, noted, cards]);
+  const inOrder = useMemo(() => sorted(cards, sorting), [cards, sorting]);
+  const shown = useMemo(() => narrowed(inOrder, narrowing, found), [inOrder, narrowing, found]);
   const counts = useMemo(() => {
     const byUrl = new Map<string, number>();
     for (const { url } of notes ?? []) byUrl.set(url, (byUrl.get(url) ?? 0) + 1);

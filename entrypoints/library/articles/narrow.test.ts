@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Card, NoteRecord } from '../../../utils/library/records.ts';
-import { NOTHING, narrowed, notedWith } from './narrow.ts';
+import { NOTHING, narrowed, notedWith, sorted } from './narrow.ts';
 
 const card = (id: number, fields: Partial<Card> = {}): Card => ({
   id,
@@ -32,13 +32,20 @@ describe('narrowed', () => {
     ['a material', { ...NOTHING, material: 'gallium' }, [1]],
     ['an origin', { ...NOTHING, origin: 'USGS' }, [3]],
   ])('by %s', (_, narrowing, wanted) => {
-    expect(narrowed(cards, narrowing, null, NEWEST, now).map(({ id }) => id)).toEqual(wanted);
+    expect(narrowed(sorted(cards, NEWEST), narrowing, null, now).map(({ id }) => id)).toEqual(wanted);
   });
-  it('to what was searched for, by numbers and by words', () => {
-    expect(narrowed(cards, NOTHING, new Set([1, 2]), { by: 'claims', down: false }, now).map(({ id }) => id)).toEqual([
-      1, 2,
-    ]);
-    expect(narrowed(cards, NOTHING, null, { by: 'site', down: false }, now).map(({ id }) => id)).toEqual([2, 3, 1]);
+  it('to what was searched for', () => {
+    expect(narrowed(cards, NOTHING, new Set([1, 2]), now).map(({ id }) => id)).toEqual([1, 2]);
+  });
+});
+
+describe('sorted', () => {
+  it.each([
+    ['claims', false, [1, 2, 3]],
+    ['site', false, [2, 3, 1]],
+    ['published', true, [3, 2, 1]],
+  ] as const)('by %s', (by, down, wanted) => {
+    expect(sorted(cards, { by, down }).map(({ id }) => id)).toEqual(wanted);
   });
 });
 

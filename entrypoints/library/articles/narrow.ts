@@ -29,16 +29,28 @@ function isOfDate(date: string, now: number): (card: Card) => boolean {
   return ({ published, lastRead }) => (published ?? lastRead) >= from.slice(0, 10);
 }
 
-/** The cards that fit, in order; `ids` holds those that were searched for, null is all. */
+/** The cards in order. */
+export function sorted(cards: readonly Card[], { by, down }: Sorting): Card[] {
+  const collator = new Intl.Collator();
+  const inWords = by === 'title' || by === 'site' || by === 'origin';
+  const sign = down ? -1 : 1;
+  return cards.toSorted((a, b) => {
+    const [left, right] = [a[by] ?? '', b[by] ?? ''];
+    if (left === right) return b.id - a.id;
+    return sign * (inWords ? collator.compare(String(left), String(right)) : left < right ? -1 : 1);
+  });
+}
+
+/** The cards that fit, in the order they have; `ids` holds those that were searched for, null is all. */
 export function narrowed(
   cards: readonly Card[],
   { site, date, material, origin }: Narrowing,
   ids: ReadonlySet<number> | null,
-  { by, down }: Sorting,
   now = Date.now(),
-): Card[] {
+): readonly Card[] {
+  if (ids === null && site === '' && date === '' && material === '' && origin === '') return cards;
   const ofDate = isOfDate(date, now);
-  const kept = cards.filter(
+  return cards.filter(
     (card) =>
       (ids === null || ids.has(card.id)) &&
       (site === '' || card.site === site) &&
@@ -46,14 +58,6 @@ export function narrowed(
       (origin === '' || card.origin === origin) &&
       ofDate(card),
   );
-  const collator = new Intl.Collator();
-  const inWords = by === 'title' || by === 'site' || by === 'origin';
-  const sign = down ? -1 : 1;
-  return kept.sort((a, b) => {
-    const [left, right] = [a[by] ?? '', b[by] ?? ''];
-    if (left === right) return b.id - a.id;
-    return sign * (inWords ? collator.compare(String(left), String(right)) : left < right ? -1 : 1);
-  });
 }
 
 /** The most frequent of what the cards have, at most `most`, in the order of their words. */

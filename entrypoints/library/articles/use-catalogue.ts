@@ -29,13 +29,14 @@ export function useCatalogue(): Catalogue & { readonly read: () => void } {
     const ending = new AbortController();
     const { signal } = ending;
     const show = async () => {
-      let cards: Card[] = [];
+      const cards: Card[] = [];
       await library.use(async (db) => {
         for await (const some of allCards(db)) {
           if (signal.aborted) return;
-          cards = [...cards, ...some];
-          // What was shown before stays until all is read again.
-          if (turn === 0) setState((before) => ({ ...before, cards }));
+          const isFirst = cards.length === 0 && some.length > 0;
+          for (const card of some) cards.push(card);
+          // The first are shown at once; what was shown before stays until all is read again.
+          if (turn === 0 && isFirst) setState((before) => ({ ...before, cards: [...cards] }));
         }
         if (!signal.aborted) setState((before) => ({ ...before, cards, whole: true, fault: null }));
       });
@@ -77,10 +78,15 @@ export function useFound(
     const run = () =>
       library.use(async (db) => {
         const ids = new Set<number>();
+        let shown = 0;
         for await (const some of articlesWith(db, words, signal)) {
           if (signal.aborted) return;
           for (const id of some) ids.add(id);
-          setState({ ids: new Set(ids), done: false });
+          // The first results are shown at once, the rest when all are there.
+          if (shown === 0 && ids.size > 0) {
+            setState({ ids: new Set(ids), done: false });
+            shown = ids.size;
+          }
         }
         if (!signal.aborted) setState({ ids, done: true });
       });

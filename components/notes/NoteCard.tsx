@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { termName } from '../../utils/glossary/names.ts';
+import { t } from '../../utils/i18n/t.ts';
+import type { Note } from '../../utils/messages/schemas.ts';
+import { phraseOwnTime } from '../../utils/phrasing/time.ts';
+import { LinkButton } from '../Button.tsx';
+import { Markdown } from '../Markdown.tsx';
+import { Tags } from '../Note.tsx';
+import { type Draft, NoteEditor } from '../NoteEditor.tsx';
+import { draftsOn } from '../tab/drafts.ts';
+
+/** What a note hangs on, in words. */
+function noteTarget(note: Note): string {
+  if (note.target === 'term' && note.term !== null) return t('note.on-term', { term: termName(note.term) });
+  const words = note.passage?.quote.exact;
+  return words === undefined ? t('note.on-article') : t('note.on', { words });
+}
+
+interface NoteCardProps {
+  readonly note: Note;
+  /** Stands before the time: the site where notes of several stand together. */
+  readonly where?: string;
+  readonly go?: ComponentChildren;
+  /** The passage is not on the page any more: what was there is shown when asked for. */
+  readonly missing?: boolean;
+  readonly onChange: (note: Note) => Promise<unknown>;
+  readonly onDelete: (note: Note) => void;
+}
+
+/** The words a note hangs on, with what stood around them. */
+function Passage({ note: { passage } }: { note: Note }) {
+  if (!passage) return null;
+  const { prefix, exact, suffix } = passage.quote;
+  return (
+    <p class="q soft" dir="auto">
+      {prefix}
+      <b>{exact}</b>
+      {suffix}
+    </p>
+  );
+}
+
+/** A note of the reader's: read, edited in its place, deleted. */
+export function NoteCard({ note, where, go, missing = false, onChange, onDelete }: NoteCardProps) {
+  const [editing, setEditing] = useState(false);
+  const save = async ({ body, tags }: Draft) => {
+    await onChange({ ...note, body, tags: [...tags], changed: new Date().toISOString() });
+    setEditing(false);
+  };
+  const line = [where, noteTarget(note), phraseOwnTime(Date.parse(note.changed))].filter(Boolean).join(' · ');
+  return (
+    <>
+      <Passage note={note} />
+      {editing ? (
+        <NoteEditor initial={note} drafts={draftsOn(`note:${note.id}`)} autofocus save={save} />
+      ) : (
+        <Markdown text={note.body} />
+      )}
+      {!editing && note.tags.length > 0 && (
+        <p class="row tag-row">
+          <Tags tags={note.tags} />
+        </p>
+      )}
+      <p class="meta note-line">
+        <span>
+          {line}
+          {missing && (
+            <>
+              {' · '}
+              <b>{t('note.missing')}</b>
+            </>
+          )}
+        </span>
+        {go}
+        <LinkButton label={t('note.edit-of', { target: noteTarget(note) })} onClick={() => setEditing(!editing)}>
+          {t(editing ? 'note.edit-end' : 'note.edit')}
+        </LinkButton>
+        <LinkButton label={t('note.delete-of', { target: noteTarget(note) })} onClick={() => onDelete(note)}>
+          {t('note.delete')}
+        </LinkButton>
+      </p>
+    </>
+  );
+}

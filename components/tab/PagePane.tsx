@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../utils/i18n/t.ts';
+import type { Note } from '../../utils/messages/schemas.ts';
+import { LinkButton } from '../Button.tsx';
+import { dropNote, keepNote } from '../notes/keep-notes.ts';
+import { NoteList } from '../notes/NoteList.tsx';
+import { Page } from '../page/Page.tsx';
+import type { PageData } from '../page/page-data.ts';
+import { ArticleNote } from './ArticleNote.tsx';
+import type { goTo } from './actions.ts';
+import { BeforePane } from './BeforePane.tsx';
+import { CardActions } from './CardActions.tsx';
+import type { Pane } from './PanelTabs.tsx';
+import { library } from './use-tab.ts';
+
+/** What was done, and how it is undone. */
+export interface Done {
+  readonly words: string;
+  readonly undo: () => Promise<unknown>;
+}
+interface PagePaneProps {
+  readonly face: 'popup' | 'panel';
+  readonly pane: Pane;
+  readonly data: PageData;
+  readonly private: boolean;
+  readonly missing: ReadonlySet<string>;
+  readonly current: string | null;
+  readonly go: (goal: Parameters<typeof goTo>[1]) => void;
+  readonly onDone: (done: Done) => void;
+  readonly refresh: () => void;
+}
+
+/** What is known of the page: all of it in the popup, one side of it at a time in the panel. */
+export function PagePane(props: PagePaneProps) {
+  const { face, pane, data, missing, current, go, onDone, refresh } = props;
+  const [writing, setWriting] = useState(false);
+  const mayWrite = data.head.url !== null && !props.private;
+  const remove = async ({ id }: Note) => {
+    const gone = await dropNote(library, id);
+    refresh();
+    if (gone) onDone({ words: t('note.deleted'), undo: () => keepNote(library, gone).then(refresh) });
+  };
+  const isPanel = face === 'panel';
+  const notes = (
+    <NoteList
+      notes={data.notes}
+      missing={missing}
+      onGoto={(note) => go({ what: 'note', id: note.id, passage: note.passage })}
+      onChange={(note) => keepNote(library, note).then(refresh)}
+      onDelete={(note) => void remove(note)}
+      end={mayWrite && !isPanel && <LinkButton onClick={() => setWriting(!writing)}>{t('page.new-note')}</LinkButton>}
+      before={mayWrite && (isPanel || writing) && <ArticleNote head={data.head} focus={!isPanel} saved={refresh} />}
+    />
+  );
+  if (pane === 'before') return <BeforePane articles={data.before} all={data.readBefore} />;
+  if (pane === 'notes') return notes;
+  return (
+    <Page
+      data={data}
+      plots={isPanel ? 'all' : 'first'}
+      current={current}
+      underCard={
+        isPanel && !props.private
+          ? (claim) => (
+              <CardActions
+                claim={claim}
+                head={data.head}
+                onCorrected={(back) => {
+                  onDone({ words: t('action.set-apart'), undo: () => back().then(refresh) });
+                  refresh();
+                }}
+              />
+            )
+          : undefined
+      }
+      actions={{
+        gotoClaim: ({ claim, passage }) => go({ what: 'claim', id: claim.id, passage }),
+        gotoTerm: (term) => go({ what: 'term', id: term, passage: null }),
+      }}
+      notes={isPanel ? undefined : notes}
+    />
+  );
+}
