@@ -1,7 +1,7 @@
 import { t } from '../../utils/i18n/t.ts';
 import { Brand, Icon, type IconName } from '../Icon.tsx';
 
-export type Place = 'articles' | 'topics' | 'contradictions' | 'notes' | 'terms' | 'options';
+export type Place = 'articles' | 'topics' | 'contradictions' | 'notes' | 'terms' | 'storage' | 'options';
 
 const PLACES: readonly (readonly { place: Place; icon: IconName; href: string }[])[] = [
   [
@@ -11,7 +11,10 @@ const PLACES: readonly (readonly { place: Place; icon: IconName; href: string }[
     { place: 'notes', icon: 'note', href: '/library.html#notes' },
     { place: 'terms', icon: 'term', href: '/library.html#terms' },
   ],
-  [{ place: 'options', icon: 'options', href: '/options.html' }],
+  [
+    { place: 'storage', icon: 'storage', href: '/library.html#storage' },
+    { place: 'options', icon: 'options', href: '/options.html' },
+  ],
 ];
 
 /** The ways between the library's pages. Counts stand beside those that have one. */

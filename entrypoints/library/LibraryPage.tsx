@@ -7,6 +7,7 @@ import { Articles } from './articles/Articles.tsx';
 import { Board } from './board/Board.tsx';
 import { Notes } from './Notes.tsx';
 import { type Route, routeOf } from './route.ts';
+import { Storage } from './Storage.tsx';
 import { Terms } from './Terms.tsx';
 import { TopicPage } from './topic/TopicPage.tsx';
 import { Topics } from './topic/Topics.tsx';
@@ -20,6 +21,7 @@ const FACES: Readonly<Record<Route['at'], (what: string) => ComponentChild>> = {
   contradictions: () => <Board />,
   notes: () => <Notes />,
   terms: () => <Terms />,
+  storage: () => <Storage />,
 };
 const PLACE_OF: Partial<Record<Route['at'], Place>> = { article: 'articles', topic: 'topics' };
 
