@@ -44,7 +44,9 @@ export function CiteLine({ quote, others = [] }: { quote: EarlierQuote; others?:
   const origin = phraseOrigin(quote.origin === quote.site || quote.origin === '' ? null : quote.origin);
   return (
     <span class="meta">
-      <b>{quote.site}</b> · {[...dated, origin, ...also].join(' · ')} <PassageLink quote={quote} />
+      <b>{quote.site}</b> · {[...dated, origin, ...also].join(' · ')}
+      {'\u00a0'}
+      <PassageLink quote={quote} />
     </span>
   );
 }

@@ -1,11 +1,18 @@
+import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
 import { deleteCorrection, saveCorrection } from '../../utils/library/corrections.ts';
 import type { ArticleHead, Correction } from '../../utils/messages/schemas.ts';
 import { announce } from '../../utils/messages/send.ts';
 import { copyText } from '../../utils/phrasing/copy.ts';
+import { comparisonKey } from '../../utils/relations/key.ts';
 import { Button } from '../Button.tsx';
 import { byGravity } from '../claim-view.ts';
+import { Icon } from '../Icon.tsx';
+import { type Draft, NoteEditor } from '../NoteEditor.tsx';
+import { keepNote } from '../notes/keep-notes.ts';
 import type { PageClaim } from '../page/page-data.ts';
+import { draftsOn } from './drafts.ts';
+import { newNote } from './new-note.ts';
 import { library } from './use-tab.ts';
 
 interface CardActionsProps {
@@ -13,6 +20,7 @@ interface CardActionsProps {
   readonly head: ArticleHead;
   /** Told of the correction made, and how to take it back. */
   readonly onCorrected: (undo: () => Promise<unknown>) => void;
+  readonly onNoted: () => void;
 }
 
 const changed = () => announce('library.changed', { kinds: ['corrections'] });
@@ -32,18 +40,46 @@ async function setApart({ claim, related }: PageClaim, url: string): Promise<() 
 }
 
 /** What can be done with a card where there is room for it. */
-export function CardActions({ claim, head, onCorrected }: CardActionsProps) {
+export function CardActions({ claim, head, onCorrected, onNoted }: CardActionsProps) {
+  const [writing, setWriting] = useState(false);
   const { url } = head;
+  const { claim: own } = claim.claim;
+  const save = async (draft: Draft) => {
+    if (url === null) return;
+    await keepNote(library, newNote({ ...head, url }, draft, claim.claim));
+    setWriting(false);
+    onNoted();
+  };
   return (
-    <p class="row acts">
-      <Button icon="copy" onClick={() => void navigator.clipboard.writeText(copyText(claim.claim, head))}>
-        {t('action.copy')}
-      </Button>
-      {url !== null && (
-        <Button icon="not-comparable" onClick={() => void setApart(claim, url).then(onCorrected)}>
-          {t('action.not-comparable')}
+    <>
+      <p class="row acts">
+        {url !== null && (
+          <Button icon="note" pressed={writing} onClick={() => setWriting(!writing)}>
+            {t('note.label')}
+          </Button>
+        )}
+        <Button icon="copy" onClick={() => void navigator.clipboard.writeText(copyText(claim.claim, head))}>
+          {t('action.copy')}
         </Button>
-      )}
-    </p>
+        {url !== null && (
+          <Button icon="not-comparable" onClick={() => void setApart(claim, url).then(onCorrected)}>
+            {t('action.not-comparable')}
+          </Button>
+        )}
+        {own.measure !== 'other' && (
+          <a
+            class="b sq"
+            href={`/library.html#topic/${encodeURIComponent(comparisonKey(own))}`}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={t('board.open-topic')}
+            title={t('board.open-topic')}
+          >
+            <Icon name="topic" />
+          </a>
+        )}
+      </p>
+      {writing && <NoteEditor drafts={draftsOn(`${url} ${own.id}`)} autofocus save={save} />}
+    </>
   );
 }

@@ -65,6 +65,7 @@ export function PagePane(props: PagePaneProps) {
               <CardActions
                 claim={claim}
                 head={data.head}
+                onNoted={refresh}
                 onCorrected={(back) => {
                   onDone({ words: t('action.set-apart'), undo: () => back().then(refresh) });
                   refresh();

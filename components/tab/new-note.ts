@@ -1,0 +1,27 @@
+import type { ArticleHead, Note, QuotedClaim } from '../../utils/messages/schemas.ts';
+import type { Draft } from '../NoteEditor.tsx';
+
+/** A new note on an article as a whole, or on one of its claims. */
+export function newNote(
+  head: ArticleHead & { readonly url: string },
+  { body, tags }: Draft,
+  quoted: QuotedClaim | null = null,
+): Note {
+  const now = new Date().toISOString();
+  const { url, title, site, published } = head;
+  return {
+    id: crypto.randomUUID(),
+    url,
+    title: title ?? url,
+    site: site ?? '',
+    published,
+    body,
+    tags: [...tags],
+    target: quoted === null ? 'article' : 'claim',
+    passage: quoted?.passage ?? null,
+    claim: quoted?.claim ?? null,
+    term: null,
+    created: now,
+    changed: now,
+  };
+}
