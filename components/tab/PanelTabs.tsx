@@ -1,6 +1,6 @@
 import { t } from '../../utils/i18n/t.ts';
 
-export const PANES = ['page', 'before', 'notes'] as const;
+const PANES = ['page', 'before', 'notes'] as const;
 export type Pane = (typeof PANES)[number];
 
 interface PanelTabsProps {

@@ -1,7 +1,7 @@
 import type { Database, Store } from './schema.ts';
 
 /** What takes room: what was read, what was made of it to find it again, what the reader wrote. */
-export type Kind = 'read' | 'search' | 'own';
+type Kind = 'read' | 'search' | 'own';
 export interface Size {
   readonly kind: Kind;
   /** Worked out from some of the records. */
