@@ -9,6 +9,7 @@ import { FaultState } from '../../../components/tab/TabStates.tsx';
 import { t } from '../../../utils/i18n/t.ts';
 import type { Removed } from '../../../utils/library/forget.ts';
 import { allNotes } from '../../../utils/library/notes.ts';
+import { Intake } from '../intake/Intake.tsx';
 import { library, useLibrary } from '../use-library.ts';
 import { ArticleTable } from './ArticleTable.tsx';
 import { Filters } from './Filters.tsx';
@@ -58,6 +59,7 @@ export function Articles({ material }: { material: string }) {
     <>
       <header>
         <h1 class="grow">{t('nav.articles')}</h1>
+        <Intake />
         <ExportButton library={library} scope={{ what: 'all' }} words={t('foot.export')} look="edge" />
       </header>
       <div class="chips">
@@ -106,7 +108,9 @@ function Empty({ children }: { children: preact.ComponentChildren }) {
   const body = [{ text: t('library.empty.body'), style: 'plain' }] as const;
   return (
     <>
-      <State icon="article" title={t('library.empty')} body={[body]} />
+      <State icon="article" title={t('library.empty')} body={[body]}>
+        <Intake />
+      </State>
       {children}
     </>
   );

@@ -1,0 +1,86 @@
+import { readDocument } from '../../../utils/article/read.ts';
+import type { ReadArticle } from '../../../utils/library/articles.ts';
+import { quoteClaim } from '../../../utils/messages/quoted.ts';
+import { BOUNDS } from '../../../utils/messages/schemas.ts';
+import { fingerprintOf } from '../../../utils/relations/copies.ts';
+import { originsOf } from '../../../utils/relations/origins.ts';
+import { codePoints } from '../../../utils/text/selectors.ts';
+import { understand } from '../../../utils/understand.ts';
+
+/** A page as it was saved or as a tab holds it. */
+export interface SavedPage {
+  /** A file's name or a tab's title, as it is told of. */
+  readonly name: string;
+  readonly html: string;
+  /** Null where only the page itself may say it. */
+  readonly address: string | null;
+}
+/** Why a page was not taken. */
+export type Refused = 'no-article' | 'no-numbers' | 'too-long';
+
+/** Longer texts and files are not taken (UTF-16 units). */
+const [LONGEST, LONGEST_FILE] = [1_000_000, 20_000_000];
+
+/** Where a browser or a saving extension writes the address a page was saved from. */
+const SAVED_FROM = [
+  /<!--\s*saved from url=\(\d{4}\)(https?:\/\/[^\s>]{1,2000})/i,
+  /<!--\s*Page saved with SingleFile\s+url:\s*(https?:\/\/[^\s>]{1,2000})/i,
+];
+
+/** A page of which nobody knows where it stood has an address that leads nowhere (RFC 2606). */
+const nowhere = (name: string) => `https://saved.invalid/${encodeURIComponent(name)}`;
+
+/** The address a saved page says it stood at; null where it says none. */
+export function savedFrom(html: string): string | null {
+  const head = html.slice(0, 10_000);
+  return SAVED_FROM.map((pattern) => pattern.exec(head)?.[1]).find((found) => found !== undefined) ?? null;
+}
+
+const canonicalOf = (page: Document): string | null => {
+  const link = page.querySelector('link[rel=canonical]')?.getAttribute('href');
+  const stated = link ?? page.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? null;
+  return stated !== null && /^https?:\/\//i.test(stated) && URL.canParse(stated) ? stated : null;
+};
+
+const asText = (text: string): Document => {
+  const page = document.implementation.createHTMLDocument('');
+  for (const line of text.split(/\r?\n/)) {
+    if (line.trim() === '') continue;
+    const paragraph = page.createElement('p');
+    paragraph.textContent = line;
+    page.body.append(paragraph);
+  }
+  return page;
+};
+
+/** Text without markup: its first line is taken to be its title. */
+function parsed({ name, html }: SavedPage): Document {
+  if (/\.(txt|text|md)$/i.test(name) || !/<[a-z!]/i.test(html.slice(0, 4000))) {
+    const page = asText(html);
+    page.title = html.trimStart().split(/\r?\n/, 1)[0]?.slice(0, 300) ?? name;
+    return page;
+  }
+  // Nothing of it runs and nothing is fetched: a parsed document has no window.
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+/** Reads a page that was saved, as the reader of an open one does. Says why where it is not taken. */
+export function readSaved(saved: SavedPage): ReadArticle | Refused {
+  if (saved.html.length > LONGEST_FILE) return 'too-long';
+  const page = parsed(saved);
+  const address = saved.address ?? savedFrom(saved.html) ?? canonicalOf(page) ?? nowhere(saved.name);
+  const { article, status } = readDocument(page, address);
+  if (status !== 'article' && status !== 'plain-text') return 'no-article';
+  const { text, blocks, ...head } = article;
+  if (text.length > LONGEST) return 'too-long';
+  const { claims, terms } = understand(article);
+  if (claims.length === 0 && terms.length === 0) return 'no-numbers';
+  const points = codePoints(text);
+  const counts = Map.groupBy(terms, ({ term }) => term);
+  const origins = originsOf({ ...head, text }).slice(0, 20);
+  return {
+    head: { ...head, url: head.url ?? address, authors: [...head.authors], origins, fingerprint: fingerprintOf(text) },
+    claims: claims.slice(0, BOUNDS.claims).map((claim) => quoteClaim(text, claim, points)),
+    terms: [...counts].map(([term, all]) => ({ term, category: all[0]?.category ?? '', count: all.length })),
+  };
+}
