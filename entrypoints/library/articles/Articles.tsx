@@ -53,15 +53,30 @@ export function Articles({ material }: { material: string }) {
       undo={gone.undoable ? () => putBack(library, gone).then(read) : null}
     />
   );
-  if (whole && cards.length === 0 && making === null) return <Empty>{undo}</Empty>;
   const looking = making !== null || !whole || !done;
+  const head = (
+    <header>
+      <h1 class="grow">{t('nav.articles')}</h1>
+      <Intake done={read} />
+      <ExportButton library={library} scope={{ what: 'all' }} words={t('foot.export')} look="edge" />
+    </header>
+  );
+  if (whole && cards.length === 0 && making === null) {
+    const body = [
+      { text: t('library.empty.body'), style: 'plain' },
+      { text: t('library.empty.fill'), style: 'plain' },
+    ] as const;
+    return (
+      <>
+        {head}
+        <State icon="article" title={t('library.empty')} body={body.map((part) => [part])} />
+        {undo}
+      </>
+    );
+  }
   return (
     <>
-      <header>
-        <h1 class="grow">{t('nav.articles')}</h1>
-        <Intake />
-        <ExportButton library={library} scope={{ what: 'all' }} words={t('foot.export')} look="edge" />
-      </header>
+      {head}
       <div class="chips">
         <SearchField label={t('library.search')} value={words} onInput={setWords} />
         <Filters cards={cards} narrowing={narrowing} onChange={setNarrowing} />
@@ -100,18 +115,6 @@ export function Articles({ material }: { material: string }) {
       )}
       <p class="meta">{t('library.keys')}</p>
       {undo}
-    </>
-  );
-}
-
-function Empty({ children }: { children: preact.ComponentChildren }) {
-  const body = [{ text: t('library.empty.body'), style: 'plain' }] as const;
-  return (
-    <>
-      <State icon="article" title={t('library.empty')} body={[body]}>
-        <Intake />
-      </State>
-      {children}
     </>
   );
 }
