@@ -4,17 +4,18 @@ import type { NoteRecord } from '../../utils/library/records.ts';
 import type { Note } from '../../utils/messages/schemas.ts';
 import { announce } from '../../utils/messages/send.ts';
 
-const changed = () => announce('library.changed', { kinds: ['notes'] });
+/** Nobody waits for it: a background that sleeps takes its time to wake. */
+const changed = () => void announce('library.changed', { kinds: ['notes'] });
 
 /** Stores a note as it was changed, or puts one back, and tells the other faces. On the disk when this returns. */
 export async function keepNote(library: Library, note: Note): Promise<void> {
   await library.use((db) => saveNote(db, note));
-  await changed();
+  changed();
 }
 
 /** Deletes a note and tells the other faces. Returns it, so that it can be put back; null where it was gone. */
 export async function dropNote(library: Library, id: string): Promise<NoteRecord | null> {
   const note = await library.use((db) => deleteNote(db, id));
-  await changed();
+  changed();
   return note;
 }

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { announce } from '../../utils/messages/send.ts';
 import type { ReaderHandle } from '../../utils/page/handle.ts';
 import {
   IDLE,
@@ -119,6 +120,8 @@ export class TooltipController {
     const subject = this.reader.subjectOf(mark);
     if (answer !== 'asked' || this.asked.has(token) || !subject || subject.kind === 'passage') return;
     this.asked.add(token);
+    // The panel, where it is open, turns to the claim's card.
+    if (subject.kind === 'claim') void announce('page.focus', { claim: subject.claim.claim.id });
     try {
       const found = await ask(this.reader, subject);
       if (!tipsOf(this.state).some((tip) => tip.token === token)) return;

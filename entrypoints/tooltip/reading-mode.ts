@@ -1,5 +1,6 @@
 import { termName } from '../../utils/glossary/names.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { announce } from '../../utils/messages/send.ts';
 import type { ReaderHandle } from '../../utils/page/handle.ts';
 import type { Mark } from '../../utils/page/marks.ts';
 import { nextMark } from '../../utils/page/reading-order.ts';
@@ -93,6 +94,8 @@ export class ReadingMode {
       return;
     }
     this.key = mark.key;
+    const subject = this.reader.subjectOf(mark.key);
+    if (subject?.kind === 'claim') void announce('page.focus', { claim: subject.claim.claim.id });
     this.reader.bringIntoView(mark.key);
     this.draw();
     this.say(t('mode.at', { what: this.wordsOf(mark), place: at + 1, count: marks.length }));

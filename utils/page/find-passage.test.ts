@@ -21,6 +21,16 @@ describe('findPassage', () => {
     expect(findPassage(text, bare)?.start).toBe(text.indexOf('60 %', 20));
   });
   it('is null where the words are gone', () => expect(findPassage('Nothing of it.', passage)).toBeNull());
+  it('finds what was put in the place of the words', () => {
+    const [was, is] = ['China put around 60 per cent of known reserves on its territory.', 'about 49 per cent'];
+    const start = was.indexOf('around');
+    const words = 'around 60 per cent';
+    const note = { quote: quoteSelector(was, start, start + words.length), position: null };
+    const now = `A paragraph before. ${was.replace(words, is)}`;
+    expect(findPassage(now, note)).toEqual({ start: now.indexOf(is), end: now.indexOf(is) + is.length });
+    expect(findPassage(now.replace('known reserves', 'reserves'), note)).toBeNull();
+    expect(findPassage(was.replace(`${words} `, ''), note)).toBeNull();
+  });
   it('is null for no words', () =>
     expect(findPassage(text, { quote: { exact: '', prefix: '', suffix: '' }, position: null })).toBeNull());
 });

@@ -26,8 +26,23 @@ function places(text: string, words: string): number[] {
   return found;
 }
 
+/** Letters on either side that must be as they were for words between them to be taken for the passage as it is now. */
+const [AROUND, LEAST] = [20, 8];
+
+/** Where other words stand between the same surroundings: the page changed the passage, and left what is around it. */
+function between(text: string, { exact, prefix, suffix }: Passage['quote'], expected: number): Stretch | null {
+  const [before, after] = [prefix.slice(-AROUND), suffix.slice(0, AROUND)];
+  if (before.trim().length < LEAST || after.trim().length < LEAST) return null;
+  const found = places(text, before).flatMap((at): Stretch[] => {
+    const start = at + before.length;
+    const end = text.slice(start, start + 2 * exact.length + AROUND + after.length).indexOf(after);
+    return end > 0 ? [{ start, end: start + end }] : [];
+  });
+  return found.sort((a, b) => Math.abs(a.start - expected) - Math.abs(b.start - expected))[0] ?? null;
+}
+
 /**
- * Where a passage stands in a text, in UTF-16 offsets, or null where its words are gone. Where the words stand more than once,
+ * Where a passage stands in a text, in UTF-16 offsets, or null where its words are gone and others do not stand in their place. Where the words stand more than once,
  * what stands around them decides, then which is nearest to where they stood.
  */
 export function findPassage(text: string, { quote, position }: Passage): Stretch | null {
@@ -44,5 +59,5 @@ export function findPassage(text: string, { quote, position }: Passage): Stretch
     const fit = around - Math.abs(start - expected) / (text.length + 1);
     if (!best || fit > best.fit) best = { start, fit };
   }
-  return best && { start: best.start, end: best.start + exact.length };
+  return best ? { start: best.start, end: best.start + exact.length } : between(text, quote, expected);
 }

@@ -1,0 +1,127 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Session } from '../../scripts/drive/launch.ts';
+import { t } from '../../utils/i18n/t.ts';
+import { literally, openArticle, openBrowser, pageSays, press, sampleUrl } from './harness.ts';
+
+let session: Session;
+beforeAll(async () => {
+  session = await openBrowser();
+  for (const name of ['01-intelligence-services', '03-stolen-minerals', '05-theft-of-minerals']) {
+    await openArticle(session, name);
+  }
+});
+afterAll(() => session.close());
+
+async function place(hash: string, wanted: RegExp): Promise<Page> {
+  const page = await session.extensionPage(`library.html#${hash}`);
+  await pageSays(page, wanted);
+  return page;
+}
+const shown = (shown: number, all: number) => literally(t('library.count', { shown, all }));
+
+describe('the list of articles', () => {
+  it('finds by a word of a quote, says which, and deletes with a way back, all by keys', async () => {
+    const page = await place('articles', shown(3, 3));
+    await page.keyboard.press('/');
+    await page.keyboard.type('210,000');
+    expect(await pageSays(page, shown(1, 3))).toContain('Foreign agents are stealing our rare earths');
+    await pageSays(page, /produces 210,000 tonnes/);
+    await page.focus('.articles tbody a');
+    await page.keyboard.press('Delete');
+    await pageSays(page, literally(t('library.deleted', { articles: 1 })));
+    await pageSays(page, shown(0, 2));
+    await press(page, t('forget.undo'));
+    await pageSays(page, shown(1, 3));
+    await page.close();
+  });
+
+  it('is narrowed to a site', async () => {
+    const page = await place('articles', shown(3, 3));
+    await page.select(`select[aria-label="${t('filter.site')}"]`, 'Meridian Daily');
+    await pageSays(page, shown(1, 3));
+    await page.close();
+  });
+});
+
+describe('a topic', () => {
+  it('is gone through by arrow keys, and compared with another value', async () => {
+    const page = await place('topics', /share of reserves of rare earths/);
+    await page.evaluate(() => {
+      const links = [...document.querySelectorAll<HTMLElement>('td a')];
+      links.find(({ innerText }) => innerText.includes('reserves'))?.click();
+    });
+    await pageSays(page, /Compared with about 60\s%, Meridian Daily/);
+    await page.focus('.topic-plot');
+    await page.keyboard.press('ArrowRight');
+    const card = await page.$eval('.value-card', (element) => (element as HTMLElement).innerText);
+    expect(card).toMatch(/49|60/);
+    await press(page, t('topic.compare-with'));
+    await pageSays(page, /Compared with 49\s%, Spree Courier/);
+    await page.close();
+  });
+});
+
+describe('the board', () => {
+  it('settles a pair, keeps it, and takes it back', async () => {
+    const page = await place('contradictions', /270,000/);
+    const open = (count: number) => new RegExp(`${t('board.tab.contradicts')}\\s${count}`);
+    await pageSays(page, open(2));
+    await press(page, t('action.not-comparable'));
+    await pageSays(page, open(1));
+    await press(page, t('forget.undo'));
+    await pageSays(page, open(2));
+    await page.close();
+  });
+});
+
+describe('saved pages', () => {
+  it('are taken in with what they say', async () => {
+    const page = await place('articles', shown(3, 3));
+    const field = await page.waitForSelector('input[type=file]');
+    await (field as unknown as { uploadFile(...files: string[]): Promise<void> }).uploadFile('samples/04-by-post.html');
+    await pageSays(page, shown(4, 4));
+    await page.close();
+  });
+});
+
+describe('notes', () => {
+  it('are written in the panel, edited in the library, deleted and put back', async () => {
+    const own = await session.extensionPage('options.html');
+    const tab = await own.evaluate(async (wanted) => {
+      type Tab = { id: number; url?: string };
+      const { chrome } = globalThis as unknown as { chrome: { tabs: { query(of: object): Promise<Tab[]> } } };
+      return (await chrome.tabs.query({})).findLast(({ url }) => url === wanted)?.id ?? 0;
+    }, sampleUrl('05-theft-of-minerals'));
+    await own.goto(`${session.origin}/sidepanel.html?tab=${tab}`);
+    await pageSays(own, literally(t('panel.tab.notes')));
+    await (await own.waitForSelector('[data-pane=notes]'))?.click();
+    await own.waitForSelector('textarea');
+    await own.type('textarea', 'Ask the **desk**.');
+    await press(own, t('note.save'));
+    await pageSays(own, /Ask the desk\./);
+    await own.close();
+
+    const page = await place('notes', /Ask the desk\./);
+    await page.evaluate((words) => {
+      const buttons = [...document.querySelectorAll('button')];
+      buttons.find(({ innerText }) => innerText === words)?.click();
+    }, t('note.edit'));
+    await page.waitForSelector('textarea');
+    await page.focus('textarea');
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Soon.');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('Enter');
+    await page.keyboard.up('Control');
+    await pageSays(page, /Ask the desk\. Soon\./);
+    await page.evaluate((words) => {
+      const buttons = [...document.querySelectorAll('button')];
+      buttons.find(({ innerText }) => innerText === words)?.click();
+    }, t('note.delete'));
+    await pageSays(page, literally(t('note.deleted')));
+    await press(page, t('forget.undo'));
+    await pageSays(page, /Ask the desk\. Soon\./);
+    await page.close();
+  });
+});
