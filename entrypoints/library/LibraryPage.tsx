@@ -25,13 +25,16 @@ const FACES: Readonly<Record<Route['at'], (what: string) => ComponentChild>> = {
 };
 const PLACE_OF: Partial<Record<Route['at'], Place>> = { article: 'articles', topic: 'topics' };
 
-/** "/" leads to the field that finds, unless something is being written. */
-function toField(event: KeyboardEvent) {
+/** "/" leads to the field that finds, t turns from plot to table, unless something is being written. */
+function keysOf(event: KeyboardEvent) {
   const isWriting = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
-  const field = document.querySelector<HTMLElement>('[data-find]');
-  if (event.key !== '/' || isWriting || event.ctrlKey || event.metaKey || event.altKey || !field) return;
+  if (isWriting || event.ctrlKey || event.metaKey || event.altKey) return;
+  const field = event.key === '/' ? document.querySelector<HTMLElement>('[data-find]') : null;
+  const turn = event.key === 't' ? document.querySelector<HTMLElement>('[data-turn] [aria-pressed=false]') : null;
+  if (!field && !turn) return;
   event.preventDefault();
-  field.focus();
+  field?.focus();
+  turn?.click();
 }
 
 /** What was read, what was noted. */
@@ -43,10 +46,10 @@ export function LibraryPage() {
       scrollTo(0, 0);
     };
     addEventListener('hashchange', follow);
-    document.addEventListener('keydown', toField);
+    document.addEventListener('keydown', keysOf);
     return () => {
       removeEventListener('hashchange', follow);
-      document.removeEventListener('keydown', toField);
+      document.removeEventListener('keydown', keysOf);
     };
   }, []);
   const { value: counts } = useLibrary(
