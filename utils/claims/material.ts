@@ -8,7 +8,7 @@ import type { Mention } from './mention.ts';
 import { carriedWeight } from './subject.ts';
 import { Tag } from './tags.ts';
 import { unitClass } from './units.ts';
-import { wordsLike } from './word-class.ts';
+import { words, wordsLike } from './word-class.ts';
 
 const CRITICAL_STRATEGIC = wordsLike(/^(?:critical|strategic)$/);
 
@@ -51,6 +51,10 @@ const GROUP_IDS = new Set([
   'platinum-group-metals',
 ]);
 /** Elements named one by one are no group whose members are counted. */
+/** Who makes or sells the material: counted in an article on it they are of it. */
+const TRADERS = words(
+  'exporter exporters importer importers producer producers supplier suppliers miner miners refiner refiners smelter smelters mine mines refinery refineries project projects plant plants factory factories deposit deposits mill mills bidder bidders',
+);
 const isKindCount = (measure: Measure) => measure === 'element-count' || measure === 'controlled-count';
 
 /** "the critical list has 50 minerals", "50 minerals as critical resources". */
@@ -61,13 +65,46 @@ function criticalKinds(c: Context, ballot: Ballot<string | null>, measure: Measu
       ballot.add('critical-minerals', 12, 'critical');
 }
 
+/** "rare earths, gallium and germanium": of several that share a figure the first is meant. */
+function followsAnother(c: Context, mention: Mention, at: number): boolean {
+  const before = c.view.materials[at - 1];
+  if (!before || before.from < c.segmentFrom || before.id === mention.id) return false;
+  for (let word = before.to; word < mention.from; word++) if (!c.scene.is(word, LISTING)) return false;
+  return mention.from > before.to;
+}
+
+const LISTING = words(', and or &');
+const NONE_OF = words('no without');
+const LIGHT = words(
+  'metal material ore ores stuff mineral element commodity fuel concentrate carbonate metals minerals elements materials',
+);
+const THE = words('the same such a an of this that its this');
+
+/** "the metal", "a pound of metal": the material spoken of. */
+function fromLightNoun(c: Context, ballot: Ballot<string | null>): void {
+  const { scene, spot } = c;
+  const spokenOf = c.earlier?.material ?? scene.topic.material;
+  if (spokenOf === null) return;
+  for (let at = c.clauseFrom; at < Math.min(c.segmentTo, spot.to + 8); at++)
+    if (
+      scene.is(at, LIGHT) &&
+      scene.is(at - 1, THE) &&
+      !c.view.materials.some(({ to }) => to >= at - 1 && to <= at + 1)
+    ) {
+      ballot.add(spokenOf, 9, 'a noun for it');
+      return;
+    }
+}
+
 function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measure): void {
-  for (const mention of c.view.materials) {
+  let phrases = 0;
+  for (const [at, mention] of c.view.materials.entries()) {
     if (mention.role === 'unlike' || (isKindCount(measure) && !GROUP_IDS.has(mention.id) && !inPhrase(c, mention)))
       continue;
+    if (c.scene.is(mention.from - 1, NONE_OF) || followsAnother(c, mention, at)) continue;
     const inside = mention.from >= c.segmentFrom && mention.from < c.segmentTo;
     const sameClause = mention.from >= c.clauseFrom && mention.from < c.clauseTo;
-    if (inPhrase(c, mention)) ballot.add(mention.id, 14, 'in the phrase');
+    if (inPhrase(c, mention)) ballot.add(mention.id, phrases++ === 0 ? 14 : 8, 'in the phrase');
     else if (inside) {
       const before = mention.from < c.spot.from;
       const distance = before ? c.spot.from - mention.to : mention.from - c.spot.to;
@@ -121,10 +158,16 @@ export function readMaterial(c: Context, measure: Measure, org: string | null, t
   const unit = unitClass(c.spot.quantity.unit);
   fromMentions(c, ballot, measure);
   criticalKinds(c, ballot, measure);
-  fromDiscourse(c, ballot, measure, OWN_WORDS_ONLY.has(measure) ? 1 : unit === 'count' && measure === 'other' ? 3 : 4);
+  fromLightNoun(c, ballot);
+  fromDiscourse(
+    c,
+    ballot,
+    measure,
+    OWN_WORDS_ONLY.has(measure) ? 1 : unit === 'count' && measure === 'other' ? (TRADERS.holds(headOf(c)) ? 5 : 3) : 4,
+  );
   const perMass = /\/(?:kg|t|lb|oz)$/.test(c.spot.quantity.unit);
   const [company, otherwise] = IMMATERIAL[measure] ?? [0, 0];
-  const base = org === null ? otherwise : perMass ? 0 : company;
+  const base = unit === 'mass' ? 0 : org === null ? otherwise : perMass ? 0 : company;
   ballot.add(null, base + immaterialThing(c, measure), 'measure');
   if ((unit === 'price' && !perMass) || (traded && c.spot.quantity.unit !== 'x'))
     ballot.add(null, 9, 'price of something else');

@@ -137,3 +137,19 @@ describe('parts that no measure has', () => {
     ],
   ]);
 });
+
+describe('which material', () => {
+  check([
+    [
+      'Licences cover 900 tonnes of zinc, tin and silver.',
+      ['amount 900 t · other · zinc'],
+      'of several that share a figure the first',
+    ],
+    [
+      'Cobalt is dug in Peru. A pound of the metal cost $10 in May.',
+      ['amount 22.05 USD/kg · price · cobalt · 2024-05'],
+      'a noun that stands for it',
+    ],
+    ['Kenya bought 900 cars with cobalt-free cells.', ['amount 900 count · other · KE'], 'what it is free of'],
+  ]);
+});

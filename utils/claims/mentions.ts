@@ -17,6 +17,8 @@ export interface NamesIn {
 
 /** Organisations of the glossary that say figures and own none. */
 const OFFICES = new Set(['usgs', 'iea', 'adamas', 'benchmark', 'smm', 'jogmec']);
+/** "lithium-ion cells", "cobalt-free batteries": a kind of cell, and no trade in the material. */
+const NO_GOODS = /^[-‐‑](?:ion|free)\b/i;
 const LONGEST_NAME = 6;
 const LOOSE = wordsLike(/^(?:magnets?|heavy|light|critical|strategic)$/);
 const FIELD = new Set(['rare-earth-magnets', 'permanent-magnets']);
@@ -84,6 +86,7 @@ export class Mentions {
     const [start, end] = [tokens.start[from] as number, tokens.end[to - 1] as number];
     const found: Mention[] = [];
     for (const term of between(reading.terms, start, end, (one) => one.start)) {
+      if (NO_GOODS.test(tokens.text.slice(term.end, term.end + 5))) continue;
       const id = materialOf(term, tokens.text.slice(term.start, term.end));
       if (id !== null)
         found.push(this.#mention(tokenAt(tokens, term.start), tokenAt(tokens, term.end - 1) + 1, id, from));
