@@ -31,14 +31,16 @@ export function Frame(props: FrameProps) {
         )}
         <IconButton icon="options" label={t('head.options')} onClick={props.onOptions} />
       </header>
-      {props.tabs}
       {props.bars?.map(({ icon, words }) => (
         <p class="bar" key={words} role="status">
           <Icon name={icon} />
           <span class="grow">{words}</span>
         </p>
       ))}
-      <main class="pop-b">{props.children}</main>
+      <main class="pop-b">
+        {props.tabs}
+        {props.children}
+      </main>
       {props.undo}
       <footer class="pop-f">{props.foot}</footer>
     </div>

@@ -59,7 +59,7 @@ const FACES = [
   ['topic', () => `library.html#topic/${encodeURIComponent('share|%|reserves|rare-earths|CN|')}`, 1280, /contradicts/],
   ['contradictions', () => 'library.html#contradictions', 1280, new RegExp(t('board.settle'))],
   ['narrow contradictions', () => 'library.html#contradictions', 400, new RegExp(t('board.settle'))],
-  ['terms', () => 'library.html#terms', 1280, /Dysprosium/],
+  ['terms', () => 'library.html#terms', 1280, /Rare earths/],
   ['notes', () => 'library.html#notes', 1280, new RegExp(t('library.notes.empty'))],
   ['popup', () => `popup.html?tab=${tab}`, 380, contradictions],
   ['panel', () => `sidepanel.html?tab=${tab}`, 400, contradictions],

@@ -117,13 +117,14 @@ export async function settle(db: Database, signal: AbortSignal, progress: (part:
   while (!signal.aborted && (await tidySome(db)));
 }
 
-/** Shelves fetched at once. */
-const CHUNK = 32;
+/** Shelves fetched at once: few at first, so that the first results come soon, then more. */
+const [FEW, MANY_AT_ONCE] = [4, 32];
 
 async function* shelvesDown<S extends 'shelves' | 'shelfWords'>(db: Database, store: S) {
   const keys = (await db.getAllKeys(store)).reverse();
-  for (let at = 0; at < keys.length; at += CHUNK) {
-    const some = keys.slice(at, at + CHUNK);
+  let chunk = FEW;
+  for (let at = 0; at < keys.length; at += chunk, chunk = Math.min(MANY_AT_ONCE, 2 * chunk)) {
+    const some = keys.slice(at, at + chunk);
     yield (await db.getAll(store, IDBKeyRange.bound(some.at(-1), some[0]))).reverse();
   }
 }
