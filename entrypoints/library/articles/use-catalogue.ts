@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Fault } from '../../../components/tab/use-tab.ts';
-import { allCards, articlesWith, settle } from '../../../utils/library/catalogue.ts';
+import { countArticles } from '../../../utils/library/articles.ts';
+import { allCards, articlesWith, rebuild, settle } from '../../../utils/library/catalogue.ts';
 import { faultOf } from '../../../utils/library/open.ts';
 import type { Card } from '../../../utils/library/records.ts';
 import { listen } from '../../../utils/messages/listen.ts';
@@ -40,10 +41,17 @@ export function useCatalogue(): Catalogue & { readonly read: () => void } {
         }
         if (!signal.aborted) setState((before) => ({ ...before, cards, whole: true, fault: null }));
       });
+      return cards.length;
     };
+    const tell = (making: number | null) => setState((before) => ({ ...before, making }));
     const run = async () => {
-      await library.use((db) => settle(db, signal, (making) => setState((before) => ({ ...before, making }))));
-      setState((before) => ({ ...before, making: null }));
+      await library.use((db) => settle(db, signal, tell));
+      tell(null);
+      const shown = await show();
+      if (turn > 0 || signal.aborted || shown >= (await library.use(countArticles))) return;
+      // Something was stored without being entered: the catalogue is made from what there is.
+      await library.use((db) => rebuild(db, signal, tell));
+      tell(null);
       await show();
     };
     run().catch((error) => setState((before) => ({ ...before, fault: asFault(error) })));
