@@ -106,26 +106,53 @@ async function fill(page: Page, size: number): Promise<number> {
   return Date.now() - start;
 }
 
-async function benchmark(session: Session, code: string, size: number): Promise<void> {
+interface Filled {
+  readonly size: number;
+  readonly session: Session;
+  readonly page: Page;
+  readonly worker: WebWorker;
+  /** The heap in megabytes before there was anything in the library. */
+  readonly empty: number;
+  readonly times: Record<'sum' | 'store' | 'relations' | 'detail', number[]>;
+}
+
+async function prepare(session: Session, code: string, size: number): Promise<Filled> {
+  await session.ready();
   const page = await session.extensionPage('manifest.json');
   const worker = await session.background();
   await Promise.all([page.evaluate(code), worker.evaluate(code)]);
   await worker.evaluate((rounds) => bench.measure(0, rounds), ROUNDS);
-  const empty = await heap(worker);
+  const { kept } = await heap(worker);
   console.log(`${size} articles, filled in ${ms(await fill(page, size))}`);
   console.log(`  migrated from the version before in ${ms((await long(page, 'open')) as number)}`);
   console.log(`  opened in ${ms(await worker.evaluate(() => bench.open()))}`);
-  const first = await worker.evaluate((rounds) => bench.measure(0, rounds), ROUNDS);
-  const full = await heap(worker);
-  const { store, relations, detail } = await worker.evaluate((rounds) => bench.measure(100, rounds), ROUNDS);
-  const sums = store.map((time, index) => time + (relations[index] ?? 0));
-  console.log(`  one more article of 20 claims: ${both(sums)}; stored ${both(store)}, compared ${both(relations)}`);
+  return { size, session, page, worker, empty: kept, times: { sum: [], store: [], relations: [], detail: [] } };
+}
+
+/** One round in each library by turns, so that whatever else the machine does weighs on all alike. */
+async function measure(libraries: readonly Filled[]): Promise<void> {
+  for (let round = -5; round < ROUNDS; round++) {
+    for (const { worker, times } of libraries) {
+      const { store, relations, detail } = await worker.evaluate((from) => bench.measure(from, 1), 100 + round);
+      if (round < 0) continue;
+      times.store.push(...store);
+      times.relations.push(...relations);
+      times.detail.push(...detail);
+      times.sum.push((store[0] ?? 0) + (relations[0] ?? 0));
+    }
+  }
+}
+
+async function report({ size, session, page, worker, empty, times }: Filled, smallest: Filled): Promise<void> {
+  const ratio = median(times.sum) / median(smallest.times.sum);
+  const { kept, used } = await heap(worker);
   console.log(
-    `  the first ones after opening: ${both(first.store.map((time, index) => time + (first.relations[index] ?? 0)))}`,
+    `${size} articles: one more of 20 claims takes ${both(times.sum)}, ${ratio.toFixed(1)} times the smallest's`,
   );
-  console.log(`  a claim of the busiest key for its tooltip: ${both(detail)}`);
+  console.log(`  of that stored in ${both(times.store)}, compared in ${both(times.relations)}`);
+  console.log(`  a claim of the busiest key for its tooltip: ${both(times.detail)}`);
   console.log(
-    `  memory above an empty library's: ${(full.kept - empty.kept).toFixed(1)} MB kept, ${(full.used - empty.kept).toFixed(0)} MB at most`,
+    `  memory above an empty library's: ${(kept - empty).toFixed(1)} MB kept, ${(used - empty).toFixed(0)} MB at most`,
   );
   console.log(`  popup with its verdict: ${both(await popup(session))}`);
   const [time, megabytes] = (await long(page, 'exportAll')) as [number, number];
@@ -139,12 +166,16 @@ const sizes = process.argv
 const code = await bundle();
 const program = browsers(['chromium'], console.error).chromium;
 if (!program) throw new Error('No Chromium to measure with.');
-for (const size of sizes.length > 0 ? sizes : [1_000, 100_000]) {
-  const session = await launch({ kind: 'chromium', program, extension: '.output/chrome-mv3-test', headless: true });
-  try {
-    await session.ready();
-    await benchmark(session, code, size);
-  } finally {
-    await session.close();
+const sessions: Session[] = [];
+try {
+  const libraries: Filled[] = [];
+  for (const size of sizes.length > 0 ? sizes : [1_000, 100_000]) {
+    const session = await launch({ kind: 'chromium', program, extension: '.output/chrome-mv3-test', headless: true });
+    sessions.push(session);
+    libraries.push(await prepare(session, code, size));
   }
+  await measure(libraries);
+  for (const library of libraries) await report(library, libraries[0] as Filled);
+} finally {
+  await Promise.all(sessions.map((session) => session.close()));
 }

@@ -2,13 +2,13 @@ import type { ArticleHead, QuotedClaim } from '../messages/schemas.ts';
 import { copyKey } from '../relations/copies.ts';
 import { plainName } from '../relations/key.ts';
 import { enter } from './catalogue.ts';
-import { pack, unpack } from './packed.ts';
-import { dayNumber, type Giver, withArticle, withoutArticles } from './reading.ts';
+import { dayNumber, type Giver } from './reading.ts';
 import { distinct, nameClaim, type Plan, reconcile } from './reconcile.ts';
-import type { ArticleRecord, ClaimRecord, CorrectionRecord, ReadingRecord, TermCount } from './records.ts';
+import type { ArticleRecord, ClaimRecord, CorrectionRecord, TermCount } from './records.ts';
 import type { Database, Store } from './schema.ts';
 import { countTerms, tallyTerms } from './terms.ts';
 import { type Reading, type Writing, write } from './transaction.ts';
+import { updateReadings } from './update-readings.ts';
 
 /** An article as the reader of its page sends it. */
 export interface ReadArticle {
@@ -69,28 +69,6 @@ export async function correctionsOf<S extends Store>(
   return [...new Map(found.flat().map((record) => [record.id, record])).values()];
 }
 
-/** Takes an article out of the readings it no longer gives and puts it into those it gives. */
-export async function updateReadings<S extends Store>(
-  transaction: Writing<S | 'readings'>,
-  giver: Giver,
-  before: Iterable<string>,
-  after: ReadonlyMap<string, ReadingRecord>,
-): Promise<void> {
-  const store = transaction.objectStore('readings');
-  const ids = [...new Set([...before, ...after.keys()])];
-  const stored = await Promise.all(ids.map((id) => store.get(id)));
-  await Promise.all(
-    ids.map((id, index) => {
-      const given = after.get(id);
-      const reading = stored[index];
-      if (given) return store.put(pack(withArticle(reading ? unpack(reading) : given, giver)));
-      if (!reading) return undefined;
-      const rest = withoutArticles(unpack(reading), new Set([giver.article]));
-      return rest.articles.length > 0 ? store.put(pack(rest)) : store.delete(id);
-    }),
-  );
-}
-
 const isSameGiver = (a: Omit<ArticleRecord, 'id'> | undefined, b: Omit<ArticleRecord, 'id'>) =>
   a?.origin === b.origin &&
   dayNumber(a.published) === dayNumber(b.published) &&
@@ -119,7 +97,7 @@ export async function countArticles(db: Database): Promise<number> {
 
 /** Whether nothing about its claims has changed since the article was read last. */
 const isSettled = (plan: Plan) =>
-  plan.before.size === plan.after.size && [...plan.before].every((reading) => plan.after.has(reading));
+  plan.before.size === plan.after.size && [...plan.before.keys()].every((reading) => plan.after.has(reading));
 
 /**
  * Stores an article with its claims, in one transaction that has completed when this returns. An article is known by its

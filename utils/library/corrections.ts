@@ -1,6 +1,6 @@
 import type { Correction } from '../messages/schemas.ts';
-import { correctionsOf, giverOf, hostOf, updateReadings } from './articles.ts';
-import { unpack } from './packed.ts';
+import { correctionsOf, giverOf, hostOf } from './articles.ts';
+import { readingsIn, unpack } from './packed.ts';
 import { newestClaims } from './quotes.ts';
 import { emptyReading } from './reading.ts';
 import { isCorrected, nameClaim } from './reconcile.ts';
@@ -8,6 +8,7 @@ import type { ArticleRecord, CorrectionRecord, ReadingRecord } from './records.t
 import type { Database } from './schema.ts';
 import { bury, unbury } from './tombstones.ts';
 import { type Writing, write } from './transaction.ts';
+import { readingsOf, updateReadings } from './update-readings.ts';
 
 type CorrectingStore = 'articles' | 'claims' | 'readings' | 'corrections' | 'tombstones';
 type Correcting = Writing<CorrectingStore>;
@@ -24,7 +25,7 @@ async function correctArticle(transaction: Correcting, article: ArticleRecord): 
     transaction,
     claims.map(({ mark }) => mark),
   );
-  const before = new Set(claims.flatMap(({ reading }) => reading ?? []));
+  const before = readingsOf(claims);
   const after = new Map<string, ReadingRecord>();
   const changed = [];
   for (const claim of claims) {
@@ -33,7 +34,7 @@ async function correctArticle(transaction: Correcting, article: ArticleRecord): 
     if (reading !== claim.reading) changed.push({ ...claim, reading });
   }
   await Promise.all(changed.map((claim) => store.put(claim)));
-  const gone = [...before].filter((reading) => !after.has(reading));
+  const gone = new Map([...before].filter(([reading]) => !after.has(reading)));
   const come = new Map([...after].filter(([reading]) => !before.has(reading)));
   await updateReadings(transaction, giverOf(article), gone, come);
 }
@@ -44,8 +45,9 @@ async function correctAt(transaction: Correcting, url: string): Promise<void> {
 }
 
 /** The passages of the newest claims that give a reading. */
-async function passagesOf(transaction: Correcting, reading: string): Promise<string[]> {
-  const packed = await transaction.objectStore('readings').get(reading);
+async function passagesOf(transaction: Correcting, key: string, reading: string): Promise<string[]> {
+  const record = await transaction.objectStore('readings').get(key);
+  const packed = record && readingsIn(record).find(({ id }) => id === reading);
   if (!packed) return [];
   const given = unpack(packed);
   const claims = await newestClaims(transaction, given, [...given.articles.keys()], OTHERS);
@@ -53,8 +55,10 @@ async function passagesOf(transaction: Correcting, reading: string): Promise<str
 }
 
 async function recordOf(transaction: Correcting, correction: Correction): Promise<CorrectionRecord> {
-  const { mark, frame } = nameClaim(correction.claim);
-  const others = correction.reading === null ? [] : await passagesOf(transaction, correction.reading);
+  const { mark, frame, empty } = nameClaim(correction.claim);
+  const { reading } = correction;
+  // Only what has the same key is ever compared.
+  const others = reading === null ? [] : await passagesOf(transaction, empty.key, reading);
   return { ...correction, host: hostOf(correction.url), mark, frame, others, marks: [...new Set([mark, ...others])] };
 }
 

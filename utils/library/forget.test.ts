@@ -8,7 +8,7 @@ import { type Forgetting, forget, restore } from './forget.ts';
 import { relationsOf } from './lookup.ts';
 import { deleteNote, notesOn, saveNote } from './notes.ts';
 import type { Library } from './open.ts';
-import { unpack } from './packed.ts';
+import { readingsIn, unpack } from './packed.ts';
 import { articleOf, emptyLibrary, quoted } from './sample.ts';
 
 const OLD = '2025-07-20T08:00:00.000Z';
@@ -52,6 +52,7 @@ const contents = () =>
     articles: (await db.getAll('articles')).map(({ host, lastRead }) => [host, lastRead]),
     claims: (await db.getAll('claims')).length,
     readings: (await db.getAll('readings'))
+      .flatMap(readingsIn)
       .map(unpack)
       .map(({ claim, articles }) => [claim.low, articles.length])
       .sort(),

@@ -1,12 +1,12 @@
-import { addToCount, giverOf, updateReadings } from './articles.ts';
+import { addToCount, giverOf } from './articles.ts';
 import { CATALOGUE, enter, strike } from './catalogue.ts';
-import { pack, unpack } from './packed.ts';
 import { emptyReading, withoutArticles } from './reading.ts';
 import type { ArticleRecord, ClaimRecord, CorrectionRecord, NoteRecord } from './records.ts';
 import type { Database, Store } from './schema.ts';
 import { countTerms, tallyTerms } from './terms.ts';
 import { bury, unbury } from './tombstones.ts';
 import { type Writing, write } from './transaction.ts';
+import { changeReadings, readingsOf, updateReadings } from './update-readings.ts';
 
 /** What is to be forgotten: articles read since an instant (ISO), those of a host, those not read since, or everything. */
 export type Forgetting =
@@ -80,18 +80,12 @@ async function untouch(transaction: Forgets, instant: string): Promise<void> {
 
 async function removeArticles(transaction: Forgets, articles: readonly ArticleRecord[]): Promise<ClaimRecord[]> {
   const claims = transaction.objectStore('claims');
-  const readings = transaction.objectStore('readings');
   const found = (await Promise.all(articles.map(({ id }) => claims.index('article').getAll(id)))).flat();
   const gone = new Set(articles.map(({ id }) => id));
-  const given = [...new Set(found.flatMap(({ reading }) => reading ?? []))];
   await Promise.all([
     ...articles.map(({ id }) => transaction.objectStore('articles').delete(id)),
     ...found.map(({ id }) => claims.delete(id)),
-    ...given.map(async (id) => {
-      const reading = await readings.get(id);
-      const rest = reading && withoutArticles(unpack(reading), gone);
-      return rest && rest.articles.length > 0 ? readings.put(pack(rest)) : readings.delete(id);
-    }),
+    changeReadings(transaction, readingsOf(found), (_, reading) => reading && withoutArticles(reading, gone)),
   ]);
   const byArticle = Map.groupBy(found, ({ article }) => article);
   const tallies = articles.map(({ id, terms }) => tallyTerms(terms, byArticle.get(id) ?? []));
@@ -182,7 +176,7 @@ export function restore(db: Database, removed: Removed): Promise<void> {
       await articles.put(article);
       await Promise.all(claims.map((claim) => transaction.objectStore('claims').put(claim)));
       const given = new Map(claims.flatMap((claim) => (claim.reading ? [[claim.reading, emptyReading(claim)]] : [])));
-      await updateReadings(transaction, giverOf(article), [], given);
+      await updateReadings(transaction, giverOf(article), new Map(), given);
       await countTerms(transaction, [], [tallyTerms(article.terms, claims)]);
       await enterAgain(transaction, article);
     }

@@ -7,13 +7,14 @@ import { dayOf, daysOf } from '../relations/period.ts';
 import type { Verdict } from '../relations/relation.ts';
 import { sideOf } from '../relations/side.ts';
 import { correctionsOf, originKey, originOf } from './articles.ts';
+import { readingsIn } from './packed.ts';
 import { deniedReadings, isCorrected, type Named, nameClaim } from './reconcile.ts';
-import type { CorrectionRecord, PackedReading } from './records.ts';
+import type { CorrectionRecord, ReadingsRecord } from './records.ts';
 import { type Asking, type ReadingRelation, type ReadySide, ready, relate, supportsOf, Tally } from './relate.ts';
 import type { Database, Store } from './schema.ts';
 import type { Reading } from './transaction.ts';
 
-/** Readings looked up for one comparison key, the newest first. */
+/** Readings of one comparison key that an article is held against, the newest first. */
 const READINGS = 1000;
 /** Comparison keys looked up for one article. */
 const KEYS = 300;
@@ -51,23 +52,26 @@ function earliestDay(claims: readonly Claim[], published: string | null): number
   return days.includes(null) ? null : Math.min(...(days as number[]));
 }
 
-/** The readings of each comparison key that are not history for all of its claims: one index range a key. */
+/** The readings of each comparison key that are not history for all of its claims, the newest first: one look-up a key. */
 async function readingsFor<S extends Store>(
   transaction: Reading<S | 'readings'>,
   claims: readonly Claim[],
   published: string | null,
-): Promise<Map<string, PackedReading[]>> {
+): Promise<Map<string, ReadySide[]>> {
   const byKey = Map.groupBy(claims, comparisonKey);
   const keys = [...byKey.keys()].slice(0, KEYS);
-  const index = transaction.objectStore('readings').index('key');
-  const found = await Promise.all(
-    keys.map((key) => {
-      const first = earliestDay(byKey.get(key) as Claim[], published);
-      const oldest = first === null ? Number.POSITIVE_INFINITY : YEAR - first;
-      return index.getAll(IDBKeyRange.bound([key, Number.NEGATIVE_INFINITY], [key, oldest]), READINGS);
-    }),
-  );
-  return new Map(keys.map((key, at) => [key, found[at] as PackedReading[]]));
+  const store = transaction.objectStore('readings');
+  const found = await Promise.all(keys.map((key) => store.get(key)));
+  const sidesOf = (key: string, record: ReadingsRecord | undefined): ReadySide[] => {
+    const first = earliestDay(byKey.get(key) as Claim[], published);
+    const oldest = first === null ? Number.POSITIVE_INFINITY : YEAR - first;
+    const readings = record ? readingsIn(record).filter(({ recency }) => recency <= oldest) : [];
+    return readings
+      .sort((a, b) => a.recency - b.recency)
+      .slice(0, READINGS)
+      .map(ready);
+  };
+  return new Map(keys.map((key, at) => [key, sidesOf(key, found[at])]));
 }
 
 function relatedClaim(
@@ -107,7 +111,7 @@ interface Relations {
   readonly claims: RelatedClaim[];
   readonly summary: Summary;
   /** The readings looked up, by comparison key. */
-  readonly readings: ReadonlyMap<string, PackedReading[]>;
+  readonly readings: ReadonlyMap<string, readonly ReadySide[]>;
 }
 
 /** How an article's claims stand to everything read, whether it is stored or not. One for each given, in their order. */
@@ -126,7 +130,6 @@ export async function relationsOf(db: Database, asker: Asker, claims: readonly Q
       all.map(({ mark }) => mark),
     ),
   ]);
-  const sides = new Map([...readings].map(([key, found]) => [key, found.map(ready)]));
-  const related = all.map((claim) => relatedClaim(claim, asking, sides.get(claim.empty.key) ?? [], corrections));
+  const related = all.map((claim) => relatedClaim(claim, asking, readings.get(claim.empty.key) ?? [], corrections));
   return { asking, claims: related, summary: summaryOf(related, asking), readings };
 }

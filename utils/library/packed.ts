@@ -1,10 +1,10 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Gist } from '../relations/gist.ts';
-import type { PackedReading, ReadingRecord } from './records.ts';
+import type { ReadingRecord, ReadingsRecord } from './records.ts';
 
 /**
- * Readings as they are kept. Hundreds are read for one article, so that each is small and quick to read: one text of
- * what differs from a plain claim, and one row of numbers for each column of its articles.
+ * Readings as they are kept: all of one comparison key in one record, which is read in one go. What differs from a plain
+ * claim is a text, the articles are columns of numbers.
  */
 
 const PLAIN_CLAIM = {
@@ -42,47 +42,91 @@ const PLAIN_GIST = {
   far: [],
 } satisfies Partial<Gist>;
 
+type Said = Pick<ReadingRecord, 'claim' | 'gist'>;
+type Column = ArrayLike<number>;
+
+/** A reading inside its record: its text unread, its columns as they stand there. */
+export interface PackedReading {
+  readonly id: string;
+  readonly key: string;
+  readonly recency: number;
+  readonly said: string;
+  readonly names: readonly string[];
+  readonly articles: Column;
+  readonly days: Column;
+  readonly origins: Column;
+  readonly copies: Column;
+}
+
+/** A day that is not known; a copy that is not known is not a number. */
+const NO_DAY = -(2 ** 31);
+
 function unlike(value: object, plain: Readonly<Record<string, unknown>>): object {
   const differs = ([field, own]: [string, unknown]) => JSON.stringify(own) !== JSON.stringify(plain[field]);
   return Object.fromEntries(Object.entries(value).filter(differs));
 }
 
-/** Columns of a reading's articles, in the order in which they stand in `givers`. */
-const COLUMNS = 4;
-
-export function pack(reading: ReadingRecord): PackedReading {
-  const { id, key, recency, claim, gist, articles, days, origins, names, copies } = reading;
-  const said = JSON.stringify({ claim: unlike(claim, PLAIN_CLAIM), gist: unlike(gist, PLAIN_GIST) });
-  const columns = [articles, days, origins, copies];
-  const givers = Float64Array.from(columns.flatMap((column) => column.map((value) => value ?? Number.NaN)));
-  return { id, key, recency, said, givers, names };
-}
-
-/** What a packed reading says; its articles are left packed. */
-export function saidIn({ said }: Pick<PackedReading, 'said'>): Pick<ReadingRecord, 'claim' | 'gist'> {
+/** What a packed reading says. */
+export function saidIn({ said }: Pick<PackedReading, 'said'>): Said {
   const { claim, gist } = JSON.parse(said) as Record<string, object>;
   return { claim: { ...PLAIN_CLAIM, ...(claim as Claim) }, gist: { ...PLAIN_GIST, ...(gist as Gist) } };
 }
 
-/** A column of numbers, null where one is not known. */
-function column({ givers }: PackedReading, place: number): (number | null)[] {
-  const length = givers.length / COLUMNS;
-  const values = new Array<number | null>(length);
-  for (let at = 0; at < length; at++) {
-    const value = givers[place * length + at] as number;
-    values[at] = Number.isNaN(value) ? null : value;
-  }
-  return values;
+export function pack({ claim, gist, days, copies, ...rest }: ReadingRecord): PackedReading {
+  return {
+    ...rest,
+    said: JSON.stringify({ claim: unlike(claim, PLAIN_CLAIM), gist: unlike(gist, PLAIN_GIST) }),
+    days: days.map((day) => day ?? NO_DAY),
+    copies: copies.map((copy) => copy ?? Number.NaN),
+  };
 }
 
 export function unpack(packed: PackedReading): ReadingRecord {
-  const { id, key, recency, names } = packed;
+  const { id, key, recency, names, articles, days, origins, copies } = packed;
   return {
-    ...{ id, key, recency, ...saidIn(packed) },
-    articles: column(packed, 0) as number[],
-    days: column(packed, 1),
-    origins: column(packed, 2) as number[],
-    names,
-    copies: column(packed, 3),
+    ...{ id, key, recency, names, ...saidIn(packed) },
+    articles: Array.from(articles),
+    days: Array.from(days, (day) => (day === NO_DAY ? null : day)),
+    origins: Array.from(origins),
+    copies: Array.from(copies, (copy) => (Number.isNaN(copy) ? null : copy)),
   };
+}
+
+/** The readings of a record. */
+export function readingsIn({ key, rows, names, articles, days, origins, copies }: ReadingsRecord): PackedReading[] {
+  let from = 0;
+  return rows.map(({ id, recency, said, count }) => {
+    const to = from + count;
+    const part = <C extends { subarray(from: number, to: number): Column }>(column: C) => column.subarray(from, to);
+    const columns = { articles: part(articles), days: part(days), origins: part(origins), copies: part(copies) };
+    from = to;
+    return { id, key, recency, said, names, ...columns };
+  });
+}
+
+/** The record of all readings of one key. Names that none of their articles has are not in it. */
+export function recordOf(key: string, readings: readonly PackedReading[]): ReadingsRecord {
+  const total = readings.reduce((sum, { articles }) => sum + articles.length, 0);
+  const columns = {
+    articles: new Int32Array(total),
+    days: new Int32Array(total),
+    origins: new Uint16Array(total),
+    copies: new Float64Array(total),
+  };
+  const places = new Map<string, number>();
+  let from = 0;
+  for (const { articles, days, origins, copies, names } of readings) {
+    columns.articles.set(articles, from);
+    columns.days.set(days, from);
+    columns.copies.set(copies, from);
+    for (let at = 0; at < origins.length; at++) {
+      const name = names[origins[at] as number] as string;
+      const place = places.get(name) ?? places.size;
+      places.set(name, place);
+      columns.origins[from + at] = place;
+    }
+    from += articles.length;
+  }
+  const rows = readings.map(({ id, recency, said, articles }) => ({ id, recency, said, count: articles.length }));
+  return { key, rows, names: [...places.keys()], ...columns };
 }

@@ -1,8 +1,7 @@
 import type { Plotted, Quote, Related } from '../messages/schemas.ts';
-import { unpack } from './packed.ts';
 import { isoDay } from './reading.ts';
-import type { ArticleRecord, ClaimRecord, PackedReading, ReadingRecord } from './records.ts';
-import { type Asking, type ReadingRelation, Tally } from './relate.ts';
+import type { ArticleRecord, ClaimRecord, ReadingRecord } from './records.ts';
+import { type Asking, type ReadingRelation, type ReadySide, Tally } from './relate.ts';
 import type { Database, Store } from './schema.ts';
 import type { Reading, Writing } from './transaction.ts';
 
@@ -102,17 +101,17 @@ function pointOf(reading: ReadingRecord, verdict: Plotted['verdict'], asking: As
 
 /** The values read for a comparison key as points of a plot: those related to the claim with their verdicts, first. */
 export function plotOf(
-  readings: readonly PackedReading[],
+  readings: readonly ReadySide[],
   relations: readonly ReadingRelation[],
   asking: Asking,
   limit = 60,
 ): Plotted[] {
   const verdicts = new Map(relations.map(({ reading, relation }) => [reading.id, relation.verdict]));
-  const isRelated = ({ id }: PackedReading) => verdicts.has(id);
+  const isRelated = ({ id }: ReadySide) => verdicts.has(id);
   const inOrder = [...readings.filter(isRelated), ...readings.filter((reading) => !isRelated(reading))];
   return inOrder
     .slice(0, limit + 1)
-    .map((packed) => pointOf(unpack(packed), verdicts.get(packed.id) ?? null, asking))
+    .map((one) => pointOf(one.reading(), verdicts.get(one.id) ?? null, asking))
     .filter(({ articles }) => articles > 0)
     .slice(0, limit);
 }

@@ -70,20 +70,20 @@ export interface Giver {
   readonly copy: number | null;
 }
 
-/** The reading without what an article gave it. */
-export function withoutArticles(reading: ReadingRecord, gone: ReadonlySet<number>): ReadingRecord {
+/** The reading without what articles gave it; null where nothing is left of it. */
+export function withoutArticles(reading: ReadingRecord, gone: ReadonlySet<number>): ReadingRecord | null {
   const keep = reading.articles.flatMap((article, index) => (gone.has(article) ? [] : [index]));
   const pick = <T>(list: readonly T[]) => keep.map((index) => list[index] as T);
-  const [articles, days, old] = [pick(reading.articles), pick(reading.days), pick(reading.origins)];
-  const names = [...new Set(old)].map((origin) => reading.names[origin] as string);
-  const origins = old.map((origin) => names.indexOf(reading.names[origin] as string));
-  const copies = pick(reading.copies);
-  return { ...reading, articles, days, origins, names, copies, recency: recencyOf(reading.claim, days) };
+  const [articles, days] = [pick(reading.articles), pick(reading.days)];
+  if (articles.length === 0) return null;
+  const [origins, copies] = [pick(reading.origins), pick(reading.copies)];
+  return { ...reading, articles, days, origins, copies, recency: recencyOf(reading.claim, days) };
 }
 
 /** The reading with an article that gives it; an article counts once, its last day and origin hold. */
 export function withArticle(reading: ReadingRecord, { article, day, origin, copy }: Giver): ReadingRecord {
-  const rest = reading.articles.includes(article) ? withoutArticles(reading, new Set([article])) : reading;
+  const without = reading.articles.includes(article) ? withoutArticles(reading, new Set([article])) : reading;
+  const rest = without ?? { ...reading, articles: [], days: [], origins: [], names: [], copies: [] };
   const names = rest.names.includes(origin) ? rest.names : [...rest.names, origin];
   const days = [...rest.days, day];
   return {

@@ -1,6 +1,7 @@
 import type { QuotedClaim } from '../messages/schemas.ts';
 import { emptyReading, markOf } from './reading.ts';
 import type { ClaimRecord, CorrectionRecord, ReadingRecord } from './records.ts';
+import { type KeyOf, readingsOf } from './update-readings.ts';
 
 /** A claim with the names of its passage and its reading, and that reading as if nobody had given it yet. */
 export interface Named extends QuotedClaim {
@@ -52,7 +53,7 @@ export interface Plan {
   readonly version: number;
   readonly put: readonly Fresh[];
   /** The readings the article gave, and those it gives now, as if nobody had given them yet. */
-  readonly before: ReadonlySet<string>;
+  readonly before: KeyOf;
   readonly after: ReadonlyMap<string, ReadingRecord>;
 }
 
@@ -68,7 +69,7 @@ export function reconcile(
   { article, version, day }: { article: number; version: number; day: number },
 ): Plan {
   const inForce = stored.filter((record) => !record.superseded);
-  const before = new Set(inForce.flatMap(({ reading }) => reading ?? []));
+  const before = readingsOf(inForce);
   const found = new Map(inForce.map((record) => [record.mark, record]));
   const marks = new Set(claims.map(({ mark }) => mark));
   const gone = inForce.filter(({ mark }) => !marks.has(mark));
@@ -87,6 +88,7 @@ export function reconcile(
       day,
       mark,
       frame,
+      key: one.empty.key,
       material: claim.material,
       claim,
       passage,

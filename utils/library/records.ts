@@ -42,7 +42,9 @@ export interface ClaimRecord {
   readonly superseded: boolean;
   /** The reading its words give. */
   readonly frame: string;
-  /** The same as long as it counts; null where it takes no part in comparing, by a correction or because it is superseded. */
+  /** The comparison key its reading is kept under. Not in claims of the first versions. */
+  readonly key?: string;
+  /** The same as `frame` as long as it counts; null where it takes no part in comparing, by a correction or because it is superseded. */
   readonly reading: string | null;
   /** The article's day (since 1970), or the day it was first read. */
   readonly day: number;
@@ -78,12 +80,22 @@ export interface ReadingRecord {
   readonly copies: readonly (number | null)[];
 }
 
-/** A reading as it is kept: see `packed.ts`. */
-export interface PackedReading extends Pick<ReadingRecord, 'id' | 'key' | 'recency' | 'names'> {
-  /** Its claim and gist, as far as they are not plain. */
-  readonly said: string;
-  /** All articles, then their days, their origins and their copies; NaN where not known. */
-  readonly givers: Float64Array;
+/** All readings of one comparison key as they are kept: see `packed.ts`. */
+export interface ReadingsRecord {
+  readonly key: string;
+  /** For each reading its name, its recency, its claim and gist as far as they are not plain, and how many articles gave it. */
+  readonly rows: readonly {
+    readonly id: string;
+    readonly recency: number;
+    readonly said: string;
+    readonly count: number;
+  }[];
+  readonly names: readonly string[];
+  /** The articles of the first reading, then those of the second, and so on; `origins` are indices into `names`. */
+  readonly articles: Int32Array;
+  readonly days: Int32Array;
+  readonly origins: Uint16Array;
+  readonly copies: Float64Array;
 }
 
 export interface NoteRecord extends Note {

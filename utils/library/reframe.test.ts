@@ -14,12 +14,14 @@ const MISREAD = { id: 'k2', low: 90, high: 90, measure: 'processing' } as const;
 /** A library as an older version would have left it: its readings have other names and another key. */
 async function age(db: Database) {
   const old = (name: string) => `old-${name}`;
-  for (const reading of await db.getAll('readings')) {
-    await db.delete('readings', reading.id);
-    await db.put('readings', { ...reading, id: old(reading.id), key: old(reading.key) });
+  for (const { key, rows, ...columns } of await db.getAll('readings')) {
+    await db.delete('readings', key);
+    const renamed = rows.map((row) => ({ ...row, id: old(row.id) }));
+    await db.put('readings', { ...columns, key: old(key), rows: renamed });
   }
   for (const claim of await db.getAll('claims')) {
-    await db.put('claims', { ...claim, frame: old(claim.frame), reading: claim.reading && old(claim.reading) });
+    const key = old(claim.key as string);
+    await db.put('claims', { ...claim, key, frame: old(claim.frame), reading: claim.reading && old(claim.reading) });
   }
   for (const one of await db.getAll('corrections')) {
     await db.put('corrections', { ...one, frame: old(one.frame), reading: one.reading && old(one.reading) });

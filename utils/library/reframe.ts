@@ -1,8 +1,9 @@
-import { giverOf, updateReadings } from './articles.ts';
+import { giverOf } from './articles.ts';
 import { emptyReading } from './reading.ts';
 import type { ArticleRecord, ReadingRecord } from './records.ts';
 import type { Database } from './schema.ts';
 import { type Writing, write } from './transaction.ts';
+import { keyOf, updateReadings } from './update-readings.ts';
 
 /** Articles gone through in one transaction. */
 const BATCH = 50;
@@ -14,19 +15,19 @@ type Reframing = Writing<'articles' | 'claims' | 'readings' | 'corrections' | 'm
 async function reframeArticle(transaction: Reframing, article: ArticleRecord, renamed: Map<string, string>) {
   const store = transaction.objectStore('claims');
   const claims = await store.index('article').getAll(article.id);
-  const before = new Set<string>();
+  const before = new Map<string, string>();
   const after = new Map<string, ReadingRecord>();
   let changed = false;
   for (const claim of claims) {
     const empty = emptyReading(claim);
     if (claim.reading !== null) {
-      before.add(claim.reading);
+      before.set(claim.reading, keyOf(claim));
       after.set(empty.id, empty);
     }
-    if (claim.frame === empty.id) continue;
+    if (claim.frame === empty.id && claim.key === empty.key) continue;
     changed = true;
-    renamed.set(claim.frame, empty.id);
-    await store.put({ ...claim, frame: empty.id, reading: claim.reading === null ? null : empty.id });
+    if (claim.frame !== empty.id) renamed.set(claim.frame, empty.id);
+    await store.put({ ...claim, frame: empty.id, key: empty.key, reading: claim.reading === null ? null : empty.id });
   }
   if (changed) await updateReadings(transaction, giverOf(article), before, after);
 }

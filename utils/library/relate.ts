@@ -5,9 +5,9 @@ import { Independent } from '../relations/independent.ts';
 import { type Days, daysBetween } from '../relations/period.ts';
 import type { Relation, Verdict } from '../relations/relation.ts';
 import { type Side, sideOf } from '../relations/side.ts';
-import { saidIn, unpack } from './packed.ts';
+import { type PackedReading, saidIn, unpack } from './packed.ts';
 import { isDatedByArticle } from './reading.ts';
-import type { PackedReading, ReadingRecord } from './records.ts';
+import type { ReadingRecord } from './records.ts';
 
 /** The article whose claims are held against the library. It is never held against itself. */
 export interface Asking {

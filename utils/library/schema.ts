@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import { pack } from './packed.ts';
+import { type PackedReading, pack, recordOf } from './packed.ts';
 import type {
   ArticleRecord,
   ClaimRecord,
@@ -7,8 +7,8 @@ import type {
   FreshRecord,
   MetaRecord,
   NoteRecord,
-  PackedReading,
   ReadingRecord,
+  ReadingsRecord,
   ShelfRecord,
   ShelfWordsRecord,
   TermRecord,
@@ -26,7 +26,7 @@ export interface LibrarySchema extends DBSchema {
     value: ClaimRecord;
     indexes: { article: number; reading: [string, number]; material: [string, number] };
   };
-  readings: { key: string; value: PackedReading; indexes: { key: [string, number] } };
+  readings: { key: string; value: ReadingsRecord };
   notes: { key: string; value: NoteRecord; indexes: { url: string; host: string; changed: string } };
   corrections: { key: string; value: CorrectionRecord; indexes: { marks: string; host: string; made: string } };
   terms: { key: string; value: TermRecord };
@@ -55,7 +55,8 @@ function firstVersion(db: Database) {
   claims.createIndex('reading', ['reading', 'day']);
   claims.createIndex('material', ['material', 'day']);
 
-  db.createObjectStore('readings', { keyPath: 'id' }).createIndex('key', ['key', 'recency']);
+  const readings = db.createObjectStore('readings', { keyPath: 'id' }) as unknown as IDBObjectStore;
+  readings.createIndex('key', ['key', 'recency']);
 
   const notes = db.createObjectStore('notes', { keyPath: 'id' });
   for (const name of ['url', 'host', 'changed'] as const) notes.createIndex(name, name);
@@ -99,25 +100,35 @@ function thirdVersion(db: Database) {
   db.createObjectStore('tombstones', { keyPath: ['what', 'id'] });
 }
 
-/** Records rewritten at a time, so that a large library needs no large memory. */
+/** Records read at a time. */
 const BATCH = 500;
 
-/** Readings packed, and claims looked up by reading and article: what an article is compared with is read in one go. */
-async function fourthVersion(_: Database, upgrade: Upgrade) {
+type OldReading = Omit<ReadingRecord, 'copies'> & Partial<ReadingRecord>;
+interface OldReadings {
+  getAll(range: IDBKeyRange, most: number): Promise<OldReading[]>;
+}
+
+/** Readings of one key in one record, and claims looked up by reading and article: what is compared is read in one go. */
+async function fourthVersion(db: Database, upgrade: Upgrade) {
   const claims = upgrade.objectStore('claims');
   claims.deleteIndex('reading');
   claims.createIndex('reading', ['reading', 'article']);
-  const store = upgrade.objectStore('readings');
-  let last = '';
-  for (;;) {
-    const range = IDBKeyRange.lowerBound(last, true);
-    const old = (await store.getAll(range, BATCH)) as unknown as (Omit<ReadingRecord, 'copies'> &
-      Partial<ReadingRecord>)[];
-    if (old.length === 0) return;
-    for (const reading of old)
-      store.put(pack({ ...reading, copies: reading.copies ?? reading.articles.map(() => null) }));
-    last = (old.at(-1) as ReadingRecord).id;
+  const old = upgrade.objectStore('readings') as unknown as OldReadings;
+  const byKey = new Map<string, PackedReading[]>();
+  for (let last = ''; ; ) {
+    const batch = await old.getAll(IDBKeyRange.lowerBound(last, true), BATCH);
+    for (const reading of batch) {
+      const packed = pack({ ...reading, copies: reading.copies ?? reading.articles.map(() => null) });
+      const others = byKey.get(reading.key);
+      if (others) others.push(packed);
+      else byKey.set(reading.key, [packed]);
+    }
+    if (batch.length < BATCH) break;
+    last = (batch.at(-1) as OldReading).id;
   }
+  db.deleteObjectStore('readings');
+  const store = db.createObjectStore('readings', { keyPath: 'key' });
+  for (const [key, readings] of byKey) store.put(recordOf(key, readings));
 }
 
 /** The catalogue of all articles (`catalogue.ts`). Those there are are entered by their numbers alone: its shelves are made later. */

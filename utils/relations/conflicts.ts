@@ -1,7 +1,7 @@
 import { sentences } from '../text/sentences.ts';
 import { TokenKind, type Tokens, tokenize } from '../text/tokens.ts';
 import { type Body, findBodies } from './bodies.ts';
-import { effectsIn } from './effects.ts';
+import { type Effect, effectsIn } from './effects.ts';
 import { conceptOf } from './lexicon.ts';
 import { dayOf } from './period.ts';
 
@@ -12,25 +12,40 @@ export interface Reported {
   readonly published: string | null;
 }
 
+/** A stretch of the article's text (UTF-16 offsets). */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Two articles that name different bodies for one act, or different days for one measure. Sides are places in what was given. */
 export interface Conflict {
   readonly kind: 'actor' | 'date';
-  readonly a: { readonly article: number; readonly start: number; readonly end: number };
-  readonly b: { readonly article: number; readonly start: number; readonly end: number };
+  readonly a: Stretch & { readonly article: number };
+  readonly b: Stretch & { readonly article: number };
 }
 
-/** The actor an article names at its start, with what it is said to have done. */
-interface Act {
-  readonly body: Body;
-  readonly day: number | null;
-  readonly deeds: ReadonlySet<string>;
-  readonly concepts: ReadonlySet<string>;
+/** The body of a state that an article names at its start, with what it is said to have done. */
+export interface Act extends Stretch {
+  readonly field: string;
+  readonly state: string | null;
+  /** The article's day, since 1970. */
+  readonly day: number;
+  readonly deeds: readonly string[];
+  readonly concepts: readonly string[];
   /** Every field of a body the article names. */
-  readonly fields: ReadonlySet<string>;
+  readonly fields: readonly string[];
+}
+
+/** What an article tells of an event besides numbers, as data small enough to be kept with it. */
+export interface Account {
+  readonly act: Act | null;
+  /** Numbered measures with the day from which they are said to apply. */
+  readonly effects: readonly Effect[];
 }
 
 /** An event is told within so many days of itself. */
-const NEAR_DAYS = 3;
+export const NEAR_DAYS = 3;
 /** The deed is told in the first sentences. */
 const LEAD = 6;
 /** So many concepts, and this part of the fewer ones, must be common to two accounts of one event. */
@@ -55,6 +70,8 @@ const DEEDS = new Map(
 );
 /** These two are told of the same event: who finds thieves out accuses them. */
 const ALIKE: Readonly<Record<string, string>> = { uncover: 'accuse' };
+/** Of a longer text only the start is looked at for who acted (UTF-16 units). */
+const LOOKED_AT = 20_000;
 const SAID = /^(?:according|said|says|stated|revealed|claims|claimed|warned)$/;
 
 /** Words of an event that stand for one another. */
@@ -100,73 +117,72 @@ function acts(tokens: Tokens, { from, to }: Body): boolean {
 }
 
 function actOf({ title, text, published }: Reported): Act | null {
-  const tokens = tokenize(text.slice(0, 20_000));
+  const day = dayOf(published)?.first ?? null;
+  if (day === null) return null;
+  const tokens = tokenize(text.slice(0, LOOKED_AT));
   const heading = tokenize(title ?? '');
-  const lead = sentences(tokens).slice(0, LEAD);
-  for (const { from, to } of lead) {
+  for (const { from, to } of sentences(tokens).slice(0, LEAD)) {
     const body = findBodies(tokens, from, to).find((one) => acts(tokens, one));
     const deeds = new Set([...deedsIn(heading, 0, heading.length), ...deedsIn(tokens, from, to)]);
     if (!body || deeds.size === 0) continue;
+    const { start, end, field, state } = body;
     const concepts = new Set([...conceptsOf(heading, 0, heading.length), ...conceptsOf(tokens, from, to)]);
-    const fields = new Set(findBodies(tokens).map(({ field }) => field));
-    return { body, day: dayOf(published)?.first ?? null, deeds, concepts, fields };
+    const fields = new Set(findBodies(tokens).map((one) => one.field));
+    return { start, end, field, state, day, deeds: [...deeds], concepts: [...concepts], fields: [...fields] };
   }
   return null;
 }
 
-function conflict(a: Act, b: Act): boolean {
-  if (a.body.field === b.body.field || ![...a.deeds].some((deed) => b.deeds.has(deed))) return false;
-  if (a.body.state !== null && b.body.state !== null && a.body.state !== b.body.state) return false;
-  if (a.fields.has(b.body.field) || b.fields.has(a.body.field)) return false;
-  if (a.day === null || b.day === null || Math.abs(a.day - b.day) > NEAR_DAYS) return false;
-  const common = [...a.concepts].filter((concept) => b.concepts.has(concept)).length;
-  return common >= COMMON && common >= PART * Math.min(a.concepts.size, b.concepts.size);
-}
+/** Reads what an article tells besides numbers: who acted, and from which day numbered measures apply. */
+export const accountOf = (reported: Reported): Account => ({
+  act: actOf(reported),
+  effects: effectsIn(reported.text, reported.published),
+});
 
-interface Named {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The pairs of articles of which `differ` holds, each with what they named. */
-function pairs<T extends Named>(
-  kind: Conflict['kind'],
-  named: readonly (T | null)[],
-  differ: (a: T, b: T) => boolean,
-): Conflict[] {
-  return named.flatMap((a, first) =>
-    named.flatMap((b, second) => {
-      if (a === null || b === null || second <= first || !differ(a, b)) return [];
-      const side = (article: number, { start, end }: Named) => ({ article, start, end });
-      return [{ kind, a: side(first, a), b: side(second, b) }];
-    }),
-  );
-}
+const common = (a: readonly string[], b: readonly string[]) => a.filter((one) => b.includes(one)).length;
 
 /**
- * Pairs of articles that tell of one event and name different bodies of a state as the one that acted. Precision comes
+ * Whether two articles tell of one event and name different bodies of a state as the one that acted. Precision comes
  * first: both name one at their start, neither names the other's anywhere, and their accounts have words in common.
  */
-function actorConflicts(articles: readonly Reported[]): Conflict[] {
-  const acts = articles.map(actOf).map((act) => act && { ...act, start: act.body.start, end: act.body.end });
-  return pairs('actor', acts, conflict);
+function actorsDiffer(a: Act, b: Act): boolean {
+  if (a.field === b.field || common(a.deeds, b.deeds) === 0) return false;
+  if (a.state !== null && b.state !== null && a.state !== b.state) return false;
+  if (a.fields.includes(b.field) || b.fields.includes(a.field)) return false;
+  if (Math.abs(a.day - b.day) > NEAR_DAYS) return false;
+  const shared = common(a.concepts, b.concepts);
+  return shared >= COMMON && shared >= PART * Math.min(a.concepts.length, b.concepts.length);
 }
 
-/** Pairs of articles that give one numbered measure different days of effect. */
-function dateConflicts(articles: readonly Reported[]): Conflict[] {
-  const effects = articles.flatMap(({ text, published }, article) =>
-    effectsIn(text, published).map((effect) => ({ ...effect, article })),
+/** Something two accounts tell differently. */
+export interface Difference {
+  readonly kind: Conflict['kind'];
+  readonly a: Stretch;
+  readonly b: Stretch;
+}
+
+/** What two accounts tell differently of one event: who acted, and from which day a numbered measure applies. */
+export function differences(a: Account, b: Account): Difference[] {
+  const actor = a.act && b.act && actorsDiffer(a.act, b.act) ? [{ kind: 'actor' as const, a: a.act, b: b.act }] : [];
+  const dates = a.effects.flatMap((one) =>
+    b.effects
+      .filter(({ measure, day }) => measure === one.measure && day !== one.day)
+      .map((other) => ({ kind: 'date' as const, a: one, b: other })),
   );
-  const byMeasure = Map.groupBy(effects, ({ measure }) => measure);
-  return [...byMeasure.values()].flatMap((same) => {
-    const found = pairs('date', same, (a, b) => a.article !== b.article && a.day !== b.day);
-    const placed = (side: Conflict['a']) => ({ ...side, article: same[side.article]?.article ?? 0 });
-    return found.map(({ kind, a, b }) => ({ kind, a: placed(a), b: placed(b) }));
-  });
+  return [...actor, ...dates];
 }
 
-/** What articles tell differently of one event besides numbers: who acted, and from which day a measure applies. */
-export const findConflicts = (articles: readonly Reported[]): Conflict[] => [
-  ...actorConflicts(articles),
-  ...dateConflicts(articles),
-];
+/** What articles tell differently of one event besides numbers. */
+export function findConflicts(articles: readonly Reported[]): Conflict[] {
+  const accounts = articles.map(accountOf);
+  const side = (article: number, { start, end }: Stretch) => ({ article, start, end });
+  return accounts.flatMap((a, first) =>
+    accounts.slice(first + 1).flatMap((b, after) =>
+      differences(a, b).map((found) => ({
+        kind: found.kind,
+        a: side(first, found.a),
+        b: side(first + 1 + after, found.b),
+      })),
+    ),
+  );
+}
