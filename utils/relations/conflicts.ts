@@ -26,7 +26,7 @@ export interface Conflict {
 }
 
 /** The body of a state that an article names at its start, with what it is said to have done. */
-export interface Act extends Stretch {
+interface Act extends Stretch {
   readonly field: string;
   readonly state: string | null;
   /** The article's day, since 1970. */
@@ -38,14 +38,14 @@ export interface Act extends Stretch {
 }
 
 /** What an article tells of an event besides numbers, as data small enough to be kept with it. */
-export interface Account {
+interface Account {
   readonly act: Act | null;
   /** Numbered measures with the day from which they are said to apply. */
   readonly effects: readonly Effect[];
 }
 
 /** An event is told within so many days of itself. */
-export const NEAR_DAYS = 3;
+const NEAR_DAYS = 3;
 /** The deed is told in the first sentences. */
 const LEAD = 6;
 /** So many concepts, and this part of the fewer ones, must be common to two accounts of one event. */
@@ -134,7 +134,7 @@ function actOf({ title, text, published }: Reported): Act | null {
 }
 
 /** Reads what an article tells besides numbers: who acted, and from which day numbered measures apply. */
-export const accountOf = (reported: Reported): Account => ({
+const accountOf = (reported: Reported): Account => ({
   act: actOf(reported),
   effects: effectsIn(reported.text, reported.published),
 });
@@ -155,14 +155,14 @@ function actorsDiffer(a: Act, b: Act): boolean {
 }
 
 /** Something two accounts tell differently. */
-export interface Difference {
+interface Difference {
   readonly kind: Conflict['kind'];
   readonly a: Stretch;
   readonly b: Stretch;
 }
 
 /** What two accounts tell differently of one event: who acted, and from which day a numbered measure applies. */
-export function differences(a: Account, b: Account): Difference[] {
+function differences(a: Account, b: Account): Difference[] {
   const actor = a.act && b.act && actorsDiffer(a.act, b.act) ? [{ kind: 'actor' as const, a: a.act, b: b.act }] : [];
   const dates = a.effects.flatMap((one) =>
     b.effects
