@@ -37,7 +37,9 @@ function PassageLink({ quote }: { quote: Pick<EarlierQuote, 'url' | 'passage' | 
 }
 
 /** Who, when, from whom, with the way there. */
-export function CiteLine({ quote, others = [] }: { quote: EarlierQuote; others?: readonly string[] }) {
+type Cited = Pick<EarlierQuote, 'url' | 'passage' | 'site' | 'published' | 'origin'>;
+
+export function CiteLine({ quote, others = [] }: { quote: Cited; others?: readonly string[] }) {
   const dated = quote.published === null ? [] : [phraseDay(quote.published)];
   const also = others.length === 0 ? [] : [t('quote.also', { sites: others.join(', ') })];
   // The origin is the outlet itself where the article leans on nobody.

@@ -6,6 +6,7 @@ import { phraseOrigin } from '../../utils/phrasing/verdict.ts';
 import { LinkButton } from '../Button.tsx';
 import { Origins } from '../Origins.tsx';
 import { ClaimList } from './ClaimList.tsx';
+import { Conflicts } from './Conflicts.tsx';
 import { type PageClaim, type PageData, type PageTerm, sectionsOf } from './page-data.ts';
 import { RelationCard } from './RelationCard.tsx';
 import { Section } from './Section.tsx';
@@ -75,6 +76,7 @@ export function Page({ data, plots, current, actions, notes, underCard }: PagePr
           {cards(sections.tension, sections.contradicts.length === 0)}
         </Section>
       )}
+      <Conflicts conflicts={data.conflicts} lang={data.head.lang} />
       <Agreements claims={sections.agrees} actions={actions} />
       <Beside claims={sections.none.filter(hasReference)} actions={actions} />
       <Others claims={sections.none.filter((claim) => !hasReference(claim))} actions={actions} />

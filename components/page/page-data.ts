@@ -1,3 +1,4 @@
+import type { ToldDifferently } from '../../utils/library/conflicts.ts';
 import type { Summary } from '../../utils/messages/requests.ts';
 import type { ArticleHead, Note, QuotedClaim, Related, Supports } from '../../utils/messages/schemas.ts';
 import type { Verdict } from '../../utils/relations/relation.ts';
@@ -41,6 +42,8 @@ export interface PageData {
   /** Articles in the library besides this one. */
   readonly readBefore: number;
   readonly terms: readonly PageTerm[];
+  /** What other articles tell differently of one event: who acted, or from which day a measure applies. */
+  readonly conflicts: readonly ToldDifferently[];
   readonly notes: readonly Note[];
 }
 

@@ -1,6 +1,7 @@
 import { termById } from '../../utils/glossary/entries.ts';
 import { termName } from '../../utils/glossary/names.ts';
 import { countArticles } from '../../utils/library/articles.ts';
+import { toldDifferently } from '../../utils/library/conflicts.ts';
 import { type RelatedClaim, relationsOf } from '../../utils/library/lookup.ts';
 import { notesOn } from '../../utils/library/notes.ts';
 import { withQuotes } from '../../utils/library/quotes.ts';
@@ -93,10 +94,11 @@ export async function pageDataOf(
   today: string,
 ): Promise<PageData> {
   const { asking, claims, summary } = await relationsOf(db, head, found.claims);
-  const [related, before, articles, notes] = await Promise.all([
+  const [related, before, articles, conflicts, notes] = await Promise.all([
     quoted(db, asking, claims),
     readBefore(db, claims),
     countArticles(db),
+    toldDifferently(db, head),
     head.url === null ? [] : notesOn(db, head.url),
   ]);
   const shown = claims.flatMap((claim, index): PageClaim[] => {
@@ -113,6 +115,7 @@ export async function pageDataOf(
     before,
     readBefore: articles - (asking.article === null ? 0 : 1),
     terms: termsOf(found.terms),
+    conflicts,
     notes,
   };
 }

@@ -15,6 +15,7 @@ export const headOf = ({
   lang,
   origin,
   fingerprint,
+  account,
 }: ArticleRecord): ArticleHead => ({
   url,
   title,
@@ -25,6 +26,7 @@ export const headOf = ({
   lang,
   origins: origin === site ? [] : [origin],
   fingerprint: [...fingerprint],
+  account,
 });
 
 /** All that is shown of a stored article: the claims of its last version, compared with the library as it is now. */

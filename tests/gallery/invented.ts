@@ -256,6 +256,7 @@ export const page: PageData = {
   summary: { contradictions: 2, tensions: 1, agreements: 1, articles: 9, origins: 6 },
   before: [],
   readBefore: 12,
+  conflicts: [],
   terms: [
     { term: 'rare-earths', name: 'rare earths', count: 14, notRareEarth: false },
     { term: 'dysprosium', name: 'dysprosium', count: 2, notRareEarth: false },
@@ -274,6 +275,7 @@ export const first: PageData = {
   ...page,
   claims: [licence, gallium, output],
   readBefore: 0,
+  conflicts: [],
   summary: { contradictions: 0, tensions: 0, agreements: 0, articles: 0, origins: 0 },
   notes: [],
 };

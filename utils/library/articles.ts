@@ -1,4 +1,4 @@
-import type { ArticleHead, QuotedClaim } from '../messages/schemas.ts';
+import type { Account, ArticleHead, QuotedClaim } from '../messages/schemas.ts';
 import { copyKey } from '../relations/copies.ts';
 import { plainName } from '../relations/key.ts';
 import { enter } from './catalogue.ts';
@@ -55,8 +55,11 @@ function articleRecord(read: ReadArticle, old: ArticleRecord | undefined, now: s
     lastRead: now,
     claims: read.claims.length,
     terms: read.terms,
+    ...(head.account && { account: { ...head.account, measures: measuresIn(head.account) } }),
   };
 }
+
+const measuresIn = ({ effects }: Account) => [...new Set(effects.map(({ measure }) => measure))];
 
 /** The corrections made to any of these passages. */
 export async function correctionsOf<S extends Store>(

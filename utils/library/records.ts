@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import type { Correction, Note, Passage } from '../messages/schemas.ts';
+import type { Account, Correction, Note, Passage } from '../messages/schemas.ts';
 import type { Gist } from '../relations/gist.ts';
 import type { PackedWords } from './words.ts';
 
@@ -25,6 +25,8 @@ export interface ArticleRecord {
   readonly lastRead: string;
   readonly claims: number;
   readonly terms: readonly TermCount[];
+  /** What it tells besides numbers, with the measures whose days it gives. Not in articles of the first versions. */
+  readonly account?: Account & { readonly measures: readonly string[] };
 }
 
 export interface TermCount {

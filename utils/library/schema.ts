@@ -19,7 +19,7 @@ export interface LibrarySchema extends DBSchema {
   articles: {
     key: number;
     value: ArticleRecord;
-    indexes: { url: string; host: string; firstRead: string; lastRead: string };
+    indexes: { url: string; host: string; firstRead: string; lastRead: string; acted: number; measures: string };
   };
   claims: {
     key: number;
@@ -143,6 +143,13 @@ async function fifthVersion(db: Database, upgrade: Upgrade) {
 /** In `meta`: the catalogue is to be made anew. */
 export const STALE = 'catalogue-stale';
 
+/** Articles looked up by the day on which they say somebody acted, and by the measures whose days they give. */
+function sixthVersion(_: Database, upgrade: Upgrade) {
+  const articles = upgrade.objectStore('articles');
+  articles.createIndex('acted', 'account.act.day');
+  articles.createIndex('measures', 'account.measures', { multiEntry: true });
+}
+
 /** The migration at index n leads to version n + 1. They are never changed once shipped, only added to. */
 export const MIGRATIONS: readonly Migration[] = [
   firstVersion,
@@ -150,4 +157,5 @@ export const MIGRATIONS: readonly Migration[] = [
   thirdVersion,
   fourthVersion,
   fifthVersion,
+  sixthVersion,
 ];

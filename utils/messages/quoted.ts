@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
+import type { InSentence } from '../relations/effects.ts';
 import { type codePoints, quoteSelector } from '../text/selectors.ts';
-import { BOUNDS, type Passage, type QuotedClaim } from './schemas.ts';
+import { BOUNDS, type Passage, type QuotedClaim, type Telling } from './schemas.ts';
 
 /** Of a sentence too long to be carried whole, this much is kept before its claim (UTF-16 units). */
 const BEFORE = 450;
@@ -13,14 +14,20 @@ const passageOf = (text: string, start: number, end: number, points: Points): Pa
   position: { start: points.fromUtf16(start), end: points.fromUtf16(end) },
 });
 
-/** A claim with its passage and its sentence, as it is sent, stored and quoted. */
-export function quoteClaim(text: string, claim: Claim, points: Points): QuotedClaim {
-  const isLong = claim.sentenceEnd - claim.sentenceStart > BOUNDS.sentence;
-  const from = isLong ? Math.max(claim.sentenceStart, claim.start - BEFORE) : claim.sentenceStart;
+/** Words of an article with their passage and their sentence, as they are sent, stored and quoted. */
+export function quoteWords(text: string, words: InSentence, points: Points): Telling {
+  const { start, end, sentenceStart, sentenceEnd } = words;
+  const isLong = sentenceEnd - sentenceStart > BOUNDS.sentence;
+  const from = isLong ? Math.max(sentenceStart, start - BEFORE) : sentenceStart;
   return {
-    claim,
-    passage: passageOf(text, claim.start, claim.end, points),
-    sentence: text.slice(from, Math.min(claim.sentenceEnd, from + BOUNDS.sentence)).toWellFormed(),
-    at: claim.start - from,
+    passage: passageOf(text, start, end, points),
+    sentence: text.slice(from, Math.min(sentenceEnd, from + BOUNDS.sentence)).toWellFormed(),
+    at: start - from,
   };
 }
+
+/** A claim with its passage and its sentence. */
+export const quoteClaim = (text: string, claim: Claim, points: Points): QuotedClaim => ({
+  claim,
+  ...quoteWords(text, claim, points),
+});

@@ -79,17 +79,39 @@ export const passage = v.object({
 });
 export type Passage = v.InferOutput<typeof passage>;
 
-/** A claim with what is needed to quote it and to find it again. */
-export const quotedClaim = v.object({
-  claim,
+/** What is needed to quote words and to find them again. */
+const telling = v.object({
   passage,
-  /** The sentence it stands in, and where in it (UTF-16). */
+  /** The sentence they stand in, and where in it (UTF-16). */
   sentence: text(BOUNDS.sentence),
   at: offset,
 });
+export type Telling = v.InferOutput<typeof telling>;
+
+/** A claim with what is needed to quote it and to find it again. */
+export const quotedClaim = v.object({ claim, ...telling.entries });
 export type QuotedClaim = v.InferOutput<typeof quotedClaim>;
 
 export const day = v.nullable(v.pipe(v.string(), v.maxLength(40)));
+
+const place = { start: offset, end: offset, sentenceStart: offset, sentenceEnd: offset };
+/** What an article tells of an event besides numbers: who acted, and from which day measures apply. */
+export const account = v.object({
+  act: v.nullable(
+    v.object({
+      ...place,
+      ...telling.entries,
+      field: text(60),
+      state: v.nullable(text(60)),
+      day: v.pipe(v.number(), v.safeInteger()),
+      deeds: list(text(60), 40),
+      concepts: list(text(100), 400),
+      fields: list(text(60), 100),
+    }),
+  ),
+  effects: list(v.object({ ...place, ...telling.entries, measure: text(100), day: text(10) }), 100),
+});
+export type Account = v.InferOutput<typeof account>;
 
 /** What a page says of itself, and what it leans on. */
 export const articleHead = v.object({
@@ -104,6 +126,7 @@ export const articleHead = v.object({
   origins: v.optional(list(text(120), 20), []),
   /** A signature of its text by which copies are found; empty where none was made. */
   fingerprint: v.optional(list(offset, 256), []),
+  account: v.optional(account),
 });
 export type ArticleHead = v.InferOutput<typeof articleHead>;
 

@@ -1,7 +1,7 @@
 import { sentences } from '../text/sentences.ts';
 import { TokenKind, type Tokens, tokenize } from '../text/tokens.ts';
 import { type Body, findBodies } from './bodies.ts';
-import { type Effect, effectsIn } from './effects.ts';
+import { type Effect, effectsIn, type InSentence } from './effects.ts';
 import { conceptOf } from './lexicon.ts';
 import { dayOf } from './period.ts';
 
@@ -26,7 +26,7 @@ export interface Conflict {
 }
 
 /** The body of a state that an article names at its start, with what it is said to have done. */
-interface Act extends Stretch {
+export interface Act extends InSentence {
   readonly field: string;
   readonly state: string | null;
   /** The article's day, since 1970. */
@@ -38,14 +38,14 @@ interface Act extends Stretch {
 }
 
 /** What an article tells of an event besides numbers, as data small enough to be kept with it. */
-interface Account {
+export interface Account {
   readonly act: Act | null;
   /** Numbered measures with the day from which they are said to apply. */
   readonly effects: readonly Effect[];
 }
 
 /** An event is told within so many days of itself. */
-const NEAR_DAYS = 3;
+export const NEAR_DAYS = 3;
 /** The deed is told in the first sentences. */
 const LEAD = 6;
 /** So many concepts, and this part of the fewer ones, must be common to two accounts of one event. */
@@ -126,15 +126,21 @@ function actOf({ title, text, published }: Reported): Act | null {
     const deeds = new Set([...deedsIn(heading, 0, heading.length), ...deedsIn(tokens, from, to)]);
     if (!body || deeds.size === 0) continue;
     const { start, end, field, state } = body;
+    const place = {
+      start,
+      end,
+      sentenceStart: tokens.start[from] as number,
+      sentenceEnd: tokens.end[to - 1] as number,
+    };
     const concepts = new Set([...conceptsOf(heading, 0, heading.length), ...conceptsOf(tokens, from, to)]);
     const fields = new Set(findBodies(tokens).map((one) => one.field));
-    return { start, end, field, state, day, deeds: [...deeds], concepts: [...concepts], fields: [...fields] };
+    return { ...place, field, state, day, deeds: [...deeds], concepts: [...concepts], fields: [...fields] };
   }
   return null;
 }
 
 /** Reads what an article tells besides numbers: who acted, and from which day numbered measures apply. */
-const accountOf = (reported: Reported): Account => ({
+export const accountOf = (reported: Reported): Account => ({
   act: actOf(reported),
   effects: effectsIn(reported.text, reported.published),
 });
@@ -154,22 +160,18 @@ function actorsDiffer(a: Act, b: Act): boolean {
   return shared >= COMMON && shared >= PART * Math.min(a.concepts.length, b.concepts.length);
 }
 
-/** Something two accounts tell differently. */
-interface Difference {
-  readonly kind: Conflict['kind'];
-  readonly a: Stretch;
-  readonly b: Stretch;
-}
+type Of<A extends Account> = NonNullable<A['act']> | A['effects'][number];
 
 /** What two accounts tell differently of one event: who acted, and from which day a numbered measure applies. */
-function differences(a: Account, b: Account): Difference[] {
-  const actor = a.act && b.act && actorsDiffer(a.act, b.act) ? [{ kind: 'actor' as const, a: a.act, b: b.act }] : [];
-  const dates = a.effects.flatMap((one) =>
-    b.effects
-      .filter(({ measure, day }) => measure === one.measure && day !== one.day)
-      .map((other) => ({ kind: 'date' as const, a: one, b: other })),
-  );
-  return [...actor, ...dates];
+export function differences<A extends Account>(a: A, b: A): { kind: Conflict['kind']; a: Of<A>; b: Of<A> }[] {
+  const found: { kind: Conflict['kind']; a: Of<A>; b: Of<A> }[] = [];
+  if (a.act && b.act && actorsDiffer(a.act, b.act)) found.push({ kind: 'actor', a: a.act, b: b.act });
+  for (const one of a.effects) {
+    for (const other of b.effects) {
+      if (one.measure === other.measure && one.day !== other.day) found.push({ kind: 'date', a: one, b: other });
+    }
+  }
+  return found;
 }
 
 /** What articles tell differently of one event besides numbers. */

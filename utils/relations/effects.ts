@@ -2,15 +2,23 @@ import { sentences } from '../text/sentences.ts';
 import { TokenKind, type Tokens, tokenize } from '../text/tokens.ts';
 import { dayOf } from './period.ts';
 
-/** The day on which a numbered measure is said to take effect. Offsets are UTF-16 units of the day's words. */
-export interface Effect {
+/** Words of an article and the sentence they stand in (UTF-16 offsets into its text). */
+export interface InSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly sentenceStart: number;
+  readonly sentenceEnd: number;
+}
+
+/** The day on which a numbered measure is said to take effect, by the words that say it. */
+export interface Effect extends InSentence {
   /** "announcement 61". */
   readonly measure: string;
   /** ISO. */
   readonly day: string;
-  readonly start: number;
-  readonly end: number;
 }
+
+type Day = Pick<Effect, 'day' | 'start' | 'end'>;
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const LAW = /^(?:announcement|notice|order|decree|proclamation|regulation|decision)$/;
@@ -30,8 +38,8 @@ const dayNumber = (word: string): number =>
 const two = (value: number) => String(value).padStart(2, '0');
 
 /** "1 December 2025", "Dec. 1": at most one in a run of tokens, else null. */
-function onlyDay(tokens: Tokens, from: number, to: number, year: number): Omit<Effect, 'measure'> | null {
-  const found: Omit<Effect, 'measure'>[] = [];
+function onlyDay(tokens: Tokens, from: number, to: number, year: number): Day | null {
+  const found: Day[] = [];
   for (let at = from; at < to; at++) {
     const month = monthOf(tokens.lower[at] as string);
     if (month === 0 || tokens.kind[at] !== TokenKind.word) continue;
@@ -72,6 +80,7 @@ export function effectsIn(text: string, published: string | null): Effect[] {
     const words = tokens.lower.slice(from, to);
     if (!words.some((form) => EFFECT.test(form)) || words.some((form) => NOT_EFFECT.test(form))) return [];
     const [measure, day] = [onlyMeasure(tokens, from, to), onlyDay(tokens, from, to, year)];
-    return measure !== null && day !== null ? [{ measure, ...day }] : [];
+    const sentence = { sentenceStart: tokens.start[from] as number, sentenceEnd: tokens.end[to - 1] as number };
+    return measure !== null && day !== null ? [{ measure, ...day, ...sentence }] : [];
   });
 }
