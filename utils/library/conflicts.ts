@@ -12,7 +12,7 @@ const [SAME_DAYS, SAME_MEASURE] = [500, 200];
 const QUOTED = 3;
 
 /** Words of another article. */
-export interface ToldBy extends Telling, Pick<ArticleRecord, 'url' | 'site' | 'title' | 'published' | 'origin'> {}
+interface ToldBy extends Telling, Pick<ArticleRecord, 'url' | 'site' | 'title' | 'published' | 'origin'> {}
 
 /** What other articles tell differently of one event: who acted, or from which day a measure applies. */
 export interface ToldDifferently {

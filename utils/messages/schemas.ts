@@ -96,7 +96,7 @@ export const day = v.nullable(v.pipe(v.string(), v.maxLength(40)));
 
 const place = { start: offset, end: offset, sentenceStart: offset, sentenceEnd: offset };
 /** What an article tells of an event besides numbers: who acted, and from which day measures apply. */
-export const account = v.object({
+const account = v.object({
   act: v.nullable(
     v.object({
       ...place,
