@@ -1,6 +1,6 @@
 import type { Correction } from '../messages/schemas.ts';
 import { correctionsOf, giverOf, hostOf } from './articles.ts';
-import { readingsIn, unpack } from './packed.ts';
+import { newestFirst, unpack } from './packed.ts';
 import { newestClaims } from './quotes.ts';
 import { emptyReading } from './reading.ts';
 import { isCorrected, nameClaim } from './reconcile.ts';
@@ -47,7 +47,7 @@ async function correctAt(transaction: Correcting, url: string): Promise<void> {
 /** The passages of the newest claims that give a reading. */
 async function passagesOf(transaction: Correcting, key: string, reading: string): Promise<string[]> {
   const record = await transaction.objectStore('readings').get(key);
-  const packed = record && readingsIn(record).find(({ id }) => id === reading);
+  const packed = newestFirst(record).find(({ id }) => id === reading);
   if (!packed) return [];
   const given = unpack(packed);
   const claims = await newestClaims(transaction, given, [...given.articles.keys()], OTHERS);

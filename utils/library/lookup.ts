@@ -7,7 +7,7 @@ import { dayOf, daysOf } from '../relations/period.ts';
 import type { Verdict } from '../relations/relation.ts';
 import { sideOf } from '../relations/side.ts';
 import { correctionsOf, originKey, originOf } from './articles.ts';
-import { readingsIn } from './packed.ts';
+import { newestFirst } from './packed.ts';
 import { deniedReadings, isCorrected, type Named, nameClaim } from './reconcile.ts';
 import type { CorrectionRecord, ReadingsRecord } from './records.ts';
 import { type Asking, type ReadingRelation, type ReadySide, ready, relate, supportsOf, Tally } from './relate.ts';
@@ -65,11 +65,8 @@ async function readingsFor<S extends Store>(
   const sidesOf = (key: string, record: ReadingsRecord | undefined): ReadySide[] => {
     const first = earliestDay(byKey.get(key) as Claim[], published);
     const oldest = first === null ? Number.POSITIVE_INFINITY : YEAR - first;
-    const readings = record ? readingsIn(record).filter(({ recency }) => recency <= oldest) : [];
-    return readings
-      .sort((a, b) => a.recency - b.recency)
-      .slice(0, READINGS)
-      .map(ready);
+    const readings = newestFirst(record).filter(({ recency }) => recency <= oldest);
+    return readings.slice(0, READINGS).map(ready);
   };
   return new Map(keys.map((key, at) => [key, sidesOf(key, found[at])]));
 }

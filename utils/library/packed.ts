@@ -104,6 +104,10 @@ export function readingsIn({ key, rows, names, articles, days, origins, copies }
   });
 }
 
+/** The readings of a record, the newest first; none where there is no record. */
+export const newestFirst = (record: ReadingsRecord | undefined): PackedReading[] =>
+  record ? readingsIn(record).sort((a, b) => a.recency - b.recency) : [];
+
 /** The record of all readings of one key. Names that none of their articles has are not in it. */
 export function recordOf(key: string, readings: readonly PackedReading[]): ReadingsRecord {
   const total = readings.reduce((sum, { articles }) => sum + articles.length, 0);

@@ -1,9 +1,9 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Relation } from '../relations/relation.ts';
 import { sideOf } from '../relations/side.ts';
-import { unpack } from './packed.ts';
+import { newestFirst, type PackedReading, unpack } from './packed.ts';
 import { isoDay } from './reading.ts';
-import type { PackedReading, ReadingRecord } from './records.ts';
+import type { ReadingRecord, ReadingsRecord } from './records.ts';
 import { type Asking, ready, relate } from './relate.ts';
 import type { Database } from './schema.ts';
 
@@ -38,8 +38,8 @@ export interface Survey {
   readonly pairs: readonly Pair[];
 }
 
-/** Readings fetched at once, and compared with one another under one key, the newest. */
-const CHUNK = 2000;
+/** Comparison keys fetched at once, and readings compared with one another under one, the newest. */
+const CHUNK = 300;
 const COMPARED = 150;
 
 const newestDay = ({ days }: ReadingRecord): number | null =>
@@ -89,20 +89,13 @@ function pairsOf(key: string, packed: readonly PackedReading[]): Pair[] {
   });
 }
 
-/** All readings by comparison key, some keys at a time. Of a key with very many, only the newest. */
+/** All readings by comparison key, some keys at a time. */
 async function* groups(db: Database): AsyncGenerator<Map<string, PackedReading[]>> {
-  let from: IDBValidKey = [];
-  for (;;) {
-    const found: PackedReading[] = await db.getAllFromIndex('readings', 'key', IDBKeyRange.lowerBound(from), CHUNK);
-    const byKey = Map.groupBy(found, ({ key }) => key);
-    const last = found.at(-1)?.key;
-    if (last === undefined) return;
-    const isWhole = found.length < CHUNK;
-    // The last key of a full chunk may go on in the next, so it is fetched again there, unless it fills one by itself.
-    if (!isWhole && byKey.size > 1) byKey.delete(last);
-    yield byKey;
-    if (isWhole) return;
-    from = byKey.has(last) ? [last, []] : [last];
+  for (let last = ''; ; ) {
+    const found = await db.getAll('readings', IDBKeyRange.lowerBound(last, true), CHUNK);
+    if (found.length > 0) yield new Map(found.map((record) => [record.key, newestFirst(record)]));
+    if (found.length < CHUNK) return;
+    last = (found.at(-1) as ReadingsRecord).key;
   }
 }
 

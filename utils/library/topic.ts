@@ -2,10 +2,9 @@ import type { Quote } from '../messages/schemas.ts';
 import type { Relation } from '../relations/relation.ts';
 import { sideOf } from '../relations/side.ts';
 import { originKey } from './articles.ts';
-import { saidIn, unpack } from './packed.ts';
+import { newestFirst, type PackedReading, saidIn, unpack } from './packed.ts';
 import { quotesFrom } from './quotes.ts';
-import type { PackedReading } from './records.ts';
-import { ready, relate } from './relate.ts';
+import { ready, relate, Tally } from './relate.ts';
 import type { Database } from './schema.ts';
 
 /** A value as an article gave it. */
@@ -32,7 +31,7 @@ const byDay = (a: TopicValue, b: TopicValue) => (b.published ?? '').localeCompar
 
 /** Every value read under a comparison key, of very many the newest. */
 export async function topicValues(db: Database, key: string): Promise<TopicValues> {
-  const packed = await db.getAllFromIndex('readings', 'key', IDBKeyRange.bound([key], [key, []]), READINGS);
+  const packed = newestFirst(await db.get('readings', key)).slice(0, READINGS);
   const readings = packed.map(unpack);
   const values = await Promise.all(
     readings.map(async (reading) => {
@@ -43,12 +42,14 @@ export async function topicValues(db: Database, key: string): Promise<TopicValue
       );
     }),
   );
+  const tally = new Tally();
+  for (const reading of readings) tally.add({ reading, entries: [...reading.articles.keys()] });
   return {
     key,
     readings: packed,
     values: values.flat().sort(byDay),
     count: readings.reduce((sum, { articles }) => sum + articles.length, 0),
-    origins: new Set(readings.flatMap(({ names }) => names)).size,
+    origins: tally.count(null).origins,
   };
 }
 

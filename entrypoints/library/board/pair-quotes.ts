@@ -1,9 +1,10 @@
-import { unpack } from '../../../utils/library/packed.ts';
+import { newestFirst, unpack } from '../../../utils/library/packed.ts';
 import { quotesFrom } from '../../../utils/library/quotes.ts';
 import type { CorrectionRecord } from '../../../utils/library/records.ts';
 import type { Database } from '../../../utils/library/schema.ts';
 import type { Pair } from '../../../utils/library/survey.ts';
 import type { Quote } from '../../../utils/messages/schemas.ts';
+import { comparisonKey } from '../../../utils/relations/key.ts';
 
 /** A pair with the quotes it stands on: of the later value one, of the earlier the newest few. */
 export interface QuotedPair {
@@ -45,7 +46,9 @@ export async function settledPairs(db: Database): Promise<Settled[]> {
   const apart = corrections.filter(({ what }) => what === 'not-comparable');
   return Promise.all(
     apart.map(async (correction) => {
-      const packed = correction.reading === null ? undefined : await db.get('readings', correction.reading);
+      // Only what has the same key is ever compared.
+      const record = await db.get('readings', comparisonKey(correction.claim.claim));
+      const packed = newestFirst(record).find(({ id }) => id === correction.reading);
       const reading = packed && unpack(packed);
       const quotes = reading ? await quotesFrom(db, reading, [...reading.articles.keys()], 1) : [];
       return { correction, other: quotes[0] ?? null };
