@@ -28,7 +28,7 @@ export interface TooltipActions {
 }
 interface ClaimActions extends TooltipActions {
   /** `reading` names the other side of "not comparable". */
-  readonly correct: (what: 'not-comparable' | 'not-a-claim', reading: string | null) => Promise<unknown>;
+  readonly correct: (what: 'not-comparable' | 'misread' | 'not-a-claim', reading: string | null) => Promise<unknown>;
   readonly retry: () => void;
 }
 export interface TooltipClaimProps {
@@ -147,7 +147,7 @@ function NothingFound({ claim: { claim }, references, kept }: TooltipClaimProps)
 
 /** A button that says once it is done that it is. */
 function Done(props: {
-  icon: 'copy' | 'not-comparable' | 'close';
+  icon: 'copy' | 'not-comparable' | 'close' | 'alert';
   words: string;
   done: string;
   act: () => Promise<unknown>;
@@ -177,24 +177,24 @@ function Foot(props: TooltipClaimProps & { related: ClaimAnswer['related']; onNo
   );
 }
 
-/** Says of a related claim that it cannot be held beside the other, of any other that it is none. */
+/** Says of a related claim that it cannot be held beside the other, of any other that it is none, of either that it was misread. */
 function Correction({ related, correct }: { related: ClaimAnswer['related']; correct: ClaimActions['correct'] }) {
   const gravest = byGravity(related)[0];
-  if (gravest)
-    return (
-      <Done
-        icon="not-comparable"
-        words={t('action.not-comparable')}
-        done={t('action.remembered')}
-        act={() => correct('not-comparable', gravest.reading)}
-      />
-    );
+  const what = gravest ? 'not-comparable' : 'not-a-claim';
   return (
-    <Done
-      icon="close"
-      words={t('action.not-a-claim')}
-      done={t('action.remembered')}
-      act={() => correct('not-a-claim', null)}
-    />
+    <>
+      <Done
+        icon={gravest ? 'not-comparable' : 'close'}
+        words={t(`action.${what}`)}
+        done={t('action.remembered')}
+        act={() => correct(what, gravest?.reading ?? null)}
+      />
+      <Done
+        icon="alert"
+        words={t('action.misread')}
+        done={t('action.remembered')}
+        act={() => correct('misread', null)}
+      />
+    </>
   );
 }

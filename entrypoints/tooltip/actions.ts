@@ -51,11 +51,11 @@ export async function saveNote(reader: ReaderHandle, key: string, subject: Subje
   reader.refresh();
 }
 
-/** Remembers that a claim is none, or cannot be held beside an earlier reading. */
+/** Remembers that a claim is none, was misread, or cannot be held beside an earlier reading. */
 export async function correct(
   reader: ReaderHandle,
   { claim }: Extract<Subject, { kind: 'claim' }>,
-  what: 'not-comparable' | 'not-a-claim',
+  what: 'not-comparable' | 'misread' | 'not-a-claim',
   reading: string | null,
 ): Promise<void> {
   const url = reader.article()?.url;

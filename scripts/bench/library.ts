@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { Page, WebWorker } from 'puppeteer-core';
 import { build } from 'vite';
 import { launch, type Session } from '../drive/launch.ts';
-import { marked } from '../drive/marks.ts';
+import { marked, pause } from '../drive/marks.ts';
 import { browsers } from '../need-browsers.ts';
 
 /** Fills libraries of generated articles in a real Chromium and prints what reading one more costs in the background. */
@@ -35,10 +35,13 @@ const both = (values: readonly number[]) => `${ms(median(values))} (slowest ${ms
 /** Starts what may take minutes in the page and waits for it. */
 async function long(page: Page, name: Parameters<Bench['start']>[0], ...given: number[]): Promise<unknown> {
   await page.evaluate((what, numbers) => bench.start(what, ...numbers), name, given);
-  await page.waitForFunction(() => bench.outcome !== null, { timeout: 0, polling: 100 });
-  const { value, error } = (await page.evaluate(() => bench.outcome)) ?? {};
-  if (error) throw new Error(`${name}: ${error}`);
-  return value;
+  // Asked anew each time: a driver gives up on one question that waits for minutes.
+  for (;;) {
+    const outcome = await page.evaluate(() => bench.outcome);
+    if (outcome?.error) throw new Error(`${name}: ${outcome.error}`);
+    if (outcome) return outcome.value;
+    await pause(100);
+  }
 }
 
 /** Megabytes of JavaScript's heap in the background, once rubbish is collected and before. */

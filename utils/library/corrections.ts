@@ -1,10 +1,10 @@
-import type { Correction } from '../messages/schemas.ts';
+import type { Correction, QuotedClaim } from '../messages/schemas.ts';
 import { correctionsOf, giverOf, hostOf } from './articles.ts';
 import { newestFirst, unpack } from './packed.ts';
 import { newestClaims } from './quotes.ts';
 import { emptyReading } from './reading.ts';
 import { isCorrected, nameClaim } from './reconcile.ts';
-import type { ArticleRecord, CorrectionRecord, ReadingRecord } from './records.ts';
+import type { ArticleRecord, ClaimRecord, CorrectionRecord, ReadingRecord } from './records.ts';
 import type { Database } from './schema.ts';
 import { bury, unbury } from './tombstones.ts';
 import { type Writing, write } from './transaction.ts';
@@ -44,23 +44,33 @@ async function correctAt(transaction: Correcting, url: string): Promise<void> {
   if (article) await correctArticle(transaction, article);
 }
 
-/** The passages of the newest claims that give a reading. */
-async function passagesOf(transaction: Correcting, key: string, reading: string): Promise<string[]> {
+/** The newest claims that give a reading. */
+async function claimsOf(transaction: Correcting, key: string, reading: string): Promise<ClaimRecord[]> {
   const record = await transaction.objectStore('readings').get(key);
   const packed = newestFirst(record).find(({ id }) => id === reading);
   if (!packed) return [];
   const given = unpack(packed);
-  const claims = await newestClaims(transaction, given, [...given.articles.keys()], OTHERS);
-  return [...new Set(claims.map(({ mark }) => mark))];
+  return newestClaims(transaction, given, [...given.articles.keys()], OTHERS);
 }
 
 async function recordOf(transaction: Correcting, correction: Correction): Promise<CorrectionRecord> {
   const { mark, frame, empty } = nameClaim(correction.claim);
   const { reading } = correction;
   // Only what has the same key is ever compared.
-  const others = reading === null ? [] : await passagesOf(transaction, empty.key, reading);
-  return { ...correction, host: hostOf(correction.url), mark, frame, others, marks: [...new Set([mark, ...others])] };
+  const others = reading === null ? [] : await claimsOf(transaction, empty.key, reading);
+  const passages = [...new Set(others.map((claim) => claim.mark))];
+  return {
+    ...correction,
+    host: hostOf(correction.url),
+    mark,
+    frame,
+    ...(others[0] && { other: quotedOf(others[0]) }),
+    others: passages,
+    marks: [...new Set([mark, ...passages])],
+  };
 }
+
+const quotedOf = ({ claim, passage, sentence, at }: ClaimRecord): QuotedClaim => ({ claim, passage, sentence, at });
 
 /** Stores a correction and applies it to its article; it is on the disk when this returns. Elsewhere it applies at the next reading. */
 export function saveCorrection(db: Database, correction: Correction): Promise<CorrectionRecord> {

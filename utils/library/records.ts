@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import type { Account, Correction, Note, Passage } from '../messages/schemas.ts';
+import type { Account, Correction, Note, Passage, QuotedClaim } from '../messages/schemas.ts';
 import type { Gist } from '../relations/gist.ts';
 import type { PackedWords } from './words.ts';
 
@@ -118,7 +118,9 @@ export interface CorrectionRecord extends Correction {
   /** The passage and the reading of the claim corrected. */
   readonly mark: string;
   readonly frame: string;
-  /** Passages of the other reading, for "not comparable". */
+  /** The newest claim of the other reading, for "not comparable". Not in corrections of the first versions. */
+  readonly other?: QuotedClaim;
+  /** Passages of the other reading. */
   readonly others: readonly string[];
   /** All passages it applies to. */
   readonly marks: readonly string[];

@@ -36,16 +36,15 @@ export async function quotePairs(db: Database, pairs: readonly Pair[]): Promise<
   return quoted.flat();
 }
 
-/** What the reader set apart, with a quote of the other side where there still is one; the newest first. */
+/** What the reader corrected, with a quote of the other side where there is one; the newest first. */
 export interface Settled {
   readonly correction: CorrectionRecord;
   readonly other: Quote | null;
 }
-export async function settledPairs(db: Database): Promise<Settled[]> {
+export async function settled(db: Database): Promise<Settled[]> {
   const corrections = (await db.getAllFromIndex('corrections', 'made')).reverse();
-  const apart = corrections.filter(({ what }) => what === 'not-comparable');
   return Promise.all(
-    apart.map(async (correction) => {
+    corrections.map(async (correction) => {
       // Only what has the same key is ever compared.
       const record = await db.get('readings', comparisonKey(correction.claim.claim));
       const packed = newestFirst(record).find(({ id }) => id === correction.reading);
