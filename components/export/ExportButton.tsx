@@ -3,6 +3,7 @@ import type { Scope } from '../../utils/exchange/collect.ts';
 import type { Format } from '../../utils/exchange/exchange.ts';
 import { exportFile, FORMATS } from '../../utils/exchange/export-file.ts';
 import { type MessageKey, t } from '../../utils/i18n/t.ts';
+import { fullFileSaved } from '../../utils/library/full-file.ts';
 import type { Library } from '../../utils/library/open.ts';
 import { Icon } from '../Icon.tsx';
 import { saveFile } from './save-file.ts';
@@ -41,6 +42,7 @@ export function ExportButton({ library, scope, words, look = 'bare' }: ExportBut
     try {
       const file = await exportFile(library, scope, format, new Date().toISOString());
       saveFile(file);
+      if (scope.what === 'all') await fullFileSaved(new Date().toISOString());
       setSaid(t('export.done', { name: file.name }));
     } catch {
       setSaid(t('export.failed'));

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { setLanguage } from '../../utils/i18n/locale.ts';
+import { makeCopy } from '../../utils/library/copies.ts';
 import { forget } from '../../utils/library/forget.ts';
 import { connectLibrary } from '../../utils/library/open.ts';
 import { reframeSome, startReframing } from '../../utils/library/reframe.ts';
+import { lookAfter } from '../../utils/library/sentinel.ts';
 import { type Dropped, listen } from '../../utils/messages/listen.ts';
 import { announce, sendToTab } from '../../utils/messages/send.ts';
 import { forReader, isPaused, onSettings, readSettings, type Settings } from '../../utils/settings.ts';
@@ -22,15 +24,24 @@ const world: World = {
   inject,
   lookIntoFrames,
   badge: showBadge,
-  changed: (kinds) => void announce('library.changed', { kinds }),
+  changed: (kinds) => {
+    void announce('library.changed', { kinds });
+    copySoon(kinds);
+  },
 };
 
 const RETENTION = 'retention';
+const COPY = 'copy';
 const RESUME = 'resume';
 const REFRAME = 'reframe';
 /** Milliseconds of going through the library in one wake; the browser ends a background that works much longer. */
 const A_WHILE = 15_000;
 const DAY_IN_MINUTES = 1440;
+
+/** What the reader wrote is copied a minute after, so that many notes make one copy. */
+function copySoon(kinds: readonly string[]): void {
+  if (kinds.some((kind) => kind !== 'articles')) quietly(browser.alarms.create(COPY, { delayInMinutes: 1 }));
+}
 
 /** Messages dropped since the browser started, by why: a sign of somebody knocking. */
 async function countDropped(why: Dropped): Promise<void> {
@@ -61,6 +72,15 @@ async function tellTabs(settings: Settings): Promise<void> {
 async function started(): Promise<void> {
   await followSettings(await readSettings());
   await browser.alarms.create(RETENTION, { periodInMinutes: DAY_IN_MINUTES, delayInMinutes: 5 });
+  await lookAfter(library, now().toISOString());
+}
+
+/** Once a day: what is kept too long goes, what the reader wrote is copied, and the library is looked after. */
+async function daily(): Promise<void> {
+  const instant = now().toISOString();
+  await lookAfter(library, instant);
+  await makeCopy(library, instant);
+  await retain();
 }
 
 /** Forgets articles not read for as long as the reader keeps them. */
@@ -90,7 +110,7 @@ async function updated(): Promise<void> {
 const quietly = (work: Promise<unknown>) => void work.catch(() => undefined);
 
 function wake() {
-  listen({ ...pageHandlers(world), ...ownHandlers(world) }, (why) => quietly(countDropped(why)));
+  listen({ ...pageHandlers(world), ...ownHandlers(world, copySoon) }, (why) => quietly(countDropped(why)));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     quietly(started());
     if (reason === 'update') quietly(updated());
@@ -104,7 +124,8 @@ function wake() {
     new AbortController().signal,
   );
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === RETENTION) quietly(retain());
+    if (name === RETENTION) quietly(daily());
+    if (name === COPY) quietly(makeCopy(library, now().toISOString()));
     if (name === REFRAME) quietly(reframe());
     if (name === RESUME) quietly(readSettings().then(followSettings));
   });

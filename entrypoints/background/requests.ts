@@ -151,13 +151,17 @@ export function pageHandlers(world: World): Handlers {
   };
 }
 
-/** Answers to what the extension's own pages ask. */
-export function ownHandlers(world: World): Handlers {
+/** Answers to what the extension's own pages ask. `written` is told of what they wrote themselves. */
+export function ownHandlers(world: World, written: (kinds: readonly string[]) => void = () => undefined): Handlers {
   return {
     'reader.start': async ({ tab }) => {
       const injected = await world.inject({ tab, frame: 0 }, 'reader');
       if (injected) await world.lookIntoFrames(tab);
       return { injected };
+    },
+    'library.changed': ({ kinds }) => {
+      written(kinds);
+      return undefined;
     },
   };
 }

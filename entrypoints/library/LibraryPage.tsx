@@ -6,6 +6,7 @@ import { ArticlePage } from './ArticlePage.tsx';
 import { Articles } from './articles/Articles.tsx';
 import { Board } from './board/Board.tsx';
 import { Notes } from './Notes.tsx';
+import { Notices } from './Notices.tsx';
 import { type Route, routeOf } from './route.ts';
 import { Storage } from './Storage.tsx';
 import { Terms } from './Terms.tsx';
@@ -63,7 +64,10 @@ export function LibraryPage() {
   return (
     <div class="lib">
       <Nav current={PLACE_OF[route.at] ?? (route.at as Place)} counts={counts ?? {}} />
-      <main class="content">{FACES[route.at](route.what)}</main>
+      <main class="content">
+        <Notices />
+        {FACES[route.at](route.what)}
+      </main>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { Undo } from '../../components/forget/Undo.tsx';
 import { t } from '../../utils/i18n/t.ts';
 import type { Removed } from '../../utils/library/forget.ts';
 import { connectLibrary } from '../../utils/library/open.ts';
+import { Copies } from './Copies.tsx';
 import type { GroupProps } from './Options.tsx';
 import { Group, Row, SelectRow } from './rows.tsx';
 
@@ -34,6 +35,7 @@ export function Keeping({ settings, change }: GroupProps) {
         ]}
         onChange={(value) => change({ keepDays: value === 'null' ? null : Number(value) })}
       />
+      <Copies library={library} />
       <Row title={t('options.forget')} body={t('options.forget.body')}>
         <Button icon="delete" look="edge" onClick={() => setAsking(true)}>
           {t('options.forget.do')}

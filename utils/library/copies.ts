@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { correction, note } from '../messages/schemas.ts';
+import { changeSettings, readSettings, settingsFrom } from '../settings.ts';
+import { saveCorrection } from './corrections.ts';
+import { saveNote } from './notes.ts';
+import type { Library } from './open.ts';
+import type { Database } from './schema.ts';
+
+/**
+ * Copies of what the reader wrote, kept beside the library in the browser's other storage: notes and corrections with the
+ * addresses and claims they hang on, and the settings. Articles can be read again, these cannot.
+ */
+
+const KEY = 'copies';
+/** Copies kept, each of another day. */
+const KEPT = 3;
+
+const copy = v.object({
+  made: v.pipe(v.string(), v.isoTimestamp()),
+  notes: v.number(),
+  corrections: v.number(),
+  /** Compressed (gzip), as base 64. */
+  data: v.string(),
+});
+type StoredCopy = v.InferOutput<typeof copy>;
+/** A copy as it is listed. */
+export type Copy = Omit<StoredCopy, 'data'>;
+
+const contents = v.object({
+  notes: v.array(v.object({ ...note.entries, history: v.optional(v.array(v.string())) })),
+  corrections: v.array(correction),
+  settings: v.record(v.string(), v.unknown()),
+});
+type Contents = v.InferOutput<typeof contents>;
+
+/** Bytes turned into characters at a time: a call takes only so many arguments. */
+const CHUNK = 0x8000;
+
+function toBase64(bytes: Uint8Array): string {
+  let characters = '';
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    characters += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  }
+  return btoa(characters);
+}
+
+async function compress(text: string): Promise<string> {
+  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
+  return toBase64(new Uint8Array(await new Response(stream).arrayBuffer()));
+}
+
+function decompress(data: string): Promise<string> {
+  const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
+}
+
+async function stored(): Promise<StoredCopy[]> {
+  const { [KEY]: copies } = await browser.storage.local.get(KEY);
+  const parsed = v.safeParse(v.array(copy), copies);
+  return parsed.success ? parsed.output : [];
+}
+
+/** The copies there are, the newest first. */
+export const listCopies = async (): Promise<Copy[]> =>
+  (await stored()).map(({ made, notes, corrections }) => ({ made, notes, corrections })).reverse();
+
+const ownOf = async (db: Database) => ({
+  notes: await db.getAll('notes'),
+  corrections: await db.getAll('corrections'),
+});
+
+/**
+ * Makes a copy of what the reader wrote; of one day the last is kept. Of nothing there is no copy: it would push out
+ * those of a library that was lost. `now` is an ISO instant.
+ */
+export async function makeCopy(library: Library, now: string): Promise<Copy | null> {
+  const own = await library.use(ownOf);
+  const [notes, corrections] = [own.notes.length, own.corrections.length];
+  if (notes + corrections === 0) return null;
+  const data = await compress(JSON.stringify({ ...own, settings: await readSettings() }));
+  const others = (await stored()).filter(({ made }) => made.slice(0, 10) !== now.slice(0, 10));
+  await browser.storage.local.set({ [KEY]: [...others, { made: now, notes, corrections, data }].slice(-KEPT) });
+  return { made: now, notes, corrections };
+}
+
+async function contentsOf(made: string): Promise<Contents> {
+  const found = (await stored()).find((one) => one.made === made);
+  if (!found) throw new RangeError(`no copy of ${made}`);
+  return v.parse(contents, JSON.parse(await decompress(found.data)));
+}
+
+async function bringBack(db: Database, { notes, corrections }: Contents): Promise<void> {
+  for (const one of notes) {
+    const known = await db.get('notes', one.id);
+    if (!known || known.changed < one.changed) await saveNote(db, one);
+  }
+  for (const one of corrections) if (!(await db.get('corrections', one.id))) await saveCorrection(db, one);
+}
+
+/**
+ * Brings back what a copy holds, by the instant it was made. What is in the library stays: of two forms of a note the
+ * later one, and nothing that was written since goes. Done when it is on the disk.
+ */
+export async function restoreCopy(library: Library, made: string): Promise<Copy> {
+  const own = await contentsOf(made);
+  await library.use((db) => bringBack(db, own));
+  await changeSettings(
+    settingsFrom(Object.fromEntries(Object.entries(own.settings).map(([name, value]) => [`option:${name}`, value]))),
+  );
+  return { made, notes: own.notes.length, corrections: own.corrections.length };
+}

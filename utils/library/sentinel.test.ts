@@ -1,0 +1,64 @@
+import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { storeArticle } from './articles.ts';
+import { forget } from './forget.ts';
+import { connectLibrary, type Library } from './open.ts';
+import { articleOf } from './sample.ts';
+import { dismissLoss, lookAfter, lossOf } from './sentinel.ts';
+
+const [EARLY, LATER] = ['2025-07-20T10:00:00.000Z', '2025-07-21T10:00:00.000Z'];
+let made = 0;
+let name: string;
+let library: Library;
+beforeEach(() => {
+  fakeBrowser.reset();
+  name = `sentinel-${made++}`;
+  library = connectLibrary({ name });
+});
+const read = () => library.use((db) => storeArticle(db, articleOf('one', [{ low: 70 }]), EARLY));
+
+describe('the sentinel', () => {
+  it('says nothing of a new library, nor of one that is whole', async () => {
+    await lookAfter(library, EARLY);
+    await read();
+    await lookAfter(library, EARLY);
+    await lookAfter(library, LATER);
+    expect(await lossOf()).toBeNull();
+  });
+
+  it('notices a library that was deleted, until the reader knows', async () => {
+    await read();
+    await lookAfter(library, EARLY);
+    await deleteDB(name);
+    await Promise.all([lookAfter(library, LATER), lookAfter(connectLibrary({ name }), LATER)]);
+    expect(await lossOf()).toEqual({ articles: 1, notes: 0, at: EARLY, noticed: LATER });
+    await lookAfter(library, LATER);
+    expect(await lossOf()).not.toBeNull();
+    await dismissLoss();
+    await lookAfter(library, LATER);
+    expect(await lossOf()).toBeNull();
+  });
+
+  it('does not take forgetting everything for a loss', async () => {
+    await read();
+    await lookAfter(library, EARLY);
+    await library.use((db) => forget(db, { what: 'everything' }, { own: true }));
+    await lookAfter(library, LATER);
+    expect(await lossOf()).toBeNull();
+  });
+
+  it('says nothing of a library that was empty', async () => {
+    await lookAfter(library, EARLY);
+    await deleteDB(name);
+    await lookAfter(library, LATER);
+    expect(await lossOf()).toBeNull();
+  });
+
+  it('bears whatever stands in its place', async () => {
+    await fakeBrowser.storage.local.set({ library: { id: 7 }, 'library:lost': 'x' });
+    await lookAfter(library, EARLY);
+    expect(await lossOf()).toBeNull();
+  });
+});
