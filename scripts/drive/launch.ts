@@ -36,6 +36,8 @@ export interface LaunchOptions {
   readonly inPrivate?: boolean;
   /** Where downloads go, without a question (Chromium). */
   readonly downloads?: string;
+  /** A folder for the profile, to be opened again; without it a fresh one (Chromium). */
+  readonly profile?: string;
 }
 
 /** Runs in one of our own scopes. */
@@ -71,10 +73,11 @@ export function launch(options: LaunchOptions): Promise<Session> {
 }
 
 async function launchChromium(options: LaunchOptions): Promise<Session> {
-  const { program, extension, headless, inPrivate, downloads } = options;
+  const { program, extension, headless, inPrivate, downloads, profile } = options;
   const browser = await puppeteer.launch({
     executablePath: program,
     headless,
+    ...(profile && { userDataDir: resolve(profile) }),
     ...(downloads && { downloadBehavior: { policy: 'allow', downloadPath: resolve(downloads) } }),
     // Branded Chrome takes no --load-extension any more; over the pipe it still installs one.
     pipe: true,
