@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { existsSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Page, WebWorker } from 'puppeteer-core';
 import { build } from 'vite';
@@ -114,22 +115,55 @@ interface Filled {
   readonly session: Session;
   readonly page: Page;
   readonly worker: WebWorker;
-  /** The heap in megabytes before there was anything in the library. */
+  /** The heap in megabytes of the same work in a library with nothing else in it. */
   readonly empty: number;
   readonly times: Record<'sum' | 'store' | 'relations' | 'detail', number[]>;
 }
 
-async function prepare(session: Session, code: string, size: number): Promise<Filled> {
+const EXTENSION = '.output/chrome-mv3-test';
+/** Filled libraries stay there, so that they need not be filled again. */
+const PROFILES = '.output/bench-library';
+
+interface Opened {
+  readonly session: Session;
+  readonly page: Page;
+  readonly worker: WebWorker;
+}
+
+async function open(program: string, code: string, profile?: string): Promise<Opened> {
+  const session = await launch({
+    ...{ kind: 'chromium', program, extension: EXTENSION, headless: true },
+    ...(profile && { profile }),
+  });
   await session.ready();
   const page = await session.extensionPage('manifest.json');
   const worker = await session.background();
   await Promise.all([page.evaluate(code), worker.evaluate(code)]);
+  return { session, page, worker };
+}
+
+async function emptyHeap(program: string, code: string): Promise<number> {
+  const { session, worker } = await open(program, code);
   await worker.evaluate((rounds) => bench.measure(0, rounds), ROUNDS);
   const { kept } = await heap(worker);
-  console.log(`${size} articles, filled in ${ms(await fill(page, size))}`);
-  console.log(`  migrated from the version before in ${ms((await long(page, 'open')) as number)}`);
-  console.log(`  opened in ${ms(await worker.evaluate(() => bench.open()))}`);
-  return { size, session, page, worker, empty: kept, times: { sum: [], store: [], relations: [], detail: [] } };
+  await session.close();
+  return kept;
+}
+
+/** A library of so many articles in a browser that was started since it was filled. */
+async function prepare(program: string, code: string, size: number, empty: number): Promise<Filled> {
+  const profile = `${PROFILES}/${size}`;
+  if (existsSync(profile)) console.log(`${size} articles, filled before (${profile})`);
+  else {
+    mkdirSync(profile, { recursive: true });
+    const { session, page } = await open(program, code, profile);
+    console.log(`${size} articles, filled in ${ms(await fill(page, size))}`);
+    console.log(`  migrated from a version before in ${ms((await long(page, 'open')) as number)}`);
+    await session.close();
+  }
+  const opened = await open(program, code, profile);
+  console.log(`  opened in ${ms((await long(opened.page, 'open')) as number)}`);
+  return { size, ...opened, empty, times: { sum: [], store: [], relations: [], detail: [] } };
 }
 
 /** One round in each library by turns, so that whatever else the machine does weighs on all alike. */
@@ -169,16 +203,14 @@ const sizes = process.argv
 const code = await bundle();
 const program = browsers(['chromium'], console.error).chromium;
 if (!program) throw new Error('No Chromium to measure with.');
-const sessions: Session[] = [];
+const empty = await emptyHeap(program, code);
+const libraries: Filled[] = [];
 try {
-  const libraries: Filled[] = [];
   for (const size of sizes.length > 0 ? sizes : [1_000, 100_000]) {
-    const session = await launch({ kind: 'chromium', program, extension: '.output/chrome-mv3-test', headless: true });
-    sessions.push(session);
-    libraries.push(await prepare(session, code, size));
+    libraries.push(await prepare(program, code, size, empty));
   }
   await measure(libraries);
   for (const library of libraries) await report(library, libraries[0] as Filled);
 } finally {
-  await Promise.all(sessions.map((session) => session.close()));
+  await Promise.all(libraries.map(({ session }) => session.close()));
 }

@@ -106,6 +106,17 @@ describe('connectLibrary', () => {
     expect(await library.use((db) => db.getAll('meta'))).toEqual([]);
   });
 
+  it('waits, however long it takes, while another part brings the library to its version', async () => {
+    const slow: Migration = async (db, upgrade) => {
+      db.createObjectStore('terms', { keyPath: 'term' });
+      for (const end = Date.now() + 400; Date.now() < end; ) await upgrade.objectStore('notes').count();
+    };
+    const migrations = [...MIGRATIONS.slice(0, 1), slow];
+    const first = connectLibrary({ name, migrations }).use(async (db) => db.version);
+    const second = connectLibrary({ name, migrations, patience: 50 }).use(async (db) => db.version);
+    expect(await Promise.all([first, second])).toEqual([2, 2]);
+  });
+
   it('runs the work once more where the connection had gone before', async () => {
     const library = connectLibrary({ name });
     await library.use(async (db) => db.close());

@@ -68,6 +68,20 @@ export function faultOf(error: unknown): LibraryFault | null {
   }
 }
 
+const lockOf = (name: string) => `${name}-upgrade`;
+
+/** Tells the extension's other parts, for as long as a library is brought to this version, that they are to wait for it. */
+function holdUpgrading(name: string, upgrade: Promise<unknown>): void {
+  const held = globalThis.navigator?.locks?.request(lockOf(name), () => upgrade.catch(() => undefined));
+  held?.catch(() => undefined);
+}
+
+/** Whether some part of the extension brings this library to its version. */
+async function isUpgrading(name: string): Promise<boolean> {
+  const locks = await globalThis.navigator?.locks?.query();
+  return locks?.held?.some((lock) => lock.name === lockOf(name)) ?? false;
+}
+
 type Connected = { readonly db: Database; readonly gone: () => boolean };
 
 function open({ name, migrations, patience }: Required<Options>, onGone: () => void): Promise<Connected> {
@@ -77,13 +91,26 @@ function open({ name, migrations, patience }: Required<Options>, onGone: () => v
     gone = true;
     onGone();
   };
-  const timer = setTimeout(() => reject(new LibraryError(waitsFor)), patience);
+  let timer = 0 as unknown as ReturnType<typeof setTimeout>;
+  const giveUp = async () => {
+    if (waitsFor !== 'blocked' && (await isUpgrading(name))) wait();
+    else reject(new LibraryError(waitsFor));
+  };
+  const wait = () => {
+    timer = setTimeout(giveUp, patience);
+  };
+  wait();
   // Asynchronous, so that a browser that refuses at once is an error like any other.
   const start = async () =>
     openDB<LibrarySchema>(name, migrations.length, {
       upgrade(db, from, _, transaction) {
         clearTimeout(timer);
-        migrate(migrations, from, db, transaction as unknown as Upgrade).catch(reject);
+        const migrated = migrate(migrations, from, db, transaction as unknown as Upgrade);
+        holdUpgrading(
+          name,
+          migrated.then(() => transaction.done),
+        );
+        migrated.catch(reject);
       },
       blocked() {
         waitsFor = 'blocked';

@@ -1,0 +1,216 @@
+import { once } from 'node:events';
+import { existsSync, mkdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { Page, WebWorker } from 'puppeteer-core';
+import { build } from 'vite';
+import { launch, type Session } from '../drive/launch.ts';
+import { marked, pause } from '../drive/marks.ts';
+import { browsers } from '../need-browsers.ts';
+
+/** Fills libraries of generated articles in a real Chromium and prints what reading one more costs in the background. */
+
+interface Bench {
+  measure(from: number, rounds: number): Promise<Record<'store' | 'relations' | 'detail', number[]>>;
+  open(): Promise<number>;
+  outcome: { value?: unknown; error?: string } | null;
+  start(name: 'begin' | 'fill' | 'finish' | 'open' | 'exportAll', ...given: number[]): void;
+}
+declare const bench: Bench;
+
+/** Articles a call fills, and how many are read to measure. */
+const [CHUNK, ROUNDS] = [2_000, 15];
+
+async function bundle(): Promise<string> {
+  const lib = { entry: 'scripts/bench/in-page.ts', formats: ['iife' as const], name: 'unused' };
+  const built = await build({ configFile: false, logLevel: 'error', build: { lib, write: false, minify: false } });
+  const [first] = Array.isArray(built) ? built : [built];
+  if (!first || !('output' in first)) throw new Error('Nothing was built.');
+  return first.output[0].code;
+}
+
+const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+const ms = (value: number) =>
+  value > 20_000 ? `${(value / 1000).toFixed(0)} s` : `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+const both = (values: readonly number[]) => `${ms(median(values))} (slowest ${ms(Math.max(...values))})`;
+
+/** Starts what may take minutes in the page and waits for it. */
+async function long(page: Page, name: Parameters<Bench['start']>[0], ...given: number[]): Promise<unknown> {
+  await page.evaluate((what, numbers) => bench.start(what, ...numbers), name, given);
+  // Asked anew each time: a driver gives up on one question that waits for minutes.
+  for (;;) {
+    const outcome = await page.evaluate(() => bench.outcome);
+    if (outcome?.error) throw new Error(`${name}: ${outcome.error}`);
+    if (outcome) return outcome.value;
+    await pause(100);
+  }
+}
+
+/** Megabytes of JavaScript's heap in the background, once rubbish is collected and before. */
+async function heap(worker: WebWorker): Promise<{ kept: number; used: number }> {
+  const used = await worker.client.send('Runtime.getHeapUsage');
+  await worker.client.send('HeapProfiler.collectGarbage');
+  const kept = await worker.client.send('Runtime.getHeapUsage');
+  return { used: used.usedSize / 1e6, kept: kept.usedSize / 1e6 };
+}
+
+const SENTENCES = [30, 35, 40, 45, 50, 55, 60, 65, 70, 75].map(
+  (share) => `<p>China accounted for ${share} percent of the world's rare earth mining, the survey of that office said.
+    Its mines produced ${share * 3},000 tonnes of rare earths in 2024, according to the ministry.</p>`,
+);
+const PAGE = `<!doctype html><html lang="en"><head><title>Rare earth mining in figures</title>
+  <meta property="og:type" content="article"><meta property="article:published_time" content="2025-06-15">
+  <body><article><h1>Rare earth mining in figures</h1>${SENTENCES.join('')}</article>`;
+
+/** Milliseconds from opening the popup on an article of ten busy claims until its verdict is there. */
+async function popup(session: Session): Promise<number[]> {
+  const server = createServer((_, answer) => answer.setHeader('content-type', 'text/html').end(PAGE)).listen(
+    0,
+    '127.0.0.1',
+  );
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  const article = await session.browser.newPage();
+  await article.goto(`http://127.0.0.1:${port}/rare-earth-mining-in-figures`);
+  await marked(article);
+  const asking = await session.extensionPage('manifest.json');
+  const tab = await asking.evaluate(async (url) => {
+    const { tabs } = (
+      globalThis as unknown as { chrome: { tabs: { query(which: object): Promise<{ id: number; url: string }[]> } } }
+    ).chrome;
+    return (await tabs.query({})).find((one) => one.url === url)?.id;
+  }, article.url());
+  const times: number[] = [];
+  for (let round = 0; round < 6; round++) {
+    const page = await session.browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      const look = () => {
+        if (!document.querySelector('.verdict')) return;
+        (globalThis as unknown as { shown?: number }).shown ??= performance.now();
+      };
+      new MutationObserver(look).observe(document, { subtree: true, childList: true });
+    });
+    await page.goto(`${session.origin}/popup.html?tab=${tab}`);
+    await page.waitForFunction(() => 'shown' in globalThis);
+    times.push(await page.evaluate(() => (globalThis as unknown as { shown: number }).shown));
+    await page.close();
+  }
+  server.close();
+  server.closeAllConnections();
+  return times;
+}
+
+async function fill(page: Page, size: number): Promise<number> {
+  const start = Date.now();
+  await long(page, 'begin');
+  for (let from = 0; from < size; from += CHUNK) {
+    await long(page, 'fill', from, Math.min(size, from + CHUNK));
+    if (from > 0 && from % 20_000 === 0) console.error(`  ${from} articles after ${ms(Date.now() - start)}`);
+  }
+  await long(page, 'finish', size);
+  return Date.now() - start;
+}
+
+interface Filled {
+  readonly size: number;
+  readonly session: Session;
+  readonly page: Page;
+  readonly worker: WebWorker;
+  /** The heap in megabytes of the same work in a library with nothing else in it. */
+  readonly empty: number;
+  readonly times: Record<'sum' | 'store' | 'relations' | 'detail', number[]>;
+}
+
+const EXTENSION = '/tmp/library/ext';
+/** Filled libraries stay there, so that they need not be filled again. */
+const PROFILES = '/tmp/library/profiles';
+
+interface Opened {
+  readonly session: Session;
+  readonly page: Page;
+  readonly worker: WebWorker;
+}
+
+async function open(program: string, code: string, profile?: string): Promise<Opened> {
+  const session = await launch({
+    ...{ kind: 'chromium', program, extension: EXTENSION, headless: true },
+    ...(profile && { profile }),
+  });
+  await session.ready();
+  const page = await session.extensionPage('manifest.json');
+  const worker = await session.background();
+  await Promise.all([page.evaluate(code), worker.evaluate(code)]);
+  return { session, page, worker };
+}
+
+async function emptyHeap(program: string, code: string): Promise<number> {
+  const { session, worker } = await open(program, code);
+  await worker.evaluate((rounds) => bench.measure(0, rounds), ROUNDS);
+  const { kept } = await heap(worker);
+  await session.close();
+  return kept;
+}
+
+/** A library of so many articles in a browser that was started since it was filled. */
+async function prepare(program: string, code: string, size: number, empty: number): Promise<Filled> {
+  const profile = `${PROFILES}/${size}`;
+  if (existsSync(profile)) console.log(`${size} articles, filled before (${profile})`);
+  else {
+    mkdirSync(profile, { recursive: true });
+    const { session, page } = await open(program, code, profile);
+    console.log(`${size} articles, filled in ${ms(await fill(page, size))}`);
+    console.log(`  migrated from a version before in ${ms((await long(page, 'open')) as number)}`);
+    await session.close();
+  }
+  const opened = await open(program, code, profile);
+  console.log(`  opened in ${ms((await long(opened.page, 'open')) as number)}`);
+  return { size, ...opened, empty, times: { sum: [], store: [], relations: [], detail: [] } };
+}
+
+/** One round in each library by turns, so that whatever else the machine does weighs on all alike. */
+async function measure(libraries: readonly Filled[]): Promise<void> {
+  for (let round = -5; round < ROUNDS; round++) {
+    for (const { worker, times } of libraries) {
+      const { store, relations, detail } = await worker.evaluate((from) => bench.measure(from, 1), 100 + round);
+      if (round < 0) continue;
+      times.store.push(...store);
+      times.relations.push(...relations);
+      times.detail.push(...detail);
+      times.sum.push((store[0] ?? 0) + (relations[0] ?? 0));
+    }
+  }
+}
+
+async function report({ size, session, page, worker, empty, times }: Filled, smallest: Filled): Promise<void> {
+  const ratio = median(times.sum) / median(smallest.times.sum);
+  const { kept, used } = await heap(worker);
+  console.log(
+    `${size} articles: one more of 20 claims takes ${both(times.sum)}, ${ratio.toFixed(1)} times the smallest's`,
+  );
+  console.log(`  of that stored in ${both(times.store)}, compared in ${both(times.relations)}`);
+  console.log(`  a claim of the busiest key for its tooltip: ${both(times.detail)}`);
+  console.log(
+    `  memory above an empty library's: ${(kept - empty).toFixed(1)} MB kept, ${(used - empty).toFixed(0)} MB at most`,
+  );
+  console.log(`  popup with its verdict: ${both(await popup(session))}`);
+  const [time, megabytes] = (await long(page, 'exportAll')) as [number, number];
+  console.log(`  exported in ${ms(time)}, ${megabytes.toFixed(0)} MB`);
+}
+
+const sizes = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((size) => size > 0);
+const code = await bundle();
+const program = browsers(['chromium'], console.error).chromium;
+if (!program) throw new Error('No Chromium to measure with.');
+const empty = await emptyHeap(program, code);
+const libraries: Filled[] = [];
+try {
+  for (const size of sizes.length > 0 ? sizes : [1_000, 100_000]) {
+    libraries.push(await prepare(program, code, size, empty));
+  }
+  await measure(libraries);
+  for (const library of libraries) await report(library, libraries[0] as Filled);
+} finally {
+  await Promise.all(libraries.map(({ session }) => session.close()));
+}
