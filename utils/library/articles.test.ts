@@ -16,7 +16,8 @@ beforeEach(() => {
 
 const store = (read: ReadArticle, now = NOW) => library.use((db) => storeArticle(db, read, now));
 const all = <S extends 'articles' | 'claims'>(name: S) => library.use((db) => db.getAll(name));
-const readings = async () => (await library.use((db) => db.getAll('readings'))).flatMap(readingsIn).map(unpack);
+const readings = async () =>
+  (await library.use((db) => db.getAll('readings'))).flatMap(readingsIn).map((one) => unpack(one));
 const ask = ({ head, claims }: ReadArticle) => library.use((db) => relationsOf(db, head, claims));
 const verdicts = async (read: ReadArticle) => (await ask(read)).claims.map(({ verdict }) => verdict);
 

@@ -53,7 +53,7 @@ const contents = () =>
     claims: (await db.getAll('claims')).length,
     readings: (await db.getAll('readings'))
       .flatMap(readingsIn)
-      .map(unpack)
+      .map((one) => unpack(one))
       .map(({ claim, articles }) => [claim.low, articles.length])
       .sort(),
     notes: (await db.getAll('notes')).map(({ id }) => id),

@@ -81,14 +81,29 @@ export function pack({ claim, gist, days, copies, ...rest }: ReadingRecord): Pac
   };
 }
 
-export function unpack(packed: PackedReading): ReadingRecord {
+/** A column as a list; what is not known is null. By index, as columns are long. */
+function listOf(column: Column, isKnown: (value: number) => boolean): (number | null)[] {
+  const list = new Array<number | null>(column.length);
+  for (let at = 0; at < column.length; at++) {
+    const value = column[at] as number;
+    list[at] = isKnown(value) ? value : null;
+  }
+  return list;
+}
+
+/** Whether a day of a packed reading is known. */
+export const isDay = (day: number): boolean => day !== NO_DAY;
+const isNumber = (value: number) => !Number.isNaN(value);
+
+/** A reading with its columns as lists; `said` is given where it was read before. */
+export function unpack(packed: PackedReading, said: Said = saidIn(packed)): ReadingRecord {
   const { id, key, recency, names, articles, days, origins, copies } = packed;
   return {
-    ...{ id, key, recency, names, ...saidIn(packed) },
-    articles: Array.from(articles),
-    days: Array.from(days, (day) => (day === NO_DAY ? null : day)),
-    origins: Array.from(origins),
-    copies: Array.from(copies, (copy) => (Number.isNaN(copy) ? null : copy)),
+    ...{ id, key, recency, names, claim: said.claim, gist: said.gist },
+    articles: listOf(articles, isNumber) as number[],
+    days: listOf(days, isDay),
+    origins: listOf(origins, isNumber) as number[],
+    copies: listOf(copies, isNumber),
   };
 }
 

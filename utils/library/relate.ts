@@ -2,10 +2,9 @@ import type { Supports } from '../messages/schemas.ts';
 import { reachOf, timesOf } from '../relations/comparable.ts';
 import { judge, pairUp } from '../relations/compare.ts';
 import { Independent } from '../relations/independent.ts';
-import { type Days, daysBetween } from '../relations/period.ts';
 import type { Relation, Verdict } from '../relations/relation.ts';
 import { type Side, sideOf } from '../relations/side.ts';
-import { type PackedReading, saidIn, unpack } from './packed.ts';
+import { isDay, type PackedReading, saidIn, unpack } from './packed.ts';
 import { isDatedByArticle } from './reading.ts';
 import type { ReadingRecord } from './records.ts';
 
@@ -34,40 +33,51 @@ const VERDICTS: readonly Verdict[] = ['contradicts', 'tension', 'agrees'];
 export interface ReadySide {
   readonly id: string;
   readonly side: Side;
+  readonly packed: PackedReading;
   reading(): ReadingRecord;
 }
 export function ready(packed: PackedReading): ReadySide {
   let reading: ReadingRecord | null = null;
-  const side = sideOf({ ...saidIn(packed), published: null });
+  const said = saidIn(packed);
+  const side = sideOf({ ...said, published: null });
   return {
     id: packed.id,
     side,
+    packed,
     reading() {
-      reading ??= unpack(packed);
+      reading ??= unpack(packed, said);
       return reading;
     },
   };
 }
 
-/** Splits a reading's articles by what their days make of a comparison: near enough, and unknown; too far is left out. */
-function groups(a: Side, asking: Asking, ready: ReadySide): { side: Side; entries: number[] }[] {
-  const { side } = ready;
-  const reading = ready.reading();
-  const others = reading.articles.flatMap((article, index) => (article === asking.article ? [] : [index]));
-  if (!isDatedByArticle(reading.claim)) return [{ side, entries: others }];
+interface Group {
+  readonly side: Side;
+  readonly entries: number[];
+}
+
+/**
+ * Splits a reading's articles by what their days make of a comparison: near enough, and unknown; too far is left out.
+ * In one pass by index: of a busy key there are many thousand.
+ */
+function groups(a: Side, asking: Asking, { side, packed: { articles, days } }: ReadySide): Group[] {
+  const isDated = isDatedByArticle(side.claim);
   const own = a.period ?? a.published;
   const reach = reachOf(a.claim);
-  const at = (index: number): Days | null => {
-    const day = reading.days[index] ?? null;
-    return day === null ? null : { first: day, last: day };
-  };
-  const unknown = others.filter((index) => at(index) === null);
-  const near = others.filter((index) => {
-    const days = at(index);
-    return days !== null && (own === null || reach === null || daysBetween(own, days) <= reach);
-  });
+  const [near, unknown]: [number[], number[]] = [[], []];
+  for (let at = 0; at < articles.length; at++) {
+    if (articles[at] === asking.article) continue;
+    const day = days[at] as number;
+    if (!isDated) near.push(at);
+    else if (!isDay(day)) unknown.push(at);
+    else if (own === null || reach === null) near.push(at);
+    else if (Math.min(Math.abs(own.first - day), Math.abs(own.last - day)) <= reach) near.push(at);
+  }
+  if (!isDated) return [{ side, entries: near }];
+  const first = days[near[0] ?? -1];
+  const published = first === undefined ? null : { first, last: first };
   return [
-    { side: { ...side, published: at(near[0] ?? -1) }, entries: near },
+    { side: { ...side, published }, entries: near },
     { side, entries: unknown },
   ];
 }

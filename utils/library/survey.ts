@@ -109,7 +109,12 @@ export async function* survey(db: Database, signal: AbortSignal): AsyncGenerator
   for await (const byKey of groups(db)) {
     if (signal.aborted) return;
     for (const [key, readings] of byKey) {
-      topics.push(topicOf(key, readings.map(unpack)));
+      topics.push(
+        topicOf(
+          key,
+          readings.map((one) => unpack(one)),
+        ),
+      );
       if (readings.length > 1) pairs.push(...pairsOf(key, readings));
     }
     yield { topics: topics.toSorted(byNewest), pairs: pairs.toSorted(byNewest) };

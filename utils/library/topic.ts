@@ -32,7 +32,7 @@ const byDay = (a: TopicValue, b: TopicValue) => (b.published ?? '').localeCompar
 /** Every value read under a comparison key, of very many the newest. */
 export async function topicValues(db: Database, key: string): Promise<TopicValues> {
   const packed = newestFirst(await db.get('readings', key)).slice(0, READINGS);
-  const readings = packed.map(unpack);
+  const readings = packed.map((one) => unpack(one));
   const values = await Promise.all(
     readings.map(async (reading) => {
       const quotes = await quotesFrom(db, reading, [...reading.articles.keys()], EACH);
