@@ -89,12 +89,22 @@ function relatedClaim(
   };
 }
 
+const isSame = (a: readonly number[] | undefined, b: readonly number[]) =>
+  a?.length === b.length && b.every((value, index) => a[index] === value);
+
 /** What an article's claims come to. A claim said again counts once. */
 function summaryOf(claims: readonly RelatedClaim[], asking: Asking): Summary {
   const byFrame = [...new Map(claims.map((claim) => [claim.frame, claim])).values()];
   const count = (verdict: Verdict) => byFrame.filter((claim) => claim.verdict === verdict).length;
   const tally = new Tally();
-  for (const { relations } of byFrame) for (const related of relations) tally.add(related);
+  // Claims of one key are related to many of the same readings, mostly by the same articles of them.
+  const added = new Map<string, readonly number[]>();
+  for (const related of byFrame.flatMap(({ relations }) => relations)) {
+    const { reading, entries } = related;
+    if (isSame(added.get(reading.id), entries)) continue;
+    added.set(reading.id, entries);
+    tally.add(related);
+  }
   return {
     contradictions: count('contradicts'),
     tensions: count('tension'),
