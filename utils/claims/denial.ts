@@ -1,5 +1,5 @@
-import type { Sentence } from '../text/sentences.ts';
 import type { WordClass } from '../text/vocabulary.ts';
+import { isSetRight } from './corrections.ts';
 import type { Context } from './draft.ts';
 import type { Scene } from './scene.ts';
 import { Tag } from './tags.ts';
@@ -26,14 +26,17 @@ const WRONG_REPORT: Pairs = [
 ];
 /** Words after a figure that deny what was claimed. */
 const REBUTTAL: Pairs = [
-  [words('hold'), words('water up true')],
+  [words('hold holds'), words('water up true')],
   [
-    words('is are was were be simply plainly entirely completely totally'),
+    words('is are was were be as simply plainly totally completely entirely purely wholly factually utterly'),
     words(
-      'wrong false untrue incorrect nonsense baseless unfounded groundless fabricated inaccurate mistaken misleading fiction fake inconsistent',
+      `wrong false untrue incorrect nonsense baseless unfounded groundless inaccurate fabricated misleading exaggerated erroneous mistaken fiction fabrication
+       fabrications rumour rumours rumor rumors lie lies myth myths fake inconsistent`,
     ),
   ],
-  [words('not'), words('true correct accurate right so')],
+  [words('not'), words('true correct accurate right factual credible so')],
+  [words('inconsistent incompatible'), words('with')],
+  [words('without no'), words('foundation basis truth merit substance')],
 ];
 
 function hasPair(scene: Scene, from: number, to: number, pairs: Pairs): boolean {
@@ -88,43 +91,6 @@ function isRebutted({ scene, view, spot }: Context): boolean {
 }
 
 const END = words('. ! "');
-const PAPERS = words(
-  'article story graphic caption headline report we column chart table map newsletter item box interview editorial guide answer',
-);
-const PRINTED = words(
-  'said gave given stated put reported wrote showed were was had overstated understated misstated published',
-);
-const CORRECTION = words('fact correct corrected right actual actually should');
-const ERRORS = words(
-  'error errors mistake mistakenly wrongly incorrectly correction corrections corrected clarification clarifications misread',
-);
-const FIGURES = words('figure number quantity rate total share amount sum value price');
-
-/** Whether a text or a sentence says that it corrects. */
-const speaksOfErrors = ({ scene, view }: Context) =>
-  scene.first(view.from, view.to, ERRORS) >= 0 ||
-  /\b(?:correct(?:ion|ions|ed)|clarifications?)\b/i.test(scene.reading.title ?? '');
-
-/** "The figure is 353 tonnes.", "It made 150.", "They stand at 30 per cent.": the right figure after the wrong one. */
-function givesRight({ scene, view, spot }: Context, owned: boolean): boolean {
-  const next = scene.view(view.index + 1);
-  const { unit, form } = spot.quantity;
-  if (!next?.spots.some(({ quantity }) => quantity.unit === unit || quantity.form === form)) return false;
-  if (owned) return true;
-  return scene.base[next.from] === 'the' && scene.is(next.from + 1, FIGURES) && scene.has(next.from + 2, Tag.be);
-}
-
-/** "An article said that … In fact …", "We gave exports as 533 tonnes. The figure is 353 tonnes.": set right by the sentence after. */
-function isSetRight(c: Context): boolean {
-  const { scene, view } = c;
-  if (!scene.follows(view.index + 1)) return false;
-  const paper = scene.first(view.from, view.to - 1, PAPERS);
-  if (paper < 0 || scene.first(paper, view.to - 1, PRINTED) < 0) return false;
-  const next = scene.reading.sentences[view.index + 1] as Sentence;
-  if (scene.first(next.from, Math.min(next.to, next.from + 4), CORRECTION) >= 0) return true;
-  return givesRight(c, speaksOfErrors(c));
-}
-
 const REPORTERS = words('it they we');
 const REPORTED = words('said gave stated reported put claimed wrote misstated described');
 /** "It also gave the quantity as …" after what a correction takes back: one wrong report goes on. */

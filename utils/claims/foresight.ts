@@ -1,6 +1,6 @@
 import type { Context } from './draft.ts';
 import { Tag } from './tags.ts';
-import { words } from './word-class.ts';
+import { words, wordsLike } from './word-class.ts';
 
 const DEFINITE = words('the these those all its their');
 const ENDS = words('; : " – ( and or ,');
@@ -30,6 +30,7 @@ function foreseen(c: Context): boolean {
     if (word === 'estimates' && (next === 'that' || scene.isQuantity(at + 1))) continue;
     if (word === 'price' || (word === 'target' && next === 'price')) return true;
     if (scene.base[at - 1] === 'had' && word === 'been') continue;
+    if (word === 'eye' && !scene.has(at - 1, Tag.pronoun) && next !== 'on') continue;
     return true;
   }
   return false;
@@ -67,10 +68,10 @@ const isThing = ({ scene }: Context, at: number) =>
 /** "About 300 workers will lose their jobs": the number is in the subject, and its verb looks ahead. */
 function verbLooksAhead(c: Context): boolean {
   const { scene, spot, view } = c;
-  if (scene.is(spot.from - 1, DEFINITE) || hasVerb(c, c.clauseFrom, spot.from)) return false;
+  if (scene.is(spot.from - 1, DEFINITE) || hasVerb(c, afterSaying(c), spot.from)) return false;
   for (let at = spot.to; at < view.to; at++) {
     if (scene.is(at, ENDS) || (scene.has(at, Tag.wall) && scene.base[at] !== 'so')) return false;
-    if (scene.has(at, Tag.modal)) return scene.is(at, LOOKS_AHEAD) && scene.base[at + 1] !== 'have';
+    if (scene.has(at, Tag.modal)) return looksAhead(c, at) && scene.base[at + 1] !== 'have';
     if (scene.has(at, Tag.be) && scene.has(at, Tag.present) && scene.base[at + 1] === 'to')
       return !scene.has(at + 2, Tag.determiner);
     if (scene.has(at, Tag.be) && /^(?:expected|planned|forecast|projected|targeted)$/.test(scene.base[at + 1] ?? ''))
@@ -78,6 +79,17 @@ function verbLooksAhead(c: Context): boolean {
     if (isFiniteVerb(c, at)) return false;
   }
   return false;
+}
+
+/** "will", and "would" of a number of things: a share that would is an opinion. */
+const looksAhead = ({ scene, spot }: Context, at: number) =>
+  scene.is(at, LOOKS_AHEAD) || (scene.base[at] === 'would' && spot.quantity.unit !== '%');
+
+/** Where the words begin that are said: after "villagers say" and the like. */
+function afterSaying({ scene, spot, clauseFrom }: Context): number {
+  for (let at = spot.from - 1; at >= clauseFrom; at--)
+    if (scene.has(at, Tag.say) && scene.has(at, Tag.verb)) return at + 1;
+  return clauseFrom;
 }
 
 const isFiniteVerb = ({ scene, view }: Context, at: number) =>
@@ -91,7 +103,48 @@ function hasVerb(c: Context, from: number, to: number): boolean {
 }
 
 /** Whether the words that govern a number look ahead. */
-export const isForeseen = (c: Context): boolean => foreseen(c) || toBe(c) || verbLooksAhead(c);
+export const isForeseen = (c: Context): boolean =>
+  foreseen(c) || toBe(c) || verbLooksAhead(c) || isAim(c) || isAwaited(c) || isOfEstimatedYear(c);
+
+const MAX_AIM = 9;
+/** "so as to recover 12 tonnes", "is meant to lift", "on track to produce": what is done, or is under way, for an end. */
+function isAim({ scene, spot, clauseFrom }: Context): boolean {
+  for (let at = spot.from - 1; at > Math.max(clauseFrom, spot.from - MAX_AIM); at--) {
+    if (scene.base[at] !== 'to' || scene.has(at + 1, Tag.determiner | Tag.preposition) || scene.isQuantity(at + 1))
+      continue;
+    const [word, before] = [scene.base[at - 1], scene.base[at - 2]];
+    if (word === 'as' && before === 'so') return true;
+    if (/^(?:meant|designed|supposed|bound|hoped|intended|poised)$/.test(word ?? '')) return scene.has(at - 2, Tag.be);
+    if (word === 'about') return scene.has(at - 2, Tag.be);
+    if (/^(?:track|course|line)$/.test(word ?? '')) return before === 'on' || before === 'in';
+    if (scene.base[at + 1] === 'be' && /^[,(–]$/.test(word ?? '')) return true;
+  }
+  return false;
+}
+
+const MARKET = wordsLike(
+  /^(?:analysts?|economists?|traders?|investors?|consensus|markets?|street|city|forecasters?|brokers?|polls?)$/,
+);
+/** "Analysts had looked for 18 cents": what a market waits for. */
+function isAwaited({ scene, spot, clauseFrom }: Context): boolean {
+  for (let at = spot.from - 1; at >= Math.max(clauseFrom, spot.from - 5); at--)
+    if (/^(?:look(?:s|ed|ing)?|call(?:s|ed|ing)?|bet(?:s|ting)?)$/.test(scene.base[at] as string))
+      return /^(?:for|on)$/.test(scene.base[at + 1] ?? '') && scene.first(clauseFrom, at, MARKET) >= 0;
+  return false;
+}
+
+const ESTIMATED = wordsLike(/^(?:fy(?:\d\d|20\d\d)[ef]|[1-4]?[qh]?(?:\d\d)[ef])$/);
+/** "demand of 1.7Mt in 2026E": a year with the letter of an estimate. "PT $9.50": a price that a broker thinks fair. */
+function isOfEstimatedYear(c: Context): boolean {
+  const { scene, segmentFrom, segmentTo, spot } = c;
+  for (let at = segmentFrom; at < segmentTo; at++) {
+    if (scene.is(at, ESTIMATED)) return true;
+    if (/^[ef]$/.test(scene.base[at] as string) && scene.isNumber(at - 1) && scene.touches(at) && !scene.isQuantity(at))
+      return true;
+  }
+  const label = scene.base[spot.from - 1] === ':' || scene.base[spot.from - 1] === 'of' ? spot.from - 2 : spot.from - 1;
+  return /^(?:pt|tp)$/.test(scene.base[label] ?? '') && scene.isCapital(label);
+}
 
 /** Where the words begin that can govern the number: its clause, and the one before where "that" or "to" joins them. */
 function governedFrom(c: Context): number {

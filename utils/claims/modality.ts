@@ -4,6 +4,7 @@ import { isDenied } from './denial.ts';
 import type { Context, Slot } from './draft.ts';
 import { Tag } from './tags.ts';
 import { isNow, isWhole } from './time-use.ts';
+import { words } from './word-class.ts';
 
 /** "would cost $5m and take six years": a bare verb after "and" hangs on the auxiliary of the one before. */
 function sharesAuxiliary({ scene, segmentFrom, spot }: Context): boolean {
@@ -33,6 +34,13 @@ function hadSaid({ scene, segmentFrom, spot }: Context): boolean {
   return false;
 }
 
+/** "PT $9.50, was $6.00", "forecast 900 t (was 800)": what stood there before. */
+const wasBefore = ({ scene, spot }: Context) =>
+  (scene.is(spot.from - 1, FORMER) && scene.is(spot.from - 2, MARK)) ||
+  (scene.base[spot.from - 1] === 'from' && scene.base[spot.to] === 'previously');
+const FORMER = words('was previously formerly prev old');
+const MARK = words(', ( ;');
+
 const GUIDANCE =
   /^(?:target|targets|forecast|forecasts|outlook|guidance|estimate|estimates|projection|projections|goal)$/;
 
@@ -44,6 +52,7 @@ function isSuperseded(c: Context, slot: Slot): boolean {
   const instead =
     /^(?:of|than)$/.test(scene.base[spot.from - 1] ?? '') &&
     /^(?:instead|rather)$/.test(scene.base[spot.from - 2] ?? '');
+  if (wasBefore(c)) return true;
   if (hadSaid(c)) return scene.base.slice(view.from, c.segmentFrom).includes('now');
   if (!instead && slot !== 'initial' && slot !== 'counterpart') return false;
   if (

@@ -1,12 +1,11 @@
 import { TokenKind } from '../text/tokens.ts';
 import { isoDay, isoMonth, monthAway, stretchTo } from './calendar.ts';
+import { afterEstimate, isoSpan, partOfFiscal } from './clipped-spans.ts';
 import { FISCAL_YEARS, MONTH_NUMBERS, ORDINALS, SMALL_NUMBERS } from './data/time-words.ts';
 import { capitalised, isDayNumber, isYear, type Span, type TimeText, touching, YEAR } from './time-text.ts';
 
 /** With a mere expectation a month further ahead than this is rather the one just past. */
 const FAR_AHEAD = 8;
-
-const twoDigit = (year: string) => `20${year}`;
 
 /** The year a month without one belongs to: with the future the next such month, else the latest that has begun. */
 function yearOfMonth(text: TimeText, at: number, month: number): number | null {
@@ -19,10 +18,10 @@ function yearOfMonth(text: TimeText, at: number, month: number): number | null {
   return month <= published.month ? published.year : published.year - 1;
 }
 
-function fiscalYear(text: TimeText, first: number): string {
-  const start = (FISCAL_YEARS[text.fiscalPlace ?? ''] ?? { startMonth: 4 }).startMonth;
-  return `${isoMonth(first, start)}/${monthAway(first, start, 11)}`;
-}
+/** Twelve months from a month on. */
+export const fiscalYear = (first: number, start: number) => `${isoMonth(first, start)}/${monthAway(first, start, 11)}`;
+
+const fiscalStart = ({ fiscalPlace }: TimeText) => FISCAL_YEARS[fiscalPlace ?? '']?.startMonth ?? 4;
 
 /** A season of sport, of schools, of crops is no fiscal year. */
 function isSeason({ base }: TimeText, at: number, end: number): boolean {
@@ -33,6 +32,8 @@ function isSeason({ base }: TimeText, at: number, end: number): boolean {
 
 export function yearSpan(text: TimeText, at: number, end: number): Span | null {
   if (!isYear(text, at)) return null;
+  const written = isoSpan(text, at, end);
+  if (written) return written;
   const { base, tokens } = text;
   if (base[at - 1] === 'of' && tokens.kind[at - 2] === TokenKind.number) return null;
   const year = base[at] as string;
@@ -41,12 +42,14 @@ export function yearSpan(text: TimeText, at: number, end: number): Span | null {
   const numberNext = at + 2 < end && tokens.kind[at + 2] === TokenKind.number;
   if ((mark === '-' || mark === '/' || mark === '–') && numberNext && touching(text, at + 1)) {
     if (/^\d\d$/.test(next) && Number(next) === (Number(year) + 1) % 100) {
-      const period = isSeason(text, at, end) ? `${year}/${Number(year) + 1}` : fiscalYear(text, Number(year));
+      const period = isSeason(text, at, end)
+        ? `${year}/${Number(year) + 1}`
+        : fiscalYear(Number(year), fiscalStart(text));
       return { to: at + 3, period };
     }
     if (YEAR.test(next) && next > year) return { to: at + 3, period: `${year}/${next}` };
   }
-  return { to: at + 1, period: year };
+  return { to: afterEstimate(text, at + 1), period: year };
 }
 
 /** A year right after "June", "Q2", "the first half", with or without "of" or a comma. */
@@ -106,9 +109,6 @@ function rangeEnd(text: TimeText, at: number, end: number): { readonly at: numbe
   return month === null ? null : { at: at + 1, month };
 }
 
-/** Whether months from one on make a quarter or a half of a calendar year. */
-const isPartOfYear = (first: number, months: number) => (months === 3 || months === 6) && (first - 1) % months === 0;
-
 function monthRange(
   text: TimeText,
   at: number,
@@ -122,16 +122,10 @@ function monthRange(
   if (year === null) return { to, period: null };
   if (/^(?:quarter|half)$/.test(text.base[second.at + 1] ?? ''))
     return { to: second.at + 2, period: stretchTo(year, second.month, ((second.month - first + 12) % 12) + 1) };
-  const months = ((second.month - first + 12) % 12) + 1;
-  return {
-    to,
-    period: isPartOfYear(first, months)
-      ? stretchTo(year, second.month, months)
-      : `${isoMonth(first > second.month ? year - 1 : year, first)}/${isoMonth(year, second.month)}`,
-  };
+  return { to, period: stretchTo(year, second.month, ((second.month - first + 12) % 12) + 1) };
 }
 
-function partOfYear(text: TimeText, at: number, to: number, end: number, part: string): Span {
+export function partOfYear(text: TimeText, at: number, to: number, end: number, part: string): Span {
   const after = yearAfter(text, to, end);
   if (after) return { to: after.to, period: `${after.year}-${part}` };
   if (!text.published) return { to, period: null };
@@ -139,28 +133,31 @@ function partOfYear(text: TimeText, at: number, to: number, end: number, part: s
   return { to, period: `${yearOfMonth(text, at, startMonth)}-${part}` };
 }
 
-/** "Q2 2025", "2Q25", "H1", "1H25", "FY25", "2028E". */
-export function clippedSpan(text: TimeText, at: number, end: number): Span | null {
-  const word = text.base[at] as string;
-  if (/^[qh][1-4]$/.test(word)) return partOfYear(text, at, at + 1, end, word.toUpperCase());
-  if (/^[1-4]$/.test(word) && at + 1 < end && touching(text, at + 1)) {
-    const next = /^([qh])(\d\d)?e?$/.exec(text.base[at + 1] as string);
-    if (next) {
-      const part = `${(next[1] as string).toUpperCase()}${word}`;
-      return next[2] ? { to: at + 2, period: `${twoDigit(next[2])}-${part}` } : partOfYear(text, at, at + 2, end, part);
-    }
-  }
-  const yearEnd = /^ye(\d\d|20\d\d)e?$/.exec(word);
-  if (yearEnd) return { to: at + 1, period: twoDigit((yearEnd[1] as string).slice(-2)) };
-  const fiscal = /^fy(\d\d|20\d\d)e?$/.exec(word);
-  if (fiscal) return { to: at + 1, period: fiscalByName(text, (fiscal[1] as string).slice(-2)) };
-  return null;
+/** Where a part of a year by its number ends: of a fiscal year where one follows. */
+const numbered = (text: TimeText, at: number, to: number, end: number, part: string): Span =>
+  partOfFiscal(text, to, part) ?? partOfYear(text, at, to, end, part);
+
+const countOf = (word: string | undefined): number | null =>
+  SMALL_NUMBERS.get(word ?? '') ?? (/^(?:[2-9]|1[01])$/.test(word ?? '') ? Number(word) : null);
+
+/** "the first seven months", "the first three quarters": from the year's start. */
+function openingSpan(text: TimeText, at: number, count: number, end: number): Span | null {
+  const unit = text.base[at + 2];
+  const months = unit === 'months' ? count : unit === 'quarters' && count < 4 ? count * 3 : 0;
+  if (months === 0) return null;
+  const after = yearAfter(text, at + 3, end);
+  const year = after?.year ?? yearOfMonth(text, at, months);
+  return { to: after?.to ?? at + 3, period: year === null ? null : stretchTo(year, months, months) };
 }
 
-function fiscalByName(text: TimeText, twoDigits: string): string {
-  const year = Number(twoDigit(twoDigits));
-  const rule = FISCAL_YEARS[text.fiscalPlace ?? ''];
-  return rule ? fiscalYear(text, rule.namedByEnd ? year - 1 : year) : String(year);
+/** "the last quarter of 2023", "the final three months of last year": from a year's end, where the year is named. */
+export function closingSpan(text: TimeText, at: number, end: number): Span | null {
+  const { base } = text;
+  if (base[at] !== 'last' && base[at] !== 'final') return null;
+  const months = base[at + 1] === 'quarter' ? 3 : base[at + 1] === 'half' ? 6 : (countOf(base[at + 1]) ?? 0);
+  const to = base[at + 2] === 'months' ? at + 3 : /^(?:quarter|half)$/.test(base[at + 1] ?? '') ? at + 2 : 0;
+  const after = months > 0 && to > 0 && base[to] === 'of' ? yearAfter(text, to, end) : null;
+  return after ? { to: after.to, period: stretchTo(after.year, 12, months) } : null;
 }
 
 export function ordinalSpan(text: TimeText, at: number, end: number): Span | null {
@@ -169,11 +166,8 @@ export function ordinalSpan(text: TimeText, at: number, end: number): Span | nul
   let to = at + 1;
   if (text.base[to] === '-') to++;
   const unit = text.base[to] as string;
-  if (unit === 'quarter' || unit === 'quarters') return partOfYear(text, at, to + 1, end, `Q${ordinal}`);
-  if (unit === 'half') return partOfYear(text, at, to + 1, end, `H${Math.min(ordinal, 2)}`);
-  const months = SMALL_NUMBERS.get(unit) ?? (/^(?:[2-9]|1[01])$/.test(unit ?? '') ? Number(unit) : null);
-  if (ordinal !== 1 || months === null || text.base[to + 1] !== 'months') return null;
-  const after = yearAfter(text, to + 2, end);
-  const year = after?.year ?? yearOfMonth(text, at, months);
-  return { to: after?.to ?? to + 2, period: year === null ? null : stretchTo(year, months, months) };
+  if (unit === 'quarter' || unit === 'quarters') return numbered(text, at, to + 1, end, `Q${ordinal}`);
+  if (unit === 'half') return numbered(text, at, to + 1, end, `H${Math.min(ordinal, 2)}`);
+  const count = countOf(unit);
+  return ordinal === 1 && count !== null ? openingSpan(text, at, count, end) : null;
 }

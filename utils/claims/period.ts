@@ -1,9 +1,10 @@
 import { Ballot } from './ballot.ts';
 import { baselineBetween } from './baseline.ts';
-import { addDays, grainOf, isoDay, periodBefore, yearOf, yearsAway } from './calendar.ts';
+import { addDays, grainOf, isAfter, isoDay, monthAway, periodBefore, yearOf, yearsAway } from './calendar.ts';
 import type { Measure } from './claim.ts';
 import { FOLK_HEADS } from './data/counted-words.ts';
 import type { Context, Draft } from './draft.ts';
+import type { ContextLine } from './lines.ts';
 import { headOf } from './measure-head.ts';
 import { isOpen, outlookPeriod, runningPeriod } from './running-period.ts';
 import type { Scene } from './scene.ts';
@@ -86,7 +87,17 @@ function periodOf(c: Context, time: Time, draft: Draft): string | null {
 function shifted(time: Time, main: string | null): string | null {
   if (!main || !time.back) return null;
   if (time.backTo !== null) return yearsAway(main, time.backTo - yearOf(main));
-  return time.back === 'year' ? yearsAway(main, -1) : periodBefore(main);
+  if (time.back === 'year') return yearsAway(main, -time.steps);
+  return periodsBefore(main, time.back, time.steps);
+}
+
+/** A month or a quarter some steps away; null where the period spoken of is of another grain. */
+function periodsBefore(main: string, unit: 'quarter' | 'month', steps: number): string | null {
+  if (grainOf(main) === 'month') {
+    const [year, month] = main.split('-').map(Number) as [number, number];
+    return monthAway(year, month, -steps * (unit === 'quarter' ? 3 : 1));
+  }
+  return steps === 1 ? periodBefore(main) : null;
 }
 
 /** "three times what it was in March": the time is of what is compared with. */
@@ -165,11 +176,25 @@ function fromOwn(c: Context, draft: Draft, timeless: boolean, periods: Periods):
     periods.add(periodOf(c, own, draft), 40, 'own');
 }
 
+const MAX_FRAGMENT = 5;
+/** "1Q26 recap.": a few words without a verb that open the paragraph or the item a figure stands in. */
+function fragmentBefore({ scene, view }: Context): ContextLine[] {
+  const first = view.block.from;
+  if (view.from === first || view.block.kind === 'row') return [];
+  for (let at = first; at < Math.min(view.from, first + MAX_FRAGMENT + 2); at++) {
+    if (scene.base[at] === '.') return [{ from: first, to: at, what: 'label' }];
+    if (scene.has(at, Tag.verb) && !scene.has(at, Tag.changeNoun)) return [];
+  }
+  return [];
+}
+
 /** The lines around a figure that date it: a column's year, a bullet's quarter. */
 function fromLines(c: Context, periods: Periods): void {
-  for (const { from, to, what } of c.lines) {
-    if (what === 'heading' || what === 'title') continue;
-    const time = c.scene.facts(from, to).times.find(isUsable);
+  for (const { from, to, what } of [...c.lines, ...fragmentBefore(c)]) {
+    if (what === 'title' || (what === 'heading' && c.view.block.kind !== 'item')) continue;
+    const time = c.scene
+      .facts(from, to)
+      .times.find((one) => isUsable(one) && (what !== 'heading' || one.period?.length !== 10));
     if (time)
       periods.add(
         time.period,
@@ -253,6 +278,9 @@ function fromRunning(c: Context, draft: Draft, tense: Tense | null, periods: Per
   const running = runningPeriod(c);
   if (!running) return;
   const { period, distance, measure } = running;
+  const { published } = c.scene;
+  const ahead = published !== null && isAfter(period, published);
+  if (ahead && c.link < 3 && measure !== draft.measure) return;
   const day = grainOf(period) === 'day';
   let weight = 2 + carries(c, draft, tense, period);
   if (measure === draft.measure) weight += 2;

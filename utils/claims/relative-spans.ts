@@ -69,28 +69,73 @@ export function agoSpan(text: TimeText, at: number): Span | null {
   return base[at + 1] === 'months' ? { to: at + 3, period: monthAway(published.year, published.month, -count) } : null;
 }
 
+/** Words for a stretch of one year set beside that of another. */
+const LIKE = /^(?:same|corresponding|comparable|equivalent|equal|like|identical|comparative)$/;
+const EARLIER = /^(?:earlier|ago|before|previously|prior|previous)$/;
+const UNITS: ReadonlyMap<string, 'year' | 'quarter' | 'month'> = new Map([
+  ['years', 'year'],
+  ['quarters', 'quarter'],
+  ['months', 'month'],
+]);
+
+/** "two years earlier", "three months later": counted from the time spoken of. Twelve months are a year. */
+export function countedBackSpan(text: TimeText, at: number): Span | null {
+  const { base } = text;
+  const word = base[at] as string;
+  const count =
+    SMALL_NUMBERS.get(word) ?? (word === 'twelve' || /^(?:[2-9]|1[0-2])$/.test(word) ? Number(word) || 12 : 0);
+  const unit = UNITS.get(base[at + 1] ?? '');
+  const turn = base[at + 2] ?? '';
+  if (!count || !unit || !(/^(?:earlier|before|previously)$/.test(turn) || turn === 'later')) return null;
+  const sign = turn === 'later' ? -1 : 1;
+  const whole = unit === 'month' && count === 12;
+  return { to: at + 3, period: null, back: whole ? 'year' : unit, steps: sign * (whole ? 1 : count) };
+}
+
+const WITH_UNIT =
+  /^(?:month|period|quarter|half|week|level|figure|result|total|number|volume|loss|profit|price|comparable)$/;
+/** "the prior-year quarter", "year-ago levels", "the corresponding period of 2022". */
+function yearBackSpan(text: TimeText, at: number): Span | null {
+  const { base } = text;
+  if (/^(?:prior|previous|last)$/.test(base[at] as string) && base[at + 1] === '-' && base[at + 2] === 'year')
+    return { to: WITH_UNIT.test(base[at + 3] ?? '') ? at + 4 : at + 3, period: null, back: 'year' };
+  if (base[at] === 'year' && base[at + 1] === '-' && /^(?:ago|earlier)$/.test(base[at + 2] ?? ''))
+    return { to: WITH_UNIT.test(base[at + 3] ?? '') ? at + 4 : at + 3, period: null, back: 'year' };
+  return null;
+}
+
+/** "a year later", "the following quarter": one ahead of the time spoken of. */
+function laterSpan({ base }: TimeText, at: number): Span | null {
+  const unit = base[at + 1] ?? '';
+  if (/^(?:a|one)$/.test(base[at] as string) && /^(?:year|quarter|month)$/.test(unit) && base[at + 2] === 'later')
+    return { to: at + 3, period: null, back: unit as 'year', steps: -1 };
+  return base[at] === 'following' && /^(?:year|quarter|month)$/.test(unit)
+    ? { to: at + 2, period: null, back: unit as 'year', steps: -1 }
+    : null;
+}
+
 /** "a year earlier", "one month ago", "the year before", "the same month last year". */
 export function backSpan(text: TimeText, at: number): Span | null {
   const { base } = text;
   const word = base[at] as string;
-  if (word === 'same') {
+  const other = yearBackSpan(text, at) ?? laterSpan(text, at);
+  if (other) return other;
+  if (LIKE.test(word)) {
     const unit = base[at + 1] as string;
     if (!/^(?:month|period|quarter|time|week|half|day|stage|point)$/.test(unit)) return null;
     const skip = base[at + 2] === 'of' || base[at + 2] === 'in' ? 1 : 0;
     const last = base[at + 2 + skip];
     if ((last === 'last' || last === 'previous' || last === 'prior') && base[at + 3 + skip] === 'year')
       return { to: at + 4 + skip, period: null, back: 'year' };
-    if (last === 'a' && base[at + 3] === 'year') return { to: at + 5, period: null, back: 'year' };
+    if (last === 'a' && base[at + 3 + skip] === 'year') return { to: at + 5 + skip, period: null, back: 'year' };
     if (isYear(text, at + 2 + skip))
       return { to: at + 3 + skip, period: null, back: 'year', backTo: Number(base[at + 2 + skip]) };
-    return { to: at + 2, period: null, same: true };
+    return word === 'same' ? { to: at + 2, period: null, same: true } : { to: at + 2, period: null, back: 'year' };
   }
   if (!/^(?:a|one|the)$/.test(word)) return null;
   const unit = base[at + 1] as string;
   if (unit !== 'year' && unit !== 'month' && unit !== 'quarter') return null;
-  return /^(?:earlier|ago|before|previously|prior|previous)$/.test(base[at + 2] ?? '')
-    ? { to: at + 3, period: null, back: unit }
-    : null;
+  return EARLIER.test(base[at + 2] ?? '') ? { to: at + 3, period: null, back: unit } : null;
 }
 
 /** "that month", "in the quarter": the one spoken of. */
@@ -101,6 +146,6 @@ export function sameSpan({ base }: TimeText, at: number): Span | null {
     base[at] === 'the' &&
     /^(?:in|for|during|over)$/.test(base[at - 1] ?? '') &&
     /^(?:month|quarter|period|half)$/.test(unit) &&
-    !/^(?:to|of|ended|ending|before|under|from|in)$/.test(base[at + 2] ?? '');
+    !/^(?:to|of|ended|ending|before|under|from|in|through|-)$/.test(base[at + 2] ?? '');
   return that || inThe ? { to: at + 2, period: null, same: true } : null;
 }

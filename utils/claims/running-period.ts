@@ -31,14 +31,22 @@ function isAside({ scene }: Context, view: View): boolean {
 
 const isMain = ({ slot, modality }: Draft) => slot !== 'counterpart' && slot !== 'initial' && modality !== 'denied';
 
+/** "since April", a fiscal year not over, "in the first four months" in a report on April: what other figures do not carry on. */
+function isSideSpan({ scene }: Context, period: string): boolean {
+  const { published, topic } = scene;
+  const [first, last] = period.split('/');
+  if (last === undefined || !published) return false;
+  if (last.length === 4 ? Number(last) >= published.year : last >= isoDay(published).slice(0, 7)) return true;
+  return first?.slice(4) === '-01' && last === topic.period;
+}
+
 /** Of the figures of a sentence the one whose period begins last: "grew in the second quarter after shrinking in the first". */
 function latest(drafts: readonly Draft[], c: Context): Draft | null {
-  const { published } = c.scene;
-  const now = published ? `/${isoDay(published).slice(0, 4)}` : null;
   let best: Draft | null = null;
   for (const draft of drafts) {
-    if (draft.period === null || (now !== null && draft.period.includes(now))) continue;
-    if (best?.period == null || firstMonth(draft.period) >= firstMonth(best.period)) best = draft;
+    const { period } = draft;
+    if (period === null || isSideSpan(c, period)) continue;
+    if (best?.period == null || firstMonth(period) >= firstMonth(best.period)) best = draft;
   }
   return best;
 }

@@ -26,10 +26,16 @@ export function endingSpan(text: TimeText, at: number, end: number): Span | null
   else if (word === 'half' && base[at + 1] === '-' && base[at + 2] === 'year') [months, after] = [6, at + 3];
   else months = MONTHS_IN.get(word) ?? 0;
   if (!months || !/^(?:to|ended|ending|through)$/.test(base[after] ?? '')) return null;
-  const last = monthSpan(text, base[after + 1] === 'end' && base[after + 2] === '-' ? after + 3 : after + 1, end);
+  const last = monthSpan(text, lastMonthAt(base, after + 1), end);
   if (!last?.period || last.period.includes('/')) return null;
   const [year, month] = last.period.split('-').map(Number) as [number, number];
   return month ? { to: last.to, period: stretchTo(year, month, months) } : null;
+}
+
+/** Where the month itself is named after "to": "end-June", "the end of June". */
+function lastMonthAt(base: readonly string[], at: number): number {
+  if (base[at] === 'end' && base[at + 1] === '-') return at + 2;
+  return base[at] === 'the' && base[at + 1] === 'end' && base[at + 2] === 'of' ? at + 3 : at;
 }
 
 /** "over the past twelve months", "in the last year": the months up to now. A number of years only dates. */
@@ -55,6 +61,11 @@ export function openYearSpan(text: TimeText, at: number): Span | null {
   const [word, next, third] = [base[at], base[at + 1], base[at + 2]];
   if (word === 'year' && next === 'so' && third === 'far') return { to: at + 3, period: String(published.year) };
   if (word === 'year' && next === 'to' && third === 'date') return { to: at + 3, period: String(published.year) };
+  if (word === 'ytd') return { to: at + 1, period: String(published.year) };
+  if (word === 'year' && next === '-' && third === 'to' && base[at + 4] === 'date')
+    return { to: at + 5, period: String(published.year) };
+  const ended = next === '-' && third === 'end' ? at + 3 : next === 'end' ? at + 2 : 0;
+  if (word === 'year' && ended > 0 && isYear(text, ended)) return { to: ended + 1, period: base[ended] as string };
   if (word === 'year' && next === '-' && third === 'end') return { to: at + 3, period: openYear(text, at, published) };
   if (word === 'year' && next === 'end') return { to: at + 2, period: openYear(text, at, published) };
   if ((word === 'full' || word === 'whole') && (next === 'year' || (next === '-' && third === 'year'))) {

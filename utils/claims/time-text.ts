@@ -16,6 +16,8 @@ export interface Time {
   readonly same: boolean;
   /** Of "from May to June" the first and the second: what a change is from and of. */
   readonly ends: readonly [string, string] | null;
+  /** How many of them back; below zero for ahead: "two years earlier", "a year later". */
+  readonly steps: number;
   /** The year that a time going back names: "the same period of 2019". */
   readonly backTo: number | null;
 }
@@ -46,6 +48,7 @@ export interface Span {
   readonly back?: Time['back'];
   readonly same?: boolean;
   readonly backTo?: number;
+  readonly steps?: number;
 }
 
 export const YEAR = /^(?:19|20)\d\d$/;

@@ -9,27 +9,39 @@ export const isUsable = (time: Time) =>
   time.period !== null && !time.reference && time.relation !== 'until' && time.relation !== 'before';
 
 const SAID =
-  /^(?:said|says|showed|show|told|reported|published|announced|released|wrote|stated|due|admitted|heard|confirmed|warned|revealed|disclosed|estimated|claimed|argued)$/;
+  /^(?:said|says|showed|show|told|reported|published|announced|released|wrote|stated|due|admitted|heard|confirmed|warned|revealed|disclosed|estimated|claimed|argued|printed|aired|broadcast|posted|issued|dated|filed|updated|testified|noted|informed|hearing|statement|interview|briefing)$/;
 
 /** "BEIJING, July 14 -": the day a report was filed. */
 function isDateline({ base }: Context['scene'], view: View, time: Time): boolean {
   return time.from - view.from <= 6 && /^(?:[-–—]|\()$/.test(base[time.to] ?? '');
 }
 
-/** "(Business, 7 May)": the day of an issue, in brackets that do not hold the figure. */
-function isBracketed({ scene, spot }: Context, time: Time): boolean {
-  for (let at = time.from - 1; at >= Math.max(spot.to, time.from - 4); at--)
-    if (scene.base[at] === '(') return closes(scene, time);
+const MAX_BRACKET = 6;
+/** "(Business, 7 May)": the day of an issue that is cited. */
+function isCited({ scene }: Context, view: View, time: Time): boolean {
+  for (let at = time.from - 1; at >= Math.max(view.from, time.from - MAX_BRACKET); at--) {
+    if (scene.isQuantity(at) || scene.base[at] === ')') return false;
+    if (scene.base[at] === '(') return !scene.isQuantity(time.to + 1);
+  }
   return false;
 }
 
-const closes = ({ base }: Context['scene'], time: Time) => base.slice(time.to, time.to + 5).includes(')');
+const MAX_SAYING = 9;
+/** "…, counsel told the court at a hearing last month": a month in the words that follow a figure and say who told it. */
+function isSpokenMonth({ scene, spot }: Context, view: View, time: Time): boolean {
+  if (view.spots.length > 0 && time.from < spot.to) return false;
+  for (let at = time.from - 1; at >= Math.max(view.from, spot.to, time.from - MAX_SAYING); at--) {
+    if (scene.isQuantity(at)) return false;
+    if (/^(?:said|says|told|testified|wrote|announced)$/.test(scene.base[at] as string)) return true;
+  }
+  return false;
+}
 
 /** The day on which something was said is not the day it is about. */
 export function isSpokenDay(c: Context, time: Time, view: View = c.view): boolean {
-  if (time.period?.length !== 10) return false;
+  if (time.period?.length !== 10) return time.period !== null && view === c.view && isSpokenMonth(c, view, time);
   const { base } = c.scene;
-  if (isDateline(c.scene, view, time) || isBracketed(c, time)) return true;
+  if (isDateline(c.scene, view, time) || isCited(c, view, time)) return true;
   for (let at = Math.max(view.from, time.from - 5); at < time.from; at++)
     if (SAID.test(base[at] as string)) return true;
   if (SAID.test(base[time.to] ?? '')) return true;

@@ -23,6 +23,23 @@ describe('findTimes', () => {
     ['in the first seven months', ['2024-01/2024-07'], 'months from the start of the year'],
     ['in the year to March', ['2023-04/2024-03'], 'twelve months that end there'],
     ['2Q24 zinc', ['2024-Q2'], 'broker’s shorthand'],
+    ['January to March', ['2024-Q1'], 'three months that are a quarter'],
+    ['the January-May period', ['2024-01/2024-05'], 'five months are a span'],
+    ['in the first three quarters of 2023', ['2023-01/2023-09'], 'quarters from the start of the year'],
+    ['the last quarter of 2023', ['2023-Q4'], 'the end of a year that is named'],
+    ['the final three months of last year', ['2023-Q4'], 'so are its last months'],
+    ['six months to the end of June', ['2024-H1'], 'the end of a month is the month'],
+    ['9M24 and 9M 2023', ['2024-01/2024-09', '2023-01/2023-09'], 'nine months in shorthand'],
+    ['Q1-Q3 2023', ['2023-01/2023-09'], 'from one part to another'],
+    ['by YE28, in CY25', ['2028', '2025'], 'a year’s end and a calendar year'],
+    ['in 2026E and FY27F', ['2026', '2027'], 'the letter of an estimate'],
+    ['on 2024-06-02', ['2024-06-02'], 'a day as computers write it'],
+    ['year-end 2023', ['2023'], 'a year’s end with its year'],
+    ['the prior-year quarter', ['-year'], 'relative, one year back'],
+    ['year-ago levels', ['-year'], 'with the noun left open'],
+    ['the corresponding period of 2022', ['-year'], 'a stretch set beside that of another year'],
+    ['two years earlier', ['-year'], 'counted back'],
+    ['a year later', ['-year'], 'or ahead'],
     ['H1 2023 and H1', ['2023-H1', '2024-H1'], 'a half with and without its year'],
     ['from 2014 to 2017', ['2014/2017'], 'a span of years'],
     ['between January and June', ['2024-H1'], 'the half two months enclose'],
@@ -58,5 +75,7 @@ describe('findTimes', () => {
   it('reads a fiscal year by its country', () => {
     expect(timesIn('in 2023-24', 'IN')).toEqual(['2023-04/2024-03']);
     expect(timesIn('in 2023-24', 'AU')).toEqual(['2023-07/2024-06']);
+    expect(timesIn('Q1 FY25', 'IN')).toEqual(['2024-Q2']);
+    expect(timesIn('FY2024-25', 'IN')).toEqual(['2024-04/2025-03']);
   });
 });

@@ -1,8 +1,9 @@
 import { TokenKind } from '../text/tokens.ts';
-import { addDays, isoDay, stretchTo } from './calendar.ts';
+import { addDays, isAfter, isoDay, stretchTo } from './calendar.ts';
+import { clippedSpan } from './clipped-spans.ts';
 import { MONTH_NUMBERS, ORDINALS, WEEKDAY_NUMBERS } from './data/time-words.ts';
-import { clippedSpan, monthSpan, ordinalSpan, yearSpan } from './month-spans.ts';
-import { agoSpan, backSpan, sameSpan, shiftedSpan, weekdaySpan } from './relative-spans.ts';
+import { closingSpan, monthSpan, ordinalSpan, yearSpan } from './month-spans.ts';
+import { agoSpan, backSpan, countedBackSpan, sameSpan, shiftedSpan, weekdaySpan } from './relative-spans.ts';
 import { endingSpan, fiscalSpan, openYearSpan, pastSpan } from './stretch-spans.ts';
 import { isDayNumber, type Span, type Time, type TimeText } from './time-text.ts';
 
@@ -13,6 +14,7 @@ function spanAt(text: TimeText, at: number, end: number): Span | null {
       clippedSpan(text, at, end) ??
       fiscalSpan(text, at) ??
       agoSpan(text, at) ??
+      countedBackSpan(text, at) ??
       yearSpan(text, at, end)
     );
   const word = text.base[at] as string;
@@ -22,9 +24,11 @@ function spanAt(text: TimeText, at: number, end: number): Span | null {
   if (word === 'yesterday' && text.published) return { to: at + 1, period: isoDay(addDays(text.published, -1)) };
   return (
     fiscalSpan(text, at) ??
+    closingSpan(text, at, end) ??
     pastSpan(text, at) ??
     shiftedSpan(text, at) ??
     agoSpan(text, at) ??
+    countedBackSpan(text, at) ??
     openYearSpan(text, at) ??
     backSpan(text, at) ??
     ordinalSpan(text, at, end) ??
@@ -70,7 +74,12 @@ function isOfAnother({ base }: TimeText, at: number, start: number): boolean {
   return false;
 }
 
-function surroundings(text: TimeText, at: number, start: number): Pick<Time, 'relation' | 'reference'> {
+function surroundings(
+  text: TimeText,
+  at: number,
+  start: number,
+  period: string | null,
+): Pick<Time, 'relation' | 'reference'> {
   let before = at - 1;
   while (
     before > start &&
@@ -103,8 +112,13 @@ function surroundings(text: TimeText, at: number, start: number): Pick<Time, 're
     text.afterFigure(before - 1) &&
     !(word === 'on' && (weekday || day)) &&
     !(word === 'over' && isStretch(text, at));
+  const ahead = word === 'from' && period !== null && text.published !== null && isAfter(period, text.published);
   const reference =
-    compared || REFERENCE.has(word) || afterFigure || isInWhatClause(text, at, start) || isOfAnother(text, at, start);
+    compared ||
+    REFERENCE.has(word) ||
+    (afterFigure && !ahead) ||
+    isInWhatClause(text, at, start) ||
+    isOfAnother(text, at, start);
   return { relation: relation === 'till' ? 'until' : relation, reference };
 }
 
@@ -128,7 +142,7 @@ export function findTimes(text: TimeText, start: number, end: number): Time[] {
     if (!text.starts(at)) continue;
     const span = spanAt(text, at, end) ?? ellipticSpan(text, at, end, found);
     if (!span) continue;
-    const { relation, reference } = surroundings(text, at, start);
+    const { relation, reference } = surroundings(text, at, start, span.period);
     const [first, last] = text.base[at - 1] === 'from' ? (span.period?.split('/') ?? []) : [];
     const ends = first !== undefined && last !== undefined ? ([first, last] as const) : null;
     found.push({
@@ -140,6 +154,7 @@ export function findTimes(text: TimeText, start: number, end: number): Time[] {
       reference: reference && ends === null,
       same: span.same ?? false,
       backTo: span.backTo ?? null,
+      steps: span.steps ?? 1,
       ends,
     });
     at = span.to - 1;

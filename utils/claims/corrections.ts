@@ -1,0 +1,48 @@
+import type { Context } from './draft.ts';
+import { Tag } from './tags.ts';
+import { words } from './word-class.ts';
+
+/** What a paper prints, and words by which it speaks of itself. */
+const PRINTED = words(
+  `article story graphic caption headline report we column chart table map editorial review obituary item feature piece picture photograph panel profile
+   interview guide version newspaper subheading box timeline answer quiz podcast essay blog post summary edition letter infographic diagram standfirst footnote`,
+);
+const GAVE = words(
+  `said gave stated put reported wrote showed had described claimed listed quoted misstated overstated understated cited suggested implied referred named
+   called attributed printed published indicated noted used`,
+);
+const CORRECTION = words('fact correct corrected right actual actually should rather instead');
+/** Subjects of a sentence that sets right the figure of the one before. */
+const SAME_FIGURE = words(
+  `it they that this figure figures number numbers quantity total amount rate share price value sum level proportion percentage increase decrease rise fall
+   decline drop`,
+);
+const COLUMN = words('correction corrections clarification clarifications errata erratum amplification amplifications');
+const MAX_OPENING = 5;
+const MAX_SUBJECT = 14;
+
+/** Whether the next sentence opens with a word of correction, or with the figure spoken of before as its subject. */
+function isSetRightBy({ scene }: Context, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + MAX_OPENING); at++) {
+    if (scene.is(at, CORRECTION) || scene.is(at, SAME_FIGURE)) return true;
+    if (scene.has(at, Tag.verb) && !scene.has(at, Tag.changeNoun)) return false;
+  }
+  return false;
+}
+
+/** Whether the article, or the part of it the figure stands in, is headed as corrections. */
+const inColumn = ({ scene, lines }: Context) =>
+  /\b(?:corrections?|clarifications?|errat(?:a|um)|for the record|amplifications?)\b/i.test(
+    scene.reading.title ?? '',
+  ) || lines.some(({ from, to, what }) => what !== 'row' && what !== 'column' && scene.first(from, to, COLUMN) >= 0);
+
+/** "An article said that … In fact …", "We gave it as 80. It was 90.": a paper's own report, set right by the sentence after. */
+export function isSetRight(c: Context): boolean {
+  const { scene, view, spot } = c;
+  if (!scene.follows(view.index + 1)) return false;
+  const paper = scene.first(view.from, spot.from, PRINTED);
+  const reach = scene.base[paper] === 'we' ? 3 : MAX_SUBJECT;
+  if (paper < 0 || scene.first(paper + 1, Math.min(spot.from, paper + reach), GAVE) < 0) return false;
+  const next = scene.reading.sentences[view.index + 1];
+  return next !== undefined && (isSetRightBy(c, next.from, next.to) || inColumn(c));
+}
