@@ -2,6 +2,16 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { markSheet } from './utils/page/mark-styles.ts';
 
+/** citation-js loads what it is given the address of, and asks at its start: cut off, so that no call to the network is built in. */
+const withoutFetching = {
+  name: 'without-fetching',
+  enforce: 'pre' as const,
+  load(id: string) {
+    if (!id.endsWith('/@citation-js/core/lib-mjs/util/fetchFile.js')) return null;
+    return 'const none = () => { throw new Error("no network"); }; export { none as default, none as fetchFile, none as fetchFileAsync, none as setUserAgent };';
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -12,7 +22,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact()],
+    plugins: [withoutFetching, preact()],
     // Named so that light-dark() reaches ::highlight() as it was written.
     // The polyfill for module preloading is for browsers we do not serve, and calls fetch().
     build: { target: ['chrome140', 'firefox142'], modulePreload: { polyfill: false } },

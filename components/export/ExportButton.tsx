@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Scope } from '../../utils/exchange/collect.ts';
 import type { Format } from '../../utils/exchange/exchange.ts';
-import { exportFile, FORMATS } from '../../utils/exchange/export-file.ts';
+import { exportFile } from '../../utils/exchange/export-file.ts';
+import { FORMATS, type FormatId } from '../../utils/exchange/formats.ts';
 import { type MessageKey, t } from '../../utils/i18n/t.ts';
 import { fullFileSaved } from '../../utils/library/full-file.ts';
 import type { Library } from '../../utils/library/open.ts';
@@ -9,7 +10,16 @@ import { Icon } from '../Icon.tsx';
 import { saveFile } from './save-file.ts';
 
 /** Formats by the name people know them by. */
-const NAMES: Readonly<Record<string, MessageKey>> = { markdown: 'export.markdown', json: 'export.json' };
+const NAMES: Readonly<Record<FormatId, MessageKey>> = {
+  markdown: 'export.markdown',
+  json: 'export.json',
+  jsonld: 'export.jsonld',
+  csv: 'export.csv',
+  html: 'export.html',
+  csl: 'export.csl',
+  bibtex: 'export.bibtex',
+  ris: 'export.ris',
+};
 
 interface ExportButtonProps {
   readonly library: Library;
@@ -64,7 +74,7 @@ export function ExportButton({ library, scope, words, look = 'bare' }: ExportBut
         <span class="menu" role="menu" aria-label={t('export.title')}>
           {FORMATS.map((format) => (
             <button type="button" class="b" role="menuitem" key={format.id} onClick={() => void write(format)}>
-              {t(NAMES[format.id] ?? 'export.title')}
+              {t(NAMES[format.id])}
             </button>
           ))}
         </span>

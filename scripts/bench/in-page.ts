@@ -1,6 +1,6 @@
 import { deleteDB } from 'idb';
 import { exportFile } from '../../utils/exchange/export-file.ts';
-import { json } from '../../utils/exchange/json.ts';
+import { writeJson } from '../../utils/exchange/json.ts';
 import { type ReadArticle, storeArticle } from '../../utils/library/articles.ts';
 import { claimDetail } from '../../utils/library/claim-detail.ts';
 import { relationsOf } from '../../utils/library/lookup.ts';
@@ -12,6 +12,7 @@ import { type Database, MIGRATIONS } from '../../utils/library/schema.ts';
 import { plainName } from '../../utils/relations/key.ts';
 import { articleAt, BUSY, templates } from './generated.ts';
 
+const JSON_FORMAT = { id: 'json', extension: 'json', type: 'application/json', load: async () => writeJson };
 const NOW = '2026-01-01T00:00:00.000Z';
 const BATCH = 500;
 /** The version before readings were packed: what is filled is then migrated, as a reader's library would be. */
@@ -136,7 +137,7 @@ const open = () => timed(() => connectLibrary().use((db) => db.get('meta', 'arti
 async function exportAll(): Promise<[milliseconds: number, megabytes: number]> {
   let size = 0;
   const time = await timed(async () => {
-    size = (await exportFile(library, { what: 'all' }, json, NOW)).blob.size;
+    size = (await exportFile(library, { what: 'all' }, JSON_FORMAT, NOW)).blob.size;
   });
   return [time, size / 1e6];
 }

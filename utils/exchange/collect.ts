@@ -1,10 +1,24 @@
 import type { ArticleRecord, ClaimRecord, NoteRecord } from '../library/records.ts';
 import type { Database } from '../library/schema.ts';
-import type { Correction, Note } from '../messages/schemas.ts';
-import type { Exchange, ExchangedArticle, ExchangedClaim } from './exchange.ts';
+import type { Correction, Passage } from '../messages/schemas.ts';
+import type { Deletion, Exchange, ExchangedArticle, ExchangedClaim, ExchangedNote } from './exchange.ts';
 
-/** What is to go out: one article with its notes, all notes with the claims they are on, or everything. */
-export type Scope = { readonly what: 'article'; readonly url: string } | { readonly what: 'notes' | 'all' };
+/** What a topic is: the claims with this measure, material and place. */
+interface TopicKey {
+  readonly measure: string;
+  readonly material: string | null;
+  readonly place: string | null;
+}
+
+/**
+ * What is to go out: one article with its notes, several of them, the claims of a topic with the notes on them, all notes
+ * with the claims they are on, or everything.
+ */
+export type Scope =
+  | { readonly what: 'article'; readonly url: string }
+  | { readonly what: 'selection'; readonly urls: readonly string[] }
+  | { readonly what: 'topic'; readonly topic: TopicKey }
+  | { readonly what: 'notes' | 'all' };
 
 const claimOf = ({ claim, passage, sentence, at, version, superseded }: ClaimRecord): ExchangedClaim => ({
   claim,
@@ -14,7 +28,7 @@ const claimOf = ({ claim, passage, sentence, at, version, superseded }: ClaimRec
   version,
   superseded,
 });
-const noteOf = ({ host, ...note }: NoteRecord): Note => note;
+const noteOf = ({ host, history = [], ...note }: NoteRecord): ExchangedNote => ({ ...note, history });
 
 function articleOf(
   record: ArticleRecord,
@@ -23,49 +37,75 @@ function articleOf(
 ): ExchangedArticle {
   const { url, title, site, published, updated, authors, lang, origin, firstRead, lastRead, terms } = record;
   const head = { url, title, site, published, updated, authors, lang, origin, firstRead, lastRead, terms };
-  return { ...head, claims: claims.map(claimOf), notes: notes.map(noteOf) };
+  return { ...head, fingerprint: record.fingerprint, claims: claims.map(claimOf), notes: notes.map(noteOf) };
 }
 
 /** An article that is in the library no more, as its notes tell of it. */
 function articleOfNotes(notes: readonly NoteRecord[]): ExchangedArticle {
   const { url, title, site, published } = notes[0] as NoteRecord;
-  const unknown = { updated: null, authors: [], lang: null, origin: site, firstRead: null, lastRead: null, terms: [] };
-  return { url, title, site, published, ...unknown, claims: [], notes: notes.map(noteOf) };
+  const unknown = { updated: null, authors: [], lang: null, origin: site, firstRead: null, lastRead: null };
+  return { url, title, site, published, ...unknown, terms: [], fingerprint: [], claims: [], notes: notes.map(noteOf) };
 }
 
-const isNoted = (notes: readonly NoteRecord[]) => (record: ClaimRecord) =>
-  notes.some(
-    ({ passage }) =>
-      passage?.quote.exact === record.passage.quote.exact && passage.quote.prefix === record.passage.quote.prefix,
-  );
+const isSamePassage = (a: Passage, b: Passage | null) =>
+  a.quote.exact === b?.quote.exact && a.quote.prefix === b.quote.prefix;
+const isOnTopic =
+  ({ measure, material, place }: TopicKey) =>
+  ({ claim, superseded }: ClaimRecord) =>
+    !superseded && claim.measure === measure && claim.material === material && claim.place === place;
 
-async function collectArticle(db: Database, url: string, notes: readonly NoteRecord[], scope: Scope['what']) {
+/** Of an article's claims and notes, those that a scope wants. */
+function within(scope: Scope, claims: readonly ClaimRecord[], notes: readonly NoteRecord[]) {
+  if (scope.what === 'notes') {
+    return {
+      claims: claims.filter(({ passage }) => notes.some((note) => isSamePassage(passage, note.passage))),
+      notes,
+    };
+  }
+  if (scope.what !== 'topic') return { claims, notes };
+  const wanted = claims.filter(isOnTopic(scope.topic));
+  return {
+    claims: wanted,
+    notes: notes.filter((note) => wanted.some(({ passage }) => isSamePassage(passage, note.passage))),
+  };
+}
+
+async function collectArticle(db: Database, url: string, scope: Scope): Promise<ExchangedArticle | null> {
+  const notes = await db.getAllFromIndex('notes', 'url', url);
   const record = await db.getFromIndex('articles', 'url', url);
   if (!record) return notes.length > 0 ? articleOfNotes(notes) : null;
-  const claims = await db.getAllFromIndex('claims', 'article', record.id);
-  return articleOf(record, scope === 'notes' ? claims.filter(isNoted(notes)) : claims, notes);
+  const found = within(scope, await db.getAllFromIndex('claims', 'article', record.id), notes);
+  return articleOf(record, found.claims, found.notes);
 }
 
-async function addressesOf(db: Database, scope: Scope, noted: Iterable<string>): Promise<Set<string>> {
-  if (scope.what === 'article') return new Set([scope.url]);
-  const stored = scope.what === 'all' ? (await db.getAll('articles')).map(({ url }) => url) : [];
-  return new Set([...stored, ...noted]);
-}
-
-/** Gathers what is to go out, articles in the order of their days, the newest first. */
-export async function collect(db: Database, scope: Scope, now: string): Promise<Exchange> {
-  const one = scope.what === 'article' ? scope.url : null;
-  const notes = one === null ? await db.getAll('notes') : await db.getAllFromIndex('notes', 'url', one);
-  const byUrl = Map.groupBy(notes, ({ url }) => url);
-  const articles: ExchangedArticle[] = [];
-  for (const url of await addressesOf(db, scope, byUrl.keys())) {
-    const article = await collectArticle(db, url, byUrl.get(url) ?? [], scope.what);
-    if (article !== null) articles.push(article);
+/** The addresses of articles with a claim of the topic. A claim without a material is in no index. */
+async function addressesOn(db: Database, topic: TopicKey): Promise<string[]> {
+  const store = db.transaction('claims').store;
+  const range = topic.material === null ? null : IDBKeyRange.bound([topic.material], [topic.material, []]);
+  const articles = new Set<number>();
+  let cursor = await (range ? store.index('material').openCursor(range) : store.openCursor());
+  while (cursor) {
+    if (isOnTopic(topic)(cursor.value)) articles.add(cursor.value.article);
+    cursor = (await cursor.continue()) as typeof cursor;
   }
-  articles.sort((a, b) => (b.published ?? '').localeCompare(a.published ?? '') || (a.url < b.url ? -1 : 1));
-  const corrections = scope.what === 'notes' ? [] : await db.getAll('corrections');
-  const wanted = corrections.filter(({ url }) => one === null || url === one);
-  return { made: now, articles, corrections: wanted.map(correctionOf) };
+  const records = await Promise.all([...articles].map((id) => db.get('articles', id)));
+  return records.flatMap((record) => record?.url ?? []);
+}
+
+async function addressesOf(db: Database, scope: Scope): Promise<Set<string>> {
+  switch (scope.what) {
+    case 'article':
+      return new Set([scope.url]);
+    case 'selection':
+      return new Set(scope.urls);
+    case 'topic':
+      return new Set(await addressesOn(db, scope.topic));
+    default: {
+      const noted = (await db.getAll('notes')).map(({ url }) => url);
+      const stored = scope.what === 'all' ? (await db.getAll('articles')).map(({ url }) => url) : [];
+      return new Set([...stored, ...noted]);
+    }
+  }
 }
 
 const correctionOf = ({ id, what, url, claim, reading, made }: Correction): Correction => ({
@@ -76,3 +116,24 @@ const correctionOf = ({ id, what, url, claim, reading, made }: Correction): Corr
   reading,
   made,
 });
+
+async function deletionsOf(db: Database, scope: Scope): Promise<Deletion[]> {
+  if (scope.what !== 'all' && scope.what !== 'notes') return [];
+  const tombstones = await db.getAll('tombstones');
+  return tombstones.filter(({ what }) => scope.what === 'all' || what === 'note');
+}
+
+/** Gathers what is to go out, articles in the order of their days, the newest first. `now` is an ISO instant. */
+export async function collect(db: Database, scope: Scope, now: string): Promise<Exchange> {
+  const addresses = await addressesOf(db, scope);
+  const articles: ExchangedArticle[] = [];
+  for (const url of addresses) {
+    const article = await collectArticle(db, url, scope);
+    if (article !== null) articles.push(article);
+  }
+  articles.sort((a, b) => (b.published ?? '').localeCompare(a.published ?? '') || (a.url < b.url ? -1 : 1));
+  const hasCorrections = scope.what !== 'notes' && scope.what !== 'topic';
+  const corrections = hasCorrections ? await db.getAll('corrections') : [];
+  const wanted = corrections.filter(({ url }) => scope.what === 'all' || addresses.has(url));
+  return { made: now, articles, corrections: wanted.map(correctionOf), deletions: await deletionsOf(db, scope) };
+}

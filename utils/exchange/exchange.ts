@@ -1,18 +1,38 @@
 import * as v from 'valibot';
 import * as s from '../messages/schemas.ts';
 
-const instant = v.pipe(v.string(), v.isoTimestamp());
+const isRealInstant = (value: string) => !Number.isNaN(Date.parse(value));
+/** An instant, in one form whoever wrote it. */
+export const instant = v.pipe(
+  v.string(),
+  v.isoTimestamp(),
+  v.check(isRealInstant),
+  v.transform((value) => new Date(value).toISOString()),
+);
 
 /** A claim as it leaves the library: with its passage and sentence, and whether its article still holds it. */
-const exchangedClaim = v.object({
+export const exchangedClaim = v.object({
   ...s.quotedClaim.entries,
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   superseded: v.boolean(),
 });
 export type ExchangedClaim = v.InferOutput<typeof exchangedClaim>;
 
-/** An article with the claims read in it and the reader's notes on it. */
-export const exchangedArticle = v.object({
+/** A note with the instants at which its earlier forms were written. */
+export const exchangedNote = v.object({
+  ...s.note.entries,
+  created: instant,
+  changed: instant,
+  history: v.optional(s.list(instant, 100), []),
+});
+export type ExchangedNote = v.InferOutput<typeof exchangedNote>;
+
+/** That a note or a correction was deleted. */
+export const deletion = v.object({ what: v.picklist(['note', 'correction']), id: s.id, at: instant });
+export type Deletion = v.InferOutput<typeof deletion>;
+
+/** An article without its claims and notes. */
+export const exchangedHead = v.object({
   url: s.webAddress,
   title: s.text(1000),
   site: s.text(200),
@@ -25,8 +45,15 @@ export const exchangedArticle = v.object({
   firstRead: v.nullable(instant),
   lastRead: v.nullable(instant),
   terms: s.list(v.object({ term: s.id, category: s.text(60), count: v.pipe(v.number(), v.integer()) }), s.BOUNDS.terms),
+  /** A signature of its text by which copies are found; empty where none was made. */
+  fingerprint: s.articleHead.entries.fingerprint,
+});
+
+/** An article with the claims read in it and the reader's notes on it. */
+export const exchangedArticle = v.object({
+  ...exchangedHead.entries,
   claims: s.list(exchangedClaim, 20_000),
-  notes: s.list(s.note, 10_000),
+  notes: s.list(exchangedNote, 10_000),
 });
 export type ExchangedArticle = v.InferOutput<typeof exchangedArticle>;
 
@@ -36,7 +63,11 @@ export interface Exchange {
   readonly made: string;
   readonly articles: readonly ExchangedArticle[];
   readonly corrections: readonly s.Correction[];
+  readonly deletions: readonly Deletion[];
 }
+
+/** Writes pieces of a file, in order. */
+export type Write = (exchange: Exchange) => Iterable<string>;
 
 /** A way to write a library down. */
 export interface Format {
@@ -44,8 +75,8 @@ export interface Format {
   /** Of the file's name, without a dot. */
   readonly extension: string;
   readonly type: string;
-  /** Pieces of the file, in order. */
-  write(exchange: Exchange): Iterable<string>;
+  /** What writes it, loaded when it is wanted: some formats need large libraries. */
+  load(): Promise<Write>;
 }
 
 /** A file's name from a title: letters, digits and dashes of any script, short, never hidden and never a device's name. */

@@ -1,10 +1,6 @@
 import type { Library } from '../library/open.ts';
 import { collect, type Scope } from './collect.ts';
 import { type Format, fileName } from './exchange.ts';
-import { json } from './json.ts';
-import { markdown } from './markdown.ts';
-
-export const FORMATS: readonly Format[] = [markdown, json];
 
 /** A file to be saved. */
 export interface ExportedFile {
@@ -17,5 +13,6 @@ export async function exportFile(library: Library, scope: Scope, format: Format,
   const exchange = await library.use((db) => collect(db, scope, now));
   const [only] = exchange.articles;
   const title = scope.what === 'article' && only ? only.title : `${scope.what}-${now.slice(0, 10)}`;
-  return { name: fileName(title, format), blob: new Blob([...format.write(exchange)], { type: format.type }) };
+  const write = await format.load();
+  return { name: fileName(title, format), blob: new Blob([...write(exchange)], { type: format.type }) };
 }

@@ -1,33 +1,33 @@
 import * as v from 'valibot';
 import { correction, list } from '../messages/schemas.ts';
-import { type Exchange, exchangedArticle, type Format } from './exchange.ts';
+import { deletion, exchangedArticle, instant, type Write } from './exchange.ts';
 
-const FORMAT = 'lanthanote';
-/** Counts up when a field changes its meaning; every version that was ever written can be read. */
-const VERSION = 1;
+export const FORMAT = 'lanthanote';
+/** Counts up when fields come or change; every version that was ever written can be read. */
+export const VERSION = 2;
 
-const file = v.object({
+/** The whole file; the JSON Schema in `docs` is made from it. */
+export const jsonFile = v.object({
   format: v.literal(FORMAT),
   version: v.literal(VERSION),
-  made: v.pipe(v.string(), v.isoTimestamp()),
+  made: instant,
   articles: list(exchangedArticle, 1_000_000),
   corrections: list(correction, 1_000_000),
+  deletions: list(deletion, 1_000_000),
 });
 
-/** One article a line, so that a large file can be looked through and compared. */
-function* pieces({ made, articles, corrections }: Exchange): Iterable<string> {
-  yield `{"format":"${FORMAT}","version":${VERSION},"made":${JSON.stringify(made)},"articles":[`;
-  for (const [index, article] of articles.entries()) yield `${index > 0 ? ',' : ''}\n${JSON.stringify(article)}`;
-  yield '\n],"corrections":[';
-  for (const [index, one] of corrections.entries()) yield `${index > 0 ? ',' : ''}\n${JSON.stringify(one)}`;
-  yield '\n]}\n';
+/** One record a line, so that a large file can be looked through and compared. */
+function* lines(name: string, records: readonly unknown[]): Iterable<string> {
+  yield `,"${name}":[`;
+  for (const [index, record] of records.entries()) yield `${index > 0 ? ',' : ''}\n${JSON.stringify(record)}`;
+  yield '\n]';
 }
 
 /** Complete: what is read back is what was written. */
-export const json: Format = { id: 'json', extension: 'json', type: 'application/json', write: pieces };
-
-/** Reads what `json` wrote. Throws a `ValiError` that says where the file is not of this form, a `SyntaxError` where it is no JSON. */
-export function readJson(text: string): Exchange {
-  const { made, articles, corrections } = v.parse(file, JSON.parse(text));
-  return { made, articles, corrections };
-}
+export const writeJson: Write = function* ({ made, articles, corrections, deletions }) {
+  yield `{"format":"${FORMAT}","version":${VERSION},"made":${JSON.stringify(made)}`;
+  yield* lines('articles', articles);
+  yield* lines('corrections', corrections);
+  yield* lines('deletions', deletions);
+  yield '}\n';
+};

@@ -5,13 +5,18 @@ import { phraseDay } from '../phrasing/time.ts';
 import { phraseValue } from '../phrasing/value.ts';
 import { passageAddress } from '../text/fragment.ts';
 import { linkTo, listItem, plainLine, yamlText } from './escape.ts';
-import type { Exchange, ExchangedArticle, ExchangedClaim, Format } from './exchange.ts';
+import type { Exchange, ExchangedArticle, ExchangedClaim, Write } from './exchange.ts';
 
 const titleOf = ({ title }: ExchangedArticle) => title.trim() || t('export.untitled');
 
 const yamlList = (values: readonly string[]) => `[${values.map(yamlText).join(', ')}]`;
+/** A tag as Obsidian takes it: no spaces, and not a number alone. */
+const tagName = (tag: string) => {
+  const name = tag.replace(/[^\p{L}\p{M}\p{N}_/-]+/gu, '-').replace(/^-+|-+$/g, '');
+  return /^\d*$/.test(name) ? `n${name}` : name;
+};
 const tagsOf = (articles: readonly ExchangedArticle[]) => [
-  ...new Set(articles.flatMap(({ notes }) => notes.flatMap(({ tags }) => tags))),
+  ...new Set(articles.flatMap(({ notes }) => notes.flatMap(({ tags }) => tags.map(tagName)))),
 ];
 
 /** Front matter as Obsidian reads it. A day is a bare YAML date; what is not known is left out. */
@@ -65,7 +70,7 @@ function noteBlock(article: ExchangedArticle, note: Note): string {
   if (passage) blocks.push(quoteBlock(sentenceOf(article, note) ?? passage.quote.exact, article.url, passage.quote));
   if (claim) blocks.push(claimLine(claim));
   blocks.push(listItem(note.body));
-  const labels = tags.map((tag) => `#${tag.replace(/[^\p{L}\p{M}\p{N}_/-]+/gu, '-')}`);
+  const labels = tags.map((tag) => `#${tagName(tag)}`);
   blocks.push(`*${[plainLine(phraseDay(created)), ...labels].join(' ')}*`);
   return `${blocks.join('\n\n')}\n`;
 }
@@ -79,12 +84,10 @@ function* articleBlocks(article: ExchangedArticle, isOnly: boolean): Iterable<st
   for (const claim of article.claims) yield `\n${claimBlock(article, claim)}`;
 }
 
-function* pieces(exchange: Exchange): Iterable<string> {
+/** Notes and claims for a person to read: quotes with links to the very passage, front matter that Obsidian reads. */
+export const writeMarkdown: Write = function* (exchange) {
   yield frontMatter(exchange);
   const isOnly = exchange.articles.length === 1;
   if (!isOnly) yield `\n# ${plainLine(t('name'))}\n`;
   for (const article of exchange.articles) yield* articleBlocks(article, isOnly);
-}
-
-/** Notes and claims for a person to read: quotes with links to the very passage, front matter that Obsidian reads. */
-export const markdown: Format = { id: 'markdown', extension: 'md', type: 'text/markdown', write: pieces };
+};

@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import type { FileFault } from './fault.ts';
+import { guardJson, LIMITS } from './guard.ts';
+import { formatOf, readExport } from './read-file.ts';
+
+const file = (text: string | Uint8Array<ArrayBuffer>) => new Blob([text]);
+const ours = (fields: string, version = 2) =>
+  file(`{"format":"lanthanote","version":${version},"made":"2025-07-21T08:00:00.000Z",${fields}}`);
+const article = (fields: object) =>
+  JSON.stringify({
+    url: 'https://one.example/a',
+    title: 'One',
+    site: 'one',
+    published: null,
+    updated: null,
+    authors: [],
+    lang: null,
+    origin: 'one',
+    firstRead: null,
+    lastRead: null,
+    terms: [],
+    claims: [],
+    notes: [],
+    ...fields,
+  });
+const note = (fields: object) => ({
+  id: 'n1',
+  url: 'https://one.example/a',
+  title: '',
+  site: '',
+  published: null,
+  body: 'mine',
+  tags: [],
+  target: 'article',
+  passage: null,
+  claim: null,
+  term: null,
+  created: '2025-07-20T08:00:00Z',
+  changed: '2025-07-20T10:00:00+02:00',
+  ...fields,
+});
+
+describe('a file that is refused as a whole', () => {
+  it.each<[string, Blob, FileFault]>([
+    ['nothing', file(''), 'empty'],
+    ['a picture', file(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0xff])), 'not-text'],
+    ['other text', file('Dear reader, …'), 'unknown'],
+    ['other JSON', file('{"articles":[]}'), 'unknown'],
+    ['half a file', file('{"format":"lanthanote","version":1,"articles":[{"url":'), 'broken'],
+    ['a later version', ours('"articles":[]', 3), 'newer'],
+    ['no version', file('{"format":"lanthanote","articles":[]}'), 'unreadable'],
+    ['articles that are no list', ours('"articles":{"length":9e9}'), 'unreadable'],
+    ['lists in lists', ours(`"articles":${'['.repeat(200_000)}`), 'too-deep'],
+    ['a million empty lists', ours(`"articles":[${'[],'.repeat(LIMITS.containers)}[]]`), 'too-many'],
+    ['nothing but faulty records', ours(`"articles":[${'1,'.repeat(6000)}1]`), 'unreadable'],
+    ['another table', file('name,price\r\nneodymium,70\r\n'), 'unknown'],
+    ['a table cut in a cell', file('"record","url"\r\n"note","https'), 'broken'],
+    ['a cell without end', file(`"record","url"\r\n"note","${'x'.repeat(500_000)}"`), 'broken'],
+    ['too much', { size: LIMITS.bytes + 1 } as Blob, 'too-large'],
+  ])('%s', async (_, blob, reason) => {
+    const start = performance.now();
+    await expect(readExport(blob)).rejects.toMatchObject({ reason });
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
+describe('a record that is refused by itself', () => {
+  it.each<[string, string, object]>([
+    [
+      'a script for an address',
+      article({ url: 'javascript:alert(1)' }),
+      { kind: 'article', field: 'url', why: 'address' },
+    ],
+    ['a page of data', article({ url: 'data:text/html,x' }), { kind: 'article', field: 'url', why: 'address' }],
+    ['a title that is a number', article({ title: 7 }), { kind: 'article', field: 'title', why: 'wrong-kind' }],
+    ['no site', article({ site: undefined }), { kind: 'article', field: 'site', why: 'missing' }],
+    ['a day that is none', article({ firstRead: '2025-02-31T99:00:00Z' }), { field: 'firstRead', why: 'no-day' }],
+    ['numbers beyond all bounds', article({ fingerprint: [1e308] }), { field: 'fingerprint.0', why: 'wrong-kind' }],
+    ['an endless list', article({ authors: Array(51).fill('A') }), { field: 'authors', why: 'too-long' }],
+    ['a list in place of a record', '[[]]', { kind: 'article', field: 'url', why: 'missing' }],
+    [
+      'a note of an unknown kind',
+      article({ notes: [note({ target: 'all' })] }),
+      { kind: 'note', field: 'target', why: 'unknown-value' },
+    ],
+    ['a note without a name', article({ notes: [note({ id: '' })] }), { kind: 'note', field: 'id' }],
+    [
+      'a quote that ends before it begins',
+      article({
+        notes: [note({ passage: { quote: { exact: 'x', prefix: '', suffix: '' }, position: { start: 9, end: 3 } } })],
+      }),
+      { kind: 'note', title: 'One', field: 'passage.position', why: 'order' },
+    ],
+    [
+      'the same note twice',
+      article({ notes: [note({}), note({ body: 'other' })] }),
+      { kind: 'note', record: 2, why: 'twice' },
+    ],
+  ])('%s', async (_, text, refusal) => {
+    const { refused } = await readExport(ours(`"articles":[${text}]`));
+    expect(refused).toMatchObject([refusal]);
+  });
+
+  it('takes nothing from those beside it', async () => {
+    const articles = [article({ url: 'ftp://x' }), article({ notes: [note({}), note({ id: 'n2', tags: 'x' })] })];
+    const { exchange, refused } = await readExport(ours(`"articles":[${articles.join(',')}]`));
+    expect(exchange.articles).toMatchObject([{ url: 'https://one.example/a', notes: [{ id: 'n1' }] }]);
+    expect(refused).toHaveLength(2);
+  });
+
+  it('brings instants into one form', async () => {
+    const { exchange } = await readExport(ours(`"articles":[${article({ notes: [note({})] })}]`));
+    expect(exchange.articles[0]?.notes[0]).toMatchObject({
+      created: '2025-07-20T08:00:00.000Z',
+      changed: '2025-07-20T08:00:00.000Z',
+    });
+  });
+});
+
+describe('Hypothesis', () => {
+  const annotation = {
+    id: 'Abc_123',
+    created: '2024-03-01T12:34:56.789012+00:00',
+    updated: '2024-03-02T12:34:56.789012+00:00',
+    user: 'acct:reader@hypothes.is',
+    uri: 'https://news.example/a',
+    text: 'Is that *mining*?',
+    tags: ['quota'],
+    group: '__world__',
+    permissions: { read: ['group:__world__'] },
+    target: [
+      {
+        source: 'https://news.example/a',
+        selector: [
+          { type: 'RangeSelector', startContainer: '/p[1]', startOffset: 1, endContainer: '/p[1]', endOffset: 5 },
+          { type: 'TextPositionSelector', start: 120, end: 131 },
+          { type: 'TextQuoteSelector', exact: '70 per cent', prefix: 'mines ', suffix: ' of it' },
+        ],
+      },
+    ],
+    document: { title: ['Output rises'] },
+  };
+  const exported = (...annotations: object[]) =>
+    file(JSON.stringify({ export_date: '2024-03-03T00:00:00Z', export_userid: 'x', client_version: '1', annotations }));
+
+  it('gives notes with their passages, by article', async () => {
+    const reply = { ...annotation, id: 'r1', target: [{ source: annotation.uri }], tags: [], text: 'No.' };
+    const { exchange, refused, format } = await readExport(exported(annotation, reply));
+    expect([format, refused]).toEqual(['hypothesis', []]);
+    expect(exchange.articles).toMatchObject([
+      {
+        url: 'https://news.example/a',
+        title: 'Output rises',
+        site: 'news.example',
+        firstRead: null,
+        notes: [
+          {
+            id: 'hypothesis-Abc_123',
+            body: 'Is that *mining*?',
+            tags: ['quota'],
+            target: 'passage',
+            passage: {
+              quote: { exact: '70 per cent', prefix: 'mines ', suffix: ' of it' },
+              position: { start: 120, end: 131 },
+            },
+            created: '2024-03-01T12:34:56.789Z',
+            changed: '2024-03-02T12:34:56.789Z',
+          },
+          { id: 'hypothesis-r1', target: 'article', passage: null },
+        ],
+      },
+    ]);
+  });
+
+  it('refuses what stands in no page of the web, or is none', async () => {
+    const { exchange, refused } = await readExport(
+      exported({ ...annotation, uri: 'urn:x-pdf:1' }, { id: 7 }, annotation),
+    );
+    expect(exchange.articles.flatMap(({ notes }) => notes)).toHaveLength(1);
+    expect(refused.map(({ why }) => why)).toContain('address');
+  });
+});
+
+describe('formatOf', () => {
+  it.each([
+    ['{"format" : "lanthanote"', 'json'],
+    ['{"@context":["http://www.w3.org/ns/anno.jsonld",{"lanthanote:note"', 'jsonld'],
+    ['\ufeff"record","url"', 'csv'],
+    ['url;record;title\r\n', 'csv'],
+    ['{"total":1,"rows":[{', 'hypothesis'],
+    ['<html>record</html>', null],
+    ['The record, of 2025', null],
+  ])('%j', (text, format) => expect(formatOf(text)).toBe(format));
+});
+
+describe('guardJson', () => {
+  it('takes no brackets in strings for lists', () => {
+    const text = JSON.stringify({ a: `${'['.repeat(100)}"\\`, b: '\\\\"[' });
+    expect(() => guardJson(text, { ...LIMITS, depth: 1 })).not.toThrow();
+  });
+});
