@@ -14,9 +14,13 @@ const NAMED_PLACES = {
 } as const;
 const OWNERS = { EU: 'owner.EU', world: 'owner.world', US: 'owner.US', GB: 'owner.GB' } as const;
 
+/** A place may come from a file and be called as an object's own methods are. */
+const messageFor = <K extends MessageKey>(names: Readonly<Record<string, K>>, place: string): K | undefined =>
+  Object.hasOwn(names, place) ? names[place] : undefined;
+
 /** A place's name: "China", "US", "EU", "world". */
 export function placeName(place: string): string {
-  const own = NAMED_PLACES[place as keyof typeof NAMED_PLACES];
+  const own = messageFor(NAMED_PLACES, place);
   if (own) return t(own);
   try {
     return new Intl.DisplayNames(currentLocale(), { type: 'region', style: 'short' }).of(place) ?? place;
@@ -37,13 +41,13 @@ const INSIDE = {
 
 /** A place's name as it stands inside a sentence: "the US", "China". */
 export function placeInside(place: string): string {
-  const own = INSIDE[place as keyof typeof INSIDE];
+  const own = messageFor(INSIDE, place);
   return own ? t(own) : placeName(place);
 }
 
 /** A name in the form that owns something: "China’s", "MP Materials’", "The world’s". */
 export function ownerName(claim: Pick<Claim, 'place' | 'org'>): string | null {
-  const own = claim.org === null ? OWNERS[claim.place as keyof typeof OWNERS] : undefined;
+  const own = claim.org === null && claim.place !== null ? messageFor(OWNERS, claim.place) : undefined;
   if (own) return t(own);
   const name = claim.org ?? (claim.place === null ? null : placeName(claim.place));
   if (name === null) return null;

@@ -16,7 +16,9 @@ function asPrecise(value: number, step: number): number {
   if (value === 0 || (significantDigits(value) <= 6 && !wordFraction)) return value;
   if (step <= 0) return Number(value.toPrecision(3));
   const size = 10 ** Math.ceil(Math.log10(step) - 1e-9);
-  return Number((Math.round(value / size) * size).toPrecision(12));
+  const rounded = Number((Math.round(value / size) * size).toPrecision(12));
+  // A step from an imported file may be beyond all measure.
+  return Number.isFinite(rounded) ? rounded : value;
 }
 
 /** Whether a sum has cents to be written with both their digits. */
@@ -49,6 +51,7 @@ function money(number: string, currency: string): string {
 }
 
 const DURATIONS = { day: 'unit.day', week: 'unit.week', month: 'unit.month', year: 'unit.year' } as const;
+const isDuration = (unit: string): unit is keyof typeof DURATIONS => Object.hasOwn(DURATIONS, unit);
 const CURRENCY = /^[A-Z]{3}$/;
 const PRICE = /^([A-Z]{3})\/(.+)$/;
 const isMoney = (unit: string) => CURRENCY.test(unit) || PRICE.test(unit);
@@ -67,7 +70,7 @@ export function withUnit(number: string, unit: string, count: number): string {
   if (unit === 'x') return t('unit.times', { value: number });
   if (unit === 'count' || unit === '') return number;
   if (unit === 'degC') return t('unit.degC', { value: number });
-  if (unit in DURATIONS) return t(DURATIONS[unit as keyof typeof DURATIONS], { value: number, count });
+  if (isDuration(unit)) return t(DURATIONS[unit], { value: number, count });
   if (CURRENCY.test(unit)) return money(number, unit);
   const price = PRICE.exec(unit);
   if (price) return t('unit.per', { value: money(number, price[1] as string), per: price[2] as string });
@@ -79,7 +82,7 @@ export function withUnit(number: string, unit: string, count: number): string {
 }
 
 /** Units that are counted in whole steps: "at least seven" reads better there than "above seven". */
-const isCounted = (unit: string) => unit === 'count' || unit === 'x' || unit in DURATIONS;
+const isCounted = (unit: string) => unit === 'count' || unit === 'x' || isDuration(unit);
 
 /** Two numbers as one range ("60–70", "44–50 million"); the locale joins what they share. */
 function phraseSpan(low: number, high: number, step: number): string {

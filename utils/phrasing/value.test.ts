@@ -27,6 +27,8 @@ describe('phraseValue', () => {
     ['third largest', { ...single(3), unit: 'rank', kind: 'rank' }],
     ['12th largest', { ...single(12), unit: 'rank', kind: 'rank' }],
     ['among the 3 largest', { high: 3, hedge: 'at-most', unit: 'rank', kind: 'rank' }],
+    ['7\u202ftoString', { ...single(7), unit: 'toString' }],
+    ['1–2\u202f%', { low: 1, high: 2, hedge: 'range', unit: '%', step: 1e308 }],
     ['7,742\u202ft', { ...single(7742), unit: 't', step: 1 }],
     ['0.42\u202ft', { ...single(0.41730498), unit: 't', step: 0.00453592 }],
     ['44 million\u202ft', { ...single(44e6), unit: 't', step: 1e6 }],
