@@ -1,13 +1,16 @@
 /**
- * `npm run --silent analyze -- [--json] FILE...`: reads articles and prints their claims and relations, with the engine that runs
- * in the browser. Standard output holds the result alone; what could not be read is said on standard error and makes the
+ * `npm run --silent analyze -- [--json | --format FORMAT] FILE...`: reads articles and prints their claims and relations, with
+ * the engine that runs in the browser, or writes them as an export of the library does. Standard output holds the result alone; what could not be read is said on standard error and makes the
  * exit status 2.
  */
 import { Console } from 'node:console';
 import { parseArgs } from 'node:util';
+import type { Format } from '../utils/exchange/exchange.ts';
+import { FORMATS } from '../utils/exchange/formats.ts';
 import { t } from '../utils/i18n/t.ts';
 import { articleOfPage, articleOfText } from './analyze/article.ts';
 import { type Analysed, analyse, conflictsOf, relate } from './analyze/engine.ts';
+import { exchangeOf } from './analyze/exchange.ts';
 import { asJson } from './analyze/json.ts';
 import { asReport } from './analyze/report.ts';
 import { readSource } from './analyze/source.ts';
@@ -36,26 +39,41 @@ function readFile(file: string): Analysed | null {
   }
 }
 
-function argumentsOf(): { json: boolean; files: string[] } | null {
+const OPTIONS = { json: { type: 'boolean' }, format: { type: 'string' } } as const;
+
+interface Arguments {
+  readonly json: boolean;
+  readonly format: Format | null;
+  readonly files: readonly string[];
+}
+
+function argumentsOf(): Arguments | null {
   try {
-    const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
-    return { json: values.json ?? false, files: [...new Set(positionals)] };
+    const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
+    const format = FORMATS.find(({ id }) => id === values.format) ?? null;
+    if (values.format !== undefined && (format === null || values.json)) return null;
+    return { json: values.json ?? false, format, files: [...new Set(positionals)] };
   } catch {
     return null;
   }
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const given = argumentsOf();
   if (!given || (given.files.length === 0 && !given.json)) {
-    complain(t('analyze.usage'));
+    complain(t('analyze.usage', { formats: FORMATS.map(({ id }) => id).join('|') }));
     return;
   }
   const articles = given.files.map(readFile).filter((article) => article !== null);
+  if (given.format) {
+    const write = await given.format.load();
+    for (const piece of write(exchangeOf(articles, new Date().toISOString()))) process.stdout.write(piece);
+    return;
+  }
   const found = { relations: relate(articles), conflicts: conflictsOf(articles) };
   process.stdout.write(given.json ? asJson(articles, found) : asReport(articles, found));
 }
 
 // A reader that closes the pipe early ("| head") is no error.
 process.stdout.on('error', () => process.exit());
-main();
+await main();

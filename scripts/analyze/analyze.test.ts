@@ -3,7 +3,11 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../utils/exchange/formats.ts';
+import { readExport } from '../../utils/exchange/read/read-file.ts';
 import { articleOfPage, articleOfText } from './article.ts';
+import { analyse } from './engine.ts';
+import { exchangeOf } from './exchange.ts';
 import { LARGEST_FILE, readSource } from './source.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'analyze-'));
@@ -68,7 +72,43 @@ describe('an article of a file', () => {
   it('a single line is title and text', () => expect(articleOfText('It rose 5%.').text).toBe('It rose 5%.'));
 });
 
-describe('npm run analyze', () => {
+describe('an export of what was read', () => {
+  const exported = async (id: string, read: ReturnType<typeof articleOfText>) => {
+    const write = await FORMATS.find((format) => format.id === id)?.load();
+    return [...(write?.(exchangeOf([analyse('texts/plain.txt', read)], '2025-07-21T08:00:00.000Z')) ?? [])].join('');
+  };
+  const good = articleOfPage(page('Output rose 5% to 270,000 tonnes.'));
+
+  it.each<[string, RegExp]>([
+    ['markdown', /^---\ntitle: "Output rises"\n/],
+    ['json', /^\{"format":"lanthanote","version":2,/],
+    ['jsonld', /^\{"@context":\["http:\/\/www\.w3\.org\/ns\/anno\.jsonld"/],
+    ['csv', /^"record","url",/],
+    ['html', /^<!doctype html>/],
+    ['csl', /"type": "article-newspaper"/],
+    ['ris', /^TY {2}- NEWS\r\n/],
+  ])('as %s', async (format, start) => {
+    const text = await exported(format, good);
+    expect(text).toMatch(start);
+    expect(text).toContain('https://gazette.example/a');
+  });
+
+  it('can be read back', async () => {
+    const { exchange, refused } = await readExport(new Blob([await exported('json', good)]));
+    expect(refused).toEqual([]);
+    expect(exchange.articles[0]?.claims.map(({ claim }) => claim.text)).toEqual(['5%', '270,000 tonnes']);
+  });
+
+  it('gives a text without an address none to follow', async () => {
+    const text = articleOfText('Output rises\n18 July 2025\n\nIt rose 5% to 270,000 tonnes.');
+    expect(await exported('ris', text)).not.toContain('UR  -');
+    expect(await exported('markdown', text)).not.toContain('](');
+    expect(JSON.parse(await exported('json', text)).articles[0].url).toBe('https://file.invalid/plain.txt');
+  });
+});
+
+// A busy machine starts a process in seconds.
+describe('npm run analyze', { timeout: 60_000 }, () => {
   const run = (...args: string[]) => spawnSync(process.execPath, ['scripts/analyze.ts', ...args], { encoding: 'utf8' });
   it('prints what can be read, says what cannot, and exits with 2', () => {
     const good = file('good.html', page('Output rose 5% to 270,000 tonnes.'));
@@ -80,6 +120,17 @@ describe('npm run analyze', () => {
   it('prints an empty result where nothing can be read', () => {
     const { stdout, status } = run('--json', path.join(folder, 'none.html'));
     expect([stdout.trim(), status]).toEqual(['{"articles":[],"relations":[]}', 2]);
+  });
+  it('writes a format of the exports', () => {
+    const good = file('good.html', page('Output rose 5% to 270,000 tonnes.'));
+    const { stdout, stderr, status } = run('--format', 'bibtex', good);
+    expect([stderr, status]).toEqual(['', 0]);
+    expect(stdout).toMatch(/^@article\{gazetteexample2025output,\n/);
+  });
+  it('says which formats there are', () => {
+    const { stdout, stderr, status } = run('--format', 'docx', 'x.html');
+    expect([stdout, status]).toEqual(['', 2]);
+    expect(stderr).toContain('markdown|json|jsonld|csv|html|csl|bibtex|ris');
   });
   it('prints a large result whole through a pipe', () => {
     const many = Array.from({ length: 40 }, (_, i) => file(`m${i}.txt`, `Title ${i}\n${'Nothing new. '.repeat(5000)}`));

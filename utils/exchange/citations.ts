@@ -61,7 +61,7 @@ function hidden(item: CslItem, cipher: Cipher): CslItem {
         'literal' in name ? { literal: hide(name.literal) } : { family: hide(name.family), given: hide(name.given) },
       ),
     }),
-    URL: addressOf(item.URL),
+    ...(item.URL && { URL: addressOf(item.URL) }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isLinkable } from './address.ts';
 import type { Exchange, ExchangedArticle, Write } from './exchange.ts';
 
 interface CslDate {
@@ -13,7 +14,7 @@ export interface CslItem {
   readonly 'container-title'?: string;
   readonly issued?: CslDate;
   readonly accessed?: CslDate;
-  readonly URL: string;
+  readonly URL?: string;
   readonly language?: string;
   readonly keyword?: string;
 }
@@ -85,7 +86,7 @@ function itemOf(article: ExchangedArticle, id: string): CslItem {
     ...(line(site) && { 'container-title': line(site) }),
     ...(issued && { issued }),
     ...(accessed && { accessed }),
-    URL: url,
+    ...(isLinkable(url) && { URL: url }),
     ...(lang && { language: line(lang) }),
     ...(tags.length > 0 && { keyword: tags.join(', ') }),
   };

@@ -1,3 +1,5 @@
+import { isLinkable } from './address.ts';
+
 /** What Markdown, or Obsidian's, gives a meaning wherever it stands. */
 const ANYWHERE = /[\\`*_[\]<>|~$&#^]/g;
 const DOUBLE = /(==|%%)/g;
@@ -14,9 +16,9 @@ export function plainLine(text: string): string {
     .replace(AT_START, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
 
-/** An address as a Markdown link's target; only http(s) is linked. */
+/** An address as a Markdown link's target; only what can be followed is linked. */
 export function linkTo(words: string, address: string): string {
-  if (!/^https?:\/\//i.test(address)) return words;
+  if (!isLinkable(address)) return words;
   const safe = address.replace(/[\s<>\\|]/g, (mark) => encodeURIComponent(mark));
   return `[${words}](<${safe}>)`;
 }

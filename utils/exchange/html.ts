@@ -5,6 +5,7 @@ import { readingText } from '../phrasing/reading.ts';
 import { phraseDay } from '../phrasing/time.ts';
 import { phraseValue } from '../phrasing/value.ts';
 import { passageAddress } from '../text/fragment.ts';
+import { isLinkable } from './address.ts';
 import type { ExchangedArticle, ExchangedClaim, ExchangedNote, Write } from './exchange.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -20,7 +21,7 @@ const asText = (text: string) =>
 
 /** A link, where the address is one of the web. */
 const link = (words: string, address: string) =>
-  /^https?:\/\//i.test(address) ? `<a href="${asText(address)}">${asText(words)}</a>` : asText(words);
+  isLinkable(address) ? `<a href="${asText(address)}">${asText(words)}</a>` : asText(words);
 
 const STYLE = `
 :root { color-scheme: light; font: 10.5pt/1.45 system-ui, sans-serif; color: #1d1b22; background: #fff }

@@ -1,0 +1,49 @@
+/** What `analyze` read, as an export holds it. */
+import path from 'node:path';
+import { addressOfFile } from '../../utils/exchange/address.ts';
+import type { Exchange, ExchangedArticle } from '../../utils/exchange/exchange.ts';
+import { quoteClaim } from '../../utils/messages/quoted.ts';
+import { fingerprintOf } from '../../utils/relations/copies.ts';
+import { originsOf } from '../../utils/relations/origins.ts';
+import { codePoints } from '../../utils/text/selectors.ts';
+import type { Analysed } from './engine.ts';
+
+function termsOf({ terms }: Analysed): ExchangedArticle['terms'] {
+  const found = Map.groupBy(terms, ({ term }) => term);
+  return [...found].map(([term, mentions]) => ({
+    term,
+    category: mentions[0]?.category ?? '',
+    count: mentions.length,
+  }));
+}
+
+function articleOf(article: Analysed): ExchangedArticle {
+  const { file, url, title, site, published, updated, authors, lang, text, claims } = article;
+  const address = url ?? addressOfFile(path.basename(file));
+  const outlet = site ?? new URL(address).hostname;
+  const points = codePoints(text);
+  return {
+    url: address,
+    title: title ?? '',
+    site: outlet,
+    published,
+    updated,
+    authors,
+    lang,
+    origin: originsOf({ text, authors, site })[0] ?? outlet,
+    firstRead: null,
+    lastRead: null,
+    terms: termsOf(article),
+    fingerprint: [...fingerprintOf(text)],
+    claims: claims.map((claim) => ({ ...quoteClaim(text, claim, points), version: 1, superseded: false })),
+    notes: [],
+  };
+}
+
+/** The articles as an export of a library that holds just these. `now` is an ISO instant. */
+export const exchangeOf = (articles: readonly Analysed[], now: string): Exchange => ({
+  made: now,
+  articles: articles.map(articleOf),
+  corrections: [],
+  deletions: [],
+});
