@@ -36,7 +36,10 @@ export const giverOf = ({ id, published, origin, fingerprint }: ArticleRecord): 
   copy: copyKey(fingerprint),
 });
 
-function articleRecord(read: ReadArticle, old: ArticleRecord | undefined, now: string): Omit<ArticleRecord, 'id'> {
+/** When an article was read, ISO instants. */
+export type ReadAt = Pick<ArticleRecord, 'firstRead' | 'lastRead'>;
+
+function articleRecord(read: ReadArticle, old: ArticleRecord | undefined, when: ReadAt): Omit<ArticleRecord, 'id'> {
   const { head } = read;
   const url = head.url as string;
   return {
@@ -51,8 +54,8 @@ function articleRecord(read: ReadArticle, old: ArticleRecord | undefined, now: s
     origin: originOf(head),
     fingerprint: head.fingerprint,
     version: old?.version ?? 1,
-    firstRead: old?.firstRead ?? now,
-    lastRead: now,
+    firstRead: old && old.firstRead < when.firstRead ? old.firstRead : when.firstRead,
+    lastRead: when.lastRead,
     claims: read.claims.length,
     terms: read.terms,
     ...(head.account && { account: { ...head.account, measures: measuresIn(head.account) } }),
@@ -102,40 +105,55 @@ export async function countArticles(db: Database): Promise<number> {
 const isSettled = (plan: Plan) =>
   plan.before.size === plan.after.size && [...plan.before.keys()].every((reading) => plan.after.has(reading));
 
+/** What storing an article writes to. */
+export const ARTICLE_STORES = [
+  'articles',
+  'claims',
+  'readings',
+  'corrections',
+  'terms',
+  'meta',
+  'fresh',
+] satisfies Store[];
+type Storing<S extends Store> = Writing<S | (typeof ARTICLE_STORES)[number]>;
+
+/** Stores an article as `storeArticle` does, as part of a larger transaction. */
+export async function putArticle<S extends Store>(
+  transaction: Storing<S>,
+  read: ReadArticle,
+  when: ReadAt,
+): Promise<ArticleRecord> {
+  const claims = distinct(read.claims.map(nameClaim));
+  const articles = transaction.objectStore('articles');
+  const old = await articles.index('url').get(read.head.url as string);
+  const fresh = { ...articleRecord(read, old, when), claims: claims.length, ...(old && { id: old.id }) };
+  const id = await articles.put(fresh as ArticleRecord);
+  if (!old) await addToCount(transaction, 1);
+  const store = transaction.objectStore('claims');
+  const stored = old ? await store.index('article').getAll(id) : [];
+  const marks = claims.map(({ mark }) => mark);
+  const corrections = await correctionsOf(transaction, marks);
+  const day = dayNumber(fresh.published) ?? (dayNumber(fresh.firstRead) as number);
+  const plan = reconcile(stored, claims, corrections, { article: id, version: fresh.version, day });
+  await Promise.all(plan.put.map((record) => store.put(record as ClaimRecord)));
+  const record = { ...fresh, id, version: plan.version };
+  if (!isSettled(plan) || !isSameGiver(old, fresh)) {
+    await updateReadings(transaction, giverOf(record), plan.before, plan.after);
+  }
+  const before = old ? [tallyTerms(old.terms, stored)] : [];
+  const after = claims.map(({ claim }) => ({ superseded: false, material: claim.material }));
+  await countTerms(transaction, before, [tallyTerms(record.terms, after)]);
+  if (plan.version !== fresh.version) await articles.put(record);
+  await enter(transaction, record, claims);
+  return record;
+}
+
 /**
  * Stores an article with its claims, in one transaction that has completed when this returns. An article is known by its
  * address: read twice it is one, changed it keeps the claims of both versions, the older ones marked superseded.
  * `now` is an ISO instant.
  */
 export function storeArticle(db: Database, read: ReadArticle, now: string): Promise<ArticleRecord> {
-  const claims = distinct(read.claims.map(nameClaim));
-  return write(
-    db,
-    ['articles', 'claims', 'readings', 'corrections', 'terms', 'meta', 'fresh'],
-    'relaxed',
-    async (transaction) => {
-      const articles = transaction.objectStore('articles');
-      const old = await articles.index('url').get(read.head.url as string);
-      const fresh = { ...articleRecord(read, old, now), claims: claims.length, ...(old && { id: old.id }) };
-      const id = await articles.put(fresh as ArticleRecord);
-      if (!old) await addToCount(transaction, 1);
-      const store = transaction.objectStore('claims');
-      const stored = old ? await store.index('article').getAll(id) : [];
-      const marks = claims.map(({ mark }) => mark);
-      const corrections = await correctionsOf(transaction, marks);
-      const day = dayNumber(fresh.published) ?? (dayNumber(fresh.firstRead) as number);
-      const plan = reconcile(stored, claims, corrections, { article: id, version: fresh.version, day });
-      await Promise.all(plan.put.map((record) => store.put(record as ClaimRecord)));
-      const record = { ...fresh, id, version: plan.version };
-      if (!isSettled(plan) || !isSameGiver(old, fresh)) {
-        await updateReadings(transaction, giverOf(record), plan.before, plan.after);
-      }
-      const before = old ? [tallyTerms(old.terms, stored)] : [];
-      const after = claims.map(({ claim }) => ({ superseded: false, material: claim.material }));
-      await countTerms(transaction, before, [tallyTerms(record.terms, after)]);
-      if (plan.version !== fresh.version) await articles.put(record);
-      await enter(transaction, record, claims);
-      return record;
-    },
-  );
+  const when = { firstRead: now, lastRead: now };
+  return write(db, ARTICLE_STORES, 'relaxed', (transaction) => putArticle(transaction, read, when));
 }

@@ -11,7 +11,7 @@ import { type Writing, write } from './transaction.ts';
 import { readingsOf, updateReadings } from './update-readings.ts';
 
 type CorrectingStore = 'articles' | 'claims' | 'readings' | 'corrections' | 'tombstones';
-type Correcting = Writing<CorrectingStore>;
+export type Correcting = Writing<CorrectingStore>;
 const STORES: CorrectingStore[] = ['articles', 'claims', 'readings', 'corrections', 'tombstones'];
 
 /** Passages of the other side that a "not comparable" is remembered by. */
@@ -72,15 +72,33 @@ async function recordOf(transaction: Correcting, correction: Correction): Promis
 
 const quotedOf = ({ claim, passage, sentence, at }: ClaimRecord): QuotedClaim => ({ claim, passage, sentence, at });
 
+/** Stores a correction as `saveCorrection` does, as part of a larger transaction. */
+export async function putCorrection(transaction: Correcting, correction: Correction): Promise<CorrectionRecord> {
+  const record = await recordOf(transaction, correction);
+  await transaction.objectStore('corrections').put(record);
+  await unbury(transaction, 'correction', [record.id]);
+  await correctAt(transaction, record.url);
+  return record;
+}
+
 /** Stores a correction and applies it to its article; it is on the disk when this returns. Elsewhere it applies at the next reading. */
 export function saveCorrection(db: Database, correction: Correction): Promise<CorrectionRecord> {
-  return write(db, STORES, 'strict', async (transaction) => {
-    const record = await recordOf(transaction, correction);
-    await transaction.objectStore('corrections').put(record);
-    await unbury(transaction, 'correction', [record.id]);
-    await correctAt(transaction, record.url);
-    return record;
-  });
+  return write(db, STORES, 'strict', (transaction) => putCorrection(transaction, correction));
+}
+
+/** Takes a correction back as `deleteCorrection` does, as part of a larger transaction. */
+export async function dropCorrection(
+  transaction: Correcting,
+  id: string,
+  at: string,
+): Promise<CorrectionRecord | null> {
+  const store = transaction.objectStore('corrections');
+  const record = await store.get(id);
+  if (!record) return null;
+  await store.delete(id);
+  await bury(transaction, 'correction', [id], at);
+  await correctAt(transaction, record.url);
+  return record;
 }
 
 /** Takes a correction back and returns it; null where there was none. */
@@ -89,13 +107,5 @@ export function deleteCorrection(
   id: string,
   now = new Date().toISOString(),
 ): Promise<CorrectionRecord | null> {
-  return write(db, STORES, 'strict', async (transaction) => {
-    const store = transaction.objectStore('corrections');
-    const record = await store.get(id);
-    if (!record) return null;
-    await store.delete(id);
-    await bury(transaction, 'correction', [id], now);
-    await correctAt(transaction, record.url);
-    return record;
-  });
+  return write(db, STORES, 'strict', (transaction) => dropCorrection(transaction, id, now));
 }

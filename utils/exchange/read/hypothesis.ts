@@ -25,7 +25,7 @@ const annotation = v.object({
 type Annotation = v.InferOutput<typeof annotation>;
 
 /** Notes from there are known by this. */
-const FROM_HYPOTHESIS = 'hypothesis-';
+export const FROM_HYPOTHESIS = 'hypothesis-';
 
 function passageOf({ target }: Annotation) {
   const selectors = (target[0]?.selector ?? []).flatMap((one) => {
