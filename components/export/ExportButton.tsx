@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Scope } from '../../utils/exchange/collect.ts';
 import type { Format } from '../../utils/exchange/exchange.ts';
-import { exportFile } from '../../utils/exchange/export-file.ts';
+import { exportFile, exportText } from '../../utils/exchange/export-file.ts';
 import { FORMATS, type FormatId } from '../../utils/exchange/formats.ts';
 import { type MessageKey, t } from '../../utils/i18n/t.ts';
 import { fullFileSaved } from '../../utils/library/full-file.ts';
 import type { Library } from '../../utils/library/open.ts';
 import { Icon } from '../Icon.tsx';
+import { onMenuKey } from './menu-keys.ts';
 import { saveFile } from './save-file.ts';
 
 /** Formats by the name people know them by. */
@@ -28,41 +29,55 @@ interface ExportButtonProps {
   readonly look?: 'bare' | 'edge';
 }
 
-/** Saves part of the library as a file, in the format chosen. */
+/** Formats from which a whole library can be had back. */
+const COMPLETE: ReadonlySet<FormatId> = new Set(['json', 'jsonld']);
+/** How long it stays said that a file was saved. */
+const SAID = 8_000;
+const nowIso = () => new Date().toISOString();
+
+/** Saves part of the library as a file, or copies it, in the format chosen. */
 export function ExportButton({ library, scope, words, look = 'bare' }: ExportButtonProps) {
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
   const root = useRef<HTMLSpanElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!open) return;
     const close = (event: Event) => {
-      if (event instanceof KeyboardEvent ? event.key === 'Escape' : !root.current?.contains(event.target as Node)) {
-        setOpen(false);
-      }
+      if (!root.current?.contains(event.target as Node)) setOpen(false);
     };
-    document.addEventListener('keydown', close);
+    root.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
     document.addEventListener('pointerdown', close);
-    return () => {
-      document.removeEventListener('keydown', close);
-      document.removeEventListener('pointerdown', close);
-    };
+    return () => document.removeEventListener('pointerdown', close);
   }, [open]);
-  const write = async (format: Format) => {
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(null), SAID);
+    return () => clearTimeout(timer);
+  }, [said]);
+  const shut = () => {
     setOpen(false);
-    try {
-      const file = await exportFile(library, scope, format, new Date().toISOString());
-      saveFile(file);
-      if (scope.what === 'all') await fullFileSaved(new Date().toISOString());
-      setSaid(t('export.done', { name: file.name }));
-    } catch {
-      setSaid(t('export.failed'));
-    }
+    button.current?.focus();
+  };
+  const tell = (work: Promise<string>) => {
+    shut();
+    work.then(setSaid, () => setSaid(t('export.failed')));
+  };
+  const save = async (format: Format & { readonly id: FormatId }) => {
+    const file = await exportFile(library, scope, format, nowIso());
+    saveFile(file);
+    if (scope.what === 'all' && COMPLETE.has(format.id)) await fullFileSaved(nowIso());
+    return t('export.done', { name: file.name });
+  };
+  const copy = async (format: Format) => {
+    await navigator.clipboard.writeText(await exportText(library, scope, format, nowIso()));
+    return t('export.copied');
   };
   return (
     <span class="exporting" ref={root}>
       <button
         type="button"
         class={look === 'edge' ? 'b edge' : 'b'}
+        ref={button}
         aria-haspopup="menu"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
@@ -71,12 +86,34 @@ export function ExportButton({ library, scope, words, look = 'bare' }: ExportBut
         {words}
       </button>
       {open && (
-        <span class="menu" role="menu" aria-label={t('export.title')}>
-          {FORMATS.map((format) => (
-            <button type="button" class="b" role="menuitem" key={format.id} onClick={() => void write(format)}>
-              {t(NAMES[format.id])}
-            </button>
-          ))}
+        <span
+          class="menu formats"
+          role="menu"
+          aria-label={t('export.title')}
+          onKeyDown={(event) => onMenuKey(event, shut)}
+        >
+          {FORMATS.map((format) => {
+            const name = t(NAMES[format.id]);
+            const label = t('export.copy', { format: name });
+            return (
+              <span class="row" role="none" key={format.id}>
+                <button type="button" class="b grow" role="menuitem" tabIndex={-1} onClick={() => tell(save(format))}>
+                  {name}
+                </button>
+                <button
+                  type="button"
+                  class="b sq"
+                  role="menuitem"
+                  tabIndex={-1}
+                  aria-label={label}
+                  title={label}
+                  onClick={() => tell(copy(format))}
+                >
+                  <Icon name="copy" />
+                </button>
+              </span>
+            );
+          })}
         </span>
       )}
       {said !== null && (

@@ -1,7 +1,7 @@
 import { t } from '../../utils/i18n/t.ts';
 import { Brand, Icon, type IconName } from '../Icon.tsx';
 
-export type Place = 'articles' | 'topics' | 'contradictions' | 'notes' | 'terms' | 'storage' | 'options';
+export type Place = 'articles' | 'topics' | 'contradictions' | 'notes' | 'terms' | 'storage' | 'exchange' | 'options';
 
 const PLACES: readonly (readonly { place: Place; icon: IconName; href: string }[])[] = [
   [
@@ -13,6 +13,7 @@ const PLACES: readonly (readonly { place: Place; icon: IconName; href: string }[
   ],
   [
     { place: 'storage', icon: 'storage', href: '/library.html#storage' },
+    { place: 'exchange', icon: 'import', href: '/library.html#exchange' },
     { place: 'options', icon: 'options', href: '/options.html' },
   ],
 ];

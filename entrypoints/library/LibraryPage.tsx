@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { ImportPage } from '../../components/exchange/ImportPage.tsx';
 import { Nav, type Place } from '../../components/pages/Nav.tsx';
 import { countArticles } from '../../utils/library/articles.ts';
 import { ArticlePage } from './ArticlePage.tsx';
@@ -12,7 +13,7 @@ import { Storage } from './Storage.tsx';
 import { Terms } from './Terms.tsx';
 import { TopicPage } from './topic/TopicPage.tsx';
 import { Topics } from './topic/Topics.tsx';
-import { useLibrary } from './use-library.ts';
+import { library, useLibrary } from './use-library.ts';
 
 const FACES: Readonly<Record<Route['at'], (what: string) => ComponentChild>> = {
   articles: (what) => <Articles key={what} material={what} />,
@@ -23,6 +24,7 @@ const FACES: Readonly<Record<Route['at'], (what: string) => ComponentChild>> = {
   notes: () => <Notes />,
   terms: () => <Terms />,
   storage: () => <Storage />,
+  exchange: () => <ImportPage library={library} />,
 };
 const PLACE_OF: Partial<Record<Route['at'], Place>> = { article: 'articles', topic: 'topics' };
 

@@ -7,7 +7,7 @@ export interface Route {
   readonly what: string;
 }
 
-const PLACES = ['articles', 'topics', 'contradictions', 'notes', 'terms', 'storage'] as const;
+const PLACES = ['articles', 'topics', 'contradictions', 'notes', 'terms', 'storage', 'exchange'] as const;
 
 export const topicAddress = (key: string): string => `/library.html#topic/${encodeURIComponent(key)}`;
 

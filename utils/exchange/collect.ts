@@ -1,13 +1,13 @@
 import type { ArticleRecord, ClaimRecord, NoteRecord } from '../library/records.ts';
 import type { Database } from '../library/schema.ts';
 import type { Correction, Passage } from '../messages/schemas.ts';
+import { comparisonKey } from '../relations/key.ts';
 import type { Deletion, Exchange, ExchangedArticle, ExchangedClaim, ExchangedNote } from './exchange.ts';
 
-/** What a topic is: the claims with this measure, material and place. */
-interface TopicKey {
-  readonly measure: string;
+/** A topic: the claims with a comparison key. `material` is theirs; by it they are found without reading all. */
+interface Topic {
+  readonly key: string;
   readonly material: string | null;
-  readonly place: string | null;
 }
 
 /**
@@ -17,7 +17,7 @@ interface TopicKey {
 export type Scope =
   | { readonly what: 'article'; readonly url: string }
   | { readonly what: 'selection'; readonly urls: readonly string[] }
-  | { readonly what: 'topic'; readonly topic: TopicKey }
+  | { readonly what: 'topic'; readonly topic: Topic }
   | { readonly what: 'notes' | 'all' };
 
 const claimOf = ({ claim, passage, sentence, at, version, superseded }: ClaimRecord): ExchangedClaim => ({
@@ -50,9 +50,9 @@ function articleOfNotes(notes: readonly NoteRecord[]): ExchangedArticle {
 const isSamePassage = (a: Passage, b: Passage | null) =>
   a.quote.exact === b?.quote.exact && a.quote.prefix === b.quote.prefix;
 const isOnTopic =
-  ({ measure, material, place }: TopicKey) =>
+  ({ key }: Topic) =>
   ({ claim, superseded }: ClaimRecord) =>
-    !superseded && claim.measure === measure && claim.material === material && claim.place === place;
+    !superseded && comparisonKey(claim) === key;
 
 /** Of an article's claims and notes, those that a scope wants. */
 function within(scope: Scope, claims: readonly ClaimRecord[], notes: readonly NoteRecord[]) {
@@ -79,7 +79,7 @@ async function collectArticle(db: Database, url: string, scope: Scope): Promise<
 }
 
 /** The addresses of articles with a claim of the topic. A claim without a material is in no index. */
-async function addressesOn(db: Database, topic: TopicKey): Promise<string[]> {
+async function addressesOn(db: Database, topic: Topic): Promise<string[]> {
   const store = db.transaction('claims').store;
   const range = topic.material === null ? null : IDBKeyRange.bound([topic.material], [topic.material, []]);
   const articles = new Set<number>();

@@ -75,6 +75,8 @@ export interface Format {
   /** Of the file's name, without a dot. */
   readonly extension: string;
   readonly type: string;
+  /** What a file begins with, so that programs take it for UTF-8. */
+  readonly mark?: string;
   /** What writes it, loaded when it is wanted: some formats need large libraries. */
   load(): Promise<Write>;
 }

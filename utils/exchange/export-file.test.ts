@@ -84,18 +84,18 @@ describe('JSON', () => {
       { articles: [['two', 1, 0]], corrections: 1 },
     ],
     [
-      { what: 'topic', topic: { measure: 'mine-production', material: 'rare-earths', place: 'CN' } },
+      { what: 'topic', topic: { key: 'share|%|output|rare-earths|CN|', material: 'rare-earths' } },
       {
         articles: [
-          ['one', 1, 1],
+          ['one', 2, 1],
           ['two', 1, 0],
         ],
         corrections: 0,
       },
     ],
     [
-      { what: 'topic', topic: { measure: 'processing', material: 'rare-earths', place: 'CN' } },
-      { articles: [['one', 1, 0]], corrections: 0 },
+      { what: 'topic', topic: { key: 'share|%|output|rare-earths|US|', material: 'rare-earths' } },
+      { articles: [], corrections: 0 },
     ],
     [
       { what: 'article', url: 'https://none.example/a' },

@@ -1,6 +1,6 @@
 import type { Library } from '../library/open.ts';
 import { collect, type Scope } from './collect.ts';
-import { type Format, fileName } from './exchange.ts';
+import { type Exchange, type Format, fileName } from './exchange.ts';
 
 /** A file to be saved. */
 export interface ExportedFile {
@@ -8,11 +8,25 @@ export interface ExportedFile {
   readonly blob: Blob;
 }
 
+async function write(library: Library, scope: Scope, { load }: Format, now: string) {
+  const exchange = await library.use((db) => collect(db, scope, now));
+  return { exchange, pieces: [...(await load())(exchange)] };
+}
+
+function titleOf(scope: Scope, { articles, made }: Exchange): string {
+  const [only, ...more] = articles;
+  if (scope.what !== 'all' && scope.what !== 'notes' && only && more.length === 0) return only.title;
+  return `${scope.what}-${made.slice(0, 10)}`;
+}
+
 /** Writes part of the library, or all of it, as a file. `now` is an ISO instant. */
 export async function exportFile(library: Library, scope: Scope, format: Format, now: string): Promise<ExportedFile> {
-  const exchange = await library.use((db) => collect(db, scope, now));
-  const [only] = exchange.articles;
-  const title = scope.what === 'article' && only ? only.title : `${scope.what}-${now.slice(0, 10)}`;
-  const write = await format.load();
-  return { name: fileName(title, format), blob: new Blob([...write(exchange)], { type: format.type }) };
+  const { exchange, pieces } = await write(library, scope, format, now);
+  const name = fileName(titleOf(scope, exchange), format);
+  return { name, blob: new Blob([format.mark ?? '', ...pieces], { type: format.type }) };
+}
+
+/** The same as text, for the clipboard. */
+export async function exportText(library: Library, scope: Scope, format: Format, now: string): Promise<string> {
+  return (await write(library, scope, format, now)).pieces.join('');
 }

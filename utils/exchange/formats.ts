@@ -15,7 +15,13 @@ export const FORMATS = [
     type: 'application/ld+json',
     load: async () => (await import('./jsonld.ts')).writeJsonld,
   },
-  { id: 'csv', extension: 'csv', type: 'text/csv', load: async () => (await import('./csv.ts')).writeCsv },
+  {
+    id: 'csv',
+    extension: 'csv',
+    type: 'text/csv',
+    mark: '\ufeff',
+    load: async () => (await import('./csv.ts')).writeCsv,
+  },
   { id: 'html', extension: 'html', type: 'text/html', load: async () => (await import('./html.ts')).writeHtml },
   {
     id: 'csl',

@@ -36,8 +36,9 @@ describe('compareAll', () => {
 
   it('holds claims only against those they share a key with', () => {
     const places = Array.from({ length: 20_000 }, (_, index) => article([70], `${index}`));
-    const started = performance.now();
+    // The time it works, not the time a busy machine lets it wait; in microseconds.
+    const started = process.cpuUsage();
     expect(compareAll(places)).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(process.cpuUsage(started).user).toBeLessThan(3_000_000);
   });
 });

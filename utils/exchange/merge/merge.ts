@@ -10,13 +10,15 @@ import type { Correction } from '../../messages/schemas.ts';
 import type { Deletion, Exchange, ExchangedArticle, ExchangedClaim, ExchangedNote } from '../exchange.ts';
 import * as judge from './judge.ts';
 
+type Fate = judge.Fate;
+
 const STORES = [...ARTICLE_STORES, 'notes', 'tombstones'] satisfies Store[];
 type Merging = Writing<(typeof STORES)[number]>;
 
 /** One record and what becomes of it. */
 export interface Merged {
   readonly kind: 'article' | 'note' | 'correction';
-  readonly fate: judge.Fate;
+  readonly fate: Fate;
   /** What people know it by: a title, a note's first words. */
   readonly title: string;
   readonly claims: number;
@@ -33,6 +35,8 @@ export interface MergeOptions {
   readonly each?: (merged: Merged, done: number) => void;
   /** Take in also what was deleted here. */
   readonly revive?: boolean;
+  /** Which records are wanted; all where it is not given. */
+  readonly wants?: (kind: Merged['kind'], fate: Fate) => boolean;
 }
 
 /** Goes through the records in order; with `isTrial` it only looks. */
@@ -51,9 +55,13 @@ class Merge {
     this.#made = made;
   }
 
-  #tell(kind: Merged['kind'], fate: judge.Fate, title: string, claims = 0): void {
+  #tell(kind: Merged['kind'], fate: Fate, title: string, claims = 0): void {
     this.#done++;
     this.#options.each?.({ kind, fate, title, claims }, this.#done);
+  }
+
+  #writes(kind: Merged['kind'], fate: Fate): boolean {
+    return !this.#isTrial && (this.#options.wants?.(kind, fate) ?? true);
   }
 
   #tombstone(what: 'note' | 'correction', id: string) {
@@ -74,7 +82,7 @@ class Merge {
     const stored = here ? await claims.index('article').getAll(here.id) : [];
     const marked = article.claims.map((claim) => [markOf(claim), claim] as const);
     const { fate, isNewer, earlier } = judge.judgeArticle(article, marked, here, stored);
-    if (!this.#isTrial && fate !== 'same') {
+    if (fate !== 'same' && this.#writes('article', fate)) {
       const record = isNewer ? await this.#store(article) : (here as ArticleRecord);
       const day = stored[0]?.day ?? Math.floor(Date.parse(record.published ?? record.firstRead) / 86_400_000);
       await Promise.all(earlier.map((claim) => claims.put(earlierClaim(claim, record.id, day) as ClaimRecord)));
@@ -108,7 +116,7 @@ class Merge {
       original: original === null ? undefined : await store.get(original),
     });
     const taken = fate === 'both' ? copy : note;
-    if (!this.#isTrial && (fate === 'new' || fate === 'changed' || fate === 'both')) {
+    if ((fate === 'new' || fate === 'changed' || fate === 'both') && this.#writes('note', fate)) {
       const { history, ...rest } = taken;
       await store.put({ ...rest, host: hostOf(note.url), ...(history.length > 0 && { history }) });
       await unbury(this.#transaction, 'note', [taken.id]);
@@ -124,7 +132,7 @@ class Merge {
       tombstone: await this.#tombstone('correction', one.id),
       hasCopy: Boolean((await store.getKey(copy.id)) ?? (await this.#tombstone('correction', copy.id))),
     });
-    if (!this.#isTrial && (fate === 'new' || fate === 'both')) {
+    if ((fate === 'new' || fate === 'both') && this.#writes('correction', fate)) {
       await putCorrection(this.#transaction as unknown as Correcting, fate === 'both' ? copy : one);
     }
     this.#tell('correction', fate, one.claim.claim.text);
@@ -135,7 +143,7 @@ class Merge {
     const correction = what === 'correction' ? await this.#transaction.objectStore('corrections').get(id) : undefined;
     const own = note ?? (correction && { changed: correction.made });
     const fate = judge.judgeDeletion({ what, id, at }, own);
-    if (!this.#isTrial && (fate === 'gone' || !own)) await this.#bury({ what, id, at }, note, correction);
+    if ((fate === 'gone' || !own) && this.#writes(what, fate)) await this.#bury({ what, id, at }, note, correction);
     this.#tell(what, fate, note?.body ?? correction?.claim.claim.text ?? '');
   }
 

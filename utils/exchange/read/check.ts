@@ -16,7 +16,7 @@ type RecordKind = 'article' | 'claim' | 'note' | 'correction' | 'deletion';
 type FieldFault = 'address' | 'missing' | 'wrong-kind' | 'too-long' | 'unknown-value' | 'no-day' | 'order' | 'twice';
 
 /** A record that is not taken in: which one of its kind (from 1), of which article, and why. */
-interface Refusal {
+export interface Refusal {
   readonly kind: RecordKind;
   readonly record: number;
   readonly title: string;

@@ -6,8 +6,8 @@ export const LIMITS = {
   /** Levels of lists and objects within each other. */
   depth: 32,
   /** Lists and objects in all, and values in all. */
-  containers: 4_000_000,
-  values: 60_000_000,
+  containers: 2_000_000,
+  values: 40_000_000,
 } as const;
 
 const [QUOTE, BACKSLASH, COMMA, OPEN_LIST, CLOSE_LIST, OPEN, CLOSE] = [34, 92, 44, 91, 93, 123, 125];

@@ -58,9 +58,11 @@ describe('a file that is refused as a whole', () => {
     ['a cell without end', file(`"record","url"\r\n"note","${'x'.repeat(500_000)}"`), 'broken'],
     ['too much', { size: LIMITS.bytes + 1 } as Blob, 'too-large'],
   ])('%s', async (_, blob, reason) => {
-    const start = performance.now();
+    // The time it works, not the time a busy machine lets it wait.
+    const start = process.cpuUsage();
     await expect(readExport(blob)).rejects.toMatchObject({ reason });
-    expect(performance.now() - start).toBeLessThan(1000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(1000);
   });
 });
 

@@ -1,0 +1,94 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Session } from '../../scripts/drive/launch.ts';
+import { t } from '../../utils/i18n/t.ts';
+import { literally, openArticle, openBrowser, pageSays, press, says, shot } from './harness.ts';
+
+const downloads = mkdtempSync(join(tmpdir(), 'lanthanote-exchange-'));
+let session: Session;
+beforeAll(async () => {
+  session = await openBrowser('chromium', { downloads });
+  await openArticle(session, '03-stolen-minerals');
+});
+afterAll(() => session.close());
+
+/** Saves the library in a format by the menu and returns what was saved. */
+async function save(page: Page, ending: string, name: string): Promise<string> {
+  await press(page, t('import.export-all'));
+  await pageSays(page, literally(name));
+  await press(page, name);
+  const file = await says(async () => readdirSync(downloads).find((one) => one.endsWith(ending)) ?? '', /./);
+  return says(async () => readFileSync(join(downloads, file), 'utf8'), /./);
+}
+
+async function choose(page: Page, text: string, name: string): Promise<void> {
+  const path = join(downloads, name);
+  writeFileSync(path, text);
+  const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(path);
+}
+
+interface Exported {
+  articles: { url: string; title: string; notes: unknown[] }[];
+}
+
+describe('import and export', () => {
+  it('gives every format, and takes a file in once it was shown', async () => {
+    const page = await session.extensionPage('library.html#exchange');
+    await pageSays(page, literally(t('import.choose')));
+    const json = await save(page, '.json', t('export.json'));
+    const exported = JSON.parse(json) as Exported;
+    expect(exported.articles).toHaveLength(1);
+    expect(await save(page, '.ris', t('export.ris'))).toMatch(/^TY {2}- NEWS\r\n/);
+    expect(await save(page, '.bib', t('export.bibtex'))).toMatch(/^@article\{/);
+    expect(await save(page, '.csv', t('export.csv'))).toMatch(/^\ufeff?"record","url"/);
+
+    await choose(page, json, 'same.json');
+    await pageSays(page, literally(t('import.checked')));
+    expect(await pageSays(page, literally(t('import.write', { count: 0 })))).toContain('same.json');
+
+    const [article] = exported.articles;
+    const note = {
+      id: 'e2e',
+      title: '',
+      site: '',
+      published: null,
+      body: 'Brought from elsewhere',
+      tags: [],
+      target: 'article',
+      passage: null,
+      claim: null,
+      term: null,
+      created: '2025-07-20T08:00:00.000Z',
+      changed: '2025-07-20T08:00:00.000Z',
+    };
+    const more = {
+      ...exported,
+      articles: [
+        { ...article, notes: [note] },
+        { ...article, url: 'javascript:alert(1)' },
+      ],
+    };
+    await choose(page, JSON.stringify(more), 'more.json');
+    await pageSays(page, /Brought from elsewhere/);
+    await pageSays(page, literally(t('import.refused', { count: 1 })));
+    await shot(page, 'import');
+    await press(page, t('import.write', { count: 1 }));
+    await pageSays(page, literally(t('import.done', { count: 1 })));
+    await page.goto(page.url().replace(/#.*/, '#notes'));
+    await pageSays(page, /Brought from elsewhere/);
+    await page.close();
+  });
+
+  it('refuses a file that is none of ours, and says why', async () => {
+    const page = await session.extensionPage('library.html#exchange');
+    await choose(page, `{"format":"lanthanote","version":2,"articles":${'['.repeat(100_000)}`, 'bomb.json');
+    await pageSays(page, literally(t('import.file.too-deep')));
+    await choose(page, 'x', 'letter.csv');
+    await pageSays(page, literally(t('import.file.unknown')));
+    await page.close();
+  });
+});
