@@ -92,6 +92,12 @@ export function Articles({ material }: { material: string }) {
       {chosen.size > 0 && (
         <div class="chips chosen" role="status">
           <span class="grow">{t('library.chosen', { count: chosen.size })}</span>
+          <ExportButton
+            library={library}
+            scope={{ what: 'selection', urls: cards.filter(({ id }) => chosen.has(id)).map(({ url }) => url) }}
+            words={t('foot.export')}
+            look="edge"
+          />
           <Button icon="delete" look="edge" onClick={() => void remove([...chosen])}>
             {t('library.delete')}
           </Button>

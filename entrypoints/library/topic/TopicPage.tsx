@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
+import { ExportButton } from '../../../components/export/ExportButton.tsx';
 import { Reference } from '../../../components/Reference.tsx';
 import { State } from '../../../components/State.tsx';
 import { FaultState } from '../../../components/tab/TabStates.tsx';
+import type { Claim } from '../../../utils/claims/claim.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { heldAgainst, type TopicValues, topicValues } from '../../../utils/library/topic.ts';
 import { phraseStatistic } from '../../../utils/phrasing/reference.ts';
@@ -9,7 +11,8 @@ import { phraseDay } from '../../../utils/phrasing/time.ts';
 import { phraseValue } from '../../../utils/phrasing/value.ts';
 import { referenceFor } from '../../../utils/reference/reference-for.ts';
 import { gistOf } from '../../../utils/relations/gist.ts';
-import { useLibrary } from '../use-library.ts';
+import { comparisonKey } from '../../../utils/relations/key.ts';
+import { library, useLibrary } from '../use-library.ts';
 import { PlotPanel } from './PlotPanel.tsx';
 import { levelsOf, pointsOf } from './plot-data.ts';
 import { TopicTable } from './TopicTable.tsx';
@@ -34,6 +37,9 @@ const days = ({ values }: TopicValues): string => {
   if (first.slice(0, 10) === last.slice(0, 10)) return phraseDay(first);
   return t('period.span', { from: phraseDay(first), to: phraseDay(last) });
 };
+
+const scopeOf = ({ claim }: { claim: Claim }) =>
+  ({ what: 'topic', topic: { key: comparisonKey(claim), material: claim.material } }) as const;
 
 function Values({ topic }: { topic: TopicValues }) {
   const { values } = topic;
@@ -65,6 +71,7 @@ function Values({ topic }: { topic: TopicValues }) {
           </p>
         </div>
         {points.length > 0 && <PlotOrTable plotted={plotted} onChange={setPlotted} />}
+        <ExportButton library={library} scope={scopeOf(chosen)} words={t('foot.export')} look="edge" />
       </header>
       {plotted && points.length > 0 && (
         <PlotPanel
