@@ -1,7 +1,11 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { hover, marksOf, openArticle, openBrowser, pageSays, pause, shot } from './harness.ts';
+import { hover, literally, marksOf, openArticle, openBrowser, pageSays, pause, press, shot } from './harness.ts';
 
 let session: Session;
 beforeAll(async () => {
@@ -46,5 +50,24 @@ describe('Firefox', () => {
     await pageSays(popup, new RegExp(t('page.terms')));
     expect(await pageSays(popup, /rare earths/)).toContain('Meridian Daily');
     await shot(popup, 'firefox-popup');
+  });
+
+  it('takes a file in once it was shown, and copies an export', async () => {
+    const page = await session.extensionPage('library.html#exchange');
+    await pageSays(page, literally(t('import.choose')));
+    const path = join(mkdtempSync(join(tmpdir(), 'lanthanote-firefox-')), 'annotations.json');
+    const target = { selector: [{ type: 'TextQuoteSelector', exact: '210,000 tonnes', prefix: '', suffix: '' }] };
+    const [uri, created] = ['https://gazette.example/a', '2025-07-20T08:00:00.000Z'];
+    const note = { id: 'x1', uri, created, updated: created, text: 'From the other browser', target: [target] };
+    writeFileSync(path, JSON.stringify({ export_date: created, annotations: [note] }));
+    const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(path);
+    await pageSays(page, /From the other browser/);
+    await press(page, t('import.write', { count: 1 }));
+    await pageSays(page, literally(t('import.done', { count: 1 })));
+    await press(page, t('import.export-all'));
+    await press(page, t('export.copy', { format: t('export.markdown') }));
+    await pageSays(page, literally(t('export.copied')));
+    await shot(page, 'firefox-import');
   });
 });
