@@ -19,6 +19,41 @@ export const FACETS: readonly Facet[] = [
   facet('scope', 'unlike', [...FLOWS, 'reserves', 'price'], {
     outside: 'outside excluding excludes excluded non-chinese ex-china besides',
   }),
+  facet('compound', 'nothing', FLOWS, {
+    carbonate: 'carbonate lce equivalent',
+    hydroxide: 'hydroxide',
+    metal: 'metal contained',
+    spodumene: 'spodumene',
+  }),
+  facet('definition', 'unlike', [...FLOWS, 'reserves'], {
+    secondary: 'secondary scrap recycled',
+    sintered: 'sintered',
+    bonded: 'bonded',
+    pure: 'high-purity battery-grade',
+    sold: 'sold sells',
+  }),
+  facet('region', 'doubt', [...FLOWS, 'reserves', 'price', 'workforce', 'stockpile', 'other'], {}),
+  facet('holder', 'nothing', ['stockpile'], {
+    state: 'state government national strategic',
+    industry: 'companies private firms manufacturers',
+  }),
+  facet('store', 'doubt', ['stockpile'], {
+    exchange: 'exchange lme shfe warehouse warehouses',
+    plant: 'plant factory factories mill mills smelters',
+  }),
+  facet('segment', 'unlike', ['revenue', 'workforce', 'capacity', 'investment', ...OUTPUT], {
+    segment: 'division segment arm subsidiary unit',
+  }),
+  facet('user', 'unlike', ['demand'], {
+    cars: 'car cars carmakers ev evs vehicle vehicles',
+    wind: 'wind turbine turbines',
+    arms: 'defence defense military weapons',
+    robots: 'robot robots',
+    chips: 'chip chips semiconductor semiconductors',
+  }),
+  facet('permitted', 'unlike', ['capacity'], { permitted: 'permitted licensed approved' }),
+  facet('base', 'nothing', ['dependence'], { imports: 'imports', use: 'demand consumption needs' }),
+  facet('goods', 'unlike', ['tariff'], {}),
   facet('span', 'nothing', ['revenue', 'exports', 'imports', ...OUTPUT, 'magnet-production'], {}),
   facet('site', 'unlike', ['workforce'], {}),
   facet('index', 'unlike', ['price'], {
@@ -39,7 +74,11 @@ export const FACETS: readonly Facet[] = [
     metal: 'metal ingot ingots',
     alloy: 'alloy alloys',
     carbonate: 'carbonate',
-    concentrate: 'concentrate concentrates',
+    hydroxide: 'hydroxide',
+    trioxide: 'trioxide',
+    sulphate: 'sulphate sulfate',
+    paratungstate: 'apt paratungstate',
+    concentrate: 'concentrate concentrates spodumene',
     powder: 'powder',
     magnet: 'magnet magnets',
   }),
@@ -49,6 +88,10 @@ export const FACETS: readonly Facet[] = [
     peak: 'peak peaked high highs record',
     average: 'average averaged averaging',
     trough: 'trough bottom low lows',
+  }),
+  facet('delivery', 'doubt', ['price'], {
+    futures: 'futures future three-month forward contract contracts',
+    retail: 'retail shops consumer',
   }),
   facet('market', 'doubt', ['price'], {
     home: 'china chinese domestic shanghai',
@@ -108,12 +151,14 @@ export const FACETS: readonly Facet[] = [
     members: 'union members',
   }),
   facet('deal', 'unlike', ['stake'], { sold: 'sold sells' }),
+  facet('licence', 'unlike', ['licence-count'], { general: 'general year-long blanket' }),
   facet('status', 'nothing', ['licence-count'], {
     granted: 'granted grant approved approve issued issue cleared',
     pending: 'pending waiting awaiting outstanding',
     filed: 'filed submitted',
     refused: 'refused rejected denied',
   }),
+  facet('resource', 'unlike', ['reserves'], { resource: 'resource resources inferred indicated' }),
   facet('certainty', 'nothing', ['reserves'], { resource: 'resource resources inferred', reserve: 'reserve reserves' }),
   facet('pace', 'unlike', [...FLOWS, 'other'], {
     month: 'monthly',

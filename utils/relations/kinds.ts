@@ -3,6 +3,7 @@ import { TokenKind } from '../text/tokens.ts';
 import { type Clause, type Place, word } from './clause.ts';
 import { FACETS, PACES } from './facets.ts';
 import { conceptOf } from './lexicon.ts';
+import { goodsOf, groupOf, regionsOf } from './named-kinds.ts';
 import { placeAt } from './states.ts';
 
 function paceOf({ inside, after }: Clause): string | null {
@@ -23,7 +24,8 @@ function wholeOf(claim: Claim, { tokens, to }: Place, before: readonly string[])
   if (claim.kind !== 'share' || !OF_PLACES.has(claim.measure) || word(tokens, to) !== 'of') return null;
   for (let at = to + 1; at < Math.min(tokens.length, to + WHOLE_WITHIN); at++) {
     const form = word(tokens, at);
-    if (/^(?:[,;:.]|and|but|in|from|by)$/.test(form)) return null;
+    if (/^(?:that|those|which)$/.test(form)) return at === to + 1 ? 'that' : null;
+    if (NOUN_ENDS.test(form)) return null;
     // "98% of the world's gallium and 60% of its germanium": the world's.
     if (/^(?:its|their)$/.test(form)) return before.some((one) => WORLD.test(one)) ? null : 'own';
     if (/^(?:domestic|national|(?:country|nation|kingdom|state)'s)$/.test(form)) return 'own';
@@ -34,6 +36,9 @@ function wholeOf(claim: Claim, { tokens, to }: Place, before: readonly string[])
   }
   return null;
 }
+/** Where the noun phrase behind "of" has ended. */
+const NOUN_ENDS =
+  /^(?:[,;:.()–]|and|but|or|in|on|at|to|of|for|with|from|by|out|who|is|are|was|were|has|have|had|come|comes|came|go|goes|went|said|say|report|reported)$/;
 const WORLD = /^(?:world's|global|world)$/;
 
 const PREMISES =
@@ -93,6 +98,8 @@ function spanOf(claim: Claim, { before, inside, after, fronted }: Clause): strin
 function isAskedOf(facet: string, { kind, unit }: Claim): boolean {
   if (facet === 'pace' || facet === 'people') return kind === 'amount';
   if (facet === 'basis' || facet === 'sector') return kind === 'change';
+  if (facet === 'sum') return kind === 'amount' && (/^[A-Z]{3}$/.test(unit) || unit === 't');
+  if (facet === 'tier') return unit === 't';
   if (facet === 'ratio') return unit === '%';
   return facet !== 'act' || (kind === 'amount' && unit === 'count');
 }
@@ -113,12 +120,14 @@ export function kindsOf(claim: Claim, clause: Clause, place: Place): string[] {
       if (kind && !(claim.material && name === 'duty' && GOODS.has(kind))) found.add(`${name}:${kind}`);
     }
   }
-  const pace = claim.kind === 'amount' && claim.unit === 't' ? paceOf(clause) : null;
+  const pace = claim.kind === 'amount' && !claim.unit.includes('/') ? paceOf(clause) : null;
   if (pace) found.add(`pace:${pace}`);
   const span = spanOf(claim, clause);
   if (span) found.add(`span:${span}`);
   const whole = wholeOf(claim, place, clause.before);
   if (whole) found.add(`whole:${whole}`);
+  for (const entry of [...goodsOf(claim, place, clause), ...regionsOf(claim, place, clause), ...groupOf(claim, place)])
+    found.add(entry);
   if (claim.measure === 'investment') for (const object of objectsOf(place)) found.add(`object:${object}`);
   if (isLocal(claim, place, clause)) found.add('site:local');
   return [...found].sort();

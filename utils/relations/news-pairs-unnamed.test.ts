@@ -151,3 +151,58 @@ testPairs(
   given | contradicts | The ministry granted [23 export licences]. | The ministry issued [31 export licences].
 `,
 );
+
+testPairs(
+  'shares of people and firms',
+  { ...rate, kind: 'share', place: 'DE' },
+  `
+  two groups asked | null | In a survey [40%] of German firms reported shortages. | In a survey [75%] of Germans said they feared shortages.
+  one survey | contradicts | In the chamber's survey [40%] of firms reported magnet shortages. | Magnet shortages hit [55%] of firms in the chamber's survey.
+  two answers | null | In a survey [40%] of firms reported shortages. | In the survey [12%] of firms had stopped production.
+`,
+);
+
+testPairs(
+  'terms of several kinds',
+  years,
+  `
+  custody and term | null | Lau was jailed for [six years]. | Lau had spent [two years] in custody before the trial.
+  probation | null | Lau was jailed for [six years]. | A clerk, Ho, was put on probation for [two years].
+  a mine and a contract | null | The mine has a life of [22 years]. | The offtake deal runs for [ten years].
+  a mine’s life | contradicts | The mine has a life of [22 years]. | The life of the mine is put at [17 years].
+  a search and a wait | null | It takes [ten years] to open a mine. | A licence for a mine is valid for [30 years].
+  opening a mine | contradicts | It takes [ten years] to open a mine. | It takes [18 years] to open a mine.
+`,
+);
+
+testPairs(
+  'counts that sound alike',
+  somewhere,
+  `
+  houses near and objections | null | The quarry lies close to [240 houses]. | The council received [312 objections] to the quarry.
+  lorries | null | The quarry would send out [60 lorries] a day. | The quarry would need [15 lorries].
+  wells drilled and sampled | null | Inspectors sampled [seven wells] near the pit. | The firm drilled [40 wells] at the pit.
+  people charged and held | null | Police charged [nine people] with smuggling antimony. | Police held [27 people] for smuggling antimony.
+  people charged | contradicts | Police charged [nine people] with smuggling antimony. | [Twelve people] were charged with smuggling antimony.
+`,
+);
+
+testPairs(
+  'distances',
+  { kind: 'amount', unit: 'km', measure: 'other', org: null, place: 'GB' },
+  `
+  to two places | null | The quarry lies [2 km] from the school. | The quarry lies [5 km] from the river.
+  to one | contradicts | The quarry lies [2 km] from the school in Elmsworth. | Parents say the quarry is [5 km] from the school in Elmsworth.
+  a depth | null | The quarry lies [2 km] from the school. | The quarry would be [1 km] wide.
+`,
+);
+
+testPairs(
+  'sums in court',
+  { kind: 'amount', unit: 'HKD', measure: 'other', org: null, place: 'HK' },
+  `
+  a fine and what goods were worth | null | The court fined the trader [HK$500,000] over the antimony. | The antimony the trader hid was worth [HK$4.2m].
+  two fines | contradicts | The court fined the trader [HK$500,000] over the antimony. | The trader was fined [HK$800,000] over the antimony.
+  a bribe | null | The court fined the trader [HK$500,000] over the antimony. | The trader paid a bribe of [HK$90,000] over the antimony.
+`,
+);

@@ -161,3 +161,117 @@ testPairs(
   two lists | contradicts | Licences are needed for [seven elements]. | Licences are needed for [12 elements].
 `,
 );
+
+testPairs(
+  'duties on some goods',
+  { ...graphiteDuty, material: null },
+  `
+  toys | null | American duties on Chinese goods stand at [47%]. | The American tariff on Chinese toys is [30%].
+  vessels | null | American duties on Chinese goods stand at [47%]. | A levy of [80%] falls on cranes made in China.
+  all imports | contradicts | American duties on Chinese goods stand at [47%]. | The tariff on imports from China is [57%].
+  said the other way | agrees | American duties on Chinese goods stand at [47%]. | China's goods pay a [47%] tariff.
+`,
+);
+
+testPairs(
+  'a metal by other definitions',
+  { material: 'gallium', measure: 'production' },
+  `
+  primary metal | null | China makes [98%] of primary gallium. | With scrap, China makes [83%] of gallium.
+  the same with and without the word | agrees | China makes [98%] of primary gallium. | China makes [98%] of all gallium.
+  recycled metal | null | China makes [98%] of gallium. | China makes [40%] of recycled gallium.
+`,
+);
+
+testPairs(
+  'magnets by kind',
+  { material: 'rare-earth-magnets', measure: 'magnet-production' },
+  `
+  sintered | null | China makes [94%] of sintered magnets. | China makes [85%] of magnets.
+  plain | contradicts | China turns out [94%] of magnets. | Some [85%] of magnets come out of China.
+`,
+);
+
+testPairs(
+  'a company’s output by place and time',
+  { ...tonnes, measure: 'production', org: 'Boreal', place: null, material: 'lithium', period: '2025-Q4' },
+  `
+  at one site | null | Boreal made [11,480 tonnes] in the quarter. | Boreal made [4,100 tonnes] at its Salar plant in the quarter.
+  two figures | contradicts | Boreal made [11,480 tonnes] in the quarter. | Quarterly output came to [11,840 tonnes].
+  what was sold of it | null | Boreal made [11,480 tonnes] in the quarter. | Boreal sold [9,700 tonnes] in the quarter.
+`,
+);
+
+testPairs(
+  'a province and its country',
+  { ...tonnes, measure: 'mine-production', material: 'tungsten', place: 'CN', period: '2025' },
+  `
+  in a province | null | China mined [67,000 tonnes] last year. | In Jiangxi [21,000 tonnes] were mined last year.
+  behind the number | null | China mined [67,000 tonnes] last year. | Miners dug up [21,000 tonnes] in Jiangxi last year.
+  all of it | contradicts | China mined [67,000 tonnes] last year. | Chinese mines gave [61,000 tonnes] last year.
+`,
+);
+
+testPairs(
+  'stocks',
+  { kind: 'amount', unit: 'day', measure: 'stockpile', material: 'rare-earths', place: 'JP' },
+  `
+  of state and industry | null | Japan's state stockpile covers [60 days]. | Companies in Japan hold stocks for [180 days].
+  two figures | contradicts | Japan keeps a stockpile of [60 days]. | Japan's stockpile lasts [90 days].
+  in hours of use | agrees | Japan keeps a stockpile of [60 days]. | The stockpile covers [60 days] of Japanese demand.
+`,
+);
+
+testPairs(
+  'dependence',
+  { measure: 'dependence', material: 'rare-earth-magnets', place: 'EU', partner: 'CN' },
+  `
+  two shares | contradicts | Europe buys [98%] of its magnets from China. | Europe imports [85%] of its magnets from China.
+  of imports and of use | null | China accounts for [98%] of Europe's magnet imports. | China meets [85%] of Europe's demand for magnets.
+`,
+);
+
+testPairs(
+  'ranks',
+  { kind: 'rank', unit: 'rank', measure: 'reserves', material: 'rare-earths', place: 'VN' },
+  `
+  two ranks | contradicts | Vietnam has the world's [second-largest] reserves. | Vietnam's reserves are the world's [sixth-largest].
+  one rank | agrees | Vietnam has the world's [second-largest] reserves. | It sits on the [second-biggest] reserves anywhere.
+`,
+);
+
+testPairs(
+  'parts and wholes',
+  { ...tonnes, measure: 'production', material: 'tungsten', place: 'CN', period: null },
+  `
+  one province alone | null | China makes [67,000 tonnes] a year. | Hunan alone makes [19,000 tonnes] a year.
+  what remains | null | China makes [67,000 tonnes] a year. | The remaining [12,000 tonnes] comes from scrap.
+  one cargo | null | China makes [67,000 tonnes] a year. | The first cargo held [120 tonnes].
+`,
+);
+
+testPairs(
+  'demand',
+  { ...tonnes, measure: 'demand', material: 'rare-earth-magnets', place: 'EU', period: '2025' },
+  `
+  of one industry | null | Europe uses [20,000 tonnes] of magnets a year. | Wind turbines in Europe need [6,000 tonnes] of magnets a year.
+  two figures | contradicts | Europe uses [20,000 tonnes] of magnets a year. | Europe's need for magnets is [26,000 tonnes] a year.
+`,
+);
+
+testPairs(
+  'metal on an exchange and in all',
+  { ...tonnes, measure: 'stockpile', material: 'cobalt', place: 'CN' },
+  `
+  an exchange's | null | China's stockpile of cobalt is [40,000 tonnes]. | Warehouses of the exchange hold [7,200 tonnes] of cobalt.
+`,
+);
+
+testPairs(
+  'a company and a division',
+  { ...sales, period: '2025' },
+  `
+  a division | null | Sales came to [$890m]. | Sales of the magnet division came to [$120m].
+  a subsidiary | null | Revenue came to [$890m]. | The subsidiary had revenue of [$45m].
+`,
+);

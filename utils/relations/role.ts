@@ -3,6 +3,7 @@ import { TokenKind } from '../text/tokens.ts';
 import { type Clause, type Place, word } from './clause.ts';
 import { PACES, UNITS_OF_USE } from './facets.ts';
 import { conceptOf } from './lexicon.ts';
+import { isPartOfCountry, placeAt } from './states.ts';
 
 /** How an amount stands to the whole it belongs to. */
 export type Role = 'whole' | 'part' | 'added' | 'each' | 'unsaid';
@@ -27,7 +28,7 @@ function isAdded(claim: Claim, { before, inside, after }: Clause): boolean {
 }
 
 /** What comes in several: one of them is not all. */
-const INSTALMENT = /^(?:batch|tranche|instalment|installment)$/;
+const INSTALMENT = /^(?:batch|tranche|instalment|installment|consignment|cargo|remaining|remainder)$/;
 
 /** "300 of its 900", "1,020 of the company's 1,310", "12,000 tonnes of the quota". */
 const OF_A_TOTAL =
@@ -36,11 +37,23 @@ const OF_ONES_OWN = /^of (?:(?:its|their|our|his|her)|(?:the )?[^ ]+'s?) [a-z]/;
 const isAll = (before: readonly string[], inside: readonly string[]) =>
   /^(?:all|every|the)$/.test(before.at(-1) ?? '') || inside[0] === 'all';
 
-function isPart(claim: Claim, place: Place, { before, inside, after }: Clause): boolean {
+/** "Jiangxi alone": a part; but "in June alone" is all of June, and "China alone" all of China. */
+function isAlone({ period, place, org }: Claim, { tokens }: Place, { from, to }: Clause): boolean {
+  for (let at = from + 1; at < to; at++) {
+    if (word(tokens, at) !== 'alone' || period !== null || tokens.kind[at - 1] !== TokenKind.word) continue;
+    const own = placeAt(tokens, at - 1) === place && !isPartOfCountry(tokens, at - 1);
+    return !own && !(org ?? '').toLowerCase().includes(word(tokens, at - 1));
+  }
+  return false;
+}
+
+function isPart(claim: Claim, place: Place, clause: Clause): boolean {
   if (claim.kind !== 'amount' || claim.measure === 'element-count') return false;
+  const { before, inside, after } = clause;
   const led = before.slice(-4).join(' ');
   if (/\bincluding\b/.test(led) || /\b(?:of|among) (?:which|whom|these|those|them|that)\b/.test(led)) return true;
-  if (before.some((form) => INSTALMENT.test(form))) return true;
+  if ([...before, ...inside].some((form) => INSTALMENT.test(form))) return true;
+  if (isAlone(claim, place, clause)) return true;
   const follow = after.slice(0, 3).join(' ');
   if (/^(?:of (?:them|these|those|which|whom)\b|from each\b)/.test(follow)) return true;
   const listed = claim.measure === 'controlled-count';

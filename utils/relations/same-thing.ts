@@ -49,16 +49,39 @@ function countedSame(a: Gist, b: Gist): Sameness | null {
 /** A concept this near to both numbers is what they are about. */
 const NEAREST = 3;
 
+/** What every other sentence of the news speaks of tells no topic, nor does whom a share is of and that somebody asked. */
+const ANY_TOPIC = new Set(
+  (
+    'poll company industry market sector government ministry minister official officer spokesman spokeswoman analyst expert source agency ' +
+    'plan project data statistic president chief executive state region city area news document note statement announc confirm add tell told ' +
+    'wednesday thing problem result effort need'
+  ).split(' '),
+);
+const telling = (gist: Gist, words: readonly string[]) =>
+  words.filter((concept) => !ANY_TOPIC.has(concept) && !gist.facets.includes(`of:${concept}`));
+
+/** Facets that are a topic by themselves. */
+const TOPICS = /^(?:ratio|term|odds|sector|act|sum):/;
+
+/** Whether whose figure it is, or what kind of figure, leaves little else it could be of. */
+const isNarrow = (claim: Claim, a: Gist, b: Gist): boolean =>
+  claim.org !== null ||
+  claim.material !== null ||
+  claim.kind === 'change' ||
+  a.facets.some((entry) => TOPICS.test(entry) && b.facets.includes(entry));
+
 /** What the sentences have in common besides the pair's place, material and organisation. */
-function topicSame(a: Gist, b: Gist): Sameness {
-  const close = share(a.near, b.near);
-  const all = share([...a.near, ...a.far], [...b.near, ...b.far]);
+function topicSame(claim: Claim, a: Gist, b: Gist): Sameness {
+  const [near, nearToo] = [telling(a, a.near), telling(b, b.near)];
+  const close = share(near, nearToo);
+  const all = share([...near, ...telling(a, a.far)], [...nearToo, ...telling(b, b.far)]);
   if (close >= 1 && all >= 2) return 'same';
-  if (share(a.near.slice(0, NEAREST), b.near.slice(0, NEAREST)) >= 1) return 'same';
+  const nearest = share(near.slice(0, NEAREST), nearToo.slice(0, NEAREST));
+  if (nearest >= 1 && isNarrow(claim, a, b)) return 'same';
   return close >= 1 ? 'maybe' : 'different';
 }
 
-const moneyOf = (gist: Gist) => gist.facets.filter((entry) => !entry.startsWith('object:')).join();
+const moneyOf = (gist: Gist) => kindsOf(gist, 'money').join();
 
 /** Money and stakes differ by who gives or owns. Where nobody says who, they are one only if both are of one kind. */
 function partiesSame(a: Gist, b: Gist): Sameness {
@@ -67,9 +90,17 @@ function partiesSame(a: Gist, b: Gist): Sameness {
   return share(a.parties, b.parties) > 0 ? 'same' : 'different';
 }
 
-function unnamedSame(a: Claim, one: Gist, other: Gist): Sameness {
-  if (a.measure === 'duration' && partiesSame(one, other) === 'different') return 'different';
-  const topic = topicSame(one, other);
+const isPrisonTerm = (gist: Gist) => gist.facets.includes('term:prison');
+
+/** Each of those sentenced has a term of his own. */
+function namesSame(a: Gist, b: Gist): Sameness {
+  if (share(a.parties, b.parties) > 0) return 'same';
+  return a.parties.length > 0 && b.parties.length > 0 ? 'different' : 'maybe';
+}
+
+function unnamedSame(a: Claim, one: Gist, other: Gist): Likeness {
+  const topic = topicSame(a, one, other);
+  if (isPrisonTerm(one) && isPrisonTerm(other)) return worst(topic, namesSame(one, other));
   if (a.org && (a.measure === 'stake' || a.measure === 'investment')) return partiesSame(one, other);
   if (a.unit !== 'count') return topic;
   const counted = countedSame(one, other);
@@ -103,6 +134,8 @@ function doubted(same: Likeness, gists: readonly Gist[]): Likeness {
 
 /** So many digits in common are no accident, whatever the words; so many fewer are none where the measure names the thing. */
 const [NO_ACCIDENT, HARDLY_ONE] = [3, 2];
+/** So many concepts in common, and the same number: whatever the counted nouns are. */
+const ALL_ALIKE = 3;
 
 /**
  * Whether two comparable claims count the same thing: a part is not its total, what is added not the whole, what one
@@ -113,7 +146,10 @@ export function sameThing(a: Claim, b: Claim, one: Gist | null | undefined, othe
   if (!one || !other) return !namesNothing(a) || (a.counted && a.counted === b.counted) ? 'same' : 'different';
   const likeness = doubted(sameCounted(a, one, other), [one, other]);
   if (likeness === 'same' || likeness === 'maybe') return likeness;
-  const digits = digitsInCommon(a, b);
+  // A figure that is denied is the same figure in any case.
+  const digits = a.modality === 'denied' || b.modality === 'denied' ? 0 : digitsInCommon(a, b);
+  const known = share([...one.near, ...one.far], [...other.near, ...other.far]);
+  if (digits >= 1 && known >= ALL_ALIKE) return 'maybe';
   if (digits >= NO_ACCIDENT || (likeness === 'unlike' && digits >= HARDLY_ONE && !namesNothing(a))) return 'maybe';
   return 'different';
 }

@@ -23,7 +23,7 @@ const PLAIN: Claim = {
   source: null,
   counted: null,
   step: 10,
-  confidence: 1,
+  confidence: 0.9,
   doubts: [],
   sentenceStart: 0,
   sentenceEnd: 0,

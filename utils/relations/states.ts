@@ -19,6 +19,19 @@ function readCodes(): ReadonlyMap<string, string> {
   return found;
 }
 
+let parts: ReadonlySet<string> | null = null;
+
+/** Whether a token names a city or region of a country that is not its capital. */
+export function isPartOfCountry(tokens: Tokens, index: number): boolean {
+  parts ??= new Set(
+    COUNTRIES.trim()
+      .split('\n')
+      .flatMap((line) => (line.split('|')[4] ?? '').split(';').slice(1))
+      .map((name) => name.toLowerCase()),
+  );
+  return parts.has(baseOf(tokens.lower[index] ?? ''));
+}
+
 /** Initials, which only their capitals and full stops tell from other words. */
 const INITIALS = 'initials';
 /** The code a word may stand for. */

@@ -63,15 +63,25 @@ function placesIn(tokens: Tokens, from: number, to: number): Set<string> {
   const found = new Set<string>();
   for (let at = from; at < to; at++) {
     const place = placeAt(tokens, at);
-    if (place !== null && place !== 'world') found.add(place);
+    if (place !== null && place !== 'world' && !isOtherwiseNamed(tokens, at)) found.add(place);
   }
   return found;
+}
+
+/** "U.S. dollars" and "the US Geological Survey" are no places. */
+function isOtherwiseNamed(tokens: Tokens, at: number): boolean {
+  const next = word(tokens, at + 1) === '.' ? at + 2 : at + 1;
+  const behind = word(tokens, next) === 's' ? next + (word(tokens, next + 1) === '.' ? 2 : 1) : next;
+  if (/^(?:dollars?|cents?)$/.test(word(tokens, behind))) return true;
+  return /^\p{Lu}\p{Ll}/u.test(tokens.text.slice(tokens.start[behind], tokens.end[behind]));
 }
 
 /** "used to mine", "once made": so it was, nobody says when. */
 function wasOnce(tokens: Tokens, { from, end }: Stretch): boolean {
   for (let at = from; at < end; at++) {
-    if (/^(?:once|formerly|previously)$/.test(word(tokens, at))) return true;
+    if (/^(?:formerly|previously|originally|initially)$/.test(word(tokens, at))) return true;
+    if (word(tokens, at) === 'once' && !/^(?:it|they|the|a|an|this|that|we|he|she)$/.test(word(tokens, at + 1)))
+      return true;
     if (word(tokens, at) === 'used' && word(tokens, at + 1) === 'to') return true;
   }
   return false;

@@ -1,0 +1,77 @@
+import type { Claim, Measure } from '../claims/claim.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { type Clause, type Place, word } from './clause.ts';
+import { conceptOf } from './lexicon.ts';
+import { isPartOfCountry, placeAt } from './states.ts';
+
+/** Facets whose kinds are no list but a word of the sentence: which goods, which province, of whom. */
+
+const GENERIC =
+  /^(?:goods|imports?|products?|exports?|shipments?|items?|merchandise|wares|everything|side|tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|all|most|some|many|other|others|certain|these|those|the|its|average|top|entry|arrival|it|them|and|in|of|to|at|is|was|are|were|pay|face|stands?|made|trade|companies|officials?|buyers|sellers)$/;
+
+const isLowerWord = (tokens: Tokens, at: number) =>
+  tokens.kind[at] === TokenKind.word && /^\p{Ll}/u.test(tokens.text.charAt(tokens.start[at] as number));
+
+/** The goods a duty is on where the claim names no material: "Chinese toys", "on cranes". */
+export function goodsOf(claim: Claim, { tokens }: Place, { from, to }: Clause): string[] {
+  if (claim.measure !== 'tariff' || claim.material !== null) return [];
+  const found: string[] = [];
+  for (let at = from; at < to - 1; at++) {
+    const leads = word(tokens, at) === 'on' || (placeAt(tokens, at) !== null && placeAt(tokens, at) === claim.partner);
+    const next = word(tokens, at + 1);
+    if (!leads || !isLowerWord(tokens, at + 1) || GENERIC.test(next)) continue;
+    const concept = conceptOf(next);
+    if (concept !== null) found.push(`goods:${concept}`);
+  }
+  return found;
+}
+
+const NO_REGION =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|q[1-4]|h[12]|spring|summer|autumn|winter|christmas|asia|africa)$/;
+
+/** Money and time go by what they are for, wherever that is. */
+const OF_ALL_PLACES: ReadonlySet<Measure> = new Set<Measure>(['investment', 'stake', 'duration', 'tariff', 'revenue']);
+
+/** "In Jiangxi", "at its Salar plant": figures of a part of a country or of one of a company's sites. */
+export function regionsOf(claim: Claim, { tokens, from, to }: Place, clause: Clause): string[] {
+  if (claim.kind === 'change' || OF_ALL_PLACES.has(claim.measure)) return [];
+  if (claim.place === null && claim.org === null && claim.measure !== 'price') return [];
+  const fronted = clause.fronted.length > 0 ? clause.from - 1 - clause.fronted.length : clause.from;
+  const found: string[] = [];
+  for (let at = fronted; at < Math.min(clause.to, to + 4); at++) {
+    if ((at >= from && at < to) || !/^(?:in|at)$/.test(word(tokens, at))) continue;
+    const name = [at + 1, at + 2].find((next) => tokens.kind[next] === TokenKind.word && !isLowerWord(tokens, next));
+    if (name === undefined || (placeAt(tokens, name) !== null && !isPartOfCountry(tokens, name))) continue;
+    const form = word(tokens, name).replace(/'s?$/, '');
+    const own = (claim.org ?? '').toLowerCase().includes(form) || placeAt(tokens, name + 1) !== null;
+    if (!own && !NO_REGION.test(form)) found.push(`region:${form}`);
+  }
+  return found;
+}
+
+/** From, to or across what a distance is. */
+function stretchOf({ unit }: Claim, { tokens, to }: Place): string[] {
+  if (unit !== 'km' && unit !== 'm' && unit !== 'mile') return [];
+  const at = [to, to + 1].find((next) =>
+    /^(?:from|to|off|deep|long|wide|high|tall|below|under|above)$/.test(word(tokens, next)),
+  );
+  if (at === undefined) return [];
+  const goal = [at + 1, at + 2, at + 3].map((next) => conceptOf(word(tokens, next))).find((one) => one !== null);
+  return [`of:${/^(?:from|to|off)$/.test(word(tokens, at)) ? (goal ?? 'place') : word(tokens, at)}`];
+}
+
+/** Of whom or what a share of no named measure is: "40% of German firms". */
+export function groupOf(claim: Claim, place: Place): string[] {
+  const { tokens, to } = place;
+  if (claim.measure === 'other' && claim.kind === 'amount') return stretchOf(claim, place);
+  if (claim.kind !== 'share' || claim.measure !== 'other' || word(tokens, to) !== 'of') return [];
+  let head: string | null = null;
+  for (let at = to + 1; at < Math.min(tokens.length, to + 6); at++) {
+    if (tokens.kind[at] !== TokenKind.word || ENDS_GROUP.test(word(tokens, at))) break;
+    const concept = conceptOf(word(tokens, at)) ?? (placeAt(tokens, at) === null ? null : 'person');
+    if (isLowerWord(tokens, at) || head === null) head = concept ?? head;
+    if (head !== null && isLowerWord(tokens, at)) break;
+  }
+  return head === null ? [] : [`of:${head}`];
+}
+const ENDS_GROUP = /^(?:in|on|at|to|of|for|with|from|by|that|which|who|and|or|but|is|are|was|were|said|say)$/;
