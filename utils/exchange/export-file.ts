@@ -8,9 +8,20 @@ export interface ExportedFile {
   readonly blob: Blob;
 }
 
+/** Milliseconds of writing after which the page gets its turn. */
+const TURN = 30;
+
 async function write(library: Library, scope: Scope, { load }: Format, now: string) {
   const exchange = await library.use((db) => collect(db, scope, now));
-  return { exchange, pieces: [...(await load())(exchange)] };
+  const pieces: string[] = [];
+  let last = performance.now();
+  for (const piece of (await load())(exchange)) {
+    pieces.push(piece);
+    if (performance.now() - last < TURN) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    last = performance.now();
+  }
+  return { exchange, pieces };
 }
 
 function titleOf(scope: Scope, { articles, made }: Exchange): string {

@@ -1,5 +1,6 @@
 import type { Claim, Measure } from '../claims/claim.ts';
 import { termName } from '../glossary/names.ts';
+import { regionNames } from '../i18n/formatters.ts';
 import { currentLocale } from '../i18n/locale.ts';
 import { type MessageKey, t } from '../i18n/t.ts';
 import { plural } from './numbers.ts';
@@ -23,7 +24,7 @@ export function placeName(place: string): string {
   const own = messageFor(NAMED_PLACES, place);
   if (own) return t(own);
   try {
-    return new Intl.DisplayNames(currentLocale(), { type: 'region', style: 'short' }).of(place) ?? place;
+    return regionNames().of(place) ?? place;
   } catch {
     return place;
   }

@@ -1,4 +1,5 @@
-import { currentLanguage, currentLocale } from '../i18n/locale.ts';
+import { numberFormat } from '../i18n/formatters.ts';
+import { currentLanguage } from '../i18n/locale.ts';
 import { t } from '../i18n/t.ts';
 
 const MILLION = 1e6;
@@ -28,7 +29,7 @@ const hasCents = (value: number) => !Number.isInteger(value) && Number.isInteger
 export function phraseNumber(value: number, step = 0, ofMoney = false): string {
   const precise = asPrecise(value, step);
   const large = Math.abs(precise) >= MILLION;
-  return new Intl.NumberFormat(currentLocale(), {
+  return numberFormat({
     ...(ofMoney && !large && hasCents(precise) && { minimumFractionDigits: 2 }),
     maximumFractionDigits: large ? 3 : 6,
     ...(large && { notation: 'compact', compactDisplay: 'long' }),
@@ -37,7 +38,7 @@ export function phraseNumber(value: number, step = 0, ofMoney = false): string {
 
 /** A sum of money: currency sign where the locale has it, large sums in words ("US$1.2 billion"). */
 function money(number: string, currency: string): string {
-  const parts = new Intl.NumberFormat(currentLocale(), { style: 'currency', currency }).formatToParts(1);
+  const parts = numberFormat({ style: 'currency', currency }).formatToParts(1);
   const numeric = new Set(['integer', 'decimal', 'fraction', 'group']);
   const first = parts.findIndex((part) => numeric.has(part.type));
   return parts
@@ -89,7 +90,7 @@ function phraseSpan(low: number, high: number, step: number): string {
   const small = Math.abs(low) < MILLION;
   if (small || Math.abs(high) < MILLION)
     return t('range', { low: phraseNumber(low, step), high: phraseNumber(high, step) });
-  return new Intl.NumberFormat(currentLocale(), {
+  return numberFormat({
     maximumFractionDigits: 3,
     notation: 'compact',
     compactDisplay: 'long',

@@ -1,4 +1,4 @@
-import { currentLocale } from '../i18n/locale.ts';
+import { dateFormat } from '../i18n/formatters.ts';
 import { t } from '../i18n/t.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -8,7 +8,7 @@ const PART = /^(\d{4})-([QH])([1-4])$/;
 function format(iso: string, options: Intl.DateTimeFormatOptions): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(currentLocale(), { timeZone: 'UTC', ...options }).format(date);
+  return dateFormat({ timeZone: 'UTC', ...options }).format(date);
 }
 
 /** A day in full ("18 July 2025"), from an ISO day or instant. */
@@ -66,9 +66,8 @@ export function daysApart(a: string | null, b: string | null): number | null {
 /** When the reader did something: "today, 10:42" on the same day of the reader's clock, else the day in full. */
 export function phraseOwnTime(when: number, now: number = Date.now()): string {
   const [date, today] = [new Date(when), new Date(now)];
-  const locale = currentLocale();
   if (date.toDateString() !== today.toDateString()) {
-    return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date);
+    return dateFormat({ dateStyle: 'long' }).format(date);
   }
-  return t('time.today', { time: new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(date) });
+  return t('time.today', { time: dateFormat({ timeStyle: 'short' }).format(date) });
 }
