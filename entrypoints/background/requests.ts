@@ -17,6 +17,7 @@ import { referenceFor } from '../../utils/reference/reference-for.ts';
 import { gistOf } from '../../utils/relations/gist.ts';
 import { forReader, isOffOn, isPaused, type Settings } from '../../utils/settings.ts';
 import { ALERT_BADGE, type Badge, badgeOf, NO_BADGE } from './badge.ts';
+import { tellOrigins, understandPart } from './engine.ts';
 import type { PageScript, Place } from './inject.ts';
 
 /** What the handlers need of the world. */
@@ -117,6 +118,8 @@ export function pageHandlers(world: World): Handlers {
         off: offReason(settings, sender, world.now()),
       };
     },
+    'page.understand': (part) => understandPart(part),
+    'page.origins': (told) => tellOrigins(told),
     'page.read': (body, sender) => readPage(world, body, sender),
     async 'page.claim'({ article, claim }) {
       const gist = gistOf(claim.claim, claim.sentence, claim.at);

@@ -1,8 +1,7 @@
 import { type Reading, readDocument } from '../../utils/article/read.ts';
-import type { ReaderStatus } from '../../utils/messages/requests.ts';
+import type { Answer, ReaderStatus } from '../../utils/messages/requests.ts';
 import type { ArticleHead } from '../../utils/messages/schemas.ts';
 import { RequestError, send } from '../../utils/messages/send.ts';
-import { breath } from '../../utils/page/breath.ts';
 import { isFieldNews } from '../../utils/page/field-news.ts';
 import { groundBehind } from '../../utils/page/ground.ts';
 import type { ReaderHandle, Subject, TooltipCommand } from '../../utils/page/handle.ts';
@@ -15,12 +14,12 @@ import { Watch } from '../../utils/page/watch.ts';
 import type { ReaderSettings } from '../../utils/settings.ts';
 import { countTerms, type Findings, NOTHING } from './findings.ts';
 import { bringIntoView } from './goto.ts';
-import { headOf } from './head.ts';
+import { headOf, wholeHeadOf } from './head.ts';
 import { addressWithoutFragment, articleAddress, isOrphan, isTranslated } from './page-now.ts';
 import { type Selected, selectedPassage } from './selection.ts';
 import { dress, shadowOf, shadowRootsOf } from './shadow.ts';
 import { areColoursForced, watchSurroundings } from './surroundings.ts';
-import { carriedOver, marksOf, type ReadAnswer, rangesIn, type View, viewOf } from './view.ts';
+import { carriedOver, marksOf, type ReadAnswer, rangesIn, type View, viewsOf } from './view.ts';
 import { Wake } from './wake.ts';
 
 /** Longer texts than any article; none of it is read. */
@@ -48,6 +47,7 @@ export class Reader {
   private marks: readonly Mark[] = [];
   private answer: ReadAnswer | null = null;
   private shadowRoots: readonly ShadowRoot[] = [];
+  private looking: Promise<unknown> = Promise.resolve();
   private address = addressWithoutFragment();
   /** Another address was reached without a load: what is there must pass the gate's look. */
   private isElsewhere = false;
@@ -93,15 +93,27 @@ export class Reader {
     }
     const started = send('page.start');
     const looked = this.look();
-    const { settings, private: isPrivate, off } = await started;
-    if (off !== null) this.stop();
+    if (!(await this.mayGoOn(started))) return;
     await looked;
     if (this.signal.aborted) return;
-    this.isPrivate = isPrivate;
-    this.repaint(settings);
     watchSurroundings(() => this.paintOtherColours(), this.signal);
     this.wake = new Wake(() => send('page.tooltip'), this.signal);
     this.report();
+  }
+
+  /** Takes what the reader chose; marks that wait for it are painted. False where nothing may be read here, or nobody answers. */
+  private async mayGoOn(started: Promise<Answer<'page.start'>>): Promise<boolean> {
+    try {
+      const { settings, private: isPrivate, off } = await started;
+      if (off !== null) this.stop();
+      this.isPrivate = isPrivate;
+      this.repaint(settings);
+    } catch (error) {
+      if (!(error instanceof RequestError)) throw error;
+      this.status = 'failed';
+      this.stop();
+    }
+    return !this.signal.aborted;
   }
 
   /** Paints by other settings. */
@@ -130,21 +142,34 @@ export class Reader {
     this.painter.setHidden(!this.painter.isHidden);
   }
 
-  /** Reads and understands the page in tasks of their own. True where the article is another than before. */
-  private async look(): Promise<boolean> {
+  /** Reads the page and has it understood; one look after the other. True where the article is another than before. */
+  private look(): Promise<boolean> {
+    const looked = this.looking.then(() => this.lookNow());
+    this.looking = looked.catch(() => undefined);
+    return looked;
+  }
+
+  private async lookNow(): Promise<boolean> {
     const before = this.view;
-    const reading = this.read();
+    const reading = this.signal.aborted ? null : this.read();
     if (!reading) return false;
     this.shadowRoots = shadowRootsOf(reading.map.nodes);
     const { map, seams } = reading;
     this.watch.follow({ nodes: map.nodes, shadowRoots: this.shadowRoots, seams });
-    await breath();
-    const view = await viewOf(reading, before);
-    if (this.signal.aborted) return false;
-    this.view = view;
-    if (before && this.answer) this.answer = carriedOver(this.answer, before, view);
-    await breath();
-    return before?.article.text !== view.article.text;
+    try {
+      for await (const view of viewsOf(reading, before)) {
+        if (this.signal.aborted) return false;
+        if (this.view && this.answer) this.answer = carriedOver(this.answer, this.view, view);
+        this.view = view;
+        this.paint();
+      }
+    } catch (error) {
+      if (!(error instanceof RequestError)) throw error;
+      this.status = 'failed';
+      if (isOrphan()) this.stop();
+      return false;
+    }
+    return before?.article.text !== reading.article.text;
   }
 
   private read(): Reading | null {
@@ -202,7 +227,7 @@ export class Reader {
     const { claims, terms } = view.findings;
     try {
       const seen = { seen: true, translated: isTranslated() };
-      const article = headOf(view.article);
+      const article = await wholeHeadOf(view.article);
       const answer = await send('page.read', { article, claims, terms: countTerms(terms), ...seen });
       if (isOver()) return;
       this.answer = answer;
@@ -227,7 +252,6 @@ export class Reader {
       return false;
     }
     const isNew = await this.look();
-    this.paint();
     if (isNew) this.report();
     return isNew;
   }

@@ -5,19 +5,35 @@ import type { Answer } from '../../utils/messages/requests.ts';
 import type { QuotedClaim } from '../../utils/messages/schemas.ts';
 import { findPassage } from '../../utils/page/find-passage.ts';
 import { type Mark, type MarkChoice, planMarks, type Stretch } from '../../utils/page/marks.ts';
-import { type Findings, findIn } from './findings.ts';
+import { type Findings, findIn, NOTHING } from './findings.ts';
 
 /** An article as it stands in the page now, and what was found in it. */
 export interface View {
   readonly article: Article;
   readonly map: TextMap;
   readonly findings: Findings;
+  /** Whether all of the article was understood by now. */
+  readonly isWhole: boolean;
 }
 
-/** Understands what was read. The same words in other nodes are not understood again. */
-export async function viewOf({ article, map }: Reading, before: View | null): Promise<View> {
-  const isSame = before?.article.text === article.text && before.article.title === article.title;
-  return isSame ? { ...before, map } : { article, map, findings: await findIn(article) };
+/** Where in the article the middle of the window is; its beginning where that is elsewhere. */
+function offsetInView({ map, article }: Reading): number {
+  if (article.text.length < LONG) return 0;
+  const found = document.caretPositionFromPoint?.(innerWidth / 2, innerHeight / 2);
+  return (found && map.offsetOf(found.offsetNode, found.offset)) ?? 0;
+}
+const LONG = 40_000;
+
+/** Has what was read understood; a long text that is new in several steps. The same words in other nodes are not understood again. */
+export async function* viewsOf(reading: Reading, before: View | null): AsyncGenerator<View> {
+  const { article, map } = reading;
+  if (before?.isWhole && before.article.text === article.text && before.article.title === article.title) {
+    yield { ...before, map };
+    return;
+  }
+  for await (const { isWhole, ...findings } of findIn(article, offsetInView(reading), before?.findings ?? NOTHING)) {
+    if (isWhole || !before) yield { article, map, findings, isWhole };
+  }
 }
 
 /** Where text of the article stands in the page: one range a text node. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { TermMention } from '../glossary/term.ts';
 import { readerSettings } from '../settings.ts';
 import * as s from './schemas.ts';
 
@@ -51,6 +52,19 @@ const readAnswer = v.object({
   /** Where the reader's notes stand in this article, without their words. */
   notes: s.list(v.object({ id: s.id, passage: v.nullable(s.passage) }), 1000),
 });
+/** What a part of an article's text says; offsets are the part's. */
+export interface PartRead {
+  readonly terms: readonly TermMention[];
+  readonly claims: readonly s.QuotedClaim[];
+}
+/** Of our own making and too much to be checked value by value in a page. */
+const partRead = v.custom<PartRead>((value) => typeof value === 'object' && value !== null && 'claims' in value);
+const articlePart = v.object({
+  text: v.pipe(v.string(), v.maxLength(s.BOUNDS.part)),
+  title: v.nullable(s.text(1000)),
+  published: s.day,
+  lang: v.nullable(s.text(40)),
+});
 const status = v.picklist(['reading', 'read', 'no-article', 'too-long', 'no-marks', 'failed']);
 export type ReaderStatus = v.InferOutput<typeof status>;
 
@@ -64,6 +78,21 @@ export const REQUESTS = {
     'background',
     nothing,
     v.object({ settings: readerSettings, private: v.boolean(), off: v.nullable(v.picklist(['paused', 'site-off'])) }),
+  ),
+  /** A part of an article's text, of as many whole paragraphs as it holds: what it says. Nothing is kept of it. */
+  'page.understand': row('page', 'background', articlePart, partRead),
+  /** Whom an article leans on, its text's signature, and who acted by it. Nothing is kept of it. */
+  'page.origins': row(
+    'page',
+    'background',
+    v.object({
+      text: v.pipe(v.string(), v.maxLength(s.BOUNDS.text)),
+      title: v.nullable(s.text(1000)),
+      published: s.day,
+      site: v.nullable(s.text(200)),
+      authors: s.list(s.text(200), 50),
+    }),
+    v.object({ origins: s.list(s.text(120), 20), fingerprint: s.list(tab, 256), account: s.account }),
   ),
   /** An article was read, or read again after it grew. Stored if it was seen and may be. */
   'page.read': row(

@@ -8,7 +8,17 @@ import type { Reference } from '../reference/reference-for.ts';
 import type { Relation } from '../relations/relation.ts';
 
 /** Bounds of what one message may carry. Longer texts are cut, longer lists refused. */
-export const BOUNDS = { claims: 2000, terms: 400, sentence: 1000, quote: 4000, note: 100_000, tags: 50 } as const;
+export const BOUNDS = {
+  claims: 2000,
+  terms: 400,
+  sentence: 1000,
+  quote: 4000,
+  note: 100_000,
+  tags: 50,
+  /** Of an article's text: all of it, and what is understood at once. */
+  text: 6_000_000,
+  part: 300_000,
+} as const;
 
 /** Text of at most `max` UTF-16 units: what is longer is cut, lone surrogates are replaced. */
 export const text = (max: number) =>
@@ -96,7 +106,7 @@ export const day = v.nullable(v.pipe(v.string(), v.maxLength(40)));
 
 const place = { start: offset, end: offset, sentenceStart: offset, sentenceEnd: offset };
 /** What an article tells of an event besides numbers: who acted, and from which day measures apply. */
-const account = v.object({
+export const account = v.object({
   act: v.nullable(
     v.object({
       ...place,

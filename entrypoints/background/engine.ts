@@ -1,0 +1,37 @@
+import { quoteClaim, quoteWords } from '../../utils/messages/quoted.ts';
+import type { PartRead } from '../../utils/messages/requests.ts';
+import { type Account, BOUNDS } from '../../utils/messages/schemas.ts';
+import { type Reported, accountOf as told } from '../../utils/relations/conflicts.ts';
+import { fingerprintOf } from '../../utils/relations/copies.ts';
+import type { InSentence } from '../../utils/relations/effects.ts';
+import { originsOf } from '../../utils/relations/origins.ts';
+import { codePoints } from '../../utils/text/selectors.ts';
+import { type ArticleText, understand } from '../../utils/understand.ts';
+
+/** What a part of an article's text says, its claims with their sentences and what is needed to find them again. */
+export function understandPart(part: ArticleText): PartRead {
+  const { terms, claims } = understand(part);
+  const points = codePoints(part.text);
+  return { terms, claims: claims.slice(0, BOUNDS.claims).map((claim) => quoteClaim(part.text, claim, points)) };
+}
+
+/** Lists longer than any article's own are cut, as the messages' schema would refuse them. */
+const [CONCEPTS, EFFECTS] = [400, 100];
+
+/** What the article tells besides numbers, with its words. */
+function accountOf(article: Reported): Account {
+  const points = codePoints(article.text);
+  const quoted = <W extends InSentence>(words: W) => ({ ...words, ...quoteWords(article.text, words, points) });
+  const { act, effects } = told(article);
+  return {
+    act: act && quoted({ ...act, concepts: act.concepts.slice(0, CONCEPTS) }),
+    effects: effects.slice(0, EFFECTS).map(quoted),
+  };
+}
+
+/** Whom an article leans on, the signature by which its copies are found, and who acted. */
+export const tellOrigins = (article: Parameters<typeof originsOf>[0] & Reported) => ({
+  origins: originsOf(article).slice(0, 20),
+  fingerprint: fingerprintOf(article.text),
+  account: accountOf(article),
+});
