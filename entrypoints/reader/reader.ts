@@ -10,11 +10,12 @@ import type { Mark, Stretch } from '../../utils/page/marks.ts';
 import { boxesOf, canPaint, Painter } from '../../utils/page/painter.ts';
 import { whenSeen } from '../../utils/page/presence.ts';
 import { markAt } from '../../utils/page/under-pointer.ts';
-import { Watch } from '../../utils/page/watch.ts';
+import { type Looked, Watch } from '../../utils/page/watch.ts';
 import type { ReaderSettings } from '../../utils/settings.ts';
 import { countTerms, type Findings, NOTHING } from './findings.ts';
 import { bringIntoView } from './goto.ts';
 import { headOf, wholeHeadOf } from './head.ts';
+import { type Added, readAdded } from './more.ts';
 import { addressWithoutFragment, articleAddress, isOrphan, isTranslated } from './page-now.ts';
 import { type Selected, selectedPassage } from './selection.ts';
 import { dress, shadowOf, shadowRootsOf } from './shadow.ts';
@@ -45,6 +46,10 @@ export class Reader {
   private settings: ReaderSettings | null = null;
   private view: View | null = null;
   private marks: readonly Mark[] = [];
+  /** What was added since the page was read as a whole. */
+  private added: readonly Added[] = [];
+  /** How long the last look kept the page busy, in milliseconds. */
+  private took = 0;
   private answer: ReadAnswer | null = null;
   private shadowRoots: readonly ShadowRoot[] = [];
   private looking: Promise<unknown> = Promise.resolve();
@@ -60,7 +65,9 @@ export class Reader {
   private told: ((what: 'marks' | 'route') => void)[] = [];
 
   constructor() {
-    this.watch = new Watch(() => this.lookAgain(), this.life.signal);
+    const look = () => this.lookAgain();
+    const grew = (elements: readonly Element[]) => this.grow(elements);
+    this.watch = new Watch({ look, grew }, this.life.signal);
   }
 
   get signal(): AbortSignal {
@@ -119,6 +126,7 @@ export class Reader {
   /** Paints by other settings. */
   repaint(settings: ReaderSettings): void {
     this.settings = settings;
+    this.added = [];
     this.paint();
   }
 
@@ -151,7 +159,9 @@ export class Reader {
 
   private async lookNow(): Promise<boolean> {
     const before = this.view;
+    const start = performance.now();
     const reading = this.signal.aborted ? null : this.read();
+    this.took = performance.now() - start;
     if (!reading) return false;
     this.shadowRoots = shadowRootsOf(reading.map.nodes);
     const { map, seams } = reading;
@@ -161,6 +171,7 @@ export class Reader {
         if (this.signal.aborted) return false;
         if (this.view && this.answer) this.answer = carriedOver(this.answer, this.view, view);
         this.view = view;
+        this.added = [];
         this.paint();
       }
     } catch (error) {
@@ -195,13 +206,41 @@ export class Reader {
   }
 
   private paint(): void {
-    const { view, settings } = this;
-    if (!view || !settings || this.signal.aborted) return;
+    const { view } = this;
+    const choice = this.choice();
+    if (!view || !choice || this.signal.aborted) return;
     this.ground = this.groundNow();
     if (import.meta.env.FIREFOX) dress(this.shadowRoots);
-    this.marks = marksOf(view, this.answer, areColoursForced() ? { ...settings, ...LINES_ALONE } : settings);
+    this.marks = marksOf(view, this.answer, choice);
     this.painter.paint(this.marks, (mark) => rangesIn(view, mark), this.ground);
+    for (const added of this.added) this.paintAdded(added);
+    this.wake?.listen();
     for (const tell of this.told) tell('marks');
+  }
+
+  /** What is marked by the reader's will and under forced colours; null while it is not known. */
+  private choice(): ReaderSettings | null {
+    return this.settings && areColoursForced() ? { ...this.settings, ...LINES_ALONE } : this.settings;
+  }
+
+  /** Marks what was added to the article; what it says is handed on when the page is read as a whole again. */
+  private async grow(elements: readonly Element[]): Promise<void> {
+    const { view } = this;
+    const choice = this.choice();
+    if (!view || !choice || addressWithoutFragment() !== this.address) return;
+    try {
+      const added = await readAdded(elements, view, this.added, choice);
+      if (!added || this.view !== view || this.signal.aborted) return;
+      this.added = [...this.added, added];
+      this.paintAdded(added);
+    } catch (error) {
+      if (!(error instanceof RequestError)) throw error;
+    }
+  }
+
+  private paintAdded({ marks, more }: Added): void {
+    this.marks = [...this.marks, ...marks];
+    this.painter.add(marks, (mark) => rangesIn(more, mark), this.ground);
   }
 
   /** Paints again where the ground behind the article, or the reader's colours, are others than when it was painted. */
@@ -241,7 +280,13 @@ export class Reader {
   }
 
   /** The page changed: what it says now is read, marked and, where it says something else, handed on. */
-  private async lookAgain(): Promise<boolean> {
+  private async lookAgain(): Promise<Looked> {
+    this.took = 0;
+    const isNew = await this.lookElsewhere();
+    return { isNew, took: this.took };
+  }
+
+  private async lookElsewhere(): Promise<boolean> {
     if (isOrphan()) {
       this.stop();
       return false;
@@ -275,11 +320,18 @@ export class Reader {
     return this.noting?.key === key ? (this.noting.selected?.ranges ?? []) : this.painter.rangesOf(key);
   }
 
+  /** What a mark's offsets and id are of: the article, or what was added to it. */
+  private sourceOf(key: string): { claims: Findings['claims']; text: string } {
+    const added = this.added.find(({ marks }) => marks.some((mark) => mark.key === key));
+    return added ? { claims: added.claims, text: added.more.text } : { claims: this.findings.claims, text: this.text };
+  }
+
   private subjectOf(key: string): Subject | null {
     if (this.noting?.key === key) return { kind: 'passage', passage: this.noting.selected?.passage ?? null };
     const mark = this.marks.find((other) => other.key === key);
-    if (mark?.kind === 'term') return { kind: 'term', term: mark.id, words: this.text.slice(mark.start, mark.end) };
-    const claim = this.findings.claims.find((other) => other.claim.id === mark?.id);
+    const { claims, text } = this.sourceOf(key);
+    if (mark?.kind === 'term') return { kind: 'term', term: mark.id, words: text.slice(mark.start, mark.end) };
+    const claim = claims.find((other) => other.claim.id === mark?.id);
     if (mark?.kind !== 'claim' || !claim) return null;
     return { kind: 'claim', claim };
   }

@@ -37,7 +37,7 @@ export async function* viewsOf(reading: Reading, before: View | null): AsyncGene
 }
 
 /** Where text of the article stands in the page: one range a text node. */
-export const rangesIn = ({ map }: View, { start, end }: Stretch): StaticRange[] =>
+export const rangesIn = ({ map }: Pick<View, 'map'>, { start, end }: Stretch): StaticRange[] =>
   map
     .spansOf(start, end)
     .map(

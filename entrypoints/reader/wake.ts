@@ -9,11 +9,17 @@ export class Wake {
   private point: PointerBefore | null = null;
   private isCalled = false;
   private readonly call: () => Promise<unknown>;
+  private readonly until: AbortSignal;
 
   constructor(call: () => Promise<unknown>, signal: AbortSignal) {
     this.call = call;
-    const until = AbortSignal.any([signal, this.done.signal]);
-    const how = { capture: true, passive: true, signal: until };
+    this.until = AbortSignal.any([signal, this.done.signal]);
+    this.listen();
+  }
+
+  /** Done again when the page changed: one that is written anew forgets its listeners. */
+  listen(): void {
+    const how = { capture: true, passive: true, signal: this.until };
     addEventListener('pointermove', this.seen, how);
     addEventListener('pointerdown', this.seen, how);
     addEventListener('click', this.seen, how);

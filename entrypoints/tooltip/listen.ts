@@ -27,46 +27,43 @@ export function listenTo(controller: TooltipController, reader: ReaderHandle): v
     frame ||= requestAnimationFrame(lookUnder);
   };
   const capture = { capture: true, passive: true, signal };
-
   const moved = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     last = { x: event.clientX, y: event.clientY, isOurs: isOurs(event) };
     soon();
   };
-  addEventListener('pointermove', moved, capture);
-  document.documentElement.addEventListener(
-    'pointerleave',
-    () => {
-      if (last) last = { x: -1, y: -1, isOurs: false };
-      soon();
-    },
-    { passive: true, signal },
-  );
-
+  const left = () => {
+    if (last) last = { x: -1, y: -1, isOurs: false };
+    soon();
+  };
   const disturb = (event: Event) => {
     if (event.isTrusted && !isOurs(event)) controller.dispatch({ type: 'disturb' });
   };
-  addEventListener('pointerdown', disturb, capture);
-  addEventListener(
-    'scroll',
-    (event) => {
-      if (isOurs(event)) return;
-      disturb(event);
-      controller.reposition();
-      soon();
-    },
-    capture,
-  );
-  addEventListener('resize', () => controller.reposition(), { passive: true, signal });
-  addEventListener('click', (event) => clicked(event, controller, reader), capture);
-  addEventListener('keydown', (event) => keyed(event, controller), { capture: true, signal });
-  document.addEventListener(
-    'visibilitychange',
-    () => {
-      if (document.visibilityState === 'hidden') controller.dispatch({ type: 'hidden' });
-    },
-    { signal },
-  );
+  const scrolled = (event: Event) => {
+    if (isOurs(event)) return;
+    disturb(event);
+    controller.reposition();
+    soon();
+  };
+  const resized = () => controller.reposition();
+  const pressed = (event: MouseEvent) => clicked(event, controller, reader);
+  const typed = (event: KeyboardEvent) => keyed(event, controller);
+  const hidden = () => {
+    if (document.visibilityState === 'hidden') controller.dispatch({ type: 'hidden' });
+  };
+  /** Done again after each change of the page: one that is written anew forgets its listeners; those that are there are not added twice. */
+  const listenAll = () => {
+    addEventListener('pointermove', moved, capture);
+    document.documentElement?.addEventListener('pointerleave', left, { passive: true, signal });
+    addEventListener('pointerdown', disturb, capture);
+    addEventListener('scroll', scrolled, capture);
+    addEventListener('resize', resized, { passive: true, signal });
+    addEventListener('click', pressed, capture);
+    addEventListener('keydown', typed, { capture: true, signal });
+    document.addEventListener('visibilitychange', hidden, { signal });
+  };
+  listenAll();
+  reader.onChange(listenAll);
   signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
 
   const before = reader.takePointer();

@@ -41,6 +41,26 @@ describe('a page that changes while it is read', () => {
     await marksBecome((texts) => has('holmium')(texts) && has('4,700 tonnes')(texts));
   });
 
+  it('has what is added beside the rest marked at once, again and again, and reads it once', async () => {
+    const texts = await page.evaluate(async () => {
+      const article = document.querySelector('article') as HTMLElement;
+      const metals = ['holmium', 'erbium', 'thulium', 'lutetium', 'europium'];
+      for (const [at, metal] of metals.entries()) {
+        const added = document.createElement('p');
+        added.textContent = `Entry ${at}: the traders said on Tuesday that stocks of ${metal} rose to ${at + 4},70${at} tonnes in the port.`;
+        article.append(added);
+        await new Promise((done) => setTimeout(done, 200));
+      }
+      return metals;
+    });
+    await marksBecome((marks) => texts.every((metal) => has(metal)(marks)));
+    await pause(3_000);
+    const marks = Object.values(await marksOf(page)).flat();
+    for (const metal of texts) expect(marks.filter((text) => text.includes(metal))).toHaveLength(1);
+    await hover(page, '8,704 tonnes');
+    await tooltipSays(page, /8,704/);
+  });
+
   it('has what is replaced marked as it is now', async () => {
     await page.evaluate(() => {
       const first = document.querySelector('#first') as HTMLElement;
@@ -78,6 +98,9 @@ describe('a page that changes while it is read', () => {
       const places = [...CSS.highlights.values()].flatMap((marks) => [...marks]);
       return places.length > 1 && places.every((place) => place.startContainer.isConnected);
     });
+    await pause(300);
+    await hover(page, '52 per cent');
+    await tooltipSays(page, /52/);
   });
 
   it('closes the tooltip of a mark that goes', async () => {

@@ -266,3 +266,14 @@ export function walkPage(root: Element, options: WalkOptions = {}): PageWalk {
   walk.flush(box);
   return walk;
 }
+
+/** The blocks of elements alone, each as a child of its parent. */
+export const walkElements = (elements: readonly Element[], options: WalkOptions): PageBlock[] =>
+  elements.flatMap((element) => {
+    const root = element.parentElement ?? element;
+    const walk = new Walk(root, options);
+    const box = boxOf(root, null);
+    walk.element(element, box, 0);
+    walk.flush(box);
+    return walk.blocks;
+  });

@@ -20,8 +20,13 @@ export class Painter {
 
   /** Paints these marks and no others. */
   paint(marks: readonly Mark[], place: Place, ground: Ground): void {
+    this.clear();
+    this.add(marks, place, ground);
+  }
+
+  /** Paints these marks besides those that are painted. */
+  add(marks: readonly Mark[], place: Place, ground: Ground): void {
     const byStyle = new Map<MarkStyle, StaticRange[]>();
-    this.ranges.clear();
     for (const mark of marks) {
       const ranges = place(mark);
       if (ranges.length === 0) continue;
@@ -31,20 +36,21 @@ export class Painter {
       else byStyle.set(mark.style, [...ranges]);
       for (const range of ranges) this.marks.set(range, mark);
     }
-    this.erase();
     for (const style of MARK_STYLES) {
       const group = byStyle.get(style);
       if (!group) continue;
-      const highlight = new Highlight();
+      const name = highlightName(style, ground);
+      const highlight = this.painted.get(name) ?? new Highlight();
       for (const range of group) highlight.add(range);
       highlight.priority = priorityOf(style);
-      this.painted.set(highlightName(style, ground), highlight);
+      this.painted.set(name, highlight);
     }
     if (!this.isHidden) this.show();
   }
 
   private show(): void {
-    for (const [name, highlight] of this.painted) CSS.highlights.set(name, highlight);
+    for (const [name, highlight] of this.painted)
+      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
   }
 
   private takeAway(): void {

@@ -1,4 +1,5 @@
 import type { Seam } from '../article/shown.ts';
+import { furtherElements, Growth } from './growth.ts';
 import { Seams } from './seams.ts';
 
 /** How soon after a change the page is looked at again, and how long a look may be put off, in milliseconds. */
@@ -35,28 +36,50 @@ const isRead = ({ nodeType, nodeName }: Node) =>
 const hasText = (nodes: NodeList, least: number) =>
   [...nodes].some((node) => isRead(node) && (node.textContent ?? '').trim().length >= least);
 
+/** While an article grows it is read again as a whole when it has not grown for so long, and at most so late, in milliseconds. */
+const SETTLED = 1500;
+const SETTLED_AT_LAST = 10_000;
+
+/** Whether a look found something new, and how long it kept the page busy, in milliseconds. */
+export interface Looked {
+  readonly isNew: boolean;
+  readonly took: number;
+}
+
+export interface Watching {
+  /** Looks at the whole page again. */
+  readonly look: () => Promise<Looked>;
+  /** Takes what was added beside the article's own. */
+  readonly grew: (elements: readonly Element[]) => Promise<void>;
+}
+
 /**
- * Watches a page for changes of its article and calls `look` a moment after any, never more often than a look is cheap.
- * `look` says whether it found something new. At rest there is no timer; changes elsewhere cost a test each.
+ * Watches a page for changes of its article. What is added beside what was there is handed on at once; after any other change
+ * the page is looked at again a moment later, never more often than a look is cheap. At rest there is no timer; changes elsewhere
+ * cost a test each.
  */
 export class Watch {
   private readonly observer: MutationObserver;
   private readonly seams: Seams;
-  private readonly look: () => Promise<boolean>;
+  private readonly growth: Growth;
+  private readonly look: () => Promise<Looked>;
   private family: WeakSet<Node> = new WeakSet();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private due = 0;
+  /** The look that waits is for what grew alone, and may wait on while more comes. */
+  private isSettling = false;
+  private growsSince: number | null = null;
   private isLooking = false;
   private wait = SOONEST;
   private inVain = 1;
   private readonly signal: AbortSignal;
 
-  constructor(look: () => Promise<boolean>, signal: AbortSignal) {
+  constructor({ look, grew }: Watching, signal: AbortSignal) {
     this.look = look;
     this.signal = signal;
-    this.observer = new MutationObserver((records) => {
-      if (this.timer === undefined && records.some(this.matters)) this.soon();
-    });
-    this.seams = new Seams(() => this.soon(), signal);
+    this.growth = new Growth(grew);
+    this.observer = new MutationObserver((records) => this.changed(records));
+    this.seams = new Seams(() => this.soon(this.wait), signal);
     signal.addEventListener('abort', () => this.stop(), { once: true });
   }
 
@@ -64,6 +87,8 @@ export class Watch {
   follow({ nodes, shadowRoots, seams }: Watched): void {
     if (this.signal.aborted) return;
     this.seams.follow(seams);
+    this.growth.forget();
+    this.growsSince = null;
     this.family = familyOf(nodes);
     this.observer.disconnect();
     const what = { childList: true, characterData: true, subtree: true };
@@ -71,32 +96,64 @@ export class Watch {
     for (const root of [document, ...shadowRoots]) this.observer.observe(root, what);
   }
 
+  private changed(records: readonly MutationRecord[]): void {
+    for (const record of records) {
+      const further = furtherElements(record, this.family);
+      if (further) this.grown(further);
+      else if (!this.isDueSoon() && this.matters(record)) this.soon(this.wait);
+    }
+  }
+
+  private grown(elements: readonly Element[]): void {
+    this.growth.add(elements);
+    const now = performance.now();
+    this.growsSince ??= now;
+    const mayWait = now - this.growsSince < SETTLED_AT_LAST - SETTLED;
+    if (this.isSettling && mayWait) this.rest();
+    const isFirst = this.timer === undefined;
+    this.soon(Math.max(SETTLED, this.wait));
+    this.isSettling = isFirst;
+  }
+
+  private isDueSoon = () => this.timer !== undefined && this.due <= performance.now() + this.wait;
+
   /** Text of the article changed or went, or text came that may be part of it. */
-  private matters = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean => {
+  private matters({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
     if (type === 'characterData') return this.family.has(target);
     if ([...removedNodes].some((node) => this.family.has(node))) return true;
     return hasText(addedNodes, this.family.has(target) && target.nodeName === 'P' ? 1 : LEAST_TEXT);
-  };
+  }
 
-  private soon(): void {
-    this.timer ??= setTimeout(() => this.now(), Math.max(SOONEST, this.wait));
+  /** Looks in so many milliseconds, or earlier where that was to be. */
+  private soon(wait: number): void {
+    const due = performance.now() + Math.max(SOONEST, wait);
+    if (this.timer !== undefined && this.due <= due) return;
+    this.rest();
+    this.isSettling = false;
+    this.due = due;
+    this.timer = setTimeout(() => this.now(), Math.max(SOONEST, wait));
+  }
+
+  private rest(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
   }
 
   private async now(): Promise<void> {
     this.timer = undefined;
-    if (this.isLooking) return this.soon();
+    if (this.isLooking) return this.soon(this.wait);
     this.isLooking = true;
-    const before = performance.now();
-    const isNew = await this.look();
+    const { isNew, took } = await this.look();
     this.inVain = isNew ? 1 : this.inVain * 2;
     const latest = isNew ? LATEST : LATEST_IN_VAIN;
-    this.wait = Math.min(latest, (performance.now() - before) * SHARE * this.inVain);
+    this.wait = Math.min(latest, took * SHARE * this.inVain);
     this.isLooking = false;
   }
 
   private stop(): void {
     this.observer.disconnect();
-    clearTimeout(this.timer);
+    this.growth.forget();
+    this.rest();
     this.family = new WeakSet();
   }
 }

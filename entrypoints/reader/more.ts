@@ -1,0 +1,49 @@
+import { type More, readMore } from '../../utils/article/more.ts';
+import type { QuotedClaim } from '../../utils/messages/schemas.ts';
+import type { Mark, MarkChoice } from '../../utils/page/marks.ts';
+import { type Findings, findIn, NOTHING } from './findings.ts';
+import { shadowOf } from './shadow.ts';
+import { marksOf, type View } from './view.ts';
+
+/** What was added to an article since it was read as a whole, as far as it is marked. */
+export interface Added {
+  readonly more: More;
+  readonly claims: readonly QuotedClaim[];
+  readonly marks: readonly Mark[];
+}
+
+/** The terms of the section that a text ends with. */
+function termsAtEnd({ terms, sections }: Findings): string[] {
+  const from = sections.at(-1) ?? 0;
+  return terms.filter(({ start }) => start >= from).map(({ term }) => term);
+}
+
+/**
+ * Reads, has understood and plans the marks of elements that were added to an article. Keys and ids are other than those of the
+ * whole and of what was added before: `number` tells them apart. Throws a `RequestError` where nobody answers.
+ */
+export async function readAdded(
+  elements: readonly Element[],
+  view: View,
+  before: readonly Added[],
+  choice: MarkChoice,
+): Promise<Added | null> {
+  const more = readMore(elements, { shadowOf });
+  if (more.text === '') return null;
+  const article = { ...view.article, text: more.text, blocks: more.blocks };
+  let findings: Findings = NOTHING;
+  for await (const found of findIn(article, 0, NOTHING)) findings = found;
+  const number = before.length;
+  const own = findings.claims.map((claim) => ({
+    ...claim,
+    claim: { ...claim.claim, id: `+${number}.${claim.claim.id}` },
+  }));
+  const seen = new Set(termsAtEnd(view.findings));
+  for (const { marks } of before) for (const { kind, id } of marks) if (kind === 'term') seen.add(id);
+  const first = findings.sections[0] ?? Number.POSITIVE_INFINITY;
+  const isFurther = ({ kind, id, start }: Mark) => kind === 'term' && start < first && seen.has(id);
+  const marks = marksOf({ ...view, article, findings: { ...findings, claims: own } }, null, choice)
+    .filter((mark) => choice.markTerms === 'all' || !isFurther(mark))
+    .map((mark) => ({ ...mark, key: `+${number}:${mark.key}` }));
+  return { more, claims: own, marks };
+}

@@ -1,0 +1,113 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { Session } from '../../drive/launch.ts';
+import { hover, marked, pause } from '../../drive/marks.ts';
+import { tooltipText } from '../../drive/tooltip.ts';
+import { inNewPage, markJs, threadTime } from './compare.ts';
+import { PLANTED } from './plant.ts';
+
+interface Watched {
+  readonly ready: number;
+  readonly marked: number;
+}
+
+/** Milliseconds from DOMContentLoaded to the first mark. */
+export const firstMark = (session: Session, url: string, isAwake: boolean): Promise<number> =>
+  inNewPage(session.browser, async (page) => {
+    await page.evaluateOnNewDocument(() => {
+      const seen = { ready: 0, marked: 0 };
+      Object.assign(window, { seen });
+      document.addEventListener('DOMContentLoaded', () => {
+        seen.ready = performance.now();
+        const timer = setInterval(() => {
+          if (CSS.highlights.size === 0) return;
+          seen.marked = performance.now();
+          clearInterval(timer);
+        }, 2);
+      });
+    });
+    if (!isAwake) await session.stopBackground();
+    await page.goto(url);
+    await marked(page);
+    const seen = await page.evaluate(() => (window as unknown as { seen: Watched }).seen);
+    return seen.marked - seen.ready;
+  });
+
+/** How long the pointer must rest before a tooltip, in milliseconds. */
+const REST = 350;
+
+/** Milliseconds from the end of the pointer's rest to a tooltip with its answer. */
+export const hoverAnswered = (session: Session, url: string, word: string, isAwake: boolean): Promise<number> =>
+  inNewPage(session.browser, async (page) => {
+    await page.goto(url);
+    await marked(page);
+    // The tooltip's script comes with the first move.
+    await page.mouse.move(3, 3);
+    await pause(600);
+    if (!isAwake) await session.stopBackground();
+    await hover(page, word);
+    const start = performance.now();
+    while (!(await tooltipText(page)).trim()) await pause(3);
+    return performance.now() - start - REST;
+  });
+
+/** Memory of a page's scripts in MB, rubbish taken out. */
+async function heap(page: Page): Promise<number> {
+  const client = await page.createCDPSession();
+  await client.send('HeapProfiler.collectGarbage');
+  return ((await page.metrics()).JSHeapUsedSize ?? 0) / 1e6;
+}
+
+export const heapOf = (browser: Browser, url: string, act?: (page: Page) => Promise<void>): Promise<number> =>
+  inNewPage(browser, async (page) => {
+    await page.goto(url);
+    await pause(2000);
+    await act?.(page);
+    return heap(page);
+  });
+
+interface Scrolled {
+  /** Processor time of the page's main thread, in milliseconds. */
+  readonly time: number;
+  /** From a paragraph to its mark, in milliseconds, for each paragraph that was marked. */
+  readonly late: readonly number[];
+}
+
+/** Twenty paragraphs each 100 ms for ten seconds, with nobody, us or mark.js to mark them. */
+export const endlessScroll = (browser: Browser, url: string, withMarkJs: boolean): Promise<Scrolled> =>
+  inNewPage(browser, async (page) => {
+    await page.goto(url);
+    await pause(1500);
+    if (withMarkJs) await page.evaluate(markJs);
+    const time = await threadTime(page);
+    const before = await time();
+    const late = await page.evaluate(grow, withMarkJs, [...PLANTED]);
+    return { time: (await time()) - before, late };
+  });
+
+/** Runs in the page. */
+async function grow(withMarkJs: boolean, words: readonly string[]): Promise<number[]> {
+  const article = document.querySelector('article') as HTMLElement;
+  const added: { at: number; node: Node; marked: number }[] = [];
+  for (let tick = 0; tick < 100; tick++) {
+    const some = Array.from({ length: 20 }, (_, at) => {
+      const paragraph = document.createElement('p');
+      const word = words[(tick + at) % words.length];
+      paragraph.textContent = `In part ${tick}, entry ${at}, the traders spoke of ${word} for a while, said that nothing was settled, and that ${at + 3} per cent less was sold in May than in April.`;
+      return paragraph;
+    });
+    article.append(...some);
+    added.push({ at: performance.now(), node: (some[19] as Node).firstChild as Node, marked: 0 });
+    if (withMarkJs) {
+      const { Mark } = window as unknown as {
+        Mark: new (nodes: Element[]) => { mark(words: unknown, how: object): void };
+      };
+      new Mark(some).mark(words, { separateWordSearch: false });
+    }
+    await new Promise((done) => setTimeout(done, 100));
+    const nodes = new Set(
+      [...CSS.highlights.values()].flatMap((marks) => [...marks].map((range) => range.startContainer)),
+    );
+    for (const entry of added) if (!entry.marked && nodes.has(entry.node)) entry.marked = performance.now();
+  }
+  return added.flatMap(({ at, marked }) => (marked ? [marked - at] : []));
+}

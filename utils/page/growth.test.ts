@@ -1,0 +1,47 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { furtherElements } from './growth.ts';
+
+const PAGE =
+  '<body><article><p>One.</p><p>Two.</p></article><aside><p>Ad.</p></aside><section><div class="entry"><p>Three.</p></div></section></body>';
+
+/** The record of a change that puts `html` at the end of the first element that `where` names. */
+function added(where: string, html: string) {
+  const { document } = parseHTML(PAGE);
+  const family = new WeakSet<Node>();
+  for (const paragraph of document.querySelectorAll('article p, section p')) {
+    for (let at: Node | null = paragraph; at; at = at.parentNode) family.add(at);
+  }
+  const target = document.querySelector(where) as Element;
+  const before = new Set(target.childNodes);
+  target.insertAdjacentHTML('beforeend', html);
+  const addedNodes = [...target.childNodes].filter((node) => !before.has(node));
+  return { record: { type: 'childList', target, addedNodes, removedNodes: [] } as unknown as MutationRecord, family };
+}
+
+describe('furtherElements', () => {
+  it.each<[string, string, string, string[] | null]>([
+    ['a paragraph more', 'article', '<p>Four.</p>', ['Four.']],
+    ['two more', 'article', '<p>Four.</p><p>Five.</p>', ['Four.', 'Five.']],
+    ['an entry more', 'section', '<div class="entry"><p>Four.</p></div>', ['Four.']],
+    ['something made otherwise', 'article', '<div class="newsletter">Sign up.</div>', null],
+    ['something made otherwise besides', 'article', '<p>Four.</p><div>Five.</div>', null],
+    ['a paragraph elsewhere', 'aside', '<p>Four.</p>', null],
+    ['nothing but text', 'article', 'Four.', null],
+  ])('%s', (_, where, html, expected) => {
+    const { record, family } = added(where, html);
+    expect(furtherElements(record, family)?.map(({ textContent }) => textContent) ?? null).toEqual(expected);
+  });
+
+  it('takes nothing where something was taken away too', () => {
+    const { record, family } = added('article', '<p>Four.</p>');
+    const removedNodes = [record.target.firstChild] as unknown as NodeList;
+    expect(furtherElements({ ...record, removedNodes } as MutationRecord, family)).toBeNull();
+  });
+
+  it('knows what it took as the article’s own', () => {
+    const { record, family } = added('article', '<p>Four.</p>');
+    furtherElements(record, family);
+    expect(family.has(record.addedNodes[0] as Node)).toBe(true);
+  });
+});
