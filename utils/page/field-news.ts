@@ -30,7 +30,8 @@ const isPersonal = (page: Document) =>
   page.designMode === 'on' ||
   // Not `isContentEditable`, which has the browser compute the page's styles.
   page.body.matches('[contenteditable]:not([contenteditable=false])') ||
-  page.querySelector('input[type=password]') !== null;
+  // A form to log in with stands hidden in many pages of news.
+  [...page.querySelectorAll('input[type=password]')].some((field) => field.checkVisibility());
 
 const isPage = (page: Document) =>
   /^(?:text\/html|application\/xhtml\+xml)$/.test(page.contentType) && page.body !== null;
@@ -44,6 +45,6 @@ const isFrameWithText = (page: Document) => isFrame() && hasText(page, around() 
 /** One cheap look: whether a page is a news article that speaks of rare earths and critical minerals. */
 export const isFieldNews = (page: Document): boolean =>
   isPage(page) &&
-  !isPersonal(page) &&
   (looksLikeNews(page) || isFrameWithText(page)) &&
-  speaksOfField(titles(page), () => paragraphs(page));
+  speaksOfField(titles(page), () => paragraphs(page)) &&
+  !isPersonal(page);

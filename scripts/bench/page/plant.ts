@@ -25,11 +25,12 @@ interface Listed {
   readonly truth: string;
 }
 
-/** The pages of a folder as `shared/pages` has them, that are articles. */
-export function articlePages(folder: string): Listed[] {
-  const listed = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as Listed[];
-  return listed.filter(({ truth }) => truth === 'article-text');
-}
+/** The pages of a folder as `shared/pages` has them. */
+export const realPages = (folder: string) =>
+  JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as readonly Listed[];
+
+/** Those of them that are articles. */
+export const articlePages = (folder: string) => realPages(folder).filter(({ truth }) => truth === 'article-text');
 
 /** A page with a word of ours in place of every 25th of its paragraphs. */
 export function planted(folder: string, { file, charset }: Listed): string {
