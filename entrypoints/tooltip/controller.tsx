@@ -76,7 +76,8 @@ export class TooltipController {
     if (views.length > 0) {
       const { tooltipLook } = this.reader.settings();
       this.layer.dress(tooltipLook, this.reader.ground());
-      if (!this.layer.attach()) return;
+      const latest = this.state.shown ?? views.at(-1)?.tip;
+      if (!this.layer.attach(latest ? this.reader.elementOf(latest.mark) : null)) return;
     }
     render(
       <Tips
@@ -166,6 +167,13 @@ export class TooltipController {
     this.sides.delete(shown.token);
     if (isSeen) this.place(shown.token);
     else this.dispatch({ type: 'gone', isGone: (mark) => mark === shown.mark });
+  }
+
+  /** What is open comes to the top again, in whatever fills the screen now. */
+  surface(): void {
+    if (tipsOf(this.state).length === 0) return;
+    this.draw();
+    this.layer.raise();
   }
 
   private follow(what: 'marks' | 'route'): void {

@@ -33,6 +33,13 @@ const hostRules = (scheme: string, zoom: number) => `
   max-inline-size: 100%;
   max-block-size: min(60vh, var(--room, 60vh));
 }
+@media (max-height: 320px) {
+  .place .tip {
+    display: block;
+    max-block-size: var(--room, 90vh);
+    overflow: auto;
+  }
+}
 .place.blank {
   visibility: hidden;
 }
@@ -80,6 +87,17 @@ const KEPT_EVENTS =
     ' ',
   );
 
+/** What an element stands in that shuts off the rest of the page: a modal dialog, or what fills the screen. */
+function modalAround(element: Element | null): Element | null {
+  let at = element;
+  while (at) {
+    const modal = at.closest(':modal');
+    if (modal) return modal;
+    at = (at.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  }
+  return null;
+}
+
 /** The one element of ours in the page, with a closed root. It is put in when first needed. */
 export class Layer {
   readonly host: HTMLElement;
@@ -103,12 +121,24 @@ export class Layer {
     this.scheme.replaceSync(hostRules(scheme, document.documentElement.currentCSSZoom || 1));
   }
 
-  /** Makes sure that the layer is in the page. False where the page took it away too often. */
-  attach(): boolean {
-    if (this.host.isConnected) return true;
-    if (this.returns >= MOST_RETURNS) return false;
-    this.returns++;
-    document.documentElement.append(this.host);
+  /**
+   * Makes sure that the layer is in the page, for marks beside `element`: what shuts off the rest of the page holds it, for the
+   * browser lets nobody press what is outside. False where the page took it away too often.
+   */
+  attach(element: Element | null): boolean {
+    const place = modalAround(element) ?? document.documentElement;
+    if (this.host.isConnected && this.host.parentElement === place) return true;
+    if (!this.host.isConnected && this.returns++ >= MOST_RETURNS) return false;
+    place.append(this.host);
+    this.raise();
     return true;
+  }
+
+  /** Puts what is open above what came to the top after it, or shows it again where its place changed. */
+  raise(): void {
+    for (const open of this.root.querySelectorAll<HTMLElement>('.place')) {
+      if (open.matches(':popover-open')) open.hidePopover();
+      open.showPopover();
+    }
   }
 }

@@ -51,6 +51,7 @@ export function listenTo(controller: TooltipController, reader: ReaderHandle): v
   const hidden = () => {
     if (document.visibilityState === 'hidden') controller.dispatch({ type: 'hidden' });
   };
+  const raised = () => controller.surface();
   /** Done again after each change of the page: one that is written anew forgets its listeners; those that are there are not added twice. */
   const listenAll = () => {
     addEventListener('pointermove', moved, capture);
@@ -61,6 +62,7 @@ export function listenTo(controller: TooltipController, reader: ReaderHandle): v
     addEventListener('click', pressed, capture);
     addEventListener('keydown', typed, { capture: true, signal });
     document.addEventListener('visibilitychange', hidden, { signal });
+    document.addEventListener('fullscreenchange', raised, { signal });
   };
   listenAll();
   reader.onChange(listenAll);

@@ -6,7 +6,7 @@ const GAP = 6;
 const EDGE = 8;
 /** With so much room a tooltip that is longer scrolls inside rather than stand elsewhere. */
 const ROOMY = 300;
-const LEAST_HEIGHT = 120;
+const LEAST_HEIGHT = 64;
 
 type Side = 'bottom' | 'top' | 'right' | 'left';
 
@@ -78,7 +78,16 @@ export async function placeBeside(
   const { x, y } = await computePosition({ getBoundingClientRect: () => mark }, tip, {
     strategy: 'fixed',
     placement: `${side}-start` satisfies Placement,
-    platform: { ...platform, isRTL: () => isRightToLeft },
+    platform: {
+      ...platform,
+      isRTL: () => isRightToLeft,
+      // Fixed in the window whatever way the page runs: measured from the root, a page set from the right or upright is off.
+      getElementRects: () => ({
+        reference: mark,
+        floating: { x: 0, y: 0, width: tip.offsetWidth, height: tip.offsetHeight },
+      }),
+      getClippingRect: () => ({ x: 0, y: 0, width: document.documentElement.clientWidth, height: innerHeight }),
+    },
     middleware: [
       offset(GAP),
       size({

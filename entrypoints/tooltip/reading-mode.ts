@@ -65,10 +65,10 @@ export class ReadingMode {
   }
 
   private enter(): void {
-    const { root } = this.controller.layer;
-    if (!this.controller.layer.attach()) return;
-    root.append(this.ring, this.status);
+    const { layer } = this.controller;
     const marks = this.reader.marks();
+    if (!layer.attach(marks[0] ? this.reader.elementOf(marks[0].key) : null)) return;
+    layer.root.append(this.ring, this.status);
     this.isOn = marks.length > 0;
     this.say(this.isOn ? t('mode.entered', { count: marks.length }) : t('mode.none'));
   }

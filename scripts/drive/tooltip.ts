@@ -16,7 +16,7 @@ interface ChromeDom {
 function tooltipRoot(realm: Realm): Promise<JSHandle<ShadowRoot | null>> {
   return realm.evaluateHandle(() => {
     const { dom } = (globalThis as unknown as { chrome: { dom: ChromeDom } }).chrome;
-    const roots = [...document.documentElement.children].map((element) =>
+    const roots = [...document.querySelectorAll('reading-layer')].map((element) =>
       element instanceof HTMLElement ? dom.openOrClosedShadowRoot(element) : null,
     );
     return roots.find((root) => root !== null) ?? null;
@@ -39,7 +39,9 @@ export async function pressInTooltip(page: Page, words: string): Promise<void> {
   const root = await tooltipRoot(await contentWorld(page));
   const point = await root.evaluate((node, wanted) => {
     const named = (button: HTMLElement) => button.innerText.trim() === wanted || button.ariaLabel === wanted;
-    const box = [...(node?.querySelectorAll('button') ?? [])].find(named)?.getBoundingClientRect();
+    const button = [...(node?.querySelectorAll('button') ?? [])].find(named);
+    button?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const box = button?.getBoundingClientRect();
     return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
   }, words);
   if (!point) throw new Error(`The tooltip has no button "${words}".`);

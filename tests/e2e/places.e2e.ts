@@ -1,0 +1,123 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { serveMade } from '../../scripts/bench/page/serve-made.ts';
+import type { Session } from '../../scripts/drive/launch.ts';
+import { contentWorld, hover, marked, openBrowser, pause, pressInTooltip, shot, tooltipSays } from './harness.ts';
+
+const LEAD =
+  '<p>Delegations spoke about critical minerals on Tuesday, and what they said to reporters in the corridor told more than the paper they signed, which leaves the hardest questions to another round in the autumn.</p>';
+const CLAIM =
+  '<p>Exports of dysprosium fell 31 per cent in April 2025, the customs office said, and nobody knew why.</p>';
+const ARTICLE = `<article><h1>Critical minerals, once more</h1>${LEAD}${CLAIM}${LEAD}${LEAD}${LEAD}</article>`;
+const HEAD =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><meta property="og:type" content="article"><title>Critical minerals, once more</title>';
+
+const PLACES = {
+  plain: `<body>${ARTICLE}`,
+  dialog: `<body><main><p>A list of other things.</p></main><dialog>${ARTICLE}</dialog><script>document.querySelector('dialog').showModal()</script>`,
+  scrolling: `<body><div style="height:300px;overflow:auto;transform:translate(20px,10px) scale(.95);contain:paint">${ARTICLE}<div style="height:2000px"></div></div>`,
+  perspective: `<body style="height:100vh;margin:0;perspective:600px;filter:contrast(1.1)"><div style="will-change:transform;position:fixed;inset:20px;overflow:auto">${ARTICLE}</div>`,
+  fullscreen: `<body><main>${ARTICLE}</main>`,
+  rightToLeft: `<body dir="rtl">${ARTICLE}`,
+  vertical: `<body style="writing-mode:vertical-rl;height:90vh">${ARTICLE}`,
+};
+
+let session: Session;
+let server: Awaited<ReturnType<typeof serveMade>>;
+let page: Page;
+beforeAll(async () => {
+  session = await openBrowser();
+  server = await serveMade(new Map(Object.entries(PLACES).map(([name, body]) => [name, HEAD + body])), true);
+});
+afterAll(async () => {
+  await session.close();
+  server.close();
+});
+beforeEach(async () => {
+  page = await session.browser.newPage();
+});
+afterEach(() => page.close());
+
+/** The open tooltip's box in the window, the mark's, and whether a press in the middle of the tooltip's head is the tooltip's. */
+async function measured() {
+  const world = await contentWorld(page);
+  return world.evaluate(() => {
+    const { dom } = (globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(e: Element): ShadowRoot } } })
+      .chrome;
+    const host = document.querySelector('reading-layer') as Element;
+    const place = dom.openOrClosedShadowRoot(host).querySelector(':popover-open') as Element;
+    const { left, top, right, bottom } = place.getBoundingClientRect();
+    const isOnTop = document.elementFromPoint((left + right) / 2, top + 12) === host;
+    const fits = left >= 0 && top >= 0 && right <= innerWidth + 0.5 && bottom <= innerHeight + 0.5;
+    const editor = dom.openOrClosedShadowRoot(host).querySelector('textarea')?.getBoundingClientRect();
+    return { left, top, right, bottom, isOnTop, fits, editor: editor ? editor.height : null };
+  });
+}
+
+async function open(name: keyof typeof PLACES, width = 900, height = 700): Promise<{ x: number; y: number }> {
+  await page.setViewport({ width, height });
+  await page.bringToFront();
+  await page.goto(server.at(name));
+  await marked(page);
+  const point = await hover(page, '31 per cent');
+  await tooltipSays(page, /31/);
+  await pause(250);
+  return point;
+}
+
+describe('a tooltip in a place of its own', () => {
+  it.each(['plain', 'dialog', 'scrolling', 'perspective', 'rightToLeft', 'vertical'] as const)(
+    'stands by its mark, whole and on top: %s',
+    async (name) => {
+      const { x, y } = await open(name);
+      const { left, top, right, bottom, isOnTop, fits } = await measured();
+      expect({ isOnTop, fits }).toEqual({ isOnTop: true, fits: true });
+      expect(x >= left && x <= right && y >= top && y <= bottom).toBe(false);
+      const distance = Math.max(left - x, x - right, top - y, y - bottom);
+      expect(distance).toBeLessThan(60);
+      await shot(page, `place-${name}`);
+    },
+  );
+
+  it('can be pressed in a dialog that shuts off the rest of the page', async () => {
+    await open('dialog');
+    await pressInTooltip(page, 'Note');
+    await pause(200);
+    expect((await measured()).editor).toBeGreaterThan(30);
+  });
+
+  it('is above what fills the screen', async () => {
+    await page.setViewport({ width: 900, height: 700 });
+    await page.bringToFront();
+    await page.goto(server.at('fullscreen'));
+    await marked(page);
+    await page.evaluate(() =>
+      document.addEventListener('click', () => document.querySelector('main')?.requestFullscreen()),
+    );
+    await page.mouse.click(600, 650);
+    await page.waitForFunction(() => document.fullscreenElement !== null);
+    await pause(300);
+    await hover(page, '31 per cent');
+    await tooltipSays(page, /31/);
+    await pause(250);
+    expect(await measured()).toMatchObject({ isOnTop: true, fits: true });
+  });
+
+  // A window of 1280 by 900 at 50, 200, 300 and 500 per cent, and a low one.
+  it.each([
+    [2560, 1800],
+    [640, 450],
+    [427, 300],
+    [256, 180],
+    [900, 240],
+  ])('fits into a window of %i by %i, its note too', async (width, height) => {
+    await open('plain', width, height);
+    expect(await measured()).toMatchObject({ isOnTop: true, fits: true });
+    await pressInTooltip(page, 'Note').catch(() => undefined);
+    await pause(250);
+    await shot(page, `window-${width}`);
+    const { fits, editor } = await measured();
+    expect(fits).toBe(true);
+    if (editor !== null) expect(editor).toBeGreaterThanOrEqual(36);
+  });
+});
