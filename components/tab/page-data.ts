@@ -4,7 +4,7 @@ import { countArticles } from '../../utils/library/articles.ts';
 import { toldDifferently } from '../../utils/library/conflicts.ts';
 import { type RelatedClaim, relationsOf } from '../../utils/library/lookup.ts';
 import { notesOn } from '../../utils/library/notes.ts';
-import { withQuotes } from '../../utils/library/quotes.ts';
+import { type KnownQuotes, withQuotes } from '../../utils/library/quotes.ts';
 import type { Asking } from '../../utils/library/relate.ts';
 import type { Database } from '../../utils/library/schema.ts';
 import type { ArticleHead, QuotedClaim, Related } from '../../utils/messages/schemas.ts';
@@ -40,10 +40,11 @@ const bare = ({ reading, relation }: RelatedClaim['relations'][number]): Related
 /** Only what is drawn as a card is quoted: an agreement is told by its counts. */
 async function quoted(db: Database, asking: Asking, claims: readonly RelatedClaim[]): Promise<Related[][]> {
   const transaction = db.transaction(['articles', 'claims'], 'readonly');
+  const known: KnownQuotes = new Map();
   return Promise.all(
     claims.map(({ verdict, relations }) =>
       verdict === 'contradicts' || verdict === 'tension'
-        ? Promise.all(relations.slice(0, RELATED).map((related) => withQuotes(transaction, related, asking)))
+        ? Promise.all(relations.slice(0, RELATED).map((related) => withQuotes(transaction, related, asking, known)))
         : relations.slice(0, 1).map(bare),
     ),
   );
@@ -67,9 +68,10 @@ async function readBefore(db: Database, claims: readonly RelatedClaim[]): Promis
   const gravest = [...counts].sort(
     ([, a], [, b]) => b.contradicts - a.contradicts || b.tension - a.tension || b.agrees - a.agrees,
   );
+  const { store } = db.transaction('articles');
   const found = await Promise.all(
     gravest.slice(0, BEFORE).map(async ([id, own]): Promise<PageArticle[]> => {
-      const article = await db.get('articles', id);
+      const article = await store.get(id);
       if (!article) return [];
       const { title, site, published, origin, lang } = article;
       return [{ id, title, site, published, origin: origin === site ? null : origin, lang, counts: own }];

@@ -48,16 +48,28 @@ async function withArticles<S extends Store>(
   });
 }
 
-/** A relation with the newest quotes of the articles that gave the reading. */
+/** Quotes looked up before, by the reading and its articles. */
+export type KnownQuotes = Map<string, Promise<Quote[]>>;
+
+/** Articles quoted for one relation. */
+const QUOTED = 3;
+
+/**
+ * A relation with the newest quotes of the articles that gave the reading. Claims of one page are related to many of the
+ * same readings: `known` saves looking their quotes up again.
+ */
 export async function withQuotes<S extends Store>(
   transaction: Quoting<S>,
   related: ReadingRelation,
   asking: Asking,
-  limit = 3,
+  known: KnownQuotes = new Map(),
 ): Promise<Related> {
   const { reading, relation, entries } = related;
-  const quotes = await withArticles(transaction, await newestClaims(transaction, reading, entries, limit));
-  return { reading: reading.id, relation, quotes, ...new Tally().add(related).count(asking) };
+  const name = `${reading.id} ${entries}`;
+  const look = async () => withArticles(transaction, await newestClaims(transaction, reading, entries, QUOTED));
+  const looking = known.get(name) ?? look();
+  known.set(name, looking);
+  return { reading: reading.id, relation, quotes: await looking, ...new Tally().add(related).count(asking) };
 }
 
 /** The newest quotes that give a reading, one an article. `entries` are indices into its lists. */
