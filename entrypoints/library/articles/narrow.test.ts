@@ -44,8 +44,10 @@ describe('sorted', () => {
     ['claims', false, [1, 2, 3]],
     ['site', false, [2, 3, 1]],
     ['published', true, [3, 2, 1]],
+    ['title', false, [3, 2, 1]],
   ] as const)('by %s', (by, down, wanted) => {
-    expect(sorted(cards, { by, down }).map(({ id }) => id)).toEqual(wanted);
+    const named = cards.map((one) => ({ ...one, title: ['Ändern', 'ändere', 'Acid'][one.id - 1] as string }));
+    expect(sorted(named, { by, down }).map(({ id }) => id)).toEqual(wanted);
   });
 });
 

@@ -29,16 +29,16 @@ function isOfDate(date: string, now: number): (card: Card) => boolean {
   return ({ published, lastRead }) => (published ?? lastRead) >= from.slice(0, 10);
 }
 
-/** The cards in order. */
+/** Words as they are put in order: no case, no marks. A collator would take seconds for 100,000 of them. */
+const plain = (words: string) => words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The cards in order; among equals the one stored last comes first. */
 export function sorted(cards: readonly Card[], { by, down }: Sorting): Card[] {
-  const collator = new Intl.Collator();
   const inWords = by === 'title' || by === 'site' || by === 'origin';
   const sign = down ? -1 : 1;
-  return cards.toSorted((a, b) => {
-    const [left, right] = [a[by] ?? '', b[by] ?? ''];
-    if (left === right) return b.id - a.id;
-    return sign * (inWords ? collator.compare(String(left), String(right)) : left < right ? -1 : 1);
-  });
+  const keyed = cards.map((card) => ({ card, key: inWords ? plain(card[by]) : (card[by] ?? '') }));
+  keyed.sort((a, b) => (a.key === b.key ? b.card.id - a.card.id : sign * (a.key < b.key ? -1 : 1)));
+  return keyed.map(({ card }) => card);
 }
 
 /** The cards that fit, in the order they have; `ids` holds those that were searched for, null is all. */
