@@ -1,4 +1,6 @@
 import { t } from '../../utils/i18n/t.ts';
+import { phraseOwnTime } from '../../utils/phrasing/time.ts';
+import { useCopies } from '../copies/use-copies.ts';
 import { Brand, Icon, type IconName } from '../Icon.tsx';
 
 export type Place = 'articles' | 'topics' | 'contradictions' | 'notes' | 'terms' | 'storage' | 'exchange' | 'options';
@@ -26,6 +28,7 @@ export function Nav({
   current: Place | null;
   counts?: Partial<Record<Place, number | string>>;
 }) {
+  const [last] = useCopies();
   return (
     <nav class="nav" aria-label={t('library.title')}>
       <p class="brand">
@@ -45,7 +48,15 @@ export function Nav({
         </div>
       ))}
       <span class="grow" />
-      <p class="meta">{t('nav.here')}</p>
+      <p class="meta">
+        {t('nav.here')}
+        {last && (
+          <>
+            <br />
+            {t('nav.copy', { time: phraseOwnTime(Date.parse(last.made)) })}
+          </>
+        )}
+      </p>
     </nav>
   );
 }

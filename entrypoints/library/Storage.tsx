@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button, LinkButton } from '../../components/Button.tsx';
+import { Copies } from '../../components/copies/Copies.tsx';
+import { ExportButton } from '../../components/export/ExportButton.tsx';
 import { ForgetDialog } from '../../components/forget/ForgetDialog.tsx';
 import { putBack } from '../../components/forget/forgetting.ts';
 import { Undo } from '../../components/forget/Undo.tsx';
@@ -61,6 +63,13 @@ export function Storage() {
         <Table sizes={sizes} again={read} />
       </div>
       <div class="two">
+        <section class="panel pad" aria-labelledby="copies">
+          <h2 id="copies">{t('copies.title')}</h2>
+          <Copies library={library} restored={read} />
+          <p class="row">
+            <ExportButton library={library} scope={{ what: 'all' }} words={t('storage.full-file')} look="edge" />
+          </p>
+        </section>
         <Retention />
         <section class="panel pad" aria-labelledby="deleting">
           <h2 id="deleting">{t('storage.delete')}</h2>

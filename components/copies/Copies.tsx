@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../utils/i18n/t.ts';
+import { restoreCopy } from '../../utils/library/copies.ts';
+import type { Library } from '../../utils/library/open.ts';
+import { announce } from '../../utils/messages/send.ts';
+import { phraseOwnTime } from '../../utils/phrasing/time.ts';
+import { LinkButton } from '../Button.tsx';
+import { useCopies } from './use-copies.ts';
+
+/** The copies of what the reader wrote, each to be brought back by a press. `restored` is told once one was. */
+export function Copies({ library, restored }: { library: Library; restored?: () => void }) {
+  const copies = useCopies();
+  const [said, setSaid] = useState<string | null>(null);
+  useEffect(() => setSaid(null), [copies.length]);
+  const restore = (made: string) =>
+    restoreCopy(library, made).then(
+      ({ notes }) => {
+        setSaid(t('copies.restored', { notes }));
+        void announce('library.changed', { kinds: ['notes', 'corrections'] });
+        restored?.();
+      },
+      () => setSaid(t('copies.failed')),
+    );
+  return (
+    <>
+      <p class="soft">{copies.length === 0 ? t('copies.none') : t('copies.body')}</p>
+      <ul class="copies">
+        {copies.map(({ made, notes, corrections }) => (
+          <li class="row" key={made}>
+            <span>{phraseOwnTime(Date.parse(made))}</span>
+            <span class="muted grow">{t('copies.holds', { notes, corrections })}</span>
+            <LinkButton
+              label={t('copies.restore-of', { time: phraseOwnTime(Date.parse(made)) })}
+              onClick={() => void restore(made)}
+            >
+              {t('copies.restore')}
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
+      <p class="meta" role="status">
+        {said}
+      </p>
+    </>
+  );
+}
