@@ -24,7 +24,7 @@ export function Copies({ library, restored }: { library: Library; restored?: () 
   return (
     <>
       <p class="soft">{copies.length === 0 ? t('copies.none') : t('copies.body')}</p>
-      <ul class="copies">
+      <ul class="copies" hidden={copies.length === 0}>
         {copies.map(({ made, notes, corrections }) => (
           <li class="row" key={made}>
             <span>{phraseOwnTime(Date.parse(made))}</span>
@@ -38,9 +38,11 @@ export function Copies({ library, restored }: { library: Library; restored?: () 
           </li>
         ))}
       </ul>
-      <p class="meta" role="status">
-        {said}
-      </p>
+      {said !== null && (
+        <p class="meta" role="status">
+          {said}
+        </p>
+      )}
     </>
   );
 }
