@@ -104,7 +104,17 @@ function hasVerb(c: Context, from: number, to: number): boolean {
 
 /** Whether the words that govern a number look ahead. */
 export const isForeseen = (c: Context): boolean =>
-  foreseen(c) || toBe(c) || verbLooksAhead(c) || isAim(c) || isAwaited(c) || isOfEstimatedYear(c);
+  foreseen(c) || seesAhead(c) || toBe(c) || verbLooksAhead(c) || isAim(c) || isAwaited(c) || isOfEstimatedYear(c);
+
+const SEES = words('sees see');
+const SEEN = words(
+  'rising growing falling reaching hitting climbing dropping increasing declining doubling tripling exceeding topping at of demand output supply production sales prices',
+);
+/** "It sees demand growing 20%": what somebody sees coming. */
+function seesAhead({ scene, spot, clauseFrom }: Context): boolean {
+  const sees = scene.last(Math.max(clauseFrom + 1, spot.from - 12), spot.from, SEES);
+  return sees >= 0 && !scene.has(sees - 1, Tag.modal | Tag.not) && scene.first(sees + 1, spot.from, SEEN) >= 0;
+}
 
 const MAX_AIM = 9;
 /** "so as to recover 12 tonnes", "is meant to lift", "on track to produce": what is done, or is under way, for an end. */

@@ -21,6 +21,8 @@ describe('whether a claim is stated, foreseen or denied', () => {
     ['Half of Britons would pay more.', ['stated'], 'what people would do is their opinion of today'],
     ['It is rebuilding a hall so as to make 900 tonnes.', ['forecast'], 'an aim'],
     ['The line is meant to make 900 tonnes.', ['forecast'], 'an aim in the passive'],
+    ['Boreal sees demand growing 20% this year.', ['forecast'], 'what somebody sees coming'],
+    ['It will close after a strike halted it for nine days.', ['stated'], 'a past verb of its own'],
     ['Analysts had looked for 18 cents.', ['forecast'], 'what a market waits for'],
     ['Tin demand of 900 tonnes in 2028E.', ['forecast'], 'the letter of an estimate'],
     ['PT $9.50, was $6.00.', ['forecast', 'denied'], 'a price target and the one before it'],

@@ -4,7 +4,7 @@ import { isDenied } from './denial.ts';
 import type { Context, Slot } from './draft.ts';
 import { Tag } from './tags.ts';
 import { isNow, isWhole } from './time-use.ts';
-import { words } from './word-class.ts';
+import { words, wordsLike } from './word-class.ts';
 
 /** "would cost $5m and take six years": a bare verb after "and" hangs on the auxiliary of the one before. */
 function sharesAuxiliary({ scene, segmentFrom, spot }: Context): boolean {
@@ -16,9 +16,14 @@ function sharesAuxiliary({ scene, segmentFrom, spot }: Context): boolean {
 
 function hasOwnVerb(c: Context): boolean {
   for (let at = c.segmentFrom; at < c.spot.from; at++)
-    if (c.scene.has(at, Tag.verb) && !c.scene.has(at, Tag.gerund | Tag.changeNoun | Tag.particle)) return true;
+    if (
+      (c.scene.has(at, Tag.verb) && !c.scene.has(at, Tag.gerund | Tag.changeNoun | Tag.particle)) ||
+      c.scene.is(at, REGULAR_PAST)
+    )
+      return true;
   return false;
 }
+const REGULAR_PAST = wordsLike(/^[a-z]{3,}ed$/);
 
 /** The last figure of the sentence that is not itself taken back. */
 const expectedBefore = ({ siblings }: Context) => siblings.findLast(({ modality }) => modality !== 'denied') ?? null;

@@ -292,10 +292,16 @@ function fromRunning(c: Context, draft: Draft, tense: Tense | null, periods: Per
   periods.add(period, weight, 'before');
 }
 
+const GRAINS = new Set(['year', 'half', 'quarter', 'month', 'day']);
 /** "That month", "in the quarter": the time spoken of, of the grain that is named where there is one. */
 function fromSame(c: Context, periods: Periods): void {
-  const same = c.view.times.some((time) => time.same && isIn(time, c.segmentFrom, c.segmentTo));
-  const meant = same ? (runningPeriod(c)?.period ?? c.scene.topic.period) : null;
+  const same = c.view.times.find((time) => time.same && isIn(time, c.segmentFrom, c.segmentTo));
+  if (!same) return;
+  const unit = c.scene.base[same.to - 1] as string;
+  const ofUnit = (period: string | null) => period !== null && (grainOf(period) === unit || !GRAINS.has(unit));
+  const earlier = [...c.before, ...c.siblings].findLast(({ period }) => ofUnit(period))?.period;
+  const reported = c.scene.topic.period;
+  const meant = earlier ?? (ofUnit(reported) ? reported : (runningPeriod(c)?.period ?? reported));
   if (meant) periods.add(meant, 34, 'same');
 }
 
@@ -308,7 +314,7 @@ function fromBefore(c: Context, draft: Draft, tense: Tense | null, periods: Peri
     const weight = carries(c, draft, tense, reported) + (opensParagraph(c) ? 1 : 0) - (c.main?.period ? 4 : 0);
     periods.add(reported, weight, 'article');
   }
-  const outlook = c.foreseen ? outlookPeriod(c) : null;
+  const outlook = c.foreseen ? outlookPeriod(c, draft.measure) : null;
   if (outlook) periods.add(outlook, 8, 'outlook');
 }
 

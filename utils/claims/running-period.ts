@@ -1,4 +1,4 @@
-import { firstMonth, grainOf, isAfter, isoDay } from './calendar.ts';
+import { firstMonth, grainOf, isAfter, isoDay, yearOf } from './calendar.ts';
 import type { Measure } from './claim.ts';
 import type { Context, Draft } from './draft.ts';
 import type { View } from './scene.ts';
@@ -89,13 +89,21 @@ export function isOpen(c: Context, period: string): boolean {
 const OUTLOOK_REACH = 3;
 
 /** The year or part of it that an expectation is about: the last one not over that the sentences before name. */
-export function outlookPeriod(c: Context): string | null {
+export function outlookPeriod(c: Context, measure: Measure): string | null {
   if (c.view.block.kind === 'item') return null;
+  const { published } = c.scene;
+  const carried = c.link > 0 || c.earlier?.measure === measure;
+  const isNear = (period: string) => carried || published === null || yearOf(period) <= published.year + 1;
   for (let index = c.view.index - 1; index >= Math.max(0, c.view.index - OUTLOOK_REACH); index--) {
     const named = c.scene
       .view(index)
       ?.times.findLast(
-        (time) => isUsable(time) && time.period !== null && grainOf(time.period) !== 'day' && isOpen(c, time.period),
+        (time) =>
+          isUsable(time) &&
+          time.period !== null &&
+          grainOf(time.period) !== 'day' &&
+          isOpen(c, time.period) &&
+          isNear(time.period),
       );
     if (named?.period) return named.period;
   }

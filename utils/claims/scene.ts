@@ -4,12 +4,13 @@ import { tokenAt } from '../text/tokens.ts';
 import { ArticleText } from './article-text.ts';
 import { clauseStarts } from './clauses.ts';
 import { type Cue, findCues } from './cues.ts';
+import { FISCAL_YEARS } from './data/time-words.ts';
 import { type Block, blockOfSentences, layOut } from './layout.ts';
 import { Mentions, type NamesIn } from './mentions.ts';
 import type { Names } from './names.ts';
 import type { Reading } from './reading.ts';
 import { between, lowerBound } from './sorted.ts';
-import { timeTextOf } from './time-context.ts';
+import { fiscalPlaceOf, timeTextOf } from './time-context.ts';
 import type { Time } from './time-text.ts';
 import { findTimes } from './times.ts';
 import { NO_TOPIC, type Topic, topicOf } from './topic.ts';
@@ -92,6 +93,7 @@ const MOST_TOKENS_OF_A_LINE = 4096;
 export class Scene extends ArticleText {
   readonly blocks: readonly Block[];
   topic: Topic = NO_TOPIC;
+  readonly #fiscalPlace: string | null;
   readonly #mentions: Mentions;
   readonly #blockOf: Int32Array;
   readonly #spots: readonly Spot[];
@@ -107,6 +109,7 @@ export class Scene extends ArticleText {
     this.#views = new Array(reading.sentences.length);
     this.#names = new Array(reading.sentences.length);
     this.#mentions = new Mentions(this);
+    this.#fiscalPlace = fiscalPlaceOf(this);
     this.topic = topicOf(this);
   }
 
@@ -160,7 +163,7 @@ export class Scene extends ArticleText {
 
   /** The times named between two tokens; `clauses` are the starts of the clauses there. */
   timesIn(from: number, to: number, clauses: readonly number[] = [from]): Time[] {
-    return findTimes(timeTextOf(this, from, to, clauses, this.topic.places[0] ?? null), from, to);
+    return findTimes(timeTextOf(this, from, to, clauses, this.#whoseYear()), from, to);
   }
 
   /** The block a sentence stands in. */
@@ -171,6 +174,12 @@ export class Scene extends ArticleText {
   /** Whether the sentence before this one belongs to the same block. */
   follows(index: number): boolean {
     return index > 0 && this.#blockOf[index] === this.#blockOf[index - 1];
+  }
+
+  /** Whose fiscal year is meant: that of the country spoken of where it has one of its own, else of the exchange named. */
+  #whoseYear(): string | null {
+    const place = this.topic.places[0] ?? null;
+    return place !== null && place in FISCAL_YEARS ? place : (this.#fiscalPlace ?? place);
   }
 
   #spotOf(quantity: Quantity): Spot {

@@ -102,15 +102,24 @@ export function fiscalSpan(text: TimeText, at: number): Span | null {
       return { to: to + 1, period: named(Number(base[to])) };
     return null;
   }
-  if (isYear(text, at) && isFiscal(base, at + 1)) return { to: at + 3, period: named(Number(word)) };
-  const shift = word === 'last' ? -1 : word === 'this' || word === 'current' ? 0 : word === 'next' ? 1 : null;
+  if (isYear(text, at) && isFiscal(base, at + 1) && base[at + 2] === 'year')
+    return { to: at + 3, period: named(Number(word)) };
+  const shift = /^(?:last|previous)$/.test(word ?? '')
+    ? -1
+    : /^(?:this|current|ongoing)$/.test(word ?? '')
+      ? 0
+      : word === 'next' || word === 'coming'
+        ? 1
+        : null;
   if (shift === null || !published || !isFiscal(base, at + 1)) return null;
   const running = published.month >= (rule?.startMonth ?? 1) ? published.year : published.year - 1;
-  return { to: at + 3, period: fiscalYear(rule, running + shift) };
+  return { to: base[at + 2] === 'year' ? at + 3 : at + 2, period: fiscalYear(rule, running + shift) };
 }
 
+/** "fiscal year", and "fiscal" alone as Indian papers write it. */
 const isFiscal = (base: readonly string[], at: number) =>
-  /^(?:fiscal|financial)$/.test(base[at] ?? '') && base[at + 1] === 'year';
+  (/^(?:fiscal|financial)$/.test(base[at] ?? '') && base[at + 1] === 'year') ||
+  (base[at] === 'fiscal' && /^(?:[.,;)]|and|to|from|against|as|compared)$/.test(base[at + 1] ?? '.'));
 
 const fiscalYear = (rule: { startMonth: number } | undefined, first: number): string =>
   rule ? `${isoMonth(first, rule.startMonth)}/${monthAway(first, rule.startMonth, 11)}` : String(first);

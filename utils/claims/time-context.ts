@@ -44,6 +44,14 @@ function afterFigure(text: ArticleText, at: number, from: number): boolean {
   return false;
 }
 
+const OF_INDIA = words('crore crores lakh lakhs nse bse sebi');
+const LOOKED_AT = 2000;
+
+/** The country whose fiscal year a text means, by its exchanges or by how it counts; null where nothing tells. Foreign companies listed in Sydney keep other years. */
+export function fiscalPlaceOf(text: ArticleText): string | null {
+  return text.first(0, Math.min(text.tokens.length, LOOKED_AT), OF_INDIA) >= 0 ? 'IN' : null;
+}
+
 /** What the grammar of times asks of the stretch of a text in which it looks; `clauses` are the starts of the clauses there. */
 export function timeTextOf(
   text: ArticleText,

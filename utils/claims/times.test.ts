@@ -75,6 +75,7 @@ describe('findTimes', () => {
   it('reads a fiscal year by its country', () => {
     expect(timesIn('in 2023-24', 'IN')).toEqual(['2023-04/2024-03']);
     expect(timesIn('in 2023-24', 'AU')).toEqual(['2023-07/2024-06']);
+    expect(timesIn('in the current fiscal', 'IN')).toEqual(['2024-04/2025-03']);
     expect(timesIn('Q1 FY25', 'IN')).toEqual(['2024-Q2']);
     expect(timesIn('FY2024-25', 'IN')).toEqual(['2024-04/2025-03']);
   });

@@ -83,7 +83,7 @@ function surroundings(
   let before = at - 1;
   while (
     before > start &&
-    /^(?:the|early|late|mid|-|end|start|beginning|of|in|during|about|around|full|whole|for)$/.test(
+    /^(?:the|early|late|mid|-|end|start|beginning|of|in|during|about|around|full|whole|for|least|at)$/.test(
       text.base[before] as string,
     )
   ) {
