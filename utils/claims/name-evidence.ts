@@ -79,6 +79,7 @@ export function companyEvidence(text: ArticleText, run: NameRun): number {
   if (after === ',' && base[run.to + 1] === 'worth') score += 4;
   if (staffed(text, run.to)) score += 4;
   if (ownedBy(text, run.to)) score += 3;
+  if (RATED.test(before) || (before === 'on' && COVERAGE.test(base[run.from - 2] ?? ''))) score += 3;
   if (after === ',' && base[run.to + 1] === 'which') score += 3;
   if (
     before === 'by' &&
@@ -107,6 +108,10 @@ const ownedBy = ({ base }: ArticleText, at: number) =>
   base[at] === ',' &&
   ((/^(?:owned|controlled|run|operated|backed)$/.test(base[at + 1] ?? '') && base[at + 2] === 'by') ||
     (/(?:ly|-)$/.test(base[at + 1] ?? '') && base[at + 2] === 'owned'));
+
+/** What brokers do with a company's shares. */
+const RATED = /^(?:upgrades?|upgraded|downgrades?|downgraded|upgrading|downgrading|reiterated?)$/;
+const COVERAGE = /^(?:coverage|buy|neutral|bullish|bearish|partners|securities|overweight|underweight)$/;
 
 /** "the aid group Fair Pits", "the industry body": no company. */
 const speaksForCause = ({ base }: ArticleText, from: number) =>
@@ -158,7 +163,8 @@ function saysOfItself({ base }: ArticleText, verb: number): boolean {
 function appositionNoun(text: ArticleText, from: number, nouns: ReadonlySet<string>): boolean {
   for (let at = from; at < from + 7; at++) {
     const word = text.base[at] as string;
-    if (word === undefined || word === ',' || word === '.' || text.has(at, Tag.preposition | Tag.verb)) return false;
+    if (word === undefined || word === ',' || word === '.' || text.has(at, Tag.preposition)) return false;
+    if (nouns === COMPANY_NOUNS && word === 'start' && text.base[at + 2] === 'up') return true;
     if (nouns.has(word)) return true;
   }
   return false;

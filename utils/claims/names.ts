@@ -1,7 +1,8 @@
-import type { ArticleText } from './article-text.ts';
+import { tokenize } from '../text/tokens.ts';
+import { ArticleText } from './article-text.ts';
 import { isCommon } from './common-words.ts';
 import { FIRST_NAMES } from './data/first-names.ts';
-import { COMPANY_NOUNS, LEGAL_FORMS, OFFICE_WORDS } from './data/name-words.ts';
+import { COMPANY_ENDINGS, COMPANY_NOUNS, LEGAL_FORMS, OFFICE_WORDS } from './data/name-words.ts';
 import {
   codeAfter,
   companyEvidence,
@@ -125,6 +126,19 @@ function speaksOfTheCompany({ base }: ArticleText): boolean {
   return false;
 }
 
+const titleText = (title: string) =>
+  new ArticleText({ tokens: tokenize(title), sentences: [], terms: [], quantities: [], title: null, published: null });
+
+/** Whether a headline writes most words with a capital. */
+function isTitleCase(title: ArticleText): boolean {
+  let [capital, small] = [0, 0];
+  for (let at = 1; at < title.tokens.length; at++) {
+    if (title.isCapital(at)) capital++;
+    else if ((title.base[at] as string).length > 3 && /^[a-z]+$/.test(title.base[at] as string)) small++;
+  }
+  return capital > small;
+}
+
 /** What every name in a text is, by all the places where it stands. */
 export class Names {
   readonly #standing = new Map<string, Standing>();
@@ -146,6 +160,8 @@ export class Names {
       if (core - from > 1 && FIRST_NAMES.has(text.base[from] as string))
         this.#surnames.add(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
     for (const run of runs) this.#weigh(text, run, known);
+    const { title } = text.reading;
+    if (title) this.#readTitle(titleText(title), known);
     this.#meetProtagonist(text);
     this.#learnAliases();
   }
@@ -178,6 +194,21 @@ export class Names {
     const code = codeAfter(text, run.to);
     if (code?.ticker) this.#listed.push({ from: run.from, name: run.name });
     if (code?.short && run.core - run.from > 1) this.#alias.set(code.short.toLowerCase(), key);
+  }
+
+  /** The names of the headline: in one that writes every word with a capital, only as far as a word that ends companies' names. */
+  #readTitle(title: ArticleText, known: KnownNames): void {
+    const { length } = title.tokens;
+    for (const run of nameRuns(title, 0, length)) {
+      let to = run.from;
+      for (let at = run.from + 1; at < run.to && to === run.from; at++)
+        if (COMPANY_ENDINGS.has(title.base[at] as string) || LEGAL_FORMS.has(title.base[at] as string)) to = at + 1;
+      if (to === run.from && (isTitleCase(title) || this.#standing.has(run.name.toLowerCase()))) continue;
+      if (to === run.from) to = run.to;
+      const name = nameOf(title, run.from, to);
+      const core = Math.min(run.core, to);
+      this.#weigh(title, { ...run, to, core: Math.max(core, run.from + 1), name }, known);
+    }
   }
 
   /** "The club", "the company" and the like mean the first name of the text that is no place, person or office. */

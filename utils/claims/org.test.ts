@@ -25,6 +25,8 @@ describe('whose figure it is', () => {
       'named beside it',
     ],
     ['Tormal, owned by Vale, lost 5% of its output.', ['Tormal'], 'what is owned is a company'],
+    ['Tormal, a start-up backed by Vale, hired 900 workers.', ['Tormal'], 'what it is stands beside it'],
+    ['We upgrade Tormal to Buy. Its price target is $9.', ['Tormal'], 'a broker rates it'],
     ['Tormal, with 900 workers, makes alloys.', ['Tormal'], 'what has staff is a company'],
     ['Peru mined 900 tonnes, said Ida Holm, an analyst at Cathwell Bank.', [null], 'an analyst’s house only speaks'],
     ['The aid group Fair Hands counted 900 children in the pits.', [null], 'a group for a cause is no company'],
@@ -37,4 +39,15 @@ describe('whose figure it is', () => {
     ],
     ['A plant at Low Sands makes the parts. The plant employs 40 people.', [null], 'what stands after "at" is a place'],
   ])('%s → %j: %s', (text, expected) => expect(orgs(text)).toEqual(expected));
+
+  it('knows the company of the headline where the text does not name it', () => {
+    expect(orgs('Revenue was $90m.', 'Brenholm Lithium: stage set')).toEqual(['Brenholm Lithium']);
+    expect(orgs('Revenue was $90m.', 'Brenholm Lithium Reports First Quarter Results')).toEqual(['Brenholm Lithium']);
+  });
+
+  it('finds the company again by what it is like', () =>
+    expect(orgs('Brenholm Mining sold a pit for $4m. The state-owned company has 900 workers.')).toEqual([
+      'Brenholm Mining',
+      'Brenholm Mining',
+    ]));
 });

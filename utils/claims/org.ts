@@ -100,10 +100,23 @@ function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measur
 const isTheirs = (c: Context, at: number) =>
   c.scene.is(at - 2, THE_ITS) && c.view.places.some(({ to, role }) => to === at && role === 'adjective');
 
+const HOUSE = wordsLike(
+  /^(?:company|group|firm|miner|producer|maker|manufacturer|refiner|developer|supplier|utility|carmaker|automaker|chipmaker)$/,
+);
+/** "the state-owned company", "the Toronto-listed miner": with what it is like between. */
+function isDescribed({ scene }: Context, at: number): boolean {
+  if (!scene.is(at, HOUSE)) return false;
+  for (let before = at - 1; before >= Math.max(0, at - 5); before--) {
+    if (scene.base[before] === 'the') return before < at - 1;
+    if (scene.has(before, Tag.preposition | Tag.conjunction | Tag.pronoun) || scene.base[before] === ',') return false;
+  }
+  return false;
+}
+
 function fromAnaphor(c: Context, ballot: Ballot<string | null>, last: string | null): void {
   const { base } = c.scene;
   for (let at = c.view.from; at < c.spot.from; at++) {
-    if (c.scene.is(at, COMPANY_ANAPHOR) && (c.scene.is(at - 1, THE_ITS) || isTheirs(c, at)))
+    if (c.scene.is(at, COMPANY_ANAPHOR) && (c.scene.is(at - 1, THE_ITS) || isTheirs(c, at) || isDescribed(c, at)))
       ballot.add(last, 5, 'the company');
     if (base[at] === 'we' || base[at] === 'our') ballot.add(last, 3, 'we');
   }

@@ -266,7 +266,9 @@ const isRealised = ({ scene, view, spot }: Context, draft: Draft) =>
 function carries(c: Context, draft: Draft, tense: Tense | null, period: string): number {
   let weight = tense === 'past' ? 3 : 0;
   if (sumsUp(c)) weight += 3;
-  if (tense !== 'present' && (FLOWS.has(draft.measure) || (draft.kind === 'change' && tense === 'past'))) weight += 3;
+  const ofResults = draft.measure === 'price' && draft.org !== null && tense === 'past';
+  if (tense !== 'present' && (FLOWS.has(draft.measure) || ofResults || (draft.kind === 'change' && tense === 'past')))
+    weight += 3;
   if (ALWAYS_DATED.has(draft.measure)) weight += 1;
   if (c.view.block.kind === 'item') weight += isResult(c, draft) ? 4 : -3;
   if (c.foreseen && tense !== 'past') weight += isOpen(c, period) ? 2 : -3;

@@ -140,6 +140,7 @@ export function backSpan(text: TimeText, at: number): Span | null {
 
 /** "that month", "in the quarter": the one spoken of. */
 export function sameSpan({ base }: TimeText, at: number): Span | null {
+  if (base[at] === 'then' && /^(?:by|since)$/.test(base[at - 1] ?? '')) return { to: at + 1, period: null, same: true };
   const unit = base[at + 1] ?? '';
   const that = base[at] === 'that' && /^(?:month|year|quarter|period|week|day|half)$/.test(unit);
   const inThe =

@@ -8,7 +8,7 @@ const STARTING_WORDS = [MONTH_NUMBERS, WEEKDAY_NUMBERS, ORDINALS, SMALL_NUMBERS]
 /** Words a time can begin with, beside numbers: at every other token there is nothing to look for. */
 const STARTERS = wordsLike(
   new RegExp(
-    `^(?:${STARTING_WORDS.join('|')}|last|previous|past|this|current|next|coming|prior|preceding|a|one|the|same|that|quarter|half|year|months?|end|beginning|start|middle|full|whole|entire|fiscal|financial|yesterday|today|ytd|following|corresponding|comparable|equivalent|equal|like|identical|comparative|[qh][1-4]\\w*|fye?(?:\\d+[ef]?)?|(?:cy|ye)\\d+[ef]?)$`,
+    `^(?:${STARTING_WORDS.join('|')}|last|previous|past|this|current|next|coming|prior|preceding|a|one|the|same|that|quarter|half|year|months?|end|beginning|start|middle|full|whole|entire|fiscal|financial|yesterday|today|ytd|then|following|corresponding|comparable|equivalent|equal|like|identical|comparative|[qh][1-4]\\w*|fye?(?:\\d+[ef]?)?|(?:cy|ye)\\d+[ef]?)$`,
   ),
 );
 const SURELY = words("will 'll won't shall");

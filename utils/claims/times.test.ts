@@ -39,6 +39,7 @@ describe('findTimes', () => {
     ['year-ago levels', ['-year'], 'with the noun left open'],
     ['the corresponding period of 2022', ['-year'], 'a stretch set beside that of another year'],
     ['two years earlier', ['-year'], 'counted back'],
+    ['they need 90 tonnes by then', ['same'], 'the time spoken of'],
     ['a year later', ['-year'], 'or ahead'],
     ['H1 2023 and H1', ['2023-H1', '2024-H1'], 'a half with and without its year'],
     ['from 2014 to 2017', ['2014/2017'], 'a span of years'],

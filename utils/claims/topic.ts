@@ -78,7 +78,8 @@ function countTitle(scene: Scene, places: Tally, materials: Tally, companies: Ta
   for (const name of scene.names.companyNames()) {
     const [first = ''] = name.split(' ');
     const short = first.length > 3 && !isPlaceWord(first.toLowerCase()) && !isCommon(first.toLowerCase());
-    if (title.includes(name) || (short && title.includes(first))) companies.add(name, TITLE);
+    if (title.includes(name) || (short && title.includes(first)))
+      companies.add(name, title.startsWith(first) ? TITLE + LEAD : TITLE);
   }
 }
 
