@@ -22,7 +22,7 @@ export interface Clause {
   readonly before: readonly string[];
   readonly inside: readonly string[];
   readonly after: readonly string[];
-  /** A short phrase set before the clause at the sentence's start: "In value, exports fell". */
+  /** A short phrase set before the clause at the sentence's start, "In value, exports fell", or what the clause is set beside. */
   readonly fronted: readonly string[];
 }
 
@@ -38,17 +38,21 @@ export function clauseOf({ tokens, from, to }: Place): Clause {
     before: words(first, from),
     inside: words(from, to),
     after: words(to, Math.min(last, to + 10)),
-    fronted: frontedAt(tokens, first),
+    fronted: frontedAt(tokens, first, isApposed(tokens, first, from) ? APPOSED_TO : FRONTED),
   };
 }
 
-/** A fronted phrase has no more tokens than this. */
-const FRONTED = 6;
+/** A fronted phrase has no more tokens than this; of what a phrase is set beside, no more are read. */
+const [FRONTED, APPOSED_TO] = [6, 10];
 
-function frontedAt(tokens: Tokens, clauseFrom: number): readonly string[] {
+/** "Sales came to $171m, an increase of 9%": the change is of what stands before. */
+const isApposed = (tokens: Tokens, clauseFrom: number, claimFrom: number) =>
+  claimFrom - clauseFrom <= 4 && /^(?:a|an|up|down|or|rising|falling)$/.test(word(tokens, clauseFrom));
+
+function frontedAt(tokens: Tokens, clauseFrom: number, most: number): readonly string[] {
   if (word(tokens, clauseFrom - 1) !== ',') return [];
   let first = clauseFrom - 1;
-  while (first > 0 && clauseFrom - first <= FRONTED && !isEnd(tokens, first - 1)) first--;
+  while (first > 0 && clauseFrom - first <= most && !isEnd(tokens, first - 1)) first--;
   const opens = first === 0 || tokens.kind[first - 1] === TokenKind.break || /^[.!?]$/.test(word(tokens, first - 1));
-  return opens ? tokens.lower.slice(first, clauseFrom - 1) : [];
+  return opens || most === APPOSED_TO ? tokens.lower.slice(first, clauseFrom - 1) : [];
 }

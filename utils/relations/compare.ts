@@ -13,6 +13,8 @@ export const SURE = 0.4;
 export const isSure = (claim: Claim): boolean => (claim.confidence ?? 1) >= SURE && (claim.doubts ?? []).length === 0;
 
 const isStated = (claim: Claim) => (claim.modality ?? 'stated') === 'stated';
+/** Where the sentences around it may take a figure back, it backs no other. */
+const isPlainlyStated = (claim: Claim) => isStated(claim) && !(claim.doubts ?? []).includes('modality');
 const directionOf = (claim: Claim) => claim.direction ?? null;
 
 /** Why the two cannot both hold as they stand; null where they can. */
@@ -67,7 +69,7 @@ export function pairUp(a: Side, b: Side): Pairing | null {
 function verdictOf({ a, b, same, rule }: Pairing, reconcilers: readonly Reconciler[]): Verdict | null {
   if (rule === null) {
     const alike = a.claim.measure === b.claim.measure && directionOf(a.claim) === directionOf(b.claim);
-    return alike && isStated(a.claim) && isStated(b.claim) ? 'agrees' : null;
+    return alike && isPlainlyStated(a.claim) && isPlainlyStated(b.claim) ? 'agrees' : null;
   }
   const denied = rule === 'denied-by-one' && same === 'maybe' && digitsInCommon(a.claim, b.claim) >= 2;
   if ((same !== 'same' && !denied) || !isSure(a.claim) || !isSure(b.claim)) return null;

@@ -121,9 +121,13 @@ export const FACETS: readonly Facet[] = [
   facet('result', 'nothing', ['revenue'], {
     sales: 'sales revenue revenues turnover',
     profit: 'profit profits net earned earnings income made ebitda ebit',
+    orders: 'order orders backlog bookings',
     cash: 'cash',
     dividend: 'dividend dividends payout',
     loss: 'loss losses lost deficit',
+  }),
+  facet('guess', 'unlike', ['revenue', 'price', ...OUTPUT], {
+    guess: 'estimate estimates forecast forecasts guidance',
   }),
   facet('profit', 'unlike', ['revenue'], {
     operating: 'operating ebit',
@@ -146,6 +150,7 @@ export const FACETS: readonly Facet[] = [
     hired: 'hire hired hires hiring recruit recruited recruiting create creates created new additional',
     hurt: 'killed injured dead trapped',
     walkout: 'strike striking walked',
+    crowd: 'gathered gather marched protested rallied attended',
     risk: 'risk threatened endangered',
     temporary: 'temporary temporarily seasonal contractors contractor subcontractors construction',
     members: 'union members',

@@ -100,7 +100,9 @@ export function gistOf(claim: Claim, sentence: string, at: number): Gist {
   const clause = clauseOf(place);
   const each = eachOf(claim, clause);
   const role = roleOf(claim, place, clause, each);
-  const against = againstOf(claim, tokens, { from: clause.from, end: place.to, to: clause.to });
+  const said = againstOf(claim, tokens, { from: clause.from, end: place.to, to: clause.to });
+  // What points back to the sentence before has its time from there.
+  const against: Against[] = role === 'unsaid' && claim.period === null ? [...said, 'time'] : said;
   const words = namesNothing(claim) ? around(claim, place) : { near: [], far: [] };
   const facets = kindsOf(claim, clause, place);
   const named = claim.measure === 'stake' || claim.measure === 'investment' || facets.includes('term:prison');

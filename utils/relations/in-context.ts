@@ -12,7 +12,7 @@ const LONGEST = 1200;
 
 /** A paper that speaks of what it printed does so to take it back. */
 const OWN_COVERAGE =
-  /\b(?:(?:an?|the|our) (?:\w{1,12} )?(?:article|graphic|caption|headline|column|photo caption)\b[^.]{0,80}? (?:said|stated|gave|put|reported|showed)|we (?:said|wrote|reported|stated|misstated|gave)|editing error|production error)\b/i;
+  /\b(?:(?:an?|the|our) (?:\w{1,12} )?(?:article|graphic|caption|headline|column|photo caption)\b[^.]{0,80}? (?:said|stated|gave|put|reported|showed|listed|named|placed|had)|we (?:said|wrote|reported|stated|misstated|gave)|editing error|production error)\b/i;
 /** How a sentence begins that takes back the one before it. */
 const TAKEN_BACK = [
   /^in (?:fact|reality|truth)\b/i,
@@ -24,11 +24,17 @@ const TAKEN_BACK = [
   /^not so\b/i,
 ];
 
+/** A sentence that says of a claim in it that it does not hold. */
+const DISMISSED =
+  /\b(?:claims?|reports?|rumou?rs?|assertions?|suggestions?|allegations?|stories|story)\b[^.]{0,160}? (?:is|are|was|were) (?:\w{1,12} )?(?:groundless|baseless|unfounded|untrue|false|wrong|incorrect|fabricated|nonsense)\b/i;
+
 /** A figure put down to the wrong source stands. */
 const ATTRIBUTED = /\b(?:attributed|credited|misattributed)\b/i;
 
 const isTakenBack = (sentence: string, next: string) =>
-  (OWN_COVERAGE.test(sentence) && !ATTRIBUTED.test(sentence)) || TAKEN_BACK.some((words) => words.test(next));
+  DISMISSED.test(sentence) ||
+  (OWN_COVERAGE.test(sentence) && !ATTRIBUTED.test(sentence)) ||
+  TAKEN_BACK.some((words) => words.test(next));
 
 type Named = 'materials' | 'places';
 

@@ -20,8 +20,26 @@ const WHOLE_WITHIN = 8;
  * "30% of China's gallium", "60% of what it mines", "98% of Europe's magnets": the share is of one place's, not of the
  * world's. "own" or the place's code; null where it is of the world's, or nothing tells.
  */
-function wholeOf(claim: Claim, { tokens, to }: Place, before: readonly string[]): string | null {
-  if (claim.kind !== 'share' || !OF_PLACES.has(claim.measure) || word(tokens, to) !== 'of') return null;
+function wholeOf(claim: Claim, place: Place, clause: Clause): string | null {
+  if (claim.kind !== 'share' || !OF_PLACES.has(claim.measure)) return null;
+  return word(place.tokens, place.to) === 'of'
+    ? wholeBehind(claim, place, clause.before)
+    : wholeBefore(claim, place, clause);
+}
+
+/** "Its share of Japan's supply is 60%". */
+function wholeBefore(claim: Claim, { tokens, from }: Place, clause: Clause): string | null {
+  for (let at = clause.from; at < from - 1; at++) {
+    if (!/^(?:share|portion|proportion|part)$/.test(word(tokens, at)) || word(tokens, at + 1) !== 'of') continue;
+    for (let next = at + 2; next < Math.min(from, at + 6) && !NOUN_ENDS.test(word(tokens, next)); next++) {
+      const whole = placeAt(tokens, next);
+      if (whole !== null) return whole === 'world' || whole === claim.place ? null : whole;
+    }
+  }
+  return null;
+}
+
+function wholeBehind(claim: Claim, { tokens, to }: Place, before: readonly string[]): string | null {
   for (let at = to + 1; at < Math.min(tokens.length, to + WHOLE_WITHIN); at++) {
     const form = word(tokens, at);
     if (/^(?:that|those|which)$/.test(form)) return at === to + 1 ? 'that' : null;
@@ -97,7 +115,7 @@ function spanOf(claim: Claim, { before, inside, after, fronted }: Clause): strin
 /** Facets that only some kinds of claim have. */
 function isAskedOf(facet: string, { kind, unit }: Claim): boolean {
   if (facet === 'pace' || facet === 'people') return kind === 'amount';
-  if (facet === 'basis' || facet === 'sector') return kind === 'change';
+  if (facet === 'basis' || facet === 'sector' || facet === 'guess') return kind === 'change';
   if (facet === 'sum') return kind === 'amount' && (/^[A-Z]{3}$/.test(unit) || unit === 't');
   if (facet === 'tier') return unit === 't';
   if (facet === 'ratio') return unit === '%';
@@ -124,7 +142,7 @@ export function kindsOf(claim: Claim, clause: Clause, place: Place): string[] {
   if (pace) found.add(`pace:${pace}`);
   const span = spanOf(claim, clause);
   if (span) found.add(`span:${span}`);
-  const whole = wholeOf(claim, place, clause.before);
+  const whole = wholeOf(claim, place, clause);
   if (whole) found.add(`whole:${whole}`);
   for (const entry of [...goodsOf(claim, place, clause), ...regionsOf(claim, place, clause), ...groupOf(claim, place)])
     found.add(entry);

@@ -4,7 +4,7 @@ import { days, type Fields, licence, money, rate, stake, tonnes } from './sample
 const growth: Fields = { kind: 'change', unit: '%', measure: 'other', direction: 'up', place: 'GB', period: '2025-11' };
 const british: Fields = { ...rate, place: 'GB' };
 const years: Fields = { ...days, unit: 'year', place: 'CN' };
-const weeks: Fields = { ...days, unit: 'week', place: null };
+const weeks: Fields = { ...days, unit: 'week', place: 'DE' };
 const quota: Fields = { ...tonnes, measure: 'other', material: 'cobalt', place: 'CD', period: '2026' };
 const things: Fields = { kind: 'amount', unit: 'count', measure: 'other', org: 'Boreal', place: null };
 const somewhere: Fields = { ...things, org: null, place: 'GB' };

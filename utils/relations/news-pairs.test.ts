@@ -82,6 +82,7 @@ testPairs(
   `
   of one buyer’s | null | China has [85%] of the world market for magnets. | China supplies [98%] of Europe's magnets.
   of the buyer’s, adjective | null | China has [85%] of the world market for magnets. | China supplies [98%] of European magnets.
+  a share of somebody's, before | null | China has [85%] of the world market for magnets. | China's share of Japan's magnet supply is [60%].
   about and above | agrees | China has [around 90%] of the global magnet market. | It controls [more than 90 per cent] of magnet supply.
   two shares | contradicts | China has [85%] of the magnet market. | China controls [94%] of the magnet market.
   of what it makes | null | China has [85%] of the magnet market. | China sells [58%] of the magnets it makes to others.
@@ -247,6 +248,15 @@ testPairs(
   one province alone | null | China makes [67,000 tonnes] a year. | Hunan alone makes [19,000 tonnes] a year.
   what remains | null | China makes [67,000 tonnes] a year. | The remaining [12,000 tonnes] comes from scrap.
   one cargo | null | China makes [67,000 tonnes] a year. | The first cargo held [120 tonnes].
+`,
+);
+
+testPairs(
+  'plants nobody names',
+  { ...tonnes, measure: 'capacity', material: 'rare-earth-magnets', place: 'DE' },
+  `
+  two plants | null | The plant can make [2,000 tonnes] of magnets a year. | The factory will turn out [500 tonnes] of magnets a year.
+  a country twice | contradicts | Germany can make [2,000 tonnes] of magnets a year. | German capacity for magnets is [3,500 tonnes].
 `,
 );
 

@@ -110,4 +110,5 @@ export function roleOf(claim: Claim, place: Place, clause: Clause, each: string 
 }
 
 /** "This is about 8 grams": of what, and of how many, the sentence before says. */
-const POINTS_BACK = /^(?:this|that|it) (?:is|was|comes to|came to|amounts to|amounted to)$/;
+const POINTS_BACK =
+  /^(?:this|that|it|the (?:correct|right|actual|true|real) (?:figure|number|quantity|amount|value|total|share|rate)) (?:is|was|comes to|came to|amounts to|amounted to)$/;

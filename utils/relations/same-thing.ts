@@ -48,6 +48,8 @@ function countedSame(a: Gist, b: Gist): Sameness | null {
 
 /** A concept this near to both numbers is what they are about. */
 const NEAREST = 3;
+/** So many concepts must be common where neither place nor organisation nor material is. */
+const UNANCHORED = 3;
 
 /** What every other sentence of the news speaks of tells no topic, nor does whom a share is of and that somebody asked. */
 const ANY_TOPIC = new Set(
@@ -75,6 +77,8 @@ function topicSame(claim: Claim, a: Gist, b: Gist): Sameness {
   const [near, nearToo] = [telling(a, a.near), telling(b, b.near)];
   const close = share(near, nearToo);
   const all = share([...near, ...telling(a, a.far)], [...nearToo, ...telling(b, b.far)]);
+  const anchored = claim.org !== null || claim.place !== null || claim.material !== null;
+  if (!anchored) return close >= 1 && all >= UNANCHORED ? 'same' : close >= 1 ? 'maybe' : 'different';
   if (close >= 1 && all >= 2) return 'same';
   const nearest = share(near.slice(0, NEAREST), nearToo.slice(0, NEAREST));
   if (nearest >= 1 && isNarrow(claim, a, b)) return 'same';
@@ -116,11 +120,19 @@ const without = (gist: Gist) => [...gist.near, ...gist.far].filter((concept) => 
 /** "15 lanthanides", "six minerals" and "17 elements" may be other lists, though the material is the same; "17" is of elements. */
 const listHead = (gist: Gist) => gist.counted.at(-1) ?? 'element';
 
+/** A figure of nobody's and of no place could be anybody's; only a material's price and lists of elements are the world's. */
+const isUnanchored = ({ place, org, partner, measure }: Claim): boolean =>
+  place === null &&
+  org === null &&
+  partner === null &&
+  !/^(?:price|element-count|controlled-count|market-value)$/.test(measure);
+
 function sameCounted(a: Claim, one: Gist, other: Gist): Likeness {
   const framed = worst(rolesSame(one, other), facetsSame(one, other));
   const counted = countedSame(one, other);
   if ((one.role === 'part' || one.role === 'added') && counted === 'different') return 'different';
   if (namesNothing(a)) return worst(framed, unnamedSame(a, one, other));
+  if (isUnanchored(a)) return worst(framed, 'maybe');
   const isList = a.measure === 'element-count' || a.measure === 'controlled-count';
   return isList && listHead(one) !== listHead(other) ? worst(framed, 'maybe') : framed;
 }
@@ -129,7 +141,7 @@ function sameCounted(a: Claim, one: Gist, other: Gist): Likeness {
 function doubted(same: Likeness, gists: readonly Gist[]): Likeness {
   const against = gists.flatMap((gist) => gist.against ?? []);
   if (against.includes('material')) return 'different';
-  return against.includes('place') || against.includes('time') ? worst(same, 'maybe') : same;
+  return against.some((one) => one === 'place' || one === 'time' || one === 'site') ? worst(same, 'maybe') : same;
 }
 
 /** So many digits in common are no accident, whatever the words; so many fewer are none where the measure names the thing. */

@@ -6,7 +6,7 @@ import { isMaterial } from './named.ts';
 import { placeAt } from './states.ts';
 
 /** What the words beside a claim speak against in its reading. */
-export type Against = 'material' | 'place' | 'time' | 'moved';
+export type Against = 'material' | 'place' | 'time' | 'moved' | 'site';
 
 const word = (tokens: Tokens, index: number) => tokens.lower[index] ?? '';
 
@@ -103,6 +103,19 @@ function isMoved(claim: Claim, tokens: Tokens, { from, end, to }: Stretch): bool
   return false;
 }
 
+const OF_SITES = /^(?:capacity|production|mine-production|processing|magnet-production|workforce|reserves)$/;
+const SITE = /^(?:plant|factory|smelter|refinery|mine|project|site|quarry|pit|facility|works|deposit)$/;
+
+/** "The plant can make 2,000 tonnes": of one site in a country that nobody names, where there are others. */
+function isOfSomeSite(claim: Claim, tokens: Tokens, { from, end, to }: Stretch): boolean {
+  if (claim.kind !== 'amount' || claim.org !== null || !OF_SITES.test(claim.measure)) return false;
+  for (let at = from; at < Math.min(to, end + 6); at++) {
+    const isNoun = !/^(?:will|to|can|could|would|they|we|and)$/.test(word(tokens, at - 1));
+    if (isNoun && SITE.test(word(tokens, at))) return true;
+  }
+  return false;
+}
+
 /** Tokens of a clause: its first, the one after the claim, and the one after its last. */
 export interface Stretch {
   readonly from: number;
@@ -119,6 +132,7 @@ export function againstOf(claim: Claim, tokens: Tokens, clause: Stretch): Agains
   if (claim.material !== null && speaksOfOther(plainMaterial(claim.material), tokens, clause)) against.push('material');
   if (claim.period === null && wasOnce(tokens, clause)) against.push('time');
   if (claim.period === null && isMoved(claim, tokens, clause)) against.push('moved');
+  if (isOfSomeSite(claim, tokens, clause)) against.push('site');
   if (claim.place === null || claim.place === 'world') return against;
   const places = placesIn(tokens, clause.from, clause.to);
   if (claim.partner) places.delete(claim.partner);
