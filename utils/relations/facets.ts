@@ -30,6 +30,8 @@ export const FACETS: readonly Facet[] = [
     sintered: 'sintered',
     bonded: 'bonded',
     pure: 'high-purity battery-grade',
+    natural: 'natural',
+    synthetic: 'synthetic artificial',
     sold: 'sold sells',
   }),
   facet('region', 'doubt', [...FLOWS, 'reserves', 'price', 'workforce', 'stockpile', 'other'], {}),

@@ -124,10 +124,16 @@ function isAskedOf(facet: string, { kind, unit }: Claim): boolean {
 /** What a duty is on, where the claim's own material says it already. */
 const GOODS = new Set(['materials', 'metals', 'batteries', 'chips', 'cars']);
 
+/** The words, and those that hyphens join: "battery-grade". */
+const withCompounds = (words: readonly string[]): readonly string[] => [
+  ...words,
+  ...words.flatMap((form, at) => (words[at + 1] === '-' ? [`${form}-${words[at + 2] ?? ''}`] : [])),
+];
+
 /** "facet:kind" for each facet of the claim's measure that its clause tells, sorted. */
 export function kindsOf(claim: Claim, clause: Clause, place: Place): string[] {
   const owned = /^(?:its|the|our|their|his|her)$/.test(clause.before.at(-1) ?? '');
-  const words = [...clause.fronted, ...clause.before, ...clause.inside, ...clause.after];
+  const words = withCompounds([...clause.fronted, ...clause.before, ...clause.inside, ...clause.after]);
   const found = new Set<string>();
   for (const { name, measures, kinds } of FACETS) {
     if (!measures.has(claim.measure) || (name === 'people' && owned)) continue;

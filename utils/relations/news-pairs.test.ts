@@ -185,6 +185,16 @@ testPairs(
 );
 
 testPairs(
+  'graphite by kind',
+  { material: 'graphite', measure: 'processing' },
+  `
+  a grade | null | China refines [95%] of battery-grade graphite. | China refines [70%] of graphite.
+  natural and synthetic | null | China refines [91%] of natural graphite. | China refines [70%] of synthetic graphite.
+  outside China | null | China refines [91%] of graphite. | Chinese firms refine [12%] of ex-China graphite.
+`,
+);
+
+testPairs(
   'magnets by kind',
   { material: 'rare-earth-magnets', measure: 'magnet-production' },
   `
