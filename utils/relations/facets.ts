@@ -149,7 +149,8 @@ export const FACETS: readonly Facet[] = [
   facet('object', 'nothing', ['investment'], {}),
   facet('people', 'unlike', ['workforce'], {
     cut: 'cut cuts cutting axe axed lay laid layoffs redundant redundancies dismissed fire fired shed',
-    hired: 'hire hired hires hiring recruit recruited recruiting create creates created new additional',
+    hired:
+      'hire hired hires hiring recruit recruited recruiting create creates created new additional take-on takes-on taking-on took-on vacancies vacancy openings grabs',
     hurt: 'killed injured dead trapped',
     walkout: 'strike striking walked',
     crowd: 'gathered gather marched protested rallied attended',

@@ -124,21 +124,31 @@ function isAskedOf(facet: string, { kind, unit }: Claim): boolean {
 /** What a duty is on, where the claim's own material says it already. */
 const GOODS = new Set(['materials', 'metals', 'batteries', 'chips', 'cars']);
 
-/** The words, and those that hyphens join: "battery-grade". */
+/** The words, and those that hyphens or a verb's particle join: "battery-grade", "take on" as "take-on". */
 const withCompounds = (words: readonly string[]): readonly string[] => [
   ...words,
-  ...words.flatMap((form, at) => (words[at + 1] === '-' ? [`${form}-${words[at + 2] ?? ''}`] : [])),
+  ...words.flatMap((form, at) => {
+    const next = words[at + 1] ?? '';
+    if (next === '-') return [`${form}-${words[at + 2] ?? ''}`];
+    return next === 'on' || next === 'off' ? [`${form}-${next}`] : [];
+  }),
 ];
 
 /** "facet:kind" for each facet of the claim's measure that its clause tells, sorted. */
 export function kindsOf(claim: Claim, clause: Clause, place: Place): string[] {
   const owned = /^(?:its|the|our|their|his|her)$/.test(clause.before.at(-1) ?? '');
   const words = withCompounds([...clause.fronted, ...clause.before, ...clause.inside, ...clause.after]);
+  // "900 people and could take on another 90": what follows is of others.
+  const others = clause.after.findIndex((form) => /^(?:and|but)$/.test(form));
+  const ofThem =
+    others < 0
+      ? words
+      : withCompounds([...clause.fronted, ...clause.before, ...clause.inside, ...clause.after.slice(0, others)]);
   const found = new Set<string>();
   for (const { name, measures, kinds } of FACETS) {
     if (!measures.has(claim.measure) || (name === 'people' && owned)) continue;
     if (!isAskedOf(name, claim)) continue;
-    for (const form of words) {
+    for (const form of name === 'people' ? ofThem : words) {
       const kind = kinds.get(form);
       if (name === 'bound' && kind === 'average' && claim.org) continue;
       if (kind && !(claim.material && name === 'duty' && GOODS.has(kind))) found.add(`${name}:${kind}`);
