@@ -91,6 +91,7 @@ function Off({ site, actions }: AbsentProps) {
 /** States with nothing to press: what the page is, in a sentence. */
 const SAID: Readonly<Partial<Record<Absent, readonly [IconName, string, string]>>> = {
   'browser-page': ['info', 'state.browser-page', 'state.browser-page.body'],
+  'not-loaded': ['info', 'state.not-loaded', 'state.not-loaded.body'],
   'no-text': ['article', 'state.no-text', 'state.no-text.body'],
   unknown: ['info', 'state.unknown', 'state.unknown.body'],
   pdf: ['info', 'state.pdf', 'state.pdf.body'],

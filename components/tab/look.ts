@@ -15,6 +15,7 @@ export type Absent =
   | 'paused'
   | 'off'
   | 'browser-page'
+  | 'not-loaded'
   | 'unknown'
   | 'pdf'
   | 'image'
@@ -51,6 +52,7 @@ function kindOf(contentType: string): Absent | null {
   return null;
 }
 
+/** Of what kind the tab's page is; `error` where the browser shows that it did not load; null where nobody lets us ask. */
 async function contentTypeOf(tab: number): Promise<string | null> {
   try {
     const [answer] = await browser.scripting.executeScript({
@@ -58,8 +60,8 @@ async function contentTypeOf(tab: number): Promise<string | null> {
       func: () => document.contentType,
     });
     return typeof answer?.result === 'string' ? answer.result : null;
-  } catch {
-    return null;
+  } catch (error) {
+    return /showing error page/.test(String(error)) ? 'error' : null;
   }
 }
 
@@ -70,9 +72,12 @@ async function whyAbsent(tab: number, address: string | null, byItself: boolean)
   if (!/^(https?|file):/.test(address)) return 'browser-page';
   if (/^file:/.test(address)) return /\.pdf$/i.test(address) ? 'pdf' : 'no-access';
   const type = await contentTypeOf(tab);
+  if (type === 'error') return 'not-loaded';
   const kind = type === null ? (/\.pdf([?#]|$)/i.test(address) ? 'pdf' : null) : kindOf(type);
   if (kind) return kind;
   if (!(await browser.permissions.contains({ origins: originsOf(address) }))) return 'no-access';
+  // Where we may look and the browser lets us not, it shows a page of its own.
+  if (type === null) return 'not-loaded';
   return byItself ? 'not-article' : 'not-asked';
 }
 

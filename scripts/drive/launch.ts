@@ -127,7 +127,7 @@ async function launchChromium(options: LaunchOptions): Promise<Session> {
         const worker = await target.worker();
         // One that ends by itself meanwhile has no session left to be closed.
         await worker?.close().catch((error: unknown) => {
-          if (workers().includes(target)) throw error;
+          if (workers().includes(target) && !/No session/.test(String(error))) throw error;
         });
       }
     },

@@ -67,6 +67,16 @@ describe('the popup on a page with nothing to show', () => {
     await page.close();
   });
 
+  it('says so where a page did not load', async () => {
+    const page = await session.browser.newPage();
+    await page.bringToFront();
+    await page.goto('http://127.0.0.1:9/').catch(() => undefined);
+    const popup = await session.popup(page);
+    await pageSays(popup, literally(t('state.not-loaded.body')));
+    await popup.close();
+    await page.close();
+  });
+
   it('switches a site off and on again', async () => {
     const page = await openArticle(session, '03-stolen-minerals');
     await session.stopBackground();
