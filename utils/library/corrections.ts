@@ -1,6 +1,6 @@
 import type { Correction, QuotedClaim } from '../messages/schemas.ts';
 import { correctionsOf, giverOf, hostOf } from './articles.ts';
-import { newestFirst, unpack } from './packed.ts';
+import { newestFirst, recordsOf, unpack } from './packed.ts';
 import { newestClaims } from './quotes.ts';
 import { emptyReading } from './reading.ts';
 import { isCorrected, nameClaim } from './reconcile.ts';
@@ -46,8 +46,8 @@ async function correctAt(transaction: Correcting, url: string): Promise<void> {
 
 /** The newest claims that give a reading. */
 async function claimsOf(transaction: Correcting, key: string, reading: string): Promise<ClaimRecord[]> {
-  const record = await transaction.objectStore('readings').get(key);
-  const packed = newestFirst(record).find(({ id }) => id === reading);
+  const records = await transaction.objectStore('readings').getAll(recordsOf(key));
+  const packed = newestFirst(records).find(({ id }) => id === reading);
   if (!packed) return [];
   const given = unpack(packed);
   return newestClaims(transaction, given, [...given.articles.keys()], OTHERS);

@@ -7,7 +7,7 @@ import { dayOf, daysOf } from '../relations/period.ts';
 import type { Verdict } from '../relations/relation.ts';
 import { sideOf } from '../relations/side.ts';
 import { correctionsOf, originKey, originOf } from './articles.ts';
-import { newestFirst } from './packed.ts';
+import { newestFirst, recordsOf } from './packed.ts';
 import { deniedReadings, isCorrected, type Named, nameClaim } from './reconcile.ts';
 import type { CorrectionRecord, ReadingsRecord } from './records.ts';
 import { type Asking, type ReadingRelation, type ReadySide, ready, relate, supportsOf, Tally } from './relate.ts';
@@ -61,14 +61,14 @@ async function readingsFor<S extends Store>(
   const byKey = Map.groupBy(claims, comparisonKey);
   const keys = [...byKey.keys()].slice(0, KEYS);
   const store = transaction.objectStore('readings');
-  const found = await Promise.all(keys.map((key) => store.get(key)));
-  const sidesOf = (key: string, record: ReadingsRecord | undefined): ReadySide[] => {
+  const found = await Promise.all(keys.map((key) => store.getAll(recordsOf(key))));
+  const sidesOf = (key: string, records: readonly ReadingsRecord[]): ReadySide[] => {
     const first = earliestDay(byKey.get(key) as Claim[], published);
     const oldest = first === null ? Number.POSITIVE_INFINITY : YEAR - first;
-    const readings = newestFirst(record).filter(({ recency }) => recency <= oldest);
+    const readings = newestFirst(records).filter(({ recency }) => recency <= oldest);
     return readings.slice(0, READINGS).map(ready);
   };
-  return new Map(keys.map((key, at) => [key, sidesOf(key, found[at])]));
+  return new Map(keys.map((key, at) => [key, sidesOf(key, found[at] ?? [])]));
 }
 
 function relatedClaim(

@@ -28,7 +28,7 @@ describe('readings of one key in one record', () => {
   it('come out as they went in', () =>
     fc.assert(
       fc.property(fc.array(reading, { maxLength: 5 }), (readings) => {
-        const record = recordOf('key', readings.map(pack));
+        const record = recordOf('key', 0, readings.map(pack));
         const back = readingsIn(structuredClone(record)).map((one) => unpack(one));
         expect(back.map(told)).toEqual(readings.map((one) => ({ ...told(one), key: 'key' })));
       }),
@@ -36,6 +36,6 @@ describe('readings of one key in one record', () => {
 
   it('hold no name that none of their articles has', () => {
     const given = withArticle(emptyReading(quoted({})), { article: 1, day: null, origin: 'a', copy: null });
-    expect(recordOf('key', [pack({ ...given, names: ['a', 'gone'] })]).names).toEqual(['a']);
+    expect(recordOf('key', 0, [pack({ ...given, names: ['a', 'gone'] })]).names).toEqual(['a']);
   });
 });

@@ -3,7 +3,7 @@ import type { Gist } from '../relations/gist.ts';
 import type { ReadingRecord, ReadingsRecord } from './records.ts';
 
 /**
- * Readings as they are kept: all of one comparison key in one record, which is read in one go. What differs from a plain
+ * Readings as they are kept: those of one comparison key in one record, or a few, which are read in one go. What differs from a plain
  * claim is a text, the articles are columns of numbers.
  */
 
@@ -119,12 +119,37 @@ export function readingsIn({ key, rows, names, articles, days, origins, copies }
   });
 }
 
-/** The readings of a record, the newest first; none where there is no record. */
-export const newestFirst = (record: ReadingsRecord | undefined): PackedReading[] =>
-  record ? readingsIn(record).sort((a, b) => a.recency - b.recency) : [];
+/** All readings of a key by its records, the newest first. */
+export const newestFirst = (records: readonly ReadingsRecord[]): PackedReading[] =>
+  records.flatMap(readingsIn).sort((a, b) => a.recency - b.recency);
 
-/** The record of all readings of one key. Names that none of their articles has are not in it. */
-export function recordOf(key: string, readings: readonly PackedReading[]): ReadingsRecord {
+/** Where the records of a key stand. */
+export const recordsOf = (key: string): IDBKeyRange => IDBKeyRange.bound([key, 0], [key, Number.POSITIVE_INFINITY]);
+
+/**
+ * A record is not to be larger, in bytes: browsers keep larger ones in files of their own, which are slow to write, and
+ * who reads one more article of a busy key should not write all of it.
+ */
+const LARGEST = 40_000;
+const BYTES_AN_ARTICLE = 18;
+const sizeOf = ({ said, articles }: PackedReading) => 100 + said.length + BYTES_AN_ARTICLE * articles.length;
+
+/** Readings in as many lists as they need records. */
+export function inParts(readings: readonly PackedReading[]): PackedReading[][] {
+  const parts: PackedReading[][] = [];
+  let room = 0;
+  for (const reading of readings) {
+    const size = sizeOf(reading);
+    const part = parts.at(-1);
+    if (part && size <= room) part.push(reading);
+    else parts.push([reading]);
+    room = (part && size <= room ? room : LARGEST) - size;
+  }
+  return parts;
+}
+
+/** The record of readings of one key. Names that none of their articles has are not in it. */
+export function recordOf(key: string, part: number, readings: readonly PackedReading[]): ReadingsRecord {
   const total = readings.reduce((sum, { articles }) => sum + articles.length, 0);
   const columns = {
     articles: new Int32Array(total),
@@ -147,5 +172,5 @@ export function recordOf(key: string, readings: readonly PackedReading[]): Readi
     from += articles.length;
   }
   const rows = readings.map(({ id, recency, said, articles }) => ({ id, recency, said, count: articles.length }));
-  return { key, rows, names: [...places.keys()], ...columns };
+  return { key, part, rows, names: [...places.keys()], ...columns };
 }

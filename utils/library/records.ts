@@ -82,9 +82,10 @@ export interface ReadingRecord {
   readonly copies: readonly (number | null)[];
 }
 
-/** All readings of one comparison key as they are kept: see `packed.ts`. */
+/** Readings of one comparison key as they are kept, all of them or, where there are many, a part: see `packed.ts`. */
 export interface ReadingsRecord {
   readonly key: string;
+  readonly part: number;
   /** For each reading its name, its recency, its claim and gist as far as they are not plain, and how many articles gave it. */
   readonly rows: readonly {
     readonly id: string;

@@ -14,10 +14,10 @@ const MISREAD = { id: 'k2', low: 90, high: 90, measure: 'processing' } as const;
 /** A library as an older version would have left it: its readings have other names and another key. */
 async function age(db: Database) {
   const old = (name: string) => `old-${name}`;
-  for (const { key, rows, ...columns } of await db.getAll('readings')) {
-    await db.delete('readings', key);
+  for (const { key, part, rows, ...columns } of await db.getAll('readings')) {
+    await db.delete('readings', [key, part]);
     const renamed = rows.map((row) => ({ ...row, id: old(row.id) }));
-    await db.put('readings', { ...columns, key: old(key), rows: renamed });
+    await db.put('readings', { ...columns, part, key: old(key), rows: renamed });
   }
   for (const claim of await db.getAll('claims')) {
     const key = old(claim.key as string);

@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import { type PackedReading, pack, recordOf } from './packed.ts';
+import { inParts, type PackedReading, pack, recordOf } from './packed.ts';
 import type {
   ArticleRecord,
   ClaimRecord,
@@ -26,7 +26,7 @@ export interface LibrarySchema extends DBSchema {
     value: ClaimRecord;
     indexes: { article: number; reading: [string, number]; material: [string, number] };
   };
-  readings: { key: string; value: ReadingsRecord };
+  readings: { key: [string, number]; value: ReadingsRecord };
   notes: { key: string; value: NoteRecord; indexes: { url: string; host: string; changed: string } };
   corrections: { key: string; value: CorrectionRecord; indexes: { marks: string; host: string; made: string } };
   terms: { key: string; value: TermRecord };
@@ -108,7 +108,7 @@ interface OldReadings {
   getAll(range: IDBKeyRange, most: number): Promise<OldReading[]>;
 }
 
-/** Readings of one key in one record, and claims looked up by reading and article: what is compared is read in one go. */
+/** Readings of one key in one record or a few, and claims looked up by reading and article: what is compared is read in one go. */
 async function fourthVersion(db: Database, upgrade: Upgrade) {
   const claims = upgrade.objectStore('claims');
   claims.deleteIndex('reading');
@@ -127,8 +127,10 @@ async function fourthVersion(db: Database, upgrade: Upgrade) {
     last = (batch.at(-1) as OldReading).id;
   }
   db.deleteObjectStore('readings');
-  const store = db.createObjectStore('readings', { keyPath: 'key' });
-  for (const [key, readings] of byKey) store.put(recordOf(key, readings));
+  const store = db.createObjectStore('readings', { keyPath: ['key', 'part'] });
+  for (const [key, readings] of byKey) {
+    for (const [part, some] of inParts(readings).entries()) store.put(recordOf(key, part, some));
+  }
 }
 
 /** The catalogue of all articles (`catalogue.ts`). Those there are are entered by their numbers alone: its shelves are made later. */

@@ -38,7 +38,7 @@ export interface Survey {
   readonly pairs: readonly Pair[];
 }
 
-/** Comparison keys fetched at once, and readings compared with one another under one, the newest. */
+/** Records fetched at once, and readings compared with one another under one, the newest. */
 const CHUNK = 300;
 const COMPARED = 150;
 
@@ -92,10 +92,15 @@ function pairsOf(key: string, packed: readonly PackedReading[]): Pair[] {
 /** All readings by comparison key, some keys at a time. */
 async function* groups(db: Database): AsyncGenerator<Map<string, PackedReading[]>> {
   for (let last = ''; ; ) {
-    const found = await db.getAll('readings', IDBKeyRange.lowerBound(last, true), CHUNK);
-    if (found.length > 0) yield new Map(found.map((record) => [record.key, newestFirst(record)]));
-    if (found.length < CHUNK) return;
-    last = (found.at(-1) as ReadingsRecord).key;
+    const after = IDBKeyRange.lowerBound([last, Number.POSITIVE_INFINITY], true);
+    const found = await db.getAll('readings', after, CHUNK);
+    const byKey = Map.groupBy(found, ({ key }) => key);
+    const isWhole = found.length < CHUNK;
+    // The last key of a full chunk may go on in the next, so it is fetched again there, unless it fills one by itself.
+    if (!isWhole && byKey.size > 1) byKey.delete((found.at(-1) as ReadingsRecord).key);
+    if (byKey.size > 0) yield new Map([...byKey].map(([key, records]) => [key, newestFirst(records)]));
+    if (isWhole) return;
+    last = [...byKey.keys()].at(-1) as string;
   }
 }
 

@@ -2,7 +2,7 @@ import type { Quote } from '../messages/schemas.ts';
 import type { Relation } from '../relations/relation.ts';
 import { sideOf } from '../relations/side.ts';
 import { originKey } from './articles.ts';
-import { newestFirst, type PackedReading, saidIn, unpack } from './packed.ts';
+import { newestFirst, type PackedReading, recordsOf, saidIn, unpack } from './packed.ts';
 import { quotesFrom } from './quotes.ts';
 import { ready, relate, Tally } from './relate.ts';
 import type { Database } from './schema.ts';
@@ -31,7 +31,7 @@ const byDay = (a: TopicValue, b: TopicValue) => (b.published ?? '').localeCompar
 
 /** Every value read under a comparison key, of very many the newest. */
 export async function topicValues(db: Database, key: string): Promise<TopicValues> {
-  const packed = newestFirst(await db.get('readings', key)).slice(0, READINGS);
+  const packed = newestFirst(await db.getAll('readings', recordsOf(key))).slice(0, READINGS);
   const readings = packed.map((one) => unpack(one));
   const values = await Promise.all(
     readings.map(async (reading) => {

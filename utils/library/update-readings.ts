@@ -1,5 +1,5 @@
 import { comparisonKey } from '../relations/key.ts';
-import { pack, readingsIn, recordOf, unpack } from './packed.ts';
+import { inParts, type PackedReading, pack, readingsIn, recordOf, recordsOf, unpack } from './packed.ts';
 import { type Giver, withArticle, withoutArticles } from './reading.ts';
 import type { ClaimRecord, ReadingRecord } from './records.ts';
 import type { Store } from './schema.ts';
@@ -15,31 +15,48 @@ export const keyOf = ({ key, claim }: ClaimRecord): string => key ?? comparisonK
 export const readingsOf = (claims: readonly ClaimRecord[]): Map<string, string> =>
   new Map(claims.flatMap((claim) => (claim.reading === null ? [] : [[claim.reading, keyOf(claim)]])));
 
+type Change = (id: string, reading: ReadingRecord | null) => ReadingRecord | null;
+
+/** Changes readings of one key; the records of those that stay as they are, are not written. */
+async function changeUnder<S extends Store>(
+  transaction: Writing<S | 'readings'>,
+  key: string,
+  ids: readonly string[],
+  change: Change,
+): Promise<void> {
+  const store = transaction.objectStore('readings');
+  const records = await store.getAll(recordsOf(key));
+  const parts = new Map(records.map((record) => [record.part, readingsIn(record)]));
+  const partOf = new Map([...parts].flatMap(([part, readings]) => readings.map(({ id }) => [id, part] as const)));
+  let last = Math.max(0, ...parts.keys());
+  const changed = new Set<number>();
+  for (const id of ids) {
+    const part = partOf.get(id) ?? last;
+    const readings = parts.get(part) ?? [];
+    const at = readings.findIndex((reading) => reading.id === id);
+    const after = change(id, at < 0 ? null : unpack(readings[at] as PackedReading));
+    parts.set(part, readings.toSpliced(at < 0 ? readings.length : at, at < 0 ? 0 : 1, ...(after ? [pack(after)] : [])));
+    changed.add(part);
+  }
+  for (const part of changed) {
+    const [first, ...more] = inParts(parts.get(part) ?? []);
+    if (first) await store.put(recordOf(key, part, first));
+    else await store.delete([key, part]);
+    for (const some of more) await store.put(recordOf(key, ++last, some));
+  }
+}
+
 /**
- * Changes readings, one record a key: `change` gets each of the named readings, null where nobody has given it, and
- * returns what it becomes, null where nothing is left of it.
+ * Changes readings: `change` gets each of the named readings, null where nobody has given it, and returns what it
+ * becomes, null where nothing is left of it.
  */
 export async function changeReadings<S extends Store>(
   transaction: Writing<S | 'readings'>,
   named: KeyOf,
-  change: (id: string, reading: ReadingRecord | null) => ReadingRecord | null,
+  change: Change,
 ): Promise<void> {
-  const store = transaction.objectStore('readings');
   const byKey = Map.groupBy(named.keys(), (id) => named.get(id) as string);
-  await Promise.all(
-    [...byKey].map(async ([key, ids]) => {
-      const record = await store.get(key);
-      const readings = new Map(record && readingsIn(record).map((reading) => [reading.id, reading]));
-      for (const id of ids) {
-        const before = readings.get(id);
-        const after = change(id, before ? unpack(before) : null);
-        if (after) readings.set(id, pack(after));
-        else readings.delete(id);
-      }
-      if (readings.size > 0) await store.put(recordOf(key, [...readings.values()]));
-      else if (record) await store.delete(key);
-    }),
-  );
+  await Promise.all([...byKey].map(([key, ids]) => changeUnder(transaction, key, ids, change)));
 }
 
 /** Takes an article out of the readings it no longer gives and puts it into those it gives. */
