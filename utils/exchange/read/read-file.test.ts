@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { FileFault } from './fault.ts';
 import { guardJson, LIMITS } from './guard.ts';
@@ -116,6 +117,28 @@ describe('a record that is refused by itself', () => {
       created: '2025-07-20T08:00:00.000Z',
       changed: '2025-07-20T08:00:00.000Z',
     });
+  });
+});
+
+describe('what is ours', () => {
+  it('is read as the first version wrote it', async () => {
+    const { exchange, refused, made } = await readExport(
+      file(readFileSync('utils/exchange/fixtures/export-1.json', 'utf8')),
+    );
+    expect([refused, made]).toEqual([[], '2025-07-21T08:00:00.000Z']);
+    expect(exchange.deletions).toEqual([]);
+    expect(exchange.articles).toMatchObject([
+      { fingerprint: [], claims: [{ claim: { text: '70 %' } }], notes: [{ id: 'n1', history: [] }] },
+    ]);
+  });
+
+  it('is read as a spreadsheet of another country saves it: semicolons, columns in another order, no quotes', async () => {
+    const rows = ['changed;record;url;site;note_id;note;note_on;created'];
+    const instant = '2025-07-20T08:00:00.000Z';
+    rows.push([instant, 'note', 'https://one.example/a', 'one', 'n1', "'=mine", 'article', instant].join(';'));
+    const { exchange, refused } = await readExport(file(`\ufeff${rows.join('\r\n')}\r\n`));
+    expect(refused).toEqual([]);
+    expect(exchange.articles).toMatchObject([{ url: 'https://one.example/a', notes: [{ id: 'n1', body: '=mine' }] }]);
   });
 });
 
