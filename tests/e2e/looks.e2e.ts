@@ -13,7 +13,7 @@ import {
   WHOLE,
 } from '../../scripts/drive/faces.ts';
 import type { Session } from '../../scripts/drive/launch.ts';
-import { openBrowser, pageUrl, sampleUrl } from './harness.ts';
+import { openBrowser, pageUrl, pause, sampleUrl } from './harness.ts';
 import { SHOTS } from './shots.ts';
 
 /** Every face full and empty, in both themes, beside how it looked when somebody last looked at it and said yes. */
@@ -55,6 +55,8 @@ async function writeNote(): Promise<void> {
   await page.keyboard.press('Enter');
   await page.$eval('form.notebox', (form) => (form as HTMLFormElement).requestSubmit());
   await page.waitForSelector('.note-line');
+  // Told of the note, the background sets its clock.
+  await pause(1_000);
   // A copy made by itself a minute later would stand in some photographs and not in others.
   await page.evaluate(async () => {
     const { alarms } = (globalThis as unknown as { chrome: { alarms: { clearAll(): Promise<boolean> } } }).chrome;
