@@ -1,3 +1,4 @@
+import { PERSON_WORDS } from './data/name-words.ts';
 import { FIGURE_NOUNS } from './data/reporting-words.ts';
 import type { Context } from './draft.ts';
 import type { View } from './scene.ts';
@@ -97,6 +98,36 @@ function isQuoted({ scene, view, spot }: Context): boolean {
   return open;
 }
 
+const QUOTE_REACH = 4;
+/** Who is named once the quotation ends, a sentence or more after the figure: '"It was 90. It is 40 now," said Ida Holm.' */
+function speakerAfterwards(c: Context): string | null {
+  for (let index = c.view.index + 1; index <= c.view.index + QUOTE_REACH; index++) {
+    const view = c.scene.view(index);
+    if (!view || view.blockIndex !== c.view.blockIndex) return null;
+    let closed = -1;
+    for (let at = view.from; at < view.to && closed < 0; at++) if (c.scene.base[at] === '"') closed = at;
+    if (closed < 0) continue;
+    const speaker = reporting(c, view, closed + 1, view.to);
+    return speaker?.who === 'named' ? named(c, speaker) : null;
+  }
+  return null;
+}
+
+const MAX_INTRODUCTION = 14;
+/** 'Commissioner Hedda Brandt on stage: "We buy …': the name before the colon that leads into the quotation. */
+function introduced(c: Context): string | null {
+  const { scene, view, spot } = c;
+  let quote = spot.from - 1;
+  while (quote > view.block.from && scene.base[quote] !== '"') quote--;
+  if (scene.base[quote - 1] !== ':') return null;
+  let to = quote - 1;
+  const floor = Math.max(view.block.from, quote - MAX_INTRODUCTION);
+  while (to > floor && !scene.isCapital(to - 1)) to--;
+  let from = to;
+  while (from > floor && scene.isCapital(from - 1) && !PERSON_WORDS.has(scene.base[from - 1] as string)) from--;
+  return to - from >= 2 ? scene.written(from, to) : null;
+}
+
 const MAX_ROLE = 8;
 /** A colon right after a name, or after the role that a comma parts from it. */
 function endsLabel({ scene }: Context, at: number): boolean {
@@ -136,6 +167,6 @@ export function readSource(c: Context): string | null {
     return null;
   if (speaker?.who === 'named') return named(c, speaker);
   if (speaker?.who === 'pronoun') return namedBefore(c, speaker.from) ?? speakerBefore(c, false);
-  if (isQuoted(c)) return speakerBefore(c, true) ?? transcribed(c);
+  if (isQuoted(c)) return speakerBefore(c, true) ?? introduced(c) ?? speakerAfterwards(c) ?? transcribed(c);
   return transcribed(c) ?? c.sibling?.source ?? null;
 }

@@ -31,7 +31,12 @@ export interface Speaker {
 
 const isName = (scene: Scene, from: number, to: number, view: View) => {
   for (let at = from; at < to; at++)
-    if (scene.isCapital(at) && at > view.from && !view.places.some((place) => at >= place.from && at < place.to))
+    if (
+      scene.isCapital(at) &&
+      at > view.from &&
+      !OWN_HOUSE.has(scene.base[at] as string) &&
+      !view.places.some((place) => at >= place.from && at < place.to)
+    )
       return true;
   return false;
 };
@@ -57,6 +62,7 @@ function speakerIn(scene: Scene, view: View, start: number, end: number): Speake
   }
   if (from >= to || scene.has(from, Tag.preposition) || to - from > MAX_NAME) return null;
   const last = scene.base[to - 1] as string;
+  if (isNobody(scene, start, from, to)) return null;
   if (NOBODY.test(last) || scene.base.slice(from, to).includes('version')) return null;
   if (to - from === 1) {
     if (SPEAKER_PRONOUNS.has(last)) return { from, to, who: 'pronoun' };
@@ -64,6 +70,17 @@ function speakerIn(scene: Scene, view: View, start: number, end: number): Speake
   }
   return { from, to, who: OWN_HOUSE.has(last) && !isName(scene, from, to, view) ? 'own' : 'named' };
 }
+
+const MASS =
+  /^(?:police|management|customs|counsel|data|media|research|people|parliament|industry|staff|consensus|survey|poll|model|bank|figures|he|she|they|street|city)$/;
+/** "strategic projects", "full say": one word in small letters, no plural and without an article, is no subject. */
+const isNobody = (scene: Scene, start: number, from: number, to: number) =>
+  to - from === 1 &&
+  from === start &&
+  !scene.isCapital(from) &&
+  !/s$/.test(scene.base[from] as string) &&
+  !MASS.test(scene.base[from] as string) &&
+  !scene.has(from - 1, Tag.determiner);
 
 /** Steps back over what may stand between a subject and its verb: auxiliaries, a bracket, an apposition, the day of a report. */
 function endOfSubject(scene: Scene, view: View, verb: number): number | null {
@@ -78,7 +95,8 @@ function endOfSubject(scene: Scene, view: View, verb: number): number | null {
   if (scene.base[to - 1] === ',') {
     const comma = lastOf(scene, view.from, to - 1, ',', 14);
     if (comma === null || scene.isQuantity(comma - 1)) return null;
-    to = comma;
+    const last = to - 1;
+    to = isNameOnly(scene, comma + 1, last) && !scene.isCapital(comma - 1) ? last : comma;
   }
   const time = view.times.find((one) => one.to === to);
   if (time) {
@@ -86,6 +104,13 @@ function endOfSubject(scene: Scene, view: View, verb: number): number | null {
     if (/(?:ed|shown|seen)$/.test(scene.base[to - 1] ?? '')) to--;
   }
   return to > view.from ? to : null;
+}
+
+/** "its lawyer, Grant Pelletier, told": a name and nothing else between the commas. */
+function isNameOnly(scene: Scene, from: number, to: number): boolean {
+  if (to - from < 2 || to - from > 4) return false;
+  for (let at = from; at < to; at++) if (!scene.isCapital(at)) return false;
+  return true;
 }
 
 function lastOf(scene: Scene, floor: number, before: number, mark: string, reach: number): number | null {
@@ -122,6 +147,14 @@ function subjectBefore(scene: Scene, view: View, verb: number): Speaker | null {
       continue;
     }
     from--;
+    if (
+      scene.base[from] === 'the' &&
+      from > view.from &&
+      !INNER.test(scene.base[from - 1] as string) &&
+      scene.base[from - 1] !== 'by' &&
+      to - from > 1
+    )
+      break;
   }
   return speakerIn(scene, view, from, to);
 }
@@ -171,7 +204,17 @@ function isNoun(scene: Scene, at: number): boolean {
   const before = at - 1;
   if (scene.has(at + 1, Tag.verb) && !scene.has(at + 1, Tag.gerund | Tag.changeNoun)) return true;
   if (scene.has(before, Tag.determiner | Tag.preposition) || scene.possessive(before)) return true;
-  return scene.has(before - 1, Tag.determiner) && !scene.isCapital(before) && !/s$/.test(scene.base[before] ?? '');
+  const third = /s$/.test(scene.base[at] as string) && scene.isCapital(before);
+  if (scene.has(before - 1, Tag.determiner) && !third && !/s$/.test(scene.base[before] ?? '')) return true;
+  const hyphened = scene.base[before - 1] === '-' || scene.base[before - 1] === '–';
+  return hyphened && scene.has(before - 3, Tag.determiner);
+}
+
+/** "…, the council found when it asked": a clause of reporting after a comma and a figure. */
+function trails(scene: Scene, view: View, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(view.from, verb - 6); at--)
+    if (scene.base[at] === ',') return view.spots.some(({ to }) => to <= at) && scene.has(at + 1, Tag.determiner);
+  return false;
 }
 
 /** Whether "that", a quotation or the end of one stands beside the verb. */
@@ -179,6 +222,7 @@ function reportsSomething(scene: Scene, view: View, verb: number): boolean {
   for (let at = verb + 1; at < Math.min(view.to, verb + 6); at++) if (scene.base[at] === 'that') return true;
   for (let at = verb - 1; at >= Math.max(view.from, verb - 6); at--)
     if (scene.base[at] === '"' || (scene.base[at] === ',' && verb + 1 >= view.to - 1)) return true;
+  if (trails(scene, view, verb)) return true;
   return scene.base[verb + 1] === '"' || verb + 1 >= view.to - 1 || /^[,;]$/.test(scene.base[verb + 1] as string);
 }
 

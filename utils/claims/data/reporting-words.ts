@@ -4,15 +4,15 @@ const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
 export const REPORTING_VERBS = `
 say said said|show showed shown|tell told told|reckon|estimate|report|note|claim|argue|add|sneer|poll|identify|put put put|reveal|announce|write wrote written|
 calculate|communicate|warn|complain|believe|think thought thought|see saw seen|expect|forecast forecast forecast|predict|project|count|find found found|
-state|insist|admit|confirm|disclose|suggest|indicate|conclude|explain|acknowledge|stress|observe|record|testify|rule|order|grumble|caution|guess|assume|speak spoke spoken|point
+state|insist|admit|confirm|disclose|suggest|indicate|conclude|explain|acknowledge|stress|observe|record|testify|rule|order|grumble|caution|guess|assume|speak spoke spoken|point|inform|assert|contend|maintain|remark|comment|recall|declare|allege|joke|quip|boast|lament|stipulate|opine|hint|reply|respond|counter|concede|reiterate|clarify|emphasise|emphasize|signal
 `;
 /** Forms that are nouns as often: after an article, an adjective or a sign of possession they report nothing. */
 export const NOUN_FORMS = words(
-  'report reports estimate estimates claim claims forecast forecasts project projects poll polls record records order orders rule rules note notes count counts show shows point points state states guess',
+  'report reports estimate estimates claim claims forecast forecasts project projects poll polls record records order orders rule rules note notes count counts show shows point points state states guess comment comments counter counters signal signals hint hints boast boasts joke jokes',
 );
 /** Verbs that do other things as often: they report only beside "that" or a quotation. */
 export const NEEDS_THAT = words(
-  'add adds added tell tells count counts counted record records recorded rule rules ruled order orders ordered find finds found state states stated see sees saw think thinks thought admit admits assume assumes assumed conclude concludes concluded guess suggest suggests suggested observe observes observed testify poll polls polled stress stresses stressed write writes wrote',
+  'add adds added tell tells count counts counted record records recorded rule rules ruled order orders ordered find finds found state states stated comment comments commented respond responds responded reply replies replied joke jokes joked see sees saw think thinks thought admit admits assume assumes assumed conclude concludes concluded guess suggest suggests suggested observe observes observed testify poll polls polled stress stresses stressed maintain maintains maintained declare declares declared recall recalls recalled signal signals signaled signalled hint hints hinted boast boasts boasted counter counters countered write writes wrote',
 );
 /** Verbs that report only with "at" or "of" after them: "puts it at 5%", "spoke of 4,000". */
 export const VERBS_WITH: Readonly<Record<string, string>> = {
