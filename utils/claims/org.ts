@@ -1,6 +1,7 @@
 import { Ballot } from './ballot.ts';
 import type { Measure } from './claim.ts';
 import type { Context } from './draft.ts';
+import { isOtherEntry } from './entry.ts';
 import { isGeneric } from './generic.ts';
 import { LINE_WEIGHT } from './lines.ts';
 import type { Mention } from './mention.ts';
@@ -205,7 +206,7 @@ export function readOrg(c: Context, measure: Measure): Ballot<string | null> {
   const last = earlier?.org ?? company;
   if (last) fromAnaphor(c, ballot, last);
   if (measure === 'stake') ofTheFirm(c, ballot, last);
-  if (!sibling && earlier?.org && c.distance <= 2)
+  if (!sibling && earlier?.org && c.distance <= 2 && !isOtherEntry(c, c.distance))
     ballot.add(earlier.org, FROM_CLAIM[c.link] + (scene.follows(view.index) ? 2 : 0), 'discourse');
   if (!sibling && scene.follows(view.index)) {
     const before = scene.namesIn(view.index - 1).companies.at(-1);

@@ -107,4 +107,11 @@ describe('the time a figure takes from the sentences before', () => {
       '2021',
       '2022',
     ]));
+
+  it('carries no time from one entry of a live blog to the next', () =>
+    expect(
+      claimsOf('11:42 Sales fell 4% in February.\n10:15 The miner shed 90 jobs.', '2023-05-17').map(
+        ({ period }) => period,
+      ),
+    ).toEqual(['2023-02', null]));
 });

@@ -4,6 +4,7 @@ import { addDays, grainOf, isAfter, isoDay, monthAway, periodBefore, yearOf, yea
 import type { Measure } from './claim.ts';
 import { FOLK_HEADS } from './data/counted-words.ts';
 import type { Context, Draft } from './draft.ts';
+import { isOtherEntry } from './entry.ts';
 import type { ContextLine } from './lines.ts';
 import { headOf } from './measure-head.ts';
 import { isOpen, outlookPeriod, runningPeriod } from './running-period.ts';
@@ -278,7 +279,7 @@ function carries(c: Context, draft: Draft, tense: Tense | null, period: string):
 
 function fromRunning(c: Context, draft: Draft, tense: Tense | null, periods: Periods): void {
   const running = runningPeriod(c);
-  if (!running) return;
+  if (!running || isOtherEntry(c, running.distance)) return;
   const { period, distance, measure } = running;
   const { published } = c.scene;
   const ahead = published !== null && isAfter(period, published);
@@ -288,6 +289,7 @@ function fromRunning(c: Context, draft: Draft, tense: Tense | null, periods: Per
   if (measure === draft.measure) weight += 2;
   if (distance === 1 && c.earlier?.modality === 'denied' && c.earlier.unit === draft.unit) weight += 6;
   if (c.link >= 2) weight += 2;
+  if (c.view.block.kind === 'item') weight -= 2;
   weight += distance === 1 ? 1 : 2 - distance;
   if (day) weight -= distance === 1 ? 1 : 4;
   if (c.main?.period) weight -= 5;
