@@ -9,6 +9,10 @@ const AN_THE = wordsLike(/^(?:a|an|the)$/);
 const ON_FROM = wordsLike(/^(?:on|from|year|year-on-year)$/);
 const THE_ITS = wordsLike(/^(?:the|its|their|his|a|than|is|are|was|were|about|nearly|almost|roughly)$/);
 const BY = wordsLike(/^by$/);
+const HALVES = wordsLike(/^halv(?:e|es|ed|ing)$/);
+const MULTIPLIES = wordsLike(/^(?:doubl|trebl|tripl|quadrupl|quintupl)(?:e|es|ed|ing)$/);
+const FOLDS = wordsLike(/fold$/);
+const STOPS = words(', ; : . (');
 const COMPARE = wordsLike(/^compare/);
 const RECOVER_RECOUP = wordsLike(/^(?:recover|recoup|regain)/);
 
@@ -150,7 +154,7 @@ function fromRight(c: Context): SlotReading | null {
       return { slot: 'difference', direction: sign(bits), strength: 8 };
     if ((bits & Tag.changeNoun) !== 0 && isNoun(c, at))
       return { slot: 'difference', direction: sign(bits), strength: 8 };
-    if (/^[,;:.(]$/.test(word) || (bits & (Tag.preposition | Tag.wall | Tag.conjunction)) !== 0 || isVerbHere(c, at))
+    if (scene.is(at, STOPS) || (bits & (Tag.preposition | Tag.wall | Tag.conjunction)) !== 0 || isVerbHere(c, at))
       return null;
   }
   return null;
@@ -177,10 +181,9 @@ function fromItself(c: Context): SlotReading | null {
     return quantity.unit === 'degC' ? null : { slot: 'difference', direction: quantity.sign, strength: 10 };
   }
   for (let at = spot.from; at < spot.to; at++) {
-    const word = scene.base[at] as string;
-    if (/^(?:halv(?:e|es|ed|ing))$/.test(word)) return { slot: 'difference', direction: 'down', strength: 9 };
-    if (/^(?:doubl|trebl|tripl|quadrupl|quintupl)(?:e|es|ed|ing)$/.test(word)) return doubling(c, at);
-    if (/fold$/.test(word)) return foldChange(c);
+    if (scene.is(at, HALVES)) return { slot: 'difference', direction: 'down', strength: 9 };
+    if (scene.is(at, MULTIPLIES)) return doubling(c, at);
+    if (scene.is(at, FOLDS)) return foldChange(c);
   }
   return null;
 }

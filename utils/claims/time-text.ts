@@ -1,5 +1,6 @@
-import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { isOfClass, TokenKind, type Tokens } from '../text/tokens.ts';
 import type { Day } from './calendar.ts';
+import { wordsLike } from './word-class.ts';
 
 /** A stretch of time named in the text. Token indices, `to` excluded, the preposition before it left out. */
 export interface Time {
@@ -52,9 +53,10 @@ export interface Span {
 }
 
 export const YEAR = /^(?:19|20)\d\d$/;
+const [YEARS, DAYS] = [wordsLike(YEAR), wordsLike(/^(?:[1-9]|[12]\d|3[01])$/)];
 export const isYear = (text: TimeText, at: number) =>
   text.tokens.kind[at] === TokenKind.number &&
-  YEAR.test(text.base[at] as string) &&
+  isOfClass(text.tokens, at, YEARS) &&
   !text.inQuantity(at) &&
   !isCode(text, at);
 export const touching = (text: TimeText, at: number) => text.tokens.end[at - 1] === text.tokens.start[at];
@@ -71,5 +73,5 @@ export const capitalised = (text: TimeText, at: number) =>
 
 export const isDayNumber = (text: TimeText, at: number) =>
   text.tokens.kind[at] === TokenKind.number &&
-  /^(?:[1-9]|[12]\d|3[01])$/.test(text.base[at] as string) &&
+  isOfClass(text.tokens, at, DAYS) &&
   !text.inQuantity(at);

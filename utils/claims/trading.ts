@@ -5,6 +5,8 @@ import { Tag } from './tags.ts';
 import { unitClass } from './units.ts';
 import { words, wordsLike, wordsOf } from './word-class.ts';
 
+const PASSED = words('by at to a an and with on of the daily limit record');
+const PARTS = words(', ; : –');
 const MARK = wordsLike(/^[,(]$/);
 
 const MAX_SUBJECT = 12;
@@ -18,7 +20,7 @@ function subjectEnd(c: Context): number {
     const passed =
       (bits & (Tag.changeVerb | Tag.adverb | Tag.be | Tag.auxiliary | Tag.particle)) !== 0 ||
       TRADING_VERBS.has(word) ||
-      /^(?:by|at|to|a|an|and|with|on|of|the|daily|limit|record)$/.test(word);
+      scene.is(at, PASSED);
     if (!passed) return at;
   }
   return c.segmentFrom;
@@ -34,7 +36,7 @@ export function isTraded(c: Context, slot: SlotReading): boolean {
   for (let at = end; at >= Math.max(c.segmentFrom, end - MAX_SUBJECT); at--) {
     const word = scene.base[at] as string;
     if (TRADED.has(word) && moves) return isHead(c, at);
-    if (/^[,;:–]$/.test(word) && at < end) break;
+    if (at < end && scene.is(at, PARTS)) break;
     if (scene.has(at, Tag.verb) && !scene.has(at, Tag.changeNoun)) break;
   }
   if (!moves) return false;
