@@ -1,4 +1,5 @@
 import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { wordQuestion } from '../text/vocabulary.ts';
 
 /** Which sign ends the whole part of a number in a text: "1,234.5" or "1.234,5". */
 export type NumberStyle = 'point' | 'comma';
@@ -39,6 +40,15 @@ export function readDigits(form: string, style: NumberStyle): Digits | null {
   if (GROUPED_POINT.test(form)) return toDigits(form.replaceAll('.', '').replace(',', '.'));
   return /^\d+,\d{1,2}$/.test(form) ? toDigits(form.replace(',', '.')) : null;
 }
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+const asNumber = (style: NumberStyle) =>
+  wordQuestion((word) => (isDigit(word.charCodeAt(0)) ? readDigits(word, style) : null));
+const AS_NUMBER = { point: asNumber('point'), comma: asNumber('comma') };
+
+/** Reads a number token, each form of a number once. */
+export const digitsAt = ({ id, vocabulary }: Tokens, index: number, style: NumberStyle): Digits | null =>
+  vocabulary.answers(AS_NUMBER[style])[id[index] as number] ?? null;
 
 /** Which style a text writes its numbers in, by counting those that can be only one of the two. */
 export function numberStyle(tokens: Tokens): NumberStyle {

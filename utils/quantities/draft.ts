@@ -33,27 +33,34 @@ export interface Draft {
   dropped: boolean;
 }
 
+/** A quantity with what is known of it, everything else as it mostly is. Written out, as there is one for each number of a text. */
 export function newDraft(
   fields: Partial<Draft> & Pick<Draft, 'from' | 'to' | 'low' | 'high' | 'unit' | 'form'>,
 ): Draft {
+  const { from, to, low, high, unit, form } = fields;
   return {
-    numberFrom: fields.from,
-    numberTo: fields.to,
-    hedge: fields.low === fields.high ? 'none' : 'range',
-    step: 0,
+    from,
+    to,
+    numberFrom: fields.numberFrom ?? from,
+    numberTo: fields.numberTo ?? to,
+    low,
+    high,
+    hedge: low === high ? 'none' : 'range',
+    unit,
+    form,
+    step: fields.step ?? 0,
     sign: null,
-    counted: null,
-    per: null,
-    bare: false,
-    named: false,
-    grouped: false,
-    digits: false,
-    scale: 1,
-    factor: 1,
-    perFactor: 1,
-    isTime: false,
+    counted: fields.counted ?? null,
+    per: fields.per ?? null,
+    bare: fields.bare ?? false,
+    named: fields.named ?? false,
+    grouped: fields.grouped ?? false,
+    digits: fields.digits ?? false,
+    scale: fields.scale ?? 1,
+    factor: fields.factor ?? 1,
+    perFactor: fields.perFactor ?? 1,
+    isTime: fields.isTime ?? false,
     unitFrom: null,
-    dropped: false,
-    ...fields,
+    dropped: fields.dropped ?? false,
   };
 }

@@ -134,6 +134,7 @@ export function findQuantities(tokens: Tokens, sentences: readonly Sentence[]): 
   const r = new Reader(tokens);
   const scene: Scene = { r, money: new Money(r), style: numberStyle(tokens) };
   const kept = resolve(r, readDrafts(scene, tokens), sentences);
-  const indexOf = new Map(kept.map((draft, index) => [draft, index]));
+  const indexOf = new Map<Draft, number>();
+  if (kept.some(({ unitFrom }) => unitFrom)) kept.forEach((draft, index) => void indexOf.set(draft, index));
   return kept.map((draft) => toQuantity(tokens, draft, indexOf));
 }

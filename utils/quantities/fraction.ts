@@ -76,6 +76,11 @@ const isQuarters = (r: Reader, top: number, at: number) => {
 
 /** "a third", "one fifth", "two-thirds", "nine-tenths", "½", "2/3 of". */
 function readPart(r: Reader, at: number): Draft | null {
+  if (r.isNumber(at)) {
+    if (r.word(at + 1) !== '/' || !r.touches(at + 2) || r.word(at + 3) !== 'of') return null;
+    const [top, bottom] = [Number(r.word(at)), Number(r.word(at + 2))];
+    return top < bottom && bottom <= 10 ? percent(at, at + 3, top / bottom) : null;
+  }
   const vulgar = VULGAR.get(r.word(at));
   if (vulgar !== undefined) return r.word(at + 1) === 'of' ? percent(at, at + 1, vulgar) : null;
   if (PARTS.has(r.word(at))) {
@@ -83,10 +88,6 @@ function readPart(r: Reader, at: number): Draft | null {
     return AFTER_PART.has(r.word(at + 1)) || r.isEdge(at + 1)
       ? percent(at - 1, at + 1, 1 / (PARTS.get(r.word(at)) as number))
       : null;
-  }
-  if (r.isNumber(at) && r.word(at + 1) === '/' && r.touches(at + 2) && r.word(at + 3) === 'of') {
-    const [top, bottom] = [Number(r.word(at)), Number(r.word(at + 2))];
-    return top < bottom && bottom <= 10 ? percent(at, at + 3, top / bottom) : null;
   }
   const top = ONES.get(r.word(at));
   if (top === undefined || top === 0) return null;
@@ -109,13 +110,13 @@ const SPANS = words('years year months month weeks week days day hours hour minu
 
 /** "one in five", "nine out of ten", "three of every four". */
 function readRatio(r: Reader, at: number): Draft | null {
-  const top = small(r, at);
-  if (top === undefined) return null;
   let next = at + 1;
   if (r.word(next) === 'in') next++;
   else if (r.word(next) === 'out' && r.word(next + 1) === 'of') next += 2;
   else if (r.word(next) === 'of' && r.word(next + 1) === 'every') next++;
   else return null;
+  const top = small(r, at);
+  if (top === undefined) return null;
   if (r.word(next) === 'every') next++;
   if (r.word(next) === 'a' && r.word(next + 1) === 'hundred') next++;
   const bottom = small(r, next);

@@ -14,6 +14,7 @@ const MOVED = new Set(
   'went go goes going gone moved moves jumped shot rose climbed soared came crept inched ticked pushed'.split(' '),
 );
 const LAST_WORDS = new Set([...BEFORE.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
+const IN_PHRASES = new Set([...BEFORE.keys()].flatMap((phrase) => phrase.split(' ')));
 const FIRST_WORDS = new Set([...AFTER.keys()].map((phrase) => phrase.split(' ')[0] as string));
 
 /** Longest hedge that ends just before token `from`. */
@@ -21,7 +22,7 @@ function phraseBefore(r: Reader, from: number): HedgeMatch | null {
   if (!LAST_WORDS.has(r.word(from - 1))) return null;
   let phrase = '';
   let best: HedgeMatch | null = null;
-  for (let at = from - 1, words = 0; words < LONGEST_PHRASE && !r.isEdge(at); at--, words++) {
+  for (let at = from - 1, words = 0; words < LONGEST_PHRASE && IN_PHRASES.has(r.word(at)); at--, words++) {
     phrase = phrase === '' ? r.word(at) : `${r.word(at)} ${phrase}`;
     const hedge = BEFORE.get(phrase);
     if (hedge) best = { at, hedge };

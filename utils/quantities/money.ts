@@ -1,4 +1,5 @@
-import { wordQuestion } from '../text/vocabulary.ts';
+import { isOfClass } from '../text/tokens.ts';
+import { wordClass, wordQuestion } from '../text/vocabulary.ts';
 import {
   BY_PLACE,
   CODES,
@@ -20,6 +21,16 @@ export interface Currency {
 }
 
 const NAMED_CURRENCY = wordQuestion((word) => SIGNS.get(word) ?? NAMES.get(word) ?? '');
+/** Words that what names a currency after an amount can begin with. */
+const CURRENCY_OPENERS: ReadonlySet<string> = new Set([
+  ...['against', 'p', 'c', 'u', 'pound', 'pounds'],
+  ...[...CODES].map((code) => code.toLowerCase()),
+  ...Object.keys(HUNDREDTHS),
+  ...NAMES.keys(),
+  ...Object.values(WHOSE).flatMap((owners) => Object.keys(owners).map((owner) => owner.split(' ')[0] as string)),
+]);
+const OPENS_CURRENCY = wordClass((word) => CURRENCY_OPENERS.has(word));
+const IS_CODE = wordClass((word) => CODES.has(word.toUpperCase()));
 const RATE_REACH = 20;
 
 /** How far around a sign the places are looked at before the whole text is. */
@@ -90,9 +101,11 @@ export class Money {
     if (r.word(from) === '.' && r.word(from - 1) === 'rs') from--;
     const sign = SIGNS.get(r.word(from));
     if (sign) return this.#signed(from, sign);
-    const raw = r.isWord(from) ? r.raw(from) : '';
-    if (CODES.has(raw)) return { code: raw === 'CNH' ? 'CNY' : raw, at: from, factor: 1 };
+    if (!r.isWord(from)) return null;
     const prefix = PREFIXES.get(r.word(from));
+    if (!prefix && !isOfClass(r.tokens, from, IS_CODE)) return null;
+    const raw = r.raw(from);
+    if (CODES.has(raw)) return { code: raw === 'CNH' ? 'CNY' : raw, at: from, factor: 1 };
     if (!prefix || raw === raw.toLowerCase() || (raw.length === 1 && !r.touches(at))) return null;
     return { code: prefix === 'INR' ? this.#byPlace('rupee', at, 'INR') : prefix, at: from, factor: 1 };
   }
@@ -119,7 +132,7 @@ export class Money {
     if (r.word(first) === '€' || r.word(first) === '₹' || (r.word(first) === '$' && !r.isNumber(first + 1))) {
       return { code: SIGNS.get(r.word(first)) as string, at: first + 1, factor: 1 };
     }
-    if (!r.isWord(first)) return null;
+    if (!r.isWord(first) || !isOfClass(r.tokens, first, OPENS_CURRENCY)) return null;
     const rate = this.#rate(first);
     if (rate) return rate;
     if (CODES.has(r.raw(first)))

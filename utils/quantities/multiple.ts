@@ -61,9 +61,11 @@ const rank = (from: number, to: number, value: number): Draft =>
   newDraft({ from, to, low: value, high: value, unit: 'rank', form: 'rank' });
 
 function ordinal(r: Reader, at: number): { value: number; to: number } | null {
-  const value = ORDINALS.get(r.word(at));
-  if (value !== undefined) return { value, to: at + 1 };
-  if (!r.isNumber(at) || !r.touches(at + 1) || !/^(?:st|nd|rd|th)$/.test(r.word(at + 1))) return null;
+  if (!r.isNumber(at)) {
+    const value = ORDINALS.get(r.word(at));
+    return value === undefined ? null : { value, to: at + 1 };
+  }
+  if (!r.touches(at + 1) || !/^(?:st|nd|rd|th)$/.test(r.word(at + 1))) return null;
   return { value: Number(r.word(at)), to: at + 2 };
 }
 
@@ -98,5 +100,5 @@ export function readNumbered(r: Reader, numberAt: number, value: number, to: num
 
 /** A multiple or a rank that is one by its word: "tripled", "twice the", "third-largest". */
 export function readMultiple(r: Reader, at: number): Draft | null {
-  return readVerb(r, at) ?? readOrdinal(r, at);
+  return (r.isNumber(at) ? null : readVerb(r, at)) ?? readOrdinal(r, at);
 }

@@ -1,7 +1,7 @@
 import { AFTER_ARTICLE, GLUED_SCALES, MONEY_SCALES, ONES, PARTS, SCALES, TENS, VULGAR } from './data/number-words.ts';
 import { MONTHS } from './data/traps.ts';
 import { UNITS } from './data/units.ts';
-import { type NumberStyle, readDigits } from './digits.ts';
+import { digitsAt, type NumberStyle, readDigits } from './digits.ts';
 import type { Reader } from './reader.ts';
 import { readUnit } from './unit.ts';
 
@@ -27,7 +27,13 @@ const times = (numeral: Numeral, factor: number, to: number): Numeral => ({
 
 /** Digits in groups that a plain space divides ("11 500 MWh"): only between one to three digits and exactly three, before a word. */
 function spacedGroups(r: Reader, from: number): number {
-  if (!/^[1-9]\d{0,2}$/.test(r.word(from)) || MONTHS.has(r.word(from - 1)) || r.isNumber(from - 1)) return from + 1;
+  if (
+    !r.isNumber(from + 1) ||
+    !/^[1-9]\d{0,2}$/.test(r.word(from)) ||
+    MONTHS.has(r.word(from - 1)) ||
+    r.isNumber(from - 1)
+  )
+    return from + 1;
   let to = from + 1;
   while (r.isNumber(to) && !r.touches(to) && /^\d{3}(?:[.,]\d+)?$/.test(r.word(to))) to++;
   const next = r.word(to);
@@ -48,9 +54,7 @@ const mixed = (from: number, to: number, value: number): Numeral => ({
 
 function fromDigits(r: Reader, from: number, style: NumberStyle): Numeral | null {
   const to = spacedGroups(r, from);
-  let form = r.word(from);
-  for (let at = from + 1; at < to; at++) form += `\u00a0${r.word(at)}`;
-  const digits = readDigits(form, style);
+  const digits = to === from + 1 ? digitsAt(r.tokens, from, style) : readDigits(r.spaced(from, to), style);
   if (!digits) return null;
   const part = VULGAR.get(r.word(to));
   if (part !== undefined && r.touches(to)) return mixed(from, to + 1, digits.value + part);
@@ -59,7 +63,7 @@ function fromDigits(r: Reader, from: number, style: NumberStyle): Numeral | null
     const [over, under] = [Number(r.word(top)), Number(r.word(bottom))];
     if (over < under) return mixed(from, bottom + 1, digits.value + over / under);
   }
-  return { from, to, ...digits, digits: true, scale: 1 };
+  return { from, to, value: digits.value, step: digits.step, digits: true, scale: 1 };
 }
 
 /** "twenty-seven", "nineteen"; the value and where it ends. */

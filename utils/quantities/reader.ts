@@ -18,6 +18,11 @@ export class Reader {
     return this.tokens.text.slice(this.tokens.start[index], this.tokens.end[index]);
   }
 
+  /** The words of some tokens, parted by no-break spaces. */
+  spaced(from: number, to: number): string {
+    return this.tokens.lower.slice(from, to).join('\u00a0');
+  }
+
   isNumber(index: number): boolean {
     return this.tokens.kind[index] === TokenKind.number;
   }

@@ -1,3 +1,5 @@
+import { isOfClass } from '../text/tokens.ts';
+import { wordClass } from '../text/vocabulary.ts';
 import { SCALES } from './data/number-words.ts';
 import { DENOMINATORS, GLUED_UNITS, PERIODS, UNIT_OPENERS, UNITS, type Unit } from './data/units.ts';
 import type { Reader } from './reader.ts';
@@ -26,8 +28,12 @@ const timeUnit = (word: string) => {
   return unit?.kind === 'time' ? unit : undefined;
 };
 
+const FIRST_WORDS = new Set([...UNITS.keys()].map((form) => (form.split(' ')[0] as string).toLowerCase()));
+const OPENS_UNIT = wordClass((word) => FIRST_WORDS.has(word) || FIRST_WORDS.has(word.replace(/'s$/, '')));
+
 /** A unit by its words from `at` on, the longest first; hyphens between them count as spaces. */
 function namedUnit(r: Reader, at: number): { to: number; unit: Unit } | null {
+  if (!isOfClass(r.tokens, at, OPENS_UNIT)) return null;
   const exact = UNITS.get(r.raw(at));
   if (!UNIT_OPENERS.has(r.word(at))) {
     const word = r.word(at);
