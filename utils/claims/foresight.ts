@@ -93,7 +93,7 @@ function afterSaying({ scene, spot, clauseFrom }: Context): number {
 }
 
 const isFiniteVerb = ({ scene, view }: Context, at: number) =>
-  (scene.has(at, Tag.verb) || view.cues.some((cue) => cue.form === 'verb' && cue.from === at)) &&
+  (scene.has(at, Tag.verb) || view.verbCueAt(at) !== null) &&
   !scene.has(at, Tag.gerund | Tag.changeNoun | Tag.particle) &&
   scene.base[at - 1] !== 'to';
 

@@ -23,6 +23,11 @@ const LONGEST_NAME = 6;
 const LOOSE = wordsLike(/^(?:magnets?|heavy|light|critical|strategic)$/);
 const FIELD = new Set(['rare-earth-magnets', 'permanent-magnets']);
 
+function isInside(token: number, names: readonly Mention[]): boolean {
+  for (const { from, to } of names) if (token >= from && token < to) return true;
+  return false;
+}
+
 /** Finds the places, companies and materials of a text, stretch by stretch. */
 export class Mentions {
   readonly names: Names;
@@ -105,7 +110,7 @@ export class Mentions {
     for (let at = from; at < to; at++) {
       if (!this.#text.is(at, LOOSE)) continue;
       const id = looseMaterial(this.#text.base[at] as string, this.#text.base[at + 1] ?? '');
-      if (id === null || found.some((mention) => at >= mention.from && at < mention.to)) continue;
+      if (id === null || isInside(at, found)) continue;
       found.push(this.#mention(at, at + 1, id, from));
       added = true;
     }

@@ -95,13 +95,12 @@ const isEstimated = ({ scene, view, segmentFrom, segmentTo }: Context) =>
 /** Whether a claim is stated, foreseen, or said not to hold. */
 export function readModality(c: Context, period: string | null, slot: Slot): Modality {
   const { scene } = c;
-  const sibling = expectedBefore(c);
   if (isDenied(c) || isSuperseded(c, slot)) return 'denied';
   if (isWhole(c) || isNow(c)) return 'stated';
   const future = period !== null && scene.published !== null && isAfter(period, scene.published);
   if (future || isEstimated(c)) return 'forecast';
   if (slot === 'initial' || slot === 'counterpart') return 'stated';
   if (c.foreseen) return 'forecast';
-  if (sibling?.modality === 'forecast' && (!hasOwnVerb(c) || sharesAuxiliary(c))) return 'forecast';
+  if (expectedBefore(c)?.modality === 'forecast' && (!hasOwnVerb(c) || sharesAuxiliary(c))) return 'forecast';
   return 'stated';
 }

@@ -80,6 +80,12 @@ export class View implements Facts {
     return this.#cues;
   }
 
+  /** The verb that names a measure and begins at a token; null where none does. */
+  verbCueAt(token: number): Cue | null {
+    for (const cue of this.cues) if (cue.from === token && cue.form === 'verb') return cue;
+    return null;
+  }
+
   #outsideNames(cues: readonly Cue[]): readonly Cue[] {
     const { companies } = this;
     if (companies.length === 0) return cues;

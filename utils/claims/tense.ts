@@ -1,4 +1,5 @@
 import type { Context } from './draft.ts';
+import type { Mention } from './mention.ts';
 import { Tag } from './tags.ts';
 import { words, wordsLike } from './word-class.ts';
 
@@ -31,14 +32,15 @@ const REGULAR_PAST = wordsLike(/^(?!(?:indeed|united|exceed|proceed|succeed|hund
 /** "they earn", "China mines", "which it refines": a verb of measure in the present is also a noun, so its subject must stand before it. */
 function isMeasureVerb({ scene, view }: Context, at: number): boolean {
   if (scene.is(at - 1, SUBJECTS) && !scene.has(at, Tag.adverb | Tag.modal | Tag.preposition)) return true;
-  const cue = view.cues.find(({ form, from }) => form === 'verb' && from === at);
+  const cue = view.verbCueAt(at);
   if (!cue || scene.has(at, Tag.gerund)) return false;
   if (cue.past) return true;
-  const isName = [...view.places, ...view.companies].some(
-    ({ to, role }) => to === at && role !== 'adjective' && !scene.possessive(to - 1),
-  );
+  const isName = ({ to, role }: Mention) => to === at && role !== 'adjective' && !scene.possessive(to - 1);
   return (
-    isName || (scene.has(at - 1, Tag.pronoun) && !scene.has(at - 1, Tag.determiner)) || scene.base[at - 1] === 'country'
+    view.places.some(isName) ||
+    view.companies.some(isName) ||
+    (scene.has(at - 1, Tag.pronoun) && !scene.has(at - 1, Tag.determiner)) ||
+    scene.base[at - 1] === 'country'
   );
 }
 

@@ -84,6 +84,7 @@ export function findTerms(tokens: Tokens): TermMention[] {
     places.push(candidates);
     at = (candidates[0] as Candidate).to - 1;
   }
+  if (places.length === 0) return [];
   const isSupported = createSupport(tokens, places);
   const found: TermMention[] = [];
   for (const candidates of places) {
