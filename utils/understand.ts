@@ -1,5 +1,5 @@
 import type { Claim } from './claims/claim.ts';
-import { findClaims } from './claims/find-claims.ts';
+import { findClaimsInSteps } from './claims/find-claims.ts';
 import { plainClaims } from './claims/plain-claims.ts';
 import { findTerms } from './glossary/find-terms.ts';
 import type { TermMention } from './glossary/term.ts';
@@ -8,6 +8,7 @@ import { doubtInContext } from './relations/in-context.ts';
 import { doubtOddOnes } from './relations/self-contradiction.ts';
 import { isEnglish } from './text/language.ts';
 import { sentences } from './text/sentences.ts';
+import { finish, type Steps } from './text/steps.ts';
 import { tokenize } from './text/tokens.ts';
 
 /** What the engine needs of an article. Paragraphs end in a newline; the cells of a table's row are joined by " | ". */
@@ -28,14 +29,26 @@ export interface Understanding {
   readonly claims: readonly Claim[];
 }
 
-/** Reads an article: its terms and its claims. Pure; linear in the length of the text. */
-export function understand({ text, title, published, lang }: ArticleText): Understanding {
+/**
+ * Reads an article in steps, after each of which the work can be put down: the text as a whole first, then its claims
+ * sentence by sentence. The result is that of `understand`.
+ */
+export function* understandInSteps({ text, title, published, lang }: ArticleText): Steps<Understanding> {
   const tokens = tokenize(text);
   const inSentences = sentences(tokens);
+  yield;
   const terms = findTerms(tokens);
+  yield;
   const quantities = findQuantities(tokens, inSentences);
+  yield;
   if (!isEnglish(tokens, lang))
     return { language: 'other', terms, claims: plainClaims(tokens, inSentences, quantities) };
-  const claims = findClaims({ tokens, sentences: inSentences, terms, quantities, title, published });
-  return { language: 'en', terms, claims: doubtOddOnes(doubtInContext(claims, tokens, inSentences), text, published) };
+  const claims = yield* findClaimsInSteps({ tokens, sentences: inSentences, terms, quantities, title, published });
+  yield;
+  const inContext = doubtInContext(claims, tokens, inSentences);
+  yield;
+  return { language: 'en', terms, claims: doubtOddOnes(inContext, text, published) };
 }
+
+/** Reads an article: its terms and its claims. Pure; linear in the length of the text. */
+export const understand = (article: ArticleText): Understanding => finish(understandInSteps(article));

@@ -1,3 +1,4 @@
+import type { Steps } from '../text/steps.ts';
 import type { Ballot } from './ballot.ts';
 import { readBaseline } from './baseline.ts';
 import { certaintyOf } from './certainty.ts';
@@ -168,8 +169,8 @@ function claimOf(scene: Scene, draft: Draft, index: number): Claim {
   };
 }
 
-/** The readings of all quantities of an article, with what spoke for them. In the order of the text. */
-function readDrafts(scene: Scene): Draft[] {
+/** The readings of all quantities of an article, with what spoke for them. In the order of the text; a step a sentence. */
+function* readDrafts(scene: Scene): Steps<Draft[]> {
   const drafts: Draft[] = [];
   for (const index of scene.sentencesWithQuantities()) {
     const view = scene.view(index) as View;
@@ -181,12 +182,15 @@ function readDrafts(scene: Scene): Draft[] {
     }
     relateSiblings(scene, view, inSentence);
     drafts.push(...inSentence);
+    yield;
   }
   return drafts;
 }
 
 /** The claims of an article: each quantity in its sentence read to what it says of the world. In the order of the text. */
-export function findClaims(reading: Reading): Claim[] {
+export function* findClaimsInSteps(reading: Reading): Steps<Claim[]> {
   const scene = new Scene(reading);
-  return readDrafts(scene).map((draft, index) => claimOf(scene, draft, index));
+  yield;
+  const drafts = yield* readDrafts(scene);
+  return drafts.map((draft, index) => claimOf(scene, draft, index));
 }

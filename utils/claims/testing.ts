@@ -1,9 +1,10 @@
 import { findTerms } from '../glossary/find-terms.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
 import { sentences } from '../text/sentences.ts';
+import { finish } from '../text/steps.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
-import { findClaims } from './find-claims.ts';
+import { findClaimsInSteps } from './find-claims.ts';
 
 const numberOf = (value: number) => String(Number(value.toPrecision(4)));
 
@@ -35,7 +36,8 @@ export function claimsOf(text: string, published = '2023-05-17', title: string |
   const tokens = tokenize(text);
   const inSentences = sentences(tokens);
   const quantities = findQuantities(tokens, inSentences);
-  return findClaims({ tokens, sentences: inSentences, terms: findTerms(tokens), quantities, title, published });
+  const reading = { tokens, sentences: inSentences, terms: findTerms(tokens), quantities, title, published };
+  return finish(findClaimsInSteps(reading));
 }
 
 /** The claims of a text as lines; it is read as published on Wednesday 14 August 2024 under no headline unless told otherwise. */
