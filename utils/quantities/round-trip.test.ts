@@ -13,11 +13,19 @@ const valuesOf = (text: string) => {
 const one = (value: number) => [...ONES].find(([, other]) => other === value)?.[0] as string;
 const ten = (value: number) => [...TENS].find(([, other]) => other === value)?.[0] as string;
 
-/** A whole number below a billion in English words. */
+const SIZES: readonly (readonly [number, string])[] = [
+  [100, 'hundred'],
+  [1e3, 'thousand'],
+  [1e6, 'million'],
+  [1e9, 'billion'],
+  [1e12, 'trillion'],
+];
+
+/** A whole number in English words. */
 function spell(value: number): string {
   if (value < 20) return one(value);
   if (value < 100) return value % 10 ? `${ten(value - (value % 10))}-${one(value % 10)}` : ten(value);
-  const [size, name] = value < 1000 ? [100, 'hundred'] : value < 1e6 ? [1000, 'thousand'] : [1e6, 'million'];
+  const [size, name] = SIZES.findLast(([least]) => value >= least) as [number, string];
   const rest = value % size;
   const head = `${spell(Math.floor(value / size))} ${name}`;
   if (rest === 0) return head;
@@ -51,6 +59,15 @@ describe('numbers survive being written out and read in again', () => {
   it('in words', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 999_999_999 }), (value) => {
+        expect(valuesOf(`It shipped ${spell(value)} tonnes.`)).toEqual([value]);
+      }),
+    );
+  });
+  it('in words up to the trillions', () => {
+    const below = fc.integer({ min: 1, max: 999 });
+    fc.assert(
+      fc.property(below, below, fc.constantFrom(1e3, 1e6, 1e9), (large, small, scale) => {
+        const value = large * scale * 1000 + small * scale;
         expect(valuesOf(`It shipped ${spell(value)} tonnes.`)).toEqual([value]);
       }),
     );
