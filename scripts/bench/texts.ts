@@ -28,7 +28,7 @@ export function grown(texts: readonly BenchText[], length: number): string {
 }
 
 /** Texts that punish whatever looks ahead or back without an end. Each is repeated to the length wanted. */
-export const HOSTILE: Readonly<Record<string, string>> = {
+const REPEATED: Readonly<Record<string, string>> = {
   digits: '1234567890',
   'separated digits': '1,2.3 ',
   separators: ',.;:-–/|',
@@ -37,9 +37,38 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   'number words': 'two hundred and ',
   'one endless sentence': 'exports of rare earths rose 5% to 70 tonnes and ',
   'endless list of shares': '5%, 6%, 7%, and ',
+  'endless list of items': '• Tin: 5% of exports, 7,000 tonnes\n',
   'endless names': 'Lynas Rare Earths of the People and ',
   'table cells': '5% | 6 t | ',
+  'table rows': 'Tin | 5 | 6 | 7\n',
   ranges: 'between 5 and from 6 to ',
+  'times named': 'in June from a year earlier since 2019 5% ',
   'line breaks': '5\n',
   quotes: '"he said "5% ',
+  'quoted speech': '“It fell 5%,” he said. “That is not true.” ',
+  'no letters': '\u00ad\u200b\ud800 ',
+};
+
+/** A text in which no word comes twice. */
+function neverTwice(length: number): string {
+  const words: string[] = [];
+  for (let index = 0, total = 0; total < length; index++) {
+    const word = `${String.fromCharCode(97 + (index % 26))}${index.toString(26)}`.replace(/\d/g, (digit) =>
+      'qrstuvwxyz'.charAt(Number(digit)),
+    );
+    words.push(word);
+    total += word.length + 1;
+  }
+  return words.join(' ').slice(0, length);
+}
+
+/** Hostile texts by what they are full of, each of the length asked for. */
+export const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
+  ...Object.fromEntries(
+    Object.entries(REPEATED).map(([name, piece]) => [
+      name,
+      (length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length),
+    ]),
+  ),
+  'words never met': neverTwice,
 };

@@ -7,8 +7,9 @@ import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import { detect } from './detection.ts';
+import { printGrowth } from './growth.ts';
 import { READERS, type Reader } from './readers.ts';
-import { type BenchText, benchTexts, grown, HOSTILE } from './texts.ts';
+import { type BenchText, benchTexts } from './texts.ts';
 import { median, type Timing, timed } from './timing.ts';
 
 const FULL = 5_000_000;
@@ -19,8 +20,6 @@ const LONGEST = 20_000;
 const SHORTEST = 5_000;
 /** Runs of a reader that needs longer than that for the corpus once. */
 const RUNS_OF_SLOW = 3;
-/** The first lengths are over too soon to be measured once. */
-const REPEATS = 3;
 const LENGTHS = [10_000, 30_000, 100_000, 300_000, 1_000_000, 2_000_000, FULL];
 const HOSTILE_LENGTHS = [10_000, 100_000, 1_000_000];
 
@@ -76,30 +75,11 @@ async function compare({ folder, texts, scorer }: ReturnType<typeof benchTexts>)
   }
 }
 
-const best = (work: () => void): Timing => {
-  const times = Array.from({ length: REPEATS }, () => timed(work));
-  return { cpu: Math.min(...times.map(({ cpu }) => cpu)), wall: Math.min(...times.map(({ wall }) => wall)) };
-};
-
-function series(name: string, reader: Reader, textOf: (length: number) => string, lengths: readonly number[]): void {
-  const cells = lengths.map((length) => {
-    const text = textOf(length);
-    const { cpu, wall } = best(() => void reader.run(text));
-    return `${((Math.min(cpu, wall) * 1e6) / length).toFixed(0)}`.padStart(8);
-  });
-  console.log(`${name.padEnd(24)}${cells.join('')}`);
-}
-
 async function grow(texts: readonly BenchText[]): Promise<void> {
   const reader = (await READERS.Lanthanote?.()) as Reader;
   warmUp('Lanthanote', reader, texts);
-  const head = (lengths: readonly number[]) => lengths.map((length) => `${length / 1000} kB`.padStart(8)).join('');
-  console.log(`\nns a character, as one text  (best of ${REPEATS}; the same all along: linear)`);
-  console.log(`${''.padEnd(24)}${head(LENGTHS)}`);
-  series('articles', reader, (length) => grown(texts, length), LENGTHS);
-  console.log(`${''.padEnd(24)}${head(HOSTILE_LENGTHS)}`);
-  for (const [name, piece] of Object.entries(HOSTILE))
-    series(name, reader, (length) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length), HOSTILE_LENGTHS);
+  console.log('\nns a character, as one text  (the same all along: linear; more of this: npm run bench:growth)');
+  printGrowth(reader, texts, LENGTHS, HOSTILE_LENGTHS);
 }
 
 function cold(): void {

@@ -72,6 +72,4 @@ export const capitalised = (text: TimeText, at: number) =>
   /\p{Lu}/u.test(text.tokens.text.charAt(text.tokens.start[at] as number));
 
 export const isDayNumber = (text: TimeText, at: number) =>
-  text.tokens.kind[at] === TokenKind.number &&
-  isOfClass(text.tokens, at, DAYS) &&
-  !text.inQuantity(at);
+  text.tokens.kind[at] === TokenKind.number && isOfClass(text.tokens, at, DAYS) && !text.inQuantity(at);

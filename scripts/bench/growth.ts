@@ -1,0 +1,46 @@
+import type { Reader } from './readers.ts';
+import { type BenchText, grown, HOSTILE } from './texts.ts';
+import { timed } from './timing.ts';
+
+/** The first lengths are over too soon to be measured once. */
+const REPEATS = 3;
+
+/** The least of what the processor and the clock say: other work on the machine slows the one, several threads the other. */
+function nanosecondsACharacter(reader: Reader, text: string): number {
+  const times = Array.from({ length: REPEATS }, () => timed(() => void reader.run(text)));
+  return (Math.min(...times.flatMap(({ cpu, wall }) => [cpu, wall])) * 1e6) / text.length;
+}
+
+const row = (name: string, cells: readonly string[]) =>
+  console.log(`${name.padEnd(24)}${cells.map((cell) => cell.padStart(8)).join('')}`);
+
+/**
+ * Prints the time a character takes in texts of growing length, articles and hostile ones, and returns by how much the
+ * longest of each costs more a character than the cheapest: about 1 where work is linear.
+ */
+export function printGrowth(
+  reader: Reader,
+  texts: readonly BenchText[],
+  lengths: readonly number[],
+  hostileLengths: readonly number[],
+): Record<string, number> {
+  const growth: Record<string, number> = {};
+  const series = (name: string, textOf: (length: number) => string, of: readonly number[]) => {
+    const costs = of.map((length) => nanosecondsACharacter(reader, textOf(length)));
+    growth[name] = (costs.at(-1) as number) / Math.min(...costs);
+    row(
+      name,
+      costs.map((cost) => cost.toFixed(0)),
+    );
+  };
+  const head = (of: readonly number[]) =>
+    row(
+      '',
+      of.map((length) => `${length / 1000} kB`),
+    );
+  head(lengths);
+  series('articles', (length) => grown(texts, length), lengths);
+  head(hostileLengths);
+  for (const [name, textOf] of Object.entries(HOSTILE)) series(name, textOf, hostileLengths);
+  return growth;
+}
