@@ -169,28 +169,29 @@ function claimOf(scene: Scene, draft: Draft, index: number): Claim {
   };
 }
 
-/** The readings of all quantities of an article, with what spoke for them. In the order of the text; a step a sentence. */
-function* readDrafts(scene: Scene): Steps<Draft[]> {
-  const drafts: Draft[] = [];
+/** How many of the quantities read before a sentence its own are read with. */
+const REMEMBERED = 8;
+
+/**
+ * The claims of an article: each quantity in its sentence read to what it says of the world. In the order of the text, a
+ * step a sentence. What was found in sentences long past is let go, so that a long text takes no more memory than its claims.
+ */
+export function* findClaimsInSteps(reading: Reading): Steps<Claim[]> {
+  const scene = new Scene(reading);
+  const claims: Claim[] = [];
+  let before: readonly Draft[] = [];
   for (const index of scene.sentencesWithQuantities()) {
+    yield;
+    scene.letGoBefore(index);
     const view = scene.view(index) as View;
     const starts = segmentStarts(scene, view);
-    const before = drafts.slice(-8);
     const inSentence: Draft[] = [];
     for (let spot = 0; spot < view.spots.length; spot++) {
       inSentence.push(read(contextOf(scene, view, spot, starts, inSentence, before)));
     }
     relateSiblings(scene, view, inSentence);
-    drafts.push(...inSentence);
-    yield;
+    for (const draft of inSentence) claims.push(claimOf(scene, draft, claims.length));
+    before = [...before, ...inSentence].slice(-REMEMBERED);
   }
-  return drafts;
-}
-
-/** The claims of an article: each quantity in its sentence read to what it says of the world. In the order of the text. */
-export function* findClaimsInSteps(reading: Reading): Steps<Claim[]> {
-  const scene = new Scene(reading);
-  yield;
-  const drafts = yield* readDrafts(scene);
-  return drafts.map((draft, index) => claimOf(scene, draft, index));
+  return claims;
 }

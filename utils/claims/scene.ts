@@ -37,6 +37,7 @@ export class View implements Facts {
   readonly blockIndex: number;
   readonly spots: readonly Spot[];
   readonly #scene: Scene;
+  #names: NamesIn | null = null;
   #clauses: readonly number[] | null = null;
   #times: readonly Time[] | null = null;
   #cues: readonly Cue[] | null = null;
@@ -53,15 +54,20 @@ export class View implements Facts {
   }
 
   get places() {
-    return this.#scene.namesIn(this.index).places;
+    return this.#named.places;
   }
 
   get companies() {
-    return this.#scene.namesIn(this.index).companies;
+    return this.#named.companies;
   }
 
   get materials() {
-    return this.#scene.namesIn(this.index).materials;
+    return this.#named.materials;
+  }
+
+  get #named(): NamesIn {
+    this.#names ??= this.#scene.namesIn(this.index);
+    return this.#names;
   }
 
   get clauses(): readonly number[] {
@@ -94,6 +100,8 @@ export class View implements Facts {
 }
 
 const MOST_TOKENS_OF_A_LINE = 4096;
+/** No rule looks further back than this many sentences but to the article's opening. */
+const LONGEST_REACH = 24;
 
 /** A text with all that is known of it, opened sentence by sentence. */
 export class Scene extends ArticleText {
@@ -106,6 +114,7 @@ export class Scene extends ArticleText {
   readonly #views: (View | undefined)[];
   readonly #names: (NamesIn | undefined)[];
   readonly #lines = new Map<number, Facts>();
+  #letGo = 0;
 
   constructor(reading: Reading) {
     super(reading);
@@ -143,6 +152,14 @@ export class Scene extends ArticleText {
       this.#views[index] = view;
     }
     return view;
+  }
+
+  /** Forgets what was found in sentences too far before one to be asked for again; what is asked for still is found again. */
+  letGoBefore(index: number): void {
+    for (; this.#letGo < index - LONGEST_REACH; this.#letGo++) {
+      this.#views[this.#letGo] = undefined;
+      this.#names[this.#letGo] = undefined;
+    }
   }
 
   /** The places, companies and materials named in a sentence. */

@@ -155,14 +155,16 @@ export function tokenize(text: string): Tokens {
 
 /** The tokens from one to another as if nothing stood around them; offsets stay those of the whole text. */
 export function stretch(tokens: Tokens, from: number, to: number): Tokens {
+  const { text, start, end, kind, lower, id, vocabulary } = tokens;
   return {
-    ...tokens,
+    text,
     length: to - from,
-    start: tokens.start.subarray(from, to),
-    end: tokens.end.subarray(from, to),
-    kind: tokens.kind.subarray(from, to),
-    lower: tokens.lower.slice(from, to),
-    id: tokens.id.subarray(from, to),
+    start: start.subarray(from, to),
+    end: end.subarray(from, to),
+    kind: kind.subarray(from, to),
+    lower: lower.slice(from, to),
+    id: id.subarray(from, to),
+    vocabulary,
   };
 }
 
