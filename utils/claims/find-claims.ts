@@ -128,7 +128,11 @@ function read(c: Context): Draft {
     high: quantity.high,
     evidence: { measure: measures, material: materials, place: places, org: orgs },
   };
-  const dated = readPeriod(c, draft, measure === 'price' && (traded || (material !== null && isDealt(c))));
+  const dated = readPeriod(
+    c,
+    draft,
+    measure === 'price' && (traded || (material !== null && !c.foreseen && isDealt(c))),
+  );
   draft.period = dated.period;
   draft.periodFrom = dated.from;
   draft.baseline = readBaseline(c, draft);

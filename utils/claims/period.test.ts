@@ -23,6 +23,18 @@ describe('the time a figure is about, in its own sentence', () => {
       ['2023-03', '2022-03', '2022-03'],
       'both values of a comparison',
     ],
+    ['Zinc costs 9% more than at the start of March.', ['2023-03/2023-05'], 'since the start of a month'],
+    ['The mine, mothballed since 2018, employs 90 people.', [null], 'the time of a participle set off by commas'],
+    [
+      'Peru mined 900 tonnes last year, more than in 2021, when it mined 800 tonnes.',
+      ['2022', '2021'],
+      'the time before "when" is of what follows',
+    ],
+    [
+      'Exports rose 9% in March from February. In that month, 800 tonnes left Peru.',
+      ['2023-03', '2023-03'],
+      'the month that was spoken of',
+    ],
     ['Zinc demand will grow 8% a year to 2030.', ['2023/2030'], 'a yearly rate goes on from now'],
     ['Zinc rose to $900 a tonne in March and has since fallen by half.', ['2023-03', '2023-03/2023-05'], 'since then'],
     ['Exports stopped for two months in 2021.', ['2021'], 'what lasted then'],

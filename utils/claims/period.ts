@@ -7,12 +7,22 @@ import type { Context, Draft } from './draft.ts';
 import { isOtherEntry } from './entry.ts';
 import type { ContextLine } from './lines.ts';
 import { headOf } from './measure-head.ts';
+import { hasSince, isApposed, sinceStart, spanSince, yearlyTo } from './period-spans.ts';
 import { isOpen, outlookPeriod, runningPeriod } from './running-period.ts';
 import type { Scene } from './scene.ts';
 import { Tag } from './tags.ts';
 import type { Tense } from './tense.ts';
 import type { Time } from './time-text.ts';
-import { isAttribute, isInRelative, isNow, isSpokenDay, isUsable, isWhole, verbBetween } from './time-use.ts';
+import {
+  isAttribute,
+  isInParticiple,
+  isInRelative,
+  isNow,
+  isSpokenDay,
+  isUsable,
+  isWhole,
+  verbBetween,
+} from './time-use.ts';
 import { words } from './word-class.ts';
 
 /** Figures of flows carry on the period said before them. */
@@ -58,22 +68,9 @@ type Periods = Ballot<string | null>;
 const isIn = (time: Time, from: number, to: number) => time.from >= from && time.from < to;
 const isPast = (draft: Draft) => draft.slot === 'initial' || draft.slot === 'counterpart';
 
-/** "to grow 8% a year to 2030": a yearly rate goes on from now to the year named. */
-function yearlyTo({ scene, spot }: Context, time: Time, draft: Draft): string | null {
-  const { published } = scene;
-  const { period } = time;
-  if (draft.kind !== 'change' || !published || period?.length !== 4 || Number(period) <= published.year) return null;
-  if (!/^(?:to|until|till|through|by)$/.test(scene.base[time.from - 1] ?? '')) return null;
-  const yearly =
-    draft.spot.quantity.per === 'year' ||
-    /^(?:annually|yearly)$/.test(scene.base[spot.to] ?? '') ||
-    (/^(?:a|per)$/.test(scene.base[spot.to] ?? '') && /^(?:year|annum)$/.test(scene.base[spot.to + 1] ?? ''));
-  return yearly ? `${published.year}/${period}` : null;
-}
-
 /** "Since April" spans from there to now for a change, and is that month for a state; "since 2023" is a baseline. */
 function periodOf(c: Context, time: Time, draft: Draft): string | null {
-  const span = yearlyTo(c, time, draft);
+  const span = yearlyTo(c, time, draft) ?? sinceStart(c, time, draft);
   if (span) return span;
   if (time.ends && draft.kind === 'change' && baselineBetween(time.ends[1], time.ends[0])) return time.ends[1];
   if (time.relation !== 'since') return time.period;
@@ -123,12 +120,13 @@ function ownTime(c: Context, draft: Draft): Time | null {
   const { times } = c.view;
   if (draft.spot.quantity.form === 'multiple' && c.scene.is(c.spot.to, PAST_SELF)) return null;
   const to = partTo(c);
-  const dates = (time: Time) => !isSpokenDay(c, time) && !isAttribute(c, c.view, time);
+  const dates = (time: Time) => !isSpokenDay(c, time) && !isAttribute(c, c.view, time) && !isInParticiple(c, time);
   const after = times.find(
     (time) =>
       isIn(time, c.spot.to, to) &&
       (isUsable(time) ||
         yearlyTo(c, time, draft) !== null ||
+        sinceStart(c, time, draft) !== null ||
         (time.reference && isPast(draft) && time.period !== null)) &&
       dates(time) &&
       (time.from < c.clauseTo || !verbBetween(c, c.clauseTo, time.from)) &&
@@ -190,6 +188,16 @@ function fragmentBefore({ scene, view }: Context): ContextLine[] {
 }
 
 /** The lines around a figure that date it: a column's year, a bullet's quarter. */
+/** "in 2024, when exports averaged 18,000 tonnes": the time before "when" is that of what follows. */
+function fromWhen(c: Context, periods: Periods): void {
+  const { base } = c.scene;
+  const comma = base[c.clauseFrom] === ',' ? 1 : 0;
+  if (base[c.clauseFrom + comma] !== 'when') return;
+  const end = base[c.clauseFrom - 1] === ',' ? c.clauseFrom - 1 : c.clauseFrom;
+  const time = c.view.times.find(({ to, period }) => to === end && period !== null);
+  if (time) periods.add(time.period, 36, 'opening');
+}
+
 function fromLines(c: Context, periods: Periods): void {
   for (const { from, to, what } of [...c.lines, ...fragmentBefore(c)]) {
     if (what === 'title' || (what === 'heading' && c.view.block.kind !== 'item')) continue;
@@ -204,18 +212,6 @@ function fromLines(c: Context, periods: Periods): void {
       );
     if (time) return;
   }
-}
-
-/** "rose to $284 in July and has since fallen by half": from the time spoken of to now. */
-function hasSince({ scene, segmentFrom, spot }: Context): boolean {
-  for (let at = segmentFrom; at < spot.from; at++)
-    if (scene.base[at] === 'since' && /^(?:has|have|had)$/.test(scene.base[at - 1] ?? '')) return true;
-  return false;
-}
-
-function spanSince({ scene }: Context, from: string | null): string | null {
-  const { published } = scene;
-  return published && from?.length === 7 ? `${from}/${isoDay(published).slice(0, 7)}` : null;
 }
 
 function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Periods): void {
@@ -263,6 +259,12 @@ const isResult = (c: Context, draft: Draft) =>
 const isRealised = ({ scene, view, spot }: Context, draft: Draft) =>
   draft.measure === 'price' && /\b(?:reali[sz]ed|average|selling)\b/.test(scene.plain(view.from, spot.from));
 
+/** Whether a figure goes on about what the one before it measured. */
+const goesOn = (c: Context, draft: Draft) =>
+  c.link >= 2 || FLOWS.has(draft.measure) || c.earlier?.measure === draft.measure || c.earlier === null;
+
+const isAhead = ({ scene }: Context, period: string) => scene.published !== null && isAfter(period, scene.published);
+
 /** How much the words speak for a figure of a time spoken of before, rather than of none. */
 function carries(c: Context, draft: Draft, tense: Tense | null, period: string): number {
   let weight = tense === 'past' ? 3 : 0;
@@ -272,7 +274,8 @@ function carries(c: Context, draft: Draft, tense: Tense | null, period: string):
     weight += 3;
   if (ALWAYS_DATED.has(draft.measure)) weight += 1;
   if (c.view.block.kind === 'item') weight += isResult(c, draft) ? 4 : -3;
-  if (c.foreseen && tense !== 'past') weight += isOpen(c, period) ? 2 : -3;
+  if (c.foreseen && tense !== 'past') weight += !isOpen(c, period) ? -3 : goesOn(c, draft) ? 2 : -4;
+  else if (isAhead(c, period)) weight -= 8;
   else if (isOpen(c, period) && grainOf(period) !== 'year') weight -= 3;
   return weight;
 }
@@ -299,13 +302,17 @@ function fromRunning(c: Context, draft: Draft, tense: Tense | null, periods: Per
 const GRAINS = new Set(['year', 'half', 'quarter', 'month', 'day']);
 /** "That month", "in the quarter": the time spoken of, of the grain that is named where there is one. */
 function fromSame(c: Context, periods: Periods): void {
-  const same = c.view.times.find((time) => time.same && isIn(time, c.segmentFrom, c.segmentTo));
+  const { scene, view } = c;
+  const same = view.times.find((time) => time.same && isIn(time, c.segmentFrom, c.segmentTo));
   if (!same) return;
-  const unit = c.scene.base[same.to - 1] as string;
+  const unit = scene.base[same.to - 1] as string;
   const ofUnit = (period: string | null) => period !== null && (grainOf(period) === unit || !GRAINS.has(unit));
+  const named = GRAINS.has(unit)
+    ? [1, 2].flatMap((back) => scene.view(view.index - back)?.times.map(({ period }) => period) ?? []).find(ofUnit)
+    : null;
   const earlier = [...c.before, ...c.siblings].findLast(({ period }) => ofUnit(period))?.period;
-  const reported = c.scene.topic.period;
-  const meant = earlier ?? (ofUnit(reported) ? reported : (runningPeriod(c)?.period ?? reported));
+  const reported = scene.topic.period;
+  const meant = named ?? earlier ?? (ofUnit(reported) ? reported : (runningPeriod(c)?.period ?? reported));
   if (meant) periods.add(meant, 34, 'same');
 }
 
@@ -318,7 +325,7 @@ function fromBefore(c: Context, draft: Draft, tense: Tense | null, periods: Peri
     const weight = carries(c, draft, tense, reported) + (opensParagraph(c) ? 1 : 0) - (c.main?.period ? 4 : 0);
     periods.add(reported, weight, 'article');
   }
-  const outlook = c.foreseen ? outlookPeriod(c, draft.measure) : null;
+  const outlook = c.foreseen && goesOn(c, draft) ? outlookPeriod(c, draft.measure) : null;
   if (outlook) periods.add(outlook, 8, 'outlook');
 }
 
@@ -330,19 +337,6 @@ const opensParagraph = (c: Context) => c.view.from === c.view.block.from;
 /** People and countries that are there, polled or due: they are counted, not measured over a time. */
 const isFolk = (c: Context, draft: Draft) =>
   draft.measure === 'other' && draft.unit === 'count' && FOLK_HEADS.has(headOf(c));
-
-/** "Consumer spending, more than two-thirds of the economy, rose", "Boreal, the second-biggest miner, cut": what a thing is, beside what it did. */
-function isApposed({ scene, spot, view }: Context, draft: Draft): boolean {
-  if (draft.kind !== 'rank' && (draft.kind !== 'share' || scene.base[spot.to] !== 'of')) return false;
-  let comma = spot.from - 1;
-  while (comma > view.from && comma > spot.from - 5 && scene.base[comma] !== ',') comma--;
-  if (scene.base[comma] !== ',') return false;
-  for (let at = spot.to; at < Math.min(view.to, spot.to + 10); at++) {
-    if (scene.base[at] === ',') return true;
-    if (scene.has(at, Tag.verb) || scene.isQuantity(at)) return false;
-  }
-  return false;
-}
 
 function againstAny(c: Context, draft: Draft, timeless: boolean, tense: Tense | null): number {
   let weight = 6;
@@ -364,7 +358,8 @@ function againstAny(c: Context, draft: Draft, timeless: boolean, tense: Tense | 
 
 /** The period a figure is about; null where none is said. */
 export function readPeriod(c: Context, draft: Draft, traded: boolean): PeriodReading {
-  if (isWhole(c) || isNow(c) || (draft.kind === 'rank' && isApposed(c, draft)))
+  const opens = c.view.times.some((time) => isUsable(time) && time.from >= c.segmentFrom && time.to <= c.spot.from);
+  if (isWhole(c) || (isNow(c) && !opens) || (draft.kind === 'rank' && isApposed(c, draft)))
     return { period: null, from: 'timeless' };
   const { tense } = c;
   const happened = draft.measure === 'duration' && (tense === 'past' || tense === 'future');
@@ -372,6 +367,7 @@ export function readPeriod(c: Context, draft: Draft, traded: boolean): PeriodRea
   const periods: Periods = new Ballot();
   periods.add(null, againstAny(c, draft, timeless, tense), timeless ? 'timeless' : 'none');
   fromOwn(c, draft, timeless, periods);
+  fromWhen(c, periods);
   fromLines(c, periods);
   if (traded && !timeless) periods.add(dayOfTrade(c), 40, 'traded');
   fromSentence(c, draft, tense, periods);

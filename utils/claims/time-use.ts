@@ -9,7 +9,7 @@ export const isUsable = (time: Time) =>
   time.period !== null && !time.reference && time.relation !== 'until' && time.relation !== 'before';
 
 const SAID =
-  /^(?:said|says|showed|show|told|reported|published|announced|released|wrote|stated|due|admitted|heard|confirmed|warned|revealed|disclosed|estimated|claimed|argued|printed|aired|broadcast|posted|issued|dated|filed|updated|testified|noted|informed|hearing|statement|interview|briefing)$/;
+  /^(?:said|says|showed|show|told|reported|published|announced|released|wrote|stated|due|admitted|heard|confirmed|warned|revealed|disclosed|estimated|claimed|argued|out|printed|aired|broadcast|posted|issued|dated|filed|updated|testified|noted|informed|hearing|statement|interview|briefing)$/;
 
 /** "BEIJING, July 14 -": the day a report was filed. */
 function isDateline({ base }: Context['scene'], view: View, time: Time): boolean {
@@ -87,6 +87,16 @@ export function isInRelative(c: Context, time: Time): boolean {
         verbBetween(c, at, time.from) &&
         verbBetween(c, time.to, c.spot.from)
       );
+  }
+  return false;
+}
+
+/** "the pit, mothballed since 2018, …": the time of a participle between commas that the figure stands outside of. */
+export function isInParticiple({ scene, spot, view }: Context, time: Time): boolean {
+  for (let at = time.from - 1; at >= Math.max(view.from + 1, time.from - 5); at--) {
+    if (scene.base[at] !== ',') continue;
+    const opens = at + 1 < time.from && /[a-z]{3}ed$/.test(scene.base[at + 1] as string) && !scene.isQuantity(at + 1);
+    return opens && (spot.from < at || spot.from > time.to + 1) && scene.base[time.to] === ',';
   }
   return false;
 }

@@ -1,0 +1,50 @@
+import { isoDay } from './calendar.ts';
+import type { Context, Draft } from './draft.ts';
+import { Tag } from './tags.ts';
+import type { Time } from './time-text.ts';
+
+/** "to grow 8% a year to 2030": a yearly rate goes on from now to the year named. */
+export function yearlyTo({ scene, spot }: Context, time: Time, draft: Draft): string | null {
+  const { published } = scene;
+  const { period } = time;
+  if (draft.kind !== 'change' || !published || period?.length !== 4 || Number(period) <= published.year) return null;
+  if (!/^(?:to|until|till|through|by)$/.test(scene.base[time.from - 1] ?? '')) return null;
+  const yearly =
+    draft.spot.quantity.per === 'year' ||
+    /^(?:annually|yearly)$/.test(scene.base[spot.to] ?? '') ||
+    (/^(?:a|per)$/.test(scene.base[spot.to] ?? '') && /^(?:year|annum)$/.test(scene.base[spot.to + 1] ?? ''));
+  return yearly ? `${published.year}/${period}` : null;
+}
+
+/** "12% dearer than at the start of April": from there to now. */
+export function sinceStart({ scene }: Context, time: Time, draft: Draft): string | null {
+  const { published } = scene;
+  if (draft.kind !== 'change' || !time.reference || !published || time.period?.length !== 7) return null;
+  const starts = scene.base[time.from - 1] === 'of' && /^(?:start|beginning)$/.test(scene.base[time.from - 2] ?? '');
+  return starts ? `${time.period}/${isoDay(published).slice(0, 7)}` : null;
+}
+
+/** "rose to $284 in July and has since fallen by half": from the time spoken of to now. */
+export function hasSince({ scene, segmentFrom, spot }: Context): boolean {
+  for (let at = segmentFrom; at < spot.from; at++)
+    if (scene.base[at] === 'since' && /^(?:has|have|had)$/.test(scene.base[at - 1] ?? '')) return true;
+  return false;
+}
+
+export function spanSince({ scene }: Context, from: string | null): string | null {
+  const { published } = scene;
+  return published && from?.length === 7 ? `${from}/${isoDay(published).slice(0, 7)}` : null;
+}
+
+/** "Consumer spending, more than two-thirds of the economy, rose", "Boreal, the second-biggest miner, cut": what a thing is, beside what it did. */
+export function isApposed({ scene, spot, view }: Context, draft: Draft): boolean {
+  if (draft.kind !== 'rank' && (draft.kind !== 'share' || scene.base[spot.to] !== 'of')) return false;
+  let comma = spot.from - 1;
+  while (comma > view.from && comma > spot.from - 5 && scene.base[comma] !== ',') comma--;
+  if (scene.base[comma] !== ',') return false;
+  for (let at = spot.to; at < Math.min(view.to, spot.to + 10); at++) {
+    if (scene.base[at] === ',') return true;
+    if (scene.has(at, Tag.verb) || scene.isQuantity(at)) return false;
+  }
+  return false;
+}
