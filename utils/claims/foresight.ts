@@ -104,7 +104,7 @@ function hasVerb(c: Context, from: number, to: number): boolean {
 
 /** Whether the words that govern a number look ahead. */
 export const isForeseen = (c: Context): boolean =>
-  foreseen(c) || seesAhead(c) || toBe(c) || verbLooksAhead(c) || isAim(c) || isAwaited(c) || isOfEstimatedYear(c);
+  foreseen(c) || seesAhead(c) || toBe(c) || verbLooksAhead(c) || isAim(c) || isAwaited(c) || isOfEstimatedYear(c) || isOnOffer(c);
 
 const SEES = words('sees see');
 const SEEN = words(
@@ -155,6 +155,11 @@ function isOfEstimatedYear(c: Context): boolean {
   const label = scene.base[spot.from - 1] === ':' || scene.base[spot.from - 1] === 'of' ? spot.from - 2 : spot.from - 1;
   return /^(?:pt|tp)$/.test(scene.base[label] ?? '') && scene.isCapital(label);
 }
+
+/** "There are 260 jobs up for grabs": what is still to be had. */
+const isOnOffer = ({ scene, spot }: Context) =>
+  (scene.base[spot.to] === 'up' && scene.base[spot.to + 2] === 'grabs') ||
+  (scene.base[spot.to] === 'on' && scene.base[spot.to + 1] === 'offer');
 
 /** Where the words begin that can govern the number: its clause, and the one before where "that" or "to" joins them. */
 function governedFrom(c: Context): number {

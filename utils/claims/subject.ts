@@ -75,7 +75,9 @@ export function linkOf(c: Context): Link {
   const at = skipOpening(c);
   if (at >= c.spot.from) return 2;
   const word = scene.base[at] as string;
-  if (PRONOUNS.has(word) && scene.has(at + 1, Tag.verb | Tag.adverb)) return scene.has(at + 1, Tag.say) ? 1 : 3;
+  const acts = /^(?:that|this|it)$/.test(word) && /[a-z]{2}s$/.test(scene.base[at + 1] as string);
+  if (PRONOUNS.has(word) && (acts || scene.has(at + 1, Tag.verb | Tag.adverb)))
+    return scene.has(at + 1, Tag.say) ? 1 : 3;
   if (pronounSubject(c)) return 3;
   if (VOLUMES.has(word) && !isCompleted(c, at)) return 3;
   if (word === 'the')

@@ -1,5 +1,6 @@
+import { FOLK_HEADS } from '../data/counted-words.ts';
 import type { Context } from '../draft.ts';
-import { words } from '../word-class.ts';
+import { words, wordsOf } from '../word-class.ts';
 import { after, before, type Construction, saysAfter, saysBefore } from './construction.ts';
 
 const LEVYING = words('rate rates levy levies levied hit slapped imposed impose tax taxes');
@@ -86,8 +87,22 @@ const ranked: Construction = (c, ballot) => {
   }
 };
 
+const MANY = wordsOf(FOLK_HEADS);
+const FIRMS = words(
+  'companies firms carmakers makers manufacturers suppliers plants factories mines smelters refiners buyers projects cars shops farms banks',
+);
+const WHOSE = words('the all its their our these those');
+
+/** "one in three of our carmakers", "half of the plants": a part of those that are counted, whatever is said of them. */
+const partOfMany: Construction = (c, ballot) => {
+  const { scene, spot } = c;
+  const of = scene.base[spot.to] === 'of' ? spot.to + 1 : spot.to;
+  const head = scene.is(of, WHOSE) ? of + 1 : of;
+  if (scene.is(head, MANY) || scene.is(head, FIRMS)) ballot.add('other', 7, 'part of so many');
+};
+
 export const RATES_AND_RANKS = {
-  percent: [rateOnGoods, growth, oddsAndInterest, ofItsOwn],
+  percent: [rateOnGoods, growth, oddsAndInterest, ofItsOwn, partOfMany],
   points: [growth, oddsAndInterest],
   count: [work],
   rank: [ranked],
