@@ -104,7 +104,14 @@ function hasVerb(c: Context, from: number, to: number): boolean {
 
 /** Whether the words that govern a number look ahead. */
 export const isForeseen = (c: Context): boolean =>
-  foreseen(c) || seesAhead(c) || toBe(c) || verbLooksAhead(c) || isAim(c) || isAwaited(c) || isOfEstimatedYear(c) || isOnOffer(c);
+  foreseen(c) ||
+  seesAhead(c) ||
+  toBe(c) ||
+  verbLooksAhead(c) ||
+  isAim(c) ||
+  isAwaited(c) ||
+  isOfEstimatedYear(c) ||
+  isOnOffer(c);
 
 const SEES = words('sees see');
 const SEEN = words(

@@ -11,7 +11,7 @@ export interface ContextLine {
 
 /** How much a word in each kind of line speaks for a field. */
 export const LINE_WEIGHT: Readonly<Record<ContextLine['what'], number>> = {
-  label: 5,
+  label: 7,
   title: 3,
   heading: 5,
   question: 5,

@@ -14,14 +14,14 @@ const CRITICAL_STRATEGIC = wordsLike(/^(?:critical|strategic)$/);
 
 /** How little a measure speaks of a material by itself, where the figure is a company's and where it is not. */
 const IMMATERIAL: Partial<Record<Measure, readonly [company: number, otherwise: number]>> = {
-  revenue: [15, 9],
+  revenue: [15, 7],
   workforce: [15, 10],
   stake: [17, 12],
   tariff: [12, 7],
   'market-value': [8, 2],
   investment: [12, 1],
   duration: [6, 3.5],
-  other: [9, 3.5],
+  other: [7, 3.5],
   price: [8, 3],
   demand: [5, 2],
 };

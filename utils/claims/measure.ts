@@ -158,7 +158,7 @@ function fromNeighbours(c: Context, ballot: Ballot<Measure>, unit: UnitClass, sl
   const { sibling, main, earlier } = c;
   const near = sibling?.slot === 'counterpart' || sibling?.slot === 'initial' ? (main ?? sibling) : sibling;
   if (near && fits(unit, near.measure)) {
-    const sameUnit = near.unit === c.spot.quantity.unit && near.measure !== 'other' ? 2 : 0;
+    const sameUnit = near.unit === c.spot.quantity.unit && near.measure !== 'other' ? 1 : 0;
     const sameMove = near.slot === 'difference' && slot.slot !== 'difference' && slot.slot !== 'level' ? 3 : 0;
     const weak = near.measure === 'other' || near.measure === 'duration' || c.view.block.kind === 'row';
     const inOtherColumn = c.view.block.kind === 'row' && c.lines.some(({ what }) => what === 'column');

@@ -127,7 +127,7 @@ describe('parts that no measure has', () => {
     ['The Boreal Mining pit is 78% complete.', ['share 78% · other · Boreal Mining'], 'how far a thing is'],
     [
       'Boreal Mining reports reserves of 18 million tonnes of zinc with a grade of 2.6%.',
-      ['amount 18000000 t · reserves · zinc · Boreal Mining', 'share 2.6% · other · Boreal Mining'],
+      ['amount 18000000 t · reserves · zinc · Boreal Mining', 'share 2.6% · other · zinc · Boreal Mining'],
       'a grade is no part of the reserves',
     ],
     [

@@ -25,7 +25,7 @@ const THE_ITS = wordsLike(/^(?:the|its|our|this)$/);
 const COMPANY_MEASURES: Partial<Record<Measure, number>> = {
   revenue: 3,
   stake: 4,
-  workforce: 1,
+  workforce: 2,
   capacity: 1,
   investment: 1,
   exports: -4,
@@ -119,7 +119,7 @@ function fromAnaphor(c: Context, ballot: Ballot<string | null>, last: string | n
   for (let at = c.view.from; at < c.spot.from; at++) {
     if (c.scene.is(at, COMPANY_ANAPHOR) && (c.scene.is(at - 1, THE_ITS) || isTheirs(c, at) || isDescribed(c, at)))
       ballot.add(last, 5, 'the company');
-    if (base[at] === 'we' || base[at] === 'our') ballot.add(last, 3, 'we');
+    if (base[at] === 'we' || base[at] === 'our') ballot.add(last, 2, 'we');
   }
 }
 

@@ -227,7 +227,7 @@ function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Pe
     const weight =
       shares || corrects ? 12 : 5 + (tense === 'past' ? 2 : 0) + (sameVerb ? 4 : 0) - (isState(draft) ? 2 : 0);
     const since = draft.kind === 'change' && hasSince(c) ? spanSince(c, main.period) : null;
-    periods.add(since ?? main.period, main.period ? weight : 2, 'sibling');
+    periods.add(since ?? main.period, main.period ? weight : 3, 'sibling');
   }
   const opening = c.view.times.find(
     (time) =>
@@ -293,7 +293,7 @@ function fromRunning(c: Context, draft: Draft, tense: Tense | null, periods: Per
   if (distance === 1 && c.earlier?.modality === 'denied' && c.earlier.unit === draft.unit) weight += 6;
   if (c.link >= 2) weight += draft.kind === 'rank' && distance === 1 ? 8 : 2;
   if (c.view.block.kind === 'item') weight -= 2;
-  weight += distance === 1 ? 1 : 2 - distance;
+  weight += distance === 1 ? 1 : -distance;
   if (day) weight -= distance === 1 ? 1 : 4;
   if (c.main?.period) weight -= 5;
   periods.add(period, weight, 'before');
@@ -341,7 +341,7 @@ const isFolk = (c: Context, draft: Draft) =>
 function againstAny(c: Context, draft: Draft, timeless: boolean, tense: Tense | null): number {
   let weight = 6;
   if (timeless) weight += 11;
-  else if (draft.measure === 'duration') weight += 4;
+  else if (draft.measure === 'duration') weight += 5;
   if (tense !== 'past' && isFolk(c, draft)) weight += 9;
   if (isApposed(c, draft)) weight += 8;
   if (

@@ -128,7 +128,7 @@ function fromMentions(
 
 /** How much speaks for no place at all, by what is measured. */
 const PLACELESS: Partial<Record<Measure, number>> = {
-  price: 7,
+  price: 8,
   'element-count': 20,
   duration: 3,
   other: 3.5,
@@ -232,7 +232,7 @@ function fromDiscourse(
     const before = scene
       .namesIn(view.index - 1)
       .places.find(({ id, role }) => id !== 'world' && role !== 'to' && role !== 'on');
-    if (before) ballot.add(before.id, 2, 'discourse');
+    if (before) ballot.add(before.id, 3, 'discourse');
   }
   if (earlier?.place && earlier.place !== partner)
     ballot.add(earlier.place, carriedWeight(c) - (earlier.place === 'world' ? 2 : 0), 'discourse');

@@ -46,7 +46,7 @@ function pronounSubject(c: Context): boolean {
   return false;
 }
 
-const CARRIED = [3, 3, 5, 7] as const;
+const CARRIED = [3, 3, 5, 6] as const;
 /** How much the claim of an earlier sentence speaks for the same place, material or company here. */
 export function carriedWeight(c: Context): number {
   const near = c.distance === 1 && c.scene.follows(c.view.index) ? 1 : 0;
