@@ -10,6 +10,8 @@ const OPENERS_AFTER_COMMA = words(
 );
 const BETWEEN_SAYING_AND_THAT = words('year month week reporters report statement last this');
 const OPENS_AFTER_COMMA = Tag.wall | Tag.conjunction | Tag.gerund | Tag.particle;
+/** "The plant, which is 35% complete, is to open": what such a clause is about goes on after its comma. */
+const RELATIVES = words('which who whose');
 const MAX_LOOKAHEAD = 8;
 
 const isFiniteVerb = (bits: number) =>
@@ -58,6 +60,12 @@ function cutsBefore(text: ArticleText, at: number, to: number): boolean {
 /** The clauses of a sentence as the token indices where each begins, the first being the sentence's own start. */
 export function clauseStarts(text: ArticleText, from: number, to: number): number[] {
   const starts = [from];
-  for (let at = from + 1; at < to; at++) if (cutsBefore(text, at, to)) starts.push(at);
+  let relative = false;
+  for (let at = from + 1; at < to; at++) {
+    const resumes = relative && text.base[at] === ',' && text.has(at + 1, Tag.be | Tag.auxiliary | Tag.modal);
+    if (!resumes && !cutsBefore(text, at, to)) continue;
+    starts.push(at);
+    relative = text.is(at, RELATIVES) || (text.base[at] === ',' && text.is(at + 1, RELATIVES));
+  }
   return starts;
 }

@@ -72,8 +72,11 @@ function ofTrade(c: Context, measure: Measure, own: readonly Mention[], all: rea
   );
 }
 
+const MADE = wordsLike(/^(?:made|built|produced|assembled|mined|manufactured)$/);
+
 function ofTariff(c: Context, own: readonly Mention[], all: readonly Mention[]): Mention | null {
-  const goods = (mention: Mention) => isGoodsOf(c, mention) || mention.role === 'on';
+  const goods = (mention: Mention) =>
+    isGoodsOf(c, mention) || mention.role === 'on' || (mention.role === 'in' && c.scene.is(mention.from - 2, MADE));
   return (
     own.find(goods) ??
     own.find(({ role }) => role === 'from') ??

@@ -290,6 +290,7 @@ function fromRunning(c: Context, draft: Draft, tense: Tense | null, periods: Per
   const day = grainOf(period) === 'day';
   let weight = 2 + carries(c, draft, tense, period);
   if (measure === draft.measure) weight += 2;
+  else if (measure !== null && !FLOWS.has(draft.measure) && c.link < 2) weight -= 2;
   if (distance === 1 && c.earlier?.modality === 'denied' && c.earlier.unit === draft.unit) weight += 6;
   if (c.link >= 2) weight += draft.kind === 'rank' && distance === 1 ? 8 : 2;
   if (c.view.block.kind === 'item') weight -= 2;

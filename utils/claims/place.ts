@@ -119,6 +119,7 @@ function fromMentions(
     if (isAntecedent(c, mention)) weight = 9;
     weight += (inside ? (before ? 4 : 2) : before ? 0 : -3) + (sameClause ? 2 : 0) - Math.min(3, distance / 8);
     if (mention.index && measure !== 'price') continue;
+    if (mention.role === 'possessor' && mention.from >= c.spot.to && c.scene.is(mention.to, ENDS)) continue;
     if (mention.office || isHomeOf(mention, c.view.companies)) weight = Math.min(weight, 3);
     weight -= speaksOnly(c, mention);
     const hub = measure === 'price' ? PRICE_HUBS[c.scene.base[mention.from] as string] : undefined;
@@ -144,6 +145,8 @@ const PLACELESS: Partial<Record<Measure, number>> = {
 
 const ON_EXCHANGE = words('exchange lme shfe comex');
 const COMMA = words(',');
+/** After "China's": what is compared with is another's. */
+const ENDS = words('. , ; ) and or but');
 const ANAPHOR = /^(?:country|nation|kingdom|island|republic)$/;
 
 /** The place that "it" or "the country" means: the subject of the sentence before, else that of the claim before. */

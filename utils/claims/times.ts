@@ -74,6 +74,15 @@ function isOfAnother({ base }: TimeText, at: number, start: number): boolean {
   return false;
 }
 
+/** "since Beijing put controls on it in August 2023": the time of what something has gone on since. */
+function isInSince({ base }: TimeText, at: number, start: number): boolean {
+  for (let back = at - 2; back >= Math.max(start, at - 10); back--) {
+    if (/^[,.;:(]$/.test(base[back] as string)) return false;
+    if (base[back] === 'since') return base[at - 1] === 'in' || base[at - 1] === 'of' || base[at - 1] === 'on';
+  }
+  return false;
+}
+
 function surroundings(
   text: TimeText,
   at: number,
@@ -102,9 +111,11 @@ function surroundings(
   const record = word === 'since' && isSuperlative(text, before, start);
   const relation = record
     ? 'before'
-    : word === 'since' || word === 'by' || word === 'until' || word === 'till' || word === 'before'
-      ? word
-      : 'in';
+    : word !== 'since' && isInSince(text, at, start)
+      ? 'since'
+      : word === 'since' || word === 'by' || word === 'until' || word === 'till' || word === 'before'
+        ? word
+        : 'in';
   const weekday = WEEKDAY_NUMBERS.has(text.base[at] as string) || isDayNumber(text, at);
   const day = MONTH_NUMBERS.has(text.base[at] as string) && isDayNumber(text, at + 1);
   const afterFigure =

@@ -10,6 +10,8 @@ const PARTS = words(', ; : –');
 const MARK = wordsLike(/^[,(]$/);
 
 const MAX_SUBJECT = 12;
+/** No share and no ounce costs as much. */
+const LARGE = 1e6;
 
 /** The last token before the number that is no adverb, verb of change or trading, or hedge: the end of its subject. */
 function subjectEnd(c: Context): number {
@@ -30,6 +32,7 @@ function subjectEnd(c: Context): number {
 export function isTraded(c: Context, slot: SlotReading): boolean {
   const unit = unitClass(c.spot.quantity.unit);
   if (unit !== 'percent' && unit !== 'points' && unit !== 'money' && unit !== 'price') return false;
+  if (unit === 'money' && Math.max(c.spot.quantity.low ?? 0, c.spot.quantity.high ?? 0) >= LARGE) return false;
   const { scene, view } = c;
   const end = subjectEnd(c);
   const moves = slot.slot === 'difference' || unit !== 'percent';

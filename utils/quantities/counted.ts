@@ -7,6 +7,10 @@ export interface Counted {
   readonly noun: string;
 }
 
+/** "the 175,000 economists had forecast": who expected the number, and not what it counts. */
+const EXPECTING = new Set(['economists', 'analysts', 'forecasters', 'traders', 'markets', 'investors']);
+const EXPECTED = new Set(['had', 'have', 'expected', 'forecast', 'predicted', 'projected']);
+
 const LONGEST = 6;
 const IRREGULAR: Record<string, string> = {
   people: 'person',
@@ -77,6 +81,7 @@ export function readCounted(r: Reader, from: number): Counted | null {
     if (!isPlural(word) || r.isHyphen(at)) continue;
     const further = r.isWord(at) && isPlural(r.word(at)) && !NOT_PLURALS.has(r.word(at)) && !r.isCapital(at);
     if (further && words < LONGEST) continue;
+    if (EXPECTING.has(word) && EXPECTED.has(r.word(at))) return null;
     const head = parts.pop() as string;
     return { to: at, noun: [...parts, singular(head)].join(' ').replaceAll(' - ', '-') };
   }

@@ -163,7 +163,7 @@ const quota: Construction = (c, ballot) => {
 const SHIPPED = words(
   'export exports exported ship ships shipped shipment shipments consignment consignments sent cargo cargoes',
 );
-const EARNING = words('worth valued value earned');
+const EARNING = words('worth valued value earned earning earns');
 
 /** "goods worth £4m were sent to Kenya": the value of what is shipped. */
 const shippedValue: Construction = (c, ballot) => {
@@ -189,9 +189,15 @@ const soldPieces: Construction = (c, ballot) => {
     ballot.add('demand', 6, 'pieces sold');
 };
 
+const SALES = words('sales sold sell sells');
+/** "zircon sales fell to 98,000 tonnes": what was sold by weight, where nobody says to whom. */
+const soldWeight: Construction = (c, ballot) => {
+  if (saysBefore(c, SALES, c.clauseFrom)) ballot.add('demand', 6, 'sold by weight');
+};
+
 export const TRADE = {
   percent: [buysOfItsUse, leansOnAnother, shareOfMaterial, sendingMore, otherSide, leaving, comingFrom],
-  mass: [sending, otherSide, leaving, quota, bringing, gettingThrough, inStore, comingFrom],
+  mass: [soldWeight, sending, otherSide, leaving, quota, bringing, gettingThrough, inStore, comingFrom],
   money: [sending, shippedValue, otherSide, spentOnImports],
   points: [leansOnAnother],
   count: [sending, soldPieces],

@@ -12,6 +12,7 @@ export const PEOPLE_HEADS = words(
 export const FOLK_HEADS = words(
   `person people adult adults resident residents voter voters spectator spectators economist economists analyst analysts respondent respondents
    consumer consumers protester protesters demonstrator demonstrators visitor visitors household households family families student students patient patients
+   executive executives official officials smuggler smugglers suspect suspects trader traders agent agents expert experts scientist scientists
    villager villagers farmer farmers delegate delegates lawmaker lawmakers senator senators deputy deputies minister ministers governor governors member members
    government governments country countries nation nations state states economy economies city cities signature signatures vote votes goat goats home homes
    house houses lorry lorries truck trucks flight flights ship ships judge judges witness witnesses child children passenger passengers`,
