@@ -90,6 +90,9 @@ export function monthSpan(text: TimeText, at: number, end: number): Span | null 
   const after = yearAfter(text, to, end);
   const year = after?.year ?? yearOfMonth(text, at, month);
   if (year === null) return { to, period: null };
+  const stretch = after && day === null ? text.base[after.to] : '';
+  if (after && (stretch === 'quarter' || stretch === 'half'))
+    return { to: after.to + 1, period: stretchTo(year, month, stretch === 'half' ? 6 : 3) };
   return { to: after?.to ?? to, period: day === null ? isoMonth(year, month) : isoDay({ year, month, day }) };
 }
 

@@ -108,7 +108,7 @@ export function nameRuns(text: ArticleText, start: number, end: number): NameRun
 
 /** Capitalised words that stand first in many a text and are no company. */
 const NO_COMPANY = new Set(
-  'west east north south rs asia africa america arctic ceo gdp eu us uk covid internet god state department nato opec brexit christmas'.split(
+  'west east north south rs asia africa america arctic ceo gdp eu us uk covid internet god state department nato opec brexit christmas ebitda ebit capex eps npat'.split(
     ' ',
   ),
 );
@@ -167,7 +167,7 @@ export class Names {
   }
 
   #weigh(text: ArticleText, run: NameRun, known: KnownNames): void {
-    if (!run.name) return;
+    if (!run.name || NO_COMPANY.has(run.name.toLowerCase())) return;
     const key = run.name.toLowerCase();
     const single = run.core - run.from === 1;
     const standing = this.#standing.get(key) ?? {

@@ -227,7 +227,8 @@ function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Pe
     const weight =
       shares || corrects ? 12 : 5 + (tense === 'past' ? 2 : 0) + (sameVerb ? 4 : 0) - (isState(draft) ? 2 : 0);
     const since = draft.kind === 'change' && hasSince(c) ? spanSince(c, main.period) : null;
-    periods.add(since ?? main.period, main.period ? weight : 3, 'sibling');
+    const over = c.foreseen && main.modality !== 'forecast' && main.period !== null && !isOpen(c, main.period);
+    periods.add(since ?? main.period, main.period ? weight - (over ? 8 : 0) : 3, 'sibling');
   }
   const opening = c.view.times.find(
     (time) =>

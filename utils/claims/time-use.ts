@@ -66,6 +66,7 @@ export function isAttribute({ scene }: Context, view: View, time: Time): boolean
     PARTS.test(scene.base[at] ?? '') ||
     view.times.some((other) => other.to - 1 === at) ||
     view.cues.some((cue) => at >= cue.from && at < cue.to);
+  if (/^(?:contract|contracts|futures|delivery|bonds)$/.test(scene.base[time.to] ?? '')) return true;
   if (scene.base[time.from - 1] === 'of') return !dates(time.from - 2);
   if (!scene.possessive(time.to - 1) || time.back) return false;
   for (let at = time.to; at < Math.min(view.to, time.to + 5); at++) {

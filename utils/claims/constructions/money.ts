@@ -9,6 +9,11 @@ const SPENDING = words(
    put guaranteed pledged bid budgeted budget bill outlay released disbursed sanctioned allocated gave give gives given promises promised promise offered offers awarded grants granted guides`,
 );
 const SELLING_AT = words('cost costs fetch fetches fetched sell sells sold at trade trades price');
+const NEEDING = words('need needs needed require requires required');
+const WHAT_IT_BUYS = words(
+  'factory plant refinery smelter facility project programme program expansion mine loan grant fund package line complex hub campus deal',
+);
+const OF_WORTH = words('in from of for a per');
 const LARGE = 1e6;
 
 /** Money in the millions that something costs or somebody spends is an investment; money of a few units is a price. */
@@ -20,6 +25,11 @@ const spending: Construction = (c, ballot) => {
   }
   ballot.add('price', -6, 'too much for a price');
   ballot.add('investment', 2, 'millions');
+  if (saysBefore(c, NEEDING, c.clauseFrom)) {
+    ballot.add('investment', 8, 'needed');
+    ballot.add('demand', -6, 'a sum that is needed');
+  }
+  if (saysAfter(c, WHAT_IT_BUYS, 5) && !saysAfter(c, OF_WORTH, 2)) ballot.add('investment', 7, 'what it is for');
   const atACost = c.scene.base[c.spot.from - 1] === 'of' && c.scene.base[c.spot.from - 2] === 'cost';
   if (atACost || saysBefore(c, SPENDING)) ballot.add('investment', 8, 'spent');
 };
@@ -99,6 +109,15 @@ function movesBetween(c: Context, from: number): boolean {
   return false;
 }
 
+const CONTRACT = words('contract contracts futures');
+const ON_EXCHANGE = words('most-traded most-active lme comex shfe exchange benchmark delivery traded active');
+
+/** "the most-traded September contract lost 0.7%": a price, and no deal. */
+const contractMoves: Construction = (c, ballot) => {
+  if (saysBefore(c, CONTRACT, c.clauseFrom) && saysBefore(c, ON_EXCHANGE, c.clauseFrom))
+    ballot.add('price', 12, 'a contract on an exchange');
+};
+
 /** A material that itself moves, with no other word: its price. */
 const bareMove: Construction = (c, ballot, slot) => {
   if (slot.slot !== 'difference') return;
@@ -111,8 +130,8 @@ const bareMove: Construction = (c, ballot, slot) => {
 };
 
 export const MONEY = {
-  money: [spending, worth],
+  money: [spending, worth, contractMoves],
   price: [perShare],
-  percent: [stake, shareholder, belonging, bareMove],
+  percent: [contractMoves, stake, shareholder, belonging, bareMove],
   times: [valuation, bareMove],
 } as const;

@@ -42,7 +42,8 @@ const leansOnAnother: Construction = (c, ballot) => {
   if (meets && (ofItsNeeds || saysBefore(c, NEEDS, c.view.from)))
     ballot.add('dependence', 13, 'part of its needs that another meets');
   if (saysBefore(c, RELYING, c.view.from)) ballot.add('dependence', 8, 'relies on');
-  if (saysAfter(c, FROM, 2) && saysAfter(c, ANY_ONE, 4)) ballot.add('dependence', 8, 'from any one country');
+  const from = c.scene.first(to, Math.min(c.segmentTo, to + 14), FROM);
+  if (from >= 0 && c.scene.first(from + 1, from + 3, ANY_ONE) >= 0) ballot.add('dependence', 9, 'from any one country');
 };
 
 const HAVING_A_SHARE = words(
@@ -62,7 +63,7 @@ const shareOfMaterial: Construction = (c, ballot, slot) => {
 };
 
 const SENDING = words(
-  'sold sell sells sent send sends ship ships shipped deliver delivers delivered sales deliveries shipments',
+  'sold sell sells sent send sends ship ships shipped deliver delivers delivered supply supplies supplied sales deliveries shipments',
 );
 const ABROAD = words('abroad overseas');
 
