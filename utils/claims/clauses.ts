@@ -46,12 +46,23 @@ function cutsAtComma(text: ArticleText, at: number): boolean {
   return (next & OPENS_AFTER_COMMA) !== 0 || text.is(at + 1, OPENERS_AFTER_COMMA);
 }
 
+/** "as CMOC ramped up", "after China imposed": a name with its verb. */
+function namesSubject(text: ArticleText, from: number, to: number): boolean {
+  if (from >= to || !text.isCapital(from) || text.has(from, Tag.month | Tag.weekday)) return false;
+  for (let at = from + 1; at < Math.min(to, from + 4); at++) {
+    if (isFiniteVerb(text.tags[at] as number) || /[a-z]{3}ed$/.test(text.base[at] as string)) return true;
+    if (!text.isCapital(at)) return false;
+  }
+  return false;
+}
+
 function cutsBefore(text: ArticleText, at: number, to: number): boolean {
   const word = text.base[at] as string;
   if (word === ',') return cutsAtComma(text, at);
   if (word === 'and' || word === 'or') return opensClause(text, at, to);
   if (word === 'that') return opensReport(text, at);
   if (text.is(at, CUT_MARKS) || text.is(at, ALWAYS_CUTS)) return true;
+  if (text.is(at, CUTS_BEFORE_A_SUBJECT) && namesSubject(text, at + 1, to)) return true;
   return (
     text.is(at, CUTS_BEFORE_A_SUBJECT) && at + 1 < to && text.has(at + 1, Tag.gerund | Tag.determiner | Tag.pronoun)
   );

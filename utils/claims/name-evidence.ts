@@ -15,7 +15,7 @@ const EXCHANGES = new Set(
 
 /** Verbs and possessions that companies have and people or countries seldom. */
 const COMPANY_VERBS = new Set(
-  'employs posted operates plans owns produces sells makes builds supplies mines refines markets shipped employed bought acquired launched opened listed reported booked guides guided halted mothballed laid idled restarted hired exports imports processes refines mined refined employed operated'.split(
+  'employs posted operates plans owns produces sells makes builds supplies mines refines markets shipped employed bought acquired launched opened listed reported booked guides guided halted mothballed laid idled restarted hired mined refined employed operated'.split(
     ' ',
   ),
 );

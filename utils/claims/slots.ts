@@ -224,11 +224,14 @@ function fromMultiple(c: Context): SlotReading | null {
 
 /** "zinc 1% and lead 3%" after "tin fell 2%": the verb is left out, so slot and sign are those of the one before. */
 function fromGap(c: Context): SlotReading | null {
-  const { scene, spot, sibling } = c;
+  const { scene, spot } = c;
+  // "rose 14.9% to $11.4 billion, and those to America 9.3%": what it came to stands between.
+  const last = c.siblings.at(-1);
+  const sibling = last?.slot === 'final' ? c.siblings.at(-2) : last;
   if (sibling?.slot !== 'difference' || sibling.unit !== spot.quantity.unit) return null;
   if (scene.is(spot.from - 1, BY) && scene.base[spot.from - 2] === 'but')
     return { slot: 'difference', direction: sibling.direction, strength: 6 };
-  if (spot.from - sibling.spot.to > 14) return null;
+  if (spot.from - sibling.spot.to > (sibling === last ? 14 : 18)) return null;
   for (let at = sibling.spot.to; at < spot.from; at++) {
     const word = scene.base[at] as string;
     const isVerb = scene.has(at, Tag.verb) && !scene.has(at, Tag.changeNoun | Tag.particle | Tag.gerund);

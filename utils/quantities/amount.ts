@@ -86,7 +86,8 @@ function readRangeEnd(scene: Scene, first: Term): Term | null {
   if (!second || isYear(r, first.numeral) || isYear(r, second.numeral)) return null;
   if (first.unit && second.unit && first.unit.name !== second.unit.name) return null;
   if (first.unit && !second.unit && !first.prefixed) return null;
-  const changes = link === 'to' && first.unit && follows(r, first.from, CHANGES, 3);
+  // "cut by 6% to 7%" is a range, "rose 6% to 7%" is a change and where it led.
+  const changes = link === 'to' && first.unit && r.word(first.from - 1) !== 'by' && follows(r, first.from, CHANGES, 3);
   return changes ? null : second;
 }
 

@@ -88,6 +88,15 @@ function takesPercent(r: Reader, draft: Draft, source: Draft): boolean {
   return link !== 'to' || r.word(source.from - 1) === 'from';
 }
 
+const HEADS = words(
+  'numbers passengers passenger visitors subscribers customers users workers people vehicles cars tickets',
+);
+/** "€12 million, as passenger numbers rose 8% to 3.1 million": heads that are counted, and no money. */
+function speaksOfHeads(r: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (HEADS.has(r.word(at))) return true;
+  return false;
+}
+
 /** "rose to 58 from 60 per cent", "38,000 tonnes in 2024 and 51,000 last year": the unit of the nearest number before it. */
 function shareFromLeft(r: Reader, drafts: readonly Draft[], index: number): boolean {
   const draft = drafts[index] as Draft;
@@ -98,6 +107,7 @@ function shareFromLeft(r: Reader, drafts: readonly Draft[], index: number): bool
     const source = drafts[before] as Draft;
     if (draft.from - source.to > reach) return false;
     if (!takesUnit(source) || (source.isTime && strong)) continue;
+    if (draft.scale > 1 && source.form === 'money' && speaksOfHeads(r, source.to, draft.from)) return false;
     if (source.form === 'count' && draft.scale === 1 && !Number.isInteger(draft.low)) continue;
     if ((source.form === 'percent' || source.form === 'points') && !takesPercent(r, draft, source)) continue;
     if (!strong && !isLinked && !draft.named) return false;

@@ -7,12 +7,17 @@ const SITTING = words('sit sits sat sitting');
 const HAVING = words('has have hold holds held boast boasts possess possesses');
 const KEEPING = words('keep keeps kept store stores stored stockpiled');
 
+const GROUND = words('reserves deposit deposits project orebody ore resource resources mountain seabed mine field');
+const BEARING = words('contain contains contained hold holds held host hosts bear bears');
+
 /** "sits on 4m tonnes", "has 2m tonnes": a country's reserves; "keeps 14 tonnes": a stock. */
 const holding: Construction = (c, ballot) => {
   const sits = before(c, SITTING);
   if (sits >= 0 && c.scene.base[sits + 1] === 'on') ballot.add('reserves', 11, 'sits on');
   const country = c.view.places.some(({ role, from }) => role === 'subject' && from < c.spot.from);
   if (country && saysBefore(c, HAVING, c.clauseFrom)) ballot.add('reserves', 5, 'a country holds');
+  if (saysBefore(c, GROUND, c.view.from) && saysBefore(c, BEARING, c.clauseFrom))
+    ballot.add('reserves', 11, 'a deposit holds');
   if (saysBefore(c, KEEPING)) ballot.add('stockpile', 7, 'keeps');
 };
 
@@ -41,7 +46,7 @@ const contained: Construction = (c, ballot) => {
 
 const PLANTS = wordsOf(PLANT_NOUNS);
 const PER = words('a per each');
-const YEARLY = words('year annually annum');
+const YEARLY = words('year annually annum day month week hour');
 const CAN = words('can able capable designed');
 const ABLE = words('can able designed could capable will to');
 const MAKING = words('make makes making turn produce producing process treat yield take handle refine churn output');

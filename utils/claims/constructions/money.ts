@@ -29,7 +29,7 @@ const spending: Construction = (c, ballot) => {
     ballot.add('investment', 8, 'needed');
     ballot.add('demand', -6, 'a sum that is needed');
   }
-  if (saysAfter(c, WHAT_IT_BUYS, 5) && !saysAfter(c, OF_WORTH, 2)) ballot.add('investment', 7, 'what it is for');
+  if (saysAfter(c, WHAT_IT_BUYS, 5) && !c.scene.is(c.spot.to, OF_WORTH)) ballot.add('investment', 7, 'what it is for');
   const atACost = c.scene.base[c.spot.from - 1] === 'of' && c.scene.base[c.spot.from - 2] === 'cost';
   if (atACost || saysBefore(c, SPENDING)) ballot.add('investment', 8, 'spent');
 };

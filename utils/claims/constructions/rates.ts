@@ -1,5 +1,6 @@
 import { FOLK_HEADS } from '../data/counted-words.ts';
 import type { Context } from '../draft.ts';
+import { Tag } from '../tags.ts';
 import { words, wordsOf } from '../word-class.ts';
 import { after, before, type Construction, saysAfter, saysBefore } from './construction.ts';
 
@@ -98,7 +99,10 @@ const partOfMany: Construction = (c, ballot) => {
   const { scene, spot } = c;
   const of = scene.base[spot.to] === 'of' ? spot.to + 1 : spot.to;
   const head = scene.is(of, WHOSE) ? of + 1 : of;
-  if (scene.is(head, MANY) || scene.is(head, FIRMS)) ballot.add('other', 7, 'part of so many');
+  const people = c.view.places.some(
+    ({ from, to }) => from === head && /s$/.test(scene.base[to - 1] as string) && scene.has(to, Tag.verb),
+  );
+  if (people || scene.is(head, MANY) || scene.is(head, FIRMS)) ballot.add('other', 7, 'part of so many');
 };
 
 export const RATES_AND_RANKS = {

@@ -29,7 +29,7 @@ export const OFFICE_WORDS = words(
    union court parliament treasury customs administration organisation organization federation intelligence research consulting consultancy analytics ratings
    herald journal gazette telegraph guardian review forum authority board society foundation academy eurostat destatis reuters bloomberg
    afp dpa xinhua ap nikkei cnbc bbc cnn senate house congress government secretariat fund exchange chamber college school lab centre center service services
-   bourse report fed opec nato pentagon imf oecd wto usgs iea scmp gac aaa laboratory statistics exchange advisers advisors`,
+   cctv kyodo yonhap nhk caixin politico axios wsj ft nyt argus fastmarkets platts mysteel bourse report fed opec nato pentagon imf oecd wto usgs iea scmp gac aaa laboratory statistics exchange advisers advisors`,
 );
 
 /** Nouns that stand before a name and say that it gives figures, makes rules or speaks for others, and so owns no figure itself. */
