@@ -22,12 +22,16 @@ const FILLERS = Tag.adverb | Tag.conjunction | Tag.wall;
 /** How strongly a sentence carries on what was said before: 3 for a pronoun as subject, 0 for a subject of its own. */
 export type Link = 0 | 1 | 2 | 3;
 
+/** "That makes", "That was": the pronoun, and no word that joins. */
+const isThat = ({ scene }: Context, at: number) =>
+  scene.base[at] === 'that' && (scene.has(at + 1, Tag.verb) || /[a-z]{2}s$/.test(scene.base[at + 1] ?? ''));
+
 function skipOpening(c: Context): number {
   const { scene, view } = c;
   let at = view.from;
   const label = view.block.labelTo;
   if (label > at && label <= c.spot.from) at = label;
-  while (at < c.spot.from && (scene.has(at, FILLERS) || scene.is(at, MARK))) at++;
+  while (at < c.spot.from && (scene.has(at, FILLERS) || scene.is(at, MARK)) && !isThat(c, at)) at++;
   if (!scene.has(at, Tag.preposition) && !view.times.some((time) => time.from === at)) return at;
   const limit = Math.min(c.spot.from, at + 14);
   for (let comma = at; comma < limit; comma++) if (scene.base[comma] === ',') return comma + 1;
