@@ -23,12 +23,15 @@ try {
     runs,
   )) {
     lost = notes.length + gone.length;
-    const words = lost === 0 ? 'all there' : `missing: ${[...notes, ...gone].join(' ')}`;
+    const some = [...notes, ...gone].slice(0, 10).join(' ');
+    const words = lost === 0 ? 'all there' : `${notes.length} notes and ${gone.length} articles missing: ${some}`;
     console.log(`run ${run + 1} of ${runs}: ${saved} notes reported as saved, ${words}`);
     if (lost > 0) break;
   }
 } finally {
   await server.close();
-  rmSync(profile, { recursive: true, force: true });
+  // What was left behind tells what happened.
+  if (lost > 0) console.log(`The profile is kept: ${profile}`);
+  else rmSync(profile, { recursive: true, force: true });
 }
 if (lost > 0) process.exit(1);
