@@ -5,6 +5,9 @@ import { words, wordsLike } from './word-class.ts';
 const DEFINITE = words('the these those all its their');
 const ENDS = words('; : " – ( and or ,');
 const LOOKS_AHEAD = words("will could may might 'll");
+const ESTIMATES = words('estimate estimates');
+const MARKED = words('e f');
+const LOOKING = words('look looks looked looking call calls called calling bet bets betting');
 const RELATIVES = words('that which who');
 
 /** A word of foresight in the number's own verb group, or one that governs its clause. */
@@ -38,9 +41,7 @@ function foreseen(c: Context): boolean {
 
 /** "has cut his profit estimate by 12%": a figure somebody expects. */
 const isEstimate = (scene: Context['scene'], at: number) =>
-  /^estimates?$/.test(scene.base[at] as string) &&
-  (scene.is(at - 1, THEIRS) || scene.is(at - 2, THEIRS)) &&
-  !scene.has(at + 1, Tag.verb);
+  scene.is(at, ESTIMATES) && (scene.is(at - 1, THEIRS) || scene.is(at - 2, THEIRS)) && !scene.has(at + 1, Tag.verb);
 const THEIRS = words('his her its their our');
 
 /** "cut its outlook, blaming a shortage that idled two plants": a relative clause after a word of foresight is told, not foreseen. */
@@ -145,7 +146,7 @@ const MARKET = wordsLike(
 /** "Analysts had looked for 18 cents": what a market waits for. */
 function isAwaited({ scene, spot, clauseFrom }: Context): boolean {
   for (let at = spot.from - 1; at >= Math.max(clauseFrom, spot.from - 5); at--)
-    if (/^(?:look(?:s|ed|ing)?|call(?:s|ed|ing)?|bet(?:s|ting)?)$/.test(scene.base[at] as string))
+    if (scene.is(at, LOOKING))
       return /^(?:for|on)$/.test(scene.base[at + 1] ?? '') && scene.first(clauseFrom, at, MARKET) >= 0;
   return false;
 }
@@ -156,8 +157,7 @@ function isOfEstimatedYear(c: Context): boolean {
   const { scene, segmentFrom, segmentTo, spot } = c;
   for (let at = segmentFrom; at < segmentTo; at++) {
     if (scene.is(at, ESTIMATED)) return true;
-    if (/^[ef]$/.test(scene.base[at] as string) && scene.isNumber(at - 1) && scene.touches(at) && !scene.isQuantity(at))
-      return true;
+    if (scene.is(at, MARKED) && scene.isNumber(at - 1) && scene.touches(at) && !scene.isQuantity(at)) return true;
   }
   const label = scene.base[spot.from - 1] === ':' || scene.base[spot.from - 1] === 'of' ? spot.from - 2 : spot.from - 1;
   return /^(?:pt|tp)$/.test(scene.base[label] ?? '') && scene.isCapital(label);
