@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { LANGUAGES } from './utils/i18n/locale.ts';
+import { wordsFile, wordsScript } from './utils/i18n/words-script.ts';
 import { markSheet } from './utils/page/mark-styles.ts';
 
 /** citation-js loads what it is given the address of, and asks at its start: cut off, so that no call to the network is built in. */
@@ -19,6 +22,12 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': ({ config }, files) => {
       files.push({ relativeDest: 'marks.css', contents: markSheet(config.browser !== 'firefox') });
+      for (const language of LANGUAGES) {
+        const file = wordsFile(language);
+        if (file === null) continue;
+        const catalogue = readFileSync(new URL(`utils/i18n/${language}.json`, import.meta.url), 'utf8');
+        files.push({ relativeDest: file, contents: wordsScript(language, catalogue) });
+      }
     },
   },
   vite: () => ({

@@ -1,11 +1,12 @@
 import { type ComponentChild, render } from 'preact';
-import { currentLanguage, setLanguage } from '../utils/i18n/locale.ts';
+import { currentLanguage } from '../utils/i18n/locale.ts';
+import { speak } from '../utils/i18n/speak.ts';
 import { readSettings } from '../utils/settings.ts';
 
 /** Draws a face of the extension's own pages, in the reader's language. */
 export async function start(face: () => ComponentChild): Promise<void> {
   const { language } = await readSettings();
-  setLanguage(language);
+  await speak(language);
   document.documentElement.lang = currentLanguage();
   render(face(), document.getElementById('face') as HTMLElement);
 }

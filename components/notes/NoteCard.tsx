@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { termName } from '../../utils/glossary/names.ts';
 import { t } from '../../utils/i18n/t.ts';
 import type { Note } from '../../utils/messages/schemas.ts';
+import { termWord } from '../../utils/phrasing/names.ts';
 import { phraseOwnTime } from '../../utils/phrasing/time.ts';
 import { LinkButton } from '../Button.tsx';
 import { Markdown } from '../Markdown.tsx';
@@ -12,7 +12,7 @@ import { draftsOn } from '../tab/drafts.ts';
 
 /** What a note hangs on, in words. */
 function noteTarget(note: Note): string {
-  if (note.target === 'term' && note.term !== null) return t('note.on-term', { term: termName(note.term) });
+  if (note.target === 'term' && note.term !== null) return t('note.on-term', { term: termWord(note.term) });
   const words = note.passage?.quote.exact;
   return words === undefined ? t('note.on-article') : t('note.on', { words });
 }

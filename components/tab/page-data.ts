@@ -1,5 +1,4 @@
 import { termById } from '../../utils/glossary/entries.ts';
-import { termName } from '../../utils/glossary/names.ts';
 import { countArticles } from '../../utils/library/articles.ts';
 import { toldDifferently } from '../../utils/library/conflicts.ts';
 import { type RelatedClaim, relationsOf } from '../../utils/library/lookup.ts';
@@ -8,6 +7,7 @@ import { type KnownQuotes, withQuotes } from '../../utils/library/quotes.ts';
 import type { Asking } from '../../utils/library/relate.ts';
 import type { Database } from '../../utils/library/schema.ts';
 import type { ArticleHead, QuotedClaim, Related } from '../../utils/messages/schemas.ts';
+import { termWord } from '../../utils/phrasing/names.ts';
 import { phraseReference, referenceLine, referenceTick } from '../../utils/phrasing/reference.ts';
 import { referenceFor } from '../../utils/reference/reference-for.ts';
 import { gistOf } from '../../utils/relations/gist.ts';
@@ -83,7 +83,7 @@ async function readBefore(db: Database, claims: readonly RelatedClaim[]): Promis
 const termsOf = (terms: TabState['terms']): PageTerm[] =>
   terms.map(({ term, count }) => ({
     term,
-    name: termName(term),
+    name: termWord(term),
     count,
     notRareEarth: Boolean(termById(term)?.notARareEarthNote),
   }));

@@ -1,14 +1,17 @@
 import { browser } from 'wxt/browser';
-import { t } from '../../utils/i18n/t.ts';
 import { RequestError, sendToTab } from '../../utils/messages/send.ts';
 import { inject } from './inject.ts';
 
 export const NOTE_ITEM = 'note';
 
-/** The entry of the browser's menu by which a selection, or the page, is given a note. */
+/** The entry of the browser's menu, in the browser's own language, by which a selection, or the page, is given a note. */
 export async function putMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: NOTE_ITEM, title: t('menu.note'), contexts: ['selection', 'page'] });
+  browser.contextMenus.create({
+    id: NOTE_ITEM,
+    title: browser.i18n.getMessage('menuNote'),
+    contexts: ['selection', 'page'],
+  });
 }
 
 type Command = 'peek' | 'reading-mode' | 'note';

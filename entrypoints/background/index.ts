@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { setLanguage } from '../../utils/i18n/locale.ts';
 import { makeCopy } from '../../utils/library/copies.ts';
 import { forget } from '../../utils/library/forget.ts';
 import { connectLibrary } from '../../utils/library/open.ts';
@@ -53,7 +52,6 @@ async function countDropped(why: Dropped): Promise<void> {
 const gate = () => syncGate(readSettings, now);
 
 async function followSettings(settings: Settings): Promise<void> {
-  setLanguage(settings.language);
   if (settings.pausedUntil) await browser.alarms.create(RESUME, { when: Date.parse(settings.pausedUntil) });
   await Promise.all([gate(), putMenu(), showBadge(isPaused(settings, now()) ? OFF_BADGE : NO_BADGE)]);
 }

@@ -1,4 +1,7 @@
 import { browser } from 'wxt/browser';
+import { chooseLanguage } from '../../utils/i18n/locale.ts';
+import { wordsFile } from '../../utils/i18n/words-script.ts';
+import { readSettings } from '../../utils/settings.ts';
 
 /** Scripts and sheets for pages, as they are named in the package. */
 export type PageScript = 'reader' | 'tooltip';
@@ -12,6 +15,13 @@ export interface Place {
   readonly frame: number;
 }
 
+/** The tooltip comes after its words in the reader's language; the reader says nothing. */
+async function filesOf(script: PageScript): Promise<string[]> {
+  if (script === 'reader') return ['/reader.js'];
+  const words = wordsFile(chooseLanguage((await readSettings()).language).language);
+  return [...(words === null ? [] : [`/${words}`]), '/tooltip.js'];
+}
+
 /**
  * Runs one of our scripts in one frame. False where the browser does not let us.
  * The reader's sheet comes with it, unless it is there: a sheet that comes after the page was laid out has the browser
@@ -21,7 +31,7 @@ export async function inject({ tab, frame }: Place, script: PageScript, isSheetT
   const target = { tabId: tab, frameIds: [frame] };
   try {
     if (script === 'reader' && !isSheetThere) await browser.scripting.insertCSS({ target, files: [MARKS] });
-    await browser.scripting.executeScript({ target, files: [`/${script}.js`] as never });
+    await browser.scripting.executeScript({ target, files: (await filesOf(script)) as never });
     return true;
   } catch {
     return false;

@@ -3,10 +3,9 @@ import { hasWords, SearchField } from '../../components/pages/SearchField.tsx';
 import { State } from '../../components/State.tsx';
 import { FaultState } from '../../components/tab/TabStates.tsx';
 import { termById } from '../../utils/glossary/entries.ts';
-import { termName } from '../../utils/glossary/names.ts';
 import { t } from '../../utils/i18n/t.ts';
 import type { TermRecord } from '../../utils/library/records.ts';
-import { capitalised } from '../../utils/phrasing/names.ts';
+import { capitalised, termWord } from '../../utils/phrasing/names.ts';
 import { useLibrary } from './use-library.ts';
 
 const byArticles = (a: TermRecord, b: TermRecord) => b.articles - a.articles || b.mentions - a.mentions;
@@ -31,7 +30,7 @@ export function Terms() {
   }
   const has = hasWords(words);
   const shown = value.filter(({ term }) =>
-    has(`${termName(term)} ${classOf(term)} ${termById(term)?.definition ?? ''}`),
+    has(`${termWord(term)} ${classOf(term)} ${termById(term)?.definition ?? ''}`),
   );
   return (
     <>
@@ -65,7 +64,7 @@ function Table({ terms }: { terms: readonly TermRecord[] }) {
           {terms.map((term) => (
             <tr key={term.term}>
               <td class="t keep">
-                <a href={`#articles/${encodeURIComponent(term.term)}`}>{capitalised(termName(term.term))}</a>
+                <a href={`#articles/${encodeURIComponent(term.term)}`}>{capitalised(termWord(term.term))}</a>
                 <br />
                 <span class="meta">{classOf(term.term)}</span>
               </td>

@@ -1,4 +1,4 @@
-import { SPOKEN } from '../../utils/i18n/locale.ts';
+import { LANGUAGES } from '../../utils/i18n/locale.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { phraseDay } from '../../utils/phrasing/time.ts';
 import { KNOWN_UNTIL } from '../../utils/reference/entry.ts';
@@ -11,7 +11,7 @@ const ownName = (language: string) => new Intl.DisplayNames(language, { type: 'l
 export function LanguageAndData({ settings, change }: GroupProps) {
   const choices = [
     ['auto', t('options.language.auto')] as const,
-    ...SPOKEN.map((language) => [language, ownName(language)] as const),
+    ...LANGUAGES.map((language) => [language, ownName(language)] as const),
   ];
   return (
     <Group title={t('options.language-data')}>

@@ -1,10 +1,9 @@
-import { termName } from '../../utils/glossary/names.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { announce } from '../../utils/messages/send.ts';
 import type { ReaderHandle } from '../../utils/page/handle.ts';
 import type { Mark } from '../../utils/page/marks.ts';
 import { nextMark } from '../../utils/page/reading-order.ts';
-import { capitalised } from '../../utils/phrasing/names.ts';
+import { capitalised, termWord } from '../../utils/phrasing/names.ts';
 import { phraseValue } from '../../utils/phrasing/value.ts';
 import { verdictWord } from '../../utils/phrasing/verdict.ts';
 import type { TooltipController } from './controller.tsx';
@@ -103,7 +102,7 @@ export class ReadingMode {
 
   private wordsOf({ key, style }: Mark): string {
     const subject = this.reader.subjectOf(key);
-    if (subject?.kind === 'term') return capitalised(termName(subject.term));
+    if (subject?.kind === 'term') return capitalised(termWord(subject.term));
     if (subject?.kind !== 'claim') return '';
     const value = phraseValue(subject.claim.claim);
     const isRelated = style === 'agrees' || style === 'contradicts' || style === 'tension';

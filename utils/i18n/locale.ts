@@ -1,9 +1,6 @@
-/** The languages the program is to speak. */
+/** The languages the program speaks. */
 export const LANGUAGES = ['en', 'de', 'fr', 'zh-Hans', 'ja'] as const;
 export type Language = (typeof LANGUAGES)[number];
-
-/** Those it speaks: whose catalogue is there. */
-export const SPOKEN: readonly Language[] = ['en'];
 
 let language: Language = 'en';
 let locale = 'en-GB';
@@ -22,10 +19,10 @@ const DEFAULT_LOCALE: Record<Language, string> = {
   ja: 'ja-JP',
 };
 
-function languageOf(tag: string, spoken: readonly Language[]): Language | null {
+function languageOf(tag: string): Language | null {
   try {
     const { language: base } = new Intl.Locale(tag);
-    return spoken.find((known) => known === (base === 'zh' ? 'zh-Hans' : base)) ?? null;
+    return LANGUAGES.find((known) => known === (base === 'zh' ? 'zh-Hans' : base)) ?? null;
   } catch {
     return null;
   }
@@ -37,12 +34,11 @@ function languageOf(tag: string, spoken: readonly Language[]): Language | null {
  */
 export function chooseLanguage(
   wanted: Language | 'auto',
-  preferred: readonly string[],
-  spoken: readonly Language[] = SPOKEN,
+  preferred: readonly string[] = browserLanguages(),
 ): { language: Language; locale: string } {
   const candidates = wanted === 'auto' ? preferred : [wanted];
-  const chosen = candidates.map((tag) => languageOf(tag, spoken)).find((known) => known !== null) ?? 'en';
-  const regional = preferred.find((tag) => tag.includes('-') && languageOf(tag, spoken) === chosen);
+  const chosen = candidates.map((tag) => languageOf(tag)).find((known) => known !== null) ?? 'en';
+  const regional = preferred.find((tag) => tag.includes('-') && languageOf(tag) === chosen);
   return { language: chosen, locale: regional ?? DEFAULT_LOCALE[chosen] };
 }
 

@@ -12,11 +12,24 @@ export interface Part {
   readonly style: 'plain' | 'strong' | 'number' | 'value';
 }
 
-const CATALOGUES: Partial<Record<Language, Partial<Record<MessageKey, string>>>> = { en };
+/** All messages of a language, and the names of materials under `material.<term id>`, which English has from the glossary. */
+export type Catalogue = Readonly<Partial<Record<string, string>>>;
+
+const catalogues = new Map<Language, Catalogue>([['en', en]]);
 const formatters = new Map<string, IntlMessageFormat>();
 
+/** Gives a language its messages; English has its own from the start. */
+export function addCatalogue(language: Language, catalogue: Catalogue): void {
+  catalogues.set(language, catalogue);
+  formatters.clear();
+}
+
+/** A material's name in the reader's language; null where the catalogue has none, as in English. */
+export const translatedMaterial = (id: string): string | null =>
+  catalogues.get(currentLanguage())?.[`material.${id}`] ?? null;
+
 function formatter(key: MessageKey): IntlMessageFormat {
-  const translated = CATALOGUES[currentLanguage()]?.[key];
+  const translated = catalogues.get(currentLanguage())?.[key];
   const locale = translated === undefined ? 'en-GB' : currentLocale();
   const id = `${locale}\n${key}`;
   let found = formatters.get(id);

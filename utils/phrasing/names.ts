@@ -2,7 +2,7 @@ import type { Claim, Measure } from '../claims/claim.ts';
 import { termName } from '../glossary/names.ts';
 import { regionNames } from '../i18n/formatters.ts';
 import { currentLocale } from '../i18n/locale.ts';
-import { type MessageKey, t } from '../i18n/t.ts';
+import { type MessageKey, t, translatedMaterial } from '../i18n/t.ts';
 import { plural } from './numbers.ts';
 
 const NAMED_PLACES = {
@@ -18,6 +18,9 @@ const OWNERS = { EU: 'owner.EU', world: 'owner.world', US: 'owner.US', GB: 'owne
 /** A place may come from a file and be called as an object's own methods are. */
 const messageFor = <K extends MessageKey>(names: Readonly<Record<string, K>>, place: string): K | undefined =>
   Object.hasOwn(names, place) ? names[place] : undefined;
+
+/** A term's name in the reader's language; what has no other name is called as in English. */
+export const termWord = (id: string): string => translatedMaterial(id) ?? termName(id);
 
 /** A place's name: "China", "US", "EU", "world". */
 export function placeName(place: string): string {
@@ -82,7 +85,7 @@ export function measureOf(claim: Pick<Claim, 'measure' | 'kind' | 'counted' | 'm
   // The words between the two depend on the measure, but not in a share or a rank of it.
   const own = claim.kind === 'amount' || claim.kind === 'change' || OWN_SHARE.has(claim.measure);
   const key = own ? claim.measure.replaceAll('-', '_') : 'other';
-  return t('measure.of', { measure, material: termName(claim.material), measure_key: key });
+  return t('measure.of', { measure, material: termWord(claim.material), measure_key: key });
 }
 
 /** The first letter as it stands at a sentence's start. */

@@ -1,8 +1,7 @@
-import { termName } from '../glossary/names.ts';
 import { t } from '../i18n/t.ts';
 import type { QuotedClaim } from '../messages/schemas.ts';
 import { excerpt } from './excerpt.ts';
-import { capitalised, measureOf, measurePhrase, ownerName, placeName } from './names.ts';
+import { capitalised, measureOf, measurePhrase, ownerName, placeName, termWord } from './names.ts';
 import { partnerPhrase, type ReadingFields } from './reading.ts';
 import { phrasePeriod } from './time.ts';
 
@@ -15,7 +14,7 @@ function what(claim: ReadingFields, whole: boolean): string {
   const withPartner = (words: string) => (partner === null ? words : `${words} ${partner}`);
   if (material === null || (!whole && material === UNDERSTOOD)) return withPartner(measurePhrase(claim));
   if (whole || kind !== 'share') return withPartner(measureOf(claim));
-  return t('topic.about', { what: withPartner(measurePhrase(claim)), detail: termName(material) });
+  return t('topic.about', { what: withPartner(measurePhrase(claim)), detail: termWord(material) });
 }
 
 /** Measures of which a place has none of its own: a wait in China is not China's wait. */
@@ -27,7 +26,7 @@ const OWNED_BY_NONE: ReadonlySet<string> = new Set(['duration', 'controlled-coun
  */
 export function phraseTopic(claim: ReadingFields, { whole = false }: { whole?: boolean } = {}): string {
   if (claim.measure === 'element-count') {
-    const among = claim.material === null || claim.material === UNDERSTOOD ? null : termName(claim.material);
+    const among = claim.material === null || claim.material === UNDERSTOOD ? null : termWord(claim.material);
     return among === null ? t('topic.element-count') : t('topic.element-count.of', { material: among });
   }
   const owner = OWNED_BY_NONE.has(claim.measure) ? null : ownerName(claim);

@@ -1,9 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { Filter } from '../../../components/pages/Filter.tsx';
-import { termName } from '../../../utils/glossary/names.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import type { Card } from '../../../utils/library/records.ts';
-import { capitalised } from '../../../utils/phrasing/names.ts';
+import { capitalised, termWord } from '../../../utils/phrasing/names.ts';
 import { BACK, frequent, type Narrowing, yearsOf } from './narrow.ts';
 
 interface FiltersProps {
@@ -30,7 +29,7 @@ export function Filters({ cards, narrowing, onChange }: FiltersProps) {
       ],
       material: named(
         frequent(cards, ({ terms }) => terms),
-        (id) => capitalised(termName(id)),
+        (id) => capitalised(termWord(id)),
       ),
       origin: named(
         frequent(cards, ({ origin, site }) => (origin === site ? [] : [origin])),

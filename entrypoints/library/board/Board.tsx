@@ -4,12 +4,11 @@ import { choicesOf, Filter } from '../../../components/pages/Filter.tsx';
 import { hasWords, SearchField } from '../../../components/pages/SearchField.tsx';
 import { State } from '../../../components/State.tsx';
 import { FaultState } from '../../../components/tab/TabStates.tsx';
-import { termName } from '../../../utils/glossary/names.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { deleteCorrection, saveCorrection } from '../../../utils/library/corrections.ts';
 import type { Pair } from '../../../utils/library/survey.ts';
 import { announce } from '../../../utils/messages/send.ts';
-import { capitalised, placeName } from '../../../utils/phrasing/names.ts';
+import { capitalised, placeName, termWord } from '../../../utils/phrasing/names.ts';
 import { phraseTopic } from '../../../utils/phrasing/topic.ts';
 import { library, useLibrary } from '../use-library.ts';
 import { useSurvey } from '../use-survey.ts';
@@ -92,7 +91,7 @@ export function Board() {
               choices={choicesOf(
                 ofTab,
                 ({ later }) => later.claim.material,
-                (id) => capitalised(termName(id)),
+                (id) => capitalised(termWord(id)),
               )}
               onChange={setMaterial}
             />

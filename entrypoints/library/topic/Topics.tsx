@@ -4,11 +4,10 @@ import { hasWords, SearchField } from '../../../components/pages/SearchField.tsx
 import { State } from '../../../components/State.tsx';
 import { FaultState } from '../../../components/tab/TabStates.tsx';
 import type { Measure } from '../../../utils/claims/claim.ts';
-import { termName } from '../../../utils/glossary/names.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { isoDay } from '../../../utils/library/reading.ts';
 import type { Topic } from '../../../utils/library/survey.ts';
-import { capitalised, measureNoun, placeName } from '../../../utils/phrasing/names.ts';
+import { capitalised, measureNoun, placeName, termWord } from '../../../utils/phrasing/names.ts';
 import { phraseDay } from '../../../utils/phrasing/time.ts';
 import { topicAddress } from '../route.ts';
 import { useSurvey } from '../use-survey.ts';
@@ -74,7 +73,7 @@ export function Topics() {
           choices={choicesOf(
             topics,
             ({ claim }) => claim.material,
-            (id) => capitalised(termName(id)),
+            (id) => capitalised(termWord(id)),
           )}
           onChange={setMaterial}
         />
