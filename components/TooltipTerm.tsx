@@ -104,15 +104,17 @@ function TermBody({ term, makers, controls }: TooltipTermProps & { readonly term
         <p class="callout">
           <Icon name="info" />
           <span>
-            <b>{t('term.not-rare-earth')}</b> {term.notARareEarthNote}
+            <b>{t('term.not-rare-earth')}</b> <span lang="en">{term.notARareEarthNote}</span>
           </span>
         </p>
       )}
-      <p class="why">{term.definition}</p>
+      <p class="why" lang="en">
+        {term.definition}
+      </p>
       {(term.uses.length > 0 || makers) && (
         <dl class="kv">
           {term.uses.length > 0 && <dt>{t('term.uses')}</dt>}
-          {term.uses.length > 0 && <dd>{term.uses.join(', ')}</dd>}
+          {term.uses.length > 0 && <dd lang="en">{term.uses.join(', ')}</dd>}
           {makers && <dt>{t('term.makers')}</dt>}
           {makers && (
             <dd>

@@ -28,8 +28,8 @@ const fall: ValueFields = {
 
 describe('a reader of another language', () => {
   it.each([
-    ['de', de, 'China: Anteil: Reserven (Seltene Erden), 2024', 'minus rund 1.234,5 t'],
-    ['fr', fr, 'Chine : part : réserves (terres rares), 2024', 'en baisse de environ 1 234,5 t'],
+    ['de', de, 'China: Anteil an Reserven (Seltene Erden), 2024', 'minus rund 1.234,5 t'],
+    ['fr', fr, 'Chine — part : réserves (terres rares), 2024', 'en baisse de environ 1 234,5 t'],
     ['zh-Hans', zh, '中国的稀土储量份额，2024', '下降 约 1,234.5 t'],
     ['ja', ja, '中国のレアアースの埋蔵量の割合、2024', '約 1,234.5 t 減'],
   ] as const)('%s has topics and values in it', (language, catalogue, topic, value) => {

@@ -1,0 +1,61 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Session } from '../../scripts/drive/launch.ts';
+import { LANGUAGES, setLanguage } from '../../utils/i18n/locale.ts';
+import { speak } from '../../utils/i18n/speak.ts';
+import { t } from '../../utils/i18n/t.ts';
+import { hover, literally, openArticle, openBrowser, pageSays, shot, tooltipSays } from './harness.ts';
+
+let session: Session;
+let options: Page;
+beforeAll(async () => {
+  session = await openBrowser();
+  options = await session.extensionPage('options.html');
+});
+afterAll(async () => {
+  setLanguage('en', ['en-GB']);
+  await session.close();
+});
+
+/** Chooses a language as a reader does, in the options. */
+async function choose(language: string): Promise<void> {
+  await options.bringToFront();
+  await options.waitForSelector('select');
+  const isChosen = await options.evaluate(
+    (wanted) => [...document.querySelectorAll('select')].some(({ value }) => value === wanted),
+    language,
+  );
+  if (isChosen) return;
+  const drawnAnew = options.waitForNavigation();
+  await options.evaluate((wanted) => {
+    const list = [...document.querySelectorAll('select')].find(({ options: all }) =>
+      [...all].some(({ value }) => value === wanted),
+    );
+    if (!list) throw new Error('There is no list of languages.');
+    list.value = wanted;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  }, language);
+  await drawnAnew;
+}
+
+describe.each(LANGUAGES.filter((language) => language !== 'en'))('a reader of %s', (language) => {
+  it('has the options, the tooltip and the popup in it', async () => {
+    await speak(language);
+    await choose(language);
+    await pageSays(options, literally(t('options.look.system')));
+    await shot(options, `options-${language}`);
+
+    const page = await openArticle(session, '04-by-post');
+    await hover(page, 'rare earths');
+    await tooltipSays(page, literally(t('term.uses')));
+    await shot(page, `tooltip-${language}`);
+
+    const popup = await session.popup(page);
+    const words = await pageSays(popup, literally(t('page.statistics')));
+    expect(words).toContain(t('foot.library'));
+    expect(words).not.toContain('Library');
+    await shot(popup, `popup-${language}`);
+    await popup.close();
+    await page.close();
+  });
+});
