@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { SPOKEN } from '../utils/i18n/locale.ts';
+import { LANGUAGES } from '../utils/i18n/locale.ts';
 import { type Face, FILLED, openFace, openOther, readAll, THEMES, WHOLE } from './drive/faces.ts';
 import { launch, type Session } from './drive/launch.ts';
 import { serve } from './drive/serve.ts';
@@ -83,9 +83,9 @@ async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
   for (const face of [...FILLED, ...WHOLE].filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
     const shots: Shot[] = [];
-    for (const language of SPOKEN) {
+    for (const language of LANGUAGES) {
       await Promise.all([speak(full, language), speak(empty, language)]);
-      const named = SPOKEN.length > 1 ? ` ${language}` : '';
+      const named = LANGUAGES.length > 1 ? ` ${language}` : '';
       shots.push(...(await shoot(full, face, article, `full${named}`)));
       if (FILLED.includes(face)) shots.push(...(await shoot(empty, face, other, `empty${named}`)));
     }
