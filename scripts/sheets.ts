@@ -85,9 +85,8 @@ async function main(): Promise<void> {
     const shots: Shot[] = [];
     for (const language of LANGUAGES) {
       await Promise.all([speak(full, language), speak(empty, language)]);
-      const named = LANGUAGES.length > 1 ? ` ${language}` : '';
-      shots.push(...(await shoot(full, face, article, `full${named}`)));
-      if (FILLED.includes(face)) shots.push(...(await shoot(empty, face, other, `empty${named}`)));
+      shots.push(...(await shoot(full, face, article, `full ${language}`)));
+      if (FILLED.includes(face)) shots.push(...(await shoot(empty, face, other, `empty ${language}`)));
     }
     await sheetOf(full, face, shots);
     console.log(`${join(OUT, `sheet-${face.name}.png`)}: ${shots.length} states`);
