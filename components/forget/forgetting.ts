@@ -1,3 +1,4 @@
+import { dropCopies } from '../../utils/library/copies.ts';
 import { type Forgetting, forget, type Removed, restore } from '../../utils/library/forget.ts';
 import type { Library } from '../../utils/library/open.ts';
 import { announce } from '../../utils/messages/send.ts';
@@ -65,6 +66,7 @@ const KINDS = ['articles', 'notes', 'corrections'] as const;
 /** Forgets, and tells the other faces. Returns what is needed to put it back. */
 export async function forgetNow(library: Library, forgetting: Forgetting, own: boolean): Promise<Removed> {
   const removed = await library.use((db) => forget(db, forgetting, { own }));
+  if (own) await dropCopies();
   await announce('library.changed', { kinds: KINDS });
   return removed;
 }

@@ -1,3 +1,4 @@
+import { strikeNote, writeDown } from '../../utils/library/journal.ts';
 import { deleteNote, saveNote } from '../../utils/library/notes.ts';
 import type { Library } from '../../utils/library/open.ts';
 import type { NoteRecord } from '../../utils/library/records.ts';
@@ -10,12 +11,14 @@ const changed = () => void announce('library.changed', { kinds: ['notes'] });
 /** Stores a note as it was changed, or puts one back, and tells the other faces. On the disk when this returns. */
 export async function keepNote(library: Library, note: Note): Promise<void> {
   await library.use((db) => saveNote(db, note));
+  await writeDown(note);
   changed();
 }
 
 /** Deletes a note and tells the other faces. Returns it, so that it can be put back; null where it was gone. */
 export async function dropNote(library: Library, id: string): Promise<NoteRecord | null> {
   const note = await library.use((db) => deleteNote(db, id));
+  await strikeNote(id);
   changed();
   return note;
 }

@@ -3,6 +3,7 @@ import { termById } from '../../utils/glossary/entries.ts';
 import { storeArticle } from '../../utils/library/articles.ts';
 import { claimDetail } from '../../utils/library/claim-detail.ts';
 import { saveCorrection } from '../../utils/library/corrections.ts';
+import { writeDown } from '../../utils/library/journal.ts';
 import { relationsOf } from '../../utils/library/lookup.ts';
 import { notesOn, saveNote } from '../../utils/library/notes.ts';
 import { faultOf, type Library } from '../../utils/library/open.ts';
@@ -142,6 +143,7 @@ export function pageHandlers(world: World): Handlers {
     async 'note.save'(note, sender) {
       await refuseUnlessKept(world, 'note.save', note.url, sender);
       await world.library.use((db) => saveNote(db, note));
+      await writeDown(note);
       world.changed(['notes']);
       return note;
     },

@@ -3,9 +3,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Correction, Note } from '../messages/schemas.ts';
 import { changeSettings, readSettings } from '../settings.ts';
-import { listCopies, makeCopy, restoreCopy } from './copies.ts';
+import { dropCopies, listCopies, makeCopy, restoreCopy } from './copies.ts';
 import { saveCorrection } from './corrections.ts';
 import { forget } from './forget.ts';
+import { readJournal, strikeAll, strikeNote, writeDown } from './journal.ts';
 import { deleteNote, saveNote } from './notes.ts';
 import type { Library } from './open.ts';
 import { emptyLibrary, quoted } from './sample.ts';
@@ -66,9 +67,47 @@ describe('copies', () => {
     expect(await library.use((db) => db.getAll('tombstones'))).toEqual([]);
   });
 
+  it('go, and the journal with them, once what they hold is forgotten', async () => {
+    await save(noteOf('n1', 'mine'));
+    await makeCopy(library, on(1));
+    await writeDown(noteOf('n1', 'mine'));
+    await dropCopies();
+    expect(await listCopies()).toEqual([]);
+    expect((await readJournal()).keys).toEqual([]);
+  });
+
   it('that are no copies are none', async () => {
     await fakeBrowser.storage.local.set({ copies: [{ made: 'x' }] });
     expect(await listCopies()).toEqual([]);
     await expect(restoreCopy(library, on(1))).rejects.toThrow(RangeError);
+  });
+});
+
+describe('the journal', () => {
+  const [old, later] = [noteOf('n1', 'old'), noteOf('n1', 'later', on(2))];
+
+  it('holds what is in no copy yet', async () => {
+    await save(old, noteOf('n2', 'two'));
+    for (const note of [old, later, noteOf('n2', 'two')]) await writeDown(note);
+    expect((await readJournal()).notes.map(({ body }) => body)).toEqual(['old', 'two', 'later']);
+    await makeCopy(library, on(3));
+    expect(await readJournal()).toEqual({ keys: [], notes: [] });
+  });
+
+  it('keeps what it holds while there is nothing to copy, and what it is given while a copy is made', async () => {
+    await writeDown(old);
+    await makeCopy(library, on(3));
+    expect((await readJournal()).notes).toHaveLength(1);
+    await save(old);
+    await Promise.all([makeCopy(library, on(3)), new Promise((done) => setTimeout(done)).then(() => writeDown(later))]);
+    expect((await readJournal()).notes.map(({ body }) => body)).toEqual(['later']);
+  });
+
+  it('lets go of notes that the reader deleted or forgot', async () => {
+    for (const note of [old, later, noteOf('n2', 'two')]) await writeDown(note);
+    await strikeNote('n1');
+    expect((await readJournal()).notes.map(({ body }) => body)).toEqual(['two']);
+    await strikeAll();
+    expect((await readJournal()).keys).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { correction, note } from '../messages/schemas.ts';
+import { correction, type Note, note } from '../messages/schemas.ts';
 import { changeSettings, readSettings, settingsFrom } from '../settings.ts';
 import { saveCorrection } from './corrections.ts';
+import { readJournal, strikeAll, strikeOut } from './journal.ts';
 import { saveNote } from './notes.ts';
 import type { Library } from './open.ts';
 import type { Database } from './schema.ts';
@@ -75,13 +76,21 @@ const ownOf = async (db: Database) => ({
  * those of a library that was lost. `now` is an ISO instant.
  */
 export async function makeCopy(library: Library, now: string): Promise<Copy | null> {
+  const journal = await readJournal();
   const own = await library.use(ownOf);
   const [notes, corrections] = [own.notes.length, own.corrections.length];
   if (notes + corrections === 0) return null;
   const data = await compress(JSON.stringify({ ...own, settings: await readSettings() }));
   const others = (await stored()).filter(({ made }) => made.slice(0, 10) !== now.slice(0, 10));
   await browser.storage.local.set({ [KEY]: [...others, { made: now, notes, corrections, data }].slice(-KEPT) });
+  await strikeOut(journal.keys);
   return { made: now, notes, corrections };
+}
+
+/** Drops all copies and the journal: the reader has forgotten what is in them. */
+export async function dropCopies(): Promise<void> {
+  await browser.storage.local.remove(KEY);
+  await strikeAll();
 }
 
 async function contentsOf(made: string): Promise<Contents> {
@@ -90,11 +99,21 @@ async function contentsOf(made: string): Promise<Contents> {
   return v.parse(contents, JSON.parse(await decompress(found.data)));
 }
 
-async function bringBack(db: Database, { notes, corrections }: Contents): Promise<void> {
+async function bringBackNotes(db: Database, notes: readonly Note[]): Promise<void> {
   for (const one of notes) {
     const known = await db.get('notes', one.id);
     if (!known || known.changed < one.changed) await saveNote(db, one);
   }
+}
+
+/** Brings back the notes written since the last copy, into a library that was lost. They stay in the journal until a copy has them. */
+export async function replayJournal(library: Library): Promise<void> {
+  const { notes } = await readJournal();
+  await library.use((db) => bringBackNotes(db, notes));
+}
+
+async function bringBack(db: Database, { notes, corrections }: Contents): Promise<void> {
+  await bringBackNotes(db, notes);
   for (const one of corrections) if (!(await db.get('corrections', one.id))) await saveCorrection(db, one);
 }
 

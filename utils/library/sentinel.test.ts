@@ -2,8 +2,11 @@ import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Note } from '../messages/schemas.ts';
 import { storeArticle } from './articles.ts';
 import { forget } from './forget.ts';
+import { writeDown } from './journal.ts';
+import { saveNote } from './notes.ts';
 import { connectLibrary, type Library } from './open.ts';
 import { articleOf } from './sample.ts';
 import { dismissLoss, lookAfter, lossOf } from './sentinel.ts';
@@ -16,6 +19,10 @@ beforeEach(() => {
   fakeBrowser.reset();
   name = `sentinel-${made++}`;
   library = connectLibrary({ name });
+});
+const noteOf = ({ body, changed }: Pick<Note, 'body' | 'changed'>): Note => ({
+  ...{ id: 'n1', url: 'https://one.example/a', title: 'Of one', site: 'one', published: null, tags: [] },
+  ...{ target: 'article', passage: null, claim: null, term: null, created: EARLY, body, changed },
 });
 const read = () => library.use((db) => storeArticle(db, articleOf('one', [{ low: 70 }]), EARLY));
 
@@ -39,6 +46,18 @@ describe('the sentinel', () => {
     await dismissLoss();
     await lookAfter(library, LATER);
     expect(await lossOf()).toBeNull();
+  });
+
+  it('brings back notes that no copy has, in the form they had last', async () => {
+    const notes = ['first', 'last'].map((body, n) => noteOf({ body, changed: [EARLY, LATER][n] as string }));
+    for (const note of notes) {
+      await library.use((db) => saveNote(db, note));
+      await writeDown(note);
+    }
+    await lookAfter(library, EARLY);
+    await deleteDB(name);
+    await lookAfter(library, LATER);
+    expect((await library.use((db) => db.getAll('notes'))).map(({ body }) => body)).toEqual(['last']);
   });
 
   it('does not take forgetting everything for a loss', async () => {

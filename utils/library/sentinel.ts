@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { countArticles } from './articles.ts';
+import { replayJournal } from './copies.ts';
 import type { Library } from './open.ts';
 import type { Database } from './schema.ts';
 
 /**
  * A mark in the library and its like in the browser's other storage. Where only the other one is left, the browser, or
- * somebody who cleaned up after it, has deleted the library: the reader is told.
+ * somebody who cleaned up after it, has deleted the library: the reader is told, and the notes that are in no copy yet are brought back.
  */
 
 const KEY = 'library';
@@ -48,6 +49,7 @@ export async function lookAfter(library: Library, now: string): Promise<void> {
   if (before && before.id !== own.id && before.articles + before.notes > 0) {
     const { articles, notes, at } = before;
     await browser.storage.local.set({ [LOST]: { articles, notes, at, noticed: now } });
+    await replayJournal(library);
   }
   const { id, articles, notes } = own;
   await browser.storage.local.set({ [KEY]: { id, articles, notes, at: now } });
