@@ -117,7 +117,7 @@ function Editor({ initial = EMPTY, drafts, placeholder, autofocus = false, save 
     <form class="notebox" onSubmit={submit}>
       <textarea
         ref={field}
-        aria-label={t('note.label')}
+        aria-label={t('action.note')}
         placeholder={placeholder ?? t('note.placeholder')}
         value={draft.body}
         onInput={(event) => change({ ...draft, body: event.currentTarget.value })}

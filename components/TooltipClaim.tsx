@@ -81,7 +81,7 @@ export function TooltipClaim(props: TooltipClaimProps) {
         {!props.bare && (
           <>
             <IconButton icon="pin" label={t('tooltip.pin')} pressed={props.pinned} onClick={props.actions.pin} />
-            <IconButton icon="close" label={t('tooltip.close')} onClick={props.actions.close} />
+            <IconButton icon="close" label={t('action.close')} onClick={props.actions.close} />
           </>
         )}
       </header>

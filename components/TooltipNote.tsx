@@ -19,14 +19,14 @@ interface TooltipNoteProps {
 /** A note on what the reader selected in the page, or on the article. */
 export function TooltipNote({ words, drafts, pinned, actions }: TooltipNoteProps) {
   return (
-    <section class="tip" role="dialog" aria-label={t('note.label')}>
+    <section class="tip" role="dialog" aria-label={t('action.note')}>
       <header class="tip-h">
         <div class="grow">
-          <p class="value name">{t('note.label')}</p>
+          <p class="value name">{t('action.note')}</p>
           <p class="meta">{words === null ? t('note.on-article') : t('note.on', { words })}</p>
         </div>
         <IconButton icon="pin" label={t('tooltip.pin')} pressed={pinned} onClick={actions.pin} />
-        <IconButton icon="close" label={t('tooltip.close')} onClick={actions.close} />
+        <IconButton icon="close" label={t('action.close')} onClick={actions.close} />
       </header>
       <div class="tip-b">
         <NoteEditor drafts={drafts} autofocus save={actions.saveNote} />

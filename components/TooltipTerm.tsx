@@ -61,7 +61,7 @@ export function TooltipTerm(props: TooltipTermProps) {
         {!props.bare && (
           <>
             <IconButton icon="pin" label={t('tooltip.pin')} pressed={props.pinned} onClick={actions.pin} />
-            <IconButton icon="close" label={t('tooltip.close')} onClick={actions.close} />
+            <IconButton icon="close" label={t('action.close')} onClick={actions.close} />
           </>
         )}
       </header>

@@ -65,7 +65,7 @@ export function plotRows(claim: Claim, related: readonly Related[], most = 3): P
   const others = byGravity(related)
     .slice(0, most)
     .map(({ relation, quotes }) => quotes[0] && rowOf(quotes[0].site, quotes[0].claim, relation.verdict));
-  const rows = [rowOf(t('plot.this-page'), claim, 'this'), ...others];
+  const rows = [rowOf(t('page.this-page'), claim, 'this'), ...others];
   return rows.filter((row) => row !== null && row !== undefined);
 }
 

@@ -89,7 +89,7 @@ export function ImportPreview({ name, preview, onWrite, onCancel }: ImportPrevie
           {t('import.write', { count: records })}
         </Button>
         <Button look="edge" onClick={onCancel}>
-          {t('import.cancel')}
+          {t('action.cancel')}
         </Button>
         <span class="grow" />
         <span class="meta">{t('import.one-step')}</span>
@@ -163,7 +163,7 @@ function RefusedRow({ refused }: { refused: readonly Refusal[] }) {
       </td>
       <td class="soft">
         {t('import.refused.body')}{' '}
-        <LinkButton onClick={() => void copy()}>{t(copied ? 'action.copied' : 'import.copy-details')}</LinkButton>
+        <LinkButton onClick={() => void copy()}>{t(copied ? 'action.copied' : 'action.copy-details')}</LinkButton>
       </td>
     </tr>
   );

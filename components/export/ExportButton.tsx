@@ -70,7 +70,7 @@ export function ExportButton({ library, scope, words, look = 'bare' }: ExportBut
   };
   const copy = async (format: Format) => {
     await navigator.clipboard.writeText(await exportText(library, scope, format, nowIso()));
-    return t('export.copied');
+    return t('action.copied');
   };
   return (
     <span class="exporting" ref={root}>

@@ -86,7 +86,7 @@ export function ForgetDialog({ library, onClose, onDone }: ForgetDialogProps) {
           {t('forget.do')}
         </Button>
         <Button look="edge" onClick={() => dialog.current?.close()}>
-          {t('forget.cancel')}
+          {t('action.cancel')}
         </Button>
       </p>
     </dialog>

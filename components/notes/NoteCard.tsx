@@ -22,8 +22,6 @@ interface NoteCardProps {
   /** Stands before the time: the site where notes of several stand together. */
   readonly where?: string;
   readonly go?: ComponentChildren;
-  /** The passage is not on the page any more: what was there is shown when asked for. */
-  readonly missing?: boolean;
   readonly onChange: (note: Note) => Promise<unknown>;
   readonly onDelete: (note: Note) => void;
 }
@@ -42,7 +40,7 @@ function Passage({ note: { passage } }: { note: Note }) {
 }
 
 /** A note of the reader's: read, edited in its place, deleted. */
-export function NoteCard({ note, where, go, missing = false, onChange, onDelete }: NoteCardProps) {
+export function NoteCard({ note, where, go, onChange, onDelete }: NoteCardProps) {
   const [editing, setEditing] = useState(false);
   const save = async ({ body, tags }: Draft) => {
     await onChange({ ...note, body, tags: [...tags], changed: new Date().toISOString() });
@@ -63,21 +61,13 @@ export function NoteCard({ note, where, go, missing = false, onChange, onDelete 
         </p>
       )}
       <p class="meta note-line">
-        <span>
-          {line}
-          {missing && (
-            <>
-              {' · '}
-              <b>{t('note.missing')}</b>
-            </>
-          )}
-        </span>
+        <span>{line}</span>
         {go}
         <LinkButton label={t('note.edit-of', { target: noteTarget(note) })} onClick={() => setEditing(!editing)}>
-          {t(editing ? 'note.edit-end' : 'note.edit')}
+          {t(editing ? 'action.close' : 'note.edit')}
         </LinkButton>
         <LinkButton label={t('note.delete-of', { target: noteTarget(note) })} onClick={() => onDelete(note)}>
-          {t('note.delete')}
+          {t('action.delete')}
         </LinkButton>
       </p>
     </>

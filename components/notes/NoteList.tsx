@@ -32,7 +32,7 @@ export function NoteList({ notes, missing = new Set(), onGoto, onChange, onDelet
   );
   return (
     <>
-      <Section id="notes" title={t('page.notes')} count={there.length} end={end}>
+      <Section id="notes" title={t('things.notes')} count={there.length} end={end}>
         {before}
         {there.map((note) => card(note, false))}
       </Section>

@@ -29,7 +29,7 @@ export function Frame(props: FrameProps) {
         {props.site !== null && (
           <Switch on={props.on} label={t('head.on')} disabled={!props.canSwitch} onChange={props.onSwitch} />
         )}
-        <IconButton icon="options" label={t('head.options')} onClick={props.onOptions} />
+        <IconButton icon="options" label={t('nav.options')} onClick={props.onOptions} />
       </header>
       {props.bars?.map(({ icon, words }) => (
         <p class="bar" key={words} role="status">
@@ -62,7 +62,7 @@ export function Foot({ openPanel, openLibrary, children }: FootActions & { child
         </Button>
       )}
       <Button icon="library" onClick={openLibrary}>
-        {t('foot.library')}
+        {t('library.title')}
       </Button>
       {children}
     </>

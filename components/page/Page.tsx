@@ -131,7 +131,7 @@ function Others({ claims, actions }: ListProps) {
 function Terms({ terms, actions }: { terms: readonly PageTerm[]; actions: PageActions }) {
   if (terms.length === 0) return null;
   return (
-    <Section id="terms" title={t('page.terms')} count={terms.length}>
+    <Section id="terms" title={t('things.terms')} count={terms.length}>
       <ul class="terms">
         {terms.map(({ term, name, count, notRareEarth }) => (
           <li key={term}>

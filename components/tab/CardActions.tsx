@@ -55,7 +55,7 @@ export function CardActions({ claim, head, onCorrected, onNoted }: CardActionsPr
       <p class="row acts">
         {url !== null && (
           <Button icon="note" pressed={writing} onClick={() => setWriting(!writing)}>
-            {t('note.label')}
+            {t('action.note')}
           </Button>
         )}
         <Button icon="copy" onClick={() => void navigator.clipboard.writeText(copyText(claim.claim, head))}>

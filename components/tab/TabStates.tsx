@@ -138,7 +138,7 @@ export function FaultState({ fault, retry }: { fault: Fault; retry: () => void }
         {t('action.try-again')}
       </Button>
       <Button icon="copy" onClick={() => void navigator.clipboard.writeText(`${fault.reason}: ${fault.message}`)}>
-        {t('state.copy-details')}
+        {t('action.copy-details')}
       </Button>
     </State>
   );

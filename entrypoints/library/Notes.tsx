@@ -56,7 +56,7 @@ export function Notes() {
   return (
     <>
       <header>
-        <h1 class="grow">{t('page.notes')}</h1>
+        <h1 class="grow">{t('nav.notes')}</h1>
         <ExportButton library={library} scope={{ what: 'notes' }} words={t('foot.export-notes')} look="edge" />
       </header>
       <div class="chips">

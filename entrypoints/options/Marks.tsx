@@ -18,13 +18,13 @@ export function Marks({ settings, change }: GroupProps) {
     <>
       <Group title={t('options.marks')}>
         <SelectRow
-          title={t('options.terms')}
+          title={t('things.terms')}
           value={settings.markTerms}
           choices={TERMS.map((name) => [name, t(`options.terms.${name}`)] as const)}
           onChange={(markTerms) => change({ markTerms })}
         />
         <SwitchRow
-          title={t('options.claims')}
+          title={t('things.claims')}
           on={settings.markClaims}
           onChange={(markClaims) => change({ markClaims })}
         />
@@ -43,7 +43,7 @@ export function Marks({ settings, change }: GroupProps) {
           />
         </Row>
         <SwitchRow
-          title={t('options.notes')}
+          title={t('things.notes')}
           body={t('options.notes.body')}
           on={settings.markNotes}
           onChange={(markNotes) => change({ markNotes })}

@@ -31,7 +31,7 @@ export function Options() {
       <main class="content">
         <header>
           <div class="grow">
-            <h1>{t('options.title')}</h1>
+            <h1>{t('nav.options')}</h1>
             <p class="soft">{t('options.lead')}</p>
           </div>
         </header>

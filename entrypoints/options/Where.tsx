@@ -103,7 +103,7 @@ function AccessRow() {
           {t('access.change')}
         </Button>
         <Button look="edge" onClick={() => setChoice(null)}>
-          {t('forget.cancel')}
+          {t('action.cancel')}
         </Button>
       </p>
     </div>

@@ -47,7 +47,7 @@ describe('Firefox', () => {
     const page = await openArticle(session, '05-theft-of-minerals');
     await session.stopBackground();
     const popup = await session.popup(page);
-    await pageSays(popup, new RegExp(t('page.terms')));
+    await pageSays(popup, new RegExp(t('things.terms')));
     expect(await pageSays(popup, /rare earths/)).toContain('Meridian Daily');
     await shot(popup, 'firefox-popup');
   });
@@ -67,7 +67,7 @@ describe('Firefox', () => {
     await pageSays(page, literally(t('import.done', { count: 1 })));
     await press(page, t('import.export-all'));
     await press(page, t('export.copy', { format: t('export.markdown') }));
-    await pageSays(page, literally(t('export.copied')));
+    await pageSays(page, literally(t('action.copied')));
     await shot(page, 'firefox-import');
   });
 });

@@ -52,7 +52,7 @@ describe.each(LANGUAGES.filter((language) => language !== 'en'))('a reader of %s
 
     const popup = await session.popup(page);
     const words = await pageSays(popup, literally(t('page.statistics')));
-    expect(words).toContain(t('foot.library'));
+    expect(words).toContain(t('library.title'));
     expect(words).not.toContain('Library');
     await shot(popup, `popup-${language}`);
     await popup.close();

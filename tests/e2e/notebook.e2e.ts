@@ -139,7 +139,7 @@ describe('notes', () => {
     await page.evaluate((words) => {
       const buttons = [...document.querySelectorAll('button')];
       buttons.find(({ innerText }) => innerText === words)?.click();
-    }, t('note.delete'));
+    }, t('action.delete'));
     await pageSays(page, literally(t('note.deleted')));
     await press(page, t('forget.undo'));
     await pageSays(page, /Ask the desk\. Soon\./);

@@ -81,7 +81,7 @@ describe('the popup on a page with nothing to show', () => {
     const page = await openArticle(session, '03-stolen-minerals');
     await session.stopBackground();
     let popup = await session.popup(page);
-    await pageSays(popup, literally(t('page.terms')));
+    await pageSays(popup, literally(t('things.terms')));
     await press(popup, t('head.on'));
     await isUnmarked(page);
     await pageSays(popup, literally(t('state.off.body')));

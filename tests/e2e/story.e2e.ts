@@ -95,10 +95,10 @@ describe('a reader', () => {
     await session.stopBackground();
     const popup = await session.popup(page);
     const said = await pageSays(popup, literally(t('verdict.line.contradictions', { count: 2 })));
-    expect(said).toContain(t('page.terms'));
+    expect(said).toContain(t('things.terms'));
     await shot(popup, '05-popup');
     const notes = await pageSays(popup, /Ask the survey which year/);
-    expect(notes).toContain(t('page.notes'));
+    expect(notes).toContain(t('things.notes'));
     await popup.close();
   });
 

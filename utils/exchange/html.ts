@@ -69,7 +69,7 @@ function noteBlock(url: string, { passage, claim, body, tags, created }: Exchang
 function sourceLine({ url, site, published, origin, firstRead }: ExchangedArticle): string {
   const where = published ? t('export.source', { site, day: phraseDay(published) }) : site;
   const parts = [link(where || url, url)];
-  if (origin !== '' && origin !== site) parts.push(asText(t('export.origin', { origin })));
+  if (origin !== '' && origin !== site) parts.push(asText(t('origin.named', { origin })));
   if (firstRead) parts.push(asText(t('export.read', { day: phraseDay(firstRead) })));
   return `<p class="meta">${parts.join(' · ')}<br>${asText(url)}</p>\n`;
 }
@@ -85,11 +85,11 @@ function* articleBlocks(article: ExchangedArticle): Iterable<string> {
   const lang = article.lang ? ` lang="${asText(article.lang)}"` : '';
   yield `<article>\n<h2 dir="auto"${lang}>${asText(article.title.trim() || t('export.untitled'))}</h2>\n${sourceLine(article)}`;
   yield* section(
-    t('export.notes-heading'),
+    t('things.notes'),
     article.notes.map((note) => noteBlock(article.url, note)),
   );
   yield* section(
-    t('export.claims-heading'),
+    t('things.claims'),
     article.claims.map((claim) => claimBlock(article.url, claim)),
   );
   yield '</article>\n';

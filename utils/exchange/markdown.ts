@@ -41,7 +41,7 @@ function frontMatter(exchange: Exchange): string {
 function sourceLine({ url, site, published, origin, firstRead }: ExchangedArticle): string {
   const where = published ? t('export.source', { site, day: phraseDay(published) }) : site;
   const parts = [linkTo(plainLine(where) || plainLine(url), url)];
-  if (origin !== '' && origin !== site) parts.push(plainLine(t('export.origin', { origin })));
+  if (origin !== '' && origin !== site) parts.push(plainLine(t('origin.named', { origin })));
   if (firstRead) parts.push(plainLine(t('export.read', { day: phraseDay(firstRead) })));
   return parts.join(' · ');
 }
@@ -78,9 +78,9 @@ function noteBlock(article: ExchangedArticle, note: Note): string {
 function* articleBlocks(article: ExchangedArticle, isOnly: boolean): Iterable<string> {
   const [heading, section] = isOnly ? ['#', '##'] : ['##', '###'];
   yield `\n${heading} ${plainLine(titleOf(article))}\n\n${sourceLine(article)}\n`;
-  if (article.notes.length > 0) yield `\n${section} ${plainLine(t('export.notes-heading'))}\n`;
+  if (article.notes.length > 0) yield `\n${section} ${plainLine(t('things.notes'))}\n`;
   for (const note of article.notes) yield `\n${noteBlock(article, note)}`;
-  if (article.claims.length > 0) yield `\n${section} ${plainLine(t('export.claims-heading'))}\n`;
+  if (article.claims.length > 0) yield `\n${section} ${plainLine(t('things.claims'))}\n`;
   for (const claim of article.claims) yield `\n${claimBlock(article, claim)}`;
 }
 

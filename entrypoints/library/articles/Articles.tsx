@@ -99,7 +99,7 @@ export function Articles({ material }: { material: string }) {
             look="edge"
           />
           <Button icon="delete" look="edge" onClick={() => void remove([...chosen])}>
-            {t('library.delete')}
+            {t('action.delete')}
           </Button>
           <Button onClick={() => setChosen(new Set())}>{t('library.choose-none')}</Button>
         </div>

@@ -60,7 +60,7 @@ function Report({ work, onStop, onClose }: { work: Work; onStop: () => void; onC
         <span class="grow" role="status">
           {t(running ? 'intake.running' : 'intake.done', { fresh, known, refused: refused.length })}
         </span>
-        <Button onClick={running ? onStop : onClose}>{t(running ? 'forget.cancel' : 'tooltip.close')}</Button>
+        <Button onClick={running ? onStop : onClose}>{t(running ? 'action.cancel' : 'action.close')}</Button>
       </p>
       {refused.length > 0 && (
         <ul class="soft">
