@@ -7,6 +7,7 @@ import { phraseValue } from '../../utils/phrasing/value.ts';
 import { LinkButton } from '../Button.tsx';
 import { Glyph, type GlyphName } from '../Glyph.tsx';
 import { Icon } from '../Icon.tsx';
+import { hasWords } from '../pages/SearchField.tsx';
 import type { PageClaim } from './page-data.ts';
 
 interface ClaimListProps {
@@ -21,19 +22,14 @@ interface ClaimListProps {
 /** From this many claims on there is a field to find one. */
 const MANY = 30;
 
-const matches = (words: string) => {
-  const wanted = words.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  return ({ claim: { claim, sentence } }: PageClaim) => {
-    const text = `${phraseTopic(claim)} ${phraseValue(claim)} ${sentence}`.toLocaleLowerCase();
-    return wanted.every((word) => text.includes(word));
-  };
-};
+const textOf = ({ claim: { claim, sentence } }: PageClaim) => `${phraseTopic(claim)} ${phraseValue(claim)} ${sentence}`;
 
 /** Claims in one line each: what it is about, its value; a press goes to the passage. */
 export function ClaimList({ claims, glyph, first, under, onGoto }: ClaimListProps) {
   const [all, setAll] = useState(false);
   const [words, setWords] = useState('');
-  const found = words === '' ? claims : claims.filter(matches(words));
+  const has = hasWords(words);
+  const found = words === '' ? claims : claims.filter((claim) => has(textOf(claim)));
   const shown = all || words !== '' ? found : found.slice(0, first);
   const more = found.length - shown.length;
   return (

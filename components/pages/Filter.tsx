@@ -26,12 +26,6 @@ export function Filter({ label, value, choices, onChange }: FilterProps) {
   );
 }
 
-/** The choices there are among some things: each once, in the order of their words. */
-export function choicesOf<T>(
-  things: readonly T[],
-  idOf: (thing: T) => string | null,
-  wordsOf: (id: string) => string,
-): [string, string][] {
-  const ids = new Set(things.flatMap((thing) => idOf(thing) ?? []));
-  return [...ids].map((id): [string, string] => [id, wordsOf(id)]).sort(([, a], [, b]) => a.localeCompare(b));
-}
+/** What can be chosen among: each once, in the order of its words. */
+export const choicesOf = (ids: readonly string[], wordsOf = (id: string) => id): [string, string][] =>
+  [...new Set(ids)].map((id): [string, string] => [id, wordsOf(id)]).sort(([, a], [, b]) => a.localeCompare(b));

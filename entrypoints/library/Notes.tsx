@@ -3,8 +3,9 @@ import { ExportButton } from '../../components/export/ExportButton.tsx';
 import { Undo } from '../../components/forget/Undo.tsx';
 import { dropNote, keepNote } from '../../components/notes/keep-notes.ts';
 import { NoteCard } from '../../components/notes/NoteCard.tsx';
-import { Filter } from '../../components/pages/Filter.tsx';
-import { hasWords, SearchField } from '../../components/pages/SearchField.tsx';
+import { choicesOf, Filter } from '../../components/pages/Filter.tsx';
+import { FilterRow, ShowMore } from '../../components/pages/FilterRow.tsx';
+import { hasWords } from '../../components/pages/SearchField.tsx';
 import { State } from '../../components/State.tsx';
 import { FaultState } from '../../components/tab/TabStates.tsx';
 import { t } from '../../utils/i18n/t.ts';
@@ -18,9 +19,6 @@ const PAGE = 100;
 
 const textOf = ({ body, tags, title, site, passage }: NoteRecord) =>
   [body, ...tags, title, site, passage?.quote.exact].join(' ');
-
-const itself = (words: string): [string, string] => [words, words];
-const choicesOf = (all: readonly string[]) => [...new Set(all)].sort().map(itself);
 
 /** The reader's notes, the newest first: found by words, tag and site, edited in their place, deleted with a way back. */
 export function Notes() {
@@ -59,15 +57,15 @@ export function Notes() {
         <h1 class="grow">{t('nav.notes')}</h1>
         <ExportButton library={library} scope={{ what: 'notes' }} words={t('foot.export-notes')} look="edge" />
       </header>
-      <div class="chips">
-        <SearchField label={t('library.notes.search')} value={words} onInput={setWords} />
+      <FilterRow
+        label={t('library.notes.search')}
+        words={words}
+        onSearch={setWords}
+        status={t('library.count', { shown: found.length, all: notes.length })}
+      >
         <Filter label={t('filter.tag')} value={tag} choices={tags} onChange={setTag} />
         <Filter label={t('filter.site')} value={site} choices={sites} onChange={setSite} />
-        <span class="grow" />
-        <span class="muted" role="status">
-          {t('library.count', { shown: found.length, all: notes.length })}
-        </span>
-      </div>
+      </FilterRow>
       {found.length === 0 && <p class="muted">{t('library.empty-found')}</p>}
       <div class="stack">
         {found.slice(0, limit).map((note) => (
@@ -82,13 +80,7 @@ export function Notes() {
           </article>
         ))}
       </div>
-      {found.length > limit && (
-        <p>
-          <button type="button" class="link" onClick={() => setLimit(limit + PAGE)}>
-            {t('library.more')}
-          </button>
-        </p>
-      )}
+      <ShowMore more={found.length > limit} onMore={() => setLimit(limit + PAGE)} />
       {undo}
     </>
   );

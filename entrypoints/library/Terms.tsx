@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { hasWords, SearchField } from '../../components/pages/SearchField.tsx';
+import { FilterRow } from '../../components/pages/FilterRow.tsx';
+import { hasWords } from '../../components/pages/SearchField.tsx';
 import { State } from '../../components/State.tsx';
 import { FaultState } from '../../components/tab/TabStates.tsx';
 import { termById } from '../../utils/glossary/entries.ts';
@@ -37,11 +38,12 @@ export function Terms() {
       <header>
         <h1 class="grow">{t('nav.terms')}</h1>
       </header>
-      <div class="chips">
-        <SearchField label={t('library.terms.search')} value={words} onInput={setWords} />
-        <span class="grow" />
-        <span class="muted">{t('library.count', { shown: shown.length, all: value.length })}</span>
-      </div>
+      <FilterRow
+        label={t('library.terms.search')}
+        words={words}
+        onSearch={setWords}
+        status={t('library.count', { shown: shown.length, all: value.length })}
+      />
       {shown.length === 0 ? <p class="muted">{t('library.empty-found')}</p> : <Table terms={shown} />}
     </>
   );

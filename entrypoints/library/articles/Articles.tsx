@@ -3,7 +3,7 @@ import { Button } from '../../../components/Button.tsx';
 import { ExportButton } from '../../../components/export/ExportButton.tsx';
 import { forgetNow, putBack } from '../../../components/forget/forgetting.ts';
 import { Undo } from '../../../components/forget/Undo.tsx';
-import { SearchField } from '../../../components/pages/SearchField.tsx';
+import { FilterRow } from '../../../components/pages/FilterRow.tsx';
 import { State } from '../../../components/State.tsx';
 import { FaultState } from '../../../components/tab/TabStates.tsx';
 import { t } from '../../../utils/i18n/t.ts';
@@ -54,6 +54,10 @@ export function Articles({ material }: { material: string }) {
     />
   );
   const looking = making !== null || !whole || !done;
+  const status = () => {
+    if (making !== null) return t('library.making', { part: making });
+    return looking ? t('library.looking') : t('library.count', { shown: shown.length, all: cards.length });
+  };
   const head = (
     <header>
       <h1 class="grow">{t('nav.articles')}</h1>
@@ -77,18 +81,9 @@ export function Articles({ material }: { material: string }) {
   return (
     <>
       {head}
-      <div class="chips">
-        <SearchField label={t('library.search')} value={words} onInput={setWords} />
+      <FilterRow label={t('library.search')} words={words} onSearch={setWords} status={status()}>
         <Filters cards={cards} narrowing={narrowing} onChange={setNarrowing} />
-        <span class="grow" />
-        <span class="muted" role="status">
-          {making !== null
-            ? t('library.making', { part: making })
-            : looking
-              ? t('library.looking')
-              : t('library.count', { shown: shown.length, all: cards.length })}
-        </span>
-      </div>
+      </FilterRow>
       {chosen.size > 0 && (
         <div class="chips chosen" role="status">
           <span class="grow">{t('library.chosen', { count: chosen.size })}</span>

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { Filter } from '../../../components/pages/Filter.tsx';
+import { choicesOf, Filter } from '../../../components/pages/Filter.tsx';
 import { t } from '../../../utils/i18n/t.ts';
 import type { Card } from '../../../utils/library/records.ts';
 import { capitalised, termWord } from '../../../utils/phrasing/names.ts';
@@ -11,30 +11,20 @@ interface FiltersProps {
   readonly onChange: (narrowing: Narrowing) => void;
 }
 
-const named = (ids: readonly string[], nameOf: (id: string) => string) =>
-  ids.map((id) => [id, nameOf(id)] as const).sort(([, a], [, b]) => a.localeCompare(b));
-const itself = (id: string) => id;
-
 /** The ways to narrow the list of articles. */
 export function Filters({ cards, narrowing, onChange }: FiltersProps) {
   const choices = useMemo(
     () => ({
-      site: named(
-        frequent(cards, ({ site }) => [site]),
-        itself,
-      ),
+      site: choicesOf(frequent(cards, ({ site }) => [site])),
       date: [
         ...BACK.map((days) => [days, t('filter.back', { days: Number(days) })] as const),
         ...yearsOf(cards).map((year) => [year, year] as const),
       ],
-      material: named(
+      material: choicesOf(
         frequent(cards, ({ terms }) => terms),
         (id) => capitalised(termWord(id)),
       ),
-      origin: named(
-        frequent(cards, ({ origin, site }) => (origin === site ? [] : [origin])),
-        itself,
-      ),
+      origin: choicesOf(frequent(cards, ({ origin, site }) => (origin === site ? [] : [origin]))),
     }),
     [cards],
   );

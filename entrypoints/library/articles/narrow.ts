@@ -60,7 +60,7 @@ export function narrowed(
   );
 }
 
-/** The most frequent of what the cards have, at most `most`, in the order of their words. */
+/** What most of the cards have, at most `most` of it, the most frequent first. */
 export function frequent(cards: readonly Card[], of: (card: Card) => readonly string[], most = 200): string[] {
   const counts = new Map<string, number>();
   for (const card of cards) for (const one of of(card)) counts.set(one, (counts.get(one) ?? 0) + 1);

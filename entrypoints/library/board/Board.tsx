@@ -1,15 +1,15 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Undo } from '../../../components/forget/Undo.tsx';
-import { choicesOf, Filter } from '../../../components/pages/Filter.tsx';
-import { hasWords, SearchField } from '../../../components/pages/SearchField.tsx';
+import { FilterRow, ShowMore } from '../../../components/pages/FilterRow.tsx';
+import { hasWords } from '../../../components/pages/SearchField.tsx';
 import { State } from '../../../components/State.tsx';
 import { FaultState } from '../../../components/tab/TabStates.tsx';
 import { t } from '../../../utils/i18n/t.ts';
 import { deleteCorrection, saveCorrection } from '../../../utils/library/corrections.ts';
 import type { Pair } from '../../../utils/library/survey.ts';
 import { announce } from '../../../utils/messages/send.ts';
-import { capitalised, placeName, termWord } from '../../../utils/phrasing/names.ts';
 import { phraseTopic } from '../../../utils/phrasing/topic.ts';
+import { ANY, isAbout, SubjectFilters } from '../Subject.tsx';
 import { library, useLibrary } from '../use-library.ts';
 import { useSurvey } from '../use-survey.ts';
 import { PairCard } from './PairCard.tsx';
@@ -39,8 +39,7 @@ export function Board() {
   const { found, done, fault } = useSurvey();
   const [tab, setTab] = useState<Tab>('contradicts');
   const [words, setWords] = useState('');
-  const [material, setMaterial] = useState('');
-  const [place, setPlace] = useState('');
+  const [subject, setSubject] = useState(ANY);
   const [limit, setLimit] = useState(PAGE);
   const [undo, setUndo] = useState<{ id: string; back: () => Promise<unknown> } | null>(null);
   const apart = useLibrary((db) => db.getAll('corrections'), []);
@@ -52,10 +51,7 @@ export function Board() {
   const has = hasWords(words);
   const ofTab = open.filter(({ relation }) => relation.verdict === tab);
   const shown = ofTab.filter(
-    ({ later: { claim } }) =>
-      (material === '' || claim.material === material) &&
-      (place === '' || claim.place === place) &&
-      (words === '' || has(phraseTopic(claim, { whole: true }))),
+    ({ later: { claim } }) => isAbout(claim, subject) && (words === '' || has(phraseTopic(claim, { whole: true }))),
   );
   const page = shown.slice(0, limit);
   const { value: quoted, fault: unquoted } = useLibrary(
@@ -83,46 +79,26 @@ export function Board() {
         <SettledList />
       ) : (
         <>
-          <div class="chips">
-            <SearchField label={t('board.search')} value={words} onInput={setWords} />
-            <Filter
-              label={t('filter.material')}
-              value={material}
-              choices={choicesOf(
-                ofTab,
-                ({ later }) => later.claim.material,
-                (id) => capitalised(termWord(id)),
-              )}
-              onChange={setMaterial}
+          <FilterRow
+            label={t('board.search')}
+            words={words}
+            onSearch={setWords}
+            status={done ? t('library.count', { shown: shown.length, all: ofTab.length }) : t('library.looking')}
+          >
+            <SubjectFilters
+              facets={['material', 'place']}
+              claims={ofTab.map(({ later }) => later.claim)}
+              subject={subject}
+              onChange={setSubject}
             />
-            <Filter
-              label={t('filter.place')}
-              value={place}
-              choices={choicesOf(
-                ofTab,
-                ({ later }) => later.claim.place,
-                (id) => capitalised(placeName(id)),
-              )}
-              onChange={setPlace}
-            />
-            <span class="grow" />
-            <span class="muted" role="status">
-              {done ? t('library.count', { shown: shown.length, all: ofTab.length }) : t('library.looking')}
-            </span>
-          </div>
+          </FilterRow>
           {done && ofTab.length === 0 && <NoPairs tab={tab} />}
           <div class="stack">
             {(quoted ?? []).map((one) => (
               <PairCard key={one.pair.id} quoted={one} onApart={() => void setPairApart(one)} />
             ))}
           </div>
-          {shown.length > limit && (
-            <p>
-              <button type="button" class="link" onClick={() => setLimit(limit + PAGE)}>
-                {t('library.more')}
-              </button>
-            </p>
-          )}
+          <ShowMore more={shown.length > limit} onMore={() => setLimit(limit + PAGE)} />
         </>
       )}
       {undo && <Undo key={undo.id} words={t('action.set-apart')} undo={() => undo.back().then(() => apart.read())} />}

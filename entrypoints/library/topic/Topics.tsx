@@ -1,15 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
-import { choicesOf, Filter } from '../../../components/pages/Filter.tsx';
-import { hasWords, SearchField } from '../../../components/pages/SearchField.tsx';
+import { FilterRow, ShowMore } from '../../../components/pages/FilterRow.tsx';
+import { hasWords } from '../../../components/pages/SearchField.tsx';
 import { State } from '../../../components/State.tsx';
 import { FaultState } from '../../../components/tab/TabStates.tsx';
-import type { Measure } from '../../../utils/claims/claim.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { isoDay } from '../../../utils/library/reading.ts';
 import type { Topic } from '../../../utils/library/survey.ts';
-import { capitalised, measureNoun, placeName, termWord } from '../../../utils/phrasing/names.ts';
 import { phraseDay } from '../../../utils/phrasing/time.ts';
 import { topicAddress } from '../route.ts';
+import { ANY, isAbout, SubjectFilters } from '../Subject.tsx';
 import { useSurvey } from '../use-survey.ts';
 import { topicTitle } from './topic-title.ts';
 
@@ -17,9 +16,6 @@ import { topicTitle } from './topic-title.ts';
 const PAGE = 100;
 const ORDERS = ['newest', 'articles', 'values'] as const;
 type Order = (typeof ORDERS)[number];
-
-const measureWords = (measure: string) =>
-  capitalised(measureNoun({ measure: measure as Measure, kind: 'amount', counted: null }));
 
 /** A figure of something the reading has no name for makes no topic: its values are of many things. */
 const isTopic = ({ claim }: Topic) => claim.measure !== 'other';
@@ -32,9 +28,7 @@ function sorted(topics: readonly Topic[], order: Order): readonly Topic[] {
 export function Topics() {
   const { found, done, fault } = useSurvey();
   const [words, setWords] = useState('');
-  const [measure, setMeasure] = useState('');
-  const [material, setMaterial] = useState('');
-  const [place, setPlace] = useState('');
+  const [subject, setSubject] = useState(ANY);
   const [order, setOrder] = useState<Order>('newest');
   const [limit, setLimit] = useState(PAGE);
   const topics = useMemo(() => (found?.topics ?? []).filter(isTopic), [found]);
@@ -45,11 +39,7 @@ export function Topics() {
   }
   const has = hasWords(words);
   const shown = sorted(topics, order).filter(
-    (topic) =>
-      (measure === '' || topic.claim.measure === measure) &&
-      (material === '' || topic.claim.material === material) &&
-      (place === '' || topic.claim.place === place) &&
-      (words === '' || has(topicTitle(topic))),
+    (topic) => isAbout(topic.claim, subject) && (words === '' || has(topicTitle(topic))),
   );
   return (
     <>
@@ -59,48 +49,22 @@ export function Topics() {
           <p class="soft">{t('library.topics.lead')}</p>
         </div>
       </header>
-      <div class="chips">
-        <SearchField label={t('library.topics.search')} value={words} onInput={setWords} />
-        <Filter
-          label={t('filter.measure')}
-          value={measure}
-          choices={choicesOf(topics, ({ claim }) => claim.measure, measureWords)}
-          onChange={setMeasure}
-        />
-        <Filter
-          label={t('filter.material')}
-          value={material}
-          choices={choicesOf(
-            topics,
-            ({ claim }) => claim.material,
-            (id) => capitalised(termWord(id)),
-          )}
-          onChange={setMaterial}
-        />
-        <Filter
-          label={t('filter.place')}
-          value={place}
-          choices={choicesOf(
-            topics,
-            ({ claim }) => claim.place,
-            (id) => capitalised(placeName(id)),
-          )}
-          onChange={setPlace}
+      <FilterRow
+        label={t('library.topics.search')}
+        words={words}
+        onSearch={setWords}
+        status={done ? t('library.count', { shown: shown.length, all: topics.length }) : t('library.looking')}
+      >
+        <SubjectFilters
+          facets={['measure', 'material', 'place']}
+          claims={topics.map(({ claim }) => claim)}
+          subject={subject}
+          onChange={setSubject}
         />
         <Order value={order} onChange={setOrder} />
-        <span class="grow" />
-        <span class="muted" role="status">
-          {done ? t('library.count', { shown: shown.length, all: topics.length }) : t('library.looking')}
-        </span>
-      </div>
+      </FilterRow>
       {shown.length === 0 ? <p class="muted">{t('library.empty-found')}</p> : <Table topics={shown.slice(0, limit)} />}
-      {shown.length > limit && (
-        <p>
-          <button type="button" class="link" onClick={() => setLimit(limit + PAGE)}>
-            {t('library.more')}
-          </button>
-        </p>
-      )}
+      <ShowMore more={shown.length > limit} onMore={() => setLimit(limit + PAGE)} />
     </>
   );
 }
