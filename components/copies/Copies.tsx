@@ -2,13 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
 import { restoreCopy } from '../../utils/library/copies.ts';
 import type { Library } from '../../utils/library/open.ts';
-import { announce } from '../../utils/messages/send.ts';
+import { tellChanged } from '../../utils/messages/changes.ts';
 import { phraseOwnTime } from '../../utils/phrasing/time.ts';
 import { LinkButton } from '../Button.tsx';
 import { useCopies } from './use-copies.ts';
 
-/** The copies of what the reader wrote, each to be brought back by a press. `restored` is told once one was. */
-export function Copies({ library, restored }: { library: Library; restored?: () => void }) {
+/** The copies of what the reader wrote, each to be brought back by a press. */
+export function Copies({ library }: { library: Library }) {
   const copies = useCopies();
   const [said, setSaid] = useState<string | null>(null);
   useEffect(() => setSaid(null), [copies.length]);
@@ -16,8 +16,7 @@ export function Copies({ library, restored }: { library: Library; restored?: () 
     restoreCopy(library, made).then(
       ({ notes }) => {
         setSaid(t('copies.restored', { notes }));
-        void announce('library.changed', { kinds: ['notes', 'corrections'] });
-        restored?.();
+        void tellChanged('notes', 'corrections');
       },
       () => setSaid(t('copies.failed')),
     );

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
 import { restore } from '../../utils/library/forget.ts';
 import type { Library } from '../../utils/library/open.ts';
-import { announce } from '../../utils/messages/send.ts';
+import { tellChanged } from '../../utils/messages/changes.ts';
 import { Button } from '../Button.tsx';
 import { ExportButton } from '../export/ExportButton.tsx';
 import { Undo } from '../forget/Undo.tsx';
@@ -103,7 +103,7 @@ function Progress({ standing, onStop, library }: { standing: Standing; onStop: (
       const putBack = () =>
         library
           .use((db) => restore(db, { articles: [], claims: [], undoable: true, ...gone }))
-          .then(() => announce('library.changed', { kinds: ['notes', 'corrections'] }));
+          .then(() => tellChanged('notes', 'corrections'));
       return (
         <>
           <p class="panel pad" role="status">

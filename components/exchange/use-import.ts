@@ -4,7 +4,7 @@ import type { Checked } from '../../utils/exchange/read/check.ts';
 import { FileError, type FileFault } from '../../utils/exchange/read/fault.ts';
 import { readExport } from '../../utils/exchange/read/read-file.ts';
 import { faultOf, type Library, type LibraryFault } from '../../utils/library/open.ts';
-import { announce } from '../../utils/messages/send.ts';
+import { tellChanged } from '../../utils/messages/changes.ts';
 
 /** A kind of record with what becomes of it: the rows of the preview. */
 export type GroupName = `${Merged['kind']} ${Merged['fate']}`;
@@ -108,7 +108,7 @@ export function useImport(library: Library) {
     try {
       const now = new Date().toISOString();
       const gone = await library.use((db) => merge(db, checked.exchange, now, { each, wants, revive }));
-      await announce('library.changed', { kinds: ['articles', 'notes', 'corrections'] });
+      await tellChanged('articles', 'notes', 'corrections');
       setStanding({ at: 'done', name, written, gone });
     } catch (error) {
       setStanding(signal.aborted ? { at: 'stopped', name } : { at: 'refused', name, why: faultIn(error) });

@@ -1,7 +1,7 @@
 import { dropCopies } from '../../utils/library/copies.ts';
 import { type Forgetting, forget, type Removed, restore } from '../../utils/library/forget.ts';
 import type { Library } from '../../utils/library/open.ts';
-import { announce } from '../../utils/messages/send.ts';
+import { tellChanged } from '../../utils/messages/changes.ts';
 
 export type Span = 'hour' | 'site' | 'everything';
 const HOUR = 3_600_000;
@@ -67,11 +67,11 @@ const KINDS = ['articles', 'notes', 'corrections'] as const;
 export async function forgetNow(library: Library, forgetting: Forgetting, own: boolean): Promise<Removed> {
   const removed = await library.use((db) => forget(db, forgetting, { own }));
   if (own) await dropCopies();
-  await announce('library.changed', { kinds: KINDS });
+  await tellChanged(...KINDS);
   return removed;
 }
 
 export async function putBack(library: Library, removed: Removed): Promise<void> {
   await library.use((db) => restore(db, removed));
-  await announce('library.changed', { kinds: KINDS });
+  await tellChanged(...KINDS);
 }

@@ -8,7 +8,7 @@ import { newNote } from './new-note.ts';
 import { library } from './use-tab.ts';
 
 /** Writes a note on the article. Once it is saved it stands below, and the field is empty for the next. */
-export function ArticleNote({ head, focus, saved }: { head: ArticleHead; focus: boolean; saved: () => void }) {
+export function ArticleNote({ head, focus }: { head: ArticleHead; focus: boolean }) {
   const [written, setWritten] = useState(0);
   const { url } = head;
   if (url === null) return null;
@@ -17,7 +17,6 @@ export function ArticleNote({ head, focus, saved }: { head: ArticleHead; focus: 
     await keepNote(library, newNote({ ...head, url }, draft));
     await drafts.clear();
     setWritten(written + 1);
-    saved();
   };
   return (
     <div class="card">

@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
-import { deleteCorrection, saveCorrection } from '../../utils/library/corrections.ts';
-import type { ArticleHead, Correction } from '../../utils/messages/schemas.ts';
-import { announce } from '../../utils/messages/send.ts';
+import type { ArticleHead } from '../../utils/messages/schemas.ts';
 import { copyText } from '../../utils/phrasing/copy.ts';
 import { comparisonKey } from '../../utils/relations/key.ts';
 import { Button } from '../Button.tsx';
 import { byGravity } from '../claim-view.ts';
+import { setApart } from '../corrections/keep-corrections.ts';
 import { Icon } from '../Icon.tsx';
 import { type Draft, NoteEditor } from '../NoteEditor.tsx';
 import { keepNote } from '../notes/keep-notes.ts';
@@ -20,27 +19,10 @@ interface CardActionsProps {
   readonly head: ArticleHead;
   /** Told of the correction made, and how to take it back. */
   readonly onCorrected: (undo: () => Promise<unknown>) => void;
-  readonly onNoted: () => void;
-}
-
-const changed = () => announce('library.changed', { kinds: ['corrections'] });
-
-async function setApart({ claim, related }: PageClaim, url: string): Promise<() => Promise<unknown>> {
-  const correction: Correction = {
-    id: crypto.randomUUID(),
-    what: 'not-comparable',
-    url,
-    claim,
-    reading: byGravity(related)[0]?.reading ?? null,
-    made: new Date().toISOString(),
-  };
-  await library.use((db) => saveCorrection(db, correction));
-  await changed();
-  return () => library.use((db) => deleteCorrection(db, correction.id)).then(changed);
 }
 
 /** What can be done with a card where there is room for it. */
-export function CardActions({ claim, head, onCorrected, onNoted }: CardActionsProps) {
+export function CardActions({ claim, head, onCorrected }: CardActionsProps) {
   const [writing, setWriting] = useState(false);
   const { url } = head;
   const { claim: own } = claim.claim;
@@ -48,8 +30,9 @@ export function CardActions({ claim, head, onCorrected, onNoted }: CardActionsPr
     if (url === null) return;
     await keepNote(library, newNote({ ...head, url }, draft, claim.claim));
     setWriting(false);
-    onNoted();
   };
+  const apart = async (address: string) =>
+    onCorrected(await setApart(library, claim.claim, address, byGravity(claim.related)[0]?.reading ?? null));
   return (
     <>
       <p class="row acts">
@@ -62,7 +45,7 @@ export function CardActions({ claim, head, onCorrected, onNoted }: CardActionsPr
           {t('action.copy')}
         </Button>
         {url !== null && (
-          <Button icon="not-comparable" onClick={() => void setApart(claim, url).then(onCorrected)}>
+          <Button icon="not-comparable" onClick={() => void apart(url)}>
             {t('action.not-comparable')}
           </Button>
         )}

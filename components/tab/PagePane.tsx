@@ -27,18 +27,16 @@ interface PagePaneProps {
   readonly current: string | null;
   readonly go: (goal: Parameters<typeof goTo>[1]) => void;
   readonly onDone: (done: Done) => void;
-  readonly refresh: () => void;
 }
 
 /** What is known of the page: all of it in the popup, one side of it at a time in the panel. */
 export function PagePane(props: PagePaneProps) {
-  const { face, pane, data, missing, current, go, onDone, refresh } = props;
+  const { face, pane, data, missing, current, go, onDone } = props;
   const [writing, setWriting] = useState(false);
   const mayWrite = data.head.url !== null && !props.private;
   const remove = async ({ id }: Note) => {
     const gone = await dropNote(library, id);
-    refresh();
-    if (gone) onDone({ words: t('note.deleted'), undo: () => keepNote(library, gone).then(refresh) });
+    if (gone) onDone({ words: t('note.deleted'), undo: () => keepNote(library, gone) });
   };
   const isPanel = face === 'panel';
   const notes = (
@@ -46,10 +44,10 @@ export function PagePane(props: PagePaneProps) {
       notes={data.notes}
       missing={missing}
       onGoto={(note) => go({ what: 'note', id: note.id, passage: note.passage })}
-      onChange={(note) => keepNote(library, note).then(refresh)}
+      onChange={(note) => keepNote(library, note)}
       onDelete={(note) => void remove(note)}
       end={mayWrite && !isPanel && <LinkButton onClick={() => setWriting(!writing)}>{t('page.new-note')}</LinkButton>}
-      before={mayWrite && (isPanel || writing) && <ArticleNote head={data.head} focus={!isPanel} saved={refresh} />}
+      before={mayWrite && (isPanel || writing) && <ArticleNote head={data.head} focus={!isPanel} />}
     />
   );
   if (pane === 'before') return <BeforePane articles={data.before} all={data.readBefore} />;
@@ -65,11 +63,7 @@ export function PagePane(props: PagePaneProps) {
               <CardActions
                 claim={claim}
                 head={data.head}
-                onNoted={refresh}
-                onCorrected={(back) => {
-                  onDone({ words: t('action.set-apart'), undo: () => back().then(refresh) });
-                  refresh();
-                }}
+                onCorrected={(undo) => onDone({ words: t('action.set-apart'), undo })}
               />
             )
           : undefined

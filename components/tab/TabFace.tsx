@@ -154,7 +154,6 @@ export function TabFace({ face }: { face: 'popup' | 'panel' }) {
               current={current}
               go={go}
               onDone={setDone}
-              refresh={refresh}
             />
           </div>
         )}

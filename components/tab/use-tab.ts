@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { connectLibrary, faultOf, type LibraryFault } from '../../utils/library/open.ts';
-import { listen } from '../../utils/messages/listen.ts';
+import { onChanged } from '../../utils/messages/changes.ts';
 import { sendToTab } from '../../utils/messages/send.ts';
 import { onSettings, readSettings, type Settings } from '../../utils/settings.ts';
 import type { PageData } from '../page/page-data.ts';
@@ -93,7 +93,7 @@ export function useTab(): { view: TabView; refresh: () => void } {
     refresh();
     const again = () => void refresh();
     const timer = setInterval(() => !document.hidden && refresh(true), ASK_AGAIN);
-    listen({ 'library.changed': again }, () => undefined, signal);
+    onChanged(again, signal);
     onSettings(again, signal);
     browser.tabs.onActivated.addListener(again);
     return () => {

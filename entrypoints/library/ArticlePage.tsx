@@ -57,14 +57,14 @@ export function ArticlePage({ id }: { id: number }) {
               <NoteList
                 notes={data.notes}
                 onGoto={({ passage }) => open(url, passage)}
-                onChange={(note) => keepNote(library, note).then(read)}
-                onDelete={(note) => void dropNote(library, note.id).then(setGone).then(read)}
+                onChange={(note) => keepNote(library, note)}
+                onDelete={(note) => void dropNote(library, note.id).then(setGone)}
               />
             )
           }
         />
       </div>
-      {gone && <Undo key={gone.id} words={t('note.deleted')} undo={() => keepNote(library, gone).then(read)} />}
+      {gone && <Undo key={gone.id} words={t('note.deleted')} undo={() => keepNote(library, gone)} />}
     </>
   );
 }

@@ -33,7 +33,7 @@ export function Notes() {
   const sites = useMemo(() => choicesOf(notes.map((note) => note.site)), [value]);
   if (fault) return <FaultState fault={fault} retry={read} />;
   if (!value) return null;
-  const undo = gone && <Undo key={gone.id} words={t('note.deleted')} undo={() => keepNote(library, gone).then(read)} />;
+  const undo = gone && <Undo key={gone.id} words={t('note.deleted')} undo={() => keepNote(library, gone)} />;
   if (notes.length === 0) {
     const body = [{ text: t('library.notes.empty.body'), style: 'plain' }] as const;
     return (
@@ -47,10 +47,6 @@ export function Notes() {
   const found = notes.filter(
     (note) => (tag === '' || note.tags.includes(tag)) && (site === '' || note.site === site) && has(textOf(note)),
   );
-  const remove = async (id: string) => {
-    setGone(await dropNote(library, id));
-    read();
-  };
   return (
     <>
       <header>
@@ -74,8 +70,8 @@ export function Notes() {
               note={note}
               where={note.site}
               go={<PassageLink note={note} />}
-              onChange={(next) => keepNote(library, next).then(read)}
-              onDelete={({ id }) => void remove(id)}
+              onChange={(next) => keepNote(library, next)}
+              onDelete={({ id }) => void dropNote(library, id).then(setGone)}
             />
           </article>
         ))}

@@ -6,7 +6,7 @@ import { t } from '../../utils/i18n/t.ts';
 import { type Copy, listCopies, restoreCopy } from '../../utils/library/copies.ts';
 import { fullFileDue, fullFileSaved } from '../../utils/library/full-file.ts';
 import { dismissLoss, type Loss, lookAfter, lossOf } from '../../utils/library/sentinel.ts';
-import { announce } from '../../utils/messages/send.ts';
+import { tellChanged } from '../../utils/messages/changes.ts';
 import { phraseOwnTime } from '../../utils/phrasing/time.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { library, useLibrary } from './use-library.ts';
@@ -34,7 +34,7 @@ function Lost({ loss, copy, done }: { loss: Loss; copy: Copy | null; done: () =>
   const restore = async (made: string) => {
     try {
       await restoreCopy(library, made);
-      await announce('library.changed', { kinds: ['notes', 'corrections'] });
+      await tellChanged('notes', 'corrections');
       done();
     } catch {
       setFailed(true);

@@ -40,7 +40,6 @@ export function Storage() {
   const finish = (removed: Removed | null) => {
     setAsking(false);
     setDone(removed ?? 'failed');
-    read();
   };
   return (
     <>
@@ -65,7 +64,7 @@ export function Storage() {
       <div class="two">
         <section class="panel pad" aria-labelledby="copies">
           <h2 id="copies">{t('copies.title')}</h2>
-          <Copies library={library} restored={read} />
+          <Copies library={library} />
           <p class="row">
             <ExportButton library={library} scope={{ what: 'all' }} words={t('storage.full-file')} look="edge" />
           </p>
@@ -87,7 +86,7 @@ export function Storage() {
         <Undo
           key={done.articles[0]?.id ?? 'all'}
           words={done.undoable ? t('forget.done', { articles: done.articles.length }) : t('forget.no-undo')}
-          undo={done.undoable ? () => putBack(library, done).then(read) : null}
+          undo={done.undoable ? () => putBack(library, done) : null}
         />
       )}
     </>

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Fault } from '../../components/tab/use-tab.ts';
 import { connectLibrary, faultOf } from '../../utils/library/open.ts';
 import type { Database } from '../../utils/library/schema.ts';
-import { listen } from '../../utils/messages/listen.ts';
+import { onChanged } from '../../utils/messages/changes.ts';
 
 export const library = connectLibrary();
 
@@ -25,7 +25,7 @@ export function useLibrary<T>(ask: (db: Database) => Promise<T>, inputs: readonl
   useEffect(() => {
     const ending = new AbortController();
     read();
-    listen({ 'library.changed': () => void read() }, () => undefined, ending.signal);
+    onChanged(read, ending.signal);
     return () => ending.abort();
   }, [read]);
   return { value, fault, read };

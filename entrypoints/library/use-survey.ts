@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Fault } from '../../components/tab/use-tab.ts';
 import { faultOf } from '../../utils/library/open.ts';
 import { type Survey, survey } from '../../utils/library/survey.ts';
-import { listen } from '../../utils/messages/listen.ts';
+import { onChanged } from '../../utils/messages/changes.ts';
 import { library } from './use-library.ts';
 
 export interface Surveyed {
@@ -14,10 +14,11 @@ export interface Surveyed {
 
 /** The last survey, kept while the library stays as it was: going from place to place asks for it again and again. */
 let last: Survey | null = null;
-const forgetLast = (): undefined => {
-  last = null;
-};
-listen({ 'library.changed': forgetLast }, () => undefined);
+/** Notes are in no survey; a correction takes readings away or brings them back. */
+const concerns = (kinds: readonly string[]) => kinds.some((kind) => kind !== 'notes');
+onChanged((kinds) => {
+  if (concerns(kinds)) last = null;
+});
 
 /** Goes through all readings, showing what is found on the way; again whenever the library has changed. */
 export function useSurvey(): Surveyed {
@@ -35,7 +36,8 @@ export function useSurvey(): Surveyed {
           for await (const found of survey(db, signal)) {
             if (signal.aborted) return;
             all = found;
-            setState({ found, done: false, fault: null });
+            // What was shown whole stays until all is found again.
+            setState((before) => (before.done ? before : { found, done: false, fault: null }));
           }
           if (signal.aborted) return;
           last = all;
@@ -46,12 +48,10 @@ export function useSurvey(): Surveyed {
         setState({ found: last, done: true, fault: { reason: faultOf(error) ?? 'other', message } });
       }
     };
-    const again = (): undefined => {
-      forgetLast();
-      void run();
-    };
     if (last === null) void run();
-    listen({ 'library.changed': again }, () => undefined, ending.signal);
+    onChanged((kinds) => {
+      if (concerns(kinds)) void run();
+    }, ending.signal);
     return () => {
       ending.abort();
       current.abort();

@@ -44,13 +44,12 @@ export function Articles({ material }: { material: string }) {
   const remove = async (some: readonly number[]) => {
     setGone(await forgetNow(library, { what: 'articles', ids: some }, false));
     setChosen(new Set());
-    read();
   };
   const undo = gone && (
     <Undo
       key={gone.articles[0]?.id}
       words={t('library.deleted', { articles: gone.articles.length })}
-      undo={gone.undoable ? () => putBack(library, gone).then(read) : null}
+      undo={gone.undoable ? () => putBack(library, gone) : null}
     />
   );
   const looking = making !== null || !whole || !done;
@@ -61,7 +60,7 @@ export function Articles({ material }: { material: string }) {
   const head = (
     <header>
       <h1 class="grow">{t('nav.articles')}</h1>
-      <Intake done={read} />
+      <Intake />
       <ExportButton library={library} scope={{ what: 'all' }} words={t('foot.export')} look="edge" />
     </header>
   );

@@ -4,7 +4,7 @@ import { countArticles } from '../../../utils/library/articles.ts';
 import { allCards, articlesWith, rebuild, settle } from '../../../utils/library/catalogue.ts';
 import { faultOf } from '../../../utils/library/open.ts';
 import type { Card } from '../../../utils/library/records.ts';
-import { listen } from '../../../utils/messages/listen.ts';
+import { onChanged } from '../../../utils/messages/changes.ts';
 import { library } from '../use-library.ts';
 
 export interface Catalogue {
@@ -55,16 +55,7 @@ export function useCatalogue(): Catalogue & { readonly read: () => void } {
       await show();
     };
     run().catch((error) => setState((before) => ({ ...before, fault: asFault(error) })));
-    listen(
-      {
-        'library.changed': () => {
-          read();
-          return undefined;
-        },
-      },
-      () => undefined,
-      signal,
-    );
+    onChanged(read, signal);
     return () => ending.abort();
   }, [turn]);
   return { ...state, read };

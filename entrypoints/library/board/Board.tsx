@@ -1,13 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
+import { setApart } from '../../../components/corrections/keep-corrections.ts';
 import { Undo } from '../../../components/forget/Undo.tsx';
 import { FilterRow, ShowMore } from '../../../components/pages/FilterRow.tsx';
 import { hasWords } from '../../../components/pages/SearchField.tsx';
 import { State } from '../../../components/State.tsx';
 import { FaultState } from '../../../components/tab/TabStates.tsx';
 import { t } from '../../../utils/i18n/t.ts';
-import { deleteCorrection, saveCorrection } from '../../../utils/library/corrections.ts';
 import type { Pair } from '../../../utils/library/survey.ts';
-import { announce } from '../../../utils/messages/send.ts';
 import { phraseTopic } from '../../../utils/phrasing/topic.ts';
 import { ANY, isAbout, SubjectFilters } from '../Subject.tsx';
 import { library, useLibrary } from '../use-library.ts';
@@ -20,19 +19,6 @@ import { SettledList } from './SettledList.tsx';
 const PAGE = 20;
 const TABS = ['contradicts', 'tension', 'settled'] as const;
 type Tab = (typeof TABS)[number];
-
-const changed = () => announce('library.changed', { kinds: ['corrections'] });
-
-/** Sets the two of a pair apart for good. Returns how to take it back. */
-async function setApart({ pair, later }: QuotedPair): Promise<() => Promise<unknown>> {
-  const { claim, passage, sentence, at, url } = later;
-  const id = crypto.randomUUID();
-  const made = new Date().toISOString();
-  const correction = { id, what: 'not-comparable' as const, url, claim: { claim, passage, sentence, at } };
-  await library.use((db) => saveCorrection(db, { ...correction, reading: pair.earlier.id, made }));
-  await changed();
-  return () => library.use((db) => deleteCorrection(db, id)).then(changed);
-}
 
 /** Who said which number, and when: all that does not go together, the newest first. */
 export function Board() {
@@ -60,12 +46,10 @@ export function Board() {
   );
   const broken = fault ?? unquoted ?? apart.fault;
   if (broken) return <FaultState fault={broken} retry={() => location.reload()} />;
-  const settled = (corrections ?? []).filter(({ what }) => what === 'not-comparable').length;
+  const settled = corrections?.length ?? 0;
   const counts = { contradicts: countOf(open, 'contradicts'), tension: countOf(open, 'tension'), settled };
-  const setPairApart = async (one: QuotedPair) => {
-    setUndo({ id: one.pair.id, back: await setApart(one) });
-    apart.read();
-  };
+  const setPairApart = async ({ pair, later }: QuotedPair) =>
+    setUndo({ id: pair.id, back: await setApart(library, later, later.url, pair.earlier.id) });
   return (
     <>
       <header>
@@ -101,7 +85,7 @@ export function Board() {
           <ShowMore more={shown.length > limit} onMore={() => setLimit(limit + PAGE)} />
         </>
       )}
-      {undo && <Undo key={undo.id} words={t('action.set-apart')} undo={() => undo.back().then(() => apart.read())} />}
+      {undo && <Undo key={undo.id} words={t('action.set-apart')} undo={undo.back} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from '../../../components/Button.tsx';
+import { takeBack } from '../../../components/corrections/keep-corrections.ts';
 import { saveFile } from '../../../components/export/save-file.ts';
 import { CiteLine, Quote } from '../../../components/Quote.tsx';
 import { State } from '../../../components/State.tsx';
@@ -6,8 +7,6 @@ import { labelledCases } from '../../../utils/exchange/cases.ts';
 import { fileName } from '../../../utils/exchange/exchange.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { hostOf } from '../../../utils/library/articles.ts';
-import { deleteCorrection } from '../../../utils/library/corrections.ts';
-import { announce } from '../../../utils/messages/send.ts';
 import { phraseOwnTime } from '../../../utils/phrasing/time.ts';
 import { topicOrWords } from '../../../utils/phrasing/topic.ts';
 import { phraseValue } from '../../../utils/phrasing/value.ts';
@@ -18,17 +17,12 @@ const CASES = 'application/jsonl';
 
 /** What the reader corrected. It stays here, can be taken back, and saved as labelled cases. */
 export function SettledList() {
-  const { value, read } = useLibrary(settled, []);
+  const { value } = useLibrary(settled, []);
   if (!value) return null;
   if (value.length === 0) {
     const body = [{ text: t('board.settled.empty.body'), style: 'plain' }] as const;
     return <State icon="not-comparable" title={t('board.settled.empty')} body={[body]} />;
   }
-  const takeBack = async ({ correction }: Settled) => {
-    await library.use((db) => deleteCorrection(db, correction.id));
-    await announce('library.changed', { kinds: ['corrections'] });
-    read();
-  };
   const saveCases = () => {
     const lines = [...labelledCases(value.map(({ correction }) => correction))];
     saveFile({ name: fileName('corrections', { extension: 'jsonl' }), blob: new Blob(lines, { type: CASES }) });
@@ -42,7 +36,7 @@ export function SettledList() {
         </Button>
       </p>
       {value.map((one) => (
-        <SettledCard key={one.correction.id} settled={one} onBack={() => void takeBack(one)} />
+        <SettledCard key={one.correction.id} settled={one} onBack={() => void takeBack(library, one.correction.id)} />
       ))}
     </div>
   );

@@ -6,7 +6,7 @@ import type { Taken } from './take-in.ts';
 type Work = { readonly taken: readonly Taken[]; readonly running: boolean };
 
 /** Fills the library from what is there already: the tabs that are open, pages that were saved. Says of each what became of it. */
-export function Intake({ done }: { done: () => void }) {
+export function Intake() {
   const [work, setWork] = useState<Work | null>(null);
   const files = useRef<HTMLInputElement>(null);
   const ending = useRef(new AbortController());
@@ -21,7 +21,6 @@ export function Intake({ done }: { done: () => void }) {
     await takeIn(from === 'tabs' ? fromTabs() : fromFiles(chosen), tell, ending.current.signal);
     if (files.current) files.current.value = '';
     setWork((before) => before && { ...before, running: false });
-    done();
   };
   const busy = work?.running ?? false;
   return (

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { storeArticle } from '../../../utils/library/articles.ts';
-import { announce } from '../../../utils/messages/send.ts';
+import { tellChanged } from '../../../utils/messages/changes.ts';
 import { isOffOn, isPaused, readSettings } from '../../../utils/settings.ts';
 import { library } from '../use-library.ts';
 import { type Refused, readSaved, type SavedPage } from './saved-page.ts';
@@ -29,7 +29,7 @@ export async function takeIn(
     // The page stays at hand between two.
     await new Promise((resolve) => setTimeout(resolve));
   }
-  if (stored > 0) await announce('library.changed', { kinds: ['articles'] });
+  if (stored > 0) await tellChanged('articles');
 }
 
 async function takeOne(page: SavedPage): Promise<Taken['outcome']> {
