@@ -6,7 +6,16 @@ import { phraseOwnTime } from '../utils/phrasing/time.ts';
 import { phraseValue } from '../utils/phrasing/value.ts';
 import { verdictWord } from '../utils/phrasing/verdict.ts';
 import { Button, IconButton } from './Button.tsx';
-import { byGravity, canPlot, plotLabel, plotRows, type ReferenceView, verdictOf, whyOf } from './claim-view.ts';
+import {
+  byGravity,
+  canPlot,
+  claimsOf,
+  plotLabel,
+  plotRows,
+  type ReferenceView,
+  verdictOf,
+  whyOf,
+} from './claim-view.ts';
 import { Note } from './Note.tsx';
 import { type Draft, type Drafts, NoteEditor } from './NoteEditor.tsx';
 import { Plot } from './Plot.tsx';
@@ -117,7 +126,7 @@ function Found(props: TooltipClaimProps & { answer: ClaimAnswer }) {
       <p class="why">
         <Words parts={whyOf(claim, props.published, related, supports)} />
       </p>
-      {canPlot(rows, claim, related) && (
+      {canPlot(rows, claim, claimsOf(related)) && (
         <Plot rows={rows} references={ticks} unit={claim.unit} label={plotLabel(rows)} />
       )}
       <div class="cites">

@@ -74,7 +74,9 @@ export const plotLabel = (rows: readonly PlotRow[]): string =>
   rows.map(({ name, value }) => t('plot.row', { name, value })).join('; ');
 
 /** Values that lie on one axis: changes up and changes down do not, nor do ranks say much as bars. */
-export const canPlot = (rows: readonly PlotRow[], claim: Claim, related: readonly Related[]): boolean =>
-  rows.length > 1 &&
-  claim.kind !== 'rank' &&
-  related.every(({ quotes }) => quotes[0] === undefined || quotes[0].claim.direction === claim.direction);
+export const canPlot = (rows: readonly PlotRow[], claim: Claim, others: readonly Claim[]): boolean =>
+  rows.length > 1 && claim.kind !== 'rank' && others.every(({ direction }) => direction === claim.direction);
+
+/** The claims that stand first for each of the related readings. */
+export const claimsOf = (related: readonly Related[]): Claim[] =>
+  related.flatMap(({ quotes }) => quotes[0]?.claim ?? []);

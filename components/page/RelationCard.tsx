@@ -5,7 +5,7 @@ import { topicOrWords } from '../../utils/phrasing/topic.ts';
 import { phraseValue } from '../../utils/phrasing/value.ts';
 import { phraseWhy } from '../../utils/phrasing/why.ts';
 import { LinkButton } from '../Button.tsx';
-import { byGravity, canPlot, plotLabel, plotRows } from '../claim-view.ts';
+import { byGravity, canPlot, claimsOf, plotLabel, plotRows } from '../claim-view.ts';
 import { Plot } from '../Plot.tsx';
 import { CiteLine, Quote } from '../Quote.tsx';
 import { Reference } from '../Reference.tsx';
@@ -52,7 +52,7 @@ export function RelationCard({ claim: page, lang, plotted, current, onGoto, chil
           <Earlier key={related.reading} related={related} />
         ))}
       </dl>
-      {plotted && canPlot(rows, claim, page.related) && (
+      {plotted && canPlot(rows, claim, claimsOf(page.related)) && (
         <Plot rows={rows} references={ticks} unit={claim.unit} label={plotLabel(rows)} width={348} />
       )}
       <p class="why">

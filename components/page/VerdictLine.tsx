@@ -1,12 +1,12 @@
 import { plainText, t, tParts } from '../../utils/i18n/t.ts';
-import { phraseVerdict } from '../../utils/phrasing/verdict.ts';
+import { countsOf, phraseVerdict } from '../../utils/phrasing/verdict.ts';
 import { Glyph, VERDICT_CLASS } from '../Glyph.tsx';
 import type { PageData } from './page-data.ts';
 
 /** The verdict in a line; each count leads to its section. */
 export function VerdictLine({ data }: { data: PageData }) {
   const { summary, readBefore, claims } = data;
-  const counts = { contradicts: summary.contradictions, tension: summary.tensions, agrees: summary.agreements };
+  const counts = countsOf(summary);
   if (claims.length === 0) return <p>{t('page.no-claims')}</p>;
   if (readBefore === 0) {
     const [lead, ...tail] = tParts('verdict.line.first', { claims: claims.length });
@@ -17,7 +17,7 @@ export function VerdictLine({ data }: { data: PageData }) {
       </p>
     );
   }
-  const found = summary.contradictions + summary.tensions + summary.agreements > 0;
+  const found = counts.contradicts + counts.tension + counts.agrees > 0;
   return (
     <p>
       {phraseVerdict(counts, found ? summary.articles : readBefore).map(({ text, verdict, tail }) => {

@@ -1,15 +1,10 @@
 import { t } from '../../utils/i18n/t.ts';
 import { phraseDay } from '../../utils/phrasing/time.ts';
-import { phraseOrigin } from '../../utils/phrasing/verdict.ts';
+import { COUNTED, phraseOrigin } from '../../utils/phrasing/verdict.ts';
+import { articleAddress } from '../addresses.ts';
 import { Glyph, VERDICT_CLASS } from '../Glyph.tsx';
 import type { PageArticle } from '../page/page-data.ts';
 import { Section } from '../page/Section.tsx';
-
-const COUNTS = [
-  ['contradicts', 'verdict.line.contradictions'],
-  ['tension', 'verdict.line.tensions'],
-  ['agrees', 'verdict.line.agreements'],
-] as const;
 
 /** The articles read before that this page's numbers agree with or not, the gravest first. */
 export function BeforePane({ articles, all }: { articles: readonly PageArticle[]; all: number }) {
@@ -19,13 +14,13 @@ export function BeforePane({ articles, all }: { articles: readonly PageArticle[]
       {articles.map((article) => (
         <article class="card" key={article.id} data-card tabIndex={-1}>
           <h3 lang={article.lang ?? undefined} dir="auto">
-            <a href={`/library.html#article/${article.id}`} target="_blank" rel="noreferrer">
+            <a href={articleAddress(article.id)} target="_blank" rel="noreferrer">
               {article.title}
             </a>
           </h3>
           <p class="meta">{lineOf(article)}</p>
           <p class="vc">
-            {COUNTS.filter(([verdict]) => article.counts[verdict] > 0).map(([verdict, key]) => (
+            {COUNTED.filter(([verdict]) => article.counts[verdict] > 0).map(([verdict, key]) => (
               <span class={VERDICT_CLASS[verdict]} key={verdict}>
                 <Glyph name={verdict} />
                 {t(key, { count: article.counts[verdict] })}

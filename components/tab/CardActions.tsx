@@ -3,6 +3,7 @@ import { t } from '../../utils/i18n/t.ts';
 import type { ArticleHead } from '../../utils/messages/schemas.ts';
 import { copyText } from '../../utils/phrasing/copy.ts';
 import { comparisonKey } from '../../utils/relations/key.ts';
+import { topicAddress } from '../addresses.ts';
 import { Button } from '../Button.tsx';
 import { byGravity } from '../claim-view.ts';
 import { setApart } from '../corrections/keep-corrections.ts';
@@ -52,7 +53,7 @@ export function CardActions({ claim, head, onCorrected }: CardActionsProps) {
         {own.measure !== 'other' && (
           <a
             class="b sq"
-            href={`/library.html#topic/${encodeURIComponent(comparisonKey(own))}`}
+            href={topicAddress(comparisonKey(own))}
             target="_blank"
             rel="noreferrer"
             aria-label={t('board.open-topic')}

@@ -2,10 +2,10 @@ import { type Part, t, tParts } from '../../utils/i18n/t.ts';
 import { phraseOwnTime } from '../../utils/phrasing/time.ts';
 import type { Settings } from '../../utils/settings.ts';
 import { Button } from '../Button.tsx';
+import type { Fault } from '../fault.ts';
 import type { IconName } from '../Icon.tsx';
 import { State } from '../State.tsx';
 import type { Absent } from './look.ts';
-import type { Fault } from './use-tab.ts';
 
 export interface StateActions {
   readonly read: () => void;

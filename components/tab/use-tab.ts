@@ -1,18 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { connectLibrary, faultOf, type LibraryFault } from '../../utils/library/open.ts';
+import { connectLibrary } from '../../utils/library/open.ts';
 import { onChanged } from '../../utils/messages/changes.ts';
 import { sendToTab } from '../../utils/messages/send.ts';
 import { onSettings, readSettings, type Settings } from '../../utils/settings.ts';
+import { type Fault, faultFrom } from '../fault.ts';
 import type { PageData } from '../page/page-data.ts';
 import { lookAt, ownTab, type TabLook, type TabState } from './look.ts';
 import { pageDataOf } from './page-data.ts';
 
-/** A fault of the library, with the browser's own words for it. */
-export interface Fault {
-  readonly reason: LibraryFault | 'other';
-  readonly message: string;
-}
 /** What a face beside a tab shows. */
 export interface TabView {
   readonly settings: Settings | null;
@@ -32,11 +28,6 @@ const ASK_AGAIN = 1500;
 
 const today = () => new Date().toISOString().slice(0, 10);
 const stateOf = (look: TabLook | null): TabState | null => (look && 'state' in look.found ? look.found.state : null);
-
-function faultFrom(error: unknown): Fault {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  return { reason: faultOf(error) ?? 'other', message: cause instanceof Error ? cause.message : String(cause) };
-}
 
 /** The notes whose passage the tab's article has no more. A reader that does not answer says nothing of them. */
 async function missingIn(tab: number, notes: PageData['notes']): Promise<ReadonlySet<string>> {

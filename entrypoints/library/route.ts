@@ -9,8 +9,6 @@ export interface Route {
 
 const PLACES = ['articles', 'topics', 'contradictions', 'notes', 'terms', 'storage', 'exchange'] as const;
 
-export const topicAddress = (key: string): string => `/library.html#topic/${encodeURIComponent(key)}`;
-
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

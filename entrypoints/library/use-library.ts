@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Fault } from '../../components/tab/use-tab.ts';
-import { connectLibrary, faultOf } from '../../utils/library/open.ts';
+import { type Fault, faultFrom } from '../../components/fault.ts';
+import { connectLibrary } from '../../utils/library/open.ts';
 import type { Database } from '../../utils/library/schema.ts';
 import { onChanged } from '../../utils/messages/changes.ts';
 
@@ -19,7 +19,7 @@ export function useLibrary<T>(ask: (db: Database) => Promise<T>, inputs: readonl
         setValue(() => answer);
         setFault(null);
       },
-      (error: Error) => setFault({ reason: faultOf(error) ?? 'other', message: error.message }),
+      (error) => setFault(faultFrom(error)),
     );
   }, inputs);
   useEffect(() => {

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Fault } from '../../components/tab/use-tab.ts';
-import { faultOf } from '../../utils/library/open.ts';
+import { type Fault, faultFrom } from '../../components/fault.ts';
 import { type Survey, survey } from '../../utils/library/survey.ts';
 import { onChanged } from '../../utils/messages/changes.ts';
 import { library } from './use-library.ts';
@@ -44,8 +43,7 @@ export function useSurvey(): Surveyed {
           setState({ found: all, done: true, fault: null });
         });
       } catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        setState({ found: last, done: true, fault: { reason: faultOf(error) ?? 'other', message } });
+        setState({ found: last, done: true, fault: faultFrom(error) });
       }
     };
     if (last === null) void run();

@@ -1,9 +1,16 @@
 import { currentLocale } from '../i18n/locale.ts';
 import { type Part, t, tParts } from '../i18n/t.ts';
+import type { Summary } from '../messages/requests.ts';
 import type { Verdict } from '../relations/relation.ts';
 
 /** How many relations of each kind a page has with what was read before. */
 export type VerdictCounts = Readonly<Record<Verdict, number>>;
+
+export const countsOf = ({ contradictions, tensions, agreements }: Summary): VerdictCounts => ({
+  contradicts: contradictions,
+  tension: tensions,
+  agrees: agreements,
+});
 
 /** A run of the verdict line; `verdict` where it counts one and leads to its section, `tail` what only explains. */
 export interface VerdictPart {
@@ -12,7 +19,8 @@ export interface VerdictPart {
   readonly tail: boolean;
 }
 
-const COUNTED = [
+/** The verdicts, the gravest first, each with the message that counts it. */
+export const COUNTED = [
   ['contradicts', 'verdict.line.contradictions'],
   ['tension', 'verdict.line.tensions'],
   ['agrees', 'verdict.line.agreements'],

@@ -4,6 +4,7 @@ import { type MessageKey, t } from '../../../utils/i18n/t.ts';
 import type { Card } from '../../../utils/library/records.ts';
 import type { Summary } from '../../../utils/messages/requests.ts';
 import { phraseDay, phraseOwnTime } from '../../../utils/phrasing/time.ts';
+import { COUNTED, countsOf } from '../../../utils/phrasing/verdict.ts';
 import type { Column, Sorting } from './narrow.ts';
 import { type Standing, useStandings } from './use-standings.ts';
 import { useWindow } from './use-window.ts';
@@ -177,17 +178,12 @@ function Row({ card, at, height, standing, notes, chosen, onChoose }: RowProps) 
   );
 }
 
-const COUNTS = [
-  ['contradicts', 'contradictions', 'verdict.line.contradictions'],
-  ['tension', 'tensions', 'verdict.line.tensions'],
-  ['agrees', 'agreements', 'verdict.line.agreements'],
-] as const;
-
 function Verdicts({ summary }: { summary: Summary }) {
+  const counts = countsOf(summary);
   return (
     <span class="vc">
-      {COUNTS.map(([verdict, counted, key]) => {
-        const count = summary[counted];
+      {COUNTED.map(([verdict, key]) => {
+        const count = counts[verdict];
         return (
           <span key={verdict} class={count === 0 ? 'z' : VERDICT_CLASS[verdict]} title={t(key, { count })}>
             <Glyph name={verdict} label={t(`verdict.${verdict}`)} /> {count}

@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Fault } from '../../../components/tab/use-tab.ts';
+import { type Fault, faultFrom } from '../../../components/fault.ts';
 import { countArticles } from '../../../utils/library/articles.ts';
 import { allCards, articlesWith, rebuild, settle } from '../../../utils/library/catalogue.ts';
-import { faultOf } from '../../../utils/library/open.ts';
 import type { Card } from '../../../utils/library/records.ts';
 import { onChanged } from '../../../utils/messages/changes.ts';
 import { library } from '../use-library.ts';
@@ -15,11 +14,6 @@ export interface Catalogue {
   readonly making: number | null;
   readonly fault: Fault | null;
 }
-
-const asFault = (error: unknown): Fault => ({
-  reason: faultOf(error) ?? 'other',
-  message: error instanceof Error ? error.message : String(error),
-});
 
 /** The cards of all articles as they come, and again whenever the library changed. Puts the catalogue in order first where it is not. */
 export function useCatalogue(): Catalogue & { readonly read: () => void } {
@@ -54,7 +48,7 @@ export function useCatalogue(): Catalogue & { readonly read: () => void } {
       tell(null);
       await show();
     };
-    run().catch((error) => setState((before) => ({ ...before, fault: asFault(error) })));
+    run().catch((error) => setState((before) => ({ ...before, fault: faultFrom(error) })));
     onChanged(read, signal);
     return () => ending.abort();
   }, [turn]);

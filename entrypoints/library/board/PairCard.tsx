@@ -1,3 +1,4 @@
+import { topicAddress } from '../../../components/addresses.ts';
 import { Button } from '../../../components/Button.tsx';
 import { canPlot, plotLabel, rowOf } from '../../../components/claim-view.ts';
 import { Glyph } from '../../../components/Glyph.tsx';
@@ -15,7 +16,6 @@ import { phraseValue } from '../../../utils/phrasing/value.ts';
 import { phraseRead } from '../../../utils/phrasing/why.ts';
 import { referenceFor } from '../../../utils/reference/reference-for.ts';
 import { gistOf } from '../../../utils/relations/gist.ts';
-import { topicAddress } from '../route.ts';
 import type { QuotedPair } from './pair-quotes.ts';
 
 interface PairCardProps {
@@ -80,8 +80,7 @@ function PairPlot({ quoted: { pair, later, earlier } }: { quoted: QuotedPair }) 
     rowOf(later.site, later.claim, 'this'),
     rowOf(earlier.site, earlier.claim, pair.relation.verdict),
   ].filter((row) => row !== null);
-  const related = { quotes: [earlier] } as unknown as Parameters<typeof canPlot>[2][number];
-  if (!canPlot(rows, later.claim, [related])) return <div class="side" />;
+  if (!canPlot(rows, later.claim, [earlier.claim])) return <div class="side" />;
   const today = new Date().toISOString().slice(0, 10);
   const { readings } = referenceFor(later.claim, later.published, today, gistOf(later.claim, later.sentence, later.at));
   const ticks = readings.flatMap((reading) => referenceTick(reading) ?? []).slice(0, 1);

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { topicAddress } from '../../../components/addresses.ts';
 import { FilterRow, ShowMore } from '../../../components/pages/FilterRow.tsx';
 import { hasWords } from '../../../components/pages/SearchField.tsx';
 import { State } from '../../../components/State.tsx';
@@ -7,7 +8,6 @@ import { t } from '../../../utils/i18n/t.ts';
 import { isoDay } from '../../../utils/library/reading.ts';
 import type { Topic } from '../../../utils/library/survey.ts';
 import { phraseDay } from '../../../utils/phrasing/time.ts';
-import { topicAddress } from '../route.ts';
 import { ANY, isAbout, SubjectFilters } from '../Subject.tsx';
 import { useSurvey } from '../use-survey.ts';
 import { topicTitle } from './topic-title.ts';

@@ -47,14 +47,13 @@ export function pointsOf(
   return points.sort((a, b) => a.time - b.time);
 }
 
-/** The statistics as levels across the plot: a single value each, a span by its two ends. */
+/** The statistics of a single value as levels across the plot; a span, and what has no source, is only told in words. */
 export function levelsOf({ readings }: Reference): PlotLevel[] {
   return readings.flatMap((reading) => {
     const { low, high, direction, kind } = reading.fact;
-    const value = low === high ? low : undefined;
-    if (value === undefined || reading.why === 'unsourced') return [];
+    if (low === undefined || low !== high || reading.why === 'unsourced') return [];
     const sign = kind === 'change' && direction === 'down' ? -1 : 1;
-    return [{ words: referenceLine(reading), value: sign * value, held: reading.fit !== 'not-compared' }];
+    return [{ words: referenceLine(reading), value: sign * low, held: reading.fit !== 'not-compared' }];
   });
 }
 
