@@ -12,13 +12,13 @@ import type { Handlers } from '../../utils/messages/listen.ts';
 import type { Body, Kept } from '../../utils/messages/requests.ts';
 import { RequestError } from '../../utils/messages/send.ts';
 import { addressOf, type Origin } from '../../utils/messages/sender.ts';
+import { tellOrigins, understandPart } from '../../utils/messages/understood.ts';
 import { controlsFor } from '../../utils/reference/controls.ts';
 import { makersOf } from '../../utils/reference/makers.ts';
 import { referenceFor } from '../../utils/reference/reference-for.ts';
 import { gistOf } from '../../utils/relations/gist.ts';
 import { forReader, isOffOn, isPaused, type Settings } from '../../utils/settings.ts';
 import { ALERT_BADGE, type Badge, badgeOf, NO_BADGE } from './badge.ts';
-import { tellOrigins, understandPart } from './engine.ts';
 import type { PageScript, Place } from './inject.ts';
 
 /** What the handlers need of the world. */

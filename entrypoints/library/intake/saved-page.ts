@@ -1,14 +1,6 @@
-import type { Article } from '../../../utils/article/article.ts';
 import { readDocument } from '../../../utils/article/read.ts';
 import type { ReadArticle } from '../../../utils/library/articles.ts';
-import { quoteClaim, quoteWords } from '../../../utils/messages/quoted.ts';
-import { type Account, BOUNDS } from '../../../utils/messages/schemas.ts';
-import { accountOf } from '../../../utils/relations/conflicts.ts';
-import { fingerprintOf } from '../../../utils/relations/copies.ts';
-import type { InSentence } from '../../../utils/relations/effects.ts';
-import { originsOf } from '../../../utils/relations/origins.ts';
-import { codePoints } from '../../../utils/text/selectors.ts';
-import { understand } from '../../../utils/understand.ts';
+import { tellOrigins, understandPart } from '../../../utils/messages/understood.ts';
 
 /** A page as it was saved or as a tab holds it. */
 export interface SavedPage {
@@ -67,19 +59,6 @@ function parsed({ name, html }: SavedPage): Document {
   return new DOMParser().parseFromString(html, 'text/html');
 }
 
-/** Lists longer than any article's own are cut. */
-const [CONCEPTS, EFFECTS] = [400, 100];
-
-/** What the article tells besides numbers, with its words. */
-function accountIn(article: Article, points: ReturnType<typeof codePoints>): Account {
-  const quoted = <W extends InSentence>(words: W) => ({ ...words, ...quoteWords(article.text, words, points) });
-  const { act, effects } = accountOf(article);
-  return {
-    act: act && quoted({ ...act, concepts: act.concepts.slice(0, CONCEPTS) }),
-    effects: effects.slice(0, EFFECTS).map(quoted),
-  };
-}
-
 /** Reads a page that was saved, as the reader of an open one does. Says why where it is not taken. */
 export function readSaved(saved: SavedPage): ReadArticle | Refused {
   if (saved.html.length > LONGEST_FILE) return 'too-long';
@@ -89,15 +68,12 @@ export function readSaved(saved: SavedPage): ReadArticle | Refused {
   if (status !== 'article' && status !== 'plain-text') return 'no-article';
   const { text, blocks: _, ...head } = article;
   if (text.length > LONGEST) return 'too-long';
-  const { claims, terms } = understand(article);
+  const { claims, terms } = understandPart(article);
   if (claims.length === 0 && terms.length === 0) return 'no-numbers';
-  const points = codePoints(text);
   const counts = Map.groupBy(terms, ({ term }) => term);
-  const known = { ...head, url: head.url ?? address, authors: [...head.authors] };
-  const origins = originsOf({ ...head, text }).slice(0, 20);
   return {
-    head: { ...known, origins, fingerprint: fingerprintOf(text), account: accountIn(article, points) },
-    claims: claims.slice(0, BOUNDS.claims).map((claim) => quoteClaim(text, claim, points)),
+    head: { ...head, url: head.url ?? address, authors: [...head.authors], ...tellOrigins(article) },
+    claims,
     terms: [...counts].map(([term, all]) => ({ term, category: all[0]?.category ?? '', count: all.length })),
   };
 }

@@ -1,12 +1,12 @@
-import { quoteClaim, quoteWords } from '../../utils/messages/quoted.ts';
-import type { PartRead } from '../../utils/messages/requests.ts';
-import { type Account, BOUNDS } from '../../utils/messages/schemas.ts';
-import { type Reported, accountOf as told } from '../../utils/relations/conflicts.ts';
-import { fingerprintOf } from '../../utils/relations/copies.ts';
-import type { InSentence } from '../../utils/relations/effects.ts';
-import { originsOf } from '../../utils/relations/origins.ts';
-import { codePoints } from '../../utils/text/selectors.ts';
-import { type ArticleText, understand } from '../../utils/understand.ts';
+import { type Reported, accountOf as told } from '../relations/conflicts.ts';
+import { fingerprintOf } from '../relations/copies.ts';
+import type { InSentence } from '../relations/effects.ts';
+import { originsOf } from '../relations/origins.ts';
+import { codePoints } from '../text/selectors.ts';
+import { type ArticleText, understand } from '../understand.ts';
+import { quoteClaim, quoteWords } from './quoted.ts';
+import type { PartRead } from './requests.ts';
+import { type Account, BOUNDS } from './schemas.ts';
 
 /** What a part of an article's text says, its claims with their sentences and what is needed to find them again. */
 export function understandPart(part: ArticleText): PartRead {
