@@ -1,14 +1,17 @@
 import { browser } from 'wxt/browser';
 import { storeArticle } from '../../../utils/library/articles.ts';
 import { tellChanged } from '../../../utils/messages/changes.ts';
-import { isOffOn, isPaused, readSettings } from '../../../utils/settings.ts';
+import { isOffOn, isPaused, readSettings, type Settings } from '../../../utils/settings.ts';
 import { library } from '../use-library.ts';
 import { type Refused, readSaved, type SavedPage } from './saved-page.ts';
+
+/** Why a tab is not looked into. */
+type NotRead = 'paused' | 'site-off' | 'not-allowed';
 
 /** What became of one page. */
 export interface Taken {
   readonly name: string;
-  readonly outcome: 'new' | 'known' | Refused | 'failed' | 'not-allowed';
+  readonly outcome: 'new' | 'known' | Refused | NotRead | 'failed';
 }
 
 /** Takes pages in, one after the other; each is told of as soon as it is done. Ends where the signal says so. */
@@ -42,8 +45,12 @@ async function takeOne(page: SavedPage): Promise<Taken['outcome']> {
   });
 }
 
-export async function* fromFiles(files: readonly File[]): AsyncGenerator<SavedPage> {
-  for (const file of files) yield { name: file.name, html: await file.text(), address: null };
+/** Pages that were saved. A file that went, or cannot be read, does not keep the others from being taken. */
+export async function* fromFiles(files: readonly Pick<File, 'name' | 'text'>[]): AsyncGenerator<SavedPage | Taken> {
+  for (const file of files) {
+    const html = await file.text().catch(() => null);
+    yield html === null ? { name: file.name, outcome: 'failed' } : { name: file.name, html, address: null };
+  }
 }
 
 const pageOf = () => ({ html: document.documentElement.outerHTML, type: document.contentType });
@@ -53,11 +60,20 @@ export async function* fromTabs(): AsyncGenerator<SavedPage | Taken> {
   const settings = await readSettings();
   const tabs = await browser.tabs.query({ windowType: 'normal' });
   for (const { id, url, title, incognito } of tabs) {
-    if (id === undefined || incognito || isPaused(settings, new Date())) continue;
-    // Without leave for its site a tab does not say its address.
-    if (url === undefined) yield { name: title ?? '', outcome: 'not-allowed' };
-    else if (/^https?:/.test(url) && !isOffOn(settings, url)) yield pageIn(id, title ?? url, url);
+    // The browser's own pages are nobody's article.
+    if (id === undefined || incognito || (url !== undefined && !/^https?:/.test(url))) continue;
+    const name = title ?? url ?? '';
+    const why = whyNot(url, settings, new Date());
+    if (why !== null) yield { name, outcome: why };
+    else yield pageIn(id, name, url as string);
   }
+}
+
+/** Why a tab at this address may not be read; null where it may. Without leave for its site a tab does not say its address. */
+export function whyNot(url: string | undefined, settings: Settings, now: Date): NotRead | null {
+  if (isPaused(settings, now)) return 'paused';
+  if (url === undefined) return 'not-allowed';
+  return isOffOn(settings, url) ? 'site-off' : null;
 }
 
 async function pageIn(tab: number, name: string, url: string): Promise<SavedPage | Taken> {
