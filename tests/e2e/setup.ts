@@ -1,4 +1,4 @@
-import { execSync } from 'node:child_process';
+import { execSync, spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../scripts/drive/serve.ts';
@@ -20,6 +20,12 @@ export default async function setup(project: TestProject) {
   const programs = browsers(KINDS, console.log);
   const missing = KINDS.filter((kind) => !programs[kind]);
   if (missing.length > 0) throw new Error(missingSentence(missing));
+  // Windows would open a window instead.
+  if (process.platform !== 'win32') {
+    for (const program of Object.values(programs)) {
+      console.log(spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout?.trim() || program);
+    }
+  }
   if (!process.env.BUILT) {
     for (const script of ['build', 'build:test']) {
       // vitest says "test" here, which would build other code than is shipped.
