@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -19,5 +19,13 @@ describe('the README', () => {
     const named = [...(readme + contributing).matchAll(/npm run (?:--silent )?([\w:]+)/g)].map((match) => match[1]);
     expect(named.filter((name) => !((name as string) in scripts))).toEqual([]);
     expect(named.length).toBeGreaterThan(5);
+  });
+
+  it('names only files that exist', () => {
+    const linked = [...readme.matchAll(/\]\(([^)]+)\)/g), ...contributing.matchAll(/\]\(([^)]+)\)/g)];
+    const named = [...contributing.matchAll(/\b((?:tests|utils)\/[\w./-]+)/g)];
+    const paths = [...linked, ...named].map(([, path]) => path as string);
+    expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+    expect([linked.length > 5, named.length > 2]).toEqual([true, true]);
   });
 });
