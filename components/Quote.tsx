@@ -1,3 +1,4 @@
+import { isLinkable } from '../utils/exchange/address.ts';
 import { t } from '../utils/i18n/t.ts';
 import type { Quote as EarlierQuote } from '../utils/messages/schemas.ts';
 import { excerpt } from '../utils/phrasing/excerpt.ts';
@@ -19,10 +20,9 @@ export function Quote(props: { sentence: string; at: number; words: string; lang
   );
 }
 
-/** An address opens only if it is one of the web: it came from a page. */
 function PassageLink({ quote }: { quote: Pick<EarlierQuote, 'url' | 'passage' | 'site'> }) {
   const address = passageAddress(quote.url, quote.passage.quote);
-  if (!/^https?:/.test(address)) return null;
+  if (!isLinkable(address)) return null;
   return (
     <a
       href={address}

@@ -7,6 +7,7 @@ import { NoteList } from '../../components/notes/NoteList.tsx';
 import { Page } from '../../components/page/Page.tsx';
 import { State } from '../../components/State.tsx';
 import { FaultState } from '../../components/tab/TabStates.tsx';
+import { isLinkable } from '../../utils/exchange/address.ts';
 import { t } from '../../utils/i18n/t.ts';
 import type { NoteRecord } from '../../utils/library/records.ts';
 import type { Passage } from '../../utils/messages/schemas.ts';
@@ -15,7 +16,7 @@ import { articleData } from './article-data.ts';
 import { library, useLibrary } from './use-library.ts';
 
 const open = (url: string | null, passage: Passage | null) => {
-  if (url === null || !/^https?:/.test(url)) return;
+  if (url === null || !isLinkable(url)) return;
   globalThis.open(passage === null ? url : passageAddress(url, passage.quote), '_blank', 'noreferrer');
 };
 

@@ -8,6 +8,7 @@ import { FilterRow, ShowMore } from '../../components/pages/FilterRow.tsx';
 import { hasWords } from '../../components/pages/SearchField.tsx';
 import { State } from '../../components/State.tsx';
 import { FaultState } from '../../components/tab/TabStates.tsx';
+import { isLinkable } from '../../utils/exchange/address.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { allNotes } from '../../utils/library/notes.ts';
 import type { NoteRecord } from '../../utils/library/records.ts';
@@ -85,7 +86,7 @@ export function Notes() {
 /** The way to a note's passage, or to its article. */
 function PassageLink({ note: { passage, url } }: { note: NoteRecord }) {
   const address = passage === null ? url : passageAddress(url, passage.quote);
-  if (!/^https?:/.test(address)) return null;
+  if (!isLinkable(address)) return null;
   return (
     <a href={address} target="_blank" rel="noreferrer">
       {t(passage === null ? 'library.open' : 'page.goto')}

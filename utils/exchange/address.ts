@@ -1,8 +1,8 @@
-/** A host that can never be (RFC 2606): what was read from a file and names no address of its own stands there. */
-const NOWHERE = 'https://file.invalid/';
+/** The address of an article that was read from a file and names none of its own: a host that can never be (RFC 2606). */
+export const addressOfFile = (name: string): string => `https://file.invalid/${encodeURIComponent(name)}`;
 
-/** The address of an article that has none. `name` is what the file is called. */
-export const addressOfFile = (name: string): string => `${NOWHERE}${encodeURIComponent(name)}`;
-
-/** Whether an address may be followed: it is of the web, and there is such a place. */
-export const isLinkable = (address: string): boolean => /^https?:\/\//i.test(address) && !address.startsWith(NOWHERE);
+/** Whether an address may be followed: it is of the web, and there may be such a host. */
+export function isLinkable(address: string): boolean {
+  const { protocol, hostname } = URL.parse(address) ?? {};
+  return (protocol === 'https:' || protocol === 'http:') && !hostname?.endsWith('.invalid');
+}

@@ -21,6 +21,8 @@ describe('linkTo', () => {
     ['https://a.example/x(y) z>', '[w](<https://a.example/x(y)%20z%3E>)'],
     ['javascript:alert(1)', 'w'],
     ['data:text/html,x', 'w'],
+    ['https://file.invalid/notes.txt', 'w'],
+    ['https://invalid.example/', '[w](<https://invalid.example/>)'],
   ])('%j', (address, link) => expect(linkTo('w', address)).toBe(link));
 });
 

@@ -1,4 +1,5 @@
 import { readDocument } from '../../../utils/article/read.ts';
+import { addressOfFile } from '../../../utils/exchange/address.ts';
 import type { ReadArticle } from '../../../utils/library/articles.ts';
 import { tellOrigins, understandPart } from '../../../utils/messages/understood.ts';
 
@@ -21,9 +22,6 @@ const SAVED_FROM = [
   /<!--\s*saved from url=\(\d{4}\)(https?:\/\/[^\s>]{1,2000})/i,
   /<!--\s*Page saved with SingleFile\s+url:\s*(https?:\/\/[^\s>]{1,2000})/i,
 ];
-
-/** A page of which nobody knows where it stood has an address that leads nowhere (RFC 2606). */
-const nowhere = (name: string) => `https://saved.invalid/${encodeURIComponent(name)}`;
 
 /** The address a saved page says it stood at; null where it says none. */
 export function savedFrom(html: string): string | null {
@@ -63,7 +61,7 @@ function parsed({ name, html }: SavedPage): Document {
 export function readSaved(saved: SavedPage): ReadArticle | Refused {
   if (saved.html.length > LONGEST_FILE) return 'too-long';
   const page = parsed(saved);
-  const address = saved.address ?? savedFrom(saved.html) ?? canonicalOf(page) ?? nowhere(saved.name);
+  const address = saved.address ?? savedFrom(saved.html) ?? canonicalOf(page) ?? addressOfFile(saved.name);
   const { article, status } = readDocument(page, address);
   if (status !== 'article' && status !== 'plain-text') return 'no-article';
   const { text, blocks: _, ...head } = article;
