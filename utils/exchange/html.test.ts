@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '../claims/claim.ts';
+import { claimOf } from '../relations/sample.ts';
+import { addressOfFile } from './address.ts';
+import type { Exchange, ExchangedArticle } from './exchange.ts';
 import { writeHtml } from './html.ts';
 import { anyExchange } from './sample.ts';
 
@@ -10,19 +14,54 @@ const ELEMENTS = new Set(
     .map((name) => name.toUpperCase()),
 );
 const ATTRIBUTES = new Set(['lang', 'charset', 'http-equiv', 'content', 'name', 'class', 'dir', 'href']);
+/** What ends titles, sheets, attributes and elements, and begins others. */
+const HOSTILE = `</title></style><img src=x onerror=y>"><i onclick='x'>&lt;`;
 const plain = (text: string) => text.replace(/[^\P{Cc}\n\t]/gu, '').trim();
 
+/** The report as it is read again, with no element, attribute or link in it but its own. */
+function reportOf(exchange: Exchange): Document {
+  const { document } = parseHTML([...writeHtml(exchange)].join(''));
+  const elements = [...document.querySelectorAll('*')];
+  expect(elements.filter(({ tagName }) => !ELEMENTS.has(tagName)).map(({ tagName }) => tagName)).toEqual([]);
+  const attributes = elements.flatMap((element) => element.getAttributeNames());
+  expect(attributes.filter((name) => !ATTRIBUTES.has(name))).toEqual([]);
+  const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+  expect(links.filter((address) => !/^https?:\/\//.test(address))).toEqual([]);
+  return document;
+}
+
 describe('the report', () => {
-  it('holds its own elements alone, links to the web alone, and the notes as they are', () => {
+  it.each(['https://one.example/', addressOfFile('')])(
+    'takes nothing for markup, wherever it stands, at %s',
+    (host) => {
+      const [url, made] = [`${host}?${HOSTILE}`, '2025-07-21T08:00:00.000Z'];
+      const about = { url, title: HOSTILE, site: HOSTILE, published: HOSTILE };
+      const passage = { quote: { exact: HOSTILE, prefix: HOSTILE, suffix: HOSTILE }, position: null };
+      const words = { text: HOSTILE.slice(0, 9), org: HOSTILE, source: HOSTILE, counted: HOSTILE, unit: HOSTILE };
+      const claim = claimOf(words as Partial<Claim>);
+      const quoted = { claim, passage, sentence: HOSTILE.repeat(3), at: HOSTILE.length + 9, version: 1 };
+      const own = { id: 'n1', body: HOSTILE, tags: [HOSTILE], target: 'claim', term: HOSTILE } as const;
+      const article: ExchangedArticle = {
+        ...about,
+        ...{ updated: null, authors: [HOSTILE], lang: HOSTILE, origin: `${HOSTILE}.`, firstRead: made, lastRead: made },
+        ...{ terms: [], fingerprint: [] },
+        claims: [false, true].map((superseded) => ({ ...quoted, superseded })),
+        notes: [{ ...about, ...own, passage, claim, created: made, changed: made, history: [] }],
+      };
+      const document = reportOf({ made, articles: [article], corrections: [], deletions: [] });
+      expect(document.title).toContain(HOSTILE);
+      expect(document.querySelector('h2')?.textContent).toBe(HOSTILE);
+      expect(document.querySelector('h2')?.getAttribute('lang')).toBe(HOSTILE);
+      expect(document.querySelector('.own')?.textContent).toBe(HOSTILE);
+      const quotes = [...document.querySelectorAll('blockquote')].map(({ textContent }) => textContent);
+      expect(quotes.filter((words) => !words?.startsWith(HOSTILE))).toEqual([]);
+    },
+  );
+
+  it('holds the notes as they are, whatever is in the library', () => {
     fc.assert(
       fc.property(anyExchange, (exchange) => {
-        const { document } = parseHTML([...writeHtml(exchange)].join(''));
-        const elements = [...document.querySelectorAll('*')];
-        expect(elements.filter(({ tagName }) => !ELEMENTS.has(tagName)).map(({ tagName }) => tagName)).toEqual([]);
-        const attributes = elements.flatMap((element) => element.getAttributeNames());
-        expect(attributes.filter((name) => !ATTRIBUTES.has(name))).toEqual([]);
-        const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
-        expect(links.filter((address) => !/^https?:\/\//.test(address))).toEqual([]);
+        const document = reportOf(exchange);
         const bodies = exchange.articles.flatMap(({ notes }) => notes.map(({ body }) => plain(body)));
         expect([...document.querySelectorAll('.own')].map(({ textContent }) => plain(textContent ?? ''))).toEqual(
           bodies,
