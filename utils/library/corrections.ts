@@ -39,7 +39,8 @@ async function correctArticle(transaction: Correcting, article: ArticleRecord): 
   await updateReadings(transaction, giverOf(article), gone, come);
 }
 
-async function correctAt(transaction: Correcting, url: string): Promise<void> {
+/** Applies the corrections there are now to the article at an address, where there is one. */
+export async function correctAt(transaction: Correcting, url: string): Promise<void> {
   const article = await transaction.objectStore('articles').index('url').get(url);
   if (article) await correctArticle(transaction, article);
 }

@@ -200,6 +200,15 @@ describe('corrections', () => {
     },
   );
 
+  it('forgotten, they let go of articles that stay, and put back they hold again', async () => {
+    await library.use((db) => saveCorrection(db, correctionOf({ claim: quoted({ id: 'k1', ...china }), made: NEW })));
+    const removed = await library.use((db) => forget(db, { what: 'since', instant: NEW }, { own: true }));
+    expect(removed).toMatchObject({ articles: [], corrections: [{ id: 'c1' }] });
+    expect(await verdict('two')).toBe('agrees');
+    await library.use((db) => restore(db, removed));
+    expect(await verdict('two')).toBeNull();
+  });
+
   it('“not comparable” holds from both sides and for these two alone', async () => {
     await library.use((db) => storeArticle(db, articleOf('two', [other]), OLD));
     const { head, claims } = articleOf('two', [other]);

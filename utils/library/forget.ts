@@ -1,5 +1,6 @@
 import { addToCount, giverOf } from './articles.ts';
 import { CATALOGUE, enter, strike } from './catalogue.ts';
+import { type Correcting, correctAt } from './corrections.ts';
 import { emptyReading, withoutArticles } from './reading.ts';
 import type { ArticleRecord, ClaimRecord, CorrectionRecord, NoteRecord } from './records.ts';
 import type { Database, Store } from './schema.ts';
@@ -120,6 +121,12 @@ async function buryOwn(transaction: Forgets, { what }: Forgetting, gone: Pick<Re
 
 const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
 
+/** Corrections came or went: the articles they were made in that are here take it up. */
+async function correctThose(transaction: Forgets, corrections: readonly CorrectionRecord[]): Promise<void> {
+  const urls = new Set(corrections.map(({ url }) => url));
+  for (const url of urls) await correctAt(transaction as unknown as Correcting, url);
+}
+
 async function removeOwn(transaction: Forgets, forgetting: Forgetting, articles: readonly ArticleRecord[]) {
   const urls = new Set(articles.map(({ url }) => url));
   const [notes, corrections] = [transaction.objectStore('notes'), transaction.objectStore('corrections')];
@@ -131,6 +138,7 @@ async function removeOwn(transaction: Forgets, forgetting: Forgetting, articles:
     ...gone.notes.map(({ id }) => notes.delete(id)),
     ...gone.corrections.map(({ id }) => corrections.delete(id)),
   ]);
+  await correctThose(transaction, gone.corrections);
   await buryOwn(transaction, forgetting, gone);
   return gone;
 }
@@ -187,5 +195,6 @@ export function restore(db: Database, removed: Removed): Promise<void> {
       unbury(transaction, 'note', idsOf(removed.notes)),
       unbury(transaction, 'correction', idsOf(removed.corrections)),
     ]);
+    await correctThose(transaction, removed.corrections);
   });
 }
