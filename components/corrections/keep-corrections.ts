@@ -1,11 +1,11 @@
-import { deleteCorrection, saveCorrection } from '../../utils/library/corrections.ts';
+import { keepCorrection, takeBackCorrection } from '../../utils/library/keep.ts';
 import type { Library } from '../../utils/library/open.ts';
 import { tellChanged } from '../../utils/messages/changes.ts';
 import type { QuotedClaim } from '../../utils/messages/schemas.ts';
 
 /** Takes a correction back, and tells all faces. */
 export async function takeBack(library: Library, id: string): Promise<void> {
-  await library.use((db) => deleteCorrection(db, id));
+  await takeBackCorrection(library, id);
   await tellChanged('corrections');
 }
 
@@ -18,7 +18,7 @@ export async function setApart(
 ): Promise<() => Promise<void>> {
   const [id, made] = [crypto.randomUUID(), new Date().toISOString()];
   const quoted = { claim, passage, sentence, at };
-  await library.use((db) => saveCorrection(db, { id, what: 'not-comparable', url, claim: quoted, reading, made }));
+  await keepCorrection(library, { id, what: 'not-comparable', url, claim: quoted, reading, made });
   await tellChanged('corrections');
   return () => takeBack(library, id);
 }

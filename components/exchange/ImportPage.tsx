@@ -1,10 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
-import { restore } from '../../utils/library/forget.ts';
 import type { Library } from '../../utils/library/open.ts';
-import { tellChanged } from '../../utils/messages/changes.ts';
 import { Button } from '../Button.tsx';
 import { ExportButton } from '../export/ExportButton.tsx';
+import { putBack } from '../forget/forgetting.ts';
 import { Undo } from '../forget/Undo.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { type Standing, useImport } from './use-import.ts';
@@ -100,16 +99,13 @@ function Progress({ standing, onStop, library }: { standing: Standing; onStop: (
     case 'done': {
       const { gone, written } = standing;
       const count = gone.notes.length + gone.corrections.length;
-      const putBack = () =>
-        library
-          .use((db) => restore(db, { articles: [], claims: [], undoable: true, ...gone }))
-          .then(() => tellChanged('notes', 'corrections'));
+      const undo = () => putBack(library, { articles: [], claims: [], undoable: true, ...gone });
       return (
         <>
           <p class="panel pad" role="status">
             {t('import.done', { count: written })}
           </p>
-          {count > 0 && <Undo words={t('import.gone', { count })} undo={putBack} />}
+          {count > 0 && <Undo words={t('import.gone', { count })} undo={undo} />}
         </>
       );
     }

@@ -3,6 +3,7 @@ import { type Gone, type Merged, merge, tryMerge } from '../../utils/exchange/me
 import type { Checked } from '../../utils/exchange/read/check.ts';
 import { FileError, type FileFault } from '../../utils/exchange/read/fault.ts';
 import { readExport } from '../../utils/exchange/read/read-file.ts';
+import { makeCopy } from '../../utils/library/copies.ts';
 import { faultOf, type Library, type LibraryFault } from '../../utils/library/open.ts';
 import { tellChanged } from '../../utils/messages/changes.ts';
 
@@ -108,6 +109,8 @@ export function useImport(library: Library) {
     try {
       const now = new Date().toISOString();
       const gone = await library.use((db) => merge(db, checked.exchange, now, { each, wants, revive }));
+      // Where it fails, the background makes it soon after.
+      await makeCopy(library, now).catch(() => undefined);
       await tellChanged('articles', 'notes', 'corrections');
       setStanding({ at: 'done', name, written, gone });
     } catch (error) {

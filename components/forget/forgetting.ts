@@ -1,4 +1,4 @@
-import { dropCopies } from '../../utils/library/copies.ts';
+import { makeCopy, renewCopies } from '../../utils/library/copies.ts';
 import { type Forgetting, forget, type Removed, restore } from '../../utils/library/forget.ts';
 import type { Library } from '../../utils/library/open.ts';
 import { tellChanged } from '../../utils/messages/changes.ts';
@@ -61,17 +61,22 @@ export function hostsIn(library: Library): Promise<string[]> {
   });
 }
 
+const instant = () => new Date().toISOString();
+
 const KINDS = ['articles', 'notes', 'corrections'] as const;
 
 /** Forgets, and tells the other faces. Returns what is needed to put it back. */
 export async function forgetNow(library: Library, forgetting: Forgetting, own: boolean): Promise<Removed> {
   const removed = await library.use((db) => forget(db, forgetting, { own }));
-  if (own) await dropCopies();
+  if (own) await renewCopies(library, instant());
   await tellChanged(...KINDS);
   return removed;
 }
 
+/** Puts back what was forgotten. Its copies went with it, so that a new one is made. */
 export async function putBack(library: Library, removed: Removed): Promise<void> {
   await library.use((db) => restore(db, removed));
+  // Where it fails, the background makes it soon after.
+  await makeCopy(library, instant()).catch(() => undefined);
   await tellChanged(...KINDS);
 }

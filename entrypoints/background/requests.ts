@@ -2,10 +2,9 @@ import { siteOf } from '../../utils/article/address.ts';
 import { termById } from '../../utils/glossary/entries.ts';
 import { storeArticle } from '../../utils/library/articles.ts';
 import { claimDetail } from '../../utils/library/claim-detail.ts';
-import { saveCorrection } from '../../utils/library/corrections.ts';
-import { writeDown } from '../../utils/library/journal.ts';
+import { keepCorrection, keepNote } from '../../utils/library/keep.ts';
 import { relationsOf } from '../../utils/library/lookup.ts';
-import { notesOn, saveNote } from '../../utils/library/notes.ts';
+import { notesOn } from '../../utils/library/notes.ts';
 import { faultOf, type Library } from '../../utils/library/open.ts';
 import { quotesOn } from '../../utils/library/quotes.ts';
 import type { Handlers } from '../../utils/messages/listen.ts';
@@ -142,14 +141,13 @@ export function pageHandlers(world: World): Handlers {
     },
     async 'note.save'(note, sender) {
       await refuseUnlessKept(world, 'note.save', note.url, sender);
-      await world.library.use((db) => saveNote(db, note));
-      await writeDown(note);
+      await keepNote(world.library, note);
       world.changed(['notes']);
       return note;
     },
     async 'correction.save'(correction, sender) {
       await refuseUnlessKept(world, 'correction.save', correction.url, sender);
-      await world.library.use((db) => saveCorrection(db, correction));
+      await keepCorrection(world.library, correction);
       world.changed(['corrections']);
       return correction;
     },

@@ -3,10 +3,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Correction, Note } from '../messages/schemas.ts';
 import { changeSettings, readSettings } from '../settings.ts';
-import { dropCopies, listCopies, makeCopy, restoreCopy } from './copies.ts';
+import { listCopies, makeCopy, renewCopies, replayJournal, restoreCopy } from './copies.ts';
 import { saveCorrection } from './corrections.ts';
 import { forget } from './forget.ts';
-import { readJournal, strikeAll, strikeNote, writeDown } from './journal.ts';
+import { readJournal, strikeAll, strikeCorrection, strikeNote, writeCorrection, writeNote } from './journal.ts';
 import { deleteNote, saveNote } from './notes.ts';
 import type { Library } from './open.ts';
 import { emptyLibrary, quoted } from './sample.ts';
@@ -67,13 +67,24 @@ describe('copies', () => {
     expect(await library.use((db) => db.getAll('tombstones'))).toEqual([]);
   });
 
-  it('go, and the journal with them, once what they hold is forgotten', async () => {
-    await save(noteOf('n1', 'mine'));
-    await makeCopy(library, on(1));
-    await writeDown(noteOf('n1', 'mine'));
-    await dropCopies();
-    expect(await listCopies()).toEqual([]);
+  it('go, and the journal with them, once what they hold is forgotten; one is made of what is left', async () => {
+    await save(noteOf('n1', 'mine'), noteOf('n2', 'left'));
+    for (const made of [on(1), on(2)]) await makeCopy(library, made);
+    await writeNote(noteOf('n1', 'mine'));
+    await library.use((db) => deleteNote(db, 'n1'));
+    expect(await renewCopies(library, on(3))).toMatchObject({ notes: 1 });
+    expect(await listCopies()).toHaveLength(1);
     expect((await readJournal()).keys).toEqual([]);
+    await library.use((db) => deleteNote(db, 'n2'));
+    expect(await renewCopies(library, on(3))).toBeNull();
+    expect(await listCopies()).toEqual([]);
+  });
+
+  it('that were begun before something was forgotten do not outlast it', async () => {
+    await save(noteOf('n1', 'mine'));
+    const begun = makeCopy(library, on(1));
+    await Promise.all([begun, library.use((db) => deleteNote(db, 'n1')).then(() => renewCopies(library, on(1)))]);
+    expect(await listCopies()).toEqual([]);
   });
 
   it('that are no copies are none', async () => {
@@ -88,26 +99,45 @@ describe('the journal', () => {
 
   it('holds what is in no copy yet', async () => {
     await save(old, noteOf('n2', 'two'));
-    for (const note of [old, later, noteOf('n2', 'two')]) await writeDown(note);
+    for (const note of [old, later, noteOf('n2', 'two')]) await writeNote(note);
+    await writeCorrection(correction);
     expect((await readJournal()).notes.map(({ body }) => body)).toEqual(['old', 'two', 'later']);
+    expect((await readJournal()).corrections).toEqual([correction]);
     await makeCopy(library, on(3));
-    expect(await readJournal()).toEqual({ keys: [], notes: [] });
+    expect(await readJournal()).toEqual({ keys: [], notes: [], corrections: [] });
   });
 
   it('keeps what it holds while there is nothing to copy, and what it is given while a copy is made', async () => {
-    await writeDown(old);
+    await writeNote(old);
     await makeCopy(library, on(3));
     expect((await readJournal()).notes).toHaveLength(1);
     await save(old);
-    await Promise.all([makeCopy(library, on(3)), new Promise((done) => setTimeout(done)).then(() => writeDown(later))]);
+    const use: Library['use'] = async (work) => {
+      const result = await library.use(work);
+      await writeNote(later);
+      return result;
+    };
+    await makeCopy({ ...library, use }, on(3));
     expect((await readJournal()).notes.map(({ body }) => body)).toEqual(['later']);
   });
 
-  it('lets go of notes that the reader deleted or forgot', async () => {
-    for (const note of [old, later, noteOf('n2', 'two')]) await writeDown(note);
+  it('lets go of what the reader deleted, took back or forgot', async () => {
+    for (const note of [old, later, noteOf('n2', 'two')]) await writeNote(note);
+    for (const id of ['c1', 'c2']) await writeCorrection({ ...correction, id });
     await strikeNote('n1');
+    await strikeCorrection('c1');
     expect((await readJournal()).notes.map(({ body }) => body)).toEqual(['two']);
+    expect((await readJournal()).corrections.map(({ id }) => id)).toEqual(['c2']);
     await strikeAll();
     expect((await readJournal()).keys).toEqual([]);
+  });
+
+  it('brings back corrections too, and what is here later than it stays', async () => {
+    for (const note of [old, noteOf('n2', 'two')]) await writeNote(note);
+    await writeCorrection(correction);
+    await save(later);
+    await replayJournal(library);
+    expect((await bodies()).sort()).toEqual(['later', 'two']);
+    expect(await library.use((db) => db.getAllKeys('corrections'))).toEqual(['c1']);
   });
 });

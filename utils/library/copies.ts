@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { correction, type Note, note } from '../messages/schemas.ts';
+import { type Correction, correction, type Note, note } from '../messages/schemas.ts';
 import { changeSettings, readSettings, settingsFrom } from '../settings.ts';
 import { saveCorrection } from './corrections.ts';
 import { readJournal, strikeAll, strikeOut } from './journal.ts';
@@ -71,11 +71,10 @@ const ownOf = async (db: Database) => ({
   corrections: await db.getAll('corrections'),
 });
 
-/**
- * Makes a copy of what the reader wrote; of one day the last is kept. Of nothing there is no copy: it would push out
- * those of a library that was lost. `now` is an ISO instant.
- */
-export async function makeCopy(library: Library, now: string): Promise<Copy | null> {
+/** One part of the extension at a time: a copy begun before something was forgotten must not come back after it. */
+const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request(KEY, work);
+
+async function copyOwn(library: Library, now: string): Promise<Copy | null> {
   const journal = await readJournal();
   const own = await library.use(ownOf);
   const [notes, corrections] = [own.notes.length, own.corrections.length];
@@ -87,10 +86,19 @@ export async function makeCopy(library: Library, now: string): Promise<Copy | nu
   return { made: now, notes, corrections };
 }
 
-/** Drops all copies and the journal: the reader has forgotten what is in them. */
-export async function dropCopies(): Promise<void> {
-  await browser.storage.local.remove(KEY);
-  await strikeAll();
+/**
+ * Makes a copy of what the reader wrote; of one day the last is kept. Of nothing there is no copy: it would push out
+ * those of a library that was lost. `now` is an ISO instant.
+ */
+export const makeCopy = (library: Library, now: string): Promise<Copy | null> => alone(() => copyOwn(library, now));
+
+/** Drops all copies and the journal, for the reader has forgotten what is in them, and makes one of what is left. */
+export function renewCopies(library: Library, now: string): Promise<Copy | null> {
+  return alone(async () => {
+    await browser.storage.local.remove(KEY);
+    await strikeAll();
+    return copyOwn(library, now);
+  });
 }
 
 async function contentsOf(made: string): Promise<Contents> {
@@ -99,22 +107,23 @@ async function contentsOf(made: string): Promise<Contents> {
   return v.parse(contents, JSON.parse(await decompress(found.data)));
 }
 
-async function bringBackNotes(db: Database, notes: readonly Note[]): Promise<void> {
+interface Own {
+  readonly notes: readonly Note[];
+  readonly corrections: readonly Correction[];
+}
+
+async function bringBack(db: Database, { notes, corrections }: Own): Promise<void> {
   for (const one of notes) {
     const known = await db.get('notes', one.id);
     if (!known || known.changed < one.changed) await saveNote(db, one);
   }
-}
-
-/** Brings back the notes written since the last copy, into a library that was lost. They stay in the journal until a copy has them. */
-export async function replayJournal(library: Library): Promise<void> {
-  const { notes } = await readJournal();
-  await library.use((db) => bringBackNotes(db, notes));
-}
-
-async function bringBack(db: Database, { notes, corrections }: Contents): Promise<void> {
-  await bringBackNotes(db, notes);
   for (const one of corrections) if (!(await db.get('corrections', one.id))) await saveCorrection(db, one);
+}
+
+/** Brings back what was written since the last copy, into a library that was lost. It stays in the journal until a copy has it. */
+export async function replayJournal(library: Library): Promise<void> {
+  const written = await readJournal();
+  await library.use((db) => bringBack(db, written));
 }
 
 /**

@@ -1,35 +1,53 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type Note, note } from '../messages/schemas.ts';
+import { type Correction, correction, type Note, note } from '../messages/schemas.ts';
 
 /**
- * The notes written since the last copy, beside the library in the browser's other storage. A browser that is killed may
- * come back without its databases (Chromium 156, seen in two of 136 kills): what it had said was saved is here then.
+ * The notes and corrections written since the last copy, beside the library in the browser's other storage. A browser that
+ * is killed may come back without its databases (Chromium 156, seen in two of 136 kills): what it had said was saved is here then.
  */
 
-const START = 'journal:note:';
-/** Each form of a note has a key of its own, so that nothing written meanwhile is struck out with an older form. */
-const keyOf = ({ id, changed }: Note) => `${START}${id}:${changed}`;
+const START = 'journal:';
+const startOf = (what: 'note' | 'correction', id: string) => `${START}${what}:${id}:`;
 
-async function keysOf(start: string): Promise<string[]> {
-  return Object.keys(await browser.storage.local.get(null)).filter((key) => key.startsWith(start));
+async function entries(): Promise<[key: string, value: unknown][]> {
+  return Object.entries(await browser.storage.local.get(null)).filter(([key]) => key.startsWith(START));
 }
 
-/** Writes a note down. On the disk when this returns. */
-export const writeDown = (written: Note): Promise<void> =>
-  browser.storage.local.set({ [keyOf(written)]: v.parse(note, written) });
+const put = (key: string, value: unknown): Promise<void> => browser.storage.local.set({ [key]: value });
 
-/** What stands in the journal: its keys, to be struck out once a copy holds them, and the notes, oldest form first. */
-export async function readJournal(): Promise<{ keys: string[]; notes: Note[] }> {
-  const keys = await keysOf(START);
-  const entries = Object.values(await browser.storage.local.get(keys)).filter((entry) => v.is(note, entry));
-  return { keys, notes: entries.sort((a, b) => (a.changed < b.changed ? -1 : 1)) };
+/**
+ * Writes a note down; on the disk when this returns. Each form of it has a key of its own, so that nothing written
+ * meanwhile is struck out with an older form.
+ */
+export const writeNote = (one: Note): Promise<void> => put(startOf('note', one.id) + one.changed, v.parse(note, one));
+
+/** Writes a correction down; on the disk when this returns. */
+export const writeCorrection = (one: Correction): Promise<void> =>
+  put(startOf('correction', one.id) + one.made, v.parse(correction, one));
+
+/** What stands in the journal: its keys, to be struck out once a copy holds them, and what they hold, notes by the oldest form first. */
+export async function readJournal(): Promise<{ keys: string[]; notes: Note[]; corrections: Correction[] }> {
+  const found = await entries();
+  const values = found.map(([, value]) => value);
+  const notes = values.filter((value) => v.is(note, value));
+  return {
+    keys: found.map(([key]) => key),
+    notes: notes.sort((a, b) => (a.changed < b.changed ? -1 : 1)),
+    corrections: values.filter((value) => v.is(correction, value)),
+  };
 }
 
 export const strikeOut = (keys: string[]): Promise<void> => browser.storage.local.remove(keys);
 
-/** Strikes out one note, which the reader has deleted. */
-export const strikeNote = async (id: string): Promise<void> => strikeOut(await keysOf(`${START}${id}:`));
+const strikeUnder = async (start: string): Promise<void> =>
+  strikeOut((await entries()).flatMap(([key]) => (key.startsWith(start) ? [key] : [])));
 
-/** Strikes out all notes, which the reader has forgotten. */
-export const strikeAll = async (): Promise<void> => strikeOut(await keysOf(START));
+/** Strikes out one note, which the reader has deleted. */
+export const strikeNote = (id: string): Promise<void> => strikeUnder(startOf('note', id));
+
+/** Strikes out one correction, which the reader has taken back. */
+export const strikeCorrection = (id: string): Promise<void> => strikeUnder(startOf('correction', id));
+
+/** Strikes out everything, which the reader has forgotten. */
+export const strikeAll = (): Promise<void> => strikeUnder(START);

@@ -5,8 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Note } from '../messages/schemas.ts';
 import { storeArticle } from './articles.ts';
 import { forget } from './forget.ts';
-import { writeDown } from './journal.ts';
-import { saveNote } from './notes.ts';
+import { keepNote } from './keep.ts';
 import { connectLibrary, type Library } from './open.ts';
 import { articleOf } from './sample.ts';
 import { dismissLoss, lookAfter, lossOf } from './sentinel.ts';
@@ -50,14 +49,22 @@ describe('the sentinel', () => {
 
   it('brings back notes that no copy has, in the form they had last', async () => {
     const notes = ['first', 'last'].map((body, n) => noteOf({ body, changed: [EARLY, LATER][n] as string }));
-    for (const note of notes) {
-      await library.use((db) => saveNote(db, note));
-      await writeDown(note);
-    }
+    for (const note of notes) await keepNote(library, note);
     await lookAfter(library, EARLY);
     await deleteDB(name);
     await lookAfter(library, LATER);
     expect((await library.use((db) => db.getAll('notes'))).map(({ body }) => body)).toEqual(['last']);
+  });
+
+  it('brings back notes also where the library was empty when it was last looked at, and counts them then', async () => {
+    await lookAfter(library, EARLY);
+    await keepNote(library, noteOf({ body: 'mine', changed: EARLY }));
+    await deleteDB(name);
+    await lookAfter(library, LATER);
+    expect(await library.use((db) => db.count('notes'))).toBe(1);
+    await deleteDB(name);
+    await lookAfter(library, LATER);
+    expect(await lossOf()).toMatchObject({ notes: 1 });
   });
 
   it('does not take forgetting everything for a loss', async () => {

@@ -4,10 +4,11 @@ import { countArticles } from './articles.ts';
 import { replayJournal } from './copies.ts';
 import type { Library } from './open.ts';
 import type { Database } from './schema.ts';
+import { write } from './transaction.ts';
 
 /**
  * A mark in the library and its like in the browser's other storage. Where only the other one is left, the browser, or
- * somebody who cleaned up after it, has deleted the library: the reader is told, and the notes that are in no copy yet are brought back.
+ * somebody who cleaned up after it, has deleted the library: the reader is told, and what is in no copy yet is brought back.
  */
 
 const KEY = 'library';
@@ -26,14 +27,17 @@ async function storedAs<S extends v.GenericSchema>(key: string, schema: S): Prom
 }
 
 /** The library's own mark, made where there was none: one transaction, so that two who look at once find the same. */
-async function ownMark(db: Database): Promise<{ id: string; isNew: boolean }> {
-  const transaction = db.transaction('meta', 'readwrite', { durability: 'strict' });
-  const known = await transaction.store.get(NAME);
-  const id = known ? String(known.value) : crypto.randomUUID();
-  if (!known) await transaction.store.put({ name: NAME, value: id });
-  await transaction.done;
-  return { id, isNew: !known };
+function ownMark(db: Database): Promise<string> {
+  return write(db, ['meta'], 'strict', async (transaction) => {
+    const store = transaction.objectStore('meta');
+    const known = await store.get(NAME);
+    const id = known ? String(known.value) : crypto.randomUUID();
+    if (!known) await store.put({ name: NAME, value: id });
+    return id;
+  });
 }
+
+const contentsOf = async (db: Database) => ({ articles: await countArticles(db), notes: await db.count('notes') });
 
 /**
  * Looks whether this is the library that was here last, and remembers what is in it. `now` is an ISO instant. Throws a
@@ -41,18 +45,14 @@ async function ownMark(db: Database): Promise<{ id: string; isNew: boolean }> {
  */
 export async function lookAfter(library: Library, now: string): Promise<void> {
   const before = await storedAs(KEY, mark);
-  const own = await library.use(async (db) => ({
-    ...(await ownMark(db)),
-    articles: await countArticles(db),
-    notes: await db.count('notes'),
-  }));
-  if (before && before.id !== own.id && before.articles + before.notes > 0) {
+  const id = await library.use(ownMark);
+  if (before && before.id !== id) {
     const { articles, notes, at } = before;
-    await browser.storage.local.set({ [LOST]: { articles, notes, at, noticed: now } });
+    if (articles + notes > 0) await browser.storage.local.set({ [LOST]: { articles, notes, at, noticed: now } });
+    // Also where it was empty when it was last looked at: the journal may hold what came since.
     await replayJournal(library);
   }
-  const { id, articles, notes } = own;
-  await browser.storage.local.set({ [KEY]: { id, articles, notes, at: now } });
+  await browser.storage.local.set({ [KEY]: { id, ...(await library.use(contentsOf)), at: now } });
 }
 
 /** The loss the reader has not been done with yet. */
