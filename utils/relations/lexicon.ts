@@ -1,3 +1,5 @@
+import { isPlaceName } from './states.ts';
+
 /** Words that say nothing of what is counted. */
 const EMPTY = new Set(
   (
@@ -25,18 +27,14 @@ const NUMERAL =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozen|hundred|thousand|[mbtr]+illion|lakh|crore|quarters?|thirds?|(?:four|fif|six|seven|eigh|nin|ten)ths?)$/;
 export const isNumeral = (word: string): boolean => NUMERAL.test(word);
 
-/** Names of places: the pair has its place in common already. */
-const PLACES = new Set(
-  (
-    'china chinese beijing us u.s america american americans washington eu europe european bloc brussels japan japanese tokyo india indian delhi ' +
-    'germany german berlin france french paris britain british uk u.k london australia australian canada canadian brazil brazilian russia russian ' +
-    'moscow korea korean seoul vietnam vietnamese myanmar burma taiwan malaysia congo drc chile peru indonesia indonesian ukraine ukrainian ' +
-    'kazakhstan greenland norway sweden estonia world worldwide global globally country countries nation nations international national'
-  ).split(' '),
-);
+/** Words for places that are no names. With the names: the pair has its place in common already. */
+const PLACE_WORD = /^(?:us|u\.s|u\.k|bloc|countr(?:y|ies)|(?:inter)?national|nations?)$/;
+const isPlace = (word: string) => PLACE_WORD.test(word) || isPlaceName(word);
 
-/** Words that stand for one thing; the first of a row stands for all. */
+/** Words that stand for one thing; the first of a row stands for all. A row of one keeps a word from another's endings: "plan" is no plane. */
 const SAME = [
+  'plan',
+  'work',
   'person people employee worker staff staffer job position post headcount workforce payroll labourer laborer',
   'aircraft plane jet airliner airplane airplanes fleet',
   'vehicle car automobile auto ev',
@@ -48,7 +46,6 @@ const SAME = [
   'company firm business enterprise corporation group',
   'maker manufacturer producer',
   'plant factory works facility',
-  'country nation economy',
   'ship vessel freighter tanker',
   'loan lend lent lender borrow credit',
   'pentagon defense defence',
@@ -76,7 +73,6 @@ const SAME = [
   'benchmark policy key interest',
   'court judge tribunal',
   'review examine examination',
-  'object objection objector',
   'reopen restart reopening',
   'scheme programme program',
 ];
@@ -93,12 +89,15 @@ function stem(word: string): string {
   if (plain.endsWith('ss') || cut.length < 3) return plain;
   return /([bdgmnprt])\1$/.test(cut) && cut !== plain ? cut.slice(0, -1) : cut;
 }
-for (const row of SAME) {
-  const words = row.split(' ');
-  for (const word of words) {
-    for (const form of [word, stem(word), stem(`${word}s`)]) if (!ROOTS.has(form)) ROOTS.set(form, words[0] as string);
+const enter = (formsOf: (word: string) => readonly string[]) => {
+  for (const row of SAME) {
+    const words = row.split(' ');
+    for (const form of words.flatMap(formsOf)) if (!ROOTS.has(form)) ROOTS.set(form, words[0] as string);
   }
-}
+};
+enter((word) => [word]);
+enter((word) => [`${word}s`]);
+enter((word) => [stem(word), stem(`${word}s`)]);
 
 /** What a counted noun stands for: countries may be counted too. */
 export const countedConceptOf = (word: string): string | null =>
@@ -107,7 +106,7 @@ export const countedConceptOf = (word: string): string | null =>
 /** What a word in lower case stands for, with its synonyms and endings folded; null where it says nothing of what is counted. */
 export function conceptOf(word: string): string | null {
   const plain = word.replace(/'s?$/, '');
-  if (plain.length < 2 || EMPTY.has(plain) || PLACES.has(plain) || isNumeral(plain)) return null;
+  if (plain.length < 2 || EMPTY.has(plain) || isPlace(plain) || isNumeral(plain)) return null;
   return ROOTS.get(plain) ?? ROOTS.get(stem(plain)) ?? stem(plain);
 }
 

@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import { digitsInCommon } from './coincidence.ts';
 import { FACETS } from './facets.ts';
 import { type Gist, namesNothing } from './gist.ts';
+import { conceptOf } from './lexicon.ts';
 
 /** Whether two claims of one label count the same thing: surely, as far as one can tell, or not. */
 export type Sameness = 'same' | 'maybe' | 'different';
@@ -55,9 +56,11 @@ const UNANCHORED = 3;
 const ANY_TOPIC = new Set(
   (
     'poll company industry market sector government ministry minister official officer spokesman spokeswoman analyst expert source agency ' +
-    'plan project data statistic president chief executive state region city area news document note statement announc confirm add tell told ' +
-    'wednesday thing problem result effort need'
-  ).split(' '),
+    'plan project data statistic president chief executive state region city area document note statement announce confirm tell told ' +
+    'problem result effort'
+  )
+    .split(' ')
+    .map(conceptOf),
 );
 const telling = (gist: Gist, words: readonly string[]) =>
   words.filter((concept) => !ANY_TOPIC.has(concept) && !gist.facets.includes(`of:${concept}`));

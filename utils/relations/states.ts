@@ -19,6 +19,12 @@ function readCodes(): ReadonlyMap<string, string> {
   return found;
 }
 
+/** Whether a word in lower case, without the ending of whose it is, is a name, adjective, city or region of a country or union. */
+export function isPlaceName(word: string): boolean {
+  codes ??= readCodes();
+  return codes.has(word);
+}
+
 let parts: ReadonlySet<string> | null = null;
 
 /** Whether a token names a city or region of a country that is not its capital. */
