@@ -66,6 +66,11 @@ const DEEDS = new Map(
     'order ordered orders',
     'award awarded awards granted grants',
     'raid raided raids searched',
+    'charge charged charges indicted indicts prosecuted',
+    'block blocked blocks rejected rejects vetoed',
+    'approve approved approves authorised authorized',
+    'expel expelled expels deported deports',
+    'revoke revoked revokes cancelled canceled withdrew',
   ].flatMap((row) => row.split(' ').map((word) => [word, row.split(' ')[0] as string])),
 );
 /** These two are told of the same event: who finds thieves out accuses them. */
@@ -80,13 +85,24 @@ const EVENT = new Map(
     'smuggle steal theft stolen stealing traffick trafficking smuggling smuggled smuggler smugglers thieves',
     'spy spies espionage intelligence agent agents agencies',
     'foreign overseas abroad',
+    'death deaths dead die died kill killed killing',
+    'blast blasts explosion explosions bomb bombs bombing',
+    'fire fires blaze blazes',
+    'protest protests protester protesters demonstration demonstrations demonstrators',
+    'bribe bribes bribery corruption graft',
+    'hack hacks hacker hackers hacking cyberattack cyberattacks',
+    'probe probes investigation investigations inquiry inquiries',
+    'agreement agreements pact pacts accord accords treaty treaties',
   ].flatMap((row) => row.split(' ').map((word) => [word, row.split(' ')[0] as string])),
 );
 /** What all news of the field has in common. */
 const COMMONPLACE = new Set(
-  'rare earth element mineral metal material export import trade control supply market price production critical magnet resource ministry department security defence commerce minist departm government official authority critical raw chain restriction recent service agency'.split(
-    ' ',
-  ),
+  (
+    'rare earth element mineral metal material export import trade control supply market price production critical magnet resource ministry ' +
+    'department security defence commerce government official authority raw chain restriction recent service agency'
+  )
+    .split(' ')
+    .map(conceptOf),
 );
 
 function conceptsOf(tokens: Tokens, from: number, to: number): string[] {
@@ -96,7 +112,7 @@ function conceptsOf(tokens: Tokens, from: number, to: number): string[] {
     const form = (tokens.lower[at] as string).replace(/'s?$/, '');
     const concept = EVENT.get(form) ?? conceptOf(form);
     if (DEEDS.has(form)) continue;
-    if (concept !== null && !COMMONPLACE.has(concept) && !COMMONPLACE.has(form)) found.push(concept);
+    if (concept !== null && !COMMONPLACE.has(concept)) found.push(concept);
   }
   return found;
 }
