@@ -9,16 +9,22 @@ const CATEGORIES = new Set(['element', 'group', 'critical-mineral']);
 const MAGNETS = wordClass((word) => /^magnets?(?:'s)?$/.test(word));
 
 /** Whether a term of the glossary is something figures are given of. */
-export const isMaterial = (category: string, term: string): boolean =>
+const isMaterial = (category: string, term: string): boolean =>
   CATEGORIES.has(category) || term === 'rare-earth-magnets';
 
-/** The materials named between two tokens, each by the one id it goes by when figures are compared. */
-export function materialsIn(tokens: Tokens, from: number, to: number): ReadonlySet<string> {
+/** The materials between two tokens that the glossary names, each by the one id it goes by when figures are compared. */
+export function termMaterialsIn(tokens: Tokens, from: number, to: number): Set<string> {
   const found = new Set<string>();
   for (const { category, term } of findTerms(stretch(tokens, from, to))) {
     const plain = plainMaterial(term);
     if (isMaterial(category, plain)) found.add(plain);
   }
+  return found;
+}
+
+/** The same with magnets of no said kind. */
+export function materialsIn(tokens: Tokens, from: number, to: number): ReadonlySet<string> {
+  const found = termMaterialsIn(tokens, from, to);
   for (let at = from; at < to; at++) if (isOfClass(tokens, at, MAGNETS)) found.add('rare-earth-magnets');
   return found;
 }

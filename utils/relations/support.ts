@@ -1,25 +1,12 @@
 import type { Claim } from '../claims/claim.ts';
-import { findTerms } from '../glossary/find-terms.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { word } from './clause.ts';
 import { plainMaterial } from './material.ts';
-import { isMaterial } from './named.ts';
+import { termMaterialsIn } from './named.ts';
 import { placeAt } from './states.ts';
 
 /** What the words beside a claim speak against in its reading. */
 export type Against = 'material' | 'place' | 'time' | 'moved' | 'site';
-
-const word = (tokens: Tokens, index: number) => tokens.lower[index] ?? '';
-
-function materialsIn(tokens: Tokens, from: number, to: number): Set<string> {
-  const [start, end] = [tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0];
-  const inside = findTerms(tokens).filter((term) => term.start >= start && term.end <= end);
-  return new Set(
-    inside.flatMap(({ category, term }) => {
-      const material = plainMaterial(term);
-      return isMaterial(category, material) ? [material] : [];
-    }),
-  );
-}
 
 const HEAVY_OR_LIGHT = /^(?:heavy|light|heavier|lighter)$/;
 const OF_A_GROUP = /^(?:ones?|rare|elements?|group)$/;
@@ -53,7 +40,7 @@ function isOfMagnets(tokens: Tokens, after: number): boolean {
 
 function speaksOfOther(material: string, tokens: Tokens, clause: Stretch): boolean {
   const stretch = phraseOf(tokens, clause);
-  const materials = materialsIn(tokens, stretch.from, stretch.to);
+  const materials = termMaterialsIn(tokens, stretch.from, stretch.to);
   if (materials.size > 0 && !materials.has(material)) return true;
   if (material === 'rare-earths' && narrows(tokens, stretch)) return true;
   return material !== 'rare-earth-magnets' && isOfMagnets(tokens, stretch.end);
