@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
-import { describe, expect, it } from 'vitest';
-import { furtherElements } from './growth.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { furtherElements, Growth } from './growth.ts';
 
 const PAGE =
   '<body><article><p>One.</p><p>Two.</p></article><aside><p>Ad.</p></aside><section><div class="entry"><p>Three.</p></div></section></body>';
@@ -43,5 +43,36 @@ describe('furtherElements', () => {
     const { record, family } = added('article', '<p>Four.</p>');
     furtherElements(record, family);
     expect(family.has(record.addedNodes[0] as Node)).toBe(true);
+  });
+});
+
+describe('Growth', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+  const paragraphs = () => [...parseHTML(PAGE).document.querySelectorAll('p')] as Element[];
+
+  it('hands on together what came soon after each other', async () => {
+    const grew = vi.fn(async () => undefined);
+    const growth = new Growth(grew);
+    const [one, two] = paragraphs() as [Element, Element];
+    growth.add([one]);
+    growth.add([two]);
+    await vi.runAllTimersAsync();
+    expect(grew.mock.calls).toEqual([[[one, two]]]);
+  });
+
+  it('goes on after something that could not be read', async () => {
+    const grew = vi.fn(async () => undefined).mockRejectedValueOnce(new Error('odd'));
+    const growth = new Growth(grew);
+    const [one, two] = paragraphs() as [Element, Element];
+    growth.add([one]);
+    await vi.runAllTimersAsync();
+    growth.add([two]);
+    await vi.runAllTimersAsync();
+    expect(grew.mock.calls).toEqual([[[one]], [[two]]]);
   });
 });

@@ -52,7 +52,8 @@ export class Growth {
     const elements = this.waiting.filter((element) => element.isConnected);
     this.forget();
     this.isBusy = true;
-    await this.grew(elements);
+    // What could not be read or understood now comes with the next look at the whole page.
+    await this.grew(elements).catch(() => undefined);
     this.isBusy = false;
     if (this.waiting.length > 0) this.add([]);
   }

@@ -115,7 +115,9 @@ export class Watch {
     this.isSettling = isFirst;
   }
 
-  private isDueSoon = () => this.timer !== undefined && this.due <= performance.now() + this.wait;
+  private isDueSoon(): boolean {
+    return this.timer !== undefined && this.due <= performance.now() + this.wait;
+  }
 
   /** Text of the article changed or went, or text came that may be part of it. */
   private matters({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
@@ -143,11 +145,14 @@ export class Watch {
     this.timer = undefined;
     if (this.isLooking) return this.soon(this.wait);
     this.isLooking = true;
-    const { isNew, took } = await this.look();
-    this.inVain = isNew ? 1 : this.inVain * 2;
-    const latest = isNew ? LATEST : LATEST_IN_VAIN;
-    this.wait = Math.min(latest, took * SHARE * this.inVain);
-    this.isLooking = false;
+    try {
+      const { isNew, took } = await this.look();
+      this.inVain = isNew ? 1 : this.inVain * 2;
+      const latest = isNew ? LATEST : LATEST_IN_VAIN;
+      this.wait = Math.min(latest, took * SHARE * this.inVain);
+    } finally {
+      this.isLooking = false;
+    }
   }
 
   private stop(): void {
