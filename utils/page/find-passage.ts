@@ -42,8 +42,9 @@ function between(text: string, { exact, prefix, suffix }: Passage['quote'], expe
 }
 
 /**
- * Where a passage stands in a text, in UTF-16 offsets, or null where its words are gone and others do not stand in their place. Where the words stand more than once,
- * what stands around them decides, then which is nearest to where they stood.
+ * Where a passage stands in a text, in UTF-16 offsets: its words, or those that stand between the same surroundings now; null
+ * where both are gone. Where the words stand more than once, what stands around them decides, then which is nearest to where
+ * they stood.
  */
 export function findPassage(text: string, { quote, position }: Passage): Stretch | null {
   const { exact, prefix, suffix } = quote;
