@@ -11,7 +11,7 @@ import type { Handlers } from '../../utils/messages/listen.ts';
 import type { Body, Kept } from '../../utils/messages/requests.ts';
 import { RequestError } from '../../utils/messages/send.ts';
 import { addressOf, type Origin } from '../../utils/messages/sender.ts';
-import { tellOrigins, understandPart } from '../../utils/messages/understood.ts';
+import { tellOrigins, understandPartInSteps } from '../../utils/messages/understood.ts';
 import { controlsFor } from '../../utils/reference/controls.ts';
 import { makersOf } from '../../utils/reference/makers.ts';
 import { referenceFor } from '../../utils/reference/reference-for.ts';
@@ -19,6 +19,7 @@ import { gistOf } from '../../utils/relations/gist.ts';
 import { forReader, isOffOn, isPaused, type Settings } from '../../utils/settings.ts';
 import { ALERT_BADGE, type Badge, badgeOf, NO_BADGE } from './badge.ts';
 import type { PageScript, Place } from './inject.ts';
+import { inSlices } from './slices.ts';
 
 /** What the handlers need of the world. */
 export interface World {
@@ -118,7 +119,7 @@ export function pageHandlers(world: World): Handlers {
         off: offReason(settings, sender, world.now()),
       };
     },
-    'page.understand': (part) => understandPart(part),
+    'page.understand': (part) => inSlices(understandPartInSteps(part)),
     'page.origins': (told) => tellOrigins(told),
     'page.read': (body, sender) => readPage(world, body, sender),
     async 'page.claim'({ article, claim }) {

@@ -3,14 +3,15 @@ import { fingerprintOf } from '../relations/copies.ts';
 import type { InSentence } from '../relations/effects.ts';
 import { originsOf } from '../relations/origins.ts';
 import { codePoints } from '../text/selectors.ts';
-import { type ArticleText, understand } from '../understand.ts';
+import type { Steps } from '../text/steps.ts';
+import { type ArticleText, understandInSteps } from '../understand.ts';
 import { quoteClaim, quoteWords } from './quoted.ts';
 import type { PartRead } from './requests.ts';
 import { type Account, BOUNDS } from './schemas.ts';
 
 /** What a part of an article's text says, its claims with their sentences and what is needed to find them again. */
-export function understandPart(part: ArticleText): PartRead {
-  const { terms, claims } = understand(part);
+export function* understandPartInSteps(part: ArticleText): Steps<PartRead> {
+  const { terms, claims } = yield* understandInSteps(part);
   const points = codePoints(part.text);
   return { terms, claims: claims.slice(0, BOUNDS.claims).map((claim) => quoteClaim(part.text, claim, points)) };
 }

@@ -1,7 +1,8 @@
 import { readDocument } from '../../../utils/article/read.ts';
 import { addressOfFile } from '../../../utils/exchange/address.ts';
 import type { ReadArticle } from '../../../utils/library/articles.ts';
-import { tellOrigins, understandPart } from '../../../utils/messages/understood.ts';
+import { tellOrigins, understandPartInSteps } from '../../../utils/messages/understood.ts';
+import { finish } from '../../../utils/text/steps.ts';
 
 /** A page as it was saved or as a tab holds it. */
 export interface SavedPage {
@@ -66,7 +67,7 @@ export function readSaved(saved: SavedPage): ReadArticle | Refused {
   if (status !== 'article' && status !== 'plain-text') return 'no-article';
   const { text, blocks: _, ...head } = article;
   if (text.length > LONGEST) return 'too-long';
-  const { claims, terms } = understandPart(article);
+  const { claims, terms } = finish(understandPartInSteps(article));
   if (claims.length === 0 && terms.length === 0) return 'no-numbers';
   const counts = Map.groupBy(terms, ({ term }) => term);
   return {
