@@ -3,24 +3,22 @@ import type { Answer, ReaderStatus } from '../../utils/messages/requests.ts';
 import type { ArticleHead } from '../../utils/messages/schemas.ts';
 import { RequestError, send } from '../../utils/messages/send.ts';
 import { isFieldNews } from '../../utils/page/field-news.ts';
-import { groundBehind } from '../../utils/page/ground.ts';
 import type { ReaderHandle, Subject, TooltipCommand } from '../../utils/page/handle.ts';
 import type { Ground } from '../../utils/page/mark-styles.ts';
-import type { Mark, Stretch } from '../../utils/page/marks.ts';
-import { boxesOf, canPaint, Painter } from '../../utils/page/painter.ts';
+import type { Stretch } from '../../utils/page/marks.ts';
+import { boxesOf, canPaint } from '../../utils/page/painter.ts';
 import { whenSeen } from '../../utils/page/presence.ts';
-import { markAt } from '../../utils/page/under-pointer.ts';
 import { type Looked, Watch } from '../../utils/page/watch.ts';
 import type { ReaderSettings } from '../../utils/settings.ts';
 import { countTerms, type Findings, NOTHING } from './findings.ts';
 import { bringIntoView } from './goto.ts';
 import { headOf, wholeHeadOf } from './head.ts';
-import { type Added, readAdded } from './more.ts';
 import { addressWithoutFragment, articleAddress, isOrphan, isTranslated } from './page-now.ts';
+import { Painting } from './painting.ts';
 import { type Selected, selectedPassage } from './selection.ts';
 import { dress, shadowOf, shadowRootsOf } from './shadow.ts';
-import { areColoursForced, watchSurroundings } from './surroundings.ts';
-import { carriedOver, marksOf, type ReadAnswer, rangesIn, type View, viewsOf } from './view.ts';
+import { watchSurroundings } from './surroundings.ts';
+import { carriedOver, type ReadAnswer, rangesIn, type View, viewsOf } from './view.ts';
 import { Wake } from './wake.ts';
 
 /** Longer texts than any article; none of it is read. */
@@ -28,26 +26,19 @@ const LONGEST = 6_000_000;
 /** The article is handed on when the page is at rest, after this time (milliseconds) in any case. */
 const REPORT_WITHIN = 500;
 
-/** What is marked where a ground of its own cannot be seen. */
-const LINES_ALONE = { markTerms: 'none', markClaims: false } as const;
-
 /** Reads the page's article, marks it, and keeps both true while the page changes. */
 export class Reader {
   status: ReaderStatus = 'reading';
   kept: ReadAnswer['kept'] | null = null;
   isPrivate = false;
-  ground: Ground = 'light';
 
   private readonly life = new AbortController();
-  private readonly painter = new Painter();
+  private readonly painting = new Painting();
   private readonly watch: Watch;
   private wake: Wake | null = null;
   private hasTooltip = false;
   private settings: ReaderSettings | null = null;
   private view: View | null = null;
-  private marks: readonly Mark[] = [];
-  /** What was added since the page was read as a whole. */
-  private added: readonly Added[] = [];
   /** How long the last look kept the page busy, in milliseconds. */
   private took = 0;
   private answer: ReadAnswer | null = null;
@@ -61,7 +52,6 @@ export class Reader {
   private noting: { readonly key: string; readonly selected: Selected | null } | null = null;
   private notes = 0;
   private tellTooltip: ((command: TooltipCommand) => void) | null = null;
-  private isForced = areColoursForced();
   private told: ((what: 'marks' | 'route') => void)[] = [];
 
   constructor() {
@@ -82,10 +72,14 @@ export class Reader {
     return this.view?.article.text ?? '';
   }
 
+  get ground(): Ground {
+    return this.painting.ground;
+  }
+
   /** Ends the reader: marks go, nothing of it runs any more. */
   stop(): void {
     this.life.abort();
-    this.painter.clear();
+    this.painting.clear();
   }
 
   start(): Promise<void> {
@@ -126,7 +120,6 @@ export class Reader {
   /** Paints by other settings. */
   repaint(settings: ReaderSettings): void {
     this.settings = settings;
-    this.added = [];
     this.paint();
   }
 
@@ -147,7 +140,7 @@ export class Reader {
 
   /** Hides all marks, or shows them again. */
   peek(): void {
-    this.painter.setHidden(!this.painter.isHidden);
+    this.painting.peek();
   }
 
   /** Reads the page and has it understood; one look after the other. True where the article is another than before. */
@@ -171,7 +164,6 @@ export class Reader {
         if (this.signal.aborted) return false;
         if (this.view && this.answer) this.answer = carriedOver(this.answer, this.view, view);
         this.view = view;
-        this.added = [];
         this.paint();
       }
     } catch (error) {
@@ -200,55 +192,21 @@ export class Reader {
     return this.view ? rangesIn(this.view, stretch) : [];
   }
 
-  private groundNow(): Ground {
-    const first = this.view?.map.nodes[0]?.parentElement;
-    return first ? groundBehind(first) : 'light';
-  }
-
   private paint(): void {
-    const { view } = this;
-    const choice = this.choice();
-    if (!view || !choice || this.signal.aborted) return;
-    this.ground = this.groundNow();
+    const { view, settings } = this;
+    if (!view || !settings || this.signal.aborted) return;
     if (import.meta.env.FIREFOX) dress(this.shadowRoots);
-    this.marks = marksOf(view, this.answer, choice);
-    this.painter.paint(this.marks, (mark) => rangesIn(view, mark), this.ground);
-    for (const added of this.added) this.paintAdded(added);
+    this.painting.paint(view, this.answer, settings);
     this.wake?.listen();
     for (const tell of this.told) tell('marks');
   }
 
-  /** What is marked by the reader's will and under forced colours; null while it is not known. */
-  private choice(): ReaderSettings | null {
-    return this.settings && areColoursForced() ? { ...this.settings, ...LINES_ALONE } : this.settings;
-  }
-
-  /** Marks what was added to the article; what it says is handed on when the page is read as a whole again. */
-  private async grow(elements: readonly Element[]): Promise<void> {
-    const { view } = this;
-    const choice = this.choice();
-    if (!view || !choice || addressWithoutFragment() !== this.address) return;
-    try {
-      const added = await readAdded(elements, view, this.added, choice);
-      if (!added || this.view !== view || this.signal.aborted) return;
-      this.added = [...this.added, added];
-      this.paintAdded(added);
-    } catch (error) {
-      if (!(error instanceof RequestError)) throw error;
-    }
-  }
-
-  private paintAdded({ marks, more }: Added): void {
-    this.marks = [...this.marks, ...marks];
-    this.painter.add(marks, (mark) => rangesIn(more, mark), this.ground);
-  }
-
-  /** Paints again where the ground behind the article, or the reader's colours, are others than when it was painted. */
   private paintOtherColours(): void {
-    const isForced = areColoursForced();
-    if (this.groundNow() === this.ground && isForced === this.isForced) return;
-    this.isForced = isForced;
-    this.paint();
+    if (this.painting.isOutdated()) this.paint();
+  }
+
+  private async grow(elements: readonly Element[]): Promise<void> {
+    if (addressWithoutFragment() === this.address) await this.painting.grow(elements);
   }
 
   /** Hands the article to the background once somebody has it in view and the page is at rest, and paints what comes back. */
@@ -307,7 +265,7 @@ export class Reader {
     this.view = null;
     this.answer = null;
     this.kept = null;
-    this.painter.clear();
+    this.painting.clear();
     for (const tell of this.told) tell('route');
   }
 
@@ -317,23 +275,12 @@ export class Reader {
   }
 
   private rangesOf(key: string): readonly StaticRange[] {
-    return this.noting?.key === key ? (this.noting.selected?.ranges ?? []) : this.painter.rangesOf(key);
-  }
-
-  /** What a mark's offsets and id are of: the article, or what was added to it. */
-  private sourceOf(key: string): { claims: Findings['claims']; text: string } {
-    const added = this.added.find(({ marks }) => marks.some((mark) => mark.key === key));
-    return added ? { claims: added.claims, text: added.more.text } : { claims: this.findings.claims, text: this.text };
+    return this.noting?.key === key ? (this.noting.selected?.ranges ?? []) : this.painting.rangesOf(key);
   }
 
   private subjectOf(key: string): Subject | null {
     if (this.noting?.key === key) return { kind: 'passage', passage: this.noting.selected?.passage ?? null };
-    const mark = this.marks.find((other) => other.key === key);
-    const { claims, text } = this.sourceOf(key);
-    if (mark?.kind === 'term') return { kind: 'term', term: mark.id, words: text.slice(mark.start, mark.end) };
-    const claim = claims.find((other) => other.claim.id === mark?.id);
-    if (mark?.kind !== 'claim' || !claim) return null;
-    return { kind: 'claim', claim };
+    return this.painting.subjectOf(key);
   }
 
   /** What the tooltip's script may use. */
@@ -355,14 +302,11 @@ export class Reader {
       },
       takePointer: () => this.wake?.take() ?? null,
       ground: () => this.ground,
-      markAt: (x, y) => {
-        this.painter.repair();
-        return markAt(this.painter, x, y, this.shadowRoots);
-      },
-      isPainted: (key) => this.noting?.key === key || this.painter.rangesOf(key).length > 0,
+      markAt: (x, y) => this.painting.markAt(x, y, this.shadowRoots),
+      isPainted: (key) => this.noting?.key === key || this.painting.rangesOf(key).length > 0,
       boxesOf: (key) => boxesOf(this.rangesOf(key)),
       elementOf: (key) => this.rangesOf(key)[0]?.startContainer.parentElement ?? null,
-      marks: () => this.marks,
+      marks: () => this.painting.marks,
       bringIntoView: (key) => bringIntoView(this.rangesOf(key)),
       onCommand: (told) => {
         this.tellTooltip = told;

@@ -1,0 +1,105 @@
+import { groundBehind } from '../../utils/page/ground.ts';
+import type { Subject } from '../../utils/page/handle.ts';
+import type { Ground } from '../../utils/page/mark-styles.ts';
+import type { Mark } from '../../utils/page/marks.ts';
+import { Painter } from '../../utils/page/painter.ts';
+import { markAt } from '../../utils/page/under-pointer.ts';
+import type { ReaderSettings } from '../../utils/settings.ts';
+import { type Added, readAdded } from './added.ts';
+import type { Findings } from './findings.ts';
+import { areColoursForced } from './surroundings.ts';
+import { marksOf, type ReadAnswer, rangesIn, type View } from './view.ts';
+
+/** What is marked where a ground of its own cannot be seen. */
+const LINES_ALONE = { markTerms: 'none', markClaims: false } as const;
+
+function groundOf({ map }: View): Ground {
+  const first = map.nodes[0]?.parentElement;
+  return first ? groundBehind(first) : 'light';
+}
+
+/** What is marked in the page now: an article as it was read as a whole, and what was added to it since. */
+export class Painting {
+  ground: Ground = 'light';
+  marks: readonly Mark[] = [];
+  private readonly painter = new Painter();
+  private view: View | null = null;
+  private settings: ReaderSettings | null = null;
+  private choice: ReaderSettings | null = null;
+  private isForced = areColoursForced();
+  private added: readonly Added[] = [];
+
+  /** Paints an article by what is known of its claims and what the reader chose, with what was added to this very view. */
+  paint(view: View, answer: ReadAnswer | null, settings: ReaderSettings): void {
+    if (view !== this.view || settings !== this.settings) this.added = [];
+    this.view = view;
+    this.settings = settings;
+    this.isForced = areColoursForced();
+    this.choice = this.isForced ? { ...settings, ...LINES_ALONE } : settings;
+    this.ground = groundOf(view);
+    this.marks = marksOf(view, answer, this.choice);
+    this.painter.paint(this.marks, (mark) => rangesIn(view, mark), this.ground);
+    for (const added of this.added) this.paintAdded(added);
+  }
+
+  /**
+   * Marks what was added to the article; what it says is handed on when the page is read as a whole again. Throws a
+   * `RequestError` where nobody answers.
+   */
+  async grow(elements: readonly Element[]): Promise<void> {
+    const { view, choice } = this;
+    if (!view || !choice) return;
+    const added = await readAdded(elements, view, this.added, choice);
+    if (!added || this.view !== view || this.choice !== choice) return;
+    this.added = [...this.added, added];
+    this.paintAdded(added);
+  }
+
+  private paintAdded({ marks, more }: Added): void {
+    this.marks = [...this.marks, ...marks];
+    this.painter.add(marks, (mark) => rangesIn(more, mark), this.ground);
+  }
+
+  /** Takes all marks away and forgets what they were of. */
+  clear(): void {
+    this.view = null;
+    this.added = [];
+    this.marks = [];
+    this.painter.clear();
+  }
+
+  /** Hides all marks, or shows them again. */
+  peek(): void {
+    this.painter.setHidden(!this.painter.isHidden);
+  }
+
+  /** Whether the ground behind the article, or the reader's colours, are others than when it was painted. */
+  isOutdated(): boolean {
+    return this.view !== null && (groundOf(this.view) !== this.ground || areColoursForced() !== this.isForced);
+  }
+
+  rangesOf(key: string): readonly StaticRange[] {
+    return this.painter.rangesOf(key);
+  }
+
+  markAt(x: number, y: number, shadowRoots: readonly ShadowRoot[]): Mark | null {
+    this.painter.repair();
+    return markAt(this.painter, x, y, shadowRoots);
+  }
+
+  /** What a mark's offsets and id are of: the article, or what was added to it. */
+  private sourceOf(key: string): { claims: Findings['claims']; text: string } {
+    const added = this.added.find(({ marks }) => marks.some((mark) => mark.key === key));
+    if (added) return { claims: added.claims, text: added.more.text };
+    return { claims: this.view?.findings.claims ?? [], text: this.view?.article.text ?? '' };
+  }
+
+  /** What a mark stands for; null where it stands for nothing to be told of. */
+  subjectOf(key: string): Subject | null {
+    const mark = this.marks.find((other) => other.key === key);
+    const { claims, text } = this.sourceOf(key);
+    if (mark?.kind === 'term') return { kind: 'term', term: mark.id, words: text.slice(mark.start, mark.end) };
+    const claim = claims.find((other) => other.claim.id === mark?.id);
+    return mark?.kind === 'claim' && claim ? { kind: 'claim', claim } : null;
+  }
+}
