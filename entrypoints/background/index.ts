@@ -27,6 +27,7 @@ const world: World = {
     void announce('library.changed', { kinds });
     copySoon(kinds);
   },
+  changedElsewhere: copySoon,
 };
 
 const RETENTION = 'retention';
@@ -108,7 +109,7 @@ async function updated(): Promise<void> {
 const quietly = (work: Promise<unknown>) => void work.catch(() => undefined);
 
 function wake() {
-  listen({ ...pageHandlers(world), ...ownHandlers(world, copySoon) }, (why) => quietly(countDropped(why)));
+  listen({ ...pageHandlers(world), ...ownHandlers(world) }, (why) => quietly(countDropped(why)));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     quietly(started());
     if (reason === 'update') quietly(updated());

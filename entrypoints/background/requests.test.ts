@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import type { Library } from '../../utils/library/open.ts';
 import { articleOf, emptyLibrary } from '../../utils/library/sample.ts';
 import type { Handlers } from '../../utils/messages/listen.ts';
@@ -26,6 +27,7 @@ beforeEach(() => {
     lookIntoFrames: vi.fn(async () => undefined),
     badge: vi.fn(async () => undefined),
     changed: vi.fn(() => undefined),
+    changedElsewhere: vi.fn(() => undefined),
   };
   handlers = { ...pageHandlers(world), ...ownHandlers(world) };
 });
@@ -96,6 +98,31 @@ describe('page.read', () => {
     handlers = pageHandlers(world);
     await expect(read(readOf('one', 70), pageOf('one'))).rejects.toMatchObject({ reason: 'newer' });
     expect(world.badge).toHaveBeenLastCalledWith(expect.objectContaining({ text: '!' }), 7);
+  });
+});
+
+describe('the text of a page', () => {
+  const text = 'Chile mined 210,000 tonnes of lithium in 2024, the ministry said.';
+  const told = { text, title: null, published: '2025-07-18' };
+  const ask: Record<string, (sender: Origin) => unknown> = {
+    'page.understand': (sender) => handlers['page.understand']?.({ ...told, lang: 'en' }, sender),
+    'page.origins': (sender) => handlers['page.origins']?.({ ...told, site: null, authors: [] }, sender),
+  };
+
+  it.each([
+    ['page.understand', false],
+    ['page.understand', true],
+    ['page.origins', false],
+    ['page.origins', true],
+  ] as const)('is looked at and not kept: %s, private: %s', async (name, incognito) => {
+    const use = vi.spyOn(library, 'use');
+    const answer = await ask[name]?.(pageOf('one', { incognito }));
+    expect(answer).toMatchObject(
+      name === 'page.understand' ? { claims: [{ claim: { low: 210_000 } }] } : { origins: expect.any(Array) },
+    );
+    expect(use).not.toHaveBeenCalled();
+    expect(world.changed).not.toHaveBeenCalled();
+    expect(JSON.stringify(await browser.storage.local.get(null))).not.toContain('lithium');
   });
 });
 

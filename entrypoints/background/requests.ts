@@ -29,8 +29,12 @@ export interface World {
   inject(place: Place, script: PageScript, isSheetThere?: boolean): Promise<boolean>;
   lookIntoFrames(tab: number): Promise<void>;
   badge(badge: Badge, tab: number): Promise<void>;
-  changed(kinds: ('articles' | 'notes' | 'corrections')[]): void;
+  /** The background wrote to the library. */
+  changed(kinds: readonly Kind[]): void;
+  /** A page of ours did. */
+  changedElsewhere(kinds: readonly Kind[]): void;
 }
+type Kind = Body<'library.changed'>['kinds'][number];
 
 const placeOf = ({ tab, frameId }: Origin): Place => ({ tab: tab?.id as number, frame: frameId ?? 0 });
 const isPrivate = (sender: Origin) => sender.tab?.incognito === true;
@@ -155,8 +159,8 @@ export function pageHandlers(world: World): Handlers {
   };
 }
 
-/** Answers to what the extension's own pages ask. `written` is told of what they wrote themselves. */
-export function ownHandlers(world: World, written: (kinds: readonly string[]) => void = () => undefined): Handlers {
+/** Answers to what the extension's own pages ask and tell. */
+export function ownHandlers(world: World): Handlers {
   return {
     'reader.start': async ({ tab }) => {
       const injected = await world.inject({ tab, frame: 0 }, 'reader');
@@ -164,7 +168,7 @@ export function ownHandlers(world: World, written: (kinds: readonly string[]) =>
       return { injected };
     },
     'library.changed': ({ kinds }) => {
-      written(kinds);
+      world.changedElsewhere(kinds);
       return undefined;
     },
   };

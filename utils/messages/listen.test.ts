@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Handlers, judge, listen } from './listen.ts';
+import { BOUNDS } from './schemas.ts';
 import { announce, RequestError, send } from './send.ts';
 import type { Origin } from './sender.ts';
 
@@ -17,7 +18,12 @@ const handlers: Handlers = {
   'gate.news': () => undefined,
   'page.term': ({ term }) => ({ articles: term.length, claims: 0, quotes: [], ...NOTHING_KNOWN }),
   'reader.start': () => ({ injected: true }),
+  'page.understand': () => ({ terms: [], claims: [] }),
 };
+const part = (length: number) => ({
+  name: 'page.understand',
+  body: { text: 'x'.repeat(length), title: null, published: null, lang: null },
+});
 
 describe('judge', () => {
   it.each<[string, unknown, Origin, unknown]>([
@@ -30,6 +36,9 @@ describe('judge', () => {
     ['a name of an inherited property', { name: 'constructor' }, PAGE, { drop: 'unknown' }],
     ['a page asking what only our pages may', { name: 'reader.start', body: { tab: 1 } }, PAGE, { drop: 'sender' }],
     ['our page asking what only pages may', { name: 'gate.news' }, POPUP, { drop: 'sender' }],
+    ['as much of a text as is understood at once', part(BOUNDS.part), PAGE, 'run'],
+    ['more of it', part(BOUNDS.part + 1), PAGE, { drop: 'malformed' }],
+    ['our page asking what a text says', part(1), POPUP, { drop: 'sender' }],
     ['a missing body', { name: 'page.term' }, PAGE, { drop: 'malformed' }],
     ['a wrong field', { name: 'page.term', body: { term: 7, url: null } }, PAGE, { drop: 'malformed' }],
     [
