@@ -5,7 +5,9 @@ import type { Page, WebWorker } from 'puppeteer-core';
 import { build } from 'vite';
 import { launch, type Session } from '../drive/launch.ts';
 import { marked, pause } from '../drive/marks.ts';
+import { tabAt } from '../drive/tabs.ts';
 import { browsers } from '../need-browsers.ts';
+import { median } from './timing.ts';
 
 /** Fills libraries of generated articles in a real Chromium and prints what reading one more costs in the background. */
 
@@ -28,7 +30,6 @@ async function bundle(): Promise<string> {
   return first.output[0].code;
 }
 
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 const ms = (value: number) =>
   value > 20_000 ? `${(value / 1000).toFixed(0)} s` : `${value.toFixed(value < 10 ? 1 : 0)} ms`;
 const both = (values: readonly number[]) => `${ms(median(values))} (slowest ${ms(Math.max(...values))})`;
@@ -72,13 +73,7 @@ async function popup(session: Session): Promise<number[]> {
   const article = await session.browser.newPage();
   await article.goto(`http://127.0.0.1:${port}/rare-earth-mining-in-figures`);
   await marked(article);
-  const asking = await session.extensionPage('manifest.json');
-  const tab = await asking.evaluate(async (url) => {
-    const { tabs } = (
-      globalThis as unknown as { chrome: { tabs: { query(which: object): Promise<{ id: number; url: string }[]> } } }
-    ).chrome;
-    return (await tabs.query({})).find((one) => one.url === url)?.id;
-  }, article.url());
+  const tab = await tabAt(session, article.url());
   const times: number[] = [];
   for (let round = 0; round < 6; round++) {
     const page = await session.browser.newPage();

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Session } from './launch.ts';
 import { marked, pause } from './marks.ts';
+import { tabAt } from './tabs.ts';
 
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -45,21 +46,6 @@ function stop(now: number) {
     static override now = () => now;
   }
   globalThis.Date = Stopped as DateConstructor;
-}
-
-interface Tabs {
-  query(of: object): Promise<{ id?: number; url?: string }[]>;
-}
-
-/** The number the browser gives a tab, by how its address begins. */
-async function tabAt(session: Session, url: string): Promise<number> {
-  const own = await session.extensionPage('options.html');
-  const id = await own.evaluate(async (wanted) => {
-    const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
-    return (await tabs.query({})).findLast((tab) => tab.url?.startsWith(wanted))?.id ?? 0;
-  }, url);
-  await own.close();
-  return id;
 }
 
 /** Reads articles one after another as a reader would. Returns the tab of the last. */

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
+import { tabAt } from '../../scripts/drive/tabs.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { openArticle, openBrowser, pageSays, press, shot } from './harness.ts';
+import { openArticle, openBrowser, pageSays, press, sampleUrl, shot } from './harness.ts';
 
 let session: Session;
 /** The tab of the last article read, for faces opened as pages of their own. */
@@ -38,14 +39,7 @@ beforeAll(async () => {
   for (const name of ['01-intelligence-services', '03-stolen-minerals', '05-theft-of-minerals']) {
     await openArticle(session, name);
   }
-  const own = await session.extensionPage('options.html');
-  tab = await own.evaluate(async () => {
-    type Tab = { id: number; url?: string };
-    const { chrome } = globalThis as unknown as { chrome: { tabs: { query(of: object): Promise<Tab[]> } } };
-    const tabs = await chrome.tabs.query({});
-    return tabs.filter(({ url }) => url?.includes('05-theft')).at(-1)?.id ?? 0;
-  });
-  await own.close();
+  tab = await tabAt(session, sampleUrl('05-theft-of-minerals'));
 });
 afterAll(() => session.close());
 

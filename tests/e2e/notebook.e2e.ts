@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
+import { tabAt } from '../../scripts/drive/tabs.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { hover, literally, openArticle, openBrowser, pageSays, press, sampleUrl } from './harness.ts';
 
@@ -85,22 +86,10 @@ describe('saved pages', () => {
   });
 });
 
-/** The tab that an address stands in. */
-async function tabOf(url: string): Promise<number> {
-  const own = await session.extensionPage('options.html');
-  const tab = await own.evaluate(async (wanted) => {
-    type Tab = { id: number; url?: string };
-    const { chrome } = globalThis as unknown as { chrome: { tabs: { query(of: object): Promise<Tab[]> } } };
-    return (await chrome.tabs.query({})).findLast(({ url: at }) => at === wanted)?.id ?? 0;
-  }, url);
-  await own.close();
-  return tab;
-}
-
 describe('the panel', () => {
   it('turns to the card of the mark under the pointer', async () => {
     const article = await openArticle(session, '05-theft-of-minerals');
-    const panel = await session.extensionPage(`sidepanel.html?tab=${await tabOf(article.url())}`);
+    const panel = await session.extensionPage(`sidepanel.html?tab=${await tabAt(session, article.url())}`);
     await pageSays(panel, /270,000/);
     await article.bringToFront();
     await hover(article, '270,000');
@@ -113,7 +102,7 @@ describe('the panel', () => {
 
 describe('notes', () => {
   it('are written in the panel, edited in the library, deleted and put back', async () => {
-    const tab = await tabOf(sampleUrl('05-theft-of-minerals'));
+    const tab = await tabAt(session, sampleUrl('05-theft-of-minerals'));
     const own = await session.extensionPage(`sidepanel.html?tab=${tab}`);
     await pageSays(own, literally(t('panel.tab.notes')));
     await (await own.waitForSelector('[data-pane=notes]'))?.click();
