@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
-import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
-import { browsers, isRoot } from './need-browsers.ts';
+import { launchPlain } from './drive/launch.ts';
+import { browsers } from './need-browsers.ts';
 
 /** Photographs the components with invented data, in both themes, into `.output/gallery/`: `node scripts/gallery.ts [sheet…]`. */
 const SHEETS = ['tooltips', 'popup'];
@@ -19,14 +19,13 @@ await server.listen();
 const base = server.resolvedUrls?.local[0];
 const executablePath = browsers(['chromium'], console.log).chromium;
 if (!executablePath) throw new Error('No Chromium to draw the gallery with.');
-const browser = await puppeteer.launch({ executablePath, args: isRoot ? ['--no-sandbox'] : [] });
+const browser = await launchPlain(executablePath);
 mkdirSync(OUT, { recursive: true });
 const wanted = process.argv.slice(2);
 for (const sheet of wanted.length > 0 ? wanted : SHEETS) {
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(sheet, error));
   page.on('console', (line) => line.type() === 'error' && console.error(sheet, line.text()));
-  await page.setViewport({ width: 1280, height: 900 });
   for (const theme of ['light', 'dark']) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
     await page.goto(`${base}?sheet=${sheet}`, { waitUntil: 'networkidle0' });

@@ -1,12 +1,12 @@
 import type { Browser } from 'puppeteer-core';
-import puppeteer from 'puppeteer-core';
-import { launch, type Session } from '../drive/launch.ts';
-import { browsers, isRoot } from '../need-browsers.ts';
+import { launch, launchPlain, type Session } from '../drive/launch.ts';
+import { serveMade } from '../drive/serve-made.ts';
+import { browsers } from '../need-browsers.ts';
 import { sharedFolder } from '../shared.ts';
-import { median, ninetieth, ourCost, RIVAL_NAMES, rivalCost } from './page/compare.ts';
+import { ninetieth, ourCost, RIVAL_NAMES, rivalCost } from './page/compare.ts';
 import { endlessScroll, firstMark, heapOf, hoverAnswered } from './page/moments.ts';
 import { articlePages, generated, OTHER, planted } from './page/plant.ts';
-import { serveMade } from './page/serve-made.ts';
+import { median } from './timing.ts';
 
 /**
  * `npm run bench:page [part…] [pages=8] [runs=5]`: what we cost the pages that are read, measured from outside in Chromium, beside
@@ -35,12 +35,7 @@ for (const [name, length] of [
 pages.set('other', OTHER);
 const server = await serveMade(pages);
 const session = await launch({ kind: 'chromium', program, extension: '.output/chrome-mv3-test', headless: true });
-const plain = await puppeteer.launch({
-  executablePath: program,
-  headless: true,
-  pipe: true,
-  args: isRoot ? ['--no-sandbox'] : [],
-});
+const plain = await launchPlain(program);
 await session.ready();
 
 async function times(count: number, act: () => Promise<number>): Promise<number[]> {

@@ -67,6 +67,12 @@ async function until(count: () => Promise<number>): Promise<void> {
 }
 
 const VIEWPORT = { width: 1280, height: 900 };
+/** Chromium does not run as root but without its sandbox. */
+const SANDBOX = isRoot ? ['--no-sandbox'] : [];
+
+/** A headless Chromium without us. */
+export const launchPlain = (program: string): Promise<Browser> =>
+  puppeteer.launch({ executablePath: program, headless: true, pipe: true, defaultViewport: VIEWPORT, args: SANDBOX });
 
 export function launch(options: LaunchOptions): Promise<Session> {
   return options.kind === 'chromium' ? launchChromium(options) : launchFirefox(options);
@@ -85,7 +91,7 @@ async function launchChromium(options: LaunchOptions): Promise<Session> {
     // In a window a person looks at: no bar that says a machine does.
     ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
     defaultViewport: headless ? VIEWPORT : null,
-    args: ['--no-first-run', ...(isRoot ? ['--no-sandbox'] : [])],
+    args: ['--no-first-run', ...SANDBOX],
   });
   const id = await browser.installExtension(resolve(extension), { enabledInIncognito: inPrivate ?? false });
   const origin = `chrome-extension://${id}`;

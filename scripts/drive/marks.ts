@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { highlightName, MARK_STYLES, type MarkStyle } from '../../utils/page/mark-styles.ts';
+import { pause } from '../../utils/page/pause.ts';
 
 /** The names of all our highlights, on a light and a dark ground, and what each stands for. */
 const STYLE_OF = MARK_STYLES.flatMap((style) => [style, style]);
 const NAMES = STYLE_OF.map((style, index) => highlightName(style, index % 2 === 0 ? 'light' : 'dark'));
 
-export const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+export { pause };
 
 /** Waits, for `within` milliseconds at most, until there are marks and their number stays the same for a quarter of a second. */
 export async function marked(page: Page, within = 15_000): Promise<void> {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Serves made pages by name on loopback, no script of theirs runs and nothing leaves: `http://127.0.0.1:PORT/name`. */
+/** Serves made pages by name on loopback; nothing leaves, and only with `scripts` do theirs run: `http://127.0.0.1:PORT/name`. */
 export async function serveMade(pages: ReadonlyMap<string, string>, scripts = false) {
   const policy = `default-src 'none'; style-src 'unsafe-inline'${scripts ? "; script-src 'unsafe-inline'" : ''}`;
   const server = createServer((request, response) => {

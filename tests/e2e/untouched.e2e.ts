@@ -1,9 +1,8 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { planted, realPages } from '../../scripts/bench/page/plant.ts';
-import { serveMade } from '../../scripts/bench/page/serve-made.ts';
-import type { Session } from '../../scripts/drive/launch.ts';
-import { isRoot } from '../../scripts/need-browsers.ts';
+import { launchPlain, type Session } from '../../scripts/drive/launch.ts';
+import { serveMade } from '../../scripts/drive/serve-made.ts';
 import { sharedFolder } from '../../scripts/shared.ts';
 import { openBrowser, pause } from './harness.ts';
 
@@ -25,13 +24,7 @@ let server: Awaited<ReturnType<typeof serveMade>>;
 let marks = 0;
 beforeAll(async () => {
   session = await openBrowser();
-  without = await puppeteer.launch({
-    executablePath: inject('programs').chromium as string,
-    headless: true,
-    pipe: true,
-    defaultViewport: { width: 1280, height: 900 },
-    args: isRoot ? ['--no-sandbox'] : [],
-  });
+  without = await launchPlain(inject('programs').chromium as string);
   server = await serveMade(new Map(pages.map((page) => [page.file, planted(folder as string, page)])));
 });
 afterAll(async () => {
@@ -62,7 +55,6 @@ const look = (page: Page) =>
 
 async function seenIn(browser: Browser, url: string): Promise<Seen & { readonly marks: number }> {
   const page = await browser.newPage();
-  await page.setViewport({ width: 1280, height: 900 });
   await page.bringToFront();
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));

@@ -6,7 +6,8 @@ import { PLANTED } from './plant.ts';
 import { type Cost, costOf, traced } from './trace.ts';
 
 const require = createRequire(import.meta.url);
-const MARK_JS = readFileSync(require.resolve('mark.js/dist/mark.min.js'), 'utf8');
+/** The code of mark.js, for pages that mark what is added to them. */
+export const MARK_JS = readFileSync(require.resolve('mark.js/dist/mark.min.js'), 'utf8');
 const READABILITY = readFileSync(require.resolve('@mozilla/readability/Readability.js'), 'utf8');
 
 const isOurs = (url: string) => /^(?:chrome|moz)-extension:/.test(url);
@@ -15,8 +16,6 @@ const isRival = (url: string) => url.startsWith(NAME);
 /** When the page is at rest again, in milliseconds. */
 const REST = 1500;
 
-export const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 export const ninetieth = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * 0.9))] ?? Number.NaN;
 
@@ -64,9 +63,6 @@ export const rivalCost = (browser: Browser, url: string, rival: Rival): Promise<
     });
     return costOf(events, isRival);
   });
-
-/** The code of mark.js, for pages that mark what is added to them. */
-export const markJs = MARK_JS;
 
 /** The processor time of a page's main thread so far, in milliseconds. */
 export async function threadTime(page: Page): Promise<() => Promise<number>> {

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { Session } from '../../drive/launch.ts';
 import { hover, marked, pause } from '../../drive/marks.ts';
 import { tooltipText } from '../../drive/tooltip.ts';
-import { inNewPage, markJs, threadTime } from './compare.ts';
+import { inNewPage, MARK_JS, threadTime } from './compare.ts';
 import { PLANTED } from './plant.ts';
 
 interface Watched {
@@ -57,11 +57,10 @@ async function heap(page: Page): Promise<number> {
   return ((await page.metrics()).JSHeapUsedSize ?? 0) / 1e6;
 }
 
-export const heapOf = (browser: Browser, url: string, act?: (page: Page) => Promise<void>): Promise<number> =>
+export const heapOf = (browser: Browser, url: string): Promise<number> =>
   inNewPage(browser, async (page) => {
     await page.goto(url);
     await pause(2000);
-    await act?.(page);
     return heap(page);
   });
 
@@ -77,7 +76,7 @@ export const endlessScroll = (browser: Browser, url: string, withMarkJs: boolean
   inNewPage(browser, async (page) => {
     await page.goto(url);
     await pause(1500);
-    if (withMarkJs) await page.evaluate(markJs);
+    if (withMarkJs) await page.evaluate(MARK_JS);
     const time = await threadTime(page);
     const before = await time();
     const late = await page.evaluate(grow, withMarkJs, [...PLANTED]);

@@ -17,8 +17,6 @@ export interface Cost {
   readonly total: number;
   /** The longest task of which they were the larger part. */
   readonly longest: number;
-  /** Styles, layout and paint of the whole page in the time that was traced, whoever asked for them. */
-  readonly rendering: number;
 }
 
 const CATEGORIES = [
@@ -28,7 +26,6 @@ const CATEGORIES = [
   'blink.user_timing',
 ];
 const HERE = 'bench:here';
-const RENDERING = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit']);
 
 /** Traces what happens in a page while `act` runs. */
 export async function traced(page: Page, act: () => Promise<unknown>): Promise<TraceEvent[]> {
@@ -96,6 +93,5 @@ export function costOf(events: readonly TraceEvent[], isOurs: (url: string) => b
   return {
     total: own.reduce((sum, event) => sum + timeOf(event), 0) + loose.reduce((sum, { took }) => sum + took / 1000, 0),
     longest: Math.max(0, ...tasks.filter((task) => within(task) > timeOf(task) / 2).map(timeOf)),
-    rendering: all.filter(({ name }) => RENDERING.has(name)).reduce((sum, event) => sum + timeOf(event), 0),
   };
 }
