@@ -5,7 +5,7 @@ import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { hover, literally, marksOf, openArticle, openBrowser, pageSays, pause, press, shot } from './harness.ts';
+import { hover, literally, marksOf, openArticle, openBrowser, pageSays, press, says, shot } from './harness.ts';
 
 let session: Session;
 beforeAll(async () => {
@@ -35,12 +35,11 @@ describe('Firefox', () => {
         }
         return false;
       });
-    for (let i = 0; i < 60 && !(await isOpen()); i++) await pause(50);
-    expect(await isOpen()).toBe(true);
+    const isNow = (wanted: boolean) => says(async () => String(await isOpen()), literally(String(wanted)));
+    await isNow(true);
     await shot(page, 'firefox-tooltip');
     await page.keyboard.press('Escape');
-    await pause(200);
-    expect(await isOpen()).toBe(false);
+    await isNow(false);
   });
 
   it("opens the popup's page, the background stopped", async () => {

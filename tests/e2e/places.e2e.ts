@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { serveMade } from '../../scripts/bench/page/serve-made.ts';
 import type { Session } from '../../scripts/drive/launch.ts';
+import { serveMade } from '../../scripts/drive/serve-made.ts';
+import { t } from '../../utils/i18n/t.ts';
 import { contentWorld, hover, marked, openBrowser, pause, pressInTooltip, shot, tooltipSays } from './harness.ts';
 
 const LEAD =
@@ -81,7 +82,7 @@ describe('a tooltip in a place of its own', () => {
 
   it('can be pressed in a dialog that shuts off the rest of the page', async () => {
     await open('dialog');
-    await pressInTooltip(page, 'Note');
+    await pressInTooltip(page, t('action.note'));
     await pause(200);
     expect((await measured()).editor).toBeGreaterThan(30);
   });
@@ -113,11 +114,11 @@ describe('a tooltip in a place of its own', () => {
   ])('fits into a window of %i by %i, its note too', async (width, height) => {
     await open('plain', width, height);
     expect(await measured()).toMatchObject({ isOnTop: true, fits: true });
-    await pressInTooltip(page, 'Note').catch(() => undefined);
+    await pressInTooltip(page, t('action.note'));
     await pause(250);
     await shot(page, `window-${width}`);
     const { fits, editor } = await measured();
     expect(fits).toBe(true);
-    if (editor !== null) expect(editor).toBeGreaterThanOrEqual(36);
+    expect(editor).toBeGreaterThanOrEqual(36);
   });
 });

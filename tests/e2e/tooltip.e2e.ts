@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
-import { contentWorld, hover, marked, openBrowser, pause, shot, tooltipSays, tooltipText } from './harness.ts';
+import { contentWorld, hover, marked, openBrowser, pageUrl, pause, shot, tooltipSays, tooltipText } from './harness.ts';
 
 const WINDOW = { width: 700, height: 560 };
 /** Longer than the rest before a tooltip, and than the wait before it goes. */
@@ -13,7 +13,7 @@ beforeAll(async () => {
   session = await openBrowser();
   page = await session.browser.newPage();
   await page.setViewport(WINDOW);
-  await page.goto(new URL('/1/corners.html', inject('samples')).href);
+  await page.goto(pageUrl('corners.html'));
   await page.bringToFront();
   await marked(page);
 });
@@ -91,8 +91,8 @@ async function hasFocus(selector: string): Promise<void> {
 
 /** Hands the page's reader a command, as the background does on a key of the browser's or an entry of its menu. */
 async function command(name: 'note' | 'reading-mode'): Promise<void> {
-  const worker = await (await session.browser.waitForTarget((t) => t.type() === 'service_worker')).worker();
-  await worker?.evaluate(async (wanted) => {
+  const worker = await session.background();
+  await worker.evaluate(async (wanted) => {
     const { tabs } = (
       globalThis as unknown as {
         chrome: {
@@ -326,7 +326,7 @@ describe('a finger', () => {
     await page.close();
     page = await session.browser.newPage();
     await page.setViewport({ ...WINDOW, hasTouch: true });
-    await page.goto(new URL('/1/corners.html', inject('samples')).href);
+    await page.goto(pageUrl('corners.html'));
     await page.bringToFront();
     await marked(page);
     const { x, y } = await pointAt('dysprosium');
