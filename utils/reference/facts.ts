@@ -64,8 +64,13 @@ function index(): Map<string, FactClaim[]> {
   return found;
 }
 
-/** The statistics that share the claim's kind, unit, family of measures, material, place or organisation, and other side. */
-export function factsLike(claim: Claim): readonly FactClaim[] {
+function indexed(): ReadonlyMap<string, readonly FactClaim[]> {
   byKey ??= index();
-  return byKey.get(comparisonKey(claim)) ?? [];
+  return byKey;
 }
+
+/** All statistics there are. */
+export const allFacts = (): Fact[] => [...indexed().values()].flat().map(({ fact }) => fact);
+
+/** The statistics that share the claim's kind, unit, family of measures, material, place or organisation, and other side. */
+export const factsLike = (claim: Claim): readonly FactClaim[] => indexed().get(comparisonKey(claim)) ?? [];
