@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
 import type { Removed } from '../../utils/library/forget.ts';
 import type { Library } from '../../utils/library/open.ts';
+import { type Reach, reachOf } from '../../utils/library/reach.ts';
 import { Button } from '../Button.tsx';
-import { forgetNow, forgettingOf, hostsIn, type Reach, reachOf, type Span } from './forgetting.ts';
+import { forgetNow, forgettingOf, hostsIn, type Span } from './forgetting.ts';
 
 interface ForgetDialogProps {
   readonly library: Library;
@@ -35,10 +36,12 @@ export function ForgetDialog({ library, onClose, onDone }: ForgetDialogProps) {
   }, []);
   useEffect(() => {
     let late = false;
-    reachOf(library, forgettingOf(span, host)).then(
-      (found) => late || setReach(found),
-      () => late || onDone(null),
-    );
+    library
+      .use((db) => reachOf(db, forgettingOf(span, host)))
+      .then(
+        (found) => late || setReach(found),
+        () => late || onDone(null),
+      );
     return () => {
       late = true;
     };

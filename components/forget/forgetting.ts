@@ -1,51 +1,15 @@
 import { makeCopy, renewCopies } from '../../utils/library/copies.ts';
 import { type Forgetting, forget, type Removed, restore } from '../../utils/library/forget.ts';
 import type { Library } from '../../utils/library/open.ts';
+import type { SpanForgetting } from '../../utils/library/reach.ts';
 import { tellChanged } from '../../utils/messages/changes.ts';
 
 export type Span = 'hour' | 'site' | 'everything';
 const HOUR = 3_600_000;
 
-export function forgettingOf(span: Span, host: string, now: number = Date.now()): Forgetting {
+export function forgettingOf(span: Span, host: string, now: number = Date.now()): SpanForgetting {
   if (span === 'hour') return { what: 'since', instant: new Date(now - HOUR).toISOString() };
   return span === 'site' ? { what: 'host', host } : { what: 'everything' };
-}
-
-/** What would go: articles, and the notes and corrections that only go when asked for. */
-export interface Reach {
-  readonly articles: number;
-  readonly notes: number;
-  readonly corrections: number;
-}
-
-/** Counts what a forgetting reaches, and changes nothing. */
-export function reachOf(library: Library, forgetting: Forgetting): Promise<Reach> {
-  return library.use(async (db) => {
-    if (forgetting.what === 'host') {
-      const { host } = forgetting;
-      const [articles, notes, corrections] = await Promise.all([
-        db.countFromIndex('articles', 'host', host),
-        db.countFromIndex('notes', 'host', host),
-        db.countFromIndex('corrections', 'host', host),
-      ]);
-      return { articles, notes, corrections };
-    }
-    if (forgetting.what !== 'since') {
-      const [articles, notes, corrections] = await Promise.all([
-        db.count('articles'),
-        db.count('notes'),
-        db.count('corrections'),
-      ]);
-      return { articles, notes, corrections };
-    }
-    const since = IDBKeyRange.lowerBound(forgetting.instant);
-    const [articles, notes, corrections] = await Promise.all([
-      db.countFromIndex('articles', 'firstRead', since),
-      db.countFromIndex('notes', 'changed', since),
-      db.countFromIndex('corrections', 'made', since),
-    ]);
-    return { articles, notes, corrections };
-  });
 }
 
 /** The hosts there are articles of, in order. */

@@ -99,8 +99,8 @@ async function removeArticles(transaction: Forgets, articles: readonly ArticleRe
   return found;
 }
 
-/** Whether a note or a correction is of what is forgotten; `at` is when it was made. */
-function isOf(
+/** Whether a note or a correction is of what is forgotten; `at` is when it was made, `urls` are those of the articles that go. */
+export function isOf(
   own: { url: string; host: string },
   at: string,
   forgetting: Forgetting,
