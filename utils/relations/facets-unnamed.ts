@@ -15,7 +15,7 @@ export const UNNAMED_FACETS: readonly Facet[] = [
   }),
   facet('ratio', 'doubt', ['other'], {
     availability: 'availability',
-    utilisation: 'utilisation utilization',
+    utilisation: 'utilisation utilization occupancy',
     recovery: 'recovery recoveries',
     grade: 'grade grades grading graded',
     purity: 'pure purity',
@@ -27,8 +27,11 @@ export const UNNAMED_FACETS: readonly Facet[] = [
     approval: 'approval popularity',
     jobless: 'unemployment unemployed jobless joblessness',
     inactive: 'inactivity inactive',
+    employed: 'employment participation',
+    poor: 'poverty poor',
     policy: 'policy benchmark',
     mortgage: 'mortgage mortgages',
+    default: 'default defaults delinquency arrears',
     inflation: 'inflation',
     deficit: 'deficit',
     debt: 'debt',
@@ -38,7 +41,7 @@ export const UNNAMED_FACETS: readonly Facet[] = [
   facet('tier', 'unlike', ['other'], {
     base: 'base basic',
     strategic: 'strategic',
-    carried: 'carry-over rollover unused',
+    carried: 'carry-over carried-over rollover unused unspent leftover',
   }),
   facet('sum', 'doubt', ['other'], {
     fine: 'fine fined fines penalty',

@@ -150,7 +150,7 @@ export const FACETS: readonly Facet[] = [
   facet('people', 'unlike', ['workforce'], {
     cut: 'cut cuts cutting axe axed lay laid layoffs redundant redundancies dismissed fire fired shed',
     hired:
-      'hire hired hires hiring recruit recruited recruiting create creates created new additional take-on takes-on taking-on took-on vacancies vacancy openings grabs',
+      'hire hired hires hiring recruit recruited recruiting create creates created new additional take-on takes-on taking-on took-on vacancies vacancy openings grabs vacant unfilled advertised fill',
     hurt: 'killed injured dead trapped',
     walkout: 'strike striking walked',
     crowd: 'gathered gather marched protested rallied attended',

@@ -32,6 +32,8 @@ testPairs(
   british,
   `
   joblessness by two names | contradicts | Unemployment stood at [5.1%]. | The jobless rate was [4.7%].
+  joblessness and employment | null | Unemployment stood at [5.1%]. | The employment rate stood at [75.3%].
+  poverty and joblessness | null | The jobless rate in the north was [9.7%]. | The poverty rate in the north was [18.2%].
   of the young | null | Unemployment stood at [5.1%]. | Unemployment among young people stood at [15.3%].
   the policy rate | agrees | The Bank held its benchmark interest rate at [3.75%]. | Interest rates stay at [3.75%], the Bank said.
   a mortgage | null | The Bank held its benchmark interest rate at [3.75%]. | The average interest rate on a mortgage is [4.9%].

@@ -46,6 +46,7 @@ testPairs(
   two counts | contradicts | The payroll of Boreal counts [1,310]. | Boreal, which employs [1,500 people], said nothing.
   at risk | null | Boreal employs [900 people]. | At the firm [300 jobs] are at risk.
   jobs to be filled | null | Boreal employs [310 people]. | At the mine [26 jobs] are up for grabs.
+  jobs advertised | null | Boreal employs [310 people]. | Boreal has advertised [26 jobs].
   to be taken on | null | Boreal employs [310 people]. | Boreal means to take on [90 people].
   contractors | null | Boreal employs [310 people]. | Boreal also uses [40 contractors].
   a builder’s peak | null | Boreal employs [310 people]. | Construction gives [2,200 people] temporary work at Boreal.
