@@ -3,8 +3,7 @@ import path from 'node:path';
 import { addressOfFile } from '../../utils/exchange/address.ts';
 import type { Exchange, ExchangedArticle } from '../../utils/exchange/exchange.ts';
 import { quoteClaim } from '../../utils/messages/quoted.ts';
-import { fingerprintOf } from '../../utils/relations/copies.ts';
-import { originsOf } from '../../utils/relations/origins.ts';
+import { tellOrigins } from '../../utils/messages/understood.ts';
 import { codePoints } from '../../utils/text/selectors.ts';
 import type { Analysed } from './engine.ts';
 
@@ -21,6 +20,7 @@ function articleOf(article: Analysed): ExchangedArticle {
   const { file, url, title, site, published, updated, authors, lang, text, claims } = article;
   const address = url ?? addressOfFile(path.basename(file));
   const outlet = site ?? new URL(address).hostname;
+  const { origins, fingerprint, account } = tellOrigins(article);
   const points = codePoints(text);
   return {
     url: address,
@@ -30,11 +30,12 @@ function articleOf(article: Analysed): ExchangedArticle {
     updated,
     authors,
     lang,
-    origin: originsOf({ text, authors, site })[0] ?? outlet,
+    origin: origins[0] ?? outlet,
     firstRead: null,
     lastRead: null,
     terms: termsOf(article),
-    fingerprint: [...fingerprintOf(text)],
+    fingerprint,
+    account,
     claims: claims.map((claim) => ({ ...quoteClaim(text, claim, points), version: 1, superseded: false })),
     notes: [],
   };

@@ -37,7 +37,14 @@ function articleOf(
 ): ExchangedArticle {
   const { url, title, site, published, updated, authors, lang, origin, firstRead, lastRead, terms } = record;
   const head = { url, title, site, published, updated, authors, lang, origin, firstRead, lastRead, terms };
-  return { ...head, fingerprint: record.fingerprint, claims: claims.map(claimOf), notes: notes.map(noteOf) };
+  const { fingerprint, account } = record;
+  return {
+    ...head,
+    fingerprint,
+    ...(account && { account: { act: account.act, effects: account.effects } }),
+    claims: claims.map(claimOf),
+    notes: notes.map(noteOf),
+  };
 }
 
 /** An article that is in the library no more, as its notes tell of it. */

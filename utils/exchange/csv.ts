@@ -31,7 +31,7 @@ function* articleRows(article: ExchangedArticle): Iterable<string> {
   }
 }
 
-/** A table (RFC 4180) of articles, claims and notes, complete for these; corrections and deletions have no row. */
+/** A table (RFC 4180) of articles, claims and notes, complete for these save what articles tell besides numbers; corrections and deletions have no row. */
 export const writeCsv: Write = function* ({ articles }) {
   yield rowOf(HEADER);
   for (const article of articles) yield* articleRows(article);

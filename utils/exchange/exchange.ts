@@ -47,6 +47,8 @@ export const exchangedHead = v.object({
   terms: s.list(v.object({ term: s.id, category: s.text(60), count: v.pipe(v.number(), v.integer()) }), s.BOUNDS.terms),
   /** A signature of its text by which copies are found; empty where none was made. */
   fingerprint: s.articleHead.entries.fingerprint,
+  /** What it tells besides numbers; not of articles read before that was kept. */
+  account: v.optional(s.account),
 });
 
 /** An article with the claims read in it and the reader's notes on it. */

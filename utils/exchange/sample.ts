@@ -106,6 +106,23 @@ const address = fc
   .tuple(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.uuid())
   .map(([url, id]) => `${url}${url.includes('#') ? '' : '#'}${id}`);
 
+const stretch = { start: offset, end: offset, sentenceStart: offset, sentenceEnd: offset };
+const words = { ...stretch, passage, sentence: text(300), at: fc.nat(40) };
+const account = fc.record({
+  act: maybe(
+    fc.record({
+      ...words,
+      field: text(20),
+      state: maybe(text(20)),
+      day: fc.nat(30_000),
+      deeds: fc.array(text(20), { maxLength: 2 }),
+      concepts: fc.array(text(20), { maxLength: 2 }),
+      fields: fc.array(text(20), { maxLength: 2 }),
+    }),
+  ),
+  effects: fc.array(fc.record({ ...words, measure: text(20), day: day }), { maxLength: 2 }),
+});
+
 const article: fc.Arbitrary<ExchangedArticle> = fc
   .record({
     url: address,
@@ -120,6 +137,7 @@ const article: fc.Arbitrary<ExchangedArticle> = fc
     lastRead: maybe(instant),
     terms: fc.array(fc.record({ term: text(40, 1), category: text(20), count: fc.nat(99) }), { maxLength: 3 }),
     fingerprint: fc.array(fc.nat(), { maxLength: 4 }),
+    account: fc.option(account, { nil: undefined }),
     claims: fc.array(exchangedClaim, { maxLength: 3 }),
     notes: fc.array(note, { maxLength: 3 }),
   })

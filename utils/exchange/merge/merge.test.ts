@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { storeArticle } from '../../library/articles.ts';
+import { toldDifferently } from '../../library/conflicts.ts';
 import { deleteCorrection, saveCorrection } from '../../library/corrections.ts';
 import { restore } from '../../library/forget.ts';
 import { relationsOf } from '../../library/lookup.ts';
@@ -98,6 +99,21 @@ describe('merging', () => {
     };
     expect(await related(to)).toEqual(await related(from));
     expect((await related(to))[0]?.verdict).toBe('contradicts');
+  });
+
+  it('brings what articles tell besides numbers, and they contradict what is read then', async () => {
+    const effect = (day: string) => {
+      const words = { start: 0, end: 4, sentenceStart: 0, sentenceEnd: 40, measure: 'announcement 61', day };
+      const { passage, sentence, at: place } = quoted({ id: 'k1' });
+      return { act: null, effects: [{ ...words, passage, sentence, at: place }] };
+    };
+    const first = articleOf('one', [], { account: effect('2025-11-08') });
+    const from = await libraryWith((db) => storeArticle(db, first, at(1)));
+    const to = emptyLibrary();
+    await mergeInto(to, await exportOf(from));
+    const { head } = articleOf('two', [], { account: effect('2025-12-01') });
+    const found = await to.use((db) => toldDifferently(db, head));
+    expect(found).toMatchObject([{ kind: 'date', articles: 1, quotes: [{ site: 'one' }] }]);
   });
 
   it('twice changes nothing, whatever is merged', async () => {

@@ -91,8 +91,9 @@ class Merge {
   }
 
   #store(article: ExchangedArticle): Promise<ArticleRecord> {
-    const { url, title, site, published, updated, authors, lang, origin, fingerprint, terms, claims } = article;
-    const head = { url, title, site, published, updated, authors, lang, fingerprint };
+    const { url, title, site, published, updated, authors, lang, origin, fingerprint, account, terms, claims } =
+      article;
+    const head = { url, title, site, published, updated, authors, lang, fingerprint, account };
     const firstRead = article.firstRead ?? article.lastRead ?? this.#made;
     return putArticle(
       this.#transaction,
