@@ -1,7 +1,7 @@
 /**
  * `npm run --silent analyze -- [--json | --format FORMAT] FILE...`: reads articles and prints their claims and relations, with
- * the engine that runs in the browser, or writes them as an export of the library does. Standard output holds the result alone; what could not be read is said on standard error and makes the
- * exit status 2.
+ * the engine that runs in the browser, or writes them as an export of the library does. Standard output holds the result
+ * alone; what could not be read is said on standard error and makes the exit status 2.
  */
 import { Console } from 'node:console';
 import { parseArgs } from 'node:util';

@@ -1,8 +1,16 @@
 import type { ArticleRecord, ClaimRecord, NoteRecord } from '../library/records.ts';
 import type { Database } from '../library/schema.ts';
-import type { Correction, Passage } from '../messages/schemas.ts';
+import type { Correction } from '../messages/schemas.ts';
 import { comparisonKey } from '../relations/key.ts';
-import type { Deletion, Exchange, ExchangedArticle, ExchangedClaim, ExchangedNote } from './exchange.ts';
+import {
+  type Deletion,
+  type Exchange,
+  type ExchangedArticle,
+  type ExchangedClaim,
+  type ExchangedNote,
+  isSamePassage,
+  notRead,
+} from './exchange.ts';
 
 /** A topic: the claims with a comparison key. `material` is theirs; by it they are found without reading all. */
 interface Topic {
@@ -50,12 +58,9 @@ function articleOf(
 /** An article that is in the library no more, as its notes tell of it. */
 function articleOfNotes(notes: readonly NoteRecord[]): ExchangedArticle {
   const { url, title, site, published } = notes[0] as NoteRecord;
-  const unknown = { updated: null, authors: [], lang: null, origin: site, firstRead: null, lastRead: null };
-  return { url, title, site, published, ...unknown, terms: [], fingerprint: [], claims: [], notes: notes.map(noteOf) };
+  return { ...notRead(site), url, title, published, fingerprint: [], claims: [], notes: notes.map(noteOf) };
 }
 
-const isSamePassage = (a: Passage, b: Passage | null) =>
-  a.quote.exact === b?.quote.exact && a.quote.prefix === b.quote.prefix;
 const isOnTopic =
   ({ key }: Topic) =>
   ({ claim, superseded }: ClaimRecord) =>

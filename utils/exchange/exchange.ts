@@ -59,6 +59,22 @@ export const exchangedArticle = v.object({
 });
 export type ExchangedArticle = v.InferOutput<typeof exchangedArticle>;
 
+/** What there is to say of an article's reading where only its site is known, as of one that nothing but notes tell of. */
+export const notRead = (site: string) => ({
+  site,
+  origin: site,
+  updated: null,
+  authors: [],
+  lang: null,
+  firstRead: null,
+  lastRead: null,
+  terms: [],
+});
+
+/** Whether two quotes are of the same place, as far as quotes can tell. */
+export const isSamePassage = (a: s.Passage, b: s.Passage | null): boolean =>
+  a.quote.exact === b?.quote.exact && a.quote.prefix === b.quote.prefix;
+
 /** What goes out of a library in one piece. */
 export interface Exchange {
   /** When it was made, an ISO instant. */

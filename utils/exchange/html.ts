@@ -7,6 +7,7 @@ import { phraseValue } from '../phrasing/value.ts';
 import { passageAddress } from '../text/fragment.ts';
 import { isLinkable } from './address.ts';
 import type { ExchangedArticle, ExchangedClaim, ExchangedNote, Write } from './exchange.ts';
+import { titleOf } from './title.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -83,7 +84,7 @@ function* section(heading: string, blocks: readonly string[]): Iterable<string> 
 
 function* articleBlocks(article: ExchangedArticle): Iterable<string> {
   const lang = article.lang ? ` lang="${asText(article.lang)}"` : '';
-  yield `<article>\n<h2 dir="auto"${lang}>${asText(article.title.trim() || t('export.untitled'))}</h2>\n${sourceLine(article)}`;
+  yield `<article>\n<h2 dir="auto"${lang}>${asText(titleOf(article))}</h2>\n${sourceLine(article)}`;
   yield* section(
     t('things.notes'),
     article.notes.map((note) => noteBlock(article.url, note)),
@@ -98,7 +99,7 @@ function* articleBlocks(article: ExchangedArticle): Iterable<string> {
 /** A page to read and to print, whole in itself: no script, nothing loaded, and a policy that says so. */
 export const writeHtml: Write = function* ({ made, articles }) {
   const [only] = articles;
-  const title = articles.length === 1 && only ? only.title.trim() || t('export.untitled') : t('name');
+  const title = articles.length === 1 && only ? titleOf(only) : t('name');
   const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
   yield `<!doctype html>\n<html lang="${asText(currentLocale())}"><head><meta charset="utf-8">\n`;
   yield `<meta http-equiv="Content-Security-Policy" content="${policy}">\n`;

@@ -5,9 +5,8 @@ import { phraseDay } from '../phrasing/time.ts';
 import { phraseValue } from '../phrasing/value.ts';
 import { passageAddress } from '../text/fragment.ts';
 import { linkTo, listItem, plainLine, yamlText } from './escape.ts';
-import type { Exchange, ExchangedArticle, ExchangedClaim, Write } from './exchange.ts';
-
-const titleOf = ({ title }: ExchangedArticle) => title.trim() || t('export.untitled');
+import { type Exchange, type ExchangedArticle, type ExchangedClaim, isSamePassage, type Write } from './exchange.ts';
+import { titleOf } from './title.ts';
 
 const yamlList = (values: readonly string[]) => `[${values.map(yamlText).join(', ')}]`;
 /** A tag as Obsidian takes it: no spaces, and not a number alone. */
@@ -19,7 +18,7 @@ const tagsOf = (articles: readonly ExchangedArticle[]) => [
   ...new Set(articles.flatMap(({ notes }) => notes.flatMap(({ tags }) => tags.map(tagName)))),
 ];
 
-/** Front matter as Obsidian reads it. A day is a bare YAML date; what is not known is left out. */
+/** Front matter as Obsidian reads it; what is not known is left out. */
 function frontMatter(exchange: Exchange): string {
   const [article] = exchange.articles;
   const tags = yamlList(tagsOf(exchange.articles));
@@ -59,10 +58,7 @@ function claimBlock(article: ExchangedArticle, { claim, passage, sentence, super
 }
 
 const sentenceOf = (article: ExchangedArticle, { passage }: Note) =>
-  article.claims.find(
-    (claim) =>
-      claim.passage.quote.exact === passage?.quote.exact && claim.passage.quote.prefix === passage.quote.prefix,
-  )?.sentence;
+  article.claims.find((claim) => isSamePassage(claim.passage, passage))?.sentence;
 
 function noteBlock(article: ExchangedArticle, note: Note): string {
   const { passage, claim, tags, created } = note;

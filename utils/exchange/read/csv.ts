@@ -2,6 +2,7 @@ import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import {
   ARTICLE,
   CLAIM,
+  type Columns,
   HEADER,
   NOTE,
   PASSAGE,
@@ -11,6 +12,7 @@ import {
   restored,
   SOURCE,
 } from '../csv-columns.ts';
+import { notRead } from '../exchange.ts';
 import type { Raw } from './check.ts';
 import { FileError } from './fault.ts';
 
@@ -59,14 +61,8 @@ function claimOf(row: Row) {
   return { ...claim, passage: passageOf(row, claim) };
 }
 
-const newArticle = (row: Row, groups: Parameters<typeof recordOf>[1][]) => ({
-  updated: null,
-  authors: [],
-  lang: null,
-  origin: row.site,
-  firstRead: null,
-  lastRead: null,
-  terms: [],
+const newArticle = (row: Row, groups: readonly Columns[]) => ({
+  ...notRead(row.site as string),
   ...recordOf(row, ...groups),
   claims: [],
   notes: [],
@@ -81,7 +77,7 @@ export function fromCsv(text: string): Raw {
   const cells = rows.map(
     (row): Row => Object.fromEntries(places.map(([name, place]) => [name, restored(row[place] ?? '')])),
   );
-  const articleAt = (row: Row, groups: Parameters<typeof newArticle>[1]) => {
+  const articleAt = (row: Row, groups: readonly Columns[]) => {
     const article = byArticle.get(row.url as string) ?? newArticle(row, groups);
     byArticle.set(row.url as string, article);
     return article;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { hostOf } from '../../library/articles.ts';
+import { notRead } from '../exchange.ts';
 import type { Raw } from './check.ts';
 import { FileError } from './fault.ts';
 
@@ -61,35 +62,18 @@ function noteOf(one: Annotation) {
   };
 }
 
-/** What an article's head is that only notes tell of. */
-const bareArticle = (url: string, title: string) => ({
-  url,
-  title,
-  site: hostOf(url),
-  published: null,
-  updated: null,
-  authors: [],
-  lang: null,
-  origin: hostOf(url),
-  firstRead: null,
-  lastRead: null,
-  terms: [],
-  claims: [],
-});
-
 /** The annotations of Hypothesis's JSON export, or of its API's answer, as notes. */
 export function fromHypothesis(value: unknown): Raw {
   const { annotations, rows } = value as { annotations?: unknown; rows?: unknown };
   const all = Array.isArray(value) ? value : (annotations ?? rows);
   if (!Array.isArray(all)) throw new FileError('unknown');
-  const articles = new Map<unknown, { notes: unknown[] }>();
+  const articles = new Map<string, { notes: unknown[] }>();
   for (const one of all) {
     const { success, output } = v.safeParse(annotation, one);
-    const url = success ? output.uri : null;
-    const article = articles.get(url) ?? {
-      ...bareArticle(success ? output.uri : '', success ? (output.document?.title[0] ?? '') : ''),
-      notes: [],
-    };
+    const url = success ? output.uri : '';
+    const title = success ? (output.document?.title[0] ?? '') : '';
+    const notes: unknown[] = [];
+    const article = articles.get(url) ?? { ...notRead(hostOf(url)), url, title, published: null, claims: [], notes };
     article.notes.push(success ? noteOf(output) : one);
     articles.set(url, article);
   }
