@@ -72,16 +72,35 @@ describe('the board', () => {
     await pageSays(page, open(1));
     await press(page, t('forget.undo'));
     await pageSays(page, open(2));
+    await press(page, t('action.not-comparable'));
+    await pageSays(page, open(1));
+    await page.evaluate((words) => {
+      const tabs = [...document.querySelectorAll<HTMLElement>('.seg button')];
+      tabs.find(({ innerText }) => innerText.startsWith(words))?.click();
+    }, t('board.tab.settled'));
+    await pageSays(page, literally(t('board.take-back')));
+    await press(page, t('board.take-back'));
+    await pageSays(page, open(2));
     await page.close();
   });
 });
 
 describe('saved pages', () => {
   it('are taken in with what they say', async () => {
-    const page = await place('articles', shown(3, 3));
+    const page = await place('topics', /(\d+) of \1/);
+    const go = (hash: string) => page.evaluate(`location.hash = '${hash}'`);
+    const topics = () =>
+      page.$eval('[role=status]', (status) => Number.parseInt((status as HTMLElement).innerText, 10));
+    const before = await topics();
+    await go('articles');
+    await pageSays(page, shown(3, 3));
     const field = await page.waitForSelector('input[type=file]');
     await (field as unknown as { uploadFile(...files: string[]): Promise<void> }).uploadFile('samples/04-by-post.html');
     await pageSays(page, shown(4, 4));
+    // What the same tab knew before is not what it shows now.
+    await go('topics');
+    await pageSays(page, /(\d+) of \1/);
+    expect(await topics()).toBeGreaterThan(before);
     await page.close();
   });
 });
