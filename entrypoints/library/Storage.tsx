@@ -2,13 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button, LinkButton } from '../../components/Button.tsx';
 import { Copies } from '../../components/copies/Copies.tsx';
 import { ExportButton } from '../../components/export/ExportButton.tsx';
-import { ForgetDialog } from '../../components/forget/ForgetDialog.tsx';
-import { putBack } from '../../components/forget/forgetting.ts';
-import { Undo } from '../../components/forget/Undo.tsx';
+import { useForgetting } from '../../components/forget/use-forgetting.tsx';
+import { KEEP_DAYS, withChosen } from '../../components/keep-days.ts';
 import { FaultState } from '../../components/tab/TabStates.tsx';
 import { t } from '../../utils/i18n/t.ts';
 import { rebuild } from '../../utils/library/catalogue.ts';
-import type { Removed } from '../../utils/library/forget.ts';
 import { type Size, sizesOf } from '../../utils/library/sizes.ts';
 import { phraseBytes } from '../../utils/phrasing/bytes.ts';
 import { changeSettings, onSettings, readSettings } from '../../utils/settings.ts';
@@ -32,15 +30,10 @@ function useOffer(): number | null {
 export function Storage() {
   const offer = useOffer();
   const { value: sizes, fault, read } = useLibrary(sizesOf, []);
-  const [asking, setAsking] = useState(false);
-  const [done, setDone] = useState<Removed | 'failed' | null>(null);
+  const forgetting = useForgetting(library);
   if (fault) return <FaultState fault={fault} retry={read} />;
   if (!sizes) return null;
   const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
-  const finish = (removed: Removed | null) => {
-    setAsking(false);
-    setDone(removed ?? 'failed');
-  };
   return (
     <>
       <header>
@@ -74,21 +67,13 @@ export function Storage() {
           <h2 id="deleting">{t('storage.delete')}</h2>
           <p class="soft">{t('storage.delete.body')}</p>
           <p class="row">
-            <Button icon="delete" look="edge" onClick={() => setAsking(true)}>
+            <Button icon="delete" look="edge" onClick={forgetting.ask}>
               {t('options.forget.do')}
             </Button>
           </p>
         </section>
       </div>
-      {asking && <ForgetDialog library={library} onClose={() => setAsking(false)} onDone={finish} />}
-      {done === 'failed' && <Undo words={t('forget.failed')} undo={null} />}
-      {done !== null && done !== 'failed' && (
-        <Undo
-          key={done.articles[0]?.id ?? 'all'}
-          words={done.undoable ? t('forget.done', { articles: done.articles.length }) : t('forget.no-undo')}
-          undo={done.undoable ? () => putBack(library, done) : null}
-        />
-      )}
+      {forgetting.shown}
     </>
   );
 }
@@ -137,7 +122,6 @@ function Rebuild({ done }: { done: () => void }) {
   return <LinkButton onClick={() => void run()}>{t('storage.rebuild')}</LinkButton>;
 }
 
-const DAYS = [30, 90, 365] as const;
 const before = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
 
 /** How long articles are kept, and what that would remove now. */
@@ -149,12 +133,13 @@ function Retention() {
     onSettings((settings) => setKeepDays(settings.keepDays), ending.signal);
     return () => ending.abort();
   }, []);
+  const choices = withChosen(KEEP_DAYS, keepDays ?? null);
   const { value: counts } = useLibrary(
     (db) =>
       Promise.all(
-        DAYS.map((days) => db.countFromIndex('articles', 'lastRead', IDBKeyRange.upperBound(before(days), true))),
+        choices.map((days) => db.countFromIndex('articles', 'lastRead', IDBKeyRange.upperBound(before(days), true))),
       ),
-    [],
+    [choices.length],
   );
   if (keepDays === undefined) return null;
   const choice = (days: number | null, words: string, under?: string) => (
@@ -180,7 +165,7 @@ function Retention() {
     <section class="panel pad" aria-labelledby="keeping">
       <h2 id="keeping">{t('storage.keep')}</h2>
       {choice(null, t('options.keep.forever'))}
-      {DAYS.map((days, index) =>
+      {choices.map((days, index) =>
         choice(days, t('options.keep.days', { days }), t('storage.would', { articles: counts?.[index] ?? 0 })),
       )}
       <p class="meta">{t('options.keep.body')}</p>

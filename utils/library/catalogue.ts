@@ -1,7 +1,7 @@
 import type { ArticleRecord, Card, ClaimRecord, FreshRecord } from './records.ts';
 import { type Database, STALE, type Store } from './schema.ts';
 import { type Writing, write } from './transaction.ts';
-import { packWords, placesOfAll, withoutPlaces, wordsOf } from './words.ts';
+import { packWords, placesOfAll, someBegins, withoutPlaces, wordsOf } from './words.ts';
 
 /**
  * The catalogue: what lists and the search need of all articles, on shelves of 256 by their number, so that 100,000 are
@@ -141,7 +141,7 @@ export async function* allCards(db: Database): AsyncGenerator<Card[]> {
 }
 
 const hasAll = ({ words }: FreshRecord, wanted: readonly string[]) =>
-  wanted.every((beginning) => words.some((word) => word.startsWith(beginning)));
+  wanted.every((beginning) => someBegins(words, beginning));
 
 /** The articles whose title, site, authors or quotes have all of the words, by how these begin; the newest shelves first, as they come. */
 export async function* articlesWith(db: Database, text: string, signal: AbortSignal): AsyncGenerator<number[]> {

@@ -19,6 +19,10 @@ export function wordsOf(text: string): string[] {
   return [...new Set(words.map((word) => word.slice(0, LONGEST)))].slice(0, MOST);
 }
 
+/** Whether one of the words begins so. */
+export const someBegins = (words: readonly string[], beginning: string): boolean =>
+  words.some((word) => word.startsWith(beginning));
+
 /** Packs the words of articles; each stands at its own place. */
 export function packWords(
   articles: readonly { readonly place: number; readonly words: readonly string[] }[],

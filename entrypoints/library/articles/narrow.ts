@@ -1,5 +1,5 @@
 import type { Card, NoteRecord } from '../../../utils/library/records.ts';
-import { wordsOf } from '../../../utils/library/words.ts';
+import { someBegins, wordsOf } from '../../../utils/library/words.ts';
 
 /** What narrows the list; "" is all. */
 export interface Narrowing {
@@ -78,7 +78,7 @@ export function notedWith(notes: readonly NoteRecord[], text: string): Set<strin
   if (wanted.length === 0) return new Set();
   const has = ({ body, tags, passage }: NoteRecord) => {
     const words = wordsOf([body, ...tags, passage?.quote.exact ?? ''].join('\n'));
-    return wanted.every((beginning) => words.some((word) => word.startsWith(beginning)));
+    return wanted.every((beginning) => someBegins(words, beginning));
   };
   return new Set(notes.filter(has).map(({ url }) => url));
 }

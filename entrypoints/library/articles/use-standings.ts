@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { relationsOf } from '../../../utils/library/lookup.ts';
 import type { Database } from '../../../utils/library/schema.ts';
-import { wordsOf } from '../../../utils/library/words.ts';
+import { someBegins, wordsOf } from '../../../utils/library/words.ts';
 import type { Summary } from '../../../utils/messages/requests.ts';
 import { headOf } from '../article-data.ts';
 import { library } from '../use-library.ts';
@@ -20,7 +20,7 @@ async function standingOf(db: Database, id: number, wanted: readonly string[]): 
   const { summary } = await relationsOf(db, headOf(article), claims);
   const has = (sentence: string) => {
     const words = wordsOf(sentence);
-    return wanted.some((beginning) => words.some((word) => word.startsWith(beginning)));
+    return wanted.some((beginning) => someBegins(words, beginning));
   };
   const quote = wanted.length === 0 ? undefined : claims.find(({ sentence }) => has(sentence))?.sentence;
   return { summary, quote: quote ?? null };
