@@ -55,6 +55,8 @@ const FACES = [
   ['narrow contradictions', () => 'library.html#contradictions', 400, new RegExp(t('board.settle'))],
   ['terms', () => 'library.html#terms', 1280, /Rare earths/],
   ['notes', () => 'library.html#notes', 1280, new RegExp(t('library.notes.empty'))],
+  ['storage', () => 'library.html#storage', 1280, new RegExp(t('storage.keep'))],
+  ['import', () => 'library.html#exchange', 1280, new RegExp(t('import.choose'))],
   ['popup', () => `popup.html?tab=${tab}`, 380, contradictions],
   ['panel', () => `sidepanel.html?tab=${tab}`, 400, contradictions],
   ['narrow popup', () => `popup.html?tab=${tab}`, 320, contradictions],
