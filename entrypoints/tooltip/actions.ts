@@ -1,6 +1,6 @@
 import type { Draft, Drafts } from '../../components/NoteEditor.tsx';
 import { draftsOn } from '../../components/tab/drafts.ts';
-import { send } from '../../utils/messages/send.ts';
+import { announce, send } from '../../utils/messages/send.ts';
 import type { Passage } from '../../utils/page/find-passage.ts';
 import type { ReaderHandle, Subject } from '../../utils/page/handle.ts';
 import { copyText } from '../../utils/phrasing/copy.ts';
@@ -79,4 +79,9 @@ export async function copy(reader: ReaderHandle, subject: Subject, root: ShadowR
   const isCopied = document.execCommand('copy');
   field.remove();
   if (!isCopied) throw new Error('The browser did not copy.');
+}
+
+/** The panel, where it is open, turns to a claim's card. */
+export function turnPanelTo(subject: Subject | null): void {
+  if (subject?.kind === 'claim') void announce('page.focus', { claim: subject.claim.claim.id });
 }

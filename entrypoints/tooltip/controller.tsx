@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { announce } from '../../utils/messages/send.ts';
 import type { ReaderHandle } from '../../utils/page/handle.ts';
 import {
   IDLE,
@@ -9,6 +8,7 @@ import {
   type TooltipEvent,
   type TooltipState,
 } from '../../utils/page/tooltip-state.ts';
+import { turnPanelTo } from './actions.ts';
 import { ask, type TipAnswer } from './answers.ts';
 import { startDrag } from './drag.ts';
 import { Layer } from './layer.ts';
@@ -121,8 +121,7 @@ export class TooltipController {
     const subject = this.reader.subjectOf(mark);
     if (answer !== 'asked' || this.asked.has(token) || !subject || subject.kind === 'passage') return;
     this.asked.add(token);
-    // The panel, where it is open, turns to the claim's card.
-    if (subject.kind === 'claim') void announce('page.focus', { claim: subject.claim.claim.id });
+    turnPanelTo(subject);
     try {
       const found = await ask(this.reader, subject);
       if (!tipsOf(this.state).some((tip) => tip.token === token)) return;

@@ -1,11 +1,11 @@
 import { t } from '../../utils/i18n/t.ts';
-import { announce } from '../../utils/messages/send.ts';
 import type { ReaderHandle } from '../../utils/page/handle.ts';
 import type { Mark } from '../../utils/page/marks.ts';
 import { nextMark } from '../../utils/page/reading-order.ts';
 import { capitalised, termWord } from '../../utils/phrasing/names.ts';
 import { phraseValue } from '../../utils/phrasing/value.ts';
 import { verdictWord } from '../../utils/phrasing/verdict.ts';
+import { turnPanelTo } from './actions.ts';
 import type { TooltipController } from './controller.tsx';
 
 /** Keys typed here are the page's own. */
@@ -93,8 +93,7 @@ export class ReadingMode {
       return;
     }
     this.key = mark.key;
-    const subject = this.reader.subjectOf(mark.key);
-    if (subject?.kind === 'claim') void announce('page.focus', { claim: subject.claim.claim.id });
+    turnPanelTo(this.reader.subjectOf(mark.key));
     this.reader.bringIntoView(mark.key);
     this.draw();
     this.say(t('mode.at', { what: this.wordsOf(mark), place: at + 1, count: marks.length }));
