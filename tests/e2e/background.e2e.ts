@@ -37,6 +37,8 @@ async function found(url: string) {
   return (await tabs.sendMessage(tab?.id ?? -1, { name: 'tab.state' }, { frameId: 0 })).value;
 }
 
+/** Takes the engine longer than the background is let live. */
+const LONG = 'Chile mined 210,000 tonnes of lithium in 2024, the ministry said.\n'.repeat(3_000);
 const NOW = '2025-07-20T10:00:00.000Z';
 
 beforeAll(async () => {
@@ -52,6 +54,7 @@ beforeAll(async () => {
   };
   bodies = {
     'page.start': undefined,
+    'page.understand': { text: LONG, title: null, published: null, lang: 'en' },
     'page.read': { article, claims, terms, seen: true, translated: false },
     'page.claim': { article, claim },
     'page.term': { term: 'graphite', url: page.url() },
@@ -79,7 +82,7 @@ async function counts(): Promise<Record<string, number>> {
 }
 
 describe('the background, stopped at any moment of a request', () => {
-  it.each(['page.start', 'page.read', 'page.claim', 'page.term', 'note.save', 'correction.save'])(
+  it.each(['page.start', 'page.understand', 'page.read', 'page.claim', 'page.term', 'note.save', 'correction.save'])(
     'answers %s when it is asked once more',
     async (name) => {
       for (let round = 0; round < 5; round++) {

@@ -21,7 +21,7 @@ interface Seen {
 let session: Session;
 let without: Browser;
 let server: Awaited<ReturnType<typeof serveMade>>;
-let marks = 0;
+let [looked, marks] = [0, 0];
 beforeAll(async () => {
   session = await openBrowser();
   without = await launchPlain(inject('programs').chromium as string);
@@ -76,10 +76,11 @@ describe('a real page', () => {
     const { marks: none, ...expected } = bare;
     expect(none).toBe(0);
     expect(ours).toEqual(expected);
+    looked++;
     marks += found;
   });
 
   it.skipIf(pages.length === 0)('was marked, so that there was something to see', () => {
-    expect(marks).toBeGreaterThan(10 * pages.length);
+    expect(marks).toBeGreaterThan(10 * looked);
   });
 });
