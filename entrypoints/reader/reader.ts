@@ -1,4 +1,5 @@
 import { type Reading, readDocument } from '../../utils/article/read.ts';
+import { countTerms } from '../../utils/glossary/count-terms.ts';
 import type { Answer, ReaderStatus } from '../../utils/messages/requests.ts';
 import type { ArticleHead } from '../../utils/messages/schemas.ts';
 import { RequestError, send } from '../../utils/messages/send.ts';
@@ -10,7 +11,7 @@ import { boxesOf, canPaint } from '../../utils/page/painter.ts';
 import { whenSeen } from '../../utils/page/presence.ts';
 import { type Looked, Watch } from '../../utils/page/watch.ts';
 import type { ReaderSettings } from '../../utils/settings.ts';
-import { countTerms, type Findings, NOTHING } from './findings.ts';
+import { type Findings, NOTHING } from './findings.ts';
 import { bringIntoView } from './goto.ts';
 import { headOf, wholeHeadOf } from './head.ts';
 import { addressWithoutFragment, articleAddress, isOrphan, isTranslated } from './page-now.ts';

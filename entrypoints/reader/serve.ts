@@ -1,9 +1,9 @@
+import { countTerms } from '../../utils/glossary/count-terms.ts';
 import { type Handlers, listen } from '../../utils/messages/listen.ts';
 import { findPassage } from '../../utils/page/find-passage.ts';
 import { isFrame } from '../../utils/page/frame.ts';
 import type { Stretch } from '../../utils/page/marks.ts';
 import { pause } from '../../utils/page/pause.ts';
-import { countTerms } from './findings.ts';
 import { goTo } from './goto.ts';
 import type { Reader } from './reader.ts';
 

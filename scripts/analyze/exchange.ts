@@ -2,22 +2,14 @@
 import path from 'node:path';
 import { addressOfFile } from '../../utils/exchange/address.ts';
 import type { Exchange, ExchangedArticle } from '../../utils/exchange/exchange.ts';
+import { countTerms } from '../../utils/glossary/count-terms.ts';
 import { quoteClaim } from '../../utils/messages/quoted.ts';
 import { tellOrigins } from '../../utils/messages/understood.ts';
 import { codePoints } from '../../utils/text/selectors.ts';
 import type { Analysed } from './engine.ts';
 
-function termsOf({ terms }: Analysed): ExchangedArticle['terms'] {
-  const found = Map.groupBy(terms, ({ term }) => term);
-  return [...found].map(([term, mentions]) => ({
-    term,
-    category: mentions[0]?.category ?? '',
-    count: mentions.length,
-  }));
-}
-
 function articleOf(article: Analysed): ExchangedArticle {
-  const { file, url, title, site, published, updated, authors, lang, text, claims } = article;
+  const { file, url, title, site, published, updated, authors, lang, text, claims, terms } = article;
   const address = url ?? addressOfFile(path.basename(file));
   const outlet = site ?? new URL(address).hostname;
   const { origins, fingerprint, account } = tellOrigins(article);
@@ -33,7 +25,7 @@ function articleOf(article: Analysed): ExchangedArticle {
     origin: origins[0] ?? outlet,
     firstRead: null,
     lastRead: null,
-    terms: termsOf(article),
+    terms: countTerms(terms),
     fingerprint,
     account,
     claims: claims.map((claim) => ({ ...quoteClaim(text, claim, points), version: 1, superseded: false })),

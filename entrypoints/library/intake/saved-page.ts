@@ -1,5 +1,6 @@
 import { readDocument } from '../../../utils/article/read.ts';
 import { addressOfFile } from '../../../utils/exchange/address.ts';
+import { countTerms } from '../../../utils/glossary/count-terms.ts';
 import type { ReadArticle } from '../../../utils/library/articles.ts';
 import { tellOrigins, understandPartInSteps } from '../../../utils/messages/understood.ts';
 import { finish } from '../../../utils/text/steps.ts';
@@ -69,10 +70,9 @@ export function readSaved(saved: SavedPage): ReadArticle | Refused {
   if (text.length > LONGEST) return 'too-long';
   const { claims, terms } = finish(understandPartInSteps(article));
   if (claims.length === 0 && terms.length === 0) return 'no-numbers';
-  const counts = Map.groupBy(terms, ({ term }) => term);
   return {
     head: { ...head, url: head.url ?? address, authors: [...head.authors], ...tellOrigins(article) },
     claims,
-    terms: [...counts].map(([term, all]) => ({ term, category: all[0]?.category ?? '', count: all.length })),
+    terms: countTerms(terms),
   };
 }
