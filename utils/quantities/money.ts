@@ -25,9 +25,9 @@ const NAMED_CURRENCY = wordQuestion((word) => SIGNS.get(word) ?? NAMES.get(word)
 const CURRENCY_OPENERS: ReadonlySet<string> = new Set([
   ...['against', 'p', 'c', 'u', 'pound', 'pounds'],
   ...[...CODES].map((code) => code.toLowerCase()),
-  ...Object.keys(HUNDREDTHS),
+  ...HUNDREDTHS.keys(),
   ...NAMES.keys(),
-  ...Object.values(WHOSE).flatMap((owners) => Object.keys(owners).map((owner) => owner.split(' ')[0] as string)),
+  ...[...WHOSE.values()].flatMap((owners) => [...owners.keys()].map((owner) => owner.split(' ')[0] as string)),
 ]);
 const OPENS_CURRENCY = wordClass((word) => CURRENCY_OPENERS.has(word));
 const IS_CODE = wordClass((word) => CODES.has(word.toUpperCase()));
@@ -139,7 +139,7 @@ export class Money {
       return { code: r.raw(first) === 'CNH' ? 'CNY' : r.raw(first), at: first + 1, factor: 1 };
     const letter = this.#hundredthLetter(first);
     if (letter) return letter;
-    const hundredths = HUNDREDTHS[r.word(first)];
+    const hundredths = HUNDREDTHS.get(r.word(first));
     if (hundredths) return { code: this.#hundredth(hundredths), at: first + 1, factor: 0.01 };
     return this.#owned(first) ?? this.#named(first, '');
   }
@@ -181,7 +181,7 @@ export class Money {
     const name = r.word(at);
     const single = name.endsWith('s') ? name.slice(0, -1) : name;
     if (whose !== '') {
-      const code = (WHOSE[name] ?? WHOSE[single])?.[whose];
+      const code = (WHOSE.get(name) ?? WHOSE.get(single))?.get(whose);
       return code ? { code, at: at + 1, factor: 1 } : null;
     }
     if (single === 'pound') return this.#pounds(at);

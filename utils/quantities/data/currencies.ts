@@ -87,47 +87,51 @@ export const NAMES = new Map(
 );
 
 /** A word before a name that tells whose it is: "Australian dollars". By the name in the singular. */
-export const WHOSE: Record<string, Record<string, string>> = {
-  dollar: {
-    us: 'USD',
-    american: 'USD',
-    australian: 'AUD',
-    canadian: 'CAD',
-    'hong kong': 'HKD',
-    singapore: 'SGD',
-    taiwan: 'TWD',
-    'new taiwan': 'TWD',
-    'new zealand': 'NZD',
-    namibian: 'NAD',
-    jamaican: 'JMD',
-  },
-  pound: { british: 'GBP', sterling: 'GBP', egyptian: 'EGP', lebanese: 'LBP', syrian: 'SYP', sudanese: 'SDG' },
-  rupee: { indian: 'INR', pakistani: 'PKR', 'sri lankan': 'LKR', nepali: 'NPR', mauritian: 'MUR' },
-  peso: { mexican: 'MXN', philippine: 'PHP', argentine: 'ARS', chilean: 'CLP', colombian: 'COP', cuban: 'CUP' },
-  krone: { norwegian: 'NOK', danish: 'DKK' },
-  kroner: { norwegian: 'NOK', danish: 'DKK' },
-  krona: { swedish: 'SEK', icelandic: 'ISK' },
-  kronor: { swedish: 'SEK' },
-  crown: { swedish: 'SEK', danish: 'DKK', norwegian: 'NOK', czech: 'CZK' },
-  franc: { swiss: 'CHF', cfa: 'XOF' },
-  shilling: { kenyan: 'KES', tanzanian: 'TZS', ugandan: 'UGX' },
-  dinar: { kuwaiti: 'KWD', iraqi: 'IQD', algerian: 'DZD', tunisian: 'TND', serbian: 'RSD', jordanian: 'JOD' },
-  riyal: { saudi: 'SAR', qatari: 'QAR' },
-  won: { 'south korean': 'KRW', korean: 'KRW' },
-  real: { brazilian: 'BRL' },
-  yuan: { chinese: 'CNY' },
-  rouble: { russian: 'RUB' },
-  ruble: { russian: 'RUB' },
-};
+export const WHOSE: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  Object.entries<Readonly<Record<string, string>>>({
+    dollar: {
+      us: 'USD',
+      american: 'USD',
+      australian: 'AUD',
+      canadian: 'CAD',
+      'hong kong': 'HKD',
+      singapore: 'SGD',
+      taiwan: 'TWD',
+      'new taiwan': 'TWD',
+      'new zealand': 'NZD',
+      namibian: 'NAD',
+      jamaican: 'JMD',
+    },
+    pound: { british: 'GBP', sterling: 'GBP', egyptian: 'EGP', lebanese: 'LBP', syrian: 'SYP', sudanese: 'SDG' },
+    rupee: { indian: 'INR', pakistani: 'PKR', 'sri lankan': 'LKR', nepali: 'NPR', mauritian: 'MUR' },
+    peso: { mexican: 'MXN', philippine: 'PHP', argentine: 'ARS', chilean: 'CLP', colombian: 'COP', cuban: 'CUP' },
+    krone: { norwegian: 'NOK', danish: 'DKK' },
+    kroner: { norwegian: 'NOK', danish: 'DKK' },
+    krona: { swedish: 'SEK', icelandic: 'ISK' },
+    kronor: { swedish: 'SEK' },
+    crown: { swedish: 'SEK', danish: 'DKK', norwegian: 'NOK', czech: 'CZK' },
+    franc: { swiss: 'CHF', cfa: 'XOF' },
+    shilling: { kenyan: 'KES', tanzanian: 'TZS', ugandan: 'UGX' },
+    dinar: { kuwaiti: 'KWD', iraqi: 'IQD', algerian: 'DZD', tunisian: 'TND', serbian: 'RSD', jordanian: 'JOD' },
+    riyal: { saudi: 'SAR', qatari: 'QAR' },
+    won: { 'south korean': 'KRW', korean: 'KRW' },
+    real: { brazilian: 'BRL' },
+    yuan: { chinese: 'CNY' },
+    rouble: { russian: 'RUB' },
+    ruble: { russian: 'RUB' },
+  }).map(([name, owners]) => [name, new Map(Object.entries(owners))]),
+);
 
 /** Hundredths, and the currencies they may be of; the first where the text speaks of none of them. */
-export const HUNDREDTHS: Record<string, readonly string[]> = {
-  cent: ['USD', 'EUR', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'ZAR'],
-  cents: ['USD', 'EUR', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'ZAR'],
-  pence: ['GBP'],
-  penny: ['GBP'],
-  paise: ['INR'],
-};
+export const HUNDREDTHS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<readonly string[]>({
+    cent: ['USD', 'EUR', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'ZAR'],
+    cents: ['USD', 'EUR', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'ZAR'],
+    pence: ['GBP'],
+    penny: ['GBP'],
+    paise: ['INR'],
+  }),
+);
 
 /** A code for each word of a place. */
 export type PlaceWords = ReadonlyMap<string, string>;
