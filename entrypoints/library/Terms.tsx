@@ -70,7 +70,7 @@ function Table({ terms }: { terms: readonly TermRecord[] }) {
                 <br />
                 <span class="meta">{classOf(term.term)}</span>
               </td>
-              <td class="soft">
+              <td class="soft" lang="en">
                 {termById(term.term)?.definition}
                 {termById(term.term)?.notARareEarthNote && <b> {termById(term.term)?.notARareEarthNote}</b>}
               </td>
