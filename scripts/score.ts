@@ -5,7 +5,7 @@
  * nothing is scored.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { sharedFolder } from './shared.ts';
@@ -17,7 +17,8 @@ const FRESH = {
   'tests/corpus/fresh': 'fresh texts (no floors: a gap to the corpus is over-fitting)',
   'tests/corpus/fresh2': 'second fresh set, with relations (no floors)',
   'tests/corpus/dev': 'development set, with relations (no floors)',
-  [SEALED]: 'sealed set: only its totals are looked at',
+  'tests/corpus/dev2': 'second development set, with relations (no floors)',
+  ...(existsSync(path.join(ROOT, SEALED)) && { [SEALED]: 'sealed set: only its totals are looked at' }),
 };
 const MOST_OUTPUT = 256 * 1024 * 1024;
 const args = process.argv.slice(2);

@@ -44,6 +44,6 @@ describe.each(SETS)('relations given the labels and the text: $name', ({ name, f
   });
 });
 
-// Only its totals may be seen, and it has no floors: see its README.
-const sealed = readCorpus(own('sealed'));
-for (const score of scoreGivenLabels(sealed.articles, sealed.relations)) print('sealed', score);
+// Opened last and not yet mastered: counted, without floors.
+const dev2 = readCorpus(own('dev2'));
+for (const score of scoreGivenLabels(dev2.articles, dev2.relations)) print('dev2', score);
