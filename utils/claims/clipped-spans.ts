@@ -1,7 +1,7 @@
 import { isoMonth, monthAway, stretchTo } from './calendar.ts';
 import { FISCAL_YEARS } from './data/time-words.ts';
-import { fiscalYear, partOfYear } from './month-spans.ts';
 import { isYear, type Span, type TimeText, touching, YEAR } from './time-text.ts';
+import { fiscalYear, partOfYear } from './year-of-part.ts';
 
 const twoDigit = (year: string) => (year.length === 2 ? `20${year}` : year);
 /** An estimate's or a forecast's letter after a year: "2026E", "FY27F". */

@@ -1,7 +1,7 @@
 import type { Ballot } from './ballot.ts';
 import type { Direction, Kind, Measure, Modality } from './claim.ts';
 import type { ContextLine } from './lines.ts';
-import type { PeriodFrom } from './period.ts';
+import type { PeriodFrom } from './period-kinds.ts';
 import type { Scene, Spot, View } from './scene.ts';
 import type { Link } from './subject.ts';
 import type { Tense } from './tense.ts';

@@ -1,25 +1,9 @@
 import { TokenKind } from '../text/tokens.ts';
-import { isoDay, isoMonth, monthAway, stretchTo } from './calendar.ts';
+import { isoDay, isoMonth, stretchTo } from './calendar.ts';
 import { afterEstimate, isoSpan, partOfFiscal } from './clipped-spans.ts';
 import { FISCAL_YEARS, MONTH_NUMBERS, ORDINALS, SMALL_NUMBERS } from './data/time-words.ts';
 import { capitalised, isDayNumber, isYear, type Span, type TimeText, touching, YEAR } from './time-text.ts';
-
-/** With a mere expectation a month further ahead than this is rather the one just past. */
-const FAR_AHEAD = 8;
-
-/** The year a month without one belongs to: with the future the next such month, else the latest that has begun. */
-function yearOfMonth(text: TimeText, at: number, month: number): number | null {
-  const { published } = text;
-  if (!published) return null;
-  const ahead = (month - published.month + 12) % 12;
-  const future = text.future(at);
-  if (future === 'surely' || (future === 'perhaps' && ahead <= FAR_AHEAD))
-    return month >= published.month ? published.year : published.year + 1;
-  return month <= published.month ? published.year : published.year - 1;
-}
-
-/** Twelve months from a month on. */
-export const fiscalYear = (first: number, start: number) => `${isoMonth(first, start)}/${monthAway(first, start, 11)}`;
+import { fiscalYear, partOfYear, yearAfter, yearOfMonth } from './year-of-part.ts';
 
 const fiscalStart = ({ fiscalPlace }: TimeText) => FISCAL_YEARS[fiscalPlace ?? '']?.startMonth ?? 4;
 
@@ -50,19 +34,6 @@ export function yearSpan(text: TimeText, at: number, end: number): Span | null {
     if (YEAR.test(next) && next > year) return { to: at + 3, period: `${year}/${next}` };
   }
   return { to: afterEstimate(text, at + 1), period: year };
-}
-
-/** A year right after "June", "Q2", "the first half", with or without "of" or a comma. */
-function yearAfter(text: TimeText, at: number, end: number): { readonly to: number; readonly year: number } | null {
-  const skip = /^(?:of|,|in)$/.test(text.base[at] ?? '') ? 1 : 0;
-  if (at + skip < end && isYear(text, at + skip)) return { to: at + skip + 1, year: Number(text.base[at + skip]) };
-  if (text.base[at] !== ',' && text.published) {
-    const which = text.base[at + skip];
-    const shift = which === 'last' ? -1 : which === 'this' ? 0 : which === 'next' ? 1 : null;
-    if (shift !== null && text.base[at + skip + 1] === 'year')
-      return { to: at + skip + 2, year: text.published.year + shift };
-  }
-  return null;
 }
 
 function monthNumber(text: TimeText, at: number): number | null {
@@ -126,14 +97,6 @@ function monthRange(
   if (/^(?:quarter|half)$/.test(text.base[second.at + 1] ?? ''))
     return { to: second.at + 2, period: stretchTo(year, second.month, ((second.month - first + 12) % 12) + 1) };
   return { to, period: stretchTo(year, second.month, ((second.month - first + 12) % 12) + 1) };
-}
-
-export function partOfYear(text: TimeText, at: number, to: number, end: number, part: string): Span {
-  const after = yearAfter(text, to, end);
-  if (after) return { to: after.to, period: `${after.year}-${part}` };
-  if (!text.published) return { to, period: null };
-  const startMonth = part.startsWith('Q') ? Number(part[1]) * 3 - 2 : Number(part[1]) * 6 - 5;
-  return { to, period: `${yearOfMonth(text, at, startMonth)}-${part}` };
 }
 
 /** Where a part of a year by its number ends: of a fiscal year where one follows. */

@@ -1,0 +1,104 @@
+import { grainOf, isAfter } from './calendar.ts';
+import type { Measure } from './claim.ts';
+import type { Context, Draft } from './draft.ts';
+import { isOtherEntry } from './entry.ts';
+import { FLOWS, isIn, isPast, type Periods } from './period-kinds.ts';
+import { isOpen, outlookPeriod, runningPeriod } from './running-period.ts';
+import type { Tense } from './tense.ts';
+import { words } from './word-class.ts';
+
+/** What is measured by the month or the year has a period even where the sentence does not repeat it. */
+const ALWAYS_DATED = new Set<Measure>(['exports', 'imports', 'revenue']);
+const SUMS = words('averaged totaled totalled amounted');
+/** "averaged", "totalled": a figure over a stretch of time, said or not. */
+function sumsUp({ scene, clauseFrom, spot }: Context): boolean {
+  for (let at = Math.max(clauseFrom, spot.from - 4); at < spot.from; at++) if (scene.is(at, SUMS)) return true;
+  return false;
+}
+
+/** A bullet of a company's results: what it made, sold and earned in the period it reports on. */
+const isResult = (c: Context, draft: Draft) =>
+  c.scene.topic.aboutCompany &&
+  draft.org === c.scene.topic.company &&
+  (FLOWS.has(draft.measure) || isRealised(c, draft)) &&
+  !c.foreseen;
+
+const isRealised = ({ scene, view, spot }: Context, draft: Draft) =>
+  draft.measure === 'price' && /\b(?:reali[sz]ed|average|selling)\b/.test(scene.plain(view.from, spot.from));
+
+/** Whether a figure goes on about what the one before it measured. */
+const goesOn = (c: Context, draft: Draft) =>
+  c.link >= 2 || FLOWS.has(draft.measure) || c.earlier?.measure === draft.measure || c.earlier === null;
+
+const isAhead = ({ scene }: Context, period: string) => scene.published !== null && isAfter(period, scene.published);
+
+/** How much the words speak for a figure of a time spoken of before, rather than of none. */
+function carries(c: Context, draft: Draft, tense: Tense | null, period: string): number {
+  let weight = tense === 'past' ? 3 : 0;
+  if (sumsUp(c)) weight += 3;
+  const ofResults = draft.measure === 'price' && draft.org !== null && tense === 'past';
+  if (tense !== 'present' && (FLOWS.has(draft.measure) || ofResults || (draft.kind === 'change' && tense === 'past')))
+    weight += 3;
+  if (ALWAYS_DATED.has(draft.measure)) weight += 1;
+  if (c.view.block.kind === 'item') weight += isResult(c, draft) ? 4 : -3;
+  if (c.foreseen && tense !== 'past') weight += !isOpen(c, period) ? -3 : goesOn(c, draft) ? 2 : -4;
+  else if (isAhead(c, period)) weight -= 8;
+  else if (isOpen(c, period) && grainOf(period) !== 'year') weight -= 3;
+  return weight;
+}
+
+function fromRunning(c: Context, draft: Draft, tense: Tense | null, periods: Periods): void {
+  const running = runningPeriod(c);
+  if (!running || isOtherEntry(c, running.distance)) return;
+  const { period, distance, measure } = running;
+  const { published } = c.scene;
+  const ahead = published !== null && isAfter(period, published);
+  if (ahead && c.link < 3 && measure !== draft.measure) return;
+  const day = grainOf(period) === 'day';
+  let weight = 2 + carries(c, draft, tense, period);
+  if (measure === draft.measure) weight += 2;
+  else if (measure !== null && !FLOWS.has(draft.measure) && c.link < 2) weight -= 2;
+  if (distance === 1 && c.earlier?.modality === 'denied' && c.earlier.unit === draft.unit) weight += 6;
+  if (c.link >= 2) weight += draft.kind === 'rank' && distance === 1 ? 8 : 2;
+  if (c.view.block.kind === 'item') weight -= 2;
+  weight += distance === 1 ? 1 : -distance;
+  if (day) weight -= distance === 1 ? 1 : 4;
+  if (c.main?.period) weight -= 5;
+  periods.add(period, weight, 'before');
+}
+
+const GRAINS = new Set(['year', 'half', 'quarter', 'month', 'day']);
+/** "That month", "in the quarter": the time spoken of, of the grain that is named where there is one. */
+function fromSame(c: Context, periods: Periods): void {
+  const { scene, view } = c;
+  const same = view.times.find((time) => time.same && isIn(time, c.segmentFrom, c.segmentTo));
+  if (!same) return;
+  const unit = scene.base[same.to - 1] as string;
+  const ofUnit = (period: string | null) => period !== null && (grainOf(period) === unit || !GRAINS.has(unit));
+  const named = GRAINS.has(unit)
+    ? [1, 2].flatMap((back) => scene.view(view.index - back)?.times.map(({ period }) => period) ?? []).find(ofUnit)
+    : null;
+  const earlier = [...c.before, ...c.siblings].findLast(({ period }) => ofUnit(period))?.period;
+  const reported = scene.topic.period;
+  const meant = named ?? earlier ?? (ofUnit(reported) ? reported : (runningPeriod(c)?.period ?? reported));
+  if (meant) periods.add(meant, 34, 'same');
+}
+
+/** The times that the sentences before left running. */
+export function fromBefore(c: Context, draft: Draft, tense: Tense | null, periods: Periods): void {
+  fromSame(c, periods);
+  if (isPast(draft) || opensThen(c)) return;
+  fromRunning(c, draft, tense, periods);
+  const { period: reported } = c.scene.topic;
+  if (reported && !isOpen(c, reported)) {
+    const weight = carries(c, draft, tense, reported) + (opensParagraph(c) ? 1 : 0) - (c.main?.period ? 4 : 0);
+    periods.add(reported, weight, 'article');
+  }
+  const outlook = c.foreseen && goesOn(c, draft) ? outlookPeriod(c, draft.measure) : null;
+  if (outlook) periods.add(outlook, 8, 'outlook');
+}
+
+/** "Then they fell": of a time after the one spoken of. */
+const opensThen = ({ scene, view }: Context) =>
+  scene.base[view.from] === 'then' || scene.base[view.from + 1] === 'then';
+const opensParagraph = (c: Context) => c.view.from === c.view.block.from;

@@ -1,0 +1,45 @@
+import { isoMonth, monthAway } from './calendar.ts';
+import { isYear, type Span, type TimeText } from './time-text.ts';
+
+/** With a mere expectation a month further ahead than this is rather the one just past. */
+const FAR_AHEAD = 8;
+
+/** The year a month without one belongs to: with the future the next such month, else the latest that has begun. */
+export function yearOfMonth(text: TimeText, at: number, month: number): number | null {
+  const { published } = text;
+  if (!published) return null;
+  const ahead = (month - published.month + 12) % 12;
+  const future = text.future(at);
+  if (future === 'surely' || (future === 'perhaps' && ahead <= FAR_AHEAD))
+    return month >= published.month ? published.year : published.year + 1;
+  return month <= published.month ? published.year : published.year - 1;
+}
+
+/** Twelve months from a month on. */
+export const fiscalYear = (first: number, start: number) => `${isoMonth(first, start)}/${monthAway(first, start, 11)}`;
+
+/** A year right after "June", "Q2", "the first half", with or without "of" or a comma. */
+export function yearAfter(
+  text: TimeText,
+  at: number,
+  end: number,
+): { readonly to: number; readonly year: number } | null {
+  const skip = /^(?:of|,|in)$/.test(text.base[at] ?? '') ? 1 : 0;
+  if (at + skip < end && isYear(text, at + skip)) return { to: at + skip + 1, year: Number(text.base[at + skip]) };
+  if (text.base[at] !== ',' && text.published) {
+    const which = text.base[at + skip];
+    const shift = which === 'last' ? -1 : which === 'this' ? 0 : which === 'next' ? 1 : null;
+    if (shift !== null && text.base[at + skip + 1] === 'year')
+      return { to: at + skip + 2, year: text.published.year + shift };
+  }
+  return null;
+}
+
+/** A quarter or a half by its name, of the year that follows it or the one meant where none does. */
+export function partOfYear(text: TimeText, at: number, to: number, end: number, part: string): Span {
+  const after = yearAfter(text, to, end);
+  if (after) return { to: after.to, period: `${after.year}-${part}` };
+  if (!text.published) return { to, period: null };
+  const startMonth = part.startsWith('Q') ? Number(part[1]) * 3 - 2 : Number(part[1]) * 6 - 5;
+  return { to, period: `${yearOfMonth(text, at, startMonth)}-${part}` };
+}
