@@ -28,6 +28,11 @@ const SETS: readonly { name: string; folder: string; floors: Floors }[] = [
     folder: own('fresh2'),
     floors: { agrees: [0.99, 0.99], contradicts: [1, 0.99], tension: [1, 0.99] },
   },
+  {
+    name: 'dev2',
+    folder: own('dev2'),
+    floors: { agrees: [0.97, 0.94], contradicts: [1, 0.97], tension: [1, 1] },
+  },
   { name: 'dev', folder: own('dev'), floors: { agrees: [1, 0.98], contradicts: [1, 0.97], tension: [1, 0.97] } },
 ];
 
@@ -43,7 +48,3 @@ describe.each(SETS)('relations given the labels and the text: $name', ({ name, f
     expect(score.recall, `missed: ${score.missed.join('; ')}`).toBeGreaterThanOrEqual(recall);
   });
 });
-
-// Opened last and not yet mastered: counted, without floors.
-const dev2 = readCorpus(own('dev2'));
-for (const score of scoreGivenLabels(dev2.articles, dev2.relations)) print('dev2', score);

@@ -87,9 +87,16 @@ function readRangeEnd(scene: Scene, first: Term): Term | null {
   if (first.unit && second.unit && first.unit.name !== second.unit.name) return null;
   if (first.unit && !second.unit && !first.prefixed) return null;
   // "cut by 6% to 7%" is a range, "rose 6% to 7%" is a change and where it led.
-  const changes = link === 'to' && first.unit && r.word(first.from - 1) !== 'by' && follows(r, first.from, CHANGES, 3);
-  return changes ? null : second;
+  const changes = link === 'to' && first.unit && follows(r, first.from, CHANGES, 3);
+  return changes && (r.word(first.from - 1) !== 'by' || isFarApart(first, second)) ? null : second;
 }
+
+/** "Cut by $310 million to $3.9 billion": nobody leaves so much open, so that the second is where it led. */
+const isFarApart = (first: Term, second: Term): boolean =>
+  second.unit !== null &&
+  second.unit.name !== '%' &&
+  second.numeral.value * second.unit.factor > FAR_APART * first.numeral.value * (first.unit?.factor ?? 1);
+const FAR_APART = 2.5;
 
 interface Range {
   readonly low: number;

@@ -38,6 +38,7 @@ const TWO_VALUES: [string, string, string[]][] = [
   ['the unit of one is the other’s', 'It fell from 90 percent to 58.', ['90 %', '58 %']],
   ['to from', 'The levy went to 15% from 10%.', ['15 %', '10 %']],
   ['a change and what it led to', 'Sales rose 6% to 90%.', ['6 %', '90 %']],
+  ['changed by and to', 'Debt was cut by $310m to $3.9bn.', ['310000000 USD', '3900000000 USD']],
   ['and without between', 'Sales of $5m and $10m', ['5000000 USD', '10000000 USD']],
   ['a score is no range', 'England won 3-1 and lost 1-2.', []],
   ['years are no range', 'It grew in 2024-25, 2014 to 2017 and 2019–2020.', []],

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
-import { type Gist, namesNothing } from '../relations/gist.ts';
+import type { Gist } from '../relations/gist.ts';
+import { namesNothing } from '../relations/key.ts';
 import { type Days, daysBetween } from '../relations/period.ts';
 import { sameThing } from '../relations/same-thing.ts';
 import { type Fact, KNOWN_UNTIL } from './entry.ts';

@@ -49,8 +49,27 @@ const [FRONTED, APPOSED_TO] = [6, 10];
 const isApposed = (tokens: Tokens, clauseFrom: number, claimFrom: number) =>
   claimFrom - clauseFrom <= 4 && /^(?:a|an|up|down|or|rising|falling)$/.test(word(tokens, clauseFrom));
 
+/** "Services, which make up most of the economy, grew 0.3%": what grew stands before the clause set in, which begins here. */
+function relativeBefore(tokens: Tokens, to: number): number | null {
+  let first = to;
+  while (first > 0 && to - first < SET_IN && !isEnd(tokens, first - 1)) first--;
+  return RELATIVE.test(word(tokens, first)) && word(tokens, first - 1) === ',' ? first : null;
+}
+const SET_IN = 16;
+const RELATIVE = /^(?:which|who|whose|where)$/;
+/** Of what stands before a clause set in, no more tokens are read than these. */
+const SUBJECT = 5;
+
+function subjectBefore(tokens: Tokens, to: number): readonly string[] {
+  let first = to;
+  while (first > 0 && to - first < SUBJECT && !isEnd(tokens, first - 1)) first--;
+  return tokens.lower.slice(first, to);
+}
+
 function frontedAt(tokens: Tokens, clauseFrom: number, most: number): readonly string[] {
   if (word(tokens, clauseFrom - 1) !== ',') return [];
+  const setIn = relativeBefore(tokens, clauseFrom - 1);
+  if (setIn !== null) return subjectBefore(tokens, setIn - 1);
   let first = clauseFrom - 1;
   while (first > 0 && clauseFrom - first <= most && !isEnd(tokens, first - 1)) first--;
   const opens = first === 0 || tokens.kind[first - 1] === TokenKind.break || /^[.!?]$/.test(word(tokens, first - 1));

@@ -46,11 +46,14 @@ export const UNNAMED_FACETS: readonly Facet[] = [
   facet('sum', 'doubt', ['other'], {
     fine: 'fine fined fines penalty',
     worth: 'worth value valued',
-    seized: 'seized confiscated forfeited',
+    seized: 'seized confiscated forfeited intercepted impounded',
     bribe: 'bribe bribes',
     proceeds: 'proceeds profit profits earned',
     cost: 'cost costs budget budgeted',
     deposit: 'bail deposit bond',
+  }),
+  facet('terms', 'doubt', ['other', 'revenue'], {
+    own: 'definition definitions leases adjusted underlying like-for-like pro-forma restated',
   }),
   facet('act', 'unlike', ['other'], {
     closed: 'shut shuts closed closes close closure idled mothballed',
@@ -59,7 +62,7 @@ export const UNNAMED_FACETS: readonly Facet[] = [
     cancelled: 'cancelled canceled scrapped grounded',
     sold: 'sold sells',
     bought: 'bought buys',
-    delivered: 'delivered delivers handed',
+    delivered: 'delivered delivers',
     charged: 'charged indicted',
     held: 'held detained arrested',
     convicted: 'convicted sentenced jailed',

@@ -146,6 +146,10 @@ export const FACETS: readonly Facet[] = [
     sale: 'contract contracts order orders supply offtake',
     fine: 'fine fines penalty fined',
   }),
+  facet('purse', 'doubt', ['investment'], {
+    loan: 'loan loans lent borrowed credit debt',
+    private: 'private investors lenders',
+  }),
   facet('object', 'nothing', ['investment'], {}),
   facet('people', 'unlike', ['workforce'], {
     cut: 'cut cuts cutting axe axed lay laid layoffs redundant redundancies dismissed fire fired shed',

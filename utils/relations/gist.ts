@@ -1,6 +1,7 @@
-import type { Claim, Measure } from '../claims/claim.ts';
+import type { Claim } from '../claims/claim.ts';
 import { TokenKind, type Tokens, tokenAt, tokenize } from '../text/tokens.ts';
 import { clauseOf, type Place, word } from './clause.ts';
+import { namesNothing } from './key.ts';
 import { kindsOf } from './kinds.ts';
 import { conceptOf, countedConceptOf, isNumeral } from './lexicon.ts';
 import { ownWords, partiesOf } from './parties.ts';
@@ -24,23 +25,6 @@ export interface Gist {
   readonly near: readonly string[];
   readonly far: readonly string[];
 }
-
-/** These measures name no thing: a careful reader compares them only where the same thing is counted. */
-const UNNAMED: ReadonlySet<Measure> = new Set<Measure>([
-  'other',
-  'duration',
-  'investment',
-  'workforce',
-  'licence-count',
-  'stake',
-]);
-
-/** Whether the measure names no thing. A price in per cent is a yield or a rate, and there are many. */
-export const namesNothing = (claim: Claim): boolean =>
-  UNNAMED.has(claim.measure) ||
-  (claim.measure === 'price' && claim.material === null) ||
-  (claim.unit === '%' && claim.kind !== 'change' && RATED.has(claim.measure));
-const RATED: ReadonlySet<Measure> = new Set<Measure>(['price', 'market-value', 'revenue']);
 
 /** How many concepts either way are close by, and how far off a token may be. */
 const NEAR = 5;

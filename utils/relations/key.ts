@@ -46,3 +46,20 @@ export function comparisonKey(
     claim.partner ?? '',
   ].join('|');
 }
+
+/** These measures name no thing: a careful reader compares them only where the same thing is counted. */
+const UNNAMED: ReadonlySet<Measure> = new Set<Measure>([
+  'other',
+  'duration',
+  'investment',
+  'workforce',
+  'licence-count',
+  'stake',
+]);
+
+/** Whether the measure names no thing. A price in per cent is a yield or a rate, and there are many. */
+export const namesNothing = (claim: Claim): boolean =>
+  UNNAMED.has(claim.measure) ||
+  (claim.measure === 'price' && claim.material === null) ||
+  (claim.unit === '%' && claim.kind !== 'change' && RATED.has(claim.measure));
+const RATED: ReadonlySet<Measure> = new Set<Measure>(['price', 'market-value', 'revenue']);

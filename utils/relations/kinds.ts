@@ -23,8 +23,15 @@ const WHOLE_WITHIN = 8;
 function wholeOf(claim: Claim, place: Place, clause: Clause): string | null {
   if (claim.kind !== 'share' || !OF_PLACES.has(claim.measure)) return null;
   return word(place.tokens, place.to) === 'of'
-    ? wholeBehind(claim, place, clause.before)
+    ? wholeBehind(claim, place, place.tokens.lower.slice(sentenceStart(place), place.from))
     : wholeBefore(claim, place, clause);
+}
+
+/** "49% of the world's reserves, and 70% of its ores": what "its" stands for may be named anywhere before. */
+function sentenceStart({ tokens, from }: Place): number {
+  let first = from;
+  while (first > 0 && tokens.kind[first - 1] !== TokenKind.break && !/^[.!?;]$/.test(word(tokens, first - 1))) first--;
+  return first;
 }
 
 /** "Its share of Japan's supply is 60%". */
@@ -134,6 +141,11 @@ const withCompounds = (words: readonly string[]): readonly string[] => [
   }),
 ];
 
+/** "Tonnes of oxide in concentrates": what is weighed is the oxide; and who mines a share of the ore mines one of the metal. */
+const isOfContent = (claim: Claim, { after }: Clause): boolean =>
+  claim.kind === 'share' || after.slice(0, OXIDE_WITHIN).some((form) => form === 'oxide' || form === 'oxides');
+const OXIDE_WITHIN = 5;
+
 /** "facet:kind" for each facet of the claim's measure that its clause tells, sorted. */
 export function kindsOf(claim: Claim, clause: Clause, place: Place): string[] {
   const owned = /^(?:its|the|our|their|his|her)$/.test(clause.before.at(-1) ?? '');
@@ -144,13 +156,15 @@ export function kindsOf(claim: Claim, clause: Clause, place: Place): string[] {
     others < 0
       ? words
       : withCompounds([...clause.fronted, ...clause.before, ...clause.inside, ...clause.after.slice(0, others)]);
+  const beside = [...clause.before.slice(-2), ...clause.after.slice(0, 3)];
   const found = new Set<string>();
   for (const { name, measures, kinds } of FACETS) {
     if (!measures.has(claim.measure) || (name === 'people' && owned)) continue;
     if (!isAskedOf(name, claim)) continue;
-    for (const form of name === 'people' ? ofThem : words) {
+    for (const form of name === 'people' ? ofThem : name === 'purse' ? beside : words) {
       const kind = kinds.get(form);
       if (name === 'bound' && kind === 'average' && claim.org) continue;
+      if (name === 'mass' && kind !== 'alloy' && isOfContent(claim, clause)) continue;
       if (kind && !(claim.material && name === 'duty' && GOODS.has(kind))) found.add(`${name}:${kind}`);
     }
   }

@@ -35,7 +35,7 @@ const isPlace = (word: string) => PLACE_WORD.test(word) || isPlaceName(word);
 const SAME = [
   'plan',
   'work',
-  'person people employee worker staff staffer job position post headcount workforce payroll labourer laborer',
+  'person people employ employed employee worker staff staffer job position post headcount workforce payroll labourer laborer',
   'aircraft plane jet airliner airplane airplanes fleet',
   'vehicle car automobile auto ev',
   'recycle recover recovery reuse reclaim recycling recycled',
@@ -75,6 +75,12 @@ const SAME = [
   'review examine examination',
   'reopen restart reopening',
   'scheme programme program',
+  'seize seized seizure intercept confiscate impound',
+  'sign signed signature signatory',
+  'die died death dead killed fatality',
+  'injure injured injury wounded hurt',
+  'arrest arrested detain detained detention',
+  'convict convicted conviction',
 ];
 
 const ROOTS = new Map<string, string>();

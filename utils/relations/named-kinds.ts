@@ -32,6 +32,23 @@ const NO_REGION =
 /** Money and time go by what they are for, wherever that is. */
 const OF_ALL_PLACES: ReadonlySet<Measure> = new Set<Measure>(['investment', 'stake', 'duration', 'tariff', 'revenue']);
 
+/** Whom one is "at": a house, no place of mining. */
+const STAFF =
+  /^(?:analysts?|traders?|economists?|strategists?|brokers?|dealers?|researchers?|officials?|executives?|director|head|partner|professor|lecturer|editor)$/;
+const MINES = /^(?:mines?|plants?|project|smelter|refinery|operations?|pit|deposit)$/;
+
+/** "In Jiangxi", "at Kiruna", "for its Kiruna mine", but not "traders at Halden & Co". */
+function leadsToSite(tokens: Tokens, at: number): boolean {
+  const form = word(tokens, at);
+  if (form === 'in') return true;
+  if (form === 'at') return !STAFF.test(word(tokens, at - 1));
+  return (
+    (form === 'for' || form === 'from') &&
+    /^(?:its|the|their)$/.test(word(tokens, at + 1)) &&
+    [at + 3, at + 4].some((noun) => MINES.test(word(tokens, noun)))
+  );
+}
+
 /** "In Jiangxi", "at its Salar plant": figures of a part of a country or of one of a company's sites. */
 export function regionsOf(claim: Claim, { tokens, from, to }: Place, clause: Clause): string[] {
   if (claim.kind === 'change' || OF_ALL_PLACES.has(claim.measure)) return [];
@@ -39,7 +56,7 @@ export function regionsOf(claim: Claim, { tokens, from, to }: Place, clause: Cla
   const fronted = clause.fronted.length > 0 ? clause.from - 1 - clause.fronted.length : clause.from;
   const found: string[] = [];
   for (let at = fronted; at < Math.min(clause.to, to + 4); at++) {
-    if ((at >= from && at < to) || !/^(?:in|at)$/.test(word(tokens, at))) continue;
+    if ((at >= from && at < to) || !leadsToSite(tokens, at)) continue;
     const name = [at + 1, at + 2].find((next) => tokens.kind[next] === TokenKind.word && !isLowerWord(tokens, next));
     if (name === undefined || (placeAt(tokens, name) !== null && !isPartOfCountry(tokens, name))) continue;
     const form = word(tokens, name).replace(/'s?$/, '');

@@ -18,6 +18,18 @@ function nameEnd(tokens: Tokens, from: number): number {
   return at;
 }
 
+/** "From the state-backed National Fund": the first capital behind what stands before a name. */
+function nameStart(tokens: Tokens, from: number): number {
+  let at = from;
+  while (
+    at < from + 6 &&
+    !/\p{Lu}/u.test(tokens.text.charAt(tokens.start[at] ?? -1)) &&
+    !PART_END.test(word(tokens, at))
+  )
+    at++;
+  return at;
+}
+
 /** Names before the claim, or after "from", "by", "with" and "to": who gives, owns or does. In lower case. */
 export function partiesOf(claim: Claim, { tokens, from, to }: Place): string[] {
   const own = ownWords(claim);
@@ -32,15 +44,21 @@ export function partiesOf(claim: Claim, { tokens, from, to }: Place): string[] {
     // "South Korea's": no name of its own.
     if (end > at + 1 && placeAt(tokens, at + 1) !== null) return;
     if (placeAt(tokens, at) !== null && (end > at + 1 || word(tokens, at - 1) === 'of')) return;
+    // Whoever was sentenced is no place.
+    if (claim.measure === 'duration' && (placeAt(tokens, at) !== null || WHERE.test(word(tokens, at - 1)))) return;
     if (!isEmptyWord(form) && !ANY_NAME.has(form)) found.add(PARTIES.get(form) ?? form);
   };
   for (let at = Math.max(0, from - FAR); at < from; at++) look(at);
   for (let at = to; at < Math.min(to + 10, tokens.length) && !PART_END.test(word(tokens, at)); at++) {
     if (!/^(?:from|by|with|to)$/.test(word(tokens, at))) continue;
-    for (let next = at + 1; next < Math.min(tokens.length, at + 5); next++) look(next);
+    for (let next = at + 1; next < Math.min(tokens.length, nameStart(tokens, at + 1) + 4); next++) look(next);
   }
+  if (claim.measure === 'duration' && tokens.lower.some((form) => RINGLEADER.test(form))) found.add('ringleader');
   return [...found];
 }
+/** Of those sentenced in one case, one led the others. */
+const RINGLEADER = /^(?:ringleaders?|mastermind|kingpin|principal|leader)$/;
+const WHERE = /^(?:in|into|to|from|across|at)$/;
 /** What a name of one word that opens a sentence does; another opening word is capitalised for its place alone. */
 const ACTS =
   /^(?:has|have|had|will|would|is|was|put|lent|gave|owns?|owned|holds?|held|bought|paid|invested|poured|took)$/;

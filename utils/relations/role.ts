@@ -51,6 +51,8 @@ function isPart(claim: Claim, place: Place, clause: Clause): boolean {
   if (claim.kind !== 'amount' || claim.measure === 'element-count') return false;
   const { before, inside, after } = clause;
   const led = before.slice(-4).join(' ');
+  // "£74m so far, including £24m from the fund": all that the fund gave.
+  if (claim.measure === 'investment' && after[0] === 'from') return false;
   if (/\bincluding\b/.test(led) || /\b(?:of|among) (?:which|whom|these|those|them|that)\b/.test(led)) return true;
   if ([...before, ...inside].some((form) => INSTALMENT.test(form))) return true;
   if (isAlone(claim, place, clause)) return true;

@@ -1,7 +1,8 @@
 import type { Claim } from '../claims/claim.ts';
 import { digitsInCommon } from './coincidence.ts';
 import { FACETS } from './facets.ts';
-import { type Gist, namesNothing } from './gist.ts';
+import type { Gist } from './gist.ts';
+import { namesNothing } from './key.ts';
 import { conceptOf } from './lexicon.ts';
 
 /** Whether two claims of one label count the same thing: surely, as far as one can tell, or not. */
@@ -35,8 +36,13 @@ function facetsSame(a: Gist, b: Gist): Likeness {
 function rolesSame(one: Gist, other: Gist): Likeness {
   const plain = ({ role }: Gist) => role === 'whole' || role === 'unsaid';
   if ((one.role === other.role && one.each === other.each) || (plain(one) && plain(other))) return 'same';
-  return one.role === 'unsaid' || other.role === 'unsaid' ? 'maybe' : 'different';
+  return one.role === 'unsaid' || other.role === 'unsaid' || isAddedToAnother(one, other) ? 'maybe' : 'different';
 }
+
+/** "A further 96 tonnes were seized" may add to tonnes that were not: where both were seized, it may be all that was. */
+const isAddedToAnother = (one: Gist, other: Gist): boolean =>
+  [one.role, other.role].sort().join() === 'added,whole' &&
+  one.facets.some((entry) => /^(?:sum|act):/.test(entry) && other.facets.includes(entry));
 
 /** The head noun decides; a qualifier only one side has leaves a doubt. */
 function countedSame(a: Gist, b: Gist): Sameness | null {
@@ -46,6 +52,20 @@ function countedSame(a: Gist, b: Gist): Sameness | null {
   const common = share(a.counted, b.counted);
   return common === a.counted.length && common === b.counted.length ? 'same' : 'maybe';
 }
+
+/** "4,200 signatures" and "6,000 locals have signed": the deeds of the ones are counted for the other. */
+const isOfWhatItCounts = (deeds: Gist, doers: Gist): boolean => {
+  const deed = deeds.counted.at(-1);
+  const doer = doers.counted.at(-1);
+  return (
+    deed !== undefined &&
+    doer !== undefined &&
+    deed !== doer &&
+    doers.near.slice(0, NEAREST).includes(deed) &&
+    DEEDS.has(deed)
+  );
+};
+const DEEDS = new Set(['sign', 'die', 'injure', 'arrest', 'convict']);
 
 /** A concept this near to both numbers is what they are about. */
 const NEAREST = 3;
@@ -110,7 +130,7 @@ function unnamedSame(a: Claim, one: Gist, other: Gist): Likeness {
   if (isPrisonTerm(one) && isPrisonTerm(other)) return worst(topic, namesSame(one, other));
   if (a.org && (a.measure === 'stake' || a.measure === 'investment')) return partiesSame(one, other);
   if (a.unit !== 'count') return topic;
-  const counted = countedSame(one, other);
+  const counted = isOfWhatItCounts(one, other) || isOfWhatItCounts(other, one) ? 'same' : countedSame(one, other);
   if (counted === null) return a.measure === 'workforce' ? topic : 'different';
   if (counted !== 'same' || a.org || a.measure === 'workforce') return counted;
   const beyond = share(without(one), without(other));
@@ -149,7 +169,10 @@ function doubted(same: Likeness, gists: readonly Gist[]): Likeness {
 
 /** So many digits in common are no accident, whatever the words; so many fewer are none where the measure names the thing. */
 const [NO_ACCIDENT, HARDLY_ONE] = [3, 2];
-/** So many concepts in common, and the same number: whatever the counted nouns are. */
+/** One country's, of one material and one day: not much else can be meant. */
+const isOfOneDay = (a: Claim, b: Claim): boolean =>
+  a.place !== null && a.material !== null && a.period === b.period && /^\d{4}-\d{2}-\d{2}$/.test(a.period ?? '');
+/** More concepts and digits in common than this: whatever the counted nouns are. */
 const ALL_ALIKE = 3;
 
 /**
@@ -164,7 +187,8 @@ export function sameThing(a: Claim, b: Claim, one: Gist | null | undefined, othe
   // A figure that is denied is the same figure in any case.
   const digits = a.modality === 'denied' || b.modality === 'denied' ? 0 : digitsInCommon(a, b);
   const known = share([...one.near, ...one.far], [...other.near, ...other.far]);
-  if (digits >= 1 && known >= ALL_ALIKE) return 'maybe';
+  if (digits >= 1 && digits + known > ALL_ALIKE) return 'maybe';
+  if (digits >= HARDLY_ONE && isOfOneDay(a, b)) return 'maybe';
   if (digits >= NO_ACCIDENT || (likeness === 'unlike' && digits >= HARDLY_ONE && !namesNothing(a))) return 'maybe';
   return 'different';
 }

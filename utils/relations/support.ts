@@ -1,6 +1,8 @@
 import type { Claim } from '../claims/claim.ts';
+import { PRICE_HUBS } from '../claims/data/place-groups.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { word } from './clause.ts';
+import { namesNothing } from './key.ts';
 import { plainMaterial } from './material.ts';
 import { termMaterialsIn } from './named.ts';
 import { placeAt } from './states.ts';
@@ -46,13 +48,25 @@ function speaksOfOther(material: string, tokens: Tokens, clause: Stretch): boole
   return material !== 'rare-earth-magnets' && isOfMagnets(tokens, stretch.end);
 }
 
-function placesIn(tokens: Tokens, from: number, to: number): Set<string> {
+/** The places that are named as whose figure it may be. Those whither something goes are not, where the measure names no thing. */
+function placesIn(claim: Claim, tokens: Tokens, { from, to }: Stretch): Set<string> {
   const found = new Set<string>();
   for (let at = from; at < to; at++) {
     const place = placeAt(tokens, at);
-    if (place !== null && place !== 'world' && !isOtherwiseNamed(tokens, at)) found.add(place);
+    if (place === null || place === 'world' || isOtherwiseNamed(tokens, at)) continue;
+    if (namesNothing(claim) && WHITHER.test(word(tokens, at - 1))) continue;
+    const hub = PRICE_HUBS[word(tokens, at)];
+    found.add(hub !== undefined && claim.measure === 'price' ? hub : place);
   }
   return found;
+}
+const WHITHER = /^(?:into|to|through|via)$/;
+
+/** "China's at 44 million and India's at 6.9 million; Brazil's, once more, at 11 million": the part of the sentence between semicolons. */
+function partOf(tokens: Tokens, { from, end, to }: Stretch): Stretch {
+  let first = from;
+  while (first > 0 && tokens.kind[first - 1] !== TokenKind.break && !/^[.!?;]$/.test(word(tokens, first - 1))) first--;
+  return word(tokens, first - 1) === ';' ? { from: first, end, to } : { from, end, to };
 }
 
 /** "U.S. dollars" and "the US Geological Survey" are no places. */
@@ -90,6 +104,11 @@ function isMoved(claim: Claim, tokens: Tokens, { from, end, to }: Stretch): bool
   return false;
 }
 
+/** "That makes Chile the third": so it is by figures given before, whose time is not in this sentence. */
+const followsFrom = (tokens: Tokens, { from }: Stretch) =>
+  /^(?:that|this|which|it)$/.test(word(tokens, from)) &&
+  /^(?:makes?|made|puts?|leaves?|left|places?|placed|ranks?|ranked)$/.test(word(tokens, from + 1));
+
 const OF_SITES = /^(?:capacity|production|mine-production|processing|magnet-production|workforce|reserves)$/;
 const SITE = /^(?:plant|factory|smelter|refinery|mine|project|site|quarry|pit|facility|works|deposit)$/;
 
@@ -119,9 +138,10 @@ export function againstOf(claim: Claim, tokens: Tokens, clause: Stretch): Agains
   if (claim.material !== null && speaksOfOther(plainMaterial(claim.material), tokens, clause)) against.push('material');
   if (claim.period === null && wasOnce(tokens, clause)) against.push('time');
   if (claim.period === null && isMoved(claim, tokens, clause)) against.push('moved');
+  if (claim.kind === 'rank' && claim.period === null && followsFrom(tokens, clause)) against.push('moved');
   if (isOfSomeSite(claim, tokens, clause)) against.push('site');
   if (claim.place === null || claim.place === 'world') return against;
-  const places = placesIn(tokens, clause.from, clause.to);
+  const places = placesIn(claim, tokens, partOf(tokens, clause));
   if (claim.partner) places.delete(claim.partner);
   if (places.size > 0 && !places.has(claim.place)) against.push('place');
   return against;

@@ -1,0 +1,120 @@
+import { testPairs } from './sample-news.ts';
+import { days, type Fields, money, price, staff, tonnes } from './sample-sentence.ts';
+
+const fund: Fields = { ...money, material: 'critical-minerals', org: null, place: 'US' };
+const growth: Fields = { kind: 'change', unit: '%', measure: 'other', direction: 'up', place: 'NO', period: '2025-11' };
+
+// Why | verdict | one article | another | fields of the other alone. "null": no relation.
+testPairs(
+  'whose money it is',
+  fund,
+  `
+  a loan and private money | null | The Anvil scheme holds [$7bn] borrowed from the bank for a stockpile. | The Anvil scheme holds [$900m] of private money for a stockpile.
+  a part and all of it | null | The Anvil scheme holds [$900m] of private money for a stockpile. | The Anvil scheme for a stockpile has [$8bn] behind it.
+  two loans | contradicts | The Anvil scheme holds [$7bn] borrowed from the bank for a stockpile. | For its stockpile the Anvil scheme has [$9bn] lent by the bank.
+`,
+);
+
+testPairs(
+  'who gave',
+  { ...money, unit: 'GBP', org: 'Boreal' },
+  `
+  all spent, and what one gave | null | Boreal got a [£31m] cheque from the state-backed National Growth Fund. | So far [£74m] has been spent on Boreal.
+  what one gave of it | contradicts | Boreal got a [£31m] cheque from the state-backed National Growth Fund. | Spending has reached £74m, including [£24m] from the National Growth Fund.
+`,
+);
+
+testPairs(
+  'a sector and the economy',
+  growth,
+  `
+  set in between | null | Services, which make up three quarters of the economy, grew [0.6%]. | The economy grew [0.2%].
+  the economy set in | contradicts | The economy, which had shrunk in summer, grew [0.6%]. | The economy grew [0.2%].
+`,
+);
+
+testPairs(
+  'ores and oxides',
+  { ...tonnes, measure: 'mine-production', material: 'rare-earths', place: 'US', period: '2025' },
+  `
+  oxide in concentrates | contradicts | American mines gave [51,000 tonnes] of oxide in concentrates. | Its diggers brought up [45,000 tonnes].
+  concentrates | null | American mines gave [51,000 tonnes] of concentrates. | Its diggers brought up [45,000 tonnes].
+`,
+);
+
+testPairs(
+  'shares of ores',
+  { material: 'rare-earths', measure: 'mine-production' },
+  `
+  its, of the world’s | contradicts | China has 49% of the world's reserves, mines [around 70%] of its ores and refines the rest. | China digs up [some 58%] of rare earths.
+`,
+);
+
+testPairs(
+  'who is at a house and what is at a mine',
+  { ...tonnes, measure: 'exports', material: 'rare-earth-magnets', place: 'CN', period: '2025' },
+  `
+  traders at a house | contradicts | Sales abroad came to [57,392 tonnes]. | Traders at Berg & Lund put exports at [58,600 tonnes].
+  a part in time of a sum | agrees | China shipped [5,950 tonnes]. | Of these, [5,952 tonnes] were shipped.
+`,
+);
+
+testPairs(
+  'a company and one of its mines',
+  { ...tonnes, measure: 'production', material: 'cobalt', org: 'Boreal', place: null, period: '2025' },
+  `
+  for its mine | null | Boreal produced [38,200 tonnes]. | Boreal gets [22,800 tonnes] for its Tansa mine.
+  from its mine | null | Boreal produced [38,200 tonnes]. | Boreal took [22,800 tonnes] from its Tansa mine.
+`,
+);
+
+testPairs(
+  'people by what they do',
+  { kind: 'amount', unit: 'count', measure: 'other', org: 'Boreal', place: null },
+  `
+  signatures and signers | contradicts | Some [6,100 residents] have signed a petition against the quarry. | A petition against the quarry bears [4,200 signatures].
+  seats and signers | null | Some [6,100 residents] have signed a petition against the quarry. | The hall by the quarry has [400 seats].
+`,
+);
+
+testPairs(
+  'who is employed',
+  staff,
+  `
+  the verb | contradicts | Boreal has [1,410 staff]. | It employs [1,260].
+`,
+);
+
+testPairs(
+  'prison terms of one case',
+  { ...days, unit: 'year', material: 'antimony', place: 'CN' },
+  `
+  who led them | contradicts | The ringleader of a smuggling ring was jailed for [nine years] by a court in Qinzhou. | The principal offender, surnamed Mo, got [12 years] in prison for smuggling.
+  one of them | null | The ringleader of a smuggling ring was jailed for [nine years]. | A driver, Mo, got [two years] in prison for smuggling.
+`,
+);
+
+testPairs(
+  'a price where Europe buys',
+  { ...price, place: 'EU' },
+  `
+  Rotterdam is Europe’s | contradicts | The oxide fetches [$930 a kilo] in Rotterdam. | The oxide changed hands at [$875 a kilo] in Rotterdam.
+`,
+);
+
+testPairs(
+  'ranks that follow from figures',
+  { kind: 'rank', unit: 'rank', measure: 'production', material: 'lithium', place: 'CL' },
+  `
+  that makes it | tension | Chile is the world's [second-largest] producer of lithium. | That makes Chile the [third-largest] producer.
+  both plain | contradicts | Chile is the world's [second-largest] producer of lithium. | Chile, the [third-largest] producer, sold less.
+`,
+);
+
+testPairs(
+  'reserves in a row',
+  { ...tonnes, measure: 'reserves', material: 'rare-earths', place: 'IN' },
+  `
+  another country’s part of the sentence | null | India has [8.52 million tonnes]. | China's were put at 44 million tonnes and India's at 6.9 million; Brazil's, the second-largest, were halved to [11 million tonnes].
+`,
+);
