@@ -110,7 +110,7 @@ function readGold(path: string): GoldArticle {
   };
   const published = lines.slice(0, first).find((line) => line.startsWith('published:'));
   return {
-    key: (path.split(/[\\/]/).at(-1) ?? '').slice(0, 2),
+    key: (path.split(/[\\/]/).at(-1) ?? '').split('-')[0] ?? '',
     text,
     published: published?.slice('published:'.length).trim() || null,
     claims: spans.map(({ id, span, start }) => {
