@@ -1,4 +1,4 @@
-import { grainOf, isAfter } from './calendar.ts';
+import { grainOf, isAfter, yearOf } from './calendar.ts';
 import type { Measure } from './claim.ts';
 import type { Context, Draft } from './draft.ts';
 import { isOtherEntry } from './entry.ts';
@@ -32,6 +32,14 @@ const goesOn = (c: Context, draft: Draft) =>
 
 const isAhead = ({ scene }: Context, period: string) => scene.published !== null && isAfter(period, scene.published);
 
+const RANKING = words('follows follow comes come ranks rank trails trail leads lead accounts account');
+/** "Vietnam follows with 3,000 tonnes": the next one of a list, in the present. */
+const follows = ({ scene, segmentFrom, spot, earlier, distance }: Context, draft: Draft) =>
+  distance === 1 &&
+  earlier?.measure === draft.measure &&
+  earlier.unit === draft.unit &&
+  scene.first(segmentFrom, spot.from, RANKING) >= 0;
+
 /** How much the words speak for a figure of a time spoken of before, rather than of none. */
 function carries(c: Context, draft: Draft, tense: Tense | null, period: string): number {
   let weight = tense === 'past' ? 3 : 0;
@@ -40,6 +48,7 @@ function carries(c: Context, draft: Draft, tense: Tense | null, period: string):
   if (tense !== 'present' && (FLOWS.has(draft.measure) || ofResults || (draft.kind === 'change' && tense === 'past')))
     weight += 3;
   if (ALWAYS_DATED.has(draft.measure)) weight += 1;
+  if (tense === 'present' && follows(c, draft)) weight += 5;
   if (c.view.block.kind === 'item') weight += isResult(c, draft) ? 4 : -3;
   if (c.foreseen && tense !== 'past') weight += !isOpen(c, period) ? -3 : goesOn(c, draft) ? 2 : -4;
   else if (isAhead(c, period)) weight -= 8;
@@ -67,6 +76,13 @@ function fromRunning(c: Context, draft: Draft, tense: Tense | null, periods: Per
   periods.add(period, weight, 'before');
 }
 
+const EARLY = 3;
+/** "in the year": that of the period reported on, else the last one that was nearly over when the article appeared. */
+function yearReported({ scene: { topic, published } }: Context): string | null {
+  if (topic.period) return String(yearOf(topic.period));
+  return published && String(published.month <= EARLY ? published.year - 1 : published.year);
+}
+
 const GRAINS = new Set(['year', 'half', 'quarter', 'month', 'day']);
 /** "That month", "in the quarter": the time spoken of, of the grain that is named where there is one. */
 function fromSame(c: Context, periods: Periods): void {
@@ -80,7 +96,8 @@ function fromSame(c: Context, periods: Periods): void {
     : null;
   const earlier = [...c.before, ...c.siblings].findLast(({ period }) => ofUnit(period))?.period;
   const reported = scene.topic.period;
-  const meant = named ?? earlier ?? (ofUnit(reported) ? reported : (runningPeriod(c)?.period ?? reported));
+  const year = unit === 'year' && scene.base[same.from] === 'the' ? yearReported(c) : null;
+  const meant = named ?? earlier ?? year ?? (ofUnit(reported) ? reported : (runningPeriod(c)?.period ?? reported));
   if (meant) periods.add(meant, 34, 'same');
 }
 

@@ -1,5 +1,5 @@
 import { isoMonth, monthAway, stretchTo } from './calendar.ts';
-import { FISCAL_YEARS } from './data/time-words.ts';
+import { FISCAL_YEARS, MONTH_NUMBERS } from './data/time-words.ts';
 import { isYear, type Span, type TimeText, touching, YEAR } from './time-text.ts';
 import { fiscalYear, partOfYear } from './year-of-part.ts';
 
@@ -31,6 +31,8 @@ function fiscalAt(text: TimeText, at: number): Fiscal | null {
   if (/^[-/–]$/.test(base[to] ?? '') && touching(text, to) && /^(?:\d\d|20\d\d)$/.test(second))
     if (Number(second.slice(-2)) === (Number(year) + 1) % 100)
       return { to: to + 2, first: Number(twoDigit(year)), start: rule?.startMonth ?? 4 };
+  const last = base[to] === '(' && base[to + 2] === ')' ? MONTH_NUMBERS.get(base[to + 1] ?? '') : undefined;
+  if (last !== undefined && last < 12) return { to: to + 3, first: Number(twoDigit(year)) - 1, start: last + 1 };
   const first = Number(twoDigit(year)) - (rule?.namedByEnd ? 1 : 0);
   return { to, first, start: rule?.startMonth ?? null };
 }

@@ -14,8 +14,13 @@ function isSeason({ base }: TimeText, at: number, end: number): boolean {
   return false;
 }
 
+/** "the 1990s": ten years. */
+const isDecade = (text: TimeText, at: number) =>
+  text.base[at + 1] === 's' && touching(text, at + 1) && (text.base[at] as string).endsWith('0');
+
 export function yearSpan(text: TimeText, at: number, end: number): Span | null {
   if (!isYear(text, at)) return null;
+  if (isDecade(text, at)) return { to: at + 2, period: `${text.base[at]}/${Number(text.base[at]) + 9}` };
   const written = isoSpan(text, at, end);
   if (written) return written;
   const { base, tokens } = text;

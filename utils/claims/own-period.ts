@@ -1,12 +1,22 @@
 import { baselineBetween } from './baseline.ts';
-import { addDays, grainOf, isoDay, monthAway, periodBefore, yearOf, yearsAway } from './calendar.ts';
+import {
+  addDays,
+  grainOf,
+  isoDay,
+  monthAway,
+  parseDay,
+  periodBefore,
+  weekdayOf,
+  yearOf,
+  yearsAway,
+} from './calendar.ts';
 import type { Context, Draft } from './draft.ts';
 import { FLOWS, isIn, isPast, type Periods, STATES } from './period-kinds.ts';
 import { sinceStart, yearlyTo } from './period-spans.ts';
 import type { Scene } from './scene.ts';
 import { Tag } from './tags.ts';
 import type { Time } from './time-text.ts';
-import { isAttribute, isInParticiple, isInRelative, isSpokenDay, isUsable, verbBetween } from './time-use.ts';
+import { isAttribute, isInAdjunct, isInAside, isInRelative, isSpokenDay, isUsable, verbBetween } from './time-use.ts';
 import { words } from './word-class.ts';
 
 /** "Since April" spans from there to now for a change, and is that month for a state; "since 2023" is a baseline. */
@@ -27,7 +37,14 @@ function shifted(time: Time, main: string | null): string | null {
   if (!main || !time.back) return null;
   if (time.backTo !== null) return yearsAway(main, time.backTo - yearOf(main));
   if (time.back === 'year') return yearsAway(main, -time.steps);
+  if (time.back === 'week' || time.back === 'day') return daysBefore(main, time.steps * (time.back === 'week' ? 7 : 1));
   return periodsBefore(main, time.back, time.steps);
+}
+
+/** A day some days away; null where the time spoken of is no day. */
+function daysBefore(main: string, days: number): string | null {
+  const day = grainOf(main) === 'day' ? parseDay(main) : null;
+  return day && isoDay(addDays(day, -days));
 }
 
 /** A month or a quarter some steps away; null where the period spoken of is of another grain. */
@@ -57,42 +74,80 @@ const isHad = ({ scene, spot }: Context, draft: Draft) =>
   STATES.has(draft.measure) &&
   /^(?:with|has|have|of)$/.test(scene.base[spot.from - 1] ?? '');
 
-function ownTime(c: Context, draft: Draft): Time | null {
+/** Whether a time may date the figure by the words it stands in, wherever it stands. */
+const canDate = (c: Context, draft: Draft, time: Time) =>
+  (isUsable(time) ||
+    yearlyTo(c, time, draft) !== null ||
+    sinceStart(c, time, draft) !== null ||
+    isAimedAt(c, draft, time) ||
+    (time.reference && isPast(draft) && time.period !== null)) &&
+  !isSpokenDay(c, time) &&
+  !isAttribute(c, c.view, time) &&
+  !isInAside(c, time);
+
+/** "will be cut by 30% until 2030": the end of what is to come is its time. */
+const isAimedAt = (c: Context, draft: Draft, { relation, period }: Time) =>
+  relation === 'until' && draft.kind === 'change' && c.foreseen && period !== null;
+
+/** "45 days in June come down", "19 people were convicted on Tuesday of moving 200 tonnes": a time beside the figure, or beside its verb, though another figure follows. */
+function reachesTo(c: Context, time: Time): boolean {
+  const { scene, spot, view } = c;
+  const next = view.spots.find(({ from }) => from > spot.from);
+  if (!next || time.to > next.from || time.from >= c.clauseTo) return false;
+  if (time.from - spot.to <= 2 && scene.has(spot.to, Tag.preposition)) return true;
+  return !verbBetween(c, c.clauseFrom, spot.from) && scene.has(spot.to, Tag.verb) && isSimple(c, spot.to, time.from);
+}
+
+/** No comma and no second statement between two tokens. */
+function isSimple({ scene }: Context, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (/^[,;:(–]$/.test(scene.base[at] as string) || scene.has(at, Tag.wall | Tag.conjunction)) return false;
+  return true;
+}
+
+interface OwnTime {
+  readonly time: Time;
+  /** It stands in words that tell why or how, and may be of those alone. */
+  readonly faint: boolean;
+}
+
+function ownTime(c: Context, draft: Draft): OwnTime | null {
   const { times } = c.view;
   if (draft.spot.quantity.form === 'multiple' && c.scene.is(c.spot.to, PAST_SELF)) return null;
   const to = partTo(c);
-  const dates = (time: Time) => !isSpokenDay(c, time) && !isAttribute(c, c.view, time) && !isInParticiple(c, time);
   const after = times.find(
     (time) =>
-      isIn(time, c.spot.to, to) &&
-      (isUsable(time) ||
-        yearlyTo(c, time, draft) !== null ||
-        sinceStart(c, time, draft) !== null ||
-        (time.reference && isPast(draft) && time.period !== null)) &&
-      dates(time) &&
+      (isIn(time, c.spot.to, to) || (time.from >= c.spot.to && reachesTo(c, time))) &&
+      canDate(c, draft, time) &&
       (time.from < c.clauseTo || !verbBetween(c, c.clauseTo, time.from)) &&
       !(isHad(c, draft) && verbBetween(c, c.spot.to, time.from)),
   );
+  if (after && !isInAdjunct(c, after)) return { time: after, faint: false };
   const before = times.findLast(
     (time) =>
       isIn(time, c.segmentFrom, c.spot.from) &&
       !isInRelative(c, time) &&
-      (isUsable(time) || (time.reference && draft.slot === 'counterpart' && time.period !== null)) &&
-      dates(time),
+      (!time.reference || draft.slot === 'counterpart') &&
+      canDate(c, draft, time),
   );
-  return after ?? before ?? null;
+  if (before) return { time: before, faint: false };
+  return after ? { time: after, faint: true } : null;
 }
 
-/** The day whose events an article tells: the weekday its opening names, else that of its publication. */
+const OPENING = 4;
+/** Markets rest on Saturdays and Sundays: what is told of them there is of Friday. */
+const daysSinceTrade = (weekday: number) => (weekday === 6 ? 1 : weekday === 0 ? 2 : 0);
+
+/** The day whose events an article tells: the weekday its opening names, else that of its publication, or the last one of trading before it. */
 function newsDay(scene: Scene): string | null {
   const { published } = scene;
   if (!published) return null;
   const [today, yesterday] = [isoDay(published), isoDay(addDays(published, -1))];
-  for (let index = 0; index < Math.min(2, scene.reading.sentences.length); index++) {
+  for (let index = 0; index < Math.min(OPENING, scene.reading.sentences.length); index++) {
     const day = scene.view(index)?.times.find(({ period }) => period === yesterday || period === today);
     if (day?.period) return day.period;
   }
-  return today;
+  return isoDay(addDays(published, -daysSinceTrade(weekdayOf(published))));
 }
 
 /** The trading day: one the sentence names, else that of the news. */
@@ -112,9 +167,11 @@ export function fromOwn(c: Context, draft: Draft, timeless: boolean, periods: Pe
     const made = shifted(back, (c.main ?? c.sibling)?.period ?? c.earlier?.period ?? null);
     if (made) periods.add(made, 44, 'back');
   }
-  const own = ownTime(c, draft);
-  if (own && (!timeless || (draft.measure === 'duration' && own.from >= c.spot.to && own.from <= c.spot.to + 1)))
-    periods.add(periodOf(c, own, draft), 40, 'own');
+  const found = ownTime(c, draft);
+  if (!found) return;
+  const { time: own, faint } = found;
+  if (!timeless || (draft.measure === 'duration' && own.from >= c.spot.to && own.from <= c.spot.to + 1))
+    periods.add(periodOf(c, own, draft), faint ? 9 : 40, 'own');
 }
 
 /** "in 2024, when exports averaged 18,000 tonnes": the time before "when" is that of what follows. */

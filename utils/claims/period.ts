@@ -50,6 +50,9 @@ function fromLines(c: Context, periods: Periods): void {
   }
 }
 
+/** "It mined 900 tonnes last year and holds 5,000": a time that is over does not date what holds now. */
+const isOver = (c: Context, period: string | null) => period !== null && !isOpen(c, period);
+
 function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Periods): void {
   if (isPast(draft)) return;
   const { main } = c;
@@ -60,11 +63,12 @@ function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Pe
       (draft.measure === 'other' && main.measure !== 'price');
     const sameVerb = !verbBetween(c, main.spot.to, c.spot.from);
     const corrects = main.modality === 'denied' && main.unit === draft.unit;
+    const turns = c.tense === 'present' && !c.foreseen && !sameVerb && !corrects && isOver(c, main.period);
     const weight =
       shares || corrects ? 12 : 5 + (tense === 'past' ? 2 : 0) + (sameVerb ? 4 : 0) - (isState(draft) ? 2 : 0);
     const since = draft.kind === 'change' && hasSince(c) ? spanSince(c, main.period) : null;
     const over = c.foreseen && main.modality !== 'forecast' && main.period !== null && !isOpen(c, main.period);
-    periods.add(since ?? main.period, main.period ? weight - (over ? 8 : 0) : 3, 'sibling');
+    periods.add(since ?? main.period, main.period ? weight - (over || turns ? 8 : 0) : 3, 'sibling');
   }
   const opening = c.view.times.find(
     (time) =>

@@ -1,6 +1,6 @@
 import { addDays, type Day, isoDay, isoMonth, monthAway, weekdayOf } from './calendar.ts';
 import { MONTH_NUMBERS, SEASONS, SMALL_NUMBERS, WEEKDAY_NUMBERS } from './data/time-words.ts';
-import { capitalised, isYear, type Span, type TimeText } from './time-text.ts';
+import { type BackUnit, capitalised, isYear, type Span, type TimeText } from './time-text.ts';
 
 const SHIFT: ReadonlyMap<string, number> = new Map([
   ['last', -1],
@@ -38,7 +38,7 @@ export function shiftedSpan(text: TimeText, at: number): Span | null {
 }
 
 const earlierSpan = (word: string, unit: string, at: number): Span | null =>
-  word !== 'past' && (unit === 'year' || unit === 'month' || unit === 'quarter')
+  word !== 'past' && isBackUnit(unit)
     ? { to: at + 2, period: null, back: unit }
     : word === 'previous' && (unit === 'fiscal' || unit === 'financial')
       ? { to: at + 2, period: null, back: 'year' }
@@ -49,13 +49,25 @@ function quarterAway(day: Day, shift: number): string {
   return `${Math.floor(index / 4)}-Q${(index % 4) + 1}`;
 }
 
+const AWAITED = /^(?:due|expected|scheduled|slated|planned|set|tipped)$/;
+/** "due on Tuesday", "expected to vote on Friday": a weekday ahead. Other words of foresight are of what is said on a day that is over. */
+function isAwaitedDay({ base, future }: TimeText, at: number): boolean {
+  if (future(at) !== 'perhaps') return false;
+  for (let back = at - 1; back >= Math.max(0, at - MAX_AWAITED); back--) {
+    if (AWAITED.test(base[back] as string)) return true;
+    if (/^[.;:,]$/.test(base[back] as string)) return false;
+  }
+  return false;
+}
+const MAX_AWAITED = 8;
+
 export function weekdaySpan(text: TimeText, at: number, shift = 0): Span | null {
   const weekday = WEEKDAY_NUMBERS.get(text.base[at] as string);
   if (weekday === undefined || !capitalised(text, at) || (text.base[at] as string).length < 6) return null;
   const { published } = text;
   if (!published) return { to: at + 1, period: null };
   const ago = (weekdayOf(published) - weekday + 7) % 7;
-  const future = shift > 0 || (shift === 0 && ago > 0 && text.future(at) !== 'no');
+  const future = shift > 0 || (shift === 0 && ago > 0 && (text.future(at) === 'surely' || isAwaitedDay(text, at)));
   return { to: at + 1, period: isoDay(addDays(published, future ? 7 - ago : shift < 0 && ago === 0 ? -7 : -ago)) };
 }
 
@@ -72,11 +84,15 @@ export function agoSpan(text: TimeText, at: number): Span | null {
 /** Words for a stretch of one year set beside that of another. */
 const LIKE = /^(?:same|corresponding|comparable|equivalent|equal|like|identical|comparative)$/;
 const EARLIER = /^(?:earlier|ago|before|previously|prior|previous)$/;
-const UNITS: ReadonlyMap<string, 'year' | 'quarter' | 'month'> = new Map([
+const UNITS: ReadonlyMap<string, BackUnit> = new Map([
   ['years', 'year'],
   ['quarters', 'quarter'],
   ['months', 'month'],
+  ['weeks', 'week'],
+  ['days', 'day'],
 ]);
+const BACK_UNITS: ReadonlySet<string> = new Set(UNITS.values());
+const isBackUnit = (word: string): word is BackUnit => BACK_UNITS.has(word);
 
 /** "two years earlier", "three months later": counted from the time spoken of. Twelve months are a year. */
 export function countedBackSpan(text: TimeText, at: number): Span | null {
@@ -134,7 +150,7 @@ export function backSpan(text: TimeText, at: number): Span | null {
   }
   if (!/^(?:a|one|the)$/.test(word)) return null;
   const unit = base[at + 1] as string;
-  if (unit !== 'year' && unit !== 'month' && unit !== 'quarter') return null;
+  if (!isBackUnit(unit)) return null;
   return EARLIER.test(base[at + 2] ?? '') ? { to: at + 3, period: null, back: unit } : null;
 }
 
@@ -146,7 +162,7 @@ export function sameSpan({ base }: TimeText, at: number): Span | null {
   const inThe =
     base[at] === 'the' &&
     /^(?:in|for|during|over)$/.test(base[at - 1] ?? '') &&
-    /^(?:month|quarter|period|half)$/.test(unit) &&
-    !/^(?:to|of|ended|ending|before|under|from|in|through|-)$/.test(base[at + 2] ?? '');
+    /^(?:month|quarter|period|half|year)$/.test(unit) &&
+    !/^(?:to|of|ended|ending|before|earlier|ago|so|under|from|in|through|year|-)$/.test(base[at + 2] ?? '');
   return that || inThe ? { to: at + 2, period: null, same: true } : null;
 }

@@ -24,6 +24,7 @@ export function endingSpan(text: TimeText, at: number, end: number): Span | null
   let months = 0;
   if (word === 'months') months = monthCount(base[at - 1]);
   else if (word === 'half' && base[at + 1] === '-' && base[at + 2] === 'year') [months, after] = [6, at + 3];
+  else if (word === 'half' && base[at + 1] === 'year') [months, after] = [6, at + 2];
   else months = MONTHS_IN.get(word) ?? 0;
   if (!months || !/^(?:to|ended|ending|through)$/.test(base[after] ?? '')) return null;
   const last = monthSpan(text, lastMonthAt(base, after + 1), end);

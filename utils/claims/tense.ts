@@ -22,10 +22,13 @@ function ofGroup({ scene, view }: Context, verb: number, from: number): Tense | 
   }
   const cue = view.cues.find(({ form, from, to: end }) => form === 'verb' && verb >= from && verb < end);
   if (cue) return cue.past ? 'past' : 'present';
+  if (scene.is(verb, PARTICIPLES)) return 'present';
   if (scene.has(verb, Tag.past) || scene.is(verb, REGULAR_PAST)) return 'past';
   return scene.has(verb, Tag.present) || scene.is(verb - 1, SUBJECTS) ? 'present' : null;
 }
 
+/** Present forms that are past ones only after an auxiliary. */
+const PARTICIPLES = words('come become overcome run');
 /** A word in -ed that the tables do not know is most often a past form. */
 const REGULAR_PAST = wordsLike(/^(?!(?:indeed|united|exceed|proceed|succeed|hundred|limited)$).{3,}ed$/);
 

@@ -2,6 +2,9 @@ import { isOfClass, TokenKind, type Tokens } from '../text/tokens.ts';
 import type { Day } from './calendar.ts';
 import { wordsLike } from './word-class.ts';
 
+/** What a time that goes back from another is counted in. */
+export type BackUnit = 'year' | 'quarter' | 'month' | 'week' | 'day';
+
 /** A stretch of time named in the text. Token indices, `to` excluded, the preposition before it left out. */
 export interface Time {
   readonly from: number;
@@ -9,7 +12,7 @@ export interface Time {
   /** The period as ISO, or null where it is only relative to another one ("a year earlier"). */
   readonly period: string | null;
   /** How far back from the period spoken of: "a month earlier". */
-  readonly back: 'year' | 'quarter' | 'month' | null;
+  readonly back: BackUnit | null;
   readonly relation: 'in' | 'since' | 'by' | 'until' | 'before';
   /** Stands for comparison only: "than in May", "from a year earlier". */
   readonly reference: boolean;

@@ -9,7 +9,7 @@ export const isUsable = (time: Time) =>
   time.period !== null && !time.reference && time.relation !== 'until' && time.relation !== 'before';
 
 const SAID =
-  /^(?:said|says|showed|show|told|reported|published|announced|released|wrote|stated|due|admitted|heard|confirmed|warned|revealed|disclosed|estimated|claimed|argued|out|printed|aired|broadcast|posted|issued|dated|filed|updated|testified|noted|informed|hearing|statement|interview|briefing)$/;
+  /^(?:said|says|showed|show|told|reported|published|announced|released|wrote|stated|due|admitted|heard|confirmed|warned|revealed|disclosed|estimated|claimed|argued|out|printed|aired|broadcast|posted|issued|dated|filed|updated|testified|noted|informed|hearing|statement|interview|briefing|proposed|proposes|pledged|vowed|promised|offered|urged|demanded)$/;
 
 /** "BEIJING, July 14 -": the day a report was filed. */
 function isDateline({ base }: Context['scene'], view: View, time: Time): boolean {
@@ -67,7 +67,7 @@ export function isAttribute({ scene }: Context, view: View, time: Time): boolean
     view.times.some((other) => other.to - 1 === at) ||
     view.cues.some((cue) => at >= cue.from && at < cue.to);
   if (/^(?:contract|contracts|futures|delivery|bonds)$/.test(scene.base[time.to] ?? '')) return true;
-  if (scene.base[time.from - 1] === 'of') return !dates(time.from - 2);
+  if (scene.base[time.from - 1] === 'of') return scene.base[time.from - 2] !== 'as' && !dates(time.from - 2);
   if (!scene.possessive(time.to - 1) || time.back) return false;
   for (let at = time.to; at < Math.min(view.to, time.to + 5); at++) {
     if (dates(at)) return false;
@@ -92,12 +92,30 @@ export function isInRelative(c: Context, time: Time): boolean {
   return false;
 }
 
-/** "the pit, mothballed since 2018, …": the time of a participle between commas that the figure stands outside of. */
-export function isInParticiple({ scene, spot, view }: Context, time: Time): boolean {
-  for (let at = time.from - 1; at >= Math.max(view.from + 1, time.from - 5); at--) {
+const MAX_ASIDE = 14;
+/**
+ * "the pit, mothballed since 2018, …", "sellers, without the licences asked for since May, moved": the time of words between
+ * commas that the figure stands outside of. "…, in May, …" is a time by itself.
+ */
+export function isInAside({ scene, spot, view }: Context, time: Time): boolean {
+  if (!/^[,)–]$/.test(scene.base[time.to] ?? '')) return false;
+  for (let at = time.from - 1; at >= Math.max(view.from + 1, time.from - MAX_ASIDE); at--) {
+    if (scene.isQuantity(at)) return false;
+    if (!/^[,(–]$/.test(scene.base[at] as string)) continue;
+    const opens = /[a-z]{3}ed$/.test(scene.base[at + 1] as string) || scene.has(at + 1, Tag.preposition);
+    const alone = time.from - at <= 3 && scene.has(at + 1, Tag.preposition) && !scene.has(at + 2, Tag.verb);
+    return opens && !alone && at + 1 < time.from && (spot.from < at || spot.from > time.to + 1);
+  }
+  return false;
+}
+
+const CAUSES = words('after following despite amid because thanks due before ahead');
+/** "fell 4%, dragged by a weak June", "rose 4%, thanks to a mild March": words after a comma that tell why or how. */
+export function isInAdjunct({ scene, spot }: Context, time: Time): boolean {
+  for (let at = spot.to; at < time.from - 1; at++) {
     if (scene.base[at] !== ',') continue;
-    const opens = at + 1 < time.from && /[a-z]{3}ed$/.test(scene.base[at + 1] as string) && !scene.isQuantity(at + 1);
-    return opens && (spot.from < at || spot.from > time.to + 1) && scene.base[time.to] === ',';
+    const participle = /[a-z]{3}(?:ed|ing)$/.test(scene.base[at + 1] as string) && scene.has(at + 2, Tag.preposition);
+    if (participle || scene.is(at + 1, CAUSES) || scene.has(at + 1, Tag.gerund)) return true;
   }
   return false;
 }
@@ -109,10 +127,13 @@ export function verbBetween({ scene }: Context, from: number, to: number): boole
   return false;
 }
 
-const NOW = words('now currently presently today');
-/** "now 4.25%", "Today it is 70 per cent": what holds on the day of the article. */
-export const isNow = ({ scene, spot, view, segmentFrom }: Context) =>
-  scene.is(spot.from - 1, NOW) || (segmentFrom === view.from && scene.is(view.from, NOW));
+const NOW = words('now currently presently today nowadays');
+/** "now 4.25%", "Today it is 70 per cent", "permits that took 40 days now take 20": what holds on the day of the article. */
+export function isNow({ scene, spot, view, segmentFrom, segmentTo, tense, foreseen }: Context): boolean {
+  if (scene.is(spot.from - 1, NOW) || (segmentFrom === view.from && scene.is(view.from, NOW))) return true;
+  const now = tense === 'present' && !foreseen ? scene.last(segmentFrom, spot.from, NOW) : -1;
+  return now >= 0 && !view.times.some(({ from }) => from > now && from < segmentTo);
+}
 
 /** "two of its three plants", "any of its 23,400 jobs": what someone has is no figure of a period and no plan. */
 export const isWhole = ({ scene, spot }: Context) =>

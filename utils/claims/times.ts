@@ -83,13 +83,18 @@ function isInSince({ base }: TimeText, at: number, start: number): boolean {
   return false;
 }
 
+/** "from their 2022 peak", "below its June average": a level of that time. */
+const isLevelOf = ({ base }: TimeText, at: number) =>
+  /^(?:its|their|his|her|our|a|an)$/.test(base[at - 1] ?? '') &&
+  /^(?:peaks?|highs?|lows?|levels?|records?|averages?|figures?|totals?|troughs?)$/.test(base[at + 1] ?? '');
+
 function surroundings(
   text: TimeText,
   at: number,
   start: number,
   period: string | null,
 ): Pick<Time, 'relation' | 'reference'> {
-  let before = at - 1;
+  let before = isLevelOf(text, at) ? at - 2 : at - 1;
   while (
     before > start &&
     /^(?:the|early|late|mid|-|end|start|beginning|of|in|during|about|around|full|whole|for|least|at)$/.test(

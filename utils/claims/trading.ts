@@ -17,6 +17,7 @@ const LARGE = 1e6;
 function subjectEnd(c: Context): number {
   const { scene } = c;
   for (let at = c.spot.from - 1; at >= c.segmentFrom; at--) {
+    if (scene.base[at] === ')') at = openingOf(c, at);
     const bits = scene.tags[at] as number;
     const word = scene.base[at] as string;
     const passed =
@@ -27,6 +28,22 @@ function subjectEnd(c: Context): number {
   }
   return c.segmentFrom;
 }
+
+const MAX_BRACKET = 6;
+/** The token before the bracket that a token closes: a stock code stands in it. */
+function openingOf({ scene, segmentFrom }: Context, close: number): number {
+  for (let at = close - 1; at > Math.max(segmentFrom, close - MAX_BRACKET); at--)
+    if (scene.base[at] === '(') return at - 1;
+  return close;
+}
+
+/** "ended 1.7% higher at 45.20 yuan": the price that a traded thing moved to. */
+const isPriceMovedTo = ({ scene, spot, sibling }: Context) =>
+  sibling?.periodFrom === 'traded' &&
+  sibling.material === null &&
+  sibling.slot === 'difference' &&
+  /^(?:at|to)$/.test(scene.base[spot.from - 1] ?? '') &&
+  spot.from - sibling.spot.to <= 3;
 
 /** Whether the number is a move or a level of something traded: a share, an index, a currency, a barrel. */
 export function isTraded(c: Context, slot: SlotReading): boolean {
@@ -43,6 +60,7 @@ export function isTraded(c: Context, slot: SlotReading): boolean {
     if (scene.has(at, Tag.verb) && !scene.has(at, Tag.changeNoun)) break;
   }
   if (!moves) return false;
+  if (unit === 'money' && isPriceMovedTo(c)) return true;
   if (view.places.some((place) => place.index && place.from >= c.segmentFrom && place.to <= c.spot.from)) return true;
   let opensWithVerb = false;
   for (let at = c.segmentFrom; at < Math.min(c.spot.from, c.segmentFrom + 3); at++)
