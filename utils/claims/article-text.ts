@@ -1,3 +1,4 @@
+import { TokenKind } from '../text/tokens.ts';
 import { type Day, parseDay } from './calendar.ts';
 import { Lexed } from './lexed.ts';
 import type { Reading } from './reading.ts';
@@ -6,6 +7,9 @@ import { words, wordsLike } from './word-class.ts';
 
 /** What a sentence, a line's label or a quotation can follow on. */
 const OPENING = wordsLike(/^[\n."?!:•–-]$/);
+
+/** "07.30", and the minutes of "07:30". */
+const CLOCK = /^(?:\d{1,2}[.h])?[0-5]\d$/;
 
 const MAY = words('may');
 
@@ -32,9 +36,19 @@ export class ArticleText extends Lexed {
     return this.#quantityAt[index] === 1;
   }
 
-  /** Whether a token opens a sentence, a line or a quotation. */
+  /** Whether a token opens a sentence, a line or a quotation; the time at which an entry was written may stand before it. */
   opens(index: number): boolean {
-    return index === 0 || this.is(index - 1, OPENING);
+    if (index === 0 || this.is(index - 1, OPENING)) return true;
+    return (
+      this.isNumber(index - 1) &&
+      CLOCK.test(this.written(index - 1)) &&
+      (this.opensLine(index - 1) || this.base[index - 2] === ':')
+    );
+  }
+
+  /** Whether a token stands first in its line. */
+  opensLine(index: number): boolean {
+    return index === 0 || this.tokens.kind[index - 1] === TokenKind.break;
   }
 
   /** The words between two tokens in base form, parted by spaces, punctuation joined as it stood. */

@@ -15,3 +15,18 @@ export function isOtherEntry({ scene, view }: Context, distance: number): boolea
   while (scene.follows(view.index - back)) back++;
   return distance > back;
 }
+
+const LONGEST_ENTRY_LINE = 20;
+/**
+ * The company under whose line a figure stands: "Halvorsen (OSE: HALV). Buy." and the points below it, as far as the next such
+ * line or the next heading. Null where no such line governs it.
+ */
+export function companyOfEntry({ scene, view }: Context): string | null {
+  const entry = scene.names.entryBefore(view.to);
+  if (!entry) return null;
+  const line = scene.blockIndexAt(entry.from);
+  if (line === view.blockIndex) return entry.name;
+  const { from, to } = scene.blocks[line] as { from: number; to: number };
+  const isItem = view.block.kind === 'item' || view.block.kind === 'row';
+  return isItem && to - from <= LONGEST_ENTRY_LINE && view.block.heading <= line ? entry.name : null;
+}

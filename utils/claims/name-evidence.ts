@@ -29,7 +29,10 @@ const isPossessive = (text: ArticleText, index: number) => text.base[index] !== 
 /** Words before a name that make it rather a place. */
 export const LOCATIVE = /^(?:in|at|near|outside|around|across)$/;
 
-const LONGEST_BRACKET = 6;
+/** "NYSE", "OSE", "Nasdaq": what stands before the colon of a stock code. */
+const isExchange = (written: string) => EXCHANGES.has(written.toLowerCase()) || /^[A-Z]{2,6}$/.test(written);
+
+const LONGEST_BRACKET = 14;
 /** What stands in brackets right after a name, as written; null where there is no short bracket. */
 function bracketAfter({ base, tokens }: ArticleText, at: number): string | null {
   if (base[at] !== '(') return null;
@@ -42,12 +45,20 @@ function bracketAfter({ base, tokens }: ArticleText, at: number): string | null 
 export function codeAfter(text: ArticleText, at: number): { readonly ticker: boolean; readonly short: string } | null {
   const inside = bracketAfter(text, at);
   if (inside === null) return null;
-  const [first = '', rest = ''] = inside.split(':');
-  if (EXCHANGES.has(first.trim().toLowerCase())) return { ticker: true, short: rest.trim() };
+  const [first = '', rest = ''] = inside.split(/[:,;]/).map((part) => part.trim());
+  if (/^[^:,;]+:/.test(inside) && isExchange(first) && /^[A-Z0-9.]{1,8}$/.test(rest))
+    return { ticker: true, short: rest };
   if (/^\d{4,6}(?:\.[A-Z]{2})?$/.test(inside) && !/^(?:19|20)\d\d$/.test(inside)) return { ticker: true, short: '' };
   if (/^[A-Z]{1,5}\.[A-Z]{1,2}$/.test(inside)) return { ticker: true, short: inside.split('.')[0] as string };
   return /^[A-Z]{2,6}$/.test(inside) ? { ticker: false, short: inside } : null;
 }
+
+/** "state-owned Tormal", "London-listed Tormal": how a company is held. */
+const HELD = /^(?:owned|run|controlled|backed|listed|quoted|held)$/;
+
+/** A headline's words in capitals throughout: their capital letters make no name. */
+export const isShouted = (name: string): boolean =>
+  name === name.toUpperCase() && name.split(' ').filter((word) => word.length > 3).length > 1;
 
 export function companyEvidence(text: ArticleText, run: NameRun): number {
   const { base } = text;
@@ -64,9 +75,12 @@ export function companyEvidence(text: ArticleText, run: NameRun): number {
     (!text.isCapital(run.from - 1) || text.opens(run.from - 1))
   )
     score += 3;
+  if (HELD.test(before) && /^(?:-|privately|publicly)$/.test(base[run.from - 2] ?? '')) score += 4;
   if ((before === 'in' || before === 'of') && /^(?:shares?|stakes?|stock)$/.test(base[run.from - 2] ?? '')) score += 4;
   const after = base[run.to] as string;
-  if (COMPANY_VERBS.has(after) && run.to - run.from <= 4 && !LOCATIVE.test(before)) score += 3;
+  const lone = run.opensSentence && run.core - run.from === 1;
+  const many = lone && /[^s]s$/.test(run.name) && !/s$/.test(after);
+  if (COMPANY_VERBS.has(after) && run.to - run.from <= 4 && !LOCATIVE.test(before) && !many) score += 3;
   if (isPossessive(text, run.to - 1) && COMPANY_THINGS.has(after)) score += 4;
   if (
     /^(?:ceo|cfo|boss)$/.test(after) ||
@@ -80,7 +94,7 @@ export function companyEvidence(text: ArticleText, run: NameRun): number {
   if (staffed(text, run.to)) score += 4;
   if (ownedBy(text, run.to)) score += 3;
   if (RATED.test(before) || (before === 'on' && COVERAGE.test(base[run.from - 2] ?? ''))) score += 3;
-  if (after === ',' && base[run.to + 1] === 'which') score += 3;
+  if (after === ',' && base[run.to + 1] === 'which' && !lone) score += 3;
   if (
     before === 'by' &&
     /^(?:owned|run|operated|developed|controlled|acquired|supplied)$/.test(base[run.from - 2] ?? '')
@@ -124,10 +138,15 @@ export function officeEvidence(text: ArticleText, run: NameRun): number {
   for (let at = run.from; at < run.core; at++) if (OFFICE_WORDS.has(base[at] as string)) score += 5;
   const before = base[run.from - 1] as string;
   if ((OFFICE_NOUNS.has(before) && !isPossessive(text, run.from - 1)) || speaksForCause(text, run.from)) score += 5;
-  if (/^(?:at|with|for|from)$/.test(before) && ANALYSTS.test(base[run.from - 2] ?? '')) score += 5;
+  if (/^(?:at|with|for|from)$/.test(before) && ANALYSTS.test(base[run.from - 2] ?? '')) score += 7;
+  if (isMasthead(text, run)) score += 9;
   if (ANALYSTS.test(base[run.to] ?? '')) score += 5;
   return score;
 }
+
+/** "Quayside Securities | Equity research | 2 February": who publishes stands first of all, parted from the rest by a bar. */
+const isMasthead = (text: ArticleText, run: NameRun) =>
+  run.from === 0 && text.base[run.to] === '|' && run.core - run.from > 1 && !text.isNumber(run.to + 1);
 
 const ANALYSTS = /^(?:analysts?|economists?|strategists?|researchers?|consultants?|pollsters?)$/;
 

@@ -6,6 +6,7 @@ import { COMPANY_ENDINGS, COMPANY_NOUNS, LEGAL_FORMS, OFFICE_WORDS } from './dat
 import {
   codeAfter,
   companyEvidence,
+  isShouted,
   LOCATIVE,
   officeEvidence,
   personEvidence,
@@ -88,9 +89,13 @@ function nameOf({ tokens }: ArticleText, from: number, to: number): string {
   return text.replace(/['’ʼ]s?$/, '');
 }
 
+const BEGINS_NAMES = /^(?:bank|group|company|business|unit|major)$/;
 /** "Owner Castle Down Minerals", "Miner Boreal": a common noun that a sentence opens with and no part of the name. */
 const saysWhatFollowsIs = (text: ArticleText, at: number, end: number) =>
-  COMPANY_NOUNS.has(text.base[at] as string) && at + 1 < end && isNameWord(text, at + 1);
+  !BEGINS_NAMES.test(text.base[at] as string) &&
+  COMPANY_NOUNS.has(text.base[at] as string) &&
+  at + 1 < end &&
+  isNameWord(text, at + 1);
 
 /** All runs of capitalised words between two tokens, common sentence openers left out of their front. */
 export function nameRuns(text: ArticleText, start: number, end: number): NameRun[] {
@@ -106,9 +111,13 @@ export function nameRuns(text: ArticleText, start: number, end: number): NameRun
   return runs;
 }
 
+const BULLET = wordsLike(/^[•▪◦‣●·*–-]$/);
+const opensLine = (text: ArticleText, at: number): boolean =>
+  text.opensLine(at) || (text.is(at - 1, BULLET) && text.opensLine(at - 1));
+
 /** Capitalised words that stand first in many a text and are no company. */
 const NO_COMPANY = new Set(
-  'west east north south rs asia africa america arctic ceo gdp eu us uk covid internet god state department nato opec brexit christmas ebitda ebit capex eps npat'.split(
+  'west east north south rs asia africa america arctic ceo gdp eu us uk covid internet god state department nato opec brexit christmas company group corporation board issuer ebitda ebit capex eps npat'.split(
     ' ',
   ),
 );
@@ -147,7 +156,7 @@ export class Names {
   /** From a term of the glossary to the longest name the text has for it. */
   readonly #ofTerm = new Map<string, string>();
   /** Companies whose stock code stands beside their name, in order. */
-  readonly #listed: { readonly from: number; readonly name: string }[] = [];
+  readonly #listed: { readonly from: number; readonly name: string; readonly opensLine: boolean }[] = [];
   /** First words of names that are places. */
   readonly #places = new Set<string>();
   /** Last words of people's full names. */
@@ -167,7 +176,7 @@ export class Names {
   }
 
   #weigh(text: ArticleText, run: NameRun, known: KnownNames): void {
-    if (!run.name || NO_COMPANY.has(run.name.toLowerCase())) return;
+    if (!run.name || NO_COMPANY.has(run.name.toLowerCase()) || isShouted(run.name)) return;
     const key = run.name.toLowerCase();
     const single = run.core - run.from === 1;
     const standing = this.#standing.get(key) ?? {
@@ -192,7 +201,7 @@ export class Names {
     standing.office += officeEvidence(text, run) + siteEvidence(text, run);
     if (LOCATIVE.test(text.base[run.from - 1] ?? '')) standing.located = true;
     const code = codeAfter(text, run.to);
-    if (code?.ticker) this.#listed.push({ from: run.from, name: run.name });
+    if (code?.ticker) this.#listed.push({ from: run.from, name: run.name, opensLine: opensLine(text, run.from) });
     if (code?.short && run.core - run.from > 1) this.#alias.set(code.short.toLowerCase(), key);
   }
 
@@ -274,6 +283,13 @@ export class Names {
     const first = this.#listed[0];
     if (!first || first.from >= token) return null;
     return this.#standing.get(first.name.toLowerCase())?.name ?? null;
+  }
+
+  /** The company that last opened a line with its stock code beside it, before a token. */
+  entryBefore(token: number): { readonly from: number; readonly name: string } | null {
+    const entry = this.#listed.findLast(({ from, opensLine }) => opensLine && from < token);
+    if (!entry) return null;
+    return { from: entry.from, name: this.#standing.get(entry.name.toLowerCase())?.name ?? entry.name };
   }
 
   companyNames(): string[] {

@@ -38,12 +38,50 @@ describe('whose figure it is', () => {
       'a good priced at a place is the market’s',
     ],
     ['A plant at Low Sands makes the parts. The plant employs 40 people.', [null], 'what stands after "at" is a place'],
+    ['State-owned KOREL spent $90m on pits in Peru.', ['KOREL'], 'how a company is held'],
+    ['Shares in Tormal rose 4%, while the Nikkei fell 1%.', ['Tormal', null], 'an index is nobody’s'],
+    ['Brenholm Mining lost 2% on the day. The yen fell 1%.', ['Brenholm Mining', null], 'nor is a currency'],
+    [
+      'Brenholm Mining posted sales of $90m. Prices have fallen 40%.',
+      ['Brenholm Mining', null],
+      'prices of no one are a market’s',
+    ],
+    [
+      'Brenholm Mining posted sales of $90m. Unemployment stands at 5%.',
+      ['Brenholm Mining', null],
+      'unemployment is an economy’s',
+    ],
+    [
+      'Brenholm Mining, a Norwegian digger of zinc, sold 900 tonnes.',
+      ['Brenholm Mining'],
+      'where a company is from may stand after its name',
+    ],
+    ['Brenholm Mining says its pit holds 900 tonnes in Peru.', ['Brenholm Mining'], 'who speaks of itself'],
+    [
+      '"We sold 900 tonnes," said Ida Holm, chief executive of Brenholm Mining.',
+      ['Brenholm Mining'],
+      '"we" is the company whose officer speaks',
+    ],
+    [
+      'Vale bought a pit from Brenholm Mining. It was dear. The miner has 900 workers.',
+      ['Vale'],
+      '"the miner" is who acted last',
+    ],
+    ['WHITE GOLD FEVER\nThe company has 900 workers.', [null], 'a shouted headline names nobody'],
+    ['Toolmakers bought 900 tonnes.', [null], 'a plural that opens a sentence'],
   ])('%s → %j: %s', (text, expected) => expect(orgs(text)).toEqual(expected));
 
   it('knows the company of the headline where the text does not name it', () => {
     expect(orgs('Revenue was $90m.', 'Brenholm Lithium: stage set')).toEqual(['Brenholm Lithium']);
     expect(orgs('Revenue was $90m.', 'Brenholm Lithium Reports First Quarter Results')).toEqual(['Brenholm Lithium']);
   });
+
+  it('reads the points below a line that opens with a stock code as that company’s', () =>
+    expect(
+      orgs(
+        'Tormal (OSE: TORM). Buy.\n• Output 900 tonnes.\n• Net debt $4m.\nSedda (ASX: SED). Sell.\n• Output 400 tonnes.',
+      ),
+    ).toEqual(['Tormal', 'Tormal', 'Sedda']));
 
   it('finds the company again by what it is like', () =>
     expect(orgs('Brenholm Mining sold a pit for $4m. The state-owned company has 900 workers.')).toEqual([

@@ -1,13 +1,15 @@
 import { Ballot } from './ballot.ts';
 import type { Measure } from './claim.ts';
+import { COMPANY_ANAPHOR, fromAnaphor } from './company-reference.ts';
 import type { Context } from './draft.ts';
-import { isOtherEntry } from './entry.ts';
+import { companyOfEntry, isOtherEntry } from './entry.ts';
 import { isGeneric } from './generic.ts';
 import { LINE_WEIGHT } from './lines.ts';
 import type { Mention } from './mention.ts';
+import { ownSubject } from './own-subject.ts';
 import { between } from './sorted.ts';
 import { Tag } from './tags.ts';
-import { wordsLike } from './word-class.ts';
+import { words, wordsLike } from './word-class.ts';
 
 const SAID_SAYS = wordsLike(/^(?:said|says|say|told|added)$/);
 const SAID_SAYS_2 = wordsLike(/^(?:said|says|told)$/);
@@ -19,7 +21,6 @@ const BESIDE = wordsLike(/^(?:with|\(|:|\|)$/);
 const OWNING = wordsLike(
   /^(?:owns?|owned|holds?|held|possess(?:es|ed)?|took|takes?|taken|bought|buys?|acquired?|acquires|has|have|had|keeps?|kept|controls?|controlled|raised?|raises|sold|sells?)$/,
 );
-const THE_ITS = wordsLike(/^(?:the|its|our|this)$/);
 
 /** How much more than a country's each measure is a company's; below zero for what only countries have. */
 const COMPANY_MEASURES: Partial<Record<Measure, number>> = {
@@ -40,14 +41,13 @@ const COMPANY_MEASURES: Partial<Record<Measure, number>> = {
   'mine-production': -2,
   processing: -2,
 };
-const COMPANY_ANAPHOR = wordsLike(
-  /^(?:company|group|firm|miner|producer|airline|carmaker|automaker|maker|manufacturer|retailer|lender|bank|board|management|fleet|plant|factory|works|share|stock|shares|refiner|developer|operator|utility|start-up|startup|chipmaker|supplier)$/,
-);
 const OUR = wordsLike(/^(?:we|our|us|its|it|their|they)$/);
 const FROM_CLAIM = [2, 3, 4, 6] as const;
 
-/** Whether a name only speaks here: "Boreal said", "told Boreal". */
+const ITSELF = wordsLike(/^(?:it|its|their|they|we|our)$/);
+/** Whether a name only speaks here and not of itself: "Boreal said", "told Boreal". */
 function speaks(c: Context, from: number, to: number): boolean {
+  if (c.scene.is(to, SAID_SAYS) && c.scene.first(to, c.spot.from, ITSELF) >= 0) return false;
   if (c.scene.is(to, SAID_SAYS) || c.scene.is(from - 1, SAID_SAYS_2)) return true;
   if (from < c.spot.to) return false;
   for (let at = from - 1; at >= Math.max(c.spot.to, from - 8); at--) if (c.scene.is(at, SAID_SAYS_3)) return true;
@@ -97,32 +97,6 @@ function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measur
   }
 }
 
-/** "the Kazakh company": an adjective of place between the article and the word. */
-const isTheirs = (c: Context, at: number) =>
-  c.scene.is(at - 2, THE_ITS) && c.view.places.some(({ to, role }) => to === at && role === 'adjective');
-
-const HOUSE = wordsLike(
-  /^(?:company|group|firm|miner|producer|maker|manufacturer|refiner|developer|supplier|utility|carmaker|automaker|chipmaker)$/,
-);
-/** "the state-owned company", "the Toronto-listed miner": with what it is like between. */
-function isDescribed({ scene }: Context, at: number): boolean {
-  if (!scene.is(at, HOUSE)) return false;
-  for (let before = at - 1; before >= Math.max(0, at - 5); before--) {
-    if (scene.base[before] === 'the') return before < at - 1;
-    if (scene.has(before, Tag.preposition | Tag.conjunction | Tag.pronoun) || scene.base[before] === ',') return false;
-  }
-  return false;
-}
-
-function fromAnaphor(c: Context, ballot: Ballot<string | null>, last: string | null): void {
-  const { base } = c.scene;
-  for (let at = c.view.from; at < c.spot.from; at++) {
-    if (c.scene.is(at, COMPANY_ANAPHOR) && (c.scene.is(at - 1, THE_ITS) || isTheirs(c, at) || isDescribed(c, at)))
-      ballot.add(last, 5, 'the company');
-    if (base[at] === 'we' || base[at] === 'our') ballot.add(last, 2, 'we');
-  }
-}
-
 const MAX_TITLE = 4;
 /** "China's CMOC", "the Japanese carmaker Toyota": where a company is from. */
 function isHome({ scene, view }: Context, place: Mention): boolean {
@@ -131,6 +105,15 @@ function isHome({ scene, view }: Context, place: Mention): boolean {
   for (let at = place.to; at < company.from; at++)
     if (scene.has(at, Tag.verb | Tag.preposition | Tag.conjunction) || scene.base[at] === ',') return false;
   return true;
+}
+
+/** "VAC, a German magnet maker, ": the place stands in what is said of a company right after its name. */
+function describesCompany({ scene, view, spot }: Context, place: Mention): boolean {
+  const company = view.companies.findLast(({ to }) => to <= place.from);
+  if (!company || scene.base[company.to] !== ',') return false;
+  for (let at = company.to + 1; at < place.from; at++)
+    if (scene.base[at] === ',' || scene.has(at, Tag.verb)) return false;
+  return scene.first(place.to, spot.from, COMMA) >= 0;
 }
 
 /** How much a country that has the figure speaks against a company: its own subject most, an adjective less. */
@@ -142,7 +125,9 @@ function ofCountry(c: Context): number {
       place.from >= c.clauseFrom &&
       place.from < c.spot.from &&
       !(place.role === 'adjective' && c.scene.is(place.to, COMPANY_ANAPHOR)) &&
-      !isHome(c, place),
+      !(place.id === 'world' && place.role === 'possessor') &&
+      !isHome(c, place) &&
+      !describesCompany(c, place),
   );
   const subject = inClause.some(
     ({ role, to }) => role === 'subject' && !c.view.companies.some(({ from }) => from >= to && from < c.spot.from),
@@ -151,6 +136,7 @@ function ofCountry(c: Context): number {
   return inClause.some(({ role }) => role === 'possessor' || role === 'adjective') ? 7 : 0;
 }
 
+const COMMA = words(',');
 const POLL = wordsLike(/^(?:polls?|surveys?|census)$/);
 /** What a company's story tells of the world around it: an office or a poll gives the figure, or a good is priced in a country. */
 function isOfTheWorld(c: Context, measure: Measure): boolean {
@@ -162,11 +148,13 @@ function isOfTheWorld(c: Context, measure: Measure): boolean {
   return between(scene.names.runs, view.from, view.to, ({ from }) => from).some((run) => scene.names.isOffice(run));
 }
 
+const STOCK = words('shares share stock stocks');
 const OWN_PRICE = wordsLike(/^(?:realised|realized|its|our|average|selling|contract|floor|guaranteed|received)$/);
 /** "Lithium carbonate in China was quoted at 98,500 yuan a tonne": what a material costs is no company's, unless it is what the company got. */
 function isMarketPrice(c: Context, measure: Measure): boolean {
   const { scene, view, spot } = c;
   if (measure !== 'price' || scene.first(view.from, spot.from, OWN_PRICE) >= 0) return false;
+  if (scene.first(c.segmentFrom, spot.from, STOCK) >= 0) return false;
   if (view.companies.some(({ from, role }) => from < spot.from && (role === 'subject' || role === 'possessor')))
     return false;
   const inMarket = view.places.some(({ role, from }) => role === 'in' && from >= c.segmentFrom && from < c.segmentTo);
@@ -180,8 +168,21 @@ const THE_FIRM = wordsLike(/^(?:equity|shares|stock|capital|company|firm|group|b
 function ofTheFirm(c: Context, ballot: Ballot<string | null>, last: string | null): void {
   const { scene, spot } = c;
   if (last === null || scene.base[spot.to] !== 'of') return;
-  const at = scene.base[spot.to + 1] === 'the' || scene.base[spot.to + 1] === 'its' ? spot.to + 2 : spot.to + 1;
+  let at = scene.base[spot.to + 1] === 'the' || scene.base[spot.to + 1] === 'its' ? spot.to + 2 : spot.to + 1;
+  at = c.view.places.find(({ from, role }) => from === at && role === 'adjective')?.to ?? at;
   if (scene.is(at, THE_FIRM)) ballot.add(last, 12, 'of the firm');
+}
+
+const COMPANY_GIVES = words(
+  'production output sales revenue revenues turnover profit profits earnings capex costs orders deliveries workforce staff headcount commissioning',
+);
+/** Whether the sentence goes on about what was nobody's: the one before in its paragraph tells of no company, and neither does this. */
+function goesOn(c: Context): boolean {
+  const { scene, view, earlier, sibling } = c;
+  if (sibling || !earlier || earlier.org !== null || c.distance > 1 || !scene.follows(view.index)) return false;
+  if (view.companies.length > 0 || scene.namesIn(view.index - 1).companies.length > 0) return false;
+  if (scene.first(view.from, c.spot.from, COMPANY_GIVES) >= 0) return false;
+  return scene.first(view.from, view.to, COMPANY_ANAPHOR) < 0 && scene.first(view.from, view.to, OUR) < 0;
 }
 
 /** Whose figure it is, where it is a company's. */
@@ -204,18 +205,23 @@ export function readOrg(c: Context, measure: Measure): Ballot<string | null> {
       ballot.add(null, LINE_WEIGHT[what] + 4, 'a place as label');
   }
   const last = earlier?.org ?? company;
-  if (last) fromAnaphor(c, ballot, last);
-  if (measure === 'stake') ofTheFirm(c, ballot, last);
+  fromAnaphor(c, ballot, last);
+  const listed = companyOfEntry(c);
+  if (listed) ballot.add(listed, view.places.length > 0 ? 7 : 12, 'entry');
+  if (measure === 'stake' || c.scene.first(c.clauseFrom, c.spot.from, OWNING) >= 0) ofTheFirm(c, ballot, last);
   if (!sibling && earlier?.org && c.distance <= 2 && !isOtherEntry(c, c.distance))
     ballot.add(earlier.org, FROM_CLAIM[c.link] + (scene.follows(view.index) ? 2 : 0), 'discourse');
   if (!sibling && scene.follows(view.index)) {
     const before = scene.namesIn(view.index - 1).companies.at(-1);
     if (before) ballot.add(before.id, 4, 'discourse');
   }
-  if (company) ballot.add(company, aboutCompany ? 8 : 2, 'topic');
+  if (company) ballot.add(company, aboutCompany && (listed ?? company) === company ? 8 : 2, 'topic');
   ballot.add(null, ofCountry(c), 'a country has it');
   if (isOfTheWorld(c, measure)) ballot.add(null, 6, 'a subject of its own');
+  if (goesOn(c)) ballot.add(null, 4 + c.link, 'discourse');
   if (isMarketPrice(c, measure)) ballot.add(null, 10, 'a price on a market');
+  const own = ownSubject(c, measure);
+  if (own !== null) ballot.add(null, own === 'traded' ? 14 : 9, 'a market or an economy');
   if (isGeneric(c, measure)) ballot.add(null, 8, 'a kind of thing');
   ballot.add(null, 5 - (COMPANY_MEASURES[measure] ?? 0), 'prior');
   return ballot;

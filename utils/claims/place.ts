@@ -5,6 +5,7 @@ import type { Context } from './draft.ts';
 import { isGeneric } from './generic.ts';
 import { type ContextLine, LINE_WEIGHT } from './lines.ts';
 import { isHomeOf, type Mention, type Role } from './mention.ts';
+import { moneyOf } from './own-subject.ts';
 import { carriedWeight } from './subject.ts';
 import { Tag } from './tags.ts';
 import { tradeSpokenOf } from './trade-partner.ts';
@@ -261,6 +262,8 @@ export function readPlace(
   fromAnaphors(c, ballot);
   fromDiscourse(c, ballot, isMacro ? 'supply' : measure, isShare, partner?.id ?? null);
   const ofUnit = /\/(?:barrel|share|oz)$/.test(c.spot.quantity.unit) ? 3 : 0;
+  const money = measure === 'price' && material === null ? moneyOf(c) : null;
+  if (money) ballot.add(money, 14, 'a currency');
   if (isGeneric(c, measure)) ballot.add(null, 8, 'a kind of thing');
   if (measure === 'stockpile' && c.scene.first(c.view.from, c.view.to, ON_EXCHANGE) >= 0)
     ballot.add(null, 6, 'an exchange');

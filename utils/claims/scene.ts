@@ -194,6 +194,11 @@ export class Scene extends ArticleText {
     return this.blocks[this.#blockOf[index] as number] as Block;
   }
 
+  /** The index of the block a token stands in. */
+  blockIndexAt(token: number): number {
+    return lowerBound(this.blocks, token + 1, (block) => block.to);
+  }
+
   /** Whether the sentence before this one belongs to the same block. */
   follows(index: number): boolean {
     return index > 0 && this.#blockOf[index] === this.#blockOf[index - 1];

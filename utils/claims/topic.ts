@@ -134,7 +134,7 @@ export function topicOf(scene: Scene): Topic {
   const opening = scene.reading.sentences[Math.min(OPENING_SENTENCES, scene.reading.sentences.length) - 1];
   const listed = opening ? scene.names.listedBefore(opening.to) : null;
   if (listed) companies.add(listed, TITLE + LEAD);
-  const company = companies.most(3);
+  const company = companies.most(2);
   const aboutCompany =
     company !== null &&
     (companies.of(company) >= TITLE + LEAD ||

@@ -88,6 +88,11 @@ export function followsName(r: Reader, from: number): boolean {
   return /\p{Lu}/u.test(r.raw(at));
 }
 
+const TIME_OF_DAY = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
+/** "10.20 Metals corner: …": the time at which an entry of a live page was written. */
+const opensEntry = (r: Reader, { from, to, digits }: Numeral) =>
+  digits && r.isEdge(from - 1) && TIME_OF_DAY.test(r.word(from)) && r.isCapital(to);
+
 /** The number of a list's item or of a note: at a line's start before a full stop, or alone in brackets. */
 function isListNumber(r: Reader, { from, to, digits }: Numeral): boolean {
   if (!digits) return false;
@@ -107,7 +112,8 @@ export function isTrap(r: Reader, numeral: Numeral): boolean {
     hasTail(r, numeral) ||
     isDate(r, numeral) ||
     isNamed(r, numeral) ||
-    isListNumber(r, numeral)
+    isListNumber(r, numeral) ||
+    opensEntry(r, numeral)
   );
 }
 

@@ -1,0 +1,78 @@
+import type { Ballot } from './ballot.ts';
+import type { Context } from './draft.ts';
+import type { Mention } from './mention.ts';
+import { Tag } from './tags.ts';
+import { wordsLike } from './word-class.ts';
+
+const SAYS = wordsLike(/^(?:said|says|added|told|adds)$/);
+const THE_ITS = wordsLike(/^(?:the|its|our|this)$/);
+/** What with "the" means the company spoken of, or a thing of its. */
+export const COMPANY_ANAPHOR = wordsLike(
+  /^(?:company|group|firm|miner|mine|smelter|refinery|mill|project|producer|airline|carmaker|automaker|maker|manufacturer|retailer|lender|bank|board|management|fleet|plant|factory|works|share|stock|shares|refiner|developer|operator|utility|start-up|startup|chipmaker|supplier|bosses|shareholders)$/,
+);
+
+/** "the Kazakh company": an adjective of place between the article and the word. */
+const isTheirs = (c: Context, at: number) =>
+  c.scene.is(at - 2, THE_ITS) && c.view.places.some(({ to, role }) => to === at && role === 'adjective');
+
+const HOUSE = wordsLike(
+  /^(?:company|group|firm|miner|mine|smelter|refinery|mill|project|producer|maker|manufacturer|refiner|developer|supplier|utility|carmaker|automaker|chipmaker)$/,
+);
+/** "the state-owned company", "the Toronto-listed miner": with what it is like between. */
+function isDescribed({ scene }: Context, at: number): boolean {
+  if (!scene.is(at, HOUSE)) return false;
+  for (let before = at - 1; before >= Math.max(0, at - 5); before--) {
+    if (scene.base[before] === 'the') return before < at - 1;
+    if (scene.has(before, Tag.preposition | Tag.conjunction | Tag.pronoun) || scene.base[before] === ',') return false;
+  }
+  return false;
+}
+
+/** "the Bank of England", "the Plant Board": the word stands in a name of its own. */
+const isPartOfName = ({ scene }: Context, at: number) =>
+  scene.isCapital(at) && (scene.isCapital(at + 1) || scene.base[at + 1] === 'of');
+
+const REACH = 5;
+const isActor = ({ role }: Mention) => role === 'subject' || role === 'possessor';
+
+/** The company a word of the sentence points back to: the one that acts in the sentence itself, else in the nearest before. */
+function companyBefore({ scene, view }: Context, at: number): string | null {
+  for (let index = view.index; index >= Math.max(0, view.index - REACH); index--) {
+    const named = scene.namesIn(index).companies.filter(({ to }) => to <= at);
+    const one = named.find(isActor) ?? named.at(-1);
+    if (one) return one.id;
+  }
+  return null;
+}
+
+const OFFICERS = wordsLike(
+  /^(?:ceo|cfo|coo|chief|chairman|chairwoman|chair|president|boss|director|founder|head|manager|owner)$/,
+);
+/** "We sold more," said Ida Holm, chief executive of Brenholm Mining: the company whose officer speaks. */
+function speakersCompany({ scene, view, spot }: Context): string | null {
+  const company = view.companies.find(({ from }) => from >= spot.to);
+  if (!company || scene.first(spot.to, view.to, SAYS) < 0) return null;
+  const beside =
+    scene.is(company.to, OFFICERS) || scene.first(Math.max(spot.to, company.from - 4), company.from, OFFICERS) >= 0;
+  return beside ? company.id : null;
+}
+
+/** The company that "the company", "the miner", "its shares" or "we" mean; `last` is the one spoken of where none is named near by. */
+export function fromAnaphor(c: Context, ballot: Ballot<string | null>, last: string | null): void {
+  const { base } = c.scene;
+  for (let at = c.view.from; at < c.spot.from; at++) {
+    if (
+      c.scene.is(at, COMPANY_ANAPHOR) &&
+      !isPartOfName(c, at) &&
+      (c.scene.is(at - 1, THE_ITS) || isTheirs(c, at) || isDescribed(c, at))
+    ) {
+      const meant = companyBefore(c, at) ?? last;
+      if (meant !== null) ballot.add(meant, 5, 'the company');
+    }
+    if (base[at] === 'we' || base[at] === 'our') {
+      const own = speakersCompany(c);
+      if (own !== null) ballot.add(own, 9, 'we');
+      else if (last !== null) ballot.add(last, 2, 'we');
+    }
+  }
+}

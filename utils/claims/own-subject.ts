@@ -1,0 +1,96 @@
+import type { Measure } from './claim.ts';
+import { COMPANY_ANAPHOR } from './company-reference.ts';
+import { MONEY_OF } from './data/place-groups.ts';
+import { TRADED } from './data/trading-words.ts';
+import type { Context } from './draft.ts';
+import { Tag } from './tags.ts';
+import { words, wordsLike, wordsOf } from './word-class.ts';
+
+/** What only an economy has. */
+const OF_ECONOMY = words(
+  `economy economies economists gdp inflation cpi ppi unemployment joblessness jobless payrolls nonfarm households consumers voters taxpayers employers
+   pensioners wages rents mortgage mortgages policymakers ratesetters rate-setters treasuries gilts`,
+);
+const RATE = words('rate rates');
+const OF_RATE = words(
+  'interest policy base key bank jobless unemployment mortgage repo cash lending refinancing benchmark',
+);
+const GROWTH = words('growth output recession');
+const OF_GROWTH = words(
+  'economic annual annualised annualized quarterly monthly month year quarter gdp real potential',
+);
+const MARKET = words('price prices market demand supply');
+const OWN = words('its our their his her average realised realized selling contract share');
+const GIVES_PRICE = wordsLike(/^(?:fetch(?:es|ed)?|cost|costs|traded?|trades|quoted|assessed|changed)$/);
+const OPENERS = words('and but while " in the whereas , that of for • – yet so still even a an');
+const RELATIVES = words('which who');
+const TRADED_WORDS = wordsOf(TRADED);
+
+/** What the number's clause speaks of where that is nobody's: an economy, an index or currency, or a market. */
+export type OwnSubject = 'economy' | 'traded' | 'market' | null;
+
+interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words of the clause before its first verb, as far as the first preposition: its subject with what stands before it. */
+function subjectOf({ scene, spot, view, clauseFrom }: Context): Phrase {
+  let from = clauseFrom;
+  const before = (at: number) => view.clauses.findLast((start) => start < at) ?? at;
+  if (scene.is(from, RELATIVES)) from = before(scene.base[from - 1] === ',' ? from - 1 : from);
+  while (from < spot.from && (scene.is(from, OPENERS) || scene.has(from, Tag.adverb))) from++;
+  let to = from;
+  for (; to < spot.from && !scene.isQuantity(to); to++) {
+    if (scene.base[to - 1] === '-' && to > from) continue;
+    if (scene.has(to, Tag.preposition) || scene.base[to] === ',') break;
+    if (scene.has(to, Tag.verb) && !scene.has(to, Tag.changeNoun) && to > from) break;
+  }
+  return { from, to };
+}
+
+function isEconomy({ scene }: Context, { from, to }: Phrase): boolean {
+  if (scene.first(from, to, OF_ECONOMY) >= 0) return true;
+  if (scene.base[to - 1] === 'product' && scene.base[to - 2] === 'domestic') return true;
+  const rate = scene.last(from, to, RATE);
+  if (rate > from && scene.first(from, rate, OF_RATE) >= 0) return true;
+  const growth = scene.last(from, to, GROWTH);
+  return growth === to - 1 && growth >= from && (growth === from || scene.is(growth - 1, OF_GROWTH));
+}
+
+/** "Prices crashed", "demand is set to double": with no word of whose, the market's. */
+function isMarket(c: Context, { from, to }: Phrase, measure: Measure): boolean {
+  const { scene } = c;
+  if (scene.first(from, to, OWN) >= 0 || scene.first(from, to, COMPANY_ANAPHOR) >= 0) return false;
+  for (let at = from; at < to; at++) if (scene.possessive(at)) return false;
+  if (scene.last(from, to, MARKET) >= 0 && scene.last(from, to, MARKET) === to - 1) return true;
+  const perMass = /\/(?:kg|t|lb|oz|barrel)$/.test(c.spot.quantity.unit);
+  return measure === 'price' && perMass && scene.first(to, c.spot.from, GIVES_PRICE) >= 0;
+}
+
+/** Whose money or bonds the clause of a number tells the value of: "sterling fell", "the euro bought"; null where of none. */
+export function moneyOf(c: Context): string | null {
+  const { from, to } = subjectOf(c);
+  const name = c.scene.base[to - 1] ?? '';
+  if (to <= from || !Object.hasOwn(MONEY_OF, name)) return null;
+  const country = c.view.places.find((place) => place.to === to - 1 && place.role === 'adjective');
+  return country?.id ?? (MONEY_OF[name] as string);
+}
+
+/** What the clause of a number speaks of where it is no company's and no single country's own. */
+export function ownSubject(c: Context, measure: Measure): OwnSubject {
+  const { view, spot } = c;
+  const named = (from: number, to: number) => view.companies.some((name) => name.from >= from && name.from < to);
+  const clause = Math.max(c.clauseFrom, c.segmentFrom);
+  if (view.places.some(({ index, from }) => index && from >= clause && from < spot.from)) return 'traded';
+  const subject = subjectOf(c);
+  if (subject.to <= subject.from || named(subject.from, spot.from)) return null;
+  if (isEconomy(c, subject)) return 'economy';
+  const last = subject.to - 1;
+  if (
+    c.scene.is(last, TRADED_WORDS) &&
+    !/^(?:shares?|stocks?|equity|equities|bonds?|gas|oil)$/.test(c.scene.base[last] as string)
+  )
+    return 'traded';
+  return isMarket(c, subject, measure) ? 'market' : null;
+}
