@@ -55,7 +55,11 @@ function isEconomy({ scene }: Context, { from, to }: Phrase): boolean {
   const rate = scene.last(from, to, RATE);
   if (rate > from && scene.first(from, rate, OF_RATE) >= 0) return true;
   const growth = scene.last(from, to, GROWTH);
-  return growth === to - 1 && growth >= from && (growth === from || scene.is(growth - 1, OF_GROWTH));
+  return (
+    growth === to - 1 &&
+    growth >= from &&
+    ((growth === from && scene.base[growth] === 'growth') || scene.is(growth - 1, OF_GROWTH))
+  );
 }
 
 /** "Prices crashed", "demand is set to double": with no word of whose, the market's. */
