@@ -32,8 +32,9 @@ export const FACETS: readonly Facet[] = [
     pure: 'high-purity battery-grade',
     natural: 'natural',
     synthetic: 'synthetic artificial',
-    sold: 'sold sells',
   }),
+  facet('sales', 'unlike', [...OUTPUT, 'magnet-production', 'demand', 'capacity', 'reserves'], { sold: 'sold sells' }),
+  facet('able', 'unlike', [...OUTPUT, 'magnet-production'], { able: 'can could able capable' }),
   facet('region', 'doubt', [...FLOWS, 'reserves', 'price', 'workforce', 'stockpile', 'other'], {}),
   facet('holder', 'nothing', ['stockpile'], {
     state: 'state government national strategic',

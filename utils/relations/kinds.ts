@@ -109,10 +109,15 @@ const FLOWS = new Set([
   'magnet-production',
 ]);
 
+/** "For the two months together": no figure of one of them. */
+const SUMMED =
+  /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2}) months|year to date|cumulative|so far this year)\b/;
+
 /** The stretch of time a flow is of, where period or words tell it. */
 function spanOf(claim: Claim, { before, inside, after, fronted }: Clause): string | null {
   if (claim.kind !== 'amount' || !FLOWS.has(claim.measure)) return null;
   const words = [...fronted, ...before, ...inside, ...after].join(' ');
+  if (SUMMED.test(words)) return 'several';
   if (/-Q\d$/.test(claim.period ?? '')) return 'quarter';
   if (/-H\d$/.test(claim.period ?? '')) return 'half';
   if (/^\d{4}-\d\d$/.test(claim.period ?? '')) return 'month';
@@ -122,6 +127,7 @@ function spanOf(claim: Claim, { before, inside, after, fronted }: Clause): strin
 /** Facets that only some kinds of claim have. */
 function isAskedOf(facet: string, { kind, unit }: Claim): boolean {
   if (facet === 'pace' || facet === 'people') return kind === 'amount';
+  if (facet === 'able') return kind === 'amount';
   if (facet === 'basis' || facet === 'sector' || facet === 'guess') return kind === 'change';
   if (facet === 'sum') return kind === 'amount' && (/^[A-Z]{3}$/.test(unit) || unit === 't');
   if (facet === 'tier') return unit === 't';
@@ -156,7 +162,7 @@ export function kindsOf(claim: Claim, clause: Clause, place: Place): string[] {
     others < 0
       ? words
       : withCompounds([...clause.fronted, ...clause.before, ...clause.inside, ...clause.after.slice(0, others)]);
-  const beside = [...clause.before.slice(-2), ...clause.after.slice(0, 3)];
+  const beside = [...clause.before.slice(-4), ...clause.after.slice(0, 3)];
   const found = new Set<string>();
   for (const { name, measures, kinds } of FACETS) {
     if (!measures.has(claim.measure) || (name === 'people' && owned)) continue;

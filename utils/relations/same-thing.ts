@@ -41,8 +41,7 @@ function rolesSame(one: Gist, other: Gist): Likeness {
 
 /** "A further 96 tonnes were seized" may add to tonnes that were not: where both were seized, it may be all that was. */
 const isAddedToAnother = (one: Gist, other: Gist): boolean =>
-  [one.role, other.role].sort().join() === 'added,whole' &&
-  one.facets.some((entry) => /^(?:sum|act):/.test(entry) && other.facets.includes(entry));
+  [one.role, other.role].sort().join() === 'added,whole' && haveDeedInCommon(one, other);
 
 /** The head noun decides; a qualifier only one side has leaves a doubt. */
 function countedSame(a: Gist, b: Gist): Sameness | null {
@@ -134,8 +133,11 @@ function unnamedSame(a: Claim, one: Gist, other: Gist): Likeness {
   if (counted === null) return a.measure === 'workforce' ? topic : 'different';
   if (counted !== 'same' || a.org || a.measure === 'workforce') return counted;
   const beyond = share(without(one), without(other));
-  return beyond > 0 ? 'same' : 'maybe';
+  return beyond > 0 || haveDeedInCommon(one, other) ? 'same' : 'maybe';
 }
+
+const haveDeedInCommon = (one: Gist, other: Gist): boolean =>
+  one.facets.some((entry) => /^(?:status|act|sum):/.test(entry) && other.facets.includes(entry));
 
 /** The concepts around a count but for what is counted itself. */
 const without = (gist: Gist) => [...gist.near, ...gist.far].filter((concept) => !gist.counted.includes(concept));

@@ -62,6 +62,14 @@ function placesIn(claim: Claim, tokens: Tokens, { from, to }: Stretch): Set<stri
 }
 const WHITHER = /^(?:into|to|through|via)$/;
 
+/** "China mines 69% of the world total, which was 390,000 tonnes": of what stands before, and that is the world's. */
+function isOfTheWorld(tokens: Tokens, { from }: Stretch): boolean {
+  if (word(tokens, from) !== 'which' && word(tokens, from) !== 'that') return false;
+  return tokens.lower
+    .slice(Math.max(0, from - 4), from)
+    .some((form) => /^(?:world|world's|global|worldwide)$/.test(form));
+}
+
 /** "China's at 44 million and India's at 6.9 million; Brazil's, once more, at 11 million": the part of the sentence between semicolons. */
 function partOf(tokens: Tokens, { from, end, to }: Stretch): Stretch {
   let first = from;
@@ -88,6 +96,20 @@ function wasOnce(tokens: Tokens, { from, end }: Stretch): boolean {
   return false;
 }
 
+/** "Before the truce", "prior to the deal", "at the height of it": of some time past, nobody says which. */
+function isOfBefore(tokens: Tokens, { from, end, to }: Stretch): boolean {
+  let first = from;
+  while (first > 0 && tokens.kind[first - 1] !== TokenKind.break && !/^[.!?;]$/.test(word(tokens, first - 1))) first--;
+  const leads = (at: number) =>
+    (/^(?:before|until)$/.test(word(tokens, at)) && /^(?:the|a|its|his|their|this|that)$/.test(word(tokens, at + 1))) ||
+    (word(tokens, at) === 'prior' && word(tokens, at + 1) === 'to') ||
+    (word(tokens, at) === 'at' && word(tokens, at + 1) === 'the' && PEAK.test(word(tokens, at + 2)));
+  if (first < end && leads(first)) return true;
+  for (let at = end; at < to; at++) if (leads(at)) return true;
+  return false;
+}
+const PEAK = /^(?:height|peak|time|outset|start|beginning)$/;
+
 const isNumber = (tokens: Tokens, at: number) => tokens.kind[at] === TokenKind.number;
 
 /** Either end of a move, "from 10% to 25%" or "to 47% from 57%": one is left behind, the other is new. */
@@ -110,13 +132,17 @@ const followsFrom = (tokens: Tokens, { from }: Stretch) =>
   /^(?:makes?|made|puts?|leaves?|left|places?|placed|ranks?|ranked)$/.test(word(tokens, from + 1));
 
 const OF_SITES = /^(?:capacity|production|mine-production|processing|magnet-production|workforce|reserves)$/;
+/** "Mine production": no mine. */
+const OF_A_COMPOUND = /^(?:production|output|supply|capacity|yields?)$/;
 const SITE = /^(?:plant|factory|smelter|refinery|mine|project|site|quarry|pit|facility|works|deposit)$/;
 
 /** "The plant can make 2,000 tonnes": of one site in a country that nobody names, where there are others. */
 function isOfSomeSite(claim: Claim, tokens: Tokens, { from, end, to }: Stretch): boolean {
   if (claim.kind !== 'amount' || claim.org !== null || !OF_SITES.test(claim.measure)) return false;
   for (let at = from; at < Math.min(to, end + 6); at++) {
-    const isNoun = !/^(?:will|to|can|could|would|they|we|and)$/.test(word(tokens, at - 1));
+    const isNoun =
+      !/^(?:will|to|can|could|would|they|we|and)$/.test(word(tokens, at - 1)) &&
+      !OF_A_COMPOUND.test(word(tokens, at + 1));
     if (isNoun && SITE.test(word(tokens, at))) return true;
   }
   return false;
@@ -137,12 +163,12 @@ export function againstOf(claim: Claim, tokens: Tokens, clause: Stretch): Agains
   const against: Against[] = [];
   if (claim.material !== null && speaksOfOther(plainMaterial(claim.material), tokens, clause)) against.push('material');
   if (claim.period === null && wasOnce(tokens, clause)) against.push('time');
-  if (claim.period === null && isMoved(claim, tokens, clause)) against.push('moved');
+  if (claim.period === null && (isMoved(claim, tokens, clause) || isOfBefore(tokens, clause))) against.push('moved');
   if (claim.kind === 'rank' && claim.period === null && followsFrom(tokens, clause)) against.push('moved');
   if (isOfSomeSite(claim, tokens, clause)) against.push('site');
   if (claim.place === null || claim.place === 'world') return against;
   const places = placesIn(claim, tokens, partOf(tokens, clause));
   if (claim.partner) places.delete(claim.partner);
-  if (places.size > 0 && !places.has(claim.place)) against.push('place');
+  if ((places.size > 0 && !places.has(claim.place)) || isOfTheWorld(tokens, clause)) against.push('place');
   return against;
 }
