@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Page, WebWorker } from 'puppeteer-core';
-import { build } from 'vite';
 import { launch, type Session } from '../drive/launch.ts';
 import { marked, pause } from '../drive/marks.ts';
 import { tabAt } from '../drive/tabs.ts';
 import { browsers } from '../need-browsers.ts';
+import { bundle } from './bundle.ts';
 import { median } from './timing.ts';
 
 /** Fills libraries of generated articles in a real Chromium and prints what reading one more costs in the background. */
@@ -21,14 +21,6 @@ declare const bench: Bench;
 
 /** Articles a call fills, and how many are read to measure. */
 const [CHUNK, ROUNDS] = [2_000, 15];
-
-async function bundle(): Promise<string> {
-  const lib = { entry: 'scripts/bench/in-page.ts', formats: ['iife' as const], name: 'unused' };
-  const built = await build({ configFile: false, logLevel: 'error', build: { lib, write: false, minify: false } });
-  const [first] = Array.isArray(built) ? built : [built];
-  if (!first || !('output' in first)) throw new Error('Nothing was built.');
-  return first.output[0].code;
-}
 
 const ms = (value: number) =>
   value > 20_000 ? `${(value / 1000).toFixed(0)} s` : `${value.toFixed(value < 10 ? 1 : 0)} ms`;
@@ -197,7 +189,7 @@ const sizes = process.argv
   .slice(2)
   .map(Number)
   .filter((size) => size > 0);
-const code = await bundle();
+const code = await bundle('scripts/bench/in-page.ts');
 const program = browsers(['chromium'], console.error).chromium;
 if (!program) throw new Error('No Chromium to measure with.');
 const empty = await emptyHeap(program, code);

@@ -52,9 +52,7 @@ describe.each([
     const removed = await library.use((db) => forget(db, { what: 'articles', ids: [id] }, { own: false }));
     expect(await titles()).toEqual(['Gallium']);
     expect(await find('magnets')).toEqual([]);
-    const kept = await library.use((db) =>
-      Promise.all([db.getAll('shelves'), db.getAll('shelfWords'), db.getAll('fresh')]),
-    );
+    const kept = await library.use((db) => Promise.all([db.getAll('shelves'), db.getAll('words'), db.getAll('fresh')]));
     expect(JSON.stringify(kept)).not.toMatch(/magnets/i);
     await library.use((db) => restore(db, removed));
     expect(await find('magnets')).toEqual([id]);

@@ -1,7 +1,7 @@
-import type { ArticleRecord, Card, ClaimRecord, FreshRecord } from './records.ts';
+import type { ArticleRecord, Card, ClaimRecord, FreshRecord, WordsRecord } from './records.ts';
 import { type Database, STALE, type Store } from './schema.ts';
 import { type Writing, write } from './transaction.ts';
-import { packWords, placesOfAll, someBegins, withoutPlaces, wordsOf } from './words.ts';
+import { initialOf, packByInitial, placesOf, someBegins, withoutPlaces, wordsOf } from './words.ts';
 
 /**
  * The catalogue: what lists and the search need of all articles, on shelves of 256 by their number, so that 100,000 are
@@ -14,8 +14,8 @@ const MANY = 200;
 /** Of an article's terms, the most frequent ones can be filtered by. */
 const TERMS = 16;
 
-type Cataloguing = 'fresh' | 'shelves' | 'shelfWords';
-export const CATALOGUE: Cataloguing[] = ['fresh', 'shelves', 'shelfWords'];
+type Cataloguing = 'fresh' | 'shelves' | 'words';
+export const CATALOGUE: Cataloguing[] = ['fresh', 'shelves', 'words'];
 
 const shelfOf = (article: number) => Math.floor(article / SHELF);
 const articlesOn = (shelf: number) => IDBKeyRange.bound(shelf * SHELF, (shelf + 1) * SHELF, false, true);
@@ -50,15 +50,16 @@ export async function strike<S extends Store>(
   ids: readonly number[],
 ): Promise<void> {
   const byShelf = Map.groupBy(ids, shelfOf);
-  const [shelves, shelfWords] = [transaction.objectStore('shelves'), transaction.objectStore('shelfWords')];
+  const [shelves, words] = [transaction.objectStore('shelves'), transaction.objectStore('words')];
   await Promise.all(ids.map((id) => transaction.objectStore('fresh').delete(id)));
   for (const [shelf, gone] of byShelf) {
-    const [kept, words] = await Promise.all([shelves.get(shelf), shelfWords.get(shelf)]);
-    if (!kept || !words) continue;
+    const kept = await shelves.get(shelf);
+    if (!kept) continue;
     const cards = (JSON.parse(kept.cards) as Card[]).filter(({ id }) => !gone.includes(id));
     const places = new Set(gone.map((id) => id - shelf * SHELF));
     await shelves.put({ shelf, cards: JSON.stringify(cards) });
-    await shelfWords.put({ shelf, ...withoutPlaces(words, places) });
+    const records = await words.index('shelf').getAll(shelf);
+    await Promise.all(records.map((record) => words.put({ ...record, ...withoutPlaces(record, places) })));
   }
 }
 
@@ -73,15 +74,18 @@ async function makeShelf(transaction: Writing<'articles' | 'claims' | Cataloguin
     claims.filter(({ superseded }) => !superseded),
     ({ article }) => article,
   );
-  const words = articles.map((article) => ({
-    place: article.id - shelf * SHELF,
-    words: wordsOf(textOf(article, byArticle.get(article.id) ?? [])),
-  }));
-  const shelves = transaction.objectStore('shelves');
-  const shelfWords = transaction.objectStore('shelfWords');
+  const byInitial = packByInitial(
+    articles.map((article) => ({
+      place: article.id - shelf * SHELF,
+      words: wordsOf(textOf(article, byArticle.get(article.id) ?? [])),
+    })),
+  );
+  const [shelves, words] = [transaction.objectStore('shelves'), transaction.objectStore('words')];
+  const before = await words.index('shelf').getAllKeys(shelf);
   await Promise.all([
     articles.length === 0 ? shelves.delete(shelf) : shelves.put({ shelf, cards: JSON.stringify(articles.map(cardOf)) }),
-    articles.length === 0 ? shelfWords.delete(shelf) : shelfWords.put({ shelf, ...packWords(words) }),
+    ...before.filter(([initial]) => !byInitial.has(initial)).map((key) => words.delete(key)),
+    ...[...byInitial].map(([initial, packed]) => words.put({ initial, shelf, ...packed })),
     transaction.objectStore('fresh').delete(range),
   ]);
 }
@@ -118,14 +122,15 @@ export async function settle(db: Database, signal: AbortSignal, progress: (part:
 }
 
 /** Shelves fetched at once: few at first, so that the first results come soon, then more. */
-const [FEW, MANY_AT_ONCE] = [4, 32];
+const [FEW, MANY_AT_ONCE] = [8, 64];
 
-async function* shelvesDown<S extends 'shelves' | 'shelfWords'>(db: Database, store: S) {
-  const keys = (await db.getAllKeys(store)).reverse();
+/** The numbers of all shelves, the newest first, some at a time. */
+async function* shelvesDown(db: Database): AsyncGenerator<readonly [last: number, first: number]> {
+  const keys = (await db.getAllKeys('shelves')).reverse();
   let chunk = FEW;
   for (let at = 0; at < keys.length; at += chunk, chunk = Math.min(MANY_AT_ONCE, 2 * chunk)) {
     const some = keys.slice(at, at + chunk);
-    yield (await db.getAll(store, IDBKeyRange.bound(some.at(-1), some[0]))).reverse();
+    yield [some.at(-1) as number, some[0] as number];
   }
 }
 
@@ -134,7 +139,8 @@ export async function* allCards(db: Database): AsyncGenerator<Card[]> {
   const fresh = await db.getAll('fresh');
   const changed = new Set(fresh.map(({ id }) => id));
   yield fresh.map(({ card }) => card);
-  for await (const shelves of shelvesDown(db, 'shelves')) {
+  for await (const [last, first] of shelvesDown(db)) {
+    const shelves = (await db.getAll('shelves', IDBKeyRange.bound(last, first))).reverse();
     const cards = shelves.flatMap((shelf) => JSON.parse(shelf.cards) as Card[]);
     yield cards.filter(({ id }) => !changed.has(id));
   }
@@ -143,6 +149,18 @@ export async function* allCards(db: Database): AsyncGenerator<Card[]> {
 const hasAll = ({ words }: FreshRecord, wanted: readonly string[]) =>
   wanted.every((beginning) => someBegins(words, beginning));
 
+/** The articles of a shelf that have all of the words, by the records of their initials. */
+function foundOn(shelf: number, records: readonly WordsRecord[], wanted: readonly string[]): number[] {
+  const byInitial = new Map(records.map((record) => [record.initial, record]));
+  const [first, ...rest] = wanted.map((word) => {
+    const record = byInitial.get(initialOf(word));
+    return record ? placesOf(record, word) : new Set<number>();
+  });
+  return [...(first ?? [])]
+    .filter((place) => rest.every((next) => next.has(place)))
+    .map((place) => shelf * SHELF + place);
+}
+
 /** The articles whose title, site, authors or quotes have all of the words, by how these begin; the newest shelves first, as they come. */
 export async function* articlesWith(db: Database, text: string, signal: AbortSignal): AsyncGenerator<number[]> {
   const wanted = wordsOf(text);
@@ -150,11 +168,13 @@ export async function* articlesWith(db: Database, text: string, signal: AbortSig
   const fresh = await db.getAll('fresh');
   const changed = new Set(fresh.map(({ id }) => id));
   yield fresh.filter((record) => hasAll(record, wanted)).map(({ id }) => id);
-  for await (const shelves of shelvesDown(db, 'shelfWords')) {
+  const initials = [...new Set(wanted.map(initialOf))];
+  for await (const [last, first] of shelvesDown(db)) {
     if (signal.aborted) return;
-    const found = shelves.flatMap(({ shelf, ...packed }) =>
-      [...placesOfAll(packed, wanted)].map((place) => shelf * SHELF + place),
+    const records = await Promise.all(
+      initials.map((initial) => db.getAll('words', IDBKeyRange.bound([initial, last], [initial, first]))),
     );
-    yield found.filter((id) => !changed.has(id));
+    const byShelf = [...Map.groupBy(records.flat(), ({ shelf }) => shelf)].sort(([a], [b]) => b - a);
+    yield byShelf.flatMap(([shelf, own]) => foundOn(shelf, own, wanted)).filter((id) => !changed.has(id));
   }
 }

@@ -159,7 +159,9 @@ export interface ShelfRecord {
   readonly cards: string;
 }
 
-export interface ShelfWordsRecord extends PackedWords {
+/** The words of a shelf's articles with one initial. */
+export interface WordsRecord extends PackedWords {
+  readonly initial: string;
   readonly shelf: number;
 }
 

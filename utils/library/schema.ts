@@ -10,9 +10,9 @@ import type {
   ReadingRecord,
   ReadingsRecord,
   ShelfRecord,
-  ShelfWordsRecord,
   TermRecord,
   TombstoneRecord,
+  WordsRecord,
 } from './records.ts';
 
 export interface LibrarySchema extends DBSchema {
@@ -33,7 +33,7 @@ export interface LibrarySchema extends DBSchema {
   tombstones: { key: [string, string]; value: TombstoneRecord };
   fresh: { key: number; value: FreshRecord };
   shelves: { key: number; value: ShelfRecord };
-  shelfWords: { key: number; value: ShelfWordsRecord };
+  words: { key: [string, number]; value: WordsRecord; indexes: { shelf: number } };
   meta: { key: string; value: MetaRecord };
 }
 
@@ -137,7 +137,7 @@ async function fourthVersion(db: Database, upgrade: Upgrade) {
 async function fifthVersion(db: Database, upgrade: Upgrade) {
   db.createObjectStore('fresh', { keyPath: 'id' });
   db.createObjectStore('shelves', { keyPath: 'shelf' });
-  db.createObjectStore('shelfWords', { keyPath: 'shelf' });
+  db.createObjectStore(FORMER_WORDS, { keyPath: 'shelf' });
   if ((await upgrade.objectStore('articles').count()) > 0)
     upgrade.objectStore('meta').put({ name: STALE, value: true });
 }
@@ -152,6 +152,17 @@ function sixthVersion(_: Database, upgrade: Upgrade) {
   articles.createIndex('measures', 'account.measures', { multiEntry: true });
 }
 
+/** Where words stood before they stood by their initials. */
+const FORMER_WORDS = 'shelfWords' as Store;
+
+/** A shelf's words by their initials; they are made anew with the catalogue. */
+async function seventhVersion(db: Database, upgrade: Upgrade) {
+  db.deleteObjectStore(FORMER_WORDS);
+  db.createObjectStore('words', { keyPath: ['initial', 'shelf'] }).createIndex('shelf', 'shelf');
+  if ((await upgrade.objectStore('articles').count()) > 0)
+    upgrade.objectStore('meta').put({ name: STALE, value: true });
+}
+
 /** The migration at index n leads to version n + 1. They are never changed once shipped, only added to. */
 export const MIGRATIONS: readonly Migration[] = [
   firstVersion,
@@ -160,4 +171,5 @@ export const MIGRATIONS: readonly Migration[] = [
   fourthVersion,
   fifthVersion,
   sixthVersion,
+  seventhVersion,
 ];

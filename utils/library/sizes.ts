@@ -11,7 +11,7 @@ export interface Size {
 
 const KINDS: Readonly<Record<Kind, readonly Store[]>> = {
   read: ['articles', 'claims', 'readings', 'terms'],
-  search: ['fresh', 'shelves', 'shelfWords'],
+  search: ['fresh', 'shelves', 'words'],
   own: ['notes', 'corrections', 'tombstones'],
 };
 /** Records that are measured of each store. */

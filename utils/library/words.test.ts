@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packWords, placesOf, placesOfAll, withoutPlaces, wordsOf } from './words.ts';
+import { initialOf, packByInitial, packWords, placesOf, withoutPlaces, wordsOf } from './words.ts';
 
 describe('wordsOf', () => {
   it.each([
@@ -27,9 +27,15 @@ describe('packed words', () => {
   ])('a word that begins with %j', (beginning, places) => {
     expect([...placesOf(packed, beginning)].sort((a, b) => a - b)).toEqual(places);
   });
-  it('all of the words', () => {
-    expect([...placesOfAll(packed, ['china', 'magnet'])]).toEqual([3]);
-    expect([...placesOfAll(packed, [])]).toEqual([]);
+  it('stand by their initials', () => {
+    const byInitial = packByInitial([{ place: 7, words: ['china', 'magnet', 'cost', '69', '稀土'] }]);
+    const words = [...byInitial].map(([initial, { text }]) => [initial, text]);
+    expect(words).toEqual([
+      ['c', 'china\ncost\n'],
+      ['m', 'magnet\n'],
+      ['6', '69\n'],
+      [initialOf('稀'), '稀土\n'],
+    ]);
   });
 
   it('keeps nothing of an article taken out', () => {

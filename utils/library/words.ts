@@ -23,10 +23,33 @@ export function wordsOf(text: string): string[] {
 export const someBegins = (words: readonly string[], beginning: string): boolean =>
   words.some((word) => word.startsWith(beginning));
 
+interface Placed {
+  readonly place: number;
+  readonly words: readonly string[];
+}
+
+/** In which record of its shelf a word is: by its first character, so that a search reads those of its own words alone. */
+export function initialOf(word: string): string {
+  const code = word.codePointAt(0) as number;
+  // Other scripts have thousands of characters to begin with.
+  return /^[a-z0-9]/.test(word) ? word.charAt(0) : `other-${code % 16}`;
+}
+
+/** Packs the words of articles by their initials. */
+export function packByInitial(articles: readonly Placed[]): Map<string, PackedWords> {
+  const byInitial = new Map<string, Placed[]>();
+  for (const { place, words } of articles) {
+    for (const [initial, own] of Map.groupBy(words, initialOf)) {
+      const known = byInitial.get(initial);
+      if (known) known.push({ place, words: own });
+      else byInitial.set(initial, [{ place, words: own }]);
+    }
+  }
+  return new Map([...byInitial].map(([initial, placed]) => [initial, packWords(placed)]));
+}
+
 /** Packs the words of articles; each stands at its own place. */
-export function packWords(
-  articles: readonly { readonly place: number; readonly words: readonly string[] }[],
-): PackedWords {
+export function packWords(articles: readonly Placed[]): PackedWords {
   const places = new Map<string, number[]>();
   for (const { place, words } of articles) {
     for (const word of words) {
@@ -85,10 +108,4 @@ export function placesOf(packed: PackedWords, beginning: string): Set<number> {
     found.add(packed.articles[one] as number);
   }
   return found;
-}
-
-/** The places of the articles that have all of the words. */
-export function placesOfAll(packed: PackedWords, words: readonly string[]): Set<number> {
-  const [first, ...rest] = words.map((word) => placesOf(packed, word));
-  return new Set([...(first ?? [])].filter((place) => rest.every((next) => next.has(place))));
 }
