@@ -24,10 +24,14 @@ export function Copies({ library }: { library: Library }) {
     <>
       <p class="soft">{copies.length === 0 ? t('copies.none') : t('copies.body')}</p>
       <ul class="copies" hidden={copies.length === 0}>
-        {copies.map(({ made, notes, corrections }) => (
+        {copies.map(({ made, notes, corrections, beforeImport }) => (
           <li class="row" key={made}>
             <span>{phraseOwnTime(Date.parse(made))}</span>
-            <span class="muted grow">{t('copies.holds', { notes, corrections })}</span>
+            <span class="muted grow">
+              {[t('copies.holds', { notes, corrections }), beforeImport && t('copies.before-import')]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
             <LinkButton
               label={t('copies.restore-of', { time: phraseOwnTime(Date.parse(made)) })}
               onClick={() => void restore(made)}

@@ -97,13 +97,13 @@ function Progress({ standing, onStop, library }: { standing: Standing; onStop: (
         </p>
       );
     case 'done': {
-      const { gone, written } = standing;
+      const { gone, written, copied } = standing;
       const count = gone.notes.length + gone.corrections.length;
       const undo = () => putBack(library, { articles: [], claims: [], undoable: true, ...gone });
       return (
         <>
           <p class="panel pad" role="status">
-            {t('import.done', { count: written })}
+            {t('import.done', { count: written })} {copied && t('import.copied')}
           </p>
           {count > 0 && <Undo words={t('import.gone', { count })} undo={undo} />}
         </>

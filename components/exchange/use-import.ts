@@ -28,10 +28,17 @@ export interface Preview {
 export type Standing =
   | { readonly at: 'none' }
   | { readonly at: 'checking'; readonly name: string }
-  | { readonly at: 'refused'; readonly name: string; readonly why: FileFault | LibraryFault | 'failed' }
+  | { readonly at: 'refused'; readonly name: string; readonly why: FileFault | LibraryFault | 'no-copy' | 'failed' }
   | ({ readonly at: 'preview'; readonly name: string } & Preview)
   | { readonly at: 'writing'; readonly name: string; readonly done: number; readonly total: number }
-  | { readonly at: 'done'; readonly name: string; readonly written: number; readonly gone: Gone }
+  | {
+      readonly at: 'done';
+      readonly name: string;
+      readonly written: number;
+      readonly gone: Gone;
+      /** Whether there was something of the reader's to be copied before. */
+      readonly copied: boolean;
+    }
   | { readonly at: 'stopped'; readonly name: string };
 
 const TITLES = 50;
@@ -106,13 +113,18 @@ export function useImport(library: Library) {
       return isWanted;
     };
     const revive = [...wanted].some((group) => group.endsWith(' kept-away'));
+    const now = new Date().toISOString();
+    const copied = await makeCopy(library, now, { beforeImport: true }).catch(() => 'failed' as const);
+    if (copied === 'failed') {
+      setStanding({ at: 'refused', name, why: 'no-copy' });
+      return;
+    }
     try {
-      const now = new Date().toISOString();
       const gone = await library.use((db) => merge(db, checked.exchange, now, { each, wants, revive }));
       // Where it fails, the background makes it soon after.
-      await makeCopy(library, now).catch(() => undefined);
+      await makeCopy(library, new Date().toISOString()).catch(() => undefined);
       await tellChanged('articles', 'notes', 'corrections');
-      setStanding({ at: 'done', name, written, gone });
+      setStanding({ at: 'done', name, written, gone, copied: copied !== null });
     } catch (error) {
       setStanding(signal.aborted ? { at: 'stopped', name } : { at: 'refused', name, why: faultIn(error) });
     }

@@ -1,16 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
-import type { Removed } from '../../utils/library/forget.ts';
 import type { Library } from '../../utils/library/open.ts';
 import { type Reach, reachOf } from '../../utils/library/reach.ts';
 import { Button } from '../Button.tsx';
-import { forgetNow, forgettingOf, hostsIn, type Span } from './forgetting.ts';
+import { type Fault, faultFrom } from '../fault.ts';
+import { type Forgotten, forgetNow, forgettingOf, hostsIn, type Span } from './forgetting.ts';
 
 interface ForgetDialogProps {
   readonly library: Library;
   readonly onClose: () => void;
-  /** What was removed; null where the library did not open. */
-  readonly onDone: (removed: Removed | null) => void;
+  readonly onDone: (outcome: Forgotten | Fault) => void;
 }
 
 const SPANS: readonly Span[] = ['hour', 'site', 'everything'];
@@ -18,6 +17,7 @@ const NOTHING: Reach = { articles: 0, notes: 0, corrections: 0 };
 
 /** Asks what is to be forgotten, says what would go, and takes notes along only where they are ticked. */
 export function ForgetDialog({ library, onClose, onDone }: ForgetDialogProps) {
+  const fail = (error: unknown) => onDone(faultFrom(error));
   const dialog = useRef<HTMLDialogElement>(null);
   const [span, setSpan] = useState<Span>('hour');
   const [hosts, setHosts] = useState<readonly string[]>([]);
@@ -26,13 +26,10 @@ export function ForgetDialog({ library, onClose, onDone }: ForgetDialogProps) {
   const [own, setOwn] = useState(false);
   useEffect(() => {
     dialog.current?.showModal();
-    hostsIn(library).then(
-      (found) => {
-        setHosts(found);
-        setHost(found[0] ?? '');
-      },
-      () => onDone(null),
-    );
+    hostsIn(library).then((found) => {
+      setHosts(found);
+      setHost(found[0] ?? '');
+    }, fail);
   }, []);
   useEffect(() => {
     let late = false;
@@ -40,13 +37,13 @@ export function ForgetDialog({ library, onClose, onDone }: ForgetDialogProps) {
       .use((db) => reachOf(db, forgettingOf(span, host)))
       .then(
         (found) => late || setReach(found),
-        () => late || onDone(null),
+        (error) => late || fail(error),
       );
     return () => {
       late = true;
     };
   }, [span, host]);
-  const forget = () => forgetNow(library, forgettingOf(span, host), own).then(onDone, () => onDone(null));
+  const forget = () => forgetNow(library, forgettingOf(span, host), own).then(onDone, fail);
   const { notes, corrections } = reach;
   const both = notes > 0 && corrections > 0 ? 'yes' : 'no';
   return (

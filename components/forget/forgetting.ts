@@ -29,12 +29,23 @@ const instant = () => new Date().toISOString();
 
 const KINDS = ['articles', 'notes', 'corrections'] as const;
 
-/** Forgets, and tells the other faces. Returns what is needed to put it back. */
-export async function forgetNow(library: Library, forgetting: Forgetting, own: boolean): Promise<Removed> {
+/** What was removed, to be put back, and whether copies of it are left that could not be dropped. */
+export interface Forgotten {
+  readonly removed: Removed;
+  readonly copiesLeft: boolean;
+}
+
+/** Forgets, and tells the other faces. Fails only where nothing was forgotten. */
+export async function forgetNow(library: Library, forgetting: Forgetting, own: boolean): Promise<Forgotten> {
   const removed = await library.use((db) => forget(db, forgetting, { own }));
-  if (own) await renewCopies(library, instant());
+  const renewed = own
+    ? await renewCopies(library, instant()).then(
+        () => true,
+        () => false,
+      )
+    : true;
   await tellChanged(...KINDS);
-  return removed;
+  return { removed, copiesLeft: !renewed };
 }
 
 /** Puts back what was forgotten. Its copies went with it, so that a new one is made. */

@@ -1,32 +1,54 @@
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
-import type { Removed } from '../../utils/library/forget.ts';
 import type { Library } from '../../utils/library/open.ts';
+import type { Fault } from '../fault.ts';
 import { ForgetDialog } from './ForgetDialog.tsx';
-import { putBack } from './forgetting.ts';
+import { type Forgotten, putBack } from './forgetting.ts';
 import { Undo } from './Undo.tsx';
+
+/** Why nothing was forgotten, and what to do about it. */
+function failedWords({ reason, message }: Fault): string {
+  const why = {
+    blocked: 'state.library.blocked',
+    full: 'state.library.full',
+    newer: 'state.library.newer',
+    lost: 'forget.failed.other',
+    unavailable: 'forget.failed.other',
+    other: 'forget.failed.other',
+  } as const;
+  return [t('forget.failed'), t(why[reason]), t('state.browser-said', { message })].join(' ');
+}
 
 /** `ask` opens the dialog that asks what is to be forgotten; `shown` is that dialog, then what was forgotten with the way back. */
 export function useForgetting(library: Library): { readonly ask: () => void; readonly shown: ComponentChild } {
   const [asking, setAsking] = useState(false);
-  const [done, setDone] = useState<Removed | 'failed' | null>(null);
-  const finish = (removed: Removed | null) => {
+  const [done, setDone] = useState<Forgotten | Fault | null>(null);
+  const finish = (outcome: Forgotten | Fault) => {
     setAsking(false);
-    setDone(removed ?? 'failed');
+    setDone(outcome);
   };
   const shown = (
     <>
       {asking && <ForgetDialog library={library} onClose={() => setAsking(false)} onDone={finish} />}
-      {done === 'failed' && <Undo words={t('forget.failed')} undo={null} />}
-      {done !== null && done !== 'failed' && (
-        <Undo
-          key={done.articles[0]?.id ?? 'all'}
-          words={done.undoable ? t('forget.done', { articles: done.articles.length }) : t('forget.no-undo')}
-          undo={done.undoable ? () => putBack(library, done) : null}
-        />
-      )}
+      {done &&
+        ('reason' in done ? (
+          <Undo words={failedWords(done)} undo={null} />
+        ) : (
+          <Done forgotten={done} library={library} />
+        ))}
     </>
   );
   return { ask: () => setAsking(true), shown };
+}
+
+function Done({ forgotten: { removed, copiesLeft }, library }: { forgotten: Forgotten; library: Library }) {
+  const words = removed.undoable ? t('forget.done', { articles: removed.articles.length }) : t('forget.no-undo');
+  return (
+    <Undo
+      key={removed.articles[0]?.id ?? 'all'}
+      words={copiesLeft ? `${words} ${t('forget.copies-left')}` : words}
+      undo={removed.undoable ? () => putBack(library, removed) : null}
+    />
+  );
 }

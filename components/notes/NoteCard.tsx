@@ -63,9 +63,13 @@ export function NoteCard({ note, where, go, onChange, onDelete }: NoteCardProps)
       <p class="meta note-line">
         <span>{line}</span>
         {go}
-        <LinkButton label={t('note.edit-of', { target: noteTarget(note) })} onClick={() => setEditing(!editing)}>
-          {t(editing ? 'action.close' : 'note.edit')}
-        </LinkButton>
+        {editing ? (
+          <LinkButton onClick={() => setEditing(false)}>{t('action.close')}</LinkButton>
+        ) : (
+          <LinkButton label={t('note.edit-of', { target: noteTarget(note) })} onClick={() => setEditing(true)}>
+            {t('note.edit')}
+          </LinkButton>
+        )}
         <LinkButton label={t('note.delete-of', { target: noteTarget(note) })} onClick={() => onDelete(note)}>
           {t('action.delete')}
         </LinkButton>

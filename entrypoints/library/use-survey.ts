@@ -11,49 +11,78 @@ export interface Surveyed {
   readonly fault: Fault | null;
 }
 
-/** The last survey, kept while the library stays as it was: going from place to place asks for it again and again. */
-let last: Survey | null = null;
-/** Notes are in no survey; a correction takes readings away or brings them back. */
-const concerns = (kinds: readonly string[]) => kinds.some((kind) => kind !== 'notes');
+const NOTHING: Surveyed = { found: null, done: false, fault: null };
+/** One survey for all places of the page, kept while the library stays as it was. */
+let state = NOTHING;
+let running: AbortController | null = null;
+const watchers = new Set<(state: Surveyed) => void>();
+/** Those who do not only look at what is found, but want it found. */
+let asking = 0;
+
+function show(next: Surveyed): void {
+  state = next;
+  for (const watch of watchers) watch(next);
+}
+
+async function run(): Promise<void> {
+  running?.abort();
+  const ending = new AbortController();
+  running = ending;
+  const { signal } = ending;
+  let all: Survey = { topics: [], pairs: [] };
+  try {
+    await library.use(async (db) => {
+      for await (const found of survey(db, signal)) {
+        if (signal.aborted) return;
+        all = found;
+        // What was shown whole stays until all is found again.
+        if (!state.done) show({ found, done: false, fault: null });
+      }
+    });
+    if (!signal.aborted) show({ found: all, done: true, fault: null });
+  } catch (error) {
+    if (!signal.aborted) show({ found: state.found, done: true, fault: faultFrom(error) });
+  } finally {
+    if (running === ending) running = null;
+  }
+}
+
+let stale = true;
+// Notes are in no survey; a correction takes readings away or brings them back.
 onChanged((kinds) => {
-  if (concerns(kinds)) last = null;
+  if (kinds.every((kind) => kind === 'notes')) return;
+  stale = true;
+  if (asking > 0) begin();
 });
 
-/** Goes through all readings, showing what is found on the way; again whenever the library has changed. */
-export function useSurvey(): Surveyed {
-  const [state, setState] = useState<Surveyed>({ found: last, done: last !== null, fault: null });
+function begin(): void {
+  if (!stale) return;
+  stale = false;
+  void run();
+}
+
+function end(): void {
+  if (!running) return;
+  running.abort();
+  stale = true;
+}
+
+/** What a walk through all readings found, shown on the way, and again whenever the library has changed. Where it is not `wanted`, only what others wanted. */
+export function useSurvey(wanted = true): Surveyed {
+  const [own, setOwn] = useState(state);
   useEffect(() => {
-    const ending = new AbortController();
-    let current = new AbortController();
-    const run = async () => {
-      current.abort();
-      current = new AbortController();
-      const { signal } = current;
-      let all: Survey = { topics: [], pairs: [] };
-      try {
-        await library.use(async (db) => {
-          for await (const found of survey(db, signal)) {
-            if (signal.aborted) return;
-            all = found;
-            // What was shown whole stays until all is found again.
-            setState((before) => (before.done ? before : { found, done: false, fault: null }));
-          }
-          if (signal.aborted) return;
-          last = all;
-          setState({ found: all, done: true, fault: null });
-        });
-      } catch (error) {
-        setState({ found: last, done: true, fault: faultFrom(error) });
-      }
-    };
-    if (last === null) void run();
-    onChanged((kinds) => {
-      if (concerns(kinds)) void run();
-    }, ending.signal);
-    return () => {
-      ending.abort();
-      current.abort();
-    };
+    watchers.add(setOwn);
+    setOwn(state);
+    return () => void watchers.delete(setOwn);
   }, []);
-  return state;
+  useEffect(() => {
+    if (!wanted) return;
+    asking++;
+    begin();
+    return () => {
+      asking--;
+      if (asking === 0) end();
+    };
+  }, [wanted]);
+  return own;
 }

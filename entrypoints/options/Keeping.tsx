@@ -5,7 +5,7 @@ import { KEEP_DAYS, withChosen } from '../../components/keep-days.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { connectLibrary } from '../../utils/library/open.ts';
 import type { GroupProps } from './Options.tsx';
-import { Group, Row, SelectRow } from './rows.tsx';
+import { Group, Option, Row, SelectRow } from './rows.tsx';
 
 /** Days between reminders of a full file. */
 const REMINDERS = [7, 30, 90] as const;
@@ -39,10 +39,10 @@ export function Keeping({ settings, change }: GroupProps) {
         ]}
         onChange={(value) => change({ remindDays: value === 'null' ? null : Number(value) })}
       />
-      <div class="orow stacked">
+      <Option words={`${t('copies.title')} ${t('copies.body')}`} class="stacked">
         <b>{t('copies.title')}</b>
         <Copies library={library} />
-      </div>
+      </Option>
       <Row title={t('options.forget')} body={t('options.forget.body')}>
         <Button icon="delete" look="edge" onClick={forgetting.ask}>
           {t('options.forget.do')}

@@ -29,9 +29,10 @@ export function Marks({ settings, change }: GroupProps) {
           onChange={(markClaims) => change({ markClaims })}
         />
         <Row
-          title={
+          title={t('options.relations')}
+          signs={
             <>
-              <Glyph name="agrees" /> <Glyph name="contradicts" /> <Glyph name="tension" /> {t('options.relations')}
+              <Glyph name="agrees" /> <Glyph name="contradicts" /> <Glyph name="tension" />
             </>
           }
           body={t('options.relations.body')}

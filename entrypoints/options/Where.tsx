@@ -7,7 +7,7 @@ import { t } from '../../utils/i18n/t.ts';
 import { phraseOwnTime } from '../../utils/phrasing/time.ts';
 import { isPaused } from '../../utils/settings.ts';
 import type { GroupProps } from './Options.tsx';
-import { Group, Row, SwitchRow } from './rows.tsx';
+import { Group, Option, Row, SwitchRow } from './rows.tsx';
 
 function useGrants(): Grants | null {
   const [grants, setGrants] = useState<Grants | null>(null);
@@ -52,7 +52,8 @@ export function Where({ settings, change }: GroupProps) {
       {settings.offSites.length > 0 && (
         <Row
           title={t('options.off-sites')}
-          body={settings.offSites.map((site) => (
+          choices={settings.offSites.join(' ')}
+          list={settings.offSites.map((site) => (
             <span class="off-site" key={site}>
               {site}{' '}
               <LinkButton
@@ -96,7 +97,7 @@ function AccessRow() {
     );
   };
   return (
-    <div class="orow stacked">
+    <Option words={t('access.change')} class="stacked">
       <AccessChoice choice={choice} onChange={setChoice} />
       <p class="row">
         <Button look="main" onClick={take}>
@@ -106,6 +107,6 @@ function AccessRow() {
           {t('action.cancel')}
         </Button>
       </p>
-    </div>
+    </Option>
   );
 }

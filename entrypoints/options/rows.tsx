@@ -1,39 +1,65 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import { Switch } from '../../components/Button.tsx';
 
-/** A group of options under its name. */
+/** Whether an option is among those looked for, by its words; each stands under its group's name. */
+export const Looked = createContext<(words: string) => boolean>(() => true);
+
+/** A group of options under its name; gone where none of them is looked for. Its name finds them all. */
 export function Group({ title, children }: { title: string; children: ComponentChildren }) {
+  const has = useContext(Looked);
+  const isNamed = has(title);
   return (
-    <section class="panel" aria-label={title}>
+    <section class="panel group" aria-label={title}>
       <h2 class="oh">{title}</h2>
-      {children}
+      <Looked.Provider value={isNamed ? () => true : has}>{children}</Looked.Provider>
     </section>
   );
 }
 
-/** One option: its name, what it does, its control. */
-export function Row({
-  title,
-  body,
+/** Whatever stands as one option, found by its words. */
+export function Option({
+  words,
+  class: name,
   children,
 }: {
-  title: ComponentChildren;
-  body?: ComponentChildren;
-  children?: ComponentChildren;
+  words: string;
+  class?: string;
+  children: ComponentChildren;
 }) {
+  if (!useContext(Looked)(words)) return null;
+  return <div class={`orow ${name ?? ''}`}>{children}</div>;
+}
+
+interface RowProps {
+  readonly title: string;
+  /** Drawn before the title. */
+  readonly signs?: ComponentChildren;
+  readonly body?: string | undefined;
+  /** Stands where the body would. */
+  readonly list?: ComponentChildren;
+  readonly children?: ComponentChildren;
+  /** Words of its choices, by which it is found too. */
+  readonly choices?: string;
+}
+
+/** One option: its name, what it does, its control. */
+export function Row({ title, signs, body, list, children, choices = '' }: RowProps) {
   return (
-    <div class="orow">
+    <Option words={[title, body ?? '', choices].join(' ')}>
       <div class="grow">
-        <b>{title}</b>
-        {body && (
+        <b>
+          {signs} {title}
+        </b>
+        {(body || list) && (
           <>
             <br />
-            <span class="soft">{body}</span>
+            <span class="soft">{list ?? body}</span>
           </>
         )}
       </div>
       {children && <div class="row">{children}</div>}
-    </div>
+    </Option>
   );
 }
 
@@ -55,7 +81,7 @@ interface SelectRowProps<T extends string> {
 
 export function SelectRow<T extends string>({ title, body, value, choices, onChange }: SelectRowProps<T>) {
   return (
-    <Row title={title} body={body}>
+    <Row title={title} body={body} choices={choices.map(([, words]) => words).join(' ')}>
       <select
         class="field"
         aria-label={title}

@@ -5,7 +5,8 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { literally, openArticle, openBrowser, pageSays, press, says, shot } from './harness.ts';
+import { seen } from './axe.ts';
+import { literally, openArticle, openBrowser, pageSays, press, says } from './harness.ts';
 
 const downloads = mkdtempSync(join(tmpdir(), 'lanthanote-exchange-'));
 let session: Session;
@@ -75,9 +76,10 @@ describe('import and export', () => {
     await choose(page, JSON.stringify(more), 'more.json');
     await pageSays(page, /Brought from elsewhere/);
     await pageSays(page, literally(t('import.refused', { count: 1 })));
-    await shot(page, 'import');
+    await seen(page, 'import');
     await press(page, t('import.write', { count: 1 }));
     await pageSays(page, literally(t('import.done', { count: 1 })));
+    await seen(page, 'import-done');
     await page.goto(page.url().replace(/#.*/, '#notes'));
     await pageSays(page, /Brought from elsewhere/);
     await page.close();
@@ -89,6 +91,7 @@ describe('import and export', () => {
     await pageSays(page, literally(t('import.file.too-deep')));
     await choose(page, 'x', 'letter.csv');
     await pageSays(page, literally(t('import.file.unknown')));
+    await seen(page, 'import-refused');
     await page.close();
   });
 });

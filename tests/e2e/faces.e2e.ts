@@ -1,30 +1,14 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
 import { tabAt } from '../../scripts/drive/tabs.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { openArticle, openBrowser, pageSays, press, sampleUrl, shot } from './harness.ts';
+import { faults, seen } from './axe.ts';
+import { openArticle, openBrowser, pageSays, press, sampleUrl } from './harness.ts';
 
 let session: Session;
 /** The tab of the last article read, for faces opened as pages of their own. */
 let tab: number;
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-
-/** What the accessibility checker finds wrong with a page, a line each. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-    return (await axe.run()).violations.map(({ id, nodes }) => ({ id, html: nodes[0]?.html ?? '' }));
-  });
-  return found.map(({ id, html }) => `${id}: ${html.slice(0, 150)}`);
-}
 
 async function face(file: string, theme: 'light' | 'dark', width: number): Promise<Page> {
   const page = await session.extensionPage('options.html');
@@ -68,8 +52,7 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
     async (name, file, width, ready) => {
       const page = await face(file(), theme, width);
       await pageSays(page, ready);
-      await shot(page, `${name.replaceAll(' ', '-')}-${theme}`);
-      expect(await faults(page)).toEqual([]);
+      await seen(page, `${name.replaceAll(' ', '-')}-${theme}`);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       await page.close();
     },
@@ -86,6 +69,33 @@ describe('the dialog that forgets', () => {
     expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.querySelector('dialog[open]'))).toBeNull();
+    await page.close();
+  });
+});
+
+describe('the options', () => {
+  it('are found by their words', async () => {
+    const page = await face('options.html', 'light', 1280);
+    await pageSays(page, new RegExp(t('options.forget.do')));
+    const rows = () =>
+      page.$$eval('.orow', (found) => found.filter((row) => (row as HTMLElement).offsetParent !== null).length);
+    const all = await rows();
+    await page.keyboard.press('/');
+    await page.keyboard.type(t('options.keep.days', { days: 90 }).toUpperCase());
+    expect(await rows()).toBe(1);
+    await seen(page, 'options-found');
+    await page.keyboard.type('xyz');
+    await pageSays(page, new RegExp(t('library.empty-found')));
+    expect(await rows()).toBe(0);
+    await seen(page, 'options-none');
+    await page.evaluate(() => ((document.querySelector('[data-find]') as HTMLInputElement).value = ''));
+    await page.type('[data-find]', t('options.keys'));
+    expect(await rows()).toBe(4);
+    await page.$eval('[data-find]', (field) => {
+      (field as HTMLInputElement).value = '';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(await rows()).toBe(all);
     await page.close();
   });
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
 import { tabAt } from '../../scripts/drive/tabs.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { seen } from './axe.ts';
 import { hover, literally, openArticle, openBrowser, pageSays, press, sampleUrl } from './harness.ts';
 
 let session: Session;
@@ -32,6 +33,7 @@ describe('the list of articles', () => {
     await page.keyboard.press('Delete');
     await pageSays(page, literally(t('library.deleted', { articles: 1 })));
     await pageSays(page, shown(0, 2));
+    await seen(page, 'articles-deleted');
     await press(page, t('forget.undo'));
     await pageSays(page, shown(1, 3));
     await page.close();
@@ -70,6 +72,7 @@ describe('the board', () => {
     await pageSays(page, open(2));
     await press(page, t('action.not-comparable'));
     await pageSays(page, open(1));
+    expect(await page.$eval('.nav [aria-current] .n', (count) => (count as HTMLElement).innerText)).toBe('1');
     await press(page, t('forget.undo'));
     await pageSays(page, open(2));
     await press(page, t('action.not-comparable'));
@@ -79,6 +82,7 @@ describe('the board', () => {
       tabs.find(({ innerText }) => innerText.startsWith(words))?.click();
     }, t('board.tab.settled'));
     await pageSays(page, literally(t('board.take-back')));
+    await seen(page, 'board-settled');
     await press(page, t('board.take-back'));
     await pageSays(page, open(2));
     await page.close();
@@ -137,6 +141,7 @@ describe('notes', () => {
       buttons.find(({ innerText }) => innerText === words)?.click();
     }, t('note.edit'));
     await page.waitForSelector('textarea');
+    await seen(page, 'note-edited');
     await page.focus('textarea');
     await page.keyboard.press('End');
     await page.keyboard.type(' Soon.');

@@ -1,9 +1,14 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
+import { tabAt } from '../../scripts/drive/tabs.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { seen } from './axe.ts';
 import {
   literally,
+  MADE,
   marked,
   marksOf,
   openArticle,
@@ -14,7 +19,6 @@ import {
   press,
   sampleUrl,
   says,
-  shot,
 } from './harness.ts';
 
 async function open(session: Session, url: string): Promise<Page> {
@@ -43,7 +47,7 @@ describe('the popup on a page with nothing to show', () => {
     await session.stopBackground();
     const popup = await session.popup(page);
     await pageSays(popup, literally(t(key)));
-    await shot(popup, `popup-${name}`);
+    await seen(popup, `popup-${name}`);
     await popup.close();
     await page.close();
   });
@@ -63,6 +67,7 @@ describe('the popup on a page with nothing to show', () => {
     const page = await open(session, address);
     const popup = await session.popup(page);
     await pageSays(popup, literally(t('state.browser-page.body')));
+    await seen(popup, 'popup-browser-page');
     await popup.close();
     await page.close();
   });
@@ -73,6 +78,7 @@ describe('the popup on a page with nothing to show', () => {
     await page.goto('http://127.0.0.1:9/').catch(() => undefined);
     const popup = await session.popup(page);
     await pageSays(popup, literally(t('state.not-loaded.body')));
+    await seen(popup, 'popup-not-loaded');
     await popup.close();
     await page.close();
   });
@@ -85,7 +91,7 @@ describe('the popup on a page with nothing to show', () => {
     await press(popup, t('head.on'));
     await isUnmarked(page);
     await pageSays(popup, literally(t('state.off.body')));
-    await shot(popup, 'popup-off');
+    await seen(popup, 'popup-off');
     await popup.close();
 
     const other = await open(session, sampleUrl('05-theft-of-minerals'));
@@ -113,7 +119,7 @@ describe('the build as it is shipped, before anything is allowed', () => {
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
     const popup = await session.popup(page);
     await pageSays(popup, literally(t('state.no-access')));
-    await shot(popup, 'popup-no-access');
+    await seen(popup, 'popup-no-access');
     await popup.close();
   });
 
@@ -125,5 +131,83 @@ describe('the build as it is shipped, before anything is allowed', () => {
     await marked(page);
     expect((await marksOf(page)).claim).toContain('210,000 tonnes');
     await popup.close();
+  });
+});
+
+/** An article with more claims than a popup shows one by one. */
+function longArticle(): string {
+  const sentences = Array.from(
+    { length: 118 },
+    (_, index) =>
+      `<p>The mine at Hill ${index} produced ${1_000 + 37 * index} tonnes of rare earths in ${1990 + (index % 30)}.</p>`,
+  );
+  return `<!doctype html><html lang="en"><head><title>Rare earth mines in figures</title>
+    <meta property="og:type" content="article"></head><body><article><h1>Rare earth mines in figures</h1>
+    ${sentences.join('')}</article></body></html>`;
+}
+
+/** Runs in a face before its own scripts: the library neither opens nor fails. */
+function holdLibrary() {
+  const open = IDBFactory.prototype.open;
+  IDBFactory.prototype.open = function () {
+    const request = open.call(this, 'held');
+    request.addEventListener = () => undefined;
+    return request;
+  };
+}
+
+describe('the popup and the panel where something is out of the ordinary', () => {
+  let session: Session;
+  let tab = 0;
+  beforeAll(async () => {
+    session = await openBrowser();
+    mkdirSync(MADE, { recursive: true });
+    writeFileSync(join(MADE, 'long.html'), longArticle());
+    const page = await openArticle(session, new URL('/2/long.html', inject('samples')).href);
+    tab = await tabAt(session, page.url());
+  });
+  afterAll(() => session.close());
+  const faces = ['popup.html', 'sidepanel.html'] as const;
+  const face = async (file: string, first?: () => void) => {
+    const page = await session.browser.newPage();
+    await page.setViewport({ width: 380, height: 600 });
+    if (first) await page.evaluateOnNewDocument(first);
+    await page.goto(`${session.origin}/${file}?tab=${tab}`);
+    return page;
+  };
+
+  it.each(faces)('%s finds one of over 100 claims by its words', async (file) => {
+    await session.stopBackground();
+    const page = await face(file);
+    await pageSays(page, /Rare earth mines in figures/);
+    await page.waitForSelector('[data-find]');
+    await seen(page, `many-${file}`);
+    await page.type('[data-find]', 'Hill 117');
+    await pageSays(page, /5,329/);
+    expect((await page.$$('.rows .li')).length).toBe(1);
+    await page.close();
+  });
+
+  it.each(faces)('%s shows the shape of what comes while it comes', async (file) => {
+    const page = await face(file, holdLibrary);
+    await pageSays(page, literally(t('state.loading')));
+    await seen(page, `loading-${file}`);
+    await page.close();
+  });
+
+  it.each(faces)('%s says what is safe where the library does not open', async (file) => {
+    const newer = await session.extensionPage('options.html');
+    await newer.evaluate(async () => {
+      for (const { name = '' } of await indexedDB.databases()) {
+        await new Promise((resolve) => {
+          indexedDB.open(name, 999).onsuccess = resolve;
+        });
+      }
+    });
+    await newer.close();
+    const page = await face(file);
+    await pageSays(page, literally(t('state.library.newer')));
+    await seen(page, `fault-${file}`);
+    await page.close();
   });
 });

@@ -49,6 +49,21 @@ describe('copies', () => {
     expect((await listCopies()).map(({ made }) => made)).toEqual([on(4, 12), on(3), on(2)]);
   });
 
+  it('keep what stood before the last import beside those of the days', async () => {
+    await save(noteOf('n1', 'mine'));
+    await makeCopy(library, on(1, 11));
+    await makeCopy(library, on(1, 12), { beforeImport: true });
+    for (const made of [on(1, 13), on(2), on(3), on(4)]) await makeCopy(library, made);
+    expect((await listCopies()).map(({ made }) => made)).toEqual([on(4), on(3), on(2), on(1, 12)]);
+    await makeCopy(library, on(4, 11), { beforeImport: true });
+    expect((await listCopies()).map(({ made, beforeImport = false }) => [made, beforeImport])).toEqual([
+      [on(4, 11), true],
+      [on(4), false],
+      [on(3), false],
+      [on(2), false],
+    ]);
+  });
+
   it('are never of nothing', async () => {
     await save(noteOf('n1', 'mine'));
     await makeCopy(library, on(1));

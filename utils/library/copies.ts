@@ -14,13 +14,14 @@ import type { Database } from './schema.ts';
  */
 
 const KEY = 'copies';
-/** Copies kept, each of another day. */
+/** Copies kept, each of another day, and beside them the one made before the last import. */
 const KEPT = 3;
 
 const copy = v.object({
   made: v.pipe(v.string(), v.isoTimestamp()),
   notes: v.number(),
   corrections: v.number(),
+  beforeImport: v.optional(v.boolean()),
   /** Compressed (gzip), as base 64. */
   data: v.string(),
 });
@@ -64,7 +65,7 @@ async function stored(): Promise<StoredCopy[]> {
 
 /** The copies there are, the newest first. */
 export const listCopies = async (): Promise<Copy[]> =>
-  (await stored()).map(({ made, notes, corrections }) => ({ made, notes, corrections })).reverse();
+  (await stored()).map(({ data: _, ...listed }) => listed).reverse();
 
 const ownOf = async (db: Database) => ({
   notes: await db.getAll('notes'),
@@ -74,23 +75,34 @@ const ownOf = async (db: Database) => ({
 /** One part of the extension at a time: a copy begun before something was forgotten must not come back after it. */
 const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request(KEY, work);
 
-async function copyOwn(library: Library, now: string): Promise<Copy | null> {
+type Occasion = { readonly beforeImport?: true };
+
+/** What stays beside a new copy: of each day the last, and what stood before the last import. */
+function besides(copies: readonly StoredCopy[], now: string, { beforeImport }: Occasion): StoredCopy[] {
+  const daily = copies.filter((one) => !one.beforeImport);
+  if (beforeImport) return daily;
+  const days = daily.filter(({ made }) => made.slice(0, 10) !== now.slice(0, 10)).slice(1 - KEPT);
+  return copies.filter((one) => one.beforeImport || days.includes(one));
+}
+
+async function copyOwn(library: Library, now: string, occasion: Occasion = {}): Promise<Copy | null> {
   const journal = await readJournal();
   const own = await library.use(ownOf);
   const [notes, corrections] = [own.notes.length, own.corrections.length];
   if (notes + corrections === 0) return null;
   const data = await compress(JSON.stringify({ ...own, settings: await readSettings() }));
-  const others = (await stored()).filter(({ made }) => made.slice(0, 10) !== now.slice(0, 10));
-  await browser.storage.local.set({ [KEY]: [...others, { made: now, notes, corrections, data }].slice(-KEPT) });
+  const made = { made: now, notes, corrections, ...occasion };
+  await browser.storage.local.set({ [KEY]: [...besides(await stored(), now, occasion), { ...made, data }] });
   await strikeOut(journal.keys);
-  return { made: now, notes, corrections };
+  return made;
 }
 
 /**
  * Makes a copy of what the reader wrote; of one day the last is kept. Of nothing there is no copy: it would push out
  * those of a library that was lost. `now` is an ISO instant.
  */
-export const makeCopy = (library: Library, now: string): Promise<Copy | null> => alone(() => copyOwn(library, now));
+export const makeCopy = (library: Library, now: string, occasion: Occasion = {}): Promise<Copy | null> =>
+  alone(() => copyOwn(library, now, occasion));
 
 /** Drops all copies and the journal, for the reader has forgotten what is in them, and makes one of what is left. */
 export function renewCopies(library: Library, now: string): Promise<Copy | null> {

@@ -42,7 +42,7 @@ export function Articles({ material }: { material: string }) {
   }, [notes]);
   if (fault) return <FaultState fault={fault} retry={read} />;
   const remove = async (some: readonly number[]) => {
-    setGone(await forgetNow(library, { what: 'articles', ids: some }, false));
+    setGone((await forgetNow(library, { what: 'articles', ids: some }, false)).removed);
     setChosen(new Set());
   };
   const undo = gone && (

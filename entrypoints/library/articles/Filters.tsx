@@ -3,7 +3,7 @@ import { choicesOf, Filter } from '../../../components/pages/Filter.tsx';
 import { t } from '../../../utils/i18n/t.ts';
 import type { Card } from '../../../utils/library/records.ts';
 import { capitalised, termWord } from '../../../utils/phrasing/names.ts';
-import { BACK, frequent, type Narrowing, yearsOf } from './narrow.ts';
+import { dateChoices, frequent, type Narrowing } from './narrow.ts';
 
 interface FiltersProps {
   readonly cards: readonly Card[];
@@ -16,10 +16,7 @@ export function Filters({ cards, narrowing, onChange }: FiltersProps) {
   const choices = useMemo(
     () => ({
       site: choicesOf(frequent(cards, ({ site }) => [site])),
-      date: [
-        ...BACK.map((days) => [days, t('filter.back', { days: Number(days) })] as const),
-        ...yearsOf(cards).map((year) => [year, year] as const),
-      ],
+      date: dateChoices(cards),
       material: choicesOf(
         frequent(cards, ({ terms }) => terms),
         (id) => capitalised(termWord(id)),

@@ -3,6 +3,7 @@ import { type Fault, faultFrom } from '../../../components/fault.ts';
 import { countArticles } from '../../../utils/library/articles.ts';
 import { allCards, articlesWith, rebuild, settle } from '../../../utils/library/catalogue.ts';
 import type { Card } from '../../../utils/library/records.ts';
+import { wordsOf } from '../../../utils/library/words.ts';
 import { onChanged } from '../../../utils/messages/changes.ts';
 import { library } from '../use-library.ts';
 
@@ -62,7 +63,8 @@ export function useFound(
 ): { readonly ids: ReadonlySet<number> | null; readonly done: boolean } {
   const [state, setState] = useState<{ ids: ReadonlySet<number> | null; done: boolean }>({ ids: null, done: true });
   useEffect(() => {
-    if (words.trim() === '') {
+    // A lone letter is no word yet.
+    if (wordsOf(words).length === 0) {
       setState({ ids: null, done: true });
       return;
     }

@@ -1,18 +1,21 @@
 import { useMemo, useState } from 'preact/hooks';
 import { setApart } from '../../../components/corrections/keep-corrections.ts';
 import { Undo } from '../../../components/forget/Undo.tsx';
+import { Filter } from '../../../components/pages/Filter.tsx';
 import { FilterRow, ShowMore } from '../../../components/pages/FilterRow.tsx';
 import { hasWords } from '../../../components/pages/SearchField.tsx';
 import { State } from '../../../components/State.tsx';
 import { FaultState } from '../../../components/tab/TabStates.tsx';
 import { t } from '../../../utils/i18n/t.ts';
+import { isoDay } from '../../../utils/library/reading.ts';
 import type { Pair } from '../../../utils/library/survey.ts';
 import { phraseTopic } from '../../../utils/phrasing/topic.ts';
+import { dateChoices, isOfDate } from '../articles/narrow.ts';
 import { ANY, isAbout, SubjectFilters } from '../Subject.tsx';
 import { library, useLibrary } from '../use-library.ts';
 import { useSurvey } from '../use-survey.ts';
 import { PairCard } from './PairCard.tsx';
-import { isSettled, type QuotedPair, quotePairs } from './pair-quotes.ts';
+import { openPairs, type QuotedPair, quotePairs } from './pair-quotes.ts';
 import { SettledList } from './SettledList.tsx';
 
 /** Cards drawn at first, and with each "Show more". */
@@ -26,18 +29,18 @@ export function Board() {
   const [tab, setTab] = useState<Tab>('contradicts');
   const [words, setWords] = useState('');
   const [subject, setSubject] = useState(ANY);
+  const [date, setDate] = useState('');
   const [limit, setLimit] = useState(PAGE);
   const [undo, setUndo] = useState<{ id: string; back: () => Promise<unknown> } | null>(null);
   const apart = useLibrary((db) => db.getAll('corrections'), []);
   const corrections = apart.value;
-  const open = useMemo(
-    () => (corrections ? (found?.pairs ?? []).filter((pair) => !isSettled(pair, corrections)) : []),
-    [found, corrections],
-  );
+  const open = useMemo(() => (corrections ? openPairs(found?.pairs ?? [], corrections) : []), [found, corrections]);
   const has = hasWords(words);
+  const ofDate = isOfDate(date);
   const ofTab = open.filter(({ relation }) => relation.verdict === tab);
   const shown = ofTab.filter(
-    ({ later: { claim } }) => isAbout(claim, subject) && (words === '' || has(phraseTopic(claim, { whole: true }))),
+    ({ later: { claim }, newest }) =>
+      isAbout(claim, subject) && ofDate(dayOf(newest)) && (words === '' || has(phraseTopic(claim, { whole: true }))),
   );
   const page = shown.slice(0, limit);
   const { value: quoted, fault: unquoted } = useLibrary(
@@ -70,13 +73,20 @@ export function Board() {
             status={done ? t('library.count', { shown: shown.length, all: ofTab.length }) : t('library.looking')}
           >
             <SubjectFilters
-              facets={['material', 'place']}
+              facets={['measure', 'material', 'place']}
               claims={ofTab.map(({ later }) => later.claim)}
               subject={subject}
               onChange={setSubject}
             />
+            <Filter
+              label={t('filter.date')}
+              value={date}
+              choices={ofTab.length > 1 ? dateChoices(ofTab.map(({ newest }) => dayOf(newest))) : []}
+              onChange={setDate}
+            />
           </FilterRow>
           {done && ofTab.length === 0 && <NoPairs tab={tab} />}
+          {done && ofTab.length > 0 && shown.length === 0 && <p class="muted">{t('library.empty-found')}</p>}
           <div class="stack">
             {(quoted ?? []).map((one) => (
               <PairCard key={one.pair.id} quoted={one} onApart={() => void setPairApart(one)} />
@@ -89,6 +99,8 @@ export function Board() {
     </>
   );
 }
+
+const dayOf = (day: number | null) => ({ published: day === null ? null : isoDay(day) });
 
 const countOf = (pairs: readonly Pair[], verdict: Tab) =>
   pairs.filter(({ relation }) => relation.verdict === verdict).length;

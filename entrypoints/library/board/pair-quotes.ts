@@ -16,12 +16,16 @@ export interface QuotedPair {
 }
 
 /** Whether the reader set the two readings apart, from either side. */
-export const isSettled = ({ later, earlier }: Pair, corrections: readonly CorrectionRecord[]): boolean =>
+const isSettled = ({ later, earlier }: Pair, corrections: readonly CorrectionRecord[]): boolean =>
   corrections.some(
     ({ what, frame, reading }) =>
       what === 'not-comparable' &&
       ((frame === later.id && reading === earlier.id) || (frame === earlier.id && reading === later.id)),
   );
+
+/** The pairs that the reader has not set apart. */
+export const openPairs = (pairs: readonly Pair[], corrections: readonly CorrectionRecord[]): Pair[] =>
+  pairs.filter((pair) => !isSettled(pair, corrections));
 
 /** The pairs with their quotes; one whose articles went meanwhile is left out. */
 export async function quotePairs(db: Database, pairs: readonly Pair[]): Promise<QuotedPair[]> {

@@ -10,15 +10,12 @@ import type { Topic } from '../../../utils/library/survey.ts';
 import { phraseDay } from '../../../utils/phrasing/time.ts';
 import { ANY, isAbout, SubjectFilters } from '../Subject.tsx';
 import { useSurvey } from '../use-survey.ts';
-import { topicTitle } from './topic-title.ts';
+import { isTopic, topicTitle } from './topic-title.ts';
 
 /** Rows drawn at first, and with each "Show more". */
 const PAGE = 100;
 const ORDERS = ['newest', 'articles', 'values'] as const;
 type Order = (typeof ORDERS)[number];
-
-/** A figure of something the reading has no name for makes no topic: its values are of many things. */
-const isTopic = ({ claim }: Topic) => claim.measure !== 'other';
 
 function sorted(topics: readonly Topic[], order: Order): readonly Topic[] {
   return order === 'newest' ? topics : topics.toSorted((a, b) => b[order] - a[order]);

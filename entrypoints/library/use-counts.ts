@@ -1,0 +1,36 @@
+import { useMemo } from 'preact/hooks';
+import type { Place } from '../../components/pages/Nav.tsx';
+import { countArticles } from '../../utils/library/articles.ts';
+import { openPairs } from './board/pair-quotes.ts';
+import { isTopic } from './topic/topic-title.ts';
+import { useLibrary } from './use-library.ts';
+import { useSurvey } from './use-survey.ts';
+
+/** Up to so many articles all readings are gone through for two counts alone; above, where a list of them is opened. */
+const FEW = 3_000;
+
+/** How much there is in each place of the library, as far as it is known. */
+export function useCounts(): Partial<Record<Place, number>> {
+  const { value } = useLibrary(
+    async (db) => ({
+      articles: await countArticles(db),
+      notes: await db.count('notes'),
+      terms: await db.count('terms'),
+      corrections: await db.getAll('corrections'),
+    }),
+    [],
+  );
+  const few = value !== null && value.articles <= FEW;
+  const { found, done } = useSurvey(few);
+  return useMemo(() => {
+    if (!value) return {};
+    const { corrections, ...counts } = value;
+    if (!found || !done) return counts;
+    const open = openPairs(found.pairs, corrections);
+    return {
+      ...counts,
+      topics: found.topics.filter(isTopic).length,
+      contradictions: open.filter(({ relation }) => relation.verdict === 'contradicts').length,
+    };
+  }, [value, found, done]);
+}

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { shot } from './shots.ts';
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** What the accessibility checker finds wrong with a page, a line each. */
+export async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+    return (await axe.run()).violations.map(({ id, nodes }) => ({ id, html: nodes[0]?.html ?? '' }));
+  });
+  return found.map(({ id, html }) => `${id}: ${html.slice(0, 150)}`);
+}
+
+/** Keeps what a page of ours shows now, and holds it against the accessibility checker. */
+export async function seen(page: Page, name: string): Promise<void> {
+  await shot(page, name);
+  expect(await faults(page), name).toEqual([]);
+}
