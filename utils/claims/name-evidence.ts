@@ -1,7 +1,15 @@
 import type { ArticleText } from './article-text.ts';
 import { FIRST_NAMES } from './data/first-names.ts';
 import { KNOWN_COMPANIES, KNOWN_HOUSES } from './data/houses.ts';
-import { CAUSES, COMPANY_ENDINGS, COMPANY_NOUNS, OFFICE_NOUNS, OFFICE_WORDS, PERSON_WORDS } from './data/name-words.ts';
+import {
+  CAUSES,
+  COMPANY_BEGINNINGS,
+  COMPANY_ENDINGS,
+  COMPANY_NOUNS,
+  OFFICE_NOUNS,
+  OFFICE_WORDS,
+  PERSON_WORDS,
+} from './data/name-words.ts';
 import { TRADED } from './data/trading-words.ts';
 import type { NameRun } from './names.ts';
 import { Tag, tagsOf } from './tags.ts';
@@ -66,6 +74,7 @@ export function companyEvidence(text: ArticleText, run: NameRun): number {
   if (KNOWN_COMPANIES.has(run.name.toLowerCase())) score += 6;
   score += codeAfter(text, run.to)?.ticker ? 6 : 0;
   if (run.core - run.from > 1 && COMPANY_ENDINGS.has(base[run.core - 1] as string)) score += 4;
+  if (run.core - run.from > 1 && COMPANY_BEGINNINGS.has(base[run.from] as string)) score += 4;
   const before = base[run.from - 1] as string;
   const beforeComma = before === ',' ? (base[run.from - 2] as string) : before;
   if (

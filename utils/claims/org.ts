@@ -7,6 +7,7 @@ import { isGeneric } from './generic.ts';
 import { LINE_WEIGHT } from './lines.ts';
 import type { Mention } from './mention.ts';
 import { ownSubject } from './own-subject.ts';
+import { formerOrLatter, isFresh } from './place.ts';
 import { between } from './sorted.ts';
 import { Tag } from './tags.ts';
 import { words, wordsLike } from './word-class.ts';
@@ -44,6 +45,7 @@ const COMPANY_MEASURES: Partial<Record<Measure, number>> = {
 const OUR = wordsLike(/^(?:we|our|us|its|it|their|they)$/);
 const FROM_CLAIM = [2, 3, 4, 6] as const;
 
+const STOCK = words('shares share stock stocks');
 const ITSELF = wordsLike(/^(?:it|its|their|they|we|our)$/);
 /** Whether a name only speaks here and not of itself: "Boreal said", "told Boreal". */
 function speaks(c: Context, from: number, to: number): boolean {
@@ -73,9 +75,12 @@ function owns(c: Context, from: number): boolean {
   return c.scene.first(from, Math.min(c.spot.from, from + 4), OWNING) >= 0;
 }
 
-function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measure): void {
+/** Weighs the companies the sentence names; whether one of them stands by this number alone. */
+function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measure): boolean {
+  let own = false;
   for (const mention of c.view.companies) {
-    const inside = mention.from >= c.segmentFrom && mention.from < c.segmentTo;
+    const fresh = isFresh(c, mention);
+    const inside = fresh || (mention.from >= c.segmentFrom && mention.from < c.segmentTo);
     const before = mention.from < c.spot.from;
     if (speaks(c, mention.from, mention.to)) {
       if (mention.from < c.spot.from) ballot.add(mention.id, 3, 'speaks');
@@ -92,9 +97,12 @@ function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measur
     const given = measure === 'investment' ? isGiven(c, mention.from, mention.to) : null;
     const owned =
       given !== null ? given : measure !== 'stake' ? 0 : !before && inside ? 4 : owns(c, mention.to) ? -8 : 0;
-    const beside = measure !== 'stake' && isBeside(c, mention) ? 12 : 0;
+    const listed = c.scene.is(mention.from - 2, STOCK) && (mention.role === 'of' || mention.role === 'in');
+    const beside = measure !== 'stake' && isBeside(c, mention) ? 12 : listed ? 6 : 0;
+    if (fresh && role + owned >= 5 && mention.id !== c.sibling?.org) own = true;
     ballot.add(mention.id, role + owned + beside + (inside ? 3 : before ? 1 : 0), 'named');
   }
+  return own;
 }
 
 const MAX_TITLE = 4;
@@ -148,7 +156,6 @@ function isOfTheWorld(c: Context, measure: Measure): boolean {
   return between(scene.names.runs, view.from, view.to, ({ from }) => from).some((run) => scene.names.isOffice(run));
 }
 
-const STOCK = words('shares share stock stocks');
 const OWN_PRICE = wordsLike(/^(?:realised|realized|its|our|average|selling|contract|floor|guaranteed|received)$/);
 /** "Lithium carbonate in China was quoted at 98,500 yuan a tonne": what a material costs is no company's, unless it is what the company got. */
 function isMarketPrice(c: Context, measure: Measure): boolean {
@@ -190,8 +197,10 @@ export function readOrg(c: Context, measure: Measure): Ballot<string | null> {
   const ballot = new Ballot<string | null>();
   const { scene, view, sibling, earlier } = c;
   const { company, aboutCompany } = scene.topic;
-  fromMentions(c, ballot, measure);
-  if (sibling) ballot.add(sibling.org, sibling.org ? 7 : 5, 'sibling');
+  const own = fromMentions(c, ballot, measure);
+  const other = formerOrLatter(c, view.companies);
+  if (other) ballot.add(other.id, 14, 'former or latter');
+  if (sibling) ballot.add(sibling.org, own ? 0 : sibling.org ? 7 : 5, 'sibling');
   for (const { from, to, what } of c.lines) {
     const named = scene.facts(from, to).companies[0];
     const isTopic = named?.id === company && (what === 'heading' || what === 'title');
@@ -220,8 +229,8 @@ export function readOrg(c: Context, measure: Measure): Ballot<string | null> {
   if (isOfTheWorld(c, measure)) ballot.add(null, 6, 'a subject of its own');
   if (goesOn(c)) ballot.add(null, 4 + c.link, 'discourse');
   if (isMarketPrice(c, measure)) ballot.add(null, 10, 'a price on a market');
-  const own = ownSubject(c, measure);
-  if (own !== null) ballot.add(null, own === 'traded' ? 14 : 9, 'a market or an economy');
+  const subject = ownSubject(c, measure);
+  if (subject !== null) ballot.add(null, subject === 'traded' ? 20 : 9, 'a market or an economy');
   if (isGeneric(c, measure)) ballot.add(null, 8, 'a kind of thing');
   ballot.add(null, 5 - (COMPANY_MEASURES[measure] ?? 0), 'prior');
   return ballot;

@@ -75,7 +75,7 @@ function isMarket(c: Context, { from, to }: Phrase, measure: Measure): boolean {
 /** Whose money or bonds the clause of a number tells the value of: "sterling fell", "the euro bought"; null where of none. */
 export function moneyOf(c: Context): string | null {
   const { from, to } = subjectOf(c);
-  const name = c.scene.base[to - 1] ?? '';
+  const name = c.scene.base[c.scene.base[to - 1] === 'index' ? to - 2 : to - 1] ?? '';
   if (to <= from || !Object.hasOwn(MONEY_OF, name)) return null;
   const country = c.view.places.find((place) => place.to === to - 1 && place.role === 'adjective');
   return country?.id ?? (MONEY_OF[name] as string);

@@ -1,5 +1,5 @@
 import type { Measure } from './claim.ts';
-import type { Context } from './draft.ts';
+import type { Context, Draft } from './draft.ts';
 import type { Mention } from './mention.ts';
 import { isGoodsOf } from './place.ts';
 import { supplierOfImports, takerOfExports, takesDeliveries } from './trade-partner.ts';
@@ -21,9 +21,18 @@ function supplier(c: Context, mentions: readonly Mention[]): Mention | null {
   return null;
 }
 
+/** "South Africa shipped 4m tonnes to China, Zimbabwe 300,000": the verb left out has a new subject and the same other side. */
+function isNextSubject({ view, spot }: Context, kin: Draft): boolean {
+  const after = view.places.some(
+    ({ id, role, from }) =>
+      id === kin.partner && (role === 'to' || role === 'from') && from >= kin.spot.to && from < spot.from,
+  );
+  return after && view.places.some(({ id, role, to }) => id === kin.place && role === 'subject' && to <= kin.spot.from);
+}
+
 function inList(c: Context, own: readonly Mention[]): Mention | null {
   const kin = c.sibling;
-  if (!kin?.partner || kin.unit !== c.spot.quantity.unit) return null;
+  if (!kin?.partner || kin.unit !== c.spot.quantity.unit || isNextSubject(c, kin)) return null;
   const named = own.filter(
     ({ role, id, from }) =>
       role !== 'in' &&

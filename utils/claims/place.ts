@@ -99,21 +99,62 @@ function startsAnew(c: Context): boolean {
   return false;
 }
 
+/** Named between the number before and this one, and not said of that one: "…, Chile, which mined 49,000". */
+export function isFresh({ scene, sibling, spot }: Context, { id, role, from }: Mention): boolean {
+  if (sibling === null || id === 'world' || from < sibling.spot.to || from >= spot.from) return false;
+  return (
+    role === 'subject' ||
+    role === 'possessor' ||
+    role === 'adjective' ||
+    scene.first(sibling.spot.to, from, SEPARATOR) >= 0
+  );
+}
+
+/** The subject of a number that comes later: "9%; New Caledonia, 5%". */
+const isOfNext = ({ view, spot }: Context, { role, from, to }: Mention): boolean =>
+  from >= spot.to &&
+  (role === 'subject' || role === 'possessor') &&
+  view.spots.some((next) => next.from >= to && next.from < to + MAX_AHEAD);
+
+const MAX_AHEAD = 4;
+const LEAST_OWN = 4;
+
+/** "Cobalt | 310,000 | Congo | 73%": the place whose cell follows the number's has what follows it. */
+const isInLaterCell = ({ scene, view, spot }: Context, { from }: Mention): boolean =>
+  view.block.kind === 'row' && from >= spot.to && scene.first(spot.to, from, BAR) >= 0;
+const OF_THE_WHOLE: ReadonlySet<Measure> = new Set([
+  'mine-production',
+  'production',
+  'processing',
+  'reserves',
+  'demand',
+  'magnet-production',
+]);
+
+/** Weighs the places the sentence names; whether one of them stands by this number alone. */
 function fromMentions(
   c: Context,
   ballot: Ballot<string | null>,
   measure: Measure,
   isShare: boolean,
   partner: Mention | null,
-): void {
+): boolean {
+  let own = false;
   for (const mention of c.view.places) {
     if (mention === partner || (measure === 'tariff' && mention.id === partner?.id)) continue;
     if (c.scene.isQuantity(mention.from)) continue;
-    const inside = mention.from >= c.segmentFrom && mention.from < c.segmentTo;
+    if (isInLaterCell(c, mention)) {
+      if (OF_THE_WHOLE.has(measure)) ballot.add('world', 6, 'the whole before its part');
+      continue;
+    }
+    const ofNext = isOfNext(c, mention);
+    const inside = !ofNext && ((mention.from >= c.segmentFrom && mention.from < c.segmentTo) || isFresh(c, mention));
     const sameClause = mention.from >= c.clauseFrom && mention.from < c.clauseTo;
     const before = mention.from < c.spot.from;
     const distance = before ? c.spot.from - mention.to : mention.from - c.spot.to;
     let weight = roleWeight(c, mention, measure) - (mention.indirect && !mention.index ? 2 : 0);
+    if (inside && mention.id !== 'world' && !mention.indirect && weight >= LEAST_OWN && (before || sameClause))
+      own = true;
     if (mention.id === 'world') weight = worldWeight(c, mention, isShare, weight);
     if (mention.from >= c.clauseTo && mention.from >= c.spot.to && startsAnew(c)) weight -= 4;
     if (!inside && before && c.sibling) weight = Math.min(weight, 3);
@@ -126,6 +167,7 @@ function fromMentions(
     const hub = measure === 'price' ? PRICE_HUBS[c.scene.base[mention.from] as string] : undefined;
     if (weight > 0) ballot.add(hub ?? mention.id, weight, inside ? 'own words' : 'sentence');
   }
+  return own;
 }
 
 /** How much speaks for no place at all, by what is measured. */
@@ -146,6 +188,9 @@ const PLACELESS: Partial<Record<Measure, number>> = {
 
 const ON_EXCHANGE = words('exchange lme shfe comex');
 const COMMA = words(',');
+const BAR = words('|');
+const SEPARATOR = words(', ; and but while');
+const FORMER_LATTER = words('former latter');
 /** After "China's": what is compared with is another's. */
 const ENDS = words('. , ; ) and or but');
 const ANAPHOR = /^(?:country|nation|kingdom|island|republic)$/;
@@ -207,18 +252,21 @@ function placeOfLine(c: Context, { from, to, what }: ContextLine, isShare: boole
   return (places.find(({ id }) => id !== 'world') ?? (own && !isShare ? places[0] : undefined))?.id ?? null;
 }
 
+/** How much the number before still says of the place where this one has a place of its own beside it. */
+const OWN_BESIDES = 2;
 function fromDiscourse(
   c: Context,
   ballot: Ballot<string | null>,
   measure: Measure,
   isShare: boolean,
   partner: string | null,
+  own: boolean,
 ): void {
   const { scene, view, sibling, main, earlier } = c;
   const kin = main ?? sibling;
   const trade = partner === null ? null : tradeSpokenOf(c, [measure]);
   if (trade && trade.place !== partner) ballot.add(trade.place, 7, 'sibling');
-  if (kin?.place && kin.place !== partner) ballot.add(kin.place, 7, 'sibling');
+  if (kin?.place && kin.place !== partner) ballot.add(kin.place, own ? OWN_BESIDES : 7, 'sibling');
   else if (kin && kin.measure === measure && !kin.org) ballot.add(null, 3, 'sibling');
   for (const line of c.lines) {
     const { what } = line;
@@ -246,6 +294,14 @@ function fromDiscourse(
     ballot.add(topic, measure === 'price' ? 3 : measure === 'other' || measure === 'duration' ? 4 : 5, 'discourse');
 }
 
+/** "the former by 20% and the latter by 5%": which of the two names before is meant. */
+export function formerOrLatter({ scene, view, sibling, spot }: Context, names: readonly Mention[]): Mention | null {
+  const at = scene.last(sibling?.spot.to ?? view.from, spot.from, FORMER_LATTER);
+  if (at < 1 || scene.base[at - 1] !== 'the') return null;
+  const two = names.filter(({ id, to }) => id !== 'world' && to <= at).slice(-2);
+  return two.length < 2 ? null : (two[scene.base[at] === 'former' ? 0 : 1] as Mention);
+}
+
 /** The place whose figure it is; `partner` is the mention already taken for the other side. */
 export function readPlace(
   c: Context,
@@ -258,9 +314,11 @@ export function readPlace(
   const percent = c.spot.quantity.unit === '%' || c.spot.quantity.unit === 'pp';
   const besidePrice = c.siblings.some((draft) => draft.measure === 'price' && draft.place === null);
   const isMacro = measure === 'price' && material === null && percent && !besidePrice;
-  fromMentions(c, ballot, measure, isShare, partner);
+  const own = fromMentions(c, ballot, measure, isShare, partner);
   fromAnaphors(c, ballot);
-  fromDiscourse(c, ballot, isMacro ? 'supply' : measure, isShare, partner?.id ?? null);
+  const other = formerOrLatter(c, c.view.places);
+  if (other) ballot.add(other.id, 14, 'former or latter');
+  fromDiscourse(c, ballot, isMacro ? 'supply' : measure, isShare, partner?.id ?? null, own);
   const ofUnit = /\/(?:barrel|share|oz)$/.test(c.spot.quantity.unit) ? 3 : 0;
   const money = measure === 'price' && material === null ? moneyOf(c) : null;
   if (money) ballot.add(money, 14, 'a currency');

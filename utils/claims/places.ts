@@ -1,6 +1,7 @@
 import { isCommon } from './common-words.ts';
 import { COUNTRIES } from './data/countries.ts';
 import { AMBIGUOUS_PLACES, GROUPS, INDEXES, INSTITUTIONS, LEADERS } from './data/place-groups.ts';
+import { REGIONS } from './data/regions.ts';
 import type { Lexed } from './lexed.ts';
 import { type Mention, type Role, roleBefore } from './mention.ts';
 import { PhraseTable } from './phrases.ts';
@@ -10,6 +11,8 @@ interface PlaceName {
   readonly form: 'name' | 'adjective' | 'people' | 'indirect' | 'index';
   /** Written without a capital letter as well: "euro zone", "global". */
   readonly lower: boolean;
+  /** Only where no other name stands beside it. */
+  readonly alone: boolean;
 }
 
 const table = new PhraseTable<PlaceName>();
@@ -18,28 +21,30 @@ function read(data: string): void {
   for (const line of data.trim().split('\n')) {
     const [code = '', names = '', adjectives = '', people = '', cities = ''] = line.split('|');
     const addAll = (list: string, form: PlaceName['form']) => {
-      for (const name of list.split(';')) if (name) table.add(name, { code, form, lower: name === name.toLowerCase() });
+      for (const name of list.split(';'))
+        if (name) table.add(name, { code, form, lower: name === name.toLowerCase(), alone: false });
     };
     addAll(cities, 'indirect');
     addAll(names, 'name');
     addAll(adjectives, 'adjective');
     for (const adjective of adjectives.split(';'))
-      if (/[ai]n$/.test(adjective)) table.add(`${adjective}s`, { code, form: 'people', lower: false });
+      if (/[ai]n$/.test(adjective)) table.add(`${adjective}s`, { code, form: 'people', lower: false, alone: false });
     addAll(people, 'people');
   }
 }
 
 read(COUNTRIES);
 read(GROUPS);
-function readNames(data: string, form: PlaceName['form']): void {
+function readNames(data: string, form: PlaceName['form'], alone = false): void {
   for (const line of data.trim().split('\n')) {
     const [code = '', names = ''] = line.split('|');
-    for (const name of names.split(';')) table.add(name, { code, form, lower: false });
+    for (const name of names.split(';')) table.add(name, { code, form, lower: false, alone });
   }
 }
 readNames(INSTITUTIONS, 'indirect');
 readNames(LEADERS, 'indirect');
 readNames(INDEXES, 'index');
+readNames(REGIONS, 'indirect', true);
 
 /** A word with a capital letter that is no common word: part of a longer name, where it stands beside a place's. */
 const isName = (text: Lexed, index: number) => text.isCapital(index) && !isCommon(text.base[index] as string);
@@ -52,7 +57,7 @@ function isPlace(text: Lexed, from: number, to: number, start: number, end: numb
   const written = text.written(from);
   if (!isUpper(written)) return false;
   const word = text.base[from] as string;
-  if (to - from > 1 || !AMBIGUOUS_PLACES.has(word)) return true;
+  if (to - from > 1 || !(place.alone || AMBIGUOUS_PLACES.has(word))) return true;
   if (word === 'us') return written.startsWith('US');
   const before = from > start && isName(text, from - 1) && !text.possessive(from - 1);
   const after = to < end && isName(text, to) && !text.possessive(from);

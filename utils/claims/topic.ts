@@ -120,14 +120,17 @@ function measureOf(scene: Scene): Measure | null {
 
 /** The topic of an article, from its headline, its opening and its first sentences. */
 export function topicOf(scene: Scene): Topic {
-  const [places, materials, companies] = [new Tally(), new Tally(), new Tally()];
+  const [places, materials, companies, byName] = [new Tally(), new Tally(), new Tally(), new Tally()];
   countTitle(scene, places, materials, companies);
   const last = Math.min(scene.reading.sentences.length, TOPIC_SENTENCES);
   for (let index = 0; index < last; index++) {
     const names = scene.namesIn(index);
     const weight = index < LEAD_SENTENCES ? LEAD : 1;
     for (const { id, indirect, office } of names.places)
-      if (id !== 'world' && !office) places.add(id, indirect ? weight / 2 : weight);
+      if (id !== 'world' && !office) {
+        places.add(id, indirect ? weight / 2 : weight);
+        if (!indirect) byName.add(id, weight);
+      }
     for (const { id } of names.materials) materials.add(id, weight);
     for (const { id } of names.companies) companies.add(id, weight);
   }
@@ -138,7 +141,7 @@ export function topicOf(scene: Scene): Topic {
   const aboutCompany =
     company !== null &&
     (companies.of(company) >= TITLE + LEAD ||
-      (companies.of(company) > LEAD && companies.of(company) > 2 * places.largest()));
+      (companies.of(company) > LEAD && companies.of(company) > 2 * byName.largest()));
   return {
     places: places.ranked(2),
     material: materials.most(2),

@@ -13,7 +13,17 @@ export const COMPANY_ENDINGS = words(
    telecom communications software labs laboratories robotics batteries battery lithium uranium copper gold silver cobalt nickel earths earth magnets
    refining smelting processing engineering enterprises ventures trading insurance bancorp bank brewing breweries beverages cement paper motorsport foundry works solar wind renewables recycling
    exploration royalty mines quarries collieries tungsten graphite zinc tin aluminium aluminum titanium vanadium manganese antimony niobium silicon platinum palladium fluorspar potash
+   earth royalties nonferrous non-ferrous products components machinery tools dynamics solutions innovations mobility construction infrastructure properties realty homes hotels farms agri freight lines rail
+   pumps interactive entertainment studios games healthcare therapeutics biosciences biotech genomics devices diagnostics financial investments international
+   litio cobre acero aceros minera minero minería minas mineração minerals metalurgica siderurgica siderúrgica metales niquel níquel plomo estaño
+   mines minières métaux aciers cuivre nickel stahl kupfer metalle werke bergbau chemie konzern gruppe grupo groupe gruppo acciaierie
    magnet alloy metallurgy metallurgical carbide ferroalloys cells turbines autoworks instruments optics photonics defence defense shipyards railways tyres glass ceramics plastics fertilisers fertilizers`,
+);
+
+/** First words of names that mark a company, in the languages that set them first. */
+export const COMPANY_BEGINNINGS = words(
+  `minera compañía compania companhia compagnie société societe sociedad sociedade grupo groupe gruppo gruppe empresa siderúrgica siderurgica mineração
+   acciaierie aciéries perusahaan usinas fundición`,
 );
 
 /** Nouns that stand before a company's name and say what it is. */

@@ -6,18 +6,24 @@ world|world;planet;globe|global;globally;worldwide;world-wide
 
 /** Institutions that stand for the place whose figures they give: code | names. */
 export const INSTITUTIONS = `
-US|Federal Reserve;Fed;FOMC;U.S. Treasury;Treasury;Congress;Capitol Hill
-EU|European Central Bank;ECB
-GB|Bank of England;BoE
-DE|Bundesbank;Bundestag
-FR|Banque de France
+US|Federal Reserve;Fed;FOMC;U.S. Treasury;Treasury;Treasury Department;Congress;Capitol Hill;Interior Department;Department of the Interior;Energy Department;Department of Energy;Commerce Department;Department of Commerce;State Department;Department of State;Defense Department;Department of Defense;Department of War;Justice Department;Labor Department;Environmental Protection Agency;Export-Import Bank;Defense Logistics Agency;National Defense Stockpile;Bureau of Land Management;Bureau of Labor Statistics;Census Bureau;Development Finance Corporation
+EU|European Central Bank;ECB;European Parliament;European Council;Eurostat
+GB|Bank of England;BoE;Office for National Statistics;ONS;House of Commons;Downing Street;Office for Budget Responsibility
+DE|Bundesbank;Bundestag;Bundesrat;Destatis;Ifo
+FR|Banque de France;Insee;INSEE;Elysée
+IT|Istat;Bank of Italy
+ES|Bank of Spain
 CH|Swiss National Bank;SNB
-JP|Bank of Japan;BOJ;BoJ
-CN|People's Bank of China;PBOC
+JP|Bank of Japan;BOJ;BoJ;METI;JOGMEC
+CN|People's Bank of China;PBOC;Mofcom;MOFCOM;NDRC;MIIT;State Council;National People's Congress;General Administration of Customs
 KR|Bank of Korea
-IN|Reserve Bank of India;RBI;Union Cabinet
+IN|Reserve Bank of India;RBI;Union Cabinet;Lok Sabha;Rajya Sabha;NITI Aayog
 AU|Reserve Bank of Australia;RBA
-CA|Bank of Canada
+CA|Bank of Canada;Statistics Canada
+BR|IBGE
+MX|Banxico;INEGI;Bank of Mexico
+RU|Rosstat
+CL|Cochilco
 NO|Norges Bank
 SE|Riksbank
 ZA|South African Reserve Bank
@@ -43,7 +49,7 @@ TR|Erdogan;Erdoğan
 
 /** Stock indices, by the place whose shares they hold: code | names. */
 export const INDEXES = `
-US|S&P 500;S&P;Dow Jones;Dow Jones Industrial Average;Dow;Nasdaq;Nasdaq Composite;Nasdaq 100;Russell 2000
+US|S&P 500;S&P;Nasdaq-100;Russell 1000;VIX;Dow Jones;Dow Jones Industrial Average;Dow;Nasdaq;Nasdaq Composite;Nasdaq 100;Russell 2000
 EU|Euro Stoxx 50;Stoxx 600;STOXX Europe 600;STOXX 600;Euro Stoxx
 GB|FTSE 100;FTSE 250;FTSE
 DE|DAX;MDAX;SDAX;TecDAX
@@ -52,14 +58,30 @@ IT|FTSE MIB
 ES|Ibex 35;IBEX
 CH|SMI
 JP|Nikkei 225;Nikkei;Topix
-CN|Shanghai Composite;CSI 300;CSI300;Shenzhen Component
+CN|Shanghai Composite;Shanghai Composite Index;SSE Composite;CSI 500;STAR 50;ChiNext;CSI 300;CSI300;Shenzhen Component
 HK|Hang Seng;Hang Seng Index
-KR|Kospi
+KR|Kospi;KOSPI;Kosdaq;KOSDAQ
 IN|Nifty 50;Nifty;Sensex;BSE Sensex
 AU|ASX 200;S&P/ASX 200
 CA|S&P/TSX;TSX
 BR|Bovespa;Ibovespa
-TW|Taiex
+TW|Taiex;TAIEX
+SG|Straits Times Index;STI
+MY|KLCI
+ID|Jakarta Composite
+PH|PSEi
+VN|VN-Index
+NZ|NZX 50
+NL|AEX
+BE|BEL 20
+SE|OMXS30;OMX Stockholm 30
+NO|OBX
+AT|ATX
+PL|WIG20
+SA|Tadawul All Share
+IL|TA-35
+CL|IPSA
+AR|Merval
 RU|Moex
 TR|BIST 100
 `;
