@@ -28,9 +28,10 @@ function isDescribed({ scene }: Context, at: number): boolean {
   return false;
 }
 
-/** "the Bank of England", "the Plant Board": the word stands in a name of its own. */
+/** "the Bank of England", "the shares of Tormal": the word stands in a name of its own, or says whose. */
 const isPartOfName = ({ scene }: Context, at: number) =>
-  scene.isCapital(at) && (scene.isCapital(at + 1) || scene.base[at + 1] === 'of');
+  (scene.isCapital(at) && (scene.isCapital(at + 1) || scene.base[at + 1] === 'of')) ||
+  (/^(?:of|in)$/.test(scene.base[at + 1] ?? '') && scene.isCapital(at + 2));
 
 const REACH = 5;
 const isActor = ({ role }: Mention) => role === 'subject' || role === 'possessor';

@@ -27,18 +27,16 @@ const RELATIVES = words('which who');
 const TRADED_WORDS = wordsOf(TRADED);
 
 /** What the number's clause speaks of where that is nobody's: an economy, an index or currency, or a market. */
-export type OwnSubject = 'economy' | 'traded' | 'market' | null;
+type OwnSubject = 'economy' | 'traded' | 'market' | null;
 
 interface Phrase {
   readonly from: number;
   readonly to: number;
 }
 
-/** The words of the clause before its first verb, as far as the first preposition: its subject with what stands before it. */
-function subjectOf({ scene, spot, view, clauseFrom }: Context): Phrase {
-  let from = clauseFrom;
-  const before = (at: number) => view.clauses.findLast((start) => start < at) ?? at;
-  if (scene.is(from, RELATIVES)) from = before(scene.base[from - 1] === ',' ? from - 1 : from);
+/** The words from a token on as far as the first verb, preposition or comma. */
+function phraseFrom({ scene, spot }: Context, start: number): Phrase {
+  let from = start;
   while (from < spot.from && (scene.is(from, OPENERS) || scene.has(from, Tag.adverb))) from++;
   let to = from;
   for (; to < spot.from && !scene.isQuantity(to); to++) {
@@ -47,6 +45,21 @@ function subjectOf({ scene, spot, view, clauseFrom }: Context): Phrase {
     if (scene.has(to, Tag.verb) && !scene.has(to, Tag.changeNoun) && to > from) break;
   }
   return { from, to };
+}
+
+/** The subject of a number's verb with what stands before it: what stands between it and the number before, else its clause's. */
+function subjectOf(c: Context): Phrase {
+  const { scene, view, clauseFrom, sibling } = c;
+  if (sibling && sibling.spot.to > clauseFrom) {
+    const own = phraseFrom(c, sibling.spot.to);
+    if (own.to > own.from) return own;
+  }
+  const before = (at: number) => view.clauses.findLast((start) => start < at) ?? at;
+  const isRelative = scene.is(clauseFrom, RELATIVES);
+  return phraseFrom(
+    c,
+    isRelative ? before(scene.base[clauseFrom - 1] === ',' ? clauseFrom - 1 : clauseFrom) : clauseFrom,
+  );
 }
 
 function isEconomy({ scene }: Context, { from, to }: Phrase): boolean {
