@@ -77,7 +77,11 @@ export function firstMonth(period: string): number {
   return /^\d\d/.test(rest) ? year * 12 + Number(rest.slice(0, 2)) - 1 : year * 12;
 }
 
-/** Whether a period begins after the day an article was published. */
+/** Whether the first month, or the day, of a period lies after the day an article was published. */
+export const beginsAfter = (period: string, day: Day): boolean =>
+  isAfter(period.includes('/') ? period.slice(0, period.indexOf('/')) : period, day);
+
+/** Whether a period ends in a time that begins after the day an article was published. */
 export function isAfter(period: string, day: Day): boolean {
   if (grainOf(period) === 'day') return period > isoDay(day);
   const end = period.includes('/') ? period.slice(period.indexOf('/') + 1) : period;

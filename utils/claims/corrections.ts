@@ -5,7 +5,7 @@ import { words } from './word-class.ts';
 /** What a paper prints, and words by which it speaks of itself. */
 const PRINTED = words(
   `article story graphic caption headline report we column chart table map editorial review obituary item feature piece picture photograph panel profile
-   interview guide version newspaper subheading box timeline answer quiz podcast essay blog post summary edition letter infographic diagram standfirst footnote`,
+   interview guide version newspaper subheading box timeline answer quiz podcast essay blog post summary edition letter infographic diagram standfirst footnote issue entry paper`,
 );
 const GAVE = words(
   `said gave stated put reported wrote showed had described claimed listed quoted misstated overstated understated cited suggested implied referred named
@@ -30,6 +30,16 @@ function isSetRightBy({ scene }: Context, from: number, to: number): boolean {
   return false;
 }
 
+const SEMICOLON = words(';');
+/** The tokens in brackets before the figure: they part a paper from what it wrote. */
+function bracketed({ scene, spot }: Context, from: number): number {
+  const open = scene.first(from, spot.from, OPEN);
+  const close = open < 0 ? -1 : scene.first(open, spot.from, CLOSE);
+  return close < 0 ? 0 : close - open + 1;
+}
+const OPEN = words('(');
+const CLOSE = words(')');
+
 /** Whether the article, or the part of it the figure stands in, is headed as corrections. */
 const inColumn = ({ scene, lines }: Context) =>
   /\b(?:corrections?|clarifications?|errat(?:a|um)|for the record|amplifications?)\b/i.test(
@@ -39,10 +49,13 @@ const inColumn = ({ scene, lines }: Context) =>
 /** "An article said that … In fact …", "We gave it as 80. It was 90.": a paper's own report, set right by the sentence after. */
 export function isSetRight(c: Context): boolean {
   const { scene, view, spot } = c;
-  if (!scene.follows(view.index + 1)) return false;
   const paper = scene.first(view.from, spot.from, PRINTED);
-  const reach = scene.base[paper] === 'we' ? 3 : MAX_SUBJECT;
-  if (paper < 0 || scene.first(paper + 1, Math.min(spot.from, paper + reach), GAVE) < 0) return false;
+  const reach = scene.base[paper] === 'we' ? 3 : MAX_SUBJECT + bracketed(c, paper);
+  const gave = paper < 0 ? -1 : scene.first(paper + 1, Math.min(spot.from, paper + reach), GAVE);
+  if (gave < 0 || scene.base[gave + 1] === 'to') return false;
+  const rest = scene.first(spot.to, view.to, SEMICOLON);
+  if (rest >= 0 && isSetRightBy(c, rest + 1, view.to)) return true;
+  if (!scene.follows(view.index + 1)) return false;
   const next = scene.reading.sentences[view.index + 1];
   return next !== undefined && (isSetRightBy(c, next.from, next.to) || inColumn(c));
 }

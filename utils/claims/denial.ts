@@ -13,10 +13,10 @@ const SUPERSEDED: Pairs = [
   [
     words('first initial initially previously originally preliminary earlier original provisional previous prior'),
     words(
-      'put reading estimate estimated reported given stated announced said figure thought forecast target guidance projection',
+      'put reading estimate estimated reported given gave gives wrote printed published stated announced said figure thought forecast target guidance projection',
     ),
   ],
-  [words('revised'), words('from down up')],
+  [words('once'), words('credited put thought estimated reckoned believed reported said given')],
 ];
 /** Words that mark all that a sentence reports as wrong. */
 const WRONG_REPORT: Pairs = [
@@ -28,7 +28,9 @@ const WRONG_REPORT: Pairs = [
 const REBUTTAL: Pairs = [
   [words('hold holds'), words('water up true')],
   [
-    words('is are was were be as simply plainly totally completely entirely purely wholly factually utterly'),
+    words(
+      'is are was were be as simply plainly totally completely entirely purely wholly factually utterly sheer pure mere outright absolute',
+    ),
     words(
       `wrong false untrue incorrect nonsense baseless unfounded groundless inaccurate fabricated misleading exaggerated erroneous mistaken fiction fabrication
        fabrications rumour rumours rumor rumors lie lies myth myths fake inconsistent`,
@@ -48,6 +50,7 @@ function hasPair(scene: Scene, from: number, to: number, pairs: Pairs): boolean 
 /** "did not fall 10%", "does not control 97 per cent": the negated verb is the number's own. */
 function negated(c: Context): boolean {
   const { scene, spot } = c;
+  if (/^(?:because|that)$/.test(scene.base[c.clauseFrom] ?? '') && isNotBefore(c)) return true;
   let verbs = 0;
   for (let at = spot.from - 1; at >= Math.max(c.clauseFrom, c.segmentFrom, spot.from - 12); at--) {
     const word = scene.base[at] as string;
@@ -62,6 +65,7 @@ function negated(c: Context): boolean {
     if (
       scene.has(at, Tag.verb) &&
       !scene.has(at, Tag.be | Tag.auxiliary) &&
+      scene.base[at - 1] !== 'to' &&
       !(scene.has(at, Tag.changeNoun) && !scene.has(at, Tag.changeVerb))
     )
       verbs++;
@@ -69,10 +73,36 @@ function negated(c: Context): boolean {
   return false;
 }
 
-/** A word of denial. A verb of denial followed by a preposition has no object: "a dispute with", "rejected by". */
-const denies = ({ scene }: Context, at: number) =>
-  scene.has(at, Tag.deny) && !(scene.has(at, Tag.verb) && scene.has(at + 1, Tag.preposition));
+const FALSEHOOD = words('true correct accurate case right factual');
+const MYTHS = words('myth myths fiction lie lies fallacy misconception fabrication rumour rumor nonsense');
+/** "not because it has nine-tenths", "it is not true, by the way, that America buys 90%", "it is a myth that": a clause that is taken back before it is said. */
+function isNotBefore({ scene, clauseFrom, view }: Context): boolean {
+  if (scene.base[clauseFrom] === 'because') return scene.base[clauseFrom - 1] === 'not';
+  for (let at = clauseFrom - 1; at >= Math.max(view.from + 1, clauseFrom - MAX_BEFORE_THAT); at--) {
+    if (scene.is(at, MYTHS)) return scene.has(at - 1, Tag.be) || scene.has(at - 2, Tag.be);
+    if (scene.is(at, FALSEHOOD)) return scene.has(at - 1, Tag.not) || scene.has(at - 2, Tag.not);
+  }
+  return false;
+}
+const MAX_BEFORE_THAT = 7;
 
+const REFUSED = words(
+  'offer offers bid bids proposal proposals plan plans application applications request requests appeal appeals motion lawsuit suit petition permit permits licence licences license licenses bail demand demands',
+);
+/** "rejected an offer of $2bn", "denied 40 applications": what is refused, and no figure taken back. */
+function refuses({ scene, view }: Context, at: number): boolean {
+  for (let next = at + 1; next < Math.min(view.to, at + 6); next++) {
+    if (scene.is(next, REFUSED)) return true;
+    if (scene.has(next, Tag.verb | Tag.preposition) || /^(?:that|,)$/.test(scene.base[next] as string)) return false;
+  }
+  return false;
+}
+
+/** A word of denial. A verb of denial followed by a preposition has no object: "a dispute with", "rejected by". */
+const denies = (c: Context, at: number) =>
+  c.scene.has(at, Tag.deny) && !(c.scene.has(at, Tag.verb) && (c.scene.has(at + 1, Tag.preposition) || refuses(c, at)));
+
+const REVISED = words('revised restated corrected amended');
 const MARK = words('" \' -');
 const FLAT_DENIAL = words('not untrue wrong false nonsense no');
 const POINTERS = words('that this it they he she');
@@ -102,13 +132,18 @@ function carriesCorrection({ scene, view, earlier, distance }: Context): boolean
   return scene.is(verb, REPORTED);
 }
 
+/** "revised down to 0.2%": the figure that holds; "revised from 0.3%": the one that no more does. */
+const isRevisedTo = ({ scene, spot }: Context) => scene.base[spot.from - 1] === 'to';
+
 /** Whether a claim is said not to hold, or to have been superseded or corrected. */
 export function isDenied(c: Context): boolean {
   const { scene, view, spot } = c;
   if (negated(c)) return true;
-  if (hasPair(scene, c.segmentFrom, spot.from, SUPERSEDED)) return true;
+  if (hasPair(scene, c.segmentFrom, spot.from, SUPERSEDED) && !isRevisedTo(c)) return true;
   if (hasPair(scene, view.from, spot.from, WRONG_REPORT)) return true;
   if (hasPair(scene, spot.to, view.to, REBUTTAL) || isRebutted(c) || carriesCorrection(c) || isSetRight(c)) return true;
+  if (scene.base[spot.from - 1] === 'from' && scene.first(Math.max(view.from, spot.from - 5), spot.from, REVISED) >= 0)
+    return true;
   for (let at = view.from; at < spot.from; at++)
     if (denies(c, at) && !view.spots.some((other) => other.from > at && other.from < spot.from)) return true;
   return false;

@@ -136,7 +136,7 @@ function read(c: Context): Draft {
   draft.period = dated.period;
   draft.periodFrom = dated.from;
   draft.baseline = readBaseline(c, draft);
-  draft.modality = readModality(c, draft.period, draft.slot);
+  draft.modality = readModality(c, draft);
   return draft;
 }
 

@@ -20,6 +20,8 @@ function foreseen(c: Context): boolean {
     const word = scene.base[at] as string;
     const next = scene.base[at + 1] ?? '';
     if (scene.base[at - 1] === 'as' || (at >= spot.from && at < spot.to)) continue;
+    if (at >= spot.to && scene.has(at - 1, Tag.conjunction) && hasVerb(c, c.clauseFrom, spot.from)) continue;
+    if (at < spot.from && isOfAThing(c, at)) continue;
     if (
       at >= spot.to &&
       (scene.base[at - 1] === ',' ||
@@ -57,6 +59,21 @@ function pastFrom(scene: Context['scene'], from: number, to: number): boolean {
     if ((scene.has(at, Tag.verb) && scene.has(at, Tag.past)) || /[a-z]{3}ed$/.test(scene.base[at] as string))
       return true;
   }
+  return false;
+}
+
+/** "put off its vote on a proposed quarry", "its planning committee": a word of foresight that says what a thing is like, and no verb. */
+function isOfAThing(c: Context, at: number): boolean {
+  const { scene, spot } = c;
+  const participle = /(?:ed|ing)$/.test(scene.base[at] as string);
+  if (
+    !participle ||
+    !(scene.has(at - 1, Tag.determiner) || scene.possessive(at - 1) || /ing$/.test(scene.base[at] as string))
+  )
+    return false;
+  if (scene.has(at + 1, Tag.preposition | Tag.determiner | Tag.verb) || scene.isQuantity(at + 1)) return false;
+  for (let next = at + 2; next < spot.from; next++)
+    if (isFiniteVerb(c, next) || (scene.has(next, Tag.preposition) && scene.base[next] !== 'of')) return true;
   return false;
 }
 
@@ -112,14 +129,72 @@ export const isForeseen = (c: Context): boolean =>
   isAim(c) ||
   isAwaited(c) ||
   isOfEstimatedYear(c) ||
-  isOnOffer(c);
+  isOnOffer(c) ||
+  isSomebodysForecast(c) ||
+  isConditional(c) ||
+  isFaced(c) ||
+  isAskedFor(c);
+
+const CONSENSUS = words('consensus guidance');
+const COMPARED = words('of than below above against versus vs beat beating missed missing');
+const MAX_RELATIVE = 7;
+/** "the 0.1% that economists had pencilled in", "the consensus was for 2%", "ahead of our 36kt": a figure that somebody expected. */
+function isSomebodysForecast({ scene, spot, clauseFrom, view }: Context): boolean {
+  for (let at = spot.to; at < Math.min(view.to, spot.to + MAX_RELATIVE); at++) {
+    if (/^[,;:.(]$/.test(scene.base[at] as string) || scene.isQuantity(at)) break;
+    if (/^(?:to|by)$/.test(scene.base[at] as string)) break;
+    if (
+      at === spot.to &&
+      !/^(?:that|which|expected|forecast|predicted|pencilled|penciled|anticipated|projected)$/.test(
+        scene.base[at] as string,
+      )
+    ) {
+      if (!scene.is(at, MARKET)) break;
+      continue;
+    }
+    if (scene.has(at, Tag.forecast) && scene.has(at, Tag.verb) && scene.has(at, Tag.past) && !scene.has(at - 1, Tag.be))
+      return true;
+  }
+  if (scene.base[spot.from - 1] === 'our' && scene.is(spot.from - 2, COMPARED)) return true;
+  const consensus = scene.last(Math.max(clauseFrom, spot.from - 6), spot.from, CONSENSUS);
+  return consensus >= 0 && (scene.is(spot.from - 1, AT_VALUE) || consensus === spot.from - 1);
+}
+const AT_VALUE = words('for of at : was is with');
+
+/** "If half of those plants open": what is not so yet. */
+function isConditional({ scene, view, clauseFrom, spot, tense }: Context): boolean {
+  let at = clauseFrom;
+  while (at < spot.from && (scene.is(at, ENDS) || scene.base[at] === 'only' || scene.base[at] === 'even')) at++;
+  if (!/^(?:if|unless)$/.test(scene.base[at] ?? '') || tense === 'past' || tense === 'perfect') return false;
+  for (let next = view.from; next < view.to; next++) if (scene.has(next, Tag.modal)) return true;
+  return false;
+}
+
+/** "He faces up to 20 years in prison", "facing a fine of $3m": what may come. */
+function isFaced({ scene, spot, clauseFrom }: Context): boolean {
+  const { form, unit } = spot.quantity;
+  if (form !== 'money' && !/^(?:year|month|day|%)$/.test(unit)) return false;
+  for (let at = spot.from - 1; at >= Math.max(clauseFrom, spot.from - 5); at--) {
+    if (/^(?:faces?|facing)$/.test(scene.base[at] as string)) return scene.base[at + 1] !== ',';
+    if (scene.has(at, Tag.verb) && !scene.has(at, Tag.changeNoun | Tag.particle)) return false;
+  }
+  return false;
+}
 
 const SEES = words('sees see');
+const PASSIVE_SEES = words('seen');
 const SEEN = words(
   'rising growing falling reaching hitting climbing dropping increasing declining doubling tripling exceeding topping at of demand output supply production sales prices',
 );
 /** "It sees demand growing 20%": what somebody sees coming. */
 function seesAhead({ scene, spot, clauseFrom }: Context): boolean {
+  const seen = scene.last(Math.max(clauseFrom + 1, spot.from - 6), spot.from, PASSIVE_SEES);
+  if (
+    seen >= 0 &&
+    scene.has(seen - 1, Tag.be) &&
+    (scene.has(seen + 1, Tag.gerund | Tag.adverb) || /^(?:at|as|to)$|ing$/.test(scene.base[seen + 1] ?? ''))
+  )
+    return true;
   const sees = scene.last(Math.max(clauseFrom + 1, spot.from - 12), spot.from, SEES);
   return sees >= 0 && !scene.has(sees - 1, Tag.modal | Tag.not) && scene.first(sees + 1, spot.from, SEEN) >= 0;
 }
@@ -137,6 +212,17 @@ function isAim({ scene, spot, clauseFrom }: Context): boolean {
     if (/^(?:track|course|line)$/.test(word ?? '')) return before === 'on' || before === 'in';
     if (scene.base[at + 1] === 'be' && /^[,(–]$/.test(word ?? '')) return true;
   }
+  return false;
+}
+
+/** "The union is asking for 7%", "states are asked for €900m": what is wanted. */
+function isAskedFor({ scene, spot, clauseFrom }: Context): boolean {
+  for (let at = spot.from - 1; at >= Math.max(clauseFrom, spot.from - 4); at--)
+    if (scene.base[at] === 'for')
+      return (
+        /^(?:asks?|asking)$/.test(scene.base[at - 1] ?? '') ||
+        (scene.base[at - 1] === 'asked' && scene.has(at - 2, Tag.be) && scene.has(at - 2, Tag.present))
+      );
   return false;
 }
 
@@ -166,7 +252,8 @@ function isOfEstimatedYear(c: Context): boolean {
 /** "There are 260 jobs up for grabs": what is still to be had. */
 const isOnOffer = ({ scene, spot }: Context) =>
   (scene.base[spot.to] === 'up' && scene.base[spot.to + 2] === 'grabs') ||
-  (scene.base[spot.to] === 'on' && scene.base[spot.to + 1] === 'offer');
+  (scene.base[spot.to] === 'on' && scene.base[spot.to + 1] === 'offer') ||
+  [0, 1].some((skip) => scene.base[spot.to + skip] === 'at' && scene.base[spot.to + skip + 1] === 'risk');
 
 /** Where the words begin that can govern the number: its clause, and the one before where "that" or "to" joins them. */
 function governedFrom(c: Context): number {
@@ -193,7 +280,7 @@ function bareInfinitive({ scene, spot, clauseFrom }: Context): boolean {
   for (let at = clauseFrom + 1; at < spot.from - 1; at++) {
     if (
       scene.base[at] === 'to' &&
-      scene.has(at + 1, Tag.changeVerb) &&
+      scene.has(at + 1, Tag.verb) &&
       scene.has(at + 1, Tag.present) &&
       !scene.has(at - 1, Tag.verb)
     )

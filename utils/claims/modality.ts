@@ -1,7 +1,8 @@
-import { isAfter } from './calendar.ts';
+import { beginsAfter } from './calendar.ts';
 import type { Modality } from './claim.ts';
 import { isDenied } from './denial.ts';
-import type { Context, Slot } from './draft.ts';
+import type { Context, Draft, Slot } from './draft.ts';
+import { isApposed } from './period-spans.ts';
 import { Tag } from './tags.ts';
 import { isNow, isWhole } from './time-use.ts';
 import { words, wordsLike } from './word-class.ts';
@@ -39,6 +40,13 @@ function hadSaid({ scene, segmentFrom, spot }: Context): boolean {
   return false;
 }
 
+/** "will be £95m, having guided to £130m" */
+function isHavingSaid({ scene, segmentFrom, spot }: Context): boolean {
+  for (let at = segmentFrom; at < spot.from - 1; at++)
+    if (scene.base[at] === 'having' && scene.has(at + 1, Tag.forecast | Tag.say)) return true;
+  return false;
+}
+
 /** "PT $9.50, was $6.00", "forecast 900 t (was 800)": what stood there before. */
 const wasBefore = ({ scene, spot }: Context) =>
   (scene.is(spot.from - 1, FORMER) && scene.is(spot.from - 2, MARK)) ||
@@ -57,7 +65,7 @@ function isSuperseded(c: Context, slot: Slot): boolean {
   const instead =
     /^(?:of|than)$/.test(scene.base[spot.from - 1] ?? '') &&
     /^(?:instead|rather)$/.test(scene.base[spot.from - 2] ?? '');
-  if (wasBefore(c)) return true;
+  if (wasBefore(c) || isHavingSaid(c)) return true;
   if (hadSaid(c)) return scene.base.slice(view.from, c.segmentFrom).includes('now');
   if (!instead && slot !== 'initial' && slot !== 'counterpart') return false;
   if (
@@ -92,12 +100,26 @@ const isEstimated = ({ scene, view, segmentFrom, segmentTo }: Context) =>
       (/\de$/.test(scene.base[to - 1] as string) || (scene.base[to] === 'e' && scene.touches(to))),
   );
 
+const RULES = words(
+  'quota quotas ceiling ceilings cap caps limit limits allocation allocations allotment allotments outlay outlays budget budgets allowance allowances levy levies',
+);
+/** "For 2026 the quota is 900 t": a rule that is made, though it is for a time to come. */
+const isSetRule = ({ scene, view, spot, foreseen }: Context) =>
+  !foreseen && scene.first(view.from, spot.from, RULES) >= 0;
+
+/** "already has 140 staff and will need more": what is there. */
+const isHadAlready = ({ scene, segmentFrom, spot, tense }: Context) =>
+  (tense === 'present' || tense === 'perfect') &&
+  scene.last(Math.max(segmentFrom, spot.from - 4), spot.from, ALREADY) >= 0;
+const ALREADY = words('already');
+
 /** Whether a claim is stated, foreseen, or said not to hold. */
-export function readModality(c: Context, period: string | null, slot: Slot): Modality {
+export function readModality(c: Context, draft: Draft): Modality {
   const { scene } = c;
+  const { period, slot } = draft;
   if (isDenied(c) || isSuperseded(c, slot)) return 'denied';
-  if (isWhole(c) || isNow(c)) return 'stated';
-  const future = period !== null && scene.published !== null && isAfter(period, scene.published);
+  if (isWhole(c) || isNow(c) || isApposed(c, draft) || isHadAlready(c)) return 'stated';
+  const future = period !== null && scene.published !== null && beginsAfter(period, scene.published) && !isSetRule(c);
   if (future || isEstimated(c)) return 'forecast';
   if (slot === 'initial' || slot === 'counterpart') return 'stated';
   if (c.foreseen) return 'forecast';
