@@ -54,7 +54,7 @@ export function isSetRight(c: Context): boolean {
   const gave = paper < 0 ? -1 : scene.first(paper + 1, Math.min(spot.from, paper + reach), GAVE);
   if (gave < 0 || scene.base[gave + 1] === 'to') return false;
   const rest = scene.first(spot.to, view.to, SEMICOLON);
-  if (rest >= 0 && isSetRightBy(c, rest + 1, view.to)) return true;
+  if (rest >= 0 && view.spots.some(({ from }) => from > rest) && isSetRightBy(c, rest + 1, view.to)) return true;
   if (!scene.follows(view.index + 1)) return false;
   const next = scene.reading.sentences[view.index + 1];
   return next !== undefined && (isSetRightBy(c, next.from, next.to) || inColumn(c));

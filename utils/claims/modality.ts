@@ -1,4 +1,4 @@
-import { beginsAfter } from './calendar.ts';
+import { beginsAfter, isAfter } from './calendar.ts';
 import type { Modality } from './claim.ts';
 import { isDenied } from './denial.ts';
 import type { Context, Draft, Slot } from './draft.ts';
@@ -25,6 +25,10 @@ function hasOwnVerb(c: Context): boolean {
   return false;
 }
 const REGULAR_PAST = wordsLike(/^[a-z]{3,}ed$/);
+
+/** "to stay above $20 all year; at $25 since December": a figure whose own words date it before the article. */
+const isOver = ({ scene }: Context, { period, periodFrom }: Draft) =>
+  period !== null && periodFrom === 'own' && scene.published !== null && !isAfter(period, scene.published) && period.length > 4;
 
 /** The last figure of the sentence that is not itself taken back. */
 const expectedBefore = ({ siblings }: Context) => siblings.findLast(({ modality }) => modality !== 'denied') ?? null;
@@ -123,6 +127,7 @@ export function readModality(c: Context, draft: Draft): Modality {
   if (future || isEstimated(c)) return 'forecast';
   if (slot === 'initial' || slot === 'counterpart') return 'stated';
   if (c.foreseen) return 'forecast';
-  if (expectedBefore(c)?.modality === 'forecast' && (!hasOwnVerb(c) || sharesAuxiliary(c))) return 'forecast';
+  if (expectedBefore(c)?.modality === 'forecast' && (!hasOwnVerb(c) || sharesAuxiliary(c)) && !isOver(c, draft))
+    return 'forecast';
   return 'stated';
 }
