@@ -50,7 +50,7 @@ function hasPair(scene: Scene, from: number, to: number, pairs: Pairs): boolean 
 /** "did not fall 10%", "does not control 97 per cent": the negated verb is the number's own. */
 function negated(c: Context): boolean {
   const { scene, spot } = c;
-  if (/^(?:because|that)$/.test(scene.base[c.clauseFrom] ?? '') && isNotBefore(c)) return true;
+  if (isNotBefore(c)) return true;
   let verbs = 0;
   for (let at = spot.from - 1; at >= Math.max(c.clauseFrom, c.segmentFrom, spot.from - 12); at--) {
     const word = scene.base[at] as string;
@@ -76,14 +76,16 @@ function negated(c: Context): boolean {
 const FALSEHOOD = words('true correct accurate case right factual');
 const MYTHS = words('myth myths fiction lie lies fallacy misconception fabrication rumour rumor nonsense');
 /** "not because it has nine-tenths", "it is not true, by the way, that America buys 90%", "it is a myth that": a clause that is taken back before it is said. */
-function isNotBefore({ scene, clauseFrom, view }: Context): boolean {
+function isNotBefore({ scene, clauseFrom, view, spot }: Context): boolean {
   if (scene.base[clauseFrom] === 'because') return scene.base[clauseFrom - 1] === 'not';
-  for (let at = clauseFrom - 1; at >= Math.max(view.from + 1, clauseFrom - MAX_BEFORE_THAT); at--) {
+  const that = scene.last(view.from + 1, spot.from, THAT);
+  for (let at = that - 1; at >= Math.max(view.from + 1, that - MAX_BEFORE_THAT); at--) {
     if (scene.is(at, MYTHS)) return scene.has(at - 1, Tag.be) || scene.has(at - 2, Tag.be);
     if (scene.is(at, FALSEHOOD)) return scene.has(at - 1, Tag.not) || scene.has(at - 2, Tag.not);
   }
   return false;
 }
+const THAT = words('that');
 const MAX_BEFORE_THAT = 7;
 
 const REFUSED = words(

@@ -80,3 +80,39 @@ describe('whether a claim is stated, foreseen or denied', () => {
     ['The mine can make 900 tonnes a year.', ['stated'], 'capacity is there'],
   ])('%s → %j: %s', (text, expected) => expect(modalities(text)).toEqual(expected));
 });
+
+describe('what makes a figure one that somebody expects, or one that stands', () => {
+  it.each<[string, string[], string]>([
+    [
+      'Output grew 3%, beating the 1% that economists had pencilled in.',
+      ['stated', 'forecast'],
+      'what others expected',
+    ],
+    ['The consensus was for 2%.', ['forecast'], 'what a market expects'],
+    ['Unemployment is seen holding at 5%.', ['forecast'], 'seen in the passive'],
+    ['If half of those plants open, imports could fall by a fifth.', ['forecast', 'forecast'], 'a condition'],
+    ['It shut 22 shops, which puts around 600 jobs at risk.', ['stated', 'forecast'], 'at risk, not lost'],
+    ['He faces up to 20 years in prison.', ['forecast'], 'what may come'],
+    ['The union is asking for seven percent.', ['forecast'], 'what is wanted'],
+    ['The scheme is costed at £1.35 billion.', ['forecast'], 'a sum not spent'],
+    ['The quota for 2024 has been set at 96,600 tonnes.', ['stated'], 'a rule that is made'],
+    ['The gap could be closed by Peru, the world’s second-largest miner.', ['stated'], 'what a thing is beside'],
+    ['The firm already has 140 staff and will need a new hall.', ['stated'], 'what is there already'],
+    ['It could double its output, at present 500 tonnes a year.', ['forecast', 'stated'], 'what is there at present'],
+    ['The city’s planning committee backed it by nine votes to four.', ['stated', 'stated'], 'a committee’s name'],
+    ['The firm rejected an offer of $2.1 billion.', ['stated'], 'refused, not denied'],
+    ['The ministry denied 40 applications.', ['stated'], 'refused, not denied'],
+    ['China refines 90% of it, not because it has 90% of the ore.', ['stated', 'denied'], 'a reason that is none'],
+    ['It is not true, by the way, that Peru buys 90 per cent of its tin abroad.', ['denied'], 'taken back before'],
+    ['It did not intend to send out 180 lorries a day.', ['denied'], 'an infinitive under the negated verb'],
+    ['Thailand, once credited with 13,000 tonnes, was cut to 2,100.', ['denied', 'stated'], 'superseded'],
+    ['Growth, initially reported as 0.3%, has been revised down to 0.2%.', ['denied', 'stated'], 'revised to'],
+    [
+      'It originally gave the fall as 33 per cent; the correct figure is 3 per cent.',
+      ['denied', 'stated'],
+      'set right',
+    ],
+    ['It warned that profit will be £95m, having guided to £130m.', ['forecast', 'denied'], 'its own word before'],
+    ['We used to quote prices valid for 90 days. It is different now.', ['stated'], 'a habit is no report'],
+  ])('%s → %j: %s', (text, expected) => expect(modalities(text)).toEqual(expected));
+});

@@ -19,7 +19,8 @@ function hasOwnVerb(c: Context): boolean {
   for (let at = c.segmentFrom; at < c.spot.from; at++)
     if (
       (c.scene.has(at, Tag.verb) && !c.scene.has(at, Tag.gerund | Tag.changeNoun | Tag.particle)) ||
-      c.scene.is(at, REGULAR_PAST)
+      c.scene.is(at, REGULAR_PAST) ||
+      (/[a-z]{2}ing$/.test(c.scene.base[at] as string) && c.scene.has(at - 1, Tag.conjunction))
     )
       return true;
   return false;
@@ -28,7 +29,11 @@ const REGULAR_PAST = wordsLike(/^[a-z]{3,}ed$/);
 
 /** "to stay above $20 all year; at $25 since December": a figure whose own words date it before the article. */
 const isOver = ({ scene }: Context, { period, periodFrom }: Draft) =>
-  period !== null && periodFrom === 'own' && scene.published !== null && !isAfter(period, scene.published) && period.length > 4;
+  period !== null &&
+  periodFrom === 'own' &&
+  scene.published !== null &&
+  !isAfter(period, scene.published) &&
+  period.length > 4;
 
 /** The last figure of the sentence that is not itself taken back. */
 const expectedBefore = ({ siblings }: Context) => siblings.findLast(({ modality }) => modality !== 'denied') ?? null;

@@ -42,8 +42,10 @@ export function isApposed({ scene, spot, view }: Context, draft: Draft): boolean
   let comma = spot.from - 1;
   while (comma > view.from && comma > spot.from - 5 && scene.base[comma] !== ',') comma--;
   if (scene.base[comma] !== ',') return false;
+  for (let at = comma + 1; at < spot.from; at++) if (scene.has(at, Tag.verb)) return false;
   for (let at = spot.to; at < Math.min(view.to, spot.to + 10); at++) {
     if (scene.base[at] === ',') return true;
+    if (scene.base[at] === '.') return draft.kind === 'rank' && scene.isCapital(comma - 1);
     if (scene.has(at, Tag.verb) || scene.isQuantity(at)) return false;
   }
   return false;

@@ -127,3 +127,44 @@ describe('the time a figure takes from the sentences before', () => {
       ),
     ).toEqual(['2023-02', null]));
 });
+
+describe('times that belong to other words than the figure', () => {
+  it.each([
+    [
+      'From February to May 2022 the dealers, without the licences asked for since January, moved 214 tonnes of tin.',
+      ['2022-02/2022-05'],
+      'the time of what commas set off',
+    ],
+    ['The ban, in force since 22 February, lasted nearly eight months.', [null], 'the time of an adjective set off'],
+    ['Sales totalled 900 tonnes for the whole year, down 4%, dragged by a weak June.', ['2023', '2023'], 'of a cause'],
+    ['Zinc prices crashed by 90 per cent from their 2021 peak.', [null], 'the level of another time'],
+    ['Permits that took 45 days in March now come in three weeks.', ['2023-03', null], 'what was, what is'],
+    [
+      'Nineteen people were convicted on Monday of moving 200 tonnes of tin.',
+      ['2023-05-15', '2023-05-15'],
+      'its verb’s',
+    ],
+    ['Peru mined 900 tonnes last year and keeps 5,000 tonnes in store.', ['2022', null], 'what is kept now'],
+    [
+      'The board backed its planning proposal by nine votes to four on Monday.',
+      ['2023-05-15', '2023-05-15'],
+      'it is over',
+    ],
+    ['The ministry is expected to raise the duty by 4% on Friday.', ['2023-05-19'], 'a day that is awaited'],
+    ['As of 30 April the firm had cash of $42 million.', ['2023-04-30'], 'no property of a thing'],
+    [
+      'Tin was assessed at $19 a pound on 15 May, up from $18 a week earlier.',
+      ['2023-05-15', '2023-05-08'],
+      'days back',
+    ],
+    ['In the 1990s Peru sold 40% of it.', ['1990/1999'], 'ten years'],
+    ['Profit fell 8% in the half year to March.', ['2022-10/2023-03'], 'a half that ends with a month'],
+    ['In March 90 tonnes left. Output fell 4% over the year.', ['2023-03', '2023'], 'the year in which all that is'],
+    [
+      'Brenholm Mining (BRN) ended 1.7% higher at $4.20.',
+      ['2023-05-17', '2023-05-17'],
+      'a share, with its code between',
+    ],
+    ['The pumping would be cut by 30 per cent until 2030.', ['2030'], 'the end of what is to come'],
+  ])('%s → %j: %s', (text, expected) => expect(periods(text)).toEqual(expected));
+});

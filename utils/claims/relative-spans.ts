@@ -59,7 +59,7 @@ function isAwaitedDay({ base, future }: TimeText, at: number): boolean {
   }
   return false;
 }
-const MAX_AWAITED = 8;
+const MAX_AWAITED = 12;
 
 export function weekdaySpan(text: TimeText, at: number, shift = 0): Span | null {
   const weekday = WEEKDAY_NUMBERS.get(text.base[at] as string);

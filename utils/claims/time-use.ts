@@ -131,11 +131,13 @@ export function verbBetween({ scene }: Context, from: number, to: number): boole
 const isAtPresent = ({ base }: Context['scene'], at: number) => base[at - 1] === 'present' && base[at - 2] === 'at';
 
 const NOW = words('now currently presently today nowadays');
-/** "now 4.25%", "Today it is 70 per cent", "permits that took 40 days now take 20": what holds on the day of the article. */
+const RIGHT_NOW = words('now today');
+/** "now 4.25%", "$25 today", "Today it is 70 per cent", "permits that took 40 days now take 20": what holds on the day of the article. */
 export function isNow({ scene, spot, view, segmentFrom, segmentTo, tense, foreseen }: Context): boolean {
   if (
     (scene.is(spot.from - 1, NOW) && !scene.has(spot.from - 2, Tag.forecast)) ||
     isAtPresent(scene, spot.from) ||
+    scene.is(spot.to, RIGHT_NOW) ||
     (segmentFrom === view.from && scene.is(view.from, NOW))
   )
     return true;
