@@ -23,12 +23,15 @@ const NO_GERUND = new Set(['depend']);
 
 for (const [measure, list] of Object.entries(MEASURE_VERBS) as [Measure, string][]) {
   for (const line of list.split('|')) {
-    if (!line) continue;
-    const { base, third, past, participle, gerund } = inflect(line);
-    const weak = WEAK_VERBS.has(base);
+    if (!line.trim()) continue;
+    const [verb = '', particle] = line.split('+');
+    const { base, third, past, participle, gerund } = inflect(verb);
+    const weak = particle === undefined && WEAK_VERBS.has(base);
     const gerunds = NO_GERUND.has(base) ? [] : [gerund];
-    for (const form of [base, third, ...gerunds]) table.add(form, { measure, form: 'verb', weak, past: false });
-    for (const form of new Set([...past, participle])) table.add(form, { measure, form: 'verb', weak, past: true });
+    const add = (form: string, isPast: boolean) =>
+      table.add(particle ? `${form} ${particle}` : form, { measure, form: 'verb', weak, past: isPast });
+    for (const form of [base, third, ...gerunds]) add(form, false);
+    for (const form of new Set([...past, participle])) add(form, true);
   }
 }
 for (const [measure, list] of Object.entries(MEASURE_NOUNS) as [Measure, string][]) {

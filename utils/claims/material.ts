@@ -171,6 +171,6 @@ export function readMaterial(c: Context, measure: Measure, org: string | null, t
   ballot.add(null, base + immaterialThing(c, measure), 'measure');
   if ((unit === 'price' && !perMass) || (traded && c.spot.quantity.unit !== 'x'))
     ballot.add(null, 9, 'price of something else');
-  if (unit === 'power' || unit === 'energy' || unit === 'heat') ballot.add(null, 5, 'energy');
+  if (unit === 'power' || unit === 'energy' || unit === 'heat' || unit === 'extent') ballot.add(null, 5, 'energy');
   return ballot;
 }

@@ -4,7 +4,9 @@ import { constructionsFor } from './constructions/index.ts';
 import type { Cue } from './cues.ts';
 import { MEASURES_OF_UNIT } from './data/measure-units.ts';
 import type { Context } from './draft.ts';
+import { governorOf } from './governor.ts';
 import { LINE_WEIGHT } from './lines.ts';
+import { specialised } from './maker.ts';
 import { fromHead, headMeasure } from './measure-head.ts';
 import type { SlotReading } from './slots.ts';
 import { Tag } from './tags.ts';
@@ -124,6 +126,7 @@ function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
       (isPurpose(c, cue, unit) ? 4 : 1) /
       aside;
     if (isAttributive(c, cue) || ((cue.weak || cue.measure === 'other') && isCompound(c, cue))) continue;
+    const measure = specialised(c, cue);
     const inside = cue.from >= c.segmentFrom && cue.to <= c.segmentTo;
     const inClause = cue.from >= c.clauseFrom && cue.from < c.clauseTo ? 2 : 0;
     if (inside && cue.from >= c.spot.to) {
@@ -142,13 +145,30 @@ function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
               : inPhraseAfter(c, cue)
                 ? 4
                 : 0;
-      ballot.add(cue.measure, strength + attached + inClause, 'cue after');
+      ballot.add(measure, strength + attached + inClause, 'cue after');
     } else if (inside) {
-      ballot.add(cue.measure, strength + inClause + nearness(c.spot.from - cue.to), 'cue before');
+      ballot.add(measure, strength + inClause + nearness(c.spot.from - cue.to), 'cue before');
     } else if (cue.from < c.spot.from) {
-      ballot.add(cue.measure, strength / 2 + nearness(c.spot.from - cue.to) / 2, 'cue earlier in the sentence');
-    } else ballot.add(cue.measure, strength / 3, 'cue later in the sentence');
+      ballot.add(measure, strength / 2 + nearness(c.spot.from - cue.to) / 2, 'cue earlier in the sentence');
+    } else ballot.add(measure, strength / 3, 'cue later in the sentence');
   }
+}
+
+const LARGE = 1e6;
+/** No unit of anything costs millions. */
+const isLarge = ({ spot }: Context) => Math.max(spot.quantity.low ?? 0, spot.quantity.high ?? 0) >= LARGE;
+
+/** How much more a cue counts that the grammar ties to the number. */
+const TIE_WEIGHT = { object: 4, of: 4, compound: 4, subject: 4 } as const;
+
+function fromGovernor(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
+  const governor = governorOf(c);
+  if (!governor || !fits(unit, governor.cue.measure)) return;
+  const { cue, tie } = governor;
+  if (unit === 'money' && cue.measure === 'price' && isLarge(c)) return;
+  if (unit === 'percent' && c.view.cues.some((other) => isWhole(c, other))) return;
+  if (cue.weak || cue.measure === 'supply' || (unit === 'count' && headMeasure(c) !== null)) return;
+  ballot.add(specialised(c, cue), TIE_WEIGHT[tie], tie);
 }
 
 /** How much the figure before speaks for the next one, by how strongly the sentence carries it on. */
@@ -218,6 +238,7 @@ export function readMeasure(c: Context, slot: SlotReading): Ballot<Measure> {
   const unit = unitClass(c.spot.quantity.unit);
   fromUnit(c, ballot, unit);
   fromCues(c, ballot, unit);
+  fromGovernor(c, ballot, unit);
   fromNeighbours(c, ballot, unit, slot);
   fromLines(c, ballot, unit);
   if (unit === 'count') fromHead(c, ballot);

@@ -63,8 +63,9 @@ function tagVerbs(list: string, bits: number): void {
 /** Forms of verbs of measure, but for those that are nouns as often: "exports", "costs", "mine". */
 function tagMeasureVerbs(list: string): void {
   for (const line of list.split('|')) {
-    if (!line.trim()) continue;
-    const { base, past, participle, gerund } = inflect(line);
+    const [verb = ''] = line.split('+');
+    if (!verb.trim()) continue;
+    const { base, past, participle, gerund } = inflect(verb);
     for (const form of [...past, participle]) if (form !== base) tag(form, Tag.verb | Tag.past);
     tag(gerund, Tag.verb | Tag.gerund);
   }

@@ -12,6 +12,7 @@ export type UnitClass =
   | 'power'
   | 'energy'
   | 'heat'
+  | 'extent'
   | 'other';
 
 const TIME = new Set([
@@ -30,6 +31,13 @@ const TIME = new Set([
 ]);
 const POWER = new Set(['W', 'kW', 'MW', 'GW', 'TW']);
 const ENERGY = new Set(['Wh', 'kWh', 'MWh', 'GWh', 'TWh', 'J', 'GJ', 'PJ']);
+/** Lengths, areas and speeds: how far, how large and how fast are no measure of goods. */
+const EXTENT = new Set(
+  `km m centimetre centimeter cm millimetre millimeter mm nanometre nanometer nm micron mile|nautical mile|foot yard inch hectare ha acre
+   |square kilometre|square kilometer|square metre|square meter|square mile|square foot|sq km|sq ft|knot mph km/h degree decibel`
+    .split(/[|\n]/)
+    .flatMap((part) => (/^(?:nautical|square|sq) /.test(part.trim()) ? [part.trim()] : part.trim().split(/\s+/))),
+);
 const FIXED: Readonly<Record<string, UnitClass>> = {
   '%': 'percent',
   pp: 'points',
@@ -46,6 +54,7 @@ const FIXED: Readonly<Record<string, UnitClass>> = {
 export function unitClass(unit: string): UnitClass {
   const fixed = FIXED[unit];
   if (fixed) return fixed;
+  if (EXTENT.has(unit)) return 'extent';
   if (unit.includes('/')) return 'price';
   if (/^[A-Z]{3}$/.test(unit)) return 'money';
   if (TIME.has(unit)) return 'time';

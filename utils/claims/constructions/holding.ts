@@ -49,15 +49,17 @@ const PER = words('a per each');
 const YEARLY = words('year annually annum day month week hour');
 const CAN = words('can able capable designed');
 const ABLE = words('can able designed could capable will to');
-const MAKING = words('make makes making turn produce producing process treat yield take handle refine churn output');
+const MAKING = words(
+  'make makes making turn produce producing process treat yield take handle refine churn output cough pump crank recover extract win deliver smelt separate leach build assemble recycle',
+);
 
 /** A plant that can make so much a year, or a maker that can: its capacity. */
 const plant: Construction = (c, ballot) => {
   if (!saysBefore(c, MAKING, c.clauseFrom)) return;
   const yearly = c.spot.quantity.per !== null || c.scene.is(c.spot.to, PER) || saysAfter(c, YEARLY, 12);
-  if (yearly && saysBefore(c, CAN, c.clauseFrom)) ballot.add('capacity', 16, 'what a plant can make');
+  if (yearly && saysBefore(c, CAN, c.clauseFrom)) ballot.add('capacity', 20, 'what a plant can make');
   else if (saysBefore(c, PLANTS, c.view.from) && saysBefore(c, ABLE, c.clauseFrom))
-    ballot.add('capacity', yearly ? 11 : 8, 'what a plant can make');
+    ballot.add('capacity', yearly ? 15 : 9, 'what a plant can make');
 };
 
 const STOCKS = words(

@@ -111,16 +111,6 @@ const gettingThrough: Construction = (c, ballot) => {
   if (verb >= 0 && c.scene.is(verb + 1, THROUGH)) ballot.add('demand', 11, 'gets through');
 };
 
-const COMING = words('came comes come coming arrived');
-/** "13,100 tonnes came from China last year", "62 percent of it comes from Chile": in news of imports, where they are from. */
-const comingFrom: Construction = (c, ballot) => {
-  const verb = after(c, COMING, 8);
-  if (verb < 0 || c.spot.quantity.form === 'count' || !placeAfter(c, 'from')) return;
-  const kin = tradeSpokenOf(c, ['imports', 'dependence']);
-  if (kin) ballot.add(kin.measure, 9, 'came from');
-  else if (c.scene.topic.measure === 'imports') ballot.add('imports', 9, 'came from');
-};
-
 const IMPORTS_BOUGHT = words('imported imports');
 const SPENDING_ON = words('spent spend spends spending paid pays');
 /** "spent $3.7bn on imported cells". */
@@ -181,7 +171,7 @@ const otherSide: Construction = (c, ballot) => {
   if (kin) ballot.add(named ? 'imports' : kin.measure, 10, 'who supplies imports');
 };
 
-const SELLING = words('sold sell sells sales delivered delivers deliveries registered registrations bought');
+const SELLING = words('sold sell sells delivered delivers deliveries registered registrations bought');
 
 /** Things sold or delivered by the piece are demand, money for them revenue. */
 const soldPieces: Construction = (c, ballot) => {
@@ -197,8 +187,8 @@ const soldWeight: Construction = (c, ballot) => {
 };
 
 export const TRADE = {
-  percent: [buysOfItsUse, leansOnAnother, shareOfMaterial, sendingMore, otherSide, leaving, comingFrom],
-  mass: [soldWeight, sending, otherSide, leaving, quota, bringing, gettingThrough, inStore, comingFrom],
+  percent: [buysOfItsUse, leansOnAnother, shareOfMaterial, sendingMore, otherSide, leaving],
+  mass: [soldWeight, sending, otherSide, leaving, quota, bringing, gettingThrough, inStore],
   money: [sending, shippedValue, otherSide, spentOnImports],
   points: [leansOnAnother],
   count: [sending, soldPieces],

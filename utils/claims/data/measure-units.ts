@@ -44,6 +44,7 @@ export const MEASURES_OF_UNIT: Partial<Record<UnitClass, ReadonlySet<Measure>>> 
   power: new Set(['capacity', 'demand', 'production']),
   energy: new Set(['production', 'demand', 'capacity', 'stockpile', 'exports', 'imports']),
   heat: new Set([]),
+  extent: new Set([]),
   count: new Set([
     'workforce',
     'licence-count',
@@ -55,7 +56,6 @@ export const MEASURES_OF_UNIT: Partial<Record<UnitClass, ReadonlySet<Measure>>> 
     'imports',
     'capacity',
     'stockpile',
-    'revenue',
   ]),
   other: new Set([...GOODS]),
 };

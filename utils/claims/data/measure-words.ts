@@ -41,7 +41,7 @@ export const MEASURE_NOUNS: Partial<Record<Measure, string>> = {
     'workforce|jobs|job|employees|employee|workers|worker|staff|headcount|payroll|payrolls|employment|unemployment|jobless rate|unemployment rate|layoffs|redundancies|job cuts|personnel|labour force|labor force|job market|hires|employers|job losses|jobless|joblessness|participation rate|vacancies',
   duration: 'duration|lead time|lead times|waiting time|waiting times|delay|delays|lifespan|tenure|payback',
   other:
-    'debt|net debt|cash|dividend|dividends|fines|penalty|penalties|damages|deficit|surplus|bill|wage bill|expenses|emissions|gdp|economy|population|turnout|vote|votes|poll|quota|quotas|area|distance|length|height|weight|speed|efficiency|grade|ore grade|grades|purity|content|concentration|waste|scrap|deaths|casualties|victims|compensation|interest rate|policy rate|key rate|recycling|recycling rate|recovery rate|load factor|occupancy|attendance|tickets|crew|commission|sentence|odds|chance|probability|polls|order book|order backlog|backlog|fuel bill|fuel costs|energy use|water|electricity use|productivity|growth rate|defence spending|defense spending|military spending|public spending|government spending|wages|wage growth|pay rise',
+    'gross domestic product|gross national product|debt|net debt|cash|dividend|dividends|fines|penalty|penalties|damages|deficit|surplus|bill|wage bill|expenses|emissions|gdp|economy|population|turnout|vote|votes|poll|quota|quotas|area|distance|length|height|weight|speed|efficiency|grade|ore grade|grades|purity|content|concentration|waste|scrap|deaths|casualties|victims|compensation|interest rate|policy rate|key rate|recycling|recycling rate|recovery rate|load factor|occupancy|attendance|tickets|crew|commission|sentence|odds|chance|probability|polls|order book|order backlog|backlog|fuel bill|fuel costs|energy use|water|electricity use|productivity|growth rate|defence spending|defense spending|military spending|public spending|government spending|wages|wage growth|pay rise',
 };
 
 /** Nouns for those who do something to goods: they name a measure where a rank or a share is theirs. */
@@ -57,24 +57,27 @@ export const AGENT_NOUNS: Partial<Record<Measure, string>> = {
 
 /** Verbs that name a measure by what they do with goods or money: "lemma past participle" where irregular. */
 export const MEASURE_VERBS: Partial<Record<Measure, string>> = {
-  exports: 'export|ship|reexport',
-  imports: 'import|buy bought bought|purchase|source|procure',
-  'mine-production': 'mine|dig dug dug|extract|unearth|quarry|excavate',
-  processing: 'refine|process|separate|smelt|handle|treat',
+  exports:
+    'export|ship|reexport|ship+out|send sent sent+abroad|send sent sent+overseas|sell sold sold+abroad|sell sold sold+overseas',
+  imports: 'import|buy bought bought|purchase|source|procure|ship+in',
+  'mine-production':
+    'mine|dig dug dug|dig dug dug+up|extract|unearth|quarry|excavate|bring brought brought+up|haul+up|hoist|dredge',
+  processing: 'refine|process|separate|smelt|handle|treat|leach|roast|calcine|purify|electrowin electrowon electrowon',
   production:
-    'produce|make made made|manufacture|yield|generate|churn|harvest|output outputted outputted|turn|fabricate|deliver|crank|pump',
+    'produce|make made made|manufacture|yield|generate|harvest|output outputted outputted|fabricate|deliver|churn+out|turn+out|crank+out|pump+out|put put put+out|knock+out|pour|cough+up|roll+out|assemble|press+out',
   supply: 'supply|provide|control|dominate|corner',
-  demand: 'need|consume|use|require|devour|swallow|gobble|guzzle|burn|absorb|contain',
+  demand:
+    'need|consume|use|require|devour|swallow|gobble|gobble+up|guzzle|burn|absorb|contain|use+up|soak+up|eat ate eaten+up|get got got+through|go went gone+through',
   dependence: 'rely|depend|obtain',
-  stockpile: 'stockpile|stash|hoard',
-  price: 'cost cost cost|fetch|trade|quote|price|sell sold sold|command|settle|average',
+  stockpile: 'stockpile|stash|hoard|stash+away|squirrel+away',
+  price: 'cost cost cost|fetch|trade|quote|price|sell sold sold|command|settle|average|change+hands',
   investment:
-    'invest|lend lent lent|fund|finance|commit|earmark|allocate|inject|spend spent spent|award|pay paid paid|pledge|plough|pour|subsidise|subsidize|donate|borrow|disburse|bankroll|approve|raise',
+    'invest|lend lent lent|fund|finance|commit|earmark|allocate|inject|spend spent spent|award|pay paid paid|pledge|plough|pour|subsidise|subsidize|donate|borrow|disburse|bankroll|approve|raise|set set set+aside|put put put+up|sink sunk sunk+into|stump+up',
   revenue: 'earn|post|book|gross|net|rake|lose lost lost|bring brought brought',
   stake: 'own|acquire',
   tariff: 'levy',
   workforce: 'employ|hire|recruit|fire|sack',
-  other: 'recycle|recover|cancel|fine|sentence|owe',
+  other: 'recycle|recover|cancel|fine|sentence|owe|seize|confiscate',
 };
 
 /** Phrases that begin with a word of the lists and name no measure. */
@@ -93,7 +96,7 @@ export const WEAK_NOUNS = new Set(
   ),
 );
 export const WEAK_VERBS = new Set(
-  'buy purchase source procure make turn deliver handle treat provide use need control trade quote price sell settle average command book post own pay raise lose gross net ship contain burn generate process separate pump crank commit pledge approve bring recover owe fine sentence require'.split(
+  'pour leach press buy purchase source procure make turn deliver handle treat provide use need control trade quote price sell settle average command book post own pay raise lose gross net ship contain burn generate process separate pump crank commit pledge approve bring recover owe fine sentence require'.split(
     ' ',
   ),
 );

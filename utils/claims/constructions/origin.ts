@@ -1,0 +1,113 @@
+import type { Context } from '../draft.ts';
+import { headMeasure } from '../measure-head.ts';
+import { tradeSpokenOf } from '../trade-partner.ts';
+import { words } from '../word-class.ts';
+import { after, before, type Construction, placeAfter, saysAfter, saysBefore } from './construction.ts';
+
+const COMING = words(
+  'come comes came coming arrive arrives arrived arriving originate originates originated originating stem stems stemmed stemming hail hails sourced imported brought bought shipped',
+);
+const ELSEWHERE = words('abroad overseas elsewhere imports');
+const FROM = words('from');
+const OWN = words('its their our his her my');
+const USING = words('use uses used using need needs needed consume consumes consumed require requires required');
+const IMPORTS = words('import imports imported importing importer importers');
+
+/** Whether what the number is a part of is what a place or somebody uses: "of its magnets", "of Europe's gallium", "of what it needs". */
+function ofItsUse(c: Context, to: number): boolean {
+  const from = c.spot.to + 1;
+  if (c.scene.is(from, OWN) || c.scene.first(from, to, USING) >= 0) return true;
+  return c.view.places.some(
+    ({ role, id, from: at }) => at >= from && at < to && id !== 'world' && (role === 'possessor' || role === 'in'),
+  );
+}
+
+/** "62 percent of it comes from Chile", "13,100 tonnes came from China": where a part of what is used, traded or sold is from. */
+const comingFrom: Construction = (c, ballot) => {
+  const verb = after(c, COMING, 14);
+  if (verb < 0 || c.spot.quantity.form === 'count') return;
+  const from = c.scene.first(verb, Math.min(c.segmentTo, verb + 4), FROM);
+  if (!placeAfter(c, 'from') && !(from >= 0 && c.scene.first(from, from + 4, ELSEWHERE) >= 0)) return;
+  const kin = tradeSpokenOf(c, ['imports', 'dependence']);
+  if (kin) ballot.add(kin.measure, 9, 'came from');
+  else if (c.scene.topic.measure === 'imports') ballot.add('imports', 9, 'came from');
+  else if (
+    c.spot.quantity.unit !== '%' ||
+    c.scene.base[c.spot.to] !== 'of' ||
+    c.scene.first(c.spot.to, verb, IMPORTS) >= 0
+  )
+    return;
+  else if (ofItsUse(c, verb)) ballot.add('dependence', 17, 'part of what is used comes from');
+  else ballot.add('supply', 7, 'comes from');
+};
+
+const IMPORTING = words('import imports imported importing');
+
+/** "imports 100% of its gallium", "imports 80% of what it uses": what it cannot do without, where nobody is named who sends it. */
+const importsOfItsUse: Construction = (c, ballot) => {
+  const verb = c.spot.from - 1;
+  if (!c.scene.is(verb, IMPORTING) || c.scene.base[c.spot.to] !== 'of' || placeAfter(c, 'from')) return;
+  const limit = Math.min(c.segmentTo, c.spot.to + 9);
+  if (ofItsUse(c, limit)) ballot.add('dependence', 14, 'imports of what it uses');
+};
+
+const SELLING = words(
+  'sell sells sold selling supply supplies supplied supplying provide provides provided ship ships shipped',
+);
+const WORLD = words('world global worldwide planet');
+
+/** "sells 98% of the world's gallium", "supplies 80% of the tungsten sold worldwide". */
+const sellsToTheWorld: Construction = (c, ballot) => {
+  if (c.scene.base[c.spot.to] !== 'of' || before(c, SELLING, c.spot.from - 3) < 0) return;
+  const cue = c.view.cues.some(
+    ({ form, weak, from }) => form === 'noun' && !weak && from >= c.spot.to && from <= c.spot.to + 8,
+  );
+  if (!cue && saysAfter(c, WORLD, 9)) ballot.add('supply', 12, 'sells to the world');
+};
+
+const MEETING = words('meet meets met meeting cover covers covered satisfy satisfies satisfied fill fills');
+const SECONDARY = words('recycling recycled scrap secondary producers makers miners suppliers mines output production');
+const WANTS = words('demand needs need requirements consumption use');
+
+/** "recycling meets only 1% of demand": what a source gives to the market. */
+const coversDemand: Construction = (c, ballot) => {
+  if (!saysBefore(c, MEETING, c.clauseFrom)) return;
+  if (saysBefore(c, SECONDARY, c.clauseFrom) && (saysAfter(c, WANTS, 7) || c.spot.to >= c.segmentTo - 1))
+    ballot.add('supply', 16, 'covers demand');
+};
+
+const GOING_INTO = words('goes go went going ends end ended flows flow flowed finds find');
+const INTO = words('into in to');
+const USES = words('used consumed burned burnt swallowed absorbed eaten taken');
+
+/** Whether another clause begins between the number and a verb, so that it is not the verb's subject. */
+const isParted = (c: Context, verb: number) => c.view.clauses.some((start) => start > c.spot.from && start <= verb);
+
+/** "half of all gallium goes into chips", "60 per cent of tungsten ends up in drills": what it is used for. */
+const goesInto: Construction = (c, ballot) => {
+  if (headMeasure(c) !== null && c.spot.quantity.unit === 'count') return;
+  const verb = after(c, GOING_INTO, 10);
+  if (verb < 0 || isParted(c, verb)) return;
+  const link = c.scene.is(verb + 1, UP) ? verb + 2 : verb + 1;
+  const word = c.scene.base[link];
+  const place = c.view.places.some(({ from }) => from > link && from <= link + 2);
+  if (c.scene.is(link, INTO) && !place && (word === 'into' || link === verb + 2)) ballot.add('demand', 10, 'goes into');
+};
+const UP = words('up straight directly');
+
+/** "nine-tenths of it is used in magnets": a part of what is used. */
+const usedIn: Construction = (c, ballot) => {
+  const verb = after(c, USES, 8);
+  if (
+    verb >= 0 &&
+    !isParted(c, verb) &&
+    c.scene.base[c.spot.to] === 'of' &&
+    /^(?:in|by|for|to)$/.test(c.scene.base[verb + 1] ?? '')
+  )
+    ballot.add('demand', 3, 'is used in');
+};
+
+export const ORIGIN = {
+  percent: [comingFrom, importsOfItsUse, sellsToTheWorld, coversDemand, goesInto, usedIn],
+  mass: [comingFrom],
+} as const;

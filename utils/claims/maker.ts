@@ -1,0 +1,57 @@
+import type { Measure } from './claim.ts';
+import type { Cue } from './cues.ts';
+import type { Context } from './draft.ts';
+import { Tag } from './tags.ts';
+import { words } from './word-class.ts';
+
+const MINES = words(
+  'mine mines pit pits quarry quarries colliery collieries diggings diggers miner miners shaft shafts deposit deposits seam seams brines',
+);
+const REFINERIES = words('refinery refineries smelter smelters refiner refiners processor processors');
+const MAX_BACK = 9;
+
+/** "American mines turned out", "the smelter produced": the nearest noun for who makes it, before a verb or noun of making. */
+function fromMaker(c: Context, cue: Cue): Measure | null {
+  const { scene } = c;
+  for (let at = cue.from - 1; at >= Math.max(c.view.from, cue.from - MAX_BACK); at--) {
+    if (scene.isQuantity(at) || scene.base[at] === ';') return null;
+    if (scene.is(at, MINES)) return 'mine-production';
+    if (scene.is(at, REFINERIES)) return 'processing';
+    if (scene.has(at, Tag.verb) && !scene.has(at, Tag.auxiliary | Tag.be | Tag.modal | Tag.adverb | Tag.changeNoun))
+      return null;
+  }
+  return null;
+}
+
+const OF_IN = words('of at in from by');
+/** "output of its mines", "production at the refinery". */
+function fromPlace(c: Context, cue: Cue): Measure | null {
+  const { scene } = c;
+  if (cue.form !== 'noun' || !scene.is(cue.to, OF_IN)) return null;
+  for (let at = cue.to + 1; at < Math.min(c.view.to, cue.to + 7); at++) {
+    if (scene.has(at, Tag.verb) || scene.isQuantity(at)) return null;
+    if (scene.is(at, MINES)) return 'mine-production';
+    if (scene.is(at, REFINERIES)) return 'processing';
+  }
+  return null;
+}
+
+/** "produced 34% of the world's mined antimony": how what is made was got says which production it is. */
+function fromAttribute(c: Context): Measure | null {
+  for (const { from, to, measure, form, past } of c.view.cues) {
+    if (from < c.spot.to || from > c.spot.to + 6 || form !== 'verb' || !past) continue;
+    if (measure !== 'mine-production' && measure !== 'processing') continue;
+    if (
+      !c.scene.has(from - 1, Tag.be) &&
+      c.view.materials.some((material) => material.from >= to && material.from <= to + 2)
+    )
+      return measure;
+  }
+  return null;
+}
+
+/** What a word of making comes to by who makes: a mine's output is mined, a smelter's refined. */
+export function specialised(c: Context, cue: Cue): Measure {
+  if (cue.measure !== 'production') return cue.measure;
+  return fromMaker(c, cue) ?? fromPlace(c, cue) ?? (cue.form === 'verb' ? fromAttribute(c) : null) ?? cue.measure;
+}
