@@ -42,10 +42,13 @@ function changeAsSubject(c: Context): Direction | null {
 }
 
 const isShareWord = wordsLike(/^(?:share|part|portion|proportion|percentage|fraction|stake|slice)$/);
+/** "a 49% interest in the mine" is a part of it. */
+const INTEREST_IN = wordsLike(/^(?:interest|interests)$/);
 function hasRate(c: Context, from = c.view.from): boolean {
   const { scene, spot } = c;
   for (let at = Math.max(from, spot.from - 14); at < Math.min(c.segmentTo, spot.to + 4); at++) {
     if (scene.is(at, isShareWord)) return false;
+    if (at >= spot.to && scene.is(at, INTEREST_IN)) return false;
     const rate = scene.is(at, RATES) && RATE_KINDS.has(scene.base[at - 1] ?? '');
     if (rate || RATE_WORDS.has(scene.base[at] as string)) return true;
   }

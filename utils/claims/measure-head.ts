@@ -8,7 +8,7 @@ const THE_ALL = wordsLike(/^(?:the|all)$/);
 
 const RARE_EARTHS_IN_ALL = 17;
 const WORK = words(
-  'employ employs employed employing employer employers workforce job jobs take-on hire hires hired hiring recruit recruits recruited lay lays laid layoffs fire fired work works worked working staff staffed headcount payroll redundant redundancies unemployed',
+  'employ employs employed employing employer employers workforce job jobs take-on hire hires hired hiring recruit recruits recruited lay lays laid layoffs fire fired work works worked working staff staffed headcount payroll redundant redundancies unemployed dig digs digging',
 );
 
 /** The head of what is counted: beside the number, or after "of the". */

@@ -80,6 +80,7 @@ function isPurpose(c: Context, cue: Cue, unit: UnitClass): boolean {
   if (unit !== 'money' || cue.from < c.spot.to) return false;
   for (let at = cue.from - 1; at >= Math.max(c.spot.to, cue.from - 4); at--) {
     if (c.scene.base[at] === 'for') return true;
+    if (c.scene.base[at] === 'to' && at === cue.from - 1 && cue.form === 'verb') return true;
     if (c.scene.has(at, Tag.verb | Tag.preposition)) return false;
   }
   return false;

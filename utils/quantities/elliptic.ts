@@ -143,6 +143,20 @@ const isMore = (r: Reader, draft: Draft) =>
   r.word(draft.to + 1) !== 'than' &&
   !r.isHyphen(draft.to + 1);
 
+const EMPLOYING = new Set('employ employs employed employing hire hires hired recruit recruits recruited'.split(' '));
+/** "employs 430", "has 140 staff and will need 300 more": people who work, and more of what was counted. */
+function countsStaff(r: Reader, draft: Draft, before: Draft | undefined): boolean {
+  if (draft.named || !draft.digits) return false;
+  if (EMPLOYING.has(r.word(draft.from - 1)) && !r.isHyphen(draft.to)) {
+    draft.counted = 'person';
+    return true;
+  }
+  const more = r.word(draft.to) === 'more' && (r.isEdge(draft.to + 1) || !r.isWord(draft.to + 1));
+  if (!more || !before || !isCount(before)) return false;
+  draft.counted = before.counted;
+  return true;
+}
+
 /** A small number without a noun counts what was counted or asked before. */
 function countsBefore(r: Reader, stretches: readonly Stretch[], at: number, index: number, draft: Draft): boolean {
   if (
@@ -169,7 +183,7 @@ export function readElliptic(r: Reader, stretches: readonly Stretch[]) {
     for (const [index, draft] of drafts.entries()) {
       if (!draft.bare || fromSentenceBefore(r, stretches, at, index, draft) || isStrong(draft)) continue;
       const [before, next] = [drafts[index - 1], drafts[index + 1]];
-      if (countsChange(r, draft, next, before) || isMore(r, draft) || countsBefore(r, stretches, at, index, draft))
+      if (countsStaff(r, draft, before) || countsChange(r, draft, next, before) || isMore(r, draft) || countsBefore(r, stretches, at, index, draft))
         draft.bare = false;
     }
   }

@@ -1,19 +1,50 @@
 import { PLANT_NOUNS } from '../data/counted-words.ts';
 import type { Context } from '../draft.ts';
 import { words, wordsOf } from '../word-class.ts';
-import { before, type Construction, saysAfter, saysBefore } from './construction.ts';
+import { after, before, type Construction, saysAfter, saysBefore } from './construction.ts';
 
 const SITTING = words('sit sits sat sitting');
 const HAVING = words('has have hold holds held boast boasts possess possesses');
-const KEEPING = words('keep keeps kept store stores stored stockpiled');
+const KEEPING = words('keep keeps kept store stores stored stockpiled aside');
 
-const GROUND = words('reserves deposit deposits project orebody ore resource resources mountain seabed mine field');
-const BEARING = words('contain contains contained hold holds held host hosts bear bears');
+const GROUND = words(
+  `reserves deposit deposits project orebody ore resource resources mountain mountains seabed seafloor bed mine field quarry pit find discovery lode basin flats brine
+   brines rock rocks mud hill hills ground basement ridge belt crust floor tailings soil clay clays valley desert prospect vein seam`,
+);
+const BEARING = words(
+  'contain contains contained containing hold holds held holding host hosts hosted bear bears harbour harbours harbor harbors conceal conceals hide hides estimated put thought believed reckoned',
+);
+const BURIED = words('underground beneath buried undersea');
+const LYING = words('lie lies lay lying sit sits trapped locked still left found lurk lurks');
+const UNDER = words('under beneath below in');
+const GROUND_AFTER = words('ground seabed seafloor rock soil mountain mountains desert crust sea ice flats hills bed waters valley basin');
+const FINDING = words('found discovered discover find finds identified outlined delineated');
+const FINDERS = words('geologists explorers drillers surveyors prospectors geologist survey drilling explorer');
+
+/** "2m tonnes are still in the ground", "20m tonnes of it lie beneath the salt flats", "geologists found 9m tonnes". */
+function isUnderground(c: Context): boolean {
+  if (saysAfter(c, BURIED, 14) || saysBefore(c, BURIED, c.clauseFrom)) return true;
+  const lying = after(c, LYING, 12);
+  const under = c.scene.first(c.spot.to, Math.min(c.view.to, c.spot.to + 14), UNDER);
+  if (under >= 0 && c.scene.first(under, Math.min(c.view.to, under + 5), GROUND_AFTER) >= 0 && (lying >= 0 || KEPT_IN.holds(c.scene.base[under] as string)))
+    return true;
+  return saysBefore(c, FINDERS, c.clauseFrom) && saysBefore(c, FINDING, c.clauseFrom);
+}
+const KEPT_IN = words('under beneath below');
+const LARGE_MASS = 1000;
+const isLarge = ({ spot }: Context) => Math.max(spot.quantity.low ?? 0, spot.quantity.high ?? 0) >= LARGE_MASS;
+const CONTAINS = words('contain contains contained containing');
+const STOCK_HOLDERS = words(
+  'traders trader dealers dealer merchants warehouses warehouse banks bank buyers carmakers factories manufacturers consumers hoarders funds agency agencies depot depots ministry pentagon',
+);
 
 /** "sits on 4m tonnes", "has 2m tonnes": a country's reserves; "keeps 14 tonnes": a stock. */
 const holding: Construction = (c, ballot) => {
   const sits = before(c, SITTING);
-  if (sits >= 0 && c.scene.base[sits + 1] === 'on') ballot.add('reserves', 11, 'sits on');
+  const stocked = saysBefore(c, STOCK_HOLDERS, c.clauseFrom);
+  if (sits >= 0 && c.scene.base[sits + 1] === 'on') ballot.add(stocked ? 'stockpile' : 'reserves', 11, 'sits on');
+  if (isUnderground(c)) ballot.add('reserves', 11, 'in the ground');
+  if (isLarge(c) && saysBefore(c, CONTAINS, c.clauseFrom)) ballot.add('reserves', 9, 'contains so much');
   const country = c.view.places.some(({ role, from }) => role === 'subject' && from < c.spot.from);
   if (country && saysBefore(c, HAVING, c.clauseFrom)) ballot.add('reserves', 5, 'a country holds');
   if (saysBefore(c, GROUND, c.view.from) && saysBefore(c, BEARING, c.clauseFrom))
@@ -39,8 +70,8 @@ const isOwned = (c: Context) =>
 
 /** "a turbine holds 600 kg", "in a motor sit 2 kg": what one piece needs. */
 const contained: Construction = (c, ballot) => {
-  if (isOwned(c) || saysBefore(c, WORKS, c.clauseFrom)) return;
-  if (saysBefore(c, CONTAINING, c.clauseFrom) && saysBefore(c, ONE, c.clauseFrom))
+  if (isLarge(c) || isOwned(c) || saysBefore(c, WORKS, c.clauseFrom)) return;
+  if ((c.scene.base[c.spot.from - 1] === 'with' || saysBefore(c, CONTAINING, c.clauseFrom)) && saysBefore(c, ONE, c.clauseFrom))
     ballot.add('demand', 9, 'what one piece holds');
 };
 
@@ -76,6 +107,7 @@ const DEPOSITS = words('mine mines pit pits deposit deposits orebody project lif
 const WAITING = words('delay delays lead licence license permit application ban contract deal');
 const LASTING = words('run runs ran running last lasts lasted gone dry exhausted');
 const SUPPLY_SUBJECT = words('supplies stocks it they them');
+const DRY = words('dry');
 const REMAINING = words('down left have has hold holds held keep keeps kept carry carries enough only');
 
 /** "six weeks of parts left": the things are named after the time. */
@@ -89,8 +121,8 @@ function ofThings(c: Context): boolean {
 function runsOut(c: Context): boolean {
   const verb = before(c, LASTING, c.clauseFrom);
   if (verb < 0) return false;
-  const subject = c.scene.is(verb - 1, SUPPLY_SUBJECT) || c.scene.is(verb - 2, SUPPLY_SUBJECT);
-  return c.scene.base[verb + 1] === 'out' || subject || c.view.materials.some(({ from }) => from < verb);
+  const subject = c.scene.last(verb - 3, verb, SUPPLY_SUBJECT) >= 0;
+  return c.scene.is(verb, DRY) || c.scene.base[verb + 1] === 'out' || subject || c.view.materials.some(({ from }) => from < verb);
 }
 
 const HOLDING_GOODS = words('have has had hold holds held keep keeps kept carry carries carried got');
@@ -109,6 +141,27 @@ function heldFor(c: Context): boolean {
   );
 }
 
+const WE = words('we they i it');
+/** "we are good for 80 days": somebody's stock lasts so long. */
+function isGoodFor({ scene, spot }: Context): boolean {
+  const good = spot.from - 2;
+  if (scene.base[good] !== 'good' || scene.base[good + 1] !== 'for') return false;
+  return scene.is(good - 2, WE) || /^(?:i'm|we're|they're)$/.test(scene.base[good - 1] ?? '');
+}
+
+const HOARDING = words(
+  'hold holds held holding keep keeps kept store stores stored have has had build builds cover covers covered stockpile stockpiled last lasts carry carries own owns',
+);
+/** "holds 60 days of what it consumes", "would cover three months of imports": a time that goods are kept for. */
+function isTimeOfGoods(c: Context): boolean {
+  const { scene, spot } = c;
+  const of = scene.base[spot.to] === 'of' ? spot.to + 1 : scene.base[spot.to] === 'worth' ? spot.to + 2 : -1;
+  if (of < 0 || before(c, HOARDING, spot.from - 4) < 0) return false;
+  const material = c.view.materials.some(({ from }) => from >= of && from <= of + 3);
+  return material || scene.first(of, Math.min(c.view.to, of + 8), STOCKED) >= 0 || scene.first(of, Math.min(c.view.to, of + 8), USED_UP) >= 0;
+}
+const USED_UP = words('use uses used consume consumes need needs require requires shipments sales');
+
 /** "they are down to five weeks", "down to its last three weeks of magnets". */
 function isDownTo({ scene, spot }: Context): boolean {
   for (let at = spot.from - 1; at > spot.from - 5; at--)
@@ -118,7 +171,7 @@ function isDownTo({ scene, spot }: Context): boolean {
 
 /** How long a stock lasts: "inventories for 45 days", "enough for two months". */
 const lasting: Construction = (c, ballot) => {
-  if (heldFor(c) || isDownTo(c)) ballot.add('stockpile', 15, 'goods held for a time');
+  if (heldFor(c) || isDownTo(c) || isGoodFor(c) || isTimeOfGoods(c)) ballot.add('stockpile', 15, 'goods held for a time');
   if (ofThings(c)) ballot.add('stockpile', 16, 'time that a stock lasts');
   if (c.siblings.some(({ measure }) => measure === 'reserves')) return;
   if (saysBefore(c, WAITING, c.clauseFrom) || saysBefore(c, DEPOSITS, c.clauseFrom)) return;

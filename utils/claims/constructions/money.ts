@@ -1,8 +1,9 @@
+import type { Measure } from '../claim.ts';
 import { VALUATION_WORDS } from '../data/trading-words.ts';
 import type { Context } from '../draft.ts';
 import { Tag } from '../tags.ts';
 import { words, wordsOf } from '../word-class.ts';
-import { before, type Construction, saysAfter, saysBefore } from './construction.ts';
+import { after, before, type Construction, saysAfter, saysBefore } from './construction.ts';
 
 const SPENDING = words(
   `cost costs costing paid pays pay paying spent spend spends aside sunk poured ploughed plowed outlay borrowed secured injected build building built
@@ -49,6 +50,69 @@ const worth: Construction = (c, ballot) => {
   if (company || market) ballot.add('market-value', 12, 'what it is worth');
 };
 
+const MARKET = words('market industry sector trade business');
+const GROWS_TO = words(
+  'reach reaches reached reaching grow grows grew hit hits top tops topped exceed exceeds total totals totalled swell value valued values put puts size worth estimated be is was',
+);
+const BY_PURCHASES = words('sales exports imports investment investments loss losses profit profits deal deals');
+
+/** "the market will reach $37bn", "the size of the gallium market at $250m": what all of a trade is worth. */
+const wholeMarket: Construction = (c, ballot) => {
+  const { low, high } = c.spot.quantity;
+  if (Math.max(low ?? 0, high ?? 0) < LARGE) return;
+  const market = before(c, MARKET, c.clauseFrom);
+  if (market < 0 || c.scene.last(c.clauseFrom, c.spot.from, BY_PURCHASES) >= 0) return;
+  if (c.scene.possessive(market) || c.scene.base[market - 1] === 'stock') return;
+  if (c.scene.last(c.clauseFrom, c.spot.from, GROWS_TO) >= 0) ballot.add('market-value', 11, 'what a whole market comes to');
+};
+
+const GAINING = words('made makes make banked bank banks pocketed pocket pockets netted cleared reaped');
+const BRINGING_IN = words('rake rakes raked raking bring brings brought bringing take takes took taking pull pulls pulled');
+
+const TRADE: ReadonlySet<Measure> = new Set(['exports', 'imports']);
+
+/** "banked $310m", "brings in £12m a season": money that comes in. */
+const gained: Construction = (c, ballot) => {
+  const { scene, spot } = c;
+  const verb = before(c, GAINING, spot.from - 2);
+  const comesIn = scene.base[spot.from - 1] === 'in' && scene.is(spot.from - 2, BRINGING_IN);
+  if ((verb < 0 && !comesIn) || c.view.cues.some(({ measure, to }) => TRADE.has(measure) && to <= spot.from)) return;
+  ballot.add('revenue', 10, 'money gained');
+  ballot.add('production', -8, 'money gained');
+};
+
+const HARM = words(
+  `shortage shortages strike strikes delay delays ban bans outage outages shutdown closure recall theft thefts fraud dispute war curbs flood floods fire stoppage
+   disruption disruptions crisis bottleneck blackout breakdown accident attack lockout tariffs controls restrictions`,
+);
+const COSTING = words('cost costs costing');
+
+/** "the strike cost the economy $1bn": harm, and nobody's outlay. */
+const harm: Construction = (c, ballot) => {
+  const verb = before(c, COSTING, c.clauseFrom);
+  if (verb >= 0 && c.scene.last(c.view.from, verb, HARM) >= 0) ballot.add('other', 14, 'what harm costs');
+};
+
+const DUES = words(
+  'damages fine fines penalty penalties compensation fee fees settlement ransom bail dividends dividend royalties taxes tax wages salaries bonuses rent pensions',
+);
+const IN_AS = words('in as of');
+
+/** "pay $23m in damages": what is due, and no outlay for anything. */
+const dues: Construction = (c, ballot) => {
+  const due = after(c, DUES, 5);
+  if (due >= 0 && c.scene.is(c.spot.to, IN_AS)) ballot.add('other', 14, 'dues');
+};
+
+const BUYING = words('buy buys buying bought acquire acquires acquired acquiring purchase purchased takeover');
+
+/** "bought Boreal Mining for $100m": what is paid for a company. */
+const takeover: Construction = (c, ballot) => {
+  const verb = before(c, BUYING, c.clauseFrom);
+  if (verb >= 0 && c.scene.base[c.spot.from - 1] === 'for' && c.view.companies.some(({ from, to }) => from > verb && to < c.spot.from))
+    ballot.add('investment', 12, 'paid for a company');
+};
+
 const TAKING_A_STAKE = words(
   'own owns owned hold holds held bought buy buys acquire acquires acquired took take takes sold paid for',
 );
@@ -76,14 +140,45 @@ const shareholder: Construction = (c, ballot) => {
     ballot.add('stake', 12, 'a shareholder with');
 };
 
-const BELONGING = words('belongs belong belonged owned');
-const BELONGS_TO = words('firm company group business unit mine project venture shares');
+const BELONGING = words('belongs belong belonged owned held');
+const BELONGS_TO = words(
+  'firm company companies group business unit mine project venture shares share-capital capital equity votes startup start-up miner operator producer maker subsidiary refinery smelter plant club bank',
+);
+const TRADING_IN_IT = words(
+  `own owns owned hold holds held owning holding bought buy buys buying acquire acquires acquired took take takes taking sold sell sells selling get gets got gain gains
+   receive receives received keep keeps kept control controls retain retains retained with offload offloaded have has had secured want wants`,
+);
+const OF_A = words('the its a an their his that this our each');
 
-/** "one eighth of the firm belongs to Hanbit", "60% of the mine is owned by the state". */
+/** Whether the number is a part of a company, a project or its shares, and not of what they make. */
+function ofCompany(c: Context): boolean {
+  const { scene, spot } = c;
+  if (scene.base[spot.to] !== 'of') return false;
+  for (let at = spot.to + 1; at < Math.min(c.view.to, spot.to + 6); at++) {
+    if (scene.is(at, BELONGS_TO) && !scene.possessive(at)) return !scene.is(at + 1, OUTCOME);
+    if (!scene.is(at, OF_A) && !/^[a-z-]+$/.test(scene.base[at] as string)) return false;
+    if (scene.possessive(at) || c.scene.has(at, Tag.verb)) return false;
+  }
+  return false;
+}
+const OUTCOME = words('output production capacity revenue sales costs workforce workers staff employees products suppliers owners sites');
+
+/** "one eighth of the firm belongs to Hanbit", "60% of the mine is owned by the state", "sold 20% of the project", "the other 35% belongs to it". */
 const belonging: Construction = (c, ballot) => {
-  if (c.scene.base[c.spot.to] === 'of' && saysAfter(c, BELONGS_TO, 5) && saysAfter(c, BELONGING, 9))
-    ballot.add('stake', 11, 'part of a company belongs to');
+  const belongs = after(c, BELONGING, 9);
+  const ofIt = ofCompany(c);
+  if (ofIt && (belongs >= 0 || saysBefore(c, TRADING_IN_IT, c.clauseFrom))) ballot.add('stake', 13, 'part of a company');
+  const by = belongs >= 0 ? c.scene.base[belongs + 1] : '';
+  if (belongs >= 0 && belongs - c.spot.to <= 2 && (by === 'to' || by === 'by')) ballot.add('stake', 11, 'belongs to');
 };
+
+const INTEREST = words('interest shareholding holding');
+/** "a 49 per cent interest in the mine". */
+const interest: Construction = (c, ballot) => {
+  const at = after(c, INTEREST, 3);
+  if (at >= 0 && !c.scene.is(at + 1, RATE)) ballot.add('stake', 15, 'an interest in');
+};
+const RATE = words('rate rates payment payments cost costs bill');
 
 const RESULT = words('profit profits earnings income loss losses net');
 
@@ -130,8 +225,8 @@ const bareMove: Construction = (c, ballot, slot) => {
 };
 
 export const MONEY = {
-  money: [spending, worth, contractMoves],
+  money: [spending, worth, wholeMarket, gained, harm, dues, takeover, contractMoves],
   price: [perShare],
-  percent: [contractMoves, stake, shareholder, belonging, bareMove],
+  percent: [contractMoves, stake, shareholder, belonging, interest, bareMove],
   times: [valuation, bareMove],
 } as const;

@@ -15,6 +15,21 @@ const rateOnGoods: Construction = (c, ballot) => {
   if (c.scene.base[c.spot.to] === 'on' && saysBefore(c, LEVY)) ballot.add('tariff', 8, 'levy on');
 };
 
+const TAXED = words('taxed tariffed');
+const BORDER = words('charge charges surcharge tax toll levy rate');
+const FACING = words('face faces faced facing hit slap slaps slapped impose imposes imposed impose pay pays paid paying threatened threaten threatens threatens put puts charged');
+const TRADED_GOODS = words('goods imports exports products shipments border');
+
+/** "imports are taxed at 30%", "hit Chinese goods with an extra 100%", "a 50% charge at the border", "pays 50% on its exports". */
+const chargeOnGoods: Construction = (c, ballot) => {
+  const goods = saysBefore(c, TRADED_GOODS, c.clauseFrom) || saysAfter(c, TRADED_GOODS, 7);
+  if (!goods || c.spot.quantity.form !== 'percent') return;
+  if (saysBefore(c, TAXED, c.clauseFrom)) ballot.add('tariff', 13, 'taxed at');
+  const link = c.scene.base[c.spot.from - 1] ?? '';
+  const charged = c.scene.is(c.spot.to, BORDER) || c.scene.base[c.spot.to] === 'on' || /^(?:with|at|extra|additional|further|another)$/.test(link);
+  if (charged && c.scene.base[c.spot.to] !== 'of' && saysBefore(c, FACING, c.clauseFrom)) ballot.add('tariff', 12, 'a charge on goods');
+};
+
 const ECONOMY = words('economy gdp growth');
 const GROWTH = words('growth');
 
@@ -106,7 +121,7 @@ const partOfMany: Construction = (c, ballot) => {
 };
 
 export const RATES_AND_RANKS = {
-  percent: [rateOnGoods, growth, oddsAndInterest, ofItsOwn, partOfMany],
+  percent: [rateOnGoods, chargeOnGoods, growth, oddsAndInterest, ofItsOwn, partOfMany],
   points: [growth, oddsAndInterest],
   count: [work],
   rank: [ranked],

@@ -151,16 +151,17 @@ const quota: Construction = (c, ballot) => {
   else if (c.sibling?.evidence.measure.winner()?.why.includes('a quota')) ballot.add('other', 8, 'beside a quota');
 };
 
-const SHIPPED = words(
-  'export exports exported ship ships shipped shipment shipments consignment consignments sent cargo cargoes',
-);
+const SHIPPED = words('shipment shipments consignment consignments sent cargo cargoes');
 const EARNING = words('worth valued value earned earning earns');
+
+const trades = (c: Context, measure: 'exports' | 'imports') =>
+  c.view.cues.some((cue) => cue.measure === measure && cue.to <= c.spot.from);
 
 /** "goods worth £4m were sent to Kenya": the value of what is shipped. */
 const shippedValue: Construction = (c, ballot) => {
   if (!saysBefore(c, EARNING)) return;
-  if (saysBefore(c, SHIPPED, c.view.from)) ballot.add('exports', 9, 'value of what is shipped');
-  if (saysBefore(c, IMPORTED, c.view.from)) ballot.add('imports', 9, 'value of what is imported');
+  if (trades(c, 'exports') || saysBefore(c, SHIPPED, c.view.from)) ballot.add('exports', 9, 'value of what is shipped');
+  if (trades(c, 'imports')) ballot.add('imports', 9, 'value of what is imported');
 };
 
 /** In news of trade, the place that takes exports or sends imports. */

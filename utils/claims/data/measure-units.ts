@@ -34,7 +34,6 @@ export const MEASURES_OF_UNIT: Partial<Record<UnitClass, ReadonlySet<Measure>>> 
     'exports',
     'imports',
     'stockpile',
-    'stake',
     'demand',
     'tariff',
     'production',
