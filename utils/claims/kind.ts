@@ -5,7 +5,7 @@ import type { SlotReading } from './slots.ts';
 import { isExpectation } from './subject.ts';
 import { Tag } from './tags.ts';
 import { unitClass } from './units.ts';
-import { wordsLike } from './word-class.ts';
+import { words, wordsLike } from './word-class.ts';
 
 const RATES = wordsLike(/^rates?$/);
 
@@ -13,6 +13,9 @@ export interface KindReading {
   readonly kind: Kind;
   readonly direction: Direction | null;
 }
+
+const VALUED =
+  /^(?:put|at|of|as|reached|hit|slowed|to|quickened|accelerated|eased|cooled|averaged|stood|cut|came|remained|stayed|held|ran|exceeded|topped|approached|neared|touched|hovered|registered|recorded|totalled|totaled)$/;
 
 /** "growth was 3%", "inflation stood at 2%": the subject is itself a change, so its level is one. */
 function changeAsSubject(c: Context): Direction | null {
@@ -31,11 +34,7 @@ function changeAsSubject(c: Context): Direction | null {
     if (/^(?:cut|cuts|discount)$/.test(word)) continue;
     for (let verb = at + 1; verb < spot.from; verb++) {
       const next = scene.base[verb] as string;
-      if (
-        scene.has(verb, Tag.be) ||
-        /^(?:put|at|of|reached|hit|slowed|to|quickened|accelerated|eased|cooled|averaged|stood|cut|came)$/.test(next)
-      )
-        return (bits & Tag.up) !== 0 ? 'up' : 'down';
+      if (scene.has(verb, Tag.be) || VALUED.test(next)) return (bits & Tag.up) !== 0 ? 'up' : 'down';
     }
   }
   return null;
@@ -46,14 +45,20 @@ const isShareWord = wordsLike(/^(?:share|part|portion|proportion|percentage|frac
 const INTEREST_IN = wordsLike(/^(?:interest|interests)$/);
 function hasRate(c: Context, from = c.view.from): boolean {
   const { scene, spot } = c;
+  if (scene.base[spot.to] === 'of' && scene.has(spot.to + 1, Tag.determiner) && !c.scene.is(spot.from - 1, RATED_AT))
+    return false;
   for (let at = Math.max(from, spot.from - 14); at < Math.min(c.segmentTo, spot.to + 4); at++) {
     if (scene.is(at, isShareWord)) return false;
     if (at >= spot.to && scene.is(at, INTEREST_IN)) return false;
+    // "the European Commission": an office, and no charge.
+    if (scene.base[at] === 'commission' && scene.isCapital(at)) continue;
     const rate = scene.is(at, RATES) && RATE_KINDS.has(scene.base[at - 1] ?? '');
     if (rate || RATE_WORDS.has(scene.base[at] as string)) return true;
   }
   return false;
 }
+
+const RATED_AT = wordsLike(/^(?:at|of)$/);
 
 /** "Economists had expected 2.4%": the change of the sentence before that the expectation was of. */
 function expectedOf(c: Context): Draft | null {
@@ -64,6 +69,41 @@ function expectedOf(c: Context): Draft | null {
       (draft) => draft.view.index === index && draft.kind === 'change' && draft.unit === c.spot.quantity.unit,
     ) ?? null
   );
+}
+
+const EXPECTING = words(
+  'economists analysts economist analyst forecast forecasts expected expectations consensus pencilled predicted estimate estimates predictions',
+);
+/** "beating the 0.1% that economists had pencilled in": the change said before, as it was expected. */
+function expectedBeside(c: Context): Draft | null {
+  const { scene, spot, view } = c;
+  const kin = c.siblings.findLast((draft) => draft.kind === 'change' && draft.unit === spot.quantity.unit);
+  if (!kin) return null;
+  const said = scene.first(Math.max(kin.spot.to, spot.from - 6), Math.min(view.to, spot.to + 8), EXPECTING) >= 0;
+  return said ? kin : null;
+}
+
+const BE_FOR = wordsLike(/^(?:for|at|is|was|be|of|to)$/);
+/** "It was 2.4% a month before", "the bank sees it at 2.4%", "the consensus was for 0.2%": growth or inflation spoken of on. */
+function changeSpokenOf(c: Context): Draft | null {
+  const { earlier, scene, spot } = c;
+  if (!earlier || c.distance > 1 || c.sibling || !scene.is(spot.from - 1, BE_FOR)) return null;
+  const kin = c.before.find(
+    (draft) => draft.view.index === earlier.view.index && draft.kind === 'change' && draft.unit === spot.quantity.unit,
+  );
+  if (!kin) return null;
+  const it = scene.base[spot.from - 2] === 'it' && kin.slot !== 'difference';
+  const expects =
+    scene.first(c.view.from, spot.from, EXPECTING) >= 0 && c.view.cues.every(({ measure }) => measure === kin.measure);
+  return it || expects || (c.link === 3 && kin.slot !== 'difference') ? kin : null;
+}
+
+const PRICE_OF = wordsLike(/^(?:price|prices|cost|costs|level|levels|value|today|yesterday|peak)$/);
+/** "half that", "a third of that price", "prices a quarter of today's": measured by another figure, and no part of it. */
+function isHalfThat({ scene, spot }: Context, measure: Measure): boolean {
+  if (spot.quantity.form === 'fraction' && scene.base[spot.to] === 'that') return true;
+  if (measure !== 'price') return false;
+  return scene.base[spot.to] !== 'of' || scene.first(spot.to, spot.to + 5, PRICE_OF) >= 0;
 }
 
 /** What kind of statement a number makes. */
@@ -80,7 +120,7 @@ export function readKind(c: Context, slot: SlotReading, measure: Measure): KindR
     if (kin?.kind === 'change' && kin.unit === quantity.unit && kin.slot !== 'difference')
       return { kind: 'change', direction: kin.direction };
     if (unit === 'points') return { kind: 'change', direction: kin?.direction ?? 'up' };
-    const expected = kin ? null : expectedOf(c);
+    const expected = kin ? expectedBeside(c) : (expectedOf(c) ?? changeSpokenOf(c));
     if (expected) return { kind: 'change', direction: expected.direction };
     if (measure === 'tariff' || hasRate(c)) return { kind: 'amount', direction: null };
     if (
@@ -90,7 +130,7 @@ export function readKind(c: Context, slot: SlotReading, measure: Measure): KindR
       (slot.slot === 'initial' || slot.slot === 'counterpart' || slot.slot === 'final')
     )
       return { kind: 'amount', direction: null };
-    return { kind: 'share', direction: null };
+    return { kind: isHalfThat(c, measure) ? 'amount' : 'share', direction: null };
   }
   const subject = unit === 'count' || unit === 'mass' ? changeAsSubject(c) : null;
   return subject ? { kind: 'change', direction: subject } : { kind: 'amount', direction: null };

@@ -53,6 +53,12 @@ const ofKindsBefore = (c: Context) =>
     ({ from, to, role }) => role === 'of' && from >= c.segmentFrom && to <= c.spot.from && c.spot.from - to <= 2,
   );
 
+const GROUP_LIST = words('group list family');
+/** "of the 17 in the group", "the group of seventeen": a group of kinds. */
+const ofGroup = ({ scene, spot }: Context) =>
+  (scene.base[spot.to + 1] === 'the' && scene.is(spot.to + 2, GROUP_LIST)) ||
+  (scene.base[spot.from - 1] === 'of' && scene.is(spot.from - 2, GROUP_LIST));
+
 /** An answer to "how many are under control?" or under a heading of controls. */
 const asksOfKinds = (c: Context) =>
   c.lines.some(({ from, to, what }) => {
@@ -85,11 +91,12 @@ export function fromHead(c: Context, ballot: Ballot<Measure>): void {
   const bare =
     measure === null &&
     (ofKindsBefore(c) ||
+      ofGroup(c) ||
       asksOfKinds(c) ||
       earlier?.measure === 'controlled-count' ||
       earlier?.measure === 'element-count');
   if (measure !== 'element-count' && !bare) return;
   const all = low === RARE_EARTHS_IN_ALL && high === RARE_EARTHS_IN_ALL;
   if (underControl(c) && !all) ballot.add('controlled-count', 11, 'kinds under a control');
-  if (!bare || all) ballot.add('element-count', all ? 16 : definite(c) ? 8 : 6, 'kinds of material');
+  if (!bare || all || ofGroup(c)) ballot.add('element-count', all ? 16 : definite(c) ? 8 : 6, 'kinds of material');
 }

@@ -12,7 +12,7 @@ const BY = wordsLike(/^by$/);
 const HALVES = wordsLike(/^halv(?:e|es|ed|ing)$/);
 const MULTIPLIES = wordsLike(/^(?:doubl|trebl|tripl|quadrupl|quintupl)(?:e|es|ed|ing)$/);
 const FOLDS = wordsLike(/fold$/);
-const STOPS = words(', ; : . (');
+const STOPS = words(', ; : . ( ) – — " …');
 const COMPARE = wordsLike(/^compare/);
 const RECOVER_RECOUP = wordsLike(/^(?:recover|recoup|regain)/);
 
@@ -55,6 +55,7 @@ function fromParticle(c: Context, at: number): SlotReading | null {
   if (!scene.has(at, Tag.particle)) return null;
   const word = scene.base[at] as string;
   const before = scene.base[at - 1] ?? '';
+  if (c.view.cues.some(({ from, to }) => from < at && to > at)) return null;
   if (/^(?:made|makes?|sets?|takes?|opens?|opened|digs?|builds?|buys?|bought|follows?|gives?|turns?)$/.test(before))
     return null;
   const own = Tag.be | Tag.auxiliary | Tag.changeVerb | Tag.changeNoun | Tag.gerund;
@@ -150,10 +151,16 @@ function fromRight(c: Context): SlotReading | null {
       if (spot.quantity.form === 'count') return null;
       return { slot: 'difference', direction: sign(bits), strength: 8 };
     }
+    if (at === spot.to && scene.base[at + 1] === 'of') {
+      if (word === 'short' || word === 'shy') return { slot: 'difference', direction: 'down', strength: 8 };
+      if (word === 'ahead') return { slot: 'difference', direction: 'up', strength: 8 };
+    }
     if ((bits & Tag.particle) !== 0 && at === spot.to && /^(?:up|down)$/.test(word) && c.scene.is(at + 1, ON_FROM))
       return { slot: 'difference', direction: sign(bits), strength: 8 };
     if ((bits & Tag.changeNoun) !== 0 && isNoun(c, at))
       return { slot: 'difference', direction: sign(bits), strength: 8 };
+    // "225 per cent: rise in the price"
+    if (word === ':' && at === spot.to && scene.has(at + 1, Tag.changeNoun)) continue;
     if (scene.is(at, STOPS) || (bits & (Tag.preposition | Tag.wall | Tag.conjunction)) !== 0 || isVerbHere(c, at))
       return null;
   }
@@ -180,6 +187,7 @@ function fromItself(c: Context): SlotReading | null {
   if (quantity.sign) {
     return quantity.unit === 'degC' ? null : { slot: 'difference', direction: quantity.sign, strength: 10 };
   }
+  if (spot.quantity.unit === 'x' && scene.base[spot.to]?.match(/ly$/)) return null;
   for (let at = spot.from; at < spot.to; at++) {
     if (scene.is(at, HALVES)) return { slot: 'difference', direction: 'down', strength: 9 };
     if (scene.is(at, MULTIPLIES)) return doubling(c, at);
@@ -197,6 +205,7 @@ function doubling(c: Context, at: number): SlotReading | null {
 
 function foldChange(c: Context): SlotReading | null {
   const { scene, spot } = c;
+  if (scene.has(spot.from - 1, Tag.be) && scene.last(c.clauseFrom, spot.from, GAPS) >= 0) return null;
   for (let at = spot.from - 1; at >= Math.max(c.segmentFrom, spot.from - 6); at--) {
     const bits = scene.tags[at] as number;
     if ((bits & Tag.down) !== 0) return { slot: 'difference', direction: 'down', strength: 8 };
@@ -204,6 +213,7 @@ function foldChange(c: Context): SlotReading | null {
   return { slot: 'difference', direction: 'up', strength: 7 };
 }
 
+const GAPS = words('gap difference premium spread gulf disparity ratio advantage');
 const PAST_SELF = /^(?:what|its|their|last|those|that)$/;
 /** "three times what it was in March", "five times last year's": a multiple of the same thing's past is a change. */
 function fromMultiple(c: Context): SlotReading | null {

@@ -66,7 +66,10 @@ export function isTraded(c: Context, slot: SlotReading): boolean {
   for (let at = c.segmentFrom; at < Math.min(c.spot.from, c.segmentFrom + 3); at++)
     if (scene.has(at, Tag.changeVerb | Tag.particle)) opensWithVerb ||= end <= c.segmentFrom;
   const company = view.companies.some(
-    (name) => (opensWithVerb ? name.from === view.from : name.to >= end && name.from <= end) && name.role === 'subject',
+    (name) =>
+      scene.facts(name.from, name.to).cues.length === 0 &&
+      (opensWithVerb ? name.from === view.from : name.to >= end && name.from <= end) &&
+      name.role === 'subject',
   );
   return company && slot.slot === 'difference' && unit === 'percent';
 }
@@ -93,6 +96,7 @@ export function isDealt(c: Context): boolean {
 function isHead(c: Context, at: number): boolean {
   const next = at + 1;
   const { scene } = c;
+  if (scene.base[at] === 'stocks' && scene.base[next] === 'of') return false;
   return (
     next >= c.spot.from ||
     scene.has(next, Tag.verb | Tag.adverb | Tag.preposition | Tag.particle) ||

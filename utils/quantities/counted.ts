@@ -1,4 +1,5 @@
 import { MODIFIERS, NOT_PLURALS, PLURALS, STOPS } from './data/nouns.ts';
+import { ONES, TENS } from './data/number-words.ts';
 import type { Reader } from './reader.ts';
 
 /** A counted noun phrase after a number: where it ends, and its head with qualifiers, the head in the singular. */
@@ -54,6 +55,16 @@ function isPlural(word: string): boolean {
 
 const joins = (r: Reader, at: number) => r.isHyphen(at) || (r.word(at) === '+' && r.touches(at));
 
+/** "seven medium and heavy rare earths", "two lead and zinc smelters": two words before one noun. */
+const joinsAdjectives = (r: Reader, at: number) =>
+  r.isWord(at + 1) &&
+  !STOPS.has(r.word(at + 1)) &&
+  !r.isCapital(at + 1) &&
+  !ONES.has(r.word(at + 1)) &&
+  !TENS.has(r.word(at + 1)) &&
+  !isPlural(r.word(at + 1)) &&
+  !/(?:ed|ing)$/.test(r.word(at + 1));
+
 /**
  * The plural noun that a number before token `from` counts, over at most five words of its noun phrase
  * ("five more rare earth elements"); null where no plural comes before the phrase ends.
@@ -69,6 +80,11 @@ export function readCounted(r: Reader, from: number): Counted | null {
     }
     const word = r.word(at);
     if (word === 'and' && words > 0 && r.isCapital(at - 1) && r.isCapital(at + 1)) {
+      parts.push(word);
+      at++;
+      continue;
+    }
+    if (word === 'and' && words > 0 && joinsAdjectives(r, at)) {
       parts.push(word);
       at++;
       continue;

@@ -31,6 +31,8 @@ function asksHowMany(r: Reader, from: number, to: number): boolean {
 
 /** "of the rare earths, seven ...", "the group of seventeen". */
 function namesGroup(r: Reader, draft: Draft): boolean {
+  if (r.word(draft.from - 1) === 'the' && /^(?:in|on)$/.test(r.word(draft.to)) && r.word(draft.to + 1) === 'the')
+    return /^(?:group|list|family|catalogue|register|set|series)$/.test(r.word(draft.to + 2));
   if (r.word(draft.from - 1) === 'of')
     return /^(?:group|list|total|set|series|maximum|minimum)$/.test(r.word(draft.from - 2));
   if (r.word(draft.from - 1) !== ',') return false;
@@ -143,6 +145,30 @@ const isMore = (r: Reader, draft: Draft) =>
   r.word(draft.to + 1) !== 'than' &&
   !r.isHyphen(draft.to + 1);
 
+const FIGURES = new Set('figure number total count tally list'.split(' '));
+const HAVING = new Set('has have had having'.split(' '));
+const OWNERS = new Set('it they list which that'.split(' '));
+
+/** "the true figure was 64", "America's has 60", "since then it has had 60", "the ministry counted 54": more of what was counted before. */
+function countsAnew(r: Reader, stretches: readonly Stretch[], at: number, index: number, draft: Draft): boolean {
+  if (
+    draft.named ||
+    !draft.digits ||
+    draft.low < 2 ||
+    (r.isWord(draft.to) && !/^(?:of|on|not|and)$/.test(r.word(draft.to)))
+  )
+    return false;
+  const verb = r.word(draft.from - 1);
+  const subject = HAVING.has(r.word(draft.from - 2)) ? r.word(draft.from - 3) : r.word(draft.from - 2);
+  const says =
+    verb === 'counted' ||
+    (/^(?:is|was)$/.test(verb) && FIGURES.has(subject)) ||
+    (HAVING.has(verb) && (OWNERS.has(subject) || subject.endsWith("'s") || subject.endsWith('’s')));
+  const source = says ? lastBefore(stretches, at, index, isCount) : null;
+  if (source) draft.counted = source.counted;
+  return source !== null;
+}
+
 const EMPLOYING = new Set('employ employs employed employing hire hires hired recruit recruits recruited'.split(' '));
 /** "employs 430", "has 140 staff and will need 300 more": people who work, and more of what was counted. */
 function countsStaff(r: Reader, draft: Draft, before: Draft | undefined): boolean {
@@ -183,7 +209,13 @@ export function readElliptic(r: Reader, stretches: readonly Stretch[]) {
     for (const [index, draft] of drafts.entries()) {
       if (!draft.bare || fromSentenceBefore(r, stretches, at, index, draft) || isStrong(draft)) continue;
       const [before, next] = [drafts[index - 1], drafts[index + 1]];
-      if (countsStaff(r, draft, before) || countsChange(r, draft, next, before) || isMore(r, draft) || countsBefore(r, stretches, at, index, draft))
+      if (
+        countsStaff(r, draft, before) ||
+        countsAnew(r, stretches, at, index, draft) ||
+        countsChange(r, draft, next, before) ||
+        isMore(r, draft) ||
+        countsBefore(r, stretches, at, index, draft)
+      )
         draft.bare = false;
     }
   }

@@ -1,3 +1,5 @@
+import { readCounted } from './counted.ts';
+import { STOPS } from './data/nouns.ts';
 import { AFTER_ARTICLE, ONES, PARTS, TENS, VULGAR } from './data/number-words.ts';
 import { type Draft, newDraft } from './draft.ts';
 import type { Reader } from './reader.ts';
@@ -85,7 +87,8 @@ function readPart(r: Reader, at: number): Draft | null {
   if (vulgar !== undefined) return r.word(at + 1) === 'of' ? percent(at, at + 1, vulgar) : null;
   if (PARTS.has(r.word(at))) {
     if (r.word(at - 1) !== 'a' || isOneUnit(r, at + 1)) return null;
-    return AFTER_PART.has(r.word(at + 1)) || r.isEdge(at + 1)
+    const overTime = /^(?:month|year|quarter|week)$/.test(r.word(at + 1)) && r.word(at + 2) === 'on';
+    return overTime || AFTER_PART.has(r.word(at + 1)) || r.isEdge(at + 1)
       ? percent(at - 1, at + 1, 1 / (PARTS.get(r.word(at)) as number))
       : null;
   }
@@ -106,17 +109,34 @@ const small = (r: Reader, at: number): number | undefined => {
   return ONES.get(r.word(at)) ?? TENS.get(r.word(at)) ?? (r.word(at) === 'hundred' ? 100 : undefined);
 };
 
-const SPANS = words('years year months month weeks week days day hours hour minutes minute decades seconds quarters %');
+const SPANS = words(
+  'years year months month weeks week days day hours hour minutes minute decades seconds quarters quarter second decade night nights race lap weekend %',
+);
 
-/** "one in five", "nine out of ten", "three of every four". */
+/** What "in", "out of" or "of every" opens before the second number of a ratio: where that number stands; -1 for none. */
+function bottomOfRatio(r: Reader, link: number): number {
+  if (r.word(link) === 'in') return link + 1;
+  if (r.word(link) === 'out' && r.word(link + 1) === 'of') return link + 2;
+  return r.word(link) === 'of' && /^(?:every|each)$/.test(r.word(link + 1)) ? link + 2 : -1;
+}
+
+/** "one tonne in five", "two wells out of seven": what is counted stands between the numbers, and nothing after the second. */
+function bottomAfterNoun(r: Reader, at: number): number {
+  if (r.isNumber(at) || !r.isWord(at + 1) || STOPS.has(r.word(at + 1))) return -1;
+  const counted = readCounted(r, at + 1);
+  const noun = counted !== null ? counted.to : r.word(at) === 'one' ? at + 2 : -1;
+  if (noun < 0 || noun > at + 3 || SPANS.has(r.word(noun - 1))) return -1;
+  const bottom = bottomOfRatio(r, noun);
+  return bottom >= 0 && !r.isNumber(bottom) && readCounted(r, bottom + 1) === null ? bottom : -1;
+}
+
+/** "one in five", "nine out of ten", "three of every four", "one tonne in five". */
 function readRatio(r: Reader, at: number): Draft | null {
-  let next = at + 1;
-  if (r.word(next) === 'in') next++;
-  else if (r.word(next) === 'out' && r.word(next + 1) === 'of') next += 2;
-  else if (r.word(next) === 'of' && r.word(next + 1) === 'every') next++;
-  else return null;
   const top = small(r, at);
   if (top === undefined) return null;
+  const bare = bottomOfRatio(r, at + 1);
+  let next = bare >= 0 ? bare : bottomAfterNoun(r, at);
+  if (next < 0) return null;
   if (r.word(next) === 'every') next++;
   if (r.word(next) === 'a' && r.word(next + 1) === 'hundred') next++;
   const bottom = small(r, next);
@@ -126,7 +146,33 @@ function readRatio(r: Reader, at: number): Draft | null {
   return percent(at, next + 1, top / bottom);
 }
 
+/** "a quarter point", "half a point", "a quarter-point cut": points of a rate. */
+function readHalfPoint(r: Reader, at: number): Draft | null {
+  const part = r.word(at) === 'half' ? 0.5 : r.word(at) === 'quarter' ? 0.25 : 0;
+  if (part === 0) return null;
+  let noun = r.isHyphen(at + 1) || r.word(at + 1) === 'a' ? at + 2 : r.word(at + 1) === 'of' ? at + 3 : at + 1;
+  if (r.word(noun) === 'percentage') noun++;
+  if (r.word(noun) !== 'point') return null;
+  const from = /^(?:a|one)$/.test(r.word(at - 1)) && r.word(at + 1) !== 'a' ? at - 1 : at;
+  return newDraft({ from, to: noun + 1, low: part, high: part, unit: 'pp', form: 'points', step: 0.25 });
+}
+
+const ONE_IN = new Map([
+  ['third', 3],
+  ['fourth', 4],
+  ['fifth', 5],
+  ['tenth', 10],
+]);
+
+/** "every third company": one of so many. */
+function readEvery(r: Reader, at: number): Draft | null {
+  const bottom = r.word(at - 1) === 'every' ? ONE_IN.get(r.word(at)) : undefined;
+  if (bottom === undefined || !r.isWord(at + 1) || STOPS.has(r.word(at + 1)) || SPANS.has(r.word(at + 1))) return null;
+  return percent(at - 1, at + 1, 1 / bottom);
+}
+
 /** A fraction at a token, as a percentage. */
 export function readFraction(r: Reader, at: number): Draft | null {
-  return r.word(at) === 'half' ? readHalf(r, at) : (readPart(r, at) ?? readRatio(r, at));
+  if (r.word(at) === 'half') return readHalfPoint(r, at) ?? readHalf(r, at);
+  return readHalfPoint(r, at) ?? readEvery(r, at) ?? readPart(r, at) ?? readRatio(r, at);
 }

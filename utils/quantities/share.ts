@@ -89,7 +89,7 @@ function takesPercent(r: Reader, draft: Draft, source: Draft): boolean {
 }
 
 const HEADS = words(
-  'numbers passengers passenger visitors subscribers customers users workers people vehicles cars tickets',
+  'headcount staff employees deliveries registrations numbers passengers passenger visitors subscribers customers users workers people vehicles cars tickets',
 );
 /** "€12 million, as passenger numbers rose 8% to 3.1 million": heads that are counted, and no money. */
 function speaksOfHeads(r: Reader, from: number, to: number): boolean {

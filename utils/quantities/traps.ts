@@ -161,6 +161,13 @@ function endsInMonth(r: Reader, at: number): boolean {
   return MONTHS.has(r.word(from)) && r.isCapital(from);
 }
 
+/** "the lowest in five years", "so high in four years". */
+const SUPERLATIVES = new Set(
+  'highest lowest most least best worst biggest largest smallest fastest slowest strongest weakest steepest sharpest longest shortest dearest cheapest high low level rate pace price figure total'.split(
+    ' ',
+  ),
+);
+
 /** Whether a span of time (tokens `from` to `to`) only dates something, or names a bond, a plan or an age. */
 export function isDating(r: Reader, from: number, to: number, hyphen: boolean): boolean {
   const [before, after] = [r.word(from - 1), r.word(to)];
@@ -175,6 +182,7 @@ export function isDating(r: Reader, from: number, to: number, hyphen: boolean): 
   )
     return false;
   if (SPAN_WORDS.has(before) && !/^(?:a|an)$/.test(r.word(from - 2))) return true;
+  if (before === 'in' && SUPERLATIVES.has(r.word(from - 2))) return true;
   return before === 'in' && r.word(from - 2) === 'time' && /^(?:first|second|third|only)$/.test(r.word(from - 3));
 }
 

@@ -17,7 +17,9 @@ const BEARING = words(
 const BURIED = words('underground beneath buried undersea');
 const LYING = words('lie lies lay lying sit sits trapped locked still left found lurk lurks');
 const UNDER = words('under beneath below in');
-const GROUND_AFTER = words('ground seabed seafloor rock soil mountain mountains desert crust sea ice flats hills bed waters valley basin');
+const GROUND_AFTER = words(
+  'ground seabed seafloor rock soil mountain mountains desert crust sea ice flats hills bed waters valley basin',
+);
 const FINDING = words('found discovered discover find finds identified outlined delineated');
 const FINDERS = words('geologists explorers drillers surveyors prospectors geologist survey drilling explorer');
 
@@ -26,7 +28,11 @@ function isUnderground(c: Context): boolean {
   if (saysAfter(c, BURIED, 14) || saysBefore(c, BURIED, c.clauseFrom)) return true;
   const lying = after(c, LYING, 12);
   const under = c.scene.first(c.spot.to, Math.min(c.view.to, c.spot.to + 14), UNDER);
-  if (under >= 0 && c.scene.first(under, Math.min(c.view.to, under + 5), GROUND_AFTER) >= 0 && (lying >= 0 || KEPT_IN.holds(c.scene.base[under] as string)))
+  if (
+    under >= 0 &&
+    c.scene.first(under, Math.min(c.view.to, under + 5), GROUND_AFTER) >= 0 &&
+    (lying >= 0 || KEPT_IN.holds(c.scene.base[under] as string))
+  )
     return true;
   return saysBefore(c, FINDERS, c.clauseFrom) && saysBefore(c, FINDING, c.clauseFrom);
 }
@@ -68,10 +74,14 @@ const isOwned = (c: Context) =>
       from < c.spot.from,
   );
 
+/** "a motor with about 600 grams of it". */
+const isWithIn = ({ scene, spot }: Context) =>
+  scene.base[spot.from - 1] === 'with' && scene.last(spot.from - 4, spot.from - 2, ONE) >= 0;
+
 /** "a turbine holds 600 kg", "in a motor sit 2 kg": what one piece needs. */
 const contained: Construction = (c, ballot) => {
   if (isLarge(c) || isOwned(c) || saysBefore(c, WORKS, c.clauseFrom)) return;
-  if ((c.scene.base[c.spot.from - 1] === 'with' || saysBefore(c, CONTAINING, c.clauseFrom)) && saysBefore(c, ONE, c.clauseFrom))
+  if ((isWithIn(c) || saysBefore(c, CONTAINING, c.clauseFrom)) && saysBefore(c, ONE, c.clauseFrom))
     ballot.add('demand', 9, 'what one piece holds');
 };
 
@@ -122,7 +132,12 @@ function runsOut(c: Context): boolean {
   const verb = before(c, LASTING, c.clauseFrom);
   if (verb < 0) return false;
   const subject = c.scene.last(verb - 3, verb, SUPPLY_SUBJECT) >= 0;
-  return c.scene.is(verb, DRY) || c.scene.base[verb + 1] === 'out' || subject || c.view.materials.some(({ from }) => from < verb);
+  return (
+    c.scene.is(verb, DRY) ||
+    c.scene.base[verb + 1] === 'out' ||
+    subject ||
+    c.view.materials.some(({ from }) => from < verb)
+  );
 }
 
 const HOLDING_GOODS = words('have has had hold holds held keep keeps kept carry carries carried got');
@@ -158,7 +173,11 @@ function isTimeOfGoods(c: Context): boolean {
   const of = scene.base[spot.to] === 'of' ? spot.to + 1 : scene.base[spot.to] === 'worth' ? spot.to + 2 : -1;
   if (of < 0 || before(c, HOARDING, spot.from - 4) < 0) return false;
   const material = c.view.materials.some(({ from }) => from >= of && from <= of + 3);
-  return material || scene.first(of, Math.min(c.view.to, of + 8), STOCKED) >= 0 || scene.first(of, Math.min(c.view.to, of + 8), USED_UP) >= 0;
+  return (
+    material ||
+    scene.first(of, Math.min(c.view.to, of + 8), STOCKED) >= 0 ||
+    scene.first(of, Math.min(c.view.to, of + 8), USED_UP) >= 0
+  );
 }
 const USED_UP = words('use uses used consume consumes need needs require requires shipments sales');
 
@@ -171,7 +190,8 @@ function isDownTo({ scene, spot }: Context): boolean {
 
 /** How long a stock lasts: "inventories for 45 days", "enough for two months". */
 const lasting: Construction = (c, ballot) => {
-  if (heldFor(c) || isDownTo(c) || isGoodFor(c) || isTimeOfGoods(c)) ballot.add('stockpile', 15, 'goods held for a time');
+  if (heldFor(c) || isDownTo(c) || isGoodFor(c) || isTimeOfGoods(c))
+    ballot.add('stockpile', 15, 'goods held for a time');
   if (ofThings(c)) ballot.add('stockpile', 16, 'time that a stock lasts');
   if (c.siblings.some(({ measure }) => measure === 'reserves')) return;
   if (saysBefore(c, WAITING, c.clauseFrom) || saysBefore(c, DEPOSITS, c.clauseFrom)) return;

@@ -63,11 +63,14 @@ const wholeMarket: Construction = (c, ballot) => {
   const market = before(c, MARKET, c.clauseFrom);
   if (market < 0 || c.scene.last(c.clauseFrom, c.spot.from, BY_PURCHASES) >= 0) return;
   if (c.scene.possessive(market) || c.scene.base[market - 1] === 'stock') return;
-  if (c.scene.last(c.clauseFrom, c.spot.from, GROWS_TO) >= 0) ballot.add('market-value', 11, 'what a whole market comes to');
+  if (c.scene.last(c.clauseFrom, c.spot.from, GROWS_TO) >= 0)
+    ballot.add('market-value', 11, 'what a whole market comes to');
 };
 
 const GAINING = words('made makes make banked bank banks pocketed pocket pockets netted cleared reaped');
-const BRINGING_IN = words('rake rakes raked raking bring brings brought bringing take takes took taking pull pulls pulled');
+const BRINGING_IN = words(
+  'rake rakes raked raking bring brings brought bringing take takes took taking pull pulls pulled',
+);
 
 const TRADE: ReadonlySet<Measure> = new Set(['exports', 'imports']);
 
@@ -109,7 +112,11 @@ const BUYING = words('buy buys buying bought acquire acquires acquired acquiring
 /** "bought Boreal Mining for $100m": what is paid for a company. */
 const takeover: Construction = (c, ballot) => {
   const verb = before(c, BUYING, c.clauseFrom);
-  if (verb >= 0 && c.scene.base[c.spot.from - 1] === 'for' && c.view.companies.some(({ from, to }) => from > verb && to < c.spot.from))
+  if (
+    verb >= 0 &&
+    c.scene.base[c.spot.from - 1] === 'for' &&
+    c.view.companies.some(({ from, to }) => from > verb && to < c.spot.from)
+  )
     ballot.add('investment', 12, 'paid for a company');
 };
 
@@ -161,13 +168,16 @@ function ofCompany(c: Context): boolean {
   }
   return false;
 }
-const OUTCOME = words('output production capacity revenue sales costs workforce workers staff employees products suppliers owners sites');
+const OUTCOME = words(
+  'output production capacity revenue sales costs workforce workers staff employees products suppliers owners sites',
+);
 
 /** "one eighth of the firm belongs to Hanbit", "60% of the mine is owned by the state", "sold 20% of the project", "the other 35% belongs to it". */
 const belonging: Construction = (c, ballot) => {
   const belongs = after(c, BELONGING, 9);
   const ofIt = ofCompany(c);
-  if (ofIt && (belongs >= 0 || saysBefore(c, TRADING_IN_IT, c.clauseFrom))) ballot.add('stake', 13, 'part of a company');
+  if (ofIt && (belongs >= 0 || saysBefore(c, TRADING_IN_IT, c.clauseFrom)))
+    ballot.add('stake', 13, 'part of a company');
   const by = belongs >= 0 ? c.scene.base[belongs + 1] : '';
   if (belongs >= 0 && belongs - c.spot.to <= 2 && (by === 'to' || by === 'by')) ballot.add('stake', 11, 'belongs to');
 };

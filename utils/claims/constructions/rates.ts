@@ -17,7 +17,9 @@ const rateOnGoods: Construction = (c, ballot) => {
 
 const TAXED = words('taxed tariffed');
 const BORDER = words('charge charges surcharge tax toll levy rate');
-const FACING = words('face faces faced facing hit slap slaps slapped impose imposes imposed impose pay pays paid paying threatened threaten threatens threatens put puts charged');
+const FACING = words(
+  'face faces faced facing hit slap slaps slapped impose imposes imposed impose pay pays paid paying threatened threaten threatens threatens put puts charged',
+);
 const TRADED_GOODS = words('goods imports exports products shipments border');
 
 /** "imports are taxed at 30%", "hit Chinese goods with an extra 100%", "a 50% charge at the border", "pays 50% on its exports". */
@@ -26,8 +28,12 @@ const chargeOnGoods: Construction = (c, ballot) => {
   if (!goods || c.spot.quantity.form !== 'percent') return;
   if (saysBefore(c, TAXED, c.clauseFrom)) ballot.add('tariff', 13, 'taxed at');
   const link = c.scene.base[c.spot.from - 1] ?? '';
-  const charged = c.scene.is(c.spot.to, BORDER) || c.scene.base[c.spot.to] === 'on' || /^(?:with|at|extra|additional|further|another)$/.test(link);
-  if (charged && c.scene.base[c.spot.to] !== 'of' && saysBefore(c, FACING, c.clauseFrom)) ballot.add('tariff', 12, 'a charge on goods');
+  const charged =
+    c.scene.is(c.spot.to, BORDER) ||
+    c.scene.base[c.spot.to] === 'on' ||
+    /^(?:with|at|extra|additional|further|another)$/.test(link);
+  if (charged && c.scene.base[c.spot.to] !== 'of' && saysBefore(c, FACING, c.clauseFrom))
+    ballot.add('tariff', 12, 'a charge on goods');
 };
 
 const ECONOMY = words('economy gdp growth');

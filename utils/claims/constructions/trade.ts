@@ -81,7 +81,7 @@ const sendingMore: Construction = (c, ballot, slot) => {
 };
 
 const LEAVING = words('left leave leaves leaving');
-const GOING = words('went go goes going sent shipped bound destined headed');
+const GOING = words('went go goes going sent shipped bound destined headed heading shipping');
 const COUNTRY = words('country port ports shores mainland island');
 
 const GO = words('went go goes gone got get gets shipped sent');
@@ -137,7 +137,7 @@ const leaving: Construction = (c, ballot) => {
   const went = after(c, GOING, 10);
   if (
     went >= 0 &&
-    c.scene.base[went + 1] === 'to' &&
+    /^(?:to|for)$/.test(c.scene.base[went + 1] ?? '') &&
     c.view.places.some(({ from }) => from >= went + 2 && from <= went + 4)
   )
     ballot.add('exports', 9, 'went to a country');
