@@ -67,7 +67,7 @@ export function isTraded(c: Context, slot: SlotReading): boolean {
     if (scene.has(at, Tag.changeVerb | Tag.particle)) opensWithVerb ||= end <= c.segmentFrom;
   const company = view.companies.some(
     (name) =>
-      scene.facts(name.from, name.to).cues.length === 0 &&
+      (name.to - name.from > 1 || scene.facts(name.from, name.to).cues.length === 0) &&
       (opensWithVerb ? name.from === view.from : name.to >= end && name.from <= end) &&
       name.role === 'subject',
   );
