@@ -42,6 +42,7 @@ function inPhrase(c: Context, mention: Mention): boolean {
   return true;
 }
 
+const RARE_EARTHS_IN_ALL = 17;
 const GROUP_IDS = new Set([
   'rare-earths',
   'heavy-rare-earths',
@@ -57,12 +58,21 @@ const TRADERS = words(
 );
 const isKindCount = (measure: Measure) => measure === 'element-count' || measure === 'controlled-count';
 
-/** "the critical list has 50 minerals", "50 minerals as critical resources". */
+const LISTED = wordsLike(/^(?:minerals?|materials?|metals?|commodities|entries|items)$/);
+const BY_KIND = wordsLike(/^(?:minerals?|materials?|commodities)$/);
+
+/** "the critical list has 50 minerals", "50 minerals as critical resources", and "34 raw materials" where such lists are spoken of. */
 function criticalKinds(c: Context, ballot: Ballot<string | null>, measure: Measure): void {
-  if (measure !== 'element-count' || !/^(?:minerals?|materials?|metals?)$/.test(headOf(c))) return;
+  const head = headOf(c);
+  if ((measure !== 'element-count' && measure !== 'other' && measure !== 'controlled-count') || !LISTED.holds(head))
+    return;
+  const { low, high } = c.spot.quantity;
+  if (low === RARE_EARTHS_IN_ALL && high === RARE_EARTHS_IN_ALL) return;
   for (let at = c.view.from; at < c.view.to; at++)
-    if (c.scene.is(at, CRITICAL_STRATEGIC) && Math.abs(at - c.spot.from) < 12)
+    if (c.scene.is(at, CRITICAL_STRATEGIC) && Math.abs(at - c.spot.from) < 16)
       ballot.add('critical-minerals', 12, 'critical');
+  if (BY_KIND.holds(head) && c.scene.topic.materials.includes('critical-minerals'))
+    ballot.add('critical-minerals', 10, 'kinds of minerals');
 }
 
 /** "rare earths, gallium and germanium": of several that share a figure the first is meant. */
@@ -75,6 +85,8 @@ function followsAnother(c: Context, mention: Mention, at: number): boolean {
 
 const LISTING = words(', and or &');
 const NONE_OF = words('no without');
+/** What examples of the things counted follow. */
+const EXAMPLES = words('including include includes like such namely');
 const LIGHT = words(
   'metal material ore ores stuff mineral element commodity fuel concentrate carbonate metals minerals elements materials',
 );
@@ -83,7 +95,7 @@ const THE = words('the same such a an of this that its this');
 /** "the metal", "a pound of metal": the material spoken of. */
 function fromLightNoun(c: Context, ballot: Ballot<string | null>): void {
   const { scene, spot } = c;
-  const spokenOf = c.earlier?.material ?? scene.topic.material;
+  const spokenOf = c.sibling?.material ?? c.earlier?.material ?? scene.topic.material;
   if (spokenOf === null) return;
   for (let at = c.clauseFrom; at < Math.min(c.segmentTo, spot.to + 8); at++)
     if (
@@ -102,6 +114,7 @@ function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measur
     if (mention.role === 'unlike' || (isKindCount(measure) && !GROUP_IDS.has(mention.id) && !inPhrase(c, mention)))
       continue;
     if (c.scene.is(mention.from - 1, NONE_OF) || followsAnother(c, mention, at)) continue;
+    if (c.spot.quantity.unit === 'count' && c.scene.last(c.spot.to, mention.from, EXAMPLES) >= 0) continue;
     const inside = mention.from >= c.segmentFrom && mention.from < c.segmentTo;
     const sameClause = mention.from >= c.clauseFrom && mention.from < c.clauseTo;
     if (inPhrase(c, mention)) ballot.add(mention.id, phrases++ === 0 ? 14 : 8, 'in the phrase');
@@ -116,31 +129,96 @@ function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measur
   }
 }
 
+const GOODS_MEASURES: ReadonlySet<Measure> = new Set([
+  'mine-production',
+  'processing',
+  'production',
+  'magnet-production',
+  'supply',
+  'reserves',
+  'exports',
+  'imports',
+  'demand',
+  'dependence',
+  'capacity',
+  'stockpile',
+]);
+/** What is dug, refined or listed is the material that magnets are made of. */
+const OF_ORES: ReadonlySet<Measure> = new Set(['reserves', 'mine-production', 'element-count', 'controlled-count']);
+const asDug = (material: string, measure: Measure) =>
+  material === 'rare-earth-magnets' && OF_ORES.has(measure) ? 'rare-earths' : material;
+
 function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measure, topic: number): void {
   const { scene, view, sibling, earlier } = c;
   const kin = c.siblings.findLast((draft) => draft.material !== null) ?? null;
-  if (kin) ballot.add(kin.material, 7, 'sibling');
+  if (kin) ballot.add(kin.material && asDug(kin.material, measure), 7, 'sibling');
   else if (sibling && sibling.measure === measure) ballot.add(null, 3, 'sibling');
   for (const { from, to, what } of c.lines) {
     const [first] = scene.facts(from, to).materials;
-    if (first) ballot.add(first.id, LINE_WEIGHT[what] + 1, what === 'heading' || what === 'title' ? 'discourse' : what);
+    if (first)
+      ballot.add(
+        asDug(first.id, measure),
+        LINE_WEIGHT[what] + 1,
+        what === 'heading' || what === 'title' ? 'discourse' : what,
+      );
   }
   if (!sibling && scene.follows(view.index)) {
     const before = scene.namesIn(view.index - 1).materials[0];
-    if (before) ballot.add(before.id, 5 + c.link, 'discourse');
+    if (before) ballot.add(asDug(before.id, measure), 5 + c.link, 'discourse');
   }
-  if (!sibling && earlier?.material) ballot.add(earlier.material, carriedWeight(c), 'discourse');
-  if (scene.topic.material && !kin) ballot.add(scene.topic.material, topic, 'discourse');
+  if (!sibling && earlier?.material) ballot.add(asDug(earlier.material, measure), carriedWeight(c), 'discourse');
+  const like =
+    sibling || c.view.materials.length > 0 || !GOODS_MEASURES.has(measure)
+      ? null
+      : c.before.findLast((draft) => draft.measure === measure && draft.material !== null);
+  if (like?.material && like !== earlier) ballot.add(like.material, 2, 'last of its measure');
+  if (scene.topic.material && !kin) ballot.add(asDug(scene.topic.material, measure), topic, 'discourse');
+}
+
+const GOODS_OF_IT = words(
+  `it them this that these those the its their which oxide oxides ore ores concentrate concentrates metal metals magnets magnet ingots ingot material materials product products carbonate hydroxide
+   feedstock rock mud granite clay sand brine intermediates cathode powder alloy alloys compounds compound chemicals mixed separated refined contained scrap waste tailings output production
+   exports imports supply demand capacity reserves resources elements minerals mineral stock stocks goods stuff spodumene matte pig sulphate sulfate chloride fluoride salts crude primary high-grade low-grade battery-grade`,
+);
+const DESCRIBING = wordsLike(/(?:ed|ing|-grade|-bearing|ese|ish|an|al|ic|y)$/);
+
+/** "12 million tonnes of soybeans": goods that are no material of the field. */
+function ofOtherGoods(c: Context): boolean {
+  const { scene, spot } = c;
+  if (scene.base[spot.to] !== 'of' || unitClass(spot.quantity.unit) !== 'mass') return false;
+  for (let at = spot.to + 1; at < Math.min(c.segmentTo, spot.to + 4); at++) {
+    if (scene.is(at, GOODS_OF_IT) || c.view.materials.some(({ from, to }) => from <= at && to > at)) return false;
+    if (scene.isCapital(at) || scene.has(at, Tag.verb)) return false;
+    if (!scene.is(at, DESCRIBING)) return c.view.materials.every(({ from }) => from < spot.to || from > at + 3);
+  }
+  return false;
 }
 
 /** How much more than its measure says a figure of no measure speaks for no material: people, distances, fines and hours have none. */
 function immaterialThing(c: Context, measure: Measure): number {
   const { unit } = c.spot.quantity;
   const cls = unitClass(unit);
-  if (cls === 'time' && /^(?:hour|minute|second|night)$/.test(unit)) return 6;
+  if (cls === 'time' && /^(?:hour|minute|second|night)$/.test(unit)) return 10;
   if (measure !== 'other') return 0;
   if (cls === 'money' || cls === 'other') return 4;
-  return (cls === 'count' || cls === 'percent') && FOLK_HEADS.has(peopleAt(c)) ? 8 : 0;
+  if (cls !== 'count' && cls !== 'percent') return 0;
+  const people = FOLK_HEADS.has(peopleAt(c)) || (cls === 'percent' && arePeopleOfAPlace(c));
+  return people ? 8 : THINGS.holds(peopleAt(c)) ? 5 : 0;
+}
+
+/** What is built with a material and is none. */
+const THINGS = words(
+  `car cars vehicle vehicles ev evs phone phones smartphone smartphones laptop laptops turbine turbines jet jets plane planes aircraft scooter scooters two-wheeler two-wheelers bike bikes
+   bus buses train trains missile missiles robot robots drone drones chip chips carmaker carmakers automaker automakers supplier suppliers customer customers buyer buyers
+   tree trees well wells field fields shop shops school schools stage stages cycle cycles layer layers page pages seat seats goal goals game games bank banks court courts fund funds`,
+);
+
+/** "two in three Brits", "most Germans". */
+function arePeopleOfAPlace({ scene, spot, view }: Context): boolean {
+  const at = scene.base[spot.to] === 'of' ? spot.to + 1 : spot.to;
+  return view.places.some(
+    ({ from, to }) => from === at && /s$/.test(scene.base[to - 1] as string) && scene.has(to, Tag.verb),
+  );
 }
 
 /** The head of what is counted, or of "two in three Brits", "half of the voters". */
@@ -152,6 +230,9 @@ function peopleAt(c: Context): string {
   return base[at] === 'the' || base[at] === 'all' ? (base[at + 1] ?? '') : (base[at] ?? '');
 }
 
+const PRICES = words('prices');
+const ALL_GOODS = words('goods imports exports products');
+const SHARES = words('shares share stock target tp pt');
 /** The material a claim is about; null has a weight of its own by what is measured. */
 export function readMaterial(c: Context, measure: Measure, org: string | null, traded: boolean): Ballot<string | null> {
   const ballot = new Ballot<string | null>();
@@ -167,7 +248,12 @@ export function readMaterial(c: Context, measure: Measure, org: string | null, t
   );
   const perMass = /\/(?:kg|t|lb|oz)$/.test(c.spot.quantity.unit);
   const [company, otherwise] = IMMATERIAL[measure] ?? [0, 0];
-  const base = unit === 'mass' ? 0 : org === null ? otherwise : perMass ? 0 : company;
+  const goods = measure === 'price' && c.scene.first(c.view.from, c.spot.from, PRICES) >= 0;
+  const base = unit === 'mass' || goods ? 0 : org === null ? otherwise : perMass ? 0 : company;
+  if (ofOtherGoods(c)) ballot.add(null, 9, 'other goods');
+  if (measure === 'tariff' && c.scene.first(c.clauseFrom, c.segmentTo, ALL_GOODS) >= 0)
+    ballot.add(null, 5, 'all goods');
+  if (measure === 'price' && c.scene.last(c.clauseFrom, c.spot.from, SHARES) >= 0) ballot.add(null, 7, 'shares');
   ballot.add(null, base + immaterialThing(c, measure), 'measure');
   if ((unit === 'price' && !perMass) || (traded && c.spot.quantity.unit !== 'x'))
     ballot.add(null, 9, 'price of something else');

@@ -36,13 +36,17 @@ export function headMeasure(c: Context): Measure | null {
   return c.spot.quantity.counted ? 'other' : null;
 }
 
+const COVERING = words('cover covers covered adding adds');
+
 function underControl(c: Context): boolean {
+  const stock = c.view.cues.some(({ measure }) => measure === 'stockpile');
   const spans = [
     [c.view.from, c.view.to] as const,
     ...c.lines.filter(({ what }) => what !== 'heading' && what !== 'title').map(({ from, to }) => [from, to] as const),
   ];
   return spans.some(([from, to]) => {
-    for (let at = from; at < to; at++) if (CONTROL_WORDS.has(c.scene.base[at] as string)) return true;
+    for (let at = from; at < to; at++)
+      if (CONTROL_WORDS.has(c.scene.base[at] as string) && !(stock && c.scene.is(at, COVERING))) return true;
     return false;
   });
 }

@@ -112,7 +112,8 @@ function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
     if (whole && cue.measure === 'other') continue;
     if (cue.measure === 'licence-count' && (unit === 'times' || cue.from < c.spot.from) && unit !== 'percent') continue;
     if (unit !== 'money' && MONEY_WORDS.has(c.scene.base[cue.from] as string)) continue;
-    const governs = cue.form === 'verb' && cue.to <= c.spot.from && c.spot.from - cue.to <= 2;
+    const mines = cue.form === 'agent' && cue.to === c.spot.from;
+    const governs = (cue.form === 'verb' || mines) && cue.to <= c.spot.from && c.spot.from - cue.to <= 2;
     const aside = isAside(c, cue) ? 2 : 1;
     const passive =
       cue.form === 'verb' &&
@@ -121,7 +122,7 @@ function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
       cue.from - c.spot.to <= 2 &&
       c.scene.has(cue.from - 1, Tag.be);
     const strength =
-      (cue.weak && !governs ? 2 : cue.measure === 'supply' || cue.weak ? 3.5 : 5) /
+      (cue.weak && !governs ? 2 : cue.measure === 'supply' || (cue.weak && !mines) ? 3.5 : 5) /
       (completes(c, cue) ? 3 : 1) /
       (counts ? 3 : 1) /
       (isPurpose(c, cue, unit) ? 4 : 1) /

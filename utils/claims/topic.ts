@@ -14,6 +14,8 @@ export interface Topic {
   /** The places named most, most first. */
   readonly places: readonly string[];
   readonly material: string | null;
+  /** All materials it names more than once. */
+  readonly materials: readonly string[];
   readonly company: string | null;
   /** What it measures: what its headline and opening name most. */
   readonly measure: Measure | null;
@@ -27,6 +29,7 @@ export interface Topic {
 export const NO_TOPIC: Topic = {
   places: [],
   material: null,
+  materials: [],
   company: null,
   measure: null,
   period: null,
@@ -145,6 +148,7 @@ export function topicOf(scene: Scene): Topic {
   return {
     places: places.ranked(2),
     material: materials.most(2),
+    materials: materials.ranked(2),
     company,
     measure: measureOf(scene),
     aboutCompany,
