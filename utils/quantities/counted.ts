@@ -85,8 +85,9 @@ export function readCounted(r: Reader, from: number): Counted | null {
       continue;
     }
     if (word === 'and' && words > 0 && joinsAdjectives(r, at)) {
-      parts.push(word);
-      at++;
+      parts.length = 0;
+      at += 2;
+      words++;
       continue;
     }
     if (!r.isWord(at) || (STOPS.has(word) && !MODIFIERS.has(word) && !r.isHyphen(at + 1) && !r.isHyphen(at - 1)))

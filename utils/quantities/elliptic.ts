@@ -164,9 +164,7 @@ function countsAnew(r: Reader, stretches: readonly Stretch[], at: number, index:
     verb === 'counted' ||
     (/^(?:is|was)$/.test(verb) && FIGURES.has(subject)) ||
     (HAVING.has(verb) && (OWNERS.has(subject) || subject.endsWith("'s") || subject.endsWith('’s')));
-  const source = says ? lastBefore(stretches, at, index, isCount) : null;
-  if (source) draft.counted = source.counted;
-  return source !== null;
+  return says && lastBefore(stretches, at, index, isCount) !== null;
 }
 
 const EMPLOYING = new Set('employ employs employed employing hire hires hired recruit recruits recruited'.split(' '));
