@@ -4,7 +4,13 @@ import { phraseOrigins } from '../utils/phrasing/verdict.ts';
 const MOST = 8;
 
 /** A filled dot for each origin, a hollow one for each article that repeats one. */
-export function Origins({ articles, origins }: { articles: number; origins: number }) {
+interface Props {
+  readonly articles: number;
+  readonly origins: number;
+  readonly names?: readonly string[];
+}
+
+export function Origins({ articles, origins, names }: Props) {
   const dots = Array.from({ length: Math.min(articles, MOST) }, (_, index) => index < origins);
   return (
     <>
@@ -13,7 +19,7 @@ export function Origins({ articles, origins }: { articles: number; origins: numb
           <i key={index} class={own ? '' : 'c'} />
         ))}
       </span>
-      {phraseOrigins(articles, origins)}
+      {phraseOrigins(articles, origins, names)}
     </>
   );
 }

@@ -57,13 +57,10 @@ export interface TooltipClaimProps {
   readonly actions: ClaimActions;
 }
 
+const NONE = { articles: 0, origins: 0, names: [] };
 const NO_ANSWER: ClaimAnswer = {
   related: [],
-  supports: {
-    contradicts: { articles: 0, origins: 0 },
-    tension: { articles: 0, origins: 0 },
-    agrees: { articles: 0, origins: 0 },
-  },
+  supports: { contradicts: NONE, tension: NONE, agrees: NONE },
   plot: [],
   reference: { readings: [], knownUntil: '' },
   notes: [],

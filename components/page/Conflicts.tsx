@@ -12,7 +12,7 @@ export function Conflicts({ conflicts, lang }: { conflicts: readonly ToldDiffere
   if (conflicts.length === 0) return null;
   return (
     <Section id="conflicts" glyph="tension" title={t('page.conflicts')} count={conflicts.length}>
-      {conflicts.map(({ kind, own, quotes, articles, origins }) => (
+      {conflicts.map(({ kind, own, quotes, articles, origins, names }) => (
         <article class="card" key={`${kind} ${own.sentence} ${quotes[0]?.url}`}>
           <Quote sentence={own.sentence} at={own.at} words={wordsOf(own)} lang={lang} />
           {quotes[0] && <p>{phraseConflict(kind, wordsOf(own), wordsOf(quotes[0]))}</p>}
@@ -23,7 +23,7 @@ export function Conflicts({ conflicts, lang }: { conflicts: readonly ToldDiffere
             </div>
           ))}
           <p class="meta">
-            <Origins articles={articles} origins={origins} />
+            <Origins articles={articles} origins={origins} names={names} />
           </p>
         </article>
       ))}

@@ -5,7 +5,7 @@ import type { Verdict } from '../../utils/relations/relation.ts';
 import { type PageClaim, sectionsOf } from './page-data.ts';
 
 const related = (verdict: Verdict) => ({ relation: { verdict }, quotes: [] }) as unknown as Related;
-const none = { articles: 0, origins: 0 };
+const none = { articles: 0, origins: 0, names: [] };
 const claimed = (id: string, frame: string, ...verdicts: Verdict[]): PageClaim => ({
   claim: {
     claim: claimOf({ id }),

@@ -78,8 +78,9 @@ function relatedTo(claim: QuotedClaim): Related[] {
 
 function answerFor(related: readonly Related[]): ClaimAnswer {
   const count = (verdict: Verdict) => {
-    const number = related.filter(({ relation }) => relation.verdict === verdict).length;
-    return { articles: number, origins: number };
+    const of = related.filter(({ relation }) => relation.verdict === verdict);
+    const names = of.flatMap(({ quotes }) => quotes.map(({ origin }) => origin)).slice(0, 3);
+    return { articles: of.length, origins: of.length, names };
   };
   const supports = { contradicts: count('contradicts'), tension: count('tension'), agrees: count('agrees') };
   return { related, supports, plot: [], notes: [], reference: { readings: [], knownUntil: KNOWN_UNTIL } };

@@ -33,11 +33,12 @@ function related(claim: QuotedClaim, ...quotes: Quote[]): Related {
   return { reading: `r${++next}`, relation, articles: quotes.length, origins, quotes };
 }
 
-const none = { articles: 0, origins: 0 };
+const none = { articles: 0, origins: 0, names: [] };
 function pageClaim(claim: QuotedClaim, ...found: Related[]): PageClaim {
   const count = (verdict: string) => {
     const of = found.filter(({ relation }) => relation.verdict === verdict).flatMap(({ quotes }) => quotes);
-    return { articles: of.length, origins: new Set(of.map(({ origin }) => origin)).size };
+    const names = [...new Set(of.map(({ origin }) => origin))];
+    return { articles: of.length, origins: names.length, names: names.slice(0, 3) };
   };
   const supports = { contradicts: count('contradicts'), tension: count('tension'), agrees: count('agrees') };
   return {

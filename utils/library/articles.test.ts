@@ -152,7 +152,7 @@ describe('relationsOf', () => {
   it('does not count the origin an article shares as independent of it', async () => {
     await store(articleOf('one', [china], { origins: ['Reuters'] }));
     const { claims } = await ask(articleOf('two', [china], { origins: ['REUTERS'] }));
-    expect(claims[0]?.supports.agrees).toEqual({ articles: 1, origins: 0 });
+    expect(claims[0]?.supports.agrees).toEqual({ articles: 1, origins: 0, names: [] });
   });
 
   it.each([
@@ -220,12 +220,18 @@ describe('origins', () => {
       for (const read of order) await store(read);
       return (await ask(asking)).claims[0]?.supports.agrees;
     };
-    expect(await counted([...copies, own])).toEqual({ articles: 4, origins: 2 });
-    expect(await counted([own, ...copies.toReversed()])).toEqual({ articles: 4, origins: 2 });
+    expect(await counted([...copies, own])).toEqual({ articles: 4, origins: 2, names: ['one', 'four'] });
+    expect(await counted([own, ...copies.toReversed()])).toEqual({ articles: 4, origins: 2, names: ['one', 'four'] });
+  });
+  it('are told by name, as most of their articles write it', async () => {
+    const by = (name: string, origin: string) => articleOf(name, [{ low: 70 }], { origins: [origin] });
+    for (const read of [by('one', 'REUTERS'), by('two', 'Reuters'), by('three', 'Reuters')]) await store(read);
+    const { claims } = await ask(articleOf('four', [{ low: 70 }]));
+    expect(claims[0]?.supports.agrees).toEqual({ articles: 3, origins: 1, names: ['Reuters'] });
   });
   it('do not count a copy of the text that asks', async () => {
     await store(articleOf('one', [{ low: 70 }], { fingerprint: story }));
     const { claims } = await ask(articleOf('two', [{ low: 70 }], { fingerprint: story }));
-    expect(claims[0]?.supports.agrees).toEqual({ articles: 1, origins: 0 });
+    expect(claims[0]?.supports.agrees).toEqual({ articles: 1, origins: 0, names: [] });
   });
 });

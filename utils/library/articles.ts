@@ -1,6 +1,5 @@
 import type { Account, ArticleHead, QuotedClaim } from '../messages/schemas.ts';
 import { copyKey } from '../relations/copies.ts';
-import { plainName } from '../relations/key.ts';
 import { enter } from './catalogue.ts';
 import { dayNumber, type Giver } from './reading.ts';
 import { distinct, nameClaim, type Plan, reconcile } from './reconcile.ts';
@@ -25,14 +24,11 @@ export const hostOf = (address: string): string =>
 export const originOf = (head: Pick<ArticleHead, 'origins' | 'site' | 'url'>): string =>
   head.origins[0] || head.site || hostOf(head.url ?? '') || '?';
 
-/** What tells origins apart. */
-export const originKey = (name: string): string => plainName(name) || name;
-
 /** An article as it stands in the readings it gives. */
 export const giverOf = ({ id, published, origin, fingerprint }: ArticleRecord): Giver => ({
   article: id,
   day: dayNumber(published),
-  origin: originKey(origin),
+  origin,
   copy: copyKey(fingerprint),
 });
 

@@ -2,12 +2,13 @@ import type { Account, ArticleHead, Telling } from '../messages/schemas.ts';
 import { type Conflict, differences, NEAR_DAYS } from '../relations/conflicts.ts';
 import { copyKey } from '../relations/copies.ts';
 import { Independent } from '../relations/independent.ts';
-import { originKey } from './articles.ts';
 import type { ArticleRecord } from './records.ts';
 import type { Database } from './schema.ts';
 
 /** Articles of the same days, and of the same measure, that an article is held against. */
 const [SAME_DAYS, SAME_MEASURE] = [500, 200];
+/** Origins named. */
+const NAMED = 3;
 /** Articles quoted, the newest first. */
 const QUOTED = 3;
 
@@ -21,6 +22,8 @@ export interface ToldDifferently {
   readonly quotes: readonly ToldBy[];
   readonly articles: number;
   readonly origins: number;
+  /** Of the first origins, by number of articles. */
+  readonly names: readonly string[];
 }
 
 async function nearBy(db: Database, { act, effects }: Account): Promise<ArticleRecord[]> {
@@ -49,12 +52,12 @@ const byDay = (a: Told, b: Told) => ((a.article.published ?? '') < (b.article.pu
 function gathered(told: readonly Told[]): ToldDifferently {
   const independent = new Independent();
   for (const { article } of told) {
-    independent.add({ origin: originKey(article.origin), copy: copyKey(article.fingerprint) });
+    independent.add({ origin: article.origin, copy: copyKey(article.fingerprint) });
   }
   const quotes = told.toSorted(byDay).slice(0, QUOTED);
   const { kind, own } = told[0] as Told;
   return {
-    ...{ kind, own, articles: told.length, origins: independent.count() },
+    ...{ kind, own, articles: told.length, origins: independent.count(), names: independent.names().slice(0, NAMED) },
     quotes: quotes.map(({ other: { passage, sentence, at }, article: { url, site, title, published, origin } }) => ({
       ...{ passage, sentence, at, url, site, title, published, origin },
     })),

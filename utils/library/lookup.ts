@@ -6,7 +6,7 @@ import { comparisonKey } from '../relations/key.ts';
 import { dayOf, daysOf } from '../relations/period.ts';
 import type { Verdict } from '../relations/relation.ts';
 import { sideOf } from '../relations/side.ts';
-import { correctionsOf, originKey, originOf } from './articles.ts';
+import { correctionsOf, originOf } from './articles.ts';
 import { newestFirst, recordsOf } from './packed.ts';
 import { deniedReadings, isCorrected, type Named, nameClaim } from './reconcile.ts';
 import type { CorrectionRecord, ReadingsRecord } from './records.ts';
@@ -44,7 +44,7 @@ async function askingOf<S extends Store>(transaction: Reading<S | 'articles'>, a
   const article =
     asker.url === null ? undefined : await transaction.objectStore('articles').index('url').getKey(asker.url);
   const { published, fingerprint } = asker;
-  return { article: article ?? null, published, origin: originKey(originOf(asker)), copy: copyKey(fingerprint) };
+  return { article: article ?? null, published, origin: originOf(asker), copy: copyKey(fingerprint) };
 }
 
 function earliestDay(claims: readonly Claim[], published: string | null): number | null {
@@ -105,11 +105,13 @@ function summaryOf(claims: readonly RelatedClaim[], asking: Asking): Summary {
     added.set(reading.id, entries);
     tally.add(related);
   }
+  const { articles, origins } = tally.count(asking);
   return {
     contradictions: count('contradicts'),
     tensions: count('tension'),
     agreements: count('agrees'),
-    ...tally.count(asking),
+    articles,
+    origins,
   };
 }
 

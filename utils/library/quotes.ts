@@ -69,7 +69,8 @@ export async function withQuotes<S extends Store>(
   const look = async () => withArticles(transaction, await newestClaims(transaction, reading, entries, QUOTED));
   const looking = known.get(name) ?? look();
   known.set(name, looking);
-  return { reading: reading.id, relation, quotes: await looking, ...new Tally().add(related).count(asking) };
+  const { articles, origins } = new Tally().add(related).count(asking);
+  return { reading: reading.id, relation, quotes: await looking, articles, origins };
 }
 
 /** The newest quotes that give a reading, one an article. `entries` are indices into its lists. */

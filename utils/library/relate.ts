@@ -1,4 +1,4 @@
-import type { Supports } from '../messages/schemas.ts';
+import type { Support, Supports } from '../messages/schemas.ts';
 import { reachOf, timesOf } from '../relations/comparable.ts';
 import { judge, pairUp } from '../relations/compare.ts';
 import { Independent } from '../relations/independent.ts';
@@ -109,6 +109,9 @@ export function relate(
   );
 }
 
+/** Origins told by name. */
+const NAMED = 3;
+
 /** Articles and their origins, counted over several readings without counting one twice. */
 export class Tally {
   readonly #articles = new Set<number>();
@@ -124,8 +127,9 @@ export class Tally {
   }
 
   /** An origin the asking article, if there is one, shares is not independent of it and does not count. */
-  count(asking: Asking | null): { articles: number; origins: number } {
-    return { articles: this.#articles.size, origins: this.#origins.count(asking) };
+  count(asking: Asking | null): Support {
+    const names = this.#origins.names(asking).slice(0, NAMED);
+    return { articles: this.#articles.size, origins: this.#origins.count(asking), names };
   }
 }
 

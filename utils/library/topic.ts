@@ -1,7 +1,6 @@
 import type { Quote } from '../messages/schemas.ts';
 import type { Relation } from '../relations/relation.ts';
 import { sideOf } from '../relations/side.ts';
-import { originKey } from './articles.ts';
 import { newestFirst, type PackedReading, recordsOf, saidIn, unpack } from './packed.ts';
 import { quotesFrom } from './quotes.ts';
 import { ready, relate, Tally } from './relate.ts';
@@ -22,6 +21,8 @@ export interface TopicValues {
   /** Values there are, where those above are not all. */
   readonly count: number;
   readonly origins: number;
+  /** Of the first of them. */
+  readonly names: readonly string[];
 }
 
 /** Readings of a topic, and values of one of them, that are shown at most. */
@@ -44,12 +45,13 @@ export async function topicValues(db: Database, key: string): Promise<TopicValue
   );
   const tally = new Tally();
   for (const reading of readings) tally.add({ reading, entries: [...reading.articles.keys()] });
+  const { origins, names } = tally.count(null);
   return {
     key,
     readings: packed,
     values: values.flat().sort(byDay),
     count: readings.reduce((sum, { articles }) => sum + articles.length, 0),
-    origins: tally.count(null).origins,
+    ...{ origins, names },
   };
 }
 
@@ -59,7 +61,7 @@ export function heldAgainst(chosen: TopicValue, { readings, values }: TopicValue
   if (!own) return new Map();
   const side = sideOf({ claim: chosen.claim, published: chosen.published, gist: saidIn(own).gist });
   const { article, published } = chosen;
-  const asking = { article, published, origin: originKey(chosen.origin), copy: null };
+  const asking = { article, published, origin: chosen.origin, copy: null };
   const found = new Map<string, Relation>();
   for (const { reading, relation, entries } of relate(side, asking, readings.map(ready))) {
     for (const entry of entries) found.set(`${reading.id} ${reading.articles[entry]}`, relation);

@@ -152,8 +152,9 @@ export const asker = v.object({
 const VERDICTS = ['contradicts', 'tension', 'agrees'] as const;
 export const verdict = v.picklist(VERDICTS);
 
-/** How many earlier articles, and how many of them independent of each other. */
-const support = v.object({ articles: count, origins: count });
+/** How many earlier articles, how many of them independent of each other, and what the first of these are called. */
+const support = v.object({ articles: count, origins: count, names: list(text(200), 3) });
+export type Support = v.InferOutput<typeof support>;
 export const supports = v.object({ contradicts: support, tension: support, agrees: support });
 export type Supports = v.InferOutput<typeof supports>;
 

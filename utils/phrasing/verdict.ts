@@ -55,8 +55,11 @@ export function phraseAgreement(articles: number, origins: number): Part[] {
   return [...same, { text: ' ', style: 'plain' }, ...tParts('agree.copies', { copies })];
 }
 
-/** "5 articles, 3 origins". */
-export const phraseOrigins = (articles: number, origins: number): string => t('origins.count', { articles, origins });
+/** "5 articles, 3 origins"; where all are known by name, "3 articles, 1 origin: Newswire". */
+export function phraseOrigins(articles: number, origins: number, names: readonly string[] = []): string {
+  if (origins === 0 || names.length !== origins) return t('origins.count', { articles, origins });
+  return t('origins.named', { articles, origins, names: new Intl.ListFormat(currentLocale()).format(names) });
+}
 
 /** Where an article has its numbers from: "origin: Newswire", "no origin named". */
 export const phraseOrigin = (origin: string | null): string =>

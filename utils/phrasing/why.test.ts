@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainText } from '../i18n/t.ts';
 import type { Reconciler, Relation } from '../relations/relation.ts';
 import { claimOf } from './sample-claim.ts';
-import { phraseAgreement, phraseVerdict } from './verdict.ts';
+import { phraseAgreement, phraseOrigins, phraseVerdict } from './verdict.ts';
 import { phraseEarlier, phraseReason, phraseWhy } from './why.ts';
 
 const share = (value: number, source: string | null = null) =>
@@ -128,6 +128,17 @@ describe('phraseVerdict', () => {
     const led = phraseVerdict({ contradicts: 2, tension: 0, agrees: 5 }, 12).filter((part) => part.verdict);
     expect(led.map((part) => part.verdict)).toEqual(['contradicts', 'agrees']);
   });
+});
+
+describe('phraseOrigins', () => {
+  it.each([
+    [3, 1, ['Newswire'], '3 articles, 1 origin: Newswire'],
+    [3, 2, ['Newswire', 'Daily'], '3 articles, 2 origins: Newswire and Daily'],
+    [9, 5, ['a', 'b', 'c'], '9 articles, 5 origins'],
+    [2, 0, [], '2 articles, no origin but this page’s own'],
+  ])('%i articles, %i origins', (articles, origins, names, words) =>
+    expect(phraseOrigins(articles, origins, names)).toBe(words),
+  );
 });
 
 describe('phraseAgreement', () => {

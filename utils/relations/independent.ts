@@ -1,5 +1,8 @@
+import { plainName } from './key.ts';
+
 /** Whom an article counts as: the agency or outlet it has its words from, and what its text shares with copies of it. */
 export interface Voice {
+  /** As it is shown: "REUTERS" and "Reuters" are one. */
   readonly origin: string;
   /** By `copyKey`; null where the text is too short to tell. */
   readonly copy: number | null;
@@ -14,6 +17,9 @@ export class Independent {
   readonly #origins = new Map<string, number>();
   readonly #copies = new Map<number, number>();
   readonly #parent: number[] = [];
+  readonly #keys = new Map<string, string>();
+  /** How often each name was given as it is written. */
+  readonly #given = new Map<string, number>();
 
   #root(node: number): number {
     let at = node;
@@ -31,18 +37,54 @@ export class Independent {
     return node;
   }
 
+  /** What tells an origin from others, worked out once for each way it is written. */
+  #keyOf(origin: string): string {
+    let key = this.#keys.get(origin);
+    if (key === undefined) {
+      key = plainName(origin) || origin;
+      this.#keys.set(origin, key);
+    }
+    return key;
+  }
+
   add({ origin, copy }: Voice): this {
-    const own = this.#nodeOf(this.#origins, origin);
+    this.#given.set(origin, (this.#given.get(origin) ?? 0) + 1);
+    const own = this.#nodeOf(this.#origins, this.#keyOf(origin));
     if (copy !== null) this.#parent[this.#root(this.#nodeOf(this.#copies, copy))] = this.#root(own);
     return this;
   }
 
+  /** The groups of those one voice is not independent of. */
+  #ownRoots(besides: Voice | null): Set<number> {
+    const shared =
+      besides === null
+        ? []
+        : [this.#origins.get(this.#keyOf(besides.origin)), this.#copies.get(besides.copy ?? Number.NaN)];
+    return new Set(shared.flatMap((node) => (node === undefined ? [] : [this.#root(node)])));
+  }
+
   /** How many there are, apart from those one voice is not independent of. */
   count(besides: Voice | null = null): number {
+    const own = this.#ownRoots(besides);
     const roots = new Set(this.#parent.map((_, node) => this.#root(node)));
-    const shared =
-      besides === null ? [] : [this.#origins.get(besides.origin), this.#copies.get(besides.copy ?? Number.NaN)];
-    for (const node of shared) if (node !== undefined) roots.delete(this.#root(node));
-    return roots.size;
+    return [...roots].filter((root) => !own.has(root)).length;
+  }
+
+  /** The name of each that is counted, as most of its articles give it; those with the most articles first. */
+  names(besides: Voice | null = null): string[] {
+    const own = this.#ownRoots(besides);
+    const named = new Map<number, { name: string; most: number; all: number }>();
+    for (const [name, given] of [...this.#given].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const root = this.#root(this.#origins.get(this.#keyOf(name)) as number);
+      if (own.has(root)) continue;
+      const known = named.get(root) ?? { name, most: 0, all: 0 };
+      const isMost = given > known.most;
+      named.set(root, {
+        name: isMost ? name : known.name,
+        most: isMost ? given : known.most,
+        all: known.all + given,
+      });
+    }
+    return [...named.values()].sort((a, b) => b.all - a.all || (a.name < b.name ? -1 : 1)).map(({ name }) => name);
   }
 }

@@ -9,6 +9,7 @@ import { heldAgainst, type TopicValues, topicValues } from '../../../utils/libra
 import { phraseStatistic } from '../../../utils/phrasing/reference.ts';
 import { phraseDay } from '../../../utils/phrasing/time.ts';
 import { phraseValue } from '../../../utils/phrasing/value.ts';
+import { phraseOrigins } from '../../../utils/phrasing/verdict.ts';
 import { referenceFor } from '../../../utils/reference/reference-for.ts';
 import { gistOf } from '../../../utils/relations/gist.ts';
 import { comparisonKey } from '../../../utils/relations/key.ts';
@@ -55,7 +56,7 @@ function Values({ topic }: { topic: TopicValues }) {
   if (!chosen) return null;
   const points = chosen.claim.kind === 'rank' ? [] : pointsOf(values, chosen.id, relations);
   const articles = new Set(values.map(({ url }) => url)).size;
-  const counts = t('topic.counts', { articles, origins: topic.origins });
+  const counts = phraseOrigins(articles, topic.origins, topic.names);
   return (
     <>
       <header>
