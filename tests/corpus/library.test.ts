@@ -36,17 +36,27 @@ function byPairs(articles: readonly ReturnType<typeof readArticle>[]): string[] 
   return [...new Set(found)].sort();
 }
 
-async function byLibrary(articles: readonly ReturnType<typeof readArticle>[]): Promise<string[]> {
-  const library = connectLibrary({ name: `corpus-${articles.length}` });
+/** `order` has the places of the articles as they are read, one after the other. */
+async function byLibrary(
+  articles: readonly ReturnType<typeof readArticle>[],
+  order: readonly number[] = [...articles.keys()],
+): Promise<string[]> {
+  const library = connectLibrary({ name: `corpus-${order}` });
   const found = new Set<string>();
   await library.use(async (db) => {
-    for (const { head, quoted } of articles) await storeArticle(db, { head, claims: quoted, terms: [] }, NOW);
+    for (const at of order) {
+      const { head, quoted } = articles[at] as (typeof articles)[number];
+      await storeArticle(db, { head, claims: quoted, terms: [] }, NOW);
+    }
     for (const [index, { head, quoted }] of articles.entries()) {
       const { claims } = await relationsOf(db, head, quoted);
       for (const { claim, relations } of claims) {
         for (const { reading, relation, entries } of relations) {
-          // Stored in this order, so article n has the record n + 1.
-          for (const at of entries) found.add(line(index, claim.id, relation.verdict, (reading.articles[at] ?? 0) - 1));
+          // The nth that was stored has the record n + 1.
+          for (const at of entries) {
+            const other = order[(reading.articles[at] ?? 0) - 1] as number;
+            found.add(line(index, claim.id, relation.verdict, other));
+          }
         }
       }
     }
@@ -63,6 +73,15 @@ describe('the library finds what comparing all pairs finds', () => {
     const expected = byPairs(articles);
     expect(expected.length).toBeGreaterThan(5);
     expect(await byLibrary(articles)).toEqual(expected);
+    const backwards = [...articles.keys()].reverse();
+    expect(await byLibrary(articles, backwards)).toEqual(expected);
+    // Every third first: no neighbour stays one.
+    expect(
+      await byLibrary(
+        articles,
+        backwards.toSorted((a, b) => (a % 3) - (b % 3)),
+      ),
+    ).toEqual(expected);
   });
 
   const corpus = corpusFolder();

@@ -116,6 +116,26 @@ describe('storeArticle', () => {
     await expect(ask(articleOf('three', [fields]))).resolves.toBeDefined();
   });
 
+  it('keeps an article dated far in the future, which then stands in no relation to those of its readers’ time', async () => {
+    await store(articleOf('one', [{ low: 50, high: 50 }], { published: '2150-01-01' }));
+    expect(await all('articles')).toHaveLength(1);
+    expect(await verdicts(articleOf('two', [{ low: 70, high: 70 }]))).toEqual([null]);
+  });
+
+  it('takes two articles of one address for two versions of one: both are kept, only the newer counts', async () => {
+    await store(articleOf('one', [{ low: 50, high: 50 }]));
+    const other = articleOf('one', [{ low: 70, high: 70 }], { title: 'Another story altogether' });
+    await store(other, LATER);
+    const kept = await all('claims');
+    expect(kept.map(({ superseded, version, claim }) => [claim.low, version, superseded])).toEqual([
+      [50, 1, true],
+      [70, 2, false],
+    ]);
+    expect(await verdicts(articleOf('two', [{ low: 50, high: 50 }]))).toEqual(['contradicts']);
+    const [article] = await all('articles');
+    expect(article).toMatchObject({ title: 'Another story altogether', version: 2, claims: 1 });
+  });
+
   it.each([['275761-01-01'], ['not a day'], ['0000-00-00'], [null]])('bears an article of %s', async (published) => {
     await store(articleOf('one', [{ low: 70 }], { published }));
     expect(await all('claims')).toHaveLength(1);

@@ -211,6 +211,28 @@ describe('controlsFor', () => {
       controlsFor('gallium', null, '2026-06-29').beyondData,
       controlsFor('gallium', null, '2026-06-30').beyondData,
     ]).toEqual([false, true]));
+  it('claims nothing of any day that the data does not know', () => {
+    const materials = new Set(v.parse(ControlsSchema, kept('controls')).rows.flatMap((row) => row.materials));
+    const days = Array.from(
+      { length: 60 },
+      (_, index) => `${2010 + Math.floor(index / 3)}-${['01', '06', '11'][index % 3]}-15`,
+    );
+    let looked = 0;
+    for (const material of materials) {
+      for (const day of days) {
+        for (const { control, today } of controlsFor(material, null, day).controls) {
+          looked++;
+          const why = `${control.id} on ${day}: ${JSON.stringify(today)}`;
+          if (today.state === 'ended') expect(today.on <= KNOWN_UNTIL, why).toBe(true);
+          if (today.state === 'in-force') expect(today.since <= KNOWN_UNTIL && today.since <= day, why).toBe(true);
+          if (today.state === 'in-force' && today.until !== null) expect(day <= today.until, why).toBe(true);
+          if (today.state === 'suspended') expect(day <= today.until, why).toBe(true);
+          if (today.state === 'not-known') expect(day >= today.after, why).toBe(true);
+        }
+      }
+    }
+    expect(looked).toBeGreaterThan(500);
+  });
   it('bears a material it does not know', () =>
     expect(controlsFor('unobtainium', 'soon', 'never').controls).toEqual([]));
 });

@@ -3,7 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import { compare } from './compare.ts';
 import { gistOf } from './gist.ts';
 import { comparisonKey } from './key.ts';
-import type { Verdict } from './relation.ts';
+import type { DatedClaim, Verdict } from './relation.ts';
 import { claimOf, dated, value } from './sample.ts';
 
 type Side = Partial<Claim> & { published?: string | null };
@@ -119,6 +119,16 @@ describe('compare', () => {
       published: null,
     };
     expect(compare(bare, bare)?.verdict).toBe('agrees');
+  });
+  it('never contradicts for the want of a field, whichever is missing', () => {
+    const whole = { ...claimOf({ ...value(70, 10), period: '2025', place: 'CN' }), source: 'USGS' };
+    const others = [value(70, 10), value(50, 10)].map((fields) => side({ ...whole, ...fields }));
+    for (const field of Object.keys(whole)) {
+      const { [field as keyof Claim]: _gone, ...rest } = whole;
+      const bare = { claim: rest as Claim, published: '2025-07-18' };
+      expect(compare(bare, others[0] as DatedClaim)?.verdict ?? null, field).not.toBe('contradicts');
+      expect(() => compare(others[1] as DatedClaim, bare), field).not.toThrow();
+    }
   });
 });
 
