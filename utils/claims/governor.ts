@@ -6,7 +6,7 @@ import { words } from './word-class.ts';
 /** How the grammar ties a cue to a number: "mined 40 t", "reserves of 40 t", "a 40% stake", "exports rose to 40 t". */
 export interface Governor {
   readonly cue: Cue;
-  readonly tie: 'object' | 'of' | 'compound' | 'subject';
+  readonly tie: 'object' | 'of' | 'compound' | 'subject' | 'resumed';
 }
 
 const LEVEL_VERBS = words(
@@ -88,6 +88,18 @@ function subjectStart(c: Context, to: number): number {
   return time ? time.to : at;
 }
 
+const RELATIVES = words('which who whose where that');
+/** "Exports to America, which levies 10%, were lower": what stands before a clause set between subject and verb. */
+function beforeRelative(c: Context): { from: number; to: number } | null {
+  const at = c.view.clauses.indexOf(c.clauseFrom);
+  for (let aside = at - 1; aside > 0; aside--) {
+    const start = c.view.clauses[aside] as number;
+    if (c.scene.is(start, RELATIVES) || c.scene.is(start + 1, RELATIVES))
+      return { from: c.view.clauses[aside - 1] as number, to: start };
+  }
+  return null;
+}
+
 /** "exports of tin rose to", "reserves were put at": the head of the subject of a verb that gives a number. */
 function subject(c: Context, verb: number): Governor | null {
   const { scene } = c;
@@ -97,8 +109,9 @@ function subject(c: Context, verb: number): Governor | null {
     scene.has(to - 1, Tag.auxiliary | Tag.be | Tag.modal | Tag.adverb | Tag.not | Tag.forecast)
   )
     to--;
-  const cue = headBetween(c, subjectStart(c, to), to);
-  return cue && { cue, tie: 'subject' };
+  const resumed = to - c.clauseFrom <= 1 ? beforeRelative(c) : null;
+  const cue = resumed ? headBetween(c, resumed.from, resumed.to) : headBetween(c, subjectStart(c, to), to);
+  return cue && { cue, tie: resumed ? 'resumed' : 'subject' };
 }
 
 function fromLeft(c: Context): Governor | null {

@@ -50,8 +50,20 @@ function fromAttribute(c: Context): Measure | null {
   return null;
 }
 
+/** In news of what is mined, the output of a country is mined too. */
+const byTopic = (c: Context): Measure | null =>
+  c.scene.topic.measure === 'mine-production' && c.view.companies.length === 0 && c.view.places.length > 0
+    ? 'mine-production'
+    : null;
+
 /** What a word of making comes to by who makes: a mine's output is mined, a smelter's refined. */
 export function specialised(c: Context, cue: Cue): Measure {
   if (cue.measure !== 'production') return cue.measure;
-  return fromMaker(c, cue) ?? fromPlace(c, cue) ?? (cue.form === 'verb' ? fromAttribute(c) : null) ?? cue.measure;
+  return (
+    fromMaker(c, cue) ??
+    fromPlace(c, cue) ??
+    (cue.form === 'verb' ? fromAttribute(c) : null) ??
+    byTopic(c) ??
+    cue.measure
+  );
 }

@@ -185,12 +185,21 @@ const DESCRIBING = wordsLike(/(?:ed|ing|-grade|-bearing|ese|ish|an|al|ic|y)$/);
 /** "12 million tonnes of soybeans": goods that are no material of the field. */
 function ofOtherGoods(c: Context): boolean {
   const { scene, spot } = c;
-  if (scene.base[spot.to] !== 'of' || unitClass(spot.quantity.unit) !== 'mass') return false;
+  if (scene.base[spot.to] !== 'of' || !/^(?:mass|other|energy)$/.test(unitClass(spot.quantity.unit))) return false;
   for (let at = spot.to + 1; at < Math.min(c.segmentTo, spot.to + 4); at++) {
     if (scene.is(at, GOODS_OF_IT) || c.view.materials.some(({ from, to }) => from <= at && to > at)) return false;
     if (scene.isCapital(at) || scene.has(at, Tag.verb)) return false;
     if (!scene.is(at, DESCRIBING)) return c.view.materials.every(({ from }) => from < spot.to || from > at + 3);
   }
+  return false;
+}
+
+const UTILITIES = words('energy water electricity power fuel gas');
+const USED = words('use usage consumption demand needs');
+/** "Energy use was a fifth": a use of something else. */
+function usesUtilities(c: Context): boolean {
+  for (let at = c.clauseFrom; at < c.spot.from; at++)
+    if (c.scene.is(at, UTILITIES) && c.scene.is(at + 1, USED)) return true;
   return false;
 }
 
@@ -250,7 +259,7 @@ export function readMaterial(c: Context, measure: Measure, org: string | null, t
   const [company, otherwise] = IMMATERIAL[measure] ?? [0, 0];
   const goods = measure === 'price' && c.scene.first(c.view.from, c.spot.from, PRICES) >= 0;
   const base = unit === 'mass' || goods ? 0 : org === null ? otherwise : perMass ? 0 : company;
-  if (ofOtherGoods(c)) ballot.add(null, 9, 'other goods');
+  if (ofOtherGoods(c) || usesUtilities(c)) ballot.add(null, 9, 'other goods');
   if (measure === 'tariff' && c.scene.first(c.clauseFrom, c.segmentTo, ALL_GOODS) >= 0)
     ballot.add(null, 5, 'all goods');
   if (measure === 'price' && c.scene.last(c.clauseFrom, c.spot.from, SHARES) >= 0) ballot.add(null, 7, 'shares');

@@ -103,6 +103,15 @@ const isAttributive = (c: Context, cue: Cue) =>
     ({ form, measure, from, to }) => form === 'verb' && TRADE.has(measure) && from >= c.clauseFrom && to <= c.spot.from,
   );
 
+const KEPT_OR_SOLD: ReadonlySet<Measure> = new Set(['stockpile', 'supply', 'reserves']);
+/** "cobalt stocks", "deposits of tin": a word that often means something else does not beside a material. */
+const isOfMaterial = (c: Context, cue: Cue) =>
+  cue.form === 'noun' &&
+  KEPT_OR_SOLD.has(cue.measure) &&
+  c.view.materials.some(
+    ({ from, to, role }) => to === cue.from || (role === 'of' && from > cue.to && from <= cue.to + 2),
+  );
+
 function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
   const counts = unit === 'count' && headMeasure(c) !== null;
   for (const cue of c.view.cues) {
@@ -122,7 +131,7 @@ function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
       cue.from - c.spot.to <= 2 &&
       c.scene.has(cue.from - 1, Tag.be);
     const strength =
-      (cue.weak && !governs ? 2 : cue.measure === 'supply' || (cue.weak && !mines) ? 3.5 : 5) /
+      (cue.weak && !governs && !isOfMaterial(c, cue) ? 2 : cue.measure === 'supply' || (cue.weak && !mines) ? 3.5 : 5) /
       (completes(c, cue) ? 3 : 1) /
       (counts ? 3 : 1) /
       (isPurpose(c, cue, unit) ? 4 : 1) /
@@ -161,7 +170,7 @@ const LARGE = 1e6;
 const isLarge = ({ spot }: Context) => Math.max(spot.quantity.low ?? 0, spot.quantity.high ?? 0) >= LARGE;
 
 /** How much more a cue counts that the grammar ties to the number. */
-const TIE_WEIGHT = { object: 4, of: 4, compound: 4, subject: 4 } as const;
+const TIE_WEIGHT = { object: 4, of: 4, compound: 4, subject: 4, resumed: 8 } as const;
 
 function fromGovernor(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
   const governor = governorOf(c);
@@ -169,17 +178,36 @@ function fromGovernor(c: Context, ballot: Ballot<Measure>, unit: UnitClass): voi
   const { cue, tie } = governor;
   if (unit === 'money' && cue.measure === 'price' && isLarge(c)) return;
   if (unit === 'percent' && c.view.cues.some((other) => isWhole(c, other))) return;
-  if (cue.weak || cue.measure === 'supply' || (unit === 'count' && headMeasure(c) !== null)) return;
+  if ((cue.weak && !isOfMaterial(c, cue)) || cue.measure === 'supply' || (unit === 'count' && headMeasure(c) !== null))
+    return;
   ballot.add(specialised(c, cue), TIE_WEIGHT[tie], tie);
 }
 
 /** How much the figure before speaks for the next one, by how strongly the sentence carries it on. */
 const LINK_WEIGHT = [1, 2, 4, 7] as const;
 
+const HAVING_PART = words(
+  'account accounts accounted accounting make makes made contribute contributes contributed supply supplies supplied provide provides provided',
+);
+/** "Indonesia accounts for 14 per cent": of what was spoken of. */
+function isGapped({ scene, spot, clauseFrom }: Context): boolean {
+  if (spot.quantity.unit !== '%' || scene.base[spot.to] === 'of') return false;
+  const verb = scene.last(Math.max(clauseFrom, spot.from - 3), spot.from, HAVING_PART);
+  return verb >= 0;
+}
+
+const OF_HEADS: ReadonlySet<Measure> = new Set(['workforce', 'licence-count', 'element-count', 'controlled-count']);
+
 function fromNeighbours(c: Context, ballot: Ballot<Measure>, unit: UnitClass, slot: SlotReading): void {
+  const ownHead = unit === 'count' && headMeasure(c) === 'other';
   const { sibling, main, earlier } = c;
-  const near = sibling?.slot === 'counterpart' || sibling?.slot === 'initial' ? (main ?? sibling) : sibling;
-  if (near && fits(unit, near.measure)) {
+  const ranked = sibling?.unit === 'rank' && sibling.measure === 'other';
+  const near = ranked
+    ? null
+    : sibling?.slot === 'counterpart' || sibling?.slot === 'initial'
+      ? (main ?? sibling)
+      : sibling;
+  if (near && fits(unit, near.measure) && !(ownHead && OF_HEADS.has(near.measure))) {
     const sameUnit = near.unit === c.spot.quantity.unit && near.measure !== 'other' ? 1 : 0;
     const sameMove = near.slot === 'difference' && slot.slot !== 'difference' && slot.slot !== 'level' ? 3 : 0;
     const weak = near.measure === 'other' || near.measure === 'duration' || c.view.block.kind === 'row';
@@ -193,11 +221,13 @@ function fromNeighbours(c: Context, ballot: Ballot<Measure>, unit: UnitClass, sl
     earlier &&
     c.distance <= 2 &&
     fits(unit, earlier.measure) &&
-    earlier.measure !== 'duration'
+    earlier.measure !== 'duration' &&
+    !(ownHead && OF_HEADS.has(earlier.measure))
   ) {
     const sameUnit = earlier.unit === c.spot.quantity.unit && earlier.measure !== 'other' ? 2 : 0;
     const bare = c.view.cues.every((cue) => !fits(unit, cue.measure) || cue.measure === 'other') ? 2 : 0;
-    const weight = LINK_WEIGHT[c.link] + bare - (earlier.measure === 'other' ? 2 : 0) - (c.distance - 1) * 2;
+    const weight =
+      LINK_WEIGHT[isGapped(c) ? 3 : c.link] + bare - (earlier.measure === 'other' ? 2 : 0) - (c.distance - 1) * 2;
     ballot.add(earlier.measure, Math.max(0, weight + sameUnit), 'sentence before');
   }
   const like = near || c.lines.some(({ what }) => what === 'column') ? null : c.likeUnit;

@@ -4,7 +4,7 @@ import { Tag } from './tags.ts';
 import { words, wordsLike } from './word-class.ts';
 
 const TAKING = words(
-  'took takes take taking received receives receive receiving bought buys buy buying absorbed absorbs',
+  'took takes take taking received receives receive receiving bought buys buy buying absorbed absorbs got get gets',
 );
 const TAKER = words(
   'buyer buyers customer customers destination destinations importer recipient market markets purchaser taker',

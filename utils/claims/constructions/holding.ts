@@ -23,8 +23,11 @@ const GROUND_AFTER = words(
 const FINDING = words('found discovered discover find finds identified outlined delineated');
 const FINDERS = words('geologists explorers drillers surveyors prospectors geologist survey drilling explorer');
 
+const GROUND_ITSELF = words('ground rock');
 /** "2m tonnes are still in the ground", "20m tonnes of it lie beneath the salt flats", "geologists found 9m tonnes". */
 function isUnderground(c: Context): boolean {
+  const ground = c.scene.first(c.spot.to, Math.min(c.view.to, c.spot.to + 12), GROUND_ITSELF);
+  if (ground >= 0 && c.scene.base[ground - 1] === 'the' && c.scene.base[ground - 2] === 'in') return true;
   if (saysAfter(c, BURIED, 14) || saysBefore(c, BURIED, c.clauseFrom)) return true;
   const lying = after(c, LYING, 12);
   const under = c.scene.first(c.spot.to, Math.min(c.view.to, c.spot.to + 14), UNDER);
@@ -53,8 +56,9 @@ const holding: Construction = (c, ballot) => {
   if (isLarge(c) && saysBefore(c, CONTAINS, c.clauseFrom)) ballot.add('reserves', 9, 'contains so much');
   const country = c.view.places.some(({ role, from }) => role === 'subject' && from < c.spot.from);
   if (country && saysBefore(c, HAVING, c.clauseFrom)) ballot.add('reserves', 5, 'a country holds');
-  if (saysBefore(c, GROUND, c.view.from) && saysBefore(c, BEARING, c.clauseFrom))
-    ballot.add('reserves', 11, 'a deposit holds');
+  const ground = before(c, GROUND, c.view.from);
+  const named = ground > c.view.from && c.view.companies.some(({ from, to }) => from <= ground && to > ground);
+  if (ground >= 0 && !named && saysBefore(c, BEARING, c.clauseFrom)) ballot.add('reserves', 11, 'a deposit holds');
   if (saysBefore(c, KEEPING)) ballot.add('stockpile', 7, 'keeps');
 };
 
@@ -90,6 +94,7 @@ const PER = words('a per each');
 const YEARLY = words('year annually annum day month week hour');
 const CAN = words('can able capable designed');
 const ABLE = words('can able designed could capable will to');
+const ABLE_TO = words('able capable');
 const MAKING = words(
   'make makes making turn produce producing process treat yield take handle refine churn output cough pump crank recover extract win deliver smelt separate leach build assemble recycle',
 );
@@ -99,6 +104,7 @@ const plant: Construction = (c, ballot) => {
   if (!saysBefore(c, MAKING, c.clauseFrom)) return;
   const yearly = c.spot.quantity.per !== null || c.scene.is(c.spot.to, PER) || saysAfter(c, YEARLY, 12);
   if (yearly && saysBefore(c, CAN, c.clauseFrom)) ballot.add('capacity', 20, 'what a plant can make');
+  else if (yearly && before(c, ABLE_TO, c.spot.from - 4) >= 0) ballot.add('capacity', 20, 'what a plant can make');
   else if (saysBefore(c, PLANTS, c.view.from) && saysBefore(c, ABLE, c.clauseFrom))
     ballot.add('capacity', yearly ? 15 : 9, 'what a plant can make');
 };
@@ -130,13 +136,13 @@ function ofThings(c: Context): boolean {
 /** "supplies run out in a month", "the magnets would last six weeks". */
 function runsOut(c: Context): boolean {
   const verb = before(c, LASTING, c.clauseFrom);
-  if (verb < 0) return false;
+  if (verb < 0 || /^(?:hour|minute|second)$/.test(c.spot.quantity.unit)) return false;
   const subject = c.scene.last(verb - 3, verb, SUPPLY_SUBJECT) >= 0;
   return (
     c.scene.is(verb, DRY) ||
     c.scene.base[verb + 1] === 'out' ||
     subject ||
-    c.view.materials.some(({ from }) => from < verb)
+    (!/^r[ua]n/.test(c.scene.base[verb] as string) && c.view.materials.some(({ from }) => from < verb))
   );
 }
 
@@ -188,8 +194,15 @@ function isDownTo({ scene, spot }: Context): boolean {
   return false;
 }
 
+const AGREED = words(
+  'agreement agreements contract contracts deal deals loan loans bond bonds plan plans lease licence ban',
+);
+/** "a five-year supply agreement", "a 15-year loan": the time belongs to what is agreed. */
+const isOfAgreement = (c: Context) => c.scene.base[c.spot.to - 2] === '-' && saysAfter(c, AGREED, 3);
+
 /** How long a stock lasts: "inventories for 45 days", "enough for two months". */
 const lasting: Construction = (c, ballot) => {
+  if (isOfAgreement(c)) return;
   if (heldFor(c) || isDownTo(c) || isGoodFor(c) || isTimeOfGoods(c))
     ballot.add('stockpile', 15, 'goods held for a time');
   if (ofThings(c)) ballot.add('stockpile', 16, 'time that a stock lasts');
@@ -200,4 +213,13 @@ const lasting: Construction = (c, ballot) => {
   if (runsOut(c)) ballot.add('stockpile', 13, 'time until a stock runs out');
 };
 
-export const HOLDING = { mass: [holding, contained, plant], time: [lasting] } as const;
+/** "nine-tenths of it lies underground". */
+const partUnderground: Construction = (c, ballot) => {
+  if (c.scene.base[c.spot.to] === 'of' && isUnderground(c)) ballot.add('reserves', 12, 'in the ground');
+};
+
+export const HOLDING = {
+  percent: [partUnderground],
+  mass: [holding, contained, plant],
+  time: [lasting],
+} as const;

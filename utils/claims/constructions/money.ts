@@ -7,7 +7,7 @@ import { after, before, type Construction, saysAfter, saysBefore } from './const
 
 const SPENDING = words(
   `cost costs costing paid pays pay paying spent spend spends aside sunk poured ploughed plowed outlay borrowed secured injected build building built
-   put guaranteed pledged bid budgeted budget bill outlay released disbursed sanctioned allocated gave give gives given promises promised promise offered offers awarded grants granted guides`,
+   put guaranteed pledged bid budgeted budget bill outlay commit commits committed committing invest invests invested seek seeks sought wants asks asked released disbursed sanctioned allocated gave give gives given promises promised promise offered offers awarded grants granted guides`,
 );
 const SELLING_AT = words('cost costs fetch fetches fetched sell sells sold at trade trades price');
 const NEEDING = words('need needs needed require requires required');
@@ -223,9 +223,51 @@ const contractMoves: Construction = (c, ballot) => {
     ballot.add('price', 12, 'a contract on an exchange');
 };
 
+const DEARER = words('dearer cheaper costlier pricier');
+const COSTING_SO = words('cost costs costing fetch fetches fetched sell sells sold');
+const PAYING = words('pay pays paid paying cost costs charge charges charged');
+
+/** "1.1% dearer", "worth three times as much", "they pay less than half": a price told by another. */
+const dearer: Construction = (c, ballot) => {
+  const { scene, spot } = c;
+  if (scene.is(spot.to, DEARER)) ballot.add('price', 14, 'dearer');
+  const times = spot.quantity.unit === 'x';
+  const worth = scene.base[spot.from - 1] === 'worth' || before(c, COSTING_SO, spot.from - 2) >= 0;
+  if (times && worth) ballot.add('price', 10, 'costs so many times');
+  if (!times && scene.base[spot.to] !== 'of' && scene.base[spot.to] !== 'on' && before(c, PAYING, spot.from - 1) >= 0)
+    ballot.add('price', 9, 'pays a part');
+};
+
+const TARGETS = words('forecast forecasts target targets estimate estimates tp pt pt: price');
+const TO_THE_PRICE = words('price cost bill');
+const SMALL = 100_000;
+
+/** "TP NOK 148", "its forecast for the metal to $13,500", "adds €4 to the price": a few units of money that are a price. */
+const priceOf: Construction = (c, ballot) => {
+  const { low, high } = c.spot.quantity;
+  if (Math.max(low ?? 0, high ?? 0) >= SMALL) return;
+  const short =
+    /^(?:tp|pt)$/.test(c.scene.base[c.view.from] ?? '') || /^(?:tp|pt)$/.test(c.scene.base[c.spot.from - 1] ?? '');
+  const metal =
+    c.view.materials.length > 0 ||
+    c.earlier?.measure === 'price' ||
+    c.scene.last(c.clauseFrom, c.spot.from, METAL) >= 0;
+  if (short || (metal && saysBefore(c, TARGETS, c.clauseFrom))) ballot.add('price', 10, 'a price expected');
+  if (saysAfter(c, TO_THE_PRICE, 5)) ballot.add('price', 8, 'to the price');
+};
+const METAL = words('metal mineral ore');
+
 /** A material that itself moves, with no other word: its price. */
 const bareMove: Construction = (c, ballot, slot) => {
   if (slot.slot !== 'difference') return;
+  const light = before(c, METAL, c.segmentFrom);
+  if (
+    light >= 0 &&
+    c.scene.base[light - 1] === 'the' &&
+    !movesBetween(c, light + 1) &&
+    c.view.cues.every(({ weak, to }) => weak || to > c.spot.from)
+  )
+    ballot.add('price', 6, 'a material moves');
   const subject = c.view.materials.find(
     ({ role, from, to }) => role === 'subject' && from >= c.segmentFrom && to <= c.spot.from && c.spot.from - to <= 11,
   );
@@ -235,8 +277,8 @@ const bareMove: Construction = (c, ballot, slot) => {
 };
 
 export const MONEY = {
-  money: [spending, worth, wholeMarket, gained, harm, dues, takeover, contractMoves],
+  money: [spending, worth, wholeMarket, priceOf, gained, harm, dues, takeover, contractMoves],
   price: [perShare],
-  percent: [contractMoves, stake, shareholder, belonging, interest, bareMove],
-  times: [valuation, bareMove],
+  percent: [contractMoves, dearer, stake, shareholder, belonging, interest, bareMove],
+  times: [valuation, dearer, bareMove],
 } as const;

@@ -1,7 +1,7 @@
 import { FOLK_HEADS } from '../data/counted-words.ts';
 import type { Context } from '../draft.ts';
 import { Tag } from '../tags.ts';
-import { words, wordsOf } from '../word-class.ts';
+import { words, wordsLike, wordsOf } from '../word-class.ts';
 import { after, before, type Construction, saysAfter, saysBefore } from './construction.ts';
 
 const LEVYING = words('rate rates levy levies levied hit slapped imposed impose tax taxes');
@@ -38,12 +38,15 @@ const chargeOnGoods: Construction = (c, ballot) => {
 
 const ECONOMY = words('economy gdp growth');
 const GROWTH = words('growth');
+const OUTPUT = words('output activity it that');
 
 /** "the economy grew 2%": growth of an economy; a part of the economy is none. */
 const growth: Construction = (c, ballot) => {
   const economy = before(c, ECONOMY, c.clauseFrom);
   const { base } = c.scene;
   const whole = base[economy - 1] === 'of' || base[economy - 2] === 'of';
+  const spokenOf = c.earlier?.evidence.measure.winner()?.why.includes('growth of an economy') ?? false;
+  if (spokenOf && saysBefore(c, OUTPUT, c.clauseFrom)) ballot.add('other', 9, 'growth of an economy');
   if ((economy >= 0 && !whole) || saysAfter(c, GROWTH, 4)) ballot.add('other', 8, 'growth of an economy');
 };
 
@@ -61,6 +64,7 @@ const WORK = words('work jobs employment');
 
 const OF_ITS = words('our its their his');
 const FOLK = words('people person staff hands men women us engineers');
+const BOOKS = words('books payroll payrolls staff');
 const PREMISES = words('smelter plant mine factory works site refinery pit office offices');
 
 /** "takes on 240 people", "2,900 people at its smelter", "1,310 of our people": those at work. */
@@ -72,6 +76,7 @@ function atWork(c: Context): boolean {
     if (scene.base[at] === 'on' && /^(?:take|takes|took|taking|taken)$/.test(scene.base[at - 1] ?? '')) return true;
   if (scene.base[spot.to] === 'of' && scene.is(spot.to + 1, OF_ITS)) return true;
   if (scene.is(people - 1, OF_ITS) && scene.base[people - 2] === 'of') return true;
+  if (saysAfter(c, BOOKS, 6)) return true;
   const premises = after(c, PREMISES, 6);
   return premises >= 0 && scene.is(premises - 1, OF_ITS);
 }
@@ -95,8 +100,6 @@ const ofItsOwn: Construction = (c, ballot) => {
   if (saysBefore(c, FEES, c.clauseFrom)) ballot.add('other', 13, 'a royalty');
 };
 
-const STOP = words(', . ;');
-
 /** "the third-largest producer", "the second-biggest reserves": what a rank ranks. */
 const ranked: Construction = (c, ballot) => {
   for (let at = c.spot.to; at < Math.min(c.view.to, c.spot.to + 5); at++) {
@@ -109,11 +112,34 @@ const ranked: Construction = (c, ballot) => {
   }
 };
 
+const STOP = words(', . ;');
 const MANY = wordsOf(FOLK_HEADS);
 const FIRMS = words(
   'companies firms carmakers makers manufacturers suppliers plants factories mines smelters refiners buyers projects cars shops farms banks',
 );
 const WHOSE = words('the all its their our these those');
+
+const PLURAL = wordsLike(/^[a-z-]{3,}[^su]s$|^(?:people|men|women|children)$/);
+const PARTED = Tag.preposition | Tag.verb | Tag.wall | Tag.conjunction;
+/** "a fifth of two-wheeler models", "94 percent of union members": what is counted is a plural that names no measure and no material. */
+function isPartOfThings(c: Context, of: number): boolean {
+  const { scene, view } = c;
+  if (of === c.spot.to) return false;
+  let head = -1;
+  for (let at = of; at < Math.min(view.to, of + 6); at++) {
+    if (scene.has(at, PARTED) || scene.is(at, STOP)) break;
+    if (
+      view.cues.some(({ from, to }) => from <= at && to > at) ||
+      view.materials.some(({ from, to }) => from <= at && to > at)
+    )
+      return false;
+    head = at;
+  }
+  return head >= 0 && scene.is(head, PLURAL) && !scene.is(head, GENERAL);
+}
+const GENERAL = words(
+  'goods needs products materials metals minerals elements supplies ores oxides volumes sales tonnes tons its this reserves stocks',
+);
 
 /** "one in three of our carmakers", "half of the plants": a part of those that are counted, whatever is said of them. */
 const partOfMany: Construction = (c, ballot) => {
@@ -124,6 +150,7 @@ const partOfMany: Construction = (c, ballot) => {
     ({ from, to }) => from === head && /s$/.test(scene.base[to - 1] as string) && scene.has(to, Tag.verb),
   );
   if (people || scene.is(head, MANY) || scene.is(head, FIRMS)) ballot.add('other', 7, 'part of so many');
+  else if (isPartOfThings(c, of)) ballot.add('other', 9, 'part of things counted');
 };
 
 export const RATES_AND_RANKS = {

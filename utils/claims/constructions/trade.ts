@@ -1,4 +1,4 @@
-import type { Context } from '../draft.ts';
+import type { Context, Draft } from '../draft.ts';
 import { headMeasure } from '../measure-head.ts';
 import { supplierOfImports, takerOfExports, takesDeliveries, tradeSpokenOf } from '../trade-partner.ts';
 import { words } from '../word-class.ts';
@@ -63,7 +63,7 @@ const shareOfMaterial: Construction = (c, ballot, slot) => {
 };
 
 const SENDING = words(
-  'sold sell sells sent send sends ship ships shipped deliver delivers delivered supply supplies supplied sales deliveries shipments',
+  'sold sell sells sent send sends ship ships shipped deliver delivers delivered supply supplies supplied sales deliveries shipments move moves moved moving smuggle smuggled smuggling spirit spirited spiriting slipped trafficked trucked railed flew flown',
 );
 const ABROAD = words('abroad overseas');
 
@@ -144,11 +144,30 @@ const leaving: Construction = (c, ballot) => {
 };
 
 const QUOTA = words('quota quotas cap caps capped ceiling allotment allotments allocation allocations limit limited');
+/** Verbs by which somebody is given, or allowed, a part of a quota. */
+const ALLOTTED = words(
+  'receive receives received get gets got given granted allotted allocated assigned may permitted allowed entitled can',
+);
+const wasQuota = (draft: Draft) => draft.evidence.measure.winner()?.why.some((why) => why.includes('quota')) ?? false;
+const QUOTAS = {
+  cls: words('quota quotas allotment allotments'),
+  /** Whether the sentence or its headline speaks of quotas. */
+  holdsIn(c: Context): boolean {
+    return (
+      c.scene.first(c.view.from, c.view.to, this.cls) >= 0 ||
+      c.lines.some(({ from, to }) => c.scene.first(from, to, this.cls) >= 0)
+    );
+  },
+};
+
 /** "a quota of 31,000 tonnes", "capped shipments at 96,600 tonnes": what may be, and no figure of trade. */
 const quota: Construction = (c, ballot) => {
   const at = before(c, QUOTA);
-  if (at >= 0 && c.spot.from - at <= 9) ballot.add('other', 13, 'a quota');
-  else if (c.sibling?.evidence.measure.winner()?.why.includes('a quota')) ballot.add('other', 8, 'beside a quota');
+  const beside = c.sibling && wasQuota(c.sibling);
+  const spokenOf = beside || (c.earlier !== null && c.distance <= 2 && wasQuota(c.earlier)) || QUOTAS.holdsIn(c);
+  if (at >= 0 && c.spot.from - at <= 9) ballot.add('other', 17, 'a quota');
+  else if (spokenOf && saysBefore(c, ALLOTTED, c.clauseFrom)) ballot.add('other', 16, 'allotted of a quota');
+  else if (beside) ballot.add('other', 8, 'beside a quota');
 };
 
 const SHIPPED = words('shipment shipments consignment consignments sent cargo cargoes');
@@ -181,15 +200,24 @@ const soldPieces: Construction = (c, ballot) => {
     ballot.add('demand', 6, 'pieces sold');
 };
 
+const BORDER = words('border borders frontier');
+const CROSSING = words('cross crosses crossed crossing');
+/** "1,150 tonnes crossed the border". */
+const crossing: Construction = (c, ballot) => {
+  const verb = after(c, CROSSING, 8);
+  if (verb >= 0 && c.scene.first(verb, verb + 4, BORDER) >= 0) ballot.add('exports', 9, 'crosses the border');
+};
+
 const SALES = words('sales sold sell sells');
 /** "zircon sales fell to 98,000 tonnes": what was sold by weight, where nobody says to whom. */
 const soldWeight: Construction = (c, ballot) => {
-  if (saysBefore(c, SALES, c.clauseFrom)) ballot.add('demand', 6, 'sold by weight');
+  if (saysBefore(c, SALES, c.clauseFrom))
+    ballot.add('demand', before(c, SALES, c.spot.from - 2) >= 0 ? 9 : 6, 'sold by weight');
 };
 
 export const TRADE = {
   percent: [buysOfItsUse, leansOnAnother, shareOfMaterial, sendingMore, otherSide, leaving],
-  mass: [soldWeight, sending, otherSide, leaving, quota, bringing, gettingThrough, inStore],
+  mass: [soldWeight, crossing, sending, otherSide, leaving, quota, bringing, gettingThrough, inStore],
   money: [sending, shippedValue, otherSide, spentOnImports],
   points: [leansOnAnother],
   count: [sending, soldPieces],

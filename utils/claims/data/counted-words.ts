@@ -2,7 +2,7 @@ const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
 
 /** Heads of counted nouns that name a workforce. */
 export const WORKFORCE_HEADS = words(
-  'job jobs employee employees worker workers staff staffer staffers post position posts positions miners engineers technicians redundancies layoffs hires personnel roles apprentices jobless unemployed headcount crew crews',
+  'job jobs employee employees worker workers staff staffer staffers post position posts positions miners engineers technicians redundancies layoffs hires personnel roles apprentices jobless unemployed headcount crew crews apprentice redundancy layoff hire role trainee trainees',
 );
 /** Heads that name a workforce where the sentence speaks of work. */
 export const PEOPLE_HEADS = words(
