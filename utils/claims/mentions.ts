@@ -3,7 +3,7 @@ import { tokenAt } from '../text/tokens.ts';
 import type { ArticleText } from './article-text.ts';
 import { looseMaterial, materialOf } from './materials.ts';
 import { type Mention, roleBefore } from './mention.ts';
-import { type Known, type NameRun, Names, nameRuns } from './names.ts';
+import { addNameRuns, type Known, type NameRun, Names } from './names.ts';
 import { findPlaces } from './places.ts';
 import { between } from './sorted.ts';
 import { wordsLike } from './word-class.ts';
@@ -43,7 +43,8 @@ export class Mentions {
       ({ category, term }) => category === 'group' || category === 'element' || FIELD.has(term),
     );
     for (const term of terms) this.#learn(term);
-    const runs = sentences.flatMap(({ from, to }) => nameRuns(text, from, to));
+    const runs: NameRun[] = [];
+    for (const { from, to } of sentences) addNameRuns(text, from, to, runs);
     this.names = new Names(text, runs, this.#known);
   }
 
@@ -71,7 +72,7 @@ export class Mentions {
     const found: Mention[] = [];
     for (const run of between(this.names.runs, from, to, (one) => one.from)) {
       if (this.#isMaterial(run)) continue;
-      const id = this.names.company(run, this.#known.get(run.name.toLowerCase())?.term ?? null);
+      const id = this.names.company(run, this.#known.get(run.key)?.term ?? null);
       if (id !== null) found.push(this.#mention(run.from, run.to, id, from));
     }
     return found;

@@ -12,9 +12,10 @@ import {
 } from './data/name-words.ts';
 import { TRADED } from './data/trading-words.ts';
 import type { NameRun } from './names.ts';
-import { Tag, tagsOf } from './tags.ts';
+import { Tag } from './tags.ts';
+import { anyOf, words, wordsLike, wordsOf } from './word-class.ts';
 
-const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'president', 'sir', 'senator']);
+const HONORIFICS = words('mr mrs ms dr prof president sir senator');
 const EXCHANGES = new Set(
   'nyse nasdaq lse asx tsx tsxv hkex hkg tse bse nse fra etr epa ams szse sse sgx jse krx amex otc otcqx otcqb aim csi b3 bmv kospi'.split(
     ' ',
@@ -22,20 +23,16 @@ const EXCHANGES = new Set(
 );
 
 /** Verbs and possessions that companies have and people or countries seldom. */
-const COMPANY_VERBS = new Set(
-  'employs posted operates plans owns produces sells makes builds supplies mines refines markets shipped employed bought acquired launched opened listed reported booked guides guided halted mothballed laid idled restarted hired mined refined employed operated'.split(
-    ' ',
-  ),
+const COMPANY_VERBS = words(
+  'employs posted operates plans owns produces sells makes builds supplies mines refines markets shipped employed bought acquired launched opened listed reported booked guides guided halted mothballed laid idled restarted hired mined refined employed operated',
 );
-const COMPANY_THINGS = new Set(
-  'shares share stock profit profits revenue revenues sales turnover earnings results board boss chief ceo factory factories plant plants mine smelter refinery shareholders subsidiary unit customers debt fleet workforce staff employees headquarters margin margins production output capacity'.split(
-    ' ',
-  ),
+const COMPANY_THINGS = words(
+  'shares share stock profit profits revenue revenues sales turnover earnings results board boss chief ceo factory factories plant plants mine smelter refinery shareholders subsidiary unit customers debt fleet workforce staff employees headquarters margin margins production output capacity',
 );
 const isPossessive = (text: ArticleText, index: number) => text.base[index] !== text.tokens.lower[index];
 
 /** Words before a name that make it rather a place. */
-export const LOCATIVE = /^(?:in|at|near|outside|around|across)$/;
+export const LOCATIVE = words('in at near outside around across');
 
 /** "NYSE", "OSE", "Nasdaq": what stands before the colon of a stock code. */
 const isExchange = (written: string) => EXCHANGES.has(written.toLowerCase()) || /^[A-Z]{2,6}$/.test(written);
@@ -62,124 +59,151 @@ export function codeAfter(text: ArticleText, at: number): { readonly ticker: boo
 }
 
 /** "state-owned Tormal", "London-listed Tormal": how a company is held. */
-const HELD = /^(?:owned|run|controlled|backed|listed|quoted|held)$/;
+const HELD = words('owned run controlled backed listed quoted held');
+const HOW_HELD = words('- privately publicly');
 
 /** A headline's words in capitals throughout: their capital letters make no name. */
 export const isShouted = (name: string): boolean =>
   name === name.toUpperCase() && name.split(' ').filter((word) => word.length > 3).length > 1;
 
+/** How much a name itself and the words around it speak for a company. */
 export function companyEvidence(text: ArticleText, run: NameRun): number {
-  const { base } = text;
   let score = run.core < run.to ? 6 : 0;
-  if (KNOWN_COMPANIES.has(run.name.toLowerCase())) score += 6;
-  score += codeAfter(text, run.to)?.ticker ? 6 : 0;
-  if (run.core - run.from > 1 && COMPANY_ENDINGS.has(base[run.core - 1] as string)) score += 4;
-  if (run.core - run.from > 1 && COMPANY_BEGINNINGS.has(base[run.from] as string)) score += 4;
+  if (KNOWN_COMPANIES.has(run.key)) score += 6;
+  if (run.core - run.from > 1 && text.is(run.core - 1, ENDINGS)) score += 4;
+  if (run.core - run.from > 1 && text.is(run.from, BEGINNINGS)) score += 4;
+  // Most names have neighbours that tell nothing: one look at each saves all that is asked of it.
+  if (text.is(run.from - 1, TELLS_BEFORE)) score += companyBefore(text, run);
+  return text.is(run.to, TELLS_AFTER) ? score + companyAfter(text, run) : score;
+}
+
+const ENDINGS = wordsOf(COMPANY_ENDINGS);
+const BEGINNINGS = wordsOf(COMPANY_BEGINNINGS);
+const NOUNS = wordsOf(COMPANY_NOUNS);
+const SHARES = words('share shares stake stakes stock');
+const HEADS = words('ceo executive chairman chairwoman founder head owner');
+const DONE_BY = words('owned run operated developed controlled acquired supplied');
+const HOLDS = words('own owns owned hold holds held possesses control controls');
+/** What brokers do with a company's shares. */
+const RATED = words(
+  'upgrade upgrades upgraded downgrade downgrades downgraded upgrading downgrading reiterate reiterated',
+);
+const COVERAGE = words('coverage buy neutral bullish bearish partners securities overweight underweight');
+const TELLS_BEFORE = anyOf(NOUNS, RATED, HELD, words(', in of on by which'));
+
+function companyBefore(text: ArticleText, run: NameRun): number {
+  const { base } = text;
   const before = base[run.from - 1] as string;
-  const beforeComma = before === ',' ? (base[run.from - 2] as string) : before;
+  const further = run.from - 2;
+  let score = 0;
   if (
-    COMPANY_NOUNS.has(beforeComma) &&
+    text.is(before === ',' ? further : run.from - 1, NOUNS) &&
     !speaksForCause(text, run.from) &&
     !isPossessive(text, run.from - 1) &&
     (!text.isCapital(run.from - 1) || text.opens(run.from - 1))
   )
     score += 3;
-  if (HELD.test(before) && /^(?:-|privately|publicly)$/.test(base[run.from - 2] ?? '')) score += 4;
-  if ((before === 'in' || before === 'of') && /^(?:shares?|stakes?|stock)$/.test(base[run.from - 2] ?? '')) score += 4;
-  const after = base[run.to] as string;
-  const lone = run.opensSentence && run.core - run.from === 1;
-  const many = lone && /[^s]s$/.test(run.name) && !/s$/.test(after);
-  if (COMPANY_VERBS.has(after) && run.to - run.from <= 4 && !LOCATIVE.test(before) && !many) score += 3;
-  if (isPossessive(text, run.to - 1) && COMPANY_THINGS.has(after)) score += 4;
-  if (
-    /^(?:ceo|cfo|boss)$/.test(after) ||
-    (after === 'chief' && /^(?:executive|financial)$/.test(base[run.to + 1] ?? ''))
-  )
-    score += 4;
-  if (before === 'of' && /^(?:ceo|executive|chairman|chairwoman|founder|head|owner)$/.test(base[run.from - 2] ?? ''))
-    score += 3;
-  if (/^(?:shares|stock|employs|shareholders)$/.test(after)) score += 4;
-  if (after === ',' && base[run.to + 1] === 'worth') score += 4;
-  if (staffed(text, run.to)) score += 4;
-  if (ownedBy(text, run.to)) score += 3;
-  if (RATED.test(before) || (before === 'on' && COVERAGE.test(base[run.from - 2] ?? ''))) score += 3;
-  if (after === ',' && base[run.to + 1] === 'which' && !lone) score += 3;
-  if (
-    before === 'by' &&
-    /^(?:owned|run|operated|developed|controlled|acquired|supplied)$/.test(base[run.from - 2] ?? '')
-  )
-    score += 3;
-  if (before === 'which' && /^(?:owns?|owned|holds?|held|possesses|controls?)$/.test(after)) score += 3;
-  if (saysOfItself(text, run.to)) score += 4;
-  if (after === ',' && /^(?:a|an|the|which)$/.test(base[run.to + 1] ?? ''))
-    score += appositionNoun(text, run.to + 2, COMPANY_NOUNS) ? 3 : 0;
-  return score;
+  if (text.is(run.from - 1, HELD) && text.is(further, HOW_HELD)) score += 4;
+  if ((before === 'in' || before === 'of') && text.is(further, SHARES)) score += 4;
+  if (before === 'of' && text.is(further, HEADS)) score += 3;
+  if (text.is(run.from - 1, RATED) || (before === 'on' && text.is(further, COVERAGE))) score += 3;
+  if (before === 'by' && text.is(further, DONE_BY)) score += 3;
+  return before === 'which' && text.is(run.to, HOLDS) ? score + 3 : score;
 }
 
+const BOSSES = words('ceo cfo boss');
+const OFFICERS = words('executive financial');
+const OWN_THINGS = words('shares stock employs shareholders');
+const SAYING = words('said says say expects announced reported reckons estimates warned warns confirmed');
+const APPOSED = words('a an the which');
+const TELLS_AFTER = anyOf(COMPANY_VERBS, COMPANY_THINGS, BOSSES, OWN_THINGS, SAYING, words('chief , ('));
+
+/** One word that opens a sentence. */
+const isLone = (run: NameRun) => run.opensSentence && run.core - run.from === 1;
+
+function companyAfter(text: ArticleText, run: NameRun): number {
+  const { base } = text;
+  const { to } = run;
+  const after = base[to] as string;
+  if (after === ',') return afterComma(text, run);
+  let score = codeAfter(text, to)?.ticker ? 6 : 0;
+  const many = isLone(run) && /[^s]s$/.test(run.name) && !after.endsWith('s');
+  if (text.is(to, COMPANY_VERBS) && to - run.from <= 4 && !text.is(run.from - 1, LOCATIVE) && !many) score += 3;
+  if (isPossessive(text, to - 1) && text.is(to, COMPANY_THINGS)) score += 4;
+  if (text.is(to, BOSSES) || (after === 'chief' && text.is(to + 1, OFFICERS))) score += 4;
+  if (text.is(to, OWN_THINGS)) score += 4;
+  return saysOfItself(text, to) ? score + 4 : score;
+}
+
+/** What a comma after a name leads to: "worth …", "with 2,900 workers", "owned by", "which", "a maker of". */
+function afterComma(text: ArticleText, run: NameRun): number {
+  const comma = run.to;
+  const next = text.base[comma + 1];
+  let score = next === 'worth' ? 4 : next === 'which' && !isLone(run) ? 3 : 0;
+  if (staffed(text, comma)) score += 4;
+  if (ownedBy(text, comma)) score += 3;
+  return text.is(comma + 1, APPOSED) && appositionNoun(text, comma + 2, COMPANY_NOUNS) ? score + 3 : score;
+}
+
+const STAFF = words('workers employees staff miners');
 /** ", with 2,900 workers", ", which employs 90": what has staff is a company. */
-function staffed({ base }: ArticleText, at: number): boolean {
-  if (base[at] !== ',') return false;
-  if (base[at + 1] === 'which') return COMPANY_VERBS.has(base[at + 2] as string);
-  if (base[at + 1] !== 'with') return false;
-  for (let staff = at + 2; staff < at + 6; staff++)
-    if (/^(?:workers|employees|staff|miners)$/.test(base[staff] ?? '')) return true;
-  return false;
+function staffed(text: ArticleText, comma: number): boolean {
+  const next = text.base[comma + 1];
+  if (next === 'which') return text.is(comma + 2, COMPANY_VERBS);
+  return next === 'with' && text.first(comma + 2, comma + 6, STAFF) >= 0;
 }
 
-/** ", owned by", ", controlled by", ", of which BHP owns". */
-const ownedBy = ({ base }: ArticleText, at: number) =>
-  base[at] === ',' &&
-  ((/^(?:owned|controlled|run|operated|backed)$/.test(base[at + 1] ?? '') && base[at + 2] === 'by') ||
-    (/(?:ly|-)$/.test(base[at + 1] ?? '') && base[at + 2] === 'owned'));
+const OWNED = words('owned controlled run operated backed');
+const MANNER = wordsLike(/(?:ly|-)$/);
+/** ", owned by", ", controlled by", ", wholly owned". */
+const ownedBy = (text: ArticleText, comma: number) =>
+  (text.is(comma + 1, OWNED) && text.base[comma + 2] === 'by') ||
+  (text.is(comma + 1, MANNER) && text.base[comma + 2] === 'owned');
 
-/** What brokers do with a company's shares. */
-const RATED = /^(?:upgrades?|upgraded|downgrades?|downgraded|upgrading|downgrading|reiterated?)$/;
-const COVERAGE = /^(?:coverage|buy|neutral|bullish|bearish|partners|securities|overweight|underweight)$/;
-
+const BODIES = words('group body firm');
 /** "the aid group Fair Pits", "the industry body": no company. */
-const speaksForCause = ({ base }: ArticleText, from: number) =>
-  /^(?:group|body|firm)$/.test(base[from - 1] ?? '') && CAUSES.has(base[from - 2] as string);
+const speaksForCause = (text: ArticleText, from: number) =>
+  text.is(from - 1, BODIES) && CAUSES.has(text.base[from - 2] as string);
 
 /** Nouns and turns that show a name to give figures of others: "the regulator ARECOMS", "an analyst at Hartmann Bank". */
 export function officeEvidence(text: ArticleText, run: NameRun): number {
-  const { base } = text;
-  let score = KNOWN_HOUSES.has(run.name.toLowerCase()) ? 9 : 0;
-  for (let at = run.from; at < run.core; at++) if (OFFICE_WORDS.has(base[at] as string)) score += 5;
-  const before = base[run.from - 1] as string;
-  if ((OFFICE_NOUNS.has(before) && !isPossessive(text, run.from - 1)) || speaksForCause(text, run.from)) score += 5;
-  if (/^(?:at|with|for|from)$/.test(before) && ANALYSTS.test(base[run.from - 2] ?? '')) score += 7;
+  let score = KNOWN_HOUSES.has(run.key) ? 9 : 0;
+  for (let at = run.from; at < run.core; at++) if (text.is(at, OFFICE)) score += 5;
+  if ((text.is(run.from - 1, NOUNS_OF_OFFICES) && !isPossessive(text, run.from - 1)) || speaksForCause(text, run.from))
+    score += 5;
+  if (text.is(run.from - 1, BESIDE_ANALYSTS) && text.is(run.from - 2, ANALYSTS)) score += 7;
   if (isMasthead(text, run)) score += 9;
-  if (ANALYSTS.test(base[run.to] ?? '')) score += 5;
-  return score;
+  return text.is(run.to, ANALYSTS) ? score + 5 : score;
 }
 
 /** "Quayside Securities | Equity research | 2 February": who publishes stands first of all, parted from the rest by a bar. */
 const isMasthead = (text: ArticleText, run: NameRun) =>
   run.from === 0 && text.base[run.to] === '|' && run.core - run.from > 1 && !text.isNumber(run.to + 1);
 
-const ANALYSTS = /^(?:analysts?|economists?|strategists?|researchers?|consultants?|pollsters?)$/;
+const OFFICE = wordsOf(OFFICE_WORDS);
+const NOUNS_OF_OFFICES = wordsOf(OFFICE_NOUNS);
+const BESIDE_ANALYSTS = words('at with for from');
+const ANALYSTS = wordsLike(/^(?:analysts?|economists?|strategists?|researchers?|consultants?|pollsters?)$/);
 
-const SITES = new Set(
-  'factory plant plants mine mines works site smelter refinery deposit project pit quarry port meeting hearing warehouse operation operations village town city valley'.split(
-    ' ',
-  ),
+const SITES = words(
+  'factory plant plants mine mines works site smelter refinery deposit project pit quarry port meeting hearing warehouse operation operations village town city valley',
 );
-const HOLDINGS =
-  /^(?:shares?|stakes?|stock|invest|invests|invested|investing|investment|investor|investors|shareholder|shareholders|interest|confidence|holding)$/;
+const HOLDINGS = wordsLike(
+  /^(?:shares?|stakes?|stock|invest|invests|invested|investing|investment|investor|investors|shareholder|shareholders|interest|confidence|holding)$/,
+);
+const NEARBY = words('in near around outside');
 
 /** "in Harbury", "the factory at Seal Point": where something is, and not whose. */
-export function siteEvidence({ base }: ArticleText, run: NameRun): number {
-  const [before, further] = [base[run.from - 1] ?? '', base[run.from - 2] ?? ''];
-  if (before === 'at') return SITES.has(further) ? 4 : 0;
-  if (/^(?:in|near|around|outside)$/.test(before)) return HOLDINGS.test(further) ? 0 : 3;
-  return 0;
+export function siteEvidence(text: ArticleText, run: NameRun): number {
+  if (text.base[run.from - 1] === 'at') return text.is(run.from - 2, SITES) ? 4 : 0;
+  return text.is(run.from - 1, NEARBY) && !text.is(run.from - 2, HOLDINGS) ? 3 : 0;
 }
 
-const SAYING = /^(?:said|says|say|expects|announced|reported|reckons|estimates|warned|warns|confirmed)$/;
 const MAX_REPORT = 9;
 /** "Brenholm said in a filing that it would": what speaks of itself as "it" is no person. */
-function saysOfItself({ base }: ArticleText, verb: number): boolean {
-  if (!SAYING.test(base[verb] ?? '')) return false;
+function saysOfItself(text: ArticleText, verb: number): boolean {
+  if (!text.is(verb, SAYING)) return false;
+  const { base } = text;
   for (let at = verb + 1; at < verb + MAX_REPORT; at++) {
     const word = base[at] ?? '.';
     if (word === 'its' || (word === 'it' && !/^(?:is|was)$/.test(base[at + 1] ?? ''))) return true;
@@ -198,21 +222,22 @@ function appositionNoun(text: ArticleText, from: number, nouns: ReadonlySet<stri
   return false;
 }
 
+const FIRST = wordsOf(FIRST_NAMES);
+const CALLINGS = wordsOf(PERSON_WORDS);
+
 export function personEvidence(text: ArticleText, run: NameRun): number {
-  const { base } = text;
-  const first = base[run.from] as string;
-  const before = base[run.from - 1] as string;
-  let score = HONORIFICS.has(first) || PERSON_WORDS.has(before) ? 4 : 0;
-  if (FIRST_NAMES.has(first) && run.core - run.from >= 2 && run.core - run.from <= 4) score += 5;
-  if (base[run.to] === ',' && appositionNoun(text, run.to + 1, PERSON_WORDS)) score += 3;
-  if (base[run.to] === ',' && base[run.to + 1] === 'who') score += 4;
-  return score;
+  const { from, core, to } = run;
+  let score = text.is(from, HONORIFICS) || text.is(from - 1, CALLINGS) ? 4 : 0;
+  if (core - from >= 2 && core - from <= 4 && text.is(from, FIRST)) score += 5;
+  if (text.base[to] !== ',') return score;
+  if (appositionNoun(text, to + 1, PERSON_WORDS)) score += 3;
+  return text.base[to + 1] === 'who' ? score + 4 : score;
 }
 
+const PER_CENT = words('% per percent');
+const GOODS = wordsOf(TRADED);
 /** "Nvidia fell 0.8%": what itself rises or falls by a percentage is a share, unless it is some other thing that is traded. */
-export function subjectEvidence(text: ArticleText, run: NameRun): number {
-  const bits = tagsOf(text.base[run.to] ?? '');
-  if ((bits & Tag.changeVerb) === 0 || (bits & Tag.past) === 0 || TRADED.has(text.base[run.from] as string)) return 0;
-  for (let at = run.to + 1; at < run.to + 5; at++) if (/^(?:%|per|percent)$/.test(text.base[at] ?? '')) return 3;
-  return 0;
+export function subjectEvidence(text: ArticleText, { from, to }: NameRun): number {
+  if (!text.has(to, Tag.changeVerb) || !text.has(to, Tag.past) || text.is(from, GOODS)) return 0;
+  return text.first(to + 1, to + 5, PER_CENT) >= 0 ? 3 : 0;
 }

@@ -25,6 +25,8 @@ export interface NameRun {
   readonly core: number;
   /** The words of the name without its legal form, as written, parted by single spaces. */
   readonly name: string;
+  /** The name in lower case. */
+  readonly key: string;
   readonly opensSentence: boolean;
 }
 
@@ -79,14 +81,15 @@ function runAt(text: ArticleText, from: number, end: number): NameRun {
   }
   let core = to;
   while (core > from + 1 && LEGAL_FORMS.has(base[core - 1] as string)) core--;
-  const opensSentence = text.opens(from);
-  return { from, to, core, name: nameOf(text, from, core), opensSentence };
+  const name = nameOf(text, from, core);
+  return { from, to, core, name, key: name.toLowerCase(), opensSentence: text.opens(from) };
 }
 
-function nameOf({ tokens }: ArticleText, from: number, to: number): string {
+function nameOf(text: ArticleText, from: number, to: number): string {
   if (from >= to) return '';
-  const text = tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/g, ' ');
-  return text.replace(/['’ʼ]s?$/, '');
+  const written = text.written(from, to);
+  const name = to - from > 1 ? written.replace(/\s+/g, ' ') : written;
+  return isPossessed(text, to - 1) ? name.replace(/['’ʼ]s?$/, '') : name;
 }
 
 const BEGINS_NAMES = /^(?:bank|group|company|business|unit|major)$/;
@@ -97,9 +100,8 @@ const saysWhatFollowsIs = (text: ArticleText, at: number, end: number) =>
   at + 1 < end &&
   isNameWord(text, at + 1);
 
-/** All runs of capitalised words between two tokens, common sentence openers left out of their front. */
-export function nameRuns(text: ArticleText, start: number, end: number): NameRun[] {
-  const runs: NameRun[] = [];
+/** Adds all runs of capitalised words between two tokens, common sentence openers left out of their front. */
+export function addNameRuns(text: ArticleText, start: number, end: number, runs: NameRun[]): void {
   for (let at = start; at < end; at++) {
     if (!isNameWord(text, at)) continue;
     const opener = text.opens(at) && (isCommon(text.base[at] as string) || saysWhatFollowsIs(text, at, end));
@@ -108,7 +110,6 @@ export function nameRuns(text: ArticleText, start: number, end: number): NameRun
     runs.push(run);
     at = run.to - 1;
   }
-  return runs;
 }
 
 const BULLET = wordsLike(/^[•▪◦‣●·*–-]$/);
@@ -156,7 +157,7 @@ export class Names {
   /** From a term of the glossary to the longest name the text has for it. */
   readonly #ofTerm = new Map<string, string>();
   /** Companies whose stock code stands beside their name, in order. */
-  readonly #listed: { readonly from: number; readonly name: string; readonly opensLine: boolean }[] = [];
+  readonly #listed: { readonly run: NameRun; readonly opensLine: boolean }[] = [];
   /** First words of names that are places. */
   readonly #places = new Set<string>();
   /** Last words of people's full names. */
@@ -165,9 +166,9 @@ export class Names {
 
   constructor(text: ArticleText, runs: readonly NameRun[], known: KnownNames) {
     this.runs = runs;
-    for (const { from, core, name } of runs)
+    for (const { from, core, key } of runs)
       if (core - from > 1 && FIRST_NAMES.has(text.base[from] as string))
-        this.#surnames.add(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+        this.#surnames.add(key.slice(key.lastIndexOf(' ') + 1));
     for (const run of runs) this.#weigh(text, run, known);
     const { title } = text.reading;
     if (title) this.#readTitle(titleText(title), known);
@@ -176,8 +177,8 @@ export class Names {
   }
 
   #weigh(text: ArticleText, run: NameRun, known: KnownNames): void {
-    if (!run.name || NO_COMPANY.has(run.name.toLowerCase()) || isShouted(run.name)) return;
-    const key = run.name.toLowerCase();
+    const { key } = run;
+    if (!key || NO_COMPANY.has(key) || isShouted(run.name)) return;
     const single = run.core - run.from === 1;
     const standing = this.#standing.get(key) ?? {
       company: 0,
@@ -193,45 +194,48 @@ export class Names {
     standing.inside ||= !run.opensSentence;
     const knownAs = known.get(key);
     if (knownAs) this.#meetKnown(key, standing, knownAs);
-    if (placeEnd(text, run.from) >= run.core) standing.office += 12;
-    if (placeEnd(text, run.from) > run.from) this.#places.add(text.base[run.from] as string);
+    const place = placeEnd(text, run.from);
+    if (place >= run.core) standing.office += 12;
+    if (place > run.from) this.#places.add(text.base[run.from] as string);
     if (single && this.#surnames.has(key)) standing.person += 5;
     standing.company += companyEvidence(text, run) + subjectEvidence(text, run);
     standing.person += personEvidence(text, run);
     standing.office += officeEvidence(text, run) + siteEvidence(text, run);
-    if (LOCATIVE.test(text.base[run.from - 1] ?? '')) standing.located = true;
+    if (text.is(run.from - 1, LOCATIVE)) standing.located = true;
     const code = codeAfter(text, run.to);
-    if (code?.ticker) this.#listed.push({ from: run.from, name: run.name, opensLine: opensLine(text, run.from) });
+    if (code?.ticker) this.#listed.push({ run, opensLine: opensLine(text, run.from) });
     if (code?.short && run.core - run.from > 1) this.#alias.set(code.short.toLowerCase(), key);
   }
 
   /** The names of the headline: in one that writes every word with a capital, only as far as a word that ends companies' names. */
   #readTitle(title: ArticleText, known: KnownNames): void {
     const { length } = title.tokens;
-    for (const run of nameRuns(title, 0, length)) {
+    const runs: NameRun[] = [];
+    addNameRuns(title, 0, length, runs);
+    for (const run of runs) {
       let to = run.from;
       for (let at = run.from + 1; at < run.to && to === run.from; at++)
         if (COMPANY_ENDINGS.has(title.base[at] as string) || LEGAL_FORMS.has(title.base[at] as string)) to = at + 1;
-      if (to === run.from && (isTitleCase(title) || this.#standing.has(run.name.toLowerCase()))) continue;
+      if (to === run.from && (isTitleCase(title) || this.#standing.has(run.key))) continue;
       if (to === run.from) to = run.to;
       const name = nameOf(title, run.from, to);
       const core = Math.min(run.core, to);
-      this.#weigh(title, { ...run, to, core: Math.max(core, run.from + 1), name }, known);
+      this.#weigh(title, { ...run, to, core: Math.max(core, run.from + 1), name, key: name.toLowerCase() }, known);
     }
   }
 
   /** "The club", "the company" and the like mean the first name of the text that is no place, person or office. */
   #meetProtagonist(text: ArticleText): void {
     if (!speaksOfTheCompany(text)) return;
-    for (const { name } of this.runs.slice(0, 12)) {
-      const standing = this.#standing.get(name.toLowerCase());
+    for (const { name, key } of this.runs.slice(0, 12)) {
+      const standing = this.#standing.get(key);
       if (
         !standing ||
         standing.person > 0 ||
         standing.office > 0 ||
         standing.located ||
         name.length < 3 ||
-        NO_COMPANY.has(name.toLowerCase())
+        NO_COMPANY.has(key)
       )
         continue;
       if (!standing.inside && !name.includes(' ')) continue;
@@ -274,22 +278,21 @@ export class Names {
 
   /** Whether a run names an office: who gives figures and owns none. */
   isOffice(run: NameRun): boolean {
-    const standing = this.#standing.get(run.name.toLowerCase());
+    const standing = this.#standing.get(run.key);
     return standing !== undefined && standing.office >= 5 && standing.office > standing.company;
   }
 
   /** The company whose stock code the text gives before a token; null where there is none. */
   listedBefore(token: number): string | null {
-    const first = this.#listed[0];
+    const first = this.#listed[0]?.run;
     if (!first || first.from >= token) return null;
-    return this.#standing.get(first.name.toLowerCase())?.name ?? null;
+    return this.#standing.get(first.key)?.name ?? null;
   }
 
   /** The company that last opened a line with its stock code beside it, before a token. */
   entryBefore(token: number): { readonly from: number; readonly name: string } | null {
-    const entry = this.#listed.findLast(({ from, opensLine }) => opensLine && from < token);
-    if (!entry) return null;
-    return { from: entry.from, name: this.#standing.get(entry.name.toLowerCase())?.name ?? entry.name };
+    const entry = this.#listed.findLast(({ run, opensLine }) => opensLine && run.from < token)?.run;
+    return entry ? { from: entry.from, name: this.#standing.get(entry.key)?.name ?? entry.name } : null;
   }
 
   companyNames(): string[] {
@@ -298,7 +301,7 @@ export class Names {
 
   /** The company a run names, in the longest form the text has for it; `term` is its term in the glossary. Null where it names none. */
   company(run: NameRun, term: string | null): string | null {
-    const key = (term === null ? null : this.#ofTerm.get(term)) ?? run.name.toLowerCase();
+    const key = (term === null ? null : this.#ofTerm.get(term)) ?? run.key;
     const longer = this.#alias.get(key);
     const standing = this.#standing.get(longer ?? key);
     return standing && this.#isCompany(standing) ? standing.name : null;

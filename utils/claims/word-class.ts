@@ -15,3 +15,7 @@ export const wordsLike = (pattern: RegExp): WordClass => ofBase((base) => patter
 
 /** The words of a set that is used for itself as well, by their base form. */
 export const wordsOf = (set: ReadonlySet<string>): WordClass => ofBase((base) => set.has(base));
+
+/** The words of any of some classes. */
+export const anyOf = (...classes: readonly WordClass[]): WordClass =>
+  wordClass((word) => classes.some(({ holds }) => holds(word)));

@@ -68,6 +68,13 @@ function mention(tokens: Tokens, { from, to, form }: Candidate): TermMention {
   return { start: tokens.start[from] as number, end: end - possessive, term: form.term, category: form.category };
 }
 
+/** Whether a word that begins a term stands between two tokens: most sentences have none. */
+export function mayHoldTerms({ id, vocabulary }: Tokens, from: number, to: number): boolean {
+  const first = vocabulary.answers(FIRST);
+  for (let at = from; at < to; at++) if (first[id[at] as number]) return true;
+  return false;
+}
+
 /**
  * The terms of the field in a text, in order, the longest form at each place and none inside another.
  * Forms of fewer than four letters and ambiguous names are compared in their case, all others without regard to it.

@@ -1,7 +1,8 @@
 import type { Claim, DoubtfulField } from '../claims/claim.ts';
 import { lowerBound } from '../claims/sorted.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { TokenKind, type Tokens, tokenAt } from '../text/tokens.ts';
+import { isOfClass, TokenKind, type Tokens, tokenAt } from '../text/tokens.ts';
+import { type WordClass, wordClass } from '../text/vocabulary.ts';
 import { plainMaterial } from './material.ts';
 import { materialsIn, placesIn } from './named.ts';
 
@@ -28,13 +29,16 @@ const TAKEN_BACK = [
 const DISMISSED =
   /\b(?:claims?|reports?|rumou?rs?|assertions?|suggestions?|allegations?|stories|story)\b[^.]{0,160}? (?:is|are|was|were) (?:\w{1,12} )?(?:groundless|baseless|unfounded|untrue|false|wrong|incorrect|fabricated|nonsense)\b/i;
 
+/** Words without one of which a sentence speaks of no coverage of its paper's and dismisses nothing: few sentences have one. */
+const COVERAGE = wordClass((word) => /article|graphic|caption|headline|column|^we|error/.test(word));
+const DISMISSIBLE = wordClass((word) =>
+  /claim|report|rumou?r|assertion|suggestion|allegation|stor(?:y|ies)/.test(word),
+);
+/** The words all of `TAKEN_BACK` begin with. */
+const OPENS_TAKING_BACK = /^(?:in|the|that|this|it|which|they|not)\b/i;
+
 /** A figure put down to the wrong source stands. */
 const ATTRIBUTED = /\b(?:attributed|credited|misattributed)\b/i;
-
-const isTakenBack = (sentence: string, next: string) =>
-  DISMISSED.test(sentence) ||
-  (OWN_COVERAGE.test(sentence) && !ATTRIBUTED.test(sentence)) ||
-  TAKEN_BACK.some((words) => words.test(next));
 
 type Named = 'materials' | 'places';
 
@@ -59,10 +63,7 @@ class Sentences {
   isTakenBack(index: number): boolean {
     const known = this.#takenBack.get(index);
     if (known !== undefined) return known;
-    const { text } = this.#tokens;
-    const [start, end] = [this.#start(index), this.#end(index)];
-    const [next = ''] = text.slice(end, end + BEHIND).split('\n');
-    const found = isTakenBack(text.slice(start, Math.min(end, start + LONGEST)), next.trimStart());
+    const found = this.#isDismissed(index) || this.#isPutRight(index);
     this.#takenBack.set(index, found);
     return found;
   }
@@ -75,6 +76,30 @@ class Sentences {
       const found = this.#start(before) < reach ? this.#namesFrom(reach, before, kind) : this.#names(before, kind);
       if (found.size > 0) return !found.has(name);
     }
+    return false;
+  }
+
+  #isDismissed(index: number): boolean {
+    const coverage = this.#holds(index, COVERAGE);
+    const dismissible = this.#holds(index, DISMISSIBLE);
+    if (!coverage && !dismissible) return false;
+    const start = this.#start(index);
+    const sentence = this.#tokens.text.slice(start, Math.min(this.#end(index), start + LONGEST));
+    if (dismissible && DISMISSED.test(sentence)) return true;
+    return coverage && OWN_COVERAGE.test(sentence) && !ATTRIBUTED.test(sentence);
+  }
+
+  #isPutRight(index: number): boolean {
+    const end = this.#end(index);
+    const behind = this.#tokens.text.slice(end, end + BEHIND);
+    const line = behind.indexOf('\n');
+    const next = (line < 0 ? behind : behind.slice(0, line)).trimStart();
+    return OPENS_TAKING_BACK.test(next) && TAKEN_BACK.some((words) => words.test(next));
+  }
+
+  #holds(index: number, cls: WordClass): boolean {
+    const { from, to } = this.#sentences[index] as Sentence;
+    for (let at = from; at < to; at++) if (isOfClass(this.#tokens, at, cls)) return true;
     return false;
   }
 

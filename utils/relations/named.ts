@@ -1,4 +1,4 @@
-import { findTerms } from '../glossary/find-terms.ts';
+import { findTerms, mayHoldTerms } from '../glossary/find-terms.ts';
 import { isOfClass, stretch, type Tokens } from '../text/tokens.ts';
 import { wordClass } from '../text/vocabulary.ts';
 import { plainMaterial } from './material.ts';
@@ -15,6 +15,7 @@ const isMaterial = (category: string, term: string): boolean =>
 /** The materials between two tokens that the glossary names, each by the one id it goes by when figures are compared. */
 export function termMaterialsIn(tokens: Tokens, from: number, to: number): Set<string> {
   const found = new Set<string>();
+  if (!mayHoldTerms(tokens, from, to)) return found;
   for (const { category, term } of findTerms(stretch(tokens, from, to))) {
     const plain = plainMaterial(term);
     if (isMaterial(category, plain)) found.add(plain);

@@ -1,25 +1,64 @@
 import type { Claim } from '../claims/claim.ts';
+import { reconcilersOf, timesOf } from './comparable.ts';
 import { clashOf, compareSides, isSure } from './compare.ts';
 import { type Gist, gistOf } from './gist.ts';
+import { intervalOf } from './interval.ts';
 import { comparisonKey } from './key.ts';
-import { type Side, sideOf } from './side.ts';
+import { type Days, dayOf, daysOf } from './period.ts';
+import type { Interval } from './relation.ts';
+import type { Side } from './side.ts';
 
 /** How sure a reading is that cannot hold beside another of its own article: not enough to be held against others. */
 const AT_ODDS = 0.3;
 /** A table of more figures of one kind is not gone through pair by pair. */
 const MOST = 150;
 
-function oddOnes(bucket: readonly Side[]): Claim[] {
-  const odd = new Set<Claim>();
-  for (const [index, a] of bucket.entries()) {
-    for (const b of bucket.slice(index + 1)) {
-      if (odd.has(a.claim) && odd.has(b.claim)) continue;
-      const rule = clashOf(a, b);
-      if (rule === null || rule === 'denied-by-one' || compareSides(a, b)?.verdict !== 'contradicts') continue;
-      odd.add(a.claim).add(b.claim);
+/** A claim of the article, of which only what is asked for is read: most figures of one kind clash with none. */
+class OwnSide implements Side {
+  readonly claim: Claim;
+  readonly key: string;
+  readonly interval: Interval | null;
+  readonly published: Days | null;
+  readonly #text: string;
+  #period: Days | null | undefined;
+  #gist: Gist | undefined;
+
+  constructor(claim: Claim, key: string, text: string, published: Days | null) {
+    this.claim = claim;
+    this.key = key;
+    this.interval = intervalOf(claim);
+    this.published = published;
+    this.#text = text;
+  }
+
+  get period(): Days | null {
+    if (this.#period === undefined) this.#period = daysOf(this.claim.period);
+    return this.#period;
+  }
+
+  get gist(): Gist {
+    const { start, sentenceStart, sentenceEnd } = this.claim;
+    this.#gist ??= gistOf(this.claim, this.#text.slice(sentenceStart, sentenceEnd), start - sentenceStart);
+    return this.#gist;
+  }
+}
+
+/** Whether nothing unsaid could reconcile two figures that clash: only then their sentences need to be read. */
+function cannotBothHold(a: Side, b: Side): boolean {
+  const rule = clashOf(a, b);
+  if (rule === null || rule === 'denied-by-one') return false;
+  if (timesOf(a, b)?.length !== 0 || reconcilersOf(a, b)?.length !== 0) return false;
+  return compareSides(a, b)?.verdict === 'contradicts';
+}
+
+function addOddOnes(bucket: readonly Side[], odd: Set<Claim>): void {
+  for (let first = 0; first < bucket.length; first++) {
+    const a = bucket[first] as Side;
+    for (let second = first + 1; second < bucket.length; second++) {
+      const b = bucket[second] as Side;
+      if ((!odd.has(a.claim) || !odd.has(b.claim)) && cannotBothHold(a, b)) odd.add(a.claim).add(b.claim);
     }
   }
-  return [...odd];
 }
 
 /**
@@ -27,21 +66,14 @@ function oddOnes(bucket: readonly Side[]): Claim[] {
  * claims come back less sure, the others as they are. `text` is the article's text, `published` its day.
  */
 export function doubtOddOnes(claims: readonly Claim[], text: string, published: string | null): readonly Claim[] {
-  const alike = [...Map.groupBy(claims.filter(isSure), comparisonKey).values()].filter(({ length }) => length > 1);
-  const ready = (claim: Claim): Side => {
-    let gist: Gist | undefined;
-    const readGist = () =>
-      gistOf(claim, text.slice(claim.sentenceStart, claim.sentenceEnd), claim.start - claim.sentenceStart);
-    return {
-      ...sideOf({ claim, published }),
-      // Most figures of one kind clash with none, and their sentences need not be read for it.
-      get gist() {
-        gist ??= readGist();
-        return gist;
-      },
-    };
-  };
-  const odd = new Set(alike.flatMap((bucket) => oddOnes(bucket.slice(0, MOST).map(ready))));
+  const alike = Map.groupBy(claims.filter(isSure), comparisonKey);
+  const day = dayOf(published);
+  const odd = new Set<Claim>();
+  for (const [key, bucket] of alike) {
+    if (bucket.length === 1) continue;
+    const sides = bucket.slice(0, MOST).map((claim) => new OwnSide(claim, key, text, day));
+    addOddOnes(sides, odd);
+  }
   if (odd.size === 0) return claims;
   return claims.map((claim) =>
     odd.has(claim) ? { ...claim, confidence: Math.min(claim.confidence, AT_ODDS) } : claim,
