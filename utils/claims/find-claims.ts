@@ -122,7 +122,7 @@ function read(c: Context): Draft {
     periodFrom: 'none',
     baseline: null,
     modality: 'stated',
-    source: readSource(c),
+    source: readSource(c, org),
     unit: quantity.unit,
     low: quantity.low,
     high: quantity.high,

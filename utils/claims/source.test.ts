@@ -46,3 +46,44 @@ describe('who is said to have a figure', () => {
     ['Ida Holm, finance chief: We closed March with $90m in cash.', ['Ida Holm'], 'a transcript'],
   ])('%s → %j: %s', (text, expected) => expect(sources(text)).toEqual(expected));
 });
+
+describe('who is said to have a figure, in harder sentences', () => {
+  it.each<[string, (string | null)[], string]>([
+    ['The IEA said Peru refines 90% of the zinc.', ['IEA'], 'a name after the verb that does something is no speaker'],
+    ['The price was $10, explained the general manager, Ida Holm.', ['Ida Holm'], 'the name after a role'],
+    ['The head of Brenholm, Ida Holm, told reporters it lost $90m.', ['Ida Holm'], 'a role that ends in a name'],
+    ['"It took 14 months," fumed pensioner Ida Holm.', ['Ida Holm'], 'a manner of speaking beside a quotation'],
+    ['"We have two weeks of zinc," a Danish delegate mutters.', ['Danish delegate'], 'a role without a name'],
+    ['"It was 40%," said a trader in Lima. "It is 50% now."', ['trader', 'trader'], 'no name, the same paragraph'],
+    ['A study published in Nature found that 12% of it is lost.', ['study'], 'before the participle'],
+    ['A fact sheet handed out here says Peru mines 60% of zinc.', ['fact sheet'], 'before the participle'],
+    ['Mines shut, people familiar with the matter said, and 40 people left.', [null], 'a new clause after an aside'],
+    ['Mines lost 40 people, people familiar with the matter said.', ['people familiar with the matter'], 'an idiom'],
+    ['Peru has 9m tonnes, according to Eurostat, but mined only 40 tonnes.', ['Eurostat', null], 'what "but" turns to'],
+    ['Ida Holm, who runs a yard with 40 staff, said it was quiet.', [null], 'what is told of the speaker'],
+    ['Growth will be 1%, below the 2% pencilled in by the Treasury.', [null, 'Treasury'], 'who reckoned that one'],
+    ['Output grew 3%, beating the 1% that economists had pencilled in.', [null, 'economists'], 'who expected it'],
+    ['Reuters reported, citing customs data, that 40 plants had closed.', ['customs data'], 'who knows'],
+    [
+      'Claims in foreign media that exports fell by half are baseless, said Ida Holm.',
+      ['foreign media'],
+      'who claims it',
+    ],
+    ['Traders see a 45% chance of a cut.', ['Traders'], 'whose bets'],
+    ['Customs recorded shipments of 282 tonnes in March.', ['Customs'], 'who keeps count'],
+    ['Two in three do not mind, a survey of 2,004 adults found.', ['survey', null], 'who was asked'],
+    ['The fact sheet is short. The US, it says, buys 100% of its zinc.', [null], '"it" for nobody who spoke'],
+    [
+      'The Geological Survey said 40 mines shut. It puts output at 90 tonnes.',
+      ['Geological Survey', 'Geological Survey'],
+      'it',
+    ],
+    ['Its full-year forecast of $90m stands.', [null], 'a forecast is a noun before its preposition'],
+    [
+      'The Federal Statistical Office (Destatis) said imports fell 12%.',
+      ['Federal Statistical Office (Destatis)'],
+      'short',
+    ],
+    ['Prime Minister Ida Holm said the fund holds $90m.', ['Ida Holm'], 'without the office'],
+  ])('%s → %j: %s', (text, expected) => expect(sources(text)).toEqual(expected));
+});

@@ -1,58 +1,135 @@
-import { PERSON_WORDS } from './data/name-words.ts';
-import { FIGURE_NOUNS } from './data/reporting-words.ts';
+import { FIGURE_NOUNS, OWN_HOUSE, RECKONED } from './data/reporting-words.ts';
 import type { Context } from './draft.ts';
+import { introduced, isQuoted, speakerAfterwards, transcribed } from './quotation.ts';
 import type { View } from './scene.ts';
-import { type Speaker, speakerAfter, speakerOf } from './speaker.ts';
+import { speakerAfter, speakerOf } from './speaker.ts';
+import { writtenName } from './speaker-name.ts';
+import type { Speaker } from './speaker-phrase.ts';
+import { subjectBefore } from './subject-before.ts';
 import { Tag } from './tags.ts';
 import { words } from './word-class.ts';
 
 const REACH = 12;
-/** Tokens of a paragraph looked at; more is no paragraph of prose. */
-const LONGEST = 1000;
 /** Words after which what is said further on is no part of what was said before. */
 const TURN = words('while whereas but although though');
+/** Words that end what was said before them, where "while" may go on with it. */
+const BREAK = words('but although though');
 
-/** A speaker as the text names them. */
-const named = ({ scene }: Context, { from, to }: Speaker): string =>
-  scene
-    .written(from, to)
-    .replace(/['’]s?$/, '')
-    .replace(/\bU\.S\./g, 'US');
+/** A speaker with the word that makes them one: a verb, "according", "by". */
+interface Attribution {
+  readonly speaker: Speaker;
+  readonly at: number;
+}
 
-/** "according to the Peterson Institute", "citing customs", "by the count of the US Geological Survey". */
-function cited(c: Context, view: View, from: number, to: number): Speaker | null {
+/** Who is named by "according to", "citing", "estimated by", "by the count of" or "on the ministry's figures" at a token. */
+function citedAt(c: Context, view: View, at: number): Speaker | null {
   const { scene } = c;
-  for (let at = from; at < to; at++) {
-    const word = scene.base[at] as string;
-    const next = scene.base[at + 1] ?? '';
-    if ((word === 'according' && next === 'to') || word === 'citing') {
-      const speaker = speakerAfter(scene, view, word === 'citing' ? at + 1 : at + 2);
-      if (speaker) return speaker;
+  const word = scene.base[at] as string;
+  if (word === 'according') return scene.base[at + 1] === 'to' ? speakerAfter(scene, view, at + 2) : null;
+  if (word === 'citing') return speakerAfter(scene, view, at + 1);
+  if (word === 'by' && isOfAnother(c, view, at)) return null;
+  if (
+    word === 'by' &&
+    RECKONED.has(scene.base[at - 1] === 'in' ? (scene.base[at - 2] ?? '') : (scene.base[at - 1] ?? ''))
+  )
+    return speakerAfter(scene, view, at + 1);
+  if (word === 'by' && FIGURE_NOUNS.has(scene.base[at + 2] ?? '') && scene.base[at + 3] === 'of')
+    return speakerAfter(scene, view, at + 4);
+  return word === 'on' || word === 'by' ? ownerOfFigures(c, view, at + 1) : null;
+}
+
+/** "below the 1.4% forecast by the bank": words after another figure are of that one. */
+const isOfAnother = ({ view: own, spot }: Context, view: View, at: number) =>
+  view === own && view.spots.some(({ from, to }) => from >= spot.to && to <= at);
+
+const MAX_OWNER = 7;
+/** "On Benchmark's figures", "by the ministry's own count": whose figures they are. */
+function ownerOfFigures({ scene }: Context, view: View, from: number): Speaker | null {
+  const start = scene.base[from] === 'the' ? from + 1 : from;
+  for (let at = start; at < Math.min(view.to, start + MAX_OWNER); at++) {
+    if (scene.possessive(at)) {
+      const next = scene.base[at + 1] === "'" ? at + 2 : at + 1;
+      const noun = scene.base[next] === 'own' ? next + 1 : next;
+      if (!FIGURE_NOUNS.has(scene.base[noun] ?? '') || noun >= view.to) return null;
+      return { from: start, to: at + 1, who: OWN_HOUSE.has(scene.base[at] as string) ? 'own' : 'named' };
     }
-    if (word === 'by' && FIGURE_NOUNS.has(scene.base[at + 2] ?? '') && scene.base[at + 3] === 'of') {
-      const speaker = speakerAfter(scene, view, at + 4);
-      if (speaker) return speaker;
-    }
+    if (scene.has(at, Tag.preposition | Tag.verb) || scene.isQuantity(at)) return null;
   }
   return null;
 }
 
-/** The speaker whose verb governs the figure: the last one before it, else the first one after it. */
-function reporting(c: Context, view: View, from: number, to: number): Speaker | null {
+/** Whether the words between an attribution and a later figure turn to something else: ", X said, and a plant is …", "…, according to X, but …". */
+function turnsAway({ scene, view, spot }: Context, { speaker, at }: Attribution): boolean {
+  const start = Math.min(speaker.from, at);
+  const end = Math.max(speaker.to, at + 1);
+  if (start <= view.from + 1 || !aside(scene.base, start, view.from)) return false;
+  for (let next = end; next < spot.from; next++) {
+    if (scene.base[next - 1] !== ',') continue;
+    if (scene.is(next, BREAK)) return true;
+    if (scene.base[next] === 'and' && hasVerbAhead(scene, next, view.to)) return true;
+  }
+  return false;
+}
+
+/** A comma before the attribution, articles between. */
+const aside = (base: readonly string[], start: number, floor: number) =>
+  base[start - 1] === ',' ||
+  (start - 2 > floor && /^(?:the|a|an|its)$/.test(base[start - 1] ?? '') && base[start - 2] === ',');
+
+const hasVerbAhead = (scene: Context['scene'], from: number, to: number) => {
+  for (let at = from + 1; at < Math.min(to, from + 14); at++)
+    if (scene.has(at, Tag.verb) && !scene.has(at, Tag.gerund | Tag.changeNoun)) return true;
+  return false;
+};
+
+const MAX_END = 8;
+/** "… while that of Chile fell, the ministry said on Monday.": a sentence that ends with who said it was all said by them. */
+const isFinal = (c: Context, at: number) => {
+  for (let next = at; next < c.view.to; next++) if (c.scene.isQuantity(next)) return false;
+  return c.view.to - at <= MAX_END;
+};
+
+/** The figure stands in an aside between a speaker and the verb: "Suzuka, which lost six days in May, said". */
+const isInSubject = ({ spot }: Context, { speaker, at }: Attribution) => speaker.to <= spot.from && spot.to <= at;
+
+/** The attribution that governs the figure: the last one before it, else the first one after it. */
+function governing(c: Context, view: View, from: number, to: number): Attribution | null {
   const { scene } = c;
   const own = view === c.view;
   const figure = own ? c.spot.from : to;
+  const found = (at: number): Attribution | null => {
+    const speaker = citedAt(c, view, at) ?? speakerOf(scene, view, at);
+    return speaker && { speaker, at };
+  };
   for (let at = Math.min(figure, to) - 1; at >= from; at--) {
-    const speaker = speakerOf(scene, view, at);
-    if (speaker) return speaker;
+    const one = found(at);
+    if (!one) continue;
+    if (own && one.speaker.from >= figure) continue;
+    if (!own || !turnsAway(c, one)) return one;
+    break;
   }
+  let turned = false;
   for (let at = Math.max(from, figure); at < to; at++) {
-    if (own && scene.is(at, TURN)) return null;
-    const speaker = speakerOf(scene, view, at);
-    if (speaker) return speaker;
+    if (own && scene.is(at, TURN)) turned = true;
+    const one = found(at);
+    if (one && !(own && isInSubject(c, one)) && (!turned || isFinal(c, at))) return one;
   }
   return null;
 }
+
+/** "Reuters reported, citing customs": of a chain the one that knows. */
+function knower(c: Context, view: View, from: number, to: number): Attribution | null {
+  const found = governing(c, view, from, to);
+  if (!found || c.scene.base[found.at] === 'citing') return found;
+  for (let at = from; at < to; at++) {
+    if (c.scene.base[at] !== 'citing') continue;
+    const speaker = speakerAfter(c.scene, view, at + 1);
+    if (speaker) return { speaker, at };
+  }
+  return found;
+}
+
+const reporting = (c: Context, view: View, from: number, to: number) => governing(c, view, from, to)?.speaker ?? null;
 
 /** The part of the sentence between semicolons in which the figure stands. */
 function partOf(c: Context): { from: number; to: number } {
@@ -63,22 +140,35 @@ function partOf(c: Context): { from: number; to: number } {
   return { from, to };
 }
 
-/** The last speaker named by name in the sentences before. */
+/** The last speaker named in the sentences before: in a paragraph of one quotation whoever it is, further back one with a name. */
 function speakerBefore(c: Context, sameBlock: boolean): string | null {
   for (let index = c.view.index - 1; index >= Math.max(0, c.view.index - REACH); index--) {
     const view = c.scene.view(index);
     if (!view || (sameBlock && view.blockIndex !== c.view.blockIndex)) return null;
-    const speaker = cited(c, view, view.from, view.to) ?? reporting(c, view, view.from, view.to);
-    if (speaker?.who === 'named' && c.scene.isCapital(speaker.to - 1)) return named(c, speaker);
+    const speaker = reporting(c, view, view.from, view.to);
+    if (speaker?.who === 'named' && (sameBlock || c.scene.isCapital(speaker.to - 1))) return writtenName(c, speaker);
+    const subject = index < c.view.index - 1 ? null : personAsSubject(c, view);
+    if (subject) return subject;
   }
   return null;
+}
+
+/** "But Lynne Pascoe, of the Green group, handed in …": the person that the sentence before is about. */
+function personAsSubject({ scene }: Context, view: View): string | null {
+  let from = view.from;
+  while (from < view.to && /^(?:but|and|yet|meanwhile|,|")$/.test(scene.base[from] as string)) from++;
+  let to = from;
+  while (to < view.to && scene.isCapital(to)) to++;
+  if (to - from < 2 || to - from > 3 || view.companies.some((name) => name.from < to && name.to > from)) return null;
+  if (view.places.some((place) => place.from < to && place.to > from)) return null;
+  return scene.base[to] === ',' || scene.has(to, Tag.verb) ? scene.written(from, to) : null;
 }
 
 /** A speaker named earlier in the same sentence: "Ida Holm said she expects". */
 function namedBefore(c: Context, before: number): string | null {
   for (let at = before - 1; at > c.view.from; at--) {
     const speaker = speakerOf(c.scene, c.view, at);
-    if (speaker?.who === 'named') return named(c, speaker);
+    if (speaker?.who === 'named') return writtenName(c, speaker);
   }
   return null;
 }
@@ -90,83 +180,111 @@ function reportsAgain({ scene, spot }: Context, from: number): boolean {
   return false;
 }
 
-/** Whether the figure stands inside quotation marks, counted from the start of its paragraph. */
-function isQuoted({ scene, view, spot }: Context): boolean {
-  let open = false;
-  for (let at = Math.max(view.block.from, spot.from - LONGEST); at < spot.from; at++)
-    if (scene.base[at] === '"') open = !open;
-  return open;
+const CLAIMS = words(
+  'claim claims allegation allegations rumour rumours rumor rumors suggestions accusation accusations assertion assertions',
+);
+const MAX_CLAIM = 9;
+/** "Claims in foreign media that exports fell by half are groundless, said the ministry": who claims it, not who denies it. */
+function claimant({ scene, view, spot }: Context): Speaker | null {
+  const at = scene.last(view.from, spot.from, CLAIMS);
+  if (at < 0 || !/^(?:by|in|from|among)$/.test(scene.base[at + 1] ?? '')) return null;
+  for (let that = at + 2; that < Math.min(spot.from, at + MAX_CLAIM); that++)
+    if (scene.base[that] === 'that') return speakerAfter(scene, view, at + 2);
+  return null;
 }
 
-const QUOTE_REACH = 4;
-/** Who is named once the quotation ends, a sentence or more after the figure: '"It was 90. It is 40 now," said Ida Holm.' */
-function speakerAfterwards(c: Context): string | null {
-  for (let index = c.view.index + 1; index <= c.view.index + QUOTE_REACH; index++) {
-    const view = c.scene.view(index);
-    if (!view || view.blockIndex !== c.view.blockIndex) return null;
-    let closed = -1;
-    for (let at = view.from; at < view.to && closed < 0; at++) if (c.scene.base[at] === '"') closed = at;
-    if (closed < 0) continue;
-    const speaker = reporting(c, view, closed + 1, view.to);
-    return speaker?.who === 'named' ? named(c, speaker) : null;
+const MAX_RELATIVE = 8;
+/** "the 0.1% that economists had pencilled in": who expected it. */
+function expecter({ scene, view, spot }: Context): Speaker | null {
+  for (let at = spot.to; at < Math.min(view.to, spot.to + MAX_RELATIVE); at++) {
+    if (/^[,;:.("]$/.test(scene.base[at] as string) || scene.isQuantity(at)) return null;
+    if (scene.base[spot.to] !== 'that' || at < spot.to + 2) continue;
+    if (scene.has(at, Tag.forecast) && scene.has(at, Tag.verb) && scene.has(at, Tag.past))
+      return subjectBefore(scene, view, at);
   }
   return null;
 }
 
-const MAX_INTRODUCTION = 14;
-/** 'Commissioner Hedda Brandt on stage: "We buy …': the name before the colon that leads into the quotation. */
-function introduced(c: Context): string | null {
-  const { scene, view, spot } = c;
-  let quote = spot.from - 1;
-  while (quote > view.block.from && scene.base[quote] !== '"') quote--;
-  if (scene.base[quote - 1] !== ':') return null;
-  let to = quote - 1;
-  const floor = Math.max(view.block.from, quote - MAX_INTRODUCTION);
-  while (to > floor && !scene.isCapital(to - 1)) to--;
-  let from = to;
-  while (from > floor && scene.isCapital(from - 1) && !PERSON_WORDS.has(scene.base[from - 1] as string)) from--;
-  return to - from >= 2 ? scene.written(from, to) : null;
+const CHANCE = words('chance chances probability likelihood odds');
+const MARKETS = words('markets traders investors bettors futures');
+/** "Traders see a 45% chance", "money markets price in an 84% chance": whose bets they are. */
+function better({ scene, view, spot, clauseFrom }: Context): Speaker | null {
+  const near =
+    scene.first(spot.to, Math.min(view.to, spot.to + 2), CHANCE) >= 0 ||
+    scene.first(Math.max(clauseFrom, spot.from - 10), spot.from, CHANCE) >= 0;
+  const at = near ? scene.first(clauseFrom, spot.from, MARKETS) : -1;
+  if (at < 0 || scene.has(at + 1, Tag.preposition)) return null;
+  const money = /^(?:money|financial|futures|betting|rates|bond|swap)$/.test(scene.base[at - 1] ?? '');
+  return { from: money ? at - 1 : at, to: at + 1, who: 'named' };
 }
 
-const MAX_ROLE = 8;
-/** A colon right after a name, or after the role that a comma parts from it. */
-function endsLabel({ scene }: Context, at: number): boolean {
-  if (scene.base[at] === ':') return true;
-  if (scene.base[at] !== ',') return false;
-  for (let role = at + 1; role < at + MAX_ROLE; role++) {
-    if (scene.base[role] === ':') return true;
-    if (/^[.;"(]$/.test(scene.base[role] ?? '.')) return false;
+const MAX_IT = 3;
+/** Whom "it says" stands for: a body named as a speaker shortly before, else the house whose figure it is, of what it tells and not of what it expects. */
+function bodyBefore(c: Context, at: number, org: string | null): string | null {
+  for (let index = c.view.index - 1; index >= Math.max(0, c.view.index - MAX_IT); index--) {
+    const view = c.scene.view(index);
+    const speaker = view && reporting(c, view, view.from, view.to);
+    if (view && speaker?.who === 'named') {
+      const name = writtenName(c, speaker);
+      return name === org && (c.scene.has(at, Tag.forecast) || c.scene.base[at - 1] === 'had') ? null : name;
+    }
+  }
+  return c.scene.has(at, Tag.forecast) || c.scene.base[at - 1] === 'had' ? null : org;
+}
+
+/** A house that expects something of itself is no source of it: that is its plan. */
+const isOwnPlan = ({ scene }: Context, at: number, name: string, org: string | null) =>
+  org !== null && scene.has(at, Tag.forecast) && (name.includes(org) || org.includes(name));
+
+/** "the 1.4% pencilled in by the Office": who reckoned the figure, right after it. */
+function reckoner({ scene, view, spot }: Context): Speaker | null {
+  if (!RECKONED.has(scene.base[spot.to] ?? '')) return null;
+  const by = scene.base[spot.to + 1] === 'in' ? spot.to + 2 : spot.to + 1;
+  return scene.base[by] === 'by' ? speakerAfter(scene, view, by + 1) : null;
+}
+
+const SAMPLED = words('of among on with');
+const MAX_SAMPLE = 7;
+/** "a poll of 2,004 adults", "a report on five metals": what was asked or looked at, which nobody found out. */
+function isSample({ scene, view, spot }: Context): boolean {
+  if (!scene.is(spot.from - 1, SAMPLED)) return false;
+  for (let at = spot.from - 2; at >= Math.max(view.from, spot.from - MAX_SAMPLE); at--) {
+    if (SURVEYS.has(scene.base[at] as string)) return true;
+    if (scene.has(at, Tag.verb) || scene.isQuantity(at) || scene.base[at] === ',') return false;
   }
   return false;
 }
+const SURVEYS = new Set(['poll', 'survey', 'study', 'report', 'sample', 'questionnaire']);
 
-/** "Dev Anand, finance chief: We closed June with …": who speaks in a paragraph of a transcript. */
-function transcribed(c: Context): string | null {
-  const { scene, view } = c;
-  const { block } = view;
-  let to = block.from;
-  while (to < block.to && scene.isCapital(to)) to++;
-  return to - block.from >= 2 && endsLabel(c, to) && speaksOfItself(c) ? scene.written(block.from, to) : null;
-}
-
-const speaksOfItself = ({ scene, view }: Context) => {
-  for (let at = view.block.from; at < Math.min(view.block.to, view.block.from + LONGEST); at++)
-    if (/^(?:we|our|i|us|my)$/.test(scene.base[at] as string)) return true;
-  return false;
-};
-
-/** Who is said to have the figure, where its sentence or the quotation it stands in names them. */
-export function readSource(c: Context): string | null {
+/** Who is said to have the figure, where its sentence or the quotation it stands in names them; `org` is whose figure it is. */
+export function readSource(c: Context, org: string | null): string | null {
   const { view } = c;
   const part = partOf(c);
-  const speaker = cited(c, view, part.from, part.to) ?? reporting(c, view, part.from, part.to);
-  if (
-    speaker?.who === 'own' ||
-    (speaker?.inverted && speaker.to <= c.spot.from && !isQuoted(c) && !reportsAgain(c, speaker.to))
-  )
-    return null;
-  if (speaker?.who === 'named') return named(c, speaker);
-  if (speaker?.who === 'pronoun') return namedBefore(c, speaker.from) ?? speakerBefore(c, false);
-  if (isQuoted(c)) return speakerBefore(c, true) ?? introduced(c) ?? speakerAfterwards(c) ?? transcribed(c);
-  return transcribed(c) ?? c.sibling?.source ?? null;
+  if (isSample(c)) return null;
+  const apart = claimant(c) ?? expecter(c) ?? reckoner(c) ?? better(c);
+  if (apart?.who === 'named') return writtenName(c, apart);
+  const found = knower(c, view, part.from, part.to);
+  if (!found) return unattributed(c);
+  const { speaker, at } = found;
+  if (speaker.who === 'own') return null;
+  if (speaker.inverted && speaker.to <= c.spot.from && !isQuoted(c) && !reportsAgain(c, speaker.to)) return null;
+  if (speaker.who === 'pronoun') return namedBefore(c, speaker.from) ?? speakerBefore(c, false);
+  if (speaker.who === 'it') return bodyBefore(c, at, org);
+  const name = writtenName(c, speaker);
+  return isOwnPlan(c, at, name, org) ? null : name;
 }
+
+/** No word of saying governs the figure: it may stand in a quotation, a transcript or beside a figure somebody has. */
+function unattributed(c: Context): string | null {
+  if (isQuoted(c)) return speakerBefore(c, true) ?? introduced(c) ?? speakerAfterwards(c, reporting) ?? transcribed(c);
+  return (
+    transcribed(c) ??
+    (isGoverned(c) ? (c.siblings.slice(-2).findLast(({ source }) => source !== null)?.source ?? null) : null)
+  );
+}
+
+/** Whether what the figure before was said by goes on: nothing turns away between them, and it is no aside of what is now. */
+const isGoverned = ({ scene, sibling, spot }: Context) =>
+  sibling !== null &&
+  scene.first(sibling.spot.to, spot.from, TURN) < 0 &&
+  !(scene.base[spot.from - 1] === 'now' && scene.base[spot.from - 2] === ',');

@@ -4,15 +4,25 @@ const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
 export const REPORTING_VERBS = `
 say said said|show showed shown|tell told told|reckon|estimate|report|note|claim|argue|add|sneer|poll|identify|put put put|reveal|announce|write wrote written|
 calculate|communicate|warn|complain|believe|think thought thought|see saw seen|expect|forecast forecast forecast|predict|project|count|find found found|
-state|insist|admit|confirm|disclose|suggest|indicate|conclude|explain|acknowledge|stress|observe|record|testify|rule|order|grumble|caution|guess|assume|speak spoke spoken|point|inform|assert|contend|maintain|remark|comment|recall|declare|allege|joke|quip|boast|lament|stipulate|opine|hint|reply|respond|counter|concede|reiterate|clarify|emphasise|emphasize|signal
+state|insist|admit|confirm|disclose|suggest|indicate|conclude|explain|acknowledge|stress|observe|record|testify|rule|order|grumble|caution|guess|assume|speak spoke spoken|point|inform|assert|contend|maintain|remark|comment|recall|declare|allege|joke|quip|boast|lament|stipulate|opine|hint|reply|respond|counter|concede|reiterate|clarify|emphasise|emphasize|signal|affirm|
+assess|value|register|log|tally|mutter|fume|rage|sigh|laugh|shrug|whisper|shout|snap|thunder|grin|groan|moan|cry|plead|beam|chuckle|crow|gush|storm|blast|hiss|protest|
+muse|wonder|retort|enthuse|scoff|growl|remark|exclaim|recount|agree|continue|vow|promise
 `;
+/** Verbs that report wherever a quotation ends beside them, and nowhere else. */
+export const QUOTING_VERBS = words(
+  `mutter mutters muttered fume fumes fumed rage rages raged sigh sighs sighed laugh laughs laughed shrug shrugs shrugged whisper whispers whispered shout
+   shouts shouted snap snaps snapped thunder thunders thundered grin grins grinned groan groans groaned moan moans moaned cry cries cried plead pleads
+   pleaded beam beams beamed chuckle chuckles chuckled crow crows crowed gush gushes gushed storm storms stormed blast blasts blasted hiss hisses hissed
+   protest protests protested muse muses mused wonder wonders wondered retort retorts retorted enthuse enthuses enthused scoff scoffs scoffed growl growls
+   growled exclaim exclaims exclaimed recount recounts recounted agree agrees agreed continue continues continued vow vows vowed promise promises promised`,
+);
 /** Forms that are nouns as often: after an article, an adjective or a sign of possession they report nothing. */
 export const NOUN_FORMS = words(
-  'report reports estimate estimates claim claims forecast forecasts project projects poll polls record records order orders rule rules note notes count counts show shows point points state states guess comment comments counter counters signal signals hint hints boast boasts joke jokes',
+  'values lists logs tally register protest storm blast promise promises report reports estimate estimates claim claims forecast forecasts project projects poll polls record records order orders rule rules note notes count counts show shows point points state states guess comment comments counter counters signal signals hint hints boast boasts joke jokes',
 );
 /** Verbs that do other things as often: they report only beside "that" or a quotation. */
 export const NEEDS_THAT = words(
-  'add adds added tell tells count counts counted record records recorded rule rules ruled order orders ordered find finds found state states stated comment comments commented respond responds responded reply replies replied joke jokes joked see sees saw think thinks thought admit admits assume assumes assumed conclude concludes concluded guess suggest suggests suggested observe observes observed testify poll polls polled stress stresses stressed maintain maintains maintained declare declares declared recall recalls recalled signal signals signaled signalled hint hints hinted boast boasts boasted counter counters countered write writes wrote',
+  'assess assesses assessed value values valued register registers registered log logs logged tally tallies tallied add adds added tell tells count counts counted record records recorded rule rules ruled order orders ordered find finds found state states stated comment comments commented respond responds responded reply replies replied joke jokes joked see sees saw think thinks thought admit admits assume assumes assumed conclude concludes concluded guess suggest suggests suggested observe observes observed testify poll polls polled stress stresses stressed maintain maintains maintained declare declares declared recall recalls recalled signal signals signaled signalled hint hints hinted boast boasts boasted counter counters countered write writes wrote',
 );
 /** Verbs that report only with "at" or "of" after them: "puts it at 5%", "spoke of 4,000". */
 export const VERBS_WITH: Readonly<Record<string, string>> = {
@@ -28,6 +38,14 @@ export const VERBS_WITH: Readonly<Record<string, string>> = {
   points: 'to',
   pointed: 'to',
 };
+/** Verbs of keeping count: with the figure right after them they report without "that". */
+export const COUNTING_VERBS = words(
+  'count counts counted record records recorded register registers registered log logs logged tally tallies tallied',
+);
+/** What stands before "by" and whoever reckoned a figure: "estimated by the bank". */
+export const RECKONED = words(
+  'estimated reckoned put valued forecast projected counted recorded reported expected predicted compiled collected calculated assessed measured published released quoted pencilled penciled',
+);
 /** What holds figures: its owner or maker is who has them. */
 export const FIGURE_NOUNS = words(
   'data figures statistics numbers survey poll study report analysis count reckoning estimate estimates tally records research census readout',

@@ -1,0 +1,77 @@
+import { FIGURE_NOUNS, OWN_HOUSE, SPEAKER_PRONOUNS, SPOKESPEOPLE } from './data/reporting-words.ts';
+import type { Scene, View } from './scene.ts';
+import { Tag } from './tags.ts';
+
+/** Marks that no name of a speaker reaches over. */
+export const STOP = /^(?:,|;|:|\.|"|\(|\)|–|—|-|!|\?|•)$/;
+const DROPPED = /^(?:earlier|later|previously|also|the|a|an|some|many|its|his|her|their|our|as|and|but|yet|while)$/;
+const NOBODY =
+  /^(?:we|i|you|who|which|that|this|these|those|people|what|there|one|all|first|nobody|everyone|caption|version|headline|graphic|chart|article|story|newsletter|column|table|map)$/;
+const PRINTED = /^(?:table|chart|graphic|map|caption|column|headline|diagram)$/;
+export const MAX_NAME = 9;
+
+/** Who is named as knowing: tokens, `to` excluded, or a pronoun that stands for one named before, or the house the text is about. */
+export interface Speaker {
+  /** The name stands after its verb: what it says stands before. */
+  readonly inverted?: boolean;
+  readonly from: number;
+  readonly to: number;
+  readonly who: 'named' | 'pronoun' | 'it' | 'own';
+}
+
+const isName = (scene: Scene, from: number, to: number, view: View) => {
+  for (let at = from; at < to; at++)
+    if (
+      scene.isCapital(at) &&
+      at > view.from &&
+      !OWN_HOUSE.has(scene.base[at] as string) &&
+      !view.places.some((place) => at >= place.from && at < place.to)
+    )
+      return true;
+  return false;
+};
+
+/** What is left of a noun phrase that names a speaker: without articles and times, "data from" and "analysts at". */
+export function speakerIn(scene: Scene, view: View, start: number, end: number): Speaker | null {
+  let [from, to] = [start, end];
+  for (let at = from; at < to; at++) if (scene.isQuantity(at)) to = at;
+  while (to > from && scene.has(to - 1, Tag.preposition)) to--;
+  for (let moved = true; moved && from < to; ) {
+    moved = false;
+    const time = view.times.find(
+      (one) => one.from === from || (one.from === from + 1 && scene.has(from, Tag.preposition)),
+    );
+    if (time && time.to <= to) [from, moved] = [time.to, true];
+    else if (DROPPED.test(scene.base[from] as string) || (scene.has(from, Tag.adverb) && !scene.isCapital(from)))
+      [from, moved] = [from + 1, true];
+    else if (
+      (FIGURE_NOUNS.has(scene.base[from] as string) || SPOKESPEOPLE.has(scene.base[from] as string)) &&
+      from + 1 < to &&
+      /^(?:from|by|of|at|for|with|compiled|released|published)$/.test(scene.base[from + 1] ?? '')
+    )
+      [from, moved] = [Math.min(to, from + 2), from + 2 < to];
+  }
+  if (to - from > 1 && FIGURE_NOUNS.has(scene.base[to - 1] as string) && scene.possessive(to - 2)) to--;
+  if (from >= to || scene.has(from, Tag.preposition) || to - from > MAX_NAME) return null;
+  const last = scene.base[to - 1] as string;
+  if (isNobody(scene, start, from, to)) return null;
+  if (PRINTED.test(scene.base[from] as string) || NOBODY.test(last) || scene.base.slice(from, to).includes('version'))
+    return null;
+  if (to - from === 1) {
+    if (last === 'it') return { from, to, who: 'it' };
+    if (SPEAKER_PRONOUNS.has(last)) return { from, to, who: 'pronoun' };
+    if (scene.has(from, Tag.weekday | Tag.month)) return null;
+  }
+  return { from, to, who: OWN_HOUSE.has(last) && !isName(scene, from, to, view) ? 'own' : 'named' };
+}
+
+const MASS =
+  /^(?:police|management|customs|counsel|data|media|research|people|parliament|industry|staff|consensus|survey|poll|model|bank|figures|he|she|they|it|street|city)$/;
+/** "strategic projects", "full say": one word in small letters, no plural and without an article, is no subject. */
+const isNobody = (scene: Scene, start: number, from: number, to: number) =>
+  to - from === 1 &&
+  from === start &&
+  !scene.isCapital(from) &&
+  !/s$/.test(scene.base[from] as string) &&
+  !MASS.test(scene.base[from] as string) &&
+  !scene.has(from - 1, Tag.determiner);

@@ -1,0 +1,131 @@
+import { FIGURE_NOUNS } from './data/reporting-words.ts';
+import type { Scene, View } from './scene.ts';
+import { MAX_NAME, type Speaker, STOP, speakerIn } from './speaker-phrase.ts';
+import { Tag } from './tags.ts';
+
+const INNER = /^(?:of|at|for|from|in|and)$/;
+
+/** Steps back over what may stand between a subject and its verb: auxiliaries, a bracket, an apposition, the day of a report. */
+function endOfSubject(scene: Scene, view: View, verb: number): number | null {
+  let to = verb;
+  while (
+    to > view.from &&
+    scene.has(to - 1, Tag.auxiliary | Tag.adverb | Tag.be | Tag.modal) &&
+    !scene.isCapital(to - 1)
+  )
+    to--;
+  if (scene.base[to - 1] === ')') to = lastOf(scene, view.from, to - 1, '(', 5) ?? to;
+  if (scene.base[to - 1] === ',') {
+    const comma = lastOf(scene, view.from, to - 1, ',', 14);
+    if (comma === null || scene.isQuantity(comma - 1)) return null;
+    const last = to - 1;
+    to = isNameOnly(scene, comma + 1, last) && isRole(scene, view, comma) ? last : comma;
+  }
+  const time = view.times.find((one) => one.to === to);
+  if (time) {
+    to = scene.has(time.from - 1, Tag.preposition) ? time.from - 1 : time.from;
+    if (/(?:ed|shown|seen)$/.test(scene.base[to - 1] ?? '')) to--;
+  }
+  return to > view.from ? to : null;
+}
+
+const MAX_ROLE_WORDS = 8;
+/** "its lawyer", "the head of ARECOMS", "the group's secretary general": words before a comma that say what somebody is and name nobody. */
+export function isRole(scene: Scene, view: View, comma: number): boolean {
+  for (let at = comma - 1; at >= Math.max(view.from, comma - MAX_ROLE_WORDS); at--) {
+    if (!scene.has(at, Tag.determiner)) continue;
+    const owner = scene.possessive(at + 1) || scene.possessive(at + 2);
+    return owner || !scene.isCapital(at + 1);
+  }
+  return !scene.isCapital(comma - 1);
+}
+
+/** "its lawyer, Grant Pelletier, told": a name and nothing else between the commas. */
+function isNameOnly(scene: Scene, from: number, to: number): boolean {
+  if (to - from < 2 || to - from > 4) return false;
+  for (let at = from; at < to; at++) if (!scene.isCapital(at)) return false;
+  return true;
+}
+
+function lastOf(scene: Scene, floor: number, before: number, mark: string, reach: number): number | null {
+  for (let at = before - 1; at >= Math.max(floor, before - reach); at--) if (scene.base[at] === mark) return at;
+  return null;
+}
+
+const MATTER = /^(?:matter|matters|situation|talks|plan|plans|thinking|discussions|deal|negotiations|issue|decision)$/;
+/** "people familiar with the matter said": the people, and not the matter. */
+function insiders(scene: Scene, view: View, verb: number): Speaker | null {
+  if (!MATTER.test(scene.base[verb - 1] ?? '')) return null;
+  for (let at = verb - 2; at >= Math.max(view.from, verb - 9); at--)
+    if (
+      /^(?:people|persons?|sources?|officials?|executives?|bankers?|insiders?|traders?)$/.test(scene.base[at] as string)
+    )
+      return { from: at, to: verb, who: 'named' };
+  return null;
+}
+
+const MAX_PARTICIPLE = 7;
+/** "A fact sheet handed out here says", "a study published in Nature found": the subject ends before the participle that describes it. */
+function beforeParticiple(scene: Scene, view: View, to: number): number {
+  for (let at = to - 2; at > Math.max(view.from, to - MAX_PARTICIPLE); at--) {
+    if (/^[,;:("]$/.test(scene.base[at] as string) || scene.isQuantity(at)) return to;
+    if (!/^(?:[a-z]{3,}ed|shown|seen|written|handed|given)$/.test(scene.base[at] as string) || scene.isCapital(at))
+      continue;
+    const described =
+      !scene.isCapital(at - 1) && !scene.has(at - 1, Tag.preposition | Tag.determiner | Tag.be | Tag.auxiliary);
+    const opens =
+      scene.has(at + 1, Tag.preposition | Tag.particle) || /^(?:out|here|there)$/.test(scene.base[at + 1] ?? '');
+    if (described && opens && scene.base[at + 1] !== 'by' && hasDeterminer(scene, view, at)) return at;
+  }
+  return to;
+}
+
+function hasDeterminer(scene: Scene, view: View, before: number): boolean {
+  for (let at = before - 1; at >= Math.max(view.from, before - 4); at--) if (scene.has(at, Tag.determiner)) return true;
+  return false;
+}
+
+/** Who is the subject of the verb at a token. */
+export function subjectBefore(scene: Scene, view: View, verb: number): Speaker | null {
+  const idiom = insiders(scene, view, verb);
+  if (idiom) return idiom;
+  let to = beforeParticiple(scene, view, endOfSubject(scene, view, verb) ?? view.from);
+  let from = to;
+  while (from > view.from && to - from < MAX_NAME) {
+    const at = from - 1;
+    const word = scene.base[at] as string;
+    if (STOP.test(word) || scene.has(at, Tag.wall)) break;
+    if (scene.has(at, Tag.conjunction) && !(word === 'and' && scene.isCapital(at - 1) && scene.isCapital(at + 1)))
+      break;
+    if (
+      scene.has(at, Tag.verb) &&
+      !scene.isCapital(at) &&
+      !scene.has(at, Tag.changeNoun) &&
+      !(to > at + 1 && scene.has(at - 1, Tag.determiner)) &&
+      !FIGURE_NOUNS.has(word) &&
+      !/ed$/.test(word) &&
+      !(at > view.from && scene.has(at - 1, Tag.preposition | Tag.determiner))
+    )
+      break;
+    if (word === 'by' && /ed$/.test(scene.base[at - 1] ?? '')) {
+      [from, to] = [at - 1, at - 1];
+      continue;
+    }
+    if (scene.has(at, Tag.preposition) && !INNER.test(word)) {
+      if (at - 1 < view.from || STOP.test(scene.base[at - 1] as string) || scene.has(at - 1, Tag.verb | Tag.wall))
+        break;
+      [from, to] = [at, at];
+      continue;
+    }
+    from--;
+    if (
+      scene.base[from] === 'the' &&
+      from > view.from &&
+      !INNER.test(scene.base[from - 1] as string) &&
+      scene.base[from - 1] !== 'by' &&
+      to - from > 1
+    )
+      break;
+  }
+  return speakerIn(scene, view, from, to);
+}
