@@ -3,7 +3,7 @@ import type { Context, Draft } from './draft.ts';
 import type { Mention } from './mention.ts';
 import { isGoodsOf } from './place.ts';
 import { supplierOfImports, takerOfExports, takesDeliveries } from './trade-partner.ts';
-import { wordsLike } from './word-class.ts';
+import { words, wordsLike } from './word-class.ts';
 
 const BUYS_BOUGHT = wordsLike(/^(?:buys?|bought|gets?|sources?|sourced|obtains?|orders?|ordered)$/);
 
@@ -31,8 +31,9 @@ function isNextSubject({ view, spot }: Context, kin: Draft): boolean {
 }
 
 function inList(c: Context, own: readonly Mention[]): Mention | null {
-  const kin = c.sibling;
-  if (!kin?.partner || kin.unit !== c.spot.quantity.unit || isNextSubject(c, kin)) return null;
+  const { unit } = c.spot.quantity;
+  const kin = c.siblings.findLast((draft) => draft.unit === unit);
+  if (!kin?.partner || isNextSubject(c, kin)) return null;
   const named = own.filter(
     ({ role, id, from }) =>
       role !== 'in' &&
@@ -61,11 +62,27 @@ const leanedOn = (c: Context, own: readonly Mention[]): Mention | null =>
   own.find(({ role, from }) => role === 'on' && c.scene.last(Math.max(c.view.from, from - 4), from, LEANING) >= 0) ??
   null;
 
+const BOUND = words('bound destined headed heading');
+/** "304 tonnes bound for Japan". */
+const isDestination = ({ scene }: Context, { role, from }: Mention) => role === 'for' && scene.is(from - 2, BOUND);
+
+const WHERE = words('which where whom');
+/** "the Philippines, from which Indonesia bought 15 tonnes": the other side is what the relative clause hangs on. */
+function ofRelative({ scene, view, spot, clauseFrom }: Context, role: 'to' | 'from'): Mention | null {
+  for (let at = Math.max(view.from + 1, clauseFrom - 1); at < spot.from - 1; at++)
+    if (scene.base[at] === role && scene.is(at + 1, WHERE))
+      return view.places.findLast(({ id, to }) => id !== 'world' && to <= at) ?? null;
+  return null;
+}
+
 function ofTrade(c: Context, measure: Measure, own: readonly Mention[], all: readonly Mention[]): Mention | null {
   const role = measure === 'exports' ? 'to' : 'from';
-  const named = own.find((mention) => mention.role === role) ?? (measure === 'exports' ? null : boughtIn(c, own));
+  const named =
+    own.find((mention) => mention.role === role) ??
+    (measure === 'exports' ? own.find((mention) => isDestination(c, mention)) : boughtIn(c, own)) ??
+    ofRelative(c, role);
   if (named) return named;
-  const goods = measure === 'imports' ? own.find((mention) => isGoodsOf(c, mention)) : null;
+  const goods = measure === 'imports' ? own.find((mention) => isGoodsOf(c, mention, measure)) : null;
   if (goods) return goods;
   if (measure === 'exports') {
     const taker = inList(c, own) ?? takesDeliveries(c) ?? takerOfExports(c);
@@ -83,12 +100,23 @@ function ofTrade(c: Context, measure: Measure, own: readonly Mention[], all: rea
 
 const MADE = wordsLike(/^(?:made|built|produced|assembled|mined|manufactured)$/);
 
+/** "China, which will levy 25 percent on it": the goods are of the place that the sentence is about. */
+function onIt({ scene, view, spot, clauseFrom }: Context, all: readonly Mention[]): Mention | null {
+  if (scene.base[spot.to] !== 'on' || !/^(?:it|them|these|those)$/.test(scene.base[spot.to + 1] ?? '')) return null;
+  const main = all.find(({ from }) => from >= view.from && from < clauseFrom);
+  const levies = all.findLast(({ to }) => to <= spot.from);
+  return main && main.id !== levies?.id ? main : null;
+}
+
 function ofTariff(c: Context, own: readonly Mention[], all: readonly Mention[]): Mention | null {
   const goods = (mention: Mention) =>
-    isGoodsOf(c, mention) || mention.role === 'on' || (mention.role === 'in' && c.scene.is(mention.from - 2, MADE));
+    isGoodsOf(c, mention, 'tariff') ||
+    mention.role === 'on' ||
+    (mention.role === 'in' && c.scene.is(mention.from - 2, MADE));
   return (
     own.find(goods) ??
     own.find(({ role }) => role === 'from') ??
+    onIt(c, all) ??
     all.find((mention) => goods(mention) && mention.from < c.spot.from) ??
     null
   );
@@ -102,13 +130,30 @@ export function findPartner(c: Context, measure: Measure): Mention | null {
   return measure === 'tariff' ? ofTariff(c, own, all) : null;
 }
 
+const TRADED_WITH = words('shipments exports sales deliveries imports purchases');
+/** "gets 80% of its magnets there", "Shipments there fell": the place spoken of last, where it is not the one that trades. */
+function thereOf(
+  { scene, view, spot, earlier, segmentTo }: Context,
+  measure: Measure,
+  place: string | null,
+): string | null {
+  const trades = measure === 'exports' || measure === 'imports' || measure === 'dependence';
+  const at = trades ? scene.first(view.from, segmentTo, THERE) : -1;
+  if (at < 0 || (at < spot.from && !scene.is(at - 1, TRADED_WITH))) return null;
+  const named = scene.follows(view.index)
+    ? scene.namesIn(view.index - 1).places.find(({ id }) => id !== 'world' && id !== place)
+    : null;
+  return [named?.id, earlier?.place, scene.topic.places[0]].find((one) => one && one !== place) ?? null;
+}
+const THERE = words('there');
+
 /** The other side where the sentence leaves it to what was said before. */
 export function inheritedPartner(c: Context, measure: Measure, place: string | null): string | null {
   const kin = c.main ?? c.sibling;
-  if (kin) return kin.measure === measure && kin.partner !== place ? kin.partner : null;
   const { earlier } = c;
-  for (let at = c.spot.to; at < c.segmentTo; at++)
-    if (c.scene.base[at] === 'there' && measure !== 'exports') return earlier?.place ?? null;
+  const there = thereOf(c, measure, place);
+  if (there) return there;
+  if (kin) return kin.measure === measure && kin.partner !== place ? kin.partner : null;
   const carried =
     earlier?.measure === measure &&
     earlier.place === place &&

@@ -35,14 +35,30 @@ const ROLE_WEIGHT: Record<Role, number> = {
   other: 3.5,
 };
 
-const GOODS = wordsLike(/^(?:goods|imports|products|exports|steel|cars|vehicles|magnets|solar|chips|shipments)$/);
+const IMPORTS = words('import imports');
+const GOODS = wordsLike(
+  /^(?:goods|imports|products|exports|exporters?|steel|cars|vehicles|magnets|solar|chips|shipments|wares|merchandise|made|built)$/,
+);
+/** The word before a name but for an article and words of quantity: "on the Chinese kind", "on most British products". */
+function wordBefore({ scene }: Context, { from }: Mention): string {
+  let at = from - 1;
+  while (at > 0 && (scene.has(at, Tag.determiner) || scene.is(at, QUANTIFIER))) at--;
+  return scene.base[at] ?? '';
+}
+const QUANTIFIER = words('most all some many certain other');
+
 /** "Chinese goods", "imports of Chilean copper": the side whose goods they are, not the one that has the figure. */
-export function isGoodsOf(c: Context, mention: Mention): boolean {
-  if (mention.role !== 'adjective') return false;
-  const { base } = c.scene;
-  const before = base[mention.from - 1] ?? '';
-  const bought = before === 'of' && c.scene.is(mention.from - 2, IMPORTS_PURCHASES);
-  return c.scene.is(mention.to, GOODS) || bought || before === 'on';
+export function isGoodsOf(c: Context, mention: Mention, measure: Measure): boolean {
+  const { scene } = c;
+  if (mention.role !== 'adjective')
+    return mention.role === 'possessor' && measure === 'tariff' && scene.is(mention.to, GOODS);
+  const before = wordBefore(c, mention);
+  if (before === 'on') return true;
+  if (measure === 'imports' && scene.is(mention.to, IMPORTS))
+    return /^(?:into|to)$/.test(scene.base[mention.to + 1] ?? '');
+  const material = measure === 'imports' && before === 'of' && c.view.materials.some(({ from }) => from === mention.to);
+  const bought = before === 'of' && scene.is(mention.from - 2, IMPORTS_PURCHASES);
+  return scene.is(mention.to, GOODS) || bought || material;
 }
 
 function roleWeight(c: Context, mention: Mention, measure: Measure): number {
@@ -51,7 +67,7 @@ function roleWeight(c: Context, mention: Mention, measure: Measure): number {
   if ((measure === 'imports' || measure === 'dependence') && role === 'from') return -6;
   if (measure === 'imports' && role === 'to') return 4;
   if (measure === 'price' && role === 'in') return 9;
-  if ((measure === 'tariff' || measure === 'imports') && isGoodsOf(c, mention)) return -4;
+  if ((measure === 'tariff' || measure === 'imports') && isGoodsOf(c, mention, measure)) return -4;
   if (measure === 'investment' && (role === 'by' || role === 'subject')) return 5;
   return ROLE_WEIGHT[role];
 }
@@ -89,7 +105,8 @@ function speaksOnly(c: Context, mention: Mention): number {
 function isAntecedent(c: Context, mention: Mention): boolean {
   const { base } = c.scene;
   const comma = base[c.clauseFrom] === ',' ? 1 : 0;
-  return mention.to === c.clauseFrom && c.scene.is(c.clauseFrom + comma, WHICH_WHO);
+  const end = base[c.clauseFrom - 1] === ',' ? c.clauseFrom - 1 : c.clauseFrom;
+  return mention.to === end && c.scene.is(c.clauseFrom + comma, WHICH_WHO);
 }
 
 /** Whether the clause after the number's own has a verb: what it names is not the number's. */

@@ -4,7 +4,7 @@ import { Tag } from './tags.ts';
 import { words, wordsLike } from './word-class.ts';
 
 const TAKING = words(
-  'took takes take taking received receives receive receiving bought buys buy buying absorbed absorbs got get gets',
+  'took takes take taking received receives receive receiving bought buys buy buying absorbed absorbs got gets getting',
 );
 const TAKER = words(
   'buyer buyers customer customers destination destinations importer recipient market markets purchaser taker',
@@ -68,9 +68,27 @@ export function takesDeliveries(c: Context): Mention | null {
   return subject && c.scene.last(subject.to, c.spot.from, TAKING) >= 0 ? subject : null;
 }
 
+const FOLLOWING = words('followed follows follow came comes come then next');
+const SHARE = words('share shares slice portion part');
+/** "The Chinese share was still 84 per cent", "China's share": in news of imports, of them. */
+function ownerOfShare({ scene, view, spot, clauseFrom }: Context, other: string | null): Mention | null {
+  const owner = view.places.findLast(
+    ({ id, role, from, to }) =>
+      (role === 'possessor' || role === 'adjective') &&
+      id !== 'world' &&
+      id !== other &&
+      from >= clauseFrom &&
+      to <= spot.from &&
+      scene.is(to, SHARE),
+  );
+  return owner ?? null;
+}
+
 /** "Vietnam supplied another 12 per cent": in news of imports or of dependence, where they came from. */
 export function supplierOfImports(c: Context): Mention | null {
   const kin = tradeSpokenOf(c, ['imports', 'dependence']);
   const subject = kin && subjectPlace(c, kin.place);
-  return subject && c.scene.last(subject.to, c.spot.from, SUPPLYING) >= 0 ? subject : null;
+  if (!subject) return kin ? ownerOfShare(c, kin.place) : null;
+  const verb = c.scene.last(subject.to, c.spot.from, SUPPLYING) >= 0 || c.scene.is(subject.from - 1, FOLLOWING);
+  return verb ? subject : null;
 }

@@ -74,6 +74,23 @@ const sending: Construction = (c, ballot) => {
     ballot.add('exports', 10, 'sent abroad');
 };
 
+const SENT = words('send sends sent ship ships shipped export exports exported sell sells sold');
+/** "Peru sends two-thirds of its copper to China". */
+const sendingPart: Construction = (c, ballot, slot) => {
+  if (slot.slot !== 'difference' && saysBefore(c, SENT, c.clauseFrom) && placeAfter(c, 'to'))
+    ballot.add('exports', 9, 'sent abroad');
+};
+
+const STEALING_OUT = words(
+  'smuggle smuggled smuggling spirit spirited spiriting move moved moving haul hauled trucked',
+);
+/** "moved 214 tonnes to Vietnam": out of the place spoken of, unless it is the one they came to. */
+const smuggling: Construction = (c, ballot) => {
+  if (!saysBefore(c, STEALING_OUT, c.clauseFrom)) return;
+  const to = c.view.places.find(({ role, from }) => role === 'to' && from >= c.spot.to && from < c.segmentTo);
+  if (to) ballot.add(to.id === c.scene.topic.places[0] ? 'imports' : 'exports', 9, 'smuggled');
+};
+
 /** "shipped 32% more abroad". */
 const sendingMore: Construction = (c, ballot, slot) => {
   if (slot.slot !== 'difference' || !saysBefore(c, SENDING, c.view.from)) return;
@@ -126,6 +143,17 @@ const inStore: Construction = (c, ballot) => {
   if (saysBefore(c, STORES, c.view.from) || saysAfter(c, STORES, 8)) ballot.add('stockpile', 8, 'in warehouses');
 };
 
+const BOUND = words('bound destined headed');
+/** "Cathode bound for Japan rose to 900 tonnes". */
+function isBound(c: Context): boolean {
+  const at = before(c, BOUND);
+  return (
+    at >= 0 &&
+    /^(?:to|for)$/.test(c.scene.base[at + 1] ?? '') &&
+    c.view.places.some(({ from }) => from >= at + 2 && from <= at + 4)
+  );
+}
+
 /** "1,328 tonnes left China", "90 per cent of it leaves the country", "two-thirds of the chromium went to China". */
 const leaving: Construction = (c, ballot) => {
   const left = Math.max(before(c, LEAVING, c.clauseFrom), after(c, LEAVING, 8));
@@ -133,6 +161,7 @@ const leaving: Construction = (c, ballot) => {
     const place = c.view.places.some(({ from, id }) => id !== 'world' && from > left && from <= left + 2);
     if (place || c.scene.first(left, left + 4, COUNTRY) >= 0) ballot.add('exports', 11, 'leaves the country');
   }
+  if (isBound(c)) ballot.add('exports', 9, 'bound for a country');
   if (goesOut(c)) ballot.add('exports', 9, 'went out');
   const went = after(c, GOING, 10);
   if (
@@ -216,8 +245,8 @@ const soldWeight: Construction = (c, ballot) => {
 };
 
 export const TRADE = {
-  percent: [buysOfItsUse, leansOnAnother, shareOfMaterial, sendingMore, otherSide, leaving],
-  mass: [soldWeight, crossing, sending, otherSide, leaving, quota, bringing, gettingThrough, inStore],
+  percent: [buysOfItsUse, leansOnAnother, shareOfMaterial, sendingMore, sendingPart, otherSide, leaving],
+  mass: [soldWeight, crossing, sending, smuggling, otherSide, leaving, quota, bringing, gettingThrough, inStore],
   money: [sending, shippedValue, otherSide, spentOnImports],
   points: [leansOnAnother],
   count: [sending, soldPieces],
