@@ -40,6 +40,41 @@ const CASES: readonly (readonly [text: string, lines: readonly string[], why: st
     ['amount 12000000 t · mine-production · zinc · world · 2023', 'share 33.33% · mine-production · zinc · CN · 2023'],
     'a part of output is nobody else’s imports',
   ],
+  [
+    'Peru sends two-thirds of its copper to China. Zinc bound for Japan rose to 900 tonnes.',
+    ['share 66.67% · exports · copper · PE→CN', 'amount 900 t · exports · zinc · PE→JP'],
+    'a part that is sent abroad, and what is bound for a country',
+  ],
+  [
+    'Germany imported 900 tonnes of gallium in 2023. China supplied 71 per cent of that. Next came Japan with 12 per cent. The Korean share was 4 per cent.',
+    [
+      'amount 900 t · imports · gallium · DE · 2023',
+      'share 71% · imports · gallium · DE→CN · 2023',
+      'share 12% · imports · gallium · DE→JP · 2023',
+      'share 4% · imports · gallium · DE→KR · 2023',
+    ],
+    'a source named after its verb, and one named by its share',
+  ],
+  [
+    'The Philippines, from which Japan bought 900 tonnes of imported nickel in June, is far.',
+    ['amount 900 t · imports · nickel · JP→PH · 2024-06'],
+    'a relative clause hangs on the other side',
+  ],
+  [
+    'The US will levy duties of 25% on most Japanese products. India sends it cars; the US will levy a tariff of 50% on them.',
+    ['amount 25% · tariff · US→JP · forecast', 'amount 50% · tariff · US→IN · forecast'],
+    'goods by an adjective, and a tariff on "them"',
+  ],
+  [
+    'Chinese imports of tin fell 5% in June. German imports of Chinese tin rose 4% in June.',
+    ['change↓ 5% · imports · tin · CN · 2024-06', 'change↑ 4% · imports · tin · DE→CN · 2024-06'],
+    'who imports, and whose goods are imported',
+  ],
+  [
+    'China exported 900 tonnes of gallium in June. Japan was the largest buyer. Shipments there rose by a fifth.',
+    ['amount 900 t · exports · gallium · CN · 2024-06', 'change↑ 20% · exports · gallium · CN→JP · 2024-06'],
+    '"there" is the place just named',
+  ],
 ];
 
 it.each(CASES.map(([text, lines, why]) => ({ text, lines, why })))('$why: $text', ({ text, lines }) => {

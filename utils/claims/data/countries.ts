@@ -124,7 +124,7 @@ KI|Kiribati
 KM|Comoros|Comorian
 KN|St. Kitts & Nevis;Saint Kitts and Nevis
 KP|North Korea;DPRK|North Korean||Pyongyang
-KR|South Korea;Korea;Republic of Korea|South Korean||Seoul;Busan;Incheon
+KR|South Korea;Korea;Republic of Korea|South Korean;Korean||Seoul;Busan;Incheon
 KW|Kuwait|Kuwaiti
 KY|Cayman Islands|Caymanian
 KZ|Kazakhstan|Kazakh;Kazakhstani|Kazakhs|Astana;Almaty
