@@ -28,7 +28,8 @@ const setLanguage = (language: string) =>
   });
 
 async function speak(session: Session, language: string): Promise<void> {
-  const page = await session.extensionPage('options.html');
+  // A page that draws nothing: the others begin anew with another language, and one closed just then hangs the browser.
+  const page = await session.extensionPage('manifest.json');
   await page.evaluate(setLanguage, language);
   await page.close();
 }

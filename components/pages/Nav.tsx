@@ -1,4 +1,5 @@
 import { t } from '../../utils/i18n/t.ts';
+import { phraseCount } from '../../utils/phrasing/numbers.ts';
 import { phraseOwnTime } from '../../utils/phrasing/time.ts';
 import { useCopies } from '../copies/use-copies.ts';
 import { Brand, Icon, type IconName } from '../Icon.tsx';
@@ -21,13 +22,7 @@ const PLACES: readonly (readonly { place: Place; icon: IconName; href: string }[
 ];
 
 /** The ways between the library's pages. Counts stand beside those that have one. */
-export function Nav({
-  current,
-  counts = {},
-}: {
-  current: Place | null;
-  counts?: Partial<Record<Place, number | string>>;
-}) {
+export function Nav({ current, counts = {} }: { current: Place | null; counts?: Partial<Record<Place, number>> }) {
   const [last] = useCopies();
   return (
     <nav class="nav" aria-label={t('library.title')}>
@@ -42,7 +37,7 @@ export function Nav({
             <a key={place} class="b" href={href} aria-current={place === current ? 'page' : undefined}>
               <Icon name={icon} />
               {t(`nav.${place}`)}
-              <span class="n">{counts[place]}</span>
+              <span class="n">{counts[place] !== undefined && phraseCount(counts[place])}</span>
             </a>
           ))}
         </div>

@@ -7,6 +7,7 @@ import { termById } from '../../utils/glossary/entries.ts';
 import { t } from '../../utils/i18n/t.ts';
 import type { TermRecord } from '../../utils/library/records.ts';
 import { capitalised, termWord } from '../../utils/phrasing/names.ts';
+import { phraseCount } from '../../utils/phrasing/numbers.ts';
 import { useLibrary } from './use-library.ts';
 
 const byArticles = (a: TermRecord, b: TermRecord) => b.articles - a.articles || b.mentions - a.mentions;
@@ -74,9 +75,9 @@ function Table({ terms }: { terms: readonly TermRecord[] }) {
                 {termById(term.term)?.definition}
                 {termById(term.term)?.notARareEarthNote && <b> {termById(term.term)?.notARareEarthNote}</b>}
               </td>
-              <td class="r">{term.articles}</td>
-              <td class="r">{term.mentions}</td>
-              <td class="r">{term.claims}</td>
+              <td class="r">{phraseCount(term.articles)}</td>
+              <td class="r">{phraseCount(term.mentions)}</td>
+              <td class="r">{phraseCount(term.claims)}</td>
             </tr>
           ))}
         </tbody>

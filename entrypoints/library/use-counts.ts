@@ -1,10 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { Place } from '../../components/pages/Nav.tsx';
 import { countArticles } from '../../utils/library/articles.ts';
-import { openPairs } from './board/pair-quotes.ts';
 import { isTopic } from './topic/topic-title.ts';
 import { useLibrary } from './use-library.ts';
-import { useSurvey } from './use-survey.ts';
+import { useOpenPairs } from './use-open-pairs.ts';
 
 /** Up to so many articles all readings are gone through for two counts alone; above, where a list of them is opened. */
 const FEW = 3_000;
@@ -16,21 +15,17 @@ export function useCounts(): Partial<Record<Place, number>> {
       articles: await countArticles(db),
       notes: await db.count('notes'),
       terms: await db.count('terms'),
-      corrections: await db.getAll('corrections'),
     }),
     [],
   );
   const few = value !== null && value.articles <= FEW;
-  const { found, done } = useSurvey(few);
+  const { found, done, open } = useOpenPairs(few);
   return useMemo(() => {
-    if (!value) return {};
-    const { corrections, ...counts } = value;
-    if (!found || !done) return counts;
-    const open = openPairs(found.pairs, corrections);
+    if (!value || !found || !done) return value ?? {};
     return {
-      ...counts,
+      ...value,
       topics: found.topics.filter(isTopic).length,
       contradictions: open.filter(({ relation }) => relation.verdict === 'contradicts').length,
     };
-  }, [value, found, done]);
+  }, [value, found, done, open]);
 }

@@ -4,6 +4,9 @@ import { t } from '../i18n/t.ts';
 
 const MILLION = 1e6;
 
+/** How many there are of something of ours: in digits, with the locale's separators. */
+export const phraseCount = (count: number): string => numberFormat({}).format(count);
+
 function significantDigits(value: number): number {
   return value.toExponential(11).replace(/e.*$/, '').replace(/0+$/, '').replace('.', '').length;
 }

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { Glyph, VERDICT_CLASS } from '../../../components/Glyph.tsx';
+import { Count } from '../../../components/Verdict.tsx';
 import { type MessageKey, t } from '../../../utils/i18n/t.ts';
 import type { Card } from '../../../utils/library/records.ts';
 import type { Summary } from '../../../utils/messages/requests.ts';
@@ -182,14 +182,9 @@ function Verdicts({ summary }: { summary: Summary }) {
   const counts = countsOf(summary);
   return (
     <span class="vc">
-      {COUNTED.map(([verdict, key]) => {
-        const count = counts[verdict];
-        return (
-          <span key={verdict} class={count === 0 ? 'z' : VERDICT_CLASS[verdict]} title={t(key, { count })}>
-            <Glyph name={verdict} label={t(`verdict.${verdict}`)} /> {count}
-          </span>
-        );
-      })}
+      {COUNTED.map(([verdict]) => (
+        <Count key={verdict} verdict={verdict} count={counts[verdict]} />
+      ))}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { setApart } from '../../../components/corrections/keep-corrections.ts';
 import { Undo } from '../../../components/forget/Undo.tsx';
 import { Filter } from '../../../components/pages/Filter.tsx';
@@ -13,9 +13,9 @@ import { phraseTopic } from '../../../utils/phrasing/topic.ts';
 import { dateChoices, isOfDate } from '../articles/narrow.ts';
 import { ANY, isAbout, SubjectFilters } from '../Subject.tsx';
 import { library, useLibrary } from '../use-library.ts';
-import { useSurvey } from '../use-survey.ts';
+import { useOpenPairs } from '../use-open-pairs.ts';
 import { PairCard } from './PairCard.tsx';
-import { openPairs, type QuotedPair, quotePairs } from './pair-quotes.ts';
+import { type QuotedPair, quotePairs } from './pair-quotes.ts';
 import { SettledList } from './SettledList.tsx';
 
 /** Cards drawn at first, and with each "Show more". */
@@ -25,16 +25,13 @@ type Tab = (typeof TABS)[number];
 
 /** Who said which number, and when: all that does not go together, the newest first. */
 export function Board() {
-  const { found, done, fault } = useSurvey();
+  const { done, fault, open, settled } = useOpenPairs();
   const [tab, setTab] = useState<Tab>('contradicts');
   const [words, setWords] = useState('');
   const [subject, setSubject] = useState(ANY);
   const [date, setDate] = useState('');
   const [limit, setLimit] = useState(PAGE);
   const [undo, setUndo] = useState<{ id: string; back: () => Promise<unknown> } | null>(null);
-  const apart = useLibrary((db) => db.getAll('corrections'), []);
-  const corrections = apart.value;
-  const open = useMemo(() => (corrections ? openPairs(found?.pairs ?? [], corrections) : []), [found, corrections]);
   const has = hasWords(words);
   const ofDate = isOfDate(date);
   const ofTab = open.filter(({ relation }) => relation.verdict === tab);
@@ -47,9 +44,8 @@ export function Board() {
     (db) => quotePairs(db, page),
     [page.map(({ id }) => id).join()],
   );
-  const broken = fault ?? unquoted ?? apart.fault;
+  const broken = fault ?? unquoted;
   if (broken) return <FaultState fault={broken} retry={() => location.reload()} />;
-  const settled = corrections?.length ?? 0;
   const counts = { contradicts: countOf(open, 'contradicts'), tension: countOf(open, 'tension'), settled };
   const setPairApart = async ({ pair, later }: QuotedPair) =>
     setUndo({ id: pair.id, back: await setApart(library, later, later.url, pair.earlier.id) });

@@ -4,31 +4,48 @@ import { FilterRow, ShowMore } from '../../../components/pages/FilterRow.tsx';
 import { hasWords } from '../../../components/pages/SearchField.tsx';
 import { State } from '../../../components/State.tsx';
 import { FaultState } from '../../../components/tab/TabStates.tsx';
+import { Count } from '../../../components/Verdict.tsx';
 import { t } from '../../../utils/i18n/t.ts';
 import { isoDay } from '../../../utils/library/reading.ts';
-import type { Topic } from '../../../utils/library/survey.ts';
+import type { Pair, Topic } from '../../../utils/library/survey.ts';
+import { phraseCount } from '../../../utils/phrasing/numbers.ts';
 import { phraseDay } from '../../../utils/phrasing/time.ts';
 import { ANY, isAbout, SubjectFilters } from '../Subject.tsx';
-import { useSurvey } from '../use-survey.ts';
+import { useOpenPairs } from '../use-open-pairs.ts';
 import { isTopic, topicTitle } from './topic-title.ts';
 
 /** Rows drawn at first, and with each "Show more". */
 const PAGE = 100;
-const ORDERS = ['newest', 'articles', 'values'] as const;
+const ORDERS = ['newest', 'contradictions', 'articles', 'values'] as const;
 type Order = (typeof ORDERS)[number];
 
-function sorted(topics: readonly Topic[], order: Order): readonly Topic[] {
+interface Row extends Topic {
+  readonly contradictions: number;
+  readonly tensions: number;
+}
+
+/** The topics with how many of their values do not go together. */
+function rowsOf(topics: readonly Topic[], pairs: readonly Pair[]): Row[] {
+  const byKey = Map.groupBy(pairs, ({ key }) => key);
+  return topics.filter(isTopic).map((topic) => {
+    const own = byKey.get(topic.key) ?? [];
+    const contradictions = own.filter(({ relation }) => relation.verdict === 'contradicts').length;
+    return { ...topic, contradictions, tensions: own.length - contradictions };
+  });
+}
+
+function sorted(topics: readonly Row[], order: Order): readonly Row[] {
   return order === 'newest' ? topics : topics.toSorted((a, b) => b[order] - a[order]);
 }
 
 /** What was read by what it is about. */
 export function Topics() {
-  const { found, done, fault } = useSurvey();
+  const { found, done, fault, open } = useOpenPairs();
   const [words, setWords] = useState('');
   const [subject, setSubject] = useState(ANY);
   const [order, setOrder] = useState<Order>('newest');
   const [limit, setLimit] = useState(PAGE);
-  const topics = useMemo(() => (found?.topics ?? []).filter(isTopic), [found]);
+  const topics = useMemo(() => rowsOf(found?.topics ?? [], open), [found, open]);
   if (fault) return <FaultState fault={fault} retry={() => location.reload()} />;
   if (done && topics.length === 0) {
     const body = [{ text: t('library.topics.empty.body'), style: 'plain' }] as const;
@@ -83,7 +100,7 @@ function Order({ value, onChange }: { value: Order; onChange: (order: Order) => 
   );
 }
 
-function Table({ topics }: { topics: readonly Topic[] }) {
+function Table({ topics }: { topics: readonly Row[] }) {
   return (
     <div class="panel wide">
       <table>
@@ -92,6 +109,7 @@ function Table({ topics }: { topics: readonly Topic[] }) {
             <th class="title">{t('library.col.topic')}</th>
             <th class="r">{t('library.col.values')}</th>
             <th class="r">{t('library.col.articles')}</th>
+            <th>{t('library.col.disagree')}</th>
             <th>{t('library.col.newest')}</th>
           </tr>
         </thead>
@@ -101,8 +119,14 @@ function Table({ topics }: { topics: readonly Topic[] }) {
               <td class="t">
                 <a href={topicAddress(topic.key)}>{topicTitle(topic)}</a>
               </td>
-              <td class="r">{topic.values}</td>
-              <td class="r">{topic.articles}</td>
+              <td class="r">{phraseCount(topic.values)}</td>
+              <td class="r">{phraseCount(topic.articles)}</td>
+              <td>
+                <span class="vc">
+                  <Count verdict="contradicts" count={topic.contradictions} />
+                  <Count verdict="tension" count={topic.tensions} />
+                </span>
+              </td>
               <td class="soft keep">
                 {topic.newest === null ? t('library.undated') : phraseDay(isoDay(topic.newest))}
               </td>
