@@ -30,8 +30,7 @@ export interface TipEvents {
   readonly drag: (event: PointerEvent, element: HTMLElement) => void;
 }
 
-interface TipsProps {
-  readonly views: readonly TipView[];
+interface Shared {
   readonly reader: ReaderHandle;
   readonly root: ShadowRoot;
   readonly kept: boolean;
@@ -39,7 +38,7 @@ interface TipsProps {
 }
 
 /** All open tooltips, each a popover of its own above everything. */
-export function Tips(props: TipsProps) {
+export function Tips(props: Shared & { readonly views: readonly TipView[] }) {
   return (
     <>
       {props.views.map((view) => (
@@ -49,7 +48,7 @@ export function Tips(props: TipsProps) {
   );
 }
 
-type PlaceProps = TipsProps & { readonly view: TipView };
+type PlaceProps = Shared & { readonly view: TipView };
 
 function Place(props: PlaceProps) {
   const { view, events } = props;
@@ -87,7 +86,8 @@ const referencesOf = ({ value }: Extract<TipAnswer, { kind: 'claim' }>) =>
     plot: referenceTick(reading),
   }));
 
-function Content(props: PlaceProps) {
+/** What a tooltip says. */
+export function Content(props: PlaceProps) {
   const { view, reader, root, events } = props;
   const { tip, subject } = view;
   const shared = {

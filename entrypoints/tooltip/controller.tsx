@@ -14,9 +14,12 @@ import { startDrag } from './drag.ts';
 import { Layer } from './layer.ts';
 import { type Placed, placeBeside, placeInCorner } from './place.ts';
 import { ReadingMode } from './reading-mode.ts';
-import { type TipEvents, Tips, type TipView } from './Tips.tsx';
+import { Content, type TipEvents, Tips, type TipView } from './Tips.tsx';
 
 const tipsOf = ({ shown, pinned }: TooltipState): Tip[] => (shown ? [...pinned, shown] : [...pinned]);
+
+/** A pointer that is on a mark for so long, in milliseconds, is likely to rest there: its answer is asked for already. */
+const LIKELY = 100;
 
 /** Drives the tooltips: events go into the machine, what it says is drawn, asked for and timed. */
 export class TooltipController {
@@ -25,6 +28,8 @@ export class TooltipController {
   private readonly reader: ReaderHandle;
   private state: TooltipState = IDLE;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private asking: ReturnType<typeof setTimeout> | undefined;
+  private isRehearsed = false;
   private readonly answers = new Map<number, TipAnswer>();
   private readonly asked = new Set<number>();
   private readonly writing = new Set<number>();
@@ -44,7 +49,8 @@ export class TooltipController {
       if (command.name === 'reading-mode') this.mode.toggle();
       else this.toggleAt(command.key, true);
     });
-    reader.signal.addEventListener('abort', () => clearTimeout(this.timer), { once: true });
+    const rest = () => [this.timer, this.asking].forEach(clearTimeout);
+    reader.signal.addEventListener('abort', rest, { once: true });
   }
 
   get current(): TooltipState {
@@ -53,12 +59,27 @@ export class TooltipController {
 
   dispatch(event: TooltipEvent): void {
     const before = this.state;
-    this.state = nextState(before, event);
+    this.state = this.withEarlyAnswer(nextState(before, event));
     if (this.state === before) return;
     this.schedule();
+    if (this.state.waiting?.token !== before.waiting?.token) this.askEarly();
     const [old, now] = [tipsOf(before), tipsOf(this.state)];
     const isSame = old.length === now.length && old.every((tip, index) => tip === now[index]);
     if (!isSame || before.pinned !== this.state.pinned) this.draw();
+  }
+
+  /** Asks before the tooltip is due, so that it stands with its answer from the first. */
+  private askEarly(): void {
+    clearTimeout(this.asking);
+    const { waiting, shown } = this.state;
+    if (waiting) this.asking = setTimeout(() => this.askFor(waiting), shown ? 0 : LIKELY);
+  }
+
+  /** The state, with a tooltip as answered whose answer came before it. */
+  private withEarlyAnswer(state: TooltipState): TooltipState {
+    const { shown } = state;
+    const isHere = shown?.answer === 'asked' && this.answers.has(shown.token);
+    return isHere ? nextState(state, { type: 'answer', token: shown.token, ok: true }) : state;
   }
 
   /** One timer for the nearest deadline; none at rest. */
@@ -79,17 +100,14 @@ export class TooltipController {
       const latest = this.state.shown ?? views.at(-1)?.tip;
       if (!this.layer.attach(latest ? this.reader.elementOf(latest.mark) : null)) return;
     }
-    render(
-      <Tips
-        views={views}
-        reader={this.reader}
-        root={this.layer.root}
-        kept={this.reader.isKept()}
-        events={this.events}
-      />,
-      this.layer.root,
-    );
-    for (const { tip } of views) this.askFor(tip);
+    for (const { tip, subject } of views) if (!this.elements.has(tip.token)) turnPanelTo(subject);
+    render(<Tips {...this.shared} views={views} />, this.layer.root);
+    for (const { tip } of views) if (tip.answer === 'asked') this.askFor(tip);
+  }
+
+  private get shared() {
+    const { reader, events } = this;
+    return { reader, events, root: this.layer.root, kept: reader.isKept() };
   }
 
   private viewOf(tip: Tip): TipView[] {
@@ -109,29 +127,47 @@ export class TooltipController {
 
   private forgetAllBut(tips: readonly Tip[]): void {
     const open = new Set(tips.map(({ token }) => token));
-    for (const token of this.elements.keys()) {
-      if (open.has(token)) continue;
-      for (const known of [this.elements, this.answers, this.asked, this.writing, this.moved, this.sides])
-        known.delete(token);
+    for (const known of [this.elements, this.answers, this.asked, this.writing, this.moved, this.sides]) {
+      for (const token of known.keys()) if (!open.has(token) && !this.isWaiting(token)) known.delete(token);
     }
     if (!this.state.shown) this.within.clear();
   }
 
-  private async askFor({ token, mark, answer }: Tip): Promise<void> {
+  private readonly isWaiting = (token: number) => this.state.waiting?.token === token;
+
+  /** Asks for what a tooltip says, one that is open or one that the pointer waits for. */
+  private async askFor({ token, mark }: Pick<Tip, 'token' | 'mark'>): Promise<void> {
     const subject = this.reader.subjectOf(mark);
-    if (answer !== 'asked' || this.asked.has(token) || !subject || subject.kind === 'passage') return;
+    if (this.asked.has(token) || this.answers.has(token) || !subject || subject.kind === 'passage') return;
     this.asked.add(token);
-    turnPanelTo(subject);
+    const isOpen = () => tipsOf(this.state).some((tip) => tip.token === token);
     try {
       const found = await ask(this.reader, subject);
-      if (!tipsOf(this.state).some((tip) => tip.token === token)) return;
+      if (!isOpen() && !this.isWaiting(token)) return;
       this.answers.set(token, found);
+      if (this.isWaiting(token)) this.rehearse({ token, mark, subject, answer: found });
       this.dispatch({ type: 'answer', token, ok: true });
     } catch {
       this.dispatch({ type: 'answer', token, ok: false });
     } finally {
       this.asked.delete(token);
     }
+  }
+
+  /** The first tooltip of a page takes long, as all it is made with is made then: while the pointer rests it is drawn where nobody sees it. */
+  private rehearse({
+    token,
+    mark,
+    subject,
+    answer,
+  }: Pick<Tip, 'token' | 'mark'> & Pick<TipView, 'subject' | 'answer'>): void {
+    if (this.isRehearsed) return;
+    this.isRehearsed = true;
+    const tip = { token, mark, answer: 'here', slowAt: null } as const;
+    const view = { tip, subject, answer, isPinned: false, isBlank: false, isWriting: false };
+    const nowhere = document.createElement('div');
+    render(<Content {...this.shared} view={view} />, nowhere);
+    render(null, nowhere);
   }
 
   private async place(token: number): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { Session } from '../../drive/launch.ts';
 import { hover, marked, pause } from '../../drive/marks.ts';
-import { tooltipText } from '../../drive/tooltip.ts';
+import { contentWorld } from '../../drive/tooltip.ts';
 import { inNewPage, MARK_JS, threadTime } from './compare.ts';
 import { PLANTED } from './plant.ts';
 
@@ -35,7 +35,36 @@ export const firstMark = (session: Session, url: string, isAwake: boolean): Prom
 /** How long the pointer must rest before a tooltip, in milliseconds. */
 const REST = 350;
 
-/** Milliseconds from the end of the pointer's rest to a tooltip with its answer. */
+/** Runs in our scripts' world: milliseconds from the pointer's last move to the last change of what the tooltip says, or of its being seen. */
+function watchTooltip(): Promise<number> {
+  const { dom } = (globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(e: Element): ShadowRoot } } })
+    .chrome;
+  let [moved, changed] = [0, 0];
+  const seen = new MutationObserver(() => {
+    changed = performance.now();
+  });
+  const whole = { attributeFilter: ['class'], childList: true, characterData: true, subtree: true };
+  addEventListener('pointermove', ({ timeStamp }) => {
+    moved = timeStamp;
+  });
+  const appeared = new MutationObserver(() => {
+    const host = document.querySelector('reading-layer');
+    if (!host) return;
+    appeared.disconnect();
+    changed = performance.now();
+    seen.observe(dom.openOrClosedShadowRoot(host), whole);
+  });
+  appeared.observe(document, { childList: true, subtree: true });
+  return new Promise((done) => {
+    const timer = setInterval(() => {
+      if (changed === 0 || performance.now() - changed < 500) return;
+      clearInterval(timer);
+      done(changed - moved);
+    }, 50);
+  });
+}
+
+/** Milliseconds from the end of the pointer's rest until the tooltip stands with its answer. */
 export const hoverAnswered = (session: Session, url: string, word: string, isAwake: boolean): Promise<number> =>
   inNewPage(session.browser, async (page) => {
     await page.goto(url);
@@ -43,11 +72,11 @@ export const hoverAnswered = (session: Session, url: string, word: string, isAwa
     // The tooltip's script comes with the first move.
     await page.mouse.move(3, 3);
     await pause(600);
+    const world = await contentWorld(page);
     if (!isAwake) await session.stopBackground();
+    const answered = world.evaluate(watchTooltip);
     await hover(page, word);
-    const start = performance.now();
-    while (!(await tooltipText(page)).trim()) await pause(3);
-    return performance.now() - start - REST;
+    return (await answered) - REST;
   });
 
 /** Memory of a page's scripts in MB, rubbish taken out. */
