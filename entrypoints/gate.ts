@@ -15,20 +15,30 @@ type World = {
   readonly chrome?: { runtime: Runtime };
   readonly navigation?: EventTarget;
 };
-const { browser, chrome, navigation } = globalThis as World;
-const runtime = (browser ?? chrome)?.runtime;
+/** Asked for late: to make its bindings costs the browser as much as the whole look. */
+const runtime = () => {
+  const { browser, chrome } = globalThis as World;
+  return (browser ?? chrome)?.runtime;
+};
 
 /** After a route change without a load the page is looked at so many milliseconds later, when it has drawn itself. */
 const AFTER_ROUTE = [400, 2000];
 
 /** Loopback is read where the build has hosts of its own there: that of the tests. */
 const mayReadLoopback = () =>
-  runtime?.getManifest().host_permissions?.some((host) => host.startsWith('http://127.0.0.1/')) === true;
+  runtime()
+    ?.getManifest()
+    .host_permissions?.some((host) => host.startsWith('http://127.0.0.1/')) === true;
 
 /** Says so to the background. One that was stopped before it answered starts again with the next message. */
 async function tell(): Promise<void> {
   for (let attempt = 0; attempt < 2; attempt++) {
-    if (await runtime?.sendMessage({ name: 'gate.news' }).catch(() => null)) return;
+    if (
+      await runtime()
+        ?.sendMessage({ name: 'gate.news' })
+        .catch(() => null)
+    )
+      return;
   }
 }
 
@@ -36,7 +46,14 @@ async function tell(): Promise<void> {
 const [LEAST_WIDTH, LEAST_HEIGHT] = [200, 80];
 const isLarge = () => !isFrame() || (innerWidth >= LEAST_WIDTH && innerHeight >= LEAST_HEIGHT);
 
-function watch(): void {
+/** What tells which address the page is read by; null where it has none. Of the page's own no `URL` is made, which costs more. */
+function placeOf(page: Document): Pick<URL, 'protocol' | 'hostname'> | null {
+  if (location.protocol === 'https:' || location.protocol === 'http:') return location;
+  const address = addressOf(page);
+  return URL.canParse(address) ? new URL(address) : null;
+}
+
+function watch(place: Pick<URL, 'protocol' | 'hostname'>): void {
   const life = new AbortController();
   const { signal } = life;
   let timers: ReturnType<typeof setTimeout>[] = [];
@@ -44,13 +61,13 @@ function watch(): void {
     if (signal.aborted || !isFieldNews(document) || !isLarge()) return;
     life.abort();
     timers.forEach(clearTimeout);
-    void tell();
+    if (mayReadUnasked(place, mayReadLoopback)) void tell();
   };
   const routed = () => {
     timers.forEach(clearTimeout);
     timers = AFTER_ROUTE.map((wait) => setTimeout(() => whenSeen(document, signal, look), wait));
   };
-  navigation?.addEventListener('navigatesuccess', routed, { signal });
+  (globalThis as World).navigation?.addEventListener('navigatesuccess', routed, { signal });
   if (isFrame()) addEventListener('resize', routed, { signal, passive: true });
   // A frame that another page writes is empty at first, and forgets its listeners when it is written.
   if (location.protocol === 'about:') routed();
@@ -58,6 +75,7 @@ function watch(): void {
 }
 
 export default defineUnlistedScript(() => {
-  const address = addressOf(document);
-  if (URL.canParse(address) && mayReadUnasked(new URL(address), mayReadLoopback)) watch();
+  const place = placeOf(document);
+  // Whether loopback may be read is asked once there is something to read.
+  if (place && mayReadUnasked(place, () => true)) watch(place);
 });

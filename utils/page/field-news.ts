@@ -33,8 +33,8 @@ const isPersonal = (page: Document) =>
   // A form to log in with stands hidden in many pages of news.
   [...page.querySelectorAll('input[type=password]')].some((field) => field.checkVisibility());
 
-const isPage = (page: Document) =>
-  /^(?:text\/html|application\/xhtml\+xml)$/.test(page.contentType) && page.body !== null;
+const isPage = ({ contentType, body }: Document) =>
+  (contentType === 'text/html' || contentType === 'application/xhtml+xml') && body !== null;
 
 /** Long paragraphs a frame must have: of the page's own making few, of another's as many as any page without an article's data. */
 const IN_OWN_FRAME = 2;

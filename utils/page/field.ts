@@ -2,8 +2,6 @@ import { FIELD_WORDS, SUPPORT_WORDS } from './field-words.ts';
 
 /** Spaces and hyphens are the same between the words of a term, and any plural in -s counts. */
 const pattern = (words: string) => new RegExp(`\\b(?:${words.replaceAll(' ', '[\\s-]')})s?\\b`, 'g');
-const strong = pattern(FIELD_WORDS);
-const weak = pattern(SUPPORT_WORDS);
 
 /** The first hits of a pattern in a text in lower case, one for each different word, at most `limit`. */
 function different(words: RegExp, text: string, limit: number): Set<string> {
@@ -21,9 +19,10 @@ function different(words: RegExp, text: string, limit: number): Set<string> {
  */
 export function speaksOfField(title: string, text: () => string): boolean {
   const head = title.toLowerCase();
+  const strong = pattern(FIELD_WORDS);
   if (different(strong, head, 1).size > 0) return true;
   const body = `${head}\n${text().toLowerCase()}`;
   const materials = different(strong, body, 2).size;
   if (materials !== 1) return materials > 1;
-  return different(weak, body, 1).size > 0;
+  return different(pattern(SUPPORT_WORDS), body, 1).size > 0;
 }
