@@ -2,7 +2,7 @@ import { groundBehind } from '../../utils/page/ground.ts';
 import type { Subject } from '../../utils/page/handle.ts';
 import type { Ground } from '../../utils/page/mark-styles.ts';
 import type { Mark } from '../../utils/page/marks.ts';
-import { Painter } from '../../utils/page/painter.ts';
+import { type Group, Painter } from '../../utils/page/painter.ts';
 import { markAt } from '../../utils/page/under-pointer.ts';
 import type { ReaderSettings } from '../../utils/settings.ts';
 import { type Added, readAdded } from './added.ts';
@@ -18,16 +18,25 @@ function groundOf({ map }: View): Ground {
   return first ? groundBehind(first) : 'light';
 }
 
+const groupOf = (marks: readonly Mark[], where: Pick<View, 'map'>): Group => ({
+  marks,
+  place: (mark) => rangesIn(where, mark),
+});
+
 /** What is marked in the page now: an article as it was read as a whole, and what was added to it since. */
 export class Painting {
   ground: Ground = 'light';
   marks: readonly Mark[] = [];
-  private readonly painter = new Painter();
+  private readonly painter: Painter;
   private view: View | null = null;
   private settings: ReaderSettings | null = null;
   private choice: ReaderSettings | null = null;
   private isForced = areColoursForced();
   private added: readonly Added[] = [];
+
+  constructor(signal: AbortSignal) {
+    this.painter = new Painter(signal);
+  }
 
   /** Paints an article by what is known of its claims and what the reader chose, with what was added to this very view. */
   paint(view: View, answer: ReadAnswer | null, settings: ReaderSettings): void {
@@ -37,9 +46,9 @@ export class Painting {
     this.isForced = areColoursForced();
     this.choice = this.isForced ? { ...settings, ...LINES_ALONE } : settings;
     this.ground = groundOf(view);
-    this.marks = marksOf(view, answer, this.choice);
-    this.painter.paint(this.marks, (mark) => rangesIn(view, mark), this.ground);
-    for (const added of this.added) this.paintAdded(added);
+    const own = marksOf(view, answer, this.choice);
+    this.marks = [...own, ...this.added.flatMap(({ marks }) => marks)];
+    this.painter.paint([groupOf(own, view), ...this.added.map(({ marks, more }) => groupOf(marks, more))], this.ground);
   }
 
   /**
@@ -52,12 +61,8 @@ export class Painting {
     const added = await readAdded(elements, view, this.added, choice);
     if (!added || this.view !== view || this.choice !== choice) return;
     this.added = [...this.added, added];
-    this.paintAdded(added);
-  }
-
-  private paintAdded({ marks, more }: Added): void {
-    this.marks = [...this.marks, ...marks];
-    this.painter.add(marks, (mark) => rangesIn(more, mark), this.ground);
+    this.marks = [...this.marks, ...added.marks];
+    this.painter.add(groupOf(added.marks, added.more));
   }
 
   /** Takes all marks away and forgets what they were of. */

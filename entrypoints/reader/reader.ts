@@ -34,7 +34,7 @@ export class Reader {
   isPrivate = false;
 
   private readonly life = new AbortController();
-  private readonly painting = new Painting();
+  private readonly painting: Painting;
   private readonly watch: Watch;
   private wake: Wake | null = null;
   private hasTooltip = false;
@@ -56,6 +56,7 @@ export class Reader {
   private told: ((what: 'marks' | 'route') => void)[] = [];
 
   constructor() {
+    this.painting = new Painting(this.life.signal);
     const look = () => this.lookAgain();
     const grew = (elements: readonly Element[]) => this.grow(elements);
     this.watch = new Watch({ look, grew }, this.life.signal);

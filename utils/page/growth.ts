@@ -1,7 +1,7 @@
 /** So many neighbours are looked at for one that is made alike. */
 const NEAR = 25;
 /** What is added within this time, in milliseconds, is read together. */
-const TOGETHER = 30;
+const TOGETHER = 16;
 
 const isAlike = (a: Element, b: Element) => a.localName === b.localName && a.className === b.className;
 

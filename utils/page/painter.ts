@@ -1,5 +1,6 @@
-import { type Ground, highlightName, MARK_STYLES, type MarkStyle, priorityOf } from './mark-styles.ts';
+import { type Ground, highlightName, type MarkStyle, priorityOf } from './mark-styles.ts';
 import type { Mark } from './marks.ts';
+import { Nearness } from './nearness.ts';
 
 /** The page shares the registry and may clear it; after this many repairs it is left to have its way. */
 const MOST_REPAIRS = 3;
@@ -10,42 +11,116 @@ export type Place = (mark: Mark) => readonly StaticRange[];
 /** Whether the browser can mark at all. */
 export const canPaint = () => typeof Highlight === 'function' && 'highlights' in CSS;
 
-/** Paints marks through the registry of highlights and knows which mark a range belongs to. The page's tree is not touched. */
+/** Marks and where they stand. */
+export interface Group {
+  readonly marks: readonly Mark[];
+  readonly place: Place;
+}
+
+/** A mark that may be painted; where it stands is looked up when it is. */
+class Entry {
+  readonly mark: Mark;
+  private readonly place: Place;
+  private known: readonly StaticRange[] | null = null;
+
+  constructor(mark: Mark, place: Place) {
+    this.mark = mark;
+    this.place = place;
+  }
+
+  get ranges(): readonly StaticRange[] {
+    this.known ??= this.place(this.mark);
+    return this.known;
+  }
+
+  /** Goes on with the ranges that are in the registry, where they are the same. */
+  takeOver({ known, mark }: Entry): void {
+    if (known && mark.style === this.mark.style && isSame(known, this.ranges)) this.known = known;
+  }
+}
+
+const isSame = (before: readonly StaticRange[], now: readonly StaticRange[]) =>
+  before.length === now.length &&
+  before.every((range, index) => {
+    const other = now[index] as StaticRange;
+    return (
+      range.startContainer === other.startContainer &&
+      range.startOffset === other.startOffset &&
+      range.endOffset === other.endOffset
+    );
+  });
+
+/**
+ * Paints marks through the registry of highlights and knows which mark a range belongs to. The page's tree is not touched.
+ * Each change of a page has the browser go through all ranges in the registry, so of many marks only those near the window are
+ * there, and what is painted already stays as it is.
+ */
 export class Painter {
   private readonly marks = new WeakMap<AbstractRange, Mark>();
-  private readonly ranges = new Map<string, readonly StaticRange[]>();
+  private entries = new Map<string, Entry>();
   private painted = new Map<string, Highlight>();
+  private ground: Ground = 'light';
   private repairs = 0;
+  private readonly nearness: Nearness;
   isHidden = false;
 
-  /** Paints these marks and no others. */
-  paint(marks: readonly Mark[], place: Place, ground: Ground): void {
-    this.clear();
-    this.add(marks, place, ground);
+  constructor(signal: AbortSignal) {
+    this.nearness = new Nearness(() => this.register(), signal);
+  }
+
+  /** Paints these marks and no others. Their keys differ. */
+  paint(groups: readonly Group[], ground: Ground): void {
+    const before = this.entries;
+    this.entries = new Map();
+    this.ground = ground;
+    for (const group of groups) this.enter(group, before);
+    this.register();
   }
 
   /** Paints these marks besides those that are painted. */
-  add(marks: readonly Mark[], place: Place, ground: Ground): void {
-    const byStyle = new Map<MarkStyle, StaticRange[]>();
+  add(group: Group): void {
+    this.enter(group, this.entries);
+    this.register();
+  }
+
+  private enter({ marks, place }: Group, before: ReadonlyMap<string, Entry>): void {
     for (const mark of marks) {
-      const ranges = place(mark);
+      const entry = new Entry(mark, place);
+      const other = before.get(mark.key);
+      if (other) entry.takeOver(other);
+      this.entries.set(mark.key, entry);
+    }
+  }
+
+  /** Brings the registry to what is to be painted now: all marks, or of many those near the window. */
+  private register(): void {
+    const all = [...this.entries.values()];
+    const wanted = this.nearness.choose(all);
+    const byName = new Map<string, { style: MarkStyle; ranges: Set<StaticRange> }>();
+    for (const { mark, ranges } of wanted) {
       if (ranges.length === 0) continue;
-      this.ranges.set(mark.key, ranges);
-      const group = byStyle.get(mark.style);
-      if (group) group.push(...ranges);
-      else byStyle.set(mark.style, [...ranges]);
-      for (const range of ranges) this.marks.set(range, mark);
+      const name = highlightName(mark.style, this.ground);
+      const group = byName.get(name) ?? { style: mark.style, ranges: new Set() };
+      byName.set(name, group);
+      for (const range of ranges) {
+        group.ranges.add(range);
+        this.marks.set(range, mark);
+      }
     }
-    for (const style of MARK_STYLES) {
-      const group = byStyle.get(style);
-      if (!group) continue;
-      const name = highlightName(style, ground);
-      const highlight = this.painted.get(name) ?? new Highlight();
-      for (const range of group) highlight.add(range);
-      highlight.priority = priorityOf(style);
-      this.painted.set(name, highlight);
-    }
+    for (const name of this.painted.keys()) if (!byName.has(name)) this.erase(name);
+    for (const [name, { style, ranges }] of byName) this.fill(name, style, ranges);
     if (!this.isHidden) this.show();
+  }
+
+  private fill(name: string, style: MarkStyle, ranges: ReadonlySet<StaticRange>): void {
+    const highlight = this.painted.get(name) ?? new Highlight();
+    // Firefox shows content scripts no iterator of it.
+    highlight.forEach((range) => {
+      if (!ranges.has(range as StaticRange)) highlight.delete(range);
+    });
+    for (const range of ranges) if (!highlight.has(range)) highlight.add(range);
+    highlight.priority = priorityOf(style);
+    this.painted.set(name, highlight);
   }
 
   private show(): void {
@@ -53,27 +128,26 @@ export class Painter {
       if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
   }
 
-  private takeAway(): void {
-    for (const [name, highlight] of this.painted)
-      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+  private takeAway(name: string): void {
+    if (CSS.highlights.get(name) === this.painted.get(name)) CSS.highlights.delete(name);
   }
 
-  private erase(): void {
-    this.takeAway();
-    this.painted = new Map();
+  private erase(name: string): void {
+    this.takeAway(name);
+    this.painted.delete(name);
   }
 
   /** Takes all marks away. */
   clear(): void {
-    this.ranges.clear();
-    this.erase();
+    this.entries = new Map();
+    this.register();
   }
 
   /** Hides the marks without forgetting them, or shows them again. */
   setHidden(isHidden: boolean): void {
     if (isHidden === this.isHidden) return;
     this.isHidden = isHidden;
-    if (isHidden) this.takeAway();
+    if (isHidden) for (const name of this.painted.keys()) this.takeAway(name);
     else this.show();
   }
 
@@ -92,12 +166,17 @@ export class Painter {
 
   /** The painted ranges that begin in a text node. */
   rangesIn(node: Node): AbstractRange[] {
-    return [...this.ranges.values()].flat().filter(({ startContainer }) => startContainer === node);
+    const found: AbstractRange[] = [];
+    for (const highlight of this.painted.values())
+      highlight.forEach((range) => {
+        if (range.startContainer === node) found.push(range);
+      });
+    return found;
   }
 
-  /** The ranges of a painted mark; empty where it is not painted. */
+  /** Where a mark stands; empty where there is none of that key. */
   rangesOf(key: string): readonly StaticRange[] {
-    return this.ranges.get(key) ?? [];
+    return this.entries.get(key)?.ranges ?? [];
   }
 }
 

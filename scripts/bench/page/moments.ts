@@ -100,7 +100,7 @@ interface Scrolled {
   readonly late: readonly number[];
 }
 
-/** Twenty paragraphs each 100 ms for ten seconds, with nobody, us or mark.js to mark them. */
+/** Twenty paragraphs each 100 ms for ten seconds, to the last of which the page is scrolled, with nobody, us or mark.js to mark them. */
 export const endlessScroll = (browser: Browser, url: string, withMarkJs: boolean): Promise<Scrolled> =>
   inNewPage(browser, async (page) => {
     await page.goto(url);
@@ -124,6 +124,7 @@ async function grow(withMarkJs: boolean, words: readonly string[]): Promise<numb
       return paragraph;
     });
     article.append(...some);
+    scrollTo(0, document.documentElement.scrollHeight);
     added.push({ at: performance.now(), node: (some[19] as Node).firstChild as Node, marked: 0 });
     if (withMarkJs) {
       const { Mark } = window as unknown as {
