@@ -1,24 +1,24 @@
 /** So many marks are painted wherever they stand. */
-const FEW = 300;
+const FEW = 150;
 /** Of more, runs of so many are taken in or left out together. */
 const RUN = 16;
-/** How far from the window what is painted may be, in windows. */
-const MARGIN = 1.5;
-/** The window is asked again so soon after it moved, in milliseconds. */
+/** How far from the window what is painted may be, in windows: while the page moves or grows, and once it is at rest. */
+const MARGIN = { moving: 0.25, atRest: 1.5 };
+/** So soon after it moved the window is looked at, and so much later once more, in milliseconds. */
 const SOON = 100;
+const AT_REST = 400;
 
 /** What stands somewhere in the page. */
 interface Placed {
   readonly ranges: readonly AbstractRange[];
 }
 
-const boxOf = ({ ranges }: Placed) => ranges[0]?.startContainer.parentElement?.getBoundingClientRect();
+const boxOf = ({ ranges }: Placed) => ranges[0]?.startContainer.parentElement?.getBoundingClientRect() ?? null;
 
 /** Whether anything from the one to the other may be near the window. What is out of order is taken to be. */
-function isNear(first: Placed, last: Placed): boolean {
-  const [from, to] = [boxOf(first), boxOf(last)];
+function isNear(from: DOMRect | null, to: DOMRect | null, margin: number): boolean {
   if (!from || !to) return true;
-  const [x, y] = [innerWidth * MARGIN, innerHeight * MARGIN];
+  const [x, y] = [innerWidth * margin, innerHeight * margin];
   return (
     Math.min(from.top, to.top) < innerHeight + y &&
     Math.max(from.bottom, to.bottom) > -y &&
@@ -28,8 +28,13 @@ function isNear(first: Placed, last: Placed): boolean {
 }
 
 /** Tells which of many marks are near the window, and when others may be. With few it costs nothing. */
-export class Nearness {
+export class Nearness<T extends Placed> {
+  /** In the order of the page, mostly. */
+  private runs: (readonly T[])[] = [];
+  private count = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private atRest: ReturnType<typeof setTimeout> | undefined;
+  private margin = MARGIN.atRest;
   private life: AbortController | null = null;
   private readonly moved: () => void;
   private readonly signal: AbortSignal;
@@ -41,19 +46,50 @@ export class Nearness {
     signal.addEventListener('abort', () => this.rest(), { once: true });
   }
 
-  /** Those near the window; all where there are few. In the order of the page. */
-  choose<T extends Placed>(all: readonly T[]): readonly T[] {
-    if (all.length <= FEW || this.signal.aborted) {
-      this.rest();
-      return all;
-    }
+  /** These too, which stand one after the other. */
+  add(some: readonly T[]): void {
+    const wereFew = this.areFew();
+    this.count += some.length;
+    for (let at = 0; at < some.length; at += RUN) this.runs.push(some.slice(at, at + RUN));
+    if (this.areFew()) return;
     this.follow();
-    const near: T[] = [];
-    for (let at = 0; at < all.length; at += RUN) {
-      const run = all.slice(at, at + RUN);
-      if (isNear(run[0] as T, run.at(-1) as T)) near.push(...run);
-    }
-    return near;
+    // Those that were near as long as they were few may be far.
+    if (wereFew) this.soon();
+  }
+
+  forget(): void {
+    this.runs = [];
+    this.count = 0;
+    this.rest();
+  }
+
+  /** Those near the window; all where there are few. */
+  near(): readonly T[] {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    return this.nearIn(this.runs);
+  }
+
+  /** Those of some that are near the window. */
+  nearOf(some: readonly T[]): readonly T[] {
+    return some.length > 0 ? this.nearIn([some]) : [];
+  }
+
+  /** A run reaches to where the next one begins. */
+  private nearIn(runs: readonly (readonly T[])[]): readonly T[] {
+    if (this.areFew()) return runs.flat();
+    const boxes = runs.map((run) => boxOf(run[0] as T));
+    boxes.push(boxOf(runs.at(-1)?.at(-1) as T));
+    return runs.filter((_, at) => isNear(boxes[at] ?? null, boxes[at + 1] ?? null, this.margin)).flat();
+  }
+
+  /** Whether `moved` is about to be called. */
+  get isStale(): boolean {
+    return this.timer !== undefined;
+  }
+
+  private areFew(): boolean {
+    return this.count <= FEW || this.signal.aborted;
   }
 
   /** Done each time: a page that is written anew forgets its listeners. */
@@ -73,15 +109,22 @@ export class Nearness {
   }
 
   private readonly soon = (): void => {
-    this.timer ??= setTimeout(() => {
-      this.timer = undefined;
-      this.moved();
-    }, SOON);
+    clearTimeout(this.atRest);
+    this.atRest = setTimeout(this.settled, SOON + AT_REST);
+    this.margin = MARGIN.moving;
+    this.timer ??= setTimeout(this.moved, SOON);
+  };
+
+  private readonly settled = (): void => {
+    this.margin = MARGIN.atRest;
+    this.moved();
   };
 
   private rest(): void {
     clearTimeout(this.timer);
+    clearTimeout(this.atRest);
     this.timer = undefined;
+    this.margin = MARGIN.atRest;
     this.life?.abort();
     this.life = null;
   }

@@ -1,4 +1,4 @@
-import { type Ground, highlightName, type MarkStyle, priorityOf } from './mark-styles.ts';
+import { type Ground, highlightName, priorityOf } from './mark-styles.ts';
 import type { Mark } from './marks.ts';
 import { Nearness } from './nearness.ts';
 
@@ -50,6 +50,12 @@ const isSame = (before: readonly StaticRange[], now: readonly StaticRange[]) =>
     );
   });
 
+/** What is in the registry under one name, and its ranges once more, for the browser's own list is slow to go through. */
+interface Painted {
+  readonly highlight: Highlight;
+  readonly ranges: Set<StaticRange>;
+}
+
 /**
  * Paints marks through the registry of highlights and knows which mark a range belongs to. The page's tree is not touched.
  * Each change of a page has the browser go through all ranges in the registry, so of many marks only those near the window are
@@ -58,14 +64,14 @@ const isSame = (before: readonly StaticRange[], now: readonly StaticRange[]) =>
 export class Painter {
   private readonly marks = new WeakMap<AbstractRange, Mark>();
   private entries = new Map<string, Entry>();
-  private painted = new Map<string, Highlight>();
+  private painted = new Map<string, Painted>();
   private ground: Ground = 'light';
   private repairs = 0;
-  private readonly nearness: Nearness;
+  private readonly nearness: Nearness<Entry>;
   isHidden = false;
 
   constructor(signal: AbortSignal) {
-    this.nearness = new Nearness(() => this.register(), signal);
+    this.nearness = new Nearness(() => this.register(this.nearness.near()), signal);
   }
 
   /** Paints these marks and no others. Their keys differ. */
@@ -73,63 +79,81 @@ export class Painter {
     const before = this.entries;
     this.entries = new Map();
     this.ground = ground;
-    for (const group of groups) this.enter(group, before);
-    this.register();
+    this.nearness.forget();
+    for (const group of groups) this.nearness.add(this.enter(group, before));
+    this.register(this.nearness.near());
   }
 
   /** Paints these marks besides those that are painted. */
   add(group: Group): void {
-    this.enter(group, this.entries);
-    this.register();
+    const entered = this.enter(group, this.entries);
+    const isStale = this.nearness.isStale;
+    this.nearness.add(entered);
+    // At once what would come soon: each change of the registry has the page painted.
+    if (isStale) {
+      this.register(this.nearness.near());
+      return;
+    }
+    for (const { name, range, mark } of this.rangesWith(this.nearness.nearOf(entered))) {
+      const painted = this.painted.get(name) ?? this.begin(name, mark);
+      painted.ranges.add(range);
+      painted.highlight.add(range);
+    }
+    if (!this.isHidden) this.show();
   }
 
-  private enter({ marks, place }: Group, before: ReadonlyMap<string, Entry>): void {
-    for (const mark of marks) {
+  private enter({ marks, place }: Group, before: ReadonlyMap<string, Entry>): Entry[] {
+    return marks.map((mark) => {
       const entry = new Entry(mark, place);
       const other = before.get(mark.key);
       if (other) entry.takeOver(other);
       this.entries.set(mark.key, entry);
+      return entry;
+    });
+  }
+
+  /** The ranges of marks, with the name under which each is painted. */
+  private *rangesWith(entries: readonly Entry[]) {
+    for (const { mark, ranges } of entries) {
+      const name = highlightName(mark.style, this.ground);
+      for (const range of ranges) {
+        this.marks.set(range, mark);
+        yield { name, range, mark };
+      }
     }
   }
 
-  /** Brings the registry to what is to be painted now: all marks, or of many those near the window. */
-  private register(): void {
-    const all = [...this.entries.values()];
-    const wanted = this.nearness.choose(all);
-    const byName = new Map<string, { style: MarkStyle; ranges: Set<StaticRange> }>();
-    for (const { mark, ranges } of wanted) {
-      if (ranges.length === 0) continue;
-      const name = highlightName(mark.style, this.ground);
-      const group = byName.get(name) ?? { style: mark.style, ranges: new Set() };
-      byName.set(name, group);
-      for (const range of ranges) {
-        group.ranges.add(range);
-        this.marks.set(range, mark);
-      }
+  /** Brings the registry to these marks and no others. */
+  private register(entries: readonly Entry[]): void {
+    const wanted = new Set<StaticRange>();
+    for (const { name, range, mark } of this.rangesWith(entries)) {
+      wanted.add(range);
+      const { ranges, highlight } = this.painted.get(name) ?? this.begin(name, mark);
+      if (ranges.has(range)) continue;
+      ranges.add(range);
+      highlight.add(range);
     }
-    for (const name of this.painted.keys()) if (!byName.has(name)) this.erase(name);
-    for (const [name, { style, ranges }] of byName) this.fill(name, style, ranges);
+    for (const [name, { ranges, highlight }] of this.painted) {
+      for (const range of ranges) if (!wanted.has(range) && ranges.delete(range)) highlight.delete(range);
+      if (ranges.size === 0) this.erase(name);
+    }
     if (!this.isHidden) this.show();
   }
 
-  private fill(name: string, style: MarkStyle, ranges: ReadonlySet<StaticRange>): void {
-    const highlight = this.painted.get(name) ?? new Highlight();
-    // Firefox shows content scripts no iterator of it.
-    highlight.forEach((range) => {
-      if (!ranges.has(range as StaticRange)) highlight.delete(range);
-    });
-    for (const range of ranges) if (!highlight.has(range)) highlight.add(range);
-    highlight.priority = priorityOf(style);
-    this.painted.set(name, highlight);
+  private begin(name: string, { style }: Mark): Painted {
+    const painted = { highlight: new Highlight(), ranges: new Set<StaticRange>() };
+    painted.highlight.priority = priorityOf(style);
+    this.painted.set(name, painted);
+    return painted;
   }
 
   private show(): void {
-    for (const [name, highlight] of this.painted)
+    for (const [name, { highlight }] of this.painted)
       if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
   }
 
   private takeAway(name: string): void {
-    if (CSS.highlights.get(name) === this.painted.get(name)) CSS.highlights.delete(name);
+    if (CSS.highlights.get(name) === this.painted.get(name)?.highlight) CSS.highlights.delete(name);
   }
 
   private erase(name: string): void {
@@ -140,7 +164,8 @@ export class Painter {
   /** Takes all marks away. */
   clear(): void {
     this.entries = new Map();
-    this.register();
+    this.nearness.forget();
+    this.register([]);
   }
 
   /** Hides the marks without forgetting them, or shows them again. */
@@ -154,7 +179,7 @@ export class Painter {
   /** Puts marks back that the page took out of the registry, three times at most. */
   repair(): void {
     if (this.isHidden || this.repairs >= MOST_REPAIRS) return;
-    const isWhole = [...this.painted].every(([name, highlight]) => CSS.highlights.get(name) === highlight);
+    const isWhole = [...this.painted].every(([name, { highlight }]) => CSS.highlights.get(name) === highlight);
     if (isWhole) return;
     this.repairs++;
     this.show();
@@ -166,12 +191,9 @@ export class Painter {
 
   /** The painted ranges that begin in a text node. */
   rangesIn(node: Node): AbstractRange[] {
-    const found: AbstractRange[] = [];
-    for (const highlight of this.painted.values())
-      highlight.forEach((range) => {
-        if (range.startContainer === node) found.push(range);
-      });
-    return found;
+    return [...this.painted.values()].flatMap(({ ranges }) =>
+      [...ranges].filter(({ startContainer }) => startContainer === node),
+    );
   }
 
   /** Where a mark stands; empty where there is none of that key. */

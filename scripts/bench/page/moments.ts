@@ -133,10 +133,10 @@ async function grow(withMarkJs: boolean, words: readonly string[]): Promise<numb
       new Mark(some).mark(words, { separateWordSearch: false });
     }
     await new Promise((done) => setTimeout(done, 100));
-    const nodes = new Set(
-      [...CSS.highlights.values()].flatMap((marks) => [...marks].map((range) => range.startContainer)),
-    );
-    for (const entry of added) if (!entry.marked && nodes.has(entry.node)) entry.marked = performance.now();
+    const open = added.filter(({ marked }) => !marked);
+    for (const highlight of CSS.highlights.values())
+      for (const { startContainer } of highlight)
+        for (const entry of open) if (entry.node === startContainer) entry.marked = performance.now();
   }
   return added.flatMap(({ at, marked }) => (marked ? [marked - at] : []));
 }
