@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import { RequestError } from '../../utils/messages/ask.ts';
 import type { Answer } from '../../utils/messages/requests.ts';
-import { RequestError, sendToTab } from '../../utils/messages/send.ts';
+import { sendToTab } from '../../utils/messages/send.ts';
 import { isOffOn, isPaused, type Settings } from '../../utils/settings.ts';
 import { isPopup } from './is-popup.ts';
 

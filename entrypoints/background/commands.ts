@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { RequestError, sendToTab } from '../../utils/messages/send.ts';
+import { RequestError } from '../../utils/messages/ask.ts';
+import { sendToTab } from '../../utils/messages/send.ts';
 import { inject } from './inject.ts';
 
 export const NOTE_ITEM = 'note';

@@ -1,8 +1,9 @@
 import type { Article } from '../../utils/article/article.ts';
 import type { TermMention } from '../../utils/glossary/term.ts';
+import { BOUNDS } from '../../utils/messages/bounds.ts';
+import { send } from '../../utils/messages/in-page.ts';
 import type { PartRead } from '../../utils/messages/requests.ts';
-import { BOUNDS, type QuotedClaim } from '../../utils/messages/schemas.ts';
-import { send } from '../../utils/messages/send.ts';
+import type { QuotedClaim } from '../../utils/messages/schemas.ts';
 import { codePoints } from '../../utils/text/selectors.ts';
 
 /** What an article says, as the reader marks it and hands it on. */

@@ -1,6 +1,6 @@
 import type { Article } from '../../utils/article/article.ts';
+import { send } from '../../utils/messages/in-page.ts';
 import type { ArticleHead } from '../../utils/messages/schemas.ts';
-import { send } from '../../utils/messages/send.ts';
 
 const heads = new WeakMap<Article, ArticleHead>();
 

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { isFieldNews } from '../../utils/page/field-news.ts';
 import { addressOf, around } from '../../utils/page/frame.ts';
 
@@ -20,6 +19,3 @@ export function articleAddress(): string | null {
   const page = around();
   return page && !isFieldNews(page) ? address : null;
 }
-
-/** Whether the extension was updated or taken out, so that nobody answers any more. */
-export const isOrphan = () => browser.runtime?.id === undefined;

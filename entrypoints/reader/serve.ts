@@ -1,5 +1,6 @@
 import { countTerms } from '../../utils/glossary/count-terms.ts';
-import { type Handlers, listen } from '../../utils/messages/listen.ts';
+import { listen } from '../../utils/messages/in-page.ts';
+import type { Handlers } from '../../utils/messages/listen.ts';
 import { findPassage } from '../../utils/page/find-passage.ts';
 import { isFrame } from '../../utils/page/frame.ts';
 import type { Stretch } from '../../utils/page/marks.ts';
@@ -69,5 +70,5 @@ export function serve(reader: Reader): void {
       return undefined;
     },
   };
-  listen(handlers, () => undefined, reader.signal);
+  listen(handlers, reader.signal);
 }

@@ -1,6 +1,6 @@
 import type { Draft, Drafts } from '../../components/NoteEditor.tsx';
 import { draftsOn } from '../../components/tab/drafts.ts';
-import { announce, send } from '../../utils/messages/send.ts';
+import { announce, send } from '../../utils/messages/in-page.ts';
 import type { Passage } from '../../utils/page/find-passage.ts';
 import type { ReaderHandle, Subject } from '../../utils/page/handle.ts';
 import { copyText } from '../../utils/phrasing/copy.ts';

@@ -1,6 +1,6 @@
 import type { ClaimAnswer } from '../../components/TooltipClaim.tsx';
+import { send } from '../../utils/messages/in-page.ts';
 import type { Answer } from '../../utils/messages/requests.ts';
-import { send } from '../../utils/messages/send.ts';
 import type { ReaderHandle, Subject } from '../../utils/page/handle.ts';
 
 export type TipAnswer =

@@ -39,9 +39,14 @@ export function holderOf({ box }: PageBlock): Box | null {
   return at;
 }
 
+/** Basic letters, and what has no letters in it: punctuation, signs of currencies. */
+const BASIC = /^[ -~\s\u00a0-\u00a9\u2000-\u206f\u20a0-\u20cf]*$/;
+/** The browser compiles the classes of all the world's letters for long, and most text needs them not. */
+const OTHERS = { basic: /[^a-z0-9]+/g, all: /[^\p{L}\p{N}]+/gu };
+
 /** Letters and digits alone, in lower case, words set apart by one space: to tell whether two texts say the same. */
 export const wordsOf = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(BASIC.test(text) ? OTHERS.basic : OTHERS.all, ' ')
     .trim();

@@ -15,8 +15,6 @@ export interface StatedArticle {
   readonly publisher: string | null;
   readonly lang: string | null;
   readonly url: string | null;
-  /** The article's whole text, where the page repeats it for search engines. */
-  readonly body: string | null;
 }
 
 const isObject = (value: unknown): value is Json =>
@@ -47,16 +45,22 @@ function text(value: unknown): string | null {
   return found?.trim() ? decode(found).replace(/\s+/g, ' ').trim() : null;
 }
 
+/** Raw line breaks inside strings are the commonest fault. */
+function parseFaulty(source: string): unknown {
+  try {
+    return JSON.parse(source.replace(/\p{Cc}+/gu, ' ').replace(/;\s*$/, ''));
+  } catch {
+    return null;
+  }
+}
+
 function parse(source: string): unknown {
   const bare = source.trim().replace(/^(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\]\]>)$/g, '');
-  for (const attempt of [bare, bare.replace(/\p{Cc}+/gu, ' ').replace(/;\s*$/, '')]) {
-    try {
-      return JSON.parse(attempt);
-    } catch {
-      // Raw line breaks inside strings are the commonest fault: the second attempt is without them.
-    }
+  try {
+    return JSON.parse(bare);
+  } catch {
+    return parseFaulty(bare);
   }
-  return null;
 }
 
 function nodesOf(document: Document): Json[] {
@@ -107,6 +111,5 @@ export function statedArticle(document: Document): StatedArticle | null {
     publisher: namesOf(node.publisher)[0] ?? null,
     lang: text(isObject(lang) ? (lang.alternateName ?? lang.name) : lang),
     url: addressOf(node),
-    body: typeof node.articleBody === 'string' ? decode(node.articleBody) : null,
   };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { BOUNDS } from '../messages/bounds.ts';
 import * as s from '../messages/schemas.ts';
 
 const isRealInstant = (value: string) => !Number.isNaN(Date.parse(value));
@@ -44,7 +45,7 @@ export const exchangedHead = v.object({
   /** Null where it is no longer in the library and only notes on it are. */
   firstRead: v.nullable(instant),
   lastRead: v.nullable(instant),
-  terms: s.list(v.object({ term: s.id, category: s.text(60), count: v.pipe(v.number(), v.integer()) }), s.BOUNDS.terms),
+  terms: s.list(v.object({ term: s.id, category: s.text(60), count: v.pipe(v.number(), v.integer()) }), BOUNDS.terms),
   /** A signature of its text by which copies are found; empty where none was made. */
   fingerprint: s.articleHead.entries.fingerprint,
   /** What it tells besides numbers; not of articles read before that was kept. */

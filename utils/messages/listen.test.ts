@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { RequestError } from './ask.ts';
+import { BOUNDS } from './bounds.ts';
 import { type Handlers, judge, listen } from './listen.ts';
-import { BOUNDS } from './schemas.ts';
-import { announce, RequestError, send } from './send.ts';
+import { announce, send } from './send.ts';
 import type { Origin } from './sender.ts';
 
 const OWN = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/' };

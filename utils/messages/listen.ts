@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { answer, type Reply } from './reply.ts';
 import { type Answer, type Body, REQUESTS, type RequestName } from './requests.ts';
-import type { Reply } from './send.ts';
 import { type Origin, senderClass } from './sender.ts';
 
 export type Handlers = {
@@ -28,18 +28,6 @@ export function judge(
   if (senderClass(sender, own.id, own.url) !== row.from) return { drop: 'sender' };
   const body = v.safeParse(row.body, 'body' in message ? (message.body ?? undefined) : undefined);
   return body.success ? { run: () => handler(body.output, sender) } : { drop: 'malformed' };
-}
-
-/** The reason given to the sender: an error's `reason` where it has one, never its text or stack. */
-const reasonOf = (error: unknown) =>
-  error instanceof Error && 'reason' in error && typeof error.reason === 'string' ? error.reason : 'failed';
-
-async function answer(run: () => unknown): Promise<Reply> {
-  try {
-    return { ok: true, value: await run() };
-  } catch (error) {
-    return { ok: false, error: reasonOf(error) };
-  }
 }
 
 /**

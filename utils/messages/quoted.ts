@@ -1,7 +1,8 @@
 import type { Claim } from '../claims/claim.ts';
 import type { InSentence } from '../relations/effects.ts';
 import { type codePoints, quoteSelector } from '../text/selectors.ts';
-import { BOUNDS, type Passage, type QuotedClaim, type Telling } from './schemas.ts';
+import { BOUNDS } from './bounds.ts';
+import type { Passage, QuotedClaim, Telling } from './schemas.ts';
 
 /** Of a sentence too long to be carried whole, this much is kept before its claim (UTF-16 units). */
 const BEFORE = 450;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { TermMention } from '../glossary/term.ts';
 import { readerSettings } from '../settings.ts';
+import { BOUNDS } from './bounds.ts';
 import * as s from './schemas.ts';
 
 const nothing = v.optional(v.undefined());
@@ -46,9 +47,9 @@ export type Summary = v.InferOutput<typeof summary>;
 const readAnswer = v.object({
   kept,
   summary,
-  claims: s.list(readClaim, s.BOUNDS.claims),
+  claims: s.list(readClaim, BOUNDS.claims),
   /** Claims the reader said are none; they are not marked. */
-  dropped: s.list(s.id, s.BOUNDS.claims),
+  dropped: s.list(s.id, BOUNDS.claims),
   /** Where the reader's notes stand in this article, without their words. */
   notes: s.list(v.object({ id: s.id, passage: v.nullable(s.passage) }), 1000),
 });
@@ -60,7 +61,7 @@ export interface PartRead {
 /** Of our own making and too much to be checked value by value in a page. */
 const partRead = v.custom<PartRead>((value) => typeof value === 'object' && value !== null && 'claims' in value);
 const articlePart = v.object({
-  text: v.pipe(v.string(), v.maxLength(s.BOUNDS.part)),
+  text: v.pipe(v.string(), v.maxLength(BOUNDS.part)),
   title: v.nullable(s.text(1000)),
   published: s.day,
   lang: v.nullable(s.text(40)),
@@ -86,7 +87,7 @@ export const REQUESTS = {
     'page',
     'background',
     v.object({
-      text: v.pipe(v.string(), v.maxLength(s.BOUNDS.text)),
+      text: v.pipe(v.string(), v.maxLength(BOUNDS.text)),
       title: v.nullable(s.text(1000)),
       published: s.day,
       site: v.nullable(s.text(200)),
@@ -100,8 +101,8 @@ export const REQUESTS = {
     'background',
     v.object({
       article: s.articleHead,
-      claims: s.list(s.quotedClaim, s.BOUNDS.claims),
-      terms: s.list(termCount, s.BOUNDS.terms),
+      claims: s.list(s.quotedClaim, BOUNDS.claims),
+      terms: s.list(termCount, BOUNDS.terms),
       seen: v.boolean(),
       translated: v.boolean(),
     }),
@@ -154,8 +155,8 @@ export const REQUESTS = {
       kept: v.nullable(kept),
       private: v.boolean(),
       article: v.nullable(s.articleHead),
-      claims: s.list(s.quotedClaim, s.BOUNDS.claims),
-      terms: s.list(termCount, s.BOUNDS.terms),
+      claims: s.list(s.quotedClaim, BOUNDS.claims),
+      terms: s.list(termCount, BOUNDS.terms),
     }),
   ),
   /** Scrolls to a claim, a note or a term's first mention and marks it for two seconds. */

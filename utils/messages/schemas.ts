@@ -6,19 +6,7 @@ import type { Controls } from '../reference/controls.ts';
 import type { Fact } from '../reference/entry.ts';
 import type { Reference } from '../reference/reference-for.ts';
 import type { Relation } from '../relations/relation.ts';
-
-/** Bounds of what one message may carry. Longer texts are cut, longer lists refused. */
-export const BOUNDS = {
-  claims: 2000,
-  terms: 400,
-  sentence: 1000,
-  quote: 4000,
-  note: 100_000,
-  tags: 50,
-  /** Of an article's text: all of it, and what is understood at once. */
-  text: 6_000_000,
-  part: 300_000,
-} as const;
+import { BOUNDS } from './bounds.ts';
 
 /** Text of at most `max` UTF-16 units: what is longer is cut, lone surrogates are replaced. */
 export const text = (max: number) =>

@@ -5,9 +5,10 @@ import { originsOf } from '../relations/origins.ts';
 import { codePoints } from '../text/selectors.ts';
 import type { Steps } from '../text/steps.ts';
 import { type ArticleText, understandInSteps } from '../understand.ts';
+import { BOUNDS } from './bounds.ts';
 import { quoteClaim, quoteWords } from './quoted.ts';
 import type { PartRead } from './requests.ts';
-import { type Account, BOUNDS } from './schemas.ts';
+import type { Account } from './schemas.ts';
 
 /** What a part of an article's text says, its claims with their sentences and what is needed to find them again. */
 export function* understandPartInSteps(part: ArticleText): Steps<PartRead> {

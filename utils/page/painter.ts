@@ -6,7 +6,7 @@ import { Nearness } from './nearness.ts';
 const MOST_REPAIRS = 3;
 
 /** Where a mark stands in the page: one range a text node. */
-export type Place = (mark: Mark) => readonly StaticRange[];
+type Place = (mark: Mark) => readonly StaticRange[];
 
 /** Whether the browser can mark at all. */
 export const canPaint = () => typeof Highlight === 'function' && 'highlights' in CSS;
@@ -125,17 +125,19 @@ export class Painter {
 
   /** Brings the registry to these marks and no others. */
   private register(entries: readonly Entry[]): void {
-    const wanted = new Set<StaticRange>();
+    const wanted = new Map<string, Set<StaticRange>>();
     for (const { name, range, mark } of this.rangesWith(entries)) {
-      wanted.add(range);
       const { ranges, highlight } = this.painted.get(name) ?? this.begin(name, mark);
+      const group = wanted.get(name) ?? new Set();
+      wanted.set(name, group.add(range));
       if (ranges.has(range)) continue;
       ranges.add(range);
       highlight.add(range);
     }
     for (const [name, { ranges, highlight }] of this.painted) {
-      for (const range of ranges) if (!wanted.has(range) && ranges.delete(range)) highlight.delete(range);
-      if (ranges.size === 0) this.erase(name);
+      const group = wanted.get(name);
+      if (!group) this.erase(name);
+      else for (const range of ranges) if (!group.has(range) && ranges.delete(range)) highlight.delete(range);
     }
     if (!this.isHidden) this.show();
   }

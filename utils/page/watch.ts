@@ -38,7 +38,7 @@ const hasText = (nodes: NodeList, least: number) =>
 
 /** While an article grows it is read again as a whole when it has not grown for so long, and at most so late, in milliseconds. */
 const SETTLED = 1500;
-const SETTLED_AT_LAST = 10_000;
+const SETTLED_AT_LAST = 20_000;
 
 /** Whether a look found something new, and how long it kept the page busy, in milliseconds. */
 export interface Looked {

@@ -64,12 +64,10 @@ const isSpace = (code: number) =>
   code === 0x3000;
 const isThinSpace = (code: number) =>
   code === 0xa0 || code === 0x202f || (code >= 0x2007 && code <= 0x200a) || code === 0x2005 || code === 0x2006;
-const isPlain = (code: number) =>
-  (code > 32 && code < 127) ||
-  (code > 0xb9 && code < 0x61c) ||
-  (code >= 0x2010 && code <= 0x2027) ||
-  (code >= 0x207a && code < 0x3000) ||
-  (code > 0x3000 && code < 0xfb00);
+/** Characters that are copied as they are. */
+const PLAIN = '!-~\\u00ba-\\u061b\\u2010-\\u2027\\u207a-\\u2fff\\u3001-\\ufaff';
+/** The next character that is not, a single space between two of them left out. */
+const SPECIAL = new RegExp(`[^ ${PLAIN}]| (?![${PLAIN}])`, 'g');
 const STRENGTH: Record<Separator, number> = { ' ': 1, ' | ': 2, '\n': 3 };
 
 /** Growing list of runs: a run is text that maps one to one to its piece, or to a stretch of another length as a whole. */
@@ -145,13 +143,14 @@ class TextBuilder implements Normaliser {
       if (at > run) this.#emit(source.slice(run, at), piece, run, at);
     };
     while (at < source.length) {
-      const code = source.charCodeAt(at);
-      if (isPlain(code) || (code === 32 && isPlain(source.charCodeAt(at + 1)) && at > run)) {
-        at++;
-        continue;
+      // No run begins with a space.
+      if (source.charCodeAt(at) !== 32) {
+        SPECIAL.lastIndex = at;
+        at = SPECIAL.test(source) ? SPECIAL.lastIndex - 1 : source.length;
+        if (at === source.length) break;
       }
       flush();
-      at = this.#special(source, at, code, piece);
+      at = this.#special(source, at, source.charCodeAt(at), piece);
       run = at;
     }
     flush();

@@ -1,0 +1,12 @@
+/** Bounds of what one message may carry. Longer texts are cut, longer lists refused. */
+export const BOUNDS = {
+  claims: 2000,
+  terms: 400,
+  sentence: 1000,
+  quote: 4000,
+  note: 100_000,
+  tags: 50,
+  /** Of an article's text: all of it, and what is understood at once. */
+  text: 6_000_000,
+  part: 300_000,
+} as const;

@@ -1,0 +1,41 @@
+/**
+ * The door of our scripts in web pages: `send` and `listen` without the schemas, which each page would have to read and build.
+ * What a page's script asks is checked by the background. What comes here comes from the extension itself, as the browser says.
+ */
+import type { Browser } from 'wxt/browser';
+import { ask, type Given } from './ask.ts';
+import type { Handlers } from './listen.ts';
+import { answer, type Reply } from './reply.ts';
+import type { Answer, RequestName, ToBackground, ToPages } from './requests.ts';
+import { type Origin, senderClass } from './sender.ts';
+
+type Api = { readonly runtime: typeof Browser.runtime };
+const { browser, chrome } = globalThis as { readonly browser?: Api; readonly chrome?: Api };
+const { runtime } = (browser ?? chrome) as Api;
+
+/** Whether the extension was updated or taken out, so that nobody answers any more. */
+export const isOrphan = () => runtime?.id === undefined;
+
+/** Asks the background. Throws a `RequestError` after one retry. Requests are idempotent, so a retry does no harm. */
+export async function send<N extends ToBackground>(name: N, ...[body]: Given<N>): Promise<Answer<N>> {
+  return (await ask(name, () => runtime.sendMessage({ name, body }))) as Answer<N>;
+}
+
+/** Tells all of the extension's own pages. Whether any is open does not matter. */
+export async function announce<N extends ToPages>(name: N, ...[body]: Given<N>): Promise<void> {
+  await runtime.sendMessage({ name, body }).catch(() => undefined);
+}
+
+/** Answers what the extension's own pages ask, until the signal ends it. */
+export function listen(handlers: Handlers, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: unknown, reply: (value: Reply) => void): true | undefined => {
+    if (senderClass(sender as Origin, runtime.id, runtime.getURL('/')) !== 'own') return undefined;
+    const { name, body } = message as { readonly name: RequestName; readonly body?: never };
+    const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined;
+    if (!handler) return undefined;
+    answer(() => handler(body as never, sender as Origin)).then(reply, () => undefined);
+    return true;
+  };
+  runtime.onMessage.addListener(listener as never);
+  signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener as never), { once: true });
+}
