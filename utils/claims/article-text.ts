@@ -60,8 +60,8 @@ export class ArticleText extends Lexed {
 
   /** "May" with a capital letter inside a sentence is the month, without one the verb. */
   #settleMay(): void {
-    for (let at = 0; at < this.tokens.length; at++) {
-      if (!this.is(at, MAY)) continue;
+    const { length } = this.tokens;
+    for (let at = this.first(0, length, MAY); at >= 0; at = this.first(at + 1, length, MAY)) {
       const month = this.isCapital(at) && (!this.opens(at) || !this.has(at + 1, Tag.verb));
       this.tags[at] = month ? Tag.month : (this.tags[at] as number) & ~Tag.month;
     }

@@ -7,7 +7,7 @@ export interface Day {
 
 export type Grain = 'year' | 'half' | 'quarter' | 'month' | 'day' | 'span';
 
-const pad = (value: number) => String(value).padStart(2, '0');
+const pad = (value: number) => (value < 10 ? `0${value}` : `${value}`);
 const MS_PER_DAY = 86_400_000;
 
 /** The day of an ISO date or instant as it is written there; null where it is neither. */

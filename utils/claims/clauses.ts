@@ -1,6 +1,6 @@
 import type { ArticleText } from './article-text.ts';
 import { Tag } from './tags.ts';
-import { words } from './word-class.ts';
+import { anyOf, words } from './word-class.ts';
 
 const CUT_MARKS = words('; : – ( ) |');
 const ALWAYS_CUTS = words('while whereas but although though because which who whose where');
@@ -12,6 +12,8 @@ const BETWEEN_SAYING_AND_THAT = words('year month week reporters report statemen
 const OPENS_AFTER_COMMA = Tag.wall | Tag.conjunction | Tag.gerund | Tag.particle;
 /** "The plant, which is 35% complete, is to open": what such a clause is about goes on after its comma. */
 const RELATIVES = words('which who whose');
+/** No clause begins at any other word. */
+const MAY_CUT = anyOf(words(', and or that'), CUT_MARKS, ALWAYS_CUTS, CUTS_BEFORE_A_SUBJECT);
 const MAX_LOOKAHEAD = 8;
 
 const isFiniteVerb = (bits: number) =>
@@ -72,7 +74,7 @@ function cutsBefore(text: ArticleText, at: number, to: number): boolean {
 export function clauseStarts(text: ArticleText, from: number, to: number): number[] {
   const starts = [from];
   let relative = false;
-  for (let at = from + 1; at < to; at++) {
+  for (let at = text.first(from + 1, to, MAY_CUT); at >= 0; at = text.first(at + 1, to, MAY_CUT)) {
     const resumes = relative && text.base[at] === ',' && text.has(at + 1, Tag.be | Tag.auxiliary | Tag.modal);
     if (!resumes && !cutsBefore(text, at, to)) continue;
     starts.push(at);

@@ -48,12 +48,11 @@ for (const phrase of NO_MEASURE) table.add(phrase, null);
 /** The words between two tokens that name a measure, the longest at each place. */
 export function findCues(text: Lexed, start: number, end: number): Cue[] {
   const found: Cue[] = [];
-  for (let at = start; at < end; at++) {
+  for (let at = text.firstBeginning(table, start, end); at >= 0; ) {
     const hit = text.match(table, at, end);
-    if (!hit) continue;
-    const to = at + hit.words.length;
-    if (hit.value) found.push({ from: at, to, ...hit.value });
-    at = to - 1;
+    const to = at + (hit?.words.length ?? 1);
+    if (hit?.value) found.push({ from: at, to, ...hit.value });
+    at = text.firstBeginning(table, to, end);
   }
   return found;
 }

@@ -3,13 +3,21 @@ import { isSetRight } from './corrections.ts';
 import type { Context } from './draft.ts';
 import type { Scene } from './scene.ts';
 import { Tag } from './tags.ts';
-import { words, wordsLike } from './word-class.ts';
+import { anyOf, words, wordsLike } from './word-class.ts';
 
-type Pairs = readonly (readonly [WordClass, WordClass])[];
+type Pair = readonly [first: WordClass, second: WordClass];
+
+/** Pairs of words that stand side by side; `opens` are the first words of them all. */
+interface Pairs {
+  readonly opens: WordClass;
+  readonly pairs: readonly Pair[];
+}
+
+const pairsOf = (...pairs: readonly Pair[]): Pairs => ({ opens: anyOf(...pairs.map(([first]) => first)), pairs });
 
 const PSEUDO_NOT = words('only just least yet more less fewer until clear surprisingly all necessarily');
 /** Words that mark a figure as superseded, in its own words. */
-const SUPERSEDED: Pairs = [
+const SUPERSEDED = pairsOf(
   [
     words('first initial initially previously originally preliminary earlier original provisional previous prior'),
     words(
@@ -17,15 +25,15 @@ const SUPERSEDED: Pairs = [
     ),
   ],
   [words('once'), words('credited put thought estimated reckoned believed reported said given')],
-];
+);
 /** Words that mark all that a sentence reports as wrong. */
-const WRONG_REPORT: Pairs = [
+const WRONG_REPORT = pairsOf(
   [words('earlier'), words('version report story article')],
   [words('since'), words('removed deleted corrected withdrawn')],
   [words('wrongly mistakenly incorrectly erroneously falsely'), wordsLike(/./)],
-];
+);
 /** Words after a figure that deny what was claimed. */
-const REBUTTAL: Pairs = [
+const REBUTTAL = pairsOf(
   [words('hold holds'), words('water up true')],
   [
     words(
@@ -39,11 +47,11 @@ const REBUTTAL: Pairs = [
   [words('not'), words('true correct accurate right factual credible so')],
   [words('inconsistent incompatible'), words('with')],
   [words('without no'), words('foundation basis truth merit substance')],
-];
+);
 
-function hasPair(scene: Scene, from: number, to: number, pairs: Pairs): boolean {
-  for (let at = from; at < to; at++)
-    for (const pair of pairs) if (scene.is(at, pair[0]) && scene.is(at + 1, pair[1])) return true;
+function hasPair(scene: Scene, from: number, to: number, { opens, pairs }: Pairs): boolean {
+  for (let at = scene.first(from, to, opens); at >= 0; at = scene.first(at + 1, to, opens))
+    for (const [first, second] of pairs) if (scene.is(at, first) && scene.is(at + 1, second)) return true;
   return false;
 }
 

@@ -111,9 +111,9 @@ function afterSaying({ scene, spot, clauseFrom }: Context): number {
 }
 
 const isFiniteVerb = ({ scene, view }: Context, at: number) =>
-  (scene.has(at, Tag.verb) || view.verbCueAt(at) !== null) &&
   !scene.has(at, Tag.gerund | Tag.changeNoun | Tag.particle) &&
-  scene.base[at - 1] !== 'to';
+  scene.base[at - 1] !== 'to' &&
+  (scene.has(at, Tag.verb) || view.verbCueAt(at) !== null);
 
 function hasVerb(c: Context, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isFiniteVerb(c, at) && !c.scene.has(at, Tag.say)) return true;

@@ -40,13 +40,19 @@ export class Lexed {
 
   /** The first token from `from` on, before `to`, of a class; -1 for none. */
   first(from: number, to: number, cls: WordClass): number {
-    for (let at = from; at < to; at++) if (this.is(at, cls)) return at;
-    return -1;
+    return this.tokens.vocabulary.firstOf(this.tokens.id, from, to, cls);
   }
 
   /** The last token before `to`, not before `from`, of a class; -1 for none. */
   last(from: number, to: number, cls: WordClass): number {
-    for (let at = to - 1; at >= from; at--) if (this.is(at, cls)) return at;
+    return this.tokens.vocabulary.lastOf(this.tokens.id, from, to, cls);
+  }
+
+  /** The first token from `from` on, before `to`, whose word begins a phrase of a table; -1 for none. */
+  firstBeginning<T>(table: PhraseTable<T>, from: number, to: number): number {
+    const { id, vocabulary } = this.tokens;
+    const phrases = vocabulary.answers(table.beginning);
+    for (let at = from; at < to; at++) if (phrases[id[at] as number]) return at;
     return -1;
   }
 

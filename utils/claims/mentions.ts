@@ -108,8 +108,7 @@ export class Mentions {
   /** Adds bare words that mean a material of the field ("magnets") where no term covers them. */
   #withLoose(found: Mention[], from: number, to: number): Mention[] {
     let added = false;
-    for (let at = from; at < to; at++) {
-      if (!this.#text.is(at, LOOSE)) continue;
+    for (let at = this.#text.first(from, to, LOOSE); at >= 0; at = this.#text.first(at + 1, to, LOOSE)) {
       const id = looseMaterial(this.#text.base[at] as string, this.#text.base[at + 1] ?? '');
       if (id === null || isInside(at, found)) continue;
       found.push(this.#mention(at, at + 1, id, from));

@@ -73,7 +73,7 @@ function roleOf(text: Lexed, from: number, to: number, start: number, form: Plac
 /** The places named between two tokens, in order. Names inside longer names of organisations are left to the caller. */
 export function findPlaces(text: Lexed, start: number, end: number): Mention[] {
   const found: Mention[] = [];
-  for (let at = start; at < end; at++) {
+  for (let at = text.firstBeginning(table, start, end); at >= 0; at = text.firstBeginning(table, at + 1, end)) {
     const hit = text.match(table, at, end);
     const to = at + (hit?.words.length ?? 0);
     if (!hit || !isPlace(text, at, to, start, end, hit.value)) continue;

@@ -34,16 +34,20 @@ const isMain = ({ slot, modality }: Draft) => slot !== 'counterpart' && slot !==
 /** "since April", a fiscal year not over, "in the first four months" in a report on April: what other figures do not carry on. */
 function isSideSpan({ scene }: Context, period: string): boolean {
   const { published, topic } = scene;
-  const [first, last] = period.split('/');
-  if (last === undefined || !published) return false;
+  const slash = period.indexOf('/');
+  if (slash < 0 || !published) return false;
+  const [first, last] = [period.slice(0, slash), period.slice(slash + 1)];
   if (last.length === 4 ? Number(last) >= published.year : last >= isoDay(published).slice(0, 7)) return true;
-  return first?.slice(4) === '-01' && last === topic.period;
+  return first.slice(4) === '-01' && last === topic.period;
 }
 
 /** Of the figures of a sentence the one whose period begins last: "grew in the second quarter after shrinking in the first". */
-function latest(drafts: readonly Draft[], c: Context): Draft | null {
+function latestOf(c: Context, distance: number): Draft | null {
+  const index = c.view.index - distance;
+  const denied = distance === 1 && c.link === 3;
   let best: Draft | null = null;
-  for (const draft of drafts) {
+  for (const draft of c.before) {
+    if (draft.view.index !== index || !(isMain(draft) || (denied && draft.modality === 'denied'))) continue;
     const { period } = draft;
     if (period === null || isSideSpan(c, period)) continue;
     if (best?.period == null || firstMonth(period) >= firstMonth(best.period)) best = draft;
@@ -56,14 +60,7 @@ export function runningPeriod(c: Context): Running | null {
   const { scene, view, before } = c;
   for (let distance = 1; distance <= REACH && view.index - distance >= 0; distance++) {
     const index = view.index - distance;
-    const last = latest(
-      before.filter(
-        (draft) =>
-          draft.view.index === index &&
-          (isMain(draft) || (draft.modality === 'denied' && distance === 1 && c.link === 3)),
-      ),
-      c,
-    );
+    const last = latestOf(c, distance);
     if (last?.period && distance < REACH && isAside(c, last.view)) continue;
     if (last?.period) return { period: last.period, measure: last.measure, distance };
     const earlier = scene.view(index);

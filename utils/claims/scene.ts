@@ -88,7 +88,10 @@ export class View implements Facts {
 
   /** The verb that names a measure and begins at a token; null where none does. */
   verbCueAt(token: number): Cue | null {
-    for (const cue of this.cues) if (cue.from === token && cue.form === 'verb') return cue;
+    for (const cue of this.cues) {
+      if (cue.from > token) return null;
+      if (cue.from === token && cue.form === 'verb') return cue;
+    }
     return null;
   }
 

@@ -2,18 +2,21 @@ import { FIGURE_NOUNS, OWN_HOUSE, RECKONED } from './data/reporting-words.ts';
 import type { Context } from './draft.ts';
 import { introduced, isQuoted, speakerAfterwards, transcribed } from './quotation.ts';
 import type { View } from './scene.ts';
-import { speakerAfter, speakerOf } from './speaker.ts';
+import { REPORTS, speakerAfter, speakerOf } from './speaker.ts';
 import { writtenName } from './speaker-name.ts';
 import type { Speaker } from './speaker-phrase.ts';
 import { subjectBefore } from './subject-before.ts';
 import { Tag } from './tags.ts';
-import { words } from './word-class.ts';
+import { anyOf, words } from './word-class.ts';
 
 const REACH = 12;
 /** Words after which what is said further on is no part of what was said before. */
 const TURN = words('while whereas but although though');
 /** Words that end what was said before them, where "while" may go on with it. */
 const BREAK = words('but although though');
+
+/** No other word attributes anything to anybody. */
+const MAY_ATTRIBUTE = anyOf(REPORTS, words('according citing by on'));
 
 /** A speaker with the word that makes them one: a verb, "according", "by". */
 interface Attribution {
@@ -98,6 +101,7 @@ function governing(c: Context, view: View, from: number, to: number): Attributio
   const own = view === c.view;
   const figure = own ? c.spot.from : to;
   const found = (at: number): Attribution | null => {
+    if (!scene.is(at, MAY_ATTRIBUTE)) return null;
     const speaker = citedAt(c, view, at) ?? speakerOf(scene, view, at);
     return speaker && { speaker, at };
   };

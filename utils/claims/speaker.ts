@@ -13,8 +13,10 @@ import { MAX_NAME, type Speaker, STOP, speakerIn } from './speaker-phrase.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 import { Tag } from './tags.ts';
+import { wordsOf } from './word-class.ts';
 
-const VERBS = new Set(allForms(REPORTING_VERBS).filter((form) => !form.endsWith('ing')));
+/** Verbs that report what somebody says. */
+export const REPORTS = wordsOf(new Set(allForms(REPORTING_VERBS).filter((form) => !form.endsWith('ing'))));
 const TAKES_A_LISTENER = /^(?:told|tells?|informs?|informed|assured|reminded)$/;
 
 /** Whether a word that can be a noun is one here: an article, an adjective or an owner stands before it. */
@@ -86,7 +88,7 @@ function isBesideQuote(scene: Scene, view: View, verb: number): boolean {
 /** Who speaks through the verb at a token; null where it reports nothing or names nobody. */
 export function speakerOf(scene: Scene, view: View, verb: number): Speaker | null {
   const word = scene.base[verb] as string;
-  if (!VERBS.has(word) || scene.isCapital(verb) || scene.isQuantity(verb) || isNoun(scene, verb)) return null;
+  if (!scene.is(verb, REPORTS) || scene.isCapital(verb) || scene.isQuantity(verb) || isNoun(scene, verb)) return null;
   if (
     scene.base[verb - 1] === 'to' ||
     scene.has(verb - 1, Tag.modal) ||

@@ -5,10 +5,10 @@ import type { Future, TimeText } from './time-text.ts';
 import { words, wordsLike } from './word-class.ts';
 
 const STARTING_WORDS = [MONTH_NUMBERS, WEEKDAY_NUMBERS, ORDINALS, SMALL_NUMBERS].flatMap((names) => [...names.keys()]);
-/** Words a time can begin with, beside numbers: at every other token there is nothing to look for. */
+/** Numbers and words a time can begin with: at every other token there is nothing to look for. */
 const STARTERS = wordsLike(
   new RegExp(
-    `^(?:${STARTING_WORDS.join('|')}|last|previous|past|this|current|next|coming|prior|preceding|a|one|the|same|that|quarter|half|year|months?|end|beginning|start|middle|full|whole|entire|fiscal|financial|yesterday|today|ytd|then|following|corresponding|comparable|equivalent|equal|like|identical|comparative|[qh][1-4]\\w*|fye?(?:\\d+[ef]?)?|(?:cy|ye)\\d+[ef]?)$`,
+    `^(?:${STARTING_WORDS.join('|')}|last|previous|past|this|current|next|coming|prior|preceding|a|one|the|same|that|quarter|half|year|months?|end|beginning|start|middle|full|whole|entire|fiscal|financial|yesterday|today|ytd|then|following|corresponding|comparable|equivalent|equal|like|identical|comparative|\\d.*|[qh][1-4]\\w*|fye?(?:\\d+[ef]?)?|(?:cy|ye)\\d+[ef]?)$`,
   ),
 );
 const SURELY = words("will 'll won't shall");
@@ -65,7 +65,7 @@ export function timeTextOf(
     base: text.base,
     published: text.published,
     fiscalPlace,
-    starts: (at) => text.isNumber(at) || text.is(at, STARTERS),
+    firstStart: (first, end) => text.first(first, end, STARTERS),
     inQuantity: (at) => text.isQuantity(at),
     afterFigure: (at) => afterFigure(text, at, from),
     future: (at) => futureAt(text, at, from, to, clauses),

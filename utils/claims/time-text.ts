@@ -32,8 +32,8 @@ export interface TimeText {
   readonly published: Day | null;
   /** The place whose fiscal year is meant where the text does not say. */
   readonly fiscalPlace: string | null;
-  /** Whether a time can begin at the token. */
-  readonly starts: (index: number) => boolean;
+  /** The first token from one on, before another, at which a time can begin; -1 for none. */
+  readonly firstStart: (from: number, to: number) => number;
   /** Whether the words around speak of what is to come. */
   readonly future: (index: number) => Future;
   /** Whether a figure or a word of change ends at the token or, with a time between, shortly before it. */

@@ -154,8 +154,7 @@ function ellipticSpan(text: TimeText, at: number, end: number, found: readonly T
 /** The times named between two tokens, in order. */
 export function findTimes(text: TimeText, start: number, end: number): Time[] {
   const found: Time[] = [];
-  for (let at = start; at < end; at++) {
-    if (!text.starts(at)) continue;
+  for (let at = text.firstStart(start, end); at >= 0; at = text.firstStart(at + 1, end)) {
     const span = spanAt(text, at, end) ?? ellipticSpan(text, at, end, found);
     if (!span) continue;
     const { relation, reference } = surroundings(text, at, start, span.period);

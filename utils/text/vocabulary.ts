@@ -38,6 +38,7 @@ export const wordClass = (holds: (word: string) => boolean): WordClass => ({ ind
 const UNKNOWN = 0;
 const NO = 1;
 const YES = 2;
+const NOTHING_KNOWN = new Uint8Array(0);
 /** What chance picked at the start, so that no page can bring words that all fall into one slot. */
 const SEED = Math.trunc(Math.random() * 0x7fffffff);
 /** Engines let shorter slices stand for themselves; longer ones would keep their whole text from being forgotten. */
@@ -81,6 +82,30 @@ export class Vocabulary {
     const table = this.#classes[cls.index];
     const known = table && id < table.length ? (table[id] as number) : UNKNOWN;
     return known === UNKNOWN ? this.#decide(id, cls) : known === YES;
+  }
+
+  /** The first place from `from` on, before `to`, where the word in a list of words is of a class; -1 for none. */
+  firstOf(ids: Int32Array, from: number, to: number, cls: WordClass): number {
+    const table = this.#classes[cls.index] ?? NOTHING_KNOWN;
+    const end = Math.min(to, ids.length);
+    for (let at = Math.max(from, 0); at < end; at++) {
+      const id = ids[at] as number;
+      const known = id < table.length ? table[id] : UNKNOWN;
+      if (known === YES || (known !== NO && this.#decide(id, cls))) return at;
+    }
+    return -1;
+  }
+
+  /** The last such place. */
+  lastOf(ids: Int32Array, from: number, to: number, cls: WordClass): number {
+    const table = this.#classes[cls.index] ?? NOTHING_KNOWN;
+    const start = Math.max(from, 0);
+    for (let at = Math.min(to, ids.length) - 1; at >= start; at--) {
+      const id = ids[at] as number;
+      const known = id < table.length ? table[id] : UNKNOWN;
+      if (known === YES || (known !== NO && this.#decide(id, cls))) return at;
+    }
+    return -1;
   }
 
   /** The answers to a question about all words met so far, by their numbers. */
