@@ -1,4 +1,5 @@
 import { currentVocabulary, type Vocabulary, type WordClass } from './vocabulary.ts';
+import { type Written, writeOut } from './written.ts';
 
 /** What a token is. A break is a line end: the article's paragraphs, headings, list items and table rows end in one. */
 export const TokenKind = { word: 0, number: 1, symbol: 2, break: 3 } as const;
@@ -27,30 +28,32 @@ const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code 
 const isGroupMark = (code: number) => code === 0x2c || code === 0x2e || code === 0xb7 || isApostrophe(code);
 const isNarrowSpace = (code: number) => code === 0xa0 || code === 0x2009 || code === 0x202f || code === 0x2007;
 
-function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+function isLetter({ text, codes }: Written, at: number): boolean {
+  const code = codes[at] as number;
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   return LETTER.test(String.fromCodePoint(text.codePointAt(at) as number));
 }
 const width = (text: string, at: number) => ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
 const isSpace = (code: number) =>
   code === 32 || code === 9 || code === 13 || (code > 127 && /\s/.test(String.fromCharCode(code)));
-const holdsThreeDigits = (text: string, at: number) =>
-  isDigit(text.charCodeAt(at)) &&
-  isDigit(text.charCodeAt(at + 1)) &&
-  isDigit(text.charCodeAt(at + 2)) &&
-  !isDigit(text.charCodeAt(at + 3));
+const holdsThreeDigits = (codes: Uint16Array, at: number) =>
+  isDigit(codes[at] ?? 0) && isDigit(codes[at + 1] ?? 0) && isDigit(codes[at + 2] ?? 0) && !isDigit(codes[at + 3] ?? 0);
 
-function endOfNumber(text: string, from: number): number {
+function endOfDigits(codes: Uint16Array, from: number, length: number): number {
   let at = from;
-  while (isDigit(text.charCodeAt(at))) at++;
-  for (;;) {
-    const mark = text.charCodeAt(at);
-    const grouped = isGroupMark(mark) || (isNarrowSpace(mark) && holdsThreeDigits(text, at + 1));
-    if (!grouped || !isDigit(text.charCodeAt(at + 1))) return at;
-    at++;
-    while (isDigit(text.charCodeAt(at))) at++;
+  while (at < length && isDigit(codes[at] as number)) at++;
+  return at;
+}
+
+function endOfNumber({ text: { length }, codes }: Written, from: number): number {
+  let at = endOfDigits(codes, from, length);
+  while (at + 1 < length) {
+    const mark = codes[at] as number;
+    const grouped = isGroupMark(mark) || (isNarrowSpace(mark) && holdsThreeDigits(codes, at + 1));
+    if (!grouped || !isDigit(codes[at + 1] as number)) return at;
+    at = endOfDigits(codes, at + 1, length);
   }
+  return at;
 }
 
 const CURRENCY = /^(?:R|Rs|RM|Rp|RMB|K|KSh|KES|P|N|INR|USD|EUR|GBP|CNY|JPY|CHF|AUD|CAD|SEK|NOK|DKK|ZAR|BRL|IDR|MYR)$/;
@@ -67,17 +70,19 @@ function isCurrency(text: string, from: number, at: number): boolean {
   return amount !== undefined && (letters.length > 1 || /[.,a-z]/.test(amount));
 }
 
-function endOfWord(text: string, from: number): number {
+function endOfWord(written: Written, from: number): number {
+  const { text, codes } = written;
   let at = from;
-  for (;;) {
-    const code = text.charCodeAt(at);
+  while (at < text.length) {
+    const code = codes[at] as number;
     if (isDigit(code)) {
       if (isCurrency(text, from, at)) return at;
       at++;
-    } else if (at < text.length && isLetter(text, at)) at += width(text, at);
-    else if (isApostrophe(code) && at + 1 < text.length && isLetter(text, at + 1)) at++;
+    } else if (isLetter(written, at)) at += code < 128 ? 1 : width(text, at);
+    else if (isApostrophe(code) && at + 1 < text.length && isLetter(written, at + 1)) at++;
     else return at;
   }
+  return at;
 }
 
 const BYTES_A_TOKEN = 13;
@@ -118,11 +123,13 @@ const LARGEST_SPARE = 100_000;
  */
 export function tokenize(text: string): Tokens {
   const vocabulary = currentVocabulary();
+  const written = writeOut(text);
+  const { codes } = written;
   let columns = spare ?? new Columns(4096);
   spare = null;
   let length = 0;
   for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at);
+    const code = codes[at] as number;
     if (code === 32 || (code !== 10 && isSpace(code))) {
       at++;
       continue;
@@ -131,19 +138,19 @@ export function tokenize(text: string): Tokens {
     let kind: number = TokenKind.symbol;
     if (isDigit(code)) {
       kind = TokenKind.number;
-      to = endOfNumber(text, at);
-    } else if (isLetter(text, at)) {
+      to = endOfNumber(written, at);
+    } else if (isLetter(written, at)) {
       kind = TokenKind.word;
-      to = endOfWord(text, at);
+      to = endOfWord(written, at);
     } else {
-      to += width(text, at);
+      to += code < 128 ? 1 : width(text, at);
       if (code === 10) kind = TokenKind.break;
     }
     if (length === columns.room) columns = columns.copy(length, length * 2);
     columns.start[length] = at;
     columns.end[length] = to;
     columns.kind[length] = kind;
-    columns.id[length++] = vocabulary.idOf(text, at, to, kind === TokenKind.word);
+    columns.id[length++] = vocabulary.idOf(written, at, to, kind === TokenKind.word);
     at = to;
   }
   const { start, end, kind, id } = columns.copy(length, length);

@@ -1,3 +1,5 @@
+import type { Written } from './written.ts';
+
 const FOLDED: Record<string, string> = {
   '‐': '-',
   '‑': '-',
@@ -67,13 +69,14 @@ export class Vocabulary {
   }
 
   /** The number of the form from `start` to `end`; `word`: whether it is made of letters. */
-  idOf(text: string, start: number, end: number, word: boolean): number {
-    const hash = hashOf(text, start, end);
+  idOf({ text, codes }: Written, start: number, end: number, word: boolean): number {
+    const hash = hashOf(codes, start, end);
     const mask = this.#slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const id = (this.#slots[slot] as number) - 1;
       if (id < 0) return this.#add(slot, hash, text, start, end, word);
-      if (this.#hashes[id] === hash && this.#lengths[id] === end - start && this.#same(id, text, start, end)) return id;
+      if (this.#hashes[id] === hash && this.#lengths[id] === end - start && this.#same(id, codes, start, end))
+        return id;
     }
   }
 
@@ -132,9 +135,9 @@ export class Vocabulary {
     return holds;
   }
 
-  #same(id: number, text: string, start: number, end: number): boolean {
+  #same(id: number, codes: Uint16Array, start: number, end: number): boolean {
     for (let at = start, other = this.#starts[id] as number; at < end; at++, other++) {
-      const code = text.charCodeAt(at);
+      const code = codes[at] as number;
       if ((isUpper(code) ? code | 32 : code) !== this.#letters[other]) return false;
     }
     return true;
@@ -174,10 +177,10 @@ export class Vocabulary {
   }
 }
 
-function hashOf(text: string, start: number, end: number): number {
+function hashOf(codes: Uint16Array, start: number, end: number): number {
   let hash = SEED ^ (end - start);
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
+    const code = codes[at] as number;
     hash = Math.imul(hash ^ (isUpper(code) ? code | 32 : code), 0x9e3779b1);
     hash ^= hash >>> 15;
   }

@@ -1,0 +1,19 @@
+/** A text with its UTF-16 units in an array: a string that is part of another is slow to read unit by unit. */
+export interface Written {
+  readonly text: string;
+  readonly codes: Uint16Array;
+}
+
+/** Room for the units of a text, kept for the next one unless one is very long. */
+let page = new Uint16Array(0);
+const SMALLEST_PAGE = 8192;
+const LARGEST_PAGE = 1_000_000;
+
+/** The units of a text, good until the next text is written out. */
+export function writeOut(text: string): Written {
+  let room = page;
+  if (room.length < text.length) room = new Uint16Array(Math.max(text.length, SMALLEST_PAGE));
+  if (room.length <= LARGEST_PAGE) page = room;
+  for (let at = 0; at < text.length; at++) room[at] = text.charCodeAt(at);
+  return { text, codes: room.subarray(0, text.length) };
+}
