@@ -21,8 +21,10 @@ import { segmentStarts } from './segments.ts';
 import { readSlot } from './slots.ts';
 import { readSource } from './source.ts';
 import { type Link, linkOf } from './subject.ts';
+import { Tag } from './tags.ts';
 import { type Tense, tenseOf } from './tense.ts';
 import { isDealt, isTraded } from './trading.ts';
+import { unitClass } from './units.ts';
 
 const REACH = 3;
 
@@ -87,7 +89,10 @@ function isUnrooted(
   org: string | null,
   place: string | null,
   materials: Ballot<string | null>,
+  { scene, spot }: Context,
 ): boolean {
+  const ofIt = scene.base[spot.to] === 'of' && scene.has(spot.to + 1, Tag.pronoun);
+  if (ofIt || unitClass(spot.quantity.unit) === 'mass') return false;
   if (org !== null || place !== null || (measure !== 'duration' && measure !== 'other')) return false;
   return materials.winner()?.why.every((why) => why === 'discourse') ?? false;
 }
@@ -114,7 +119,7 @@ function read(c: Context): Draft {
     kind,
     direction,
     measure: ofMagnets(measure, material),
-    material: isUnrooted(measure, org, place, materials) ? null : material,
+    material: isUnrooted(measure, org, place, materials, c) ? null : material,
     place,
     org,
     partner: partner && partner.id !== place ? partner.id : inheritedPartner(c, measure, place),

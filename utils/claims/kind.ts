@@ -1,7 +1,7 @@
 import type { Direction, Kind, Measure } from './claim.ts';
 import { RATE_KINDS, RATE_WORDS } from './data/measure-units.ts';
 import type { Context, Draft } from './draft.ts';
-import type { SlotReading } from './slots.ts';
+import type { SlotReading } from './slot-reading.ts';
 import { isExpectation } from './subject.ts';
 import { Tag } from './tags.ts';
 import { unitClass } from './units.ts';
@@ -113,6 +113,7 @@ export function readKind(c: Context, slot: SlotReading, measure: Measure): KindR
   if (quantity.form === 'rank') return { kind: 'rank', direction: null };
   if (slot.slot === 'difference') return { kind: 'change', direction: slot.direction };
   const kin = c.sibling;
+  if (slot.compared) return { kind: 'amount', direction: null };
   if (unit === 'percent' || unit === 'points') {
     const subject = changeAsSubject(c);
     if (subject) return { kind: 'change', direction: subject };

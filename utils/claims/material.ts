@@ -103,7 +103,8 @@ function fromLightNoun(c: Context, ballot: Ballot<string | null>): void {
       scene.is(at - 1, THE) &&
       !c.view.materials.some(({ to }) => to >= at - 1 && to <= at + 1)
     ) {
-      ballot.add(spokenOf, 9, 'a noun for it');
+      const own = c.view.materials.some(({ from, to }) => from >= c.clauseFrom && to <= c.spot.from);
+      ballot.add(spokenOf, own ? 4 : 9, 'a noun for it');
       return;
     }
 }
@@ -194,6 +195,16 @@ function ofOtherGoods(c: Context): boolean {
   return false;
 }
 
+/** "production of cars", "car output", "sales of electric vehicles": of what is built, and no material. */
+const isMakingOfThings = (c: Context) =>
+  c.view.cues.some(
+    ({ form, from, to }) =>
+      form === 'noun' &&
+      from >= c.clauseFrom &&
+      to <= c.spot.from &&
+      (c.scene.is(from - 1, THINGS) || (c.scene.base[to] === 'of' && c.scene.first(to + 1, to + 4, THINGS) >= 0)),
+  );
+
 const UTILITIES = words('energy water electricity power fuel gas');
 const USED = words('use usage consumption demand needs');
 /** "Energy use was a fifth": a use of something else. */
@@ -260,6 +271,7 @@ export function readMaterial(c: Context, measure: Measure, org: string | null, t
   const goods = measure === 'price' && c.scene.first(c.view.from, c.spot.from, PRICES) >= 0;
   const base = unit === 'mass' || goods ? 0 : org === null ? otherwise : perMass ? 0 : company;
   if (ofOtherGoods(c) || usesUtilities(c)) ballot.add(null, 9, 'other goods');
+  if (isMakingOfThings(c)) ballot.add(null, 8, 'things made');
   if (measure === 'tariff' && c.scene.first(c.clauseFrom, c.segmentTo, ALL_GOODS) >= 0)
     ballot.add(null, 5, 'all goods');
   if (measure === 'price' && c.scene.last(c.clauseFrom, c.spot.from, SHARES) >= 0) ballot.add(null, 7, 'shares');

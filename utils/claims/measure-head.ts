@@ -58,10 +58,19 @@ const ofKindsBefore = (c: Context) =>
   );
 
 const GROUP_LIST = words('group list family');
+const LISTS = words('list catalogue register');
+/** "put five more on the list", "adds five to its list". */
+function isListed(scene: Context['scene'], to: number): boolean {
+  const on = /^(?:more|others)$/.test(scene.base[to] ?? '') ? to + 1 : to;
+  if (!/^(?:on|to)$/.test(scene.base[on] ?? '')) return false;
+  return scene.first(on + 1, on + 4, LISTS) >= 0;
+}
+
 /** "of the 17 in the group", "the group of seventeen": a group of kinds. */
 const ofGroup = ({ scene, spot }: Context) =>
   (scene.base[spot.to + 1] === 'the' && scene.is(spot.to + 2, GROUP_LIST)) ||
-  (scene.base[spot.from - 1] === 'of' && scene.is(spot.from - 2, GROUP_LIST));
+  (scene.base[spot.from - 1] === 'of' && scene.is(spot.from - 2, GROUP_LIST)) ||
+  isListed(scene, spot.to);
 
 /** An answer to "how many are under control?" or under a heading of controls. */
 const asksOfKinds = (c: Context) =>

@@ -8,7 +8,7 @@ import { governorOf } from './governor.ts';
 import { LINE_WEIGHT } from './lines.ts';
 import { specialised } from './maker.ts';
 import { fromHead, headMeasure } from './measure-head.ts';
-import type { SlotReading } from './slots.ts';
+import type { SlotReading } from './slot-reading.ts';
 import { Tag } from './tags.ts';
 import { isTraded } from './trading.ts';
 import { type UnitClass, unitClass } from './units.ts';
@@ -131,7 +131,11 @@ function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
       cue.from - c.spot.to <= 2 &&
       c.scene.has(cue.from - 1, Tag.be);
     const strength =
-      (cue.weak && !governs && !isOfMaterial(c, cue) ? 2 : cue.measure === 'supply' || (cue.weak && !mines) ? 3.5 : 5) /
+      (cue.weak && !governs && !passive && !isOfMaterial(c, cue)
+        ? 2
+        : cue.measure === 'supply' || (cue.weak && !mines)
+          ? 3.5
+          : 5) /
       (completes(c, cue) ? 3 : 1) /
       (counts ? 3 : 1) /
       (isPurpose(c, cue, unit) ? 4 : 1) /

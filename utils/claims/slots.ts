@@ -1,41 +1,21 @@
-import type { Direction } from './claim.ts';
 import { PARTICLE_VERBS } from './data/change-words.ts';
-import type { Context, Slot } from './draft.ts';
+import type { Context } from './draft.ts';
 import { allForms } from './inflect.ts';
+import { comparesThings } from './slot-comparison.ts';
+import { fromItself, fromMultiple } from './slot-multiple.ts';
+import { positionOf } from './slot-position.ts';
+import { LEVEL, SKIPPED_LEFT, type SlotReading, sign } from './slot-reading.ts';
 import { Tag } from './tags.ts';
 import { words, wordsLike } from './word-class.ts';
 
 const AN_THE = wordsLike(/^(?:a|an|the)$/);
 const ON_FROM = wordsLike(/^(?:on|from|year|year-on-year)$/);
-const THE_ITS = wordsLike(/^(?:the|its|their|his|a|than|is|are|was|were|about|nearly|almost|roughly)$/);
 const BY = wordsLike(/^by$/);
-const HALVES = wordsLike(/^halv(?:e|es|ed|ing)$/);
-const MULTIPLIES = wordsLike(/^(?:doubl|trebl|tripl|quadrupl|quintupl)(?:e|es|ed|ing)$/);
-const FOLDS = wordsLike(/fold$/);
 const STOPS = words(', ; : . ( ) – — " …');
-const COMPARE = wordsLike(/^compare/);
 const RECOVER_RECOUP = wordsLike(/^(?:recover|recoup|regain)/);
 
-/** What a number does in a statement of change. */
-export interface SlotReading {
-  readonly slot: Slot;
-  readonly direction: Direction | null;
-  /** From 0 to 10: how plainly the words say so. */
-  readonly strength: number;
-}
-
-const LEVEL: SlotReading = { slot: 'level', direction: null, strength: 0 };
 const MAX_LEFT = 14;
 const MOTION = new Set(allForms(PARTICLE_VERBS));
-const SKIPPED_LEFT = new Set(
-  'by a an another further additional just only even again also some about roughly nearly almost around over the its their about whopping mere record daily limit massive huge modest slight as much many of more than another still back full estimated total combined net real year-on-year at annual average annualised annualized rate pace only'.split(
-    ' ',
-  ),
-);
-
-const sign = (bits: number): Direction | null =>
-  (bits & Tag.up) !== 0 && (bits & Tag.down) === 0 ? 'up' : (bits & Tag.down) !== 0 ? 'down' : null;
-
 /** Transitive verbs of change that with a bare amount of money or of things mean no change: "raised $5m", "added two mines". */
 const INTRANSITIVE =
   /^(?:r(?:i|o)se(?:s|n)?|rising|f(?:a|e)ll(?:s|en|ing)?|drop(?:s|ped|ping)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|slip(?:s|ped|ping)?|sli(?:d|de|des|ding)|declin(?:e|ed|es|ing)|increas(?:e|ed|es|ing)|tumbl(?:e|ed|es|ing)|plung(?:e|ed|es|ing)|surg(?:e|ed|es|ing)|soar(?:s|ed|ing)?|advanc(?:e|ed|es|ing)|eased|dipped|grew|grow(?:s|n|ing)?|shrank|shrunk|swell|swelled|widened|narrowed|expanded|contracted)$/;
@@ -180,58 +160,6 @@ function isNoun({ scene, spot }: Context, at: number): boolean {
   return (spot.quantity.form === 'percent' || spot.quantity.form === 'points') && !scene.has(at, Tag.past);
 }
 
-/** "doubled", "tripled": the quantity itself is the verb; "halved" is half down. */
-function fromItself(c: Context): SlotReading | null {
-  const { scene, spot } = c;
-  const { quantity } = spot;
-  if (quantity.sign) {
-    return quantity.unit === 'degC' ? null : { slot: 'difference', direction: quantity.sign, strength: 10 };
-  }
-  if (spot.quantity.unit === 'x' && scene.base[spot.to]?.match(/ly$/)) return null;
-  for (let at = spot.from; at < spot.to; at++) {
-    if (scene.is(at, HALVES)) return { slot: 'difference', direction: 'down', strength: 9 };
-    if (scene.is(at, MULTIPLIES)) return doubling(c, at);
-    if (scene.is(at, FOLDS)) return foldChange(c);
-  }
-  return null;
-}
-
-function doubling(c: Context, at: number): SlotReading | null {
-  const { scene } = c;
-  const word = scene.base[at] as string;
-  const adjective = !/ed$|ing$|es$/.test(word) && scene.is(c.spot.from - 1, THE_ITS);
-  return adjective ? null : { slot: 'difference', direction: 'up', strength: 9 };
-}
-
-function foldChange(c: Context): SlotReading | null {
-  const { scene, spot } = c;
-  if (scene.has(spot.from - 1, Tag.be) && scene.last(c.clauseFrom, spot.from, GAPS) >= 0) return null;
-  for (let at = spot.from - 1; at >= Math.max(c.segmentFrom, spot.from - 6); at--) {
-    const bits = scene.tags[at] as number;
-    if ((bits & Tag.down) !== 0) return { slot: 'difference', direction: 'down', strength: 8 };
-  }
-  return { slot: 'difference', direction: 'up', strength: 7 };
-}
-
-const GAPS = words('gap difference premium spread gulf disparity ratio advantage');
-const PAST_SELF = /^(?:what|its|their|last|those|that)$/;
-/** "three times what it was in March", "five times last year's": a multiple of the same thing's past is a change. */
-function fromMultiple(c: Context): SlotReading | null {
-  const { scene, spot, view } = c;
-  if (spot.quantity.form !== 'multiple') return null;
-  const word = scene.base[spot.to] ?? '';
-  const limit = Math.min(view.to, spot.to + 14);
-  const timed = view.times.some((time) => time.from >= spot.to && time.from < limit);
-  if (PAST_SELF.test(word) && timed) return { slot: 'difference', direction: 'up', strength: 6 };
-  if (word === 'the' && timed) return { slot: 'difference', direction: 'up', strength: 5 };
-  const asMuch =
-    word === 'as' &&
-    /^(?:much|many|high|large)$/.test(scene.base[spot.to + 1] ?? '') &&
-    scene.base[spot.to + 2] === 'as';
-  const thenOr = view.times.some(({ from }) => from >= spot.to + 3 && from <= spot.to + 5);
-  return asMuch && thenOr ? { slot: 'difference', direction: 'up', strength: 5 } : null;
-}
-
 /** "zinc 1% and lead 3%" after "tin fell 2%": the verb is left out, so slot and sign are those of the one before. */
 function fromGap(c: Context): SlotReading | null {
   const { scene, spot } = c;
@@ -251,66 +179,21 @@ function fromGap(c: Context): SlotReading | null {
   return { slot: 'difference', direction: sibling.direction, strength: 6 };
 }
 
-/** "(H1 2024: €35m)": a labelled value in brackets is there to be compared with. */
-function inBrackets({ scene, spot, sibling }: Context): boolean {
-  if (!sibling || scene.base[spot.from - 1] !== ':') return false;
-  for (let at = spot.from - 2; at >= Math.max(sibling.spot.to, spot.from - 7); at--)
-    if (scene.base[at] === '(') return true;
-  return false;
-}
-
-/** The words right before a number that is not a difference: where from, where to, against what. */
-function positionOf(c: Context): SlotReading {
-  const { scene, spot } = c;
-  if (inBrackets(c)) return { ...LEVEL, slot: 'counterpart' };
-  for (let at = spot.from - 1; at >= Math.max(c.segmentFrom, spot.from - 6); at--) {
-    const word = scene.base[at] as string;
-    if (word === 'from') return { ...LEVEL, slot: 'initial' };
-    if (word === 'against' || word === 'versus' || word === 'vs' || word === 'than')
-      return { ...LEVEL, slot: 'counterpart' };
-    if ((word === 'with' || word === 'to') && scene.is(at - 1, COMPARE)) return { ...LEVEL, slot: 'counterpart' };
-    if (word === 'after' && at === spot.from - 1) return { ...LEVEL, slot: 'counterpart' };
-    if (word === 'to') return { ...LEVEL, slot: 'final' };
-    if (!SKIPPED_LEFT.has(word) && !scene.has(at, Tag.adverb)) break;
-  }
-  if (isJoinedCounterpart(c)) return { ...LEVEL, slot: 'counterpart' };
-  return isAboveTheValue(c) ? { ...LEVEL, slot: 'counterpart' } : LEVEL;
-}
-
-/** "compared with 6,050 kg in June and 11,800 kg last year": a second value of the same comparison. */
-function isJoinedCounterpart({ scene, spot, sibling }: Context): boolean {
-  if (sibling?.slot !== 'counterpart' || spot.from - sibling.spot.to > 6) return false;
-  if (!/^(?:and|or|,)$/.test(scene.base[spot.from - 1] ?? '')) return false;
-  for (let at = sibling.spot.to; at < spot.from; at++)
-    if (scene.has(at, Tag.verb) || /^(?:;|but|while)$/.test(scene.base[at] as string)) return false;
-  return true;
-}
-
-/** "60% above the 4,829 tons recorded": the value compared with stands after a comparative. */
-function isAboveTheValue({ scene, spot, sibling }: Context): boolean {
-  if (sibling?.slot !== 'difference' || spot.from - sibling.spot.to > 6) return false;
-  for (let at = spot.from - 1; at >= Math.max(sibling.spot.to, spot.from - 3); at--) {
-    const word = scene.base[at] as string;
-    if (/^(?:above|below|than|the|of|over)$/.test(word)) {
-      if (word !== 'the') return true;
-    } else return false;
-  }
-  return sibling.spot.quantity.form === 'multiple' && spot.from - sibling.spot.to <= 1;
-}
-
 /** "recovered 97% of the cobalt": a part of a whole that was got out of it. */
 function isYield({ scene, spot }: Context): boolean {
   return scene.base[spot.to] === 'of' && scene.is(spot.from - 1, RECOVER_RECOUP);
 }
 
 const DIFFERENCES = [fromItself, fromLeft, fromRight, fromVerbWithObject, fromMultiple, fromGap];
+const COMPARING: ReadonlySet<unknown> = new Set([fromRight, fromMultiple]);
 
 /** Which slot of a statement of change a quantity fills. */
 export function readSlot(c: Context): SlotReading {
   if (isYield(c)) return positionOf(c);
   for (const rule of DIFFERENCES) {
     const reading = rule(c);
-    if (reading?.direction) return reading;
+    if (!reading?.direction) continue;
+    return COMPARING.has(rule) && comparesThings(c) ? { ...LEVEL, compared: true } : reading;
   }
   return positionOf(c);
 }

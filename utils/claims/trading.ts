@@ -1,6 +1,6 @@
 import { TRADED, TRADING_VERBS } from './data/trading-words.ts';
 import type { Context } from './draft.ts';
-import type { SlotReading } from './slots.ts';
+import type { SlotReading } from './slot-reading.ts';
 import { Tag } from './tags.ts';
 import { unitClass } from './units.ts';
 import { words, wordsLike, wordsOf } from './word-class.ts';
@@ -92,11 +92,14 @@ export function isDealt(c: Context): boolean {
   return false;
 }
 
+const KEPT_WHERE = words('of in at held');
+
 /** "Gold stood", not "gold exports": the traded thing is the head of its phrase. */
 function isHead(c: Context, at: number): boolean {
   const next = at + 1;
   const { scene } = c;
-  if (scene.base[at] === 'stocks' && scene.base[next] === 'of') return false;
+  const goods = c.view.materials.some(({ to }) => to === at) || scene.is(next, KEPT_WHERE);
+  if (/^stocks?$/.test(scene.base[at] as string) && goods) return false;
   return (
     next >= c.spot.from ||
     scene.has(next, Tag.verb | Tag.adverb | Tag.preposition | Tag.particle) ||

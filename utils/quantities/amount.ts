@@ -183,6 +183,7 @@ const DEFINITE = new Set(['the', 'these', 'those', 'both', 'its', 'between', 'ot
 function pointsBack(r: Reader, { from, value, digits }: Numeral): boolean {
   if (digits) return false;
   const before = r.word(from - 1);
+  if (value === 1 && before === 'than' && /^(?:percent|cent|pc|%|times)$/.test(r.word(from - 3))) return true;
   if (value === 1) return !/^(?:only|just|least|than|exactly)$/.test(before);
   return value === 2 && DEFINITE.has(before) && before !== 'its';
 }

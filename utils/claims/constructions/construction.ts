@@ -2,7 +2,7 @@ import type { WordClass } from '../../text/vocabulary.ts';
 import type { Ballot } from '../ballot.ts';
 import type { Measure } from '../claim.ts';
 import type { Context } from '../draft.ts';
-import type { SlotReading } from '../slots.ts';
+import type { SlotReading } from '../slot-reading.ts';
 
 /** A way of saying what is measured that takes more than one word: it adds evidence and reads no other's. */
 export type Construction = (c: Context, ballot: Ballot<Measure>, slot: SlotReading) => void;

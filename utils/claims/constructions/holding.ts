@@ -106,7 +106,7 @@ const plant: Construction = (c, ballot) => {
   if (yearly && saysBefore(c, CAN, c.clauseFrom)) ballot.add('capacity', 20, 'what a plant can make');
   else if (yearly && before(c, ABLE_TO, c.spot.from - 4) >= 0) ballot.add('capacity', 20, 'what a plant can make');
   else if (saysBefore(c, PLANTS, c.view.from) && saysBefore(c, ABLE, c.clauseFrom))
-    ballot.add('capacity', yearly ? 15 : 9, 'what a plant can make');
+    ballot.add('capacity', yearly ? 15 : 7, 'what a plant can make');
 };
 
 const STOCKS = words(

@@ -41,7 +41,8 @@ const TRADE_AS_A_WHOLE = words('market industry sector output production busines
 
 /** "Nvidia, worth $4tn", "the whole market is worth $6bn a year". */
 const worth: Construction = (c, ballot) => {
-  if (saysBefore(c, VALUING, c.spot.from - 8) && c.scene.base[c.spot.from - 1] === 'at')
+  const valuing = before(c, VALUING, c.spot.from - 8);
+  if (valuing >= 0 && !c.scene.has(valuing - 1, Tag.preposition) && c.scene.base[c.spot.from - 1] === 'at')
     ballot.add('market-value', 12, 'what it is valued at');
   const at = before(c, WORTH, c.spot.from - 3);
   if (at < 0 || !(c.scene.has(at - 1, Tag.be) || c.scene.base[at - 1] === ',')) return;
@@ -272,7 +273,9 @@ const bareMove: Construction = (c, ballot, slot) => {
     ({ role, from, to }) => role === 'subject' && from >= c.segmentFrom && to <= c.spot.from && c.spot.from - to <= 11,
   );
   if (!subject || movesBetween(c, subject.to)) return;
-  if (!c.view.cues.some(({ from, to, weak }) => !weak && from >= subject.to && to <= c.spot.from))
+  if (
+    !c.view.cues.some(({ from, to, weak }) => (!weak || from === subject.to) && from >= subject.to && to <= c.spot.from)
+  )
     ballot.add('price', 6, 'a material moves');
 };
 

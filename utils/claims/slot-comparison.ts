@@ -1,0 +1,36 @@
+import type { Context } from './draft.ts';
+import { Tag } from './tags.ts';
+import { words } from './word-class.ts';
+
+const THAN = words('than as above below over');
+const ANOTHER = words(
+  'one ones those that abroad overseas elsewhere rivals rival peers competitors neighbours side anybody others domestic imported conventional ordinary home',
+);
+const ENDS = words(', ; : . ( ) – "');
+const PRICE_WORDS = words('dearer cheaper costlier pricier higher lower more less');
+const WHERE_ELSE = words('in outside inside abroad overseas elsewhere');
+const MAX_PHRASE = 10;
+
+/** Whether a time is named between two tokens. */
+const isTimed = (c: Context, from: number, to: number) =>
+  c.view.times.some((time) => time.from >= from && time.from < to);
+
+/**
+ * "40% more than one from Ningbo", "costs three times as much in Rotterdam as in Baotou": two things or places are compared,
+ * and nothing has changed.
+ */
+export function comparesThings(c: Context): boolean {
+  const { scene, spot, view } = c;
+  const end = Math.min(view.to, spot.to + MAX_PHRASE);
+  const than = scene.first(spot.to, Math.min(view.to, spot.to + 7), THAN);
+  let to = Math.max(spot.to, than);
+  while (to < end && !scene.is(to, ENDS) && !(to > spot.to + 1 && scene.has(to, Tag.wall) && !scene.is(to, THAN))) to++;
+  if (isTimed(c, spot.to, to)) return false;
+  const placed = view.places.some(({ from, role }) => from >= spot.to && from < to && role !== 'possessor');
+  if (than >= 0)
+    return (
+      (placed && scene.first(spot.to, to, WHERE_ELSE) >= 0) ||
+      scene.first(than + 1, Math.min(to, than + 4), ANOTHER) >= 0
+    );
+  return scene.is(spot.to, PRICE_WORDS) && placed && scene.is(spot.to + 1, WHERE_ELSE);
+}

@@ -1,0 +1,53 @@
+import type { Context } from './draft.ts';
+import { LEVEL, SKIPPED_LEFT, type SlotReading } from './slot-reading.ts';
+import { Tag } from './tags.ts';
+import { wordsLike } from './word-class.ts';
+
+const COMPARE = wordsLike(/^compare/);
+
+/** "(H1 2024: €35m)": a labelled value in brackets is there to be compared with. */
+function inBrackets({ scene, spot, sibling }: Context): boolean {
+  if (!sibling || scene.base[spot.from - 1] !== ':') return false;
+  for (let at = spot.from - 2; at >= Math.max(sibling.spot.to, spot.from - 7); at--)
+    if (scene.base[at] === '(') return true;
+  return false;
+}
+
+/** The words right before a number that is not a difference: where from, where to, against what. */
+export function positionOf(c: Context): SlotReading {
+  const { scene, spot } = c;
+  if (inBrackets(c)) return { ...LEVEL, slot: 'counterpart' };
+  for (let at = spot.from - 1; at >= Math.max(c.segmentFrom, spot.from - 6); at--) {
+    const word = scene.base[at] as string;
+    if (word === 'from') return { ...LEVEL, slot: 'initial' };
+    if (word === 'against' || word === 'versus' || word === 'vs' || word === 'than')
+      return { ...LEVEL, slot: 'counterpart' };
+    if ((word === 'with' || word === 'to') && scene.is(at - 1, COMPARE)) return { ...LEVEL, slot: 'counterpart' };
+    if (word === 'after' && at === spot.from - 1) return { ...LEVEL, slot: 'counterpart' };
+    if (word === 'to') return { ...LEVEL, slot: 'final' };
+    if (!SKIPPED_LEFT.has(word) && !scene.has(at, Tag.adverb)) break;
+  }
+  if (isJoinedCounterpart(c)) return { ...LEVEL, slot: 'counterpart' };
+  return isAboveTheValue(c) ? { ...LEVEL, slot: 'counterpart' } : LEVEL;
+}
+
+/** "compared with 6,050 kg in June and 11,800 kg last year": a second value of the same comparison. */
+function isJoinedCounterpart({ scene, spot, sibling }: Context): boolean {
+  if (sibling?.slot !== 'counterpart' || spot.from - sibling.spot.to > 6) return false;
+  if (!/^(?:and|or|,)$/.test(scene.base[spot.from - 1] ?? '')) return false;
+  for (let at = sibling.spot.to; at < spot.from; at++)
+    if (scene.has(at, Tag.verb) || /^(?:;|but|while)$/.test(scene.base[at] as string)) return false;
+  return true;
+}
+
+/** "60% above the 4,829 tons recorded": the value compared with stands after a comparative. */
+function isAboveTheValue({ scene, spot, sibling }: Context): boolean {
+  if (sibling?.slot !== 'difference' || spot.from - sibling.spot.to > 6) return false;
+  for (let at = spot.from - 1; at >= Math.max(sibling.spot.to, spot.from - 3); at--) {
+    const word = scene.base[at] as string;
+    if (/^(?:above|below|than|the|of|over)$/.test(word)) {
+      if (word !== 'the') return true;
+    } else return false;
+  }
+  return sibling.spot.quantity.form === 'multiple' && spot.from - sibling.spot.to <= 1;
+}

@@ -1,0 +1,25 @@
+import type { Direction } from './claim.ts';
+import type { Slot } from './draft.ts';
+import { Tag } from './tags.ts';
+
+/** What a number does in a statement of change. */
+export interface SlotReading {
+  readonly slot: Slot;
+  readonly direction: Direction | null;
+  /** From 0 to 10: how plainly the words say so. */
+  readonly strength: number;
+  /** Whether it tells how two things differ, and no change. */
+  readonly compared?: boolean;
+}
+
+export const LEVEL: SlotReading = { slot: 'level', direction: null, strength: 0 };
+/** What may stand between a word of change and its number. */
+export const SKIPPED_LEFT = new Set(
+  'by a an another further additional just only even again also some about roughly nearly almost around over the its their about whopping mere record daily limit massive huge modest slight as much many of more than another still back full estimated total combined net real year-on-year at annual average annualised annualized rate pace only'.split(
+    ' ',
+  ),
+);
+
+/** The direction of a word of change by its bits. */
+export const sign = (bits: number): Direction | null =>
+  (bits & Tag.up) !== 0 && (bits & Tag.down) === 0 ? 'up' : (bits & Tag.down) !== 0 ? 'down' : null;
