@@ -32,6 +32,7 @@ function changeAsSubject(c: Context): Direction | null {
     )
       continue;
     if (/^(?:cut|cuts|discount)$/.test(word)) continue;
+    if ((bits & Tag.changeVerb) !== 0 && (scene.base[at - 1] === 'to' || scene.has(at - 1, Tag.modal))) continue;
     for (let verb = at + 1; verb < spot.from; verb++) {
       const next = scene.base[verb] as string;
       if (scene.has(verb, Tag.be) || VALUED.test(next)) return (bits & Tag.up) !== 0 ? 'up' : 'down';
@@ -48,7 +49,7 @@ function hasRate(c: Context, from = c.view.from): boolean {
   if (scene.base[spot.to] === 'of' && scene.has(spot.to + 1, Tag.determiner) && !c.scene.is(spot.from - 1, RATED_AT))
     return false;
   for (let at = Math.max(from, spot.from - 14); at < Math.min(c.segmentTo, spot.to + 4); at++) {
-    if (scene.is(at, isShareWord)) return false;
+    if (scene.is(at, isShareWord) && !scene.is(at + 1, RATES)) return false;
     if (at >= spot.to && scene.is(at, INTEREST_IN)) return false;
     // "the European Commission": an office, and no charge.
     if (scene.base[at] === 'commission' && scene.isCapital(at)) continue;
@@ -102,7 +103,7 @@ const PRICE_OF = wordsLike(/^(?:price|prices|cost|costs|level|levels|value|today
 /** "half that", "a third of that price", "prices a quarter of today's": measured by another figure, and no part of it. */
 function isHalfThat({ scene, spot }: Context, measure: Measure): boolean {
   if (spot.quantity.form === 'fraction' && scene.base[spot.to] === 'that') return true;
-  if (measure !== 'price') return false;
+  if (measure !== 'price' || spot.quantity.form !== 'fraction') return false;
   return scene.base[spot.to] !== 'of' || scene.first(spot.to, spot.to + 5, PRICE_OF) >= 0;
 }
 

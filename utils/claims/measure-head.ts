@@ -94,12 +94,19 @@ function grantedTo(c: Context): boolean {
   return false;
 }
 
+const HIRING = words(
+  'hire hires hired hiring employ employs employed employing recruit recruits recruited recruiting sack sacks sacked sacking dismiss dismissed dismisses fire fires fired firing',
+);
+/** "hire 1,000 debt collectors": whatever those are called who are hired. */
+const isHired = ({ scene, spot }: Context) => scene.last(spot.from - 2, spot.from, HIRING) >= 0;
+
 export function fromHead(c: Context, ballot: Ballot<Measure>): void {
   const measure = headMeasure(c);
   const earlier = c.sibling ?? c.earlier;
   const { low, high } = c.spot.quantity;
   if (measure === 'workforce' || measure === 'licence-count') ballot.add(measure, 11, 'head');
   if (measure === 'other') ballot.add('other', 4, 'head');
+  if (isHired(c)) ballot.add('workforce', 12, 'hired');
   if (grantedTo(c)) ballot.add('licence-count', 9, 'granted to');
   const bare =
     measure === null &&

@@ -3,7 +3,7 @@ import type { Measure } from './claim.ts';
 import { constructionsFor } from './constructions/index.ts';
 import type { Cue } from './cues.ts';
 import { MEASURES_OF_UNIT } from './data/measure-units.ts';
-import type { Context } from './draft.ts';
+import type { Context, Draft } from './draft.ts';
 import { governorOf } from './governor.ts';
 import { LINE_WEIGHT } from './lines.ts';
 import { specialised } from './maker.ts';
@@ -200,17 +200,20 @@ function isGapped({ scene, spot, clauseFrom }: Context): boolean {
   return verb >= 0;
 }
 
+/** The figure of the same sentence that speaks for the next: no rank by itself, no point of comparison, and no length of time. */
+function nearestKin({ sibling, siblings, main }: Context, unit: UnitClass): Draft | null {
+  if (!sibling || (sibling.unit === 'rank' && sibling.measure === 'other')) return null;
+  if (sibling.slot === 'counterpart' || sibling.slot === 'initial') return main ?? sibling;
+  if (sibling.measure !== 'duration' || unit === 'time') return sibling;
+  return siblings.findLast(({ measure }) => measure !== 'duration') ?? sibling;
+}
+
 const OF_HEADS: ReadonlySet<Measure> = new Set(['workforce', 'licence-count', 'element-count', 'controlled-count']);
 
 function fromNeighbours(c: Context, ballot: Ballot<Measure>, unit: UnitClass, slot: SlotReading): void {
   const ownHead = unit === 'count' && headMeasure(c) === 'other';
-  const { sibling, main, earlier } = c;
-  const ranked = sibling?.unit === 'rank' && sibling.measure === 'other';
-  const near = ranked
-    ? null
-    : sibling?.slot === 'counterpart' || sibling?.slot === 'initial'
-      ? (main ?? sibling)
-      : sibling;
+  const { earlier } = c;
+  const near = nearestKin(c, unit);
   if (near && fits(unit, near.measure) && !(ownHead && OF_HEADS.has(near.measure))) {
     const sameUnit = near.unit === c.spot.quantity.unit && near.measure !== 'other' ? 1 : 0;
     const sameMove = near.slot === 'difference' && slot.slot !== 'difference' && slot.slot !== 'level' ? 3 : 0;

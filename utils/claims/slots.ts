@@ -24,7 +24,8 @@ const EITHER = /^(?:g(?:ai|a)n(?:s|ed|ing)?|lo(?:se|ses|st|sing)|add(?:s|ed|ing)
 const SMALL_SUM = 10_000;
 const needsBy = (c: Context, word: string) => {
   if (INTRANSITIVE.test(word)) return false;
-  const { low, high, form } = c.spot.quantity;
+  const { low, high, form, unit } = c.spot.quantity;
+  if (unit === 'point') return false;
   return !(EITHER.test(word) && form === 'money' && Math.max(low ?? 0, high ?? 0) < SMALL_SUM);
 };
 const JOB_VERBS = /^(?:add|cut|shed|lose|lost|axe|slash|gain|creat|shrank|grew|eliminat)/;
@@ -110,7 +111,7 @@ function fromVerbWithObject(c: Context): SlotReading | null {
       return null;
     const bits = scene.tags[at] as number;
     if ((bits & Tag.changeVerb) !== 0 || (by && (bits & Tag.changeNoun) !== 0)) {
-      if (!by && (isMoneyOrThing(c) || (bits & Tag.changeNoun) !== 0)) return null;
+      if (!by && (isMoneyOrThing(c) || ((bits & Tag.changeNoun) !== 0 && !isVerbHere(c, at)))) return null;
       return { slot: 'difference', direction: sign(bits), strength: by ? 8 : 5 };
     }
   }
@@ -141,14 +142,17 @@ function fromRight(c: Context): SlotReading | null {
       return { slot: 'difference', direction: sign(bits), strength: 8 };
     // "225 per cent: rise in the price"
     if (word === ':' && at === spot.to && scene.has(at + 1, Tag.changeNoun)) continue;
-    if (scene.is(at, STOPS) || (bits & (Tag.preposition | Tag.wall | Tag.conjunction)) !== 0 || isVerbHere(c, at))
+    if (scene.is(at, STOPS) || (bits & (Tag.preposition | Tag.wall | Tag.conjunction)) !== 0 || isVerbRight(c, at))
       return null;
   }
   return null;
 }
 
-const isVerbHere = ({ scene, spot }: Context, at: number) =>
+const isVerbRight = ({ scene, spot }: Context, at: number) =>
   scene.has(at, Tag.verb) && at === spot.to && !scene.has(at, Tag.changeNoun);
+/** "to cut emissions 43%": a word of change is a verb after "to", a helping verb or a pronoun. */
+const isVerbHere = ({ scene }: Context, at: number) =>
+  scene.base[at - 1] === 'to' || scene.has(at - 1, Tag.modal | Tag.auxiliary | Tag.pronoun);
 /** A word of change beside a number is a noun where an article or a sign of possession stands before the number. */
 function isNoun({ scene, spot }: Context, at: number): boolean {
   if (!scene.has(at, Tag.changeVerb)) return true;
@@ -165,7 +169,7 @@ function fromGap(c: Context): SlotReading | null {
   const { scene, spot } = c;
   // "rose 14.9% to $11.4 billion, and those to America 9.3%": what it came to stands between.
   const last = c.siblings.at(-1);
-  const sibling = last?.slot === 'final' ? c.siblings.at(-2) : last;
+  const sibling = last && (last.slot === 'final' || scene.base[last.spot.from - 1] === 'at') ? c.siblings.at(-2) : last;
   if (sibling?.slot !== 'difference' || sibling.unit !== spot.quantity.unit) return null;
   if (scene.is(spot.from - 1, BY) && scene.base[spot.from - 2] === 'but')
     return { slot: 'difference', direction: sibling.direction, strength: 6 };
@@ -179,12 +183,21 @@ function fromGap(c: Context): SlotReading | null {
   return { slot: 'difference', direction: sibling.direction, strength: 6 };
 }
 
+/** "fell 102 points, or 0.36%": the same move told again. */
+function fromRestated(c: Context): SlotReading | null {
+  const { scene, spot, sibling } = c;
+  if (sibling?.slot !== 'difference' || spot.from - sibling.spot.to > 2 || !scene.is(spot.from - 1, OR_BRACKET))
+    return null;
+  return { slot: 'difference', direction: sibling.direction, strength: 7 };
+}
+const OR_BRACKET = words('or (');
+
 /** "recovered 97% of the cobalt": a part of a whole that was got out of it. */
 function isYield({ scene, spot }: Context): boolean {
   return scene.base[spot.to] === 'of' && scene.is(spot.from - 1, RECOVER_RECOUP);
 }
 
-const DIFFERENCES = [fromItself, fromLeft, fromRight, fromVerbWithObject, fromMultiple, fromGap];
+const DIFFERENCES = [fromRestated, fromItself, fromLeft, fromRight, fromVerbWithObject, fromMultiple, fromGap];
 const COMPARING: ReadonlySet<unknown> = new Set([fromRight, fromMultiple]);
 
 /** Which slot of a statement of change a quantity fills. */

@@ -147,7 +147,7 @@ export function topicOf(scene: Scene): Topic {
       (companies.of(company) > LEAD && companies.of(company) > 2 * byName.largest()));
   return {
     places: places.ranked(2),
-    material: materials.most(2),
+    material: materials.most(3),
     materials: materials.ranked(2),
     company,
     measure: measureOf(scene),

@@ -104,6 +104,7 @@ function isHead(c: Context, at: number): boolean {
     next >= c.spot.from ||
     scene.has(next, Tag.verb | Tag.adverb | Tag.preposition | Tag.particle) ||
     scene.is(next, MARK) ||
+    (scene.isCapital(next) && scene.has(next + 1, Tag.changeVerb | Tag.particle)) ||
     TRADED.has(scene.base[next] as string) ||
     scene.isQuantity(next) ||
     TRADING_VERBS.has(scene.base[next] as string)

@@ -197,7 +197,9 @@ const RESULT = words('profit profits earnings income loss losses net');
 const perShare: Construction = (c, ballot) => {
   if (!/\/(?:share|unit)$/.test(c.spot.quantity.unit)) return;
   const kin = c.siblings.some(({ measure }) => measure === 'revenue');
-  if (kin || saysBefore(c, RESULT, c.view.from)) ballot.add('revenue', 14, 'earnings per share');
+  const spokenOf =
+    c.view.cues.some(({ measure }) => measure === 'revenue') || (c.earlier?.measure === 'revenue' && c.distance === 1);
+  if (kin || spokenOf || saysBefore(c, RESULT, c.view.from)) ballot.add('revenue', 14, 'earnings per share');
 };
 
 const VALUATION = wordsOf(VALUATION_WORDS);

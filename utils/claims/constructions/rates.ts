@@ -47,17 +47,23 @@ const growth: Construction = (c, ballot) => {
   const whole = base[economy - 1] === 'of' || base[economy - 2] === 'of';
   const spokenOf = c.earlier?.evidence.measure.winner()?.why.includes('growth of an economy') ?? false;
   if (spokenOf && saysBefore(c, OUTPUT, c.clauseFrom)) ballot.add('other', 9, 'growth of an economy');
-  if ((economy >= 0 && !whole) || saysAfter(c, GROWTH, 4)) ballot.add('other', 8, 'growth of an economy');
+  const ofMeasure =
+    c.scene.is(economy, GROWTH) && c.view.cues.some(({ to, measure }) => to === economy && measure !== 'other');
+  if ((economy >= 0 && !whole && !ofMeasure) || saysAfter(c, GROWTH, 4)) ballot.add('other', 8, 'growth of an economy');
 };
 
 const ODDS = words('odds chance chances probability likelihood');
 const RATES = words('rate rates');
+const INFLATION = words('inflation prices');
 const RATE_SETTERS = words('reserve bank fed ecb policymakers interest benchmark');
 
 /** Odds, and rates of interest: they have no measure of their own. */
 const oddsAndInterest: Construction = (c, ballot) => {
   if (saysBefore(c, ODDS) || saysAfter(c, ODDS, 2)) ballot.add('other', 10, 'odds');
-  if (saysBefore(c, RATES) && saysBefore(c, RATE_SETTERS, c.view.from)) ballot.add('other', 10, 'an interest rate');
+  const rate = before(c, RATES);
+  const inflation = before(c, INFLATION);
+  if (rate >= 0 && rate > inflation && saysBefore(c, RATE_SETTERS, c.view.from))
+    ballot.add('other', 10, 'an interest rate');
 };
 
 const WORK = words('work jobs employment');
