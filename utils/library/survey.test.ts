@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { storeArticle } from './articles.ts';
 import type { Library } from './open.ts';
+import { readingsIn } from './packed.ts';
 import { articleOf, emptyLibrary } from './sample.ts';
 import { type Survey, survey } from './survey.ts';
 import { heldAgainst, topicValues } from './topic.ts';
@@ -42,6 +43,20 @@ describe('survey', () => {
     expect(pair?.relation.verdict).toBe('contradicts');
     expect([pair?.later.claim.low, pair?.earlier.claim.low]).toEqual([40, 70]);
     expect(pair?.entries).toHaveLength(2);
+  });
+
+  it('counts a topic whole, however many records its readings fill', async () => {
+    const counts = await library.use(async (db) => {
+      const [record] = await db.getAll('readings');
+      if (!record) throw new Error('no readings');
+      const others = (await surveyed()).topics.filter(({ key }) => key !== record.key);
+      for (let part = 1; part <= 700; part++) await db.put('readings', { ...record, part });
+      const { topics } = await surveyed();
+      const own = topics.find(({ key }) => key === record.key);
+      const each = readingsIn(record).length;
+      return [own?.values === 701 * each, topics.length === others.length + 1];
+    });
+    expect(counts).toEqual([true, true]);
   });
 
   it('ends where it is told to', async () => {

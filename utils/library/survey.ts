@@ -89,18 +89,20 @@ function pairsOf(key: string, packed: readonly PackedReading[]): Pair[] {
   });
 }
 
-/** All readings by comparison key, some keys at a time. */
+/** All readings by comparison key, some keys at a time, each whole. */
 async function* groups(db: Database): AsyncGenerator<Map<string, PackedReading[]>> {
-  for (let last = ''; ; ) {
-    const after = IDBKeyRange.lowerBound([last, Number.POSITIVE_INFINITY], true);
+  // Records of the last key of a chunk, which may go on in the next.
+  let begun: ReadingsRecord[] = [];
+  for (let after: IDBKeyRange | null = null; ; ) {
     const found = await db.getAll('readings', after, CHUNK);
-    const byKey = Map.groupBy(found, ({ key }) => key);
-    const isWhole = found.length < CHUNK;
-    // The last key of a full chunk may go on in the next, so it is fetched again there, unless it fills one by itself.
-    if (!isWhole && byKey.size > 1) byKey.delete((found.at(-1) as ReadingsRecord).key);
+    const last = found.at(-1);
+    const byKey = Map.groupBy([...begun, ...found], ({ key }) => key);
+    const goesOn = found.length === CHUNK && last !== undefined;
+    begun = goesOn ? (byKey.get(last.key) as ReadingsRecord[]) : [];
+    if (goesOn) byKey.delete(last.key);
     if (byKey.size > 0) yield new Map([...byKey].map(([key, records]) => [key, newestFirst(records)]));
-    if (isWhole) return;
-    last = [...byKey.keys()].at(-1) as string;
+    if (!goesOn) return;
+    after = IDBKeyRange.lowerBound([last.key, last.part], true);
   }
 }
 

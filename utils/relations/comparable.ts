@@ -36,6 +36,15 @@ export function reachOf(claim: Claim): number | null {
   return isOfTheDay(claim) ? WEEK : YEAR;
 }
 
+/** "The rate goes to 47% from 57%": it does so now, and a figure of a time gone by is history. */
+const isArrivedAtAnotherTime = (arrived: Side, other: Side): boolean =>
+  arrived.published !== null &&
+  other.period !== null &&
+  daysBetween(arrived.published, other.period) > MONTH &&
+  (arrived.gist?.against ?? []).includes('arrived');
+/** News of a change is told within so many days. */
+const MONTH = 31;
+
 /** What is unsaid of the time the two speak of; null where they speak of different times. Counts of elements have none. */
 export function timesOf(a: Side, b: Side): readonly Reconciler[] | null {
   const reach = reachOf(a.claim);
@@ -45,7 +54,7 @@ export function timesOf(a: Side, b: Side): readonly Reconciler[] | null {
   if (unread || unreadToo) return a.claim.period === b.claim.period ? [] : [unsaid('period', unread, unreadToo)];
   const [atA, atB] = [a.period ?? a.published, b.period ?? b.published];
   if (!atA || !atB) return [unsaid('date', !atA, !atB)];
-  if (daysBetween(atA, atB) > reach) return null;
+  if (daysBetween(atA, atB) > reach || isArrivedAtAnotherTime(a, b) || isArrivedAtAnotherTime(b, a)) return null;
   // A market's price is of its article's day, and the next day has another.
   if (reach === WEEK && !a.period && !b.period) return sameDays(atA, atB) ? [] : [unsaid('date', true, true)];
   return a.period || b.period ? [unsaid('period', !a.period, !b.period)] : [];

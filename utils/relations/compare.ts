@@ -44,9 +44,12 @@ export interface Pairing {
   readonly reconcilers: readonly Reconciler[];
 }
 
+const isOfNoSaidTime = ({ gist }: Side) =>
+  (gist?.against ?? []).some((against) => against === 'moved' || against === 'arrived');
+
 /** A figure that is said to have been moved, from or to, is of a time which nobody says. */
 function movedOf(a: Side, b: Side): Reconciler[] {
-  const [left, leftToo] = [a, b].map(({ gist }) => (gist?.against ?? []).includes('moved') ?? false);
+  const [left, leftToo] = [a, b].map(isOfNoSaidTime);
   return left || leftToo ? [{ what: 'period', unsaidBy: left && leftToo ? 'both' : left ? 'a' : 'b' }] : [];
 }
 

@@ -118,3 +118,40 @@ testPairs(
   another country’s part of the sentence | null | India has [8.52 million tonnes]. | China's were put at 44 million tonnes and India's at 6.9 million; Brazil's, the second-largest, were halved to [11 million tonnes].
 `,
 );
+
+testPairs(
+  'a rate that moved',
+  { kind: 'amount', unit: '%', measure: 'tariff', place: 'US', partner: 'CN', period: null },
+  `
+  now and half a year ago | null | The rate on Chinese goods goes to [47%] from 57%. | Chinese goods paid [145%]. | { "period": "2025-05" }
+  now and this month | tension | The rate on Chinese goods goes to [47%] from 57%. | Chinese goods pay [38%]. | { "period": "2026-01" }
+  what it came from | tension | The rate on Chinese goods goes to 47% from [57%]. | Chinese goods paid [145%]. | { "period": "2025-05" }
+  before something | tension | Before the truce Chinese goods paid [57%]. | Chinese goods pay [47%].
+`,
+);
+
+testPairs(
+  'what a works made and could make',
+  { ...tonnes, measure: 'processing', org: 'Boreal', material: 'rare-earths', place: null },
+  `
+  could | null | Boreal can separate [12,000 tonnes] a year. | Boreal separated [9,400 tonnes].
+  made twice | contradicts | Boreal separated [12,000 tonnes]. | Boreal separated [9,400 tonnes].
+`,
+);
+
+testPairs(
+  'a loan and what was drawn of it',
+  { ...money, org: 'Boreal' },
+  `
+  drawn | null | Boreal got a loan of [$620m] from the Pentagon. | Boreal has drawn [$50m] of its loan from the Pentagon.
+  two loans | contradicts | Boreal got a loan of [$620m] from the Pentagon. | The Pentagon lent Boreal [$450m].
+`,
+);
+
+testPairs(
+  'several months and one',
+  { ...tonnes, measure: 'exports', material: 'rare-earths', place: 'CN', period: '2026-02' },
+  `
+  together | null | China exported [6,357 tonnes] in February. | For the two months together exports came to [7,800 tonnes].
+`,
+);

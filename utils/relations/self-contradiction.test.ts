@@ -15,7 +15,13 @@ describe('doubtOddOnes', () => {
     ['one figure said again', value(70, 10), value(72, 1), [true, true]],
     ['figures for two years', { ...value(70, 10), period: '2023' }, { ...value(40, 10), period: '2024' }, [true, true]],
     ['what is unsaid may reconcile them', { ...value(70, 10), period: '2025' }, value(40, 10), [true, true]],
-    ['an article may deny what it quotes', value(70, 10), { ...value(70, 10), modality: 'denied' }, [true, true]],
+    [
+      'an article may deny what it quotes',
+      value(70, 10),
+      { ...value(70, 10), modality: 'denied', sentenceStart: TEXT.indexOf('and here') },
+      [true, true],
+    ],
+    ['but not in one sentence', value(70, 10), { ...value(70, 10), modality: 'denied' }, [true, false]],
     ['two things', value(70, 10), { ...value(40, 10), place: 'US' }, [true, true]],
   ];
   for (const [why, a, b, expected] of cases) {

@@ -46,23 +46,28 @@ class OwnSide implements Side {
 /** Whether nothing unsaid could reconcile two figures that clash: only then their sentences need to be read. */
 function cannotBothHold(a: Side, b: Side): boolean {
   const rule = clashOf(a, b);
-  if (rule === null || rule === 'denied-by-one') return false;
+  if (rule === null || (rule === 'denied-by-one' && a.claim.sentenceStart !== b.claim.sentenceStart)) return false;
   if (timesOf(a, b)?.length !== 0 || reconcilersOf(a, b)?.length !== 0) return false;
   return compareSides(a, b)?.verdict === 'contradicts';
 }
+
+/** What is denied beside its own statement is another thing; of two figures either may be. */
+const misreadOf = (a: Claim, b: Claim): Claim[] =>
+  a.modality === b.modality ? [a, b] : [a, b].filter(({ modality }) => modality === 'denied');
 
 function addOddOnes(bucket: readonly Side[], odd: Set<Claim>): void {
   for (let first = 0; first < bucket.length; first++) {
     const a = bucket[first] as Side;
     for (let second = first + 1; second < bucket.length; second++) {
       const b = bucket[second] as Side;
-      if ((!odd.has(a.claim) || !odd.has(b.claim)) && cannotBothHold(a, b)) odd.add(a.claim).add(b.claim);
+      if ((!odd.has(a.claim) || !odd.has(b.claim)) && cannotBothHold(a, b))
+        for (const claim of misreadOf(a.claim, b.claim)) odd.add(claim);
     }
   }
 }
 
 /**
- * An article that gives two figures which cannot both hold speaks of two things, and one of them was misread: such
+ * Nobody states and denies one thing in one sentence: what is denied is another. An article that gives two figures which cannot both hold speaks of two things, and one of them was misread: such
  * claims come back less sure, the others as they are. `text` is the article's text, `published` its day.
  */
 export function doubtOddOnes(claims: readonly Claim[], text: string, published: string | null): readonly Claim[] {

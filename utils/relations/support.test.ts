@@ -30,7 +30,11 @@ describe('what a clause speaks against', () => {
     ['what it was in a year it names', 'China once mined [95%] of it.', { ...mined, period: '2010' }, []],
     ['what it came from', 'Its share fell from [95%] to 70%.', mined, ['moved']],
     ['what it came from, named last', 'Its share fell to 70% from [95%].', mined, ['moved']],
-    ['what it came to', 'Its share fell to [70%] from 95%.', mined, ['moved']],
+    ['what it came to', 'Its share fell to [70%] from 95%.', mined, ['arrived']],
+    ['what it was before', 'Before the truce it mined [70%] of it.', mined, ['moved']],
+    ['what it has come to so far', 'So far it mined [70%] of it.', mined, ['moved']],
+    ['what the whole world has', 'China mines 70% of the world total, which was [90%].', mined, ['place']],
+    ['what it holds of a place that comes next', 'It mines [70%] of it before any other.', mined, []],
     ['whom it is from', 'Japan gets from it [95%] of them.', { ...mined, place: 'JP' }, []],
     ['U.S. is', 'U.S. mines gave [70%] of it.', mined, ['place']],
   ];

@@ -8,7 +8,7 @@ import { termMaterialsIn } from './named.ts';
 import { placeAt } from './states.ts';
 
 /** What the words beside a claim speak against in its reading. */
-export type Against = 'material' | 'place' | 'time' | 'moved' | 'site';
+export type Against = 'material' | 'place' | 'time' | 'moved' | 'arrived' | 'site';
 
 const HEAVY_OR_LIGHT = /^(?:heavy|light|heavier|lighter)$/;
 const OF_A_GROUP = /^(?:ones?|rare|elements?|group)$/;
@@ -103,27 +103,31 @@ function isOfBefore(tokens: Tokens, { from, end, to }: Stretch): boolean {
   const leads = (at: number) =>
     (/^(?:before|until)$/.test(word(tokens, at)) && /^(?:the|a|its|his|their|this|that)$/.test(word(tokens, at + 1))) ||
     (word(tokens, at) === 'prior' && word(tokens, at + 1) === 'to') ||
+    SO_FAR.test(`${word(tokens, at)} ${word(tokens, at + 1)}`) ||
     (word(tokens, at) === 'at' && word(tokens, at + 1) === 'the' && PEAK.test(word(tokens, at + 2)));
   if (first < end && leads(first)) return true;
   for (let at = end; at < to; at++) if (leads(at)) return true;
   return false;
 }
+/** What has come together up to some day. */
+const SO_FAR = /^(?:so far|to date|up to|until now)$/;
 const PEAK = /^(?:height|peak|time|outset|start|beginning)$/;
 
 const isNumber = (tokens: Tokens, at: number) => tokens.kind[at] === TokenKind.number;
 
 /** Either end of a move, "from 10% to 25%" or "to 47% from 57%": one is left behind, the other is new. */
-function isMoved(claim: Claim, tokens: Tokens, { from, end, to }: Stretch): boolean {
-  if (claim.kind === 'change') return false;
+function moveOf(claim: Claim, tokens: Tokens, { from, end, to }: Stretch): 'moved' | 'arrived' | null {
+  if (claim.kind === 'change') return null;
   let number = end - 1;
   while (number > from && end - number < 5 && !/^(?:from|to)$/.test(word(tokens, number))) number--;
   const own = word(tokens, number);
-  if (own !== 'from' && own !== 'to') return false;
+  if (own !== 'from' && own !== 'to') return null;
+  const move = own === 'from' ? 'moved' : 'arrived';
   const other = own === 'from' ? 'to' : 'from';
   const leads = (at: number) => word(tokens, at) === other && isNumber(tokens, at + 1);
-  for (let at = end; at < Math.min(to, end + 3); at++) if (leads(at)) return true;
-  for (let at = Math.max(from, number - 6); at < number; at++) if (leads(at)) return true;
-  return false;
+  for (let at = end; at < Math.min(to, end + 3); at++) if (leads(at)) return move;
+  for (let at = Math.max(from, number - 6); at < number; at++) if (leads(at)) return move;
+  return null;
 }
 
 /** "That makes Chile the third": so it is by figures given before, whose time is not in this sentence. */
@@ -163,7 +167,11 @@ export function againstOf(claim: Claim, tokens: Tokens, clause: Stretch): Agains
   const against: Against[] = [];
   if (claim.material !== null && speaksOfOther(plainMaterial(claim.material), tokens, clause)) against.push('material');
   if (claim.period === null && wasOnce(tokens, clause)) against.push('time');
-  if (claim.period === null && (isMoved(claim, tokens, clause) || isOfBefore(tokens, clause))) against.push('moved');
+  if (claim.period === null) {
+    const move = moveOf(claim, tokens, clause);
+    if (isOfBefore(tokens, clause)) against.push('moved');
+    else if (move !== null) against.push(move);
+  }
   if (claim.kind === 'rank' && claim.period === null && followsFrom(tokens, clause)) against.push('moved');
   if (isOfSomeSite(claim, tokens, clause)) against.push('site');
   if (claim.place === null || claim.place === 'world') return against;
