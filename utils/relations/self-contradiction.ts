@@ -67,8 +67,9 @@ function addOddOnes(bucket: readonly Side[], odd: Set<Claim>): void {
 }
 
 /**
- * Nobody states and denies one thing in one sentence: what is denied is another. An article that gives two figures which cannot both hold speaks of two things, and one of them was misread: such
- * claims come back less sure, the others as they are. `text` is the article's text, `published` its day.
+ * An article that gives two figures which cannot both hold speaks of two things, and one of them was misread; so does a
+ * sentence that states and denies one thing. Such claims come back less sure, the others as they are. `text` is the
+ * article's text, `published` its day.
  */
 export function doubtOddOnes(claims: readonly Claim[], text: string, published: string | null): readonly Claim[] {
   const alike = Map.groupBy(claims.filter(isSure), comparisonKey);
