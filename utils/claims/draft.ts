@@ -5,6 +5,7 @@ import type { PeriodFrom } from './period-kinds.ts';
 import type { Scene, Spot, View } from './scene.ts';
 import type { Link } from './subject.ts';
 import type { Tense } from './tense.ts';
+import type { Sides } from './trade-sides.ts';
 
 /** Which place a number fills in a statement of change: how much, to what, from what, against what; or none. */
 export type Slot = 'difference' | 'final' | 'initial' | 'counterpart' | 'level';
@@ -70,4 +71,6 @@ export interface Context {
   /** Whether the words that govern the number look ahead, and the tense of its verb. */
   readonly foreseen: boolean;
   readonly tense: Tense | null;
+  /** Who trades with whom, where the sentence names both sides. */
+  readonly sides: Sides | null;
 }

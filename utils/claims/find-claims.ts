@@ -23,6 +23,7 @@ import { readSource } from './source.ts';
 import { type Link, linkOf } from './subject.ts';
 import { Tag } from './tags.ts';
 import { type Tense, tenseOf } from './tense.ts';
+import { readSides, type Sides } from './trade-sides.ts';
 import { isDealt, isTraded } from './trading.ts';
 import { unitClass } from './units.ts';
 
@@ -72,10 +73,12 @@ function contextOf(
     link: 0 as Link,
     foreseen: false,
     tense: null as Tense | null,
+    sides: null as Sides | null,
   };
   if (inSentence.length === 0) context.link = linkOf(context);
   context.foreseen = isForeseen(context);
   context.tense = tenseOf(context);
+  context.sides = readSides(context);
   return context;
 }
 

@@ -59,8 +59,19 @@ const LEANING = wordsLike(
 
 /** "depended on China for 90 per cent". */
 const leanedOn = (c: Context, own: readonly Mention[]): Mention | null =>
-  own.find(({ role, from }) => role === 'on' && c.scene.last(Math.max(c.view.from, from - 4), from, LEANING) >= 0) ??
-  null;
+  own.find(
+    ({ role, from }) =>
+      (role === 'on' || (role === 'adjective' && c.scene.base[from - 1] === 'on')) &&
+      c.scene.last(Math.max(c.view.from, from - 4), from, LEANING) >= 0,
+  ) ?? null;
+
+const MOST = words('mostly mainly largely chiefly most much all half primarily nearly almost virtually which');
+/** "exported 146 tonnes, nearly all of it to China": the other side of the most of it is not that of the whole. */
+function isOfMost({ scene, spot }: Context, { from }: Mention): boolean {
+  const comma = scene.first(spot.to, from, COMMA);
+  return comma >= 0 && scene.first(comma, Math.min(from, comma + 4), MOST) >= 0;
+}
+const COMMA = words(',');
 
 const BOUND = words('bound destined headed heading');
 /** "304 tonnes bound for Japan". */
@@ -78,7 +89,7 @@ function ofRelative({ scene, view, spot, clauseFrom }: Context, role: 'to' | 'fr
 function ofTrade(c: Context, measure: Measure, own: readonly Mention[], all: readonly Mention[]): Mention | null {
   const role = measure === 'exports' ? 'to' : 'from';
   const named =
-    own.find((mention) => mention.role === role) ??
+    own.find((mention) => mention.role === role && !isOfMost(c, mention)) ??
     (measure === 'exports' ? own.find((mention) => isDestination(c, mention)) : boughtIn(c, own)) ??
     ofRelative(c, role);
   if (named) return named;
@@ -124,6 +135,7 @@ function ofTariff(c: Context, own: readonly Mention[], all: readonly Mention[]):
 
 /** The name of the other side of a trade, a dependence or a tariff, where the sentence has it. */
 export function findPartner(c: Context, measure: Measure): Mention | null {
+  if (c.sides?.measure === measure) return c.sides.partner;
   const all = c.view.places.filter(({ id }) => id !== 'world');
   const own = all.filter(({ from }) => from >= c.segmentFrom && from < c.segmentTo);
   if (measure === 'exports' || measure === 'imports' || measure === 'dependence') return ofTrade(c, measure, own, all);

@@ -63,8 +63,10 @@ export function isGoodsOf(c: Context, mention: Mention, measure: Measure): boole
 
 function roleWeight(c: Context, mention: Mention, measure: Measure): number {
   const { role } = mention;
+  if (role === 'adjective' && c.scene.is(mention.from - 1, TOWARDS)) return 2;
   if (measure === 'exports' && role === 'from') return 7;
   if ((measure === 'imports' || measure === 'dependence') && role === 'from') return -6;
+  if (measure === 'exports' && role === 'to') return -9;
   if (measure === 'imports' && role === 'to') return 4;
   if (measure === 'price' && role === 'in') return 9;
   if ((measure === 'tariff' || measure === 'imports') && isGoodsOf(c, mention, measure)) return -4;
@@ -180,7 +182,9 @@ function fromMentions(
     if (mention.index && measure !== 'price') continue;
     if (mention.role === 'possessor' && mention.from >= c.spot.to && c.scene.is(mention.to, ENDS)) continue;
     if (mention.office || isHomeOf(mention, c.view.companies)) weight = Math.min(weight, 3);
-    weight -= speaksOnly(c, mention);
+    if ((measure === 'exports' || measure === 'imports') && c.scene.is(mention.to, CUSTOMS))
+      weight = Math.max(weight, 8);
+    else weight -= speaksOnly(c, mention);
     const hub = measure === 'price' ? PRICE_HUBS[c.scene.base[mention.from] as string] : undefined;
     if (weight > 0) ballot.add(hub ?? mention.id, weight, inside ? 'own words' : 'sentence');
   }
@@ -205,6 +209,9 @@ const PLACELESS: Partial<Record<Measure, number>> = {
 
 const ON_EXCHANGE = words('exchange lme shfe comex');
 const COMMA = words(',');
+const TOWARDS = words('to on against unlike with than from');
+/** A country's customs count its own trade. */
+const CUSTOMS = words('customs');
 const BAR = words('|');
 const SEPARATOR = words(', ; and but while');
 const FORMER_LATTER = words('former latter');
@@ -338,6 +345,7 @@ export function readPlace(
   fromDiscourse(c, ballot, isMacro ? 'supply' : measure, isShare, partner?.id ?? null, own);
   const ofUnit = /\/(?:barrel|share|oz)$/.test(c.spot.quantity.unit) ? 3 : 0;
   const money = measure === 'price' && material === null ? moneyOf(c) : null;
+  if (c.sides?.measure === measure) ballot.add(c.sides.place.id, 16, 'the sides of a trade');
   if (money) ballot.add(money, 14, 'a currency');
   if (isGeneric(c, measure)) ballot.add(null, 8, 'a kind of thing');
   if (measure === 'stockpile' && c.scene.first(c.view.from, c.view.to, ON_EXCHANGE) >= 0)

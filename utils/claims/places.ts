@@ -5,6 +5,7 @@ import { REGIONS } from './data/regions.ts';
 import type { Lexed } from './lexed.ts';
 import { type Mention, type Role, roleBefore } from './mention.ts';
 import { PhraseTable } from './phrases.ts';
+import { Tag } from './tags.ts';
 
 interface PlaceName {
   readonly code: string;
@@ -64,9 +65,27 @@ function isPlace(text: Lexed, from: number, to: number, start: number, end: numb
   return !before && !after;
 }
 
+const ABBREVIATED = /^(?:us|uk|eu|u|usa)$/;
+const NO_NOUN =
+  Tag.verb |
+  Tag.preposition |
+  Tag.conjunction |
+  Tag.wall |
+  Tag.adverb |
+  Tag.determiner |
+  Tag.modal |
+  Tag.particle |
+  Tag.comparative;
+/** "US soybeans", "EU imports": countries without an adjective of their own stand before what is theirs. */
+const isAttribute = (text: Lexed, from: number, to: number): boolean =>
+  ABBREVIATED.test(text.base[from] as string) &&
+  to < text.tokens.length &&
+  /^[a-z]/.test(text.written(to)) &&
+  (!text.has(to, NO_NOUN) || text.has(to, Tag.changeNoun));
+
 function roleOf(text: Lexed, from: number, to: number, start: number, form: PlaceName['form']): Role {
   if (text.possessive(to - 1)) return 'possessor';
-  if (form === 'adjective') return 'adjective';
+  if (form === 'adjective' || isAttribute(text, from, to)) return 'adjective';
   return roleBefore(text.base, from, start) ?? 'subject';
 }
 

@@ -25,7 +25,8 @@ const buysOfItsUse: Construction = (c, ballot) => {
   const { base } = c.scene;
   const { to } = c.spot;
   if (base[to] !== 'of' || !saysBefore(c, BUYING, c.view.from)) return;
-  const fromAbroad = c.scene.is(to + 1, ITS) && (placeAfter(c, 'from') || saysAfter(c, ELSEWHERE, 8));
+  const fromAbroad =
+    c.scene.is(to + 1, ITS) && (placeAfter(c, 'from') || placeAfter(c, 'in') || saysAfter(c, ELSEWHERE, 8));
   const used = after(c, USED, 7);
   if (!fromAbroad && !(used >= 0 && c.scene.is(used - 1, THEY))) return;
   const imported = saysBefore(c, IMPORTED, c.view.from) || saysAfter(c, IMPORTED, 12);
@@ -244,10 +245,27 @@ const soldWeight: Construction = (c, ballot) => {
     ballot.add('demand', before(c, SALES, c.spot.from - 2) >= 0 ? 9 : 6, 'sold by weight');
 };
 
+/** Both sides of a trade are named, and which is which. */
+const bothSides: Construction = (c, ballot) => {
+  if (c.sides) ballot.add(c.sides.measure, c.sides.measure === 'tariff' ? 8 : 22, 'the sides of a trade');
+};
+
 export const TRADE = {
-  percent: [buysOfItsUse, leansOnAnother, shareOfMaterial, sendingMore, sendingPart, otherSide, leaving],
-  mass: [soldWeight, crossing, sending, smuggling, otherSide, leaving, quota, bringing, gettingThrough, inStore],
-  money: [sending, shippedValue, otherSide, spentOnImports],
+  percent: [bothSides, buysOfItsUse, leansOnAnother, shareOfMaterial, sendingMore, sendingPart, otherSide, leaving],
+  mass: [
+    bothSides,
+    soldWeight,
+    crossing,
+    sending,
+    smuggling,
+    otherSide,
+    leaving,
+    quota,
+    bringing,
+    gettingThrough,
+    inStore,
+  ],
+  money: [bothSides, sending, shippedValue, otherSide, spentOnImports],
   points: [leansOnAnother],
   count: [sending, soldPieces],
 } as const;
