@@ -11,7 +11,15 @@ const HOLDING = words(
 );
 const ONE = words('a an each every one any typical');
 /** What is told of a kind of thing: prices, rates and flows are told of markets and places. */
-const OF_A_KIND: ReadonlySet<Measure> = new Set(['demand', 'other', 'duration', 'stockpile', 'production', 'capacity']);
+const OF_A_KIND: ReadonlySet<Measure> = new Set([
+  'demand',
+  'other',
+  'duration',
+  'stockpile',
+  'production',
+  'capacity',
+  'investment',
+]);
 const PLURAL = wordsLike(/^[a-z]{3,}[^s]s$/);
 const MAX_SUBJECT = 9;
 

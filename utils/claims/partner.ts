@@ -1,7 +1,7 @@
 import type { Measure } from './claim.ts';
 import type { Context, Draft } from './draft.ts';
 import type { Mention } from './mention.ts';
-import { isGoodsOf } from './place.ts';
+import { isGoodsOf } from './place-roles.ts';
 import { supplierOfImports, takerOfExports, takesDeliveries } from './trade-partner.ts';
 import { words, wordsLike } from './word-class.ts';
 

@@ -4,75 +4,20 @@ import { PRICE_HUBS } from './data/place-groups.ts';
 import type { Context } from './draft.ts';
 import { isGeneric } from './generic.ts';
 import { type ContextLine, LINE_WEIGHT } from './lines.ts';
-import { isHomeOf, type Mention, type Role } from './mention.ts';
+import { isHomeOf, type Mention } from './mention.ts';
+import { isOnSomebodysList, nobodys } from './nobodys.ts';
 import { moneyOf } from './own-subject.ts';
+import { roleWeight } from './place-roles.ts';
 import { carriedWeight } from './subject.ts';
 import { Tag } from './tags.ts';
 import { tradeSpokenOf } from './trade-partner.ts';
+import { isWholeMarket } from './whole-market.ts';
 import { words, wordsLike } from './word-class.ts';
 
-const IMPORTS_PURCHASES = wordsLike(/^(?:imports?|purchases?)$/);
 const EST_MOST = wordsLike(/(?:est|most|top|leading|number|second|third|fourth|fifth|main|first|only)$/);
 const WORLDWIDE_GLOBALLY = wordsLike(/^(?:worldwide|globally)$/);
 const WHICH_WHO = wordsLike(/^(?:which|who)$/);
 const ITS_THEIR = wordsLike(/^(?:its|their|those|these)$/);
-const MARKET_DEMAND = wordsLike(/^(?:market|demand)$/);
-
-/** How well a name in each role fits the one whose figure it is. */
-const ROLE_WEIGHT: Record<Role, number> = {
-  possessor: 7,
-  adjective: 6,
-  subject: 7,
-  in: 5,
-  by: 4,
-  of: 4,
-  from: 1,
-  to: -4,
-  on: -3,
-  with: 0,
-  unlike: -9,
-  for: 4,
-  other: 3.5,
-};
-
-const IMPORTS = words('import imports');
-const GOODS = wordsLike(
-  /^(?:goods|imports|products|exports|exporters?|steel|cars|vehicles|magnets|solar|chips|shipments|wares|merchandise|made|built)$/,
-);
-/** The word before a name but for an article and words of quantity: "on the Chinese kind", "on most British products". */
-function wordBefore({ scene }: Context, { from }: Mention): string {
-  let at = from - 1;
-  while (at > 0 && (scene.has(at, Tag.determiner) || scene.is(at, QUANTIFIER))) at--;
-  return scene.base[at] ?? '';
-}
-const QUANTIFIER = words('most all some many certain other');
-
-/** "Chinese goods", "imports of Chilean copper": the side whose goods they are, not the one that has the figure. */
-export function isGoodsOf(c: Context, mention: Mention, measure: Measure): boolean {
-  const { scene } = c;
-  if (mention.role !== 'adjective')
-    return mention.role === 'possessor' && measure === 'tariff' && scene.is(mention.to, GOODS);
-  const before = wordBefore(c, mention);
-  if (before === 'on') return true;
-  if (measure === 'imports' && scene.is(mention.to, IMPORTS))
-    return /^(?:into|to)$/.test(scene.base[mention.to + 1] ?? '');
-  const material = measure === 'imports' && before === 'of' && c.view.materials.some(({ from }) => from === mention.to);
-  const bought = before === 'of' && scene.is(mention.from - 2, IMPORTS_PURCHASES);
-  return scene.is(mention.to, GOODS) || bought || material;
-}
-
-function roleWeight(c: Context, mention: Mention, measure: Measure): number {
-  const { role } = mention;
-  if (role === 'adjective' && c.scene.is(mention.from - 1, TOWARDS)) return 2;
-  if (measure === 'exports' && role === 'from') return 7;
-  if ((measure === 'imports' || measure === 'dependence') && role === 'from') return -6;
-  if (measure === 'exports' && role === 'to') return -9;
-  if (measure === 'imports' && role === 'to') return 4;
-  if (measure === 'price' && role === 'in') return 9;
-  if ((measure === 'tariff' || measure === 'imports') && isGoodsOf(c, mention, measure)) return -4;
-  if (measure === 'investment' && (role === 'by' || role === 'subject')) return 5;
-  return ROLE_WEIGHT[role];
-}
 
 /** "the world's biggest producer" is not the world. */
 const isSuperlative = (c: Context, mention: Mention) =>
@@ -209,7 +154,6 @@ const PLACELESS: Partial<Record<Measure, number>> = {
 
 const ON_EXCHANGE = words('exchange lme shfe comex');
 const COMMA = words(',');
-const TOWARDS = words('to on against unlike with than from');
 /** A country's customs count its own trade. */
 const CUSTOMS = words('customs');
 const BAR = words('|');
@@ -255,20 +199,6 @@ function fromAnaphors(c: Context, ballot: Ballot<string | null>): void {
   else if (named && c.earlier?.place) ballot.add(c.earlier.place, 7, 'discourse');
 }
 
-/** "The whole market is worth $6bn", "Demand: to grow 8% a year": without any place the world's is meant. */
-function isWholeMarket(c: Context, measure: Measure): boolean {
-  if (
-    (measure !== 'demand' && measure !== 'market-value') ||
-    c.link === 3 ||
-    c.view.places.length > 0 ||
-    c.spot.quantity.unit === 'count'
-  )
-    return false;
-  for (let at = c.view.from; at < c.spot.from; at++)
-    if (c.scene.is(at, MARKET_DEMAND)) return !c.scene.topic.aboutCompany || c.view.block.labelTo > c.view.block.from;
-  return false;
-}
-
 /** The place a line around the figure names; a heading or a title that speaks of the world says nothing of whose figure it is. */
 function placeOfLine(c: Context, { from, to, what }: ContextLine, isShare: boolean): string | null {
   const { places } = c.scene.facts(from, to);
@@ -278,6 +208,7 @@ function placeOfLine(c: Context, { from, to, what }: ContextLine, isShare: boole
 
 /** How much the number before still says of the place where this one has a place of its own beside it. */
 const OWN_BESIDES = 2;
+const TRADES: ReadonlySet<Measure> = new Set(['exports', 'imports']);
 function fromDiscourse(
   c: Context,
   ballot: Ballot<string | null>,
@@ -285,6 +216,7 @@ function fromDiscourse(
   isShare: boolean,
   partner: string | null,
   own: boolean,
+  material: string | null,
 ): void {
   const { scene, view, sibling, main, earlier } = c;
   const kin = main ?? sibling;
@@ -312,7 +244,10 @@ function fromDiscourse(
   }
   if (earlier?.place && earlier.place !== partner)
     ballot.add(earlier.place, carriedWeight(c) - (earlier.place === 'world' ? 2 : 0), 'discourse');
-  if (isWholeMarket(c, measure)) ballot.add('world', 6, 'a market without a place');
+  if (isWholeMarket(c, measure, isShare, material)) ballot.add('world', 7, 'a market without a place');
+  const spoken =
+    own || !TRADES.has(measure) ? null : c.before.findLast((draft) => draft.measure === measure && draft.place);
+  if (spoken?.place && spoken.place !== partner) ballot.add(spoken.place, 6, 'trade spoken of');
   const topic = scene.topic.places.find((place) => place !== partner);
   if (topic)
     ballot.add(topic, measure === 'price' ? 3 : measure === 'other' || measure === 'duration' ? 4 : 5, 'discourse');
@@ -342,7 +277,7 @@ export function readPlace(
   fromAnaphors(c, ballot);
   const other = formerOrLatter(c, c.view.places);
   if (other) ballot.add(other.id, 14, 'former or latter');
-  fromDiscourse(c, ballot, isMacro ? 'supply' : measure, isShare, partner?.id ?? null, own);
+  fromDiscourse(c, ballot, isMacro ? 'supply' : measure, isShare, partner?.id ?? null, own, material);
   const ofUnit = /\/(?:barrel|share|oz)$/.test(c.spot.quantity.unit) ? 3 : 0;
   const money = measure === 'price' && material === null ? moneyOf(c) : null;
   if (c.sides?.measure === measure) ballot.add(c.sides.place.id, 16, 'the sides of a trade');
@@ -350,6 +285,8 @@ export function readPlace(
   if (isGeneric(c, measure)) ballot.add(null, 8, 'a kind of thing');
   if (measure === 'stockpile' && c.scene.first(c.view.from, c.view.to, ON_EXCHANGE) >= 0)
     ballot.add(null, 6, 'an exchange');
-  ballot.add(null, (isMacro ? 2 : (PLACELESS[measure] ?? 0)) + ofUnit, 'measure');
+  const listed = measure === 'element-count' && isOnSomebodysList(c, material);
+  ballot.add(null, nobodys(c, measure), 'kind of quantity');
+  ballot.add(null, (isMacro ? 2 : listed ? 6 : (PLACELESS[measure] ?? 0)) + ofUnit, 'measure');
   return ballot;
 }

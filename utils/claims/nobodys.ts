@@ -1,0 +1,36 @@
+import type { Measure } from './claim.ts';
+import type { Context } from './draft.ts';
+import { unitClass } from './units.ts';
+import { words, wordsLike } from './word-class.ts';
+
+const STATES = wordsLike(/^(?:countr(?:y|ies)|nations?|econom(?:y|ies)|governments?|delegations?)$/);
+/** Units of a thing's make and not of anybody's trade. */
+const OF_A_THING =
+  /^(?:nm|nanomet(?:er|re)|micron|micromet(?:er|re)|layer|bit|byte|core|pixel|GB|TB|Hz|kHz|MHz|GHz|V|volt|tesla|dB|decibel)$/;
+const GATHERINGS = words(
+  'talks meeting meetings call hearing summit session conversation interview match ceremony debate discussion negotiations',
+);
+const TAKES = words('takes took lasts lasted take');
+const THAT = words('that this it');
+
+/** How much the kind of quantity itself speaks against any place: states that are counted, melting points, how long talks lasted. */
+export function nobodys(c: Context, measure: Measure): number {
+  const { scene, spot, clauseFrom } = c;
+  const { unit, counted } = spot.quantity;
+  if (unitClass(unit) === 'heat') return 20;
+  if (OF_A_THING.test(unit)) return 9;
+  if (unit === 'count' && (counted === 'member' || STATES.holds(counted?.split(' ').at(-1) ?? ''))) return 9;
+  if (measure !== 'duration') return 0;
+  if (scene.first(clauseFrom, spot.from, GATHERINGS) >= 0) return 9;
+  const verb = scene.first(clauseFrom, spot.from, TAKES);
+  return verb > clauseFrom && scene.is(verb - 1, THAT) && scene.opens(verb - 1) ? 5 : 0;
+}
+
+const LISTING = words(
+  'list lists listed catalogue critical foreign identifies identified classifies classified designates designated deems considers calls',
+);
+const NAMED_ELEMENTS = /^(?:rare-earths|heavy-rare-earths|light-rare-earths)$/;
+
+/** "its own list has 34 materials": a number of elements that somebody has drawn up, and no matter of chemistry. */
+export const isOnSomebodysList = ({ scene, view }: Context, material: string | null): boolean =>
+  !NAMED_ELEMENTS.test(material ?? '') && scene.first(view.from, view.to, LISTING) >= 0;

@@ -1,0 +1,64 @@
+import type { Measure } from './claim.ts';
+import type { Context } from './draft.ts';
+import type { Mention, Role } from './mention.ts';
+import { Tag } from './tags.ts';
+import { words, wordsLike } from './word-class.ts';
+
+const IMPORTS_PURCHASES = wordsLike(/^(?:imports?|purchases?)$/);
+const TOWARDS = words('to on against unlike with than from');
+/** How well a name in each role fits the one whose figure it is. */
+const ROLE_WEIGHT: Record<Role, number> = {
+  possessor: 7,
+  adjective: 6,
+  subject: 7,
+  in: 5,
+  by: 4,
+  of: 4,
+  from: 1,
+  to: -4,
+  on: -3,
+  with: 0,
+  unlike: -9,
+  for: 4,
+  other: 3.5,
+};
+
+const IMPORTS = words('import imports');
+const GOODS = wordsLike(
+  /^(?:goods|imports|products|exports|exporters?|steel|cars|vehicles|magnets|solar|chips|shipments|wares|merchandise|made|built)$/,
+);
+/** The word before a name but for an article and words of quantity: "on the Chinese kind", "on most British products". */
+function wordBefore({ scene }: Context, { from }: Mention): string {
+  let at = from - 1;
+  while (at > 0 && (scene.has(at, Tag.determiner) || scene.is(at, QUANTIFIER))) at--;
+  return scene.base[at] ?? '';
+}
+const QUANTIFIER = words('most all some many certain other');
+
+/** "Chinese goods", "imports of Chilean copper": the side whose goods they are, not the one that has the figure. */
+export function isGoodsOf(c: Context, mention: Mention, measure: Measure): boolean {
+  const { scene } = c;
+  if (mention.role !== 'adjective')
+    return mention.role === 'possessor' && measure === 'tariff' && scene.is(mention.to, GOODS);
+  const before = wordBefore(c, mention);
+  if (before === 'on') return true;
+  if (measure === 'imports' && scene.is(mention.to, IMPORTS))
+    return /^(?:into|to)$/.test(scene.base[mention.to + 1] ?? '');
+  const material = measure === 'imports' && before === 'of' && c.view.materials.some(({ from }) => from === mention.to);
+  const bought = before === 'of' && scene.is(mention.from - 2, IMPORTS_PURCHASES);
+  return scene.is(mention.to, GOODS) || bought || material;
+}
+
+/** How well a name fits the one whose figure it is, by its role and by what is measured. */
+export function roleWeight(c: Context, mention: Mention, measure: Measure): number {
+  const { role } = mention;
+  if (role === 'adjective' && c.scene.is(mention.from - 1, TOWARDS)) return 2;
+  if (measure === 'exports' && role === 'from') return 7;
+  if ((measure === 'imports' || measure === 'dependence') && role === 'from') return -6;
+  if (measure === 'exports' && role === 'to') return -9;
+  if (measure === 'imports' && role === 'to') return 4;
+  if (measure === 'price' && role === 'in') return 9;
+  if ((measure === 'tariff' || measure === 'imports') && isGoodsOf(c, mention, measure)) return -4;
+  if (measure === 'investment' && (role === 'by' || role === 'subject')) return 5;
+  return ROLE_WEIGHT[role];
+}

@@ -1,0 +1,51 @@
+import type { Measure } from './claim.ts';
+import type { Context } from './draft.ts';
+import { Tag } from './tags.ts';
+import { words } from './word-class.ts';
+
+const MARKET_DEMAND = words('market demand');
+const BALANCE = words('surplus deficit shortfall glut shortage gap oversupply undersupply overhang');
+const WHOLE = words('all supply demand consumption use usage sales');
+const MAX_OF = 6;
+
+const noPlace = ({ view }: Context) => view.places.every(({ id, indirect }) => indirect || id === 'world');
+
+/** "a surplus of 178,000 tonnes", where no country of the clause has it. */
+function isBalance(c: Context): boolean {
+  const { scene, view, spot, clauseFrom } = c;
+  if (spot.quantity.unit !== 't' || scene.last(clauseFrom, Math.min(view.to, spot.to + 3), BALANCE) < 0) return false;
+  return !view.places.some(
+    ({ id, role, from }) =>
+      id !== 'world' && from >= clauseFrom && (role === 'subject' || role === 'possessor' || role === 'adjective'),
+  );
+}
+
+/** "70% of all cobalt goes into batteries", "covers a third of supply": a part of all there is. */
+function isPartOfAll(c: Context, material: string | null): boolean {
+  const { scene, view, spot, link } = c;
+  if (scene.base[spot.to] !== 'of' || scene.first(view.from, view.to, HERE) >= 0) return false;
+  const limit = Math.min(view.to, spot.to + MAX_OF);
+  for (let at = spot.to + 1; at < limit; at++) {
+    if (scene.possessive(at) || scene.is(at, OWNED)) return false;
+    if (scene.is(at, WHOLE)) return link < 3 || view.block.heading >= 0;
+    if (scene.has(at, Tag.verb)) return false;
+  }
+  return material !== null && scene.first(spot.to, limit, ALL) >= 0;
+}
+const OWNED = words('its their our his her this that those these domestic national local');
+const HERE = words('here there');
+const ALL = words('all every total');
+
+/** Whether a figure that names no country is that of the world: of a whole market, of its balance, or a part of all there is. */
+export function isWholeMarket(c: Context, measure: Measure, isShare: boolean, material: string | null): boolean {
+  const { scene, view, spot } = c;
+  if (view.companies.length > 0) return false;
+  if (measure !== 'price' && isBalance(c)) return true;
+  if (!noPlace(c)) return false;
+  if (isShare && measure !== 'price' && isPartOfAll(c, material)) return true;
+  if (c.link === 3 || view.places.length > 0 || spot.quantity.unit === 'count') return false;
+  if (measure === 'demand' && isShare && material !== null) return true;
+  if (measure !== 'demand' && measure !== 'market-value') return false;
+  const labelled = view.block.labelTo > view.block.from;
+  return scene.first(view.from, spot.from, MARKET_DEMAND) >= 0 && (!scene.topic.aboutCompany || labelled);
+}
