@@ -216,7 +216,6 @@ function fromDiscourse(
   isShare: boolean,
   partner: string | null,
   own: boolean,
-  material: string | null,
 ): void {
   const { scene, view, sibling, main, earlier } = c;
   const kin = main ?? sibling;
@@ -244,7 +243,6 @@ function fromDiscourse(
   }
   if (earlier?.place && earlier.place !== partner)
     ballot.add(earlier.place, carriedWeight(c) - (earlier.place === 'world' ? 2 : 0), 'discourse');
-  if (isWholeMarket(c, measure, isShare, material)) ballot.add('world', 7, 'a market without a place');
   const spoken =
     own || !TRADES.has(measure) ? null : c.before.findLast((draft) => draft.measure === measure && draft.place);
   if (spoken?.place && spoken.place !== partner) ballot.add(spoken.place, 6, 'trade spoken of');
@@ -277,12 +275,13 @@ export function readPlace(
   fromAnaphors(c, ballot);
   const other = formerOrLatter(c, c.view.places);
   if (other) ballot.add(other.id, 14, 'former or latter');
-  fromDiscourse(c, ballot, isMacro ? 'supply' : measure, isShare, partner?.id ?? null, own, material);
+  fromDiscourse(c, ballot, isMacro ? 'supply' : measure, isShare, partner?.id ?? null, own);
   const ofUnit = /\/(?:barrel|share|oz)$/.test(c.spot.quantity.unit) ? 3 : 0;
   const money = measure === 'price' && material === null ? moneyOf(c) : null;
   if (c.sides?.measure === measure) ballot.add(c.sides.place.id, 16, 'the sides of a trade');
   if (money) ballot.add(money, 14, 'a currency');
-  if (isGeneric(c, measure)) ballot.add(null, 8, 'a kind of thing');
+  if (isWholeMarket(c, measure, isShare, material)) ballot.add('world', 7, 'a market without a place');
+  else if (isGeneric(c, measure)) ballot.add(null, 8, 'a kind of thing');
   if (measure === 'stockpile' && c.scene.first(c.view.from, c.view.to, ON_EXCHANGE) >= 0)
     ballot.add(null, 6, 'an exchange');
   const listed = measure === 'element-count' && isOnSomebodysList(c, material);
