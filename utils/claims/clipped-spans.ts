@@ -1,6 +1,8 @@
+import { isOfClass } from '../text/tokens.ts';
 import { isoMonth, monthAway, stretchTo } from './calendar.ts';
 import { FISCAL_YEARS, MONTH_NUMBERS } from './data/time-words.ts';
 import { isYear, type Span, type TimeText, touching, YEAR } from './time-text.ts';
+import { wordsLike } from './word-class.ts';
 import { fiscalYear, partOfYear } from './year-of-part.ts';
 
 const twoDigit = (year: string) => (year.length === 2 ? `20${year}` : year);
@@ -80,8 +82,11 @@ function countedSpan(text: TimeText, at: number, end: number): Span | null {
   return year ? { to: at + 2, period: `${twoDigit(year)}-${name}` } : part(text, at, at + 2, end, name);
 }
 
+const OPENS_CLIPPED = wordsLike(/^(?:\d{1,2}|[qh][1-4]|fye?(?:\d\d|20\d\d)?[ef]?|(?:cy|ye)(?:\d\d|20\d\d)[ef]?)$/);
+
 /** The shorthand of brokers and reports: "Q2 2025", "2Q25", "H1", "9M24", "Q1 FY26", "FY25", "YE28", "CY25", "2028E". */
 export function clippedSpan(text: TimeText, at: number, end: number): Span | null {
+  if (!isOfClass(text.tokens, at, OPENS_CLIPPED)) return null;
   const word = text.base[at] as string;
   if (/^\d{1,2}$/.test(word)) return countedSpan(text, at, end);
   if (/^[qh][1-4]$/.test(word))

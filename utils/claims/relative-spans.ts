@@ -74,9 +74,10 @@ export function weekdaySpan(text: TimeText, at: number, shift = 0): Span | null 
 /** "two years ago", "three months ago": counted back from the article's day. */
 export function agoSpan(text: TimeText, at: number): Span | null {
   const { base, published } = text;
+  if (!published || base[at + 2] !== 'ago') return null;
   const count =
     SMALL_NUMBERS.get(base[at] as string) ?? (/^(?:[2-9]|1\d|20)$/.test(base[at] as string) ? Number(base[at]) : 0);
-  if (!count || !published || base[at + 2] !== 'ago') return null;
+  if (!count) return null;
   if (base[at + 1] === 'years') return { to: at + 3, period: String(published.year - count) };
   return base[at + 1] === 'months' ? { to: at + 3, period: monthAway(published.year, published.month, -count) } : null;
 }
@@ -97,12 +98,13 @@ const isBackUnit = (word: string): word is BackUnit => BACK_UNITS.has(word);
 /** "two years earlier", "three months later": counted from the time spoken of. Twelve months are a year. */
 export function countedBackSpan(text: TimeText, at: number): Span | null {
   const { base } = text;
+  const unit = UNITS.get(base[at + 1] ?? '');
+  if (!unit) return null;
   const word = base[at] as string;
   const count =
     SMALL_NUMBERS.get(word) ?? (word === 'twelve' || /^(?:[2-9]|1[0-2])$/.test(word) ? Number(word) || 12 : 0);
-  const unit = UNITS.get(base[at + 1] ?? '');
   const turn = base[at + 2] ?? '';
-  if (!count || !unit || !(/^(?:earlier|before|previously)$/.test(turn) || turn === 'later')) return null;
+  if (!count || !(/^(?:earlier|before|previously)$/.test(turn) || turn === 'later')) return null;
   const sign = turn === 'later' ? -1 : 1;
   const whole = unit === 'month' && count === 12;
   return { to: at + 3, period: null, back: whole ? 'year' : unit, steps: sign * (whole ? 1 : count) };

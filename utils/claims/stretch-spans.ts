@@ -1,7 +1,9 @@
+import { isOfClass } from '../text/tokens.ts';
 import { type Day, isoMonth, monthAway, stretchTo } from './calendar.ts';
 import { FISCAL_YEARS, SMALL_NUMBERS } from './data/time-words.ts';
 import { monthSpan } from './month-spans.ts';
 import { isYear, type Span, type TimeText } from './time-text.ts';
+import { wordsLike } from './word-class.ts';
 
 const MONTHS_IN: ReadonlyMap<string, number> = new Map([
   ['quarter', 3],
@@ -91,8 +93,13 @@ function endOfSpan(text: TimeText, at: number, day: Day): Span | null {
   return unit === 'month' ? { to: at + 4, period: isoMonth(day.year, day.month) } : null;
 }
 
+const OPENS_FISCAL = wordsLike(
+  /^(?:fiscal|financial|last|previous|this|current|ongoing|next|coming|(?:19|20)\d\d)$/,
+);
+
 /** "fiscal 2024", "the 2024 financial year", "last fiscal year": a fiscal year by the place's rule, else the year as named. */
 export function fiscalSpan(text: TimeText, at: number): Span | null {
+  if (!isOfClass(text.tokens, at, OPENS_FISCAL)) return null;
   const { base, published } = text;
   const word = base[at] as string;
   const rule = FISCAL_YEARS[text.fiscalPlace ?? ''];

@@ -1,4 +1,4 @@
-import { TokenKind } from '../text/tokens.ts';
+import { isOfClass, TokenKind } from '../text/tokens.ts';
 import { addDays, isAfter, isoDay, stretchTo } from './calendar.ts';
 import { clippedSpan } from './clipped-spans.ts';
 import { MONTH_NUMBERS, ORDINALS, WEEKDAY_NUMBERS } from './data/time-words.ts';
@@ -6,6 +6,7 @@ import { closingSpan, monthSpan, ordinalSpan, yearSpan } from './month-spans.ts'
 import { agoSpan, backSpan, countedBackSpan, sameSpan, shiftedSpan, weekdaySpan } from './relative-spans.ts';
 import { endingSpan, fiscalSpan, openYearSpan, pastSpan } from './stretch-spans.ts';
 import { isDayNumber, type Span, type Time, type TimeText } from './time-text.ts';
+import { words } from './word-class.ts';
 
 function spanAt(text: TimeText, at: number, end: number): Span | null {
   if (text.tokens.kind[at] === TokenKind.number)
@@ -151,10 +152,19 @@ function ellipticSpan(text: TimeText, at: number, end: number, found: readonly T
   return { to: at + 1, period: `${year}-${kin.period.charAt(5)}${ordinal}` };
 }
 
+/** Small words that a text is full of: they begin a time only right before its unit. */
+const LEADS = words('the a one that');
+const UNITS = words(
+  'year years quarter quarters month months week weeks day days period periods half halves season seasons decade decades fiscal financial fortnight time',
+);
+const beginsNone = ({ tokens }: TimeText, at: number) =>
+  isOfClass(tokens, at, LEADS) && !isOfClass(tokens, at + 1, UNITS);
+
 /** The times named between two tokens, in order. */
 export function findTimes(text: TimeText, start: number, end: number): Time[] {
   const found: Time[] = [];
   for (let at = text.firstStart(start, end); at >= 0; at = text.firstStart(at + 1, end)) {
+    if (beginsNone(text, at)) continue;
     const span = spanAt(text, at, end) ?? ellipticSpan(text, at, end, found);
     if (!span) continue;
     const { relation, reference } = surroundings(text, at, start, span.period);

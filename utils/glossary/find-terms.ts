@@ -92,10 +92,14 @@ export function findTerms(tokens: Tokens): TermMention[] {
     at = (candidates[0] as Candidate).to - 1;
   }
   if (places.length === 0) return [];
-  const isSupported = createSupport(tokens, places);
+  let isSupported: ((candidate: Candidate) => boolean) | null = null;
   const found: TermMention[] = [];
   for (const candidates of places) {
-    const best = candidates.find((candidate) => !candidate.form.ambiguous || isSupported(candidate));
+    const best = candidates.find((candidate) => {
+      if (!candidate.form.ambiguous) return true;
+      isSupported ??= createSupport(tokens, places);
+      return isSupported(candidate);
+    });
     if (best) found.push(mention(tokens, best));
   }
   return found;
