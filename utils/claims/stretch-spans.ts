@@ -93,9 +93,7 @@ function endOfSpan(text: TimeText, at: number, day: Day): Span | null {
   return unit === 'month' ? { to: at + 4, period: isoMonth(day.year, day.month) } : null;
 }
 
-const OPENS_FISCAL = wordsLike(
-  /^(?:fiscal|financial|last|previous|this|current|ongoing|next|coming|(?:19|20)\d\d)$/,
-);
+const OPENS_FISCAL = wordsLike(/^(?:fiscal|financial|last|previous|this|current|ongoing|next|coming|(?:19|20)\d\d)$/);
 
 /** "fiscal 2024", "the 2024 financial year", "last fiscal year": a fiscal year by the place's rule, else the year as named. */
 export function fiscalSpan(text: TimeText, at: number): Span | null {

@@ -11,7 +11,8 @@ export class Reader {
   }
 
   word(index: number): string {
-    return this.tokens.lower[index] ?? '';
+    // An array asked for what stands before its first element is slow from then on.
+    return index < 0 ? '' : (this.tokens.lower[index] ?? '');
   }
 
   raw(index: number): string {

@@ -11,7 +11,7 @@ export interface Place {
   readonly to: number;
 }
 
-export const word = (tokens: Tokens, index: number) => tokens.lower[index] ?? '';
+export const word = (tokens: Tokens, index: number) => (index < 0 ? '' : (tokens.lower[index] ?? ''));
 const isEnd = (tokens: Tokens, index: number) =>
   index < 0 || index >= tokens.length || tokens.kind[index] === TokenKind.break || CLAUSE_END.test(word(tokens, index));
 
