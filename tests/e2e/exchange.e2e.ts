@@ -32,6 +32,18 @@ async function choose(page: Page, text: string, name: string): Promise<void> {
   await input.uploadFile(path);
 }
 
+/** A quote without what Markdown needs before its signs. */
+const plain = (markdown: string) => markdown.replaceAll(/\\(.)/g, '$1');
+
+/** Runs in a page: the words of the paragraphs that are in view, and only where the page was scrolled there. */
+function inView(): string {
+  const shown = [...document.querySelectorAll<HTMLElement>('p, h1, li')].filter((part) => {
+    const { top, bottom } = part.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  });
+  return scrollY === 0 ? '' : shown.map(({ innerText }) => innerText).join('\n');
+}
+
 interface Exported {
   articles: { url: string; title: string; notes: unknown[] }[];
 }
@@ -83,6 +95,26 @@ describe('import and export', () => {
     await page.goto(page.url().replace(/#.*/, '#notes'));
     await pageSays(page, /Brought from elsewhere/);
     await page.close();
+  });
+
+  it('gives links that lead to the very passage', async () => {
+    await openArticle(session, '05-theft-of-minerals');
+    const page = await session.extensionPage('library.html#exchange');
+    const text = await save(page, '.md', t('export.markdown'));
+    await page.close();
+    const links = [...text.matchAll(/> (.+)\n> \[[^\]]+\]\(<?([^)>]+)>?\)/g)].map(([, sentence = '', url = '']) => ({
+      sentence,
+      url,
+    }));
+    expect(links.length).toBeGreaterThanOrEqual(7);
+    for (const { sentence, url } of links) {
+      const article = await session.browser.newPage();
+      await article.setViewport({ width: 700, height: 130 });
+      await article.goto(url);
+      const words = plain(sentence).slice(0, 40);
+      expect(await says(() => article.evaluate(inView), literally(words))).toContain(words);
+      await article.close();
+    }
   });
 
   it('refuses a file that is none of ours, and says why', async () => {

@@ -18,6 +18,9 @@ const tagsOf = (articles: readonly ExchangedArticle[]) => [
   ...new Set(articles.flatMap(({ notes }) => notes.flatMap(({ tags }) => tags.map(tagName)))),
 ];
 
+/** A day as Obsidian takes it for a date: bare, without hours. Anything else stays text. */
+const yamlDay = (instant: string) => (/^\d{4}-\d\d-\d\d/.test(instant) ? instant.slice(0, 10) : yamlText(instant));
+
 /** Front matter as Obsidian reads it; what is not known is left out. */
 function frontMatter(exchange: Exchange): string {
   const [article] = exchange.articles;
@@ -27,10 +30,11 @@ function frontMatter(exchange: Exchange): string {
     ['title', yamlText(of ? titleOf(of) : t('name'))],
     ['url', of && yamlText(of.url)],
     ['site', of && yamlText(of.site)],
-    ['published', of?.published && yamlText(of.published.slice(0, 10))],
+    ['origin', of && of.origin !== '' && of.origin !== of.site ? yamlText(of.origin) : null],
+    ['published', of?.published && yamlDay(of.published)],
     ['authors', of && of.authors.length > 0 ? yamlList(of.authors) : null],
-    ['read', of?.firstRead && yamlText(of.firstRead)],
-    ['exported', yamlText(exchange.made)],
+    ['read', of?.firstRead && yamlDay(of.firstRead)],
+    ['exported', yamlDay(exchange.made)],
     ['tags', tags === '[]' ? null : tags],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []));

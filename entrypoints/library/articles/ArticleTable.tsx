@@ -111,12 +111,12 @@ export function ArticleTable(props: ArticleTableProps) {
   );
 }
 
-/** Stands for the rows that are not drawn. */
+/** Stands for the rows that are not drawn. In one cell: one across all columns would bring back those that are hidden. */
 function Space({ rows, height }: { rows: number; height: number }) {
   if (rows <= 0) return null;
   return (
     <tr>
-      <td class="space" colSpan={HEADS.length + 1} style={{ blockSize: `${rows * height}px` }} />
+      <td class="space" style={{ blockSize: `${rows * height}px` }} />
     </tr>
   );
 }

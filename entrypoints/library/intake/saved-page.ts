@@ -14,7 +14,7 @@ export interface SavedPage {
   readonly address: string | null;
 }
 /** Why a page was not taken. */
-export type Refused = 'no-article' | 'no-numbers' | 'too-long';
+export type Refused = 'no-article' | 'no-numbers' | 'not-english' | 'too-long';
 
 /** Longer texts and files are not taken (UTF-16 units). */
 const [LONGEST, LONGEST_FILE] = [1_000_000, 20_000_000];
@@ -59,6 +59,8 @@ function parsed({ name, html }: SavedPage): Document {
   return new DOMParser().parseFromString(html, 'text/html');
 }
 
+const isForeign = (lang: string | null) => lang !== null && !/^en\b/i.test(lang);
+
 /** Reads a page that was saved, as the reader of an open one does. Says why where it is not taken. */
 export function readSaved(saved: SavedPage): ReadArticle | Refused {
   if (saved.html.length > LONGEST_FILE) return 'too-long';
@@ -69,7 +71,7 @@ export function readSaved(saved: SavedPage): ReadArticle | Refused {
   const { text, blocks: _, ...head } = article;
   if (text.length > LONGEST) return 'too-long';
   const { claims, terms } = finish(understandPartInSteps(article));
-  if (claims.length === 0 && terms.length === 0) return 'no-numbers';
+  if (claims.length === 0 && terms.length === 0) return isForeign(article.lang) ? 'not-english' : 'no-numbers';
   return {
     head: { ...head, url: head.url ?? address, authors: [...head.authors], ...tellOrigins(article) },
     claims,

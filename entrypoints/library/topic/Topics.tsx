@@ -10,6 +10,7 @@ import { isoDay } from '../../../utils/library/reading.ts';
 import type { Pair, Topic } from '../../../utils/library/survey.ts';
 import { phraseCount } from '../../../utils/phrasing/numbers.ts';
 import { phraseDay } from '../../../utils/phrasing/time.ts';
+import { phraseValue } from '../../../utils/phrasing/value.ts';
 import { ANY, isAbout, SubjectFilters } from '../Subject.tsx';
 import { useOpenPairs } from '../use-open-pairs.ts';
 import { isTopic, topicTitle } from './topic-title.ts';
@@ -107,6 +108,7 @@ function Table({ topics }: { topics: readonly Row[] }) {
         <thead>
           <tr>
             <th class="title">{t('library.col.topic')}</th>
+            <th class="r">{t('library.col.newest-value')}</th>
             <th class="r">{t('library.col.values')}</th>
             <th class="r">{t('library.col.articles')}</th>
             <th>{t('library.col.disagree')}</th>
@@ -118,6 +120,9 @@ function Table({ topics }: { topics: readonly Row[] }) {
             <tr key={topic.key}>
               <td class="t">
                 <a href={topicAddress(topic.key)}>{topicTitle(topic)}</a>
+              </td>
+              <td class="r keep">
+                <bdi class="num">{phraseValue(topic.claim)}</bdi>
               </td>
               <td class="r">{phraseCount(topic.values)}</td>
               <td class="r">{phraseCount(topic.articles)}</td>
