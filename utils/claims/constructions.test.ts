@@ -149,6 +149,11 @@ describe('production, reserves and what is held', () => {
       'row, column and caption',
     ],
     [
+      "Zinc in 2023\nCountry | Mine output, tonnes | Top producer's share\nPeru | 42,000 | 61%",
+      ['amount 42000 t · mine-production · zinc · PE · 2023', 'share 61% · mine-production · zinc · PE · 2023'],
+      'a share beside what it is of',
+    ],
+    [
       "Peru's zinc output in June was 900 tonnes. That was 9% more than in May.",
       [
         'amount 900 t · production · zinc · PE · 2024-06',

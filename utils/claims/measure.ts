@@ -269,6 +269,11 @@ function fromLines(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
       if (what === 'column' && !cue.weak) column ??= cue.measure;
     }
   }
+  // "Mine output | Top producer's share": the share is of what stands beside it in the row.
+  const inColumn = c.lines.find(({ what }) => what === 'column');
+  const beside = inColumn && unit === 'percent' && c.siblings.find(({ measure }) => PRODUCTION.has(measure));
+  if (beside && c.scene.facts(inColumn.from, inColumn.to).cues.some(({ measure }) => measure === 'production'))
+    ballot.add(beside.measure, LINE_WEIGHT.column + 1, 'column');
 }
 
 /** What the number measures, all evidence weighed. */
