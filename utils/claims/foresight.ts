@@ -1,4 +1,5 @@
 import type { Context } from './draft.ts';
+import { isAskedFor, isAwaited, isConditional, isFaced, isSomebodysForecast } from './expectations.ts';
 import { Tag } from './tags.ts';
 import { words, wordsLike } from './word-class.ts';
 
@@ -7,7 +8,6 @@ const ENDS = words('; : " – ( and or ,');
 const LOOKS_AHEAD = words("will could may might 'll");
 const ESTIMATES = words('estimate estimates');
 const MARKED = words('e f');
-const LOOKING = words('look looks looked looking call calls called calling bet bets betting');
 const RELATIVES = words('that which who');
 
 /** A word of foresight in the number's own verb group, or one that governs its clause. */
@@ -21,7 +21,7 @@ function foreseen(c: Context): boolean {
     const next = scene.base[at + 1] ?? '';
     if (scene.base[at - 1] === 'as' || (at >= spot.from && at < spot.to)) continue;
     if (at >= spot.to && scene.has(at - 1, Tag.conjunction) && hasVerb(c, c.clauseFrom, spot.from)) continue;
-    if (at < spot.from && isOfAThing(c, at)) continue;
+    if (at < spot.from && (isOfAThing(c, at) || isInFrontedClause(c, at))) continue;
     if (
       at >= spot.to &&
       (scene.base[at - 1] === ',' ||
@@ -49,7 +49,7 @@ const THEIRS = words('his her its their our');
 /** "cut its outlook, blaming a shortage that idled two plants": a relative clause after a word of foresight is told, not foreseen. */
 function leavesScope({ scene, spot }: Context, cue: number): boolean {
   for (let at = cue + 2; at < spot.from; at++)
-    if (scene.is(at, RELATIVES) && pastFrom(scene, at + 1, spot.from)) return true;
+    if (scene.is(at, RELATIVES) && pastFrom(scene, at + 1, spot.from + 1)) return true;
   return false;
 }
 
@@ -61,6 +61,16 @@ function pastFrom(scene: Context['scene'], from: number, to: number): boolean {
   }
   return false;
 }
+
+const SUBORDINATORS = words('while although though even when as since because after');
+/** "While voters may not like it, a poll found that 57% do": a word of foresight in a clause that opens the sentence and ends with its comma. */
+function isInFrontedClause(c: Context, cue: number): boolean {
+  const { scene, view, spot } = c;
+  if (!scene.is(view.from, SUBORDINATORS)) return false;
+  const comma = scene.first(cue, spot.from, COMMA);
+  return comma >= 0 && hasVerb(c, comma, spot.from);
+}
+const COMMA = words(',');
 
 /** "put off its vote on a proposed quarry", "its planning committee": a word of foresight that says what a thing is like, and no verb. */
 function isOfAThing(c: Context, at: number): boolean {
@@ -86,13 +96,22 @@ const isThing = ({ scene }: Context, at: number) =>
 /** "About 300 workers will lose their jobs": the number is in the subject, and its verb looks ahead. */
 function verbLooksAhead(c: Context): boolean {
   const { scene, spot, view } = c;
-  if (scene.is(spot.from - 1, DEFINITE) || hasVerb(c, afterSaying(c), spot.from)) return false;
+  if (scene.is(spot.from - 1, DEFINITE) || scene.possessive(spot.from - 1) || hasVerb(c, afterSaying(c), spot.from))
+    return false;
   for (let at = spot.to; at < view.to; at++) {
     if (scene.is(at, ENDS) || (scene.has(at, Tag.wall) && scene.base[at] !== 'so')) return false;
     if (scene.has(at, Tag.modal)) return looksAhead(c, at) && scene.base[at + 1] !== 'have';
     if (scene.has(at, Tag.be) && scene.has(at, Tag.present) && scene.base[at + 1] === 'to')
       return !scene.has(at + 2, Tag.determiner);
-    if (scene.has(at, Tag.be) && /^(?:expected|planned|forecast|projected|targeted)$/.test(scene.base[at + 1] ?? ''))
+    if (
+      scene.has(at, Tag.be) &&
+      /^(?:expected|planned|forecast|projected|targeted|likely|unlikely|due|set|scheduled|slated|supposed|meant|bound|poised)$/.test(
+        scene.base[at + 1] ?? '',
+      ) &&
+      (scene.base[at + 1] === 'forecast' ||
+        scene.base[at + 2] === 'to' ||
+        /^(?:expected|planned|projected|targeted)$/.test(scene.base[at + 1] ?? ''))
+    )
       return true;
     if (isFiniteVerb(c, at)) return false;
   }
@@ -135,52 +154,6 @@ export const isForeseen = (c: Context): boolean =>
   isFaced(c) ||
   isAskedFor(c);
 
-const CONSENSUS = words('consensus guidance');
-const COMPARED = words('of than below above against versus vs beat beating missed missing');
-const MAX_RELATIVE = 7;
-/** "the 0.1% that economists had pencilled in", "the consensus was for 2%", "ahead of our 36kt": a figure that somebody expected. */
-function isSomebodysForecast({ scene, spot, clauseFrom, view }: Context): boolean {
-  for (let at = spot.to; at < Math.min(view.to, spot.to + MAX_RELATIVE); at++) {
-    if (/^[,;:.(]$/.test(scene.base[at] as string) || scene.isQuantity(at)) break;
-    if (/^(?:to|by)$/.test(scene.base[at] as string)) break;
-    if (
-      at === spot.to &&
-      !/^(?:that|which|expected|forecast|predicted|pencilled|penciled|anticipated|projected)$/.test(
-        scene.base[at] as string,
-      )
-    ) {
-      if (!scene.is(at, MARKET)) break;
-      continue;
-    }
-    if (scene.has(at, Tag.forecast) && scene.has(at, Tag.verb) && scene.has(at, Tag.past) && !scene.has(at - 1, Tag.be))
-      return true;
-  }
-  if (scene.base[spot.from - 1] === 'our' && scene.is(spot.from - 2, COMPARED)) return true;
-  const consensus = scene.last(Math.max(clauseFrom, spot.from - 6), spot.from, CONSENSUS);
-  return consensus >= 0 && (scene.is(spot.from - 1, AT_VALUE) || consensus === spot.from - 1);
-}
-const AT_VALUE = words('for of at : was is with');
-
-/** "If half of those plants open": what is not so yet. */
-function isConditional({ scene, view, clauseFrom, spot, tense }: Context): boolean {
-  let at = clauseFrom;
-  while (at < spot.from && (scene.is(at, ENDS) || scene.base[at] === 'only' || scene.base[at] === 'even')) at++;
-  if (!/^(?:if|unless)$/.test(scene.base[at] ?? '') || tense === 'past' || tense === 'perfect') return false;
-  for (let next = view.from; next < view.to; next++) if (scene.has(next, Tag.modal)) return true;
-  return false;
-}
-
-/** "He faces up to 20 years in prison", "facing a fine of $3m": what may come. */
-function isFaced({ scene, spot, clauseFrom }: Context): boolean {
-  const { form, unit } = spot.quantity;
-  if (form !== 'money' && !/^(?:year|month|day|%)$/.test(unit)) return false;
-  for (let at = spot.from - 1; at >= Math.max(clauseFrom, spot.from - 5); at--) {
-    if (/^(?:faces?|facing)$/.test(scene.base[at] as string)) return scene.base[at + 1] !== ',';
-    if (scene.has(at, Tag.verb) && !scene.has(at, Tag.changeNoun | Tag.particle)) return false;
-  }
-  return false;
-}
-
 const SEES = words('sees see');
 const PASSIVE_SEES = words('seen');
 const SEEN = words(
@@ -212,28 +185,6 @@ function isAim({ scene, spot, clauseFrom }: Context): boolean {
     if (/^(?:track|course|line)$/.test(word ?? '')) return before === 'on' || before === 'in';
     if (scene.base[at + 1] === 'be' && /^[,(–]$/.test(word ?? '')) return true;
   }
-  return false;
-}
-
-/** "The union is asking for 7%", "states are asked for €900m": what is wanted. */
-function isAskedFor({ scene, spot, clauseFrom }: Context): boolean {
-  for (let at = spot.from - 1; at >= Math.max(clauseFrom, spot.from - 4); at--)
-    if (scene.base[at] === 'for')
-      return (
-        /^(?:asks?|asking)$/.test(scene.base[at - 1] ?? '') ||
-        (scene.base[at - 1] === 'asked' && scene.has(at - 2, Tag.be) && scene.has(at - 2, Tag.present))
-      );
-  return false;
-}
-
-const MARKET = wordsLike(
-  /^(?:analysts?|economists?|traders?|investors?|consensus|markets?|street|city|forecasters?|brokers?|polls?)$/,
-);
-/** "Analysts had looked for 18 cents": what a market waits for. */
-function isAwaited({ scene, spot, clauseFrom }: Context): boolean {
-  for (let at = spot.from - 1; at >= Math.max(clauseFrom, spot.from - 5); at--)
-    if (scene.is(at, LOOKING))
-      return /^(?:for|on)$/.test(scene.base[at + 1] ?? '') && scene.first(clauseFrom, at, MARKET) >= 0;
   return false;
 }
 

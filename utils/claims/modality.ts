@@ -49,6 +49,15 @@ function hadSaid({ scene, segmentFrom, spot }: Context): boolean {
   return false;
 }
 
+/** "down from a July forecast of 2.3%": what was expected before. */
+function isFromForecast({ scene, segmentFrom, spot }: Context): boolean {
+  if (scene.base[spot.from - 1] !== 'of' && scene.base[spot.from - 1] !== 'for') return false;
+  if (!GUIDANCE.test(scene.base[spot.from - 2] ?? '')) return false;
+  for (let at = spot.from - 3; at >= Math.max(segmentFrom, spot.from - 7); at--)
+    if (/^(?:from|than|against)$/.test(scene.base[at] as string)) return true;
+  return false;
+}
+
 /** "will be £95m, having guided to £130m" */
 function isHavingSaid({ scene, segmentFrom, spot }: Context): boolean {
   for (let at = segmentFrom; at < spot.from - 1; at++)
@@ -74,7 +83,7 @@ function isSuperseded(c: Context, slot: Slot): boolean {
   const instead =
     /^(?:of|than)$/.test(scene.base[spot.from - 1] ?? '') &&
     /^(?:instead|rather)$/.test(scene.base[spot.from - 2] ?? '');
-  if (wasBefore(c) || isHavingSaid(c)) return true;
+  if (wasBefore(c) || isHavingSaid(c) || isFromForecast(c)) return true;
   if (hadSaid(c)) return scene.base.slice(view.from, c.segmentFrom).includes('now');
   if (!instead && slot !== 'initial' && slot !== 'counterpart') return false;
   if (

@@ -105,6 +105,10 @@ function isSimple({ scene }: Context, from: number, to: number): boolean {
   return true;
 }
 
+/** "10 million users who signed up last Tuesday": what those that are counted did dates them. */
+const isOfThoseWho = ({ scene, spot, clauseTo }: Context) =>
+  spot.quantity.form === 'count' && clauseTo - spot.to <= 2 && scene.base[clauseTo] === 'who';
+
 interface OwnTime {
   readonly time: Time;
   /** It stands in words that tell why or how, and may be of those alone. */
@@ -119,7 +123,7 @@ function ownTime(c: Context, draft: Draft): OwnTime | null {
     (time) =>
       (isIn(time, c.spot.to, to) || (time.from >= c.spot.to && reachesTo(c, time))) &&
       canDate(c, draft, time) &&
-      (time.from < c.clauseTo || !verbBetween(c, c.clauseTo, time.from)) &&
+      (time.from < c.clauseTo || isOfThoseWho(c) || !verbBetween(c, c.clauseTo, time.from)) &&
       !(isHad(c, draft) && verbBetween(c, c.spot.to, time.from)),
   );
   if (after && !isInAdjunct(c, after)) return { time: after, faint: false };
@@ -154,10 +158,16 @@ function newsDay(scene: Scene): string | null {
 export function dayOfTrade(c: Context): string | null {
   const { published } = c.scene;
   const named = c.view.times.find(
-    ({ period, reference, from }) =>
-      period?.length === 10 && !reference && from >= c.clauseFrom && published !== null && period <= isoDay(published),
+    ({ period, reference, relation, from }) =>
+      period?.length === 10 &&
+      relation === 'in' &&
+      !reference &&
+      from >= c.clauseFrom &&
+      published !== null &&
+      period <= isoDay(published),
   );
-  return named && !isSpokenDay(c, named) ? named.period : newsDay(c.scene);
+  if (named && !isSpokenDay(c, named)) return named.period;
+  return c.sibling?.periodFrom === 'traded' ? c.sibling.period : newsDay(c.scene);
 }
 
 /** The times among the figure's own words. */

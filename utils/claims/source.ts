@@ -38,7 +38,7 @@ function citedAt(c: Context, view: View, at: number): Speaker | null {
     return speakerAfter(scene, view, at + 1);
   if (word === 'by' && FIGURE_NOUNS.has(scene.base[at + 2] ?? '') && scene.base[at + 3] === 'of')
     return speakerAfter(scene, view, at + 4);
-  return word === 'on' || word === 'by' ? ownerOfFigures(c, view, at + 1) : null;
+  return word === 'on' || word === 'by' || word === 'in' ? ownerOfFigures(c, view, at + 1) : null;
 }
 
 /** "below the 1.4% forecast by the bank": words after another figure are of that one. */
@@ -53,7 +53,12 @@ function ownerOfFigures({ scene }: Context, view: View, from: number): Speaker |
     if (scene.possessive(at)) {
       const next = scene.base[at + 1] === "'" ? at + 2 : at + 1;
       const noun = scene.base[next] === 'own' ? next + 1 : next;
-      if (!FIGURE_NOUNS.has(scene.base[noun] ?? '') || noun >= view.to) return null;
+      const holds = FIGURE_NOUNS.has(scene.base[noun] ?? '') && scene.base[from - 1] !== 'in';
+      if (
+        !(holds || /^(?:view|opinion|estimation|judge?ment|account)$/.test(scene.base[noun] ?? '')) ||
+        noun >= view.to
+      )
+        return null;
       return { from: start, to: at + 1, who: OWN_HOUSE.has(scene.base[at] as string) ? 'own' : 'named' };
     }
     if (scene.has(at, Tag.preposition | Tag.verb) || scene.isQuantity(at)) return null;

@@ -6,7 +6,7 @@ import { Tag } from './tags.ts';
 export const STOP = /^(?:,|;|:|\.|"|\(|\)|–|—|-|!|\?|•)$/;
 const DROPPED = /^(?:earlier|later|previously|also|the|a|an|some|many|its|his|her|their|our|as|and|but|yet|while)$/;
 const NOBODY =
-  /^(?:we|i|you|who|which|that|this|these|those|people|what|there|one|all|first|nobody|everyone|caption|version|headline|graphic|chart|article|story|newsletter|column|table|map)$/;
+  /^(?:we|i|you|who|which|that|this|these|those|people|what|there|one|all|first|nobody|everyone|caption|version|headline|graphic|chart|article|plan|scheme|deal|agreement|bill|law|treaty|contract|story|newsletter|column|table|map)$/;
 const PRINTED = /^(?:table|chart|graphic|map|caption|column|headline|diagram)$/;
 export const MAX_NAME = 9;
 
@@ -35,6 +35,8 @@ const isName = (scene: Scene, from: number, to: number, view: View) => {
 export function speakerIn(scene: Scene, view: View, start: number, end: number): Speaker | null {
   let [from, to] = [start, end];
   for (let at = from; at < to; at++) if (scene.isQuantity(at)) to = at;
+  const last = view.times.find((time) => time.to === to && time.from > from);
+  if (last) to = last.from;
   while (to > from && scene.has(to - 1, Tag.preposition)) to--;
   for (let moved = true; moved && from < to; ) {
     moved = false;
@@ -53,16 +55,16 @@ export function speakerIn(scene: Scene, view: View, start: number, end: number):
   }
   if (to - from > 1 && FIGURE_NOUNS.has(scene.base[to - 1] as string) && scene.possessive(to - 2)) to--;
   if (from >= to || scene.has(from, Tag.preposition) || to - from > MAX_NAME) return null;
-  const last = scene.base[to - 1] as string;
+  const head = scene.base[to - 1] as string;
   if (isNobody(scene, start, from, to)) return null;
-  if (PRINTED.test(scene.base[from] as string) || NOBODY.test(last) || scene.base.slice(from, to).includes('version'))
+  if (PRINTED.test(scene.base[from] as string) || NOBODY.test(head) || scene.base.slice(from, to).includes('version'))
     return null;
   if (to - from === 1) {
-    if (last === 'it') return { from, to, who: 'it' };
-    if (SPEAKER_PRONOUNS.has(last)) return { from, to, who: 'pronoun' };
+    if (head === 'it') return { from, to, who: 'it' };
+    if (SPEAKER_PRONOUNS.has(head)) return { from, to, who: 'pronoun' };
     if (scene.has(from, Tag.weekday | Tag.month)) return null;
   }
-  return { from, to, who: OWN_HOUSE.has(last) && !isName(scene, from, to, view) ? 'own' : 'named' };
+  return { from, to, who: OWN_HOUSE.has(head) && !isName(scene, from, to, view) ? 'own' : 'named' };
 }
 
 const MASS =

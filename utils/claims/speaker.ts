@@ -16,7 +16,12 @@ import { Tag } from './tags.ts';
 import { wordsOf } from './word-class.ts';
 
 /** Verbs that report what somebody says. */
-export const REPORTS = wordsOf(new Set(allForms(REPORTING_VERBS).filter((form) => !form.endsWith('ing'))));
+export const REPORTS = wordsOf(
+  new Set([
+    ...allForms(REPORTING_VERBS).filter((form) => !form.endsWith('ing')),
+    ...['expecting', 'forecasting', 'predicting', 'projecting', 'anticipating'],
+  ]),
+);
 const TAKES_A_LISTENER = /^(?:told|tells?|informs?|informed|assured|reminded)$/;
 
 /** Whether a word that can be a noun is one here: an article, an adjective or an owner stands before it. */
@@ -26,7 +31,8 @@ function isNoun(scene: Scene, at: number): boolean {
   if (scene.has(at + 1, Tag.verb) && !scene.has(at + 1, Tag.gerund | Tag.changeNoun)) return true;
   if (scene.has(before, Tag.determiner | Tag.preposition) || scene.possessive(before) || scene.base[before] === 'own')
     return true;
-  if (isHeadOfPhrase(scene, at)) return true;
+  if (/^[,.;]$/.test(scene.base[at + 1] ?? '') && !isAside(scene, at)) return true;
+  if (isHeadOfPhrase(scene, at) || opensComplement(scene, at)) return true;
   if (/s$/.test(scene.base[at] as string) && opensObject(scene, at + 1)) return false;
   const third = /s$/.test(scene.base[at] as string) && scene.isCapital(before);
   if (scene.has(before - 1, Tag.determiner) && !third && !/s$/.test(scene.base[before] ?? '')) return true;
@@ -34,10 +40,33 @@ function isNoun(scene: Scene, at: number): boolean {
   return hyphened && scene.has(before - 3, Tag.determiner);
 }
 
+/** "shows from Pixar", "projects to the north": what goes on with a preposition that its verb does not take. */
+const opensComplement = (scene: Scene, at: number) => {
+  const next = scene.base[at + 1] ?? '';
+  return /^(?:from|of|for|about|with|to)$/.test(next) && VERBS_WITH[scene.base[at] as string] !== next;
+};
+
+const MAX_ASIDE = 9;
+/** ", the Tribune notes,": nothing but a name between the comma, or the quotation, and the verb. */
+function isAside(scene: Scene, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - MAX_ASIDE); at--) {
+    if (/^[,"–—:]$/.test(scene.base[at] as string)) return true;
+    if (
+      scene.isQuantity(at) ||
+      (scene.has(at, Tag.verb) &&
+        !NOUN_FORMS.has(scene.base[at] as string) &&
+        !scene.isCapital(at) &&
+        !/(?:ed|ing)$/.test(scene.base[at] as string))
+    )
+      return false;
+  }
+  return false;
+}
+
 const MAX_PHRASE = 6;
 /** "its full-year production forecast because of": nothing that a verb would go on with stands behind, an article before. */
 function isHeadOfPhrase(scene: Scene, at: number): boolean {
-  if (!scene.has(at + 1, Tag.preposition | Tag.wall)) return false;
+  if (!scene.has(at + 1, Tag.preposition | Tag.wall) || scene.base[at + 1] === 'that') return false;
   for (let back = at - 1; back >= Math.max(0, at - MAX_PHRASE); back--) {
     if (scene.has(back, Tag.determiner)) return true;
     if (/^[,.;:]$/.test(scene.base[back] as string) || scene.has(back, Tag.preposition)) return false;
@@ -79,26 +108,48 @@ function holds(scene: Scene, view: View, verb: number, needed: string): boolean 
 const counts = (scene: Scene, view: View, verb: number) =>
   COUNTING_VERBS.has(scene.base[verb] as string) && view.spots.some(({ from }) => from > verb && from <= verb + 5);
 
+/** "A report by the agency stated the industry has 9 GW", "the poll found 57% are for it": what a study says needs no "that". */
+function isFinding(scene: Scene, view: View, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(view.from, verb - MAX_OBJECT); at--) {
+    if (FIGURE_NOUNS.has(scene.base[at] as string)) return true;
+    if (/^[,.;:"]$/.test(scene.base[at] as string)) return false;
+  }
+  return false;
+}
+
 function isBesideQuote(scene: Scene, view: View, verb: number): boolean {
   for (let at = Math.max(view.from, verb - 8); at < Math.min(view.to, verb + 6); at++)
     if (scene.base[at] === '"') return true;
   return false;
 }
 
+const BARE_PARTICIPLES = /^(?:shown|seen|written|spoken|foreseen)$/;
+/** "is now expected", "had not shown", "would say", "demand seen in May": passive, denied, or no verb of its clause. */
+function isNotFinite(scene: Scene, verb: number): boolean {
+  let before = verb - 1;
+  while (before > verb - 4 && scene.has(before, Tag.adverb) && !scene.has(before, Tag.not)) before--;
+  if (scene.has(before, Tag.not) || scene.has(before, Tag.modal)) return true;
+  if (scene.has(before, Tag.be)) return !(scene.has(verb, Tag.gerund) && scene.has(verb, Tag.forecast));
+  return (
+    scene.has(verb, Tag.gerund) ||
+    (BARE_PARTICIPLES.test(scene.base[verb] as string) && !scene.has(before, Tag.auxiliary))
+  );
+}
+
 /** Who speaks through the verb at a token; null where it reports nothing or names nobody. */
 export function speakerOf(scene: Scene, view: View, verb: number): Speaker | null {
   const word = scene.base[verb] as string;
   if (!scene.is(verb, REPORTS) || scene.isCapital(verb) || scene.isQuantity(verb) || isNoun(scene, verb)) return null;
-  if (
-    scene.base[verb - 1] === 'to' ||
-    scene.has(verb - 1, Tag.modal) ||
-    scene.has(verb - 1, Tag.be) ||
-    scene.base[verb + 1] === 'by'
-  )
-    return null;
+  if (scene.base[verb - 1] === 'to' || scene.base[verb + 1] === 'by' || isNotFinite(scene, verb)) return null;
   const needed = VERBS_WITH[word];
   if (needed && !holds(scene, view, verb, needed)) return null;
-  if (NEEDS_THAT.has(word) && !needed && !counts(scene, view, verb) && !reportsSomething(scene, view, verb))
+  if (
+    NEEDS_THAT.has(word) &&
+    !needed &&
+    !counts(scene, view, verb) &&
+    !isFinding(scene, view, verb) &&
+    !reportsSomething(scene, view, verb)
+  )
     return null;
   if (QUOTING_VERBS.has(word) && !isBesideQuote(scene, view, verb)) return null;
   const behind = verb === view.from || /^[,"'’)–—]$/.test(scene.base[verb - 1] ?? '');

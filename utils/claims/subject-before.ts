@@ -64,6 +64,18 @@ function insiders(scene: Scene, view: View, verb: number): Speaker | null {
   return null;
 }
 
+const MAX_RELATIVE = 14;
+/** "Analysts who have done the sums say", "buyers who asked on launch day report": the subject ends before its relative clause. */
+function beforeRelative(scene: Scene, view: View, to: number): number {
+  let verbs = 0;
+  for (let at = to - 1; at > Math.max(view.from, to - MAX_RELATIVE); at--) {
+    if (/^[,;:("]$/.test(scene.base[at] as string)) return to;
+    if (scene.base[at] === 'who') return verbs > 0 ? at : to;
+    if (scene.has(at, Tag.verb)) verbs++;
+  }
+  return to;
+}
+
 const MAX_PARTICIPLE = 7;
 /** "A fact sheet handed out here says", "a study published in Nature found": the subject ends before the participle that describes it. */
 function beforeParticiple(scene: Scene, view: View, to: number): number {
@@ -89,7 +101,8 @@ function hasDeterminer(scene: Scene, view: View, before: number): boolean {
 export function subjectBefore(scene: Scene, view: View, verb: number): Speaker | null {
   const idiom = insiders(scene, view, verb);
   if (idiom) return idiom;
-  let to = beforeParticiple(scene, view, endOfSubject(scene, view, verb) ?? view.from);
+  const end = beforeRelative(scene, view, endOfSubject(scene, view, verb) ?? view.from);
+  let to = beforeParticiple(scene, view, end);
   let from = to;
   while (from > view.from && to - from < MAX_NAME) {
     const at = from - 1;

@@ -58,6 +58,9 @@ export function isSpokenDay(c: Context, time: Time, view: View = c.view): boolea
 const PARTS =
   /^(?:end|start|beginning|rest|middle|course|most|part|much|all|whole|period|that|those|figure|total|level|average|same)$/;
 
+/** What is named by its time: "the July forecast", "December futures". */
+const THINGS_OF_A_TIME =
+  /^(?:contracts?|futures|delivery|bonds|forecasts?|estimates?|projections?|outlook|guidance|report|survey|poll|meeting|statement|issue|edition)$/;
 /** "the crisis of 2008", "Announcement No. 61 of 2025", "last July's offering": the time belongs to a thing, not to the figure. */
 export function isAttribute({ scene }: Context, view: View, time: Time): boolean {
   const dates = (at: number) =>
@@ -66,7 +69,7 @@ export function isAttribute({ scene }: Context, view: View, time: Time): boolean
     PARTS.test(scene.base[at] ?? '') ||
     view.times.some((other) => other.to - 1 === at) ||
     view.cues.some((cue) => at >= cue.from && at < cue.to);
-  if (/^(?:contract|contracts|futures|delivery|bonds)$/.test(scene.base[time.to] ?? '')) return true;
+  if (THINGS_OF_A_TIME.test(scene.base[time.to] ?? '')) return true;
   if (scene.base[time.from - 1] === 'of') return scene.base[time.from - 2] !== 'as' && !dates(time.from - 2);
   if (!scene.possessive(time.to - 1) || time.back) return false;
   for (let at = time.to; at < Math.min(view.to, time.to + 5); at++) {

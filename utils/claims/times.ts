@@ -210,7 +210,8 @@ function joinRanges({ base }: TimeText, times: Time[]): Time[] {
     const link = last && time.from === last.to + 1 ? base[last.to] : undefined;
     const opener = last ? base[last.from - 1] : undefined;
     const isRange =
-      (opener === 'between' && link === 'and') || (opener === 'from' && (link === 'to' || link === 'through'));
+      (opener === 'between' && (link === 'and' || link === 'to')) ||
+      (opener === 'from' && (link === 'to' || link === 'through'));
     const first = last?.period && time.period ? firstOfRange(last, time.period) : null;
     if (last && first && time.period && isRange && first.length === time.period.length && first < time.period) {
       joined[joined.length - 1] = {

@@ -5,7 +5,7 @@ import { Tag } from './tags.ts';
 import { unitClass } from './units.ts';
 import { words, wordsLike, wordsOf } from './word-class.ts';
 
-const PASSED = words('by at to a an and with on of the daily limit record');
+const PASSED = words('by at to a an and with on of the daily limit record little changed unchanged last flat steady');
 const PARTS = words(', ; : –');
 const MARK = wordsLike(/^[,(]$/);
 
@@ -80,9 +80,25 @@ const LONGEST_BLOCK = 160;
 const DEALING = wordsOf(TRADING_VERBS);
 const STANDING = words('unchanged flat assessed quoted offered steady little at');
 
+const DAY = words('day session close open afternoon morning');
+/** "copper at $9,800, 1.1% dearer on the day", "in early trade": the market's day in so many words. */
+function isOnTheDay({ scene, view, spot }: Context): boolean {
+  for (let at = spot.from; at < Math.min(view.to, spot.to + 20); at++) {
+    if (/^[.;]$/.test(scene.base[at] as string)) return false;
+    if (scene.base[at] === 'on' && scene.base[at + 1] === 'the' && scene.is(at + 2, DAY)) return true;
+    if (
+      /^(?:early|late|midday|morning|afternoon)$/.test(scene.base[at] as string) &&
+      /^(?:trade|trading|deals)$/.test(scene.base[at + 1] ?? '')
+    )
+      return true;
+  }
+  return false;
+}
+
 /** Whether a price of a material is one of a day's trading: an exchange is spoken of, and the words tell of dealing. */
 export function isDealt(c: Context): boolean {
   const { scene, view, spot } = c;
+  if (isOnTheDay(c)) return true;
   const { from, to } = view.block;
   const near = scene.first(from, Math.min(to, from + LONGEST_BLOCK), EXCHANGE) >= 0;
   if (!near && scene.first(0, Math.min(OPENING, scene.tokens.length), EXCHANGE) < 0) return false;

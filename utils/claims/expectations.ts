@@ -1,0 +1,80 @@
+import type { Context } from './draft.ts';
+import { Tag } from './tags.ts';
+import { words, wordsLike } from './word-class.ts';
+
+const LOOKING = words('look looks looked looking call calls called calling bet bets betting');
+const OPENERS = words('; : " – ( and or ,');
+
+const CONSENSUS = words('consensus guidance');
+const COMPARED = words('of than below above against versus vs beat beating missed missing');
+const MAX_RELATIVE = 7;
+/** "the 0.1% that economists had pencilled in", "the consensus was for 2%", "ahead of our 36kt": a figure that somebody expected. */
+export function isSomebodysForecast({ scene, spot, clauseFrom, view }: Context): boolean {
+  for (let at = spot.to; at < Math.min(view.to, spot.to + MAX_RELATIVE); at++) {
+    if (/^[,;:.(]$/.test(scene.base[at] as string) || scene.isQuantity(at)) break;
+    if (/^(?:to|by)$/.test(scene.base[at] as string)) break;
+    if (at === spot.to && scene.has(at, Tag.changeNoun)) continue;
+    if (
+      at === spot.to &&
+      !/^(?:that|which|expected|forecast|predicted|pencilled|penciled|anticipated|projected)$/.test(
+        scene.base[at] as string,
+      )
+    ) {
+      if (!scene.is(at, MARKET)) break;
+      continue;
+    }
+    if (
+      scene.has(at, Tag.forecast) &&
+      scene.has(at, Tag.verb) &&
+      scene.has(at, Tag.past) &&
+      (!scene.has(at - 1, Tag.be) || /^(?:that|which)$/.test(scene.base[at - 2] ?? ''))
+    )
+      return true;
+  }
+  if (scene.base[spot.from - 1] === 'our' && scene.is(spot.from - 2, COMPARED)) return true;
+  const consensus = scene.last(Math.max(clauseFrom, spot.from - 6), spot.from, CONSENSUS);
+  return consensus >= 0 && (scene.is(spot.from - 1, AT_VALUE) || consensus === spot.from - 1);
+}
+const AT_VALUE = words('for of at : was is with');
+
+/** "If half of those plants open": what is not so yet. */
+export function isConditional({ scene, view, clauseFrom, spot, tense }: Context): boolean {
+  let at = clauseFrom;
+  while (at < spot.from && (scene.is(at, OPENERS) || scene.base[at] === 'only' || scene.base[at] === 'even')) at++;
+  if (!/^(?:if|unless)$/.test(scene.base[at] ?? '') || tense === 'past' || tense === 'perfect') return false;
+  for (let next = view.from; next < view.to; next++) if (scene.has(next, Tag.modal)) return true;
+  return false;
+}
+
+/** "He faces up to 20 years in prison", "facing a fine of $3m": what may come. */
+export function isFaced({ scene, spot, clauseFrom }: Context): boolean {
+  const { form, unit } = spot.quantity;
+  if (form !== 'money' && !/^(?:year|month|day|%)$/.test(unit)) return false;
+  for (let at = spot.from - 1; at >= Math.max(clauseFrom, spot.from - 5); at--) {
+    if (/^(?:faces?|facing)$/.test(scene.base[at] as string)) return scene.base[at + 1] !== ',';
+    if (scene.has(at, Tag.verb) && !scene.has(at, Tag.changeNoun | Tag.particle)) return false;
+  }
+  return false;
+}
+
+/** "The union is asking for 7%", "states are asked for €900m": what is wanted. */
+export function isAskedFor({ scene, spot, clauseFrom }: Context): boolean {
+  for (let at = spot.from - 1; at >= Math.max(clauseFrom, spot.from - 4); at--)
+    if (scene.base[at] === 'for')
+      return (
+        /^(?:asks?|asking)$/.test(scene.base[at - 1] ?? '') ||
+        (scene.base[at - 1] === 'asked' && scene.has(at - 2, Tag.be) && scene.has(at - 2, Tag.present))
+      );
+  return false;
+}
+
+const MARKET = wordsLike(
+  /^(?:analysts?|economists?|traders?|investors?|consensus|markets?|street|city|forecasters?|brokers?|polls?)$/,
+);
+/** "Analysts had looked for 18 cents": what a market waits for. */
+export function isAwaited({ scene, spot, clauseFrom }: Context): boolean {
+  for (let at = spot.from - 1; at >= Math.max(clauseFrom, spot.from - 5); at--)
+    if (scene.is(at, LOOKING))
+      return /^(?:for|on)$/.test(scene.base[at + 1] ?? '') && scene.first(clauseFrom, at, MARKET) >= 0;
+  return false;
+}
