@@ -50,6 +50,7 @@ export function readBaseline(c: Context, draft: Draft): string | null {
   if (reference?.period && !(draft.period === null && /^(?:last|previous)$/.test(scene.base[reference.from] as string)))
     return baselineBetween(draft.period, reference.period);
   const back = view.times.find((time) => time.back !== null && time.steps === 1 && inOwn(time.from));
+  if (back && draft.periodFrom === 'back') return null;
   if (back?.back === 'week' || back?.back === 'day') return null;
   if (back) return back.back === 'year' ? 'year-earlier' : `previous-${back.back}`;
   const own = scene.plain(c.segmentFrom, ownTo);

@@ -4,6 +4,7 @@ import type { Context, Draft } from './draft.ts';
 import { isOtherEntry } from './entry.ts';
 import { FLOWS, isIn, isPast, type Periods } from './period-kinds.ts';
 import { isOpen, outlookPeriod, runningPeriod } from './running-period.ts';
+import { Tag } from './tags.ts';
 import type { Tense } from './tense.ts';
 import { words } from './word-class.ts';
 
@@ -40,15 +41,22 @@ const follows = ({ scene, segmentFrom, spot, earlier, distance }: Context, draft
   earlier.unit === draft.unit &&
   scene.first(segmentFrom, spot.from, RANKING) >= 0;
 
+function hasModal({ scene, clauseFrom, spot }: Context): boolean {
+  for (let at = clauseFrom; at < spot.from; at++) if (scene.has(at, Tag.modal)) return true;
+  return false;
+}
+
 /** How much the words speak for a figure of a time spoken of before, rather than of none. */
 function carries(c: Context, draft: Draft, tense: Tense | null, period: string): number {
   let weight = tense === 'past' ? 3 : 0;
   if (sumsUp(c)) weight += 3;
+  if (draft.kind === 'share' && tense === 'past' && c.distance === 1 && c.scene.follows(c.view.index) && !hasModal(c))
+    weight += 2;
   const ofResults = draft.measure === 'price' && draft.org !== null && tense === 'past';
   if (tense !== 'present' && (FLOWS.has(draft.measure) || ofResults || (draft.kind === 'change' && tense === 'past')))
     weight += 3;
   if (ALWAYS_DATED.has(draft.measure)) weight += 1;
-  if (tense === 'present' && follows(c, draft)) weight += 5;
+  if (tense === 'present' && follows(c, draft)) weight += 7;
   if (c.view.block.kind === 'item') weight += isResult(c, draft) ? 4 : -3;
   if (c.foreseen && tense !== 'past') weight += !isOpen(c, period) ? -3 : goesOn(c, draft) ? 2 : -4;
   else if (isAhead(c, period)) weight -= 8;
@@ -101,8 +109,16 @@ function fromSame(c: Context, periods: Periods): void {
   if (meant) periods.add(meant, 34, 'same');
 }
 
+/** "expects to have earned": what is over, though it is not yet known. */
+function isCompleted({ scene, clauseFrom, spot }: Context): boolean {
+  for (let at = clauseFrom; at < spot.from - 1; at++)
+    if (scene.base[at] === 'to' && scene.base[at + 1] === 'have' && scene.has(at - 1, Tag.forecast)) return true;
+  return false;
+}
+
 /** The times that the sentences before left running. */
-export function fromBefore(c: Context, draft: Draft, tense: Tense | null, periods: Periods): void {
+export function fromBefore(c: Context, draft: Draft, told: Tense | null, periods: Periods): void {
+  const tense = isCompleted(c) ? 'past' : told;
   fromSame(c, periods);
   if (isPast(draft) || opensThen(c)) return;
   fromRunning(c, draft, tense, periods);

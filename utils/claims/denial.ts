@@ -114,6 +114,8 @@ const denies = (c: Context, at: number) =>
 
 const REVISED = words('revised restated corrected amended');
 const MARK = words('" \' -');
+/** What may follow a denial of one word: "No.", "Not so.", not "No dividend." */
+const FLATLY = words('. ! , " so true quite really remotely at');
 const FLAT_DENIAL = words('not untrue wrong false nonsense no');
 const POINTERS = words('that this it they he she');
 const NOT = words("not n't");
@@ -124,7 +126,7 @@ function isRebutted({ scene, view, spot }: Context): boolean {
   if (!next || next.to - next.from > 12 || view.spots.at(-1) !== spot) return false;
   let from = Math.max(next.from, scene.blockOf(view.index + 1).labelTo);
   while (from < next.to && scene.is(from, MARK)) from++;
-  if (scene.is(from, FLAT_DENIAL)) return next.to - from <= 4;
+  if (scene.is(from, FLAT_DENIAL)) return next.to - from <= 4 && (from + 1 >= next.to || scene.is(from + 1, FLATLY));
   if (!scene.is(from, POINTERS)) return false;
   if (hasPair(scene, from, Math.min(next.to, from + 5), REBUTTAL)) return true;
   return scene.is(from + 2, NOT) && (from + 3 >= next.to || scene.is(from + 3, END));

@@ -16,7 +16,7 @@ function foreseen(c: Context): boolean {
   const from = governedFrom(c);
   const limit = Math.min(view.to, spot.to + 2);
   for (let at = from; at < limit; at++) {
-    if (!scene.has(at, Tag.forecast) && !isEstimate(scene, at)) continue;
+    if (!scene.has(at, Tag.forecast) && (!isEstimate(scene, at) || isOfThePast(c))) continue;
     const word = scene.base[at] as string;
     const next = scene.base[at + 1] ?? '';
     if (scene.base[at - 1] === 'as' || (at >= spot.from && at < spot.to)) continue;
@@ -44,6 +44,12 @@ function foreseen(c: Context): boolean {
 /** "has cut his profit estimate by 12%": a figure somebody expects. */
 const isEstimate = (scene: Context['scene'], at: number) =>
   scene.is(at, ESTIMATES) && (scene.is(at - 1, THEIRS) || scene.is(at - 2, THEIRS)) && !scene.has(at + 1, Tag.verb);
+/** "its estimate of output in 2024": a time that is over is reckoned, not foreseen. */
+const isOfThePast = ({ scene, view }: Context) =>
+  view.times.some(
+    ({ period }) =>
+      period !== null && scene.published !== null && period.length === 4 && Number(period) < scene.published.year,
+  );
 const THEIRS = words('his her its their our');
 
 /** "cut its outlook, blaming a shortage that idled two plants": a relative clause after a word of foresight is told, not foreseen. */
@@ -96,7 +102,12 @@ const isThing = ({ scene }: Context, at: number) =>
 /** "About 300 workers will lose their jobs": the number is in the subject, and its verb looks ahead. */
 function verbLooksAhead(c: Context): boolean {
   const { scene, spot, view } = c;
-  if (scene.is(spot.from - 1, DEFINITE) || scene.possessive(spot.from - 1) || hasVerb(c, afterSaying(c), spot.from))
+  if (
+    scene.base[spot.from - 1] === 'with' ||
+    scene.is(spot.from - 1, DEFINITE) ||
+    scene.possessive(spot.from - 1) ||
+    hasVerb(c, afterSaying(c), spot.from)
+  )
     return false;
   for (let at = spot.to; at < view.to; at++) {
     if (scene.is(at, ENDS) || (scene.has(at, Tag.wall) && scene.base[at] !== 'so')) return false;

@@ -72,6 +72,7 @@ const wasBefore = ({ scene, spot }: Context) =>
 const FORMER = words('was previously formerly prev old');
 const MARK = words(', ( ;');
 
+const ESTIMATES = words('estimate estimates reckoning');
 const GUIDANCE =
   /^(?:target|targets|forecast|forecasts|outlook|guidance|estimate|estimates|projection|projections|goal)$/;
 
@@ -79,7 +80,9 @@ const GUIDANCE =
 function isSuperseded(c: Context, slot: Slot): boolean {
   const { scene, view, spot } = c;
   const sibling = expectedBefore(c);
-  if (sibling?.modality !== 'forecast' || sibling.unit !== spot.quantity.unit) return false;
+  if (sibling === null || sibling.unit !== spot.quantity.unit) return false;
+  if (sibling.modality !== 'forecast' && !(slot === 'initial' && scene.first(view.from, spot.from, ESTIMATES) >= 0))
+    return false;
   const instead =
     /^(?:of|than)$/.test(scene.base[spot.from - 1] ?? '') &&
     /^(?:instead|rather)$/.test(scene.base[spot.from - 2] ?? '');
@@ -131,6 +134,15 @@ const isHadAlready = ({ scene, segmentFrom, spot, tense }: Context) =>
   scene.last(Math.max(segmentFrom, spot.from - 4), spot.from, ALREADY) >= 0;
 const ALREADY = words('already');
 
+/** "may swing from a surplus of 900 t in 2024": its own words date it before the article, and nobody expected it. */
+function isOfPastYear({ scene, clauseFrom, spot }: Context, { period, periodFrom }: Draft): boolean {
+  if (periodFrom !== 'own' || period === null || !scene.published || !/^\d{4}$/.test(period)) return false;
+  if (Number(period) >= scene.published.year) return false;
+  for (let at = clauseFrom; at < spot.from; at++)
+    if (scene.has(at, Tag.forecast) && !scene.has(at, Tag.modal)) return false;
+  return true;
+}
+
 /** Whether a claim is stated, foreseen, or said not to hold. */
 export function readModality(c: Context, draft: Draft): Modality {
   const { scene } = c;
@@ -140,7 +152,7 @@ export function readModality(c: Context, draft: Draft): Modality {
   const future = period !== null && scene.published !== null && beginsAfter(period, scene.published) && !isSetRule(c);
   if (future || isEstimated(c)) return 'forecast';
   if (slot === 'initial' || slot === 'counterpart') return 'stated';
-  if (c.foreseen) return 'forecast';
+  if (c.foreseen && !isOfPastYear(c, draft)) return 'forecast';
   if (expectedBefore(c)?.modality === 'forecast' && (!hasOwnVerb(c) || sharesAuxiliary(c)) && !isOver(c, draft))
     return 'forecast';
   return 'stated';

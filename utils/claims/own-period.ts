@@ -13,6 +13,7 @@ import {
 import type { Context, Draft } from './draft.ts';
 import { FLOWS, isIn, isPast, type Periods, STATES } from './period-kinds.ts';
 import { sinceStart, yearlyTo } from './period-spans.ts';
+import { isOpen } from './running-period.ts';
 import type { Scene } from './scene.ts';
 import { Tag } from './tags.ts';
 import type { Time } from './time-text.ts';
@@ -24,6 +25,9 @@ export function periodOf(c: Context, time: Time, draft: Draft): string | null {
   const span = yearlyTo(c, time, draft) ?? sinceStart(c, time, draft);
   if (span) return span;
   if (time.ends && draft.kind === 'change' && baselineBetween(time.ends[1], time.ends[0])) return time.ends[1];
+  const years = /^(\d{4})\/(\d{4})$/.exec(time.period ?? '');
+  if (years && draft.kind === 'amount' && draft.slot === 'initial') return years[1] as string;
+  if (years && draft.kind === 'amount' && draft.slot === 'final') return years[2] as string;
   if (time.relation !== 'since') return time.period;
   const { published } = c.scene;
   const counted = draft.kind === 'amount' && (draft.measure === 'other' || FLOWS.has(draft.measure));
@@ -109,6 +113,25 @@ function isSimple({ scene }: Context, from: number, to: number): boolean {
 const isOfThoseWho = ({ scene, spot, clauseTo }: Context) =>
   spot.quantity.form === 'count' && clauseTo - spot.to <= 2 && scene.base[clauseTo] === 'who';
 
+/**
+ * "were hurt on Monday at a pit that employs 900", "reopened in May and is due to mine 900 t", "could follow in 2028 if £120m
+ * is found": a figure of what holds now, or is to come, in a clause after that of the time.
+ */
+function isOfOtherClause(c: Context, time: Time): boolean {
+  if (time.from >= c.clauseFrom || !verbBetween(c, time.to, c.spot.from)) return false;
+  if (c.scene.base[c.clauseFrom] === 'if' || c.scene.base[c.clauseFrom + 1] === 'if') return true;
+  return c.foreseen ? time.period !== null && !isOpen(c, time.period) : c.tense === 'present';
+}
+
+/** ", of which 62% is complete, remains on course for June": a figure in an aside, a time after it. */
+function isAfterAside({ scene, spot, clauseFrom }: Context, time: Time): boolean {
+  if (scene.first(clauseFrom, spot.from, WHICH) < 0) return false;
+  for (let at = spot.to; at < time.from - 1; at++)
+    if (scene.base[at] === ',') return scene.has(at + 1, Tag.verb) && !scene.has(at + 1, Tag.gerund);
+  return false;
+}
+const WHICH = words('which who whose');
+
 interface OwnTime {
   readonly time: Time;
   /** It stands in words that tell why or how, and may be of those alone. */
@@ -124,6 +147,7 @@ function ownTime(c: Context, draft: Draft): OwnTime | null {
       (isIn(time, c.spot.to, to) || (time.from >= c.spot.to && reachesTo(c, time))) &&
       canDate(c, draft, time) &&
       (time.from < c.clauseTo || isOfThoseWho(c) || !verbBetween(c, c.clauseTo, time.from)) &&
+      !isAfterAside(c, time) &&
       !(isHad(c, draft) && verbBetween(c, c.spot.to, time.from)),
   );
   if (after && !isInAdjunct(c, after)) return { time: after, faint: false };
@@ -131,12 +155,19 @@ function ownTime(c: Context, draft: Draft): OwnTime | null {
     (time) =>
       isIn(time, c.segmentFrom, c.spot.from) &&
       !isInRelative(c, time) &&
+      !isOfOtherClause(c, time) &&
       (!time.reference || draft.slot === 'counterpart') &&
       canDate(c, draft, time),
   );
   if (before) return { time: before, faint: false };
   return after ? { time: after, faint: true } : null;
 }
+
+/** "after growing 2% in the previous quarter": a time that goes back from that of another figure, and is no point of comparison. */
+const isItsTime = ({ scene, main }: Context, { from, reference }: Time) => {
+  const before = scene.base[from - 1] === 'the' ? from - 2 : from - 1;
+  return main !== null && !reference && /^(?:in|during)$/.test(scene.base[before] ?? '');
+};
 
 const OPENING = 4;
 /** Markets rest on Saturdays and Sundays: what is told of them there is of Friday. */
@@ -173,14 +204,14 @@ export function dayOfTrade(c: Context): string | null {
 /** The times among the figure's own words. */
 export function fromOwn(c: Context, draft: Draft, timeless: boolean, periods: Periods): void {
   const back = c.view.times.find((time) => time.back !== null && isIn(time, c.segmentFrom, c.segmentTo));
-  if (back && draft.slot !== 'difference') {
+  if (back && (draft.slot !== 'difference' || isItsTime(c, back))) {
     const made = shifted(back, (c.main ?? c.sibling)?.period ?? c.earlier?.period ?? null);
     if (made) periods.add(made, 44, 'back');
   }
   const found = ownTime(c, draft);
   if (!found) return;
   const { time: own, faint } = found;
-  if (!timeless || (draft.measure === 'duration' && own.from >= c.spot.to && own.from <= c.spot.to + 1))
+  if (!timeless || (own.from >= c.spot.to && own.from <= c.spot.to + 1))
     periods.add(periodOf(c, own, draft), faint ? 9 : 40, 'own');
 }
 

@@ -11,7 +11,8 @@ import { hasSince, isApposed, spanSince } from './period-spans.ts';
 import { isOpen } from './running-period.ts';
 import { Tag } from './tags.ts';
 import type { Tense } from './tense.ts';
-import { isAttribute, isNow, isSpokenDay, isUsable, isWhole, verbBetween } from './time-use.ts';
+import { isAttribute, isNow, isOfTheWhole, isSpokenDay, isUsable, isWhole, verbBetween } from './time-use.ts';
+import { words } from './word-class.ts';
 
 /** What holds until something changes it: a date near by is not its own. */
 const TIMELESS = new Set<Measure>(['reserves', 'element-count', 'stake', 'duration']);
@@ -91,6 +92,7 @@ function againstAny(c: Context, draft: Draft, timeless: boolean, tense: Tense | 
   else if (draft.measure === 'duration') weight += 5;
   if (tense !== 'past' && isFolk(c, draft)) weight += 9;
   if (isApposed(c, draft)) weight += 8;
+  if (isExtent(draft)) weight += 9;
   if (
     tense === 'present' &&
     !c.foreseen &&
@@ -103,13 +105,35 @@ function againstAny(c: Context, draft: Draft, timeless: boolean, tense: Tense | 
   return weight;
 }
 
+const COUNTS = new Set<Measure>(['element-count', 'controlled-count']);
+const LISTING = words('put added placed named listed removed dropped took included');
+/** "In May the ministry put ten of them on the list": what was done then. */
+const isListed = ({ scene, clauseFrom, spot }: Context) => scene.first(clauseFrom, spot.from, LISTING) >= 0;
+
+/** "enough for half a million cars": what a quantity would do, and nothing of a time. */
+const isEquivalent = ({ scene, spot, segmentFrom }: Context) =>
+  scene.last(Math.max(segmentFrom, spot.from - 4), spot.from, ENOUGH) >= 0;
+const ENOUGH = words('enough sufficient equivalent');
+
+const EXTENTS = /^(?:km|m|cm|mm|mile|foot|inch|hectare|acre|km2|sq km|m2|degC)$/;
+/** Lengths, areas and temperatures are of no time. */
+const isExtent = ({ unit, measure, kind }: Draft) => measure === 'other' && kind === 'amount' && EXTENTS.test(unit);
+
 /** The period a figure is about; null where none is said. */
 export function readPeriod(c: Context, draft: Draft, traded: boolean): PeriodReading {
   const opens = c.view.times.some((time) => isUsable(time) && time.from >= c.segmentFrom && time.to <= c.spot.from);
-  if (isWhole(c) || (isNow(c) && !opens) || (draft.kind === 'rank' && isApposed(c, draft)))
+  if (
+    isWhole(c) ||
+    isOfTheWhole(c) ||
+    isEquivalent(c) ||
+    (isNow(c) && !opens) ||
+    (draft.kind === 'rank' && isApposed(c, draft))
+  )
     return { period: null, from: 'timeless' };
   const { tense } = c;
-  const happened = draft.measure === 'duration' && (tense === 'past' || tense === 'future');
+  const happened =
+    (draft.measure === 'duration' && (tense === 'past' || tense === 'future')) ||
+    (COUNTS.has(draft.measure) && tense === 'past' && isListed(c));
   const timeless = TIMELESS.has(draft.measure) && draft.kind !== 'change' && !happened;
   const periods: Periods = new Ballot();
   periods.add(null, againstAny(c, draft, timeless, tense), timeless ? 'timeless' : 'none');

@@ -19,7 +19,9 @@ function shareBack(drafts: readonly Draft[]): void {
 function baselineFromCounterpart(drafts: readonly Draft[]): void {
   drafts.forEach((move, at) => {
     if (move.kind !== 'change' || move.slot !== 'difference' || move.baseline !== null || move.period === null) return;
-    const value = drafts.slice(at + 1, at + 3).find(({ slot }) => slot === 'counterpart' || slot === 'initial');
+    const value = drafts
+      .slice(at + 1, at + 3)
+      .find(({ slot, periodFrom }) => slot === 'counterpart' || slot === 'initial' || periodFrom === 'back');
     if (value?.period) move.baseline = baselineBetween(move.period, value.period);
   });
 }

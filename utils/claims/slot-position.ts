@@ -1,7 +1,7 @@
 import type { Context } from './draft.ts';
 import { LEVEL, SKIPPED_LEFT, type SlotReading } from './slot-reading.ts';
 import { Tag } from './tags.ts';
-import { wordsLike } from './word-class.ts';
+import { words, wordsLike } from './word-class.ts';
 
 const COMPARE = wordsLike(/^compare/);
 
@@ -13,9 +13,19 @@ function inBrackets({ scene, spot, sibling }: Context): boolean {
   return false;
 }
 
+const LEVELS = words('peak high low level record base total average surplus deficit trough rate price maximum minimum');
+/** "from a peak of $60", "from a surplus of 900 t": where something moved from, by the name of a level. */
+function isFromLevel({ scene, spot, segmentFrom }: Context): boolean {
+  if (scene.base[spot.from - 1] !== 'of' || !scene.is(spot.from - 2, LEVELS)) return false;
+  for (let at = spot.from - 3; at >= Math.max(segmentFrom, spot.from - 6); at--)
+    if (scene.base[at] === 'from') return true;
+  return false;
+}
+
 /** The words right before a number that is not a difference: where from, where to, against what. */
 export function positionOf(c: Context): SlotReading {
   const { scene, spot } = c;
+  if (isFromLevel(c)) return { ...LEVEL, slot: 'initial' };
   if (inBrackets(c)) return { ...LEVEL, slot: 'counterpart' };
   for (let at = spot.from - 1; at >= Math.max(c.segmentFrom, spot.from - 6); at--) {
     const word = scene.base[at] as string;

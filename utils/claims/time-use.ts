@@ -16,7 +16,7 @@ function isDateline({ base }: Context['scene'], view: View, time: Time): boolean
   return time.from - view.from <= 6 && /^(?:[-–—]|\()$/.test(base[time.to] ?? '');
 }
 
-const MAX_BRACKET = 6;
+const MAX_BRACKET = 14;
 /** "(Business, 7 May)": the day of an issue that is cited. */
 function isCited({ scene }: Context, view: View, time: Time): boolean {
   for (let at = time.from - 1; at >= Math.max(view.from, time.from - MAX_BRACKET); at--) {
@@ -42,11 +42,12 @@ export function isSpokenDay(c: Context, time: Time, view: View = c.view): boolea
   if (time.period?.length !== 10) return time.period !== null && view === c.view && isSpokenMonth(c, view, time);
   const { base } = c.scene;
   if (isDateline(c.scene, view, time) || isCited(c, view, time)) return true;
-  for (let at = Math.max(view.from, time.from - 5); at < time.from; at++)
+  for (let at = time.from - 1; at >= Math.max(view.from, time.from - 5) && !c.scene.isQuantity(at); at--)
     if (SAID.test(base[at] as string)) return true;
   if (SAID.test(base[time.to] ?? '')) return true;
   if (
     base[time.to] === 'to' &&
+    time.from < c.spot.from &&
     !c.scene.isQuantity(time.to + 1) &&
     !c.scene.has(time.to + 1, Tag.determiner | Tag.adverb)
   )
@@ -60,7 +61,7 @@ const PARTS =
 
 /** What is named by its time: "the July forecast", "December futures". */
 const THINGS_OF_A_TIME =
-  /^(?:contracts?|futures|delivery|bonds|forecasts?|estimates?|projections?|outlook|guidance|report|survey|poll|meeting|statement|issue|edition)$/;
+  /^(?:contracts?|futures|delivery|bonds|forecasts?|estimates?|projections?|outlook|guidance|report|survey|poll|meeting|statement|issue|edition|laws?|act|regulation|study|paper|treaty|pact|accord|agreement|deal|ban|war|crisis|election|census|directive|ruling)$/;
 /** "the crisis of 2008", "Announcement No. 61 of 2025", "last July's offering": the time belongs to a thing, not to the figure. */
 export function isAttribute({ scene }: Context, view: View, time: Time): boolean {
   const dates = (at: number) =>
@@ -147,6 +148,14 @@ export function isNow({ scene, spot, view, segmentFrom, segmentTo, tense, forese
   const now = tense === 'present' && !foreseen ? scene.last(segmentFrom, spot.from, NOW) : -1;
   return now >= 0 && !view.times.some(({ from }) => from > now && from < segmentTo);
 }
+
+/** "seven of the 17 elements", "most of the 40 mines": a whole of which a part is spoken of. */
+export const isOfTheWhole = ({ scene, spot }: Context) =>
+  spot.quantity.form === 'count' &&
+  scene.base[spot.from - 1] === 'the' &&
+  scene.base[spot.from - 2] === 'of' &&
+  (scene.isQuantity(spot.from - 3) ||
+    /^(?:any|most|all|each|some|none|several|many|few)$/.test(scene.base[spot.from - 3] ?? ''));
 
 /** "two of its three plants", "any of its 23,400 jobs": what someone has is no figure of a period and no plan. */
 export const isWhole = ({ scene, spot }: Context) =>

@@ -5,7 +5,9 @@ import { Tag } from './tags.ts';
 import { unitClass } from './units.ts';
 import { words, wordsLike, wordsOf } from './word-class.ts';
 
-const PASSED = words('by at to a an and with on of the daily limit record little changed unchanged last flat steady');
+const PASSED = words(
+  'by at to a an and with on of the daily limit record little changed unchanged last flat steady went goes going',
+);
 const PARTS = words(', ; : –');
 const MARK = wordsLike(/^[,(]$/);
 
