@@ -4,49 +4,60 @@ interface Candidate<T> {
   readonly why: readonly string[];
 }
 
-interface Score<T> {
-  readonly value: T;
-  score: number;
-}
-
 interface Evidence {
-  readonly of: object;
   readonly why: string;
   weight: number;
+  next: Evidence | null;
 }
 
-/** Gathers evidence for the values a field may take. The same evidence counts once a value, where it is strongest. */
+interface Standing<T> {
+  readonly value: T;
+  score: number;
+  evidence: Evidence | null;
+  next: Standing<T> | null;
+}
+
+/**
+ * Gathers evidence for the values a field may take. The same evidence counts once a value, where it is strongest.
+ * Kept as lists linked one to the next: there are several ballots for each claim, with a few entries each.
+ */
 export class Ballot<T> {
-  readonly #scores: Score<T>[] = [];
-  readonly #evidence: Evidence[] = [];
+  #first: Standing<T> | null = null;
 
   add(value: T, weight: number, why: string): void {
-    const of = this.#scoreOf(value);
-    const known = this.#known(of, why);
-    if (!known) {
-      this.#evidence.push({ of, why, weight });
-      of.score += weight;
-    } else if (known.weight < weight) {
-      of.score += weight - known.weight;
-      known.weight = weight;
+    const of = this.#standingOf(value);
+    let last: Evidence | null = null;
+    for (let known = of.evidence; known; known = known.next) {
+      if (known.why === why) {
+        if (known.weight < weight) {
+          of.score += weight - known.weight;
+          known.weight = weight;
+        }
+        return;
+      }
+      last = known;
     }
+    const evidence = { why, weight, next: null };
+    if (last) last.next = evidence;
+    else of.evidence = evidence;
+    of.score += weight;
   }
 
-  #scoreOf(value: T): Score<T> {
-    for (const known of this.#scores) if (known.value === value) return known;
-    const score = { value, score: 0 };
-    this.#scores.push(score);
-    return score;
+  #standingOf(value: T): Standing<T> {
+    let last: Standing<T> | null = null;
+    for (let known = this.#first; known; known = known.next) {
+      if (known.value === value) return known;
+      last = known;
+    }
+    const standing = { value, score: 0, evidence: null, next: null };
+    if (last) last.next = standing;
+    else this.#first = standing;
+    return standing;
   }
 
-  #known(of: object, why: string): Evidence | null {
-    for (const known of this.#evidence) if (known.of === of && known.why === why) return known;
-    return null;
-  }
-
-  #best(): Score<T> | null {
-    let best: Score<T> | null = null;
-    for (const one of this.#scores) if (!best || one.score > best.score) best = one;
+  #best(): Standing<T> | null {
+    let best = this.#first;
+    for (let one = best?.next ?? null; one; one = one.next) if (best && one.score > best.score) best = one;
     return best;
   }
 
@@ -59,7 +70,9 @@ export class Ballot<T> {
   winner(): Candidate<T> | null {
     const best = this.#best();
     if (!best) return null;
-    return { value: best.value, why: this.#evidence.filter(({ of }) => of === best).map(({ why }) => why) };
+    const why: string[] = [];
+    for (let one = best.evidence; one; one = one.next) why.push(one.why);
+    return { value: best.value, why };
   }
 
   /** By how much the best beats the next; the best's own score where it stands alone. */
@@ -67,7 +80,8 @@ export class Ballot<T> {
     const best = this.#best();
     if (!best) return 0;
     let next: number | null = null;
-    for (const one of this.#scores) if (one !== best && (next === null || one.score > next)) next = one.score;
+    for (let one = this.#first; one; one = one.next)
+      if (one !== best && (next === null || one.score > next)) next = one.score;
     return best.score - (next ?? 0);
   }
 }

@@ -13,8 +13,11 @@ import type { Draft } from './draft.ts';
 /** A field right less often than this is said to be doubtful. */
 const DOUBTFUL = 0.6;
 
-const stepOf = (steps: Steps, value: number): number =>
-  (steps.findLast((step) => value >= step[0]) ?? (steps[0] as Steps[number]))[1];
+function stepOf(steps: Steps, value: number): number {
+  let at = steps.length - 1;
+  while (at > 0 && value < (steps[at] as Steps[number])[0]) at--;
+  return (steps[at] as Steps[number])[1];
+}
 
 const DATED: ReadonlySet<Measure> = new Set(['exports', 'imports', 'controlled-count']);
 const DATELESS = 0.5;

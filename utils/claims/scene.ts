@@ -88,9 +88,10 @@ export class View implements Facts {
 
   /** The verb that names a measure and begins at a token; null where none does. */
   verbCueAt(token: number): Cue | null {
-    for (const cue of this.cues) {
-      if (cue.from > token) return null;
-      if (cue.from === token && cue.form === 'verb') return cue;
+    const { cues } = this;
+    for (let index = 0; index < cues.length; index++) {
+      const cue = cues[index] as Cue;
+      if (cue.from >= token) return cue.from === token && cue.form === 'verb' ? cue : null;
     }
     return null;
   }
