@@ -28,19 +28,23 @@ export interface WordQuestion<T> {
 
 /** A question to be answered by yes or no, and only for the words it is asked of. */
 export interface WordClass {
-  readonly index: number;
+  /** Where its two bits stand among those of a word: in which integer, and how far to the left. */
+  readonly slot: number;
+  readonly shift: number;
   readonly holds: (word: string) => boolean;
 }
 
 const count = { questions: 0, classes: 0 };
 
 export const wordQuestion = <T>(answer: (word: string) => T): WordQuestion<T> => ({ index: count.questions++, answer });
-export const wordClass = (holds: (word: string) => boolean): WordClass => ({ index: count.classes++, holds });
+export function wordClass(holds: (word: string) => boolean): WordClass {
+  const index = count.classes++;
+  return { slot: index >> 4, shift: (index & 15) * 2, holds };
+}
 
 const UNKNOWN = 0;
 const NO = 1;
 const YES = 2;
-const NOTHING_KNOWN = new Uint8Array(0);
 /** What chance picked at the start, so that no page can bring words that all fall into one slot. */
 const SEED = Math.trunc(Math.random() * 0x7fffffff);
 /** Engines let shorter slices stand for themselves; longer ones would keep their whole text from being forgotten. */
@@ -57,7 +61,13 @@ export class Vocabulary {
   readonly #hashes: number[] = [];
   readonly #starts: number[] = [];
   readonly #lengths: number[] = [];
-  readonly #classes: (Uint8Array | undefined)[] = [];
+  /**
+   * What is known of each word's classes, two bits a class, all of a word side by side: what is asked of a sentence is
+   * asked of the same few words again and again.
+   */
+  #known = new Int32Array(0);
+  /** How many integers a word has there. */
+  #width = 0;
   readonly #answers: (unknown[] | undefined)[] = [];
   #slots = new Int32Array(4096);
   #letters = new Uint16Array(8192);
@@ -82,32 +92,21 @@ export class Vocabulary {
 
   /** Whether a word is of a class. */
   is(id: number, cls: WordClass): boolean {
-    const table = this.#classes[cls.index];
-    const known = table && id < table.length ? (table[id] as number) : UNKNOWN;
+    const known = this.#knownOf(id, cls);
     return known === UNKNOWN ? this.#decide(id, cls) : known === YES;
   }
 
   /** The first place from `from` on, before `to`, where the word in a list of words is of a class; -1 for none. */
   firstOf(ids: Int32Array, from: number, to: number, cls: WordClass): number {
-    const table = this.#classes[cls.index] ?? NOTHING_KNOWN;
     const end = Math.min(to, ids.length);
-    for (let at = Math.max(from, 0); at < end; at++) {
-      const id = ids[at] as number;
-      const known = id < table.length ? table[id] : UNKNOWN;
-      if (known === YES || (known !== NO && this.#decide(id, cls))) return at;
-    }
+    for (let at = Math.max(from, 0); at < end; at++) if (this.is(ids[at] as number, cls)) return at;
     return -1;
   }
 
   /** The last such place. */
   lastOf(ids: Int32Array, from: number, to: number, cls: WordClass): number {
-    const table = this.#classes[cls.index] ?? NOTHING_KNOWN;
     const start = Math.max(from, 0);
-    for (let at = Math.min(to, ids.length) - 1; at >= start; at--) {
-      const id = ids[at] as number;
-      const known = id < table.length ? table[id] : UNKNOWN;
-      if (known === YES || (known !== NO && this.#decide(id, cls))) return at;
-    }
+    for (let at = Math.min(to, ids.length) - 1; at >= start; at--) if (this.is(ids[at] as number, cls)) return at;
     return -1;
   }
 
@@ -122,17 +121,29 @@ export class Vocabulary {
     return answers;
   }
 
+  #knownOf(id: number, { slot, shift }: WordClass): number {
+    if (slot >= this.#width) return UNKNOWN;
+    return ((this.#known[id * this.#width + slot] as number) >> shift) & 3;
+  }
+
   #decide(id: number, cls: WordClass): boolean {
-    let table = this.#classes[cls.index];
-    if (!table || id >= table.length) {
-      const wider = new Uint8Array(this.#slots.length >> 1);
-      if (table) wider.set(table);
-      this.#classes[cls.index] = wider;
-      table = wider;
-    }
+    if (cls.slot >= this.#width || (id + 1) * this.#width > this.#known.length) this.#makeRoom();
     const holds = cls.holds(this.words[id] as string);
-    table[id] = holds ? YES : NO;
+    const at = id * this.#width + cls.slot;
+    this.#known[at] = (this.#known[at] as number) | ((holds ? YES : NO) << cls.shift);
     return holds;
+  }
+
+  /** Makes room for all classes there are now and for all words that fit the table of slots. */
+  #makeRoom() {
+    const width = (count.classes + 15) >> 4;
+    const wider = new Int32Array(width * ((this.#slots.length >> 1) + 1));
+    if (width === this.#width) wider.set(this.#known);
+    else
+      for (let at = 0; at < this.#known.length; at += this.#width)
+        wider.set(this.#known.subarray(at, at + this.#width), (at / this.#width) * width);
+    this.#known = wider;
+    this.#width = width;
   }
 
   #same(id: number, codes: Uint16Array, start: number, end: number): boolean {
