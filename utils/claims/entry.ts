@@ -25,7 +25,7 @@ export function companyOfEntry({ scene, view }: Context): string | null {
   const entry = scene.names.entryBefore(view.to);
   if (!entry) return null;
   const line = scene.blockIndexAt(entry.from);
-  if (line === view.blockIndex) return entry.name;
+  if (line === view.blockIndex) return view.from - view.block.from < LONGEST_ENTRY_LINE ? entry.name : null;
   const { from, to } = scene.blocks[line] as { from: number; to: number };
   const isItem = view.block.kind === 'item' || view.block.kind === 'row';
   return isItem && to - from <= LONGEST_ENTRY_LINE && view.block.heading <= line ? entry.name : null;

@@ -41,7 +41,8 @@ export function isGeneric(c: Context, measure: Measure): boolean {
   while (subject < spot.from && scene.is(subject, OPENERS)) subject++;
   if (!scene.is(subject, ONE) && !isPluralKind(c, subject)) return false;
   for (let at = subject + 1; at < Math.min(spot.from, subject + MAX_SUBJECT); at++) {
-    if (scene.is(at, HOLDING)) return !view.places.some(({ from }) => from >= subject && from < spot.from);
+    if (scene.is(at, HOLDING))
+      return ![...view.places, ...view.companies].some(({ from }) => from >= subject && from < spot.from);
     if (scene.base[at] === ',') return false;
   }
   return false;

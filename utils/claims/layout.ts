@@ -26,7 +26,7 @@ function labelEnd(tokens: Tokens, from: number, to: number): number {
   for (let at = start; at < limit; at++) {
     if (tokens.lower[at] === ':') return at > start && at + 1 < to ? at + 1 : from;
     if (tokens.lower[at] === '.') return isRunIn(tokens, start, at, to) ? at + 1 : from;
-    if (tokens.lower[at] === ',' || tokens.lower[at] === '"') return from;
+    if (tokens.lower[at] === ',' || tokens.lower[at] === '"' || tokens.lower[at] === '(') return from;
   }
   return from;
 }

@@ -57,9 +57,14 @@ export const isHomeOf = (place: Mention, companies: readonly Mention[]): boolean
   (place.role === 'possessor' || place.role === 'adjective') &&
   companies.some(({ from }) => from >= place.to && from <= place.to + 1);
 
+/** How far before a name "ahead of" may stand: "ahead of its rival Peru". */
+const COMPARED = 5;
 /** The role the word before a name gives it; null where that word gives none. */
 export function roleBefore(base: readonly string[], from: number, start: number): Role | null {
   let at = from - 1;
   while (at >= start && SKIPPED.has(base[at] as string)) at--;
+  for (let near = at; near > Math.max(start, from - COMPARED); near--)
+    if (base[near] === 'of' && base[near - 1] === 'ahead') return 'unlike';
+    else if (/^[^a-z0-9]/.test(base[near] as string)) break;
   return at >= start ? (ROLE_OF.get(base[at] as string) ?? null) : null;
 }

@@ -67,9 +67,13 @@ export const isShouted = (name: string): boolean =>
   name === name.toUpperCase() && name.split(' ').filter((word) => word.length > 3).length > 1;
 
 /** How much a name itself and the words around it speak for a company. */
+/** "of the Amazon — ", "in the Shell": one word with an article and no noun after it is no company. */
+const isTheThing = (text: ArticleText, run: NameRun): boolean =>
+  run.core - run.from === 1 && text.base[run.from - 1] === 'the' && !/^[a-z]{3,}$/.test(text.base[run.to] ?? '');
+
 export function companyEvidence(text: ArticleText, run: NameRun): number {
   let score = run.core < run.to ? 6 : 0;
-  if (KNOWN_COMPANIES.has(run.key)) score += 6;
+  if (KNOWN_COMPANIES.has(run.key) && !isTheThing(text, run)) score += 6;
   if (run.core - run.from > 1 && text.is(run.core - 1, ENDINGS)) score += 4;
   if (run.core - run.from > 1 && text.is(run.from, BEGINNINGS)) score += 4;
   // Most names have neighbours that tell nothing: one look at each saves all that is asked of it.

@@ -66,6 +66,14 @@ function isGiven(c: Context, from: number, to: number): number | null {
   return null;
 }
 
+const INVESTED = words('invest invests invested investing');
+const BOUGHT = words('bought buy buys buying acquired acquire acquires acquiring');
+/** "invested $90m in Tormal", "bought Tormal for $90m": who gets the money, or is had for it. */
+function isBoughtOrFunded({ scene, spot, clauseFrom }: Context, { role, from, to }: Mention): boolean {
+  if (role === 'in' && from >= spot.to) return scene.last(clauseFrom, spot.from, INVESTED) >= 0;
+  return to === spot.from - 1 && scene.base[to] === 'for' && scene.is(from - 1, BOUGHT);
+}
+
 /** "Glencore with 400 tonnes", "Glencore (400 tonnes)", "Glencore 400 tonnes": the figure of an item of a list. */
 const isBeside = ({ scene, spot }: Context, { to }: Mention) =>
   spot.from === to || (spot.from === to + 1 && scene.is(to, BESIDE));
@@ -94,13 +102,14 @@ function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measur
         : mention.role === 'by' || mention.role === 'with'
           ? 2
           : 5;
-    const given = measure === 'investment' ? isGiven(c, mention.from, mention.to) : null;
+    const funded = measure === 'investment' && isBoughtOrFunded(c, mention) ? 12 : null;
+    const given = funded ?? (measure === 'investment' ? isGiven(c, mention.from, mention.to) : null);
     const owned =
       given !== null ? given : measure !== 'stake' ? 0 : !before && inside ? 4 : owns(c, mention.to) ? -8 : 0;
     const listed = c.scene.is(mention.from - 2, STOCK) && (mention.role === 'of' || mention.role === 'in');
     const beside = measure !== 'stake' && isBeside(c, mention) ? 12 : listed ? 6 : 0;
     if (fresh && role + owned >= 5 && mention.id !== c.sibling?.org) own = true;
-    ballot.add(mention.id, role + owned + beside + (inside ? 3 : before ? 1 : 0), 'named');
+    ballot.add(mention.id, role + owned + beside + (fresh ? 5 : inside ? 3 : before ? 1 : 0), 'named');
   }
   return own;
 }

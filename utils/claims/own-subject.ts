@@ -85,6 +85,36 @@ function isMarket(c: Context, { from, to }: Phrase, measure: Measure): boolean {
   return measure === 'price' && perMass && scene.first(to, c.spot.from, GIVES_PRICE) >= 0;
 }
 
+const PRICES = words('price prices');
+const OF_LIVING = words(
+  'consumer producer house home homes housing property import export wholesale retail food energy factory gate core the overall average rents domestic local',
+);
+/** "Coffee prices rose": those of a good on its market, and not what living costs somewhere. */
+export function isPriceOfGoods(c: Context): boolean {
+  const { from, to } = subjectOf(c);
+  const last = to - 1;
+  return (
+    last > from &&
+    c.scene.is(last, PRICES) &&
+    !c.scene.is(last - 1, OF_LIVING) &&
+    !c.view.places.some((place) => place.to === last)
+  );
+}
+
+/** "Gold rose 1%": a good with a market of its own, and no money or bonds. */
+export function isTradedGood(c: Context): boolean {
+  const { from, to } = subjectOf(c);
+  return (
+    to - from === 1 &&
+    c.scene.is(from, TRADED_WORDS) &&
+    !Object.hasOwn(MONEY_OF, c.scene.base[from] as string) &&
+    !c.scene.is(from, OF_COUNTRIES)
+  );
+}
+const OF_COUNTRIES = words(
+  'crown krone krona peso pesos franc dinar dirham currency shares share stock stocks equities equity yield yields bond bonds futures index',
+);
+
 /** Whose money or bonds the clause of a number tells the value of: "sterling fell", "the euro bought"; null where of none. */
 export function moneyOf(c: Context): string | null {
   const { from, to } = subjectOf(c);

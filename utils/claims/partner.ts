@@ -142,6 +142,14 @@ export function findPartner(c: Context, measure: Measure): Mention | null {
   return measure === 'tariff' ? ofTariff(c, own, all) : null;
 }
 
+const ITS = words('its their');
+const GOODS = words('goods exports products exporters shipments cars');
+/** "Its goods now face a rate of 50%": those of who was spoken of. */
+function isOnItsGoods({ scene, view, spot }: Context): boolean {
+  const at = scene.first(view.from, spot.from, GOODS);
+  return at > view.from && scene.is(at - 1, ITS);
+}
+
 const TRADED_WITH = words('shipments exports sales deliveries imports purchases');
 /** "gets 80% of its magnets there", "Shipments there fell": the place spoken of last, where it is not the one that trades. */
 function thereOf(
@@ -163,6 +171,11 @@ const THERE = words('there');
 export function inheritedPartner(c: Context, measure: Measure, place: string | null): string | null {
   const kin = c.main ?? c.sibling;
   const { earlier } = c;
+  if (measure === 'tariff' && place !== null && isOnItsGoods(c)) {
+    const named = c.scene.follows(c.view.index) ? c.scene.namesIn(c.view.index - 1).places : [];
+    const owner = named.find(({ id, role }) => id !== place && id !== 'world' && role === 'subject');
+    if (owner) return owner.id;
+  }
   const there = thereOf(c, measure, place);
   if (there) return there;
   if (kin) return kin.measure === measure && kin.partner !== place ? kin.partner : null;

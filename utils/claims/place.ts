@@ -6,7 +6,7 @@ import { isGeneric } from './generic.ts';
 import { type ContextLine, LINE_WEIGHT } from './lines.ts';
 import { isHomeOf, type Mention } from './mention.ts';
 import { isOnSomebodysList, nobodys } from './nobodys.ts';
-import { moneyOf } from './own-subject.ts';
+import { isPriceOfGoods, isTradedGood, moneyOf } from './own-subject.ts';
 import { roleWeight } from './place-roles.ts';
 import { carriedWeight } from './subject.ts';
 import { Tag } from './tags.ts';
@@ -74,13 +74,26 @@ export function isFresh({ scene, sibling, spot }: Context, { id, role, from }: M
   );
 }
 
+/** "France flat and Ireland up 5%": another subject stands nearer to the number, and is not merely listed with this one. */
+function isOutrun(c: Context, mention: Mention): boolean {
+  const nearer = c.view.places.find(
+    ({ id, role, from }) =>
+      role === 'subject' && id !== mention.id && id !== 'world' && from >= mention.to && from < c.spot.from,
+  );
+  if (!nearer || mention.role !== 'subject') return false;
+  for (let at = mention.to; at < nearer.from; at++) if (!c.scene.is(at, LISTING)) return true;
+  return false;
+}
+const LISTING = words(', and or the both &');
+
 /** The subject of a number that comes later: "9%; New Caledonia, 5%". */
-const isOfNext = ({ view, spot }: Context, { role, from, to }: Mention): boolean =>
+const isOfNext = ({ scene, view, spot }: Context, { role, from, to }: Mention): boolean =>
   from >= spot.to &&
   (role === 'subject' || role === 'possessor') &&
+  scene.first(Math.max(spot.to, from - 2), from, BEGINS_NEXT) >= 0 &&
   view.spots.some((next) => next.from >= to && next.from < to + MAX_AHEAD);
 
-const MAX_AHEAD = 4;
+const MAX_AHEAD = 7;
 const LEAST_OWN = 4;
 
 /** "Cobalt | 310,000 | Congo | 73%": the place whose cell follows the number's has what follows it. */
@@ -94,6 +107,16 @@ const OF_THE_WHOLE: ReadonlySet<Measure> = new Set([
   'demand',
   'magnet-production',
 ]);
+
+const WANTING = words(
+  'want wants wanted wanting ask asks asked urge urges urged press presses pressed push pushed tell told order ordered force forced allow allowed expects expected invite invited get',
+);
+/** "Beijing wants Washington to cut 15% tariffs": who is to do a thing is its subject, and not who wants it. */
+const isAsked = ({ scene }: Context, { from, to }: Mention) => scene.base[to] === 'to' && scene.is(from - 1, WANTING);
+const asks = (c: Context, { to }: Mention) => {
+  const verb = c.scene.first(to, Math.min(c.spot.from, to + 3), WANTING);
+  return verb >= 0 && c.view.places.some((other) => other.from === verb + 1 && isAsked(c, other));
+};
 
 /** Weighs the places the sentence names; whether one of them stands by this number alone. */
 function fromMentions(
@@ -112,13 +135,13 @@ function fromMentions(
       continue;
     }
     const ofNext = isOfNext(c, mention);
-    const inside = !ofNext && ((mention.from >= c.segmentFrom && mention.from < c.segmentTo) || isFresh(c, mention));
+    const inside =
+      !ofNext &&
+      ((mention.from >= c.segmentFrom && mention.from < c.segmentTo) || (isFresh(c, mention) && !isOutrun(c, mention)));
     const sameClause = mention.from >= c.clauseFrom && mention.from < c.clauseTo;
     const before = mention.from < c.spot.from;
     const distance = before ? c.spot.from - mention.to : mention.from - c.spot.to;
     let weight = roleWeight(c, mention, measure) - (mention.indirect && !mention.index ? 2 : 0);
-    if (inside && mention.id !== 'world' && !mention.indirect && weight >= LEAST_OWN && (before || sameClause))
-      own = true;
     if (mention.id === 'world') weight = worldWeight(c, mention, isShare, weight);
     if (mention.from >= c.clauseTo && mention.from >= c.spot.to && startsAnew(c)) weight -= 4;
     if (!inside && before && c.sibling) weight = Math.min(weight, 3);
@@ -130,6 +153,10 @@ function fromMentions(
     if ((measure === 'exports' || measure === 'imports') && c.scene.is(mention.to, CUSTOMS))
       weight = Math.max(weight, 8);
     else weight -= speaksOnly(c, mention);
+    if (before && isAsked(c, mention)) weight += 3;
+    if (before && asks(c, mention)) weight -= 4;
+    if (inside && mention.id !== 'world' && !mention.indirect && weight >= LEAST_OWN && (before || sameClause))
+      own = true;
     const hub = measure === 'price' ? PRICE_HUBS[c.scene.base[mention.from] as string] : undefined;
     if (weight > 0) ballot.add(hub ?? mention.id, weight, inside ? 'own words' : 'sentence');
   }
@@ -158,19 +185,23 @@ const COMMA = words(',');
 const CUSTOMS = words('customs');
 const BAR = words('|');
 const SEPARATOR = words(', ; and but while');
+/** What begins the words of the number to come. */
+const BEGINS_NEXT = words(', ; and but while followed follows came comes then');
 const FORMER_LATTER = words('former latter');
 /** After "China's": what is compared with is another's. */
 const ENDS = words('. , ; ) and or but');
 const ANAPHOR = /^(?:country|nation|kingdom|island|republic)$/;
 
-/** The place that "it" or "the country" means: the subject of the sentence before, else that of the claim before. */
-function antecedent(c: Context): string | null {
+const REACH = 4;
+/** The place that "it" or "the country" means: the subject of the sentence before, or of one further back where a country is named as such. */
+function antecedent(c: Context, reach: number): string | null {
   const { scene, view } = c;
-  if (scene.follows(view.index)) {
-    const before = scene.reading.sentences[view.index - 1] as { from: number; to: number };
+  for (let index = view.index - 1; index >= Math.max(0, view.index - reach); index--) {
+    if (reach === 1 && !scene.follows(index + 1)) return null;
+    const before = scene.reading.sentences[index] as { from: number; to: number };
     const comma = scene.first(before.from, before.to, COMMA);
     const subject = scene
-      .namesIn(view.index - 1)
+      .namesIn(index)
       .places.find(
         ({ id, role, from, office }) =>
           id !== 'world' &&
@@ -194,7 +225,7 @@ function fromAnaphors(c: Context, ballot: Ballot<string | null>): void {
   const its = c.scene.is(c.spot.to + 1, ITS_THEIR) && base[c.spot.to] === 'of';
   const [topic] = c.scene.topic.places;
   if (named && topic) ballot.add(topic, 3, 'the country');
-  const place = named || its || c.link === 3 ? antecedent(c) : null;
+  const place = named || its || c.link === 3 ? antecedent(c, named ? REACH : 1) : null;
   if (place && place !== 'world') ballot.add(place, 8, 'discourse');
   else if (named && c.earlier?.place) ballot.add(c.earlier.place, 7, 'discourse');
 }
@@ -204,6 +235,13 @@ function placeOfLine(c: Context, { from, to, what }: ContextLine, isShare: boole
   const { places } = c.scene.facts(from, to);
   const own = what === 'column' || what === 'row' || what === 'label';
   return (places.find(({ id }) => id !== 'world') ?? (own && !isShare ? places[0] : undefined))?.id ?? null;
+}
+
+/** Whether a line is the name of a place and nothing else: "Indonesia" above a paragraph. */
+function isAllOfLine({ scene }: Context, { from, to, what }: ContextLine): boolean {
+  if (what !== 'heading') return false;
+  const first = scene.base[from] === 'the' ? from + 1 : from;
+  return scene.facts(from, to).places.some((place) => place.from === first && place.to === to);
 }
 
 /** How much the number before still says of the place where this one has a place of its own beside it. */
@@ -229,7 +267,11 @@ function fromDiscourse(
     if (named)
       ballot.add(
         named,
-        what === 'heading' || what === 'title' ? 2 : LINE_WEIGHT[what] + (what === 'question' ? c.link : 1),
+        isAllOfLine(c, line)
+          ? 9
+          : what === 'heading' || what === 'title'
+            ? 2
+            : LINE_WEIGHT[what] + (what === 'question' ? c.link : 1),
         what,
       );
     if (named && (what === 'column' || what === 'row')) return;
@@ -270,7 +312,8 @@ export function readPlace(
   const ballot = new Ballot<string | null>();
   const percent = c.spot.quantity.unit === '%' || c.spot.quantity.unit === 'pp';
   const besidePrice = c.siblings.some((draft) => draft.measure === 'price' && draft.place === null);
-  const isMacro = measure === 'price' && material === null && percent && !besidePrice;
+  const isMacro =
+    measure === 'price' && material === null && percent && !besidePrice && !isPriceOfGoods(c) && !isTradedGood(c);
   const own = fromMentions(c, ballot, measure, isShare, partner);
   fromAnaphors(c, ballot);
   const other = formerOrLatter(c, c.view.places);
@@ -280,6 +323,7 @@ export function readPlace(
   const money = measure === 'price' && material === null ? moneyOf(c) : null;
   if (c.sides?.measure === measure) ballot.add(c.sides.place.id, 16, 'the sides of a trade');
   if (money) ballot.add(money, 14, 'a currency');
+  if (measure === 'price' && isTradedGood(c)) ballot.add(null, 8, 'a traded good');
   if (isWholeMarket(c, measure, isShare, material)) ballot.add('world', 7, 'a market without a place');
   else if (isGeneric(c, measure)) ballot.add(null, 8, 'a kind of thing');
   if (measure === 'stockpile' && c.scene.first(c.view.from, c.view.to, ON_EXCHANGE) >= 0)

@@ -46,13 +46,21 @@ readNames(INSTITUTIONS, 'indirect');
 readNames(LEADERS, 'indirect');
 readNames(INDEXES, 'index');
 readNames(REGIONS, 'indirect', true);
+table.add('bloc', { code: 'EU', form: 'indirect', lower: true, alone: false });
 
 /** A word with a capital letter that is no common word: part of a longer name, where it stands beside a place's. */
 const isName = (text: Lexed, index: number) => text.isCapital(index) && !isCommon(text.base[index] as string);
 
 const isUpper = (word: string) => word !== word.toLowerCase();
 
+/** "the bloc": in news of trade, the European Union. */
+const isTheBloc = ({ base }: Lexed, at: number, start: number): boolean =>
+  base[at] === 'bloc' &&
+  at > start &&
+  (base[at - 1] === 'the' || (base[at - 2] === 'the' && /^(?:whole|entire)$/.test(base[at - 1] as string)));
+
 function isPlace(text: Lexed, from: number, to: number, start: number, end: number, place: PlaceName): boolean {
+  if (text.base[from] === 'bloc') return isTheBloc(text, from, start);
   if (place.lower) return true;
   if (text.base[to] === '-' && /^(?:class|type|style)$/.test(text.base[to + 1] ?? '')) return false;
   const written = text.written(from);

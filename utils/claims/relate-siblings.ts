@@ -2,6 +2,7 @@ import { baselineBetween } from './baseline.ts';
 import type { Draft } from './draft.ts';
 import type { Scene, View } from './scene.ts';
 import { sharePeriods } from './share-periods.ts';
+import { words } from './word-class.ts';
 
 const isMove = (a: Draft, b: Draft) => a.slot === 'difference' && (b.slot === 'final' || b.slot === 'initial');
 
@@ -26,6 +27,25 @@ function baselineFromCounterpart(drafts: readonly Draft[]): void {
   });
 }
 
+interface Named {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+}
+const LINKS = words(', and or the &');
+/** So many names that commas and "and" hold together: "India and Brazil come after China, at 8% and 6% respectively". */
+function listed(scene: Scene, names: readonly Named[], length: number): readonly Named[] | null {
+  const isLinked = (a: Named, b: Named) => {
+    for (let at = a.to; at < b.from; at++) if (!scene.is(at, LINKS)) return false;
+    return b.from > a.to;
+  };
+  for (let first = 0; first + length <= names.length; first++) {
+    const group = names.slice(first, first + length);
+    if (group.every((name, at) => at === 0 || isLinked(group[at - 1] as Named, name))) return group;
+  }
+  return null;
+}
+
 /** "A, B and C hold 5m, 21m and 7m tonnes respectively": the k-th name has the k-th figure. */
 function respectively(scene: Scene, view: View, drafts: readonly Draft[]): void {
   let said = false;
@@ -33,9 +53,9 @@ function respectively(scene: Scene, view: View, drafts: readonly Draft[]): void 
   const first = drafts[0];
   if (!first || drafts.length < 2) return;
   if (!said) return;
-  const inOrder = (names: readonly { id: string; from: number }[]) => {
+  const inOrder = (names: readonly Named[]) => {
     const before = names.filter(({ from }) => from < first.spot.from);
-    return before.length === drafts.length ? before : null;
+    return before.length === drafts.length ? before : listed(scene, before, drafts.length);
   };
   const last = drafts.at(-1);
   const places = inOrder(view.places.filter(({ id }) => id !== 'world'));

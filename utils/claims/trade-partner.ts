@@ -15,6 +15,7 @@ const SUPPLYING = wordsLike(
 const FIRST_OF_ALL = wordsLike(/^(?:largest|biggest|top|main|leading|single|number|second|third)$/);
 
 const REACH = 4;
+const RELATIVES = words('which who');
 
 /** The figure of trade that the sentences before, or the words before in this one, go on about. */
 export function tradeSpokenOf(c: Context, measures: readonly Draft['measure'][]): Draft | null {
@@ -36,6 +37,10 @@ export function tradeSpokenOf(c: Context, measures: readonly Draft['measure'][])
 
 /** The place that is the subject of the number's clause, nearest to it; a clause without a subject has that of the one before. */
 function subjectPlace(c: Context, other: string | null): Mention | null {
+  const antecedent = c.scene.is(c.clauseFrom, RELATIVES)
+    ? c.view.places.findLast(({ to }) => to <= c.clauseFrom && to >= c.clauseFrom - 1)
+    : null;
+  if (antecedent) return antecedent.id !== other && antecedent.id !== 'world' ? antecedent : null;
   const opening = c.scene.base[c.clauseFrom] === ',' ? c.clauseFrom + 1 : c.clauseFrom;
   const start = c.scene.has(opening, Tag.gerund) ? c.view.from : c.clauseFrom;
   const subject = c.view.places.findLast(
