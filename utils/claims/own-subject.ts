@@ -119,7 +119,7 @@ const OF_COUNTRIES = words(
 export function moneyOf(c: Context): string | null {
   const { from, to } = subjectOf(c);
   const name = c.scene.base[c.scene.base[to - 1] === 'index' ? to - 2 : to - 1] ?? '';
-  if (to <= from || !Object.hasOwn(MONEY_OF, name)) return null;
+  if (to <= from || to - from > 3 || !Object.hasOwn(MONEY_OF, name) || c.scene.base[to] === 'of') return null;
   const country = c.view.places.find((place) => place.to === to - 1 && place.role === 'adjective');
   return country?.id ?? (MONEY_OF[name] as string);
 }

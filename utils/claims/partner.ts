@@ -1,3 +1,4 @@
+import type { WordClass } from '../text/vocabulary.ts';
 import type { Measure } from './claim.ts';
 import type { Context, Draft } from './draft.ts';
 import type { Mention } from './mention.ts';
@@ -139,7 +140,26 @@ export function findPartner(c: Context, measure: Measure): Mention | null {
   const all = c.view.places.filter(({ id }) => id !== 'world');
   const own = all.filter(({ from }) => from >= c.segmentFrom && from < c.segmentTo);
   if (measure === 'exports' || measure === 'imports' || measure === 'dependence') return ofTrade(c, measure, own, all);
-  return measure === 'tariff' ? ofTariff(c, own, all) : null;
+  if (measure === 'tariff') return ofTariff(c, own, all);
+  return BESIDES_TRADE.has(measure) ? besidesTrade(c, all) : null;
+}
+
+/** What is told of a trade without being its size: how long it stopped, how many licences it had. */
+const BESIDES_TRADE: ReadonlySet<Measure> = new Set(['other', 'duration', 'licence-count']);
+const SENT = words('exports export exported exporting shipments shipped sales sells sold deliveries');
+const BROUGHT = words('imports import imported importing purchases applications');
+const NEAR = 4;
+/** "when exports to Japan were stopped for two months". */
+function besidesTrade({ scene, clauseFrom, clauseTo }: Context, all: readonly Mention[]): Mention | null {
+  const after = (from: number, cls: WordClass) => scene.last(Math.max(clauseFrom, from - NEAR), from, cls) >= 0;
+  return (
+    all.find(
+      ({ role, from }) =>
+        from >= clauseFrom &&
+        from < clauseTo &&
+        ((role === 'to' && after(from, SENT)) || (role === 'from' && after(from, BROUGHT))),
+    ) ?? null
+  );
 }
 
 const ITS = words('its their');
