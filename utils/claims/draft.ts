@@ -5,7 +5,7 @@ import type { PeriodFrom } from './period-kinds.ts';
 import type { Scene, Spot, View } from './scene.ts';
 import type { Link } from './subject.ts';
 import type { Tense } from './tense.ts';
-import type { Sides } from './trade-sides.ts';
+import type { Sides } from './trade-grammar.ts';
 
 /** Which place a number fills in a statement of change: how much, to what, from what, against what; or none. */
 export type Slot = 'difference' | 'final' | 'initial' | 'counterpart' | 'level';

@@ -23,7 +23,8 @@ import { readSource } from './source.ts';
 import { type Link, linkOf } from './subject.ts';
 import { Tag } from './tags.ts';
 import { type Tense, tenseOf } from './tense.ts';
-import { readSides, type Sides } from './trade-sides.ts';
+import type { Sides } from './trade-grammar.ts';
+import { readSides } from './trade-sides.ts';
 import { isDealt, isTraded } from './trading.ts';
 import { unitClass } from './units.ts';
 

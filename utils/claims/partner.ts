@@ -62,7 +62,7 @@ const LEANING = wordsLike(
 const leanedOn = (c: Context, own: readonly Mention[]): Mention | null =>
   own.find(
     ({ role, from }) =>
-      (role === 'on' || (role === 'adjective' && c.scene.base[from - 1] === 'on')) &&
+      (role === 'on' || (role === 'adjective' && /^(?:on|for)$/.test(c.scene.base[from - 1] ?? ''))) &&
       c.scene.last(Math.max(c.view.from, from - 4), from, LEANING) >= 0,
   ) ?? null;
 
@@ -76,7 +76,9 @@ const COMMA = words(',');
 
 const BOUND = words('bound destined headed heading');
 /** "304 tonnes bound for Japan". */
-const isDestination = ({ scene }: Context, { role, from }: Mention) => role === 'for' && scene.is(from - 2, BOUND);
+const isDestination = ({ scene }: Context, { role, from }: Mention) =>
+  (role === 'for' && scene.is(from - 2, BOUND)) ||
+  (role === 'adjective' && /^(?:to|for)$/.test(scene.base[from - 1] ?? ''));
 
 const WHERE = words('which where whom');
 /** "the Philippines, from which Indonesia bought 15 tonnes": the other side is what the relative clause hangs on. */

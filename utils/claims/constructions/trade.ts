@@ -82,6 +82,17 @@ const sendingPart: Construction = (c, ballot, slot) => {
     ballot.add('exports', 9, 'sent abroad');
 };
 
+const FLOWS = words('flows sales shipments deliveries cargoes volumes dispatches');
+/** "Flows to Japan recovered to 353 tonnes". */
+const flowing: Construction = (c, ballot) => {
+  const noun = before(c, FLOWS, c.clauseFrom);
+  if (
+    noun >= 0 &&
+    c.view.places.some(({ role, from }) => role === 'to' && from > noun && from <= noun + 4 && from < c.spot.from)
+  )
+    ballot.add('exports', 12, 'flows to a country');
+};
+
 const STEALING_OUT = words(
   'smuggle smuggled smuggling spirit spirited spiriting move moved moving haul hauled trucked',
 );
@@ -251,12 +262,23 @@ const bothSides: Construction = (c, ballot) => {
 };
 
 export const TRADE = {
-  percent: [bothSides, buysOfItsUse, leansOnAnother, shareOfMaterial, sendingMore, sendingPart, otherSide, leaving],
+  percent: [
+    bothSides,
+    buysOfItsUse,
+    leansOnAnother,
+    shareOfMaterial,
+    sendingMore,
+    sendingPart,
+    flowing,
+    otherSide,
+    leaving,
+  ],
   mass: [
     bothSides,
     soldWeight,
     crossing,
     sending,
+    flowing,
     smuggling,
     otherSide,
     leaving,

@@ -1,0 +1,116 @@
+import type { Context } from './draft.ts';
+import type { Mention } from './mention.ts';
+import { Tag } from './tags.ts';
+import { words } from './word-class.ts';
+
+/** Who trades with whom in a sentence that names both: the measure is that of `place`, `partner` being the other side. */
+export interface Sides {
+  readonly measure: 'exports' | 'imports' | 'dependence' | 'tariff';
+  readonly place: Mention;
+  readonly partner: Mention;
+}
+
+const EXPORTS = words('exports export shipments sales deliveries');
+export const IMPORTS = words('imports import imported purchases');
+const NEEDS = words('needs need demand supply supplies consumption use requirements requirement');
+const USING = words(
+  'uses use used needs needed consumes consumed requires imports imported burns refines processes smelts buys imports',
+);
+const MEMBERS_OF_EU = new Set(
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
+);
+const MAX_WHOLE = 8;
+
+export const isOfSame = (whole: Mention, part: Mention): boolean =>
+  whole.id === part.id ||
+  (whole.id === 'EU' && MEMBERS_OF_EU.has(part.id)) ||
+  (part.id === 'EU' && MEMBERS_OF_EU.has(whole.id));
+
+export const isOwnerRole = (role: Mention['role']) => role === 'possessor' || role === 'adjective';
+export const isOwner = ({ role }: Mention) => isOwnerRole(role);
+
+export const named = (c: Context): readonly Mention[] =>
+  c.view.places.filter(({ id, index, office }) => id !== 'world' && !index && !office);
+
+const PEOPLE_OF_TRADE = words(
+  `buyers customers importers firms companies makers carmakers automakers manufacturers refiners smelters factories industry traders steelmakers suppliers producers
+   exporters miners groups`,
+);
+
+/** The place whose clause the number stands in: its subject, the name its relative clause hangs on, or whose buyers or makers are its subject. */
+export function subjectPlace(c: Context): Mention | null {
+  const { scene, spot, clauseFrom, view } = c;
+  const places = named(c);
+  if (/^(?:which|who)$/.test(scene.base[clauseFrom] ?? '')) {
+    const antecedent = places.findLast(({ to }) => to <= clauseFrom && to >= clauseFrom - 1);
+    if (antecedent) return antecedent;
+  }
+  const start =
+    scene.has(clauseFrom, Tag.gerund) || /^(?:,|that)$/.test(scene.base[clauseFrom] ?? '') ? view.from : clauseFrom;
+  return (
+    places.findLast(
+      ({ role, from, to }) =>
+        from >= start &&
+        to <= spot.from &&
+        (role === 'subject' || role === 'by' || (isOwnerRole(role) && scene.is(to, PEOPLE_OF_TRADE))),
+    ) ?? null
+  );
+}
+
+interface Whole {
+  readonly place: Mention;
+  readonly what: 'exports' | 'imports' | 'use';
+}
+
+/** What a share is a part of, from the token after "of": "of Chile's copper exports", "of the ore used in Japan". */
+export function wholeFrom(c: Context, of: number): Whole | null {
+  const { scene } = c;
+  if (scene.base[of] !== 'of') return null;
+  const places = named(c).filter(({ from }) => from > of && from <= of + MAX_WHOLE);
+  for (const place of places) {
+    const end = nounsEnd(c, place.to);
+    if (scene.first(of + 1, place.from, COMMA) >= 0) return null;
+    if (place.role === 'adjective' && scene.base[place.from - 1] === 'by' && scene.is(place.from - 2, USING))
+      return { place, what: 'use' };
+    if (isOwner(place) || place.role === 'of') {
+      if (scene.last(of + 1, place.from, EXPORTS) >= 0 || scene.last(place.to, end, EXPORTS) >= 0)
+        return { place, what: 'exports' };
+      if (scene.last(of + 1, place.from, IMPORTS) >= 0 || scene.last(place.to, end, IMPORTS) >= 0)
+        return { place, what: 'imports' };
+      const material = c.view.materials.some(({ from }) => from >= of && from < end);
+      const goods = material || scene.last(place.to, end, NEEDS) >= 0 || isPlainGoods(c, place.to, end);
+      return isOwner(place) && goods ? { place, what: 'use' } : null;
+    }
+    const used =
+      place.role === 'in'
+        ? scene.is(place.from - 2, USING) || scene.is(place.from - 3, USING)
+        : scene.is(place.to, USING);
+    if (used) return { place, what: 'use' };
+  }
+  return null;
+}
+const COMMA = words(', ;');
+
+export const GIVING = words(
+  'supply supplies supplied provide provides provided deliver delivers delivered meet meets met',
+);
+/** "provides 99% of the EU's boron": goods that no table knows, where the verb says that they are sent. */
+const isPlainGoods = (c: Context, from: number, to: number): boolean =>
+  to > from &&
+  !c.view.cues.some((cue) => cue.from >= from && cue.from < to && cue.measure !== 'other') &&
+  c.scene.last(c.clauseFrom, c.spot.from, GIVING) >= 0;
+
+/** Where the nouns that follow a name end: at a verb, a preposition or a mark. */
+function nounsEnd({ scene, view }: Context, from: number): number {
+  let at = from;
+  while (
+    at < view.to &&
+    at < from + MAX_WHOLE &&
+    !scene.is(at, COMMA) &&
+    !scene.has(at, Tag.preposition | Tag.conjunction)
+  ) {
+    if (scene.has(at, Tag.verb) && !scene.is(at, EXPORTS) && !scene.is(at, IMPORTS) && !scene.is(at, NEEDS)) break;
+    at++;
+  }
+  return at;
+}
