@@ -156,7 +156,7 @@ export class Vocabulary {
 
   #add(slot: number, hash: number, text: string, start: number, end: number, word: boolean): number {
     const form = copyOf(text, start, end);
-    const id = this.words.push(word ? foldWord(form) : (FOLDED[form] ?? form)) - 1;
+    const id = this.words.push(interned(word ? foldWord(form) : (FOLDED[form] ?? form))) - 1;
     this.#hashes.push(hash);
     this.#starts.push(this.#used);
     this.#lengths.push(end - start);
@@ -196,6 +196,19 @@ function hashOf(codes: Uint16Array, start: number, end: number): number {
     hash ^= hash >>> 15;
   }
   return hash;
+}
+
+/** An object that never has more than one property. */
+const named: Record<string, true> = Object.create(null);
+
+/** The one string that engines keep for all names of properties with its letters: two of these are compared by their addresses. */
+function interned(word: string): string {
+  named[word] = true;
+  for (const name in named) {
+    delete named[name];
+    return name;
+  }
+  return word;
 }
 
 function copyOf(text: string, start: number, end: number): string {
