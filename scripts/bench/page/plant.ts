@@ -52,11 +52,21 @@ export function planted(folder: string, { file, charset }: Listed): string {
 const SENTENCE =
   'Buyers of the metals had waited for the meeting since the winter and said that their stocks would last into the summer, ';
 
+/** A made-up trader's name, another for each number. */
+const nameOf = (number: number) => {
+  const letters = [...number.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)));
+  return `Mr O${letters.join('o')}man`;
+};
+
 /** An article of about so many characters: a paragraph of 900, one in two with a figure, a planted word in every sentence. */
 export function generated(length: number): string {
   const paragraphs: string[] = [];
   for (let size = 0, i = 0; size < length; i++) {
-    const words = Array.from({ length: 6 }, (_, n) => `${SENTENCE}as those of ${PLANTED[(i + n) % 10]} had.`).join(' ');
+    // No two paragraphs are the same: what a page says twice is read once.
+    const words = Array.from(
+      { length: 6 },
+      (_, n) => `${SENTENCE}as ${nameOf(i)} told us of ${PLANTED[(i + n) % 10]}.`,
+    ).join(' ');
     const text = `${words} Output ${i % 2 ? 'stayed as it was' : `rose ${(i % 70) + 3} per cent in May`}.`;
     paragraphs.push(`<p>${text}</p>`);
     size += text.length;
