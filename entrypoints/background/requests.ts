@@ -12,6 +12,7 @@ import type { Handlers } from '../../utils/messages/listen.ts';
 import type { Body, Kept } from '../../utils/messages/requests.ts';
 import { addressOf, type Origin } from '../../utils/messages/sender.ts';
 import { tellOrigins, understandPartInSteps } from '../../utils/messages/understood.ts';
+import { inSlices } from '../../utils/page/slices.ts';
 import { controlsFor } from '../../utils/reference/controls.ts';
 import { makersOf } from '../../utils/reference/makers.ts';
 import { referenceFor } from '../../utils/reference/reference-for.ts';
@@ -19,7 +20,6 @@ import { gistOf } from '../../utils/relations/gist.ts';
 import { forReader, isOffOn, isPaused, type Settings } from '../../utils/settings.ts';
 import { ALERT_BADGE, type Badge, badgeOf, NO_BADGE } from './badge.ts';
 import type { PageScript, Place } from './inject.ts';
-import { inSlices } from './slices.ts';
 
 /** What the handlers need of the world. */
 export interface World {

@@ -1,4 +1,4 @@
-import { type Reading, readDocument } from '../../utils/article/read.ts';
+import { type Reading, readDocumentInSteps } from '../../utils/article/read.ts';
 import { countTerms } from '../../utils/glossary/count-terms.ts';
 import { RequestError } from '../../utils/messages/ask.ts';
 import { isOrphan, send } from '../../utils/messages/in-page.ts';
@@ -10,6 +10,7 @@ import type { Ground } from '../../utils/page/mark-styles.ts';
 import type { Stretch } from '../../utils/page/marks.ts';
 import { boxesOf, canPaint } from '../../utils/page/painter.ts';
 import { whenSeen } from '../../utils/page/presence.ts';
+import { inSlices } from '../../utils/page/slices.ts';
 import { type Looked, Watch } from '../../utils/page/watch.ts';
 import type { ReaderSettings } from '../../utils/settings.ts';
 import { type Findings, NOTHING } from './findings.ts';
@@ -156,9 +157,9 @@ export class Reader {
   private async lookNow(): Promise<boolean> {
     const before = this.view;
     const start = performance.now();
-    const reading = this.signal.aborted ? null : this.read();
+    const reading = this.signal.aborted ? null : await this.read();
     this.took = performance.now() - start;
-    if (!reading) return false;
+    if (!reading || this.signal.aborted) return false;
     this.shadowRoots = shadowRootsOf(reading.map.nodes);
     const { map, seams } = reading;
     this.watch.follow({ nodes: map.nodes, shadowRoots: this.shadowRoots, seams });
@@ -178,9 +179,10 @@ export class Reader {
     return before?.article.text !== reading.article.text;
   }
 
-  private read(): Reading | null {
+  private async read(): Promise<Reading | null> {
     try {
-      const reading = readDocument(document, articleAddress(), { shadowOf });
+      const steps = readDocumentInSteps(document, articleAddress(), { shadowOf });
+      const reading = await inSlices(steps, () => this.watch.listen());
       this.status = reading.status === 'article' || reading.status === 'plain-text' ? 'read' : 'no-article';
       if (reading.article.text.length <= LONGEST) return reading;
       this.status = 'too-long';

@@ -1,4 +1,5 @@
 /** From a document to its article: the door of this room. */
+import { finish, type Steps } from '../text/steps.ts';
 import type { Article, Metadata } from './article.ts';
 import { proseLength } from './blocks.ts';
 import { chooseBlocks } from './choose.ts';
@@ -57,9 +58,16 @@ interface PageReading {
   readonly seams: readonly Seam[];
 }
 
-function readBlocks(document: Document, root: Element, title: string | null, options: WalkOptions): PageReading {
-  const { blocks: all, hidden } = walkPage(root, options);
-  const refined = refine(all, chooseBlocks(document, all, title), title);
+function* readBlocks(
+  document: Document,
+  root: Element,
+  title: string | null,
+  options: WalkOptions,
+): Steps<PageReading> {
+  const { blocks: all, hidden } = yield* walkPage(root, options);
+  yield;
+  const refined = yield* refine(all, chooseBlocks(document, all, title), title);
+  yield;
   const found = refined.length > 0 ? refined : plainProse(all);
   const article = options.withHidden ? found : withoutClipped(found);
   const seams = hidden.map((element) => ({ element, isShown: false }));
@@ -78,26 +86,26 @@ function dialogSeams(document: Document): Seam[] {
  * What is hidden is not read, unless that leaves hardly anything: a page behind a consent wall may be hidden from screen readers
  * as a whole, and one whose scripts have not run yet from all.
  */
-function readPage(document: Document, title: string | null, options: WalkOptions): PageReading {
+function* readPage(document: Document, title: string | null, options: WalkOptions): Steps<PageReading> {
   const root = document.querySelector('body') ?? document.documentElement;
   if (!root) return NOTHING;
   const seams = dialogSeams(document);
   const open = seams.findLast(({ isShown: isOpen }) => isOpen);
-  const above = open ? readBlocks(document, open.element, title, options) : NOTHING;
+  const above = open ? yield* readBlocks(document, open.element, title, options) : NOTHING;
   // What a dialog shows is read in place of the page behind it.
-  const shown = above.article.length > 0 ? above : readBlocks(document, root, title, options);
-  return withHiddenProse(document, root, title, options, { ...shown, seams: [...seams, ...shown.seams] });
+  const shown = above.article.length > 0 ? above : yield* readBlocks(document, root, title, options);
+  return yield* withHiddenProse(document, root, title, options, { ...shown, seams: [...seams, ...shown.seams] });
 }
 
-function withHiddenProse(
+function* withHiddenProse(
   document: Document,
   root: Element,
   title: string | null,
   options: WalkOptions,
   shown: PageReading,
-): PageReading {
+): Steps<PageReading> {
   if (shown.prose >= SHORT_ARTICLE) return shown;
-  const whole = readBlocks(document, root, title, { ...options, withHidden: true });
+  const whole = yield* readBlocks(document, root, title, { ...options, withHidden: true });
   return whole.prose > FAR_MORE * shown.prose ? { ...whole, seams: shown.seams } : shown;
 }
 
@@ -108,12 +116,20 @@ function statusOf(document: Document): ReadingStatus {
   return document.querySelector('body > embed[type="application/pdf"]') ? 'not-a-page' : 'article';
 }
 
+/** Reads the article of a document at once; see `readDocumentInSteps`. */
+export const readDocument = (document: Document, address: string | null, options: WalkOptions = {}): Reading =>
+  finish(readDocumentInSteps(document, address, options));
+
 /**
- * Reads the article of a document without touching it. Never throws on a page's content: a document without an article (empty,
+ * Reads the article of a document without touching it, and can be put down between its steps. Never throws on a page's content: a document without an article (empty,
  * XML, a PDF viewer, an editor) gives its status, its metadata and an empty text.
  * `address` is the page's, or null for a saved file.
  */
-export function readDocument(document: Document, address: string | null, options: WalkOptions = {}): Reading {
+export function* readDocumentInSteps(
+  document: Document,
+  address: string | null,
+  options: WalkOptions = {},
+): Steps<Reading> {
   const metadata = readMetadata(document, address);
   const status = statusOf(document);
   const without = (found: Metadata) => ({ article: { ...found, text: '', blocks: [] }, map: compose([]).map });
@@ -121,7 +137,8 @@ export function readDocument(document: Document, address: string | null, options
   const { all, article, seams } =
     status === 'plain-text'
       ? { ...NOTHING, article: plainText(document) }
-      : readPage(document, metadata.title, options);
+      : yield* readPage(document, metadata.title, options);
+  yield;
   const { text, blocks, map } = compose(article);
   const dated = { ...metadata, published: metadata.published ?? visibleDate(all, article) };
   if (status === 'article' && text === '') return { status: 'no-article', ...without(dated), seams };

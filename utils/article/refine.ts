@@ -1,4 +1,6 @@
 /** The extractor's choice made better: furniture taken out, wrongly dropped text put back, what is repeated kept once. */
+
+import type { Steps } from '../text/steps.ts';
 import { ancestors, holderOf, isInside, isSentence, proseLength, sums, wordsOf } from './blocks.ts';
 import { isFurnitureBox, isFurnitureText, isStandfirstBox, opensRelatedList } from './furniture.ts';
 import type { Box, PageBlock } from './walk.ts';
@@ -122,10 +124,22 @@ function relatedLists(blocks: readonly PageBlock[], furniture: Furniture): Set<n
   return found;
 }
 
+/** So many blocks are one step. */
+const STEP = 100;
+
+function* mapInSteps<T>(blocks: readonly PageBlock[], map: (block: PageBlock, number: number) => T): Steps<T[]> {
+  const mapped: T[] = [];
+  for (const [number, block] of blocks.entries()) {
+    mapped.push(map(block, number));
+    if (number % STEP === STEP - 1) yield;
+  }
+  return mapped;
+}
+
 /** The blocks without those that stand higher up already; a short line goes only with the long ones around it. */
-function once(blocks: readonly PageBlock[]): PageBlock[] {
+function* once(blocks: readonly PageBlock[]): Steps<PageBlock[]> {
   const seen = new Set<string>();
-  const words = blocks.map(({ text }) => wordsOf(text));
+  const words = yield* mapInSteps(blocks, ({ text }) => wordsOf(text));
   const isRepeated = words.map((each, at) => {
     const before = seen.has(each);
     seen.add(each);
@@ -161,16 +175,18 @@ export function plainProse(blocks: readonly PageBlock[]): PageBlock[] {
   return blocks.filter((block, at) => at >= first && at <= last && (isProse[at] || block.box.kind === 'table-row'));
 }
 
-function refineOnce(
+function* refineOnce(
   blocks: readonly PageBlock[],
   choice: ReadonlySet<number>,
   root: Box,
   title: string | null,
   byName: boolean,
-): PageBlock[] {
+): Steps<PageBlock[]> {
   const furniture = new Furniture(blocks, root, title, byName);
   const related = relatedLists(blocks, furniture);
-  const isText = blocks.map((block, number) => !related.has(number) && !furniture.has(block));
+  yield;
+  const isText = yield* mapInSteps(blocks, (block, number) => !related.has(number) && !furniture.has(block));
+  yield;
   const sure = blocks.filter((block, number) => choice.has(number) && isText[number] && isSentence(block.text));
   const [first, last] = [blocks.indexOf(sure[0] as PageBlock), blocks.indexOf(sure.at(-1) as PageBlock)];
   const making = { signatures: new Set(sure.map(({ box }) => box.signature)), holders: new Set(sure.map(holderOf)) };
@@ -180,17 +196,23 @@ function refineOnce(
     if (choice.has(number) || number === lead) return true;
     return number > first && number < last && isArticles(block, making);
   });
-  return withoutTrailingHeadings(once(kept));
+  yield;
+  return withoutTrailingHeadings(yield* once(kept));
 }
 
 const totalProse = (blocks: readonly PageBlock[]) => blocks.reduce((sum, block) => sum + proseLength(block), 0);
 
 /** The article's blocks in document order, from what was chosen of a page's blocks. */
-export function refine(blocks: readonly PageBlock[], choice: ReadonlySet<number>, title: string | null): PageBlock[] {
+export function* refine(
+  blocks: readonly PageBlock[],
+  choice: ReadonlySet<number>,
+  title: string | null,
+): Steps<PageBlock[]> {
   const chosen = blocks.filter((_, number) => choice.has(number));
   const root = chosen.length > 0 ? articleBox(chosen) : null;
   if (!root) return [];
-  const refined = refineOnce(blocks, choice, root, title, true);
+  yield;
+  const refined = yield* refineOnce(blocks, choice, root, title, true);
   if (totalProse(refined) >= LEAST_KEPT * totalProse(chosen)) return refined;
-  return refineOnce(blocks, choice, root, title, false);
+  return yield* refineOnce(blocks, choice, root, title, false);
 }

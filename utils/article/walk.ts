@@ -1,4 +1,6 @@
 /** One walk over a live page that gathers its text as blocks, in document order, without touching it. */
+
+import type { Steps } from '../text/steps.ts';
 import type { BlockKind } from './article.ts';
 import { isHiddenByMarkup, isInline, isSkipped, kindOf } from './elements.ts';
 import { isClosed, isShown, runsInLine } from './shown.ts';
@@ -83,6 +85,10 @@ function linesOf(pieces: readonly Piece[]): Piece[][] {
 /** Built-in elements that may have a shadow root; those with text or elements of their own are not asked for a closed one. */
 const MAY_HOST = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|p|section|span)$/;
 const MOST_HIDDEN = 200;
+/** Boxes inside which a walk can be put down, so deep at most, and after so many nodes. */
+const WRAPPER = /^(?:article|div|main|section)$/;
+const MOST_WRAPPERS = 40;
+const STEP = 50;
 
 class Walk {
   readonly blocks: PageBlock[] = [];
@@ -95,6 +101,7 @@ class Walk {
   private linkDepth = 0;
   private raisedDepth = 0;
   private rowDepth = 0;
+  private walked = 0;
 
   constructor(root: Element, options: WalkOptions) {
     this.shadowOf = options.shadowOf ?? ((element) => element.shadowRoot);
@@ -129,6 +136,35 @@ class Walk {
       if (child.nodeType === 3) this.add(child as Text);
       else if (child.nodeType === 1) this.element(child as Element, box, depth);
     }
+  }
+
+  /** As `children`, but can be put down inside boxes of many. */
+  *childrenInSteps(parent: Node, box: Box, depth: number): Steps<void> {
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) this.add(child as Text);
+      else if (child.nodeType !== 1) continue;
+      else if (this.isWrapper(child as Element, depth)) yield* this.wrapperInSteps(child as Element, box, depth);
+      else this.element(child as Element, box, depth);
+      if (++this.walked % STEP === 0) yield;
+    }
+  }
+
+  private isWrapper(element: Element, depth: number): boolean {
+    const tag = element.localName;
+    return (
+      depth < MOST_WRAPPERS &&
+      WRAPPER.test(tag) &&
+      element.childElementCount > 0 &&
+      !isSkipped(element, tag) &&
+      !this.isHidden(element, tag)
+    );
+  }
+
+  private *wrapperInSteps(element: Element, box: Box, depth: number): Steps<void> {
+    this.flush(box);
+    const own = boxOf(element, box);
+    yield* this.childrenInSteps(this.rootOf(element, element.localName) ?? element, own, depth + 1);
+    this.flush(own);
   }
 
   element(element: Element, box: Box, depth: number): void {
@@ -259,10 +295,10 @@ function isDataRow(row: Element): boolean {
 export type PageWalk = Pick<Walk, 'blocks' | 'hidden'>;
 
 /** Walks the page below `root`. Linear in the size of the page. */
-export function walkPage(root: Element, options: WalkOptions = {}): PageWalk {
+export function* walkPage(root: Element, options: WalkOptions = {}): Steps<PageWalk> {
   const walk = new Walk(root, options);
   const box = boxOf(root, null);
-  walk.children(root, box, 0);
+  yield* walk.childrenInSteps(root, box, 0);
   walk.flush(box);
   return walk;
 }

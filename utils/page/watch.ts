@@ -36,6 +36,8 @@ const isRead = ({ nodeType, nodeName }: Node) =>
 const hasText = (nodes: NodeList, least: number) =>
   [...nodes].some((node) => isRead(node) && (node.textContent ?? '').trim().length >= least);
 
+const CHANGES = { childList: true, characterData: true, subtree: true };
+
 /** While an article grows it is read again as a whole when it has not grown for so long, and at most so late, in milliseconds. */
 const SETTLED = 1500;
 const SETTLED_AT_LAST = 20_000;
@@ -60,6 +62,9 @@ export interface Watching {
  */
 export class Watch {
   private readonly observer: MutationObserver;
+  private readonly early = new MutationObserver((records) => this.missed.push(...records));
+  private missed: MutationRecord[] = [];
+  private isFollowing = false;
   private readonly seams: Seams;
   private readonly growth: Growth;
   private readonly look: () => Promise<Looked>;
@@ -83,6 +88,11 @@ export class Watch {
     signal.addEventListener('abort', () => this.stop(), { once: true });
   }
 
+  /** Hears what changes while a long page is read for the first time, in slices. */
+  listen(): void {
+    if (!this.isFollowing) this.early.observe(document, CHANGES);
+  }
+
   /** Begins to watch, or goes on with what the article is made of now. */
   follow({ nodes, shadowRoots, seams }: Watched): void {
     if (this.signal.aborted) return;
@@ -91,9 +101,16 @@ export class Watch {
     this.growsSince = null;
     this.family = familyOf(nodes);
     this.observer.disconnect();
-    const what = { childList: true, characterData: true, subtree: true };
     // The document itself: a page may write all of itself anew.
-    for (const root of [document, ...shadowRoots]) this.observer.observe(root, what);
+    for (const root of [document, ...shadowRoots]) this.observer.observe(root, CHANGES);
+    this.catchUp();
+  }
+
+  private catchUp(): void {
+    this.isFollowing = true;
+    this.early.disconnect();
+    if (this.missed.some((record) => this.matters(record))) this.soon(this.wait);
+    this.missed = [];
   }
 
   private changed(records: readonly MutationRecord[]): void {
@@ -157,6 +174,7 @@ export class Watch {
 
   private stop(): void {
     this.observer.disconnect();
+    this.early.disconnect();
     this.growth.forget();
     this.rest();
     this.family = new WeakSet();

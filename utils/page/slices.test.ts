@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Steps } from '../../utils/text/steps.ts';
+import type { Steps } from '../text/steps.ts';
 import { inSlices } from './slices.ts';
 
 function* work(steps: number): Steps<string> {
