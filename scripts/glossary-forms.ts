@@ -44,12 +44,13 @@ function flagged(form: string, { ambiguous: doubtful }: TermEntry): string {
   return `${ambiguous ? '?' : ' '}${exact ? '=' : ' '}${form}`;
 }
 
-/** A form's words as they are matched; a common noun in both numbers. */
-function wordings(form: string): string[][] {
+/** A form's words as they are matched; a common noun in both numbers, but "heavies", which is doubtful, is not in any "heavy". */
+function wordings(form: string, { ambiguous }: TermEntry): string[][] {
   const words = tokenize(form)
     .lower.filter((word) => !isJoint(word))
     .map(foldWord);
-  const other = form === form.toLowerCase() ? otherNumber(words.at(-1) as string) : null;
+  const isAdjective = ambiguous.includes(form) && form.endsWith('ies');
+  const other = form === form.toLowerCase() && !isAdjective ? otherNumber(words.at(-1) as string) : null;
   return other ? [words, [...words.slice(0, -1), other]] : [words];
 }
 
@@ -60,7 +61,7 @@ export function formsModule(json: string): string {
   const byFirst = new Map<string, Set<string>>();
   for (const [index, entry] of entries.entries()) {
     for (const form of entry.surface) {
-      for (const [first, ...rest] of wordings(form)) {
+      for (const [first, ...rest] of wordings(form, entry)) {
         const lines = byFirst.get(first as string) ?? new Set();
         byFirst.set(first as string, lines.add(`${rest.join(' ')}|${index}|${flagged(form, entry)}`));
       }

@@ -188,6 +188,7 @@ The birds are on a watch list of rare species.
 His watchlist on the streaming site is long.
 The wine list is not a control list.
 Heavies such as Shell and BP lifted the FTSE.
+He faced heavy criticism over tax breaks for critical minerals.
 The bouncers were two heavies.
 The customer uses CRMs such as Salesforce.
 REM sang of losing their religion.

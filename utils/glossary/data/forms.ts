@@ -262,7 +262,7 @@ rem	|17|?=REM
 light	rare earth|18|;rare earths|18|;rare earth elements|18|;rare earth element|18|;rees|18|
 lree	|18|
 lrees	|18|
-heavy	rare earth|19|;rare earths|19|;rare earth elements|19|;rare earth element|19|;rare earth metals|19|;rare earth metal|19|;rees|19|;|19|? heavies;mineral sand|52|;mineral sands|52|
+heavy	rare earth|19|;rare earths|19|;rare earth elements|19|;rare earth element|19|;rare earth metals|19|;rare earth metal|19|;rees|19|;mineral sand|52|;mineral sands|52|
 hree	|19|
 hrees	|19|
 heavies	|19|? heavies
