@@ -1,0 +1,47 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Session } from '../../scripts/drive/launch.ts';
+import { contentWorld, hover, marked, openBrowser, pageUrl, pause } from './harness.ts';
+
+let session: Session;
+let page: Page;
+beforeAll(async () => {
+  session = await openBrowser();
+  const worker = await session.background();
+  // Long enough for an answer on the busiest machine.
+  await worker.evaluate(() =>
+    (
+      globalThis as unknown as { chrome: { storage: { local: { set(what: object): Promise<void> } } } }
+    ).chrome.storage.local.set({ 'option:tooltipDelay': 2500 }),
+  );
+  page = await session.browser.newPage();
+  await page.goto(pageUrl('corners.html'));
+  await page.bringToFront();
+  await marked(page);
+  // The tooltip's script comes with the first move.
+  await page.mouse.move(3, 3);
+  await pause(600);
+});
+afterAll(() => session.close());
+
+/** Runs in our scripts' world: what the first tooltip says when it comes. */
+function firstSaid(): Promise<string> {
+  const { dom } = (globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(e: Element): ShadowRoot } } })
+    .chrome;
+  return new Promise((done) => {
+    const seen = new MutationObserver(() => {
+      const host = document.querySelector('reading-layer');
+      const shown = host && dom.openOrClosedShadowRoot(host).querySelector('.place');
+      if (!shown) return;
+      seen.disconnect();
+      done(shown.textContent ?? '');
+    });
+    seen.observe(document, { childList: true, subtree: true });
+  });
+}
+
+it('stands with its answer from the first, as it is asked for while the pointer rests', async () => {
+  const said = (await contentWorld(page)).evaluate(firstSaid);
+  await hover(page, '52 per cent');
+  expect(await said).toContain('It is compared with nothing');
+});
