@@ -75,7 +75,10 @@ export function clauseStarts(text: ArticleText, from: number, to: number): numbe
   const starts = [from];
   let relative = false;
   for (let at = text.first(from + 1, to, MAY_CUT); at >= 0; at = text.first(at + 1, to, MAY_CUT)) {
-    const resumes = relative && text.base[at] === ',' && text.has(at + 1, Tag.be | Tag.auxiliary | Tag.modal);
+    const resumes =
+      relative &&
+      text.base[at] === ',' &&
+      (text.has(at + 1, Tag.be | Tag.auxiliary | Tag.modal) || isFiniteVerb(text.tags[at + 1] as number));
     if (!resumes && !cutsBefore(text, at, to)) continue;
     starts.push(at);
     relative = text.is(at, RELATIVES) || (text.base[at] === ',' && text.is(at + 1, RELATIVES));

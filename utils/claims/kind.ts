@@ -84,6 +84,11 @@ function expectedBeside(c: Context): Draft | null {
   return said ? kin : null;
 }
 
+const CHANGE_HEADS = words('change changes growth variation y/y yoy m/m mom qoq q/q chg increase +/- gain rise');
+/** "Change on year" at the head of a table's column. */
+const isChangeColumn = (c: Context) =>
+  c.lines.some(({ what, from, to }) => what === 'column' && c.scene.first(from, to, CHANGE_HEADS) >= 0);
+
 const BE_FOR = wordsLike(/^(?:for|at|is|was|be|of|to)$/);
 /** "It was 2.4% a month before", "the bank sees it at 2.4%", "the consensus was for 0.2%": growth or inflation spoken of on. */
 function changeSpokenOf(c: Context): Draft | null {
@@ -115,6 +120,8 @@ export function readKind(c: Context, slot: SlotReading, measure: Measure): KindR
   if (slot.slot === 'difference') return { kind: 'change', direction: slot.direction };
   const kin = c.sibling;
   if (slot.compared) return { kind: 'amount', direction: null };
+  if ((unit === 'percent' || unit === 'points') && isChangeColumn(c))
+    return { kind: 'change', direction: quantity.sign ?? 'up' };
   if (unit === 'percent' || unit === 'points') {
     const subject = changeAsSubject(c);
     if (subject) return { kind: 'change', direction: subject };

@@ -14,9 +14,9 @@ const MAX_BACK = 9;
 function fromMaker(c: Context, cue: Cue): Measure | null {
   const { scene } = c;
   for (let at = cue.from - 1; at >= Math.max(c.view.from, cue.from - MAX_BACK); at--) {
-    if (scene.isQuantity(at) || scene.base[at] === ';') return null;
     if (scene.is(at, MINES)) return 'mine-production';
     if (scene.is(at, REFINERIES)) return 'processing';
+    if (scene.isQuantity(at) || scene.base[at] === ';') return null;
     if (scene.has(at, Tag.verb) && !scene.has(at, Tag.auxiliary | Tag.be | Tag.modal | Tag.adverb | Tag.changeNoun))
       return null;
   }
@@ -50,6 +50,17 @@ function fromAttribute(c: Context): Measure | null {
   return null;
 }
 
+/** "mined 67,000 tonnes, 79% of the world's output": said beside of what was said in the same words. */
+function fromKin(c: Context, cue: Cue): Measure | null {
+  const kin = c.sibling;
+  const beside = kin !== null && c.spot.from - kin.spot.to <= 6 && cue.from > c.spot.to && c.spot.quantity.unit === '%';
+  return beside &&
+    (kin.measure === 'mine-production' || kin.measure === 'processing') &&
+    c.scene.base[c.spot.to] === 'of'
+    ? kin.measure
+    : null;
+}
+
 /** In news of what is mined, the output of a country is mined too. */
 const byTopic = (c: Context): Measure | null =>
   c.scene.topic.measure === 'mine-production' && c.view.companies.length === 0 && c.view.places.length > 0
@@ -60,6 +71,7 @@ const byTopic = (c: Context): Measure | null =>
 export function specialised(c: Context, cue: Cue): Measure {
   if (cue.measure !== 'production') return cue.measure;
   return (
+    fromKin(c, cue) ??
     fromMaker(c, cue) ??
     fromPlace(c, cue) ??
     (cue.form === 'verb' ? fromAttribute(c) : null) ??

@@ -165,9 +165,13 @@ function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measu
   }
   if (!sibling && scene.follows(view.index)) {
     const before = scene.namesIn(view.index - 1).materials[0];
-    if (before) ballot.add(asDug(before.id, measure), 5 + c.link, 'discourse');
+    if (before && (!isKindCount(measure) || GROUP_IDS.has(before.id)))
+      ballot.add(asDug(before.id, measure), 5 + c.link, 'discourse');
   }
-  if (!sibling && earlier?.material) ballot.add(asDug(earlier.material, measure), carriedWeight(c), 'discourse');
+  if (!sibling && earlier?.material && measure === 'tariff' && earlier.measure === measure)
+    ballot.add(earlier.material, 3, 'same tariff');
+  if (!sibling && earlier?.material && (!isKindCount(measure) || GROUP_IDS.has(earlier.material)))
+    ballot.add(asDug(earlier.material, measure), carriedWeight(c), 'discourse');
   const like =
     sibling || c.view.materials.length > 0 || !GOODS_MEASURES.has(measure)
       ? null

@@ -95,10 +95,11 @@ function grantedTo(c: Context): boolean {
 }
 
 const HIRING = words(
-  'hire hires hired hiring employ employs employed employing recruit recruits recruited recruiting sack sacks sacked sacking dismiss dismissed dismisses fire fires fired firing',
+  'hire hires hired hiring employ employs employed employing recruit recruits recruited recruiting sack sacks sacked sacking dismiss dismissed dismisses fired firing',
 );
 /** "hire 1,000 debt collectors": whatever those are called who are hired. */
-const isHired = ({ scene, spot }: Context) => scene.last(spot.from - 2, spot.from, HIRING) >= 0;
+const isHired = ({ scene, spot }: Context) =>
+  scene.last(spot.from - 2, spot.from, HIRING) >= 0 && scene.base[spot.from - 1] !== 'and';
 
 export function fromHead(c: Context, ballot: Ballot<Measure>): void {
   const measure = headMeasure(c);

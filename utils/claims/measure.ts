@@ -158,7 +158,9 @@ function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
                   ? 8
                   : 6
               : inPhraseAfter(c, cue)
-                ? 4
+                ? counts
+                  ? 1
+                  : 4
                 : 0;
       ballot.add(measure, strength + attached + inClause, 'cue after');
     } else if (inside) {
@@ -182,7 +184,12 @@ function fromGovernor(c: Context, ballot: Ballot<Measure>, unit: UnitClass): voi
   const { cue, tie } = governor;
   if (unit === 'money' && cue.measure === 'price' && isLarge(c)) return;
   if (unit === 'percent' && c.view.cues.some((other) => isWhole(c, other))) return;
-  if ((cue.weak && !isOfMaterial(c, cue)) || cue.measure === 'supply' || (unit === 'count' && headMeasure(c) !== null))
+  const uses = cue.measure === 'demand' && unit === 'mass' && tie === 'object';
+  if (
+    (cue.weak && !uses && !isOfMaterial(c, cue)) ||
+    cue.measure === 'supply' ||
+    (unit === 'count' && headMeasure(c) !== null)
+  )
     return;
   ballot.add(specialised(c, cue), TIE_WEIGHT[tie], tie);
 }
@@ -199,6 +206,12 @@ function isGapped({ scene, spot, clauseFrom }: Context): boolean {
   const verb = scene.last(Math.max(clauseFrom, spot.from - 3), spot.from, HAVING_PART);
   return verb >= 0;
 }
+
+/** Whether the number's column is headed by a word that names a measure; "share" and "change" are of what the row is about. */
+const hasOwnColumn = (c: Context) =>
+  c.lines.some(
+    ({ what, from, to }) => what === 'column' && c.scene.facts(from, to).cues.some(({ form }) => form !== 'agent'),
+  );
 
 /** The figure of the same sentence that speaks for the next: no rank by itself, no point of comparison, and no length of time. */
 function nearestKin({ sibling, siblings, main }: Context, unit: UnitClass): Draft | null {
@@ -218,8 +231,10 @@ function fromNeighbours(c: Context, ballot: Ballot<Measure>, unit: UnitClass, sl
     const sameUnit = near.unit === c.spot.quantity.unit && near.measure !== 'other' ? 1 : 0;
     const sameMove = near.slot === 'difference' && slot.slot !== 'difference' && slot.slot !== 'level' ? 3 : 0;
     const weak = near.measure === 'other' || near.measure === 'duration' || c.view.block.kind === 'row';
-    const inOtherColumn = c.view.block.kind === 'row' && c.lines.some(({ what }) => what === 'column');
-    if (!inOtherColumn) ballot.add(near.measure, (weak ? 1 : 4) + sameUnit + sameMove, 'sibling');
+    const inOtherColumn = c.view.block.kind === 'row' && hasOwnColumn(c);
+    const headless =
+      c.view.block.kind === 'row' && near.measure !== 'other' && c.lines.some(({ what }) => what === 'column');
+    if (!inOtherColumn) ballot.add(near.measure, (headless ? 7 : weak ? 1 : 4) + sameUnit + sameMove, 'sibling');
   }
   const inTable = c.lines.some(({ what }) => what === 'column');
   if (
@@ -263,6 +278,7 @@ function fromLines(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
   for (const { from, to, what } of c.lines) {
     for (const [index, cue] of c.scene.facts(from, to).cues.entries()) {
       if (!fits(unit, cue.measure)) continue;
+      if (what === 'column' && cue.form === 'agent' && c.sibling) continue;
       // What a column is headed by decides; the lines above it only say which production it is.
       if (column && what !== 'row' && !(column === 'production' && PRODUCTION.has(cue.measure))) continue;
       ballot.add(cue.measure, LINE_WEIGHT[what] / (cue.weak ? 2 : 1) + (index === 0 ? 0.5 : 0), what);

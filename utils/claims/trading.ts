@@ -57,7 +57,7 @@ export function isTraded(c: Context, slot: SlotReading): boolean {
   const moves = slot.slot === 'difference' || unit !== 'percent';
   for (let at = end; at >= Math.max(c.segmentFrom, end - MAX_SUBJECT); at--) {
     const word = scene.base[at] as string;
-    if (TRADED.has(word) && moves) return isHead(c, at);
+    if (TRADED.has(word) && moves && !(word === 'pound' && scene.is(at - 1, EACH))) return isHead(c, at);
     if (at < end && scene.is(at, PARTS)) break;
     if (scene.has(at, Tag.verb) && !scene.has(at, Tag.changeNoun)) break;
   }
@@ -76,6 +76,8 @@ export function isTraded(c: Context, slot: SlotReading): boolean {
   return company && slot.slot === 'difference' && unit === 'percent';
 }
 
+/** "a pound fetches $24": a weight, and no currency. */
+const EACH = words('a per each every');
 const EXCHANGE = words('lme comex shfe nymex exchange benchmark most-traded most-active futures');
 const OPENING = 80;
 const LONGEST_BLOCK = 160;

@@ -1,5 +1,5 @@
 import type { Measure } from '../claim.ts';
-import { VALUATION_WORDS } from '../data/trading-words.ts';
+import { TRADING_VERBS, VALUATION_WORDS } from '../data/trading-words.ts';
 import type { Context } from '../draft.ts';
 import { Tag } from '../tags.ts';
 import { words, wordsOf } from '../word-class.ts';
@@ -183,6 +183,15 @@ const belonging: Construction = (c, ballot) => {
   if (belongs >= 0 && belongs - c.spot.to <= 2 && (by === 'to' || by === 'by')) ballot.add('stake', 11, 'belongs to');
 };
 
+const HOLDING_IT = words('hold holds held owns own owned retain retains retained');
+/** "Codelco holds 50%": a company that holds a part, of what was spoken of. */
+const holdsPart: Construction = (c, ballot) => {
+  const { scene, spot } = c;
+  if (scene.base[spot.to] === 'of' || scene.last(spot.from - 2, spot.from, HOLDING_IT) < 0) return;
+  if (c.view.companies.some(({ to }) => to <= spot.from && spot.from - to <= 6))
+    ballot.add('stake', 7, 'a company holds');
+};
+
 const INTEREST = words('interest shareholding holding');
 /** "a 49 per cent interest in the mine". */
 const interest: Construction = (c, ballot) => {
@@ -210,10 +219,16 @@ const valuation: Construction = (c, ballot) => {
   if (c.sibling?.unit === 'x' && c.sibling.measure === 'other') ballot.add('other', 8, 'a valuation beside another');
 };
 
+const DEALING = wordsOf(TRADING_VERBS);
 /** Whether another verb than one of moving stands between a subject and the number. */
 function movesBetween(c: Context, from: number): boolean {
   for (let at = from; at < c.spot.from; at++)
-    if (c.scene.has(at, Tag.verb) && !c.scene.has(at, Tag.changeVerb | Tag.be | Tag.auxiliary)) return true;
+    if (
+      c.scene.has(at, Tag.verb) &&
+      !c.scene.has(at, Tag.changeVerb | Tag.be | Tag.auxiliary) &&
+      !c.scene.is(at, DEALING)
+    )
+      return true;
   return false;
 }
 
@@ -284,6 +299,6 @@ const bareMove: Construction = (c, ballot, slot) => {
 export const MONEY = {
   money: [spending, worth, wholeMarket, priceOf, gained, harm, dues, takeover, contractMoves],
   price: [perShare],
-  percent: [contractMoves, dearer, stake, shareholder, belonging, interest, bareMove],
+  percent: [contractMoves, dearer, stake, shareholder, belonging, holdsPart, interest, bareMove],
   times: [valuation, dearer, bareMove],
 } as const;

@@ -130,9 +130,13 @@ const PARTED = Tag.preposition | Tag.verb | Tag.wall | Tag.conjunction;
 /** "a fifth of two-wheeler models", "94 percent of union members": what is counted is a plural that names no measure and no material. */
 function isPartOfThings(c: Context, of: number): boolean {
   const { scene, view } = c;
-  if (of === c.spot.to) return false;
+  if (
+    of === c.spot.to ||
+    view.cues.some(({ form, to }) => form === 'verb' && to >= c.spot.from - 1 && to <= c.spot.from)
+  )
+    return false;
   let head = -1;
-  for (let at = of; at < Math.min(view.to, of + 6); at++) {
+  for (let at = of; at < Math.min(view.to, of + 9); at++) {
     if (scene.has(at, PARTED) || scene.is(at, STOP)) break;
     if (
       view.cues.some(({ from, to }) => from <= at && to > at) ||

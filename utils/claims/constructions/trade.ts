@@ -224,6 +224,16 @@ const shippedValue: Construction = (c, ballot) => {
   if (trades(c, 'imports')) ballot.add('imports', 9, 'value of what is imported');
 };
 
+const LEVIED = words('tariff tariffs duty duties levy levies');
+const WORTH_OF = words('worth in of');
+const GOODS = words('goods imports products purchases merchandise');
+/** "tariffs on some $125bn worth of Chinese goods": what the goods come to that are brought in. */
+const goodsTaxed: Construction = (c, ballot) => {
+  if (!c.scene.is(c.spot.to, WORTH_OF) || !saysAfter(c, GOODS, 7)) return;
+  const levy = before(c, LEVIED, c.view.from);
+  if (levy >= 0 && c.scene.base[levy + 1] === 'on') ballot.add('imports', 14, 'goods that pay');
+};
+
 /** In news of trade, the place that takes exports or sends imports. */
 const otherSide: Construction = (c, ballot) => {
   if (takesDeliveries(c) || takerOfExports(c)) ballot.add('exports', 10, 'who takes exports');
@@ -287,7 +297,7 @@ export const TRADE = {
     gettingThrough,
     inStore,
   ],
-  money: [bothSides, sending, shippedValue, otherSide, spentOnImports],
+  money: [bothSides, goodsTaxed, sending, shippedValue, otherSide, spentOnImports],
   points: [leansOnAnother],
   count: [sending, soldPieces],
 } as const;
