@@ -92,15 +92,21 @@ const isCompound = ({ scene }: Context, cue: Cue) =>
 
 const TRADE = new Set<Measure>(['exports', 'imports', 'demand', 'stockpile', 'price']);
 
+const OXIDES = words('oxide oxides metal metals ore concentrate product products material');
+
 /** "shipped 3,000 tonnes of refined tin": what is traded is described, and how it was made is not what is measured. */
 const isAttributive = (c: Context, cue: Cue) =>
   cue.form === 'verb' &&
   cue.past &&
   cue.from >= c.spot.to &&
   !c.scene.has(cue.from - 1, Tag.be) &&
-  c.view.materials.some(({ from }) => from >= cue.to && from <= cue.to + 2) &&
+  (c.scene.is(cue.to, OXIDES) || c.view.materials.some(({ from }) => from >= cue.to && from <= cue.to + 2)) &&
   c.view.cues.some(
-    ({ form, measure, from, to }) => form === 'verb' && TRADE.has(measure) && from >= c.clauseFrom && to <= c.spot.from,
+    ({ form, weak, measure, from, to }) =>
+      from >= c.clauseFrom &&
+      to <= c.spot.from &&
+      ((form === 'verb' && TRADE.has(measure)) ||
+        (form === 'noun' && !weak && measure !== 'production' && c.spot.from - to <= 3)),
   );
 
 const KEPT_OR_SOLD: ReadonlySet<Measure> = new Set(['stockpile', 'supply', 'reserves']);

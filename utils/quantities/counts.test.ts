@@ -18,6 +18,17 @@ const COUNTS: [string, string, string[]][] = [
     'It has four Korean and Japanese customers.',
     ['4 count (korean and japanese customer)'],
   ],
+  ['two words before one noun', 'It needs seven light and heavy rare earths.', ['7 count (rare earth)']],
+  [
+    'who works, and more of them',
+    'It employs 126. The other firm has 140 staff and will need 300 more.',
+    ['126 count (person)', '140 count (staff)', '300 count (staff)'],
+  ],
+  [
+    'a figure put right',
+    'It sends out 180 lorries, he said; the true figure was 64.',
+    ['180 count (lorry)', '64 count'],
+  ],
   ['only one', 'Only one American mine is open.', ['1 count (american mine)']],
   [
     'a part of a whole that is counted',

@@ -12,6 +12,18 @@ const FRACTIONS: [string, string, string[]][] = [
     'Nine out of ten magnets, one in five motors, two in three Brits, 1 in 10 children',
     ['90 %', '20 %', '66.6667 %', '10 %'],
   ],
+  [
+    'what is counted between the numbers',
+    'Two wells out of seven ran dry. One tonne in five went abroad. No more than one batch in ten is checked.',
+    ['28.5714 %', '20 %', '..10 %'],
+  ],
+  ['every one of so many', 'Every third firm has laid in stocks.', ['33.3333 %']],
+  [
+    'points of a rate',
+    'The bank cut its rate by a quarter point, then by half a percentage point.',
+    ['0.25 pp', '0.5 pp'],
+  ],
+  ['a fraction month on month', 'Exports slid by just over a quarter month on month.', ['25.. %']],
   ['a slash before of', '2/3 of the ore', ['66.6667 %']],
   ['a vulgar fraction', '½ of the ore and ⅔ of the tin', ['50 %', '66.6667 %']],
   ['three quarters as a share', 'Three-quarters of mothers and three quarters of the ore', ['75 %', '75 %']],
@@ -24,6 +36,8 @@ const NONE: [string, string, string[]][] = [
   ['half as a part of a word or a game', 'The half-brother scored at half time.', []],
   ['a score out of ten is more than all', 'He gave it 12 out of 10.', []],
   ['one in a span of time', 'One in June, two in 12 months', ['12 month']],
+  ['two counts in one sentence', 'It opened two mines in three countries.', ['2 count (mine)', '3 count (country)']],
+  ['every so many days', 'A ship comes every third day.', []],
   ['a reference with a slash', 'Regulation 2024/1252 and No. 04/2026', []],
 ];
 
