@@ -8,6 +8,7 @@ import { unitClass } from './units.ts';
 import { words, wordsLike } from './word-class.ts';
 
 const RATES = wordsLike(/^rates?$/);
+const RATE_SETTERS = words('fed ecb boe boj policymakers');
 
 export interface KindReading {
   readonly kind: Kind;
@@ -53,7 +54,9 @@ function hasRate(c: Context, from = c.view.from): boolean {
     if (at >= spot.to && scene.is(at, INTEREST_IN)) return false;
     // "the European Commission": an office, and no charge.
     if (scene.base[at] === 'commission' && scene.isCapital(at)) continue;
-    const rate = scene.is(at, RATES) && RATE_KINDS.has(scene.base[at - 1] ?? '');
+    const rate =
+      scene.is(at, RATES) &&
+      (RATE_KINDS.has(scene.base[at - 1] ?? '') || scene.last(c.view.from, at, RATE_SETTERS) >= 0);
     if (rate || RATE_WORDS.has(scene.base[at] as string)) return true;
   }
   return false;

@@ -255,6 +255,15 @@ function peopleAt(c: Context): string {
 }
 
 const PRICES = words('prices');
+const OTHER_PRICED = words(
+  'house home property consumer producer retail energy electricity power petrol fuel oil gas food ticket share stock bond rental land grain wholesale',
+);
+/** "house prices", "consumer prices". */
+function isOtherPrice({ scene, spot, clauseFrom }: Context): boolean {
+  const at = scene.last(clauseFrom, spot.from, PRICES);
+  return at > 0 && scene.is(at - 1, OTHER_PRICED);
+}
+
 const ALL_GOODS = words('goods imports exports products');
 const SHARES = words('shares share stock target tp pt');
 /** The material a claim is about; null has a weight of its own by what is measured. */
@@ -272,6 +281,7 @@ export function readMaterial(c: Context, measure: Measure, org: string | null, t
   );
   const perMass = /\/(?:kg|t|lb|oz)$/.test(c.spot.quantity.unit);
   const [company, otherwise] = IMMATERIAL[measure] ?? [0, 0];
+  if (measure === 'price' && isOtherPrice(c)) ballot.add(null, 9, 'prices of something else');
   const goods = measure === 'price' && c.scene.first(c.view.from, c.spot.from, PRICES) >= 0;
   const base = unit === 'mass' || goods ? 0 : org === null ? otherwise : perMass ? 0 : company;
   if (ofOtherGoods(c) || usesUtilities(c)) ballot.add(null, 9, 'other goods');

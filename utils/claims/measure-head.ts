@@ -101,12 +101,15 @@ const HIRING = words(
 const isHired = ({ scene, spot }: Context) =>
   scene.last(spot.from - 2, spot.from, HIRING) >= 0 && scene.base[spot.from - 1] !== 'and';
 
+const PASSENGERS = words('passenger passengers');
+
 export function fromHead(c: Context, ballot: Ballot<Measure>): void {
   const measure = headMeasure(c);
   const earlier = c.sibling ?? c.earlier;
   const { low, high } = c.spot.quantity;
   if (measure === 'workforce' || measure === 'licence-count') ballot.add(measure, 11, 'head');
   if (measure === 'other') ballot.add('other', 4, 'head');
+  if (PASSENGERS.holds(headOf(c))) ballot.add('demand', 6, 'passengers');
   if (isHired(c)) ballot.add('workforce', 12, 'hired');
   if (grantedTo(c)) ballot.add('licence-count', 9, 'granted to');
   const bare =

@@ -39,7 +39,9 @@ function readTerm({ r, money, style }: Scene, at: number): Term | null {
   if (!numeral) return null;
   const { from, to } = numeral;
   if (sign) return { from: sign.at, to, numeral, unit: currencyUnit(sign), hyphen: false, prefixed: true };
-  const named = money.after(to);
+  // "10.02 €3bn": a sign that begins the next amount.
+  const opensNext = !r.isWord(to) && r.isNumber(to + 1) && r.touches(to + 1) && !r.touches(to);
+  const named = opensNext ? null : money.after(to);
   if (named) return { from, to: named.at, numeral, unit: currencyUnit(named), hyphen: r.isHyphen(to), prefixed: false };
   const unit = readUnit(r, to);
   if (!unit) return { from, to, numeral, unit: null, hyphen: false, prefixed: false };

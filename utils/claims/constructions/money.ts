@@ -17,6 +17,13 @@ const WHAT_IT_BUYS = words(
 const OF_WORTH = words('in from of for a per');
 const LARGE = 1e6;
 
+const COSTS = words('costs');
+/** A word of spending before the number; "energy costs were €600m" tells of no outlay. */
+function isSpent(c: Context): boolean {
+  const at = before(c, SPENDING);
+  return at >= 0 && !(c.scene.is(at, COSTS) && c.scene.has(at + 1, Tag.be | Tag.changeVerb));
+}
+
 /** Money in the millions that something costs or somebody spends is an investment; money of a few units is a price. */
 const spending: Construction = (c, ballot) => {
   const { low, high } = c.spot.quantity;
@@ -32,7 +39,7 @@ const spending: Construction = (c, ballot) => {
   }
   if (saysAfter(c, WHAT_IT_BUYS, 5) && !c.scene.is(c.spot.to, OF_WORTH)) ballot.add('investment', 7, 'what it is for');
   const atACost = c.scene.base[c.spot.from - 1] === 'of' && c.scene.base[c.spot.from - 2] === 'cost';
-  if (atACost || saysBefore(c, SPENDING)) ballot.add('investment', 8, 'spent');
+  if (atACost || isSpent(c)) ballot.add('investment', 8, 'spent');
 };
 
 const WORTH = words('worth valued');
@@ -215,6 +222,10 @@ const VALUATION = wordsOf(VALUATION_WORDS);
 
 /** "trades on 18x earnings": a multiple is no price. */
 const valuation: Construction = (c, ballot) => {
+  const ratio =
+    c.scene.last(c.spot.from - 3, c.spot.from, VALUATION) >= 0 &&
+    /^(?:at|of|is|was|to)$/.test(c.scene.base[c.spot.from - 1] ?? '');
+  if (ratio && c.spot.quantity.unit === 'x') ballot.add('other', 16, 'a ratio');
   if (saysAfter(c, VALUATION, 4)) ballot.add('other', 14, 'a valuation');
   if (c.sibling?.unit === 'x' && c.sibling.measure === 'other') ballot.add('other', 8, 'a valuation beside another');
 };

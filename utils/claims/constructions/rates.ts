@@ -40,6 +40,12 @@ const ECONOMY = words('economy gdp growth');
 const GROWTH = words('growth');
 const OUTPUT = words('output activity it that');
 
+/** "2% growth", "3% annual growth": and no growth of a measure that is named. */
+function isGrowthAfter(c: Context): boolean {
+  const at = after(c, GROWTH, 3);
+  return at >= 0 && !c.view.cues.some(({ to, measure }) => to === at && measure !== 'other');
+}
+
 /** "the economy grew 2%": growth of an economy; a part of the economy is none. */
 const growth: Construction = (c, ballot) => {
   const economy = before(c, ECONOMY, c.clauseFrom);
@@ -49,7 +55,7 @@ const growth: Construction = (c, ballot) => {
   if (spokenOf && saysBefore(c, OUTPUT, c.clauseFrom)) ballot.add('other', 9, 'growth of an economy');
   const ofMeasure =
     c.scene.is(economy, GROWTH) && c.view.cues.some(({ to, measure }) => to === economy && measure !== 'other');
-  if ((economy >= 0 && !whole && !ofMeasure) || saysAfter(c, GROWTH, 4)) ballot.add('other', 8, 'growth of an economy');
+  if ((economy >= 0 && !whole && !ofMeasure) || isGrowthAfter(c)) ballot.add('other', 8, 'growth of an economy');
 };
 
 const ODDS = words('odds chance chances probability likelihood');

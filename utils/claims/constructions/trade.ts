@@ -14,7 +14,7 @@ const BUYING = words(
 const USED = words('uses used needs needed consumes consumed requires required');
 const NEEDS = words('need needs requirement requirements demand consumption use');
 const MEETING = words(
-  'meet meets met cover covers covered satisfy satisfies satisfied supply supplies supplied provide provides provided',
+  'meet meets met cover covers covered satisfy satisfies satisfied supplies supplied provide provides provided',
 );
 const RELYING = words('rely relies relied reliant depend depends depended dependent dependence reliance');
 const FROM = words('from');
