@@ -12,6 +12,7 @@ import type { SlotReading } from './slot-reading.ts';
 import { Tag } from './tags.ts';
 import { isTraded } from './trading.ts';
 import { type UnitClass, unitClass } from './units.ts';
+import { fromVolumes } from './volumes.ts';
 import { words } from './word-class.ts';
 
 /** What shares of anything are given of: it is seldom what is measured. */
@@ -307,6 +308,7 @@ export function readMeasure(c: Context, slot: SlotReading): Ballot<Measure> {
   fromGovernor(c, ballot, unit);
   fromNeighbours(c, ballot, unit, slot);
   fromLines(c, ballot, unit);
+  if (unit === 'mass' || unit === 'percent') fromVolumes(c, ballot);
   if (unit === 'count') fromHead(c, ballot);
   if (isTraded(c, slot)) ballot.add('price', 9, 'traded');
   for (const construction of constructionsFor(unit)) construction(c, ballot, slot);
