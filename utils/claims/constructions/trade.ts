@@ -236,7 +236,8 @@ const goodsTaxed: Construction = (c, ballot) => {
 
 /** In news of trade, the place that takes exports or sends imports. */
 const otherSide: Construction = (c, ballot) => {
-  if (takesDeliveries(c) || takerOfExports(c)) ballot.add('exports', 10, 'who takes exports');
+  if (takesDeliveries(c)) ballot.add('exports', 16, 'who takes deliveries');
+  else if (takerOfExports(c)) ballot.add('exports', 10, 'who takes exports');
   const kin = supplierOfImports(c) && tradeSpokenOf(c, ['imports', 'dependence']);
   const named = saysBefore(c, IMPORTED, c.clauseFrom) || saysAfter(c, IMPORTED, 6);
   if (kin) ballot.add(named ? 'imports' : kin.measure, 10, 'who supplies imports');

@@ -1,0 +1,72 @@
+import type { Ballot } from './ballot.ts';
+import type { Measure } from './claim.ts';
+import type { Context, Draft } from './draft.ts';
+import { headMeasure } from './measure-head.ts';
+import { fits } from './measure-units.ts';
+import type { SlotReading } from './slot-reading.ts';
+import type { UnitClass } from './units.ts';
+import { words } from './word-class.ts';
+
+/** How much the figure before speaks for the next one, by how strongly the sentence carries it on. */
+const LINK_WEIGHT = [1, 2, 4, 7] as const;
+
+const HAVING_PART = words(
+  'account accounts accounted accounting make makes made contribute contributes contributed supply supplies supplied provide provides provided',
+);
+/** "Indonesia accounts for 14 per cent": of what was spoken of. */
+function isGapped({ scene, spot, clauseFrom }: Context): boolean {
+  if (spot.quantity.unit !== '%' || scene.base[spot.to] === 'of') return false;
+  const verb = scene.last(Math.max(clauseFrom, spot.from - 3), spot.from, HAVING_PART);
+  return verb >= 0;
+}
+
+/** Whether the number's column is headed by a word that names a measure; "share" and "change" are of what the row is about. */
+const hasOwnColumn = (c: Context) =>
+  c.lines.some(
+    ({ what, from, to }) => what === 'column' && c.scene.facts(from, to).cues.some(({ form }) => form !== 'agent'),
+  );
+
+/** The figure of the same sentence that speaks for the next: no rank by itself, no point of comparison, and no length of time. */
+function nearestKin({ sibling, siblings, main }: Context, unit: UnitClass): Draft | null {
+  if (!sibling || (sibling.unit === 'rank' && sibling.measure === 'other')) return null;
+  if (sibling.slot === 'counterpart' || sibling.slot === 'initial') return main ?? sibling;
+  if (sibling.measure !== 'duration' || unit === 'time') return sibling;
+  return siblings.findLast(({ measure }) => measure !== 'duration') ?? sibling;
+}
+
+const OF_HEADS: ReadonlySet<Measure> = new Set(['workforce', 'licence-count', 'element-count', 'controlled-count']);
+
+/** What the figures said before in the sentence, the row and the sentences before speak for. */
+export function fromNeighbours(c: Context, ballot: Ballot<Measure>, unit: UnitClass, slot: SlotReading): void {
+  const ownHead = unit === 'count' && headMeasure(c) === 'other';
+  const { earlier } = c;
+  const near = nearestKin(c, unit);
+  if (near && fits(unit, near.measure) && !(ownHead && OF_HEADS.has(near.measure))) {
+    const sameUnit = near.unit === c.spot.quantity.unit && near.measure !== 'other' ? 1 : 0;
+    const sameMove = near.slot === 'difference' && slot.slot !== 'difference' && slot.slot !== 'level' ? 3 : 0;
+    const weak = near.measure === 'other' || near.measure === 'duration' || c.view.block.kind === 'row';
+    const inOtherColumn = c.view.block.kind === 'row' && hasOwnColumn(c);
+    const headless =
+      c.view.block.kind === 'row' && near.measure !== 'other' && c.lines.some(({ what }) => what === 'column');
+    if (!inOtherColumn) ballot.add(near.measure, (headless ? 7 : weak ? 1 : 4) + sameUnit + sameMove, 'sibling');
+  }
+  const inTable = c.lines.some(({ what }) => what === 'column');
+  if (
+    !near &&
+    !inTable &&
+    earlier &&
+    c.distance <= 2 &&
+    fits(unit, earlier.measure) &&
+    earlier.measure !== 'duration' &&
+    !(ownHead && OF_HEADS.has(earlier.measure))
+  ) {
+    const sameUnit = earlier.unit === c.spot.quantity.unit && earlier.measure !== 'other' ? 2 : 0;
+    const bare = c.view.cues.every((cue) => !fits(unit, cue.measure) || cue.measure === 'other') ? 2 : 0;
+    const weight =
+      LINK_WEIGHT[isGapped(c) ? 3 : c.link] + bare - (earlier.measure === 'other' ? 2 : 0) - (c.distance - 1) * 2;
+    ballot.add(earlier.measure, Math.max(0, weight + sameUnit), 'sentence before');
+  }
+  const like = near || c.lines.some(({ what }) => what === 'column') ? null : c.likeUnit;
+  if (like && like !== earlier && like.measure !== 'other' && fits(unit, like.measure))
+    ballot.add(like.measure, unit === 'mass' || unit === 'energy' ? 4 : 1, 'last of its unit');
+}
