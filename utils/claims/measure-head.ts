@@ -83,15 +83,17 @@ const asksOfKinds = (c: Context) =>
 const definite = ({ scene, spot }: Context) => scene.is(spot.from - 1, THE_ALL);
 
 /** What a count counts: people at work, licences, kinds of material and whether a control is on them. */
+const GRANTED = words('granted issued given approved awarded');
 /** "licences granted to four producers": who gets a licence counts licences. */
 function grantedTo(c: Context): boolean {
-  let licence = false;
+  let [licence, granted] = [false, false];
   for (let at = c.view.from; at < c.spot.from; at++) {
-    const word = c.scene.base[at] as string;
-    if (LICENCE_HEADS.has(word)) licence = true;
-    if (licence && /^(?:granted|issued|given|approved|awarded)$/.test(word)) return true;
+    if (LICENCE_HEADS.has(c.scene.base[at] as string)) licence = true;
+    const grants = c.scene.is(at, GRANTED);
+    if (licence && grants) return true;
+    granted ||= grants;
   }
-  return false;
+  return licence && granted && c.scene.base[c.spot.from - 1] === 'to';
 }
 
 const HIRING = words(

@@ -4,11 +4,12 @@ import { HOLDING } from './holding.ts';
 import { MONEY } from './money.ts';
 import { ORIGIN } from './origin.ts';
 import { RATES_AND_RANKS } from './rates.ts';
+import { STAKES } from './stake.ts';
 import { TRADE } from './trade.ts';
 
 const NONE: readonly Construction[] = [];
 const byUnit = new Map<UnitClass, readonly Construction[]>();
-for (const group of [TRADE, ORIGIN, HOLDING, MONEY, RATES_AND_RANKS]) {
+for (const group of [TRADE, ORIGIN, HOLDING, MONEY, STAKES, RATES_AND_RANKS]) {
   for (const [unit, constructions] of Object.entries(group) as [UnitClass, readonly Construction[]][]) {
     byUnit.set(unit, [...(byUnit.get(unit) ?? NONE), ...constructions]);
   }

@@ -117,95 +117,20 @@ const dues: Construction = (c, ballot) => {
 
 const BUYING = words('buy buys buying bought acquire acquires acquired acquiring purchase purchased takeover');
 
-/** "bought Boreal Mining for $100m": what is paid for a company. */
+const SOLD = words('sold bought acquired purchased');
+
+/** "bought Boreal Mining for $100m", "a 30% stake for $18bn", "was sold for $2.8bn": what is paid for a company or a part of it. */
 const takeover: Construction = (c, ballot) => {
+  const { scene, spot, view } = c;
+  if (scene.base[spot.from - 1] !== 'for') return;
+  if (c.siblings.some(({ measure }) => measure === 'stake')) ballot.add('investment', 8, 'paid for a stake');
+  const isSold = scene.is(spot.from - 2, SOLD) && scene.has(spot.from - 3, Tag.be | Tag.auxiliary);
+  if (isSold && Math.max(spot.quantity.low ?? 0, spot.quantity.high ?? 0) >= LARGE)
+    ballot.add('investment', 9, 'sold for');
   const verb = before(c, BUYING, c.clauseFrom);
-  if (
-    verb >= 0 &&
-    c.scene.base[c.spot.from - 1] === 'for' &&
-    c.view.companies.some(({ from, to }) => from > verb && to < c.spot.from)
-  )
+  if (verb >= 0 && view.companies.some(({ from, to }) => from > verb && to < spot.from))
     ballot.add('investment', 12, 'paid for a company');
 };
-
-const TAKING_A_STAKE = words(
-  'own owns owned hold holds held bought buy buys acquire acquires acquired took take takes sold paid for',
-);
-const OWNING = words('own owns owned acquire acquired');
-const THE_COMPANY = words('it the');
-const EQUITY = words('equity shares stock');
-
-/** "owns 15% of Boreal", "$400m for 15% of it". */
-const stake: Construction = (c, ballot) => {
-  if (c.scene.base[c.spot.to] !== 'of') return;
-  const to = c.spot.to + 1;
-  const named = c.view.companies.some((company) => company.from >= to && company.from <= to + 1);
-  if (named) ballot.add('stake', saysBefore(c, TAKING_A_STAKE, c.view.from) ? 13 : 7, 'part of a company');
-  if (c.scene.is(to, THE_COMPANY) && saysBefore(c, OWNING, c.clauseFrom)) ballot.add('stake', 9, 'owns part of it');
-  if (c.scene.is(to, EQUITY) || c.scene.is(to + 1, EQUITY)) ballot.add('stake', 10, 'part of the equity');
-};
-
-const HOLDER = words('shareholder shareholders holder investor owner');
-const WITH = words('with at on holding owning');
-
-/** "its largest shareholder, with 12.4%". */
-const shareholder: Construction = (c, ballot) => {
-  const holder = before(c, HOLDER, c.view.from);
-  if (holder >= 0 && c.spot.from - holder <= 5 && saysBefore(c, WITH, holder))
-    ballot.add('stake', 12, 'a shareholder with');
-};
-
-const BELONGING = words('belongs belong belonged owned held');
-const BELONGS_TO = words(
-  'firm company companies group business unit mine project venture shares share-capital capital equity votes startup start-up miner operator producer maker subsidiary refinery smelter plant club bank',
-);
-const TRADING_IN_IT = words(
-  `own owns owned hold holds held owning holding bought buy buys buying acquire acquires acquired took take takes taking sold sell sells selling get gets got gain gains
-   receive receives received keep keeps kept control controls retain retains retained with offload offloaded have has had secured want wants`,
-);
-const OF_A = words('the its a an their his that this our each');
-
-/** Whether the number is a part of a company, a project or its shares, and not of what they make. */
-function ofCompany(c: Context): boolean {
-  const { scene, spot } = c;
-  if (scene.base[spot.to] !== 'of') return false;
-  for (let at = spot.to + 1; at < Math.min(c.view.to, spot.to + 6); at++) {
-    if (scene.is(at, BELONGS_TO) && !scene.possessive(at)) return !scene.is(at + 1, OUTCOME);
-    if (!scene.is(at, OF_A) && !/^[a-z-]+$/.test(scene.base[at] as string)) return false;
-    if (scene.possessive(at) || c.scene.has(at, Tag.verb)) return false;
-  }
-  return false;
-}
-const OUTCOME = words(
-  'output production capacity revenue sales costs workforce workers staff employees products suppliers owners sites',
-);
-
-/** "one eighth of the firm belongs to Hanbit", "60% of the mine is owned by the state", "sold 20% of the project", "the other 35% belongs to it". */
-const belonging: Construction = (c, ballot) => {
-  const belongs = after(c, BELONGING, 9);
-  const ofIt = ofCompany(c);
-  if (ofIt && (belongs >= 0 || saysBefore(c, TRADING_IN_IT, c.clauseFrom)))
-    ballot.add('stake', 13, 'part of a company');
-  const by = belongs >= 0 ? c.scene.base[belongs + 1] : '';
-  if (belongs >= 0 && belongs - c.spot.to <= 2 && (by === 'to' || by === 'by')) ballot.add('stake', 11, 'belongs to');
-};
-
-const HOLDING_IT = words('hold holds held owns own owned retain retains retained');
-/** "Codelco holds 50%": a company that holds a part, of what was spoken of. */
-const holdsPart: Construction = (c, ballot) => {
-  const { scene, spot } = c;
-  if (scene.base[spot.to] === 'of' || scene.last(spot.from - 2, spot.from, HOLDING_IT) < 0) return;
-  if (c.view.companies.some(({ to }) => to <= spot.from && spot.from - to <= 6))
-    ballot.add('stake', 7, 'a company holds');
-};
-
-const INTEREST = words('interest shareholding holding');
-/** "a 49 per cent interest in the mine". */
-const interest: Construction = (c, ballot) => {
-  const at = after(c, INTEREST, 3);
-  if (at >= 0 && !c.scene.is(at + 1, RATE)) ballot.add('stake', 15, 'an interest in');
-};
-const RATE = words('rate rates payment payments cost costs bill');
 
 const RESULT = words('profit profits earnings income loss losses net');
 
@@ -310,6 +235,6 @@ const bareMove: Construction = (c, ballot, slot) => {
 export const MONEY = {
   money: [spending, worth, wholeMarket, priceOf, gained, harm, dues, takeover, contractMoves],
   price: [perShare],
-  percent: [contractMoves, dearer, stake, shareholder, belonging, holdsPart, interest, bareMove],
+  percent: [contractMoves, dearer, bareMove],
   times: [valuation, dearer, bareMove],
 } as const;

@@ -54,8 +54,9 @@ const WHOLE = words('world global worldwide country nation total all');
 
 /** "accounts for 40% of the world's gallium": a share of all there is of a material is of its supply. */
 const shareOfMaterial: Construction = (c, ballot, slot) => {
-  if (slot.slot === 'difference' || c.scene.base[c.spot.to] !== 'of' || !saysBefore(c, HAVING_A_SHARE, c.clauseFrom))
-    return;
+  const ofAll =
+    c.scene.base[c.spot.to] === 'of' || (c.spot.quantity.form === 'fraction' && c.scene.base[c.spot.to] === 'the');
+  if (slot.slot === 'difference' || !ofAll || !saysBefore(c, HAVING_A_SHARE, c.clauseFrom)) return;
   const material = c.view.materials.some(({ from }) => from >= c.spot.to && from <= c.spot.to + 5);
   const cue = c.view.cues.some(
     ({ from, measure }) => from >= c.spot.to && from <= c.spot.to + 8 && measure !== 'other',
@@ -106,7 +107,8 @@ const smuggling: Construction = (c, ballot) => {
 /** "shipped 32% more abroad". */
 const sendingMore: Construction = (c, ballot, slot) => {
   if (slot.slot !== 'difference' || !saysBefore(c, SENDING, c.view.from)) return;
-  if (saysAfter(c, ABROAD, 10) || saysBefore(c, ABROAD, c.view.from)) ballot.add('exports', 8, 'sent abroad');
+  const goesTo = c.view.places.some(({ role, from, to }) => role === 'to' && from >= c.clauseFrom && to <= c.spot.from);
+  if (goesTo || saysAfter(c, ABROAD, 10) || saysBefore(c, ABROAD, c.view.from)) ballot.add('exports', 8, 'sent abroad');
 };
 
 const LEAVING = words('left leave leaves leaving');
