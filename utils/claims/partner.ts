@@ -35,7 +35,8 @@ function inList(c: Context, own: readonly Mention[]): Mention | null {
   const { unit } = c.spot.quantity;
   const kin = c.siblings.findLast((draft) => draft.unit === unit);
   if (!kin?.partner || isNextSubject(c, kin)) return null;
-  const named = own.filter(
+  const between = c.view.places.filter(({ id, from }) => id !== 'world' && from >= kin.spot.to && from < c.spot.from);
+  const named = [...own, ...between].filter(
     ({ role, id, from }) =>
       role !== 'in' &&
       role !== 'possessor' &&
@@ -189,6 +190,14 @@ function thereOf(
 }
 const THERE = words('there');
 
+const WHOLE = words('total overall altogether all worldwide whole');
+/** "For gallium the figure is 71%": the next sentence of the paragraph names no place and no whole. */
+const goesOnAbout = ({ scene, view, spot, distance }: Context): boolean =>
+  distance === 1 &&
+  scene.follows(view.index) &&
+  view.places.length === 0 &&
+  scene.first(view.from, spot.to + 4, WHOLE) < 0;
+
 /** The other side where the sentence leaves it to what was said before. */
 export function inheritedPartner(c: Context, measure: Measure, place: string | null): string | null {
   const kin = c.main ?? c.sibling;
@@ -204,6 +213,6 @@ export function inheritedPartner(c: Context, measure: Measure, place: string | n
   const carried =
     earlier?.measure === measure &&
     earlier.place === place &&
-    (c.link === 3 || (measure === 'tariff' && c.distance <= 2));
+    (c.link === 3 || (measure === 'tariff' && c.distance <= 2) || (!BESIDES_TRADE.has(measure) && goesOnAbout(c)));
   return carried ? (earlier?.partner ?? null) : null;
 }

@@ -246,7 +246,7 @@ function isAllOfLine({ scene }: Context, { from, to, what }: ContextLine): boole
 
 /** How much the number before still says of the place where this one has a place of its own beside it. */
 const OWN_BESIDES = 2;
-const TRADES: ReadonlySet<Measure> = new Set(['exports', 'imports']);
+const TRADES: ReadonlySet<Measure> = new Set(['exports', 'imports', 'tariff']);
 function fromDiscourse(
   c: Context,
   ballot: Ballot<string | null>,
@@ -287,7 +287,8 @@ function fromDiscourse(
     ballot.add(earlier.place, carriedWeight(c) - (earlier.place === 'world' ? 2 : 0), 'discourse');
   const spoken =
     own || !TRADES.has(measure) ? null : c.before.findLast((draft) => draft.measure === measure && draft.place);
-  if (spoken?.place && spoken.place !== partner) ballot.add(spoken.place, 6, 'trade spoken of');
+  if (spoken?.place && spoken.place !== partner)
+    ballot.add(spoken.place, measure === 'tariff' ? 8 : 6, 'trade spoken of');
   const topic = scene.topic.places.find((place) => place !== partner);
   if (topic)
     ballot.add(topic, measure === 'price' ? 3 : measure === 'other' || measure === 'duration' ? 4 : 5, 'discourse');

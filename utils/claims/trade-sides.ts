@@ -21,7 +21,7 @@ const TAKING = words(
    importing purchase purchases purchased purchasing obtain obtained acquire acquired`,
 );
 const TAKER = words(
-  'buyer buyers customer customers destination destinations importer market markets purchaser recipient',
+  'buyer buyers customer customers destination destinations importer importers market markets purchaser recipient',
 );
 const BUYING = words(
   'buy buys bought buying import imports imported importing purchase purchases purchased purchasing',
@@ -108,6 +108,13 @@ function customer(c: Context): Sides | null {
   const taker = scene.last(view.from, spot.from, TAKER);
   if (taker < 0 || !scene.is(taker - 1, SUPERLATIVE)) return null;
   const owner = named(c).findLast((place) => isOwner(place) && place.to <= taker && place.to >= taker - 3);
+  const goods =
+    scene.base[taker + 1] === 'of' && named(c).find(({ role, from }) => role === 'adjective' && from === taker + 2);
+  const buyer = goods && subjectBeside(c, taker, goods);
+  if (goods && buyer && buyer.id !== goods.id)
+    return /^import/.test(scene.base[taker] as string)
+      ? { measure: 'imports', place: buyer, partner: goods }
+      : { measure: 'exports', place: goods, partner: buyer };
   const partner = named(c).find(({ id, role, to }) => id !== owner?.id && role === 'subject' && to <= spot.from);
   return owner && partner ? { measure: 'exports', place: owner, partner } : null;
 }
@@ -136,7 +143,7 @@ function ofUse(c: Context): Sides | null {
 }
 const ORIGINATING = words('originated originate originates originating made produced mined sourced bought');
 
-const SOURCE = words('source supplier origin');
+const SOURCE = words('source sources supplier suppliers origin');
 /** "Myanmar was the top source of China's rare earth imports, at 41,700 tonnes". */
 function source(c: Context): Sides | null {
   const { scene, spot, view } = c;
@@ -145,9 +152,31 @@ function source(c: Context): Sides | null {
   const place = named(c).find(
     ({ role, from }) => role !== 'subject' && from > noun && from <= noun + 4 && from < spot.from,
   );
-  const partner = named(c).find(({ role, to }) => role === 'subject' && to <= noun);
+  const partner = place && subjectBeside(c, noun, place);
   return place && partner && !isOfSame(place, partner) ? { measure: 'imports', place, partner } : null;
 }
+
+/** The subject before a noun, or, where the noun is itself the subject, the name after the verb: "its main buyers were Peru (9%)". */
+function subjectBeside(c: Context, noun: number, other: Mention): Mention | null {
+  const before = named(c).find(({ role, to }) => role === 'subject' && to <= noun);
+  const verb = before ? -1 : c.scene.first(other.to, c.spot.from, BEING);
+  if (verb < 0) return before ?? null;
+  return named(c).findLast(({ role, from, to }) => role === 'subject' && from > verb && to <= c.spot.from) ?? null;
+}
+
+/** A line above that tells of a trade, and the place that a row or a point of the list names: "Exports from China", "• Germany: 764 t". */
+function ofList(c: Context): Sides | null {
+  const { scene, view, spot } = c;
+  const above = c.lines.find(({ what }) => what === 'heading' || what === 'title' || what === 'caption');
+  if (!above || (view.block.kind !== 'item' && view.block.kind !== 'row')) return null;
+  const partner = named(c).find(({ role, to }) => role === 'subject' && to <= spot.from);
+  if (!partner || partner.from > view.block.from + 2) return null;
+  const place = scene.facts(above.from, above.to).places.find(({ id, role }) => id !== 'world' && role !== 'to');
+  if (!place || isOfSame(place, partner)) return null;
+  if (scene.first(above.from, above.to, IMPORTS) >= 0) return { measure: 'imports', place, partner };
+  return scene.first(above.from, above.to, SENT_OUT) >= 0 ? { measure: 'exports', place, partner } : null;
+}
+const SENT_OUT = words('exports export shipments destination destinations buyers');
 
 const SENDING = words('sold sell sells sent send sends shipped ships ship');
 /** "Brazil sold China 110m tonnes", "Australia supplies Japan with 40% of its gas". */
@@ -164,8 +193,10 @@ function sendingTo(c: Context): Sides | null {
 
 /** The two sides of the trade that the number's own sentence tells of, where its grammar says which is which. */
 export function readSides(c: Context): Sides | null {
-  if (c.view.places.length < 2) return null;
+  if (c.view.places.length === 0) return null;
+  if (c.view.places.length < 2) return ofList(c);
   return (
+    ofList(c) ??
     ofWhole(c) ??
     ofShare(c) ??
     ofUse(c) ??
