@@ -38,6 +38,18 @@ function statementEnd({ scene, spot, segmentTo }: Context): number {
   return segmentTo;
 }
 
+/** The period the article reports on where it is the like of a month or quarter that a figure is compared with; null otherwise. */
+export function periodComparedWith({ scene: { topic } }: Context, other: string): string | null {
+  const { period } = topic;
+  return period !== null &&
+    period !== other &&
+    grainOf(period) === grainOf(other) &&
+    grainOf(other) !== 'year' &&
+    baselineBetween(period, other) !== null
+    ? period
+    : null;
+}
+
 /** What a change is measured against; null where the text does not say. */
 export function readBaseline(c: Context, draft: Draft): string | null {
   if (draft.kind !== 'change' || (draft.slot !== 'difference' && draft.slot !== 'level')) return null;
@@ -47,8 +59,12 @@ export function readBaseline(c: Context, draft: Draft): string | null {
   const range = view.times.find((time) => time.ends?.[1] === draft.period && inOwn(time.from));
   if (range?.ends) return baselineBetween(range.ends[1], range.ends[0]);
   const reference = view.times.find((time) => time.reference && inOwn(time.from));
-  if (reference?.period && !(draft.period === null && /^(?:last|previous)$/.test(scene.base[reference.from] as string)))
-    return baselineBetween(draft.period, reference.period);
+  if (reference?.period) {
+    if (reference.period === draft.period && scene.base[reference.from] === 'previous') return 'year-earlier';
+    const relative = /^(?:last|previous)$/.test(scene.base[reference.from] as string);
+    const period = draft.period ?? (c.main?.period === null ? null : periodComparedWith(c, reference.period));
+    if (period !== null || !relative) return baselineBetween(period, reference.period);
+  }
   const back = view.times.find((time) => time.back !== null && time.steps === 1 && inOwn(time.from));
   if (back && draft.periodFrom === 'back') return null;
   if (back?.back === 'week' || back?.back === 'day') return null;

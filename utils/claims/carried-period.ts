@@ -1,3 +1,4 @@
+import { periodComparedWith } from './baseline.ts';
 import { grainOf, isAfter, yearOf } from './calendar.ts';
 import type { Measure } from './claim.ts';
 import type { Context, Draft } from './draft.ts';
@@ -109,6 +110,16 @@ function fromSame(c: Context, periods: Periods): void {
   if (meant) periods.add(meant, 34, 'same');
 }
 
+/** "12% lower than in November 2024" in a report on November 2025: the period that is the like of the one compared with. */
+function fromCompared(c: Context, draft: Draft, periods: Periods): void {
+  if (draft.kind !== 'change') return;
+  const reference = c.view.times.find(
+    (time) => time.reference && time.period && isIn(time, c.segmentFrom, c.segmentTo),
+  );
+  const meant = reference?.period ? periodComparedWith(c, reference.period) : null;
+  if (meant) periods.add(meant, 9, 'article');
+}
+
 /** "expects to have earned": what is over, though it is not yet known. */
 function isCompleted({ scene, clauseFrom, spot }: Context): boolean {
   for (let at = clauseFrom; at < spot.from - 1; at++)
@@ -127,6 +138,7 @@ export function fromBefore(c: Context, draft: Draft, told: Tense | null, periods
     const weight = carries(c, draft, tense, reported) + (opensParagraph(c) ? 1 : 0) - (c.main?.period ? 4 : 0);
     periods.add(reported, weight, 'article');
   }
+  fromCompared(c, draft, periods);
   const outlook = c.foreseen && goesOn(c, draft) ? outlookPeriod(c, draft.measure) : null;
   if (outlook) periods.add(outlook, 8, 'outlook');
 }

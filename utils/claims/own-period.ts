@@ -117,10 +117,12 @@ const isOfThoseWho = ({ scene, spot, clauseTo }: Context) =>
  * "were hurt on Monday at a pit that employs 900", "reopened in May and is due to mine 900 t", "could follow in 2028 if £120m
  * is found": a figure of what holds now, or is to come, in a clause after that of the time.
  */
-function isOfOtherClause(c: Context, time: Time): boolean {
+export function isOfOtherClause(c: Context, time: Time): boolean {
+  if (c.scene.first(time.to, c.spot.from, IF) >= 0) return true;
   if (time.from >= c.clauseFrom || !verbBetween(c, time.to, c.spot.from)) return false;
-  if (c.scene.base[c.clauseFrom] === 'if' || c.scene.base[c.clauseFrom + 1] === 'if') return true;
-  return c.foreseen ? time.period !== null && !isOpen(c, time.period) : c.tense === 'present';
+  if (!verbBetween(c, c.view.from, time.from)) return false;
+  if (c.foreseen) return time.period !== null && !isOpen(c, time.period);
+  return c.tense === 'present' || c.tense === 'future';
 }
 
 /** ", of which 62% is complete, remains on course for June": a figure in an aside, a time after it. */
@@ -130,6 +132,10 @@ function isAfterAside({ scene, spot, clauseFrom }: Context, time: Time): boolean
     if (scene.base[at] === ',') return scene.has(at + 1, Tag.verb) && !scene.has(at + 1, Tag.gerund);
   return false;
 }
+/** "up 11%, thanks to the price, which on Thursday closed at $5": a time of the relative clause that follows. */
+const isInNextRelative = ({ scene, clauseTo }: Context, time: Time) =>
+  time.from >= clauseTo && (scene.base[clauseTo] === 'which' || scene.base[clauseTo + 1] === 'which');
+const IF = words('if unless');
 const WHICH = words('which who whose');
 
 interface OwnTime {
@@ -148,6 +154,7 @@ function ownTime(c: Context, draft: Draft): OwnTime | null {
       canDate(c, draft, time) &&
       (time.from < c.clauseTo || isOfThoseWho(c) || !verbBetween(c, c.clauseTo, time.from)) &&
       !isAfterAside(c, time) &&
+      !isInNextRelative(c, time) &&
       !(isHad(c, draft) && verbBetween(c, c.spot.to, time.from)),
   );
   if (after && !isInAdjunct(c, after)) return { time: after, faint: false };
@@ -198,7 +205,7 @@ export function dayOfTrade(c: Context): string | null {
       period <= isoDay(published),
   );
   if (named && !isSpokenDay(c, named)) return named.period;
-  return c.sibling?.periodFrom === 'traded' ? c.sibling.period : newsDay(c.scene);
+  return c.sibling?.periodFrom === 'traded' && c.sibling.period?.length === 10 ? c.sibling.period : newsDay(c.scene);
 }
 
 /** The times among the figure's own words. */

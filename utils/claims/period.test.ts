@@ -168,3 +168,57 @@ describe('times that belong to other words than the figure', () => {
     ['The pumping would be cut by 30 per cent until 2030.', ['2030'], 'the end of what is to come'],
   ])('%s → %j: %s', (text, expected) => expect(periods(text)).toEqual(expected));
 });
+
+describe('what of a time is said, and what is not', () => {
+  it.each([
+    ['Between 2020 and 2022 output rose from 240 tonnes to 390 tonnes.', ['2020', '2022'], 'both ends'],
+    ['Peru mined 900 tonnes of tin in 2022. Chile follows with 300 tonnes.', ['2022', '2022'], 'the next of a list'],
+    ['Brenholm shut in May and is due to mine 900 tonnes of tin a year.', [null], 'another verb, in the present'],
+    ['The plant could follow in 2028, if $90m can be found.', [null], 'a condition is of no year'],
+    [
+      'It will make 900 tonnes a year by 2029, enough for half a million cars.',
+      ['2029', null],
+      'what it is enough for',
+    ],
+    ['The ship left on Monday for a port 1,900 km away.', [null], 'a distance'],
+    ['In April Peru put seven of the 17 metals on its list.', ['2023-04', null], 'the whole'],
+    ['Lima gave the mine $90m on Friday to build a road.', ['2023-05-12'], 'the day of what was done'],
+    ['Shares in Brenholm closed on Monday at $9, up 2%.', ['2023-05-15', '2023-05-15'], 'the same day of trading'],
+    ['Copper is back at $9,800 a tonne, 1.1% dearer on the day.', ['2023-05-17', '2023-05-17'], 'a day so called'],
+    ['Gold was little changed at $1,900 an ounce.', ['2023-05-17'], 'a price that stands'],
+    [
+      'Output grew 2% in the March quarter after growing 3% in the previous quarter.',
+      ['2023-Q1', '2022-Q4'],
+      'its own',
+    ],
+    ['Demand could triple by the end of the decade.', ['2030'], 'a decade’s end'],
+    ['The law of 2021 is old. The country’s 2022 law sets a limit of 65%.', [null], 'a law by its year'],
+    ['Peru has a stock, built up in the 1950s, of 300 tonnes.', [null], 'an irregular participle'],
+    ['A board met on Monday. The 90 users who signed up last year may leave.', ['2022'], 'what they did'],
+  ])('%s → %j: %s', (text, expected) => expect(periods(text)).toEqual(expected));
+});
+
+describe('what a change is measured against', () => {
+  const baselines = (text: string) => claimsOf(text).map(({ baseline }) => baseline);
+  it.each<[string, (string | null)[], string]>([
+    [
+      'Tin exports fell in April. They were 12% lower than in April 2022.',
+      ['year-earlier'],
+      'the like of the month told',
+    ],
+    ['Peru sold 350 tonnes in April, seven times as much as in March.', [null, 'previous-month'], 'as much as then'],
+    [
+      'Peru sold 350 tonnes in April, three times the volume of April 2022.',
+      [null, 'year-earlier'],
+      'times that of then',
+    ],
+    [
+      'Sales for 2022 came to $90m, 9% above the previous year’s $82m.',
+      [null, 'year-earlier', null],
+      'a value of then',
+    ],
+    ['It will lift output by more than half by the end of 2028.', [null], 'the end of a plan is no baseline'],
+    ['Tin was at $19 on 15 May, 2% down from a week earlier.', [null, null], 'a week has no name here'],
+    ['Prices crashed by 90% from their 2021 peak.', ['2021'], 'the level of a year'],
+  ])('%s → %j: %s', (text, expected) => expect(baselines(text)).toEqual(expected));
+});

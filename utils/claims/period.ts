@@ -5,7 +5,7 @@ import { FOLK_HEADS } from './data/counted-words.ts';
 import type { Context, Draft } from './draft.ts';
 import type { ContextLine } from './lines.ts';
 import { headOf } from './measure-head.ts';
-import { dayOfTrade, fromOwn, fromWhen, periodOf } from './own-period.ts';
+import { dayOfTrade, fromOwn, fromWhen, isOfOtherClause, periodOf } from './own-period.ts';
 import { FLOWS, isPast, isState, type PeriodFrom, type Periods } from './period-kinds.ts';
 import { hasSince, isApposed, spanSince } from './period-spans.ts';
 import { isOpen } from './running-period.ts';
@@ -76,6 +76,7 @@ function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Pe
       isUsable(time) &&
       time.from - c.view.from <= 3 &&
       time.from < c.spot.from &&
+      !isOfOtherClause(c, time) &&
       !isSpokenDay(c, time) &&
       !isAttribute(c, c.view, time),
   );
@@ -92,7 +93,6 @@ function againstAny(c: Context, draft: Draft, timeless: boolean, tense: Tense | 
   else if (draft.measure === 'duration') weight += 5;
   if (tense !== 'past' && isFolk(c, draft)) weight += 9;
   if (isApposed(c, draft)) weight += 8;
-  if (isExtent(draft)) weight += 9;
   if (
     tense === 'present' &&
     !c.foreseen &&
@@ -134,7 +134,7 @@ export function readPeriod(c: Context, draft: Draft, traded: boolean): PeriodRea
   const happened =
     (draft.measure === 'duration' && (tense === 'past' || tense === 'future')) ||
     (COUNTS.has(draft.measure) && tense === 'past' && isListed(c));
-  const timeless = TIMELESS.has(draft.measure) && draft.kind !== 'change' && !happened;
+  const timeless = (TIMELESS.has(draft.measure) && draft.kind !== 'change' && !happened) || isExtent(draft);
   const periods: Periods = new Ballot();
   periods.add(null, againstAny(c, draft, timeless, tense), timeless ? 'timeless' : 'none');
   fromOwn(c, draft, timeless, periods);

@@ -41,7 +41,7 @@ export function sharePeriods(scene: Scene, drafts: readonly Draft[]): void {
     const draft = drafts[at] as Draft;
     const kin = drafts.slice(0, at).findLast(({ modality }) => modality !== 'denied');
     if (!kin) continue;
-    if (draft.modality === 'denied' && draft.unit === kin.unit && kin.modality === 'forecast')
-      draft.period = kin.period;
+    const sameFigure = draft.modality === 'denied' && draft.unit === kin.unit;
+    if (sameFigure && (kin.modality === 'forecast' || draft.period === null)) draft.period = kin.period;
   }
 }

@@ -144,6 +144,7 @@ const reporting = (c: Context, view: View, from: number, to: number) => governin
 function partOf(c: Context): { from: number; to: number } {
   const { base } = c.scene;
   let { from, to } = c.view;
+  if (isQuoted(c)) return { from, to };
   for (let at = c.view.from; at < c.spot.from; at++) if (base[at] === ';') from = at + 1;
   for (let at = c.view.to - 1; at >= c.spot.to; at--) if (base[at] === ';') to = at;
   return { from, to };

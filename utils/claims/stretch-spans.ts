@@ -52,6 +52,7 @@ export function pastSpan(text: TimeText, at: number): Span | null {
   return { to: at + (year ? 2 : 3), period: `${monthAway(published.year, published.month, -months)}/${now}` };
 }
 
+const MID_CENTURY = '2050';
 /** With no word of what is to come, a year's end named this early in a year is that of the year before. */
 const EARLY = 3;
 const openYear = (text: TimeText, at: number, { year, month }: Day) =>
@@ -62,6 +63,7 @@ export function openYearSpan(text: TimeText, at: number): Span | null {
   const { base, published } = text;
   if (!published) return null;
   const [word, next, third] = [base[at], base[at + 1], base[at + 2]];
+  if (word === 'mid' && next === '-' && third === 'century') return { to: at + 3, period: MID_CENTURY };
   if (word === 'year' && next === 'so' && third === 'far') return { to: at + 3, period: String(published.year) };
   if (word === 'year' && next === 'to' && third === 'date') return { to: at + 3, period: String(published.year) };
   if (word === 'ytd') return { to: at + 1, period: String(published.year) };
@@ -90,6 +92,8 @@ export function openYearSpan(text: TimeText, at: number): Span | null {
 function endOfSpan(text: TimeText, at: number, day: Day): Span | null {
   const unit = text.base[at + 3];
   if (unit === 'year') return { to: at + 4, period: openYear(text, at, day) };
+  if (unit === 'decade' && text.base[at] === 'end')
+    return { to: at + 4, period: String(Math.ceil(day.year / 10) * 10) };
   return unit === 'month' ? { to: at + 4, period: isoMonth(day.year, day.month) } : null;
 }
 

@@ -106,7 +106,11 @@ export function isInAside({ scene, spot, view }: Context, time: Time): boolean {
   for (let at = time.from - 1; at >= Math.max(view.from + 1, time.from - MAX_ASIDE); at--) {
     if (scene.isQuantity(at)) return false;
     if (!/^[,(–]$/.test(scene.base[at] as string)) continue;
-    const opens = /[a-z]{3}ed$/.test(scene.base[at + 1] as string) || scene.has(at + 1, Tag.preposition);
+    const participle =
+      scene.has(at + 1, Tag.past) &&
+      !scene.has(at + 1, Tag.be | Tag.auxiliary) &&
+      scene.has(at + 2, Tag.preposition | Tag.particle);
+    const opens = participle || /[a-z]{3}ed$/.test(scene.base[at + 1] as string) || scene.has(at + 1, Tag.preposition);
     const alone = time.from - at <= 3 && scene.has(at + 1, Tag.preposition) && !scene.has(at + 2, Tag.verb);
     return opens && !alone && at + 1 < time.from && (spot.from < at || spot.from > time.to + 1);
   }

@@ -65,11 +65,13 @@ function isInWhatClause({ base }: TimeText, at: number, start: number): boolean 
   return false;
 }
 
-/** "below the volume of 2025", "above those of April of last year": the time of what is compared with. */
-function isOfAnother({ base }: TimeText, at: number, start: number): boolean {
+/** "below the volume of 2025", "three times the volume of 2025", "above those of April of last year": the time of what is compared with. */
+function isOfAnother({ base, inQuantity }: TimeText, at: number, start: number): boolean {
   if (base[at - 1] !== 'of') return false;
   for (let back = at - 2; back >= Math.max(start, at - 6); back--) {
-    if (/^(?:above|below|than|over)$/.test(base[back] as string)) return true;
+    if (/^(?:above|below|than|over)$/.test(base[back] as string)) return !inQuantity(back);
+    if (/^(?:times|twice|double|triple|treble)$|fold$/.test(base[back] as string)) return true;
+    if (base[back] === 'by') return false;
     if (/^[,.;:]$/.test(base[back] as string)) return false;
   }
   return false;
@@ -106,6 +108,7 @@ function surroundings(
       text.base[before] === 'in' &&
       text.base[before - 1] !== 'than' &&
       text.base[before - 1] !== 'from' &&
+      text.base[before - 1] !== 'as' &&
       text.base[before - 1] !== 'with'
     )
       break;
@@ -114,6 +117,7 @@ function surroundings(
   const word = before >= start ? (text.base[before] as string) : '';
   const compared =
     /^(?:with|to)$/.test(word) && /^(?:compared|compare|relative|equal)$/.test(text.base[before - 1] ?? '');
+  const asMuch = word === 'as' && /^(?:much|many|high|large|big|again|low|few)$/.test(text.base[before - 1] ?? '');
   const record = word === 'since' && isSuperlative(text, before, start);
   const relation = record
     ? 'before'
@@ -132,6 +136,7 @@ function surroundings(
   const ahead = word === 'from' && period !== null && text.published !== null && isAfter(period, text.published);
   const reference =
     compared ||
+    asMuch ||
     REFERENCE.has(word) ||
     (afterFigure && !ahead) ||
     isInWhatClause(text, at, start) ||

@@ -35,7 +35,7 @@ export const DENY_WORDS =
 /** Verbs of news that carry no measure but show where a clause has its verb. */
 export const COMMON_VERBS = `
 go went gone|come came come|get got got|give gave given|take took taken|bring brought brought|keep kept kept|begin began begun|
-start|end|close|finish|open|stand stood stood|remain|stay|reach|hit hit hit|total|amount|account|represent|comprise|constitute|
+start|end|close|shut shut shut|reopen|resume|finish|open|stand stood stood|remain|stay|reach|hit hit hit|total|amount|account|represent|comprise|constitute|
 include|exceed|top|surpass|become became become|hold held held|sit sat sat|have|leave left left|set set set|sign|agree|win won won|
 help|lead led led|follow|compare|allow|need|use|run ran run|work|call|face|impose|cover|add|restrict|ban|limit|launch|build built built|
 expand|enter|host|house|boast|serve|send sent sent|receive|gain|save|cause|prompt|push|drive drove driven|show|mean meant meant|want|
