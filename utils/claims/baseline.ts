@@ -62,7 +62,9 @@ export function readBaseline(c: Context, draft: Draft): string | null {
   if (reference?.period) {
     if (reference.period === draft.period && scene.base[reference.from] === 'previous') return 'year-earlier';
     const relative = /^(?:last|previous)$/.test(scene.base[reference.from] as string);
-    const period = draft.period ?? (c.main?.period === null ? null : periodComparedWith(c, reference.period));
+    const period =
+      draft.period ??
+      (c.main?.period === null && c.main.measure === draft.measure ? null : periodComparedWith(c, reference.period));
     if (period !== null || !relative) return baselineBetween(period, reference.period);
   }
   const back = view.times.find((time) => time.back !== null && time.steps === 1 && inOwn(time.from));

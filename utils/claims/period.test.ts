@@ -158,6 +158,8 @@ describe('times that belong to other words than the figure', () => {
       'days back',
     ],
     ['In the 1990s Peru sold 40% of it.', ['1990/1999'], 'ten years'],
+    ['In the spring of 2022 tin cost $50.', ['2022'], 'a season of a year'],
+    ['Lima cut its rate to 4% from 5% on 7 May.', ['2023-05-07', '2023-05-07'], 'the day of the move'],
     ['Profit fell 8% in the half year to March.', ['2022-10/2023-03'], 'a half that ends with a month'],
     ['In March 90 tonnes left. Output fell 4% over the year.', ['2023-03', '2023'], 'the year in which all that is'],
     [

@@ -17,13 +17,18 @@ function oneClause(scene: Scene, left: Draft, right: Draft): boolean {
   return true;
 }
 
+/** "to 4% from 4.25% on 7 August": a day is that of the move, a month would be that of the value before. */
+const isDayOfMove = (left: Draft, right: Draft) =>
+  right.slot === 'initial' && right.period?.length === 10 && (left.slot === 'final' || left.slot === 'difference');
+
 /** "740 kg, worth $1.3m, in eleven loads between March and July": a time at the end dates all that one verb holds. */
 function backwards(scene: Scene, drafts: readonly Draft[]): void {
   for (let at = drafts.length - 2; at >= 0; at--) {
     const [left, right] = [drafts[at] as Draft, drafts[at + 1] as Draft];
     if (STATES.has(left.measure) && left.kind === 'amount') continue;
     if (left.modality !== right.modality && right.modality === 'forecast') continue;
-    if (!FAINT.test(left.periodFrom) || right.period === null || isPast(left) !== isPast(right)) continue;
+    const sameTime = isPast(left) === isPast(right) || isDayOfMove(left, right);
+    if (!FAINT.test(left.periodFrom) || right.period === null || !sameTime) continue;
     const trails = right.view.times.some(
       ({ from, period, back }) => from >= right.spot.to && (period === right.period || back !== null),
     );

@@ -140,14 +140,15 @@ function knower(c: Context, view: View, from: number, to: number): Attribution |
 
 const reporting = (c: Context, view: View, from: number, to: number) => governing(c, view, from, to)?.speaker ?? null;
 
-/** The part of the sentence between semicolons in which the figure stands. */
+/** The part of the sentence between semicolons in which the figure stands; all of it within a quotation. */
 function partOf(c: Context): { from: number; to: number } {
   const { base } = c.scene;
-  let { from, to } = c.view;
-  if (isQuoted(c)) return { from, to };
-  for (let at = c.view.from; at < c.spot.from; at++) if (base[at] === ';') from = at + 1;
-  for (let at = c.view.to - 1; at >= c.spot.to; at--) if (base[at] === ';') to = at;
-  return { from, to };
+  const { view } = c;
+  let { from, to } = view;
+  for (let at = view.from; at < c.spot.from; at++) if (base[at] === ';') from = at + 1;
+  for (let at = view.to - 1; at >= c.spot.to; at--) if (base[at] === ';') to = at;
+  const isPart = from !== view.from || to !== view.to;
+  return isPart && isQuoted(c) ? { from: view.from, to: view.to } : { from, to };
 }
 
 /** The last speaker named in the sentences before: in a paragraph of one quotation whoever it is, further back one with a name. */
