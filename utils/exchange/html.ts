@@ -35,7 +35,7 @@ section > div { break-inside: avoid; margin-block: 1rem }
 .meta { color: #5b5666; font-size: 9.5pt }
 .own { white-space: pre-wrap; overflow-wrap: anywhere }
 a { color: #4b3bb8 }
-@media print { body { margin: 0; max-inline-size: none } a { color: inherit } }
+@media print { body { margin: 0; max-inline-size: none } a { color: inherit } blockquote a { display: none } }
 `;
 
 /** A quote with a link to where it stands; `words` from `start` to `end` are set off. */
@@ -96,6 +96,11 @@ function* articleBlocks(article: ExchangedArticle): Iterable<string> {
   yield '</article>\n';
 }
 
+const countsOf = (articles: readonly ExchangedArticle[]) => {
+  const claims = articles.reduce((sum, article) => sum + article.claims.length, 0);
+  return t('storage.read.counts', { articles: articles.length, claims });
+};
+
 /** A page to read and to print, whole in itself: no script, nothing loaded, and a policy that says so. */
 export const writeHtml: Write = function* ({ made, articles }) {
   const [only] = articles;
@@ -105,7 +110,7 @@ export const writeHtml: Write = function* ({ made, articles }) {
   yield `<meta http-equiv="Content-Security-Policy" content="${policy}">\n`;
   yield '<meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width">\n';
   yield `<title>${asText(title)}</title>\n<style>${STYLE}</style></head>\n<body>\n`;
-  yield `<h1>${asText(t('name'))}</h1>\n<p class="meta">${asText(t('export.made', { day: phraseDay(made) }))}</p>\n`;
+  yield `<h1>${asText(t('name'))}</h1>\n<p class="meta">${asText([t('export.made', { day: phraseDay(made) }), countsOf(articles)].join(' · '))}</p>\n`;
   for (const article of articles) yield* articleBlocks(article);
   yield '</body></html>\n';
 };

@@ -84,7 +84,7 @@ export function TopicPlot(props: TopicPlotProps) {
             onClick={() => onChoose(id)}
           >
             <Value point={point} x={at} y={y} />
-            <rect x={at - REACH} y={TOP} width={2 * REACH} height={HEIGHT - TOP - BOTTOM} fill="transparent" />
+            <rect x={at - REACH} y={TOP} width={2 * REACH} height={HEIGHT - TOP - BOTTOM} class="hit" />
             {active === id && (
               <circle cx={at} cy={y(anchorOf(point))} r={12} fill="none" stroke="var(--accent)" stroke-width={2} />
             )}
@@ -109,9 +109,7 @@ function Levels({ levels, y, right }: { levels: readonly PlotLevel[]; y: Up; rig
   const [top, bottom] = [Math.min(...held), Math.max(...held)];
   return (
     <>
-      {levels.length > 1 && (
-        <rect x={LEFT} y={top} width={right - LEFT} height={bottom - top} fill="var(--reference-band)" />
-      )}
+      {levels.length > 1 && <rect x={LEFT} y={top} width={right - LEFT} height={bottom - top} class="band" />}
       {levels.map(({ words, value, held: solid }) => (
         <path
           key={words}
