@@ -8,5 +8,7 @@ export interface Fault {
 
 export function faultFrom(error: unknown): Fault {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  return { reason: faultOf(error) ?? 'other', message: cause instanceof Error ? cause.message : String(cause) };
+  const message = cause instanceof Error ? cause.message : String(cause);
+  // It is quoted within a sentence of ours.
+  return { reason: faultOf(error) ?? 'other', message: message.replace(/\.$/, '') };
 }

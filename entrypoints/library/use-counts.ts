@@ -6,7 +6,7 @@ import { useLibrary } from './use-library.ts';
 import { useOpenPairs } from './use-open-pairs.ts';
 
 /** Up to so many articles all readings are gone through for two counts alone; above, where a list of them is opened. */
-const FEW = 3_000;
+const FEW = 1_000;
 
 /** How much there is in each place of the library, as far as it is known. */
 export function useCounts(): Partial<Record<Place, number>> {

@@ -56,7 +56,14 @@ export function Board() {
           <h1>{t('nav.contradictions')}</h1>
           <p class="soft">{t('board.lead')}</p>
         </div>
-        <Tabs tab={tab} counts={counts} onChange={setTab} />
+        <Tabs
+          tab={tab}
+          counts={counts}
+          onChange={(next) => {
+            setTab(next);
+            setUndo(null);
+          }}
+        />
       </header>
       {tab === 'settled' ? (
         <SettledList />
