@@ -1,5 +1,6 @@
 import { SENTENCE_OPENERS } from './data/name-words.ts';
 import { Tag, tagsOf } from './tags.ts';
+import { wordsThat } from './word-class.ts';
 
 const CLOSED =
   Tag.preposition |
@@ -15,3 +16,6 @@ const CLOSED =
 export function isCommon(word: string): boolean {
   return SENTENCE_OPENERS.has(word) || (tagsOf(word) & CLOSED) !== 0;
 }
+
+/** The words too common to be a name. */
+export const COMMON = wordsThat(isCommon);

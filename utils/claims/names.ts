@@ -1,6 +1,6 @@
 import { tokenize } from '../text/tokens.ts';
 import { ArticleText } from './article-text.ts';
-import { isCommon } from './common-words.ts';
+import { COMMON, isCommon } from './common-words.ts';
 import { FIRST_NAMES } from './data/first-names.ts';
 import { COMPANY_ENDINGS, COMPANY_NOUNS, LEGAL_FORMS, OFFICE_WORDS } from './data/name-words.ts';
 import {
@@ -15,7 +15,7 @@ import {
 } from './name-evidence.ts';
 import { placeEnd } from './places.ts';
 import { Tag } from './tags.ts';
-import { wordsLike } from './word-class.ts';
+import { wordsLike, wordsOf } from './word-class.ts';
 
 /** A run of capitalised words. Token indices, `to` excluded. */
 export interface NameRun {
@@ -52,6 +52,8 @@ export interface Known {
 /** By the name as written, in lower case. */
 export type KnownNames = ReadonlyMap<string, Known>;
 
+const LEGAL = wordsOf(LEGAL_FORMS);
+const FIRST = wordsOf(FIRST_NAMES);
 const QUARTER = wordsLike(/^(?:[qh][1-4]|fy\d+)$/);
 const NO_NAME = Tag.month | Tag.weekday | Tag.determiner | Tag.pronoun | Tag.modal;
 
@@ -72,7 +74,6 @@ function joins(text: ArticleText, index: number, to: number): boolean {
 const isPossessed = (text: ArticleText, index: number) => text.base[index] !== text.tokens.lower[index];
 
 function runAt(text: ArticleText, from: number, end: number): NameRun {
-  const { base } = text;
   let to = from + 1;
   while (to < end && !isPossessed(text, to - 1)) {
     if (isNameWord(text, to)) to++;
@@ -80,7 +81,7 @@ function runAt(text: ArticleText, from: number, end: number): NameRun {
     else break;
   }
   let core = to;
-  while (core > from + 1 && LEGAL_FORMS.has(base[core - 1] as string)) core--;
+  while (core > from + 1 && text.is(core - 1, LEGAL)) core--;
   const name = nameOf(text, from, core);
   return { from, to, core, name, key: name.toLowerCase(), opensSentence: text.opens(from) };
 }
@@ -104,7 +105,7 @@ const saysWhatFollowsIs = (text: ArticleText, at: number, end: number) =>
 export function addNameRuns(text: ArticleText, start: number, end: number, runs: NameRun[]): void {
   for (let at = start; at < end; at++) {
     if (!isNameWord(text, at)) continue;
-    const opener = text.opens(at) && (isCommon(text.base[at] as string) || saysWhatFollowsIs(text, at, end));
+    const opener = text.opens(at) && (text.is(at, COMMON) || saysWhatFollowsIs(text, at, end));
     if (opener) continue;
     const run = runAt(text, at, end);
     runs.push(run);
@@ -167,8 +168,7 @@ export class Names {
   constructor(text: ArticleText, runs: readonly NameRun[], known: KnownNames) {
     this.runs = runs;
     for (const { from, core, key } of runs)
-      if (core - from > 1 && FIRST_NAMES.has(text.base[from] as string))
-        this.#surnames.add(key.slice(key.lastIndexOf(' ') + 1));
+      if (core - from > 1 && text.is(from, FIRST)) this.#surnames.add(key.slice(key.lastIndexOf(' ') + 1));
     for (const run of runs) this.#weigh(text, run, known);
     const { title } = text.reading;
     if (title) this.#readTitle(titleText(title), known);

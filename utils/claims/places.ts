@@ -1,4 +1,4 @@
-import { isCommon } from './common-words.ts';
+import { COMMON } from './common-words.ts';
 import { COUNTRIES } from './data/countries.ts';
 import { AMBIGUOUS_PLACES, GROUPS, INDEXES, INSTITUTIONS, LEADERS } from './data/place-groups.ts';
 import { REGIONS } from './data/regions.ts';
@@ -49,7 +49,7 @@ readNames(REGIONS, 'indirect', true);
 table.add('bloc', { code: 'EU', form: 'indirect', lower: true, alone: false });
 
 /** A word with a capital letter that is no common word: part of a longer name, where it stands beside a place's. */
-const isName = (text: Lexed, index: number) => text.isCapital(index) && !isCommon(text.base[index] as string);
+const isName = (text: Lexed, index: number) => text.isCapital(index) && !text.is(index, COMMON);
 
 const isUpper = (word: string) => word !== word.toLowerCase();
 

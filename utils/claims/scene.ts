@@ -10,6 +10,7 @@ import { Mentions, type NamesIn } from './mentions.ts';
 import type { Names } from './names.ts';
 import type { Reading } from './reading.ts';
 import { between, lowerBound } from './sorted.ts';
+import type { Speaker } from './speaker-phrase.ts';
 import { fiscalPlaceOf, timeTextOf } from './time-context.ts';
 import type { Time } from './time-text.ts';
 import { findTimes } from './times.ts';
@@ -36,6 +37,8 @@ export class View implements Facts {
   readonly block: Block;
   readonly blockIndex: number;
   readonly spots: readonly Spot[];
+  /** Who speaks through its verbs, by token, as far as it was asked. */
+  readonly speakers = new Map<number, Speaker | null>();
   readonly #scene: Scene;
   #names: NamesIn | null = null;
   #clauses: readonly number[] | null = null;

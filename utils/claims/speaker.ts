@@ -136,8 +136,16 @@ function isNotFinite(scene: Scene, verb: number): boolean {
   );
 }
 
-/** Who speaks through the verb at a token; null where it reports nothing or names nobody. */
+/** Who speaks through the verb at a token; null where it reports nothing or names nobody. Read once for all figures. */
 export function speakerOf(scene: Scene, view: View, verb: number): Speaker | null {
+  const known = view.speakers.get(verb);
+  if (known !== undefined) return known;
+  const speaker = readSpeaker(scene, view, verb);
+  view.speakers.set(verb, speaker);
+  return speaker;
+}
+
+function readSpeaker(scene: Scene, view: View, verb: number): Speaker | null {
   const word = scene.base[verb] as string;
   if (!scene.is(verb, REPORTS) || scene.isCapital(verb) || scene.isQuantity(verb) || isNoun(scene, verb)) return null;
   if (scene.base[verb - 1] === 'to' || scene.base[verb + 1] === 'by' || isNotFinite(scene, verb)) return null;

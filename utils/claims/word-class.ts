@@ -3,7 +3,8 @@ import { type WordClass, wordClass } from '../text/vocabulary.ts';
 /** A word without "'s". */
 export const baseOf = (word: string): string => (word.length > 2 && word.endsWith("'s") ? word.slice(0, -2) : word);
 
-const ofBase = (holds: (base: string) => boolean): WordClass => wordClass((word) => holds(baseOf(word)));
+/** The words for which something holds, by their base form. */
+export const wordsThat = (holds: (base: string) => boolean): WordClass => wordClass((word) => holds(baseOf(word)));
 
 /** The words of a list parted by spaces, by their base form. */
 export function words(list: string): WordClass {
@@ -11,10 +12,10 @@ export function words(list: string): WordClass {
 }
 
 /** The words a pattern holds for, by their base form. */
-export const wordsLike = (pattern: RegExp): WordClass => ofBase((base) => pattern.test(base));
+export const wordsLike = (pattern: RegExp): WordClass => wordsThat((base) => pattern.test(base));
 
 /** The words of a set that is used for itself as well, by their base form. */
-export const wordsOf = (set: ReadonlySet<string>): WordClass => ofBase((base) => set.has(base));
+export const wordsOf = (set: ReadonlySet<string>): WordClass => wordsThat((base) => set.has(base));
 
 /** The words of any of some classes. */
 export const anyOf = (...classes: readonly WordClass[]): WordClass =>
