@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type TooltipActions, TooltipClaim } from '../../components/TooltipClaim.tsx';
 import { TooltipNote } from '../../components/TooltipNote.tsx';
 import { TooltipTerm, type TooltipTermProps } from '../../components/TooltipTerm.tsx';
@@ -59,8 +59,9 @@ function Place(props: PlaceProps) {
     element().showPopover();
     events.placed(token, element());
   }, [token]);
-  // What an answer adds makes it grow; it is placed anew only if it would not fit where it is.
-  useEffect(() => events.placed(token, element()), [view.answer, view.isBlank]);
+  // What an answer adds makes it grow; it is placed anew only if it would not fit where it is. Before it is drawn: grown under the
+  // pointer (at once in Firefox 153) it would be held there.
+  useLayoutEffect(() => events.placed(token, element()), [view.answer, view.isBlank]);
   const inside = (what: 'pointer' | 'focus', isInside: boolean) => (event: Event) =>
     events.inside(token, what, isInside, event.timeStamp);
   return (

@@ -1,5 +1,5 @@
 import { TOOLTIP_SHEET } from '../../components/tooltip-sheet.ts';
-import type { Ground } from '../../utils/page/mark-styles.ts';
+import { type Ground, IS_SHOWN, LAYER } from '../../utils/page/mark-styles.ts';
 
 /** A page that takes our element away again and again gets its way. */
 const MOST_RETURNS = 5;
@@ -9,7 +9,7 @@ const hostRules = (scheme: string, zoom: number) => `
 :host {
   all: initial !important;
   position: fixed !important;
-  display: block !important;
+  display: var(${IS_SHOWN}, none) !important;
   inset: 0 auto auto 0 !important;
   inline-size: 0 !important;
   block-size: 0 !important;
@@ -106,7 +106,7 @@ export class Layer {
   private returns = 0;
 
   constructor(signal: AbortSignal) {
-    this.host = document.createElement('reading-layer');
+    this.host = document.createElement(LAYER);
     this.root = this.host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(TOOLTIP_SHEET);
@@ -129,6 +129,8 @@ export class Layer {
     const place = modalAround(element) ?? document.documentElement;
     if (this.host.isConnected && this.host.parentElement === place) return true;
     if (!this.host.isConnected && this.returns++ >= MOST_RETURNS) return false;
+    // The sheet of the marks does not reach into shadow trees.
+    if (place.getRootNode() !== document) this.host.style.setProperty(IS_SHOWN, 'block');
     place.append(this.host);
     this.raise();
     return true;

@@ -124,7 +124,7 @@ async function open(program: string, code: string, profile?: string): Promise<Op
   });
   await session.ready();
   const page = await session.extensionPage('manifest.json');
-  const worker = await session.background();
+  const worker = (await session.background()) as unknown as WebWorker;
   await Promise.all([page.evaluate(code), worker.evaluate(code)]);
   return { session, page, worker };
 }

@@ -1,49 +1,38 @@
-import type { JSHandle, Page, Realm } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import { contentWorld } from './world.ts';
 
-/** The world of our scripts in this page (Chromium). */
-export async function contentWorld(page: Page): Promise<Realm> {
-  const realm = page.extensionRealms()[0];
-  if (!realm) throw new Error(`None of our scripts runs in ${page.url()}.`);
-  return realm;
-}
+export { contentWorld } from './world.ts';
 
 /** Content scripts may look into closed roots. */
-interface ChromeDom {
-  openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null;
+export interface ClosedRoots {
+  readonly chrome: { readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
 }
 
-/** The tooltip's closed shadow root, null while there is none (Chromium). */
-function tooltipRoot(realm: Realm): Promise<JSHandle<ShadowRoot | null>> {
-  return realm.evaluateHandle(() => {
-    const { dom } = (globalThis as unknown as { chrome: { dom: ChromeDom } }).chrome;
-    const roots = [...document.querySelectorAll('reading-layer')].map((element) =>
-      element instanceof HTMLElement ? dom.openOrClosedShadowRoot(element) : null,
-    );
-    return roots.find((root) => root !== null) ?? null;
-  });
+/** Runs in our scripts' world: what the tooltip says. */
+function textOf(): string {
+  const { dom } = (globalThis as unknown as ClosedRoots).chrome;
+  const roots = [...document.querySelectorAll('reading-layer')].map((host) => dom.openOrClosedShadowRoot(host));
+  const shown = [...(roots.find((root) => root !== null)?.children ?? [])].filter((child) => child.checkVisibility());
+  return shown.map((child) => (child as HTMLElement).innerText).join('\n');
 }
 
-/** What the tooltip says, as a person would read it; empty while none is shown (Chromium). */
-export async function tooltipText(page: Page): Promise<string> {
-  const root = await tooltipRoot(await contentWorld(page));
-  return root.evaluate((node) => {
-    const shown = [...(node?.children ?? [])].filter(
-      (child) => child instanceof HTMLElement && child.checkVisibility(),
-    );
-    return shown.map((child) => (child as HTMLElement).innerText).join('\n');
-  });
+/** Runs in our scripts' world: the middle of the button with these words, or this name. */
+function pointOf(wanted: string): { x: number; y: number } | null {
+  const { dom } = (globalThis as unknown as ClosedRoots).chrome;
+  const roots = [...document.querySelectorAll('reading-layer')].map((host) => dom.openOrClosedShadowRoot(host));
+  const buttons = [...(roots.find((root) => root !== null)?.querySelectorAll('button') ?? [])];
+  const button = buttons.find((one) => one.innerText.trim() === wanted || one.ariaLabel === wanted);
+  button?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const box = button?.getBoundingClientRect();
+  return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
 }
+
+/** What the tooltip says, as a person would read it; empty while none is shown. */
+export const tooltipText = async (page: Page): Promise<string> => (await contentWorld(page)).evaluate(textOf);
 
 /** Presses the tooltip's button with these words, or this name, with the mouse, so that the event is a trusted one. */
 export async function pressInTooltip(page: Page, words: string): Promise<void> {
-  const root = await tooltipRoot(await contentWorld(page));
-  const point = await root.evaluate((node, wanted) => {
-    const named = (button: HTMLElement) => button.innerText.trim() === wanted || button.ariaLabel === wanted;
-    const button = [...(node?.querySelectorAll('button') ?? [])].find(named);
-    button?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    const box = button?.getBoundingClientRect();
-    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-  }, words);
+  const point = await (await contentWorld(page)).evaluate(pointOf, words);
   if (!point) throw new Error(`The tooltip has no button "${words}".`);
   await page.mouse.click(point.x, point.y);
 }

@@ -1,11 +1,12 @@
-import type { Page, Realm } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
+import type { World } from '../../scripts/drive/world.ts';
 import { contentWorld, openArticle, openBrowser, pause } from './harness.ts';
 
 let session: Session;
 let page: Page;
-let world: Realm;
+let world: World;
 let bodies: Record<string, unknown>;
 
 interface Reply {
@@ -24,7 +25,8 @@ interface Chrome {
 async function ask(message: unknown): Promise<boolean> {
   const { runtime } = (globalThis as unknown as { chrome: Chrome }).chrome;
   for (let attempt = 0; attempt < 2; attempt++) {
-    const reply = await runtime.sendMessage(message).catch(() => undefined);
+    const late = new Promise<undefined>((done) => setTimeout(done, 10_000));
+    const reply = await Promise.race([runtime.sendMessage(message).catch(() => undefined), late]);
     if (reply?.ok !== undefined) return reply.ok;
   }
   return false;

@@ -11,7 +11,7 @@ import { literally, openArticle, openBrowser, pageSays, press, says } from './ha
 const downloads = mkdtempSync(join(tmpdir(), 'lanthanote-exchange-'));
 let session: Session;
 beforeAll(async () => {
-  session = await openBrowser('chromium', { downloads });
+  session = await openBrowser({ downloads });
   await openArticle(session, '03-stolen-minerals');
 });
 afterAll(() => session.close());
@@ -92,7 +92,7 @@ describe('import and export', () => {
     await press(page, t('import.write', { count: 1 }));
     await pageSays(page, literally(t('import.done', { count: 1 })));
     await seen(page, 'import-done');
-    await page.goto(page.url().replace(/#.*/, '#notes'));
+    await session.show(page, 'library.html#notes');
     await pageSays(page, /Brought from elsewhere/);
     await page.close();
   });

@@ -12,9 +12,9 @@ let tab: number;
 
 async function face(file: string, theme: 'light' | 'dark', width: number): Promise<Page> {
   const page = await session.extensionPage('options.html');
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  await session.dress(page, { theme });
   await page.setViewport({ width, height: 700 });
-  await page.goto(`${session.origin}/${file}`);
+  await session.show(page, file);
   return page;
 }
 

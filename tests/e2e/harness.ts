@@ -17,15 +17,17 @@ export const buildFolder = (kind: BrowserKind, build: 'shipped' | 'test') =>
 interface BrowserOptions {
   /** The test build may read loopback at once; the one that is shipped may read nothing yet. */
   readonly build?: 'shipped' | 'test';
+  readonly kind?: BrowserKind;
   readonly inPrivate?: boolean;
   readonly downloads?: string;
 }
 
-/** A headless browser in a fresh profile with the extension loaded. Close it when done. */
-export async function openBrowser(
-  kind: BrowserKind = 'chromium',
-  { build = 'test', ...options }: BrowserOptions = {},
-): Promise<Session> {
+/** A headless browser in a fresh profile with the extension loaded: the one whose turn it is, unless told otherwise. Close it when done. */
+export async function openBrowser({
+  build = 'test',
+  kind = inject('kind'),
+  ...options
+}: BrowserOptions = {}): Promise<Session> {
   const program = inject('programs')[kind];
   if (!program) throw new Error(`No ${kind} to test with.`);
   const session = await launch({ kind, program, extension: buildFolder(kind, build), headless: true, ...options });

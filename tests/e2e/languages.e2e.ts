@@ -26,7 +26,7 @@ async function choose(language: string): Promise<void> {
     language,
   );
   if (isChosen) return;
-  const drawnAnew = options.waitForNavigation();
+  await options.evaluate(() => Object.assign(globalThis, { isOld: true }));
   await options.evaluate((wanted) => {
     const list = [...document.querySelectorAll('select')].find(({ options: all }) =>
       [...all].some(({ value }) => value === wanted),
@@ -35,7 +35,7 @@ async function choose(language: string): Promise<void> {
     list.value = wanted;
     list.dispatchEvent(new Event('change', { bubbles: true }));
   }, language);
-  await drawnAnew;
+  await options.waitForFunction(() => !('isOld' in globalThis));
 }
 
 describe.each(LANGUAGES.filter((language) => language !== 'en'))('a reader of %s', (language) => {

@@ -21,7 +21,7 @@ import {
 const downloads = mkdtempSync(join(tmpdir(), 'lanthanote-library-'));
 let session: Session;
 beforeAll(async () => {
-  session = await openBrowser('chromium', { downloads });
+  session = await openBrowser({ downloads });
   for (const name of ['01-intelligence-services', '03-stolen-minerals']) await openArticle(session, name);
 });
 afterAll(() => session.close());
@@ -89,7 +89,7 @@ describe('the library', () => {
     await page.goto(sampleUrl('04-by-post'));
     await pause(1_500);
     await library.bringToFront();
-    await library.reload();
+    await session.reload(library);
     expect(await pageSays(library, /Meridian Daily/)).not.toContain('Strait Observer');
   });
 });

@@ -148,14 +148,13 @@ describe('a page that changes while it is read', () => {
   });
 
   it('is not read again for what is no part of the article', async () => {
-    const before = await page.evaluate(() => [...CSS.highlights.values()][0]);
     await page.evaluate(() => {
       Object.assign(window, { mark: [...CSS.highlights.values()][0] });
       const ticker = document.querySelector('#ticker') as HTMLElement;
       for (let i = 0; i < 50; i++) setTimeout(() => (ticker.textContent = `${i}`), i * 10);
     });
     await pause(1_000);
-    expect(before).toBeTruthy();
+    expect(await page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
     const isSame = () =>
       page.evaluate(() => (window as unknown as { mark: Highlight }).mark === [...CSS.highlights.values()][0]);
     expect(await isSame()).toBe(true);
@@ -176,11 +175,10 @@ describe('the colours of the marks', () => {
   });
 
   it('leave unmarked what has no line where colours are forced', async () => {
-    const client = await page.createCDPSession();
-    await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    await session.dress(page, { theme: 'light', forced: true });
     await marksBecome((texts) => !has('rare earths')(texts));
     expect((await marksOf(page)).claim).toEqual([]);
-    await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'none' }] });
+    await session.dress(page, { theme: 'light' });
     await marksBecome(has('rare earths'));
   });
 });
@@ -188,7 +186,9 @@ describe('the colours of the marks', () => {
 describe('a page left and come back to', () => {
   it('is marked as before', async () => {
     await page.goto(pageUrl('list.html'));
-    await page.goBack();
+    // Firefox does not tell the driver of a page that comes back from its cache.
+    await page.evaluate(() => history.back());
+    await page.waitForFunction((at) => location.href === at, {}, address());
     await marksBecome(has('52 per cent'));
     await hover(page, '52 per cent');
     await tooltipSays(page, /52/);
@@ -235,17 +235,35 @@ describe('a background that is stopped while a page is opened', () => {
   });
 });
 
+/** Whether anything of ours can be seen: a highlight with a look, or the tooltip's element. */
+const isAnythingSeen = () =>
+  page.evaluate(() => {
+    const text = document.querySelector('p') as HTMLElement;
+    const looks = [...CSS.highlights].filter(([name, { size }]) => {
+      const { backgroundColor, textDecorationLine } = getComputedStyle(text, `::highlight(${name})`);
+      return size > 0 && (textDecorationLine !== 'none' || !/^rgba\(.*, 0\)$/.test(backgroundColor));
+    });
+    return looks.length > 0 || document.querySelector('reading-layer')?.checkVisibility() === true;
+  });
+
 describe('the extension is loaded anew', () => {
-  it('the old marks go with the next move of the pointer, and nothing is asked any more', async () => {
+  it('nothing of the old one is seen any more, and the new one works after the page is loaded again', async () => {
     await hover(page, '52 per cent');
     await tooltipSays(page, /52/);
+    expect(await isAnythingSeen()).toBe(true);
     const worker = await session.background();
     await worker
       .evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload())
       .catch(() => undefined);
     await pause(1_500);
     await page.mouse.move(300, 300, { steps: 3 });
-    await marksBecome((texts) => texts.length === 0);
-    expect(await page.evaluate(() => document.querySelector('reading-layer'))).toBeNull();
+    await says(async () => String(await isAnythingSeen()), /false/);
+    // Chromium starts it with the page; Firefox registers the gate anew.
+    if (session.kind === 'firefox') await session.ready();
+    await page.reload();
+    await marked(page);
+    await hover(page, '52 per cent');
+    await tooltipSays(page, /52/);
+    expect(await page.evaluate(() => document.querySelectorAll('reading-layer').length)).toBe(1);
   });
 });

@@ -96,17 +96,17 @@ describe('a library that the browser deleted', () => {
         JSON.stringify(await (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.get('copies')),
       );
     await says(copies, /"notes":1/);
-    await library.reload();
+    await session.reload(library);
     await pageSays(library, /127\.0\.0\.1/);
 
     await library.evaluate(deleteLibrary);
-    await library.reload();
+    await session.reload(library);
     await pageSays(library, literally(t('loss.title')));
     await press(library, t('copies.restore'));
     const isSaid = () => library.evaluate((words) => String(document.body.innerText.includes(words)), t('loss.title'));
     await says(isSaid, /false/);
-    await library.goto(`${session.origin}/library.html#notes`);
-    await library.reload();
+    await session.show(library, 'library.html#notes');
+    await session.reload(library);
     const words = await pageSays(library, /Ask the ministry/);
     expect(words).not.toContain(t('loss.title'));
   });

@@ -16,7 +16,7 @@ import {
 
 let session: Session;
 beforeAll(async () => {
-  session = await openBrowser('chromium', { inPrivate: true });
+  session = await openBrowser({ inPrivate: true });
 });
 afterAll(() => session.close());
 

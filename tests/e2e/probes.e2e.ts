@@ -83,7 +83,7 @@ describe.each(['chromium', 'firefox'] as const)('probes in %s', (kind) => {
   let session: Session;
   let server: Server;
   beforeAll(async () => {
-    session = await openBrowser(kind);
+    session = await openBrowser({ kind });
     server = await serve(folders);
   });
   afterAll(async () => {

@@ -10,6 +10,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     programs: Partial<Record<BrowserKind, string>>;
     samples: string;
+    /** The browser in which a file's cases run this time. */
+    kind: BrowserKind;
   }
 }
 

@@ -63,14 +63,18 @@ describe('the popup on a page with nothing to show', () => {
     await page.close();
   });
 
-  it.each(['about:blank', 'chrome://version'])('offers nothing that it cannot do: %s', async (address) => {
-    const page = await open(session, address);
-    const popup = await session.popup(page);
-    await pageSays(popup, literally(t('state.browser-page.body')));
-    await seen(popup, 'popup-browser-page');
-    await popup.close();
-    await page.close();
-  });
+  // In Firefox the popup stands in a tab of its own, where an address that is not told is just unknown.
+  it.each(inject('kind') === 'chromium' ? ['about:blank', 'chrome://version'] : [])(
+    'offers nothing that it cannot do: %s',
+    async (address) => {
+      const page = await open(session, address);
+      const popup = await session.popup(page);
+      await pageSays(popup, literally(t('state.browser-page.body')));
+      await seen(popup, 'popup-browser-page');
+      await popup.close();
+      await page.close();
+    },
+  );
 
   it('says so where a page did not load', async () => {
     const page = await session.browser.newPage();
@@ -109,7 +113,7 @@ describe('the popup on a page with nothing to show', () => {
 describe('the build as it is shipped, before anything is allowed', () => {
   let session: Session;
   beforeAll(async () => {
-    session = await openBrowser('chromium', { build: 'shipped' });
+    session = await openBrowser({ build: 'shipped' });
   });
   afterAll(() => session.close());
 

@@ -25,7 +25,7 @@ let session: Session;
 let page: Page;
 const downloads = mkdtempSync(join(tmpdir(), 'lanthanote-exports-'));
 beforeAll(async () => {
-  session = await openBrowser('chromium', { downloads });
+  session = await openBrowser({ downloads });
 });
 afterAll(() => session.close());
 

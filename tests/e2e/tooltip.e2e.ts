@@ -1,7 +1,19 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
-import { contentWorld, hover, marked, openBrowser, pageUrl, pause, shot, tooltipSays, tooltipText } from './harness.ts';
+import type { ClosedRoots } from '../../scripts/drive/tooltip.ts';
+import {
+  contentWorld,
+  hover,
+  marked,
+  openBrowser,
+  pageUrl,
+  pause,
+  says,
+  shot,
+  tooltipSays,
+  tooltipText,
+} from './harness.ts';
 
 const WINDOW = { width: 700, height: 560 };
 /** Longer than the rest before a tooltip, and than the wait before it goes. */
@@ -77,16 +89,12 @@ async function pointAt(text: string): Promise<{ x: number; y: number }> {
 /** Waits until such an element of the tooltip has the focus. */
 async function hasFocus(selector: string): Promise<void> {
   const world = await contentWorld(page);
-  await world.waitForFunction(
-    (wanted) => {
-      const { dom } = (globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(e: Element): ShadowRoot } } })
-        .chrome;
-      const host = document.querySelector('reading-layer');
-      return host && dom.openOrClosedShadowRoot(host).activeElement?.matches(wanted);
-    },
-    {},
-    selector,
-  );
+  const look = (wanted: string) => {
+    const { dom } = (globalThis as unknown as ClosedRoots).chrome;
+    const host = document.querySelector('reading-layer');
+    return String(host && dom.openOrClosedShadowRoot(host)?.activeElement?.matches(wanted));
+  };
+  await says(() => world.evaluate(look, selector), /true/);
 }
 
 /** Hands the page's reader a command, as the background does on a key of the browser's or an entry of its menu. */
@@ -121,6 +129,9 @@ describe('a tooltip', () => {
     'stands beside its mark and inside the window: %s',
     async (text) => {
       await page.evaluate(() => scrollTo(0, 0));
+      // With taller lines the last one is below the window.
+      const [{ bottom } = { bottom: 0 }] = await markBoxes(text);
+      await page.evaluate((by) => scrollBy(0, by), Math.max(0, bottom - WINDOW.height));
       const { x, y } = await pointAt(text);
       await page.mouse.move(x, y, { steps: 3 });
       await tooltipSays(page, /./);

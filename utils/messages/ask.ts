@@ -14,6 +14,18 @@ export class RequestError extends Error {
   }
 }
 
+/**
+ * Milliseconds without an answer after which one is no longer waited for: a browser may lose a message with the background it
+ * stopped, and never say so. Far longer than any answer takes.
+ */
+const PATIENCE = 20_000;
+
+async function withinPatience(answer: Promise<unknown>): Promise<unknown> {
+  const { promise: never, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error('no answer in time')), PATIENCE);
+  return Promise.race([answer, never]).finally(() => clearTimeout(timer));
+}
+
 /** Puts a request; its answer as it came. Throws a `RequestError` after one retry. */
 export async function ask(name: RequestName, post: () => Promise<unknown>): Promise<unknown> {
   let reply: unknown;
@@ -21,7 +33,7 @@ export async function ask(name: RequestName, post: () => Promise<unknown>): Prom
   // A background that was stopped between a message and its answer starts again with the next message.
   for (let attempt = 0; attempt < 2 && !isReply(reply); attempt++) {
     try {
-      reply = await post();
+      reply = await withinPatience(post());
     } catch (error) {
       cause = error;
     }

@@ -102,6 +102,23 @@ describe('send and listen', () => {
     expect(await send('page.term', { term: 'ab', url: null })).toMatchObject({ articles: 2 });
   });
 
+  it('does not wait for ever for an answer that was lost', async () => {
+    start(page(), handlers);
+    vi.useFakeTimers();
+    try {
+      vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockReturnValueOnce(new Promise(() => undefined));
+      const asked = send('page.term', { term: 'ab', url: null });
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(await asked).toMatchObject({ articles: 2 });
+      vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockReturnValue(new Promise(() => undefined));
+      const lost = expect(send('page.term', { term: 'ab', url: null })).rejects.toMatchObject({ reason: 'no-answer' });
+      await vi.advanceTimersByTimeAsync(60_000);
+      await lost;
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('gives the reason of a refusal and asks no second time', async () => {
     const refuse = vi.fn(() => {
       throw new RequestError('page.term', 'paused');

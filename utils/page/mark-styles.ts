@@ -94,6 +94,10 @@ const forced = (scope: string, ground: Ground) =>
 const GROUNDS: readonly Ground[] = ['light', 'dark'];
 const FLASH: Readonly<Record<Ground, string>> = { light: '#5243b3', dark: '#b5aaff' };
 
+/** The one element of ours in a page. It is shown while the sheet of the marks is there, which browsers take away with the extension. */
+export const LAYER = 'reading-layer';
+export const IS_SHOWN = '--reading-layer';
+
 /**
  * The sheet of the marks, for a light and a dark ground. Nothing is marked on paper.
  *
@@ -107,5 +111,5 @@ export function markSheet(inherits: boolean): string {
     rule(scope, highlightName('flash', ground), `text-decoration:underline solid 3px ${FLASH[ground]}`),
   ]);
   const high = GROUNDS.map((ground) => forced(scope, ground)).join('');
-  return `@media screen{${rules.join('\n')}\n@media (forced-colors:active){${high}}}\n`;
+  return `@media screen{${rules.join('\n')}\n@media (forced-colors:active){${high}}}\n${LAYER}{${IS_SHOWN}:block}\n`;
 }

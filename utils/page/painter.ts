@@ -1,4 +1,4 @@
-import { type Ground, highlightName, priorityOf } from './mark-styles.ts';
+import { type Ground, highlightName, MARK_STYLES, priorityOf } from './mark-styles.ts';
 import type { Mark } from './marks.ts';
 import { Nearness } from './nearness.ts';
 
@@ -10,6 +10,15 @@ type Place = (mark: Mark) => readonly StaticRange[];
 
 /** Whether the browser can mark at all. */
 export const canPaint = () => typeof Highlight === 'function' && 'highlights' in CSS;
+
+/**
+ * Takes away marks of ours that nobody looks after any more: Firefox ends the scripts of an extension that is updated without a
+ * word, and what they had painted would be seen again with the next sheet.
+ */
+export function clearLeftovers(): void {
+  for (const ground of ['light', 'dark'] as const)
+    for (const style of [...MARK_STYLES, 'flash'] as const) CSS.highlights.delete(highlightName(style, ground));
+}
 
 /** Marks and where they stand. */
 export interface Group {
