@@ -106,11 +106,11 @@ describe('send and listen', () => {
     start(page(), handlers);
     vi.useFakeTimers();
     try {
-      vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockReturnValueOnce(new Promise(() => undefined));
+      vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementationOnce(() => new Promise(() => undefined) as never);
       const asked = send('page.term', { term: 'ab', url: null });
       await vi.advanceTimersByTimeAsync(60_000);
       expect(await asked).toMatchObject({ articles: 2 });
-      vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockReturnValue(new Promise(() => undefined));
+      vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(() => new Promise(() => undefined) as never);
       const lost = expect(send('page.term', { term: 'ab', url: null })).rejects.toMatchObject({ reason: 'no-answer' });
       await vi.advanceTimersByTimeAsync(60_000);
       await lost;
