@@ -55,7 +55,7 @@ export class Reader {
   private noting: { readonly key: string; readonly selected: Selected | null } | null = null;
   private notes = 0;
   private tellTooltip: ((command: TooltipCommand) => void) | null = null;
-  private told: ((what: 'marks' | 'route') => void)[] = [];
+  private told: ((what: 'marks' | 'route' | 'words') => void)[] = [];
 
   constructor() {
     this.painting = new Painting(this.life.signal);
@@ -102,8 +102,13 @@ export class Reader {
     await looked;
     if (this.signal.aborted) return;
     watchSurroundings(() => this.paintOtherColours(), this.signal);
-    this.wake = new Wake(() => send('page.tooltip'), this.signal);
+    this.wake = new Wake(() => this.callTooltip(), this.signal);
     this.report();
+  }
+
+  private async callTooltip(): Promise<void> {
+    if (isOrphan()) this.stop();
+    else await send('page.tooltip');
   }
 
   /** Takes what the reader chose; marks that wait for it are painted. False where nothing may be read here, or nobody answers. */
@@ -123,7 +128,10 @@ export class Reader {
 
   /** Paints by other settings. */
   repaint(settings: ReaderSettings): void {
+    const isOtherLanguage = this.settings !== null && this.settings.language !== settings.language;
     this.settings = settings;
+    // The tooltip's script comes again with its words.
+    if (isOtherLanguage && this.hasTooltip) this.callTooltip().catch(() => undefined);
     this.paint();
   }
 
@@ -318,6 +326,9 @@ export class Reader {
       },
       subjectOf: (key) => this.subjectOf(key),
       refresh: () => this.report(),
+      wordsCame: () => {
+        for (const tell of this.told) tell('words');
+      },
       onChange: (tell) => this.told.push(tell),
     };
   }

@@ -211,7 +211,7 @@ export class TooltipController {
     this.layer.raise();
   }
 
-  private follow(what: 'marks' | 'route'): void {
+  private follow(what: 'marks' | 'route' | 'words'): void {
     if (what === 'route') this.dispatch({ type: 'route' });
     else this.dispatch({ type: 'gone', isGone: (mark) => !this.reader.isPainted(mark) });
     if (tipsOf(this.state).length > 0) this.draw();

@@ -5,11 +5,21 @@ import { currentReader } from '../../utils/page/handle.ts';
 import { TooltipController } from './controller.tsx';
 import { listenTo } from './listen.ts';
 
-/** Injected beside a reader once the page is at rest; a second injection does nothing. */
+/** Injected beside a reader once the page is at rest, and again with other words when the reader chose another language. */
 export default defineUnlistedScript(() => {
   const reader = currentReader();
-  if (!reader?.claimTooltip()) return;
-  takeWords();
-  setLanguage(reader.settings().language);
+  if (!reader) return;
+  if (!reader.claimTooltip()) {
+    reader.wordsCame();
+    return;
+  }
+  const speak = () => {
+    takeWords();
+    setLanguage(reader.settings().language);
+  };
+  speak();
+  reader.onChange((what) => {
+    if (what === 'words') speak();
+  });
   listenTo(new TooltipController(reader), reader);
 });

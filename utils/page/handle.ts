@@ -54,8 +54,10 @@ export interface ReaderHandle {
   readonly bringIntoView: (key: string) => void;
   /** Calls back with what the reader asks of the tooltip's script by a key or an entry of the browser's menu. */
   readonly onCommand: (told: (command: TooltipCommand) => void) => void;
-  /** Something happened that open tooltips must follow: marks were painted anew, or another article is shown. */
-  readonly onChange: (told: (what: 'marks' | 'route') => void) => void;
+  /** The tooltip's script was injected again, with the words of another language before it. */
+  readonly wordsCame: () => void;
+  /** Something happened that open tooltips must follow: marks were painted anew, another article is shown, or other words came. */
+  readonly onChange: (told: (what: 'marks' | 'route' | 'words') => void) => void;
 }
 
 const KEY = Symbol.for('reading');

@@ -1,0 +1,205 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Session } from '../../scripts/drive/launch.ts';
+import { tabAt } from '../../scripts/drive/tabs.ts';
+import { setLanguage } from '../../utils/i18n/locale.ts';
+import { speak } from '../../utils/i18n/speak.ts';
+import { t } from '../../utils/i18n/t.ts';
+import {
+  contentWorld,
+  hover,
+  literally,
+  marked,
+  openArticle,
+  openBrowser,
+  pageSays,
+  pageUrl,
+  pause,
+  press,
+  sampleUrl,
+  says,
+  tooltipSays,
+} from './harness.ts';
+
+let session: Session;
+beforeEach(async () => {
+  session = await openBrowser();
+});
+afterEach(() => session.close());
+
+/** Whether anything of ours can be seen on a page: a highlight with a look, or the tooltip's element. */
+const isAnythingSeen = (page: Page) =>
+  page.evaluate(() => {
+    const text = document.querySelector('p') as HTMLElement;
+    const looks = [...CSS.highlights].filter(([name, { size }]) => {
+      const { backgroundColor, textDecorationLine } = getComputedStyle(text, `::highlight(${name})`);
+      return size > 0 && (textDecorationLine !== 'none' || !/^rgba\(.*, 0\)$/.test(backgroundColor));
+    });
+    return looks.length > 0 || document.querySelector('reading-layer')?.checkVisibility() === true;
+  });
+
+const reload = async () => {
+  const worker = await session.background();
+  await worker
+    .evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload())
+    .catch(() => undefined);
+  await pause(1_500);
+  // Chromium starts it with the next page; Firefox registers the gate anew.
+  if (session.kind === 'firefox') await session.ready();
+};
+
+describe('the extension is updated while ten articles are open', () => {
+  it('leaves nothing on any of them, says nothing there, and works again where they are loaded again', async () => {
+    const names = ['01-intelligence-services', '03-stolen-minerals', '05-theft-of-minerals'];
+    const pages: Page[] = [];
+    const said: string[] = [];
+    for (let index = 0; index < 10; index++) {
+      const page = await openArticle(session, `${sampleUrl(names[index % 3] as string)}?tab=${index}`);
+      page.on('console', (message) => said.push(message.text()));
+      page.on('pageerror', (error) => said.push(String(error)));
+      pages.push(page);
+    }
+    const last = pages.at(-1) as Page;
+    await hover(last, 'rare earths');
+    await tooltipSays(last, literally(t('term.uses')));
+    await reload();
+    for (const page of pages) {
+      await page.bringToFront();
+      await page.mouse.move(300, 300, { steps: 3 });
+      await says(async () => String(await isAnythingSeen(page)), /false/);
+    }
+    await pause(3_000);
+    expect(said.filter((words) => !words.includes('favicon.ico'))).toEqual([]);
+    await last.reload();
+    await marked(last);
+    await hover(last, 'rare earths');
+    await tooltipSays(last, literally(t('term.uses')));
+  }, 180_000);
+});
+
+describe('popup and panel, the background stopped before each press', () => {
+  it('does what its buttons say, each within a second or two', async () => {
+    await openArticle(session, '03-stolen-minerals');
+    const article = await openArticle(session, '05-theft-of-minerals');
+    const errors: string[] = [];
+    const contradictions = (count: number) => literally(t('verdict.line.contradictions', { count }));
+    const panel = await session.extensionPage(`sidepanel.html?tab=${await tabAt(session, article.url())}`);
+    panel.on('pageerror', (error) => errors.push(String(error)));
+    await pageSays(panel, contradictions(1));
+    const steps: [string, RegExp][] = [
+      [t('action.not-comparable'), literally(t('action.set-apart'))],
+      [t('forget.undo'), contradictions(1)],
+    ];
+    for (const [words, then] of steps) {
+      await session.stopBackground();
+      await press(panel, words);
+      await pageSays(panel, then);
+    }
+    await panel.close();
+
+    const popup = await session.popup(article);
+    popup.on('pageerror', (error) => errors.push(String(error)));
+    await pageSays(popup, contradictions(1));
+    await session.stopBackground();
+    await press(popup, t('foot.export'));
+    await pageSays(popup, literally(t('export.json')));
+    await press(popup, t('foot.export'));
+    await session.stopBackground();
+    await press(popup, t('head.on'));
+    await pageSays(popup, literally(t('state.off.body')));
+    await session.stopBackground();
+    await press(popup, t('state.turn-on'));
+    await pageSays(popup, contradictions(1));
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('a background stopped between a hover and its answer', () => {
+  it('is asked again: the tooltip says what there is', async () => {
+    const article = await openArticle(session, '01-intelligence-services');
+    await hover(article, '49 per cent');
+    await tooltipSays(article, /reserves/);
+    for (const wait of [0, 20, 60, 120, 200, 300]) {
+      await article.keyboard.press('Escape');
+      await article.mouse.move(5, 5);
+      await pause(400);
+      await hover(article, '49 per cent');
+      await pause(wait);
+      await session.stopBackground();
+      await tooltipSays(article, new RegExp(`${t('note.save')}|${t('action.not-a-claim')}`));
+    }
+  });
+});
+
+/** Runs in our scripts' world: whether a note was said to be saved. */
+async function save(id: string): Promise<boolean> {
+  const now = new Date().toISOString();
+  const about = { url: location.href, title: '', site: '', published: null };
+  const body = {
+    ...{ id, ...about, body: `Note ${id}`, tags: [], target: 'article', passage: null, claim: null, term: null },
+    ...{ created: now, changed: now },
+  };
+  const { runtime } = (
+    globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: unknown): Promise<{ ok?: boolean } | undefined> } };
+    }
+  ).chrome;
+  const late = new Promise<undefined>((done) => setTimeout(done, 3_000));
+  const reply = await Promise.race([runtime.sendMessage({ name: 'note.save', body }).catch(() => undefined), late]);
+  return reply?.ok === true;
+}
+
+/** Runs in a page of ours: the names of all notes. */
+async function notes(): Promise<string[]> {
+  const answer = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve) => {
+      request.onsuccess = () => resolve(request.result);
+    });
+  const db = await answer(indexedDB.open('library'));
+  const keys = await answer(db.transaction('notes').objectStore('notes').getAllKeys());
+  db.close();
+  return keys as string[];
+}
+
+describe('a note, the background stopped 0, 5 or 50 ms after it was sent, a hundred times', () => {
+  it('is there whenever it was said to be saved', async () => {
+    const article = await openArticle(session, '01-intelligence-services');
+    const world = await contentWorld(article);
+    const saved: string[] = [];
+    for (let run = 0; run < 100; run++) {
+      const asked = world.evaluate(save, `n${run}`);
+      await pause([0, 5, 50][run % 3] as number);
+      await session.stopBackground();
+      if (await asked) saved.push(`n${run}`);
+    }
+    const own = await session.extensionPage('welcome.html');
+    const there = new Set(await own.evaluate(notes));
+    expect(saved.filter((id) => !there.has(id))).toEqual([]);
+    expect(saved.length).toBeGreaterThan(0);
+  }, 240_000);
+});
+
+describe('another language chosen while an article is open', () => {
+  afterEach(() => setLanguage('en', ['en-GB']));
+
+  it('is spoken by its next tooltip', async () => {
+    const article = await openArticle(session, pageUrl('live.html'));
+    await hover(article, 'yttrium');
+    await tooltipSays(article, literally(t('term.uses')));
+    await article.keyboard.press('Escape');
+    const own = await session.extensionPage('welcome.html');
+    await own.evaluate(() => {
+      const { storage } = (
+        globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
+      ).chrome;
+      return storage.local.set({ 'option:language': 'de' });
+    });
+    await own.close();
+    await article.bringToFront();
+    await pause(500);
+    await speak('de');
+    await article.mouse.move(5, 5);
+    await hover(article, 'yttrium');
+    await tooltipSays(article, literally(t('term.uses')));
+  });
+});
