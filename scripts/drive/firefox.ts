@@ -1,6 +1,14 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { countRegistered, type LaunchOptions, type Session, until, VIEWPORT } from './launch.ts';
+import {
+  AFTER_UPDATE,
+  countRegistered,
+  type LaunchOptions,
+  reloadSelf,
+  type Session,
+  until,
+  VIEWPORT,
+} from './launch.ts';
 import { pause } from './marks.ts';
 import { findWorldsOf, type World } from './world.ts';
 
@@ -230,6 +238,13 @@ function sessionOf(browser: Browser, bidi: (method: string, parameters: object) 
         (id) => (globalThis as unknown as BrowserScope).WebExtensionPolicy.getByID(id).extension.terminateBackground(),
         FIREFOX_ID,
       ),
+    async update() {
+      await worldAt(() => '')
+        .evaluate(reloadSelf)
+        .catch(() => undefined);
+      await pause(AFTER_UPDATE);
+      await until(() => worldAt(() => '').evaluate(countRegistered));
+    },
     close: () => browser.close(),
   };
 }

@@ -29,6 +29,8 @@ export interface Session {
   privatePage(url: string): Promise<Page>;
   /** Ends the background as a browser does that wants its memory back; the next message starts it again. */
   stopBackground(): Promise<void>;
+  /** Loads the extension anew, as an update does. */
+  update(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -84,6 +86,21 @@ export const launchPlain = (program: string): Promise<Browser> =>
 export function launch(options: LaunchOptions): Promise<Session> {
   return options.kind === 'chromium' ? launchChromium(options) : launchFirefox(options);
 }
+
+/** Runs in the browser's page of extensions. */
+const allowUnpacked = () =>
+  new Promise<void>((done) => {
+    const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome;
+    developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }, done);
+  });
+interface DeveloperPrivate {
+  updateProfileConfiguration(change: { inDeveloperMode: boolean }, done: () => void): void;
+}
+/** Runs in the background. */
+export const reloadSelf = () =>
+  (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload();
+/** Milliseconds in which a browser has ended the old and loaded the new. */
+export const AFTER_UPDATE = 1_500;
 
 async function launchChromium(options: LaunchOptions): Promise<Session> {
   const { program, extension, headless, inPrivate, downloads, profile } = options;
@@ -160,6 +177,15 @@ async function launchChromium(options: LaunchOptions): Promise<Session> {
           if (workers().includes(target) && !/No session/.test(String(error))) throw error;
         });
       }
+    },
+    async update() {
+      // Loaded anew without this, an unpacked extension stays off.
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(allowUnpacked);
+      await page.close();
+      await (await background()).evaluate(reloadSelf).catch(() => undefined);
+      await pause(AFTER_UPDATE);
     },
     close: () => browser.close(),
   };

@@ -38,16 +38,6 @@ const isAnythingSeen = (page: Page) =>
     return looks.length > 0 || document.querySelector('reading-layer')?.checkVisibility() === true;
   });
 
-const reload = async () => {
-  const worker = await session.background();
-  await worker
-    .evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload())
-    .catch(() => undefined);
-  await pause(1_500);
-  // Chromium starts it with the next page; Firefox registers the gate anew.
-  if (session.kind === 'firefox') await session.ready();
-};
-
 describe('the extension is updated while ten articles are open', () => {
   it('leaves nothing on any of them, says nothing there, and works again where they are loaded again', async () => {
     const names = ['01-intelligence-services', '03-stolen-minerals', '05-theft-of-minerals'];
@@ -62,7 +52,7 @@ describe('the extension is updated while ten articles are open', () => {
     const last = pages.at(-1) as Page;
     await hover(last, 'rare earths');
     await tooltipSays(last, literally(t('term.uses')));
-    await reload();
+    await session.update();
     for (const page of pages) {
       await page.bringToFront();
       await page.mouse.move(300, 300, { steps: 3 });

@@ -234,36 +234,3 @@ describe('a background that is stopped while a page is opened', () => {
     }
   });
 });
-
-/** Whether anything of ours can be seen: a highlight with a look, or the tooltip's element. */
-const isAnythingSeen = () =>
-  page.evaluate(() => {
-    const text = document.querySelector('p') as HTMLElement;
-    const looks = [...CSS.highlights].filter(([name, { size }]) => {
-      const { backgroundColor, textDecorationLine } = getComputedStyle(text, `::highlight(${name})`);
-      return size > 0 && (textDecorationLine !== 'none' || !/^rgba\(.*, 0\)$/.test(backgroundColor));
-    });
-    return looks.length > 0 || document.querySelector('reading-layer')?.checkVisibility() === true;
-  });
-
-describe('the extension is loaded anew', () => {
-  it('nothing of the old one is seen any more, and the new one works after the page is loaded again', async () => {
-    await hover(page, '52 per cent');
-    await tooltipSays(page, /52/);
-    expect(await isAnythingSeen()).toBe(true);
-    const worker = await session.background();
-    await worker
-      .evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload())
-      .catch(() => undefined);
-    await pause(1_500);
-    await page.mouse.move(300, 300, { steps: 3 });
-    await says(async () => String(await isAnythingSeen()), /false/);
-    // Chromium starts it with the page; Firefox registers the gate anew.
-    if (session.kind === 'firefox') await session.ready();
-    await page.reload();
-    await marked(page);
-    await hover(page, '52 per cent');
-    await tooltipSays(page, /52/);
-    expect(await page.evaluate(() => document.querySelectorAll('reading-layer').length)).toBe(1);
-  });
-});
