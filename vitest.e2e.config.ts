@@ -4,12 +4,7 @@ import { defineConfig } from 'vitest/config';
 const ONCE = ['tests/e2e/builds.e2e.ts', 'tests/e2e/probes.e2e.ts', 'tests/e2e/kill.e2e.ts'];
 
 /** What only one of them lets a test do; docs/browser-bugs.md says why. */
-const CHROMIUM = [
-  'tests/e2e/looks.e2e.ts',
-  'tests/e2e/access.e2e.ts',
-  'tests/e2e/network.e2e.ts',
-  'tests/e2e/untouched.e2e.ts',
-];
+const CHROMIUM = ['tests/e2e/looks.e2e.ts', 'tests/e2e/access.e2e.ts', 'tests/e2e/untouched.e2e.ts'];
 const FIREFOX = ['tests/e2e/welcome.e2e.ts'];
 
 /** Real browsers with the built extension: one file after another, so that no two browsers fight for the machine. */

@@ -17,12 +17,15 @@ function noteTarget(note: Note): string {
   return words === undefined ? t('note.on-article') : t('note.on', { words });
 }
 
+/** Keeps what became of a note; `from` is when the form was written that the reader began with. */
+export type NoteChange = (note: Note, from: string) => Promise<unknown>;
+
 interface NoteCardProps {
   readonly note: Note;
   /** Stands before the time: the site where notes of several stand together. */
   readonly where?: string;
   readonly go?: ComponentChildren;
-  readonly onChange: (note: Note) => Promise<unknown>;
+  readonly onChange: NoteChange;
   readonly onDelete: (note: Note) => void;
 }
 
@@ -41,17 +44,19 @@ function Passage({ note: { passage } }: { note: Note }) {
 
 /** A note of the reader's: read, edited in its place, deleted. */
 export function NoteCard({ note, where, go, onChange, onDelete }: NoteCardProps) {
-  const [editing, setEditing] = useState(false);
+  // The form that is edited: the note may become another meanwhile, in another window.
+  const [editing, setEditing] = useState<Note | null>(null);
   const save = async ({ body, tags }: Draft) => {
-    await onChange({ ...note, body, tags: [...tags], changed: new Date().toISOString() });
-    setEditing(false);
+    const from = (editing ?? note).changed;
+    await onChange({ ...note, body, tags: [...tags], changed: new Date().toISOString() }, from);
+    setEditing(null);
   };
   const line = [where, noteTarget(note), phraseOwnTime(Date.parse(note.changed))].filter(Boolean).join(' · ');
   return (
     <>
       <Passage note={note} />
       {editing ? (
-        <NoteEditor initial={note} drafts={draftsOn(`note:${note.id}`)} autofocus save={save} />
+        <NoteEditor initial={editing} drafts={draftsOn(`note:${note.id}`)} autofocus save={save} />
       ) : (
         <Markdown text={note.body} />
       )}
@@ -64,9 +69,9 @@ export function NoteCard({ note, where, go, onChange, onDelete }: NoteCardProps)
         <span>{line}</span>
         {go}
         {editing ? (
-          <LinkButton onClick={() => setEditing(false)}>{t('action.close')}</LinkButton>
+          <LinkButton onClick={() => setEditing(null)}>{t('action.close')}</LinkButton>
         ) : (
-          <LinkButton label={t('note.edit-of', { target: noteTarget(note) })} onClick={() => setEditing(true)}>
+          <LinkButton label={t('note.edit-of', { target: noteTarget(note) })} onClick={() => setEditing(note)}>
             {t('note.edit')}
           </LinkButton>
         )}

@@ -3,14 +3,14 @@ import { t } from '../../utils/i18n/t.ts';
 import type { Note } from '../../utils/messages/schemas.ts';
 import { LinkButton } from '../Button.tsx';
 import { Section } from '../page/Section.tsx';
-import { NoteCard } from './NoteCard.tsx';
+import { NoteCard, type NoteChange } from './NoteCard.tsx';
 
 interface NoteListProps {
   readonly notes: readonly Note[];
   /** Notes whose passage is not on the page any more. */
   readonly missing?: ReadonlySet<string>;
   readonly onGoto: (note: Note) => void;
-  readonly onChange: (note: Note) => Promise<unknown>;
+  readonly onChange: NoteChange;
   readonly onDelete: (note: Note) => void;
   readonly end?: ComponentChildren;
   readonly before?: ComponentChildren;

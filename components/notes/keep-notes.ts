@@ -7,9 +7,9 @@ import type { Note } from '../../utils/messages/schemas.ts';
 /** Nobody waits for it: a background that sleeps takes its time to wake. */
 const changed = () => void tellChanged('notes');
 
-/** Stores a note as it was changed, or puts one back, and tells all faces. On the disk when this returns. */
-export async function keepNote(library: Library, note: Note): Promise<void> {
-  await keep.keepNote(library, note);
+/** Stores a note as it was changed, or puts one back, and tells all faces. On the disk when this returns. `from` as in `saveNote`. */
+export async function keepNote(library: Library, note: Note, from: string | null = null): Promise<void> {
+  await keep.keepNote(library, note, from);
   changed();
 }
 

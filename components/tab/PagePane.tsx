@@ -44,7 +44,7 @@ export function PagePane(props: PagePaneProps) {
       notes={data.notes}
       missing={missing}
       onGoto={(note) => go({ what: 'note', id: note.id, passage: note.passage })}
-      onChange={(note) => keepNote(library, note)}
+      onChange={(note, from) => keepNote(library, note, from)}
       onDelete={(note) => void remove(note)}
       end={mayWrite && !isPanel && <LinkButton onClick={() => setWriting(!writing)}>{t('page.new-note')}</LinkButton>}
       before={mayWrite && (isPanel || writing) && <ArticleNote head={data.head} focus={!isPanel} />}

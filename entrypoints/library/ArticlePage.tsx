@@ -58,7 +58,7 @@ export function ArticlePage({ id }: { id: number }) {
               <NoteList
                 notes={data.notes}
                 onGoto={({ passage }) => open(url, passage)}
-                onChange={(note) => keepNote(library, note)}
+                onChange={(note, from) => keepNote(library, note, from)}
                 onDelete={(note) => void dropNote(library, note.id).then(setGone)}
               />
             )

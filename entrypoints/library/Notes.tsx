@@ -71,7 +71,7 @@ export function Notes() {
               note={note}
               where={note.site}
               go={<PassageLink note={note} />}
-              onChange={(next) => keepNote(library, next)}
+              onChange={(next, from) => keepNote(library, next, from)}
               onDelete={({ id }) => void dropNote(library, id).then(setGone)}
             />
           </article>

@@ -10,6 +10,7 @@ import {
   VIEWPORT,
 } from './launch.ts';
 import { pause } from './marks.ts';
+import { beyond } from './net-log.ts';
 import { findWorldsOf, type World } from './world.ts';
 
 /** Firefox makes up a host for each installation; this preference fixes it, so that the extension's pages have a known address. */
@@ -102,6 +103,28 @@ function pressFor(id: string): number {
   return ExtensionParent.apiManager.global.tabTracker.getId(gBrowser.selectedTab);
 }
 
+/** The part of the browser's scope that sees requests. */
+interface Requests {
+  asked: [string, string][];
+  readonly Ci: { readonly nsIHttpChannel: unknown };
+  readonly Services: { readonly obs: { addObserver(observer: object, topic: string): void } };
+}
+interface Channel {
+  QueryInterface(kind: unknown): { URI: { spec: string }; loadInfo?: { triggeringPrincipal?: { origin: string } } };
+}
+
+/** Runs in the browser's scope: every request is written down from now on, the background's too. */
+function writeDownRequests(): void {
+  const scope = globalThis as unknown as Requests;
+  scope.asked = [];
+  const observe = (subject: Channel) => {
+    const { URI, loadInfo } = subject.QueryInterface(scope.Ci.nsIHttpChannel);
+    scope.asked.push([URI.spec, loadInfo?.triggeringPrincipal?.origin ?? '']);
+  };
+  scope.Services.obs.addObserver({ observe }, 'http-on-modify-request');
+}
+const toldRequests = () => JSON.stringify((globalThis as unknown as Requests).asked);
+
 /** Firefox looks into closed roots by a property where Chromium has a function. */
 const CHROME_DOM = 'chrome.dom ??= { openOrClosedShadowRoot: (element) => element.openOrClosedShadowRoot }';
 
@@ -128,10 +151,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     extensionData: { type: 'path', path },
     'moz:allowPrivateBrowsing': inPrivate ?? false,
   });
-  return sessionOf(browser, bidi);
+  return sessionOf(browser, bidi, options.watched ?? false);
 }
 
-function sessionOf(browser: Browser, bidi: (method: string, parameters: object) => Promise<Result>): Session {
+async function sessionOf(
+  browser: Browser,
+  bidi: (method: string, parameters: object) => Promise<Result>,
+  watched: boolean,
+): Promise<Session> {
   const origin = `moz-extension://${FIREFOX_HOST}`;
 
   /** Runs a function in the browser's own scope. */
@@ -149,6 +176,7 @@ function sessionOf(browser: Browser, bidi: (method: string, parameters: object) 
     if (exceptionDetails) throw new Error(exceptionDetails.text);
     return result?.value as Awaited<R>;
   }
+  if (watched) await inBrowser(writeDownRequests);
   const worldAt = (at: () => string | Promise<string>): World => ({
     async evaluate(work, ...given) {
       const source = `${CHROME_DOM};(async () => JSON.stringify({ value: await (${work})(...${JSON.stringify(given)}) }))()`;
@@ -245,6 +273,10 @@ function sessionOf(browser: Browser, bidi: (method: string, parameters: object) 
       await pause(AFTER_UPDATE);
       await until(() => worldAt(() => '').evaluate(countRegistered));
     },
-    close: () => browser.close(),
+    async close() {
+      const asked = watched ? (JSON.parse(await inBrowser(toldRequests)) as [string, string][]) : [];
+      await browser.close();
+      return beyond(asked);
+    },
   };
 }

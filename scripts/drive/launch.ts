@@ -1,9 +1,12 @@
-import { resolve } from 'node:path';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import type { BrowserKind } from '../find-browser.ts';
 import { isRoot } from '../need-browsers.ts';
 import { launchFirefox } from './firefox.ts';
 import { pause } from './marks.ts';
+import { beyond, readNetLog } from './net-log.ts';
 import { findWorldsOf, realmOf, type World } from './world.ts';
 
 /** A browser in a fresh profile with the extension loaded. */
@@ -31,11 +34,12 @@ export interface Session {
   stopBackground(): Promise<void>;
   /** Loads the extension anew, as an update does. */
   update(): Promise<void>;
-  close(): Promise<void>;
+  /** Ends the browser. What pages, scripts or the extension asked for beyond this machine while it ran, where that was written down. */
+  close(): Promise<readonly string[]>;
 }
 
 /** What a reader may have chosen in the system: colours, forced ones, less motion. */
-export interface Dress {
+interface Dress {
   readonly theme: 'light' | 'dark';
   readonly forced?: boolean;
   readonly reduced?: boolean;
@@ -52,6 +56,8 @@ export interface LaunchOptions {
   readonly inPrivate?: boolean;
   /** Where downloads go, without a question. */
   readonly downloads?: string;
+  /** Write down every request, whoever makes it. */
+  readonly watched?: boolean;
   /** A folder for the profile, to be opened again; without it a fresh one (Chromium). */
   readonly profile?: string;
 }
@@ -103,7 +109,8 @@ export const reloadSelf = () =>
 export const AFTER_UPDATE = 1_500;
 
 async function launchChromium(options: LaunchOptions): Promise<Session> {
-  const { program, extension, headless, inPrivate, downloads, profile } = options;
+  const { program, extension, headless, inPrivate, downloads, profile, watched } = options;
+  const log = watched ? join(mkdtempSync(join(tmpdir(), 'lanthanote-net-')), 'log.json') : null;
   const browser = await puppeteer.launch({
     executablePath: program,
     headless,
@@ -115,7 +122,7 @@ async function launchChromium(options: LaunchOptions): Promise<Session> {
     // In a window a person looks at: no bar that says a machine does.
     ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
     defaultViewport: headless ? VIEWPORT : null,
-    args: ['--no-first-run', ...SANDBOX],
+    args: ['--no-first-run', ...SANDBOX, ...(log ? [`--log-net-log=${log}`] : [])],
   });
   const id = await browser.installExtension(resolve(extension), { enabledInIncognito: inPrivate ?? false });
   const origin = `chrome-extension://${id}`;
@@ -187,6 +194,9 @@ async function launchChromium(options: LaunchOptions): Promise<Session> {
       await (await background()).evaluate(reloadSelf).catch(() => undefined);
       await pause(AFTER_UPDATE);
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      return log ? beyond(readNetLog(log)) : [];
+    },
   };
 }

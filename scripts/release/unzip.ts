@@ -6,7 +6,7 @@ const [END, ENTRY, END_SIZE] = [0x06054b50, 0x02014b50, 22];
 const STORED = 0;
 
 /** The files of a zip by their names, as its central directory lists them (APPNOTE 4.3.12). No encryption, no zip64. */
-export function filesOfZip(file: string): Map<string, Buffer> {
+function filesOfZip(file: string): Map<string, Buffer> {
   const zip = readFileSync(file);
   let end = zip.length - END_SIZE;
   while (end >= 0 && zip.readUInt32LE(end) !== END) end--;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import { launch, type Session } from '../../scripts/drive/launch.ts';
 import { marked, pause } from '../../scripts/drive/marks.ts';
 import { tooltipText } from '../../scripts/drive/tooltip.ts';
@@ -30,9 +30,17 @@ export async function openBrowser({
 }: BrowserOptions = {}): Promise<Session> {
   const program = inject('programs')[kind];
   if (!program) throw new Error(`No ${kind} to test with.`);
-  const session = await launch({ kind, program, extension: buildFolder(kind, build), headless: true, ...options });
+  const extension = buildFolder(kind, build);
+  const session = await launch({ kind, program, extension, headless: true, watched: true, ...options });
   if (build === 'test') await session.ready();
-  return session;
+  return {
+    ...session,
+    async close() {
+      const asked = await session.close();
+      expect(asked, 'asked for beyond this machine').toEqual([]);
+      return asked;
+    },
+  };
 }
 
 /** Address of a sample article, `01-…` for instance: the name without its ending. */

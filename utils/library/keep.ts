@@ -10,9 +10,10 @@ import type { CorrectionRecord, NoteRecord } from './records.ts';
  * called saved.
  */
 
-/** Stores a note, or what it became. */
-export async function keepNote(library: Library, note: Note): Promise<void> {
-  await library.use((db) => saveNote(db, note));
+/** Stores a note, or what it became; `from` as in `saveNote`. */
+export async function keepNote(library: Library, note: Note, from: string | null = null): Promise<void> {
+  const beside = await library.use((db) => saveNote(db, note, from));
+  if (beside) await writeNote(beside);
   await writeNote(note);
 }
 

@@ -1,5 +1,6 @@
 import type { Note } from '../messages/schemas.ts';
 import { hostOf } from './articles.ts';
+import { contentOf, copyName } from './note-copy.ts';
 import type { NoteRecord } from './records.ts';
 import type { Database } from './schema.ts';
 import { bury, unbury } from './tombstones.ts';
@@ -13,15 +14,20 @@ function historyOf(old: NoteRecord, note: Note): Pick<NoteRecord, 'history'> {
   return { history: [...(old.history ?? []), old.changed].slice(-HISTORY) };
 }
 
-/** Stores a note, or what it became; it is on the disk when this returns. */
-export function saveNote(db: Database, note: Note): Promise<NoteRecord> {
+/**
+ * Stores a note, or what it became; it is on the disk when this returns. `from` is when the form was written that was edited: where
+ * it has become another meanwhile, that one stays beside it under a name of its own, and is returned.
+ */
+export function saveNote(db: Database, note: Note, from: string | null = null): Promise<NoteRecord | null> {
   return write(db, ['notes', 'tombstones'], 'strict', async (transaction) => {
     const store = transaction.objectStore('notes');
     const old = await store.get(note.id);
-    const record = { ...note, host: hostOf(note.url), ...(old && historyOf(old, note)) };
-    await store.put(record);
+    const isOther = from !== null && old && old.changed !== from && contentOf(old) !== contentOf(note);
+    const beside = isOther ? { ...old, id: copyName(old.id, contentOf(old)) } : null;
+    if (beside) await store.put(beside);
+    await store.put({ ...note, host: hostOf(note.url), ...(old && historyOf(old, note)) });
     await unbury(transaction, 'note', [note.id]);
-    return record;
+    return beside;
   });
 }
 

@@ -1,4 +1,4 @@
-import { hash } from '../../library/hash.ts';
+import { contentOf, copyName } from '../../library/note-copy.ts';
 import type { ArticleRecord, ClaimRecord, NoteRecord, TombstoneRecord } from '../../library/records.ts';
 import type { Correction } from '../../messages/schemas.ts';
 import type { Deletion, ExchangedArticle, ExchangedNote } from '../exchange.ts';
@@ -12,14 +12,6 @@ export type Fate = 'new' | 'changed' | 'same' | 'both' | 'gone' | 'kept-away';
 
 const time = (instant: string) => Date.parse(instant);
 
-/** What a note says and where, which is what two forms of it may differ in. */
-function contentOf({ url, body, tags, passage, term }: ExchangedNote | NoteRecord): string {
-  const { exact, prefix, suffix } = passage?.quote ?? {};
-  return JSON.stringify([url, body, tags, exact, prefix, suffix, term]);
-}
-
-/** The name under which a second form of a record is kept: the same for the same content, so that it is kept once. */
-const copyName = (id: string, content: string) => `${id.slice(0, 80)}~${hash(content)}`;
 export const copyOfNote = (note: ExchangedNote): ExchangedNote => ({ ...note, id: copyName(note.id, contentOf(note)) });
 
 /** Whether it was never edited here since it was made or came. */
