@@ -8,6 +8,28 @@ const { dependencies, devDependencies, scripts } = JSON.parse(readFileSync('pack
   Record<string, string>
 >;
 
+describe("the stores' listings", () => {
+  const LOCALES = { en: 'en', de: 'de', fr: 'fr', 'zh-Hans': 'zh_CN', ja: 'ja' } as const;
+
+  it.each(Object.entries(LOCALES))(
+    '%s: name, summary and description, as the manifest has them and within bounds',
+    (language, locale) => {
+      const listing = readFileSync(`docs/store/${language}.md`, 'utf8');
+      const words = JSON.parse(readFileSync(`public/_locales/${locale}/messages.json`, 'utf8')) as Record<
+        string,
+        { message: string }
+      >;
+      const [, name, summary, description = ''] =
+        /^# (.+)\n\n## Summary\n\n(.+)\n\n## Description\n\n([\s\S]+)$/.exec(listing) ?? [];
+      expect([name, summary]).toEqual([words.extensionName?.message, words.extensionDescription?.message]);
+      // Chrome Web Store takes 132 characters, Firefox Add-ons 250.
+      expect(summary?.length).toBeLessThanOrEqual(132);
+      expect(description.length).toBeGreaterThan(250);
+      expect(description.length).toBeLessThan(10_000);
+    },
+  );
+});
+
 describe('the README', () => {
   it('says of every dependency why it is there, and of no other', () => {
     const section = readme.slice(readme.indexOf('## What it stands on'), readme.indexOf('## Permissions'));
