@@ -42,7 +42,7 @@ describe.each(LANGUAGES.filter((language) => language !== 'en'))('a reader of %s
   it('has the options, the tooltip and the popup in it', async () => {
     await speak(language);
     await choose(language);
-    await pageSays(options, literally(t('options.look.system')));
+    await pageSays(options, literally(t('options.forget.do')));
     await shot(options, `options-${language}`);
 
     const page = await openArticle(session, '04-by-post');
