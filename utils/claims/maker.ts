@@ -61,9 +61,15 @@ function fromKin(c: Context, cue: Cue): Measure | null {
     : null;
 }
 
+/** Got from the refining of other metals, and not mined. */
+const BY_PRODUCTS: ReadonlySet<string> = new Set(['gallium', 'germanium', 'indium', 'rhenium', 'tellurium']);
+
 /** In news of what is mined, the output of a country is mined too. */
 const byTopic = (c: Context): Measure | null =>
-  c.scene.topic.measure === 'mine-production' && c.view.companies.length === 0 && c.view.places.length > 0
+  c.scene.topic.measure === 'mine-production' &&
+  !c.view.materials.some(({ id }) => BY_PRODUCTS.has(id)) &&
+  c.view.companies.length === 0 &&
+  c.view.places.length > 0
     ? 'mine-production'
     : null;
 

@@ -10,7 +10,7 @@ const TAKER = words(
   'buyer buyers customer customers destination destinations importer recipient market markets purchaser taker',
 );
 const SUPPLYING = wordsLike(
-  /^(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|account(?:s|ed|ing)|made|makes?|me(?:et|ets|t)|cover(?:s|ed|ing)?|satisf(?:y|ies|ied)|deliver(?:s|ed|ing)|ship(?:s|ped|ping)|contribut(?:e|es|ed|ing)|follow(?:s|ed)|came|comes|sent|sends)$/,
+  /^(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|account(?:s|ed|ing)|me(?:et|ets|t)|cover(?:s|ed|ing)?|satisf(?:y|ies|ied)|deliver(?:s|ed|ing)|ship(?:s|ped|ping)|contribut(?:e|es|ed|ing)|follow(?:s|ed)|came|comes|sent|sends)$/,
 );
 const FIRST_OF_ALL = wordsLike(/^(?:largest|biggest|top|main|leading|single|number|second|third)$/);
 

@@ -116,7 +116,7 @@ const STOCKS_AFTER = words(
   'inventory inventories stock stocks stockpile stockpiles buffer cover reserve cushion supply',
 );
 const STOCKED = words(
-  'worth parts supply supplies stock stocks inventory inventories left consumption cover cash demand needs output production imports',
+  'stuff worth parts supply supplies stock stocks inventory inventories left consumption cover cash demand needs output production imports',
 );
 /** What lasts for the years it is dug up, and is no stock. */
 const DEPOSITS = words('mine mines pit pits deposit deposits orebody project life');
@@ -203,6 +203,9 @@ const isOfAgreement = (c: Context) => c.scene.base[c.spot.to - 2] === '-' && say
 /** How long a stock lasts: "inventories for 45 days", "enough for two months". */
 const lasting: Construction = (c, ballot) => {
   if (isOfAgreement(c)) return;
+  const kin = c.sibling;
+  if (kin?.measure === 'stockpile' && kin.unit === c.spot.quantity.unit && kin.slot !== 'level')
+    ballot.add('stockpile', 10, 'a stock that moves');
   if (heldFor(c) || isDownTo(c) || isGoodFor(c) || isTimeOfGoods(c))
     ballot.add('stockpile', 15, 'goods held for a time');
   if (ofThings(c)) ballot.add('stockpile', 16, 'time that a stock lasts');

@@ -7,7 +7,7 @@ import { after, before, type Construction, saysAfter, saysBefore } from './const
 
 const SPENDING = words(
   `cost costs costing paid pays pay paying spent spend spends aside sunk poured ploughed plowed outlay borrowed secured injected build building built
-   put guaranteed pledged bid budgeted budget bill outlay commit commits committed committing invest invests invested seek seeks sought wants asks asked released disbursed sanctioned allocated gave give gives given promises promised promise offered offers awarded grants granted guides`,
+   put guaranteed pledged bid budgeted budget bill outlay commit commits committed committing invest invests invested seek seeks sought wants asks asked puts putting contribute contributes contributed announced announces unveiled unveils released disbursed sanctioned allocated gave give gives given promises promised promise offered offers awarded grants granted guides`,
 );
 const SELLING_AT = words('cost costs fetch fetches fetched sell sells sold at trade trades price');
 const NEEDING = words('need needs needed require requires required');

@@ -65,12 +65,14 @@ const sellsToTheWorld: Construction = (c, ballot) => {
 
 const MEETING = words('meet meets met meeting cover covers covered satisfy satisfies satisfied fill fills');
 const SECONDARY = words('recycling recycled scrap secondary producers makers miners suppliers mines output production');
+const IMPORT_FLOWS = words('imports');
 const WANTS = words('demand needs need requirements consumption use');
 
 /** "recycling meets only 1% of demand": what a source gives to the market. */
 const coversDemand: Construction = (c, ballot) => {
   if (!saysBefore(c, MEETING, c.clauseFrom)) return;
-  if (saysBefore(c, SECONDARY, c.clauseFrom) && (saysAfter(c, WANTS, 7) || c.spot.to >= c.segmentTo - 1))
+  if (saysBefore(c, IMPORT_FLOWS, c.clauseFrom)) ballot.add('dependence', 20, 'imports cover demand');
+  else if (saysBefore(c, SECONDARY, c.clauseFrom) && (saysAfter(c, WANTS, 7) || c.spot.to >= c.segmentTo - 1))
     ballot.add('supply', 16, 'covers demand');
 };
 

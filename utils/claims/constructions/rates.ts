@@ -65,7 +65,7 @@ const RATE_SETTERS = words('reserve bank fed ecb policymakers interest benchmark
 
 /** Odds, and rates of interest: they have no measure of their own. */
 const oddsAndInterest: Construction = (c, ballot) => {
-  if (saysBefore(c, ODDS) || saysAfter(c, ODDS, 2)) ballot.add('other', 10, 'odds');
+  if (saysBefore(c, ODDS) || saysAfter(c, ODDS, 2)) ballot.add('other', 14, 'odds');
   const rate = before(c, RATES);
   const inflation = before(c, INFLATION);
   if (rate >= 0 && rate > inflation && saysBefore(c, RATE_SETTERS, c.view.from))

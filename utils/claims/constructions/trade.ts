@@ -191,6 +191,7 @@ const QUOTA = words('quota quotas cap caps capped ceiling allotment allotments a
 const ALLOTTED = words(
   'receive receives received get gets got given granted allotted allocated assigned may permitted allowed entitled can',
 );
+const ALLOWED = words('allowed permitted allotted');
 const wasQuota = (draft: Draft) => draft.evidence.measure.winner()?.why.some((why) => why.includes('quota')) ?? false;
 const QUOTAS = {
   cls: words('quota quotas allotment allotments'),
@@ -210,6 +211,7 @@ const quota: Construction = (c, ballot) => {
   const spokenOf = beside || (c.earlier !== null && c.distance <= 2 && wasQuota(c.earlier)) || QUOTAS.holdsIn(c);
   if (at >= 0 && c.spot.from - at <= 9) ballot.add('other', 17, 'a quota');
   else if (spokenOf && saysBefore(c, ALLOTTED, c.clauseFrom)) ballot.add('other', 16, 'allotted of a quota');
+  else if (c.scene.is(c.spot.to, ALLOWED)) ballot.add('other', 16, 'a quota');
   else if (beside) ballot.add('other', 8, 'beside a quota');
 };
 
