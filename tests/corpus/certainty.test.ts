@@ -19,11 +19,11 @@ const FIELDS = [
 ] as const;
 const SETS = ['dev', 'fresh', 'fresh2', 'dev2'];
 
-const valueOf = ({ low, high }: Claim) => low ?? high ?? 0;
+const numberOf = ({ low, high }: Claim) => low ?? high ?? 0;
 const isSame = (read: Claim, labelled: Claim) =>
   labelled.start < read.end &&
   labelled.end > read.start &&
-  Math.abs(valueOf(labelled) - valueOf(read)) <= 1e-6 * Math.abs(valueOf(read));
+  Math.abs(numberOf(labelled) - numberOf(read)) <= 1e-6 * Math.abs(numberOf(read));
 
 /** Every claim the engine finds that is labelled, with whether it is read as the label says. */
 const read = SETS.flatMap((set) =>
