@@ -46,6 +46,12 @@ describe('whose figure it is', () => {
     ['Japan imports from China (60%), Vietnam (16%) and Peru (5%).', 'JP>CN JP>VN JP>PE', 'sources in a list'],
     ['The main suppliers of Japan’s imports are China (60%) and Peru (5%).', 'JP>CN JP>PE', 'suppliers in a list'],
     ['The Netherlands was the largest importer of Chinese tin, with 900 tonnes.', 'NL>CN', 'an importer'],
+    ['China is far. In April it sold Japan 900 tonnes of tin.', 'CN>JP', '"it" sells'],
+    [
+      'Imports of tin from Peru into Japan rose 4%. China makes 90% of the world’s tin.',
+      'JP>PE CN',
+      'a part of the world’s',
+    ],
     ['Guinea exported 146 tonnes, nearly all of it to China.', 'GN', 'the most of it is not the whole'],
     ['Swiss exporters face a tariff of 39% in America.', 'US>CH', 'who faces a tariff'],
     ['Trump threatened China with a tariff of 100%.', 'US>CN', 'who is threatened with one'],

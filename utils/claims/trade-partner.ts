@@ -73,6 +73,10 @@ export function takesDeliveries(c: Context): Mention | null {
   return subject && c.scene.last(subject.to, c.spot.from, TAKING) >= 0 ? subject : null;
 }
 
+/** "90% of the world's graphite": no part of anybody's imports. */
+const isOfWorld = ({ view, spot }: Context): boolean =>
+  view.places.some(({ id, from }) => id === 'world' && from >= spot.to && from <= spot.to + 4);
+
 const FOLLOWING = words('followed follows follow came comes come then next');
 const SHARE = words('share shares slice portion part');
 /** "The Chinese share was still 84 per cent", "China's share": in news of imports, of them. */
@@ -91,7 +95,7 @@ function ownerOfShare({ scene, view, spot, clauseFrom }: Context, other: string 
 
 /** "Vietnam supplied another 12 per cent": in news of imports or of dependence, where they came from. */
 export function supplierOfImports(c: Context): Mention | null {
-  const kin = tradeSpokenOf(c, ['imports', 'dependence']);
+  const kin = isOfWorld(c) ? null : tradeSpokenOf(c, ['imports', 'dependence']);
   const subject = kin && subjectPlace(c, kin.place);
   if (!subject) return kin ? ownerOfShare(c, kin.place) : null;
   const verb = c.scene.last(subject.to, c.spot.from, SUPPLYING) >= 0 || c.scene.is(subject.from - 1, FOLLOWING);

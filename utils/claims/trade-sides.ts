@@ -171,13 +171,24 @@ function ofList(c: Context): Sides | null {
   if (!above || (view.block.kind !== 'item' && view.block.kind !== 'row')) return null;
   const partner = named(c).find(({ role, to }) => role === 'subject' && to <= spot.from);
   if (!partner || partner.from > view.block.from + 2) return null;
-  const place = scene.facts(above.from, above.to).places.find(({ id, role }) => id !== 'world' && role !== 'to');
+  const said = scene.facts(above.from, above.to).places.find(({ id, role }) => id !== 'world' && role !== 'to');
+  const place = said ?? spokenOf(c, partner);
   if (!place || isOfSame(place, partner)) return null;
   if (scene.first(above.from, above.to, IMPORTS) >= 0) return { measure: 'imports', place, partner };
   return scene.first(above.from, above.to, SENT_OUT) >= 0 ? { measure: 'exports', place, partner } : null;
 }
+/** The place whose exports or imports the article is about, as if it were named where another is. */
+function spokenOf(c: Context, other: Mention): Mention | null {
+  const { before, scene } = c;
+  const trade = before.findLast(
+    ({ measure, place }) => (measure === 'exports' || measure === 'imports') && place !== null,
+  );
+  const id = trade?.place ?? scene.topic.places[0];
+  return id && id !== 'world' && id !== other.id ? { ...other, id } : null;
+}
 const SENT_OUT = words('exports export shipments destination destinations buyers');
 
+const IT = words('it they');
 const SENDING = words('sold sell sells sent send sends shipped ships ship');
 /** "Brazil sold China 110m tonnes", "Australia supplies Japan with 40% of its gas". */
 function sendingTo(c: Context): Sides | null {
@@ -185,6 +196,10 @@ function sendingTo(c: Context): Sides | null {
   const [place, to] = named(c).filter(
     ({ role, from, to: end }) => role === 'subject' && from >= clauseFrom && end <= spot.from,
   );
+  if (place && !to && place.to === spot.from && scene.is(place.from - 1, SENDING) && scene.is(place.from - 2, IT)) {
+    const sender = spokenOf(c, place);
+    return sender && { measure: 'exports', place: sender, partner: place };
+  }
   if (!place || !to || place.id === to.id) return null;
   if (to.to === spot.from && scene.is(to.from - 1, SENDING)) return { measure: 'exports', place, partner: to };
   const withIt = scene.base[to.to] === 'with' && to.to + 1 === spot.from && scene.is(to.from - 1, GIVING);
@@ -194,7 +209,7 @@ function sendingTo(c: Context): Sides | null {
 /** The two sides of the trade that the number's own sentence tells of, where its grammar says which is which. */
 export function readSides(c: Context): Sides | null {
   if (c.view.places.length === 0) return null;
-  if (c.view.places.length < 2) return ofList(c);
+  if (c.view.places.length < 2) return ofList(c) ?? sendingTo(c);
   return (
     ofList(c) ??
     ofWhole(c) ??
