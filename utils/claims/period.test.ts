@@ -222,5 +222,6 @@ describe('what a change is measured against', () => {
     ['It will lift output by more than half by the end of 2028.', [null], 'the end of a plan is no baseline'],
     ['Tin was at $19 on 15 May, 2% down from a week earlier.', [null, null], 'a week has no name here'],
     ['Prices crashed by 90% from their 2021 peak.', ['2021'], 'the level of a year'],
+    ['Imports grew by 41% between 2019 and 2022.', ['2019'], 'where a stretch begins'],
   ])('%s → %j: %s', (text, expected) => expect(baselines(text)).toEqual(expected));
 });

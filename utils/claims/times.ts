@@ -224,7 +224,7 @@ function joinRanges({ base }: TimeText, times: Time[]): Time[] {
         to: time.to,
         period: joinMonths(first, time.period),
         reference: false,
-        ends: opener === 'from' ? [first, time.period] : null,
+        ends: [first, time.period],
       };
     } else joined.push(time);
   }
