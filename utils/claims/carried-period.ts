@@ -4,7 +4,7 @@ import type { Measure } from './claim.ts';
 import type { Context, Draft } from './draft.ts';
 import { isOtherEntry } from './entry.ts';
 import { FLOWS, isIn, isPast, type Periods } from './period-kinds.ts';
-import { isOpen, outlookPeriod, runningPeriod } from './running-period.ts';
+import { isMain, isOpen, outlookPeriod, runningPeriod } from './running-period.ts';
 import { Tag } from './tags.ts';
 import type { Tense } from './tense.ts';
 import { words } from './word-class.ts';
@@ -93,17 +93,25 @@ function yearReported({ scene: { topic, published } }: Context): string | null {
 }
 
 const GRAINS = new Set(['year', 'half', 'quarter', 'month', 'day']);
-/** "That month", "in the quarter": the time spoken of, of the grain that is named where there is one. */
+/**
+ * "That month", "in the quarter": the time spoken of, of the grain that is named where there is one. "That" may point at one that
+ * was only compared with; "the" means the one reported on.
+ */
 function fromSame(c: Context, periods: Periods): void {
   const { scene, view } = c;
   const same = view.times.find((time) => time.same && isIn(time, c.segmentFrom, c.segmentTo));
   if (!same) return;
   const unit = scene.base[same.to - 1] as string;
+  const pointed = scene.base[same.from] === 'that';
   const ofUnit = (period: string | null) => period !== null && (grainOf(period) === unit || !GRAINS.has(unit));
   const named = GRAINS.has(unit)
-    ? [1, 2].flatMap((back) => scene.view(view.index - back)?.times.map(({ period }) => period) ?? []).find(ofUnit)
+    ? [1, 2]
+        .flatMap((back) => scene.view(view.index - back)?.times ?? [])
+        .find(({ period, reference }) => (pointed || !reference) && ofUnit(period))?.period
     : null;
-  const earlier = [...c.before, ...c.siblings].findLast(({ period }) => ofUnit(period))?.period;
+  const earlier = [...c.before, ...c.siblings].findLast(
+    (draft) => (pointed || isMain(draft)) && ofUnit(draft.period),
+  )?.period;
   const reported = scene.topic.period;
   const year = unit === 'year' && scene.base[same.from] === 'the' ? yearReported(c) : null;
   const meant = named ?? earlier ?? year ?? (ofUnit(reported) ? reported : (runningPeriod(c)?.period ?? reported));

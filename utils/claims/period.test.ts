@@ -35,6 +35,11 @@ describe('the time a figure is about, in its own sentence', () => {
       ['2023-03', '2023-03'],
       'the month that was spoken of',
     ],
+    [
+      'Zinc output was 900 tonnes in the first quarter, up from 700 tonnes in the fourth. Sales for the quarter were $40m.',
+      ['2023-Q1', '2022-Q4', '2023-Q1'],
+      'the quarter reported on, not the one it was compared with',
+    ],
     ['Zinc demand will grow 8% a year to 2030.', ['2023/2030'], 'a yearly rate goes on from now'],
     ['Zinc rose to $900 a tonne in March and has since fallen by half.', ['2023-03', '2023-03/2023-05'], 'since then'],
     ['Exports stopped for two months in 2021.', ['2021'], 'what lasted then'],

@@ -29,7 +29,9 @@ function isAside({ scene }: Context, view: View): boolean {
   return false;
 }
 
-const isMain = ({ slot, modality }: Draft) => slot !== 'counterpart' && slot !== 'initial' && modality !== 'denied';
+/** Whether a figure is one the text goes on with, and not only what another came from or was compared with. */
+export const isMain = ({ slot, modality }: Draft) =>
+  slot !== 'counterpart' && slot !== 'initial' && modality !== 'denied';
 
 /** "since April", a fiscal year not over, "in the first four months" in a report on April: what other figures do not carry on. */
 function isSideSpan({ scene }: Context, period: string): boolean {
