@@ -50,8 +50,9 @@ const inColumn = ({ scene, lines }: Context) =>
 export function isSetRight(c: Context): boolean {
   const { scene, view, spot } = c;
   const paper = scene.first(view.from, spot.from, PRINTED);
+  if (paper < 0) return false;
   const reach = scene.base[paper] === 'we' ? 3 : MAX_SUBJECT + bracketed(c, paper);
-  const gave = paper < 0 ? -1 : scene.first(paper + 1, Math.min(spot.from, paper + reach), GAVE);
+  const gave = scene.first(paper + 1, Math.min(spot.from, paper + reach), GAVE);
   if (gave < 0 || scene.base[gave + 1] === 'to') return false;
   const rest = scene.first(spot.to, view.to, SEMICOLON);
   if (rest >= 0 && view.spots.some(({ from }) => from > rest) && isSetRightBy(c, rest + 1, view.to)) return true;
