@@ -124,10 +124,25 @@ class Sentences {
   #endsParagraph = (index: number) => this.#tokens.kind[(this.#sentences[index] as Sentence).to] === TokenKind.break;
 }
 
-function doubtsOf(claim: Claim, sentences: Sentences): DoubtfulField[] {
+/** A line that is one quotation and nothing else, by nobody: what is then looked into, or set large beside the text. */
+const QUOTED_LINE = /^(?:\d{1,2}[.)] ?)?["“„][^"“”„]{1,300}["”]$/;
+
+/** No line longer than this, in UTF-16 units, is a quotation set apart. */
+const LONGEST_QUOTED = 320;
+
+function isQuotedLine({ start, end }: Claim, text: string): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_QUOTED), start);
+  const [behind = ''] = text.slice(end, end + LONGEST_QUOTED).split('\n');
+  const opens = before.lastIndexOf('\n');
+  if (opens < 0 && start > LONGEST_QUOTED) return false;
+  return QUOTED_LINE.test(`${before.slice(opens + 1)}${text.slice(start, end)}${behind}`.trim());
+}
+
+function doubtsOf(claim: Claim, sentences: Sentences, text: string): DoubtfulField[] {
   const index = sentences.indexAt(claim.start);
   const found: DoubtfulField[] = [];
-  if (claim.modality === 'stated' && sentences.isTakenBack(index)) found.push('modality');
+  if (claim.modality === 'stated' && (sentences.isTakenBack(index) || isQuotedLine(claim, text)))
+    found.push('modality');
   if (claim.material !== null && sentences.passedOver(plainMaterial(claim.material), index, 'materials'))
     found.push('material');
   if (claim.place !== null && claim.place !== 'world' && sentences.passedOver(claim.place, index, 'places'))
@@ -146,7 +161,7 @@ export function doubtInContext(
 ): readonly Claim[] {
   const around = new Sentences(tokens, sentences);
   return claims.map((claim) => {
-    const found = doubtsOf(claim, around);
+    const found = doubtsOf(claim, around, tokens.text);
     return found.length > 0 ? { ...claim, doubts: [...new Set([...claim.doubts, ...found])] } : claim;
   });
 }

@@ -97,19 +97,19 @@ function wasOnce(tokens: Tokens, { from, end }: Stretch): boolean {
 }
 
 /** "Before the truce", "prior to the deal", "at the height of it": of some time past, nobody says which. */
-function isOfBefore(tokens: Tokens, { from, end, to }: Stretch): boolean {
+function isOfBefore(claim: Claim, tokens: Tokens, { from, end, to }: Stretch): boolean {
   let first = from;
   while (first > 0 && tokens.kind[first - 1] !== TokenKind.break && !/^[.!?;]$/.test(word(tokens, first - 1))) first--;
   const leads = (at: number) =>
     (/^(?:before|until)$/.test(word(tokens, at)) && /^(?:the|a|its|his|their|this|that)$/.test(word(tokens, at + 1))) ||
     (word(tokens, at) === 'prior' && word(tokens, at + 1) === 'to') ||
-    SO_FAR.test(`${word(tokens, at)} ${word(tokens, at + 1)}`) ||
+    (claim.measure === 'investment' && SO_FAR.test(`${word(tokens, at)} ${word(tokens, at + 1)}`)) ||
     (word(tokens, at) === 'at' && word(tokens, at + 1) === 'the' && PEAK.test(word(tokens, at + 2)));
   if (first < end && leads(first)) return true;
   for (let at = end; at < to; at++) if (leads(at)) return true;
   return false;
 }
-/** What has come together up to some day. */
+/** What has come together up to some day: money may be added to it the next. */
 const SO_FAR = /^(?:so far|to date|up to|until now)$/;
 const PEAK = /^(?:height|peak|time|outset|start|beginning)$/;
 
@@ -169,7 +169,7 @@ export function againstOf(claim: Claim, tokens: Tokens, clause: Stretch): Agains
   if (claim.period === null && wasOnce(tokens, clause)) against.push('time');
   if (claim.period === null) {
     const move = moveOf(claim, tokens, clause);
-    if (isOfBefore(tokens, clause)) against.push('moved');
+    if (isOfBefore(claim, tokens, clause)) against.push('moved');
     else if (move !== null) against.push(move);
   }
   if (claim.kind === 'rank' && claim.period === null && followsFrom(tokens, clause)) against.push('moved');
