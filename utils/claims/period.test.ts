@@ -36,7 +36,7 @@ describe('the time a figure is about, in its own sentence', () => {
       'the month that was spoken of',
     ],
     [
-      'Zinc output was 900 tonnes in the first quarter, up from 700 tonnes in the fourth. Sales for the quarter were $40m.',
+      'Zinc output was 900 tonnes in the first quarter, up from 700 tonnes in the fourth. Nobody was hurt. The weather helped. Sales for the quarter were $40m.',
       ['2023-Q1', '2022-Q4', '2023-Q1'],
       'the quarter reported on, not the one it was compared with',
     ],
