@@ -11,6 +11,9 @@ import { sentences } from './text/sentences.ts';
 import { finish, type Steps } from './text/steps.ts';
 import { tokenize } from './text/tokens.ts';
 
+/** Of a longer title nothing more is read (UTF-16 units): a saved page may say anything there, and words without end cost their square. */
+const LONGEST_TITLE = 1000;
+
 /** What the engine needs of an article. Paragraphs end in a newline; the cells of a table's row are joined by " | ". */
 export interface ArticleText {
   readonly text: string;
@@ -33,7 +36,8 @@ export interface Understanding {
  * Reads an article in steps, after each of which the work can be put down: the text as a whole first, then its claims
  * sentence by sentence. The result is that of `understand`.
  */
-export function* understandInSteps({ text, title, published, lang }: ArticleText): Steps<Understanding> {
+export function* understandInSteps({ text, title: whole, published, lang }: ArticleText): Steps<Understanding> {
+  const title = whole?.slice(0, LONGEST_TITLE) ?? null;
   const tokens = tokenize(text);
   const inSentences = sentences(tokens);
   yield;
