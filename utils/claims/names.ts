@@ -6,6 +6,7 @@ import { COMPANY_ENDINGS, COMPANY_NOUNS, LEGAL_FORMS, OFFICE_WORDS } from './dat
 import {
   codeAfter,
   companyEvidence,
+  isDateline,
   isShouted,
   LOCATIVE,
   officeEvidence,
@@ -178,7 +179,8 @@ export class Names {
 
   #weigh(text: ArticleText, run: NameRun, known: KnownNames): void {
     const { key } = run;
-    if (!key || NO_COMPANY.has(key) || isShouted(run.name)) return;
+    const dateline = isDateline(text, run);
+    if (!key || NO_COMPANY.has(key) || (isShouted(run.name) && !dateline)) return;
     const single = run.core - run.from === 1;
     const standing = this.#standing.get(key) ?? {
       company: 0,
@@ -195,7 +197,7 @@ export class Names {
     const knownAs = known.get(key);
     if (knownAs) this.#meetKnown(key, standing, knownAs);
     const place = placeEnd(text, run.from);
-    if (place >= run.core) standing.office += 12;
+    if (place >= run.core || dateline) standing.office += 12;
     if (place > run.from) this.#places.add(text.base[run.from] as string);
     if (single && this.#surnames.has(key)) standing.person += 5;
     standing.company += companyEvidence(text, run) + subjectEvidence(text, run);

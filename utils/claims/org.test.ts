@@ -37,6 +37,16 @@ describe('whose figure it is', () => {
       [null],
       'a good priced at a place is the market’s',
     ],
+    [
+      'LOW SANDS – Half the town works there. Low Sands has 40 shops, but the company pays for none.',
+      [null, null],
+      'where a report was written is a place',
+    ],
+    [
+      'Half the town of Low Sands works there. Low Sands has 40 shops, but the company pays for none.',
+      [null, null],
+      'a town is no company',
+    ],
     ['A plant at Low Sands makes the parts. The plant employs 40 people.', [null], 'what stands after "at" is a place'],
     ['State-owned KOREL spent $90m on pits in Peru.', ['KOREL'], 'how a company is held'],
     ['Shares in Tormal rose 4%, while the Nikkei fell 1%.', ['Tormal', null], 'an index is nobody’s'],
