@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { withinPatience } from '../utils/messages/patience.ts';
 import { isFieldNews } from '../utils/page/field-news.ts';
 import { addressOf, isFrame } from '../utils/page/frame.ts';
 import { whenSeen } from '../utils/page/presence.ts';
@@ -30,16 +31,14 @@ const mayReadLoopback = () =>
     ?.getManifest()
     .host_permissions?.some((host) => host.startsWith('http://127.0.0.1/')) === true;
 
+/** Milliseconds; the answer takes a tenth of it where the background has to start. */
+const PATIENCE = 5000;
+
 /** Says so to the background. One that was stopped before it answered starts again with the next message. */
 async function tell(): Promise<void> {
-  for (let attempt = 0; attempt < 2; attempt++) {
-    if (
-      await runtime()
-        ?.sendMessage({ name: 'gate.news' })
-        .catch(() => null)
-    )
-      return;
-  }
+  const api = runtime();
+  for (let attempt = 0; api && attempt < 2; attempt++)
+    if (await withinPatience(api.sendMessage({ name: 'gate.news' }), PATIENCE).catch(() => null)) return;
 }
 
 /** A frame that is not shown, or is no larger than a button, is looked at when it is. */

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { withinPatience } from './patience.ts';
 import { isReply } from './reply.ts';
 import type { Body, REQUESTS, RequestName } from './requests.ts';
 
@@ -14,17 +15,8 @@ export class RequestError extends Error {
   }
 }
 
-/**
- * Milliseconds without an answer after which one is no longer waited for: a browser may lose a message with the background it
- * stopped, and never say so. Far longer than any answer takes.
- */
+/** Far longer than any answer takes. */
 const PATIENCE = 20_000;
-
-async function withinPatience(answer: Promise<unknown>): Promise<unknown> {
-  const { promise: never, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error('no answer in time')), PATIENCE);
-  return Promise.race([answer, never]).finally(() => clearTimeout(timer));
-}
 
 /** Puts a request; its answer as it came. Throws a `RequestError` after one retry. */
 export async function ask(name: RequestName, post: () => Promise<unknown>): Promise<unknown> {
@@ -33,7 +25,7 @@ export async function ask(name: RequestName, post: () => Promise<unknown>): Prom
   // A background that was stopped between a message and its answer starts again with the next message.
   for (let attempt = 0; attempt < 2 && !isReply(reply); attempt++) {
     try {
-      reply = await withinPatience(post());
+      reply = await withinPatience(post(), PATIENCE);
     } catch (error) {
       cause = error;
     }
