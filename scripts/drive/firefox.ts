@@ -228,32 +228,16 @@ async function sessionOf(
     ready: () => until(() => worldAt(() => '').evaluate(countRegistered)),
     background: () => Promise.resolve(worldAt(() => '')),
     async privatePage(url) {
-      await inBrowser((address) => {
-        const window = (globalThis as unknown as BrowserScope).OpenBrowserWindow({ private: true });
-        return new Promise<void>((done) =>
-          window.addEventListener(
-            'load',
-            () => {
-              const { gBrowser, Services } = window as unknown as {
-                gBrowser: { loadURI(uri: unknown, how: object): void };
-                Services: {
-                  io: { newURI(at: string): unknown };
-                  scriptSecurityManager: { getSystemPrincipal(): unknown };
-                };
-              };
-              const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
-              gBrowser.loadURI(Services.io.newURI(address), { triggeringPrincipal });
-              done();
-            },
-            { once: true },
-          ),
-        );
-      }, url);
+      await inBrowser(() => {
+        (globalThis as unknown as BrowserScope).OpenBrowserWindow({ private: true });
+      });
       for (const end = Date.now() + 10_000; Date.now() < end; await pause(100)) {
-        const page = (await browser.pages()).find((one) => one.url() === url);
-        if (page) return page;
+        const page = (await browser.pages()).find((one) => one.url() === 'about:privatebrowsing');
+        if (!page) continue;
+        await page.goto(url);
+        return page;
       }
-      throw new Error('The private window never showed its page.');
+      throw new Error('The private window never came.');
     },
     // Firefox gives no hold of its popup: the same page is opened in a tab and told whose it is.
     async popup(page) {

@@ -52,7 +52,8 @@ export async function hover(page: Page, text: string): Promise<{ x: number; y: n
     return null;
   }, text);
   if (!point) throw new Error(`No mark holds "${text}".`);
-  await page.mouse.move(point.x - 40, point.y + 60);
+  // From above: below a mark at the end of a page is no room, and Firefox takes no pointer out of the window.
+  await page.mouse.move(Math.max(0, point.x - 40), Math.max(0, point.y - 60));
   await page.mouse.move(point.x, point.y, { steps: 4 });
   return point;
 }

@@ -107,10 +107,10 @@ export class Watch {
   }
 
   private catchUp(): void {
-    this.isFollowing = true;
     this.early.disconnect();
     if (this.missed.some((record) => this.matters(record))) this.soon(this.wait);
     this.missed = [];
+    this.isFollowing = true;
   }
 
   private changed(records: readonly MutationRecord[]): void {
@@ -136,11 +136,15 @@ export class Watch {
     return this.timer !== undefined && this.due <= performance.now() + this.wait;
   }
 
-  /** Text of the article changed or went, or text came that may be part of it. */
+  /**
+   * Text of the article changed or went, or text came that may be part of it. While the page is read, any text may be: one that
+   * was replaced between two slices is of no article that was read.
+   */
   private matters({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-    if (type === 'characterData') return this.family.has(target);
+    const isBeingRead = this.isLooking || !this.isFollowing;
+    if (type === 'characterData') return isBeingRead || this.family.has(target);
     if ([...removedNodes].some((node) => this.family.has(node))) return true;
-    return hasText(addedNodes, this.family.has(target) && target.nodeName === 'P' ? 1 : LEAST_TEXT);
+    return hasText(addedNodes, isBeingRead || (this.family.has(target) && target.nodeName === 'P') ? 1 : LEAST_TEXT);
   }
 
   /** Looks in so many milliseconds, or earlier where that was to be. */
