@@ -139,7 +139,7 @@ function Retention() {
       Promise.all(
         choices.map((days) => db.countFromIndex('articles', 'lastRead', IDBKeyRange.upperBound(before(days), true))),
       ),
-    [choices.length],
+    [choices.join()],
   );
   if (keepDays === undefined) return null;
   const choice = (days: number | null, words: string, under?: string) => (
