@@ -7,8 +7,6 @@ import type { Database } from './schema.ts';
 
 /** Articles of the same days, and of the same measure, that an article is held against. */
 const [SAME_DAYS, SAME_MEASURE] = [500, 200];
-/** Origins named. */
-const NAMED = 3;
 /** Articles quoted, the newest first. */
 const QUOTED = 3;
 
@@ -57,7 +55,7 @@ function gathered(told: readonly Told[]): ToldDifferently {
   const quotes = told.toSorted(byDay).slice(0, QUOTED);
   const { kind, own } = told[0] as Told;
   return {
-    ...{ kind, own, articles: told.length, origins: independent.count(), names: independent.names().slice(0, NAMED) },
+    ...{ kind, own, articles: told.length, origins: independent.count(), names: independent.names() },
     quotes: quotes.map(({ other: { passage, sentence, at }, article: { url, site, title, published, origin } }) => ({
       ...{ passage, sentence, at, url, site, title, published, origin },
     })),

@@ -109,9 +109,6 @@ export function relate(
   );
 }
 
-/** Origins told by name. */
-const NAMED = 3;
-
 /** Articles and their origins, counted over several readings without counting one twice. */
 export class Tally {
   readonly #articles = new Set<number>();
@@ -128,8 +125,8 @@ export class Tally {
 
   /** An origin the asking article, if there is one, shares is not independent of it and does not count. */
   count(asking: Asking | null): Support {
-    const names = this.#origins.names(asking).slice(0, NAMED);
-    return { articles: this.#articles.size, origins: this.#origins.count(asking), names };
+    const [origins, names] = [this.#origins.count(asking), this.#origins.names(asking)];
+    return { articles: this.#articles.size, origins, names };
   }
 }
 

@@ -1,5 +1,8 @@
 import { plainName } from './key.ts';
 
+/** Origins told by name. */
+const NAMED = 3;
+
 /** Whom an article counts as: the agency or outlet it has its words from, and what its text shares with copies of it. */
 export interface Voice {
   /** As it is shown: "REUTERS" and "Reuters" are one. */
@@ -70,7 +73,7 @@ export class Independent {
     return [...roots].filter((root) => !own.has(root)).length;
   }
 
-  /** The name of each that is counted, as most of its articles give it; those with the most articles first. */
+  /** The names of the first few that are counted, each as most of its articles give it; those with the most articles first. */
   names(besides: Voice | null = null): string[] {
     const own = this.#ownRoots(besides);
     const named = new Map<number, { name: string; most: number; all: number }>();
@@ -85,6 +88,7 @@ export class Independent {
         all: known.all + given,
       });
     }
-    return [...named.values()].sort((a, b) => b.all - a.all || (a.name < b.name ? -1 : 1)).map(({ name }) => name);
+    const inOrder = [...named.values()].sort((a, b) => b.all - a.all || (a.name < b.name ? -1 : 1));
+    return inOrder.slice(0, NAMED).map(({ name }) => name);
   }
 }
