@@ -6,6 +6,7 @@ import { sendToTab } from '../../utils/messages/send.ts';
 import { onSettings, readSettings, type Settings } from '../../utils/settings.ts';
 import { type Fault, faultFrom } from '../fault.ts';
 import type { PageData } from '../page/page-data.ts';
+import { today } from '../today.ts';
 import { lookAt, ownTab, type TabLook, type TabState } from './look.ts';
 import { pageDataOf } from './page-data.ts';
 
@@ -26,7 +27,6 @@ const NOTHING: TabView = { settings: null, look: null, data: null, fault: null, 
 /** A page that grows says nothing to us, so its reader is asked now and then. */
 const ASK_AGAIN = 1500;
 
-const today = () => new Date().toISOString().slice(0, 10);
 const stateOf = (look: TabLook | null): TabState | null => (look && 'state' in look.found ? look.found.state : null);
 
 /** The notes whose passage the tab's article has no more. A reader that does not answer says nothing of them. */

@@ -1,5 +1,6 @@
 import type { PageData } from '../../components/page/page-data.ts';
 import { pageDataOf } from '../../components/tab/page-data.ts';
+import { today } from '../../components/today.ts';
 import type { ArticleRecord } from '../../utils/library/records.ts';
 import type { Database } from '../../utils/library/schema.ts';
 import type { ArticleHead } from '../../utils/messages/schemas.ts';
@@ -38,6 +39,5 @@ export async function articleData(db: Database, id: number): Promise<PageData | 
     .filter(({ superseded }) => !superseded)
     .sort((a, b) => a.claim.start - b.claim.start)
     .map(({ claim, passage, sentence, at }) => ({ claim, passage, sentence, at }));
-  const today = new Date().toISOString().slice(0, 10);
-  return pageDataOf(db, { claims, terms: article.terms }, headOf(article), today);
+  return pageDataOf(db, { claims, terms: article.terms }, headOf(article), today());
 }

@@ -5,6 +5,7 @@ import { Glyph } from '../../../components/Glyph.tsx';
 import { Icon } from '../../../components/Icon.tsx';
 import { Plot } from '../../../components/Plot.tsx';
 import { CiteLine, Quote } from '../../../components/Quote.tsx';
+import { today } from '../../../components/today.ts';
 import { Words } from '../../../components/Words.tsx';
 import { t } from '../../../utils/i18n/t.ts';
 import type { Quote as Quoted } from '../../../utils/messages/schemas.ts';
@@ -81,8 +82,12 @@ function PairPlot({ quoted: { pair, later, earlier } }: { quoted: QuotedPair }) 
     rowOf(earlier.site, earlier.claim, pair.relation.verdict),
   ].filter((row) => row !== null);
   if (!canPlot(rows, later.claim, [earlier.claim])) return <div class="side" />;
-  const today = new Date().toISOString().slice(0, 10);
-  const { readings } = referenceFor(later.claim, later.published, today, gistOf(later.claim, later.sentence, later.at));
+  const { readings } = referenceFor(
+    later.claim,
+    later.published,
+    today(),
+    gistOf(later.claim, later.sentence, later.at),
+  );
   const ticks = readings.flatMap((reading) => referenceTick(reading) ?? []).slice(0, 1);
   return (
     <div class="side">

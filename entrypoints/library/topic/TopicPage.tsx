@@ -3,6 +3,7 @@ import { ExportButton } from '../../../components/export/ExportButton.tsx';
 import { Reference } from '../../../components/Reference.tsx';
 import { State } from '../../../components/State.tsx';
 import { FaultState } from '../../../components/tab/TabStates.tsx';
+import { today } from '../../../components/today.ts';
 import type { Claim } from '../../../utils/claims/claim.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { heldAgainst, type TopicValues, topicValues } from '../../../utils/library/topic.ts';
@@ -49,9 +50,8 @@ function Values({ topic }: { topic: TopicValues }) {
   const chosen = values.find(({ id }) => id === wanted) ?? values[0];
   const relations = useMemo(() => (chosen ? heldAgainst(chosen, topic) : new Map()), [chosen, topic]);
   const reference = useMemo(() => {
-    const today = new Date().toISOString().slice(0, 10);
     const { claim, sentence, at, published } = chosen ?? (values[0] as (typeof values)[number]);
-    return referenceFor(claim, published, today, gistOf(claim, sentence, at));
+    return referenceFor(claim, published, today(), gistOf(claim, sentence, at));
   }, [chosen]);
   if (!chosen) return null;
   const points = chosen.claim.kind === 'rank' ? [] : pointsOf(values, chosen.id, relations);
