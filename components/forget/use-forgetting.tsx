@@ -8,7 +8,7 @@ import { type Forgotten, putBack } from './forgetting.ts';
 import { Undo } from './Undo.tsx';
 
 /** Why nothing was forgotten, and what to do about it. */
-function failedWords({ reason, message }: Fault): string {
+export function failedWords({ reason, message }: Fault): string {
   const why = {
     blocked: 'state.library.blocked',
     full: 'state.library.full',

@@ -1,13 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Button } from '../../../components/Button.tsx';
 import { ExportButton } from '../../../components/export/ExportButton.tsx';
-import { forgetNow, putBack } from '../../../components/forget/forgetting.ts';
-import { Undo } from '../../../components/forget/Undo.tsx';
 import { FilterRow } from '../../../components/pages/FilterRow.tsx';
 import { State } from '../../../components/State.tsx';
 import { FaultState } from '../../../components/tab/TabStates.tsx';
 import { t } from '../../../utils/i18n/t.ts';
-import type { Removed } from '../../../utils/library/forget.ts';
 import { allNotes } from '../../../utils/library/notes.ts';
 import { Intake } from '../intake/Intake.tsx';
 import { library, useLibrary } from '../use-library.ts';
@@ -15,6 +12,7 @@ import { ArticleTable } from './ArticleTable.tsx';
 import { Filters } from './Filters.tsx';
 import { type Narrowing, NOTHING, narrowed, notedWith, type Sorting, sorted } from './narrow.ts';
 import { useCatalogue, useFound } from './use-catalogue.ts';
+import { useRemoval } from './use-removal.tsx';
 
 const NEWEST: Sorting = { by: 'published', down: true };
 
@@ -25,7 +23,7 @@ export function Articles({ material }: { material: string }) {
   const [narrowing, setNarrowing] = useState<Narrowing>({ ...NOTHING, material });
   const [sorting, setSorting] = useState<Sorting>(NEWEST);
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
-  const [gone, setGone] = useState<Removed | null>(null);
+  const removal = useRemoval();
   const { value: notes } = useLibrary(allNotes, []);
   const { ids, done } = useFound(words, cards);
   const noted = useMemo(() => notedWith(notes ?? [], words), [notes, words]);
@@ -42,16 +40,8 @@ export function Articles({ material }: { material: string }) {
   }, [notes]);
   if (fault) return <FaultState fault={fault} retry={read} />;
   const remove = async (some: readonly number[]) => {
-    setGone((await forgetNow(library, { what: 'articles', ids: some }, false)).removed);
-    setChosen(new Set());
+    if (await removal.remove(some)) setChosen(new Set());
   };
-  const undo = gone && (
-    <Undo
-      key={gone.articles[0]?.id}
-      words={t('library.deleted', { articles: gone.articles.length })}
-      undo={gone.undoable ? () => putBack(library, gone) : null}
-    />
-  );
   const looking = making !== null || !whole || !done;
   const status = () => {
     if (making !== null) return t('library.making', { part: making });
@@ -73,7 +63,7 @@ export function Articles({ material }: { material: string }) {
       <>
         {head}
         <State icon="article" title={t('library.empty')} body={body.map((part) => [part])} />
-        {undo}
+        {removal.shown}
       </>
     );
   }
@@ -114,7 +104,7 @@ export function Articles({ material }: { material: string }) {
         />
       )}
       <p class="meta">{t('library.keys')}</p>
-      {undo}
+      {removal.shown}
     </>
   );
 }
