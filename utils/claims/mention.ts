@@ -52,10 +52,12 @@ const SKIPPED = new Set(
   ),
 );
 
+/** "China's tin", "Chinese tin": the name says whose or of where something is. */
+export const isOwner = ({ role }: Mention): boolean => role === 'possessor' || role === 'adjective';
+
 /** "China's CMOC", "Dutch carmaker Brenholm": the place a company is from, right before its name. */
 export const isHomeOf = (place: Mention, companies: readonly Mention[]): boolean =>
-  (place.role === 'possessor' || place.role === 'adjective') &&
-  companies.some(({ from }) => from >= place.to && from <= place.to + 1);
+  isOwner(place) && companies.some(({ from }) => from >= place.to && from <= place.to + 1);
 
 /** How far before a name "ahead of" may stand: "ahead of its rival Peru". */
 const COMPARED = 5;

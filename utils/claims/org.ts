@@ -5,17 +5,17 @@ import type { Context } from './draft.ts';
 import { companyOfEntry, isOtherEntry } from './entry.ts';
 import { isGeneric } from './generic.ts';
 import { LINE_WEIGHT } from './lines.ts';
-import type { Mention } from './mention.ts';
+import { isOwner, type Mention } from './mention.ts';
+import { formerOrLatter, isFresh } from './name-order.ts';
 import { ownSubject } from './own-subject.ts';
-import { formerOrLatter, isFresh } from './place.ts';
 import { between } from './sorted.ts';
 import { Tag } from './tags.ts';
 import { words, wordsLike } from './word-class.ts';
 
-const SAID_SAYS = wordsLike(/^(?:said|says|say|told|added)$/);
-const SAID_SAYS_2 = wordsLike(/^(?:said|says|told)$/);
-const SAID_SAYS_3 = wordsLike(/^(?:said|says|according)$/);
-const LENT_LENDS = wordsLike(
+const SPEAKING = wordsLike(/^(?:said|says|say|told|added)$/);
+const TOLD = wordsLike(/^(?:said|says|told)$/);
+const CITED = wordsLike(/^(?:said|says|according)$/);
+const GIVING = wordsLike(
   /^(?:lent|lends|lend|gave|gives|give|granted|grants|awarded|awards|handed|paid|pays|offered|offers|loaned|promised)$/,
 );
 const BESIDE = wordsLike(/^(?:with|\(|:|\|)$/);
@@ -49,17 +49,17 @@ const STOCK = words('shares share stock stocks');
 const ITSELF = wordsLike(/^(?:it|its|their|they|we|our)$/);
 /** Whether a name only speaks here and not of itself: "Boreal said", "told Boreal". */
 function speaks(c: Context, from: number, to: number): boolean {
-  if (c.scene.is(to, SAID_SAYS) && c.scene.first(to, c.spot.from, ITSELF) >= 0) return false;
-  if (c.scene.is(to, SAID_SAYS) || c.scene.is(from - 1, SAID_SAYS_2)) return true;
+  if (c.scene.is(to, SPEAKING) && c.scene.first(to, c.spot.from, ITSELF) >= 0) return false;
+  if (c.scene.is(to, SPEAKING) || c.scene.is(from - 1, TOLD)) return true;
   if (from < c.spot.to) return false;
-  for (let at = from - 1; at >= Math.max(c.spot.to, from - 8); at--) if (c.scene.is(at, SAID_SAYS_3)) return true;
+  for (let at = from - 1; at >= Math.max(c.spot.to, from - 8); at--) if (c.scene.is(at, CITED)) return true;
   return false;
 }
 
 /** "the EIB lent Alpine €90m": who stands between the verb and the money gets it, the verb's subject gives it. */
 function isGiven(c: Context, from: number, to: number): number | null {
   for (let at = c.clauseFrom; at < c.spot.from; at++) {
-    if (!c.scene.is(at, LENT_LENDS)) continue;
+    if (!c.scene.is(at, GIVING)) continue;
     if (from > at && to <= c.spot.from) return 6;
     if (to <= at) return c.view.companies.some((other) => other.from > at) ? -4 : 0;
   }
@@ -150,7 +150,7 @@ function ofCountry(c: Context): number {
     ({ role, to }) => role === 'subject' && !c.view.companies.some(({ from }) => from >= to && from < c.spot.from),
   );
   if (subject) return 12;
-  return inClause.some(({ role }) => role === 'possessor' || role === 'adjective') ? 7 : 0;
+  return inClause.some(isOwner) ? 7 : 0;
 }
 
 const COMMA = words(',');

@@ -3,6 +3,7 @@ import { COMPANY_ANAPHOR } from './company-reference.ts';
 import { MONEY_OF } from './data/place-groups.ts';
 import { TRADED } from './data/trading-words.ts';
 import type { Context } from './draft.ts';
+import { RELATIVES } from './name-order.ts';
 import { Tag } from './tags.ts';
 import { words, wordsLike, wordsOf } from './word-class.ts';
 
@@ -23,7 +24,6 @@ const MARKET = words('price prices market demand supply');
 const OWN = words('its our their his her average realised realized selling contract share');
 const GIVES_PRICE = wordsLike(/^(?:fetch(?:es|ed)?|cost|costs|traded?|trades|quoted|assessed|changed)$/);
 const OPENERS = words('and but while " in the whereas , that of for • – yet so still even a an');
-const RELATIVES = words('which who');
 const TRADED_WORDS = wordsOf(TRADED);
 
 /** What the number's clause speaks of where that is nobody's: an economy, an index or currency, or a market. */

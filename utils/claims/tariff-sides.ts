@@ -1,5 +1,5 @@
 import type { Context } from './draft.ts';
-import type { Mention } from './mention.ts';
+import { isOwner, type Mention } from './mention.ts';
 import { named, type Sides } from './trade-grammar.ts';
 import { words } from './word-class.ts';
 
@@ -43,9 +43,7 @@ export function tariffSides(c: Context): Sides | null {
 /** "slapped 25% on C$30bn of American products": a tariff that is not called one. */
 function slapped({ scene, spot, clauseFrom, view }: Context, places: readonly Mention[]): Sides | null {
   if (spot.quantity.unit !== '%') return null;
-  const payer = places.find(
-    ({ role, to }) => (role === 'possessor' || role === 'adjective') && to < spot.from && scene.is(to, THEIR_GOODS),
-  );
+  const payer = places.find((place) => isOwner(place) && place.to < spot.from && scene.is(place.to, THEIR_GOODS));
   const border =
     payer &&
     scene.first(payer.to, spot.from, FACING) >= 0 &&

@@ -1,5 +1,6 @@
 import type { Context } from './draft.ts';
-import type { Mention } from './mention.ts';
+import { isOwner, type Mention } from './mention.ts';
+import { isAntecedent } from './name-order.ts';
 import { Tag } from './tags.ts';
 import { words } from './word-class.ts';
 
@@ -26,9 +27,6 @@ export const isOfSame = (whole: Mention, part: Mention): boolean =>
   (whole.id === 'EU' && MEMBERS_OF_EU.has(part.id)) ||
   (part.id === 'EU' && MEMBERS_OF_EU.has(whole.id));
 
-export const isOwnerRole = (role: Mention['role']) => role === 'possessor' || role === 'adjective';
-export const isOwner = ({ role }: Mention) => isOwnerRole(role);
-
 export const named = (c: Context): readonly Mention[] =>
   c.view.places.filter(({ id, index, office }) => id !== 'world' && !index && !office);
 
@@ -41,18 +39,16 @@ const PEOPLE_OF_TRADE = words(
 export function subjectPlace(c: Context): Mention | null {
   const { scene, spot, clauseFrom, view } = c;
   const places = named(c);
-  if (/^(?:which|who)$/.test(scene.base[clauseFrom] ?? '')) {
-    const antecedent = places.findLast(({ to }) => to <= clauseFrom && to >= clauseFrom - 1);
-    if (antecedent) return antecedent;
-  }
+  const antecedent = places.findLast((place) => isAntecedent(c, place));
+  if (antecedent) return antecedent;
   const start =
     scene.has(clauseFrom, Tag.gerund) || /^(?:,|that)$/.test(scene.base[clauseFrom] ?? '') ? view.from : clauseFrom;
   return (
     places.findLast(
-      ({ role, from, to }) =>
-        from >= start &&
-        to <= spot.from &&
-        (role === 'subject' || role === 'by' || (isOwnerRole(role) && scene.is(to, PEOPLE_OF_TRADE))),
+      (place) =>
+        place.from >= start &&
+        place.to <= spot.from &&
+        (place.role === 'subject' || place.role === 'by' || (isOwner(place) && scene.is(place.to, PEOPLE_OF_TRADE))),
     ) ?? null
   );
 }

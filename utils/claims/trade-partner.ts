@@ -1,5 +1,6 @@
 import type { Context, Draft } from './draft.ts';
-import type { Mention } from './mention.ts';
+import { isOwner, type Mention } from './mention.ts';
+import { isAntecedent } from './name-order.ts';
 import { Tag } from './tags.ts';
 import { words, wordsLike } from './word-class.ts';
 
@@ -15,7 +16,6 @@ const SUPPLYING = wordsLike(
 const FIRST_OF_ALL = wordsLike(/^(?:largest|biggest|top|main|leading|single|number|second|third)$/);
 
 const REACH = 4;
-const RELATIVES = words('which who');
 
 /** The figure of trade that the sentences before, or the words before in this one, go on about. */
 export function tradeSpokenOf(c: Context, measures: readonly Draft['measure'][]): Draft | null {
@@ -37,9 +37,7 @@ export function tradeSpokenOf(c: Context, measures: readonly Draft['measure'][])
 
 /** The place that is the subject of the number's clause, nearest to it; a clause without a subject has that of the one before. */
 function subjectPlace(c: Context, other: string | null): Mention | null {
-  const antecedent = c.scene.is(c.clauseFrom, RELATIVES)
-    ? c.view.places.findLast(({ to }) => to <= c.clauseFrom && to >= c.clauseFrom - 1)
-    : null;
+  const antecedent = c.view.places.findLast((place) => isAntecedent(c, place));
   if (antecedent) return antecedent.id !== other && antecedent.id !== 'world' ? antecedent : null;
   const opening = c.scene.base[c.clauseFrom] === ',' ? c.clauseFrom + 1 : c.clauseFrom;
   const start = c.scene.has(opening, Tag.gerund) ? c.view.from : c.clauseFrom;
@@ -81,16 +79,17 @@ const FOLLOWING = words('followed follows follow came comes come then next');
 const SHARE = words('share shares slice portion part');
 /** "The Chinese share was still 84 per cent", "China's share": in news of imports, of them. */
 function ownerOfShare({ scene, view, spot, clauseFrom }: Context, other: string | null): Mention | null {
-  const owner = view.places.findLast(
-    ({ id, role, from, to }) =>
-      (role === 'possessor' || role === 'adjective') &&
-      id !== 'world' &&
-      id !== other &&
-      from >= clauseFrom &&
-      to <= spot.from &&
-      scene.is(to, SHARE),
+  return (
+    view.places.findLast(
+      (place) =>
+        isOwner(place) &&
+        place.id !== 'world' &&
+        place.id !== other &&
+        place.from >= clauseFrom &&
+        place.to <= spot.from &&
+        scene.is(place.to, SHARE),
+    ) ?? null
   );
-  return owner ?? null;
 }
 
 /** "Vietnam supplied another 12 per cent": in news of imports or of dependence, where they came from. */

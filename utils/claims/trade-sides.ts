@@ -1,17 +1,7 @@
 import type { Context } from './draft.ts';
-import type { Mention } from './mention.ts';
+import { isOwner, type Mention } from './mention.ts';
 import { tariffSides } from './tariff-sides.ts';
-import {
-  GIVING,
-  IMPORTS,
-  isOfSame,
-  isOwner,
-  isOwnerRole,
-  named,
-  type Sides,
-  subjectPlace,
-  wholeFrom,
-} from './trade-grammar.ts';
+import { GIVING, IMPORTS, isOfSame, named, type Sides, subjectPlace, wholeFrom } from './trade-grammar.ts';
 import { tradeSpokenOf } from './trade-partner.ts';
 import { unitClass } from './units.ts';
 import { words } from './word-class.ts';
@@ -90,11 +80,11 @@ function buying(c: Context): Sides | null {
   const spends = unit === 'money' && scene.last(place.to, spot.from, SPENDING) >= 0 && scene.base[spot.to] === 'on';
   if (!spends && scene.last(place.to, spot.from, unit === 'mass' ? TAKING : BUYING) < 0) return null;
   const partner = named(c).find(
-    ({ id, role, from }) =>
-      id !== place.id &&
-      from >= spot.to &&
-      from < segmentTo &&
-      (role === 'from' || (isOwnerRole(role) && scene.base[from - 1] === 'of')),
+    (other) =>
+      other.id !== place.id &&
+      other.from >= spot.to &&
+      other.from < segmentTo &&
+      (other.role === 'from' || (isOwner(other) && scene.base[other.from - 1] === 'of')),
   );
   if (!partner) return null;
   return isAboutExportsOf(c, partner)

@@ -1,5 +1,6 @@
 import type { Measure } from './claim.ts';
 import type { Context } from './draft.ts';
+import { isOwner } from './mention.ts';
 import { Tag } from './tags.ts';
 import { words } from './word-class.ts';
 
@@ -15,8 +16,7 @@ function isBalance(c: Context): boolean {
   const { scene, view, spot, clauseFrom } = c;
   if (spot.quantity.unit !== 't' || scene.last(clauseFrom, Math.min(view.to, spot.to + 3), BALANCE) < 0) return false;
   return !view.places.some(
-    ({ id, role, from }) =>
-      id !== 'world' && from >= clauseFrom && (role === 'subject' || role === 'possessor' || role === 'adjective'),
+    (place) => place.id !== 'world' && place.from >= clauseFrom && (place.role === 'subject' || isOwner(place)),
   );
 }
 

@@ -1,5 +1,6 @@
 import { PLANT_NOUNS } from '../data/counted-words.ts';
 import type { Context } from '../draft.ts';
+import { isOwner } from '../mention.ts';
 import { words, wordsOf } from '../word-class.ts';
 import { after, before, type Construction, saysAfter, saysBefore } from './construction.ts';
 
@@ -72,10 +73,7 @@ const WORKS = words('plant factory mine refinery smelter');
 const isOwned = (c: Context) =>
   c.view.companies.length > 0 ||
   c.view.places.some(
-    ({ role, from }) =>
-      (role === 'subject' || role === 'possessor' || role === 'adjective') &&
-      from >= c.clauseFrom &&
-      from < c.spot.from,
+    (place) => (place.role === 'subject' || isOwner(place)) && place.from >= c.clauseFrom && place.from < c.spot.from,
   );
 
 /** "a motor with about 600 grams of it". */

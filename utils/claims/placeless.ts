@@ -1,3 +1,4 @@
+import type { Ballot } from './ballot.ts';
 import type { Measure } from './claim.ts';
 import type { Context } from './draft.ts';
 import { unitClass } from './units.ts';
@@ -14,7 +15,7 @@ const TAKES = words('takes took lasts lasted take');
 const THAT = words('that this it');
 
 /** How much the kind of quantity itself speaks against any place: states that are counted, melting points, how long talks lasted. */
-export function nobodys(c: Context, measure: Measure): number {
+function nobodys(c: Context, measure: Measure): number {
   const { scene, spot, clauseFrom } = c;
   const { unit, counted } = spot.quantity;
   if (unitClass(unit) === 'heat') return 20;
@@ -32,5 +33,40 @@ const LISTING = words(
 const NAMED_ELEMENTS = /^(?:rare-earths|heavy-rare-earths|light-rare-earths)$/;
 
 /** "its own list has 34 materials": a number of elements that somebody has drawn up, and no matter of chemistry. */
-export const isOnSomebodysList = ({ scene, view }: Context, material: string | null): boolean =>
+const isOnSomebodysList = ({ scene, view }: Context, material: string | null): boolean =>
   !NAMED_ELEMENTS.test(material ?? '') && scene.first(view.from, view.to, LISTING) >= 0;
+
+/** How much speaks for no place at all, by what is measured. */
+const PLACELESS: Partial<Record<Measure, number>> = {
+  price: 8,
+  'element-count': 20,
+  duration: 3,
+  other: 3.5,
+  demand: 3,
+  revenue: 4,
+  'market-value': 3,
+  stake: 5,
+  investment: 3,
+  capacity: 2,
+  stockpile: 3,
+  supply: 1,
+};
+
+const ON_EXCHANGE = words('exchange lme shfe comex');
+const OF_TRADED_UNIT = /\/(?:barrel|share|oz)$/;
+
+/** What the quantity itself says against any place; a price of an economy (`isMacro`) is mostly somebody's. */
+export function fromKindOfQuantity(
+  c: Context,
+  ballot: Ballot<string | null>,
+  measure: Measure,
+  material: string | null,
+  isMacro: boolean,
+): void {
+  const { scene, view, spot } = c;
+  if (measure === 'stockpile' && scene.first(view.from, view.to, ON_EXCHANGE) >= 0) ballot.add(null, 6, 'an exchange');
+  ballot.add(null, nobodys(c, measure), 'kind of quantity');
+  const listed = measure === 'element-count' && isOnSomebodysList(c, material);
+  const ofMeasure = isMacro ? 2 : listed ? 6 : (PLACELESS[measure] ?? 0);
+  ballot.add(null, ofMeasure + (OF_TRADED_UNIT.test(spot.quantity.unit) ? 3 : 0), 'measure');
+}

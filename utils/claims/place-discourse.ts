@@ -1,0 +1,121 @@
+import type { Ballot } from './ballot.ts';
+import type { Measure } from './claim.ts';
+import type { Context } from './draft.ts';
+import { type ContextLine, LINE_WEIGHT } from './lines.ts';
+import { isOwner } from './mention.ts';
+import { carriedWeight } from './subject.ts';
+import { tradeSpokenOf } from './trade-partner.ts';
+import { words } from './word-class.ts';
+
+const ITS = words('its their those these');
+const COMMA = words(',');
+const ANAPHOR = /^(?:country|nation|kingdom|island|republic)$/;
+
+const REACH = 4;
+/** The place that "it" or "the country" means: the subject of the sentence before, or of one further back where a country is named as such. */
+function antecedent(c: Context, reach: number): string | null {
+  const { scene, view } = c;
+  for (let index = view.index - 1; index >= Math.max(0, view.index - reach); index--) {
+    if (reach === 1 && !scene.follows(index + 1)) return null;
+    const before = scene.reading.sentences[index] as { from: number; to: number };
+    const comma = scene.first(before.from, before.to, COMMA);
+    const subject = scene
+      .namesIn(index)
+      .places.find(
+        (place) =>
+          place.id !== 'world' &&
+          !place.office &&
+          (place.role === 'subject' || (isOwner(place) && (comma < 0 || place.from < comma))),
+      );
+    if (subject) return subject.id;
+  }
+  return null;
+}
+
+export function fromAnaphors(c: Context, ballot: Ballot<string | null>): void {
+  const { base } = c.scene;
+  let named = false;
+  for (let at = c.view.from; at < c.spot.from; at++) {
+    const word = base[at] as string;
+    const definite = base[at - 1] === 'the';
+    if (definite && /^(?:bloc|union|continent)$/.test(word)) ballot.add('EU', 9, 'the bloc');
+    if (definite && ANAPHOR.test(word)) named = true;
+  }
+  const its = c.scene.is(c.spot.to + 1, ITS) && base[c.spot.to] === 'of';
+  const [topic] = c.scene.topic.places;
+  if (named && topic) ballot.add(topic, 3, 'the country');
+  const place = named || its || c.link === 3 ? antecedent(c, named ? REACH : 1) : null;
+  if (place) ballot.add(place, 8, 'discourse');
+  else if (named && c.earlier?.place) ballot.add(c.earlier.place, 7, 'discourse');
+}
+
+/** The place a line around the figure names; a heading or a title that speaks of the world says nothing of whose figure it is. */
+function placeOfLine(c: Context, { from, to, what }: ContextLine, isShare: boolean): string | null {
+  const { places } = c.scene.facts(from, to);
+  const own = what === 'column' || what === 'row' || what === 'label';
+  return (places.find(({ id }) => id !== 'world') ?? (own && !isShare ? places[0] : undefined))?.id ?? null;
+}
+
+/** Whether a line is the name of a place and nothing else: "Indonesia" above a paragraph. */
+function isAllOfLine({ scene }: Context, { from, to, what }: ContextLine): boolean {
+  if (what !== 'heading') return false;
+  const first = scene.base[from] === 'the' ? from + 1 : from;
+  return scene.facts(from, to).places.some((place) => place.from === first && place.to === to);
+}
+
+/** How much a line that names a place says of it. */
+function weightOfLine(c: Context, line: ContextLine): number {
+  const { what } = line;
+  if (isAllOfLine(c, line)) return 9;
+  if (what === 'heading' || what === 'title') return 2;
+  return LINE_WEIGHT[what] + (what === 'question' ? c.link : 1);
+}
+
+/** Weighs the places of the lines around the figure; whether its own row or column names one. */
+function fromLines(c: Context, ballot: Ballot<string | null>, isShare: boolean): boolean {
+  for (const line of c.lines) {
+    const named = placeOfLine(c, line, isShare);
+    if (!named) continue;
+    ballot.add(named, weightOfLine(c, line), line.what);
+    if (line.what === 'column' || line.what === 'row') return true;
+  }
+  return false;
+}
+
+/** How much the number before still says of the place where this one has a place of its own beside it. */
+const OWN_BESIDES = 2;
+const TRADES: ReadonlySet<Measure> = new Set(['exports', 'imports', 'tariff']);
+/** How much the article's topic says of whose a figure of these measures is; 5 for all others. */
+const TOPIC_WEIGHT: Partial<Record<Measure, number>> = { price: 3, other: 4, duration: 4 };
+
+/** Weighs the places spoken of before and above; `own` tells whether the number has a place of its own beside it. */
+export function fromDiscourse(
+  c: Context,
+  ballot: Ballot<string | null>,
+  measure: Measure,
+  isShare: boolean,
+  partner: string | null,
+  own: boolean,
+): void {
+  const kin = c.main ?? c.sibling;
+  const trade = partner === null ? null : tradeSpokenOf(c, [measure]);
+  if (trade && trade.place !== partner) ballot.add(trade.place, 7, 'sibling');
+  if (kin?.place && kin.place !== partner) ballot.add(kin.place, own ? OWN_BESIDES : 7, 'sibling');
+  else if (kin && kin.measure === measure && !kin.org) ballot.add(null, 3, 'sibling');
+  if (fromLines(c, ballot, isShare) || kin?.place) return;
+  const { scene, view, earlier } = c;
+  if (scene.follows(view.index)) {
+    const before = scene
+      .namesIn(view.index - 1)
+      .places.find(({ id, role }) => id !== 'world' && role !== 'to' && role !== 'on');
+    if (before) ballot.add(before.id, 3, 'discourse');
+  }
+  if (earlier?.place && earlier.place !== partner)
+    ballot.add(earlier.place, carriedWeight(c) - (earlier.place === 'world' ? 2 : 0), 'discourse');
+  const spoken =
+    own || !TRADES.has(measure) ? null : c.before.findLast((draft) => draft.measure === measure && draft.place);
+  if (spoken?.place && spoken.place !== partner)
+    ballot.add(spoken.place, measure === 'tariff' ? 8 : 6, 'trade spoken of');
+  const topic = scene.topic.places.find((place) => place !== partner);
+  if (topic) ballot.add(topic, TOPIC_WEIGHT[measure] ?? 5, 'discourse');
+}

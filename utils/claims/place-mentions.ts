@@ -1,0 +1,159 @@
+import type { Ballot } from './ballot.ts';
+import type { Measure } from './claim.ts';
+import { PRICE_HUBS } from './data/place-groups.ts';
+import type { Context } from './draft.ts';
+import { isHomeOf, type Mention } from './mention.ts';
+import { isAntecedent, isFresh } from './name-order.ts';
+import { roleWeight } from './place-roles.ts';
+import { Tag } from './tags.ts';
+import { words, wordsLike } from './word-class.ts';
+
+const SUPERLATIVE = wordsLike(/(?:est|most|top|leading|number|second|third|fourth|fifth|main|first|only)$/);
+const WORLDWIDE = words('worldwide globally');
+/** A country's customs count its own trade. */
+const CUSTOMS = words('customs');
+const BAR = words('|');
+/** What begins the words of the number to come. */
+const BEGINS_NEXT = words(', ; and but while followed follows came comes then');
+/** After "China's": what is compared with is another's. */
+const ENDS = words('. , ; ) and or but');
+
+/** "the world's biggest producer" is not the world. */
+const isSuperlative = (c: Context, mention: Mention) =>
+  mention.role === 'possessor' && c.scene.is(mention.to, SUPERLATIVE);
+
+function worldWeight(c: Context, mention: Mention, isShare: boolean, weight: number): number {
+  if (isSuperlative(c, mention)) return -9;
+  const adverb = c.scene.is(mention.from, WORLDWIDE) && mention.from >= c.spot.to;
+  if (adverb && mention.from < c.clauseTo && mention.from < c.segmentTo) return weight + 9;
+  if (isShare) return Math.min(weight, 2) - 3;
+  return mention.from < c.spot.from ? weight : 1;
+}
+
+/** "the Pentagon reckons", "European makers complained that": who says it need not be whose figure it is. */
+function speaksOnly(c: Context, mention: Mention): number {
+  const { scene } = c;
+  for (let at = mention.to; at < Math.min(mention.to + 4, c.view.to); at++) {
+    if (scene.has(at, Tag.say)) {
+      if (mention.from >= c.spot.to || (mention.role === 'adjective' && scene.base[at + 1] !== 'its')) return 7;
+      return mention.indirect ? 2 : 0;
+    }
+    if (scene.isQuantity(at) || scene.has(at, Tag.verb | Tag.preposition) || scene.base[at] === ',') return 0;
+  }
+  return 0;
+}
+
+/** Whether the clause after the number's own has a verb: what it names is not the number's. */
+function startsAnew(c: Context): boolean {
+  for (let at = c.clauseTo; at < Math.min(c.view.to, c.clauseTo + 8); at++)
+    if (c.scene.has(at, Tag.verb) && !c.scene.has(at, Tag.gerund | Tag.changeNoun)) return true;
+  return false;
+}
+
+/** "France flat and Ireland up 5%": another subject stands nearer to the number, and is not merely listed with this one. */
+function isOutrun(c: Context, mention: Mention): boolean {
+  const nearer = c.view.places.find(
+    ({ id, role, from }) =>
+      role === 'subject' && id !== mention.id && id !== 'world' && from >= mention.to && from < c.spot.from,
+  );
+  if (!nearer || mention.role !== 'subject') return false;
+  for (let at = mention.to; at < nearer.from; at++) if (!c.scene.is(at, LISTING)) return true;
+  return false;
+}
+const LISTING = words(', and or the both &');
+
+/** The subject of a number that comes later: "9%; New Caledonia, 5%". */
+const isOfNext = ({ scene, view, spot }: Context, { role, from, to }: Mention): boolean =>
+  from >= spot.to &&
+  (role === 'subject' || role === 'possessor') &&
+  scene.first(Math.max(spot.to, from - 2), from, BEGINS_NEXT) >= 0 &&
+  view.spots.some((next) => next.from >= to && next.from < to + MAX_AHEAD);
+
+const MAX_AHEAD = 7;
+const LEAST_OWN = 4;
+
+/** "Cobalt | 310,000 | Congo | 73%": the place whose cell follows the number's has what follows it. */
+const isInLaterCell = ({ scene, view, spot }: Context, { from }: Mention): boolean =>
+  view.block.kind === 'row' && from >= spot.to && scene.first(spot.to, from, BAR) >= 0;
+const OF_THE_WHOLE: ReadonlySet<Measure> = new Set([
+  'mine-production',
+  'production',
+  'processing',
+  'reserves',
+  'demand',
+  'magnet-production',
+]);
+
+const WANTING = words(
+  'want wants wanted wanting ask asks asked urge urges urged press presses pressed push pushed tell told order ordered force forced allow allowed expects expected invite invited get',
+);
+/** "Beijing wants Washington to cut 15% tariffs": who is to do a thing is its subject, and not who wants it. */
+const isAsked = ({ scene }: Context, { from, to }: Mention) => scene.base[to] === 'to' && scene.is(from - 1, WANTING);
+const asks = (c: Context, { to }: Mention) => {
+  const verb = c.scene.first(to, Math.min(c.spot.from, to + 3), WANTING);
+  return verb >= 0 && c.view.places.some((other) => other.from === verb + 1 && isAsked(c, other));
+};
+
+/** Whether a place stands in the number's own words, and not in those of another number of the sentence. */
+function isInside(c: Context, mention: Mention): boolean {
+  if (isOfNext(c, mention)) return false;
+  const inSegment = mention.from >= c.segmentFrom && mention.from < c.segmentTo;
+  return inSegment || (isFresh(c, mention) && !isOutrun(c, mention));
+}
+
+const isInClause = ({ clauseFrom, clauseTo }: Context, { from }: Mention) => from >= clauseFrom && from < clauseTo;
+
+/** What a name's place in the sentence adds: near the number, in its clause, among its own words. */
+function nearness(c: Context, mention: Mention, inside: boolean): number {
+  const before = mention.from < c.spot.from;
+  const distance = before ? c.spot.from - mention.to : mention.from - c.spot.to;
+  const among = inside ? (before ? 4 : 2) : before ? 0 : -3;
+  return among + (isInClause(c, mention) ? 2 : 0) - Math.min(3, distance / 8);
+}
+
+function weightOf(c: Context, mention: Mention, measure: Measure, isShare: boolean, inside: boolean): number {
+  const before = mention.from < c.spot.from;
+  let weight = roleWeight(c, mention, measure) - (mention.indirect && !mention.index ? 2 : 0);
+  if (mention.id === 'world') weight = worldWeight(c, mention, isShare, weight);
+  if (mention.from >= c.clauseTo && mention.from >= c.spot.to && startsAnew(c)) weight -= 4;
+  if (!inside && before && c.sibling) weight = Math.min(weight, 3);
+  if (isAntecedent(c, mention)) weight = 9;
+  weight += nearness(c, mention, inside);
+  if (mention.office || isHomeOf(mention, c.view.companies)) weight = Math.min(weight, 3);
+  if ((measure === 'exports' || measure === 'imports') && c.scene.is(mention.to, CUSTOMS)) weight = Math.max(weight, 8);
+  else weight -= speaksOnly(c, mention);
+  if (before && isAsked(c, mention)) weight += 3;
+  return before && asks(c, mention) ? weight - 4 : weight;
+}
+
+/** Names that cannot be whose figure it is: the other side, a part of a quantity, an index, what is compared with. */
+function isRuledOut(c: Context, mention: Mention, measure: Measure, partner: Mention | null): boolean {
+  if (mention === partner || (measure === 'tariff' && mention.id === partner?.id)) return true;
+  if (c.scene.isQuantity(mention.from) || (mention.index && measure !== 'price')) return true;
+  return mention.role === 'possessor' && mention.from >= c.spot.to && c.scene.is(mention.to, ENDS);
+}
+
+/** Weighs the places the sentence names; whether one of them stands by this number alone. */
+export function fromMentions(
+  c: Context,
+  ballot: Ballot<string | null>,
+  measure: Measure,
+  isShare: boolean,
+  partner: Mention | null,
+): boolean {
+  let own = false;
+  for (const mention of c.view.places) {
+    if (isRuledOut(c, mention, measure, partner)) continue;
+    if (isInLaterCell(c, mention)) {
+      if (OF_THE_WHOLE.has(measure)) ballot.add('world', 6, 'the whole before its part');
+      continue;
+    }
+    const inside = isInside(c, mention);
+    const weight = weightOf(c, mention, measure, isShare, inside);
+    const beside = mention.from < c.spot.from || isInClause(c, mention);
+    own ||= inside && beside && mention.id !== 'world' && !mention.indirect && weight >= LEAST_OWN;
+    const hub = measure === 'price' ? PRICE_HUBS[c.scene.base[mention.from] as string] : undefined;
+    if (weight > 0) ballot.add(hub ?? mention.id, weight, inside ? 'own words' : 'sentence');
+  }
+  return own;
+}
