@@ -1,6 +1,7 @@
 import { Ballot } from './ballot.ts';
 import type { Measure } from './claim.ts';
 import { FOLK_HEADS } from './data/counted-words.ts';
+import { GOODS_MEASURES } from './data/measure-units.ts';
 import type { Context } from './draft.ts';
 import { LINE_WEIGHT } from './lines.ts';
 import { headOf } from './measure-head.ts';
@@ -130,20 +131,8 @@ function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measur
   }
 }
 
-const GOODS_MEASURES: ReadonlySet<Measure> = new Set([
-  'mine-production',
-  'processing',
-  'production',
-  'magnet-production',
-  'supply',
-  'reserves',
-  'exports',
-  'imports',
-  'demand',
-  'dependence',
-  'capacity',
-  'stockpile',
-]);
+/** What is said of goods without naming them is said of the last ones of the same measure. */
+const OF_LAST_GOODS: ReadonlySet<Measure> = new Set([...GOODS_MEASURES, 'dependence']);
 /** What is dug, refined or listed is the material that magnets are made of. */
 const OF_ORES: ReadonlySet<Measure> = new Set(['reserves', 'mine-production', 'element-count', 'controlled-count']);
 const asDug = (material: string, measure: Measure) =>
@@ -173,7 +162,7 @@ function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measu
   if (!sibling && earlier?.material && (!isKindCount(measure) || GROUP_IDS.has(earlier.material)))
     ballot.add(asDug(earlier.material, measure), carriedWeight(c), 'discourse');
   const like =
-    sibling || c.view.materials.length > 0 || !GOODS_MEASURES.has(measure)
+    sibling || c.view.materials.length > 0 || !OF_LAST_GOODS.has(measure)
       ? null
       : c.before.findLast((draft) => draft.measure === measure && draft.material !== null);
   if (like?.material && like !== earlier) ballot.add(like.material, 2, 'last of its measure');

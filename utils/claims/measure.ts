@@ -12,7 +12,7 @@ import { fits } from './measure-units.ts';
 import type { SlotReading } from './slot-reading.ts';
 import { Tag } from './tags.ts';
 import { isTraded } from './trading.ts';
-import { type UnitClass, unitClass } from './units.ts';
+import { isLargeSum, type UnitClass, unitClass } from './units.ts';
 import { fromVolumes } from './volumes.ts';
 import { words } from './word-class.ts';
 
@@ -176,10 +176,6 @@ function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
   }
 }
 
-const LARGE = 1e6;
-/** No unit of anything costs millions. */
-const isLarge = ({ spot }: Context) => Math.max(spot.quantity.low ?? 0, spot.quantity.high ?? 0) >= LARGE;
-
 /** How much more a cue counts that the grammar ties to the number. */
 const TIE_WEIGHT = { object: 4, of: 4, compound: 4, subject: 4, resumed: 8 } as const;
 
@@ -187,7 +183,7 @@ function fromGovernor(c: Context, ballot: Ballot<Measure>, unit: UnitClass): voi
   const governor = governorOf(c);
   if (!governor || !fits(unit, governor.cue.measure)) return;
   const { cue, tie } = governor;
-  if (unit === 'money' && cue.measure === 'price' && isLarge(c)) return;
+  if (unit === 'money' && cue.measure === 'price' && isLargeSum(c.spot.quantity)) return;
   if (unit === 'percent' && c.view.cues.some((other) => isWhole(c, other))) return;
   const uses = cue.measure === 'demand' && unit === 'mass' && tie === 'object';
   if (

@@ -1,3 +1,4 @@
+import { largestOf } from '../quantities/quantity.ts';
 import { PARTICLE_VERBS } from './data/change-words.ts';
 import type { Context } from './draft.ts';
 import { allForms } from './inflect.ts';
@@ -24,9 +25,9 @@ const EITHER = /^(?:g(?:ai|a)n(?:s|ed|ing)?|lo(?:se|ses|st|sing)|add(?:s|ed|ing)
 const SMALL_SUM = 10_000;
 const needsBy = (c: Context, word: string) => {
   if (INTRANSITIVE.test(word)) return false;
-  const { low, high, form, unit } = c.spot.quantity;
+  const { form, unit } = c.spot.quantity;
   if (unit === 'point') return false;
-  return !(EITHER.test(word) && form === 'money' && Math.max(low ?? 0, high ?? 0) < SMALL_SUM);
+  return !(EITHER.test(word) && form === 'money' && largestOf(c.spot.quantity) < SMALL_SUM);
 };
 const JOB_VERBS = /^(?:add|cut|shed|lose|lost|axe|slash|gain|creat|shrank|grew|eliminat)/;
 

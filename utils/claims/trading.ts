@@ -2,7 +2,7 @@ import { TRADED, TRADING_VERBS } from './data/trading-words.ts';
 import type { Context } from './draft.ts';
 import type { SlotReading } from './slot-reading.ts';
 import { Tag } from './tags.ts';
-import { unitClass } from './units.ts';
+import { isLargeSum, unitClass } from './units.ts';
 import { words, wordsLike, wordsOf } from './word-class.ts';
 
 const PASSED = words(
@@ -12,8 +12,6 @@ const PARTS = words(', ; : –');
 const MARK = wordsLike(/^[,(]$/);
 
 const MAX_SUBJECT = 12;
-/** No share and no ounce costs as much. */
-const LARGE = 1e6;
 
 /** The last token before the number that is no adverb, verb of change or trading, or hedge: the end of its subject. */
 function subjectEnd(c: Context): number {
@@ -51,7 +49,7 @@ const isPriceMovedTo = ({ scene, spot, sibling }: Context) =>
 export function isTraded(c: Context, slot: SlotReading): boolean {
   const unit = unitClass(c.spot.quantity.unit);
   if (unit !== 'percent' && unit !== 'points' && unit !== 'money' && unit !== 'price') return false;
-  if (unit === 'money' && Math.max(c.spot.quantity.low ?? 0, c.spot.quantity.high ?? 0) >= LARGE) return false;
+  if (unit === 'money' && isLargeSum(c.spot.quantity)) return false;
   const { scene, view } = c;
   const end = subjectEnd(c);
   const moves = slot.slot === 'difference' || unit !== 'percent';

@@ -1,3 +1,5 @@
+import { largestOf, type Quantity } from '../quantities/quantity.ts';
+
 /** What sort of thing a unit measures: which measures it can go with depends on it alone. */
 export type UnitClass =
   | 'percent'
@@ -61,3 +63,7 @@ export function unitClass(unit: string): UnitClass {
   if (POWER.has(unit)) return 'power';
   return ENERGY.has(unit) ? 'energy' : 'other';
 }
+
+const LARGE_SUM = 1e6;
+/** A sum of money that no share, no ounce and no other unit of anything costs. */
+export const isLargeSum = (quantity: Quantity): boolean => largestOf(quantity) >= LARGE_SUM;

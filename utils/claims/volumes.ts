@@ -1,22 +1,12 @@
 import type { Ballot } from './ballot.ts';
 import type { Measure } from './claim.ts';
+import { GOODS_MEASURES } from './data/measure-units.ts';
 import type { Context } from './draft.ts';
 import { Tag } from './tags.ts';
 import { words } from './word-class.ts';
 
-/** What is made, moved or kept by weight. */
-const GOODS: ReadonlySet<Measure> = new Set([
-  'exports',
-  'imports',
-  'production',
-  'mine-production',
-  'magnet-production',
-  'processing',
-  'demand',
-  'supply',
-  'stockpile',
-  'reserves',
-]);
+/** What is made, moved or kept by weight; a capacity is not made. */
+const VOLUMES_OF: ReadonlySet<Measure> = new Set(GOODS_MEASURES.filter((measure) => measure !== 'capacity'));
 const VOLUMES = words('volume volumes tonnage quantity quantities total totals tally figure amount amounts sum');
 const REACH = 6;
 
@@ -42,8 +32,8 @@ export function fromVolumes(c: Context, ballot: Ballot<Measure>): void {
       (to <= c.spot.from || from - c.spot.to <= 8),
   );
   if (named) return;
-  const kin = c.before.findLast(({ measure, view }) => GOODS.has(measure) && c.view.index - view.index <= REACH);
+  const kin = c.before.findLast(({ measure, view }) => VOLUMES_OF.has(measure) && c.view.index - view.index <= REACH);
   const { measure } = c.scene.topic;
   if (kin) ballot.add(kin.measure, 8, 'volumes');
-  else if (measure !== null && GOODS.has(measure)) ballot.add(measure, 5, 'volumes');
+  else if (measure !== null && VOLUMES_OF.has(measure)) ballot.add(measure, 5, 'volumes');
 }

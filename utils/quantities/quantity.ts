@@ -31,3 +31,6 @@ export interface Quantity {
   /** Where the unit is taken over from another quantity: the index of that one in the list; null where it is written here. */
   readonly unitFrom: number | null;
 }
+
+/** The largest value that is named, in the quantity's unit. */
+export const largestOf = ({ low, high }: Pick<Quantity, 'low' | 'high'>): number => Math.max(low ?? 0, high ?? 0);

@@ -1,3 +1,4 @@
+import { largestOf } from '../../quantities/quantity.ts';
 import { PLANT_NOUNS } from '../data/counted-words.ts';
 import type { Context } from '../draft.ts';
 import { isOwner } from '../mention.ts';
@@ -42,7 +43,7 @@ function isUnderground(c: Context): boolean {
 }
 const KEPT_IN = words('under beneath below');
 const LARGE_MASS = 1000;
-const isLarge = ({ spot }: Context) => Math.max(spot.quantity.low ?? 0, spot.quantity.high ?? 0) >= LARGE_MASS;
+const isLarge = ({ spot }: Context) => largestOf(spot.quantity) >= LARGE_MASS;
 const CONTAINS = words('contain contains contained containing');
 const STOCK_HOLDERS = words(
   'traders trader dealers dealer merchants warehouses warehouse banks bank buyers carmakers factories manufacturers consumers hoarders funds agency agencies depot depots ministry pentagon',

@@ -1,7 +1,9 @@
+import { largestOf } from '../../quantities/quantity.ts';
 import type { Measure } from '../claim.ts';
 import { TRADING_VERBS, VALUATION_WORDS } from '../data/trading-words.ts';
 import type { Context } from '../draft.ts';
 import { Tag } from '../tags.ts';
+import { isLargeSum } from '../units.ts';
 import { words, wordsOf } from '../word-class.ts';
 import { after, before, type Construction, saysAfter, saysBefore } from './construction.ts';
 
@@ -15,7 +17,6 @@ const WHAT_IT_BUYS = words(
   'factory plant refinery smelter facility project programme program expansion mine loan grant fund package line complex hub campus deal',
 );
 const OF_WORTH = words('in from of for a per');
-const LARGE = 1e6;
 
 const COSTS = words('costs');
 /** A word of spending before the number; "energy costs were €600m" tells of no outlay. */
@@ -26,8 +27,7 @@ function isSpent(c: Context): boolean {
 
 /** Money in the millions that something costs or somebody spends is an investment; money of a few units is a price. */
 const spending: Construction = (c, ballot) => {
-  const { low, high } = c.spot.quantity;
-  if (Math.max(low ?? 0, high ?? 0) < LARGE) {
+  if (!isLargeSum(c.spot.quantity)) {
     if (saysBefore(c, SELLING_AT)) ballot.add('price', 5, 'a few units of money');
     return;
   }
@@ -66,8 +66,7 @@ const BY_PURCHASES = words('sales exports imports investment investments loss lo
 
 /** "the market will reach $37bn", "the size of the gallium market at $250m": what all of a trade is worth. */
 const wholeMarket: Construction = (c, ballot) => {
-  const { low, high } = c.spot.quantity;
-  if (Math.max(low ?? 0, high ?? 0) < LARGE) return;
+  if (!isLargeSum(c.spot.quantity)) return;
   const market = before(c, MARKET, c.clauseFrom);
   if (market < 0 || c.scene.last(c.clauseFrom, c.spot.from, BY_PURCHASES) >= 0) return;
   if (c.scene.possessive(market) || c.scene.base[market - 1] === 'stock') return;
@@ -125,8 +124,7 @@ const takeover: Construction = (c, ballot) => {
   if (scene.base[spot.from - 1] !== 'for') return;
   if (c.siblings.some(({ measure }) => measure === 'stake')) ballot.add('investment', 8, 'paid for a stake');
   const isSold = scene.is(spot.from - 2, SOLD) && scene.has(spot.from - 3, Tag.be | Tag.auxiliary);
-  if (isSold && Math.max(spot.quantity.low ?? 0, spot.quantity.high ?? 0) >= LARGE)
-    ballot.add('investment', 9, 'sold for');
+  if (isSold && isLargeSum(spot.quantity)) ballot.add('investment', 9, 'sold for');
   const verb = before(c, BUYING, c.clauseFrom);
   if (verb >= 0 && view.companies.some(({ from, to }) => from > verb && to < spot.from))
     ballot.add('investment', 12, 'paid for a company');
@@ -198,8 +196,7 @@ const SMALL = 100_000;
 
 /** "TP NOK 148", "its forecast for the metal to $13,500", "adds €4 to the price": a few units of money that are a price. */
 const priceOf: Construction = (c, ballot) => {
-  const { low, high } = c.spot.quantity;
-  if (Math.max(low ?? 0, high ?? 0) >= SMALL) return;
+  if (largestOf(c.spot.quantity) >= SMALL) return;
   const short =
     /^(?:tp|pt)$/.test(c.scene.base[c.view.from] ?? '') || /^(?:tp|pt)$/.test(c.scene.base[c.spot.from - 1] ?? '');
   const metal =

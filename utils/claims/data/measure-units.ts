@@ -1,7 +1,8 @@
 import { MEASURES, type Measure } from '../claim.ts';
 import type { UnitClass } from '../units.ts';
 
-const GOODS: readonly Measure[] = [
+/** What is dug, made, moved, kept and used by weight. */
+export const GOODS_MEASURES: readonly Measure[] = [
   'mine-production',
   'processing',
   'production',
@@ -25,7 +26,7 @@ export const MEASURES_OF_UNIT: Partial<Record<UnitClass, ReadonlySet<Measure>>> 
   percent: NOT_COUNTS,
   points: NOT_COUNTS,
   times: NOT_COUNTS,
-  mass: new Set(GOODS),
+  mass: new Set(GOODS_MEASURES),
   money: new Set([
     'price',
     'market-value',
@@ -56,7 +57,7 @@ export const MEASURES_OF_UNIT: Partial<Record<UnitClass, ReadonlySet<Measure>>> 
     'capacity',
     'stockpile',
   ]),
-  other: new Set([...GOODS]),
+  other: new Set(GOODS_MEASURES),
 };
 
 /** Rates with no whole; any other rate (of recovery, of occupancy) is a part of something. */
