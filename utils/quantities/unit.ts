@@ -17,7 +17,7 @@ const PERCENT = UNITS.get('%') as Unit;
 const CELSIUS = UNITS.get('degrees celsius') as Unit;
 const FAHRENHEIT = UNITS.get('degrees fahrenheit') as Unit;
 const DEGREE = UNITS.get('degrees') as Unit;
-const KM_H: Unit = { name: 'km/h', factor: 1, form: 'measured', kind: 'other' };
+const KM_H = UNITS.get('kmh') as Unit;
 const POINT = UNITS.get('percentage points') as Unit;
 const TONNE = UNITS.get('tonnes') as Unit;
 const ONLY_GLUED = new Set(['sec', 'secs', 'min', 'mins', 'hp', 'mt']);
@@ -147,8 +147,8 @@ export function readPer(r: Reader, at: number): Per | null {
   }
   if (opener === 'the') return null;
   const thing =
-    named && DENOMINATORS.has(named.unit.name)
-      ? named.unit.name
-      : (DENOMINATORS.get(word) ?? DENOMINATORS.get(r.raw(from)));
+    (named && DENOMINATORS.get(named.unit.name.replaceAll('-', ' '))) ??
+    DENOMINATORS.get(word) ??
+    DENOMINATORS.get(r.raw(from));
   return thing ? per(named?.to ?? from + 1, { thing }) : null;
 }

@@ -1,11 +1,11 @@
 import type { Form } from '../quantity.ts';
 
-/** A unit: its name in the output, what one of it is in that, and whether it may only be glued to its number. */
+/** A unit: its name in the output, what one of it is in that, and what it measures; an extent is a length, an area, an angle or a speed. */
 export interface Unit {
   readonly name: string;
   readonly factor: number;
   readonly form: Form;
-  readonly kind: 'mass' | 'time' | 'share' | 'points' | 'other';
+  readonly kind: 'mass' | 'time' | 'share' | 'points' | 'extent' | 'power' | 'energy' | 'other';
 }
 
 type Row = readonly [kind: Unit['kind'], table: string];
@@ -54,7 +54,7 @@ const TABLE: readonly Row[] = [
      pp=0.01: basis-point basis-points bp bps`,
   ],
   [
-    'other',
+    'extent',
     `km=1: km kms kilometre kilometres kilometer kilometers
      m=1: metre metres meter meters
      centimetre=1: centimetre centimetres
@@ -83,16 +83,15 @@ const TABLE: readonly Row[] = [
      square foot=1: square-foot square-feet
      sq km=1: sq-km
      sq ft=1: sq-ft
-     cubic metre=1: cubic-metre cubic-metres
-     cubic meter=1: cubic-meter cubic-meters
-     cubic foot=1: cubic-foot cubic-feet
-     litre=1: litre litres
-     liter=1: liter liters
-     gallon=1: gallon gallons
-     barrel=1: barrel barrels bbl bbls bpd
-     bushel=1: bushel bushels
-     MW=1: MW megawatt megawatts
-     MWh=1: MWh megawatt-hour megawatt-hours
+     knot=1: knots
+     mph=1: mph
+     km/h=1: kph kmh
+     degree=1: degree degrees
+     decibel=1: decibel decibels`,
+  ],
+  [
+    'power',
+    `MW=1: MW megawatt megawatts
      GW=1: GW
      gigawatt=1: gigawatt gigawatts
      kW=1: kW
@@ -101,23 +100,35 @@ const TABLE: readonly Row[] = [
      terawatt=1: terawatt terawatts
      W=1: W
      watt=1: watt watts
+     horsepower=1: horsepower hp bhp`,
+  ],
+  [
+    'energy',
+    `MWh=1: MWh megawatt-hour megawatt-hours
      kWh=1: kWh
      kilowatt-hour=1: kilowatt-hour kilowatt-hours
      GWh=1: GWh
      gigawatt-hour=1: gigawatt-hour gigawatt-hours
      TWh=1: TWh
      terawatt-hour=1: terawatt-hour terawatt-hours
+     calorie=1: calorie calories`,
+  ],
+  [
+    'other',
+    `cubic metre=1: cubic-metre cubic-metres
+     cubic meter=1: cubic-meter cubic-meters
+     cubic foot=1: cubic-foot cubic-feet
+     litre=1: litre litres
+     liter=1: liter liters
+     gallon=1: gallon gallons
+     barrel=1: barrel barrels bbl bbls bpd
+     bushel=1: bushel bushels
      volt=1: volt volts
      kV=1: kV
      tesla=1: teslas
-     horsepower=1: horsepower hp bhp
-     knot=1: knots
-     mph=1: mph
-     km/h=1: kph kmh
      degC=1: degrees-celsius degree-celsius degrees-centigrade °C
      degF=1: degrees-fahrenheit degree-fahrenheit °F
      kelvin=1: kelvin kelvins
-     degree=1: degree degrees
      gigabyte=1: gigabyte gigabytes
      GB=1: GB
      megabyte=1: megabyte megabytes
@@ -128,8 +139,6 @@ const TABLE: readonly Row[] = [
      GHz=1: GHz
      MHz=1: MHz
      megapixel=1: megapixel megapixels
-     decibel=1: decibel decibels
-     calorie=1: calorie calories
      carat=1: carat carats
      ppm=1: ppm
      point=1: point points pts
@@ -140,6 +149,9 @@ const TABLE: readonly Row[] = [
 const FORM: Record<Unit['kind'], Form> = {
   mass: 'measured',
   time: 'measured',
+  extent: 'measured',
+  power: 'measured',
+  energy: 'measured',
   other: 'measured',
   share: 'percent',
   points: 'points',
@@ -160,6 +172,11 @@ function readTable(): Map<string, Unit> {
 
 /** Units by their forms, those of several words with spaces between. Forms with a capital letter are symbols and keep their case. */
 export const UNITS: ReadonlyMap<string, Unit> = readTable();
+
+/** What a unit measures, by its name in the output. */
+export const UNIT_KINDS: ReadonlyMap<string, Unit['kind']> = new Map(
+  [...UNITS.values()].map(({ name, kind }) => [name, kind]),
+);
 
 /** First words of the forms that have several. */
 export const UNIT_OPENERS: ReadonlySet<string> = new Set(
