@@ -4,7 +4,7 @@ import type { Measure } from './claim.ts';
 import type { Context, Draft } from './draft.ts';
 import { isOtherEntry } from './entry.ts';
 import { FLOWS, isIn, isPast, type Periods } from './period-kinds.ts';
-import { isMain, isOpen, outlookPeriod, runningPeriod } from './running-period.ts';
+import { isMain, isOpen, isOver, outlookPeriod, runningPeriod } from './running-period.ts';
 import { Tag } from './tags.ts';
 import type { Tense } from './tense.ts';
 import { words } from './word-class.ts';
@@ -69,9 +69,7 @@ function fromRunning(c: Context, draft: Draft, tense: Tense | null, periods: Per
   const running = runningPeriod(c);
   if (!running || isOtherEntry(c, running.distance)) return;
   const { period, distance, measure } = running;
-  const { published } = c.scene;
-  const ahead = published !== null && isAfter(period, published);
-  if (ahead && c.link < 3 && measure !== draft.measure) return;
+  if (isAhead(c, period) && c.link < 3 && measure !== draft.measure) return;
   const day = grainOf(period) === 'day';
   let weight = 2 + carries(c, draft, tense, period);
   if (measure === draft.measure) weight += 2;
@@ -142,7 +140,7 @@ export function fromBefore(c: Context, draft: Draft, told: Tense | null, periods
   if (isPast(draft) || opensThen(c)) return;
   fromRunning(c, draft, tense, periods);
   const { period: reported } = c.scene.topic;
-  if (reported && !isOpen(c, reported)) {
+  if (reported !== null && isOver(c, reported)) {
     const weight = carries(c, draft, tense, reported) + (opensParagraph(c) ? 1 : 0) - (c.main?.period ? 4 : 0);
     periods.add(reported, weight, 'article');
   }

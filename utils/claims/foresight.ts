@@ -33,8 +33,6 @@ function foreseen(c: Context): boolean {
     if (at < spot.from && leavesScope(c, at)) continue;
     if (word.startsWith('project') && isThing(c, at)) continue;
     if (word === 'estimates' && (next === 'that' || scene.isQuantity(at + 1))) continue;
-    if (word === 'price' || (word === 'target' && next === 'price')) return true;
-    if (scene.base[at - 1] === 'had' && word === 'been') continue;
     if (word === 'eye' && !scene.has(at - 1, Tag.pronoun) && next !== 'on') continue;
     return true;
   }
@@ -99,6 +97,9 @@ const isThing = ({ scene }: Context, at: number) =>
   scene.has(at + 1, Tag.preposition | Tag.verb) ||
   /^[,.]$/.test(scene.base[at + 1] ?? '.');
 
+const EXPECTED = words('expected planned forecast projected targeted');
+/** Words of foresight only before "to": "bound to rise", not "bound for Japan". */
+const LIKELY = words('likely unlikely due set scheduled slated supposed meant bound poised');
 /** "About 300 workers will lose their jobs": the number is in the subject, and its verb looks ahead. */
 function verbLooksAhead(c: Context): boolean {
   const { scene, spot, view } = c;
@@ -116,12 +117,7 @@ function verbLooksAhead(c: Context): boolean {
       return !scene.has(at + 2, Tag.determiner);
     if (
       scene.has(at, Tag.be) &&
-      /^(?:expected|planned|forecast|projected|targeted|likely|unlikely|due|set|scheduled|slated|supposed|meant|bound|poised)$/.test(
-        scene.base[at + 1] ?? '',
-      ) &&
-      (scene.base[at + 1] === 'forecast' ||
-        scene.base[at + 2] === 'to' ||
-        /^(?:expected|planned|projected|targeted)$/.test(scene.base[at + 1] ?? ''))
+      (scene.is(at + 1, EXPECTED) || (scene.is(at + 1, LIKELY) && scene.base[at + 2] === 'to'))
     )
       return true;
     if (isFiniteVerb(c, at)) return false;

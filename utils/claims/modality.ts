@@ -2,9 +2,8 @@ import { beginsAfter, isAfter } from './calendar.ts';
 import type { Modality } from './claim.ts';
 import { isDenied } from './denial.ts';
 import type { Context, Draft, Slot } from './draft.ts';
-import { isApposed } from './period-spans.ts';
 import { Tag } from './tags.ts';
-import { isNow, isWhole } from './time-use.ts';
+import { isApposed, isNow, isWhole } from './time-use.ts';
 import { words, wordsLike } from './word-class.ts';
 
 /** "would cost $5m and take six years": a bare verb after "and" hangs on the auxiliary of the one before. */
@@ -28,7 +27,7 @@ function hasOwnVerb(c: Context): boolean {
 const REGULAR_PAST = wordsLike(/^[a-z]{3,}ed$/);
 
 /** "to stay above $20 all year; at $25 since December": a figure whose own words date it before the article. */
-const isOver = ({ scene }: Context, { period, periodFrom }: Draft) =>
+const isDatedPast = ({ scene }: Context, { period, periodFrom }: Draft) =>
   period !== null &&
   periodFrom === 'own' &&
   scene.published !== null &&
@@ -36,7 +35,7 @@ const isOver = ({ scene }: Context, { period, periodFrom }: Draft) =>
   period.length > 4;
 
 /** The last figure of the sentence that is not itself taken back. */
-const expectedBefore = ({ siblings }: Context) => siblings.findLast(({ modality }) => modality !== 'denied') ?? null;
+const standingBefore = ({ siblings }: Context) => siblings.findLast(({ modality }) => modality !== 'denied') ?? null;
 
 /** "now guides to 900; in May it had said 800" */
 function hadSaid({ scene, segmentFrom, spot }: Context): boolean {
@@ -79,7 +78,7 @@ const GUIDANCE =
 /** "cut its target to 900 t from 1,100", "now expects 3 per cent, down from 5": the figure before a new expectation holds no more. */
 function isSuperseded(c: Context, slot: Slot): boolean {
   const { scene, view, spot } = c;
-  const sibling = expectedBefore(c);
+  const sibling = standingBefore(c);
   if (sibling === null || sibling.unit !== spot.quantity.unit) return false;
   if (sibling.modality !== 'forecast' && !(slot === 'initial' && scene.first(view.from, spot.from, ESTIMATES) >= 0))
     return false;
@@ -153,7 +152,7 @@ export function readModality(c: Context, draft: Draft): Modality {
   if (future || isEstimated(c)) return 'forecast';
   if (slot === 'initial' || slot === 'counterpart') return 'stated';
   if (c.foreseen && !isOfPastYear(c, draft)) return 'forecast';
-  if (expectedBefore(c)?.modality === 'forecast' && (!hasOwnVerb(c) || sharesAuxiliary(c)) && !isOver(c, draft))
+  if (standingBefore(c)?.modality === 'forecast' && (!hasOwnVerb(c) || sharesAuxiliary(c)) && !isDatedPast(c, draft))
     return 'forecast';
   return 'stated';
 }

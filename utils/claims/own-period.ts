@@ -13,7 +13,7 @@ import {
 import type { Context, Draft } from './draft.ts';
 import { FLOWS, isIn, isPast, type Periods, STATES } from './period-kinds.ts';
 import { sinceStart, yearlyTo } from './period-spans.ts';
-import { isOpen } from './running-period.ts';
+import { isOver } from './running-period.ts';
 import type { Scene } from './scene.ts';
 import { Tag } from './tags.ts';
 import type { Time } from './time-text.ts';
@@ -121,7 +121,7 @@ export function isOfOtherClause(c: Context, time: Time): boolean {
   if (c.scene.first(time.to, c.spot.from, IF) >= 0) return true;
   if (time.from >= c.clauseFrom || !verbBetween(c, time.to, c.spot.from)) return false;
   if (!verbBetween(c, c.view.from, time.from)) return false;
-  if (c.foreseen) return time.period !== null && !isOpen(c, time.period);
+  if (c.foreseen) return isOver(c, time.period);
   return c.tense === 'present' || c.tense === 'future';
 }
 

@@ -1,6 +1,5 @@
 import { isoDay } from './calendar.ts';
 import type { Context, Draft } from './draft.ts';
-import { Tag } from './tags.ts';
 import type { Time } from './time-text.ts';
 
 /** "to grow 8% a year to 2030": a yearly rate goes on from now to the year named. */
@@ -34,19 +33,4 @@ export function hasSince({ scene, segmentFrom, spot }: Context): boolean {
 export function spanSince({ scene }: Context, from: string | null): string | null {
   const { published } = scene;
   return published && from?.length === 7 ? `${from}/${isoDay(published).slice(0, 7)}` : null;
-}
-
-/** "Consumer spending, more than two-thirds of the economy, rose", "Boreal, the second-biggest miner, cut": what a thing is, beside what it did. */
-export function isApposed({ scene, spot, view }: Context, draft: Draft): boolean {
-  if (draft.kind !== 'rank' && (draft.kind !== 'share' || scene.base[spot.to] !== 'of')) return false;
-  let comma = spot.from - 1;
-  while (comma > view.from && comma > spot.from - 5 && scene.base[comma] !== ',') comma--;
-  if (scene.base[comma] !== ',') return false;
-  for (let at = comma + 1; at < spot.from; at++) if (scene.has(at, Tag.verb)) return false;
-  for (let at = spot.to; at < Math.min(view.to, spot.to + 10); at++) {
-    if (scene.base[at] === ',') return true;
-    if (scene.base[at] === '.') return draft.kind === 'rank' && scene.isCapital(comma - 1);
-    if (scene.has(at, Tag.verb) || scene.isQuantity(at)) return false;
-  }
-  return false;
 }

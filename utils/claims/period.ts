@@ -7,11 +7,20 @@ import type { ContextLine } from './lines.ts';
 import { headOf } from './measure-head.ts';
 import { dayOfTrade, fromOwn, fromWhen, isOfOtherClause, periodOf } from './own-period.ts';
 import { FLOWS, isPast, isState, type PeriodFrom, type Periods } from './period-kinds.ts';
-import { hasSince, isApposed, spanSince } from './period-spans.ts';
-import { isOpen } from './running-period.ts';
+import { hasSince, spanSince } from './period-spans.ts';
+import { isOver } from './running-period.ts';
 import { Tag } from './tags.ts';
 import type { Tense } from './tense.ts';
-import { isAttribute, isNow, isOfTheWhole, isSpokenDay, isUsable, isWhole, verbBetween } from './time-use.ts';
+import {
+  isApposed,
+  isAttribute,
+  isNow,
+  isOfTheWhole,
+  isSpokenDay,
+  isUsable,
+  isWhole,
+  verbBetween,
+} from './time-use.ts';
 import { words } from './word-class.ts';
 
 /** What holds until something changes it: a date near by is not its own. */
@@ -41,18 +50,15 @@ function fromLines(c: Context, periods: Periods): void {
     const time = c.scene
       .facts(from, to)
       .times.find((one) => isUsable(one) && (what !== 'heading' || one.period?.length !== 10));
-    if (time)
-      periods.add(
-        time.period,
-        what === 'column' ? 38 : what === 'question' ? 5 : 10,
-        what === 'column' ? 'column' : 'line',
-      );
-    if (time) return;
+    if (!time) continue;
+    periods.add(
+      time.period,
+      what === 'column' ? 38 : what === 'question' ? 5 : 10,
+      what === 'column' ? 'column' : 'line',
+    );
+    return;
   }
 }
-
-/** "It mined 900 tonnes last year and holds 5,000": a time that is over does not date what holds now. */
-const isOver = (c: Context, period: string | null) => period !== null && !isOpen(c, period);
 
 function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Periods): void {
   if (isPast(draft)) return;
@@ -64,11 +70,12 @@ function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Pe
       (draft.measure === 'other' && main.measure !== 'price');
     const sameVerb = !verbBetween(c, main.spot.to, c.spot.from);
     const corrects = main.modality === 'denied' && main.unit === draft.unit;
+    // "It mined 900 tonnes last year and holds 5,000": a time that is over does not date what holds now.
     const turns = c.tense === 'present' && !c.foreseen && !sameVerb && !corrects && isOver(c, main.period);
     const weight =
       shares || corrects ? 12 : 5 + (tense === 'past' ? 2 : 0) + (sameVerb ? 4 : 0) - (isState(draft) ? 2 : 0);
     const since = draft.kind === 'change' && hasSince(c) ? spanSince(c, main.period) : null;
-    const over = c.foreseen && main.modality !== 'forecast' && main.period !== null && !isOpen(c, main.period);
+    const over = c.foreseen && main.modality !== 'forecast' && isOver(c, main.period);
     periods.add(since ?? main.period, main.period ? weight - (over || turns ? 8 : 0) : 3, 'sibling');
   }
   const opening = c.view.times.find(

@@ -85,6 +85,8 @@ export function isOpen(c: Context, period: string): boolean {
   return isAfter(period, published) || (grainOf(period) === 'year' && Number(period) === published.year);
 }
 
+export const isOver = (c: Context, period: string | null) => period !== null && !isOpen(c, period);
+
 const OUTLOOK_REACH = 3;
 
 /** The year or part of it that an expectation is about: the last one not over that the sentences before name. */

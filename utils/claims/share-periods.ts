@@ -1,10 +1,11 @@
+import type { Measure } from './claim.ts';
 import type { Draft } from './draft.ts';
+import { isPast } from './period-kinds.ts';
 import type { Scene } from './scene.ts';
 import { Tag } from './tags.ts';
 
-const isPast = ({ slot }: Draft) => slot === 'counterpart' || slot === 'initial';
 /** What someone has, and not what happens in a time. */
-const STATES = new Set(['workforce', 'capacity', 'reserves', 'stake', 'element-count']);
+const HELD = new Set<Measure>(['workforce', 'capacity', 'reserves', 'stake', 'element-count']);
 const FAINT = /^(?:before|article|none|opening)$/;
 
 /** Whether one predicate holds both: no finite verb and no new part of the sentence between them. */
@@ -25,7 +26,7 @@ const isDayOfMove = (left: Draft, right: Draft) =>
 function backwards(scene: Scene, drafts: readonly Draft[]): void {
   for (let at = drafts.length - 2; at >= 0; at--) {
     const [left, right] = [drafts[at] as Draft, drafts[at + 1] as Draft];
-    if (STATES.has(left.measure) && left.kind === 'amount') continue;
+    if (HELD.has(left.measure) && left.kind === 'amount') continue;
     if (left.modality !== right.modality && right.modality === 'forecast') continue;
     const sameTime = isPast(left) === isPast(right) || isDayOfMove(left, right);
     if (!FAINT.test(left.periodFrom) || right.period === null || !sameTime) continue;

@@ -1,4 +1,4 @@
-import type { Context } from './draft.ts';
+import type { Context, Draft } from './draft.ts';
 import type { View } from './scene.ts';
 import { Tag } from './tags.ts';
 import type { Time } from './time-text.ts';
@@ -166,3 +166,18 @@ export const isWhole = ({ scene, spot }: Context) =>
   spot.quantity.form === 'count' &&
   scene.base[spot.from - 2] === 'of' &&
   /^(?:its|their|his|her|our)$/.test(scene.base[spot.from - 1] as string);
+
+/** "Consumer spending, more than two-thirds of the economy, rose", "Boreal, the second-biggest miner, cut": what a thing is, beside what it did. */
+export function isApposed({ scene, spot, view }: Context, draft: Draft): boolean {
+  if (draft.kind !== 'rank' && (draft.kind !== 'share' || scene.base[spot.to] !== 'of')) return false;
+  let comma = spot.from - 1;
+  while (comma > view.from && comma > spot.from - 5 && scene.base[comma] !== ',') comma--;
+  if (scene.base[comma] !== ',') return false;
+  for (let at = comma + 1; at < spot.from; at++) if (scene.has(at, Tag.verb)) return false;
+  for (let at = spot.to; at < Math.min(view.to, spot.to + 10); at++) {
+    if (scene.base[at] === ',') return true;
+    if (scene.base[at] === '.') return draft.kind === 'rank' && scene.isCapital(comma - 1);
+    if (scene.has(at, Tag.verb) || scene.isQuantity(at)) return false;
+  }
+  return false;
+}
