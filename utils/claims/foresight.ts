@@ -1,6 +1,7 @@
 import type { Context } from './draft.ts';
 import { isAskedFor, isAwaited, isConditional, isFaced, isSomebodysForecast } from './expectations.ts';
 import { Tag } from './tags.ts';
+import { REGULAR_PAST } from './tense.ts';
 import { words, wordsLike } from './word-class.ts';
 
 const DEFINITE = words('the these those all its their');
@@ -60,8 +61,7 @@ function leavesScope({ scene, spot }: Context, cue: number): boolean {
 function pastFrom(scene: Context['scene'], from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + 4); at++) {
     if (scene.has(at, Tag.modal | Tag.forecast)) return false;
-    if ((scene.has(at, Tag.verb) && scene.has(at, Tag.past)) || /[a-z]{3}ed$/.test(scene.base[at] as string))
-      return true;
+    if ((scene.has(at, Tag.verb) && scene.has(at, Tag.past)) || scene.is(at, REGULAR_PAST)) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import { isOfClass, TokenKind, type Tokens } from '../text/tokens.ts';
 import { type WordClass, wordQuestion } from '../text/vocabulary.ts';
 import type { Phrase, PhraseTable } from './phrases.ts';
-import { tagsOf } from './tags.ts';
+import { Tag, tagsOf } from './tags.ts';
 import { baseOf } from './word-class.ts';
 
 const BASE = wordQuestion(baseOf);
@@ -69,6 +69,11 @@ export class Lexed {
       if (at === words.length) return phrase;
     }
     return null;
+  }
+
+  /** Whether a token can be the finite verb of a clause: no gerund, and no word that is a noun or a particle of change as often. */
+  isFinite(index: number): boolean {
+    return this.has(index, Tag.verb) && !this.has(index, Tag.gerund | Tag.changeNoun | Tag.particle);
   }
 
   /** Whether a token carries "'s", or an apostrophe after its "s". */

@@ -3,8 +3,9 @@ import type { Modality } from './claim.ts';
 import { isDenied } from './denial.ts';
 import type { Context, Draft, Slot } from './draft.ts';
 import { Tag } from './tags.ts';
+import { REGULAR_PAST } from './tense.ts';
 import { isApposed, isNow, isWhole } from './time-use.ts';
-import { words, wordsLike } from './word-class.ts';
+import { words } from './word-class.ts';
 
 /** "would cost $5m and take six years": a bare verb after "and" hangs on the auxiliary of the one before. */
 function sharesAuxiliary({ scene, segmentFrom, spot }: Context): boolean {
@@ -17,14 +18,13 @@ function sharesAuxiliary({ scene, segmentFrom, spot }: Context): boolean {
 function hasOwnVerb(c: Context): boolean {
   for (let at = c.segmentFrom; at < c.spot.from; at++)
     if (
-      (c.scene.has(at, Tag.verb) && !c.scene.has(at, Tag.gerund | Tag.changeNoun | Tag.particle)) ||
+      c.scene.isFinite(at) ||
       c.scene.is(at, REGULAR_PAST) ||
       (/[a-z]{2}ing$/.test(c.scene.base[at] as string) && c.scene.has(at - 1, Tag.conjunction))
     )
       return true;
   return false;
 }
-const REGULAR_PAST = wordsLike(/^[a-z]{3,}ed$/);
 
 /** "to stay above $20 all year; at $25 since December": a figure whose own words date it before the article. */
 const isDatedPast = ({ scene }: Context, { period, periodFrom }: Draft) =>

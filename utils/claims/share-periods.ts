@@ -2,7 +2,6 @@ import type { Measure } from './claim.ts';
 import type { Draft } from './draft.ts';
 import { isPast } from './period-kinds.ts';
 import type { Scene } from './scene.ts';
-import { Tag } from './tags.ts';
 
 /** What someone has, and not what happens in a time. */
 const HELD = new Set<Measure>(['workforce', 'capacity', 'reserves', 'stake', 'element-count']);
@@ -13,7 +12,7 @@ function oneClause(scene: Scene, left: Draft, right: Draft): boolean {
   for (let at = left.spot.to; at < right.spot.from; at++) {
     if (/^(?:;|:|"|–|while|whereas|but|which|who|when|after|before|because|since|as)$/.test(scene.base[at] as string))
       return false;
-    if (scene.has(at, Tag.verb) && !scene.has(at, Tag.gerund | Tag.changeNoun | Tag.particle)) return false;
+    if (scene.isFinite(at)) return false;
   }
   return true;
 }

@@ -7,6 +7,7 @@ import { writtenName } from './speaker-name.ts';
 import type { Speaker } from './speaker-phrase.ts';
 import { subjectBefore } from './subject-before.ts';
 import { Tag } from './tags.ts';
+import { verbBetween } from './time-use.ts';
 import { anyOf, words } from './word-class.ts';
 
 const REACH = 12;
@@ -66,15 +67,17 @@ function ownerOfFigures({ scene }: Context, view: View, from: number): Speaker |
   return null;
 }
 
+const MAX_VERB = 14;
 /** Whether the words between an attribution and a later figure turn to something else: ", X said, and a plant is …", "…, according to X, but …". */
-function turnsAway({ scene, view, spot }: Context, { speaker, at }: Attribution): boolean {
+function turnsAway(c: Context, { speaker, at }: Attribution): boolean {
+  const { scene, view, spot } = c;
   const start = Math.min(speaker.from, at);
   const end = Math.max(speaker.to, at + 1);
   if (start <= view.from + 1 || !aside(scene.base, start, view.from)) return false;
   for (let next = end; next < spot.from; next++) {
     if (scene.base[next - 1] !== ',') continue;
     if (scene.is(next, BREAK)) return true;
-    if (scene.base[next] === 'and' && hasVerbAhead(scene, next, view.to)) return true;
+    if (scene.base[next] === 'and' && verbBetween(c, next + 1, Math.min(view.to, next + MAX_VERB))) return true;
   }
   return false;
 }
@@ -83,12 +86,6 @@ function turnsAway({ scene, view, spot }: Context, { speaker, at }: Attribution)
 const aside = (base: readonly string[], start: number, floor: number) =>
   base[start - 1] === ',' ||
   (start - 2 > floor && /^(?:the|a|an|its)$/.test(base[start - 1] ?? '') && base[start - 2] === ',');
-
-const hasVerbAhead = (scene: Context['scene'], from: number, to: number) => {
-  for (let at = from + 1; at < Math.min(to, from + 14); at++)
-    if (scene.has(at, Tag.verb) && !scene.has(at, Tag.gerund | Tag.changeNoun)) return true;
-  return false;
-};
 
 const MAX_END = 8;
 /** "… while that of Chile fell, the ministry said on Monday.": a sentence that ends with who said it was all said by them. */

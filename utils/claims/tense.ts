@@ -30,7 +30,7 @@ function ofGroup({ scene, view }: Context, verb: number, from: number): Tense | 
 /** Present forms that are past ones only after an auxiliary. */
 const PARTICIPLES = words('come become overcome run');
 /** A word in -ed that the tables do not know is most often a past form. */
-const REGULAR_PAST = wordsLike(/^(?!(?:indeed|united|exceed|proceed|succeed|hundred|limited)$).{3,}ed$/);
+export const REGULAR_PAST = wordsLike(/^(?!(?:indeed|united|exceed|proceed|succeed|hundred|limited)$).{3,}ed$/);
 
 /** "they earn", "China mines", "which it refines": a verb of measure in the present is also a noun, so its subject must stand before it. */
 function isMeasureVerb({ scene, view }: Context, at: number): boolean {

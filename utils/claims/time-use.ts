@@ -1,6 +1,7 @@
 import type { Context, Draft } from './draft.ts';
 import type { View } from './scene.ts';
 import { Tag } from './tags.ts';
+import { REGULAR_PAST } from './tense.ts';
 import type { Time } from './time-text.ts';
 import { words } from './word-class.ts';
 
@@ -110,7 +111,7 @@ export function isInAside({ scene, spot, view }: Context, time: Time): boolean {
       scene.has(at + 1, Tag.past) &&
       !scene.has(at + 1, Tag.be | Tag.auxiliary) &&
       scene.has(at + 2, Tag.preposition | Tag.particle);
-    const opens = participle || /[a-z]{3}ed$/.test(scene.base[at + 1] as string) || scene.has(at + 1, Tag.preposition);
+    const opens = participle || scene.is(at + 1, REGULAR_PAST) || scene.has(at + 1, Tag.preposition);
     const alone = time.from - at <= 3 && scene.has(at + 1, Tag.preposition) && !scene.has(at + 2, Tag.verb);
     return opens && !alone && at + 1 < time.from && (spot.from < at || spot.from > time.to + 1);
   }
@@ -130,8 +131,7 @@ export function isInAdjunct({ scene, spot }: Context, time: Time): boolean {
 
 /** Whether a finite verb stands between two tokens: what follows it is another statement. */
 export function verbBetween({ scene }: Context, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (scene.has(at, Tag.verb) && !scene.has(at, Tag.gerund | Tag.changeNoun | Tag.particle)) return true;
+  for (let at = from; at < to; at++) if (scene.isFinite(at)) return true;
   return false;
 }
 
