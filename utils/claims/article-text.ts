@@ -8,8 +8,7 @@ import { words, wordsLike } from './word-class.ts';
 /** What a sentence, a line's label or a quotation can follow on. */
 const OPENING = wordsLike(/^[\n."?!:•–-]$/);
 
-/** "07.30", and the minutes of "07:30". */
-const CLOCK = /^(?:\d{1,2}[.h])?[0-5]\d$/;
+const TIME_OF_DAY = /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/;
 
 const MAY = words('may');
 
@@ -39,16 +38,19 @@ export class ArticleText extends Lexed {
   /** Whether a token opens a sentence, a line or a quotation; the time at which an entry was written may stand before it. */
   opens(index: number): boolean {
     if (index === 0 || this.is(index - 1, OPENING)) return true;
-    return (
-      this.isNumber(index - 1) &&
-      CLOCK.test(this.written(index - 1)) &&
-      (this.opensLine(index - 1) || this.base[index - 2] === ':')
-    );
+    if (!this.isNumber(index - 1)) return false;
+    return [index - 1, index - 3].some((from) => this.opensLine(from) && this.endOfClock(from) === index);
   }
 
   /** Whether a token stands first in its line. */
   opensLine(index: number): boolean {
     return index === 0 || this.tokens.kind[index - 1] === TokenKind.break;
+  }
+
+  /** Where a time of day that begins at a token ends: "07.30", "07:30"; the token itself where none does. */
+  endOfClock(from: number): number {
+    const to = this.base[from + 1] === ':' ? from + 3 : from + 1;
+    return this.isNumber(to - 1) && TIME_OF_DAY.test(this.written(from, to)) ? to : from;
   }
 
   /** The words between two tokens in base form, parted by spaces, punctuation joined as it stood. */

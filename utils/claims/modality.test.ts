@@ -114,5 +114,6 @@ describe('what makes a figure one that somebody expects, or one that stands', ()
     ],
     ['It warned that profit will be £95m, having guided to £130m.', ['forecast', 'denied'], 'its own word before'],
     ['We used to quote prices valid for 90 days. It is different now.', ['stated'], 'a habit is no report'],
+    ['12 May saw exports of 90 tonnes of tin.', ['stated'], 'the month after its day, at the start of a line'],
   ])('%s → %j: %s', (text, expected) => expect(modalities(text)).toEqual(expected));
 });
