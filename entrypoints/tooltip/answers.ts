@@ -1,5 +1,6 @@
 import type { ClaimAnswer } from '../../components/TooltipClaim.tsx';
 import { send } from '../../utils/messages/in-page.ts';
+import { withinPatience } from '../../utils/messages/patience.ts';
 import type { Answer } from '../../utils/messages/requests.ts';
 import type { ReaderHandle, Subject } from '../../utils/page/handle.ts';
 
@@ -7,13 +8,8 @@ export type TipAnswer =
   | { readonly kind: 'claim'; readonly value: ClaimAnswer }
   | { readonly kind: 'term'; readonly value: Answer<'page.term'> };
 
-/** A background that does not answer in this time, in milliseconds, does not answer. */
+/** Milliseconds in which an answer is of use to somebody who waits for it. */
 const PATIENCE = 5000;
-
-const tooLate = () =>
-  new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error('No answer in time.')), PATIENCE);
-  });
 
 /** What of a mark's subject the library is asked about. */
 export type Asked = Exclude<Subject, { kind: 'passage' }>;
@@ -29,4 +25,4 @@ async function question(reader: ReaderHandle, subject: Asked): Promise<TipAnswer
 
 /** What the library has on a mark's subject. Throws where no answer comes. */
 export const ask = (reader: ReaderHandle, subject: Asked): Promise<TipAnswer> =>
-  Promise.race([question(reader, subject), tooLate()]);
+  withinPatience(question(reader, subject), PATIENCE);
