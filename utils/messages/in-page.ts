@@ -21,9 +21,13 @@ export async function send<N extends ToBackground>(name: N, ...[body]: Given<N>)
   return (await ask(name, () => runtime.sendMessage({ name, body }))) as Answer<N>;
 }
 
-/** Tells all of the extension's own pages. Whether any is open does not matter. */
+/** Tells all of the extension's own pages. Whether any is open, or the extension still there, does not matter. */
 export async function announce<N extends ToPages>(name: N, ...[body]: Given<N>): Promise<void> {
-  await runtime.sendMessage({ name, body }).catch(() => undefined);
+  try {
+    await runtime.sendMessage({ name, body });
+  } catch {
+    // Nobody is there to hear it; where the extension is gone, the call itself throws.
+  }
 }
 
 /** Answers what the extension's own pages ask, until the signal ends it. */
