@@ -1,5 +1,5 @@
 /** What several rules ask of a page's blocks. */
-import type { Box, PageBlock } from './walk.ts';
+import type { Box, PageBlock } from './page-block.ts';
 
 const SENTENCE_END = /[.!?…。！？:؟۔।]["'”’»)\]]*$/;
 const SHORTEST_SENTENCE = 25;

@@ -1,7 +1,7 @@
 /** Which blocks of a page may be its article's: those of the one box that holds nearly all prose, else an extractor's choice. */
 import { holderOf, isInside, proseLength, sums } from './blocks.ts';
 import { extractorsChoice } from './extractor.ts';
-import type { Box, PageBlock } from './walk.ts';
+import type { Box, PageBlock } from './page-block.ts';
 
 /** Shorter lines are teasers and labels as often as text. */
 const SHORTEST_PARAGRAPH = 60;

@@ -1,5 +1,5 @@
 /** Text that is in the page for screen readers alone, cut to nothing by its style; only a browser can tell. */
-import type { PageBlock, Piece } from './walk.ts';
+import type { PageBlock, Piece } from './page-block.ts';
 
 const CUT = /^(?:inset\((?:50|100)%|circle\(0|rect\((?:0px|1px|auto)?,? ?(?:0px|1px),? ?(?:0px|1px))/;
 const isTiny = (length: string) => length === '1px' || length === '0px';

@@ -1,7 +1,7 @@
 /** From chosen blocks of a page to the article's text, with a map back to the page's text nodes. */
 import { createNormaliser, type NormalisedText } from '../text/normalise.ts';
 import type { Block } from './article.ts';
-import { dataOf, type PageBlock } from './walk.ts';
+import { dataOf, type PageBlock } from './page-block.ts';
 
 /** Letters of one text node of the page, in UTF-16 offsets of its data. */
 interface Span {

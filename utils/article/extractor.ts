@@ -1,6 +1,6 @@
 /** What a well-kept extractor chooses, on a pruned copy of the page. */
 import { Readability } from '@mozilla/readability';
-import { type Box, dataOf, type PageBlock } from './walk.ts';
+import { type Box, dataOf, type PageBlock } from './page-block.ts';
 
 const BLOCK_NUMBER = 'data-block';
 /** What the extractor reads of an element besides its name. */

@@ -1,6 +1,6 @@
 /** What tells a page's furniture from its article: names of elements, and words that only furniture is worded in. */
 import { isSentence } from './blocks.ts';
-import type { Box, PageBlock } from './walk.ts';
+import type { Box, PageBlock } from './page-block.ts';
 
 const named = (words: string) => new RegExp(`(?:^|[\\s_-])(?:${words.trim().replace(/\s+/g, '|')})(?=$|[\\s_\\d-])`);
 

@@ -4,7 +4,8 @@ import { ancestors, isSentence } from './blocks.ts';
 import { withoutClipped } from './clipped.ts';
 import { compose, type TextMap } from './compose.ts';
 import { isFurnitureBox, isFurnitureText } from './furniture.ts';
-import { type PageBlock, type WalkOptions, walkElements } from './walk.ts';
+import type { PageBlock } from './page-block.ts';
+import { type WalkOptions, walkElements } from './walk.ts';
 
 /** Text that was added, with the map from its own offsets to the page. */
 export interface More extends Pick<Article, 'text' | 'blocks'> {

@@ -7,9 +7,10 @@ import { withoutClipped } from './clipped.ts';
 import { compose, type TextMap } from './compose.ts';
 import { readDate } from './dates.ts';
 import { readMetadata } from './metadata.ts';
+import { boxOf, type PageBlock } from './page-block.ts';
 import { plainProse, refine } from './refine.ts';
 import { articleDialogs, isShown, type Seam } from './shown.ts';
-import { boxOf, type PageBlock, type WalkOptions, walkPage } from './walk.ts';
+import { type WalkOptions, walkPage } from './walk.ts';
 
 /** What there was to read: an article, plain text, a page without an article, or a document of another kind. */
 type ReadingStatus = 'article' | 'plain-text' | 'no-article' | 'not-a-page';
@@ -121,8 +122,8 @@ export const readDocument = (document: Document, address: string | null, options
   finish(readDocumentInSteps(document, address, options));
 
 /**
- * Reads the article of a document without touching it, and can be put down between its steps. Never throws on a page's content: a document without an article (empty,
- * XML, a PDF viewer, an editor) gives its status, its metadata and an empty text.
+ * Reads the article of a document without touching it, and can be put down between its steps. Never throws on a page's content:
+ * a document without an article (empty, XML, a PDF viewer, an editor) gives its status, its metadata and an empty text.
  * `address` is the page's, or null for a saved file.
  */
 export function* readDocumentInSteps(

@@ -1,9 +1,8 @@
 /** The extractor's choice made better: furniture taken out, wrongly dropped text put back, what is repeated kept once. */
-
 import type { Steps } from '../text/steps.ts';
 import { ancestors, holderOf, isInside, isSentence, proseLength, sums, wordsOf } from './blocks.ts';
 import { isFurnitureBox, isFurnitureText, isStandfirstBox, opensRelatedList } from './furniture.ts';
-import type { Box, PageBlock } from './walk.ts';
+import type { Box, PageBlock } from './page-block.ts';
 
 /** Elements of a class with more than this share of the article's text are no furniture, whatever their name. */
 const LARGEST_FURNITURE = 0.35;

@@ -1,49 +1,8 @@
 /** One walk over a live page that gathers its text as blocks, in document order, without touching it. */
-
 import type { Steps } from '../text/steps.ts';
-import type { BlockKind } from './article.ts';
-import { isHiddenByMarkup, isInline, isSkipped, kindOf } from './elements.ts';
+import { isHiddenByMarkup, isInline, isSkipped } from './elements.ts';
+import { type Box, boxOf, dataOf, linesOf, type PageBlock, type Piece, textOf } from './page-block.ts';
 import { isClosed, isShown, runsInLine } from './shown.ts';
-
-/** An element that holds blocks, with what tells furniture from text. */
-export interface Box {
-  readonly parent: Box | null;
-  readonly element: Element;
-  readonly tag: string;
-  readonly kind: BlockKind;
-  /** Its element's name and classes: what is made alike has the same. */
-  readonly signature: string;
-}
-
-/** A box for an element; its kind is its own or that of what it stands in. */
-export function boxOf(element: Element, parent: Box | null, kind?: BlockKind): Box {
-  const tag = element.localName;
-  const signature = `${tag}.${element.getAttribute('class') ?? ''}`;
-  return { parent, element, tag, kind: kind ?? kindOf(tag) ?? parent?.kind ?? 'paragraph', signature };
-}
-
-/**
- * A piece of a block: a text node of the page, or what stands for something that is not text: " " for a drawing, " | " between
- * cells, "–" for an empty cell, a line break.
- */
-export interface Piece {
-  readonly node: Text | ' ' | ' | ' | '–' | '\n';
-  readonly linked: boolean;
-  /** Whether it stands in a superscript, where footnote marks are. */
-  readonly raised: boolean;
-  /** Which part of the node's text it is, where it is not all of it. */
-  readonly part?: { readonly from: number; readonly to: number };
-}
-
-/** A run of text that breaks before and after, as it stands in the page. */
-export interface PageBlock {
-  readonly box: Box;
-  readonly pieces: readonly Piece[];
-  /** White space collapsed, ends trimmed. */
-  readonly text: string;
-  /** Share of the text that stands in links, 0 to 1. */
-  readonly linked: number;
-}
 
 /** Deeper nesting than any page has by its author's will; what is below is not read. */
 const MAX_DEPTH = 700;
@@ -56,30 +15,6 @@ export interface WalkOptions {
   readonly shadowOf?: (element: Element) => ShadowRoot | null;
   /** Whether text is read that a style or `aria-hidden` hides: so it is where there is hardly anything else to be read. */
   readonly withHidden?: boolean;
-}
-
-export function dataOf({ node, part }: Piece): string {
-  if (typeof node === 'string') return node;
-  return part ? node.data.slice(part.from, part.to) : node.data;
-}
-
-const textOf = (pieces: readonly Piece[]) => pieces.map(dataOf).join('').replace(/\s+/g, ' ').trim();
-
-/** Cut at line breaks, but not where a break stands alone inside a sentence ("the price of<br>dysprosium"). */
-function linesOf(pieces: readonly Piece[]): Piece[][] {
-  const lines: Piece[][] = [[]];
-  for (const piece of pieces) {
-    if (piece.node === '\n') lines.push([]);
-    else lines.at(-1)?.push(piece);
-  }
-  const joined: Piece[][] = [];
-  for (const line of lines) {
-    const before = joined.at(-1);
-    const goesOn = before && /[\p{L}\p{N},-]$/u.test(textOf(before)) && /^\p{Ll}/u.test(textOf(line));
-    if (goesOn) before.push({ node: ' ', linked: false, raised: false }, ...line);
-    else joined.push(line);
-  }
-  return joined;
 }
 
 /** Built-in elements that may have a shadow root; those with text or elements of their own are not asked for a closed one. */

@@ -1,0 +1,70 @@
+/** What a walk over a page gathers: its text as blocks, each made of pieces of the page's text nodes. */
+import type { BlockKind } from './article.ts';
+import { kindOf } from './elements.ts';
+
+/** An element that holds blocks, with what tells furniture from text. */
+export interface Box {
+  readonly parent: Box | null;
+  readonly element: Element;
+  readonly tag: string;
+  readonly kind: BlockKind;
+  /** Its element's name and classes: what is made alike has the same. */
+  readonly signature: string;
+}
+
+/** A box for an element; its kind is its own or that of what it stands in. */
+export function boxOf(element: Element, parent: Box | null, kind?: BlockKind): Box {
+  const tag = element.localName;
+  const signature = `${tag}.${element.getAttribute('class') ?? ''}`;
+  return { parent, element, tag, kind: kind ?? kindOf(tag) ?? parent?.kind ?? 'paragraph', signature };
+}
+
+/**
+ * A piece of a block: a text node of the page, or what stands for something that is not text: " " for a drawing, " | " between
+ * cells, "–" for an empty cell, a line break.
+ */
+export interface Piece {
+  readonly node: Text | ' ' | ' | ' | '–' | '\n';
+  readonly linked: boolean;
+  /** Whether it stands in a superscript, where footnote marks are. */
+  readonly raised: boolean;
+  /** Which part of the node's text it is, where it is not all of it. */
+  readonly part?: { readonly from: number; readonly to: number };
+}
+
+/** A run of text that breaks before and after, as it stands in the page. */
+export interface PageBlock {
+  readonly box: Box;
+  readonly pieces: readonly Piece[];
+  /** White space collapsed, ends trimmed. */
+  readonly text: string;
+  /** Share of the text that stands in links, 0 to 1. */
+  readonly linked: number;
+}
+
+export function dataOf({ node, part }: Piece): string {
+  if (typeof node === 'string') return node;
+  return part ? node.data.slice(part.from, part.to) : node.data;
+}
+
+/** The text of pieces, white space collapsed, ends trimmed. */
+export const textOf = (pieces: readonly Piece[]) => pieces.map(dataOf).join('').replace(/\s+/g, ' ').trim();
+
+/** Cut at line breaks, but not where a break stands alone inside a sentence ("the price of<br>dysprosium"). */
+export function linesOf(pieces: readonly Piece[]): Piece[][] {
+  const lines: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (piece.node === '\n') lines.push([]);
+    else lines.at(-1)?.push(piece);
+  }
+  const joined: Piece[][] = [];
+  let before = '';
+  for (const line of lines) {
+    const text = textOf(line);
+    const goesOn = /[\p{L}\p{N},-]$/u.test(before) && /^\p{Ll}/u.test(text);
+    if (goesOn) joined.at(-1)?.push({ node: ' ', linked: false, raised: false }, ...line);
+    else joined.push(line);
+    before = text;
+  }
+  return joined;
+}
