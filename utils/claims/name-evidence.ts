@@ -16,11 +16,6 @@ import { Tag } from './tags.ts';
 import { anyOf, words, wordsLike, wordsOf } from './word-class.ts';
 
 const HONORIFICS = words('mr mrs ms dr prof president sir senator');
-const EXCHANGES = new Set(
-  'nyse nasdaq lse asx tsx tsxv hkex hkg tse bse nse fra etr epa ams szse sse sgx jse krx amex otc otcqx otcqb aim csi b3 bmv kospi'.split(
-    ' ',
-  ),
-);
 
 /** Verbs and possessions that companies have and people or countries seldom. */
 const COMPANY_VERBS = words(
@@ -34,8 +29,13 @@ const isPossessive = (text: ArticleText, index: number) => text.base[index] !== 
 /** Words before a name that make it rather a place. */
 export const LOCATIVE = words('in at near outside around across');
 
-/** "NYSE", "OSE", "Nasdaq": what stands before the colon of a stock code. */
-const isExchange = (written: string) => EXCHANGES.has(written.toLowerCase()) || /^[A-Z]{2,6}$/.test(written);
+/** Exchanges that are written in small letters too. */
+const EXCHANGES = new Set('nasdaq nyse amex asx tsx kospi kosdaq bursa borsa euronext xetra frankfurt'.split(' '));
+/** "NYSE", "Nasdaq", "TSX-V", "NYSE American": what stands before the colon of a stock code. */
+function isExchange(written: string): boolean {
+  const [name = ''] = written.split(/[ .-]/);
+  return /^[A-Z][A-Z0-9]{1,5}$/.test(name) || EXCHANGES.has(name.toLowerCase());
+}
 
 const LONGEST_BRACKET = 14;
 /** What stands in brackets right after a name, as written; null where there is no short bracket. */
@@ -66,11 +66,11 @@ const HOW_HELD = words('- privately publicly');
 export const isShouted = (name: string): boolean =>
   name === name.toUpperCase() && name.split(' ').filter((word) => word.length > 3).length > 1;
 
-/** How much a name itself and the words around it speak for a company. */
 /** "of the Amazon — ", "in the Shell": one word with an article and no noun after it is no company. */
 const isTheThing = (text: ArticleText, run: NameRun): boolean =>
   run.core - run.from === 1 && text.base[run.from - 1] === 'the' && !/^[a-z]{3,}$/.test(text.base[run.to] ?? '');
 
+/** How much a name itself and the words around it speak for a company. */
 export function companyEvidence(text: ArticleText, run: NameRun): number {
   let score = run.core < run.to ? 6 : 0;
   if (KNOWN_COMPANIES.has(run.key) && !isTheThing(text, run)) score += 6;

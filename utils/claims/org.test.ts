@@ -48,6 +48,7 @@ describe('whose figure it is', () => {
       'a town is no company',
     ],
     ['A plant at Low Sands makes the parts. The plant employs 40 people.', [null], 'what stands after "at" is a place'],
+    ['Tormal (NYSE American: TML; TSX-V: TOR) spent $90m.', ['Tormal'], 'a stock code on an exchange of two words'],
     ['State-owned KOREL spent $90m on pits in Peru.', ['KOREL'], 'how a company is held'],
     ['Shares in Tormal rose 4%, while the Nikkei fell 1%.', ['Tormal', null], 'an index is nobody’s'],
     ['Brenholm Mining lost 2% on the day. The yen fell 1%.', ['Brenholm Mining', null], 'nor is a currency'],
