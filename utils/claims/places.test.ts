@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '../text/tokens.ts';
 import { COUNTRIES } from './data/countries.ts';
+import { AMBIGUOUS_PLACES, GROUPS, INDEXES, INSTITUTIONS, LEADERS } from './data/place-groups.ts';
+import { REGIONS } from './data/regions.ts';
 import { Lexed } from './lexed.ts';
 import { findPlaces } from './places.ts';
 
@@ -33,5 +35,18 @@ describe('findPlaces', () => {
         `${code} ${name}`,
       ).toBe(true);
     }
+  });
+
+  it('has each name once, and every ambiguous one', () => {
+    const names = [COUNTRIES, GROUPS, INSTITUTIONS, LEADERS, INDEXES, REGIONS].flatMap((data) =>
+      data
+        .trim()
+        .split('\n')
+        .flatMap((line) => line.split('|').slice(1))
+        .flatMap((list) => list.toLowerCase().split(';'))
+        .filter(Boolean),
+    );
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    expect([...AMBIGUOUS_PLACES].filter((name) => !names.includes(name))).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ AZ|Azerbaijan|Azerbaijani;Azeri||Baku
 BA|Bosnia & Herzegovina;Bosnia and Herzegovina;Bosnia|Bosnian
 BB|Barbados|Barbadian
 BD|Bangladesh|Bangladeshi||Dhaka
-BE|Belgium|Belgian||Antwerp;Flanders;Wallonia;Ghent
+BE|Belgium|Belgian||Antwerp;Flanders;Wallonia
 BF|Burkina Faso|Burkinabe||Ouagadougou
 BG|Bulgaria|Bulgarian||Sofia
 BH|Bahrain|Bahraini||Manama
@@ -45,7 +45,7 @@ CC|Cocos (Keeling) Islands
 CD|Democratic Republic of the Congo;Democratic Republic of Congo;DR Congo;DRC;D.R.C.;Congo-Kinshasa;Congo|Congolese||Kinshasa;Katanga;Kolwezi;Lubumbashi
 CF|Central African Republic|Central African
 CG|Republic of the Congo;Republic of Congo;Congo-Brazzaville
-CH|Switzerland;Swiss Confederation|Swiss||Bern;Berne;Zurich;Geneva;Basel
+CH|Switzerland;Swiss Confederation|Swiss||Bern;Berne
 CI|Ivory Coast;Côte d'Ivoire;Cote d'Ivoire|Ivorian||Abidjan
 CK|Cook Islands
 CL|Chile|Chilean||Santiago;Antofagasta;Atacama
@@ -238,7 +238,7 @@ UM|U.S. Outlying Islands
 US|United States;United States of America;U.S.;US;USA;U.S.A.;America|American||Washington;White House;Pentagon;New York;Wall Street;Chicago;Houston;Silicon Valley;Detroit;Los Angeles;San Francisco;Alabama;Alaska;Arizona;Arkansas;California;Colorado;Connecticut;Delaware;Florida;Hawaii;Idaho;Illinois;Indiana;Iowa;Kansas;Kentucky;Louisiana;Maine;Maryland;Massachusetts;Michigan;Minnesota;Mississippi;Missouri;Montana;Nebraska;Nevada;New Hampshire;New Jersey;New Mexico;North Carolina;North Dakota;Ohio;Oklahoma;Oregon;Pennsylvania;Rhode Island;South Carolina;South Dakota;Tennessee;Texas;Utah;Vermont;Virginia;West Virginia;Wisconsin;Wyoming
 UY|Uruguay|Uruguayan||Montevideo
 UZ|Uzbekistan|Uzbek|Uzbeks|Tashkent
-VA|Vatican City;Vatican|Vatican
+VA|Vatican City;Vatican
 VC|St. Vincent & Grenadines;Saint Vincent and the Grenadines
 VE|Venezuela|Venezuelan||Caracas
 VG|British Virgin Islands;Virgin Islands

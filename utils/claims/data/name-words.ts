@@ -13,10 +13,10 @@ export const COMPANY_ENDINGS = words(
    telecom communications software labs laboratories robotics batteries battery lithium uranium copper gold silver cobalt nickel earths earth magnets
    refining smelting processing engineering enterprises ventures trading insurance bancorp bank brewing breweries beverages cement paper motorsport foundry works solar wind renewables recycling
    exploration royalty mines quarries collieries tungsten graphite zinc tin aluminium aluminum titanium vanadium manganese antimony niobium silicon platinum palladium fluorspar potash
-   earth royalties nonferrous non-ferrous products components machinery tools dynamics solutions innovations mobility construction infrastructure properties realty homes hotels farms agri freight lines rail
+   royalties nonferrous non-ferrous products components machinery tools dynamics solutions innovations mobility construction infrastructure properties realty homes hotels farms agri freight lines rail
    pumps interactive entertainment studios games healthcare therapeutics biosciences biotech genomics devices diagnostics financial investments international
-   litio cobre acero aceros minera minero minería minas mineração minerals metalurgica siderurgica siderúrgica metales niquel níquel plomo estaño
-   mines minières métaux aciers cuivre nickel stahl kupfer metalle werke bergbau chemie konzern gruppe grupo groupe gruppo acciaierie
+   litio cobre acero aceros minera minero minería minas mineração metalurgica siderurgica siderúrgica metales niquel níquel plomo estaño
+   minières métaux aciers cuivre stahl kupfer metalle werke bergbau chemie konzern gruppe grupo groupe gruppo acciaierie
    magnet alloy metallurgy metallurgical carbide ferroalloys cells turbines autoworks instruments optics photonics defence defense shipyards railways tyres glass ceramics plastics fertilisers fertilizers`,
 );
 
@@ -39,7 +39,7 @@ export const OFFICE_WORDS = words(
    union court parliament treasury customs administration organisation organization federation intelligence research consulting consultancy analytics ratings
    herald journal gazette telegraph guardian review forum authority board society foundation academy eurostat destatis reuters bloomberg
    afp dpa xinhua ap nikkei cnbc bbc cnn senate house congress government secretariat fund exchange chamber college school lab centre center service services
-   cctv kyodo yonhap nhk caixin politico axios wsj ft nyt argus fastmarkets platts mysteel bourse report fed opec nato pentagon imf oecd wto usgs iea scmp gac aaa laboratory statistics exchange advisers advisors`,
+   cctv kyodo yonhap nhk caixin politico axios wsj ft nyt argus fastmarkets platts mysteel bourse report fed opec nato pentagon imf oecd wto usgs iea scmp gac aaa laboratory statistics advisers advisors`,
 );
 
 /** Nouns that stand before a name and say that it gives figures, makes rules or speaks for others, and so owns no figure itself. */
@@ -67,8 +67,8 @@ export const SENTENCE_OPENERS = words(
    economists officials ministers critics insiders experts consumers employers markets money retail industrial manufacturing global world domestic foreign
    annual total average net gross operating revenue profit earnings turnover capacity reserves resources inventories magnets magnet metals metal minerals mineral
    licences licenses permits tariffs duties figures data numbers half most some many several few one two three four five six seven eight nine ten
-   highlights risks demand valuation europe duties scarcity finance additional corrections table figure chapter announcement section phase article act regulation
+   highlights risks valuation europe scarcity finance additional corrections table figure chapter announcement section phase article act regulation
    yet still now then today yesterday tomorrow here there what who how why where when once only even just also but and or so no not yes
-   recap management mgmt markets live update good morning while under over according recently meanwhile however despite although electricity sintering recycled
+   recap management mgmt live update good morning while under over according recently meanwhile however despite although electricity sintering recycled
    media wheat corn coal soybeans soy cotton sugar coffee cocoa rice beef pork milk eggs homes houses rents wages inflation unemployment payrolls`,
 );

@@ -8,14 +8,14 @@ world|world;planet;globe|global;globally;worldwide;world-wide
 export const INSTITUTIONS = `
 US|Federal Reserve;Fed;FOMC;U.S. Treasury;Treasury;Treasury Department;Congress;Capitol Hill;Interior Department;Department of the Interior;Energy Department;Department of Energy;Commerce Department;Department of Commerce;State Department;Department of State;Defense Department;Department of Defense;Department of War;Justice Department;Labor Department;Environmental Protection Agency;Export-Import Bank;Defense Logistics Agency;National Defense Stockpile;Bureau of Land Management;Bureau of Labor Statistics;Census Bureau;Development Finance Corporation
 EU|European Central Bank;ECB;European Parliament;European Council;Eurostat
-GB|Bank of England;BoE;Office for National Statistics;ONS;House of Commons;Downing Street;Office for Budget Responsibility
+GB|Bank of England;BoE;Office for National Statistics;ONS;House of Commons;Office for Budget Responsibility
 DE|Bundesbank;Bundestag;Bundesrat;Destatis;Ifo
-FR|Banque de France;Insee;INSEE;Elysée
+FR|Banque de France;Insee;Elysée
 IT|Istat;Bank of Italy
 ES|Bank of Spain
 CH|Swiss National Bank;SNB
-JP|Bank of Japan;BOJ;BoJ;METI;JOGMEC
-CN|People's Bank of China;PBOC;Mofcom;MOFCOM;NDRC;MIIT;State Council;National People's Congress;General Administration of Customs
+JP|Bank of Japan;BOJ;METI;JOGMEC
+CN|People's Bank of China;PBOC;Mofcom;NDRC;MIIT;State Council;National People's Congress;General Administration of Customs
 KR|Bank of Korea
 IN|Reserve Bank of India;RBI;Union Cabinet;Lok Sabha;Rajya Sabha;NITI Aayog
 AU|Reserve Bank of Australia;RBA
@@ -50,7 +50,7 @@ TR|Erdogan;Erdoğan
 /** Stock indices, by the place whose shares they hold: code | names. */
 export const INDEXES = `
 US|S&P 500;S&P;Nasdaq-100;Russell 1000;VIX;Dow Jones;Dow Jones Industrial Average;Dow;Nasdaq;Nasdaq Composite;Nasdaq 100;Russell 2000
-EU|Euro Stoxx 50;Stoxx 600;STOXX Europe 600;STOXX 600;Euro Stoxx
+EU|Euro Stoxx 50;Stoxx 600;STOXX Europe 600;Euro Stoxx
 GB|FTSE 100;FTSE 250;FTSE
 DE|DAX;MDAX;SDAX;TecDAX
 FR|CAC 40
@@ -60,12 +60,12 @@ CH|SMI
 JP|Nikkei 225;Nikkei;Topix
 CN|Shanghai Composite;Shanghai Composite Index;SSE Composite;CSI 500;STAR 50;ChiNext;CSI 300;CSI300;Shenzhen Component
 HK|Hang Seng;Hang Seng Index
-KR|Kospi;KOSPI;Kosdaq;KOSDAQ
+KR|Kospi;Kosdaq
 IN|Nifty 50;Nifty;Sensex;BSE Sensex
 AU|ASX 200;S&P/ASX 200
 CA|S&P/TSX;TSX
 BR|Bovespa;Ibovespa
-TW|Taiex;TAIEX
+TW|Taiex
 SG|Straits Times Index;STI
 MY|KLCI
 ID|Jakarta Composite
@@ -91,7 +91,7 @@ export const PRICE_HUBS: Readonly<Record<string, string>> = { rotterdam: 'EU' };
 
 /** Names that are also words, first names or parts of other names: they count only where nothing beside them says otherwise. */
 export const AMBIGUOUS_PLACES = new Set(
-  'georgia jordan chad jersey guinea turkey us java phoenix victoria bali nice reading bath lima sofia vienna florence paris london berlin delhi washington perth dakar montana virginia dakota may'.split(
+  'georgia jordan chad jersey guinea turkey us java victoria lima sofia vienna paris london berlin delhi washington perth dakar montana virginia'.split(
     ' ',
   ),
 );
