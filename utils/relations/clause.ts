@@ -15,6 +15,14 @@ export const word = (tokens: Tokens, index: number) => (index < 0 ? '' : (tokens
 const isEnd = (tokens: Tokens, index: number) =>
   index < 0 || index >= tokens.length || tokens.kind[index] === TokenKind.break || CLAUSE_END.test(word(tokens, index));
 
+/** Where the sentence of a token begins, or its part behind a semicolon. */
+export function partStart(tokens: Tokens, at: number): number {
+  let first = at;
+  while (first > 0 && tokens.kind[first - 1] !== TokenKind.break && !PART_END.test(word(tokens, first - 1))) first--;
+  return first;
+}
+const PART_END = /^[.!?;]$/;
+
 export interface Clause {
   /** Its first token, and the one after its last. */
   readonly from: number;

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { TokenKind } from '../text/tokens.ts';
-import { type Clause, type Place, word } from './clause.ts';
+import { type Clause, type Place, partStart, word } from './clause.ts';
 import { FACETS, PACES } from './facets.ts';
 import { conceptOf } from './lexicon.ts';
 import { goodsOf, groupOf, regionsOf } from './named-kinds.ts';
@@ -22,16 +22,10 @@ const WHOLE_WITHIN = 8;
  */
 function wholeOf(claim: Claim, place: Place, clause: Clause): string | null {
   if (claim.kind !== 'share' || !OF_PLACES.has(claim.measure)) return null;
-  return word(place.tokens, place.to) === 'of'
-    ? wholeBehind(claim, place, place.tokens.lower.slice(sentenceStart(place), place.from))
-    : wholeBefore(claim, place, clause);
-}
-
-/** "49% of the world's reserves, and 70% of its ores": what "its" stands for may be named anywhere before. */
-function sentenceStart({ tokens, from }: Place): number {
-  let first = from;
-  while (first > 0 && tokens.kind[first - 1] !== TokenKind.break && !/^[.!?;]$/.test(word(tokens, first - 1))) first--;
-  return first;
+  const { tokens, from, to } = place;
+  if (word(tokens, to) !== 'of') return wholeBefore(claim, place, clause);
+  // "49% of the world's reserves, and 70% of its ores": what "its" stands for may be named anywhere before.
+  return wholeBehind(claim, place, tokens.lower.slice(partStart(tokens, from), from));
 }
 
 /** "Its share of Japan's supply is 60%". */

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { TokenKind } from '../text/tokens.ts';
-import { type Clause, type Place, word } from './clause.ts';
+import { type Clause, type Place, partStart, word } from './clause.ts';
 import { PACES, UNITS_OF_USE } from './facets.ts';
 import { conceptOf } from './lexicon.ts';
 import { isPartOfCountry, placeAt } from './states.ts';
@@ -62,8 +62,7 @@ function isPart(claim: Claim, place: Place, clause: Clause): boolean {
   if (!listed && OF_A_TOTAL.test(after.slice(0, 6).join(' '))) return true;
   if (!listed && claim.unit === 'count' && OF_ONES_OWN.test(follow) && !isAll(before, inside)) return true;
   const { tokens } = place;
-  let first = place.from;
-  while (first > 0 && tokens.kind[first - 1] !== TokenKind.break && !/^[.!?]$/.test(word(tokens, first - 1))) first--;
+  const first = partStart(tokens, place.from);
   return word(tokens, first) === 'of' && first < place.from && claim.unit !== '%' && !listed;
 }
 

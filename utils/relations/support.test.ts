@@ -33,6 +33,8 @@ describe('what a clause speaks against', () => {
     ['what it came to', 'Its share fell to [70%] from 95%.', mined, ['arrived']],
     ['what it was before', 'Before the truce it mined [70%] of it.', mined, ['moved']],
     ['what has been paid so far', 'So far it got [$70m].', { ...mined, measure: 'investment' }, ['moved']],
+    ['what has been paid up to now', 'Up to now it got [$70m].', { ...mined, measure: 'investment' }, ['moved']],
+    ['a bound on what is paid', 'It got [$70m] for up to ten mines.', { ...mined, measure: 'investment' }, []],
     ['what was mined so far', 'So far it mined [70%] of it.', mined, []],
     ['what the whole world has', 'China mines 70% of the world total, which was [90%].', mined, ['place']],
     ['what it holds of a place that comes next', 'It mines [70%] of it before any other.', mined, []],

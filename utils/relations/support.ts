@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { PRICE_HUBS } from '../claims/data/place-groups.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
-import { word } from './clause.ts';
+import { partStart, word } from './clause.ts';
 import { namesNothing } from './key.ts';
 import { plainMaterial } from './material.ts';
 import { termMaterialsIn } from './named.ts';
@@ -72,8 +72,7 @@ function isOfTheWorld(tokens: Tokens, { from }: Stretch): boolean {
 
 /** "China's at 44 million and India's at 6.9 million; Brazil's, once more, at 11 million": the part of the sentence between semicolons. */
 function partOf(tokens: Tokens, { from, end, to }: Stretch): Stretch {
-  let first = from;
-  while (first > 0 && tokens.kind[first - 1] !== TokenKind.break && !/^[.!?;]$/.test(word(tokens, first - 1))) first--;
+  const first = partStart(tokens, from);
   return word(tokens, first - 1) === ';' ? { from: first, end, to } : { from, end, to };
 }
 
@@ -98,19 +97,18 @@ function wasOnce(tokens: Tokens, { from, end }: Stretch): boolean {
 
 /** "Before the truce", "prior to the deal", "at the height of it": of some time past, nobody says which. */
 function isOfBefore(claim: Claim, tokens: Tokens, { from, end, to }: Stretch): boolean {
-  let first = from;
-  while (first > 0 && tokens.kind[first - 1] !== TokenKind.break && !/^[.!?;]$/.test(word(tokens, first - 1))) first--;
+  const first = partStart(tokens, from);
   const leads = (at: number) =>
     (/^(?:before|until)$/.test(word(tokens, at)) && /^(?:the|a|its|his|their|this|that)$/.test(word(tokens, at + 1))) ||
     (word(tokens, at) === 'prior' && word(tokens, at + 1) === 'to') ||
-    (claim.measure === 'investment' && SO_FAR.test(`${word(tokens, at)} ${word(tokens, at + 1)}`)) ||
+    (claim.measure === 'investment' && SO_FAR.test([0, 1, 2].map((next) => word(tokens, at + next)).join(' '))) ||
     (word(tokens, at) === 'at' && word(tokens, at + 1) === 'the' && PEAK.test(word(tokens, at + 2)));
   if (first < end && leads(first)) return true;
   for (let at = end; at < to; at++) if (leads(at)) return true;
   return false;
 }
 /** What has come together up to some day: money may be added to it the next. */
-const SO_FAR = /^(?:so far|to date|up to|until now)$/;
+const SO_FAR = /^(?:(?:so far|to date|until now)\b|up to now$)/;
 const PEAK = /^(?:height|peak|time|outset|start|beginning)$/;
 
 const isNumber = (tokens: Tokens, at: number) => tokens.kind[at] === TokenKind.number;
