@@ -77,6 +77,7 @@ const SAME = [
   'scheme programme program',
   'seize seized seizure intercept confiscate impound',
   'sign signed signature signatory',
+  'vote voted voting voter',
   'die died death dead killed fatality',
   'injure injured injury wounded hurt',
   'arrest arrested detain detained detention',

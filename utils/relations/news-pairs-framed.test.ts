@@ -55,6 +55,7 @@ testPairs(
   { ...tonnes, measure: 'exports', material: 'rare-earth-magnets', place: 'CN', period: '2025' },
   `
   traders at a house | contradicts | Sales abroad came to [57,392 tonnes]. | Traders at Berg & Lund put exports at [58,600 tonnes].
+  a part behind a semicolon | null | Sales abroad came to [57,392 tonnes]. | Sales abroad rose again; of these, [9,800 tonnes] went by rail.
   a part in time of a sum | agrees | China shipped [5,950 tonnes]. | Of these, [5,952 tonnes] were shipped.
 `,
 );
@@ -73,6 +74,9 @@ testPairs(
   { kind: 'amount', unit: 'count', measure: 'other', org: 'Boreal', place: null },
   `
   signatures and signers | contradicts | Some [6,100 residents] have signed a petition against the quarry. | A petition against the quarry bears [4,200 signatures].
+  arrests and those who made them | null | Police made [12 arrests] at the blockade of the quarry. | Some [300 officers] arrested protesters at the blockade of the quarry.
+  the killed and the killers | null | The attack on the quarry led to [12 deaths]. | Some [300 gunmen] killed workers in the attack on the quarry.
+  votes and voters | contradicts | A ballot against the quarry drew [4,200 votes]. | Some [6,100 residents] have voted against the quarry.
   seats and signers | null | Some [6,100 residents] have signed a petition against the quarry. | The hall by the quarry has [400 seats].
 `,
 );
@@ -90,6 +94,7 @@ testPairs(
   { ...days, unit: 'year', material: 'antimony', place: 'CN' },
   `
   who led them | contradicts | The ringleader of a smuggling ring was jailed for [nine years] by a court in Qinzhou. | The principal offender, surnamed Mo, got [12 years] in prison for smuggling.
+  who led another | null | The ringleader, Wei Long, was jailed for [nine years] for smuggling by a court in Qinzhou. | The principal offender, surnamed Mo, got [12 years] in prison for smuggling.
   one of them | null | The ringleader of a smuggling ring was jailed for [nine years]. | A driver, Mo, got [two years] in prison for smuggling.
 `,
 );

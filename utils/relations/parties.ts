@@ -53,11 +53,12 @@ export function partiesOf(claim: Claim, { tokens, from, to }: Place): string[] {
     if (!/^(?:from|by|with|to)$/.test(word(tokens, at))) continue;
     for (let next = at + 1; next < Math.min(tokens.length, nameStart(tokens, at + 1) + 4); next++) look(next);
   }
-  if (claim.measure === 'duration' && tokens.lower.some((form) => RINGLEADER.test(form))) found.add('ringleader');
+  if (claim.measure === 'duration' && tokens.lower.some((form) => LEADS.test(form))) found.add(RINGLEADER);
   return [...found];
 }
-/** Of those sentenced in one case, one led the others. */
-const RINGLEADER = /^(?:ringleaders?|mastermind|kingpin|principal|leader)$/;
+/** Stands for a name: of those sentenced in one case, one led the others. */
+export const RINGLEADER = 'ringleader';
+const LEADS = /^(?:ringleaders?|mastermind|kingpin|principal|leader)$/;
 const WHERE = /^(?:in|into|to|from|across|at)$/;
 /** What a name of one word that opens a sentence does; another opening word is capitalised for its place alone. */
 const ACTS =

@@ -4,6 +4,7 @@ import { FACETS } from './facets.ts';
 import type { Gist } from './gist.ts';
 import { namesNothing } from './key.ts';
 import { conceptOf } from './lexicon.ts';
+import { RINGLEADER } from './parties.ts';
 
 /** Whether two claims of one label count the same thing: surely, as far as one can tell, or not. */
 export type Sameness = 'same' | 'maybe' | 'different';
@@ -64,7 +65,8 @@ const isOfWhatItCounts = (deeds: Gist, doers: Gist): boolean => {
     DEEDS.has(deed)
   );
 };
-const DEEDS = new Set(['sign', 'die', 'injure', 'arrest', 'convict']);
+/** What each does once, and nobody has done to him: those who arrest are not the arrested. */
+const DEEDS = new Set(['sign', 'vote']);
 
 /** A concept this near to both numbers is what they are about. */
 const NEAREST = 3;
@@ -118,8 +120,10 @@ function partiesSame(a: Gist, b: Gist): Sameness {
 
 const isPrisonTerm = (gist: Gist) => gist.facets.includes('term:prison');
 
-/** Each of those sentenced has a term of his own. */
+/** Each of those sentenced has a term of his own. Who led them may go without a name. */
 function namesSame(a: Gist, b: Gist): Sameness {
+  const [named, namedToo] = [a, b].map(({ parties }) => parties.filter((party) => party !== RINGLEADER));
+  if (named?.length && namedToo?.length) return share(named, namedToo) > 0 ? 'same' : 'different';
   if (share(a.parties, b.parties) > 0) return 'same';
   return a.parties.length > 0 && b.parties.length > 0 ? 'different' : 'maybe';
 }
