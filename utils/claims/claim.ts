@@ -33,18 +33,20 @@ export const MEASURES = [
 export type Measure = (typeof MEASURES)[number];
 
 /** The fields of a claim whose reading may be doubtful. */
-export type DoubtfulField =
-  | 'kind'
-  | 'direction'
-  | 'measure'
-  | 'material'
-  | 'place'
-  | 'org'
-  | 'partner'
-  | 'period'
-  | 'baseline'
-  | 'modality'
-  | 'source';
+export const DOUBTFUL_FIELDS = [
+  'kind',
+  'direction',
+  'measure',
+  'material',
+  'place',
+  'org',
+  'partner',
+  'period',
+  'baseline',
+  'modality',
+  'source',
+] as const;
+export type DoubtfulField = (typeof DOUBTFUL_FIELDS)[number];
 
 /** What a passage with a number says about the world. The fields are those of the annotation guide; words for people are made elsewhere. */
 export interface Claim {

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import type { Claim, DoubtfulField } from '../claims/claim.ts';
-import { MEASURES } from '../claims/claim.ts';
+import { type Claim, DOUBTFUL_FIELDS, MEASURES } from '../claims/claim.ts';
 import type { TermEntry } from '../glossary/entry.ts';
 import type { Controls } from '../reference/controls.ts';
 import type { Fact } from '../reference/entry.ts';
@@ -28,20 +27,6 @@ export const list = <S extends v.GenericSchema>(item: S, max: number) =>
 
 export const webAddress = v.pipe(v.string(), v.maxLength(4000), v.regex(/^https?:\/\//i), v.url());
 
-const DOUBTFUL = [
-  'kind',
-  'direction',
-  'measure',
-  'material',
-  'place',
-  'org',
-  'partner',
-  'period',
-  'baseline',
-  'modality',
-  'source',
-] as const satisfies readonly DoubtfulField[];
-
 const claim = v.object({
   id,
   start: offset,
@@ -65,7 +50,7 @@ const claim = v.object({
   counted: v.nullable(text(200)),
   step: finite,
   confidence: v.pipe(finite, v.minValue(0), v.maxValue(1)),
-  doubts: list(v.picklist(DOUBTFUL), DOUBTFUL.length),
+  doubts: list(v.picklist(DOUBTFUL_FIELDS), DOUBTFUL_FIELDS.length),
   sentenceStart: offset,
   sentenceEnd: offset,
 }) satisfies v.GenericSchema<unknown, Claim>;
