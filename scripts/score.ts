@@ -13,7 +13,8 @@ import { sharedFolder } from './shared.ts';
 const ROOT = path.resolve(import.meta.dirname, '..');
 const FLOORS = 'tests/corpus/floors.json';
 const SEALED = 'tests/corpus/sealed';
-const FRESH = {
+/** Our own labelled texts. A gap between them and the shared corpus is over-fitting. */
+const OWN_SETS = {
   'tests/corpus/fresh': 'fresh texts (no floors: a gap to the corpus is over-fitting)',
   'tests/corpus/fresh2': 'second fresh set, with relations (no floors)',
   'tests/corpus/dev': 'development set, with relations (no floors)',
@@ -110,7 +111,7 @@ const [scorer, corpus] = [sharedFolder('score.mjs'), sharedFolder('corpus')];
 if (!scorer || !corpus) console.log('The labelled corpus (../shared/corpus) is not here: nothing was scored.');
 else {
   const measured = score(scorer, corpus, 'the shared corpus');
-  for (const [folder, title] of Object.entries(FRESH)) {
+  for (const [folder, title] of Object.entries(OWN_SETS)) {
     score(scorer, path.join(ROOT, folder), title, folder !== SEALED && args.includes('--errors'));
   }
   if (args.includes('--raise')) raise(measured);

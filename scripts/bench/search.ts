@@ -6,7 +6,7 @@ import { bundle } from './bundle.ts';
 import type { EngineName } from './search-page.ts';
 
 /**
- * `npm run bench:search -- 100000`: our index of words beside those of two libraries, all kept in IndexedDB and asked in a
+ * `npm run bench:search -- 100000 [ours MiniSearch…]`: our index of words beside those of two libraries, all kept in IndexedDB and asked in a
  * page of the extension's: how long one takes to answer, from nothing and once loaded, its memory, its size, and what it
  * costs to enter one more article. Decision 014 has the figures.
  */
@@ -79,9 +79,9 @@ async function measure(program: string, code: string, name: EngineName, articles
   }
 }
 
-const given = process.argv.slice(2);
-const articles = Number(given.find((one) => /^\d+$/.test(one)) ?? 100_000);
-const wanted = ENGINES.filter((name) => given.every((one) => /^\d+$/.test(one) || one === name));
+const [numbers, names] = [process.argv.slice(2).filter(Number), process.argv.slice(2).filter((one) => !Number(one))];
+const articles = Number(numbers[0] ?? 100_000);
+const wanted = ENGINES.filter((name) => names.length === 0 || names.includes(name));
 const program = browsers(['chromium'], console.error).chromium;
 if (!program) throw new Error('No Chromium to measure with.');
 const code = await bundle('scripts/bench/search-page.ts');
