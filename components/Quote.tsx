@@ -1,9 +1,8 @@
 import { isLinkable } from '../utils/exchange/address.ts';
 import { t } from '../utils/i18n/t.ts';
 import type { Quote as EarlierQuote } from '../utils/messages/schemas.ts';
+import { phraseCited } from '../utils/phrasing/cited.ts';
 import { excerpt } from '../utils/phrasing/excerpt.ts';
-import { phraseDay } from '../utils/phrasing/time.ts';
-import { phraseOrigin } from '../utils/phrasing/verdict.ts';
 import type { Verdict } from '../utils/relations/relation.ts';
 import { passageAddress } from '../utils/text/fragment.ts';
 import { Glyph } from './Glyph.tsx';
@@ -40,13 +39,9 @@ function PassageLink({ quote }: { quote: Pick<EarlierQuote, 'url' | 'passage' | 
 type Cited = Pick<EarlierQuote, 'url' | 'passage' | 'site' | 'published' | 'origin'>;
 
 export function CiteLine({ quote, others = [] }: { quote: Cited; others?: readonly string[] }) {
-  const dated = quote.published === null ? [] : [phraseDay(quote.published)];
-  const also = others.length === 0 ? [] : [t('quote.also', { sites: others.join(', ') })];
-  // The origin is the outlet itself where the article leans on nobody.
-  const origin = phraseOrigin(quote.origin === quote.site || quote.origin === '' ? null : quote.origin);
   return (
     <span class="meta">
-      <b>{quote.site}</b> · {[...dated, origin, ...also].join(' · ')}
+      <b>{quote.site}</b> · {phraseCited(quote, others)}
       {'\u00a0'}
       <PassageLink quote={quote} />
     </span>

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
+import { openPairs } from '../../utils/library/pairs.ts';
 import type { Pair } from '../../utils/library/survey.ts';
-import { openPairs } from './board/pair-quotes.ts';
 import { useLibrary } from './use-library.ts';
 import { type Surveyed, useSurvey } from './use-survey.ts';
 

@@ -10,7 +10,8 @@ type Quoting<S extends Store> = Reading<S | 'articles' | 'claims'>;
 /** Claims on one material walked through, at most, to find quotes of several articles. */
 const WALK = 200;
 
-function quoteOf(record: ClaimRecord, article: ArticleRecord): Quote {
+/** A stored claim as it is quoted. */
+export function quoteOf(record: ClaimRecord, article: ArticleRecord): Quote {
   const { id, claim, passage, sentence, at } = record;
   const { url, site, title, published, origin } = article;
   return { id, claim, passage, sentence, at, url, site, title, published, origin };

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Relation } from '../relations/relation.ts';
 import { sideOf } from '../relations/side.ts';
-import { newestFirst, type PackedReading, unpack } from './packed.ts';
+import { newestFirst, type PackedReading, recordsOf, unpack } from './packed.ts';
 import { isoDay } from './reading.ts';
 import type { ReadingRecord, ReadingsRecord } from './records.ts';
 import { type Asking, ready, relate } from './relate.ts';
@@ -88,6 +88,10 @@ function pairsOf(key: string, packed: readonly PackedReading[]): Pair[] {
       });
   });
 }
+
+/** The pairs under one comparison key that do not go together. */
+export const pairsUnder = async (db: Database, key: string): Promise<Pair[]> =>
+  pairsOf(key, newestFirst(await db.getAll('readings', recordsOf(key))));
 
 /** All readings by comparison key, some keys at a time, each whole. */
 async function* groups(db: Database): AsyncGenerator<Map<string, PackedReading[]>> {

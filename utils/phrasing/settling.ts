@@ -5,11 +5,14 @@ import { phraseReconcilerOf } from './why.ts';
 
 const isSame = (a: string | null, b: string | null) => a !== null && a.toLowerCase() === b?.toLowerCase();
 
+/** A claim, and who gave it. */
+type Said = Pick<Quote, 'claim' | 'site'>;
+
 /**
  * What could settle a pair: what one of them leaves unsaid, the source both name, the time that lies between them; where
  * none of that is to be had, where to look.
  */
-export function phraseSettling(relation: PhrasedRelation, a: Quote, b: Quote): Part[] {
+export function phraseSettling(relation: PhrasedRelation, a: Said, b: Said): Part[] {
   const sides = { a: a.site, b: b.site };
   const [reconciler] = relation.reconcilers;
   if (reconciler) return phraseReconcilerOf(reconciler, a.claim, b.claim, sides);

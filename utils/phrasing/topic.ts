@@ -45,7 +45,7 @@ const isBare = ({ measure, counted, doubts }: ReadingFields) =>
 const SHORT = 60;
 
 /** A claim's topic or, where the reading has no name for it, a few of the article's own words. */
-export function topicOrWords({ claim, sentence, at }: QuotedClaim): {
+export function topicOrWords({ claim, sentence, at }: Omit<QuotedClaim, 'passage'>): {
   readonly text: string;
   readonly quoted: boolean;
 } {

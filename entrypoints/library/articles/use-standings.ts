@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { relationsOf } from '../../../utils/library/lookup.ts';
 import type { Database } from '../../../utils/library/schema.ts';
+import { storedArticle } from '../../../utils/library/stored-article.ts';
 import { someBegins, wordsOf } from '../../../utils/library/words.ts';
 import type { Summary } from '../../../utils/messages/requests.ts';
-import { headOf } from '../article-data.ts';
 import { library } from '../use-library.ts';
 
 /** What a row shows beside its card, found out once it is in view. */
@@ -14,10 +14,10 @@ export interface Standing {
 }
 
 async function standingOf(db: Database, id: number, wanted: readonly string[]): Promise<Standing | null> {
-  const article = await db.get('articles', id);
+  const article = await storedArticle(db, id);
   if (!article) return null;
-  const claims = (await db.getAllFromIndex('claims', 'article', id)).filter(({ superseded }) => !superseded);
-  const { summary } = await relationsOf(db, headOf(article), claims);
+  const { head, claims } = article;
+  const { summary } = await relationsOf(db, head, claims);
   const has = (sentence: string) => {
     const words = wordsOf(sentence);
     return wanted.some((beginning) => someBegins(words, beginning));

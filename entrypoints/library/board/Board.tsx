@@ -7,6 +7,7 @@ import { hasWords } from '../../../components/pages/SearchField.tsx';
 import { State } from '../../../components/State.tsx';
 import { FaultState } from '../../../components/tab/TabStates.tsx';
 import { t } from '../../../utils/i18n/t.ts';
+import { type QuotedPair, quotePairs } from '../../../utils/library/pairs.ts';
 import { isoDay } from '../../../utils/library/reading.ts';
 import type { Pair } from '../../../utils/library/survey.ts';
 import { phraseTopic } from '../../../utils/phrasing/topic.ts';
@@ -15,7 +16,6 @@ import { ANY, isAbout, SubjectFilters } from '../Subject.tsx';
 import { library, useLibrary } from '../use-library.ts';
 import { useOpenPairs } from '../use-open-pairs.ts';
 import { PairCard } from './PairCard.tsx';
-import { type QuotedPair, quotePairs } from './pair-quotes.ts';
 import { SettledList } from './SettledList.tsx';
 
 /** Cards drawn at first, and with each "Show more". */

@@ -8,6 +8,7 @@ import { CiteLine, Quote } from '../../../components/Quote.tsx';
 import { today } from '../../../components/today.ts';
 import { Words } from '../../../components/Words.tsx';
 import { t } from '../../../utils/i18n/t.ts';
+import type { QuotedPair } from '../../../utils/library/pairs.ts';
 import type { Quote as Quoted } from '../../../utils/messages/schemas.ts';
 import { referenceTick } from '../../../utils/phrasing/reference.ts';
 import { phraseSettling } from '../../../utils/phrasing/settling.ts';
@@ -17,7 +18,6 @@ import { phraseValue } from '../../../utils/phrasing/value.ts';
 import { phraseRead } from '../../../utils/phrasing/why.ts';
 import { referenceFor } from '../../../utils/reference/reference-for.ts';
 import { gistOf } from '../../../utils/relations/gist.ts';
-import type { QuotedPair } from './pair-quotes.ts';
 
 interface PairCardProps {
   readonly quoted: QuotedPair;

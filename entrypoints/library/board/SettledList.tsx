@@ -11,7 +11,7 @@ import { phraseOwnTime } from '../../../utils/phrasing/time.ts';
 import { topicOrWords } from '../../../utils/phrasing/topic.ts';
 import { phraseValue } from '../../../utils/phrasing/value.ts';
 import { library, useLibrary } from '../use-library.ts';
-import { type Settled, settled } from './pair-quotes.ts';
+import { type Settled, settled } from './settled.ts';
 
 const CASES = 'application/jsonl';
 

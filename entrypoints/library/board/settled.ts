@@ -1,0 +1,27 @@
+import { newestFirst, recordsOf, unpack } from '../../../utils/library/packed.ts';
+import { quotesFrom } from '../../../utils/library/quotes.ts';
+import type { CorrectionRecord } from '../../../utils/library/records.ts';
+import type { Database } from '../../../utils/library/schema.ts';
+import type { Quote } from '../../../utils/messages/schemas.ts';
+import { comparisonKey } from '../../../utils/relations/key.ts';
+
+/** What the reader corrected, with a quote of the other side where there is one. */
+export interface Settled {
+  readonly correction: CorrectionRecord;
+  readonly other: Quote | null;
+}
+
+/** All that the reader corrected, the newest first. */
+export async function settled(db: Database): Promise<Settled[]> {
+  const corrections = (await db.getAllFromIndex('corrections', 'made')).reverse();
+  return Promise.all(
+    corrections.map(async (correction) => {
+      // Only what has the same key is ever compared.
+      const records = await db.getAll('readings', recordsOf(comparisonKey(correction.claim.claim)));
+      const packed = newestFirst(records).find(({ id }) => id === correction.reading);
+      const reading = packed && unpack(packed);
+      const quotes = reading ? await quotesFrom(db, reading, [...reading.articles.keys()], 1) : [];
+      return { correction, other: quotes[0] ?? null };
+    }),
+  );
+}
