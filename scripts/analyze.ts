@@ -5,12 +5,12 @@
  */
 import { Console } from 'node:console';
 import { parseArgs } from 'node:util';
-import type { Format } from '../utils/exchange/exchange.ts';
+import type { Exchange, Format } from '../utils/exchange/exchange.ts';
 import { FORMATS } from '../utils/exchange/formats.ts';
 import { t } from '../utils/i18n/t.ts';
 import { articleOfPage, articleOfText } from './analyze/article.ts';
 import { type Analysed, analyse, conflictsOf, relate } from './analyze/engine.ts';
-import { exchangeOf } from './analyze/exchange.ts';
+import { contradictionsAmong, exchangeOf } from './analyze/exchange.ts';
 import { asJson } from './analyze/json.ts';
 import { asReport } from './analyze/report.ts';
 import { readSource } from './analyze/source.ts';
@@ -58,6 +58,12 @@ function argumentsOf(): Arguments | null {
   }
 }
 
+function exchangeFor({ contradictions }: Format, articles: readonly Analysed[]): Exchange {
+  const exchange = exchangeOf(articles, new Date().toISOString());
+  if (!contradictions) return exchange;
+  return { ...exchange, contradictions: contradictionsAmong(exchange.articles, relate(articles)) };
+}
+
 async function main(): Promise<void> {
   const given = argumentsOf();
   if (!given || (given.files.length === 0 && !given.json)) {
@@ -67,7 +73,7 @@ async function main(): Promise<void> {
   const articles = given.files.map(readFile).filter((article) => article !== null);
   if (given.format) {
     const write = await given.format.load();
-    for (const piece of write(exchangeOf(articles, new Date().toISOString()))) process.stdout.write(piece);
+    for (const piece of write(exchangeFor(given.format, articles))) process.stdout.write(piece);
     return;
   }
   const found = { relations: relate(articles), conflicts: conflictsOf(articles) };

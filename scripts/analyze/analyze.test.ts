@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../utils/exchange/formats.ts';
 import { readExport } from '../../utils/exchange/read/read-file.ts';
 import { articleOfPage, articleOfText } from './article.ts';
-import { analyse } from './engine.ts';
-import { exchangeOf } from './exchange.ts';
+import { analyse, relate } from './engine.ts';
+import { contradictionsAmong, exchangeOf } from './exchange.ts';
 import { LARGEST_FILE, readSource } from './source.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'analyze-'));
@@ -91,6 +91,21 @@ describe('an export of what was read', () => {
     const text = await exported(format, good);
     expect(text).toMatch(start);
     expect(text).toContain('https://gazette.example/a');
+  });
+
+  it('tells which of the articles cannot both hold', () => {
+    const read = ['69%', '49%', '69%'].map((share, at) =>
+      analyse(
+        `${at}.txt`,
+        articleOfText(`Mines\n18 July 2025\n\nChina mined ${share} of the world’s rare earths in 2024.`),
+      ),
+    );
+    const { articles } = exchangeOf(read, '2025-07-21T08:00:00.000Z');
+    const told = contradictionsAmong(articles, relate(read));
+    expect(told.map(({ a, b }) => [a.url, a.claim.text, b.url, b.claim.text])).toEqual([
+      ['https://file.invalid/0.txt', '69%', 'https://file.invalid/1.txt', '49%'],
+      ['https://file.invalid/1.txt', '49%', 'https://file.invalid/2.txt', '69%'],
+    ]);
   });
 
   it('can be read back', async () => {

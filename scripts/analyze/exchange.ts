@@ -1,10 +1,11 @@
 /** What `analyze` read, as an export holds it. */
 import path from 'node:path';
 import { addressOfFile } from '../../utils/exchange/address.ts';
-import type { Exchange, ExchangedArticle } from '../../utils/exchange/exchange.ts';
+import type { Contradiction, Exchange, ExchangedArticle, Quoted } from '../../utils/exchange/exchange.ts';
 import { countTerms } from '../../utils/glossary/count-terms.ts';
 import { quoteClaim } from '../../utils/messages/quoted.ts';
 import { tellOrigins } from '../../utils/messages/understood.ts';
+import type { Related } from '../../utils/relations/compare-all.ts';
 import { codePoints } from '../../utils/text/selectors.ts';
 import type { Analysed } from './engine.ts';
 
@@ -31,6 +32,24 @@ function articleOf(article: Analysed): ExchangedArticle {
     claims: claims.map((claim) => ({ ...quoteClaim(text, claim, points), version: 1, superseded: false })),
     notes: [],
   };
+}
+
+type Side = Related['a'];
+
+/** What of the articles cannot hold together, as the exports that tell it need it. `articles` are those the relations are among. */
+export function contradictionsAmong(
+  articles: readonly ExchangedArticle[],
+  relations: readonly Related[],
+): Contradiction[] {
+  const quoted = ({ article, claim: { id } }: Side): Quoted[] => {
+    const { url, site, title, published, origin, claims } = articles[article] as ExchangedArticle;
+    const found = claims.find(({ claim }) => claim.id === id);
+    return found ? [{ ...found, url, site, title, published, origin }] : [];
+  };
+  return relations.flatMap(({ a, b, relation }) => {
+    const [[one], [other]] = [quoted(a), quoted(b)];
+    return one && other && relation.verdict === 'contradicts' ? [{ relation, a: one, b: other, others: [] }] : [];
+  });
 }
 
 /** The articles as an export of a library that holds just these. `now` is an ISO instant. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { BOUNDS } from '../messages/bounds.ts';
 import * as s from '../messages/schemas.ts';
+import type { Relation } from '../relations/relation.ts';
 
 const isRealInstant = (value: string) => !Number.isNaN(Date.parse(value));
 /** An instant, in one form whoever wrote it. */
@@ -76,6 +77,18 @@ export const notRead = (site: string) => ({
 export const isSamePassage = (a: s.Passage, b: s.Passage | null): boolean =>
   a.quote.exact === b?.quote.exact && a.quote.prefix === b.quote.prefix;
 
+/** A claim as it is quoted from its article. */
+export type Quoted = Omit<s.Quote, 'id'>;
+
+/** Two claims that cannot both hold; `a` is of what goes out, or the later. */
+export interface Contradiction {
+  readonly relation: Relation;
+  readonly a: Quoted;
+  readonly b: Quoted;
+  /** Other sites that gave the same as `b`. */
+  readonly others: readonly string[];
+}
+
 /** What goes out of a library in one piece. */
 export interface Exchange {
   /** When it was made, an ISO instant. */
@@ -83,6 +96,8 @@ export interface Exchange {
   readonly articles: readonly ExchangedArticle[];
   readonly corrections: readonly s.Correction[];
   readonly deletions: readonly Deletion[];
+  /** What of it cannot hold together with what was read: worked out for formats that tell it, never read back. */
+  readonly contradictions?: readonly Contradiction[];
 }
 
 /** Writes pieces of a file, in order. */
@@ -96,6 +111,8 @@ export interface Format {
   readonly type: string;
   /** What a file begins with, so that programs take it for UTF-8. */
   readonly mark?: string;
+  /** Whether it tells contradictions, which are not worked out for others. */
+  readonly contradictions?: true;
   /** What writes it, loaded when it is wanted: some formats need large libraries. */
   load(): Promise<Write>;
 }

@@ -1,5 +1,7 @@
 import type { Library } from '../library/open.ts';
+import type { Database } from '../library/schema.ts';
 import { collect, type Scope } from './collect.ts';
+import { contradictionsIn } from './contradictions.ts';
 import { type Exchange, type Format, fileName } from './exchange.ts';
 
 /** A file to be saved. */
@@ -11,11 +13,16 @@ export interface ExportedFile {
 /** Milliseconds of writing after which the page gets its turn. */
 const TURN = 30;
 
-async function write(library: Library, scope: Scope, { load }: Format, now: string) {
-  const exchange = await library.use((db) => collect(db, scope, now));
+async function gather(db: Database, scope: Scope, { contradictions }: Format, now: string): Promise<Exchange> {
+  const exchange = await collect(db, scope, now);
+  return contradictions ? { ...exchange, contradictions: await contradictionsIn(db, scope) } : exchange;
+}
+
+async function write(library: Library, scope: Scope, format: Format, now: string) {
+  const exchange = await library.use((db) => gather(db, scope, format, now));
   const pieces: string[] = [];
   let last = performance.now();
-  for (const piece of (await load())(exchange)) {
+  for (const piece of (await format.load())(exchange)) {
     pieces.push(piece);
     if (performance.now() - last < TURN) continue;
     await new Promise((resolve) => setTimeout(resolve));

@@ -22,7 +22,13 @@ export const FORMATS = [
     mark: '\ufeff',
     load: async () => (await import('./csv.ts')).writeCsv,
   },
-  { id: 'html', extension: 'html', type: 'text/html', load: async () => (await import('./html.ts')).writeHtml },
+  {
+    id: 'html',
+    extension: 'html',
+    type: 'text/html',
+    contradictions: true,
+    load: async () => (await import('./html.ts')).writeHtml,
+  },
   {
     id: 'csl',
     extension: 'csl.json',

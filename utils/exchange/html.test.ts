@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../claims/claim.ts';
+import type { Relation } from '../relations/relation.ts';
 import { claimOf } from '../relations/sample.ts';
 import { addressOfFile } from './address.ts';
 import type { Exchange, ExchangedArticle } from './exchange.ts';
@@ -17,6 +18,9 @@ const ATTRIBUTES = new Set(['lang', 'charset', 'http-equiv', 'content', 'name', 
 /** What ends titles, sheets, attributes and elements, and begins others. */
 const HOSTILE = `</title></style><img src=x onerror=y>"><i onclick='x'>&lt;`;
 const plain = (text: string) => text.replace(/[^\P{Cc}\n\t]/gu, '').trim();
+
+const ends = (value: number) => ({ low: value, high: value, highIncluded: true });
+const APART: Relation = { verdict: 'contradicts', rule: 'intervals-apart', a: ends(70), b: ends(50), reconcilers: [] };
 
 /** The report as it is read again, with no element, attribute or link in it but its own. */
 function reportOf(exchange: Exchange): Document {
@@ -48,15 +52,54 @@ describe('the report', () => {
         claims: [false, true].map((superseded) => ({ ...quoted, superseded })),
         notes: [{ ...about, ...own, passage, claim, created: made, changed: made, history: [] }],
       };
-      const document = reportOf({ made, articles: [article], corrections: [], deletions: [] });
+      const side = { ...about, ...quoted, origin: HOSTILE };
+      const contradictions = [{ relation: APART, a: side, b: side, others: [HOSTILE] }];
+      const document = reportOf({ made, articles: [article], corrections: [], deletions: [], contradictions });
       expect(document.title).toContain(HOSTILE);
-      expect(document.querySelector('h2')?.textContent).toBe(HOSTILE);
-      expect(document.querySelector('h2')?.getAttribute('lang')).toBe(HOSTILE);
+      const title = document.querySelector('article h2');
+      expect(title?.textContent).toBe(HOSTILE);
+      expect(title?.getAttribute('lang')).toBe(HOSTILE);
       expect(document.querySelector('.own')?.textContent).toBe(HOSTILE);
       const quotes = [...document.querySelectorAll('blockquote')].map(({ textContent }) => textContent);
       expect(quotes.filter((words) => !words?.startsWith(HOSTILE))).toEqual([]);
     },
   );
+
+  it('tells contradictions before anything else: both values with their quotes, sites and days, and why', () => {
+    const sideOf = (site: string, low: number, published: string) => {
+      const claim = claimOf({ text: `${low} %`, low, high: low });
+      const quote = { exact: claim.text, prefix: 'It mines ', suffix: ' of it.' };
+      const passage = { quote, position: null };
+      const sentence = `It mines ${low} % of it.`;
+      return {
+        claim,
+        passage,
+        sentence,
+        at: 9,
+        url: `https://${site}.example/`,
+        site,
+        title: site,
+        published,
+        origin: site,
+      };
+    };
+    const [a, b] = [sideOf('two', 70, '2025-07-18'), sideOf('one', 50, '2025-07-09')];
+    const contradictions = [{ relation: APART, a, b, others: ['three'] }];
+    const bare = { made: '2025-07-21T08:00:00.000Z', articles: [], corrections: [], deletions: [] };
+    const words = reportOf({ ...bare, contradictions }).querySelector('section:first-of-type')?.textContent ?? '';
+    expect(words).toMatch(/^Contradictions\n/);
+    for (const part of [
+      'It mines 70 % of it.',
+      'two · 18 July 2025',
+      'It mines 50 % of it.',
+      'one · 9 July 2025',
+      'three',
+      'Why:',
+    ]) {
+      expect(words).toContain(part);
+    }
+    expect(reportOf(bare).body.textContent).not.toContain('Contradictions');
+  });
 
   it('holds the notes as they are, whatever is in the library', () => {
     fc.assert(

@@ -1,12 +1,16 @@
 import { currentLocale } from '../i18n/locale.ts';
-import { t } from '../i18n/t.ts';
+import { type Part, t } from '../i18n/t.ts';
 import type { Passage } from '../messages/schemas.ts';
+import { phraseCited } from '../phrasing/cited.ts';
 import { readingText } from '../phrasing/reading.ts';
+import { phraseSettling } from '../phrasing/settling.ts';
 import { phraseDay } from '../phrasing/time.ts';
+import { topicOrWords } from '../phrasing/topic.ts';
 import { phraseValue } from '../phrasing/value.ts';
+import { phraseRead } from '../phrasing/why.ts';
 import { passageAddress } from '../text/fragment.ts';
 import { isLinkable } from './address.ts';
-import type { ExchangedArticle, ExchangedClaim, ExchangedNote, Write } from './exchange.ts';
+import type { Contradiction, ExchangedArticle, ExchangedClaim, ExchangedNote, Quoted, Write } from './exchange.ts';
 import { titleOf } from './title.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -75,11 +79,28 @@ function sourceLine({ url, site, published, origin, firstRead }: ExchangedArticl
   return `<p class="meta">${parts.join(' · ')}<br>${asText(url)}</p>\n`;
 }
 
-function* section(heading: string, blocks: readonly string[]): Iterable<string> {
+function* section(heading: string, blocks: readonly string[], level: 'h2' | 'h3' = 'h3'): Iterable<string> {
   if (blocks.length === 0) return;
-  yield `<section><h3>${asText(heading)}</h3>\n`;
+  yield `<section><${level}>${asText(heading)}</${level}>\n`;
   yield* blocks;
   yield '</section>\n';
+}
+
+/** A sentence of ours: what it turns on is set strong. */
+const sentence = (parts: readonly Part[]) =>
+  parts.map(({ text, style }) => (style === 'strong' ? `<b>${asText(text)}</b>` : asText(text))).join('');
+
+/** One of two that cannot both hold: its value, who printed it when, its words. */
+function side({ claim, sentence: words, at, passage, url, ...source }: Quoted, others: readonly string[] = []): string {
+  const value = `<span class="value">${asText(phraseValue(claim))}</span>`;
+  const cited = asText([source.site, phraseCited(source, others)].join(' · '));
+  return `<p>${value} <span class="meta">${cited}</span></p>${quote(words, [at, at + claim.text.length], passage, url)}`;
+}
+
+function contradictionBlock({ relation, a, b, others }: Contradiction): string {
+  const why = `<b>${asText(t('board.why'))}</b> ${sentence(phraseRead(relation, a.claim, b.claim))}`;
+  const settle = `<b>${asText(t('board.settle'))}</b> ${sentence(phraseSettling(relation, a, b))}`;
+  return `<div><h3 dir="auto">${asText(topicOrWords(a).text)}</h3>${side(a)}${side(b, others)}<p>${why} ${settle}</p></div>\n`;
 }
 
 function* articleBlocks(article: ExchangedArticle): Iterable<string> {
@@ -102,7 +123,7 @@ const countsOf = (articles: readonly ExchangedArticle[]) => {
 };
 
 /** A page to read and to print, whole in itself: no script, nothing loaded, and a policy that says so. */
-export const writeHtml: Write = function* ({ made, articles }) {
+export const writeHtml: Write = function* ({ made, articles, contradictions = [] }) {
   const [only] = articles;
   const title = articles.length === 1 && only ? titleOf(only) : t('name');
   const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -111,6 +132,7 @@ export const writeHtml: Write = function* ({ made, articles }) {
   yield '<meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width">\n';
   yield `<title>${asText(title)}</title>\n<style>${STYLE}</style></head>\n<body>\n`;
   yield `<h1>${asText(t('name'))}</h1>\n<p class="meta">${asText([t('export.made', { day: phraseDay(made) }), countsOf(articles)].join(' · '))}</p>\n`;
+  yield* section(t('page.contradictions'), contradictions.map(contradictionBlock), 'h2');
   for (const article of articles) yield* articleBlocks(article);
   yield '</body></html>\n';
 };

@@ -1,0 +1,63 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { storeArticle } from '../library/articles.ts';
+import { saveCorrection } from '../library/corrections.ts';
+import type { Library } from '../library/open.ts';
+import { articleOf, emptyLibrary, quoted } from '../library/sample.ts';
+import { comparisonKey } from '../relations/key.ts';
+import type { Scope } from './collect.ts';
+import { contradictionsIn } from './contradictions.ts';
+
+const [READ, LATER] = ['2025-07-20T08:00:00.000Z', '2025-07-21T08:00:00.000Z'];
+const url = (name: string) => `https://${name}.example/a`;
+const shares = { one: 70, two: 50, three: 70, other: 10 } as const;
+const topicOf = (fields = {}): Scope => {
+  const { claim } = quoted(fields);
+  return { what: 'topic', topic: { key: comparisonKey(claim), material: claim.material } };
+};
+
+let library: Library;
+beforeEach(async () => {
+  library = emptyLibrary();
+  await library.use(async (db) => {
+    for (const [name, value] of Object.entries(shares)) {
+      const place = name === 'other' ? { place: 'us' } : {};
+      await storeArticle(db, articleOf(name, [{ low: value, high: value, ...place }]), READ);
+    }
+  });
+});
+const told = async (scope: Scope) =>
+  (await library.use((db) => contradictionsIn(db, scope))).map(({ a, b, others }) => [a.site, b.site, ...others]);
+
+describe('contradictionsIn', () => {
+  it.each<[string, Scope, string[][]]>([
+    ['an article', { what: 'article', url: url('two') }, [['two', 'three', 'one']]],
+    ['an article nobody contradicts', { what: 'article', url: url('other') }, []],
+    ['an article that is gone', { what: 'article', url: url('gone') }, []],
+    ['articles that contradict one another', { what: 'selection', urls: [url('one'), url('two')] }, [['one', 'two']]],
+    ['another topic', topicOf({ place: 'us' }), []],
+    ['notes', { what: 'notes' }, []],
+  ])('of %s', async (_, scope, sites) => expect(await told(scope)).toEqual(sites));
+
+  it.each<[string, Scope]>([
+    ['all', { what: 'all' }],
+    ['a topic', topicOf()],
+  ])('of %s: each pair of readings once, with both sides', async (_, scope) => {
+    expect(await told(scope)).toEqual([['three', 'two']]);
+  });
+
+  it.each<[string, Scope]>([
+    ['all', { what: 'all' }],
+    ['a topic', topicOf()],
+    ['an article', { what: 'article', url: url('one') }],
+  ])('of %s: not what the reader set apart', async (_, scope) => {
+    await library.use(async (db) => {
+      const one = (await db.getKeyFromIndex('articles', 'url', url('one'))) as number;
+      const reading = (await db.getFromIndex('claims', 'article', one))?.reading;
+      const { claim, passage, sentence, at } = quoted({ id: 'k1', low: 50, high: 50 });
+      const own = { id: 'c1', what: 'not-comparable', url: url('two'), made: LATER } as const;
+      await saveCorrection(db, { ...own, claim: { claim, passage, sentence, at }, reading: reading ?? null });
+    });
+    expect(await told(scope)).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import { relationsOf } from '../library/lookup.ts';
+import { openPairs, quotePairs, sitesOf } from '../library/pairs.ts';
+import { quoteOf, quotesFrom } from '../library/quotes.ts';
+import type { Database } from '../library/schema.ts';
+import { storedArticle } from '../library/stored-article.ts';
+import { type Pair, pairsUnder, survey } from '../library/survey.ts';
+import type { Scope } from './collect.ts';
+import type { Contradiction } from './exchange.ts';
+
+async function allPairs(db: Database): Promise<readonly Pair[]> {
+  let pairs: readonly Pair[] = [];
+  for await (const found of survey(db, new AbortController().signal)) pairs = found.pairs;
+  return pairs;
+}
+
+/** The pairs as they stand on the board: without those the reader set apart. */
+async function onBoard(db: Database, pairs: readonly Pair[]): Promise<Contradiction[]> {
+  const open = openPairs(pairs, await db.getAll('corrections'));
+  const quoted = await quotePairs(
+    db,
+    open.filter(({ relation }) => relation.verdict === 'contradicts'),
+  );
+  return quoted.map(({ pair, later, earlier, others }) => ({ relation: pair.relation, a: later, b: earlier, others }));
+}
+
+/** What an article's claims contradict, as its own page shows it, by the two readings. */
+async function ofArticle(db: Database, url: string): Promise<[string, Contradiction][]> {
+  const id = await db.getKeyFromIndex('articles', 'url', url);
+  const article = id === undefined ? null : await storedArticle(db, id);
+  if (!article) return [];
+  const { claims } = await relationsOf(db, article.head, article.claims);
+  const found: [string, Contradiction][] = [];
+  for (const [index, { frame, relations }] of claims.entries()) {
+    const a = quoteOf(article.claims[index] as (typeof article.claims)[number], article.record);
+    for (const { reading, relation, entries } of relations) {
+      if (relation.verdict !== 'contradicts') continue;
+      const [b, ...rest] = await quotesFrom(db, reading, entries, 3);
+      if (b) found.push([[frame, reading.id].sort().join(' '), { relation, a, b, others: sitesOf(rest) }]);
+    }
+  }
+  return found;
+}
+
+/** What of a scope cannot hold together with what was read, each pair of readings once. Of notes there is none. */
+export async function contradictionsIn(db: Database, scope: Scope): Promise<Contradiction[]> {
+  switch (scope.what) {
+    case 'notes':
+      return [];
+    case 'all':
+      return onBoard(db, await allPairs(db));
+    case 'topic':
+      return onBoard(db, await pairsUnder(db, scope.topic.key));
+    default: {
+      const found = new Map<string, Contradiction>();
+      for (const url of scope.what === 'article' ? [scope.url] : scope.urls) {
+        for (const [pair, one] of await ofArticle(db, url)) if (!found.has(pair)) found.set(pair, one);
+      }
+      return [...found.values()];
+    }
+  }
+}
