@@ -79,7 +79,8 @@ function standsIn(wanted: string, text: string): boolean {
   return new RegExp(`(?<![\\p{L}\\p{N}][., ']?)${escaped}(?![\\p{L}\\p{N}])`, 'u').test(text);
 }
 
-describe.each(['chromium', 'firefox'] as const)('probes in %s', (kind) => {
+/** Both browsers at once, each of them one page after another. */
+describe.concurrent.each(['chromium', 'firefox'] as const)('probes in %s', (kind) => {
   let session: Session;
   let server: Server;
   beforeAll(async () => {
@@ -91,21 +92,25 @@ describe.each(['chromium', 'firefox'] as const)('probes in %s', (kind) => {
     await server.close();
   });
 
-  it.each(probes)('$file', async ({ at, file, mustHighlight, mustNotHighlight, steps = [], wait, check }) => {
-    const page = await session.browser.newPage();
-    await page.bringToFront();
-    await page.goto(server.at(at, file));
-    for (const step of steps) {
-      if (step.wait) await pause(step.wait);
-      if (step.click) await page.click(step.click);
-    }
-    await pause(wait ?? 1000);
-    // A busy machine may need longer; what is read is what stands there at rest.
-    if (page.frames().length === 1) await marked(page);
-    const texts = (await markedTexts(page)).map(plain);
-    expect(mustHighlight.filter((text) => !texts.some((other) => other.includes(plain(text))))).toEqual([]);
-    expect(mustNotHighlight.filter((text) => texts.some((other) => standsIn(plain(text), other)))).toEqual([]);
-    if (check) expect(await page.evaluate(check)).toBe(true);
-    await page.close();
-  });
+  it.each(probes)(
+    '$file',
+    { concurrent: false },
+    async ({ at, file, mustHighlight, mustNotHighlight, steps = [], wait, check }) => {
+      const page = await session.browser.newPage();
+      await page.bringToFront();
+      await page.goto(server.at(at, file));
+      for (const step of steps) {
+        if (step.wait) await pause(step.wait);
+        if (step.click) await page.click(step.click);
+      }
+      await pause(wait ?? 1000);
+      // A busy machine may need longer; what is read is what stands there at rest.
+      if (page.frames().length === 1) await marked(page);
+      const texts = (await markedTexts(page)).map(plain);
+      expect(mustHighlight.filter((text) => !texts.some((other) => other.includes(plain(text))))).toEqual([]);
+      expect(mustNotHighlight.filter((text) => texts.some((other) => standsIn(plain(text), other)))).toEqual([]);
+      if (check) expect(await page.evaluate(check)).toBe(true);
+      await page.close();
+    },
+  );
 });
