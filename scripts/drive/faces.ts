@@ -80,25 +80,14 @@ interface Look {
 export async function openFace(session: Session, face: Face, tab: number, look: Look): Promise<Page> {
   const page = await session.browser.newPage();
   const zoom = look.zoom ?? 1;
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: look.theme },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
-  if (look.forced) {
-    const cdp = await page.createCDPSession();
-    const features = [
-      { name: 'forced-colors', value: 'active' },
-      { name: 'prefers-color-scheme', value: look.theme },
-    ];
-    await cdp.send('Emulation.setEmulatedMedia', { features });
-  }
+  await session.dress(page, { theme: look.theme, forced: look.forced ?? false, reduced: true });
   await page.setViewport({
     width: Math.round((look.width ?? face.width) / zoom),
     height: Math.round(face.height / zoom),
     deviceScaleFactor: (look.scale ?? 1) * zoom,
   });
   await page.evaluateOnNewDocument(stop, NOW);
-  await page.goto(`${session.origin}/${face.file(tab)}`);
+  await session.show(page, face.file(tab));
   await atRest(page);
   return page;
 }

@@ -38,7 +38,7 @@ let empty: Session;
 let article = 0;
 let other = 0;
 beforeAll(async () => {
-  [full, empty] = [await openBrowser(), await openBrowser()];
+  [full, empty] = await Promise.all([openBrowser(), openBrowser()]);
   article = await readAll(full, SAMPLES.map(sampleUrl));
   other = await openOther(empty, pageUrl('other.html'));
   await writeNote();
@@ -129,17 +129,19 @@ async function compare(session: Session, face: Face, tab: number, name: string, 
   }
 }
 
-const CASES = [
-  ...FILLED.flatMap((face) => [
-    [`${face.name}-full`, face, true] as const,
-    [`${face.name}-empty`, face, false] as const,
-  ]),
-  ...WHOLE.map((face) => [face.name, face, true] as const),
-];
+/** Empty faces, and full ones: those that are never empty too. */
+const STATES = [
+  ['full', [...FILLED, ...WHOLE]],
+  ['empty', FILLED],
+] as const;
 
-describe.each(THEMES)('in %s', (theme) => {
-  it.for(CASES)('%s looks as it did', async ([name, face, isFull], { skip }) => {
-    const why = await compare(isFull ? full : empty, face, isFull ? article : other, `${name}-${theme}`, theme);
+/** Both browsers at once, each of them one face after another. */
+describe.concurrent.each(STATES)('%s', (state, faces) => {
+  const cases = faces.flatMap((face) => THEMES.map((theme) => ({ face, theme, name: face.name })));
+  it.for(cases)('$name looks as it did in $theme', { concurrent: false }, async ({ face, theme }, { skip }) => {
+    const [session, tab] = state === 'full' ? [full, article] : [empty, other];
+    const name = [face.name, ...(FILLED.includes(face) ? [state] : []), theme].join('-');
+    const why = await compare(session, face, tab, name, theme);
     if (why) skip(why);
   });
 });
