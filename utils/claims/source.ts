@@ -2,10 +2,10 @@ import { FIGURE_NOUNS, OWN_HOUSE, RECKONED } from './data/reporting-words.ts';
 import type { Context } from './draft.ts';
 import { introduced, isQuoted, speakerAfterwards, transcribed } from './quotation.ts';
 import type { View } from './scene.ts';
+import { holderBeside } from './source-beside.ts';
 import { REPORTS, speakerAfter, speakerOf } from './speaker.ts';
 import { writtenName } from './speaker-name.ts';
 import type { Speaker } from './speaker-phrase.ts';
-import { subjectBefore } from './subject-before.ts';
 import { Tag } from './tags.ts';
 import { verbBetween } from './time-use.ts';
 import { anyOf, words } from './word-class.ts';
@@ -188,44 +188,6 @@ function reportsAgain({ scene, spot }: Context, from: number): boolean {
   return false;
 }
 
-const CLAIMS = words(
-  'claim claims allegation allegations rumour rumours rumor rumors suggestions accusation accusations assertion assertions',
-);
-const MAX_CLAIM = 9;
-/** "Claims in foreign media that exports fell by half are groundless, said the ministry": who claims it, not who denies it. */
-function claimant({ scene, view, spot }: Context): Speaker | null {
-  const at = scene.last(view.from, spot.from, CLAIMS);
-  if (at < 0 || !/^(?:by|in|from|among)$/.test(scene.base[at + 1] ?? '')) return null;
-  for (let that = at + 2; that < Math.min(spot.from, at + MAX_CLAIM); that++)
-    if (scene.base[that] === 'that') return speakerAfter(scene, view, at + 2);
-  return null;
-}
-
-const MAX_RELATIVE = 8;
-/** "the 0.1% that economists had pencilled in": who expected it. */
-function expecter({ scene, view, spot }: Context): Speaker | null {
-  for (let at = spot.to; at < Math.min(view.to, spot.to + MAX_RELATIVE); at++) {
-    if (/^[,;:.("]$/.test(scene.base[at] as string) || scene.isQuantity(at)) return null;
-    if (scene.base[spot.to] !== 'that' || at < spot.to + 2) continue;
-    if (scene.has(at, Tag.forecast) && scene.has(at, Tag.verb) && scene.has(at, Tag.past))
-      return subjectBefore(scene, view, at);
-  }
-  return null;
-}
-
-const CHANCE = words('chance chances probability likelihood odds');
-const MARKETS = words('markets traders investors bettors futures');
-/** "Traders see a 45% chance", "money markets price in an 84% chance": whose bets they are. */
-function better({ scene, view, spot, clauseFrom }: Context): Speaker | null {
-  const near =
-    scene.first(spot.to, Math.min(view.to, spot.to + 2), CHANCE) >= 0 ||
-    scene.first(Math.max(clauseFrom, spot.from - 10), spot.from, CHANCE) >= 0;
-  const at = near ? scene.first(clauseFrom, spot.from, MARKETS) : -1;
-  if (at < 0 || scene.has(at + 1, Tag.preposition)) return null;
-  const money = /^(?:money|financial|futures|betting|rates|bond|swap)$/.test(scene.base[at - 1] ?? '');
-  return { from: money ? at - 1 : at, to: at + 1, who: 'named' };
-}
-
 const MAX_IT = 3;
 /** Whom "it says" stands for: a body named as a speaker shortly before, else the house whose figure it is, of what it tells and not of what it expects. */
 function bodyBefore(c: Context, at: number, org: string | null): string | null {
@@ -243,13 +205,6 @@ function bodyBefore(c: Context, at: number, org: string | null): string | null {
 /** A house that expects something of itself is no source of it: that is its plan. */
 const isOwnPlan = ({ scene }: Context, at: number, name: string, org: string | null) =>
   org !== null && scene.has(at, Tag.forecast) && (name.includes(org) || org.includes(name));
-
-/** "the 1.4% pencilled in by the Office": who reckoned the figure, right after it. */
-function reckoner({ scene, view, spot }: Context): Speaker | null {
-  if (!RECKONED.has(scene.base[spot.to] ?? '')) return null;
-  const by = scene.base[spot.to + 1] === 'in' ? spot.to + 2 : spot.to + 1;
-  return scene.base[by] === 'by' ? speakerAfter(scene, view, by + 1) : null;
-}
 
 const SAMPLED = words('of among on with');
 const MAX_SAMPLE = 7;
@@ -269,8 +224,8 @@ export function readSource(c: Context, org: string | null): string | null {
   const { view } = c;
   const part = partOf(c);
   if (isSample(c)) return null;
-  const apart = claimant(c) ?? expecter(c) ?? reckoner(c) ?? better(c);
-  if (apart?.who === 'named') return writtenName(c, apart);
+  const beside = holderBeside(c);
+  if (beside?.who === 'named') return writtenName(c, beside);
   const found = knower(c, view, part.from, part.to);
   if (!found) return unattributed(c);
   const { speaker, at } = found;

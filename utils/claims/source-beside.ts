@@ -1,0 +1,55 @@
+import { RECKONED } from './data/reporting-words.ts';
+import type { Context } from './draft.ts';
+import { speakerAfter } from './speaker.ts';
+import type { Speaker } from './speaker-phrase.ts';
+import { subjectBefore } from './subject-before.ts';
+import { Tag } from './tags.ts';
+import { words } from './word-class.ts';
+
+const CLAIMS = words(
+  'claim claims allegation allegations rumour rumours rumor rumors suggestions accusation accusations assertion assertions',
+);
+const MAX_CLAIM = 9;
+/** "Claims in foreign media that exports fell by half are groundless, said the ministry": who claims it, not who denies it. */
+function claimant({ scene, view, spot }: Context): Speaker | null {
+  const at = scene.last(view.from, spot.from, CLAIMS);
+  if (at < 0 || !/^(?:by|in|from|among)$/.test(scene.base[at + 1] ?? '')) return null;
+  for (let that = at + 2; that < Math.min(spot.from, at + MAX_CLAIM); that++)
+    if (scene.base[that] === 'that') return speakerAfter(scene, view, at + 2);
+  return null;
+}
+
+const MAX_RELATIVE = 8;
+/** "the 0.1% that economists had pencilled in": who expected it. */
+function expecter({ scene, view, spot }: Context): Speaker | null {
+  for (let at = spot.to; at < Math.min(view.to, spot.to + MAX_RELATIVE); at++) {
+    if (/^[,;:.("]$/.test(scene.base[at] as string) || scene.isQuantity(at)) return null;
+    if (scene.base[spot.to] !== 'that' || at < spot.to + 2) continue;
+    if (scene.has(at, Tag.forecast) && scene.has(at, Tag.verb) && scene.has(at, Tag.past))
+      return subjectBefore(scene, view, at);
+  }
+  return null;
+}
+
+const CHANCE = words('chance chances probability likelihood odds');
+const MARKETS = words('markets traders investors bettors futures');
+/** "Traders see a 45% chance", "money markets price in an 84% chance": whose bets they are. */
+function better({ scene, view, spot, clauseFrom }: Context): Speaker | null {
+  const near =
+    scene.first(spot.to, Math.min(view.to, spot.to + 2), CHANCE) >= 0 ||
+    scene.first(Math.max(clauseFrom, spot.from - 10), spot.from, CHANCE) >= 0;
+  const at = near ? scene.first(clauseFrom, spot.from, MARKETS) : -1;
+  if (at < 0 || scene.has(at + 1, Tag.preposition)) return null;
+  const money = /^(?:money|financial|futures|betting|rates|bond|swap)$/.test(scene.base[at - 1] ?? '');
+  return { from: money ? at - 1 : at, to: at + 1, who: 'named' };
+}
+
+/** "the 1.4% pencilled in by the Office": who reckoned the figure, right after it. */
+function reckoner({ scene, view, spot }: Context): Speaker | null {
+  if (!RECKONED.has(scene.base[spot.to] ?? '')) return null;
+  const by = scene.base[spot.to + 1] === 'in' ? spot.to + 2 : spot.to + 1;
+  return scene.base[by] === 'by' ? speakerAfter(scene, view, by + 1) : null;
+}
+
+/** Who is named beside the figure itself as the one that claims, expects, reckons or bets on it, whoever reports the sentence; null where nobody is. */
+export const holderBeside = (c: Context): Speaker | null => claimant(c) ?? expecter(c) ?? reckoner(c) ?? better(c);
