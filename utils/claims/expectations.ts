@@ -9,20 +9,23 @@ const CONSENSUS = words('consensus guidance');
 const COMPARED = words('of than below above against versus vs beat beating missed missing');
 const MAX_RELATIVE = 7;
 /** "the 0.1% that economists had pencilled in", "the consensus was for 2%", "ahead of our 36kt": a figure that somebody expected. */
-export function isSomebodysForecast({ scene, spot, clauseFrom, view }: Context): boolean {
-  for (let at = spot.to; at < Math.min(view.to, spot.to + MAX_RELATIVE); at++) {
-    if (/^[,;:.(]$/.test(scene.base[at] as string) || scene.isQuantity(at)) break;
-    if (/^(?:to|by)$/.test(scene.base[at] as string)) break;
-    if (at === spot.to && scene.has(at, Tag.changeNoun)) continue;
-    if (
-      at === spot.to &&
-      !/^(?:that|which|expected|forecast|predicted|pencilled|penciled|anticipated|projected)$/.test(
-        scene.base[at] as string,
-      )
-    ) {
-      if (!scene.is(at, MARKET)) break;
-      continue;
-    }
+export function isSomebodysForecast(c: Context): boolean {
+  const { scene, spot, clauseFrom } = c;
+  if (isExpectedAfter(c)) return true;
+  if (scene.base[spot.from - 1] === 'our' && scene.is(spot.from - 2, COMPARED)) return true;
+  const consensus = scene.last(Math.max(clauseFrom, spot.from - 6), spot.from, CONSENSUS);
+  return consensus >= 0 && (scene.is(spot.from - 1, AT_VALUE) || consensus === spot.from - 1);
+}
+const AT_VALUE = words('for of at : was is with');
+
+const OPENS_EXPECTATION = words('that which expected forecast predicted pencilled penciled anticipated projected');
+const ENDS_EXPECTATION = words(', ; : . ( to by');
+/** "that economists had pencilled in", "drop analysts expected", right after the figure. */
+function isExpectedAfter({ scene, spot, view }: Context): boolean {
+  const { to } = spot;
+  if (!scene.is(to, OPENS_EXPECTATION) && !scene.is(to, MARKET) && !scene.has(to, Tag.changeNoun)) return false;
+  for (let at = to; at < Math.min(view.to, to + MAX_RELATIVE); at++) {
+    if (scene.is(at, ENDS_EXPECTATION) || scene.isQuantity(at)) return false;
     if (
       scene.has(at, Tag.forecast) &&
       scene.has(at, Tag.verb) &&
@@ -31,11 +34,8 @@ export function isSomebodysForecast({ scene, spot, clauseFrom, view }: Context):
     )
       return true;
   }
-  if (scene.base[spot.from - 1] === 'our' && scene.is(spot.from - 2, COMPARED)) return true;
-  const consensus = scene.last(Math.max(clauseFrom, spot.from - 6), spot.from, CONSENSUS);
-  return consensus >= 0 && (scene.is(spot.from - 1, AT_VALUE) || consensus === spot.from - 1);
+  return false;
 }
-const AT_VALUE = words('for of at : was is with');
 
 /** "If half of those plants open": what is not so yet. */
 export function isConditional({ scene, view, clauseFrom, spot, tense }: Context): boolean {

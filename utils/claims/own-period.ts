@@ -1,20 +1,9 @@
 import { baselineBetween } from './baseline.ts';
-import {
-  addDays,
-  grainOf,
-  isoDay,
-  monthAway,
-  parseDay,
-  periodBefore,
-  weekdayOf,
-  yearOf,
-  yearsAway,
-} from './calendar.ts';
+import { addDays, grainOf, isoDay, monthAway, parseDay, periodBefore, yearOf, yearsAway } from './calendar.ts';
 import type { Context, Draft } from './draft.ts';
 import { FLOWS, isIn, isPast, type Periods, STATES } from './period-kinds.ts';
 import { sinceStart, yearlyTo } from './period-spans.ts';
 import { isOver } from './running-period.ts';
-import type { Scene } from './scene.ts';
 import { Tag } from './tags.ts';
 import type { Time } from './time-text.ts';
 import { isAttribute, isInAdjunct, isInAside, isInRelative, isSpokenDay, isUsable, verbBetween } from './time-use.ts';
@@ -175,38 +164,6 @@ const isItsTime = ({ scene, main }: Context, { from, reference }: Time) => {
   const before = scene.base[from - 1] === 'the' ? from - 2 : from - 1;
   return main !== null && !reference && /^(?:in|during)$/.test(scene.base[before] ?? '');
 };
-
-const OPENING = 4;
-/** Markets rest on Saturdays and Sundays: what is told of them there is of Friday. */
-const daysSinceTrade = (weekday: number) => (weekday === 6 ? 1 : weekday === 0 ? 2 : 0);
-
-/** The day whose events an article tells: the weekday its opening names, else that of its publication, or the last one of trading before it. */
-function newsDay(scene: Scene): string | null {
-  const { published } = scene;
-  if (!published) return null;
-  const [today, yesterday] = [isoDay(published), isoDay(addDays(published, -1))];
-  for (let index = 0; index < Math.min(OPENING, scene.reading.sentences.length); index++) {
-    const day = scene.view(index)?.times.find(({ period }) => period === yesterday || period === today);
-    if (day?.period) return day.period;
-  }
-  return isoDay(addDays(published, -daysSinceTrade(weekdayOf(published))));
-}
-
-/** The trading day: one the sentence names, else that of the news. */
-export function dayOfTrade(c: Context): string | null {
-  const { published } = c.scene;
-  const named = c.view.times.find(
-    ({ period, reference, relation, from }) =>
-      period?.length === 10 &&
-      relation === 'in' &&
-      !reference &&
-      from >= c.clauseFrom &&
-      published !== null &&
-      period <= isoDay(published),
-  );
-  if (named && !isSpokenDay(c, named)) return named.period;
-  return c.sibling?.periodFrom === 'traded' && c.sibling.period?.length === 10 ? c.sibling.period : newsDay(c.scene);
-}
 
 /** The times among the figure's own words. */
 export function fromOwn(c: Context, draft: Draft, timeless: boolean, periods: Periods): void {

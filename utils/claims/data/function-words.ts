@@ -21,7 +21,7 @@ export const PRONOUNS =
 export const SAY_VERBS = `
 say said said|tell told told|report|announce|state|note|add|show showed shown|estimate|reckon|put put put|claim|warn|write wrote written|
 calculate|reveal|confirm|find found found|indicate|suggest|believe|think thought thought|argue|explain|declare|disclose|publish|cite|
-quote|see saw seen|count|insist|admit|acknowledge|stress|observe|comment|record|communicate|point|underline|highlight|poll|survey|conclude|detail|release|describe|assess|value|admit|plead pleaded pled|hear heard heard|testify|recall|comment
+quote|see saw seen|count|insist|admit|acknowledge|stress|observe|comment|record|communicate|point|underline|highlight|poll|survey|conclude|detail|release|describe|assess|value|plead pleaded pled|hear heard heard|testify|recall
 `;
 export const FORECAST_VERBS = `
 expect|forecast forecast forecast|project|plan|aim|target|hope|intend|predict|anticipate|want|seek sought sought|propose|envisage|envision|foresee foresaw foreseen|guide|schedule|slate|promise|vow|pledge|pencil pencilled pencilled|eye|mull|contemplate|threaten|aspire|suppose
@@ -42,7 +42,7 @@ expand|enter|host|house|boast|serve|send sent sent|receive|gain|save|cause|promp
 trade|average|equal|outstrip|beat beat beaten|miss|meet met met|maintain|approach|near|touch|break broke broken|slow|halve|double|triple|treble|quadruple
 `;
 export const ADVERBS =
-  'just only even still already again also almost about around some further now then back now again well far much too very roughly nearly currently another additional whopping mere record respectively together alone combined up-to';
+  'just only even still already again also almost about around some further now then back well far much too very roughly nearly currently another additional whopping mere record respectively together alone combined up-to';
 
 export const MONTHS = 'january february march april may june july august september october november december';
 export const MONTHS_SHORT = 'jan feb mar apr jun jul aug sep sept oct nov dec';

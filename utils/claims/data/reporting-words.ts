@@ -6,7 +6,7 @@ say said said|show showed shown|tell told told|reckon|estimate|report|note|claim
 calculate|communicate|warn|complain|believe|think thought thought|see saw seen|expect|forecast forecast forecast|predict|project|count|find found found|
 state|insist|admit|confirm|disclose|suggest|indicate|conclude|explain|acknowledge|stress|observe|record|testify|rule|order|grumble|caution|guess|assume|speak spoke spoken|point|inform|assert|contend|maintain|remark|comment|recall|declare|allege|joke|quip|boast|lament|stipulate|opine|hint|reply|respond|counter|concede|reiterate|clarify|emphasise|emphasize|signal|affirm|foresee foresaw foreseen|anticipate|
 assess|value|register|log|tally|mutter|fume|rage|sigh|laugh|shrug|whisper|shout|snap|thunder|grin|groan|moan|cry|plead|beam|chuckle|crow|gush|storm|blast|hiss|protest|
-muse|wonder|retort|enthuse|scoff|growl|remark|exclaim|recount|agree|continue|vow|promise
+muse|wonder|retort|enthuse|scoff|growl|exclaim|recount|agree|continue|vow|promise
 `;
 /** Verbs that report wherever a quotation ends beside them, and nowhere else. */
 export const QUOTING_VERBS = words(
