@@ -147,6 +147,16 @@ describe('money', () => {
       ['$9,500: amount · price · zinc', '2%: change up · price · zinc'],
       'a price expected',
     ],
+    [
+      'The zinc market is worth €9bn. Roofs take a third of the money.',
+      ['€9bn: amount · market-value · zinc', 'a third: share · market-value · zinc'],
+      'of the money spoken of',
+    ],
+    [
+      'Zinc is dug in Peru. The ring laundered a third of the money.',
+      ['a third: share · other · zinc'],
+      'of any money',
+    ],
     ['Zinc is 4% dearer than in May.', ['4%: change up · price · zinc'], 'dearer'],
   ]);
 });

@@ -3,13 +3,13 @@ import type { Measure } from '../claim.ts';
 import { TRADING_VERBS, VALUATION_WORDS } from '../data/trading-words.ts';
 import type { Context } from '../draft.ts';
 import { Tag } from '../tags.ts';
-import { isLargeSum } from '../units.ts';
+import { isLargeSum, unitClass } from '../units.ts';
 import { words, wordsOf } from '../word-class.ts';
 import { after, before, type Construction, saysAfter, saysBefore } from './construction.ts';
 
 const SPENDING = words(
   `cost costs costing paid pays pay paying spent spend spends aside sunk poured ploughed plowed outlay borrowed secured injected build building built
-   put guaranteed pledged bid budgeted budget bill outlay commit commits committed committing invest invests invested seek seeks sought wants asks asked puts putting contribute contributes contributed announced announces unveiled unveils released disbursed sanctioned allocated gave give gives given promises promised promise offered offers awarded grants granted guides`,
+   put guaranteed pledged bid budgeted budget bill commit commits committed committing invest invests invested seek seeks sought wants asks asked puts putting contribute contributes contributed announced announces unveiled unveils released disbursed sanctioned allocated gave give gives given promises promised promise offered offers awarded grants granted guides`,
 );
 const SELLING_AT = words('cost costs fetch fetches fetched sell sells sold at trade trades price');
 const NEEDING = words('need needs needed require requires required');
@@ -229,9 +229,18 @@ const bareMove: Construction = (c, ballot, slot) => {
     ballot.add('price', 6, 'a material moves');
 };
 
+/** "two-thirds of the money": of the sum last spoken of, and of no goods. */
+const ofTheMoney: Construction = (c, ballot) => {
+  const { base } = c.scene;
+  const { to } = c.spot;
+  if (base[to] !== 'of' || base[to + 1] !== 'the' || base[to + 2] !== 'money') return;
+  const sum = [...c.before, ...c.siblings].findLast(({ unit }) => unitClass(unit) === 'money');
+  ballot.add(sum && sum.measure !== 'price' ? sum.measure : 'other', 10, 'of the money');
+};
+
 export const MONEY = {
   money: [spending, worth, wholeMarket, priceOf, gained, harm, dues, takeover, contractMoves],
   price: [perShare],
-  percent: [contractMoves, dearer, bareMove],
+  percent: [contractMoves, ofTheMoney, dearer, bareMove],
   times: [valuation, dearer, bareMove],
 } as const;
