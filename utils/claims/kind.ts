@@ -1,22 +1,24 @@
 import type { Direction, Kind, Measure } from './claim.ts';
-import { RATE_KINDS, RATE_WORDS } from './data/measure-units.ts';
+import { RATE_KINDS, RATE_SETTERS, RATE_WORDS } from './data/measure-units.ts';
 import type { Context, Draft } from './draft.ts';
 import type { SlotReading } from './slot-reading.ts';
 import { isExpectation } from './subject.ts';
 import { Tag } from './tags.ts';
 import { unitClass } from './units.ts';
-import { words, wordsLike } from './word-class.ts';
+import { words, wordsLike, wordsOf } from './word-class.ts';
 
 const RATES = wordsLike(/^rates?$/);
-const RATE_SETTERS = words('fed ecb boe boj policymakers');
+const SETS_RATES = wordsOf(RATE_SETTERS);
 
 export interface KindReading {
   readonly kind: Kind;
   readonly direction: Direction | null;
 }
 
-const VALUED =
-  /^(?:put|at|of|as|reached|hit|slowed|to|quickened|accelerated|eased|cooled|averaged|stood|cut|came|remained|stayed|held|ran|exceeded|topped|approached|neared|touched|hovered|registered|recorded|totalled|totaled)$/;
+/** What tells the value of something. */
+const VALUED = words(
+  'put at of as reached hit slowed to quickened accelerated eased cooled averaged stood cut came remained stayed held ran exceeded topped approached neared touched hovered registered recorded totalled totaled',
+);
 
 /** "growth was 3%", "inflation stood at 2%": the subject is itself a change, so its level is one. */
 function changeAsSubject(c: Context): Direction | null {
@@ -35,8 +37,7 @@ function changeAsSubject(c: Context): Direction | null {
     if (/^(?:cut|cuts|discount)$/.test(word)) continue;
     if ((bits & Tag.changeVerb) !== 0 && (scene.base[at - 1] === 'to' || scene.has(at - 1, Tag.modal))) continue;
     for (let verb = at + 1; verb < spot.from; verb++) {
-      const next = scene.base[verb] as string;
-      if (scene.has(verb, Tag.be) || VALUED.test(next)) return (bits & Tag.up) !== 0 ? 'up' : 'down';
+      if (scene.has(verb, Tag.be) || scene.is(verb, VALUED)) return (bits & Tag.up) !== 0 ? 'up' : 'down';
     }
   }
   return null;
@@ -44,10 +45,11 @@ function changeAsSubject(c: Context): Direction | null {
 
 const isShareWord = wordsLike(/^(?:share|part|portion|proportion|percentage|fraction|stake|slice)$/);
 /** "a 49% interest in the mine" is a part of it. */
-const INTEREST_IN = wordsLike(/^(?:interest|interests)$/);
+const INTEREST_IN = words('interest interests');
+const RATED_AT = words('at of');
 function hasRate(c: Context, from = c.view.from): boolean {
   const { scene, spot } = c;
-  if (scene.base[spot.to] === 'of' && scene.has(spot.to + 1, Tag.determiner) && !c.scene.is(spot.from - 1, RATED_AT))
+  if (scene.base[spot.to] === 'of' && scene.has(spot.to + 1, Tag.determiner) && !scene.is(spot.from - 1, RATED_AT))
     return false;
   for (let at = Math.max(from, spot.from - 14); at < Math.min(c.segmentTo, spot.to + 4); at++) {
     if (scene.is(at, isShareWord) && !scene.is(at + 1, RATES)) return false;
@@ -55,14 +57,11 @@ function hasRate(c: Context, from = c.view.from): boolean {
     // "the European Commission": an office, and no charge.
     if (scene.base[at] === 'commission' && scene.isCapital(at)) continue;
     const rate =
-      scene.is(at, RATES) &&
-      (RATE_KINDS.has(scene.base[at - 1] ?? '') || scene.last(c.view.from, at, RATE_SETTERS) >= 0);
+      scene.is(at, RATES) && (RATE_KINDS.has(scene.base[at - 1] ?? '') || scene.last(c.view.from, at, SETS_RATES) >= 0);
     if (rate || RATE_WORDS.has(scene.base[at] as string)) return true;
   }
   return false;
 }
-
-const RATED_AT = wordsLike(/^(?:at|of)$/);
 
 /** "Economists had expected 2.4%": the change of the sentence before that the expectation was of. */
 function expectedOf(c: Context): Draft | null {
@@ -92,7 +91,7 @@ const CHANGE_HEADS = words('change changes growth variation y/y yoy m/m mom qoq 
 const isChangeColumn = (c: Context) =>
   c.lines.some(({ what, from, to }) => what === 'column' && c.scene.first(from, to, CHANGE_HEADS) >= 0);
 
-const BE_FOR = wordsLike(/^(?:for|at|is|was|be|of|to)$/);
+const BE_FOR = words('for at is was be of to');
 /** "It was 2.4% a month before", "the bank sees it at 2.4%", "the consensus was for 0.2%": growth or inflation spoken of on. */
 function changeSpokenOf(c: Context): Draft | null {
   const { earlier, scene, spot } = c;
@@ -107,7 +106,7 @@ function changeSpokenOf(c: Context): Draft | null {
   return it || expects || (c.link === 3 && kin.slot !== 'difference') ? kin : null;
 }
 
-const PRICE_OF = wordsLike(/^(?:price|prices|cost|costs|level|levels|value|today|yesterday|peak)$/);
+const PRICE_OF = words('price prices cost costs level levels value today yesterday peak');
 /** "half that", "a third of that price", "prices a quarter of today's": measured by another figure, and no part of it. */
 function isHalfThat({ scene, spot }: Context, measure: Measure): boolean {
   if (spot.quantity.form === 'fraction' && scene.base[spot.to] === 'that') return true;

@@ -4,7 +4,7 @@ import { FOLK_HEADS } from './data/counted-words.ts';
 import { GOODS_MEASURES } from './data/measure-units.ts';
 import type { Context } from './draft.ts';
 import { LINE_WEIGHT } from './lines.ts';
-import { headOf } from './measure-head.ts';
+import { headOf, isAllRareEarths } from './measure-head.ts';
 import type { Mention } from './mention.ts';
 import { carriedWeight } from './subject.ts';
 import { Tag } from './tags.ts';
@@ -43,7 +43,6 @@ function inPhrase(c: Context, mention: Mention): boolean {
   return true;
 }
 
-const RARE_EARTHS_IN_ALL = 17;
 const GROUP_IDS = new Set([
   'rare-earths',
   'heavy-rare-earths',
@@ -67,8 +66,7 @@ function criticalKinds(c: Context, ballot: Ballot<string | null>, measure: Measu
   const head = headOf(c);
   if ((measure !== 'element-count' && measure !== 'other' && measure !== 'controlled-count') || !LISTED.holds(head))
     return;
-  const { low, high } = c.spot.quantity;
-  if (low === RARE_EARTHS_IN_ALL && high === RARE_EARTHS_IN_ALL) return;
+  if (isAllRareEarths(c.spot.quantity)) return;
   for (let at = c.view.from; at < c.view.to; at++)
     if (c.scene.is(at, CRITICAL_STRATEGIC) && Math.abs(at - c.spot.from) < 16)
       ballot.add('critical-minerals', 12, 'critical');

@@ -1,3 +1,4 @@
+import type { Quantity } from '../quantities/quantity.ts';
 import type { Ballot } from './ballot.ts';
 import type { Measure } from './claim.ts';
 import { CONTROL_WORDS, KIND_HEADS, LICENCE_HEADS, PEOPLE_HEADS, WORKFORCE_HEADS } from './data/counted-words.ts';
@@ -7,6 +8,10 @@ import { words, wordsLike } from './word-class.ts';
 const THE_ALL = wordsLike(/^(?:the|all)$/);
 
 const RARE_EARTHS_IN_ALL = 17;
+/** Whether a count is that of all the rare earths there are. */
+export const isAllRareEarths = ({ low, high }: Quantity): boolean =>
+  low === RARE_EARTHS_IN_ALL && high === RARE_EARTHS_IN_ALL;
+
 const WORK = words(
   'employ employs employed employing employer employers workforce job jobs take-on hire hires hired hiring recruit recruits recruited lay lays laid layoffs fire fired work works worked working staff staffed headcount payroll redundant redundancies unemployed dig digs digging',
 );
@@ -82,7 +87,6 @@ const asksOfKinds = (c: Context) =>
 
 const definite = ({ scene, spot }: Context) => scene.is(spot.from - 1, THE_ALL);
 
-/** What a count counts: people at work, licences, kinds of material and whether a control is on them. */
 const GRANTED = words('granted issued given approved awarded');
 /** "licences granted to four producers": who gets a licence counts licences. */
 function grantedTo(c: Context): boolean {
@@ -96,19 +100,18 @@ function grantedTo(c: Context): boolean {
   return licence && granted && c.scene.base[c.spot.from - 1] === 'to';
 }
 
-const HIRING = words(
-  'hire hires hired hiring employ employs employed employing recruit recruits recruited recruiting sack sacks sacked sacking dismiss dismissed dismisses fired firing',
-);
 /** "hire 1,000 debt collectors": whatever those are called who are hired. */
-const isHired = ({ scene, spot }: Context) =>
-  scene.last(spot.from - 2, spot.from, HIRING) >= 0 && scene.base[spot.from - 1] !== 'and';
+const isHired = ({ scene, spot, view }: Context) =>
+  view.cues.some(
+    ({ form, measure, to }) => form === 'verb' && measure === 'workforce' && to <= spot.from && spot.from - to <= 1,
+  ) && scene.base[spot.from - 1] !== 'and';
 
 const PASSENGERS = words('passenger passengers');
 
+/** What a count counts: people at work, licences, kinds of material and whether a control is on them. */
 export function fromHead(c: Context, ballot: Ballot<Measure>): void {
   const measure = headMeasure(c);
   const earlier = c.sibling ?? c.earlier;
-  const { low, high } = c.spot.quantity;
   if (measure === 'workforce' || measure === 'licence-count') ballot.add(measure, 11, 'head');
   if (measure === 'other') ballot.add('other', 4, 'head');
   if (PASSENGERS.holds(headOf(c))) ballot.add('demand', 6, 'passengers');
@@ -122,7 +125,7 @@ export function fromHead(c: Context, ballot: Ballot<Measure>): void {
       earlier?.measure === 'controlled-count' ||
       earlier?.measure === 'element-count');
   if (measure !== 'element-count' && !bare) return;
-  const all = low === RARE_EARTHS_IN_ALL && high === RARE_EARTHS_IN_ALL;
+  const all = isAllRareEarths(c.spot.quantity);
   if (underControl(c) && !all) ballot.add('controlled-count', 11, 'kinds under a control');
   if (!bare || all || ofGroup(c)) ballot.add('element-count', all ? 16 : definite(c) ? 8 : 6, 'kinds of material');
 }

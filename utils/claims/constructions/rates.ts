@@ -1,7 +1,8 @@
 import { FOLK_HEADS } from '../data/counted-words.ts';
+import { RATE_SETTERS } from '../data/measure-units.ts';
 import type { Context } from '../draft.ts';
 import { Tag } from '../tags.ts';
-import { words, wordsLike, wordsOf } from '../word-class.ts';
+import { anyOf, words, wordsLike, wordsOf } from '../word-class.ts';
 import { after, before, type Construction, saysAfter, saysBefore } from './construction.ts';
 
 const LEVYING = words('rate rates levy levies levied hit slapped imposed impose tax taxes');
@@ -18,7 +19,7 @@ const rateOnGoods: Construction = (c, ballot) => {
 const TAXED = words('taxed tariffed');
 const BORDER = words('charge charges surcharge tax toll levy rate');
 const FACING = words(
-  'face faces faced facing hit slap slaps slapped impose imposes imposed impose pay pays paid paying threatened threaten threatens threatens put puts charged',
+  'face faces faced facing hit slap slaps slapped impose imposes imposed pay pays paid paying threatened threaten threatens put puts charged',
 );
 const TRADED_GOODS = words('goods imports exports products shipments border');
 
@@ -61,14 +62,14 @@ const growth: Construction = (c, ballot) => {
 const ODDS = words('odds chance chances probability likelihood');
 const RATES = words('rate rates');
 const INFLATION = words('inflation prices');
-const RATE_SETTERS = words('reserve bank fed ecb policymakers interest benchmark');
+const OF_INTEREST = anyOf(wordsOf(RATE_SETTERS), words('reserve bank interest benchmark'));
 
 /** Odds, and rates of interest: they have no measure of their own. */
 const oddsAndInterest: Construction = (c, ballot) => {
   if (saysBefore(c, ODDS) || saysAfter(c, ODDS, 2)) ballot.add('other', 14, 'odds');
   const rate = before(c, RATES);
   const inflation = before(c, INFLATION);
-  if (rate >= 0 && rate > inflation && saysBefore(c, RATE_SETTERS, c.view.from))
+  if (rate >= 0 && rate > inflation && saysBefore(c, OF_INTEREST, c.view.from))
     ballot.add('other', 10, 'an interest rate');
 };
 

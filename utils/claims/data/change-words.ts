@@ -19,11 +19,11 @@ export const PARTICLE_VERBS =
   'go went gone|come came come|be|is|are|was|were|move|edge|tick|inch|nudge|push|drive|creep|drift|head|trend|trade|end|close|finish|open|settle|stand|run';
 
 export const NOUNS_UP =
-  'rise rises increase increases gain gains growth jump jumps surge surges climb advance leap uptick upswing expansion boost hike hikes spike rebound recovery improvement uplift upturn appreciation upside rally bump inflation upsurge rebounds rallies spikes hikes upgrade gainers'.split(
+  'rise rises increase increases gain gains growth jump jumps surge surges climb advance leap uptick upswing expansion boost hike hikes spike rebound recovery improvement uplift upturn appreciation upside rally bump inflation upsurge rebounds rallies spikes upgrade gainers'.split(
     ' ',
   );
 export const NOUNS_DOWN =
-  'fall falls drop drops decline declines decrease decreases slump slumps slide plunge plunges tumble crash contraction cut cuts reduction reductions dip dips retreat downturn shrinkage collapse depreciation deflation slippage erosion fall-off falloff dive slowdown markdown discount pullback sell-off selloff rout correction losses setback plunges tumbles downgrade'.split(
+  'fall falls drop drops decline declines decrease decreases slump slumps slide plunge plunges tumble crash contraction cut cuts reduction reductions dip dips retreat downturn shrinkage collapse depreciation deflation slippage erosion fall-off falloff dive slowdown markdown discount pullback sell-off selloff rout correction losses setback tumbles downgrade'.split(
     ' ',
   );
 

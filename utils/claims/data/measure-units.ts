@@ -62,10 +62,12 @@ export const MEASURES_OF_UNIT: Partial<Record<UnitClass, ReadonlySet<Measure>>> 
 
 /** Rates with no whole; any other rate (of recovery, of occupancy) is a part of something. */
 export const RATE_KINDS = new Set(
-  'interest policy key base cash repo lending deposit mortgage borrowing jobless unemployment tax tariff duty exchange annual coupon benchmark overnight discount prime funds overall effective inflation growth average its federal bank percentage bank'.split(
+  'interest policy key base cash repo lending deposit mortgage borrowing jobless unemployment tax tariff duty exchange annual coupon benchmark overnight discount prime funds overall effective inflation growth average its federal bank percentage'.split(
     ' ',
   ),
 );
+/** Who sets a rate of interest. */
+export const RATE_SETTERS = new Set('fed ecb boe boj policymakers'.split(' '));
 /** Percentages that are rates with no whole: amounts. */
 export const RATE_WORDS = new Set(
   'tariff tariffs duty duties levy levies tax taxes yield yields interest coupon odds chance chances probability likelihood unemployment jobless surcharge royalty discount premium vat commission fee'.split(
