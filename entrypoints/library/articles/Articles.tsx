@@ -74,19 +74,11 @@ export function Articles({ material }: { material: string }) {
         <Filters cards={cards} narrowing={narrowing} onChange={setNarrowing} />
       </FilterRow>
       {chosen.size > 0 && (
-        <div class="chips chosen" role="status">
-          <span class="grow">{t('library.chosen', { count: chosen.size })}</span>
-          <ExportButton
-            library={library}
-            scope={{ what: 'selection', urls: cards.filter(({ id }) => chosen.has(id)).map(({ url }) => url) }}
-            words={t('foot.export')}
-            look="edge"
-          />
-          <Button icon="delete" look="edge" onClick={() => void remove([...chosen])}>
-            {t('action.delete')}
-          </Button>
-          <Button onClick={() => setChosen(new Set())}>{t('library.choose-none')}</Button>
-        </div>
+        <Chosen
+          urls={cards.filter(({ id }) => chosen.has(id)).map(({ url }) => url)}
+          onDelete={() => void remove([...chosen])}
+          onNone={() => setChosen(new Set())}
+        />
       )}
       {shown.length === 0 && !looking ? (
         <p class="muted">{t('library.empty-found')}</p>
@@ -106,5 +98,25 @@ export function Articles({ material }: { material: string }) {
       <p class="meta">{t('library.keys')}</p>
       {removal.shown}
     </>
+  );
+}
+
+interface ChosenProps {
+  readonly urls: readonly string[];
+  readonly onDelete: () => void;
+  readonly onNone: () => void;
+}
+
+/** What can be done with the articles that are chosen. */
+function Chosen({ urls, onDelete, onNone }: ChosenProps) {
+  return (
+    <div class="chips chosen" role="status">
+      <span class="grow">{t('library.chosen', { count: urls.length })}</span>
+      <ExportButton library={library} scope={{ what: 'selection', urls }} words={t('foot.export')} look="edge" />
+      <Button icon="delete" look="edge" onClick={onDelete}>
+        {t('action.delete')}
+      </Button>
+      <Button onClick={onNone}>{t('library.choose-none')}</Button>
+    </div>
   );
 }

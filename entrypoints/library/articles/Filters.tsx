@@ -3,7 +3,8 @@ import { choicesOf, Filter } from '../../../components/pages/Filter.tsx';
 import { t } from '../../../utils/i18n/t.ts';
 import type { Card } from '../../../utils/library/records.ts';
 import { capitalised, termWord } from '../../../utils/phrasing/names.ts';
-import { dateChoices, frequent, type Narrowing } from './narrow.ts';
+import { dateChoices } from '../dates.ts';
+import { frequent, type Narrowing } from './narrow.ts';
 
 interface FiltersProps {
   readonly cards: readonly Card[];

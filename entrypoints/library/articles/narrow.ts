@@ -1,6 +1,6 @@
-import { t } from '../../../utils/i18n/t.ts';
 import type { Card, NoteRecord } from '../../../utils/library/records.ts';
 import { someBegins, wordsOf } from '../../../utils/library/words.ts';
+import { isOfDate } from '../dates.ts';
 
 /** What narrows the list; "" is all. */
 export interface Narrowing {
@@ -13,24 +13,11 @@ export interface Narrowing {
 }
 export const NOTHING: Narrowing = { site: '', date: '', material: '', origin: '' };
 
-/** Days back a list can be narrowed to. */
-const BACK = ['7', '30', '365'] as const;
-
 export const COLUMNS = ['title', 'site', 'published', 'origin', 'claims', 'lastRead'] as const;
 export type Column = (typeof COLUMNS)[number];
 export interface Sorting {
   readonly by: Column;
   readonly down: boolean;
-}
-
-type Dated = Partial<Pick<Card, 'lastRead'>> & Pick<Card, 'published'>;
-
-/** Whether something is of a year, or of so many days back; "" is all. */
-export function isOfDate(date: string, now: number = Date.now()): (dated: Dated) => boolean {
-  if (date === '') return () => true;
-  if (date.length === 4) return ({ published }) => published?.startsWith(date) ?? false;
-  const from = new Date(now - Number(date) * 86_400_000).toISOString();
-  return ({ published, lastRead = '' }) => (published ?? lastRead) >= from.slice(0, 10);
 }
 
 /** Words as they are put in order: no case, no marks. A collator would take seconds for 100,000 of them. */
@@ -71,16 +58,6 @@ export function frequent(cards: readonly Card[], of: (card: Card) => readonly st
   const top = [...counts].sort(([, a], [, b]) => b - a).slice(0, most);
   return top.map(([one]) => one);
 }
-
-/** The years articles were published in, the newest first. */
-const yearsOf = (cards: readonly Dated[]): string[] =>
-  [...new Set(cards.flatMap(({ published }) => published?.slice(0, 4) ?? []))].sort().reverse();
-
-/** The dates a list can be narrowed to, each with its words. */
-export const dateChoices = (all: readonly Dated[]): (readonly [string, string])[] => [
-  ...BACK.map((days) => [days, t('filter.back', { days: Number(days) })] as const),
-  ...yearsOf(all).map((year) => [year, year] as const),
-];
 
 /** The addresses whose notes have all of the words, by how these begin. */
 export function notedWith(notes: readonly NoteRecord[], text: string): Set<string> {

@@ -11,7 +11,7 @@ import { type QuotedPair, quotePairs } from '../../../utils/library/pairs.ts';
 import { isoDay } from '../../../utils/library/reading.ts';
 import type { Pair } from '../../../utils/library/survey.ts';
 import { phraseTopic } from '../../../utils/phrasing/topic.ts';
-import { dateChoices, isOfDate } from '../articles/narrow.ts';
+import { dateChoices, isOfDate } from '../dates.ts';
 import { ANY, isAbout, SubjectFilters } from '../Subject.tsx';
 import { library, useLibrary } from '../use-library.ts';
 import { useOpenPairs } from '../use-open-pairs.ts';
