@@ -7,6 +7,9 @@ import { type Pair, pairsUnder, survey } from '../library/survey.ts';
 import type { Scope } from './collect.ts';
 import type { Contradiction } from './exchange.ts';
 
+/** Pairs quoted at once: a large library has thousands. */
+const QUOTED = 100;
+
 async function allPairs(db: Database): Promise<readonly Pair[]> {
   let pairs: readonly Pair[] = [];
   for await (const found of survey(db, new AbortController().signal)) pairs = found.pairs;
@@ -16,11 +19,14 @@ async function allPairs(db: Database): Promise<readonly Pair[]> {
 /** The pairs as they stand on the board: without those the reader set apart. */
 async function onBoard(db: Database, pairs: readonly Pair[]): Promise<Contradiction[]> {
   const open = openPairs(pairs, await db.getAll('corrections'));
-  const quoted = await quotePairs(
-    db,
-    open.filter(({ relation }) => relation.verdict === 'contradicts'),
-  );
-  return quoted.map(({ pair, later, earlier, others }) => ({ relation: pair.relation, a: later, b: earlier, others }));
+  const told = open.filter(({ relation }) => relation.verdict === 'contradicts');
+  const found: Contradiction[] = [];
+  for (let at = 0; at < told.length; at += QUOTED) {
+    for (const { pair, later, earlier, others } of await quotePairs(db, told.slice(at, at + QUOTED))) {
+      found.push({ relation: pair.relation, a: later, b: earlier, others });
+    }
+  }
+  return found;
 }
 
 /** What an article's claims contradict, as its own page shows it, by the two readings. */
