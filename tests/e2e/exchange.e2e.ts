@@ -117,6 +117,15 @@ describe('import and export', () => {
     }
   });
 
+  it('prints a report that begins with what contradicts what', async () => {
+    const page = await session.extensionPage('library.html#exchange');
+    const [before = '', articles] = (await save(page, '.html', t('export.html'))).split('<article>');
+    await page.close();
+    expect(articles).toBeDefined();
+    for (const words of [t('page.contradictions'), '270,000', '210,000', t('board.why')])
+      expect(before).toContain(words);
+  });
+
   it('refuses a file that is none of ours, and says why', async () => {
     const page = await session.extensionPage('library.html#exchange');
     await choose(page, `{"format":"lanthanote","version":2,"articles":${'['.repeat(100_000)}`, 'bomb.json');
