@@ -4,6 +4,7 @@ import type { Quote, QuotedClaim, Related } from '../../utils/messages/schemas.t
 import { KNOWN_UNTIL } from '../../utils/reference/entry.ts';
 import { compareSides } from '../../utils/relations/compare.ts';
 import { gistOf } from '../../utils/relations/gist.ts';
+import { Independent } from '../../utils/relations/independent.ts';
 import type { Verdict } from '../../utils/relations/relation.ts';
 import { sideOf } from '../../utils/relations/side.ts';
 import { codePoints } from '../../utils/text/selectors.ts';
@@ -79,8 +80,9 @@ function relatedTo(claim: QuotedClaim): Related[] {
 function answerFor(related: readonly Related[]): ClaimAnswer {
   const count = (verdict: Verdict) => {
     const of = related.filter(({ relation }) => relation.verdict === verdict);
-    const names = of.flatMap(({ quotes }) => quotes.map(({ origin }) => origin)).slice(0, 3);
-    return { articles: of.length, origins: of.length, names };
+    const quotes = of.flatMap((one) => one.quotes);
+    const independent = quotes.reduce((all, { origin }) => all.add({ origin, copy: null }), new Independent());
+    return { articles: of.length, origins: independent.count(), names: independent.names() };
   };
   const supports = { contradicts: count('contradicts'), tension: count('tension'), agrees: count('agrees') };
   return { related, supports, plot: [], notes: [], reference: { readings: [], knownUntil: KNOWN_UNTIL } };

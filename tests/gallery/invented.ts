@@ -3,6 +3,7 @@ import type { Claim } from '../../utils/claims/claim.ts';
 import type { Note, Quote, QuotedClaim, Related } from '../../utils/messages/schemas.ts';
 import { claimOf } from '../../utils/phrasing/sample-claim.ts';
 import { compare } from '../../utils/relations/compare.ts';
+import { Independent } from '../../utils/relations/independent.ts';
 
 /** Invented outlets and sentences, to look at the faces with. None of it is in the product. */
 let next = 0;
@@ -37,8 +38,8 @@ const none = { articles: 0, origins: 0, names: [] };
 function pageClaim(claim: QuotedClaim, ...found: Related[]): PageClaim {
   const count = (verdict: string) => {
     const of = found.filter(({ relation }) => relation.verdict === verdict).flatMap(({ quotes }) => quotes);
-    const names = [...new Set(of.map(({ origin }) => origin))];
-    return { articles: of.length, origins: names.length, names: names.slice(0, 3) };
+    const independent = of.reduce((all, { origin }) => all.add({ origin, copy: null }), new Independent());
+    return { articles: of.length, origins: independent.count(), names: independent.names() };
   };
   const supports = { contradicts: count('contradicts'), tension: count('tension'), agrees: count('agrees') };
   return {
