@@ -4,13 +4,10 @@ import type { Context, Draft } from './draft.ts';
 import type { Mention } from './mention.ts';
 import { isGoodsOf } from './place-roles.ts';
 import { supplierOfImports, takerOfExports, takesDeliveries } from './trade-partner.ts';
+import { GOODS, SUPPLYING } from './trade-vocabulary.ts';
 import { words, wordsLike } from './word-class.ts';
 
 const BUYS_BOUGHT = wordsLike(/^(?:buys?|bought|gets?|sources?|sourced|obtains?|orders?|ordered)$/);
-
-const SUPPLYING = wordsLike(
-  /^(?:suppl(?:y|ies|ied)|provid(?:e|es|ed)|account(?:s|ed)|made|makes?|me(?:et|ets|t)|cover(?:s|ed)?|satisf(?:y|ies|ied)|deliver(?:s|ed)|ship(?:s|ped)|contribut(?:e|es|ed)|follow(?:s|ed)|came|comes)$/,
-);
 
 /** "China supplied 70% of those imports": the subject of a verb of supply is the other side. */
 function supplier(c: Context, mentions: readonly Mention[]): Mention | null {
@@ -166,7 +163,6 @@ function besidesTrade({ scene, clauseFrom, clauseTo }: Context, all: readonly Me
 }
 
 const ITS = words('its their');
-const GOODS = words('goods exports products exporters shipments cars');
 /** "Its goods now face a rate of 50%": those of who was spoken of. */
 function isOnItsGoods({ scene, view, spot }: Context): boolean {
   const at = scene.first(view.from, spot.from, GOODS);

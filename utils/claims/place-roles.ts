@@ -2,9 +2,10 @@ import type { Measure } from './claim.ts';
 import type { Context } from './draft.ts';
 import type { Mention, Role } from './mention.ts';
 import { Tag } from './tags.ts';
-import { words, wordsLike } from './word-class.ts';
+import { GOODS } from './trade-vocabulary.ts';
+import { words } from './word-class.ts';
 
-const IMPORTS_PURCHASES = wordsLike(/^(?:imports?|purchases?)$/);
+const BOUGHT = words('import imports purchase purchases');
 const TOWARDS = words('to on against unlike with than from');
 /** How well a name in each role fits the one whose figure it is. */
 const ROLE_WEIGHT: Record<Role, number> = {
@@ -24,9 +25,6 @@ const ROLE_WEIGHT: Record<Role, number> = {
 };
 
 const IMPORTS = words('import imports');
-const GOODS = wordsLike(
-  /^(?:goods|imports|products|exports|exporters?|steel|cars|vehicles|magnets|solar|chips|shipments|wares|merchandise|made|built)$/,
-);
 /** The word before a name but for an article and words of quantity: "on the Chinese kind", "on most British products". */
 function wordBefore({ scene }: Context, { from }: Mention): string {
   let at = from - 1;
@@ -45,7 +43,7 @@ export function isGoodsOf(c: Context, mention: Mention, measure: Measure): boole
   if (measure === 'imports' && scene.is(mention.to, IMPORTS))
     return /^(?:into|to)$/.test(scene.base[mention.to + 1] ?? '');
   const material = measure === 'imports' && before === 'of' && c.view.materials.some(({ from }) => from === mention.to);
-  const bought = before === 'of' && scene.is(mention.from - 2, IMPORTS_PURCHASES);
+  const bought = before === 'of' && scene.is(mention.from - 2, BOUGHT);
   return scene.is(mention.to, GOODS) || bought || material;
 }
 

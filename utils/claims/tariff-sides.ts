@@ -1,6 +1,7 @@
 import type { Context } from './draft.ts';
 import { isOwner, type Mention } from './mention.ts';
 import { named, type Sides } from './trade-grammar.ts';
+import { GOODS } from './trade-vocabulary.ts';
 import { words } from './word-class.ts';
 
 const TARIFFS = words('tariff tariffs duty duties levy levies');
@@ -10,7 +11,6 @@ const WITH_BY = words('with by');
 const THREATENING = words(
   'threaten threatened threatens hit hits slap slapped punish punished whack whacked target targeted',
 );
-const THEIR_GOODS = words('exports goods products shipments cars steel imports');
 
 /** "Switzerland's exporters were hit with a 39% tariff by the US", "Trump threatened China with 100%", "a tariff on its exports to Japan". */
 export function tariffSides(c: Context): Sides | null {
@@ -37,13 +37,13 @@ export function tariffSides(c: Context): Sides | null {
   const faces = scene.first(first.to, spot.from, FACING) >= 0 || (hit >= 0 && scene.is(hit + 1, WITH_BY));
   const on = scene.first(spot.to, Math.min(view.to, spot.to + 4), ON);
   const its = on < 0 ? -1 : scene.first(on + 1, on + 4, ITS);
-  const ofIts = its >= 0 && scene.first(its + 1, its + 3, THEIR_GOODS) >= 0 && other.from > on;
+  const ofIts = its >= 0 && scene.first(its + 1, its + 3, GOODS) >= 0 && other.from > on;
   return faces || ofIts ? { measure: 'tariff', place: other, partner: first } : null;
 }
 /** "slapped 25% on C$30bn of American products": a tariff that is not called one. */
 function slapped({ scene, spot, clauseFrom, view }: Context, places: readonly Mention[]): Sides | null {
   if (spot.quantity.unit !== '%') return null;
-  const payer = places.find((place) => isOwner(place) && place.to < spot.from && scene.is(place.to, THEIR_GOODS));
+  const payer = places.find((place) => isOwner(place) && place.to < spot.from && scene.is(place.to, GOODS));
   const border =
     payer &&
     scene.first(payer.to, spot.from, FACING) >= 0 &&
@@ -51,11 +51,11 @@ function slapped({ scene, spot, clauseFrom, view }: Context, places: readonly Me
   if (payer && border) return { measure: 'tariff', place: border, partner: payer };
   if (scene.base[spot.to] !== 'on' || scene.last(clauseFrom, spot.from, LEVYING) < 0) return null;
   const partner = places.find(
-    ({ role, from, to }) => from > spot.to && from < spot.to + 9 && role === 'adjective' && scene.is(to, THEIR_GOODS),
+    ({ role, from, to }) => from > spot.to && from < spot.to + 9 && role === 'adjective' && scene.is(to, GOODS),
   );
   const from =
     partner ??
-    places.find(({ role, from: at }) => role === 'from' && at > spot.to && scene.first(spot.to, at, THEIR_GOODS) >= 0);
+    places.find(({ role, from: at }) => role === 'from' && at > spot.to && scene.first(spot.to, at, GOODS) >= 0);
   const place = places.find(({ role, to }) => role === 'subject' && to <= spot.from && to > view.from);
   return from && place && place.id !== from.id ? { measure: 'tariff', place, partner: from } : null;
 }

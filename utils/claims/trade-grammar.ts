@@ -2,6 +2,7 @@ import type { Context } from './draft.ts';
 import { isOwner, type Mention } from './mention.ts';
 import { isAntecedent } from './name-order.ts';
 import { Tag } from './tags.ts';
+import { EXPORTS, IMPORTS } from './trade-vocabulary.ts';
 import { words } from './word-class.ts';
 
 /** Who trades with whom in a sentence that names both: the measure is that of `place`, `partner` being the other side. */
@@ -11,8 +12,6 @@ export interface Sides {
   readonly partner: Mention;
 }
 
-const EXPORTS = words('exports export shipments sales deliveries');
-export const IMPORTS = words('imports import imported purchases');
 const NEEDS = words('needs need demand supply supplies consumption use requirements requirement');
 const USING = words(
   'uses use used needs needed consumes consumed requires imports imported burns refines processes smelts buys imports',

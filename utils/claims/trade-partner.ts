@@ -2,18 +2,8 @@ import type { Context, Draft } from './draft.ts';
 import { isOwner, type Mention } from './mention.ts';
 import { isAntecedent } from './name-order.ts';
 import { Tag } from './tags.ts';
-import { words, wordsLike } from './word-class.ts';
-
-const TAKING = words(
-  'took takes take taking received receives receive receiving bought buys buy buying absorbed absorbs got gets getting',
-);
-const TAKER = words(
-  'buyer buyers customer customers destination destinations importer recipient market markets purchaser taker',
-);
-const SUPPLYING = wordsLike(
-  /^(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|account(?:s|ed|ing)|me(?:et|ets|t)|cover(?:s|ed|ing)?|satisf(?:y|ies|ied)|deliver(?:s|ed|ing)|ship(?:s|ped|ping)|contribut(?:e|es|ed|ing)|follow(?:s|ed)|came|comes|sent|sends)$/,
-);
-const FIRST_OF_ALL = wordsLike(/^(?:largest|biggest|top|main|leading|single|number|second|third)$/);
+import { FOREMOST, SHARE, SUPPLYING, TAKER, TAKING } from './trade-vocabulary.ts';
+import { words } from './word-class.ts';
 
 const REACH = 4;
 
@@ -56,7 +46,7 @@ export function takerOfExports(c: Context): Mention | null {
   const taker = c.scene.last(subject.to, c.spot.from, TAKER);
   const takes = c.scene.last(subject.to, c.spot.from, TAKING) >= 0;
   const isDestination = taker >= 0 && /^(?:destination|recipient)s?$/.test(c.scene.base[taker] as string);
-  return takes || isDestination || (taker >= 0 && c.scene.last(subject.to, taker, FIRST_OF_ALL) >= 0) ? subject : null;
+  return takes || isDestination || (taker >= 0 && c.scene.last(subject.to, taker, FOREMOST) >= 0) ? subject : null;
 }
 
 const DELIVERIES = words('deliveries shipments exports output production sales');
@@ -76,7 +66,6 @@ const isOfWorld = ({ view, spot }: Context): boolean =>
   view.places.some(({ id, from }) => id === 'world' && from >= spot.to && from <= spot.to + 4);
 
 const FOLLOWING = words('followed follows follow came comes come then next');
-const SHARE = words('share shares slice portion part');
 /** "The Chinese share was still 84 per cent", "China's share": in news of imports, of them. */
 function ownerOfShare({ scene, view, spot, clauseFrom }: Context, other: string | null): Mention | null {
   return (

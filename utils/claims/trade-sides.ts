@@ -1,29 +1,23 @@
 import type { Context } from './draft.ts';
 import { isOwner, type Mention } from './mention.ts';
 import { tariffSides } from './tariff-sides.ts';
-import { GIVING, IMPORTS, isOfSame, named, type Sides, subjectPlace, wholeFrom } from './trade-grammar.ts';
+import { GIVING, isOfSame, named, type Sides, subjectPlace, wholeFrom } from './trade-grammar.ts';
 import { tradeSpokenOf } from './trade-partner.ts';
+import { FOREMOST, IMPORTS, SHARE, SUPPLYING, TAKER, TAKING } from './trade-vocabulary.ts';
 import { unitClass } from './units.ts';
-import { words } from './word-class.ts';
+import { anyOf, words } from './word-class.ts';
 
-const TAKING = words(
-  `take takes took taking taken buy buys bought buying receive receives received receiving absorb absorbs absorbed get gets got getting import imports imported
-   importing purchase purchases purchased purchasing obtain obtained acquire acquired`,
-);
-const TAKER = words(
-  'buyer buyers customer customers destination destinations importer importers market markets purchaser recipient',
-);
 const BUYING = words(
   'buy buys bought buying import imports imported importing purchase purchases purchased purchasing',
 );
 const SPENDING = words('spend spends spent spending pay pays paid');
-const SHARE = words('share slice portion');
 const LEANING = words('dependent reliant');
-const SUPERLATIVE = words('largest biggest top main leading most important number second third single');
-const SUPPLYING = words(
-  `make supply supplies supplied provide provides provided account accounts accounted accounting meet meets met cover covers covered satisfy satisfies satisfied
-   deliver delivers delivered source supplier suppliers origin responsible represents represented constitute constitutes makes made contributes contributed
-   sends sent ships shipped sells sold`,
+/** Verbs of supply and what else says that a part comes from somewhere. */
+const SOURCE_OF = anyOf(
+  SUPPLYING,
+  words(
+    'make makes made source supplier suppliers origin responsible represents represented constitute constitutes sells sold',
+  ),
 );
 
 /** "China takes 70% of Chile's copper exports", "Turkey provides 99% of the EU's boron". */
@@ -34,7 +28,7 @@ function ofWhole(c: Context): Sides | null {
   if (!whole || !other || isOfSame(whole.place, other)) return null;
   const start = other.to;
   const takes = scene.last(start, spot.from, TAKING) >= 0 || scene.last(start, spot.from, TAKER) >= 0;
-  const supplies = scene.last(start - 1, spot.from, SUPPLYING) >= 0;
+  const supplies = scene.last(start - 1, spot.from, SOURCE_OF) >= 0;
   if (whole.what === 'exports' && (takes || supplies))
     return { measure: 'exports', place: whole.place, partner: other };
   if (whole.what === 'imports' && supplies) return { measure: 'imports', place: whole.place, partner: other };
@@ -96,7 +90,7 @@ function buying(c: Context): Sides | null {
 function customer(c: Context): Sides | null {
   const { scene, spot, view } = c;
   const taker = scene.last(view.from, spot.from, TAKER);
-  if (taker < 0 || !scene.is(taker - 1, SUPERLATIVE)) return null;
+  if (taker < 0 || !scene.is(taker - 1, FOREMOST)) return null;
   const owner = named(c).findLast((place) => isOwner(place) && place.to <= taker && place.to >= taker - 3);
   const goods =
     scene.base[taker + 1] === 'of' && named(c).find(({ role, from }) => role === 'adjective' && from === taker + 2);

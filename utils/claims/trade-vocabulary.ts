@@ -1,0 +1,24 @@
+import { words, wordsLike } from './word-class.ts';
+
+/** What who imports does. */
+export const TAKING = words(
+  `take takes took taking taken buy buys bought buying receive receives received receiving absorb absorbs absorbed get gets got getting import imports imported
+   importing purchase purchases purchased purchasing obtain obtained acquire acquired`,
+);
+/** What who imports is called. */
+export const TAKER = words(
+  'buyer buyers customer customers destination destinations importer importers recipient recipients market markets purchaser taker',
+);
+/** What who exports does, and what else makes a part of somebody's needs up. */
+export const SUPPLYING = wordsLike(
+  /^(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|account(?:s|ed|ing)|me(?:et|ets|t)|cover(?:s|ed|ing)?|satisf(?:y|ies|ied)|deliver(?:s|ed|ing)|ship(?:s|ped|ping)|contribut(?:e|es|ed|ing)|follow(?:s|ed)|came|comes|sent|sends)$/,
+);
+export const SHARE = words('share shares slice portion part');
+/** Before "buyer" or "source". */
+export const FOREMOST = words('largest biggest top main leading most important number second third single');
+export const EXPORTS = words('exports export shipments sales deliveries');
+export const IMPORTS = words('imports import imported purchases');
+/** What a country sells abroad, after its name: "Chinese goods", "Swiss exporters", "Japan's cars". */
+export const GOODS = words(
+  'goods import imports product products export exports exporter exporters steel car cars vehicle vehicles magnet magnets solar chip chips shipment shipments wares merchandise made built',
+);
