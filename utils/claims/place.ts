@@ -30,7 +30,7 @@ export function readPlace(
   if (other) ballot.add(other.id, 14, 'former or latter');
   fromDiscourse(c, ballot, isMacro ? 'supply' : measure, isShare, partner?.id ?? null, own);
   const money = unnamedPrice ? moneyOf(c) : null;
-  if (c.sides?.measure === measure) ballot.add(c.sides.place.id, 16, 'the sides of a trade');
+  if (c.sides?.measure === measure) ballot.add(c.sides.place, 16, 'the sides of a trade');
   if (money) ballot.add(money, 14, 'a currency');
   if (tradedGood) ballot.add(null, 8, 'a traded good');
   if (isWholeMarket(c, measure, isShare, material)) ballot.add('world', 7, 'a market without a place');

@@ -22,7 +22,7 @@ export function tariffSides(c: Context): Sides | null {
   const threat = scene.first(first.to, spot.from, THREATENING);
   const struck =
     threat < 0 ? undefined : places.find(({ id, from }) => from > threat && from <= threat + 2 && id !== first.id);
-  if (struck) return { measure: 'tariff', place: first, partner: struck };
+  if (struck) return { measure: 'tariff', place: first.id, partner: struck };
   const other = places.find(
     ({ id, role, from }) =>
       id !== first.id &&
@@ -38,7 +38,7 @@ export function tariffSides(c: Context): Sides | null {
   const on = scene.first(spot.to, Math.min(view.to, spot.to + 4), ON);
   const its = on < 0 ? -1 : scene.first(on + 1, on + 4, ITS);
   const ofIts = its >= 0 && scene.first(its + 1, its + 3, GOODS) >= 0 && other.from > on;
-  return faces || ofIts ? { measure: 'tariff', place: other, partner: first } : null;
+  return faces || ofIts ? { measure: 'tariff', place: other.id, partner: first } : null;
 }
 /** "slapped 25% on C$30bn of American products": a tariff that is not called one. */
 function slapped({ scene, spot, clauseFrom, view }: Context, places: readonly Mention[]): Sides | null {
@@ -48,7 +48,7 @@ function slapped({ scene, spot, clauseFrom, view }: Context, places: readonly Me
     payer &&
     scene.first(payer.to, spot.from, FACING) >= 0 &&
     places.find(({ id, from }) => id !== payer.id && from >= spot.to && from <= spot.to + 4);
-  if (payer && border) return { measure: 'tariff', place: border, partner: payer };
+  if (payer && border) return { measure: 'tariff', place: border.id, partner: payer };
   if (scene.base[spot.to] !== 'on' || scene.last(clauseFrom, spot.from, LEVYING) < 0) return null;
   const partner = places.find(
     ({ role, from, to }) => from > spot.to && from < spot.to + 9 && role === 'adjective' && scene.is(to, GOODS),
@@ -57,7 +57,7 @@ function slapped({ scene, spot, clauseFrom, view }: Context, places: readonly Me
     partner ??
     places.find(({ role, from: at }) => role === 'from' && at > spot.to && scene.first(spot.to, at, GOODS) >= 0);
   const place = places.find(({ role, to }) => role === 'subject' && to <= spot.from && to > view.from);
-  return from && place && place.id !== from.id ? { measure: 'tariff', place, partner: from } : null;
+  return from && place && place.id !== from.id ? { measure: 'tariff', place: place.id, partner: from } : null;
 }
 const LEVYING = words(
   'slapped slap slaps imposed imposes impose put puts levied levies levy charges charged charge clapped',

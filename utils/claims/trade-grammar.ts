@@ -5,10 +5,10 @@ import { Tag } from './tags.ts';
 import { EXPORTS, IMPORTS } from './trade-vocabulary.ts';
 import { words } from './word-class.ts';
 
-/** Who trades with whom in a sentence that names both: the measure is that of `place`, `partner` being the other side. */
+/** Who trades with whom in a sentence that names the other one: the measure is that of `place`, `partner` being the other side. */
 export interface Sides {
   readonly measure: 'exports' | 'imports' | 'dependence' | 'tariff';
-  readonly place: Mention;
+  readonly place: string;
   readonly partner: Mention;
 }
 
@@ -21,11 +21,11 @@ const MEMBERS_OF_EU = new Set(
 );
 const MAX_WHOLE = 8;
 
-export const isOfSame = (whole: Mention, part: Mention): boolean =>
-  whole.id === part.id ||
-  (whole.id === 'EU' && MEMBERS_OF_EU.has(part.id)) ||
-  (part.id === 'EU' && MEMBERS_OF_EU.has(whole.id));
+/** Whether two places are the same, or one a member of the other. */
+export const isOfSame = (whole: string, part: string): boolean =>
+  whole === part || (whole === 'EU' && MEMBERS_OF_EU.has(part)) || (part === 'EU' && MEMBERS_OF_EU.has(whole));
 
+/** The places of the sentence that may be a side of a trade. */
 export const named = (c: Context): readonly Mention[] =>
   c.view.places.filter(({ id, index, office }) => id !== 'world' && !index && !office);
 

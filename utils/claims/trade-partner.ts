@@ -1,7 +1,6 @@
 import type { Context, Draft } from './draft.ts';
 import { isOwner, type Mention } from './mention.ts';
-import { isAntecedent } from './name-order.ts';
-import { Tag } from './tags.ts';
+import { subjectPlace } from './trade-grammar.ts';
 import { FOREMOST, SHARE, SUPPLYING, TAKER, TAKING } from './trade-vocabulary.ts';
 import { words } from './word-class.ts';
 
@@ -25,23 +24,16 @@ export function tradeSpokenOf(c: Context, measures: readonly Draft['measure'][])
   return kin !== null && kin.place !== null && alike ? kin : null;
 }
 
-/** The place that is the subject of the number's clause, nearest to it; a clause without a subject has that of the one before. */
-function subjectPlace(c: Context, other: string | null): Mention | null {
-  const antecedent = c.view.places.findLast((place) => isAntecedent(c, place));
-  if (antecedent) return antecedent.id !== other && antecedent.id !== 'world' ? antecedent : null;
-  const opening = c.scene.base[c.clauseFrom] === ',' ? c.clauseFrom + 1 : c.clauseFrom;
-  const start = c.scene.has(opening, Tag.gerund) ? c.view.from : c.clauseFrom;
-  const subject = c.view.places.findLast(
-    ({ role, from, indirect }) =>
-      (role === 'subject' || role === 'other' || role === 'with') && !indirect && from >= start && from < c.spot.from,
-  );
-  return subject && subject.id !== other && subject.id !== 'world' ? subject : null;
+/** The subject of the number's clause where it is another place than the one whose trade is told. */
+function otherSubject(c: Context, other: string | null): Mention | null {
+  const subject = subjectPlace(c);
+  return subject && subject.id !== other && !subject.indirect ? subject : null;
 }
 
 /** "Germany took 764 tons", "South Korea was the largest buyer with 210 tonnes": in news of exports, where they went. */
 export function takerOfExports(c: Context): Mention | null {
   const kin = tradeSpokenOf(c, ['exports']);
-  const subject = kin && subjectPlace(c, kin.place);
+  const subject = kin && otherSubject(c, kin.place);
   if (!subject) return null;
   const taker = c.scene.last(subject.to, c.spot.from, TAKER);
   const takes = c.scene.last(subject.to, c.spot.from, TAKING) >= 0;
@@ -57,7 +49,7 @@ export function takesDeliveries(c: Context): Mention | null {
     c.scene.first(c.spot.to, Math.min(c.segmentTo, c.spot.to + 7), DELIVERIES) < 0
   )
     return null;
-  const subject = subjectPlace(c, null);
+  const subject = otherSubject(c, null);
   return subject && c.scene.last(subject.to, c.spot.from, TAKING) >= 0 ? subject : null;
 }
 
@@ -84,7 +76,7 @@ function ownerOfShare({ scene, view, spot, clauseFrom }: Context, other: string 
 /** "Vietnam supplied another 12 per cent": in news of imports or of dependence, where they came from. */
 export function supplierOfImports(c: Context): Mention | null {
   const kin = isOfWorld(c) ? null : tradeSpokenOf(c, ['imports', 'dependence']);
-  const subject = kin && subjectPlace(c, kin.place);
+  const subject = kin && otherSubject(c, kin.place);
   if (!subject) return kin ? ownerOfShare(c, kin.place) : null;
   const verb = c.scene.last(subject.to, c.spot.from, SUPPLYING) >= 0 || c.scene.is(subject.from - 1, FOLLOWING);
   return verb ? subject : null;

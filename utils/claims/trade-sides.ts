@@ -25,16 +25,16 @@ function ofWhole(c: Context): Sides | null {
   const { scene, spot } = c;
   const whole = wholeFrom(c, spot.to);
   const other = whole && subjectPlace(c);
-  if (!whole || !other || isOfSame(whole.place, other)) return null;
+  if (!whole || !other || isOfSame(whole.place.id, other.id)) return null;
   const start = other.to;
   const takes = scene.last(start, spot.from, TAKING) >= 0 || scene.last(start, spot.from, TAKER) >= 0;
   const supplies = scene.last(start - 1, spot.from, SOURCE_OF) >= 0;
   if (whole.what === 'exports' && (takes || supplies))
-    return { measure: 'exports', place: whole.place, partner: other };
-  if (whole.what === 'imports' && supplies) return { measure: 'imports', place: whole.place, partner: other };
+    return { measure: 'exports', place: whole.place.id, partner: other };
+  if (whole.what === 'imports' && supplies) return { measure: 'imports', place: whole.place.id, partner: other };
   if (whole.what !== 'use') return null;
-  if (takes) return { measure: 'exports', place: whole.place, partner: other };
-  return supplies ? { measure: 'dependence', place: whole.place, partner: other } : null;
+  if (takes) return { measure: 'exports', place: whole.place.id, partner: other };
+  return supplies ? { measure: 'dependence', place: whole.place.id, partner: other } : null;
 }
 
 /** "China's share of German magnet imports rose to 95%". */
@@ -44,8 +44,8 @@ function ofShare(c: Context): Sides | null {
   if (share < 0) return null;
   const owner = named(c).findLast((place) => isOwner(place) && place.to <= share && place.to >= share - 2);
   const whole = owner && wholeFrom(c, share + 1);
-  if (!whole || isOfSame(whole.place, owner) || whole.place.to > spot.from) return null;
-  return { measure: whole.what === 'use' ? 'dependence' : whole.what, place: whole.place, partner: owner };
+  if (!whole || isOfSame(whole.place.id, owner.id) || whole.place.to > spot.from) return null;
+  return { measure: whole.what === 'use' ? 'dependence' : whole.what, place: whole.place.id, partner: owner };
 }
 
 /** "Europe is 98% dependent on China". */
@@ -55,7 +55,9 @@ function leaning(c: Context): Sides | null {
   if (at < 0 || scene.base[at + 1] !== 'on') return null;
   const place = subjectPlace(c);
   const partner = named(c).find(({ from }) => from > at && from <= at + 4);
-  return place && partner && !isOfSame(place, partner) ? { measure: 'dependence', place, partner } : null;
+  return place && partner && !isOfSame(place.id, partner.id)
+    ? { measure: 'dependence', place: place.id, partner }
+    : null;
 }
 
 /** Whether the article goes on about what a place sends abroad. */
@@ -82,8 +84,8 @@ function buying(c: Context): Sides | null {
   );
   if (!partner) return null;
   return isAboutExportsOf(c, partner)
-    ? { measure: 'exports', place: partner, partner: place }
-    : { measure: 'imports', place, partner };
+    ? { measure: 'exports', place: partner.id, partner: place }
+    : { measure: 'imports', place: place.id, partner };
 }
 
 /** "Vietnam's biggest market was the US, which bought goods worth $119bn", "Japan was Chile's main customer, with 9 tonnes". */
@@ -97,10 +99,10 @@ function customer(c: Context): Sides | null {
   const buyer = goods && subjectBeside(c, taker, goods);
   if (goods && buyer && buyer.id !== goods.id)
     return /^import/.test(scene.base[taker] as string)
-      ? { measure: 'imports', place: buyer, partner: goods }
-      : { measure: 'exports', place: goods, partner: buyer };
+      ? { measure: 'imports', place: buyer.id, partner: goods }
+      : { measure: 'exports', place: goods.id, partner: buyer };
   const partner = named(c).find(({ id, role, to }) => id !== owner?.id && role === 'subject' && to <= spot.from);
-  return owner && partner ? { measure: 'exports', place: owner, partner } : null;
+  return owner && partner ? { measure: 'exports', place: owner.id, partner } : null;
 }
 
 const BEING = words('is are was were remains remained');
@@ -116,14 +118,14 @@ function ofUse(c: Context): Sides | null {
     (place) =>
       place.from >= end &&
       place.from < segmentTo + 1 &&
-      !isOfSame(whole.place, place) &&
+      !isOfSame(whole.place.id, place.id) &&
       (place.role === 'from' ||
         (place.role === 'in' && scene.is(place.from - 2, ORIGINATING)) ||
         (place.role === 'adjective' && scene.is(place.from - 1, BEING))),
   );
   if (!partner) return null;
   const imported = whole.what === 'imports' || scene.first(view.from, segmentTo, IMPORTS) >= 0;
-  return { measure: imported ? 'imports' : 'dependence', place: whole.place, partner };
+  return { measure: imported ? 'imports' : 'dependence', place: whole.place.id, partner };
 }
 const ORIGINATING = words('originated originate originates originating made produced mined sourced bought');
 
@@ -137,7 +139,7 @@ function source(c: Context): Sides | null {
     ({ role, from }) => role !== 'subject' && from > noun && from <= noun + 4 && from < spot.from,
   );
   const partner = place && subjectBeside(c, noun, place);
-  return place && partner && !isOfSame(place, partner) ? { measure: 'imports', place, partner } : null;
+  return place && partner && !isOfSame(place.id, partner.id) ? { measure: 'imports', place: place.id, partner } : null;
 }
 
 /** The subject before a noun, or, where the noun is itself the subject, the name after the verb: "its main buyers were Peru (9%)". */
@@ -156,19 +158,19 @@ function ofList(c: Context): Sides | null {
   const partner = named(c).find(({ role, to }) => role === 'subject' && to <= spot.from);
   if (!partner || partner.from > view.block.from + 2) return null;
   const said = scene.facts(above.from, above.to).places.find(({ id, role }) => id !== 'world' && role !== 'to');
-  const place = said ?? spokenOf(c, partner);
-  if (!place || isOfSame(place, partner)) return null;
+  const place = said?.id ?? spokenOf(c, partner.id);
+  if (place === null || isOfSame(place, partner.id)) return null;
   if (scene.first(above.from, above.to, IMPORTS) >= 0) return { measure: 'imports', place, partner };
   return scene.first(above.from, above.to, SENT_OUT) >= 0 ? { measure: 'exports', place, partner } : null;
 }
-/** The place whose exports or imports the article is about, as if it were named where another is. */
-function spokenOf(c: Context, other: Mention): Mention | null {
+/** The place whose exports or imports the article is about, where it is not the other side. */
+function spokenOf(c: Context, other: string): string | null {
   const { before, scene } = c;
   const trade = before.findLast(
     ({ measure, place }) => (measure === 'exports' || measure === 'imports') && place !== null,
   );
   const id = trade?.place ?? scene.topic.places[0];
-  return id && id !== 'world' && id !== other.id ? { ...other, id } : null;
+  return id === undefined || id === 'world' || id === other ? null : id;
 }
 const SENT_OUT = words('exports export shipments destination destinations buyers');
 
@@ -181,13 +183,14 @@ function sendingTo(c: Context): Sides | null {
     ({ role, from, to: end }) => role === 'subject' && from >= clauseFrom && end <= spot.from,
   );
   if (place && !to && place.to === spot.from && scene.is(place.from - 1, SENDING) && scene.is(place.from - 2, IT)) {
-    const sender = spokenOf(c, place);
-    return sender && { measure: 'exports', place: sender, partner: place };
+    const sender = spokenOf(c, place.id);
+    return sender === null ? null : { measure: 'exports', place: sender, partner: place };
   }
   if (!place || !to || place.id === to.id) return null;
-  if (to.to === spot.from && scene.is(to.from - 1, SENDING)) return { measure: 'exports', place, partner: to };
+  if (to.to === spot.from && scene.is(to.from - 1, SENDING))
+    return { measure: 'exports', place: place.id, partner: to };
   const withIt = scene.base[to.to] === 'with' && to.to + 1 === spot.from && scene.is(to.from - 1, GIVING);
-  return withIt && spot.quantity.unit === '%' ? { measure: 'dependence', place: to, partner: place } : null;
+  return withIt && spot.quantity.unit === '%' ? { measure: 'dependence', place: to.id, partner: place } : null;
 }
 
 /** The two sides of the trade that the number's own sentence tells of, where its grammar says which is which. */
