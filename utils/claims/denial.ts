@@ -99,10 +99,11 @@ const MAX_BEFORE_THAT = 7;
 const REFUSED = words(
   'offer offers bid bids proposal proposals plan plans application applications request requests appeal appeals motion lawsuit suit petition permit permits licence licences license licenses bail demand demands',
 );
-/** "rejected an offer of $2bn", "denied 40 applications": what is refused, and no figure taken back. */
+/** "rejected an offer of $2bn", "denied 40 applications", "denied 40 of 90 permits": what is refused, and no figure taken back. */
 function refuses({ scene, view }: Context, at: number): boolean {
   for (let next = at + 1; next < Math.min(view.to, at + 6); next++) {
     if (scene.is(next, REFUSED)) return true;
+    if (scene.base[next] === 'of' && scene.isQuantity(next - 1)) continue;
     if (scene.has(next, Tag.verb | Tag.preposition) || /^(?:that|,)$/.test(scene.base[next] as string)) return false;
   }
   return false;

@@ -102,6 +102,7 @@ describe('what makes a figure one that somebody expects, or one that stands', ()
     ['The city’s planning committee backed it by nine votes to four.', ['stated', 'stated'], 'a committee’s name'],
     ['The firm rejected an offer of $2.1 billion.', ['stated'], 'refused, not denied'],
     ['The ministry denied 40 applications.', ['stated'], 'refused, not denied'],
+    ['The council denied 40 of 90 permits.', ['stated', 'stated'], 'refused, not denied'],
     ['China refines 90% of it, not because it has 90% of the ore.', ['stated', 'denied'], 'a reason that is none'],
     ['It is not true, by the way, that Peru buys 90 per cent of its tin abroad.', ['denied'], 'taken back before'],
     ['It did not intend to send out 180 lorries a day.', ['denied'], 'an infinitive under the negated verb'],
