@@ -143,6 +143,8 @@ describe('times that belong to other words than the figure', () => {
     ['The ban, in force since 22 February, lasted nearly eight months.', [null], 'the time of an adjective set off'],
     ['Sales totalled 900 tonnes for the whole year, down 4%, dragged by a weak June.', ['2023', '2023'], 'of a cause'],
     ['Zinc prices crashed by 90 per cent from their 2021 peak.', [null], 'the level of another time'],
+    ['Zinc prices are 5% higher than they were in March 2022.', [null], 'what they were then'],
+    ['Zinc imports were twice as high as they had been in March.', [null], 'what they were then'],
     ['Permits that took 45 days in March now come in three weeks.', ['2023-03', null], 'what was, what is'],
     [
       'Nineteen people were convicted on Monday of moving 200 tonnes of tin.',
@@ -227,6 +229,7 @@ describe('what a change is measured against', () => {
     ['It will lift output by more than half by the end of 2028.', [null], 'the end of a plan is no baseline'],
     ['Tin was at $19 on 15 May, 2% down from a week earlier.', [null, null], 'a week has no name here'],
     ['Prices crashed by 90% from their 2021 peak.', ['2021'], 'the level of a year'],
+    ['Zinc prices are 5% higher than they were in 2021.', ['2021'], 'what they were then'],
     ['Imports grew by 41% between 2019 and 2022.', ['2019'], 'where a stretch begins'],
   ])('%s → %j: %s', (text, expected) => expect(baselines(text)).toEqual(expected));
 });

@@ -56,11 +56,15 @@ const isStretch = ({ base }: TimeText, at: number) =>
   (base[at] === 'year' && base[at + 1] === 'so') ||
   (base[at] === 'last' && /^months?$/.test(base[at + 2] ?? ''));
 
-/** "three times what it did in March", "less than half of what left in 2024": the time of the thing compared with. */
-function isInWhatClause({ base }: TimeText, at: number, start: number): boolean {
+const FORMER_SELF = /^(?:it|they|he|she|we)$/;
+const WAS = /^(?:was|were|had|did|stood)$/;
+/** "three times what it did in March", "less than half of what left in 2024", "5% higher than they were in May": the time of the thing compared with. */
+function isInComparedClause({ base }: TimeText, at: number, start: number): boolean {
   for (let back = at - 1; back >= Math.max(start, at - 7); back--) {
     if (base[back] === ',' || base[back] === ';') return false;
     if (base[back] === 'what') return back > start;
+    const compares = base[back] === 'than' || (base[back] === 'as' && base[back - 2] === 'as');
+    if (compares && FORMER_SELF.test(base[back + 1] ?? '') && WAS.test(base[back + 2] ?? '')) return true;
   }
   return false;
 }
@@ -139,7 +143,7 @@ function surroundings(
     asMuch ||
     REFERENCE.has(word) ||
     (afterFigure && !ahead) ||
-    isInWhatClause(text, at, start) ||
+    isInComparedClause(text, at, start) ||
     isOfAnother(text, at, start);
   return { relation: relation === 'till' ? 'until' : relation, reference };
 }
