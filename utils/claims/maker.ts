@@ -4,6 +4,7 @@ import type { Context } from './draft.ts';
 import { Tag } from './tags.ts';
 import { words } from './word-class.ts';
 
+const STAGES: ReadonlySet<Measure> = new Set(['mine-production', 'processing']);
 const MINES = words(
   'mine mines pit pits quarry quarries colliery collieries diggings diggers miner miners shaft shafts deposit deposits seam seams brines',
 );
@@ -40,7 +41,7 @@ function fromPlace(c: Context, cue: Cue): Measure | null {
 function fromAttribute(c: Context): Measure | null {
   for (const { from, to, measure, form, past } of c.view.cues) {
     if (from < c.spot.to || from > c.spot.to + 6 || form !== 'verb' || !past) continue;
-    if (measure !== 'mine-production' && measure !== 'processing') continue;
+    if (!STAGES.has(measure)) continue;
     if (
       !c.scene.has(from - 1, Tag.be) &&
       c.view.materials.some((material) => material.from >= to && material.from <= to + 2)
@@ -54,11 +55,7 @@ function fromAttribute(c: Context): Measure | null {
 function fromKin(c: Context, cue: Cue): Measure | null {
   const kin = c.sibling;
   const beside = kin !== null && c.spot.from - kin.spot.to <= 6 && cue.from > c.spot.to && c.spot.quantity.unit === '%';
-  return beside &&
-    (kin.measure === 'mine-production' || kin.measure === 'processing') &&
-    c.scene.base[c.spot.to] === 'of'
-    ? kin.measure
-    : null;
+  return beside && STAGES.has(kin.measure) && c.scene.base[c.spot.to] === 'of' ? kin.measure : null;
 }
 
 /** Got from the refining of other metals, and not mined. */

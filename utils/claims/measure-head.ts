@@ -106,15 +106,12 @@ const isHired = ({ scene, spot, view }: Context) =>
     ({ form, measure, to }) => form === 'verb' && measure === 'workforce' && to <= spot.from && spot.from - to <= 1,
   ) && scene.base[spot.from - 1] !== 'and';
 
-const PASSENGERS = words('passenger passengers');
-
 /** What a count counts: people at work, licences, kinds of material and whether a control is on them. */
 export function fromHead(c: Context, ballot: Ballot<Measure>): void {
   const measure = headMeasure(c);
   const earlier = c.sibling ?? c.earlier;
   if (measure === 'workforce' || measure === 'licence-count') ballot.add(measure, 11, 'head');
   if (measure === 'other') ballot.add('other', 4, 'head');
-  if (PASSENGERS.holds(headOf(c))) ballot.add('demand', 6, 'passengers');
   if (isHired(c)) ballot.add('workforce', 12, 'hired');
   if (grantedTo(c)) ballot.add('licence-count', 9, 'granted to');
   const bare =

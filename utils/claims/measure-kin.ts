@@ -16,8 +16,7 @@ const HAVING_PART = words(
 /** "Indonesia accounts for 14 per cent": of what was spoken of. */
 function isGapped({ scene, spot, clauseFrom }: Context): boolean {
   if (spot.quantity.unit !== '%' || scene.base[spot.to] === 'of') return false;
-  const verb = scene.last(Math.max(clauseFrom, spot.from - 3), spot.from, HAVING_PART);
-  return verb >= 0;
+  return scene.last(Math.max(clauseFrom, spot.from - 3), spot.from, HAVING_PART) >= 0;
 }
 
 /** Whether the number's column is headed by a word that names a measure; "share" and "change" are of what the row is about. */
@@ -40,17 +39,17 @@ const OF_HEADS: ReadonlySet<Measure> = new Set(['workforce', 'licence-count', 'e
 export function fromNeighbours(c: Context, ballot: Ballot<Measure>, unit: UnitClass, slot: SlotReading): void {
   const ownHead = unit === 'count' && headMeasure(c) === 'other';
   const { earlier } = c;
+  const isRow = c.view.block.kind === 'row';
+  const inTable = c.lines.some(({ what }) => what === 'column');
   const near = nearestKin(c, unit);
   if (near && fits(unit, near.measure) && !(ownHead && OF_HEADS.has(near.measure))) {
     const sameUnit = near.unit === c.spot.quantity.unit && near.measure !== 'other' ? 1 : 0;
     const sameMove = near.slot === 'difference' && slot.slot !== 'difference' && slot.slot !== 'level' ? 3 : 0;
-    const weak = near.measure === 'other' || near.measure === 'duration' || c.view.block.kind === 'row';
-    const inOtherColumn = c.view.block.kind === 'row' && hasOwnColumn(c);
-    const headless =
-      c.view.block.kind === 'row' && near.measure !== 'other' && c.lines.some(({ what }) => what === 'column');
+    const weak = near.measure === 'other' || near.measure === 'duration' || isRow;
+    const inOtherColumn = isRow && hasOwnColumn(c);
+    const headless = isRow && near.measure !== 'other' && inTable;
     if (!inOtherColumn) ballot.add(near.measure, (headless ? 7 : weak ? 1 : 4) + sameUnit + sameMove, 'sibling');
   }
-  const inTable = c.lines.some(({ what }) => what === 'column');
   if (
     !near &&
     !inTable &&
@@ -66,7 +65,7 @@ export function fromNeighbours(c: Context, ballot: Ballot<Measure>, unit: UnitCl
       LINK_WEIGHT[isGapped(c) ? 3 : c.link] + bare - (earlier.measure === 'other' ? 2 : 0) - (c.distance - 1) * 2;
     ballot.add(earlier.measure, Math.max(0, weight + sameUnit), 'sentence before');
   }
-  const like = near || c.lines.some(({ what }) => what === 'column') ? null : c.likeUnit;
+  const like = near || inTable ? null : c.likeUnit;
   if (like && like !== earlier && like.measure !== 'other' && fits(unit, like.measure))
     ballot.add(like.measure, unit === 'mass' || unit === 'energy' ? 4 : 1, 'last of its unit');
 }

@@ -30,11 +30,10 @@ export function subjectAfter(scene: Scene, view: View, verb: number): Speaker | 
   let from = verb + 1;
   const time = view.times.find((one) => one.from === from);
   if (time) from = time.to;
-  let to = from;
   const article = /^(?:the|a|an|its|their|his|her|our)$/.test(scene.base[from] ?? '');
   if (article && !/^(?:,|"|'|\))$/.test(scene.base[verb - 1] ?? '')) return null;
-  if (article) to++;
-  else [from, to] = [afterRole(scene, view, from, verb), afterRole(scene, view, from, verb)];
+  if (!article) from = afterRole(scene, view, from, verb);
+  let to = article ? from + 1 : from;
   while (
     to < view.to &&
     to - from < 8 &&

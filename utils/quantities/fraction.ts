@@ -1,6 +1,6 @@
 import { readCounted } from './counted.ts';
 import { STOPS } from './data/nouns.ts';
-import { AFTER_ARTICLE, ONES, PARTS, TENS, VULGAR } from './data/number-words.ts';
+import { AFTER_ARTICLE, ONES, ORDINALS, PARTS, TENS, VULGAR } from './data/number-words.ts';
 import { type Draft, newDraft } from './draft.ts';
 import type { Reader } from './reader.ts';
 import { readUnit } from './unit.ts';
@@ -147,7 +147,7 @@ function readRatio(r: Reader, at: number): Draft | null {
 }
 
 /** "a quarter point", "half a point", "a quarter-point cut": points of a rate. */
-function readHalfPoint(r: Reader, at: number): Draft | null {
+function readPartOfPoint(r: Reader, at: number): Draft | null {
   const part = r.word(at) === 'half' ? 0.5 : r.word(at) === 'quarter' ? 0.25 : 0;
   if (part === 0) return null;
   let noun = r.isHyphen(at + 1) || r.word(at + 1) === 'a' ? at + 2 : r.word(at + 1) === 'of' ? at + 3 : at + 1;
@@ -157,22 +157,17 @@ function readHalfPoint(r: Reader, at: number): Draft | null {
   return newDraft({ from, to: noun + 1, low: part, high: part, unit: 'pp', form: 'points', step: 0.25 });
 }
 
-const ONE_IN = new Map([
-  ['third', 3],
-  ['fourth', 4],
-  ['fifth', 5],
-  ['tenth', 10],
-]);
-
-/** "every third company": one of so many. */
+/** "every third company": one of so many; "every second" is more often a time. */
 function readEvery(r: Reader, at: number): Draft | null {
-  const bottom = r.word(at - 1) === 'every' ? ONE_IN.get(r.word(at)) : undefined;
-  if (bottom === undefined || !r.isWord(at + 1) || STOPS.has(r.word(at + 1)) || SPANS.has(r.word(at + 1))) return null;
+  const bottom = r.word(at - 1) === 'every' ? (ORDINALS.get(r.word(at)) ?? 0) : 0;
+  if (bottom < 3 || !r.isWord(at + 1) || STOPS.has(r.word(at + 1)) || SPANS.has(r.word(at + 1))) return null;
   return percent(at - 1, at + 1, 1 / bottom);
 }
 
 /** A fraction at a token, as a percentage. */
 export function readFraction(r: Reader, at: number): Draft | null {
-  if (r.word(at) === 'half') return readHalfPoint(r, at) ?? readHalf(r, at);
-  return readHalfPoint(r, at) ?? readEvery(r, at) ?? readPart(r, at) ?? readRatio(r, at);
+  return (
+    readPartOfPoint(r, at) ??
+    (r.word(at) === 'half' ? readHalf(r, at) : (readEvery(r, at) ?? readPart(r, at) ?? readRatio(r, at)))
+  );
 }

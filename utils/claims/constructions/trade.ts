@@ -1,8 +1,9 @@
-import type { Context, Draft } from '../draft.ts';
+import type { Context } from '../draft.ts';
 import { headMeasure } from '../measure-head.ts';
 import { supplierOfImports, takerOfExports, takesDeliveries, tradeSpokenOf } from '../trade-partner.ts';
 import { words } from '../word-class.ts';
 import { after, before, type Construction, placeAfter, saysAfter, saysBefore } from './construction.ts';
+import { quota } from './quota.ts';
 
 const ITS = words('its their our the');
 const THEY = words('it they we');
@@ -157,17 +158,12 @@ const inStore: Construction = (c, ballot) => {
   if (saysBefore(c, STORES, c.view.from) || saysAfter(c, STORES, 8)) ballot.add('stockpile', 8, 'in warehouses');
 };
 
-const BOUND = words('bound destined headed');
-/** "Cathode bound for Japan rose to 900 tonnes". */
-function isBound(c: Context): boolean {
-  const at = before(c, BOUND);
-  return (
-    at >= 0 &&
-    /^(?:to|for)$/.test(c.scene.base[at + 1] ?? '') &&
-    c.view.places.some(({ from }) => from >= at + 2 && from <= at + 4)
-  );
-}
+const TO_FOR = words('to for');
+/** Whether "to" or "for" and a place follow a word of going. */
+const leadsToPlace = (c: Context, at: number) =>
+  at >= 0 && c.scene.is(at + 1, TO_FOR) && c.view.places.some(({ from }) => from >= at + 2 && from <= at + 4);
 
+const BOUND = words('bound destined headed');
 /** "1,328 tonnes left China", "90 per cent of it leaves the country", "two-thirds of the chromium went to China". */
 const leaving: Construction = (c, ballot) => {
   const left = Math.max(before(c, LEAVING, c.clauseFrom), after(c, LEAVING, 8));
@@ -175,44 +171,10 @@ const leaving: Construction = (c, ballot) => {
     const place = c.view.places.some(({ from, id }) => id !== 'world' && from > left && from <= left + 2);
     if (place || c.scene.first(left, left + 4, COUNTRY) >= 0) ballot.add('exports', 11, 'leaves the country');
   }
-  if (isBound(c)) ballot.add('exports', 9, 'bound for a country');
+  // "Cathode bound for Japan rose to 900 tonnes"
+  if (leadsToPlace(c, before(c, BOUND))) ballot.add('exports', 9, 'bound for a country');
   if (goesOut(c)) ballot.add('exports', 9, 'went out');
-  const went = after(c, GOING, 10);
-  if (
-    went >= 0 &&
-    /^(?:to|for)$/.test(c.scene.base[went + 1] ?? '') &&
-    c.view.places.some(({ from }) => from >= went + 2 && from <= went + 4)
-  )
-    ballot.add('exports', 9, 'went to a country');
-};
-
-const QUOTA = words('quota quotas cap caps capped ceiling allotment allotments allocation allocations limit limited');
-/** Verbs by which somebody is given, or allowed, a part of a quota. */
-const ALLOTTED = words(
-  'receive receives received get gets got given granted allotted allocated assigned may permitted allowed entitled can',
-);
-const ALLOWED = words('allowed permitted allotted');
-const wasQuota = (draft: Draft) => draft.evidence.measure.winner()?.why.some((why) => why.includes('quota')) ?? false;
-const QUOTAS = {
-  cls: words('quota quotas allotment allotments'),
-  /** Whether the sentence or its headline speaks of quotas. */
-  holdsIn(c: Context): boolean {
-    return (
-      c.scene.first(c.view.from, c.view.to, this.cls) >= 0 ||
-      c.lines.some(({ from, to }) => c.scene.first(from, to, this.cls) >= 0)
-    );
-  },
-};
-
-/** "a quota of 31,000 tonnes", "capped shipments at 96,600 tonnes": what may be, and no figure of trade. */
-const quota: Construction = (c, ballot) => {
-  const at = before(c, QUOTA);
-  const beside = c.sibling && wasQuota(c.sibling);
-  const spokenOf = beside || (c.earlier !== null && c.distance <= 2 && wasQuota(c.earlier)) || QUOTAS.holdsIn(c);
-  if (at >= 0 && c.spot.from - at <= 9) ballot.add('other', 17, 'a quota');
-  else if (spokenOf && saysBefore(c, ALLOTTED, c.clauseFrom)) ballot.add('other', 16, 'allotted of a quota');
-  else if (c.scene.is(c.spot.to, ALLOWED)) ballot.add('other', 16, 'a quota');
-  else if (beside) ballot.add('other', 8, 'beside a quota');
+  if (leadsToPlace(c, after(c, GOING, 10))) ballot.add('exports', 9, 'went to a country');
 };
 
 const SHIPPED = words('shipment shipments consignment consignments sent cargo cargoes');
