@@ -96,6 +96,11 @@ describe('what lies in the ground and in sheds', () => {
       'ground holds',
     ],
     [
+      'Valley Mining holds 900,000 tonnes of zinc.',
+      ['900,000 tonnes: amount · other · zinc'],
+      'a company named for a valley is no ground',
+    ],
+    [
       'Some 900,000 tonnes of zinc lie beneath the hills.',
       ['Some 900,000 tonnes: amount · reserves · zinc'],
       'beneath',

@@ -59,7 +59,7 @@ const holding: Construction = (c, ballot) => {
   const country = c.view.places.some(({ role, from }) => role === 'subject' && from < c.spot.from);
   if (country && saysBefore(c, HAVING, c.clauseFrom)) ballot.add('reserves', 5, 'a country holds');
   const ground = before(c, GROUND, c.view.from);
-  const named = ground > c.view.from && c.view.companies.some(({ from, to }) => from <= ground && to > ground);
+  const named = c.view.companies.some(({ from, to }) => from <= ground && to > ground);
   if (ground >= 0 && !named && saysBefore(c, BEARING, c.clauseFrom)) ballot.add('reserves', 11, 'a deposit holds');
   if (saysBefore(c, KEEPING)) ballot.add('stockpile', 7, 'keeps');
 };
