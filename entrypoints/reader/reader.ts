@@ -167,6 +167,7 @@ export class Reader {
     const start = performance.now();
     const reading = this.signal.aborted ? null : await this.read();
     this.took = performance.now() - start;
+    if (!reading) this.watch.goOn();
     if (!reading || this.signal.aborted) return false;
     this.shadowRoots = shadowRootsOf(reading.map.nodes);
     const { map, seams } = reading;
@@ -190,7 +191,7 @@ export class Reader {
   private async read(): Promise<Reading | null> {
     try {
       const steps = readDocumentInSteps(document, articleAddress(), { shadowOf });
-      const reading = await inSlices(steps, () => this.watch.listen());
+      const reading = await inSlices(steps, () => this.watch.hold());
       this.status = reading.status === 'article' || reading.status === 'plain-text' ? 'read' : 'no-article';
       if (reading.article.text.length <= LONGEST) return reading;
       this.status = 'too-long';

@@ -27,7 +27,8 @@ export function withoutClipped(blocks: readonly PageBlock[]): readonly PageBlock
   const isHidden = (element: Element) => {
     let hidden = known.get(element);
     if (hidden === undefined) {
-      hidden = !element.checkVisibility() || isCut(view.getComputedStyle(element));
+      // What the page took out since it was read has no style; who watches the page knows that it is gone.
+      hidden = element.isConnected && (!element.checkVisibility() || isCut(view.getComputedStyle(element)));
       known.set(element, hidden);
     }
     return hidden;

@@ -39,10 +39,11 @@ describe('furtherElements', () => {
     expect(furtherElements({ ...record, removedNodes } as MutationRecord, family)).toBeNull();
   });
 
-  it('knows what it took as the article’s own', () => {
+  it('knows what it took as the article’s own, and takes it once', () => {
     const { record, family } = added('article', '<p>Four.</p>');
     furtherElements(record, family);
     expect(family.has(record.addedNodes[0] as Node)).toBe(true);
+    expect(furtherElements(record, family)).toBeNull();
   });
 });
 

@@ -19,7 +19,7 @@ function isFurther(element: Element, family: WeakSet<Node>): boolean {
 /** The elements by which an article grew, if that is all that a change of the page did to it; null where it did more. */
 export function furtherElements(record: MutationRecord, family: WeakSet<Node>): Element[] | null {
   if (record.type !== 'childList' || record.removedNodes.length > 0 || !family.has(record.target)) return null;
-  const elements = [...record.addedNodes].filter((node) => node.nodeType === 1) as Element[];
+  const elements = [...record.addedNodes].filter((node) => node.nodeType === 1 && !family.has(node)) as Element[];
   const isAll = elements.every((element) => element.isConnected && isFurther(element, family));
   if (elements.length === 0 || !isAll) return null;
   for (const element of elements) family.add(element);

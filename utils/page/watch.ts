@@ -33,8 +33,8 @@ function familyOf(nodes: readonly Text[]): WeakSet<Node> {
 const isRead = ({ nodeType, nodeName }: Node) =>
   nodeType === 3 || (nodeType === 1 && !/^(?:script|style|template|noscript|iframe|link)$/i.test(nodeName));
 
-const hasText = (nodes: NodeList, least: number) =>
-  [...nodes].some((node) => isRead(node) && (node.textContent ?? '').trim().length >= least);
+const hasText = (nodes: readonly Node[], least: number) =>
+  nodes.some((node) => isRead(node) && (node.textContent ?? '').trim().length >= least);
 
 const CHANGES = { childList: true, characterData: true, subtree: true };
 
@@ -62,8 +62,8 @@ export interface Watching {
  */
 export class Watch {
   private readonly observer: MutationObserver;
-  private readonly early = new MutationObserver((records) => this.missed.push(...records));
-  private missed: MutationRecord[] = [];
+  /** What changed while the page is read in slices. */
+  private held: MutationRecord[] | null = null;
   private isFollowing = false;
   private readonly seams: Seams;
   private readonly growth: Growth;
@@ -88,9 +88,14 @@ export class Watch {
     signal.addEventListener('abort', () => this.stop(), { once: true });
   }
 
-  /** Hears what changes while a long page is read for the first time, in slices. */
-  listen(): void {
-    if (!this.isFollowing) this.early.observe(document, CHANGES);
+  /**
+   * Holds what changes from now on, as the page is read in slices: what of it matters is known once it was read, for text may
+   * come and go between two slices. Ends with `follow` or `goOn`.
+   */
+  hold(): void {
+    if (this.signal.aborted) return;
+    this.held ??= [];
+    this.observer.observe(document, CHANGES);
   }
 
   /** Begins to watch, or goes on with what the article is made of now. */
@@ -103,17 +108,27 @@ export class Watch {
     this.observer.disconnect();
     // The document itself: a page may write all of itself anew.
     for (const root of [document, ...shadowRoots]) this.observer.observe(root, CHANGES);
-    this.catchUp();
+    this.isFollowing = true;
+    this.release();
   }
 
-  private catchUp(): void {
-    this.early.disconnect();
-    if (this.missed.some((record) => this.matters(record))) this.soon(this.wait);
-    this.missed = [];
-    this.isFollowing = true;
+  /** Goes on as before, as what was read is no article to be followed. */
+  goOn(): void {
+    if (this.isFollowing) this.release();
+    else this.stop();
+  }
+
+  private release(): void {
+    const { held } = this;
+    this.held = null;
+    if (held) this.changed(held);
   }
 
   private changed(records: readonly MutationRecord[]): void {
+    if (this.held) {
+      this.held.push(...records);
+      return;
+    }
     for (const record of records) {
       const further = furtherElements(record, this.family);
       if (further) this.grown(further);
@@ -136,15 +151,13 @@ export class Watch {
     return this.timer !== undefined && this.due <= performance.now() + this.wait;
   }
 
-  /**
-   * Text of the article changed or went, or text came that may be part of it. While the page is read, any text may be: one that
-   * was replaced between two slices is of no article that was read.
-   */
+  /** Text of the article changed or went, or text came, since it was read, that may be part of it. */
   private matters({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-    const isBeingRead = this.isLooking || !this.isFollowing;
-    if (type === 'characterData') return isBeingRead || this.family.has(target);
-    if ([...removedNodes].some((node) => this.family.has(node))) return true;
-    return hasText(addedNodes, isBeingRead || (this.family.has(target) && target.nodeName === 'P') ? 1 : LEAST_TEXT);
+    const { family } = this;
+    if (type === 'characterData') return family.has(target);
+    if ([...removedNodes].some((node) => family.has(node))) return true;
+    const further = [...addedNodes].filter((node) => !family.has(node));
+    return hasText(further, family.has(target) && target.nodeName === 'P' ? 1 : LEAST_TEXT);
   }
 
   /** Looks in so many milliseconds, or earlier where that was to be. */
@@ -178,7 +191,7 @@ export class Watch {
 
   private stop(): void {
     this.observer.disconnect();
-    this.early.disconnect();
+    this.held = null;
     this.growth.forget();
     this.rest();
     this.family = new WeakSet();
