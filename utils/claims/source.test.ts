@@ -85,5 +85,9 @@ describe('who is said to have a figure, in harder sentences', () => {
       'short',
     ],
     ['Prime Minister Ida Holm said the fund holds $90m.', ['Ida Holm'], 'without the office'],
+    ['Ida Holm admitted that output was 900 tonnes.', ['Ida Holm'], 'a doubled consonant'],
+    ['The ministry logged 900 tonnes of zinc exports.', ['ministry'], 'a doubled consonant'],
+    ['"It is 900 tonnes," Ida Holm shrugged.', ['Ida Holm'], 'a doubled consonant beside a quotation'],
+    ['The ministry denied reports that exports fell 5%.', [null], 'reports are what was denied'],
   ])('%s → %j: %s', (text, expected) => expect(sources(text)).toEqual(expected));
 });

@@ -18,10 +18,12 @@ import { wordsOf } from './word-class.ts';
 /** Verbs that report what somebody says. */
 export const REPORTS = wordsOf(
   new Set([
-    ...allForms(REPORTING_VERBS).filter((form) => !form.endsWith('ing')),
+    ...[REPORTING_VERBS, QUOTING_VERBS].flatMap(allForms).filter((form) => !form.endsWith('ing')),
     ...['expecting', 'forecasting', 'predicting', 'projecting', 'anticipating'],
   ]),
 );
+const QUOTES = new Set(allForms(QUOTING_VERBS));
+const COUNTS = new Set(allForms(COUNTING_VERBS));
 const TAKES_A_LISTENER = /^(?:told|tells?|informs?|informed|assured|reminded)$/;
 
 /** Whether a word that can be a noun is one here: an article, an adjective or an owner stands before it. */
@@ -32,13 +34,20 @@ function isNoun(scene: Scene, at: number): boolean {
   if (scene.has(before, Tag.determiner | Tag.preposition) || scene.possessive(before) || scene.base[before] === 'own')
     return true;
   if (/^[,.;]$/.test(scene.base[at + 1] ?? '') && !isAside(scene, at)) return true;
-  if (isHeadOfPhrase(scene, at) || opensComplement(scene, at)) return true;
+  if (isObject(scene, at) || isHeadOfPhrase(scene, at) || opensComplement(scene, at)) return true;
   if (/s$/.test(scene.base[at] as string) && opensObject(scene, at + 1)) return false;
   const third = /s$/.test(scene.base[at] as string) && scene.isCapital(before);
   if (scene.has(before - 1, Tag.determiner) && !third && !/s$/.test(scene.base[before] ?? '')) return true;
   const hyphened = scene.base[before - 1] === '-' || scene.base[before - 1] === '–';
   return hyphened && scene.has(before - 3, Tag.determiner);
 }
+
+/** "denied reports that": another verb's object, where no auxiliary stands before. */
+const isObject = (scene: Scene, at: number) =>
+  scene.isFinite(at - 1) &&
+  !NOUN_FORMS.has(scene.base[at - 1] as string) &&
+  !scene.isCapital(at - 1) &&
+  !scene.has(at - 1, Tag.be | Tag.auxiliary | Tag.modal | Tag.adverb);
 
 /** "shows from Pixar", "projects to the north": what goes on with a preposition that its verb does not take. */
 const opensComplement = (scene: Scene, at: number) => {
@@ -106,7 +115,7 @@ function holds(scene: Scene, view: View, verb: number, needed: string): boolean 
 
 /** "counted 140 lorries", "recorded shipments of 282 tons": the figure is what was counted. */
 const counts = (scene: Scene, view: View, verb: number) =>
-  COUNTING_VERBS.has(scene.base[verb] as string) && view.spots.some(({ from }) => from > verb && from <= verb + 5);
+  COUNTS.has(scene.base[verb] as string) && view.spots.some(({ from }) => from > verb && from <= verb + 5);
 
 /** "A report by the agency stated the industry has 9 GW", "the poll found 57% are for it": what a study says needs no "that". */
 function isFinding(scene: Scene, view: View, verb: number): boolean {
@@ -159,7 +168,7 @@ function readSpeaker(scene: Scene, view: View, verb: number): Speaker | null {
     !reportsSomething(scene, view, verb)
   )
     return null;
-  if (QUOTING_VERBS.has(word) && !isBesideQuote(scene, view, verb)) return null;
+  if (QUOTES.has(word) && !isBesideQuote(scene, view, verb)) return null;
   const behind = verb === view.from || /^[,"'’)–—]$/.test(scene.base[verb - 1] ?? '');
   const inverted = behind && !TAKES_A_LISTENER.test(word) ? subjectAfter(scene, view, verb) : null;
   return inverted ? { ...inverted, inverted: true } : subjectBefore(scene, view, verb);
