@@ -190,7 +190,7 @@ function ofTheFirm(c: Context, ballot: Ballot<string | null>, last: string | nul
 }
 
 const COMPANY_GIVES = words(
-  'production output sales revenue revenues turnover profit profits earnings capex costs orders deliveries workforce staff headcount commissioning',
+  'production output sales revenue revenues turnover profit profits earnings capex costs orders deliveries workforce staff headcount',
 );
 /** Whether the sentence goes on about what was nobody's: the one before in its paragraph tells of no company, and neither does this. */
 function goesOn(c: Context): boolean {

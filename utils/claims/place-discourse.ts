@@ -9,6 +9,7 @@ import { words } from './word-class.ts';
 
 const ITS = words('its their those these');
 const COMMA = words(',');
+const UNION = /^(?:union|continent)$/;
 const ANAPHOR = /^(?:country|nation|kingdom|island|republic)$/;
 
 const REACH = 4;
@@ -38,7 +39,8 @@ export function fromAnaphors(c: Context, ballot: Ballot<string | null>): void {
   for (let at = c.view.from; at < c.spot.from; at++) {
     const word = base[at] as string;
     const definite = base[at - 1] === 'the';
-    if (definite && /^(?:bloc|union|continent)$/.test(word)) ballot.add('EU', 9, 'the bloc');
+    if (definite && (word === 'bloc' || (UNION.test(word) && c.scene.topic.places.includes('EU'))))
+      ballot.add('EU', 9, 'the bloc');
     if (definite && ANAPHOR.test(word)) named = true;
   }
   const its = c.scene.is(c.spot.to + 1, ITS) && base[c.spot.to] === 'of';

@@ -69,6 +69,6 @@ export const SENTENCE_OPENERS = words(
    licences licenses permits tariffs duties figures data numbers half most some many several few one two three four five six seven eight nine ten
    highlights risks valuation europe scarcity finance additional corrections table figure chapter announcement section phase article act regulation
    yet still now then today yesterday tomorrow here there what who how why where when once only even just also but and or so no not yes
-   recap management mgmt live update good morning while under over according recently meanwhile however despite although electricity sintering recycled
+   recap management live update good morning while under over according recently meanwhile however despite although
    media wheat corn coal soybeans soy cotton sugar coffee cocoa rice beef pork milk eggs homes houses rents wages inflation unemployment payrolls`,
 );
