@@ -78,7 +78,19 @@ async function openWith({ version, hold }: { version: number; hold: boolean }): 
   return performance.now() - start;
 }
 
-const other = () => session.extensionPage('welcome.html');
+/** An article, marked although there is no library: what is written into a note there is not called saved. */
+async function writeInVain(): Promise<Page> {
+  const article = await openArticle(session, '03-stolen-minerals');
+  expect((await marksOf(article)).claim).toContain('210,000 tonnes');
+  await hover(article, '210,000 tonnes');
+  await tooltipSays(article, literally(t('action.try-again')));
+  await pressInTooltip(article, t('action.note'));
+  await tooltipSays(article, literally(t('note.save')));
+  await article.keyboard.type('Not to be lost.');
+  await pressInTooltip(article, t('note.save'));
+  await tooltipSays(article, literally(t('note.not-saved')));
+  return article;
+}
 
 describe('a library that a newer version has written', () => {
   it('is let go for it at once, is told of with the way out, and is written to no more', async () => {
@@ -89,15 +101,7 @@ describe('a library that a newer version has written', () => {
     await session.reload(page);
     await pageSays(page, literally(t('state.library.newer')));
 
-    const article = await openArticle(session, '03-stolen-minerals');
-    expect((await marksOf(article)).claim).toContain('210,000 tonnes');
-    await hover(article, '210,000 tonnes');
-    await tooltipSays(article, literally(t('action.try-again')));
-    await pressInTooltip(article, t('action.note'));
-    await tooltipSays(article, literally(t('note.save')));
-    await article.keyboard.type('Not to be lost.');
-    await pressInTooltip(article, t('note.save'));
-    await tooltipSays(article, literally(t('note.not-saved')));
+    const article = await writeInVain();
     const popup = await session.popup(article);
     await pageSays(popup, literally(t('state.library.newer')));
   });
@@ -166,15 +170,7 @@ describe('a database that the browser does not open', () => {
       IDBFactory.prototype.open = refuse;
       IDBDatabase.prototype.transaction = refuse;
     });
-    const article = await openArticle(session, '03-stolen-minerals');
-    expect((await marksOf(article)).claim).toContain('210,000 tonnes');
-    await hover(article, '210,000 tonnes');
-    await tooltipSays(article, literally(t('action.try-again')));
-    await pressInTooltip(article, t('action.note'));
-    await tooltipSays(article, literally(t('note.save')));
-    await article.keyboard.type('Not to be lost.');
-    await pressInTooltip(article, t('note.save'));
-    await tooltipSays(article, literally(t('note.not-saved')));
+    const article = await writeInVain();
 
     // Started anew, it can: what was written is still in its field.
     await session.stopBackground();
@@ -200,7 +196,7 @@ describe('a database that the browser does not open', () => {
       },
     ],
   ])('for a page of ours, where it %s: said within four seconds, with the way out', async (_, spoil) => {
-    const page = await other();
+    const page = await session.extensionPage('welcome.html');
     await page.evaluateOnNewDocument(spoil);
     const start = Date.now();
     await session.show(page, 'library.html#notes');
