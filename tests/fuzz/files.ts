@@ -69,7 +69,7 @@ async function holdRead(exchange: Exchange): Promise<void> {
 }
 
 /** A file to be imported, changed: refused with a reason, or read into bounds. */
-export async function file(random: Random): Promise<string> {
+export async function file(random: Random): Promise<void> {
   const text = spoil(await written(random), random);
   const read = await timed(text.length, () =>
     readExport(new Blob([text])).catch((error: unknown) => {
@@ -79,5 +79,4 @@ export async function file(random: Random): Promise<string> {
   );
   if (read) await holdRead(read.exchange);
   holdUnpolluted();
-  return text;
 }

@@ -22,7 +22,7 @@ afterAll(() => {
 
 const { message, holdLibrary } = messages();
 /** What is tried, and its part of all runs. */
-const FAMILIES: readonly (readonly [name: string, part: number, work: (random: Random) => Promise<string>])[] = [
+const FAMILIES: readonly (readonly [name: string, part: number, work: (random: Random) => Promise<void>])[] = [
   ['a page that is read', 0.25, page],
   ['a text that is understood', 0.2, text],
   ['a saved page that is taken in', 0.1, saved],

@@ -11,7 +11,7 @@ import { type Origin, senderClass } from '../../utils/messages/sender.ts';
 import { tellOrigins, understandPartInSteps } from '../../utils/messages/understood.ts';
 import { DEFAULTS, forReader } from '../../utils/settings.ts';
 import { finish } from '../../utils/text/steps.ts';
-import { mutateText, mutateValue } from './mutate.ts';
+import { mutateValue } from './mutate.ts';
 import type { Random } from './random.ts';
 import { hold, holdUnpolluted, timed } from './sound.ts';
 
@@ -91,16 +91,13 @@ export function messages() {
   const handlers = { ...pageHandlers(world), ...ownHandlers(world) };
 
   /** A message, changed: dropped, or answered as the table says. What it stored, the library can still be asked of. */
-  async function message(random: Random): Promise<string> {
+  async function message(random: Random): Promise<void> {
     const name = random.pick(names);
     const sent = { name, body: bodies[name] };
     const given = random.below(6) === 0 ? sent : mutateValue(sent, random);
     const sender =
       random.below(3) === 0 ? random.pick(SENDERS) : (SENDERS[REQUESTS[name].from === 'page' ? 0 : 1] as Origin);
-    const told =
-      mutateText('', random) &&
-      JSON.stringify(given, (_, value) => (typeof value === 'string' ? value.slice(0, 500) : value));
-    await timed(told?.length ?? 0, async () => {
+    await timed(JSON.stringify(given)?.length ?? 0, async () => {
       const judged = judge(given, sender, handlers, OWN);
       if (judged === null || 'drop' in judged) return;
       ran++;
@@ -113,7 +110,6 @@ export function messages() {
       if (answered !== null) hold(v.is(REQUESTS[run].answer, answered), `${run} answered what the table does not know`);
     });
     holdUnpolluted();
-    return told ?? String(given);
   }
 
   /** What is sound is still taken, and every address in the library is one of the sender's own site. */

@@ -45,7 +45,7 @@ function holdUnderstood(article: Article): void {
 }
 
 /** A page as a browser has it, changed; read, understood and put into words. */
-export async function page(random: Random): Promise<string> {
+export async function page(random: Random): Promise<void> {
   const source = mutateText(random.pick(SEEDS), random);
   await timed(source.length, () => {
     const { document } = parseHTML(source);
@@ -54,11 +54,10 @@ export async function page(random: Random): Promise<string> {
     if (article.text !== '') holdUnderstood(article);
   });
   holdUnpolluted();
-  return source;
 }
 
 /** The text of a page, changed, as the engine has it. */
-export async function text(random: Random): Promise<string> {
+export async function text(random: Random): Promise<void> {
   const { document } = parseHTML(random.pick(SEEDS));
   const { article } = readDocument(document, null);
   const source = mutateText(article.text, random);
@@ -66,11 +65,10 @@ export async function text(random: Random): Promise<string> {
     holdUnderstood({ ...article, text: source.toWellFormed(), title: mutateText(article.title ?? '', random) }),
   );
   holdUnpolluted();
-  return source;
 }
 
 /** A saved page as the library takes it in. */
-export async function saved(random: Random): Promise<string> {
+export async function saved(random: Random): Promise<void> {
   const html = mutateText(`<!-- saved from url=(0030)https://news.example/a -->${random.pick(SEEDS)}`, random);
   await timed(html.length, () => {
     hold(isWebAddress(savedFrom(html)), 'where it was saved from is no address of the web');
@@ -83,5 +81,4 @@ export async function saved(random: Random): Promise<string> {
       hold(/^(https?|file):\/\//.test(read.head.url ?? ''), `stored under ${read.head.url}`);
   });
   holdUnpolluted();
-  return html;
 }
