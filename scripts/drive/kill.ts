@@ -1,14 +1,14 @@
 import { launch, type Session } from './launch.ts';
 import { marked, pause } from './marks.ts';
-import { contentWorld } from './tooltip.ts';
+import { contentWorld } from './world.ts';
 
 /** What was reported as saved by the time the browser was killed, over all runs. */
 interface Reported {
   readonly notes: Set<string>;
   readonly articles: Set<string>;
 }
-/** What is missing after a run although it was reported as saved, and whether the library opened. */
-export interface Missing {
+/** What is missing after a run although it was reported as saved. */
+interface Missing {
   readonly notes: string[];
   readonly articles: string[];
 }

@@ -1,12 +1,10 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import type { BrowserKind } from '../find-browser.ts';
 import { isRoot } from '../need-browsers.ts';
 import { launchFirefox } from './firefox.ts';
 import { pause } from './marks.ts';
-import { beyond, readNetLog } from './net-log.ts';
+import { beyond, newNetLog, readNetLog } from './net-log.ts';
 import { findWorldsOf, realmOf, type World } from './world.ts';
 
 /** A browser in a fresh profile with the extension loaded. */
@@ -110,7 +108,7 @@ export const AFTER_UPDATE = 1_500;
 
 async function launchChromium(options: LaunchOptions): Promise<Session> {
   const { program, extension, headless, inPrivate, downloads, profile, watched } = options;
-  const log = watched ? join(mkdtempSync(join(tmpdir(), 'lanthanote-net-')), 'log.json') : null;
+  const log = watched ? newNetLog() : null;
   const browser = await puppeteer.launch({
     executablePath: program,
     headless,

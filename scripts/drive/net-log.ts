@@ -1,4 +1,6 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 
 /** Loopback serves the pages of tests; the rest never leaves the browser. */
 const AT_HOME =
@@ -10,13 +12,16 @@ export const beyond = (asked: readonly (readonly [url: string, by: string])[]): 
     AT_HOME.test(url) || !/^(?:https?|chrome-extension|moz-extension):/.test(by) ? [] : [`${url} for ${by}`],
   );
 
-/** The requests in a log that Chromium wrote of its network (`--log-net-log`): address and initiator. The log is removed. */
+/** A name for such a log, in a folder of its own. */
+export const newNetLog = (): string => join(mkdtempSync(join(tmpdir(), 'lanthanote-net-')), 'log.json');
+
+/** The requests in a log that Chromium wrote of its network (`--log-net-log`): address and initiator. The log is removed with its folder. */
 export function readNetLog(file: string): [url: string, by: string][] {
   const asked: [string, string][] = [];
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     const [url, by] = [/"url":"([^"]+)"/, /"initiator":"([^"]+)"/].map((pattern) => pattern.exec(line)?.[1]);
     if (url !== undefined && by !== undefined) asked.push([url, by]);
   }
-  rmSync(file, { force: true });
+  rmSync(dirname(file), { recursive: true, force: true });
   return asked;
 }

@@ -1,8 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { contentWorld } from './world.ts';
 
-export { contentWorld } from './world.ts';
-
 /** Content scripts may look into closed roots. */
 export interface ClosedRoots {
   readonly chrome: { readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };

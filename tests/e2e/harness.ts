@@ -7,7 +7,8 @@ import { tooltipText } from '../../scripts/drive/tooltip.ts';
 import type { BrowserKind } from '../../scripts/find-browser.ts';
 
 export { hover, marked, marksOf, pause } from '../../scripts/drive/marks.ts';
-export { contentWorld, pressInTooltip, tooltipText } from '../../scripts/drive/tooltip.ts';
+export { pressInTooltip, tooltipText } from '../../scripts/drive/tooltip.ts';
+export { contentWorld } from '../../scripts/drive/world.ts';
 export { MADE, shot } from './shots.ts';
 
 /** Where `npm run build` and `npm run build:test` put the unpacked extension. */

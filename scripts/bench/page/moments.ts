@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { Session } from '../../drive/launch.ts';
 import { hover, marked, pause } from '../../drive/marks.ts';
-import { contentWorld } from '../../drive/tooltip.ts';
+import { contentWorld } from '../../drive/world.ts';
 import { inNewPage, MARK_JS, threadTime } from './compare.ts';
 import { PLANTED } from './plant.ts';
 
