@@ -6,7 +6,7 @@ import { literally, openBrowser, pageSays, press, says, shot } from './harness.t
 /** The build as it is shipped. Firefox answers its prompt with yes by a preference; in Chromium nobody can press it for a test. */
 let session: Session;
 beforeAll(async () => {
-  session = await openBrowser({ kind: 'firefox', build: 'shipped' });
+  session = await openBrowser({ build: 'shipped' });
 });
 afterAll(() => session.close());
 
