@@ -90,6 +90,15 @@ testPairs(
 );
 
 testPairs(
+  'people of one country',
+  { kind: 'amount', unit: 'count', measure: 'other', place: 'PE', material: null },
+  `
+  arrested, over who knows what | null | Police in Peru arrested [12 people]. | Some [40 people] were arrested in Peru after a strike.
+  ships seized | null | Peru seized [12 boats]. | Some [40 boats] were seized in the north of Peru.
+`,
+);
+
+testPairs(
   'prison terms of one case',
   { ...days, unit: 'year', material: 'antimony', place: 'CN' },
   `

@@ -137,6 +137,8 @@ function unnamedSame(a: Claim, one: Gist, other: Gist): Likeness {
   if (counted === null) return a.measure === 'workforce' ? topic : 'different';
   if (counted !== 'same' || a.org || a.measure === 'workforce') return counted;
   const beyond = share(without(one), without(other));
+  // In a country people are arrested and boats seized every week: without a material the deed alone tells nothing.
+  if (a.measure === 'other' && a.material === null) return beyond > 1 ? 'same' : 'maybe';
   return beyond > 0 || haveDeedInCommon(one, other) ? 'same' : 'maybe';
 }
 
