@@ -6,7 +6,7 @@ import { kindsOf } from './kinds.ts';
 import { conceptOf, countedConceptOf, isNumeral } from './lexicon.ts';
 import { ownWords, partiesOf } from './parties.ts';
 import { eachOf, type Role, roleOf } from './role.ts';
-import { type Against, againstOf } from './support.ts';
+import { type Against, againstOf } from './against.ts';
 
 /** What a claim counts, as data small enough to be kept with it. */
 export interface Gist {
