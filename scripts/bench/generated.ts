@@ -1,5 +1,6 @@
 import type { Claim, Measure } from '../../utils/claims/claim.ts';
 import type { QuotedClaim } from '../../utils/messages/schemas.ts';
+import { randomFrom } from '../random.ts';
 
 /** What one article of a generated library says; the same for the same number. */
 export interface GeneratedArticle {
@@ -23,17 +24,6 @@ const MATERIALS = ['rare-earths', 'gallium', 'germanium', 'antimony', 'dysprosiu
 const PLACES = ['CN', 'US', 'AU', 'MM', 'VN', 'BR', 'IN', 'JP', 'DE', 'EU', 'world'];
 const PARTNERS = [null, 'US', 'CN', 'EU', 'JP', 'KR', 'DE', 'IN', 'GB'];
 const MEASURES: Measure[] = ['mine-production', 'processing', 'exports', 'imports', 'reserves', 'price', 'demand'];
-
-/** A small generator of numbers below 2^32 (mulberry32): the same library each time. */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return (mixed ^ (mixed >>> 14)) >>> 0;
-  };
-}
 
 const PLAIN: Omit<Claim, 'text' | 'low' | 'high'> = {
   id: 'k1',
@@ -70,31 +60,30 @@ function quoted(fields: Partial<Claim>, value: number): QuotedClaim {
 
 /** The claims a generated library is made of: first those of the busiest key, then all others. */
 export function templates(): QuotedClaim[] {
-  const next = numbersFrom(1);
+  const { below, pick } = randomFrom(1);
   const busy = Array.from({ length: BUSY }, (_, index) => {
     const period = index < 100 ? null : `${2019 + (index % 7)}`;
     return quoted({ period, hedge: index % 3 === 0 ? 'about' : 'none' }, 30 + (index % 60));
   });
   const others = Array.from({ length: OTHERS }, (_, index) => {
-    const pick = <T>(list: readonly T[]) => list[next() % list.length] as T;
-    const period = index % 2 === 0 ? `${2020 + (next() % 6)}-0${1 + (next() % 9)}` : null;
+    const period = index % 2 === 0 ? `${2020 + below(6)}-0${1 + below(9)}` : null;
     const [material, place, measure] = [pick(MATERIALS), pick(PLACES), pick(MEASURES)];
     const partner = pick(PARTNERS);
-    return quoted({ kind: 'amount', unit: 't', material, place, measure, partner, period }, next() % 500_000);
+    return quoted({ kind: 'amount', unit: 't', material, place, measure, partner, period }, below(500_000));
   });
   return [...busy, ...others];
 }
 
 export function articleAt(index: number): GeneratedArticle {
-  const next = numbersFrom(index + 1000);
-  const site = `site-${next() % SITES}.example`;
-  const day = Date.UTC(2021, 0, 1) + (next() % (YEARS * 365)) * 86_400_000;
-  const claims = Array.from({ length: 10 }, () => BUSY + (next() % OTHERS));
-  if (next() % 100 < BUSY_EACH) claims[0] = next() % BUSY;
+  const { below } = randomFrom(index + 1000);
+  const site = `site-${below(SITES)}.example`;
+  const day = Date.UTC(2021, 0, 1) + below(YEARS * 365) * 86_400_000;
+  const claims = Array.from({ length: 10 }, () => BUSY + below(OTHERS));
+  if (below(100) < BUSY_EACH) claims[0] = below(BUSY);
   return {
     url: `https://${site}/news/${index}`,
     site,
-    origin: next() % 4 === 0 ? 'Reuters' : site,
+    origin: below(4) === 0 ? 'Reuters' : site,
     published: new Date(day).toISOString().slice(0, 10),
     claims: [...new Set(claims)],
   };

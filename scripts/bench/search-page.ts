@@ -4,6 +4,7 @@ import { articlesWith } from '../../utils/library/catalogue.ts';
 import { connectLibrary } from '../../utils/library/open.ts';
 import type { Card } from '../../utils/library/records.ts';
 import { packByInitial, wordsOf } from '../../utils/library/words.ts';
+import { randomFrom } from '../random.ts';
 
 /** Runs in a page of the extension's: generated articles in our own index and in those of two libraries, kept and asked. */
 
@@ -11,34 +12,23 @@ const SHELF = 256;
 /** Words of one article, each once, and how many words there are in all. */
 const [EACH, VOCABULARY] = [160, 60_000];
 
-/** A small generator of numbers from 0 to 1 (mulberry32): the same articles each time. */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 const SYLLABLES =
   'con per re ca mi ta lo pro de sta ma ri no le ne ti mo di pa co se ra po la te ni fo ve tra in ex un su al be'.split(
     ' ',
   );
 const vocabulary = (() => {
-  const next = numbersFrom(7);
+  const { below, pick } = randomFrom(7);
   const words = new Set<string>();
   while (words.size < VOCABULARY) {
-    const count = 2 + Math.floor(next() * 3);
-    words.add(Array.from({ length: count }, () => SYLLABLES[Math.floor(next() * SYLLABLES.length)]).join(''));
+    const count = 2 + below(3);
+    words.add(Array.from({ length: count }, () => pick(SYLLABLES)).join(''));
   }
   return [...words];
 })();
 
 /** The words of an article: frequent ones in most, each of the others in few, as in any language (Zipf). */
 function textOf(article: number): string {
-  const next = numbersFrom(article + 1);
+  const { next } = randomFrom(article + 1);
   const words = new Set<string>();
   while (words.size < EACH) words.add(vocabulary[Math.floor(VOCABULARY ** next()) - 1] as string);
   return [...words].join(' ');

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
+import type { Random } from '../../scripts/random.ts';
 import { type Exchange, fileName } from '../../utils/exchange/exchange.ts';
 import { FORMATS } from '../../utils/exchange/formats.ts';
 import { FileError } from '../../utils/exchange/read/fault.ts';
 import { readExport } from '../../utils/exchange/read/read-file.ts';
 import { anyExchange } from '../../utils/exchange/sample.ts';
 import { mutateText, mutateValue } from './mutate.ts';
-import type { Random } from './random.ts';
 import { hold, holdUnpolluted, isWebAddress, timed } from './sound.ts';
 
 const LIBRARIES = fc.sample(anyExchange, { seed: 7, numRuns: 40 });

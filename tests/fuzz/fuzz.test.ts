@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { DOMParser, parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Random, randomFrom } from '../../scripts/random.ts';
 import { file } from './files.ts';
 import { messages } from './messages.ts';
 import { page, saved, text } from './pages.ts';
-import { type Random, randomFrom } from './random.ts';
 
 /** `npm run fuzz` sets these. Without them the same few cases are tried each time. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 200);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import * as v from 'valibot';
 import { ownHandlers, pageHandlers, type World } from '../../entrypoints/background/requests.ts';
+import type { Random } from '../../scripts/random.ts';
 import { readDocument } from '../../utils/article/read.ts';
 import { countTerms } from '../../utils/glossary/count-terms.ts';
 import { emptyLibrary } from '../../utils/library/sample.ts';
@@ -12,7 +13,6 @@ import { tellOrigins, understandPartInSteps } from '../../utils/messages/underst
 import { DEFAULTS, forReader } from '../../utils/settings.ts';
 import { finish } from '../../utils/text/steps.ts';
 import { mutateValue } from './mutate.ts';
-import type { Random } from './random.ts';
 import { hold, holdUnpolluted, timed } from './sound.ts';
 
 const OWN = { id: 'own', url: 'chrome-extension://own/' };

@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../../scripts/random.ts';
 
 /** What parsers, engines and readers have stumbled over: markup, directions, halves of characters, formulas, long runs. */
 const NASTY = [

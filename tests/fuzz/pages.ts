@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { readSaved, savedFrom } from '../../entrypoints/library/intake/saved-page.ts';
+import type { Random } from '../../scripts/random.ts';
 import { readDocument } from '../../utils/article/read.ts';
 import { quoteClaim } from '../../utils/messages/quoted.ts';
 import { tellOrigins } from '../../utils/messages/understood.ts';
@@ -12,7 +13,6 @@ import { phraseValue } from '../../utils/phrasing/value.ts';
 import { codePoints } from '../../utils/text/selectors.ts';
 import { understand } from '../../utils/understand.ts';
 import { mutateText } from './mutate.ts';
-import type { Random } from './random.ts';
 import { hold, holdStretches, holdUnpolluted, isWebAddress, timed } from './sound.ts';
 
 const FOLDERS = ['samples', 'tests/e2e/pages', 'tests/e2e/probes'];
