@@ -1,12 +1,12 @@
 import type { Claim } from '../claims/claim.ts';
 import { TokenKind, type Tokens, tokenAt, tokenize } from '../text/tokens.ts';
+import { type Against, againstOf } from './against.ts';
 import { clauseOf, type Place, word } from './clause.ts';
 import { namesNothing } from './key.ts';
 import { kindsOf } from './kinds.ts';
 import { conceptOf, countedConceptOf, isNumeral } from './lexicon.ts';
 import { ownWords, partiesOf } from './parties.ts';
 import { eachOf, type Role, roleOf } from './role.ts';
-import { type Against, againstOf } from './against.ts';
 
 /** What a claim counts, as data small enough to be kept with it. */
 export interface Gist {
