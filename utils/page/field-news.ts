@@ -46,5 +46,5 @@ const isFrameWithText = (page: Document) => isFrame() && hasText(page, around() 
 export const isFieldNews = (page: Document): boolean =>
   isPage(page) &&
   (looksLikeNews(page) || isFrameWithText(page)) &&
-  speaksOfField(titles(page), () => paragraphs(page)) &&
+  speaksOfField(titles(page), paragraphs(page)) &&
   !isPersonal(page);

@@ -10,7 +10,7 @@ describe('speaksOfField', () => {
     ['New export controls', 'Antimony needs a licence.'],
     ['Ministers meet', 'A licence for dysprosium; smelters of copper wait.'],
     ['Ministers meet', 'RARE\nEARTHS and Lanthanides.'],
-  ])('is true of %j with %j', (title, text) => expect(speaksOfField(title, () => text)).toBe(true));
+  ])('is true of %j with %j', (title, text) => expect(speaksOfField(title, text)).toBe(true));
 
   it.each([
     ['Ministers meet', 'They spoke of gallium, of gallium and once more of gallium.'],
@@ -19,14 +19,5 @@ describe('speaksOfField', () => {
     ['A phone of titanium', 'Its silicon is new, its frame of titanium and copper.'],
     ['Lynas and MP Materials meet USGS in Baotou', 'Mountain Pass, Mount Weld and Bayan Obo.'],
     ['The gadoliniumxyz', 'ungallium germaniumlike'],
-  ])('is false of %j with %j', (title, text) => expect(speaksOfField(title, () => text)).toBe(false));
-
-  it('does not ask for the text where the title decides', () => {
-    let asked = 0;
-    speaksOfField('Terbium', () => {
-      asked++;
-      return '';
-    });
-    expect(asked).toBe(0);
-  });
+  ])('is false of %j with %j', (title, text) => expect(speaksOfField(title, text)).toBe(false));
 });
