@@ -29,8 +29,8 @@ function referencesOf({ claim, sentence, at }: QuotedClaim, day: string | null, 
   }));
 }
 
-const bare = ({ reading, relation }: RelatedClaim['relations'][number]): Related => ({
-  reading: reading.id,
+const bare = ({ from, relation }: RelatedClaim['relations'][number]): Related => ({
+  reading: from.id,
   relation,
   articles: 0,
   origins: 0,
@@ -57,8 +57,8 @@ const BEFORE = 60;
 async function readBefore(db: Database, claims: readonly RelatedClaim[]): Promise<PageArticle[]> {
   const counts = new Map<number, Record<Verdict, number>>();
   for (const { relations } of new Map(claims.map((claim) => [claim.frame, claim])).values()) {
-    for (const { reading, relation, entries } of relations) {
-      for (const article of new Set(entries.map((entry) => reading.articles[entry] as number))) {
+    for (const { from, relation, entries } of relations) {
+      for (const article of new Set(entries.map((entry) => from.packed.articles[entry] as number))) {
         const known = counts.get(article) ?? { contradicts: 0, tension: 0, agrees: 0 };
         known[relation.verdict]++;
         counts.set(article, known);

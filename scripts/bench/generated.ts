@@ -17,8 +17,8 @@ const SITES = 400;
 const YEARS = 5;
 /** Readings of the busiest key, "China, share, mining". */
 export const BUSY = 200;
-/** Claims of an article on the busiest key, in hundredths: 0.2 each makes 20,000 in 100,000 articles. */
-const BUSY_EACH = 20;
+/** Articles in a hundred that have a claim on the busiest key: these make 20,000 of 100,000 articles. */
+export const BUSY_EACH = 20;
 const OTHERS = 40_000;
 const MATERIALS = ['rare-earths', 'gallium', 'germanium', 'antimony', 'dysprosium', 'terbium', 'graphite', 'lithium'];
 const PLACES = ['CN', 'US', 'AU', 'MM', 'VN', 'BR', 'IN', 'JP', 'DE', 'EU', 'world'];
@@ -74,12 +74,13 @@ export function templates(): QuotedClaim[] {
   return [...busy, ...others];
 }
 
-export function articleAt(index: number): GeneratedArticle {
+/** `busyEach` of a hundred have a claim on the busiest key: a smaller library can have as busy a key as a large one. */
+export function articleAt(index: number, busyEach = BUSY_EACH): GeneratedArticle {
   const { below } = randomFrom(index + 1000);
   const site = `site-${below(SITES)}.example`;
   const day = Date.UTC(2021, 0, 1) + below(YEARS * 365) * 86_400_000;
   const claims = Array.from({ length: 10 }, () => BUSY + below(OTHERS));
-  if (below(100) < BUSY_EACH) claims[0] = below(BUSY);
+  if (below(100) < busyEach) claims[0] = below(BUSY);
   return {
     url: `https://${site}/news/${index}`,
     site,

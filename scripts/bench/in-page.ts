@@ -10,7 +10,7 @@ import { nameClaim } from '../../utils/library/reconcile.ts';
 import type { ArticleRecord, ClaimRecord, ReadingRecord } from '../../utils/library/records.ts';
 import { type Database, MIGRATIONS } from '../../utils/library/schema.ts';
 import { plainName } from '../../utils/relations/key.ts';
-import { articleAt, BUSY, templates } from './generated.ts';
+import { articleAt, BUSY, BUSY_EACH, templates } from './generated.ts';
 
 const JSON_FORMAT = { id: 'json', extension: 'json', type: 'application/json', load: async () => writeJson };
 const NOW = '2026-01-01T00:00:00.000Z';
@@ -21,6 +21,7 @@ const OLD_VERSION = 3;
 const library = connectLibrary();
 const old = connectLibrary({ migrations: MIGRATIONS.slice(0, OLD_VERSION) });
 const readings = new Map<string, ReadingRecord>();
+let busyEach = BUSY_EACH;
 let named: ReturnType<typeof nameClaim>[] = [];
 const template = (at: number) => {
   if (named.length === 0) named = templates().map(nameClaim);
@@ -39,7 +40,7 @@ async function fillBatch(db: Database, from: number, to: number): Promise<void> 
   const [articles, claims] = [transaction.objectStore('articles'), transaction.objectStore('claims')];
   for (let index = from; index < to; index++) {
     const { origins, ...head } = headOf(index);
-    const { claims: said, origin } = articleAt(index);
+    const { claims: said, origin } = articleAt(index, busyEach);
     const day = dayNumber(head.published) as number;
     const own = { id: index + 1, host: head.site, origin, version: 1, claims: said.length, terms: [] };
     articles.put({ ...head, ...own, firstRead: NOW, lastRead: NOW } as ArticleRecord);
@@ -68,7 +69,8 @@ function give(reading: ReadingRecord, article: number, day: number, origin: stri
   origins.push(names.indexOf(origin));
 }
 
-async function begin(): Promise<void> {
+async function begin(share: number): Promise<void> {
+  busyEach = share;
   library.close();
   await deleteDB('library');
 }

@@ -7,6 +7,7 @@ import { marked, pause } from '../drive/marks.ts';
 import { tabAt } from '../drive/tabs.ts';
 import { browsers } from '../need-browsers.ts';
 import { bundle } from './bundle.ts';
+import { BUSY_EACH } from './generated.ts';
 import { median } from './timing.ts';
 
 /** Fills libraries of generated articles in a real Chromium and prints what reading one more costs in the background. */
@@ -86,15 +87,21 @@ async function popup(session: Session): Promise<number[]> {
   return times;
 }
 
-async function fill(page: Page, size: number): Promise<number> {
+async function fill(page: Page, { size, busyEach }: Wanted): Promise<number> {
   const start = Date.now();
-  await long(page, 'begin');
+  await long(page, 'begin', busyEach);
   for (let from = 0; from < size; from += CHUNK) {
     await long(page, 'fill', from, Math.min(size, from + CHUNK));
     if (from > 0 && from % 20_000 === 0) console.error(`  ${from} articles after ${ms(Date.now() - start)}`);
   }
   await long(page, 'finish', size);
   return Date.now() - start;
+}
+
+/** How many articles, and how many of a hundred have a claim on the busiest key. */
+interface Wanted {
+  readonly size: number;
+  readonly busyEach: number;
 }
 
 interface Filled {
@@ -138,13 +145,14 @@ async function emptyHeap(program: string, code: string): Promise<number> {
 }
 
 /** A library of so many articles in a browser that was started since it was filled. */
-async function prepare(program: string, code: string, size: number, empty: number): Promise<Filled> {
-  const profile = `${PROFILES}/${size}`;
+async function prepare(program: string, code: string, wanted: Wanted, empty: number): Promise<Filled> {
+  const { size, busyEach } = wanted;
+  const profile = `${PROFILES}/${size}${busyEach === BUSY_EACH ? '' : `-${busyEach}`}`;
   if (existsSync(profile)) console.log(`${size} articles, filled before (${profile})`);
   else {
     mkdirSync(profile, { recursive: true });
     const { session, page } = await open(program, code, profile);
-    console.log(`${size} articles, filled in ${ms(await fill(page, size))}`);
+    console.log(`${size} articles, filled in ${ms(await fill(page, wanted))}`);
     console.log(`  migrated from a version before in ${ms((await long(page, 'open')) as number)}`);
     await session.close();
   }
@@ -185,18 +193,21 @@ async function report({ size, session, page, worker, empty, times }: Filled, sma
   console.log(`  exported in ${ms(time)}, ${megabytes.toFixed(0)} MB`);
 }
 
-const sizes = process.argv
-  .slice(2)
-  .map(Number)
-  .filter((size) => size > 0);
+/** "100000", or "20000:100" for 20,000 articles each of which has a claim on the busiest key: as busy as in 100,000. */
+function wantedOf(given: string): Wanted {
+  const [size, busyEach = BUSY_EACH] = given.split(':').map(Number);
+  return { size: size ?? 0, busyEach };
+}
+
+const sizes = process.argv.slice(2).map(wantedOf);
 const code = await bundle('scripts/bench/in-page.ts');
 const program = browsers(['chromium'], console.error).chromium;
 if (!program) throw new Error('No Chromium to measure with.');
 const empty = await emptyHeap(program, code);
 const libraries: Filled[] = [];
 try {
-  for (const size of sizes.length > 0 ? sizes : [1_000, 100_000]) {
-    libraries.push(await prepare(program, code, size, empty));
+  for (const wanted of sizes.length > 0 ? sizes : ['1000', '100000'].map(wantedOf)) {
+    libraries.push(await prepare(program, code, wanted, empty));
   }
   await measure(libraries);
   for (const library of libraries) await report(library, libraries[0] as Filled);

@@ -51,10 +51,10 @@ async function byLibrary(
     for (const [index, { head, quoted }] of articles.entries()) {
       const { claims } = await relationsOf(db, head, quoted);
       for (const { claim, relations } of claims) {
-        for (const { reading, relation, entries } of relations) {
+        for (const { from, relation, entries } of relations) {
           // The nth that was stored has the record n + 1.
           for (const at of entries) {
-            const other = order[(reading.articles[at] ?? 0) - 1] as number;
+            const other = order[(from.packed.articles[at] ?? 0) - 1] as number;
             found.add(line(index, claim.id, relation.verdict, other));
           }
         }

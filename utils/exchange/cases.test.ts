@@ -14,7 +14,7 @@ it('writes corrections as labelled cases, both sides of what is not comparable',
   const cases = await library.use(async (db) => {
     await storeArticle(db, articleOf('one', [{ low: 70, high: 70 }]), NOW);
     const { claims } = await relationsOf(db, asking.head, asking.claims);
-    const reading = claims[0]?.relations[0]?.reading.id ?? null;
+    const reading = claims[0]?.relations[0]?.from.id ?? null;
     const [claim] = asking.claims;
     if (!claim) throw new Error('no claim');
     const made = { url: asking.head.url as string, claim, made: NOW };

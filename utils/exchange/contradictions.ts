@@ -38,10 +38,10 @@ async function ofArticle(db: Database, url: string): Promise<[string, Contradict
   const found: [string, Contradiction][] = [];
   for (const [index, { frame, relations }] of claims.entries()) {
     const a = quoteOf(article.claims[index] as (typeof article.claims)[number], article.record);
-    for (const { reading, relation, entries } of relations) {
+    for (const { from, relation, entries } of relations) {
       if (relation.verdict !== 'contradicts') continue;
-      const [b, ...rest] = await quotesFrom(db, reading, entries, 3);
-      if (b) found.push([[frame, reading.id].sort().join(' '), { relation, a, b, others: sitesOf(rest) }]);
+      const [b, ...rest] = await quotesFrom(db, from.packed, entries, 3);
+      if (b) found.push([[frame, from.id].sort().join(' '), { relation, a, b, others: sitesOf(rest) }]);
     }
   }
   return found;

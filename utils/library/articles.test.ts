@@ -4,8 +4,7 @@ import { fingerprintOf } from '../relations/copies.ts';
 import { type ReadArticle, storeArticle } from './articles.ts';
 import { relationsOf } from './lookup.ts';
 import type { Library } from './open.ts';
-import { readingsIn, unpack } from './packed.ts';
-import { articleOf, emptyLibrary } from './sample.ts';
+import { allReadings, articleOf, emptyLibrary } from './sample.ts';
 
 const NOW = '2025-07-20T10:00:00.000Z';
 const LATER = '2025-07-21T10:00:00.000Z';
@@ -16,8 +15,7 @@ beforeEach(() => {
 
 const store = (read: ReadArticle, now = NOW) => library.use((db) => storeArticle(db, read, now));
 const all = <S extends 'articles' | 'claims'>(name: S) => library.use((db) => db.getAll(name));
-const readings = async () =>
-  (await library.use((db) => db.getAll('readings'))).flatMap(readingsIn).map((one) => unpack(one));
+const readings = () => library.use(allReadings);
 const ask = ({ head, claims }: ReadArticle) => library.use((db) => relationsOf(db, head, claims));
 const verdicts = async (read: ReadArticle) => (await ask(read)).claims.map(({ verdict }) => verdict);
 
@@ -28,7 +26,7 @@ async function outcome(read: ReadArticle) {
     claim: claim.id,
     verdict,
     supports,
-    relations: relations.map(({ reading, relation }) => [reading.id, relation, reading.articles.length]),
+    relations: relations.map(({ from, relation }) => [from.id, relation, from.packed.articles.length]),
   }));
   return { related, summary };
 }

@@ -8,8 +8,7 @@ import { type Forgetting, forget, restore } from './forget.ts';
 import { relationsOf } from './lookup.ts';
 import { deleteNote, notesOn, saveNote } from './notes.ts';
 import type { Library } from './open.ts';
-import { readingsIn, unpack } from './packed.ts';
-import { articleOf, emptyLibrary, quoted } from './sample.ts';
+import { allReadings, articleOf, emptyLibrary, quoted } from './sample.ts';
 
 const OLD = '2025-07-20T08:00:00.000Z';
 const NEW = '2025-07-20T11:30:00.000Z';
@@ -51,11 +50,7 @@ const contents = () =>
   library.use(async (db) => ({
     articles: (await db.getAll('articles')).map(({ host, lastRead }) => [host, lastRead]),
     claims: (await db.getAll('claims')).length,
-    readings: (await db.getAll('readings'))
-      .flatMap(readingsIn)
-      .map((one) => unpack(one))
-      .map(({ claim, articles }) => [claim.low, articles.length])
-      .sort(),
+    readings: (await allReadings(db)).map(({ claim, articles }) => [claim.low, articles.length]).sort(),
     notes: (await db.getAll('notes')).map(({ id }) => id),
   }));
 const verdict = async (name: string, fields: Partial<Claim> = china) => {
@@ -213,7 +208,7 @@ describe('corrections', () => {
     await library.use((db) => storeArticle(db, articleOf('two', [other]), OLD));
     const { head, claims } = articleOf('two', [other]);
     const ask = () => library.use((db) => relationsOf(db, head, claims));
-    const reading = (await ask()).claims[0]?.relations[0]?.reading.id as string;
+    const reading = (await ask()).claims[0]?.relations[0]?.from.id as string;
     const made = correctionOf({ what: 'not-comparable', url: head.url as string, claim: claims[0] as never, reading });
     await library.use((db) => saveCorrection(db, made));
     expect((await ask()).claims[0]?.verdict).toBeNull();

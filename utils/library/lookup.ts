@@ -11,6 +11,7 @@ import { newestFirst, recordsOf } from './packed.ts';
 import { deniedReadings, isCorrected, type Named, nameClaim } from './reconcile.ts';
 import type { CorrectionRecord, ReadingsRecord } from './records.ts';
 import { type Asking, type ReadingRelation, type ReadySide, ready, relate, supportsOf, Tally } from './relate.ts';
+import { Repeated } from './repeated.ts';
 import type { Database, Store } from './schema.ts';
 import type { Reading } from './transaction.ts';
 
@@ -76,6 +77,7 @@ function relatedClaim(
   asking: Asking,
   readings: readonly ReadySide[],
   corrections: readonly CorrectionRecord[],
+  repeated: Repeated,
 ): RelatedClaim {
   const own = corrections.find((correction) => isCorrected(claim, [correction]));
   const side = sideOf({ claim: claim.claim, published: asking.published, gist: claim.empty.gist });
@@ -83,7 +85,7 @@ function relatedClaim(
   return {
     ...claim,
     verdict: relations[0]?.relation.verdict ?? null,
-    supports: supportsOf(relations, asking),
+    supports: supportsOf(relations, asking, repeated),
     relations,
     corrected: own ? (own.what as 'misread' | 'not-a-claim') : null,
   };
@@ -93,17 +95,16 @@ const isSame = (a: readonly number[] | undefined, b: readonly number[]) =>
   a?.length === b.length && b.every((value, index) => a[index] === value);
 
 /** What an article's claims come to. A claim said again counts once. */
-function summaryOf(claims: readonly RelatedClaim[], asking: Asking): Summary {
+function summaryOf(claims: readonly RelatedClaim[], asking: Asking, repeated: Repeated): Summary {
   const byFrame = [...new Map(claims.map((claim) => [claim.frame, claim])).values()];
   const count = (verdict: Verdict) => byFrame.filter((claim) => claim.verdict === verdict).length;
-  const tally = new Tally();
+  const tally = new Tally(repeated);
   // Claims of one key are related to many of the same readings, mostly by the same articles of them.
   const added = new Map<string, readonly number[]>();
-  for (const related of byFrame.flatMap(({ relations }) => relations)) {
-    const { reading, entries } = related;
-    if (isSame(added.get(reading.id), entries)) continue;
-    added.set(reading.id, entries);
-    tally.add(related);
+  for (const { from, entries } of byFrame.flatMap(({ relations }) => relations)) {
+    if (isSame(added.get(from.id), entries)) continue;
+    added.set(from.id, entries);
+    tally.add(from.packed, entries);
   }
   const { articles, origins } = tally.count(asking);
   return {
@@ -113,6 +114,12 @@ function summaryOf(claims: readonly RelatedClaim[], asking: Asking): Summary {
     articles,
     origins,
   };
+}
+
+function repeatedIn(readings: Iterable<readonly ReadySide[]>, { copy }: Asking): Repeated {
+  const repeated = new Repeated().add([copy ?? Number.NaN]);
+  for (const sides of readings) for (const { packed } of sides) repeated.add(packed.copies);
+  return repeated;
 }
 
 interface Relations {
@@ -139,6 +146,9 @@ export async function relationsOf(db: Database, asker: Asker, claims: readonly Q
       all.map(({ mark }) => mark),
     ),
   ]);
-  const related = all.map((claim) => relatedClaim(claim, asking, readings.get(claim.empty.key) ?? [], corrections));
-  return { asking, claims: related, summary: summaryOf(related, asking), readings };
+  const repeated = repeatedIn(readings.values(), asking);
+  const related = all.map((claim) =>
+    relatedClaim(claim, asking, readings.get(claim.empty.key) ?? [], corrections, repeated),
+  );
+  return { asking, claims: related, summary: summaryOf(related, asking, repeated), readings };
 }

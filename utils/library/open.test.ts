@@ -37,9 +37,18 @@ const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 const dump = async (db: Database, stores: readonly string[] = Object.keys(version1)) =>
   Object.fromEntries(await Promise.all(stores.map(async (store) => [store, await db.getAll(store as Store)])));
 
-describe('migration from version 1', () => {
-  it('keeps every record and counts the terms', async () => {
-    await fillVersion1();
+/** The library of the first version as some later one left it. */
+async function fillVersion(version: number) {
+  await fillVersion1();
+  const library = connectLibrary({ name, migrations: MIGRATIONS.slice(0, version) });
+  await library.use(async () => undefined);
+  library.close();
+}
+const EARLIER = MIGRATIONS.slice(1).map((_, index) => index + 1);
+
+describe('migration', () => {
+  it.each(EARLIER)('from version %d keeps every record and counts the terms', async (version) => {
+    await fillVersion(version);
     const library = connectLibrary({ name });
     const { readings, meta, ...others } = await library.use(dump);
     expect(meta).toEqual([{ name: 'catalogue-stale', value: true }]);
@@ -54,8 +63,8 @@ describe('migration from version 1', () => {
     expect(await library.use(async (db) => db.version)).toBe(MIGRATIONS.length);
   });
 
-  it('leaves a library that works', async () => {
-    await fillVersion1();
+  it.each(EARLIER)('from version %d leaves a library that works', async (version) => {
+    await fillVersion(version);
     const { head, claims } = articleOf('three', [{ id: 'k9', low: 60, high: 60 }]);
     const found = await connectLibrary({ name }).use((db) => relationsOf(db, head, claims));
     expect(found.claims[0]?.supports).toMatchObject({ contradicts: { articles: 1 }, agrees: { articles: 1 } });

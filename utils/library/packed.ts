@@ -119,12 +119,82 @@ export function readingsIn({ key, rows, names, articles, days, origins, copies }
   });
 }
 
+/** One column after the other. */
+function joined(first: Column, second: Column): Column {
+  const both = new Float64Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
+}
+
+/** Two lists of names in one, which begins with the first, and where in it those of the second are. */
+function namesOfBoth(first: readonly string[], second: readonly string[]) {
+  const names = [...new Set([...first, ...second])];
+  const places = new Map(names.map((name, place) => [name, place]));
+  return { names, placeOf: second.map((name) => places.get(name) as number) };
+}
+
+/** A reading's articles and those that came to it since. */
+function withNewer(
+  reading: PackedReading,
+  newer: PackedReading,
+  { names, placeOf }: ReturnType<typeof namesOfBoth>,
+): PackedReading {
+  return {
+    ...reading,
+    names,
+    recency: Math.min(reading.recency, newer.recency),
+    articles: joined(reading.articles, newer.articles),
+    days: joined(reading.days, newer.days),
+    origins: joined(
+      reading.origins,
+      Array.from(newer.origins, (at) => placeOf[at] as number),
+    ),
+    copies: joined(reading.copies, newer.copies),
+  };
+}
+
+/** The readings of a record, with what the newest part has of them, which is taken out of `added`. */
+function wholeReadings(record: ReadingsRecord, added: Map<string, PackedReading>): PackedReading[] {
+  const readings = readingsIn(record);
+  const newer = readings.map(({ id }) => added.get(id));
+  const first = newer.find((one) => one !== undefined);
+  if (!first) return readings;
+  const both = namesOfBoth(record.names, first.names);
+  return readings.map((reading, at) => {
+    added.delete(reading.id);
+    const more = newer[at];
+    return more ? withNewer(reading, more, both) : { ...reading, names: both.names };
+  });
+}
+
+/**
+ * The readings of a key's records by the part they stand in: what the newest part has of a reading is with the rest of
+ * it, and what only that part has is in the last.
+ */
+export function partsOf(records: readonly ReadingsRecord[]): Map<number, PackedReading[]> {
+  const newest = records.find(({ part }) => part === NEWEST);
+  const added = new Map(newest ? readingsIn(newest).map((reading) => [reading.id, reading]) : []);
+  const parts = new Map<number, PackedReading[]>();
+  for (const record of records) if (record !== newest) parts.set(record.part, wholeReadings(record, added));
+  const last = Math.max(0, ...parts.keys());
+  if (added.size > 0) parts.set(last, [...(parts.get(last) ?? []), ...added.values()]);
+  return parts;
+}
+
 /** All readings of a key by its records, the newest first. */
 export const newestFirst = (records: readonly ReadingsRecord[]): PackedReading[] =>
-  records.flatMap(readingsIn).sort((a, b) => a.recency - b.recency);
+  [...partsOf(records).values()].flat().sort((a, b) => a.recency - b.recency);
+
+/**
+ * Who reads one more article writes what it gives to a part of its own, which is kept small; so nothing of what very many
+ * articles gave is read or written. What it has of a reading comes to the rest of it once there is much.
+ */
+export const NEWEST = -1;
 
 /** Where the records of a key stand. */
-export const recordsOf = (key: string): IDBKeyRange => IDBKeyRange.bound([key, 0], [key, Number.POSITIVE_INFINITY]);
+export const recordsOf = (key: string): IDBKeyRange =>
+  IDBKeyRange.bound([key, NEWEST], [key, Number.POSITIVE_INFINITY]);
 
 /**
  * A record is not to be larger, in bytes: browsers keep larger ones in files of their own, which are slow to write, and
@@ -132,7 +202,13 @@ export const recordsOf = (key: string): IDBKeyRange => IDBKeyRange.bound([key, 0
  */
 const LARGEST = 40_000;
 const BYTES_AN_ARTICLE = 18;
+/** What the newest part has at most. */
+const LARGEST_NEWEST = 16_000;
 const sizeOf = ({ said, articles }: PackedReading) => 100 + said.length + BYTES_AN_ARTICLE * articles.length;
+
+/** Whether readings are few enough to be the newest part. */
+export const isSmall = (readings: readonly PackedReading[]): boolean =>
+  readings.reduce((sum, reading) => sum + sizeOf(reading), 0) <= LARGEST_NEWEST;
 
 /** Readings in as many lists as they need records. */
 export function inParts(readings: readonly PackedReading[]): PackedReading[][] {
@@ -148,6 +224,12 @@ export function inParts(readings: readonly PackedReading[]): PackedReading[][] {
   return parts;
 }
 
+function placeIn(places: Map<string, number>, name: string): number {
+  const place = places.get(name) ?? places.size;
+  places.set(name, place);
+  return place;
+}
+
 /** The record of readings of one key. Names that none of their articles has are not in it. */
 export function recordOf(key: string, part: number, readings: readonly PackedReading[]): ReadingsRecord {
   const total = readings.reduce((sum, { articles }) => sum + articles.length, 0);
@@ -158,16 +240,18 @@ export function recordOf(key: string, part: number, readings: readonly PackedRea
     copies: new Float64Array(total),
   };
   const places = new Map<string, number>();
+  const placesOf = new Map<readonly string[], Int32Array>();
   let from = 0;
   for (const { articles, days, origins, copies, names } of readings) {
     columns.articles.set(articles, from);
     columns.days.set(days, from);
     columns.copies.set(copies, from);
+    const known = placesOf.get(names) ?? new Int32Array(names.length).fill(-1);
+    placesOf.set(names, known);
     for (let at = 0; at < origins.length; at++) {
-      const name = names[origins[at] as number] as string;
-      const place = places.get(name) ?? places.size;
-      places.set(name, place);
-      columns.origins[from + at] = place;
+      const origin = origins[at] as number;
+      if (known[origin] === -1) known[origin] = placeIn(places, names[origin] as string);
+      columns.origins[from + at] = known[origin] as number;
     }
     from += articles.length;
   }

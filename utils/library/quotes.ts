@@ -1,7 +1,9 @@
 import type { Plotted, Quote, Related } from '../messages/schemas.ts';
+import { isDay } from './packed.ts';
 import { isoDay } from './reading.ts';
-import type { ArticleRecord, ClaimRecord, ReadingRecord } from './records.ts';
+import type { ArticleRecord, ClaimRecord } from './records.ts';
 import { type Asking, type ReadingRelation, type ReadySide, Tally } from './relate.ts';
+import { Repeated } from './repeated.ts';
 import type { Database, Store } from './schema.ts';
 import type { Reading, Writing } from './transaction.ts';
 
@@ -17,8 +19,15 @@ export function quoteOf(record: ClaimRecord, article: ArticleRecord): Quote {
   return { id, claim, passage, sentence, at, url, site, title, published, origin };
 }
 
+/** A reading's articles with their days, null or long ago where not known. */
+interface Dated {
+  readonly id: string;
+  readonly articles: ArrayLike<number>;
+  readonly days: ArrayLike<number | null>;
+}
+
 /** The newest articles of a reading, those whose day is not known last. */
-function newestOf({ articles, days }: ReadingRecord, entries: readonly number[], limit: number): number[] {
+function newestOf({ articles, days }: Dated, entries: readonly number[], limit: number): number[] {
   const dayAt = (index: number) => days[index] ?? Number.NEGATIVE_INFINITY;
   const newest = entries.toSorted((a, b) => dayAt(b) - dayAt(a) || b - a);
   return newest.slice(0, limit).map((index) => articles[index] as number);
@@ -27,7 +36,7 @@ function newestOf({ articles, days }: ReadingRecord, entries: readonly number[],
 /** The claims by which the newest of a reading's articles gave it, one an article. `entries` are indices into its lists. */
 export async function newestClaims<S extends Store>(
   transaction: Reading<S | 'claims'> | Writing<S | 'claims'>,
-  reading: ReadingRecord,
+  reading: Dated,
   entries: readonly number[],
   limit: number,
 ): Promise<ClaimRecord[]> {
@@ -65,19 +74,20 @@ export async function withQuotes<S extends Store>(
   asking: Asking,
   known: KnownQuotes = new Map(),
 ): Promise<Related> {
-  const { reading, relation, entries } = related;
-  const name = `${reading.id} ${entries}`;
+  const { from, relation, entries } = related;
+  const reading = from.packed;
+  const name = `${from.id} ${entries}`;
   const look = async () => withArticles(transaction, await newestClaims(transaction, reading, entries, QUOTED));
   const looking = known.get(name) ?? look();
   known.set(name, looking);
-  const { articles, origins } = new Tally().add(related).count(asking);
+  const { articles, origins } = new Tally().add(reading, entries).count(asking);
   return { reading: reading.id, relation, quotes: await looking, articles, origins };
 }
 
 /** The newest quotes that give a reading, one an article. `entries` are indices into its lists. */
 export async function quotesFrom(
   db: Database,
-  reading: ReadingRecord,
+  reading: Dated,
   entries: readonly number[],
   limit: number,
 ): Promise<Quote[]> {
@@ -99,17 +109,28 @@ export async function quotesOn(db: Database, material: string, except: string | 
   return quotes.filter(({ url }) => url !== except).slice(0, limit);
 }
 
-function pointOf(reading: ReadingRecord, verdict: Plotted['verdict'], asking: Asking): Plotted {
-  const entries = reading.articles.flatMap((article, index) => (article === asking.article ? [] : [index]));
-  const newestDay = Math.max(...entries.map((index) => reading.days[index] ?? Number.NEGATIVE_INFINITY));
-  const { origins } = new Tally().add({ reading, entries }).count(null);
+function pointOf(
+  { id, packed, side }: ReadySide,
+  verdict: Plotted['verdict'],
+  asking: Asking,
+  repeated: Repeated,
+): Plotted {
+  const { articles, days } = packed;
+  const entries: number[] = [];
+  let newest = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < articles.length; at++) {
+    if (articles[at] === asking.article) continue;
+    entries.push(at);
+    newest = Math.max(newest, days[at] as number);
+  }
+  const origins = new Tally(repeated).add(packed, entries).origins();
   return {
-    reading: reading.id,
-    claim: { ...reading.claim, id: reading.id },
+    reading: id,
+    claim: { ...side.claim, id },
     verdict,
     articles: entries.length,
     origins,
-    newest: Number.isFinite(newestDay) ? isoDay(newestDay) : null,
+    newest: isDay(newest) && Number.isFinite(newest) ? isoDay(newest) : null,
   };
 }
 
@@ -120,12 +141,13 @@ export function plotOf(
   asking: Asking,
   limit = 60,
 ): Plotted[] {
-  const verdicts = new Map(relations.map(({ reading, relation }) => [reading.id, relation.verdict]));
+  const verdicts = new Map(relations.map(({ from, relation }) => [from.id, relation.verdict]));
   const isRelated = ({ id }: ReadySide) => verdicts.has(id);
   const inOrder = [...readings.filter(isRelated), ...readings.filter((reading) => !isRelated(reading))];
-  return inOrder
-    .slice(0, limit + 1)
-    .map((one) => pointOf(one.reading(), verdicts.get(one.id) ?? null, asking))
+  const first = inOrder.slice(0, limit + 1);
+  const repeated = first.reduce((all, { packed }) => all.add(packed.copies), new Repeated());
+  return first
+    .map((one) => pointOf(one, verdicts.get(one.id) ?? null, asking, repeated))
     .filter(({ articles }) => articles > 0)
     .slice(0, limit);
 }

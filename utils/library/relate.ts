@@ -4,9 +4,11 @@ import { judge, pairUp } from '../relations/compare.ts';
 import { Independent } from '../relations/independent.ts';
 import type { Relation, Verdict } from '../relations/relation.ts';
 import { type Side, sideOf } from '../relations/side.ts';
+import { BitSet } from './bit-set.ts';
 import { isDay, type PackedReading, saidIn, unpack } from './packed.ts';
 import { isDatedByArticle } from './reading.ts';
 import type { ReadingRecord } from './records.ts';
+import type { Repeated } from './repeated.ts';
 
 /** The article whose claims are held against the library. It is never held against itself. */
 export interface Asking {
@@ -20,7 +22,7 @@ export interface Asking {
 
 /** How a claim stands to a reading, and to which of its articles. `relation.a` is the claim. */
 export interface ReadingRelation {
-  readonly reading: ReadingRecord;
+  readonly from: ReadySide;
   readonly relation: Relation;
   /** Indices into the reading's parallel lists. */
   readonly entries: readonly number[];
@@ -98,43 +100,89 @@ export function relate(
     if (pairing === null) continue;
     for (const { side, entries } of groups(claim, asking, one)) {
       const relation = entries.length > 0 ? judge(pairing, timesOf(claim, side)) : null;
-      if (relation !== null) found.push({ reading: one.reading(), relation, entries });
+      if (relation !== null) found.push({ from: one, relation, entries });
     }
   }
   return found.sort(
     (a, b) =>
       VERDICTS.indexOf(a.relation.verdict) - VERDICTS.indexOf(b.relation.verdict) ||
-      a.reading.recency - b.reading.recency ||
-      (a.reading.id < b.reading.id ? -1 : 1),
+      a.from.packed.recency - b.from.packed.recency ||
+      (a.from.id < b.from.id ? -1 : 1),
   );
+}
+
+/** Who gave a reading: an entry for each article, as in `ReadingRecord`. */
+export interface Given {
+  readonly names: readonly string[];
+  readonly articles: ArrayLike<number>;
+  readonly origins: ArrayLike<number>;
+  /** Null or not a number where not known. */
+  readonly copies: ArrayLike<number | null>;
 }
 
 /** Articles and their origins, counted over several readings without counting one twice. */
 export class Tally {
-  readonly #articles = new Set<number>();
+  readonly #articles = new BitSet();
   readonly #origins = new Independent();
+  readonly #given = new Map<readonly string[], Uint32Array>();
+  readonly #repeated: Pick<Repeated, 'has'>;
 
-  add({ reading, entries }: Pick<ReadingRelation, 'reading' | 'entries'>): this {
-    for (const index of entries) {
-      const origin = reading.names[reading.origins[index] as number] as string;
-      this.#articles.add(reading.articles[index] as number);
-      this.#origins.add({ origin, copy: reading.copies[index] ?? null });
+  /** `repeated`: of all that is to be counted and of the text of the one that asks. */
+  constructor(repeated: Pick<Repeated, 'has'> = { has: () => true }) {
+    this.#repeated = repeated;
+  }
+
+  /** How many articles each of some names has; readings of one record share their names. */
+  #countsOf(names: readonly string[]): Uint32Array {
+    const counts = this.#given.get(names) ?? new Uint32Array(names.length);
+    this.#given.set(names, counts);
+    return counts;
+  }
+
+  /** Counts those of a reading's articles at these places in its lists. */
+  add({ names, articles, origins, copies }: Given, entries: ArrayLike<number>): this {
+    const counts = this.#countsOf(names);
+    for (let at = 0; at < entries.length; at++) {
+      const entry = entries[at] as number;
+      const place = origins[entry] as number;
+      this.#articles.add(articles[entry] as number);
+      (counts[place] as number)++;
+      const copy = copies[entry] ?? Number.NaN;
+      if (copy >= 0 && this.#repeated.has(copy)) this.#origins.link({ origin: names[place] as string, copy });
     }
     return this;
   }
 
+  #gather(): Independent {
+    for (const [names, counts] of this.#given) {
+      for (let place = 0; place < counts.length; place++) {
+        const articles = counts[place] as number;
+        if (articles > 0) this.#origins.give(names[place] as string, articles);
+      }
+    }
+    this.#given.clear();
+    return this.#origins;
+  }
+
+  /** How many origins there are. */
+  origins(): number {
+    return this.#gather().count();
+  }
+
   /** An origin the asking article, if there is one, shares is not independent of it and does not count. */
   count(asking: Asking | null): Support {
-    const [origins, names] = [this.#origins.count(asking), this.#origins.names(asking)];
-    return { articles: this.#articles.size, origins, names };
+    const origins = this.#gather();
+    return { articles: this.#articles.size, origins: origins.count(asking), names: origins.names(asking) };
   }
 }
 
 /** How many articles and independent origins contradict a claim, are in tension with it, agree with it. */
-export function supportsOf(relations: readonly ReadingRelation[], asking: Asking): Supports {
+export function supportsOf(relations: readonly ReadingRelation[], asking: Asking, repeated: Repeated): Supports {
   const count = (verdict: Verdict) => {
-    const tally = new Tally();
-    for (const related of relations) if (related.relation.verdict === verdict) tally.add(related);
+    const tally = new Tally(repeated);
+    for (const { from, relation, entries } of relations) {
+      if (relation.verdict === verdict) tally.add(from.packed, entries);
+    }
     return tally.count(asking);
   };
   return { contradicts: count('contradicts'), tension: count('tension'), agrees: count('agrees') };

@@ -3,6 +3,9 @@ import type { ArticleHead, QuotedClaim } from '../messages/schemas.ts';
 import { claimOf } from '../relations/sample.ts';
 import type { ReadArticle } from './articles.ts';
 import { connectLibrary, type Library } from './open.ts';
+import { newestFirst, unpack } from './packed.ts';
+import type { ReadingRecord } from './records.ts';
+import type { Database } from './schema.ts';
 
 let made = 0;
 /** For tests: a library of its own, empty. */
@@ -38,3 +41,9 @@ export const articleOf = (name: string, claims: Partial<Claim>[], fields: Partia
   claims: claims.map((claim, index) => quoted({ id: `k${index + 1}`, ...claim })),
   terms: [{ term: 'rare-earths', category: 'group', count: claims.length }],
 });
+
+/** For tests: all readings there are, each with all of its articles. */
+export async function allReadings(db: Database): Promise<ReadingRecord[]> {
+  const byKey = Map.groupBy(await db.getAll('readings'), ({ key }) => key);
+  return [...byKey.values()].flatMap(newestFirst).map((one) => unpack(one));
+}

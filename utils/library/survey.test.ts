@@ -50,7 +50,10 @@ describe('survey', () => {
       const [record] = await db.getAll('readings');
       if (!record) throw new Error('no readings');
       const others = (await surveyed()).topics.filter(({ key }) => key !== record.key);
-      for (let part = 1; part <= 700; part++) await db.put('readings', { ...record, part });
+      for (let part = 1; part <= 700; part++) {
+        const rows = record.rows.map((row) => ({ ...row, id: `${row.id} ${part}` }));
+        await db.put('readings', { ...record, part, rows });
+      }
       const { topics } = await surveyed();
       const own = topics.find(({ key }) => key === record.key);
       const each = readingsIn(record).length;

@@ -82,7 +82,8 @@ function pairsOf(key: string, packed: readonly PackedReading[]): Pair[] {
     const before = sorted.slice(index + 1).map((one) => one.side);
     return relate(side, asking, before)
       .filter(({ relation }) => relation.verdict !== 'agrees')
-      .map(({ reading: earlier, relation, entries }): Pair => {
+      .map(({ from, relation, entries }): Pair => {
+        const earlier = from.reading();
         const id = `${later.id} ${earlier.id}`;
         return { id, key, later, earlier, relation, entry, entries, newest: day };
       });

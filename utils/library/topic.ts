@@ -44,7 +44,7 @@ export async function topicValues(db: Database, key: string): Promise<TopicValue
     }),
   );
   const tally = new Tally();
-  for (const reading of readings) tally.add({ reading, entries: [...reading.articles.keys()] });
+  for (const reading of readings) tally.add(reading, [...reading.articles.keys()]);
   const { origins, names } = tally.count(null);
   return {
     key,
@@ -63,8 +63,8 @@ export function heldAgainst(chosen: TopicValue, { readings, values }: TopicValue
   const { article, published } = chosen;
   const asking = { article, published, origin: chosen.origin, copy: null };
   const found = new Map<string, Relation>();
-  for (const { reading, relation, entries } of relate(side, asking, readings.map(ready))) {
-    for (const entry of entries) found.set(`${reading.id} ${reading.articles[entry]}`, relation);
+  for (const { from, relation, entries } of relate(side, asking, readings.map(ready))) {
+    for (const entry of entries) found.set(`${from.id} ${from.packed.articles[entry]}`, relation);
   }
   return new Map(
     values.flatMap((value) => {

@@ -1,7 +1,18 @@
 import { comparisonKey } from '../relations/key.ts';
-import { inParts, type PackedReading, pack, readingsIn, recordOf, recordsOf, unpack } from './packed.ts';
+import {
+  inParts,
+  isSmall,
+  NEWEST,
+  type PackedReading,
+  pack,
+  partsOf,
+  readingsIn,
+  recordOf,
+  recordsOf,
+  unpack,
+} from './packed.ts';
 import { type Giver, withArticle, withoutArticles } from './reading.ts';
-import type { ClaimRecord, ReadingRecord } from './records.ts';
+import type { ClaimRecord, ReadingRecord, ReadingsRecord } from './records.ts';
 import type { Store } from './schema.ts';
 import type { Writing } from './transaction.ts';
 
@@ -26,10 +37,11 @@ async function changeUnder<S extends Store>(
 ): Promise<void> {
   const store = transaction.objectStore('readings');
   const records = await store.getAll(recordsOf(key));
-  const parts = new Map(records.map((record) => [record.part, readingsIn(record)]));
+  const newest = records.find(({ part }) => part === NEWEST);
+  const parts = partsOf(records);
   const partOf = new Map([...parts].flatMap(([part, readings]) => readings.map(({ id }) => [id, part] as const)));
-  let last = Math.max(0, ...parts.keys());
-  const changed = new Set<number>();
+  const last = Math.max(0, ...parts.keys());
+  const changed = new Set(newest?.rows.map(({ id }) => partOf.get(id) as number));
   for (const id of ids) {
     const part = partOf.get(id) ?? last;
     const readings = parts.get(part) ?? [];
@@ -38,12 +50,55 @@ async function changeUnder<S extends Store>(
     parts.set(part, readings.toSpliced(at < 0 ? readings.length : at, at < 0 ? 0 : 1, ...(after ? [pack(after)] : [])));
     changed.add(part);
   }
-  for (const part of changed) {
-    const [first, ...more] = inParts(parts.get(part) ?? []);
+  if (newest) await store.delete([key, NEWEST]);
+  await putParts(transaction, key, new Map([...changed].map((part) => [part, parts.get(part) ?? []])), last);
+}
+
+/** Writes parts of a key's readings; one that has become too large goes on in parts after the last there is. */
+async function putParts<S extends Store>(
+  transaction: Writing<S | 'readings'>,
+  key: string,
+  parts: ReadonlyMap<number, readonly PackedReading[]>,
+  last: number,
+): Promise<void> {
+  const store = transaction.objectStore('readings');
+  for (const [part, readings] of parts) {
+    const [first, ...more] = inParts(readings);
     if (first) await store.put(recordOf(key, part, first));
     else await store.delete([key, part]);
     for (const some of more) await store.put(recordOf(key, ++last, some));
   }
+}
+
+/** Puts an article into readings of one key that it does not give yet: into the newest part, which goes to the others once it is large. */
+async function addUnder<S extends Store>(
+  transaction: Writing<S | 'readings'>,
+  key: string,
+  given: readonly ReadingRecord[],
+  giver: Giver,
+): Promise<void> {
+  const store = transaction.objectStore('readings');
+  const newest = await store.get([key, NEWEST]);
+  const readings = new Map(newest ? readingsIn(newest).map((reading) => [reading.id, reading]) : []);
+  for (const empty of given) {
+    const known = readings.get(empty.id);
+    readings.set(empty.id, pack(withArticle(known ? unpack(known) : empty, giver)));
+  }
+  const record = recordOf(key, NEWEST, [...readings.values()]);
+  if (isSmall([...readings.values()])) await store.put(record);
+  else await foldIn(transaction, record);
+}
+
+/** Brings what the newest part of a key has to the other parts. */
+async function foldIn<S extends Store>(transaction: Writing<S | 'readings'>, newest: ReadingsRecord): Promise<void> {
+  const { key } = newest;
+  const store = transaction.objectStore('readings');
+  const others = await store.getAll(IDBKeyRange.bound([key, 0], [key, Number.POSITIVE_INFINITY]));
+  const added = new Set(newest.rows.map(({ id }) => id));
+  const parts = partsOf([newest, ...others]);
+  const changed = [...parts].filter(([, readings]) => readings.some(({ id }) => added.has(id)));
+  await store.delete([key, NEWEST]);
+  await putParts(transaction, key, new Map(changed), Math.max(0, ...parts.keys()));
 }
 
 /**
@@ -66,6 +121,12 @@ export function updateReadings<S extends Store>(
   before: KeyOf,
   after: ReadonlyMap<string, ReadingRecord>,
 ): Promise<void> {
+  if (before.size === 0) {
+    const byKey = Map.groupBy(after.values(), ({ key }) => key);
+    return Promise.all([...byKey].map(([key, given]) => addUnder(transaction, key, given, giver))).then(
+      () => undefined,
+    );
+  }
   const gone = new Set([giver.article]);
   const named = new Map([...before, ...[...after].map(([id, { key }]) => [id, key] as const)]);
   return changeReadings(transaction, named, (id, reading) => {

@@ -11,6 +11,26 @@ export interface Voice {
   readonly copy: number | null;
 }
 
+interface Given {
+  readonly node: number;
+  articles: number;
+}
+
+const keys = new Map<string, string>();
+/** Names remembered. */
+const REMEMBERED = 5000;
+
+/** What tells an origin from others, worked out once for each way it is written. */
+function keyOf(origin: string): string {
+  let key = keys.get(origin);
+  if (key === undefined) {
+    key = plainName(origin) || origin;
+    if (keys.size >= REMEMBERED) keys.clear();
+    keys.set(origin, key);
+  }
+  return key;
+}
+
 /**
  * Counts independent origins: articles that lean on one agency are one, and so are copies of one text whoever printed
  * them. The same whatever the order in which they come.
@@ -20,9 +40,8 @@ export class Independent {
   readonly #origins = new Map<string, number>();
   readonly #copies = new Map<number, number>();
   readonly #parent: number[] = [];
-  readonly #keys = new Map<string, string>();
-  /** How often each name was given as it is written. */
-  readonly #given = new Map<string, number>();
+  /** Of each name as it is written, its origin's number and how many articles gave it. */
+  readonly #given = new Map<string, Given>();
 
   #root(node: number): number {
     let at = node;
@@ -40,29 +59,36 @@ export class Independent {
     return node;
   }
 
-  /** What tells an origin from others, worked out once for each way it is written. */
-  #keyOf(origin: string): string {
-    let key = this.#keys.get(origin);
-    if (key === undefined) {
-      key = plainName(origin) || origin;
-      this.#keys.set(origin, key);
-    }
-    return key;
+  #givenBy(origin: string): Given {
+    const known = this.#given.get(origin);
+    if (known) return known;
+    const fresh = { node: this.#nodeOf(this.#origins, keyOf(origin)), articles: 0 };
+    this.#given.set(origin, fresh);
+    return fresh;
   }
 
-  add({ origin, copy }: Voice): this {
-    this.#given.set(origin, (this.#given.get(origin) ?? 0) + 1);
-    const own = this.#nodeOf(this.#origins, this.#keyOf(origin));
-    if (copy !== null) this.#parent[this.#root(this.#nodeOf(this.#copies, copy))] = this.#root(own);
+  /** Counts an origin for so many articles. */
+  give(origin: string, articles: number): this {
+    this.#givenBy(origin).articles += articles;
     return this;
+  }
+
+  /** Tells that an origin printed this text. */
+  link({ origin, copy }: Voice): this {
+    if (copy === null) return this;
+    const { node } = this.#givenBy(origin);
+    this.#parent[this.#root(this.#nodeOf(this.#copies, copy))] = this.#root(node);
+    return this;
+  }
+
+  add(voice: Voice): this {
+    return this.give(voice.origin, 1).link(voice);
   }
 
   /** The groups of those one voice is not independent of. */
   #ownRoots(besides: Voice | null): Set<number> {
     const shared =
-      besides === null
-        ? []
-        : [this.#origins.get(this.#keyOf(besides.origin)), this.#copies.get(besides.copy ?? Number.NaN)];
+      besides === null ? [] : [this.#origins.get(keyOf(besides.origin)), this.#copies.get(besides.copy ?? Number.NaN)];
     return new Set(shared.flatMap((node) => (node === undefined ? [] : [this.#root(node)])));
   }
 
@@ -77,11 +103,11 @@ export class Independent {
   names(besides: Voice | null = null): string[] {
     const own = this.#ownRoots(besides);
     const named = new Map<number, { name: string; most: number; all: number }>();
-    for (const [name, given] of [...this.#given].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const root = this.#root(this.#origins.get(this.#keyOf(name)) as number);
+    for (const [name, { node, articles: given }] of this.#given) {
+      const root = this.#root(node);
       if (own.has(root)) continue;
       const known = named.get(root) ?? { name, most: 0, all: 0 };
-      const isMost = given > known.most;
+      const isMost = given > known.most || (given === known.most && name < known.name);
       named.set(root, {
         name: isMost ? name : known.name,
         most: isMost ? given : known.most,

@@ -1,0 +1,14 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { BitSet } from './bit-set.ts';
+
+it('has as many numbers as a set', () => {
+  const number = fc.oneof(fc.nat(70), fc.nat(20_000), fc.nat(2 ** 31));
+  fc.assert(
+    fc.property(fc.array(number), (numbers) => {
+      const bits = new BitSet();
+      for (const one of numbers) bits.add(one);
+      expect(bits.size).toBe(new Set(numbers).size);
+    }),
+  );
+});
