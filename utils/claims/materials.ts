@@ -31,10 +31,12 @@ export function materialOf({ term, category }: TermMention, written: string): st
   return term.endsWith('-oxide') && term !== 'ndpr-oxide' ? term.slice(0, -'-oxide'.length) : term;
 }
 
-/** Bare words that mean a material in news of the field: "magnets" are its permanent magnets, "the heavy ones" its heavy rare earths. */
+/** Bare words that mean a material in news of the field: "magnets" are its permanent magnets, "the heavy ones" its heavy rare earths, "raw materials" and "rare metals" those that a list calls critical. */
 export function looseMaterial(word: string, next: string): string | null {
   if (word === 'magnet' || word === 'magnets') return 'rare-earth-magnets';
   if (/^(?:critical|strategic)$/.test(word) && /^(?:raw|materials|minerals|metals)$/.test(next))
+    return 'critical-minerals';
+  if ((word === 'raw' && /^materials?$/.test(next)) || (word === 'rare' && /^metals?$/.test(next)))
     return 'critical-minerals';
   if (word === 'heavy' && next === 'ones') return 'heavy-rare-earths';
   return word === 'light' && next === 'ones' ? 'light-rare-earths' : null;

@@ -106,6 +106,21 @@ const isHired = ({ scene, spot, view }: Context) =>
     ({ form, measure, to }) => form === 'verb' && measure === 'workforce' && to <= spot.from && spot.from - to <= 1,
   ) && scene.base[spot.from - 1] !== 'and';
 
+const BATCH = words('list batch round group set tranche');
+const NEXT = words('second further another new other third more');
+/** "A second list of five", "another batch of three": of the kinds under control spoken of just before. */
+function isNextList(c: Context): boolean {
+  const { scene, spot, view } = c;
+  if (!c.before.some(({ measure, view: { index } }) => measure === 'controlled-count' && view.index - index <= 2))
+    return false;
+  return scene.base[spot.from - 1] === 'of' && scene.is(spot.from - 2, BATCH) && scene.is(spot.from - 3, NEXT);
+}
+
+/** "10 of the 34 minerals", "of the 17 rare earths, eleven": some of the kinds there are, and no list of their own. */
+const isPartOfKinds = ({ scene, spot, siblings, view }: Context) =>
+  (scene.base[spot.to] === 'of' && (scene.isQuantity(spot.to + 1) || scene.isQuantity(spot.to + 2))) ||
+  (scene.base[view.from] === 'of' && siblings.some(({ measure }) => measure === 'element-count'));
+
 /** What a count counts: people at work, licences, kinds of material and whether a control is on them. */
 export function fromHead(c: Context, ballot: Ballot<Measure>): void {
   const measure = headMeasure(c);
@@ -123,6 +138,9 @@ export function fromHead(c: Context, ballot: Ballot<Measure>): void {
       earlier?.measure === 'element-count');
   if (measure !== 'element-count' && !bare) return;
   const all = isAllRareEarths(c.spot.quantity);
-  if (underControl(c) && !all) ballot.add('controlled-count', 11, 'kinds under a control');
-  if (!bare || all || ofGroup(c)) ballot.add('element-count', all ? 16 : definite(c) ? 8 : 6, 'kinds of material');
+  const controlled = underControl(c) || isNextList(c);
+  if (isPartOfKinds(c) && !all && !controlled) ballot.add('other', 9, 'a part of the kinds');
+  if (controlled && !all) ballot.add('controlled-count', 12, 'kinds under a control');
+  if (!bare || all || (ofGroup(c) && !controlled))
+    ballot.add('element-count', all ? 16 : definite(c) ? 8 : 6, 'kinds of material');
 }

@@ -33,6 +33,13 @@ function nearestKin({ sibling, siblings, main }: Context, unit: UnitClass): Draf
   return siblings.findLast(({ measure }) => measure !== 'duration') ?? sibling;
 }
 
+const BEFORE_A_PART = words(', ; ( – "');
+/** "…, two-thirds of them in Ontario", "Nine of them name a customer": a part of those counted just before, with no verb of its own before it. */
+const isPartOfKin = ({ scene, spot, view }: Context) =>
+  scene.base[spot.to] === 'of' &&
+  scene.base[spot.to + 1] === 'them' &&
+  (spot.from === view.from || scene.is(spot.from - 1, BEFORE_A_PART));
+
 const OF_HEADS: ReadonlySet<Measure> = new Set(['workforce', 'licence-count', 'element-count', 'controlled-count']);
 
 /** What the figures said before in the sentence, the row and the sentences before speak for. */
@@ -42,6 +49,9 @@ export function fromNeighbours(c: Context, ballot: Ballot<Measure>, unit: UnitCl
   const isRow = c.view.block.kind === 'row';
   const inTable = c.lines.some(({ what }) => what === 'column');
   const near = nearestKin(c, unit);
+  const whole = isPartOfKin(c) ? (c.sibling ?? (c.distance === 1 ? earlier : null)) : null;
+  if (whole && whole.measure !== 'duration' && fits(unit, whole.measure))
+    ballot.add(whole.measure, 9, 'a part of those counted');
   if (near && fits(unit, near.measure) && !(ownHead && OF_HEADS.has(near.measure))) {
     const sameUnit = near.unit === c.spot.quantity.unit && near.measure !== 'other' ? 1 : 0;
     const sameMove = near.slot === 'difference' && slot.slot !== 'difference' && slot.slot !== 'level' ? 3 : 0;

@@ -20,7 +20,7 @@ const OFFICES = new Set(['usgs', 'iea', 'adamas', 'benchmark', 'smm', 'jogmec'])
 /** "lithium-ion cells", "cobalt-free batteries": a kind of cell, and no trade in the material. */
 const NO_GOODS = /^[-‐‑](?:ion|free)\b/i;
 const LONGEST_NAME = 6;
-const LOOSE = wordsLike(/^(?:magnets?|heavy|light|critical|strategic)$/);
+const LOOSE = wordsLike(/^(?:magnets?|heavy|light|critical|strategic|raw|rare)$/);
 const FIELD = new Set(['rare-earth-magnets', 'permanent-magnets']);
 
 function isInside(token: number, names: readonly Mention[]): boolean {

@@ -8,6 +8,8 @@ import { Lexed } from './lexed.ts';
 import { looseMaterial, materialOf } from './materials.ts';
 import { findPlaces, isPlaceWord } from './places.ts';
 import type { Scene } from './scene.ts';
+import { Tag } from './tags.ts';
+import { words } from './word-class.ts';
 
 /** What an article is about as a whole: the place, the material and the company it names most, headline and opening first. */
 export interface Topic {
@@ -64,20 +66,28 @@ class Tally {
   }
 }
 
+/** "the grip on metals", "a scramble for minerals": what a headline that names none calls those that lists of states hold. */
+const MINERALS = words('minerals metals');
 function countTitle(scene: Scene, places: Tally, materials: Tally, companies: Tally): void {
   const { title } = scene.reading;
   if (!title) return;
   const text = new Lexed(tokenize(title));
   for (const { id, indirect, role } of findPlaces(text, 0, text.tokens.length))
     if (id !== 'world' && !(indirect && role === 'in')) places.add(id, TITLE);
+  let named = false;
   for (const term of findTerms(text.tokens)) {
     const material = materialOf(term, title.slice(term.start, term.end));
     if (material) materials.add(material, TITLE);
+    named ||= material !== null;
   }
-  for (const word of text.base) {
-    const loose = looseMaterial(word, '');
+  for (const [at, word] of text.base.entries()) {
+    const loose = looseMaterial(word, text.base[at + 1] ?? '');
     if (loose) materials.add(loose, TITLE - 1);
+    named ||= loose !== null;
   }
+  const bare = text.first(1, text.tokens.length, MINERALS);
+  if (!named && bare > 0 && text.has(bare - 1, Tag.preposition | Tag.comparative))
+    materials.add('critical-minerals', TITLE - 1);
   for (const name of scene.names.companyNames()) {
     const [first = ''] = name.split(' ');
     const short = first.length > 3 && !isPlaceWord(first.toLowerCase()) && !isCommon(first.toLowerCase());

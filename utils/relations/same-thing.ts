@@ -132,6 +132,9 @@ function unnamedSame(a: Claim, one: Gist, other: Gist): Likeness {
   const topic = topicSame(a, one, other);
   if (isPrisonTerm(one) && isPrisonTerm(other)) return worst(topic, namesSame(one, other));
   if (a.org && (a.measure === 'stake' || a.measure === 'investment')) return partiesSame(one, other);
+  // A third of a staff are women, half are local: of what the part is, two words at least must tell.
+  if (a.measure === 'workforce' && a.kind === 'share' && share(telling(one, one.near), telling(other, other.near)) < 2)
+    return 'different';
   if (a.unit !== 'count') return topic;
   const counted = isOfWhatItCounts(one, other) || isOfWhatItCounts(other, one) ? 'same' : countedSame(one, other);
   if (counted === null) return a.measure === 'workforce' ? topic : 'different';

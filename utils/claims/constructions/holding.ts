@@ -108,113 +108,6 @@ const plant: Construction = (c, ballot) => {
     ballot.add('capacity', yearly ? 15 : 7, 'what a plant can make');
 };
 
-const STOCKS = words(
-  'inventory inventories stocks stockpile stockpiles stockpiled buffer buffers cover enough supplies reserves left',
-);
-const STOCKS_AFTER = words(
-  'inventory inventories stock stocks stockpile stockpiles buffer cover reserve cushion supply',
-);
-const STOCKED = words(
-  'stuff worth parts supply supplies stock stocks inventory inventories left consumption cover cash demand needs output production imports',
-);
-/** What lasts for the years it is dug up, and is no stock. */
-const DEPOSITS = words('mine mines pit pits deposit deposits orebody project life');
-const WAITING = words('delay delays lead licence license permit application ban contract deal');
-const LASTING = words('run runs ran running last lasts lasted gone dry exhausted');
-const SUPPLY_SUBJECT = words('supplies stocks it they them');
-const DRY = words('dry');
-const REMAINING = words('down left have has hold holds held keep keeps kept carry carries enough only');
-
-/** "six weeks of parts left": the things are named after the time. */
-function ofThings(c: Context): boolean {
-  if (c.scene.base[c.spot.to] !== 'of' && !c.scene.possessive(c.spot.to - 1)) return false;
-  const material = c.view.materials.some(({ from }) => from >= c.spot.to && from <= c.spot.to + 4);
-  return saysAfter(c, STOCKED, 6) || (material && saysBefore(c, REMAINING));
-}
-
-/** "supplies run out in a month", "the magnets would last six weeks". */
-function runsOut(c: Context): boolean {
-  const verb = before(c, LASTING, c.clauseFrom);
-  if (verb < 0 || /^(?:hour|minute|second)$/.test(c.spot.quantity.unit)) return false;
-  const subject = c.scene.last(verb - 3, verb, SUPPLY_SUBJECT) >= 0;
-  return (
-    c.scene.is(verb, DRY) ||
-    c.scene.base[verb + 1] === 'out' ||
-    subject ||
-    (!/^r[ua]n/.test(c.scene.base[verb] as string) && c.view.materials.some(({ from }) => from < verb))
-  );
-}
-
-const HOLDING_GOODS = words('have has had hold holds held keep keeps kept carry carries carried got');
-const GOODS_HELD = words(
-  'magnets magnet stock stocks supplies parts feedstock ore concentrate oxide oxides metal material materials components inventory',
-);
-
-/** "carmakers hold magnets for ten weeks", "smelters have feedstock for six weeks". */
-function heldFor(c: Context): boolean {
-  if (c.scene.base[c.spot.from - 1] !== 'for') return false;
-  const verb = before(c, HOLDING_GOODS, c.clauseFrom);
-  if (verb < 0 || c.spot.from - verb > 8) return false;
-  return (
-    c.scene.last(verb, c.spot.from, GOODS_HELD) >= 0 ||
-    c.view.materials.some(({ from, to }) => from > verb && to < c.spot.from)
-  );
-}
-
-const WE = words('we they i it');
-/** "we are good for 80 days": somebody's stock lasts so long. */
-function isGoodFor({ scene, spot }: Context): boolean {
-  const good = spot.from - 2;
-  if (scene.base[good] !== 'good' || scene.base[good + 1] !== 'for') return false;
-  return scene.is(good - 2, WE) || /^(?:i'm|we're|they're)$/.test(scene.base[good - 1] ?? '');
-}
-
-const HOARDING = words(
-  'hold holds held holding keep keeps kept store stores stored have has had build builds cover covers covered stockpile stockpiled last lasts carry carries own owns',
-);
-/** "holds 60 days of what it consumes", "would cover three months of imports": a time that goods are kept for. */
-function isTimeOfGoods(c: Context): boolean {
-  const { scene, spot } = c;
-  const of = scene.base[spot.to] === 'of' ? spot.to + 1 : scene.base[spot.to] === 'worth' ? spot.to + 2 : -1;
-  if (of < 0 || before(c, HOARDING, spot.from - 4) < 0) return false;
-  const material = c.view.materials.some(({ from }) => from >= of && from <= of + 3);
-  return (
-    material ||
-    scene.first(of, Math.min(c.view.to, of + 8), STOCKED) >= 0 ||
-    scene.first(of, Math.min(c.view.to, of + 8), USED_UP) >= 0
-  );
-}
-const USED_UP = words('use uses used consume consumes need needs require requires shipments sales');
-
-/** "they are down to five weeks", "down to its last three weeks of magnets". */
-function isDownTo({ scene, spot }: Context): boolean {
-  for (let at = spot.from - 1; at > spot.from - 5; at--)
-    if (scene.base[at] === 'to' && scene.base[at - 1] === 'down') return true;
-  return false;
-}
-
-const AGREED = words(
-  'agreement agreements contract contracts deal deals loan loans bond bonds plan plans lease licence ban',
-);
-/** "a five-year supply agreement", "a 15-year loan": the time belongs to what is agreed. */
-const isOfAgreement = (c: Context) => c.scene.base[c.spot.to - 2] === '-' && saysAfter(c, AGREED, 3);
-
-/** How long a stock lasts: "inventories for 45 days", "enough for two months". */
-const lasting: Construction = (c, ballot) => {
-  if (isOfAgreement(c)) return;
-  const kin = c.sibling;
-  if (kin?.measure === 'stockpile' && kin.unit === c.spot.quantity.unit && kin.slot !== 'level')
-    ballot.add('stockpile', 10, 'a stock that moves');
-  if (heldFor(c) || isDownTo(c) || isGoodFor(c) || isTimeOfGoods(c))
-    ballot.add('stockpile', 15, 'goods held for a time');
-  if (ofThings(c)) ballot.add('stockpile', 16, 'time that a stock lasts');
-  if (c.siblings.some(({ measure }) => measure === 'reserves')) return;
-  if (saysBefore(c, WAITING, c.clauseFrom) || saysBefore(c, DEPOSITS, c.clauseFrom)) return;
-  if (saysBefore(c, STOCKS, c.clauseFrom) || saysAfter(c, STOCKS_AFTER, 5))
-    ballot.add('stockpile', 14, 'time that a stock lasts');
-  if (runsOut(c)) ballot.add('stockpile', 13, 'time until a stock runs out');
-};
-
 /** "nine-tenths of it lies underground". */
 const partUnderground: Construction = (c, ballot) => {
   if (c.scene.base[c.spot.to] === 'of' && isUnderground(c)) ballot.add('reserves', 12, 'in the ground');
@@ -223,5 +116,4 @@ const partUnderground: Construction = (c, ballot) => {
 export const HOLDING = {
   percent: [partUnderground],
   mass: [holding, contained, plant],
-  time: [lasting],
 } as const;

@@ -1,6 +1,7 @@
 import type { UnitClass } from '../units.ts';
 import type { Construction } from './construction.ts';
 import { HOLDING } from './holding.ts';
+import { STOCK_TIME } from './lasting.ts';
 import { MONEY } from './money.ts';
 import { ORIGIN } from './origin.ts';
 import { RATES_AND_RANKS } from './rates.ts';
@@ -9,7 +10,7 @@ import { TRADE } from './trade.ts';
 
 const NONE: readonly Construction[] = [];
 const byUnit = new Map<UnitClass, readonly Construction[]>();
-for (const group of [TRADE, ORIGIN, HOLDING, MONEY, STAKES, RATES_AND_RANKS]) {
+for (const group of [TRADE, ORIGIN, HOLDING, STOCK_TIME, MONEY, STAKES, RATES_AND_RANKS]) {
   for (const [unit, constructions] of Object.entries(group) as [UnitClass, readonly Construction[]][]) {
     byUnit.set(unit, [...(byUnit.get(unit) ?? NONE), ...constructions]);
   }

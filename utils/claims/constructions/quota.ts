@@ -1,26 +1,65 @@
 import type { Context, Draft } from '../draft.ts';
 import { words } from '../word-class.ts';
-import { before, type Construction, saysBefore } from './construction.ts';
+import { after, before, type Construction, placeAfter, saysBefore } from './construction.ts';
 
 const QUOTA = words('quota quotas cap caps capped ceiling allotment allotments allocation allocations limit limited');
-/** Verbs by which somebody is given, or allowed, a part of a quota. */
+/** Verbs by which somebody is given, or allowed, a part of a quota, or a part is kept from all. */
 const ALLOTTED = words(
-  'receive receives received get gets got given granted allotted allocated assigned may permitted allowed entitled can',
+  'receive receives received given granted allotted allocated assigned handed may permitted allowed entitled can reserved fixed',
 );
+const LETTING = words('let lets');
+const KEPT = words('kept held keeps holds');
+/** Whether somebody is given so much, may send so much, or will be let do so ("let 900 t out" has happened), or it is held back from all. */
+function isAllotted(c: Context): boolean {
+  if (saysBefore(c, ALLOTTED, c.clauseFrom) || (c.foreseen && saysBefore(c, LETTING, c.clauseFrom))) return true;
+  const kept = Math.max(before(c, KEPT, c.clauseFrom), after(c, KEPT, 4));
+  return kept >= 0 && c.scene.base[kept + 1] === 'back';
+}
+
 const ALLOWED = words('allowed permitted allotted');
 const wasQuota = (draft: Draft) => draft.evidence.measure.winner()?.why.some((why) => why.includes('quota')) ?? false;
 const NAMES_QUOTA = words('quota quotas allotment allotments');
+const REACH = 3;
+
 /** Whether the sentence or a line above it speaks of quotas. */
-const speaksOfQuotas = (c: Context) =>
+const speaksHereOfQuotas = (c: Context) =>
   [c.view, ...c.lines].some(({ from, to }) => c.scene.first(from, to, NAMES_QUOTA) >= 0);
+
+/** Whether the sentence before speaks of quotas, or a figure shortly before was one of a quota. */
+function quotasWereSpokenOf({ scene, view, before: told }: Context): boolean {
+  const last = scene.reading.sentences[view.index - 1];
+  if (last && scene.first(last.from, last.to, NAMES_QUOTA) >= 0) return true;
+  return told.some((draft) => wasQuota(draft) && view.index - draft.view.index <= REACH);
+}
+
+/** "can make 900 t", "received 900 t from Peru": what is made or bought is no part of a quota spoken of before. */
+const isOtherwiseHad = (c: Context) =>
+  placeAfter(c, 'from') ||
+  c.view.cues.some(
+    ({ form, measure, from, to }) =>
+      form === 'verb' && measure !== 'exports' && from >= c.clauseFrom && to <= c.spot.from,
+  );
 
 /** "a quota of 31,000 tonnes", "capped shipments at 96,600 tonnes": what may be, and no figure of trade. */
 export const quota: Construction = (c, ballot) => {
   const at = before(c, QUOTA);
   const beside = c.sibling && wasQuota(c.sibling);
-  const spokenOf = beside || (c.earlier !== null && c.distance <= 2 && wasQuota(c.earlier)) || speaksOfQuotas(c);
   if (at >= 0 && c.spot.from - at <= 9) ballot.add('other', 17, 'a quota');
-  else if (spokenOf && saysBefore(c, ALLOTTED, c.clauseFrom)) ballot.add('other', 16, 'allotted of a quota');
   else if (c.scene.is(c.spot.to, ALLOWED)) ballot.add('other', 16, 'a quota');
+  else if (isAllotted(c) && (beside || speaksHereOfQuotas(c) || (quotasWereSpokenOf(c) && !isOtherwiseHad(c))))
+    ballot.add('other', 20, 'allotted of a quota');
   else if (beside) ballot.add('other', 8, 'beside a quota');
+};
+
+const OF_WHAT = words('amount volume tonnage quantity total quota what');
+const MAX_WHOLE = 9;
+/** "75% of the 24,150 t allowed", "half of what the regulator allowed", "84% of its quota": a part of what may be. */
+export const partOfQuota: Construction = (c, ballot) => {
+  const { scene, spot } = c;
+  if (scene.base[spot.to] !== 'of') return;
+  const limit = Math.min(c.view.to, spot.to + MAX_WHOLE);
+  const allowed = scene.first(spot.to, limit, ALLOWED) >= 0;
+  const whole = scene.first(spot.to, limit, OF_WHAT) >= 0 || scene.isQuantity(spot.to + 2);
+  if ((allowed && whole) || scene.first(spot.to, Math.min(limit, spot.to + 5), NAMES_QUOTA) >= 0)
+    ballot.add('other', 18, 'a part of a quota');
 };

@@ -3,7 +3,7 @@ import { headMeasure } from '../measure-head.ts';
 import { supplierOfImports, takerOfExports, takesDeliveries, tradeSpokenOf } from '../trade-partner.ts';
 import { words } from '../word-class.ts';
 import { after, before, type Construction, placeAfter, saysAfter, saysBefore } from './construction.ts';
-import { quota } from './quota.ts';
+import { partOfQuota, quota } from './quota.ts';
 
 const ITS = words('its their our the');
 const THEY = words('it they we');
@@ -249,6 +249,7 @@ export const TRADE = {
     flowing,
     otherSide,
     leaving,
+    partOfQuota,
   ],
   mass: [
     bothSides,

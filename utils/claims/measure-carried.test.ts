@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { readLines } from './testing.ts';
+
+/** Text, the claims as lines, and why. Read as of Wednesday 14 August 2024. */
+type Case = readonly [text: string, lines: readonly string[], why: string];
+
+const check = (cases: readonly Case[]) =>
+  it.each(cases.map(([text, lines, why]) => ({ text, lines, why })))('$why: $text', ({ text, lines }) =>
+    expect(readLines(text)).toEqual(lines),
+  );
+
+describe('a quota spoken of', () => {
+  check([
+    [
+      'Congo replaced its ban on cobalt with quotas. Exporters may send out 18,000 tonnes in the fourth quarter.',
+      ['amount 18000 t · other · cobalt · CD · 2024-Q4 · forecast'],
+      'what may be sent under a quota is no export',
+    ],
+    [
+      'Congo replaced its ban on cobalt with quotas. The plant at Kisanfu can make 900 tonnes a year.',
+      ['amount 900 t · capacity · cobalt · CD'],
+      'what a plant can make is no part of a quota',
+    ],
+    [
+      'Congo let 3,000 tonnes of cobalt leave the country in May, two thirds of the volume permitted.',
+      ['amount 3000 t · exports · cobalt · CD · 2024-05', 'share 66.67% · other · cobalt · CD'],
+      'what was let out has left; the part is one of a quota',
+    ],
+    [
+      'Boreal Mining shipped 3,000 tonnes of cobalt, half its quota.',
+      ['amount 3000 t · exports · cobalt · Boreal Mining', 'share 50% · other · cobalt · Boreal Mining'],
+      'a company ships; a half of something is no part "of" it unless said',
+    ],
+    [
+      'The cobalt quota for 2024 is 90,000 tonnes. A further 9,000 tonnes are held back for state projects.',
+      ['amount 90000 t · other · cobalt · 2024', 'amount 9000 t · other · cobalt'],
+      'held back of a quota',
+    ],
+    [
+      'Quotas bite. Cobalt stocks held by traders came to 9,000 tonnes.',
+      ['amount 9000 t · stockpile · cobalt'],
+      'what is held in stock is no part of a quota',
+    ],
+  ]);
+});
+
+describe('what a stock lasts, spoken of again', () => {
+  check([
+    [
+      'Smelters in Japan have zinc for six weeks. In a normal year it is three weeks.',
+      ['amount 6 week · stockpile · zinc · JP', 'amount 3 week · stockpile · zinc · JP'],
+      'the same stock in another year',
+    ],
+    [
+      "Japan's reserve of zinc covers 60 days. South Korea holds 100 days.",
+      ['amount 60 day · stockpile · zinc · JP', 'amount 100 day · stockpile · zinc · KR'],
+      "another's stock, in the same terms",
+    ],
+    [
+      "Japan's reserve of zinc covers 60 days. Boreal Mining has 30 days to appeal.",
+      ['amount 60 day · stockpile · zinc · JP', 'amount 30 day · duration · Boreal Mining'],
+      'a time for something is no stock',
+    ],
+    [
+      'Stocks are enough for 40 days. An application takes 45 days; last year it was 20 days.',
+      ['amount 40 day · stockpile', 'amount 45 day · duration', 'amount 20 day · duration · 2023'],
+      'a time of something else stands between',
+    ],
+    ['The insurance covers 90 days.', ['amount 90 day · duration'], 'no store of goods'],
+  ]);
+});
+
+describe('parts of what was counted', () => {
+  check([
+    [
+      'Boreal Mining employs 400 people, a third of them women.',
+      ['amount 400 count · workforce · Boreal Mining', 'share 33.33% · workforce · Boreal Mining'],
+      'a part of a staff',
+    ],
+    [
+      'Beijing granted 90 licences in May. Nine of them are still valid.',
+      ['amount 90 count · licence-count · CN · 2024-05', 'amount 9 count · licence-count · CN · 2024-05'],
+      'so many of the licences',
+    ],
+    [
+      'World reserves of tin are put at 4 million tonnes, half of them in Peru.',
+      ['amount 4000000 t · reserves · world', 'share 50% · reserves · PE'],
+      'a part of the reserves',
+    ],
+    [
+      'Boreal Mining says that carmakers sign letters, and then nine out of ten of them go back to the cheaper offer.',
+      ['share 90% · other · Boreal Mining'],
+      'a verb of its own',
+    ],
+  ]);
+});
+
+describe('some of the kinds there are', () => {
+  check([
+    [
+      'Of the 17 rare earths, the microbe likes eleven.',
+      ['amount 17 count · element-count · rare-earths', 'amount 11 count · other · rare-earths'],
+      'a part of a list is no list',
+    ],
+    [
+      'Beijing controls seven of the 17 rare earths. A second list of five is on hold.',
+      [
+        'amount 7 count · controlled-count · rare-earths · CN',
+        'amount 17 count · element-count · rare-earths',
+        'amount 5 count · controlled-count · rare-earths · CN',
+      ],
+      'under a control, and the next list of it',
+    ],
+    [
+      'A list of five minerals was published. A second list of seven followed.',
+      ['amount 5 count · element-count', 'amount 7 count · element-count'],
+      'no control is spoken of',
+    ],
+  ]);
+});
