@@ -3,7 +3,7 @@ import type { Context, Draft } from './draft.ts';
 
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:year[- ](?:on|over)[- ]year|y\/y|yoy|y-o-y|on the year|(?:than|from|on) a year (?:earlier|ago|before)|a year (?:earlier|ago|before)|(?:the|than) year before|year-ago|year-earlier|(?:previous|prior) year|(?:than|from|on|over) last year|same (?:month|period|quarter|time|half|week) (?:of )?last year|same (?:month|period|quarter|half|time) a year|(?:corresponding|comparable|prior-year) (?:month|period|quarter|half)|over the (?:past|last) (?:year|12 months|twelve months)|season (?:before|earlier)|annual (?:rise|increase|drop|fall|decline|gain|growth|inflation))\b/,
+    /\b(?:year[- ](?:on|over)[- ]year|y\/y|yoy|y-o-y|on the year|(?:than|from|on) a year (?:earlier|ago|before)|a year (?:earlier|ago|before)|(?:the|than) year before|year-ago|year-earlier|(?:previous|prior) year|(?:than|from|on|over) last year|same (?:month|period|quarter|time|half|week) (?:of )?last year|same (?:month|period|quarter|half|time) a year|(?:corresponding|comparable|prior-year) (?:month|period|quarter|half)|(?:over|in|within) the (?:past|last) (?:year|12 months|twelve months)|in (?:a|one) (?:single )?year(?! of)\b|season (?:before|earlier)|annual (?:rise|increase|drop|fall|decline|gain|growth|inflation))\b/,
     'year-earlier',
   ],
   [
@@ -11,7 +11,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     'previous-month',
   ],
   [
-    /\b(?:quarter[- ](?:on|over)[- ]quarter|q\/q|qoq|q-o-q|on the quarter|(?:previous|prior|preceding) quarter|quarter before|a quarter (?:earlier|ago|before)|sequentially)\b/,
+    /\b(?:quarter[- ](?:on|over)[- ]quarter|q\/q|qoq|q-o-q|on the quarter|(?:previous|prior|preceding) quarter|quarter before|(?:previous|prior|preceding) three months|a quarter (?:earlier|ago|before)|sequentially)\b/,
     'previous-quarter',
   ],
 ];
@@ -50,10 +50,15 @@ export function periodComparedWith({ scene: { topic } }: Context, other: string)
     : null;
 }
 
+/** "Month-on-month growth, first put at 3%, was cut to 2%", "not 3% but 2%": the same change told again. */
+const isRestated = (draft: Draft, told: Draft) =>
+  told.kind === 'change' && told.modality === 'denied' && told.unit === draft.unit && draft.slot !== 'difference';
+
 /** What a change is measured against; null where the text does not say. */
 export function readBaseline(c: Context, draft: Draft): string | null {
-  if (draft.kind !== 'change' || (draft.slot !== 'difference' && draft.slot !== 'level')) return null;
-  const { scene, view } = c;
+  if (draft.kind !== 'change' || draft.slot === 'initial' || draft.slot === 'counterpart') return null;
+  const { scene, view, sibling } = c;
+  if (draft.slot === 'final') return sibling && isRestated(draft, sibling) ? sibling.baseline : null;
   const ownTo = statementEnd(c);
   const inOwn = (from: number) => from >= c.segmentFrom && from < ownTo;
   const range = view.times.find((time) => time.ends?.[1] === draft.period && inOwn(time.from));
@@ -65,6 +70,8 @@ export function readBaseline(c: Context, draft: Draft): string | null {
     const period =
       draft.period ??
       (c.main?.period === null && c.main.measure === draft.measure ? null : periodComparedWith(c, reference.period));
+    const lastYear = scene.base[reference.to - 2] === 'last' && scene.base[reference.to - 1] === 'year';
+    if (period === null && lastYear && reference.period.length > 4) return 'year-earlier';
     if (period !== null || !relative) return baselineBetween(period, reference.period);
   }
   const back = view.times.find((time) => time.back !== null && time.steps === 1 && inOwn(time.from));
@@ -77,7 +84,7 @@ export function readBaseline(c: Context, draft: Draft): string | null {
     (time) => time.relation === 'since' && time.period?.length === 4 && inOwn(time.from) && time.from < c.clauseTo,
   );
   if (since?.period) return since.period;
-  const { sibling } = c;
+  if (sibling && isRestated(draft, sibling)) return sibling.baseline;
   if (sibling?.slot === 'counterpart' && sibling.period && draft.period)
     return baselineBetween(draft.period, sibling.period);
   return null;

@@ -67,6 +67,7 @@ function negated(c: Context): boolean {
       return (
         verbs <= 1 &&
         !scene.is(at + 1, PSEUDO_NOT) &&
+        !leavesOpen(c, at + 1) &&
         (/^(?:not|never|neither|nor)$/.test(word) || word.endsWith("n't") || word === 'cannot')
       );
     }
@@ -80,6 +81,13 @@ function negated(c: Context): boolean {
   }
   return false;
 }
+
+const LEAVING_OPEN = words('say comment disclose confirm specify know elaborate reveal');
+const WHETHER = words('whether if how why which');
+/** "would not say whether the 9% stake was sold", "shall not apply to parcels of under 50 kg": no figure is denied. */
+const leavesOpen = ({ scene, spot }: Context, verb: number) =>
+  (scene.is(verb, LEAVING_OPEN) && scene.first(verb + 1, spot.from, WHETHER) >= 0) ||
+  (/^(?:apply|extend)$/.test(scene.base[verb] ?? '') && scene.base[verb + 1] === 'to');
 
 const FALSEHOOD = words('true correct accurate case right factual');
 const MYTHS = words('myth myths fiction lie lies fallacy misconception fabrication rumour rumor nonsense');
@@ -133,6 +141,21 @@ function isRebutted({ scene, view, spot }: Context): boolean {
   return scene.is(from + 2, NOT) && (from + 3 >= next.to || scene.is(from + 3, END));
 }
 
+const VERDICTS = words('false wrong untrue incorrect misleading exaggerated fake fabricated nonsense myth no');
+const VERDICT_ENDS = words('. , ! : –');
+/** A line that is one quotation, and below it "False. It began with …": a claim that is looked into and does not hold. */
+function isFoundFalse({ scene, view }: Context): boolean {
+  const { block } = view;
+  let from = block.from;
+  while (from < block.to && !scene.is(from, QUOTE) && from - block.from < MAX_NUMBERING) from++;
+  if (!scene.is(from, QUOTE) || !scene.is(block.to - 1, QUOTE)) return false;
+  const below = scene.blocks[view.blockIndex + 1];
+  return below !== undefined && scene.is(below.from, VERDICTS) && scene.is(below.from + 1, VERDICT_ENDS);
+}
+const QUOTE = words('"');
+/** "2. " or "Claim 2: " before the quotation. */
+const MAX_NUMBERING = 4;
+
 const END = words('. ! "');
 const REPORTERS = words('it they we');
 const REPORTED = words('said gave stated reported put claimed wrote misstated described');
@@ -154,7 +177,14 @@ export function isDenied(c: Context): boolean {
   if (negated(c)) return true;
   if (hasPair(scene, c.segmentFrom, spot.from, SUPERSEDED) && !isRevisedTo(c)) return true;
   if (hasPair(scene, view.from, spot.from, WRONG_REPORT)) return true;
-  if (hasPair(scene, spot.to, view.to, REBUTTAL) || isRebutted(c) || carriesCorrection(c) || isSetRight(c)) return true;
+  if (
+    hasPair(scene, spot.to, view.to, REBUTTAL) ||
+    isRebutted(c) ||
+    isFoundFalse(c) ||
+    carriesCorrection(c) ||
+    isSetRight(c)
+  )
+    return true;
   if (scene.base[spot.from - 1] === 'from' && scene.first(Math.max(view.from, spot.from - 5), spot.from, REVISED) >= 0)
     return true;
   for (let at = view.from; at < spot.from; at++)

@@ -19,13 +19,15 @@ export function isSomebodysForecast(c: Context): boolean {
 const AT_VALUE = words('for of at : was is with');
 
 const OPENS_EXPECTATION = words('that which expected forecast predicted pencilled penciled anticipated projected');
-const ENDS_EXPECTATION = words(', ; : . ( to by');
+const ENDS_EXPECTATION = words(', ; : . ( to');
+const ASKED = words('polled surveyed asked quoted questioned');
 /** "that economists had pencilled in", "drop analysts expected", right after the figure. */
 function isExpectedAfter({ scene, spot, view }: Context): boolean {
   const { to } = spot;
   if (!scene.is(to, OPENS_EXPECTATION) && !scene.is(to, MARKET) && !scene.has(to, Tag.changeNoun)) return false;
   for (let at = to; at < Math.min(view.to, to + MAX_RELATIVE); at++) {
     if (scene.is(at, ENDS_EXPECTATION) || scene.isQuantity(at)) return false;
+    if (scene.base[at] === 'by' && !scene.is(at - 1, ASKED)) return false;
     if (
       scene.has(at, Tag.forecast) &&
       scene.has(at, Tag.verb) &&
@@ -41,8 +43,12 @@ function isExpectedAfter({ scene, spot, view }: Context): boolean {
 export function isConditional({ scene, view, clauseFrom, spot, tense }: Context): boolean {
   let at = clauseFrom;
   while (at < spot.from && (scene.is(at, OPENERS) || scene.base[at] === 'only' || scene.base[at] === 'even')) at++;
-  if (!/^(?:if|unless)$/.test(scene.base[at] ?? '') || tense === 'past' || tense === 'perfect') return false;
-  for (let next = view.from; next < view.to; next++) if (scene.has(next, Tag.modal)) return true;
+  if (!/^(?:if|unless)$/.test(scene.base[at] ?? '')) return false;
+  // "If we had ten of those, I would stop": they are not there either.
+  const over = tense === 'past' || tense === 'perfect';
+  for (let next = view.from; next < view.to; next++)
+    if (scene.has(next, Tag.modal) && (!over || /^(?:would|could|might)$/.test(scene.base[next] as string)))
+      return true;
   return false;
 }
 
@@ -69,7 +75,7 @@ export function isAskedFor({ scene, spot, clauseFrom }: Context): boolean {
 }
 
 const MARKET = wordsLike(
-  /^(?:analysts?|economists?|traders?|investors?|consensus|markets?|street|city|forecasters?|brokers?|polls?)$/,
+  /^(?:analysts?|economists?|traders?|investors?|consensus|markets?|funds?|speculators?|bulls?|bears?|street|city|forecasters?|brokers?|polls?)$/,
 );
 /** "Analysts had looked for 18 cents": what a market waits for. */
 export function isAwaited({ scene, spot, clauseFrom }: Context): boolean {
@@ -77,4 +83,23 @@ export function isAwaited({ scene, spot, clauseFrom }: Context): boolean {
     if (scene.is(at, LOOKING))
       return /^(?:for|on)$/.test(scene.base[at + 1] ?? '') && scene.first(clauseFrom, at, MARKET) >= 0;
   return false;
+}
+
+const OFFERS = words('offer offers proposal proposals draft bill');
+const HOLDS = words(
+  'include includes included contain contains contained provide provides provided foresees envisages envisaged',
+);
+/** "The offer included a rise of 3%": what nobody has taken yet. */
+export function isOffered({ scene, spot, view, segmentFrom }: Context): boolean {
+  const holds = scene.last(Math.min(view.from, segmentFrom), spot.from, HOLDS);
+  const offer = holds < 0 ? -1 : scene.last(Math.max(view.from, holds - 3), holds, OFFERS);
+  return offer >= 0 && offer - view.from <= 4;
+}
+
+const SET_FOR = words('set headed heading poised braced bracing');
+/** "is set for a loss of $40m", "a loss of $40m looms". */
+export function isToCome({ scene, spot, clauseFrom }: Context): boolean {
+  if (/^loom(?:s|ing)?$/.test(scene.base[spot.to] ?? '')) return true;
+  const set = scene.last(Math.max(clauseFrom, spot.from - 8), spot.from, SET_FOR);
+  return set >= 0 && scene.base[set + 1] === 'for' && /^(?:an?|its|their)$/.test(scene.base[set + 2] ?? '');
 }

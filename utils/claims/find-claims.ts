@@ -77,8 +77,8 @@ function contextOf(
     sides: null as Sides | null,
   };
   if (inSentence.length === 0) context.link = linkOf(context);
-  context.foreseen = isForeseen(context);
   context.tense = tenseOf(context);
+  context.foreseen = isForeseen(context);
   context.sides = readSides(context);
   return context;
 }

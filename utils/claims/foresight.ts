@@ -1,15 +1,24 @@
 import type { Context } from './draft.ts';
-import { isAskedFor, isAwaited, isConditional, isFaced, isSomebodysForecast } from './expectations.ts';
+import {
+  isAskedFor,
+  isAwaited,
+  isConditional,
+  isFaced,
+  isOffered,
+  isSomebodysForecast,
+  isToCome,
+} from './expectations.ts';
+import { leavesScope } from './foresight-scope.ts';
 import { Tag } from './tags.ts';
-import { REGULAR_PAST } from './tense.ts';
 import { words, wordsLike } from './word-class.ts';
 
+/** "would not say", "shall not apply": nothing that is to come. */
+const NO_EVENT = words('say comment disclose confirm specify elaborate apply extend');
 const DEFINITE = words('the these those all its their');
 const ENDS = words('; : " – ( and or ,');
-const LOOKS_AHEAD = words("will could may might 'll");
+const LOOKS_AHEAD = words("will could may might shall 'll");
 const ESTIMATES = words('estimate estimates');
 const MARKED = words('e f');
-const RELATIVES = words('that which who');
 
 /** A word of foresight in the number's own verb group, or one that governs its clause. */
 function foreseen(c: Context): boolean {
@@ -29,6 +38,7 @@ function foreseen(c: Context): boolean {
         !/^(?:targeted|expected|planned|forecast|projected|will|would|chance|odds|probability)$/.test(word))
     )
       continue;
+    if (scene.has(at, Tag.modal) && scene.has(at + 1, Tag.not) && scene.is(at + 2, NO_EVENT)) continue;
     if ((word === 'set' || word === 'poised' || word === 'due') && next !== 'to') continue;
     if (word === 'due' && scene.has(at + 2, Tag.determiner)) continue;
     if (at < spot.from && leavesScope(c, at)) continue;
@@ -51,21 +61,6 @@ const isOfThePast = ({ scene, view }: Context) =>
   );
 const THEIRS = words('his her its their our');
 
-/** "cut its outlook, blaming a shortage that idled two plants": a relative clause after a word of foresight is told, not foreseen. */
-function leavesScope({ scene, spot }: Context, cue: number): boolean {
-  for (let at = cue + 2; at < spot.from; at++)
-    if (scene.is(at, RELATIVES) && pastFrom(scene, at + 1, spot.from + 1)) return true;
-  return false;
-}
-
-function pastFrom(scene: Context['scene'], from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + 4); at++) {
-    if (scene.has(at, Tag.modal | Tag.forecast)) return false;
-    if ((scene.has(at, Tag.verb) && scene.has(at, Tag.past)) || scene.is(at, REGULAR_PAST)) return true;
-  }
-  return false;
-}
-
 const SUBORDINATORS = words('while although though even when as since because after');
 /** "While voters may not like it, a poll found that 57% do": a word of foresight in a clause that opens the sentence and ends with its comma. */
 function isInFrontedClause(c: Context, cue: number): boolean {
@@ -87,7 +82,11 @@ function isOfAThing(c: Context, at: number): boolean {
     return false;
   if (scene.has(at + 1, Tag.preposition | Tag.determiner | Tag.verb) || scene.isQuantity(at + 1)) return false;
   for (let next = at + 2; next < spot.from; next++)
-    if (isFiniteVerb(c, next) || (scene.has(next, Tag.preposition) && scene.base[next] !== 'of')) return true;
+    if (
+      isFiniteVerb(c, next) ||
+      (scene.has(next, Tag.preposition) && !/^(?:of|with)$/.test(scene.base[next] as string))
+    )
+      return true;
   return false;
 }
 
@@ -110,7 +109,7 @@ function verbLooksAhead(c: Context): boolean {
     hasVerb(c, afterSaying(c), spot.from)
   )
     return false;
-  for (let at = spot.to; at < view.to; at++) {
+  for (let at = afterInsertion(c); at < view.to; at++) {
     if (scene.is(at, ENDS) || (scene.has(at, Tag.wall) && scene.base[at] !== 'so')) return false;
     if (scene.has(at, Tag.modal)) return looksAhead(c, at) && scene.base[at + 1] !== 'have';
     if (scene.has(at, Tag.be) && scene.has(at, Tag.present) && scene.base[at + 1] === 'to')
@@ -123,6 +122,14 @@ function verbLooksAhead(c: Context): boolean {
     if (isFiniteVerb(c, at)) return false;
   }
   return false;
+}
+
+const MAX_INSERTION = 9;
+/** "Duties of 12%, depending on the maker, shall apply": where the words go on after those between two commas. */
+function afterInsertion({ scene, spot, view }: Context): number {
+  if (scene.base[spot.to] !== ',') return spot.to;
+  const close = scene.first(spot.to + 1, Math.min(view.to, spot.to + MAX_INSERTION), COMMA);
+  return close >= 0 && scene.has(close + 1, Tag.modal) ? close + 1 : spot.to;
 }
 
 /** "will", and "would" of a number of things: a share that would is an opinion. */
@@ -159,7 +166,9 @@ export const isForeseen = (c: Context): boolean =>
   isSomebodysForecast(c) ||
   isConditional(c) ||
   isFaced(c) ||
-  isAskedFor(c);
+  isAskedFor(c) ||
+  isOffered(c) ||
+  isToCome(c);
 
 const SEES = words('sees see');
 const PASSIVE_SEES = words('seen');
@@ -176,6 +185,7 @@ function seesAhead({ scene, spot, clauseFrom }: Context): boolean {
   )
     return true;
   const sees = scene.last(Math.max(clauseFrom + 1, spot.from - 12), spot.from, SEES);
+  if (sees === spot.from - 1 && spot.quantity.form === 'percent') return scene.has(spot.to, Tag.changeNoun);
   return sees >= 0 && !scene.has(sees - 1, Tag.modal | Tag.not) && scene.first(sees + 1, spot.from, SEEN) >= 0;
 }
 
@@ -211,7 +221,8 @@ function isOfEstimatedYear(c: Context): boolean {
 const isOnOffer = ({ scene, spot }: Context) =>
   (scene.base[spot.to] === 'up' && scene.base[spot.to + 2] === 'grabs') ||
   (scene.base[spot.to] === 'on' && scene.base[spot.to + 1] === 'offer') ||
-  [0, 1].some((skip) => scene.base[spot.to + skip] === 'at' && scene.base[spot.to + skip + 1] === 'risk');
+  [0, 1].some((skip) => scene.base[spot.to + skip] === 'at' && scene.base[spot.to + skip + 1] === 'risk') ||
+  [0, 1, 2].some((skip) => scene.base[spot.to + skip] === 'on' && scene.base[spot.to + skip + 2] === 'line');
 
 /** Where the words begin that can govern the number: its clause, and the one before where "that" or "to" joins them. */
 function governedFrom(c: Context): number {

@@ -20,6 +20,12 @@ const VALUED = words(
   'put at of as reached hit slowed to quickened accelerated eased cooled averaged stood cut came remained stayed held ran exceeded topped approached neared touched hovered registered recorded totalled totaled',
 );
 
+const BY_TIME = words('annual yearly monthly quarterly weekly');
+const GRAINS = words('year month quarter week');
+/** "the month-on-month fall", "the annual rise": a noun, whose time stands before it. */
+const isByTime = ({ scene }: Context, at: number) =>
+  scene.is(at, BY_TIME) || (scene.is(at, GRAINS) && scene.base[at - 1] === '-');
+
 /** "growth was 3%", "inflation stood at 2%": the subject is itself a change, so its level is one. */
 function changeAsSubject(c: Context): Direction | null {
   const { scene, spot } = c;
@@ -31,10 +37,11 @@ function changeAsSubject(c: Context): Direction | null {
       (bits & Tag.changeNoun) === 0 ||
       ((bits & Tag.changeVerb) !== 0 &&
         !/^(?:growth|inflation|gain|gains|increase|decline)$/.test(word) &&
-        !scene.has(at - 1, Tag.determiner))
+        !scene.has(at - 1, Tag.determiner) &&
+        !isByTime(c, at - 1))
     )
       continue;
-    if (/^(?:cut|cuts|discount)$/.test(word)) continue;
+    if (/^(?:cut|cuts|discount)$/.test(word) || (word === 'recovery' && scene.is(at + 1, RATES))) continue;
     if ((bits & Tag.changeVerb) !== 0 && (scene.base[at - 1] === 'to' || scene.has(at - 1, Tag.modal))) continue;
     for (let verb = at + 1; verb < spot.from; verb++) {
       if (scene.has(verb, Tag.be) || scene.is(verb, VALUED)) return (bits & Tag.up) !== 0 ? 'up' : 'down';

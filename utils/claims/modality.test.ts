@@ -118,3 +118,39 @@ describe('what makes a figure one that somebody expects, or one that stands', ()
     ['12 May saw exports of 90 tonnes of tin.', ['stated'], 'the month after its day, at the start of a line'],
   ])('%s → %j: %s', (text, expected) => expect(modalities(text)).toEqual(expected));
 });
+
+describe('how far a word of foresight, or of denial, reaches', () => {
+  it.each<[string, string[], string]>([
+    ['The union wants a rise of 6% for its 9,000 members.', ['forecast', 'stated'], 'those who are there'],
+    ['It will hire 30 welders, on top of a staff of about 900.', ['forecast', 'stated'], 'on top of what there is'],
+    [
+      'It will raise prices by 4%, says Nordzell, a maker of cells with 2,600 staff.',
+      ['forecast', 'stated'],
+      'said of a name',
+    ],
+    ['The only firm that wants it, Boreal, has 19 workers.', ['stated'], 'after the comma of the relative clause'],
+    ['Under the plan, 40 pits closed in April.', ['stated'], 'what was planned and is done'],
+    ['Under the plan, 40 pits would close.', ['forecast'], 'what is planned'],
+    ['The proposed smelter, with a capacity of 900 tonnes, needs a permit.', ['forecast'], 'a thing not there'],
+    [
+      'It beat the 2% that economists polled by Boreal had pencilled in, making up for a loss of 1%.',
+      ['forecast', 'stated'],
+      'whoever was polled',
+    ],
+    ['If we had ten of those pits, I would stop.', ['forecast'], 'what is not so'],
+    ['Duties of 12%, depending on the maker, shall apply from June.', ['forecast'], 'words between two commas'],
+    ['The duty shall not apply to parcels of less than 50 kilograms.', ['stated'], 'whom a rule leaves out'],
+    ['The bank would not say whether the 9% stake was sold.', ['stated'], 'nothing is denied'],
+    ['The offer includes a pay rise of 4% and a bonus of $900.', ['forecast', 'forecast'], 'nobody has taken it'],
+    ['Boreal is set for a loss of $40m.', ['forecast'], 'set for'],
+    ['It sees 2% growth this year.', ['forecast'], 'the figure before its noun'],
+    ['Hedge funds bet on a rise of 40%.', ['forecast'], 'who waits for it'],
+  ])('%s → %j: %s', (text, expected) => expect(modalities(text)).toEqual(expected));
+
+  it('a line that is one quotation, and the finding below it', () => {
+    const text =
+      'Claims, checked\n1. "Peru mines 40% of all zinc"\nFalse. It began as a joke. Peru mines 9%.\n' +
+      '"Boreal employs 900 people"\nTrue. It says so itself.';
+    expect(modalities(text)).toEqual(['denied', 'stated', 'stated']);
+  });
+});

@@ -4,7 +4,7 @@ import { isDenied } from './denial.ts';
 import type { Context, Draft, Slot } from './draft.ts';
 import { Tag } from './tags.ts';
 import { REGULAR_PAST } from './tense.ts';
-import { isApposed, isNow, isWhole } from './time-use.ts';
+import { isApposed, isNow, isOfTheWhole, isWhole } from './time-use.ts';
 import { words } from './word-class.ts';
 
 /** "would cost $5m and take six years": a bare verb after "and" hangs on the auxiliary of the one before. */
@@ -133,6 +133,31 @@ const isHadAlready = ({ scene, segmentFrom, spot, tense }: Context) =>
   scene.last(Math.max(segmentFrom, spot.from - 4), spot.from, ALREADY) >= 0;
 const ALREADY = words('already');
 
+const OWNERS = words('its their his her our my');
+const ON_TOP = words('top addition');
+/**
+ * "a rise for its 9,000 members", "work for 2,200 people, on top of a permanent staff of 1,300", "Nordzell, a producer with
+ * 2,600 staff": who is there already, beside what is to come.
+ */
+function isThereAlready(c: Context): boolean {
+  const { scene, spot, segmentFrom, view } = c;
+  if (spot.quantity.form !== 'count') return false;
+  if (scene.is(spot.from - 1, OWNERS) && scene.has(spot.from - 2, Tag.preposition)) return true;
+  const top = scene.last(Math.max(view.from, segmentFrom - 2), spot.from, ON_TOP);
+  if (top >= 0 && scene.base[top + 1] === 'of') return !scene.has(spot.from - 1, Tag.verb);
+  return scene.base[spot.from - 1] === 'with' && isApposedToName(c, spot.from - 2);
+}
+
+const MAX_APPOSITION = 7;
+/** Whether a token stands in words that a comma parts from the name they tell of. */
+function isApposedToName({ scene, view }: Context, at: number): boolean {
+  for (let comma = at; comma > Math.max(view.from, at - MAX_APPOSITION); comma--) {
+    if (scene.has(comma, Tag.verb) && !scene.has(comma, Tag.changeNoun)) return false;
+    if (scene.base[comma] === ',') return scene.has(comma + 1, Tag.determiner) && scene.isCapital(comma - 1);
+  }
+  return false;
+}
+
 /** "may swing from a surplus of 900 t in 2024": its own words date it before the article, and nobody expected it. */
 function isOfPastYear({ scene, clauseFrom, spot }: Context, { period, periodFrom }: Draft): boolean {
   if (periodFrom !== 'own' || period === null || !scene.published || !/^\d{4}$/.test(period)) return false;
@@ -147,7 +172,8 @@ export function readModality(c: Context, draft: Draft): Modality {
   const { scene } = c;
   const { period, slot } = draft;
   if (isDenied(c) || isSuperseded(c, slot)) return 'denied';
-  if (isWhole(c) || isNow(c) || isApposed(c, draft) || isHadAlready(c)) return 'stated';
+  if (isWhole(c) || isOfTheWhole(c) || isNow(c) || isApposed(c, draft) || isHadAlready(c) || isThereAlready(c))
+    return 'stated';
   const future = period !== null && scene.published !== null && beginsAfter(period, scene.published) && !isSetRule(c);
   if (future || isEstimated(c)) return 'forecast';
   if (slot === 'initial' || slot === 'counterpart') return 'stated';

@@ -36,6 +36,9 @@ export function yearSpan(text: TimeText, at: number, end: number): Span | null {
         : fiscalYear(Number(year), fiscalStart(text));
       return { to: at + 3, period };
     }
+    // "(2021-25)": so many years; a month would be no later than 12.
+    if (/^\d\d$/.test(next) && Number(next) > 12 && Number(next) > Number(year) % 100)
+      return { to: at + 3, period: `${year}/${year.slice(0, 2)}${next}` };
     if (YEAR.test(next) && next > year) return { to: at + 3, period: `${year}/${next}` };
   }
   return { to: afterEstimate(text, at + 1), period: year };

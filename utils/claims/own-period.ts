@@ -19,11 +19,16 @@ export function periodOf(c: Context, time: Time, draft: Draft): string | null {
   if (years && draft.kind === 'amount' && draft.slot === 'final') return years[2] as string;
   if (time.relation !== 'since') return time.period;
   const { published } = c.scene;
-  const counted = draft.kind === 'amount' && (draft.measure === 'other' || FLOWS.has(draft.measure));
-  if (draft.kind !== 'change' && !(counted && c.tense === 'perfect')) return time.period;
+  const counted =
+    (draft.kind === 'amount' &&
+      (draft.measure === 'other' || draft.measure === 'investment' || FLOWS.has(draft.measure))) ||
+    draft.measure === 'licence-count';
+  if (draft.kind !== 'change' && !(counted && (c.tense === 'perfect' || c.scene.is(time.to, HAVE)))) return time.period;
   if (!published || !time.period || (time.period.length === 4 && !counted)) return null;
   return `${time.period}/${isoDay(published).slice(0, time.period.length === 4 ? 4 : 7)}`;
 }
+
+const HAVE = words('has have had');
 
 /** The period "a year earlier" makes of the one spoken of. */
 function shifted(time: Time, main: string | null): string | null {
@@ -66,6 +71,10 @@ const isHad = ({ scene, spot }: Context, draft: Draft) =>
   draft.kind === 'amount' &&
   STATES.has(draft.measure) &&
   /^(?:with|has|have|of)$/.test(scene.base[spot.from - 1] ?? '');
+
+/** "March was 52 tonnes, and April was better": the time is what the next statement is about. */
+const isNextSubject = ({ scene, spot }: Context, time: Time) =>
+  time.from > spot.to && scene.has(time.from - 1, Tag.conjunction) && scene.isFinite(time.to);
 
 /** Whether a time may date the figure by the words it stands in, wherever it stands. */
 const canDate = (c: Context, draft: Draft, time: Time) =>
@@ -143,6 +152,7 @@ function ownTime(c: Context, draft: Draft): OwnTime | null {
       canDate(c, draft, time) &&
       (time.from < c.clauseTo || isOfThoseWho(c) || !verbBetween(c, c.clauseTo, time.from)) &&
       !isAfterAside(c, time) &&
+      !isNextSubject(c, time) &&
       !isInNextRelative(c, time) &&
       !(isHad(c, draft) && verbBetween(c, c.spot.to, time.from)),
   );

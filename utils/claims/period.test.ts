@@ -233,3 +233,20 @@ describe('what a change is measured against', () => {
     ['Imports grew by 41% between 2019 and 2022.', ['2019'], 'where a stretch begins'],
   ])('%s → %j: %s', (text, expected) => expect(baselines(text)).toEqual(expected));
 });
+
+describe('times that are read at all, and whose they are', () => {
+  it.each<[string, (string | null)[], string]>([
+    ['During the plan (2016-20) the two groups spent 4 billion yuan.', ['2016/2020'], 'years with two digits'],
+    ['In 2021-22 India exported 900 tonnes of tin.', ['2021-04/2022-03'], 'a fiscal year'],
+    ['Tin is at $24,000 a tonne, having peaked at $30,000 last year.', [null, '2022'], 'before "having"'],
+    ['March alone was 52 tonnes, and April was better.', ['2023-03'], 'the subject of the next statement'],
+    ['It has granted 40 licences since January.', ['2023-01/2023-05'], 'counted since then'],
+    ['It has invested $40m since 2021.', ['2021/2023'], 'spent since then'],
+    ['The country’s two tin groups were raided in April.', [null], 'what somebody has'],
+    [
+      'Our chart gave tin exports in April as 90 tonnes. The ministry puts it at 51 tonnes.',
+      ['2023-04', '2023-04'],
+      'the right figure for the wrong one',
+    ],
+  ])('%s → %j: %s', (text, expected) => expect(periods(text)).toEqual(expected));
+});

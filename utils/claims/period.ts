@@ -17,6 +17,7 @@ import {
   isAttribute,
   isNow,
   isOfTheWhole,
+  isPutAt,
   isSpokenDay,
   isUsable,
   isWhole,
@@ -103,6 +104,7 @@ function againstAny(c: Context, draft: Draft, timeless: boolean, tense: Tense | 
   if (isApposed(c, draft)) weight += 8;
   if (
     tense === 'present' &&
+    !isPutAt(c) &&
     !c.foreseen &&
     !(c.link >= 2 && (draft.kind === 'change' || draft.kind === 'rank' || c.earlier?.modality === 'denied'))
   )
@@ -118,6 +120,16 @@ const LISTING = words('put added placed named listed removed dropped took includ
 /** "In May the ministry put ten of them on the list": what was done then. */
 const isListed = ({ scene, clauseFrom, spot }: Context) => scene.first(clauseFrom, spot.from, LISTING) >= 0;
 
+/** "In 2023 I bought tin, which today sells for $24": where the relative clause of the figure begins, else its sentence. */
+function relativeFrom({ scene, view, clauseFrom }: Context): number {
+  const opens = scene.base[clauseFrom] === ',' ? clauseFrom + 1 : clauseFrom;
+  return /^(?:which|who)$/.test(scene.base[opens] ?? '') ? opens : view.from;
+}
+
+/** "the country's two tin groups": what somebody has, whatever it did. */
+const isOfSomebody = ({ scene, spot }: Context, { unit, measure }: Draft) =>
+  unit === 'count' && measure === 'other' && scene.possessive(spot.from - 1) && !scene.isQuantity(spot.from - 1);
+
 /** "enough for half a million cars": what a quantity would do, and nothing of a time. */
 const isEquivalent = ({ scene, spot, segmentFrom }: Context) =>
   scene.last(Math.max(segmentFrom, spot.from - 4), spot.from, ENOUGH) >= 0;
@@ -129,9 +141,12 @@ const isExtent = ({ unit, measure, kind }: Draft) => measure === 'other' && kind
 
 /** The period a figure is about; null where none is said. */
 export function readPeriod(c: Context, draft: Draft, traded: boolean): PeriodReading {
-  const opens = c.view.times.some((time) => isUsable(time) && time.from >= c.segmentFrom && time.to <= c.spot.from);
+  const opens = c.view.times.some(
+    (time) => isUsable(time) && time.from >= Math.max(c.segmentFrom, relativeFrom(c)) && time.to <= c.spot.from,
+  );
   if (
     isWhole(c) ||
+    isOfSomebody(c, draft) ||
     isOfTheWhole(c) ||
     isEquivalent(c) ||
     (isNow(c) && !opens) ||

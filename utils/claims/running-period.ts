@@ -3,7 +3,7 @@ import type { Measure } from './claim.ts';
 import type { Context, Draft } from './draft.ts';
 import type { View } from './scene.ts';
 import { Tag } from './tags.ts';
-import { isAttribute, isSpokenDay, isUsable } from './time-use.ts';
+import { isAttribute, isPutAt, isSpokenDay, isUsable } from './time-use.ts';
 import { words } from './word-class.ts';
 
 /** A period of the sentences before that may still run. */
@@ -46,10 +46,12 @@ function isSideSpan({ scene }: Context, period: string): boolean {
 /** Of the figures of a sentence the one whose period begins last: "grew in the second quarter after shrinking in the first". */
 function latestOf(c: Context, distance: number): Draft | null {
   const index = c.view.index - distance;
-  const denied = distance === 1 && c.link === 3;
   let best: Draft | null = null;
   for (const draft of c.before) {
-    if (draft.view.index !== index || !(isMain(draft) || (denied && draft.modality === 'denied'))) continue;
+    if (draft.view.index !== index) continue;
+    const corrected =
+      (distance === 1 && (c.link === 3 || isPutAt(c))) || draft.view.blockIndex === c.view.blockIndex - 1;
+    if (!isMain(draft) && !(corrected && draft.modality === 'denied')) continue;
     const { period } = draft;
     if (period === null || isSideSpan(c, period)) continue;
     if (best?.period == null || firstMonth(period) >= firstMonth(best.period)) best = draft;

@@ -10,7 +10,11 @@ const FAINT = /^(?:before|article|none|opening)$/;
 /** Whether one predicate holds both: no finite verb and no new part of the sentence between them. */
 function oneClause(scene: Scene, left: Draft, right: Draft): boolean {
   for (let at = left.spot.to; at < right.spot.from; at++) {
-    if (/^(?:;|:|"|–|while|whereas|but|which|who|when|after|before|because|since|as)$/.test(scene.base[at] as string))
+    if (
+      /^(?:;|:|"|–|while|whereas|but|which|who|when|after|before|because|since|as|having)$/.test(
+        scene.base[at] as string,
+      )
+    )
       return false;
     if (scene.isFinite(at)) return false;
   }

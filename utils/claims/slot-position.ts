@@ -50,9 +50,11 @@ function isJoinedCounterpart({ scene, spot, sibling }: Context): boolean {
   return true;
 }
 
+const JOINS = words('and or ;');
 /** "60% above the 4,829 tons recorded": the value compared with stands after a comparative. */
 function isAboveTheValue({ scene, spot, sibling }: Context): boolean {
   if (sibling?.slot !== 'difference' || spot.from - sibling.spot.to > 6) return false;
+  if (scene.first(sibling.spot.to, spot.from, JOINS) >= 0) return false;
   for (let at = spot.from - 1; at >= Math.max(sibling.spot.to, spot.from - 3); at--) {
     const word = scene.base[at] as string;
     if (/^(?:above|below|than|the|of|over)$/.test(word)) {

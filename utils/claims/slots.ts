@@ -19,7 +19,7 @@ const MAX_LEFT = 14;
 const MOTION = new Set(allForms(PARTICLE_VERBS));
 /** Transitive verbs of change that with a bare amount of money or of things mean no change: "raised $5m", "added two mines". */
 const INTRANSITIVE =
-  /^(?:r(?:i|o)se(?:s|n)?|rising|f(?:a|e)ll(?:s|en|ing)?|drop(?:s|ped|ping)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|slip(?:s|ped|ping)?|sli(?:d|de|des|ding)|declin(?:e|ed|es|ing)|increas(?:e|ed|es|ing)|tumbl(?:e|ed|es|ing)|plung(?:e|ed|es|ing)|surg(?:e|ed|es|ing)|soar(?:s|ed|ing)?|advanc(?:e|ed|es|ing)|eased|dipped|grew|grow(?:s|n|ing)?|shrank|shrunk|swell|swelled|widened|narrowed|expanded|contracted)$/;
+  /^(?:r(?:i|o)se(?:s|n)?|rising|f(?:a|e)ll(?:s|en|ing)?|drop(?:s|ped|ping)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|slip(?:s|ped|ping)?|sli(?:d|de|des|ding)|declin(?:e|ed|es|ing)|increas(?:e|ed|es|ing)|tumbl(?:e|ed|es|ing)|plung(?:e|ed|es|ing)|surg(?:e|ed|es|ing)|soar(?:s|ed|ing)?|advanc(?:e|ed|es|ing)|eased|dipped|rocket(?:s|ed)?|spike[ds]?|rall(?:y|ies|ied)|leaps?|leap(?:t|ed)|retreat(?:s|ed)?|weaken(?:s|ed)?|slump(?:s|ed)?|grew|grow(?:s|n|ing)?|shrank|shrunk|swell|swelled|widened|narrowed|expanded|contracted)$/;
 /** Verbs that a small sum of money can follow as a change and a large one as a gain or a loss: "lost 45 cents". */
 const EITHER = /^(?:g(?:ai|a)n(?:s|ed|ing)?|lo(?:se|ses|st|sing)|add(?:s|ed|ing)?|shed(?:s|ding)?|gave|put)$/;
 const SMALL_SUM = 10_000;
@@ -83,7 +83,7 @@ function fromLeft(c: Context): SlotReading | null {
 
 /** Whose jobs added or lost are a change of employment; a company's are so many jobs. */
 const ECONOMY = words(
-  'employers economy payrolls sector sectors industry industries employment businesses nonfarm manufacturers factories government',
+  'employers economy unemployment joblessness payrolls sector sectors industry industries employment businesses nonfarm manufacturers factories government',
 );
 const JOBS = wordsLike(/^(?:jobs?|workers?|employees?|staff|positions?|posts?|people|roles)$/);
 const isJobs = ({ spot, scene }: Context) =>
@@ -94,7 +94,7 @@ function fromVerbWithObject(c: Context): SlotReading | null {
   const { scene, spot } = c;
   const { base } = scene;
   const by = base[spot.from - 1] === 'by' || (base[spot.from - 2] === 'by' && c.scene.is(spot.from - 1, AN_THE));
-  const floor = Math.max(c.segmentFrom, spot.from - (by ? 16 : 6));
+  const floor = by && endsTheMove(c) ? c.view.from : Math.max(c.segmentFrom, spot.from - (by ? 16 : 6));
   for (let at = spot.from - 1; at >= floor; at--) {
     const word = base[at] as string;
     if (word === ',' && !by) return null;
@@ -119,6 +119,32 @@ function fromVerbWithObject(c: Context): SlotReading | null {
   return null;
 }
 
+/** "rose from 90 t in 2022 to 120 t in 2023, that is, by 33%": how much, after where from and where to. */
+const endsTheMove = ({ siblings, spot }: Context) =>
+  spot.quantity.form === 'percent' && siblings.at(-1)?.slot === 'final' && siblings.at(-2)?.slot === 'initial';
+
+const PUT = words('put puts putting');
+const GIVE = words('gave give gives giving given');
+/** "put on 40 points", "gave up 2%": a verb whose direction is in the word after it. */
+function fromPhrasal({ scene, spot }: Context): SlotReading | null {
+  if (spot.quantity.form !== 'percent' && spot.quantity.unit !== 'point') return null;
+  if (scene.base[spot.to] === 'of') return null;
+  const [verb, particle] = [spot.from - 2, scene.base[spot.from - 1]];
+  if (particle === 'on' && scene.is(verb, PUT)) return { slot: 'difference', direction: 'up', strength: 7 };
+  if ((particle === 'up' || particle === 'back') && scene.is(verb, GIVE))
+    return { slot: 'difference', direction: 'down', strength: 9 };
+  return null;
+}
+
+/** "with 21,400 jobs lost": of a whole economy's jobs, so many fewer. */
+function fromJobs(c: Context): SlotReading | null {
+  const { scene, spot, view } = c;
+  const at = scene.is(spot.to, JOBS) ? spot.to + 1 : spot.to;
+  if (!isJobs(c) || !scene.has(at, Tag.changeVerb) || !scene.has(at, Tag.past)) return null;
+  if (scene.first(view.from, view.to, ECONOMY) < 0) return null;
+  return { slot: 'difference', direction: sign(scene.tags[at] as number), strength: 8 };
+}
+
 /** "5% less than", "60% above", "a 7% jump", "18% higher", "a fifth fewer". */
 function fromRight(c: Context): SlotReading | null {
   const { scene, spot } = c;
@@ -139,6 +165,10 @@ function fromRight(c: Context): SlotReading | null {
     }
     if ((bits & Tag.particle) !== 0 && at === spot.to && /^(?:up|down)$/.test(word) && c.scene.is(at + 1, ON_FROM))
       return { slot: 'difference', direction: sign(bits), strength: 8 };
+    if (at === spot.to && isOff(c)) return { slot: 'difference', direction: 'down', strength: 8 };
+    if (at === spot.to && isAsMuchAgain(c)) return { slot: 'difference', direction: 'up', strength: 8 };
+    // "its 9.9% stake could rise": what it does, and no figure of a rise.
+    if (at > spot.to && scene.has(at, Tag.modal)) return null;
     if ((bits & Tag.changeNoun) !== 0 && isNoun(c, at))
       return { slot: 'difference', direction: sign(bits), strength: 8 };
     // "225 per cent: rise in the price"
@@ -148,6 +178,19 @@ function fromRight(c: Context): SlotReading | null {
   }
   return null;
 }
+
+/** "half a point off by Easter", "prices, 30% off their peak": less by so much. */
+const isOff = ({ scene, spot }: Context) =>
+  scene.base[spot.to] === 'off' &&
+  (spot.quantity.form === 'percent' || spot.quantity.form === 'points' || spot.quantity.form === 'fraction');
+
+/** "half as much again as in May": more by so much. */
+const isAsMuchAgain = ({ scene, spot }: Context) =>
+  spot.quantity.form === 'fraction' &&
+  scene.base[spot.to] === 'as' &&
+  scene.is(spot.to + 1, MUCH) &&
+  scene.base[spot.to + 2] === 'again';
+const MUCH = words('much many');
 
 const isVerbRight = ({ scene, spot }: Context, at: number) =>
   scene.has(at, Tag.verb) && at === spot.to && !scene.has(at, Tag.changeNoun);
@@ -198,7 +241,17 @@ function isYield({ scene, spot }: Context): boolean {
   return scene.base[spot.to] === 'of' && scene.is(spot.from - 1, RECOVER_RECOUP);
 }
 
-const DIFFERENCES = [fromRestated, fromItself, fromLeft, fromRight, fromVerbWithObject, fromMultiple, fromGap];
+const DIFFERENCES = [
+  fromRestated,
+  fromItself,
+  fromPhrasal,
+  fromLeft,
+  fromJobs,
+  fromRight,
+  fromVerbWithObject,
+  fromMultiple,
+  fromGap,
+];
 const COMPARING: ReadonlySet<unknown> = new Set([fromRight, fromMultiple]);
 
 /** Which slot of a statement of change a quantity fills. */

@@ -153,6 +153,12 @@ export function isNow({ scene, spot, view, segmentFrom, segmentTo, tense, forese
   return now >= 0 && !view.times.some(({ from }) => from > now && from < segmentTo);
 }
 
+/** "The ministry puts it at 51 tonnes": the verb is of who says so, and its tense not that of the figure. */
+export const isPutAt = ({ scene, spot }: Context) =>
+  scene.base[spot.from - 1] === 'at' &&
+  /^(?:it|that|them)$/.test(scene.base[spot.from - 2] ?? '') &&
+  scene.has(spot.from - 3, Tag.say);
+
 /** "seven of the 17 elements", "most of the 40 mines": a whole of which a part is spoken of. */
 export const isOfTheWhole = ({ scene, spot }: Context) =>
   spot.quantity.form === 'count' &&

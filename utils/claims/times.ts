@@ -72,6 +72,7 @@ function isInComparedClause({ base }: TimeText, at: number, start: number): bool
 /** "below the volume of 2025", "three times the volume of 2025", "above those of April of last year": the time of what is compared with. */
 function isOfAnother({ base, inQuantity }: TimeText, at: number, start: number): boolean {
   if (base[at - 1] !== 'of') return false;
+  if (/^(?:shy|short|ahead)$/.test(base[at - 2] ?? '')) return inQuantity(at - 3);
   for (let back = at - 2; back >= Math.max(start, at - 6); back--) {
     if (/^(?:above|below|than|over)$/.test(base[back] as string)) return !inQuantity(back);
     if (/^(?:times|twice|double|triple|treble)$|fold$/.test(base[back] as string)) return true;

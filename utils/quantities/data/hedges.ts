@@ -15,7 +15,7 @@ export const BEFORE: ReadonlyMap<string, Bound> = new Map([
     'about',
     `about, around, roughly, some, approximately, approx, nearly, almost, close to, circa, ca, c, ~, ≈, an estimated, estimated,
      in the region of, in the order of, on the order of, of the order of, in the neighbourhood of, in the vicinity of, virtually,
-     practically, nigh on, just about, more or less, or so, somewhere around, to around, just around, very nearly, very roughly,
+     practically, nigh on, just about, more or less, or so, somewhere around, just around, very nearly, very roughly,
      very close to, an average of about, a rough, near, nearer, towards, broadly, reportedly about, an approximate`,
   ),
   ...list(

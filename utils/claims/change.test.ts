@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from './testing.ts';
+
+const directions = (text: string) => claimsOf(text).map(({ direction }) => direction);
+const baselines = (text: string) => claimsOf(text).map(({ baseline }) => baseline);
+
+describe('whether a figure is a change, and which way', () => {
+  it.each<[string, (string | null)[], string]>([
+    ['Shares in Boreal rocketed 22p to £1.09.', ['up', null], 'how far, then where it led'],
+    ['Brent slips 80 cents to $61.35 a barrel.', ['down', null], 'no range of 80 cents to 61 dollars'],
+    ['Staff would rise to around 420 people.', [null], 'where it leads, however roughly'],
+    ['Peru bought 15 tonnes, half as much again as in 2021.', [null, 'up'], 'more by a half'],
+    ['Half a point off rates is likely.', ['down'], 'off after the figure'],
+    ['Prices, 30% off their peak, steadied.', ['down'], 'off after the figure'],
+    ['Saskatchewan’s 9.9% stake could rise.', [null], 'a verb after the figure is none of its size'],
+    ['Recovery rates of more than 92 per cent were achieved.', [null], 'recovery of metal is no rebound'],
+    [
+      'Imports rose from 31,400 tonnes in 2020 to 52,900 tonnes in 2021, that is, by 68 %.',
+      [null, null, 'up'],
+      'how much, after where from and where to',
+    ],
+    ['The paper gave the month-on-month fall in exports as 33 per cent.', ['down'], 'a noun, by its time before it'],
+    ['Unemployment stood at 5%, with 21,400 jobs lost in May.', [null, 'down'], 'the jobs of an economy'],
+    ['Boreal has 900 jobs to fill.', [null], 'the jobs of a company'],
+    ['The index put on 40 points.', ['up'], 'the direction is in the particle'],
+    ['The index gave up 2%.', ['down'], 'the direction is in the particle'],
+    ['It gave up 2% of the shares.', [null], 'a part that is given away'],
+    ['The offer holds a rise of 3% and a bonus of $900.', ['up', null], 'what "and" adds is not compared with'],
+  ])('%s → %j: %s', (text, expected) => expect(directions(text)).toEqual(expected));
+});
+
+describe('what a change is measured against', () => {
+  it.each<[string, (string | null)[], string]>([
+    ['Tin exports were 950 tonnes in March, 3 per cent shy of February’s level.', [null, 'previous-month'], 'shy of'],
+    ['Output in March was 950 tonnes, 4% ahead of March 2022.', [null, 'year-earlier'], 'ahead of'],
+    ['Prices rose 40% in a year.', ['year-earlier'], 'within one year'],
+    ['Prices will rise 9% in five years.', [null, null], 'within several'],
+    ['It lost 9% in a year of strikes.', [null], 'what a year was like'],
+    [
+      'Month-on-month growth in March, initially reported as 0.3%, has been whittled down to 0.2%.',
+      ['previous-month', 'previous-month'],
+      'one change, told again',
+    ],
+    ['Exports fell 9% compared with March last year.', ['year-earlier'], 'no period of its own is said'],
+    ['Profit rose 9% from the preceding three months.', ['previous-quarter'], 'a quarter in other words'],
+    ['Annual inflation slowed to 2% from 3% in February.', [null, null], 'a rate, and no comparison'],
+  ])('%s → %j: %s', (text, expected) => expect(baselines(text)).toEqual(expected));
+});
