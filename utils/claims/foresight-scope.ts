@@ -27,7 +27,8 @@ const MAX_INSIDE = 6;
 /** "beating the 0.1% that economists had pencilled in and making up for a 0.1% fall": what "and" joins to the verb before. */
 function opensLater(scene: Context['scene'], cue: number, to: number): boolean {
   if (scene.base[cue - 1] !== 'had') return false;
-  for (let at = cue + 1; at < to; at++) if (scene.has(at, Tag.conjunction) && scene.is(at + 1, DOING)) return true;
+  for (let at = cue + 1; at < to; at++)
+    if ((scene.has(at, Tag.conjunction) || scene.is(at, COMMA)) && scene.is(at + 1, DOING)) return true;
   return false;
 }
 const DOING = wordsLike(/[a-z]{2}ing$/);
