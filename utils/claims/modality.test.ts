@@ -133,8 +133,8 @@ describe('how far a word of foresight, or of denial, reaches', () => {
     ['Under the plan, 40 pits would close.', ['forecast'], 'what is planned'],
     ['The proposed smelter, with a capacity of 900 tonnes, needs a permit.', ['forecast'], 'a thing not there'],
     [
-      'It beat the 2% that economists polled by Boreal had pencilled in, making up for a loss of 1%.',
-      ['forecast', 'stated'],
+      'Growth was 3%, beating the 2% that economists polled by Boreal had pencilled in and making up for a loss of 1%.',
+      ['stated', 'forecast', 'stated'],
       'whoever was polled',
     ],
     ['If we had ten of those pits, I would stop.', ['forecast'], 'what is not so'],
