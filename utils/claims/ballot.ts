@@ -75,6 +75,12 @@ export class Ballot<T> {
     return { value: best.value, why };
   }
 
+  /** Whether other evidence than some kinds of it speaks for the best value. */
+  isBackedBeyond(kinds: ReadonlySet<string>): boolean {
+    for (let one = this.#best()?.evidence ?? null; one; one = one.next) if (!kinds.has(one.why)) return true;
+    return false;
+  }
+
   /** By how much the best beats the next; the best's own score where it stands alone. */
   margin(): number {
     const best = this.#best();

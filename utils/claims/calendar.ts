@@ -44,10 +44,11 @@ export function stretchTo(year: number, month: number, months: number): string {
 }
 
 export function grainOf(period: string): Grain {
-  if (period.includes('/')) return 'span';
-  if (period.includes('Q')) return 'quarter';
-  if (period.includes('H')) return 'half';
-  return period.length === 4 ? 'year' : period.length === 7 ? 'month' : 'day';
+  const { length } = period;
+  if (length === 4) return 'year';
+  if (length !== 7) return length === 10 ? 'day' : 'span';
+  const part = period.charAt(5);
+  return part === 'Q' ? 'quarter' : part === 'H' ? 'half' : 'month';
 }
 
 /** The same stretch of the year some years away: "2025-Q2" one year back is "2024-Q2". */
@@ -70,11 +71,11 @@ export function periodBefore(period: string): string | null {
 
 /** The first month of a period counted in months since year 0, for telling past from future. */
 export function firstMonth(period: string): number {
-  const year = yearOf(period);
-  const rest = period.slice(5);
-  if (rest.startsWith('Q')) return year * 12 + (Number(rest[1]) - 1) * 3;
-  if (rest.startsWith('H')) return year * 12 + (Number(rest[1]) - 1) * 6;
-  return /^\d\d/.test(rest) ? year * 12 + Number(rest.slice(0, 2)) - 1 : year * 12;
+  const first = yearOf(period) * 12;
+  const part = period.charAt(5);
+  if (part === 'Q') return first + (Number(period.charAt(6)) - 1) * 3;
+  if (part === 'H') return first + (Number(period.charAt(6)) - 1) * 6;
+  return period.length > 5 ? first + Number(period.slice(5, 7)) - 1 : first;
 }
 
 /** Whether the first month, or the day, of a period lies after the day an article was published. */

@@ -46,8 +46,8 @@ export function certaintyOf(draft: Draft): Certainty {
   weigh('period', rightPeriod(draft));
   weigh('modality', RIGHT_MODALITY[draft.modality]);
   const { measure } = draft.evidence;
-  const own = measure.winner()?.why.some((why) => !CARRIED.has(why)) ?? false;
-  weigh('measure', stepOf(RIGHT_MEASURE[own ? 'own' : 'carried'], measure.margin()));
+  const steps = measure.isBackedBeyond(CARRIED) ? RIGHT_MEASURE.own : RIGHT_MEASURE.carried;
+  weigh('measure', stepOf(steps, measure.margin()));
   for (const field of BY_BALLOT) {
     const ballot = draft.evidence[field];
     if (ballot) weigh(field, stepOf(RIGHT_BY_LEAD[field], ballot.margin()));

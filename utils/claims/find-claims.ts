@@ -26,9 +26,16 @@ import { type Tense, tenseOf } from './tense.ts';
 import type { Sides } from './trade-grammar.ts';
 import { readSides } from './trade-sides.ts';
 import { isDealt, isTraded } from './trading.ts';
-import { unitClass } from './units.ts';
 
 const REACH = 3;
+
+/** Whether a figure is more than a point of comparison for another. */
+const standsAlone = ({ slot }: Draft): boolean => slot !== 'counterpart' && slot !== 'initial';
+
+function lastOfUnit(drafts: readonly Draft[], unit: string): Draft | null {
+  for (let at = drafts.length - 1; at >= 0; at--) if (drafts[at]?.unit === unit) return drafts[at] as Draft;
+  return null;
+}
 
 function clauseOf(view: View, at: number): { from: number; to: number } {
   let from = view.from;
@@ -53,7 +60,7 @@ function contextOf(
 ): Context {
   const spot = view.spots[index] as View['spots'][number];
   const clause = clauseOf(view, spot.from);
-  const earlier = before.findLast((draft) => draft.slot !== 'counterpart' && draft.slot !== 'initial') ?? null;
+  const earlier = before.findLast(standsAlone) ?? null;
   const distance = earlier ? view.index - earlier.view.index : Number.POSITIVE_INFINITY;
   const context = {
     scene,
@@ -65,11 +72,11 @@ function contextOf(
     clauseTo: clause.to,
     sibling: inSentence.at(-1) ?? null,
     siblings: inSentence,
-    main: inSentence.findLast((draft) => draft.slot !== 'counterpart' && draft.slot !== 'initial') ?? null,
+    main: inSentence.findLast(standsAlone) ?? null,
     earlier: distance <= REACH ? earlier : null,
     distance,
     before,
-    likeUnit: before.findLast((draft) => draft.unit === spot.quantity.unit) ?? null,
+    likeUnit: lastOfUnit(before, spot.quantity.unit),
     lines: contextLines(scene, view, spot),
     link: 0 as Link,
     foreseen: false,
@@ -96,7 +103,7 @@ function isUnrooted(
   { scene, spot }: Context,
 ): boolean {
   const ofIt = scene.base[spot.to] === 'of' && scene.has(spot.to + 1, Tag.pronoun);
-  if (ofIt || unitClass(spot.quantity.unit) === 'mass') return false;
+  if (ofIt || spot.sort === 'mass') return false;
   if (org !== null || place !== null || (measure !== 'duration' && measure !== 'other')) return false;
   return materials.winner()?.why.every((why) => why === 'discourse') ?? false;
 }
@@ -105,7 +112,7 @@ function isUnrooted(
 function read(c: Context): Draft {
   const slot = readSlot(c);
   const traded = isTraded(c, slot);
-  const measures = readMeasure(c, slot);
+  const measures = readMeasure(c, slot, traded);
   const measure = measures.best() ?? 'other';
   const { kind, direction } = readKind(c, slot, measure);
   const orgs = readOrg(c, measure);

@@ -4,7 +4,6 @@ import type { Context, Draft } from './draft.ts';
 import type { SlotReading } from './slot-reading.ts';
 import { isExpectation } from './subject.ts';
 import { Tag } from './tags.ts';
-import { unitClass } from './units.ts';
 import { words, wordsLike, wordsOf } from './word-class.ts';
 
 const RATES = wordsLike(/^rates?$/);
@@ -124,7 +123,7 @@ function isHalfThat({ scene, spot }: Context, measure: Measure): boolean {
 /** What kind of statement a number makes. */
 export function readKind(c: Context, slot: SlotReading, measure: Measure): KindReading {
   const { quantity } = c.spot;
-  const unit = unitClass(quantity.unit);
+  const unit = c.spot.sort;
   if (quantity.form === 'rank') return { kind: 'rank', direction: null };
   if (slot.slot === 'difference') return { kind: 'change', direction: slot.direction };
   const kin = c.sibling;

@@ -1,5 +1,5 @@
-import { isOfClass, TokenKind, type Tokens } from '../text/tokens.ts';
-import { type WordClass, wordQuestion } from '../text/vocabulary.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { type Vocabulary, type WordClass, wordQuestion } from '../text/vocabulary.ts';
 import type { Phrase, PhraseTable } from './phrases.ts';
 import { Tag, tagsOf } from './tags.ts';
 import { baseOf } from './word-class.ts';
@@ -14,6 +14,8 @@ export class Lexed {
   readonly base: readonly string[];
   /** The bits of each token's word. */
   readonly tags: Int32Array;
+  readonly #id: Int32Array;
+  readonly #vocabulary: Vocabulary;
 
   constructor(tokens: Tokens) {
     const { id, length, vocabulary } = tokens;
@@ -27,6 +29,8 @@ export class Lexed {
     this.tokens = tokens;
     this.base = base;
     this.tags = tags;
+    this.#id = id;
+    this.#vocabulary = vocabulary;
   }
 
   has(index: number, bits: number): boolean {
@@ -35,17 +39,18 @@ export class Lexed {
 
   /** Whether the token's word is of a class. */
   is(index: number, cls: WordClass): boolean {
-    return isOfClass(this.tokens, index, cls);
+    const id = this.#id;
+    return index >= 0 && index < id.length && this.#vocabulary.is(id[index] as number, cls);
   }
 
   /** The first token from `from` on, before `to`, of a class; -1 for none. */
   first(from: number, to: number, cls: WordClass): number {
-    return this.tokens.vocabulary.firstOf(this.tokens.id, from, to, cls);
+    return this.#vocabulary.firstOf(this.#id, from, to, cls);
   }
 
   /** The last token before `to`, not before `from`, of a class; -1 for none. */
   last(from: number, to: number, cls: WordClass): number {
-    return this.tokens.vocabulary.lastOf(this.tokens.id, from, to, cls);
+    return this.#vocabulary.lastOf(this.#id, from, to, cls);
   }
 
   /** The first token from `from` on, before `to`, whose word begins a phrase of a table; -1 for none. */

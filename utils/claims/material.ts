@@ -208,7 +208,7 @@ function usesUtilities(c: Context): boolean {
 /** How much more than its measure says a figure of no measure speaks for no material: people, distances, fines and hours have none. */
 function immaterialThing(c: Context, measure: Measure): number {
   const { unit } = c.spot.quantity;
-  const cls = unitClass(unit);
+  const cls = c.spot.sort;
   if (cls === 'time' && /^(?:hour|minute|second|night)$/.test(unit)) return 10;
   if (measure !== 'other') return 0;
   if (cls === 'money' || cls === 'other') return 4;
@@ -256,7 +256,7 @@ const SHARES = words('shares share stock target tp pt');
 /** The material a claim is about; null has a weight of its own by what is measured. */
 export function readMaterial(c: Context, measure: Measure, org: string | null, traded: boolean): Ballot<string | null> {
   const ballot = new Ballot<string | null>();
-  const unit = unitClass(c.spot.quantity.unit);
+  const unit = c.spot.sort;
   fromMentions(c, ballot, measure);
   criticalKinds(c, ballot, measure);
   fromLightNoun(c, ballot);

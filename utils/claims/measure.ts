@@ -11,8 +11,7 @@ import { fromNeighbours } from './measure-kin.ts';
 import { fits } from './measure-units.ts';
 import type { SlotReading } from './slot-reading.ts';
 import { Tag } from './tags.ts';
-import { isTraded } from './trading.ts';
-import { isLargeSum, type UnitClass, unitClass } from './units.ts';
+import { isLargeSum, type UnitClass } from './units.ts';
 import { fromVolumes } from './volumes.ts';
 import { words } from './word-class.ts';
 
@@ -230,10 +229,10 @@ function fromLines(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
     ballot.add(beside.measure, LINE_WEIGHT.column + 1, 'column');
 }
 
-/** What the number measures, all evidence weighed. */
-export function readMeasure(c: Context, slot: SlotReading): Ballot<Measure> {
+/** What the number measures, all evidence weighed; `traded`: whether it is a move or a level of something traded. */
+export function readMeasure(c: Context, slot: SlotReading, traded: boolean): Ballot<Measure> {
   const ballot = new Ballot<Measure>();
-  const unit = unitClass(c.spot.quantity.unit);
+  const unit = c.spot.sort;
   fromUnit(c, ballot, unit);
   fromCues(c, ballot, unit);
   fromGovernor(c, ballot, unit);
@@ -241,7 +240,7 @@ export function readMeasure(c: Context, slot: SlotReading): Ballot<Measure> {
   fromLines(c, ballot, unit);
   if (unit === 'mass' || unit === 'percent') fromVolumes(c, ballot);
   if (unit === 'count') fromHead(c, ballot);
-  if (isTraded(c, slot)) ballot.add('price', 9, 'traded');
+  if (traded) ballot.add('price', 9, 'traded');
   for (const construction of constructionsFor(unit)) construction(c, ballot, slot);
   return ballot;
 }

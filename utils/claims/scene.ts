@@ -15,12 +15,15 @@ import { fiscalPlaceOf, timeTextOf } from './time-context.ts';
 import type { Time } from './time-text.ts';
 import { findTimes } from './times.ts';
 import { NO_TOPIC, type Topic, topicOf } from './topic.ts';
+import { type UnitClass, unitClass } from './units.ts';
 
 /** A quantity with the tokens it covers, `to` excluded. */
 export interface Spot {
   readonly quantity: Quantity;
   readonly from: number;
   readonly to: number;
+  /** What its unit measures. */
+  readonly sort: UnitClass;
 }
 
 /** What a stretch of text names: a sentence, a heading, a table's cell. */
@@ -221,6 +224,6 @@ export class Scene extends ArticleText {
     const from = tokenAt(this.tokens, quantity.start);
     let to = from;
     while (to < this.tokens.length && (this.tokens.start[to] as number) < quantity.end) this.markQuantity(to++);
-    return { quantity, from, to };
+    return { quantity, from, to, sort: unitClass(quantity.unit) };
   }
 }

@@ -4,7 +4,6 @@ import { tariffSides } from './tariff-sides.ts';
 import { GIVING, isOfSame, named, type Sides, subjectPlace, wholeFrom } from './trade-grammar.ts';
 import { tradeSpokenOf } from './trade-partner.ts';
 import { FOREMOST, IMPORTS, SHARE, SUPPLYING, TAKER, TAKING } from './trade-vocabulary.ts';
-import { unitClass } from './units.ts';
 import { anyOf, words } from './word-class.ts';
 
 const BUYING = words(
@@ -69,7 +68,7 @@ function isAboutExportsOf(c: Context, { id }: Mention): boolean {
 /** "Taiwan purchased $3bn of American soybeans", "The US received 480 tonnes of magnets from China". */
 function buying(c: Context): Sides | null {
   const { scene, spot, segmentTo } = c;
-  const unit = unitClass(spot.quantity.unit);
+  const unit = spot.sort;
   if (unit !== 'mass' && unit !== 'money') return null;
   const place = subjectPlace(c);
   if (!place || place.role === 'by') return null;

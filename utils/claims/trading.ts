@@ -2,7 +2,7 @@ import { TRADED, TRADING_VERBS } from './data/trading-words.ts';
 import type { Context } from './draft.ts';
 import type { SlotReading } from './slot-reading.ts';
 import { Tag } from './tags.ts';
-import { isLargeSum, unitClass } from './units.ts';
+import { isLargeSum } from './units.ts';
 import { words, wordsLike, wordsOf } from './word-class.ts';
 
 const PASSED = words(
@@ -47,7 +47,7 @@ const isPriceMovedTo = ({ scene, spot, sibling }: Context) =>
 
 /** Whether the number is a move or a level of something traded: a share, an index, a currency, a barrel. */
 export function isTraded(c: Context, slot: SlotReading): boolean {
-  const unit = unitClass(c.spot.quantity.unit);
+  const unit = c.spot.sort;
   if (unit !== 'percent' && unit !== 'points' && unit !== 'money' && unit !== 'price') return false;
   if (unit === 'money' && isLargeSum(c.spot.quantity)) return false;
   const { scene, view } = c;

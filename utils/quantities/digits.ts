@@ -50,18 +50,20 @@ const AS_NUMBER = { point: asNumber('point'), comma: asNumber('comma') };
 export const digitsAt = ({ id, vocabulary }: Tokens, index: number, style: NumberStyle): Digits | null =>
   vocabulary.answers(AS_NUMBER[style])[id[index] as number] ?? null;
 
-/** Which style a text writes its numbers in, by counting those that can be only one of the two. */
-export function numberStyle(tokens: Tokens): NumberStyle {
+/** What a number's form says of the style it is written in: 1 for a point, -1 for a comma, 0 where it can be either. */
+const VOTE = wordQuestion((word) => {
+  if (word.length > LONGEST || !isDigit(word.charCodeAt(0))) return 0;
+  if (/^\d+,\d{1,2}$|\.\d{3},\d|^\d{1,3}(?:\.\d{3}){2,}$/.test(word)) return -1;
+  return /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$|^\d+\.(?:\d{1,2}|\d{4,})$/.test(word) ? 1 : 0;
+});
+
+/** Which style a text writes its numbers in, by counting those that can be only one of the two, each form once. */
+export function numberStyle({ length, kind, id, vocabulary }: Tokens): NumberStyle {
+  const voteOf = vocabulary.answers(VOTE);
+  const voting = new Set<number>();
+  for (let at = 0; at < length; at++)
+    if (kind[at] === TokenKind.number && voteOf[id[at] as number] !== 0) voting.add(id[at] as number);
   let votes = 0;
-  const seen = new Set<number>();
-  for (let at = 0; at < tokens.length; at++) {
-    const id = tokens.id[at] as number;
-    if (tokens.kind[at] !== TokenKind.number || seen.has(id)) continue;
-    seen.add(id);
-    const word = tokens.lower[at] as string;
-    if (word.length > LONGEST) continue;
-    if (/^\d+,\d{1,2}$|\.\d{3},\d|^\d{1,3}(?:\.\d{3}){2,}$/.test(word)) votes--;
-    else if (/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$|^\d+\.(?:\d{1,2}|\d{4,})$/.test(word)) votes++;
-  }
+  for (const form of voting) votes += voteOf[form] as number;
   return votes < 0 ? 'comma' : 'point';
 }

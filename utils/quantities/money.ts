@@ -31,6 +31,7 @@ const CURRENCY_OPENERS: ReadonlySet<string> = new Set([
 ]);
 const OPENS_CURRENCY = wordClass((word) => CURRENCY_OPENERS.has(word));
 const IS_CODE = wordClass((word) => CODES.has(word.toUpperCase()));
+const DOLLAR = wordClass((word) => word === '$');
 const RATE_REACH = 20;
 
 /** How far around a sign the places are looked at before the whole text is. */
@@ -84,8 +85,14 @@ export class Money {
 
   #readDollars(): string {
     const counts = new Map<string, number>();
-    for (let at = 1; at < this.#r.length; at++) {
-      const whose = this.#r.word(at) === '$' && this.#r.touches(at) ? DOLLARS.get(this.#r.word(at - 1)) : undefined;
+    const { id, vocabulary } = this.#r.tokens;
+    const { length } = this.#r;
+    for (
+      let at = vocabulary.firstOf(id, 1, length, DOLLAR);
+      at >= 0;
+      at = vocabulary.firstOf(id, at + 1, length, DOLLAR)
+    ) {
+      const whose = this.#r.touches(at) ? DOLLARS.get(this.#r.word(at - 1)) : undefined;
       if (whose) counts.set(whose, (counts.get(whose) ?? 0) + 1);
     }
     const american = counts.get('USD') ?? 0;

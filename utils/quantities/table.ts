@@ -1,3 +1,4 @@
+import { wordClass } from '../text/vocabulary.ts';
 import { SIGNS } from './data/currencies.ts';
 import { SCALES } from './data/number-words.ts';
 import type { Draft } from './draft.ts';
@@ -56,7 +57,13 @@ function moneyUnit(r: Reader, at: number, code: string): SharedUnit {
   return { unit: code, form: 'money', factor: scale };
 }
 
-const isRow = (r: Reader, line: Line) => cellStarts(r, line).length > 2;
+const BAR = wordClass((word) => word === '|');
+
+/** Whether a line has more than one bar. */
+function isRow({ tokens }: Reader, { from, to }: Line): boolean {
+  const first = tokens.vocabulary.firstOf(tokens.id, from, to, BAR);
+  return first >= 0 && tokens.vocabulary.firstOf(tokens.id, first + 1, to, BAR) >= 0;
+}
 
 /** Where the cells of a row begin; cells are divided by "|". */
 function cellStarts(r: Reader, { from, to }: Line): number[] {

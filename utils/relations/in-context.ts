@@ -35,7 +35,7 @@ const DISMISSIBLE = wordClass((word) =>
   /claim|report|rumou?r|assertion|suggestion|allegation|stor(?:y|ies)/.test(word),
 );
 /** The words all of `TAKEN_BACK` begin with. */
-const OPENS_TAKING_BACK = /^(?:in|the|that|this|it|which|they|not)\b/i;
+const OPENS_TAKING_BACK = wordClass((word) => /^(?:in|the|that|this|it|which|they|not)\b/.test(word));
 
 /** A figure put down to the wrong source stands. */
 const ATTRIBUTED = /\b(?:attributed|credited|misattributed)\b/i;
@@ -90,11 +90,12 @@ class Sentences {
   }
 
   #isPutRight(index: number): boolean {
+    if (!isOfClass(this.#tokens, (this.#sentences[index] as Sentence).to, OPENS_TAKING_BACK)) return false;
     const end = this.#end(index);
     const behind = this.#tokens.text.slice(end, end + BEHIND);
     const line = behind.indexOf('\n');
     const next = (line < 0 ? behind : behind.slice(0, line)).trimStart();
-    return OPENS_TAKING_BACK.test(next) && TAKEN_BACK.some((words) => words.test(next));
+    return TAKEN_BACK.some((words) => words.test(next));
   }
 
   #holds(index: number, cls: WordClass): boolean {
@@ -127,15 +128,19 @@ class Sentences {
 /** A line that is one quotation and nothing else, by nobody: what is then looked into, or set large beside the text. */
 const QUOTED_LINE = /^(?:\d{1,2}[.)] ?)?["“„][^"“”„]{1,300}["”]$/;
 
+const OPENS_QUOTED = /^\s*(?:\d{1,2}[.)] ?)?["“„]/;
+
 /** No line longer than this, in UTF-16 units, is a quotation set apart. */
 const LONGEST_QUOTED = 320;
 
 function isQuotedLine({ start, end }: Claim, text: string): boolean {
-  const before = text.slice(Math.max(0, start - LONGEST_QUOTED), start);
-  const [behind = ''] = text.slice(end, end + LONGEST_QUOTED).split('\n');
-  const opens = before.lastIndexOf('\n');
-  if (opens < 0 && start > LONGEST_QUOTED) return false;
-  return QUOTED_LINE.test(`${before.slice(opens + 1)}${text.slice(start, end)}${behind}`.trim());
+  const reach = Math.max(0, start - LONGEST_QUOTED);
+  const opens = text.slice(reach, start).lastIndexOf('\n');
+  if (opens < 0 && reach > 0) return false;
+  const line = text.slice(reach + opens + 1, end + LONGEST_QUOTED);
+  if (!OPENS_QUOTED.test(line)) return false;
+  const closes = line.indexOf('\n', end - reach - opens - 1);
+  return QUOTED_LINE.test((closes < 0 ? line : line.slice(0, closes)).trim());
 }
 
 function doubtsOf(claim: Claim, sentences: Sentences, text: string): DoubtfulField[] {

@@ -10,5 +10,5 @@ const SAME: Readonly<Record<string, string>> = {
 
 /** The one id a material goes by when figures are compared. */
 export function plainMaterial(id: string): string {
-  return SAME[id] ?? (id === 'ndpr-oxide' ? id : id.replace(/-oxide$/, ''));
+  return SAME[id] ?? (id.endsWith('-oxide') && id !== 'ndpr-oxide' ? id.slice(0, -'-oxide'.length) : id);
 }

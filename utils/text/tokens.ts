@@ -177,8 +177,7 @@ export function stretch(tokens: Tokens, from: number, to: number): Tokens {
 
 /** Whether the word of token `index` is of a class; false where there is no such token. */
 export function isOfClass({ id, vocabulary }: Tokens, index: number, cls: WordClass): boolean {
-  const word = id[index];
-  return word !== undefined && vocabulary.is(word, cls);
+  return index >= 0 && index < id.length && vocabulary.is(id[index] as number, cls);
 }
 
 /** Whether token `index` starts where the one before it ends. */

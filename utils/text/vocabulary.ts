@@ -28,9 +28,11 @@ export interface WordQuestion<T> {
 
 /** A question to be answered by yes or no, and only for the words it is asked of. */
 export interface WordClass {
-  /** Where its two bits stand among those of a word: in which integer, and how far to the left. */
+  /** In which integer its two bits stand among those of a word. */
   readonly slot: number;
-  readonly shift: number;
+  /** The bit that is set where it is known to hold, and the one where it is known not to. */
+  readonly yes: number;
+  readonly no: number;
   readonly holds: (word: string) => boolean;
 }
 
@@ -39,12 +41,10 @@ const count = { questions: 0, classes: 0 };
 export const wordQuestion = <T>(answer: (word: string) => T): WordQuestion<T> => ({ index: count.questions++, answer });
 export function wordClass(holds: (word: string) => boolean): WordClass {
   const index = count.classes++;
-  return { slot: index >> 4, shift: (index & 15) * 2, holds };
+  const no = 1 << ((index & 15) * 2);
+  return { slot: index >> 4, yes: no << 1, no, holds };
 }
 
-const UNKNOWN = 0;
-const NO = 1;
-const YES = 2;
 /** What chance picked at the start, so that no page can bring words that all fall into one slot. */
 const SEED = Math.trunc(Math.random() * 0x7fffffff);
 /** Engines let shorter slices stand for themselves; longer ones would keep their whole text from being forgotten. */
@@ -90,23 +90,28 @@ export class Vocabulary {
     }
   }
 
-  /** Whether a word is of a class. */
+  /** Whether a word is of a class. Asked more often than anything else, and kept so short that engines put it in place. */
   is(id: number, cls: WordClass): boolean {
-    const known = this.#knownOf(id, cls);
-    return known === UNKNOWN ? this.#decide(id, cls) : known === YES;
+    if (cls.slot < this.#width) {
+      const known = this.#known[id * this.#width + cls.slot] as number;
+      if ((known & cls.no) !== 0) return false;
+      if ((known & cls.yes) !== 0) return true;
+    }
+    return this.#decide(id, cls);
   }
 
   /** The first place from `from` on, before `to`, where the word in a list of words is of a class; -1 for none. */
   firstOf(ids: Int32Array, from: number, to: number, cls: WordClass): number {
-    const end = Math.min(to, ids.length);
-    for (let at = Math.max(from, 0); at < end; at++) if (this.is(ids[at] as number, cls)) return at;
+    const end = to < ids.length ? to : ids.length;
+    for (let at = from < 0 ? 0 : from; at < end; at++) if (this.is(ids[at] as number, cls)) return at;
     return -1;
   }
 
   /** The last such place. */
   lastOf(ids: Int32Array, from: number, to: number, cls: WordClass): number {
-    const start = Math.max(from, 0);
-    for (let at = Math.min(to, ids.length) - 1; at >= start; at--) if (this.is(ids[at] as number, cls)) return at;
+    const start = from < 0 ? 0 : from;
+    for (let at = (to < ids.length ? to : ids.length) - 1; at >= start; at--)
+      if (this.is(ids[at] as number, cls)) return at;
     return -1;
   }
 
@@ -121,16 +126,11 @@ export class Vocabulary {
     return answers;
   }
 
-  #knownOf(id: number, { slot, shift }: WordClass): number {
-    if (slot >= this.#width) return UNKNOWN;
-    return ((this.#known[id * this.#width + slot] as number) >> shift) & 3;
-  }
-
   #decide(id: number, cls: WordClass): boolean {
     if (cls.slot >= this.#width || (id + 1) * this.#width > this.#known.length) this.#makeRoom();
     const holds = cls.holds(this.words[id] as string);
     const at = id * this.#width + cls.slot;
-    this.#known[at] = (this.#known[at] as number) | ((holds ? YES : NO) << cls.shift);
+    this.#known[at] = (this.#known[at] as number) | (holds ? cls.yes : cls.no);
     return holds;
   }
 

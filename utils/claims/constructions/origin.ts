@@ -1,7 +1,6 @@
 import type { Context } from '../draft.ts';
 import { headMeasure } from '../measure-head.ts';
 import { tradeSpokenOf } from '../trade-partner.ts';
-import { unitClass } from '../units.ts';
 import { words } from '../word-class.ts';
 import { after, before, type Construction, placeAfter, saysAfter, saysBefore } from './construction.ts';
 
@@ -33,7 +32,7 @@ const comingFrom: Construction = (c, ballot) => {
   if (c.scene.first(c.spot.to, verb, IMPORTS) >= 0) ballot.add('imports', 14, 'imports come from');
   else if (kin) ballot.add(kin.measure, 9, 'came from');
   else if (c.scene.topic.measure === 'imports') ballot.add('imports', 9, 'came from');
-  else if (unitClass(c.spot.quantity.unit) === 'mass') ballot.add('imports', 7, 'came from');
+  else if (c.spot.sort === 'mass') ballot.add('imports', 7, 'came from');
   else if (c.scene.base[c.spot.to] !== 'of') return;
   else if (ofItsUse(c, verb)) ballot.add('dependence', 17, 'part of what is used comes from');
   else ballot.add('supply', 7, 'comes from');
