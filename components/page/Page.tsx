@@ -76,12 +76,16 @@ export function Page({ data, plots, current, actions, notes, underCard }: PagePr
           {cards(sections.tension, sections.contradicts.length === 0)}
         </Section>
       )}
-      <Conflicts conflicts={data.conflicts} lang={data.head.lang} />
-      <Agreements claims={sections.agrees} actions={actions} />
-      <Beside claims={sections.none.filter(hasReference)} actions={actions} />
-      <Others claims={sections.none.filter((claim) => !hasReference(claim))} actions={actions} />
-      <Terms terms={data.terms} actions={actions} />
-      {notes}
+      {data.whole && (
+        <>
+          <Conflicts conflicts={data.conflicts} lang={data.head.lang} />
+          <Agreements claims={sections.agrees} actions={actions} />
+          <Beside claims={sections.none.filter(hasReference)} actions={actions} />
+          <Others claims={sections.none.filter((claim) => !hasReference(claim))} actions={actions} />
+          <Terms terms={data.terms} actions={actions} />
+          {notes}
+        </>
+      )}
     </>
   );
 }

@@ -6,28 +6,14 @@ import { notesOn } from '../../utils/library/notes.ts';
 import { type KnownQuotes, withQuotes } from '../../utils/library/quotes.ts';
 import type { Asking } from '../../utils/library/relate.ts';
 import type { Database } from '../../utils/library/schema.ts';
-import type { ArticleHead, QuotedClaim, Related } from '../../utils/messages/schemas.ts';
+import type { ArticleHead, Related } from '../../utils/messages/schemas.ts';
 import { termWord } from '../../utils/phrasing/names.ts';
-import { phraseReference, referenceLine, referenceTick } from '../../utils/phrasing/reference.ts';
-import { referenceFor } from '../../utils/reference/reference-for.ts';
-import { gistOf } from '../../utils/relations/gist.ts';
 import type { Verdict } from '../../utils/relations/relation.ts';
-import type { ReferenceView } from '../claim-view.ts';
 import type { PageArticle, PageClaim, PageData, PageTerm } from '../page/page-data.ts';
 import type { TabState } from './look.ts';
 
 /** Earlier readings shown with a claim, the gravest first. */
 const RELATED = 6;
-
-/** What the statistics say of a claim, for its card. */
-function referencesOf({ claim, sentence, at }: QuotedClaim, day: string | null, today: string): ReferenceView[] {
-  const { readings } = referenceFor(claim, day, today, gistOf(claim, sentence, at));
-  return readings.map((reading) => ({
-    words: phraseReference(reading),
-    line: referenceLine(reading),
-    plot: referenceTick(reading),
-  }));
-}
 
 const bare = ({ from, relation }: RelatedClaim['relations'][number]): Related => ({
   reading: from.id,
@@ -53,28 +39,42 @@ async function quoted(db: Database, asking: Asking, claims: readonly RelatedClai
 /** Articles shown as read before, those with the gravest relations first. */
 const BEFORE = 60;
 
-/** The articles that a page's claims stand in any relation to, with how many of each. */
-async function readBefore(db: Database, claims: readonly RelatedClaim[]): Promise<PageArticle[]> {
-  const counts = new Map<number, Record<Verdict, number>>();
+/** Of one relation so much, that a grave one counts before however many lighter ones: a library has no 2^20 readings of one key. */
+const WEIGHT: Readonly<Record<Verdict, number>> = { contradicts: 2 ** 40, tension: 2 ** 20, agrees: 1 };
+const countsIn = (weight: number): Record<Verdict, number> => ({
+  contradicts: Math.floor(weight / WEIGHT.contradicts),
+  tension: Math.floor(weight / WEIGHT.tension) % 2 ** 20,
+  agrees: weight % 2 ** 20,
+});
+
+/** How each article is related to a page's claims, the gravest first. In one pass: of busy keys there are many thousand. */
+function gravestArticles(claims: readonly RelatedClaim[]): [article: number, weight: number][] {
+  const weights = new Map<number, number>();
   for (const { relations } of new Map(claims.map((claim) => [claim.frame, claim])).values()) {
     for (const { from, relation, entries } of relations) {
-      for (const article of new Set(entries.map((entry) => from.packed.articles[entry] as number))) {
-        const known = counts.get(article) ?? { contradicts: 0, tension: 0, agrees: 0 };
-        known[relation.verdict]++;
-        counts.set(article, known);
+      for (const entry of entries) {
+        const article = from.packed.articles[entry] as number;
+        weights.set(article, (weights.get(article) ?? 0) + WEIGHT[relation.verdict]);
       }
     }
   }
-  const gravest = [...counts].sort(
-    ([, a], [, b]) => b.contradicts - a.contradicts || b.tension - a.tension || b.agrees - a.agrees,
-  );
+  const least = Float64Array.from(weights.values()).sort().at(-BEFORE) ?? 0;
+  return [...weights]
+    .filter(([, weight]) => weight >= least)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, BEFORE);
+}
+
+/** The articles that a page's claims stand in any relation to, with how many of each. */
+async function readBefore(db: Database, claims: readonly RelatedClaim[]): Promise<PageArticle[]> {
   const { store } = db.transaction('articles');
   const found = await Promise.all(
-    gravest.slice(0, BEFORE).map(async ([id, own]): Promise<PageArticle[]> => {
+    gravestArticles(claims).map(async ([id, weight]): Promise<PageArticle[]> => {
       const article = await store.get(id);
       if (!article) return [];
       const { title, site, published, origin, lang } = article;
-      return [{ id, title, site, published, origin: origin === site ? null : origin, lang, counts: own }];
+      const counts = countsIn(weight);
+      return [{ id, title, site, published, origin: origin === site ? null : origin, lang, counts }];
     }),
   );
   return found.flat();
@@ -88,36 +88,56 @@ const termsOf = (terms: TabState['terms']): PageTerm[] =>
     notRareEarth: Boolean(termById(term)?.notARareEarthNote),
   }));
 
-/** All that a face shows of a page: what was found on it, compared with the library as it is now. */
-export async function pageDataOf(
-  db: Database,
-  found: Pick<TabState, 'claims' | 'terms'>,
-  head: ArticleHead,
-  today: string,
-): Promise<PageData> {
-  const { asking, claims, summary } = await relationsOf(db, head, found.claims);
-  const [related, before, articles, conflicts, notes] = await Promise.all([
-    quoted(db, asking, claims),
-    readBefore(db, claims),
+type Found = Pick<TabState, 'claims' | 'terms'>;
+
+/** What stands first: the verdict, and what disagrees with its quotes. */
+async function firstOf(db: Database, found: Found, head: ArticleHead) {
+  const [{ asking, claims, summary }, articles, notes] = await Promise.all([
+    relationsOf(db, head, found.claims),
     countArticles(db),
-    toldDifferently(db, head),
     head.url === null ? [] : notesOn(db, head.url),
   ]);
+  const related = await quoted(db, asking, claims);
   const shown = claims.flatMap((claim, index): PageClaim[] => {
     if (claim.corrected === 'not-a-claim') return [];
     const { frame, supports } = claim;
     const own = { claim: claim.claim, passage: claim.passage, sentence: claim.sentence, at: claim.at };
-    const references = claim.corrected ? [] : referencesOf(claim, head.published, today);
-    return [{ claim: own, frame, supports, related: related[index] ?? [], references }];
+    return [{ claim: own, frame, supports, related: related[index] ?? [], references: [] }];
   });
-  return {
-    head,
-    claims: shown,
-    summary,
-    before,
-    readBefore: articles - (asking.article === null ? 0 : 1),
-    terms: termsOf(found.terms),
-    conflicts,
-    notes,
-  };
+  const readBefore = articles - (asking.article === null ? 0 : 1);
+  const rest = { before: [], conflicts: [], whole: false };
+  const data: PageData = { head, claims: shown, summary, readBefore, terms: termsOf(found.terms), notes, ...rest };
+  return { data, claims };
+}
+
+/**
+ * What a face shows of a page: what was found on it, compared with the library as it is now. First what stands at its
+ * top, then, `whole`, with what takes longer: statistics, differing accounts, the articles read before.
+ */
+export async function* pageDataInSteps(
+  db: Database,
+  found: Found,
+  head: ArticleHead,
+  today: string,
+): AsyncGenerator<PageData> {
+  const { data, claims } = await firstOf(db, found, head);
+  yield data;
+  const [{ referencesOf }, before, conflicts] = await Promise.all([
+    import('./references.ts'),
+    readBefore(db, claims),
+    toldDifferently(db, head),
+  ]);
+  const misread = new Set(claims.filter(({ corrected }) => corrected).map(({ claim }) => claim.id));
+  const withReferences = data.claims.map((one): PageClaim => {
+    const references = misread.has(one.claim.claim.id) ? [] : referencesOf(one.claim, head.published, today);
+    return { ...one, references };
+  });
+  yield { ...data, claims: withReferences, before, conflicts, whole: true };
+}
+
+/** All that a face shows of a page. */
+export async function pageDataOf(db: Database, found: Found, head: ArticleHead, today: string): Promise<PageData> {
+  let data: PageData | null = null;
+  for await (const step of pageDataInSteps(db, found, head, today)) data = step;
+  return data as PageData;
 }

@@ -8,7 +8,7 @@ import { type Fault, faultFrom } from '../fault.ts';
 import type { PageData } from '../page/page-data.ts';
 import { today } from '../today.ts';
 import { lookAt, ownTab, type TabLook, type TabState } from './look.ts';
-import { pageDataOf } from './page-data.ts';
+import { pageDataInSteps } from './page-data.ts';
 
 /** What a face beside a tab shows. */
 export interface TabView {
@@ -39,6 +39,13 @@ async function missingIn(tab: number, notes: PageData['notes']): Promise<Readonl
   return new Set(placed.filter((_, index) => found[index] === false).map(({ id }) => id));
 }
 
+/** Waits until what was shown is on the screen; in a hidden page, which is not drawn, for a moment. */
+const painted = () =>
+  new Promise<void>((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 100);
+  });
+
 /** What a face needs to be drawn anew: the tab, its article, how much was found. */
 const signOf = (look: TabLook) => {
   const state = stateOf(look);
@@ -58,8 +65,9 @@ export function useTab(): { view: TabView; refresh: () => void } {
     const own = ++turn.current;
     const show = (next: Partial<TabView>) => own === turn.current && setView((before) => ({ ...before, ...next }));
     try {
-      const settings = await readSettings();
-      const tab = await ownTab(location.search);
+      // It opens while the tab is asked; whether it does is told where it is used.
+      library.use(async () => undefined).catch(() => undefined);
+      const [settings, tab] = await Promise.all([readSettings(), ownTab(location.search)]);
       if (tab === null) return;
       const look = await lookAt(tab, settings);
       const sign = signOf(look);
@@ -70,9 +78,15 @@ export function useTab(): { view: TabView; refresh: () => void } {
       show({ settings, look, ...(same ? {} : { data: null, fault: null, grown: 0 }) });
       if (!state?.article || state.status === 'reading') return;
       const { article } = state;
-      const data = await library.use((db) => pageDataOf(db, state, article, today()));
-      const missing = await missingIn(tab, data.notes);
-      show({ data, missing, fault: null, grown: Math.max(0, state.claims.length - last.current.claims) });
+      const grown = Math.max(0, state.claims.length - last.current.claims);
+      await library.use(async (db) => {
+        for await (const data of pageDataInSteps(db, state, article, today())) {
+          // What is shown already is whole: it is not to lose a part for a moment.
+          if (!same || data.whole) show({ data, fault: null, grown });
+          if (!data.whole) await painted();
+          else show({ missing: await missingIn(tab, data.notes) });
+        }
+      });
     } catch (error) {
       show({ fault: faultFrom(error) });
     }

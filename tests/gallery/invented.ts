@@ -265,6 +265,7 @@ export const page: PageData = {
     { term: 'antimony', name: 'antimony', count: 3, notRareEarth: true },
   ],
   notes: [note],
+  whole: true,
 };
 
 export const quiet: PageData = {
