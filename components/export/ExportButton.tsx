@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Scope } from '../../utils/exchange/collect.ts';
 import type { Format } from '../../utils/exchange/exchange.ts';
-import { exportFile, exportText } from '../../utils/exchange/export-file.ts';
+import { exportFiles, exportText } from '../../utils/exchange/export-file.ts';
 import { FORMATS, type FormatId } from '../../utils/exchange/formats.ts';
 import { type MessageKey, t } from '../../utils/i18n/t.ts';
 import { fullFileSaved } from '../../utils/library/full-file.ts';
@@ -33,6 +33,8 @@ interface ExportButtonProps {
 const COMPLETE: ReadonlySet<FormatId> = new Set(['json', 'jsonld']);
 /** How long it stays said that a file was saved. */
 const SAID = 8_000;
+/** Browsers drop files that are handed to them all at once. */
+const pause = () => new Promise((done) => setTimeout(done, 500));
 const nowIso = () => new Date().toISOString();
 
 /** Saves part of the library as a file, or copies it, in the format chosen. */
@@ -63,10 +65,14 @@ export function ExportButton({ library, scope, words, look = 'bare' }: ExportBut
     work.then(setSaid, () => setSaid(t('export.failed')));
   };
   const save = async (format: Format & { readonly id: FormatId }) => {
-    const file = await exportFile(library, scope, format, nowIso());
-    saveFile(file);
+    const files = await exportFiles(library, scope, format, nowIso());
+    for (const file of files) {
+      saveFile(file);
+      if (files.length > 1) await pause();
+    }
     if (scope.what === 'all' && COMPLETE.has(format.id)) await fullFileSaved(nowIso());
-    return t('export.done', { name: file.name });
+    const name = files[0]?.name ?? '';
+    return files.length === 1 ? t('export.done', { name }) : t('export.done-parts', { name, count: files.length });
   };
   const copy = async (format: Format) => {
     await navigator.clipboard.writeText(await exportText(library, scope, format, nowIso()));

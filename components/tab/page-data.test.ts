@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { storeArticle } from '../../utils/library/articles.ts';
 import { articleOf, emptyLibrary } from '../../utils/library/sample.ts';
-import { sectionsOf } from '../page/page-data.ts';
+import { type PageData, sectionsOf } from '../page/page-data.ts';
 import { pageDataInSteps } from './page-data.ts';
 
 const NOW = '2025-07-20T08:00:00.000Z';
@@ -14,7 +14,9 @@ it('tells first the verdict and what disagrees with its quotes, then the whole',
     await storeArticle(db, articleOf('one', [{ ...SHARE, low: 70, high: 70 }]), NOW);
     await storeArticle(db, articleOf('two', [{ ...SHARE, low: 40, high: 40 }]), NOW);
     const { head, claims } = articleOf('three', [{ ...SHARE, low: 70, high: 70 }]);
-    return Array.fromAsync(pageDataInSteps(db, { claims, terms: [] }, head, '2025-07-20'));
+    const all: PageData[] = [];
+    for await (const step of pageDataInSteps(db, { claims, terms: [] }, head, '2025-07-20')) all.push(step);
+    return all;
   });
   expect(steps.map(({ whole }) => whole)).toEqual([false, true]);
   for (const { summary, claims } of steps) {

@@ -1,5 +1,5 @@
 import { deleteDB } from 'idb';
-import { exportFile } from '../../utils/exchange/export-file.ts';
+import { exportFiles } from '../../utils/exchange/export-file.ts';
 import { writeJson } from '../../utils/exchange/json.ts';
 import { type ReadArticle, storeArticle } from '../../utils/library/articles.ts';
 import { claimDetail } from '../../utils/library/claim-detail.ts';
@@ -12,7 +12,10 @@ import { type Database, MIGRATIONS } from '../../utils/library/schema.ts';
 import { plainName } from '../../utils/relations/key.ts';
 import { articleAt, BUSY, BUSY_EACH, templates } from './generated.ts';
 
-const JSON_FORMAT = { id: 'json', extension: 'json', type: 'application/json', load: async () => writeJson };
+const JSON_FORMAT = {
+  ...{ id: 'json', extension: 'json', type: 'application/json', isReadBack: true as const },
+  load: async () => writeJson,
+};
 const NOW = '2026-01-01T00:00:00.000Z';
 const BATCH = 500;
 /** The version before readings were packed: what is filled is then migrated, as a reader's library would be. */
@@ -135,13 +138,13 @@ async function measure(from: number, rounds: number) {
 /** Opens the library anew; the first time this migrates it. */
 const open = () => timed(() => connectLibrary().use((db) => db.get('meta', 'articles')));
 
-/** Milliseconds and megabytes of the whole library as a file. */
-async function exportAll(): Promise<[milliseconds: number, megabytes: number]> {
-  let size = 0;
+/** Milliseconds and megabytes of the whole library as files, and how large the largest of them is. */
+async function exportAll(): Promise<[milliseconds: number, megabytes: number, largest: number]> {
+  let sizes: number[] = [];
   const time = await timed(async () => {
-    size = (await exportFile(library, { what: 'all' }, JSON_FORMAT, NOW)).blob.size;
+    sizes = (await exportFiles(library, { what: 'all' }, JSON_FORMAT, NOW)).map(({ blob }) => blob.size / 1e6);
   });
-  return [time, size / 1e6];
+  return [time, sizes.reduce((sum, size) => sum + size, 0), Math.max(...sizes)];
 }
 
 /** What may take longer than a driver waits for an answer: started here, asked for again and again. */

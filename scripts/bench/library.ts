@@ -195,8 +195,8 @@ async function report({ size, session, page, worker, empty, times }: Filled, sma
     `  memory above an empty library's: ${(kept - empty).toFixed(1)} MB kept, ${(used - empty).toFixed(0)} MB at most`,
   );
   console.log(`  popup with its verdict: ${both(await popup(session))}`);
-  const [time, megabytes] = (await long(page, 'exportAll')) as [number, number];
-  console.log(`  exported in ${ms(time)}, ${megabytes.toFixed(0)} MB`);
+  const [time, megabytes, largest] = (await long(page, 'exportAll')) as [number, number, number];
+  console.log(`  exported in ${ms(time)}, ${megabytes.toFixed(0)} MB, the largest file ${largest.toFixed(0)} MB`);
 }
 
 /** "100000", or "20000:100" for 20,000 articles each of which has a claim on the busiest key: as busy as in 100,000. */

@@ -82,14 +82,6 @@ function within(scope: Scope, claims: readonly ClaimRecord[], notes: readonly No
   };
 }
 
-async function collectArticle(db: Database, url: string, scope: Scope): Promise<ExchangedArticle | null> {
-  const notes = await db.getAllFromIndex('notes', 'url', url);
-  const record = await db.getFromIndex('articles', 'url', url);
-  if (!record) return notes.length > 0 ? articleOfNotes(notes) : null;
-  const found = within(scope, await db.getAllFromIndex('claims', 'article', record.id), notes);
-  return articleOf(record, found.claims, found.notes);
-}
-
 /** The addresses of articles with a claim of the topic. A claim without a material is in no index. */
 async function addressesOn(db: Database, topic: Topic): Promise<string[]> {
   const store = db.transaction('claims').store;
@@ -104,7 +96,8 @@ async function addressesOn(db: Database, topic: Topic): Promise<string[]> {
   return records.flatMap((record) => record?.url ?? []);
 }
 
-async function addressesOf(db: Database, scope: Scope): Promise<Set<string>> {
+/** The addresses a scope names, with those that there may be nothing of; null where it names none but wants all. */
+async function addressesOf(db: Database, scope: Scope): Promise<Set<string> | null> {
   switch (scope.what) {
     case 'article':
       return new Set([scope.url]);
@@ -112,12 +105,73 @@ async function addressesOf(db: Database, scope: Scope): Promise<Set<string>> {
       return new Set(scope.urls);
     case 'topic':
       return new Set(await addressesOn(db, scope.topic));
-    default: {
-      const noted = (await db.getAll('notes')).map(({ url }) => url);
-      const stored = scope.what === 'all' ? (await db.getAll('articles')).map(({ url }) => url) : [];
-      return new Set([...stored, ...noted]);
-    }
+    case 'notes':
+      return new Set((await db.getAll('notes')).map(({ url }) => url));
+    case 'all':
+      return null;
   }
+}
+
+/** An article that is to go out, by its record's number; null where only notes tell of it. */
+interface Wanted extends Pick<ArticleRecord, 'url' | 'published'> {
+  readonly id: number | null;
+}
+
+/** Records read at once. */
+const BATCH = 200;
+
+/** Every article there is. A large library is not held whole. */
+async function allArticles(db: Database): Promise<Wanted[]> {
+  const wanted: Wanted[] = [];
+  for (let after = 0; ; ) {
+    const records = await db.getAll('articles', IDBKeyRange.lowerBound(after, true), BATCH);
+    for (const { id, url, published } of records) wanted.push({ id, url, published });
+    const last = records.at(-1);
+    if (!last) return wanted;
+    after = last.id;
+  }
+}
+
+type Notes = ReadonlyMap<string, readonly NoteRecord[]>;
+
+/** What is to go out, in the order of their days, the newest first. */
+async function wantedIn(db: Database, addresses: ReadonlySet<string> | null, notes: Notes): Promise<Wanted[]> {
+  const stored =
+    addresses === null
+      ? await allArticles(db)
+      : (await Promise.all([...addresses].map((url) => db.getFromIndex('articles', 'url', url)))).flatMap(
+          (record) => record ?? [],
+        );
+  const known = new Set(stored.map(({ url }) => url));
+  const ofNotes = [...notes].flatMap(([url, [note]]): Wanted[] =>
+    note && !known.has(url) && addresses?.has(url) !== false ? [{ id: null, url, published: note.published }] : [],
+  );
+  const day = ({ published }: Wanted) => published ?? '';
+  return [...stored, ...ofNotes].sort((a, b) => {
+    if (day(a) !== day(b)) return day(a) < day(b) ? 1 : -1;
+    return a.url < b.url ? -1 : 1;
+  });
+}
+
+async function collectSome(
+  db: Database,
+  some: readonly Wanted[],
+  notes: Notes,
+  scope: Scope,
+): Promise<ExchangedArticle[]> {
+  const transaction = db.transaction(['articles', 'claims']);
+  const claims = transaction.objectStore('claims').index('article');
+  const found = await Promise.all(
+    some.map(async ({ id, url }): Promise<ExchangedArticle[]> => {
+      const own = notes.get(url) ?? [];
+      const [record, all] =
+        id === null ? [] : await Promise.all([transaction.objectStore('articles').get(id), claims.getAll(id)]);
+      if (!record) return own.length > 0 ? [articleOfNotes(own)] : [];
+      const wanted = within(scope, all ?? [], own);
+      return [articleOf(record, wanted.claims, wanted.notes)];
+    }),
+  );
+  return found.flat();
 }
 
 const correctionOf = ({ id, what, url, claim, reading, made }: Correction): Correction => ({
@@ -135,17 +189,57 @@ async function deletionsOf(db: Database, scope: Scope): Promise<Deletion[]> {
   return tombstones.filter(({ what }) => scope.what === 'all' || what === 'note');
 }
 
-/** Gathers what is to go out, articles in the order of their days, the newest first. `now` is an ISO instant. */
-export async function collect(db: Database, scope: Scope, now: string): Promise<Exchange> {
-  const addresses = await addressesOf(db, scope);
-  const articles: ExchangedArticle[] = [];
-  for (const url of addresses) {
-    const article = await collectArticle(db, url, scope);
-    if (article !== null) articles.push(article);
+const weightOf = ({ claims, notes }: ExchangedArticle) => 1 + claims.length + notes.length;
+
+/** Articles in lists of so much each, counted in claims and notes, the newest first. */
+async function* articlesInParts(
+  db: Database,
+  scope: Scope,
+  addresses: ReadonlySet<string> | null,
+  most: number,
+): AsyncGenerator<ExchangedArticle[]> {
+  const all = scope.what === 'article' ? await db.getAllFromIndex('notes', 'url', scope.url) : await db.getAll('notes');
+  const notes = Map.groupBy(all, ({ url }) => url);
+  const wanted = await wantedIn(db, addresses, notes);
+  let [part, weight]: [ExchangedArticle[], number] = [[], 0];
+  for (let at = 0; at < wanted.length; at += BATCH) {
+    for (const article of await collectSome(db, wanted.slice(at, at + BATCH), notes, scope)) {
+      if (part.length > 0 && weight + weightOf(article) > most) {
+        yield part;
+        [part, weight] = [[], 0];
+      }
+      part.push(article);
+      weight += weightOf(article);
+    }
   }
-  articles.sort((a, b) => (b.published ?? '').localeCompare(a.published ?? '') || (a.url < b.url ? -1 : 1));
+  yield part;
+}
+
+/**
+ * Gathers what is to go out in parts of so many claims and notes, each whole in itself: articles in the order of their days, the newest
+ * first; corrections and deletions are in the last. `now` is an ISO instant.
+ */
+export async function* collectInParts(db: Database, scope: Scope, now: string, most: number): AsyncGenerator<Exchange> {
+  const addresses = await addressesOf(db, scope);
+  let last: ExchangedArticle[] = [];
+  let isFirst = true;
+  for await (const part of articlesInParts(db, scope, addresses, most)) {
+    if (!isFirst) yield { made: now, articles: last, corrections: [], deletions: [] };
+    [last, isFirst] = [part, false];
+  }
   const hasCorrections = scope.what !== 'notes' && scope.what !== 'topic';
   const corrections = hasCorrections ? await db.getAll('corrections') : [];
-  const wanted = corrections.filter(({ url }) => scope.what === 'all' || addresses.has(url));
-  return { made: now, articles, corrections: wanted.map(correctionOf), deletions: await deletionsOf(db, scope) };
+  const wanted = corrections.filter(({ url }) => addresses?.has(url) ?? true);
+  yield {
+    made: now,
+    articles: last,
+    corrections: wanted.map(correctionOf),
+    deletions: await deletionsOf(db, scope),
+  };
+}
+
+/** Gathers what is to go out in one piece. */
+export async function collect(db: Database, scope: Scope, now: string): Promise<Exchange> {
+  const parts = collectInParts(db, scope, now, Number.POSITIVE_INFINITY);
+  return (await parts.next()).value as Exchange;
 }

@@ -113,6 +113,8 @@ export interface Format {
   readonly mark?: string;
   /** Whether it tells contradictions, which are not worked out for others. */
   readonly contradictions?: true;
+  /** Whether we read it back: then no file of it is larger than what we take. */
+  readonly isReadBack?: true;
   /** What writes it, loaded when it is wanted: some formats need large libraries. */
   load(): Promise<Write>;
 }

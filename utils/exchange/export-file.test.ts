@@ -9,11 +9,12 @@ import type { Library } from '../library/open.ts';
 import { articleOf, emptyLibrary, quoted } from '../library/sample.ts';
 import type { Note } from '../messages/schemas.ts';
 import { readingText } from '../phrasing/reading.ts';
-import type { Scope } from './collect.ts';
+import { collect, type Scope } from './collect.ts';
 import type { Exchange, Format } from './exchange.ts';
 import { fileName } from './exchange.ts';
-import { exportFile } from './export-file.ts';
+import { type ExportedFile, exportFiles } from './export-file.ts';
 import { FORMATS, type FormatId } from './formats.ts';
+import { merge } from './merge/merge.ts';
 import { readExport } from './read/read-file.ts';
 
 const READ = '2025-07-20T08:00:00.000Z';
@@ -60,7 +61,9 @@ beforeEach(async () => {
 
 const write = async (scope: Scope, id: FormatId = 'json') => {
   const format = FORMATS.find((one) => one.id === id) as Format;
-  const { name, blob } = await exportFile(library, scope, format, NOW);
+  const [file, ...more] = await exportFiles(library, scope, format, NOW);
+  expect(more).toEqual([]);
+  const { name, blob } = file as ExportedFile;
   return { name, text: await blob.text() };
 };
 const readBack = async (scope: Scope) => {
@@ -118,6 +121,24 @@ describe('JSON', () => {
     await library.use((db) => forget(db, { what: 'everything' }, { own: false }));
     const [article] = (await readBack({ what: 'notes' })).articles;
     expect(article).toMatchObject({ url: note.url, firstRead: null, claims: [], notes: [note] });
+  });
+
+  it('of a library too large for one file goes out in several, which together are the library, in any order', async () => {
+    const format = FORMATS.find(({ id }) => id === 'json') as Format;
+    await library.use(async (db) => {
+      for (let at = 0; at < 9; at++) await storeArticle(db, articleOf(`more-${at}`, [{ low: at, high: at }]), READ);
+    });
+    const files = await exportFiles(library, { what: 'all' }, format, NOW, 6);
+    expect(files.length).toBeGreaterThan(3);
+    expect(files[1]?.name).toBe(`lanthanote-all-2025-07-21-2-of-${files.length}.json`);
+    const other = emptyLibrary();
+    for (const { blob } of files.toReversed()) {
+      const { exchange, refused } = await readExport(blob);
+      expect(refused).toEqual([]);
+      await other.use((db) => merge(db, exchange, NOW));
+    }
+    const whole = (of: Library) => of.use((db) => collect(db, { what: 'all' }, NOW));
+    expect(await whole(other)).toEqual(await whole(library));
   });
 
   it('takes no prototype from a file', async () => {

@@ -1,8 +1,8 @@
 import type { Library } from '../library/open.ts';
 import type { Database } from '../library/schema.ts';
-import { collect, type Scope } from './collect.ts';
+import { collectInParts, type Scope } from './collect.ts';
 import { contradictionsIn } from './contradictions.ts';
-import { type Exchange, type Format, fileName } from './exchange.ts';
+import { type Exchange, type ExchangedArticle, type Format, fileName, type Write } from './exchange.ts';
 
 /** A file to be saved. */
 export interface ExportedFile {
@@ -13,38 +13,73 @@ export interface ExportedFile {
 /** Milliseconds of writing after which the page gets its turn. */
 const TURN = 30;
 
-async function gather(db: Database, scope: Scope, { contradictions }: Format, now: string): Promise<Exchange> {
-  const exchange = await collect(db, scope, now);
-  return contradictions ? { ...exchange, contradictions: await contradictionsIn(db, scope) } : exchange;
+/**
+ * Claims and notes of one file that is to be read back: a larger library goes out in several, as reading checks a file
+ * as a whole and takes no more than `LIMITS` in `read/guard.ts`. About 1 kB each in JSON, twice that in JSON-LD.
+ */
+const PART = 100_000;
+
+async function* gather(
+  db: Database,
+  scope: Scope,
+  { contradictions, isReadBack }: Format,
+  now: string,
+  most: number,
+): AsyncGenerator<Exchange> {
+  for await (const part of collectInParts(db, scope, now, isReadBack ? most : Number.POSITIVE_INFINITY)) {
+    yield contradictions ? { ...part, contradictions: await contradictionsIn(db, scope) } : part;
+  }
 }
 
-async function write(library: Library, scope: Scope, format: Format, now: string) {
-  const exchange = await library.use((db) => gather(db, scope, format, now));
+/** Pieces of a file, in order; the page gets its turn between them. */
+async function writtenBy(write: Write, exchange: Exchange): Promise<string[]> {
   const pieces: string[] = [];
   let last = performance.now();
-  for (const piece of (await format.load())(exchange)) {
+  for (const piece of write(exchange)) {
     pieces.push(piece);
     if (performance.now() - last < TURN) continue;
     await new Promise((resolve) => setTimeout(resolve));
     last = performance.now();
   }
-  return { exchange, pieces };
+  return pieces;
 }
 
-function titleOf(scope: Scope, { articles, made }: Exchange): string {
+function titleOf(scope: Scope, now: string, articles: readonly Pick<ExchangedArticle, 'title'>[]): string {
   const [only, ...more] = articles;
   if (scope.what !== 'all' && scope.what !== 'notes' && only && more.length === 0) return only.title;
-  return `${scope.what}-${made.slice(0, 10)}`;
+  return `${scope.what}-${now.slice(0, 10)}`;
 }
 
-/** Writes part of the library, or all of it, as a file. `now` is an ISO instant. */
-export async function exportFile(library: Library, scope: Scope, format: Format, now: string): Promise<ExportedFile> {
-  const { exchange, pieces } = await write(library, scope, format, now);
-  const name = fileName(titleOf(scope, exchange), format);
-  return { name, blob: new Blob([format.mark ?? '', ...pieces], { type: format.type }) };
+/**
+ * Writes part of the library, or all of it, as a file; what is to be read back and is too large for one, as several,
+ * each whole in itself. `now` is an ISO instant, `most` how many claims and notes a file may have.
+ */
+export async function exportFiles(
+  library: Library,
+  scope: Scope,
+  format: Format,
+  now: string,
+  most = PART,
+): Promise<ExportedFile[]> {
+  const write = await format.load();
+  const blobs: Blob[] = [];
+  let title = '';
+  await library.use(async (db) => {
+    for await (const exchange of gather(db, scope, format, now, most)) {
+      title ||= titleOf(scope, now, exchange.articles);
+      // A part that is written is the browser's to hold, outside the page's memory.
+      blobs.push(new Blob([format.mark ?? '', ...(await writtenBy(write, exchange))], { type: format.type }));
+    }
+  });
+  const nameOf = (at: number) => (blobs.length === 1 ? title : `${title}-${at + 1}-of-${blobs.length}`);
+  return blobs.map((blob, at) => ({ name: fileName(nameOf(at), format), blob }));
 }
 
-/** The same as text, for the clipboard. */
+/** The same in one piece as text, for the clipboard. */
 export async function exportText(library: Library, scope: Scope, format: Format, now: string): Promise<string> {
-  return (await write(library, scope, format, now)).pieces.join('');
+  const write = await format.load();
+  return library.use(async (db) => {
+    const parts = gather(db, scope, format, now, Number.POSITIVE_INFINITY);
+    return (await writtenBy(write, (await parts.next()).value as Exchange)).join('');
+  });
 }
