@@ -1,6 +1,7 @@
 import type { Direction, Kind, Measure } from './claim.ts';
 import { RATE_KINDS, RATE_SETTERS, RATE_WORDS } from './data/measure-units.ts';
 import type { Context, Draft } from './draft.ts';
+import { isInterestOnLoan } from './lending.ts';
 import type { SlotReading } from './slot-reading.ts';
 import { isExpectation } from './subject.ts';
 import { Tag } from './tags.ts';
@@ -40,7 +41,7 @@ function changeAsSubject(c: Context): Direction | null {
         !isByTime(c, at - 1))
     )
       continue;
-    if (/^(?:cut|cuts|discount)$/.test(word) || (word === 'recovery' && scene.is(at + 1, RATES))) continue;
+    if (/^(?:cut|cuts|discount)$/.test(word) || (word === 'recovery' && scene.base[at + 1] !== 'in')) continue;
     if ((bits & Tag.changeVerb) !== 0 && (scene.base[at - 1] === 'to' || scene.has(at - 1, Tag.modal))) continue;
     for (let verb = at + 1; verb < spot.from; verb++) {
       if (scene.has(verb, Tag.be) || scene.is(verb, VALUED)) return (bits & Tag.up) !== 0 ? 'up' : 'down';
@@ -113,10 +114,12 @@ function changeSpokenOf(c: Context): Draft | null {
 }
 
 const PRICE_OF = words('price prices cost costs level levels value today yesterday peak');
-/** "half that", "a third of that price", "prices a quarter of today's": measured by another figure, and no part of it. */
+/** "half that", "a third of that price", "stands at 98% of the price", "prices a quarter of today's": measured by another figure, and no part of it. */
 function isHalfThat({ scene, spot }: Context, measure: Measure): boolean {
   if (spot.quantity.form === 'fraction' && scene.base[spot.to] === 'that') return true;
-  if (measure !== 'price' || spot.quantity.form !== 'fraction') return false;
+  if (measure !== 'price') return false;
+  const isOfPrice = scene.base[spot.to] === 'of' && scene.first(spot.to, spot.to + 5, PRICE_OF) >= 0;
+  if (spot.quantity.form !== 'fraction') return isOfPrice && scene.base[spot.from - 1] === 'at';
   return scene.base[spot.to] !== 'of' || scene.first(spot.to, spot.to + 5, PRICE_OF) >= 0;
 }
 
@@ -133,7 +136,7 @@ export function readKind(c: Context, slot: SlotReading, measure: Measure): KindR
   if (unit === 'percent' || unit === 'points') {
     const subject = changeAsSubject(c);
     if (subject) return { kind: 'change', direction: subject };
-    if (hasRate(c, c.segmentFrom)) return { kind: 'amount', direction: null };
+    if (hasRate(c, c.segmentFrom) || isInterestOnLoan(c)) return { kind: 'amount', direction: null };
     if (kin?.kind === 'change' && kin.unit === quantity.unit && kin.slot !== 'difference')
       return { kind: 'change', direction: kin.direction };
     if (unit === 'points') return { kind: 'change', direction: kin?.direction ?? 'up' };

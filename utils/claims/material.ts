@@ -269,7 +269,8 @@ export function readMaterial(c: Context, measure: Measure, org: string | null, t
   const perMass = /\/(?:kg|t|lb|oz)$/.test(c.spot.quantity.unit);
   const [company, otherwise] = IMMATERIAL[measure] ?? [0, 0];
   if (measure === 'price' && isOtherPrice(c)) ballot.add(null, 9, 'prices of something else');
-  const goods = measure === 'price' && c.scene.first(c.view.from, c.spot.from, PRICES) >= 0;
+  const besidePrice = c.sibling?.measure === 'price' && c.sibling.material !== null;
+  const goods = measure === 'price' && (besidePrice || c.scene.first(c.view.from, c.spot.from, PRICES) >= 0);
   const base = unit === 'mass' || goods ? 0 : org === null ? otherwise : perMass ? 0 : company;
   if (ofOtherGoods(c) || usesUtilities(c)) ballot.add(null, 9, 'other goods');
   if (isMakingOfThings(c)) ballot.add(null, 8, 'things made');

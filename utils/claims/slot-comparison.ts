@@ -9,6 +9,8 @@ const ANOTHER = words(
 const ENDS = words(', ; : . ( ) – "');
 const PRICE_WORDS = words('dearer cheaper costlier pricier higher lower more less');
 const WHERE_ELSE = words('in outside inside abroad overseas elsewhere');
+/** What shares and metals do at the end of a day's trading. */
+const ENDING = words('closed ended finished closing ending finishing');
 const MAX_PHRASE = 10;
 
 /** Whether a time is named between two tokens. */
@@ -32,5 +34,7 @@ export function comparesThings(c: Context): boolean {
       (placed && scene.first(spot.to, to, WHERE_ELSE) >= 0) ||
       scene.first(than + 1, Math.min(to, than + 4), ANOTHER) >= 0
     );
-  return scene.is(spot.to, PRICE_WORDS) && placed && scene.is(spot.to + 1, WHERE_ELSE);
+  return (
+    !scene.is(spot.from - 1, ENDING) && scene.is(spot.to, PRICE_WORDS) && placed && scene.is(spot.to + 1, WHERE_ELSE)
+  );
 }

@@ -42,6 +42,16 @@ const spending: Construction = (c, ballot) => {
   if (atACost || isSpent(c)) ballot.add('investment', 8, 'spent');
 };
 
+const MONEY_FOR = words('for into towards toward');
+const FOUND = words(
+  'found find finds finding want wants wanted scraped mobilised mobilized mobilise mobilize put puts',
+);
+/** "found €3bn for raw materials", "puts A$1.2bn into a reserve": money for something, whoever gives it. */
+const moneyFor: Construction = (c, ballot) => {
+  if (isLargeSum(c.spot.quantity) && before(c, FOUND, c.spot.from - 3) >= 0 && c.scene.is(c.spot.to, MONEY_FOR))
+    ballot.add('investment', 9, 'money for something');
+};
+
 const WORTH = words('worth valued');
 const VALUING = words('value values valued valuing');
 const TRADE_AS_A_WHOLE = words('market industry sector output production business trade');
@@ -187,7 +197,7 @@ const dearer: Construction = (c, ballot) => {
   const worth = scene.base[spot.from - 1] === 'worth' || before(c, COSTING_SO, spot.from - 2) >= 0;
   if (times && worth) ballot.add('price', 10, 'costs so many times');
   if (!times && scene.base[spot.to] !== 'of' && scene.base[spot.to] !== 'on' && before(c, PAYING, spot.from - 1) >= 0)
-    ballot.add('price', 9, 'pays a part');
+    ballot.add('price', scene.has(spot.to, Tag.comparative) ? 14 : 9, 'pays a part');
 };
 
 const TARGETS = words('forecast forecasts target targets estimate estimates tp pt pt: price');
@@ -239,7 +249,7 @@ const ofTheMoney: Construction = (c, ballot) => {
 };
 
 export const MONEY = {
-  money: [spending, worth, wholeMarket, priceOf, gained, harm, dues, takeover, contractMoves],
+  money: [spending, moneyFor, worth, wholeMarket, priceOf, gained, harm, dues, takeover, contractMoves],
   price: [perShare],
   percent: [contractMoves, ofTheMoney, dearer, bareMove],
   times: [valuation, dearer, bareMove],

@@ -1,5 +1,6 @@
 import type { Context } from '../draft.ts';
 import { headMeasure } from '../measure-head.ts';
+import { isOwner } from '../mention.ts';
 import { tradeSpokenOf } from '../trade-partner.ts';
 import { words } from '../word-class.ts';
 import { after, before, type Construction, placeAfter, saysAfter, saysBefore } from './construction.ts';
@@ -48,6 +49,28 @@ const importsOfItsUse: Construction = (c, ballot) => {
   if (ofItsUse(c, limit)) ballot.add('dependence', 14, 'imports of what it uses');
 };
 
+const BOTH = words('both them it all these those');
+/** "imports 100 per cent of both": goods named just before. */
+const importsOfThem: Construction = (c, ballot) => {
+  const { scene, spot } = c;
+  if (!scene.is(spot.from - 1, IMPORTING) || scene.base[spot.to] !== 'of' || placeAfter(c, 'from')) return;
+  const next = scene.base[spot.to + 2];
+  if (scene.is(spot.to + 1, BOTH) && (next === undefined || /^[.,;)]$/.test(next)))
+    ballot.add('dependence', 14, 'imports of what it uses');
+};
+
+const SHARE_OF = words('share');
+const SUPPLY_OF = words('supply supplies needs consumption demand use');
+/** "China's share of its rare earth supply": of what another place gets, and not of the world's. */
+const shareOfItsSupply: Construction = (c, ballot) => {
+  const { scene } = c;
+  const share = before(c, SHARE_OF, c.clauseFrom);
+  if (share < 0 || scene.base[share + 1] !== 'of' || !scene.is(share + 2, OWN)) return;
+  const owned = c.view.places.some((place) => isOwner(place) && place.to === share);
+  if (owned && scene.first(share + 3, Math.min(c.spot.from, share + 8), SUPPLY_OF) >= 0)
+    ballot.add('dependence', 15, "another's share of its supply");
+};
+
 const SELLING = words(
   'sell sells sold selling supply supplies supplied supplying provide provides provided ship ships shipped',
 );
@@ -70,7 +93,10 @@ const WANTS = words('demand needs need requirements consumption use');
 /** "recycling meets only 1% of demand": what a source gives to the market. */
 const coversDemand: Construction = (c, ballot) => {
   if (!saysBefore(c, MEETING, c.clauseFrom)) return;
-  if (saysBefore(c, IMPORT_FLOWS, c.clauseFrom)) ballot.add('dependence', 20, 'imports cover demand');
+  // "Imports grew to 900 t and met 57% of demand": what follows "and" has the subject that stands before.
+  const subject =
+    c.scene.base[c.clauseFrom] === 'and' || c.scene.base[c.clauseFrom + 1] === 'and' ? c.view.from : c.clauseFrom;
+  if (saysBefore(c, IMPORT_FLOWS, subject)) ballot.add('dependence', 20, 'imports cover demand');
   else if (saysBefore(c, SECONDARY, c.clauseFrom) && (saysAfter(c, WANTS, 7) || c.spot.to >= c.segmentTo - 1))
     ballot.add('supply', 16, 'covers demand');
 };
@@ -107,6 +133,15 @@ const usedIn: Construction = (c, ballot) => {
 };
 
 export const ORIGIN = {
-  percent: [comingFrom, importsOfItsUse, sellsToTheWorld, coversDemand, goesInto, usedIn],
+  percent: [
+    comingFrom,
+    importsOfItsUse,
+    importsOfThem,
+    shareOfItsSupply,
+    sellsToTheWorld,
+    coversDemand,
+    goesInto,
+    usedIn,
+  ],
   mass: [comingFrom],
 } as const;

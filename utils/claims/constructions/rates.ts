@@ -37,6 +37,20 @@ const chargeOnGoods: Construction = (c, ballot) => {
     ballot.add('tariff', 12, 'a charge on goods');
 };
 
+const PAYING = words('pay pays paid paying');
+const CHARGED_AT = words('at on under when upon');
+/** "Magnets have so far paid 2.1%", "Chinese goods pay 10% at the border": goods pay nothing else. */
+const goodsPay: Construction = (c, ballot) => {
+  const { scene, spot } = c;
+  if (spot.quantity.form !== 'percent' || !scene.is(spot.from - 1, PAYING)) return;
+  const next = scene.base[spot.to];
+  const ends = next === undefined || /^[.,;)]$/.test(next) || scene.is(spot.to, CHARGED_AT);
+  const goods =
+    saysBefore(c, TRADED_GOODS, c.clauseFrom) ||
+    c.view.materials.some(({ role, from }) => role === 'subject' && from >= c.clauseFrom && from < spot.from);
+  if (ends && goods && c.view.companies.length === 0) ballot.add('tariff', 16, 'goods pay');
+};
+
 const ECONOMY = words('economy gdp growth');
 const GROWTH = words('growth');
 const OUTPUT = words('output activity it that');
@@ -93,6 +107,13 @@ function atWork(c: Context): boolean {
   const premises = after(c, PREMISES, 6);
   return premises >= 0 && scene.is(premises - 1, OF_ITS);
 }
+
+const SETTLEMENTS = words('town village city valley island parish county hamlet community country nation population');
+/** "a town of 4,300": who live there. */
+const inhabitants: Construction = (c, ballot) => {
+  if (c.scene.base[c.spot.from - 1] === 'of' && c.scene.is(c.spot.from - 2, SETTLEMENTS))
+    ballot.add('other', 12, 'who live there');
+};
 
 /** "will give work to 92 people", "jobs for 300 people". */
 const work: Construction = (c, ballot) => {
@@ -171,8 +192,8 @@ const partOfMany: Construction = (c, ballot) => {
 };
 
 export const RATES_AND_RANKS = {
-  percent: [rateOnGoods, chargeOnGoods, growth, oddsAndInterest, ofItsOwn, partOfMany],
+  percent: [rateOnGoods, chargeOnGoods, goodsPay, growth, oddsAndInterest, ofItsOwn, partOfMany],
   points: [growth, oddsAndInterest],
-  count: [work],
+  count: [work, inhabitants],
   rank: [ranked],
 } as const;

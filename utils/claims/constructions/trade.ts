@@ -233,6 +233,12 @@ const soldWeight: Construction = (c, ballot) => {
     ballot.add('demand', before(c, SALES, c.spot.from - 2) >= 0 ? 9 : 6, 'sold by weight');
 };
 
+const GUIDANCE = words('guidance guide guides guided guiding');
+/** "guidance of 17,000 tonnes": what a company says it will make, where it names nothing else. */
+const guidance: Construction = (c, ballot) => {
+  if (saysBefore(c, GUIDANCE, c.view.from)) ballot.add('production', 5, 'guidance');
+};
+
 /** Both sides of a trade are named, and which is which. */
 const bothSides: Construction = (c, ballot) => {
   if (c.sides) ballot.add(c.sides.measure, c.sides.measure === 'tariff' ? 8 : 22, 'the sides of a trade');
@@ -264,6 +270,7 @@ export const TRADE = {
     bringing,
     gettingThrough,
     inStore,
+    guidance,
   ],
   money: [bothSides, goodsTaxed, sending, shippedValue, otherSide, spentOnImports],
   points: [leansOnAnother],

@@ -11,7 +11,7 @@ export const VERBS_DOWN = `
 fall fell fallen|drop|decline|decrease|sink sank sunk|slump|slide slid slid|slip|plunge|plummet|tumble|crash|dive dived dived|
 shrink shrank shrunk|contract|lose lost lost|shed shed shed|dip|ease|retreat|weaken|soften|cut cut cut|reduce|lower|slash|
 trim|pare|collapse|recede|dwindle|ebb|narrow|erode|depreciate|devalue|tank|crater|nosedive|sag|subside|shave|lop|diminish|
-deteriorate|slacken|axe|discount|moderate|cool|curtail|downgrade|backslide
+deteriorate|slacken|axe|moderate|cool|curtail|downgrade|backslide
 `;
 
 /** Verbs of change whose direction is in a particle after them: "put on 3%", "gave back 2%", "went up 4%". */
@@ -23,7 +23,7 @@ export const NOUNS_UP =
     ' ',
   );
 export const NOUNS_DOWN =
-  'fall falls drop drops decline declines decrease decreases slump slumps slide plunge plunges tumble crash contraction cut cuts reduction reductions dip dips retreat downturn shrinkage collapse depreciation deflation slippage erosion fall-off falloff dive slowdown markdown discount pullback sell-off selloff rout correction losses setback tumbles downgrade'.split(
+  'fall falls drop drops decline declines decrease decreases slump slumps slide plunge plunges tumble crash contraction cut cuts reduction reductions dip dips retreat downturn shrinkage collapse depreciation deflation slippage erosion fall-off falloff dive slowdown markdown pullback sell-off selloff rout correction losses setback tumbles downgrade'.split(
     ' ',
   );
 

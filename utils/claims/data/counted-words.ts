@@ -6,7 +6,8 @@ export const WORKFORCE_HEADS = words(
 );
 /** Heads that name a workforce where the sentence speaks of work. */
 export const PEOPLE_HEADS = words(
-  'person people man men woman women hand hands engineer technician miner local resident',
+  `person people man men woman women hand hands engineer technician miner local resident chemist chemists metallurgist metallurgists geologist geologists welder welders
+   electrician electricians scientist scientists digger diggers specialist specialists graduate graduates labourer labourers`,
 );
 /** Heads of whom or what is counted for itself: no material is theirs, whatever the article is about. */
 export const FOLK_HEADS = words(

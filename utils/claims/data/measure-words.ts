@@ -24,7 +24,7 @@ export const MEASURE_NOUNS: Partial<Record<Measure, string>> = {
   stockpile:
     'stockpile|stockpiles|inventory|inventories|stocks|strategic reserve|strategic reserves|reserve stocks|strategic stockpile|national stockpile|buffer stock|buffer|warehouse stocks|exchange stocks',
   price:
-    'price|prices|quote|quotes|quotation|share price|stock price|spot price|benchmark|benchmark price|futures|yield|yields|pricing|consumer prices|producer prices|house prices|inflation|price target|target price|price floor|floor price|shares|stock|index|rent|rents|fares|consumer price index|market price|asking price|exchange rate|currency|unit costs|unit cost|list price|ticket prices|petrol prices|electricity prices|energy prices',
+    'price|prices|quote|quotes|quotation|share price|stock price|spot price|benchmark|benchmark price|futures|yield|yields|pricing|consumer prices|producer prices|house prices|inflation|price target|target price|price floor|floor price|premium|premiums|discount|discounts|shares|stock|index|rent|rents|fares|consumer price index|market price|asking price|exchange rate|currency|unit costs|unit cost|list price|ticket prices|petrol prices|electricity prices|energy prices',
   'market-value':
     'market value|market capitalisation|market capitalization|market cap|valuation|worth|market size|value of the market|market is worth',
   investment:
@@ -88,7 +88,7 @@ export const NO_MEASURE =
 
 /** Nouns and verbs of the lists above that as often mean something else: they count where nothing stronger stands near. */
 export const WEAK_NOUNS = new Set(
-  `agreement|agreements|order|orders|shipment|shipments|consignments|cargoes|need|needs|deal|contract|contracts|fund|funds|resources|resource|worth|finance|aid|commitment|applications|application|requests|supply|supplies|
+  `premium|premiums|discount|discounts|agreement|agreements|order|orders|shipment|shipments|consignments|cargoes|need|needs|deal|contract|contracts|fund|funds|resources|resource|worth|finance|aid|commitment|applications|application|requests|supply|supplies|
    deposit|deposits|delay|delays|sales|loss|losses|equity|scheme|budget|market|job|traffic|passengers|mining|bid|shares|stock|index|stocks|benchmark|grip|
    generation|income|proceeds|deliveries|economy|costs|cash|water|bill|content|grade|grades|recycled|recovered|scrap|waste|interest|pledge|offering|package|
    backing|buffer|weight|length|height|area|speed|votes|vote|poll|polls|chance|commission|sentence|currency|quote|quotes|yield|yields|holding|incentives|margin|margins|acquisition|takeover|valuation|recycling`.split(
