@@ -28,29 +28,27 @@ export interface Certainty {
   readonly doubts: readonly DoubtfulField[];
 }
 
-/** The fields that are weighed by ballot, in the order in which they are looked at. */
-const BY_BALLOT = ['material', 'place', 'org'] as const;
-
 /** What is traded or put under control is so at some time: where none was found, one was missed more often than not. */
 const rightPeriod = ({ periodFrom, measure, kind }: Draft): number =>
   periodFrom === 'none' && kind !== 'share' && DATED.has(measure) ? DATELESS : RIGHT_PERIOD[periodFrom];
 
 /** How sure a reading is, by what spoke for each of its fields. */
 export function certaintyOf(draft: Draft): Certainty {
-  const doubts: DoubtfulField[] = [];
-  let product = 1;
-  const weigh = (field: DoubtfulField, right: number) => {
-    product *= right;
-    if (right < DOUBTFUL) doubts.push(field);
-  };
-  weigh('period', rightPeriod(draft));
-  weigh('modality', RIGHT_MODALITY[draft.modality]);
-  const { measure } = draft.evidence;
+  const { measure, material, place, org } = draft.evidence;
+  const ofPeriod = rightPeriod(draft);
+  const ofModality = RIGHT_MODALITY[draft.modality];
   const steps = measure.isBackedBeyond(CARRIED) ? RIGHT_MEASURE.own : RIGHT_MEASURE.carried;
-  weigh('measure', stepOf(steps, measure.margin()));
-  for (const field of BY_BALLOT) {
-    const ballot = draft.evidence[field];
-    if (ballot) weigh(field, stepOf(RIGHT_BY_LEAD[field], ballot.margin()));
-  }
+  const ofMeasure = stepOf(steps, measure.margin());
+  const ofMaterial = stepOf(RIGHT_BY_LEAD.material, material.margin());
+  const ofPlace = place === null ? 1 : stepOf(RIGHT_BY_LEAD.place, place.margin());
+  const ofOrg = stepOf(RIGHT_BY_LEAD.org, org.margin());
+  const doubts: DoubtfulField[] = [];
+  if (ofPeriod < DOUBTFUL) doubts.push('period');
+  if (ofModality < DOUBTFUL) doubts.push('modality');
+  if (ofMeasure < DOUBTFUL) doubts.push('measure');
+  if (ofMaterial < DOUBTFUL) doubts.push('material');
+  if (ofPlace < DOUBTFUL) doubts.push('place');
+  if (ofOrg < DOUBTFUL) doubts.push('org');
+  const product = ofPeriod * ofModality * ofMeasure * ofMaterial * ofPlace * ofOrg;
   return { confidence: stepOf(RIGHT_FRAME, product), doubts };
 }

@@ -91,17 +91,17 @@ const LIGHT = words(
 );
 const THE = words('the same such a an of this that its this');
 
+const isBesideMaterial = ({ view }: Context, at: number) =>
+  view.materials.some(({ to }) => to >= at - 1 && to <= at + 1);
+
 /** "the metal", "a pound of metal": the material spoken of. */
 function fromLightNoun(c: Context, ballot: Ballot<string | null>): void {
   const { scene, spot } = c;
   const spokenOf = c.sibling?.material ?? c.earlier?.material ?? scene.topic.material;
   if (spokenOf === null) return;
-  for (let at = c.clauseFrom; at < Math.min(c.segmentTo, spot.to + 8); at++)
-    if (
-      scene.is(at, LIGHT) &&
-      scene.is(at - 1, THE) &&
-      !c.view.materials.some(({ to }) => to >= at - 1 && to <= at + 1)
-    ) {
+  const end = Math.min(c.segmentTo, spot.to + 8);
+  for (let at = c.clauseFrom; at < end; at++)
+    if (scene.is(at, LIGHT) && scene.is(at - 1, THE) && !isBesideMaterial(c, at)) {
       const own = c.view.materials.some(({ from, to }) => from >= c.clauseFrom && to <= c.spot.from);
       ballot.add(spokenOf, own ? 4 : 9, 'a noun for it');
       return;

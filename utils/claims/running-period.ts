@@ -59,6 +59,8 @@ function latestOf(c: Context, distance: number): Draft | null {
   return best;
 }
 
+const holdsFigure = (drafts: readonly Draft[], sentence: number) => drafts.some(({ view }) => view.index === sentence);
+
 /** The period the sentences before left running: that of their last figure, else the last one they name. */
 export function runningPeriod(c: Context): Running | null {
   const { scene, view, before } = c;
@@ -68,7 +70,7 @@ export function runningPeriod(c: Context): Running | null {
     if (last?.period && distance < REACH && isAside(c, last.view)) continue;
     if (last?.period) return { period: last.period, measure: last.measure, distance };
     const earlier = scene.view(index);
-    if (!earlier || before.some((draft) => draft.view.index === index)) continue;
+    if (!earlier || earlier.times.length === 0 || holdsFigure(before, index)) continue;
     const named = earlier.times
       .filter(
         (time) =>

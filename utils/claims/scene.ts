@@ -6,6 +6,7 @@ import { clauseStarts } from './clauses.ts';
 import { type Cue, findCues } from './cues.ts';
 import { FISCAL_YEARS } from './data/time-words.ts';
 import { type Block, blockOfSentences, layOut } from './layout.ts';
+import type { Mention } from './mention.ts';
 import { Mentions, type NamesIn } from './mentions.ts';
 import type { Names } from './names.ts';
 import type { Reading } from './reading.ts';
@@ -44,6 +45,7 @@ export class View implements Facts {
   readonly speakers = new Map<number, Speaker | null>();
   readonly #scene: Scene;
   #names: NamesIn | null = null;
+  #traders: readonly Mention[] | null = null;
   #clauses: readonly number[] | null = null;
   #times: readonly Time[] | null = null;
   #cues: readonly Cue[] | null = null;
@@ -69,6 +71,12 @@ export class View implements Facts {
 
   get materials() {
     return this.#named.materials;
+  }
+
+  /** The places that may be a side of a trade. */
+  get traders(): readonly Mention[] {
+    this.#traders ??= this.places.filter(({ id, index, office }) => id !== 'world' && !index && !office);
+    return this.#traders;
   }
 
   get #named(): NamesIn {

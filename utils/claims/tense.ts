@@ -32,16 +32,18 @@ const PARTICIPLES = words('come become overcome run');
 /** A word in -ed that the tables do not know is most often a past form. */
 export const REGULAR_PAST = wordsLike(/^(?!(?:indeed|united|exceed|proceed|succeed|hundred|limited)$).{3,}ed$/);
 
+const endsName = (scene: Context['scene'], names: readonly Mention[], at: number) =>
+  names.some(({ to, role }) => to === at && role !== 'adjective' && !scene.possessive(to - 1));
+
 /** "they earn", "China mines", "which it refines": a verb of measure in the present is also a noun, so its subject must stand before it. */
 function isMeasureVerb({ scene, view }: Context, at: number): boolean {
   if (scene.is(at - 1, SUBJECTS) && !scene.has(at, Tag.adverb | Tag.modal | Tag.preposition)) return true;
   const cue = view.verbCueAt(at);
   if (!cue || scene.has(at, Tag.gerund)) return false;
   if (cue.past) return true;
-  const isName = ({ to, role }: Mention) => to === at && role !== 'adjective' && !scene.possessive(to - 1);
   return (
-    view.places.some(isName) ||
-    view.companies.some(isName) ||
+    endsName(scene, view.places, at) ||
+    endsName(scene, view.companies, at) ||
     (scene.has(at - 1, Tag.pronoun) && !scene.has(at - 1, Tag.determiner)) ||
     scene.base[at - 1] === 'country'
   );

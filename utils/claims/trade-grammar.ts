@@ -26,8 +26,7 @@ export const isOfSame = (whole: string, part: string): boolean =>
   whole === part || (whole === 'EU' && MEMBERS_OF_EU.has(part)) || (part === 'EU' && MEMBERS_OF_EU.has(whole));
 
 /** The places of the sentence that may be a side of a trade. */
-export const named = (c: Context): readonly Mention[] =>
-  c.view.places.filter(({ id, index, office }) => id !== 'world' && !index && !office);
+export const named = ({ view }: Context): readonly Mention[] => view.traders;
 
 const PEOPLE_OF_TRADE = words(
   `buyers customers importers firms companies makers carmakers automakers manufacturers refiners smelters factories industry traders steelmakers suppliers producers

@@ -5,23 +5,26 @@ import { FOREMOST, SHARE, SUPPLYING, TAKER, TAKING } from './trade-vocabulary.ts
 import { words } from './word-class.ts';
 
 const REACH = 4;
+const EXPORTS = ['exports'] as const;
+const IMPORTS = ['imports', 'dependence'] as const;
 
 /** The figure of trade that the sentences before, or the words before in this one, go on about. */
 export function tradeSpokenOf(c: Context, measures: readonly Draft['measure'][]): Draft | null {
   const { siblings, main, before, view, spot } = c;
   if (main && !measures.includes(main.measure)) return null;
+  const kin =
+    siblings.findLast(({ measure }) => measures.includes(measure)) ??
+    before.findLast((draft) => measures.includes(draft.measure) && view.index - draft.view.index <= REACH) ??
+    null;
+  if (kin === null) return null;
   const other = view.cues.some(
     ({ form, weak, measure, to }) =>
       form === 'noun' && !weak && to <= spot.from && measure !== 'other' && !measures.includes(measure),
   );
   if (other) return null;
-  const kin =
-    siblings.findLast(({ measure }) => measures.includes(measure)) ??
-    before.findLast((draft) => measures.includes(draft.measure) && view.index - draft.view.index <= REACH) ??
-    null;
   const { unit } = spot.quantity;
-  const alike = kin?.unit === unit || unit === '%' || unit === 'x' || kin?.unit === '%' || kin?.unit === 'x';
-  return kin !== null && kin.place !== null && alike ? kin : null;
+  const alike = kin.unit === unit || unit === '%' || unit === 'x' || kin.unit === '%' || kin.unit === 'x';
+  return kin.place !== null && alike ? kin : null;
 }
 
 /** The subject of the number's clause where it is another place than the one whose trade is told. */
@@ -32,7 +35,7 @@ function otherSubject(c: Context, other: string | null): Mention | null {
 
 /** "Germany took 764 tons", "South Korea was the largest buyer with 210 tonnes": in news of exports, where they went. */
 export function takerOfExports(c: Context): Mention | null {
-  const kin = tradeSpokenOf(c, ['exports']);
+  const kin = tradeSpokenOf(c, EXPORTS);
   const subject = kin && otherSubject(c, kin.place);
   if (!subject) return null;
   const taker = c.scene.last(subject.to, c.spot.from, TAKER);
@@ -75,7 +78,7 @@ function ownerOfShare({ scene, view, spot, clauseFrom }: Context, other: string 
 
 /** "Vietnam supplied another 12 per cent": in news of imports or of dependence, where they came from. */
 export function supplierOfImports(c: Context): Mention | null {
-  const kin = isOfWorld(c) ? null : tradeSpokenOf(c, ['imports', 'dependence']);
+  const kin = isOfWorld(c) ? null : tradeSpokenOf(c, IMPORTS);
   const subject = kin && otherSubject(c, kin.place);
   if (!subject) return kin ? ownerOfShare(c, kin.place) : null;
   const verb = c.scene.last(subject.to, c.spot.from, SUPPLYING) >= 0 || c.scene.is(subject.from - 1, FOLLOWING);

@@ -166,6 +166,7 @@ function readEvery(r: Reader, at: number): Draft | null {
 
 /** A fraction at a token, as a percentage. */
 export function readFraction(r: Reader, at: number): Draft | null {
+  if (r.isNumber(at)) return readPart(r, at) ?? readRatio(r, at);
   return (
     readPartOfPoint(r, at) ??
     (r.word(at) === 'half' ? readHalf(r, at) : (readEvery(r, at) ?? readPart(r, at) ?? readRatio(r, at)))

@@ -7,6 +7,8 @@ import type { Reader } from './reader.ts';
 import { isStrong, shareUnits } from './share.ts';
 import { type Line, readTables } from './table.ts';
 
+const NONE: readonly Draft[] = [];
+
 /** Splits a text into its lines that are not empty, each with its quantities. */
 function readLines(r: Reader, drafts: readonly Draft[]): Line[] {
   const lines: Line[] = [];
@@ -14,9 +16,9 @@ function readLines(r: Reader, drafts: readonly Draft[]): Line[] {
   for (let from = 0; from < r.length; ) {
     let to = from;
     while (!r.isEdge(to)) to++;
-    const inside: Draft[] = [];
-    for (; next < drafts.length && (drafts[next] as Draft).from < to; next++) inside.push(drafts[next] as Draft);
-    if (to > from) lines.push({ from, to, drafts: inside });
+    const first = next;
+    while (next < drafts.length && (drafts[next] as Draft).from < to) next++;
+    if (to > from) lines.push({ from, to, drafts: first === next ? NONE : drafts.slice(first, next) });
     from = to + 1;
   }
   return lines;
@@ -26,9 +28,9 @@ function readLines(r: Reader, drafts: readonly Draft[]): Line[] {
 function readStretches(drafts: readonly Draft[], sentences: readonly Sentence[]): Stretch[] {
   let next = 0;
   return sentences.map(({ from, to }) => {
-    const inside: Draft[] = [];
-    for (; next < drafts.length && (drafts[next] as Draft).from < to; next++) inside.push(drafts[next] as Draft);
-    return { from, to, drafts: inside };
+    const first = next;
+    while (next < drafts.length && (drafts[next] as Draft).from < to) next++;
+    return { from, to, drafts: first === next ? NONE : drafts.slice(first, next) };
   });
 }
 

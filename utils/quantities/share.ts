@@ -119,6 +119,7 @@ function shareFromLeft(r: Reader, drafts: readonly Draft[], index: number): bool
 
 /** Gives the bare numbers of one sentence their units; those that find none stay bare. */
 export function shareUnits(r: Reader, drafts: readonly Draft[]) {
+  if (!drafts.some(({ bare }) => bare)) return;
   for (const [index, draft] of drafts.entries()) {
     if (draft.bare) countPart(r, draft, drafts[index - 1]) || countOfWhom(r, draft, drafts[index - 1]);
   }

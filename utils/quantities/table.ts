@@ -16,7 +16,7 @@ export interface SharedUnit {
 export interface Line {
   readonly from: number;
   readonly to: number;
-  readonly drafts: Draft[];
+  readonly drafts: readonly Draft[];
 }
 
 const OPENS = new Set(['(', '[', ',', 'in', ':', '–', '-', '000', "'", '|', 'of', '/', '$', '%']);
