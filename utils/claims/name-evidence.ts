@@ -12,6 +12,7 @@ import {
 } from './data/name-words.ts';
 import { TRADED } from './data/trading-words.ts';
 import type { NameRun } from './names.ts';
+import { isPlaceWord } from './places.ts';
 import { Tag } from './tags.ts';
 import { anyOf, words, wordsLike, wordsOf } from './word-class.ts';
 
@@ -74,7 +75,7 @@ const isTheThing = (text: ArticleText, run: NameRun): boolean =>
 export function companyEvidence(text: ArticleText, run: NameRun): number {
   let score = run.core < run.to ? 6 : 0;
   if (KNOWN_COMPANIES.has(run.key) && !isTheThing(text, run)) score += 6;
-  if (run.core - run.from > 1 && text.is(run.core - 1, ENDINGS)) score += 4;
+  if (endsAsCompany(text, run)) score += 4;
   if (run.core - run.from > 1 && text.is(run.from, BEGINNINGS)) score += 4;
   // Most names have neighbours that tell nothing: one look at each saves all that is asked of it.
   if (text.is(run.from - 1, TELLS_BEFORE)) score += companyBefore(text, run);
@@ -82,6 +83,12 @@ export function companyEvidence(text: ArticleText, run: NameRun): number {
 }
 
 const ENDINGS = wordsOf(COMPANY_ENDINGS);
+/** "Delta Metals", "Delta Metals Vietnam". */
+function endsAsCompany(text: ArticleText, { from, core }: NameRun): boolean {
+  if (core - from < 2) return false;
+  if (text.is(core - 1, ENDINGS)) return true;
+  return core - from > 2 && text.is(core - 2, ENDINGS) && isPlaceWord(text.base[core - 1] as string);
+}
 const BEGINNINGS = wordsOf(COMPANY_BEGINNINGS);
 const NOUNS = wordsOf(COMPANY_NOUNS);
 const SHARES = words('share shares stake stakes stock');

@@ -2,7 +2,7 @@ import { tokenize } from '../text/tokens.ts';
 import { ArticleText } from './article-text.ts';
 import { COMMON, isCommon } from './common-words.ts';
 import { FIRST_NAMES } from './data/first-names.ts';
-import { COMPANY_ENDINGS, COMPANY_NOUNS, LEGAL_FORMS, OFFICE_WORDS } from './data/name-words.ts';
+import { COMPANY_BEGINNINGS, COMPANY_ENDINGS, COMPANY_NOUNS, LEGAL_FORMS, OFFICE_WORDS } from './data/name-words.ts';
 import {
   codeAfter,
   companyEvidence,
@@ -43,6 +43,13 @@ interface Standing {
   inside: boolean;
   /** The longest form of the name as written. */
   name: string;
+}
+
+const NOUN_OF_DOING = /(?:ing|[st]ion|ment|ness|ity|ism|[ae]nce)$/;
+/** A word whose capital letter is only ever that of a sentence's beginning needs more than a verb that companies have. */
+function leastEvidence({ inside, name }: Standing): number {
+  if (inside || name.includes(' ')) return 3;
+  return NOUN_OF_DOING.test(name) ? 9 : 4;
 }
 
 /** A name that is a term of the glossary. */
@@ -265,8 +272,9 @@ export class Names {
     for (const [key, standing] of this.#standing) {
       if (!this.#isCompany(standing) || !key.includes(' ')) continue;
       const first = key.slice(0, key.indexOf(' '));
-      if (first.length > 3 && !this.#alias.has(first) && !isCommon(first) && !this.#places.has(first))
-        this.#alias.set(first, key);
+      const short = COMPANY_BEGINNINGS.has(first) ? key.slice(first.length + 1) : first;
+      if (short.length > 3 && !this.#alias.has(short) && !isCommon(short) && !this.#places.has(short))
+        this.#alias.set(short, key);
       for (let end = key.indexOf(' ', first.length + 1); end > 0; end = key.indexOf(' ', end + 1)) {
         const short = key.slice(0, end);
         if (this.#standing.has(short) && !this.#alias.has(short)) this.#alias.set(short, key);
@@ -274,8 +282,9 @@ export class Names {
     }
   }
 
-  #isCompany({ company, person, office }: Standing): boolean {
-    return company >= 3 && company > person && company > office;
+  #isCompany(standing: Standing): boolean {
+    const { company, person, office } = standing;
+    return company >= leastEvidence(standing) && company > person && company > office;
   }
 
   /** Whether a run names an office: who gives figures and owns none. */
