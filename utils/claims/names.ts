@@ -34,6 +34,8 @@ export interface NameRun {
 /** What the words around a run say of what it names. */
 interface Standing {
   company: number;
+  /** How much of what rises and falls by a percentage it is. */
+  moves: number;
   person: number;
   office: number;
   count: number;
@@ -46,10 +48,12 @@ interface Standing {
 }
 
 const NOUN_OF_DOING = /(?:ing|[st]ion|ment|ness|ity|ism|[ae]nce)$/;
-/** A word whose capital letter is only ever that of a sentence's beginning needs more than a verb that companies have. */
-function leastEvidence({ inside, name }: Standing): number {
-  if (inside || name.includes(' ')) return 3;
-  return NOUN_OF_DOING.test(name) ? 9 : 4;
+/** A word whose capital letter is only ever that of a sentence's beginning is no name for rising or for what companies do. */
+function isCompany({ company, moves, person, office, inside, name }: Standing): boolean {
+  const isName = inside || name.includes(' ');
+  const least = isName || !NOUN_OF_DOING.test(name) ? 3 : 9;
+  const evidence = isName ? company + moves : company;
+  return evidence >= least && evidence > person && evidence > office;
 }
 
 /** A name that is a term of the glossary. */
@@ -191,6 +195,7 @@ export class Names {
     const single = run.core - run.from === 1;
     const standing = this.#standing.get(key) ?? {
       company: 0,
+      moves: 0,
       person: 0,
       office: 0,
       count: 0,
@@ -207,7 +212,8 @@ export class Names {
     if (place >= run.core || dateline) standing.office += 12;
     if (place > run.from) this.#places.add(text.base[run.from] as string);
     if (single && this.#surnames.has(key)) standing.person += 5;
-    standing.company += companyEvidence(text, run) + subjectEvidence(text, run);
+    standing.company += companyEvidence(text, run);
+    standing.moves += subjectEvidence(text, run);
     standing.person += personEvidence(text, run);
     standing.office += officeEvidence(text, run) + siteEvidence(text, run);
     if (text.is(run.from - 1, LOCATIVE)) standing.located = true;
@@ -270,7 +276,7 @@ export class Names {
 
   #learnAliases(): void {
     for (const [key, standing] of this.#standing) {
-      if (!this.#isCompany(standing) || !key.includes(' ')) continue;
+      if (!isCompany(standing) || !key.includes(' ')) continue;
       const first = key.slice(0, key.indexOf(' '));
       const short = COMPANY_BEGINNINGS.has(first) ? key.slice(first.length + 1) : first;
       if (short.length > 3 && !this.#alias.has(short) && !isCommon(short) && !this.#places.has(short))
@@ -280,11 +286,6 @@ export class Names {
         if (this.#standing.has(short) && !this.#alias.has(short)) this.#alias.set(short, key);
       }
     }
-  }
-
-  #isCompany(standing: Standing): boolean {
-    const { company, person, office } = standing;
-    return company >= leastEvidence(standing) && company > person && company > office;
   }
 
   /** Whether a run names an office: who gives figures and owns none. */
@@ -307,7 +308,7 @@ export class Names {
   }
 
   companyNames(): string[] {
-    return [...this.#standing.values()].filter((standing) => this.#isCompany(standing)).map(({ name }) => name);
+    return [...this.#standing.values()].filter((standing) => isCompany(standing)).map(({ name }) => name);
   }
 
   /** The company a run names, in the longest form the text has for it; `term` is its term in the glossary. Null where it names none. */
@@ -315,6 +316,6 @@ export class Names {
     const key = (term === null ? null : this.#ofTerm.get(term)) ?? run.key;
     const longer = this.#alias.get(key);
     const standing = this.#standing.get(longer ?? key);
-    return standing && this.#isCompany(standing) ? standing.name : null;
+    return standing && isCompany(standing) ? standing.name : null;
   }
 }

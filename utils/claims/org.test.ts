@@ -80,6 +80,14 @@ describe('whose figure it is', () => {
     ],
     ['WHITE GOLD FEVER\nThe company has 900 workers.', [null], 'a shouted headline names nobody'],
     ['Toolmakers bought 900 tonnes.', [null], 'a plural that opens a sentence'],
+    ['Smelting employs 900 workers in the province.', [null], 'a noun of doing that opens a sentence'],
+    ['Diesel rose 4% within a month.', [null], 'a good that opens a sentence, named nowhere else'],
+    [
+      'Compañía Tormal mined 900 tonnes. Tormal has 40 workers.',
+      ['Compañía Tormal', 'Compañía Tormal'],
+      'a short form',
+    ],
+    ['Brenholm Metals Vietnam mined 900 tonnes.', ['Brenholm Metals Vietnam'], 'where its daughter is stands last'],
   ])('%s → %j: %s', (text, expected) => expect(orgs(text)).toEqual(expected));
 
   it('knows the company of the headline where the text does not name it', () => {
@@ -99,4 +107,18 @@ describe('whose figure it is', () => {
       'Brenholm Mining',
       'Brenholm Mining',
     ]));
+
+  it.each<[string, string | null, string]>([
+    ['The government took $400m in royalties.', null, 'what the public takes'],
+    ["Three of the province's mines are shut.", null, 'a part of the public’s'],
+    ['The treasurer said royalties would come to $400m.', null, 'who speaks for the public'],
+    ["About 90% of the world's tin ends up in solder.", null, 'a part of the world’s that acts'],
+    ["Less than 2% of Europe's batteries are recycled.", null, 'a part of a place’s that acts'],
+    ["Its mine gives 5% of the world's tin.", 'Brenholm Mining', 'a part that the company gives'],
+    ['The state-owned company has 900 workers.', 'Brenholm Mining', 'a company that is the state’s'],
+    ['Revenue rose to $90m.', 'Brenholm Mining', 'what only a company has'],
+    ['Output fell to 900 tonnes because the city cut the power.', 'Brenholm Mining', 'the public in another clause'],
+  ])('after news of a company: %s → %j: %s', (text, expected) =>
+    expect(orgs(`Brenholm Mining sold a pit for $4m. ${text}`, 'Brenholm Mining sells').at(-1)).toBe(expected),
+  );
 });

@@ -153,6 +153,33 @@ function ofCountry(c: Context): number {
   return inClause.some(isOwner) ? 7 : 0;
 }
 
+const PUBLIC = words(
+  `state government treasury treasurer ministry minister premier council councillors parliament congress senate lawmakers province country nation city
+   bureau authorities taxpayers`,
+);
+const OWNERS = words('the this our a local federal');
+/** "The state took A$840 million", "four of the state's mines": who acts or has is no company. */
+function actsForPublic({ scene, clauseFrom, clauseTo, spot }: Context): boolean {
+  for (let at = clauseFrom + 1; at < Math.min(clauseTo, spot.to + 4); at++) {
+    const isHas = at < spot.from && (scene.has(at + 1, Tag.verb) || scene.possessive(at));
+    if (scene.is(at, PUBLIC) && scene.is(at - 1, OWNERS) && (isHas || scene.possessive(at))) return true;
+  }
+  return false;
+}
+
+/** "90% of the world's niobium is used in steel": a part of a place's own, where the part is what acts. */
+function isPartOfAPlaces(c: Context): boolean {
+  const { scene, view, spot } = c;
+  if (scene.base[spot.to] !== 'of' || c.link < 2) return false;
+  return view.places.some((place) => isOwner(place) && place.from > spot.to && place.from <= spot.to + 3);
+}
+
+/** Whether a sentence without a company tells of what is everybody's. */
+const isOfThePublic = (c: Context) =>
+  c.view.companies.length === 0 &&
+  c.scene.first(c.view.from, c.view.to, COMPANY_ANAPHOR) < 0 &&
+  (actsForPublic(c) || isPartOfAPlaces(c));
+
 const COMMA = words(',');
 const POLL = wordsLike(/^(?:polls?|surveys?|census)$/);
 /** What a company's story tells of the world around it: an office or a poll gives the figure, or a good is priced in a country. */
@@ -220,7 +247,7 @@ export function readOrg(c: Context, measure: Measure): Ballot<string | null> {
       what !== 'title' &&
       scene.facts(from, to).places.some(({ indirect }) => !indirect)
     )
-      ballot.add(null, LINE_WEIGHT[what] + 4, 'a place as label');
+      ballot.add(null, LINE_WEIGHT[what] + 6, 'a place as label');
   }
   const last = earlier?.org ?? company;
   fromAnaphor(c, ballot, last);
@@ -236,8 +263,9 @@ export function readOrg(c: Context, measure: Measure): Ballot<string | null> {
   if (company) ballot.add(company, aboutCompany && (listed ?? company) === company ? 8 : 2, 'topic');
   ballot.add(null, ofCountry(c), 'a country has it');
   if (isOfTheWorld(c, measure)) ballot.add(null, 6, 'a subject of its own');
+  if (isOfThePublic(c)) ballot.add(null, 14, 'a public subject');
   if (goesOn(c)) ballot.add(null, 4 + c.link, 'discourse');
-  if (isMarketPrice(c, measure)) ballot.add(null, 10, 'a price on a market');
+  if (isMarketPrice(c, measure)) ballot.add(null, 14, 'a price on a market');
   const subject = ownSubject(c, measure);
   if (subject !== null) ballot.add(null, subject === 'traded' ? 20 : 9, 'a market or an economy');
   if (isGeneric(c, measure)) ballot.add(null, 8, 'a kind of thing');
