@@ -34,7 +34,10 @@ export function whyOf(claim: Claim, published: string | null, related: readonly 
   const gravest = byGravity(related)[0];
   const quote = gravest?.quotes[0];
   if (!gravest || !quote) return [];
-  if (gravest.relation.verdict === 'agrees') return phraseAgreement(supports.agrees.articles, supports.agrees.origins);
+  if (gravest.relation.verdict === 'agrees') {
+    const { articles, origins, names } = supports.agrees;
+    return phraseAgreement(articles, origins, names);
+  }
   const earlier = phraseEarlier(quote.site, phraseValue(quote.claim), quote.published, published);
   return [...earlier, space, ...phraseWhy(gravest.relation, claim, quote.claim)];
 }

@@ -42,8 +42,16 @@ export interface Survey {
 const CHUNK = 300;
 const COMPARED = 150;
 
-const newestDay = ({ days }: ReadingRecord): number | null =>
-  days.reduce<number | null>((newest, day) => (day === null || (newest ?? day) > day ? newest : day), null);
+const DAY = 86_400_000;
+
+/** The newest day of a reading's articles. One more than a day ahead of today is an error: it would stand before all others. */
+function newestDay({ days }: ReadingRecord): number | null {
+  const tomorrow = Date.now() / DAY + 1;
+  return days.reduce<number | null>(
+    (newest, day) => (day === null || day > tomorrow || (newest ?? day) > day ? newest : day),
+    null,
+  );
+}
 
 const byNewest = (a: { newest: number | null }, b: { newest: number | null }) =>
   (b.newest ?? Number.NEGATIVE_INFINITY) - (a.newest ?? Number.NEGATIVE_INFINITY);

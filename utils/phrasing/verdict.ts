@@ -46,10 +46,21 @@ export function phraseVerdict(counts: VerdictCounts, articles: number): VerdictP
   return [...lead, ...line, words(` ${t('verdict.line.with', { articles })}`, true)];
 }
 
-/** Why a claim is said to agree: how many articles say the same, from how many origins that are not this page's own. */
-export function phraseAgreement(articles: number, origins: number): Part[] {
+/** The names of all origins there are, as a list; null where some are not known by name. */
+const listed = (origins: number, names: readonly string[]): string | null =>
+  origins === 0 || names.length !== origins ? null : new Intl.ListFormat(currentLocale()).format(names);
+
+/**
+ * Why a claim is said to agree: how many articles say the same, from how many origins that are not this page's own, and
+ * from which, where they are few.
+ */
+export function phraseAgreement(articles: number, origins: number, names: readonly string[] = []): Part[] {
   if (origins === 0) return tParts('agree.same-origin', { articles });
-  const same = tParts('agree.origins', { articles, origins });
+  const list = listed(origins, names);
+  const same =
+    list === null
+      ? tParts('agree.origins', { articles, origins })
+      : tParts('agree.named', { articles, origins, names: list });
   const copies = articles - origins;
   if (copies <= 0) return same;
   return [...same, { text: ' ', style: 'plain' }, ...tParts('agree.copies', { copies })];
@@ -57,8 +68,10 @@ export function phraseAgreement(articles: number, origins: number): Part[] {
 
 /** "5 articles, 3 origins"; where all are known by name, "3 articles, 1 origin: Newswire". */
 export function phraseOrigins(articles: number, origins: number, names: readonly string[] = []): string {
-  if (origins === 0 || names.length !== origins) return t('origins.count', { articles, origins });
-  return t('origins.named', { articles, origins, names: new Intl.ListFormat(currentLocale()).format(names) });
+  const list = listed(origins, names);
+  return list === null
+    ? t('origins.count', { articles, origins })
+    : t('origins.named', { articles, origins, names: list });
 }
 
 /** Where an article has its numbers from: "origin: Newswire", "no origin named". */

@@ -143,10 +143,19 @@ describe('phraseOrigins', () => {
 
 describe('phraseAgreement', () => {
   it.each([
-    [5, 3, '5 articles from 3 origins say the same. 2 of them repeat what another had printed.'],
-    [1, 1, '1 article from 1 origin says the same.'],
-    [1, 0, '1 article says the same, from this page’s own origin: nobody else confirms it.'],
-  ])('%i articles, %i origins', (articles, origins, words) => {
-    expect(plainText(phraseAgreement(articles, origins))).toBe(words);
+    [5, 3, [], '5 articles from 3 origins say the same. 2 of them repeat what another had printed.'],
+    [
+      3,
+      1,
+      ['Newswire'],
+      '3 articles from 1 origin (Newswire) say the same. 2 of them repeat what another had printed.',
+    ],
+    [2, 2, ['Newswire', 'Deccan Ledger'], '2 articles from 2 origins (Newswire and Deccan Ledger) say the same.'],
+    // Of many origins only the first are known by name: they are not told as all.
+    [5, 5, ['A', 'B', 'C'], '5 articles from 5 origins say the same.'],
+    [1, 1, [], '1 article from 1 origin says the same.'],
+    [1, 0, ['Newswire'], '1 article says the same, from this page’s own origin: nobody else confirms it.'],
+  ])('%i articles, %i origins, %j', (articles, origins, names, words) => {
+    expect(plainText(phraseAgreement(articles, origins, names))).toBe(words);
   });
 });

@@ -51,6 +51,17 @@ describe('sorted', () => {
   });
 });
 
+describe('an article dated after it was read', () => {
+  it.each([
+    ['far ahead', '2199-01-01', [3, 4, 2, 1]],
+    ['two days ahead', '2025-07-20', [3, 4, 2, 1]],
+    ['no more than a day, as it may be tomorrow there', '2025-07-19T02:00:00Z', [4, 3, 2, 1]],
+  ])('%s', (_, published, wanted) => {
+    const dated = card(4, { published, lastRead: '2025-07-18T23:00:00.000Z' });
+    expect(sorted([...cards, dated], NEWEST).map(({ id }) => id)).toEqual(wanted);
+  });
+});
+
 describe('notedWith', () => {
   it('finds notes by how their words begin', () => {
     const note = { url: 'u', body: 'Ask the desk', tags: ['to ask'], passage: null } as unknown as NoteRecord;
