@@ -119,60 +119,52 @@ export function readingsIn({ key, rows, names, articles, days, origins, copies }
   });
 }
 
-/** One column after the other. */
-function joined(first: Column, second: Column): Column {
-  const both = new Float64Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
+/** A key's records with one list of names for all of them: who counts origins need not know from which a reading is. */
+function withCommonNames(records: readonly ReadingsRecord[]): readonly ReadingsRecord[] {
+  if (records.length < 2) return records;
+  const places = new Map<string, number>();
+  const placed = records.map((record) => record.names.map((name) => placeIn(places, name)));
+  const names = [...places.keys()];
+  return records.map((record, at) => {
+    const own = placed[at] as number[];
+    return { ...record, names, origins: record.origins.map((origin) => own[origin] as number) };
+  });
 }
 
-/** Two lists of names in one, which begins with the first, and where in it those of the second are. */
-function namesOfBoth(first: readonly string[], second: readonly string[]) {
-  const names = [...new Set([...first, ...second])];
-  const places = new Map(names.map((name, place) => [name, place]));
-  return { names, placeOf: second.map((name) => places.get(name) as number) };
+/** One column after the other. Of one kind with those of a record, as loops over columns are slow where kinds differ. */
+function joined<C extends Int32Array | Uint16Array | Float64Array>(empty: C, first: Column, second: Column): C {
+  empty.set(first);
+  empty.set(second, first.length);
+  return empty;
 }
 
-/** A reading's articles and those that came to it since. */
-function withNewer(
-  reading: PackedReading,
-  newer: PackedReading,
-  { names, placeOf }: ReturnType<typeof namesOfBoth>,
-): PackedReading {
+/** A reading's articles and those that came to it since, with the same names. */
+function withNewer(reading: PackedReading, newer: PackedReading): PackedReading {
+  const length = reading.articles.length + newer.articles.length;
   return {
     ...reading,
-    names,
     recency: Math.min(reading.recency, newer.recency),
-    articles: joined(reading.articles, newer.articles),
-    days: joined(reading.days, newer.days),
-    origins: joined(
-      reading.origins,
-      Array.from(newer.origins, (at) => placeOf[at] as number),
-    ),
-    copies: joined(reading.copies, newer.copies),
+    articles: joined(new Int32Array(length), reading.articles, newer.articles),
+    days: joined(new Int32Array(length), reading.days, newer.days),
+    origins: joined(new Uint16Array(length), reading.origins, newer.origins),
+    copies: joined(new Float64Array(length), reading.copies, newer.copies),
   };
 }
 
 /** The readings of a record, with what the newest part has of them, which is taken out of `added`. */
-function wholeReadings(record: ReadingsRecord, added: Map<string, PackedReading>): PackedReading[] {
-  const readings = readingsIn(record);
-  const newer = readings.map(({ id }) => added.get(id));
-  const first = newer.find((one) => one !== undefined);
-  if (!first) return readings;
-  const both = namesOfBoth(record.names, first.names);
-  return readings.map((reading, at) => {
+const wholeReadings = (record: ReadingsRecord, added: Map<string, PackedReading>): PackedReading[] =>
+  readingsIn(record).map((reading) => {
+    const newer = added.get(reading.id);
     added.delete(reading.id);
-    const more = newer[at];
-    return more ? withNewer(reading, more, both) : { ...reading, names: both.names };
+    return newer ? withNewer(reading, newer) : reading;
   });
-}
 
 /**
  * The readings of a key's records by the part they stand in: what the newest part has of a reading is with the rest of
  * it, and what only that part has is in the last.
  */
-export function partsOf(records: readonly ReadingsRecord[]): Map<number, PackedReading[]> {
+export function partsOf(stored: readonly ReadingsRecord[]): Map<number, PackedReading[]> {
+  const records = withCommonNames(stored);
   const newest = records.find(({ part }) => part === NEWEST);
   const added = new Map(newest ? readingsIn(newest).map((reading) => [reading.id, reading]) : []);
   const parts = new Map<number, PackedReading[]>();

@@ -1,5 +1,5 @@
 /** Places counted: of 20,000 copies hardly any two share one by accident. */
-const BITS = 17;
+const BITS = 19;
 
 /** A number of 53 bits as a place: of both its halves. */
 const placeOf = (copy: number) => Math.imul(((copy / 2 ** 20) >>> 0) ^ (copy >>> 0), 0x9e3779b1) >>> (32 - BITS);

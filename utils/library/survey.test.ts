@@ -62,6 +62,14 @@ describe('survey', () => {
     expect(counts).toEqual([true, true]);
   });
 
+  it('has a topic stand by its other days where an article is dated far ahead', async () => {
+    const newest = async () => (await surveyed()).topics.map((topic) => topic.newest).sort();
+    const before = await newest();
+    const ahead = articleOf('ahead', [{ low: 70, high: 70 }], { published: '2199-01-01' });
+    await library.use((db) => storeArticle(db, ahead, '2025-07-20T08:00:00.000Z'));
+    expect(await newest()).toEqual(before);
+  });
+
   it('ends where it is told to', async () => {
     const ending = new AbortController();
     ending.abort();

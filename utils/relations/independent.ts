@@ -94,9 +94,15 @@ export class Independent {
 
   /** How many there are, apart from those one voice is not independent of. */
   count(besides: Voice | null = null): number {
-    const own = this.#ownRoots(besides);
-    const roots = new Set(this.#parent.map((_, node) => this.#root(node)));
-    return [...roots].filter((root) => !own.has(root)).length;
+    const counted = new Uint8Array(this.#parent.length);
+    for (const root of this.#ownRoots(besides)) counted[root] = 1;
+    let count = 0;
+    for (let node = 0; node < counted.length; node++) {
+      const root = this.#root(node);
+      if (counted[root] === 0) count++;
+      counted[root] = 1;
+    }
+    return count;
   }
 
   /** The names of the first few that are counted, each as most of its articles give it; those with the most articles first. */

@@ -21,6 +21,7 @@ const kindsOf = (gist: Gist, name: string) => gist.facets.filter((entry) => entr
 const BY_ONE_ALONE = { unlike: 'unlike', doubt: 'maybe', nothing: 'same' } as const;
 
 function facetsSame(a: Gist, b: Gist): Likeness {
+  if (a.facets.length === 0 && b.facets.length === 0) return 'same';
   return worst(
     'same',
     ...FACETS.map(({ name, alone }): Likeness => {
