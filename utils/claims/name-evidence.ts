@@ -11,7 +11,7 @@ import {
   PERSON_WORDS,
 } from './data/name-words.ts';
 import { TRADED } from './data/trading-words.ts';
-import type { NameRun } from './names.ts';
+import type { NameRun } from './name-runs.ts';
 import { isPlaceWord } from './places.ts';
 import { Tag } from './tags.ts';
 import { anyOf, words, wordsLike, wordsOf } from './word-class.ts';

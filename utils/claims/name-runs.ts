@@ -1,0 +1,79 @@
+import type { ArticleText } from './article-text.ts';
+import { COMMON } from './common-words.ts';
+import { COMPANY_NOUNS, LEGAL_FORMS, OFFICE_WORDS } from './data/name-words.ts';
+import { Tag } from './tags.ts';
+import { wordsLike, wordsOf } from './word-class.ts';
+
+/** A run of capitalised words. Token indices, `to` excluded. */
+export interface NameRun {
+  readonly from: number;
+  readonly to: number;
+  /** Where the run ends without a legal form. */
+  readonly core: number;
+  /** The words of the name without its legal form, as written, parted by single spaces. */
+  readonly name: string;
+  /** The name in lower case. */
+  readonly key: string;
+  readonly opensSentence: boolean;
+}
+
+const LEGAL = wordsOf(LEGAL_FORMS);
+const QUARTER = wordsLike(/^(?:[qh][1-4]|fy\d+)$/);
+const NO_NAME = Tag.month | Tag.weekday | Tag.determiner | Tag.pronoun | Tag.modal;
+
+function isNameWord(text: ArticleText, index: number): boolean {
+  return text.isCapital(index) && (!text.has(index, NO_NAME) || text.base[index] === 'may') && !text.is(index, QUARTER);
+}
+
+/** Hyphens and ampersands hold a name together where they touch a capitalised word on both sides. */
+function joins(text: ArticleText, index: number, to: number): boolean {
+  const { base } = text;
+  const mark = base[index];
+  if (index + 1 >= to || !text.isCapital(index + 1)) return false;
+  if (mark === '-') return text.touches(index) && text.touches(index + 1);
+  return mark === '&' || (mark === 'of' && OFFICE_WORDS.has(base[index - 1] as string));
+}
+
+/** Whether a token carries "'s" itself; a name ends there. */
+const isPossessed = (text: ArticleText, index: number) => text.base[index] !== text.tokens.lower[index];
+
+function runAt(text: ArticleText, from: number, end: number): NameRun {
+  let to = from + 1;
+  while (to < end && !isPossessed(text, to - 1)) {
+    if (isNameWord(text, to)) to++;
+    else if (joins(text, to, end)) to += 2;
+    else break;
+  }
+  let core = to;
+  while (core > from + 1 && text.is(core - 1, LEGAL)) core--;
+  const name = nameOf(text, from, core);
+  return { from, to, core, name, key: name.toLowerCase(), opensSentence: text.opens(from) };
+}
+
+/** A name as written, its words parted by single spaces and without the sign of possession. */
+export function nameOf(text: ArticleText, from: number, to: number): string {
+  if (from >= to) return '';
+  const written = text.written(from, to);
+  const name = to - from > 1 ? written.replace(/\s+/g, ' ') : written;
+  return isPossessed(text, to - 1) ? name.replace(/['’ʼ]s?$/, '') : name;
+}
+
+const BEGINS_NAMES = /^(?:bank|group|company|business|unit|major)$/;
+/** "Owner Castle Down Minerals", "Miner Boreal": a common noun that a sentence opens with and no part of the name. */
+const saysWhatFollowsIs = (text: ArticleText, at: number, end: number) =>
+  !BEGINS_NAMES.test(text.base[at] as string) &&
+  COMPANY_NOUNS.has(text.base[at] as string) &&
+  at + 1 < end &&
+  isNameWord(text, at + 1);
+
+/** Adds all runs of capitalised words between two tokens, common sentence openers left out of their front. */
+export function addNameRuns(text: ArticleText, start: number, end: number, runs: NameRun[]): void {
+  for (let at = start; at < end; at++) {
+    if (!isNameWord(text, at)) continue;
+    const opener = text.opens(at) && (text.is(at, COMMON) || saysWhatFollowsIs(text, at, end));
+    if (opener) continue;
+    const run = runAt(text, at, end);
+    runs.push(run);
+    at = run.to - 1;
+  }
+}
