@@ -1,6 +1,7 @@
 import type { Measure } from './claim.ts';
 import type { Context } from './draft.ts';
 import { Tag } from './tags.ts';
+import { countryOfMoney } from './units.ts';
 import { words, wordsLike } from './word-class.ts';
 
 const OPENERS = words('and but while " in the whereas , that of for • –');
@@ -33,14 +34,17 @@ function isPluralKind(c: Context, subject: number): boolean {
   return false;
 }
 
+const PERFECT = words('have has');
+
 /** Whether the sentence speaks of a kind of thing and of no place's or company's own: "a turbine holds", "each car needs". */
 export function isGeneric(c: Context, measure: Measure): boolean {
-  if (!OF_A_KIND.has(measure)) return false;
   const { scene, spot, view } = c;
+  if (!OF_A_KIND.has(measure) || countryOfMoney(spot.quantity.unit) !== null) return false;
   let subject = c.clauseFrom;
   while (subject < spot.from && scene.is(subject, OPENERS)) subject++;
   if (!scene.is(subject, ONE) && !isPluralKind(c, subject)) return false;
   for (let at = subject + 1; at < Math.min(spot.from, subject + MAX_SUBJECT); at++) {
+    if (scene.is(at, PERFECT) && scene.has(at + 1, Tag.past)) return false;
     if (scene.is(at, HOLDING))
       return ![...view.places, ...view.companies].some(({ from }) => from >= subject && from < spot.from);
     if (scene.base[at] === ',') return false;

@@ -158,7 +158,7 @@ describe('money', () => {
       'of the money spoken of',
     ],
     [
-      'Zinc is dug in Peru. The ring laundered a third of the money.',
+      'Zinc is dug in Peru, and Peru sells it. The ring laundered a third of the money.',
       ['a third: share · other · zinc'],
       'of any money',
     ],

@@ -37,7 +37,7 @@ const WORDS_OF_ROLE: Partial<Record<Role, string>> = {
   by: 'by',
   on: 'on onto against',
   with: 'with',
-  unlike: 'unlike outside beyond via through besides excluding except near',
+  unlike: 'unlike behind outside beyond via through besides excluding except near',
   for: 'for',
   other: 'than over like between amid',
 };

@@ -5,6 +5,7 @@ import { type ContextLine, LINE_WEIGHT } from './lines.ts';
 import { isOwner } from './mention.ts';
 import { carriedWeight } from './subject.ts';
 import { tradeSpokenOf } from './trade-partner.ts';
+import { HAVE_SIDES } from './trade-vocabulary.ts';
 import { words } from './word-class.ts';
 
 const ITS = words('its their those these');
@@ -76,6 +77,7 @@ function weightOfLine(c: Context, line: ContextLine): number {
 /** Weighs the places of the lines around the figure; whether its own row or column names one. */
 function fromLines(c: Context, ballot: Ballot<string | null>, isShare: boolean): boolean {
   for (const line of c.lines) {
+    if (line.what === 'title') continue;
     const named = placeOfLine(c, line, isShare);
     if (!named) continue;
     ballot.add(named, weightOfLine(c, line), line.what);
@@ -90,16 +92,36 @@ const TRADES: ReadonlySet<Measure> = new Set(['exports', 'imports', 'tariff']);
 /** How much the article's topic says of whose a figure of these measures is; 5 for all others. */
 const TOPIC_WEIGHT: Partial<Record<Measure, number>> = { price: 3, other: 4, duration: 4 };
 
+/** How often a topic is named, headline and opening counted more, where it is as likely as not whose figure it is. */
+const OFTEN_NAMED = 7;
+const LEAST_PROMINENT = -2;
+const MOST_PROMINENT = 2;
+/** A place named throughout says more of a figure that names none than one among many. */
+function prominenceWeight({ scene }: Context, place: string): number {
+  const weight = 1.5 * Math.log(scene.topic.prominence(place) / OFTEN_NAMED);
+  return Math.max(LEAST_PROMINENT, Math.min(MOST_PROMINENT, weight));
+}
+
+/** In news of imports from China, a figure that names no place is not China's. */
+function otherSideSpokenOf(c: Context, measure: Measure): string | null {
+  if (!HAVE_SIDES.has(measure)) return null;
+  const trade =
+    c.siblings.findLast((draft) => draft.measure === measure) ??
+    c.before.findLast((draft) => draft.measure === measure);
+  return trade?.partner ?? null;
+}
+
 /** Weighs the places spoken of before and above; `own` tells whether the number has a place of its own beside it. */
 export function fromDiscourse(
   c: Context,
   ballot: Ballot<string | null>,
   measure: Measure,
   isShare: boolean,
-  partner: string | null,
+  named: string | null,
   own: boolean,
 ): void {
   const kin = c.main ?? c.sibling;
+  const partner = named ?? (own ? null : otherSideSpokenOf(c, measure));
   const trade = partner === null ? null : tradeSpokenOf(c, [measure]);
   if (trade && trade.place !== partner) ballot.add(trade.place, 7, 'sibling');
   if (kin?.place && kin.place !== partner) ballot.add(kin.place, own ? OWN_BESIDES : 7, 'sibling');
@@ -114,10 +136,11 @@ export function fromDiscourse(
   }
   if (earlier?.place && earlier.place !== partner)
     ballot.add(earlier.place, carriedWeight(c) - (earlier.place === 'world' ? 2 : 0), 'discourse');
+  if (earlier && !earlier.place && scene.follows(view.index) && c.distance === 1) ballot.add(null, 1, 'discourse');
   const spoken =
     own || !TRADES.has(measure) ? null : c.before.findLast((draft) => draft.measure === measure && draft.place);
   if (spoken?.place && spoken.place !== partner)
     ballot.add(spoken.place, measure === 'tariff' ? 8 : 6, 'trade spoken of');
   const topic = scene.topic.places.find((place) => place !== partner);
-  if (topic) ballot.add(topic, TOPIC_WEIGHT[measure] ?? 5, 'discourse');
+  if (topic) ballot.add(topic, (TOPIC_WEIGHT[measure] ?? 5) + prominenceWeight(c, topic), 'discourse');
 }

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOf } from './testing.ts';
-
-/** Whose each figure is: "CL", "CL>US" with the other side, "@Brenholm Mining"; "-" for nobody's. */
-const whose = (text: string) =>
-  claimsOf(text, '2024-08-14')
-    .map(({ place, org, partner }) => `${org ? `@${org}` : (place ?? '-')}${partner ? `>${partner}` : ''}`)
-    .join(' ');
+import { whose } from './testing.ts';
 
 describe('whose figure it is', () => {
   it.each([

@@ -7,6 +7,7 @@ import { formerOrLatter } from './name-order.ts';
 import { isPriceOfGoods, isTradedGood, moneyOf } from './own-subject.ts';
 import { fromAnaphors, fromDiscourse } from './place-discourse.ts';
 import { fromMentions } from './place-mentions.ts';
+import { fromMoney } from './place-money.ts';
 import { fromKindOfQuantity } from './placeless.ts';
 import { isWholeMarket } from './whole-market.ts';
 
@@ -32,6 +33,7 @@ export function readPlace(
   const money = unnamedPrice ? moneyOf(c) : null;
   if (c.sides?.measure === measure) ballot.add(c.sides.place, 16, 'the sides of a trade');
   if (money) ballot.add(money, 14, 'a currency');
+  fromMoney(c, ballot, measure, material);
   if (tradedGood) ballot.add(null, 8, 'a traded good');
   if (isWholeMarket(c, measure, isShare, material)) ballot.add('world', 7, 'a market without a place');
   else if (isGeneric(c, measure)) ballot.add(null, 8, 'a kind of thing');

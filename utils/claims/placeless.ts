@@ -1,6 +1,9 @@
 import type { Ballot } from './ballot.ts';
 import type { Measure } from './claim.ts';
 import type { Context } from './draft.ts';
+import { isQuoted } from './quotation.ts';
+import { Tag } from './tags.ts';
+import { HAVE_SIDES } from './trade-vocabulary.ts';
 import { unitClass } from './units.ts';
 import { words, wordsLike } from './word-class.ts';
 
@@ -20,11 +23,48 @@ function nobodys(c: Context, measure: Measure): number {
   const { unit, counted } = spot.quantity;
   if (unitClass(unit) === 'heat') return 20;
   if (OF_A_THING.test(unit)) return 9;
-  if (unit === 'count' && (counted === 'member' || STATES.holds(counted?.split(' ').at(-1) ?? ''))) return 9;
+  if (unit === 'count' && (counted === 'member' || STATES.holds(counted?.split(' ').at(-1) ?? ''))) return 13;
+  if (isForEach(c)) return 13;
+  if (isOfUnnamedFirm(c)) return 9;
   if (measure !== 'duration') return 0;
   if (scene.first(clauseFrom, spot.from, GATHERINGS) >= 0) return 9;
   const verb = scene.first(clauseFrom, spot.from, TAKES);
   return verb > clauseFrom && scene.is(verb - 1, THAT) && scene.opens(verb - 1) ? 5 : 0;
+}
+
+const EACH = words('every each');
+/** "1,100 tonnes of graphite for every car": what a thing needs or leaves, wherever it is made. */
+function isForEach({ scene, view, spot }: Context): boolean {
+  for (let at = spot.to; at < Math.min(view.to - 1, spot.to + MAX_GOODS); at++) {
+    if (scene.base[at] === 'for' && scene.is(at + 1, EACH)) return scene.base[at + 2] !== 'of';
+    if (scene.has(at, Tag.verb | Tag.conjunction) || scene.base[at] === ',') return false;
+  }
+  return false;
+}
+const MAX_GOODS = 6;
+
+const RUNS = words('runs ran owns owned manages managed heads headed founded leads led employs');
+const PEOPLES = words('her his my');
+const ESTABLISHMENTS = words(
+  'plant factory works workshop shop yard scrapyard foundry farm firm company business team group laboratory lab mill restaurant hotel garage orchard',
+);
+/** "who runs a yard with six staff", "her plant uses 900 tonnes": of a firm without a name, and no figure of the country it is in. */
+function isOfUnnamedFirm({ scene, view, spot, clauseFrom }: Context): boolean {
+  if (view.companies.some(({ from }) => from < spot.to)) return false;
+  const runs = scene.last(view.from, spot.from, RUNS);
+  if (runs > view.from && scene.base[runs - 1] === 'who' && scene.first(runs, spot.from, COMMA) < 0) return true;
+  const firm = scene.last(clauseFrom, spot.from, ESTABLISHMENTS);
+  return firm > clauseFrom && scene.is(firm - 1, PEOPLES);
+}
+const COMMA = words(', ; .');
+
+const FIRST_PERSON = words('we i our my us');
+/** "We run on six weeks of stock": somebody speaks of what is his own and names no place. */
+function isOfSpeaker(c: Context): boolean {
+  const { scene, view, spot, clauseFrom } = c;
+  if (view.places.some(({ from }) => from < spot.to)) return false;
+  const person = scene.first(clauseFrom, spot.from, FIRST_PERSON);
+  return person >= 0 && (scene.base[person] === 'i' || isQuoted(c));
 }
 
 const LISTING = words(
@@ -66,6 +106,7 @@ export function fromKindOfQuantity(
   const { scene, view, spot } = c;
   if (measure === 'stockpile' && scene.first(view.from, view.to, ON_EXCHANGE) >= 0) ballot.add(null, 6, 'an exchange');
   ballot.add(null, nobodys(c, measure), 'kind of quantity');
+  if (!HAVE_SIDES.has(measure) && isOfSpeaker(c)) ballot.add(null, 4, 'speaks of his own');
   const listed = measure === 'element-count' && isOnSomebodysList(c, material);
   const ofMeasure = isMacro ? 2 : listed ? 6 : (PLACELESS[measure] ?? 0);
   ballot.add(null, ofMeasure + (OF_TRADED_UNIT.test(spot.quantity.unit) ? 3 : 0), 'measure');

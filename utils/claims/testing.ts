@@ -44,3 +44,9 @@ export function claimsOf(text: string, published = '2023-05-17', title: string |
 export function readLines(text: string, title: string | null = null): string[] {
   return claimsOf(text, '2024-08-14', title).map(shorthand);
 }
+
+/** Whose each figure is: "CL", "CL>US" with the other side, "@Brenholm Mining"; "-" for nobody's. */
+export const whose = (text: string, title: string | null = null): string =>
+  claimsOf(text, '2024-08-14', title)
+    .map(({ place, org, partner }) => `${org ? `@${org}` : (place ?? '-')}${partner ? `>${partner}` : ''}`)
+    .join(' ');

@@ -9,12 +9,15 @@ import { looseMaterial, materialOf } from './materials.ts';
 import { findPlaces, isPlaceWord } from './places.ts';
 import type { Scene } from './scene.ts';
 import { Tag } from './tags.ts';
+import { countryOfMoney } from './units.ts';
 import { words } from './word-class.ts';
 
 /** What an article is about as a whole: the place, the material and the company it names most, headline and opening first. */
 export interface Topic {
   /** The places named most, most first. */
   readonly places: readonly string[];
+  /** How often each place is named, headline and opening counted more. */
+  readonly prominence: (place: string) => number;
   readonly material: string | null;
   /** All materials it names more than once. */
   readonly materials: readonly string[];
@@ -30,6 +33,7 @@ export interface Topic {
 /** Before anything is known. */
 export const NO_TOPIC: Topic = {
   places: [],
+  prominence: () => 0,
   material: null,
   materials: [],
   company: null,
@@ -147,6 +151,10 @@ export function topicOf(scene: Scene): Topic {
     for (const { id } of names.materials) materials.add(id, weight);
     for (const { id } of names.companies) companies.add(id, weight);
   }
+  for (const { unit } of scene.reading.quantities) {
+    const country = countryOfMoney(unit);
+    if (country !== null) places.add(country, 1);
+  }
   const opening = scene.reading.sentences[Math.min(OPENING_SENTENCES, scene.reading.sentences.length) - 1];
   const listed = opening ? scene.names.listedBefore(opening.to) : null;
   if (listed) companies.add(listed, TITLE + LEAD);
@@ -157,6 +165,7 @@ export function topicOf(scene: Scene): Topic {
       (companies.of(company) > LEAD && companies.of(company) > 2 * byName.largest()));
   return {
     places: places.ranked(2),
+    prominence: (place) => places.of(place),
     material: materials.most(3),
     materials: materials.ranked(2),
     company,

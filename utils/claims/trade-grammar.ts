@@ -2,7 +2,7 @@ import type { Context } from './draft.ts';
 import { isOwner, type Mention } from './mention.ts';
 import { isAntecedent } from './name-order.ts';
 import { Tag } from './tags.ts';
-import { EXPORTS, IMPORTS } from './trade-vocabulary.ts';
+import { EXPORTS, IMPORTS, PEOPLE_OF_TRADE } from './trade-vocabulary.ts';
 import { words } from './word-class.ts';
 
 /** Who trades with whom in a sentence that names the other one: the measure is that of `place`, `partner` being the other side. */
@@ -27,11 +27,6 @@ export const isOfSame = (whole: string, part: string): boolean =>
 
 /** The places of the sentence that may be a side of a trade. */
 export const named = ({ view }: Context): readonly Mention[] => view.traders;
-
-const PEOPLE_OF_TRADE = words(
-  `buyers customers importers firms companies makers carmakers automakers manufacturers refiners smelters factories industry traders steelmakers suppliers producers
-   exporters miners groups`,
-);
 
 /** The place whose clause the number stands in: its subject, the name its relative clause hangs on, or whose buyers or makers are its subject. */
 export function subjectPlace(c: Context): Mention | null {

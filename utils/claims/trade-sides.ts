@@ -181,14 +181,21 @@ function sendingTo(c: Context): Sides | null {
   const [place, to] = named(c).filter(
     ({ role, from, to: end }) => role === 'subject' && from >= clauseFrom && end <= spot.from,
   );
-  if (place && !to && place.to === spot.from && scene.is(place.from - 1, SENDING) && scene.is(place.from - 2, IT)) {
+  const verbBefore = (name: Mention) => (scene.base[name.from - 1] === 'the' ? name.from - 2 : name.from - 1);
+  if (
+    place &&
+    !to &&
+    place.to === spot.from &&
+    scene.is(verbBefore(place), SENDING) &&
+    scene.is(verbBefore(place) - 1, IT)
+  ) {
     const sender = spokenOf(c, place.id);
     return sender === null ? null : { measure: 'exports', place: sender, partner: place };
   }
   if (!place || !to || place.id === to.id) return null;
-  if (to.to === spot.from && scene.is(to.from - 1, SENDING))
+  if (to.to === spot.from && scene.is(verbBefore(to), SENDING))
     return { measure: 'exports', place: place.id, partner: to };
-  const withIt = scene.base[to.to] === 'with' && to.to + 1 === spot.from && scene.is(to.from - 1, GIVING);
+  const withIt = scene.base[to.to] === 'with' && to.to + 1 === spot.from && scene.is(verbBefore(to), GIVING);
   return withIt && spot.quantity.unit === '%' ? { measure: 'dependence', place: to.id, partner: place } : null;
 }
 

@@ -1,4 +1,8 @@
+import type { Measure } from './claim.ts';
 import { words, wordsLike } from './word-class.ts';
+
+/** What has another side: a partner, or who pays. */
+export const HAVE_SIDES: ReadonlySet<Measure> = new Set(['exports', 'imports', 'tariff', 'dependence']);
 
 /** What who imports does. */
 export const TAKING = words(
@@ -21,4 +25,9 @@ export const IMPORTS = words('imports import imported purchases');
 /** What a country sells abroad, after its name: "Chinese goods", "Swiss exporters", "Japan's cars". */
 export const GOODS = words(
   'goods import imports product products export exports exporter exporters steel car cars vehicle vehicles magnet magnets solar chip chips shipment shipments wares merchandise made built',
+);
+/** Who buys, sells and makes, after the name of a country: "European buyers". */
+export const PEOPLE_OF_TRADE = words(
+  `buyers customers customer importers firms companies makers carmakers automakers manufacturers refiners smelters factories industry traders steelmakers suppliers
+   producers exporters miners groups`,
 );

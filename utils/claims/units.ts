@@ -42,3 +42,10 @@ export function unitClass(unit: string): UnitClass {
 const LARGE_SUM = 1e6;
 /** A sum of money that no share, no ounce and no other unit of anything costs. */
 export const isLargeSum = (quantity: Quantity): boolean => largestOf(quantity) >= LARGE_SUM;
+
+/** Monies that are counted in far beyond the country that has them. */
+const ABROAD_TOO = /^(?:USD|EUR|X..)/;
+/** The country whose money a sum is counted in (the first two letters of its ISO 4217 code); null where others count in it too. */
+export function countryOfMoney(unit: string): string | null {
+  return /^[A-Z]{3}(?:\/|$)/.test(unit) && !ABROAD_TOO.test(unit) ? unit.slice(0, 2) : null;
+}

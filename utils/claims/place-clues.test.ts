@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { whose } from './testing.ts';
+
+describe('whose figure it is, by what else tells of a place', () => {
+  it.each([
+    ['Ministers have set aside £18 million for lithium.', 'GB', 'money is spent where it is the currency'],
+    ['A stoppage of the smelters would cost the economy 660 billion yen.', 'JP', 'and lost there'],
+    ['A tonne of antimony fetches 160,000 yuan.', 'CN', 'a price in yuan is one in China'],
+    ['The new levy will bring in 4 billion rupees a year.', 'IN', 'what a levy brings'],
+    ['Antimony now costs £75 a kilo.', '-', 'a world price in the reader’s money'],
+    ['The fund will spend $90 million on lithium.', '-', 'dollars are spent everywhere'],
+    ['Indonesia will build a smelter for 900 million yuan.', 'ID', 'who is named pays in others’ money'],
+    [
+      'Rents in the town rose 31%. A new school cost C$8 million and a road C$12 million.',
+      'CA CA CA',
+      'an article’s money tells its country',
+    ],
+  ])('money: %s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+
+  it.each([
+    ['The price of tin has doubled since Chile’s strike in May.', '-', 'since'],
+    ['Tin rose 4% after Indonesia’s ban on shipments.', '-', 'after'],
+    ['Zambia’s output rose 4% after the ban.', 'ZM', 'trap: an owner before the number'],
+    ['Cobalt costs $40,000 a tonne in Europe, almost twice the Chinese price.', 'EU EU', 'what it is measured by'],
+    ['Peru mines three times as much tin as Chile.', 'PE', 'as much as'],
+    ['Peru mines 9,000 tonnes more than Chile.', 'PE', 'more than'],
+    ['The graphic gave 900 tonnes as Chile’s exports.', 'CL', 'trap: "as" that says what it is'],
+    ['It fell in 2023. Output doubled in Peru.', 'PE', 'trap: a place after a multiple'],
+    ['Peru is third, behind Chile, with 9% of world output.', 'PE', 'behind'],
+  ])('comparison and occasion: %s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+
+  const CHINA = 'China put tin under export licences in May.';
+  it.each([
+    ['Beijing approved 40 applications from European carmakers.', 'CN', 'who asks is not who grants'],
+    ['European parts makers say that only a quarter of the applications were approved.', 'CN', 'nor who complains'],
+    ['Japanese firms wait up to 45 days for a permit.', 'CN', 'nor who waits'],
+    ['European makers produced 900 tonnes of magnets.', 'EU', 'trap: what they make is theirs'],
+  ])('licences: %s', (text, expected) => {
+    expect(whose(`${CHINA} ${text}`, 'China curbs exports of tin')).toBe(expected);
+  });
+
+  it.each([
+    ['A battery plant buys 1,100 tonnes of graphite for every gigawatt-hour.', '-', 'what a thing needs'],
+    ['The process leaves four tonnes of waste for each tonne of oxide.', '-', 'or leaves'],
+    ['Chile paid $900 for each of the permits.', 'CL', 'trap: a price of several'],
+    ['"It pays," says Jonas Rebo, who runs a yard near Lima with six staff.', '-', 'a firm without a name'],
+    ['Her plant uses 900 tonnes of copper a year.', '-', 'somebody’s plant'],
+    ['"We run on six weeks of stock," says Ana Rebo, a buyer in Lima.', '-', 'who speaks of what is his own'],
+    ['"We buy 94% of our magnets from China," said Peru’s minister.', 'PE>CN', 'trap: a minister’s "we"'],
+    ['Peru hosted ministers of 15 countries.', '-', 'states that are counted'],
+    ['Chile is one thing. Peru mined 900 tonnes.', 'PE', 'trap: a figure of its own'],
+  ])('nobody’s: %s', (text, expected) => {
+    expect(whose(`Chile’s copper exports fell in May. ${text}`, 'Chile sells less copper').replace(/^- /, '')).toBe(
+      expected,
+    );
+  });
+
+  it.each([
+    [
+      'Imports of tin from Peru rose from 900 tonnes to 1,200 tonnes, that is, by 33%.',
+      '->PE ->PE ->PE',
+      'no owner: not the other side',
+    ],
+    ['Brazil is far away. In May it sold the United States 655 tonnes of tin.', 'BR>US', 'an article before the buyer'],
+    ['Australia supplies the Philippines with 40% of its gas.', 'PH>AU', 'or before who is supplied'],
+    ['In May it sold 655 tonnes of tin.', '-', 'trap: no buyer'],
+  ])('the other side: %s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});
