@@ -1,13 +1,30 @@
 import type { Context } from './draft.ts';
 import { isOwner, type Mention } from './mention.ts';
+import type { Scene } from './scene.ts';
+import { Tag } from './tags.ts';
 import { words } from './word-class.ts';
 
 export const RELATIVES = words('which who');
 /** "China, which will levy 25%": the name a relative clause hangs on is its subject. */
-export function isAntecedent({ scene, clauseFrom }: Context, { to }: Mention): boolean {
+export function isAntecedent({ scene, clauseFrom }: Context, mention: Mention): boolean {
   const comma = scene.base[clauseFrom] === ',' ? 1 : 0;
   const end = scene.base[clauseFrom - 1] === ',' ? clauseFrom - 1 : clauseFrom;
-  return to === end && scene.is(clauseFrom + comma, RELATIVES);
+  if (!scene.is(clauseFrom + comma, RELATIVES)) return false;
+  return mention.to === end || (isOwner(mention) && isNoun(scene, mention.to, end));
+}
+
+const MAX_NOUNS = 3;
+/** "the global space industry, which": words that a name says whose they are, and no more. */
+function isNoun(scene: Scene, from: number, to: number): boolean {
+  if (to <= from || to - from > MAX_NOUNS) return false;
+  for (let at = from; at < to; at++)
+    if (
+      scene.has(at, Tag.preposition | Tag.conjunction | Tag.modal | Tag.be) ||
+      scene.isQuantity(at) ||
+      /^[^a-z]/.test(scene.base[at] as string)
+    )
+      return false;
+  return true;
 }
 
 const SEPARATOR = words(', ; and but while');

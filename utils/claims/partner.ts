@@ -3,6 +3,7 @@ import type { Measure } from './claim.ts';
 import type { Context, Draft } from './draft.ts';
 import type { Mention } from './mention.ts';
 import { isGoodsOf } from './place-roles.ts';
+import { Tag } from './tags.ts';
 import { supplierOfImports, takerOfExports, takesDeliveries } from './trade-partner.ts';
 import { GOODS, SUPPLYING } from './trade-vocabulary.ts';
 import { words, wordsLike } from './word-class.ts';
@@ -120,6 +121,18 @@ function onIt({ scene, view, spot, clauseFrom }: Context, all: readonly Mention[
   return main && main.id !== levies?.id ? main : null;
 }
 
+const TARIFFS = words('tariff tariffs duty duties levy levies');
+const MAX_GOODS = 12;
+/** "15% tariffs on about $125bn worth of Chinese goods": the goods that follow, whatever number stands between. */
+function onGoods({ scene, view, spot }: Context, goods: (mention: Mention) => boolean): Mention | null {
+  const on = scene.is(spot.to, TARIFFS) ? spot.to + 1 : spot.to;
+  if (scene.base[on] !== 'on') return null;
+  const first = view.places.find((place) => place.from > on && place.id !== 'world');
+  if (!first || first.from > on + MAX_GOODS || !goods(first)) return null;
+  for (let at = on; at < first.from; at++) if (scene.base[at] === ',' || scene.has(at, Tag.be)) return null;
+  return first;
+}
+
 function ofTariff(c: Context, own: readonly Mention[], all: readonly Mention[]): Mention | null {
   const goods = (mention: Mention) =>
     isGoodsOf(c, mention, 'tariff') ||
@@ -128,6 +141,7 @@ function ofTariff(c: Context, own: readonly Mention[], all: readonly Mention[]):
   return (
     own.find(goods) ??
     own.find(({ role }) => role === 'from') ??
+    onGoods(c, goods) ??
     onIt(c, all) ??
     all.find((mention) => goods(mention) && mention.from < c.spot.from) ??
     null

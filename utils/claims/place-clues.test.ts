@@ -72,3 +72,27 @@ describe('whose figure it is, by what else tells of a place', () => {
     expect(whose(text)).toBe(expected);
   });
 });
+
+describe('whose figure it is, of several names', () => {
+  it.each([
+    ['Poland, Lithuania and Latvia all spent 3% of output on arms.', 'PL', 'of those that share a figure, the first'],
+    ['Then come Peru and Chile with 900 tonnes each.', 'PE', 'each'],
+    ['Peru and Chile mined 900 and 700 tonnes respectively.', 'PE CL', 'trap: two figures'],
+    ['Oman is new to the global tin market, which is worth $9bn.', 'world', 'a relative clause on what is a place’s'],
+    ['China supplies the German industry, which uses 900 tonnes of tin.', 'DE', 'the same'],
+    ['Shipments from Peru, which fell 9%, went to Asia.', 'PE', 'trap: a name by itself'],
+    ['Peru’s farmers got $2 billion after being hit by Chinese tariffs.', 'PE', 'whose doing it is'],
+    ['China’s curbs lasted nine weeks.', 'CN', 'trap: the curbs themselves'],
+    ['Japan leans on others. China’s share of its tin supply was 72%.', 'JP>CN', 'of its supply'],
+    ['China’s share of its own market was 72%.', 'CN', 'trap: no trade'],
+    ['Of the 900 tonnes of tin the EU used, 700 came from Peru.', 'EU EU>PE', 'a part of a quantity'],
+    [
+      'Trump kept the 15% tariffs on about $125 billion worth of Chinese goods.',
+      'US>CN US>CN',
+      'goods behind another number',
+    ],
+    ['Trump kept a tariff of 25% on steel.', 'US', 'trap: nobody’s goods'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});

@@ -94,11 +94,14 @@ const TOPIC_WEIGHT: Partial<Record<Measure, number>> = { price: 3, other: 4, dur
 
 /** How often a topic is named, headline and opening counted more, where it is as likely as not whose figure it is. */
 const OFTEN_NAMED = 7;
+/** Sentences below which a text has no room to name a place often. */
+const SHORT = 8;
 const LEAST_PROMINENT = -2;
 const MOST_PROMINENT = 2;
 /** A place named throughout says more of a figure that names none than one among many. */
 function prominenceWeight({ scene }: Context, place: string): number {
-  const weight = 1.5 * Math.log(scene.topic.prominence(place) / OFTEN_NAMED);
+  const often = OFTEN_NAMED * Math.min(1, scene.reading.sentences.length / SHORT);
+  const weight = 1.5 * Math.log(scene.topic.prominence(place) / often);
   return Math.max(LEAST_PROMINENT, Math.min(MOST_PROMINENT, weight));
 }
 

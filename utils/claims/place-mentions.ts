@@ -4,9 +4,9 @@ import { PRICE_HUBS } from './data/place-groups.ts';
 import type { Context } from './draft.ts';
 import { isHomeOf, type Mention } from './mention.ts';
 import { isAntecedent, isFresh } from './name-order.ts';
+import { isRuledOut } from './place-others.ts';
 import { roleWeight } from './place-roles.ts';
 import { Tag } from './tags.ts';
-import { PEOPLE_OF_TRADE } from './trade-vocabulary.ts';
 import { words, wordsLike } from './word-class.ts';
 
 const SUPERLATIVE = wordsLike(/(?:est|most|top|leading|number|second|third|fourth|fifth|main|first|only)$/);
@@ -16,8 +16,6 @@ const CUSTOMS = words('customs');
 const BAR = words('|');
 /** What begins the words of the number to come. */
 const BEGINS_NEXT = words(', ; and but while followed follows came comes then');
-/** After "China's": what is compared with is another's. */
-const ENDS = words('. , ; ) and or but');
 
 /** "the world's biggest producer" is not the world. */
 const isSuperlative = (c: Context, mention: Mention) =>
@@ -127,44 +125,6 @@ function weightOf(c: Context, mention: Mention, measure: Measure, isShare: boole
   return before && asks(c, mention) ? weight - 4 : weight;
 }
 
-const OCCASION = words('since after before until following despite amid because');
-/** "has tripled since China's new rules": the name stands in what the change followed on. */
-function isOfOccasion({ scene, spot }: Context, { from }: Mention): boolean {
-  for (let at = from - 1; at >= Math.max(spot.to, from - MAX_AHEAD); at--) {
-    if (scene.is(at, OCCASION)) return true;
-    if (scene.base[at] === ',' || scene.isQuantity(at)) return false;
-  }
-  return false;
-}
-
-const THAN = words('than times versus vs');
-const BETWEEN = words('the that those in of for at');
-/** "four times the Chinese price", "three times as much as in Peru": what the figure is measured by is another's. */
-function isMeasure({ scene, spot }: Context, { from }: Mention): boolean {
-  if (from < spot.to) return false;
-  let at = from - 1;
-  while (at >= spot.to && scene.is(at, BETWEEN)) at--;
-  if (at < spot.to) return spot.quantity.unit === 'x' && from > spot.to && scene.base[spot.to] !== 'in';
-  return scene.is(at, THAN) || (scene.base[at] === 'as' && scene.base[at - 2] === 'as');
-}
-
-const PERMITTING = words(
-  'licence licences license licenses permit permits approval approvals application applications',
-);
-/** "Licences for European buyers", "European firms wait 45 days": who asks for a permit is not who gives it. */
-const isApplicant = ({ scene, view }: Context, { role, to }: Mention, measure: Measure): boolean =>
-  role === 'adjective' &&
-  scene.first(to, to + 2, PEOPLE_OF_TRADE) >= 0 &&
-  (measure === 'licence-count' || (measure === 'duration' && scene.first(view.from, view.to, PERMITTING) >= 0));
-
-/** Names that cannot be whose figure it is: the other side, a part of a quantity, an index, what is compared with. */
-function isRuledOut(c: Context, mention: Mention, measure: Measure, partner: Mention | null): boolean {
-  if (mention === partner || (measure === 'tariff' && mention.id === partner?.id)) return true;
-  if (c.scene.isQuantity(mention.from) || (mention.index && measure !== 'price')) return true;
-  if (isOfOccasion(c, mention) || isMeasure(c, mention) || isApplicant(c, mention, measure)) return true;
-  return mention.role === 'possessor' && mention.from >= c.spot.to && c.scene.is(mention.to, ENDS);
-}
-
 /** Weighs the places the sentence names; whether one of them stands by this number alone. */
 export function fromMentions(
   c: Context,
@@ -174,6 +134,7 @@ export function fromMentions(
   partner: Mention | null,
 ): boolean {
   let own = false;
+  const antecedent = c.view.places.find((mention) => isAntecedent(c, mention));
   for (const mention of c.view.places) {
     if (isRuledOut(c, mention, measure, partner)) continue;
     if (isInLaterCell(c, mention)) {
@@ -181,7 +142,8 @@ export function fromMentions(
       continue;
     }
     const inside = isInside(c, mention);
-    const weight = weightOf(c, mention, measure, isShare, inside);
+    const full = weightOf(c, mention, measure, isShare, inside);
+    const weight = antecedent && mention.to <= antecedent.from ? Math.min(full, LEAST_OWN - 1) : full;
     const beside = mention.from < c.spot.from || isInClause(c, mention);
     own ||= inside && beside && mention.id !== 'world' && !mention.indirect && weight >= LEAST_OWN;
     const hub = measure === 'price' ? PRICE_HUBS[c.scene.base[mention.from] as string] : undefined;

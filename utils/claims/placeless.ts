@@ -106,7 +106,7 @@ export function fromKindOfQuantity(
   const { scene, view, spot } = c;
   if (measure === 'stockpile' && scene.first(view.from, view.to, ON_EXCHANGE) >= 0) ballot.add(null, 6, 'an exchange');
   ballot.add(null, nobodys(c, measure), 'kind of quantity');
-  if (!HAVE_SIDES.has(measure) && isOfSpeaker(c)) ballot.add(null, 4, 'speaks of his own');
+  if (!HAVE_SIDES.has(measure) && isOfSpeaker(c)) ballot.add(null, 5, 'speaks of his own');
   const listed = measure === 'element-count' && isOnSomebodysList(c, material);
   const ofMeasure = isMacro ? 2 : listed ? 6 : (PLACELESS[measure] ?? 0);
   ballot.add(null, ofMeasure + (OF_TRADED_UNIT.test(spot.quantity.unit) ? 3 : 0), 'measure');

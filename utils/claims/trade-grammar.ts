@@ -12,14 +12,14 @@ export interface Sides {
   readonly partner: Mention;
 }
 
-const NEEDS = words('needs need demand supply supplies consumption use requirements requirement');
+export const NEEDS = words('needs need demand supply supplies consumption use requirements requirement');
 const USING = words(
   'uses use used needs needed consumes consumed requires imports imported burns refines processes smelts buys imports',
 );
 const MEMBERS_OF_EU = new Set(
   'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
 );
-const MAX_WHOLE = 8;
+export const MAX_WHOLE = 8;
 
 /** Whether two places are the same, or one a member of the other. */
 export const isOfSame = (whole: string, part: string): boolean =>

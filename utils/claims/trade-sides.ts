@@ -1,9 +1,9 @@
 import type { Context } from './draft.ts';
 import { isOwner, type Mention } from './mention.ts';
 import { tariffSides } from './tariff-sides.ts';
-import { GIVING, isOfSame, named, type Sides, subjectPlace, wholeFrom } from './trade-grammar.ts';
+import { GIVING, isOfSame, MAX_WHOLE, NEEDS, named, type Sides, subjectPlace, wholeFrom } from './trade-grammar.ts';
 import { tradeSpokenOf } from './trade-partner.ts';
-import { FOREMOST, IMPORTS, SHARE, SUPPLYING, TAKER, TAKING } from './trade-vocabulary.ts';
+import { EXPORTS, FOREMOST, IMPORTS, SHARE, SUPPLYING, TAKER, TAKING } from './trade-vocabulary.ts';
 import { anyOf, words } from './word-class.ts';
 
 const BUYING = words(
@@ -42,10 +42,37 @@ function ofShare(c: Context): Sides | null {
   const share = scene.last(clauseFrom, spot.from, SHARE);
   if (share < 0) return null;
   const owner = named(c).findLast((place) => isOwner(place) && place.to <= share && place.to >= share - 2);
+  const its = owner && ofItsWhole(c, share + 1, owner.id);
+  if (owner && its) return { measure: its.what === 'use' ? 'dependence' : its.what, place: its.place, partner: owner };
   const whole = owner && wholeFrom(c, share + 1);
   if (!whole || isOfSame(whole.place.id, owner.id) || whole.place.to > spot.from) return null;
   return { measure: whole.what === 'use' ? 'dependence' : whole.what, place: whole.place.id, partner: owner };
 }
+
+/** "of its rare earth imports", "of the country's supply": of the place spoken of, where it is not the other side. */
+function ofItsWhole(
+  c: Context,
+  of: number,
+  other: string,
+): { place: string; what: 'imports' | 'exports' | 'use' } | null {
+  const { scene, view, spot } = c;
+  if (scene.base[of] !== 'of' || !scene.is(of + 1, ITS_OWN)) return null;
+  const end = Math.min(spot.from, of + MAX_WHOLE);
+  const what =
+    scene.first(of, end, IMPORTS) >= 0
+      ? 'imports'
+      : scene.first(of, end, EXPORTS) >= 0
+        ? 'exports'
+        : scene.first(of, end, NEEDS) >= 0
+          ? 'use'
+          : null;
+  const before = scene.follows(view.index)
+    ? scene.namesIn(view.index - 1).places.find(({ id }) => id !== 'world')
+    : undefined;
+  const place = before?.id ?? scene.topic.places[0];
+  return what === null || !place || isOfSame(place, other) ? null : { place, what };
+}
+const ITS_OWN = words('its their');
 
 /** "Europe is 98% dependent on China". */
 function leaning(c: Context): Sides | null {
@@ -108,8 +135,8 @@ const BEING = words('is are was were remains remained');
 /** "80% of the ore used by American industry is Chinese", "Of the cobalt China refines, 98% comes from the Congo": where a part of what is used is from. */
 function ofUse(c: Context): Sides | null {
   const { scene, spot, view, segmentTo } = c;
-  if (spot.quantity.unit !== '%') return null;
   const opens = scene.base[view.from] === 'of' && view.from < spot.from;
+  if (spot.quantity.unit !== '%' && !(opens && c.sibling?.unit === 't')) return null;
   const whole = wholeFrom(c, opens ? view.from : spot.to);
   if (!whole || whole.what === 'exports') return null;
   const end = Math.max(spot.to, whole.place.to);
@@ -202,7 +229,7 @@ function sendingTo(c: Context): Sides | null {
 /** The two sides of the trade that the number's own sentence tells of, where its grammar says which is which. */
 export function readSides(c: Context): Sides | null {
   if (c.view.places.length === 0) return null;
-  if (c.view.places.length < 2) return ofList(c) ?? sendingTo(c);
+  if (c.view.places.length < 2) return ofList(c) ?? ofShare(c) ?? sendingTo(c);
   return (
     ofList(c) ??
     ofWhole(c) ??

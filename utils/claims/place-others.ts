@@ -1,0 +1,78 @@
+import type { Measure } from './claim.ts';
+import type { Context } from './draft.ts';
+import { isOwner, type Mention } from './mention.ts';
+import { PEOPLE_OF_TRADE } from './trade-vocabulary.ts';
+import { words } from './word-class.ts';
+
+/** After "China's": what is compared with is another's. */
+const ENDS = words('. , ; ) and or but');
+const LISTING = words(', and or the both &');
+const MAX_BACK = 7;
+
+/** "Poland, Lithuania and Latvia all spent 3%", "Peru and Chile with 900 each": of those that share one figure, the first named. */
+function isSharer({ scene, view, spot, siblings }: Context, mention: Mention): boolean {
+  if (mention.role !== 'subject' && mention.role !== 'with') return false;
+  const at = view.places.indexOf(mention);
+  const before = view.places[at - 1];
+  if (
+    !before ||
+    before.role !== mention.role ||
+    mention.to > spot.from ||
+    siblings.some((draft) => draft.spot.from > before.from)
+  )
+    return false;
+  for (let token = before.to; token < mention.from; token++) if (!scene.is(token, LISTING)) return false;
+  return scene.base[spot.to] === 'each' || scene.first(mention.to, mention.to + 2, ALL_EACH) >= 0;
+}
+const ALL_EACH = words('all each both');
+
+const OCCASION = words('since after before until following despite amid because');
+/** "has tripled since China's new rules": the name stands in what the change followed on. */
+function isOfOccasion({ scene, spot }: Context, { from }: Mention): boolean {
+  for (let at = from - 1; at >= Math.max(spot.to, from - MAX_BACK); at--) {
+    if (scene.is(at, OCCASION)) return true;
+    if (scene.base[at] === ',' || scene.isQuantity(at)) return false;
+  }
+  return false;
+}
+
+const THAN = words('than times versus vs');
+const BETWEEN = words('the that those in of for at');
+/** "four times the Chinese price", "three times as much as in Peru": what the figure is measured by is another's. */
+function isMeasure({ scene, spot }: Context, { from }: Mention): boolean {
+  if (from < spot.to) return false;
+  let at = from - 1;
+  while (at >= spot.to && scene.is(at, BETWEEN)) at--;
+  if (at < spot.to) return spot.quantity.unit === 'x' && from > spot.to && scene.base[spot.to] !== 'in';
+  return scene.is(at, THAN) || (scene.base[at] === 'as' && scene.base[at - 2] === 'as');
+}
+
+const CURBS = words('tariff tariffs duties sanctions curbs controls ban restrictions embargo retaliation');
+const NEAR = 4;
+/** "hit by Chinese tariffs": whose doing it is that a figure is what it is. */
+function isWhoHurts({ scene, spot }: Context, mention: Mention, measure: Measure): boolean {
+  if (measure === 'tariff' || measure === 'controlled-count' || measure === 'duration') return false;
+  if (!isOwner(mention) || scene.first(mention.to, mention.to + NEAR, CURBS) < 0) return false;
+  const by = scene.last(Math.max(0, mention.from - NEAR), mention.from, BY_UNDER);
+  return by >= 0 && scene.first(by, mention.from, BREAK) < 0 && mention.from !== spot.to;
+}
+const BY_UNDER = words('by under against over of');
+const BREAK = words(', ; .');
+
+const PERMITTING = words(
+  'licence licences license licenses permit permits approval approvals application applications',
+);
+/** "Licences for European buyers", "European firms wait 45 days": who asks for a permit is not who gives it. */
+const isApplicant = ({ scene, view }: Context, { role, to }: Mention, measure: Measure): boolean =>
+  role === 'adjective' &&
+  scene.first(to, to + 2, PEOPLE_OF_TRADE) >= 0 &&
+  (measure === 'licence-count' || (measure === 'duration' && scene.first(view.from, view.to, PERMITTING) >= 0));
+
+/** Names that cannot be whose figure it is: the other side, a part of a quantity, an index, what is compared with. */
+export function isRuledOut(c: Context, mention: Mention, measure: Measure, partner: Mention | null): boolean {
+  if (mention === partner || (measure === 'tariff' && mention.id === partner?.id)) return true;
+  if (c.scene.isQuantity(mention.from) || (mention.index && measure !== 'price')) return true;
+  if (isOfOccasion(c, mention) || isMeasure(c, mention) || isApplicant(c, mention, measure)) return true;
+  if (isWhoHurts(c, mention, measure) || isSharer(c, mention)) return true;
+  return mention.role === 'possessor' && mention.from >= c.spot.to && c.scene.is(mention.to, ENDS);
+}
