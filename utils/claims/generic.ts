@@ -1,6 +1,7 @@
 import type { Measure } from './claim.ts';
 import type { Context } from './draft.ts';
 import { Tag } from './tags.ts';
+import { PERMITTING } from './trade-vocabulary.ts';
 import { countryOfMoney } from './units.ts';
 import { words, wordsLike } from './word-class.ts';
 
@@ -16,7 +17,6 @@ const OF_A_KIND: ReadonlySet<Measure> = new Set([
   'demand',
   'other',
   'duration',
-  'stockpile',
   'production',
   'capacity',
   'investment',
@@ -43,6 +43,7 @@ export function isGeneric(c: Context, measure: Measure): boolean {
   let subject = c.clauseFrom;
   while (subject < spot.from && scene.is(subject, OPENERS)) subject++;
   if (!scene.is(subject, ONE) && !isPluralKind(c, subject)) return false;
+  if (spot.quantity.unit === 'pp' || scene.first(subject, spot.from, PERMITTING) >= 0) return false;
   for (let at = subject + 1; at < Math.min(spot.from, subject + MAX_SUBJECT); at++) {
     if (scene.is(at, PERFECT) && scene.has(at + 1, Tag.past)) return false;
     if (scene.is(at, HOLDING))

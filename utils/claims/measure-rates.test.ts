@@ -73,7 +73,7 @@ describe('dependence', () => {
   check([
     [
       "Japan frets. China's share of its rare earth supply was 72 percent in 2023.",
-      ['share 72% · dependence · rare-earths · JP · 2023'],
+      ['share 72% · dependence · rare-earths · JP→CN · 2023'],
       "another's share of what a place gets",
     ],
     [

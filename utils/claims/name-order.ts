@@ -9,7 +9,8 @@ export const RELATIVES = words('which who');
 export function isAntecedent({ scene, clauseFrom }: Context, mention: Mention): boolean {
   const comma = scene.base[clauseFrom] === ',' ? 1 : 0;
   const end = scene.base[clauseFrom - 1] === ',' ? clauseFrom - 1 : clauseFrom;
-  if (!scene.is(clauseFrom + comma, RELATIVES)) return false;
+  const which = scene.base[clauseFrom + comma] === 'of' ? comma + 1 : comma;
+  if (!scene.is(clauseFrom + which, RELATIVES)) return false;
   return mention.to === end || (isOwner(mention) && isNoun(scene, mention.to, end));
 }
 

@@ -96,3 +96,35 @@ describe('whose figure it is, of several names', () => {
     expect(whose(text)).toBe(expected);
   });
 });
+
+describe('whose figure it is, by where in its text it stands', () => {
+  it.each([
+    [
+      'Peru dug 36% of the world’s tin, ahead of Chile with 21% and Bolivia with 12%.',
+      'PE CL BO',
+      'a number right behind a name',
+    ],
+    ['Peru (9%) and Chile (7%) lead.', 'PE CL', 'or in brackets'],
+    ['Peru ships less than Chile, at 9% of the world’s tin.', 'PE', 'trap: a comma between'],
+    ['HANOI, March 18 - Chile’s copper exports fell 38%.', 'CL', 'where it was written'],
+    ['LIMA (Reuters) - Tin output in Peru rose 4%.', 'PE', 'the same with a house'],
+    [
+      'Vietnam mined 3,650 tonnes, 7% more than before, the ministry said at a fair in Seoul.',
+      'VN VN',
+      'where it was said',
+    ],
+    ['Chile’s exports fell 38% to 900 tonnes, leaving buyers in Japan to look elsewhere.', 'CL CL', 'what followed'],
+    ['Peru makes most of it. A kilo costs five euros there.', 'PE', 'there'],
+    ['Peru makes most of it. There are nine mines.', 'PE', 'trap: there are'],
+    ['Peru sells it dear. At home, prices rose 5%.', 'PE', 'at home'],
+    ['China has required licences since May. An application takes around 60 days.', 'CN', 'a licence is somebody’s'],
+    [
+      'Imports of tin came 5% each from Japan and Estonia, Peru’s customs said.',
+      'PE>JP',
+      'others of those traded with',
+    ],
+    ['Chile needs more. Its mines could supply a fifth of the tin the country needs.', 'CL', 'what the country needs'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});

@@ -4,8 +4,9 @@ import type { Context } from './draft.ts';
 import { type ContextLine, LINE_WEIGHT } from './lines.ts';
 import { isOwner } from './mention.ts';
 import { carriedWeight } from './subject.ts';
+import { Tag } from './tags.ts';
 import { tradeSpokenOf } from './trade-partner.ts';
-import { HAVE_SIDES } from './trade-vocabulary.ts';
+import { HAVE_SIDES, PERMITTING } from './trade-vocabulary.ts';
 import { words } from './word-class.ts';
 
 const ITS = words('its their those these');
@@ -34,20 +35,46 @@ function antecedent(c: Context, reach: number): string | null {
   return null;
 }
 
+const MAX_OF = 10;
+const THERE = words('there');
+/** "A kilo costs five euros there": the place named last before. */
+function fromThere(c: Context, ballot: Ballot<string | null>): void {
+  const { scene, view, spot } = c;
+  const at = scene.first(spot.to, Math.min(view.to, spot.to + 4), THERE);
+  if (at < 0 || scene.has(at + 1, Tag.be) || !scene.follows(view.index)) return;
+  const last = scene.namesIn(view.index - 1).places.findLast(({ id }) => id !== 'world');
+  if (last) ballot.add(last.id, 9, 'there');
+}
+
+const HOME = words('home');
+/** "prices at home rose 5%": in the country spoken of. */
+function fromHome(c: Context, ballot: Ballot<string | null>): void {
+  const { scene, view, spot } = c;
+  const at = scene.first(view.from, Math.min(view.to, spot.to + 4), HOME);
+  if (at < 1 || scene.base[at - 1] !== 'at') return;
+  const place = antecedent(c, REACH) ?? scene.topic.places[0];
+  if (place) ballot.add(place, 7, 'at home');
+}
+
 export function fromAnaphors(c: Context, ballot: Ballot<string | null>): void {
   const { base } = c.scene;
   let named = false;
-  for (let at = c.view.from; at < c.spot.from; at++) {
+  const from = c.sibling?.spot.to ?? c.view.from;
+  const to = base[c.spot.to] === 'of' ? Math.min(c.clauseTo, c.spot.to + MAX_OF) : c.spot.from;
+  for (let at = from; at < to; at++) {
     const word = base[at] as string;
     const definite = base[at - 1] === 'the';
     if (definite && (word === 'bloc' || (UNION.test(word) && c.scene.topic.places.includes('EU'))))
       ballot.add('EU', 9, 'the bloc');
     if (definite && ANAPHOR.test(word)) named = true;
   }
+  fromThere(c, ballot);
+  fromHome(c, ballot);
   const its = c.scene.is(c.spot.to + 1, ITS) && base[c.spot.to] === 'of';
   const [topic] = c.scene.topic.places;
   if (named && topic) ballot.add(topic, 3, 'the country');
-  const place = named || its || c.link === 3 ? antecedent(c, named ? REACH : 1) : null;
+  const asked = c.view.places.length === 0 && c.scene.first(from, c.spot.from, PERMITTING) >= 0;
+  const place = named || its || asked || c.link === 3 ? antecedent(c, named ? REACH : 1) : null;
   if (place) ballot.add(place, 8, 'discourse');
   else if (named && c.earlier?.place) ballot.add(c.earlier.place, 7, 'discourse');
 }

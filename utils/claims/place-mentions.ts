@@ -2,7 +2,7 @@ import type { Ballot } from './ballot.ts';
 import type { Measure } from './claim.ts';
 import { PRICE_HUBS } from './data/place-groups.ts';
 import type { Context } from './draft.ts';
-import { isHomeOf, type Mention } from './mention.ts';
+import { isHomeOf, type Mention, type Role } from './mention.ts';
 import { isAntecedent, isFresh } from './name-order.ts';
 import { isRuledOut } from './place-others.ts';
 import { roleWeight } from './place-roles.ts';
@@ -110,6 +110,19 @@ function nearness(c: Context, mention: Mention, inside: boolean): number {
   return among + (isInClause(c, mention) ? 2 : 0) - Math.min(3, distance / 8);
 }
 
+const BESIDE = words('with (');
+const ELSEWHERE: ReadonlySet<Role> = new Set(['to', 'from', 'on']);
+/** "ahead of Chile with 21%", "Peru (9%)": whose name the number stands right behind, whatever it is compared with. */
+const isBeside = ({ scene, spot }: Context, { role, to, id, indirect }: Mention) =>
+  id !== 'world' && !indirect && !ELSEWHERE.has(role) && to === spot.from - 1 && scene.is(to, BESIDE);
+
+const COMMA = words(',');
+/** "fell to 900 tonnes, leaving buyers in Japan to look elsewhere": what followed on the figure is told of others. */
+function isOutcome({ scene, spot }: Context, { from }: Mention): boolean {
+  const comma = scene.last(spot.to, from, COMMA);
+  return comma >= 0 && /^[a-z]{3,}ing$/.test(scene.base[comma + 1] as string) && !scene.isQuantity(from - 1);
+}
+
 function weightOf(c: Context, mention: Mention, measure: Measure, isShare: boolean, inside: boolean): number {
   const before = mention.from < c.spot.from;
   let weight = roleWeight(c, mention, measure) - (mention.indirect && !mention.index ? 2 : 0);
@@ -117,6 +130,8 @@ function weightOf(c: Context, mention: Mention, measure: Measure, isShare: boole
   if (mention.from >= c.clauseTo && mention.from >= c.spot.to && startsAnew(c)) weight -= 4;
   if (!inside && before && c.sibling) weight = Math.min(weight, 3);
   if (isAntecedent(c, mention)) weight = 9;
+  if (isBeside(c, mention)) weight = Math.max(weight, 7);
+  if (isOutcome(c, mention)) weight -= 6;
   weight += nearness(c, mention, inside);
   if (mention.office || isHomeOf(mention, c.view.companies)) weight = Math.min(weight, 3);
   if ((measure === 'exports' || measure === 'imports') && c.scene.is(mention.to, CUSTOMS)) weight = Math.max(weight, 8);

@@ -1,7 +1,8 @@
 import type { Measure } from './claim.ts';
 import type { Context } from './draft.ts';
 import { isOwner, type Mention } from './mention.ts';
-import { PEOPLE_OF_TRADE } from './trade-vocabulary.ts';
+import { Tag } from './tags.ts';
+import { PEOPLE_OF_TRADE, PERMITTING } from './trade-vocabulary.ts';
 import { words } from './word-class.ts';
 
 /** After "China's": what is compared with is another's. */
@@ -59,20 +60,46 @@ function isWhoHurts({ scene, spot }: Context, mention: Mention, measure: Measure
 const BY_UNDER = words('by under against over of');
 const BREAK = words(', ; .');
 
-const PERMITTING = words(
-  'licence licences license licenses permit permits approval approvals application applications',
-);
 /** "Licences for European buyers", "European firms wait 45 days": who asks for a permit is not who gives it. */
 const isApplicant = ({ scene, view }: Context, { role, to }: Mention, measure: Measure): boolean =>
   role === 'adjective' &&
   scene.first(to, to + 2, PEOPLE_OF_TRADE) >= 0 &&
   (measure === 'licence-count' || (measure === 'duration' && scene.first(view.from, view.to, PERMITTING) >= 0));
 
+/** "from Japan and Estonia": another of those a trade is with. */
+function isListedWith({ scene, spot }: Context, partner: Mention, { from }: Mention): boolean {
+  if (from < partner.to || partner.from < spot.to) return false;
+  for (let at = partner.to; at < from; at++) if (!scene.is(at, LISTING)) return false;
+  return true;
+}
+
+const DASHES = words('– — -');
+const MAX_DATELINE = 9;
+/** "HANOI, March 18 - China's exports": where the report was written. */
+function isDateline({ scene, view }: Context, { from, to }: Mention): boolean {
+  if (from !== view.from || !scene.opensLine(from) || scene.written(from, to) !== scene.written(from, to).toUpperCase())
+    return false;
+  for (let at = to; at < Math.min(view.to, to + MAX_DATELINE); at++) {
+    if (scene.is(at, DASHES)) return true;
+    if (scene.has(at, Tag.verb | Tag.preposition)) return false;
+  }
+  return false;
+}
+
+/** "the department said at a conference in Lima": where it was said. */
+function isWhereSaid({ scene, spot }: Context, { role, from }: Mention): boolean {
+  if (role !== 'in') return false;
+  for (let at = spot.to; at < from; at++) if (scene.has(at, Tag.say)) return true;
+  return false;
+}
+
 /** Names that cannot be whose figure it is: the other side, a part of a quantity, an index, what is compared with. */
 export function isRuledOut(c: Context, mention: Mention, measure: Measure, partner: Mention | null): boolean {
   if (mention === partner || (measure === 'tariff' && mention.id === partner?.id)) return true;
   if (c.scene.isQuantity(mention.from) || (mention.index && measure !== 'price')) return true;
   if (isOfOccasion(c, mention) || isMeasure(c, mention) || isApplicant(c, mention, measure)) return true;
+  if (partner && isListedWith(c, partner, mention)) return true;
+  if (isDateline(c, mention) || isWhereSaid(c, mention)) return true;
   if (isWhoHurts(c, mention, measure) || isSharer(c, mention)) return true;
   return mention.role === 'possessor' && mention.from >= c.spot.to && c.scene.is(mention.to, ENDS);
 }

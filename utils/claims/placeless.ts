@@ -1,3 +1,4 @@
+import { largestOf } from '../quantities/quantity.ts';
 import type { Ballot } from './ballot.ts';
 import type { Measure } from './claim.ts';
 import type { Context } from './draft.ts';
@@ -70,11 +71,14 @@ function isOfSpeaker(c: Context): boolean {
 const LISTING = words(
   'list lists listed catalogue identifies identified classifies classified designates designated deems considers calls',
 );
+/** There are fifteen lanthanides, and two more elements that go with them. */
+const ALL_ELEMENTS = 15;
 const NAMED_ELEMENTS = /^(?:rare-earths|heavy-rare-earths|light-rare-earths)$/;
 
 /** "its own list has 34 materials": a number of elements that somebody has drawn up, and no matter of chemistry. */
-const isOnSomebodysList = ({ scene, view }: Context, material: string | null): boolean =>
-  !NAMED_ELEMENTS.test(material ?? '') && scene.first(view.from, view.to, LISTING) >= 0;
+const isOnSomebodysList = ({ scene, view, spot }: Context, material: string | null): boolean =>
+  (!NAMED_ELEMENTS.test(material ?? '') || largestOf(spot.quantity) < ALL_ELEMENTS) &&
+  scene.first(view.from, view.to, LISTING) >= 0;
 
 /** How much speaks for no place at all, by what is measured. */
 const PLACELESS: Partial<Record<Measure, number>> = {

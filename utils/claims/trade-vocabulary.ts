@@ -31,3 +31,7 @@ export const PEOPLE_OF_TRADE = words(
   `buyers customers customer importers firms companies makers carmakers automakers manufacturers refiners smelters factories industry traders steelmakers suppliers
    producers exporters miners groups`,
 );
+/** What who sends abroad asks for. */
+export const PERMITTING = words(
+  'licence licences license licenses permit permits approval approvals application applications',
+);

@@ -26,13 +26,14 @@ function isPartOfAll(c: Context, material: string | null): boolean {
   if (scene.base[spot.to] !== 'of' || scene.first(view.from, view.to, HERE) >= 0) return false;
   const limit = Math.min(view.to, spot.to + MAX_OF);
   for (let at = spot.to + 1; at < limit; at++) {
-    if (scene.possessive(at) || scene.is(at, OWNED)) return false;
+    if (scene.possessive(at) || scene.is(at, OWNED) || scene.is(at, COUNTRY)) return false;
     if (scene.is(at, WHOLE)) return link < 3 || view.block.heading >= 0;
     if (scene.has(at, Tag.verb)) return false;
   }
-  return material !== null && scene.first(spot.to, limit, ALL) >= 0;
+  return material !== null && scene.first(spot.to, limit, ALL) >= 0 && scene.first(spot.to, limit + 2, COUNTRY) < 0;
 }
 const OWNED = words('its their our his her this that those these domestic national local');
+const COUNTRY = words('country nation bloc state economy');
 const HERE = words('here there');
 const ALL = words('all every total');
 
