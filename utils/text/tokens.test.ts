@@ -17,6 +17,17 @@ describe('tokenize', () => {
   it('folds case, quotes and dashes', () =>
     expect(tokenize('“China’s” — ÉTÉ').lower).toEqual(['"', "china's", '"', '–', 'été']));
   it('makes a token of each line end', () => expect(tokenize('a\n\nb').length).toBe(4));
+  it('ends with a text that was cut in the middle of a pair, however often such texts are read', () => {
+    const whole = `${'稀'.repeat(39)}\ud840\udc00 and so on`;
+    const part = whole.slice(0, 40);
+    const ends = new Set<number | undefined>();
+    for (let time = 0; time < 30_000; time++) {
+      const tokens = tokenize(part);
+      ends.add(tokens.end[tokens.length - 1]);
+    }
+    expect([...ends]).toEqual([40]);
+    expect(cut(part)).toEqual(['稀'.repeat(39), '\ud840']);
+  });
 });
 
 describe('tokenAt', () => {

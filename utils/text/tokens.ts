@@ -28,12 +28,21 @@ const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code 
 const isGroupMark = (code: number) => code === 0x2c || code === 0x2e || code === 0xb7 || isApostrophe(code);
 const isNarrowSpace = (code: number) => code === 0xa0 || code === 0x2009 || code === 0x202f || code === 0x2007;
 
-function isLetter({ text, codes }: Written, at: number): boolean {
+/**
+ * The units of the character at a place, 2 where a pair stands there. Not by `codePointAt`: in Chrome's engine it reads past
+ * the end of a string that was cut from another in the middle of a pair, once it was called often.
+ */
+function width(codes: Uint16Array, at: number): number {
+  const isPair = ((codes[at] as number) & 0xfc00) === 0xd800 && ((codes[at + 1] ?? 0) & 0xfc00) === 0xdc00;
+  return isPair ? 2 : 1;
+}
+
+function isLetter({ codes }: Written, at: number): boolean {
   const code = codes[at] as number;
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return LETTER.test(String.fromCodePoint(text.codePointAt(at) as number));
+  const low = width(codes, at) === 2 ? (codes[at + 1] as number) : null;
+  return LETTER.test(low === null ? String.fromCharCode(code) : String.fromCharCode(code, low));
 }
-const width = (text: string, at: number) => ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
 const isSpace = (code: number) =>
   code === 32 || code === 9 || code === 13 || (code > 127 && /\s/.test(String.fromCharCode(code)));
 const holdsThreeDigits = (codes: Uint16Array, at: number) =>
@@ -45,6 +54,7 @@ function endOfDigits(codes: Uint16Array, from: number, length: number): number {
   return at;
 }
 
+/** Where a number ends of which a digit stands before `from`. */
 function endOfNumber({ text: { length }, codes }: Written, from: number): number {
   let at = endOfDigits(codes, from, length);
   while (at + 1 < length) {
@@ -70,15 +80,16 @@ function isCurrency(text: string, from: number, at: number): boolean {
   return amount !== undefined && (letters.length > 1 || /[.,a-z]/.test(amount));
 }
 
-function endOfWord(written: Written, from: number): number {
+/** Where a word ends that begins at `from` and of which all before `known` are letters. */
+function endOfWord(written: Written, from: number, known: number): number {
   const { text, codes } = written;
-  let at = from;
+  let at = known;
   while (at < text.length) {
     const code = codes[at] as number;
     if (isDigit(code)) {
       if (isCurrency(text, from, at)) return at;
       at++;
-    } else if (isLetter(written, at)) at += code < 128 ? 1 : width(text, at);
+    } else if (isLetter(written, at)) at += code < 128 ? 1 : width(codes, at);
     else if (isApostrophe(code) && at + 1 < text.length && isLetter(written, at + 1)) at++;
     else return at;
   }
@@ -134,18 +145,15 @@ export function tokenize(text: string): Tokens {
       at++;
       continue;
     }
-    let to = at;
+    let to = at + (code < 128 ? 1 : width(codes, at));
     let kind: number = TokenKind.symbol;
     if (isDigit(code)) {
       kind = TokenKind.number;
-      to = endOfNumber(written, at);
+      to = endOfNumber(written, to);
     } else if (isLetter(written, at)) {
       kind = TokenKind.word;
-      to = endOfWord(written, at);
-    } else {
-      to += code < 128 ? 1 : width(text, at);
-      if (code === 10) kind = TokenKind.break;
-    }
+      to = endOfWord(written, at, to);
+    } else if (code === 10) kind = TokenKind.break;
     if (length === columns.room) columns = columns.copy(length, length * 2);
     columns.start[length] = at;
     columns.end[length] = to;
