@@ -100,6 +100,7 @@ function isOfBefore(claim: Claim, tokens: Tokens, { from, end, to }: Stretch): b
   const first = partStart(tokens, from);
   const leads = (at: number) =>
     (/^(?:before|until)$/.test(word(tokens, at)) && /^(?:the|a|its|his|their|this|that)$/.test(word(tokens, at + 1))) ||
+    (claim.measure === 'investment' && word(tokens, at) === 'since') ||
     (word(tokens, at) === 'prior' && word(tokens, at + 1) === 'to') ||
     (claim.measure === 'investment' && SO_FAR.test([0, 1, 2].map((next) => word(tokens, at + next)).join(' '))) ||
     (word(tokens, at) === 'at' && word(tokens, at + 1) === 'the' && PEAK.test(word(tokens, at + 2)));

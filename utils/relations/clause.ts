@@ -34,9 +34,13 @@ export interface Clause {
   readonly fronted: readonly string[];
 }
 
+/** "the loan (C$75m) is converted": what stands before the bracket tells what the figure in it is. */
+const isBracketed = (tokens: Tokens, from: number, to: number) =>
+  word(tokens, from - 1) === '(' && word(tokens, to) === ')';
+
 /** The claim's own clause, at most ten tokens before it and sixteen behind. */
 export function clauseOf({ tokens, from, to }: Place): Clause {
-  let [first, last] = [from, to];
+  let [first, last] = [isBracketed(tokens, from, to) ? from - 1 : from, to];
   while (from - first < 10 && !isEnd(tokens, first - 1)) first--;
   while (last - to < 16 && !isEnd(tokens, last)) last++;
   const words = (start: number, end: number) => tokens.lower.slice(start, end);

@@ -9,13 +9,14 @@ export const FACETS: readonly Facet[] = [
   facet('basis', 'unlike', ['exports', 'imports', 'demand'], {
     value: 'value valued worth dollar dollars yuan euro euros',
   }),
-  facet('mass', 'unlike', [...OUTPUT, 'reserves', 'exports', 'imports', 'capacity', 'stockpile'], {
+  facet('mass', 'unlike', [...OUTPUT, 'reserves', 'exports', 'imports', 'demand', 'capacity', 'stockpile', 'other'], {
     ore: 'ore ores',
     concentrate: 'concentrate concentrates',
     alloy: 'alloy alloys',
     compound: 'compounds',
   }),
   facet('whole', 'unlike', [...OUTPUT, 'magnet-production', 'reserves'], {}),
+  facet('margin', 'unlike', [...FLOWS, 'reserves'], { growth: 'growth increase additions' }),
   facet('scope', 'unlike', [...FLOWS, 'reserves', 'price'], {
     outside: 'outside excluding excludes excluded non-chinese ex-china besides',
   }),
@@ -92,6 +93,7 @@ export const FACETS: readonly Facet[] = [
     average: 'average averaged averaging',
     trough: 'trough bottom low lows',
   }),
+  facet('mean', 'doubt', ['price'], {}),
   facet('delivery', 'doubt', ['price'], {
     futures: 'futures future three-month forward contract contracts',
     retail: 'retail shops consumer',
@@ -139,6 +141,7 @@ export const FACETS: readonly Facet[] = [
     adjusted: 'adjusted underlying',
     gross: 'gross',
   }),
+  facet('round', 'unlike', ['investment', 'other', 'duration', 'workforce'], {}),
   facet('money', 'nothing', ['investment'], {
     loan: 'loan loans lend lent lends credit lender lenders',
     grant: 'grant grants subsidy subsidies',
@@ -146,6 +149,7 @@ export const FACETS: readonly Facet[] = [
     raised: 'raised raise raising placement bond bonds ipo',
     sale: 'contract contracts order orders supply offtake',
     fine: 'fine fines penalty fined',
+    cost: 'cost costs',
   }),
   facet('purse', 'doubt', ['investment'], {
     loan: 'loan loans lent borrowed credit debt',
@@ -164,6 +168,7 @@ export const FACETS: readonly Facet[] = [
     members: 'union members',
   }),
   facet('deal', 'unlike', ['stake'], { sold: 'sold sells' }),
+  facet('joint', 'unlike', ['stake'], { joint: 'together jointly combined partners allies consortium' }),
   facet('licence', 'unlike', ['licence-count'], { general: 'general year-long blanket' }),
   facet('status', 'nothing', ['licence-count'], {
     granted: 'granted grant approved approve issued issue cleared',

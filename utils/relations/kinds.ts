@@ -3,7 +3,7 @@ import { TokenKind } from '../text/tokens.ts';
 import { type Clause, type Place, partStart, word } from './clause.ts';
 import { FACETS, PACES } from './facets.ts';
 import { conceptOf } from './lexicon.ts';
-import { goodsOf, groupOf, regionsOf } from './named-kinds.ts';
+import { goodsOf, groupOf, regionsOf, roundsOf } from './named-kinds.ts';
 import { placeAt } from './states.ts';
 
 function paceOf({ inside, after }: Clause): string | null {
@@ -121,6 +121,7 @@ function spanOf(claim: Claim, { before, inside, after, fronted }: Clause): strin
 /** Facets that only some kinds of claim have. */
 function isAskedOf(facet: string, { kind, unit }: Claim): boolean {
   if (facet === 'pace' || facet === 'people') return kind === 'amount';
+  if (facet === 'margin') return kind === 'share';
   if (facet === 'able') return kind === 'amount';
   if (facet === 'basis' || facet === 'sector' || facet === 'guess') return kind === 'change';
   if (facet === 'sum') return kind === 'amount' && (/^[A-Z]{3}$/.test(unit) || unit === 't');
@@ -128,6 +129,13 @@ function isAskedOf(facet: string, { kind, unit }: Claim): boolean {
   if (facet === 'ratio') return unit === '%';
   return facet !== 'act' || (kind === 'amount' && unit === 'count');
 }
+/** "the Union industry": that of Europe. */
+const hasUnionOfStates = ({ tokens }: Place) =>
+  tokens.lower.some(
+    (form, at) =>
+      form === 'union' && tokens.text.charAt(tokens.start[at] as number) === 'U' && word(tokens, at - 1) !== '',
+  );
+
 /** What a duty is on, where the claim's own material says it already. */
 const GOODS = new Set(['materials', 'metals', 'batteries', 'chips', 'cars']);
 
@@ -146,24 +154,45 @@ const isOfContent = (claim: Claim, { after }: Clause): boolean =>
   claim.kind === 'share' || after.slice(0, OXIDE_WITHIN).some((form) => form === 'oxide' || form === 'oxides');
 const OXIDE_WITHIN = 5;
 
+const STAFFS = /^(?:employ|employs|employed|has|have|had|keeps?|kept)$/;
+/** "have shed hundreds and employed 1,420": what stands before the verb of the others is not of these. */
+function ownWords({ fronted, before }: Clause): readonly string[] {
+  const joint = before.findLastIndex((form, at) => /^(?:and|but)$/.test(form) && STAFFS.test(before[at + 1] ?? ''));
+  return joint < 0 ? [...fronted, ...before] : before.slice(joint + 1);
+}
+
+const OF_ROUNDS = new Set(['investment', 'other', 'duration', 'workforce']);
+
+interface Words {
+  readonly words: readonly string[];
+  readonly ofThem: readonly string[];
+  readonly beside: readonly string[];
+  readonly behind: readonly string[];
+}
+/** The words a facet is read from. "Imports covered 57% of use": the whole stands behind the share. */
+const wordsFor = (facet: string, { words, ofThem, beside, behind }: Words): readonly string[] =>
+  facet === 'people' ? ofThem : facet === 'purse' ? beside : facet === 'base' ? behind : words;
+
 /** "facet:kind" for each facet of the claim's measure that its clause tells, sorted. */
 export function kindsOf(claim: Claim, clause: Clause, place: Place): string[] {
   const owned = /^(?:its|the|our|their|his|her)$/.test(clause.before.at(-1) ?? '');
   const words = withCompounds([...clause.fronted, ...clause.before, ...clause.inside, ...clause.after]);
   // "900 people and could take on another 90": what follows is of others.
   const others = clause.after.findIndex((form) => /^(?:and|but)$/.test(form));
-  const ofThem =
-    others < 0
-      ? words
-      : withCompounds([...clause.fronted, ...clause.before, ...clause.inside, ...clause.after.slice(0, others)]);
+  const own = ownWords(clause);
+  const ofThem = withCompounds([...own, ...clause.inside, ...clause.after.slice(0, others < 0 ? undefined : others)]);
   const beside = [...clause.before.slice(-4), ...clause.after.slice(0, 3)];
   const found = new Set<string>();
   for (const { name, measures, kinds } of FACETS) {
     if (!measures.has(claim.measure) || (name === 'people' && owned)) continue;
     if (!isAskedOf(name, claim)) continue;
-    for (const form of name === 'people' ? ofThem : name === 'purse' ? beside : words) {
-      const kind = kinds.get(form);
+    for (const form of wordsFor(name, { words, ofThem, beside, behind: clause.after.slice(0, 6) })) {
+      const kind = form === 'union' && hasUnionOfStates(place) ? undefined : kinds.get(form);
       if (name === 'bound' && kind === 'average' && claim.org) continue;
+      if (name === 'bound' && kind === 'average' && claim.kind === 'change') {
+        found.add('mean:average');
+        continue;
+      }
       if (name === 'mass' && kind !== 'alloy' && isOfContent(claim, clause)) continue;
       if (kind && !(claim.material && name === 'duty' && GOODS.has(kind))) found.add(`${name}:${kind}`);
     }
@@ -176,6 +205,7 @@ export function kindsOf(claim: Claim, clause: Clause, place: Place): string[] {
   if (whole) found.add(`whole:${whole}`);
   for (const entry of [...goodsOf(claim, place, clause), ...regionsOf(claim, place, clause), ...groupOf(claim, place)])
     found.add(entry);
+  if (OF_ROUNDS.has(claim.measure)) for (const entry of roundsOf(clause)) found.add(entry);
   if (claim.measure === 'investment') for (const object of objectsOf(place)) found.add(`object:${object}`);
   if (isLocal(claim, place, clause)) found.add('site:local');
   return [...found].sort();

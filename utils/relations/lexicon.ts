@@ -50,6 +50,7 @@ const SAME = [
   'loan lend lent lender borrow credit',
   'pentagon defense defence',
   'element type kind category',
+  'preliminary flash provisional',
   'buy bought purchase acquire acquisition acquired',
   'sell sold sale',
   'own hold held owner holder stake holding equity shareholding',

@@ -49,11 +49,21 @@ function leadsToSite(tokens: Tokens, at: number): boolean {
   );
 }
 
+/** "a line in Guangxi, which makes 44 tonnes": where what a relative clause is about begins, else the clause itself. */
+function antecedentFrom(tokens: Tokens, clauseFrom: number): number {
+  if (!/^(?:which|where)$/.test(word(tokens, clauseFrom)) || word(tokens, clauseFrom - 1) !== ',') return clauseFrom;
+  let from = clauseFrom - 1;
+  while (from > 0 && clauseFrom - from <= ANTECEDENT && !/^[,;:.()]$/.test(word(tokens, from - 1))) from--;
+  return from;
+}
+const ANTECEDENT = 8;
+
 /** "In Jiangxi", "at its Salar plant": figures of a part of a country or of one of a company's sites. */
 export function regionsOf(claim: Claim, { tokens, from, to }: Place, clause: Clause): string[] {
   if (claim.kind === 'change' || OF_ALL_PLACES.has(claim.measure)) return [];
   if (claim.place === null && claim.org === null && claim.measure !== 'price') return [];
-  const fronted = clause.fronted.length > 0 ? clause.from - 1 - clause.fronted.length : clause.from;
+  const fronted =
+    clause.fronted.length > 0 ? clause.from - 1 - clause.fronted.length : antecedentFrom(tokens, clause.from);
   const found: string[] = [];
   for (let at = fronted; at < Math.min(clause.to, to + 4); at++) {
     if ((at >= from && at < to) || !leadsToSite(tokens, at)) continue;
@@ -92,3 +102,13 @@ export function groupOf(claim: Claim, place: Place): string[] {
   return head === null ? [] : [`of:${head}`];
 }
 const ENDS_GROUP = /^(?:in|on|at|to|of|for|with|from|by|that|which|who|and|or|but|is|are|was|were|said|say)$/;
+
+const ROUND = /^(?:round|tranche|stage|phase|reading|leg|ballot)$/;
+const WHICH_ROUND = /^(?:latest|last|first|second|third|fourth|final|initial|seed)$/;
+/** "in its latest round", "the first stage", "in the second round": which of several. */
+export function roundsOf({ before, inside, after, fronted }: Clause): string[] {
+  const words = [...fronted, ...before, ...inside, ...after];
+  return words.flatMap((form, at) =>
+    ROUND.test(form) && WHICH_ROUND.test(words[at - 1] ?? '') ? [`round:${words[at - 1]}`] : [],
+  );
+}

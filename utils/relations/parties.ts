@@ -48,7 +48,7 @@ export function partiesOf(claim: Claim, { tokens, from, to }: Place): string[] {
     if (claim.measure === 'duration' && (placeAt(tokens, at) !== null || WHERE.test(word(tokens, at - 1)))) return;
     if (!isEmptyWord(form) && !ANY_NAME.has(form)) found.add(PARTIES.get(form) ?? form);
   };
-  for (let at = Math.max(0, from - FAR); at < from; at++) look(at);
+  for (let at = Math.max(datelineEnd(tokens), from - FAR); at < from; at++) look(at);
   for (let at = to; at < Math.min(to + 10, tokens.length) && !PART_END.test(word(tokens, at)); at++) {
     if (!/^(?:from|by|with|to)$/.test(word(tokens, at))) continue;
     for (let next = at + 1; next < Math.min(tokens.length, nameStart(tokens, at + 1) + 4); next++) look(next);
@@ -56,13 +56,21 @@ export function partiesOf(claim: Claim, { tokens, from, to }: Place): string[] {
   if (claim.measure === 'duration' && tokens.lower.some((form) => LEADS.test(form))) found.add(RINGLEADER);
   return [...found];
 }
+/** "SASKATOON, Saskatchewan, March 17 –": where the words that say whence an article comes end; 0 where it has none. */
+function datelineEnd(tokens: Tokens): number {
+  if (!/^\p{Lu}{3}/u.test(tokens.text.slice(tokens.start[0], tokens.end[0]))) return 0;
+  for (let at = 1; at < Math.min(tokens.length, DATELINE); at++) if (/^[–—-]$/.test(word(tokens, at))) return at + 1;
+  return 0;
+}
+const DATELINE = 14;
+
 /** Stands for a name: of those sentenced in one case, one led the others. */
 export const RINGLEADER = 'ringleader';
 const LEADS = /^(?:ringleaders?|mastermind|kingpin|principal|leader)$/;
 const WHERE = /^(?:in|into|to|from|across|at)$/;
 /** What a name of one word that opens a sentence does; another opening word is capitalised for its place alone. */
 const ACTS =
-  /^(?:has|have|had|will|would|is|was|put|lent|gave|owns?|owned|holds?|held|bought|paid|invested|poured|took)$/;
+  /^(?:has|have|had|will|would|is|was|put|puts|lent|lends|gave|gives|owns?|owned|holds?|held|bought|buys|paid|pays|invested|invests|poured|took|takes|contributes|contributed|spent|spends|pledged|committed|provided|provides|granted|grants|awarded|awards|offered|offers|injected|injects|earmarked|backed|backs)$/;
 const PART_END = /^(?:including|which|whom|[;:.–|!?])$/;
 /** "Department of Defense" and "Pentagon" are one. */
 const PARTIES = new Map([

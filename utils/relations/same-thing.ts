@@ -132,10 +132,15 @@ function namesSame(a: Gist, b: Gist): Sameness {
 function unnamedSame(a: Claim, one: Gist, other: Gist): Likeness {
   const topic = topicSame(a, one, other);
   if (isPrisonTerm(one) && isPrisonTerm(other)) return worst(topic, namesSame(one, other));
-  if (a.org && (a.measure === 'stake' || a.measure === 'investment')) return partiesSame(one, other);
+  if (a.measure === 'stake' || a.measure === 'investment') {
+    const parties = partiesSame(one, other);
+    if (a.org || parties === 'different') return parties;
+  }
   // A third of a staff are women, half are local: of what the part is, two words at least must tell.
   if (a.measure === 'workforce' && a.kind === 'share' && share(telling(one, one.near), telling(other, other.near)) < 2)
     return 'different';
+  // A company's own price is that of its shares, of which no more need be said.
+  if (a.measure === 'price' && a.org && a.kind === 'change' && topic === 'different') return 'maybe';
   if (a.unit !== 'count') return topic;
   const counted = isOfWhatItCounts(one, other) || isOfWhatItCounts(other, one) ? 'same' : countedSame(one, other);
   if (counted === null) return a.measure === 'workforce' ? topic : 'different';
