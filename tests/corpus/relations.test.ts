@@ -34,6 +34,11 @@ const SETS: readonly { name: string; folder: string; floors: Floors }[] = [
     floors: { agrees: [0.97, 0.94], contradicts: [1, 0.97], tension: [1, 1] },
   },
   { name: 'dev', folder: own('dev'), floors: { agrees: [1, 0.98], contradicts: [1, 0.97], tension: [1, 0.97] } },
+  {
+    name: 'dev3',
+    folder: own('dev3'),
+    floors: { agrees: [0.98, 0.91], contradicts: [1, 0.73], tension: [0.92, 0.97] },
+  },
 ];
 
 const print = (name: string, { verdict, precision, recall, labelled }: VerdictScore) =>
@@ -50,7 +55,7 @@ describe.each(SETS)('relations given the labels and the text: $name', ({ name, f
 });
 
 // Opened last and not yet mastered: counted, without floors.
-for (const name of ['dev3', 'dev4']) {
+for (const name of ['dev4']) {
   const { articles, relations } = readCorpus(own(name));
   for (const score of scoreGivenLabels(articles, relations)) print(name, score);
 }

@@ -141,6 +141,7 @@ export const FACETS: readonly Facet[] = [
     adjusted: 'adjusted underlying',
     gross: 'gross',
   }),
+  facet('giver', 'nothing', ['investment'], {}),
   facet('round', 'unlike', ['investment', 'other', 'duration', 'workforce'], {}),
   facet('money', 'nothing', ['investment'], {
     loan: 'loan loans lend lent lends credit lender lenders',

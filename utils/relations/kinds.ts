@@ -4,6 +4,7 @@ import { type Clause, type Place, partStart, word } from './clause.ts';
 import { FACETS, PACES } from './facets.ts';
 import { conceptOf } from './lexicon.ts';
 import { goodsOf, groupOf, regionsOf, roundsOf } from './named-kinds.ts';
+import { giverOf } from './parties.ts';
 import { placeAt } from './states.ts';
 
 function paceOf({ inside, after }: Clause): string | null {
@@ -206,7 +207,10 @@ export function kindsOf(claim: Claim, clause: Clause, place: Place): string[] {
   for (const entry of [...goodsOf(claim, place, clause), ...regionsOf(claim, place, clause), ...groupOf(claim, place)])
     found.add(entry);
   if (OF_ROUNDS.has(claim.measure)) for (const entry of roundsOf(clause)) found.add(entry);
-  if (claim.measure === 'investment') for (const object of objectsOf(place)) found.add(`object:${object}`);
+  if (claim.measure === 'investment') {
+    for (const object of objectsOf(place)) found.add(`object:${object}`);
+    for (const giver of giverOf(claim, place)) found.add(`giver:${giver}`);
+  }
   if (isLocal(claim, place, clause)) found.add('site:local');
   return [...found].sort();
 }

@@ -103,7 +103,7 @@ export function groupOf(claim: Claim, place: Place): string[] {
 }
 const ENDS_GROUP = /^(?:in|on|at|to|of|for|with|from|by|that|which|who|and|or|but|is|are|was|were|said|say)$/;
 
-const ROUND = /^(?:round|tranche|stage|phase|reading|leg|ballot)$/;
+const ROUND = /^(?:round|tranche|stage|phase|leg|ballot)$/;
 const WHICH_ROUND = /^(?:latest|last|first|second|third|fourth|final|initial|seed)$/;
 /** "in its latest round", "the first stage", "in the second round": which of several. */
 export function roundsOf({ before, inside, after, fronted }: Clause): string[] {

@@ -71,6 +71,19 @@ const WHERE = /^(?:in|into|to|from|across|at)$/;
 /** What a name of one word that opens a sentence does; another opening word is capitalised for its place alone. */
 const ACTS =
   /^(?:has|have|had|will|would|is|was|put|puts|lent|lends|gave|gives|owns?|owned|holds?|held|bought|buys|paid|pays|invested|invests|poured|took|takes|contributes|contributed|spent|spends|pledged|committed|provided|provides|granted|grants|awarded|awards|offered|offers|injected|injects|earmarked|backed|backs)$/;
+const GIVES =
+  /^(?:lent|lends|gave|gives|granted|grants|awarded|awards|pays|paid|contributed|contributes|provided|provides|injected|injects|pledged|invested|invests|put|puts)$/;
+/** Who gives the money, where a name stands right before the verb that says so: two that give are two gifts. */
+export function giverOf(claim: Claim, { tokens, from }: Place): string[] {
+  const own = ownWords(claim);
+  for (let verb = from - 1; verb > Math.max(0, from - FAR); verb--) {
+    if (!GIVES.test(word(tokens, verb))) continue;
+    const name = word(tokens, verb - 1).replace(/'s?$/, '');
+    const isName = /\p{Lu}/u.test(tokens.text.charAt(tokens.start[verb - 1] as number));
+    return isName && !own.has(name) && !isEmptyWord(name) ? [PARTIES.get(name) ?? name] : [];
+  }
+  return [];
+}
 const PART_END = /^(?:including|which|whom|[;:.–|!?])$/;
 /** "Department of Defense" and "Pentagon" are one. */
 const PARTIES = new Map([
