@@ -34,7 +34,9 @@ const sentenceOf = (
 ) => `[${passage}] ${text.slice(sentenceStart, sentenceEnd)}`;
 
 describe('articles that are close and can both be right', () => {
-  it.each([...pairsIn('consistent.txt'), ...pairsIn('consistent-told.txt')])('%s', (_why, a, b) => expect(contradictionsAmong([a, b])).toEqual([]));
+  it.each([...pairsIn('consistent.txt'), ...pairsIn('consistent-told.txt')])('%s', (_why, a, b) =>
+    expect(contradictionsAmong([a, b])).toEqual([]),
+  );
 });
 
 describe('articles of one month that all tell the truth', () => {

@@ -39,6 +39,11 @@ const SETS: readonly { name: string; folder: string; floors: Floors }[] = [
     folder: own('dev3'),
     floors: { agrees: [0.98, 0.91], contradicts: [1, 0.73], tension: [0.92, 0.97] },
   },
+  {
+    name: 'dev4',
+    folder: own('dev4'),
+    floors: { agrees: [1, 0.95], contradicts: [1, 0.83], tension: [1, 1] },
+  },
 ];
 
 const print = (name: string, { verdict, precision, recall, labelled }: VerdictScore) =>
@@ -53,12 +58,6 @@ describe.each(SETS)('relations given the labels and the text: $name', ({ name, f
     expect(score.recall, `missed: ${score.missed.join('; ')}`).toBeGreaterThanOrEqual(recall);
   });
 });
-
-// Opened last and not yet mastered: counted, without floors.
-for (const name of ['dev4']) {
-  const { articles, relations } = readCorpus(own(name));
-  for (const score of scoreGivenLabels(articles, relations)) print(name, score);
-}
 
 // Only ever counted: its errors are not listed.
 const sealed = readCorpus(own('sealed'));

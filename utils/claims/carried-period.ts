@@ -39,6 +39,7 @@ const RANKING = words('follows follow comes come ranks rank trails trail leads l
 const follows = ({ scene, segmentFrom, spot, earlier, distance }: Context, draft: Draft) =>
   distance === 1 &&
   earlier?.measure === draft.measure &&
+  earlier.kind === draft.kind &&
   earlier.unit === draft.unit &&
   scene.first(segmentFrom, spot.from, RANKING) >= 0;
 
@@ -90,6 +91,12 @@ function yearReported({ scene: { topic, published } }: Context): string | null {
   return published && String(published.month <= EARLY ? published.year - 1 : published.year);
 }
 
+/** "narrowed to $3m from $5m in the first quarter of 2022": a time that only a figure left behind is of. */
+const isOfAside = ({ before }: Context, period: string | null) => {
+  const its = before.filter((draft) => draft.period === period);
+  return its.length > 0 && !its.some(isMain);
+};
+
 const GRAINS = new Set(['year', 'half', 'quarter', 'month', 'day']);
 /**
  * "That month", "in the quarter": the time spoken of, of the grain that is named where there is one. "That" may point at one that
@@ -105,7 +112,7 @@ function fromSame(c: Context, periods: Periods): void {
   const named = GRAINS.has(unit)
     ? [1, 2]
         .flatMap((back) => scene.view(view.index - back)?.times ?? [])
-        .find(({ period, reference }) => (pointed || !reference) && ofUnit(period))?.period
+        .find(({ period, reference }) => (pointed || (!reference && !isOfAside(c, period))) && ofUnit(period))?.period
     : null;
   const earlier = [...c.before, ...c.siblings].findLast(
     (draft) => (pointed || isMain(draft)) && ofUnit(draft.period),

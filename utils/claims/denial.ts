@@ -125,7 +125,8 @@ const REVISED = words('revised restated corrected amended');
 const MARK = words('" \' -');
 /** What may follow a denial of one word: "No.", "Not so.", not "No dividend." */
 const FLATLY = words('. ! , " so true quite really remotely at');
-const FLAT_DENIAL = words('not untrue wrong false nonsense no');
+const FLAT_DENIAL = words('not untrue wrong false nonsense no exaggerated misleading outdated fabricated');
+
 const POINTERS = words('that this it they he she');
 const NOT = words("not n't");
 
@@ -136,6 +137,7 @@ function isRebutted({ scene, view, spot }: Context): boolean {
   let from = Math.max(next.from, scene.blockOf(view.index + 1).labelTo);
   while (from < next.to && scene.is(from, MARK)) from++;
   if (scene.is(from, FLAT_DENIAL)) return next.to - from <= 4 && (from + 1 >= next.to || scene.is(from + 1, FLATLY));
+  if (scene.base[from] === 'out' && scene.base[from + 2] === 'date') return next.to - from <= 4;
   if (!scene.is(from, POINTERS)) return false;
   if (hasPair(scene, from, Math.min(next.to, from + 5), REBUTTAL)) return true;
   return scene.is(from + 2, NOT) && (from + 3 >= next.to || scene.is(from + 3, END));

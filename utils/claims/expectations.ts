@@ -96,6 +96,15 @@ export function isOffered({ scene, spot, view, segmentFrom }: Context): boolean 
   return offer >= 0 && offer - view.from <= 4;
 }
 
+const RAISES = words('raised raise raises lifted improved increased lowered cut');
+/** "have offered 10.5%", "raised their offer to 11.5%": a rate that nobody has taken yet. */
+export function isRateOffered({ scene, spot, clauseFrom }: Context): boolean {
+  if (spot.quantity.form !== 'percent') return false;
+  if (/^offer(?:s|ed|ing)?$/.test(scene.base[spot.from - 1] ?? '')) return true;
+  const offer = scene.base[spot.from - 1] === 'to' ? scene.last(clauseFrom, spot.from, OFFERS) : -1;
+  return offer >= 0 && scene.first(clauseFrom, offer, RAISES) >= 0;
+}
+
 const SET_FOR = words('set headed heading poised braced bracing');
 /** "is set for a loss of $40m", "a loss of $40m looms". */
 export function isToCome({ scene, spot, clauseFrom }: Context): boolean {

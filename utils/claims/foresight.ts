@@ -5,11 +5,13 @@ import {
   isConditional,
   isFaced,
   isOffered,
+  isRateOffered,
   isSomebodysForecast,
   isToCome,
 } from './expectations.ts';
 import { leavesScope } from './foresight-scope.ts';
 import { Tag } from './tags.ts';
+import { isLack } from './time-context.ts';
 import { words, wordsLike } from './word-class.ts';
 
 /** "would not say", "shall not apply": nothing that is to come. */
@@ -38,6 +40,7 @@ function foreseen(c: Context): boolean {
         !/^(?:targeted|expected|planned|forecast|projected|will|would|chance|odds|probability)$/.test(word))
     )
       continue;
+    if (isLack(scene, at)) continue;
     if (scene.has(at, Tag.modal) && scene.has(at + 1, Tag.not) && scene.is(at + 2, NO_EVENT)) continue;
     if ((word === 'set' || word === 'poised' || word === 'due') && next !== 'to') continue;
     if (word === 'due' && scene.has(at + 2, Tag.determiner)) continue;
@@ -168,6 +171,7 @@ export const isForeseen = (c: Context): boolean =>
   isFaced(c) ||
   isAskedFor(c) ||
   isOffered(c) ||
+  isRateOffered(c) ||
   isToCome(c);
 
 const SEES = words('sees see');

@@ -145,6 +145,15 @@ describe('how far a word of foresight, or of denial, reaches', () => {
     ['Boreal is set for a loss of $40m.', ['forecast'], 'set for'],
     ['It sees 2% growth this year.', ['forecast'], 'the figure before its noun'],
     ['Hedge funds bet on a rise of 40%.', ['forecast'], 'who waits for it'],
+    ['The employers have offered 10.5%.', ['forecast'], 'nobody has taken it'],
+    ['The employers have raised their offer to 11.5%.', ['forecast'], 'nobody has taken it'],
+    ['One in five stopped a line for want of magnets.', ['stated'], 'a lack'],
+    [
+      '"Mining employs a third of us," she said. Exaggerated. It is a tenth.',
+      ['denied', 'stated'],
+      'found to be wrong',
+    ],
+    ['"We mine half of it," she said. Out of date. It is a tenth.', ['denied', 'stated'], 'found to be over'],
   ])('%s → %j: %s', (text, expected) => expect(modalities(text)).toEqual(expected));
 
   it('a line that is one quotation, and the finding below it', () => {

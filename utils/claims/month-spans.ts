@@ -64,7 +64,7 @@ export function monthSpan(text: TimeText, at: number, end: number): Span | null 
   if (day === null && to < end && isDayNumber(text, to)) day = Number(text.base[to++]);
   const part = text.base[to];
   if (day === null && (part === 'quarter' || part === 'half')) return namedQuarter(text, to, month, end);
-  const second = rangeEnd(text, to, end);
+  const second = rangeEnd(text, to, end) ?? nextMonth(text, at, to, month, end);
   if (second && day === null) return monthRange(text, start, month, second, end);
   const after = yearAfter(text, to, end);
   const year = after?.year ?? yearOfMonth(text, at, month);
@@ -73,6 +73,19 @@ export function monthSpan(text: TimeText, at: number, end: number): Span | null 
   if (after && (stretch === 'quarter' || stretch === 'half'))
     return { to: after.to + 1, period: stretchTo(year, month, stretch === 'half' ? 6 : 3) };
   return { to: after?.to ?? to, period: day === null ? isoMonth(year, month) : isoDay({ year, month, day }) };
+}
+
+/** "in January and February": two months that follow each other, as one time. */
+function nextMonth(
+  text: TimeText,
+  at: number,
+  and: number,
+  month: number,
+  end: number,
+): { readonly at: number; readonly month: number } | null {
+  if (and + 1 >= end || text.base[and] !== 'and' || !/^(?:in|during|over|for|of)$/.test(text.base[at - 1] ?? ''))
+    return null;
+  return monthNumber(text, and + 1) === (month % 12) + 1 ? { at: and + 1, month: (month % 12) + 1 } : null;
 }
 
 /** "the June quarter", "the December half": the months that end with the one named. */

@@ -70,7 +70,7 @@ function partTo(c: Context): number {
 const isHad = ({ scene, spot }: Context, draft: Draft) =>
   draft.kind === 'amount' &&
   STATES.has(draft.measure) &&
-  /^(?:with|has|have|of)$/.test(scene.base[spot.from - 1] ?? '');
+  (/^(?:with|has|have|of)$/.test(scene.base[spot.from - 1] ?? '') || scene.possessive(spot.from - 1));
 
 /** "March was 52 tonnes, and April was better": the time is what the next statement is about. */
 const isNextSubject = ({ scene, spot }: Context, time: Time) =>

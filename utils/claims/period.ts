@@ -99,7 +99,7 @@ const isFolk = (c: Context, draft: Draft) =>
 function againstAny(c: Context, draft: Draft, timeless: boolean, tense: Tense | null): number {
   let weight = 6;
   if (timeless) weight += 11;
-  else if (draft.measure === 'duration') weight += 5;
+  else if (draft.measure === 'duration') weight += tense === 'past' ? 3 : 5;
   if (tense !== 'past' && isFolk(c, draft)) weight += 9;
   if (isApposed(c, draft)) weight += 8;
   if (

@@ -37,6 +37,8 @@ function citedAt(c: Context, view: View, at: number): Speaker | null {
     RECKONED.has(scene.base[at - 1] === 'in' ? (scene.base[at - 2] ?? '') : (scene.base[at - 1] ?? ''))
   )
     return speakerAfter(scene, view, at + 1);
+  if (word === 'by' && SURVEYS.has(scene.base[at - 1] as string) && scene.has(at - 2, Tag.determiner))
+    return speakerAfter(scene, view, at + 1);
   if (word === 'by' && FIGURE_NOUNS.has(scene.base[at + 2] ?? '') && scene.base[at + 3] === 'of')
     return speakerAfter(scene, view, at + 4);
   return word === 'on' || word === 'by' || word === 'in' ? ownerOfFigures(c, view, at + 1) : null;
@@ -114,13 +116,25 @@ function governing(c: Context, view: View, from: number, to: number): Attributio
     if (!own || !turnsAway(c, one)) return one;
     break;
   }
+  const quoted = own && isQuoted(c);
   let turned = false;
   for (let at = Math.max(from, figure); at < to; at++) {
-    if (own && scene.is(at, TURN)) turned = true;
+    if (own && !quoted && scene.is(at, TURN)) turned = true;
     const one = found(at);
     if (one && !(own && isInSubject(c, one)) && (!turned || isFinal(c, at))) return one;
   }
   return null;
+}
+
+/** "Peru mined 900 tonnes; Chile mined 40, the agency says.": who said so at the end of a sentence said all its parts. */
+function closing(c: Context, partTo: number): Attribution | null {
+  const { scene, view } = c;
+  if (partTo >= view.to || isQuoted(c)) return null;
+  let last = view.to - 1;
+  while (last > partTo && scene.base[last] !== ';') last--;
+  const found = governing(c, view, last + 1, view.to);
+  if (!found || !isFinal(c, found.at)) return null;
+  return aside(scene.base, Math.min(found.speaker.from, found.at), last + 1) ? found : null;
 }
 
 /** "Reuters reported, citing customs": of a chain the one that knows. */
@@ -226,7 +240,7 @@ export function readSource(c: Context, org: string | null): string | null {
   if (isSample(c)) return null;
   const beside = holderBeside(c);
   if (beside?.who === 'named') return writtenName(c, beside);
-  const found = knower(c, view, part.from, part.to);
+  const found = knower(c, view, part.from, part.to) ?? closing(c, part.to);
   if (!found) return unattributed(c);
   const { speaker, at } = found;
   if (speaker.who === 'own') return null;

@@ -35,12 +35,14 @@ export const REGULAR_PAST = wordsLike(/^(?!(?:indeed|united|exceed|proceed|succe
 const endsName = (scene: Context['scene'], names: readonly Mention[], at: number) =>
   names.some(({ to, role }) => to === at && role !== 'adjective' && !scene.possessive(to - 1));
 
+const BEFORE_VERBS = words('now still currently already also');
 /** "they earn", "China mines", "which it refines": a verb of measure in the present is also a noun, so its subject must stand before it. */
 function isMeasureVerb({ scene, view }: Context, at: number): boolean {
   if (scene.is(at - 1, SUBJECTS) && !scene.has(at, Tag.adverb | Tag.modal | Tag.preposition)) return true;
   const cue = view.verbCueAt(at);
   if (!cue || scene.has(at, Tag.gerund)) return false;
   if (cue.past) return true;
+  if (scene.is(at - 1, BEFORE_VERBS)) return true;
   return (
     endsName(scene, view.places, at) ||
     endsName(scene, view.companies, at) ||
@@ -57,10 +59,14 @@ const afterPlural = ({ scene }: Context, at: number) =>
   /^(?:it|they|we|who|which|i|you)$/.test(scene.base[at - 1] ?? '') ||
   (/[^s]s$/.test(scene.base[at - 1] ?? '') && !scene.possessive(at - 1));
 
+/** "the top buyer", "its lead": no verb stands right after these. */
+const ARTICLES = words('the a an its their his her our your my every');
+
 function isFiniteVerb(c: Context, at: number): boolean {
   const { scene } = c;
   if (scene.isQuantity(at) || scene.isCapital(at)) return false;
   if (scene.base[at - 1] === 'to' || scene.base[at - 1] === 'of') return false;
+  if (scene.is(at - 1, ARTICLES)) return false;
   if (scene.is(at, NOUNS_TOO) && !afterPlural(c, at)) return false;
   if (scene.is(at, REGULAR_PAST) || isMeasureVerb(c, at)) return true;
   if (!scene.has(at, Tag.verb) || scene.has(at, Tag.gerund) || scene.base[at] === 'being') return false;

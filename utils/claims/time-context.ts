@@ -13,6 +13,9 @@ const STARTERS = wordsLike(
 );
 const SURELY = words("will 'll won't shall");
 
+/** "for want of magnets": nobody wants anything. */
+export const isLack = ({ base }: ArticleText, at: number) => base[at] === 'want' && base[at - 1] === 'for';
+
 /** Whether the clause around a token speaks of what is to come. */
 function futureAt(text: ArticleText, at: number, from: number, to: number, clauses: readonly number[]): Future {
   let start = from;
@@ -28,7 +31,7 @@ function futureAt(text: ArticleText, at: number, from: number, to: number, claus
   for (let index = start; index < end; index++) {
     if (text.is(index, SURELY)) return 'surely';
     if (text.base[index] === 'to' && index > start && text.has(index - 1, Tag.be)) return 'surely';
-    if (text.has(index, Tag.forecast)) future = 'perhaps';
+    if (text.has(index, Tag.forecast) && !isLack(text, index)) future = 'perhaps';
   }
   return future;
 }

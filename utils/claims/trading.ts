@@ -118,6 +118,7 @@ function isHead(c: Context, at: number): boolean {
   const { scene } = c;
   const goods = c.view.materials.some(({ to }) => to === at) || scene.is(next, KEPT_WHERE);
   if (/^stocks?$/.test(scene.base[at] as string) && goods) return false;
+  if (/^stocks?$/.test(scene.base[at] as string) && /^markets?$/.test(scene.base[next] ?? '')) return true;
   return (
     next >= c.spot.from ||
     scene.has(next, Tag.verb | Tag.adverb | Tag.preposition | Tag.particle) ||

@@ -13,7 +13,7 @@ export const UNNAMED_FACETS: readonly Facet[] = [
     cars: 'car cars automotive vehicles',
     head: 'head capita',
   }),
-  facet('ratio', 'doubt', ['other'], {
+  facet('ratio', 'doubt', ['other', 'workforce'], {
     availability: 'availability',
     utilisation: 'utilisation utilization occupancy',
     recovery: 'recovery recoveries',

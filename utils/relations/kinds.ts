@@ -164,6 +164,14 @@ function ownWords({ fronted, before }: Clause): readonly string[] {
 
 const OF_ROUNDS = new Set(['investment', 'other', 'duration', 'workforce']);
 
+/** The last word before the figure that tells a kind, wherever commas stand: "revenue rose 31% in the quarter, to €21m". */
+function nearestBefore({ tokens, from }: Place, kinds: ReadonlyMap<string, string>): readonly string[] | null {
+  for (let at = from - 1; at >= Math.max(0, from - RESULT_WITHIN) && !/^[;.!?]$/.test(word(tokens, at)); at--)
+    if (kinds.has(word(tokens, at))) return [word(tokens, at)];
+  return null;
+}
+const RESULT_WITHIN = 30;
+
 interface Words {
   readonly words: readonly string[];
   readonly ofThem: readonly string[];
@@ -187,7 +195,8 @@ export function kindsOf(claim: Claim, clause: Clause, place: Place): string[] {
   for (const { name, measures, kinds } of FACETS) {
     if (!measures.has(claim.measure) || (name === 'people' && owned)) continue;
     if (!isAskedOf(name, claim)) continue;
-    for (const form of wordsFor(name, { words, ofThem, beside, behind: clause.after.slice(0, 6) })) {
+    const told = name === 'result' ? nearestBefore(place, kinds) : null;
+    for (const form of told ?? wordsFor(name, { words, ofThem, beside, behind: clause.after.slice(0, 6) })) {
       const kind = form === 'union' && hasUnionOfStates(place) ? undefined : kinds.get(form);
       if (name === 'bound' && kind === 'average' && claim.org) continue;
       if (name === 'bound' && kind === 'average' && claim.kind === 'change') {
