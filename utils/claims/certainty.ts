@@ -11,7 +11,7 @@ import {
 import type { Draft } from './draft.ts';
 
 /** A field right less often than this is said to be doubtful. */
-const DOUBTFUL = 0.6;
+const DOUBTFUL = 0.5;
 
 function stepOf(steps: Steps, value: number): number {
   let at = steps.length - 1;

@@ -38,6 +38,7 @@ export const UNNAMED_FACETS: readonly Facet[] = [
     savings: 'savings saving',
   }),
   facet('of', 'nothing', ['other'], {}),
+  facet('from', 'nothing', ['other'], {}),
   facet('tier', 'unlike', ['other'], {
     base: 'base basic',
     strategic: 'strategic',

@@ -3,7 +3,7 @@ import { TokenKind } from '../text/tokens.ts';
 import { type Clause, type Place, partStart, word } from './clause.ts';
 import { FACETS, PACES } from './facets.ts';
 import { conceptOf } from './lexicon.ts';
-import { goodsOf, groupOf, regionsOf, roundsOf } from './named-kinds.ts';
+import { fromThem, goodsOf, groupOf, regionsOf, roundsOf } from './named-kinds.ts';
 import { giverOf } from './parties.ts';
 import { placeAt } from './states.ts';
 
@@ -213,7 +213,12 @@ export function kindsOf(claim: Claim, clause: Clause, place: Place): string[] {
   if (span) found.add(`span:${span}`);
   const whole = wholeOf(claim, place, clause);
   if (whole) found.add(`whole:${whole}`);
-  for (const entry of [...goodsOf(claim, place, clause), ...regionsOf(claim, place, clause), ...groupOf(claim, place)])
+  for (const entry of [
+    ...goodsOf(claim, place, clause),
+    ...regionsOf(claim, place, clause),
+    ...groupOf(claim, place),
+    ...fromThem(claim, place),
+  ])
     found.add(entry);
   if (OF_ROUNDS.has(claim.measure)) for (const entry of roundsOf(clause)) found.add(entry);
   if (claim.measure === 'investment') {

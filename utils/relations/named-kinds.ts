@@ -112,3 +112,10 @@ export function roundsOf({ before, inside, after, fronted }: Clause): string[] {
     ROUND.test(form) && WHICH_ROUND.test(words[at - 1] ?? '') ? [`round:${words[at - 1]}`] : [],
   );
 }
+
+/** "Ministers of 14 countries", "delegates from 20 states": who is of those that are counted. */
+export function fromThem(claim: Claim, { tokens, from }: Place): string[] {
+  if (claim.measure !== 'other' || claim.unit !== 'count' || !/^(?:of|from)$/.test(word(tokens, from - 1))) return [];
+  const concept = /s$/.test(word(tokens, from - 2)) ? conceptOf(word(tokens, from - 2)) : null;
+  return concept === null ? [] : [`from:${concept}`];
+}

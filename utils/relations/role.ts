@@ -37,6 +37,8 @@ const OF_ONES_OWN = /^of (?:(?:its|their|our|his|her)|(?:the )?[^ ]+'s?) [a-z]/;
 const isAll = (before: readonly string[], inside: readonly string[]) =>
   /^(?:all|every|the)$/.test(before.at(-1) ?? '') || inside[0] === 'all';
 
+const OF_THEM = /^(?:of (?:them|these|those|which|whom)\b|from each\b)/;
+
 /** "Jiangxi alone": a part; but "in June alone" is all of June, and "China alone" all of China. */
 function isAlone({ period, place, org }: Claim, { tokens }: Place, { from, to }: Clause): boolean {
   for (let at = from + 1; at < to; at++) {
@@ -48,16 +50,18 @@ function isAlone({ period, place, org }: Claim, { tokens }: Place, { from, to }:
 }
 
 function isPart(claim: Claim, place: Place, clause: Clause): boolean {
-  if (claim.kind !== 'amount' || claim.measure === 'element-count') return false;
+  if (claim.kind !== 'amount') return false;
   const { before, inside, after } = clause;
+  const follow = after.slice(0, 3).join(' ');
+  // "There are seventeen of these metals": all of them.
+  if (claim.measure === 'element-count') return /^of (?:them|which|whom)\b/.test(follow);
   const led = before.slice(-4).join(' ');
   // "£74m so far, including £24m from the fund": all that the fund gave.
   if (claim.measure === 'investment' && after[0] === 'from') return false;
   if (/\bincluding\b/.test(led) || /\b(?:of|among) (?:which|whom|these|those|them|that)\b/.test(led)) return true;
   if ([...before, ...inside].some((form) => INSTALMENT.test(form))) return true;
   if (isAlone(claim, place, clause)) return true;
-  const follow = after.slice(0, 3).join(' ');
-  if (/^(?:of (?:them|these|those|which|whom)\b|from each\b)/.test(follow)) return true;
+  if (OF_THEM.test(follow)) return true;
   const listed = claim.measure === 'controlled-count';
   if (!listed && OF_A_TOTAL.test(after.slice(0, 6).join(' '))) return true;
   if (!listed && claim.unit === 'count' && OF_ONES_OWN.test(follow) && !isAll(before, inside)) return true;
