@@ -10,7 +10,7 @@ import { FORMATS } from '../utils/exchange/formats.ts';
 import { t } from '../utils/i18n/t.ts';
 import { articleOfPage, articleOfText } from './analyze/article.ts';
 import { type Analysed, analyse, conflictsOf, relate } from './analyze/engine.ts';
-import { contradictionsAmong, exchangeOf } from './analyze/exchange.ts';
+import { disagreementsAmong, exchangeOf } from './analyze/exchange.ts';
 import { asJson } from './analyze/json.ts';
 import { asReport } from './analyze/report.ts';
 import { readSource } from './analyze/source.ts';
@@ -58,10 +58,10 @@ function argumentsOf(): Arguments | null {
   }
 }
 
-function exchangeFor({ contradictions }: Format, articles: readonly Analysed[]): Exchange {
+function exchangeFor({ disagreements }: Format, articles: readonly Analysed[]): Exchange {
   const exchange = exchangeOf(articles, new Date().toISOString());
-  if (!contradictions) return exchange;
-  return { ...exchange, contradictions: contradictionsAmong(exchange.articles, relate(articles)) };
+  if (!disagreements) return exchange;
+  return { ...exchange, disagreements: disagreementsAmong(exchange.articles, relate(articles)) };
 }
 
 async function main(): Promise<void> {

@@ -7,7 +7,7 @@ import { FORMATS } from '../../utils/exchange/formats.ts';
 import { readExport } from '../../utils/exchange/read/read-file.ts';
 import { articleOfPage, articleOfText } from './article.ts';
 import { analyse, relate } from './engine.ts';
-import { contradictionsAmong, exchangeOf } from './exchange.ts';
+import { disagreementsAmong, exchangeOf } from './exchange.ts';
 import { LARGEST_FILE, readSource } from './source.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'analyze-'));
@@ -101,7 +101,7 @@ describe('an export of what was read', () => {
       ),
     );
     const { articles } = exchangeOf(read, '2025-07-21T08:00:00.000Z');
-    const told = contradictionsAmong(articles, relate(read));
+    const told = disagreementsAmong(articles, relate(read));
     expect(told.map(({ a, b }) => [a.url, a.claim.text, b.url, b.claim.text])).toEqual([
       ['https://file.invalid/0.txt', '69%', 'https://file.invalid/1.txt', '49%'],
       ['https://file.invalid/1.txt', '49%', 'https://file.invalid/2.txt', '69%'],

@@ -1,7 +1,7 @@
 /** What `analyze` read, as an export holds it. */
 import path from 'node:path';
 import { addressOfFile } from '../../utils/exchange/address.ts';
-import type { Contradiction, Exchange, ExchangedArticle, Quoted } from '../../utils/exchange/exchange.ts';
+import type { Disagreement, Exchange, ExchangedArticle, Quoted } from '../../utils/exchange/exchange.ts';
 import { countTerms } from '../../utils/glossary/count-terms.ts';
 import { quoteClaim } from '../../utils/messages/quoted.ts';
 import { tellOrigins } from '../../utils/messages/understood.ts';
@@ -36,11 +36,11 @@ function articleOf(article: Analysed): ExchangedArticle {
 
 type Side = Related['a'];
 
-/** What of the articles cannot hold together, as the exports that tell it need it. `articles` are those the relations are among. */
-export function contradictionsAmong(
+/** What of the articles does not go together, as the exports that tell it need it. `articles` are those the relations are among. */
+export function disagreementsAmong(
   articles: readonly ExchangedArticle[],
   relations: readonly Related[],
-): Contradiction[] {
+): Disagreement[] {
   const quoted = ({ article, claim: { id } }: Side): Quoted[] => {
     const { url, site, title, published, origin, claims } = articles[article] as ExchangedArticle;
     const found = claims.find(({ claim }) => claim.id === id);
@@ -48,7 +48,7 @@ export function contradictionsAmong(
   };
   return relations.flatMap(({ a, b, relation }) => {
     const [[one], [other]] = [quoted(a), quoted(b)];
-    return one && other && relation.verdict === 'contradicts' ? [{ relation, a: one, b: other, others: [] }] : [];
+    return one && other && relation.verdict !== 'agrees' ? [{ relation, a: one, b: other, others: [] }] : [];
   });
 }
 

@@ -80,8 +80,8 @@ export const isSamePassage = (a: s.Passage, b: s.Passage | null): boolean =>
 /** A claim as it is quoted from its article. */
 export type Quoted = Omit<s.Quote, 'id'>;
 
-/** Two claims that cannot both hold; `a` is of what goes out, or the later. */
-export interface Contradiction {
+/** Two claims that contradict each other or stand in tension; `a` is of what goes out, or the later. */
+export interface Disagreement {
   readonly relation: Relation;
   readonly a: Quoted;
   readonly b: Quoted;
@@ -96,8 +96,8 @@ export interface Exchange {
   readonly articles: readonly ExchangedArticle[];
   readonly corrections: readonly s.Correction[];
   readonly deletions: readonly Deletion[];
-  /** What of it cannot hold together with what was read: worked out for formats that tell it, never read back. */
-  readonly contradictions?: readonly Contradiction[];
+  /** What of it does not go together with what was read: worked out for formats that tell it, never read back. */
+  readonly disagreements?: readonly Disagreement[];
 }
 
 /** Writes pieces of a file, in order. */
@@ -111,8 +111,8 @@ export interface Format {
   readonly type: string;
   /** What a file begins with, so that programs take it for UTF-8. */
   readonly mark?: string;
-  /** Whether it tells contradictions, which are not worked out for others. */
-  readonly contradictions?: true;
+  /** Whether it tells contradictions and tensions, which are not worked out for others. */
+  readonly disagreements?: true;
   /** Whether we read it back: then no file of it is larger than what we take. */
   readonly isReadBack?: true;
   /** What writes it, loaded when it is wanted: some formats need large libraries. */

@@ -1,7 +1,7 @@
 import type { Library } from '../library/open.ts';
 import type { Database } from '../library/schema.ts';
 import { collectInParts, type Scope } from './collect.ts';
-import { contradictionsIn } from './contradictions.ts';
+import { disagreementsIn } from './disagreements.ts';
 import { type Exchange, type ExchangedArticle, type Format, fileName, type Write } from './exchange.ts';
 
 /** A file to be saved. */
@@ -22,12 +22,12 @@ const PART = 100_000;
 async function* gather(
   db: Database,
   scope: Scope,
-  { contradictions, isReadBack }: Format,
+  { disagreements, isReadBack }: Format,
   now: string,
   most: number,
 ): AsyncGenerator<Exchange> {
   for await (const part of collectInParts(db, scope, now, isReadBack ? most : Number.POSITIVE_INFINITY)) {
-    yield contradictions ? { ...part, contradictions: await contradictionsIn(db, scope) } : part;
+    yield disagreements ? { ...part, disagreements: await disagreementsIn(db, scope) } : part;
   }
 }
 

@@ -34,7 +34,7 @@ export const FORMATS = [
     id: 'html',
     extension: 'html',
     type: 'text/html',
-    contradictions: true,
+    disagreements: true,
     load: async () => (await import('./html.ts')).writeHtml,
   },
   {

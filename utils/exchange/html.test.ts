@@ -53,8 +53,8 @@ describe('the report', () => {
         notes: [{ ...about, ...own, passage, claim, created: made, changed: made, history: [] }],
       };
       const side = { ...about, ...quoted, origin: HOSTILE };
-      const contradictions = [{ relation: APART, a: side, b: side, others: [HOSTILE] }];
-      const document = reportOf({ made, articles: [article], corrections: [], deletions: [], contradictions });
+      const disagreements = [{ relation: APART, a: side, b: side, others: [HOSTILE] }];
+      const document = reportOf({ made, articles: [article], corrections: [], deletions: [], disagreements });
       expect(document.title).toContain(HOSTILE);
       const title = document.querySelector('article h2');
       expect(title?.textContent).toBe(HOSTILE);
@@ -65,7 +65,7 @@ describe('the report', () => {
     },
   );
 
-  it('tells contradictions before anything else: both values with their quotes, sites and days, and why', () => {
+  it('tells contradictions, then tensions, before anything else: both values with quotes, sites and days, and why', () => {
     const sideOf = (site: string, low: number, published: string) => {
       const claim = claimOf({ text: `${low} %`, low, high: low });
       const quote = { exact: claim.text, prefix: 'It mines ', suffix: ' of it.' };
@@ -84,10 +84,12 @@ describe('the report', () => {
       };
     };
     const [a, b] = [sideOf('two', 70, '2025-07-18'), sideOf('one', 50, '2025-07-09')];
-    const contradictions = [{ relation: APART, a, b, others: ['three'] }];
+    const tension = { ...APART, verdict: 'tension', reconcilers: [{ what: 'period', unsaidBy: 'a' }] } as const;
+    const disagreements = [tension, APART].map((relation) => ({ relation, a, b, others: ['three'] }));
     const bare = { made: '2025-07-21T08:00:00.000Z', articles: [], corrections: [], deletions: [] };
-    const words = reportOf({ ...bare, contradictions }).querySelector('section:first-of-type')?.textContent ?? '';
-    expect(words).toMatch(/^Contradictions\n/);
+    const sections = [...reportOf({ ...bare, disagreements }).querySelectorAll('section')];
+    expect(sections.map((section) => section.querySelector('h2')?.textContent)).toEqual(['Contradictions', 'Tensions']);
+    const words = sections.map((section) => section.textContent);
     for (const part of [
       'It mines 70 % of it.',
       'two · 18 July 2025',
@@ -96,9 +98,9 @@ describe('the report', () => {
       'three',
       'Why:',
     ]) {
-      expect(words).toContain(part);
+      for (const told of words) expect(told).toContain(part);
     }
-    expect(reportOf(bare).body.textContent).not.toContain('Contradictions');
+    expect(reportOf(bare).querySelector('section')).toBeNull();
   });
 
   it('holds the notes as they are, whatever is in the library', () => {

@@ -10,7 +10,7 @@ import { phraseValue } from '../phrasing/value.ts';
 import { phraseRead } from '../phrasing/why.ts';
 import { passageAddress } from '../text/fragment.ts';
 import { isLinkable } from './address.ts';
-import type { Contradiction, ExchangedArticle, ExchangedClaim, ExchangedNote, Quoted, Write } from './exchange.ts';
+import type { Disagreement, ExchangedArticle, ExchangedClaim, ExchangedNote, Quoted, Write } from './exchange.ts';
 import { titleOf } from './title.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -90,14 +90,14 @@ function* section(heading: string, blocks: readonly string[], level: 'h2' | 'h3'
 const sentence = (parts: readonly Part[]) =>
   parts.map(({ text, style }) => (style === 'strong' ? `<b>${asText(text)}</b>` : asText(text))).join('');
 
-/** One of two that cannot both hold: its value, who printed it when, its words. */
+/** One of two that do not go together: its value, who printed it when, its words. */
 function side({ claim, sentence: words, at, passage, url, ...source }: Quoted, others: readonly string[] = []): string {
   const value = `<span class="value">${asText(phraseValue(claim))}</span>`;
   const cited = asText([source.site, phraseCited(source, others)].join(' · '));
   return `<p>${value} <span class="meta">${cited}</span></p>${quote(words, [at, at + claim.text.length], passage, url)}`;
 }
 
-function contradictionBlock({ relation, a, b, others }: Contradiction): string {
+function disagreementBlock({ relation, a, b, others }: Disagreement): string {
   const why = `<b>${asText(t('board.why'))}</b> ${sentence(phraseRead(relation, a.claim, b.claim))}`;
   const settle = `<b>${asText(t('board.settle'))}</b> ${sentence(phraseSettling(relation, a, b))}`;
   return `<div><h3 dir="auto">${asText(topicOrWords(a).text)}</h3>${side(a)}${side(b, others)}<p>${why} ${settle}</p></div>\n`;
@@ -123,7 +123,7 @@ const countsOf = (articles: readonly ExchangedArticle[]) => {
 };
 
 /** A page to read and to print, whole in itself: no script, nothing loaded, and a policy that says so. */
-export const writeHtml: Write = function* ({ made, articles, contradictions = [] }) {
+export const writeHtml: Write = function* ({ made, articles, disagreements = [] }) {
   const [only] = articles;
   const title = articles.length === 1 && only ? titleOf(only) : t('name');
   const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -132,7 +132,9 @@ export const writeHtml: Write = function* ({ made, articles, contradictions = []
   yield '<meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width">\n';
   yield `<title>${asText(title)}</title>\n<style>${STYLE}</style></head>\n<body>\n`;
   yield `<h1>${asText(t('name'))}</h1>\n<p class="meta">${asText([t('export.made', { day: phraseDay(made) }), countsOf(articles)].join(' · '))}</p>\n`;
-  yield* section(t('page.contradictions'), contradictions.map(contradictionBlock), 'h2');
+  const told = Object.groupBy(disagreements, ({ relation }) => relation.verdict);
+  yield* section(t('page.contradictions'), (told.contradicts ?? []).map(disagreementBlock), 'h2');
+  yield* section(t('page.tensions'), (told.tension ?? []).map(disagreementBlock), 'h2');
   for (const article of articles) yield* articleBlocks(article);
   yield '</body></html>\n';
 };

@@ -7,6 +7,7 @@ import { phraseDay, phraseOwnTime } from '../../../utils/phrasing/time.ts';
 import { COUNTED, countsOf } from '../../../utils/phrasing/verdict.ts';
 import type { Column, Sorting } from './narrow.ts';
 import { type Standing, useStandings } from './use-standings.ts';
+import { useMedia } from './use-media.ts';
 import { useWindow } from './use-window.ts';
 
 interface ArticleTableProps {
@@ -23,8 +24,11 @@ interface ArticleTableProps {
   readonly turn: unknown;
 }
 
-/** Pixels of a row; one that shows a quote is taller. */
-const [PLAIN, QUOTED] = [39, 58];
+/** Pixels of a row, in one line and folded; one that shows a quote is taller. */
+const HEIGHTS = { plain: 39, quoted: 58, folded: 64, foldedQuoted: 84 } as const;
+
+/** Where rows fold into two lines; the sheet's rule for them begins there too. */
+const FOLDED = '(max-width: 640px)';
 
 const HEADS: readonly { column: Column | null; key: MessageKey; right?: boolean }[] = [
   { column: 'title', key: 'library.col.title' },
@@ -47,7 +51,8 @@ const toggled = (chosen: ReadonlySet<number>, id: number) => {
 export function ArticleTable(props: ArticleTableProps) {
   const { cards, sorting, onSort, chosen, onChoose, onDelete, notes, words, turn } = props;
   const body = useRef<HTMLTableSectionElement>(null);
-  const height = words === '' ? PLAIN : QUOTED;
+  const isFolded = useMedia(FOLDED);
+  const height = HEIGHTS[words === '' ? (isFolded ? 'folded' : 'plain') : isFolded ? 'foldedQuoted' : 'quoted'];
   const { first, end } = useWindow(body, cards.length, height);
   const shown = cards.slice(first, end);
   const standings = useStandings(
@@ -168,10 +173,10 @@ function Row({ card, at, height, standing, notes, chosen, onChoose }: RowProps) 
         {standing?.quote && <span class="q soft found">{standing.quote}</span>}
       </td>
       <td class="soft">{site}</td>
-      <td class="soft keep">{published ? phraseDay(published) : t('library.undated')}</td>
+      <td class="soft keep day">{published ? phraseDay(published) : t('library.undated')}</td>
       <td class="soft">{origin === site ? t('library.none-named') : origin}</td>
       <td class="r">{claims}</td>
-      <td>{standing && <Verdicts summary={standing.summary} />}</td>
+      <td class="against">{standing && <Verdicts summary={standing.summary} />}</td>
       <td class="r">{notes > 0 ? notes : <span class="muted">–</span>}</td>
       <td class="soft keep">{phraseOwnTime(Date.parse(lastRead))}</td>
     </tr>

@@ -61,10 +61,10 @@ export function narrowed(
   );
 }
 
-/** What most of the cards have, at most `most` of it, the most frequent first. */
-export function frequent(cards: readonly Card[], of: (card: Card) => readonly string[], most = 200): string[] {
+/** What most of the entries have, at most `most` of it, the most frequent first. */
+export function frequent<T>(entries: readonly T[], of: (entry: T) => readonly string[], most = 200): string[] {
   const counts = new Map<string, number>();
-  for (const card of cards) for (const one of of(card)) counts.set(one, (counts.get(one) ?? 0) + 1);
+  for (const entry of entries) for (const one of of(entry)) counts.set(one, (counts.get(one) ?? 0) + 1);
   const top = [...counts].sort(([, a], [, b]) => b - a).slice(0, most);
   return top.map(([one]) => one);
 }

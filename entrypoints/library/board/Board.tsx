@@ -1,20 +1,17 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { setApart } from '../../../components/corrections/keep-corrections.ts';
 import { Undo } from '../../../components/forget/Undo.tsx';
-import { Filter } from '../../../components/pages/Filter.tsx';
-import { FilterRow, ShowMore } from '../../../components/pages/FilterRow.tsx';
-import { hasWords } from '../../../components/pages/SearchField.tsx';
+import { ShowMore } from '../../../components/pages/FilterRow.tsx';
 import { State } from '../../../components/State.tsx';
 import { FaultState } from '../../../components/tab/TabStates.tsx';
 import { t } from '../../../utils/i18n/t.ts';
+import { allCards } from '../../../utils/library/catalogue.ts';
 import { type QuotedPair, quotePairs } from '../../../utils/library/pairs.ts';
-import { isoDay } from '../../../utils/library/reading.ts';
 import type { Pair } from '../../../utils/library/survey.ts';
-import { phraseTopic } from '../../../utils/phrasing/topic.ts';
-import { dateChoices, isOfDate } from '../dates.ts';
-import { ANY, isAbout, SubjectFilters } from '../Subject.tsx';
 import { library, useLibrary } from '../use-library.ts';
 import { useOpenPairs } from '../use-open-pairs.ts';
+import { BoardFilters } from './BoardFilters.tsx';
+import { ALL, giversOf, narrowedPairs, type Sites } from './narrow.ts';
 import { PairCard } from './PairCard.tsx';
 import { SettledList } from './SettledList.tsx';
 
@@ -22,33 +19,35 @@ import { SettledList } from './SettledList.tsx';
 const PAGE = 20;
 const TABS = ['contradicts', 'tension', 'settled'] as const;
 type Tab = (typeof TABS)[number];
+/** What was set apart last, with the way back. */
+type UndoApart = { readonly id: string; readonly back: () => Promise<unknown> };
+
+const NOWHERE: Sites = new Map();
+
+/** The sites of the articles that the pairs are told from; those of articles the catalogue does not know are left out. */
+function useSites(pairs: readonly Pair[]): Sites {
+  const ids = useMemo(() => new Set(pairs.flatMap(giversOf)), [pairs]);
+  const { value } = useLibrary(
+    async (db) => {
+      const sites = new Map<number, string>();
+      if (ids.size === 0) return sites;
+      for await (const cards of allCards(db)) {
+        for (const { id, site } of cards) if (ids.has(id)) sites.set(id, site);
+      }
+      return sites;
+    },
+    [ids],
+  );
+  return value ?? NOWHERE;
+}
 
 /** Who said which number, and when: all that does not go together, the newest first. */
 export function Board() {
   const { done, fault, open, settled } = useOpenPairs();
   const [tab, setTab] = useState<Tab>('contradicts');
-  const [words, setWords] = useState('');
-  const [subject, setSubject] = useState(ANY);
-  const [date, setDate] = useState('');
-  const [limit, setLimit] = useState(PAGE);
-  const [undo, setUndo] = useState<{ id: string; back: () => Promise<unknown> } | null>(null);
-  const has = hasWords(words);
-  const ofDate = isOfDate(date);
-  const ofTab = open.filter(({ relation }) => relation.verdict === tab);
-  const shown = ofTab.filter(
-    ({ later: { claim }, newest }) =>
-      isAbout(claim, subject) && ofDate(dayOf(newest)) && (words === '' || has(phraseTopic(claim, { whole: true }))),
-  );
-  const page = shown.slice(0, limit);
-  const { value: quoted, fault: unquoted } = useLibrary(
-    (db) => quotePairs(db, page),
-    [page.map(({ id }) => id).join()],
-  );
-  const broken = fault ?? unquoted;
-  if (broken) return <FaultState fault={broken} retry={() => location.reload()} />;
+  const [undo, setUndo] = useState<UndoApart | null>(null);
+  if (fault) return <FaultState fault={fault} retry={() => location.reload()} />;
   const counts = { contradicts: countOf(open, 'contradicts'), tension: countOf(open, 'tension'), settled };
-  const setPairApart = async ({ pair, later }: QuotedPair) =>
-    setUndo({ id: pair.id, back: await setApart(library, later, later.url, pair.earlier.id) });
   return (
     <>
       <header>
@@ -65,45 +64,51 @@ export function Board() {
           }}
         />
       </header>
-      {tab === 'settled' ? (
-        <SettledList />
-      ) : (
-        <>
-          <FilterRow
-            label={t('board.search')}
-            words={words}
-            onSearch={setWords}
-            status={done ? t('library.count', { shown: shown.length, all: ofTab.length }) : t('library.looking')}
-          >
-            <SubjectFilters
-              facets={['measure', 'material', 'place']}
-              claims={ofTab.map(({ later }) => later.claim)}
-              subject={subject}
-              onChange={setSubject}
-            />
-            <Filter
-              label={t('filter.date')}
-              value={date}
-              choices={ofTab.length > 1 ? dateChoices(ofTab.map(({ newest }) => dayOf(newest))) : []}
-              onChange={setDate}
-            />
-          </FilterRow>
-          {done && ofTab.length === 0 && <NoPairs tab={tab} />}
-          {done && ofTab.length > 0 && shown.length === 0 && <p class="muted">{t('library.empty-found')}</p>}
-          <div class="stack">
-            {(quoted ?? []).map((one) => (
-              <PairCard key={one.pair.id} quoted={one} onApart={() => void setPairApart(one)} />
-            ))}
-          </div>
-          <ShowMore more={shown.length > limit} onMore={() => setLimit(limit + PAGE)} />
-        </>
-      )}
+      {tab === 'settled' ? <SettledList /> : <Pairs tab={tab} open={open} done={done} onApart={setUndo} />}
       {undo && <Undo key={undo.id} words={t('action.set-apart')} undo={undo.back} />}
     </>
   );
 }
 
-const dayOf = (day: number | null) => ({ published: day === null ? null : isoDay(day) });
+interface PairsProps {
+  readonly tab: 'contradicts' | 'tension';
+  readonly open: readonly Pair[];
+  readonly done: boolean;
+  readonly onApart: (undo: UndoApart) => void;
+}
+
+/** The pairs of one kind, narrowed as the reader likes, some at a time. */
+function Pairs({ tab, open, done, onApart }: PairsProps) {
+  const [narrowing, setNarrowing] = useState(ALL);
+  const [limit, setLimit] = useState(PAGE);
+  const sites = useSites(open);
+  const ofTab = open.filter(({ relation }) => relation.verdict === tab);
+  const shown = narrowedPairs(ofTab, narrowing, sites);
+  const page = shown.slice(0, limit);
+  const { value: quoted, fault } = useLibrary((db) => quotePairs(db, page), [page.map(({ id }) => id).join()]);
+  if (fault) return <FaultState fault={fault} retry={() => location.reload()} />;
+  const setPairApart = async ({ pair, later }: QuotedPair) =>
+    onApart({ id: pair.id, back: await setApart(library, later, later.url, pair.earlier.id) });
+  return (
+    <>
+      <BoardFilters
+        pairs={ofTab}
+        sites={sites}
+        narrowing={narrowing}
+        onChange={setNarrowing}
+        status={done ? t('library.count', { shown: shown.length, all: ofTab.length }) : t('library.looking')}
+      />
+      {done && ofTab.length === 0 && <NoPairs tab={tab} />}
+      {done && ofTab.length > 0 && shown.length === 0 && <p class="muted">{t('library.empty-found')}</p>}
+      <div class="stack">
+        {(quoted ?? []).map((one) => (
+          <PairCard key={one.pair.id} quoted={one} onApart={() => void setPairApart(one)} />
+        ))}
+      </div>
+      <ShowMore more={shown.length > limit} onMore={() => setLimit(limit + PAGE)} />
+    </>
+  );
+}
 
 const countOf = (pairs: readonly Pair[], verdict: Tab) =>
   pairs.filter(({ relation }) => relation.verdict === verdict).length;

@@ -6,7 +6,7 @@ import type { Library } from '../library/open.ts';
 import { articleOf, emptyLibrary, quoted } from '../library/sample.ts';
 import { comparisonKey } from '../relations/key.ts';
 import type { Scope } from './collect.ts';
-import { contradictionsIn } from './contradictions.ts';
+import { disagreementsIn } from './disagreements.ts';
 
 const [READ, LATER] = ['2025-07-20T08:00:00.000Z', '2025-07-21T08:00:00.000Z'];
 const url = (name: string) => `https://${name}.example/a`;
@@ -27,9 +27,9 @@ beforeEach(async () => {
   });
 });
 const told = async (scope: Scope) =>
-  (await library.use((db) => contradictionsIn(db, scope))).map(({ a, b, others }) => [a.site, b.site, ...others]);
+  (await library.use((db) => disagreementsIn(db, scope))).map(({ a, b, others }) => [a.site, b.site, ...others]);
 
-describe('contradictionsIn', () => {
+describe('disagreementsIn', () => {
   it.each<[string, Scope, string[][]]>([
     ['an article', { what: 'article', url: url('two') }, [['two', 'three', 'one']]],
     ['an article nobody contradicts', { what: 'article', url: url('other') }, []],
@@ -38,6 +38,17 @@ describe('contradictionsIn', () => {
     ['another topic', topicOf({ place: 'us' }), []],
     ['notes', { what: 'notes' }, []],
   ])('of %s', async (_, scope, sites) => expect(await told(scope)).toEqual(sites));
+
+  it('tells tensions too: production may be more than what is mined', async () => {
+    const broad = articleOf('broad', [{ low: 30, high: 30, place: 'au', measure: 'production' }]);
+    await library.use((db) => storeArticle(db, broad, READ));
+    await library.use((db) =>
+      storeArticle(db, articleOf('mined', [{ low: 70, high: 70, place: 'au', measure: 'mine-production' }]), READ),
+    );
+    const scope: Scope = { what: 'article', url: url('broad') };
+    const found = await library.use((db) => disagreementsIn(db, scope));
+    expect(found.map(({ relation, b }) => [relation.verdict, b.site])).toEqual([['tension', 'mined']]);
+  });
 
   it.each<[string, Scope]>([
     ['all', { what: 'all' }],
