@@ -1,7 +1,10 @@
+import { useState } from 'preact/hooks';
 import { type Part, t, tParts } from '../../utils/i18n/t.ts';
+import { rawFile } from '../../utils/library/raw.ts';
 import { phraseOwnTime } from '../../utils/phrasing/time.ts';
 import type { Settings } from '../../utils/settings.ts';
 import { Button } from '../Button.tsx';
+import { saveFile } from '../export/save-file.ts';
 import type { Fault } from '../fault.ts';
 import type { IconName } from '../Icon.tsx';
 import { State } from '../State.tsx';
@@ -129,8 +132,18 @@ const REASONS = {
   other: 'state.library.body',
 } as const;
 
-/** The library did not open: what is safe, and the way to try again. */
+/** Saves all that lies on the disk just as it is, and says what that came to. */
+async function saveRaw(): Promise<string> {
+  const made = new Date().toISOString();
+  const name = `lanthanote-raw-${made.slice(0, 10)}.json`;
+  const { pieces, records } = await rawFile(made);
+  saveFile({ name, blob: new Blob([...pieces], { type: 'application/json' }) });
+  return records === null ? t('state.library.raw-beside', { name }) : t('state.library.raw-done', { name, records });
+}
+
+/** The library did not open: what is safe, the way to try again, and a way to carry off what there is. */
 export function FaultState({ fault, retry }: { fault: Fault; retry: () => void }) {
+  const [said, setSaid] = useState<string | null>(null);
   const detail = t('state.browser-said', { message: fault.message });
   return (
     <State icon="alert" title={t('state.library')} body={[body(t(REASONS[fault.reason]))]} detail={detail}>
@@ -140,6 +153,14 @@ export function FaultState({ fault, retry }: { fault: Fault; retry: () => void }
       <Button icon="copy" onClick={() => void navigator.clipboard.writeText(`${fault.reason}: ${fault.message}`)}>
         {t('action.copy-details')}
       </Button>
+      <Button icon="export" onClick={() => void saveRaw().then(setSaid, () => setSaid(t('export.failed')))}>
+        {t('state.library.raw')}
+      </Button>
+      {said !== null && (
+        <p class="meta" role="status">
+          {said}
+        </p>
+      )}
     </State>
   );
 }

@@ -1,7 +1,11 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { seen } from './axe.ts';
 import {
   hover,
   literally,
@@ -11,13 +15,16 @@ import {
   pageSays,
   press,
   pressInTooltip,
+  says,
   tooltipSays,
 } from './harness.ts';
 
 /** Each with a browser of its own, for each spoils its library. */
 let session: Session;
+let downloads = '';
 beforeEach(async () => {
-  session = await openBrowser();
+  downloads = mkdtempSync(join(tmpdir(), 'lanthanote-storage-'));
+  session = await openBrowser({ downloads });
 });
 afterEach(() => session.close());
 
@@ -92,7 +99,32 @@ async function writeInVain(): Promise<Page> {
   return article;
 }
 
+/** What the error page saves as it lies on the disk, read again. */
+async function savedRaw(page: Page) {
+  await press(page, t('state.library.raw'));
+  const saved = async () => {
+    const file = readdirSync(downloads).find((name) => /^lanthanote-raw-.*\.json$/.test(name));
+    return file ? readFileSync(join(downloads, file), 'utf8') : '';
+  };
+  // A browser makes the file before it fills it.
+  return JSON.parse(await says(saved, /\}\n$/));
+}
+
 describe('a library that a newer version has written', () => {
+  it('is saved from the page that tells of it, every record as it is', async () => {
+    const page = await openNotes();
+    const newer = await session.extensionPage('welcome.html');
+    await newer.evaluate(openWith, { version: 99, hold: false });
+    await page.bringToFront();
+    await session.reload(page);
+    await pageSays(page, literally(t('state.library.newer')));
+    const { version, stores } = await savedRaw(page);
+    expect(version).toBe(99);
+    expect(stores.notes).toEqual([NOTE]);
+    await pageSays(page, /lanthanote-raw-[\d-]+\.json saved/);
+    await seen(page, 'library-newer');
+  });
+
   it('is let go for it at once, is told of with the way out, and is written to no more', async () => {
     const page = await openNotes();
     const newer = await session.extensionPage('welcome.html');
@@ -203,5 +235,8 @@ describe('a database that the browser does not open', () => {
     await pageSays(page, literally(t('state.library.body')));
     expect(Date.now() - start).toBeLessThan(6_000);
     await pageSays(page, literally(t('action.try-again')));
+    const { stores, beside } = await savedRaw(page);
+    expect(stores).toBeUndefined();
+    expect(beside).toBeTypeOf('object');
   });
 });

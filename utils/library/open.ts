@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 import { type Database, type LibrarySchema, MIGRATIONS, type Migration, type Upgrade } from './schema.ts';
 
-const DATABASE = 'library';
+export const DATABASE = 'library';
 
 /**
  * Why the library cannot be used.

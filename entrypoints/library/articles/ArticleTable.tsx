@@ -6,8 +6,8 @@ import type { Summary } from '../../../utils/messages/requests.ts';
 import { phraseDay, phraseOwnTime } from '../../../utils/phrasing/time.ts';
 import { COUNTED, countsOf } from '../../../utils/phrasing/verdict.ts';
 import type { Column, Sorting } from './narrow.ts';
-import { type Standing, useStandings } from './use-standings.ts';
 import { useMedia } from './use-media.ts';
+import { type Standing, useStandings } from './use-standings.ts';
 import { useWindow } from './use-window.ts';
 
 interface ArticleTableProps {
