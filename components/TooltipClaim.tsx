@@ -76,7 +76,12 @@ export function TooltipClaim(props: TooltipClaimProps) {
   const value = phraseValue(claim);
   const word = verdict === null ? '' : verdict === 'unsure' ? t('verdict.unsure') : verdictWord(verdict);
   return (
-    <section class="tip" role="dialog" aria-label={word === '' ? value : t('tooltip.name', { value, verdict: word })}>
+    <section
+      class="tip"
+      role="dialog"
+      tabIndex={-1}
+      aria-label={word === '' ? value : t('tooltip.name', { value, verdict: word })}
+    >
       <header class="tip-h">
         <div class="grow">
           <p class="value">

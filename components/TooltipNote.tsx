@@ -19,7 +19,7 @@ interface TooltipNoteProps {
 /** A note on what the reader selected in the page, or on the article. */
 export function TooltipNote({ words, drafts, pinned, actions }: TooltipNoteProps) {
   return (
-    <section class="tip" role="dialog" aria-label={t('action.note')}>
+    <section class="tip" role="dialog" tabIndex={-1} aria-label={t('action.note')}>
       <header class="tip-h">
         <div class="grow">
           <p class="value name">{t('action.note')}</p>

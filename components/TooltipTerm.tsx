@@ -46,7 +46,7 @@ export function TooltipTerm(props: TooltipTermProps) {
   const [writing, setWriting] = useState(props.writing);
   const [copied, setCopied] = useState(false);
   return (
-    <section class="tip" role="dialog" aria-label={name}>
+    <section class="tip" role="dialog" tabIndex={-1} aria-label={name}>
       <header class="tip-h">
         {term?.symbol && (
           <div class="el" aria-hidden="true">

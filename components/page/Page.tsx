@@ -12,7 +12,7 @@ import { RelationCard } from './RelationCard.tsx';
 import { Section } from './Section.tsx';
 import { VerdictLine } from './VerdictLine.tsx';
 
-interface PageActions {
+export interface PageActions {
   readonly gotoClaim: (claim: QuotedClaim) => void;
   readonly gotoTerm: (term: string) => void;
 }
@@ -132,7 +132,8 @@ function Others({ claims, actions }: ListProps) {
   );
 }
 
-function Terms({ terms, actions }: { terms: readonly PageTerm[]; actions: PageActions }) {
+/** The terms of the page, each with how often it stands there. */
+export function Terms({ terms, actions }: { terms: readonly PageTerm[]; actions: PageActions }) {
   if (terms.length === 0) return null;
   return (
     <Section id="terms" title={t('things.terms')} count={terms.length}>

@@ -4,7 +4,8 @@ import type { Note } from '../../utils/messages/schemas.ts';
 import { LinkButton } from '../Button.tsx';
 import { dropNote, keepNote } from '../notes/keep-notes.ts';
 import { NoteList } from '../notes/NoteList.tsx';
-import { Page } from '../page/Page.tsx';
+import { MarkList } from '../page/MarkList.tsx';
+import { Page, type PageActions } from '../page/Page.tsx';
 import type { PageData } from '../page/page-data.ts';
 import { ArticleNote } from './ArticleNote.tsx';
 import type { goTo } from './actions.ts';
@@ -39,6 +40,10 @@ export function PagePane(props: PagePaneProps) {
     if (gone) onDone({ words: t('note.deleted'), undo: () => keepNote(library, gone) });
   };
   const isPanel = face === 'panel';
+  const actions: PageActions = {
+    gotoClaim: ({ claim, passage }) => go({ what: 'claim', id: claim.id, passage }),
+    gotoTerm: (term) => go({ what: 'term', id: term, passage: null }),
+  };
   const notes = (
     <NoteList
       notes={data.notes}
@@ -52,6 +57,7 @@ export function PagePane(props: PagePaneProps) {
   );
   if (pane === 'before') return <BeforePane articles={data.before} all={data.readBefore} />;
   if (pane === 'notes') return notes;
+  if (pane === 'marks') return <MarkList data={data} current={current} actions={actions} />;
   return (
     <Page
       data={data}
@@ -68,10 +74,7 @@ export function PagePane(props: PagePaneProps) {
             )
           : undefined
       }
-      actions={{
-        gotoClaim: ({ claim, passage }) => go({ what: 'claim', id: claim.id, passage }),
-        gotoTerm: (term) => go({ what: 'term', id: term, passage: null }),
-      }}
+      actions={actions}
       notes={isPanel ? undefined : notes}
     />
   );

@@ -1,6 +1,6 @@
 import { t } from '../../utils/i18n/t.ts';
 
-const PANES = ['page', 'before', 'notes'] as const;
+const PANES = ['page', 'marks', 'before', 'notes'] as const;
 export type Pane = (typeof PANES)[number];
 
 interface PanelTabsProps {
@@ -9,7 +9,7 @@ interface PanelTabsProps {
   readonly onChange: (pane: Pane) => void;
 }
 
-/** The panel's three sides. Arrows go from one to the next. */
+/** The panel's four sides. Arrows go from one to the next. */
 export function PanelTabs({ pane, notes, onChange }: PanelTabsProps) {
   const keys = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];

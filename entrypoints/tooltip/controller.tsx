@@ -11,6 +11,7 @@ import {
 import { turnPanelTo } from './actions.ts';
 import { ask, type TipAnswer } from './answers.ts';
 import { startDrag } from './drag.ts';
+import { Focus } from './focus.ts';
 import { Layer } from './layer.ts';
 import { type Placed, placeBeside, placeInCorner } from './place.ts';
 import { ReadingMode } from './reading-mode.ts';
@@ -25,6 +26,7 @@ const LIKELY = 100;
 export class TooltipController {
   readonly layer: Layer;
   readonly mode: ReadingMode;
+  readonly focus: Focus;
   private readonly reader: ReaderHandle;
   private state: TooltipState = IDLE;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -43,7 +45,10 @@ export class TooltipController {
   constructor(reader: ReaderHandle) {
     this.reader = reader;
     this.layer = new Layer(reader.signal);
+    this.focus = new Focus(this.layer.root);
     reader.onChange((what) => this.follow(what));
+    // A first drawing takes what it finds in the root for its own; the reading mode's elements come after it.
+    render(<Tips {...this.shared} views={[]} />, this.layer.root);
     this.mode = new ReadingMode(this, reader);
     reader.onCommand((command) => {
       if (command.name === 'reading-mode') this.mode.toggle();
@@ -93,6 +98,7 @@ export class TooltipController {
   private draw(): void {
     const tips = tipsOf(this.state);
     const views = tips.flatMap((tip) => this.viewOf(tip));
+    const focused = this.focused();
     this.forgetAllBut(tips);
     if (views.length > 0) {
       const { tooltipLook } = this.reader.settings();
@@ -102,6 +108,8 @@ export class TooltipController {
     }
     for (const { tip, subject } of views) if (!this.elements.has(tip.token)) turnPanelTo(subject);
     render(<Tips {...this.shared} views={views} />, this.layer.root);
+    if (focused !== undefined && !this.elements.has(focused)) this.focus.back();
+    this.leadFocus();
     for (const { tip } of views) if (tip.answer === 'asked') this.askFor(tip);
   }
 
@@ -183,7 +191,7 @@ export class TooltipController {
     this.dispatch({ type: 'placed', token, box });
   }
 
-  /** Opens a mark's tooltip pinned, with the editor of notes if the reader wants to write; closes the one that is open there. */
+  /** Opens a mark's tooltip pinned, with the focus in it and with the editor of notes if the reader wants to write; closes the one that is open there. */
   toggleAt(mark: string, isWriting: boolean): void {
     const open = this.state.pinned.find((tip) => tip.mark === mark);
     if (open) this.dispatch({ type: 'close', token: open.token });
@@ -191,6 +199,17 @@ export class TooltipController {
     if (isWriting) this.writing.add(this.state.nextToken);
     this.point = null;
     this.dispatch({ type: 'open', mark, at: performance.now() });
+    const opened = this.state.pinned.find((tip) => tip.mark === mark);
+    if (opened) this.focus.want(opened.token);
+    this.leadFocus();
+  }
+
+  /** A tooltip opened by the keyboard takes the focus as soon as there is something to see. */
+  private leadFocus(): void {
+    for (const tip of this.state.pinned) {
+      const place = this.elements.get(tip.token);
+      if (place && !this.isBlank(tip)) this.focus.enter(tip.token, place);
+    }
   }
 
   /** The page was scrolled or its window changed: what follows a mark goes with it, or goes where it is out of sight. */
@@ -223,10 +242,15 @@ export class TooltipController {
     return this.layer.root.activeElement?.matches('textarea, input') === true;
   }
 
+  /** The token of the tooltip that has the focus. */
+  private focused(): number | undefined {
+    const { activeElement } = this.layer.root;
+    return activeElement ? [...this.elements].find(([, element]) => element.contains(activeElement))?.[0] : undefined;
+  }
+
   /** Pins the tooltip that has the focus, or lets it go. */
   pinFocused(): void {
-    const { activeElement } = this.layer.root;
-    const token = [...this.elements].find(([, element]) => element.contains(activeElement))?.[0];
+    const token = this.focused();
     if (token !== undefined) this.dispatch({ type: 'pin', token });
   }
 

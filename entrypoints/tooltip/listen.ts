@@ -103,5 +103,16 @@ function keyed(event: KeyboardEvent, controller: TooltipController): void {
     event.preventDefault();
     event.stopImmediatePropagation();
   } else if (!isInside) controller.dispatch({ type: 'disturb' });
-  else if (event.key === 'i' && !controller.isTyping()) controller.pinFocused();
+  else keyedInside(event, controller);
+}
+
+/** In a tooltip Tab goes round; outside of its fields the letters are those of the reading mode, but Enter is for what has the focus. */
+function keyedInside(event: KeyboardEvent, controller: TooltipController): void {
+  const { key, shiftKey } = event;
+  const isLetter = /^[npm]$/i.test(key) && !controller.isTyping();
+  if (key === 'Tab' ? controller.focus.round(shiftKey) : isLetter && controller.mode.handle(event)) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (/^[np]$/i.test(key)) controller.focus.back();
+  } else if (key === 'i' && !controller.isTyping()) controller.pinFocused();
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { byAria, firefoxTree, hearPagesOf } from './heard.ts';
 import {
   AFTER_UPDATE,
   countRegistered,
@@ -185,6 +186,15 @@ async function sessionOf(
   });
   // The driver does not know of a page that came back from the browser's cache.
   findWorldsOf(browser, (page) => worldAt(() => page.evaluate(() => location.href)));
+  hearPagesOf(browser, async (page) => {
+    const at = await page.evaluate(() => location.href);
+    // The tree is made when it is first asked for, and takes a moment.
+    for (const end = Date.now() + 10_000; Date.now() < end; await pause(100)) {
+      const tree = await inBrowser(firefoxTree, at);
+      if (tree !== '') return byAria(JSON.parse(tree));
+    }
+    throw new Error('Firefox never made its tree.');
+  });
 
   // page.goto() waits for load events that never come from extension pages.
   const show = async (page: Page, file: string) => {

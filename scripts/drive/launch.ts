@@ -3,6 +3,7 @@ import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-co
 import type { BrowserKind } from '../find-browser.ts';
 import { isRoot } from '../need-browsers.ts';
 import { launchFirefox } from './firefox.ts';
+import { hearChromium, hearPagesOf } from './heard.ts';
 import { pause } from './marks.ts';
 import { beyond, newNetLog, readNetLog } from './net-log.ts';
 import { findWorldsOf, realmOf, type World } from './world.ts';
@@ -127,6 +128,7 @@ async function launchChromium(options: LaunchOptions): Promise<Session> {
   const workers = () => browser.targets().filter((t) => t.type() === 'service_worker' && t.url().startsWith(origin));
 
   findWorldsOf(browser, realmOf);
+  hearPagesOf(browser, hearChromium);
 
   const background = async (): Promise<WebWorker> => {
     const worker = await (await browser.waitForTarget((t) => workers().includes(t))).worker();

@@ -3,7 +3,8 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, inject } from 'vitest';
 import { launch, type Session } from '../../scripts/drive/launch.ts';
 import { marked, pause } from '../../scripts/drive/marks.ts';
-import { tooltipText } from '../../scripts/drive/tooltip.ts';
+import { type ClosedRoots, tooltipText } from '../../scripts/drive/tooltip.ts';
+import { contentWorld } from '../../scripts/drive/world.ts';
 import type { BrowserKind } from '../../scripts/find-browser.ts';
 
 export { hover, marked, marksOf, pause } from '../../scripts/drive/marks.ts';
@@ -88,4 +89,34 @@ export async function press(page: Page, words: string): Promise<void> {
   const element = button.asElement();
   if (!element) throw new Error(`${page.url()} has no button "${words}".`);
   await (element as ElementHandle<Element>).click();
+}
+
+/** Waits until such an element of the tooltip has the focus. */
+export async function hasFocus(page: Page, selector: string): Promise<void> {
+  const world = await contentWorld(page);
+  const look = (wanted: string) => {
+    const { dom } = (globalThis as unknown as ClosedRoots).chrome;
+    const host = document.querySelector('reading-layer');
+    return String(host && dom.openOrClosedShadowRoot(host)?.activeElement?.matches(wanted));
+  };
+  await says(() => world.evaluate(look, selector), /true/);
+}
+
+/** Hands the reader of the tab in front a command, as the background does on a key of the browser's or an entry of its menu. */
+export async function command(session: Session, name: 'note' | 'reading-mode'): Promise<void> {
+  const worker = await session.background();
+  await worker.evaluate(async (wanted) => {
+    const { tabs } = (
+      globalThis as unknown as {
+        chrome: {
+          tabs: {
+            query(what: object): Promise<{ id: number }[]>;
+            sendMessage(tab: number, message: object): Promise<unknown>;
+          };
+        };
+      }
+    ).chrome;
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+    await tabs.sendMessage(tab?.id ?? 0, { name: 'tab.command', body: { command: wanted } });
+  }, name);
 }

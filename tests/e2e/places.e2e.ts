@@ -3,7 +3,17 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Session } from '../../scripts/drive/launch.ts';
 import { serveMade } from '../../scripts/drive/serve-made.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { contentWorld, hover, marked, openBrowser, pause, pressInTooltip, shot, tooltipSays } from './harness.ts';
+import {
+  command,
+  contentWorld,
+  hover,
+  marked,
+  openBrowser,
+  pause,
+  pressInTooltip,
+  shot,
+  tooltipSays,
+} from './harness.ts';
 
 const LEAD =
   '<p>Delegations spoke about critical minerals on Tuesday, and what they said to reporters in the corridor told more than the paper they signed, which leaves the hardest questions to another round in the autumn.</p>';
@@ -20,6 +30,9 @@ const PLACES = {
   perspective: `<body style="height:100vh;margin:0;perspective:600px;filter:contrast(1.1)"><div style="will-change:transform;position:fixed;inset:20px;overflow:auto">${ARTICLE}</div>`,
   fullscreen: `<body><main>${ARTICLE}</main>`,
   rightToLeft: `<body dir="rtl">${ARTICLE}`,
+  smallLetters: `<style>html{font-size:10px}</style><body>${ARTICLE}`,
+  largeLetters: `<style>html{font-size:30px}</style><body>${ARTICLE}`,
+  farBelow: `<body><div style="height:4000px"></div>${ARTICLE}`,
   vertical: `<body style="writing-mode:vertical-rl;height:90vh">${ARTICLE}`,
 };
 
@@ -51,7 +64,10 @@ async function measured() {
     const isOnTop = document.elementFromPoint((left + right) / 2, top + 12) === host;
     const fits = left >= 0 && top >= 0 && right <= innerWidth + 0.5 && bottom <= innerHeight + 0.5;
     const editor = dom.openOrClosedShadowRoot(host).querySelector('textarea')?.getBoundingClientRect();
-    return { left, top, right, bottom, isOnTop, fits, editor: editor ? editor.height : null };
+    const { fontSize } = getComputedStyle(place.querySelector('.why, .reading') as Element);
+    const { animationDuration } = getComputedStyle(place);
+    const motion = Number.parseFloat(animationDuration);
+    return { left, top, right, bottom, isOnTop, fits, editor: editor ? editor.height : null, fontSize, motion };
   });
 }
 
@@ -79,6 +95,44 @@ describe('a tooltip in a place of its own', () => {
       await shot(page, `place-${name}`);
     },
   );
+
+  it.each(['smallLetters', 'largeLetters'] as const)(
+    'has letters of its own size, whatever the page sets: %s',
+    async (name) => {
+      await open(name);
+      expect(await measured()).toMatchObject({ isOnTop: true, fits: true, fontSize: '13px' });
+      await shot(page, `place-${name}`);
+    },
+  );
+
+  it.each([
+    [false, 0.09],
+    [true, 0],
+  ])('comes at once where less motion is wished: %s', async (reduced, seconds) => {
+    await session.dress(page, { theme: 'light', reduced });
+    await open('plain');
+    expect((await measured()).motion).toBe(seconds);
+    await session.dress(page, { theme: 'light' });
+  });
+
+  it('is led to by a jump, not a ride, where less motion is wished', async () => {
+    await session.dress(page, { theme: 'light', reduced: true });
+    await page.setViewport({ width: 900, height: 700 });
+    await page.bringToFront();
+    await page.goto(server.at('farBelow'));
+    await marked(page);
+    await page.evaluate(() => {
+      Object.assign(window, { stops: new Set<number>() });
+      addEventListener('scroll', () => (window as unknown as { stops: Set<number> }).stops.add(Math.round(scrollY)));
+    });
+    await command(session, 'reading-mode');
+    await tooltipSays(page, /Reading mode/);
+    await page.keyboard.press('n');
+    await tooltipSays(page, /1 of \d/);
+    await pause(500);
+    expect(await page.evaluate(() => (window as unknown as { stops: Set<number> }).stops.size)).toBe(1);
+    await session.dress(page, { theme: 'light' });
+  });
 
   it('can be pressed in a dialog that shuts off the rest of the page', async () => {
     await open('dialog');

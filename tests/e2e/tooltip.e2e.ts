@@ -1,15 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
-import type { ClosedRoots } from '../../scripts/drive/tooltip.ts';
 import {
+  command,
   contentWorld,
+  hasFocus,
   hover,
   marked,
   openBrowser,
   pageUrl,
   pause,
-  says,
   shot,
   tooltipSays,
   tooltipText,
@@ -84,36 +84,6 @@ async function pointAt(text: string): Promise<{ x: number; y: number }> {
   const [box] = await markBoxes(text);
   if (!box) throw new Error(`No mark holds "${text}".`);
   return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
-}
-
-/** Waits until such an element of the tooltip has the focus. */
-async function hasFocus(selector: string): Promise<void> {
-  const world = await contentWorld(page);
-  const look = (wanted: string) => {
-    const { dom } = (globalThis as unknown as ClosedRoots).chrome;
-    const host = document.querySelector('reading-layer');
-    return String(host && dom.openOrClosedShadowRoot(host)?.activeElement?.matches(wanted));
-  };
-  await says(() => world.evaluate(look, selector), /true/);
-}
-
-/** Hands the page's reader a command, as the background does on a key of the browser's or an entry of its menu. */
-async function command(name: 'note' | 'reading-mode'): Promise<void> {
-  const worker = await session.background();
-  await worker.evaluate(async (wanted) => {
-    const { tabs } = (
-      globalThis as unknown as {
-        chrome: {
-          tabs: {
-            query(what: object): Promise<{ id: number }[]>;
-            sendMessage(tab: number, message: object): Promise<unknown>;
-          };
-        };
-      }
-    ).chrome;
-    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-    await tabs.sendMessage(tab?.id ?? 0, { name: 'tab.command', body: { command: wanted } });
-  }, name);
 }
 
 const away = () => page.mouse.move(WINDOW.width / 2, WINDOW.height - 3);
@@ -268,7 +238,7 @@ describe('a tooltip', () => {
       return { x: left + 8, y: top + 8 };
     });
     await page.mouse.click(button.x, button.y);
-    await hasFocus('textarea');
+    await hasFocus(page, 'textarea');
     await page.keyboard.type('jki');
     await pause(100);
     expect(await page.evaluate(() => (window as unknown as { heard: number }).heard)).toBe(0);
@@ -286,9 +256,9 @@ describe('a tooltip', () => {
       getSelection()?.removeAllRanges();
       getSelection()?.addRange(range);
     });
-    await command('note');
+    await command(session, 'note');
     await tooltipSays(page, /The ministry spoke of rare earths/);
-    await hasFocus('textarea');
+    await hasFocus(page, 'textarea');
     await page.keyboard.type('Ask them which.');
     await page.keyboard.down('Control');
     await page.keyboard.press('Enter');
@@ -310,7 +280,7 @@ describe('a tooltip', () => {
     const keys = () => page.evaluate(() => (window as unknown as { keys: string }).keys);
     await page.keyboard.press('n');
     expect(await keys()).toBe('n');
-    await command('reading-mode');
+    await command(session, 'reading-mode');
     await tooltipSays(page, /Reading mode: \d+ marks/);
     await page.keyboard.press('n');
     await tooltipSays(page, /dysprosium, 1 of \d+/i);
