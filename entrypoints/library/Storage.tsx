@@ -88,7 +88,7 @@ function wordsOf({ kind, counts }: Size): string {
 
 function Table({ sizes, again }: { sizes: readonly Size[]; again: () => void }) {
   return (
-    <table>
+    <table class="folds">
       <caption class="sr">{t('storage.table')}</caption>
       <tbody>
         {sizes.map((size) => (

@@ -53,7 +53,7 @@ export function Terms() {
 function Table({ terms }: { terms: readonly TermRecord[] }) {
   return (
     <div class="panel wide">
-      <table>
+      <table class="folds">
         <thead>
           <tr>
             <th>{t('library.col.term')}</th>
@@ -75,9 +75,15 @@ function Table({ terms }: { terms: readonly TermRecord[] }) {
                 {termById(term.term)?.definition}
                 {termById(term.term)?.notARareEarthNote && <b> {termById(term.term)?.notARareEarthNote}</b>}
               </td>
-              <td class="r">{phraseCount(term.articles)}</td>
-              <td class="r">{phraseCount(term.mentions)}</td>
-              <td class="r">{phraseCount(term.claims)}</td>
+              <td class="r" data-label={t('library.col.articles')}>
+                {phraseCount(term.articles)}
+              </td>
+              <td class="r" data-label={t('library.col.mentions')}>
+                {phraseCount(term.mentions)}
+              </td>
+              <td class="r" data-label={t('library.col.claims')}>
+                {phraseCount(term.claims)}
+              </td>
             </tr>
           ))}
         </tbody>

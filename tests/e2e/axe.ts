@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import type { Session } from '../../scripts/drive/launch.ts';
 import { shot } from './shots.ts';
 
 interface Violation {
@@ -17,6 +18,14 @@ export async function faults(page: Page): Promise<string[]> {
     return (await axe.run()).violations.map(({ id, nodes }) => ({ id, html: nodes[0]?.html ?? '' }));
   });
   return found.map(({ id, html }) => `${id}: ${html.slice(0, 150)}`);
+}
+
+/** The same as `seen` in light and in dark. */
+export async function seenInBoth(session: Session, page: Page, name: string): Promise<void> {
+  for (const theme of ['dark', 'light'] as const) {
+    await session.dress(page, { theme });
+    await seen(page, `${name}-${theme}`);
+  }
 }
 
 /** Keeps what a page of ours shows now, and holds it against the accessibility checker. */

@@ -59,6 +59,20 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
   );
 });
 
+describe('at 400 %', () => {
+  // A window of 1280 pixels has room for 320 then.
+  it.each(FACES)('%s is read by scrolling downwards alone', async (name, file, _width, ready) => {
+    const page = await face(file(), 'light', 320);
+    await pageSays(page, ready);
+    await seen(page, `${name.replaceAll(' ', '-')}-400`);
+    const wider = await page.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll('.wide')].map((one) => one.scrollWidth - one.clientWidth),
+    );
+    expect(Math.max(...wider)).toBeLessThanOrEqual(0);
+    await page.close();
+  });
+});
+
 describe('the dialog that forgets', () => {
   it('is named, traps the focus and closes with Escape', async () => {
     const page = await face('options.html', 'light', 1280);

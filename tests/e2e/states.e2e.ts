@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
 import { tabAt } from '../../scripts/drive/tabs.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { seen } from './axe.ts';
+import { seenInBoth } from './axe.ts';
 import {
   literally,
   MADE,
@@ -47,7 +47,7 @@ describe('the popup on a page with nothing to show', () => {
     await session.stopBackground();
     const popup = await session.popup(page);
     await pageSays(popup, literally(t(key)));
-    await seen(popup, `popup-${name}`);
+    await seenInBoth(session, popup, `popup-${name}`);
     await popup.close();
     await page.close();
   });
@@ -70,7 +70,7 @@ describe('the popup on a page with nothing to show', () => {
       const page = await open(session, address);
       const popup = await session.popup(page);
       await pageSays(popup, literally(t('state.browser-page.body')));
-      await seen(popup, 'popup-browser-page');
+      await seenInBoth(session, popup, 'popup-browser-page');
       await popup.close();
       await page.close();
     },
@@ -82,7 +82,7 @@ describe('the popup on a page with nothing to show', () => {
     await page.goto('http://127.0.0.1:9/').catch(() => undefined);
     const popup = await session.popup(page);
     await pageSays(popup, literally(t('state.not-loaded.body')));
-    await seen(popup, 'popup-not-loaded');
+    await seenInBoth(session, popup, 'popup-not-loaded');
     await popup.close();
     await page.close();
   });
@@ -95,7 +95,7 @@ describe('the popup on a page with nothing to show', () => {
     await press(popup, t('head.on'));
     await isUnmarked(page);
     await pageSays(popup, literally(t('state.off.body')));
-    await seen(popup, 'popup-off');
+    await seenInBoth(session, popup, 'popup-off');
     await popup.close();
 
     const other = await open(session, sampleUrl('05-theft-of-minerals'));
@@ -123,7 +123,7 @@ describe('the build as it is shipped, before anything is allowed', () => {
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
     const popup = await session.popup(page);
     await pageSays(popup, literally(t('state.no-access')));
-    await seen(popup, 'popup-no-access');
+    await seenInBoth(session, popup, 'popup-no-access');
     await popup.close();
   });
 
@@ -185,7 +185,7 @@ describe('the popup and the panel where something is out of the ordinary', () =>
     const page = await face(file);
     await pageSays(page, /Rare earth mines in figures/);
     await page.waitForSelector('[data-find]');
-    await seen(page, `many-${file}`);
+    await seenInBoth(session, page, `many-${file}`);
     await page.type('[data-find]', 'Hill 117');
     await pageSays(page, /5,329/);
     expect((await page.$$('.rows .li')).length).toBe(1);
@@ -198,7 +198,7 @@ describe('the popup and the panel where something is out of the ordinary', () =>
     async (file) => {
       const page = await face(file, holdLibrary);
       await pageSays(page, literally(t('state.loading')));
-      await seen(page, `loading-${file}`);
+      await seenInBoth(session, page, `loading-${file}`);
       await page.close();
     },
   );
@@ -215,7 +215,7 @@ describe('the popup and the panel where something is out of the ordinary', () =>
     await newer.close();
     const page = await face(file);
     await pageSays(page, literally(t('state.library.newer')));
-    await seen(page, `fault-${file}`);
+    await seenInBoth(session, page, `fault-${file}`);
     await page.close();
   });
 });

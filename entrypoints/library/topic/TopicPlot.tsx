@@ -17,6 +17,8 @@ export interface TopicPlotProps {
 
 export const HEIGHT = 380;
 const [TOP, BOTTOM, LEFT] = [14, 30, 64];
+/** Pixels of a label's letter, at most. */
+const LETTER = 8;
 /** Half the width of a point's reach. */
 const REACH = 12;
 
@@ -62,14 +64,19 @@ export function TopicPlot(props: TopicPlotProps) {
           </text>
         </g>
       ))}
-      {days.map((day, index) => (
-        <g key={day.getTime()}>
-          <path class="ax" d={`M${x(day)} ${HEIGHT - BOTTOM}v5`} />
-          <text x={x(day) + 4} y={HEIGHT - BOTTOM + 18}>
-            {timeLabel(days, index)}
-          </text>
-        </g>
-      ))}
+      {days.map((day, index) => {
+        const words = timeLabel(days, index);
+        // At the end of the axis there may be no room after its tick.
+        const isLast = x(day) + LETTER * words.length > width;
+        return (
+          <g key={day.getTime()}>
+            <path class="ax" d={`M${x(day)} ${HEIGHT - BOTTOM}v5`} />
+            <text x={x(day) + (isLast ? -4 : 4)} y={HEIGHT - BOTTOM + 18} text-anchor={isLast ? 'end' : 'start'}>
+              {words}
+            </text>
+          </g>
+        );
+      })}
       <Levels levels={levels} y={y} right={right} />
       <path class="ax" d={`M${LEFT} ${HEIGHT - BOTTOM}H${right}`} />
       {points.map((point, index) => {

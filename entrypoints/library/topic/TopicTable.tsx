@@ -24,7 +24,7 @@ const VERBS: Readonly<Record<Verdict, 'verdict.agrees.verb' | 'verdict.contradic
 export function TopicTable({ values, chosen, relations, onChoose }: TopicTableProps) {
   return (
     <div class="panel wide">
-      <table>
+      <table class="folds">
         <caption class="sr">{t('topic.table')}</caption>
         <thead>
           <tr>
@@ -43,8 +43,12 @@ export function TopicTable({ values, chosen, relations, onChoose }: TopicTablePr
               <td class="q" lang="en" dir="auto">
                 {value.claim.text}
               </td>
-              <td class="r num">{phraseValue(value.claim)}</td>
-              <td class="soft">{value.claim.period ? phrasePeriod(value.claim.period) : t('period.unsaid')}</td>
+              <td class="r num" data-label={t('topic.read-as')}>
+                {phraseValue(value.claim)}
+              </td>
+              <td class="soft" data-label={t('topic.of-time')}>
+                {value.claim.period ? phrasePeriod(value.claim.period) : t('period.unsaid')}
+              </td>
               <td>
                 <CiteLine quote={{ ...value, published: null }} />
               </td>

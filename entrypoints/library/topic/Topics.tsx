@@ -104,7 +104,7 @@ function Order({ value, onChange }: { value: Order; onChange: (order: Order) => 
 function Table({ topics }: { topics: readonly Row[] }) {
   return (
     <div class="panel wide">
-      <table>
+      <table class="folds">
         <thead>
           <tr>
             <th class="title">{t('library.col.topic')}</th>
@@ -121,18 +121,22 @@ function Table({ topics }: { topics: readonly Row[] }) {
               <td class="t">
                 <a href={topicAddress(topic.key)}>{topicTitle(topic)}</a>
               </td>
-              <td class="r keep">
+              <td class="r keep" data-label={t('library.col.newest-value')}>
                 <bdi class="num">{phraseValue(topic.claim)}</bdi>
               </td>
-              <td class="r">{phraseCount(topic.values)}</td>
-              <td class="r">{phraseCount(topic.articles)}</td>
+              <td class="r" data-label={t('library.col.values')}>
+                {phraseCount(topic.values)}
+              </td>
+              <td class="r" data-label={t('library.col.articles')}>
+                {phraseCount(topic.articles)}
+              </td>
               <td>
                 <span class="vc">
                   <Count verdict="contradicts" count={topic.contradictions} />
                   <Count verdict="tension" count={topic.tensions} />
                 </span>
               </td>
-              <td class="soft keep">
+              <td class="soft keep" data-label={t('library.col.newest')}>
                 {topic.newest === null ? t('library.undated') : phraseDay(isoDay(topic.newest))}
               </td>
             </tr>
