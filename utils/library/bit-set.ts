@@ -1,6 +1,13 @@
 /** A page has so many bits, in words of 32. */
 const [PAGE_BITS, PAGE] = [16, 1 << 16];
 
+/** How many bits of 32 are set. */
+function bitsIn(word: number): number {
+  let count = 0;
+  for (let rest = word; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
 /** A set of whole numbers from 0 to 2^32, for many thousand records' numbers that lie close together: a bit each. */
 export class BitSet {
   readonly #pages = new Map<number, Uint32Array>();
@@ -12,6 +19,19 @@ export class BitSet {
     this.#number = number;
     this.#page = this.#pages.get(number) ?? new Uint32Array(PAGE / 32);
     this.#pages.set(number, this.#page);
+  }
+
+  /** Adds all that another set has. */
+  addAll(other: BitSet): void {
+    for (const [number, page] of other.#pages) {
+      this.#turnTo(number);
+      for (let word = 0; word < page.length; word++) {
+        const more = (page[word] as number) & ~(this.#page[word] as number);
+        if (more === 0) continue;
+        this.#page[word] = (this.#page[word] as number) | more;
+        this.size += bitsIn(more);
+      }
+    }
   }
 
   add(number: number): void {

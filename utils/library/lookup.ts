@@ -10,8 +10,8 @@ import { correctionsOf, originOf } from './articles.ts';
 import { newestFirst, recordsOf } from './packed.ts';
 import { deniedReadings, isCorrected, type Named, nameClaim } from './reconcile.ts';
 import type { CorrectionRecord, ReadingsRecord } from './records.ts';
-import { type Asking, type ReadingRelation, type ReadySide, ready, relate, supportsOf, Tally } from './relate.ts';
-import { Repeated } from './repeated.ts';
+import { type Asking, type ReadingRelation, type ReadySide, ready, relate, Tally, tallied } from './relate.ts';
+import { type Repeated, repeatedOf } from './repeated.ts';
 import type { Database, Store } from './schema.ts';
 import type { Reading } from './transaction.ts';
 
@@ -72,41 +72,41 @@ async function readingsFor<S extends Store>(
   return new Map(keys.map((key, at) => [key, sidesOf(key, found[at] ?? [])]));
 }
 
+type Tallies = ReturnType<typeof tallied>;
+
 function relatedClaim(
   claim: Named,
   asking: Asking,
   readings: readonly ReadySide[],
   corrections: readonly CorrectionRecord[],
   repeated: Repeated,
-): RelatedClaim {
+): { related: RelatedClaim; tallies: Tallies } {
   const own = corrections.find((correction) => isCorrected(claim, [correction]));
   const side = sideOf({ claim: claim.claim, published: asking.published, gist: claim.empty.gist });
   const relations = own ? [] : relate(side, asking, readings, deniedReadings(claim, corrections));
-  return {
+  const tallies = tallied(relations, repeated);
+  const { contradicts, tension, agrees } = tallies;
+  const related = {
     ...claim,
     verdict: relations[0]?.relation.verdict ?? null,
-    supports: supportsOf(relations, asking, repeated),
+    supports: {
+      contradicts: contradicts.count(asking),
+      tension: tension.count(asking),
+      agrees: agrees.count(asking),
+    },
     relations,
     corrected: own ? (own.what as 'misread' | 'not-a-claim') : null,
   };
+  return { related, tallies };
 }
 
-const isSame = (a: readonly number[] | undefined, b: readonly number[]) =>
-  a?.length === b.length && b.every((value, index) => a[index] === value);
-
 /** What an article's claims come to. A claim said again counts once. */
-function summaryOf(claims: readonly RelatedClaim[], asking: Asking, repeated: Repeated): Summary {
-  const byFrame = [...new Map(claims.map((claim) => [claim.frame, claim])).values()];
-  const count = (verdict: Verdict) => byFrame.filter((claim) => claim.verdict === verdict).length;
-  const tally = new Tally(repeated);
-  // Claims of one key are related to many of the same readings, mostly by the same articles of them.
-  const added = new Map<string, readonly number[]>();
-  for (const { from, entries } of byFrame.flatMap(({ relations }) => relations)) {
-    if (isSame(added.get(from.id), entries)) continue;
-    added.set(from.id, entries);
-    tally.add(from.packed, entries);
-  }
-  const { articles, origins } = tally.count(asking);
+function summaryOf(claims: readonly ReturnType<typeof relatedClaim>[], asking: Asking): Summary {
+  const byFrame = [...new Map(claims.map((claim) => [claim.related.frame, claim])).values()];
+  const count = (verdict: Verdict) => byFrame.filter(({ related }) => related.verdict === verdict).length;
+  const all = new Tally();
+  for (const { tallies } of byFrame) all.join(tallies.contradicts).join(tallies.tension).join(tallies.agrees);
+  const { articles, origins } = all.count(asking);
   return {
     contradictions: count('contradicts'),
     tensions: count('tension'),
@@ -116,10 +116,9 @@ function summaryOf(claims: readonly RelatedClaim[], asking: Asking, repeated: Re
   };
 }
 
-function repeatedIn(readings: Iterable<readonly ReadySide[]>, { copy }: Asking): Repeated {
-  const repeated = new Repeated().add([copy ?? Number.NaN]);
-  for (const sides of readings) for (const { packed } of sides) repeated.add(packed.copies);
-  return repeated;
+function repeatedIn(readings: ReadonlyMap<string, readonly ReadySide[]>, { copy }: Asking): Repeated {
+  const columns = [...readings.values()].flatMap((sides) => sides.map(({ packed }) => packed.copies));
+  return repeatedOf([[copy ?? Number.NaN], ...columns]);
 }
 
 interface Relations {
@@ -146,9 +145,9 @@ export async function relationsOf(db: Database, asker: Asker, claims: readonly Q
       all.map(({ mark }) => mark),
     ),
   ]);
-  const repeated = repeatedIn(readings.values(), asking);
-  const related = all.map((claim) =>
+  const repeated = repeatedIn(readings, asking);
+  const found = all.map((claim) =>
     relatedClaim(claim, asking, readings.get(claim.empty.key) ?? [], corrections, repeated),
   );
-  return { asking, claims: related, summary: summaryOf(related, asking, repeated), readings };
+  return { asking, claims: found.map(({ related }) => related), summary: summaryOf(found, asking), readings };
 }

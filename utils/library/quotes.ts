@@ -3,7 +3,7 @@ import { isDay } from './packed.ts';
 import { isoDay } from './reading.ts';
 import type { ArticleRecord, ClaimRecord } from './records.ts';
 import { type Asking, type ReadingRelation, type ReadySide, Tally } from './relate.ts';
-import { Repeated } from './repeated.ts';
+import { type Repeated, repeatedOf } from './repeated.ts';
 import type { Database, Store } from './schema.ts';
 import type { Reading, Writing } from './transaction.ts';
 
@@ -145,7 +145,7 @@ export function plotOf(
   const isRelated = ({ id }: ReadySide) => verdicts.has(id);
   const inOrder = [...readings.filter(isRelated), ...readings.filter((reading) => !isRelated(reading))];
   const first = inOrder.slice(0, limit + 1);
-  const repeated = first.reduce((all, { packed }) => all.add(packed.copies), new Repeated());
+  const repeated = repeatedOf(first.map(({ packed }) => packed.copies));
   return first
     .map((one) => pointOf(one, verdicts.get(one.id) ?? null, asking, repeated))
     .filter(({ articles }) => articles > 0)

@@ -1,7 +1,7 @@
-import type { Support, Supports } from '../messages/schemas.ts';
+import type { Support } from '../messages/schemas.ts';
 import { reachOf, timesOf } from '../relations/comparable.ts';
 import { judge, pairUp } from '../relations/compare.ts';
-import { Independent } from '../relations/independent.ts';
+import { Independent, type Voice } from '../relations/independent.ts';
 import type { Relation, Verdict } from '../relations/relation.ts';
 import { type Side, sideOf } from '../relations/side.ts';
 import { BitSet } from './bit-set.ts';
@@ -123,7 +123,7 @@ export interface Given {
 /** Articles and their origins, counted over several readings without counting one twice. */
 export class Tally {
   readonly #articles = new BitSet();
-  readonly #origins = new Independent();
+  readonly #links: Voice[] = [];
   readonly #given = new Map<readonly string[], Uint32Array>();
   readonly #repeated: Pick<Repeated, 'has'>;
 
@@ -148,20 +148,32 @@ export class Tally {
       this.#articles.add(articles[entry] as number);
       (counts[place] as number)++;
       const copy = copies[entry] ?? Number.NaN;
-      if (copy >= 0 && this.#repeated.has(copy)) this.#origins.link({ origin: names[place] as string, copy });
+      if (copy >= 0 && this.#repeated.has(copy)) this.#links.push({ origin: names[place] as string, copy });
     }
     return this;
   }
 
+  /** Counts all that another tally has counted. */
+  join(other: Tally): this {
+    this.#articles.addAll(other.#articles);
+    for (const [names, given] of other.#given) {
+      const counts = this.#countsOf(names);
+      for (let place = 0; place < given.length; place++) (counts[place] as number) += given[place] as number;
+    }
+    for (const link of other.#links) this.#links.push(link);
+    return this;
+  }
+
   #gather(): Independent {
+    const origins = new Independent();
     for (const [names, counts] of this.#given) {
       for (let place = 0; place < counts.length; place++) {
         const articles = counts[place] as number;
-        if (articles > 0) this.#origins.give(names[place] as string, articles);
+        if (articles > 0) origins.give(names[place] as string, articles);
       }
     }
-    this.#given.clear();
-    return this.#origins;
+    for (const link of this.#links) origins.link(link);
+    return origins;
   }
 
   /** How many origins there are. */
@@ -176,14 +188,9 @@ export class Tally {
   }
 }
 
-/** How many articles and independent origins contradict a claim, are in tension with it, agree with it. */
-export function supportsOf(relations: readonly ReadingRelation[], asking: Asking, repeated: Repeated): Supports {
-  const count = (verdict: Verdict) => {
-    const tally = new Tally(repeated);
-    for (const { from, relation, entries } of relations) {
-      if (relation.verdict === verdict) tally.add(from.packed, entries);
-    }
-    return tally.count(asking);
-  };
-  return { contradicts: count('contradicts'), tension: count('tension'), agrees: count('agrees') };
+/** Who contradicts a claim, is in tension with it, agrees with it. */
+export function tallied(relations: readonly ReadingRelation[], repeated: Repeated): Readonly<Record<Verdict, Tally>> {
+  const tallies = { contradicts: new Tally(repeated), tension: new Tally(repeated), agrees: new Tally(repeated) };
+  for (const { from, relation, entries } of relations) tallies[relation.verdict].add(from.packed, entries);
+  return tallies;
 }

@@ -16,6 +16,14 @@ interface Given {
   articles: number;
 }
 
+interface Group {
+  name: string;
+  /** Articles that give this name, and those that give any. */
+  most: number;
+  all: number;
+}
+const isBefore = (a: Group, b: Group) => a.all > b.all || (a.all === b.all && a.name < b.name);
+
 const keys = new Map<string, string>();
 /** Names remembered. */
 const REMEMBERED = 5000;
@@ -105,22 +113,35 @@ export class Independent {
     return count;
   }
 
+  /** Each group's articles and its name, as most of its articles give it; those with the most articles first, `most` of them. */
+  #largest(own: ReadonlySet<number>, most: number): Group[] {
+    const groups = new Array<Group | undefined>(this.#parent.length);
+    for (const [name, { node, articles }] of this.#given) {
+      const root = this.#root(node);
+      const known = groups[root];
+      if (known === undefined) groups[root] = { name, most: articles, all: articles };
+      else {
+        known.all += articles;
+        if (articles > known.most || (articles === known.most && name < known.name)) {
+          known.name = name;
+          known.most = articles;
+        }
+      }
+    }
+    const largest: Group[] = [];
+    for (let root = 0; root < groups.length; root++) {
+      const group = groups[root];
+      if (group === undefined || own.has(root)) continue;
+      const place = largest.findIndex((other) => isBefore(group, other));
+      if (place >= 0) largest.splice(place, 0, group);
+      else if (largest.length < most) largest.push(group);
+      if (largest.length > most) largest.pop();
+    }
+    return largest;
+  }
+
   /** The names of the first few that are counted, each as most of its articles give it; those with the most articles first. */
   names(besides: Voice | null = null): string[] {
-    const own = this.#ownRoots(besides);
-    const named = new Map<number, { name: string; most: number; all: number }>();
-    for (const [name, { node, articles: given }] of this.#given) {
-      const root = this.#root(node);
-      if (own.has(root)) continue;
-      const known = named.get(root) ?? { name, most: 0, all: 0 };
-      const isMost = given > known.most || (given === known.most && name < known.name);
-      named.set(root, {
-        name: isMost ? name : known.name,
-        most: isMost ? given : known.most,
-        all: known.all + given,
-      });
-    }
-    const inOrder = [...named.values()].sort((a, b) => b.all - a.all || (a.name < b.name ? -1 : 1));
-    return inOrder.slice(0, NAMED).map(({ name }) => name);
+    return this.#largest(this.#ownRoots(besides), NAMED).map(({ name }) => name);
   }
 }
