@@ -16,6 +16,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+const ANNUAL = /\bannual \w+\b/g;
+
 const indexOf = (period: string, grain: string) =>
   yearOf(period) * (grain === 'quarter' ? 4 : 12) + Number(period.replace(/^\d{4}-Q?/, '').slice(0, 2));
 
@@ -58,7 +60,6 @@ const isRestated = (draft: Draft, told: Draft) =>
 export function readBaseline(c: Context, draft: Draft): string | null {
   if (draft.kind !== 'change' || draft.slot === 'initial' || draft.slot === 'counterpart') return null;
   const { scene, view, sibling } = c;
-  if (draft.slot === 'final') return sibling && isRestated(draft, sibling) ? sibling.baseline : null;
   const ownTo = statementEnd(c);
   const inOwn = (from: number) => from >= c.segmentFrom && from < ownTo;
   const range = view.times.find((time) => time.ends?.[1] === draft.period && inOwn(time.from));
@@ -79,7 +80,9 @@ export function readBaseline(c: Context, draft: Draft): string | null {
   if (back?.back === 'week' || back?.back === 'day') return null;
   if (back) return back.back === 'year' ? 'year-earlier' : `previous-${back.back}`;
   const own = scene.plain(c.segmentFrom, ownTo);
-  for (const [pattern, baseline] of PHRASES) if (pattern.test(own)) return baseline;
+  // "Annual inflation eased to 2%": what kind of rate it is, and no comparison.
+  const level = draft.slot === 'final';
+  for (const [pattern, baseline] of PHRASES) if (pattern.test(level ? own.replace(ANNUAL, '') : own)) return baseline;
   const since = view.times.find(
     (time) => time.relation === 'since' && time.period?.length === 4 && inOwn(time.from) && time.from < c.clauseTo,
   );

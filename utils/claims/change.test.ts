@@ -22,6 +22,10 @@ describe('whether a figure is a change, and which way', () => {
     ['The paper gave the month-on-month fall in exports as 33 per cent.', ['down'], 'a noun, by its time before it'],
     ['Unemployment stood at 5%, with 21,400 jobs lost in May.', [null, 'down'], 'the jobs of an economy'],
     ['Boreal has 900 jobs to fill.', [null], 'the jobs of a company'],
+    ['Sales grew as four rivals left.', [null], 'while they left'],
+    ['It was opened five years ahead of the deadline.', [null], 'a lead in time'],
+    ['Riders have to pony up $12.', [null], 'no direction'],
+    ['Growth was 2% in March. It was not 3%, as the flash estimate had it.', ['up', 'up'], 'the same change, denied'],
     ['The index put on 40 points.', ['up'], 'the direction is in the particle'],
     ['The index gave up 2%.', ['down'], 'the direction is in the particle'],
     ['It gave up 2% of the shares.', [null], 'a part that is given away'],
@@ -43,6 +47,11 @@ describe('what a change is measured against', () => {
     ],
     ['Exports fell 9% compared with March last year.', ['year-earlier'], 'no period of its own is said'],
     ['Profit rose 9% from the preceding three months.', ['previous-quarter'], 'a quarter in other words'],
+    [
+      'The economy grew, bringing growth to an annualized rate of 3.8% compared to the same period of 2022.',
+      ['year-earlier'],
+      'where the change led, compared with its like',
+    ],
     ['Annual inflation slowed to 2% from 3% in February.', [null, null], 'a rate, and no comparison'],
   ])('%s → %j: %s', (text, expected) => expect(baselines(text)).toEqual(expected));
 });

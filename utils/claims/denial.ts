@@ -51,9 +51,12 @@ const REBUTTAL = pairsOf(
 
 function hasPair(scene: Scene, from: number, to: number, { opens, pairs }: Pairs): boolean {
   for (let at = scene.first(from, to, opens); at >= 0; at = scene.first(at + 1, to, opens))
-    for (const [first, second] of pairs) if (scene.is(at, first) && scene.is(at + 1, second)) return true;
+    for (const [first, second] of pairs)
+      if (scene.is(at, first) && scene.is(at + 1, second) && !REPORTED_ON.test(scene.base[at + 2] ?? '')) return true;
   return false;
 }
+/** "previously reported that women are", "had earlier said it would": what was said before may hold still. */
+const REPORTED_ON = /^(?:that|it|they|he|she)$/;
 
 /** "did not fall 10%", "does not control 97 per cent": the negated verb is the number's own. */
 function negated(c: Context): boolean {

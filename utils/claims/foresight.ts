@@ -45,7 +45,7 @@ function foreseen(c: Context): boolean {
     if ((word === 'set' || word === 'poised' || word === 'due') && next !== 'to') continue;
     if (word === 'due' && scene.has(at + 2, Tag.determiner)) continue;
     if (at < spot.from && leavesScope(c, at)) continue;
-    if (word.startsWith('project') && isThing(c, at)) continue;
+    if (/^projects?$/.test(word) && isThing(c, at)) continue;
     if (word === 'estimates' && (next === 'that' || scene.isQuantity(at + 1))) continue;
     if (word === 'eye' && !scene.has(at - 1, Tag.pronoun) && next !== 'on') continue;
     return true;
@@ -228,10 +228,20 @@ const isOnOffer = ({ scene, spot }: Context) =>
   [0, 1].some((skip) => scene.base[spot.to + skip] === 'at' && scene.base[spot.to + skip + 1] === 'risk') ||
   [0, 1, 2].some((skip) => scene.base[spot.to + skip] === 'on' && scene.base[spot.to + skip + 2] === 'line');
 
+const TO = words('to');
 /** Where the words begin that can govern the number: its clause, and the one before where "that" or "to" joins them. */
 function governedFrom(c: Context): number {
   const { scene } = c;
   let from = c.clauseFrom;
+  if (
+    scene.has(from, Tag.conjunction) &&
+    scene.has(from + 1, Tag.present) &&
+    !/s$/.test(scene.base[from + 1] as string)
+  ) {
+    // "expects it to stay out and keep its rate at 2%": a bare verb hangs on the infinitive before.
+    const before = c.view.clauses.filter((start) => start < from).at(-1);
+    if (before !== undefined && scene.first(before, from, TO) >= 0) from = before;
+  }
   if (scene.base[from] === 'that') {
     const before = c.view.clauses.filter((start) => start < from).at(-1);
     if (before !== undefined && scene.has(from - 1, Tag.forecast)) from = before;

@@ -102,12 +102,14 @@ const BE_FOR = words('for at is was be of to');
 /** "It was 2.4% a month before", "the bank sees it at 2.4%", "the consensus was for 0.2%": growth or inflation spoken of on. */
 function changeSpokenOf(c: Context): Draft | null {
   const { earlier, scene, spot } = c;
-  if (!earlier || c.distance > 1 || c.sibling || !scene.is(spot.from - 1, BE_FOR)) return null;
+  const negated = scene.base[spot.from - 1] === 'not';
+  const before = negated ? spot.from - 2 : spot.from - 1;
+  if (!earlier || c.distance > 1 || c.sibling || !scene.is(before, BE_FOR)) return null;
   const kin = c.before.find(
     (draft) => draft.view.index === earlier.view.index && draft.kind === 'change' && draft.unit === spot.quantity.unit,
   );
   if (!kin) return null;
-  const it = scene.base[spot.from - 2] === 'it' && kin.slot !== 'difference';
+  const it = scene.base[before - 1] === 'it' && (negated || kin.slot !== 'difference');
   const expects =
     scene.first(c.view.from, spot.from, EXPECTING) >= 0 && c.view.cues.every(({ measure }) => measure === kin.measure);
   return it || expects || (c.link === 3 && kin.slot !== 'difference') ? kin : null;

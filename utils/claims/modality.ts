@@ -174,7 +174,10 @@ export function readModality(c: Context, draft: Draft): Modality {
   if (isDenied(c) || isSuperseded(c, slot)) return 'denied';
   if (isWhole(c) || isOfTheWhole(c) || isNow(c) || isApposed(c, draft) || isHadAlready(c) || isThereAlready(c))
     return 'stated';
-  const future = period !== null && scene.published !== null && beginsAfter(period, scene.published) && !isSetRule(c);
+  // What was so in a year to come was told after the day the page gives.
+  const told = c.tense === 'past' && !c.foreseen && period?.length === 4;
+  const future =
+    period !== null && scene.published !== null && beginsAfter(period, scene.published) && !told && !isSetRule(c);
   if (future || isEstimated(c)) return 'forecast';
   if (slot === 'initial' || slot === 'counterpart') return 'stated';
   if (c.foreseen && !isOfPastYear(c, draft)) return 'forecast';

@@ -178,7 +178,8 @@ const isItsTime = ({ scene, main }: Context, { from, reference }: Time) => {
 /** The times among the figure's own words. */
 export function fromOwn(c: Context, draft: Draft, timeless: boolean, periods: Periods): void {
   const back = c.view.times.find((time) => time.back !== null && isIn(time, c.segmentFrom, c.segmentTo));
-  if (back && (draft.slot !== 'difference' || isItsTime(c, back))) {
+  const moves = draft.slot === 'difference' || (draft.kind === 'change' && draft.slot === 'final');
+  if (back && (!moves || isItsTime(c, back))) {
     const made = shifted(back, (c.main ?? c.sibling)?.period ?? c.earlier?.period ?? null);
     if (made) periods.add(made, 44, 'back');
   }

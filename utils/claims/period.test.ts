@@ -242,6 +242,7 @@ describe('times that are read at all, and whose they are', () => {
     ['March alone was 52 tonnes, and April was better.', ['2023-03'], 'the subject of the next statement'],
     ['It has granted 40 licences since January.', ['2023-01/2023-05'], 'counted since then'],
     ['It has invested $40m since 2021.', ['2021/2023'], 'spent since then'],
+    ['It sold 90 cars in April. It has so far granted 23 licences.', ['2023-04', null], 'up to now'],
     ['Tin exports fell 9% in January and February.', ['2023-01/2023-02'], 'two months as one'],
     ['Tin exports fell 9% in January and zinc 4% in February.', ['2023-01', '2023-02'], 'a month for each'],
     ['A pact covering Boreal’s 900 workers ends in October.', [null], 'whom somebody has'],

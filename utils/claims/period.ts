@@ -102,6 +102,7 @@ function againstAny(c: Context, draft: Draft, timeless: boolean, tense: Tense | 
   else if (draft.measure === 'duration') weight += tense === 'past' ? 3 : 5;
   if (tense !== 'past' && isFolk(c, draft)) weight += 9;
   if (isApposed(c, draft)) weight += 8;
+  if (isSoFar(c)) weight += 16;
   if (
     tense === 'present' &&
     !isPutAt(c) &&
@@ -129,6 +130,14 @@ function relativeFrom({ scene, view, clauseFrom }: Context): number {
 /** "the country's two tin groups": what somebody has, whatever it did. */
 const isOfSomebody = ({ scene, spot }: Context, { unit, measure }: Draft) =>
   unit === 'count' && measure === 'other' && scene.possessive(spot.from - 1) && !scene.isQuantity(spot.from - 1);
+
+/** "has so far granted 23 licences": up to now. */
+const isSoFar = ({ scene, segmentFrom, segmentTo, tense }: Context) => {
+  if (tense !== 'perfect') return false;
+  for (let at = segmentFrom; at < segmentTo; at++)
+    if (scene.base[at] === 'far' && scene.base[at - 1] === 'so') return true;
+  return false;
+};
 
 /** "enough for half a million cars": what a quantity would do, and nothing of a time. */
 const isEquivalent = ({ scene, spot, segmentFrom }: Context) =>

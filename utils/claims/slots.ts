@@ -38,7 +38,11 @@ function fromParticle(c: Context, at: number): SlotReading | null {
   const word = scene.base[at] as string;
   const before = scene.base[at - 1] ?? '';
   if (c.view.cues.some(({ from, to }) => from < at && to > at)) return null;
-  if (/^(?:made|makes?|sets?|takes?|opens?|opened|digs?|builds?|buys?|bought|follows?|gives?|turns?)$/.test(before))
+  if (
+    /^(?:pony|cough|end|add|adds|added|sum|put|pick|show|round|snap|rack|clock|offer|stump|shell|fork|tie|use|eat|line|made|makes?|sets?|takes?|opens?|opened|digs?|builds?|buys?|bought|follows?|gives?|turns?)$/.test(
+      before,
+    )
+  )
     return null;
   const own = Tag.be | Tag.auxiliary | Tag.changeVerb | Tag.changeNoun | Tag.gerund;
   if (scene.has(at - 1, Tag.verb) && !scene.has(at - 1, own) && !MOTION.has(before)) return null;
@@ -51,6 +55,7 @@ function isMoneyOrThing(c: Context): boolean {
   return form === 'money' || form === 'count' || form === 'measured';
 }
 
+const AS_MUCH = words('much many high low little few far');
 /** The verb or noun of change that governs the number from its left, adverbs and articles between them. */
 function fromLeft(c: Context): SlotReading | null {
   const { scene, spot } = c;
@@ -64,6 +69,8 @@ function fromLeft(c: Context): SlotReading | null {
       if (word === 'at' && /^(?:annual|annualised|annualized)$/.test(base[at + 2] ?? base[at + 1] ?? '')) continue;
       return null;
     }
+    // "It grew as four engineers left": no "as much as".
+    if (word === 'as' && at === spot.from - 1 && !scene.is(at - 1, AS_MUCH)) return null;
     const bits = scene.tags[at] as number;
     if ((bits & Tag.changeVerb) !== 0 || ((bits & Tag.changeNoun) !== 0 && (of || by))) {
       const thing = isMoneyOrThing(c) && !by && needsBy(c, word);
@@ -159,7 +166,7 @@ function fromRight(c: Context): SlotReading | null {
       if (spot.quantity.form === 'count') return null;
       return { slot: 'difference', direction: sign(bits), strength: 8 };
     }
-    if (at === spot.to && scene.base[at + 1] === 'of') {
+    if (at === spot.to && scene.base[at + 1] === 'of' && !scene.is(at - 1, STRETCHES)) {
       if (word === 'short' || word === 'shy') return { slot: 'difference', direction: 'down', strength: 8 };
       if (word === 'ahead') return { slot: 'difference', direction: 'up', strength: 8 };
     }
@@ -179,6 +186,7 @@ function fromRight(c: Context): SlotReading | null {
   return null;
 }
 
+const STRETCHES = words('day days week weeks month months year years hour hours');
 /** "half a point off by Easter", "prices, 30% off their peak": less by so much. */
 const isOff = ({ scene, spot }: Context) =>
   scene.base[spot.to] === 'off' &&

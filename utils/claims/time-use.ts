@@ -138,11 +138,18 @@ export function verbBetween({ scene }: Context, from: number, to: number): boole
 /** "at present 500 tonnes a year" */
 const isAtPresent = ({ base }: Context['scene'], at: number) => base[at - 1] === 'present' && base[at - 2] === 'at';
 
+const CURRENT = words('current existing');
+/** "from its current output of 500 tonnes" */
+const isOfCurrent = ({ scene, spot }: Context) =>
+  scene.base[spot.from - 1] === 'of' && scene.first(spot.from - 5, spot.from - 1, CURRENT) >= 0;
+
 const NOW = words('now currently presently today nowadays');
 const RIGHT_NOW = words('now today');
 /** "now 4.25%", "$25 today", "Today it is 70 per cent", "permits that took 40 days now take 20": what holds on the day of the article. */
-export function isNow({ scene, spot, view, segmentFrom, segmentTo, tense, foreseen }: Context): boolean {
+export function isNow(c: Context): boolean {
+  const { scene, spot, view, segmentFrom, segmentTo, tense, foreseen } = c;
   if (
+    isOfCurrent(c) ||
     (scene.is(spot.from - 1, NOW) && !scene.has(spot.from - 2, Tag.forecast)) ||
     isAtPresent(scene, spot.from) ||
     scene.is(spot.to, RIGHT_NOW) ||
