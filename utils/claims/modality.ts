@@ -174,8 +174,8 @@ export function readModality(c: Context, draft: Draft): Modality {
   if (isDenied(c) || isSuperseded(c, slot)) return 'denied';
   if (isWhole(c) || isOfTheWhole(c) || isNow(c) || isApposed(c, draft) || isHadAlready(c) || isThereAlready(c))
     return 'stated';
-  // What was so in a year to come was told after the day the page gives.
-  const told = c.tense === 'past' && !c.foreseen && period?.length === 4;
+  // What was so in the year to come was told after the day the page gives.
+  const told = c.tense === 'past' && !c.foreseen && period === String((scene.published?.year ?? 0) + 1);
   const future =
     period !== null && scene.published !== null && beginsAfter(period, scene.published) && !told && !isSetRule(c);
   if (future || isEstimated(c)) return 'forecast';

@@ -132,12 +132,13 @@ const isOfSomebody = ({ scene, spot }: Context, { unit, measure }: Draft) =>
   unit === 'count' && measure === 'other' && scene.possessive(spot.from - 1) && !scene.isQuantity(spot.from - 1);
 
 /** "has so far granted 23 licences": up to now. */
-const isSoFar = ({ scene, segmentFrom, segmentTo, tense }: Context) => {
-  if (tense !== 'perfect') return false;
-  for (let at = segmentFrom; at < segmentTo; at++)
+const isSoFar = ({ scene, segmentFrom, segmentTo }: Context) => {
+  const has = scene.first(segmentFrom, segmentTo, HAS);
+  for (let at = has + 1; has >= 0 && at < segmentTo; at++)
     if (scene.base[at] === 'far' && scene.base[at - 1] === 'so') return true;
   return false;
 };
+const HAS = words('has have');
 
 /** "enough for half a million cars": what a quantity would do, and nothing of a time. */
 const isEquivalent = ({ scene, spot, segmentFrom }: Context) =>
