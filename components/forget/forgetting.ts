@@ -3,6 +3,7 @@ import { type Forgetting, forget, type Removed, restore } from '../../utils/libr
 import type { Library } from '../../utils/library/open.ts';
 import type { SpanForgetting } from '../../utils/library/reach.ts';
 import { tellChanged } from '../../utils/messages/changes.ts';
+import { type KeptDrafts, putDraftsBack, takeDrafts } from '../tab/drafts.ts';
 
 export type Span = 'hour' | 'site' | 'everything';
 const HOUR = 3_600_000;
@@ -32,12 +33,15 @@ const KINDS = ['articles', 'notes', 'corrections'] as const;
 /** What was removed, to be put back, and whether copies of it are left that could not be dropped. */
 export interface Forgotten {
   readonly removed: Removed;
+  /** What was being written on it, which goes with the notes. */
+  readonly drafts: KeptDrafts;
   readonly copiesLeft: boolean;
 }
 
 /** Forgets, and tells the other faces. Fails only where nothing was forgotten. */
 export async function forgetNow(library: Library, forgetting: Forgetting, own: boolean): Promise<Forgotten> {
   const removed = await library.use((db) => forget(db, forgetting, { own }));
+  const drafts = own ? await takeDrafts(forgetting, removed) : {};
   const renewed = own
     ? await renewCopies(library, instant()).then(
         () => true,
@@ -45,12 +49,13 @@ export async function forgetNow(library: Library, forgetting: Forgetting, own: b
       )
     : true;
   await tellChanged(...KINDS);
-  return { removed, copiesLeft: !renewed };
+  return { removed, drafts, copiesLeft: !renewed };
 }
 
 /** Puts back what was forgotten. Its copies went with it, so that a new one is made. */
-export async function putBack(library: Library, removed: Removed): Promise<void> {
+export async function putBack(library: Library, removed: Removed, drafts: KeptDrafts = {}): Promise<void> {
   await library.use((db) => restore(db, removed));
+  await putDraftsBack(drafts);
   // Where it fails, the background makes it soon after.
   await makeCopy(library, instant()).catch(() => undefined);
   await tellChanged(...KINDS);
