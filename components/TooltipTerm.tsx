@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { TermEntry } from '../utils/glossary/entry.ts';
-import { type Part, t } from '../utils/i18n/t.ts';
+import { type Part, t, translatedMaterial } from '../utils/i18n/t.ts';
+import { capitalised } from '../utils/phrasing/names.ts';
 import { Button, IconButton } from './Button.tsx';
 import { Icon } from './Icon.tsx';
 import { type Drafts, NoteEditor } from './NoteEditor.tsx';
@@ -42,7 +43,8 @@ function classOf({ isRareEarth, category, weight }: TermEntry): string {
 export function TooltipTerm(props: TooltipTermProps) {
   const { actions } = props;
   const term = typeof props.term === 'string' ? null : props.term;
-  const name = term?.name ?? props.words;
+  const translated = term && translatedMaterial(term.id);
+  const name = translated ? capitalised(translated) : (term?.name ?? props.words);
   const [writing, setWriting] = useState(props.writing);
   const [copied, setCopied] = useState(false);
   return (

@@ -4,6 +4,6 @@
  */
 import { rebuild } from './release/rebuild.ts';
 
-const { zips, differing } = rebuild({ install: true });
+const { zips, differing } = rebuild({ anew: true });
 for (const name of zips) console.log(`${differing.includes(name) ? 'differs' : 'the same'}: ${name}`);
 if (differing.length > 0) process.exitCode = 1;

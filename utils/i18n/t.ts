@@ -12,7 +12,7 @@ export interface Part {
   readonly style: 'plain' | 'strong' | 'number' | 'value';
 }
 
-/** All messages of a language, and the names of materials under `material.<term id>`, which English has from the glossary. */
+/** All messages of a language, and the names of materials and other terms under `material.<term id>`, which English has from the glossary. */
 export type Catalogue = Readonly<Partial<Record<string, string>>>;
 
 const catalogues = new Map<Language, Catalogue>([['en', en]]);
@@ -24,7 +24,7 @@ export function addCatalogue(language: Language, catalogue: Catalogue): void {
   formatters.clear();
 }
 
-/** A material's name in the reader's language; null where the catalogue has none, as in English. */
+/** A material's, or another term's, name in the reader's language; null where the catalogue has none, as in English. */
 export const translatedMaterial = (id: string): string | null =>
   catalogues.get(currentLanguage())?.[`material.${id}`] ?? null;
 
