@@ -83,9 +83,9 @@ function owns(c: Context, from: number): boolean {
   return c.scene.first(from, Math.min(c.spot.from, from + 4), OWNING) >= 0;
 }
 
-/** Weighs the companies the sentence names; whether one of them stands by this number alone. */
-function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measure): boolean {
-  let own = false;
+/** Weighs the companies the sentence names; the one that stands by this number alone, if any does. */
+function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measure): Mention | null {
+  let own: Mention | null = null;
   for (const mention of c.view.companies) {
     const fresh = isFresh(c, mention);
     const inside = fresh || (mention.from >= c.segmentFrom && mention.from < c.segmentTo);
@@ -108,7 +108,7 @@ function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measur
       given !== null ? given : measure !== 'stake' ? 0 : !before && inside ? 4 : owns(c, mention.to) ? -8 : 0;
     const listed = c.scene.is(mention.from - 2, STOCK) && (mention.role === 'of' || mention.role === 'in');
     const beside = measure !== 'stake' && isBeside(c, mention) ? 12 : listed ? 6 : 0;
-    if (fresh && role + owned >= 5 && mention.id !== c.sibling?.org) own = true;
+    if (fresh && role + owned >= 5 && mention.id !== c.sibling?.org) own = mention;
     ballot.add(mention.id, role + owned + beside + (fresh ? 5 : inside ? 3 : before ? 1 : 0), 'named');
   }
   return own;
@@ -133,6 +133,15 @@ function describesCompany({ scene, view, spot }: Context, place: Mention): boole
   return scene.first(place.to, spot.from, COMMA) >= 0;
 }
 
+/** "the Indonesian nickel producer": what is said of a company after the adjective of its place. */
+function describesFirm({ scene, spot }: Context, from: number): boolean {
+  for (let at = from; at < Math.min(spot.from, from + MAX_TITLE); at++) {
+    if (scene.is(at, COMPANY_ANAPHOR)) return true;
+    if (scene.possessive(at) || scene.has(at, Tag.verb | Tag.preposition | Tag.conjunction)) return false;
+  }
+  return false;
+}
+
 /** How much a country that has the figure speaks against a company: its own subject most, an adjective less. */
 function ofCountry(c: Context): number {
   const inClause = c.view.places.filter(
@@ -141,7 +150,7 @@ function ofCountry(c: Context): number {
       place.from >= c.segmentFrom &&
       place.from >= c.clauseFrom &&
       place.from < c.spot.from &&
-      !(place.role === 'adjective' && c.scene.is(place.to, COMPANY_ANAPHOR)) &&
+      !(place.role === 'adjective' && describesFirm(c, place.to)) &&
       !(place.id === 'world' && place.role === 'possessor') &&
       !isHome(c, place) &&
       !describesCompany(c, place),
@@ -260,7 +269,8 @@ export function readOrg(c: Context, measure: Measure): Ballot<string | null> {
     const before = scene.namesIn(view.index - 1).companies.at(-1);
     if (before) ballot.add(before.id, 4, 'discourse');
   }
-  if (company) ballot.add(company, aboutCompany && (listed ?? company) === company ? 8 : 2, 'topic');
+  const acts = own?.role === 'subject' && own.to <= c.spot.from ? own.id : null;
+  if (company) ballot.add(company, aboutCompany && (listed ?? acts ?? company) === company ? 8 : 2, 'topic');
   ballot.add(null, ofCountry(c), 'a country has it');
   if (isOfTheWorld(c, measure)) ballot.add(null, 6, 'a subject of its own');
   if (isOfThePublic(c)) ballot.add(null, 14, 'a public subject');
