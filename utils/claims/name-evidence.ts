@@ -78,7 +78,7 @@ export function companyEvidence(text: ArticleText, run: NameRun): number {
   if (endsAsCompany(text, run)) score += 4;
   if (run.core - run.from > 1 && text.is(run.from, BEGINNINGS)) score += 4;
   // Most names have neighbours that tell nothing: one look at each saves all that is asked of it.
-  if (text.is(run.from - 1, TELLS_BEFORE)) score += companyBefore(text, run);
+  if (text.is(run.from - 1, TELLS_BEFORE) || isFromCountry(text, run)) score += companyBefore(text, run);
   return text.is(run.to, TELLS_AFTER) ? score + companyAfter(text, run) : score;
 }
 
@@ -91,6 +91,14 @@ function endsAsCompany(text: ArticleText, { from, core }: NameRun): boolean {
 }
 const BEGINNINGS = wordsOf(COMPANY_BEGINNINGS);
 const NOUNS = wordsOf(COMPANY_NOUNS);
+const MAKING = words(
+  'made sold produced exported processed recycled refined smelted bought makes sells produces exports processes recycles refines smelts buys treats treated',
+);
+const MASS = words('tonnes tonne tons ton kilos kilograms kg kt t mt lb pounds ounces');
+/** "Vollmer made 1,900 tonnes": a name, not a place's, that makes a weight of something. */
+const makesAWeight = (text: ArticleText, verb: number) =>
+  text.is(verb, MAKING) && text.first(verb + 1, verb + 6, MASS) >= 0;
+
 const SHARES = words('share shares stake stakes stock');
 const HEADS = words('ceo executive chairman chairwoman founder head owner');
 const DONE_BY = words('owned run operated developed controlled acquired supplied');
@@ -115,6 +123,7 @@ function companyBefore(text: ArticleText, run: NameRun): number {
   )
     score += 3;
   if (text.is(run.from - 1, HELD) && text.is(further, HOW_HELD)) score += 4;
+  if (isFromCountry(text, run)) score += 2;
   if ((before === 'in' || before === 'of') && text.is(further, SHARES)) score += 4;
   if (before === 'of' && text.is(further, HEADS)) score += 3;
   if (text.is(run.from - 1, RATED) || (before === 'on' && text.is(further, COVERAGE))) score += 3;
@@ -122,12 +131,16 @@ function companyBefore(text: ArticleText, run: NameRun): number {
   return before === 'which' && text.is(run.to, HOLDS) ? score + 3 : score;
 }
 
+/** "Germany's Vollmer Werke": what a country's possessive says of a name of two words or more. */
+const isFromCountry = (text: ArticleText, { from, core }: NameRun) =>
+  core - from > 1 && isPossessive(text, from - 1) && isPlaceWord(text.base[from - 1] as string);
+
 const BOSSES = words('ceo cfo boss');
 const OFFICERS = words('executive financial');
 const OWN_THINGS = words('shares stock employs shareholders');
 const SAYING = words('said says say expects announced reported reckons estimates warned warns confirmed');
 const APPOSED = words('a an the which');
-const TELLS_AFTER = anyOf(COMPANY_VERBS, COMPANY_THINGS, BOSSES, OWN_THINGS, SAYING, words('chief , ('));
+const TELLS_AFTER = anyOf(MAKING, COMPANY_VERBS, COMPANY_THINGS, BOSSES, OWN_THINGS, SAYING, words('chief , ('));
 
 /** One word that opens a sentence. */
 const isLone = (run: NameRun) => run.opensSentence && run.core - run.from === 1;
@@ -141,6 +154,7 @@ function companyAfter(text: ArticleText, run: NameRun): number {
   const many = isLone(run) && /[^s]s$/.test(run.name) && !after.endsWith('s');
   if (text.is(to, COMPANY_VERBS) && to - run.from <= 4 && !text.is(run.from - 1, LOCATIVE) && !many) score += 3;
   if (isPossessive(text, to - 1) && text.is(to, COMPANY_THINGS)) score += 4;
+  if (makesAWeight(text, to) && !text.is(run.from - 1, LOCATIVE) && !many) score += 3;
   if (text.is(to, BOSSES) || (after === 'chief' && text.is(to + 1, OFFICERS))) score += 4;
   if (text.is(to, OWN_THINGS)) score += 4;
   return saysOfItself(text, to) ? score + 4 : score;
@@ -151,7 +165,7 @@ function afterComma(text: ArticleText, run: NameRun): number {
   const comma = run.to;
   const next = text.base[comma + 1];
   let score = next === 'worth' ? 4 : next === 'which' && !isLone(run) ? 3 : 0;
-  if (staffed(text, comma)) score += 4;
+  if (staffed(text, comma) || (next === 'whose' && text.is(comma + 2, COMPANY_THINGS))) score += 4;
   if (ownedBy(text, comma)) score += 3;
   return text.is(comma + 1, APPOSED) && appositionNoun(text, comma + 2, COMPANY_NOUNS) ? score + 3 : score;
 }

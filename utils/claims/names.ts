@@ -113,6 +113,7 @@ export class Names {
     const { title } = text.reading;
     if (title) this.#readTitle(titleText(title), known);
     this.#meetProtagonist(text);
+    this.#learnLongForms();
     this.#learnAliases();
   }
 
@@ -200,6 +201,15 @@ export class Names {
     standing.company += 6;
     const longest = this.#ofTerm.get(term);
     if (longest === undefined || longest.length < key.length) this.#ofTerm.set(term, key);
+  }
+
+  /** "Vollmer Magnetwerke" is a company where "Vollmer" alone is shown to be one. */
+  #learnLongForms(): void {
+    for (const [key, standing] of this.#standing) {
+      if (!key.includes(' ') || standing.person > 0 || standing.office > 0 || standing.located) continue;
+      const short = this.#standing.get(key.slice(0, key.indexOf(' ')));
+      if (short && isCompany(short)) standing.company += short.company;
+    }
   }
 
   #learnAliases(): void {

@@ -80,6 +80,20 @@ describe('whose figure it is', () => {
     ],
     ['WHITE GOLD FEVER\nThe company has 900 workers.', [null], 'a shouted headline names nobody'],
     ['Toolmakers bought 900 tonnes.', [null], 'a plural that opens a sentence'],
+    [
+      "Norway's Tormal Werke sells zinc to Oslo's mint. Tormal made 900 tonnes.",
+      ['Tormal Werke'],
+      'a name that makes a weight, and the long form of it',
+    ],
+    ['Sedda Oy and Tormal AG share a pit. Sedda put in $4m, and Tormal $3m.', ['Sedda', 'Tormal'], 'each its own sum'],
+    ['Sedda, whose sales were $90m, makes alloys.', ['Sedda'], 'what has sales is a company'],
+    [
+      'Brenholm Mining sold a pit. The Peruvian zinc producer shipped 900 tonnes.',
+      ['Brenholm Mining'],
+      'a company told by its place and its good',
+    ],
+    ["Peru's Ida Holm spoke for 40 minutes.", [null], 'a person is from a country too'],
+    ["Peru's exports of zinc fell to 900 tonnes.", [null], 'a country’s own'],
     ['Smelting employs 900 workers in the province.', [null], 'a noun of doing that opens a sentence'],
     ['Diesel rose 4% within a month.', [null], 'a good that opens a sentence, named nowhere else'],
     [
