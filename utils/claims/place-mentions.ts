@@ -21,6 +21,14 @@ const BEGINS_NEXT = words(', ; and but while followed follows came comes then');
 const isSuperlative = (c: Context, mention: Mention) =>
   mention.role === 'possessor' && c.scene.is(mention.to, SUPERLATIVE);
 
+/** "Germany, Europe's largest economy, shrank": what another place is called by. */
+const isRankOfAnother = (c: Context, mention: Mention) =>
+  isSuperlative(c, mention) &&
+  c.view.places.some(
+    ({ role, to, id }) =>
+      role === 'subject' && to <= mention.from && id !== mention.id && to >= mention.from - MAX_AHEAD,
+  );
+
 function worldWeight(c: Context, mention: Mention, isShare: boolean, weight: number): number {
   if (isSuperlative(c, mention)) return -9;
   const adverb = c.scene.is(mention.from, WORLDWIDE) && mention.from >= c.spot.to;
@@ -151,7 +159,7 @@ export function fromMentions(
   let own = false;
   const antecedent = c.view.places.find((mention) => isAntecedent(c, mention));
   for (const mention of c.view.places) {
-    if (isRuledOut(c, mention, measure, partner)) continue;
+    if (isRankOfAnother(c, mention) || isRuledOut(c, mention, measure, partner)) continue;
     if (isInLaterCell(c, mention)) {
       if (OF_THE_WHOLE.has(measure)) ballot.add('world', 6, 'the whole before its part');
       continue;

@@ -200,6 +200,24 @@ function spokenOf(c: Context, other: string): string | null {
 }
 const SENT_OUT = words('exports export shipments destination destinations buyers');
 
+const GOING = words('go goes went gone going flows flow flowed exported shipped sent sold');
+const LISTED = words(', and ( ) or then');
+/** "Its tin goes mostly to China (42%), Peru (18%) and Chile (11%)": where a thing goes, each with its part. */
+function destinations(c: Context): Sides | null {
+  const { scene, spot, view } = c;
+  if (spot.quantity.unit !== '%' || scene.base[spot.from - 1] !== '(') return null;
+  const places = named(c);
+  const partner = places.find(({ to }) => to === spot.from - 1);
+  const first = partner && places.findLast(({ role, from }) => role === 'to' && from <= partner.from);
+  if (!partner || !first || scene.last(view.from, first.from, GOING) < 0) return null;
+  for (let at = first.to; at < partner.from; at++)
+    if (!scene.is(at, LISTED) && !scene.isQuantity(at) && !places.some(({ from, to }) => at >= from && at < to))
+      return null;
+  const owner = places.find(({ to }) => to < first.from);
+  const place = owner?.id ?? spokenOf(c, partner.id);
+  return place === null || isOfSame(place, partner.id) ? null : { measure: 'exports', place, partner };
+}
+
 const IT = words('it they');
 const SENDING = words('sold sell sells sent send sends shipped ships ship');
 /** "Brazil sold China 110m tonnes", "Australia supplies Japan with 40% of its gas". */
@@ -232,6 +250,7 @@ export function readSides(c: Context): Sides | null {
   if (c.view.places.length < 2) return ofList(c) ?? ofShare(c) ?? sendingTo(c);
   return (
     ofList(c) ??
+    destinations(c) ??
     ofWhole(c) ??
     ofShare(c) ??
     ofUse(c) ??

@@ -69,7 +69,7 @@ TZ|Arusha;Mtwara;Mwanza
 UA|Crimea;Kharkiv;Lviv;Dnipro;Zaporizhzhia;Kherson;Luhansk;Donetsk;Mariupol;Kirovohrad;Zhytomyr
 US|Boston;Philadelphia;Dallas;Austin;San Diego;San Jose;Seattle;Denver;Las Vegas;Atlanta;Miami;Pittsburgh;Cleveland;Minneapolis;St. Louis;Salt Lake City;Reno;Tucson;Fort Worth;Baltimore;Brooklyn;Manhattan;Queens;Appalachia;Sacramento;Milwaukee;Nashville;Charlotte;New Orleans;Oklahoma City;Kansas City
 UZ|Navoi;Samarkand
-VN|Haiphong;Hai Phong;Da Nang;Lai Chau;Bac Ninh
+VN|Haiphong;Hai Phong;Da Nang;Lai Chau;Bac Ninh;Thai Nguyen
 ZA|Gauteng;Limpopo;KwaZulu-Natal;Mpumalanga;Northern Cape;Western Cape;Eastern Cape;Free State;Rustenburg;Soweto;Richards Bay
 ZM|Copperbelt;Kitwe;Ndola;Solwezi;Chingola
 ZW|Bulawayo;Bikita;Mutare
