@@ -33,6 +33,7 @@ const SEPARATOR = words(', ; and but while');
 export function isFresh({ scene, sibling, spot }: Context, mention: Mention): boolean {
   const { id, from } = mention;
   if (sibling === null || id === 'world' || from < sibling.spot.to || from >= spot.from) return false;
+  if (isOwner(mention) && scene.base[sibling.spot.to] === 'of' && from <= sibling.spot.to + 2) return false;
   return mention.role === 'subject' || isOwner(mention) || scene.first(sibling.spot.to, from, SEPARATOR) >= 0;
 }
 

@@ -95,7 +95,9 @@ function ofTrade(c: Context, measure: Measure, own: readonly Mention[], all: rea
     (measure === 'exports' ? own.find((mention) => isDestination(c, mention)) : boughtIn(c, own)) ??
     ofRelative(c, role);
   if (named) return named;
-  const goods = measure === 'imports' ? own.find((mention) => isGoodsOf(c, mention, measure)) : null;
+  const inClause = (mention: Mention) => mention.from >= c.clauseFrom && mention.from < c.spot.from;
+  const isGoods = (mention: Mention) => isGoodsOf(c, mention, measure);
+  const goods = measure === 'imports' ? (own.find(isGoods) ?? all.find((one) => inClause(one) && isGoods(one))) : null;
   if (goods) return goods;
   if (measure === 'exports') {
     const taker = inList(c, own) ?? takesDeliveries(c) ?? takerOfExports(c);

@@ -29,11 +29,17 @@ const isRankOfAnother = (c: Context, mention: Mention) =>
       role === 'subject' && to <= mention.from && id !== mention.id && to >= mention.from - MAX_AHEAD,
   );
 
+const AROUND = words('around across throughout over');
+/** "40,000 tonnes were sold around the world". */
+const isAllAround = ({ scene, clauseTo }: Context, { from }: Mention) =>
+  from < clauseTo && scene.base[from - 1] === 'the' && scene.is(from - 2, AROUND);
+
 function worldWeight(c: Context, mention: Mention, isShare: boolean, weight: number): number {
   if (isSuperlative(c, mention)) return -9;
   const adverb = c.scene.is(mention.from, WORLDWIDE) && mention.from >= c.spot.to;
   if (adverb && mention.from < c.clauseTo && mention.from < c.segmentTo) return weight + 9;
   if (isShare) return Math.min(weight, 2) - 3;
+  if (isAllAround(c, mention)) return weight + 6;
   return mention.from < c.spot.from ? weight : 1;
 }
 

@@ -2,6 +2,7 @@ import { baselineBetween } from './baseline.ts';
 import type { Draft } from './draft.ts';
 import type { Scene, View } from './scene.ts';
 import { sharePeriods } from './share-periods.ts';
+import { HAVE_SIDES } from './trade-vocabulary.ts';
 import { words } from './word-class.ts';
 
 const isMove = (a: Draft, b: Draft) => a.slot === 'difference' && (b.slot === 'final' || b.slot === 'initial');
@@ -34,14 +35,14 @@ interface Named {
 }
 const LINKS = words(', and or the &');
 /** So many names that commas and "and" hold together: "India and Brazil come after China, at 8% and 6% respectively". */
-function listed(scene: Scene, names: readonly Named[], length: number): readonly Named[] | null {
+function listed<T extends Named>(scene: Scene, names: readonly T[], length: number): readonly T[] | null {
   const isLinked = (a: Named, b: Named) => {
     for (let at = a.to; at < b.from; at++) if (!scene.is(at, LINKS)) return false;
     return b.from > a.to;
   };
   for (let first = 0; first + length <= names.length; first++) {
     const group = names.slice(first, first + length);
-    if (group.every((name, at) => at === 0 || isLinked(group[at - 1] as Named, name))) return group;
+    if (group.every((name, at) => at === 0 || isLinked(group[at - 1] as T, name))) return group;
   }
   return null;
 }
@@ -53,7 +54,7 @@ function respectively(scene: Scene, view: View, drafts: readonly Draft[]): void 
   const first = drafts[0];
   if (!first || drafts.length < 2) return;
   if (!said) return;
-  const inOrder = (names: readonly Named[]) => {
+  const inOrder = <T extends Named>(names: readonly T[]): readonly T[] | null => {
     const before = names.filter(({ from }) => from < first.spot.from);
     return before.length === drafts.length ? before : listed(scene, before, drafts.length);
   };
@@ -61,8 +62,17 @@ function respectively(scene: Scene, view: View, drafts: readonly Draft[]): void 
   const places = inOrder(view.places.filter(({ id }) => id !== 'world'));
   const materials = inOrder(view.materials);
   const companies = inOrder(view.companies);
+  const role = places?.[0]?.role;
+  const others = HAVE_SIDES.has(first.measure) && (role === 'to' || role === 'from' || role === 'on');
+  const owner =
+    drafts.find(({ place }) => place !== null && !places?.some(({ id }) => id === place))?.place ??
+    scene.topic.places.find((id) => !places?.some((name) => name.id === id)) ??
+    null;
   drafts.forEach((draft, index) => {
-    if (places) draft.place = places[index]?.id ?? null;
+    if (places && others) {
+      draft.partner = places[index]?.id ?? null;
+      draft.place = owner;
+    } else if (places) draft.place = places[index]?.id ?? null;
     if (materials) draft.material = materials[index]?.id ?? null;
     if (last && draft !== last && draft.measure === last.measure) {
       draft.partner ??= last.partner;

@@ -106,7 +106,7 @@ function buying(c: Context): Sides | null {
       other.id !== place.id &&
       other.from >= spot.to &&
       other.from < segmentTo &&
-      (other.role === 'from' || (isOwner(other) && scene.base[other.from - 1] === 'of')),
+      (other.role === 'from' || (isOwner(other) && scene.is(other.from - 1, OF_IN))),
   );
   if (!partner) return null;
   return isAboutExportsOf(c, partner)
@@ -131,6 +131,7 @@ function customer(c: Context): Sides | null {
   return owner && partner ? { measure: 'exports', place: owner.id, partner } : null;
 }
 
+const OF_IN = words('of in');
 const BEING = words('is are was were remains remained');
 /** "80% of the ore used by American industry is Chinese", "Of the cobalt China refines, 98% comes from the Congo": where a part of what is used is from. */
 function ofUse(c: Context): Sides | null {
