@@ -128,3 +128,40 @@ describe('whose figure it is, by where in its text it stands', () => {
     expect(whose(text)).toBe(expected);
   });
 });
+
+describe('whose figure it is, of a list of countries', () => {
+  it.each([
+    ['Peru’s tin goes mostly to China (42%), Japan (18%) and Chile (11%).', 'PE>CN PE>JP PE>CL', 'where it goes'],
+    ['Two lead, China (42%) and Peru (18%).', 'CN PE', 'trap: no way it goes'],
+    [
+      'Peru’s exports to China, Japan and Chile rose 12%, 8% and 3% respectively.',
+      'PE>CN PE>JP PE>CL',
+      'respectively, of where it goes',
+    ],
+    ['Output in Peru and Chile rose 4% and 3% respectively.', 'PE CL', 'trap: respectively, of who has it'],
+    ['Beijing resumed buying $20 billion in American farm products.', 'CN>US', 'in goods of another country'],
+    ['Some 40,000 tonnes of tin were sold around the world.', 'world', 'around the world'],
+    [
+      'Peru holds the fifth-largest reserves in the world, 6.9 million tonnes.',
+      'PE PE',
+      'trap: the largest in the world',
+    ],
+    ['Germany, Europe’s largest economy, shrank 0.2%.', 'DE', 'what a place is the largest of'],
+    ['Europe’s largest smelter cut output 4%.', 'EU', 'trap: no other place'],
+    [
+      'In Germany, where a third of the EU’s cars are built, output fell 4%.',
+      'DE DE',
+      'a whole that another part is of',
+    ],
+    ['Europe needs more. It leases twelve smelters and uses as much power as Denmark.', 'EU', 'as much as another'],
+    ['India is building. Its largest new plant can handle 500,000 tonnes a year.', 'IN', 'its'],
+    ['European demand of 32,000 tonnes is met by Peru.', 'EU', 'who meets it'],
+    [
+      'Exports to Korea were 610 tonnes. Those to Japan were 420 tonnes',
+      '->KR ->JP',
+      'nobody’s, and not the other side’s',
+    ],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});

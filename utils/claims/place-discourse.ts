@@ -5,7 +5,6 @@ import { type ContextLine, LINE_WEIGHT } from './lines.ts';
 import { isOwner } from './mention.ts';
 import { carriedWeight } from './subject.ts';
 import { Tag } from './tags.ts';
-import { tradeSpokenOf } from './trade-partner.ts';
 import { HAVE_SIDES, PERMITTING } from './trade-vocabulary.ts';
 import { words } from './word-class.ts';
 
@@ -35,6 +34,8 @@ function antecedent(c: Context, reach: number): string | null {
   return null;
 }
 
+const PRICE = words('price prices');
+const ITS_OWN = words('its their');
 const MAX_OF = 10;
 const THERE = words('there');
 /** "A kilo costs five euros there": the place named last before. */
@@ -74,7 +75,8 @@ export function fromAnaphors(c: Context, ballot: Ballot<string | null>): void {
   const [topic] = c.scene.topic.places;
   if (named && topic) ballot.add(topic, 3, 'the country');
   const asked = c.view.places.length === 0 && c.scene.first(from, c.spot.from, PERMITTING) >= 0;
-  const place = named || its || asked || c.link === 3 ? antecedent(c, named ? REACH : 1) : null;
+  const itsOwn = c.scene.is(c.view.from, ITS_OWN) && !c.scene.is(c.view.from + 1, PRICE) && c.sibling === null;
+  const place = named || its || itsOwn || asked || c.link === 3 ? antecedent(c, named ? REACH : 1) : null;
   if (place) ballot.add(place, 8, 'discourse');
   else if (named && c.earlier?.place) ballot.add(c.earlier.place, 7, 'discourse');
 }
@@ -96,8 +98,7 @@ function isAllOfLine({ scene }: Context, { from, to, what }: ContextLine): boole
 /** How much a line that names a place says of it. */
 function weightOfLine(c: Context, line: ContextLine): number {
   const { what } = line;
-  if (isAllOfLine(c, line)) return 9;
-  if (what === 'heading' || what === 'title') return 2;
+  if (what === 'heading') return isAllOfLine(c, line) ? 9 : 0;
   return LINE_WEIGHT[what] + (what === 'question' ? c.link : 1);
 }
 
@@ -152,8 +153,6 @@ export function fromDiscourse(
 ): void {
   const kin = c.main ?? c.sibling;
   const partner = named ?? (own ? null : otherSideSpokenOf(c, measure));
-  const trade = partner === null ? null : tradeSpokenOf(c, [measure]);
-  if (trade && trade.place !== partner) ballot.add(trade.place, 7, 'sibling');
   if (kin?.place && kin.place !== partner) ballot.add(kin.place, own ? OWN_BESIDES : 7, 'sibling');
   else if (kin && kin.measure === measure && !kin.org) ballot.add(null, 3, 'sibling');
   if (fromLines(c, ballot, isShare) || kin?.place) return;

@@ -38,6 +38,9 @@ function isOfOccasion({ scene, spot }: Context, { from }: Mention): boolean {
 }
 
 const THAN = words('than times versus vs');
+const AS = words('as');
+/** "as much of its own power as" */
+const MAX_AS = 6;
 const BETWEEN = words('the that those in of for at');
 /** "four times the Chinese price", "three times as much as in Peru": what the figure is measured by is another's. */
 function isMeasure({ scene, spot }: Context, { from }: Mention): boolean {
@@ -45,7 +48,7 @@ function isMeasure({ scene, spot }: Context, { from }: Mention): boolean {
   let at = from - 1;
   while (at >= spot.to && scene.is(at, BETWEEN)) at--;
   if (at < spot.to) return spot.quantity.unit === 'x' && from > spot.to && scene.base[spot.to] !== 'in';
-  return scene.is(at, THAN) || (scene.base[at] === 'as' && scene.base[at - 2] === 'as');
+  return scene.is(at, THAN) || (scene.base[at] === 'as' && scene.last(Math.max(0, at - MAX_AS), at, AS) >= 0);
 }
 
 const CURBS = words('tariff tariffs duties sanctions curbs controls ban restrictions embargo retaliation');

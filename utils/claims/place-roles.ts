@@ -47,6 +47,8 @@ export function isGoodsOf(c: Context, mention: Mention, measure: Measure): boole
   return scene.is(mention.to, GOODS) || bought || material;
 }
 
+const MET = words('met covered supplied provided satisfied');
+
 /** How well a name fits the one whose figure it is, by its role and by what is measured. */
 export function roleWeight(c: Context, mention: Mention, measure: Measure): number {
   const { role } = mention;
@@ -55,6 +57,7 @@ export function roleWeight(c: Context, mention: Mention, measure: Measure): numb
   if ((measure === 'imports' || measure === 'dependence') && role === 'from') return -6;
   if (measure === 'exports' && role === 'to') return -9;
   if (measure === 'imports' && role === 'to') return 4;
+  if (measure === 'demand' && role === 'by' && c.scene.is(mention.from - 2, MET)) return -6;
   if (measure === 'price' && role === 'in') return 9;
   if ((measure === 'tariff' || measure === 'imports') && isGoodsOf(c, mention, measure)) return -4;
   if (measure === 'investment' && (role === 'by' || role === 'subject')) return 5;

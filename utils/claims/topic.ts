@@ -143,9 +143,9 @@ export function topicOf(scene: Scene): Topic {
   for (let index = 0; index < last; index++) {
     const names = scene.namesIn(index);
     const weight = index < LEAD_SENTENCES ? LEAD : 1;
-    for (const { id, indirect, office } of names.places)
-      if (id !== 'world' && !office) {
-        places.add(id, indirect ? weight / 2 : weight);
+    for (const { id, indirect, office, role, from } of names.places)
+      if (id !== 'world' && !office && !scene.isQuantity(from)) {
+        places.add(id, indirect || role === 'to' ? weight / 2 : weight);
         if (!indirect) byName.add(id, weight);
       }
     for (const { id } of names.materials) materials.add(id, weight);
