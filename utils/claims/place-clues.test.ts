@@ -146,6 +146,8 @@ describe('whose figure it is, of a list of countries', () => {
       'PE PE',
       'trap: the largest in the world',
     ],
+    ['Congo supplied 70% of the cobalt that Chinese refiners bought.', 'CN>CD', 'what its buyers bought'],
+    ['Chinese refiners bought 900 tonnes of cobalt.', 'CN', 'trap: nobody supplies'],
     ['Germany, Europe’s largest economy, shrank 0.2%.', 'DE', 'what a place is the largest of'],
     ['Europe’s largest smelter cut output 4%.', 'EU', 'trap: no other place'],
     [

@@ -19,6 +19,9 @@ const USING = words(
 const MEMBERS_OF_EU = new Set(
   'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
 );
+const OBTAINING = words(
+  'use used uses need needed needs buy bought buys consume consumed import imported get got refine refined',
+);
 export const MAX_WHOLE = 8;
 
 /** Whether two places are the same, or one a member of the other. */
@@ -60,6 +63,8 @@ export function wholeFrom(c: Context, of: number): Whole | null {
     const end = nounsEnd(c, place.to);
     if (scene.first(of + 1, place.from, COMMA) >= 0) return null;
     if (place.role === 'adjective' && scene.base[place.from - 1] === 'by' && scene.is(place.from - 2, USING))
+      return { place, what: 'use' };
+    if (isOwner(place) && scene.is(place.to, PEOPLE_OF_TRADE) && scene.is(place.to + 1, OBTAINING))
       return { place, what: 'use' };
     if (isOwner(place) || place.role === 'of') {
       if (scene.last(of + 1, place.from, EXPORTS) >= 0 || scene.last(place.to, end, EXPORTS) >= 0)
