@@ -37,12 +37,17 @@ export interface WordClass {
 }
 
 const count = { questions: 0, classes: 0 };
+/** The classes there are, by slot: those of one file stand side by side, and are asked together. */
+const classesIn: WordClass[][] = [];
 
 export const wordQuestion = <T>(answer: (word: string) => T): WordQuestion<T> => ({ index: count.questions++, answer });
 export function wordClass(holds: (word: string) => boolean): WordClass {
   const index = count.classes++;
   const no = 1 << ((index & 15) * 2);
-  return { slot: index >> 4, yes: no << 1, no, holds };
+  const cls = { slot: index >> 4, yes: no << 1, no, holds };
+  classesIn[cls.slot] ??= [];
+  classesIn[cls.slot]?.push(cls);
+  return cls;
 }
 
 /** What chance picked at the start, so that no page can bring words that all fall into one slot. */
@@ -128,10 +133,11 @@ export class Vocabulary {
 
   #decide(id: number, cls: WordClass): boolean {
     if (cls.slot >= this.#width || (id + 1) * this.#width > this.#known.length) this.#makeRoom();
-    const holds = cls.holds(this.words[id] as string);
-    const at = id * this.#width + cls.slot;
-    this.#known[at] = (this.#known[at] as number) | (holds ? cls.yes : cls.no);
-    return holds;
+    const word = this.words[id] as string;
+    let known = 0;
+    for (const { yes, no, holds } of classesIn[cls.slot] as WordClass[]) known |= holds(word) ? yes : no;
+    this.#known[id * this.#width + cls.slot] = known;
+    return (known & cls.yes) !== 0;
   }
 
   /** Makes room for all classes there are now and for all words that fit the table of slots. */
