@@ -59,6 +59,9 @@ export const isOwner = ({ role }: Mention): boolean => role === 'possessor' || r
 export const isHomeOf = (place: Mention, companies: readonly Mention[]): boolean =>
   isOwner(place) && companies.some(({ from }) => from >= place.to && from <= place.to + 1);
 
+/** A small letter or a digit. */
+const isPlain = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+
 /** How far before a name "ahead of" may stand: "ahead of its rival Peru". */
 const COMPARED = 5;
 /** The role the word before a name gives it; null where that word gives none. */
@@ -67,6 +70,6 @@ export function roleBefore(base: readonly string[], from: number, start: number)
   while (at >= start && SKIPPED.has(base[at] as string)) at--;
   for (let near = at; near > Math.max(start, from - COMPARED); near--)
     if (base[near] === 'of' && base[near - 1] === 'ahead') return 'unlike';
-    else if (/^[^a-z0-9]/.test(base[near] as string)) break;
+    else if (!isPlain((base[near] as string).charCodeAt(0))) break;
   return at >= start ? (ROLE_OF.get(base[at] as string) ?? null) : null;
 }

@@ -6,7 +6,7 @@ import { type Mention, roleBefore } from './mention.ts';
 import { addNameRuns, type NameRun } from './name-runs.ts';
 import { type Known, Names } from './names.ts';
 import { findPlaces } from './places.ts';
-import { between } from './sorted.ts';
+import { lowerBound } from './sorted.ts';
 import { wordsLike } from './word-class.ts';
 
 /** The names that stand between two tokens. */
@@ -23,6 +23,9 @@ const NO_GOODS = /^[-‐‑](?:ion|free)\b/i;
 const LONGEST_NAME = 6;
 const LOOSE = wordsLike(/^(?:magnets?|heavy|light|critical|strategic|raw|rare)$/);
 const FIELD = new Set(['rare-earth-magnets', 'permanent-magnets']);
+
+const startOf = ({ from }: NameRun) => from;
+const startOfTerm = ({ start }: TermMention) => start;
 
 function isInside(token: number, names: readonly Mention[]): boolean {
   for (const { from, to } of names) if (token >= from && token < to) return true;
@@ -63,15 +66,21 @@ export class Mentions {
 
   /** Marks a place that begins an office's name or stands inside one. */
   readonly #inOffice = (place: Mention): Mention => {
-    const [run] = between(this.names.runs, place.from - LONGEST_NAME, place.to + 1, (one) => one.from).filter(
-      ({ from, to }) => from <= place.to && to > place.to,
-    );
-    return run && this.names.isOffice(run) ? { ...place, office: true } : place;
+    const { runs } = this.names;
+    for (let index = lowerBound(runs, place.from - LONGEST_NAME, startOf); index < runs.length; index++) {
+      const run = runs[index] as NameRun;
+      if (run.from > place.to) break;
+      if (run.to > place.to) return this.names.isOffice(run) ? { ...place, office: true } : place;
+    }
+    return place;
   };
 
   companies(from: number, to: number): Mention[] {
     const found: Mention[] = [];
-    for (const run of between(this.names.runs, from, to, (one) => one.from)) {
+    const { runs } = this.names;
+    for (let index = lowerBound(runs, from, startOf); index < runs.length; index++) {
+      const run = runs[index] as NameRun;
+      if (run.from >= to) break;
       if (this.#isMaterial(run)) continue;
       const id = this.names.company(run, this.#known.get(run.key)?.term ?? null);
       if (id !== null) found.push(this.#mention(run.from, run.to, id, from));
@@ -83,16 +92,22 @@ export class Mentions {
   #isMaterial({ from, core }: NameRun): boolean {
     const { tokens, reading } = this.#text;
     const [start, end] = [tokens.start[from] as number, tokens.end[core - 1] as number];
-    return between(reading.terms, start, end, (one) => one.start).some(
-      (term) => term.start === start && term.end >= end && term.category !== 'organisation',
-    );
+    const { terms } = reading;
+    for (let index = lowerBound(terms, start, startOfTerm); terms[index]?.start === start; index++) {
+      const term = terms[index] as TermMention;
+      if (term.end >= end && term.category !== 'organisation') return true;
+    }
+    return false;
   }
 
   materials(from: number, to: number): Mention[] {
     const { tokens, reading } = this.#text;
     const [start, end] = [tokens.start[from] as number, tokens.end[to - 1] as number];
     const found: Mention[] = [];
-    for (const term of between(reading.terms, start, end, (one) => one.start)) {
+    const { terms } = reading;
+    for (let index = lowerBound(terms, start, startOfTerm); index < terms.length; index++) {
+      const term = terms[index] as TermMention;
+      if (term.start >= end) break;
       if (NO_GOODS.test(tokens.text.slice(term.end, term.end + 5))) continue;
       const id = materialOf(term, tokens.text.slice(term.start, term.end));
       if (id !== null)

@@ -22,9 +22,10 @@ function claimant({ scene, view, spot }: Context): Speaker | null {
 const MAX_RELATIVE = 8;
 /** "the 0.1% that economists had pencilled in": who expected it. */
 function expecter({ scene, view, spot }: Context): Speaker | null {
+  if (scene.base[spot.to] !== 'that') return null;
   for (let at = spot.to; at < Math.min(view.to, spot.to + MAX_RELATIVE); at++) {
     if (/^[,;:.("]$/.test(scene.base[at] as string) || scene.isQuantity(at)) return null;
-    if (scene.base[spot.to] !== 'that' || at < spot.to + 2) continue;
+    if (at < spot.to + 2) continue;
     if (scene.has(at, Tag.forecast) && scene.has(at, Tag.verb) && scene.has(at, Tag.past))
       return subjectBefore(scene, view, at);
   }

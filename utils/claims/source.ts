@@ -104,26 +104,29 @@ function governing(c: Context, view: View, from: number, to: number): Attributio
   const { scene } = c;
   const own = view === c.view;
   const figure = own ? c.spot.from : to;
-  const found = (at: number): Attribution | null => {
-    if (!scene.is(at, MAY_ATTRIBUTE)) return null;
-    const speaker = citedAt(c, view, at) ?? speakerOf(scene, view, at);
-    return speaker && { speaker, at };
-  };
-  for (let at = Math.min(figure, to) - 1; at >= from; at--) {
-    const one = found(at);
-    if (!one) continue;
-    if (own && one.speaker.from >= figure) continue;
+  for (
+    let at = scene.last(from, Math.min(figure, to), MAY_ATTRIBUTE);
+    at >= 0;
+    at = scene.last(from, at, MAY_ATTRIBUTE)
+  ) {
+    const one = attributionAt(c, view, at);
+    if (!one || (own && one.speaker.from >= figure)) continue;
     if (!own || !turnsAway(c, one)) return one;
     break;
   }
-  const quoted = own && isQuoted(c);
-  let turned = false;
-  for (let at = Math.max(from, figure); at < to; at++) {
-    if (own && !quoted && scene.is(at, TURN)) turned = true;
-    const one = found(at);
-    if (one && !(own && isInSubject(c, one)) && (!turned || isFinal(c, at))) return one;
+  const start = Math.max(from, figure);
+  for (let at = scene.first(start, to, MAY_ATTRIBUTE); at >= 0; at = scene.first(at + 1, to, MAY_ATTRIBUTE)) {
+    const one = attributionAt(c, view, at);
+    if (!one || (own && isInSubject(c, one))) continue;
+    const turned = own && scene.first(start, at + 1, TURN) >= 0 && !isQuoted(c);
+    if (!turned || isFinal(c, at)) return one;
   }
   return null;
+}
+
+function attributionAt(c: Context, view: View, at: number): Attribution | null {
+  const speaker = citedAt(c, view, at) ?? speakerOf(c.scene, view, at);
+  return speaker && { speaker, at };
 }
 
 /** "Peru mined 900 tonnes; Chile mined 40, the agency says.": who said so at the end of a sentence said all its parts. */

@@ -6,9 +6,13 @@ export const baseOf = (word: string): string => (word.length > 2 && word.endsWit
 /** The words for which something holds, by their base form. */
 export const wordsThat = (holds: (base: string) => boolean): WordClass => wordClass((word) => holds(baseOf(word)));
 
-/** The words of a list parted by spaces, by their base form. */
+/** The words of a list parted by spaces, by their base form. There are hundreds of lists: each is taken apart when it is first asked. */
 export function words(list: string): WordClass {
-  return wordsOf(new Set(list.split(/\s+/).filter(Boolean)));
+  let set: ReadonlySet<string> | null = null;
+  return wordsThat((base) => {
+    set ??= new Set(list.split(/\s+/).filter(Boolean));
+    return set.has(base);
+  });
 }
 
 /** The words a pattern holds for, by their base form. */
