@@ -43,6 +43,9 @@ const follows = ({ scene, segmentFrom, spot, earlier, distance }: Context, draft
   earlier.unit === draft.unit &&
   scene.first(segmentFrom, spot.from, RANKING) >= 0;
 
+/** "• We gave … in 2022. It was 900.": the figure before is of the same item. */
+const isInSameItem = ({ view, earlier }: Context) => earlier?.view.blockIndex === view.blockIndex;
+
 function hasModal({ scene, clauseFrom, spot }: Context): boolean {
   for (let at = clauseFrom; at < spot.from; at++) if (scene.has(at, Tag.modal)) return true;
   return false;
@@ -59,7 +62,7 @@ function carries(c: Context, draft: Draft, tense: Tense | null, period: string):
     weight += 3;
   if (ALWAYS_DATED.has(draft.measure)) weight += 1;
   if (tense === 'present' && follows(c, draft)) weight += 7;
-  if (c.view.block.kind === 'item') weight += isResult(c, draft) ? 4 : -3;
+  if (c.view.block.kind === 'item') weight += isResult(c, draft) ? 4 : isInSameItem(c) ? 0 : -3;
   if (c.foreseen && tense !== 'past') weight += !isOpen(c, period) ? -3 : goesOn(c, draft) ? 2 : -4;
   else if (isAhead(c, period)) weight -= 8;
   else if (isOpen(c, period) && grainOf(period) !== 'year') weight -= 3;
@@ -77,7 +80,7 @@ function fromRunning(c: Context, draft: Draft, tense: Tense | null, periods: Per
   else if (measure !== null && !FLOWS.has(draft.measure) && c.link < 2) weight -= 2;
   if (distance === 1 && c.earlier?.modality === 'denied' && c.earlier.unit === draft.unit) weight += 6;
   if (c.link >= 2) weight += draft.kind === 'rank' && distance === 1 ? 8 : 2;
-  if (c.view.block.kind === 'item') weight -= 2;
+  if (c.view.block.kind === 'item' && !isInSameItem(c)) weight -= 2;
   weight += distance === 1 ? 1 : -distance;
   if (day) weight -= distance === 1 ? 1 : 4;
   if (c.main?.period) weight -= 5;

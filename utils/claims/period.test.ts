@@ -243,6 +243,7 @@ describe('times that are read at all, and whose they are', () => {
     ['It has granted 40 licences since January.', ['2023-01/2023-05'], 'counted since then'],
     ['It has invested $40m since 2021.', ['2021/2023'], 'spent since then'],
     ['It sold 90 cars in April. It has so far granted 23 licences.', ['2023-04', null], 'up to now'],
+    ['In April the state announced that half of the power now comes from wind.', [null], 'said then, and so now'],
     ['Tin exports fell 9% in January and February.', ['2023-01/2023-02'], 'two months as one'],
     ['Tin exports fell 9% in January and zinc 4% in February.', ['2023-01', '2023-02'], 'a month for each'],
     ['A pact covering Boreal’s 900 workers ends in October.', [null], 'whom somebody has'],

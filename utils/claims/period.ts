@@ -121,10 +121,10 @@ const LISTING = words('put added placed named listed removed dropped took includ
 /** "In May the ministry put ten of them on the list": what was done then. */
 const isListed = ({ scene, clauseFrom, spot }: Context) => scene.first(clauseFrom, spot.from, LISTING) >= 0;
 
-/** "In 2023 I bought tin, which today sells for $24": where the relative clause of the figure begins, else its sentence. */
+/** "In 2023 I bought tin, which today sells for $24", "said in June that half now comes from Peru": where the figure's own clause begins, else its sentence. */
 function relativeFrom({ scene, view, clauseFrom }: Context): number {
   const opens = scene.base[clauseFrom] === ',' ? clauseFrom + 1 : clauseFrom;
-  return /^(?:which|who)$/.test(scene.base[opens] ?? '') ? opens : view.from;
+  return /^(?:which|who|that)$/.test(scene.base[opens] ?? '') ? opens : view.from;
 }
 
 /** "the country's two tin groups": what somebody has, whatever it did. */

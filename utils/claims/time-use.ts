@@ -143,6 +143,20 @@ const CURRENT = words('current existing');
 const isOfCurrent = ({ scene, spot }: Context) =>
   scene.base[spot.from - 1] === 'of' && scene.first(spot.from - 5, spot.from - 1, CURRENT) >= 0;
 
+/** "50% of the power now comes from wind": the verb that the figure is the subject of holds now. */
+function isSubjectOfNow(c: Context): boolean {
+  const { scene, spot, clauseTo, foreseen } = c;
+  const now =
+    foreseen || verbBetween(c, c.clauseFrom, spot.from)
+      ? -1
+      : scene.first(spot.to, Math.min(clauseTo, spot.to + MAX_SUBJECT), NOW);
+  if (now < 0 || !scene.has(now + 1, Tag.present)) return false;
+  for (let at = spot.to; at < now; at++)
+    if (scene.isFinite(at) || scene.isQuantity(at) || scene.base[at] === ',') return false;
+  return true;
+}
+const MAX_SUBJECT = 10;
+
 const NOW = words('now currently presently today nowadays');
 const RIGHT_NOW = words('now today');
 /** "now 4.25%", "$25 today", "Today it is 70 per cent", "permits that took 40 days now take 20": what holds on the day of the article. */
@@ -150,6 +164,7 @@ export function isNow(c: Context): boolean {
   const { scene, spot, view, segmentFrom, segmentTo, tense, foreseen } = c;
   if (
     isOfCurrent(c) ||
+    isSubjectOfNow(c) ||
     (scene.is(spot.from - 1, NOW) && !scene.has(spot.from - 2, Tag.forecast)) ||
     isAtPresent(scene, spot.from) ||
     scene.is(spot.to, RIGHT_NOW) ||

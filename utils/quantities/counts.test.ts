@@ -18,6 +18,7 @@ const COUNTS: [string, string, string[]][] = [
     'It has four Korean and Japanese customers.',
     ['4 count (korean and japanese customer)'],
   ],
+  ['after a weekday', 'On Tuesday 19 people left.', ['19 count (person)']],
   ['two words before one noun', 'It needs seven light and heavy rare earths.', ['7 count (rare earth)']],
   [
     'who works, and more of them',

@@ -39,8 +39,12 @@ function spacedGroups(r: Reader, from: number): number {
   const next = r.word(to);
   if (to === from + 1 || r.isNumber(to) || r.isEdge(to)) return from + 1;
   const isUnit = !/^(?:%|percent|pct)$/.test(next) && (UNITS.has(next) || UNITS.has(r.raw(to)) || SCALES.has(next));
-  return isUnit ? to : from + 1;
+  return isUnit || isCountedWord(r, to) ? to : from + 1;
 }
+
+/** "1 240 persons" */
+const isCountedWord = (r: Reader, at: number) =>
+  r.isWord(at) && !r.isCapital(at) && (/[^s]s$/.test(r.word(at)) || r.word(at) === 'people') && r.word(at).length > 3;
 
 /** "1½", "1 1/2", "1-1/2". */
 const mixed = (from: number, to: number, value: number): Numeral => ({

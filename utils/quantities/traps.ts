@@ -128,8 +128,11 @@ export function endOfTrap(r: Reader, to: number): number {
       ? /^\d{1,4}$/.test(r.word(number))
       : ONES.has(r.word(number)) || TENS.has(r.word(number));
     const next = r.word(number + 1);
+    // "from 400 t in 2022 to 52 900 t": the second is no part of a row of years.
+    const isGrouped = r.isNumber(number + 1) && !r.touches(number + 1) && /^\d{3}$/.test(next);
     if (
       !plain ||
+      isGrouped ||
       (r.isWord(number + 1) && !LIST_LINKS.has(next) && !/^(?:of|in|for|on|at)$/.test(next)) ||
       next === '%'
     )

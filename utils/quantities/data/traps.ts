@@ -50,7 +50,8 @@ export const NOT_NAMES =
   although though however meanwhile another both each every most many few no not now here there roughly approximately i we they
   he she it has have had is are was were will would could may might must can does did do beyond below above until till yet so
   during within without between among against into through because including plus minus what how why exactly fully well still even
-  also today yesterday tomorrow currently together altogether far less fewer us u.s`);
+  also today yesterday tomorrow currently together altogether far less fewer us u.s
+  monday tuesday wednesday thursday friday saturday sunday`);
 
 /** After "min": a label of how long the article takes to read. */
 export const READ_WORDS = words('read reads reading listen watch');
