@@ -17,6 +17,14 @@ describe('tokenize', () => {
   it('folds case, quotes and dashes', () =>
     expect(tokenize('“China’s” — ÉTÉ').lower).toEqual(['"', "china's", '"', '–', 'été']));
   it('makes a token of each line end', () => expect(tokenize('a\n\nb').length).toBe(4));
+  it('keeps no word of a very long text when it has been read', () => {
+    const { vocabulary } = tokenize('tin');
+    const before = vocabulary.size;
+    const long = Array.from({ length: 40_000 }, (_, index) => `w${index}`).join(' ');
+    expect(tokenize(long).vocabulary).not.toBe(vocabulary);
+    expect(tokenize('tin').vocabulary).toBe(vocabulary);
+    expect(vocabulary.size).toBe(before);
+  });
   it('ends with a text that was cut in the middle of a pair, however often such texts are read', () => {
     const whole = `${'稀'.repeat(39)}\ud840\udc00 and so on`;
     const part = whole.slice(0, 40);

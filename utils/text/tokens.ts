@@ -1,4 +1,4 @@
-import { currentVocabulary, type Vocabulary, type WordClass } from './vocabulary.ts';
+import { type Vocabulary, vocabularyFor, type WordClass } from './vocabulary.ts';
 import { type Written, writeOut } from './written.ts';
 
 /** What a token is. A break is a line end: the article's paragraphs, headings, list items and table rows end in one. */
@@ -133,7 +133,7 @@ const LARGEST_SPARE = 100_000;
  * Linear in the length of the text.
  */
 export function tokenize(text: string): Tokens {
-  const vocabulary = currentVocabulary();
+  const vocabulary = vocabularyFor(text.length);
   const written = writeOut(text);
   const { codes } = written;
   let columns = spare ?? new Columns(4096);

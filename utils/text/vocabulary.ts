@@ -225,10 +225,13 @@ function copyOf(text: string, start: number, end: number): string {
 
 /** A vocabulary larger than this has served a whole reading; the next text begins another. */
 const LARGEST = 1_000_000;
+/** A text longer than this (UTF-16 units) has a vocabulary of its own: what one page brings is not kept when it has been read. */
+const LONGEST_SHARING = 200_000;
 let vocabulary = new Vocabulary();
 
-/** The vocabulary for the next text: that of the texts before, as long as it is of a reasonable size. */
-export function currentVocabulary(): Vocabulary {
+/** The vocabulary for a text of some length: that of the texts before, as long as it is of a reasonable size. */
+export function vocabularyFor(length: number): Vocabulary {
+  if (length > LONGEST_SHARING) return new Vocabulary();
   if (vocabulary.size > LARGEST) vocabulary = new Vocabulary();
   return vocabulary;
 }
