@@ -44,6 +44,11 @@ export const UNNAMED_FACETS: readonly Facet[] = [
     strategic: 'strategic',
     carried: 'carry-over carried-over rollover unused unspent leftover',
   }),
+  facet('harm', 'nothing', ['other', 'workforce'], {
+    dead: 'killed kills kill dead died die dies deaths',
+    hurt: 'hurt hurts injured wounded injures',
+    missing: 'missing trapped',
+  }),
   facet('sum', 'doubt', ['other'], {
     fine: 'fine fined fines penalty',
     worth: 'worth value valued',

@@ -55,9 +55,23 @@ export const FACETS: readonly Facet[] = [
     robots: 'robot robots',
     chips: 'chip chips semiconductor semiconductors',
   }),
+  facet('power', 'doubt', ['capacity'], {
+    solar: 'solar photovoltaic pv',
+    wind: 'wind',
+    coal: 'coal',
+    gas: 'gas',
+    nuclear: 'nuclear reactor reactors',
+    water: 'hydro hydropower dam',
+  }),
   facet('permitted', 'unlike', ['capacity'], { permitted: 'permitted licensed approved' }),
   facet('base', 'nothing', ['dependence'], { imports: 'imports', use: 'demand consumption needs' }),
   facet('goods', 'unlike', ['tariff'], {}),
+  facet('worked', 'doubt', ['tariff'], {
+    scrap: 'scrap',
+    refined: 'refined',
+    ore: 'ore ores concentrate concentrates',
+    shaped: 'rods wire tubes pipes sheets foil',
+  }),
   facet('span', 'nothing', ['revenue', 'exports', 'imports', ...OUTPUT, 'magnet-production'], {}),
   facet('site', 'unlike', ['workforce'], {}),
   facet('index', 'unlike', ['price'], {
@@ -96,7 +110,7 @@ export const FACETS: readonly Facet[] = [
   facet('mean', 'doubt', ['price'], {}),
   facet('delivery', 'doubt', ['price'], {
     futures: 'futures future three-month forward contract contracts',
-    retail: 'retail shops consumer',
+    retail: 'retail shops consumer pump',
   }),
   facet('market', 'doubt', ['price'], {
     home: 'china chinese domestic shanghai',

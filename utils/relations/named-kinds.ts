@@ -58,13 +58,25 @@ function antecedentFrom(tokens: Tokens, clauseFrom: number): number {
 }
 const ANTECEDENT = 8;
 
+/** "Vale's Salobo mine": one of a company's sites, by the name before its noun. */
+function siteOf(claim: Claim, tokens: Tokens, { from, to }: Clause): string[] {
+  for (let at = from + 1; at < to; at++) {
+    if (!MINES.test(word(tokens, at)) || tokens.kind[at - 1] !== TokenKind.word || isLowerWord(tokens, at - 1))
+      continue;
+    const name = word(tokens, at - 1).replace(/'s?$/, '');
+    const own = (claim.org ?? '').toLowerCase().includes(name) || placeAt(tokens, at - 1) !== null;
+    if (!own && name.length > 3) return [`region:${name}`];
+  }
+  return [];
+}
+
 /** "In Jiangxi", "at its Salar plant": figures of a part of a country or of one of a company's sites. */
 export function regionsOf(claim: Claim, { tokens, from, to }: Place, clause: Clause): string[] {
   if (claim.kind === 'change' || OF_ALL_PLACES.has(claim.measure)) return [];
   if (claim.place === null && claim.org === null && claim.measure !== 'price') return [];
   const fronted =
     clause.fronted.length > 0 ? clause.from - 1 - clause.fronted.length : antecedentFrom(tokens, clause.from);
-  const found: string[] = [];
+  const found: string[] = siteOf(claim, tokens, clause);
   for (let at = fronted; at < Math.min(clause.to, to + 4); at++) {
     if ((at >= from && at < to) || !leadsToSite(tokens, at)) continue;
     const name = [at + 1, at + 2].find((next) => tokens.kind[next] === TokenKind.word && !isLowerWord(tokens, next));
