@@ -2,6 +2,7 @@ import type { Direction, Kind, Measure } from './claim.ts';
 import { RATE_KINDS, RATE_SETTERS, RATE_WORDS } from './data/measure-units.ts';
 import type { Context, Draft } from './draft.ts';
 import { isInterestOnLoan } from './lending.ts';
+import { isPayOffer } from './pay.ts';
 import type { SlotReading } from './slot-reading.ts';
 import { isExpectation } from './subject.ts';
 import { Tag } from './tags.ts';
@@ -142,6 +143,7 @@ export function readKind(c: Context, slot: SlotReading, measure: Measure): KindR
     if (kin?.kind === 'change' && kin.unit === quantity.unit && kin.slot !== 'difference')
       return { kind: 'change', direction: kin.direction };
     if (unit === 'points') return { kind: 'change', direction: kin?.direction ?? 'up' };
+    if (isPayOffer(c)) return { kind: 'change', direction: 'up' };
     const expected = kin ? expectedBeside(c) : (expectedOf(c) ?? changeSpokenOf(c));
     if (expected) return { kind: 'change', direction: expected.direction };
     if (measure === 'tariff' || hasRate(c)) return { kind: 'amount', direction: null };

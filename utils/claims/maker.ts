@@ -70,12 +70,21 @@ const byTopic = (c: Context): Measure | null =>
     ? 'mine-production'
     : null;
 
+const ORES = words('concentrate concentrates ore ores spodumene');
+/** "produced 196,000 tonnes of concentrate": what a mine sends out is mined. */
+const isOre = ({ scene, spot }: Context): boolean => {
+  if (scene.base[spot.to] !== 'of') return false;
+  const at = scene.first(spot.to + 1, spot.to + 4, ORES);
+  return at >= 0 && scene.base[spot.to + 1] !== 'the';
+};
+
 /** What a word of making comes to by who makes: a mine's output is mined, a smelter's refined. */
 export function specialised(c: Context, cue: Cue): Measure {
   if (cue.measure !== 'production') return cue.measure;
   return (
     fromKin(c, cue) ??
     fromMaker(c, cue) ??
+    (isOre(c) ? 'mine-production' : null) ??
     fromPlace(c, cue) ??
     (cue.form === 'verb' ? fromAttribute(c) : null) ??
     byTopic(c) ??

@@ -6,16 +6,16 @@ import type { Context } from './draft.ts';
 import { LINE_WEIGHT } from './lines.ts';
 import { headOf, isAllRareEarths } from './measure-head.ts';
 import type { Mention } from './mention.ts';
+import { ofOtherGoods, usesUtilities } from './other-goods.ts';
 import { carriedWeight } from './subject.ts';
 import { Tag } from './tags.ts';
-import { unitClass } from './units.ts';
 import { words, wordsLike } from './word-class.ts';
 
 const CRITICAL_STRATEGIC = wordsLike(/^(?:critical|strategic)$/);
 
 /** How little a measure speaks of a material by itself, where the figure is a company's and where it is not. */
 const IMMATERIAL: Partial<Record<Measure, readonly [company: number, otherwise: number]>> = {
-  revenue: [15, 7],
+  revenue: [15, 4],
   workforce: [15, 10],
   stake: [17, 12],
   tariff: [12, 7],
@@ -41,6 +41,14 @@ function inPhrase(c: Context, mention: Mention): boolean {
     if (c.scene.has(at, Tag.verb) && !c.scene.has(at, Tag.changeNoun | Tag.past | Tag.gerund)) return false;
   }
   return true;
+}
+
+/** "four of the state's nine lithium mines": the whole's material is the part's. */
+function isOfWhole(c: Context, mention: Mention): boolean {
+  const { scene, spot, view } = c;
+  if (scene.base[spot.to] !== 'of' || spot.quantity.unit !== 'count') return false;
+  const whole = view.spots.find(({ from }) => from > spot.to && from <= spot.to + 4);
+  return whole !== undefined && mention.from >= whole.from && mention.to <= whole.to + 1;
 }
 
 const GROUP_IDS = new Set([
@@ -117,7 +125,8 @@ function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measur
     if (c.spot.quantity.unit === 'count' && c.scene.last(c.spot.to, mention.from, EXAMPLES) >= 0) continue;
     const inside = mention.from >= c.segmentFrom && mention.from < c.segmentTo;
     const sameClause = mention.from >= c.clauseFrom && mention.from < c.clauseTo;
-    if (inPhrase(c, mention)) ballot.add(mention.id, phrases++ === 0 ? 14 : 8, 'in the phrase');
+    if (inPhrase(c, mention) || isOfWhole(c, mention))
+      ballot.add(mention.id, phrases++ === 0 ? 14 : 8, 'in the phrase');
     else if (inside) {
       const before = mention.from < c.spot.from;
       const distance = before ? c.spot.from - mention.to : mention.from - c.spot.to;
@@ -167,25 +176,6 @@ function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measu
   if (scene.topic.material && !kin) ballot.add(asDug(scene.topic.material, measure), topic, 'discourse');
 }
 
-const GOODS_OF_IT = words(
-  `it them this that these those the its their which oxide oxides ore ores concentrate concentrates metal metals magnets magnet ingots ingot material materials product products carbonate hydroxide
-   feedstock rock mud granite clay sand brine intermediates cathode powder alloy alloys compounds compound chemicals mixed separated refined contained scrap waste tailings output production
-   exports imports supply demand capacity reserves resources elements minerals mineral stock stocks goods stuff spodumene matte pig sulphate sulfate chloride fluoride salts crude primary high-grade low-grade battery-grade`,
-);
-const DESCRIBING = wordsLike(/(?:ed|ing|-grade|-bearing|ese|ish|an|al|ic|y)$/);
-
-/** "12 million tonnes of soybeans": goods that are no material of the field. */
-function ofOtherGoods(c: Context): boolean {
-  const { scene, spot } = c;
-  if (scene.base[spot.to] !== 'of' || !/^(?:mass|other|energy)$/.test(unitClass(spot.quantity.unit))) return false;
-  for (let at = spot.to + 1; at < Math.min(c.segmentTo, spot.to + 4); at++) {
-    if (scene.is(at, GOODS_OF_IT) || c.view.materials.some(({ from, to }) => from <= at && to > at)) return false;
-    if (scene.isCapital(at) || scene.has(at, Tag.verb)) return false;
-    if (!scene.is(at, DESCRIBING)) return c.view.materials.every(({ from }) => from < spot.to || from > at + 3);
-  }
-  return false;
-}
-
 /** "production of cars", "car output", "sales of electric vehicles": of what is built, and no material. */
 const isMakingOfThings = (c: Context) =>
   c.view.cues.some(
@@ -195,15 +185,6 @@ const isMakingOfThings = (c: Context) =>
       to <= c.spot.from &&
       (c.scene.is(from - 1, THINGS) || (c.scene.base[to] === 'of' && c.scene.first(to + 1, to + 4, THINGS) >= 0)),
   );
-
-const UTILITIES = words('energy water electricity power fuel gas');
-const USED = words('use usage consumption demand needs');
-/** "Energy use was a fifth": a use of something else. */
-function usesUtilities(c: Context): boolean {
-  for (let at = c.clauseFrom; at < c.spot.from; at++)
-    if (c.scene.is(at, UTILITIES) && c.scene.is(at + 1, USED)) return true;
-  return false;
-}
 
 /** How much more than its measure says a figure of no measure speaks for no material: people, distances, fines and hours have none. */
 function immaterialThing(c: Context, measure: Measure): number {

@@ -35,7 +35,8 @@ const speaksOfWork = (c: Context) => c.scene.first(c.view.from, c.view.to, WORK)
 /** The measure a counted noun stands for by itself; `other` for a noun that stands for none; null where nothing is said. */
 export function headMeasure(c: Context): Measure | null {
   const head = headOf(c);
-  if (WORKFORCE_HEADS.has(head) || (PEOPLE_HEADS.has(head) && speaksOfWork(c))) return 'workforce';
+  if (WORKFORCE_HEADS.has(head) || /^[a-z]+workers?$/.test(head) || (PEOPLE_HEADS.has(head) && speaksOfWork(c)))
+    return 'workforce';
   if (LICENCE_HEADS.has(head)) return 'licence-count';
   if (KIND_HEADS.has(head)) return 'element-count';
   return c.spot.quantity.counted ? 'other' : null;
@@ -106,6 +107,10 @@ const isHired = ({ scene, spot, view }: Context) =>
     ({ form, measure, to }) => form === 'verb' && measure === 'workforce' && to <= spot.from && spot.from - to <= 1,
   ) && scene.base[spot.from - 1] !== 'and';
 
+const LISTING = words('list lists listed listing names named');
+/** "lists 24 materials", "a list that runs to 26 minerals". */
+const isOnAList = ({ scene, spot, view }: Context) => scene.last(view.from, spot.from, LISTING) >= 0;
+
 const BATCH = words('list batch round group set tranche');
 const NEXT = words('second further another new other third more');
 /** "A second list of five", "another batch of three": of the kinds under control spoken of just before. */
@@ -141,6 +146,7 @@ export function fromHead(c: Context, ballot: Ballot<Measure>): void {
   const controlled = underControl(c) || isNextList(c);
   if (isPartOfKinds(c) && !all && !controlled) ballot.add('other', 9, 'a part of the kinds');
   if (controlled && !all) ballot.add('controlled-count', 12, 'kinds under a control');
+  if (!bare && isOnAList(c)) ballot.add('element-count', 5, 'of a list');
   if (!bare || all || (ofGroup(c) && !controlled))
     ballot.add('element-count', all ? 16 : definite(c) ? 8 : 6, 'kinds of material');
 }

@@ -86,7 +86,7 @@ function readPart(r: Reader, at: number): Draft | null {
   const vulgar = VULGAR.get(r.word(at));
   if (vulgar !== undefined) return r.word(at + 1) === 'of' ? percent(at, at + 1, vulgar) : null;
   if (PARTS.has(r.word(at))) {
-    if (r.word(at - 1) !== 'a' || isOneUnit(r, at + 1)) return null;
+    if (!/^an?$/.test(r.word(at - 1)) || isOneUnit(r, at + 1)) return null;
     const overTime = /^(?:month|year|quarter|week)$/.test(r.word(at + 1)) && r.word(at + 2) === 'on';
     return overTime || AFTER_PART.has(r.word(at + 1)) || r.isEdge(at + 1)
       ? percent(at - 1, at + 1, 1 / (PARTS.get(r.word(at)) as number))

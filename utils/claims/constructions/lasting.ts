@@ -10,7 +10,7 @@ const STOCKS_AFTER = words(
   'inventory inventories stock stocks stockpile stockpiles buffer cover reserve cushion supply',
 );
 const STOCKED = words(
-  'stuff worth parts supply supplies stock stocks inventory inventories left consumption cover cash demand needs output production imports',
+  'stuff worth parts supply supplies stock stocks inventory inventories left consumption cover cash demand needs output production imports metals minerals materials',
 );
 /** What lasts for the years it is dug up, and is no stock. */
 const DEPOSITS = words('mine mines pit pits deposit deposits orebody project life');
@@ -127,9 +127,16 @@ function goesOn(c: Context): boolean {
 /** "has 30 days to appeal", "had two weeks off": a time for something. */
 const TO_DO = words('to off in');
 
+/** "$2.4bn over five years for a stockpile": the time that money is given in. */
+const isOverTime = ({ scene, spot, sibling }: Context) =>
+  scene.base[spot.from - 1] === 'over' &&
+  sibling !== null &&
+  unitClass(sibling.unit) === 'money' &&
+  sibling.spot.to >= spot.from - 2;
+
 /** How long a stock lasts: "inventories for 45 days", "enough for two months". */
 const lasting: Construction = (c, ballot) => {
-  if (isOfAgreement(c)) return;
+  if (isOfAgreement(c) || isOverTime(c)) return;
   const kin = c.sibling;
   if (kin?.measure === 'stockpile' && kin.unit === c.spot.quantity.unit && kin.slot !== 'level')
     ballot.add('stockpile', 10, 'a stock that moves');

@@ -42,14 +42,34 @@ const spending: Construction = (c, ballot) => {
   if (atACost || isSpent(c)) ballot.add('investment', 8, 'spent');
 };
 
+const RUNNING_UP = words('cost costs costing takes take pay pays paid paying');
+const EACH = words('a per each every');
+const YEAR = words('year month week day annum');
+const WINDING_UP = words(
+  'closing shutting storing keeping maintaining cleaning pumping running guarding heating cooling dismantling decommissioning demolishing',
+);
+/** "storing the metals costs $110m a year", "closing the mine would cost A$65m": what keeping or ending a thing takes, and no outlay for a new one. */
+const upkeep: Construction = (c, ballot) => {
+  const { scene, spot } = c;
+  const verb = before(c, RUNNING_UP, spot.from - 3);
+  if (verb < 0 || !isLargeSum(spot.quantity)) return;
+  const yearly = spot.quantity.per !== null || (scene.is(spot.to, EACH) && scene.is(spot.to + 1, YEAR));
+  if (yearly || scene.last(c.clauseFrom, verb, WINDING_UP) >= 0) ballot.add('other', 21, 'upkeep');
+};
+
 const MONEY_FOR = words('for into towards toward');
+const OVER_TIME = words('over in within');
 const FOUND = words(
-  'found find finds finding want wants wanted scraped mobilised mobilized mobilise mobilize put puts',
+  'found find finds finding want wants wanted scraped mobilised mobilized mobilise mobilize put puts voted votes',
 );
 /** "found €3bn for raw materials", "puts A$1.2bn into a reserve": money for something, whoever gives it. */
 const moneyFor: Construction = (c, ballot) => {
-  if (isLargeSum(c.spot.quantity) && before(c, FOUND, c.spot.from - 3) >= 0 && c.scene.is(c.spot.to, MONEY_FOR))
-    ballot.add('investment', 9, 'money for something');
+  const { scene, spot, view } = c;
+  const time = scene.is(spot.to, OVER_TIME)
+    ? view.spots.find(({ from }) => from === spot.to || from === spot.to + 1)
+    : null;
+  if (isLargeSum(spot.quantity) && before(c, FOUND, spot.from - 3) >= 0 && scene.is(time?.to ?? spot.to, MONEY_FOR))
+    ballot.add('investment', 14, 'money for something');
 };
 
 const WORTH = words('worth valued');
@@ -89,13 +109,19 @@ const BRINGING_IN = words(
   'rake rakes raked raking bring brings brought bringing take takes took taking pull pulls pulled',
 );
 
+const TAKING = words('take takes took taken got gets');
+/** "took A$840m from lithium". */
+const isFromMaterial = ({ scene, spot, view }: Context) =>
+  scene.base[spot.to] === 'from' && view.materials.some(({ from }) => from > spot.to && from <= spot.to + 3);
+
 const TRADE: ReadonlySet<Measure> = new Set(['exports', 'imports']);
 
 /** "banked $310m", "brings in £12m a season": money that comes in. */
 const gained: Construction = (c, ballot) => {
   const { scene, spot } = c;
   const verb = before(c, GAINING, spot.from - 2);
-  const comesIn = scene.base[spot.from - 1] === 'in' && scene.is(spot.from - 2, BRINGING_IN);
+  const took = scene.is(spot.from - 1, TAKING) && isFromMaterial(c);
+  const comesIn = took || (scene.base[spot.from - 1] === 'in' && scene.is(spot.from - 2, BRINGING_IN));
   if ((verb < 0 && !comesIn) || c.view.cues.some(({ measure, to }) => TRADE.has(measure) && to <= spot.from)) return;
   ballot.add('revenue', 10, 'money gained');
   ballot.add('production', -8, 'money gained');
@@ -249,7 +275,7 @@ const ofTheMoney: Construction = (c, ballot) => {
 };
 
 export const MONEY = {
-  money: [spending, moneyFor, worth, wholeMarket, priceOf, gained, harm, dues, takeover, contractMoves],
+  money: [spending, upkeep, moneyFor, worth, wholeMarket, priceOf, gained, harm, dues, takeover, contractMoves],
   price: [perShare],
   percent: [contractMoves, ofTheMoney, dearer, bareMove],
   times: [valuation, dearer, bareMove],

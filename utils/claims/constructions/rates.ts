@@ -1,6 +1,7 @@
 import { FOLK_HEADS } from '../data/counted-words.ts';
 import { RATE_SETTERS } from '../data/measure-units.ts';
 import type { Context } from '../draft.ts';
+import { isPayOffer } from '../pay.ts';
 import { Tag } from '../tags.ts';
 import { anyOf, words, wordsLike, wordsOf } from '../word-class.ts';
 import { after, before, type Construction, saysAfter, saysBefore } from './construction.ts';
@@ -123,15 +124,23 @@ const work: Construction = (c, ballot) => {
 
 const DONE = words('complete completed finished done built ready pure');
 const ASSAY = words('treo reo li2o cu3o8 u3o8 grade grades grading nickel-grade');
+/** "The union wants 14% more": pay has no measure of its own. */
+const payOffer: Construction = (c, ballot) => {
+  if (isPayOffer(c)) ballot.add('other', 14, 'an offer of pay');
+};
+
 const FEES = words('royalty royalties');
+const COSTS = words('costs expenses expenditure');
 
 /** "78% complete", "at 1.9% TREO", "a grade of 2.6%", "a royalty of 10%": parts that no measure has. */
-const ofItsOwn: Construction = (c, ballot) => {
+const ofItsOwn: Construction = (c, ballot, slot) => {
   const { scene, spot } = c;
   if (scene.is(spot.to, DONE)) ballot.add('other', 14, 'how far it is');
   if (scene.is(spot.to, ASSAY) || (scene.base[spot.from - 1] === 'of' && scene.is(spot.from - 2, ASSAY)))
     ballot.add('other', 16, 'a grade');
-  if (saysBefore(c, FEES, c.clauseFrom)) ballot.add('other', 13, 'a royalty');
+  const costs = after(c, COSTS, 4);
+  if (scene.base[spot.to] === 'of' && costs >= 0 && slot.slot === 'level') ballot.add('other', 16, 'a part of costs');
+  if (slot.slot !== 'difference' && saysBefore(c, FEES, c.clauseFrom)) ballot.add('other', 13, 'a royalty');
 };
 
 /** "the third-largest producer", "the second-biggest reserves": what a rank ranks. */
@@ -179,6 +188,13 @@ const GENERAL = words(
   'goods needs products materials metals minerals elements supplies ores oxides volumes sales tonnes tons its this reserves stocks',
 );
 
+const ARE = words('are were have had say said expect expected plan want think thought rated report reported');
+/** "Three-quarters are looking for suppliers", "62 per cent said": some of those who answered, with no whole named. */
+const isPartAsking = ({ scene, spot, view }: Context) =>
+  (spot.from === view.from || scene.base[spot.from - 1] === ',') &&
+  scene.is(spot.to, ARE) &&
+  !view.cues.some(({ form, past, from }) => form === 'verb' && past && from === spot.to + 1);
+
 /** "one in three of our carmakers", "half of the plants": a part of those that are counted, whatever is said of them. */
 const partOfMany: Construction = (c, ballot) => {
   const { scene, spot } = c;
@@ -187,12 +203,14 @@ const partOfMany: Construction = (c, ballot) => {
   const people = c.view.places.some(
     ({ from, to }) => from === head && /s$/.test(scene.base[to - 1] as string) && scene.has(to, Tag.verb),
   );
-  if (people || scene.is(head, MANY) || scene.is(head, FIRMS)) ballot.add('other', 7, 'part of so many');
+  if (people || scene.is(head, MANY)) ballot.add('other', 7, 'part of so many');
+  else if (scene.is(head, FIRMS)) ballot.add('other', 10, 'part of so many');
+  else if (isPartAsking(c)) ballot.add('other', 8, 'part of those asked');
   else if (isPartOfThings(c, of)) ballot.add('other', 9, 'part of things counted');
 };
 
 export const RATES_AND_RANKS = {
-  percent: [rateOnGoods, chargeOnGoods, goodsPay, growth, oddsAndInterest, ofItsOwn, partOfMany],
+  percent: [rateOnGoods, chargeOnGoods, goodsPay, growth, oddsAndInterest, ofItsOwn, payOffer, partOfMany],
   points: [growth, oddsAndInterest],
   count: [work, inhabitants],
   rank: [ranked],

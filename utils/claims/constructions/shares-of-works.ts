@@ -28,7 +28,9 @@ const interestOnLoan: Construction = (c, ballot) => {
   if (isInterestOnLoan(c)) ballot.add('other', 16, 'interest on a loan');
 };
 
-const ENDING = words('close closes closed closing end ends ended ending finish finishes finished finishing');
+const ENDING = words(
+  'close closes closed closing end ends ended ending finish finishes finished finishing open opens opened opening',
+);
 /** "closed 4.2% higher", "ended 3% down": a day of trading. */
 const closedHigher: Construction = (c, ballot, slot) => {
   const { scene, spot } = c;

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { readLines } from './testing.ts';
+
+/** Text, the claims as lines, and why. Read as of Wednesday 14 August 2024. */
+type Case = readonly [text: string, lines: readonly string[], why: string];
+
+const check = (cases: readonly Case[]) =>
+  it.each(cases.map(([text, lines, why]) => ({ text, lines, why })))('$why: $text', ({ text, lines }) =>
+    expect(readLines(text)).toEqual(lines),
+  );
+
+describe('money that is no outlay for anything new', () => {
+  check([
+    ['Storing the metals costs $110 million a year.', ['amount 110000000 USD · other'], 'what keeping them takes'],
+    [
+      'Closing the zinc pit would cost Boreal Mining A$65 million.',
+      ['amount 65000000 AUD · other · zinc · Boreal Mining · forecast'],
+      'what ending it takes',
+    ],
+    [
+      'Boreal Mining invests A$65 million a year in zinc.',
+      ['amount 65000000 AUD · investment · Boreal Mining'],
+      'investing is no upkeep',
+    ],
+    [
+      'The Senate voted $2.4 billion over five years for a stockpile of cobalt.',
+      ['amount 2400000000 USD · investment · cobalt', 'amount 5 year · duration · cobalt'],
+      'money for something, a time between',
+    ],
+    [
+      'Australia took A$840 million from lithium in 2023.',
+      ['amount 840000000 AUD · revenue · lithium · AU · 2023'],
+      'what comes in from a material',
+    ],
+  ]);
+});
+
+describe('some of those asked, parts of costs, and pay', () => {
+  check([
+    [
+      'Three-quarters are looking for suppliers outside China.',
+      ['share 75% · other · CN'],
+      'those who answered a survey',
+    ],
+    ['Three-quarters are mined in China.', ['share 75% · mine-production · CN'], 'what is mined is no answer'],
+    [
+      'Electricity makes up a quarter of its costs.',
+      ['share 25% · other · Electricity'],
+      'a part of costs is no price',
+    ],
+    [
+      'The union wants 14% more pay; the employers have offered 10.5%.',
+      ['change↑ 14% · other · forecast', 'change↑ 10.5% · other'],
+      'pay has no measure of its own',
+    ],
+    [
+      'Boreal Mining offered 30% of the zinc pit to Nordbank.',
+      ['share 30% · other · zinc · Boreal Mining'],
+      'a part of something offered',
+    ],
+  ]);
+});
+
+describe('lists, ores and heads in -workers', () => {
+  check([
+    ['The bill lists 24 materials.', ['amount 24 count · element-count'], "a bill is a list's and no sum here"],
+    [
+      'Boreal Mining produced 196,000 tonnes of zinc concentrate in 2023.',
+      ['amount 196000 t · mine-production · zinc · Boreal Mining · 2023'],
+      'concentrate is what mines make',
+    ],
+    [
+      'The smelter got 196,000 tonnes of zinc concentrate.',
+      ['amount 196000 t · processing · zinc'],
+      'who gets it mines nothing',
+    ],
+    ['The strike of 7,200 dockworkers goes on.', ['amount 7200 count · workforce'], 'workers of any trade'],
+    [
+      "Qatar supplied a third of the world's helium in 2023; gallium is another matter.",
+      ['share 33.33% · supply · QA · 2023'],
+      'goods the glossary does not know',
+    ],
+    [
+      "Four of the state's nine lithium mines are shut.",
+      ['amount 4 count · other · lithium', 'amount 9 count · other · lithium'],
+      "the whole's material is the part's",
+    ],
+  ]);
+});
