@@ -111,6 +111,11 @@ const LISTING = words('list lists listed listing names named');
 /** "lists 24 materials", "a list that runs to 26 minerals". */
 const isOnAList = ({ scene, spot, view }: Context) => scene.last(view.from, spot.from, LISTING) >= 0;
 
+const DUTIES = words('duty duties tariff tariffs levy levies');
+/** "duty on 25 minerals": goods that pay, and no list of kinds. */
+const isTaxed = ({ scene, spot, view }: Context) =>
+  scene.base[spot.from - 1] === 'on' && scene.last(view.from, spot.from - 1, DUTIES) >= spot.from - 4;
+
 const BATCH = words('list batch round group set tranche');
 const NEXT = words('second further another new other third more');
 /** "A second list of five", "another batch of three": of the kinds under control spoken of just before. */
@@ -143,6 +148,7 @@ export function fromHead(c: Context, ballot: Ballot<Measure>): void {
       earlier?.measure === 'element-count');
   if (measure !== 'element-count' && !bare) return;
   const all = isAllRareEarths(c.spot.quantity);
+  if (isTaxed(c)) ballot.add('other', 16, 'kinds that pay a duty');
   const controlled = underControl(c) || isNextList(c);
   if (isPartOfKinds(c) && !all && !controlled) ballot.add('other', 9, 'a part of the kinds');
   if (controlled && !all) ballot.add('controlled-count', 12, 'kinds under a control');

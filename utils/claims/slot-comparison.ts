@@ -11,6 +11,7 @@ const PRICE_WORDS = words('dearer cheaper costlier pricier higher lower more les
 const WHERE_ELSE = words('in outside inside abroad overseas elsewhere');
 /** What shares and metals do at the end of a day's trading. */
 const ENDING = words('closed ended finished closing ending finishing');
+const SHARES = words('shares stock stocks share');
 const MAX_PHRASE = 10;
 
 /** Whether a time is named between two tokens. */
@@ -35,6 +36,10 @@ export function comparesThings(c: Context): boolean {
       scene.first(than + 1, Math.min(to, than + 4), ANOTHER) >= 0
     );
   return (
-    !scene.is(spot.from - 1, ENDING) && scene.is(spot.to, PRICE_WORDS) && placed && scene.is(spot.to + 1, WHERE_ELSE)
+    scene.last(c.clauseFrom, spot.from, SHARES) < 0 &&
+    !scene.is(spot.from - 1, ENDING) &&
+    scene.is(spot.to, PRICE_WORDS) &&
+    placed &&
+    scene.is(spot.to + 1, WHERE_ELSE)
   );
 }

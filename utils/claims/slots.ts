@@ -216,6 +216,7 @@ function isNoun({ scene, spot }: Context, at: number): boolean {
   return (spot.quantity.form === 'percent' || spot.quantity.form === 'points') && !scene.has(at, Tag.past);
 }
 
+const HAS_VERB = words('came comes went goes is are was were remains remained stays stayed');
 /** "zinc 1% and lead 3%" after "tin fell 2%": the verb is left out, so slot and sign are those of the one before. */
 function fromGap(c: Context): SlotReading | null {
   const { scene, spot } = c;
@@ -225,7 +226,7 @@ function fromGap(c: Context): SlotReading | null {
   if (sibling?.slot !== 'difference' || sibling.unit !== spot.quantity.unit) return null;
   if (scene.is(spot.from - 1, BY) && scene.base[spot.from - 2] === 'but')
     return { slot: 'difference', direction: sibling.direction, strength: 6 };
-  if (spot.from - sibling.spot.to > (sibling === last ? 14 : 18)) return null;
+  if (spot.from - sibling.spot.to > (sibling === last ? 14 : 18) || scene.is(spot.to, HAS_VERB)) return null;
   for (let at = sibling.spot.to; at < spot.from; at++) {
     const word = scene.base[at] as string;
     const isVerb = scene.has(at, Tag.verb) && !scene.has(at, Tag.changeNoun | Tag.particle | Tag.gerund);

@@ -109,13 +109,20 @@ function stockSpokenOf({ before: told, siblings, view }: Context): Draft | null 
   return last?.measure === 'stockpile' && view.index - last.view.index <= REACH ? last : null;
 }
 
+const STATE_STORE = words('reserve stockpile stockpiles');
+/** "The state holds no reserve. Japan has 60 days": the sentence before tells what is kept. */
+function isStoreSpokenOf({ scene, view, spot }: Context): boolean {
+  const last = scene.reading.sentences[view.index - 1];
+  return last !== undefined && scene.is(spot.from - 1, HAS) && scene.first(last.from, last.to, STATE_STORE) >= 0;
+}
+
 const IT = words('it that this figure');
 const BEING = words('is was are were be been stood stands to');
 const HAS = words('has have had holds hold held keeps keep kept');
 /** "A year ago it was three weeks", "that is to go up to 90 days", "South Korea holds 100 days": the stock spoken of before, now or elsewhere. */
 function goesOn(c: Context): boolean {
   const { scene, spot } = c;
-  if (!stockSpokenOf(c) || scene.is(spot.to, TO_DO)) return false;
+  if (!(stockSpokenOf(c) || isStoreSpokenOf(c)) || scene.is(spot.to, TO_DO)) return false;
   if (scene.is(spot.from - 1, HAS)) return scene.base[spot.to] !== 'of';
   const it = before(c, IT, c.clauseFrom);
   return (
@@ -140,6 +147,8 @@ const lasting: Construction = (c, ballot) => {
   const kin = c.sibling;
   if (kin?.measure === 'stockpile' && kin.unit === c.spot.quantity.unit && kin.slot !== 'level')
     ballot.add('stockpile', 10, 'a stock that moves');
+  if (kin?.measure === 'stockpile' && c.scene.base[c.spot.from - 1] === 'or')
+    ballot.add('stockpile', 14, 'a stock told as a time');
   if (heldFor(c) || isDownTo(c) || isGoodFor(c) || isTimeOfGoods(c))
     ballot.add('stockpile', 15, 'goods held for a time');
   if (ofThings(c)) ballot.add('stockpile', 16, 'time that a stock lasts');

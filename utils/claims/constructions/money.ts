@@ -246,7 +246,7 @@ const METAL = words('metal mineral ore');
 
 /** A material that itself moves, with no other word: its price. */
 const bareMove: Construction = (c, ballot, slot) => {
-  if (slot.slot !== 'difference') return;
+  if (slot.slot !== 'difference' || isLargeSum(c.spot.quantity)) return;
   const light = before(c, METAL, c.segmentFrom);
   if (
     light >= 0 &&
@@ -275,7 +275,20 @@ const ofTheMoney: Construction = (c, ballot) => {
 };
 
 export const MONEY = {
-  money: [spending, upkeep, moneyFor, worth, wholeMarket, priceOf, gained, harm, dues, takeover, contractMoves],
+  money: [
+    spending,
+    upkeep,
+    moneyFor,
+    worth,
+    wholeMarket,
+    priceOf,
+    gained,
+    harm,
+    dues,
+    takeover,
+    contractMoves,
+    bareMove,
+  ],
   price: [perShare],
   percent: [contractMoves, ofTheMoney, dearer, bareMove],
   times: [valuation, dearer, bareMove],

@@ -86,7 +86,9 @@ const sellsToTheWorld: Construction = (c, ballot) => {
 };
 
 const MEETING = words('meet meets met meeting cover covers covered satisfy satisfies satisfied fill fills');
-const SECONDARY = words('recycling recycled scrap secondary producers makers miners suppliers mines output production');
+const SECONDARY = words(
+  'recycling recycled scrap secondary producers makers miners suppliers mines output production plant plants project refinery mine pit',
+);
 const IMPORT_FLOWS = words('imports');
 const WANTS = words('demand needs need requirements consumption use');
 

@@ -129,6 +129,7 @@ const payOffer: Construction = (c, ballot) => {
   if (isPayOffer(c)) ballot.add('other', 14, 'an offer of pay');
 };
 
+const ASSAYED = words('at with grading averaging');
 const FEES = words('royalty royalties');
 const COSTS = words('costs expenses expenditure');
 
@@ -138,6 +139,8 @@ const ofItsOwn: Construction = (c, ballot, slot) => {
   if (scene.is(spot.to, DONE)) ballot.add('other', 14, 'how far it is');
   if (scene.is(spot.to, ASSAY) || (scene.base[spot.from - 1] === 'of' && scene.is(spot.from - 2, ASSAY)))
     ballot.add('other', 16, 'a grade');
+  const ore = c.sibling?.measure === 'reserves' && c.sibling.unit === 't' && spot.from - c.sibling.spot.to <= 4;
+  if (ore && scene.is(spot.from - 1, ASSAYED) && scene.base[spot.to] !== 'of') ballot.add('other', 16, 'a grade');
   const costs = after(c, COSTS, 4);
   if (scene.base[spot.to] === 'of' && costs >= 0 && slot.slot === 'level') ballot.add('other', 16, 'a part of costs');
   if (slot.slot !== 'difference' && saysBefore(c, FEES, c.clauseFrom)) ballot.add('other', 13, 'a royalty');

@@ -95,6 +95,7 @@ const flowing: Construction = (c, ballot) => {
     ballot.add('exports', 12, 'flows to a country');
 };
 
+const OUT = words('out');
 const STEALING_OUT = words(
   'smuggle smuggled smuggling spirit spirited spiriting move moved moving haul hauled trucked',
 );
@@ -102,6 +103,8 @@ const STEALING_OUT = words(
 const smuggling: Construction = (c, ballot) => {
   if (!saysBefore(c, STEALING_OUT, c.clauseFrom)) return;
   const to = c.view.places.find(({ role, from }) => role === 'to' && from >= c.spot.to && from < c.segmentTo);
+  const out = c.scene.first(c.spot.to, c.segmentTo, OUT);
+  if (out >= 0 && c.scene.base[out + 1] === 'of') ballot.add('exports', 9, 'smuggled');
   if (to) ballot.add(to.id === c.scene.topic.places[0] ? 'imports' : 'exports', 9, 'smuggled');
 };
 
@@ -209,6 +212,15 @@ const otherSide: Construction = (c, ballot) => {
   if (kin) ballot.add(named ? 'imports' : kin.measure, 10, 'who supplies imports');
 };
 
+const OUTPUT = words('output production volumes');
+const TAKES_OFF = words('take takes took taking buy buys bought');
+/** "will take a third of the output", "our largest customer took 42% of our volumes": what a customer uses. */
+const offtake: Construction = (c, ballot) => {
+  const { scene, spot } = c;
+  if (scene.base[spot.to] !== 'of' || !scene.is(spot.from - 1, TAKES_OFF)) return;
+  if (scene.is(spot.to + 1, ITS) && scene.is(spot.to + 2, OUTPUT)) ballot.add('demand', 17, 'what a customer takes');
+};
+
 const SELLING = words('sold sell sells delivered delivers deliveries registered registrations bought');
 
 /** Things sold or delivered by the piece are demand, money for them revenue. */
@@ -256,6 +268,7 @@ export const TRADE = {
     otherSide,
     leaving,
     partOfQuota,
+    offtake,
   ],
   mass: [
     bothSides,
