@@ -43,11 +43,7 @@ describe('some of those asked, parts of costs, and pay', () => {
       'those who answered a survey',
     ],
     ['Three-quarters are mined in China.', ['share 75% · mine-production · CN'], 'what is mined is no answer'],
-    [
-      'Electricity makes up a quarter of its costs.',
-      ['share 25% · other'],
-      'a part of costs is no price',
-    ],
+    ['Electricity makes up a quarter of its costs.', ['share 25% · other'], 'a part of costs is no price'],
     [
       'The union wants 14% more pay; the employers have offered 10.5%.',
       ['change↑ 14% · other · forecast', 'change↑ 10.5% · other · forecast'],
