@@ -11,7 +11,7 @@ export default defineUnlistedScript(async () => {
   clearLeftovers();
   for (const layer of document.querySelectorAll(LAYER)) layer.remove();
   const reader = new Reader();
-  presentReader(reader.handle());
+  presentReader(reader.tooltip.handle());
   serve(reader);
   await reader.start();
 });

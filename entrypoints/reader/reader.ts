@@ -5,22 +5,22 @@ import { isOrphan, send } from '../../utils/messages/in-page.ts';
 import type { Answer, ReaderStatus } from '../../utils/messages/requests.ts';
 import type { ArticleHead } from '../../utils/messages/schemas.ts';
 import { isFieldNews } from '../../utils/page/field-news.ts';
-import type { ReaderHandle, Subject, TooltipCommand } from '../../utils/page/handle.ts';
+import type { TooltipCommand } from '../../utils/page/handle.ts';
 import type { Ground } from '../../utils/page/mark-styles.ts';
 import type { Stretch } from '../../utils/page/marks.ts';
-import { boxesOf, canPaint } from '../../utils/page/painter.ts';
+import { canPaint } from '../../utils/page/painter.ts';
 import { whenSeen } from '../../utils/page/presence.ts';
 import { inSlices } from '../../utils/page/slices.ts';
 import { type Looked, Watch } from '../../utils/page/watch.ts';
 import type { ReaderSettings } from '../../utils/settings.ts';
 import { type Findings, NOTHING } from './findings.ts';
-import { bringIntoView } from './goto.ts';
 import { headOf, wholeHeadOf } from './head.ts';
 import { addressWithoutFragment, articleAddress, isTranslated } from './page-now.ts';
 import { Painting } from './painting.ts';
-import { type Selected, selectedPassage } from './selection.ts';
+import { selectedPassage } from './selection.ts';
 import { dress, shadowOf, shadowRootsOf } from './shadow.ts';
 import { watchSurroundings } from './surroundings.ts';
+import { TooltipLink } from './tooltip-link.ts';
 import { carriedOver, type ReadAnswer, rangesIn, type View, viewsOf } from './view.ts';
 import { Wake } from './wake.ts';
 
@@ -37,9 +37,9 @@ export class Reader {
 
   private readonly life = new AbortController();
   private readonly painting: Painting;
+  readonly tooltip: TooltipLink;
   private readonly watch: Watch;
   private wake: Wake | null = null;
-  private hasTooltip = false;
   private settings: ReaderSettings | null = null;
   private view: View | null = null;
   /** How long the last look kept the page busy, in milliseconds. */
@@ -51,17 +51,28 @@ export class Reader {
   /** Another address was reached without a load: what is there must pass the gate's look. */
   private isElsewhere = false;
   private started: Promise<void> | null = null;
-  /** What the reader writes a note on, by a key of its own like a mark's. */
-  private noting: { readonly key: string; readonly selected: Selected | null } | null = null;
-  private notes = 0;
-  private tellTooltip: ((command: TooltipCommand) => void) | null = null;
-  private told: ((what: 'marks' | 'route' | 'words') => void)[] = [];
 
   constructor() {
     this.painting = new Painting(this.life.signal);
+    this.tooltip = this.linkTooltip();
     const look = () => this.lookAgain();
     const grew = (elements: readonly Element[]) => this.grow(elements);
     this.watch = new Watch({ look, grew }, this.life.signal);
+  }
+
+  private linkTooltip(): TooltipLink {
+    return new TooltipLink({
+      signal: this.signal,
+      painting: this.painting,
+      isPrivate: () => this.isPrivate,
+      settings: () => this.settings as ReaderSettings,
+      head: () => this.head(),
+      isKept: () => this.kept === 'kept',
+      shadowRoots: () => this.shadowRoots,
+      takePointer: () => this.wake?.take() ?? null,
+      report: () => this.report(),
+      stop: () => this.stop(),
+    });
   }
 
   get signal(): AbortSignal {
@@ -131,23 +142,21 @@ export class Reader {
     const isOtherLanguage = this.settings !== null && this.settings.language !== settings.language;
     this.settings = settings;
     // The tooltip's script comes again with its words.
-    if (isOtherLanguage && this.hasTooltip) this.callTooltip().catch(() => undefined);
+    if (isOtherLanguage && this.tooltip.isThere) this.callTooltip().catch(() => undefined);
     this.paint();
   }
 
   /** Opens a note on what is selected in the page, or else on the article. */
   async note(): Promise<void> {
     await this.started;
-    const selected = selectedPassage(this.view);
-    this.noting = { key: `passage:${++this.notes}`, selected };
-    await this.command({ name: 'note', key: this.noting.key });
+    await this.command(this.tooltip.noteOn(selectedPassage(this.view)));
   }
 
   /** Hands a command to the tooltip's script, which comes if it is not there yet. */
   async command(command: TooltipCommand): Promise<void> {
     await this.started;
     await send('page.tooltip').catch(() => undefined);
-    this.tellTooltip?.(command);
+    this.tooltip.command(command);
   }
 
   /** Hides all marks, or shows them again. */
@@ -212,7 +221,7 @@ export class Reader {
     if (import.meta.env.FIREFOX) dress(this.shadowRoots);
     this.painting.paint(view, this.answer, settings);
     this.wake?.listen();
-    for (const tell of this.told) tell('marks');
+    this.tooltip.tell('marks');
   }
 
   private paintOtherColours(): void {
@@ -280,57 +289,11 @@ export class Reader {
     this.answer = null;
     this.kept = null;
     this.painting.clear();
-    for (const tell of this.told) tell('route');
+    this.tooltip.tell('route');
   }
 
   /** What the article says of itself. */
   head(): ArticleHead | null {
     return this.view && headOf(this.view.article);
-  }
-
-  private rangesOf(key: string): readonly StaticRange[] {
-    return this.noting?.key === key ? (this.noting.selected?.ranges ?? []) : this.painting.rangesOf(key);
-  }
-
-  private subjectOf(key: string): Subject | null {
-    if (this.noting?.key === key) return { kind: 'passage', passage: this.noting.selected?.passage ?? null };
-    return this.painting.subjectOf(key);
-  }
-
-  /** What the tooltip's script may use. */
-  handle(): ReaderHandle {
-    return {
-      signal: this.signal,
-      settings: () => this.settings as ReaderSettings,
-      article: () => this.head(),
-      isKept: () => this.kept === 'kept',
-      isPrivate: () => this.isPrivate,
-      claimTooltip: () => {
-        const isFirst = !this.hasTooltip;
-        this.hasTooltip = true;
-        return isFirst;
-      },
-      isAlive: () => {
-        if (isOrphan()) this.stop();
-        return !this.signal.aborted;
-      },
-      takePointer: () => this.wake?.take() ?? null,
-      ground: () => this.ground,
-      markAt: (x, y) => this.painting.markAt(x, y, this.shadowRoots),
-      isPainted: (key) => this.noting?.key === key || this.painting.rangesOf(key).length > 0,
-      boxesOf: (key) => boxesOf(this.rangesOf(key)),
-      elementOf: (key) => this.rangesOf(key)[0]?.startContainer.parentElement ?? null,
-      marks: () => this.painting.marks,
-      bringIntoView: (key) => bringIntoView(this.rangesOf(key)),
-      onCommand: (told) => {
-        this.tellTooltip = told;
-      },
-      subjectOf: (key) => this.subjectOf(key),
-      refresh: () => this.report(),
-      wordsCame: () => {
-        for (const tell of this.told) tell('words');
-      },
-      onChange: (tell) => this.told.push(tell),
-    };
   }
 }

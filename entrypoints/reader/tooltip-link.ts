@@ -1,0 +1,105 @@
+import { isOrphan } from '../../utils/messages/in-page.ts';
+import type { ArticleHead } from '../../utils/messages/schemas.ts';
+import type { PointerBefore, ReaderHandle, Subject, TooltipCommand } from '../../utils/page/handle.ts';
+import { boxesOf } from '../../utils/page/painter.ts';
+import type { ReaderSettings } from '../../utils/settings.ts';
+import { bringIntoView } from './goto.ts';
+import type { Painting } from './painting.ts';
+import type { Selected } from './selection.ts';
+
+type Change = 'marks' | 'route' | 'words';
+
+/** What the tooltip's script is told of the reader. */
+interface Told {
+  readonly signal: AbortSignal;
+  readonly painting: Painting;
+  settings(): ReaderSettings;
+  head(): ArticleHead | null;
+  isKept(): boolean;
+  isPrivate(): boolean;
+  shadowRoots(): readonly ShadowRoot[];
+  takePointer(): PointerBefore | null;
+  report(): void;
+  stop(): void;
+}
+
+/** What holds the reader and the tooltip's script together, which comes later than the reader and may come again. */
+export class TooltipLink {
+  /** Whether the script is there. */
+  isThere = false;
+  private readonly reader: Told;
+  /** What the reader writes a note on, by a key of its own like a mark's. */
+  private noting: { readonly key: string; readonly selected: Selected | null } | null = null;
+  private notes = 0;
+  private heard: ((command: TooltipCommand) => void) | null = null;
+  private readonly listeners: ((what: Change) => void)[] = [];
+
+  constructor(reader: Told) {
+    this.reader = reader;
+  }
+
+  /** Tells that marks, the page's address or the tooltip's words are others. */
+  tell(what: Change): void {
+    for (const listener of this.listeners) listener(what);
+  }
+
+  command(command: TooltipCommand): void {
+    this.heard?.(command);
+  }
+
+  /** The command that opens a note on what is selected, or else on the article. */
+  noteOn(selected: Selected | null): TooltipCommand {
+    this.noting = { key: `passage:${++this.notes}`, selected };
+    return { name: 'note', key: this.noting.key };
+  }
+
+  private rangesOf(key: string): readonly StaticRange[] {
+    return this.noting?.key === key ? (this.noting.selected?.ranges ?? []) : this.reader.painting.rangesOf(key);
+  }
+
+  private subjectOf(key: string): Subject | null {
+    if (this.noting?.key === key) return { kind: 'passage', passage: this.noting.selected?.passage ?? null };
+    return this.reader.painting.subjectOf(key);
+  }
+
+  private isAlive(): boolean {
+    if (isOrphan()) this.reader.stop();
+    return !this.reader.signal.aborted;
+  }
+
+  private claim(): boolean {
+    const isFirst = !this.isThere;
+    this.isThere = true;
+    return isFirst;
+  }
+
+  /** What the tooltip's script may use. */
+  handle(): ReaderHandle {
+    const { reader } = this;
+    const { painting } = reader;
+    return {
+      signal: reader.signal,
+      settings: () => reader.settings(),
+      article: () => reader.head(),
+      isKept: () => reader.isKept(),
+      isPrivate: () => reader.isPrivate(),
+      claimTooltip: () => this.claim(),
+      isAlive: () => this.isAlive(),
+      takePointer: () => reader.takePointer(),
+      ground: () => painting.ground,
+      markAt: (x, y) => painting.markAt(x, y, reader.shadowRoots()),
+      isPainted: (key) => this.noting?.key === key || painting.rangesOf(key).length > 0,
+      boxesOf: (key) => boxesOf(this.rangesOf(key)),
+      elementOf: (key) => this.rangesOf(key)[0]?.startContainer.parentElement ?? null,
+      marks: () => painting.marks,
+      bringIntoView: (key) => bringIntoView(this.rangesOf(key)),
+      onCommand: (heard) => {
+        this.heard = heard;
+      },
+      subjectOf: (key) => this.subjectOf(key),
+      refresh: () => reader.report(),
+      wordsCame: () => this.tell('words'),
+      onChange: (listener) => this.listeners.push(listener),
+    };
+  }
+}
