@@ -31,7 +31,7 @@ describe('settings', () => {
     const controller = new AbortController();
     onSettings(changed, controller.signal);
     await changeSettings({ singleKeys: true });
-    await vi.waitFor(() => expect(changed).toHaveBeenCalledWith({ ...DEFAULTS, singleKeys: true }));
+    await vi.waitFor(() => expect(changed).toHaveBeenCalledWith({ ...DEFAULTS, singleKeys: true }, ['singleKeys']));
     controller.abort();
     await changeSettings({ singleKeys: false });
     expect(changed).toHaveBeenCalledTimes(1);

@@ -77,10 +77,14 @@ export async function changeSettings(changes: Partial<Settings>): Promise<void> 
   await browser.storage.local.set(Object.fromEntries(given.map(([option, value]) => [keyOf(option as Option), value])));
 }
 
-/** Calls back with all settings after any of them has changed, until the signal ends it. */
-export function onSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
+/** Calls back with all settings after any of them has changed, and with which did, until the signal ends it. */
+export function onSettings(
+  changed: (settings: Settings, options: readonly Option[]) => void,
+  signal: AbortSignal,
+): void {
   const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith('option:'))) readSettings().then(changed);
+    const options = OPTION_NAMES.filter((option) => keyOf(option) in changes);
+    if (area === 'local' && options.length > 0) readSettings().then((settings) => changed(settings, options));
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });

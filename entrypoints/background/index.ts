@@ -6,13 +6,14 @@ import { connectLibrary } from '../../utils/library/open.ts';
 import { reframeSome, startReframing } from '../../utils/library/reframe.ts';
 import { lookAfter } from '../../utils/library/sentinel.ts';
 import { type Dropped, listen } from '../../utils/messages/listen.ts';
-import { announce, sendToTab } from '../../utils/messages/send.ts';
-import { forReader, isPaused, onSettings, readSettings, type Settings } from '../../utils/settings.ts';
+import { announce } from '../../utils/messages/send.ts';
+import { isPaused, onSettings, readSettings, type Settings } from '../../utils/settings.ts';
 import { syncGate } from './access.ts';
-import { clearBadge, NO_BADGE, OFF_BADGE, showBadge } from './badge.ts';
+import { NO_BADGE, OFF_BADGE, showBadge } from './badge.ts';
 import { command, NOTE_ITEM, openPanel, putMenu } from './commands.ts';
 import { inject, lookIntoFrames } from './inject.ts';
 import { ownHandlers, pageHandlers, type World } from './requests.ts';
+import { tellTabs } from './tabs.ts';
 
 const now = () => new Date();
 const library = connectLibrary();
@@ -57,15 +58,11 @@ async function followSettings(settings: Settings): Promise<void> {
   await Promise.all([gate(), putMenu(), showBadge(isPaused(settings, now()) ? OFF_BADGE : NO_BADGE)]);
 }
 
-/** Tells every tab's reader of other settings, or to end where everything is paused; most tabs have none. */
-async function tellTabs(settings: Settings): Promise<void> {
-  const paused = isPaused(settings, now());
-  const tell = async (tab: number) => {
-    await (paused ? sendToTab(tab, 'tab.stop') : sendToTab(tab, 'tab.paint', { settings: forReader(settings) }));
-    if (paused) await clearBadge(tab);
-  };
-  const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? null : tell(id).catch(() => undefined))));
+/** A pause ends by itself. */
+async function resume(): Promise<void> {
+  const settings = await readSettings();
+  await followSettings(settings);
+  await tellTabs(settings, ['pausedUntil'], now());
 }
 
 async function started(): Promise<void> {
@@ -119,14 +116,14 @@ function wake() {
   browser.permissions.onAdded.addListener(() => quietly(gate()));
   browser.permissions.onRemoved.addListener(() => quietly(gate()));
   onSettings(
-    (settings) => quietly(Promise.all([followSettings(settings), tellTabs(settings)])),
+    (settings, changed) => quietly(followSettings(settings).then(() => tellTabs(settings, changed, now()))),
     new AbortController().signal,
   );
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === RETENTION) quietly(daily());
     if (name === COPY) quietly(makeCopy(library, now().toISOString()));
     if (name === REFRAME) quietly(reframe());
-    if (name === RESUME) quietly(readSettings().then(followSettings));
+    if (name === RESUME) quietly(resume());
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === NOTE_ITEM && tab?.id !== undefined) quietly(command(tab.id, 'note'));

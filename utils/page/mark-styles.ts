@@ -99,7 +99,7 @@ export const LAYER = 'reading-layer';
 export const IS_SHOWN = '--reading-layer';
 
 /**
- * The sheet of the marks, for a light and a dark ground. Nothing is marked on paper.
+ * The sheet of the marks, for a light and a dark ground. Nothing is marked on paper, and no tooltip is printed.
  *
  * In Chromium highlights inherit, so the root alone has the rules: with rules for every element each computation of the page's
  * styles took a third longer (8 ms became 14 on a news page of 1,034 elements). Firefox has no such inheritance: `inherits` is false.
@@ -111,5 +111,5 @@ export function markSheet(inherits: boolean): string {
     rule(scope, highlightName('flash', ground), `text-decoration:underline solid 3px ${FLASH[ground]}`),
   ]);
   const high = GROUNDS.map((ground) => forced(scope, ground)).join('');
-  return `@media screen{${rules.join('\n')}\n@media (forced-colors:active){${high}}}\n${LAYER}{${IS_SHOWN}:block}\n`;
+  return `@media screen{${rules.join('\n')}\n@media (forced-colors:active){${high}}}\n@media screen{${LAYER}{${IS_SHOWN}:block}}\n`;
 }

@@ -2,6 +2,8 @@
 const FEW = 150;
 /** Of more, runs of so many are taken in or left out together. */
 const RUN = 16;
+/** While the page moves or grows so many runs are passed over together. */
+const STRETCH = 16;
 /** How far from the window what is painted may be, in windows: while the page moves or grows, and once it is at rest. */
 const MARGIN = { moving: 0.25, atRest: 1.5 };
 /** So soon after it moved the window is looked at, and so much later once more, in milliseconds. */
@@ -25,6 +27,40 @@ function isNear(from: DOMRect | null, to: DOMRect | null, margin: number): boole
     Math.min(from.left, to.left) < innerWidth + x &&
     Math.max(from.right, to.right) > -x
   );
+}
+
+/**
+ * The runs near the window; a run reaches to where the next one begins. Each box that is asked for takes time, so runs are
+ * looked at by the `stretch` first, and only where one is near by halves.
+ */
+export function nearAmong<T extends Placed>(
+  runs: readonly (readonly T[])[],
+  stretch: number,
+  margin: number,
+): (readonly T[])[] {
+  const boxes = new Map<number, DOMRect | null>();
+  const boxAt = (at: number) => {
+    const known = boxes.get(at);
+    if (known !== undefined) return known;
+    const placed = at < runs.length ? runs[at]?.[0] : runs.at(-1)?.at(-1);
+    const box = boxOf(placed as T);
+    boxes.set(at, box);
+    return box;
+  };
+  const near: (readonly T[])[] = [];
+  const look = (from: number, to: number): void => {
+    if (!isNear(boxAt(from), boxAt(to), margin)) return;
+    const middle = (from + to) >> 1;
+    if (middle === from) near.push(runs[from] as readonly T[]);
+    else
+      for (const [start, end] of [
+        [from, middle],
+        [middle, to],
+      ] as const)
+        look(start, end);
+  };
+  for (let from = 0; from < runs.length; from += stretch) look(from, Math.min(runs.length, from + stretch));
+  return near;
 }
 
 /** Tells which of many marks are near the window, and when others may be. With few it costs nothing. */
@@ -75,12 +111,10 @@ export class Nearness<T extends Placed> {
     return some.length > 0 ? this.nearIn([some]) : [];
   }
 
-  /** A run reaches to where the next one begins. */
   private nearIn(runs: readonly (readonly T[])[]): readonly T[] {
     if (this.areFew()) return runs.flat();
-    const boxes = runs.map((run) => boxOf(run[0] as T));
-    boxes.push(boxOf(runs.at(-1)?.at(-1) as T));
-    return runs.filter((_, at) => isNear(boxes[at] ?? null, boxes[at + 1] ?? null, this.margin)).flat();
+    const isMoving = this.margin === MARGIN.moving;
+    return nearAmong(runs, isMoving ? STRETCH : 1, this.margin).flat();
   }
 
   /** Whether `moved` is about to be called. */
