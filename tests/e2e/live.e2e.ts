@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
-import { hover, marked, marksOf, openBrowser, pageUrl, pause, says, tooltipSays } from './harness.ts';
+import { contentWorld, hover, marked, marksOf, openBrowser, pageUrl, pause, says, tooltipSays } from './harness.ts';
 
 let session: Session;
 let page: Page;
@@ -193,6 +193,92 @@ describe('a page left and come back to', () => {
     await hover(page, '52 per cent');
     await tooltipSays(page, /52/);
   });
+});
+
+// Firefox gives no hold of what our scripts there send.
+describe.runIf(inject('kind') === 'chromium')('a page that comes back from the cache of the browser', () => {
+  it('has its marks once, and nothing of it is read twice', async () => {
+    const before = await marksOf(page);
+    await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })));
+    await (await contentWorld(page)).evaluate(() => {
+      const { runtime } = (globalThis as unknown as { chrome: { runtime: Record<string, unknown> } }).chrome;
+      const original = runtime.sendMessage as (message: { name: string }) => unknown;
+      const asked: string[] = [];
+      Object.assign(globalThis, { asked });
+      runtime.sendMessage = (message: { name: string }) => {
+        asked.push(message.name);
+        return original.call(runtime, message);
+      };
+    });
+    await page.goto(pageUrl('list.html'));
+    await page.goBack();
+    await page.bringToFront();
+    expect(await page.evaluate(() => (window as unknown as { persisted?: boolean }).persisted)).toBe(true);
+    await marksBecome(has('52 per cent'));
+    await pause(1_500);
+    expect(await marksOf(page)).toEqual(before);
+    const world = await contentWorld(page);
+    expect(await world.evaluate(() => (globalThis as unknown as { asked: string[] }).asked)).toEqual([]);
+    // It lives: what is added is read.
+    await page.evaluate(() => {
+      const added = document.createElement('p');
+      added.textContent = 'Once back: stocks of holmium rose to 4,700 tonnes in the port, the traders said on Tuesday.';
+      document.querySelector('article')?.append(added);
+    });
+    await marksBecome(has('4,700 tonnes'));
+    expect(await world.evaluate(() => (globalThis as unknown as { asked: string[] }).asked)).toContain(
+      'page.understand',
+    );
+  });
+});
+
+describe('text that was there and becomes visible', () => {
+  const HIDDEN = 'Behind the fold stocks of holmium rose to 4,700 tonnes in the port, the traders said on Tuesday.';
+  /** Puts hidden text at the end of the article, and a button that shows it. */
+  const fold = (kind: 'read-more' | 'accordion' | 'tab' | 'until-found') =>
+    page.evaluate(
+      (how, text) => {
+        const article = document.querySelector('article') as HTMLElement;
+        const [button, panel] = [document.createElement('button'), document.createElement('div')];
+        button.id = 'show';
+        button.textContent = 'Show';
+        const inner = document.createElement('p');
+        inner.textContent = text;
+        panel.append(inner);
+        article.append(button, panel);
+        const style = document.createElement('style');
+        style.textContent =
+          '.cut{display:none}.shut{visibility:hidden;height:0;overflow:hidden;transition:visibility .2s}';
+        document.head.append(style);
+        if (how === 'read-more') panel.className = 'cut';
+        if (how === 'accordion') panel.className = 'shut';
+        if (how === 'tab') panel.setAttribute('hidden', '');
+        if (how === 'until-found') panel.setAttribute('hidden', 'until-found');
+        button.onclick = () => {
+          panel.className = '';
+          panel.removeAttribute('hidden');
+        };
+      },
+      kind,
+      HIDDEN,
+    );
+
+  it.each(['read-more', 'accordion', 'tab', 'until-found'] as const)(
+    'is marked then, and not before: %s',
+    async (kind) => {
+      await fold(kind);
+      await pause(1_000);
+      expect(
+        Object.values(await marksOf(page))
+          .flat()
+          .filter((text) => text.includes('4,700')),
+      ).toEqual([]);
+      await page.click('#show');
+      await marksBecome(has('4,700 tonnes'));
+      await hover(page, '4,700 tonnes');
+      await tooltipSays(page, /4,700/);
+    },
+  );
 });
 
 describe('scripts injected twice', () => {

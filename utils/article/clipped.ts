@@ -19,6 +19,10 @@ function isCut(style: CSSStyleDeclaration): boolean {
   );
 }
 
+/** Whether an element's own style, or that of what it stands in, keeps it from view although it has its place in the page. */
+export const isClipped = (element: Element): boolean =>
+  [element, element.parentElement].some((one) => one !== null && isCut(getComputedStyle(one)));
+
 /** The blocks without clipped text and without invisible blocks; all of them where the page as a whole is not shown yet. */
 export function withoutClipped(blocks: readonly PageBlock[]): readonly PageBlock[] {
   const view = blocks[0]?.box.element.ownerDocument.defaultView;

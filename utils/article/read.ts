@@ -9,7 +9,7 @@ import { readDate } from './dates.ts';
 import { readMetadata } from './metadata.ts';
 import { boxOf, type PageBlock } from './page-block.ts';
 import { plainProse, refine } from './refine.ts';
-import { articleDialogs, isShown, type Seam } from './shown.ts';
+import { articleDialogs, isInView, type Seam } from './shown.ts';
 import { type WalkOptions, walkPage } from './walk.ts';
 
 /** What there was to read: an article, plain text, a page without an article, or a document of another kind. */
@@ -71,8 +71,14 @@ function* readBlocks(
   yield;
   const found = refined.length > 0 ? refined : plainProse(all);
   const article = options.withHidden ? found : withoutClipped(found);
-  const seams = hidden.map((element) => ({ element, isShown: false }));
+  const seams = [...hidden, ...leftOut(found, article)].map((element) => ({ element, isShown: false }));
   return { all, article, seams, prose: article.reduce((sum, block) => sum + proseLength(block), 0) };
+}
+
+/** The elements of blocks that were found and are not in view, each of them once. */
+function leftOut(found: readonly PageBlock[], article: readonly PageBlock[]): Set<Element> {
+  const inView = new Set(article.map(({ box }) => box));
+  return new Set(found.filter(({ box }) => !inView.has(box)).map(({ box }) => box.element));
 }
 
 const NOTHING: PageReading = { all: [], article: [], prose: 0, seams: [] };
@@ -80,7 +86,7 @@ const NOTHING: PageReading = { all: [], article: [], prose: 0, seams: [] };
 /** Dialogs with an article, where the browser tells whether they are open. */
 function dialogSeams(document: Document): Seam[] {
   if (!document.documentElement?.checkVisibility) return [];
-  return articleDialogs(document).map((element) => ({ element, isShown: isShown(element, true) }));
+  return articleDialogs(document).map((element) => ({ element, isShown: isInView(element) }));
 }
 
 /**

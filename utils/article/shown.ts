@@ -1,4 +1,5 @@
 /** What of a page is shown now and what may be shown later, as far as the browser tells. */
+import { isClipped } from './clipped.ts';
 import { isAriaHidden, isHiddenByMarkup } from './elements.ts';
 
 /** A place where a page shows or hides text without changing it: an accordion, a tab's panel, a dialog. */
@@ -15,9 +16,13 @@ export const isClosed = (element: Element, tag: string): boolean =>
 export const isShown = (element: Element, isRendered: boolean): boolean =>
   !isHiddenByMarkup(element) && !isAriaHidden(element) && (!isRendered || element.checkVisibility());
 
+/** Whether a place is in view: shown, open and not cut away. Only where the page is rendered. */
+export const isInView = (element: Element): boolean =>
+  isShown(element, true) && !isClosed(element, element.localName) && !isClipped(element);
+
 /** Whether a place shows now what it hid when it was looked at, or hides what it showed. */
 export const hasTurned = ({ element, isShown: before }: Seam): boolean =>
-  element.isConnected && (isShown(element, true) && !isClosed(element, element.localName)) !== before;
+  element.isConnected && isInView(element) !== before;
 
 const BLOCK = /^(?:block|flex|grid|table|list-item|flow-root)/;
 
