@@ -89,5 +89,9 @@ describe('who is said to have a figure, in harder sentences', () => {
     ['The ministry logged 900 tonnes of zinc exports.', ['ministry'], 'a doubled consonant'],
     ['"It is 900 tonnes," Ida Holm shrugged.', ['Ida Holm'], 'a doubled consonant beside a quotation'],
     ['The ministry denied reports that exports fell 5%.', [null], 'reports are what was denied'],
+    ['Exports fell 5%, according to U.S. Customs.', ['US Customs'], 'an initial’s stop ends no name'],
+    ['Exports fell 5%, Lima-based analysts said.', ['Lima-based analysts'], 'a hyphen holds a word together'],
+    ['Output fits what they said it was: 900 tonnes.', [null], 'a question word names nobody'],
+    ['With this backdrop he expects output of 900 tonnes.', [null], 'a pronoun ends what it follows'],
   ])('%s → %j: %s', (text, expected) => expect(sources(text)).toEqual(expected));
 });

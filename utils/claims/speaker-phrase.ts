@@ -2,11 +2,23 @@ import { FIGURE_NOUNS, OWN_HOUSE, SPEAKER_PRONOUNS, SPOKESPEOPLE } from './data/
 import type { Scene, View } from './scene.ts';
 import { Tag } from './tags.ts';
 
-/** Marks that no name of a speaker reaches over. */
-export const STOP = /^(?:,|;|:|\.|"|\(|\)|–|—|-|!|\?|•)$/;
+const MARK = /^(?:,|;|:|\.|"|\(|\)|–|—|-|!|\?|•)$/;
+/** Whether a token is a mark that no name of a speaker reaches over: not the hyphen of a word, nor the stop of an initial. */
+export function isStop(scene: Scene, at: number): boolean {
+  const { base } = scene;
+  const mark = base[at] as string;
+  if (!MARK.test(mark)) return false;
+  if (mark === '-') return !(scene.touches(at) && scene.touches(at + 1));
+  return !(mark === '.' && base[at - 1]?.length === 1 && scene.isCapital(at - 1) && scene.isCapital(at + 1));
+}
 const DROPPED = /^(?:earlier|later|previously|also|the|a|an|some|many|its|his|her|their|our|as|and|but|yet|while)$/;
 const NOBODY =
   /^(?:we|i|you|who|which|that|this|these|those|people|what|there|one|all|first|nobody|everyone|caption|version|headline|graphic|chart|article|plan|scheme|deal|agreement|bill|law|treaty|contract|story|newsletter|column|table|map)$/;
+const PERSONAL = /^(?:he|she|they)$/;
+/** What begins a clause, and is nobody. */
+export const ASKS = /^(?:what|which|who|whose|how|why|when|where|whether|if)$/;
+/** "announced said": a verb in small letters that is nobody. */
+const isBareVerb = (scene: Scene, at: number) => !scene.isCapital(at) && scene.has(at, Tag.past);
 const PRINTED = /^(?:table|chart|graphic|map|caption|column|headline|diagram)$/;
 export const MAX_NAME = 9;
 
@@ -37,7 +49,7 @@ export function speakerIn(scene: Scene, view: View, start: number, end: number):
   for (let at = from; at < to; at++) if (scene.isQuantity(at)) to = at;
   const last = view.times.find((time) => time.to === to && time.from > from);
   if (last) to = last.from;
-  while (to > from && scene.has(to - 1, Tag.preposition)) to--;
+  while (to > from && !scene.isCapital(to - 1) && scene.has(to - 1, Tag.preposition | Tag.adverb)) to--;
   for (let moved = true; moved && from < to; ) {
     moved = false;
     const time = view.times.find(
@@ -56,6 +68,8 @@ export function speakerIn(scene: Scene, view: View, start: number, end: number):
   if (to - from > 1 && FIGURE_NOUNS.has(scene.base[to - 1] as string) && scene.possessive(to - 2)) to--;
   if (from >= to || scene.has(from, Tag.preposition) || to - from > MAX_NAME) return null;
   const head = scene.base[to - 1] as string;
+  if (PERSONAL.test(head)) from = to - 1;
+  if (ASKS.test(scene.base[from] as string) || (to - from === 1 && isBareVerb(scene, from))) return null;
   if (isNobody(scene, start, from, to)) return null;
   if (PRINTED.test(scene.base[from] as string) || NOBODY.test(head) || scene.base.slice(from, to).includes('version'))
     return null;

@@ -9,7 +9,7 @@ import {
 } from './data/reporting-words.ts';
 import { allForms } from './inflect.ts';
 import type { Scene, View } from './scene.ts';
-import { MAX_NAME, type Speaker, STOP, speakerIn } from './speaker-phrase.ts';
+import { isStop, MAX_NAME, type Speaker, speakerIn } from './speaker-phrase.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 import { Tag } from './tags.ts';
@@ -181,7 +181,7 @@ export function speakerAfter(scene: Scene, view: View, at: number): Speaker | nu
     to < view.to &&
     to - at < MAX_NAME &&
     !(to > at && scene.has(to, Tag.pronoun) && !scene.has(to, Tag.determiner) && !scene.isCapital(to)) &&
-    !STOP.test(scene.base[to] as string) &&
+    !isStop(scene, to) &&
     !scene.has(to, Tag.wall) &&
     !(scene.has(to, Tag.verb) && !scene.isCapital(to) && !FIGURE_NOUNS.has(scene.base[to] as string))
   )

@@ -1,5 +1,5 @@
 import type { Scene, View } from './scene.ts';
-import { type Speaker, STOP, speakerIn } from './speaker-phrase.ts';
+import { isStop, type Speaker, speakerIn } from './speaker-phrase.ts';
 import { isRole } from './subject-before.ts';
 import { Tag } from './tags.ts';
 
@@ -9,8 +9,7 @@ function afterRole(scene: Scene, view: View, from: number, verb: number): number
   if (scene.isCapital(from) || !/^[,"]$/.test(scene.base[verb - 1] ?? '')) return from;
   for (let at = from; at < Math.min(view.to, from + MAX_ROLE); at++) {
     if (scene.isCapital(at)) return at;
-    if (STOP.test(scene.base[at] as string) || scene.has(at, Tag.preposition | Tag.determiner | Tag.pronoun))
-      return from;
+    if (isStop(scene, at) || scene.has(at, Tag.preposition | Tag.determiner | Tag.pronoun)) return from;
   }
   return from;
 }
@@ -43,13 +42,7 @@ export function subjectAfter(scene: Scene, view: View, verb: number): Speaker | 
   )
     to++;
   if (article && to === from + 1)
-    while (
-      to < view.to &&
-      to - from < 6 &&
-      !STOP.test(scene.base[to] as string) &&
-      !scene.has(to, Tag.preposition | Tag.wall)
-    )
-      to++;
+    while (to < view.to && to - from < 6 && !isStop(scene, to) && !scene.has(to, Tag.preposition | Tag.wall)) to++;
   if (scene.base[verb - 1] !== '"' && !closesName(scene, view, from, to)) return null;
   const named = article && scene.base[to] === ',' ? nameAfterRole(scene, view, from, to) : null;
   return named ?? (to > from + (article ? 1 : 0) ? speakerIn(scene, view, from, to) : null);

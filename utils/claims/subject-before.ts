@@ -1,6 +1,6 @@
 import { FIGURE_NOUNS } from './data/reporting-words.ts';
 import type { Scene, View } from './scene.ts';
-import { MAX_NAME, type Speaker, STOP, speakerIn } from './speaker-phrase.ts';
+import { ASKS, isStop, MAX_NAME, type Speaker, speakerIn } from './speaker-phrase.ts';
 import { Tag } from './tags.ts';
 
 const INNER = /^(?:of|at|for|from|in|and)$/;
@@ -107,7 +107,7 @@ export function subjectBefore(scene: Scene, view: View, verb: number): Speaker |
   while (from > view.from && to - from < MAX_NAME) {
     const at = from - 1;
     const word = scene.base[at] as string;
-    if (STOP.test(word) || scene.has(at, Tag.wall)) break;
+    if (isStop(scene, at) || ASKS.test(word) || scene.has(at, Tag.wall)) break;
     if (scene.has(at, Tag.conjunction) && !(word === 'and' && scene.isCapital(at - 1) && scene.isCapital(at + 1)))
       break;
     if (
@@ -125,8 +125,7 @@ export function subjectBefore(scene: Scene, view: View, verb: number): Speaker |
       continue;
     }
     if (scene.has(at, Tag.preposition) && !INNER.test(word)) {
-      if (at - 1 < view.from || STOP.test(scene.base[at - 1] as string) || scene.has(at - 1, Tag.verb | Tag.wall))
-        break;
+      if (at - 1 < view.from || isStop(scene, at - 1) || scene.has(at - 1, Tag.verb | Tag.wall)) break;
       [from, to] = [at, at];
       continue;
     }
