@@ -191,7 +191,10 @@ export function mutateValue(value: unknown, random: Random): unknown {
         holder[random.pick(NASTY)] = old;
         break;
       case 3:
-        holder[key] = structuredClone(random.pick(places).holder[random.pick(places).key]);
+        {
+          const other = random.pick(places);
+          holder[key] = structuredClone(other.holder[other.key]);
+        }
         break;
       default:
         holder[key] = random.pick(VALUES)();

@@ -3,6 +3,8 @@ import { Readability } from '@mozilla/readability';
 import { type Box, dataOf, type PageBlock } from './page-block.ts';
 
 const BLOCK_NUMBER = 'data-block';
+/** Boxes in one another that are copied; what is deeper stands in the last of them. The extractor's time grows with the square of the depth. */
+const DEEPEST = 80;
 /** What the extractor reads of an element besides its name. */
 const READ_ATTRIBUTES = ['class', 'id', 'role', 'rel', 'itemprop'];
 
@@ -19,6 +21,9 @@ function blankDocument(source: Document, title: string): Document {
 class Pruned {
   readonly document: Document;
   private readonly copies = new Map<Box, Element>();
+  private readonly depths = new Map<Element, number>();
+  /** Boxes too deep to have a copy of their own. */
+  private readonly sunk = new Set<Box>();
 
   constructor(source: Document, root: Box, title: string) {
     this.document = blankDocument(source, title);
@@ -29,12 +34,19 @@ class Pruned {
     const known = this.copies.get(box);
     if (known) return known;
     const parent = box.parent ? this.copyOf(box.parent) : this.document.body;
+    const depth = (this.depths.get(parent) ?? 0) + 1;
+    if (depth > DEEPEST) {
+      this.copies.set(box, parent);
+      this.sunk.add(box);
+      return parent;
+    }
     const copy = this.document.createElement(/^[a-z][a-z0-9-]*$/.test(box.tag) ? box.tag : 'div');
     for (const name of READ_ATTRIBUTES) {
       const value = box.element.getAttribute(name);
       if (value) copy.setAttribute(name, value);
     }
     parent.append(copy);
+    this.depths.set(copy, depth);
     this.copies.set(box, copy);
     return copy;
   }
@@ -42,7 +54,7 @@ class Pruned {
   /** A block becomes one element: its box's own if it stands alone there and is no `div` (the extractor replaces those), else a paragraph inside it. */
   add(block: PageBlock, number: number, standsAlone: boolean): void {
     const box = this.copyOf(block.box);
-    const isOwn = standsAlone && box.localName !== 'div' && box !== this.document.body;
+    const isOwn = standsAlone && !this.sunk.has(block.box) && box.localName !== 'div' && box !== this.document.body;
     const holder = isOwn ? box : this.document.createElement('p');
     if (!isOwn) box.append(holder);
     holder.setAttribute(BLOCK_NUMBER, String(number));

@@ -196,3 +196,30 @@ describe('looksLikeNews', () => {
     expect(looksLikeNews(parseHTML(`<html><body>${body}</body></html>`).document)).toBe(expected);
   });
 });
+
+describe('a page of boxes within boxes', () => {
+  const nested = (depth: number) => {
+    const boxes = Array.from(
+      { length: depth },
+      (_, at) =>
+        `<div><p>Mine ${at} produced 1,200 tonnes of rare earths last year, and its owner said it would open another.</p>`,
+    );
+    return parseHTML(
+      `<!doctype html><html><body><article>${boxes.join('')}${'</div>'.repeat(depth)}</article></body></html>`,
+    ).document;
+  };
+  const timeOf = (depth: number) => {
+    const page = nested(depth);
+    const start = process.cpuUsage();
+    const { article } = readDocument(page, 'https://news.example/a');
+    const { user, system } = process.cpuUsage(start);
+    return { took: user + system, article };
+  };
+
+  it('is read for the most part, and four times as many take far less than sixteen times as long', () => {
+    timeOf(60);
+    const [few, many] = [timeOf(100), timeOf(400)];
+    expect(many.article.text.match(/Mine \d+ produced/g)?.length).toBeGreaterThan(300);
+    expect(many.took).toBeLessThan(10 * few.took);
+  });
+});
