@@ -34,10 +34,12 @@ interface Standing {
   name: string;
 }
 
+/** "GMDC", "ReCircle": not the capital of a sentence's beginning alone. */
+const OWN_CAPITALS = /.\p{Lu}/u;
 const NOUN_OF_DOING = /(?:ing|[st]ion|ment|ness|ity|ism|[ae]nce)$/;
 /** A word whose capital letter is only ever that of a sentence's beginning is no name for rising or for what companies do. */
 function isCompany({ company, moves, person, office, inside, name }: Standing): boolean {
-  const isName = inside || name.includes(' ');
+  const isName = inside || name.includes(' ') || OWN_CAPITALS.test(name);
   const least = isName || !NOUN_OF_DOING.test(name) ? 3 : 9;
   const evidence = isName ? company + moves : company;
   return evidence >= least && evidence > person && evidence > office;

@@ -95,6 +95,7 @@ describe('whose figure it is', () => {
     ["Peru's Ida Holm spoke for 40 minutes.", [null], 'a person is from a country too'],
     ["Peru's exports of zinc fell to 900 tonnes.", [null], 'a country’s own'],
     ['Smelting employs 900 workers in the province.', [null], 'a noun of doing that opens a sentence'],
+    ['GMXR rose 4% within a month.', ['GMXR'], 'capitals that are its own'],
     ['Diesel rose 4% within a month.', [null], 'a good that opens a sentence, named nowhere else'],
     [
       'Compañía Tormal mined 900 tonnes. Tormal has 40 workers.',
