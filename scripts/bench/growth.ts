@@ -2,6 +2,8 @@ import type { Reader } from './readers.ts';
 import { type BenchText, grown, HOSTILE } from './texts.ts';
 import { timed } from './timing.ts';
 
+/** In shorter texts chance decides how many figures and how many words never met there are. */
+const SETTLED = 100_000;
 /** The first lengths are over too soon to be measured once. */
 const REPEATS = 3;
 
@@ -16,7 +18,7 @@ const row = (name: string, cells: readonly string[]) =>
 
 /**
  * Prints the time a character takes in texts of growing length, articles and hostile ones, and returns by how much the
- * longest of each costs more a character than the cheapest: about 1 where work is linear.
+ * longest of each costs more a character than the cheapest of 100 kB and more: about 1 where work is linear.
  */
 export function printGrowth(
   reader: Reader,
@@ -27,7 +29,8 @@ export function printGrowth(
   const growth: Record<string, number> = {};
   const series = (name: string, textOf: (length: number) => string, of: readonly number[]) => {
     const costs = of.map((length) => nanosecondsACharacter(reader, textOf(length)));
-    growth[name] = (costs.at(-1) as number) / Math.min(...costs);
+    const settled = costs.filter((_, index) => (of[index] as number) >= SETTLED);
+    growth[name] = (costs.at(-1) as number) / Math.min(...settled);
     row(
       name,
       costs.map((cost) => cost.toFixed(0)),
