@@ -2,7 +2,7 @@ import { scaleLinear, scaleUtc } from 'd3-scale';
 import { COLOURS, Point } from '../../../components/Plot.tsx';
 import { currentLocale } from '../../../utils/i18n/locale.ts';
 import { phraseNumber, withUnit } from '../../../utils/phrasing/numbers.ts';
-import { type PlotLevel, type PlotPoint, rangeOf, spanOf, spread } from './plot-data.ts';
+import { besideLines, type PlotLevel, type PlotPoint, rangeOf, spanOf, spread } from './plot-data.ts';
 
 export interface TopicPlotProps {
   readonly points: readonly PlotPoint[];
@@ -114,18 +114,28 @@ type Up = (value: number) => number;
 function Levels({ levels, y, right }: { levels: readonly PlotLevel[]; y: Up; right: number }) {
   const held = levels.map(({ value }) => y(value));
   const [top, bottom] = [Math.min(...held), Math.max(...held)];
+  const beside = besideLines(held);
   return (
     <>
       {levels.length > 1 && <rect x={LEFT} y={top} width={right - LEFT} height={bottom - top} class="band" />}
-      {levels.map(({ words, value, held: solid }) => (
-        <path
-          key={words}
-          class="reft"
-          stroke-dasharray={solid ? undefined : '1 4'}
-          stroke-linecap="round"
-          d={`M${LEFT} ${y(value)}H${right}`}
-        />
-      ))}
+      {levels.map(({ words, value, held: solid }, index) => {
+        const off = beside[index] ?? null;
+        return (
+          <g key={words}>
+            <path
+              class="reft"
+              stroke-dasharray={solid ? undefined : '1 4'}
+              stroke-linecap="round"
+              d={`M${LEFT} ${y(value)}H${right}`}
+            />
+            {off !== null && (
+              <text class="level" x={right} y={y(value) + off} text-anchor="end">
+                {words}
+              </text>
+            )}
+          </g>
+        );
+      })}
     </>
   );
 }

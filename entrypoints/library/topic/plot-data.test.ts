@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TopicValue } from '../../../utils/library/topic.ts';
 import { claimOf } from '../../../utils/phrasing/sample-claim.ts';
-import { pointsOf, spanOf, spread } from './plot-data.ts';
+import { besideLines, pointsOf, spanOf, spread } from './plot-data.ts';
 
 const value = (id: number, published: string | null, fields: Parameters<typeof claimOf>[0]) =>
   ({ id, published, claim: claimOf(fields) }) as unknown as TopicValue;
@@ -40,4 +40,26 @@ describe('spread', () => {
   it('sets what would lie on one another side by side', () => {
     expect(spread([100, 100, 100, 200], 10)).toEqual([100, 90, 110, 200]);
   });
+});
+
+describe('besideLines', () => {
+  it.each([
+    [[100], [-5]],
+    [
+      [100, 200],
+      [-5, -5],
+    ],
+    [
+      [100, 108],
+      [-5, 13],
+    ],
+    [
+      [100, 108, 112],
+      [-5, null, 13],
+    ],
+    [
+      [100, 100],
+      [null, null],
+    ],
+  ])('of %j is %j', (heights, expected) => expect(besideLines(heights)).toEqual(expected));
 });

@@ -83,3 +83,15 @@ export function spread(places: readonly number[], width: number): number[] {
     return place + (before % 2 === 0 ? before / 2 : -(before + 1) / 2) * width;
   });
 }
+
+/** How near two lines may lie before what is written above the one is struck through by the other, in pixels. */
+const ROOM = 15;
+/** By how much the words of each of some heights stand off their line, in pixels: above it, below where another lies above; null where there is room for neither. */
+export function besideLines(heights: readonly number[]): (number | null)[] {
+  const isTaken = (own: number, from: number, to: number) =>
+    heights.some((other, index) => index !== own && other >= from && other <= to);
+  return heights.map((height, index) => {
+    if (!isTaken(index, height - ROOM, height)) return -5;
+    return isTaken(index, height, height + 2 * ROOM) ? null : 13;
+  });
+}
