@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
+import { t } from '../../utils/i18n/t.ts';
 import { contentWorld, hover, marked, openBrowser, pageUrl, pause } from './harness.ts';
 
 let session: Session;
@@ -43,5 +44,5 @@ function firstSaid(): Promise<string> {
 it('stands with its answer from the first, as it is asked for while the pointer rests', async () => {
   const said = (await contentWorld(page)).evaluate(firstSaid);
   await hover(page, '52 per cent');
-  expect(await said).toContain('It is compared with nothing');
+  expect(await said).toContain(t('tooltip.nothing'));
 });
