@@ -99,6 +99,13 @@ describe('connectLibrary', () => {
     await vi.waitFor(() => expect(library.use(async (db) => db.version)).resolves.toBe(MIGRATIONS.length));
   });
 
+  it('says so too where another part of the extension waits before it, which alone is told by the browser', async () => {
+    const old = await openDB(name, 1, { upgrade: (db) => void MIGRATIONS[0]?.(db as never, null as never) });
+    const both = [connectLibrary({ name, patience: 500 }), connectLibrary({ name, patience: 500 })];
+    await Promise.all(both.map((library) => expect(library.use(dump)).rejects.toMatchObject({ reason: 'blocked' })));
+    old.close();
+  });
+
   it('lets a newer page upgrade', async () => {
     const library = connectLibrary({ name });
     await library.use(async () => undefined);

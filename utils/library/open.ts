@@ -68,18 +68,18 @@ export function faultOf(error: unknown): LibraryFault | null {
   }
 }
 
-const lockOf = (name: string) => `${name}-upgrade`;
+/** What the extension's other parts are told of a library by locks: that it is brought to this version, and that an older page is in the way. */
+const lockOf = (name: string, what: 'upgrade' | 'blocked') => `${name}-${what}`;
 
-/** Tells the extension's other parts, for as long as a library is brought to this version, that they are to wait for it. */
-function holdUpgrading(name: string, upgrade: Promise<unknown>): void {
-  const held = globalThis.navigator?.locks?.request(lockOf(name), () => upgrade.catch(() => undefined));
+/** Holds a lock for as long as something takes. */
+function holdDuring(lock: string, work: Promise<unknown>): void {
+  const held = globalThis.navigator?.locks?.request(lock, () => work.catch(() => undefined));
   held?.catch(() => undefined);
 }
 
-/** Whether some part of the extension brings this library to its version. */
-async function isUpgrading(name: string): Promise<boolean> {
+async function isHeld(lock: string): Promise<boolean> {
   const locks = await globalThis.navigator?.locks?.query();
-  return locks?.held?.some((lock) => lock.name === lockOf(name)) ?? false;
+  return locks?.held?.some(({ name }) => name === lock) ?? false;
 }
 
 type Connected = { readonly db: Database; readonly gone: () => boolean };
@@ -93,8 +93,9 @@ function open({ name, migrations, patience }: Required<Options>, onGone: () => v
   };
   let timer = 0 as unknown as ReturnType<typeof setTimeout>;
   const giveUp = async () => {
-    if (waitsFor !== 'blocked' && (await isUpgrading(name))) wait();
-    else reject(new LibraryError(waitsFor));
+    if (waitsFor !== 'blocked' && (await isHeld(lockOf(name, 'upgrade')))) wait();
+    // The browser tells the first of those who wait alone that an older page is in the way.
+    else reject(new LibraryError((await isHeld(lockOf(name, 'blocked'))) ? 'blocked' : waitsFor));
   };
   const wait = () => {
     timer = setTimeout(giveUp, patience);
@@ -106,14 +107,15 @@ function open({ name, migrations, patience }: Required<Options>, onGone: () => v
       upgrade(db, from, _, transaction) {
         clearTimeout(timer);
         const migrated = migrate(migrations, from, db, transaction as unknown as Upgrade);
-        holdUpgrading(
-          name,
+        holdDuring(
+          lockOf(name, 'upgrade'),
           migrated.then(() => transaction.done),
         );
         migrated.catch(reject);
       },
       blocked() {
         waitsFor = 'blocked';
+        holdDuring(lockOf(name, 'blocked'), opening);
       },
       // Another page upgrades: this connection lets it, whatever it is doing.
       blocking(_, __, event) {
