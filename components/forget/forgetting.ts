@@ -3,7 +3,7 @@ import { type Forgetting, forget, type Removed, restore } from '../../utils/libr
 import type { Library } from '../../utils/library/open.ts';
 import type { SpanForgetting } from '../../utils/library/reach.ts';
 import { tellChanged } from '../../utils/messages/changes.ts';
-import { type KeptDrafts, putDraftsBack, takeDrafts } from './forgotten-drafts.ts';
+import { type KeptDrafts, putDraftsBack, takeDrafts } from '../notes/forgotten-drafts.ts';
 
 export type Span = 'hour' | 'site' | 'everything';
 const HOUR = 3_600_000;

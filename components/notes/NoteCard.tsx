@@ -8,7 +8,7 @@ import { LinkButton } from '../Button.tsx';
 import { Markdown } from '../Markdown.tsx';
 import { Tags } from '../Note.tsx';
 import { type Draft, NoteEditor } from '../NoteEditor.tsx';
-import { draftsOn } from '../tab/drafts.ts';
+import { draftsOn } from './drafts.ts';
 
 /** What a note hangs on, in words. */
 function noteTarget(note: Note): string {

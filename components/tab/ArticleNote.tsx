@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
 import type { ArticleHead } from '../../utils/messages/schemas.ts';
 import { type Draft, NoteEditor } from '../NoteEditor.tsx';
+import { draftsOn } from '../notes/drafts.ts';
 import { keepNote } from '../notes/keep-notes.ts';
-import { draftsOn } from './drafts.ts';
 import { newNote } from './new-note.ts';
 import { library } from './use-tab.ts';
 

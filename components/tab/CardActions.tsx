@@ -9,9 +9,9 @@ import { byGravity } from '../claim-view.ts';
 import { setApart } from '../corrections/keep-corrections.ts';
 import { Icon } from '../Icon.tsx';
 import { type Draft, NoteEditor } from '../NoteEditor.tsx';
+import { draftsOn } from '../notes/drafts.ts';
 import { keepNote } from '../notes/keep-notes.ts';
 import type { PageClaim } from '../page/page-data.ts';
-import { draftsOn } from './drafts.ts';
 import { newNote } from './new-note.ts';
 import { library } from './use-tab.ts';
 

@@ -5,10 +5,10 @@ import { onChanged } from '../../utils/messages/changes.ts';
 import { sendToTab } from '../../utils/messages/send.ts';
 import { onSettings, readSettings, type Settings } from '../../utils/settings.ts';
 import { type Fault, faultFrom } from '../fault.ts';
+import { pageDataInSteps } from '../page/from-library.ts';
 import type { PageData } from '../page/page-data.ts';
 import { today } from '../today.ts';
 import { lookAt, ownTab, type TabLook, type TabState } from './look.ts';
-import { pageDataInSteps } from './page-data.ts';
 
 /** What a face beside a tab shows. */
 export interface TabView {

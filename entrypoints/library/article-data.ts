@@ -1,5 +1,5 @@
+import { pageDataOf } from '../../components/page/from-library.ts';
 import type { PageData } from '../../components/page/page-data.ts';
-import { pageDataOf } from '../../components/tab/page-data.ts';
 import { today } from '../../components/today.ts';
 import type { Database } from '../../utils/library/schema.ts';
 import { storedArticle } from '../../utils/library/stored-article.ts';

@@ -1,5 +1,5 @@
 import type { Draft, Drafts } from '../../components/NoteEditor.tsx';
-import { draftsOn } from '../../components/tab/drafts.ts';
+import { draftsOn } from '../../components/notes/drafts.ts';
 import { announce, send } from '../../utils/messages/in-page.ts';
 import type { Passage } from '../../utils/page/find-passage.ts';
 import type { ReaderHandle, Subject } from '../../utils/page/handle.ts';

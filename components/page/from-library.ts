@@ -6,11 +6,14 @@ import { notesOn } from '../../utils/library/notes.ts';
 import { type KnownQuotes, withQuotes } from '../../utils/library/quotes.ts';
 import type { Asking } from '../../utils/library/relate.ts';
 import type { Database } from '../../utils/library/schema.ts';
+import type { Answer } from '../../utils/messages/requests.ts';
 import type { ArticleHead, Related } from '../../utils/messages/schemas.ts';
 import { termWord } from '../../utils/phrasing/names.ts';
 import type { Verdict } from '../../utils/relations/relation.ts';
-import type { PageArticle, PageClaim, PageData, PageTerm } from '../page/page-data.ts';
-import type { TabState } from './look.ts';
+import type { PageArticle, PageClaim, PageData, PageTerm } from './page-data.ts';
+
+/** What was found on a page. */
+type Found = Pick<Answer<'tab.state'>, 'claims' | 'terms'>;
 
 /** Earlier readings shown with a claim, the gravest first. */
 const RELATED = 6;
@@ -80,15 +83,13 @@ async function readBefore(db: Database, claims: readonly RelatedClaim[]): Promis
   return found.flat();
 }
 
-const termsOf = (terms: TabState['terms']): PageTerm[] =>
+const termsOf = (terms: Found['terms']): PageTerm[] =>
   terms.map(({ term, count }) => ({
     term,
     name: termWord(term),
     count,
     notRareEarth: Boolean(termById(term)?.notARareEarthNote),
   }));
-
-type Found = Pick<TabState, 'claims' | 'terms'>;
 
 /** What stands first: the verdict, and what disagrees with its quotes. */
 async function firstOf(db: Database, found: Found, head: ArticleHead) {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Forgetting, Removed } from '../../utils/library/forget.ts';
-import { draftsOn } from '../tab/drafts.ts';
+import { draftsOn } from './drafts.ts';
 import { putDraftsBack, takeDrafts } from './forgotten-drafts.ts';
 
 const [OLD, HOUR, NEW] = ['2025-07-20T08:00:00.000Z', '2025-07-20T11:00:00.000Z', '2025-07-20T11:30:00.000Z'];

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { storeArticle } from '../../utils/library/articles.ts';
 import { articleOf, emptyLibrary } from '../../utils/library/sample.ts';
-import { type PageData, sectionsOf } from '../page/page-data.ts';
-import { pageDataInSteps } from './page-data.ts';
+import { pageDataInSteps } from './from-library.ts';
+import { type PageData, sectionsOf } from './page-data.ts';
 
 const NOW = '2025-07-20T08:00:00.000Z';
 const SHARE = { kind: 'share', measure: 'mine-production', place: 'CN', material: 'rare-earths' } as const;

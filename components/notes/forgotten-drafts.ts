@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { hostOf } from '../../utils/library/articles.ts';
 import { type Forgetting, isOf, type Removed } from '../../utils/library/forget.ts';
-import { START } from '../tab/drafts.ts';
+import { START } from './drafts.ts';
 
 /** Begins what a draft is about where that is a note being changed; all others begin with the article's address. */
 const NOTE = 'note:';
