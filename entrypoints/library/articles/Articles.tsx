@@ -8,8 +8,8 @@ import { t } from '../../../utils/i18n/t.ts';
 import { allNotes } from '../../../utils/library/notes.ts';
 import { Intake } from '../intake/Intake.tsx';
 import { library, useLibrary } from '../use-library.ts';
+import { ArticleFilters } from './ArticleFilters.tsx';
 import { ArticleTable } from './ArticleTable.tsx';
-import { Filters } from './Filters.tsx';
 import { type Narrowing, NOTHING, narrowed, notedWith, type Sorting, sorted } from './narrow.ts';
 import { useCatalogue, useFound } from './use-catalogue.ts';
 import { useRemoval } from './use-removal.tsx';
@@ -71,7 +71,7 @@ export function Articles({ material }: { material: string }) {
     <>
       {head}
       <FilterRow label={t('library.search')} words={words} onSearch={setWords} status={status()}>
-        <Filters cards={cards} narrowing={narrowing} onChange={setNarrowing} />
+        <ArticleFilters cards={cards} narrowing={narrowing} onChange={setNarrowing} />
       </FilterRow>
       {chosen.size > 0 && (
         <Chosen

@@ -61,14 +61,6 @@ export function narrowed(
   );
 }
 
-/** What most of the entries have, at most `most` of it, the most frequent first. */
-export function frequent<T>(entries: readonly T[], of: (entry: T) => readonly string[], most = 200): string[] {
-  const counts = new Map<string, number>();
-  for (const entry of entries) for (const one of of(entry)) counts.set(one, (counts.get(one) ?? 0) + 1);
-  const top = [...counts].sort(([, a], [, b]) => b - a).slice(0, most);
-  return top.map(([one]) => one);
-}
-
 /** The addresses whose notes have all of the words, by how these begin. */
 export function notedWith(notes: readonly NoteRecord[], text: string): Set<string> {
   const wanted = wordsOf(text);

@@ -1,8 +1,7 @@
-import { choicesOf, Filter } from '../../../components/pages/Filter.tsx';
+import { choicesOf, Filter, frequent } from '../../../components/pages/Filter.tsx';
 import { FilterRow } from '../../../components/pages/FilterRow.tsx';
 import { t } from '../../../utils/i18n/t.ts';
 import type { Pair } from '../../../utils/library/survey.ts';
-import { frequent } from '../articles/narrow.ts';
 import { dateChoices } from '../dates.ts';
 import { SubjectFilters } from '../Subject.tsx';
 import { type BoardNarrowing, dayOf, type Sites, sitesOfPair } from './narrow.ts';

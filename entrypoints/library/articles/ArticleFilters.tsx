@@ -1,19 +1,19 @@
 import { useMemo } from 'preact/hooks';
-import { choicesOf, Filter } from '../../../components/pages/Filter.tsx';
+import { choicesOf, Filter, frequent } from '../../../components/pages/Filter.tsx';
 import { t } from '../../../utils/i18n/t.ts';
 import type { Card } from '../../../utils/library/records.ts';
 import { capitalised, termWord } from '../../../utils/phrasing/names.ts';
 import { dateChoices } from '../dates.ts';
-import { frequent, type Narrowing } from './narrow.ts';
+import type { Narrowing } from './narrow.ts';
 
-interface FiltersProps {
+interface ArticleFiltersProps {
   readonly cards: readonly Card[];
   readonly narrowing: Narrowing;
   readonly onChange: (narrowing: Narrowing) => void;
 }
 
 /** The ways to narrow the list of articles. */
-export function Filters({ cards, narrowing, onChange }: FiltersProps) {
+export function ArticleFilters({ cards, narrowing, onChange }: ArticleFiltersProps) {
   const choices = useMemo(
     () => ({
       site: choicesOf(frequent(cards, ({ site }) => [site])),
