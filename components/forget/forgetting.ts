@@ -41,7 +41,7 @@ export interface Forgotten {
 /** Forgets, and tells the other faces. Fails only where nothing was forgotten. */
 export async function forgetNow(library: Library, forgetting: Forgetting, own: boolean): Promise<Forgotten> {
   const removed = await library.use((db) => forget(db, forgetting, { own }));
-  const drafts = own ? await takeDrafts(forgetting, removed) : {};
+  const drafts = own ? await takeDrafts(forgetting, removed).catch(() => null) : {};
   const renewed = own
     ? await renewCopies(library, instant()).then(
         () => true,
@@ -49,7 +49,7 @@ export async function forgetNow(library: Library, forgetting: Forgetting, own: b
       )
     : true;
   await tellChanged(...KINDS);
-  return { removed, drafts, copiesLeft: !renewed };
+  return { removed, drafts: drafts ?? {}, copiesLeft: drafts === null || !renewed };
 }
 
 /** Puts back what was forgotten. Its copies went with it, so that a new one is made. */
