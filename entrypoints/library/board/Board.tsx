@@ -23,6 +23,7 @@ type Tab = (typeof TABS)[number];
 type UndoApart = { readonly id: string; readonly back: () => Promise<unknown> };
 
 const NOWHERE: Sites = new Map();
+const NO_PAIRS: readonly Pair[] = [];
 
 /** The sites of the articles that the pairs are told from; those of articles the catalogue does not know are left out. */
 function useSites(pairs: readonly Pair[]): Sites {
@@ -81,7 +82,8 @@ interface PairsProps {
 function Pairs({ tab, open, done, onApart }: PairsProps) {
   const [narrowing, setNarrowing] = useState(ALL);
   const [limit, setLimit] = useState(PAGE);
-  const sites = useSites(open);
+  // The catalogue is gone through once, not for each part of the pairs as they are found.
+  const sites = useSites(done ? open : NO_PAIRS);
   const ofTab = open.filter(({ relation }) => relation.verdict === tab);
   const shown = narrowedPairs(ofTab, narrowing, sites);
   const page = shown.slice(0, limit);
