@@ -35,6 +35,27 @@ export async function marksOf(page: Page): Promise<Record<MarkStyle, string[]>> 
   return Object.fromEntries(MARK_STYLES.map((style) => [style, of(style)])) as Record<MarkStyle, string[]>;
 }
 
+/** The words a reader was led to, for the two seconds that they are shown, and only while they are in the window. */
+export function ledTo(page: Page): Promise<string> {
+  return page.evaluate(
+    (names) => {
+      const places = names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])]);
+      const ranges = places.map(({ startContainer, startOffset, endContainer, endOffset }) => {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        return range;
+      });
+      const inView = ranges.filter((range) => {
+        const { top, bottom } = range.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+      return inView.join('');
+    },
+    [highlightName('flash', 'light'), highlightName('flash', 'dark')],
+  );
+}
+
 /** Rests the pointer on the first mark that holds `text`, scrolled to the middle of the window; where that is. */
 export async function hover(page: Page, text: string): Promise<{ x: number; y: number }> {
   const point = await page.evaluate((wanted) => {

@@ -7,7 +7,7 @@ import { type ClosedRoots, tooltipText } from '../../scripts/drive/tooltip.ts';
 import { contentWorld } from '../../scripts/drive/world.ts';
 import type { BrowserKind } from '../../scripts/find-browser.ts';
 
-export { hover, marked, marksOf, pause } from '../../scripts/drive/marks.ts';
+export { hover, ledTo, marked, marksOf, pause } from '../../scripts/drive/marks.ts';
 export { pressInTooltip, tooltipText } from '../../scripts/drive/tooltip.ts';
 export { contentWorld } from '../../scripts/drive/world.ts';
 export { MADE, shot } from './shots.ts';

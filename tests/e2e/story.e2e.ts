@@ -7,6 +7,7 @@ import type { Session } from '../../scripts/drive/launch.ts';
 import { t } from '../../utils/i18n/t.ts';
 import {
   hover,
+  ledTo,
   literally,
   marksOf,
   openArticle,
@@ -107,7 +108,7 @@ describe('a reader', () => {
     const popup = await session.popup(page);
     await pageSays(popup, literally(t('page.goto')));
     await popup.evaluate(() => document.querySelector<HTMLElement>('[data-claim]')?.click());
-    await says(async () => String((await page.evaluate(() => CSS.highlights.size)) > 0), /true/);
+    await says(() => ledTo(page), /^(60%|.*270,000 tonnes)$/);
     await shot(page, '05-led-to');
     if (!popup.isClosed()) await popup.close();
   });
