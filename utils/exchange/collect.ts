@@ -189,9 +189,10 @@ async function deletionsOf(db: Database, scope: Scope): Promise<Deletion[]> {
   return tombstones.filter(({ what }) => scope.what === 'all' || what === 'note');
 }
 
-const weightOf = ({ claims, notes }: ExchangedArticle) => 1 + claims.length + notes.length;
+/** About how long an article is as JSON, in characters. */
+const lengthOf = (article: ExchangedArticle) => JSON.stringify(article).length;
 
-/** Articles in lists of so much each, counted in claims and notes, the newest first. */
+/** Articles in lists of at most so many characters each, the newest first; one that is longer by itself is a list of its own. */
 async function* articlesInParts(
   db: Database,
   scope: Scope,
@@ -201,41 +202,35 @@ async function* articlesInParts(
   const all = scope.what === 'article' ? await db.getAllFromIndex('notes', 'url', scope.url) : await db.getAll('notes');
   const notes = Map.groupBy(all, ({ url }) => url);
   const wanted = await wantedIn(db, addresses, notes);
-  let [part, weight]: [ExchangedArticle[], number] = [[], 0];
+  let [part, room]: [ExchangedArticle[], number] = [[], most];
   for (let at = 0; at < wanted.length; at += BATCH) {
     for (const article of await collectSome(db, wanted.slice(at, at + BATCH), notes, scope)) {
-      if (part.length > 0 && weight + weightOf(article) > most) {
+      const length = Number.isFinite(most) ? lengthOf(article) : 0;
+      if (part.length > 0 && length > room) {
         yield part;
-        [part, weight] = [[], 0];
+        [part, room] = [[], most];
       }
       part.push(article);
-      weight += weightOf(article);
+      room -= length;
     }
   }
   yield part;
 }
 
 /**
- * Gathers what is to go out in parts of so many claims and notes, each whole in itself: articles in the order of their days, the newest
- * first; corrections and deletions are in the last. `now` is an ISO instant.
+ * Gathers what is to go out in parts of at most about so many characters of JSON, each whole in itself: articles in the order of
+ * their days, the newest first; corrections and deletions are in the first. `now` is an ISO instant.
  */
 export async function* collectInParts(db: Database, scope: Scope, now: string, most: number): AsyncGenerator<Exchange> {
   const addresses = await addressesOf(db, scope);
-  let last: ExchangedArticle[] = [];
-  let isFirst = true;
-  for await (const part of articlesInParts(db, scope, addresses, most)) {
-    if (!isFirst) yield { made: now, articles: last, corrections: [], deletions: [] };
-    [last, isFirst] = [part, false];
-  }
   const hasCorrections = scope.what !== 'notes' && scope.what !== 'topic';
-  const corrections = hasCorrections ? await db.getAll('corrections') : [];
-  const wanted = corrections.filter(({ url }) => addresses?.has(url) ?? true);
-  yield {
-    made: now,
-    articles: last,
-    corrections: wanted.map(correctionOf),
-    deletions: await deletionsOf(db, scope),
-  };
+  const all = hasCorrections ? await db.getAll('corrections') : [];
+  let corrections = all.filter(({ url }) => addresses?.has(url) ?? true).map(correctionOf);
+  let deletions = await deletionsOf(db, scope);
+  for await (const articles of articlesInParts(db, scope, addresses, most)) {
+    yield { made: now, articles, corrections, deletions };
+    [corrections, deletions] = [[], []];
+  }
 }
 
 /** Gathers what is to go out in one piece. */

@@ -12,9 +12,10 @@ import { readingText } from '../phrasing/reading.ts';
 import { collect, type Scope } from './collect.ts';
 import type { Exchange, Format } from './exchange.ts';
 import { fileName } from './exchange.ts';
-import { type ExportedFile, exportFiles } from './export-file.ts';
+import { type ExportedFile, exportFiles, PART } from './export-file.ts';
 import { FORMATS, type FormatId } from './formats.ts';
 import { merge } from './merge/merge.ts';
+import { guardJson, LIMITS } from './read/guard.ts';
 import { readExport } from './read/read-file.ts';
 
 const READ = '2025-07-20T08:00:00.000Z';
@@ -128,17 +129,29 @@ describe('JSON', () => {
     await library.use(async (db) => {
       for (let at = 0; at < 9; at++) await storeArticle(db, articleOf(`more-${at}`, [{ low: at, high: at }]), READ);
     });
-    const files = await exportFiles(library, { what: 'all' }, format, NOW, 6);
+    const files = await exportFiles(library, { what: 'all' }, format, NOW, 4_000);
     expect(files.length).toBeGreaterThan(3);
     expect(files[1]?.name).toBe(`lanthanote-all-2025-07-21-2-of-${files.length}.json`);
-    const other = emptyLibrary();
-    for (const { blob } of files.toReversed()) {
-      const { exchange, refused } = await readExport(blob);
-      expect(refused).toEqual([]);
-      await other.use((db) => merge(db, exchange, NOW));
-    }
     const whole = (of: Library) => of.use((db) => collect(db, { what: 'all' }, NOW));
-    expect(await whole(other)).toEqual(await whole(library));
+    for (const inOrder of [files, files.toReversed()]) {
+      const other = emptyLibrary();
+      for (const { blob } of inOrder) {
+        const { exchange, refused } = await readExport(blob);
+        expect(refused).toEqual([]);
+        await other.use((db) => merge(db, exchange, NOW));
+      }
+      expect(await whole(other)).toEqual(await whole(library));
+    }
+  });
+
+  it('calls the files of several articles by none of them', async () => {
+    const format = FORMATS.find(({ id }) => id === 'json') as Format;
+    const urls = ['https://one.example/a', 'https://two.example/a'];
+    const files = await exportFiles(library, { what: 'selection', urls }, format, NOW, 1);
+    expect(files.map(({ name }) => name)).toEqual([
+      'lanthanote-selection-2025-07-21-1-of-2.json',
+      'lanthanote-selection-2025-07-21-2-of-2.json',
+    ]);
   });
 
   it('takes no prototype from a file', async () => {
@@ -149,6 +162,42 @@ describe('JSON', () => {
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
     expect(exchange).not.toHaveProperty('polluted');
     expect(exchange.articles).toHaveLength(2);
+  });
+});
+
+describe('a part', () => {
+  // A thousandth of what it may be, held to a thousandth of what is taken in.
+  const [most, limits] = [
+    PART / 1000,
+    { ...LIMITS, bytes: LIMITS.bytes / 1000, containers: LIMITS.containers / 1000, values: LIMITS.values / 1000 },
+  ];
+  it.each(['json', 'jsonld', 'csv'] as const)('of %s is taken in, whatever its articles are full of', async (id) => {
+    const terms = Array.from({ length: 100 }, (_, at) => ({ term: `term-${at}`, category: 'group', count: 1 }));
+    await library.use(async (db) => {
+      for (let at = 0; at < 50; at++) {
+        await storeArticle(db, { ...articleOf(`terms-${at}`, []), terms }, READ);
+        await saveNote(db, {
+          ...note,
+          id: `long-${at}`,
+          url: `https://long.example/${at}`,
+          body: 'Is that 稀土? '.repeat(500),
+        });
+        const claims = Array.from({ length: 20 }, (_, low) => ({ low, high: low }));
+        await storeArticle(db, articleOf(`claims-${at}`, claims), READ);
+      }
+    });
+    const files = await exportFiles(
+      library,
+      { what: 'all' },
+      FORMATS.find((one) => one.id === id) as Format,
+      NOW,
+      most,
+    );
+    expect(files.length).toBeGreaterThan(10);
+    for (const { blob } of files) {
+      expect(blob.size).toBeLessThan(limits.bytes);
+      if (id !== 'csv') guardJson(await blob.text(), limits);
+    }
   });
 });
 

@@ -14,10 +14,11 @@ export interface ExportedFile {
 const TURN = 30;
 
 /**
- * Claims and notes of one file that is to be read back: a larger library goes out in several, as reading checks a file
- * as a whole and takes no more than `LIMITS` in `read/guard.ts`. About 1 kB each in JSON, twice that in JSON-LD.
+ * Characters of JSON in one file that is to be read back: a larger library goes out in several, as reading checks a file as
+ * a whole and takes no more than `LIMITS` in `read/guard.ts`. JSON-LD has up to twice as many bytes, and no format more
+ * than 20 lists and objects for a thousand characters.
  */
-const PART = 100_000;
+export const PART = 64_000_000;
 
 async function* gather(
   db: Database,
@@ -52,7 +53,7 @@ function titleOf(scope: Scope, now: string, articles: readonly Pick<ExchangedArt
 
 /**
  * Writes part of the library, or all of it, as a file; what is to be read back and is too large for one, as several,
- * each whole in itself. `now` is an ISO instant, `most` how many claims and notes a file may have.
+ * each whole in itself. `now` is an ISO instant, `most` how long a file may be, as `PART`.
  */
 export async function exportFiles(
   library: Library,
@@ -66,7 +67,8 @@ export async function exportFiles(
   let title = '';
   await library.use(async (db) => {
     for await (const exchange of gather(db, scope, format, now, most)) {
-      title ||= titleOf(scope, now, exchange.articles);
+      // An article alone in its part is not all there is where more parts come.
+      title = titleOf(scope, now, blobs.length === 0 ? exchange.articles : []);
       // A part that is written is the browser's to hold, outside the page's memory.
       blobs.push(new Blob([format.mark ?? '', ...(await writtenBy(write, exchange))], { type: format.type }));
     }
