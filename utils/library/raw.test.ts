@@ -55,9 +55,27 @@ describe('rawFile', () => {
     expect(stores.later.at(-1)).toEqual({ key: 1_202, bytes: [1_202 % 256, 7] });
   });
 
+  it('holds the other stores where one is damaged, and says which', async () => {
+    await oldLibrary();
+    const getAll = IDBObjectStore.prototype.getAll;
+    const damaged = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (
+      this: IDBObjectStore,
+      ...given
+    ) {
+      if (this.name === 'claims') throw new DOMException('Failed to read large IndexedDB value', 'UnknownError');
+      return getAll.apply(this, given);
+    });
+    const { stores, broken, records } = await read();
+    damaged.mockRestore();
+    expect(broken).toEqual(['claims']);
+    expect({ ...stores, claims: version1.claims }).toEqual(version1);
+    expect(records).toBe(countOf(version1) - version1.claims.length);
+  });
+
   it('holds what lies beside the library where there is none, and makes none', async () => {
     await fakeBrowser.storage.local.set({ copies: [{ notes: 3 }] });
-    expect(await read()).toEqual({ made: MADE, records: null, beside: { copies: [{ notes: 3 }] } });
+    const beside = { copies: [{ notes: 3 }] };
+    expect(await read()).toEqual({ format: 'lanthanote-raw', made: MADE, records: null, beside });
     expect((await indexedDB.databases()).map((one) => one.name)).not.toContain(name);
   });
 

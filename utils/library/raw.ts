@@ -7,9 +7,12 @@ const CHUNK = 500;
 /** Milliseconds a browser may take to open the database before what lies beside it is saved alone. */
 const PATIENCE = 3_000;
 
+/** What the file says it is; nothing reads it back. */
+const FORMAT = 'lanthanote-raw';
+
 export interface RawFile {
   readonly pieces: readonly string[];
-  /** How many records of the library it holds; null where the browser did not open it. */
+  /** How many records of the library it holds; null where the browser gave none of it. */
   readonly records: number | null;
 }
 
@@ -40,46 +43,53 @@ async function openAsItIs(name: string): Promise<IDBPDatabase> {
   }
 }
 
-/** Writes all records of a store as the entries of a list. Returns how many. */
-async function writeStore(db: IDBPDatabase, store: string, pieces: string[]): Promise<number> {
-  let count = 0;
+/** Records of one store, some at a time. */
+async function* recordsIn(db: IDBPDatabase, store: string): AsyncGenerator<unknown[]> {
   for (let after: IDBKeyRange | null = null; ; ) {
     const { store: records } = db.transaction(store);
     const [keys, values] = await Promise.all([records.getAllKeys(after, CHUNK), records.getAll(after, CHUNK)]);
-    for (const value of values) pieces.push(`${count++ === 0 ? '' : ','}\n${asJson(value)}`);
+    yield values;
     const last = keys.at(-1);
-    if (last === undefined || keys.length < CHUNK) return count;
+    if (last === undefined || keys.length < CHUNK) return;
     after = IDBKeyRange.lowerBound(last, true);
   }
 }
 
+/** Writes each store as a list, and which of them the browser did not give to the end. Returns how many records there are. */
 async function writeStores(db: IDBPDatabase, pieces: string[]): Promise<number> {
-  let count = 0;
+  const broken: string[] = [];
+  let records = 0;
   pieces.push(`,\n"version":${db.version},"stores":{`);
   for (const [index, store] of [...db.objectStoreNames].entries()) {
     pieces.push(`${index === 0 ? '' : ','}\n${asJson(store)}:[`);
-    count += await writeStore(db, store, pieces);
+    let separator = '\n';
+    try {
+      for await (const some of recordsIn(db, store)) {
+        for (const record of some) {
+          pieces.push(`${separator}${asJson(record)}`);
+          separator = ',\n';
+          records++;
+        }
+      }
+    } catch {
+      // One store that is damaged takes nothing from the others.
+      broken.push(store);
+    }
     pieces.push(']');
   }
-  pieces.push('}');
-  return count;
+  pieces.push(`},\n"broken":${asJson(broken)}`);
+  return records;
 }
 
 /**
  * Everything as it lies on the disk, as JSON, for a library that cannot be used: its records, whichever version wrote them,
- * and beside them the settings, copies and journal of the browser's other storage. Reads only. `made` is an ISO instant.
+ * and beside them the settings, copies and journal of the browser's other storage. Of a damaged store it holds what
+ * comes before the damage. Reads only. `made` is an ISO instant.
  */
 export async function rawFile(made: string, name = DATABASE): Promise<RawFile> {
-  const pieces = [`{"made":${asJson(made)},"beside":${asJson(await browser.storage.local.get(null))}`];
+  const beside = await browser.storage.local.get(null).catch(() => null);
+  const pieces = [`{"format":"${FORMAT}","made":${asJson(made)},"beside":${asJson(beside)}`];
   const db = await openAsItIs(name).catch(() => null);
-  if (db === null) return { pieces: [...pieces, '}\n'], records: null };
-  try {
-    const found: string[] = [];
-    const records = await writeStores(db, found);
-    return { pieces: [...pieces, ...found, '}\n'], records };
-  } catch {
-    return { pieces: [...pieces, '}\n'], records: null };
-  } finally {
-    db.close();
-  }
+  const records = db && (await writeStores(db, pieces).finally(() => db.close()));
+  return { pieces: [...pieces, '}\n'], records: records || null };
 }
