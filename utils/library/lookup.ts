@@ -1,8 +1,6 @@
-import type { Claim } from '../claims/claim.ts';
 import type { Summary } from '../messages/requests.ts';
 import type { QuotedClaim, Supports } from '../messages/schemas.ts';
 import { copyKey } from '../relations/copies.ts';
-import { comparisonKey } from '../relations/key.ts';
 import { dayOf, daysOf } from '../relations/period.ts';
 import type { Verdict } from '../relations/relation.ts';
 import { sideOf } from '../relations/side.ts';
@@ -48,23 +46,23 @@ async function askingOf<S extends Store>(transaction: Reading<S | 'articles'>, a
   return { article: article ?? null, published, origin: originOf(asker), copy: copyKey(fingerprint) };
 }
 
-function earliestDay(claims: readonly Claim[], published: string | null): number | null {
-  const days = claims.map((claim) => (daysOf(claim.period) ?? dayOf(published))?.first ?? null);
+function earliestDay(claims: readonly Named[], published: string | null): number | null {
+  const days = claims.map(({ claim }) => (daysOf(claim.period) ?? dayOf(published))?.first ?? null);
   return days.includes(null) ? null : Math.min(...(days as number[]));
 }
 
 /** The readings of each comparison key that are not history for all of its claims, the newest first: one look-up a key. */
 async function readingsFor<S extends Store>(
   transaction: Reading<S | 'readings'>,
-  claims: readonly Claim[],
+  claims: readonly Named[],
   published: string | null,
 ): Promise<Map<string, ReadySide[]>> {
-  const byKey = Map.groupBy(claims, comparisonKey);
+  const byKey = Map.groupBy(claims, ({ empty }) => empty.key);
   const keys = [...byKey.keys()].slice(0, KEYS);
   const store = transaction.objectStore('readings');
   const found = await Promise.all(keys.map((key) => store.getAll(recordsOf(key))));
   const sidesOf = (key: string, records: readonly ReadingsRecord[]): ReadySide[] => {
-    const first = earliestDay(byKey.get(key) as Claim[], published);
+    const first = earliestDay(byKey.get(key) as Named[], published);
     const oldest = first === null ? Number.POSITIVE_INFINITY : YEAR - first;
     const readings = newestFirst(records).filter(({ recency }) => recency <= oldest);
     return readings.slice(0, READINGS).map(ready);
@@ -135,11 +133,7 @@ export async function relationsOf(db: Database, asker: Asker, claims: readonly Q
   const all = claims.map(nameClaim);
   const [asking, readings, corrections] = await Promise.all([
     askingOf(transaction, asker),
-    readingsFor(
-      transaction,
-      all.map(({ claim }) => claim),
-      asker.published,
-    ),
+    readingsFor(transaction, all, asker.published),
     correctionsOf(
       transaction,
       all.map(({ mark }) => mark),

@@ -12,7 +12,7 @@ import {
   unpack,
 } from './packed.ts';
 import { type Giver, withArticle, withoutArticles } from './reading.ts';
-import type { ClaimRecord, ReadingRecord, ReadingsRecord } from './records.ts';
+import type { ClaimRecord, ReadingRecord } from './records.ts';
 import type { Store } from './schema.ts';
 import type { Writing } from './transaction.ts';
 
@@ -28,12 +28,12 @@ export const readingsOf = (claims: readonly ClaimRecord[]): Map<string, string> 
 
 type Change = (id: string, reading: ReadingRecord | null) => ReadingRecord | null;
 
-/** Changes readings of one key; the records of those that stay as they are, are not written. */
+/** Changes readings of one key and brings what the newest part has to the others; records that stay as they are, are not written. */
 async function changeUnder<S extends Store>(
   transaction: Writing<S | 'readings'>,
   key: string,
   ids: readonly string[],
-  change: Change,
+  change: Change = (_, reading) => reading,
 ): Promise<void> {
   const store = transaction.objectStore('readings');
   const records = await store.getAll(recordsOf(key));
@@ -84,21 +84,8 @@ async function addUnder<S extends Store>(
     const known = readings.get(empty.id);
     readings.set(empty.id, pack(withArticle(known ? unpack(known) : empty, giver)));
   }
-  const record = recordOf(key, NEWEST, [...readings.values()]);
-  if (isSmall([...readings.values()])) await store.put(record);
-  else await foldIn(transaction, record);
-}
-
-/** Brings what the newest part of a key has to the other parts. */
-async function foldIn<S extends Store>(transaction: Writing<S | 'readings'>, newest: ReadingsRecord): Promise<void> {
-  const { key } = newest;
-  const store = transaction.objectStore('readings');
-  const others = await store.getAll(IDBKeyRange.bound([key, 0], [key, Number.POSITIVE_INFINITY]));
-  const added = new Set(newest.rows.map(({ id }) => id));
-  const parts = partsOf([newest, ...others]);
-  const changed = [...parts].filter(([, readings]) => readings.some(({ id }) => added.has(id)));
-  await store.delete([key, NEWEST]);
-  await putParts(transaction, key, new Map(changed), Math.max(0, ...parts.keys()));
+  await store.put(recordOf(key, NEWEST, [...readings.values()]));
+  if (!isSmall([...readings.values()])) await changeUnder(transaction, key, []);
 }
 
 /**
@@ -115,7 +102,7 @@ export async function changeReadings<S extends Store>(
 }
 
 /** Takes an article out of the readings it no longer gives and puts it into those it gives. */
-export function updateReadings<S extends Store>(
+export async function updateReadings<S extends Store>(
   transaction: Writing<S | 'readings'>,
   giver: Giver,
   before: KeyOf,
@@ -123,13 +110,12 @@ export function updateReadings<S extends Store>(
 ): Promise<void> {
   if (before.size === 0) {
     const byKey = Map.groupBy(after.values(), ({ key }) => key);
-    return Promise.all([...byKey].map(([key, given]) => addUnder(transaction, key, given, giver))).then(
-      () => undefined,
-    );
+    await Promise.all([...byKey].map(([key, given]) => addUnder(transaction, key, given, giver)));
+    return;
   }
   const gone = new Set([giver.article]);
   const named = new Map([...before, ...[...after].map(([id, { key }]) => [id, key] as const)]);
-  return changeReadings(transaction, named, (id, reading) => {
+  await changeReadings(transaction, named, (id, reading) => {
     const given = after.get(id);
     if (given) return withArticle(reading ?? given, giver);
     return reading && withoutArticles(reading, gone);
