@@ -11,7 +11,7 @@ export interface Facet {
   readonly name: string;
   readonly alone: Alone;
   readonly measures: ReadonlySet<Measure>;
-  /** From a word as it stands in the text, in lower case, to the kind it tells. */
+  /** From a word as it stands in the text, in lower case, to the kind it tells; empty where `kinds.ts` reads the kinds otherwise. */
   readonly kinds: ReadonlyMap<string, string>;
 }
 

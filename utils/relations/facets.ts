@@ -1,9 +1,12 @@
-import type { Measure } from '../claims/claim.ts';
+import { MEASURES, type Measure } from '../claims/claim.ts';
 import { type Facet, facet } from './facet.ts';
 import { UNNAMED_FACETS } from './facets-unnamed.ts';
 
 const OUTPUT: readonly Measure[] = ['mine-production', 'processing', 'production', 'supply'];
 const FLOWS: readonly Measure[] = [...OUTPUT, 'magnet-production', 'exports', 'imports', 'demand', 'capacity'];
+
+/** Money and time go by what they are for, wherever that is. */
+const OF_ALL_PLACES: ReadonlySet<Measure> = new Set(['investment', 'stake', 'duration', 'tariff', 'revenue']);
 
 export const FACETS: readonly Facet[] = [
   facet('basis', 'unlike', ['exports', 'imports', 'demand'], {
@@ -36,7 +39,12 @@ export const FACETS: readonly Facet[] = [
   }),
   facet('sales', 'unlike', [...OUTPUT, 'magnet-production', 'demand', 'capacity', 'reserves'], { sold: 'sold sells' }),
   facet('able', 'unlike', [...OUTPUT, 'magnet-production'], { able: 'can could able capable' }),
-  facet('region', 'doubt', [...FLOWS, 'reserves', 'price', 'workforce', 'stockpile', 'other'], {}),
+  facet(
+    'region',
+    'doubt',
+    MEASURES.filter((measure) => !OF_ALL_PLACES.has(measure)),
+    {},
+  ),
   facet('holder', 'nothing', ['stockpile'], {
     state: 'state government national strategic',
     industry: 'companies private firms manufacturers',
@@ -107,7 +115,7 @@ export const FACETS: readonly Facet[] = [
     average: 'average averaged averaging',
     trough: 'trough bottom low lows',
   }),
-  facet('mean', 'doubt', ['price'], {}),
+  facet('mean', 'doubt', ['price'], { average: 'average averaged averaging' }),
   facet('delivery', 'doubt', ['price'], {
     futures: 'futures future three-month forward contract contracts',
     retail: 'retail shops consumer pump',

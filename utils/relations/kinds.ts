@@ -3,7 +3,7 @@ import { TokenKind } from '../text/tokens.ts';
 import { type Clause, type Place, partStart, word } from './clause.ts';
 import { FACETS, PACES } from './facets.ts';
 import { conceptOf } from './lexicon.ts';
-import { fromThem, goodsOf, groupOf, regionsOf, roundsOf } from './named-kinds.ts';
+import { goodsOf, groupOf, regionsOf, roundsOf, thoseCounted } from './named-kinds.ts';
 import { giverOf } from './parties.ts';
 import { placeAt } from './states.ts';
 
@@ -13,7 +13,6 @@ function paceOf({ inside, after }: Clause): string | null {
   return at < 0 ? null : (words[at + 1] as string);
 }
 
-const OF_PLACES = new Set(['production', 'mine-production', 'processing', 'supply', 'magnet-production', 'reserves']);
 /** How far behind a share its whole is named. */
 const WHOLE_WITHIN = 8;
 
@@ -22,7 +21,7 @@ const WHOLE_WITHIN = 8;
  * world's. "own" or the place's code; null where it is of the world's, or nothing tells.
  */
 function wholeOf(claim: Claim, place: Place, clause: Clause): string | null {
-  if (claim.kind !== 'share' || !OF_PLACES.has(claim.measure)) return null;
+  if (claim.kind !== 'share') return null;
   const { tokens, from, to } = place;
   if (word(tokens, to) !== 'of') return wholeBefore(claim, place, clause);
   // "49% of the world's reserves, and 70% of its ores": what "its" stands for may be named anywhere before.
@@ -66,7 +65,7 @@ const PREMISES =
 
 /** "at its plant in Narvik", "in Germany": those of one of a company's places are not all of them. */
 function isLocal(claim: Claim, { tokens, to }: Place, { fronted }: Clause): boolean {
-  if (claim.measure !== 'workforce' || claim.org === null) return false;
+  if (claim.org === null) return false;
   for (let at = to; at < Math.min(tokens.length - 1, to + 4); at++) {
     if (/^[,;:.]$/.test(word(tokens, at))) break;
     if (word(tokens, at) !== 'in' && word(tokens, at) !== 'at') continue;
@@ -94,23 +93,13 @@ function objectsOf({ tokens, to }: Place): string[] {
   return found;
 }
 
-const FLOWS = new Set([
-  'revenue',
-  'exports',
-  'imports',
-  'production',
-  'mine-production',
-  'processing',
-  'magnet-production',
-]);
-
 /** "For the two months together": no figure of one of them. */
 const SUMMED =
   /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2}) months|year to date|cumulative|so far this year)\b/;
 
 /** The stretch of time a flow is of, where period or words tell it. */
 function spanOf(claim: Claim, { before, inside, after, fronted }: Clause): string | null {
-  if (claim.kind !== 'amount' || !FLOWS.has(claim.measure)) return null;
+  if (claim.kind !== 'amount') return null;
   const words = [...fronted, ...before, ...inside, ...after].join(' ');
   if (SUMMED.test(words)) return 'several';
   if (/-Q\d$/.test(claim.period ?? '')) return 'quarter';
@@ -120,16 +109,17 @@ function spanOf(claim: Claim, { before, inside, after, fronted }: Clause): strin
 }
 
 /** Facets that only some kinds of claim have. */
-function isAskedOf(facet: string, { kind, unit }: Claim): boolean {
-  if (facet === 'pace' || facet === 'people') return kind === 'amount';
+function isAskedOf(facet: string, { kind, unit, org }: Claim): boolean {
+  if (facet === 'pace' || facet === 'people' || facet === 'able') return kind === 'amount';
   if (facet === 'margin') return kind === 'share';
-  if (facet === 'able') return kind === 'amount';
   if (facet === 'basis' || facet === 'sector' || facet === 'guess') return kind === 'change';
+  if (facet === 'mean') return kind === 'change' && org === null;
   if (facet === 'sum') return kind === 'amount' && (/^[A-Z]{3}$/.test(unit) || unit === 't');
   if (facet === 'tier') return unit === 't';
   if (facet === 'ratio') return unit === '%';
   return facet !== 'act' || (kind === 'amount' && unit === 'count');
 }
+
 /** "the Union industry": that of Europe. */
 const hasUnionOfStates = ({ tokens }: Place) =>
   tokens.lower.some(
@@ -162,8 +152,6 @@ function ownWords({ fronted, before }: Clause): readonly string[] {
   return joint < 0 ? [...fronted, ...before] : before.slice(joint + 1);
 }
 
-const OF_ROUNDS = new Set(['investment', 'other', 'duration', 'workforce']);
-
 /** The last word before the figure that tells a kind, wherever commas stand: "revenue rose 31% in the quarter, to €21m". */
 function nearestBefore({ tokens, from }: Place, kinds: ReadonlyMap<string, string>): readonly string[] | null {
   for (let at = from - 1; at >= Math.max(0, from - RESULT_WITHIN) && !/^[;.!?]$/.test(word(tokens, at)); at--)
@@ -182,49 +170,61 @@ interface Words {
 const wordsFor = (facet: string, { words, ofThem, beside, behind }: Words): readonly string[] =>
   facet === 'people' ? ofThem : facet === 'purse' ? beside : facet === 'base' ? behind : words;
 
+/** Whether a word that tells a kind tells it of this claim. */
+function isToldOf(facet: string, kind: string, claim: Claim, clause: Clause): boolean {
+  // Of changes it is a facet of its own; a company's own price is most often an average.
+  if (facet === 'bound' && kind === 'average') return claim.org === null && claim.kind !== 'change';
+  if (facet === 'mass') return kind === 'alloy' || !isOfContent(claim, clause);
+  return facet !== 'duty' || claim.material === null || !GOODS.has(kind);
+}
+
+function wordsOf(clause: Clause): Words {
+  // "900 people and could take on another 90": what follows is of others.
+  const others = clause.after.findIndex((form) => /^(?:and|but)$/.test(form));
+  return {
+    words: withCompounds([...clause.fronted, ...clause.before, ...clause.inside, ...clause.after]),
+    ofThem: withCompounds([
+      ...ownWords(clause),
+      ...clause.inside,
+      ...clause.after.slice(0, others < 0 ? undefined : others),
+    ]),
+    beside: [...clause.before.slice(-4), ...clause.after.slice(0, 3)],
+    behind: clause.after.slice(0, 6),
+  };
+}
+
+type Reader = (claim: Claim, place: Place, clause: Clause) => readonly string[];
+const perhaps = (kind: string | null): readonly string[] => (kind === null ? [] : [kind]);
+
+/** Facets whose kinds no list of words tells. */
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['whole', (claim, place, clause) => perhaps(wholeOf(claim, place, clause))],
+  ['span', (claim, _, clause) => perhaps(spanOf(claim, clause))],
+  ['goods', goodsOf],
+  ['region', regionsOf],
+  ['of', groupOf],
+  ['from', thoseCounted],
+  ['round', (_claim, _place, clause) => roundsOf(clause)],
+  ['object', (_, place) => objectsOf(place)],
+  ['giver', giverOf],
+  ['site', (claim, place, clause) => (isLocal(claim, place, clause) ? ['local'] : [])],
+]);
+
 /** "facet:kind" for each facet of the claim's measure that its clause tells, sorted. */
 export function kindsOf(claim: Claim, clause: Clause, place: Place): string[] {
   const owned = /^(?:its|the|our|their|his|her)$/.test(clause.before.at(-1) ?? '');
-  const words = withCompounds([...clause.fronted, ...clause.before, ...clause.inside, ...clause.after]);
-  // "900 people and could take on another 90": what follows is of others.
-  const others = clause.after.findIndex((form) => /^(?:and|but)$/.test(form));
-  const own = ownWords(clause);
-  const ofThem = withCompounds([...own, ...clause.inside, ...clause.after.slice(0, others < 0 ? undefined : others)]);
-  const beside = [...clause.before.slice(-4), ...clause.after.slice(0, 3)];
+  const words = wordsOf(clause);
   const found = new Set<string>();
   for (const { name, measures, kinds } of FACETS) {
-    if (!measures.has(claim.measure) || (name === 'people' && owned)) continue;
-    if (!isAskedOf(name, claim)) continue;
+    if (!measures.has(claim.measure) || !isAskedOf(name, claim) || (name === 'people' && owned)) continue;
+    for (const kind of READERS.get(name)?.(claim, place, clause) ?? []) found.add(`${name}:${kind}`);
     const told = name === 'result' ? nearestBefore(place, kinds) : null;
-    for (const form of told ?? wordsFor(name, { words, ofThem, beside, behind: clause.after.slice(0, 6) })) {
+    for (const form of told ?? wordsFor(name, words)) {
       const kind = form === 'union' && hasUnionOfStates(place) ? undefined : kinds.get(form);
-      if (name === 'bound' && kind === 'average' && claim.org) continue;
-      if (name === 'bound' && kind === 'average' && claim.kind === 'change') {
-        found.add('mean:average');
-        continue;
-      }
-      if (name === 'mass' && kind !== 'alloy' && isOfContent(claim, clause)) continue;
-      if (kind && !(claim.material && name === 'duty' && GOODS.has(kind))) found.add(`${name}:${kind}`);
+      if (kind && isToldOf(name, kind, claim, clause)) found.add(`${name}:${kind}`);
     }
   }
   const pace = claim.kind === 'amount' && !claim.unit.includes('/') ? paceOf(clause) : null;
   if (pace) found.add(`pace:${pace}`);
-  const span = spanOf(claim, clause);
-  if (span) found.add(`span:${span}`);
-  const whole = wholeOf(claim, place, clause);
-  if (whole) found.add(`whole:${whole}`);
-  for (const entry of [
-    ...goodsOf(claim, place, clause),
-    ...regionsOf(claim, place, clause),
-    ...groupOf(claim, place),
-    ...fromThem(claim, place),
-  ])
-    found.add(entry);
-  if (OF_ROUNDS.has(claim.measure)) for (const entry of roundsOf(clause)) found.add(entry);
-  if (claim.measure === 'investment') {
-    for (const object of objectsOf(place)) found.add(`object:${object}`);
-    for (const giver of giverOf(claim, place)) found.add(`giver:${giver}`);
-  }
-  if (isLocal(claim, place, clause)) found.add('site:local');
   return [...found].sort();
 }

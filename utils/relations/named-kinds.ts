@@ -1,4 +1,4 @@
-import type { Claim, Measure } from '../claims/claim.ts';
+import type { Claim } from '../claims/claim.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { type Clause, type Place, word } from './clause.ts';
 import { conceptOf } from './lexicon.ts';
@@ -14,23 +14,20 @@ const isLowerWord = (tokens: Tokens, at: number) =>
 
 /** The goods a duty is on where the claim names no material: "Chinese toys", "on cranes". */
 export function goodsOf(claim: Claim, { tokens }: Place, { from, to }: Clause): string[] {
-  if (claim.measure !== 'tariff' || claim.material !== null) return [];
+  if (claim.material !== null) return [];
   const found: string[] = [];
   for (let at = from; at < to - 1; at++) {
     const leads = word(tokens, at) === 'on' || (placeAt(tokens, at) !== null && placeAt(tokens, at) === claim.partner);
     const next = word(tokens, at + 1);
     if (!leads || !isLowerWord(tokens, at + 1) || GENERIC.test(next)) continue;
     const concept = conceptOf(next);
-    if (concept !== null) found.push(`goods:${concept}`);
+    if (concept !== null) found.push(concept);
   }
   return found;
 }
 
 const NO_REGION =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|q[1-4]|h[12]|spring|summer|autumn|winter|christmas|asia|africa)$/;
-
-/** Money and time go by what they are for, wherever that is. */
-const OF_ALL_PLACES: ReadonlySet<Measure> = new Set<Measure>(['investment', 'stake', 'duration', 'tariff', 'revenue']);
 
 /** Whom one is "at": a house, no place of mining. */
 const STAFF =
@@ -65,14 +62,14 @@ function siteOf(claim: Claim, tokens: Tokens, { from, to }: Clause): string[] {
       continue;
     const name = word(tokens, at - 1).replace(/'s?$/, '');
     const own = (claim.org ?? '').toLowerCase().includes(name) || placeAt(tokens, at - 1) !== null;
-    if (!own && name.length > 3) return [`region:${name}`];
+    if (!own && name.length > 3) return [name];
   }
   return [];
 }
 
 /** "In Jiangxi", "at its Salar plant": figures of a part of a country or of one of a company's sites. */
 export function regionsOf(claim: Claim, { tokens, from, to }: Place, clause: Clause): string[] {
-  if (claim.kind === 'change' || OF_ALL_PLACES.has(claim.measure)) return [];
+  if (claim.kind === 'change') return [];
   if (claim.place === null && claim.org === null && claim.measure !== 'price') return [];
   const fronted =
     clause.fronted.length > 0 ? clause.from - 1 - clause.fronted.length : antecedentFrom(tokens, clause.from);
@@ -83,7 +80,7 @@ export function regionsOf(claim: Claim, { tokens, from, to }: Place, clause: Cla
     if (name === undefined || (placeAt(tokens, name) !== null && !isPartOfCountry(tokens, name))) continue;
     const form = word(tokens, name).replace(/'s?$/, '');
     const own = (claim.org ?? '').toLowerCase().includes(form) || placeAt(tokens, name + 1) !== null;
-    if (!own && !NO_REGION.test(form)) found.push(`region:${form}`);
+    if (!own && !NO_REGION.test(form)) found.push(form);
   }
   return found;
 }
@@ -96,14 +93,14 @@ function stretchOf({ unit }: Claim, { tokens, to }: Place): string[] {
   );
   if (at === undefined) return [];
   const goal = [at + 1, at + 2, at + 3].map((next) => conceptOf(word(tokens, next))).find((one) => one !== null);
-  return [`of:${/^(?:from|to|off)$/.test(word(tokens, at)) ? (goal ?? 'place') : word(tokens, at)}`];
+  return [/^(?:from|to|off)$/.test(word(tokens, at)) ? (goal ?? 'place') : word(tokens, at)];
 }
 
 /** Of whom or what a share of no named measure is: "40% of German firms". */
 export function groupOf(claim: Claim, place: Place): string[] {
   const { tokens, to } = place;
-  if (claim.measure === 'other' && claim.kind === 'amount') return stretchOf(claim, place);
-  if (claim.kind !== 'share' || claim.measure !== 'other' || word(tokens, to) !== 'of') return [];
+  if (claim.kind === 'amount') return stretchOf(claim, place);
+  if (claim.kind !== 'share' || word(tokens, to) !== 'of') return [];
   let head: string | null = null;
   for (let at = to + 1; at < Math.min(tokens.length, to + 6); at++) {
     if (tokens.kind[at] !== TokenKind.word || ENDS_GROUP.test(word(tokens, at))) break;
@@ -111,7 +108,7 @@ export function groupOf(claim: Claim, place: Place): string[] {
     if (isLowerWord(tokens, at) || head === null) head = concept ?? head;
     if (head !== null && isLowerWord(tokens, at)) break;
   }
-  return head === null ? [] : [`of:${head}`];
+  return head === null ? [] : [head];
 }
 const ENDS_GROUP = /^(?:in|on|at|to|of|for|with|from|by|that|which|who|and|or|but|is|are|was|were|said|say)$/;
 
@@ -121,13 +118,13 @@ const WHICH_ROUND = /^(?:latest|last|first|second|third|fourth|final|initial|see
 export function roundsOf({ before, inside, after, fronted }: Clause): string[] {
   const words = [...fronted, ...before, ...inside, ...after];
   return words.flatMap((form, at) =>
-    ROUND.test(form) && WHICH_ROUND.test(words[at - 1] ?? '') ? [`round:${words[at - 1]}`] : [],
+    ROUND.test(form) && WHICH_ROUND.test(words[at - 1] ?? '') ? [words[at - 1] as string] : [],
   );
 }
 
 /** "Ministers of 14 countries", "delegates from 20 states": who is of those that are counted. */
-export function fromThem(claim: Claim, { tokens, from }: Place): string[] {
-  if (claim.measure !== 'other' || claim.unit !== 'count' || !/^(?:of|from)$/.test(word(tokens, from - 1))) return [];
+export function thoseCounted(claim: Claim, { tokens, from }: Place): string[] {
+  if (claim.unit !== 'count' || !/^(?:of|from)$/.test(word(tokens, from - 1))) return [];
   const concept = /s$/.test(word(tokens, from - 2)) ? conceptOf(word(tokens, from - 2)) : null;
-  return concept === null ? [] : [`from:${concept}`];
+  return concept === null ? [] : [concept];
 }
