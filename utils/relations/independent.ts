@@ -113,8 +113,8 @@ export class Independent {
     return count;
   }
 
-  /** Each group's articles and its name, as most of its articles give it; those with the most articles first, `most` of them. */
-  #largest(own: ReadonlySet<number>, most: number): Group[] {
+  /** Each group's articles and its name, as most of its articles give it; the first few, those with the most articles first. */
+  #largest(own: ReadonlySet<number>): Group[] {
     const groups = new Array<Group | undefined>(this.#parent.length);
     for (const [name, { node, articles }] of this.#given) {
       const root = this.#root(node);
@@ -134,14 +134,14 @@ export class Independent {
       if (group === undefined || own.has(root)) continue;
       const place = largest.findIndex((other) => isBefore(group, other));
       if (place >= 0) largest.splice(place, 0, group);
-      else if (largest.length < most) largest.push(group);
-      if (largest.length > most) largest.pop();
+      else if (largest.length < NAMED) largest.push(group);
+      if (largest.length > NAMED) largest.pop();
     }
     return largest;
   }
 
   /** The names of the first few that are counted, each as most of its articles give it; those with the most articles first. */
   names(besides: Voice | null = null): string[] {
-    return this.#largest(this.#ownRoots(besides), NAMED).map(({ name }) => name);
+    return this.#largest(this.#ownRoots(besides)).map(({ name }) => name);
   }
 }
