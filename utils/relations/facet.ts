@@ -20,3 +20,8 @@ export function facet(name: string, alone: Alone, measures: readonly Measure[], 
   const words = Object.entries(kinds).flatMap(([kind, row]) => row.split(' ').map((word) => [word, kind] as const));
   return { name, alone, measures: new Set(measures), kinds: new Map(words) };
 }
+
+/** What came to people: words of more than one facet. */
+export const DEAD = 'killed kills kill dead died die dies deaths';
+export const HURT = 'hurt hurts injured wounded injures';
+export const MISSING = 'missing trapped';

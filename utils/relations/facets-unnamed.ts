@@ -1,4 +1,4 @@
-import { type Facet, facet } from './facet.ts';
+import { DEAD, type Facet, facet, HURT, MISSING } from './facet.ts';
 
 /** Facets of the measures that name no thing. */
 export const UNNAMED_FACETS: readonly Facet[] = [
@@ -45,9 +45,9 @@ export const UNNAMED_FACETS: readonly Facet[] = [
     carried: 'carry-over carried-over rollover unused unspent leftover',
   }),
   facet('harm', 'nothing', ['other', 'workforce'], {
-    dead: 'killed kills kill dead died die dies deaths',
-    hurt: 'hurt hurts injured wounded injures',
-    missing: 'missing trapped',
+    dead: DEAD,
+    hurt: HURT,
+    missing: MISSING,
   }),
   facet('sum', 'doubt', ['other'], {
     fine: 'fine fined fines penalty',

@@ -1,5 +1,5 @@
 import { MEASURES, type Measure } from '../claims/claim.ts';
-import { type Facet, facet } from './facet.ts';
+import { DEAD, type Facet, facet, HURT, MISSING } from './facet.ts';
 import { UNNAMED_FACETS } from './facets-unnamed.ts';
 
 const OUTPUT: readonly Measure[] = ['mine-production', 'processing', 'production', 'supply'];
@@ -183,7 +183,7 @@ export const FACETS: readonly Facet[] = [
     cut: 'cut cuts cutting axe axed lay laid layoffs redundant redundancies dismissed fire fired shed',
     hired:
       'hire hired hires hiring recruit recruited recruiting create creates created new additional take-on takes-on taking-on took-on vacancies vacancy openings grabs vacant unfilled advertised fill',
-    hurt: 'killed injured dead trapped',
+    hurt: `${DEAD} ${HURT} ${MISSING}`,
     walkout: 'strike striking walked',
     crowd: 'gathered gather marched protested rallied attended',
     risk: 'risk threatened endangered',
