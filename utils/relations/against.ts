@@ -5,6 +5,7 @@ import { partStart, word } from './clause.ts';
 import { namesNothing } from './key.ts';
 import { plainMaterial } from './material.ts';
 import { termMaterialsIn } from './named.ts';
+import { isSite } from './sites.ts';
 import { placeAt } from './states.ts';
 
 /** What the words beside a claim speak against in its reading. */
@@ -98,12 +99,13 @@ function wasOnce(tokens: Tokens, { from, end }: Stretch): boolean {
 /** "Before the truce", "prior to the deal", "at the height of it": of some time past, nobody says which. */
 function isOfBefore(claim: Claim, tokens: Tokens, { from, end, to }: Stretch): boolean {
   const first = partStart(tokens, from);
-  const leads = (at: number) =>
-    (/^(?:before|until)$/.test(word(tokens, at)) && /^(?:the|a|its|his|their|this|that)$/.test(word(tokens, at + 1))) ||
-    (claim.measure === 'investment' && word(tokens, at) === 'since') ||
-    (word(tokens, at) === 'prior' && word(tokens, at + 1) === 'to') ||
-    (claim.measure === 'investment' && SO_FAR.test([0, 1, 2].map((next) => word(tokens, at + next)).join(' '))) ||
-    (word(tokens, at) === 'at' && word(tokens, at + 1) === 'the' && PEAK.test(word(tokens, at + 2)));
+  const leads = (at: number) => {
+    const [form, next] = [word(tokens, at), word(tokens, at + 1)];
+    if (claim.measure === 'investment' && (form === 'since' || SO_FAR.test(`${form} ${next} ${word(tokens, at + 2)}`)))
+      return true;
+    if (/^(?:before|until)$/.test(form)) return /^(?:the|a|its|his|their|this|that)$/.test(next);
+    return `${form} ${next}` === 'prior to' || (`${form} ${next}` === 'at the' && PEAK.test(word(tokens, at + 2)));
+  };
   if (first < end && leads(first)) return true;
   for (let at = end; at < to; at++) if (leads(at)) return true;
   return false;
@@ -137,7 +139,6 @@ const followsFrom = (tokens: Tokens, { from }: Stretch) =>
 const OF_SITES = /^(?:capacity|production|mine-production|processing|magnet-production|workforce|reserves)$/;
 /** "Mine production": no mine. */
 const OF_A_COMPOUND = /^(?:production|output|supply|capacity|yields?)$/;
-const SITE = /^(?:plant|factory|smelter|refinery|mine|project|site|quarry|pit|facility|works|deposit)$/;
 
 /** "The plant can make 2,000 tonnes": of one site in a country that nobody names, where there are others. */
 function isOfSomeSite(claim: Claim, tokens: Tokens, { from, end, to }: Stretch): boolean {
@@ -146,7 +147,7 @@ function isOfSomeSite(claim: Claim, tokens: Tokens, { from, end, to }: Stretch):
     const isNoun =
       !/^(?:will|to|can|could|would|they|we|and)$/.test(word(tokens, at - 1)) &&
       !OF_A_COMPOUND.test(word(tokens, at + 1));
-    if (isNoun && SITE.test(word(tokens, at))) return true;
+    if (isNoun && isSite(word(tokens, at))) return true;
   }
   return false;
 }

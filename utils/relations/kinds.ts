@@ -5,6 +5,7 @@ import { FACETS, PACES } from './facets.ts';
 import { conceptOf } from './lexicon.ts';
 import { goodsOf, groupOf, regionsOf, roundsOf, thoseCounted } from './named-kinds.ts';
 import { giverOf } from './parties.ts';
+import { areSites } from './sites.ts';
 import { placeAt } from './states.ts';
 
 function paceOf({ inside, after }: Clause): string | null {
@@ -60,8 +61,7 @@ const NOUN_ENDS =
   /^(?:[,;:.()–]|and|but|or|in|on|at|to|of|for|with|from|by|out|who|is|are|was|were|has|have|had|come|comes|came|go|goes|went|said|say|report|reported)$/;
 const WORLD = /^(?:world's|global|world)$/;
 
-const PREMISES =
-  /^(?:plant|plants|site|sites|mine|mines|works|factory|smelter|refinery|office|offices|headquarters|pit|quarry)$/;
+const isPremises = (word: string) => areSites(word) || /^(?:offices?|headquarters)$/.test(word);
 
 /** "at its plant in Narvik", "in Germany": those of one of a company's places are not all of them. */
 function isLocal(claim: Claim, { tokens, to }: Place, { fronted }: Clause): boolean {
@@ -70,10 +70,10 @@ function isLocal(claim: Claim, { tokens, to }: Place, { fronted }: Clause): bool
     if (/^[,;:.]$/.test(word(tokens, at))) break;
     if (word(tokens, at) !== 'in' && word(tokens, at) !== 'at') continue;
     const next = tokens.text.slice(tokens.start[at + 1], tokens.end[at + 1]);
-    const premises = tokens.lower.slice(at + 1, at + 4).some((form) => PREMISES.test(form));
+    const premises = tokens.lower.slice(at + 1, at + 4).some(isPremises);
     if (premises || (/^\p{Lu}/u.test(next) && !MONTH.test(next))) return true;
   }
-  return /^(?:in|at)$/.test(fronted[0] ?? '') && fronted.some((form) => PREMISES.test(form));
+  return /^(?:in|at)$/.test(fronted[0] ?? '') && fronted.some(isPremises);
 }
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4])$/;
 
@@ -120,11 +120,13 @@ function isAskedOf(facet: string, { kind, unit, org }: Claim): boolean {
   return facet !== 'act' || (kind === 'amount' && unit === 'count');
 }
 
-/** "the Union industry": that of Europe. */
+/** "the Union industry", "in the European Union": that of states, and no trade union. */
 const hasUnionOfStates = ({ tokens }: Place) =>
   tokens.lower.some(
     (form, at) =>
-      form === 'union' && tokens.text.charAt(tokens.start[at] as number) === 'U' && word(tokens, at - 1) !== '',
+      form === 'union' &&
+      tokens.text.charAt(tokens.start[at] as number) === 'U' &&
+      /^(?:the|european)$/.test(word(tokens, at - 1)),
   );
 
 /** What a duty is on, where the claim's own material says it already. */

@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { type Clause, type Place, word } from './clause.ts';
 import { conceptOf } from './lexicon.ts';
+import { areSites } from './sites.ts';
 import { isPartOfCountry, placeAt } from './states.ts';
 
 /** Facets whose kinds are no list but a word of the sentence: which goods, which province, of whom. */
@@ -32,7 +33,6 @@ const NO_REGION =
 /** Whom one is "at": a house, no place of mining. */
 const STAFF =
   /^(?:analysts?|traders?|economists?|strategists?|brokers?|dealers?|researchers?|officials?|executives?|director|head|partner|professor|lecturer|editor)$/;
-const MINES = /^(?:mines?|plants?|project|smelter|refinery|operations?|pit|deposit)$/;
 
 /** "In Jiangxi", "at Kiruna", "for its Kiruna mine", but not "traders at Halden & Co". */
 function leadsToSite(tokens: Tokens, at: number): boolean {
@@ -42,7 +42,7 @@ function leadsToSite(tokens: Tokens, at: number): boolean {
   return (
     (form === 'for' || form === 'from') &&
     /^(?:its|the|their)$/.test(word(tokens, at + 1)) &&
-    [at + 3, at + 4].some((noun) => MINES.test(word(tokens, noun)))
+    [at + 3, at + 4].some((noun) => areSites(word(tokens, noun)))
   );
 }
 
@@ -58,8 +58,9 @@ const ANTECEDENT = 8;
 /** "Vale's Salobo mine": one of a company's sites, by the name before its noun. */
 function siteOf(claim: Claim, tokens: Tokens, { from, to }: Clause): string[] {
   for (let at = from + 1; at < to; at++) {
-    if (!MINES.test(word(tokens, at)) || tokens.kind[at - 1] !== TokenKind.word || isLowerWord(tokens, at - 1))
-      continue;
+    // "Vale works": a verb.
+    if (!areSites(word(tokens, at)) || word(tokens, at) === 'works') continue;
+    if (tokens.kind[at - 1] !== TokenKind.word || isLowerWord(tokens, at - 1)) continue;
     const name = word(tokens, at - 1).replace(/'s?$/, '');
     const own = (claim.org ?? '').toLowerCase().includes(name) || placeAt(tokens, at - 1) !== null;
     if (!own && name.length > 3) return [name];

@@ -86,6 +86,8 @@ testPairs(
   staff,
   `
   the verb | contradicts | Boreal has [1,410 staff]. | It employs [1,260].
+  by the leader of a union of states | contradicts | Boreal has [1,410 staff]. | The Union industry's leader employs [1,260].
+  those in a trade union | null | Boreal has [1,410 staff]. | The Metal Union counts [1,260 workers] there.
 `,
 );
 
