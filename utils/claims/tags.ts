@@ -10,6 +10,7 @@ import {
 } from './data/change-words.ts';
 import * as words from './data/function-words.ts';
 import { MEASURE_VERBS } from './data/measure-words.ts';
+import { MONTH_NUMBERS, WEEKDAYS } from './data/time-words.ts';
 import { inflect } from './inflect.ts';
 
 /** What a word can be, as bits: many words are several things at once. */
@@ -98,9 +99,8 @@ tagAll(words.PRONOUNS, Tag.pronoun);
 tagAll(words.FORECAST_WORDS, Tag.forecast);
 tagAll(words.DENY_WORDS, Tag.deny);
 tagAll(words.ADVERBS, Tag.adverb);
-tagAll(words.MONTHS, Tag.month);
-tagAll(words.MONTHS_SHORT, Tag.month);
-tagAll(words.WEEKDAYS, Tag.weekday);
+tagAll([...MONTH_NUMBERS.keys()].join(' '), Tag.month);
+tagAll(WEEKDAYS.join(' '), Tag.weekday);
 
 /** The bits of a word in its base form; an adverb in -ly needs no entry. */
 export function tagsOf(word: string): number {

@@ -1,3 +1,4 @@
+import { MONTH_NUMBERS } from '../claims/data/time-words.ts';
 import { sentences } from '../text/sentences.ts';
 import { TokenKind, type Tokens, tokenize } from '../text/tokens.ts';
 import { dayOf } from './period.ts';
@@ -20,19 +21,11 @@ export interface Effect extends InSentence {
 
 type Day = Pick<Effect, 'day' | 'start' | 'end'>;
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const LAW = /^(?:announcement|notice|order|decree|proclamation|regulation|decision)$/;
 const EFFECT = /^(?:effect|force|effective|apply|applies|applied|start|starts|begin|begins|binding)$/;
 const NOT_EFFECT = /^(?:until|expires?|suspended|suspend|suspends|paused|published|issued|dated)$/;
 const LOOKED_AT = 100_000;
 
-const monthOf = (word: string): number => {
-  const month = MONTHS.indexOf(word.slice(0, 3));
-  return month >= 0 &&
-    /^(?:[a-z]{3}|sept|january|february|march|april|june|july|august|september|october|november|december)$/.test(word)
-    ? month + 1
-    : 0;
-};
 const dayNumber = (word: string): number =>
   /^\d{1,2}$/.test(word) && Number(word) >= 1 && Number(word) <= 31 ? Number(word) : 0;
 const two = (value: number) => String(value).padStart(2, '0');
@@ -41,8 +34,8 @@ const two = (value: number) => String(value).padStart(2, '0');
 function onlyDay(tokens: Tokens, from: number, to: number, year: number): Day | null {
   const found: Day[] = [];
   for (let at = from; at < to; at++) {
-    const month = monthOf(tokens.lower[at] as string);
-    if (month === 0 || tokens.kind[at] !== TokenKind.word) continue;
+    const month = MONTH_NUMBERS.get(tokens.lower[at] as string);
+    if (month === undefined || tokens.kind[at] !== TokenKind.word) continue;
     const next = tokens.lower[at + 1] === '.' ? at + 2 : at + 1;
     const before = dayNumber(tokens.lower[at - 1] ?? '');
     const after = dayNumber(tokens.lower[next] ?? '');

@@ -3,7 +3,7 @@ import { TokenKind } from '../text/tokens.ts';
 import { type Clause, type Place, partStart, word } from './clause.ts';
 import { FACETS, PACES } from './facets.ts';
 import { conceptOf } from './lexicon.ts';
-import { goodsOf, groupOf, regionsOf, roundsOf, thoseCounted } from './named-kinds.ts';
+import { goodsOf, groupOf, isTimeName, regionsOf, roundsOf, thoseCounted } from './named-kinds.ts';
 import { giverOf } from './parties.ts';
 import { areSites } from './sites.ts';
 import { placeAt } from './states.ts';
@@ -71,11 +71,10 @@ function isLocal(claim: Claim, { tokens, to }: Place, { fronted }: Clause): bool
     if (word(tokens, at) !== 'in' && word(tokens, at) !== 'at') continue;
     const next = tokens.text.slice(tokens.start[at + 1], tokens.end[at + 1]);
     const premises = tokens.lower.slice(at + 1, at + 4).some(isPremises);
-    if (premises || (/^\p{Lu}/u.test(next) && !MONTH.test(next))) return true;
+    if (premises || (/^\p{Lu}/u.test(next) && !isTimeName(next.toLowerCase()))) return true;
   }
   return /^(?:in|at)$/.test(fronted[0] ?? '') && fronted.some(isPremises);
 }
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4])$/;
 
 const TOWARDS = /^(?:on|into|in|for|towards?)$/;
 

@@ -1,8 +1,11 @@
+import { MONTH_NUMBERS, WEEKDAYS } from '../claims/data/time-words.ts';
 import { isPlaceName } from './states.ts';
 
 /** Words that say nothing of what is counted. */
-const EMPTY = new Set(
-  (
+const EMPTY = new Set([
+  ...MONTH_NUMBERS.keys(),
+  ...WEEKDAYS,
+  ...(
     'a about above according accounted after again against ago all almost along already also although always am among amid an and annual annually ' +
     'any approximately are around as at away back be became because become been before being below best between both bring but by call called can ' +
     'come comes could current currently did do does down due during each earlier else end ended estimate estimated even ever every exceed expect ' +
@@ -15,12 +18,11 @@ const EMPTY = new Set(
     'than that the their them then there these they thing things third this those though through time times to today together told too took toward ' +
     'towards two under until up upon upto use used using value very want was way we week weeks well went were what when where whether which while ' +
     'who whole whom whose why will with within without worth would year yearly years yesterday yet you your day days hour hours minute minutes ' +
-    'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday ' +
-    'sunday jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms dr hundred thousand million billion trillion lakh crore tonne tonnes ton ' +
+    'mr mrs ms dr hundred thousand million billion trillion lakh crore tonne tonnes ton ' +
     'tons bn mn basis cost costs kg kilo kilos kilogram kilograms percent cent cents pp dollar dollars euro euros yuan yen pound pounds rupee rupees half share rate total ' +
     'spend spends spent spending sunk pour poured plough ploughed plow plowed invest invests invested pay pays paid'
   ).split(' '),
-);
+]);
 
 /** Numbers in words, which the claims hold themselves. */
 const NUMERAL =

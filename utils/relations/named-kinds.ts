@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import { MONTH_NUMBERS, SEASONS, WEEKDAY_NUMBERS } from '../claims/data/time-words.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { type Clause, type Place, word } from './clause.ts';
 import { conceptOf } from './lexicon.ts';
@@ -27,8 +28,13 @@ export function goodsOf(claim: Claim, { tokens }: Place, { from, to }: Clause): 
   return found;
 }
 
-const NO_REGION =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|q[1-4]|h[12]|spring|summer|autumn|winter|christmas|asia|africa)$/;
+/** "In March", "in Q2", "at Christmas". */
+export const isTimeName = (word: string): boolean =>
+  MONTH_NUMBERS.has(word) ||
+  WEEKDAY_NUMBERS.has(word) ||
+  SEASONS.has(word) ||
+  /^(?:q[1-4]|h[12]|christmas|easter|ramadan)$/.test(word);
+const CONTINENT = /^(?:asia|africa)$/;
 
 /** Whom one is "at": a house, no place of mining. */
 const STAFF =
@@ -81,7 +87,7 @@ export function regionsOf(claim: Claim, { tokens, from, to }: Place, clause: Cla
     if (name === undefined || (placeAt(tokens, name) !== null && !isPartOfCountry(tokens, name))) continue;
     const form = word(tokens, name).replace(/'s?$/, '');
     const own = (claim.org ?? '').toLowerCase().includes(form) || placeAt(tokens, name + 1) !== null;
-    if (!own && !NO_REGION.test(form)) found.push(form);
+    if (!own && !isTimeName(form) && !CONTINENT.test(form)) found.push(form);
   }
   return found;
 }

@@ -43,7 +43,3 @@ trade|average|equal|outstrip|beat beat beaten|miss|meet met met|maintain|approac
 `;
 export const ADVERBS =
   'just only even still already again also almost about around some further now then back well far much too very roughly nearly currently another additional whopping mere record respectively together alone combined up-to';
-
-export const MONTHS = 'january february march april may june july august september october november december';
-export const MONTHS_SHORT = 'jan feb mar apr jun jul aug sep sept oct nov dec';
-export const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday';

@@ -25,6 +25,8 @@ export const WEEKDAY_NUMBERS: ReadonlyMap<string, number> = new Map(
     'saturday sat',
   ].flatMap((forms, index) => forms.split(' ').map((form) => [form, index] as const)),
 );
+/** In full: "sun" and "wed" are also something else. */
+export const WEEKDAYS: readonly string[] = [...WEEKDAY_NUMBERS.keys()].filter((name) => name.endsWith('day'));
 export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['first', 1],
   ['1st', 1],
