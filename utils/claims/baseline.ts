@@ -1,5 +1,6 @@
 import { grainOf, yearOf } from './calendar.ts';
 import type { Context, Draft } from './draft.ts';
+import { isPast } from './period-kinds.ts';
 
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [
@@ -11,7 +12,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     'previous-month',
   ],
   [
-    /\b(?:quarter[- ](?:on|over)[- ]quarter|q\/q|qoq|q-o-q|on the quarter|(?:previous|prior|preceding) quarter|quarter before|(?:previous|prior|preceding) three months|a quarter (?:earlier|ago|before)|sequentially)\b/,
+    /\b(?:quarter[- ](?:on|over)[- ]quarter|q\/q|qoq|q-o-q|on the quarter|(?:previous|prior|preceding) (?:quarter|three months)|quarter before|a quarter (?:earlier|ago|before)|sequentially)\b/,
     'previous-quarter',
   ],
 ];
@@ -58,7 +59,7 @@ const isRestated = (draft: Draft, told: Draft) =>
 
 /** What a change is measured against; null where the text does not say. */
 export function readBaseline(c: Context, draft: Draft): string | null {
-  if (draft.kind !== 'change' || draft.slot === 'initial' || draft.slot === 'counterpart') return null;
+  if (draft.kind !== 'change' || isPast(draft)) return null;
   const { scene, view, sibling } = c;
   const ownTo = statementEnd(c);
   const inOwn = (from: number) => from >= c.segmentFrom && from < ownTo;

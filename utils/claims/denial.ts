@@ -128,7 +128,8 @@ const REVISED = words('revised restated corrected amended');
 const MARK = words('" \' -');
 /** What may follow a denial of one word: "No.", "Not so.", not "No dividend." */
 const FLATLY = words('. ! , " so true quite really remotely at');
-const FLAT_DENIAL = words('not untrue wrong false nonsense no exaggerated misleading outdated fabricated');
+const UNTRUE = 'untrue wrong false incorrect nonsense exaggerated misleading outdated fabricated fake no';
+const FLAT_DENIAL = words(`${UNTRUE} not`);
 
 const POINTERS = words('that this it they he she');
 const NOT = words("not n't");
@@ -146,7 +147,7 @@ function isRebutted({ scene, view, spot }: Context): boolean {
   return scene.is(from + 2, NOT) && (from + 3 >= next.to || scene.is(from + 3, END));
 }
 
-const VERDICTS = words('false wrong untrue incorrect misleading exaggerated fake fabricated nonsense myth no');
+const VERDICTS = words(`${UNTRUE} myth`);
 const VERDICT_ENDS = words('. , ! : –');
 /** A line that is one quotation, and below it "False. It began with …": a claim that is looked into and does not hold. */
 function isFoundFalse({ scene, view }: Context): boolean {

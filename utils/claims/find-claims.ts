@@ -13,6 +13,7 @@ import { readModality } from './modality.ts';
 import { readOrg } from './org.ts';
 import { findPartner, inheritedPartner } from './partner.ts';
 import { readPeriod } from './period.ts';
+import { isPast } from './period-kinds.ts';
 import { readPlace } from './place.ts';
 import type { Reading } from './reading.ts';
 import { relateSiblings } from './relate-siblings.ts';
@@ -28,9 +29,6 @@ import { readSides } from './trade-sides.ts';
 import { isDealt, isTraded } from './trading.ts';
 
 const REACH = 3;
-
-/** Whether a figure is more than a point of comparison for another. */
-const standsAlone = ({ slot }: Draft): boolean => slot !== 'counterpart' && slot !== 'initial';
 
 function lastOfUnit(drafts: readonly Draft[], unit: string): Draft | null {
   for (let at = drafts.length - 1; at >= 0; at--) if (drafts[at]?.unit === unit) return drafts[at] as Draft;
@@ -60,7 +58,7 @@ function contextOf(
 ): Context {
   const spot = view.spots[index] as View['spots'][number];
   const clause = clauseOf(view, spot.from);
-  const earlier = before.findLast(standsAlone) ?? null;
+  const earlier = before.findLast((draft) => !isPast(draft)) ?? null;
   const distance = earlier ? view.index - earlier.view.index : Number.POSITIVE_INFINITY;
   const context = {
     scene,
@@ -72,7 +70,7 @@ function contextOf(
     clauseTo: clause.to,
     sibling: inSentence.at(-1) ?? null,
     siblings: inSentence,
-    main: inSentence.findLast(standsAlone) ?? null,
+    main: inSentence.findLast((draft) => !isPast(draft)) ?? null,
     earlier: distance <= REACH ? earlier : null,
     distance,
     before,

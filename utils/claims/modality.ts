@@ -2,6 +2,7 @@ import { beginsAfter, isAfter } from './calendar.ts';
 import type { Modality } from './claim.ts';
 import { isDenied } from './denial.ts';
 import type { Context, Draft, Slot } from './draft.ts';
+import { isPast } from './period-kinds.ts';
 import { Tag } from './tags.ts';
 import { REGULAR_PAST } from './tense.ts';
 import { isApposed, isNow, isOfTheWhole, isWhole } from './time-use.ts';
@@ -179,7 +180,7 @@ export function readModality(c: Context, draft: Draft): Modality {
   const future =
     period !== null && scene.published !== null && beginsAfter(period, scene.published) && !told && !isSetRule(c);
   if (future || isEstimated(c)) return 'forecast';
-  if (slot === 'initial' || slot === 'counterpart') return 'stated';
+  if (isPast(draft)) return 'stated';
   if (c.foreseen && !isOfPastYear(c, draft)) return 'forecast';
   if (standingBefore(c)?.modality === 'forecast' && (!hasOwnVerb(c) || sharesAuxiliary(c)) && !isDatedPast(c, draft))
     return 'forecast';

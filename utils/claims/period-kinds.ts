@@ -37,5 +37,5 @@ export type Periods = Ballot<string | null>;
 
 export const isIn = (time: Time, from: number, to: number) => time.from >= from && time.from < to;
 /** A value that a figure is compared with, or from which it moved. */
-export const isPast = (draft: Draft) => draft.slot === 'initial' || draft.slot === 'counterpart';
+export const isPast = ({ slot }: Pick<Draft, 'slot'>) => slot === 'initial' || slot === 'counterpart';
 export const isState = (draft: Draft) => STATES.has(draft.measure) && draft.kind !== 'change';

@@ -1,5 +1,6 @@
 import { baselineBetween } from './baseline.ts';
 import type { Draft } from './draft.ts';
+import { isPast } from './period-kinds.ts';
 import type { Scene, View } from './scene.ts';
 import { sharePeriods } from './share-periods.ts';
 import { HAVE_SIDES } from './trade-vocabulary.ts';
@@ -21,9 +22,7 @@ function shareBack(drafts: readonly Draft[]): void {
 function baselineFromCounterpart(drafts: readonly Draft[]): void {
   drafts.forEach((move, at) => {
     if (move.kind !== 'change' || move.slot !== 'difference' || move.baseline !== null || move.period === null) return;
-    const value = drafts
-      .slice(at + 1, at + 3)
-      .find(({ slot, periodFrom }) => slot === 'counterpart' || slot === 'initial' || periodFrom === 'back');
+    const value = drafts.slice(at + 1, at + 3).find((draft) => isPast(draft) || draft.periodFrom === 'back');
     if (value?.period) move.baseline = baselineBetween(move.period, value.period);
   });
 }

@@ -1,6 +1,7 @@
 import { firstMonth, grainOf, isAfter, isoDay, yearOf } from './calendar.ts';
 import type { Measure } from './claim.ts';
 import type { Context, Draft } from './draft.ts';
+import { isPast } from './period-kinds.ts';
 import type { View } from './scene.ts';
 import { Tag } from './tags.ts';
 import { isAttribute, isPutAt, isSpokenDay, isUsable } from './time-use.ts';
@@ -30,8 +31,7 @@ function isAside({ scene }: Context, view: View): boolean {
 }
 
 /** Whether a figure is one the text goes on with, and not only what another came from or was compared with. */
-export const isMain = ({ slot, modality }: Draft) =>
-  slot !== 'counterpart' && slot !== 'initial' && modality !== 'denied';
+export const isMain = (draft: Draft) => !isPast(draft) && draft.modality !== 'denied';
 
 /** "since April", a fiscal year not over, "in the first four months" in a report on April: what other figures do not carry on. */
 function isSideSpan({ scene }: Context, period: string): boolean {
