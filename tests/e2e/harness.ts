@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, inject } from 'vitest';
 import { launch, type Session } from '../../scripts/drive/launch.ts';
-import { marked, pause } from '../../scripts/drive/marks.ts';
+import { marked, marksOf, pause } from '../../scripts/drive/marks.ts';
 import { type ClosedRoots, tooltipText } from '../../scripts/drive/tooltip.ts';
 import { contentWorld } from '../../scripts/drive/world.ts';
 import type { BrowserKind } from '../../scripts/find-browser.ts';
@@ -59,6 +59,20 @@ export async function openArticle(session: Session, name: string): Promise<Page>
   return page;
 }
 
+type Marks = Awaited<ReturnType<typeof marksOf>>;
+/** All marked texts, whatever the look of their mark. */
+export const textsIn = (marks: Marks): string[] => Object.values(marks).flat();
+
+/** Waits until a page's marks are such, for three seconds at most unless told otherwise. */
+export async function marksBecome(page: Page, fits: (marks: Marks) => boolean, within = 3_000): Promise<Marks> {
+  let marks = await marksOf(page);
+  for (const end = Date.now() + within; Date.now() < end; await pause(50)) {
+    if (fits(marks)) return marks;
+    marks = await marksOf(page);
+  }
+  throw new Error(`The marks never became so: ${JSON.stringify(marks)}`);
+}
+
 /** A pattern for these very words. */
 export const literally = (words: string) => new RegExp(words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 
@@ -102,21 +116,24 @@ export async function hasFocus(page: Page, selector: string): Promise<void> {
   await says(() => world.evaluate(look, selector), /true/);
 }
 
-/** Hands the reader of the tab in front a command, as the background does on a key of the browser's or an entry of its menu. */
-export async function command(session: Session, name: 'note' | 'reading-mode'): Promise<void> {
+/** Asks the reader of the tab in front, as the background does. */
+async function askReader(session: Session, message: object): Promise<{ value?: { kept?: string | null } } | undefined> {
   const worker = await session.background();
-  await worker.evaluate(async (wanted) => {
-    const { tabs } = (
-      globalThis as unknown as {
-        chrome: {
-          tabs: {
-            query(what: object): Promise<{ id: number }[]>;
-            sendMessage(tab: number, message: object): Promise<unknown>;
-          };
-        };
-      }
-    ).chrome;
+  return worker.evaluate(async (asked) => {
+    type Tabs = {
+      query(what: object): Promise<{ id: number }[]>;
+      sendMessage(tab: number, message: object): Promise<{ value?: { kept?: string | null } } | undefined>;
+    };
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
     const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-    await tabs.sendMessage(tab?.id ?? 0, { name: 'tab.command', body: { command: wanted } });
-  }, name);
+    return tabs.sendMessage(tab?.id ?? 0, asked);
+  }, message);
 }
+
+/** Hands the reader of the tab in front a command, as a key of the browser's or an entry of its menu does. */
+export const command = (session: Session, name: 'note' | 'peek' | 'reading-mode') =>
+  askReader(session, { name: 'tab.command', body: { command: name } });
+
+/** Waits until the article of the tab in front is in the library. */
+export const isKept = (session: Session) =>
+  says(async () => String((await askReader(session, { name: 'tab.state' }))?.value?.kept), /^kept$/);

@@ -10,7 +10,6 @@ import {
   hasFocus,
   hover,
   literally,
-  marked,
   openArticle,
   openBrowser,
   pageSays,
@@ -22,12 +21,11 @@ import {
   tooltipSays,
   tooltipText,
 } from './harness.ts';
+import { headOf, PROSE } from './made-page.ts';
 
-const FILL =
-  '<p>Delegations spoke about critical minerals on Tuesday, and what they said to reporters in the corridor told more than the paper they signed, which leaves the hardest questions to another round in the autumn.</p>';
-const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><meta property="og:type" content="article"><title>Critical minerals</title>
+const PAGE = `${headOf('Critical minerals')}
 <body><p><a id="before" href="#x">Another story</a></p><article><h1>Critical minerals, once more</h1>
-<p>Exports of dysprosium fell 31 per cent in April 2025, the customs office said, and nobody knew why.</p>${FILL}${FILL}</article>
+<p>Exports of dysprosium fell 31 per cent in April 2025, the customs office said, and nobody knew why.</p>${PROSE}${PROSE}</article>
 <p><a href="#y">One more story</a></p>`;
 
 let session: Session;
@@ -98,10 +96,7 @@ describe('the tooltip', () => {
   });
 
   it('is led into by the keyboard, goes round, takes a note, and gives the focus back to where it was', async () => {
-    const page = await session.browser.newPage();
-    await page.bringToFront();
-    await page.goto(server.at('story'));
-    await marked(page);
+    const page = await openArticle(session, server.at('story'));
     await page.focus('#before');
     const where = () => page.evaluate(() => document.activeElement?.id ?? '');
     await command(session, 'reading-mode');
@@ -146,10 +141,7 @@ describe('the tooltip', () => {
   });
 
   it('gives the focus back where it was closed by its button', async () => {
-    const page = await session.browser.newPage();
-    await page.bringToFront();
-    await page.goto(server.at('story'));
-    await marked(page);
+    const page = await openArticle(session, server.at('story'));
     await page.focus('#before');
     await hover(page, '31 per cent');
     await tooltipSays(page, /31/);

@@ -18,17 +18,17 @@ import {
   pause,
   pressInTooltip,
   says,
+  textsIn,
   tooltipSays,
 } from './harness.ts';
+import { headOf, PROSE } from './made-page.ts';
 
 const SECRET = 'Call the smelter at noon.';
-const LEAD =
-  '<p>Delegations spoke about critical minerals on Tuesday, and what they said to reporters in the corridor told more than the paper they signed, which leaves the hardest questions to another round in the autumn.</p>';
 const CLAIM =
   '<p>China produces 170,000 tonnes of rare earths a year, the customs office said, and nobody knew why.</p>';
-const ARTICLE = `<article><h1>Critical minerals, once more</h1>${LEAD}${CLAIM}${LEAD}${LEAD}</article>`;
-const HEAD =
-  '<!doctype html><html lang="en"><meta charset="utf-8"><meta property="og:type" content="article"><title>Critical minerals, once more</title>';
+const TITLE = 'Critical minerals, once more';
+const HEAD = headOf(TITLE);
+const ARTICLE = `<article><h1>${TITLE}</h1>${PROSE}${CLAIM}${PROSE}${PROSE}</article>`;
 
 /** A page that listens to all it can name, writes down what it hears, and looks for what it should not find. */
 const SPY = `<script>
@@ -133,11 +133,7 @@ describe('an article whose words are markup, links, formulas and directions', ()
     await pause(1_200);
     expect(await page.$eval('#area', (area) => (area as HTMLTextAreaElement).value)).toContain(words);
     expect(await page.$eval('#editor', (editor) => editor.innerHTML.replaceAll('&nbsp;', ' '))).toContain(words.trim());
-    expect(
-      Object.values(await marksOf(page))
-        .flat()
-        .join(' '),
-    ).not.toContain('99,000');
+    expect(textsIn(await marksOf(page)).join(' ')).not.toContain('99,000');
     await page.close();
   });
 });
@@ -173,7 +169,7 @@ describe('a page that listens', () => {
       }
     }, host);
     await pause(400);
-    expect(Object.values(await marksOf(page)).flat()).toContain('170,000 tonnes');
+    expect(textsIn(await marksOf(page))).toContain('170,000 tonnes');
     await hover(page, '170,000 tonnes');
     await tooltipSays(page, literally(SECRET));
     await page.close();

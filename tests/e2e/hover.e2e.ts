@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { contentWorld, hover, marked, openBrowser, pageUrl, pause } from './harness.ts';
+import { contentWorld, hover, openArticle, openBrowser, pageUrl, pause } from './harness.ts';
 
 let session: Session;
 let page: Page;
@@ -15,10 +15,7 @@ beforeAll(async () => {
       globalThis as unknown as { chrome: { storage: { local: { set(what: object): Promise<void> } } } }
     ).chrome.storage.local.set({ 'option:tooltipDelay': 2500 }),
   );
-  page = await session.browser.newPage();
-  await page.goto(pageUrl('corners.html'));
-  await page.bringToFront();
-  await marked(page);
+  page = await openArticle(session, pageUrl('corners.html'));
   // The tooltip's script comes with the first move.
   await page.mouse.move(3, 3);
   await pause(600);

@@ -1,7 +1,20 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
-import { contentWorld, hover, marked, marksOf, openBrowser, pageUrl, pause, says, tooltipSays } from './harness.ts';
+import {
+  contentWorld,
+  hover,
+  marked,
+  marksBecome,
+  marksOf,
+  openArticle,
+  openBrowser,
+  pageUrl,
+  pause,
+  says,
+  textsIn,
+  tooltipSays,
+} from './harness.ts';
 
 let session: Session;
 let page: Page;
@@ -13,21 +26,11 @@ afterAll(() => session.close());
 const address = () => pageUrl('live.html');
 beforeEach(async () => {
   await page?.close();
-  page = await session.browser.newPage();
-  await page.bringToFront();
-  await page.goto(address());
-  await marked(page);
+  page = await openArticle(session, address());
 });
 
-/** Waits until the marked texts are such, for three seconds at most. */
-async function marksBecome(fits: (texts: string[]) => boolean): Promise<void> {
-  let texts: string[] = [];
-  for (const end = Date.now() + 3_000; Date.now() < end; await pause(50)) {
-    texts = Object.values(await marksOf(page)).flat();
-    if (fits(texts)) return;
-  }
-  throw new Error(`The marks never became so: ${JSON.stringify(texts)}`);
-}
+/** Waits until the marked texts are such. */
+const textsBecome = (fits: (texts: string[]) => boolean) => marksBecome(page, (marks) => fits(textsIn(marks)));
 const has = (text: string) => (texts: string[]) => texts.some((other) => other.includes(text));
 
 describe('a page that changes while it is read', () => {
@@ -38,7 +41,7 @@ describe('a page that changes while it is read', () => {
         'Added later: stocks of holmium rose to 4,700 tonnes in the port, the traders said on Tuesday.';
       document.querySelector('article')?.append(added);
     });
-    await marksBecome((texts) => has('holmium')(texts) && has('4,700 tonnes')(texts));
+    await textsBecome((texts) => has('holmium')(texts) && has('4,700 tonnes')(texts));
   });
 
   it('has what is added beside the rest marked at once, again and again, and reads it once', async () => {
@@ -53,9 +56,9 @@ describe('a page that changes while it is read', () => {
       }
       return metals;
     });
-    await marksBecome((marks) => texts.every((metal) => has(metal)(marks)));
+    await textsBecome((marks) => texts.every((metal) => has(metal)(marks)));
     await pause(3_000);
-    const marks = Object.values(await marksOf(page)).flat();
+    const marks = textsIn(await marksOf(page));
     for (const metal of texts) expect(marks.filter((text) => text.includes(metal))).toHaveLength(1);
     await hover(page, '8,704 tonnes');
     await tooltipSays(page, /8,704/);
@@ -66,7 +69,7 @@ describe('a page that changes while it is read', () => {
       const first = document.querySelector('#first') as HTMLElement;
       first.textContent = (first.textContent ?? '').replace('52 per cent', '37 per cent');
     });
-    await marksBecome((texts) => has('37 per cent')(texts) && !has('52 per cent')(texts));
+    await textsBecome((texts) => has('37 per cent')(texts) && !has('52 per cent')(texts));
   });
 
   it('keeps its marks when the same words come in new elements', async () => {
@@ -78,7 +81,7 @@ describe('a page that changes while it is read', () => {
       const places = [...CSS.highlights.values()].flatMap((marks) => [...marks]);
       return places.length > 1 && places.every((place) => place.startContainer.isConnected);
     });
-    await marksBecome(has('52 per cent'));
+    await textsBecome(has('52 per cent'));
   });
 
   it.each([
@@ -123,14 +126,14 @@ describe('a page that changes while it is read', () => {
         main.firstElementChild?.append(line);
       }
     });
-    await marksBecome((texts) => texts.length === 0);
+    await textsBecome((texts) => texts.length === 0);
     await page.evaluate(() => {
       history.pushState({}, '', '?back');
       document.title = 'Critical minerals, as it happens';
       const parsed = new DOMParser().parseFromString((window as unknown as { kept: string }).kept, 'text/html');
       document.querySelector('main')?.replaceChildren(...parsed.body.childNodes);
     });
-    await marksBecome(has('52 per cent'));
+    await textsBecome(has('52 per cent'));
   });
 
   it('puts marks back that the page takes away, three times', async () => {
@@ -176,10 +179,10 @@ describe('the colours of the marks', () => {
 
   it('leave unmarked what has no line where colours are forced', async () => {
     await session.dress(page, { theme: 'light', forced: true });
-    await marksBecome((texts) => !has('rare earths')(texts));
+    await textsBecome((texts) => !has('rare earths')(texts));
     expect((await marksOf(page)).claim).toEqual([]);
     await session.dress(page, { theme: 'light' });
-    await marksBecome(has('rare earths'));
+    await textsBecome(has('rare earths'));
   });
 });
 
@@ -189,7 +192,7 @@ describe('a page left and come back to', () => {
     // Firefox does not tell the driver of a page that comes back from its cache.
     await page.evaluate(() => history.back());
     await page.waitForFunction((at) => location.href === at, {}, address());
-    await marksBecome(has('52 per cent'));
+    await textsBecome(has('52 per cent'));
     await hover(page, '52 per cent');
     await tooltipSays(page, /52/);
   });
@@ -214,7 +217,7 @@ describe.runIf(inject('kind') === 'chromium')('a page that comes back from the c
     await page.goBack();
     await page.bringToFront();
     expect(await page.evaluate(() => (window as unknown as { persisted?: boolean }).persisted)).toBe(true);
-    await marksBecome(has('52 per cent'));
+    await textsBecome(has('52 per cent'));
     await pause(1_500);
     expect(await marksOf(page)).toEqual(before);
     const world = await contentWorld(page);
@@ -225,7 +228,7 @@ describe.runIf(inject('kind') === 'chromium')('a page that comes back from the c
       added.textContent = 'Once back: stocks of holmium rose to 4,700 tonnes in the port, the traders said on Tuesday.';
       document.querySelector('article')?.append(added);
     });
-    await marksBecome(has('4,700 tonnes'));
+    await textsBecome(has('4,700 tonnes'));
     expect(await world.evaluate(() => (globalThis as unknown as { asked: string[] }).asked)).toContain(
       'page.understand',
     );
@@ -268,13 +271,9 @@ describe('text that was there and becomes visible', () => {
     async (kind) => {
       await fold(kind);
       await pause(1_000);
-      expect(
-        Object.values(await marksOf(page))
-          .flat()
-          .filter((text) => text.includes('4,700')),
-      ).toEqual([]);
+      expect(textsIn(await marksOf(page)).filter((text) => text.includes('4,700'))).toEqual([]);
       await page.click('#show');
-      await marksBecome(has('4,700 tonnes'));
+      await textsBecome(has('4,700 tonnes'));
       await hover(page, '4,700 tonnes');
       await tooltipSays(page, /4,700/);
     },
@@ -300,7 +299,7 @@ describe('scripts injected twice', () => {
     });
     await pause(500);
     const marks = await marksOf(page);
-    const all = Object.values(marks).flat();
+    const all = textsIn(marks);
     expect(all.filter((text) => text.includes('52'))).toHaveLength(1);
     expect(await page.evaluate(() => document.querySelectorAll('reading-layer').length)).toBe(1);
   });

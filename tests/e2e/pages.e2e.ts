@@ -3,7 +3,18 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
-import { contentWorld, MADE, marked, marksOf, openBrowser, pageUrl, pause, shot } from './harness.ts';
+import {
+  contentWorld,
+  MADE,
+  marked,
+  marksBecome,
+  marksOf,
+  openBrowser,
+  pageUrl,
+  pause,
+  shot,
+  textsIn,
+} from './harness.ts';
 
 let session: Session;
 beforeAll(async () => {
@@ -44,13 +55,12 @@ const hasReader = async (page: Page) => {
   const world = await contentWorld(page).catch(() => null);
   return (await world?.evaluate(() => Symbol.for('reading') in globalThis).catch(() => false)) ?? false;
 };
-const allMarks = async (page: Page) => Object.values(await marksOf(page)).flat();
 
 describe('a page under the strictest policy', () => {
   it('is marked, and neither changed nor told', async () => {
     const page = await openWatched(pageUrl('strict.html'));
     await marked(page);
-    const marks = await allMarks(page);
+    const marks = textsIn(await marksOf(page));
     expect(marks).toContain('dysprosium');
     expect(marks.some((text) => text.includes('20 percent'))).toBe(true);
     await shot(page, 'strict');
@@ -81,13 +91,9 @@ describe('a page that rewrites itself while it is read', () => {
     await page.bringToFront();
     await page.goto(pageUrl('restless.html'));
     await page.waitForFunction(() => document.documentElement.dataset.rested === 'yes');
-    let marks: string[] = [];
-    for (const end = Date.now() + 10_000; Date.now() < end; await pause(100)) {
-      marks = await allMarks(page);
-      if (marks.some((text) => text.includes('803 tonnes'))) break;
-    }
+    await marksBecome(page, (now) => textsIn(now).some((text) => text.includes('803 tonnes')), 10_000);
     await marked(page);
-    marks = await allMarks(page);
+    const marks = textsIn(await marksOf(page));
     expect(marks.some((text) => text.includes('803 tonnes'))).toBe(true);
     expect(marks.some((text) => text.includes('158 percent'))).toBe(true);
     expect(marks.filter((text) => text.trim() === '')).toEqual([]);

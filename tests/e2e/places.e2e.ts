@@ -14,14 +14,13 @@ import {
   shot,
   tooltipSays,
 } from './harness.ts';
+import { headOf, PROSE } from './made-page.ts';
 
-const LEAD =
-  '<p>Delegations spoke about critical minerals on Tuesday, and what they said to reporters in the corridor told more than the paper they signed, which leaves the hardest questions to another round in the autumn.</p>';
 const CLAIM =
   '<p>Exports of dysprosium fell 31 per cent in April 2025, the customs office said, and nobody knew why.</p>';
-const ARTICLE = `<article><h1>Critical minerals, once more</h1>${LEAD}${CLAIM}${LEAD}${LEAD}${LEAD}</article>`;
-const HEAD =
-  '<!doctype html><html lang="en"><meta charset="utf-8"><meta property="og:type" content="article"><title>Critical minerals, once more</title>';
+const TITLE = 'Critical minerals, once more';
+const HEAD = headOf(TITLE);
+const ARTICLE = `<article><h1>${TITLE}</h1>${PROSE}${CLAIM}${PROSE}${PROSE}${PROSE}</article>`;
 
 const PLACES = {
   plain: `<body>${ARTICLE}`,
@@ -65,9 +64,7 @@ async function measured() {
     const fits = left >= 0 && top >= 0 && right <= innerWidth + 0.5 && bottom <= innerHeight + 0.5;
     const editor = dom.openOrClosedShadowRoot(host).querySelector('textarea')?.getBoundingClientRect();
     const { fontSize } = getComputedStyle(place.querySelector('.why, .reading') as Element);
-    const { animationDuration } = getComputedStyle(place);
-    const motion = Number.parseFloat(animationDuration);
-    return { left, top, right, bottom, isOnTop, fits, editor: editor ? editor.height : null, fontSize, motion };
+    return { left, top, right, bottom, isOnTop, fits, editor: editor ? editor.height : null, fontSize };
   });
 }
 
@@ -104,16 +101,6 @@ describe('a tooltip in a place of its own', () => {
       await shot(page, `place-${name}`);
     },
   );
-
-  it.each([
-    [false, 0.09],
-    [true, 0],
-  ])('comes at once where less motion is wished: %s', async (reduced, seconds) => {
-    await session.dress(page, { theme: 'light', reduced });
-    await open('plain');
-    expect((await measured()).motion).toBe(seconds);
-    await session.dress(page, { theme: 'light' });
-  });
 
   it('is led to by a jump, not a ride, where less motion is wished', async () => {
     await session.dress(page, { theme: 'light', reduced: true });

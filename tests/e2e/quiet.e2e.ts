@@ -5,8 +5,11 @@ import { tabAt } from '../../scripts/drive/tabs.ts';
 import type { ClosedRoots } from '../../scripts/drive/tooltip.ts';
 import type { MarkStyle } from '../../utils/page/mark-styles.ts';
 import {
+  command,
   contentWorld,
   hover,
+  isKept,
+  marksBecome,
   marksOf,
   openArticle,
   openBrowser,
@@ -15,6 +18,7 @@ import {
   sampleUrl,
   says,
   shot,
+  textsIn,
   tooltipSays,
 } from './harness.ts';
 
@@ -26,7 +30,7 @@ beforeAll(async () => {
   // Read before, so that the page has claims that contradict.
   for (const name of ['01-intelligence-services', '02-spy-agencies', '03-stolen-minerals', '04-by-post']) {
     const read = await openArticle(session, name);
-    await pause(1_000);
+    await isKept(session);
     await read.close();
   }
 });
@@ -58,33 +62,9 @@ async function choose(options: Record<string, unknown>): Promise<void> {
   );
 }
 
-/** Hands the page's reader a command, as the background does on a key of the browser's. */
-async function command(name: 'peek' | 'reading-mode'): Promise<void> {
-  const worker = await session.background();
-  await worker.evaluate(async (wanted) => {
-    type Tabs = {
-      query(what: object): Promise<{ id: number }[]>;
-      sendMessage(tab: number, message: object): Promise<unknown>;
-    };
-    const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
-    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-    await tabs.sendMessage(tab?.id ?? 0, { name: 'tab.command', body: { command: wanted } });
-  }, name);
-}
-
 type Marks = Record<MarkStyle, string[]>;
 const relationsIn = ({ agrees, tension, contradicts }: Marks) => agrees.length + tension.length + contradicts.length;
-const allIn = (marks: Marks) => Object.values(marks).flat().length;
-
-/** Waits until the page's marks are such, for three seconds at most. */
-async function marksBecome(fits: (marks: Marks) => boolean, of = page): Promise<Marks> {
-  let marks = await marksOf(of);
-  for (const end = Date.now() + 3_000; Date.now() < end; await pause(50)) {
-    if (fits(marks)) return marks;
-    marks = await marksOf(of);
-  }
-  throw new Error(`The marks never became so: ${JSON.stringify(marks)}`);
-}
+const allIn = (marks: Marks) => textsIn(marks).length;
 
 /** A page that was loaded anew has forgotten this. */
 const remember = (of = page) => of.evaluate(() => Object.assign(window, { isSamePage: true }));
@@ -96,14 +76,14 @@ describe('each kind of mark', () => {
     ['claims', { markClaims: false }, (marks: Marks) => marks.claim.length],
     ['relations', { markRelations: false }, relationsIn],
   ] as const)('goes and comes back at once, without a load: %s', async (_, off, count) => {
-    const before = await marksBecome((marks) => relationsIn(marks) > 0);
+    const before = await marksBecome(page, (marks) => relationsIn(marks) > 0);
     expect(count(before)).toBeGreaterThan(0);
     await remember();
     await choose(off);
-    const without = await marksBecome((marks) => count(marks) === 0);
+    const without = await marksBecome(page, (marks) => count(marks) === 0);
     expect(allIn(without)).toBeGreaterThan(0);
     await choose({});
-    const after = await marksBecome((marks) => count(marks) === count(before));
+    const after = await marksBecome(page, (marks) => count(marks) === count(before));
     expect(after).toEqual(before);
     expect(await isSamePage()).toBe(true);
   });
@@ -114,12 +94,12 @@ describe('off and on again', () => {
     const other = await openArticle(session, '03-stolen-minerals');
     for (const one of [page, other]) await remember(one);
     await choose({ paused: true });
-    for (const one of [page, other]) await marksBecome((marks) => allIn(marks) === 0, one);
+    for (const one of [page, other]) await marksBecome(one, (marks) => allIn(marks) === 0);
     await choose({});
     for (const one of [page, other]) {
       // A tab nobody sees is read once it is seen.
       await one.bringToFront();
-      await marksBecome((marks) => allIn(marks) > 0, one);
+      await marksBecome(one, (marks) => allIn(marks) > 0);
       expect(await isSamePage(one)).toBe(true);
     }
     await other.close();
@@ -130,13 +110,13 @@ describe('off and on again', () => {
     const elsewhere = await openArticle(session, sampleUrl('04-by-post').replace('//127.0.0.1', '//localhost'));
     for (const one of [page, other, elsewhere]) await remember(one);
     await choose({ offSites: ['127.0.0.1'] });
-    for (const one of [page, other]) await marksBecome((marks) => allIn(marks) === 0, one);
+    for (const one of [page, other]) await marksBecome(one, (marks) => allIn(marks) === 0);
     expect(allIn(await marksOf(elsewhere))).toBeGreaterThan(0);
     await choose({});
     for (const one of [page, other]) {
       // A tab nobody sees is read once it is seen.
       await one.bringToFront();
-      await marksBecome((marks) => allIn(marks) > 0, one);
+      await marksBecome(one, (marks) => allIn(marks) > 0);
       expect(await isSamePage(one)).toBe(true);
     }
     for (const one of [other, elsewhere]) await one.close();
@@ -145,20 +125,20 @@ describe('off and on again', () => {
 
 describe('a peek', () => {
   it('hides all there is, and shows it again as it was', async () => {
-    const before = await marksBecome((marks) => relationsIn(marks) > 0);
+    const before = await marksBecome(page, (marks) => relationsIn(marks) > 0);
     await shot(page, 'peek-before');
-    await command('peek');
-    await marksBecome((marks) => allIn(marks) === 0);
+    await command(session, 'peek');
+    await marksBecome(page, (marks) => allIn(marks) === 0);
     await shot(page, 'peek-hidden');
-    await command('peek');
-    expect(await marksBecome((marks) => allIn(marks) > 0)).toEqual(before);
+    await command(session, 'peek');
+    expect(await marksBecome(page, (marks) => allIn(marks) > 0)).toEqual(before);
   });
 
   it('lasts while the page grows', async () => {
     await page.close();
     page = await openArticle(session, pageUrl('live.html'));
-    await command('peek');
-    await marksBecome((marks) => allIn(marks) === 0);
+    await command(session, 'peek');
+    await marksBecome(page, (marks) => allIn(marks) === 0);
     await page.evaluate(() => {
       const added = document.createElement('p');
       added.textContent = 'Later the traders said on Tuesday that stocks of holmium rose to 4,700 tonnes in the port.';
@@ -166,8 +146,8 @@ describe('a peek', () => {
     });
     await pause(1_000);
     expect(allIn(await marksOf(page))).toBe(0);
-    await command('peek');
-    await marksBecome(({ claim }) => claim.includes('4,700 tonnes'));
+    await command(session, 'peek');
+    await marksBecome(page, ({ claim }) => claim.includes('4,700 tonnes'));
   });
 });
 
@@ -263,7 +243,7 @@ describe.runIf(inject('kind') === 'chromium')('on paper', () => {
     expect(await differing(printed, await photo())).toBeLessThan(FEW_PIXELS);
     await page.emulateMediaType('screen');
     await choose({ markTerms: 'all' });
-    await marksBecome((marks) => allIn(marks) > 0);
+    await marksBecome(page, (marks) => allIn(marks) > 0);
     const withMarks = await photo();
     await page.evaluate(() => CSS.highlights.clear());
     expect(await differing(withMarks, await photo())).toBeGreaterThan(10 * FEW_PIXELS);
