@@ -1,6 +1,6 @@
 import type { Correction, QuotedClaim } from '../messages/schemas.ts';
 import { correctionsOf, giverOf, hostOf } from './articles.ts';
-import { newestFirst, recordsOf, unpack } from './packed.ts';
+import { everyEntry, newestFirst, recordsOf } from './packed.ts';
 import { newestClaims } from './quotes.ts';
 import { emptyReading } from './reading.ts';
 import { isCorrected, nameClaim } from './reconcile.ts';
@@ -49,9 +49,7 @@ export async function correctAt(transaction: Correcting, url: string): Promise<v
 async function claimsOf(transaction: Correcting, key: string, reading: string): Promise<ClaimRecord[]> {
   const records = await transaction.objectStore('readings').getAll(recordsOf(key));
   const packed = newestFirst(records).find(({ id }) => id === reading);
-  if (!packed) return [];
-  const given = unpack(packed);
-  return newestClaims(transaction, given, [...given.articles.keys()], OTHERS);
+  return packed ? newestClaims(transaction, packed, everyEntry(packed), OTHERS) : [];
 }
 
 async function recordOf(transaction: Correcting, correction: Correction): Promise<CorrectionRecord> {

@@ -54,7 +54,7 @@ describe('migration', () => {
     expect(meta).toEqual([{ name: 'catalogue-stale', value: true }]);
     const { readings: before, meta: metaBefore, ...othersBefore } = version1;
     expect(others).toEqual(othersBefore);
-    const now = (readings as ReadingsRecord[]).flatMap(readingsIn).map((one) => unpack(one));
+    const now = (readings as ReadingsRecord[]).flatMap(readingsIn).map(unpack);
     expect(now.map(asToldNow).sort(byId)).toEqual((before as never[]).map(asToldNow).sort(byId));
     expect(await library.use((db) => db.getAll('terms'))).toEqual([
       { term: 'dysprosium', category: 'element', articles: 1, mentions: 2, claims: 1 },

@@ -58,8 +58,8 @@ export interface PackedReading {
   readonly copies: Column;
 }
 
-/** A day that is not known; a copy that is not known is not a number. */
-const NO_DAY = -(2 ** 31);
+/** A day that is not known, before all others; a copy that is not known is not a number. */
+export const NO_DAY = -(2 ** 31);
 
 function unlike(value: object, plain: Readonly<Record<string, unknown>>): object {
   const differs = ([field, own]: [string, unknown]) => JSON.stringify(own) !== JSON.stringify(plain[field]);
@@ -95,11 +95,15 @@ function listOf(column: Column, isKnown: (value: number) => boolean): (number | 
 export const isDay = (day: number): boolean => day !== NO_DAY;
 const isNumber = (value: number) => !Number.isNaN(value);
 
-/** A reading with its columns as lists; `said` is given where it was read before. */
-export function unpack(packed: PackedReading, said: Said = saidIn(packed)): ReadingRecord {
+/** Places of all of a reading's articles in its lists. */
+export const everyEntry = ({ articles }: Pick<PackedReading, 'articles'>): number[] =>
+  Array.from(articles, (_, at) => at);
+
+/** A reading with its columns as lists. */
+export function unpack(packed: PackedReading): ReadingRecord {
   const { id, key, recency, names, articles, days, origins, copies } = packed;
   return {
-    ...{ id, key, recency, names, claim: said.claim, gist: said.gist },
+    ...{ id, key, recency, names, ...saidIn(packed) },
     articles: listOf(articles, isNumber) as number[],
     days: listOf(days, isDay),
     origins: listOf(origins, isNumber) as number[],

@@ -1,5 +1,5 @@
 import type { Plotted, Quote, Related } from '../messages/schemas.ts';
-import { isDay } from './packed.ts';
+import { isDay, NO_DAY } from './packed.ts';
 import { isoDay } from './reading.ts';
 import type { ArticleRecord, ClaimRecord } from './records.ts';
 import { type Asking, type ReadingRelation, type ReadySide, Tally } from './relate.ts';
@@ -26,25 +26,40 @@ interface Dated {
   readonly days: ArrayLike<number | null>;
 }
 
-/** The newest articles of a reading, those whose day is not known last. */
+/** The newest articles of a reading, those whose day is not known last. In one pass: a busy reading has many thousand. */
 function newestOf({ articles, days }: Dated, entries: readonly number[], limit: number): number[] {
-  const dayAt = (index: number) => days[index] ?? Number.NEGATIVE_INFINITY;
-  const newest = entries.toSorted((a, b) => dayAt(b) - dayAt(a) || b - a);
-  return newest.slice(0, limit).map((index) => articles[index] as number);
+  const dayAt = (entry: number) => days[entry] ?? Number.NEGATIVE_INFINITY;
+  const newest: number[] = [];
+  for (const entry of entries) {
+    const day = dayAt(entry);
+    if (newest.length === limit && day < dayAt(newest.at(-1) as number)) continue;
+    const place = newest.findIndex((other) => day > dayAt(other) || (day === dayAt(other) && entry > other));
+    newest.splice(place < 0 ? newest.length : place, 0, entry);
+    newest.length = Math.min(newest.length, limit);
+  }
+  return newest.map((entry) => articles[entry] as number);
+}
+
+type ReadsClaims<S extends Store> = Reading<S | 'claims'> | Writing<S | 'claims'>;
+
+/** The claims by which these articles gave a reading, one an article. */
+async function claimsOf<S extends Store>(
+  transaction: ReadsClaims<S>,
+  reading: string,
+  articles: readonly number[],
+): Promise<ClaimRecord[]> {
+  const index = transaction.objectStore('claims').index('reading');
+  const found = await Promise.all(articles.map((article) => index.get([reading, article])));
+  return found.flatMap((record) => record ?? []);
 }
 
 /** The claims by which the newest of a reading's articles gave it, one an article. `entries` are indices into its lists. */
-export async function newestClaims<S extends Store>(
-  transaction: Reading<S | 'claims'> | Writing<S | 'claims'>,
+export const newestClaims = <S extends Store>(
+  transaction: ReadsClaims<S>,
   reading: Dated,
   entries: readonly number[],
   limit: number,
-): Promise<ClaimRecord[]> {
-  const index = transaction.objectStore('claims').index('reading');
-  const articles = newestOf(reading, entries, limit);
-  const found = await Promise.all(articles.map((article) => index.get([reading.id, article])));
-  return found.flatMap((record) => record ?? []);
-}
+): Promise<ClaimRecord[]> => claimsOf(transaction, reading.id, newestOf(reading, entries, limit));
 
 async function withArticles<S extends Store>(
   transaction: Quoting<S>,
@@ -58,7 +73,7 @@ async function withArticles<S extends Store>(
   });
 }
 
-/** Quotes looked up before, by the reading and its articles. */
+/** Quotes looked up before, by the reading and the articles quoted. */
 export type KnownQuotes = Map<string, Promise<Quote[]>>;
 
 /** Articles quoted for one relation. */
@@ -76,8 +91,9 @@ export async function withQuotes<S extends Store>(
 ): Promise<Related> {
   const { from, relation, entries } = related;
   const reading = from.packed;
-  const name = `${from.id} ${entries}`;
-  const look = async () => withArticles(transaction, await newestClaims(transaction, reading, entries, QUOTED));
+  const newest = newestOf(reading, entries, QUOTED);
+  const name = `${from.id} ${newest}`;
+  const look = async () => withArticles(transaction, await claimsOf(transaction, from.id, newest));
   const looking = known.get(name) ?? look();
   known.set(name, looking);
   const { articles, origins } = new Tally().add(reading, entries).count(asking);
@@ -117,7 +133,7 @@ function pointOf(
 ): Plotted {
   const { articles, days } = packed;
   const entries: number[] = [];
-  let newest = Number.NEGATIVE_INFINITY;
+  let newest = NO_DAY;
   for (let at = 0; at < articles.length; at++) {
     if (articles[at] === asking.article) continue;
     entries.push(at);
@@ -130,7 +146,7 @@ function pointOf(
     verdict,
     articles: entries.length,
     origins,
-    newest: isDay(newest) && Number.isFinite(newest) ? isoDay(newest) : null,
+    newest: isDay(newest) ? isoDay(newest) : null,
   };
 }
 

@@ -5,9 +5,8 @@ import { Independent, type Voice } from '../relations/independent.ts';
 import type { Relation, Verdict } from '../relations/relation.ts';
 import { type Side, sideOf } from '../relations/side.ts';
 import { BitSet } from './bit-set.ts';
-import { isDay, type PackedReading, saidIn, unpack } from './packed.ts';
+import { isDay, type PackedReading, saidIn } from './packed.ts';
 import { isDatedByArticle } from './reading.ts';
-import type { ReadingRecord } from './records.ts';
 import type { Repeated } from './repeated.ts';
 
 /** The article whose claims are held against the library. It is never held against itself. */
@@ -31,27 +30,17 @@ export interface ReadingRelation {
 /** Gravest first. */
 const VERDICTS: readonly Verdict[] = ['contradicts', 'tension', 'agrees'];
 
-/** A reading made ready to be compared with many claims; its articles are unpacked once something is comparable with it. */
+/** A reading made ready to be compared with many claims. */
 export interface ReadySide {
   readonly id: string;
   readonly side: Side;
   readonly packed: PackedReading;
-  reading(): ReadingRecord;
 }
-export function ready(packed: PackedReading): ReadySide {
-  let reading: ReadingRecord | null = null;
-  const said = saidIn(packed);
-  const side = sideOf({ ...said, published: null });
-  return {
-    id: packed.id,
-    side,
-    packed,
-    reading() {
-      reading ??= unpack(packed, said);
-      return reading;
-    },
-  };
-}
+export const ready = (packed: PackedReading): ReadySide => ({
+  id: packed.id,
+  side: sideOf({ ...saidIn(packed), published: null }),
+  packed,
+});
 
 interface Group {
   readonly side: Side;

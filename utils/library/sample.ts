@@ -45,5 +45,5 @@ export const articleOf = (name: string, claims: Partial<Claim>[], fields: Partia
 /** For tests: all readings there are, each with all of its articles. */
 export async function allReadings(db: Database): Promise<ReadingRecord[]> {
   const byKey = Map.groupBy(await db.getAll('readings'), ({ key }) => key);
-  return [...byKey.values()].flatMap(newestFirst).map((one) => unpack(one));
+  return [...byKey.values()].flatMap(newestFirst).map(unpack);
 }

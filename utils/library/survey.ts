@@ -1,10 +1,10 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Relation } from '../relations/relation.ts';
-import { sideOf } from '../relations/side.ts';
-import { newestFirst, type PackedReading, recordsOf, unpack } from './packed.ts';
+import { BitSet } from './bit-set.ts';
+import { isDay, NO_DAY, newestFirst, type PackedReading, recordsOf, saidIn } from './packed.ts';
 import { isoDay } from './reading.ts';
-import type { ReadingRecord, ReadingsRecord } from './records.ts';
-import { type Asking, ready, relate } from './relate.ts';
+import type { ReadingsRecord } from './records.ts';
+import { type Asking, type ReadySide, ready, relate } from './relate.ts';
 import type { Database } from './schema.ts';
 
 /** What was read of one measure, material and place. */
@@ -19,12 +19,17 @@ export interface Topic {
   readonly newest: number | null;
 }
 
+/** A reading of a pair: what it says, and the articles that gave it with their days. */
+interface PairSide extends Pick<PackedReading, 'id' | 'articles' | 'days'> {
+  readonly claim: Claim;
+}
+
 /** Two readings that do not go together, the later read as `claim`. */
 export interface Pair {
   readonly id: string;
   readonly key: string;
-  readonly later: ReadingRecord;
-  readonly earlier: ReadingRecord;
+  readonly later: PairSide;
+  readonly earlier: PairSide;
   readonly relation: Relation;
   /** Who gave the later one last, and who gave the earlier one near enough to be compared: places in their lists. */
   readonly entry: number;
@@ -44,56 +49,64 @@ const COMPARED = 150;
 
 const DAY = 86_400_000;
 
-/** The newest day of a reading's articles. One more than a day ahead of today is an error: it would stand before all others. */
-function newestDay({ days }: ReadingRecord): number | null {
-  const tomorrow = Date.now() / DAY + 1;
-  return days.reduce<number | null>(
-    (newest, day) => (day === null || day > tomorrow || (newest ?? day) > day ? newest : day),
-    null,
-  );
+interface Last {
+  /** The place of the newest article in its reading's lists, and its day. */
+  readonly entry: number;
+  readonly newest: number | null;
 }
 
-const byNewest = (a: { newest: number | null }, b: { newest: number | null }) =>
+/** Who gave a reading last. An article dated more than a day ahead of today is an error: it would stand before all others. */
+function lastOf({ days }: Pick<PackedReading, 'days'>): Last {
+  const tomorrow = Date.now() / DAY + 1;
+  let [entry, newest] = [0, NO_DAY];
+  for (let at = 0; at < days.length; at++) {
+    const day = days[at] as number;
+    if (day >= newest && day <= tomorrow) [entry, newest] = [at, day];
+  }
+  return { entry, newest: isDay(newest) ? newest : null };
+}
+
+const byNewest = (a: Pick<Last, 'newest'>, b: Pick<Last, 'newest'>) =>
   (b.newest ?? Number.NEGATIVE_INFINITY) - (a.newest ?? Number.NEGATIVE_INFINITY);
 
-function topicOf(key: string, readings: readonly ReadingRecord[]): Topic {
-  const articles = new Set(readings.flatMap((reading) => reading.articles));
-  const dated = readings.map((reading) => ({ reading, newest: newestDay(reading) })).sort(byNewest);
+function topicOf(key: string, readings: readonly PackedReading[]): Topic {
+  const given = new BitSet();
+  for (const { articles } of readings) for (let at = 0; at < articles.length; at++) given.add(articles[at] as number);
+  const dated = readings.map((reading) => ({ reading, ...lastOf(reading) })).sort(byNewest);
   const { reading, newest } = dated[0] as (typeof dated)[number];
-  return { key, claim: reading.claim, values: readings.length, articles: articles.size, newest };
+  return { key, claim: saidIn(reading).claim, values: readings.length, articles: given.size, newest };
 }
 
-/** Who gave a reading last, as the one that asks. */
-function lastGiver(reading: ReadingRecord): { asking: Asking; entry: number; day: number | null } {
-  const day = newestDay(reading);
-  const at = Math.max(0, reading.days.lastIndexOf(day));
+/** The article that gave a reading last, as the one that asks. */
+function askingOf({ articles, names, origins, copies }: PackedReading, { entry, newest }: Last): Asking {
+  const copy = copies[entry] as number;
   return {
-    day,
-    entry: at,
-    asking: {
-      article: reading.articles[at] as number,
-      published: day === null ? null : isoDay(day),
-      origin: reading.names[reading.origins[at] as number] as string,
-      copy: reading.copies[at] ?? null,
-    },
+    article: articles[entry] as number,
+    published: newest === null ? null : isoDay(newest),
+    origin: names[origins[entry] as number] as string,
+    copy: Number.isNaN(copy) ? null : copy,
   };
 }
+
+const pairSide = ({ id, side, packed: { articles, days } }: ReadySide): PairSide => ({
+  id,
+  claim: side.claim,
+  articles,
+  days,
+});
 
 /** The pairs under one comparison key that contradict each other or stand in tension: each once, from the later side. */
 function pairsOf(key: string, packed: readonly PackedReading[]): Pair[] {
   const sides = packed.slice(0, COMPARED).map(ready);
-  const sorted = sides.map((side) => ({ side, newest: newestDay(side.reading()) })).sort(byNewest);
-  return sorted.flatMap(({ side: { reading } }, index) => {
-    const later = reading();
-    const { asking, entry, day } = lastGiver(later);
-    const side = sideOf({ claim: later.claim, published: asking.published, gist: later.gist });
-    const before = sorted.slice(index + 1).map((one) => one.side);
-    return relate(side, asking, before)
+  const sorted = sides.map((later) => ({ later, ...lastOf(later.packed) })).sort(byNewest);
+  return sorted.flatMap(({ later, entry, newest }, index) => {
+    const published = newest === null ? null : { first: newest, last: newest };
+    const before = sorted.slice(index + 1).map((one) => one.later);
+    return relate({ ...later.side, published }, askingOf(later.packed, { entry, newest }), before)
       .filter(({ relation }) => relation.verdict !== 'agrees')
       .map(({ from, relation, entries }): Pair => {
-        const earlier = from.reading();
-        const id = `${later.id} ${earlier.id}`;
-        return { id, key, later, earlier, relation, entry, entries, newest: day };
+        const id = `${later.id} ${from.id}`;
+        return { id, key, later: pairSide(later), earlier: pairSide(from), relation, entry, entries, newest };
       });
   });
 }
@@ -129,12 +142,7 @@ export async function* survey(db: Database, signal: AbortSignal): AsyncGenerator
   for await (const byKey of groups(db)) {
     if (signal.aborted) return;
     for (const [key, readings] of byKey) {
-      topics.push(
-        topicOf(
-          key,
-          readings.map((one) => unpack(one)),
-        ),
-      );
+      topics.push(topicOf(key, readings));
       if (readings.length > 1) pairs.push(...pairsOf(key, readings));
     }
     yield { topics: topics.toSorted(byNewest), pairs: pairs.toSorted(byNewest) };

@@ -1,7 +1,7 @@
 import type { Quote } from '../messages/schemas.ts';
 import type { Relation } from '../relations/relation.ts';
 import { sideOf } from '../relations/side.ts';
-import { newestFirst, type PackedReading, recordsOf, saidIn, unpack } from './packed.ts';
+import { everyEntry, newestFirst, type PackedReading, recordsOf, saidIn } from './packed.ts';
 import { quotesFrom } from './quotes.ts';
 import { ready, relate, Tally } from './relate.ts';
 import type { Database } from './schema.ts';
@@ -32,11 +32,10 @@ const byDay = (a: TopicValue, b: TopicValue) => (b.published ?? '').localeCompar
 
 /** Every value read under a comparison key, of very many the newest. */
 export async function topicValues(db: Database, key: string): Promise<TopicValues> {
-  const packed = newestFirst(await db.getAll('readings', recordsOf(key))).slice(0, READINGS);
-  const readings = packed.map((one) => unpack(one));
+  const readings = newestFirst(await db.getAll('readings', recordsOf(key))).slice(0, READINGS);
   const values = await Promise.all(
     readings.map(async (reading) => {
-      const quotes = await quotesFrom(db, reading, [...reading.articles.keys()], EACH);
+      const quotes = await quotesFrom(db, reading, everyEntry(reading), EACH);
       const records = await Promise.all(quotes.map(({ url }) => db.getKeyFromIndex('articles', 'url', url)));
       return quotes.map(
         (quote, index): TopicValue => ({ ...quote, reading: reading.id, article: records[index] ?? -1 }),
@@ -44,11 +43,11 @@ export async function topicValues(db: Database, key: string): Promise<TopicValue
     }),
   );
   const tally = new Tally();
-  for (const reading of readings) tally.add(reading, [...reading.articles.keys()]);
+  for (const reading of readings) tally.add(reading, everyEntry(reading));
   const { origins, names } = tally.count(null);
   return {
     key,
-    readings: packed,
+    readings,
     values: values.flat().sort(byDay),
     count: readings.reduce((sum, { articles }) => sum + articles.length, 0),
     ...{ origins, names },

@@ -120,7 +120,7 @@ it.each([0, 45])('has of each reading all its articles, wherever they stand (%d 
       for (let more = 0; more < bulk; more++) await add({ ...one, low: 1 }, 1000 * (at + 1) + more);
     }
     const stored = () => library.use((db) => db.getAll('readings'));
-    const told = async () => sorted(newestFirst(await stored()).map((one) => unpack(one)));
+    const told = async () => sorted(newestFirst(await stored()).map(unpack));
     expect(await told()).toEqual(sorted([...expected.values()]));
     const newest = (await stored()).find(({ part }) => part === NEWEST);
     expect((newest?.articles.length ?? 0) * 18).toBeLessThan(16_000);

@@ -1,4 +1,4 @@
-import { newestFirst, recordsOf, unpack } from '../../../utils/library/packed.ts';
+import { everyEntry, newestFirst, recordsOf } from '../../../utils/library/packed.ts';
 import { quotesFrom } from '../../../utils/library/quotes.ts';
 import type { CorrectionRecord } from '../../../utils/library/records.ts';
 import type { Database } from '../../../utils/library/schema.ts';
@@ -18,9 +18,8 @@ export async function settled(db: Database): Promise<Settled[]> {
     corrections.map(async (correction) => {
       // Only what has the same key is ever compared.
       const records = await db.getAll('readings', recordsOf(comparisonKey(correction.claim.claim)));
-      const packed = newestFirst(records).find(({ id }) => id === correction.reading);
-      const reading = packed && unpack(packed);
-      const quotes = reading ? await quotesFrom(db, reading, [...reading.articles.keys()], 1) : [];
+      const reading = newestFirst(records).find(({ id }) => id === correction.reading);
+      const quotes = reading ? await quotesFrom(db, reading, everyEntry(reading), 1) : [];
       return { correction, other: quotes[0] ?? null };
     }),
   );
