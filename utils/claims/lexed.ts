@@ -53,6 +53,12 @@ export class Lexed {
     return this.#vocabulary.lastOf(this.#id, from, to, cls);
   }
 
+  /** Whether all tokens from `from` on, before `to`, are of a class. */
+  every(from: number, to: number, cls: WordClass): boolean {
+    for (let at = from; at < to; at++) if (!this.is(at, cls)) return false;
+    return true;
+  }
+
   /** The first token from `from` on, before `to`, whose word begins a phrase of a table; -1 for none. */
   firstBeginning<T>(table: PhraseTable<T>, from: number, to: number): number {
     const { id, vocabulary } = this.tokens;

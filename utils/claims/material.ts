@@ -5,7 +5,7 @@ import { GOODS_MEASURES } from './data/measure-units.ts';
 import type { Context } from './draft.ts';
 import { LINE_WEIGHT } from './lines.ts';
 import { headOf, isAllRareEarths } from './measure-head.ts';
-import type { Mention } from './mention.ts';
+import { LISTING, type Mention } from './mention.ts';
 import { ofOtherGoods, usesUtilities } from './other-goods.ts';
 import { carriedWeight } from './subject.ts';
 import { Tag } from './tags.ts';
@@ -86,11 +86,9 @@ function criticalKinds(c: Context, ballot: Ballot<string | null>, measure: Measu
 function followsAnother(c: Context, mention: Mention, at: number): boolean {
   const before = c.view.materials[at - 1];
   if (!before || before.from < c.segmentFrom || before.id === mention.id) return false;
-  for (let word = before.to; word < mention.from; word++) if (!c.scene.is(word, LISTING)) return false;
-  return mention.from > before.to;
+  return mention.from > before.to && c.scene.every(before.to, mention.from, LISTING);
 }
 
-const LISTING = words(', and or &');
 const NONE_OF = words('no without');
 /** What examples of the things counted follow. */
 const EXAMPLES = words('including include includes like such namely');

@@ -1,3 +1,5 @@
+import { words } from './word-class.ts';
+
 /** How a name stands to the words around it. */
 export type Role =
   | 'possessor'
@@ -42,9 +44,7 @@ const WORDS_OF_ROLE: Partial<Record<Role, string>> = {
   other: 'than over like between amid',
 };
 const ROLE_OF = new Map(
-  Object.entries(WORDS_OF_ROLE).flatMap(([role, words]) =>
-    words.split(' ').map((word) => [word, role as Role] as const),
-  ),
+  Object.entries(WORDS_OF_ROLE).flatMap(([role, list]) => list.split(' ').map((word) => [word, role as Role] as const)),
 );
 const SKIPPED = new Set(
   'the a an neighbouring mainland northern southern eastern western central all other both rest south north east west - places countries'.split(
@@ -58,6 +58,9 @@ export const isOwner = ({ role }: Mention): boolean => role === 'possessor' || r
 /** "China's CMOC", "Dutch carmaker Brenholm": the place a company is from, right before its name. */
 export const isHomeOf = (place: Mention, companies: readonly Mention[]): boolean =>
   isOwner(place) && companies.some(({ from }) => from >= place.to && from <= place.to + 1);
+
+/** What stands between the names of a list. */
+export const LISTING = words(', and or the both &');
 
 /** A small letter or a digit. */
 const isPlain = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);

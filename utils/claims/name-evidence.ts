@@ -25,7 +25,6 @@ const COMPANY_VERBS = words(
 const COMPANY_THINGS = words(
   'shares share stock profit profits revenue revenues sales turnover earnings results board boss chief ceo factory factories plant plants mine smelter refinery shareholders subsidiary unit customers debt fleet workforce staff employees headquarters margin margins production output capacity',
 );
-const isPossessive = (text: ArticleText, index: number) => text.base[index] !== text.tokens.lower[index];
 
 /** Words before a name that make it rather a place. */
 export const LOCATIVE = words('in at near outside around across');
@@ -118,7 +117,7 @@ function companyBefore(text: ArticleText, run: NameRun): number {
   if (
     text.is(before === ',' ? further : run.from - 1, NOUNS) &&
     !speaksForCause(text, run.from) &&
-    !isPossessive(text, run.from - 1) &&
+    !text.possessive(run.from - 1) &&
     (!text.isCapital(run.from - 1) || text.opens(run.from - 1))
   )
     score += 3;
@@ -133,7 +132,7 @@ function companyBefore(text: ArticleText, run: NameRun): number {
 
 /** "Germany's Vollmer Werke": what a country's possessive says of a name of two words or more. */
 const isFromCountry = (text: ArticleText, { from, core }: NameRun) =>
-  core - from > 1 && isPossessive(text, from - 1) && isPlaceWord(text.base[from - 1] as string);
+  core - from > 1 && text.possessive(from - 1) && isPlaceWord(text.base[from - 1] as string);
 
 const BOSSES = words('ceo cfo boss');
 const OFFICERS = words('executive financial');
@@ -153,7 +152,7 @@ function companyAfter(text: ArticleText, run: NameRun): number {
   let score = codeAfter(text, to)?.ticker ? 6 : 0;
   const many = isLone(run) && /[^s]s$/.test(run.name) && !after.endsWith('s');
   if (text.is(to, COMPANY_VERBS) && to - run.from <= 4 && !text.is(run.from - 1, LOCATIVE) && !many) score += 3;
-  if (isPossessive(text, to - 1) && text.is(to, COMPANY_THINGS)) score += 4;
+  if (text.possessive(to - 1) && text.is(to, COMPANY_THINGS)) score += 4;
   if (makesAWeight(text, to) && !text.is(run.from - 1, LOCATIVE) && !many) score += 3;
   if (text.is(to, BOSSES) || (after === 'chief' && text.is(to + 1, OFFICERS))) score += 4;
   if (text.is(to, OWN_THINGS)) score += 4;
@@ -194,7 +193,7 @@ const speaksForCause = (text: ArticleText, from: number) =>
 export function officeEvidence(text: ArticleText, run: NameRun): number {
   let score = KNOWN_HOUSES.has(run.key) ? 9 : 0;
   for (let at = run.from; at < run.core; at++) if (text.is(at, OFFICE)) score += 5;
-  if ((text.is(run.from - 1, NOUNS_OF_OFFICES) && !isPossessive(text, run.from - 1)) || speaksForCause(text, run.from))
+  if ((text.is(run.from - 1, NOUNS_OF_OFFICES) && !text.possessive(run.from - 1)) || speaksForCause(text, run.from))
     score += 5;
   if (text.is(run.from - 1, BESIDE_ANALYSTS) && text.is(run.from - 2, ANALYSTS)) score += 7;
   if (isMasthead(text, run)) score += 9;

@@ -34,12 +34,9 @@ function joins(text: ArticleText, index: number, to: number): boolean {
   return mark === '&' || (mark === 'of' && OFFICE_WORDS.has(base[index - 1] as string));
 }
 
-/** Whether a token carries "'s" itself; a name ends there. */
-const isPossessed = (text: ArticleText, index: number) => text.base[index] !== text.tokens.lower[index];
-
 function runAt(text: ArticleText, from: number, end: number): NameRun {
   let to = from + 1;
-  while (to < end && !isPossessed(text, to - 1)) {
+  while (to < end && !text.possessive(to - 1)) {
     if (isNameWord(text, to)) to++;
     else if (joins(text, to, end)) to += 2;
     else break;
@@ -55,7 +52,7 @@ export function nameOf(text: ArticleText, from: number, to: number): string {
   if (from >= to) return '';
   const written = text.written(from, to);
   const name = to - from > 1 ? written.replace(/\s+/g, ' ') : written;
-  return isPossessed(text, to - 1) ? name.replace(/['’ʼ]s?$/, '') : name;
+  return text.possessive(to - 1) ? name.replace(/['’ʼ]s?$/, '') : name;
 }
 
 const BEGINS_NAMES = /^(?:bank|group|company|business|unit|major)$/;

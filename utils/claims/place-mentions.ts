@@ -2,7 +2,7 @@ import type { Ballot } from './ballot.ts';
 import type { Measure } from './claim.ts';
 import { PRICE_HUBS } from './data/place-groups.ts';
 import type { Context } from './draft.ts';
-import { isHomeOf, type Mention, type Role } from './mention.ts';
+import { isHomeOf, LISTING, type Mention, type Role } from './mention.ts';
 import { isAntecedent, isFresh } from './name-order.ts';
 import { isRuledOut } from './place-others.ts';
 import { roleWeight } from './place-roles.ts';
@@ -69,11 +69,8 @@ function isOutrun(c: Context, mention: Mention): boolean {
     ({ id, role, from }) =>
       role === 'subject' && id !== mention.id && id !== 'world' && from >= mention.to && from < c.spot.from,
   );
-  if (!nearer || mention.role !== 'subject') return false;
-  for (let at = mention.to; at < nearer.from; at++) if (!c.scene.is(at, LISTING)) return true;
-  return false;
+  return nearer !== undefined && mention.role === 'subject' && !c.scene.every(mention.to, nearer.from, LISTING);
 }
-const LISTING = words(', and or the both &');
 
 /** The subject of a number that comes later: "9%; New Caledonia, 5%". */
 const isOfNext = ({ scene, view, spot }: Context, { role, from, to }: Mention): boolean =>

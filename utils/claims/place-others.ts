@@ -1,13 +1,12 @@
 import type { Measure } from './claim.ts';
 import type { Context } from './draft.ts';
-import { isOwner, type Mention } from './mention.ts';
+import { isOwner, LISTING, type Mention } from './mention.ts';
 import { Tag } from './tags.ts';
 import { PEOPLE_OF_TRADE, PERMITTING } from './trade-vocabulary.ts';
 import { words } from './word-class.ts';
 
 /** After "China's": what is compared with is another's. */
 const ENDS = words('. , ; ) and or but');
-const LISTING = words(', and or the both &');
 const MAX_BACK = 7;
 
 /** "Poland, Lithuania and Latvia all spent 3%", "Peru and Chile with 900 each": of those that share one figure, the first named. */
@@ -22,7 +21,7 @@ function isSharer({ scene, view, spot, siblings }: Context, mention: Mention): b
     siblings.some((draft) => draft.spot.from > before.from)
   )
     return false;
-  for (let token = before.to; token < mention.from; token++) if (!scene.is(token, LISTING)) return false;
+  if (!scene.every(before.to, mention.from, LISTING)) return false;
   return scene.base[spot.to] === 'each' || scene.first(mention.to, mention.to + 2, ALL_EACH) >= 0;
 }
 const ALL_EACH = words('all each both');
@@ -70,11 +69,8 @@ const isApplicant = ({ scene, view }: Context, { role, to }: Mention, measure: M
   (measure === 'licence-count' || (measure === 'duration' && scene.first(view.from, view.to, PERMITTING) >= 0));
 
 /** "from Japan and Estonia": another of those a trade is with. */
-function isListedWith({ scene, spot }: Context, partner: Mention, { from }: Mention): boolean {
-  if (from < partner.to || partner.from < spot.to) return false;
-  for (let at = partner.to; at < from; at++) if (!scene.is(at, LISTING)) return false;
-  return true;
-}
+const isListedWith = ({ scene, spot }: Context, partner: Mention, { from }: Mention): boolean =>
+  partner.from >= spot.to && from >= partner.to && scene.every(partner.to, from, LISTING);
 
 const DASHES = words('– — -');
 const MAX_DATELINE = 9;

@@ -3,10 +3,9 @@ import { COUNTRIES } from './data/countries.ts';
 import { AMBIGUOUS_PLACES, GROUPS, INDEXES, INSTITUTIONS, LEADERS } from './data/place-groups.ts';
 import { REGIONS } from './data/regions.ts';
 import type { Lexed } from './lexed.ts';
-import { type Mention, type Role, roleBefore } from './mention.ts';
+import { LISTING, type Mention, type Role, roleBefore } from './mention.ts';
 import { PhraseTable } from './phrases.ts';
 import { Tag } from './tags.ts';
-import { words } from './word-class.ts';
 
 interface PlaceName {
   readonly code: string;
@@ -120,13 +119,13 @@ export function findPlaces(text: Lexed, start: number, end: number): Mention[] {
   return withSharedRoles(text, found);
 }
 
-const LINKS = words(', and or the');
 const SHARED: ReadonlySet<Role> = new Set(['from', 'to', 'in', 'of', 'by', 'on', 'with', 'for']);
 /** "from Chile and Peru": the names of a list stand to the sentence as its first does, unless one of them acts or has a figure. */
 function withSharedRoles(text: Lexed, found: Mention[]): Mention[] {
   for (let index = 1; index < found.length; index++) {
     const [before, mention] = [found[index - 1] as Mention, found[index] as Mention];
-    if (mention.role !== 'subject' || !SHARED.has(before.role) || !isListed(text, before.to, mention.from)) continue;
+    if (mention.role !== 'subject' || !SHARED.has(before.role)) continue;
+    if (before.to === mention.from || !text.every(before.to, mention.from, LISTING)) continue;
     const next = text.base[mention.to] ?? '';
     if (
       !text.has(mention.to, Tag.verb | Tag.auxiliary | Tag.modal | Tag.be | Tag.adverb) &&
@@ -137,11 +136,6 @@ function withSharedRoles(text: Lexed, found: Mention[]): Mention[] {
       found[index] = { ...mention, role: before.role };
   }
   return found;
-}
-
-function isListed(text: Lexed, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!text.is(at, LINKS)) return false;
-  return to > from;
 }
 
 /** Where the name of a place that begins at a token ends, whatever its letters' case; the token itself where none begins. */

@@ -1,10 +1,10 @@
 import { baselineBetween } from './baseline.ts';
 import type { Draft } from './draft.ts';
+import { LISTING } from './mention.ts';
 import { isPast } from './period-kinds.ts';
 import type { Scene, View } from './scene.ts';
 import { sharePeriods } from './share-periods.ts';
 import { HAVE_SIDES } from './trade-vocabulary.ts';
-import { words } from './word-class.ts';
 
 const isMove = (a: Draft, b: Draft) => a.slot === 'difference' && (b.slot === 'final' || b.slot === 'initial');
 
@@ -32,13 +32,9 @@ interface Named {
   readonly from: number;
   readonly to: number;
 }
-const LINKS = words(', and or the &');
 /** So many names that commas and "and" hold together: "India and Brazil come after China, at 8% and 6% respectively". */
 function listed<T extends Named>(scene: Scene, names: readonly T[], length: number): readonly T[] | null {
-  const isLinked = (a: Named, b: Named) => {
-    for (let at = a.to; at < b.from; at++) if (!scene.is(at, LINKS)) return false;
-    return b.from > a.to;
-  };
+  const isLinked = (a: Named, b: Named) => b.from > a.to && scene.every(a.to, b.from, LISTING);
   for (let first = 0; first + length <= names.length; first++) {
     const group = names.slice(first, first + length);
     if (group.every((name, at) => at === 0 || isLinked(group[at - 1] as T, name))) return group;
