@@ -217,12 +217,6 @@ const HOLDINGS = wordsLike(
 );
 const NEARBY = words('in near around outside');
 const SETTLEMENTS = words('town city village valley hamlet suburb port');
-const DASHES = words('– — -');
-
-/** "GULL CREEK – ": a name in capitals with a dash after it at the beginning of a line is where the report was written. */
-export const isDateline = (text: ArticleText, run: NameRun): boolean =>
-  text.is(run.to, DASHES) && run.name === run.name.toUpperCase() && run.name.length > 3 && text.opensLine(run.from);
-
 /** "in Harbury", "the factory at Seal Point": where something is, and not whose. */
 export function siteEvidence(text: ArticleText, run: NameRun): number {
   if (text.base[run.from - 1] === 'at') return text.is(run.from - 2, SITES) ? 4 : 0;

@@ -3,10 +3,10 @@ import { ArticleText } from './article-text.ts';
 import { isCommon } from './common-words.ts';
 import { FIRST_NAMES } from './data/first-names.ts';
 import { COMPANY_BEGINNINGS, COMPANY_ENDINGS, LEGAL_FORMS } from './data/name-words.ts';
+import { isDateline } from './dateline.ts';
 import {
   codeAfter,
   companyEvidence,
-  isDateline,
   isShouted,
   LOCATIVE,
   officeEvidence,
@@ -58,6 +58,9 @@ const FIRST = wordsOf(FIRST_NAMES);
 const BULLET = wordsLike(/^[•▪◦‣●·*–-]$/);
 const opensLine = (text: ArticleText, at: number): boolean =>
   text.opensLine(at) || (text.is(at - 1, BULLET) && text.opensLine(at - 1));
+
+/** "UK", "GDP": in capitals wherever it stands. */
+const LONGEST_ABBREVIATION = 3;
 
 /** Capitalised words that stand first in many a text and are no company. */
 const NO_COMPANY = new Set(
@@ -121,7 +124,7 @@ export class Names {
 
   #weigh(text: ArticleText, run: NameRun, known: KnownNames): void {
     const { key } = run;
-    const dateline = isDateline(text, run);
+    const dateline = key.length > LONGEST_ABBREVIATION && isDateline(text, run.from, run.to);
     if (!key || NO_COMPANY.has(key) || (isShouted(run.name) && !dateline)) return;
     const single = run.core - run.from === 1;
     const standing = this.#standing.get(key) ?? {

@@ -107,7 +107,9 @@ describe('whose figure it is, by where in its text it stands', () => {
     ['Peru (9%) and Chile (7%) lead.', 'PE CL', 'or in brackets'],
     ['Peru ships less than Chile, at 9% of the world’s tin.', 'PE', 'trap: a comma between'],
     ['HANOI, March 18 - Chile’s copper exports fell 38%.', 'CL', 'where it was written'],
-    ['LIMA (Reuters) - Tin output in Peru rose 4%.', 'PE', 'the same with a house'],
+    ['LIMA (Reuters) - Tin output in Chile rose 4%.', 'CL', 'the same with a house'],
+    ['Chile digs it. Chile’s tin is dear.\nUK tin output – long in decline – fell 4%.', 'GB', 'trap: an aside'],
+    ['Chile digs it. Chile’s tin is dear.\nUS-Chinese trade in tin fell 4%.', 'US', 'trap: a hyphen'],
     [
       'Vietnam mined 3,650 tonnes, 7% more than before, the ministry said at a fair in Seoul.',
       'VN VN',

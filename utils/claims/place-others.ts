@@ -1,4 +1,5 @@
 import type { Measure } from './claim.ts';
+import { isDateline } from './dateline.ts';
 import type { Context } from './draft.ts';
 import { isOwner, LISTING, type Mention } from './mention.ts';
 import { Tag } from './tags.ts';
@@ -72,19 +73,6 @@ const isApplicant = ({ scene, view }: Context, { role, to }: Mention, measure: M
 const isListedWith = ({ scene, spot }: Context, partner: Mention, { from }: Mention): boolean =>
   partner.from >= spot.to && from >= partner.to && scene.every(partner.to, from, LISTING);
 
-const DASHES = words('– — -');
-const MAX_DATELINE = 9;
-/** "HANOI, March 18 - China's exports": where the report was written. */
-function isDateline({ scene, view }: Context, { from, to }: Mention): boolean {
-  if (from !== view.from || !scene.opensLine(from) || scene.written(from, to) !== scene.written(from, to).toUpperCase())
-    return false;
-  for (let at = to; at < Math.min(view.to, to + MAX_DATELINE); at++) {
-    if (scene.is(at, DASHES)) return true;
-    if (scene.has(at, Tag.verb | Tag.preposition)) return false;
-  }
-  return false;
-}
-
 /** "the department said at a conference in Lima": where it was said. */
 function isWhereSaid({ scene, spot }: Context, { role, from }: Mention): boolean {
   if (role !== 'in') return false;
@@ -98,7 +86,7 @@ export function isRuledOut(c: Context, mention: Mention, measure: Measure, partn
   if (c.scene.isQuantity(mention.from) || (mention.index && measure !== 'price')) return true;
   if (isOfOccasion(c, mention) || isMeasure(c, mention) || isApplicant(c, mention, measure)) return true;
   if (partner && isListedWith(c, partner, mention)) return true;
-  if (isDateline(c, mention) || isWhereSaid(c, mention)) return true;
+  if (isDateline(c.scene, mention.from, mention.to) || isWhereSaid(c, mention)) return true;
   if (isWhoHurts(c, mention, measure) || isSharer(c, mention)) return true;
   return mention.role === 'possessor' && mention.from >= c.spot.to && c.scene.is(mention.to, ENDS);
 }
