@@ -116,6 +116,8 @@ describe('whose figure it is, by where in its text it stands', () => {
       'where it was said',
     ],
     ['Chile’s exports fell 38% to 900 tonnes, leaving buyers in Japan to look elsewhere.', 'CL CL', 'what followed'],
+    ['Smelters here make 48% of the world’s tin. Exports fell 5%.', 'world -', 'a part of all says not whose trade'],
+    ['About 70% of all cobalt goes into batteries. Demand fell 5%.', 'world world', 'trap: no trade'],
     ['Peru makes most of it. A kilo costs five euros there.', 'PE', 'there'],
     ['Peru makes most of it. There are nine mines.', 'PE', 'trap: there are'],
     ['Peru sells it dear. At home, prices rose 5%.', 'PE', 'at home'],

@@ -1,6 +1,6 @@
 import type { Ballot } from './ballot.ts';
 import type { Measure } from './claim.ts';
-import type { Context } from './draft.ts';
+import type { Context, Draft } from './draft.ts';
 import { type ContextLine, LINE_WEIGHT } from './lines.ts';
 import { isOwner } from './mention.ts';
 import { carriedWeight } from './subject.ts';
@@ -142,6 +142,10 @@ function otherSideSpokenOf(c: Context, measure: Measure): string | null {
   return trade?.partner ?? null;
 }
 
+/** "Smelters here make 48% of the world's tin. Exports fell": a part of what the world makes says nothing of whose trade is told. */
+const carried = ({ place, kind, measure: of }: Draft, measure: Measure): string | null =>
+  place === 'world' && kind === 'share' && HAVE_SIDES.has(measure) && of !== measure ? null : place;
+
 /** Weighs the places spoken of before and above; `own` tells whether the number has a place of its own beside it. */
 export function fromDiscourse(
   c: Context,
@@ -153,18 +157,19 @@ export function fromDiscourse(
 ): void {
   const kin = c.main ?? c.sibling;
   const partner = named ?? (own ? null : otherSideSpokenOf(c, measure));
-  if (kin?.place && kin.place !== partner) ballot.add(kin.place, own ? OWN_BESIDES : 7, 'sibling');
+  const ofKin = kin && carried(kin, measure);
+  if (ofKin && ofKin !== partner) ballot.add(ofKin, own ? OWN_BESIDES : 7, 'sibling');
   else if (kin && kin.measure === measure && !kin.org) ballot.add(null, 3, 'sibling');
-  if (fromLines(c, ballot, isShare) || kin?.place) return;
+  if (fromLines(c, ballot, isShare) || ofKin) return;
   const { scene, view, earlier } = c;
   if (scene.follows(view.index)) {
-    const before = scene
+    const near = scene
       .namesIn(view.index - 1)
       .places.find(({ id, role }) => id !== 'world' && role !== 'to' && role !== 'on');
-    if (before) ballot.add(before.id, 3, 'discourse');
+    if (near) ballot.add(near.id, 3, 'discourse');
   }
-  if (earlier?.place && earlier.place !== partner)
-    ballot.add(earlier.place, carriedWeight(c) - (earlier.place === 'world' ? 2 : 0), 'discourse');
+  const before = earlier && carried(earlier, measure);
+  if (before && before !== partner) ballot.add(before, carriedWeight(c) - (before === 'world' ? 2 : 0), 'discourse');
   if (earlier && !earlier.place && scene.follows(view.index) && c.distance === 1) ballot.add(null, 1, 'discourse');
   const spoken =
     own || !TRADES.has(measure) ? null : c.before.findLast((draft) => draft.measure === measure && draft.place);
