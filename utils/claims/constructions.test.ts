@@ -1,16 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { readLines } from './testing.ts';
-
-/** Text, the claims as lines, and the construction or trap it stands for. Read as of Wednesday 14 August 2024. */
-type Case = readonly [text: string, lines: readonly string[], why: string];
-
-const check = (cases: readonly Case[]) =>
-  it.each(cases.map(([text, lines, why]) => ({ text, lines, why })))('$why: $text', ({ text, lines }) =>
-    expect(readLines(text)).toEqual(lines),
-  );
+import { describe } from 'vitest';
+import { checkLines } from './testing.ts';
 
 describe('changes', () => {
-  check([
+  checkLines([
     [
       "Zambia's copper exports rose 6% in May.",
       ['change↑ 6% · exports · copper · ZM · 2024-05'],
@@ -69,7 +61,7 @@ describe('changes', () => {
 });
 
 describe('trade', () => {
-  check([
+  checkLines([
     ['Kenya shipped 900 tonnes of titanium ore.', ['amount 900 t · exports · titanium · KE'], 'what is shipped'],
     [
       "Zambia's copper deliveries abroad were 900 tonnes, up 8% on the year.",
@@ -111,7 +103,7 @@ describe('trade', () => {
 });
 
 describe('production, reserves and what is held', () => {
-  check([
+  checkLines([
     [
       "Peru digs 9% of the world's zinc.",
       ['share 9% · mine-production · zinc · PE'],
@@ -170,7 +162,7 @@ describe('production, reserves and what is held', () => {
 });
 
 describe('companies and money', () => {
-  check([
+  checkLines([
     [
       'Boreal Mining closed 3% lower at €8.10.',
       ['change↓ 3% · price · Boreal Mining · 2024-08-14', 'amount 8.1 EUR · price · Boreal Mining · 2024-08-14'],
@@ -193,7 +185,7 @@ describe('companies and money', () => {
 });
 
 describe('counts', () => {
-  check([
+  checkLines([
     ['Rwanda closed eleven zinc pits.', ['amount 11 count · other · zinc · RW'], 'a head that is no measure'],
     ['Only two zinc smelters remain in Japan.', ['amount 2 count · other · zinc · JP'], 'a restricted count'],
     [
@@ -212,7 +204,7 @@ describe('counts', () => {
 });
 
 describe('what does not hold, or not yet', () => {
-  check([
+  checkLines([
     ["Zambia's copper exports did not fall 9%.", ['change↓ 9% · exports · copper · ZM · denied'], 'a negated verb'],
     [
       "Zambia's copper exports rose not 9% but 7%.",

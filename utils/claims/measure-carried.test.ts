@@ -1,16 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { readLines } from './testing.ts';
-
-/** Text, the claims as lines, and why. Read as of Wednesday 14 August 2024. */
-type Case = readonly [text: string, lines: readonly string[], why: string];
-
-const check = (cases: readonly Case[]) =>
-  it.each(cases.map(([text, lines, why]) => ({ text, lines, why })))('$why: $text', ({ text, lines }) =>
-    expect(readLines(text)).toEqual(lines),
-  );
+import { describe } from 'vitest';
+import { checkLines } from './testing.ts';
 
 describe('a quota spoken of', () => {
-  check([
+  checkLines([
     [
       'Congo replaced its ban on cobalt with quotas. Exporters may send out 18,000 tonnes in the fourth quarter.',
       ['amount 18000 t · other · cobalt · CD · 2024-Q4 · forecast'],
@@ -45,7 +37,7 @@ describe('a quota spoken of', () => {
 });
 
 describe('what a stock lasts, spoken of again', () => {
-  check([
+  checkLines([
     [
       'Smelters in Japan have zinc for six weeks. In a normal year it is three weeks.',
       ['amount 6 week · stockpile · zinc · JP', 'amount 3 week · stockpile · zinc · JP'],
@@ -71,7 +63,7 @@ describe('what a stock lasts, spoken of again', () => {
 });
 
 describe('parts of what was counted', () => {
-  check([
+  checkLines([
     [
       'Boreal Mining employs 400 people, a third of them women.',
       ['amount 400 count · workforce · Boreal Mining', 'share 33.33% · workforce · Boreal Mining'],
@@ -96,7 +88,7 @@ describe('parts of what was counted', () => {
 });
 
 describe('some of the kinds there are', () => {
-  check([
+  checkLines([
     [
       'Of the 17 rare earths, the microbe likes eleven.',
       ['amount 17 count · element-count · rare-earths', 'amount 11 count · other · rare-earths'],

@@ -1,16 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { readLines } from './testing.ts';
-
-/** Text, the claims as lines, and why. Read as of Wednesday 14 August 2024. */
-type Case = readonly [text: string, lines: readonly string[], why: string];
-
-const check = (cases: readonly Case[]) =>
-  it.each(cases.map(([text, lines, why]) => ({ text, lines, why })))('$why: $text', ({ text, lines }) =>
-    expect(readLines(text)).toEqual(lines),
-  );
+import { describe } from 'vitest';
+import { checkLines } from './testing.ts';
 
 describe('money that is no outlay for anything new', () => {
-  check([
+  checkLines([
     ['Storing the metals costs $110 million a year.', ['amount 110000000 USD · other'], 'what keeping them takes'],
     [
       'Closing the zinc pit would cost Boreal Mining A$65 million.',
@@ -36,7 +28,7 @@ describe('money that is no outlay for anything new', () => {
 });
 
 describe('some of those asked, parts of costs, and pay', () => {
-  check([
+  checkLines([
     [
       'Three-quarters are looking for suppliers outside China.',
       ['share 75% · other · CN'],
@@ -58,7 +50,7 @@ describe('some of those asked, parts of costs, and pay', () => {
 });
 
 describe('lists, ores and heads in -workers', () => {
-  check([
+  checkLines([
     ['The bill lists 24 materials.', ['amount 24 count · element-count'], "a bill is a list's and no sum here"],
     [
       'Boreal Mining produced 196,000 tonnes of zinc concentrate in 2023.',
@@ -85,7 +77,7 @@ describe('lists, ores and heads in -workers', () => {
 });
 
 describe('grades, off-take and goods that pay', () => {
-  check([
+  checkLines([
     [
       "Boreal Mining's resource stands at 30 million tonnes at 24%.",
       ['amount 30000000 t · reserves · Boreal Mining', 'share 24% · other · Boreal Mining'],

@@ -1,16 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { readLines } from './testing.ts';
-
-/** Text, the claims as lines, and why. Read as of Wednesday 14 August 2024. */
-type Case = readonly [text: string, lines: readonly string[], why: string];
-
-const check = (cases: readonly Case[]) =>
-  it.each(cases.map(([text, lines, why]) => ({ text, lines, why })))('$why: $text', ({ text, lines }) =>
-    expect(readLines(text)).toEqual(lines),
-  );
+import { describe } from 'vitest';
+import { checkLines } from './testing.ts';
 
 describe('rates with no whole, and what is won or closed', () => {
-  check([
+  checkLines([
     [
       'Spot lithium sold at a discount of 6% to the contract price.',
       ['amount 6% · price · lithium'],
@@ -49,7 +41,7 @@ describe('rates with no whole, and what is won or closed', () => {
 });
 
 describe('parts of capacity, and guidance', () => {
-  check([
+  checkLines([
     [
       "Boreal Mining's smelter ran at 31% of its 1,500-tonne nameplate.",
       ['share 31% · capacity · Boreal Mining', 'amount 1500 t · capacity · Boreal Mining'],
@@ -70,7 +62,7 @@ describe('parts of capacity, and guidance', () => {
 });
 
 describe('dependence', () => {
-  check([
+  checkLines([
     [
       "Japan frets. China's share of its rare earth supply was 72 percent in 2023.",
       ['share 72% · dependence · rare-earths · JP→CN · 2023'],
@@ -95,7 +87,7 @@ describe('dependence', () => {
 });
 
 describe('people and money', () => {
-  check([
+  checkLines([
     ['Germany lacks 9,000 metallurgists.', ['amount 9000 count · workforce · DE'], 'who are lacking would be at work'],
     ['Nine thousand metallurgists came to the fair.', ['amount 9000 count · other'], 'who come are not'],
     ['For a town of 4,300 that is a lot.', ['amount 4300 count · other'], 'who live there'],

@@ -1,16 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { readLines } from './testing.ts';
-
-/** Text, the claims as lines, and why. Read as of Wednesday 14 August 2024. */
-type Case = readonly [text: string, lines: readonly string[], why: string];
-
-const check = (cases: readonly Case[]) =>
-  it.each(cases.map(([text, lines, why]) => ({ text, lines, why })))('$why: $text', ({ text, lines }) =>
-    expect(readLines(text)).toEqual(lines),
-  );
+import { describe } from 'vitest';
+import { checkLines } from './testing.ts';
 
 describe('what a stock lasts', () => {
-  check([
+  checkLines([
     ['Smelters in Japan have zinc for six weeks.', ['amount 6 week · stockpile · zinc · JP'], 'goods held for a time'],
     [
       'The Boreal Mining smelter is down to its last three weeks of zinc.',
@@ -27,7 +19,7 @@ describe('what a stock lasts', () => {
 });
 
 describe('money and holdings', () => {
-  check([
+  checkLines([
     [
       'Brussels promises €3bn for stockpiles of zinc.',
       ['amount 3000000000 EUR · investment · zinc · EU · forecast'],
@@ -44,7 +36,7 @@ describe('money and holdings', () => {
 });
 
 describe('what leaves a country', () => {
-  check([
+  checkLines([
     [
       'Some 1,300 tonnes of gallium left China in May.',
       ['amount ~1300 t · exports · gallium · CN · 2024-05'],
@@ -55,7 +47,7 @@ describe('what leaves a country', () => {
 });
 
 describe('a day of trading', () => {
-  check([
+  checkLines([
     [
       'Benchmark copper on the Brenholm exchange rose 1.4% to $9,120 a ton. Nickel slipped 0.6% to $15,410.',
       [
@@ -71,7 +63,7 @@ describe('a day of trading', () => {
 });
 
 describe('whose figure it is', () => {
-  check([
+  checkLines([
     [
       'Boreal Mining shut a pit. The Kazakh company expects to mine 900 tonnes of zinc this year.',
       ['amount 900 t · mine-production · zinc · Boreal Mining · 2024 · forecast'],
@@ -86,7 +78,7 @@ describe('whose figure it is', () => {
 });
 
 describe('capacity, and lines that label', () => {
-  check([
+  checkLines([
     [
       'Boreal Mining can make 3,400 tonnes of zinc a year.',
       ['amount 3400 t · capacity · zinc · Boreal Mining'],
@@ -101,7 +93,7 @@ describe('capacity, and lines that label', () => {
 });
 
 describe('what verbs and their particles do with goods', () => {
-  check([
+  checkLines([
     [
       'Peru got 900 tonnes of zinc out of the country in May.',
       ['amount 900 t · other · zinc · PE · 2024-05'],
@@ -123,7 +115,7 @@ describe('what verbs and their particles do with goods', () => {
 });
 
 describe('parts that no measure has', () => {
-  check([
+  checkLines([
     ['The Boreal Mining pit is 78% complete.', ['share 78% · other · Boreal Mining'], 'how far a thing is'],
     [
       'Boreal Mining reports reserves of 18 million tonnes of zinc with a grade of 2.6%.',
@@ -139,7 +131,7 @@ describe('parts that no measure has', () => {
 });
 
 describe('which material', () => {
-  check([
+  checkLines([
     [
       'Licences cover 900 tonnes of zinc, tin and silver.',
       ['amount 900 t · other · zinc'],

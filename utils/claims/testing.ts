@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import { findTerms } from '../glossary/find-terms.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
 import { sentences } from '../text/sentences.ts';
@@ -44,6 +45,15 @@ export function claimsOf(text: string, published = '2023-05-17', title: string |
 export function readLines(text: string, title: string | null = null): string[] {
   return claimsOf(text, '2024-08-14', title).map(shorthand);
 }
+
+/** A text, its claims as lines, and why. */
+type Case = readonly [text: string, lines: readonly string[], why: string];
+
+/** A test for each text: that it is read as these lines. */
+export const checkLines = (cases: readonly Case[]) =>
+  it.each(cases.map(([text, lines, why]) => ({ text, lines, why })))('$why: $text', ({ text, lines }) =>
+    expect(readLines(text)).toEqual(lines),
+  );
 
 /** Whose each figure is: "CL", "CL>US" with the other side, "@Brenholm Mining"; "-" for nobody's. */
 export const whose = (text: string, title: string | null = null): string =>
