@@ -2,21 +2,33 @@
  * Words of change on a scale. A verb line is: lemma, then its irregular past and participle where it has them
  * ("rise rose risen"); `+out` after a slash is a particle that belongs to it.
  */
-export const VERBS_UP = `
-rise rose risen|climb|grow grew grown|increase|jump|surge|soar|gain|advance|rally|leap leapt leapt|swell swelled swollen|
-expand|rocket|skyrocket|spike|balloon|mushroom|add|edge|tick|inch|improve|recover|rebound|strengthen|firm|appreciate|widen|
-lift|raise|boost|hike|bump|escalate|zoom|vault|multiply|accelerate|quicken|mount|snowball|bounce|outpace
+const MOVES_UP = `
+rise rose risen|climb|grow grew grown|increase|jump|surge|soar|advance|rally|leap leapt leapt|swell swelled swollen|
+expand|rocket|skyrocket|spike|balloon|mushroom|rebound|appreciate|widen|bounce|snowball
 `;
-export const VERBS_DOWN = `
-fall fell fallen|drop|decline|decrease|sink sank sunk|slump|slide slid slid|slip|plunge|plummet|tumble|crash|dive dived dived|
-shrink shrank shrunk|contract|lose lost lost|shed shed shed|dip|ease|retreat|weaken|soften|cut cut cut|reduce|lower|slash|
-trim|pare|collapse|recede|dwindle|ebb|narrow|erode|depreciate|devalue|tank|crater|nosedive|sag|subside|shave|lop|diminish|
-deteriorate|slacken|axe|moderate|cool|curtail|downgrade|backslide
+const MOVES_DOWN = `
+fall fell fallen|drop|decline|decrease|slump|slide slid slid|slip|plunge|plummet|tumble|dive dived dived|shrink shrank shrunk|
+dip|ease|retreat|weaken|recede|dwindle|narrow|depreciate|nosedive|sag|subside|diminish
+`;
+/** Verbs that take no object: a bare amount after them is how far something moved ("slipped $15"). */
+export const MOVES = `${MOVES_UP}|${MOVES_DOWN}`;
+/** The rest may take one: "raised $5m" and "added two mines" are no change. */
+export const VERBS_UP = `${MOVES_UP}|
+gain|add|edge|tick|inch|improve|recover|strengthen|firm|lift|raise|boost|hike|bump|escalate|zoom|vault|multiply|
+accelerate|quicken|mount|outpace
+`;
+export const VERBS_DOWN = `${MOVES_DOWN}|
+sink sank sunk|crash|contract|lose lost lost|shed shed shed|soften|cut cut cut|reduce|lower|slash|trim|pare|collapse|ebb|
+erode|devalue|tank|crater|shave|lop|deteriorate|slacken|axe|moderate|cool|curtail|downgrade|backslide
 `;
 
 /** Verbs of change whose direction is in a particle after them: "put on 3%", "gave back 2%", "went up 4%". */
 export const PARTICLE_VERBS =
   'go went gone|come came come|be|is|are|was|were|move|edge|tick|inch|nudge|push|drive|creep|drift|head|trend|trade|end|close|finish|open|settle|stand|run';
+
+/** Verbs that "up" belongs to with no direction: "pony up", "add up", "made up of". */
+export const VERBS_WITH_UP =
+  'pony|cough|add|sum|put put put|pick|show|round|snap|rack|clock|offer|stump|shell|fork|tie|use|eat ate eaten|line|make made made|set set set|take took taken|open|dig dug dug|build built built|buy bought bought|follow|give gave given|turn';
 
 export const NOUNS_UP =
   'rise rises increase increases gain gains growth jump jumps surge surges climb advance leap uptick upswing expansion boost hike hikes spike rebound recovery improvement uplift upturn appreciation upside rally bump inflation upsurge rebounds rallies spikes upgrade gainers'.split(
