@@ -1,6 +1,7 @@
 import { FOLK_HEADS } from '../data/counted-words.ts';
 import { RATE_SETTERS } from '../data/measure-units.ts';
 import type { Context } from '../draft.ts';
+import { isInterestOnLoan } from '../lending.ts';
 import { isPayOffer } from '../pay.ts';
 import { Tag } from '../tags.ts';
 import { anyOf, words, wordsLike, wordsOf } from '../word-class.ts';
@@ -88,6 +89,15 @@ const oddsAndInterest: Construction = (c, ballot) => {
     ballot.add('other', 10, 'an interest rate');
 };
 
+const interestOnLoan: Construction = (c, ballot) => {
+  if (isInterestOnLoan(c)) ballot.add('other', 16, 'interest on a loan');
+};
+
+/** "The union wants 14% more": pay has no measure of its own. */
+const payOffer: Construction = (c, ballot) => {
+  if (isPayOffer(c)) ballot.add('other', 14, 'an offer of pay');
+};
+
 const WORK = words('work jobs employment');
 
 const OF_ITS = words('our its their his');
@@ -124,11 +134,6 @@ const work: Construction = (c, ballot) => {
 
 const DONE = words('complete completed finished done built ready pure');
 const ASSAY = words('treo reo li2o cu3o8 u3o8 grade grades grading nickel-grade');
-/** "The union wants 14% more": pay has no measure of its own. */
-const payOffer: Construction = (c, ballot) => {
-  if (isPayOffer(c)) ballot.add('other', 14, 'an offer of pay');
-};
-
 const ASSAYED = words('at with grading averaging');
 const FEES = words('royalty royalties');
 const COSTS = words('costs expenses expenditure');
@@ -212,8 +217,28 @@ const partOfMany: Construction = (c, ballot) => {
   else if (isPartOfThings(c, of)) ballot.add('other', 9, 'part of things counted');
 };
 
+const ANSWERS = words('refused rejected granted approved denied declined issued pending');
+const LICENCES = words('licence licences license licenses permit permits application applications');
+/** "Licences take 45 days, and one in five is refused": a part of the applications. */
+const answered: Construction = (c, ballot) => {
+  const answer = after(c, ANSWERS, 4);
+  if (answer >= 0 && c.scene.has(answer - 1, Tag.be | Tag.auxiliary) && saysBefore(c, LICENCES, c.view.from))
+    ballot.add('licence-count', 12, 'so many are granted');
+};
+
 export const RATES_AND_RANKS = {
-  percent: [rateOnGoods, chargeOnGoods, goodsPay, growth, oddsAndInterest, ofItsOwn, payOffer, partOfMany],
+  percent: [
+    rateOnGoods,
+    chargeOnGoods,
+    goodsPay,
+    growth,
+    oddsAndInterest,
+    interestOnLoan,
+    payOffer,
+    ofItsOwn,
+    partOfMany,
+    answered,
+  ],
   points: [growth, oddsAndInterest],
   count: [work, inhabitants],
   rank: [ranked],

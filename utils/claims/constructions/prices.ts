@@ -1,0 +1,111 @@
+import { largestOf } from '../../quantities/quantity.ts';
+import { TRADING_VERBS } from '../data/trading-words.ts';
+import type { Context } from '../draft.ts';
+import { Tag } from '../tags.ts';
+import { isLargeSum } from '../units.ts';
+import { words, wordsOf } from '../word-class.ts';
+import { before, type Construction, saysAfter, saysBefore } from './construction.ts';
+
+const RESULT = words('profit profits earnings income loss losses net');
+
+/** "2.70 kronor per share" beside a profit: earnings, and no price of a share. */
+const perShare: Construction = (c, ballot) => {
+  if (!/\/(?:share|unit)$/.test(c.spot.quantity.unit)) return;
+  const kin = c.siblings.some(({ measure }) => measure === 'revenue');
+  const spokenOf =
+    c.view.cues.some(({ measure }) => measure === 'revenue') || (c.earlier?.measure === 'revenue' && c.distance === 1);
+  if (kin || spokenOf || saysBefore(c, RESULT, c.view.from)) ballot.add('revenue', 14, 'earnings per share');
+};
+
+const DEALING = wordsOf(TRADING_VERBS);
+/** Whether another verb than one of moving stands between a subject and the number. */
+function movesBetween(c: Context, from: number): boolean {
+  for (let at = from; at < c.spot.from; at++)
+    if (
+      c.scene.has(at, Tag.verb) &&
+      !c.scene.has(at, Tag.changeVerb | Tag.be | Tag.auxiliary) &&
+      !c.scene.is(at, DEALING)
+    )
+      return true;
+  return false;
+}
+
+const CONTRACT = words('contract contracts futures');
+const ON_EXCHANGE = words('most-traded most-active lme comex shfe exchange benchmark delivery traded active');
+
+/** "the most-traded September contract lost 0.7%": a price, and no deal. */
+const contractMoves: Construction = (c, ballot) => {
+  if (saysBefore(c, CONTRACT, c.clauseFrom) && saysBefore(c, ON_EXCHANGE, c.clauseFrom))
+    ballot.add('price', 12, 'a contract on an exchange');
+};
+
+const DEARER = words('dearer cheaper costlier pricier');
+const COSTING_SO = words('cost costs costing fetch fetches fetched sell sells sold');
+const PAYING = words('pay pays paid paying cost costs charge charges charged');
+
+/** "1.1% dearer", "worth three times as much", "they pay less than half": a price told by another. */
+const dearer: Construction = (c, ballot) => {
+  const { scene, spot } = c;
+  if (scene.is(spot.to, DEARER)) ballot.add('price', 14, 'dearer');
+  const times = spot.quantity.unit === 'x';
+  const worth = scene.base[spot.from - 1] === 'worth' || before(c, COSTING_SO, spot.from - 2) >= 0;
+  if (times && worth) ballot.add('price', 10, 'costs so many times');
+  if (!times && scene.base[spot.to] !== 'of' && scene.base[spot.to] !== 'on' && before(c, PAYING, spot.from - 1) >= 0)
+    ballot.add('price', scene.has(spot.to, Tag.comparative) ? 14 : 9, 'pays a part');
+};
+
+const TARGETS = words('forecast forecasts target targets estimate estimates tp pt pt: price');
+const TO_THE_PRICE = words('price cost bill');
+const SMALL = 100_000;
+
+/** "TP NOK 148", "its forecast for the metal to $13,500", "adds €4 to the price": a few units of money that are a price. */
+const priceOf: Construction = (c, ballot) => {
+  if (largestOf(c.spot.quantity) >= SMALL) return;
+  const short =
+    /^(?:tp|pt)$/.test(c.scene.base[c.view.from] ?? '') || /^(?:tp|pt)$/.test(c.scene.base[c.spot.from - 1] ?? '');
+  const metal =
+    c.view.materials.length > 0 ||
+    c.earlier?.measure === 'price' ||
+    c.scene.last(c.clauseFrom, c.spot.from, METAL) >= 0;
+  if (short || (metal && saysBefore(c, TARGETS, c.clauseFrom))) ballot.add('price', 10, 'a price expected');
+  if (saysAfter(c, TO_THE_PRICE, 5)) ballot.add('price', 8, 'to the price');
+};
+const METAL = words('metal mineral ore');
+
+/** A material that itself moves, with no other word: its price. */
+const bareMove: Construction = (c, ballot, slot) => {
+  if (slot.slot !== 'difference' || isLargeSum(c.spot.quantity)) return;
+  const light = before(c, METAL, c.segmentFrom);
+  if (
+    light >= 0 &&
+    c.scene.base[light - 1] === 'the' &&
+    !movesBetween(c, light + 1) &&
+    c.view.cues.every(({ weak, to }) => weak || to > c.spot.from)
+  )
+    ballot.add('price', 6, 'a material moves');
+  const subject = c.view.materials.find(
+    ({ role, from, to }) => role === 'subject' && from >= c.segmentFrom && to <= c.spot.from && c.spot.from - to <= 11,
+  );
+  if (!subject || movesBetween(c, subject.to)) return;
+  if (
+    !c.view.cues.some(({ from, to, weak }) => (!weak || from === subject.to) && from >= subject.to && to <= c.spot.from)
+  )
+    ballot.add('price', 6, 'a material moves');
+};
+
+const ENDING = words(
+  'close closes closed closing end ends ended ending finish finishes finished finishing open opens opened opening',
+);
+/** "closed 4.2% higher", "ended 3% down": a day of trading. */
+const closedHigher: Construction = (c, ballot, slot) => {
+  const { scene, spot } = c;
+  const moved = scene.has(spot.to, Tag.comparative | Tag.particle) && slot.slot === 'difference';
+  if (moved && before(c, ENDING, spot.from - 2) >= 0) ballot.add('price', 13, 'closed higher');
+};
+
+export const PRICES = {
+  money: [priceOf, contractMoves, bareMove],
+  price: [perShare],
+  percent: [contractMoves, dearer, bareMove, closedHigher],
+  times: [dearer, bareMove],
+} as const;
