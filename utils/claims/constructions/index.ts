@@ -4,15 +4,15 @@ import { HOLDING } from './holding.ts';
 import { STOCK_TIME } from './lasting.ts';
 import { MONEY } from './money.ts';
 import { ORIGIN } from './origin.ts';
+import { PARTS } from './parts.ts';
 import { PRICES } from './prices.ts';
 import { RATES_AND_RANKS } from './rates.ts';
-import { SHARES_OF_WORKS } from './shares-of-works.ts';
 import { STAKES } from './stake.ts';
 import { TRADE } from './trade.ts';
 
 const NONE: readonly Construction[] = [];
 const byUnit = new Map<UnitClass, readonly Construction[]>();
-for (const group of [TRADE, ORIGIN, HOLDING, STOCK_TIME, MONEY, PRICES, STAKES, RATES_AND_RANKS, SHARES_OF_WORKS]) {
+for (const group of [TRADE, ORIGIN, HOLDING, STOCK_TIME, MONEY, PRICES, STAKES, RATES_AND_RANKS, PARTS]) {
   for (const [unit, constructions] of Object.entries(group) as [UnitClass, readonly Construction[]][]) {
     byUnit.set(unit, [...(byUnit.get(unit) ?? NONE), ...constructions]);
   }

@@ -1,14 +1,13 @@
 import type { Context, Draft } from '../draft.ts';
 import { unitClass } from '../units.ts';
-import { words } from '../word-class.ts';
+import { anyOf, words } from '../word-class.ts';
 import { before, type Construction, saysAfter, saysBefore } from './construction.ts';
 
-const STOCKS = words(
-  'inventory inventories stocks stockpile stockpiles stockpiled buffer buffers cover enough supplies reserves left',
-);
-const STOCKS_AFTER = words(
-  'inventory inventories stock stocks stockpile stockpiles buffer cover reserve cushion supply',
-);
+const KEPT = words('inventory inventories stocks stockpile stockpiles buffer buffers cover');
+const STOCKS = anyOf(KEPT, words('stockpiled enough supplies reserves left'));
+const STOCKS_AFTER = anyOf(KEPT, words('stock reserve cushion supply'));
+const STORE = anyOf(KEPT, words('stock store stores reserve reserves'));
+const HAVING = words('has have had hold holds held keep keeps kept carry carries carried got');
 const STOCKED = words(
   'stuff worth parts supply supplies stock stocks inventory inventories left consumption cover cash demand needs output production imports metals minerals materials',
 );
@@ -18,7 +17,7 @@ const WAITING = words('delay delays lead licence license permit application ban 
 const LASTING = words('run runs ran running last lasts lasted gone dry exhausted');
 const SUPPLY_SUBJECT = words('supplies stocks it they them');
 const DRY = words('dry');
-const REMAINING = words('down left have has hold holds held keep keeps kept carry carries enough only');
+const REMAINING = anyOf(HAVING, words('down left enough only'));
 
 /** "six weeks of parts left": the things are named after the time. */
 function ofThings(c: Context): boolean {
@@ -40,7 +39,6 @@ function runsOut(c: Context): boolean {
   );
 }
 
-const HOLDING_GOODS = words('have has had hold holds held keep keeps kept carry carries carried got');
 const GOODS_HELD = words(
   'magnets magnet stock stocks supplies parts feedstock ore concentrate oxide oxides metal material materials components inventory',
 );
@@ -48,7 +46,7 @@ const GOODS_HELD = words(
 /** "carmakers hold magnets for ten weeks", "smelters have feedstock for six weeks". */
 function heldFor(c: Context): boolean {
   if (c.scene.base[c.spot.from - 1] !== 'for') return false;
-  const verb = before(c, HOLDING_GOODS, c.clauseFrom);
+  const verb = before(c, HAVING, c.clauseFrom);
   if (verb < 0 || c.spot.from - verb > 8) return false;
   return (
     c.scene.last(verb, c.spot.from, GOODS_HELD) >= 0 ||
@@ -64,9 +62,11 @@ function isGoodFor({ scene, spot }: Context): boolean {
   return scene.is(good - 2, WE) || /^(?:i'm|we're|they're)$/.test(scene.base[good - 1] ?? '');
 }
 
-const HOARDING = words(
-  'hold holds held holding keep keeps kept store stores stored have has had build builds cover covers covered stockpile stockpiled last lasts carry carries own owns',
+const HOARDING = anyOf(
+  HAVING,
+  words('holding store stores stored build builds cover covers covered stockpile stockpiled last lasts own owns'),
 );
+const USED_UP = words('use uses used consume consumes need needs require requires shipments sales');
 /** "holds 60 days of what it consumes", "would cover three months of imports": a time that goods are kept for. */
 function isTimeOfGoods(c: Context): boolean {
   const { scene, spot } = c;
@@ -79,7 +79,6 @@ function isTimeOfGoods(c: Context): boolean {
     scene.first(of, Math.min(c.view.to, of + 8), USED_UP) >= 0
   );
 }
-const USED_UP = words('use uses used consume consumes need needs require requires shipments sales');
 
 /** "they are down to five weeks", "down to its last three weeks of magnets". */
 function isDownTo({ scene, spot }: Context): boolean {
@@ -94,7 +93,6 @@ const AGREED = words(
 /** "a five-year supply agreement", "a 15-year loan": the time belongs to what is agreed. */
 const isOfAgreement = (c: Context) => c.scene.base[c.spot.to - 2] === '-' && saysAfter(c, AGREED, 3);
 
-const STORE = words('reserve reserves stockpile stockpiles store stores stock stocks inventory inventories buffer');
 const REACHING = words('cover covers covered last lasts lasted');
 /** "the state reserve covers 34 metals and on average 60 days", "its store covers up to 90 days": the time that what is kept is enough for. */
 function isCover(c: Context): boolean {
@@ -113,17 +111,18 @@ const STATE_STORE = words('reserve stockpile stockpiles');
 /** "The state holds no reserve. Japan has 60 days": the sentence before tells what is kept. */
 function isStoreSpokenOf({ scene, view, spot }: Context): boolean {
   const last = scene.reading.sentences[view.index - 1];
-  return last !== undefined && scene.is(spot.from - 1, HAS) && scene.first(last.from, last.to, STATE_STORE) >= 0;
+  return last !== undefined && scene.is(spot.from - 1, HAVING) && scene.first(last.from, last.to, STATE_STORE) >= 0;
 }
 
 const IT = words('it that this figure');
 const BEING = words('is was are were be been stood stands to');
-const HAS = words('has have had holds hold held keeps keep kept');
+/** "has 30 days to appeal", "had two weeks off": a time for something. */
+const TO_DO = words('to off in');
 /** "A year ago it was three weeks", "that is to go up to 90 days", "South Korea holds 100 days": the stock spoken of before, now or elsewhere. */
 function goesOn(c: Context): boolean {
   const { scene, spot } = c;
   if (!(stockSpokenOf(c) || isStoreSpokenOf(c)) || scene.is(spot.to, TO_DO)) return false;
-  if (scene.is(spot.from - 1, HAS)) return scene.base[spot.to] !== 'of';
+  if (scene.is(spot.from - 1, HAVING)) return scene.base[spot.to] !== 'of';
   const it = before(c, IT, c.clauseFrom);
   return (
     it >= 0 &&
@@ -131,8 +130,6 @@ function goesOn(c: Context): boolean {
     !c.view.cues.some(({ from, to }) => from > it && to <= spot.from)
   );
 }
-/** "has 30 days to appeal", "had two weeks off": a time for something. */
-const TO_DO = words('to off in');
 
 /** "$2.4bn over five years for a stockpile": the time that money is given in. */
 const isOverTime = ({ scene, spot, sibling }: Context) =>

@@ -1,0 +1,111 @@
+import { FOLK_HEADS } from '../data/counted-words.ts';
+import type { Context } from '../draft.ts';
+import { Tag } from '../tags.ts';
+import { words, wordsLike, wordsOf } from '../word-class.ts';
+import { after, before, type Construction, saysBefore } from './construction.ts';
+
+const RUNNING = words('run runs ran running operate operates operated operating work works worked working');
+const FULL = words('capacity nameplate rated design');
+const AT = words('at');
+const UTILISATION = words('utilisation utilization');
+/** "ran at 31% of its 1,500-tonne nameplate", "utilisation was 78%": a part of what a plant can make. */
+const atPartOfCapacity: Construction = (c, ballot) => {
+  const { scene, spot } = c;
+  const verb = before(c, RUNNING, spot.from - 4);
+  const full = scene.first(spot.to, Math.min(c.view.to, spot.to + 9), FULL) >= 0;
+  if (verb >= 0 && scene.last(verb, spot.from, AT) >= 0 && full) ballot.add('capacity', 15, 'runs at');
+  if (saysBefore(c, UTILISATION, c.clauseFrom)) ballot.add('capacity', 12, 'utilisation');
+};
+
+const RECOVERY = words('recovery recoveries');
+/** "Recovery averaged 84%", "recoveries of 92%": what is won out of an ore. */
+const recovered: Construction = (c, ballot, slot) => {
+  const at = before(c, RECOVERY, c.clauseFrom);
+  if (at >= 0 && c.scene.base[at + 1] !== 'in' && slot.slot !== 'difference')
+    ballot.add('other', 12, 'what is won out of an ore');
+};
+
+const DONE = words('complete completed finished done built ready pure');
+const ASSAY = words('treo reo li2o cu3o8 u3o8 grade grades grading nickel-grade');
+const ASSAYED = words('at with grading averaging');
+const FEES = words('royalty royalties');
+const COSTS = words('costs expenses expenditure');
+
+/** "78% complete", "at 1.9% TREO", "a grade of 2.6%", "a royalty of 10%": parts that no measure has. */
+const ofItsOwn: Construction = (c, ballot, slot) => {
+  const { scene, spot } = c;
+  if (scene.is(spot.to, DONE)) ballot.add('other', 14, 'how far it is');
+  if (scene.is(spot.to, ASSAY) || (scene.base[spot.from - 1] === 'of' && scene.is(spot.from - 2, ASSAY)))
+    ballot.add('other', 16, 'a grade');
+  const ore = c.sibling?.measure === 'reserves' && c.sibling.unit === 't' && spot.from - c.sibling.spot.to <= 4;
+  if (ore && scene.is(spot.from - 1, ASSAYED) && scene.base[spot.to] !== 'of') ballot.add('other', 16, 'a grade');
+  const costs = after(c, COSTS, 4);
+  if (scene.base[spot.to] === 'of' && costs >= 0 && slot.slot === 'level') ballot.add('other', 16, 'a part of costs');
+  if (slot.slot !== 'difference' && saysBefore(c, FEES, c.clauseFrom)) ballot.add('other', 13, 'a royalty');
+};
+
+const MANY = wordsOf(FOLK_HEADS);
+const FIRMS = words(
+  'companies firms carmakers makers manufacturers suppliers plants factories mines smelters refiners buyers projects cars shops farms banks',
+);
+const WHOSE = words('the all its their our these those');
+
+const PLURAL = wordsLike(/^[a-z-]{3,}[^su]s$|^(?:people|men|women|children)$/);
+const STOP = words(', . ;');
+const PARTED = Tag.preposition | Tag.verb | Tag.wall | Tag.conjunction;
+/** "a fifth of two-wheeler models", "94 percent of union members": what is counted is a plural that names no measure and no material. */
+function isPartOfThings(c: Context, of: number): boolean {
+  const { scene, view } = c;
+  if (
+    of === c.spot.to ||
+    view.cues.some(({ form, to }) => form === 'verb' && to >= c.spot.from - 1 && to <= c.spot.from)
+  )
+    return false;
+  let head = -1;
+  for (let at = of; at < Math.min(view.to, of + 9); at++) {
+    if (scene.has(at, PARTED) || scene.is(at, STOP)) break;
+    if (
+      view.cues.some(({ from, to }) => from <= at && to > at) ||
+      view.materials.some(({ from, to }) => from <= at && to > at)
+    )
+      return false;
+    head = at;
+  }
+  return head >= 0 && scene.is(head, PLURAL) && !scene.is(head, GENERAL);
+}
+const GENERAL = words(
+  'goods needs products materials metals minerals elements supplies ores oxides volumes sales tonnes tons its this reserves stocks',
+);
+
+const ARE = words('are were have had say said expect expected plan want think thought rated report reported');
+/** "Three-quarters are looking for suppliers", "62 per cent said": some of those who answered, with no whole named. */
+const isPartAsking = ({ scene, spot, view }: Context) =>
+  (spot.from === view.from || scene.base[spot.from - 1] === ',') &&
+  scene.is(spot.to, ARE) &&
+  !view.cues.some(({ form, past, from }) => form === 'verb' && past && from === spot.to + 1);
+
+/** "one in three of our carmakers", "half of the plants": a part of those that are counted, whatever is said of them. */
+const partOfMany: Construction = (c, ballot) => {
+  const { scene, spot } = c;
+  const of = scene.base[spot.to] === 'of' ? spot.to + 1 : spot.to;
+  const head = scene.is(of, WHOSE) ? of + 1 : of;
+  const people = c.view.places.some(
+    ({ from, to }) => from === head && /s$/.test(scene.base[to - 1] as string) && scene.has(to, Tag.verb),
+  );
+  if (people || scene.is(head, MANY)) ballot.add('other', 7, 'part of so many');
+  else if (scene.is(head, FIRMS)) ballot.add('other', 10, 'part of so many');
+  else if (isPartAsking(c)) ballot.add('other', 8, 'part of those asked');
+  else if (isPartOfThings(c, of)) ballot.add('other', 9, 'part of things counted');
+};
+
+const ANSWERS = words('refused rejected granted approved denied declined issued pending');
+const LICENCES = words('licence licences license licenses permit permits application applications');
+/** "Licences take 45 days, and one in five is refused": a part of the applications. */
+const answered: Construction = (c, ballot) => {
+  const answer = after(c, ANSWERS, 4);
+  if (answer >= 0 && c.scene.has(answer - 1, Tag.be | Tag.auxiliary) && saysBefore(c, LICENCES, c.view.from))
+    ballot.add('licence-count', 12, 'so many are granted');
+};
+
+/** What parts are of that no measure of goods has: of works and ores, of those that were counted or asked. */
+export const PARTS = { percent: [atPartOfCapacity, recovered, ofItsOwn, partOfMany, answered] } as const;
