@@ -158,6 +158,11 @@ describe('money', () => {
       'of the money spoken of',
     ],
     [
+      'The zinc market is worth €9bn. Roofs take a third of the sum.',
+      ['€9bn: amount · market-value · zinc', 'a third: share · market-value · zinc'],
+      'of the sum spoken of',
+    ],
+    [
       'Zinc is dug in Peru, and Peru sells it. The ring laundered a third of the money.',
       ['a third: share · other · zinc'],
       'of any money',

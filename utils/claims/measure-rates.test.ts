@@ -36,6 +36,8 @@ describe('rates with no whole, and what is won or closed', () => {
       'two places compared',
     ],
     ['Chinese goods pay 10% at the border.', ['amount 10% · tariff · ?→CN'], 'goods pay duties'],
+    ['Copper pays 12%.', ['amount 12% · tariff · copper'], 'a material pays duties'],
+    ['Copper investors paid 12% at auction.', ['share 12% · investment · copper'], 'investors pay no duties'],
     ['Chinese buyers of cobalt paid 10% more.', ['change↑ 10% · price · cobalt · CN'], 'buyers pay prices'],
   ]);
 });
@@ -77,6 +79,11 @@ describe('dependence', () => {
       'Britain needs gallium. It imports 100 per cent of it.',
       ['share 100% · dependence · gallium · GB'],
       'all of what was named',
+    ],
+    [
+      'Japan needs gallium and zinc. It imports 60% of both, and most of its tin.',
+      ['share 60% · dependence · gallium · JP'],
+      'all of several that were named',
     ],
     [
       'Imports of graphite grew to 52,900 tons and met 57% of European demand.',

@@ -9,6 +9,7 @@ describe('what a stock lasts', () => {
       ['amount 3 week · stockpile · zinc · Boreal Mining'],
       'the last of a stock dates nothing',
     ],
+    ['Delivery times for zinc are down to six weeks.', ['amount 6 week · duration · zinc'], 'a wait is no stock'],
     ['A permit in Peru is good for six weeks.', ['amount 6 week · duration · PE'], 'nothing is held'],
     [
       "Boreal Mining's zinc pit would last 25 years.",

@@ -13,7 +13,9 @@ const STOCKED = words(
 );
 /** What lasts for the years it is dug up, and is no stock. */
 const DEPOSITS = words('mine mines pit pits deposit deposits orebody project life');
-const WAITING = words('delay delays lead licence license permit application ban contract deal');
+const WAITING = words(
+  'wait waits waiting times delay delays lead licence license permit application ban contract deal',
+);
 const LASTING = words('run runs ran running last lasts lasted gone dry exhausted');
 const SUPPLY_SUBJECT = words('supplies stocks it they them');
 const DRY = words('dry');
@@ -80,8 +82,10 @@ function isTimeOfGoods(c: Context): boolean {
   );
 }
 
-/** "they are down to five weeks", "down to its last three weeks of magnets". */
-function isDownTo({ scene, spot }: Context): boolean {
+/** "they are down to five weeks", "down to its last three weeks of magnets"; a wait that is down to so much is no stock. */
+function isDownTo(c: Context): boolean {
+  const { scene, spot } = c;
+  if (saysBefore(c, WAITING, c.clauseFrom)) return false;
   for (let at = spot.from - 1; at > spot.from - 5; at--)
     if (scene.base[at] === 'to' && scene.base[at - 1] === 'down') return true;
   return false;

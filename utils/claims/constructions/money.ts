@@ -177,11 +177,12 @@ const valuation: Construction = (c, ballot) => {
   if (c.sibling?.unit === 'x' && c.sibling.measure === 'other') ballot.add('other', 8, 'a valuation beside another');
 };
 
+const SUM = words('money sum');
 /** "two-thirds of the money": of the sum last spoken of, and of no goods. */
 const ofTheMoney: Construction = (c, ballot) => {
   const { base } = c.scene;
   const { to } = c.spot;
-  if (base[to] !== 'of' || base[to + 1] !== 'the' || base[to + 2] !== 'money') return;
+  if (base[to] !== 'of' || base[to + 1] !== 'the' || !c.scene.is(to + 2, SUM)) return;
   const sum = [...c.before, ...c.siblings].findLast(({ unit }) => unitClass(unit) === 'money');
   ballot.add(sum && sum.measure !== 'price' ? sum.measure : 'other', 10, 'of the money');
 };

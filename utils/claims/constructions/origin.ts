@@ -41,22 +41,19 @@ const comingFrom: Construction = (c, ballot) => {
 
 const IMPORTING = words('import imports imported importing');
 
+const THEM = words('both them it all these those');
+/** "imports 100% of both": goods named just before, and nothing after. */
+function ofThem({ scene, spot }: Context): boolean {
+  const next = scene.base[spot.to + 2];
+  return scene.is(spot.to + 1, THEM) && (next === undefined || /^[.,;)]$/.test(next));
+}
+
 /** "imports 100% of its gallium", "imports 80% of what it uses": what it cannot do without, where nobody is named who sends it. */
 const importsOfItsUse: Construction = (c, ballot) => {
   const verb = c.spot.from - 1;
   if (!c.scene.is(verb, IMPORTING) || c.scene.base[c.spot.to] !== 'of' || placeAfter(c, 'from')) return;
   const limit = Math.min(c.segmentTo, c.spot.to + 9);
-  if (ofItsUse(c, limit)) ballot.add('dependence', 14, 'imports of what it uses');
-};
-
-const BOTH = words('both them it all these those');
-/** "imports 100 per cent of both": goods named just before. */
-const importsOfThem: Construction = (c, ballot) => {
-  const { scene, spot } = c;
-  if (!scene.is(spot.from - 1, IMPORTING) || scene.base[spot.to] !== 'of' || placeAfter(c, 'from')) return;
-  const next = scene.base[spot.to + 2];
-  if (scene.is(spot.to + 1, BOTH) && (next === undefined || /^[.,;)]$/.test(next)))
-    ballot.add('dependence', 14, 'imports of what it uses');
+  if (ofItsUse(c, limit) || ofThem(c)) ballot.add('dependence', 14, 'imports of what it uses');
 };
 
 const SHARE_OF = words('share');
@@ -135,15 +132,6 @@ const usedIn: Construction = (c, ballot) => {
 };
 
 export const ORIGIN = {
-  percent: [
-    comingFrom,
-    importsOfItsUse,
-    importsOfThem,
-    shareOfItsSupply,
-    sellsToTheWorld,
-    coversDemand,
-    goesInto,
-    usedIn,
-  ],
+  percent: [comingFrom, importsOfItsUse, shareOfItsSupply, sellsToTheWorld, coversDemand, goesInto, usedIn],
   mass: [comingFrom],
 } as const;

@@ -2,6 +2,7 @@ import { RATE_SETTERS } from '../data/measure-units.ts';
 import type { Context } from '../draft.ts';
 import { isInterestOnLoan } from '../lending.ts';
 import { isPayOffer } from '../pay.ts';
+import { Tag } from '../tags.ts';
 import { anyOf, words, wordsOf } from '../word-class.ts';
 import { after, before, type Construction, saysAfter, saysBefore } from './construction.ts';
 
@@ -39,7 +40,8 @@ const chargeOnGoods: Construction = (c, ballot) => {
 
 const PAYING = words('pay pays paid paying');
 const CHARGED_AT = words('at on under when upon');
-/** "Magnets have so far paid 2.1%", "Chinese goods pay 10% at the border": goods pay nothing else. */
+const AFTER_GOODS = Tag.verb | Tag.auxiliary | Tag.modal | Tag.adverb | Tag.preposition;
+/** "Magnets have so far paid 2.1%", "Chinese goods pay 10% at the border": goods pay nothing else, who trades in them pays prices. */
 const goodsPay: Construction = (c, ballot) => {
   const { scene, spot } = c;
   if (spot.quantity.form !== 'percent' || !scene.is(spot.from - 1, PAYING)) return;
@@ -47,7 +49,13 @@ const goodsPay: Construction = (c, ballot) => {
   const ends = next === undefined || /^[.,;)]$/.test(next) || scene.is(spot.to, CHARGED_AT);
   const goods =
     saysBefore(c, TRADED_GOODS, c.clauseFrom) ||
-    c.view.materials.some(({ role, from }) => role === 'subject' && from >= c.clauseFrom && from < spot.from);
+    c.view.materials.some(
+      ({ role, from, to }) =>
+        role === 'subject' &&
+        from >= c.clauseFrom &&
+        to < spot.from &&
+        (to === spot.from - 1 || scene.has(to, AFTER_GOODS)),
+    );
   if (ends && goods && c.view.companies.length === 0) ballot.add('tariff', 16, 'goods pay');
 };
 
