@@ -42,7 +42,7 @@ export function claimsOf(text: string, published = '2023-05-17', title: string |
 }
 
 /** The claims of a text as lines; it is read as published on Wednesday 14 August 2024 under no headline unless told otherwise. */
-export function readLines(text: string, title: string | null = null): string[] {
+function readLines(text: string, title: string | null = null): string[] {
   return claimsOf(text, '2024-08-14', title).map(shorthand);
 }
 
