@@ -1,35 +1,18 @@
 /** The machine-readable result of `analyze`. */
-import type { Claim } from '../../utils/claims/claim.ts';
+import { type Claim, DOUBTFUL_FIELDS } from '../../utils/claims/claim.ts';
 import { phraseConflict } from '../../utils/phrasing/conflict.ts';
 import { phraseReason } from '../../utils/phrasing/why.ts';
 import type { Related } from '../../utils/relations/compare-all.ts';
 import type { Conflict } from '../../utils/relations/conflicts.ts';
 import type { Analysed } from './engine.ts';
 
-/** The fields of a claim that are printed, in their order. */
-const CLAIM_FIELDS = [
-  'id',
-  'start',
-  'end',
-  'text',
-  'kind',
-  'low',
-  'high',
-  'hedge',
-  'unit',
-  'direction',
-  'measure',
-  'material',
-  'place',
-  'org',
-  'partner',
-  'period',
-  'baseline',
-  'modality',
-  'source',
-] as const satisfies readonly (keyof Claim)[];
+/** The fields of a claim that are printed, in their order: where it stands, what is written there, and how it is read. */
+const CLAIM_FIELDS: ReadonlySet<keyof Claim> = new Set<keyof Claim>([
+  ...(['id', 'start', 'end', 'text', 'kind', 'low', 'high', 'hedge', 'unit'] as const),
+  ...DOUBTFUL_FIELDS,
+]);
 
-const printedClaim = (claim: Claim) => Object.fromEntries(CLAIM_FIELDS.map((field) => [field, claim[field]]));
+const printedClaim = (claim: Claim) => Object.fromEntries([...CLAIM_FIELDS].map((field) => [field, claim[field]]));
 
 function printedArticle({ file, title, url, published, text, terms, claims }: Analysed) {
   return {
