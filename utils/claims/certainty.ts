@@ -32,23 +32,27 @@ export interface Certainty {
 const rightPeriod = ({ periodFrom, measure, kind }: Draft): number =>
   periodFrom === 'none' && kind !== 'share' && DATED.has(measure) ? DATELESS : RIGHT_PERIOD[periodFrom];
 
-/** How sure a reading is, by what spoke for each of its fields. */
-export function certaintyOf(draft: Draft): Certainty {
+/** The fields that are weighed, each doubted by itself. */
+export const WEIGHED = ['period', 'modality', 'measure', 'material', 'place', 'org'] as const;
+
+/** Of each field how often it is right, by what spoke for it. */
+export function weightsOf(draft: Draft): Readonly<Record<(typeof WEIGHED)[number], number>> {
   const { measure, material, place, org } = draft.evidence;
-  const ofPeriod = rightPeriod(draft);
-  const ofModality = RIGHT_MODALITY[draft.modality];
   const steps = measure.isBackedBeyond(CARRIED) ? RIGHT_MEASURE.own : RIGHT_MEASURE.carried;
-  const ofMeasure = stepOf(steps, measure.margin());
-  const ofMaterial = stepOf(RIGHT_BY_LEAD.material, material.margin());
-  const ofPlace = place === null ? 1 : stepOf(RIGHT_BY_LEAD.place, place.margin());
-  const ofOrg = stepOf(RIGHT_BY_LEAD.org, org.margin());
-  const doubts: DoubtfulField[] = [];
-  if (ofPeriod < DOUBTFUL) doubts.push('period');
-  if (ofModality < DOUBTFUL) doubts.push('modality');
-  if (ofMeasure < DOUBTFUL) doubts.push('measure');
-  if (ofMaterial < DOUBTFUL) doubts.push('material');
-  if (ofPlace < DOUBTFUL) doubts.push('place');
-  if (ofOrg < DOUBTFUL) doubts.push('org');
-  const product = ofPeriod * ofModality * ofMeasure * ofMaterial * ofPlace * ofOrg;
+  return {
+    period: rightPeriod(draft),
+    modality: RIGHT_MODALITY[draft.modality],
+    measure: stepOf(steps, measure.margin()),
+    material: stepOf(RIGHT_BY_LEAD.material, material.margin()),
+    place: place === null ? 1 : stepOf(RIGHT_BY_LEAD.place, place.margin()),
+    org: stepOf(RIGHT_BY_LEAD.org, org.margin()),
+  };
+}
+
+/** How sure a reading is. */
+export function certaintyOf(draft: Draft): Certainty {
+  const weights = weightsOf(draft);
+  const doubts = WEIGHED.filter((field) => weights[field] < DOUBTFUL);
+  const product = WEIGHED.reduce((all, field) => all * weights[field], 1);
   return { confidence: stepOf(RIGHT_FRAME, product), doubts };
 }

@@ -154,9 +154,8 @@ function read(c: Context): Draft {
   return draft;
 }
 
-function claimOf(scene: Scene, draft: Draft, index: number): Claim {
+function claimOf({ tokens }: Reading, draft: Draft, index: number): Claim {
   const { quantity } = draft.spot;
-  const { tokens } = scene;
   const certainty = certaintyOf(draft);
   return {
     id: `k${index + 1}`,
@@ -190,16 +189,11 @@ function claimOf(scene: Scene, draft: Draft, index: number): Claim {
 /** How many of the quantities read before a sentence its own are read with. */
 const REMEMBERED = 8;
 
-/**
- * The claims of an article: each quantity in its sentence read to what it says of the world. In the order of the text, a
- * step a sentence. What was found in sentences long past is let go, so that a long text takes no more memory than its claims.
- */
-export function* findClaimsInSteps(reading: Reading): Steps<Claim[]> {
+/** What is read of each figure of a text, a sentence's at a time, before it is a claim. What was found in sentences long past is let go. */
+export function* draftsOf(reading: Reading): Generator<readonly Draft[], void, void> {
   const scene = new Scene(reading);
-  const claims: Claim[] = [];
   let before: readonly Draft[] = [];
   for (const index of scene.sentencesWithQuantities()) {
-    yield;
     scene.letGoBefore(index);
     const view = scene.view(index) as View;
     const starts = segmentStarts(scene, view);
@@ -208,8 +202,20 @@ export function* findClaimsInSteps(reading: Reading): Steps<Claim[]> {
       inSentence.push(read(contextOf(scene, view, spot, starts, inSentence, before)));
     }
     relateSiblings(scene, view, inSentence);
-    for (const draft of inSentence) claims.push(claimOf(scene, draft, claims.length));
+    yield inSentence;
     before = [...before, ...inSentence].slice(-REMEMBERED);
+  }
+}
+
+/**
+ * The claims of an article: each quantity in its sentence read to what it says of the world. In the order of the text, a
+ * step a sentence. A long text takes no more memory than its claims.
+ */
+export function* findClaimsInSteps(reading: Reading): Steps<Claim[]> {
+  const claims: Claim[] = [];
+  for (const drafts of draftsOf(reading)) {
+    for (const draft of drafts) claims.push(claimOf(reading, draft, claims.length));
+    yield;
   }
   return claims;
 }
