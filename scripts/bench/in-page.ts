@@ -11,6 +11,7 @@ import type { ArticleRecord, ClaimRecord, ReadingRecord } from '../../utils/libr
 import { type Database, MIGRATIONS } from '../../utils/library/schema.ts';
 import { plainName } from '../../utils/relations/key.ts';
 import { articleAt, BUSY, BUSY_EACH, templates } from './generated.ts';
+import { startable, timed } from './long-page.ts';
 
 const JSON_FORMAT = {
   ...{ id: 'json', extension: 'json', type: 'application/json', isReadBack: true as const },
@@ -114,12 +115,6 @@ function newArticle(index: number): ReadArticle {
   return { head, claims, terms: [{ term: 'rare-earths', category: 'group', count: 5 }] };
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
 /** Milliseconds of reading new articles, of looking their relations up, and of one busy claim's tooltip. */
 async function measure(from: number, rounds: number) {
   const figures = { store: [] as number[], relations: [] as number[], detail: [] as number[] };
@@ -147,27 +142,5 @@ async function exportAll(): Promise<[milliseconds: number, megabytes: number, la
   return [time, sizes.reduce((sum, size) => sum + size, 0), Math.max(...sizes)];
 }
 
-/** What may take longer than a driver waits for an answer: started here, asked for again and again. */
-const LONG = { begin, fill, finish, open, exportAll };
-interface Outcome {
-  value?: unknown;
-  error?: string;
-}
-const bench = {
-  measure,
-  open,
-  outcome: null as Outcome | null,
-  start(name: keyof typeof LONG, ...given: number[]) {
-    bench.outcome = null;
-    const work = LONG[name] as (...numbers: number[]) => Promise<unknown>;
-    work(...given).then(
-      (value) => {
-        bench.outcome = { value };
-      },
-      (error: Error) => {
-        bench.outcome = { error: `${error.name}: ${error.message}` };
-      },
-    );
-  },
-};
+const bench = Object.assign(startable({ begin, fill, finish, open, exportAll }), { measure });
 (globalThis as unknown as { bench: typeof bench }).bench = bench;

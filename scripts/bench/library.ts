@@ -1,20 +1,17 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import type { Page, WebWorker } from 'puppeteer-core';
 import { launch, type Session } from '../drive/launch.ts';
-import { pause } from '../drive/marks.ts';
 import { browsers } from '../need-browsers.ts';
 import { bundle } from './bundle.ts';
 import { libraryPage, popup } from './faces.ts';
 import { BUSY_EACH } from './generated.ts';
+import { long } from './long.ts';
 import { median } from './timing.ts';
 
 /** Fills libraries of generated articles in a real Chromium and prints what reading one more costs in the background. */
 
 interface Bench {
   measure(from: number, rounds: number): Promise<Record<'store' | 'relations' | 'detail', number[]>>;
-  open(): Promise<number>;
-  outcome: { value?: unknown; error?: string } | null;
-  start(name: 'begin' | 'fill' | 'finish' | 'open' | 'exportAll', ...given: number[]): void;
 }
 declare const bench: Bench;
 
@@ -26,18 +23,6 @@ const ms = (value: number) =>
 /** The best is what it takes where the machine has nothing else to do. */
 const all = (values: readonly number[]) =>
   `${ms(median(values))} (best ${ms(Math.min(...values))}, slowest ${ms(Math.max(...values))})`;
-
-/** Starts what may take minutes in the page and waits for it. */
-async function long(page: Page, name: Parameters<Bench['start']>[0], ...given: number[]): Promise<unknown> {
-  await page.evaluate((what, numbers) => bench.start(what, ...numbers), name, given);
-  // Asked anew each time: a driver gives up on one question that waits for minutes.
-  for (;;) {
-    const outcome = await page.evaluate(() => bench.outcome);
-    if (outcome?.error) throw new Error(`${name}: ${outcome.error}`);
-    if (outcome) return outcome.value;
-    await pause(100);
-  }
-}
 
 /** Megabytes of JavaScript's heap in the background, once rubbish is collected and before. */
 async function heap(worker: WebWorker): Promise<{ kept: number; used: number }> {
@@ -118,11 +103,11 @@ async function prepare(program: string, code: string, wanted: Wanted, empty: num
     mkdirSync(profile, { recursive: true });
     const { session, page } = await open(program, code, profile);
     console.log(`${size} articles, filled in ${ms(await fill(page, wanted))}`);
-    console.log(`  migrated from a version before in ${ms((await long(page, 'open')) as number)}`);
+    console.log(`  migrated from a version before in ${ms(await long<number>(page, 'open'))}`);
     await session.close();
   }
   const opened = await open(program, code, profile);
-  console.log(`  opened in ${ms((await long(opened.page, 'open')) as number)}`);
+  console.log(`  opened in ${ms(await long<number>(opened.page, 'open'))}`);
   return { size, ...opened, empty, times: { sum: [], store: [], relations: [], detail: [] } };
 }
 
@@ -159,7 +144,7 @@ async function report({ size, session, page, worker, empty, times }: Filled, sma
   console.log(
     `  library page: first rows ${all(first)}, all articles ${all(whole)}; put in order before in ${ms(settled)}`,
   );
-  const [time, megabytes, largest] = (await long(page, 'exportAll')) as [number, number, number];
+  const [time, megabytes, largest] = await long<[number, number, number]>(page, 'exportAll');
   console.log(`  exported in ${ms(time)}, ${megabytes.toFixed(0)} MB, the largest file ${largest.toFixed(0)} MB`);
 }
 

@@ -5,6 +5,7 @@ import { connectLibrary } from '../../utils/library/open.ts';
 import type { Card } from '../../utils/library/records.ts';
 import { packByInitial, wordsOf } from '../../utils/library/words.ts';
 import { randomFrom } from '../random.ts';
+import { startable, timed } from './long-page.ts';
 
 /** Runs in a page of the extension's: generated articles in our own index and in those of two libraries, kept and asked. */
 
@@ -192,36 +193,14 @@ const QUERIES = () => {
   return [word(3).slice(0, 4), word(400), word(55_000), `${word(30)} ${word(90)}`];
 };
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
-/** What takes longer than a driver waits is started here and asked for again and again. */
-const bench = {
-  outcome: null as { value?: unknown; error?: string } | null,
-  start(name: EngineName, what: 'fill' | 'load' | 'find' | 'add', given = 0) {
-    bench.outcome = null;
-    const engine = ENGINES[name];
-    const works = {
-      fill: () => timed(() => engine.fill(given)),
-      load: () => timed(() => engine.load()),
-      find: async () => {
-        const times = [];
-        for (const words of QUERIES()) times.push(await timed(() => engine.find(words)));
-        return times;
-      },
-      add: () => timed(() => engine.add(given)),
-    };
-    works[what]().then(
-      (value) => {
-        bench.outcome = { value };
-      },
-      (error: Error) => {
-        bench.outcome = { error: `${error.name}: ${error.message}` };
-      },
-    );
+const bench = startable({
+  fill: (name: EngineName, articles: number) => timed(() => ENGINES[name].fill(articles)),
+  load: (name: EngineName) => timed(() => ENGINES[name].load()),
+  find: async (name: EngineName) => {
+    const times = [];
+    for (const words of QUERIES()) times.push(await timed(() => ENGINES[name].find(words)));
+    return times;
   },
-};
+  add: (name: EngineName, article: number) => timed(() => ENGINES[name].add(article)),
+});
 (globalThis as unknown as { bench: typeof bench }).bench = bench;

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { launch, type Session } from '../drive/launch.ts';
-import { pause } from '../drive/marks.ts';
 import { browsers } from '../need-browsers.ts';
 import { bundle } from './bundle.ts';
+import { long } from './long.ts';
 import type { EngineName } from './search-page.ts';
 
 /**
@@ -11,24 +11,8 @@ import type { EngineName } from './search-page.ts';
  * costs to enter one more article. Decision 014 has the figures.
  */
 
-interface Bench {
-  outcome: { value?: unknown; error?: string } | null;
-  start(name: EngineName, what: 'fill' | 'load' | 'find' | 'add', given?: number): void;
-}
-declare const bench: Bench;
-
 const ENGINES: readonly EngineName[] = ['ours', 'MiniSearch', 'FlexSearch', 'FlexSearch in IndexedDB'];
 const ROUNDS = 5;
-
-async function ask<T>(page: Page, name: EngineName, what: Parameters<Bench['start']>[1], given = 0): Promise<T> {
-  await page.evaluate((engine, work, number) => bench.start(engine, work, number), name, what, given);
-  for (;;) {
-    const outcome = await page.evaluate(() => bench.outcome);
-    if (outcome?.error) throw new Error(`${what}: ${outcome.error}`);
-    if (outcome) return outcome.value as T;
-    await pause(20);
-  }
-}
 
 /** Megabytes of JavaScript's heap in the page once rubbish is collected. */
 async function heap(page: Page): Promise<number> {
@@ -54,20 +38,20 @@ async function measure(program: string, code: string, name: EngineName, articles
     await session.ready();
     const filling = await fresh(session, code);
     const before = await heap(filling);
-    const fill = await ask<number>(filling, name, 'fill', articles);
+    const fill = await long<number>(filling, 'fill', name, articles);
     await filling.close();
     const loads: number[] = [];
     const firsts: number[][] = [];
     let memory = 0;
     for (let round = 0; round < ROUNDS; round++) {
       const page = await fresh(session, code);
-      loads.push(await ask<number>(page, name, 'load'));
-      firsts.push(await ask<number[]>(page, name, 'find'));
+      loads.push(await long<number>(page, 'load', name));
+      firsts.push(await long<number[]>(page, 'find', name));
       memory = (await heap(page)) - before;
       if (round < ROUNDS - 1) await page.close();
     }
     const page = (await session.browser.pages()).at(-1) as Page;
-    const adds = [await ask<number>(page, name, 'add', articles), await ask<number>(page, name, 'add', articles + 1)];
+    const adds = [await long<number>(page, 'add', name, articles), await long<number>(page, 'add', name, articles + 1)];
     const best = (firsts[0] ?? []).map((_, at) => Math.min(...firsts.map((times) => times[at] as number)).toFixed(0));
     return [
       `${name}, ${articles} articles: filled in ${(fill / 1000).toFixed(0)} s, ${(await stored(page)).toFixed(0)} MB on the disk`,
@@ -79,8 +63,9 @@ async function measure(program: string, code: string, name: EngineName, articles
   }
 }
 
-const [numbers, names] = [process.argv.slice(2).filter(Number), process.argv.slice(2).filter((one) => !Number(one))];
-const articles = Number(numbers[0] ?? 100_000);
+const given = process.argv.slice(2);
+const articles = Number(given.find(Number) ?? 100_000);
+const names = given.filter((one) => !Number(one));
 const wanted = ENGINES.filter((name) => names.length === 0 || names.includes(name));
 const program = browsers(['chromium'], console.error).chromium;
 if (!program) throw new Error('No Chromium to measure with.');

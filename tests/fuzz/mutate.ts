@@ -190,12 +190,11 @@ export function mutateValue(value: unknown, random: Random): unknown {
       case 2:
         holder[random.pick(NASTY)] = old;
         break;
-      case 3:
-        {
-          const other = random.pick(places);
-          holder[key] = structuredClone(other.holder[other.key]);
-        }
+      case 3: {
+        const other = random.pick(places);
+        holder[key] = structuredClone(other.holder[other.key]);
         break;
+      }
       default:
         holder[key] = random.pick(VALUES)();
     }
