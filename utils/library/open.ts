@@ -73,14 +73,25 @@ const lockOf = (name: string, what: 'upgrade' | 'blocked') => `${name}-${what}`;
 
 /** Holds a lock for as long as something takes. */
 function holdDuring(lock: string, work: Promise<unknown>): void {
-  const held = globalThis.navigator?.locks?.request(lock, () => work.catch(() => undefined));
-  held?.catch(() => undefined);
+  const ended = work.catch(() => undefined);
+  globalThis.navigator?.locks?.request(lock, () => ended).catch(() => undefined);
 }
 
 async function isHeld(lock: string): Promise<boolean> {
   const locks = await globalThis.navigator?.locks?.query();
   return locks?.held?.some(({ name }) => name === lock) ?? false;
 }
+
+/** Why a library is not there yet, by what the browser told of it so far; null while another part brings it to its version. */
+async function whyWaiting(name: string, told: LibraryFault): Promise<LibraryFault | null> {
+  if (told !== 'blocked' && (await isHeld(lockOf(name, 'upgrade')))) return null;
+  // The browser tells the first of those who wait alone that an older page is in the way.
+  return (await isHeld(lockOf(name, 'blocked'))) ? 'blocked' : told;
+}
+
+/** An error of opening as the library's own. */
+const asLibraryError = (error: unknown): LibraryError =>
+  error instanceof LibraryError ? error : new LibraryError(faultOf(error) === 'newer' ? 'newer' : 'unavailable', error);
 
 type Connected = { readonly db: Database; readonly gone: () => boolean };
 
@@ -93,9 +104,9 @@ function open({ name, migrations, patience }: Required<Options>, onGone: () => v
   };
   let timer = 0 as unknown as ReturnType<typeof setTimeout>;
   const giveUp = async () => {
-    if (waitsFor !== 'blocked' && (await isHeld(lockOf(name, 'upgrade')))) wait();
-    // The browser tells the first of those who wait alone that an older page is in the way.
-    else reject(new LibraryError((await isHeld(lockOf(name, 'blocked'))) ? 'blocked' : waitsFor));
+    const fault = await whyWaiting(name, waitsFor);
+    if (fault === null) wait();
+    else reject(new LibraryError(fault));
   };
   const wait = () => {
     timer = setTimeout(giveUp, patience);
@@ -107,10 +118,8 @@ function open({ name, migrations, patience }: Required<Options>, onGone: () => v
       upgrade(db, from, _, transaction) {
         clearTimeout(timer);
         const migrated = migrate(migrations, from, db, transaction as unknown as Upgrade);
-        holdDuring(
-          lockOf(name, 'upgrade'),
-          migrated.then(() => transaction.done),
-        );
+        const whole = migrated.then(() => transaction.done);
+        holdDuring(lockOf(name, 'upgrade'), whole);
         migrated.catch(reject);
       },
       blocked() {
@@ -130,8 +139,7 @@ function open({ name, migrations, patience }: Required<Options>, onGone: () => v
   promise.catch(() => opening.then((db) => db.close())).catch(() => undefined);
   return promise
     .catch((error) => {
-      if (error instanceof LibraryError) throw error;
-      throw new LibraryError(faultOf(error) === 'newer' ? 'newer' : 'unavailable', error);
+      throw asLibraryError(error);
     })
     .finally(() => clearTimeout(timer));
 }
