@@ -52,12 +52,10 @@ export function nearAmong<T extends Placed>(
     if (!isNear(boxAt(from), boxAt(to), margin)) return;
     const middle = (from + to) >> 1;
     if (middle === from) near.push(runs[from] as readonly T[]);
-    else
-      for (const [start, end] of [
-        [from, middle],
-        [middle, to],
-      ] as const)
-        look(start, end);
+    else {
+      look(from, middle);
+      look(middle, to);
+    }
   };
   for (let from = 0; from < runs.length; from += stretch) look(from, Math.min(runs.length, from + stretch));
   return near;

@@ -26,9 +26,9 @@ export interface WordQuestion<T> {
   readonly answer: (word: string) => T;
 }
 
-/** A question to be answered by yes or no, and only for the words it is asked of. */
+/** A question to be answered by yes or no; what is known of a word takes two bits, both unset until it is asked. */
 export interface WordClass {
-  /** In which integer its two bits stand among those of a word. */
+  /** In which integer of a word's the two bits stand. */
   readonly slot: number;
   /** The bit that is set where it is known to hold, and the one where it is known not to. */
   readonly yes: number;
@@ -37,7 +37,7 @@ export interface WordClass {
 }
 
 const count = { questions: 0, classes: 0 };
-/** The classes there are, by slot: those of one file stand side by side, and are asked together. */
+/** The classes there are, by slot: those of one file stand side by side, and when one is asked of a word all of its slot are. */
 const classesIn: WordClass[][] = [];
 
 export const wordQuestion = <T>(answer: (word: string) => T): WordQuestion<T> => ({ index: count.questions++, answer });
