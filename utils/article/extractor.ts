@@ -18,45 +18,48 @@ function blankDocument(source: Document, title: string): Document {
   return blank;
 }
 
+/** A box's copy; one that is too deep for a copy of its own has that of the box it stands in. */
+interface Copy {
+  readonly element: Element;
+  readonly depth: number;
+  readonly isOwn: boolean;
+}
+
 class Pruned {
   readonly document: Document;
-  private readonly copies = new Map<Box, Element>();
-  private readonly depths = new Map<Element, number>();
-  /** Boxes too deep to have a copy of their own. */
-  private readonly sunk = new Set<Box>();
+  private readonly copies = new Map<Box, Copy>();
 
-  constructor(source: Document, root: Box, title: string) {
+  constructor(source: Document, title: string) {
     this.document = blankDocument(source, title);
-    this.copies.set(root, this.document.body);
   }
 
-  private copyOf(box: Box): Element {
-    const known = this.copies.get(box);
-    if (known) return known;
-    const parent = box.parent ? this.copyOf(box.parent) : this.document.body;
-    const depth = (this.depths.get(parent) ?? 0) + 1;
-    if (depth > DEEPEST) {
-      this.copies.set(box, parent);
-      this.sunk.add(box);
-      return parent;
+  private copyOf(box: Box): Copy {
+    let copy = this.copies.get(box);
+    if (!copy) {
+      const parent = box.parent && this.copyOf(box.parent);
+      if (!parent) copy = { element: this.document.body, depth: 0, isOwn: false };
+      else copy = parent.depth < DEEPEST ? this.copyInto(parent, box) : { ...parent, isOwn: false };
+      this.copies.set(box, copy);
     }
-    const copy = this.document.createElement(/^[a-z][a-z0-9-]*$/.test(box.tag) ? box.tag : 'div');
+    return copy;
+  }
+
+  private copyInto(parent: Copy, box: Box): Copy {
+    const element = this.document.createElement(/^[a-z][a-z0-9-]*$/.test(box.tag) ? box.tag : 'div');
     for (const name of READ_ATTRIBUTES) {
       const value = box.element.getAttribute(name);
-      if (value) copy.setAttribute(name, value);
+      if (value) element.setAttribute(name, value);
     }
-    parent.append(copy);
-    this.depths.set(copy, depth);
-    this.copies.set(box, copy);
-    return copy;
+    parent.element.append(element);
+    return { element, depth: parent.depth + 1, isOwn: true };
   }
 
   /** A block becomes one element: its box's own if it stands alone there and is no `div` (the extractor replaces those), else a paragraph inside it. */
   add(block: PageBlock, number: number, standsAlone: boolean): void {
-    const box = this.copyOf(block.box);
-    const isOwn = standsAlone && !this.sunk.has(block.box) && box.localName !== 'div' && box !== this.document.body;
-    const holder = isOwn ? box : this.document.createElement('p');
-    if (!isOwn) box.append(holder);
+    const { element, isOwn } = this.copyOf(block.box);
+    const isHolder = isOwn && standsAlone && element.localName !== 'div';
+    const holder = isHolder ? element : this.document.createElement('p');
+    if (!isHolder) element.append(holder);
     holder.setAttribute(BLOCK_NUMBER, String(number));
     let link: Element | null = null;
     for (const piece of block.pieces) {
@@ -71,17 +74,10 @@ class Pruned {
   }
 }
 
-function rootOf(box: Box): Box {
-  let root = box;
-  while (root.parent) root = root.parent;
-  return root;
-}
-
 /** Numbers of the blocks that the extractor takes to be the article; none where it finds no article. Never touches the page. */
 export function extractorsChoice(source: Document, blocks: readonly PageBlock[], title: string): Set<number> {
-  const first = blocks[0];
-  if (!first) return new Set();
-  const pruned = new Pruned(source, rootOf(first.box), title);
+  if (blocks.length === 0) return new Set();
+  const pruned = new Pruned(source, title);
   const perBox = new Map<Box, number>();
   for (const { box } of blocks)
     for (let at: Box | null = box; at; at = at.parent) perBox.set(at, (perBox.get(at) ?? 0) + 1);
