@@ -20,7 +20,7 @@ import { Painting } from './painting.ts';
 import { selectedPassage } from './selection.ts';
 import { dress, shadowOf, shadowRootsOf } from './shadow.ts';
 import { watchSurroundings } from './surroundings.ts';
-import { TooltipLink } from './tooltip-link.ts';
+import { TooltipScript } from './tooltip-script.ts';
 import { carriedOver, type ReadAnswer, rangesIn, type View, viewsOf } from './view.ts';
 import { Wake } from './wake.ts';
 
@@ -37,7 +37,7 @@ export class Reader {
 
   private readonly life = new AbortController();
   private readonly painting: Painting;
-  readonly tooltip: TooltipLink;
+  readonly tooltip: TooltipScript;
   private readonly watch: Watch;
   private wake: Wake | null = null;
   private settings: ReaderSettings | null = null;
@@ -54,14 +54,14 @@ export class Reader {
 
   constructor() {
     this.painting = new Painting(this.life.signal);
-    this.tooltip = this.linkTooltip();
+    this.tooltip = this.tooltipScript();
     const look = () => this.lookAgain();
     const grew = (elements: readonly Element[]) => this.grow(elements);
     this.watch = new Watch({ look, grew }, this.life.signal);
   }
 
-  private linkTooltip(): TooltipLink {
-    return new TooltipLink({
+  private tooltipScript(): TooltipScript {
+    return new TooltipScript({
       signal: this.signal,
       painting: this.painting,
       isPrivate: () => this.isPrivate,

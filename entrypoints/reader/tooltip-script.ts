@@ -23,8 +23,8 @@ interface Told {
   stop(): void;
 }
 
-/** What holds the reader and the tooltip's script together, which comes later than the reader and may come again. */
-export class TooltipLink {
+/** The tooltip's script as the reader knows it, which comes later than the reader and may come again: what it is told, and what it may use. */
+export class TooltipScript {
   /** Whether the script is there. */
   isThere = false;
   private readonly reader: Told;
