@@ -45,7 +45,7 @@ export class TooltipController {
   constructor(reader: ReaderHandle) {
     this.reader = reader;
     this.layer = new Layer(reader.signal);
-    this.focus = new Focus(this.layer.root);
+    this.focus = new Focus(this.layer.root, reader.signal);
     reader.onChange((what) => this.follow(what));
     // A first drawing takes what it finds in the root for its own; the reading mode's elements come after it.
     render(<Tips {...this.shared} views={[]} />, this.layer.root);

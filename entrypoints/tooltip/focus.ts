@@ -8,12 +8,20 @@ export class Focus {
   /** The tooltip to be led into as soon as it can be seen. */
   private wanted: number | null = null;
 
-  constructor(root: ShadowRoot) {
+  constructor(root: ShadowRoot, signal: AbortSignal) {
     this.root = root;
+    // A window that is come back to gives the focus back to what had it, as if from nowhere.
+    let wasLeft = false;
+    const left = () => {
+      wasLeft = root.activeElement !== null;
+    };
+    addEventListener('blur', left, { signal });
     root.addEventListener('focusin', (event) => {
       const { relatedTarget } = event as FocusEvent;
       const isFromInside = relatedTarget instanceof Node && root.contains(relatedTarget);
-      if (!isFromInside) this.before = relatedTarget as Element | null;
+      const isBack = wasLeft && relatedTarget === null;
+      wasLeft = false;
+      if (!isFromInside && !isBack) this.before = relatedTarget as Element | null;
     });
   }
 

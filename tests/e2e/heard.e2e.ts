@@ -140,17 +140,28 @@ describe('the tooltip', () => {
     await page.close();
   });
 
-  it('gives the focus back where it was closed by its button', async () => {
-    const page = await openArticle(session, server.at('story'));
-    await page.focus('#before');
-    await hover(page, '31 per cent');
-    await tooltipSays(page, /31/);
-    await pressInTooltip(page, t('action.note'));
-    await hasFocus(page, 'textarea');
-    await pressInTooltip(page, t('action.close'));
-    await says(() => page.evaluate(() => document.activeElement?.id ?? ''), /^before$/);
-    await page.close();
-  });
+  it.each(['at once', 'after another tab was looked at'])(
+    'gives the focus back where it was closed by its button: %s',
+    async (when) => {
+      const page = await openArticle(session, server.at('story'));
+      await page.focus('#before');
+      await hover(page, '31 per cent');
+      await tooltipSays(page, /31/);
+      await pressInTooltip(page, t('tooltip.pin'));
+      await pressInTooltip(page, t('action.note'));
+      await hasFocus(page, 'textarea');
+      if (when !== 'at once') {
+        const other = await session.browser.newPage();
+        await other.bringToFront();
+        await pause(300);
+        await other.close();
+        await page.bringToFront();
+      }
+      await pressInTooltip(page, t('action.close'));
+      await says(() => page.evaluate(() => document.activeElement?.id ?? ''), /^before$/);
+      await page.close();
+    },
+  );
 });
 
 describe('marks on the page', () => {
