@@ -1,23 +1,26 @@
 import type { Ballot } from './ballot.ts';
+import { COMPANY_KINDS } from './data/name-words.ts';
 import type { Context } from './draft.ts';
 import type { Mention } from './mention.ts';
 import { Tag } from './tags.ts';
-import { wordsLike } from './word-class.ts';
+import { anyOf, words, wordsLike, wordsOf } from './word-class.ts';
 
 const SAYS = wordsLike(/^(?:said|says|added|told|adds)$/);
 const THE_ITS = wordsLike(/^(?:the|its|our|this)$/);
+const KINDS = wordsOf(COMPANY_KINDS);
+const SITES = words('mine refinery mill project');
 /** What with "the" means the company spoken of, or a thing of its. */
-export const COMPANY_ANAPHOR = wordsLike(
-  /^(?:company|group|firm|miner|mine|smelter|refinery|mill|project|producer|airline|carmaker|automaker|maker|manufacturer|retailer|lender|bank|board|management|fleet|plant|factory|works|share|stock|shares|refiner|developer|operator|utility|start-up|startup|chipmaker|supplier|bosses|shareholders)$/,
+export const COMPANY_ANAPHOR = anyOf(
+  KINDS,
+  SITES,
+  words('bank board management fleet plant factory works share stock shares bosses shareholders'),
 );
 
 /** "the Kazakh company": an adjective of place between the article and the word. */
 const isTheirs = (c: Context, at: number) =>
   c.scene.is(at - 2, THE_ITS) && c.view.places.some(({ to, role }) => to === at && role === 'adjective');
 
-const HOUSE = wordsLike(
-  /^(?:company|group|firm|miner|mine|smelter|refinery|mill|project|producer|maker|manufacturer|refiner|developer|supplier|utility|carmaker|automaker|chipmaker)$/,
-);
+const HOUSE = anyOf(KINDS, SITES);
 /** "the state-owned company", "the Toronto-listed miner": with what it is like between. */
 function isDescribed({ scene }: Context, at: number): boolean {
   if (!scene.is(at, HOUSE)) return false;

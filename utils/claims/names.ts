@@ -2,7 +2,7 @@ import { tokenize } from '../text/tokens.ts';
 import { ArticleText } from './article-text.ts';
 import { isCommon } from './common-words.ts';
 import { FIRST_NAMES } from './data/first-names.ts';
-import { COMPANY_BEGINNINGS, COMPANY_ENDINGS, LEGAL_FORMS } from './data/name-words.ts';
+import { COMPANY_BEGINNINGS, COMPANY_ENDINGS, COMPANY_KINDS, LEGAL_FORMS } from './data/name-words.ts';
 import { isDateline } from './dateline.ts';
 import {
   codeAfter,
@@ -16,7 +16,7 @@ import {
 } from './name-evidence.ts';
 import { addNameRuns, type NameRun, nameOf } from './name-runs.ts';
 import { placeEnd } from './places.ts';
-import { wordsLike, wordsOf } from './word-class.ts';
+import { anyOf, words, wordsLike, wordsOf } from './word-class.ts';
 
 /** What the words around a run say of what it names. */
 interface Standing {
@@ -69,16 +69,11 @@ const NO_COMPANY = new Set(
   ),
 );
 const LOOKED_AT = 600;
+const CALLED = anyOf(wordsOf(COMPANY_KINDS), words('club'));
 /** Whether the text says "the company" or "the club" early on. */
-function speaksOfTheCompany({ base }: ArticleText): boolean {
-  for (let at = 1; at < Math.min(base.length, LOOKED_AT); at++)
-    if (
-      base[at - 1] === 'the' &&
-      /^(?:company|group|firm|club|miner|airline|carmaker|retailer|chipmaker|manufacturer|operator|developer|startup|start-up)$/.test(
-        base[at] as string,
-      )
-    )
-      return true;
+function speaksOfTheCompany(text: ArticleText): boolean {
+  for (let at = 1; at < Math.min(text.base.length, LOOKED_AT); at++)
+    if (text.base[at - 1] === 'the' && text.is(at, CALLED)) return true;
   return false;
 }
 

@@ -26,12 +26,20 @@ export const COMPANY_BEGINNINGS = words(
    acciaierie aciéries perusahaan usinas fundición`,
 );
 
-/** Nouns that stand before a company's name and say what it is. */
-export const COMPANY_NOUNS = words(
+/** What a company is called by what it does, without its name: "the miner". */
+export const COMPANY_KINDS = words(
   `company group firm miner maker producer manufacturer developer refiner supplier operator retailer airline carmaker automaker chipmaker
-   start-up startup giant conglomerate refinery smelter utility lender insurer brewer publisher broadcaster drugmaker steelmaker explorer processor recycler
-   bank brokerage carrier contractor shipbuilder planemaker business subsidiary unit rival major owner venture parent toymaker grocer trader`,
+   steelmaker drugmaker planemaker shipbuilder toymaker start-up startup conglomerate smelter utility lender insurer brewer explorer
+   processor recycler carrier contractor grocer`,
 );
+
+/** Nouns that stand before a company's name and say what it is. */
+export const COMPANY_NOUNS: ReadonlySet<string> = new Set([
+  ...COMPANY_KINDS,
+  ...words(
+    'giant refinery publisher broadcaster bank brokerage business subsidiary unit rival major owner venture parent trader',
+  ),
+]);
 
 /** Words in a name that make it an office, a paper or an institute: it says figures and owns none. */
 export const OFFICE_WORDS = words(

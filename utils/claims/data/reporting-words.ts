@@ -1,3 +1,5 @@
+import { COMPANY_KINDS } from './name-words.ts';
+
 const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
 
 /** Verbs whose subject is said to have a figure, as lines for the inflection table. "Put" and "give" need "at" after them. */
@@ -49,8 +51,6 @@ export const SPOKESPEOPLE = words(
   'analysts analyst economists economist traders strategists researchers researcher spokesman spokeswoman spokesperson representatives executives officials',
 );
 /** Words for whoever the article is about: their own figures are the article's. */
-export const OWN_HOUSE = words(
-  'company group firm board bank carmaker automaker miner producer airline carrier maker manufacturer retailer utility lender supplier chipmaker brewer insurer steelmaker refiner smelter startup start-up business management',
-);
+export const OWN_HOUSE: ReadonlySet<string> = new Set([...COMPANY_KINDS, ...words('bank board business management')]);
 /** Pronouns that stand for a speaker named before. */
 export const SPEAKER_PRONOUNS = words('he she they');
