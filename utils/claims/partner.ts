@@ -5,7 +5,7 @@ import type { Mention } from './mention.ts';
 import { isGoodsOf } from './place-roles.ts';
 import { Tag } from './tags.ts';
 import { supplierOfImports, takerOfExports, takesDeliveries } from './trade-partner.ts';
-import { GOODS, SUPPLYING } from './trade-vocabulary.ts';
+import { GOODS, SUPPLYING, TARIFFS } from './trade-vocabulary.ts';
 import { words, wordsLike } from './word-class.ts';
 
 const BUYS_BOUGHT = wordsLike(/^(?:buys?|bought|gets?|sources?|sourced|obtains?|orders?|ordered)$/);
@@ -123,7 +123,6 @@ function onIt({ scene, view, spot, clauseFrom }: Context, all: readonly Mention[
   return main && main.id !== levies?.id ? main : null;
 }
 
-const TARIFFS = words('tariff tariffs duty duties levy levies');
 const MAX_GOODS = 12;
 /** "15% tariffs on about $125bn worth of Chinese goods": the goods that follow, whatever number stands between. */
 function onGoods({ scene, view, spot }: Context, goods: (mention: Mention) => boolean): Mention | null {

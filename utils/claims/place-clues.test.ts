@@ -152,6 +152,8 @@ describe('whose figure it is, of a list of countries', () => {
     ],
     ['Congo supplied 70% of the cobalt that Chinese refiners bought.', 'CN>CD', 'what its buyers bought'],
     ['Chinese refiners bought 900 tonnes of cobalt.', 'CN', 'trap: nobody supplies'],
+    ['Some 80% of the tin bought by Indian smelters is Chinese.', 'IN>CN', 'bought by them'],
+    ['Japan is one of the main sources of 40% of China’s tin imports.', 'CN>JP', 'one of its sources'],
     ['Germany, Europe’s largest economy, shrank 0.2%.', 'DE', 'what a place is the largest of'],
     ['Europe’s largest smelter cut output 4%.', 'EU', 'trap: no other place'],
     [

@@ -2,10 +2,9 @@ import type { Measure } from './claim.ts';
 import type { Context } from './draft.ts';
 import type { Mention, Role } from './mention.ts';
 import { Tag } from './tags.ts';
-import { GOODS } from './trade-vocabulary.ts';
+import { GOODS, IMPORTS } from './trade-vocabulary.ts';
 import { words } from './word-class.ts';
 
-const BOUGHT = words('import imports purchase purchases');
 const TOWARDS = words('to on against unlike with than from');
 /** How well a name in each role fits the one whose figure it is. */
 const ROLE_WEIGHT: Record<Role, number> = {
@@ -24,7 +23,6 @@ const ROLE_WEIGHT: Record<Role, number> = {
   other: 3.5,
 };
 
-const IMPORTS = words('import imports');
 /** The word before a name but for an article and words of quantity: "on the Chinese kind", "on most British products". */
 function wordBefore({ scene }: Context, { from }: Mention): string {
   let at = from - 1;
@@ -43,7 +41,7 @@ export function isGoodsOf(c: Context, mention: Mention, measure: Measure): boole
   if (measure === 'imports' && scene.is(mention.to, IMPORTS))
     return /^(?:into|to)$/.test(scene.base[mention.to + 1] ?? '');
   const material = measure === 'imports' && before === 'of' && c.view.materials.some(({ from }) => from === mention.to);
-  const bought = before === 'of' && scene.is(mention.from - 2, BOUGHT);
+  const bought = before === 'of' && scene.is(mention.from - 2, IMPORTS);
   return scene.is(mention.to, GOODS) || bought || material;
 }
 

@@ -1,10 +1,9 @@
 import type { Context } from './draft.ts';
 import { isOwner, type Mention } from './mention.ts';
 import { named, type Sides } from './trade-grammar.ts';
-import { GOODS } from './trade-vocabulary.ts';
+import { GOODS, TARIFFS } from './trade-vocabulary.ts';
 import { words } from './word-class.ts';
 
-const TARIFFS = words('tariff tariffs duty duties levy levies');
 const FACING = words('face faces faced facing pay pays paid subject subjected charged confronted confront confronts');
 const STRUCK = words('hit slapped struck targeted punished');
 const WITH_BY = words('with by');

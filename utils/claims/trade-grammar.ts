@@ -13,14 +13,13 @@ export interface Sides {
 }
 
 export const NEEDS = words('needs need demand supply supplies consumption use requirements requirement');
+/** What who uses a good does: "the cobalt China refines", "the ore used by industry". */
 const USING = words(
-  'uses use used needs needed consumes consumed requires imports imported burns refines processes smelts buys imports',
+  `use uses used need needs needed consume consumes consumed require requires required import imports imported buy buys bought get gets got burn burns burned
+   refine refines refined process processes processed smelt smelts smelted`,
 );
 const MEMBERS_OF_EU = new Set(
   'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
-);
-const OBTAINING = words(
-  'use used uses need needed needs buy bought buys consume consumed import imported get got refine refined',
 );
 export const MAX_WHOLE = 8;
 
@@ -64,7 +63,7 @@ export function wholeFrom(c: Context, of: number): Whole | null {
     if (scene.first(of + 1, place.from, COMMA) >= 0) return null;
     if (place.role === 'adjective' && scene.base[place.from - 1] === 'by' && scene.is(place.from - 2, USING))
       return { place, what: 'use' };
-    if (isOwner(place) && scene.is(place.to, PEOPLE_OF_TRADE) && scene.is(place.to + 1, OBTAINING))
+    if (isOwner(place) && scene.is(place.to, PEOPLE_OF_TRADE) && scene.is(place.to + 1, USING))
       return { place, what: 'use' };
     if (isOwner(place) || place.role === 'of') {
       if (scene.last(of + 1, place.from, EXPORTS) >= 0 || scene.last(place.to, end, EXPORTS) >= 0)

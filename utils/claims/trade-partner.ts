@@ -5,8 +5,8 @@ import { FOREMOST, SHARE, SUPPLYING, TAKER, TAKING } from './trade-vocabulary.ts
 import { words } from './word-class.ts';
 
 const REACH = 4;
-const EXPORTS = ['exports'] as const;
-const IMPORTS = ['imports', 'dependence'] as const;
+const SENT_OUT = ['exports'] as const;
+const GOT_IN = ['imports', 'dependence'] as const;
 
 /** The figure of trade that the sentences before, or the words before in this one, go on about. */
 export function tradeSpokenOf(c: Context, measures: readonly Draft['measure'][]): Draft | null {
@@ -35,7 +35,7 @@ function otherSubject(c: Context, other: string | null): Mention | null {
 
 /** "Germany took 764 tons", "South Korea was the largest buyer with 210 tonnes": in news of exports, where they went. */
 export function takerOfExports(c: Context): Mention | null {
-  const kin = tradeSpokenOf(c, EXPORTS);
+  const kin = tradeSpokenOf(c, SENT_OUT);
   const subject = kin && otherSubject(c, kin.place);
   if (!subject) return null;
   const taker = c.scene.last(subject.to, c.spot.from, TAKER);
@@ -78,7 +78,7 @@ function ownerOfShare({ scene, view, spot, clauseFrom }: Context, other: string 
 
 /** "Vietnam supplied another 12 per cent": in news of imports or of dependence, where they came from. */
 export function supplierOfImports(c: Context): Mention | null {
-  const kin = isOfWorld(c) ? null : tradeSpokenOf(c, IMPORTS);
+  const kin = isOfWorld(c) ? null : tradeSpokenOf(c, GOT_IN);
   const subject = kin && otherSubject(c, kin.place);
   if (!subject) return kin ? ownerOfShare(c, kin.place) : null;
   const verb = c.scene.last(subject.to, c.spot.from, SUPPLYING) >= 0 || c.scene.is(subject.from - 1, FOLLOWING);

@@ -11,12 +11,12 @@ const BUYING = words(
 );
 const SPENDING = words('spend spends spent spending pay pays paid');
 const LEANING = words('dependent reliant');
+const SOURCE = words('source sources supplier suppliers origin');
 /** Verbs of supply and what else says that a part comes from somewhere. */
 const SOURCE_OF = anyOf(
   SUPPLYING,
-  words(
-    'make makes made source supplier suppliers origin responsible represents represented constitute constitutes sells sold',
-  ),
+  SOURCE,
+  words('make makes made responsible represents represented constitute constitutes sells sold'),
 );
 
 /** "China takes 70% of Chile's copper exports", "Turkey provides 99% of the EU's boron". */
@@ -156,7 +156,6 @@ function ofUse(c: Context): Sides | null {
 }
 const ORIGINATING = words('originated originate originates originating made produced mined sourced bought');
 
-const SOURCE = words('source sources supplier suppliers origin');
 /** "Myanmar was the top source of China's rare earth imports, at 41,700 tonnes". */
 function source(c: Context): Sides | null {
   const { scene, spot, view } = c;

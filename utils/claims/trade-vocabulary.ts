@@ -21,7 +21,7 @@ export const SHARE = words('share shares slice portion part');
 /** Before "buyer" or "source". */
 export const FOREMOST = words('largest biggest top main leading most important number second third single');
 export const EXPORTS = words('exports export shipments sales deliveries');
-export const IMPORTS = words('imports import imported purchases');
+export const IMPORTS = words('imports import imported purchases purchase');
 /** What a country sells abroad, after its name: "Chinese goods", "Swiss exporters", "Japan's cars". */
 export const GOODS = words(
   'goods import imports product products export exports exporter exporters steel car cars vehicle vehicles magnet magnets solar chip chips shipment shipments wares merchandise made built',
@@ -35,3 +35,4 @@ export const PEOPLE_OF_TRADE = words(
 export const PERMITTING = words(
   'licence licences license licenses permit permits approval approvals application applications',
 );
+export const TARIFFS = words('tariff tariffs duty duties levy levies');
