@@ -28,6 +28,17 @@ function isNoun(scene: Scene, from: number, to: number): boolean {
   return true;
 }
 
+/** So many words may say what a company is, before its name. */
+export const MAX_TITLE = 4;
+/** "China's CMOC", "the Japanese carmaker Toyota": where a company is from. */
+export function isHome({ scene, view }: Context, place: Mention): boolean {
+  const company = view.companies.find(({ from }) => from >= place.to);
+  if (!company || company.from - place.to > MAX_TITLE) return false;
+  for (let at = place.to; at < company.from; at++)
+    if (scene.has(at, Tag.verb | Tag.preposition | Tag.conjunction) || scene.base[at] === ',') return false;
+  return true;
+}
+
 const SEPARATOR = words(', ; and but while');
 /** Named between the number before and this one, and not said of that one: "…, Chile, which mined 49,000". */
 export function isFresh({ scene, sibling, spot }: Context, mention: Mention): boolean {

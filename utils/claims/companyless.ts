@@ -1,0 +1,129 @@
+import type { Ballot } from './ballot.ts';
+import type { Measure } from './claim.ts';
+import { COMPANY_ANAPHOR } from './company-reference.ts';
+import type { Context } from './draft.ts';
+import { isGeneric } from './generic.ts';
+import { isOwner, type Mention } from './mention.ts';
+import { isHome, MAX_TITLE } from './name-order.ts';
+import { ownSubject } from './own-subject.ts';
+import { between } from './sorted.ts';
+import { Tag } from './tags.ts';
+import { words, wordsLike } from './word-class.ts';
+
+const OUR = wordsLike(/^(?:we|our|us|its|it|their|they)$/);
+const COMMA = words(',');
+
+/** Whether a sentence tells of no company, by name or otherwise. */
+const tellsOfNoCompany = ({ scene, view }: Context) =>
+  view.companies.length === 0 && scene.first(view.from, view.to, COMPANY_ANAPHOR) < 0;
+
+/** "VAC, a German magnet maker, ": the place stands in what is said of a company right after its name. */
+function describesCompany({ scene, view, spot }: Context, place: Mention): boolean {
+  const company = view.companies.findLast(({ to }) => to <= place.from);
+  if (!company || scene.base[company.to] !== ',') return false;
+  for (let at = company.to + 1; at < place.from; at++)
+    if (scene.base[at] === ',' || scene.has(at, Tag.verb)) return false;
+  return scene.first(place.to, spot.from, COMMA) >= 0;
+}
+
+/** "the Indonesian nickel producer": what is said of a company after the adjective of its place. */
+function describesFirm({ scene, spot }: Context, from: number): boolean {
+  for (let at = from; at < Math.min(spot.from, from + MAX_TITLE); at++) {
+    if (scene.is(at, COMPANY_ANAPHOR)) return true;
+    if (scene.possessive(at) || scene.has(at, Tag.verb | Tag.preposition | Tag.conjunction)) return false;
+  }
+  return false;
+}
+
+/** How much a country that has the figure speaks against a company: its own subject most, an adjective less. */
+function ofCountry(c: Context): number {
+  const inClause = c.view.places.filter(
+    (place) =>
+      !place.indirect &&
+      place.from >= c.segmentFrom &&
+      place.from >= c.clauseFrom &&
+      place.from < c.spot.from &&
+      !(place.role === 'adjective' && describesFirm(c, place.to)) &&
+      !(place.id === 'world' && place.role === 'possessor') &&
+      !isHome(c, place) &&
+      !describesCompany(c, place),
+  );
+  const subject = inClause.some(
+    ({ role, to }) => role === 'subject' && !c.view.companies.some(({ from }) => from >= to && from < c.spot.from),
+  );
+  if (subject) return 12;
+  return inClause.some(isOwner) ? 7 : 0;
+}
+
+const PUBLIC = words(
+  `state government treasury treasurer ministry minister premier council councillors parliament congress senate lawmakers province country nation city
+   bureau authorities taxpayers`,
+);
+const OWNERS = words('the this our a local federal');
+/** "The state took A$840 million", "four of the state's mines": who acts or has is no company. */
+function actsForPublic({ scene, clauseFrom, clauseTo, spot }: Context): boolean {
+  for (let at = clauseFrom + 1; at < Math.min(clauseTo, spot.to + 4); at++) {
+    const isHas = at < spot.from && (scene.has(at + 1, Tag.verb) || scene.possessive(at));
+    if (scene.is(at, PUBLIC) && scene.is(at - 1, OWNERS) && (isHas || scene.possessive(at))) return true;
+  }
+  return false;
+}
+
+/** "90% of the world's niobium is used in steel": a part of a place's own, where the part is what acts. */
+function isPartOfAPlaces(c: Context): boolean {
+  const { scene, view, spot } = c;
+  if (scene.base[spot.to] !== 'of' || c.link < 2) return false;
+  return view.places.some((place) => isOwner(place) && place.from > spot.to && place.from <= spot.to + 3);
+}
+
+/** Whether a sentence without a company tells of what is everybody's. */
+const isOfThePublic = (c: Context) => tellsOfNoCompany(c) && (actsForPublic(c) || isPartOfAPlaces(c));
+
+const POLL = wordsLike(/^(?:polls?|surveys?|census)$/);
+/** What a company's story tells of the world around it: an office or a poll gives the figure, or a good is priced in a country. */
+function isOfTheWorld(c: Context, measure: Measure): boolean {
+  const { scene, view } = c;
+  if (!tellsOfNoCompany(c)) return false;
+  if (scene.first(view.from, view.to, POLL) >= 0) return true;
+  if (c.link > 0 || scene.first(view.from, view.to, OUR) >= 0) return false;
+  if (measure === 'price' && view.materials.length > 0 && view.places.some(({ indirect }) => !indirect)) return true;
+  return between(scene.names.runs, view.from, view.to, ({ from }) => from).some((run) => scene.names.isOffice(run));
+}
+
+const SHARES = words('share shares stock stocks');
+const OWN_PRICE = wordsLike(/^(?:realised|realized|its|our|average|selling|contract|floor|guaranteed|received)$/);
+/** "Lithium carbonate in China was quoted at 98,500 yuan a tonne": what a material costs is no company's, unless it is what the company got. */
+function isMarketPrice(c: Context, measure: Measure): boolean {
+  const { scene, view, spot } = c;
+  if (measure !== 'price' || scene.first(view.from, spot.from, OWN_PRICE) >= 0) return false;
+  if (scene.first(c.segmentFrom, spot.from, SHARES) >= 0) return false;
+  if (view.companies.some(({ from, role }) => from < spot.from && (role === 'subject' || role === 'possessor')))
+    return false;
+  const inMarket = view.places.some(({ role, from }) => role === 'in' && from >= c.segmentFrom && from < c.segmentTo);
+  const perMass = /\/(?:kg|t|lb|oz)$/.test(spot.quantity.unit);
+  return (perMass || inMarket) && (inMarket || view.materials.some(({ from }) => from < spot.from));
+}
+
+const COMPANY_GIVES = words(
+  'production output sales revenue revenues turnover profit profits earnings capex costs orders deliveries workforce staff headcount',
+);
+/** Whether the sentence goes on about what was nobody's: the one before in its paragraph tells of no company, and neither does this. */
+function goesOn(c: Context): boolean {
+  const { scene, view, earlier, sibling } = c;
+  if (sibling || !earlier || earlier.org !== null || c.distance > 1 || !scene.follows(view.index)) return false;
+  if (!tellsOfNoCompany(c) || scene.namesIn(view.index - 1).companies.length > 0) return false;
+  if (scene.first(view.from, c.spot.from, COMPANY_GIVES) >= 0) return false;
+  return scene.first(view.from, view.to, OUR) < 0;
+}
+
+/** Weighs what speaks for no company: a country, the public or a market has the figure, or nobody. */
+export function fromNoCompany(c: Context, ballot: Ballot<string | null>, measure: Measure): void {
+  ballot.add(null, ofCountry(c), 'a country has it');
+  if (isOfTheWorld(c, measure)) ballot.add(null, 6, 'a subject of its own');
+  if (isOfThePublic(c)) ballot.add(null, 14, 'a public subject');
+  if (goesOn(c)) ballot.add(null, 4 + c.link, 'discourse');
+  if (isMarketPrice(c, measure)) ballot.add(null, 14, 'a price on a market');
+  const subject = ownSubject(c, measure);
+  if (subject !== null) ballot.add(null, subject === 'traded' ? 20 : 9, 'a market or an economy');
+  if (isGeneric(c, measure)) ballot.add(null, 8, 'a kind of thing');
+}
