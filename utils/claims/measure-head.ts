@@ -3,6 +3,7 @@ import type { Ballot } from './ballot.ts';
 import type { Measure } from './claim.ts';
 import { CONTROL_WORDS, KIND_HEADS, LICENCE_HEADS, PEOPLE_HEADS, WORKFORCE_HEADS } from './data/counted-words.ts';
 import type { Context } from './draft.ts';
+import { TARIFFS } from './trade-vocabulary.ts';
 import { words, wordsLike } from './word-class.ts';
 
 const THE_ALL = wordsLike(/^(?:the|all)$/);
@@ -111,10 +112,9 @@ const LISTING = words('list lists listed listing names named');
 /** "lists 24 materials", "a list that runs to 26 minerals". */
 const isOnAList = ({ scene, spot, view }: Context) => scene.last(view.from, spot.from, LISTING) >= 0;
 
-const DUTIES = words('duty duties tariff tariffs levy levies');
 /** "duty on 25 minerals": goods that pay, and no list of kinds. */
 const isTaxed = ({ scene, spot, view }: Context) =>
-  scene.base[spot.from - 1] === 'on' && scene.last(view.from, spot.from - 1, DUTIES) >= spot.from - 4;
+  scene.base[spot.from - 1] === 'on' && scene.last(view.from, spot.from - 1, TARIFFS) >= spot.from - 4;
 
 const BATCH = words('list batch round group set tranche');
 const NEXT = words('second further another new other third more');

@@ -1,6 +1,5 @@
 import type { Context } from './draft.ts';
 import { Tag } from './tags.ts';
-import { unitClass } from './units.ts';
 import { words, wordsLike } from './word-class.ts';
 
 const GOODS_OF_IT = words(
@@ -25,7 +24,7 @@ function isOfTheWorlds({ scene, spot, view }: Context): boolean {
 /** "12 million tonnes of soybeans", "a third of the world's helium": goods that are no material of the field. */
 export function ofOtherGoods(c: Context): boolean {
   const { scene, spot } = c;
-  const unit = unitClass(spot.quantity.unit);
+  const unit = spot.sort;
   const ofWorld = unit === 'percent' && isOfTheWorlds(c);
   if (scene.base[spot.to] !== 'of' || !(ofWorld || /^(?:mass|other|energy)$/.test(unit))) return false;
   for (let at = spot.to + (ofWorld ? 3 : 1); at < Math.min(c.segmentTo, spot.to + 4); at++) {

@@ -1,6 +1,7 @@
+import { ENDING_VERBS } from './data/trading-words.ts';
 import type { Context } from './draft.ts';
 import { Tag } from './tags.ts';
-import { words } from './word-class.ts';
+import { words, wordsOf } from './word-class.ts';
 
 const THAN = words('than as above below over');
 const ANOTHER = words(
@@ -9,8 +10,7 @@ const ANOTHER = words(
 const ENDS = words(', ; : . ( ) – "');
 const PRICE_WORDS = words('dearer cheaper costlier pricier higher lower more less');
 const WHERE_ELSE = words('in outside inside abroad overseas elsewhere');
-/** What shares and metals do at the end of a day's trading. */
-const ENDING = words('closed ended finished closing ending finishing');
+const ENDING = wordsOf(ENDING_VERBS);
 const SHARES = words('shares stock stocks share');
 const MAX_PHRASE = 10;
 

@@ -3,13 +3,12 @@ import { isOwner, type Mention } from './mention.ts';
 import { tariffSides } from './tariff-sides.ts';
 import { GIVING, isOfSame, MAX_WHOLE, NEEDS, named, type Sides, subjectPlace, wholeFrom } from './trade-grammar.ts';
 import { tradeSpokenOf } from './trade-partner.ts';
-import { EXPORTS, FOREMOST, IMPORTS, SHARE, SUPPLYING, TAKER, TAKING } from './trade-vocabulary.ts';
+import { EXPORTS, FOREMOST, IMPORTS, SHARE, SPENDING, SUPPLYING, TAKER, TAKING } from './trade-vocabulary.ts';
 import { anyOf, words } from './word-class.ts';
 
 const BUYING = words(
   'buy buys bought buying import imports imported importing purchase purchases purchased purchasing',
 );
-const SPENDING = words('spend spends spent spending pay pays paid');
 const LEANING = words('dependent reliant');
 const SOURCE = words('source sources supplier suppliers origin');
 /** Verbs of supply and what else says that a part comes from somewhere. */

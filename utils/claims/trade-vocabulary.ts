@@ -22,6 +22,10 @@ export const SHARE = words('share shares slice portion part');
 export const FOREMOST = words('largest biggest top main leading most important number second third single');
 export const EXPORTS = words('exports export shipments sales deliveries');
 export const IMPORTS = words('imports import imported purchases purchase');
+/** Anything of importing, whoever does it. */
+export const IMPORTING = words('import imports imported importing importer importers');
+/** What money does that goes to another country: "spent $2bn on imports". */
+export const SPENDING = words('spend spends spent spending pay pays paid');
 /** What a country sells abroad, after its name: "Chinese goods", "Swiss exporters", "Japan's cars". */
 export const GOODS = words(
   'goods import imports product products export exports exporter exporters steel car cars vehicle vehicles magnet magnets solar chip chips shipment shipments wares merchandise made built',

@@ -2,6 +2,7 @@ import type { Context } from '../draft.ts';
 import { headMeasure } from '../measure-head.ts';
 import { isOwner } from '../mention.ts';
 import { tradeSpokenOf } from '../trade-partner.ts';
+import { IMPORTING } from '../trade-vocabulary.ts';
 import { words } from '../word-class.ts';
 import { after, before, type Construction, placeAfter, saysAfter, saysBefore } from './construction.ts';
 
@@ -12,7 +13,6 @@ const ELSEWHERE = words('abroad overseas elsewhere imports');
 const FROM = words('from');
 const OWN = words('its their our his her my');
 const USING = words('use uses used using need needs needed consume consumes consumed require requires required');
-const IMPORTS = words('import imports imported importing importer importers');
 
 /** Whether what the number is a part of is what a place or somebody uses: "of its magnets", "of Europe's gallium", "of what it needs". */
 function ofItsUse(c: Context, to: number): boolean {
@@ -30,7 +30,7 @@ const comingFrom: Construction = (c, ballot) => {
   const from = c.scene.first(verb, Math.min(c.segmentTo, verb + 4), FROM);
   if (!placeAfter(c, 'from') && !(from >= 0 && c.scene.first(from, from + 4, ELSEWHERE) >= 0)) return;
   const kin = tradeSpokenOf(c, ['imports', 'dependence']);
-  if (c.scene.first(c.spot.to, verb, IMPORTS) >= 0) ballot.add('imports', 14, 'imports come from');
+  if (c.scene.first(c.spot.to, verb, IMPORTING) >= 0) ballot.add('imports', 14, 'imports come from');
   else if (kin) ballot.add(kin.measure, 9, 'came from');
   else if (c.scene.topic.measure === 'imports') ballot.add('imports', 9, 'came from');
   else if (c.spot.sort === 'mass') ballot.add('imports', 7, 'came from');
@@ -39,7 +39,7 @@ const comingFrom: Construction = (c, ballot) => {
   else ballot.add('supply', 7, 'comes from');
 };
 
-const IMPORTING = words('import imports imported importing');
+const IMPORTS_SO_MUCH = words('import imports imported importing');
 
 const THEM = words('both them it all these those');
 /** "imports 100% of both": goods named just before, and nothing after. */
@@ -51,7 +51,7 @@ function ofThem({ scene, spot }: Context): boolean {
 /** "imports 100% of its gallium", "imports 80% of what it uses": what it cannot do without, where nobody is named who sends it. */
 const importsOfItsUse: Construction = (c, ballot) => {
   const verb = c.spot.from - 1;
-  if (!c.scene.is(verb, IMPORTING) || c.scene.base[c.spot.to] !== 'of' || placeAfter(c, 'from')) return;
+  if (!c.scene.is(verb, IMPORTS_SO_MUCH) || c.scene.base[c.spot.to] !== 'of' || placeAfter(c, 'from')) return;
   const limit = Math.min(c.segmentTo, c.spot.to + 9);
   if (ofItsUse(c, limit) || ofThem(c)) ballot.add('dependence', 14, 'imports of what it uses');
 };

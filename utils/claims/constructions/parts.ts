@@ -1,6 +1,7 @@
 import { FOLK_HEADS } from '../data/counted-words.ts';
 import type { Context } from '../draft.ts';
 import { Tag } from '../tags.ts';
+import { PERMITTING } from '../trade-vocabulary.ts';
 import { words, wordsLike, wordsOf } from '../word-class.ts';
 import { after, before, type Construction, saysBefore } from './construction.ts';
 
@@ -99,11 +100,10 @@ const partOfMany: Construction = (c, ballot) => {
 };
 
 const ANSWERS = words('refused rejected granted approved denied declined issued pending');
-const LICENCES = words('licence licences license licenses permit permits application applications');
 /** "Licences take 45 days, and one in five is refused": a part of the applications. */
 const answered: Construction = (c, ballot) => {
   const answer = after(c, ANSWERS, 4);
-  if (answer >= 0 && c.scene.has(answer - 1, Tag.be | Tag.auxiliary) && saysBefore(c, LICENCES, c.view.from))
+  if (answer >= 0 && c.scene.has(answer - 1, Tag.be | Tag.auxiliary) && saysBefore(c, PERMITTING, c.view.from))
     ballot.add('licence-count', 12, 'so many are granted');
 };
 

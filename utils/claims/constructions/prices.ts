@@ -1,5 +1,5 @@
 import { largestOf } from '../../quantities/quantity.ts';
-import { TRADING_VERBS } from '../data/trading-words.ts';
+import { ENDING_VERBS, TRADING_VERBS } from '../data/trading-words.ts';
 import type { Context } from '../draft.ts';
 import { Tag } from '../tags.ts';
 import { isLargeSum } from '../units.ts';
@@ -93,9 +93,7 @@ const bareMove: Construction = (c, ballot, slot) => {
     ballot.add('price', 6, 'a material moves');
 };
 
-const ENDING = words(
-  'close closes closed closing end ends ended ending finish finishes finished finishing open opens opened opening',
-);
+const ENDING = wordsOf(ENDING_VERBS);
 /** "closed 4.2% higher", "ended 3% down": a day of trading. */
 const closedHigher: Construction = (c, ballot, slot) => {
   const { scene, spot } = c;

@@ -1,13 +1,13 @@
 import type { Context } from '../draft.ts';
 import { headMeasure } from '../measure-head.ts';
 import { supplierOfImports, takerOfExports, takesDeliveries, tradeSpokenOf } from '../trade-partner.ts';
+import { IMPORTING, SPENDING, TARIFFS } from '../trade-vocabulary.ts';
 import { words } from '../word-class.ts';
 import { after, before, type Construction, placeAfter, saysAfter, saysBefore } from './construction.ts';
 import { partOfQuota, quota } from './quota.ts';
 
 const ITS = words('its their our the');
 const THEY = words('it they we');
-const IMPORTED = words('import imports imported importing importer importers');
 const ELSEWHERE = words('there abroad overseas');
 const BUYING = words(
   'buy buys buying bought get gets got getting obtain obtains obtained source sources sourced take takes took taking draw draws secure secures purchase purchases purchased receive receives',
@@ -30,7 +30,7 @@ const buysOfItsUse: Construction = (c, ballot) => {
     c.scene.is(to + 1, ITS) && (placeAfter(c, 'from') || placeAfter(c, 'in') || saysAfter(c, ELSEWHERE, 8));
   const used = after(c, USED, 7);
   if (!fromAbroad && !(used >= 0 && c.scene.is(used - 1, THEY))) return;
-  const imported = saysBefore(c, IMPORTED, c.view.from) || saysAfter(c, IMPORTED, 12);
+  const imported = saysBefore(c, IMPORTING, c.view.from) || saysAfter(c, IMPORTING, 12);
   ballot.add(imported ? 'imports' : 'dependence', 13, 'what a place buys of what it uses');
 };
 
@@ -147,11 +147,10 @@ const gettingThrough: Construction = (c, ballot) => {
 };
 
 const IMPORTS_BOUGHT = words('imported imports');
-const SPENDING_ON = words('spent spend spends spending paid pays');
 /** "spent $3.7bn on imported cells". */
 const spentOnImports: Construction = (c, ballot) => {
   const imports = after(c, IMPORTS_BOUGHT, 4);
-  if (imports >= 0 && c.scene.base[c.spot.to] === 'on' && saysBefore(c, SPENDING_ON, c.clauseFrom))
+  if (imports >= 0 && c.scene.base[c.spot.to] === 'on' && saysBefore(c, SPENDING, c.clauseFrom))
     ballot.add('imports', 18, 'spent on imports');
 };
 
@@ -193,13 +192,12 @@ const shippedValue: Construction = (c, ballot) => {
   if (trades(c, 'imports')) ballot.add('imports', 9, 'value of what is imported');
 };
 
-const LEVIED = words('tariff tariffs duty duties levy levies');
 const WORTH_OF = words('worth in of');
 const GOODS = words('goods imports products purchases merchandise');
 /** "tariffs on some $125bn worth of Chinese goods": what the goods come to that are brought in. */
 const goodsTaxed: Construction = (c, ballot) => {
   if (!c.scene.is(c.spot.to, WORTH_OF) || !saysAfter(c, GOODS, 7)) return;
-  const levy = before(c, LEVIED, c.view.from);
+  const levy = before(c, TARIFFS, c.view.from);
   if (levy >= 0 && c.scene.base[levy + 1] === 'on') ballot.add('imports', 14, 'goods that pay');
 };
 
@@ -208,7 +206,7 @@ const otherSide: Construction = (c, ballot) => {
   if (takesDeliveries(c)) ballot.add('exports', 16, 'who takes deliveries');
   else if (takerOfExports(c)) ballot.add('exports', 10, 'who takes exports');
   const kin = supplierOfImports(c) && tradeSpokenOf(c, ['imports', 'dependence']);
-  const named = saysBefore(c, IMPORTED, c.clauseFrom) || saysAfter(c, IMPORTED, 6);
+  const named = saysBefore(c, IMPORTING, c.clauseFrom) || saysAfter(c, IMPORTING, 6);
   if (kin) ballot.add(named ? 'imports' : kin.measure, 10, 'who supplies imports');
 };
 
