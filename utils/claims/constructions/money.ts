@@ -8,7 +8,7 @@ import { after, before, type Construction, saysAfter, saysBefore } from './const
 
 const SPENDING = words(
   `cost costs costing paid pays pay paying spent spend spends aside sunk poured ploughed plowed outlay borrowed secured injected build building built
-   put guaranteed pledged bid budgeted budget bill commit commits committed committing invest invests invested seek seeks sought wants asks asked puts putting contribute contributes contributed announced announces unveiled unveils released disbursed sanctioned allocated gave give gives given promises promised promise offered offers awarded grants granted guides`,
+   put guaranteed pledged bid budgeted budget bill commit commits committed committing invest invests invested seek seeks sought wants asks asked puts putting contribute contributes contributed announced announces unveiled unveils released disbursed sanctioned allocated gave give gives given promises promised promise offered offers awarded grants granted`,
 );
 const SELLING_AT = words('cost costs fetch fetches fetched sell sells sold at trade trades price');
 const NEEDING = words('need needs needed require requires required');
@@ -59,7 +59,8 @@ const upkeep: Construction = (c, ballot) => {
 const MONEY_FOR = words('for into towards toward');
 const OVER_TIME = words('over in within');
 const FOUND = words(
-  'found find finds finding want wants wanted scraped mobilised mobilized mobilise mobilize put puts voted votes',
+  `find finds finding found want wants wanted wanting put puts putting vote votes voted voting raise raises raised raising
+   mobilise mobilises mobilised mobilising mobilize mobilizes mobilized mobilizing scrape scrapes scraped scraping`,
 );
 /** "found €3bn for raw materials", "puts A$1.2bn into a reserve": money for something, whoever gives it. */
 const moneyFor: Construction = (c, ballot) => {

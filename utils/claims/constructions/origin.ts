@@ -1,9 +1,10 @@
+import { PLANT_NOUNS } from '../data/counted-words.ts';
 import type { Context } from '../draft.ts';
 import { headMeasure } from '../measure-head.ts';
 import { isOwner } from '../mention.ts';
 import { tradeSpokenOf } from '../trade-partner.ts';
 import { IMPORTING } from '../trade-vocabulary.ts';
-import { words } from '../word-class.ts';
+import { anyOf, words, wordsOf } from '../word-class.ts';
 import { after, before, type Construction, placeAfter, saysAfter, saysBefore } from './construction.ts';
 
 const COMING = words(
@@ -83,8 +84,11 @@ const sellsToTheWorld: Construction = (c, ballot) => {
 };
 
 const MEETING = words('meet meets met meeting cover covers covered satisfy satisfies satisfied fill fills');
-const SECONDARY = words(
-  'recycling recycled scrap secondary producers makers miners suppliers mines output production plant plants project refinery mine pit',
+const SOURCES = anyOf(
+  wordsOf(PLANT_NOUNS),
+  words(
+    'recycling recycled scrap secondary producers makers miners suppliers output production project projects pit pits',
+  ),
 );
 const IMPORT_FLOWS = words('imports');
 const WANTS = words('demand needs need requirements consumption use');
@@ -96,7 +100,7 @@ const coversDemand: Construction = (c, ballot) => {
   const subject =
     c.scene.base[c.clauseFrom] === 'and' || c.scene.base[c.clauseFrom + 1] === 'and' ? c.view.from : c.clauseFrom;
   if (saysBefore(c, IMPORT_FLOWS, subject)) ballot.add('dependence', 20, 'imports cover demand');
-  else if (saysBefore(c, SECONDARY, c.clauseFrom) && (saysAfter(c, WANTS, 7) || c.spot.to >= c.segmentTo - 1))
+  else if (saysBefore(c, SOURCES, c.clauseFrom) && (saysAfter(c, WANTS, 7) || c.spot.to >= c.segmentTo - 1))
     ballot.add('supply', 16, 'covers demand');
 };
 
