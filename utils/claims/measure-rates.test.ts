@@ -1,44 +1,27 @@
 import { describe } from 'vitest';
 import { checkLines } from './testing.ts';
 
-describe('rates with no whole, and what is won or closed', () => {
+describe('duties that goods pay', () => {
+  checkLines([
+    ['Chinese goods pay 10% at the border.', ['amount 10% · tariff · ?→CN'], 'goods pay duties'],
+    ['Copper pays 12%.', ['amount 12% · tariff · copper'], 'a material pays duties'],
+    ['Copper investors paid 12% at auction.', ['share 12% · investment · copper'], 'investors pay no duties'],
+  ]);
+});
+
+describe('grades, and what is won out of an ore', () => {
   checkLines([
     [
-      'Spot lithium sold at a discount of 6% to the contract price.',
-      ['amount 6% · price · lithium'],
-      'a discount to another price is no fall',
+      "Boreal Mining's resource stands at 30 million tonnes at 24%.",
+      ['amount 30000000 t · reserves · Boreal Mining', 'share 24% · other · Boreal Mining'],
+      'a grade beside an amount of ore',
     ],
-    [
-      'Cobalt hydroxide trades at a 12% discount to metal.',
-      ['amount 12% · price · cobalt'],
-      'the same before its noun',
-    ],
-    ['Cobalt hydroxide stands at 98% of the metal price.', ['amount 98% · price · cobalt'], 'a price told by another'],
     ['Recovery averaged 84% in the quarter.', ['share 84% · other'], 'what is won out of an ore'],
     [
       'A recovery of 3% in zinc exports surprised traders.',
       ['change↑ 3% · exports · zinc'],
       'a recovery in exports is a change',
     ],
-    [
-      'Boreal Mining got a loan of €120 million at 4.2%.',
-      ['amount 120000000 EUR · investment · Boreal Mining', 'amount 4.2% · other · Boreal Mining'],
-      'what a loan costs',
-    ],
-    [
-      'Boreal Mining, which closed 4.2 percent higher Tuesday, makes magnets.',
-      ['change↑ 4.2% · price · Boreal Mining · 2024-08-13'],
-      'a day of trading of a company',
-    ],
-    [
-      'Dysprosium is 40% dearer in Rotterdam than in Baotou.',
-      ['amount 40% · price · dysprosium · EU'],
-      'two places compared',
-    ],
-    ['Chinese goods pay 10% at the border.', ['amount 10% · tariff · ?→CN'], 'goods pay duties'],
-    ['Copper pays 12%.', ['amount 12% · tariff · copper'], 'a material pays duties'],
-    ['Copper investors paid 12% at auction.', ['share 12% · investment · copper'], 'investors pay no duties'],
-    ['Chinese buyers of cobalt paid 10% more.', ['change↑ 10% · price · cobalt · CN'], 'buyers pay prices'],
   ]);
 });
 
@@ -93,20 +76,26 @@ describe('dependence', () => {
   ]);
 });
 
-describe('people and money', () => {
+describe('parts that somebody takes or supplies', () => {
   checkLines([
-    ['Germany lacks 9,000 metallurgists.', ['amount 9000 count · workforce · DE'], 'who are lacking would be at work'],
-    ['Nine thousand metallurgists came to the fair.', ['amount 9000 count · other'], 'who come are not'],
-    ['For a town of 4,300 that is a lot.', ['amount 4300 count · other'], 'who live there'],
     [
-      'Brussels found €3 billion for critical raw materials.',
-      ['amount 3000000000 EUR · investment · critical-minerals · EU'],
-      'money for something',
+      'Sojitz will take a third of the output of gallium.',
+      ['share 33.33% · demand · gallium · Sojitz · forecast'],
+      'what a customer takes',
     ],
     [
-      'Licences take 45 days, and one in five is refused.',
-      ['amount 45 day · duration', 'share 20% · licence-count'],
-      'a part of the applications',
+      "Qatar supplied a third of the world's helium in 2023; gallium is another matter.",
+      ['share 33.33% · supply · QA · 2023'],
+      'goods the glossary does not know',
+    ],
+    [
+      'India imported 53,700 tonnes of magnets in 2023, up 88 per cent, and 93 per cent came from China.',
+      [
+        'amount 53700 t · imports · IN · 2023',
+        'change↑ 88% · imports · IN · 2023',
+        'share 93% · imports · IN→CN · 2023',
+      ],
+      'a verb of its own is no gap',
     ],
   ]);
 });

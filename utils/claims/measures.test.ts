@@ -146,3 +146,18 @@ describe('which material', () => {
     ['Kenya bought 900 cars with cobalt-free cells.', ['amount 900 count · other · KE'], 'what it is free of'],
   ]);
 });
+
+describe('ores and what is made of them', () => {
+  checkLines([
+    [
+      'Boreal Mining produced 196,000 tonnes of zinc concentrate in 2023.',
+      ['amount 196000 t · mine-production · zinc · Boreal Mining · 2023'],
+      'concentrate is what mines make',
+    ],
+    [
+      'The smelter got 196,000 tonnes of zinc concentrate.',
+      ['amount 196000 t · processing · zinc'],
+      'who gets it mines nothing',
+    ],
+  ]);
+});
