@@ -11,7 +11,7 @@ const MAX_RELATIVE = 7;
 /** "the 0.1% that economists had pencilled in", "the consensus was for 2%", "ahead of our 36kt": a figure that somebody expected. */
 export function isSomebodysForecast(c: Context): boolean {
   const { scene, spot, clauseFrom } = c;
-  if (isExpectedAfter(c)) return true;
+  if (expectedAfter(c) >= 0) return true;
   if (scene.base[spot.from - 1] === 'our' && scene.is(spot.from - 2, COMPARED)) return true;
   const consensus = scene.last(Math.max(clauseFrom, spot.from - 6), spot.from, CONSENSUS);
   return consensus >= 0 && (scene.is(spot.from - 1, AT_VALUE) || consensus === spot.from - 1);
@@ -21,22 +21,22 @@ const AT_VALUE = words('for of at : was is with');
 const OPENS_EXPECTATION = words('that which expected forecast predicted pencilled penciled anticipated projected');
 const ENDS_EXPECTATION = words(', ; : . ( to');
 const ASKED = words('polled surveyed asked quoted questioned');
-/** "that economists had pencilled in", "drop analysts expected", right after the figure. */
-function isExpectedAfter({ scene, spot, view }: Context): boolean {
+/** "that economists had pencilled in", "drop analysts expected": the verb of who expected the figure, right after it; -1 where there is none. */
+export function expectedAfter({ scene, spot, view }: Context): number {
   const { to } = spot;
-  if (!scene.is(to, OPENS_EXPECTATION) && !scene.is(to, MARKET) && !scene.has(to, Tag.changeNoun)) return false;
+  if (!scene.is(to, OPENS_EXPECTATION) && !scene.is(to, MARKET) && !scene.has(to, Tag.changeNoun)) return -1;
   for (let at = to; at < Math.min(view.to, to + MAX_RELATIVE); at++) {
-    if (scene.is(at, ENDS_EXPECTATION) || scene.isQuantity(at)) return false;
-    if (scene.base[at] === 'by' && !scene.is(at - 1, ASKED)) return false;
+    if (scene.is(at, ENDS_EXPECTATION) || scene.isQuantity(at)) return -1;
+    if (scene.base[at] === 'by' && !scene.is(at - 1, ASKED)) return -1;
     if (
       scene.has(at, Tag.forecast) &&
       scene.has(at, Tag.verb) &&
       scene.has(at, Tag.past) &&
       (!scene.has(at - 1, Tag.be) || /^(?:that|which)$/.test(scene.base[at - 2] ?? ''))
     )
-      return true;
+      return at;
   }
-  return false;
+  return -1;
 }
 
 /** "If half of those plants open": what is not so yet. */

@@ -1,3 +1,4 @@
+import { CHANCES } from './data/function-words.ts';
 import type { Context } from './draft.ts';
 import {
   isAskedFor,
@@ -10,6 +11,7 @@ import {
   isToCome,
 } from './expectations.ts';
 import { leavesScope } from './foresight-scope.ts';
+import { POSSESSIVES } from './pronouns.ts';
 import { Tag } from './tags.ts';
 import { isLack } from './time-context.ts';
 import { words, wordsLike } from './word-class.ts';
@@ -19,6 +21,7 @@ const NO_EVENT = words('say comment disclose confirm specify elaborate apply ext
 const DEFINITE = words('the these those all its their');
 const ENDS = words('; : " – ( and or ,');
 const LOOKS_AHEAD = words("will could may might shall 'll");
+const ODDS = words(CHANCES);
 const ESTIMATES = words('estimate estimates');
 const MARKED = words('e f');
 
@@ -37,7 +40,7 @@ function foreseen(c: Context): boolean {
     if (
       at >= spot.to &&
       (scene.base[at - 1] === ',' ||
-        !/^(?:targeted|expected|planned|forecast|projected|will|would|chance|odds|probability)$/.test(word))
+        !(scene.is(at, EXPECTED) || scene.is(at, ODDS) || word === 'will' || word === 'would'))
     )
       continue;
     if (isLack(scene, at)) continue;
@@ -55,14 +58,15 @@ function foreseen(c: Context): boolean {
 
 /** "has cut his profit estimate by 12%": a figure somebody expects. */
 const isEstimate = (scene: Context['scene'], at: number) =>
-  scene.is(at, ESTIMATES) && (scene.is(at - 1, THEIRS) || scene.is(at - 2, THEIRS)) && !scene.has(at + 1, Tag.verb);
+  scene.is(at, ESTIMATES) &&
+  (scene.is(at - 1, POSSESSIVES) || scene.is(at - 2, POSSESSIVES)) &&
+  !scene.has(at + 1, Tag.verb);
 /** "its estimate of output in 2024": a time that is over is reckoned, not foreseen. */
 const isOfThePast = ({ scene, view }: Context) =>
   view.times.some(
     ({ period }) =>
       period !== null && scene.published !== null && period.length === 4 && Number(period) < scene.published.year,
   );
-const THEIRS = words('his her its their our');
 
 const SUBORDINATORS = words('while although though even when as since because after');
 /** "While voters may not like it, a poll found that 57% do": a word of foresight in a clause that opens the sentence and ends with its comma. */

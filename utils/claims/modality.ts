@@ -3,6 +3,7 @@ import type { Modality } from './claim.ts';
 import { isDenied } from './denial.ts';
 import type { Context, Draft, Slot } from './draft.ts';
 import { isPast } from './period-kinds.ts';
+import { POSSESSIVES } from './pronouns.ts';
 import { Tag } from './tags.ts';
 import { REGULAR_PAST } from './tense.ts';
 import { isApposed, isNow, isOfTheWhole, isWhole } from './time-use.ts';
@@ -88,7 +89,7 @@ function isSuperseded(c: Context, slot: Slot): boolean {
     /^(?:instead|rather)$/.test(scene.base[spot.from - 2] ?? '');
   if (wasBefore(c) || isHavingSaid(c) || isFromForecast(c)) return true;
   if (hadSaid(c)) return scene.base.slice(view.from, c.segmentFrom).includes('now');
-  if (!instead && slot !== 'initial' && slot !== 'counterpart') return false;
+  if (!instead && !isPast({ slot })) return false;
   if (
     view.times.some(
       (time) =>
@@ -134,7 +135,6 @@ const isHadAlready = ({ scene, segmentFrom, spot, tense }: Context) =>
   scene.last(Math.max(segmentFrom, spot.from - 4), spot.from, ALREADY) >= 0;
 const ALREADY = words('already');
 
-const OWNERS = words('its their his her our my');
 const ON_TOP = words('top addition');
 /**
  * "a rise for its 9,000 members", "work for 2,200 people, on top of a permanent staff of 1,300", "Nordzell, a producer with
@@ -143,7 +143,7 @@ const ON_TOP = words('top addition');
 function isThereAlready(c: Context): boolean {
   const { scene, spot, segmentFrom, view } = c;
   if (spot.quantity.form !== 'count') return false;
-  if (scene.is(spot.from - 1, OWNERS) && scene.has(spot.from - 2, Tag.preposition)) return true;
+  if (scene.is(spot.from - 1, POSSESSIVES) && scene.has(spot.from - 2, Tag.preposition)) return true;
   const top = scene.last(Math.max(view.from, segmentFrom - 2), spot.from, ON_TOP);
   if (top >= 0 && scene.base[top + 1] === 'of') return !scene.has(spot.from - 1, Tag.verb);
   return scene.base[spot.from - 1] === 'with' && isApposedToName(c, spot.from - 2);

@@ -1,10 +1,10 @@
 import type { Context } from './draft.ts';
 import { isOwner, type Mention } from './mention.ts';
+import { RELATIVES } from './pronouns.ts';
 import type { Scene } from './scene.ts';
 import { Tag } from './tags.ts';
 import { words } from './word-class.ts';
 
-export const RELATIVES = words('which who');
 /** "China, which will levy 25%": the name a relative clause hangs on is its subject. */
 export function isAntecedent({ scene, clauseFrom }: Context, mention: Mention): boolean {
   const comma = scene.base[clauseFrom] === ',' ? 1 : 0;

@@ -3,7 +3,7 @@ import { COMPANY_ANAPHOR } from './company-reference.ts';
 import { MONEY_OF } from './data/place-groups.ts';
 import { TRADED } from './data/trading-words.ts';
 import type { Context } from './draft.ts';
-import { RELATIVES } from './name-order.ts';
+import { RELATIVES } from './pronouns.ts';
 import { Tag } from './tags.ts';
 import { words, wordsLike, wordsOf } from './word-class.ts';
 

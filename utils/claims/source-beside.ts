@@ -1,5 +1,7 @@
+import { CHANCES } from './data/function-words.ts';
 import { RECKONED } from './data/reporting-words.ts';
 import type { Context } from './draft.ts';
+import { expectedAfter } from './expectations.ts';
 import { speakerAfter } from './speaker.ts';
 import type { Speaker } from './speaker-phrase.ts';
 import { subjectBefore } from './subject-before.ts';
@@ -19,20 +21,14 @@ function claimant({ scene, view, spot }: Context): Speaker | null {
   return null;
 }
 
-const MAX_RELATIVE = 8;
 /** "the 0.1% that economists had pencilled in": who expected it. */
-function expecter({ scene, view, spot }: Context): Speaker | null {
-  if (scene.base[spot.to] !== 'that') return null;
-  for (let at = spot.to; at < Math.min(view.to, spot.to + MAX_RELATIVE); at++) {
-    if (/^[,;:.("]$/.test(scene.base[at] as string) || scene.isQuantity(at)) return null;
-    if (at < spot.to + 2) continue;
-    if (scene.has(at, Tag.forecast) && scene.has(at, Tag.verb) && scene.has(at, Tag.past))
-      return subjectBefore(scene, view, at);
-  }
-  return null;
+function expecter(c: Context): Speaker | null {
+  if (c.scene.base[c.spot.to] !== 'that') return null;
+  const verb = expectedAfter(c);
+  return verb < 0 ? null : subjectBefore(c.scene, c.view, verb);
 }
 
-const CHANCE = words('chance chances probability likelihood odds');
+const CHANCE = words(CHANCES);
 const MARKETS = words('markets traders investors bettors futures');
 /** "Traders see a 45% chance", "money markets price in an 84% chance": whose bets they are. */
 function better({ scene, view, spot, clauseFrom }: Context): Speaker | null {

@@ -1,4 +1,5 @@
 import type { Context, Draft } from './draft.ts';
+import { POSSESSIVES } from './pronouns.ts';
 import type { View } from './scene.ts';
 import { Tag } from './tags.ts';
 import { REGULAR_PAST } from './tense.ts';
@@ -191,9 +192,7 @@ export const isOfTheWhole = ({ scene, spot }: Context) =>
 
 /** "two of its three plants", "any of its 23,400 jobs": what someone has is no figure of a period and no plan. */
 export const isWhole = ({ scene, spot }: Context) =>
-  spot.quantity.form === 'count' &&
-  scene.base[spot.from - 2] === 'of' &&
-  /^(?:its|their|his|her|our)$/.test(scene.base[spot.from - 1] as string);
+  spot.quantity.form === 'count' && scene.base[spot.from - 2] === 'of' && scene.is(spot.from - 1, POSSESSIVES);
 
 /** "Consumer spending, more than two-thirds of the economy, rose", "Boreal, the second-biggest miner, cut": what a thing is, beside what it did. */
 export function isApposed({ scene, spot, view }: Context, draft: Draft): boolean {

@@ -1,8 +1,9 @@
+import { CHANCES } from '../claims/data/function-words.ts';
 import { DEAD, type Facet, facet, HURT, MISSING } from './facet.ts';
 
 /** Facets of the measures that name no thing. */
 export const UNNAMED_FACETS: readonly Facet[] = [
-  facet('odds', 'unlike', ['other'], { odds: 'odds chance chances probability likelihood' }),
+  facet('odds', 'unlike', ['other'], { odds: CHANCES }),
   facet('sector', 'unlike', ['other'], {
     services: 'services tourism hospitality',
     manufacturing: 'manufacturing manufacturers factory factories',

@@ -8,8 +8,9 @@ import { isPartOfCountry, placeAt } from './states.ts';
 
 /** Facets whose kinds are no list but a word of the sentence: which goods, which province, of whom. */
 
+/** What is no kind of goods. */
 const GENERIC =
-  /^(?:goods|imports?|products?|exports?|shipments?|items?|merchandise|wares|everything|side|tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|all|most|some|many|other|others|certain|these|those|the|its|average|top|entry|arrival|it|them|and|in|of|to|at|is|was|are|were|pay|face|stands?|made|trade|companies|officials?|buyers|sellers)$/;
+  /^(?:goods|imports?|products?|exports?|shipments?|items?|merchandise|wares|everything|side|tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates|certain|average|top|entry|arrival|face|trade|companies|officials?|buyers|sellers)$/;
 
 const isLowerWord = (tokens: Tokens, at: number) =>
   tokens.kind[at] === TokenKind.word && /^\p{Ll}/u.test(tokens.text.charAt(tokens.start[at] as number));

@@ -28,6 +28,7 @@ expect|forecast forecast forecast|project|plan|aim|target|hope|intend|predict|an
 `;
 export const FORECAST_WORDS =
   "will would could may might should shall won't wouldn't couldn't 'll likely unlikely forecast forecasts target targets goal goals outlook guidance projection projections expectation expectations expected projected planned targeted proposed prospective due poised set potential potentially upcoming odds chance chances probability likelihood hopes ambition ambitions budgeted costed penciled assuming supposing imagine";
+export const CHANCES = 'odds chance chances probability likelihood';
 export const DENY_VERBS = 'deny|reject|refute|dismiss|dispute|rebut|contradict|disprove|retract|debunk';
 export const DENY_WORDS =
   'false wrong wrongly incorrect incorrectly erroneous erroneously untrue mistakenly denial denials misstated';
