@@ -117,6 +117,8 @@ interface Wanted extends Pick<ArticleRecord, 'url' | 'published'> {
   readonly id: number | null;
 }
 
+const wantedOf = ({ id, url, published }: ArticleRecord): Wanted => ({ id, url, published });
+
 /** Records read at once. */
 const BATCH = 200;
 
@@ -125,23 +127,27 @@ async function allArticles(db: Database): Promise<Wanted[]> {
   const wanted: Wanted[] = [];
   for (let after = 0; ; ) {
     const records = await db.getAll('articles', IDBKeyRange.lowerBound(after, true), BATCH);
-    for (const { id, url, published } of records) wanted.push({ id, url, published });
+    for (const record of records) wanted.push(wantedOf(record));
     const last = records.at(-1);
     if (!last) return wanted;
     after = last.id;
   }
 }
 
+/** The articles at some addresses, as far as there are any. */
+async function articlesAt(db: Database, addresses: ReadonlySet<string>): Promise<Wanted[]> {
+  const at = async (url: string) => {
+    const record = await db.getFromIndex('articles', 'url', url);
+    return record ? [wantedOf(record)] : [];
+  };
+  return (await Promise.all([...addresses].map(at))).flat();
+}
+
 type Notes = ReadonlyMap<string, readonly NoteRecord[]>;
 
 /** What is to go out, in the order of their days, the newest first. */
 async function wantedIn(db: Database, addresses: ReadonlySet<string> | null, notes: Notes): Promise<Wanted[]> {
-  const stored =
-    addresses === null
-      ? await allArticles(db)
-      : (await Promise.all([...addresses].map((url) => db.getFromIndex('articles', 'url', url)))).flatMap(
-          (record) => record ?? [],
-        );
+  const stored = await (addresses === null ? allArticles(db) : articlesAt(db, addresses));
   const known = new Set(stored.map(({ url }) => url));
   const ofNotes = [...notes].flatMap(([url, [note]]): Wanted[] =>
     note && !known.has(url) && addresses?.has(url) !== false ? [{ id: null, url, published: note.published }] : [],
