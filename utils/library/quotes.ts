@@ -1,5 +1,5 @@
 import type { Plotted, Quote, Related } from '../messages/schemas.ts';
-import { isDay, NO_DAY } from './packed.ts';
+import { isDay, NO_DAY, type PackedReading } from './packed.ts';
 import { isoDay } from './reading.ts';
 import type { ArticleRecord, ClaimRecord } from './records.ts';
 import { type Asking, type ReadingRelation, type ReadySide, Tally } from './relate.ts';
@@ -19,16 +19,12 @@ export function quoteOf(record: ClaimRecord, article: ArticleRecord): Quote {
   return { id, claim, passage, sentence, at, url, site, title, published, origin };
 }
 
-/** A reading's articles with their days, null or long ago where not known. */
-interface Dated {
-  readonly id: string;
-  readonly articles: ArrayLike<number>;
-  readonly days: ArrayLike<number | null>;
-}
+/** A reading's articles with their days; one that is not known is before all others. */
+type Dated = Pick<PackedReading, 'id' | 'articles' | 'days'>;
 
 /** The newest articles of a reading, those whose day is not known last. In one pass: a busy reading has many thousand. */
 function newestOf({ articles, days }: Dated, entries: readonly number[], limit: number): number[] {
-  const dayAt = (entry: number) => days[entry] ?? Number.NEGATIVE_INFINITY;
+  const dayAt = (entry: number) => days[entry] as number;
   const newest: number[] = [];
   for (const entry of entries) {
     const day = dayAt(entry);

@@ -100,15 +100,6 @@ export function relate(
   );
 }
 
-/** Who gave a reading: an entry for each article, as in `ReadingRecord`. */
-export interface Given {
-  readonly names: readonly string[];
-  readonly articles: ArrayLike<number>;
-  readonly origins: ArrayLike<number>;
-  /** Null or not a number where not known. */
-  readonly copies: ArrayLike<number | null>;
-}
-
 /** Articles and their origins, counted over several readings without counting one twice. */
 export class Tally {
   readonly #articles = new BitSet();
@@ -129,14 +120,14 @@ export class Tally {
   }
 
   /** Counts those of a reading's articles at these places in its lists. */
-  add({ names, articles, origins, copies }: Given, entries: ArrayLike<number>): this {
+  add({ names, articles, origins, copies }: PackedReading, entries: readonly number[]): this {
     const counts = this.#countsOf(names);
-    for (let at = 0; at < entries.length; at++) {
-      const entry = entries[at] as number;
+    for (const entry of entries) {
       const place = origins[entry] as number;
       this.#articles.add(articles[entry] as number);
       (counts[place] as number)++;
-      const copy = copies[entry] ?? Number.NaN;
+      // One that is not known is not a number.
+      const copy = copies[entry] as number;
       if (copy >= 0 && this.#repeated.has(copy)) this.#links.push({ origin: names[place] as string, copy });
     }
     return this;
