@@ -1,14 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Scope } from '../../utils/exchange/collect.ts';
 import type { Format } from '../../utils/exchange/exchange.ts';
-import { exportFiles, exportText } from '../../utils/exchange/export-file.ts';
+import { exportText } from '../../utils/exchange/export-file.ts';
 import { FORMATS, type FormatId } from '../../utils/exchange/formats.ts';
 import { type MessageKey, t } from '../../utils/i18n/t.ts';
-import { fullFileSaved } from '../../utils/library/full-file.ts';
 import type { Library } from '../../utils/library/open.ts';
 import { Icon } from '../Icon.tsx';
 import { onMenuKey } from './menu-keys.ts';
-import { saveFile } from './save-file.ts';
+import { saveExport } from './save-export.ts';
 
 /** Formats by the name people know them by. */
 const NAMES: Readonly<Record<FormatId, MessageKey>> = {
@@ -29,13 +28,19 @@ interface ExportButtonProps {
   readonly look?: 'bare' | 'edge';
 }
 
-/** Formats from which a whole library can be had back. */
-const COMPLETE: ReadonlySet<FormatId> = new Set(['json', 'jsonld']);
 /** How long it stays said that a file was saved. */
 const SAID = 8_000;
-/** Browsers drop files that are handed to them all at once. */
-const pause = () => new Promise((done) => setTimeout(done, 500));
-const nowIso = () => new Date().toISOString();
+
+/** Pixels between what opens and the window's edge. */
+const EDGE = 8;
+
+/** Moves what has just opened sideways into the window, where its button stands near an edge. */
+function intoWindow(menu: HTMLElement | null): void {
+  if (!menu) return;
+  const { left, right } = menu.getBoundingClientRect();
+  const off = left < EDGE ? EDGE - left : Math.min(0, document.documentElement.clientWidth - EDGE - right);
+  if (off !== 0) menu.style.translate = `${off}px`;
+}
 
 /** Saves part of the library as a file, or copies it, in the format chosen. */
 export function ExportButton({ library, scope, words, look = 'bare' }: ExportButtonProps) {
@@ -64,18 +69,8 @@ export function ExportButton({ library, scope, words, look = 'bare' }: ExportBut
     shut();
     work.then(setSaid, () => setSaid(t('export.failed')));
   };
-  const save = async (format: Format & { readonly id: FormatId }) => {
-    const files = await exportFiles(library, scope, format, nowIso());
-    for (const file of files) {
-      saveFile(file);
-      if (files.length > 1) await pause();
-    }
-    if (scope.what === 'all' && COMPLETE.has(format.id)) await fullFileSaved(nowIso());
-    const name = files[0]?.name ?? '';
-    return files.length === 1 ? t('export.done', { name }) : t('export.done-parts', { name, count: files.length });
-  };
   const copy = async (format: Format) => {
-    await navigator.clipboard.writeText(await exportText(library, scope, format, nowIso()));
+    await navigator.clipboard.writeText(await exportText(library, scope, format, new Date().toISOString()));
     return t('action.copied');
   };
   return (
@@ -94,6 +89,7 @@ export function ExportButton({ library, scope, words, look = 'bare' }: ExportBut
       {open && (
         <span
           class="menu formats"
+          ref={intoWindow}
           role="menu"
           aria-label={t('export.title')}
           onKeyDown={(event) => onMenuKey(event, shut)}
@@ -103,7 +99,13 @@ export function ExportButton({ library, scope, words, look = 'bare' }: ExportBut
             const label = t('export.copy', { format: name });
             return (
               <span class="row" role="none" key={format.id}>
-                <button type="button" class="b grow" role="menuitem" tabIndex={-1} onClick={() => tell(save(format))}>
+                <button
+                  type="button"
+                  class="b grow"
+                  role="menuitem"
+                  tabIndex={-1}
+                  onClick={() => tell(saveExport(library, scope, format))}
+                >
                   {name}
                 </button>
                 <button
@@ -123,7 +125,7 @@ export function ExportButton({ library, scope, words, look = 'bare' }: ExportBut
         </span>
       )}
       {said !== null && (
-        <span class="menu said" role="status">
+        <span class="menu said" role="status" ref={intoWindow}>
           {said}
         </span>
       )}

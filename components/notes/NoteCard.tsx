@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
 import type { Note } from '../../utils/messages/schemas.ts';
+import { excerptOfQuote } from '../../utils/phrasing/excerpt.ts';
 import { termWord } from '../../utils/phrasing/names.ts';
 import { phraseOwnTime } from '../../utils/phrasing/time.ts';
 import { LinkButton } from '../Button.tsx';
@@ -32,12 +33,12 @@ interface NoteCardProps {
 /** The words a note hangs on, with what stood around them. */
 function Passage({ note: { passage } }: { note: Note }) {
   if (!passage) return null;
-  const { prefix, exact, suffix } = passage.quote;
+  const { before, words, after } = excerptOfQuote(passage.quote);
   return (
     <p class="q soft" dir="auto">
-      {prefix}
-      <b>{exact}</b>
-      {suffix}
+      {before}
+      <b>{words}</b>
+      {after}
     </p>
   );
 }

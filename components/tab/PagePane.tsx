@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
 import type { Note } from '../../utils/messages/schemas.ts';
 import { LinkButton } from '../Button.tsx';
+import { draftsOn } from '../notes/drafts.ts';
 import { dropNote, keepNote } from '../notes/keep-notes.ts';
 import { NoteList } from '../notes/NoteList.tsx';
 import { MarkList } from '../page/MarkList.tsx';
@@ -33,8 +34,17 @@ interface PagePaneProps {
 /** What is known of the page: all of it in the popup, one side of it at a time in the panel. */
 export function PagePane(props: PagePaneProps) {
   const { face, pane, data, missing, current, go, onDone } = props;
-  const [writing, setWriting] = useState(false);
-  const mayWrite = data.head.url !== null && !props.private;
+  const [writing, setWriting] = useState<'no' | 'kept' | 'asked'>('no');
+  const { url } = data.head;
+  const mayWrite = url !== null && !props.private;
+  useEffect(() => {
+    if (url === null) return;
+    // What was begun before the popup closed is in sight when it opens again.
+    const look = (kept: unknown) => kept && setWriting((before) => (before === 'no' ? 'kept' : before));
+    draftsOn(url)
+      .read()
+      .then(look, () => undefined);
+  }, [url]);
   const remove = async ({ id }: Note) => {
     const gone = await dropNote(library, id);
     if (gone) onDone({ words: t('note.deleted'), undo: () => keepNote(library, gone) });
@@ -51,13 +61,27 @@ export function PagePane(props: PagePaneProps) {
       onGoto={(note) => go({ what: 'note', id: note.id, passage: note.passage })}
       onChange={(note, from) => keepNote(library, note, from)}
       onDelete={(note) => void remove(note)}
-      end={mayWrite && !isPanel && <LinkButton onClick={() => setWriting(!writing)}>{t('page.new-note')}</LinkButton>}
-      before={mayWrite && (isPanel || writing) && <ArticleNote head={data.head} focus={!isPanel} />}
+      end={
+        mayWrite &&
+        !isPanel && (
+          <LinkButton onClick={() => setWriting(writing === 'no' ? 'asked' : 'no')}>{t('page.new-note')}</LinkButton>
+        )
+      }
+      before={mayWrite && (isPanel || writing !== 'no') && <ArticleNote head={data.head} focus={writing === 'asked'} />}
     />
   );
-  if (pane === 'before') return <BeforePane articles={data.before} all={data.readBefore} />;
-  if (pane === 'notes') return notes;
-  if (pane === 'marks') return <MarkList data={data} current={current} actions={actions} />;
+  if (pane !== 'page') {
+    return (
+      <>
+        <h1 class="sr" lang={data.head.lang ?? undefined} dir="auto">
+          {data.head.title ?? t('page.untitled')}
+        </h1>
+        {pane === 'before' && data.whole && <BeforePane articles={data.before} all={data.readBefore} />}
+        {pane === 'notes' && notes}
+        {pane === 'marks' && <MarkList data={data} current={current} actions={actions} />}
+      </>
+    );
+  }
   return (
     <Page
       data={data}

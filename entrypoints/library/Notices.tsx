@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
-import { ExportButton } from '../../components/export/ExportButton.tsx';
+import { FullFileButton } from '../../components/export/FullFileButton.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { t } from '../../utils/i18n/t.ts';
 import { type Copy, listCopies, restoreCopy } from '../../utils/library/copies.ts';
@@ -42,7 +42,7 @@ function Lost({ loss, copy, done }: { loss: Loss; copy: Copy | null; done: () =>
   };
   const { articles, notes, at } = loss;
   return (
-    <section class="panel notice" role="alert">
+    <section class="panel pad" role="alert">
       <p>
         <Icon name="alert" /> <b>{t('loss.title')}</b>
       </p>
@@ -64,17 +64,18 @@ function Lost({ loss, copy, done }: { loss: Loss; copy: Copy | null; done: () =>
 }
 
 function Due() {
+  const [saved, setSaved] = useState(false);
   const { value: due, read } = useLibrary(
     async (db) => ({ days: await fullFileDue(db, await readSettings(), new Date()) }),
     [],
   );
   if (!due || due.days === null) return null;
   return (
-    <section class="panel notice">
+    <section class="panel pad">
       <p>{t('full-file.due', { days: due.days })}</p>
       <p class="row">
-        <ExportButton library={library} scope={{ what: 'all' }} words={t('foot.export')} look="edge" />
-        <Button onClick={() => void fullFileSaved(now()).then(read)}>{t('full-file.later')}</Button>
+        <FullFileButton library={library} onSaved={() => setSaved(true)} />
+        {!saved && <Button onClick={() => void fullFileSaved(now()).then(read)}>{t('full-file.later')}</Button>}
       </p>
     </section>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button, LinkButton } from '../../components/Button.tsx';
 import { Copies } from '../../components/copies/Copies.tsx';
-import { ExportButton } from '../../components/export/ExportButton.tsx';
+import { FullFileButton } from '../../components/export/FullFileButton.tsx';
 import { useForgetting } from '../../components/forget/use-forgetting.tsx';
 import { KEEP_DAYS, withChosen } from '../../components/keep-days.ts';
 import { FaultState } from '../../components/tab/TabStates.tsx';
@@ -59,7 +59,7 @@ export function Storage() {
           <h2 id="copies">{t('copies.title')}</h2>
           <Copies library={library} />
           <p class="row">
-            <ExportButton library={library} scope={{ what: 'all' }} words={t('storage.full-file')} look="edge" />
+            <FullFileButton library={library} />
           </p>
         </section>
         <Retention />

@@ -72,6 +72,15 @@ const ownOf = async (db: Database) => ({
   corrections: await db.getAll('corrections'),
 });
 
+/** Tells whenever the copies have changed, whoever changed them. */
+export function onCopies(changed: () => void, signal: AbortSignal): void {
+  const listener = (changes: object, area: string) => {
+    if (area === 'local' && KEY in changes) changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+}
+
 /** One part of the extension at a time: a copy begun before something was forgotten must not come back after it. */
 const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request(KEY, work);
 

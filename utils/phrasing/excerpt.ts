@@ -1,8 +1,24 @@
+import { CONTEXT, type TextQuoteSelector } from '../text/selectors.ts';
+
 /** A sentence around the words it is quoted for. */
 export interface Excerpt {
   readonly before: string;
   readonly words: string;
   readonly after: string;
+}
+
+/**
+ * A quote as a selector keeps it, with what stood around it cut at a number of characters: without the parts of words
+ * that are left at its ends. What is shorter ends where the text does.
+ */
+export function excerptOfQuote({ prefix, exact, suffix }: TextQuoteSelector): Excerpt {
+  const isCut = (around: string) => around.length >= CONTEXT - 1;
+  const end = Math.max(suffix.lastIndexOf(' '), suffix.lastIndexOf('\n'));
+  return {
+    before: isCut(prefix) ? `… ${prefix.slice(prefix.search(/\s/) + 1)}` : prefix,
+    words: exact,
+    after: isCut(suffix) ? `${end < 0 ? suffix : suffix.slice(0, end)} …` : suffix,
+  };
 }
 
 const lastSpace = (text: string, from: number) => {

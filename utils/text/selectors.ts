@@ -6,7 +6,7 @@ export interface TextQuoteSelector {
 }
 
 /** How many UTF-16 units of context stand on either side of a quote; as much as Hypothesis keeps. */
-const CONTEXT = 32;
+export const CONTEXT = 32;
 
 const isLow = (code: number) => code >= 0xdc00 && code <= 0xdfff;
 const isHigh = (code: number) => code >= 0xd800 && code <= 0xdbff;
