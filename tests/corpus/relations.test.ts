@@ -59,6 +59,6 @@ describe.each(SETS)('relations given the labels and the text: $name', ({ name, f
   });
 });
 
-// Only ever counted: its errors are not listed.
-const sealed = readCorpus(own('sealed'));
-for (const score of scoreGivenLabels(sealed.articles, sealed.relations)) print('sealed', score);
+// Opened last and not yet mastered: counted, without floors.
+const dev5 = readCorpus(own('dev5'));
+for (const score of scoreGivenLabels(dev5.articles, dev5.relations)) print('dev5', score);
