@@ -86,11 +86,12 @@ function isOtherwiseNamed(tokens: Tokens, at: number): boolean {
 }
 
 /** "used to mine", "once made": so it was, nobody says when. */
-function wasOnce(tokens: Tokens, { from, end }: Stretch): boolean {
-  for (let at = from; at < end; at++) {
+function wasOnce(tokens: Tokens, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at++) {
     if (/^(?:formerly|previously|originally|initially)$/.test(word(tokens, at))) return true;
     if (word(tokens, at) === 'once' && !/^(?:it|they|the|a|an|this|that|we|he|she)$/.test(word(tokens, at + 1)))
       return true;
+    if (word(tokens, at) === 'at' && word(tokens, at + 1) === 'first') return true;
     if (word(tokens, at) === 'used' && word(tokens, at + 1) === 'to') return true;
   }
   return false;
@@ -103,7 +104,7 @@ function isOfBefore(claim: Claim, tokens: Tokens, { from, end, to }: Stretch): b
     const [form, next] = [word(tokens, at), word(tokens, at + 1)];
     if (claim.measure === 'investment' && (form === 'since' || SO_FAR.test(`${form} ${next} ${word(tokens, at + 2)}`)))
       return true;
-    if (/^(?:before|until)$/.test(form)) return /^(?:the|a|its|his|their|this|that)$/.test(next);
+    if (/^(?:before|until)$/.test(form)) return /^(?:the|a|its|his|their|this|that|last|recently|now|then)$/.test(next);
     return `${form} ${next}` === 'prior to' || (`${form} ${next}` === 'at the' && PEAK.test(word(tokens, at + 2)));
   };
   if (first < end && leads(first)) return true;

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import { digitsInCommon } from './coincidence.ts';
+import { areTooFarApart, digitsInCommon } from './coincidence.ts';
 import { reconcilersOf, timesOf } from './comparable.ts';
 import { meet, within } from './interval.ts';
 import type { DatedClaim, Interval, Reconciler, Relation, Rule, Verdict } from './relation.ts';
@@ -76,6 +76,7 @@ function verdictOf({ a, b, same, rule }: Pairing, reconcilers: readonly Reconcil
   }
   const denied = rule === 'denied-by-one' && same === 'maybe' && digitsInCommon(a.claim, b.claim) >= 2;
   if ((same !== 'same' && !denied) || !isSure(a.claim) || !isSure(b.claim)) return null;
+  if (rule === 'intervals-apart' && areTooFarApart(a.claim, b.claim)) return null;
   return reconcilers.length > 0 ? 'tension' : 'contradicts';
 }
 

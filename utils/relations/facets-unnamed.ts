@@ -72,11 +72,12 @@ export const UNNAMED_FACETS: readonly Facet[] = [
     delivered: 'delivered delivers',
     charged: 'charged indicted',
     held: 'held detained arrested',
-    convicted: 'convicted sentenced jailed',
+    convicted: 'convicted sentenced jailed guilty',
     examined: 'sampled inspected searched tested',
     drilled: 'drilled',
     away: 'away refused rejected declined abstained opposed',
   }),
+  facet('against', 'unlike', ['other'], { against: 'against opposed oppose opposes opposing' }),
   facet('term', 'doubt', ['duration'], {
     prison: 'jail jailed prison sentence sentenced bars imprisonment imprisoned',
     ban: 'ban bans banned barred disqualified',

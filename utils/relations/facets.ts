@@ -9,7 +9,7 @@ const FLOWS: readonly Measure[] = [...OUTPUT, 'magnet-production', 'exports', 'i
 const OF_ALL_PLACES: ReadonlySet<Measure> = new Set(['investment', 'stake', 'duration', 'tariff', 'revenue']);
 
 export const FACETS: readonly Facet[] = [
-  facet('basis', 'unlike', ['exports', 'imports', 'demand'], {
+  facet('basis', 'unlike', ['exports', 'imports', 'demand', 'dependence'], {
     value: 'value valued worth dollar dollars yuan euro euros',
   }),
   facet('mass', 'unlike', [...OUTPUT, 'reserves', 'exports', 'imports', 'demand', 'capacity', 'stockpile', 'other'], {
@@ -19,6 +19,9 @@ export const FACETS: readonly Facet[] = [
     compound: 'compounds',
   }),
   facet('whole', 'unlike', [...OUTPUT, 'magnet-production', 'reserves'], {}),
+  facet('allowed', 'unlike', FLOWS, {
+    allowed: 'quota quotas ceiling cap limit limits allowed allows allow permitted permits entitled',
+  }),
   facet('margin', 'unlike', [...FLOWS, 'reserves'], { growth: 'growth increase additions' }),
   facet('scope', 'unlike', [...FLOWS, 'reserves', 'price'], {
     outside: 'outside excluding excludes excluded non-chinese ex-china besides',
@@ -37,6 +40,7 @@ export const FACETS: readonly Facet[] = [
     natural: 'natural',
     synthetic: 'synthetic artificial',
   }),
+  facet('market', 'unlike', ['market-value'], {}),
   facet('sales', 'unlike', [...OUTPUT, 'magnet-production', 'demand', 'capacity', 'reserves'], { sold: 'sold sells' }),
   facet('able', 'unlike', [...OUTPUT, 'magnet-production'], { able: 'can could able capable' }),
   facet(
@@ -55,6 +59,10 @@ export const FACETS: readonly Facet[] = [
   }),
   facet('segment', 'unlike', ['revenue', 'workforce', 'capacity', 'investment', ...OUTPUT], {
     segment: 'division segment arm subsidiary unit',
+  }),
+  facet('input', 'unlike', ['demand'], {
+    power: 'electricity power hydropower energy grid',
+    water: 'water',
   }),
   facet('user', 'unlike', ['demand'], {
     cars: 'car cars carmakers ev evs vehicle vehicles',
@@ -120,7 +128,7 @@ export const FACETS: readonly Facet[] = [
     futures: 'futures future three-month forward contract contracts',
     retail: 'retail shops consumer pump',
   }),
-  facet('market', 'doubt', ['price'], {
+  facet('marketplace', 'doubt', ['price'], {
     home: 'china chinese domestic shanghai',
     abroad: 'rotterdam europe european abroad overseas fob',
   }),
@@ -145,7 +153,7 @@ export const FACETS: readonly Facet[] = [
     listed: 'list lists tranche batch worth certain selected',
     threatened: 'threatened threatens threat',
   }),
-  facet('result', 'nothing', ['revenue'], {
+  facet('result', 'doubt', ['revenue'], {
     sales: 'sales revenue revenues turnover',
     profit: 'profit profits net earned earnings income made ebitda ebit',
     orders: 'order orders backlog bookings',
@@ -164,6 +172,7 @@ export const FACETS: readonly Facet[] = [
     gross: 'gross',
   }),
   facet('giver', 'nothing', ['investment'], {}),
+  facet('offer', 'unlike', ['investment'], { offer: 'offer offered offers bid bids sought' }),
   facet('round', 'unlike', ['investment', 'other', 'duration', 'workforce'], {}),
   facet('money', 'nothing', ['investment'], {
     loan: 'loan loans lend lent lends credit lender lenders',
@@ -184,7 +193,7 @@ export const FACETS: readonly Facet[] = [
     hired:
       'hire hired hires hiring recruit recruited recruiting create creates created new additional take-on takes-on taking-on took-on vacancies vacancy openings grabs vacant unfilled advertised fill',
     hurt: `${DEAD} ${HURT} ${MISSING}`,
-    walkout: 'strike striking walked',
+    walkout: 'strike striking walked stopped downed',
     crowd: 'gathered gather marched protested rallied attended',
     risk: 'risk threatened endangered',
     temporary: 'temporary temporarily seasonal contractors contractor subcontractors construction',

@@ -3,7 +3,7 @@ import { TokenKind } from '../text/tokens.ts';
 import { type Clause, type Place, partStart, word } from './clause.ts';
 import { FACETS, PACES } from './facets.ts';
 import { conceptOf } from './lexicon.ts';
-import { goodsOf, groupOf, isTimeName, regionsOf, roundsOf, thoseCounted } from './named-kinds.ts';
+import { goodsOf, groupOf, isTimeName, marketOf, regionsOf, roundsOf, thoseCounted } from './named-kinds.ts';
 import { giverOf } from './parties.ts';
 import { areSites } from './sites.ts';
 import { placeAt } from './states.ts';
@@ -108,14 +108,17 @@ function spanOf(claim: Claim, { before, inside, after, fronted }: Clause): strin
 }
 
 /** Facets that only some kinds of claim have. */
-function isAskedOf(facet: string, { kind, unit, org }: Claim): boolean {
-  if (facet === 'pace' || facet === 'people' || facet === 'able') return kind === 'amount';
+function isAskedOf(facet: string, { kind, unit, org, material }: Claim): boolean {
+  if (facet === 'pace' || facet === 'people' || facet === 'allowed' || facet === 'able') return kind === 'amount';
   if (facet === 'margin') return kind === 'share';
-  if (facet === 'basis' || facet === 'sector' || facet === 'guess') return kind === 'change';
+  if (facet === 'basis') return kind !== 'amount';
+  if (facet === 'sector' || facet === 'guess') return kind === 'change';
+  if (facet === 'against') return kind !== 'change';
   if (facet === 'mean') return kind === 'change' && org === null;
   if (facet === 'sum') return kind === 'amount' && (/^[A-Z]{3}$/.test(unit) || unit === 't');
   if (facet === 'tier') return unit === 't';
   if (facet === 'ratio') return unit === '%';
+  if (facet === 'delivery') return material !== null;
   return facet !== 'act' || (kind === 'amount' && unit === 'count');
 }
 
@@ -131,9 +134,9 @@ const hasUnionOfStates = ({ tokens }: Place) =>
 /** What a duty is on, where the claim's own material says it already. */
 const GOODS = new Set(['materials', 'metals', 'batteries', 'chips', 'cars']);
 
-/** The words, and those that hyphens or a verb's particle join: "battery-grade", "take on" as "take-on". */
+/** The words, and those that hyphens or a verb's particle join: "battery-grade", "take on" as "take-on". A metal exchange is no metal. */
 const withCompounds = (words: readonly string[]): readonly string[] => [
-  ...words,
+  ...words.filter((form, at) => form !== 'metal' || words[at + 1] !== 'exchange'),
   ...words.flatMap((form, at) => {
     const next = words[at + 1] ?? '';
     if (next === '-') return [`${form}-${words[at + 2] ?? ''}`];
@@ -163,18 +166,27 @@ const RESULT_WITHIN = 30;
 
 interface Words {
   readonly words: readonly string[];
+  /** Without what is joined to the claim by "and" or "but": of other figures. */
+  readonly unjoined: readonly string[];
   readonly ofThem: readonly string[];
   readonly beside: readonly string[];
   readonly behind: readonly string[];
 }
 /** The words a facet is read from. "Imports covered 57% of use": the whole stands behind the share. */
-const wordsFor = (facet: string, { words, ofThem, beside, behind }: Words): readonly string[] =>
-  facet === 'people' ? ofThem : facet === 'purse' ? beside : facet === 'base' ? behind : words;
+const wordsFor = (facet: string, { words, unjoined, ofThem, beside, behind }: Words): readonly string[] => {
+  if (facet === 'basis') return unjoined;
+  return facet === 'people' ? ofThem : facet === 'purse' ? beside : facet === 'base' ? behind : words;
+};
+
+const VOTES = /^(?:vot|poll|survey)/;
 
 /** Whether a word that tells a kind tells it of this claim. */
 function isToldOf(facet: string, kind: string, claim: Claim, clause: Clause): boolean {
   // Of changes it is a facet of its own; a company's own price is most often an average.
   if (facet === 'bound' && kind === 'average') return claim.org === null && claim.kind !== 'change';
+  if (facet === 'against')
+    return [...clause.before, ...clause.inside, ...clause.after].some((form) => VOTES.test(form));
+  if (facet === 'definition' && kind === 'natural') return claim.measure !== 'mine-production';
   if (facet === 'mass') return kind === 'alloy' || !isOfContent(claim, clause);
   return facet !== 'duty' || claim.material === null || !GOODS.has(kind);
 }
@@ -182,13 +194,11 @@ function isToldOf(facet: string, kind: string, claim: Claim, clause: Clause): bo
 function wordsOf(clause: Clause): Words {
   // "900 people and could take on another 90": what follows is of others.
   const others = clause.after.findIndex((form) => /^(?:and|but)$/.test(form));
+  const after = clause.after.slice(0, others < 0 ? undefined : others);
   return {
     words: withCompounds([...clause.fronted, ...clause.before, ...clause.inside, ...clause.after]),
-    ofThem: withCompounds([
-      ...ownWords(clause),
-      ...clause.inside,
-      ...clause.after.slice(0, others < 0 ? undefined : others),
-    ]),
+    unjoined: withCompounds([...clause.fronted, ...clause.before, ...clause.inside, ...after]),
+    ofThem: withCompounds([...ownWords(clause), ...clause.inside, ...after]),
     beside: [...clause.before.slice(-4), ...clause.after.slice(0, 3)],
     behind: clause.after.slice(0, 6),
   };
@@ -202,6 +212,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['whole', (claim, place, clause) => perhaps(wholeOf(claim, place, clause))],
   ['span', (claim, _, clause) => perhaps(spanOf(claim, clause))],
   ['goods', goodsOf],
+  ['market', marketOf],
   ['region', regionsOf],
   ['of', groupOf],
   ['from', thoseCounted],

@@ -84,7 +84,8 @@ const SAME = [
   'die died death dead killed fatality',
   'injure injured injury wounded hurt',
   'arrest arrested detain detained detention',
-  'convict convicted conviction',
+  'convict convicted conviction guilty',
+  'inflation consumer cpi',
 ];
 
 const ROOTS = new Map<string, string>();

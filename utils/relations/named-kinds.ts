@@ -3,6 +3,7 @@ import { MONTH_NUMBERS, SEASONS, WEEKDAY_NUMBERS } from '../claims/data/time-wor
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { type Clause, type Place, word } from './clause.ts';
 import { conceptOf } from './lexicon.ts';
+import { ownWords } from './parties.ts';
 import { areSites } from './sites.ts';
 import { isPartOfCountry, placeAt } from './states.ts';
 
@@ -24,6 +25,19 @@ export function goodsOf(claim: Claim, { tokens }: Place, { from, to }: Clause): 
     const next = word(tokens, at + 1);
     if (!leads || !isLowerWord(tokens, at + 1) || GENERIC.test(next)) continue;
     const concept = conceptOf(next);
+    if (concept !== null) found.push(concept);
+  }
+  return found;
+}
+
+/** What is sold on a market of no named material: "the market for recycled batteries". */
+export function marketOf({ material }: Claim, { tokens }: Place, { from, to }: Clause): string[] {
+  if (material !== null) return [];
+  const market = tokens.lower.slice(from, to).findIndex((form) => /^markets?$/.test(form)) + from;
+  if (market < from || !/^(?:for|of|in)$/.test(word(tokens, market + 1))) return [];
+  const found: string[] = [];
+  for (let at = market + 2; at < to && !ENDS_GROUP.test(word(tokens, at)); at++) {
+    const concept = conceptOf(word(tokens, at));
     if (concept !== null) found.push(concept);
   }
   return found;
@@ -69,7 +83,7 @@ function siteOf(claim: Claim, tokens: Tokens, { from, to }: Clause): string[] {
     if (!areSites(word(tokens, at)) || word(tokens, at) === 'works') continue;
     if (tokens.kind[at - 1] !== TokenKind.word || isLowerWord(tokens, at - 1)) continue;
     const name = word(tokens, at - 1).replace(/'s?$/, '');
-    const own = (claim.org ?? '').toLowerCase().includes(name) || placeAt(tokens, at - 1) !== null;
+    const own = ownWords(claim).has(name) || placeAt(tokens, at - 1) !== null;
     if (!own && name.length > 3) return [name];
   }
   return [];
@@ -83,6 +97,7 @@ export function regionsOf(claim: Claim, { tokens, from, to }: Place, clause: Cla
     clause.fronted.length > 0 ? clause.from - 1 - clause.fronted.length : antecedentFrom(tokens, clause.from);
   const found: string[] = siteOf(claim, tokens, clause);
   for (let at = fronted; at < Math.min(clause.to, to + 4); at++) {
+    if (isPartOfCountry(tokens, at) && word(tokens, at).endsWith("'s")) found.push(word(tokens, at).slice(0, -2));
     if ((at >= from && at < to) || !leadsToSite(tokens, at)) continue;
     const name = [at + 1, at + 2].find((next) => tokens.kind[next] === TokenKind.word && !isLowerWord(tokens, next));
     if (name === undefined || (placeAt(tokens, name) !== null && !isPartOfCountry(tokens, name))) continue;

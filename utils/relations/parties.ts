@@ -50,7 +50,7 @@ export function partiesOf(claim: Claim, { tokens, from, to }: Place): string[] {
   };
   for (let at = Math.max(datelineEnd(tokens), from - FAR); at < from; at++) look(at);
   for (let at = to; at < Math.min(to + 10, tokens.length) && !PART_END.test(word(tokens, at)); at++) {
-    if (!/^(?:from|by|with|to)$/.test(word(tokens, at))) continue;
+    if (!(claim.measure === 'investment' ? FROM_WHOM : FROM_OR_TO_WHOM).test(word(tokens, at))) continue;
     for (let next = at + 1; next < Math.min(tokens.length, nameStart(tokens, at + 1) + 4); next++) look(next);
   }
   if (claim.measure === 'duration' && tokens.lower.some((form) => LEADS.test(form))) found.add(RINGLEADER);
@@ -63,6 +63,8 @@ function datelineEnd(tokens: Tokens): number {
   return 0;
 }
 const DATELINE = 14;
+/** Whose figure an investment is, is who receives it. */
+const [FROM_WHOM, FROM_OR_TO_WHOM] = [/^(?:from|by|with)$/, /^(?:from|by|with|to)$/];
 
 /** Stands for a name: of those sentenced in one case, one led the others. */
 export const RINGLEADER = 'ringleader';

@@ -1,8 +1,9 @@
 import type { Claim } from '../claims/claim.ts';
-import { TokenKind } from '../text/tokens.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { type Clause, type Place, partStart, word } from './clause.ts';
 import { PACES, UNITS_OF_USE } from './facets.ts';
 import { conceptOf } from './lexicon.ts';
+import { isSite } from './sites.ts';
 import { isPartOfCountry, placeAt } from './states.ts';
 
 /** How an amount stands to the whole it belongs to. */
@@ -49,30 +50,49 @@ function isAlone({ period, place, org }: Claim, { tokens }: Place, { from, to }:
   return false;
 }
 
+/** "A family of 17 elements" has them all, "supply of nine elements" speaks of some. */
+const A_LIST = /^(?:groups?|family|lists?|set|class|series|total|collection|one|all|any|each|most|some|none)$/;
+
 function isPart(claim: Claim, place: Place, clause: Clause): boolean {
   if (claim.kind !== 'amount') return false;
   const { before, inside, after } = clause;
   const follow = after.slice(0, 3).join(' ');
   // "There are seventeen of these metals": all of them.
-  if (claim.measure === 'element-count') return /^of (?:them|which|whom)\b/.test(follow);
+  if (claim.measure === 'element-count')
+    return /^of (?:them|which|whom)\b/.test(follow) || (before.at(-1) === 'of' && !A_LIST.test(before.at(-2) ?? 'all'));
   const led = before.slice(-4).join(' ');
   // "£74m so far, including £24m from the fund": all that the fund gave.
   if (claim.measure === 'investment' && after[0] === 'from') return false;
   if (/\bincluding\b/.test(led) || /\b(?:of|among) (?:which|whom|these|those|them|that)\b/.test(led)) return true;
   if ([...before, ...inside].some((form) => INSTALMENT.test(form))) return true;
   if (isAlone(claim, place, clause)) return true;
-  if (OF_THEM.test(follow)) return true;
+  if (OF_THEM.test(follow)) return !isPartners(claim, place.tokens, clause.from, place.from);
   const listed = claim.measure === 'controlled-count';
   if (!listed && OF_A_TOTAL.test(after.slice(0, 6).join(' '))) return true;
   if (!listed && claim.unit === 'count' && OF_ONES_OWN.test(follow) && !isAll(before, inside)) return true;
-  const { tokens } = place;
-  const first = partStart(tokens, place.from);
-  return word(tokens, first) === 'of' && first < place.from && claim.unit !== '%' && !listed;
+  return claim.unit !== '%' && !listed && isLedByATotal(claim, place);
+}
+
+/** "Of these, 40 tonnes …". "Of other metals, China exported 7 tonnes of gallium": no total, what it stands beside. */
+function isLedByATotal(claim: Claim, { tokens, from }: Place): boolean {
+  const first = partStart(tokens, from);
+  if (word(tokens, first) !== 'of' || first >= from) return false;
+  if (/^(?:the )?other /.test(`${word(tokens, first + 1)} ${word(tokens, first + 2)} `)) return false;
+  return !isPartners(claim, tokens, first, from);
+}
+
+/** A part that is the partner's is all of the partner's, unless the total named before it is the partner's too. */
+function isPartners({ partner }: Claim, tokens: Tokens, from: number, to: number): boolean {
+  if (!partner) return false;
+  for (let at = from; at < to; at++) if (placeAt(tokens, at) === partner) return false;
+  return true;
 }
 
 /** "each", "apiece", "per megawatt", "a wind turbine holds": of each what, or null. */
 export function eachOf(claim: Claim, { before, inside, after }: Clause): string | null {
   if (claim.kind !== 'amount' || claim.unit.includes('/')) return null;
+  const unitOfUse = before.includes('each') ? subjectUnit(claim, before) : null;
+  if (unitOfUse !== null) return unitOfUse;
   if (
     before.includes('each') ||
     [...inside, ...after.slice(0, 4)].some((form) => form === 'each' || form === 'apiece')
@@ -85,7 +105,7 @@ export function eachOf(claim: Claim, { before, inside, after }: Clause): string 
   if (unit !== '' && unit !== 'cent' && !PACES.has(unit) && unit !== 'year' && unit !== 'annum')
     return conceptOf(unit) ?? unit;
   return claim.unit === 't' || claim.unit === 'count' || claim.measure === 'other'
-    ? (subjectUnit([...before, '#', ...after]) ?? (claim.unit === 't' ? holderOf(before) : null))
+    ? (subjectUnit(claim, [...before, '#', ...after]) ?? (claim.unit === 't' ? holderOf(before) : null))
     : null;
 }
 
@@ -98,11 +118,17 @@ function holderOf(before: readonly string[]): string | null {
   return article >= 0 && verb - article <= 6 ? (before[verb - 1] ?? null) : null;
 }
 
-function subjectUnit(words: readonly string[]): string | null {
+/** "A factory employs 140" is said of each, but not where it is a company's own. */
+function subjectUnit({ org }: Claim, words: readonly string[]): string | null {
   for (let at = 0; at + 1 < words.length; at++) {
     if (!/^(?:a|an|every|each|per|average|typical)$/.test(words[at] as string)) continue;
-    const noun = words.slice(at + 1, at + 4).find((form) => UNITS_OF_USE.has(form));
-    if (noun) return conceptOf(noun) ?? noun;
+    const length = words.slice(at + 1, at + 4).findIndex((form) => UNITS_OF_USE.has(form)) + 1;
+    const noun = words[at + length] as string;
+    if (length === 0 || (org !== null && isSite(noun))) continue;
+    return words
+      .slice(at + 1, at + length + 1)
+      .map((form) => conceptOf(form) ?? form)
+      .join(' ');
   }
   return null;
 }
@@ -116,4 +142,4 @@ export function roleOf(claim: Claim, place: Place, clause: Clause, each: string 
 
 /** "This is about 8 grams": of what, and of how many, the sentence before says. */
 const POINTS_BACK =
-  /^(?:this|that|it|the (?:correct|right|actual|true|real) (?:figure|number|quantity|amount|value|total|share|rate)) (?:is|was|comes to|came to|amounts to|amounted to)$/;
+  /^(?:this|that|it|the (?:correct|right|actual|true|real) (?:figure|number|quantity|amount|value|total|share|rate)) (?:is|was|comes to|came to|amounts to|amounted to)(?: (?:still|now|only|just))?(?: not [^ ]+(?: [a-z%]+){0,2} but)?$/;

@@ -34,10 +34,13 @@ function facetsSame(a: Gist, b: Gist): Likeness {
   );
 }
 
+const headOf = (each: string | null) => each?.split(' ').at(-1);
+
 /** How the two stand to their wholes. One that points back to what was said before is a whole, unless the other is none. */
 function rolesSame(one: Gist, other: Gist): Likeness {
   const plain = ({ role }: Gist) => role === 'whole' || role === 'unsaid';
-  if ((one.role === other.role && one.each === other.each) || (plain(one) && plain(other))) return 'same';
+  if ((one.role === other.role && headOf(one.each) === headOf(other.each)) || (plain(one) && plain(other)))
+    return 'same';
   return one.role === 'unsaid' || other.role === 'unsaid' || isAddedToAnother(one, other) ? 'maybe' : 'different';
 }
 
@@ -167,14 +170,19 @@ const isUnanchored = ({ place, org, partner, measure }: Claim): boolean =>
   partner === null &&
   !/^(?:price|element-count|controlled-count|market-value)$/.test(measure);
 
+/** "An electric car", said by both: what one holds needs no place. */
+const isOfOneUnit = (one: Gist, other: Gist): boolean =>
+  one.each !== null && one.each !== 'each' && one.each === other.each;
+
 function sameCounted(a: Claim, one: Gist, other: Gist): Likeness {
   const framed = worst(rolesSame(one, other), facetsSame(one, other));
   const counted = countedSame(one, other);
   if ((one.role === 'part' || one.role === 'added') && counted === 'different') return 'different';
   if (namesNothing(a)) return worst(framed, unnamedSame(a, one, other));
-  if (isUnanchored(a)) return worst(framed, 'maybe');
+  if (isUnanchored(a) && !isOfOneUnit(one, other)) return worst(framed, 'maybe');
   const isList = a.measure === 'element-count' || a.measure === 'controlled-count';
-  return isList && listHead(one) !== listHead(other) ? worst(framed, 'maybe') : framed;
+  const isOneList = listHead(one) === listHead(other) && counted !== 'maybe' && one.role !== 'part';
+  return isList && !isOneList ? worst(framed, 'maybe') : framed;
 }
 
 /** Where a clause names other materials than its claim, the claim is of something else; other places or times leave a doubt. */
