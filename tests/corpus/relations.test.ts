@@ -44,6 +44,11 @@ const SETS: readonly { name: string; folder: string; floors: Floors }[] = [
     folder: own('dev4'),
     floors: { agrees: [1, 0.95], contradicts: [1, 0.83], tension: [1, 1] },
   },
+  {
+    name: 'dev5',
+    folder: own('dev5'),
+    floors: { agrees: [1, 1], contradicts: [1, 0.73], tension: [1, 0.88] },
+  },
 ];
 
 const print = (name: string, { verdict, precision, recall, labelled }: VerdictScore) =>
@@ -58,7 +63,3 @@ describe.each(SETS)('relations given the labels and the text: $name', ({ name, f
     expect(score.recall, `missed: ${score.missed.join('; ')}`).toBeGreaterThanOrEqual(recall);
   });
 });
-
-// Opened last and not yet mastered: counted, without floors.
-const dev5 = readCorpus(own('dev5'));
-for (const score of scoreGivenLabels(dev5.articles, dev5.relations)) print('dev5', score);
