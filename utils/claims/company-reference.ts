@@ -1,5 +1,5 @@
 import type { Ballot } from './ballot.ts';
-import { COMPANY_KINDS } from './data/name-words.ts';
+import { COMPANY_KINDS, INSTITUTION_KINDS } from './data/name-words.ts';
 import type { Context } from './draft.ts';
 import type { Mention } from './mention.ts';
 import { Tag } from './tags.ts';
@@ -7,7 +7,7 @@ import { anyOf, words, wordsLike, wordsOf } from './word-class.ts';
 
 const SAYS = wordsLike(/^(?:said|says|added|told|adds)$/);
 const THE_ITS = wordsLike(/^(?:the|its|our|this)$/);
-const KINDS = wordsOf(COMPANY_KINDS);
+const KINDS = anyOf(wordsOf(COMPANY_KINDS), wordsOf(INSTITUTION_KINDS));
 const SITES = words('mine refinery mill project');
 /** What with "the" means the company spoken of, or a thing of its. */
 export const COMPANY_ANAPHOR = anyOf(

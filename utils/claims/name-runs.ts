@@ -2,7 +2,7 @@ import type { ArticleText } from './article-text.ts';
 import { COMMON } from './common-words.ts';
 import { COMPANY_NOUNS, LEGAL_FORMS, OFFICE_WORDS } from './data/name-words.ts';
 import { Tag } from './tags.ts';
-import { wordsLike, wordsOf } from './word-class.ts';
+import { words, wordsLike, wordsOf } from './word-class.ts';
 
 /** A run of capitalised words. Token indices, `to` excluded. */
 export interface NameRun {
@@ -18,6 +18,8 @@ export interface NameRun {
 }
 
 const LEGAL = wordsOf(LEGAL_FORMS);
+/** "Bank of Corrin", "University of Marlow": what a name goes on after with "of". */
+const HEADS: ReadonlySet<string> = new Set([...OFFICE_WORDS, 'bank']);
 const QUARTER = wordsLike(/^(?:[qh][1-4]|fy\d+)$/);
 const NO_NAME = Tag.month | Tag.weekday | Tag.determiner | Tag.pronoun | Tag.modal;
 
@@ -31,18 +33,24 @@ function joins(text: ArticleText, index: number, to: number): boolean {
   const mark = base[index];
   if (index + 1 >= to || !text.isCapital(index + 1)) return false;
   if (mark === '-') return text.touches(index) && text.touches(index + 1);
-  return mark === '&' || (mark === 'of' && OFFICE_WORDS.has(base[index - 1] as string));
+  return mark === '&' || (mark === 'of' && HEADS.has(base[index - 1] as string));
 }
+
+const TITLES = words('ceo cfo coo president chairman chairwoman chief spokesman spokeswoman spokesperson');
+/** "Tormal Chief Executive Ida Holm": where a person's title begins behind the name of the house. */
+const opensTitle = (text: ArticleText, at: number) =>
+  text.is(at, TITLES) && text.isCapital(at + 1) && text.isCapital(at + 2);
 
 function runAt(text: ArticleText, from: number, end: number): NameRun {
   let to = from + 1;
   while (to < end && !text.possessive(to - 1)) {
+    if (opensTitle(text, to)) break;
     if (isNameWord(text, to)) to++;
     else if (joins(text, to, end)) to += 2;
     else break;
   }
   let core = to;
-  while (core > from + 1 && text.is(core - 1, LEGAL)) core--;
+  while (core > from + 1 && text.is(core - 1, LEGAL) && text.base[core - 2] !== '&') core--;
   const name = nameOf(text, from, core);
   return { from, to, core, name, key: name.toLowerCase(), opensSentence: text.opens(from) };
 }

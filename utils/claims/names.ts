@@ -2,11 +2,18 @@ import { tokenize } from '../text/tokens.ts';
 import { ArticleText } from './article-text.ts';
 import { isCommon } from './common-words.ts';
 import { FIRST_NAMES } from './data/first-names.ts';
-import { COMPANY_BEGINNINGS, COMPANY_ENDINGS, COMPANY_KINDS, LEGAL_FORMS } from './data/name-words.ts';
+import {
+  COMPANY_BEGINNINGS,
+  COMPANY_ENDINGS,
+  COMPANY_KINDS,
+  INSTITUTION_KINDS,
+  LEGAL_FORMS,
+} from './data/name-words.ts';
 import { isDateline } from './dateline.ts';
 import {
   codeAfter,
   companyEvidence,
+  isOwnSite,
   isShouted,
   LOCATIVE,
   officeEvidence,
@@ -14,15 +21,16 @@ import {
   siteEvidence,
   subjectEvidence,
 } from './name-evidence.ts';
+import { eachReference } from './name-references.ts';
 import { addNameRuns, type NameRun, nameOf } from './name-runs.ts';
 import { placeEnd } from './places.ts';
-import { anyOf, words, wordsLike, wordsOf } from './word-class.ts';
+import { anyOf, wordsLike, wordsOf } from './word-class.ts';
 
 /** What the words around a run say of what it names. */
 interface Standing {
   company: number;
-  /** How much of what rises and falls by a percentage it is. */
-  moves: number;
+  /** How much of what acts with figures, or is pointed back to by "its", it is. */
+  acts: number;
   person: number;
   office: number;
   count: number;
@@ -37,11 +45,15 @@ interface Standing {
 /** "GMDC", "ReCircle": not the capital of a sentence's beginning alone. */
 const OWN_CAPITALS = /.\p{Lu}/u;
 const NOUN_OF_DOING = /(?:ing|[st]ion|ment|ness|ity|ism|[ae]nce)$/;
-/** A word whose capital letter is only ever that of a sentence's beginning is no name for rising or for what companies do. */
-function isCompany({ company, moves, person, office, inside, name }: Standing): boolean {
-  const isName = inside || name.includes(' ') || OWN_CAPITALS.test(name);
-  const least = isName || !NOUN_OF_DOING.test(name) ? 3 : 9;
-  const evidence = isName ? company + moves : company;
+/** Whether the capital letter is a name's, and not that of a sentence's beginning alone. */
+const isName = ({ inside, name }: Standing): boolean => inside || name.includes(' ') || OWN_CAPITALS.test(name);
+
+/** A word that may be none is a name neither for what it does nor, where it is one of doing, for what companies have. */
+function isCompany(standing: Standing): boolean {
+  const { company, acts, person, office, name } = standing;
+  const named = isName(standing);
+  const least = named || !NOUN_OF_DOING.test(name) ? 3 : 9;
+  const evidence = named ? company + acts : company;
   return evidence >= least && evidence > person && evidence > office;
 }
 
@@ -68,8 +80,10 @@ const NO_COMPANY = new Set(
     ' ',
   ),
 );
+/** How much speaks for an office where a name is a place's or a known house's. */
+const OF_PLACES = 9;
 const LOOKED_AT = 600;
-const CALLED = anyOf(wordsOf(COMPANY_KINDS), words('club'));
+const CALLED = anyOf(wordsOf(COMPANY_KINDS), wordsOf(INSTITUTION_KINDS));
 /** Whether the text says "the company" or "the club" early on. */
 function speaksOfTheCompany(text: ArticleText): boolean {
   for (let at = 1; at < Math.min(text.base.length, LOOKED_AT); at++)
@@ -112,9 +126,11 @@ export class Names {
     for (const run of runs) this.#weigh(text, run, known);
     const { title } = text.reading;
     if (title) this.#readTitle(titleText(title), known);
+    this.#meetReferences(text);
     this.#meetProtagonist(text);
     this.#learnLongForms();
     this.#learnAliases();
+    this.#learnSites(text);
   }
 
   #weigh(text: ArticleText, run: NameRun, known: KnownNames): void {
@@ -124,7 +140,7 @@ export class Names {
     const single = run.core - run.from === 1;
     const standing = this.#standing.get(key) ?? {
       company: 0,
-      moves: 0,
+      acts: 0,
       person: 0,
       office: 0,
       count: 0,
@@ -142,7 +158,7 @@ export class Names {
     if (place > run.from) this.#places.add(text.base[run.from] as string);
     if (single && this.#surnames.has(key)) standing.person += 5;
     standing.company += companyEvidence(text, run);
-    standing.moves += subjectEvidence(text, run);
+    standing.acts += subjectEvidence(text, run);
     standing.person += personEvidence(text, run);
     standing.office += officeEvidence(text, run) + siteEvidence(text, run);
     if (text.is(run.from - 1, LOCATIVE)) standing.located = true;
@@ -189,6 +205,24 @@ export class Names {
     }
   }
 
+  /** What "the club", "its" and "she" say of the names before them; "the club" nothing where a company was named already. */
+  #meetReferences(text: ArticleText): void {
+    const isPlain = ({ key, to }: NameRun) => {
+      const standing = this.#standing.get(key);
+      return standing !== undefined && isName(standing) && standing.office < OF_PLACES && !text.isNumber(to);
+    };
+    const known = this.runs.find(({ key }) => {
+      const standing = this.#standing.get(key);
+      return standing !== undefined && isCompany(standing);
+    });
+    eachReference(text, this.runs, isPlain, (run, meant) => {
+      const standing = this.#standing.get(run.key) as Standing;
+      if (meant === 'person') standing.person += 3;
+      else if (meant === 'thing') standing.acts += 2;
+      else if (!known || run.from < known.from) standing.acts += 3;
+    });
+  }
+
   #meetKnown(key: string, standing: Standing, { what, term }: Known): void {
     if (what === 'thing') {
       standing.company -= 12;
@@ -223,6 +257,17 @@ export class Names {
         const short = key.slice(0, end);
         if (this.#standing.has(short) && !this.#alias.has(short)) this.#alias.set(short, key);
       }
+    }
+  }
+
+  /** "Ravensgill … its Siddick works": the site stands for the company that was named last before it. */
+  #learnSites(text: ArticleText): void {
+    let owner: string | null = null;
+    for (const run of this.runs) {
+      const standing = this.#standing.get(run.key);
+      if (owner !== null && owner !== run.key && isOwnSite(text, run))
+        this.#alias.set(run.key, this.#alias.get(owner) ?? owner);
+      else if (standing && isCompany(standing)) owner = run.key;
     }
   }
 

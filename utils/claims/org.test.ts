@@ -102,6 +102,28 @@ describe('whose figure it is', () => {
       ['Compañía Tormal', 'Compañía Tormal'],
       'a short form',
     ],
+    ['Tormal Verran lost $9m last year.', ['Tormal Verran'], 'who loses money keeps house'],
+    ['Pastor Verran spoke. She lost $9m last year.', [null], 'she is a person'],
+    [
+      'Tormal Verran took the cup. The club sold 900 tickets.',
+      ['Tormal Verran'],
+      '"the club" is what the sentence before is about',
+    ],
+    [
+      'Work on Verran began. Conventional work needs its 900 men.',
+      [null],
+      'an adjective is pointed back to by nothing',
+    ],
+    ['Bank of Verran lost 5% of its customers.', ['Bank of Verran'], 'a name goes on after "of"'],
+    ['The Bank of England holds 310 tonnes of gold.', [null], 'a country’s bank is an office'],
+    ['Grocer Verran & Co hired 900 people.', ['Verran & Co'], 'a form that the name cannot do without'],
+    [
+      'Brenholm Mining shipped ore from its Verran works. Verran employs 900 people.',
+      ['Brenholm Mining'],
+      'a site stands for whose it is',
+    ],
+    ['The Verran Strait has lost 5% of its fish.', [null], 'a part of the earth'],
+    ['Brenholm Mining Chief Executive Odd Ness earns $9m.', ['Brenholm Mining'], 'a title ends the name before it'],
     ['Brenholm Metals Vietnam mined 900 tonnes.', ['Brenholm Metals Vietnam'], 'where its daughter is stands last'],
   ])('%s → %j: %s', (text, expected) => expect(orgs(text)).toEqual(expected));
 

@@ -17,25 +17,31 @@ export const COMPANY_ENDINGS = words(
    pumps interactive entertainment studios games healthcare therapeutics biosciences biotech genomics devices diagnostics financial investments international
    litio cobre acero aceros minera minero minería minas mineração metalurgica siderurgica siderúrgica metales niquel níquel plomo estaño
    minières métaux aciers cuivre stahl kupfer metalle werke bergbau chemie konzern gruppe grupo groupe gruppo acciaierie
-   magnet alloy metallurgy metallurgical carbide ferroalloys cells turbines autoworks instruments optics photonics defence defense shipyards railways tyres glass ceramics plastics fertilisers fertilizers`,
+   magnet alloy metallurgy metallurgical carbide ferroalloys cells turbines autoworks instruments optics photonics defence defense shipyards railways tyres glass ceramics plastics fertilisers fertilizers
+   automobile automobiles cars trucks bikes league wanderers rovers athletic albion hotspur fc afc global worldwide seafoods salmon marine`,
 );
 
 /** First words of names that mark a company, in the languages that set them first. */
 export const COMPANY_BEGINNINGS = words(
   `minera compañía compania companhia compagnie société societe sociedad sociedade grupo groupe gruppo gruppe empresa siderúrgica siderurgica mineração
-   acciaierie aciéries perusahaan usinas fundición`,
+   acciaierie aciéries perusahaan usinas fundición banque banca banco fc real kunsthalle musée museo`,
 );
 
 /** What a company is called by what it does, without its name: "the miner". */
 export const COMPANY_KINDS = words(
   `company group firm miner maker producer manufacturer developer refiner supplier operator retailer airline carmaker automaker chipmaker
    steelmaker drugmaker planemaker shipbuilder toymaker start-up startup conglomerate smelter utility lender insurer brewer explorer
-   processor recycler carrier contractor grocer`,
+   processor recycler carrier contractor grocer builder homebuilder housebuilder provider distributor wholesaler exporter importer reinsurer bookmaker
+   landlord chain distiller shipyard yard studio cooperative operative`,
 );
+
+/** What an institution that is no company is called without its name: "the club". */
+export const INSTITUTION_KINDS = words('club charity university museum hospital league');
 
 /** Nouns that stand before a company's name and say what it is. */
 export const COMPANY_NOUNS: ReadonlySet<string> = new Set([
   ...COMPANY_KINDS,
+  ...INSTITUTION_KINDS,
   ...words(
     'giant refinery publisher broadcaster bank brokerage business subsidiary unit rival major owner venture parent trader',
   ),
@@ -52,8 +58,8 @@ export const OFFICE_WORDS = words(
 
 /** Nouns that stand before a name and say that it gives figures, makes rules or speaks for others, and so owns no figure itself. */
 export const OFFICE_NOUNS = words(
-  `consultancy regulator watchdog pollster charity ngo think-tank thinktank tank newspaper paper magazine broadcaster portal ministry agency union federation
-   association institute lobby researcher newsletter website consultants analysts court tribunal committee council research provider party campaigners`,
+  `consultancy regulator watchdog pollster ngo think-tank thinktank tank newspaper paper magazine broadcaster portal ministry agency union federation
+   association institute lobby researcher newsletter website consultants analysts court tribunal committee council research party campaigners`,
 );
 
 /** With "group" or "body" after them: who speaks for a cause or a trade. */
@@ -79,4 +85,15 @@ export const SENTENCE_OPENERS = words(
    yet still now then today yesterday tomorrow here there what who how why where when once only even just also but and or so no not yes
    recap management live update good morning while under over according recently meanwhile however despite although
    media wheat corn coal soybeans soy cotton sugar coffee cocoa rice beef pork milk eggs homes houses rents wages inflation unemployment payrolls`,
+);
+
+/** Verbs whose subject keeps house, as lines for the inflection table: a name that does so is an organisation's or a person's. */
+export const KEEPING_VERBS = `
+lose lost lost|earn|deliver|pay paid paid|spend spent spent|invest|raise|cut cut cut|shed shed shed|slash|cancel|carry|serve|manage|oversee oversaw overseen|treat|borrow|leak|recall|
+refund|employ|hire|post|operate|own|sell sold sold|buy bought bought|make made made|build built built|produce|ship|acquire|launch|open|close|book|outsource|
+export|import|recruit|teach taught taught|host|lease|supply|run ran run|plan`;
+
+/** Last words of names that are parts of the earth. */
+export const LAND_ENDINGS = words(
+  'strip sea river lake mountain mountains island islands peninsula desert gulf strait canal province county coast ocean valley bay hills highway road street',
 );
