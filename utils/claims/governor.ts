@@ -134,5 +134,19 @@ function fromLeft(c: Context): Governor | null {
   return null;
 }
 
+const WHICH = words('that which');
+const ACTS_FOR = Tag.auxiliary | Tag.adverb | Tag.be;
+/** "the 38,200 t it produced", "the $3m that they had spent": the verb of a clause on the number whose subject is a pronoun. */
+function relative(c: Context): Governor | null {
+  const { scene, spot, view } = c;
+  let at = scene.is(spot.to, WHICH) ? spot.to + 1 : spot.to;
+  if (!scene.is(at, THEY)) return null;
+  do at++;
+  while (at < view.to && scene.has(at, ACTS_FOR) && !view.verbCueAt(at));
+  const cue = view.verbCueAt(at);
+  return cue && { cue, tie: 'object' };
+}
+const THEY = words('it they we he she i you');
+
 /** The cue that governs a number by the grammar of its clause; null where none does. */
-export const governorOf = (c: Context): Governor | null => compound(c) ?? changeIn(c) ?? fromLeft(c);
+export const governorOf = (c: Context): Governor | null => compound(c) ?? changeIn(c) ?? relative(c) ?? fromLeft(c);

@@ -54,11 +54,17 @@ function changeAsSubject(c: Context): Direction | null {
 const isShareWord = wordsLike(/^(?:share|part|portion|proportion|percentage|fraction|stake|slice)$/);
 /** "a 49% interest in the mine" is a part of it. */
 const INTEREST_IN = words('interest interests');
+const AN_ECONOMY = words('gdp gross national');
 const RATED_AT = words('at of');
 function hasRate(c: Context, from = c.view.from): boolean {
   const { scene, spot } = c;
-  if (scene.base[spot.to] === 'of' && scene.has(spot.to + 1, Tag.determiner) && !scene.is(spot.from - 1, RATED_AT))
+  if (
+    scene.base[spot.to] === 'of' &&
+    scene.has(spot.to + 1, Tag.determiner | Tag.pronoun) &&
+    !scene.is(spot.from - 1, RATED_AT)
+  )
     return false;
+  if (scene.base[spot.to] === 'of' && scene.is(spot.to + 1, AN_ECONOMY)) return false;
   for (let at = Math.max(from, spot.from - 14); at < Math.min(c.segmentTo, spot.to + 4); at++) {
     if (scene.is(at, isShareWord) && !scene.is(at + 1, RATES)) return false;
     if (at >= spot.to && scene.is(at, INTEREST_IN)) return false;
@@ -126,6 +132,11 @@ function isHalfThat({ scene, spot }: Context, measure: Measure): boolean {
   return scene.base[spot.to] !== 'of' || scene.first(spot.to, spot.to + 5, PRICE_OF) >= 0;
 }
 
+const INSTEAD = words('after not against versus following');
+/** "grew 0.3%, after 0.6% in the first quarter", "not 0.3% as first reported": the same move at another time, or as it was told before. */
+const isAnotherMove = ({ scene, spot }: Context) =>
+  scene.is(spot.from - 1, INSTEAD) && /^[,(–]$/.test(scene.base[spot.from - 2] ?? ',') && scene.base[spot.to] !== 'of';
+
 /** What kind of statement a number makes. */
 export function readKind(c: Context, slot: SlotReading, measure: Measure): KindReading {
   const { quantity } = c.spot;
@@ -140,7 +151,7 @@ export function readKind(c: Context, slot: SlotReading, measure: Measure): KindR
     const subject = changeAsSubject(c);
     if (subject) return { kind: 'change', direction: subject };
     if (hasRate(c, c.segmentFrom) || isInterestOnLoan(c)) return { kind: 'amount', direction: null };
-    if (kin?.kind === 'change' && kin.unit === quantity.unit && kin.slot !== 'difference')
+    if (kin?.kind === 'change' && kin.unit === quantity.unit && (kin.slot !== 'difference' || isAnotherMove(c)))
       return { kind: 'change', direction: kin.direction };
     if (unit === 'points') return { kind: 'change', direction: kin?.direction ?? 'up' };
     if (isPayOffer(c)) return { kind: 'change', direction: 'up' };

@@ -65,6 +65,20 @@ function kindOf(tokens: Tokens, from: number, to: number): BlockKind {
   return !ended && to - from <= MAX_HEADING && tokens.kind[from] !== TokenKind.symbol ? 'heading' : 'paragraph';
 }
 
+const MAX_NUMBER = 2;
+const isNumbered = (tokens: Tokens, at: number) =>
+  /^\d+$/.test(tokens.lower[at] as string) &&
+  (tokens.lower[at] as string).length <= MAX_NUMBER &&
+  /^[.)]$/.test(tokens.lower[at + 1] ?? '');
+
+/** A numbered line that is short and has no numbered line after it: the heading of what follows. */
+const isNumberedHead = (tokens: Tokens, from: number, to: number) =>
+  to - from > 2 &&
+  to - from <= MAX_HEADING &&
+  to + 1 < tokens.length &&
+  isNumbered(tokens, from) &&
+  !isNumbered(tokens, to + 1);
+
 /** The lines of a text that hold anything, each with the heading it stands under. */
 export function layOut(tokens: Tokens): Block[] {
   const blocks: Block[] = [];
@@ -73,7 +87,7 @@ export function layOut(tokens: Tokens): Block[] {
   for (let at = 0; at <= tokens.length; at++) {
     if (at < tokens.length && tokens.kind[at] !== TokenKind.break) continue;
     if (at > from) {
-      const kind = kindOf(tokens, from, at);
+      const kind = isNumberedHead(tokens, from, at) ? 'heading' : kindOf(tokens, from, at);
       blocks.push({ from, to: at, kind, heading, labelTo: kind === 'row' ? from : labelEnd(tokens, from, at) });
       if (kind === 'heading' || kind === 'question') heading = blocks.length - 1;
     }

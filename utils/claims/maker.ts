@@ -61,9 +61,12 @@ function fromKin(c: Context, cue: Cue): Measure | null {
 /** Got from the refining of other metals, and not mined. */
 const BY_PRODUCTS: ReadonlySet<string> = new Set(['gallium', 'germanium', 'indium', 'rhenium', 'tellurium']);
 
+const SMELTED = words('primary refined smelted electrolytic');
 /** In news of what is mined, the output of a country is mined too. */
 const byTopic = (c: Context): Measure | null =>
   c.scene.topic.measure === 'mine-production' &&
+  c.sibling?.measure !== 'production' &&
+  c.scene.first(c.clauseFrom, c.segmentTo, SMELTED) < 0 &&
   !c.view.materials.some(({ id }) => BY_PRODUCTS.has(id)) &&
   c.view.companies.length === 0 &&
   c.view.places.length > 0

@@ -248,7 +248,8 @@ export function readMaterial(c: Context, measure: Measure, org: string | null, t
   const perMass = /\/(?:kg|t|lb|oz)$/.test(c.spot.quantity.unit);
   const [company, otherwise] = IMMATERIAL[measure] ?? [0, 0];
   if (measure === 'price' && isOtherPrice(c)) ballot.add(null, 9, 'prices of something else');
-  const besidePrice = c.sibling?.measure === 'price' && c.sibling.material !== null;
+  const kin = c.sibling ?? (unit === 'money' && c.distance === 1 ? c.earlier : null);
+  const besidePrice = kin?.measure === 'price' && kin.material !== null;
   const goods = measure === 'price' && (besidePrice || c.scene.first(c.view.from, c.spot.from, PRICES) >= 0);
   const base = unit === 'mass' || goods ? 0 : org === null ? otherwise : perMass ? 0 : company;
   if (ofOtherGoods(c) || usesUtilities(c)) ballot.add(null, 9, 'other goods');
@@ -259,6 +260,7 @@ export function readMaterial(c: Context, measure: Measure, org: string | null, t
   ballot.add(null, base + immaterialThing(c, measure), 'measure');
   if ((unit === 'price' && !perMass) || (traded && c.spot.quantity.unit !== 'x'))
     ballot.add(null, 9, 'price of something else');
-  if (unit === 'power' || unit === 'energy' || unit === 'heat' || unit === 'extent') ballot.add(null, 5, 'energy');
+  if (unit === 'power' || unit === 'energy' || unit === 'heat') ballot.add(null, 5, 'energy');
+  if (unit === 'extent') ballot.add(null, 9, 'a distance');
   return ballot;
 }

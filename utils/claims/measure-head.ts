@@ -1,8 +1,16 @@
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Ballot } from './ballot.ts';
 import type { Measure } from './claim.ts';
-import { CONTROL_WORDS, KIND_HEADS, LICENCE_HEADS, PEOPLE_HEADS, WORKFORCE_HEADS } from './data/counted-words.ts';
+import {
+  CARRIED_HEADS,
+  CONTROL_WORDS,
+  KIND_HEADS,
+  LICENCE_HEADS,
+  PEOPLE_HEADS,
+  WORKFORCE_HEADS,
+} from './data/counted-words.ts';
 import type { Context } from './draft.ts';
+import { Tag } from './tags.ts';
 import { TARIFFS } from './trade-vocabulary.ts';
 import { words, wordsLike } from './word-class.ts';
 
@@ -33,13 +41,24 @@ export function headOf(c: Context): string {
 /** Whether the people counted are at work, or out of it. */
 const speaksOfWork = (c: Context) => c.scene.first(c.view.from, c.view.to, WORK) >= 0;
 
+const GROUPS = new Set(['groups', 'families', 'classes', 'sorts']);
+/** "two groups of graphite products". */
+function isGroupOfKinds({ scene, spot }: Context, head: string): boolean {
+  if (!GROUPS.has(head)) return false;
+  const of = scene.base[spot.to] === 'of' ? spot.to : spot.to + 1;
+  if (scene.base[of] !== 'of') return false;
+  for (let at = of + 1; at < of + 4; at++) if (KIND_HEADS.has(scene.base[at] ?? '')) return true;
+  return false;
+}
+
 /** The measure a counted noun stands for by itself; `other` for a noun that stands for none; null where nothing is said. */
 export function headMeasure(c: Context): Measure | null {
   const head = headOf(c);
   if (WORKFORCE_HEADS.has(head) || /^[a-z]+workers?$/.test(head) || (PEOPLE_HEADS.has(head) && speaksOfWork(c)))
     return 'workforce';
   if (LICENCE_HEADS.has(head)) return 'licence-count';
-  if (KIND_HEADS.has(head)) return 'element-count';
+  if (KIND_HEADS.has(head) || isGroupOfKinds(c, head)) return 'element-count';
+  if (CARRIED_HEADS.has(head)) return 'demand';
   return c.spot.quantity.counted ? 'other' : null;
 }
 
@@ -102,6 +121,19 @@ function grantedTo(c: Context): boolean {
   return licence && granted && c.scene.base[c.spot.from - 1] === 'to';
 }
 
+const HOLDING = words('hold holds held have has had got get gets obtained obtain received receive won');
+/** "fewer than 30 companies hold the general licence": who has a licence counts licences. */
+function holdsLicence({ scene, spot, view }: Context): boolean {
+  const verb = scene.first(spot.to, Math.min(view.to, spot.to + 4), HOLDING);
+  if (verb < 0 || scene.base[spot.to] === 'of' || (scene.has(verb, Tag.auxiliary) && scene.has(verb + 1, Tag.past)))
+    return false;
+  for (let at = verb + 1; at < Math.min(view.to, verb + 6); at++) {
+    if (LICENCE_HEADS.has(scene.base[at] as string)) return true;
+    if (scene.has(at, Tag.preposition) || scene.isQuantity(at)) return false;
+  }
+  return false;
+}
+
 /** "hire 1,000 debt collectors": whatever those are called who are hired. */
 const isHired = ({ scene, spot, view }: Context) =>
   view.cues.some(
@@ -135,10 +167,10 @@ const isPartOfKinds = ({ scene, spot, siblings, view }: Context) =>
 export function fromHead(c: Context, ballot: Ballot<Measure>): void {
   const measure = headMeasure(c);
   const earlier = c.sibling ?? c.earlier;
-  if (measure === 'workforce' || measure === 'licence-count') ballot.add(measure, 11, 'head');
+  if (measure === 'workforce' || measure === 'licence-count' || measure === 'demand') ballot.add(measure, 11, 'head');
   if (measure === 'other') ballot.add('other', 4, 'head');
   if (isHired(c)) ballot.add('workforce', 12, 'hired');
-  if (grantedTo(c)) ballot.add('licence-count', 9, 'granted to');
+  if (grantedTo(c) || holdsLicence(c)) ballot.add('licence-count', 9, 'granted to');
   const bare =
     measure === null &&
     (ofKindsBefore(c) ||

@@ -4,7 +4,7 @@ import type { Context, Draft } from './draft.ts';
 import { headMeasure } from './measure-head.ts';
 import { fits } from './measure-units.ts';
 import type { SlotReading } from './slot-reading.ts';
-import type { UnitClass } from './units.ts';
+import { isLargeSum, type UnitClass } from './units.ts';
 import { words } from './word-class.ts';
 
 /** How much the figure before speaks for the next one, by how strongly the sentence carries it on. */
@@ -42,6 +42,26 @@ const isPartOfKin = ({ scene, spot, view }: Context) =>
 
 const OF_HEADS: ReadonlySet<Measure> = new Set(['workforce', 'licence-count', 'element-count', 'controlled-count']);
 
+const EXPECTING = words(
+  'sees see saw expects expect expected forecasts forecast predicts predict predicted targets eyes tips reckons guides guide guided still for',
+);
+const RESULTS: ReadonlySet<Measure> = new Set(['revenue', 'price']);
+/** "For the year it still expects £310m", "analysts had looked for 18 cents", "Hanbit sees $20,000 by Christmas": one more of the results or prices told before. */
+function resultExpected({ scene, spot, sibling, before: told, foreseen }: Context): Draft | null {
+  if (sibling || !scene.is(spot.from - 1, EXPECTING) || (scene.base[spot.from - 1] === 'for' && !foreseen)) return null;
+  const { unit } = spot.quantity;
+  const last = told.findLast((draft) => draft.unit.split('/')[0] === unit && RESULTS.has(draft.measure));
+  return last && !(last.measure === 'price' && isLargeSum(spot.quantity)) ? last : null;
+}
+
+/** "It has restated its profit. It was not £148m": what the sentence before names, where it gives no figure of it. */
+function namedBefore({ scene, view, link }: Context, unit: UnitClass): Measure | null {
+  const last = link === 3 && scene.follows(view.index) ? scene.view(view.index - 1) : null;
+  if (!last || last.spots.length > 0) return null;
+  const cue = last.cues.findLast(({ form, weak, measure }) => form === 'noun' && !weak && fits(unit, measure));
+  return cue?.measure ?? null;
+}
+
 /** What the figures said before in the sentence, the row and the sentences before speak for. */
 export function fromNeighbours(c: Context, ballot: Ballot<Measure>, unit: UnitClass, slot: SlotReading): void {
   const ownHead = unit === 'count' && headMeasure(c) === 'other';
@@ -75,6 +95,10 @@ export function fromNeighbours(c: Context, ballot: Ballot<Measure>, unit: UnitCl
       LINK_WEIGHT[isGapped(c) ? 3 : c.link] + bare - (earlier.measure === 'other' ? 2 : 0) - (c.distance - 1) * 2;
     ballot.add(earlier.measure, Math.max(0, weight + sameUnit), 'sentence before');
   }
+  const expected = unit === 'money' ? resultExpected(c) : null;
+  if (expected) ballot.add(expected.measure, 7, 'one more expected');
+  const named = namedBefore(c, unit);
+  if (named) ballot.add(named, 6, 'named in the sentence before');
   const like = near || inTable ? null : c.likeUnit;
   if (like && like !== earlier && like.measure !== 'other' && fits(unit, like.measure))
     ballot.add(like.measure, unit === 'mass' || unit === 'energy' ? 4 : 1, 'last of its unit');

@@ -107,7 +107,7 @@ const isAttributive = (c: Context, cue: Cue) =>
         (form === 'noun' && !weak && measure !== 'production' && c.spot.from - to <= 3)),
   );
 
-const KEPT_OR_SOLD: ReadonlySet<Measure> = new Set(['stockpile', 'supply', 'reserves']);
+const KEPT_OR_SOLD: ReadonlySet<Measure> = new Set(['stockpile', 'supply', 'reserves', 'mine-production']);
 /** "cobalt stocks", "deposits of tin": a word that often means something else does not beside a material. */
 const isOfMaterial = (c: Context, cue: Cue) =>
   cue.form === 'noun' &&
@@ -116,11 +116,19 @@ const isOfMaterial = (c: Context, cue: Cue) =>
     ({ from, to, role }) => to === cue.from || (role === 'of' && from > cue.to && from <= cue.to + 2),
   );
 
-function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
+/** "sold 86% of its seats": a part that is sold is no price. */
+const isPartSold = (cue: Cue, unit: UnitClass, { slot }: SlotReading) =>
+  unit === 'percent' && slot !== 'difference' && cue.form === 'verb' && cue.weak && cue.measure === 'price';
+
+/** "the works swallowed $3bn": money that is used up is spent, and no demand. */
+const isMoneyUsed = (cue: Cue, unit: UnitClass) => unit === 'money' && cue.form === 'verb' && cue.measure === 'demand';
+
+function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass, slot: SlotReading): void {
   const counts = unit === 'count' && headMeasure(c) !== null;
   for (const cue of c.view.cues) {
     if (!fits(unit, cue.measure) || (cue.from >= c.spot.from && cue.to <= c.spot.to)) continue;
     if (unit === 'count' && cue.measure === 'licence-count') continue;
+    if (isPartSold(cue, unit, slot) || isMoneyUsed(cue, unit)) continue;
     const whole = unit === 'percent' && isWhole(c, cue);
     if (whole && cue.measure === 'other') continue;
     if (cue.measure === 'licence-count' && (unit === 'times' || cue.from < c.spot.from) && unit !== 'percent') continue;
@@ -182,16 +190,13 @@ function fromGovernor(c: Context, ballot: Ballot<Measure>, unit: UnitClass): voi
   const governor = governorOf(c);
   if (!governor || !fits(unit, governor.cue.measure)) return;
   const { cue, tie } = governor;
-  if (unit === 'money' && cue.measure === 'price' && isLargeSum(c.spot.quantity)) return;
+  if (isMoneyUsed(cue, unit) || (unit === 'money' && cue.measure === 'price' && isLargeSum(c.spot.quantity))) return;
   if (unit === 'percent' && c.view.cues.some((other) => isWhole(c, other))) return;
   const uses = cue.measure === 'demand' && unit === 'mass' && tie === 'object';
-  if (
-    (cue.weak && !uses && !isOfMaterial(c, cue)) ||
-    cue.measure === 'supply' ||
-    (unit === 'count' && headMeasure(c) !== null)
-  )
-    return;
-  ballot.add(specialised(c, cue), TIE_WEIGHT[tie], tie);
+  if (cue.measure === 'supply' || (unit === 'count' && headMeasure(c) !== null)) return;
+  const doubtful = cue.weak && !uses && !isOfMaterial(c, cue);
+  if (doubtful && cue.form === 'verb') return;
+  ballot.add(specialised(c, cue), TIE_WEIGHT[tie] / (doubtful ? 2 : 1), tie);
 }
 
 /** What an article is about speaks for the measure of a weight that nothing else names, less for a percentage. */
@@ -234,7 +239,7 @@ export function readMeasure(c: Context, slot: SlotReading, traded: boolean): Bal
   const ballot = new Ballot<Measure>();
   const unit = c.spot.sort;
   fromUnit(c, ballot, unit);
-  fromCues(c, ballot, unit);
+  fromCues(c, ballot, unit, slot);
   fromGovernor(c, ballot, unit);
   fromNeighbours(c, ballot, unit, slot);
   fromLines(c, ballot, unit);

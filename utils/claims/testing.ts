@@ -60,3 +60,15 @@ export const whose = (text: string, title: string | null = null): string =>
   claimsOf(text, '2024-08-14', title)
     .map(({ place, org, partner }) => `${org ? `@${org}` : (place ?? '-')}${partner ? `>${partner}` : ''}`)
     .join(' ');
+
+/** What each figure measures and of what material: "exports zinc", "revenue -"; with an arrow for a change, "%" for a share. */
+const measured = (text: string): string[] =>
+  claimsOf(text, '2024-08-14').map(
+    ({ measure, material, kind }) => `${measure} ${material ?? '-'}${kind === 'change' ? ' change' : ''}`,
+  );
+
+/** A test for each text: that its figures measure these things. */
+export const checkMeasures = (cases: readonly Case[]) =>
+  it.each(cases.map(([text, measures, why]) => ({ text, measures, why })))('$why: $text', ({ text, measures }) =>
+    expect(measured(text)).toEqual(measures),
+  );

@@ -2,8 +2,10 @@ import { largestOf } from '../../quantities/quantity.ts';
 import { PLANT_NOUNS } from '../data/counted-words.ts';
 import type { Context } from '../draft.ts';
 import { isOwner } from '../mention.ts';
+import { Tag } from '../tags.ts';
 import { words, wordsOf } from '../word-class.ts';
 import { after, before, type Construction, saysAfter, saysBefore } from './construction.ts';
+import { isStoreSpokenOf } from './lasting.ts';
 
 const SITTING = words('sit sits sat sitting');
 const HAVING = words('has have hold holds held boast boasts possess possesses');
@@ -62,6 +64,7 @@ const holding: Construction = (c, ballot) => {
   const named = c.view.companies.some(({ from, to }) => from <= ground && to > ground);
   if (ground >= 0 && !named && saysBefore(c, BEARING, c.clauseFrom)) ballot.add('reserves', 11, 'a deposit holds');
   if (saysBefore(c, KEEPING)) ballot.add('stockpile', 7, 'keeps');
+  if (isStoreSpokenOf(c)) ballot.add('stockpile', 9, 'a store spoken of');
 };
 
 const CONTAINING = words(
@@ -77,6 +80,14 @@ const isOwned = (c: Context) =>
     (place) => (place.role === 'subject' || isOwner(place)) && place.from >= c.clauseFrom && place.from < c.spot.from,
   );
 
+const LODGED = words('sit sits go goes lie lies hide hides stick sticks');
+const INTO = words('in into inside');
+/** "52 kg of it sits in every car", "40 g go into each motor". */
+function sitsIn(c: Context): boolean {
+  const verb = after(c, LODGED, 6);
+  return verb >= 0 && c.scene.is(verb + 1, INTO) && c.scene.is(verb + 2, ONE);
+}
+
 /** "a motor with about 600 grams of it". */
 const isWithIn = ({ scene, spot }: Context) =>
   scene.base[spot.from - 1] === 'with' && scene.last(spot.from - 4, spot.from - 2, ONE) >= 0;
@@ -84,6 +95,7 @@ const isWithIn = ({ scene, spot }: Context) =>
 /** "a turbine holds 600 kg", "in a motor sit 2 kg": what one piece needs. */
 const contained: Construction = (c, ballot) => {
   if (isLarge(c) || isOwned(c) || saysBefore(c, WORKS, c.clauseFrom)) return;
+  if (sitsIn(c)) ballot.add('demand', 9, 'what one piece holds');
   if ((isWithIn(c) || saysBefore(c, CONTAINING, c.clauseFrom)) && saysBefore(c, ONE, c.clauseFrom))
     ballot.add('demand', 9, 'what one piece holds');
 };
@@ -98,8 +110,24 @@ const MAKING = words(
   'make makes making turn produce producing process treat yield take handle refine churn output cough pump crank recover extract win deliver smelt separate leach build assemble recycle',
 );
 
+const NOT_A_SIZE = Tag.preposition | Tag.verb | Tag.determiner | Tag.conjunction | Tag.wall;
+const MAX_SIZE = 5;
+/** "a 25,000 tonne per annum graphite anode plant": a plant described by its size. */
+function isSizeOfPlant({ scene, spot, view }: Context): boolean {
+  const from = scene.is(spot.to, PER) && scene.is(spot.to + 1, YEARLY) ? spot.to + 2 : spot.to;
+  for (let at = from; at < Math.min(view.to, from + MAX_SIZE); at++) {
+    if (scene.is(at, SIZED)) return true;
+    if (scene.has(at, NOT_A_SIZE) || !/^[a-z-]/.test(scene.base[at] as string)) return false;
+  }
+  return false;
+}
+const SIZED = words(
+  'plant plants factory factories facility refinery refineries smelter smelters mill line complex concentrator furnace furnaces',
+);
+
 /** A plant that can make so much a year, or a maker that can: its capacity. */
 const plant: Construction = (c, ballot) => {
+  if (isSizeOfPlant(c)) ballot.add('capacity', 16, 'the size of a plant');
   if (!saysBefore(c, MAKING, c.clauseFrom)) return;
   const yearly = c.spot.quantity.per !== null || c.scene.is(c.spot.to, PER) || saysAfter(c, YEARLY, 12);
   if (yearly && saysBefore(c, CAN, c.clauseFrom)) ballot.add('capacity', 20, 'what a plant can make');

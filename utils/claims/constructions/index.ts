@@ -7,12 +7,13 @@ import { ORIGIN } from './origin.ts';
 import { PARTS } from './parts.ts';
 import { PRICES } from './prices.ts';
 import { RATES_AND_RANKS } from './rates.ts';
+import { SALES_OF } from './sales.ts';
 import { STAKES } from './stake.ts';
 import { TRADE } from './trade.ts';
 
 const NONE: readonly Construction[] = [];
 const byUnit = new Map<UnitClass, readonly Construction[]>();
-for (const group of [TRADE, ORIGIN, HOLDING, STOCK_TIME, MONEY, PRICES, STAKES, RATES_AND_RANKS, PARTS]) {
+for (const group of [TRADE, SALES_OF, ORIGIN, HOLDING, STOCK_TIME, MONEY, PRICES, STAKES, RATES_AND_RANKS, PARTS]) {
   for (const [unit, constructions] of Object.entries(group) as [UnitClass, readonly Construction[]][]) {
     byUnit.set(unit, [...(byUnit.get(unit) ?? NONE), ...constructions]);
   }

@@ -58,7 +58,8 @@ function heldFor(c: Context): boolean {
 
 const WE = words('we they i it');
 /** "we are good for 80 days": somebody's stock lasts so long. */
-function isGoodFor({ scene, spot }: Context): boolean {
+function isGoodFor({ scene, spot, earlier }: Context): boolean {
+  if (earlier?.measure === 'licence-count') return false;
   const good = spot.from - 2;
   if (scene.base[good] !== 'good' || scene.base[good + 1] !== 'for') return false;
   return scene.is(good - 2, WE) || /^(?:i'm|we're|they're)$/.test(scene.base[good - 1] ?? '');
@@ -113,7 +114,7 @@ function stockSpokenOf({ before: told, siblings, view }: Context): Draft | null 
 
 const STATE_STORE = words('reserve stockpile stockpiles');
 /** "The state holds no reserve. Japan has 60 days": the sentence before tells what is kept. */
-function isStoreSpokenOf({ scene, view, spot }: Context): boolean {
+export function isStoreSpokenOf({ scene, view, spot }: Context): boolean {
   const last = scene.reading.sentences[view.index - 1];
   return last !== undefined && scene.is(spot.from - 1, HAVING) && scene.first(last.from, last.to, STATE_STORE) >= 0;
 }

@@ -8,7 +8,8 @@ import { after, before, type Construction, saysAfter, saysBefore } from './const
 
 const SPENDING = words(
   `cost costs costing paid pays pay paying spent spend spends aside sunk poured ploughed plowed outlay borrowed secured injected build building built
-   put guaranteed pledged bid budgeted budget bill commit commits committed committing invest invests invested seek seeks sought wants asks asked puts putting contribute contributes contributed announced announces unveiled unveils released disbursed sanctioned allocated gave give gives given promises promised promise offered offers awarded grants granted`,
+   put guaranteed pledged bid budgeted budget bill commit commits committed committing invest invests invested seek seeks sought wants asks asked puts putting contribute contributes contributed announced announces unveiled unveils released disbursed sanctioned allocated gave give gives given promises promised promise offered offers awarded grants granted
+   swallow swallows swallowed gobble gobbles gobbled devoured devours`,
 );
 const SELLING_AT = words('cost costs fetch fetches fetched sell sells sold at trade trades price');
 const NEEDING = words('need needs needed require requires required');
@@ -41,6 +42,7 @@ const spending: Construction = (c, ballot) => {
   if (atACost || isSpent(c)) ballot.add('investment', 8, 'spent');
 };
 
+const COSTING = words('cost costs costing');
 const RUNNING_UP = words('cost costs costing takes take pay pays paid paying');
 const EACH = words('a per each every');
 const YEAR = words('year month week day annum');
@@ -53,7 +55,32 @@ const upkeep: Construction = (c, ballot) => {
   const verb = before(c, RUNNING_UP, spot.from - 3);
   if (verb < 0 || !isLargeSum(spot.quantity)) return;
   const yearly = spot.quantity.per !== null || (scene.is(spot.to, EACH) && scene.is(spot.to + 1, YEAR));
-  if (yearly || scene.last(c.clauseFrom, verb, WINDING_UP) >= 0) ballot.add('other', 21, 'upkeep');
+  const bill = scene.is(spot.from - 1, WHOM) && scene.is(verb, COSTING) && !saysBefore(c, WHAT_IT_BUYS, c.clauseFrom);
+  const to = scene.base[spot.to] === 'to' && scene.is(spot.to + 1, KEEP_UP);
+  if (yearly || bill || to || scene.last(c.clauseFrom, verb, WINDING_UP) >= 0) ballot.add('other', 21, 'upkeep');
+};
+const KEEP_UP = words(
+  'close shut store keep maintain clean pump run guard heat cool dismantle decommission demolish reheat restart repair fix replace move operate',
+);
+const WHOM = words('it them us me him her you');
+
+const PAY = words('pay pays paid paying earn earns earned earning');
+const BY_TIME = words('week month day hour year shift');
+/** "pays him £90,000 a week", "paid $9 a day": what somebody gets for work. */
+const wages: Construction = (c, ballot) => {
+  const { scene, spot } = c;
+  if (isLargeSum(spot.quantity) || !saysBefore(c, PAY, c.clauseFrom)) return;
+  if (scene.is(spot.from - 1, PERSON) || (scene.is(spot.to, EACH) && scene.is(spot.to + 1, BY_TIME)))
+    ballot.add('other', 14, 'pay');
+};
+const PERSON = words('him her them me us workers staff employees miners');
+
+const STATE = words('government treasury state chancellor ministry exchequer');
+const BORROWING = words('borrow borrows borrowed borrowing');
+/** "The government borrowed £19.8bn": a deficit, and no outlay. */
+const publicDebt: Construction = (c, ballot) => {
+  if (before(c, BORROWING, c.spot.from - 3) >= 0 && saysBefore(c, STATE, c.clauseFrom))
+    ballot.add('other', 24, 'what a state borrows');
 };
 
 const MONEY_FOR = words('for into towards toward');
@@ -122,7 +149,11 @@ const gained: Construction = (c, ballot) => {
   const verb = before(c, GAINING, spot.from - 2);
   const took = scene.is(spot.from - 1, TAKING) && isFromMaterial(c);
   const comesIn = took || (scene.base[spot.from - 1] === 'in' && scene.is(spot.from - 2, BRINGING_IN));
-  if ((verb < 0 && !comesIn) || c.view.cues.some(({ measure, to }) => TRADE.has(measure) && to <= spot.from)) return;
+  if (
+    (!comesIn && (verb < 0 || scene.isCapital(verb))) ||
+    c.view.cues.some(({ measure, to }) => TRADE.has(measure) && to <= spot.from)
+  )
+    return;
   ballot.add('revenue', 10, 'money gained');
   ballot.add('production', -8, 'money gained');
 };
@@ -131,7 +162,6 @@ const HARM = words(
   `shortage shortages strike strikes delay delays ban bans outage outages shutdown closure recall theft thefts fraud dispute war curbs flood floods fire stoppage
    disruption disruptions crisis bottleneck blackout breakdown accident attack lockout tariffs controls restrictions`,
 );
-const COSTING = words('cost costs costing');
 
 /** "the strike cost the economy $1bn": harm, and nobody's outlay. */
 const harm: Construction = (c, ballot) => {
@@ -148,6 +178,17 @@ const IN_AS = words('in as of');
 const dues: Construction = (c, ballot) => {
   const due = after(c, DUES, 5);
   if (due >= 0 && c.scene.is(c.spot.to, IN_AS)) ballot.add('other', 14, 'dues');
+  const makingUp = c.scene.first(c.spot.to, Math.min(c.view.to, c.spot.to + 14), MAKING_UP);
+  if (makingUp >= 0 && c.scene.base[makingUp - 1] === 'to' && c.scene.base[makingUp + 1] === 'up')
+    ballot.add('other', 22, 'dues');
+};
+const MAKING_UP = words('make');
+
+const MONEY_ITSELF = words('money');
+/** "$30bn of other people's money", "€2m of public money": what somebody puts in. */
+const ofMoney: Construction = (c, ballot) => {
+  const at = after(c, MONEY_ITSELF, 5);
+  if (at >= 0 && c.scene.base[c.spot.to] === 'of') ballot.add('investment', 9, 'money put in');
 };
 
 const BUYING = words('buy buys buying bought acquire acquires acquired acquiring purchase purchased takeover');
@@ -158,7 +199,7 @@ const SOLD = words('sold bought acquired purchased');
 const takeover: Construction = (c, ballot) => {
   const { scene, spot, view } = c;
   if (scene.base[spot.from - 1] !== 'for') return;
-  if (c.siblings.some(({ measure }) => measure === 'stake')) ballot.add('investment', 8, 'paid for a stake');
+  if (c.siblings.some(({ measure }) => measure === 'stake')) ballot.add('investment', 12, 'paid for a stake');
   const isSold = scene.is(spot.from - 2, SOLD) && scene.has(spot.from - 3, Tag.be | Tag.auxiliary);
   if (isSold && isLargeSum(spot.quantity)) ballot.add('investment', 9, 'sold for');
   const verb = before(c, BUYING, c.clauseFrom);
@@ -188,8 +229,20 @@ const ofTheMoney: Construction = (c, ballot) => {
   ballot.add(sum && sum.measure !== 'price' ? sum.measure : 'other', 10, 'of the money');
 };
 
+const OF_SALES = words('sales revenue revenues turnover budget income profit profits');
+/** "spends 6.5% of its sales on research": a part of what comes in that goes out. */
+const partOfSales: Construction = (c, ballot) => {
+  const { scene, spot } = c;
+  const whole = scene.first(spot.to, spot.to + 4, OF_SALES);
+  if (scene.base[spot.to] === 'of' && whole >= 0 && before(c, SPENT_OF, spot.from - 4) >= 0)
+    ballot.add('other', 15, 'a part of what comes in');
+};
+const SPENT_OF = words(
+  'spend spends spent spending pay pays paid put puts plough ploughs devote devotes devoted invest invests invested',
+);
+
 export const MONEY = {
-  money: [spending, upkeep, moneyFor, worth, wholeMarket, gained, harm, dues, takeover],
-  percent: [ofTheMoney],
+  money: [spending, upkeep, wages, publicDebt, ofMoney, moneyFor, worth, wholeMarket, gained, harm, dues, takeover],
+  percent: [ofTheMoney, partOfSales],
   times: [valuation],
 } as const;

@@ -2,6 +2,7 @@ import { PLANT_NOUNS } from '../data/counted-words.ts';
 import type { Context } from '../draft.ts';
 import { headMeasure } from '../measure-head.ts';
 import { isOwner } from '../mention.ts';
+import { Tag } from '../tags.ts';
 import { tradeSpokenOf } from '../trade-partner.ts';
 import { IMPORTING } from '../trade-vocabulary.ts';
 import { anyOf, words, wordsOf } from '../word-class.ts';
@@ -28,7 +29,7 @@ function ofItsUse(c: Context, to: number): boolean {
 const comingFrom: Construction = (c, ballot) => {
   const verb = after(c, COMING, 14);
   if (verb < 0 || c.spot.quantity.form === 'count') return;
-  const from = c.scene.first(verb, Math.min(c.segmentTo, verb + 4), FROM);
+  const from = c.scene.first(verb, Math.min(c.segmentTo, verb + 5), FROM);
   if (!placeAfter(c, 'from') && !(from >= 0 && c.scene.first(from, from + 4, ELSEWHERE) >= 0)) return;
   const kin = tradeSpokenOf(c, ['imports', 'dependence']);
   if (c.scene.first(c.spot.to, verb, IMPORTING) >= 0) ballot.add('imports', 14, 'imports come from');
@@ -104,6 +105,20 @@ const coversDemand: Construction = (c, ballot) => {
     ballot.add('supply', 16, 'covers demand');
 };
 
+const MAX_CLAUSE = 12;
+const PAUSE = words(', ; : . ( )');
+/** "two-thirds of what the world's makers use", "half of what it exported": the verb of what the part is of. */
+const ofWhat: Construction = (c, ballot) => {
+  const { scene, spot, view } = c;
+  if (scene.base[spot.to] !== 'of' || scene.base[spot.to + 1] !== 'what') return;
+  for (let at = spot.to + 2; at < Math.min(view.to, spot.to + MAX_CLAUSE) && !scene.is(at, PAUSE); at++) {
+    const cue = view.cues.find(({ from }) => from === at);
+    if (!cue || cue.form === 'agent' || scene.has(at - 1, Tag.determiner) || scene.possessive(at - 1)) continue;
+    if (cue.measure !== 'price') ballot.add(cue.measure, 8, 'of what is done');
+    return;
+  }
+};
+
 const GOING_INTO = words('goes go went going ends end ended flows flow flowed finds find');
 const INTO = words('into in to');
 const USES = words('used consumed burned burnt swallowed absorbed eaten taken');
@@ -136,6 +151,7 @@ const usedIn: Construction = (c, ballot) => {
 };
 
 export const ORIGIN = {
-  percent: [comingFrom, importsOfItsUse, shareOfItsSupply, sellsToTheWorld, coversDemand, goesInto, usedIn],
+  percent: [comingFrom, importsOfItsUse, shareOfItsSupply, sellsToTheWorld, coversDemand, ofWhat, goesInto, usedIn],
+  times: [ofWhat],
   mass: [comingFrom],
 } as const;

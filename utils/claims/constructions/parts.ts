@@ -59,7 +59,9 @@ function isPartOfThings(c: Context, of: number): boolean {
   const { scene, view } = c;
   if (
     of === c.spot.to ||
-    view.cues.some(({ form, to }) => form === 'verb' && to >= c.spot.from - 1 && to <= c.spot.from)
+    view.cues.some(
+      ({ form, measure, to }) => form === 'verb' && measure !== 'price' && to >= c.spot.from - 1 && to <= c.spot.from,
+    )
   )
     return false;
   let head = -1;

@@ -14,8 +14,11 @@ const perShare: Construction = (c, ballot) => {
   const kin = c.siblings.some(({ measure }) => measure === 'revenue');
   const spokenOf =
     c.view.cues.some(({ measure }) => measure === 'revenue') || (c.earlier?.measure === 'revenue' && c.distance === 1);
-  if (kin || spokenOf || saysBefore(c, RESULT, c.view.from)) ballot.add('revenue', 14, 'earnings per share');
+  if (saysBefore(c, DIVIDEND, c.view.from)) ballot.add('other', 15, 'a dividend');
+  else if (kin || spokenOf || saysBefore(c, RESULT, c.view.from)) ballot.add('revenue', 14, 'earnings per share');
 };
+
+const DIVIDEND = words('dividend dividends payout distribution');
 
 const DEALING = wordsOf(TRADING_VERBS);
 /** Whether another verb than one of moving stands between a subject and the number. */
@@ -72,6 +75,17 @@ const priceOf: Construction = (c, ballot) => {
 };
 const METAL = words('metal mineral ore');
 
+const PER = words('a an per each');
+const STRETCH = words('year month week day hour quarter annum shift piece');
+/** "$2,300 a box", "€12 per head": what one of something costs. */
+const eachAt: Construction = (c, ballot) => {
+  const { scene, spot } = c;
+  if (largestOf(spot.quantity) >= SMALL || !scene.is(spot.to, PER) || scene.is(spot.to + 1, STRETCH)) return;
+  const next = scene.base[spot.to + 2];
+  if (next === undefined || /^[.,;)]$/.test(next) || scene.has(spot.to + 2, Tag.preposition | Tag.conjunction))
+    ballot.add('price', 6, 'for one of them');
+};
+
 /** A material that itself moves, with no other word: its price. */
 const bareMove: Construction = (c, ballot, slot) => {
   if (slot.slot !== 'difference' || isLargeSum(c.spot.quantity)) return;
@@ -93,6 +107,15 @@ const bareMove: Construction = (c, ballot, slot) => {
     ballot.add('price', 6, 'a material moves');
 };
 
+const AT_TO = words('at to');
+/** "down 3.1% at $15,910 a tonne": how far a price moved that is told right after. */
+const movedToPrice: Construction = (c, ballot, slot) => {
+  const { scene, spot, view } = c;
+  if (slot.slot !== 'difference' || !scene.is(spot.to, AT_TO)) return;
+  const next = view.spots.find(({ from }) => from > spot.to && from <= spot.to + 2);
+  if (next?.sort === 'price') ballot.add('price', 9, 'moved to a price');
+};
+
 const ENDING = wordsOf(ENDING_VERBS);
 /** "closed 4.2% higher", "ended 3% down": a day of trading. */
 const closedHigher: Construction = (c, ballot, slot) => {
@@ -102,8 +125,8 @@ const closedHigher: Construction = (c, ballot, slot) => {
 };
 
 export const PRICES = {
-  money: [priceOf, contractMoves, bareMove],
+  money: [priceOf, eachAt, contractMoves, bareMove],
   price: [perShare],
-  percent: [contractMoves, dearer, bareMove, closedHigher],
+  percent: [contractMoves, dearer, bareMove, movedToPrice, closedHigher],
   times: [dearer, bareMove],
 } as const;

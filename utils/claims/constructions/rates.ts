@@ -83,6 +83,7 @@ const growth: Construction = (c, ballot) => {
 
 const ODDS = words('odds chance chances probability likelihood');
 const RATES = words('rate rates');
+const ITS = words('its their');
 const INFLATION = words('inflation prices');
 const OF_INTEREST = anyOf(wordsOf(RATE_SETTERS), words('reserve bank interest benchmark'));
 
@@ -91,8 +92,9 @@ const oddsAndInterest: Construction = (c, ballot) => {
   if (saysBefore(c, ODDS) || saysAfter(c, ODDS, 2)) ballot.add('other', 14, 'odds');
   const rate = before(c, RATES);
   const inflation = before(c, INFLATION);
-  if (rate >= 0 && rate > inflation && saysBefore(c, OF_INTEREST, c.view.from))
-    ballot.add('other', 10, 'an interest rate');
+  const last = c.scene.follows(c.view.index) ? (c.scene.view(c.view.index - 1)?.from ?? c.view.from) : c.view.from;
+  const from = c.scene.is(rate - 1, ITS) ? last : c.view.from;
+  if (rate >= 0 && rate > inflation && saysBefore(c, OF_INTEREST, from)) ballot.add('other', 10, 'an interest rate');
 };
 
 const interestOnLoan: Construction = (c, ballot) => {

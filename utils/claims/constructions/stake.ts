@@ -89,4 +89,13 @@ const shareBought: Construction = (c, ballot) => {
 
 const RATE = words('rate rates payment payments cost costs bill');
 
-export const STAKES = { percent: [stake, shareholder, belonging, holdsPart, interest, shareBought] } as const;
+/** "It bought another 0.6 percent" after a stake: more of the same. */
+const moreOfIt: Construction = (c, ballot, slot) => {
+  if (slot.slot === 'difference') return;
+  const kin = c.sibling ?? (c.distance === 1 ? c.earlier : null);
+  if (kin?.measure !== 'stake' || c.scene.base[c.spot.to] === 'of' || before(c, TRADING_IN_IT, c.spot.from - 3) < 0)
+    return;
+  ballot.add('stake', 12, 'more of a stake');
+};
+
+export const STAKES = { percent: [stake, shareholder, belonging, holdsPart, interest, shareBought, moreOfIt] } as const;

@@ -1,5 +1,4 @@
 import type { Context } from '../draft.ts';
-import { headMeasure } from '../measure-head.ts';
 import { supplierOfImports, takerOfExports, takesDeliveries, tradeSpokenOf } from '../trade-partner.ts';
 import { IMPORTING, SPENDING, TARIFFS } from '../trade-vocabulary.ts';
 import { words } from '../word-class.ts';
@@ -138,6 +137,12 @@ const bringing: Construction = (c, ballot) => {
 };
 const INTO = words('into');
 
+const TAKEN = words('took take takes taken buys bought');
+/** "China took 53m tons of it from Indonesia". */
+const takenFrom: Construction = (c, ballot) => {
+  if (before(c, TAKEN, c.spot.from - 3) >= 0 && placeAfter(c, 'from')) ballot.add('imports', 11, 'taken from a place');
+};
+
 const THROUGH = words('through');
 const GETTING = words('get gets got getting');
 /** "gets through 1,500 tonnes a year". */
@@ -147,10 +152,13 @@ const gettingThrough: Construction = (c, ballot) => {
 };
 
 const IMPORTS_BOUGHT = words('imported imports');
+const PER_YEAR = words('a per each every');
 /** "spent $3.7bn on imported cells". */
 const spentOnImports: Construction = (c, ballot) => {
-  const imports = after(c, IMPORTS_BOUGHT, 4);
-  if (imports >= 0 && c.scene.base[c.spot.to] === 'on' && saysBefore(c, SPENDING, c.clauseFrom))
+  const { scene, spot } = c;
+  const imports = after(c, IMPORTS_BOUGHT, 6);
+  const on = scene.is(spot.to, PER_YEAR) ? spot.to + 2 : spot.to;
+  if (imports >= 0 && scene.base[on] === 'on' && saysBefore(c, SPENDING, c.clauseFrom))
     ballot.add('imports', 18, 'spent on imports');
 };
 
@@ -190,6 +198,9 @@ const shippedValue: Construction = (c, ballot) => {
   if (!saysBefore(c, EARNING)) return;
   if (trades(c, 'exports') || saysBefore(c, SHIPPED, c.view.from)) ballot.add('exports', 9, 'value of what is shipped');
   if (trades(c, 'imports')) ballot.add('imports', 9, 'value of what is imported');
+  const spokenOf = c.sibling ?? (c.link === 3 && c.distance === 1 ? c.earlier : null);
+  if (spokenOf?.measure === 'exports' || spokenOf?.measure === 'imports')
+    ballot.add(spokenOf.measure, 9, 'value of what is traded');
 };
 
 const WORTH_OF = words('worth in of');
@@ -210,43 +221,12 @@ const otherSide: Construction = (c, ballot) => {
   if (kin) ballot.add(named ? 'imports' : kin.measure, 10, 'who supplies imports');
 };
 
-const OUTPUT = words('output production volumes');
-const TAKES_OFF = words('take takes took taking buy buys bought');
-/** "will take a third of the output", "our largest customer took 42% of our volumes": what a customer uses. */
-const offtake: Construction = (c, ballot) => {
-  const { scene, spot } = c;
-  if (scene.base[spot.to] !== 'of' || !scene.is(spot.from - 1, TAKES_OFF)) return;
-  if (scene.is(spot.to + 1, ITS) && scene.is(spot.to + 2, OUTPUT)) ballot.add('demand', 17, 'what a customer takes');
-};
-
-const SELLING = words('sold sell sells delivered delivers deliveries registered registrations bought');
-
-/** Things sold or delivered by the piece are demand, money for them revenue. */
-const soldPieces: Construction = (c, ballot) => {
-  const head = headMeasure(c);
-  if ((head === 'other' || head === null) && saysBefore(c, SELLING, c.clauseFrom))
-    ballot.add('demand', 6, 'pieces sold');
-};
-
 const BORDER = words('border borders frontier');
 const CROSSING = words('cross crosses crossed crossing');
 /** "1,150 tonnes crossed the border". */
 const crossing: Construction = (c, ballot) => {
   const verb = after(c, CROSSING, 8);
   if (verb >= 0 && c.scene.first(verb, verb + 4, BORDER) >= 0) ballot.add('exports', 9, 'crosses the border');
-};
-
-const SALES = words('sales sold sell sells');
-/** "zircon sales fell to 98,000 tonnes": what was sold by weight, where nobody says to whom. */
-const soldWeight: Construction = (c, ballot) => {
-  if (saysBefore(c, SALES, c.clauseFrom))
-    ballot.add('demand', before(c, SALES, c.spot.from - 2) >= 0 ? 9 : 6, 'sold by weight');
-};
-
-const GUIDANCE = words('guidance guide guides guided guiding');
-/** "guidance of 17,000 tonnes": what a company says it will make, where it names nothing else. */
-const guidance: Construction = (c, ballot) => {
-  if (saysBefore(c, GUIDANCE, c.view.from)) ballot.add('production', 5, 'guidance');
 };
 
 /** Both sides of a trade are named, and which is which. */
@@ -266,11 +246,9 @@ export const TRADE = {
     otherSide,
     leaving,
     partOfQuota,
-    offtake,
   ],
   mass: [
     bothSides,
-    soldWeight,
     crossing,
     sending,
     flowing,
@@ -279,11 +257,11 @@ export const TRADE = {
     leaving,
     quota,
     bringing,
+    takenFrom,
     gettingThrough,
     inStore,
-    guidance,
   ],
   money: [bothSides, goodsTaxed, sending, shippedValue, otherSide, spentOnImports],
   points: [leansOnAnother],
-  count: [sending, soldPieces],
+  count: [sending],
 } as const;

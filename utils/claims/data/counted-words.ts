@@ -9,6 +9,10 @@ export const PEOPLE_HEADS = words(
   `person people man men woman women hand hands engineer technician miner local resident chemist chemists metallurgist metallurgists geologist geologists welder welders
    electrician electricians scientist scientists digger diggers specialist specialists graduate graduates labourer labourers`,
 );
+/** Heads of those who are carried: their number is what is used. */
+export const CARRIED_HEADS = words(
+  'passenger passengers rider riders traveller travellers traveler travelers flyers fliers commuters',
+);
 /** Heads of whom or what is counted for itself: no material is theirs, whatever the article is about. */
 export const FOLK_HEADS = words(
   `person people adult adults resident residents voter voters spectator spectators economist economists analyst analysts respondent respondents

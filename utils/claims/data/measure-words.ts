@@ -28,9 +28,9 @@ export const MEASURE_NOUNS: Partial<Record<Measure, string>> = {
   'market-value':
     'market value|market capitalisation|market capitalization|market cap|valuation|worth|market size|value of the market|market is worth',
   investment:
-    'private money|private capital|venture capital|public money|seed capital|price tag|cheque|cheques|war chest|handout|handouts|seed money|capital cost|capital costs|investment|investments|funding|loan|loans|grant|grants|financing|finance|subsidy|subsidies|package|capex|capital expenditure|capital spending|budget|scheme|outlay|outlays|incentives|aid|equity raise|placement|offering|fund|funds|credit line|backing|stimulus|bailout|deal|contract|contracts|preferred stock|fundraising|funding round|commitment|pledge|equity investment|tax credits|export credit|investment programme|project cost|state aid|ipo|initial public offering|bond issue|acquisition|takeover|purchase price|bid|agreement|agreements|order|orders',
+    'private money|private capital|venture capital|public money|seed capital|price tag|cheque|cheques|war chest|handout|handouts|seed money|capital cost|capital costs|investment|investments|funding|loan|loans|grant|grants|financing|finance|subsidy|subsidies|package|capex|capital expenditure|capital spending|budget|scheme|outlay|outlays|incentives|aid|equity raise|placement|offering|fund|funds|credit line|backing|stimulus|bailout|deal|contract|contracts|preferred stock|fundraising|funding round|commitment|pledge|equity investment|tax credits|export credit|investment programme|project cost|state aid|ipo|initial public offering|bond issue|acquisition|takeover|purchase price|bid|agreement|agreements|order|orders|pot|kitty',
   revenue:
-    'revenue|revenues|sales|turnover|earnings|profit|profits|income|net income|loss|losses|net loss|ebitda|ebit|takings|operating profit|net profit|pretax profit|pre-tax profit|pre-tax loss|pretax loss|operating loss|proceeds|operating income|gross profit|receipts|billings|royalties|margin|margins|annual sales|cash flow|free cash flow|earnings per share',
+    'revenue|revenues|sales|turnover|earnings|profit|profits|income|net income|loss|losses|net loss|ebitda|ebit|takings|operating profit|net profit|pretax profit|pre-tax profit|pre-tax loss|pretax loss|operating loss|proceeds|operating income|gross profit|receipts|billings|royalties|margin|margins|annual sales|cash flow|free cash flow|earnings per share|output value|production value',
   stake:
     'stake|stakes|shareholding|equity stake|ownership|holding|equity|minority stake|majority stake|voting rights|share capital',
   tariff:
@@ -41,7 +41,7 @@ export const MEASURE_NOUNS: Partial<Record<Measure, string>> = {
     'workforce|jobs|job|employees|employee|workers|worker|staff|headcount|payroll|payrolls|employment|unemployment|jobless rate|unemployment rate|layoffs|redundancies|job cuts|personnel|labour force|labor force|job market|hires|employers|job losses|jobless|joblessness|participation rate|vacancies',
   duration: 'duration|lead time|lead times|waiting time|waiting times|delay|delays|lifespan|tenure|payback',
   other:
-    'salary|salaries|starting pay|bonus|bonuses|pension|pensions|fee|fees|trade deficit|trade surplus|budget deficit|gross domestic product|gross national product|debt|net debt|cash|dividend|dividends|fines|penalty|penalties|damages|deficit|surplus|bill|wage bill|expenses|emissions|gdp|economy|population|turnout|vote|votes|poll|quota|quotas|area|distance|length|height|weight|speed|efficiency|grade|ore grade|grades|purity|content|concentration|waste|scrap|deaths|casualties|victims|compensation|interest rate|policy rate|key rate|recycling|recycling rate|recovery rate|load factor|occupancy|attendance|tickets|crew|commission|sentence|odds|chance|probability|polls|order book|order backlog|backlog|fuel bill|fuel costs|productivity|growth rate|defence spending|defense spending|military spending|public spending|government spending|wages|wage growth|pay rise',
+    'salary|salaries|starting pay|bonus|bonuses|pension|pensions|fee|fees|trade deficit|trade surplus|budget deficit|gross domestic product|gross national product|debt|net debt|cash|dividend|dividends|fines|penalty|penalties|damages|deficit|surplus|bill|wage bill|expenses|emissions|gdp|economy|population|turnout|vote|votes|poll|quota|quotas|area|distance|length|height|weight|speed|efficiency|grade|ore grade|grades|purity|content|concentration|waste|scrap|deaths|casualties|victims|compensation|interest rate|policy rate|key rate|recycling|recycling rate|recovery rate|load factor|occupancy|attendance|tickets|crew|commission|sentence|odds|chance|probability|polls|order book|order backlog|backlog|fuel bill|fuel costs|productivity|growth rate|defence spending|defense spending|military spending|public spending|government spending|wages|wage growth|pay rise|shortfall|glut|oversupply|tax take|tax receipts|debts|borrowing|borrowings|government borrowing',
 };
 
 /** Nouns for those who do something to goods: they name a measure where a rank or a share is theirs. */
@@ -77,7 +77,7 @@ export const MEASURE_VERBS: Partial<Record<Measure, string>> = {
   stake: 'own|acquire',
   tariff: 'levy',
   workforce: 'employ|hire|recruit|fire|sack|dismiss',
-  other: 'recycle|recover|cancel|fine|sentence|owe|seize|confiscate',
+  other: 'recycle|recover|cancel|fine|sentence|owe|seize|confiscate|weigh',
 };
 
 /** Phrases that begin with a word of the lists and name no measure. */
@@ -91,7 +91,7 @@ export const WEAK_NOUNS = new Set(
   `premium|premiums|discount|discounts|agreement|agreements|order|orders|shipment|shipments|consignments|cargoes|need|needs|deal|contract|contracts|fund|funds|resources|resource|worth|finance|aid|commitment|applications|application|requests|supply|supplies|
    deposit|deposits|delay|delays|sales|loss|losses|equity|scheme|budget|market|job|traffic|passengers|mining|bid|shares|stock|index|stocks|benchmark|grip|
    generation|income|proceeds|deliveries|economy|costs|cash|water|bill|content|grade|grades|recycled|recovered|scrap|waste|interest|pledge|offering|package|
-   backing|buffer|weight|length|height|area|speed|votes|vote|poll|polls|chance|commission|sentence|currency|quote|quotes|yield|yields|holding|incentives|margin|margins|acquisition|takeover|valuation|recycling`.split(
+   backing|buffer|weight|length|height|area|speed|votes|vote|poll|polls|chance|commission|sentence|currency|quote|quotes|yield|yields|holding|incentives|margin|margins|acquisition|takeover|valuation|recycling|pot|kitty`.split(
     /\|\s*/,
   ),
 );

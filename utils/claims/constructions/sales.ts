@@ -1,0 +1,60 @@
+import { headMeasure } from '../measure-head.ts';
+import { words } from '../word-class.ts';
+import { after, before, type Construction, saysAfter, saysBefore } from './construction.ts';
+
+const ITS = words('its their our the');
+const OUTPUT = words('output production volumes');
+const TAKES_OFF = words('take takes took taking buy buys bought');
+/** "will take a third of the output", "our largest customer took 42% of our volumes": what a customer uses. */
+const offtake: Construction = (c, ballot) => {
+  const { scene, spot } = c;
+  if (scene.base[spot.to] !== 'of' || !scene.is(spot.from - 1, TAKES_OFF)) return;
+  if (scene.is(spot.to + 1, ITS) && scene.is(spot.to + 2, OUTPUT)) ballot.add('demand', 17, 'what a customer takes');
+};
+
+const SELLING = words('sold sell sells delivered delivers deliveries registered registrations bought');
+
+/** Things sold or delivered by the piece are demand, money for them revenue. */
+const soldPieces: Construction = (c, ballot) => {
+  const head = headMeasure(c);
+  if ((head === 'other' || head === null) && saysBefore(c, SELLING, c.clauseFrom))
+    ballot.add('demand', 6, 'pieces sold');
+};
+
+const AGREED = words('agreement agreements contract contracts offtake offtakes');
+const COVERING = words('cover covers covered covering');
+/** "two offtake agreements cover 60% of output": how much is sold ahead. */
+const soldAhead: Construction = (c, ballot) => {
+  const { scene, spot } = c;
+  if (scene.base[spot.to] !== 'of' || before(c, COVERING, spot.from - 3) < 0 || !saysBefore(c, AGREED, c.view.from))
+    return;
+  if (saysAfter(c, OUTPUT, 5)) ballot.add('other', 17, 'sold ahead');
+};
+
+const TOO = words('too');
+const SO_MUCH = words('much many little few');
+/** "190,000 tonnes of nickel too much": what is left over or lacking. */
+const surplus: Construction = (c, ballot) => {
+  const too = after(c, TOO, 6);
+  if (too >= 0 && c.scene.is(too + 1, SO_MUCH)) ballot.add('other', 16, 'left over');
+};
+
+const SALES = words('sales sold sell sells');
+/** "zircon sales fell to 98,000 tonnes": what was sold by weight, where nobody says to whom. */
+const soldWeight: Construction = (c, ballot) => {
+  if (saysBefore(c, SALES, c.clauseFrom))
+    ballot.add('demand', before(c, SALES, c.spot.from - 2) >= 0 ? 9 : 6, 'sold by weight');
+};
+
+const GUIDANCE = words('guidance guide guides guided guiding');
+/** "guidance of 17,000 tonnes": what a company says it will make, where it names nothing else. */
+const guidance: Construction = (c, ballot) => {
+  if (saysBefore(c, GUIDANCE, c.view.from)) ballot.add('production', 5, 'guidance');
+};
+
+/** What is sold, sold ahead, guided to, or left over. */
+export const SALES_OF = {
+  percent: [offtake, soldAhead],
+  mass: [soldWeight, surplus, guidance],
+  count: [soldPieces],
+} as const;

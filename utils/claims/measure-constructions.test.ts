@@ -1,0 +1,71 @@
+import { describe } from 'vitest';
+import { checkMeasures } from './testing.ts';
+
+describe('money that goes out and is no outlay', () => {
+  checkMeasures([
+    ['Diesel cost it $40 million.', ['other -'], 'what running a thing takes'],
+    ['The smelter cost it $40 million.', ['investment -'], 'what a plant takes is an outlay'],
+    ['It will cost $40 million to dismantle.', ['other -'], 'what ending a thing takes'],
+    ['The quarry pays them $70 a week.', ['other -'], 'pay'],
+    ['The treasury borrowed $14 billion in May.', ['other -'], 'a deficit'],
+    ['Boreal Mining borrowed $14 million in May.', ['investment -'], 'a loan'],
+    ['The carmaker spends 4% of its revenue on research.', ['other -'], 'a part of what comes in'],
+    ['The refinery swallowed $600 million.', ['investment -'], 'what is used up is money'],
+    ['That took $5bn of public money.', ['investment -'], 'money put in'],
+  ]);
+});
+
+describe('goods', () => {
+  checkMeasures([
+    ['China took 53 million tonnes of tin ore from Peru.', ['imports tin'], 'taken from a place'],
+    ['Kenya spends $9bn a year on imported fuel.', ['imports -'], 'what a year stands beside'],
+    ['Three offtake contracts cover 70% of output.', ['other -', 'other -'], 'sold ahead'],
+    ['Analysts expect 9,000 tonnes of zinc too much this year.', ['other zinc'], 'left over'],
+    ['The bank will fund a 25,000 tonne per annum graphite plant.', ['capacity graphite'], 'the size of a plant'],
+    ['About 30 kg of zinc goes into every tram.', ['demand zinc'], 'what one piece holds'],
+    ['That is a fifth of what the battery makers of Japan need.', ['demand -'], 'the verb of what it is a part of'],
+    [
+      'Boreal Mining missed the 38,000 tonnes of zinc. That was below the 41,000 tonnes it produced in 2022.',
+      ['other zinc', 'production zinc'],
+      'a clause on the number',
+    ],
+    [
+      'The ministry holds a national stockpile of cobalt. It now has 302 tonnes.',
+      ['stockpile cobalt'],
+      'a store spoken of',
+    ],
+  ]);
+});
+
+describe('prices and results', () => {
+  checkMeasures([
+    ['Zinc is down 3.1% at $2,910 a tonne.', ['price zinc change', 'price zinc'], 'a move and where it led'],
+    ['A container costs $2,300 a box.', ['price -'], 'one of something'],
+    [
+      'Zinc costs $2,700 a tonne. Boreal Bank sees $3,000 by May.',
+      ['price zinc', 'price zinc'],
+      'one more of the same',
+    ],
+    ['The shop sold 86% of its seats.', ['other -'], 'a part that is sold'],
+    ['The dividend is cut to $3 a share.', ['other -'], 'a dividend'],
+    [
+      'The airline restated its net profit. It was not £148m but £131m.',
+      ['revenue -', 'revenue -'],
+      'named in the sentence before',
+    ],
+    ['Profit was €90m. For the year the firm still expects €150m.', ['revenue -', 'revenue -'], 'one more expected'],
+    ['The fund owns 4% of Boreal Mining. It bought another 0.6% in March.', ['stake -', 'stake -'], 'more of a stake'],
+    ['The economy grew 0.3%, after 0.6% in the spring.', ['other - change', 'other - change'], 'the same move before'],
+  ]);
+});
+
+describe('counts', () => {
+  checkMeasures([
+    ['The airline carried 9.4 million passengers.', ['demand -'], 'those who are carried'],
+    [
+      'Thirty smelters hold an export licence for cobalt.',
+      ['licence-count cobalt'],
+      'who holds a licence counts licences',
+    ],
+  ]);
+});
