@@ -50,14 +50,13 @@ export function NoteEditor({ drafts, ...props }: NoteEditorProps) {
 
 type EditorProps = NoteEditorProps & { readonly drafts: Drafts };
 
-/** The draft is kept at each pause; "Saved" is said only after the write is done. */
+/** The draft is kept letter by letter, which is said at a pause; "Saved" is said only after the write is done. */
 function Editor({ initial = EMPTY, drafts, placeholder, autofocus = false, save }: EditorProps) {
   const [draft, setDraft] = useState<Draft>(initial);
   const [status, setStatus] = useState<Status>('empty');
   const [when, setWhen] = useState(0);
   const touched = useRef(false);
-  const latest = useRef(draft);
-  latest.current = draft;
+  const writing = useRef<Promise<Status>>(Promise.resolve('kept'));
   const field = useRef<HTMLTextAreaElement>(null);
 
   useEffect(() => {
@@ -74,25 +73,20 @@ function Editor({ initial = EMPTY, drafts, placeholder, autofocus = false, save 
 
   useEffect(() => {
     if (status !== 'typing') return;
-    const keep = () =>
-      drafts.write(latest.current).then(
-        () => setStatus('kept'),
-        () => setStatus('not-kept'),
-      );
-    const timer = setTimeout(keep, PAUSE);
-    // A face that closes within the pause still keeps what was typed.
-    const leave = () => void drafts.write(latest.current);
-    addEventListener('pagehide', leave);
-    return () => {
-      clearTimeout(timer);
-      removeEventListener('pagehide', leave);
-    };
+    const say = (written: Status) => setStatus((now) => (now === 'typing' ? written : now));
+    const timer = setTimeout(() => void writing.current.then(say), PAUSE);
+    return () => clearTimeout(timer);
   }, [draft, status]);
 
   const change = (next: Draft) => {
     touched.current = true;
     setDraft(next);
     setStatus('typing');
+    // Not at a pause, nor as the face closes: it may close any moment, and little is done of what is asked then.
+    writing.current = drafts.write(next).then(
+      () => 'kept',
+      () => 'not-kept',
+    );
   };
   const store = async () => {
     if (draft.body.trim() === '' || status === 'saving') return;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { hostOf } from '../../utils/library/articles.ts';
 import { type Forgetting, isOf, type Removed } from '../../utils/library/forget.ts';
-import { START } from './drafts.ts';
+import { bringIn, START } from './drafts.ts';
 
 /** Begins what a draft is about where that is a note being changed; all others begin with the article's address. */
 const NOTE = 'note:';
@@ -22,6 +22,7 @@ function isGone(about: string, at: string, forgetting: Forgetting, { articles, n
 
 /** Takes away the drafts of what was forgotten, and returns them to be put back. */
 export async function takeDrafts(forgetting: Forgetting, removed: Removed): Promise<KeptDrafts> {
+  await bringIn();
   const all = Object.entries(await browser.storage.local.get(null));
   const gone = all.filter(
     ([key, kept]) => key.startsWith(START) && isGone(key.slice(START.length), instantOf(kept), forgetting, removed),
