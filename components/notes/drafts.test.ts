@@ -11,7 +11,7 @@ const NOTHING_REMOVED = { articles: [], claims: [], notes: [], corrections: [], 
 function newPlace() {
   const methods = {
     getItem: (key: string) => place[key] ?? null,
-    setItem: (key: string, words: string) => void (place[key] = words),
+    setItem: (key: string, words: string) => Object.assign(place, { [key]: words }),
     removeItem: (key: string) => void delete place[key],
   };
   const place = Object.create(methods) as Record<string, string>;
@@ -22,7 +22,8 @@ const at = (href: string, place: object) => {
   vi.stubGlobal('localStorage', place);
 };
 /** What a page asked of the extension's storage and did not live to see done. */
-const closeAtOnce = () => vi.spyOn(fakeBrowser.storage.local, 'set').mockReturnValueOnce(new Promise(() => undefined));
+const closeAtOnce = () =>
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockReturnValueOnce(new Promise(() => undefined) as never);
 
 beforeEach(() => {
   fakeBrowser.reset();

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
 import type { ArticleHead } from '../../utils/messages/schemas.ts';
-import { copyText } from '../../utils/phrasing/copy.ts';
+import { copyPair, copyText } from '../../utils/phrasing/copy.ts';
 import { comparisonKey } from '../../utils/relations/key.ts';
 import { topicAddress } from '../addresses.ts';
 import { Button } from '../Button.tsx';
@@ -20,6 +20,13 @@ interface CardActionsProps {
   readonly head: ArticleHead;
   /** Told of the correction made, and how to take it back. */
   readonly onCorrected: (undo: () => Promise<unknown>) => void;
+}
+
+/** A card of the panel, for the clipboard: with what it does not go together with. */
+function copied({ claim, related }: PageClaim, head: ArticleHead): string {
+  const [gravest] = byGravity(related);
+  const earlier = gravest?.quotes[0];
+  return gravest && earlier ? copyPair(gravest.relation, { ...claim, ...head }, earlier) : copyText(claim, head);
 }
 
 /** What can be done with a card where there is room for it. */
@@ -42,7 +49,7 @@ export function CardActions({ claim, head, onCorrected }: CardActionsProps) {
             {t('action.note')}
           </Button>
         )}
-        <Button icon="copy" onClick={() => void navigator.clipboard.writeText(copyText(claim.claim, head))}>
+        <Button icon="copy" onClick={() => void navigator.clipboard.writeText(copied(claim, head))}>
           {t('action.copy')}
         </Button>
         {url !== null && (

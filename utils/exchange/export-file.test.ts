@@ -221,7 +221,7 @@ describe('Markdown', () => {
         '',
         '# 70 % \\| \\[a\\](b) \\*c\\* --- \\# \\<b\\>',
         '',
-        '[one, 18 July 2025](<https://one.example/a>) · origin: Reuters · read on 20 July 2025',
+        '[one, 18 July 2025](<https://one.example/a>) · A. "Quoted" B · origin: Reuters · read on 20 July 2025',
         '',
         '## Notes',
         '',

@@ -6,6 +6,7 @@ export const FORMATS = [
     id: 'markdown',
     extension: 'md',
     type: 'text/markdown',
+    disagreements: true,
     load: async () => (await import('./markdown.ts')).writeMarkdown,
   },
   {

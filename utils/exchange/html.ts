@@ -71,9 +71,10 @@ function noteBlock(url: string, { passage, claim, body, tags, created }: Exchang
   return `<div>${parts.join('')}</div>\n`;
 }
 
-function sourceLine({ url, site, published, origin, firstRead }: ExchangedArticle): string {
+function sourceLine({ url, site, published, authors, origin, firstRead }: ExchangedArticle): string {
   const where = published ? t('export.source', { site, day: phraseDay(published) }) : site;
   const parts = [link(where || url, url)];
+  if (authors.length > 0) parts.push(asText(authors.join(', ')));
   if (origin !== '' && origin !== site) parts.push(asText(t('origin.named', { origin })));
   if (firstRead) parts.push(asText(t('export.read', { day: phraseDay(firstRead) })));
   return `<p class="meta">${parts.join(' · ')}<br>${asText(url)}</p>\n`;

@@ -1,11 +1,23 @@
-import { t } from '../i18n/t.ts';
+import { plainText, t } from '../i18n/t.ts';
 import type { Note, QuotedClaim } from '../messages/schemas.ts';
+import { phraseCited } from '../phrasing/cited.ts';
 import { readingText } from '../phrasing/reading.ts';
+import { phraseSettling } from '../phrasing/settling.ts';
 import { phraseDay } from '../phrasing/time.ts';
+import { topicOrWords } from '../phrasing/topic.ts';
 import { phraseValue } from '../phrasing/value.ts';
+import { phraseRead } from '../phrasing/why.ts';
 import { passageAddress } from '../text/fragment.ts';
 import { linkTo, listItem, plainLine, yamlText } from './escape.ts';
-import { type Exchange, type ExchangedArticle, type ExchangedClaim, isSamePassage, type Write } from './exchange.ts';
+import {
+  type Disagreement,
+  type Exchange,
+  type ExchangedArticle,
+  type ExchangedClaim,
+  isSamePassage,
+  type Quoted,
+  type Write,
+} from './exchange.ts';
 import { titleOf } from './title.ts';
 
 const yamlList = (values: readonly string[]) => `[${values.map(yamlText).join(', ')}]`;
@@ -41,9 +53,10 @@ function frontMatter(exchange: Exchange): string {
   return ['---', ...lines, '---', ''].join('\n');
 }
 
-function sourceLine({ url, site, published, origin, firstRead }: ExchangedArticle): string {
+function sourceLine({ url, site, published, authors, origin, firstRead }: ExchangedArticle): string {
   const where = published ? t('export.source', { site, day: phraseDay(published) }) : site;
   const parts = [linkTo(plainLine(where) || plainLine(url), url)];
+  if (authors.length > 0) parts.push(plainLine(authors.join(', ')));
   if (origin !== '' && origin !== site) parts.push(plainLine(t('origin.named', { origin })));
   if (firstRead) parts.push(plainLine(t('export.read', { day: phraseDay(firstRead) })));
   return parts.join(' · ');
@@ -75,9 +88,31 @@ function noteBlock(article: ExchangedArticle, note: Note): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-function* articleBlocks(article: ExchangedArticle, isOnly: boolean): Iterable<string> {
-  const [heading, section] = isOnly ? ['#', '##'] : ['##', '###'];
-  yield `\n${heading} ${plainLine(titleOf(article))}\n\n${sourceLine(article)}\n`;
+/** One of two that do not go together: its value, who printed it when, its words. */
+function side({ claim, sentence, passage, url, ...source }: Quoted, others: readonly string[] = []): string {
+  const cited = plainLine([source.site, phraseCited(source, others)].join(' · '));
+  return `**${plainLine(phraseValue(claim))}** ${cited}\n\n${quoteBlock(sentence, url, passage.quote)}`;
+}
+
+function disagreementBlock({ relation, a, b, others }: Disagreement): string {
+  const why = `**${t('board.why')}** ${plainLine(plainText(phraseRead(relation, a.claim, b.claim)))}`;
+  const settle = `**${t('board.settle')}** ${plainLine(plainText(phraseSettling(relation, a, b)))}`;
+  return [`### ${plainLine(topicOrWords(a).text)}`, side(a), side(b, others), `${why} ${settle}`].join('\n\n');
+}
+
+function* disagreementBlocks({ disagreements = [] }: Exchange): Iterable<string> {
+  const told = Object.groupBy(disagreements, ({ relation }) => relation.verdict);
+  const sections = [
+    ['page.contradictions', told.contradicts],
+    ['page.tensions', told.tension],
+  ] as const;
+  for (const [heading, pairs = []] of sections) {
+    if (pairs.length > 0) yield `\n## ${plainLine(t(heading))}\n`;
+    for (const pair of pairs) yield `\n${disagreementBlock(pair)}\n`;
+  }
+}
+
+function* articleBlocks(article: ExchangedArticle, section: string): Iterable<string> {
   if (article.notes.length > 0) yield `\n${section} ${plainLine(t('things.notes'))}\n`;
   for (const note of article.notes) yield `\n${noteBlock(article, note)}`;
   if (article.claims.length > 0) yield `\n${section} ${plainLine(t('things.claims'))}\n`;
@@ -87,7 +122,13 @@ function* articleBlocks(article: ExchangedArticle, isOnly: boolean): Iterable<st
 /** Notes and claims for a person to read: quotes with links to the very passage, front matter that Obsidian reads. */
 export const writeMarkdown: Write = function* (exchange) {
   yield frontMatter(exchange);
-  const isOnly = exchange.articles.length === 1;
-  if (!isOnly) yield `\n# ${plainLine(t('name'))}\n`;
-  for (const article of exchange.articles) yield* articleBlocks(article, isOnly);
+  const [only] = exchange.articles;
+  const isOnly = exchange.articles.length === 1 && only !== undefined;
+  const headOf = (article: ExchangedArticle) => `${plainLine(titleOf(article))}\n\n${sourceLine(article)}\n`;
+  yield `\n# ${isOnly ? headOf(only) : `${plainLine(t('name'))}\n`}`;
+  yield* disagreementBlocks(exchange);
+  for (const article of exchange.articles) {
+    if (!isOnly) yield `\n## ${headOf(article)}`;
+    yield* articleBlocks(article, isOnly ? '##' : '###');
+  }
 };

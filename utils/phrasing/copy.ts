@@ -1,9 +1,11 @@
-import { t } from '../i18n/t.ts';
-import type { QuotedClaim } from '../messages/schemas.ts';
+import { plainText, t } from '../i18n/t.ts';
+import type { Quote, QuotedClaim } from '../messages/schemas.ts';
 import { passageAddress } from '../text/fragment.ts';
 import { readingText } from './reading.ts';
 import { phraseDay } from './time.ts';
+import { topicOrWords } from './topic.ts';
 import { phraseValue } from './value.ts';
+import { type PhrasedRelation, phraseRead } from './why.ts';
 
 /** The article a claim stands in, as far as its page says. */
 export interface CopiedArticle {
@@ -22,4 +24,13 @@ export function copyText({ claim, passage, sentence }: QuotedClaim, article: Cop
     t('copy.line', { value: phraseValue(claim), reading: readingText(claim) }),
   ];
   return lines.filter((line) => line !== '').join('\n');
+}
+
+type Copied = QuotedClaim & CopiedArticle;
+
+/** Two quotes that do not go together, for the clipboard: what they are about, either as it is copied alone, and why. */
+export function copyPair(relation: PhrasedRelation, a: Copied, b: Pick<Quote, keyof Copied>): string {
+  const about = [t(`verdict.${relation.verdict}`), topicOrWords(a).text].join(' · ');
+  const why = [t('board.why'), plainText(phraseRead(relation, a.claim, b.claim))].join(' ');
+  return [about, copyText(a, a), copyText(b, b), why].join('\n\n');
 }

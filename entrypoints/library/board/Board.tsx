@@ -91,6 +91,7 @@ function Pairs({ tab, open, done, onApart }: PairsProps) {
   if (fault) return <FaultState fault={fault} retry={() => location.reload()} />;
   const setPairApart = async ({ pair, later }: QuotedPair) =>
     onApart({ id: pair.id, back: await setApart(library, later, later.url, pair.earlier.id) });
+  if (done && ofTab.length === 0) return <NoPairs tab={tab} />;
   return (
     <>
       <BoardFilters
@@ -100,8 +101,7 @@ function Pairs({ tab, open, done, onApart }: PairsProps) {
         onChange={setNarrowing}
         status={done ? t('library.count', { shown: shown.length, all: ofTab.length }) : t('library.looking')}
       />
-      {done && ofTab.length === 0 && <NoPairs tab={tab} />}
-      {done && ofTab.length > 0 && shown.length === 0 && <p class="muted">{t('library.empty-found')}</p>}
+      {done && shown.length === 0 && <p class="muted">{t('library.empty-found')}</p>}
       <div class="stack">
         {(quoted ?? []).map((one) => (
           <PairCard key={one.pair.id} quoted={one} onApart={() => void setPairApart(one)} />

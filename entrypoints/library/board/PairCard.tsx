@@ -10,6 +10,7 @@ import { Words } from '../../../components/Words.tsx';
 import { t } from '../../../utils/i18n/t.ts';
 import type { QuotedPair } from '../../../utils/library/pairs.ts';
 import type { Quote as Quoted } from '../../../utils/messages/schemas.ts';
+import { copyPair } from '../../../utils/phrasing/copy.ts';
 import { referenceTick } from '../../../utils/phrasing/reference.ts';
 import { phraseSettling } from '../../../utils/phrasing/settling.ts';
 import { daysApart } from '../../../utils/phrasing/time.ts';
@@ -35,6 +36,9 @@ export function PairCard({ quoted, onApart }: PairCardProps) {
         <Glyph name={pair.relation.verdict} label={t(`verdict.${pair.relation.verdict}`)} />
         <h2 class={inWords ? 'grow q' : 'grow'}>{topic}</h2>
         {days !== null && <span class="meta">{t('board.apart', { days })}</span>}
+        <Button icon="copy" onClick={() => void navigator.clipboard.writeText(copyPair(pair.relation, later, earlier))}>
+          {t('action.copy')}
+        </Button>
         <Button icon="not-comparable" onClick={onApart}>
           {t('action.not-comparable')}
         </Button>

@@ -2,7 +2,7 @@ import { scaleLinear, scaleUtc } from 'd3-scale';
 import { COLOURS, Point } from '../../../components/Plot.tsx';
 import { currentLocale } from '../../../utils/i18n/locale.ts';
 import { phraseNumber, withUnit } from '../../../utils/phrasing/numbers.ts';
-import { besideLines, type PlotLevel, type PlotPoint, rangeOf, spanOf, spread } from './plot-data.ts';
+import { besideLines, daysNamed, type PlotLevel, type PlotPoint, rangeOf, spanOf, spread } from './plot-data.ts';
 
 export interface TopicPlotProps {
   readonly points: readonly PlotPoint[];
@@ -30,6 +30,7 @@ function timeLabel(ticks: readonly Date[], index: number): string {
   const step = (ticks[1]?.getTime() ?? 0) - (ticks[0]?.getTime() ?? 0);
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(currentLocale(), { timeZone: 'UTC', ...options }).format(tick);
+  if (ticks.length === 1) return format({ day: 'numeric', month: 'short', year: 'numeric' });
   if (step >= 12 * MONTH) return format({ year: 'numeric' });
   const isNewYear = index === 0 || tick.getUTCMonth() === 0;
   if (step < MONTH) return format({ day: 'numeric', month: 'short' });
@@ -53,7 +54,7 @@ export function TopicPlot(props: TopicPlotProps) {
   const { points, levels, unit, width, active, onPoint, onChoose } = props;
   const { x, y, places, right } = layOut(props);
   const rows = y.ticks(6);
-  const days = x.ticks(Math.max(2, Math.floor((right - LEFT) / 110)));
+  const days = daysNamed(points, x.ticks(Math.max(2, Math.floor((right - LEFT) / 110))));
   return (
     <svg class="plot" width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
       {rows.map((row, index) => (

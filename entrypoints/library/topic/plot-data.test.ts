@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TopicValue } from '../../../utils/library/topic.ts';
 import { claimOf } from '../../../utils/phrasing/sample-claim.ts';
-import { besideLines, pointsOf, spanOf, spread } from './plot-data.ts';
+import { besideLines, daysNamed, pointsOf, spanOf, spread } from './plot-data.ts';
 
 const value = (id: number, published: string | null, fields: Parameters<typeof claimOf>[0]) =>
   ({ id, published, claim: claimOf(fields) }) as unknown as TopicValue;
@@ -33,6 +33,28 @@ describe('spanOf', () => {
   it('leaves room around a single day', () => {
     const [from, to] = spanOf(pointsOf([value(1, '2025-07-18', { low: 1, high: 1 })], 1, new Map()));
     expect(to.getTime() - from.getTime()).toBeGreaterThan(20 * 86_400_000);
+  });
+});
+
+describe('daysNamed', () => {
+  const one = { low: 1, high: 1 };
+  const [july, august] = ['2025-07-18', '2025-08-30'];
+  const round = ['2025-08-01', '2025-08-15'];
+  it.each<[string, string[], string[], string[]]>([
+    ['a lone day', [july, july], round, [july]],
+    ['round days', [july, august], round, round],
+    ['the first and the last where few are round', [july, august], ['2025-08-01'], [july, august]],
+  ])('names %s', (_, published, ticks, named) => {
+    const points = pointsOf(
+      published.map((day, id) => value(id, day, one)),
+      1,
+      new Map(),
+    );
+    const days = daysNamed(
+      points,
+      ticks.map((day) => new Date(day)),
+    );
+    expect(days.map((day) => day.toISOString().slice(0, 10))).toEqual(named);
   });
 });
 

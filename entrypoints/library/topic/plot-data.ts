@@ -73,6 +73,14 @@ export function spanOf(points: readonly PlotPoint[]): [Date, Date] {
   return [new Date(first - room), new Date(last + room)];
 }
 
+/** The days named along the axis: a lone day itself, round ones, or the first and the last where there is room for few. */
+export function daysNamed(points: readonly PlotPoint[], round: readonly Date[]): readonly Date[] {
+  const times = points.map(({ time }) => time);
+  const [first, last] = [Math.min(...times), Math.max(...times)];
+  if (first === last) return [new Date(first)];
+  return round.length > 1 ? round : [new Date(first), new Date(last)];
+}
+
 /** Places along the axis of time: those that would lie on one another stand side by side. */
 export function spread(places: readonly number[], width: number): number[] {
   const taken = new Map<number, number>();
