@@ -22,7 +22,7 @@ const OF_A_KIND: ReadonlySet<Measure> = new Set([
   'investment',
 ]);
 const PLURAL = wordsLike(/^[a-z]{3,}[^s]s$/);
-const MAX_SUBJECT = 9;
+const MAX_SUBJECT = 14;
 
 /** "Electric cars use", "most turbines need": many of a kind, with no article, and no figure of trade. */
 function isPluralKind(c: Context, subject: number): boolean {
@@ -34,6 +34,8 @@ function isPluralKind(c: Context, subject: number): boolean {
   return false;
 }
 
+/** "that a car needs", "how much an engine holds". */
+const THAT_SAYS = words('that how if because what much');
 const PERFECT = words('have has');
 
 /** Whether the sentence speaks of a kind of thing and of no place's or company's own: "a turbine holds", "each car needs". */
@@ -42,7 +44,10 @@ export function isGeneric(c: Context, measure: Measure): boolean {
   if (!OF_A_KIND.has(measure) || countryOfMoney(spot.quantity.unit) !== null) return false;
   let subject = c.clauseFrom;
   while (subject < spot.from && scene.is(subject, OPENERS)) subject++;
-  if (!scene.is(subject, ONE) && !isPluralKind(c, subject)) return false;
+  if (!scene.is(subject, ONE) && !isPluralKind(c, subject)) {
+    subject = scene.first(subject, spot.from, ONE);
+    if (subject < 0 || !scene.is(subject - 1, THAT_SAYS)) return false;
+  }
   if (spot.quantity.unit === 'pp' || scene.first(subject, spot.from, PERMITTING) >= 0) return false;
   for (let at = subject + 1; at < Math.min(spot.from, subject + MAX_SUBJECT); at++) {
     if (scene.is(at, PERFECT) && scene.has(at + 1, Tag.past)) return false;

@@ -74,5 +74,6 @@ export function roleBefore(base: readonly string[], from: number, start: number)
   for (let near = at; near > Math.max(start, from - COMPARED); near--)
     if (base[near] === 'of' && base[near - 1] === 'ahead') return 'unlike';
     else if (!isPlain((base[near] as string).charCodeAt(0))) break;
-  return at >= start ? (ROLE_OF.get(base[at] as string) ?? null) : null;
+  if (at < start || (base[at] === 'to' && base[at - 1] === 'according')) return at < start ? null : 'other';
+  return ROLE_OF.get(base[at] as string) ?? null;
 }

@@ -14,6 +14,22 @@ export function isAntecedent({ scene, clauseFrom }: Context, mention: Mention): 
   return mention.to === end || (isOwner(mention) && isNoun(scene, mention.to, end));
 }
 
+/** The clause that goes on after a relative one: "Peru, which sells to China, |mined 900 tonnes"; from where the relative one begins, null where none stands between. */
+export function asideBefore({ scene, view, clauseFrom }: Context): { main: number; from: number } | null {
+  const at = view.clauses.indexOf(clauseFrom);
+  if (at < 2 || scene.base[clauseFrom] !== ',' || !scene.has(clauseFrom + 1, Tag.verb)) return null;
+  if (scene.has(clauseFrom + 1, Tag.gerund | Tag.changeNoun)) return null;
+  for (let back = at - 1; back > 0; back--) {
+    const start = view.clauses[back] as number;
+    if (scene.is(start, RELATIVES)) {
+      const comma = view.clauses[back - 1] === start - 1 ? back - 1 : back;
+      return comma > 0 ? { main: view.clauses[comma - 1] as number, from: start } : null;
+    }
+    if (scene.isFinite(start)) return null;
+  }
+  return null;
+}
+
 const MAX_NOUNS = 3;
 /** "the global space industry, which": words that a name says whose they are, and no more. */
 function isNoun(scene: Scene, from: number, to: number): boolean {

@@ -5,6 +5,7 @@ import { TRADED } from './data/trading-words.ts';
 import type { Context } from './draft.ts';
 import { RELATIVES } from './pronouns.ts';
 import { Tag } from './tags.ts';
+import { PEOPLE_OF_TRADE } from './trade-vocabulary.ts';
 import { words, wordsLike, wordsOf } from './word-class.ts';
 
 /** What only an economy has. */
@@ -123,6 +124,17 @@ export function moneyOf(c: Context): string | null {
   const country = c.view.places.find((place) => place.to === to - 1 && place.role === 'adjective');
   return country?.id ?? (MONEY_OF[name] as string);
 }
+
+/** Whether a number's clause speaks of goods or things: "synthetic graphite", "batteries", "cells of that type", and not of who makes them. */
+export function isOfThings(c: Context): boolean {
+  const { scene, view, spot } = c;
+  const { from, to } = subjectOf(c);
+  if (to <= from || scene.has(from, Tag.determiner | Tag.pronoun) || scene.is(from, OWN)) return false;
+  if (view.places.some((place) => place.from >= from && place.from < spot.from)) return false;
+  if (scene.first(from, to, COMPANY_ANAPHOR) >= 0 || scene.first(from, to, PEOPLE_OF_TRADE) >= 0) return false;
+  return scene.is(to - 1, PLURAL_NOUN) || view.materials.some((material) => material.from >= from && material.to <= to);
+}
+const PLURAL_NOUN = wordsLike(/^[a-z]{3,}[^s]s$/);
 
 /** What the clause of a number speaks of where it is no company's and no single country's own. */
 export function ownSubject(c: Context, measure: Measure): OwnSubject {

@@ -3,6 +3,7 @@ import type { Measure } from './claim.ts';
 import type { Context, Draft } from './draft.ts';
 import type { Mention } from './mention.ts';
 import { isGoodsOf } from './place-roles.ts';
+import type { Scene } from './scene.ts';
 import { Tag } from './tags.ts';
 import { supplierOfImports, takerOfExports, takesDeliveries } from './trade-partner.ts';
 import { GOODS, SUPPLYING, TARIFFS } from './trade-vocabulary.ts';
@@ -101,7 +102,11 @@ function ofTrade(c: Context, measure: Measure, own: readonly Mention[], all: rea
   if (goods) return goods;
   if (measure === 'exports') {
     const taker = inList(c, own) ?? takesDeliveries(c) ?? takerOfExports(c);
-    return taker ?? all.find((mention) => mention.role === role && mention.from < c.spot.from) ?? null;
+    return (
+      taker ??
+      all.find(({ role: is, from, to }) => is === role && from < c.spot.from && !isTradeNamedAnew(c, measure, to)) ??
+      null
+    );
   }
   return (
     supplier(c, own) ??
@@ -202,6 +207,19 @@ function thereOf(
 const THERE = words('there');
 
 const WHOLE = words('total overall altogether all worldwide whole');
+/** "Iron ore shipments", "China's exports of germanium": what is traded is named anew, and nothing of with whom. */
+const isTradeNamedAnew = ({ scene, view, spot }: Context, measure: Measure, from: number): boolean =>
+  view.cues.some(
+    (cue) =>
+      cue.measure === measure &&
+      cue.form === 'noun' &&
+      cue.from >= from &&
+      cue.to <= spot.from &&
+      (scene.base[cue.to] === 'of' || (cue.from > from && isNoun(scene, cue.from - 1))),
+  );
+const NO_NOUN = Tag.determiner | Tag.preposition | Tag.conjunction | Tag.adverb | Tag.pronoun | Tag.verb | Tag.wall;
+const isNoun = (scene: Scene, at: number) => !scene.has(at, NO_NOUN) && /^[a-z]{3}/.test(scene.base[at] as string);
+
 /** "For gallium the figure is 71%": the next sentence of the paragraph names no place and no whole. */
 const goesOnAbout = ({ scene, view, spot, distance }: Context): boolean =>
   distance === 1 &&
@@ -220,6 +238,7 @@ export function inheritedPartner(c: Context, measure: Measure, place: string | n
   }
   const there = thereOf(c, measure, place);
   if (there) return there;
+  if (isTradeNamedAnew(c, measure, kin ? kin.spot.to : c.view.from)) return null;
   if (kin) return kin.measure === measure && kin.partner !== place ? kin.partner : null;
   const carried =
     earlier?.measure === measure &&

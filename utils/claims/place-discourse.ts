@@ -3,6 +3,7 @@ import type { Measure } from './claim.ts';
 import type { Context, Draft } from './draft.ts';
 import { type ContextLine, LINE_WEIGHT } from './lines.ts';
 import { isOwner } from './mention.ts';
+import { asideBefore } from './name-order.ts';
 import { carriedWeight } from './subject.ts';
 import { Tag } from './tags.ts';
 import { HAVE_SIDES, PERMITTING } from './trade-vocabulary.ts';
@@ -13,12 +14,14 @@ const COMMA = words(',');
 const UNION = /^(?:union|continent)$/;
 const ANAPHOR = /^(?:country|nation|kingdom|island|republic)$/;
 
+const IT_THEY = words('it they its their');
 const REACH = 4;
 /** The place that "it" or "the country" means: the subject of the sentence before, or of one further back where a country is named as such. */
-function antecedent(c: Context, reach: number): string | null {
+function antecedent(c: Context, most: number): string | null {
   const { scene, view } = c;
+  let reach = most;
   for (let index = view.index - 1; index >= Math.max(0, view.index - reach); index--) {
-    if (reach === 1 && !scene.follows(index + 1)) return null;
+    if (most === 1 && !scene.follows(index + 1)) return null;
     const before = scene.reading.sentences[index] as { from: number; to: number };
     const comma = scene.first(before.from, before.to, COMMA);
     const subject = scene
@@ -30,6 +33,7 @@ function antecedent(c: Context, reach: number): string | null {
           (place.role === 'subject' || (isOwner(place) && (comma < 0 || place.from < comma))),
       );
     if (subject) return subject.id;
+    if (most === 1 && reach < REACH && scene.first(before.from, Math.min(before.to, before.from + 3), IT_THEY) >= 0) reach++;
   }
   return null;
 }
@@ -47,15 +51,23 @@ function fromThere(c: Context, ballot: Ballot<string | null>): void {
   if (last) ballot.add(last.id, 9, 'there');
 }
 
-const HOME = words('home');
-/** "prices at home rose 5%": in the country spoken of. */
+const HOME = words('home domestic domestically nationwide countrywide');
+/** "prices at home rose 5%", "domestic demand": in the country spoken of. */
 function fromHome(c: Context, ballot: Ballot<string | null>): void {
   const { scene, view, spot } = c;
   const at = scene.first(view.from, Math.min(view.to, spot.to + 4), HOME);
-  if (at < 1 || scene.base[at - 1] !== 'at') return;
+  if (at < 0 || (scene.base[at] === 'home' && scene.base[at - 1] !== 'at') || scene.base[at + 1] === 'product') return;
   const place = antecedent(c, REACH) ?? scene.topic.places[0];
   if (place) ballot.add(place, 7, 'at home');
 }
+
+/** "Its share", "Today its exports": whose is told before anything else. */
+function opensWithIts({ scene, view, sibling }: Context): boolean {
+  let at = view.from;
+  while (at < view.from + 3 && (scene.has(at, Tag.adverb | Tag.conjunction) || scene.is(at, TIME_OR_MARK))) at++;
+  return scene.is(at, ITS_OWN) && !scene.is(at + 1, PRICE) && sibling === null;
+}
+const TIME_OR_MARK = words(', today yesterday last year month then');
 
 export function fromAnaphors(c: Context, ballot: Ballot<string | null>): void {
   const { base } = c.scene;
@@ -75,8 +87,9 @@ export function fromAnaphors(c: Context, ballot: Ballot<string | null>): void {
   const [topic] = c.scene.topic.places;
   if (named && topic) ballot.add(topic, 3, 'the country');
   const asked = c.view.places.length === 0 && c.scene.first(from, c.spot.from, PERMITTING) >= 0;
-  const itsOwn = c.scene.is(c.view.from, ITS_OWN) && !c.scene.is(c.view.from + 1, PRICE) && c.sibling === null;
-  const place = named || its || itsOwn || asked || c.link === 3 ? antecedent(c, named ? REACH : 1) : null;
+  const itsOwn = opensWithIts(c);
+  const ofIt = base[c.spot.to] === 'of' && base[c.spot.to + 1] === 'what' && /^(?:it|they)$/.test(base[c.spot.to + 2] ?? '');
+  const place = named || its || itsOwn || asked || ofIt || c.link === 3 ? antecedent(c, named ? REACH : 1) : null;
   if (place) ballot.add(place, 8, 'discourse');
   else if (named && c.earlier?.place) ballot.add(c.earlier.place, 7, 'discourse');
 }
@@ -155,11 +168,12 @@ export function fromDiscourse(
   named: string | null,
   own: boolean,
 ): void {
-  const kin = c.main ?? c.sibling;
+  const aside = asideBefore(c);
+  const kin = aside ? (c.siblings.findLast(({ spot: { from } }) => from < aside.from || from >= c.clauseFrom) ?? null) : (c.main ?? c.sibling);
   const partner = named ?? (own ? null : otherSideSpokenOf(c, measure));
   const ofKin = kin && carried(kin, measure);
   if (ofKin && ofKin !== partner) ballot.add(ofKin, own ? OWN_BESIDES : 7, 'sibling');
-  else if (kin && kin.measure === measure && !kin.org) ballot.add(null, 3, 'sibling');
+  else if (kin && kin.measure === measure && !kin.org && measure !== 'other') ballot.add(null, 3, 'sibling');
   if (fromLines(c, ballot, isShare) || ofKin) return;
   const { scene, view, earlier } = c;
   if (scene.follows(view.index)) {
@@ -170,7 +184,8 @@ export function fromDiscourse(
   }
   const before = earlier && carried(earlier, measure);
   if (before && before !== partner) ballot.add(before, carriedWeight(c) - (before === 'world' ? 2 : 0), 'discourse');
-  if (earlier && !earlier.place && scene.follows(view.index) && c.distance === 1) ballot.add(null, 1, 'discourse');
+  if (earlier && !earlier.place && scene.follows(view.index) && c.distance === 1)
+    ballot.add(null, c.link === 3 && earlier.measure === measure && !earlier.org ? carriedWeight(c) : 1, 'discourse');
   const spoken =
     own || !TRADES.has(measure) ? null : c.before.findLast((draft) => draft.measure === measure && draft.place);
   if (spoken?.place && spoken.place !== partner)

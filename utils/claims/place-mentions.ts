@@ -3,7 +3,7 @@ import type { Measure } from './claim.ts';
 import { PRICE_HUBS } from './data/place-groups.ts';
 import type { Context } from './draft.ts';
 import { isHomeOf, LISTING, type Mention, type Role } from './mention.ts';
-import { isAntecedent, isFresh } from './name-order.ts';
+import { asideBefore, isAntecedent, isFresh } from './name-order.ts';
 import { isRuledOut } from './place-others.ts';
 import { roleWeight } from './place-roles.ts';
 import { Tag } from './tags.ts';
@@ -13,6 +13,7 @@ const SUPERLATIVE = wordsLike(/(?:est|most|top|leading|number|second|third|fourt
 const WORLDWIDE = words('worldwide globally');
 /** A country's customs count its own trade. */
 const CUSTOMS = words('customs');
+const isCustoms = ({ scene }: Context, { to }: Mention) => scene.is(to, CUSTOMS) || scene.is(to - 1, CUSTOMS);
 const BAR = words('|');
 /** What begins the words of the number to come. */
 const BEGINS_NEXT = words(', ; and but while followed follows came comes then');
@@ -35,17 +36,25 @@ const isAllAround = ({ scene, clauseTo }: Context, { from }: Mention) =>
   from < clauseTo && scene.base[from - 1] === 'the' && scene.is(from - 2, AROUND);
 
 function worldWeight(c: Context, mention: Mention, isShare: boolean, weight: number): number {
-  if (isSuperlative(c, mention)) return -9;
-  const adverb = c.scene.is(mention.from, WORLDWIDE) && mention.from >= c.spot.to;
+  if (isSuperlative(c, mention) || c.spot.quantity.unit === 'rank') return -9;
+  const isAdverb = c.scene.is(mention.from, WORLDWIDE);
+  if (isAdverb && c.scene.opens(mention.from)) return weight + 9;
+  const adverb = isAdverb && mention.from >= c.spot.to;
   if (adverb && mention.from < c.clauseTo && mention.from < c.segmentTo) return weight + 9;
   if (isShare) return Math.min(weight, 2) - 3;
   if (isAllAround(c, mention)) return weight + 6;
   return mention.from < c.spot.from ? weight : 1;
 }
 
+/** "900 tonnes, according to the Pentagon". */
+const isNamedAsSource = ({ scene, spot }: Context, { from }: Mention) =>
+  scene.last(Math.max(spot.to, from - 3), from, ACCORDING) >= 0;
+const ACCORDING = words('according citing');
+
 /** "the Pentagon reckons", "European makers complained that": who says it need not be whose figure it is. */
 function speaksOnly(c: Context, mention: Mention): number {
   const { scene } = c;
+  if (isNamedAsSource(c, mention)) return 7;
   for (let at = mention.to; at < Math.min(mention.to + 4, c.view.to); at++) {
     if (scene.has(at, Tag.say)) {
       if (mention.from >= c.spot.to || (mention.role === 'adjective' && scene.base[at + 1] !== 'its')) return 7;
@@ -107,11 +116,18 @@ const asks = (c: Context, { to }: Mention) => {
 /** Whether a place stands in the number's own words, and not in those of another number of the sentence. */
 function isInside(c: Context, mention: Mention): boolean {
   if (isOfNext(c, mention)) return false;
+  if (isSubjectBeforeAside(c, mention)) return true;
   const inSegment = mention.from >= c.segmentFrom && mention.from < c.segmentTo;
   return inSegment || (isFresh(c, mention) && !isOutrun(c, mention));
 }
 
 const isInClause = ({ clauseFrom, clauseTo }: Context, { from }: Mention) => from >= clauseFrom && from < clauseTo;
+
+/** "Peru, which sells to China, mined 900 tonnes": the subject of the clause that an aside parts. */
+function isSubjectBeforeAside(c: Context, { role, from }: Mention): boolean {
+  const aside = asideBefore(c);
+  return aside !== null && from >= aside.main && from < aside.from && (role === 'subject' || role === 'possessor');
+}
 
 /** What a name's place in the sentence adds: near the number, in its clause, among its own words. */
 function nearness(c: Context, mention: Mention, inside: boolean): number {
@@ -145,7 +161,7 @@ function weightOf(c: Context, mention: Mention, measure: Measure, isShare: boole
   if (isOutcome(c, mention)) weight -= 6;
   weight += nearness(c, mention, inside);
   if (mention.office || isHomeOf(mention, c.view.companies)) weight = Math.min(weight, 3);
-  if ((measure === 'exports' || measure === 'imports') && c.scene.is(mention.to, CUSTOMS)) weight = Math.max(weight, 8);
+  if ((measure === 'exports' || measure === 'imports') && isCustoms(c, mention)) weight = Math.max(weight, 8);
   else weight -= speaksOnly(c, mention);
   if (before && isAsked(c, mention)) weight += 3;
   return before && asks(c, mention) ? weight - 4 : weight;
@@ -171,7 +187,8 @@ export function fromMentions(
     const full = weightOf(c, mention, measure, isShare, inside);
     const weight = antecedent && mention.to <= antecedent.from ? Math.min(full, LEAST_OWN - 1) : full;
     const beside = mention.from < c.spot.from || isInClause(c, mention);
-    own ||= inside && beside && mention.id !== 'world' && !mention.indirect && weight >= LEAST_OWN;
+    const told = !mention.indirect || (measure === 'price' && mention.role === 'in');
+    own ||= inside && beside && mention.id !== 'world' && told && weight >= LEAST_OWN;
     const hub = measure === 'price' ? PRICE_HUBS[c.scene.base[mention.from] as string] : undefined;
     if (weight > 0) ballot.add(hub ?? mention.id, weight, inside ? 'own words' : 'sentence');
   }

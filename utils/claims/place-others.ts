@@ -3,7 +3,7 @@ import { isDateline } from './dateline.ts';
 import type { Context } from './draft.ts';
 import { isOwner, LISTING, type Mention } from './mention.ts';
 import { Tag } from './tags.ts';
-import { PEOPLE_OF_TRADE, PERMITTING } from './trade-vocabulary.ts';
+import { HAVE_SIDES, PEOPLE_OF_TRADE, PERMITTING } from './trade-vocabulary.ts';
 import { words } from './word-class.ts';
 
 /** After "China's": what is compared with is another's. */
@@ -82,7 +82,7 @@ function isWhereSaid({ scene, spot }: Context, { role, from }: Mention): boolean
 
 /** Names that cannot be whose figure it is: the other side, a part of a quantity, an index, what is compared with. */
 export function isRuledOut(c: Context, mention: Mention, measure: Measure, partner: Mention | null): boolean {
-  if (mention === partner || (measure === 'tariff' && mention.id === partner?.id)) return true;
+  if (mention === partner || (HAVE_SIDES.has(measure) && mention.id === partner?.id)) return true;
   if (c.scene.isQuantity(mention.from) || (mention.index && measure !== 'price')) return true;
   if (isOfOccasion(c, mention) || isMeasure(c, mention) || isApplicant(c, mention, measure)) return true;
   if (partner && isListedWith(c, partner, mention)) return true;

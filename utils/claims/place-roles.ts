@@ -2,7 +2,7 @@ import type { Measure } from './claim.ts';
 import type { Context } from './draft.ts';
 import type { Mention, Role } from './mention.ts';
 import { Tag } from './tags.ts';
-import { GOODS, IMPORTS } from './trade-vocabulary.ts';
+import { GOODS, IMPORTS, PEOPLE_OF_TRADE } from './trade-vocabulary.ts';
 import { words } from './word-class.ts';
 
 const TOWARDS = words('to on against unlike with than from');
@@ -59,5 +59,7 @@ export function roleWeight(c: Context, mention: Mention, measure: Measure): numb
   if (measure === 'price' && role === 'in') return 9;
   if ((measure === 'tariff' || measure === 'imports') && isGoodsOf(c, mention, measure)) return -4;
   if (measure === 'investment' && (role === 'by' || role === 'subject')) return 5;
+  if (measure === 'investment' && role === 'in' && mention.from >= c.spot.to && !mention.indirect) return 12;
+  if (measure === 'investment' && role === 'adjective' && c.scene.is(mention.to, PEOPLE_OF_TRADE)) return 3;
   return ROLE_WEIGHT[role];
 }

@@ -9,6 +9,8 @@ import { unitClass } from './units.ts';
 import { words, wordsLike } from './word-class.ts';
 
 const STATES = wordsLike(/^(?:countr(?:y|ies)|nations?|econom(?:y|ies)|governments?|delegations?)$/);
+/** Who is asked what will be. */
+const FORECASTERS = wordsLike(/^(?:analysts?|economists?|forecasters?|strategists?)$/);
 /** Units of a thing's make and not of anybody's trade. */
 const OF_A_THING =
   /^(?:nm|nanomet(?:er|re)|micron|micromet(?:er|re)|layer|bit|byte|core|pixel|GB|TB|Hz|kHz|MHz|GHz|V|volt|tesla|dB|decibel)$/;
@@ -23,8 +25,9 @@ function nobodys(c: Context, measure: Measure): number {
   const { scene, spot, clauseFrom } = c;
   const { unit, counted } = spot.quantity;
   if (unitClass(unit) === 'heat') return 20;
-  if (OF_A_THING.test(unit)) return 9;
-  if (unit === 'count' && (counted === 'member' || STATES.holds(counted?.split(' ').at(-1) ?? ''))) return 13;
+  const head = unit === 'count' ? (counted?.split(' ').at(-1) ?? '') : unit;
+  if (OF_A_THING.test(head) || FORECASTERS.holds(head)) return 9;
+  if (unit === 'count' && (isOfGroup(c, head) || STATES.holds(head))) return 13;
   if (isForEach(c)) return 13;
   if (isOfUnnamedFirm(c)) return 9;
   if (measure !== 'duration') return 0;
@@ -33,12 +36,22 @@ function nobodys(c: Context, measure: Measure): number {
   return verb > clauseFrom && scene.is(verb - 1, THAT) && scene.opens(verb - 1) ? 5 : 0;
 }
 
+const BOARDS = words('committee board council parliament panel commission house cabinet');
+/** "an alliance of 32 members", and not "six members of its committee". */
+const isOfGroup = ({ scene, spot, view }: Context, head: string): boolean =>
+  head === 'member' && scene.first(spot.to, Math.min(view.to, spot.to + 4), BOARDS) < 0;
+
 const EACH = words('every each');
-/** "1,100 tonnes of graphite for every car": what a thing needs or leaves, wherever it is made. */
+const IN_FOR = words('in into for inside');
+const SITS = words('sits sit goes go is are');
+const STRETCHES = words('of year month week quarter day case country nation province region state city district sector');
+/** "1,100 tonnes of graphite for every car", "52 kilos of it sit in every car": what a thing needs or leaves, wherever it is made. */
 function isForEach({ scene, view, spot }: Context): boolean {
-  for (let at = spot.to; at < Math.min(view.to - 1, spot.to + MAX_GOODS); at++) {
-    if (scene.base[at] === 'for' && scene.is(at + 1, EACH)) return scene.base[at + 2] !== 'of';
-    if (scene.has(at, Tag.verb | Tag.conjunction) || scene.base[at] === ',') return false;
+  for (let at = spot.to; at < Math.min(view.to - 2, spot.to + MAX_GOODS); at++) {
+    if (scene.is(at, IN_FOR) && scene.is(at + 1, EACH))
+      return scene.first(at + 2, Math.min(view.to, at + 4), STRETCHES) < 0 && !scene.isNumber(at + 2);
+    if (scene.has(at, Tag.verb | Tag.conjunction) && !scene.is(at, SITS)) return false;
+    if (scene.base[at] === ',') return false;
   }
   return false;
 }
@@ -60,12 +73,14 @@ function isOfUnnamedFirm({ scene, view, spot, clauseFrom }: Context): boolean {
 const COMMA = words(', ; .');
 
 const FIRST_PERSON = words('we i our my us');
+/** "Our members", "our country": who speaks for many. */
+const OF_MANY = words('members industry country economy nation exports imports imported farmers exporters');
 /** "We run on six weeks of stock": somebody speaks of what is his own and names no place. */
 function isOfSpeaker(c: Context): boolean {
   const { scene, view, spot, clauseFrom } = c;
   if (view.places.some(({ from }) => from < spot.to)) return false;
   const person = scene.first(clauseFrom, spot.from, FIRST_PERSON);
-  return person >= 0 && (scene.base[person] === 'i' || isQuoted(c));
+  return person >= 0 && !scene.is(person + 1, OF_MANY) && (scene.base[person] === 'i' || isQuoted(c));
 }
 
 const LISTING = words(

@@ -1,6 +1,7 @@
 import type { Measure } from './claim.ts';
 import type { Context } from './draft.ts';
 import { isOwner } from './mention.ts';
+import { isOfThings } from './own-subject.ts';
 import { Tag } from './tags.ts';
 import { words } from './word-class.ts';
 
@@ -37,16 +38,27 @@ const COUNTRY = words('country nation bloc state economy');
 const HERE = words('here there');
 const ALL = words('all every total');
 
+const USED: ReadonlySet<Measure> = new Set(['demand', 'supply', 'market-value', 'revenue', 'other']);
+/** "Batteries are 14% of world nickel use", "covers two-thirds of what the world's makers need": a good's part of all there is. */
+function isPartOfTheWorlds(c: Context): boolean {
+  const { scene, view, spot } = c;
+  if (scene.base[spot.to] !== 'of') return false;
+  const world = view.places.find(({ id, from }) => id === 'world' && from > spot.to && from <= spot.to + MAX_OF);
+  return world !== undefined && isOfThings(c);
+}
+
 /** Whether a figure that names no country is that of the world: of a whole market, of its balance, or a part of all there is. */
 export function isWholeMarket(c: Context, measure: Measure, isShare: boolean, material: string | null): boolean {
   const { scene, view, spot } = c;
   if (view.companies.length > 0) return false;
   if (measure !== 'price' && isBalance(c)) return true;
   if (!noPlace(c)) return false;
+  if (isShare && USED.has(measure) && isPartOfTheWorlds(c)) return true;
   if (isShare && measure !== 'price' && isPartOfAll(c, material)) return true;
   if (c.link === 3 || view.places.length > 0 || spot.quantity.unit === 'count') return false;
   if (measure === 'demand' && isShare && material !== null) return true;
   if (measure !== 'demand' && measure !== 'market-value') return false;
   const labelled = view.block.labelTo > view.block.from;
-  return scene.first(view.from, spot.from, MARKET_DEMAND) >= 0 && (!scene.topic.aboutCompany || labelled);
+  const market = scene.first(view.from, spot.from, MARKET_DEMAND);
+  return market >= 0 && !scene.is(market - 1, OWNED) && (!scene.topic.aboutCompany || labelled);
 }
