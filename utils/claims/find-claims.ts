@@ -3,6 +3,7 @@ import type { Ballot } from './ballot.ts';
 import { readBaseline } from './baseline.ts';
 import { certaintyOf } from './certainty.ts';
 import type { Claim, Measure } from './claim.ts';
+import { REGION } from './data/place-groups.ts';
 import type { Context, Draft } from './draft.ts';
 import { isForeseen } from './foresight.ts';
 import { readKind } from './kind.ts';
@@ -106,6 +107,8 @@ function isUnrooted(
   return materials.winner()?.why.every((why) => why === 'discourse') ?? false;
 }
 
+const coded = (place: string | null): string | null => (place === REGION ? null : place);
+
 /** The fields in the order in which they lean on each other. */
 function read(c: Context): Draft {
   const slot = readSlot(c);
@@ -119,7 +122,7 @@ function read(c: Context): Draft {
   const material = materials.best();
   const partner = findPartner(c, measure);
   const places = org === null ? readPlace(c, measure, material, kind === 'share', partner) : null;
-  const place = places?.best() ?? null;
+  const place = coded(places?.best() ?? null);
   const { quantity } = c.spot;
   const draft: Draft = {
     spot: c.spot,
@@ -131,7 +134,7 @@ function read(c: Context): Draft {
     material: isUnrooted(measure, org, place, materials, c) ? null : material,
     place,
     org,
-    partner: partner && partner.id !== place ? partner.id : inheritedPartner(c, measure, place),
+    partner: coded(partner && partner.id !== place ? partner.id : inheritedPartner(c, measure, place)),
     period: null,
     periodFrom: 'none',
     baseline: null,

@@ -88,7 +88,7 @@ function isMarket(c: Context, { from, to }: Phrase, measure: Measure): boolean {
 
 const PRICES = words('price prices');
 const OF_LIVING = words(
-  'consumer producer house home homes housing property import export wholesale retail food energy factory gate core the overall average rents domestic local',
+  'consumer producer house home homes housing property import export wholesale retail food energy factory gate core the overall average rents domestic local power electricity petrol gasoline fuel pump bread water',
 );
 /** "Coffee prices rose": those of a good on its market, and not what living costs somewhere. */
 export function isPriceOfGoods(c: Context): boolean {

@@ -217,7 +217,16 @@ const isTradeNamedAnew = ({ scene, view, spot }: Context, measure: Measure, from
       cue.to <= spot.from &&
       (scene.base[cue.to] === 'of' || (cue.from > from && isNoun(scene, cue.from - 1))),
   );
-const NO_NOUN = Tag.determiner | Tag.preposition | Tag.conjunction | Tag.adverb | Tag.pronoun | Tag.verb | Tag.wall;
+const NO_NOUN =
+  Tag.month |
+  Tag.weekday |
+  Tag.determiner |
+  Tag.preposition |
+  Tag.conjunction |
+  Tag.adverb |
+  Tag.pronoun |
+  Tag.verb |
+  Tag.wall;
 const isNoun = (scene: Scene, at: number) => !scene.has(at, NO_NOUN) && /^[a-z]{3}/.test(scene.base[at] as string);
 
 /** "For gallium the figure is 71%": the next sentence of the paragraph names no place and no whole. */

@@ -173,3 +173,56 @@ describe('whose figure it is, of a list of countries', () => {
     expect(whose(text)).toBe(expected);
   });
 });
+
+describe('whose figure it is, of things, groups and what stands beside', () => {
+  const PERU = 'Peru sells far less tin than it did before. It dug 900 tonnes of it.';
+  it.each([
+    ['Batteries are 14% of the world’s tin use.', 'world', 'a good’s part of all there is'],
+    ['Its smelters cover 14% of the world’s tin use.', 'PE', 'trap: who makes it'],
+    ['Globally the share of solder was 32%.', 'world', 'globally, first'],
+    ['It would then rank third worldwide.', 'PE', 'a rank in the world'],
+    ['Domestic demand for tin grew 2.1%.', 'PE', 'domestic'],
+    ['Output in South America rose 5%.', '-', 'a part of the world without a code'],
+    ['OPEC+ will raise output by 137,000 barrels a day.', '-', 'a group without one'],
+    ['The South American country mined 700 tonnes of lead.', 'PE', 'trap: a country of it'],
+    ['A poll of 24 analysts put it lower.', '-', 'who is asked what will be'],
+    ['The central bank’s board has seven members.', 'PE', 'trap: members of a board'],
+    ['About 52 kilos of it sit in every car.', '-', 'what is in every thing'],
+    ['Tin, a trader says, is what an electric car needs: only that a car carries 9 kilos of it.', '-', 'a car'],
+    ['"Our members employ 7,000 people," its president said.', 'PE', 'who speaks for many'],
+    ['It banned raw ore in May. Its share of the world’s tin mining is 12%.', 'PE', '"its" after "it"'],
+    ['Chile mines no tin. 43% of what it imported in 2023 came from Bolivia.', 'CL>BO', 'what it imported'],
+  ])('things and groups: %s', (text, expected) => {
+    expect(whose(`${PERU} ${text}`, 'Peru sells less tin')).toBe(`PE ${expected}`);
+  });
+
+  it.each([
+    [
+      'Peru, which takes 40% of China’s tin exports, has kept its mines shut for two years.',
+      'CN>PE PE',
+      'after an aside',
+    ],
+    ['Exports of copper rose 5%, according to Chile’s customs office.', 'CL', 'customs count their own'],
+    ['Peru’s exports of copper rose 5%, according to the Bank of England.', 'PE', 'who says so after the figure'],
+    ['Tin costs $230 a kilo in Jakarta and $450 in Rotterdam.', 'ID EU', 'a city of its own'],
+    [
+      'Most British goods pay 10% at the American border. Exports to the US fell 9%.',
+      'US>GB GB>US',
+      'not the other side',
+    ],
+    ['Swiss companies will invest $200 billion in the United States.', 'US', 'where it is invested'],
+    ['Peru is glum. Washington imposed a tariff of 39% on Peru’s tin.', 'US>PE', 'on its goods'],
+    ['Peru shrank by 0.5% after Washington imposed a tariff of 39% on its goods.', 'PE US>PE', 'on its goods'],
+    ['Kenya earned $900 million abroad. Pakistan bought 36% of the crop, Egypt 14%.', 'KE KE>PK KE>EG', 'of the crop'],
+    ['Indonesia sells palm oil worth $2 billion a year to Japan.', 'ID>JP', 'sold to'],
+    [
+      'The EU leans on imports: China delivers 97% of the tin and Chile 79% of the copper.',
+      'EU>CN EU>CL',
+      'what is delivered',
+    ],
+    ['Brazil sold China 5 tonnes of tin. Iron ore shipments came to 41 million tonnes.', 'BR>CN BR', 'named anew'],
+    ['Brazil sold China 5 tonnes of tin. In May shipments came to 9 tonnes.', 'BR>CN BR>CN', 'trap: the same'],
+  ])('sides and asides: %s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});

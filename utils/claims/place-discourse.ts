@@ -1,5 +1,6 @@
 import type { Ballot } from './ballot.ts';
 import type { Measure } from './claim.ts';
+import { REGION } from './data/place-groups.ts';
 import type { Context, Draft } from './draft.ts';
 import { type ContextLine, LINE_WEIGHT } from './lines.ts';
 import { isOwner } from './mention.ts';
@@ -7,7 +8,7 @@ import { asideBefore } from './name-order.ts';
 import { carriedWeight } from './subject.ts';
 import { Tag } from './tags.ts';
 import { HAVE_SIDES, PERMITTING } from './trade-vocabulary.ts';
-import { words } from './word-class.ts';
+import { words, wordsLike } from './word-class.ts';
 
 const ITS = words('its their those these');
 const COMMA = words(',');
@@ -33,7 +34,8 @@ function antecedent(c: Context, most: number): string | null {
           (place.role === 'subject' || (isOwner(place) && (comma < 0 || place.from < comma))),
       );
     if (subject) return subject.id;
-    if (most === 1 && reach < REACH && scene.first(before.from, Math.min(before.to, before.from + 3), IT_THEY) >= 0) reach++;
+    if (most === 1 && reach < REACH && scene.first(before.from, Math.min(before.to, before.from + 3), IT_THEY) >= 0)
+      reach++;
   }
   return null;
 }
@@ -69,6 +71,19 @@ function opensWithIts({ scene, view, sibling }: Context): boolean {
 }
 const TIME_OR_MARK = words(', today yesterday last year month then');
 
+const MAX_DESCRIBED = 3;
+const OF_MANY = wordsLike(/(?:est|most|only|first|next|other|same|second|third|each|every)$/);
+/** "the landlocked country", "the central African nation": with what it is like between. */
+function isDescribed({ scene }: Context, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 1 - MAX_DESCRIBED); before--) {
+    if (scene.base[before] === 'the') return true;
+    if (scene.is(before, OF_MANY) || scene.possessive(before)) return false;
+    if (scene.has(before, NO_ADJECTIVE) || !/^[a-z]/.test(scene.base[before] as string)) return false;
+  }
+  return false;
+}
+const NO_ADJECTIVE = Tag.verb | Tag.preposition | Tag.conjunction | Tag.pronoun | Tag.determiner;
+
 export function fromAnaphors(c: Context, ballot: Ballot<string | null>): void {
   const { base } = c.scene;
   let named = false;
@@ -79,7 +94,7 @@ export function fromAnaphors(c: Context, ballot: Ballot<string | null>): void {
     const definite = base[at - 1] === 'the';
     if (definite && (word === 'bloc' || (UNION.test(word) && c.scene.topic.places.includes('EU'))))
       ballot.add('EU', 9, 'the bloc');
-    if (definite && ANAPHOR.test(word)) named = true;
+    if (ANAPHOR.test(word) && (definite || isDescribed(c, at))) named = true;
   }
   fromThere(c, ballot);
   fromHome(c, ballot);
@@ -88,7 +103,8 @@ export function fromAnaphors(c: Context, ballot: Ballot<string | null>): void {
   if (named && topic) ballot.add(topic, 3, 'the country');
   const asked = c.view.places.length === 0 && c.scene.first(from, c.spot.from, PERMITTING) >= 0;
   const itsOwn = opensWithIts(c);
-  const ofIt = base[c.spot.to] === 'of' && base[c.spot.to + 1] === 'what' && /^(?:it|they)$/.test(base[c.spot.to + 2] ?? '');
+  const ofIt =
+    base[c.spot.to] === 'of' && base[c.spot.to + 1] === 'what' && /^(?:it|they)$/.test(base[c.spot.to + 2] ?? '');
   const place = named || its || itsOwn || asked || ofIt || c.link === 3 ? antecedent(c, named ? REACH : 1) : null;
   if (place) ballot.add(place, 8, 'discourse');
   else if (named && c.earlier?.place) ballot.add(c.earlier.place, 7, 'discourse');
@@ -156,8 +172,10 @@ function otherSideSpokenOf(c: Context, measure: Measure): string | null {
 }
 
 /** "Smelters here make 48% of the world's tin. Exports fell": a part of what the world makes says nothing of whose trade is told. */
-const carried = ({ place, kind, measure: of }: Draft, measure: Measure): string | null =>
-  place === 'world' && kind === 'share' && HAVE_SIDES.has(measure) && of !== measure ? null : place;
+function carried({ place, kind, measure: of, evidence }: Draft, measure: Measure): string | null {
+  if (place === 'world' && kind === 'share' && HAVE_SIDES.has(measure) && of !== measure) return null;
+  return place ?? (evidence.place?.best() === REGION ? REGION : null);
+}
 
 /** Weighs the places spoken of before and above; `own` tells whether the number has a place of its own beside it. */
 export function fromDiscourse(
@@ -169,7 +187,9 @@ export function fromDiscourse(
   own: boolean,
 ): void {
   const aside = asideBefore(c);
-  const kin = aside ? (c.siblings.findLast(({ spot: { from } }) => from < aside.from || from >= c.clauseFrom) ?? null) : (c.main ?? c.sibling);
+  const kin = aside
+    ? (c.siblings.findLast(({ spot: { from } }) => from < aside.from || from >= c.clauseFrom) ?? null)
+    : (c.main ?? c.sibling);
   const partner = named ?? (own ? null : otherSideSpokenOf(c, measure));
   const ofKin = kin && carried(kin, measure);
   if (ofKin && ofKin !== partner) ballot.add(ofKin, own ? OWN_BESIDES : 7, 'sibling');

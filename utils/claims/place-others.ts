@@ -2,6 +2,7 @@ import type { Measure } from './claim.ts';
 import { isDateline } from './dateline.ts';
 import type { Context } from './draft.ts';
 import { isOwner, LISTING, type Mention } from './mention.ts';
+import type { Scene, View } from './scene.ts';
 import { Tag } from './tags.ts';
 import { HAVE_SIDES, PEOPLE_OF_TRADE, PERMITTING } from './trade-vocabulary.ts';
 import { words } from './word-class.ts';
@@ -67,7 +68,10 @@ const BREAK = words(', ; .');
 const isApplicant = ({ scene, view }: Context, { role, to }: Mention, measure: Measure): boolean =>
   role === 'adjective' &&
   scene.first(to, to + 2, PEOPLE_OF_TRADE) >= 0 &&
-  (measure === 'licence-count' || (measure === 'duration' && scene.first(view.from, view.to, PERMITTING) >= 0));
+  (measure === 'licence-count' || (measure === 'duration' && isOfPermits(scene, view)));
+/** Whether the sentence or those before it in its paragraph speak of permits. */
+const isOfPermits = (scene: Scene, view: View): boolean =>
+  scene.first(scene.follows(view.index) ? view.block.from : view.from, view.to, PERMITTING) >= 0;
 
 /** "from Japan and Estonia": another of those a trade is with. */
 const isListedWith = ({ scene, spot }: Context, partner: Mention, { from }: Mention): boolean =>

@@ -35,7 +35,11 @@ const QUANTIFIER = words('most all some many certain other');
 export function isGoodsOf(c: Context, mention: Mention, measure: Measure): boolean {
   const { scene } = c;
   if (mention.role !== 'adjective')
-    return mention.role === 'possessor' && measure === 'tariff' && scene.is(mention.to, GOODS);
+    return (
+      mention.role === 'possessor' &&
+      measure === 'tariff' &&
+      (scene.is(mention.to, GOODS) || wordBefore(c, mention) === 'on')
+    );
   const before = wordBefore(c, mention);
   if (before === 'on') return true;
   if (measure === 'imports' && scene.is(mention.to, IMPORTS))

@@ -38,18 +38,20 @@ function nobodys(c: Context, measure: Measure): number {
 
 const BOARDS = words('committee board council parliament panel commission house cabinet');
 /** "an alliance of 32 members", and not "six members of its committee". */
-const isOfGroup = ({ scene, spot, view }: Context, head: string): boolean =>
-  head === 'member' && scene.first(spot.to, Math.min(view.to, spot.to + 4), BOARDS) < 0;
+const isOfGroup = ({ scene, spot, view, clauseFrom }: Context, head: string): boolean =>
+  head === 'member' && scene.first(clauseFrom, Math.min(view.to, spot.to + 4), BOARDS) < 0;
 
 const EACH = words('every each');
 const IN_FOR = words('in into for inside');
 const SITS = words('sits sit goes go is are');
-const STRETCHES = words('of year month week quarter day case country nation province region state city district sector');
+const STRETCHES = words(
+  'of year month week quarter day case country nation province region state city district sector',
+);
 /** "1,100 tonnes of graphite for every car", "52 kilos of it sit in every car": what a thing needs or leaves, wherever it is made. */
 function isForEach({ scene, view, spot }: Context): boolean {
   for (let at = spot.to; at < Math.min(view.to - 2, spot.to + MAX_GOODS); at++) {
     if (scene.is(at, IN_FOR) && scene.is(at + 1, EACH))
-      return scene.first(at + 2, Math.min(view.to, at + 4), STRETCHES) < 0 && !scene.isNumber(at + 2);
+      return scene.first(at + 2, at + 3, STRETCHES) < 0 && !scene.isNumber(at + 2);
     if (scene.has(at, Tag.verb | Tag.conjunction) && !scene.is(at, SITS)) return false;
     if (scene.base[at] === ',') return false;
   }

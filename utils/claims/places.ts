@@ -1,11 +1,12 @@
 import { COMMON } from './common-words.ts';
 import { COUNTRIES } from './data/countries.ts';
-import { AMBIGUOUS_PLACES, GROUPS, INDEXES, INSTITUTIONS, LEADERS } from './data/place-groups.ts';
+import { AMBIGUOUS_PLACES, GROUPS, INDEXES, INSTITUTIONS, LEADERS, REGION } from './data/place-groups.ts';
 import { REGIONS } from './data/regions.ts';
 import type { Lexed } from './lexed.ts';
 import { LISTING, type Mention, type Role, roleBefore } from './mention.ts';
 import { PhraseTable } from './phrases.ts';
 import { Tag } from './tags.ts';
+import { words } from './word-class.ts';
 
 interface PlaceName {
   readonly code: string;
@@ -97,6 +98,9 @@ function roleOf(text: Lexed, from: number, to: number, start: number, form: Plac
   return roleBefore(text.base, from, start) ?? 'subject';
 }
 
+/** After "the African": it says where a country is. */
+const COUNTRIES_OF_IT = words('country nation state kingdom republic economy island neighbour neighbor');
+
 /** The places named between two tokens, in order. Names inside longer names of organisations are left to the caller. */
 export function findPlaces(text: Lexed, start: number, end: number): Mention[] {
   const found: Mention[] = [];
@@ -105,16 +109,18 @@ export function findPlaces(text: Lexed, start: number, end: number): Mention[] {
     const to = at + (hit?.words.length ?? 0);
     if (!hit || !isPlace(text, at, to, start, end, hit.value)) continue;
     const { code, form } = hit.value;
+    const from = at;
+    at = to - 1;
+    if (code === REGION && text.is(to, COUNTRIES_OF_IT)) continue;
     found.push({
-      from: at,
+      from,
       to,
       id: code,
-      role: roleOf(text, at, to, start, form),
+      role: roleOf(text, from, to, start, form),
       indirect: form === 'indirect' || form === 'index',
       index: form === 'index',
       office: false,
     });
-    at = to - 1;
   }
   return withSharedRoles(text, found);
 }

@@ -31,12 +31,16 @@ export function tariffSides(c: Context): Sides | null {
       role !== 'from' &&
       scene.base[from - 1] !== 'on',
   );
-  if (!other) return null;
-  const hit = scene.first(first.to, spot.from, STRUCK);
-  const faces = scene.first(first.to, spot.from, FACING) >= 0 || (hit >= 0 && scene.is(hit + 1, WITH_BY));
   const on = scene.first(spot.to, Math.min(view.to, spot.to + 4), ON);
   const its = on < 0 ? -1 : scene.first(on + 1, on + 4, ITS);
-  const ofIts = its >= 0 && scene.first(its + 1, its + 3, GOODS) >= 0 && other.from > on;
+  const itsGoods = its >= 0 && scene.first(its + 1, its + 3, GOODS) >= 0;
+  if (!other) {
+    const hurt = itsGoods ? places.find(({ id, to }) => id !== first.id && to <= clauseFrom) : undefined;
+    return hurt ? { measure: 'tariff', place: first.id, partner: hurt } : null;
+  }
+  const hit = scene.first(first.to, spot.from, STRUCK);
+  const faces = scene.first(first.to, spot.from, FACING) >= 0 || (hit >= 0 && scene.is(hit + 1, WITH_BY));
+  const ofIts = itsGoods && other.from > on;
   return faces || ofIts ? { measure: 'tariff', place: other.id, partner: first } : null;
 }
 /** "slapped 25% on C$30bn of American products": a tariff that is not called one. */

@@ -4,6 +4,7 @@ import { isAfter } from './calendar.ts';
 import type { Measure } from './claim.ts';
 import { isCommon } from './common-words.ts';
 import { type Cue, findCues } from './cues.ts';
+import { REGION } from './data/place-groups.ts';
 import { Lexed } from './lexed.ts';
 import { looseMaterial, materialOf } from './materials.ts';
 import { findPlaces, isPlaceWord } from './places.ts';
@@ -77,7 +78,7 @@ function countTitle(scene: Scene, places: Tally, materials: Tally, companies: Ta
   if (!title) return;
   const text = new Lexed(tokenize(title));
   for (const { id, indirect, role } of findPlaces(text, 0, text.tokens.length))
-    if (id !== 'world' && !(indirect && role === 'in')) places.add(id, TITLE);
+    if (id !== 'world' && id !== REGION && !(indirect && role === 'in')) places.add(id, TITLE);
   let named = false;
   for (const term of findTerms(text.tokens)) {
     const material = materialOf(term, title.slice(term.start, term.end));
@@ -144,7 +145,7 @@ export function topicOf(scene: Scene): Topic {
     const names = scene.namesIn(index);
     const weight = index < LEAD_SENTENCES ? LEAD : 1;
     for (const { id, indirect, office, role, from } of names.places)
-      if (id !== 'world' && !office && !scene.isQuantity(from)) {
+      if (id !== 'world' && id !== REGION && !office && !scene.isQuantity(from)) {
         places.add(id, indirect || role === 'to' ? weight / 2 : weight);
         if (!indirect) byName.add(id, weight);
       }

@@ -1,15 +1,15 @@
 import type { Context } from './draft.ts';
 import { isOwner, type Mention } from './mention.ts';
 import { tariffSides } from './tariff-sides.ts';
-import { GIVING, isOfSame, MAX_WHOLE, NEEDS, named, type Sides, subjectPlace, wholeFrom } from './trade-grammar.ts';
+import { isOfSame, MAX_WHOLE, NEEDS, named, type Sides, subjectPlace, wholeFrom } from './trade-grammar.ts';
 import { tradeSpokenOf } from './trade-partner.ts';
-import { EXPORTS, FOREMOST, IMPORTS, SHARE, SPENDING, SUPPLYING, TAKER, TAKING } from './trade-vocabulary.ts';
+import { delivering, destinations, ofList, sendingOff, sendingTo, takingOfIt } from './trade-spoken.ts';
+import { EXPORTS, FOREMOST, IMPORTS, LEANING, SHARE, SPENDING, SUPPLYING, TAKER, TAKING } from './trade-vocabulary.ts';
 import { anyOf, words } from './word-class.ts';
 
 const BUYING = words(
   'buy buys bought buying import imports imported importing purchase purchases purchased purchasing',
 );
-const LEANING = words('dependent reliant');
 const SOURCE = words('source sources supplier suppliers origin');
 /** Verbs of supply and what else says that a part comes from somewhere. */
 const SOURCE_OF = anyOf(
@@ -175,78 +175,10 @@ function subjectBeside(c: Context, noun: number, other: Mention): Mention | null
   return named(c).findLast(({ role, from, to }) => role === 'subject' && from > verb && to <= c.spot.from) ?? null;
 }
 
-/** A line above that tells of a trade, and the place that a row or a point of the list names: "Exports from China", "• Germany: 764 t". */
-function ofList(c: Context): Sides | null {
-  const { scene, view, spot } = c;
-  const above = c.lines.find(({ what }) => what === 'heading' || what === 'title' || what === 'caption');
-  if (!above || (view.block.kind !== 'item' && view.block.kind !== 'row')) return null;
-  const partner = named(c).find(({ role, to }) => role === 'subject' && to <= spot.from);
-  if (!partner || partner.from > view.block.from + 2) return null;
-  const said = scene.facts(above.from, above.to).places.find(({ id, role }) => id !== 'world' && role !== 'to');
-  const place = said?.id ?? spokenOf(c, partner.id);
-  if (place === null || isOfSame(place, partner.id)) return null;
-  if (scene.first(above.from, above.to, IMPORTS) >= 0) return { measure: 'imports', place, partner };
-  return scene.first(above.from, above.to, SENT_OUT) >= 0 ? { measure: 'exports', place, partner } : null;
-}
-/** The place whose exports or imports the article is about, where it is not the other side. */
-function spokenOf(c: Context, other: string): string | null {
-  const { before, scene } = c;
-  const trade = before.findLast(
-    ({ measure, place }) => (measure === 'exports' || measure === 'imports') && place !== null,
-  );
-  const id = trade?.place ?? scene.topic.places[0];
-  return id === undefined || id === 'world' || id === other ? null : id;
-}
-const SENT_OUT = words('exports export shipments destination destinations buyers');
-
-const GOING = words('go goes went gone going flows flow flowed exported shipped sent sold');
-const LISTED = words(', and ( ) or then');
-/** "Its tin goes mostly to China (42%), Peru (18%) and Chile (11%)": where a thing goes, each with its part. */
-function destinations(c: Context): Sides | null {
-  const { scene, spot, view } = c;
-  if (spot.quantity.unit !== '%' || scene.base[spot.from - 1] !== '(') return null;
-  const places = named(c);
-  const partner = places.find(({ to }) => to === spot.from - 1);
-  const first = partner && places.findLast(({ role, from }) => role === 'to' && from <= partner.from);
-  if (!partner || !first || scene.last(view.from, first.from, GOING) < 0) return null;
-  for (let at = first.to; at < partner.from; at++)
-    if (!scene.is(at, LISTED) && !scene.isQuantity(at) && !places.some(({ from, to }) => at >= from && at < to))
-      return null;
-  const owner = places.find(({ to }) => to < first.from);
-  const place = owner?.id ?? spokenOf(c, partner.id);
-  return place === null || isOfSame(place, partner.id) ? null : { measure: 'exports', place, partner };
-}
-
-const IT = words('it they');
-const SENDING = words('sold sell sells sent send sends shipped ships ship');
-/** "Brazil sold China 110m tonnes", "Australia supplies Japan with 40% of its gas". */
-function sendingTo(c: Context): Sides | null {
-  const { scene, spot, clauseFrom } = c;
-  const [place, to] = named(c).filter(
-    ({ role, from, to: end }) => role === 'subject' && from >= clauseFrom && end <= spot.from,
-  );
-  const verbBefore = (name: Mention) => (scene.base[name.from - 1] === 'the' ? name.from - 2 : name.from - 1);
-  if (
-    place &&
-    !to &&
-    place.to === spot.from &&
-    scene.is(verbBefore(place), SENDING) &&
-    scene.is(verbBefore(place) - 1, IT)
-  ) {
-    const sender = spokenOf(c, place.id);
-    return sender === null ? null : { measure: 'exports', place: sender, partner: place };
-  }
-  if (!place || !to || place.id === to.id) return null;
-  if (to.to === spot.from && scene.is(verbBefore(to), SENDING))
-    return { measure: 'exports', place: place.id, partner: to };
-  const withIt = scene.base[to.to] === 'with' && to.to + 1 === spot.from && scene.is(verbBefore(to), GIVING);
-  return withIt && spot.quantity.unit === '%' ? { measure: 'dependence', place: to.id, partner: place } : null;
-}
-
 /** The two sides of the trade that the number's own sentence tells of, where its grammar says which is which. */
 export function readSides(c: Context): Sides | null {
   if (c.view.places.length === 0) return null;
-  if (c.view.places.length < 2) return ofList(c) ?? ofShare(c) ?? sendingTo(c);
+  if (c.view.places.length < 2) return ofList(c) ?? ofShare(c) ?? sendingTo(c) ?? takingOfIt(c) ?? delivering(c);
   return (
     ofList(c) ??
     destinations(c) ??
@@ -258,6 +190,9 @@ export function readSides(c: Context): Sides | null {
     buying(c) ??
     source(c) ??
     customer(c) ??
-    tariffSides(c)
+    tariffSides(c) ??
+    sendingOff(c) ??
+    takingOfIt(c) ??
+    delivering(c)
   );
 }

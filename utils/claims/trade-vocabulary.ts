@@ -26,6 +26,8 @@ export const IMPORTS = words('imports import imported purchases purchase');
 export const IMPORTING = words('import imports imported importing importer importers');
 /** What money does that goes to another country: "spent $2bn on imports". */
 export const SPENDING = words('spend spends spent spending pay pays paid');
+/** Before "on", who buys abroad. */
+export const LEANING = words('dependent reliant');
 /** What a country sells abroad, after its name: "Chinese goods", "Swiss exporters", "Japan's cars". */
 export const GOODS = words(
   'goods import imports product products export exports exporter exporters steel car cars vehicle vehicles magnet magnets solar chip chips shipment shipments wares merchandise made built',

@@ -2,7 +2,11 @@
 export const GROUPS = `
 EU|European Union;EU;E.U.;Europe;euro zone;eurozone;euro area;euro-zone;EU-27|European;pan-European|Europeans|Brussels;Strasbourg;European Commission
 world|world;planet;globe|global;globally;worldwide;world-wide
+region|Africa;West Africa;East Africa;North Africa;sub-Saharan Africa;Asia;Southeast Asia;South-East Asia;South Asia;East Asia;Central Asia;Asia-Pacific;Latin America;South America;Central America;North America;Middle East;OPEC;OPEC+;ASEAN;BRICS;G7;G20;NATO;OECD;West|Western;African;Asian;Southeast Asian;Latin American;South American;North American|
 `;
+
+/** What stands for a part of the world that has no code: a figure of it is of no place a claim could name. */
+export const REGION = 'region';
 
 /** Institutions that stand for the place whose figures they give: code | names. */
 export const INSTITUTIONS = `
@@ -91,7 +95,7 @@ export const PRICE_HUBS: Readonly<Record<string, string>> = { rotterdam: 'EU' };
 
 /** Names that are also words, first names or parts of other names: they count only where nothing beside them says otherwise. */
 export const AMBIGUOUS_PLACES = new Set(
-  'georgia jordan chad jersey guinea turkey us java victoria lima sofia vienna paris london berlin delhi washington perth dakar montana virginia'.split(
+  'georgia jordan chad jersey guinea turkey us java victoria lima sofia vienna paris london berlin delhi washington perth west western dakar montana virginia'.split(
     ' ',
   ),
 );
