@@ -27,6 +27,7 @@ const FIXED: Readonly<Record<string, UnitClass>> = {
   degF: 'heat',
   kelvin: 'heat',
   point: 'price',
+  'g/t': 'other',
 };
 
 /** What sort of thing a quantity's unit measures, by the unit's name. */

@@ -1,13 +1,14 @@
 import { readCounted, readSingle } from './counted.ts';
 import { CHANGES } from './data/changes.ts';
 import { SOURCE_TAILS, SOURCES } from './data/nouns.ts';
+import { SCALES } from './data/number-words.ts';
 import type { Unit } from './data/units.ts';
 import type { NumberStyle } from './digits.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { hedgeBefore } from './hedge.ts';
 import type { Currency, Money } from './money.ts';
 import { comparesTimes, readNumbered } from './multiple.ts';
-import { type Numeral, readNumeral } from './numeral.ts';
+import { beginOfDigits, type Numeral, readNumeral, withFactor } from './numeral.ts';
 import type { Form } from './quantity.ts';
 import type { Reader } from './reader.ts';
 import { endOfTrap, followsName, isCode, isDating, isExchangeRate, isMoment, isTrap, isYear } from './traps.ts';
@@ -32,13 +33,24 @@ interface Term {
 
 const currencyUnit = ({ code, factor }: Currency): Unit => ({ name: code, factor, form: 'money', kind: 'other' });
 
+/** "$(4.2) million", "($4.2) million": a loss, as accounts write it, with its scale after the bracket. */
+function bracketed(r: Reader, term: Term): Term {
+  const scale = r.word(term.to) === ')' && term.numeral.scale === 1 ? SCALES.get(r.word(term.to + 1)) : undefined;
+  if (scale === undefined) return term;
+  const numeral = withFactor(term.numeral, scale, term.to + 2);
+  return { ...term, from: r.word(term.from - 1) === '(' ? term.from - 1 : term.from, to: numeral.to, numeral };
+}
+
 /** The term whose number begins at `at`. */
 function readTerm({ r, money, style }: Scene, at: number): Term | null {
-  const sign = money.before(at);
+  const begin = beginOfDigits(r, at);
+  const sign =
+    money.before(begin) ?? (r.word(begin - 1) === '(' && r.touches(begin - 1) ? money.before(begin - 1) : null);
   const numeral = readNumeral(r, at, style, sign !== null);
   if (!numeral) return null;
   const { from, to } = numeral;
-  if (sign) return { from: sign.at, to, numeral, unit: currencyUnit(sign), hyphen: false, prefixed: true };
+  if (sign)
+    return bracketed(r, { from: sign.at, to, numeral, unit: currencyUnit(sign), hyphen: false, prefixed: true });
   // "10.02 €3bn": a sign that begins the next amount.
   const opensNext = !r.isWord(to) && r.isNumber(to + 1) && r.touches(to + 1) && !r.touches(to);
   const named = opensNext ? null : money.after(to);
@@ -78,7 +90,7 @@ function readRangeEnd(scene: Scene, first: Term): Term | null {
   const { r } = scene;
   const link = r.word(first.to);
   const between = r.word(first.from - 1) === 'between' || r.word(first.from - 2) === 'between';
-  const dash = link === '-' || link === '–';
+  const dash = link === '-' || link === '–' || link === '~' || link === '～';
   if (dash ? r.touches(first.to) !== r.touches(first.to + 1) : link !== 'to' && !(link === 'and' && between))
     return null;
   if (link === 'to' && isFrom(r, first)) return null;
@@ -116,11 +128,14 @@ function joinRange(first: Term, second: Term): Range | null {
   return low < high ? { low, high, unit } : null;
 }
 
+const GRAMS_A_TONNE = 1e6;
 /** Unit, form and factor of an amount with what it is said per. */
 function rated(
   unit: Unit,
   per: Per | null,
 ): { name: string; factor: number; to: number | null; period: string | null } {
+  if (unit.kind === 'mass' && per?.mass)
+    return { name: 'g/t', factor: GRAMS_A_TONNE / per.mass, to: per.to, period: null };
   if (unit.form !== 'money' || !per) return { name: unit.name, factor: 1, to: null, period: per?.period ?? null };
   if (per.mass !== null) return { name: `${unit.name}/kg`, factor: 0.001 / per.mass, to: per.to, period: null };
   if (per.thing !== null) return { name: `${unit.name}/${per.thing}`, factor: 1, to: per.to, period: null };

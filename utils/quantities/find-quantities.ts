@@ -44,6 +44,7 @@ function signBefore(r: Reader, from: number): 'up' | 'down' | null {
   const mark = r.word(from - 1);
   if (mark === '▲' || mark === '↑') return 'up';
   if (mark === '▼' || mark === '↓') return 'down';
+  if (mark === 'minus' && !r.isNumber(from - 2)) return 'down';
   if ((mark !== '+' && mark !== '-' && mark !== '–') || !r.touches(from)) return null;
   if (r.touches(from - 1) && !/^[([|]$/.test(r.word(from - 2))) return null;
   return mark === '+' ? 'up' : 'down';

@@ -1,7 +1,8 @@
 import { readCounted } from './counted.ts';
 import { STOPS } from './data/nouns.ts';
-import { AFTER_ARTICLE, ONES, ORDINALS, PARTS, TENS, VULGAR } from './data/number-words.ts';
+import { AFTER_ARTICLE, ONES, ORDINALS, PARTS, VULGAR } from './data/number-words.ts';
 import { type Draft, newDraft } from './draft.ts';
+import { readNumeral } from './numeral.ts';
 import type { Reader } from './reader.ts';
 import { readUnit } from './unit.ts';
 
@@ -104,10 +105,14 @@ function readPart(r: Reader, at: number): Draft | null {
   return percent(at, next + 1, top / bottom);
 }
 
-const small = (r: Reader, at: number): number | undefined => {
-  if (r.isNumber(at)) return /^[1-9]\d{0,3}$/.test(r.word(at)) ? Number(r.word(at)) : undefined;
-  return ONES.get(r.word(at)) ?? TENS.get(r.word(at)) ?? (r.word(at) === 'hundred' ? 100 : undefined);
-};
+const MOST_IN_RATIO = 10_000;
+/** A whole number of a ratio, without its hedge: its value and where it ends. */
+function wholeAt(r: Reader, at: number): { readonly value: number; readonly to: number } | null {
+  if (r.isNumber(at)) return /^[1-9]\d{0,3}$/.test(r.word(at)) ? { value: Number(r.word(at)), to: at + 1 } : null;
+  const from = r.word(at) === 'a' ? at + 1 : at;
+  const numeral = r.isWord(from) ? readNumeral(r, from, 'point', false) : null;
+  return numeral && numeral.from >= at && numeral.value <= MOST_IN_RATIO && numeral.value % 1 === 0 ? numeral : null;
+}
 
 const SPANS = words(
   'years year months month weeks week days day hours hour minutes minute decades seconds quarters quarter second decade night nights race lap weekend %',
@@ -132,18 +137,17 @@ function bottomAfterNoun(r: Reader, at: number): number {
 
 /** "one in five", "nine out of ten", "three of every four", "one tonne in five". */
 function readRatio(r: Reader, at: number): Draft | null {
-  const top = small(r, at);
-  if (top === undefined) return null;
-  const bare = bottomOfRatio(r, at + 1);
+  const top = wholeAt(r, at);
+  if (!top) return null;
+  const bare = bottomOfRatio(r, top.to);
   let next = bare >= 0 ? bare : bottomAfterNoun(r, at);
   if (next < 0) return null;
   if (r.word(next) === 'every') next++;
-  if (r.word(next) === 'a' && r.word(next + 1) === 'hundred') next++;
-  const bottom = small(r, next);
-  if (bottom === undefined || top >= bottom || (bottom >= 1900 && bottom <= 2100)) return null;
-  const unit = r.isHyphen(next + 1) ? next + 2 : next + 1;
+  const bottom = wholeAt(r, next);
+  if (!bottom || top.value >= bottom.value || (bottom.value >= 1900 && bottom.value <= 2100)) return null;
+  const unit = r.isHyphen(bottom.to) ? bottom.to + 1 : bottom.to;
   if (SPANS.has(r.word(unit)) || r.word(unit) === 'per') return null;
-  return percent(at, next + 1, top / bottom);
+  return percent(at, bottom.to, top.value / bottom.value);
 }
 
 /** "a quarter point", "half a point", "a quarter-point cut": points of a rate. */

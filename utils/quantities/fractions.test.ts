@@ -24,6 +24,11 @@ const FRACTIONS: [string, string, string[]][] = [
     ['0.25 pp', '0.5 pp'],
   ],
   ['a fraction month on month', 'Exports slid by just over a quarter month on month.', ['25.. %']],
+  [
+    'a ratio of longer number words',
+    'One in twenty-one, two out of five hundred, one in ten thousand',
+    ['4.7619 %', '0.4 %', '0.01 %'],
+  ],
   ['a slash before of', '2/3 of the ore', ['66.6667 %']],
   ['a vulgar fraction', '½ of the ore and ⅔ of the tin', ['50 %', '66.6667 %']],
   ['three quarters as a share', 'Three-quarters of mothers and three quarters of the ore', ['75 %', '75 %']],

@@ -58,6 +58,8 @@ export function hedgeAfter(r: Reader, to: number): HedgeMatch | null {
     const hedge = AFTER.get(phrase);
     if (hedge) best = { at: at + 1, hedge };
   }
+  // "no more than 12 and more than 5": the next number's.
+  if (best && r.word(best.at) === 'than') return null;
   if (best && r.word(best.at - 1) === 'plus' && !r.touches(best.at - 1)) return null;
   if (best && (r.isNumber(best.at) || /^(?:by|to|from)$/.test(r.word(best.at))) && r.word(best.at - 2) === 'and')
     return null;

@@ -96,6 +96,7 @@ const NONE: [string, string, string][] = [
   ['"over" before time tells when', 'Prices doubled over three years.', 'doubled=2 x'],
   ['a deadline is no hedge', 'It decides within 60 days.', '60 days=60 day'],
   ['more than that belongs to no number', 'It sold 5% more than in May.', '5%=5 %'],
+  ['"or less than" is of the next number', 'It sold 50 tonnes or less than 60 tonnes.', '50 tonnes=50 t'],
   ['a number that follows "and up" is its own', 'Growth of up 2.3 percent and up 4 percent', '2.3 percent=2.3 %'],
 ];
 

@@ -23,6 +23,24 @@ const SIGNS: [string, string, string[]][] = [
     ['5000000 USD', '6000000 EUR', '10000000000 CNY', '7000000 CHF', '8000000 AUD'],
   ],
   [
+    'codes that hold a scale, and a scale after a code',
+    'MSEK 120, 30 MUSD, TEUR 1,250, 75 USD million',
+    ['120000000 SEK', '30000000 USD', '1250000 EUR', '75000000 USD'],
+  ],
+  ['codes in small letters, where they are no words', 'It paid usd 5m. I try 20 of all.', ['5000000 USD', '20 count']],
+  [
+    'a code or more letters before a dollar, with or without a space',
+    'NZD$5m, Mex$ 6m, US $ 7m, a $8m plant',
+    ['5000000 NZD', '6000000 MXN', '7000000 USD', '8000000 USD'],
+  ],
+  ['a loss in brackets, with its scale', 'From $(1.1) million to ($4.2) million.', ['1100000 USD', '4200000 USD']],
+  ['a scale letter that stands apart', 'Sales of $1.2 B and losses of $300 K.', ['1200000000 USD', '300000 USD']],
+  [
+    'pounds are money where money is told of, and else a weight',
+    'Profit rose to 361 million pounds. It mined 2 million pounds of copper.',
+    ['361000000 GBP', '907.18474 t'],
+  ],
+  [
     'letters glued to an amount',
     'R4bn, Rs500 crore, RM50 million, Rp10 trillion',
     ['4000000000 ZAR', '5000000000 INR', '50000000 MYR', '10000000000000 IDR'],

@@ -3,6 +3,7 @@ import { wordClass, wordQuestion } from '../text/vocabulary.ts';
 import {
   BY_PLACE,
   CODES,
+  codeOf,
   DOLLARS,
   HUNDREDTHS,
   NAMES,
@@ -11,6 +12,7 @@ import {
   SIGNS,
   WHOSE,
 } from './data/currencies.ts';
+import { SCALES } from './data/number-words.ts';
 import type { Reader } from './reader.ts';
 
 /** A currency beside a number: its code, where the sign begins (before the number) or ends (after it), and its part of a whole one. */
@@ -24,15 +26,23 @@ const NAMED_CURRENCY = wordQuestion((word) => SIGNS.get(word) ?? NAMES.get(word)
 /** Words that what names a currency after an amount can begin with. */
 const CURRENCY_OPENERS: ReadonlySet<string> = new Set([
   ...['against', 'p', 'c', 'u', 'pound', 'pounds'],
-  ...[...CODES].map((code) => code.toLowerCase()),
   ...HUNDREDTHS.keys(),
   ...NAMES.keys(),
   ...[...WHOSE.values()].flatMap((owners) => [...owners.keys()].map((owner) => owner.split(' ')[0] as string)),
 ]);
-const OPENS_CURRENCY = wordClass((word) => CURRENCY_OPENERS.has(word));
-const IS_CODE = wordClass((word) => CODES.has(word.toUpperCase()));
+/** A code, with or without its scale, whatever its case. */
+const isCodeLike = (word: string) => word.length >= 3 && word.length <= 5 && CODES.has(word.slice(-3).toUpperCase());
+const OPENS_CURRENCY = wordClass((word) => CURRENCY_OPENERS.has(word) || isCodeLike(word));
+const IS_CODE = wordClass(isCodeLike);
 const DOLLAR = wordClass((word) => word === '$');
 const RATE_REACH = 20;
+const MONEY_REACH = 16;
+/** What is told in money and never by weight. */
+const OF_MONEY = new Set(
+  `profit profits revenue revenues turnover earnings loss losses debt debts budget worth valued wage wages salary salaries fine fined tax taxes
+   loan loans borrowed dividend dividends pension pensions invest invested investment funding fund funds paid pay pays spend spends spent
+   cost costs price priced bill bills compensation damages`.split(/\s+/),
+);
 
 /** How far around a sign the places are looked at before the whole text is. */
 const PLACE_REACH = 40;
@@ -112,7 +122,8 @@ export class Money {
     const prefix = PREFIXES.get(r.word(from));
     if (!prefix && !isOfClass(r.tokens, from, IS_CODE)) return null;
     const raw = r.raw(from);
-    if (CODES.has(raw)) return { code: raw === 'CNH' ? 'CNY' : raw, at: from, factor: 1 };
+    const coded = codeOf(raw);
+    if (coded) return { ...coded, at: from };
     if (!prefix || raw === raw.toLowerCase() || (raw.length === 1 && !r.touches(at))) return null;
     return { code: prefix === 'INR' ? this.#byPlace('rupee', at, 'INR') : prefix, at: from, factor: 1 };
   }
@@ -121,12 +132,16 @@ export class Money {
     const r = this.#r;
     const mark = r.word(at);
     if (mark === '¥' || mark === '￥') return { code: this.#byPlace('¥', at, 'JPY'), at, factor: 1 };
-    if (sign === 'USD' && !r.touches(at) && r.raw(at - 1) === 'US') return { code: sign, at: at - 1, factor: 1 };
     if (sign !== 'USD') return { code: sign, at, factor: 1 };
-    if (!r.touches(at)) return { code: this.#bareDollar(), at, factor: 1 };
+    const before = r.raw(at - 1);
+    const whose = codeOf(before)?.code ?? DOLLARS.get(r.word(at - 1));
+    const isApart = !r.touches(at);
+    // A letter that stands apart is rather an article: "a $4 billion plant".
+    if (isApart && whose && before.length > 1 && before === before.toUpperCase())
+      return { code: whose, at: at - 1, factor: 1 };
+    if (isApart) return { code: this.#bareDollar(), at, factor: 1 };
     if (r.word(at - 1) === '.' && r.word(at - 2) === 's' && r.word(at - 4) === 'u')
       return { code: 'USD', at: at - 4, factor: 1 };
-    const whose = DOLLARS.get(r.word(at - 1));
     return whose && r.isWord(at - 1)
       ? { code: whose, at: at - 1, factor: 1 }
       : { code: this.#bareDollar(), at, factor: 1 };
@@ -142,8 +157,12 @@ export class Money {
     if (!r.isWord(first) || !isOfClass(r.tokens, first, OPENS_CURRENCY)) return null;
     const rate = this.#rate(first);
     if (rate) return rate;
-    if (CODES.has(r.raw(first)))
-      return { code: r.raw(first) === 'CNH' ? 'CNY' : r.raw(first), at: first + 1, factor: 1 };
+    const coded = codeOf(r.raw(first));
+    if (coded) {
+      // "75 USD million"
+      const scale = r.isNumber(at - 1) ? SCALES.get(r.word(first + 1)) : undefined;
+      return { code: coded.code, at: first + (scale ? 2 : 1), factor: coded.factor * (scale ?? 1) };
+    }
     const letter = this.#hundredthLetter(first);
     if (letter) return letter;
     const hundredths = HUNDREDTHS.get(r.word(first));
@@ -158,7 +177,13 @@ export class Money {
     if (!r.touches(at) || (letter !== 'p' && letter !== 'c') || /^(?:480|720|1080|2160)$/.test(r.word(at - 1)))
       return null;
     this.#home ??= this.#homeCurrency();
-    const fits = letter === 'p' ? this.#home === 'GBP' : /^(?:AUD|NZD|ZAR)$/.test(this.#home);
+    const isRate = r.word(at + 1) === '/' && r.touches(at + 1);
+    const fits =
+      letter === 'p'
+        ? this.#home === 'GBP'
+        : isRate
+          ? HUNDREDTHS.get('cent')?.includes(this.#home)
+          : /^(?:AUD|NZD|ZAR)$/.test(this.#home);
     return fits ? { code: this.#home, at: at + 1, factor: 0.01 } : null;
   }
 
@@ -198,12 +223,19 @@ export class Money {
     return { code: shared ? this.#byPlace(shared, at, code) : code, at: at + 1, factor: 1 };
   }
 
-  /** Pounds are money only where the text speaks of Britain and no thing is weighed ("pounds of"). */
+  /** Pounds are money only where the text speaks of Britain, or the sentence of money, and no thing is weighed ("pounds of"). */
   #pounds(at: number): Currency | null {
     const r = this.#r;
     if (r.word(at + 1) === 'sterling') return { code: 'GBP', at: at + 2, factor: 1 };
-    const code = r.word(at + 1) === 'of' ? '' : this.#byPlace('pound', at, '');
+    if (r.word(at + 1) === 'of') return null;
+    const code = this.#byPlace('pound', at, this.#isOfMoney(at) ? 'GBP' : '');
     return code === '' ? null : { code, at: at + 1, factor: 1 };
+  }
+
+  #isOfMoney(at: number): boolean {
+    for (let back = at - 1; back > at - MONEY_REACH && !this.#r.isEdge(back); back--)
+      if (OF_MONEY.has(this.#r.word(back))) return true;
+    return false;
   }
 
   /** Cents are of the currency that the text names most often among those that have cents. */

@@ -32,6 +32,8 @@ const DIGITS: [string, string, string[]][] = [
     'It made 5.200 tonnes, then 1,234 tonnes and 2.5 tonnes.',
     ['5.2 t', '1234 t', '2.5 t'],
   ],
+  ['a point without a nought before it', 'It slipped .5 per cent. Then it rose $.25.', ['0.5 %', '0.25 USD']],
+  ['a power of ten', 'It holds 1.3 x 10^6 tonnes, 2x10^3 kg and 6.2 × 10⁸ kg.', ['1300000 t', '2 t', '620000 t']],
   ['a mixed fraction', 'Rates rose 1½ points, then 2 1/2 percentage points.', ['1.5 pp', '2.5 pp']],
 ];
 
@@ -56,6 +58,24 @@ const SCALES: [string, string, string[]][] = [
     'It sold 19.6 lakh vehicles and earned Rs 4 lakh crore.',
     ['1960000 count (vehicle)', '4000000000000 INR'],
   ],
+  [
+    'a scale after a scale multiplies it',
+    'Three lakh crore rupees and a hundred thousand million dollars.',
+    ['3000000000000 INR', '100000000000 USD'],
+  ],
+  [
+    'half of a scale',
+    'A million and a half tonnes, two and a half million vessels, two-and-a-half times as much.',
+    ['1500000 t', '2500000 count (vessel)', '2.5 x'],
+  ],
+  ['half of what is counted is not half of its scale', 'Two million and a half of the rest.', ['2000000 count']],
+  ['decimals that are spoken', 'It grew four point two five per cent.', ['4.25 %']],
+  [
+    'm is metres of what is drilled',
+    'The hole cut 48m at 2.1% TREO from 12m, including 6m at 4.8%. It sold 48m shares.',
+    ['48 m', '2.1 %', '12 m', '6 m', '4.8 %', '48000000 count (share)'],
+  ],
+  ['m is metres of what has a grade', 'Best was 6m @ 310 ppm.', ['6 m', '310 ppm']],
   ['m is metres of a length', 'The pit is 400m deep and the wall 3 m high.', ['400 m', '3 m']],
   ['m is million before a mass', 'It holds 5.7m tonnes.', ['5700000 t']],
   ['m is million before what is counted', 'It has 20m users.', ['20000000 count (user)']],

@@ -17,7 +17,8 @@ export interface Numeral {
   readonly scale: number;
 }
 
-const times = (numeral: Numeral, factor: number, to: number): Numeral => ({
+/** A number that a scale word multiplies, which ends before `to`. */
+export const withFactor = (numeral: Numeral, factor: number, to: number): Numeral => ({
   ...numeral,
   to,
   value: numeral.value * factor,
@@ -56,7 +57,41 @@ const mixed = (from: number, to: number, value: number): Numeral => ({
   scale: 1,
 });
 
+/** ".5 per cent", "$.50": where digits begin that a point alone stands before. */
+export const beginOfDigits = (r: Reader, at: number): number =>
+  r.word(at - 1) === '.' && r.touches(at) && !(r.touches(at - 1) && (r.isWord(at - 2) || r.isNumber(at - 2)))
+    ? at - 1
+    : at;
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** "× 10⁸", "x 10^6", "x10^6" from `at` on: the power of ten and where it ends. */
+function powerOfTen(r: Reader, at: number): { factor: number; to: number } | null {
+  const isApart = /^[x×]$/.test(r.word(at)) && r.word(at + 1) === '10';
+  let to = isApart ? at + 2 : r.word(at) === 'x10' ? at + 1 : -1;
+  if (to < 0) return null;
+  if (r.word(to) === '^') {
+    const isNegative = r.word(to + 1) === '-';
+    const exponent = isNegative ? to + 2 : to + 1;
+    if (!/^\d{1,2}$/.test(r.word(exponent))) return null;
+    return { factor: 10 ** (isNegative ? -Number(r.word(exponent)) : Number(r.word(exponent))), to: exponent + 1 };
+  }
+  let [exponent, sign] = [0, 1];
+  const first = to;
+  for (; to < first + 3 && r.touches(to); to++) {
+    const digit = SUPERSCRIPTS.indexOf(r.word(to));
+    if (r.word(to) === '⁻' && to === first) sign = -1;
+    else if (digit >= 0 && r.word(to) !== '') exponent = exponent * 10 + digit;
+    else break;
+  }
+  return to > first ? { factor: 10 ** (sign * exponent), to } : null;
+}
+
 function fromDigits(r: Reader, from: number, style: NumberStyle): Numeral | null {
+  const begin = beginOfDigits(r, from);
+  if (begin < from) {
+    const digits = readDigits(`0.${r.word(from)}`, 'point');
+    return digits && { from: begin, to: from + 1, value: digits.value, step: digits.step, digits: true, scale: 1 };
+  }
   const to = spacedGroups(r, from);
   const digits = to === from + 1 ? digitsAt(r.tokens, from, style) : readDigits(r.spaced(from, to), style);
   if (!digits) return null;
@@ -67,7 +102,9 @@ function fromDigits(r: Reader, from: number, style: NumberStyle): Numeral | null
     const [over, under] = [Number(r.word(top)), Number(r.word(bottom))];
     if (over < under) return mixed(from, bottom + 1, digits.value + over / under);
   }
-  return { from, to, value: digits.value, step: digits.step, digits: true, scale: 1 };
+  const plain = { from, to, value: digits.value, step: digits.step, digits: true, scale: 1 };
+  const power = powerOfTen(r, to);
+  return power ? withFactor(plain, power.factor, power.to) : plain;
 }
 
 /** "twenty-seven", "nineteen"; the value and where it ends. */
@@ -84,10 +121,26 @@ function belowHundred(r: Reader, at: number): { value: number; to: number } | nu
     : { value: tens, to: at + 1 };
 }
 
+/** Short scales that are also other things and count after a currency alone. */
+const OF_MONEY = new Set(['cr', 'mm', 'mil']);
+
 const wordScale = (r: Reader, at: number) => {
   const word = r.word(at);
-  return word === 'dozen' || word === 'cr' || word === 'mm' ? undefined : SCALES.get(word);
+  return word === 'dozen' || OF_MONEY.has(word) ? undefined : SCALES.get(word);
 };
+
+const MOST_DECIMALS = 4;
+/** The digits of "point two five" from `at` on; empty where there are none. */
+function spokenDecimals(r: Reader, at: number): string {
+  if (r.word(at) !== 'point') return '';
+  let decimals = '';
+  for (let next = at + 1; decimals.length < MOST_DECIMALS; next++) {
+    const digit = r.word(next) === 'oh' ? 0 : ONES.get(r.word(next));
+    if (digit === undefined || digit > 9) break;
+    decimals += digit;
+  }
+  return decimals;
+}
 
 const LONGEST_IN_WORDS = 24;
 
@@ -105,12 +158,18 @@ function fromWords(r: Reader, from: number): Numeral | null {
     const scale = wordScale(r, r.isHyphen(to) ? to + 1 : to);
     if (scale === undefined) break;
     to += r.isHyphen(to) ? 2 : 1;
-    group *= scale;
     smallest = scale;
-    if (scale >= 1000) [total, group] = [total + group, 0];
+    if (scale < 1000) group *= scale;
+    // "three lakh crore": a scale right after a scale multiplies it.
+    else [total, group] = [group === 0 ? total * scale : total + group * scale, 0];
     if (to - from > LONGEST_IN_WORDS) break;
   }
   const value = total + group;
+  const decimals = smallest <= 10 ? spokenDecimals(r, to) : '';
+  if (decimals) {
+    const step = 10 ** -decimals.length;
+    return { from, to: to + 1 + decimals.length, value: value + Number(`.${decimals}`), step, digits: false, scale: 1 };
+  }
   return { from, to, value, step: smallest, digits: false, scale: value >= 1000 ? smallest : 1 };
 }
 
@@ -155,12 +214,16 @@ function fromArticle(r: Reader, at: number): Numeral | null {
   return { from: at - 1, to, value, step: scale === 12 ? 1 : value, digits: false, scale: value };
 }
 
-/** "and a half" after a number. */
+/** "two and a half", "a million and a half tonnes": half of one, or of its scale. */
 function withHalf(r: Reader, numeral: Numeral): Numeral {
-  const at = numeral.to;
-  if (r.word(at) !== 'and' || r.word(at + 1) !== 'a' || r.word(at + 2) !== 'half' || numeral.scale !== 1)
-    return numeral;
-  return { ...numeral, to: at + 3, value: numeral.value + 0.5, step: 0.1 };
+  const { value, scale } = numeral;
+  let to = numeral.to;
+  for (const word of ['and', 'a', 'half']) {
+    if (r.isHyphen(to)) to++;
+    if (r.word(to++) !== word) return numeral;
+  }
+  if (scale !== 1 && (scale < 1000 || r.word(to) === 'of')) return numeral;
+  return { ...numeral, to, value: value + scale / 2, step: scale / 10 };
 }
 
 /** Scale words and letters after a number: "1.2 million", "4 lakh crore", "3bn"; letters alone only where they are glued. */
@@ -171,19 +234,22 @@ function withScale(r: Reader, numeral: Numeral, money: boolean): Numeral {
     const word = r.word(at);
     const scale = SCALES.get(word);
     if (scale === undefined || (word === 'dozen' && !money && scaled.value > 20)) break;
-    if ((word === 'cr' || word === 'mm') && !money) break;
-    scaled = times(scaled, scale, at + 1);
+    if (OF_MONEY.has(word) && !money) break;
+    scaled = withFactor(scaled, scale, at + 1);
   }
   if (scaled.scale === 1 && r.touches(scaled.to)) {
     const letter = r.word(scaled.to);
     const scale = GLUED_SCALES.get(letter) ?? (money ? MONEY_SCALES.get(letter) : undefined);
     if (
       scale !== undefined &&
-      (letter !== 'm' || money || !isMetres(r, scaled.to + 1)) &&
+      (letter !== 'm' || money || !isMetres(r, scaled.to)) &&
       (money || r.raw(scaled.to) !== 'K')
     ) {
-      scaled = times(scaled, scale, scaled.to + 1);
+      scaled = withFactor(scaled, scale, scaled.to + 1);
     }
+  }
+  if (scaled.scale === 1 && money && /^[KMB]$/.test(r.raw(scaled.to)) && !r.isHyphen(scaled.to + 1)) {
+    scaled = withFactor(scaled, GLUED_SCALES.get(r.word(scaled.to)) as number, scaled.to + 1);
   }
   return scaled;
 }
@@ -191,11 +257,29 @@ function withScale(r: Reader, numeral: Numeral, money: boolean): Numeral {
 const METRES = new Set(
   'long deep high wide tall thick above below sprint race hurdles freestyle from away underground'.split(' '),
 );
-const isMetres = (r: Reader, next: number) =>
-  METRES.has(r.word(next)) || (r.isHyphen(next) && METRES.has(r.word(next + 1)));
+const GRADING = new Set('at @ of grading averaging assaying'.split(' '));
+const GRADES = new Set('% percent pct per ppm g'.split(' '));
+const DRILLING = new Set(
+  `drill drills drilled drilling hole holes borehole boreholes intersect intersected intersects intersection intersections intercept
+   intercepted intercepts intercepting assay assays assayed trench trenches trenching depth depths downhole interval intervals`.split(
+    /\s+/,
+  ),
+);
+const DRILLING_REACH = 40;
+
+/** Whether the letter "m" at `at` is metres: "9m deep", "48m at 2.1% TREO", or what is told of a drilled hole. */
+function isMetres(r: Reader, at: number): boolean {
+  const next = at + 1;
+  if (METRES.has(r.word(next)) || (r.isHyphen(next) && METRES.has(r.word(next + 1)))) return true;
+  if (GRADING.has(r.word(next)) && r.isNumber(next + 1) && GRADES.has(r.word(next + 2))) return true;
+  if (UNITS.has(r.word(next)) || isCountedWord(r, next)) return false;
+  for (let back = at - 2; back > at - DRILLING_REACH && !r.isEdge(back); back--)
+    if (DRILLING.has(r.word(back))) return true;
+  return false;
+}
 
 /** The number at a token, in digits or words, with its scale; null where there is none. `money`: a currency stands before it. */
 export function readNumeral(r: Reader, at: number, style: NumberStyle, money: boolean): Numeral | null {
   const plain = r.isNumber(at) ? fromDigits(r, at, style) : (partOf(r, at) ?? fromArticle(r, at) ?? fromWords(r, at));
-  return plain && withScale(r, withHalf(r, plain), money);
+  return plain && withHalf(r, withScale(r, withHalf(r, plain), money));
 }

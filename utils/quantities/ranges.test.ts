@@ -30,6 +30,7 @@ const RANGES: [string, string, string[]][] = [
     ['30..40 count (company)', '1..2 count (rate cut)'],
   ],
   ['ranging from', 'Prices ranging from $5 to $10 a kilo', ['5..10 USD/kg']],
+  ['a swung dash, as East Asian print has it', 'It takes 20~30 percent, or 3～5 years.', ['20..30 %', '3..5 year']],
   ['down from a range', 'A margin of 3 to 4 per cent, down from 5 to 6 per cent', ['3..4 %', '5..6 %']],
 ];
 

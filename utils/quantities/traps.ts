@@ -26,7 +26,9 @@ const TIGHT = new Set([':', '/', '_', '@', '#']);
 export function isCode(r: Reader, { from, to, digits }: Numeral): boolean {
   if (!digits) return false;
   if (/^0\d/.test(r.word(from))) return true;
-  if (r.touches(from) && TIGHT.has(r.word(from - 1))) return true;
+  // "300MW/1,200MWh": a second amount.
+  const isSecond = r.isWord(from - 2) && r.isNumber(from - 3);
+  if (r.touches(from) && TIGHT.has(r.word(from - 1)) && !isSecond) return true;
   return TIGHT.has(r.word(to)) && r.touches(to) && r.touches(to + 1) && r.isNumber(to + 1);
 }
 

@@ -63,13 +63,30 @@ function degrees(r: Reader, at: number): UnitMatch | null {
   return { to: at + 1, unit: DEGREE, hyphen: false };
 }
 
+const HEAT = new Set(
+  `temperature temperatures heat heats heated heating hot hotter warm warmer warming cool cooler cooled cooling cold colder freezing melt melts
+   melted melting boil boils boiling furnace furnaces kiln kilns roasted roasting calcined sintered sintering summer winter afternoon overnight
+   thermometer thermometers degrees celsius fahrenheit weather`.split(/\s+/),
+);
+const HEAT_REACH = 20;
+/** Whether what stands around `at` in its line tells of heat: "the furnace runs at 1,200C". */
+function isHot(r: Reader, at: number): boolean {
+  for (let back = at - 2; back > at - HEAT_REACH && !r.isEdge(back); back--) if (HEAT.has(r.word(back))) return true;
+  for (let next = at + 1; next < at + HEAT_REACH && !r.isEdge(next); next++) if (HEAT.has(r.word(next))) return true;
+  return false;
+}
+
 /** Letters that are a unit only in a certain place: "m", "t", "g", "x". */
 function letterUnit(r: Reader, at: number, hyphen: boolean): UnitMatch | null {
   const letter = r.raw(at);
   const glued = r.touches(at) && !hyphen;
+  const power = r.touches(at + 1) ? UNITS.get(`${letter} ${r.word(at + 1)}`) : undefined;
+  if (power) return { to: at + 2, unit: power, hyphen };
   if (letter === 'm') return r.touches(at + 1) && r.isNumber(at + 1) ? null : { to: at + 1, unit: METRE, hyphen };
   if (letter === 'b' && r.word(at + 1) === '/' && r.word(at + 2) === 'd') return { to: at + 3, unit: BARREL, hyphen };
   if (letter === 't') return { to: at + 1, unit: TONNE, hyphen };
+  if (glued && (letter === 'C' || letter === 'F') && isHot(r, at))
+    return { to: at + 1, unit: letter === 'C' ? CELSIUS : FAHRENHEIT, hyphen };
   const unit = GLUED_UNITS.get(letter) ?? (letter === '×' ? GLUED_UNITS.get('x') : undefined);
   const weighs = letter === 'g' && !hyphen && (r.word(at + 1) === 'of' || !r.isWord(at + 1));
   return unit && (glued || weighs) && !(r.isNumber(at + 1) && r.touches(at + 1)) ? { to: at + 1, unit, hyphen } : null;

@@ -13,6 +13,11 @@ const UNITS: [string, string, string[]][] = [
     '5%, 5 %, 5 per cent, 5 percent, 5 pct, five per cent',
     ['5 %', '5 %', '5 %', '5 %', '5 %', '5 %'],
   ],
+  ['grams a tonne are a grade', 'up to 4.5 g/t gold, 3 grams per tonne, $5/t', ['..4.5 g/t', '3 g/t', '0.005 USD/kg']],
+  ['areas by their symbols', '190 km2, 24,703m2, 12 km²', ['190 km2', '24703 m2', '12 km2']],
+  ['heat without the word degrees', 'Kilns run at 1,200C and 900 celsius.', ['1200 degC', '900 degC']],
+  ['letters that are no heat', 'Take the 300C and the 12F to town.', []],
+  ['two amounts with a slash', 'a 300MW/1,200MWh battery', ['300 MW', '1200 MWh']],
   ['percentage points', '5 percentage points, 5pp, 5 ppts', ['5 pp', '5 pp', '5 pp']],
   ['basis points', '25 basis points, 25bps, 25 bp', ['0.25 pp', '0.25 pp', '0.25 pp']],
   [

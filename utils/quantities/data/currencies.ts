@@ -18,18 +18,22 @@ export const SIGNS = new Map([
   ['₸', 'KZT'],
   ['₵', 'GHS'],
   ['₡', 'CRC'],
+  ['₾', 'GEL'],
+  ['₭', 'LAK'],
+  ['₮', 'MNT'],
+  ['₲', 'PYG'],
+  ['₼', 'AZN'],
+  ['₿', 'BTC'],
 ]);
 
-/** Letters before a dollar sign. */
+/** Letters before a dollar sign, beside the codes of ISO 4217. */
 export const DOLLARS = new Map([
   ['us', 'USD'],
   ['u.s', 'USD'],
   ['a', 'AUD'],
   ['au', 'AUD'],
-  ['aud', 'AUD'],
   ['c', 'CAD'],
   ['ca', 'CAD'],
-  ['cad', 'CAD'],
   ['can', 'CAD'],
   ['hk', 'HKD'],
   ['nz', 'NZD'],
@@ -38,6 +42,8 @@ export const DOLLARS = new Map([
   ['nt', 'TWD'],
   ['r', 'BRL'],
   ['mx', 'MXN'],
+  ['mex', 'MXN'],
+  ['fj', 'FJD'],
   ['n', 'NAD'],
   ['cn', 'CNY'],
 ]);
@@ -57,21 +63,40 @@ export const PREFIXES = new Map([
   ['php', 'PHP'],
   ['ksh', 'KES'],
   ['naira', 'NGN'],
+  ['baht', 'THB'],
+  ['tk', 'BDT'],
+  ['tsh', 'TZS'],
+  ['ush', 'UGX'],
 ]);
 
 /** Codes of ISO 4217 that news writes out; in capitals. */
 export const CODES = new Set(
   `USD EUR GBP JPY CNY CNH CHF AUD CAD NZD HKD SGD TWD KRW INR IDR MYR THB VND PHP PKR BDT LKR NPR MMK KZT UZS MNT RUB UAH PLN
    CZK HUF RON BGN SEK NOK DKK ISK TRY ILS AED SAR QAR KWD BHD OMR IQD IRR EGP MAD DZD TND ZAR NGN KES TZS UGX GHS ETB ZMW NAD
-   BWP XOF XAF BRL MXN ARS CLP COP PEN UYU BOB VES`.split(/\s+/),
+   BWP XOF XAF BRL MXN ARS CLP COP PEN UYU BOB VES PYG CRC GTQ DOP JMD MZN AOA MGA MWK CDF GNF RWF MUR GEL AMD AZN KGS TJS LAK
+   KHR BND FJD PGK RSD JOD LBP`.split(/\s+/),
 );
+
+/** Codes that are also written in small letters, as they are no words. */
+const SMALL_CODES = new Set('usd eur gbp jpy cny cnh chf aud cad nzd hkd sgd krw inr myr idr zar'.split(' '));
+const SCALED: Readonly<Record<string, number>> = { '': 1, k: 1e3, K: 1e3, T: 1e3, m: 1e6, mn: 1e6, M: 1e6, bn: 1e9 };
+
+/** "USD", "usd", "CNH", "MSEK", "TEUR": the code of ISO 4217 that is written, and how many of it; null where it is none. */
+export function codeOf(written: string): { readonly code: string; readonly factor: number } | null {
+  const scale = SCALED[written.slice(0, -3)];
+  const letters = written.slice(-3);
+  const code = written.length === 3 && SMALL_CODES.has(letters) ? letters.toUpperCase() : letters;
+  if (scale === undefined || !CODES.has(code)) return null;
+  return { code: code === 'CNH' ? 'CNY' : code, factor: scale };
+}
 
 /** Names after an amount; of the bare ones the commonest country is meant. */
 export const NAMES = new Map(
   `dollar:USD euro:EUR yen:JPY yuan:CNY renminbi:CNY rmb:CNY rupee:INR won:KRW franc:CHF rouble:RUB ruble:RUB rand:ZAR
    lira:TRY baht:THB ringgit:MYR rupiah:IDR dong:VND naira:NGN shekel:ILS dirham:AED riyal:SAR zloty:PLN forint:HUF hryvnia:UAH
    tenge:KZT taka:BDT kyat:MMK cedi:GHS birr:ETB kwacha:ZMW krona:SEK krone:NOK koruna:CZK crown:SEK shilling:KES peso:MXN
-   dinar:KWD tugrik:MNT pula:BWP rial:IRR bitcoin:BTC`
+   dinar:KWD tugrik:MNT togrog:MNT pula:BWP rial:IRR metical:MZN kwanza:AOA ariary:MGA lari:GEL manat:AZN somoni:TJS kip:LAK
+   riel:KHR kina:PGK boliviano:BOB guarani:PYG quetzal:GTQ bitcoin:BTC`
     .split(/\s+/)
     .flatMap((pair) => {
       const [name, code] = pair.split(':') as [string, string];
@@ -101,6 +126,8 @@ export const WHOSE: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
       'new zealand': 'NZD',
       namibian: 'NAD',
       jamaican: 'JMD',
+      fijian: 'FJD',
+      zimbabwean: 'ZWL',
     },
     pound: { british: 'GBP', sterling: 'GBP', egyptian: 'EGP', lebanese: 'LBP', syrian: 'SYP', sudanese: 'SDG' },
     rupee: { indian: 'INR', pakistani: 'PKR', 'sri lankan': 'LKR', nepali: 'NPR', mauritian: 'MUR' },
@@ -110,7 +137,7 @@ export const WHOSE: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
     krona: { swedish: 'SEK', icelandic: 'ISK' },
     kronor: { swedish: 'SEK' },
     crown: { swedish: 'SEK', danish: 'DKK', norwegian: 'NOK', czech: 'CZK' },
-    franc: { swiss: 'CHF', cfa: 'XOF' },
+    franc: { swiss: 'CHF', cfa: 'XOF', congolese: 'CDF', guinean: 'GNF', rwandan: 'RWF' },
     shilling: { kenyan: 'KES', tanzanian: 'TZS', ugandan: 'UGX' },
     dinar: { kuwaiti: 'KWD', iraqi: 'IQD', algerian: 'DZD', tunisian: 'TND', serbian: 'RSD', jordanian: 'JOD' },
     riyal: { saudi: 'SAR', qatari: 'QAR' },

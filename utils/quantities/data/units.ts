@@ -18,6 +18,7 @@ const TABLE: readonly Row[] = [
   [
     'mass',
     `t=1: tonne tonnes ton tons t metric-ton metric-tons metric-tonne metric-tonnes mt
+     t=1: dmt wmt
      t=1e3: kt kilotonne kilotonnes kiloton kilotons ktonnes
      t=1: tpa
      t=1e3: ktpa
@@ -26,6 +27,7 @@ const TABLE: readonly Row[] = [
      t=1e-3: kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes
      t=1e-6: gram grams gramme grammes
      t=1e-9: mg milligram milligrams
+     t=1e-12: microgram micrograms mcg µg μg
      t=4.5359237e-4: lb lbs pound pounds
      t=3.11034768e-5: troy-ounce troy-ounces
      t=2.8349523125e-5: oz ounce ounces
@@ -82,6 +84,8 @@ const TABLE: readonly Row[] = [
      square mile=1: square-mile square-miles
      square foot=1: square-foot square-feet
      sq km=1: sq-km
+     km2=1: km2 km-²
+     m2=1: m2 m-²
      sq ft=1: sq-ft
      knot=1: knots
      mph=1: mph
@@ -117,17 +121,20 @@ const TABLE: readonly Row[] = [
     'other',
     `cubic metre=1: cubic-metre cubic-metres
      cubic meter=1: cubic-meter cubic-meters
+     m3=1: m3 m-³
      cubic foot=1: cubic-foot cubic-feet
      litre=1: litre litres
      liter=1: liter liters
+     millilitre=1: millilitre millilitres ml
+     milliliter=1: milliliter milliliters
      gallon=1: gallon gallons
      barrel=1: barrel barrels bbl bbls bpd
      bushel=1: bushel bushels
      volt=1: volt volts
      kV=1: kV
      tesla=1: teslas
-     degC=1: degrees-celsius degree-celsius degrees-centigrade °C
-     degF=1: degrees-fahrenheit degree-fahrenheit °F
+     degC=1: degrees-celsius degree-celsius degrees-centigrade deg-c deg-celsius celsius centigrade °C
+     degF=1: degrees-fahrenheit degree-fahrenheit deg-f deg-fahrenheit fahrenheit °F
      kelvin=1: kelvin kelvins
      gigabyte=1: gigabyte gigabytes
      GB=1: GB
@@ -192,7 +199,7 @@ export const GLUED_UNITS: ReadonlyMap<string, Unit> = new Map([
 
 /** What a price may be said per, beside the units of mass, and under which name. */
 export const DENOMINATORS: ReadonlyMap<string, string> = new Map(
-  `W kW MW GW barrel gallon litre liter share unit kWh MWh ounce person vehicle car head household ticket bushel acre hectare mile
+  `W Wh kW MW GW barrel gallon litre liter share unit kWh MWh ounce person vehicle car head household ticket bushel acre hectare mile
    kilometre kilometer container bottle carat tonne-mile megawatt-hour gigajoule watt kilowatt-hour teu`
     .split(/\s+/)
     .map((name) => [name.replaceAll('-', ' '), name === 'megawatt-hour' ? 'MWh' : name]),
