@@ -25,8 +25,8 @@ export default defineConfig({
       for (const language of LANGUAGES) {
         const file = wordsFile(language);
         if (file === null) continue;
-        const catalogue = readFileSync(new URL(`utils/i18n/${language}.json`, import.meta.url), 'utf8');
-        files.push({ relativeDest: file, contents: wordsScript(language, catalogue) });
+        const read = (name: string) => readFileSync(new URL(`utils/i18n/${name}.json`, import.meta.url), 'utf8');
+        files.push({ relativeDest: file, contents: wordsScript(language, read(language), read(`terms/${language}`)) });
       }
     },
   },

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { TermEntry } from '../utils/glossary/entry.ts';
+import { listComma } from '../utils/i18n/formatters.ts';
 import { type Part, t, translatedMaterial } from '../utils/i18n/t.ts';
+import { termTexts } from '../utils/i18n/term-texts.ts';
 import { capitalised } from '../utils/phrasing/names.ts';
 import { Button, IconButton } from './Button.tsx';
 import { Icon } from './Icon.tsx';
@@ -100,23 +102,24 @@ export function TooltipTerm(props: TooltipTermProps) {
 }
 
 function TermBody({ term, makers, controls }: TooltipTermProps & { readonly term: TermEntry }) {
+  const { definition, uses, note, lang } = termTexts(term);
   return (
     <div class="tip-b">
-      {term.notARareEarthNote && (
+      {note && (
         <p class="callout">
           <Icon name="info" />
           <span>
-            <b>{t('term.not-rare-earth')}</b> <span lang="en">{term.notARareEarthNote}</span>
+            <b>{t('term.not-rare-earth')}</b> <span lang={lang}>{note}</span>
           </span>
         </p>
       )}
-      <p class="why" lang="en">
-        {term.definition}
+      <p class="why" lang={lang}>
+        {definition}
       </p>
-      {(term.uses.length > 0 || makers) && (
+      {(uses.length > 0 || makers) && (
         <dl class="kv">
-          {term.uses.length > 0 && <dt>{t('term.uses')}</dt>}
-          {term.uses.length > 0 && <dd lang="en">{term.uses.join(', ')}</dd>}
+          {uses.length > 0 && <dt>{t('term.uses')}</dt>}
+          {uses.length > 0 && <dd lang={lang}>{uses.join(listComma())}</dd>}
           {makers && <dt>{t('term.makers')}</dt>}
           {makers && (
             <dd>

@@ -3,10 +3,11 @@ import { currentLanguage } from '../utils/i18n/locale.ts';
 import { speak } from '../utils/i18n/speak.ts';
 import { onSettings, readSettings } from '../utils/settings.ts';
 
-/** Draws a face of the extension's own pages, in the reader's language. */
-export async function start(face: () => ComponentChild): Promise<void> {
+/** Draws a face of the extension's own pages, in the reader's language; `prepare` loads what else it says. */
+export async function start(face: () => ComponentChild, prepare?: () => Promise<void>): Promise<void> {
   const { language } = await readSettings();
   await speak(language);
+  await prepare?.();
   document.documentElement.lang = currentLanguage();
   render(face(), document.getElementById('face') as HTMLElement);
   onSettings((settings) => {

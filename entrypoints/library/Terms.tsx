@@ -4,8 +4,11 @@ import { hasWords } from '../../components/pages/SearchField.tsx';
 import { State } from '../../components/State.tsx';
 import { FaultState } from '../../components/tab/TabStates.tsx';
 import { termById } from '../../utils/glossary/entries.ts';
+import { speakOfTerms } from '../../utils/i18n/speak-of-terms.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { termTexts } from '../../utils/i18n/term-texts.ts';
 import type { TermRecord } from '../../utils/library/records.ts';
+import type { Database } from '../../utils/library/schema.ts';
 import { capitalised, termWord } from '../../utils/phrasing/names.ts';
 import { phraseCount } from '../../utils/phrasing/numbers.ts';
 import { useLibrary } from './use-library.ts';
@@ -20,10 +23,35 @@ function classOf(term: string): string {
   return t(`term.class.${entry.category}`);
 }
 
+async function readTerms(db: Database): Promise<TermRecord[]> {
+  const [terms] = await Promise.all([db.getAll('terms'), speakOfTerms()]);
+  return terms.sort(byArticles);
+}
+
+/** What a term is; nothing for one that a later glossary had. */
+function Definition({ term }: { term: string }) {
+  const entry = termById(term);
+  if (!entry) return <td class="soft" />;
+  const { definition, note, lang } = termTexts(entry);
+  return (
+    <td class="soft" lang={lang}>
+      {definition}
+      {note && <b> {note}</b>}
+    </td>
+  );
+}
+
+/** What is searched for a term: its name in the articles too. */
+function wordsOf(term: string): string {
+  const entry = termById(term);
+  const written = entry ? `${entry.name} ${termTexts(entry).definition}` : '';
+  return `${termWord(term)} ${classOf(term)} ${written}`;
+}
+
 /** The terms that were read, with how often. */
 export function Terms() {
   const [words, setWords] = useState('');
-  const { value, fault, read } = useLibrary(async (db) => (await db.getAll('terms')).sort(byArticles), []);
+  const { value, fault, read } = useLibrary(readTerms, []);
   if (fault) return <FaultState fault={fault} retry={read} />;
   if (!value) return null;
   if (value.length === 0) {
@@ -31,9 +59,7 @@ export function Terms() {
     return <State icon="term" title={t('library.terms.empty')} body={[body]} />;
   }
   const has = hasWords(words);
-  const shown = value.filter(({ term }) =>
-    has(`${termWord(term)} ${classOf(term)} ${termById(term)?.definition ?? ''}`),
-  );
+  const shown = value.filter(({ term }) => has(wordsOf(term)));
   return (
     <>
       <header>
@@ -71,10 +97,7 @@ function Table({ terms }: { terms: readonly TermRecord[] }) {
                 <br />
                 <span class="meta">{classOf(term.term)}</span>
               </td>
-              <td class="soft" lang="en">
-                {termById(term.term)?.definition}
-                {termById(term.term)?.notARareEarthNote && <b> {termById(term.term)?.notARareEarthNote}</b>}
-              </td>
+              <Definition term={term.term} />
               <td class="r" data-label={t('library.col.articles')}>
                 {phraseCount(term.articles)}
               </td>

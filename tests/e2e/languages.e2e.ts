@@ -1,9 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
+import { termById } from '../../utils/glossary/entries.ts';
+import type { TermEntry } from '../../utils/glossary/entry.ts';
 import { LANGUAGES, setLanguage } from '../../utils/i18n/locale.ts';
 import { speak } from '../../utils/i18n/speak.ts';
+import { speakOfTerms } from '../../utils/i18n/speak-of-terms.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { termTexts } from '../../utils/i18n/term-texts.ts';
 import { hover, literally, openArticle, openBrowser, pageSays, shot, tooltipSays } from './harness.ts';
 
 let session: Session;
@@ -39,15 +43,18 @@ async function choose(language: string): Promise<void> {
 }
 
 describe.each(LANGUAGES.filter((language) => language !== 'en'))('a reader of %s', (language) => {
-  it('has the options, the tooltip and the popup in it', async () => {
+  it('has the options, the tooltip, the popup and the terms in it', async () => {
     await speak(language);
+    await speakOfTerms();
     await choose(language);
     await pageSays(options, literally(t('options.forget.do')));
     await shot(options, `options-${language}`);
 
     const page = await openArticle(session, '04-by-post');
     await hover(page, 'rare earths');
-    await tooltipSays(page, literally(t('term.uses')));
+    const { definition, uses } = termTexts(termById('rare-earths') as TermEntry);
+    const told = await tooltipSays(page, literally(t('term.uses')));
+    for (const text of [definition, uses[0] as string]) expect(told).toContain(text);
     await shot(page, `tooltip-${language}`);
 
     const popup = await session.popup(page);
@@ -56,6 +63,11 @@ describe.each(LANGUAGES.filter((language) => language !== 'en'))('a reader of %s
     expect(words).not.toContain('Library');
     await shot(popup, `popup-${language}`);
     await popup.close();
+
+    const terms = await session.extensionPage('library.html#terms');
+    await pageSays(terms, literally(definition));
+    expect(await terms.$$eval('main [lang=en]', (marked) => marked.length)).toBe(0);
+    await terms.close();
     await page.close();
   });
 });

@@ -24,3 +24,7 @@ export const dateFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFo
 /** Names of countries in the reader's language. */
 export const regionNames = (): Intl.DisplayNames =>
   once('region', {}, (locale) => new Intl.DisplayNames(locale, { type: 'region', style: 'short' }));
+
+/** What stands between items in a row, as the reader's language has it before a third: ", " or "、". */
+export const listComma = (): string =>
+  once('comma', {}, (locale) => new Intl.ListFormat(locale).formatToParts(['1', '2', '3'])[1]?.value ?? ', ');

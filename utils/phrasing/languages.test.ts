@@ -1,10 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { termById } from '../glossary/entries.ts';
+import type { TermEntry } from '../glossary/entry.ts';
 import de from '../i18n/de.json' with { type: 'json' };
 import fr from '../i18n/fr.json' with { type: 'json' };
 import ja from '../i18n/ja.json' with { type: 'json' };
 import { LANGUAGES, setLanguage } from '../i18n/locale.ts';
 import { speak } from '../i18n/speak.ts';
+import { speakOfTerms } from '../i18n/speak-of-terms.ts';
 import { addCatalogue } from '../i18n/t.ts';
+import { termTexts } from '../i18n/term-texts.ts';
 import { takeWords, wordsFile, wordsScript } from '../i18n/words-script.ts';
 import zh from '../i18n/zh-Hans.json' with { type: 'json' };
 import { termWord } from './names.ts';
@@ -43,15 +47,24 @@ describe('a reader of another language', () => {
   it('has it loaded', async () => {
     await speak('ja');
     expect(termWord('dysprosium')).toBe('ジスプロシウム');
+    const entry = termById('dysprosium') as TermEntry;
+    expect(termTexts(entry).definition).toBe(entry.definition);
+    await speakOfTerms();
+    expect(termTexts(entry).definition).toContain('重レアアース');
   });
 
   it('has it brought into a page by a script of its own', () => {
     expect(LANGUAGES.map(wordsFile)).toEqual([null, 'words-de.js', 'words-fr.js', 'words-zh-Hans.js', 'words-ja.js']);
-    const script = wordsScript('de', JSON.stringify({ 'material.tin': 'Zinn der Probe' }));
+    const terms = { tin: { definition: 'Lötmetall der Probe.', uses: ['Lötzinn'] } };
+    const script = wordsScript('de', JSON.stringify({ 'material.tin': 'Zinn der Probe' }), JSON.stringify(terms));
     Object.assign(globalThis, { lanthanoteWords: JSON.parse(script.replace(/^[^{]*/, '').slice(0, -1)) });
     takeWords();
     setLanguage('de', ['de-DE']);
     expect(termWord('tin')).toBe('Zinn der Probe');
+    const entry = termById('tin') as TermEntry;
+    expect(termTexts(entry)).toEqual({ definition: 'Lötmetall der Probe.', uses: ['Lötzinn'], note: null });
+    const other = termById('zinc') as TermEntry;
+    expect(termTexts(other)).toMatchObject({ definition: other.definition, note: other.notARareEarthNote, lang: 'en' });
     addCatalogue('de', de);
   });
 });
