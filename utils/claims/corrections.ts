@@ -46,6 +46,20 @@ const inColumn = ({ scene, lines }: Context) =>
     scene.reading.title ?? '',
   ) || lines.some(({ from, to, what }) => what !== 'row' && what !== 'column' && scene.first(from, to, COLUMN) >= 0);
 
+const CONTRASTS = words('when whereas while but although though');
+/** How far before a figure the clause that sets it right may open. */
+const OPENS_WITHIN = 6;
+
+/** "It gave 461 tonnes, when it was 641 tonnes": the figure of this clause is the right one. */
+export function isWhatHolds({ scene, view, spot }: Context): boolean {
+  for (let at = spot.from - 1; at > Math.max(view.from, spot.from - OPENS_WITHIN); at--) {
+    if (!scene.is(at, CONTRASTS)) continue;
+    const subject = scene.base[at + 1] === 'the' ? at + 2 : at + 1;
+    return scene.is(subject, SAME_FIGURE) && scene.has(subject + 1, Tag.be);
+  }
+  return false;
+}
+
 /** "An article said that … In fact …", "We gave it as 80. It was 90.": a paper's own report, set right by the sentence after. */
 export function isSetRight(c: Context): boolean {
   const { scene, view, spot } = c;

@@ -1,5 +1,5 @@
 import type { WordClass } from '../text/vocabulary.ts';
-import { isSetRight } from './corrections.ts';
+import { isSetRight, isWhatHolds } from './corrections.ts';
 import type { Context } from './draft.ts';
 import type { Scene } from './scene.ts';
 import { Tag } from './tags.ts';
@@ -182,6 +182,7 @@ export function isDenied(c: Context): boolean {
   const { scene, view, spot } = c;
   if (negated(c)) return true;
   if (hasPair(scene, c.segmentFrom, spot.from, SUPERSEDED) && !isRevisedTo(c)) return true;
+  if (isWhatHolds(c)) return false;
   if (hasPair(scene, view.from, spot.from, WRONG_REPORT)) return true;
   if (
     hasPair(scene, spot.to, view.to, REBUTTAL) ||

@@ -34,14 +34,15 @@ export function digitsInCommon(a: Written, b: Written): number {
 const TIMES = 5;
 /** Estimates of what lies in the ground are changed at a stroke, and profits are small differences of large sums. */
 const WIDE = /^(?:reserves|revenue)$/;
+const TIMES_WIDE = 10;
 
 const mantissa = (value: number) => value / 10 ** Math.floor(Math.log10(value) + 1e-12);
 
 /** Whether two amounts are so far apart that one was most likely misread or is of another thing. */
 export function areTooFarApart(a: Claim, b: Claim): boolean {
   const [one, other] = [a.low ?? a.high ?? 0, b.low ?? b.high ?? 0];
-  if (a.kind !== 'amount' || WIDE.test(a.measure) || one <= 0 || other <= 0) return false;
-  if (Math.max(one / other, other / one) <= TIMES) return false;
+  if (a.kind !== 'amount' || one <= 0 || other <= 0) return false;
+  if (Math.max(one / other, other / one) <= (WIDE.test(a.measure) ? TIMES_WIDE : TIMES)) return false;
   const slipped = Math.abs(mantissa(one) - mantissa(other)) < 1e-6 && Math.min(digitsOf(a), digitsOf(b)) >= 2;
   return !slipped;
 }

@@ -45,10 +45,17 @@ const isArrivedAtAnotherTime = (arrived: Side, other: Side): boolean =>
 /** News of a change is told within so many days. */
 const MONTH = 31;
 
+/** The dead and hurt of one day are counted anew on the next. */
+const isToll = ({ gist }: Side): boolean => (gist?.facets ?? []).some((kind) => TOLL.test(kind));
+const TOLL = /^(?:harm:|people:hurt)/;
+const areOfOneDay = ({ published }: Side, other: Side): boolean =>
+  published !== null && other.published !== null && sameDays(published, other.published);
+
 /** What is unsaid of the time the two speak of; null where they speak of different times. Counts of elements have none. */
 export function timesOf(a: Side, b: Side): readonly Reconciler[] | null {
   const reach = reachOf(a.claim);
   if (reach === null) return [];
+  if (isToll(a) && isToll(b) && !areOfOneDay(a, b)) return [unsaid('date', true, true)];
   if (a.period && b.period) return sameDays(a.period, b.period) ? [] : null;
   const [unread, unreadToo] = [!a.period && Boolean(a.claim.period), !b.period && Boolean(b.claim.period)];
   if (unread || unreadToo) return a.claim.period === b.claim.period ? [] : [unsaid('period', unread, unreadToo)];

@@ -59,9 +59,6 @@ export const UNNAMED_FACETS: readonly Facet[] = [
     cost: 'cost costs budget budgeted',
     deposit: 'bail deposit bond',
   }),
-  facet('terms', 'doubt', ['other', 'revenue'], {
-    own: 'definition definitions leases adjusted underlying like-for-like pro-forma restated',
-  }),
   facet('act', 'unlike', ['other'], {
     closed: 'shut shuts closed closes close closure idled mothballed',
     opened: 'opened opens opening reopened',
@@ -94,8 +91,10 @@ export const UNNAMED_FACETS: readonly Facet[] = [
     permit: 'permit licence license valid validity',
     building: 'build building built construction',
   }),
+  facet('usual', 'doubt', ['duration'], { usual: 'average averages typical typically usually' }),
   facet('asked', 'unlike', ['duration'], {
     asked: 'asked prosecutors prosecution sought demanded requested',
-    most: 'maximum',
+    most: 'maximum longest',
+    least: 'minimum shortest',
   }),
 ];

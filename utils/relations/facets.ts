@@ -22,6 +22,7 @@ export const FACETS: readonly Facet[] = [
   facet('allowed', 'unlike', FLOWS, {
     allowed: 'quota quotas ceiling cap limit limits allowed allows allow permitted permits entitled',
   }),
+  facet('again', 'unlike', ['exports', 'imports'], { again: 're-exports re-export re-exported transit' }),
   facet('margin', 'unlike', [...FLOWS, 'reserves'], { growth: 'growth increase additions' }),
   facet('scope', 'unlike', [...FLOWS, 'reserves', 'price'], {
     outside: 'outside excluding excludes excluded non-chinese ex-china besides',
@@ -57,6 +58,8 @@ export const FACETS: readonly Facet[] = [
     exchange: 'exchange lme shfe warehouse warehouses',
     plant: 'plant factory factories mill mills smelters',
   }),
+  facet('line', 'unlike', ['revenue'], {}),
+  facet('terms', 'doubt', MEASURES, {}),
   facet('segment', 'unlike', ['revenue', 'workforce', 'capacity', 'investment', ...OUTPUT], {
     segment: 'division segment arm subsidiary unit',
   }),
@@ -133,6 +136,8 @@ export const FACETS: readonly Facet[] = [
     abroad: 'rotterdam europe european abroad overseas fob',
   }),
   facet('tax', 'unlike', ['price'], { vat: 'vat' }),
+  facet('quote', 'doubt', ['price'], { bid: 'bid bids bidding', ask: 'ask asks asked asking' }),
+  facet('moment', 'doubt', ['price'], { open: 'opened opening', within: 'touched hit intraday briefly' }),
   facet('duty', 'unlike', ['tariff'], {
     combined: 'combined together altogether cumulative stacked',
     fentanyl: 'fentanyl',
@@ -167,7 +172,7 @@ export const FACETS: readonly Facet[] = [
   facet('profit', 'unlike', ['revenue'], {
     operating: 'operating ebit',
     ebitda: 'ebitda interest depreciation amortisation amortization',
-    pretax: 'pre-tax pretax',
+    pretax: 'pre-tax pretax before-tax',
     adjusted: 'adjusted underlying',
     gross: 'gross',
   }),
@@ -200,6 +205,7 @@ export const FACETS: readonly Facet[] = [
     members: 'union members',
   }),
   facet('deal', 'unlike', ['stake'], { sold: 'sold sells' }),
+  facet('right', 'unlike', ['stake'], { diluted: 'diluted', votes: 'votes voting' }),
   facet('joint', 'unlike', ['stake'], { joint: 'together jointly combined partners allies consortium' }),
   facet('licence', 'unlike', ['licence-count'], { general: 'general year-long blanket' }),
   facet('status', 'nothing', ['licence-count'], {

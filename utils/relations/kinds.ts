@@ -3,10 +3,11 @@ import { TokenKind } from '../text/tokens.ts';
 import { type Clause, type Place, partStart, word } from './clause.ts';
 import { FACETS, PACES } from './facets.ts';
 import { conceptOf } from './lexicon.ts';
-import { goodsOf, groupOf, isTimeName, marketOf, regionsOf, roundsOf, thoseCounted } from './named-kinds.ts';
+import { goodsOf, groupOf, isTimeName, lineOf, marketOf, regionsOf, roundsOf, thoseCounted } from './named-kinds.ts';
 import { giverOf } from './parties.ts';
 import { areSites } from './sites.ts';
 import { placeAt } from './states.ts';
+import { termsOf } from './terms.ts';
 
 function paceOf({ inside, after }: Clause): string | null {
   const words = [...inside, ...after.slice(0, 6)];
@@ -140,7 +141,7 @@ const withCompounds = (words: readonly string[]): readonly string[] => [
   ...words.flatMap((form, at) => {
     const next = words[at + 1] ?? '';
     if (next === '-') return [`${form}-${words[at + 2] ?? ''}`];
-    return next === 'on' || next === 'off' ? [`${form}-${next}`] : [];
+    return /^(?:on|off|tax)$/.test(next) ? [`${form}-${next}`] : [];
   }),
 ];
 
@@ -213,6 +214,8 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['span', (claim, _, clause) => perhaps(spanOf(claim, clause))],
   ['goods', goodsOf],
   ['market', marketOf],
+  ['line', lineOf],
+  ['terms', (_claim, _place, clause) => termsOf(clause)],
   ['region', regionsOf],
   ['of', groupOf],
   ['from', thoseCounted],

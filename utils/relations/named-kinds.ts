@@ -5,7 +5,7 @@ import { type Clause, type Place, word } from './clause.ts';
 import { conceptOf } from './lexicon.ts';
 import { ownWords } from './parties.ts';
 import { areSites } from './sites.ts';
-import { isPartOfCountry, placeAt } from './states.ts';
+import { isLongNameAt, isPartOfCountry, placeAt } from './states.ts';
 
 /** Facets whose kinds are no list but a word of the sentence: which goods, which province, of whom. */
 
@@ -41,6 +41,17 @@ export function marketOf({ material }: Claim, { tokens }: Place, { from, to }: C
     if (concept !== null) found.push(concept);
   }
   return found;
+}
+
+/** Of what a company's sales are, where not of all: "sales of magnets", "revenue from recycling". */
+export function lineOf({ measure }: Claim, { tokens }: Place, { from, to }: Clause): string[] {
+  for (let at = from; measure === 'revenue' && at < to - 1; at++) {
+    if (!/^(?:sales|revenues?|turnover|takings|income)$/.test(word(tokens, at))) continue;
+    if (!/^(?:of|from)$/.test(word(tokens, at + 1)) || !isLowerWord(tokens, at + 2)) continue;
+    const concept = conceptOf(word(tokens, at + 2)) ?? conceptOf(word(tokens, at + 3));
+    return concept === null || concept === 'company' ? [] : [concept];
+  }
+  return [];
 }
 
 /** "In March", "in Q2", "at Christmas". */
@@ -97,16 +108,23 @@ export function regionsOf(claim: Claim, { tokens, from, to }: Place, clause: Cla
     clause.fronted.length > 0 ? clause.from - 1 - clause.fronted.length : antecedentFrom(tokens, clause.from);
   const found: string[] = siteOf(claim, tokens, clause);
   for (let at = fronted; at < Math.min(clause.to, to + 4); at++) {
-    if (isPartOfCountry(tokens, at) && word(tokens, at).endsWith("'s")) found.push(word(tokens, at).slice(0, -2));
+    if (isPartOfCountry(tokens, at) && (word(tokens, at).endsWith("'s") || OFFICERS.test(word(tokens, at + 1))))
+      found.push(word(tokens, at).replace(/'s$/, ''));
     if ((at >= from && at < to) || !leadsToSite(tokens, at)) continue;
     const name = [at + 1, at + 2].find((next) => tokens.kind[next] === TokenKind.word && !isLowerWord(tokens, next));
     if (name === undefined || (placeAt(tokens, name) !== null && !isPartOfCountry(tokens, name))) continue;
     const form = word(tokens, name).replace(/'s?$/, '');
-    const own = (claim.org ?? '').toLowerCase().includes(form) || placeAt(tokens, name + 1) !== null;
+    const own =
+      (claim.org ?? '').toLowerCase().includes(form) ||
+      placeAt(tokens, name + 1) !== null ||
+      isLongNameAt(tokens, name);
     if (!own && !isTimeName(form) && !CONTINENT.test(form)) found.push(form);
   }
   return found;
 }
+
+/** "A Shenzhen court", "Guangxi customs": of that part of the country. */
+const OFFICERS = /^(?:courts?|tribunals?|police|customs|prosecutors|officers|magistrates?)$/;
 
 /** From, to or across what a distance is. */
 function stretchOf({ unit }: Claim, { tokens, to }: Place): string[] {

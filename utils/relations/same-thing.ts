@@ -170,6 +170,9 @@ const isUnanchored = ({ place, org, partner, measure }: Claim): boolean =>
   partner === null &&
   !/^(?:price|element-count|controlled-count|market-value)$/.test(measure);
 
+/** Tonnes of what nobody says. */
+const isOfNoGoods = ({ material, org, unit }: Claim): boolean => material === null && org === null && unit === 't';
+
 /** "An electric car", said by both: what one holds needs no place. */
 const isOfOneUnit = (one: Gist, other: Gist): boolean =>
   one.each !== null && one.each !== 'each' && one.each === other.each;
@@ -179,7 +182,7 @@ function sameCounted(a: Claim, one: Gist, other: Gist): Likeness {
   const counted = countedSame(one, other);
   if ((one.role === 'part' || one.role === 'added') && counted === 'different') return 'different';
   if (namesNothing(a)) return worst(framed, unnamedSame(a, one, other));
-  if (isUnanchored(a) && !isOfOneUnit(one, other)) return worst(framed, 'maybe');
+  if (isOfNoGoods(a) || (isUnanchored(a) && !isOfOneUnit(one, other))) return worst(framed, 'maybe');
   const isList = a.measure === 'element-count' || a.measure === 'controlled-count';
   const isOneList = listHead(one) === listHead(other) && counted !== 'maybe' && one.role !== 'part';
   return isList && !isOneList ? worst(framed, 'maybe') : framed;

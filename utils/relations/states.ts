@@ -25,6 +25,18 @@ export function isPlaceName(word: string): boolean {
   return codes.has(word);
 }
 
+let longNames: ReadonlySet<string> | null = null;
+
+/** Whether a country's or union's name of two words begins at a token: "Hong Kong". */
+export function isLongNameAt(tokens: Tokens, index: number): boolean {
+  longNames ??= new Set(
+    COUNTRIES.trim()
+      .split('\n')
+      .flatMap((line) => (line.split('|')[1] ?? '').toLowerCase().split(';')),
+  );
+  return longNames.has(`${tokens.lower[index]} ${baseOf(tokens.lower[index + 1] ?? '')}`);
+}
+
 let parts: ReadonlySet<string> | null = null;
 
 /** Whether a token names a city or region of a country that is not its capital. */

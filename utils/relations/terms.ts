@@ -1,0 +1,25 @@
+import type { Clause } from './clause.ts';
+
+/** Words for the way in which something is counted, by what stands before them: "by the ILO's definition", "on a diluted basis". */
+const WAYS = /^(?:definitions?|basis|methods?|methodology|standards?|code)$/;
+/** What is counted with or left out, by what stands behind them: "excluding food". */
+const WITH = /^(?:counting|excluding|includes|excludes|besides|ex)$/;
+/** "Contractors included". */
+const WITH_IT = /^(?:included|excluded|aside|apart)$/;
+/** Ways that say themselves which they are. */
+const BY_THEMSELVES =
+  /^(?:adjusted|seasonally|annualised|annualized|underlying|like-for-like|pro-forma|restated|leases|equivalents?|diluted)$/;
+/** "On an annual basis" tells the time, which is known. */
+const OF_TIME = /^(?:annual|yearly|monthly|quarterly|daily|weekly|year|month|quarter|a|the|an|regular)$/;
+
+/** The terms on which a figure holds, as its clause says: one that differs from another's may be right as well. */
+export function termsOf({ fronted, before, inside, after }: Clause): string[] {
+  const words = [...fronted, ...before, ...inside, ...after];
+  return words.flatMap((form, at) => {
+    const [last, next] = [words[at - 1] ?? '', words[at + 1] ?? ''];
+    if (BY_THEMSELVES.test(form)) return [form];
+    if (WAYS.test(form)) return OF_TIME.test(last) || last === '' ? [] : [last.replace(/'s?$/, '')];
+    if (WITH.test(form)) return next === '' ? [] : [`${form} ${next}`];
+    return WITH_IT.test(form) && last !== '' ? [`${form} ${last}`] : [];
+  });
+}
