@@ -50,14 +50,17 @@ const CONTRASTS = words('when whereas while but although though');
 /** How far before a figure the clause that sets it right may open. */
 const OPENS_WITHIN = 6;
 
+/** "When it was 641 tonnes", "but the figure was": a clause with the right figure opens here. */
+function setsRight({ scene }: Context, at: number): boolean {
+  const subject = scene.base[at + 1] === 'the' ? at + 2 : at + 1;
+  return scene.is(at, CONTRASTS) && scene.is(subject, SAME_FIGURE) && scene.has(subject + 1, Tag.be);
+}
+
 /** "It gave 461 tonnes, when it was 641 tonnes": the figure of this clause is the right one. */
-export function isWhatHolds({ scene, view, spot }: Context): boolean {
-  for (let at = spot.from - 1; at > Math.max(view.from, spot.from - OPENS_WITHIN); at--) {
-    if (!scene.is(at, CONTRASTS)) continue;
-    const subject = scene.base[at + 1] === 'the' ? at + 2 : at + 1;
-    return scene.is(subject, SAME_FIGURE) && scene.has(subject + 1, Tag.be);
-  }
-  return false;
+export function isWhatHolds(c: Context): boolean {
+  const { scene, view, spot } = c;
+  const at = scene.last(Math.max(view.from, spot.from - OPENS_WITHIN), spot.from, CONTRASTS);
+  return at >= 0 && setsRight(c, at);
 }
 
 /** "An article said that … In fact …", "We gave it as 80. It was 90.": a paper's own report, set right by the sentence after. */
@@ -68,6 +71,7 @@ export function isSetRight(c: Context): boolean {
   const reach = scene.base[paper] === 'we' ? 3 : MAX_SUBJECT + bracketed(c, paper);
   const gave = scene.first(paper + 1, Math.min(spot.from, paper + reach), GAVE);
   if (gave < 0 || scene.base[gave + 1] === 'to') return false;
+  if (setsRight(c, spot.to) || setsRight(c, spot.to + 1)) return true;
   const rest = scene.first(spot.to, view.to, SEMICOLON);
   if (rest >= 0 && view.spots.some(({ from }) => from > rest) && isSetRightBy(c, rest + 1, view.to)) return true;
   if (!scene.follows(view.index + 1)) return false;

@@ -136,6 +136,7 @@ export const FACETS: readonly Facet[] = [
     abroad: 'rotterdam europe european abroad overseas fob',
   }),
   facet('tax', 'unlike', ['price'], { vat: 'vat' }),
+  facet('grade', 'doubt', ['price'], {}),
   facet('quote', 'doubt', ['price'], { bid: 'bid bids bidding', ask: 'ask asks asked asking' }),
   facet('moment', 'doubt', ['price'], { open: 'opened opening', within: 'touched hit intraday briefly' }),
   facet('duty', 'unlike', ['tariff'], {

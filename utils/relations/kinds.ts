@@ -3,7 +3,17 @@ import { TokenKind } from '../text/tokens.ts';
 import { type Clause, type Place, partStart, word } from './clause.ts';
 import { FACETS, PACES } from './facets.ts';
 import { conceptOf } from './lexicon.ts';
-import { goodsOf, groupOf, isTimeName, lineOf, marketOf, regionsOf, roundsOf, thoseCounted } from './named-kinds.ts';
+import {
+  goodsOf,
+  gradeOf,
+  groupOf,
+  isTimeName,
+  lineOf,
+  marketOf,
+  regionsOf,
+  roundsOf,
+  thoseCounted,
+} from './named-kinds.ts';
 import { giverOf } from './parties.ts';
 import { areSites } from './sites.ts';
 import { placeAt } from './states.ts';
@@ -215,6 +225,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['goods', goodsOf],
   ['market', marketOf],
   ['line', lineOf],
+  ['grade', gradeOf],
   ['terms', (_claim, _place, clause) => termsOf(clause)],
   ['region', regionsOf],
   ['of', groupOf],

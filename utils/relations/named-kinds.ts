@@ -43,6 +43,16 @@ export function marketOf({ material }: Claim, { tokens }: Place, { from, to }: C
   return found;
 }
 
+/** How pure or rich the good is that a price is of: "of 99.99% purity", "ore with 58% iron". */
+export function gradeOf(_claim: Claim, { tokens }: Place, { from, to }: Clause): string[] {
+  for (let at = from; at < to - 3; at++) {
+    const leads = /^(?:of|with|at)$/.test(word(tokens, at)) && tokens.kind[at + 1] === TokenKind.number;
+    if (leads && word(tokens, at + 2) === '%' && conceptOf(word(tokens, at + 3)) !== null)
+      return [word(tokens, at + 1)];
+  }
+  return [];
+}
+
 /** Of what a company's sales are, where not of all: "sales of magnets", "revenue from recycling". */
 export function lineOf({ measure }: Claim, { tokens }: Place, { from, to }: Clause): string[] {
   for (let at = from; measure === 'revenue' && at < to - 1; at++) {

@@ -135,6 +135,8 @@ function namesSame(a: Gist, b: Gist): Sameness {
 function unnamedSame(a: Claim, one: Gist, other: Gist): Likeness {
   const topic = topicSame(a, one, other);
   if (isPrisonTerm(one) && isPrisonTerm(other)) return worst(topic, namesSame(one, other));
+  // One good comes in several purities.
+  if ([one, other].every(({ facets }) => facets.includes('ratio:purity'))) return worst(topic, 'maybe');
   if (a.measure === 'stake' || a.measure === 'investment') {
     const parties = partiesSame(one, other);
     if (a.org || parties === 'different') return parties;
@@ -148,7 +150,7 @@ function unnamedSame(a: Claim, one: Gist, other: Gist): Likeness {
   const counted = isOfWhatItCounts(one, other) || isOfWhatItCounts(other, one) ? 'same' : countedSame(one, other);
   if (counted === null) return a.measure === 'workforce' ? topic : 'different';
   if (counted !== 'same' || a.org || a.measure === 'workforce') return counted;
-  const beyond = share(without(one), without(other));
+  const beyond = share(telling(one, without(one)), telling(other, without(other)));
   // In a country people are arrested and boats seized every week: without a material the deed alone tells nothing.
   if (a.measure === 'other' && a.material === null) return beyond > 1 ? 'same' : 'maybe';
   return beyond > 0 || haveDeedInCommon(one, other) ? 'same' : 'maybe';
