@@ -34,7 +34,7 @@ function isDescribed({ scene }: Context, at: number): boolean {
 /** "the Bank of England", "the shares of Tormal": the word stands in a name of its own, or says whose. */
 const isPartOfName = ({ scene }: Context, at: number) =>
   (scene.isCapital(at) && (scene.isCapital(at + 1) || scene.base[at + 1] === 'of')) ||
-  (/^(?:of|in)$/.test(scene.base[at + 1] ?? '') && scene.isCapital(at + 2));
+  (/^(?:of|in)$/.test(scene.base[at + 1] ?? '') && scene.isCapital(scene.base[at + 2] === 'the' ? at + 3 : at + 2));
 
 const REACH = 5;
 const isActor = ({ role }: Mention) => role === 'subject' || role === 'possessor';
@@ -76,7 +76,7 @@ export function fromAnaphor(c: Context, ballot: Ballot<string | null>, last: str
     if (base[at] === 'we' || base[at] === 'our') {
       const own = speakersCompany(c);
       if (own !== null) ballot.add(own, 9, 'we');
-      else if (last !== null) ballot.add(last, 2, 'we');
+      else if (last !== null && !c.scene.has(at + 1, Tag.forecast | Tag.say)) ballot.add(last, 2, 'we');
     }
   }
 }

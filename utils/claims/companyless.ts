@@ -5,7 +5,7 @@ import type { Context } from './draft.ts';
 import { isGeneric } from './generic.ts';
 import { isOwner, type Mention } from './mention.ts';
 import { isHome, MAX_TITLE } from './name-order.ts';
-import { ownSubject } from './own-subject.ts';
+import { ownSubject, subjectOf } from './own-subject.ts';
 import { between } from './sorted.ts';
 import { Tag } from './tags.ts';
 import { words, wordsLike } from './word-class.ts';
@@ -79,6 +79,25 @@ function isPartOfAPlaces(c: Context): boolean {
 /** Whether a sentence without a company tells of what is everybody's. */
 const isOfThePublic = (c: Context) => tellsOfNoCompany(c) && (actsForPublic(c) || isPartOfAPlaces(c));
 
+const OUTSIDERS = words(
+  `residents resident neighbours neighbors locals villagers protesters protestors campaigners activists demonstrators objectors firefighters police jurors jury
+   judges judge lawyers lawyer councillors councilors readers voters viewers motorists volunteers researchers scientists geologists children families mayor governor`,
+);
+const WIDELY = words('across nationwide worldwide globally elsewhere');
+const OF_PEOPLE = words('town city village island community hamlet suburb');
+const OPENING = 3;
+/** "The judges took five months", "a town of 4,300", "across the country": whoever acts or has it is nobody of the company's. */
+function isOfOutsiders(c: Context): boolean {
+  const { scene, view, spot } = c;
+  if (scene.base[spot.from - 1] === 'of' && scene.is(spot.from - 2, OF_PEOPLE)) return true;
+  if (!tellsOfNoCompany(c) || scene.first(view.from, view.to, OUR) >= 0) return false;
+  if (scene.is(view.from, WIDELY)) return true;
+  const subject = subjectOf(c);
+  for (let at = subject.to; at < spot.from; at++) if (scene.has(at, Tag.say)) return false;
+  if (scene.first(subject.from, subject.to, OUTSIDERS) >= 0) return true;
+  return spot.from - c.clauseFrom < OPENING && scene.first(spot.from, spot.to + 1, OUTSIDERS) >= 0;
+}
+
 const POLL = wordsLike(/^(?:polls?|surveys?|census)$/);
 /** What a company's story tells of the world around it: an office or a poll gives the figure, or a good is priced in a country. */
 function isOfTheWorld(c: Context, measure: Measure): boolean {
@@ -120,6 +139,7 @@ function goesOn(c: Context): boolean {
 export function fromNoCompany(c: Context, ballot: Ballot<string | null>, measure: Measure): void {
   ballot.add(null, ofCountry(c), 'a country has it');
   if (isOfTheWorld(c, measure)) ballot.add(null, 6, 'a subject of its own');
+  if (isOfOutsiders(c)) ballot.add(null, 10, 'others act');
   if (isOfThePublic(c)) ballot.add(null, 14, 'a public subject');
   if (goesOn(c)) ballot.add(null, 4 + c.link, 'discourse');
   if (isMarketPrice(c, measure)) ballot.add(null, 14, 'a price on a market');

@@ -1,4 +1,6 @@
 import type { Context } from './draft.ts';
+import type { Block } from './layout.ts';
+import { words } from './word-class.ts';
 
 /**
  * Whether something said some sentences before stands in another entry of a live blog: an entry opens with the time of day and
@@ -12,17 +14,31 @@ export function isOtherEntry({ scene, view }: Context, distance: number): boolea
   return distance > back;
 }
 
+const AT_LARGE = words('price prices pricing demand supply market markets trade tariff tariffs duty duties policy macro sector risk risks');
+const COLON = words(':');
+const LONGEST_LABEL = 7;
+/** "• China, trade: …", "• Demand: …": a point whose label says that it tells of another, or of a market. */
+export function isOfOther({ scene, view }: Context, company: string | null): boolean {
+  const { from, kind } = view.block;
+  const to = kind === 'item' ? scene.first(from, Math.min(view.block.to, from + LONGEST_LABEL), COLON) : -1;
+  if (to < 0) return false;
+  const { places, companies } = scene.facts(from, to);
+  if (places.length > 0 || companies.some(({ id }) => id !== company)) return true;
+  return scene.first(from, to, AT_LARGE) >= 0;
+}
+
 const LONGEST_ENTRY_LINE = 20;
 /**
  * The company under whose line a figure stands: "Halvorsen (OSE: HALV). Buy." and the points below it, as far as the next such
  * line or the next heading. Null where no such line governs it.
  */
-export function companyOfEntry({ scene, view }: Context): string | null {
+export function companyOfEntry(c: Context): string | null {
+  const { scene, view } = c;
   const entry = scene.names.entryBefore(view.to);
-  if (!entry) return null;
+  if (!entry || isOfOther(c, entry.name)) return null;
   const line = scene.blockIndexAt(entry.from);
   if (line === view.blockIndex) return view.from - view.block.from < LONGEST_ENTRY_LINE ? entry.name : null;
-  const { from, to } = scene.blocks[line] as { from: number; to: number };
-  const isItem = view.block.kind === 'item' || view.block.kind === 'row';
+  const { from, to, kind } = scene.blocks[line] as Block;
+  const isItem = kind !== 'item' && (view.block.kind === 'item' || view.block.kind === 'row');
   return isItem && to - from <= LONGEST_ENTRY_LINE && view.block.heading <= line ? entry.name : null;
 }

@@ -5,7 +5,7 @@ import { looseMaterial, materialOf } from './materials.ts';
 import { type Mention, roleBefore } from './mention.ts';
 import { addNameRuns, type NameRun } from './name-runs.ts';
 import { type Known, Names } from './names.ts';
-import { findPlaces } from './places.ts';
+import { findPlaces, isPlaceWord } from './places.ts';
 import { lowerBound } from './sorted.ts';
 import { wordsLike } from './word-class.ts';
 
@@ -117,8 +117,16 @@ export class Mentions {
   }
 
   #mention(from: number, to: number, id: string, start: number): Mention {
-    const role = this.#text.possessive(to - 1) ? 'possessor' : (roleBefore(this.#text.base, from, start) ?? 'subject');
+    const role = this.#text.possessive(to - 1)
+      ? 'possessor'
+      : (roleBefore(this.#text.base, this.#pastHome(from, start), start) ?? 'subject');
     return { from, to, id, role, indirect: false, index: false, office: false };
+  }
+
+  /** Where a name begins with the place it is from: "by China's Tormal". */
+  #pastHome(from: number, start: number): number {
+    const home = from - 1;
+    return home > start && this.#text.possessive(home) && isPlaceWord(this.#text.base[home] as string) ? home : from;
   }
 
   /** Adds bare words that mean a material of the field ("magnets") where no term covers them. */

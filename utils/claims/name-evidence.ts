@@ -58,6 +58,7 @@ export function codeAfter(text: ArticleText, at: number): { readonly ticker: boo
     return { ticker: true, short: rest };
   if (/^\d{4,6}(?:\.[A-Z]{2})?$/.test(inside) && !/^(?:19|20)\d\d$/.test(inside)) return { ticker: true, short: '' };
   if (/^[A-Z]{1,5}\.[A-Z]{1,2}$/.test(inside)) return { ticker: true, short: inside.split('.')[0] as string };
+  if (/^[A-Z0-9]{1,6} [A-Z]{2}$/.test(inside)) return { ticker: true, short: '' };
   return /^[A-Z]{2,6}$/.test(inside) ? { ticker: false, short: inside } : null;
 }
 
@@ -101,6 +102,7 @@ const MASS = words('tonnes tonne tons ton kilos kilograms kg kt t mt lb pounds o
 const makesAWeight = (text: ArticleText, verb: number) =>
   text.is(verb, MAKING) && text.first(verb + 1, verb + 6, MASS) >= 0;
 
+const PER_CENT = words('% per percent cent');
 const SHARES = words('share shares stake stakes stock');
 const HEADS = words('ceo executive chairman chairwoman founder head owner');
 const DONE_BY = words('owned run operated developed controlled acquired supplied');
@@ -110,7 +112,10 @@ const RATED = words(
   'upgrade upgrades upgraded downgrade downgrades downgraded upgrading downgrading reiterate reiterated',
 );
 const COVERAGE = words('coverage buy neutral bullish bearish partners securities overweight underweight');
-const TELLS_BEFORE = anyOf(NOUNS, RATED, HELD, words(', in of on by which'));
+/** What is done to a house, rather than to a person or a place. */
+const TREATED = words('founded founding cofounded fined sued ordered downgraded');
+const BOUGHT = words('bought buy buys buying acquired acquire acquires acquiring owns own owned hold holds held');
+const TELLS_BEFORE = anyOf(TREATED, NOUNS, RATED, HELD, words(', in of on by which'));
 
 function companyBefore(text: ArticleText, run: NameRun): number {
   const { base } = text;
@@ -128,6 +133,8 @@ function companyBefore(text: ArticleText, run: NameRun): number {
   if (isFromCountry(text, run)) score += 2;
   if ((before === 'in' || before === 'of') && text.is(further, SHARES)) score += 4;
   if (before === 'of' && text.is(further, HEADS)) score += 3;
+  if (text.is(run.from - 1, TREATED) && run.core - run.from === 1) score += 3;
+  if (before === 'of' && text.is(further, PER_CENT) && text.first(run.from - 7, further, BOUGHT) >= 0) score += 4;
   if (text.is(run.from - 1, RATED) || (before === 'on' && text.is(further, COVERAGE))) score += 3;
   if (before === 'by' && text.is(further, DONE_BY)) score += 3;
   return before === 'which' && text.is(run.to, HOLDS) ? score + 3 : score;
@@ -135,7 +142,10 @@ function companyBefore(text: ArticleText, run: NameRun): number {
 
 /** "Germany's Vollmer Werke": what a country's possessive says of a name of two words or more. */
 const isFromCountry = (text: ArticleText, { from, core }: NameRun) =>
-  core - from > 1 && text.possessive(from - 1) && isPlaceWord(text.base[from - 1] as string);
+  core - from > 1 &&
+  text.possessive(from - 1) &&
+  (isPlaceWord(text.base[from - 1] as string) || text.is(from - 1, ENDS_PLACES));
+const ENDS_PLACES = words('korea africa zealand arabia states kingdom lanka rica emirates guinea');
 
 const BOSSES = words('ceo cfo boss');
 const OFFICERS = words('executive financial');
@@ -169,8 +179,18 @@ function afterComma(text: ArticleText, run: NameRun): number {
   let score = next === 'worth' ? 4 : next === 'which' && !isLone(run) ? 3 : 0;
   if (staffed(text, comma) || (next === 'whose' && text.is(comma + 2, COMPANY_THINGS))) score += 4;
   if (ownedBy(text, comma)) score += 3;
+  if (isLargest(text, comma + 1)) return score + 3;
   return text.is(comma + 1, APPOSED) && appositionNoun(text, comma + 2, COMPANY_NOUNS) ? score + 3 : score;
 }
+
+const LARGEST = words('largest biggest top leading oldest');
+/** ", Norway's second-largest fish farmer": what is the largest of a kind. */
+function isLargest(text: ArticleText, from: number): boolean {
+  const at = text.first(from, from + 5, LARGEST);
+  if (at < 0 || text.first(from, at, TO_OF) >= 0) return false;
+  return text.is(from, APPOSED) || text.possessive(from);
+}
+const TO_OF = words('to of in , .');
 
 const STAFF = words('workers employees staff miners');
 /** ", with 2,900 workers", ", which employs 90": what has staff is a company. */
@@ -195,7 +215,7 @@ const speaksForCause = (text: ArticleText, from: number) =>
 /** Nouns and turns that show a name to give figures of others: "the regulator ARECOMS", "an analyst at Hartmann Bank". */
 export function officeEvidence(text: ArticleText, run: NameRun): number {
   let score = KNOWN_HOUSES.has(run.key) ? 9 : 0;
-  for (let at = run.from; at < run.core; at++) if (text.is(at, OFFICE)) score += text.is(at, STATE) ? 9 : 5;
+  for (let at = run.from; at < run.core; at++) if (text.is(at, OFFICE)) score += text.is(at, STATE) ? 9 : text.is(at, KEPT) ? 3 : 5;
   if ((text.is(run.from - 1, NOUNS_OF_OFFICES) && !text.possessive(run.from - 1)) || speaksForCause(text, run.from))
     score += 5;
   if (text.is(run.from - 1, BESIDE_ANALYSTS) && text.is(run.from - 2, ANALYSTS)) score += 7;
@@ -211,6 +231,8 @@ const OFFICE = wordsOf(OFFICE_WORDS);
 const STATE = words(
   'ministry department bureau agency commission administration treasury parliament congress senate court',
 );
+/** Institutions that are told of for themselves as often as for what they find. */
+const KEPT = words('university college school fund foundation society academy services service union association');
 const NOUNS_OF_OFFICES = wordsOf(OFFICE_NOUNS);
 const BESIDE_ANALYSTS = words('at with for from');
 const ANALYSTS = wordsLike(/^(?:analysts?|economists?|strategists?|researchers?|consultants?|pollsters?)$/);
@@ -237,6 +259,7 @@ export function siteEvidence(text: ArticleText, run: NameRun): number {
   return text.is(run.from - 1, NEARBY) && !text.is(run.from - 2, HOLDINGS) ? 3 : 0;
 }
 
+const SOLD = words('sales profit profits revenue output production turnover');
 const MAX_REPORT = 9;
 /** "Brenholm said in a filing that it would": what speaks of itself as "it" is no person. */
 function saysOfItself(text: ArticleText, verb: number): boolean {
@@ -244,7 +267,7 @@ function saysOfItself(text: ArticleText, verb: number): boolean {
   const { base } = text;
   for (let at = verb + 1; at < verb + MAX_REPORT; at++) {
     const word = base[at] ?? '.';
-    if (word === 'its' || (word === 'it' && !/^(?:is|was)$/.test(base[at + 1] ?? ''))) return true;
+    if (word === 'its' || text.is(at, SOLD) || (word === 'it' && !/^(?:is|was)$/.test(base[at + 1] ?? ''))) return true;
     if (/^(?:[.;:"]|he|she|they)$/.test(word)) return false;
   }
   return false;
@@ -272,9 +295,10 @@ export function personEvidence(text: ArticleText, run: NameRun): number {
   return text.base[to + 1] === 'who' ? score + 4 : score;
 }
 
-const PER_CENT = words('% per percent');
 const GOODS = wordsOf(TRADED);
 const KEEPING = wordsOf(new Set(allForms(KEEPING_VERBS).filter((form) => !form.endsWith('ing'))));
+const NUMBER_WORDS = words('half third quarter fifth tenth two three four five six seven eight nine ten eleven twelve');
+const HAVING = words('has have had');
 const MAX_ACT = 7;
 /** "Nvidia fell 0.8%", "Tormal has delivered 41,200 cars": what itself moves by a percentage or keeps house with a figure. */
 export function subjectEvidence(text: ArticleText, { from, to }: NameRun): number {
@@ -282,9 +306,10 @@ export function subjectEvidence(text: ArticleText, { from, to }: NameRun): numbe
   if (text.has(to, Tag.changeVerb) && text.has(to, Tag.past) && text.first(to + 1, to + 5, PER_CENT) >= 0) return 3;
   let verb = to;
   while (verb < to + 3 && text.has(verb, Tag.modal | Tag.auxiliary | Tag.adverb)) verb++;
-  if (!text.is(verb, KEEPING) || text.isFinite(verb + 1)) return 0;
-  for (let at = verb + 1; at < Math.min(text.base.length, verb + MAX_ACT); at++) {
-    if (text.isNumber(at)) return 3;
+  const has = text.is(verb - 1, HAVING) && !text.has(verb, Tag.verb);
+  if (!(has || text.is(verb, KEEPING)) || text.isFinite(verb + 1)) return 0;
+  for (let at = has ? verb : verb + 1; at < Math.min(text.base.length, verb + MAX_ACT); at++) {
+    if (text.isNumber(at) || text.is(at, NUMBER_WORDS)) return has ? 2 : 3;
     if (/^[,.;:]$/.test(text.base[at] as string)) return 0;
   }
   return 0;

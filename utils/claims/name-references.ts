@@ -28,11 +28,26 @@ const meantBy = (text: ArticleText, at: number): Meant | null =>
   text.is(at, PERSONAL) ? 'person' : text.is(at, ITS) ? 'thing' : isTheHouse(text, at) ? 'company' : null;
 
 const AFTER_SUBJECT = Tag.verb | Tag.auxiliary | Tag.modal | Tag.adverb | Tag.preposition | Tag.conjunction | Tag.be;
-/** What a sentence is about: no object of a preposition, and no word that says which of a noun after it. */
-function isSubject(text: ArticleText, { from, to }: NameRun): boolean {
-  if (text.has(from - 1, Tag.preposition) && !text.opens(from)) return false;
-  const after = text.base[to] ?? '';
-  return text.possessive(to - 1) || text.has(to, AFTER_SUBJECT) || /^[,(]$|[a-z]ed$/.test(after);
+/** What a sentence is about: no object of a preposition. */
+const isSubject = (text: ArticleText, { from }: NameRun) => !text.has(from - 1, Tag.preposition) || text.opens(from);
+
+/** Whether a name is no word that says which of a noun after it, nor the front of a number. */
+const isHead = (text: ArticleText, { from, to }: NameRun) =>
+  !/^[(:]$/.test(text.base[from - 1] ?? '') &&
+  (text.possessive(to - 1) || text.has(to, AFTER_SUBJECT) || /^[.,()]$|[a-z]ed$/.test(text.base[to] ?? ''));
+
+/** Whom the words that point back to a sentence may mean: what it is about, and which of its names is best a house's. */
+interface Actors {
+  readonly subject: NameRun | null;
+  readonly house: NameRun | null;
+}
+const NOBODY: Actors = { subject: null, house: null };
+
+/** Of a sentence's names the first that acts, and the first that does not speak: "Ida Holm told fans of Verran Town". */
+function actorsAmong(text: ArticleText, runs: readonly NameRun[]): Actors {
+  const subject = runs.find((run) => isSubject(text, run)) ?? null;
+  if (subject !== null && !text.has(subject.to, Tag.say)) return { subject, house: subject };
+  return { subject, house: runs.find((run) => run !== subject) ?? subject };
 }
 
 /**
@@ -46,19 +61,18 @@ export function eachReference(
   tell: (run: NameRun, meant: Meant) => void,
 ): void {
   let next = 0;
-  let before: NameRun | null = null;
+  let before: Actors = NOBODY;
   for (const { from, to } of text.reading.sentences) {
-    let own: NameRun | null = null;
     const first = next;
-    while (next < runs.length && (runs[next] as NameRun).from < to) {
-      const run = runs[next++] as NameRun;
-      if (own === null && isSubject(text, run) && isPlain(run)) own = run;
-    }
+    while (next < runs.length && (runs[next] as NameRun).from < to) next++;
+    const own = actorsAmong(text, runs.slice(first, next).filter((run) => isPlain(run) && isHead(text, run)));
     for (let at = text.first(from, to, POINTERS); at >= 0; at = text.first(at + 1, to, POINTERS)) {
       const meant = meantBy(text, at);
-      const run: NameRun | null = own !== null && own.to <= at ? own : before;
-      if (meant !== null && run !== null) tell(run, meant);
+      if (meant === null) continue;
+      const { subject, house } = own.house !== null && own.house.to <= at ? own : before;
+      const run = meant === 'company' ? house : subject;
+      if (run !== null) tell(run, meant);
     }
-    if (next > first || own) before = own;
+    if (next > first) before = own;
   }
 }

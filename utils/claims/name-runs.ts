@@ -1,6 +1,6 @@
 import type { ArticleText } from './article-text.ts';
 import { COMMON } from './common-words.ts';
-import { COMPANY_NOUNS, LEGAL_FORMS, OFFICE_WORDS } from './data/name-words.ts';
+import { COMPANY_NOUNS, INSTITUTION_KINDS, LEGAL_FORMS, OFFICE_WORDS } from './data/name-words.ts';
 import { Tag } from './tags.ts';
 import { words, wordsLike, wordsOf } from './word-class.ts';
 
@@ -19,7 +19,10 @@ export interface NameRun {
 
 const LEGAL = wordsOf(LEGAL_FORMS);
 /** "Bank of Corrin", "University of Marlow": what a name goes on after with "of". */
-const HEADS: ReadonlySet<string> = new Set([...OFFICE_WORDS, 'bank']);
+const HEADS: ReadonlySet<string> = new Set([...OFFICE_WORDS, ...INSTITUTION_KINDS, 'bank', 'house']);
+/** "Ciments du Rif", "Banco de Verran": small words inside a name of another tongue. */
+const PARTICLES = words('du de des del della di da do dos das von van der den la');
+const MAX_PARTICLES = 2;
 const QUARTER = wordsLike(/^(?:[qh][1-4]|fy\d+)$/);
 const NO_NAME = Tag.month | Tag.weekday | Tag.determiner | Tag.pronoun | Tag.modal;
 
@@ -41,13 +44,24 @@ const TITLES = words('ceo cfo coo president chairman chairwoman chief spokesman 
 const opensTitle = (text: ArticleText, at: number) =>
   text.is(at, TITLES) && text.isCapital(at + 1) && text.isCapital(at + 2);
 
+/** Where the next capital word stands behind the small words of a name; the token itself where none does. */
+function afterParticles(text: ArticleText, from: number, end: number): number {
+  let at = from;
+  while (at < from + MAX_PARTICLES && at + 1 < end && text.is(at, PARTICLES) && !text.isCapital(at)) at++;
+  return at > from && isNameWord(text, at) ? at : from;
+}
+
 function runAt(text: ArticleText, from: number, end: number): NameRun {
   let to = from + 1;
   while (to < end && !text.possessive(to - 1)) {
     if (opensTitle(text, to)) break;
     if (isNameWord(text, to)) to++;
     else if (joins(text, to, end)) to += 2;
-    else break;
+    else {
+      const after = afterParticles(text, to, end);
+      if (after === to) break;
+      to = after + 1;
+    }
   }
   let core = to;
   while (core > from + 1 && text.is(core - 1, LEGAL) && text.base[core - 2] !== '&') core--;

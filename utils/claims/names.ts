@@ -80,8 +80,8 @@ const NO_COMPANY = new Set(
     ' ',
   ),
 );
-/** How much speaks for an office where a name is a place's or a known house's. */
-const OF_PLACES = 9;
+/** How much speaks for an office where a name is one's or a place's. */
+const OF_OFFICES = 5;
 const LOOKED_AT = 600;
 const CALLED = anyOf(wordsOf(COMPANY_KINDS), wordsOf(INSTITUTION_KINDS));
 /** Whether the text says "the company" or "the club" early on. */
@@ -124,6 +124,7 @@ export class Names {
     for (const { from, core, key } of runs)
       if (core - from > 1 && text.is(from, FIRST)) this.#surnames.add(key.slice(key.lastIndexOf(' ') + 1));
     for (const run of runs) this.#weigh(text, run, known);
+    this.#learnInside();
     const { title } = text.reading;
     if (title) this.#readTitle(titleText(title), known);
     this.#meetReferences(text);
@@ -209,7 +210,7 @@ export class Names {
   #meetReferences(text: ArticleText): void {
     const isPlain = ({ key, to }: NameRun) => {
       const standing = this.#standing.get(key);
-      return standing !== undefined && isName(standing) && standing.office < OF_PLACES && !text.isNumber(to);
+      return standing !== undefined && isName(standing) && standing.office < OF_OFFICES && !text.isNumber(to);
     };
     const known = this.runs.find(({ key }) => {
       const standing = this.#standing.get(key);
@@ -235,6 +236,14 @@ export class Names {
     standing.company += 6;
     const longest = this.#ofTerm.get(term);
     if (longest === undefined || longest.length < key.length) this.#ofTerm.set(term, key);
+  }
+
+  /** The first word of a name that stands inside sentences is a name where it opens one. */
+  #learnInside(): void {
+    for (const [key, { inside }] of this.#standing) {
+      const short = inside && key.includes(' ') ? this.#standing.get(key.slice(0, key.indexOf(' '))) : undefined;
+      if (short) short.inside = true;
+    }
   }
 
   /** "Vollmer Magnetwerke" is a company where "Vollmer" alone is shown to be one. */
@@ -290,8 +299,13 @@ export class Names {
     return entry ? { from: entry.from, name: this.#standing.get(entry.key)?.name ?? entry.name } : null;
   }
 
-  companyNames(): string[] {
-    return [...this.#standing.values()].filter((standing) => isCompany(standing)).map(({ name }) => name);
+  /** All forms in which companies are named, each with the longest that the text has for it. */
+  companyNames(): { readonly name: string; readonly id: string }[] {
+    const found = [...this.#standing].filter(([, standing]) => isCompany(standing));
+    return found.map(([key, { name }]) => ({
+      name,
+      id: this.#standing.get(this.#alias.get(key) ?? key)?.name ?? name,
+    }));
   }
 
   /** The company a run names, in the longest form the text has for it; `term` is its term in the glossary. Null where it names none. */

@@ -4,7 +4,7 @@ import { fromAnaphor } from './company-reference.ts';
 import { fromNoCompany } from './companyless.ts';
 import { COMPANY_KINDS } from './data/name-words.ts';
 import type { Context } from './draft.ts';
-import { companyOfEntry, isOtherEntry } from './entry.ts';
+import { companyOfEntry, isOfOther, isOtherEntry } from './entry.ts';
 import { LINE_WEIGHT } from './lines.ts';
 import type { Mention } from './mention.ts';
 import { formerOrLatter, isFresh } from './name-order.ts';
@@ -63,17 +63,31 @@ function isGiven(c: Context, from: number, to: number): number | null {
   return null;
 }
 
-const INVESTED = words('invest invests invested investing');
-const BOUGHT = words('bought buy buys buying acquired acquire acquires acquiring');
-/** "invested $90m in Tormal", "bought Tormal for $90m": who gets the money, or is had for it. */
-function isBoughtOrFunded({ scene, spot, clauseFrom }: Context, { role, from, to }: Mention): boolean {
-  if (role === 'in' && from >= spot.to) return scene.last(clauseFrom, spot.from, INVESTED) >= 0;
-  return to === spot.from - 1 && scene.base[to] === 'for' && scene.is(from - 1, BOUGHT);
+const INVESTED = words('invest invests invested investing put puts ploughed plowed poured');
+const BOUGHT = words('bought buy buys buying acquired acquire acquires acquiring snap snaps snapped purchase purchases purchased');
+const TAKEOVER = words('takeover acquisition buyout purchase');
+const BID = words('bid bids bidding offer offers offered offering pay pays paid paying');
+const PRICED = words('for worth valued valuing at');
+/** "bought its smaller rival Tormal in a deal worth $90m": named after a verb of buying and before what was paid. */
+function isBought({ scene, view, spot, clauseFrom }: Context, { from, to }: Mention): boolean {
+  const bought = scene.last(Math.min(clauseFrom, from), from, BOUGHT);
+  if (bought < 0 || to > spot.from || scene.last(to, spot.from, PRICED) < 0) return false;
+  return !view.companies.some((other) => other.to <= from && other.from > bought);
+}
+
+/** "invested $90m in Tormal", "its $90m takeover of Tormal", "bid $90m for Tormal": who gets the money, or is had for it. */
+function isBoughtOrFunded(c: Context, mention: Mention): boolean {
+  const { scene, spot, clauseFrom } = c;
+  const { role, from } = mention;
+  if (from < spot.to) return isBought(c, mention);
+  if (role === 'in') return scene.last(clauseFrom, spot.from, INVESTED) >= 0;
+  if (role === 'for') return scene.last(clauseFrom, spot.from, BID) >= 0;
+  return role === 'of' && scene.last(spot.to, from, TAKEOVER) >= 0;
 }
 
 /** "Glencore with 400 tonnes", "Glencore (400 tonnes)", "Glencore 400 tonnes": the figure of an item of a list. */
-const isBeside = ({ scene, spot }: Context, { to }: Mention) =>
-  spot.from === to || (spot.from === to + 1 && scene.is(to, BESIDE));
+const isBeside = ({ scene, spot }: Context, { to, role }: Mention) =>
+  (spot.from === to && role !== 'possessor') || (spot.from === to + 1 && scene.is(to, BESIDE));
 
 /** "BHP possesses 57%", "Vale took 15%": the subject of a verb of owning has the stake and is not what is held. */
 function owns(c: Context, from: number): boolean {
@@ -157,6 +171,7 @@ function fromBefore(c: Context, ballot: Ballot<string | null>): void {
 /** Whose figure it is, where it is a company's. */
 export function readOrg(c: Context, measure: Measure): Ballot<string | null> {
   const ballot = new Ballot<string | null>();
+  ballot.add(null, 5 - (COMPANY_MEASURES[measure] ?? 0), 'prior');
   const { scene, view, sibling, earlier } = c;
   const { company, aboutCompany } = scene.topic;
   const own = fromMentions(c, ballot, measure);
@@ -171,8 +186,8 @@ export function readOrg(c: Context, measure: Measure): Ballot<string | null> {
   if (measure === 'stake' || c.scene.first(c.clauseFrom, c.spot.from, OWNING) >= 0) ofTheFirm(c, ballot, last);
   if (!sibling) fromBefore(c, ballot);
   const acts = own?.role === 'subject' && own.to <= c.spot.from ? own.id : null;
-  if (company) ballot.add(company, aboutCompany && (listed ?? acts ?? company) === company ? 8 : 2, 'topic');
+  const isItsStory = aboutCompany && (listed ?? acts ?? company) === company && !isOfOther(c, company);
+  if (company) ballot.add(company, isItsStory ? 8 : 2, 'topic');
   fromNoCompany(c, ballot, measure);
-  ballot.add(null, 5 - (COMPANY_MEASURES[measure] ?? 0), 'prior');
   return ballot;
 }

@@ -49,7 +49,7 @@ function phraseFrom({ scene, spot }: Context, start: number): Phrase {
 }
 
 /** The subject of a number's verb with what stands before it: what stands between it and the number before, else its clause's. */
-function subjectOf(c: Context): Phrase {
+export function subjectOf(c: Context): Phrase {
   const { scene, view, clauseFrom, sibling } = c;
   if (sibling && sibling.spot.to > clauseFrom) {
     const own = phraseFrom(c, sibling.spot.to);
@@ -141,7 +141,7 @@ export function ownSubject(c: Context, measure: Measure): OwnSubject {
   const { view, spot } = c;
   const named = (from: number, to: number) => view.companies.some((name) => name.from >= from && name.from < to);
   const clause = Math.max(c.clauseFrom, c.segmentFrom);
-  if (view.places.some(({ index, from }) => index && from >= clause && from < spot.from)) return 'traded';
+  if (view.places.some(({ index, from, role }) => index && role !== 'on' && from >= clause && from < spot.from)) return 'traded';
   const subject = subjectOf(c);
   if (subject.to <= subject.from || named(subject.from, spot.from)) return null;
   if (isEconomy(c, subject)) return 'economy';

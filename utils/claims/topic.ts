@@ -93,11 +93,13 @@ function countTitle(scene: Scene, places: Tally, materials: Tally, companies: Ta
   const bare = text.first(1, text.tokens.length, MINERALS);
   if (!named && bare > 0 && text.has(bare - 1, Tag.preposition | Tag.comparative))
     materials.add('critical-minerals', TITLE - 1);
-  for (const name of scene.names.companyNames()) {
+  const titled = new Set<string>();
+  for (const { name, id } of scene.names.companyNames()) {
     const [first = ''] = name.split(' ');
     const short = first.length > 3 && !isPlaceWord(first.toLowerCase()) && !isCommon(first.toLowerCase());
-    if (title.includes(name) || (short && title.includes(first)))
-      companies.add(name, title.startsWith(first) ? TITLE + LEAD : TITLE);
+    if (titled.has(id) || !(title.includes(name) || (short && title.includes(first)))) continue;
+    titled.add(id);
+    companies.add(id, title.startsWith(first) ? TITLE + LEAD : TITLE);
   }
 }
 

@@ -36,14 +36,16 @@ export const COMPANY_KINDS = words(
 );
 
 /** What an institution that is no company is called without its name: "the club". */
-export const INSTITUTION_KINDS = words('club charity university museum hospital league');
+export const INSTITUTION_KINDS = words(
+  'club charity university museum hospital league festival orchestra theatre theater zoo port airport school college fund foundation brewery bakery newspaper',
+);
 
 /** Nouns that stand before a company's name and say what it is. */
 export const COMPANY_NOUNS: ReadonlySet<string> = new Set([
   ...COMPANY_KINDS,
   ...INSTITUTION_KINDS,
   ...words(
-    'giant refinery publisher broadcaster bank brokerage business subsidiary unit rival major owner venture parent trader',
+    'giant refinery publisher broadcaster bank business subsidiary unit rival major owner venture parent trader service app streamer marketplace',
   ),
 ]);
 
@@ -59,7 +61,7 @@ export const OFFICE_WORDS = words(
 /** Nouns that stand before a name and say that it gives figures, makes rules or speaks for others, and so owns no figure itself. */
 export const OFFICE_NOUNS = words(
   `consultancy regulator watchdog pollster ngo think-tank thinktank tank newspaper paper magazine broadcaster portal ministry agency union federation
-   association institute lobby researcher newsletter website consultants analysts court tribunal committee council research party campaigners`,
+   association institute lobby researcher newsletter website consultants analysts court tribunal committee council research party campaigners broker brokerage`,
 );
 
 /** With "group" or "body" after them: who speaks for a cause or a trade. */
@@ -91,7 +93,7 @@ export const SENTENCE_OPENERS = words(
 export const KEEPING_VERBS = `
 lose lost lost|earn|deliver|pay paid paid|spend spent spent|invest|raise|cut cut cut|shed shed shed|slash|cancel|carry|serve|manage|oversee oversaw overseen|treat|borrow|leak|recall|
 refund|employ|hire|post|operate|own|sell sold sold|buy bought bought|make made made|build built built|produce|ship|acquire|launch|open|close|book|outsource|
-export|import|recruit|teach taught taught|host|lease|supply|run ran run|plan`;
+export|import|recruit|teach taught taught|host|lease|supply|run ran run|plan|harvest|handle|feed fed fed|gain|attract|draw drew drawn|have had`;
 
 /** Last words of names that are parts of the earth. */
 export const LAND_ENDINGS = words(
