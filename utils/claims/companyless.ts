@@ -23,7 +23,7 @@ function describesCompany({ scene, view, spot }: Context, place: Mention): boole
   if (!company || scene.base[company.to] !== ',') return false;
   for (let at = company.to + 1; at < place.from; at++)
     if (scene.base[at] === ',' || scene.has(at, Tag.verb)) return false;
-  return scene.first(place.to, spot.from, COMMA) >= 0;
+  return spot.sort === 'rank' || scene.first(place.to, spot.from, COMMA) >= 0;
 }
 
 /** "the Indonesian nickel producer": what is said of a company after the adjective of its place. */

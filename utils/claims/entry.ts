@@ -14,7 +14,9 @@ export function isOtherEntry({ scene, view }: Context, distance: number): boolea
   return distance > back;
 }
 
-const AT_LARGE = words('price prices pricing demand supply market markets trade tariff tariffs duty duties policy macro sector risk risks');
+const AT_LARGE = words(
+  'price prices pricing demand supply market markets trade tariff tariffs duty duties policy macro sector risk risks',
+);
 const COLON = words(':');
 const LONGEST_LABEL = 7;
 /** "• China, trade: …", "• Demand: …": a point whose label says that it tells of another, or of a market. */

@@ -6,14 +6,10 @@ import {
   COMPANY_BEGINNINGS,
   COMPANY_ENDINGS,
   COMPANY_NOUNS,
-  KEEPING_VERBS,
-  LAND_ENDINGS,
   OFFICE_NOUNS,
   OFFICE_WORDS,
   PERSON_WORDS,
 } from './data/name-words.ts';
-import { TRADED } from './data/trading-words.ts';
-import { allForms } from './inflect.ts';
 import type { NameRun } from './name-runs.ts';
 import { isPlaceWord } from './places.ts';
 import { Tag } from './tags.ts';
@@ -179,7 +175,7 @@ function afterComma(text: ArticleText, run: NameRun): number {
   let score = next === 'worth' ? 4 : next === 'which' && !isLone(run) ? 3 : 0;
   if (staffed(text, comma) || (next === 'whose' && text.is(comma + 2, COMPANY_THINGS))) score += 4;
   if (ownedBy(text, comma)) score += 3;
-  if (isLargest(text, comma + 1)) return score + 3;
+  if (isLargest(text, comma + 1)) return score + 4;
   return text.is(comma + 1, APPOSED) && appositionNoun(text, comma + 2, COMPANY_NOUNS) ? score + 3 : score;
 }
 
@@ -215,7 +211,8 @@ const speaksForCause = (text: ArticleText, from: number) =>
 /** Nouns and turns that show a name to give figures of others: "the regulator ARECOMS", "an analyst at Hartmann Bank". */
 export function officeEvidence(text: ArticleText, run: NameRun): number {
   let score = KNOWN_HOUSES.has(run.key) ? 9 : 0;
-  for (let at = run.from; at < run.core; at++) if (text.is(at, OFFICE)) score += text.is(at, STATE) ? 9 : text.is(at, KEPT) ? 3 : 5;
+  for (let at = run.from; at < run.core; at++)
+    if (text.is(at, OFFICE)) score += text.is(at, STATE) ? 9 : text.is(at, KEPT) ? 3 : 5;
   if ((text.is(run.from - 1, NOUNS_OF_OFFICES) && !text.possessive(run.from - 1)) || speaksForCause(text, run.from))
     score += 5;
   if (text.is(run.from - 1, BESIDE_ANALYSTS) && text.is(run.from - 2, ANALYSTS)) score += 7;
@@ -236,28 +233,6 @@ const KEPT = words('university college school fund foundation society academy se
 const NOUNS_OF_OFFICES = wordsOf(OFFICE_NOUNS);
 const BESIDE_ANALYSTS = words('at with for from');
 const ANALYSTS = wordsLike(/^(?:analysts?|economists?|strategists?|researchers?|consultants?|pollsters?)$/);
-
-const SITES = words(
-  'factory plant plants mine mines works site smelter refinery deposit project pit quarry port meeting hearing warehouse operation operations village town city valley',
-);
-const HOLDINGS = wordsLike(
-  /^(?:shares?|stakes?|stock|invest|invests|invested|investing|investment|investor|investors|shareholder|shareholders|interest|confidence|holding)$/,
-);
-const LAND = wordsOf(LAND_ENDINGS);
-const NEARBY = words('in near around outside');
-const SETTLEMENTS = words('town city village valley hamlet suburb port');
-/** "its Siddick works": what is named is a house's site. */
-export const isOwnSite = (text: ArticleText, { from, to }: NameRun): boolean =>
-  text.base[from - 1] === 'its' && text.is(to, SITES);
-
-/** "in Harbury", "the factory at Seal Point": where something is, and not whose. */
-export function siteEvidence(text: ArticleText, run: NameRun): number {
-  if (run.core - run.from > 1 && text.is(run.core - 1, LAND)) return 6;
-  if (isOwnSite(text, run)) return 6;
-  if (text.base[run.from - 1] === 'at') return text.is(run.from - 2, SITES) ? 4 : 0;
-  if (text.base[run.from - 1] === 'of') return text.is(run.from - 2, SETTLEMENTS) ? 6 : 0;
-  return text.is(run.from - 1, NEARBY) && !text.is(run.from - 2, HOLDINGS) ? 3 : 0;
-}
 
 const SOLD = words('sales profit profits revenue output production turnover');
 const MAX_REPORT = 9;
@@ -293,24 +268,4 @@ export function personEvidence(text: ArticleText, run: NameRun): number {
   if (text.base[to] !== ',') return score;
   if (appositionNoun(text, to + 1, PERSON_WORDS)) score += 3;
   return text.base[to + 1] === 'who' ? score + 4 : score;
-}
-
-const GOODS = wordsOf(TRADED);
-const KEEPING = wordsOf(new Set(allForms(KEEPING_VERBS).filter((form) => !form.endsWith('ing'))));
-const NUMBER_WORDS = words('half third quarter fifth tenth two three four five six seven eight nine ten eleven twelve');
-const HAVING = words('has have had');
-const MAX_ACT = 7;
-/** "Nvidia fell 0.8%", "Tormal has delivered 41,200 cars": what itself moves by a percentage or keeps house with a figure. */
-export function subjectEvidence(text: ArticleText, { from, to }: NameRun): number {
-  if (text.is(from, GOODS) || (text.has(from - 1, Tag.preposition) && !text.opens(from))) return 0;
-  if (text.has(to, Tag.changeVerb) && text.has(to, Tag.past) && text.first(to + 1, to + 5, PER_CENT) >= 0) return 3;
-  let verb = to;
-  while (verb < to + 3 && text.has(verb, Tag.modal | Tag.auxiliary | Tag.adverb)) verb++;
-  const has = text.is(verb - 1, HAVING) && !text.has(verb, Tag.verb);
-  if (!(has || text.is(verb, KEEPING)) || text.isFinite(verb + 1)) return 0;
-  for (let at = has ? verb : verb + 1; at < Math.min(text.base.length, verb + MAX_ACT); at++) {
-    if (text.isNumber(at) || text.is(at, NUMBER_WORDS)) return has ? 2 : 3;
-    if (/^[,.;:]$/.test(text.base[at] as string)) return 0;
-  }
-  return 0;
 }

@@ -65,7 +65,10 @@ export function eachReference(
   for (const { from, to } of text.reading.sentences) {
     const first = next;
     while (next < runs.length && (runs[next] as NameRun).from < to) next++;
-    const own = actorsAmong(text, runs.slice(first, next).filter((run) => isPlain(run) && isHead(text, run)));
+    const own = actorsAmong(
+      text,
+      runs.slice(first, next).filter((run) => isPlain(run) && isHead(text, run)),
+    );
     for (let at = text.first(from, to, POINTERS); at >= 0; at = text.first(at + 1, to, POINTERS)) {
       const meant = meantBy(text, at);
       if (meant === null) continue;

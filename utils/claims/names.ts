@@ -10,19 +10,11 @@ import {
   LEGAL_FORMS,
 } from './data/name-words.ts';
 import { isDateline } from './dateline.ts';
-import {
-  codeAfter,
-  companyEvidence,
-  isOwnSite,
-  isShouted,
-  LOCATIVE,
-  officeEvidence,
-  personEvidence,
-  siteEvidence,
-  subjectEvidence,
-} from './name-evidence.ts';
+import { subjectEvidence } from './name-acts.ts';
+import { codeAfter, companyEvidence, isShouted, LOCATIVE, officeEvidence, personEvidence } from './name-evidence.ts';
 import { eachReference } from './name-references.ts';
 import { addNameRuns, type NameRun, nameOf } from './name-runs.ts';
+import { isOwnSite, siteEvidence } from './name-sites.ts';
 import { placeEnd } from './places.ts';
 import { anyOf, wordsLike, wordsOf } from './word-class.ts';
 
@@ -76,7 +68,7 @@ const LONGEST_ABBREVIATION = 3;
 
 /** Capitalised words that stand first in many a text and are no company. */
 const NO_COMPANY = new Set(
-  'west east north south rs asia africa america arctic ceo gdp eu us uk covid internet god state department nato opec brexit christmas company group corporation board issuer ebitda ebit capex eps npat'.split(
+  'west east north south rs asia africa america arctic ceo gdp eu us uk covid internet god state department nato opec brexit christmas company group corporation board issuer ebitda ebit capex eps npat mgmt management'.split(
     ' ',
   ),
 );

@@ -122,6 +122,21 @@ describe('whose figure it is', () => {
       ['Brenholm Mining'],
       'a site stands for whose it is',
     ],
+    [
+      'Sedda Oy has agreed to buy its smaller rival Tormal AG in a deal worth $90m.',
+      ['Tormal'],
+      'what is bought is had for the money',
+    ],
+    ['Sedda AG bid $90m for Tormal AG.', ['Tormal'], 'so is what is bid for'],
+    ["Regulators blocked Sedda AG's $90m takeover of Tormal AG.", ['Tormal'], 'and what is taken over'],
+    [
+      "Tormal AG, 51% owned by Norway's Sedda AG, has two furnaces.",
+      ['Tormal', 'Tormal'],
+      'an owner named in passing has nothing of it',
+    ],
+    ['Tormal AG (TRM LN). Buy.\n• Output 900 tonnes.', ['Tormal'], 'a stock code of another house'],
+    ['Compagnie du Verran lost $9m last year.', ['Compagnie du Verran'], 'small words inside a name'],
+    ["Tormal, Norway's second-largest fish farmer, made 900 tonnes.", ['Tormal', 'Tormal'], 'the largest of its kind'],
     ['The Verran Strait has lost 5% of its fish.', [null], 'a part of the earth'],
     ['Brenholm Mining Chief Executive Odd Ness earns $9m.', ['Brenholm Mining'], 'a title ends the name before it'],
     ['Brenholm Metals Vietnam mined 900 tonnes.', ['Brenholm Metals Vietnam'], 'where its daughter is stands last'],
@@ -139,6 +154,11 @@ describe('whose figure it is', () => {
       ),
     ).toEqual(['Tormal', 'Tormal', 'Sedda']));
 
+  it('reads a point of a note whose label says so as another’s', () =>
+    expect(
+      orgs('Tormal (OSE: TORM). Buy.\n• Output 900 tonnes.\n• Sedda AG: sales $9m.\n• Demand: +9% a year.'),
+    ).toEqual(['Tormal', 'Sedda', null]));
+
   it('finds the company again by what it is like', () =>
     expect(orgs('Brenholm Mining sold a pit for $4m. The state-owned company has 900 workers.')).toEqual([
       'Brenholm Mining',
@@ -148,6 +168,9 @@ describe('whose figure it is', () => {
   it.each<[string, string | null, string]>([
     ['The government took $400m in royalties.', null, 'what the public takes'],
     ["Three of the province's mines are shut.", null, 'a part of the public’s'],
+    ['The judges took nine months.', null, 'who acts is nobody of it'],
+    ['A town of 4,300 lives off it.', null, 'a town’s people'],
+    ['Across the country one train in nine is late.', null, 'what holds everywhere'],
     ['The treasurer said royalties would come to $400m.', null, 'who speaks for the public'],
     ["About 90% of the world's tin ends up in solder.", null, 'a part of the world’s that acts'],
     ["Less than 2% of Europe's batteries are recycled.", null, 'a part of a place’s that acts'],

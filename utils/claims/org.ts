@@ -64,7 +64,9 @@ function isGiven(c: Context, from: number, to: number): number | null {
 }
 
 const INVESTED = words('invest invests invested investing put puts ploughed plowed poured');
-const BOUGHT = words('bought buy buys buying acquired acquire acquires acquiring snap snaps snapped purchase purchases purchased');
+const BOUGHT = words(
+  'bought buy buys buying acquired acquire acquires acquiring snap snaps snapped purchase purchases purchased',
+);
 const TAKEOVER = words('takeover acquisition buyout purchase');
 const BID = words('bid bids bidding offer offers offered offering pay pays paid paying');
 const PRICED = words('for worth valued valuing at');
@@ -103,7 +105,8 @@ function roleWeight({ role }: Mention, measure: Measure): number {
 
 /** What the verbs of giving and owning add for a sum that is invested and for a stake. */
 function dealWeight(c: Context, mention: Mention, measure: Measure, inside: boolean): number {
-  if (measure === 'investment') return isBoughtOrFunded(c, mention) ? 12 : (isGiven(c, mention.from, mention.to) ?? 0);
+  if (c.spot.sort === 'money' && isBoughtOrFunded(c, mention)) return 12;
+  if (measure === 'investment') return isGiven(c, mention.from, mention.to) ?? 0;
   if (measure !== 'stake') return 0;
   if (mention.from >= c.spot.from && inside) return 4;
   return owns(c, mention.to) ? -8 : 0;
@@ -168,10 +171,17 @@ function fromBefore(c: Context, ballot: Ballot<string | null>): void {
   if (before) ballot.add(before.id, 4, 'discourse');
 }
 
+/** The one company that stands before the figure in its clause and acts there. */
+function actsAlone(c: Context): string | null {
+  if (c.sibling) return null;
+  const before = c.view.companies.filter(({ from, to }) => from >= c.clauseFrom && to <= c.spot.from);
+  const one = before.length === 1 ? (before[0] as Mention) : null;
+  return one?.role === 'subject' && !speaks(c, one.from, one.to) ? one.id : null;
+}
+
 /** Whose figure it is, where it is a company's. */
 export function readOrg(c: Context, measure: Measure): Ballot<string | null> {
   const ballot = new Ballot<string | null>();
-  ballot.add(null, 5 - (COMPANY_MEASURES[measure] ?? 0), 'prior');
   const { scene, view, sibling, earlier } = c;
   const { company, aboutCompany } = scene.topic;
   const own = fromMentions(c, ballot, measure);
@@ -185,9 +195,10 @@ export function readOrg(c: Context, measure: Measure): Ballot<string | null> {
   if (listed) ballot.add(listed, view.places.length > 0 ? 7 : 12, 'entry');
   if (measure === 'stake' || c.scene.first(c.clauseFrom, c.spot.from, OWNING) >= 0) ofTheFirm(c, ballot, last);
   if (!sibling) fromBefore(c, ballot);
-  const acts = own?.role === 'subject' && own.to <= c.spot.from ? own.id : null;
+  const acts = own?.role === 'subject' && own.to <= c.spot.from ? own.id : measure === 'stake' ? null : actsAlone(c);
   const isItsStory = aboutCompany && (listed ?? acts ?? company) === company && !isOfOther(c, company);
   if (company) ballot.add(company, isItsStory ? 8 : 2, 'topic');
   fromNoCompany(c, ballot, measure);
+  ballot.add(null, 5 - (COMPANY_MEASURES[measure] ?? 0), 'prior');
   return ballot;
 }

@@ -141,7 +141,8 @@ export function ownSubject(c: Context, measure: Measure): OwnSubject {
   const { view, spot } = c;
   const named = (from: number, to: number) => view.companies.some((name) => name.from >= from && name.from < to);
   const clause = Math.max(c.clauseFrom, c.segmentFrom);
-  if (view.places.some(({ index, from, role }) => index && role !== 'on' && from >= clause && from < spot.from)) return 'traded';
+  if (view.places.some(({ index, from, role }) => index && role !== 'on' && from >= clause && from < spot.from))
+    return 'traded';
   const subject = subjectOf(c);
   if (subject.to <= subject.from || named(subject.from, spot.from)) return null;
   if (isEconomy(c, subject)) return 'economy';

@@ -1,0 +1,29 @@
+import type { ArticleText } from './article-text.ts';
+import { KNOWN_COMPANIES } from './data/houses.ts';
+import { LAND_ENDINGS } from './data/name-words.ts';
+import type { NameRun } from './name-runs.ts';
+import { words, wordsLike, wordsOf } from './word-class.ts';
+
+const SITES = words(
+  'factory plant plants mine mines works site smelter refinery deposit project pit quarry port meeting hearing warehouse operation operations village town city valley',
+);
+const HOLDINGS = wordsLike(
+  /^(?:shares?|stakes?|stock|invest|invests|invested|investing|investment|investor|investors|shareholder|shareholders|interest|confidence|holding)$/,
+);
+const LAND = wordsOf(LAND_ENDINGS);
+const NEARBY = words('in near around outside');
+const SETTLEMENTS = words('town city village valley hamlet suburb port');
+/** "its Siddick works": what is named is a house's site. */
+export const isOwnSite = (text: ArticleText, { from, to, key }: NameRun): boolean =>
+  (text.base[from - 1] === 'its' || text.base[from - 1] === 'the' || text.possessive(from - 1)) &&
+  text.is(to, SITES) &&
+  !KNOWN_COMPANIES.has(key);
+
+/** "in Harbury", "the factory at Seal Point": where something is, and not whose. */
+export function siteEvidence(text: ArticleText, run: NameRun): number {
+  if (run.core - run.from > 1 && text.is(run.core - 1, LAND)) return 6;
+  if (isOwnSite(text, run)) return text.base[run.from - 1] === 'its' ? 6 : 3;
+  if (text.base[run.from - 1] === 'at') return text.is(run.from - 2, SITES) ? 4 : 0;
+  if (text.base[run.from - 1] === 'of') return text.is(run.from - 2, SETTLEMENTS) ? 6 : 0;
+  return text.is(run.from - 1, NEARBY) && !text.is(run.from - 2, HOLDINGS) ? 3 : 0;
+}
