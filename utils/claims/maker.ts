@@ -76,6 +76,8 @@ const byTopic = (c: Context): Measure | null =>
 const ORES = words('concentrate concentrates ore ores spodumene');
 /** "produced 196,000 tonnes of concentrate": what a mine sends out is mined. */
 const isOre = ({ scene, spot }: Context): boolean => {
+  const inOre = scene.first(spot.to, spot.to + 7, ORES);
+  if (inOre >= 0 && scene.base[inOre - 1] === 'in') return true;
   if (scene.base[spot.to] !== 'of') return false;
   const at = scene.first(spot.to + 1, spot.to + 4, ORES);
   return at >= 0 && scene.base[spot.to + 1] !== 'the';

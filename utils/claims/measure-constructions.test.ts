@@ -11,6 +11,12 @@ describe('money that goes out and is no outlay', () => {
     ['Boreal Mining borrowed $14 million in May.', ['investment -'], 'a loan'],
     ['The carmaker spends 4% of its revenue on research.', ['other -'], 'a part of what comes in'],
     ['The refinery swallowed $600 million.', ['investment -'], 'what is used up is money'],
+    ['The court ordered the refiner to pay $90 million.', ['other -'], 'what a court gives is due'],
+    [
+      'A tribunal awarded the firm $425 million, short of the $1.8 billion it had claimed.',
+      ['other -', 'other -'],
+      'what was claimed stands beside it',
+    ],
     ['That took $5bn of public money.', ['investment -'], 'money put in'],
   ]);
 });
@@ -19,6 +25,15 @@ describe('goods', () => {
   checkMeasures([
     ['China took 53 million tonnes of tin ore from Peru.', ['imports tin'], 'taken from a place'],
     ['Kenya spends $9bn a year on imported fuel.', ['imports -'], 'what a year stands beside'],
+    ['Kenya earned $540 million from cobalt exports.', ['exports cobalt'], 'what a trade brings'],
+    ['The ship was carrying 58,000 tonnes of cobalt ore to China.', ['exports cobalt'], 'carried to a place'],
+    ['Kenya answered with levies on goods worth $30 billion.', ['imports -'], 'goods that pay'],
+    ['No single country may provide more than 65% of any metal.', ['dependence -'], 'what any one country gives'],
+    [
+      'Ghana imported 80 tonnes, a fifth of the cobalt that it used.',
+      ['imports cobalt', 'demand cobalt'],
+      'a clause on the whole',
+    ],
     ['Three offtake contracts cover 70% of output.', ['other -', 'other -'], 'sold ahead'],
     ['Analysts expect 9,000 tonnes of zinc too much this year.', ['other zinc'], 'left over'],
     ['The bank will fund a 25,000 tonne per annum graphite plant.', ['capacity graphite'], 'the size of a plant'],
@@ -55,6 +70,7 @@ describe('prices and results', () => {
     ],
     ['Profit was €90m. For the year the firm still expects €150m.', ['revenue -', 'revenue -'], 'one more expected'],
     ['The fund owns 4% of Boreal Mining. It bought another 0.6% in March.', ['stake -', 'stake -'], 'more of a stake'],
+    ['Pilots want 8% more pay; the airline offers 3%.', ['other - change', 'other - change'], 'offers of pay'],
     ['The economy grew 0.3%, after 0.6% in the spring.', ['other - change', 'other - change'], 'the same move before'],
   ]);
 });

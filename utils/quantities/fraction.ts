@@ -77,6 +77,20 @@ const isQuarters = (r: Reader, top: number, at: number) => {
   return AFTER_OR.has(r.word(at - 2)) && !r.isWord(at + 1);
 };
 
+const THIS_LAST = words('this last next');
+const BEING = words('is are was were has have had went goes go came comes');
+const MAX_OF = 9;
+/** "of which a tenth were electric", "of the graphite a fifth is recovered", "by a fifth this year": a part, where the word after could follow an ordinal too. */
+function isPartOfThem(r: Reader, at: number): boolean {
+  const next = r.word(at + 1);
+  if (r.word(at - 2) === 'by') return THIS_LAST.has(next);
+  if (!BEING.has(next)) return false;
+  if (r.word(at - 2) === 'which') return r.word(at - 3) === 'of';
+  for (let of = at - 3; of >= at - MAX_OF && !r.isEdge(of); of--)
+    if (r.word(of) === 'of') return r.isEdge(of - 1) || /^[,.;]$/.test(r.word(of - 1));
+  return false;
+}
+
 /** "a third", "one fifth", "two-thirds", "nine-tenths", "½", "2/3 of". */
 function readPart(r: Reader, at: number): Draft | null {
   if (r.isNumber(at)) {
@@ -88,6 +102,9 @@ function readPart(r: Reader, at: number): Draft | null {
   if (vulgar !== undefined) return r.word(at + 1) === 'of' ? percent(at, at + 1, vulgar) : null;
   if (PARTS.has(r.word(at))) {
     if (!/^an?$/.test(r.word(at - 1)) || isOneUnit(r, at + 1)) return null;
+    // "0.25% a quarter": how often, and no part.
+    if (/^(?:%|percent|cent|pc)$/.test(r.word(at - 2))) return null;
+    if (isPartOfThem(r, at)) return percent(at - 1, at + 1, 1 / (PARTS.get(r.word(at)) as number));
     const overTime = /^(?:month|year|quarter|week)$/.test(r.word(at + 1)) && r.word(at + 2) === 'on';
     return overTime || AFTER_PART.has(r.word(at + 1)) || r.isEdge(at + 1)
       ? percent(at - 1, at + 1, 1 / (PARTS.get(r.word(at)) as number))

@@ -31,6 +31,12 @@ const FRACTIONS: [string, string, string[]][] = [
   ],
   ['a slash before of', '2/3 of the ore', ['66.6667 %']],
   ['a vulgar fraction', '½ of the ore and ⅔ of the tin', ['50 %', '66.6667 %']],
+  [
+    'a part before a verb',
+    'It sold nine cars, of which a tenth were red. Of the old ore a fifth is won. It fell by a fifth this year.',
+    ['9 count (car)', '10 %', '20 %', '20 %'],
+  ],
+  ['a part after a year', 'It got 54% in 2023 and nine-tenths in 2021.', ['54 %', '90 %']],
   ['three quarters as a share', 'Three-quarters of mothers and three quarters of the ore', ['75 %', '75 %']],
 ];
 
@@ -42,6 +48,8 @@ const NONE: [string, string, string[]][] = [
   ['a score out of ten is more than all', 'He gave it 12 out of 10.', []],
   ['one in a span of time', 'One in June, two in 12 months', ['12 month']],
   ['two counts in one sentence', 'It opened two mines in three countries.', ['2 count (mine)', '3 count (country)']],
+  ['how often', 'It grows by 2% a quarter.', ['2 %']],
+  ['a third one', 'Two mines of copper ran. A third is planned. A fifth was shut.', ['2 count (mine)']],
   ['every so many days', 'A ship comes every third day.', []],
   ['a reference with a slash', 'Regulation 2024/1252 and No. 04/2026', []],
 ];

@@ -132,9 +132,12 @@ export function endOfTrap(r: Reader, to: number): number {
     const next = r.word(number + 1);
     // "from 400 t in 2022 to 52 900 t": the second is no part of a row of years.
     const isGrouped = r.isNumber(number + 1) && !r.touches(number + 1) && /^\d{3}$/.test(next);
+    // "40 t in 2023 and 50 in 2024": what follows a year is a year or no part of a row of them.
+    const leavesYears = YEAR.test(r.word(end - 1)) && !YEAR.test(r.word(number)) && !/^[-–/]$/.test(r.word(end));
     if (
       !plain ||
       isGrouped ||
+      leavesYears ||
       (r.isWord(number + 1) && !LIST_LINKS.has(next) && !/^(?:of|in|for|on|at)$/.test(next)) ||
       next === '%'
     )

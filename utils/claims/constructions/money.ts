@@ -184,6 +184,18 @@ const dues: Construction = (c, ballot) => {
 };
 const MAKING_UP = words('make');
 
+const COURTS = words('court courts judge judges tribunal jury arbitrator arbitrators magistrate magistrates');
+const AWARDING = words(
+  'award awarded awards awarding order orders ordered told grant granted claimed sought seeking demanded',
+);
+/** "the tribunal awarded the miner $425m": what a court gives is due, and no outlay. */
+const awarded: Construction = (c, ballot) => {
+  const verb = before(c, AWARDING, c.view.from);
+  if (verb >= 0 && c.scene.last(c.view.from, verb, COURTS) >= 0) ballot.add('other', 20, 'what a court awards');
+  else if (c.sibling?.evidence.measure.winner()?.why.includes('what a court awards'))
+    ballot.add('other', 16, 'beside what a court awards');
+};
+
 const MONEY_ITSELF = words('money');
 /** "$30bn of other people's money", "€2m of public money": what somebody puts in. */
 const ofMoney: Construction = (c, ballot) => {
@@ -242,7 +254,21 @@ const SPENT_OF = words(
 );
 
 export const MONEY = {
-  money: [spending, upkeep, wages, publicDebt, ofMoney, moneyFor, worth, wholeMarket, gained, harm, dues, takeover],
+  money: [
+    spending,
+    upkeep,
+    wages,
+    publicDebt,
+    ofMoney,
+    moneyFor,
+    worth,
+    wholeMarket,
+    gained,
+    harm,
+    dues,
+    awarded,
+    takeover,
+  ],
   percent: [ofTheMoney, partOfSales],
   times: [valuation],
 } as const;

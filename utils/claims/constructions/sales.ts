@@ -17,8 +17,14 @@ const SELLING = words('sold sell sells delivered delivers deliveries registered 
 /** Things sold or delivered by the piece are demand, money for them revenue. */
 const soldPieces: Construction = (c, ballot) => {
   const head = headMeasure(c);
-  if ((head === 'other' || head === null) && saysBefore(c, SELLING, c.clauseFrom))
-    ballot.add('demand', 6, 'pieces sold');
+  const verb = before(c, SELLING, c.clauseFrom);
+  if (verb < 0 || (head !== 'other' && head !== null)) return;
+  const assets =
+    c.scene.base[verb] === 'bought' ||
+    c.scene.base[c.spot.to] === 'of' ||
+    c.scene.base[verb - 1] === 'to' ||
+    c.siblings.length > 0;
+  ballot.add('demand', assets ? 6 : 9, 'pieces sold');
 };
 
 const AGREED = words('agreement agreements contract contracts offtake offtakes');

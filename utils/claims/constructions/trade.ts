@@ -18,6 +18,7 @@ const MEETING = words(
 );
 const RELYING = words('rely relies relied reliant depend depends depended dependent dependence reliance');
 const FROM = words('from');
+const A_COUNTRY = words('country source supplier nation state');
 const ANY_ONE = words('any single one');
 
 /** "buys 80% of its tin from Peru": what a place cannot do without, unless imports are what is counted. */
@@ -44,6 +45,9 @@ const leansOnAnother: Construction = (c, ballot) => {
     ballot.add('dependence', 13, 'part of its needs that another meets');
   if (saysBefore(c, RELYING, c.view.from)) ballot.add('dependence', 8, 'relies on');
   const from = c.scene.first(to, Math.min(c.segmentTo, to + 14), FROM);
+  const single = before(c, ANY_ONE, c.clauseFrom);
+  if (single >= 0 && c.scene.first(single, single + 3, A_COUNTRY) >= 0 && saysBefore(c, MEETING, single))
+    ballot.add('dependence', 14, 'what any one country gives');
   if (from >= 0 && c.scene.first(from + 1, from + 3, ANY_ONE) >= 0) ballot.add('dependence', 9, 'from any one country');
 };
 
@@ -65,7 +69,7 @@ const shareOfMaterial: Construction = (c, ballot, slot) => {
 };
 
 const SENDING = words(
-  'sold sell sells sent send sends ship ships shipped deliver delivers delivered supply supplies supplied sales deliveries shipments move moves moved moving smuggle smuggled smuggling spirit spirited spiriting slipped trafficked trucked railed flew flown',
+  'sold sell sells sent send sends ship ships shipped deliver delivers delivered supply supplies supplied sales deliveries shipments move moves moved moving smuggle smuggled smuggling spirit spirited spiriting slipped trafficked trucked railed flew flown carry carries carried carrying haul hauled ferry ferried dispatched',
 );
 const ABROAD = words('abroad overseas');
 
@@ -203,11 +207,22 @@ const shippedValue: Construction = (c, ballot) => {
     ballot.add(spokenOf.measure, 9, 'value of what is traded');
 };
 
+const INCOME = words('earn earns earned earning made makes make took takes raked');
+const FLOW = words('exports imports');
+/** "earned $540m from lithium exports": what the trade brought. */
+const earnedFrom: Construction = (c, ballot) => {
+  const { scene, spot } = c;
+  const flow = after(c, FLOW, 8);
+  if (scene.base[spot.to] === 'from' && flow >= 0 && saysBefore(c, INCOME, c.clauseFrom))
+    ballot.add(scene.base[flow] === 'exports' ? 'exports' : 'imports', 16, 'what a trade brings');
+};
+
 const WORTH_OF = words('worth in of');
 const GOODS = words('goods imports products purchases merchandise');
 /** "tariffs on some $125bn worth of Chinese goods": what the goods come to that are brought in. */
 const goodsTaxed: Construction = (c, ballot) => {
-  if (!c.scene.is(c.spot.to, WORTH_OF) || !saysAfter(c, GOODS, 7)) return;
+  const worth = c.scene.is(c.spot.to, WORTH_OF) && saysAfter(c, GOODS, 7);
+  if (!worth && !(c.scene.base[c.spot.from - 1] === 'worth' && before(c, GOODS, c.spot.from - 4) >= 0)) return;
   const levy = before(c, TARIFFS, c.view.from);
   if (levy >= 0 && c.scene.base[levy + 1] === 'on') ballot.add('imports', 14, 'goods that pay');
 };
@@ -261,7 +276,7 @@ export const TRADE = {
     gettingThrough,
     inStore,
   ],
-  money: [bothSides, goodsTaxed, sending, shippedValue, otherSide, spentOnImports],
+  money: [bothSides, goodsTaxed, earnedFrom, sending, shippedValue, otherSide, spentOnImports],
   points: [leansOnAnother],
   count: [sending],
 } as const;
