@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { Icon, type IconName } from './Icon.tsx';
 
 interface ButtonProps {
@@ -23,6 +24,21 @@ export function Button({ icon, look = 'bare', disabled = false, pressed, onClick
       {icon && <Icon name={icon} />}
       {children}
     </button>
+  );
+}
+
+/** A button that says once it is done that it is. */
+export function DoneButton(props: { icon: IconName; words: string; done: string; act: () => Promise<unknown> }) {
+  const [done, setDone] = useState(false);
+  const act = () =>
+    props.act().then(
+      () => setDone(true),
+      () => setDone(false),
+    );
+  return (
+    <Button icon={props.icon} onClick={act}>
+      {done ? props.done : props.words}
+    </Button>
   );
 }
 

@@ -5,7 +5,7 @@ import type { QuotedClaim } from '../utils/messages/schemas.ts';
 import { phraseOwnTime } from '../utils/phrasing/time.ts';
 import { phraseValue } from '../utils/phrasing/value.ts';
 import { verdictWord } from '../utils/phrasing/verdict.ts';
-import { Button, IconButton } from './Button.tsx';
+import { Button, DoneButton, IconButton } from './Button.tsx';
 import {
   byGravity,
   canPlot,
@@ -156,33 +156,13 @@ function NothingFound({ claim: { claim }, references, kept }: TooltipClaimProps)
   );
 }
 
-/** A button that says once it is done that it is. */
-function Done(props: {
-  icon: 'copy' | 'not-comparable' | 'close' | 'alert';
-  words: string;
-  done: string;
-  act: () => Promise<unknown>;
-}) {
-  const [done, setDone] = useState(false);
-  const act = () =>
-    props.act().then(
-      () => setDone(true),
-      () => setDone(false),
-    );
-  return (
-    <Button icon={props.icon} onClick={act}>
-      {done ? props.done : props.words}
-    </Button>
-  );
-}
-
 function Foot(props: TooltipClaimProps & { related: ClaimAnswer['related']; onNote: () => void }) {
   return (
     <footer class="tip-f">
       <Button icon="note" onClick={props.onNote}>
         {t('action.note')}
       </Button>
-      <Done icon="copy" words={t('action.copy')} done={t('action.copied')} act={props.actions.copy} />
+      <DoneButton icon="copy" words={t('action.copy')} done={t('action.copied')} act={props.actions.copy} />
       {props.drafts !== null && <Correction related={props.related} correct={props.actions.correct} />}
     </footer>
   );
@@ -194,13 +174,13 @@ function Correction({ related, correct }: { related: ClaimAnswer['related']; cor
   const what = gravest ? 'not-comparable' : 'not-a-claim';
   return (
     <>
-      <Done
+      <DoneButton
         icon={gravest ? 'not-comparable' : 'close'}
         words={t(`action.${what}`)}
         done={t('action.remembered')}
         act={() => correct(what, gravest?.reading ?? null)}
       />
-      <Done
+      <DoneButton
         icon="alert"
         words={t('action.misread')}
         done={t('action.remembered')}

@@ -4,7 +4,7 @@ import type { ArticleHead } from '../../utils/messages/schemas.ts';
 import { copyPair, copyText } from '../../utils/phrasing/copy.ts';
 import { comparisonKey } from '../../utils/relations/key.ts';
 import { topicAddress } from '../addresses.ts';
-import { Button } from '../Button.tsx';
+import { Button, DoneButton } from '../Button.tsx';
 import { byGravity } from '../claim-view.ts';
 import { setApart } from '../corrections/keep-corrections.ts';
 import { Icon } from '../Icon.tsx';
@@ -49,9 +49,12 @@ export function CardActions({ claim, head, onCorrected }: CardActionsProps) {
             {t('action.note')}
           </Button>
         )}
-        <Button icon="copy" onClick={() => void navigator.clipboard.writeText(copied(claim, head))}>
-          {t('action.copy')}
-        </Button>
+        <DoneButton
+          icon="copy"
+          words={t('action.copy')}
+          done={t('action.copied')}
+          act={() => navigator.clipboard.writeText(copied(claim, head))}
+        />
         {url !== null && (
           <Button icon="not-comparable" onClick={() => void apart(url)}>
             {t('action.not-comparable')}

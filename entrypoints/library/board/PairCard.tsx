@@ -1,5 +1,5 @@
 import { topicAddress } from '../../../components/addresses.ts';
-import { Button } from '../../../components/Button.tsx';
+import { Button, DoneButton } from '../../../components/Button.tsx';
 import { canPlot, plotLabel, rowOf } from '../../../components/claim-view.ts';
 import { Glyph } from '../../../components/Glyph.tsx';
 import { Icon } from '../../../components/Icon.tsx';
@@ -36,9 +36,12 @@ export function PairCard({ quoted, onApart }: PairCardProps) {
         <Glyph name={pair.relation.verdict} label={t(`verdict.${pair.relation.verdict}`)} />
         <h2 class={inWords ? 'grow q' : 'grow'}>{topic}</h2>
         {days !== null && <span class="meta">{t('board.apart', { days })}</span>}
-        <Button icon="copy" onClick={() => void navigator.clipboard.writeText(copyPair(pair.relation, later, earlier))}>
-          {t('action.copy')}
-        </Button>
+        <DoneButton
+          icon="copy"
+          words={t('action.copy')}
+          done={t('action.copied')}
+          act={() => navigator.clipboard.writeText(copyPair(pair.relation, later, earlier))}
+        />
         <Button icon="not-comparable" onClick={onApart}>
           {t('action.not-comparable')}
         </Button>

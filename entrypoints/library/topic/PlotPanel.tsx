@@ -98,12 +98,14 @@ export function PlotPanel({ points, levels, chosen, relations, onChoose, left }:
   );
 }
 
-/** Beside the point, on the side where there is room, and never over its sign. */
+/** Beside the point, on the side where there is room, and never over its sign: beneath the plot where there is none. */
 function cardPlace(plot: Parameters<typeof layOut>[0], at: number) {
   const { y, places } = layOut(plot);
   const x = places[at] as number;
   const height = y(anchorOf(plot.points[at] as PlotPoint));
-  const left = x + 36 + CARD < plot.width ? x + 36 : Math.max(8, x - CARD + 4);
+  const isWide = x + 36 + CARD < plot.width;
+  const left = isWide ? x + 36 : Math.max(8, x - CARD + 4);
+  if (!isWide && x - CARD < 0) return { insetInlineStart: '8px', insetBlockStart: `${HEIGHT}px` };
   return { insetInlineStart: `${left}px`, insetBlockStart: `${Math.min(HEIGHT - 170, Math.max(8, height - 40))}px` };
 }
 

@@ -77,13 +77,12 @@ function Standing({ value, chosen, relation, onChoose }: StandingProps) {
   );
   if (!relation) return compare;
   return (
-    <>
+    <span class="standing">
       <span class={VERDICT_CLASS[relation.verdict]}>
         <Glyph name={relation.verdict} /> {t(VERBS[relation.verdict])}
       </span>
       {relation.verdict === 'tension' && <span class="soft"> {phraseReason(relation, chosen.claim, value.claim)}</span>}
-      <br />
       {compare}
-    </>
+    </span>
   );
 }
