@@ -70,6 +70,37 @@ describe('migration', () => {
     expect(found.claims[0]?.supports).toMatchObject({ contradicts: { articles: 1 }, agrees: { articles: 1 } });
   });
 
+  it('packs the readings of one key after another, and never has those of two in memory', async () => {
+    const single = (version1.readings as unknown as ReadingRecord[])[0] as ReadingRecord;
+    const keys = ['a|1', 'b|2', 'b|2 and more', 'c|3'];
+    const before = keys.flatMap((key, at) =>
+      // Two in three of a key are as recent as each other.
+      Array.from({ length: 3 * at + 1 }, (_, nth) => ({
+        ...single,
+        id: `${at} ${nth}`,
+        key,
+        recency: nth % 3 && -20_000,
+      })),
+    );
+    const old = connectLibrary({ name, migrations: MIGRATIONS.slice(0, 3) });
+    await old.use(async (db) => {
+      for (const reading of before) await db.put('readings', reading as never);
+    });
+    old.close();
+    const asked: ReadingRecord[][] = [];
+    const { getAll } = IDBIndex.prototype;
+    vi.spyOn(IDBIndex.prototype, 'getAll').mockImplementation(function (this: IDBIndex, range) {
+      const request = getAll.call(this, range);
+      request.addEventListener('success', () => asked.push(request.result));
+      return request;
+    });
+    const readings = await connectLibrary({ name }).use((db) => db.getAll('readings'));
+    expect(readings.flatMap(readingsIn).map(unpack).map(asToldNow).sort(byId)).toEqual(
+      before.map(asToldNow).sort(byId),
+    );
+    expect(asked.map((some) => [...new Set(some.map(({ key }) => key))])).toEqual(keys.map((key) => [key]));
+  });
+
   it('undoes everything where a step fails', async () => {
     await fillVersion1();
     const broken: Migration = async (db, upgrade) => {

@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import { inParts, type PackedReading, pack, recordOf } from './packed.ts';
+import { inParts, pack, recordOf } from './packed.ts';
 import type {
   ArticleRecord,
   ClaimRecord,
@@ -100,37 +100,37 @@ function thirdVersion(db: Database) {
   db.createObjectStore('tombstones', { keyPath: ['what', 'id'] });
 }
 
-/** Records read at a time. */
-const BATCH = 500;
-
 type OldReading = Omit<ReadingRecord, 'copies'> & Partial<ReadingRecord>;
-interface OldReadings {
-  getAll(range: IDBKeyRange, most: number): Promise<OldReading[]>;
+/** The index of readings by key and recency, as it was before the fourth version. */
+interface OldByKey {
+  getAll(range: IDBKeyRange): Promise<OldReading[]>;
+  openKeyCursor(range?: IDBKeyRange): Promise<{ readonly key: readonly [string, number] } | null>;
 }
 
-/** Readings of one key in one record or a few, and claims looked up by reading and article: what is compared is read in one go. */
+/** Where readings stood one by one. */
+const FORMER_READINGS = 'singleReadings' as Store;
+
+/**
+ * Readings of one key in one record or a few, and claims looked up by reading and article: what is compared is read in one go.
+ * Key by key, as those of a large library are more than fits into memory.
+ */
 async function fourthVersion(db: Database, upgrade: Upgrade) {
   const claims = upgrade.objectStore('claims');
   claims.deleteIndex('reading');
   claims.createIndex('reading', ['reading', 'article']);
-  const old = upgrade.objectStore('readings') as unknown as OldReadings;
-  const byKey = new Map<string, PackedReading[]>();
-  for (let last = ''; ; ) {
-    const batch = await old.getAll(IDBKeyRange.lowerBound(last, true), BATCH);
-    for (const reading of batch) {
-      const packed = pack({ ...reading, copies: reading.copies ?? reading.articles.map(() => null) });
-      const others = byKey.get(reading.key);
-      if (others) others.push(packed);
-      else byKey.set(reading.key, [packed]);
-    }
-    if (batch.length < BATCH) break;
-    last = (batch.at(-1) as OldReading).id;
-  }
-  db.deleteObjectStore('readings');
+  const old = upgrade.objectStore('readings') as unknown as IDBObjectStore;
+  old.name = FORMER_READINGS;
+  const byKey = old.index('key') as unknown as OldByKey;
   const store = db.createObjectStore('readings', { keyPath: ['key', 'part'] });
-  for (const [key, readings] of byKey) {
-    for (const [part, some] of inParts(readings).entries()) store.put(recordOf(key, part, some));
+  for (let next = await byKey.openKeyCursor(); next; ) {
+    const [key] = next.key;
+    const readings = (await byKey.getAll(IDBKeyRange.bound([key], [key, []]))).map((reading) =>
+      pack({ ...reading, copies: reading.copies ?? reading.articles.map(() => null) }),
+    );
+    for (const [part, some] of inParts(readings).entries()) await store.put(recordOf(key, part, some));
+    next = await byKey.openKeyCursor(IDBKeyRange.lowerBound([key, []]));
   }
+  db.deleteObjectStore(FORMER_READINGS);
 }
 
 /** The catalogue of all articles (`catalogue.ts`). Those there are are entered by their numbers alone: its shelves are made later. */
