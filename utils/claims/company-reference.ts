@@ -53,12 +53,29 @@ const OFFICERS = wordsLike(
   /^(?:ceo|cfo|coo|chief|chairman|chairwoman|chair|president|boss|director|founder|head|manager|owner)$/,
 );
 /** "We sold more," said Ida Holm, chief executive of Brenholm Mining: the company whose officer speaks. */
-function speakersCompany({ scene, view, spot }: Context): string | null {
+function speakersCompany({ scene, view, spot }: Context, last: string | null): string | null {
+  if (scene.first(spot.to, view.to, SAYS) < 0) return null;
   const company = view.companies.find(({ from }) => from >= spot.to);
-  if (!company || scene.first(spot.to, view.to, SAYS) < 0) return null;
+  if (!company) return scene.first(spot.to, view.to, OFFICERS) >= 0 ? last : null;
   const beside =
     scene.is(company.to, OFFICERS) || scene.first(Math.max(spot.to, company.from - 4), company.from, OFFICERS) >= 0;
   return beside ? company.id : null;
+}
+
+const ITS = words('it its');
+const MAX_OPENING = 2;
+/** Whether a sentence names neither a company nor a place that "it" could mean as well. */
+const isFree = ({ view, spot }: Context) =>
+  view.companies.length === 0 && !view.places.some(({ from, indirect }) => !indirect && from < spot.from);
+
+/** The company that acts in the sentence before, where that is about no place. */
+function actorBefore({ scene, view }: Context): string | null {
+  if (view.index === 0) return null;
+  const { companies, places } = scene.namesIn(view.index - 1);
+  const first = companies[0];
+  return first?.role === 'subject' && !places.some(({ from, role }) => from < first.from && role === 'subject')
+    ? first.id
+    : null;
 }
 
 /** The company that "the company", "the miner", "its shares" or "we" mean; `last` is the one spoken of where none is named near by. */
@@ -73,8 +90,12 @@ export function fromAnaphor(c: Context, ballot: Ballot<string | null>, last: str
       const meant = companyBefore(c, at) ?? last;
       if (meant !== null) ballot.add(meant, 5, 'the company');
     }
+    if (at < c.view.from + MAX_OPENING && c.scene.is(at, ITS) && isFree(c)) {
+      const meant = actorBefore(c);
+      if (meant !== null) ballot.add(meant, 4, 'it');
+    }
     if (base[at] === 'we' || base[at] === 'our') {
-      const own = speakersCompany(c);
+      const own = speakersCompany(c, last);
       if (own !== null) ballot.add(own, 9, 'we');
       else if (last !== null && !c.scene.has(at + 1, Tag.forecast | Tag.say)) ballot.add(last, 2, 'we');
     }

@@ -1,6 +1,7 @@
 import type { Ballot } from './ballot.ts';
 import type { Measure } from './claim.ts';
 import { COMPANY_ANAPHOR } from './company-reference.ts';
+import { OFFICE_NOUNS } from './data/name-words.ts';
 import type { Context } from './draft.ts';
 import { isGeneric } from './generic.ts';
 import { isOwner, type Mention } from './mention.ts';
@@ -8,10 +9,11 @@ import { isHome, MAX_TITLE } from './name-order.ts';
 import { ownSubject, subjectOf } from './own-subject.ts';
 import { between } from './sorted.ts';
 import { Tag } from './tags.ts';
-import { words, wordsLike } from './word-class.ts';
+import { words, wordsLike, wordsOf } from './word-class.ts';
 
 const OUR = wordsLike(/^(?:we|our|us|its|it|their|they)$/);
 const COMMA = words(',');
+const OFFICE_NOUN = wordsOf(OFFICE_NOUNS);
 
 /** Whether a sentence tells of no company, by name or otherwise. */
 const tellsOfNoCompany = ({ scene, view }: Context) =>
@@ -35,6 +37,10 @@ function describesFirm({ scene, spot }: Context, from: number): boolean {
   return false;
 }
 
+/** "India's telecom regulator has fined Tormal": whose an office is, which does something to a company. */
+const isOfOffice = ({ scene, view, spot }: Context, { to }: Mention) =>
+  scene.first(to, to + MAX_TITLE, OFFICE_NOUN) >= 0 && view.companies.some(({ from }) => from > to && from < spot.from);
+
 /** How much a country that has the figure speaks against a company: its own subject most, an adjective less. */
 function ofCountry(c: Context): number {
   const inClause = c.view.places.filter(
@@ -46,6 +52,7 @@ function ofCountry(c: Context): number {
       !(place.role === 'adjective' && describesFirm(c, place.to)) &&
       !(place.id === 'world' && place.role === 'possessor') &&
       !isHome(c, place) &&
+      !(isOwner(place) && isOfOffice(c, place)) &&
       !describesCompany(c, place),
   );
   const subject = inClause.some(
@@ -76,11 +83,13 @@ function isPartOfAPlaces(c: Context): boolean {
   return view.places.some((place) => isOwner(place) && place.from > spot.to && place.from <= spot.to + 3);
 }
 
-/** Whether a sentence without a company tells of what is everybody's. */
-const isOfThePublic = (c: Context) => tellsOfNoCompany(c) && (actsForPublic(c) || isPartOfAPlaces(c));
+const IT = words('it them');
+/** Whether a sentence without a company tells of what is everybody's, and what nobody gives "it". */
+const isOfThePublic = (c: Context) =>
+  tellsOfNoCompany(c) && !c.scene.is(c.spot.from - 1, IT) && (actsForPublic(c) || isPartOfAPlaces(c));
 
 const OUTSIDERS = words(
-  `residents resident neighbours neighbors locals villagers protesters protestors campaigners activists demonstrators objectors firefighters police jurors jury
+  `farmers growers residents resident neighbours neighbors locals villagers protesters protestors campaigners activists demonstrators objectors firefighters police jurors jury
    judges judge lawyers lawyer councillors councilors readers voters viewers motorists volunteers researchers scientists geologists children families mayor governor`,
 );
 const WIDELY = words('across nationwide worldwide globally elsewhere');
@@ -92,10 +101,12 @@ function isOfOutsiders(c: Context): boolean {
   if (scene.base[spot.from - 1] === 'of' && scene.is(spot.from - 2, OF_PEOPLE)) return true;
   if (!tellsOfNoCompany(c) || scene.first(view.from, view.to, OUR) >= 0) return false;
   if (scene.is(view.from, WIDELY)) return true;
+  const opens = spot.from - c.clauseFrom < OPENING;
+  if (opens && scene.is(spot.to, WIDELY)) return true;
   const subject = subjectOf(c);
   for (let at = subject.to; at < spot.from; at++) if (scene.has(at, Tag.say)) return false;
   if (scene.first(subject.from, subject.to, OUTSIDERS) >= 0) return true;
-  return spot.from - c.clauseFrom < OPENING && scene.first(spot.from, spot.to + 1, OUTSIDERS) >= 0;
+  return opens && scene.first(spot.from, spot.to + 1, OUTSIDERS) >= 0;
 }
 
 const POLL = wordsLike(/^(?:polls?|surveys?|census)$/);

@@ -1,5 +1,6 @@
 import type { Context } from './draft.ts';
 import type { Block } from './layout.ts';
+import type { Scene } from './scene.ts';
 import { words } from './word-class.ts';
 
 /**
@@ -12,6 +13,30 @@ export function isOtherEntry({ scene, view }: Context, distance: number): boolea
   let back = 0;
   while (scene.follows(view.index - back)) back++;
   return distance > back;
+}
+
+const FEWEST_ENTRIES = 3;
+const live = new WeakMap<Scene, boolean>();
+/** Whether a text is a live blog: several of its lines open with a time of day. */
+function isLive(scene: Scene): boolean {
+  let known = live.get(scene);
+  if (known === undefined) {
+    known = scene.blocks.filter(({ from }) => scene.endOfClock(from) > from).length >= FEWEST_ENTRIES;
+    live.set(scene, known);
+  }
+  return known;
+}
+
+const MOST_SENTENCES = 20;
+/** Whether the entry of a live blog names a company as far as the figure's sentence. Outside a live blog all is one entry. */
+export function isNamedInEntry({ scene, view }: Context, company: string): boolean {
+  if (!isLive(scene)) return true;
+  for (let index = view.index; index >= Math.max(0, view.index - MOST_SENTENCES); index--) {
+    if (scene.namesIn(index).companies.some(({ id }) => id === company)) return true;
+    const { from } = scene.reading.sentences[index] as { from: number };
+    if (scene.opensLine(from) && scene.endOfClock(from) > from) return false;
+  }
+  return false;
 }
 
 const AT_LARGE = words(

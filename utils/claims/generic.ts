@@ -52,7 +52,10 @@ export function isGeneric(c: Context, measure: Measure): boolean {
   for (let at = subject + 1; at < Math.min(spot.from, subject + MAX_SUBJECT); at++) {
     if (scene.is(at, PERFECT) && scene.has(at + 1, Tag.past)) return false;
     if (scene.is(at, HOLDING))
-      return ![...view.places, ...view.companies].some(({ from }) => from >= subject && from < spot.from);
+      return (
+        !view.places.some(({ from }) => from >= subject && from < spot.from) &&
+        !view.companies.some(({ from }) => from >= subject && from < c.clauseTo)
+      );
     if (scene.base[at] === ',') return false;
   }
   return false;

@@ -1,21 +1,23 @@
 import type { ArticleText } from './article-text.ts';
 import { KEEPING_VERBS } from './data/name-words.ts';
-import { TRADED } from './data/trading-words.ts';
+import { ENDING_VERBS, TRADED } from './data/trading-words.ts';
 import { allForms } from './inflect.ts';
 import type { NameRun } from './name-runs.ts';
 import { Tag } from './tags.ts';
-import { words, wordsOf } from './word-class.ts';
+import { anyOf, words, wordsOf } from './word-class.ts';
 
 const PER_CENT = words('% per percent');
 const GOODS = wordsOf(TRADED);
 const KEEPING = wordsOf(new Set(allForms(KEEPING_VERBS).filter((form) => !form.endsWith('ing'))));
 const NUMBER_WORDS = words('half third quarter fifth tenth two three four five six seven eight nine ten eleven twelve');
+const TRADES = anyOf(wordsOf(ENDING_VERBS), words('trades traded'));
 const HAVING = words('has have had');
 const MAX_ACT = 7;
 /** "Nvidia fell 0.8%", "Tormal has delivered 41,200 cars": what itself moves by a percentage or keeps house with a figure. */
 export function subjectEvidence(text: ArticleText, { from, to }: NameRun): number {
   if (text.is(from, GOODS) || (text.has(from - 1, Tag.preposition) && !text.opens(from))) return 0;
   if (text.has(to, Tag.changeVerb) && text.has(to, Tag.past) && text.first(to + 1, to + 5, PER_CENT) >= 0) return 3;
+  if (text.is(to, TRADES) && text.base[to + 1] === 'at') return 3;
   let verb = to;
   while (verb < to + 3 && text.has(verb, Tag.modal | Tag.auxiliary | Tag.adverb)) verb++;
   const has = text.is(verb - 1, HAVING) && !text.has(verb, Tag.verb);

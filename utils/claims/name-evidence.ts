@@ -111,7 +111,7 @@ const COVERAGE = words('coverage buy neutral bullish bearish partners securities
 /** What is done to a house, rather than to a person or a place. */
 const TREATED = words('founded founding cofounded fined sued ordered downgraded');
 const BOUGHT = words('bought buy buys buying acquired acquire acquires acquiring owns own owned hold holds held');
-const TELLS_BEFORE = anyOf(TREATED, NOUNS, RATED, HELD, words(', in of on by which'));
+const TELLS_BEFORE = anyOf(TREATED, NOUNS, RATED, HELD, words(', in of on by which up'));
 
 function companyBefore(text: ArticleText, run: NameRun): number {
   const { base } = text;
@@ -119,7 +119,8 @@ function companyBefore(text: ArticleText, run: NameRun): number {
   const further = run.from - 2;
   let score = 0;
   if (
-    text.is(before === ',' ? further : run.from - 1, NOUNS) &&
+    (text.is(before === ',' ? further : run.from - 1, NOUNS) ||
+      (before === 'up' && text.base[further - 1] === 'start')) &&
     !speaksForCause(text, run.from) &&
     !text.possessive(run.from - 1) &&
     (!text.isCapital(run.from - 1) || text.opens(run.from - 1))
@@ -138,9 +139,8 @@ function companyBefore(text: ArticleText, run: NameRun): number {
 
 /** "Germany's Vollmer Werke": what a country's possessive says of a name of two words or more. */
 const isFromCountry = (text: ArticleText, { from, core }: NameRun) =>
-  core - from > 1 &&
-  text.possessive(from - 1) &&
-  (isPlaceWord(text.base[from - 1] as string) || text.is(from - 1, ENDS_PLACES));
+  core - from > 1 && text.possessive(from - 1) && endsAsPlace(text, from - 1);
+const endsAsPlace = (text: ArticleText, at: number) => isPlaceWord(text.base[at] as string) || text.is(at, ENDS_PLACES);
 const ENDS_PLACES = words('korea africa zealand arabia states kingdom lanka rica emirates guinea');
 
 const BOSSES = words('ceo cfo boss');
@@ -216,8 +216,16 @@ export function officeEvidence(text: ArticleText, run: NameRun): number {
   if ((text.is(run.from - 1, NOUNS_OF_OFFICES) && !text.possessive(run.from - 1)) || speaksForCause(text, run.from))
     score += 5;
   if (text.is(run.from - 1, BESIDE_ANALYSTS) && text.is(run.from - 2, ANALYSTS)) score += 7;
-  if (isMasthead(text, run)) score += 9;
+  if (isMasthead(text, run) || isCentralBank(text, run)) score += 9;
   return text.is(run.to, ANALYSTS) ? score + 5 : score;
+}
+
+/** "the Reserve Bank of New Zealand", "the European Central Bank". */
+function isCentralBank(text: ArticleText, { from, core }: NameRun): boolean {
+  for (let at = from; at < core; at++)
+    if (text.base[at] === 'bank')
+      return text.base[at - 1] === 'central' || (text.base[at + 1] === 'of' && endsAsPlace(text, core - 1));
+  return false;
 }
 
 /** "Quayside Securities | Equity research | 2 February": who publishes stands first of all, parted from the rest by a bar. */

@@ -171,8 +171,9 @@ export class Names {
         if (COMPANY_ENDINGS.has(title.base[at] as string) || LEGAL_FORMS.has(title.base[at] as string)) to = at + 1;
       if (to === run.from && (isTitleCase(title) || this.#standing.has(run.key))) continue;
       if (to === run.from) to = run.to;
-      const name = nameOf(title, run.from, to);
-      const core = Math.min(run.core, to);
+      const named = LEGAL_FORMS.has(title.base[to - 1] as string) ? to - 1 : to;
+      const name = nameOf(title, run.from, Math.max(named, run.from + 1));
+      const core = Math.min(run.core, named);
       this.#weigh(title, { ...run, to, core: Math.max(core, run.from + 1), name, key: name.toLowerCase() }, known);
     }
   }

@@ -137,6 +137,16 @@ describe('whose figure it is', () => {
     ['Tormal AG (TRM LN). Buy.\n• Output 900 tonnes.', ['Tormal'], 'a stock code of another house'],
     ['Compagnie du Verran lost $9m last year.', ['Compagnie du Verran'], 'small words inside a name'],
     ["Tormal, Norway's second-largest fish farmer, made 900 tonnes.", ['Tormal', 'Tormal'], 'the largest of its kind'],
+    ['Tormal AG, a family business with 140 staff, cut wages by 5%.', ['Tormal', 'Tormal'], 'what is told of it'],
+    ['Taxpayers handed $90m to Tormal AG.', ['Tormal'], 'who is handed it'],
+    [
+      "Norway's mine watchdog fined Tormal AG after 900 miners fell ill.",
+      ['Tormal'],
+      'whose an office is owns nothing of a house’s',
+    ],
+    ['Tormal AG runs a mill. It has 5% of the market.', ['Tormal'], '"it" is what the sentence before is about'],
+    ['The Reserve Bank of New Zealand sold 900 bonds.', [null], 'a central bank'],
+    ['"We sold 900 tonnes," says Ida Holm, its owner.', [null], 'an officer of nobody known'],
     ['The Verran Strait has lost 5% of its fish.', [null], 'a part of the earth'],
     ['Brenholm Mining Chief Executive Odd Ness earns $9m.', ['Brenholm Mining'], 'a title ends the name before it'],
     ['Brenholm Metals Vietnam mined 900 tonnes.', ['Brenholm Metals Vietnam'], 'where its daughter is stands last'],
@@ -153,6 +163,19 @@ describe('whose figure it is', () => {
         'Tormal (OSE: TORM). Buy.\n• Output 900 tonnes.\n• Net debt $4m.\nSedda (ASX: SED). Sell.\n• Output 400 tonnes.',
       ),
     ).toEqual(['Tormal', 'Tormal', 'Sedda']));
+
+  it('reads each entry of a live blog by itself', () =>
+    expect(
+      orgs(
+        '11.05 Tormal AG lost $9m.\n10.20 Bring coffee.\n09.10 Tin costs nine marks.\n08.00 A train takes nine days.',
+        'Live: Tormal AG reports',
+      ),
+    ).toEqual(['Tormal', null]));
+
+  it('knows whose officer speaks of "we"', () =>
+    expect(
+      orgs('Tormal AG runs a mill. The weather is fine. "We sold 900 tonnes," says Ida Holm, its owner.').at(-1),
+    ).toBe('Tormal'));
 
   it('reads a point of a note whose label says so as another’s', () =>
     expect(

@@ -4,7 +4,7 @@ import { fromAnaphor } from './company-reference.ts';
 import { fromNoCompany } from './companyless.ts';
 import { COMPANY_KINDS } from './data/name-words.ts';
 import type { Context } from './draft.ts';
-import { companyOfEntry, isOfOther, isOtherEntry } from './entry.ts';
+import { companyOfEntry, isNamedInEntry, isOfOther, isOtherEntry } from './entry.ts';
 import { LINE_WEIGHT } from './lines.ts';
 import type { Mention } from './mention.ts';
 import { formerOrLatter, isFresh } from './name-order.ts';
@@ -69,6 +69,7 @@ const BOUGHT = words(
 );
 const TAKEOVER = words('takeover acquisition buyout purchase');
 const BID = words('bid bids bidding offer offers offered offering pay pays paid paying');
+const MAX_GIFT = 6;
 const PRICED = words('for worth valued valuing at');
 /** "bought its smaller rival Tormal in a deal worth $90m": named after a verb of buying and before what was paid. */
 function isBought({ scene, view, spot, clauseFrom }: Context, { from, to }: Mention): boolean {
@@ -84,6 +85,7 @@ function isBoughtOrFunded(c: Context, mention: Mention): boolean {
   if (from < spot.to) return isBought(c, mention);
   if (role === 'in') return scene.last(clauseFrom, spot.from, INVESTED) >= 0;
   if (role === 'for') return scene.last(clauseFrom, spot.from, BID) >= 0;
+  if (role === 'to') return from - spot.to < MAX_GIFT && scene.last(clauseFrom, spot.from, GIVING) >= 0;
   return role === 'of' && scene.last(spot.to, from, TAKEOVER) >= 0;
 }
 
@@ -112,8 +114,18 @@ function dealWeight(c: Context, mention: Mention, measure: Measure, inside: bool
   return owns(c, mention.to) ? -8 : 0;
 }
 
-/** What stands right beside a name adds: the number itself, or "shares in" before it. */
+/** "Tormal, a family business with 140 staff": the figure stands in what a comma after the name tells of it. */
+function isToldOf({ scene, spot }: Context, { to }: Mention): boolean {
+  if (scene.base[to] !== ',' || spot.from <= to || !scene.is(to + 1, APPOSED)) return false;
+  for (let at = to + 1; at < spot.from; at++)
+    if (scene.isFinite(at) || /^[,;:]$/.test(scene.base[at] as string)) return false;
+  return true;
+}
+const APPOSED = words('a an the with one');
+
+/** What stands right beside a name adds: the number itself, what is told of it there, or "shares in" before it. */
 function besideWeight(c: Context, mention: Mention, measure: Measure): number {
+  if (measure !== 'stake' && isToldOf(c, mention)) return 10;
   if (measure !== 'stake' && isBeside(c, mention)) return 12;
   return c.scene.is(mention.from - 2, STOCK) && (mention.role === 'of' || mention.role === 'in') ? 6 : 0;
 }
@@ -123,7 +135,7 @@ function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measur
   let own: Mention | null = null;
   for (const mention of c.view.companies) {
     const before = mention.from < c.spot.from;
-    if (speaks(c, mention.from, mention.to)) {
+    if (speaks(c, mention.from, mention.to) && !isToldOf(c, mention)) {
       if (before) ballot.add(mention.id, 3, 'speaks');
       continue;
     }
@@ -197,7 +209,7 @@ export function readOrg(c: Context, measure: Measure): Ballot<string | null> {
   if (!sibling) fromBefore(c, ballot);
   const acts = own?.role === 'subject' && own.to <= c.spot.from ? own.id : measure === 'stake' ? null : actsAlone(c);
   const isItsStory = aboutCompany && (listed ?? acts ?? company) === company && !isOfOther(c, company);
-  if (company) ballot.add(company, isItsStory ? 8 : 2, 'topic');
+  if (company && isNamedInEntry(c, company)) ballot.add(company, isItsStory ? 8 : 2, 'topic');
   fromNoCompany(c, ballot, measure);
   ballot.add(null, 5 - (COMPANY_MEASURES[measure] ?? 0), 'prior');
   return ballot;

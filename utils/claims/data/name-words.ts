@@ -18,7 +18,8 @@ export const COMPANY_ENDINGS = words(
    litio cobre acero aceros minera minero minería minas mineração metalurgica siderurgica siderúrgica metales niquel níquel plomo estaño
    minières métaux aciers cuivre stahl kupfer metalle werke bergbau chemie konzern gruppe grupo groupe gruppo acciaierie
    magnet alloy metallurgy metallurgical carbide ferroalloys cells turbines autoworks instruments optics photonics defence defense shipyards railways tyres glass ceramics plastics fertilisers fertilizers
-   automobile automobiles cars trucks bikes league wanderers rovers athletic albion hotspur fc afc global worldwide seafoods salmon marine`,
+   automobile automobiles cars trucks bikes league wanderers rovers athletic albion hotspur fc afc global worldwide seafoods salmon marine
+   dairy creameries mills mill distillery distillers brewery clinics pharmacies publishing books television timber timbers lumber aggregates crypto vehicles`,
 );
 
 /** First words of names that mark a company, in the languages that set them first. */
@@ -93,7 +94,7 @@ export const SENTENCE_OPENERS = words(
 export const KEEPING_VERBS = `
 lose lost lost|earn|deliver|pay paid paid|spend spent spent|invest|raise|cut cut cut|shed shed shed|slash|cancel|carry|serve|manage|oversee oversaw overseen|treat|borrow|leak|recall|
 refund|employ|hire|post|operate|own|sell sold sold|buy bought bought|make made made|build built built|produce|ship|acquire|launch|open|close|book|outsource|
-export|import|recruit|teach taught taught|host|lease|supply|run ran run|plan|harvest|handle|feed fed fed|gain|attract|draw drew drawn|have had`;
+export|import|recruit|teach taught taught|host|lease|supply|run ran run|plan|harvest|handle|process|owe|repay repaid repaid|feed fed fed|gain|attract|draw drew drawn|have had`;
 
 /** Last words of names that are parts of the earth. */
 export const LAND_ENDINGS = words(
