@@ -170,7 +170,7 @@ describe('whose figure it is', () => {
         '11.05 Tormal AG lost $9m.\n10.20 Bring coffee.\n09.10 Tin costs nine marks.\n08.00 A train takes nine days.',
         'Live: Tormal AG reports',
       ),
-    ).toEqual(['Tormal', null]));
+    ).toEqual(['Tormal', null, null]));
 
   it('knows whose officer speaks of "we"', () =>
     expect(
