@@ -105,7 +105,7 @@ function cardPlace(plot: Parameters<typeof layOut>[0], at: number) {
   const height = y(anchorOf(plot.points[at] as PlotPoint));
   const isWide = x + 36 + CARD < plot.width;
   const left = isWide ? x + 36 : Math.max(8, x - CARD + 4);
-  if (!isWide && x - CARD < 0) return { insetInlineStart: '8px', insetBlockStart: `${HEIGHT}px` };
+  if (!isWide && x - CARD < 0) return { insetInlineStart: '8px', insetBlockStart: `${HEIGHT + 16}px` };
   return { insetInlineStart: `${left}px`, insetBlockStart: `${Math.min(HEIGHT - 170, Math.max(8, height - 40))}px` };
 }
 

@@ -19,6 +19,8 @@ export const HEIGHT = 380;
 const [TOP, BOTTOM, LEFT] = [14, 30, 64];
 /** Pixels of a label's letter, at most. */
 const LETTER = 8;
+/** A plot narrower than this has no room for words among its values. */
+const NARROW = 480;
 /** Half the width of a point's reach. */
 const REACH = 12;
 
@@ -78,7 +80,7 @@ export function TopicPlot(props: TopicPlotProps) {
           </g>
         );
       })}
-      <Levels levels={levels} y={y} right={right} />
+      <Levels levels={levels} y={y} right={right} named={width >= NARROW} />
       <path class="ax" d={`M${LEFT} ${HEIGHT - BOTTOM}H${right}`} />
       {points.map((point, index) => {
         const { id } = point.value;
@@ -112,7 +114,15 @@ export function anchorOf({ point, low, high }: PlotPoint): number {
 
 type Up = (value: number) => number;
 
-function Levels({ levels, y, right }: { levels: readonly PlotLevel[]; y: Up; right: number }) {
+interface LevelsProps {
+  readonly levels: readonly PlotLevel[];
+  readonly y: Up;
+  readonly right: number;
+  /** Where there is no room beside the lines the legend alone says what they are. */
+  readonly named: boolean;
+}
+
+function Levels({ levels, y, right, named }: LevelsProps) {
   const held = levels.map(({ value }) => y(value));
   const [top, bottom] = [Math.min(...held), Math.max(...held)];
   const beside = besideLines(held);
@@ -129,7 +139,7 @@ function Levels({ levels, y, right }: { levels: readonly PlotLevel[]; y: Up; rig
               stroke-linecap="round"
               d={`M${LEFT} ${y(value)}H${right}`}
             />
-            {off !== null && (
+            {named && off !== null && (
               <text class="level" x={right} y={y(value) + off} text-anchor="end">
                 {words}
               </text>
