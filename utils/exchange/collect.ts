@@ -1,5 +1,7 @@
+import { giversOf } from '../library/pairs.ts';
 import type { ArticleRecord, ClaimRecord, NoteRecord } from '../library/records.ts';
 import type { Database } from '../library/schema.ts';
+import type { Pair } from '../library/survey.ts';
 import type { Correction } from '../messages/schemas.ts';
 import { comparisonKey } from '../relations/key.ts';
 import {
@@ -19,13 +21,14 @@ interface Topic {
 }
 
 /**
- * What is to go out: one article with its notes, several of them, the claims of a topic with the notes on them, all notes
- * with the claims they are on, or everything.
+ * What is to go out: one article with its notes, several of them, the claims of a topic or of pairs on the board with the
+ * notes on them, all notes with the claims they are on, or everything.
  */
 export type Scope =
   | { readonly what: 'article'; readonly url: string }
   | { readonly what: 'selection'; readonly urls: readonly string[] }
   | { readonly what: 'topic'; readonly topic: Topic }
+  | { readonly what: 'board'; readonly pairs: readonly Pair[] }
   | { readonly what: 'notes' | 'all' };
 
 const claimOf = ({ claim, passage, sentence, at, version, superseded }: ClaimRecord): ExchangedClaim => ({
@@ -66,6 +69,11 @@ const isOnTopic =
   ({ claim, superseded }: ClaimRecord) =>
     !superseded && comparisonKey(claim) === key;
 
+const isIn = (pairs: readonly Pair[]) => {
+  const readings = new Set(pairs.flatMap(({ later, earlier }) => [later.id, earlier.id]));
+  return ({ reading }: ClaimRecord) => reading !== null && readings.has(reading);
+};
+
 /** Of an article's claims and notes, those that a scope wants. */
 function within(scope: Scope, claims: readonly ClaimRecord[], notes: readonly NoteRecord[]) {
   if (scope.what === 'notes') {
@@ -74,8 +82,8 @@ function within(scope: Scope, claims: readonly ClaimRecord[], notes: readonly No
       notes,
     };
   }
-  if (scope.what !== 'topic') return { claims, notes };
-  const wanted = claims.filter(isOnTopic(scope.topic));
+  if (scope.what !== 'topic' && scope.what !== 'board') return { claims, notes };
+  const wanted = claims.filter(scope.what === 'topic' ? isOnTopic(scope.topic) : isIn(scope.pairs));
   return {
     claims: wanted,
     notes: notes.filter((note) => wanted.some(({ passage }) => isSamePassage(passage, note.passage))),
@@ -92,6 +100,10 @@ async function addressesOn(db: Database, topic: Topic): Promise<string[]> {
     if (isOnTopic(topic)(cursor.value)) articles.add(cursor.value.article);
     cursor = (await cursor.continue()) as typeof cursor;
   }
+  return addressesBy(db, articles);
+}
+
+async function addressesBy(db: Database, articles: ReadonlySet<number>): Promise<string[]> {
   const records = await Promise.all([...articles].map((id) => db.get('articles', id)));
   return records.flatMap((record) => record?.url ?? []);
 }
@@ -105,6 +117,8 @@ async function addressesOf(db: Database, scope: Scope): Promise<Set<string> | nu
       return new Set(scope.urls);
     case 'topic':
       return new Set(await addressesOn(db, scope.topic));
+    case 'board':
+      return new Set(await addressesBy(db, new Set(scope.pairs.flatMap(giversOf))));
     case 'notes':
       return new Set((await db.getAll('notes')).map(({ url }) => url));
     case 'all':
@@ -229,7 +243,7 @@ async function* articlesInParts(
  */
 export async function* collectInParts(db: Database, scope: Scope, now: string, most: number): AsyncGenerator<Exchange> {
   const addresses = await addressesOf(db, scope);
-  const hasCorrections = scope.what !== 'notes' && scope.what !== 'topic';
+  const hasCorrections = scope.what === 'article' || scope.what === 'selection' || scope.what === 'all';
   const all = hasCorrections ? await db.getAll('corrections') : [];
   let corrections = all.filter(({ url }) => addresses?.has(url) ?? true).map(correctionOf);
   let deletions = await deletionsOf(db, scope);

@@ -4,8 +4,9 @@ import { storeArticle } from '../library/articles.ts';
 import { saveCorrection } from '../library/corrections.ts';
 import type { Library } from '../library/open.ts';
 import { articleOf, emptyLibrary, quoted } from '../library/sample.ts';
+import { pairsUnder } from '../library/survey.ts';
 import { comparisonKey } from '../relations/key.ts';
-import type { Scope } from './collect.ts';
+import { collect, type Scope } from './collect.ts';
 import { disagreementsIn } from './disagreements.ts';
 
 const [READ, LATER] = ['2025-07-20T08:00:00.000Z', '2025-07-21T08:00:00.000Z'];
@@ -48,6 +49,17 @@ describe('disagreementsIn', () => {
     const scope: Scope = { what: 'article', url: url('broad') };
     const found = await library.use((db) => disagreementsIn(db, scope));
     expect(found.map(({ relation, b }) => [relation.verdict, b.site])).toEqual([['tension', 'mined']]);
+  });
+
+  it('of the board: the pairs it shows, with the claims they stand on and no others', async () => {
+    await library.use((db) => storeArticle(db, articleOf('four', [{ low: 10, high: 10 }]), READ));
+    const pairs = await library.use((db) => pairsUnder(db, comparisonKey(quoted({}).claim)));
+    const shown = pairs.filter(({ later, earlier }) => [later, earlier].every(({ claim }) => claim.low !== 10));
+    expect([pairs.length, shown.length]).toEqual([3, 1]);
+    const scope: Scope = { what: 'board', pairs: shown };
+    expect(await told(scope)).toEqual([['three', 'two']]);
+    const { articles } = await library.use((db) => collect(db, scope, LATER));
+    expect(articles.map(({ site, claims }) => `${site} ${claims.length}`).sort()).toEqual(['three 1', 'two 1']);
   });
 
   it.each<[string, Scope]>([

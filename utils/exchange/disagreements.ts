@@ -53,6 +53,8 @@ export async function disagreementsIn(db: Database, scope: Scope): Promise<Disag
       return [];
     case 'all':
       return onBoard(db, await allPairs(db));
+    case 'board':
+      return onBoard(db, scope.pairs);
     case 'topic':
       return onBoard(db, await pairsUnder(db, scope.topic.key));
     default: {

@@ -13,6 +13,10 @@ export interface QuotedPair {
   readonly others: readonly string[];
 }
 
+/** The articles a pair is told from: who gave the later value last, and who gave the earlier one. */
+export const giversOf = ({ later, entry, earlier, entries }: Pair): number[] =>
+  [later.articles[entry], ...entries.map((at) => earlier.articles[at])].filter((id) => id !== undefined);
+
 /** Whether the reader set the two readings apart, from either side. */
 const isSettled = ({ later, earlier }: Pair, corrections: readonly CorrectionRecord[]): boolean =>
   corrections.some(

@@ -1,17 +1,18 @@
 import { useMemo, useState } from 'preact/hooks';
 import { setApart } from '../../../components/corrections/keep-corrections.ts';
+import { ExportButton } from '../../../components/export/ExportButton.tsx';
 import { Undo } from '../../../components/forget/Undo.tsx';
 import { ShowMore } from '../../../components/pages/FilterRow.tsx';
 import { State } from '../../../components/State.tsx';
 import { FaultState } from '../../../components/tab/TabStates.tsx';
 import { t } from '../../../utils/i18n/t.ts';
 import { allCards } from '../../../utils/library/catalogue.ts';
-import { type QuotedPair, quotePairs } from '../../../utils/library/pairs.ts';
+import { giversOf, type QuotedPair, quotePairs } from '../../../utils/library/pairs.ts';
 import type { Pair } from '../../../utils/library/survey.ts';
 import { library, useLibrary } from '../use-library.ts';
 import { useOpenPairs } from '../use-open-pairs.ts';
 import { BoardFilters } from './BoardFilters.tsx';
-import { ALL, giversOf, narrowedPairs, type Sites } from './narrow.ts';
+import { ALL, narrowedPairs, type Sites } from './narrow.ts';
 import { PairCard } from './PairCard.tsx';
 import { SettledList } from './SettledList.tsx';
 
@@ -100,7 +101,16 @@ function Pairs({ tab, open, done, onApart }: PairsProps) {
         narrowing={narrowing}
         onChange={setNarrowing}
         status={done ? t('library.count', { shown: shown.length, all: ofTab.length }) : t('library.looking')}
-      />
+      >
+        {done && shown.length > 0 && (
+          <ExportButton
+            library={library}
+            scope={{ what: 'board', pairs: shown }}
+            words={t('foot.export')}
+            look="edge"
+          />
+        )}
+      </BoardFilters>
       {done && shown.length === 0 && <p class="muted">{t('library.empty-found')}</p>}
       <div class="stack">
         {(quoted ?? []).map((one) => (

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { choicesOf, Filter, frequent } from '../../../components/pages/Filter.tsx';
 import { FilterRow } from '../../../components/pages/FilterRow.tsx';
 import { t } from '../../../utils/i18n/t.ts';
@@ -13,10 +14,11 @@ interface BoardFiltersProps {
   readonly narrowing: BoardNarrowing;
   readonly onChange: (narrowing: BoardNarrowing) => void;
   readonly status: string;
+  readonly children: ComponentChildren;
 }
 
 /** The ways to narrow the board: by words, subject, site and day. */
-export function BoardFilters({ pairs, sites, narrowing, onChange, status }: BoardFiltersProps) {
+export function BoardFilters({ pairs, sites, narrowing, onChange, status, children }: BoardFiltersProps) {
   const change = (change: Partial<BoardNarrowing>) => onChange({ ...narrowing, ...change });
   const ofPairs = (pair: Pair) => sitesOfPair(pair, sites);
   return (
@@ -44,6 +46,7 @@ export function BoardFilters({ pairs, sites, narrowing, onChange, status }: Boar
         choices={pairs.length > 1 ? dateChoices(pairs.map(dayOf)) : []}
         onChange={(date) => change({ date })}
       />
+      {children}
     </FilterRow>
   );
 }

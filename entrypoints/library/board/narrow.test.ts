@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { storeArticle } from '../../../utils/library/articles.ts';
+import { giversOf } from '../../../utils/library/pairs.ts';
 import { articleOf, emptyLibrary } from '../../../utils/library/sample.ts';
 import { type Pair, survey } from '../../../utils/library/survey.ts';
 import { ANY } from '../Subject.tsx';
-import { ALL, type BoardNarrowing, giversOf, narrowedPairs, type Sites } from './narrow.ts';
+import { ALL, type BoardNarrowing, narrowedPairs, type Sites } from './narrow.ts';
 
 const NOW = '2025-07-20T10:00:00.000Z';
 let pairs: readonly Pair[];

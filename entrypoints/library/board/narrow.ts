@@ -1,4 +1,5 @@
 import { hasWords } from '../../../components/pages/SearchField.tsx';
+import { giversOf } from '../../../utils/library/pairs.ts';
 import { isoDay } from '../../../utils/library/reading.ts';
 import type { Pair } from '../../../utils/library/survey.ts';
 import { phraseTopic } from '../../../utils/phrasing/topic.ts';
@@ -16,10 +17,6 @@ export const ALL: BoardNarrowing = { words: '', subject: ANY, date: '', site: ''
 
 /** The site of an article, by its number. */
 export type Sites = ReadonlyMap<number, string>;
-
-/** The articles a pair is told from: who gave the later value last, and who gave the earlier one. */
-export const giversOf = ({ later, entry, earlier, entries }: Pair): number[] =>
-  [later.articles[entry], ...entries.map((at) => earlier.articles[at])].filter((id) => id !== undefined);
 
 /** The sites a pair is told from, each once. */
 export const sitesOfPair = (pair: Pair, sites: Sites): string[] => [
