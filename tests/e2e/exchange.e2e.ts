@@ -126,6 +126,20 @@ describe('import and export', () => {
       expect(before).toContain(words);
   });
 
+  it('takes the board out as it is narrowed: the pairs, and the claims they stand on', async () => {
+    const page = await session.extensionPage('library.html#contradictions');
+    await pageSays(page, literally(t('board.settle')));
+    await press(page, t('foot.export'));
+    await pageSays(page, literally(t('export.markdown')));
+    await press(page, t('export.markdown'));
+    const file = await says(async () => readdirSync(downloads).find((one) => one.includes('-board-')) ?? '', /./);
+    const text = await says(async () => readFileSync(join(downloads, file), 'utf8'), /## /);
+    await page.close();
+    expect(text.indexOf(t('page.contradictions'))).toBeLessThan(text.indexOf(t('things.claims')));
+    for (const words of ['270,000 tonnes', '210,000 tonnes', t('board.why')]) expect(text).toContain(words);
+    expect(text).not.toContain('critical minerals');
+  });
+
   it('refuses a file that is none of ours, and says why', async () => {
     const page = await session.extensionPage('library.html#exchange');
     await choose(page, `{"format":"lanthanote","version":2,"articles":${'['.repeat(100_000)}`, 'bomb.json');
