@@ -1,6 +1,7 @@
-import { grainOf, yearOf } from './calendar.ts';
+import { grainOf, monthAway, yearOf } from './calendar.ts';
 import type { Context, Draft } from './draft.ts';
 import { isPast } from './period-kinds.ts';
+import { words } from './word-class.ts';
 
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [
@@ -53,9 +54,26 @@ export function periodComparedWith({ scene: { topic } }: Context, other: string)
     : null;
 }
 
-/** "Month-on-month growth, first put at 3%, was cut to 2%", "not 3% but 2%": the same change told again. */
-const isRestated = (draft: Draft, told: Draft) =>
-  told.kind === 'change' && told.modality === 'denied' && told.unit === draft.unit && draft.slot !== 'difference';
+const INSTEAD = words('not rather instead');
+/** "Month-on-month growth, first put at 3%, was cut to 2%", "not 3% but 2%", "2%, not 3%": the same change told again. */
+function isRestated({ scene, spot }: Context, draft: Draft, told: Draft): boolean {
+  if (told.kind !== 'change' || told.unit !== draft.unit) return false;
+  if (scene.last(Math.max(told.spot.to, spot.from - 3), spot.from, INSTEAD) >= 0) return true;
+  return told.modality === 'denied' && draft.slot !== 'difference';
+}
+
+/**
+ * "Prices rose 2.1% in the year to October": the month whose yearly change is told, where a level moved over twelve months;
+ * what is made, sold or earned in them is a sum, and their own.
+ */
+export function monthOfYearlyChange({ kind, measure, unit, org, period }: Draft): string | null {
+  if (kind !== 'change' || measure !== 'price' || unit !== '%' || org !== null) return null;
+  const [first, last] = period?.split('/') ?? [];
+  return first && last?.length === 7 && monthAway(yearOf(last), Number(last.slice(5)), -MONTHS_BEFORE) === first
+    ? last
+    : null;
+}
+const MONTHS_BEFORE = 11;
 
 /** What a change is measured against; null where the text does not say. */
 export function readBaseline(c: Context, draft: Draft): string | null {
@@ -80,7 +98,8 @@ export function readBaseline(c: Context, draft: Draft): string | null {
   if (back && draft.periodFrom === 'back') return null;
   if (back?.back === 'week' || back?.back === 'day') return null;
   if (back) return back.back === 'year' ? 'year-earlier' : `previous-${back.back}`;
-  const own = scene.plain(c.segmentFrom, ownTo);
+  const column = c.lines.find(({ what }) => what === 'column');
+  const own = `${scene.plain(c.segmentFrom, ownTo)} ${column ? scene.plain(column.from, column.to) : ''}`;
   // "Annual inflation eased to 2%": what kind of rate it is, and no comparison.
   const level = draft.slot === 'final';
   for (const [pattern, baseline] of PHRASES) if (pattern.test(level ? own.replace(ANNUAL, '') : own)) return baseline;
@@ -88,7 +107,7 @@ export function readBaseline(c: Context, draft: Draft): string | null {
     (time) => time.relation === 'since' && time.period?.length === 4 && inOwn(time.from) && time.from < c.clauseTo,
   );
   if (since?.period) return since.period;
-  if (sibling && isRestated(draft, sibling)) return sibling.baseline;
+  if (sibling && isRestated(c, draft, sibling)) return sibling.baseline;
   if (sibling?.slot === 'counterpart' && sibling.period && draft.period)
     return baselineBetween(draft.period, sibling.period);
   return null;

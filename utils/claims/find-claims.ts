@@ -1,6 +1,6 @@
 import type { Steps } from '../text/steps.ts';
 import type { Ballot } from './ballot.ts';
-import { readBaseline } from './baseline.ts';
+import { monthOfYearlyChange, readBaseline } from './baseline.ts';
 import { certaintyOf } from './certainty.ts';
 import type { Claim, Measure } from './claim.ts';
 import { REGION } from './data/place-groups.ts';
@@ -152,7 +152,9 @@ function read(c: Context): Draft {
   );
   draft.period = dated.period;
   draft.periodFrom = dated.from;
-  draft.baseline = readBaseline(c, draft);
+  const month = monthOfYearlyChange(draft);
+  draft.period = month ?? dated.period;
+  draft.baseline = month === null ? readBaseline(c, draft) : 'year-earlier';
   draft.modality = readModality(c, draft);
   return draft;
 }

@@ -211,6 +211,18 @@ describe('what a change is measured against', () => {
   const baselines = (text: string) => claimsOf(text).map(({ baseline }) => baseline);
   it.each<[string, (string | null)[], string]>([
     [
+      'Zinc exports, tonnes\n\nCountry | Oct | Sep | m/m\nPeru | 800 | 900 | -11%',
+      [null, null, 'previous-month'],
+      'the head of a column',
+    ],
+    ['Prices rose 2% in the year to May.', ['year-earlier'], 'a level moved over a year'],
+    ['Zinc exports rose 2% in the year to May.', [null], 'a sum of twelve months'],
+    [
+      'Chile grew 0.3% quarter on quarter, not 0.4%.',
+      ['previous-quarter', 'previous-quarter'],
+      'the same change, as it was first told',
+    ],
+    [
       'Tin exports fell in April. They were 12% lower than in April 2022.',
       ['year-earlier'],
       'the like of the month told',

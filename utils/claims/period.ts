@@ -45,13 +45,21 @@ function fragmentBefore({ scene, view }: Context): ContextLine[] {
   return [];
 }
 
+/** A column of changes that names no time tells how the row's latest figure moved: "Oct | Sep | m/m". */
+function latestOfRow({ siblings }: Context): string | null {
+  const dated = siblings.flatMap(({ periodFrom, period }) => (periodFrom === 'column' && period ? [period] : []));
+  return dated.reduce<string | null>((latest, period) => (latest === null || period > latest ? period : latest), null);
+}
+
 /** The lines around a figure that date it: a column's year, a bullet's quarter. */
-function fromLines(c: Context, periods: Periods): void {
+function fromLines(c: Context, draft: Draft, periods: Periods): void {
   for (const { from, to, what } of [...c.lines, ...fragmentBefore(c)]) {
     if (what === 'title' || (what === 'heading' && c.view.block.kind !== 'item')) continue;
     const time = c.scene
       .facts(from, to)
       .times.find((one) => isUsable(one) && (what !== 'heading' || one.period?.length !== 10));
+    const latest = !time && what === 'column' && draft.kind === 'change' ? latestOfRow(c) : null;
+    if (latest) periods.add(latest, 38, 'column');
     if (!time) continue;
     periods.add(
       time.period,
@@ -172,7 +180,7 @@ export function readPeriod(c: Context, draft: Draft, traded: boolean): PeriodRea
   periods.add(null, againstAny(c, draft, timeless, tense), timeless ? 'timeless' : 'none');
   fromOwn(c, draft, timeless, periods);
   fromWhen(c, periods);
-  fromLines(c, periods);
+  fromLines(c, draft, periods);
   if (traded && !timeless) periods.add(dayOfTrade(c), 40, 'traded');
   fromSentence(c, draft, tense, periods);
   fromBefore(c, draft, tense, periods);

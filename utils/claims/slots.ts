@@ -75,6 +75,8 @@ function fromLeft(c: Context): SlotReading | null {
     }
     const particle = fromParticle(c, at);
     if (particle) return particle;
+    // "They went down, by 7.5%."
+    if (word === ',' && by && at === spot.from - 2) continue;
     if (word === 'by') by = true;
     if (word === 'of') of = true;
     if (!SKIPPED_LEFT.has(word) && (bits & Tag.adverb) === 0) break;
@@ -164,7 +166,7 @@ function fromRight(c: Context): SlotReading | null {
       if (word === 'short' || word === 'shy') return { slot: 'difference', direction: 'down', strength: 8 };
       if (word === 'ahead') return { slot: 'difference', direction: 'up', strength: 8 };
     }
-    if ((bits & Tag.particle) !== 0 && at === spot.to && /^(?:up|down)$/.test(word) && c.scene.is(at + 1, ON_FROM))
+    if ((bits & Tag.particle) !== 0 && at === spot.to && /^(?:up|down)$/.test(word) && endsMove(c, at + 1))
       return { slot: 'difference', direction: sign(bits), strength: 8 };
     if (at === spot.to && isOff(c)) return { slot: 'difference', direction: 'down', strength: 8 };
     if (at === spot.to && isAsMuchAgain(c)) return { slot: 'difference', direction: 'up', strength: 8 };
@@ -179,6 +181,12 @@ function fromRight(c: Context): SlotReading | null {
   }
   return null;
 }
+
+/** "3% up on the year", "closed 2.2% down the same day": nothing that is up or down follows. */
+const endsMove = ({ scene, spot, view }: Context, next: number) =>
+  scene.is(next, ON_FROM) ||
+  ((spot.quantity.form === 'percent' || spot.quantity.form === 'points') &&
+    (next >= view.to || scene.is(next, STOPS) || scene.has(next, Tag.preposition | Tag.determiner)));
 
 const STRETCHES = words('day days week weeks month months year years hour hours');
 /** "half a point off by Easter", "prices, 30% off their peak": less by so much. */

@@ -9,6 +9,8 @@ describe('who is said to have a figure', () => {
     ['According to Eurostat it imported 900 tonnes.', ['Eurostat'], 'the subject after it is no part of the name'],
     ['Zinc output rose 4%, the Trade Ministry said Wednesday.', ['Trade Ministry'], 'a day after the verb is nobody'],
     ['Carmakers hold parts for 40 days, a survey by the trade body found.', ['trade body'], 'who made the survey'],
+    ['Imports fell 4%, according to data released by the Zinc Board.', ['Zinc Board'], 'who made the figures cited'],
+    ['Imports fell 4%, figures compiled by the zinc agency showed.', ['zinc agency'], 'who made those that show'],
     ['Carmakers hold parts for 40 days, a Brenholm survey found.', ['Brenholm survey'], 'the survey has it'],
     ['"We lost 40% of our orders," said Ida Holm.', ['Ida Holm'], 'the speaker of a quotation'],
     ['"We lost orders," said Ida Holm. "It was 40% in a week."', ['Ida Holm'], 'a quotation that runs on'],

@@ -1,4 +1,4 @@
-import { FIGURE_NOUNS } from './data/reporting-words.ts';
+import { FIGURE_NOUNS, RECKONED } from './data/reporting-words.ts';
 import type { Scene, View } from './scene.ts';
 import { ASKS, isStop, MAX_NAME, type Speaker, speakerIn } from './speaker-phrase.ts';
 import { Tag } from './tags.ts';
@@ -120,6 +120,8 @@ export function subjectBefore(scene: Scene, view: View, verb: number): Speaker |
       !(at > view.from && scene.has(at - 1, Tag.preposition | Tag.determiner))
     )
       break;
+    // "data released by the ministry showed": theirs who made them.
+    if (word === 'by' && FIGURE_NOUNS.has(scene.base[at - 2] ?? '') && RECKONED.has(scene.base[at - 1] ?? '')) break;
     if (word === 'by' && /ed$/.test(scene.base[at - 1] ?? '')) {
       [from, to] = [at - 1, at - 1];
       continue;

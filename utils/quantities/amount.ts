@@ -210,7 +210,10 @@ const speaks = (r: Reader, to: number) => SOURCES.has(r.word(to - 1)) && SOURCE_
 
 /** Whether a number after a name can be a clause whose verb is left out: "Laos supplied 40 percent, Peru 20." */
 function mayBeGapped(r: Reader, { from, to }: Numeral): boolean {
-  return /^(?:,|;|and)$/.test(r.word(from - 2)) && (r.isEdge(to) || /^(?:[,.;)]|and)$/.test(r.word(to)));
+  let name = from - 1;
+  while (r.isWord(name - 1) && r.isCapital(name - 1)) name--;
+  if (r.word(name - 1) === 'the') name--;
+  return /^(?:,|;|and)$/.test(r.word(name - 1)) && (r.isEdge(to) || /^(?:[,.;)]|and)$/.test(r.word(to)));
 }
 
 /** Where the noun of "200-plus vessels" and "90+ ships" begins. */

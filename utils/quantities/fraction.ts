@@ -18,6 +18,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const AFTER_PART = words(
   'of less more fewer lower higher below above since from to at as over cheaper dearer smaller larger bigger in on by off up down on-year while after against , . ; : ) " – ! ?',
 );
+/** What tells the time of a fall by a part: "slid by a quarter last year". */
+const BY_TIMES = words('last this over compared between during when because within through despite month year');
 const BEFORE_HALF = words(
   'by than nearly almost about over roughly around some under least to only just lost cut is was were are up down up-to',
 );
@@ -106,7 +108,8 @@ function readPart(r: Reader, at: number): Draft | null {
     if (/^(?:%|percent|cent|pc)$/.test(r.word(at - 2))) return null;
     if (isPartOfThem(r, at)) return percent(at - 1, at + 1, 1 / (PARTS.get(r.word(at)) as number));
     const overTime = /^(?:month|year|quarter|week)$/.test(r.word(at + 1)) && r.word(at + 2) === 'on';
-    return overTime || AFTER_PART.has(r.word(at + 1)) || r.isEdge(at + 1)
+    const isBy = r.word(at - 2) === 'by' && BY_TIMES.has(r.word(at + 1));
+    return overTime || isBy || AFTER_PART.has(r.word(at + 1)) || r.isEdge(at + 1)
       ? percent(at - 1, at + 1, 1 / (PARTS.get(r.word(at)) as number))
       : null;
   }
@@ -137,6 +140,7 @@ const SPANS = words(
 
 /** What "in", "out of" or "of every" opens before the second number of a ratio: where that number stands; -1 for none. */
 function bottomOfRatio(r: Reader, link: number): number {
+  if (r.isHyphen(link) && r.word(link + 1) === 'in' && r.isHyphen(link + 2)) return link + 3;
   if (r.word(link) === 'in') return link + 1;
   if (r.word(link) === 'out' && r.word(link + 1) === 'of') return link + 2;
   return r.word(link) === 'of' && /^(?:every|each)$/.test(r.word(link + 1)) ? link + 2 : -1;

@@ -29,6 +29,8 @@ const FRACTIONS: [string, string, string[]][] = [
     'One in twenty-one, two out of five hundred, one in ten thousand',
     ['4.7619 %', '0.4 %', '0.01 %'],
   ],
+  ['a ratio with hyphens', 'A one-in-five chance', ['20 %']],
+  ['a part by which something fell', 'It slid by a quarter last year.', ['25 %']],
   ['a slash before of', '2/3 of the ore', ['66.6667 %']],
   ['a vulgar fraction', '½ of the ore and ⅔ of the tin', ['50 %', '66.6667 %']],
   [

@@ -1,5 +1,6 @@
 import { readCounted } from './counted.ts';
 import { ONES } from './data/number-words.ts';
+import { UNIT_KINDS } from './data/units.ts';
 import type { Draft } from './draft.ts';
 import { hedgeBefore } from './hedge.ts';
 import type { Reader } from './reader.ts';
@@ -59,7 +60,9 @@ function countPart(r: Reader, draft: Draft, before: Draft | undefined): boolean 
   const after = draft.to + 1;
   if (!OF_WHAT.has(r.word(after)) && !r.isNumber(after) && readCounted(r, after) === null) return false;
   if (!draft.digits && draft.low === 1 && draft.hedge === 'none') return false;
-  if (/^(?:them|it|that|this|those|these)$/.test(r.word(after)) && before && takesUnit(before) && !before.isTime) {
+  const isPart = /^(?:them|it|that|this|those|these)$/.test(r.word(after));
+  // "380 kilometres to the north, 52 of them a day": nobody takes some of a way.
+  if (isPart && before && takesUnit(before) && !before.isTime && UNIT_KINDS.get(before.unit) !== 'extent') {
     giveUnit(draft, before);
     return true;
   }

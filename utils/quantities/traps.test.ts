@@ -48,18 +48,28 @@ const SPANS: [string, string, string[]][] = [
   ],
 ];
 
+const PEOPLE: [string, string][] = [
+  ['an age beside a name', 'Kev Stubbs, 44, said so. The mother-of-two, 39, agreed.'],
+  ['an age that ends a sentence', '"Never," said dad-of-three Kev Stubbs, 44.'],
+  ['a number to call', 'Text CHECK to 60555. Call the desk on 82111.'],
+  ['a picture among others', '3 of 12. The kiln.\nPhoto: Reuters, frame 1187'],
+];
+
 const KEPT: [string, string, string[]][] = [
   [
     'a trap needs its whole shape',
     '1,373 resolutions, 2,024 workers',
     ['1373 count (resolution)', '2024 count (worker)'],
   ],
+  ['no age without a person', 'Peru took 300 tonnes, Chile, 44, Japan 20.', ['300 t', '44 t', '20 t']],
   ['a percentage after a name', 'The FTSE 100 0.2%', ['0.2 %']],
   ['a percentage beside a month', 'In May 32% and in June 60%', ['32 %', '60 %']],
   ['a sign before a number', '+119% y/y and (−1.2%)', ['119 %', '1.2 %']],
 ];
 
 describe('what is no quantity', () => it.each(TRAPS)('%s', (_, text) => expect(quantitiesOf(text)).toEqual([])));
+describe('what names people and pictures', () =>
+  it.each(PEOPLE)('%s', (_, text) => expect(quantitiesOf(text)).toEqual([])));
 describe('spans of time', () => it.each(SPANS)('%s', (_, text, read) => expect(readingsOf(text)).toEqual(read)));
 describe('what looks like a trap and is none', () =>
   it.each(KEPT)('%s', (_, text, read) => expect(readingsOf(text)).toEqual(read)));

@@ -95,6 +95,44 @@ const TIME_OF_DAY = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
 const opensEntry = (r: Reader, { from, to, digits }: Numeral) =>
   digits && r.isEdge(from - 1) && TIME_OF_DAY.test(r.word(from)) && r.isCapital(to);
 
+const AGES = { least: 14, most: 110 };
+const SAYING = new Set('said says say told tells added adds agreed agrees recalled recalls'.split(' '));
+const AFTER_AGE = new Set('a an the who whose of from one has had was is'.split(' '));
+const SAYING_REACH = 12;
+/** "Kev Stubbs, 44, a welder", "said the mother-of-two, 39.": how old who is spoken of is. */
+function isAge(r: Reader, { from, to, value, digits }: Numeral): boolean {
+  if (!digits || value < AGES.least || value > AGES.most || r.word(from - 1) !== ',') return false;
+  if (!r.isCapital(from - 2) && !isOfHyphen(r, from - 2)) return false;
+  const isAside = r.word(to) === ',';
+  if (isAside && (AFTER_AGE.has(r.word(to + 1)) || SAYING.has(r.word(to + 1)))) return true;
+  if (!isAside && !r.isEdge(to) && !/^[.)"”]$/.test(r.word(to))) return false;
+  for (let back = from - 2; back > from - SAYING_REACH && !r.isEdge(back); back--)
+    if (SAYING.has(r.word(back))) return true;
+  return false;
+}
+
+/** "mother-of-two", "best-of-three". */
+const isOfHyphen = (r: Reader, from: number) =>
+  r.isHyphen(from - 1) && r.word(from - 2) === 'of' && r.isHyphen(from - 3);
+
+const CALLS = new Set('text sms call dial ring phone whatsapp'.split(' '));
+const CALL_REACH = 6;
+/** "Text CHECK to 60555": a number to call. */
+function isCalled(r: Reader, { from, digits }: Numeral): boolean {
+  if (!digits || !/^\d{3,8}$/.test(r.word(from))) return false;
+  let at = from - 1;
+  while (at > from - CALL_REACH && !r.isEdge(at - 1) && r.word(at - 1) !== '.') at--;
+  return CALLS.has(r.word(at));
+}
+
+/** "3 of 12." before a picture's caption. */
+const isCounter = (r: Reader, { from, to, digits }: Numeral) =>
+  digits &&
+  r.isEdge(from - 1) &&
+  /^(?:of|\/)$/.test(r.word(to)) &&
+  r.isNumber(to + 1) &&
+  (r.isEdge(to + 2) || /^[.:)|–-]$/.test(r.word(to + 2)));
+
 /** The number of a list's item or of a note: at a line's start before a full stop, or alone in brackets. */
 function isListNumber(r: Reader, { from, to, digits }: Numeral): boolean {
   if (!digits) return false;
@@ -115,6 +153,10 @@ export function isTrap(r: Reader, numeral: Numeral): boolean {
     isDate(r, numeral) ||
     isNamed(r, numeral) ||
     isListNumber(r, numeral) ||
+    isCounter(r, numeral) ||
+    isOfHyphen(r, numeral.from) ||
+    isAge(r, numeral) ||
+    isCalled(r, numeral) ||
     opensEntry(r, numeral)
   );
 }

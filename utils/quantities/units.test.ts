@@ -17,6 +17,7 @@ const UNITS: [string, string, string[]][] = [
   ['areas by their symbols', '190 km2, 24,703m2, 12 km²', ['190 km2', '24703 m2', '12 km2']],
   ['heat without the word degrees', 'Kilns run at 1,200C and 900 celsius.', ['1200 degC', '900 degC']],
   ['letters that are no heat', 'Take the 300C and the 12F to town.', []],
+  ['doses', '0.4 millisieverts, 1 mSv', ['0.4 millisievert', '1 millisievert']],
   ['two amounts with a slash', 'a 300MW/1,200MWh battery', ['300 MW', '1200 MWh']],
   ['percentage points', '5 percentage points, 5pp, 5 ppts', ['5 pp', '5 pp', '5 pp']],
   ['basis points', '25 basis points, 25bps, 25 bp', ['0.25 pp', '0.25 pp', '0.25 pp']],

@@ -40,7 +40,7 @@ export const VERBS_WITH: Readonly<Record<string, string>> = {
 export const COUNTING_VERBS = 'count|record|register|log|tally';
 /** What stands before "by" and whoever reckoned a figure: "estimated by the bank". */
 export const RECKONED = words(
-  'estimated reckoned put valued forecast projected counted recorded reported expected predicted compiled collected calculated assessed measured published released quoted pencilled penciled',
+  'estimated reckoned put valued forecast projected counted recorded reported expected predicted compiled collected calculated assessed measured published released issued gathered provided supplied quoted pencilled penciled',
 );
 /** What holds figures: its owner or maker is who has them. */
 export const FIGURE_NOUNS = words(
