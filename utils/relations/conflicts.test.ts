@@ -77,6 +77,31 @@ describe('findConflicts', () => {
       told('Announcement 12 takes effect on April 1.'),
       [],
     ],
+    [
+      'the same number in another year',
+      told('Announcement 12 takes effect on April 8, 2025.'),
+      told('Announcement 12 takes effect on March 1, 2026.', '2026-02-20'),
+      [],
+    ],
+    [
+      'for some goods then, for others now',
+      told('Announcement 12 takes effect on April 8 for goods made at home.'),
+      told('Under Announcement 12 the rules for goods made abroad apply from May 1.'),
+      [],
+    ],
+    [
+      'a day to apply by',
+      told('Order 12 takes effect on April 8.'),
+      told('Companies must apply for licences under Order 12 by April 1.'),
+      [],
+    ],
+    ['its effect ends', told('Order 12 takes effect on April 8.'), told('The effect of Order 12 ends on May 1.'), []],
+    [
+      'two complaints about one state',
+      told("China's foreign ministry accused Washington of breaking the truce with new chip controls."),
+      told("China's commerce ministry accused Washington of breaking the truce by adding firms to its entity list."),
+      [],
+    ],
     ['nothing', told(''), told(''), []],
   ];
   for (const [why, a, b, expected] of cases) {

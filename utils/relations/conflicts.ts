@@ -49,7 +49,9 @@ export const NEAR_DAYS = 3;
 /** The deed is told in the first sentences. */
 const LEAD = 6;
 /** So many concepts, and this part of the fewer ones, must be common to two accounts of one event. */
-const [COMMON, PART] = [3, 0.3];
+const [COMMON, PART] = [3, 0.65];
+/** Numbers of measures begin anew each year: days further apart are of two measures. */
+const ONE_MEASURE = 92;
 
 /** Deeds that differ by who did them; what is merely said or published, many may say. */
 const DEEDS = new Map(
@@ -176,6 +178,11 @@ function actorsDiffer(a: Act, b: Act): boolean {
   return shared >= COMMON && shared >= PART * Math.min(a.concepts.length, b.concepts.length);
 }
 
+function areNear(one: string, other: string): boolean {
+  const [a, b] = [dayOf(one), dayOf(other)];
+  return a !== null && b !== null && Math.abs(a.first - b.first) <= ONE_MEASURE;
+}
+
 type Of<A extends Account> = NonNullable<A['act']> | A['effects'][number];
 
 /** What two accounts tell differently of one event: who acted, and from which day a numbered measure applies. */
@@ -184,7 +191,8 @@ export function differences<A extends Account>(a: A, b: A): { kind: Conflict['ki
   if (a.act && b.act && actorsDiffer(a.act, b.act)) found.push({ kind: 'actor', a: a.act, b: b.act });
   for (const one of a.effects) {
     for (const other of b.effects) {
-      if (one.measure === other.measure && one.day !== other.day) found.push({ kind: 'date', a: one, b: other });
+      if (one.measure === other.measure && one.day !== other.day && areNear(one.day, other.day))
+        found.push({ kind: 'date', a: one, b: other });
     }
   }
   return found;

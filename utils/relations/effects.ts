@@ -23,7 +23,11 @@ type Day = Pick<Effect, 'day' | 'start' | 'end'>;
 
 const LAW = /^(?:announcement|notice|order|decree|proclamation|regulation|decision)$/;
 const EFFECT = /^(?:effect|force|effective|apply|applies|applied|start|starts|begin|begins|binding)$/;
-const NOT_EFFECT = /^(?:until|expires?|suspended|suspend|suspends|paused|published|issued|dated)$/;
+const NOT_EFFECT =
+  /^(?:until|expires?|suspended|suspend|suspends|paused|published|issued|dated|ends|ended|ending|lapses?|lapsed|deadline|must)$/;
+/** One measure may apply to some from one day and to others from another. */
+const IN_PARTS = /\b(?:parts?|partly|provisions?|phases?|stages?|for (?:goods|items|products|those|companies))\b/;
+const APPLICATION = /\bappl(?:y|ies|ied) for\b/;
 const LOOKED_AT = 100_000;
 
 const dayNumber = (word: string): number =>
@@ -72,6 +76,8 @@ export function effectsIn(text: string, published: string | null): Effect[] {
   return sentences(tokens).flatMap(({ from, to }) => {
     const words = tokens.lower.slice(from, to);
     if (!words.some((form) => EFFECT.test(form)) || words.some((form) => NOT_EFFECT.test(form))) return [];
+    const said = words.join(' ');
+    if (IN_PARTS.test(said) || APPLICATION.test(said)) return [];
     const [measure, day] = [onlyMeasure(tokens, from, to), onlyDay(tokens, from, to, year)];
     const sentence = { sentenceStart: tokens.start[from] as number, sentenceEnd: tokens.end[to - 1] as number };
     return measure !== null && day !== null ? [{ measure, ...day, ...sentence }] : [];
