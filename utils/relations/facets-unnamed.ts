@@ -38,6 +38,7 @@ export const UNNAMED_FACETS: readonly Facet[] = [
     debt: 'debt',
     savings: 'savings saving',
   }),
+  facet('another', 'doubt', ['other', 'duration', 'investment'], { another: 'another' }),
   facet('of', 'nothing', ['other'], {}),
   facet('from', 'nothing', ['other'], {}),
   facet('tier', 'unlike', ['other'], {
@@ -88,6 +89,8 @@ export const UNNAMED_FACETS: readonly Facet[] = [
     strike: 'strike strikes walkout',
     custody: 'custody remand',
     probation: 'probation',
+    loading: 'load loads loading unload unloading',
+    security: 'bond bonds gilt gilts treasuries notes bunds mortgage mortgages',
     permit: 'permit licence license valid validity',
     building: 'build building built construction',
   }),

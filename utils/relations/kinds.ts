@@ -226,7 +226,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['market', marketOf],
   ['line', lineOf],
   ['grade', gradeOf],
-  ['terms', (_claim, _place, clause) => termsOf(clause)],
+  ['terms', (_claim, place, clause) => termsOf(clause, place)],
   ['region', regionsOf],
   ['of', groupOf],
   ['from', thoseCounted],

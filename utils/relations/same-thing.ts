@@ -132,11 +132,13 @@ function namesSame(a: Gist, b: Gist): Sameness {
   return a.parties.length > 0 && b.parties.length > 0 ? 'different' : 'maybe';
 }
 
+/** One good comes in several purities, bonds run for so many years each. */
+const IN_KINDS = ['ratio:purity', 'term:security'];
+
 function unnamedSame(a: Claim, one: Gist, other: Gist): Likeness {
   const topic = topicSame(a, one, other);
   if (isPrisonTerm(one) && isPrisonTerm(other)) return worst(topic, namesSame(one, other));
-  // One good comes in several purities.
-  if ([one, other].every(({ facets }) => facets.includes('ratio:purity'))) return worst(topic, 'maybe');
+  if (IN_KINDS.some((kind) => one.facets.includes(kind) && other.facets.includes(kind))) return worst(topic, 'maybe');
   if (a.measure === 'stake' || a.measure === 'investment') {
     const parties = partiesSame(one, other);
     if (a.org || parties === 'different') return parties;

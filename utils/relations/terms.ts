@@ -1,4 +1,4 @@
-import type { Clause } from './clause.ts';
+import { type Clause, type Place, word } from './clause.ts';
 
 /** Words for the way in which something is counted, by what stands before them: "by the ILO's definition", "on a diluted basis". */
 const WAYS = /^(?:definitions?|basis|methods?|methodology|standards?|code)$/;
@@ -12,14 +12,29 @@ const BY_THEMSELVES =
 /** "On an annual basis" tells the time, which is known. */
 const OF_TIME = /^(?:annual|yearly|monthly|quarterly|daily|weekly|year|month|quarter|a|the|an|regular)$/;
 
+/** A phrase set behind the clause is no longer than this. */
+const TRAIL = 6;
+
+/** What is set behind a clause: "…, scrap left out". */
+function trailing({ tokens }: Place, { to }: Clause): readonly string[] {
+  return word(tokens, to) === ',' ? clauseWords(tokens.lower.slice(to + 1, to + 1 + TRAIL)) : [];
+}
+
+function clauseWords(words: readonly string[]): readonly string[] {
+  const end = words.findIndex((form) => /^[.,;:!?()]$/.test(form));
+  return end < 0 ? words : words.slice(0, end);
+}
+
 /** The terms on which a figure holds, as its clause says: one that differs from another's may be right as well. */
-export function termsOf({ fronted, before, inside, after }: Clause): string[] {
-  const words = [...fronted, ...before, ...inside, ...after];
+export function termsOf(clause: Clause, place: Place): string[] {
+  const { fronted, before, inside, after } = clause;
+  const words = [...fronted, ...before, ...inside, ...after, ...trailing(place, clause)];
   return words.flatMap((form, at) => {
     const [last, next] = [words[at - 1] ?? '', words[at + 1] ?? ''];
     if (BY_THEMSELVES.test(form)) return [form];
     if (WAYS.test(form)) return OF_TIME.test(last) || last === '' ? [] : [last.replace(/'s?$/, '')];
     if (WITH.test(form)) return next === '' ? [] : [`${form} ${next}`];
-    return WITH_IT.test(form) && last !== '' ? [`${form} ${last}`] : [];
+    const isWithIt = WITH_IT.test(form) || (form === 'left' && next === 'out');
+    return isWithIt && last !== '' ? [`${form} ${last}`] : [];
   });
 }
