@@ -53,7 +53,7 @@ function speaksOfOther(material: string, tokens: Tokens, clause: Stretch): boole
 function placesIn(claim: Claim, tokens: Tokens, { from, to }: Stretch): Set<string> {
   const found = new Set<string>();
   for (let at = from; at < to; at++) {
-    const place = placeAt(tokens, at);
+    const place = word(tokens, at) === 'washington' ? 'US' : placeAt(tokens, at);
     if (place === null || place === 'world' || isOtherwiseNamed(tokens, at)) continue;
     if (namesNothing(claim) && WHITHER.test(word(tokens, at - 1))) continue;
     const hub = PRICE_HUBS[word(tokens, at)];

@@ -98,7 +98,7 @@ function objectsOf({ tokens, to }: Place): string[] {
     if (tokens.kind[at] !== TokenKind.word || (at > start && TOWARDS.test(form)) || /^(?:at|by|from)$/.test(form))
       break;
     const concept = /^\p{Ll}/u.test(tokens.text.slice(tokens.start[at], tokens.end[at])) ? conceptOf(form) : null;
-    if (concept !== null && concept !== 'company') found.push(concept);
+    if (concept !== null && concept !== 'company' && concept !== 'round') found.push(concept);
   }
   return found;
 }

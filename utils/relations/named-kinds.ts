@@ -117,7 +117,9 @@ export function regionsOf(claim: Claim, { tokens, from, to }: Place, clause: Cla
   const fronted =
     clause.fronted.length > 0 ? clause.from - 1 - clause.fronted.length : antecedentFrom(tokens, clause.from);
   const found: string[] = siteOf(claim, tokens, clause);
-  for (let at = fronted; at < Math.min(clause.to, to + 4); at++) {
+  // Where something was done may be told behind all else.
+  const end = claim.measure === 'other' ? clause.to : Math.min(clause.to, to + 4);
+  for (let at = fronted; at < end; at++) {
     if (isPartOfCountry(tokens, at) && (word(tokens, at).endsWith("'s") || OFFICERS.test(word(tokens, at + 1))))
       found.push(word(tokens, at).replace(/'s$/, ''));
     if ((at >= from && at < to) || !leadsToSite(tokens, at)) continue;
@@ -169,7 +171,7 @@ const WHICH_ROUND = /^(?:latest|last|first|second|third|fourth|final|initial|see
 export function roundsOf({ before, inside, after, fronted }: Clause): string[] {
   const words = [...fronted, ...before, ...inside, ...after];
   return words.flatMap((form, at) =>
-    ROUND.test(form) && WHICH_ROUND.test(words[at - 1] ?? '') ? [words[at - 1] as string] : [],
+    ROUND.test(form) ? words.slice(Math.max(0, at - 2), at).filter((which) => WHICH_ROUND.test(which)) : [],
   );
 }
 

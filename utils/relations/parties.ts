@@ -46,7 +46,7 @@ export function partiesOf(claim: Claim, { tokens, from, to }: Place): string[] {
     if (placeAt(tokens, at) !== null && (end > at + 1 || word(tokens, at - 1) === 'of')) return;
     // Whoever was sentenced is no place.
     if (claim.measure === 'duration' && (placeAt(tokens, at) !== null || WHERE.test(word(tokens, at - 1)))) return;
-    if (!isEmptyWord(form) && !ANY_NAME.has(form)) found.add(PARTIES.get(form) ?? form);
+    if (!isEmptyWord(form) && !ANY_NAME.has(form)) found.add(placeAt(tokens, at) ?? PARTIES.get(form) ?? form);
   };
   for (let at = Math.max(datelineEnd(tokens), from - FAR); at < from; at++) look(at);
   for (let at = to; at < Math.min(to + 10, tokens.length) && !PART_END.test(word(tokens, at)); at++) {
