@@ -71,6 +71,7 @@ export const FACETS: readonly Facet[] = [
   }),
   facet('line', 'unlike', ['revenue'], {}),
   facet('terms', 'doubt', MEASURES, {}),
+  facet('edition', 'nothing', MEASURES, {}),
   facet('segment', 'unlike', ['revenue', 'workforce', 'capacity', 'investment', ...OUTPUT], {
     segment: 'division segment arm subsidiary unit',
   }),

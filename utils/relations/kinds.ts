@@ -17,7 +17,7 @@ import {
 import { giverOf } from './parties.ts';
 import { areSites } from './sites.ts';
 import { placeAt } from './states.ts';
-import { termsOf } from './terms.ts';
+import { editionOf, termsOf } from './terms.ts';
 
 function paceOf({ inside, after }: Clause): string | null {
   const words = [...inside, ...after.slice(0, 6)];
@@ -226,6 +226,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['market', marketOf],
   ['line', lineOf],
   ['grade', gradeOf],
+  ['edition', (_claim, _place, clause) => editionOf(clause)],
   ['terms', (_claim, place, clause) => termsOf(clause, place)],
   ['region', regionsOf],
   ['of', groupOf],

@@ -124,7 +124,11 @@ export function regionsOf(claim: Claim, { tokens, from, to }: Place, clause: Cla
       found.push(word(tokens, at).replace(/'s$/, ''));
     if ((at >= from && at < to) || !leadsToSite(tokens, at)) continue;
     const name = [at + 1, at + 2].find((next) => tokens.kind[next] === TokenKind.word && !isLowerWord(tokens, next));
-    if (name === undefined || (placeAt(tokens, name) !== null && !isPartOfCountry(tokens, name))) continue;
+    if (name === undefined) continue;
+    const country = isPartOfCountry(tokens, name) ? null : placeAt(tokens, name);
+    // "Boreal made 900 tonnes in Chile": it may make others elsewhere.
+    if (country !== null && country !== 'world' && claim.org !== null && MADE.test(claim.measure)) found.push(country);
+    if (country !== null) continue;
     const form = word(tokens, name).replace(/'s?$/, '');
     const own =
       (claim.org ?? '').toLowerCase().includes(form) ||
@@ -134,6 +138,8 @@ export function regionsOf(claim: Claim, { tokens, from, to }: Place, clause: Cla
   }
   return found;
 }
+
+const MADE = /^(?:(?:mine-|magnet-)?production|processing|capacity|workforce)$/;
 
 /** "A Shenzhen court", "Guangxi customs": of that part of the country. */
 const OFFICERS = /^(?:courts?|tribunals?|police|customs|prosecutors|officers|magistrates?)$/;

@@ -1,3 +1,4 @@
+import { MONTH_NUMBERS } from '../claims/data/time-words.ts';
 import { type Clause, type Place, word } from './clause.ts';
 
 /** Words for the way in which something is counted, by what stands before them: "by the ILO's definition", "on a diluted basis". */
@@ -23,6 +24,19 @@ function trailing({ tokens }: Place, { to }: Clause): readonly string[] {
 function clauseWords(words: readonly string[]): readonly string[] {
   const end = words.findIndex((form) => /^[.,;:!?()]$/.test(form));
   return end < 0 ? words : words.slice(0, end);
+}
+
+const EDITIONS = /^(?:editions?|yearbook|report|issue|version|survey|list|outlook)$/;
+const WHICH = /^(?:\d{4}|new|newest|old|older|latest|last|previous|first|second)$/;
+
+/** Which edition of a statistic a figure is from: "the 2024 edition", "in its January report". */
+export function editionOf({ fronted, before, after }: Clause): string[] {
+  return [fronted, before, after].flatMap((words) =>
+    words.flatMap((form, at) => {
+      const which = words[at - 1] ?? '';
+      return EDITIONS.test(form) && (WHICH.test(which) || MONTH_NUMBERS.has(which)) ? [which] : [];
+    }),
+  );
 }
 
 /** The terms on which a figure holds, as its clause says: one that differs from another's may be right as well. */
