@@ -70,17 +70,12 @@ describe('migration', () => {
     expect(found.claims[0]?.supports).toMatchObject({ contradicts: { articles: 1 }, agrees: { articles: 1 } });
   });
 
-  it('packs the readings of one key after another, and never has those of two in memory', async () => {
+  it('packs the readings of some keys at a time, never those of all in memory', async () => {
     const single = (version1.readings as unknown as ReadingRecord[])[0] as ReadingRecord;
-    const keys = ['a|1', 'b|2', 'b|2 and more', 'c|3'];
-    const before = keys.flatMap((key, at) =>
+    const counts = { 'a|1': 1, 'b|2': 499, 'b|2 and more': 700, 'c|3': 2, 'd|4': 500 };
+    const before = Object.entries(counts).flatMap(([key, count]) =>
       // Two in three of a key are as recent as each other.
-      Array.from({ length: 3 * at + 1 }, (_, nth) => ({
-        ...single,
-        id: `${at} ${nth}`,
-        key,
-        recency: nth % 3 && -20_000,
-      })),
+      Array.from({ length: count }, (_, at) => ({ ...single, id: `${key} ${at}`, key, recency: at % 3 && -20_000 })),
     );
     const old = connectLibrary({ name, migrations: MIGRATIONS.slice(0, 3) });
     await old.use(async (db) => {
@@ -89,8 +84,8 @@ describe('migration', () => {
     old.close();
     const asked: ReadingRecord[][] = [];
     const { getAll } = IDBIndex.prototype;
-    vi.spyOn(IDBIndex.prototype, 'getAll').mockImplementation(function (this: IDBIndex, range) {
-      const request = getAll.call(this, range);
+    vi.spyOn(IDBIndex.prototype, 'getAll').mockImplementation(function (this: IDBIndex, ...given) {
+      const request = getAll.apply(this, given);
       request.addEventListener('success', () => asked.push(request.result));
       return request;
     });
@@ -98,7 +93,9 @@ describe('migration', () => {
     expect(readings.flatMap(readingsIn).map(unpack).map(asToldNow).sort(byId)).toEqual(
       before.map(asToldNow).sort(byId),
     );
-    expect(asked.map((some) => [...new Set(some.map(({ key }) => key))])).toEqual(keys.map((key) => [key]));
+    const most = asked.map((some) => [new Set(some.map(({ key }) => key)).size, some.length]);
+    expect(most.filter(([keys, all]) => (keys as number) > 1 && (all as number) > 500)).toEqual([]);
+    expect(most.length).toBeGreaterThan(3);
   });
 
   it('undoes everything where a step fails', async () => {

@@ -103,8 +103,20 @@ function thirdVersion(db: Database) {
 type OldReading = Omit<ReadingRecord, 'copies'> & Partial<ReadingRecord>;
 /** The index of readings by key and recency, as it was before the fourth version. */
 interface OldByKey {
-  getAll(range: IDBKeyRange): Promise<OldReading[]>;
-  openKeyCursor(range?: IDBKeyRange): Promise<{ readonly key: readonly [string, number] } | null>;
+  getAll(range: IDBKeyRange, most?: number): Promise<OldReading[]>;
+}
+/** Readings looked up at a time, unless one key has more. */
+const BATCH = 500;
+
+/** All readings of some keys, beginning with the first key that is not before `from`; and the first that is not among them. */
+async function readingsOfSome(byKey: OldByKey, from: string): Promise<{ readings: OldReading[]; next: string | null }> {
+  const readings = await byKey.getAll(IDBKeyRange.lowerBound([from]), BATCH);
+  if (readings.length < BATCH) return { readings, next: null };
+  // Of the last key there may be more.
+  const last = (readings.at(-1) as OldReading).key;
+  const whole = readings.filter(({ key }) => key !== last);
+  if (whole.length > 0) return { readings: whole, next: last };
+  return { readings: await byKey.getAll(IDBKeyRange.bound([last], [last, []])), next: `${last}\0` };
 }
 
 /** Where readings stood one by one. */
@@ -112,7 +124,7 @@ const FORMER_READINGS = 'singleReadings' as Store;
 
 /**
  * Readings of one key in one record or a few, and claims looked up by reading and article: what is compared is read in one go.
- * Key by key, as those of a large library are more than fits into memory.
+ * Some keys at a time, as those of a large library are more than fits into memory.
  */
 async function fourthVersion(db: Database, upgrade: Upgrade) {
   const claims = upgrade.objectStore('claims');
@@ -122,13 +134,13 @@ async function fourthVersion(db: Database, upgrade: Upgrade) {
   old.name = FORMER_READINGS;
   const byKey = old.index('key') as unknown as OldByKey;
   const store = db.createObjectStore('readings', { keyPath: ['key', 'part'] });
-  for (let next = await byKey.openKeyCursor(); next; ) {
-    const [key] = next.key;
-    const readings = (await byKey.getAll(IDBKeyRange.bound([key], [key, []]))).map((reading) =>
-      pack({ ...reading, copies: reading.copies ?? reading.articles.map(() => null) }),
-    );
-    for (const [part, some] of inParts(readings).entries()) await store.put(recordOf(key, part, some));
-    next = await byKey.openKeyCursor(IDBKeyRange.lowerBound([key, []]));
+  for (let from: string | null = ''; from !== null; ) {
+    const { readings, next } = await readingsOfSome(byKey, from);
+    const packed = readings.map((one) => pack({ ...one, copies: one.copies ?? one.articles.map(() => null) }));
+    for (const [key, own] of Map.groupBy(packed, ({ key }) => key)) {
+      for (const [part, some] of inParts(own).entries()) store.put(recordOf(key, part, some));
+    }
+    from = next;
   }
   db.deleteObjectStore(FORMER_READINGS);
 }
