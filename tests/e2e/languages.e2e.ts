@@ -7,7 +7,7 @@ import { LANGUAGES, setLanguage } from '../../utils/i18n/locale.ts';
 import { speak } from '../../utils/i18n/speak.ts';
 import { speakOfTerms } from '../../utils/i18n/speak-of-terms.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { termTexts } from '../../utils/i18n/term-texts.ts';
+import { termTexts, translatedControl } from '../../utils/i18n/term-texts.ts';
 import { hover, literally, openArticle, openBrowser, pageSays, shot, tooltipSays } from './harness.ts';
 
 let session: Session;
@@ -54,7 +54,8 @@ describe.each(LANGUAGES.filter((language) => language !== 'en'))('a reader of %s
     await hover(page, 'rare earths');
     const { definition, uses } = termTexts(termById('rare-earths') as TermEntry);
     const told = await tooltipSays(page, literally(t('term.uses')));
-    for (const text of [definition, uses[0] as string]) expect(told).toContain(text);
+    const control = translatedControl('cn-2025-04-seven');
+    for (const text of [definition, uses[0], control]) expect(told).toContain(text as string);
     await shot(page, `tooltip-${language}`);
 
     const popup = await session.popup(page);

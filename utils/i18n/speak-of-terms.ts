@@ -1,7 +1,7 @@
 import { currentLanguage, type Language } from './locale.ts';
-import { type AllTermTexts, addTermTexts } from './term-texts.ts';
+import { addTermTexts, type TranslatedTexts } from './term-texts.ts';
 
-type Loaded = Promise<{ default: AllTermTexts }>;
+type Loaded = Promise<{ default: TranslatedTexts }>;
 
 const LOAD: Readonly<Record<Exclude<Language, 'en'>, () => Loaded>> = {
   de: () => import('./terms/de.json', { with: { type: 'json' } }),
@@ -10,7 +10,7 @@ const LOAD: Readonly<Record<Exclude<Language, 'en'>, () => Loaded>> = {
   ja: () => import('./terms/ja.json', { with: { type: 'json' } }),
 };
 
-/** Loads what terms are in the language that is spoken, for faces of our own that say it. */
+/** Loads what terms and export controls are in the language that is spoken, for faces of our own that say it. */
 export async function speakOfTerms(): Promise<void> {
   const language = currentLanguage();
   if (language === 'en') return;

@@ -7,14 +7,18 @@ interface TermTexts {
   readonly uses?: readonly string[];
   readonly note?: string;
 }
-/** The texts of a language by the terms' ids. */
-export type AllTermTexts = Readonly<Partial<Record<string, TermTexts>>>;
+/** What the glossary and the export controls say, in a language other than English, by their ids. */
+export interface TranslatedTexts {
+  readonly terms: Readonly<Partial<Record<string, TermTexts>>>;
+  /** Who issued a control, and its title. */
+  readonly controls: Readonly<Partial<Record<string, string>>>;
+}
 
-const languages = new Map<Language, () => AllTermTexts>();
+const languages = new Map<Language, () => TranslatedTexts>();
 
-/** Gives a language its texts of terms, which are asked for once; English has the glossary's. */
-export function addTermTexts(language: Language, read: () => AllTermTexts): void {
-  let texts: AllTermTexts | null = null;
+/** Gives a language its texts of terms and controls, which are asked for once; English has those of the data. */
+export function addTermTexts(language: Language, read: () => TranslatedTexts): void {
+  let texts: TranslatedTexts | null = null;
   languages.set(language, () => {
     texts ??= read();
     return texts;
@@ -23,7 +27,7 @@ export function addTermTexts(language: Language, read: () => AllTermTexts): void
 
 /** What the glossary says of a term in words, in the reader's language where it has been given them. */
 export function termTexts(entry: TermEntry) {
-  const own = languages.get(currentLanguage())?.()[entry.id];
+  const own = languages.get(currentLanguage())?.().terms[entry.id];
   return {
     definition: own?.definition ?? entry.definition,
     uses: own?.uses ?? entry.uses,
@@ -32,3 +36,7 @@ export function termTexts(entry: TermEntry) {
     lang: own ? undefined : 'en',
   };
 }
+
+/** An export control's issuer and title in the reader's language; null where it has not been given them, as in English. */
+export const translatedControl = (id: string): string | null =>
+  languages.get(currentLanguage())?.().controls[id] ?? null;

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import terms from '../glossary/data/terms.json' with { type: 'json' };
 import type { TermEntry } from '../glossary/entry.ts';
-import type { AllTermTexts } from './term-texts.ts';
+import data from '../reference/data/controls.json' with { type: 'json' };
+import type { TranslatedTexts } from './term-texts.ts';
 
 const entries = terms as readonly TermEntry[];
+type OneTerm = NonNullable<TranslatedTexts['terms'][string]>;
 type Named = Readonly<Record<string, string>>;
 const read = (name: string) => JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8'));
 
@@ -13,10 +15,9 @@ const MONTHS: Readonly<Record<string, string>> = {
   de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
   fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
 };
-const WORDS = 'one two three four five six seven eight nine ten eleven twelve seventeen'.split(' ');
 const WORD_VALUES: Readonly<Record<string, number>> = {
-  ...Object.fromEntries(WORDS.map((word, at) => [word, word === 'seventeen' ? 17 : at + 1])),
-  ...{ thirds: 3, fifths: 5, first: 1, both: 2, hundreds: 100 },
+  ...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10, seventeen: 17, twenty: 20 },
+  ...{ thirds: 3, fifths: 5, first: 1 },
 };
 /** How each language writes what follows a number to make it larger, and the marks between digits. */
 const SCALES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -68,7 +69,7 @@ function without(all: readonly string[], some: readonly string[]): string[] {
   return rest;
 }
 
-const textsOf = ({ definition, uses, note }: NonNullable<AllTermTexts[string]>) =>
+const textsOf = ({ definition, uses, note }: OneTerm) =>
   [definition, ...(uses ?? []), ...(note ? [note] : [])] as const;
 
 /** Words no text in another language has, but in a name. */
@@ -77,7 +78,7 @@ const ENGLISH = /(?<!\p{L})(?:the|of|and|with|from|by|its|which|are|is|has|for|t
 const NAMES = /Rare Earths?|Mineral Commodity Summaries|Minerals Security Partnership|Kachin Independence Army/g;
 
 describe.each(['de', 'fr', 'zh-Hans', 'ja'])('what terms are in %s', (language) => {
-  const texts = read(`terms/${language}`) as AllTermTexts;
+  const { terms: texts } = read(`terms/${language}`) as TranslatedTexts;
 
   it('is there for every term, with each of its texts, and for no other', () => {
     const shape = (uses: readonly string[] | undefined, note: unknown) => `${uses?.length ?? 0} ${Boolean(note)}`;
@@ -89,7 +90,7 @@ describe.each(['de', 'fr', 'zh-Hans', 'ja'])('what terms are in %s', (language) 
   });
 
   it.each(entries.map((entry) => [entry.id, entry] as const))('%s: in its own words', (id, entry) => {
-    const own = texts[id] as NonNullable<AllTermTexts[string]>;
+    const own = texts[id] as OneTerm;
     expect(textsOf(own).filter((text) => ENGLISH.test(text.replaceAll(NAMES, '')))).toEqual([]);
     expect(own.definition).not.toBe(entry.definition);
     if (language === 'zh-Hans' || language === 'ja')
@@ -106,6 +107,24 @@ describe.each(['de', 'fr', 'zh-Hans', 'ja'])('what terms are in %s', (language) 
       expect(without(wanted, found)).toEqual([]);
       expect(without(without(found, wanted), inWords(english))).toEqual([]);
     }
+  });
+});
+
+/** The controls that are shown: those that restrict trade by themselves. */
+const shown = data.rows.filter(({ kind, step }) => !step && /^(?:licence|ban|quota|tariff)$/.test(kind));
+
+describe.each(['de', 'fr', 'zh-Hans', 'ja'])('export controls in %s', (language) => {
+  const { controls } = read(`terms/${language}`) as TranslatedTexts;
+
+  it('are all there, and no others', () => expect(Object.keys(controls)).toEqual(shown.map(({ id }) => id)));
+
+  it.each(shown.map((control) => [control.id, control] as const))('%s: in its own words and numbers', (id, control) => {
+    const own = controls[id] ?? '';
+    expect(ENGLISH.test(own.replaceAll(NAMES, ''))).toBe(false);
+    expect(own).not.toContain(control.title);
+    const [wanted, found] = [numbersIn(control.title, 'en'), numbersIn(own, language)];
+    expect(without(wanted, found)).toEqual([]);
+    expect(without(without(found, wanted), inWords(control.title))).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ interface World {
   lanthanoteWords?: {
     readonly language: Language;
     readonly catalogue: Catalogue;
-    /** What terms are, as JSON that is read when the first is asked for. */
+    /** What terms and export controls are, as JSON that is read when the first is asked for. */
     readonly terms: string;
   };
 }

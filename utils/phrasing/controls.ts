@@ -1,4 +1,5 @@
 import { type Part, t, tParts } from '../i18n/t.ts';
+import { translatedControl } from '../i18n/term-texts.ts';
 import type { ControlOnDays, Controls, Standing } from '../reference/controls.ts';
 import type { Control } from '../reference/entry.ts';
 import { phrasePeriod } from './time.ts';
@@ -60,9 +61,12 @@ function phraseThen(then: Standing, day: string): Part[] {
   return tParts(`control.then.${then.state}`, { day: phrasePeriod(day.slice(0, 10)) });
 }
 
+function titleOf({ id, issuer, title }: Control): string {
+  return translatedControl(id) ?? t('control.title', { issuer: issuer.split(',')[0] as string, title });
+}
+
 function phraseControl({ control, onArticleDay, today }: ControlOnDays, day: string | null, known: string): Part[] {
-  const issuer = control.issuer.split(',')[0] as string;
-  const title = t('control.title', { issuer, title: control.title });
+  const title = titleOf(control);
   const words = phraseStanding(title, today, control, known);
   const unsourced = control.checked === 'recalled' ? [space, ...tParts('term.unsourced')] : [];
   if (onArticleDay === null || day === null) return [...words, ...unsourced];

@@ -7,10 +7,12 @@ import ja from '../i18n/ja.json' with { type: 'json' };
 import { LANGUAGES, setLanguage } from '../i18n/locale.ts';
 import { speak } from '../i18n/speak.ts';
 import { speakOfTerms } from '../i18n/speak-of-terms.ts';
-import { addCatalogue } from '../i18n/t.ts';
+import { addCatalogue, plainText } from '../i18n/t.ts';
 import { termTexts } from '../i18n/term-texts.ts';
 import { takeWords, wordsFile, wordsScript } from '../i18n/words-script.ts';
 import zh from '../i18n/zh-Hans.json' with { type: 'json' };
+import { controlsFor } from '../reference/controls.ts';
+import { phraseControls } from './controls.ts';
 import { termWord } from './names.ts';
 import type { ReadingFields } from './reading.ts';
 import { phraseTopic } from './topic.ts';
@@ -55,14 +57,21 @@ describe('a reader of another language', () => {
 
   it('has it brought into a page by a script of its own', () => {
     expect(LANGUAGES.map(wordsFile)).toEqual([null, 'words-de.js', 'words-fr.js', 'words-zh-Hans.js', 'words-ja.js']);
-    const terms = { tin: { definition: 'Lötmetall der Probe.', uses: ['Lötzinn'] } };
-    const script = wordsScript('de', JSON.stringify({ 'material.tin': 'Zinn der Probe' }), JSON.stringify(terms));
+    const texts = {
+      terms: { tin: { definition: 'Lötmetall der Probe.', uses: ['Lötzinn'] } },
+      controls: { 'cn-2025-04-seven': 'Kontrolle der Probe' },
+    };
+    const script = wordsScript('de', JSON.stringify({ 'material.tin': 'Zinn der Probe' }), JSON.stringify(texts));
     Object.assign(globalThis, { lanthanoteWords: JSON.parse(script.replace(/^[^{]*/, '').slice(0, -1)) });
     takeWords();
     setLanguage('de', ['de-DE']);
     expect(termWord('tin')).toBe('Zinn der Probe');
     const entry = termById('tin') as TermEntry;
     expect(termTexts(entry)).toEqual({ definition: 'Lötmetall der Probe.', uses: ['Lötzinn'], note: null });
+    const controls = controlsFor('dysprosium', '2025-07-18', '2026-11-01');
+    const told = phraseControls(controls, '2025-07-18', 20).map(({ words }) => plainText(words));
+    expect(told.some((words) => words.startsWith('Kontrolle der Probe'))).toBe(true);
+    expect(told.some((words) => words.startsWith('China: '))).toBe(true);
     const other = termById('zinc') as TermEntry;
     expect(termTexts(other)).toMatchObject({ definition: other.definition, note: other.notARareEarthNote, lang: 'en' });
     addCatalogue('de', de);
