@@ -45,36 +45,32 @@ async function tell(): Promise<void> {
 const [LEAST_WIDTH, LEAST_HEIGHT] = [200, 80];
 const isLarge = () => !isFrame() || (innerWidth >= LEAST_WIDTH && innerHeight >= LEAST_HEIGHT);
 
-/** What tells which address the page is read by; null where it has none. Of the page's own no `URL` is made, which costs more. */
-function placeOf(page: Document): Pick<URL, 'protocol' | 'hostname'> | null {
-  if (location.protocol === 'https:' || location.protocol === 'http:') return location;
-  const address = addressOf(page);
-  return URL.canParse(address) ? new URL(address) : null;
-}
-
-function watch(place: Pick<URL, 'protocol' | 'hostname'>): void {
-  const life = new AbortController();
-  const { signal } = life;
+/**
+ * Looks, and once more after each change of route, until there is news of the field. What is not needed for that is not touched:
+ * each kind of object that a script meets has the browser fit out the script's world for it.
+ */
+function watch(address: string): void {
+  let isOver = false;
   let timers: ReturnType<typeof setTimeout>[] = [];
   const look = () => {
-    if (signal.aborted || !isFieldNews(document) || !isLarge()) return;
-    life.abort();
+    if (isOver || !isFieldNews(document) || !isLarge()) return;
+    isOver = true;
     timers.forEach(clearTimeout);
-    if (mayReadUnasked(place, mayReadLoopback)) void tell();
+    if (mayReadUnasked(address, mayReadLoopback)) void tell();
   };
   const routed = () => {
     timers.forEach(clearTimeout);
-    timers = AFTER_ROUTE.map((wait) => setTimeout(() => whenSeen(document, signal, look), wait));
+    if (!isOver) timers = AFTER_ROUTE.map((wait) => setTimeout(() => whenSeen(document, look), wait));
   };
-  (globalThis as World).navigation?.addEventListener('navigatesuccess', routed, { signal });
-  if (isFrame()) addEventListener('resize', routed, { signal, passive: true });
+  (globalThis as World).navigation?.addEventListener('navigatesuccess', routed);
+  if (isFrame()) addEventListener('resize', routed, { passive: true });
   // A frame that another page writes is empty at first, and forgets its listeners when it is written.
-  if (location.protocol === 'about:') routed();
-  whenSeen(document, signal, look);
+  if (document.URL.startsWith('about:')) routed();
+  whenSeen(document, look);
 }
 
 export default defineUnlistedScript(() => {
-  const place = placeOf(document);
+  const address = addressOf(document);
   // Whether loopback may be read is asked once there is something to read.
-  if (place && mayReadUnasked(place, () => true)) watch(place);
+  if (mayReadUnasked(address, () => true)) watch(address);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { speaksOfField } from './field.ts';
+import { namesMaterial, speaksOfField } from './field.ts';
+import { FIELD_WORDS } from './field-words.ts';
 
 describe('speaksOfField', () => {
   it.each([
@@ -20,4 +21,14 @@ describe('speaksOfField', () => {
     ['Lynas and MP Materials meet USGS in Baotou', 'Mountain Pass, Mount Weld and Bayan Obo.'],
     ['The gadoliniumxyz', 'ungallium germaniumlike'],
   ])('is false of %j with %j', (title, text) => expect(speaksOfField(title, text)).toBe(false));
+});
+
+describe('namesMaterial', () => {
+  it.each(
+    FIELD_WORDS.split('|').flatMap((name) => [name, `the ${name.toUpperCase()}s, too`, name.replaceAll(' ', '-')]),
+  )('is true of %j', (text) => expect(namesMaterial(text)).toBe(true));
+  it.each(['', 'The council met on Tuesday to talk of the bridge.', 'ungallium germaniumlike'])(
+    'is false of %j',
+    (text) => expect(namesMaterial(text)).toBe(false),
+  );
 });

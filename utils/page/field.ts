@@ -5,9 +5,12 @@ const pattern = (words: string) => new RegExp(`\\b(?:${words.replaceAll(' ', '[\
 
 const plain = (word: string) => word.replaceAll(/[\s-]/g, ' ').replace(/s$/, '');
 
+/** Whether a text names a material of the field. Most do not. */
+export const namesMaterial = (text: string): boolean => pattern(FIELD_WORDS).test(text.toLowerCase());
+
 /**
  * Whether an article speaks of rare earths and critical minerals: a material in its title, or two different terms of
- * which at least one is a material that is seldom spoken of elsewhere. Most pages have none, and are searched once.
+ * which at least one is a material that is seldom spoken of elsewhere.
  */
 export function speaksOfField(title: string, text: string): boolean {
   const head = title.toLowerCase();

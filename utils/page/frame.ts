@@ -1,15 +1,17 @@
 /** Whether this is a frame of another page. */
 export const isFrame = () => window.top !== window;
 
-const isWeb = (address: string) => /^https?:/.test(address);
+const isWeb = (address: string) => address.startsWith('http:') || address.startsWith('https:');
 
 /**
  * The address a page may be read by: its own, or for a frame that the page around it wrote (`about:srcdoc` and the like) that page's.
  */
 export function addressOf(page: Document): string {
-  const own = page.location?.href ?? '';
+  // Not `location`: to make a script's world its own costs more than to ask the document.
+  const own = page.URL;
+  if (isWeb(own)) return own;
   if (own.startsWith('blob:')) return new URL(own).origin;
-  return isWeb(own) || !isWeb(page.baseURI) || !isFrame() ? own : page.baseURI;
+  return !isWeb(page.baseURI) || !isFrame() ? own : page.baseURI;
 }
 
 /** The document of the page around this frame, where it is of the same origin. */

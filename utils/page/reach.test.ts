@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mayReadUnasked } from './reach.ts';
 
-const may = (address: string, loopback = false) => mayReadUnasked(new URL(address), () => loopback);
+const may = (address: string, loopback = false) => mayReadUnasked(new URL(address).href, () => loopback);
 
 describe('mayReadUnasked', () => {
   it.each([
@@ -12,12 +12,18 @@ describe('mayReadUnasked', () => {
     'https://maildaily.example/',
     'https://[2001:db8::1]/',
     'https://homes.example.com/',
+    'https://news.example:8080/a',
+    'https://mail@news.example/a',
+    'https://news.example?at=//mail.example/',
   ])('reads %s', (address) => expect(may(address)).toBe(true));
 
   it.each([
     'http://localhost:3000/',
     'http://127.0.0.1/',
     'http://[::1]/',
+    'http://[::1]:3000/',
+    'https://name:word@mail.example/',
+    'https://mail.example.:81/',
     'http://10.1.2.3/',
     'http://172.16.0.9/',
     'http://172.31.255.1/',

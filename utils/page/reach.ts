@@ -1,47 +1,43 @@
-/** What runs on every granted page has no regular expression to compile for a host that is a name. */
-const words = (list: string) => new Set(list.split(' '));
-
-const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|\[::1\])$/;
+/**
+ * What runs on every granted page has no pattern to compile for a host that is a name, no set to build and few functions: lists are
+ * their words, set apart by spaces.
+ */
 const PRIVATE =
   /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.|^\[(?:::|f[cd]|fe[89ab])/;
-const PRIVATE_ENDINGS = words('localhost local lan internal intranet corp home home.arpa localdomain');
-/** Mail and document editors, by the first part of their host's name or by its end: what is written there is the reader's own. */
-const EDITORS_FIRST = words('webmail mail outlook owa docs sheets slides drive onedrive sharepoint teams');
-const EDITORS = words(
+/** Ends of the names that only private networks give, then mail and document editors: what is written there is the reader's own. */
+const LEFT_ALONE =
+  ' localhost local lan internal intranet corp home home.arpa localdomain ' +
   'proton.me protonmail.com fastmail.com tutanota.com tuta.com hey.com office.com office365.com officeapps.live.com ' +
-    'sharepoint.com notion.so notion.site overleaf.com zoho.com onlyoffice.com dropbox.com box.com quip.com coda.io ' +
-    'hackmd.io etherpad.org roundcube.net evernote.com',
-);
+  'sharepoint.com notion.so notion.site overleaf.com zoho.com onlyoffice.com dropbox.com box.com quip.com coda.io ' +
+  'hackmd.io etherpad.org roundcube.net evernote.com ';
+/** The same by the first part of their host's name. */
+const EDITORS_FIRST = ' webmail mail outlook owa docs sheets slides drive onedrive sharepoint teams ';
 
-/** An address of the internet protocol: no name begins with a bracket or ends with a figure. */
-const isNumeric = (host: string) => host.startsWith('[') || (host.at(-1) ?? '') <= '9';
-
-/** Whether the host's name, or what follows one of its dots, is in a list. */
-function endsIn(host: string, list: ReadonlySet<string>): boolean {
-  for (let at = 0; ; ) {
-    if (list.has(host.slice(at))) return true;
+/** Whether a host is of a private network, a mail program or a document editor: by its name, or by what follows one of its dots. */
+function isLeftAlone(host: string): boolean {
+  let at = host.indexOf('.');
+  if (at < 0 || EDITORS_FIRST.includes(` ${host.slice(0, at)} `)) return true;
+  for (at = 0; !LEFT_ALONE.includes(` ${host.slice(at)} `); ) {
     at = host.indexOf('.', at) + 1;
     if (at === 0) return false;
   }
+  return true;
 }
 
-const isLoopback = (host: string) =>
-  isNumeric(host) ? LOOPBACK.test(host) : host === 'localhost' || host.endsWith('.localhost');
-
-/** Whether a host is of a private network: an address reserved for one, a name without a dot, or a name that only such networks give. */
-const isPrivateHost = (host: string) =>
-  isNumeric(host) ? PRIVATE.test(host) : !host.includes('.') || endsIn(host, PRIVATE_ENDINGS);
-
-const isEditor = (host: string) => EDITORS_FIRST.has(host.slice(0, host.indexOf('.'))) || endsIn(host, EDITORS);
-
 /**
- * Whether pages of an address may be read without being asked for: on the web, on no private network (but for loopback
- * where a build allows it), in no mail program and no document editor.
+ * Whether pages of an address, as the browser writes it, may be read without being asked for: on the web, on no private network
+ * (but for loopback where a build allows it), in no mail program and no document editor.
  */
-export function mayReadUnasked(address: { protocol: string; hostname: string }, loopback: () => boolean): boolean {
-  if (address.protocol !== 'https:' && address.protocol !== 'http:') return false;
-  const name = address.hostname.toLowerCase();
-  const host = name.endsWith('.') ? name.slice(0, -1) : name;
-  if (isLoopback(host)) return loopback();
-  return !isPrivateHost(host) && !isEditor(host);
+export function mayReadUnasked(address: string, loopback: () => boolean): boolean {
+  const [scheme, , authority = ''] = address.split('/', 3);
+  if (scheme !== 'https:' && scheme !== 'http:') return false;
+  // Not by a `URL`, which would cost a page more than all the rest here.
+  let host = authority.slice(authority.lastIndexOf('@') + 1).toLowerCase();
+  const port = host.lastIndexOf(':');
+  if (port > host.indexOf(']')) host = host.slice(0, port);
+  if (host.endsWith('.')) host = host.slice(0, -1);
+  if (host === 'localhost' || host.endsWith('.localhost')) return loopback();
+  // An address of the internet protocol: no name begins with a bracket or ends with a figure.
+  if (!host.startsWith('[') && (host.at(-1) ?? '') > '9') return !isLeftAlone(host);
+  return host.startsWith('127.') || host === '[::1]' ? loopback() : !PRIVATE.test(host);
 }
