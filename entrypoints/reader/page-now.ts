@@ -1,10 +1,17 @@
 import { isFieldNews } from '../../utils/page/field-news.ts';
 import { addressOf, around } from '../../utils/page/frame.ts';
 
-/** Whether the browser shows the page in another language than it came in. Marks its translators leave, of those known. */
-export const isTranslated = () =>
-  document.querySelector('html.translated-ltr, html.translated-rtl, [_msttexthash], [data-moz-translations-id]') !==
-  null;
+/** The language the page says it is in; empty where it does not. */
+export const statedLanguage = () => document.documentElement?.lang.toLowerCase().split('-', 1)[0] ?? '';
+
+/** Marks that browsers' translators leave, of those known. */
+const TRANSLATED = 'html.translated-ltr, html.translated-rtl, [_msttexthash], [data-moz-translations-id]';
+
+/** Whether the browser shows the page in another language than it came in, which was `came`. Some leave no mark but the language. */
+export function isTranslated(came: string): boolean {
+  const now = statedLanguage();
+  return (came !== '' && now !== '' && came !== now) || document.querySelector(TRANSLATED) !== null;
+}
 
 /** What tells one article of a page that changes without a load from the next. */
 export const addressWithoutFragment = () => location.href.split('#', 1)[0] as string;

@@ -15,7 +15,7 @@ import { type Looked, Watch } from '../../utils/page/watch.ts';
 import type { ReaderSettings } from '../../utils/settings.ts';
 import { type Findings, NOTHING } from './findings.ts';
 import { headOf, wholeHeadOf } from './head.ts';
-import { addressWithoutFragment, articleAddress, isTranslated } from './page-now.ts';
+import { addressWithoutFragment, articleAddress, isTranslated, statedLanguage } from './page-now.ts';
 import { Painting } from './painting.ts';
 import { selectedPassage } from './selection.ts';
 import { dress, shadowOf, shadowRootsOf } from './shadow.ts';
@@ -48,6 +48,7 @@ export class Reader {
   private shadowRoots: readonly ShadowRoot[] = [];
   private looking: Promise<unknown> = Promise.resolve();
   private address = addressWithoutFragment();
+  private language = statedLanguage();
   /** Another address was reached without a load: what is there must pass the gate's look. */
   private isElsewhere = false;
   private started: Promise<void> | null = null;
@@ -236,9 +237,8 @@ export class Reader {
   private report(): void {
     const { view } = this;
     if (!view || this.status !== 'read') return;
-    whenSeen(document, this.signal, () => {
-      requestIdleCallback(() => this.handOn(view), { timeout: REPORT_WITHIN });
-    });
+    const handOn = () => requestIdleCallback(() => this.handOn(view), { timeout: REPORT_WITHIN });
+    whenSeen(document, handOn, this.signal);
   }
 
   private async handOn(view: View): Promise<void> {
@@ -246,7 +246,7 @@ export class Reader {
     if (isOver()) return;
     const { claims, terms } = view.findings;
     try {
-      const seen = { seen: true, translated: isTranslated() };
+      const seen = { seen: true, translated: isTranslated(this.language) };
       const article = await wholeHeadOf(view.article);
       const answer = await send('page.read', { article, claims, terms: countTerms(terms), ...seen });
       if (isOver()) return;
@@ -284,6 +284,7 @@ export class Reader {
 
   private forget(): void {
     this.address = addressWithoutFragment();
+    this.language = statedLanguage();
     this.isElsewhere = true;
     this.view = null;
     this.answer = null;

@@ -134,6 +134,9 @@ async function askReader(session: Session, message: object): Promise<{ value?: {
 export const command = (session: Session, name: 'note' | 'peek' | 'reading-mode') =>
   askReader(session, { name: 'tab.command', body: { command: name } });
 
+/** Ends the reader of the tab in front, as switching its site off does. */
+export const stopReader = (session: Session) => askReader(session, { name: 'tab.stop' });
+
 /** Waits until the article of the tab in front is in the library. */
 export const isKept = (session: Session) =>
   says(async () => String((await askReader(session, { name: 'tab.state' }))?.value?.kept), /^kept$/);

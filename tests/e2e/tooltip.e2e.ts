@@ -174,6 +174,41 @@ describe('a tooltip', () => {
     expect(await tips()).toHaveLength(0);
   });
 
+  it('is dragged by its head once it is pinned, stays where it was put, and never leaves the window', async () => {
+    await page.evaluate(() => scrollTo(0, 0));
+    const { x, y } = await pointAt('dysprosium');
+    await page.mouse.move(x, y, { steps: 3 });
+    await tooltipSays(page, /Dysprosium/);
+    const drag = async (from: { x: number; y: number }, by: { x: number; y: number }) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(from.x + by.x, from.y + by.y, { steps: 6 });
+      await page.mouse.up();
+    };
+    const headOf = ({ left, top }: Box) => ({ x: left + 24, y: top + 14 });
+    await page.mouse.click(x, y);
+    const [before] = await tipsAtRest();
+    if (!before) throw new Error('No tooltip.');
+    await drag(headOf(before), { x: 90, y: 60 });
+    const [after] = await tipsAtRest();
+    expect(after?.left).toBeCloseTo(before.left + 90, 0);
+    expect(after?.top).toBeCloseTo(before.top + 60, 0);
+    // Its words are not its head: they can be selected.
+    if (!after) throw new Error('No tooltip.');
+    await drag({ x: after.left + 40, y: after.bottom - 60 }, { x: 40, y: -20 });
+    expect(await tipsAtRest()).toEqual([after]);
+    await drag(headOf(after), { x: WINDOW.width, y: WINDOW.height });
+    const [far] = await tipsAtRest();
+    expect(far?.left).toBeLessThanOrEqual(WINDOW.width - 39);
+    expect(far?.top).toBeLessThanOrEqual(WINDOW.height - 39);
+    await away();
+    await pause(LONG_ENOUGH);
+    expect(await tips()).toHaveLength(1);
+    await page.keyboard.press('Escape');
+    await pause(50);
+    expect(await tips()).toHaveLength(0);
+  });
+
   it('is closed by Escape before a dialog of the page is', async () => {
     const isOpen = () => page.evaluate(() => document.querySelector('dialog')?.open);
     await page.evaluate(() => scrollTo(0, 0));
