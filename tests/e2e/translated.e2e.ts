@@ -98,7 +98,7 @@ describe('a page the browser translates', () => {
     ['in new elements', asChrome],
     ['in its own text', asFirefox],
   ])(
-    "loses its claims' marks and nothing of what was stored, and has them again when it is undone: %s',
+    'loses the marks of its claims and nothing of what was stored, and has them again when it is undone: %s',
     async (how, translate) => {
       page = await openArticle(session, `${pageUrl('moving.html')}?${how.replaceAll(' ', '-')}`);
       await isKept(session);
