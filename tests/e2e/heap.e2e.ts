@@ -74,13 +74,13 @@ describe.runIf(inject('kind') === 'chromium')('the memory of a page', () => {
     return heap;
   }
 
-  /** The same page, marked to its end, with what it takes then. */
+  /** The same page, read to its end and marked in view, with what it takes then. */
   async function withMarks(): Promise<{ page: Page; held: number }> {
     const page = await open(session.browser);
     await marked(page);
     await page.evaluate(lengthen, PARAGRAPHS);
-    await marksBecome(page, (marks) => textsIn(marks).length > 100, 20_000);
-    await pause(3_000);
+    await marksBecome(page, (marks) => textsIn(marks).length > 20, 20_000);
+    await pause(6_000);
     return { page, held: await heapOf(page) };
   }
 
