@@ -9,7 +9,7 @@ const FAR = -900;
 const isFar = (length: string) => Number.parseFloat(length) < FAR;
 
 function isCut(style: CSSStyleDeclaration): boolean {
-  if (style.visibility === 'hidden' || style.fontSize === '0px') return true;
+  if (style.fontSize === '0px') return true;
   if (style.position !== 'absolute' && style.position !== 'fixed') return false;
   if (isFar(style.left) || isFar(style.top)) return true;
   return (
@@ -19,8 +19,16 @@ function isCut(style: CSSStyleDeclaration): boolean {
   );
 }
 
+/** Whether an element is laid out. One whose style is `contents` has no box of its own and is as its parent is. */
+export const isLaidOut = (element: Element): boolean =>
+  element.checkVisibility() ||
+  (getComputedStyle(element).display === 'contents' &&
+    element.parentElement !== null &&
+    isLaidOut(element.parentElement));
+
 /** Whether an element's own style, or that of what it stands in, keeps it from view although it has its place in the page. */
 export const isClipped = (element: Element): boolean =>
+  getComputedStyle(element).visibility === 'hidden' ||
   [element, element.parentElement].some((one) => one !== null && isCut(getComputedStyle(one)));
 
 /** The blocks without clipped text and without invisible blocks; all of them where the page as a whole is not shown yet. */
@@ -32,16 +40,17 @@ export function withoutClipped(blocks: readonly PageBlock[]): readonly PageBlock
     let hidden = known.get(element);
     if (hidden === undefined) {
       // What the page took out since it was read has no style; who watches the page knows that it is gone.
-      hidden = element.isConnected && (!element.checkVisibility() || isCut(view.getComputedStyle(element)));
+      hidden = element.isConnected && (!isLaidOut(element) || isCut(view.getComputedStyle(element)));
       known.set(element, hidden);
     }
     return hidden;
   };
   const isSeen = (piece: Piece, { box }: PageBlock) => {
     if (typeof piece.node === 'string') return true;
-    for (let at = piece.node.parentElement; at && at !== box.element; at = at.parentElement)
-      if (isHidden(at)) return false;
-    return true;
+    const holder = piece.node.parentElement;
+    for (let at = holder; at && at !== box.element; at = at.parentElement) if (isHidden(at)) return false;
+    // What is inside something that is not visible can be so all the same.
+    return !holder?.isConnected || view.getComputedStyle(holder).visibility === 'visible';
   };
   const seen = blocks.flatMap((block) => {
     const { element } = block.box;

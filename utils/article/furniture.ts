@@ -45,7 +45,7 @@ const LABEL = lines(`
   advertisements? | anzeige | publicit[eé] | werbung | sponsored(?: content)? | promoted | \\[pr\\] | ad | loading | caption | close | share
   | story continues below.{0,40} | continue reading.{0,40} | article continues.{0,40} | scroll to continue.{0,40}
   | (?:the )?(?:associated press|reuters|getty images?|afp|bloomberg)(?: contributed to this report)? | all rights reserved | skip to .{0,40}
-  | \\d+ min(?:ute)?s?\\.?[ -]read | (?:about )?\\d+ (?:hours?|days?|min(?:ute)?s?|weeks?) ago | \\d+ (?:comments?|shares?|views?)
+  | \\d+ min(?:ute)?s?\\.?[ -]read | (?:about )?(?:\\d+ ?(?:h(?:ou)?rs?|h|d(?:ays?)?|m(?:in(?:ute)?s?)?|weeks?|months?)[, ]{1,2}){1,2}ago | \\d+ (?:comments?|shares?|views?)
 `);
 /** What a line begins with that asks the reader to do something, or says who took a picture or wrote a report. */
 const CALL = begins(`

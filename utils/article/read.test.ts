@@ -75,6 +75,15 @@ describe('what a page does to its text', () => {
     const body = `<h2>What was said</h2>${paragraphs(5)}<p>Yes, he said, no doubt.</p><p>Last of all. ${PARAGRAPH}</p>`;
     expect(text(`<body><article>${body}</article><article>${body}</article></body>`).split('\n')).toHaveLength(8);
   });
+  it('a pull quote is not read, wherever it stands, and what is quoted nowhere else is', () => {
+    const said = 'Exports of the metal fell by a third in the spring';
+    const pulled = (words: string) => `<blockquote><p>${words}</p></blockquote>`;
+    const body = `${pulled(said)}<p>${said}, the office said on Tuesday.</p>${paragraphs(3)}${pulled(`${said}.`)}`;
+    const own = 'We had been told of none of it, the miners wrote to them.';
+    const lines = text(`<body><article>${body}${pulled(own)}${paragraphs(3)}</article></body>`).split('\n');
+    expect(lines.filter((line) => line.startsWith(said))).toEqual([`${said}, the office said on Tuesday.`]);
+    expect(lines).toContain(own);
+  });
   it('headlines under "You may also like" are not read', () => {
     const list =
       '<p>You may also like</p><p>Shares jump 8% after strong summer</p><p>Council closes three libraries</p>';

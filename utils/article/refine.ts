@@ -135,10 +135,28 @@ function* mapInSteps<T>(blocks: readonly PageBlock[], map: (block: PageBlock, nu
   return mapped;
 }
 
-/** The blocks without those that stand higher up already; a short line goes only with the long ones around it. */
-function* once(blocks: readonly PageBlock[]): Steps<PageBlock[]> {
+/** More pull quotes than an article has; further ones stay. */
+const MOST_QUOTES = 30;
+const isSetApart = ({ box }: PageBlock) =>
+  [...ancestors(box)].some(({ tag }) => tag === 'blockquote' || tag === 'aside');
+
+/** For each block whether it is more than a pull quote: set apart, and in the running text as well. */
+function ownText(blocks: readonly PageBlock[], words: readonly string[]): boolean[] {
+  const apart = blocks.map(isSetApart);
+  if (!apart.includes(true)) return apart.map(() => true);
+  const running = ` ${words.filter((_, at) => !apart[at]).join(' \n ')} `;
+  let left = MOST_QUOTES;
+  return words.map(
+    (each, at) => !(apart[at] && each.length >= SHORTEST_REPEATED && left-- > 0 && running.includes(` ${each} `)),
+  );
+}
+
+/** The blocks without those that stand higher up already, and without pull quotes; a short line goes only with the long ones around it. */
+function* once(all: readonly PageBlock[]): Steps<PageBlock[]> {
   const seen = new Set<string>();
-  const words = yield* mapInSteps(blocks, ({ text }) => wordsOf(text));
+  const allWords = yield* mapInSteps(all, ({ text }) => wordsOf(text));
+  const isOwn = ownText(all, allWords);
+  const [blocks, words] = [all.filter((_, at) => isOwn[at]), allWords.filter((_, at) => isOwn[at])];
   const isRepeated = words.map((each, at) => {
     const before = seen.has(each);
     seen.add(each);

@@ -1,5 +1,5 @@
 /** What of a page is shown now and what may be shown later, as far as the browser tells. */
-import { isClipped } from './clipped.ts';
+import { isClipped, isLaidOut } from './clipped.ts';
 import { isAriaHidden, isHiddenByMarkup } from './elements.ts';
 
 /** A place where a page shows or hides text without changing it: an accordion, a tab's panel, a dialog. */
@@ -14,7 +14,7 @@ export const isClosed = (element: Element, tag: string): boolean =>
 
 /** Whether an element is shown. `isRendered`: the page as a whole is, so that the browser can be asked. */
 export const isShown = (element: Element, isRendered: boolean): boolean =>
-  !isHiddenByMarkup(element) && !isAriaHidden(element) && (!isRendered || element.checkVisibility());
+  !isHiddenByMarkup(element) && !isAriaHidden(element) && (!isRendered || isLaidOut(element));
 
 /** Whether a place is in view: shown, open and not cut away. Only where the page is rendered. */
 export const isInView = (element: Element): boolean =>
