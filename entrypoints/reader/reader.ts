@@ -95,6 +95,14 @@ export class Reader {
   /** Ends the reader: marks go, nothing of it runs any more. */
   stop(): void {
     this.life.abort();
+    this.drop();
+  }
+
+  /** Holds nothing of the article any more. */
+  private drop(): void {
+    this.view = null;
+    this.answer = null;
+    this.shadowRoots = [];
     this.painting.clear();
   }
 
@@ -113,7 +121,7 @@ export class Reader {
     if (!(await this.mayGoOn(started))) return;
     await looked;
     if (this.signal.aborted) return;
-    watchSurroundings(() => this.paintOtherColours(), this.signal);
+    watchSurroundings(() => this.painting.isOutdated() && this.paint(), this.signal);
     this.wake = new Wake(() => this.callTooltip(), this.signal);
     this.report();
   }
@@ -225,10 +233,6 @@ export class Reader {
     this.tooltip.tell('marks');
   }
 
-  private paintOtherColours(): void {
-    if (this.painting.isOutdated()) this.paint();
-  }
-
   private async grow(elements: readonly Element[]): Promise<void> {
     if (addressWithoutFragment() === this.address) await this.painting.grow(elements);
   }
@@ -286,15 +290,11 @@ export class Reader {
     this.address = addressWithoutFragment();
     this.language = statedLanguage();
     this.isElsewhere = true;
-    this.view = null;
-    this.answer = null;
     this.kept = null;
-    this.painting.clear();
+    this.drop();
     this.tooltip.tell('route');
   }
 
   /** What the article says of itself. */
-  head(): ArticleHead | null {
-    return this.view && headOf(this.view.article);
-  }
+  readonly head = (): ArticleHead | null => this.view && headOf(this.view.article);
 }

@@ -13,7 +13,7 @@ const SETTLED = 400;
 export const areColoursForced = () => matchMedia(FORCED).matches;
 
 /** Calls back when the page may have turned dark or light, or colours are forced on it. */
-export function watchSurroundings(changed: () => void, signal: AbortSignal): void {
+export function watchSurroundings(changed: () => unknown, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = () => {
     clearTimeout(timer);

@@ -47,9 +47,9 @@ interface Chunk {
 }
 
 /** When, in microseconds of the trace, a script of ours was on the stack, with the time to the sample before. */
-function samplesOf(events: readonly TraceEvent[], isOurs: (url: string) => boolean): { at: number; took: number }[] {
+function samplesOf(events: readonly TraceEvent[], isOurs: (url: string) => boolean): Sample[] {
   const ours = new Set<number>();
-  const found: { at: number; took: number }[] = [];
+  const found: Sample[] = [];
   const starts = events.filter(({ name }) => name === 'Profile');
   for (const start of starts) {
     ours.clear();
@@ -74,6 +74,21 @@ const urlOf = ({ args }: TraceEvent) => String(args.data?.url ?? '');
 const timeOf = ({ tdur, dur }: TraceEvent) => (tdur ?? dur ?? 0) / 1000;
 const endOf = ({ ts, dur }: TraceEvent) => ts + (dur ?? 0);
 
+interface Sample {
+  readonly at: number;
+  readonly took: number;
+}
+
+/** Samples are of the clock, which runs on while others have the processor: each is cut to its task's share of it. */
+function inProcessorTime(samples: readonly Sample[], tasks: readonly TraceEvent[]): Sample[] {
+  let next = 0;
+  return samples.map((sample) => {
+    while (next < tasks.length && endOf(tasks[next] as TraceEvent) < sample.at) next++;
+    const { ts = Number.POSITIVE_INFINITY, dur, tdur } = tasks[next] ?? {};
+    return ts <= sample.at && dur && tdur ? { ...sample, took: (sample.took * tdur) / dur } : sample;
+  });
+}
+
 /** What scripts whose address fits cost the main thread of the page that was traced. */
 export function costOf(events: readonly TraceEvent[], isOurs: (url: string) => boolean): Cost {
   const main = events.find(({ name }) => name === HERE);
@@ -85,8 +100,11 @@ export function costOf(events: readonly TraceEvent[], isOurs: (url: string) => b
     if (isOurs(urlOf(event)) && !(last && event.ts < endOf(last))) own.push(event);
   }
   const isCovered = (at: number) => own.some((event) => at >= event.ts && at <= endOf(event));
-  const loose = samplesOf(here, isOurs).filter(({ at }) => !isCovered(at));
   const tasks = all.filter(({ name }) => name === 'RunTask');
+  const loose = inProcessorTime(
+    samplesOf(here, isOurs).filter(({ at }) => !isCovered(at)),
+    tasks,
+  );
   const within = (task: TraceEvent) =>
     own.filter(({ ts }) => ts >= task.ts && ts < endOf(task)).reduce((sum, event) => sum + timeOf(event), 0) +
     loose.filter(({ at }) => at >= task.ts && at < endOf(task)).reduce((sum, { took }) => sum + took / 1000, 0);
