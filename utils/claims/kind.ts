@@ -45,7 +45,8 @@ function changeAsSubject(c: Context): Direction | null {
     if (/^(?:cut|cuts|discount)$/.test(word) || (word === 'recovery' && scene.base[at + 1] !== 'in')) continue;
     if ((bits & Tag.changeVerb) !== 0 && (scene.base[at - 1] === 'to' || scene.has(at - 1, Tag.modal))) continue;
     for (let verb = at + 1; verb < spot.from; verb++) {
-      if (scene.has(verb, Tag.be) || scene.is(verb, VALUED)) return (bits & Tag.up) !== 0 ? 'up' : 'down';
+      if (scene.has(verb, Tag.be) || scene.is(verb, VALUED) || (scene.base[verb] === ':' && verb === spot.from - 1))
+        return (bits & Tag.up) !== 0 ? 'up' : 'down';
     }
   }
   return null;
@@ -65,9 +66,11 @@ function hasRate(c: Context, from = c.view.from): boolean {
   )
     return false;
   if (scene.base[spot.to] === 'of' && scene.is(spot.to + 1, AN_ECONOMY)) return false;
-  for (let at = Math.max(from, spot.from - 14); at < Math.min(c.segmentTo, spot.to + 4); at++) {
+  // The word right after a number is its own, wherever the next number's words begin.
+  const to = Math.max(Math.min(c.segmentTo, spot.to + 4), Math.min(c.view.to, spot.to + 1));
+  for (let at = Math.max(from, spot.from - 14); at < to; at++) {
     if (scene.is(at, isShareWord) && !scene.is(at + 1, RATES)) return false;
-    if (at >= spot.to && scene.is(at, INTEREST_IN)) return false;
+    if (at >= spot.to && scene.is(at, INTEREST_IN) && scene.base[at + 1] !== 'on') return false;
     // "the European Commission": an office, and no charge.
     if (scene.base[at] === 'commission' && scene.isCapital(at)) continue;
     const rate =
@@ -122,6 +125,27 @@ function changeSpokenOf(c: Context): Draft | null {
   return it || expects || (c.link === 3 && kin.slot !== 'difference') ? kin : null;
 }
 
+/** Whether a change was growth of an economy, or inflation: told on in bare percentages. */
+const isOfEconomy = ({ measure, material, org, periodFrom, kind, unit }: Draft) =>
+  kind === 'change' &&
+  unit === '%' &&
+  org === null &&
+  material === null &&
+  periodFrom !== 'traded' &&
+  (measure === 'other' || measure === 'price');
+/** "Spain set the pace with 0.7%, France managed 0.4%": growth or inflation spoken of goes on where nothing else is named. */
+function economyGoesOn(c: Context, measure: Measure): Draft | null {
+  const { scene, spot, view } = c;
+  if (scene.base[spot.to] === 'of' || spot.quantity.form === 'fraction') return null;
+  const kin = c.before.concat(c.siblings).findLast(({ unit }) => unit === '%');
+  if (!kin || !isOfEconomy(kin) || view.index - kin.view.index > 1 || (measure !== kin.measure && measure !== 'other'))
+    return null;
+  const named = view.cues.some(
+    ({ from, to, measure: other }) => other !== kin.measure && from >= c.clauseFrom && to <= c.segmentTo,
+  );
+  return named || c.before.includes(kin) === c.siblings.length > 0 ? null : kin;
+}
+
 const PRICE_OF = words('price prices cost costs level levels value today yesterday peak');
 /** "half that", "a third of that price", "stands at 98% of the price", "prices a quarter of today's": measured by another figure, and no part of it. */
 function isHalfThat({ scene, spot }: Context, measure: Measure): boolean {
@@ -158,6 +182,8 @@ export function readKind(c: Context, slot: SlotReading, measure: Measure): KindR
     const expected = kin ? expectedBeside(c) : (expectedOf(c) ?? changeSpokenOf(c));
     if (expected) return { kind: 'change', direction: expected.direction };
     if (measure === 'tariff' || hasRate(c)) return { kind: 'amount', direction: null };
+    const goesOn = economyGoesOn(c, measure);
+    if (goesOn) return { kind: 'change', direction: goesOn.direction };
     if (
       kin &&
       kin.kind === 'amount' &&

@@ -54,6 +54,8 @@ function fromAttribute(c: Context): Measure | null {
 /** "mined 67,000 tonnes, 79% of the world's output": said beside of what was said in the same words. */
 function fromKin(c: Context, cue: Cue): Measure | null {
   const kin = c.sibling;
+  const sameUnit = kin !== null && kin.unit === c.spot.quantity.unit && cue.form === 'verb' && STAGES.has(kin.measure);
+  if (sameUnit && kin.spot.quantity.unit !== '%') return kin.measure;
   const beside = kin !== null && c.spot.from - kin.spot.to <= 6 && cue.from > c.spot.to && c.spot.quantity.unit === '%';
   return beside && STAGES.has(kin.measure) && c.scene.base[c.spot.to] === 'of' ? kin.measure : null;
 }
@@ -83,8 +85,10 @@ const isOre = ({ scene, spot }: Context): boolean => {
   return at >= 0 && scene.base[spot.to + 1] !== 'the';
 };
 
+const ORDERS = words('orders');
 /** What a word of making comes to by who makes: a mine's output is mined, a smelter's refined. */
 export function specialised(c: Context, cue: Cue): Measure {
+  if (c.spot.sort === 'percent' && c.scene.is(cue.from, ORDERS)) return 'demand';
   if (cue.measure !== 'production') return cue.measure;
   return (
     fromKin(c, cue) ??

@@ -256,7 +256,8 @@ export function readMaterial(c: Context, measure: Measure, org: string | null, t
   if (isMakingOfThings(c)) ballot.add(null, 8, 'things made');
   if (measure === 'tariff' && c.scene.first(c.clauseFrom, c.segmentTo, ALL_GOODS) >= 0)
     ballot.add(null, 5, 'all goods');
-  if (measure === 'price' && c.scene.last(c.clauseFrom, c.spot.from, SHARES) >= 0) ballot.add(null, 7, 'shares');
+  if (measure === 'price' && !perMass && c.scene.last(c.clauseFrom, c.spot.from, SHARES) >= 0)
+    ballot.add(null, 7, 'shares');
   ballot.add(null, base + immaterialThing(c, measure), 'measure');
   if ((unit === 'price' && !perMass) || (traded && c.spot.quantity.unit !== 'x'))
     ballot.add(null, 9, 'price of something else');

@@ -34,6 +34,7 @@ export function materialOf({ term, category }: TermMention, written: string): st
 /** Bare words that mean a material in news of the field: "magnets" are its permanent magnets, "the heavy ones" its heavy rare earths, "raw materials" and "rare metals" those that a list calls critical. */
 export function looseMaterial(word: string, next: string): string | null {
   if (word === 'magnet' || word === 'magnets') return 'rare-earth-magnets';
+  if (word === 'magnetic' && /^materials?$/.test(next)) return 'rare-earth-magnets';
   if (/^(?:critical|strategic)$/.test(word) && /^(?:raw|materials|minerals|metals)$/.test(next))
     return 'critical-minerals';
   if ((word === 'raw' && /^materials?$/.test(next)) || (word === 'rare' && /^metals?$/.test(next)))

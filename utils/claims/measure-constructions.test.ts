@@ -17,6 +17,11 @@ describe('money that goes out and is no outlay', () => {
       ['other -', 'other -'],
       'what was claimed stands beside it',
     ],
+    ['The levies cost Boreal Mining $140 million.', ['other -'], 'harm'],
+    ['The chairman pocketed $3 million.', ['other -'], 'what somebody is paid'],
+    ['Ministers handed the plant $22 million.', ['investment -'], 'money given'],
+    ['The fair saw deals worth $83 billion.', ['investment -'], 'deals worth so much'],
+    ['It pays 6.9% interest on the sum.', ['other -'], 'interest is no interest in a mine'],
     ['That took $5bn of public money.', ['investment -'], 'money put in'],
   ]);
 });
@@ -34,6 +39,21 @@ describe('goods', () => {
       ['imports cobalt', 'demand cobalt'],
       'a clause on the whole',
     ],
+    [
+      'Nine in ten tonnes of cobalt come out of Congolese mines.',
+      ['mine-production cobalt'],
+      'the works it comes from',
+    ],
+    [
+      'The works turn out 2,000 tonnes of cobalt a year when they run flat out.',
+      ['capacity cobalt'],
+      'all it can make',
+    ],
+    ['Exports fell. Brazil has 21 million tonnes of cobalt.', ['reserves cobalt'], 'so much is in the ground'],
+    ['The ore contains 0.2 per cent of cobalt.', ['other cobalt'], 'a grade'],
+    ['Boreal Mining sold 1,850 tonnes of cobalt to buyers in China.', ['exports cobalt'], 'to buyers in a place'],
+    ['3Q26 cobalt of 486t beat our 455t.', ['production cobalt', 'production cobalt'], "a broker's short words"],
+    ['Exports and imports stood at $36bn and $64bn respectively.', ['exports -', 'imports -'], 'one after the other'],
     ['Three offtake contracts cover 70% of output.', ['other -', 'other -'], 'sold ahead'],
     ['Analysts expect 9,000 tonnes of zinc too much this year.', ['other zinc'], 'left over'],
     ['The bank will fund a 25,000 tonne per annum graphite plant.', ['capacity graphite'], 'the size of a plant'],
@@ -70,6 +90,9 @@ describe('prices and results', () => {
     ],
     ['Profit was €90m. For the year the firm still expects €150m.', ['revenue -', 'revenue -'], 'one more expected'],
     ['The fund owns 4% of Boreal Mining. It bought another 0.6% in March.', ['stake -', 'stake -'], 'more of a stake'],
+    ['The economy grew 0.2%. Spain set the pace with 0.7%.', ['other - change', 'other - change'], 'growth goes on'],
+    ['Brent slips below $60 a barrel.', ['price -'], 'where it comes to'],
+    ['Shares of Boreal Mining closed 2.2% down.', ['price - change'], 'down at the end'],
     ['Pilots want 8% more pay; the airline offers 3%.', ['other - change', 'other - change'], 'offers of pay'],
     ['The economy grew 0.3%, after 0.6% in the spring.', ['other - change', 'other - change'], 'the same move before'],
   ]);

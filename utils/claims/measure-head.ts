@@ -125,6 +125,7 @@ const HOLDING = words('hold holds held have has had got get gets obtained obtain
 /** "fewer than 30 companies hold the general licence": who has a licence counts licences. */
 function holdsLicence({ scene, spot, view }: Context): boolean {
   const verb = scene.first(spot.to, Math.min(view.to, spot.to + 4), HOLDING);
+  if (/^(?:that|which|who)$/.test(scene.base[verb - 1] ?? '')) return false;
   if (verb < 0 || scene.base[spot.to] === 'of' || (scene.has(verb, Tag.auxiliary) && scene.has(verb + 1, Tag.past)))
     return false;
   for (let at = verb + 1; at < Math.min(view.to, verb + 6); at++) {

@@ -120,6 +120,10 @@ const isOfMaterial = (c: Context, cue: Cue) =>
 const isPartSold = (cue: Cue, unit: UnitClass, { slot }: SlotReading) =>
   unit === 'percent' && slot !== 'difference' && cue.form === 'verb' && cue.weak && cue.measure === 'price';
 
+/** "three of our customers", "nine smelters": who is counted does not say what is measured. */
+const isCounted = ({ spot }: Context, { form, from }: Cue, unit: UnitClass) =>
+  unit === 'count' && form === 'agent' && from >= spot.from && from <= spot.to + 4;
+
 /** "the works swallowed $3bn": money that is used up is spent, and no demand. */
 const isMoneyUsed = (cue: Cue, unit: UnitClass) => unit === 'money' && cue.form === 'verb' && cue.measure === 'demand';
 
@@ -128,10 +132,11 @@ function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass, slot: Sl
   for (const cue of c.view.cues) {
     if (!fits(unit, cue.measure) || (cue.from >= c.spot.from && cue.to <= c.spot.to)) continue;
     if (unit === 'count' && cue.measure === 'licence-count') continue;
-    if (isPartSold(cue, unit, slot) || isMoneyUsed(cue, unit)) continue;
+    if (isPartSold(cue, unit, slot) || isMoneyUsed(cue, unit) || isCounted(c, cue, unit)) continue;
     const whole = unit === 'percent' && isWhole(c, cue);
     if (whole && cue.measure === 'other') continue;
     if (cue.measure === 'licence-count' && (unit === 'times' || cue.from < c.spot.from) && unit !== 'percent') continue;
+    if (cue.measure === 'licence-count' && !/s$/.test(c.scene.base[cue.to - 1] as string)) continue;
     if (unit !== 'money' && MONEY_WORDS.has(c.scene.base[cue.from] as string)) continue;
     const mines = cue.form === 'agent' && cue.to === c.spot.from;
     const governs = (cue.form === 'verb' || mines) && cue.to <= c.spot.from && c.spot.from - cue.to <= 2;

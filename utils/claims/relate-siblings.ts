@@ -1,5 +1,6 @@
 import { baselineBetween } from './baseline.ts';
 import type { Draft } from './draft.ts';
+import { fits } from './measure-units.ts';
 import { LISTING } from './mention.ts';
 import { isPast } from './period-kinds.ts';
 import type { Scene, View } from './scene.ts';
@@ -27,14 +28,16 @@ function baselineFromCounterpart(drafts: readonly Draft[]): void {
   });
 }
 
-interface Named {
-  readonly id: string;
+interface Stretch {
   readonly from: number;
   readonly to: number;
 }
+interface Named extends Stretch {
+  readonly id: string;
+}
 /** So many names that commas and "and" hold together: "India and Brazil come after China, at 8% and 6% respectively". */
-function listed<T extends Named>(scene: Scene, names: readonly T[], length: number): readonly T[] | null {
-  const isLinked = (a: Named, b: Named) => b.from > a.to && scene.every(a.to, b.from, LISTING);
+function listed<T extends Stretch>(scene: Scene, names: readonly T[], length: number): readonly T[] | null {
+  const isLinked = (a: Stretch, b: Stretch) => b.from > a.to && scene.every(a.to, b.from, LISTING);
   for (let first = 0; first + length <= names.length; first++) {
     const group = names.slice(first, first + length);
     if (group.every((name, at) => at === 0 || isLinked(group[at - 1] as T, name))) return group;
@@ -57,6 +60,8 @@ function respectively(scene: Scene, view: View, drafts: readonly Draft[]): void 
   const places = inOrder(view.places.filter(({ id }) => id !== 'world'));
   const materials = inOrder(view.materials);
   const companies = inOrder(view.companies);
+  const flows = view.cues.filter(({ form, to }) => form === 'noun' && to <= first.spot.from);
+  const measures = listed(scene, flows, 2);
   const role = places?.[0]?.role;
   const others = HAVE_SIDES.has(first.measure) && (role === 'to' || role === 'from' || role === 'on');
   const owner =
@@ -68,6 +73,8 @@ function respectively(scene: Scene, view: View, drafts: readonly Draft[]): void 
       draft.partner = places[index]?.id ?? null;
       draft.place = owner;
     } else if (places) draft.place = places[index]?.id ?? null;
+    const flow = measures?.[index % 2];
+    if (flow && drafts.length % 2 === 0 && fits(draft.spot.sort, flow.measure)) draft.measure = flow.measure;
     if (materials) draft.material = materials[index]?.id ?? null;
     if (last && draft !== last && draft.measure === last.measure) {
       draft.partner ??= last.partner;

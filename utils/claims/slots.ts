@@ -1,5 +1,6 @@
 import { largestOf } from '../quantities/quantity.ts';
 import { MOVES, PARTICLE_VERBS, VERBS_WITH_UP } from './data/change-words.ts';
+import { ENDING_VERBS } from './data/trading-words.ts';
 import type { Context } from './draft.ts';
 import { allForms } from './inflect.ts';
 import { comparesThings } from './slot-comparison.ts';
@@ -7,11 +8,12 @@ import { fromItself, fromMultiple } from './slot-multiple.ts';
 import { positionOf } from './slot-position.ts';
 import { LEVEL, SKIPPED_LEFT, type SlotReading, sign } from './slot-reading.ts';
 import { Tag } from './tags.ts';
-import { words, wordsLike } from './word-class.ts';
+import { words, wordsLike, wordsOf } from './word-class.ts';
 
 const AN_THE = wordsLike(/^(?:a|an|the)$/);
 const ON_FROM = wordsLike(/^(?:on|from|year|year-on-year)$/);
 const BY = wordsLike(/^by$/);
+const ENDING = wordsOf(ENDING_VERBS);
 const STOPS = words(', ; : . ( ) – — " …');
 const RECOVER_RECOUP = wordsLike(/^(?:recover|recoup|regain)/);
 
@@ -73,6 +75,7 @@ function fromLeft(c: Context): SlotReading | null {
       if ((bits & Tag.changeVerb) !== 0 && (bits & Tag.gerund) !== 0 && scene.has(at + 1, Tag.preposition)) return null;
       return { slot: 'difference', direction: sign(bits), strength: 9 };
     }
+    if (word === ',' && by && scene.has(at - 1, Tag.particle)) continue;
     const particle = fromParticle(c, at);
     if (particle) return particle;
     // "They went down, by 7.5%."
@@ -168,6 +171,8 @@ function fromRight(c: Context): SlotReading | null {
     }
     if ((bits & Tag.particle) !== 0 && at === spot.to && /^(?:up|down)$/.test(word) && endsMove(c, at + 1))
       return { slot: 'difference', direction: sign(bits), strength: 8 };
+    if (at === spot.to && (bits & Tag.particle) !== 0 && scene.is(spot.from - 1, ENDING))
+      return { slot: 'difference', direction: sign(bits), strength: 8 };
     if (at === spot.to && isOff(c)) return { slot: 'difference', direction: 'down', strength: 8 };
     if (at === spot.to && isAsMuchAgain(c)) return { slot: 'difference', direction: 'up', strength: 8 };
     // "its 9.9% stake could rise": what it does, and no figure of a rise.
@@ -222,6 +227,7 @@ const HAS_VERB = words('came comes went goes is are was were remains remained st
 /** "zinc 1% and lead 3%" after "tin fell 2%": the verb is left out, so slot and sign are those of the one before. */
 function fromGap(c: Context): SlotReading | null {
   const { scene, spot } = c;
+  if (scene.base[spot.from - 1] === 'at') return null;
   // "rose 14.9% to $11.4 billion, and those to America 9.3%": what it came to stands between.
   const last = c.siblings.at(-1);
   const sibling = last && (last.slot === 'final' || scene.base[last.spot.from - 1] === 'at') ? c.siblings.at(-2) : last;
@@ -265,9 +271,15 @@ const DIFFERENCES = [
 ];
 const COMPARING: ReadonlySet<unknown> = new Set([fromRight, fromMultiple]);
 
+const ACROSS = words('below above under past beneath');
+/** "slips below $60 a barrel", "rose above 5%": where it comes to, and no difference. */
+const crosses = ({ scene, spot }: Context) =>
+  (scene.is(spot.from, ACROSS) && scene.has(spot.from - 1, Tag.changeVerb)) ||
+  (scene.is(spot.from - 1, ACROSS) && scene.has(spot.from - 2, Tag.changeVerb));
+
 /** Which slot of a statement of change a quantity fills. */
 export function readSlot(c: Context): SlotReading {
-  if (isYield(c)) return positionOf(c);
+  if (isYield(c) || crosses(c)) return positionOf(c);
   for (const rule of DIFFERENCES) {
     const reading = rule(c);
     if (!reading?.direction) continue;

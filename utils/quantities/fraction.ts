@@ -161,7 +161,8 @@ function readRatio(r: Reader, at: number): Draft | null {
   const top = wholeAt(r, at);
   if (!top) return null;
   const bare = bottomOfRatio(r, top.to);
-  let next = bare >= 0 ? bare : bottomAfterNoun(r, at);
+  const hyphened = r.isHyphen(at + 1) && r.word(at + 2) === 'in' && r.isHyphen(at + 3) ? at + 4 : -1;
+  let next = bare >= 0 ? bare : hyphened >= 0 ? hyphened : bottomAfterNoun(r, at);
   if (next < 0) return null;
   if (r.word(next) === 'every') next++;
   const bottom = wholeAt(r, next);

@@ -38,6 +38,7 @@ const FRACTIONS: [string, string, string[]][] = [
     'It sold nine cars, of which a tenth were red. Of the old ore a fifth is won. It fell by a fifth this year.',
     ['9 count (car)', '10 %', '20 %', '20 %'],
   ],
+  ['a ratio with hyphens', 'Traders see a one-in-five chance and a nine-in-ten risk.', ['20 %', '90 %']],
   ['a part after a year', 'It got 54% in 2023 and nine-tenths in 2021.', ['54 %', '90 %']],
   ['three quarters as a share', 'Three-quarters of mothers and three quarters of the ore', ['75 %', '75 %']],
 ];

@@ -3,6 +3,7 @@ import type { Ballot } from '../ballot.ts';
 import type { Measure } from '../claim.ts';
 import type { Context } from '../draft.ts';
 import type { SlotReading } from '../slot-reading.ts';
+import { words } from '../word-class.ts';
 
 /** A way of saying what is measured that takes more than one word: it adds evidence and reads no other's. */
 export type Construction = (c: Context, ballot: Ballot<Measure>, slot: SlotReading) => void;
@@ -17,6 +18,19 @@ export const after = (c: Context, cls: WordClass, reach: number): number =>
 
 export const saysBefore = (c: Context, cls: WordClass, from = c.segmentFrom) => before(c, cls, from) >= 0;
 export const saysAfter = (c: Context, cls: WordClass, reach: number) => after(c, cls, reach) >= 0;
+
+const BUYERS = words(
+  'buyers customers smelters refiners refineries mills plants factories traders users clients ports processors makers',
+);
+const TO = words('to');
+/** Whether what a number counts goes to a place: "to Japan", "to buyers in Japan", "to Japanese mills". */
+export function goesToPlace(c: Context): boolean {
+  if (placeAfter(c, 'to')) return true;
+  const { scene, spot, view } = c;
+  const at = scene.first(spot.to, Math.min(c.segmentTo, spot.to + 8), BUYERS);
+  const to = scene.last(spot.to, at, TO);
+  return to >= 0 && at - to <= 3 && view.places.some(({ from }) => from > to && from <= at + 2);
+}
 
 /** Whether a place in a role stands after the number, in its own words. */
 export const placeAfter = (c: Context, role: string) =>

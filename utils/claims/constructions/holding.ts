@@ -44,7 +44,17 @@ function isUnderground(c: Context): boolean {
   return saysBefore(c, FINDERS, c.clauseFrom) && saysBefore(c, FINDING, c.clauseFrom);
 }
 const KEPT_IN = words('under beneath below');
+const ORE = words('ore rock ores');
+const LEFT = words('left remaining remain remains');
+/** "360,000 tonnes of ore left". */
+function isOreLeft(c: Context): boolean {
+  const ore = after(c, ORE, 4);
+  return ore >= 0 && c.scene.base[c.spot.to] === 'of' && c.scene.first(ore, ore + 3, LEFT) >= 0;
+}
+
 const LARGE_MASS = 1000;
+const VAST_MASS = 1_000_000;
+const isVast = ({ spot }: Context) => largestOf(spot.quantity) >= VAST_MASS;
 const isLarge = ({ spot }: Context) => largestOf(spot.quantity) >= LARGE_MASS;
 const CONTAINS = words('contain contains contained containing');
 const STOCK_HOLDERS = words(
@@ -56,10 +66,10 @@ const holding: Construction = (c, ballot) => {
   const sits = before(c, SITTING);
   const stocked = saysBefore(c, STOCK_HOLDERS, c.clauseFrom);
   if (sits >= 0 && c.scene.base[sits + 1] === 'on') ballot.add(stocked ? 'stockpile' : 'reserves', 11, 'sits on');
-  if (isUnderground(c)) ballot.add('reserves', 11, 'in the ground');
+  if (isUnderground(c) || isOreLeft(c)) ballot.add('reserves', 11, 'in the ground');
   if (isLarge(c) && saysBefore(c, CONTAINS, c.clauseFrom)) ballot.add('reserves', 9, 'contains so much');
   const country = c.view.places.some(({ role, from }) => role === 'subject' && from < c.spot.from);
-  if (country && saysBefore(c, HAVING, c.clauseFrom)) ballot.add('reserves', 5, 'a country holds');
+  if (country && saysBefore(c, HAVING, c.clauseFrom)) ballot.add('reserves', isVast(c) ? 9 : 5, 'a country holds');
   const ground = before(c, GROUND, c.view.from);
   const named = c.view.companies.some(({ from, to }) => from <= ground && to > ground);
   if (ground >= 0 && !named && saysBefore(c, BEARING, c.clauseFrom)) ballot.add('reserves', 11, 'a deposit holds');
@@ -88,6 +98,14 @@ function sitsIn(c: Context): boolean {
   return verb >= 0 && c.scene.is(verb + 1, INTO) && c.scene.is(verb + 2, ONE);
 }
 
+const IN_IT = words('it them');
+/** "a pair of goggles has 60 g in it". */
+const hasInIt = (c: Context) =>
+  saysBefore(c, OWNING, c.clauseFrom) &&
+  saysBefore(c, ONE, c.clauseFrom) &&
+  [0, 1, 2, 3].some((step) => c.scene.is(c.spot.to + step, INTO) && c.scene.is(c.spot.to + step + 1, IN_IT));
+const OWNING = words('has have had got');
+
 /** "a motor with about 600 grams of it". */
 const isWithIn = ({ scene, spot }: Context) =>
   scene.base[spot.from - 1] === 'with' && scene.last(spot.from - 4, spot.from - 2, ONE) >= 0;
@@ -95,7 +113,7 @@ const isWithIn = ({ scene, spot }: Context) =>
 /** "a turbine holds 600 kg", "in a motor sit 2 kg": what one piece needs. */
 const contained: Construction = (c, ballot) => {
   if (isLarge(c) || isOwned(c) || saysBefore(c, WORKS, c.clauseFrom)) return;
-  if (sitsIn(c)) ballot.add('demand', 9, 'what one piece holds');
+  if (sitsIn(c) || hasInIt(c)) ballot.add('demand', 9, 'what one piece holds');
   if ((isWithIn(c) || saysBefore(c, CONTAINING, c.clauseFrom)) && saysBefore(c, ONE, c.clauseFrom))
     ballot.add('demand', 9, 'what one piece holds');
 };
@@ -107,7 +125,7 @@ const CAN = words('can able capable designed');
 const ABLE = words('can able designed could capable will to');
 const ABLE_TO = words('able capable');
 const MAKING = words(
-  'make makes making turn produce producing process treat yield take handle refine churn output cough pump crank recover extract win deliver smelt separate leach build assemble recycle',
+  'make makes making turn produce producing process treat yield take handle refine churn cough pump crank recover extract win deliver smelt separate leach build assemble recycle',
 );
 
 const NOT_A_SIZE = Tag.preposition | Tag.verb | Tag.determiner | Tag.conjunction | Tag.wall;
@@ -125,11 +143,20 @@ const SIZED = words(
   'plant plants factory factories facility refinery refineries smelter smelters mill line complex concentrator furnace furnaces',
 );
 
+const FLAT = words('flat full');
+const OUT = words('out tilt stretch capacity throttle blast');
+/** "2,000 t a year when it runs flat out", "at full tilt". */
+function isFlatOut({ scene, spot, view }: Context): boolean {
+  const flat = scene.first(spot.to, Math.min(view.to, spot.to + 16), FLAT);
+  return flat >= 0 && scene.is(flat + 1, OUT);
+}
+
 /** A plant that can make so much a year, or a maker that can: its capacity. */
 const plant: Construction = (c, ballot) => {
   if (isSizeOfPlant(c)) ballot.add('capacity', 16, 'the size of a plant');
   if (!saysBefore(c, MAKING, c.clauseFrom)) return;
   const yearly = c.spot.quantity.per !== null || c.scene.is(c.spot.to, PER) || saysAfter(c, YEARLY, 12);
+  if (isFlatOut(c)) ballot.add('capacity', 16, 'when it runs flat out');
   if (yearly && saysBefore(c, CAN, c.clauseFrom)) ballot.add('capacity', 20, 'what a plant can make');
   else if (yearly && before(c, ABLE_TO, c.spot.from - 4) >= 0) ballot.add('capacity', 20, 'what a plant can make');
   else if (saysBefore(c, PLANTS, c.view.from) && saysBefore(c, ABLE, c.clauseFrom))

@@ -8,7 +8,7 @@ import { after, before, type Construction, saysAfter, saysBefore } from './const
 
 const SPENDING = words(
   `cost costs costing paid pays pay paying spent spend spends aside sunk poured ploughed plowed outlay borrowed secured injected build building built
-   put guaranteed pledged bid budgeted budget bill commit commits committed committing invest invests invested seek seeks sought wants asks asked puts putting contribute contributes contributed announced announces unveiled unveils released disbursed sanctioned allocated gave give gives given promises promised promise offered offers awarded grants granted
+   put guaranteed pledged bid budgeted budget bill commit commits committed committing invest invests invested seek seeks sought wants asks asked puts putting contribute contributes contributed announced announces unveiled unveils released disbursed sanctioned allocated gave give gives given hand handed hands handing promises promised promise offered offers awarded grants granted
    swallow swallows swallowed gobble gobbles gobbled devoured devours`,
 );
 const SELLING_AT = words('cost costs fetch fetches fetched sell sells sold at trade trades price');
@@ -103,6 +103,13 @@ const WORTH = words('worth valued');
 const VALUING = words('value values valued valuing');
 const TRADE_AS_A_WHOLE = words('market industry sector output production business trade');
 
+const AGREED = words('deal deals contract contracts agreement agreements orders pact pacts');
+/** "signed deals worth $83bn". */
+const dealsWorth: Construction = (c, ballot) => {
+  const at = before(c, WORTH, c.spot.from - 3);
+  if (at >= 0 && c.scene.is(at - 1, AGREED)) ballot.add('investment', 9, 'deals worth so much');
+};
+
 /** "Nvidia, worth $4tn", "the whole market is worth $6bn a year". */
 const worth: Construction = (c, ballot) => {
   const valuing = before(c, VALUING, c.spot.from - 8);
@@ -143,6 +150,15 @@ const isFromMaterial = ({ scene, spot, view }: Context) =>
 
 const TRADE: ReadonlySet<Measure> = new Set(['exports', 'imports']);
 
+const BOSSES = words('boss bosses ceo executive chairman chairwoman president director minister banker');
+const PAID = words('pocketed pockets earned earns took takes paid received receives made makes');
+/** "boss Luc Perrault pocketed £3.1m": what somebody is paid. */
+const paidTo: Construction = (c, ballot) => {
+  const verb = before(c, PAID, c.spot.from - 4);
+  if (verb >= 0 && c.scene.last(Math.max(c.clauseFrom, verb - 6), verb, BOSSES) >= 0)
+    ballot.add('other', 17, 'what somebody is paid');
+};
+
 /** "banked $310m", "brings in £12m a season": money that comes in. */
 const gained: Construction = (c, ballot) => {
   const { scene, spot } = c;
@@ -160,7 +176,7 @@ const gained: Construction = (c, ballot) => {
 
 const HARM = words(
   `shortage shortages strike strikes delay delays ban bans outage outages shutdown closure recall theft thefts fraud dispute war curbs flood floods fire stoppage
-   disruption disruptions crisis bottleneck blackout breakdown accident attack lockout tariffs controls restrictions`,
+   disruption disruptions crisis bottleneck blackout breakdown accident attack lockout tariffs duties levies controls restrictions`,
 );
 
 /** "the strike cost the economy $1bn": harm, and nobody's outlay. */
@@ -170,14 +186,15 @@ const harm: Construction = (c, ballot) => {
 };
 
 const DUES = words(
-  'damages fine fines penalty penalties compensation fee fees settlement ransom bail dividends dividend royalties taxes tax wages salaries bonuses rent pensions',
+  'damages fine fines penalty penalties compensation fee fees settlement ransom bail dividends dividend royalties taxes tax wages salaries bonuses rent rents rates pensions',
 );
 const IN_AS = words('in as of');
 
 /** "pay $23m in damages": what is due, and no outlay for anything. */
 const dues: Construction = (c, ballot) => {
   const due = after(c, DUES, 5);
-  if (due >= 0 && c.scene.is(c.spot.to, IN_AS)) ballot.add('other', 14, 'dues');
+  const isFor = c.scene.base[c.spot.to] === 'for' && due === c.spot.to + 1;
+  if (due >= 0 && (c.scene.is(c.spot.to, IN_AS) || isFor)) ballot.add('other', 14, 'dues');
   const makingUp = c.scene.first(c.spot.to, Math.min(c.view.to, c.spot.to + 14), MAKING_UP);
   if (makingUp >= 0 && c.scene.base[makingUp - 1] === 'to' && c.scene.base[makingUp + 1] === 'up')
     ballot.add('other', 22, 'dues');
@@ -258,10 +275,12 @@ export const MONEY = {
     spending,
     upkeep,
     wages,
+    paidTo,
     publicDebt,
     ofMoney,
     moneyFor,
     worth,
+    dealsWorth,
     wholeMarket,
     gained,
     harm,

@@ -1,3 +1,4 @@
+import type { Measure } from '../claim.ts';
 import { PLANT_NOUNS } from '../data/counted-words.ts';
 import type { Context } from '../draft.ts';
 import { headMeasure } from '../measure-head.ts';
@@ -56,6 +57,23 @@ const importsOfItsUse: Construction = (c, ballot) => {
   if (!c.scene.is(verb, IMPORTS_SO_MUCH) || c.scene.base[c.spot.to] !== 'of' || placeAfter(c, 'from')) return;
   const limit = Math.min(c.segmentTo, c.spot.to + 9);
   if (ofItsUse(c, limit) || ofThem(c)) ballot.add('dependence', 14, 'imports of what it uses');
+};
+
+const OUT_FROM = words('out from off');
+const MAKERS: readonly (readonly [Measure, ReturnType<typeof words>])[] = [
+  ['mine-production', words('mine mines pit pits quarry quarries')],
+  ['processing', words('smelter smelters refinery refineries refiners')],
+  ['production', words('factory factories plant plants mills works')],
+];
+/** "nine in ten come out of Chinese factories": the works that a part comes from say how it is made. */
+const outOfWorks: Construction = (c, ballot) => {
+  const { scene, spot, view } = c;
+  const verb = after(c, COMING, 14);
+  if (spot.quantity.form === 'count') return;
+  const out = scene.first(verb < 0 ? spot.to : verb + 1, Math.min(view.to, spot.to + 16), OUT_FROM);
+  if (out < 0 || (verb < 0 && c.sibling === null)) return;
+  for (let at = out + 1; at < Math.min(view.to, out + 5); at++)
+    for (const [measure, cls] of MAKERS) if (scene.is(at, cls)) ballot.add(measure, 13, 'out of works');
 };
 
 const SHARE_OF = words('share');
@@ -119,7 +137,8 @@ const ofWhat: Construction = (c, ballot) => {
   for (let at = from; at < Math.min(view.to, spot.to + MAX_CLAUSE) && !scene.is(at, PAUSE); at++) {
     const cue = view.cues.find(({ from }) => from === at);
     if (!cue || cue.form === 'agent' || scene.has(at - 1, Tag.determiner) || scene.possessive(at - 1)) continue;
-    if (cue.measure !== 'price') ballot.add(cue.measure, 8, 'of what is done');
+    const done = view.cues.some(({ form, to }) => form === 'verb' && to <= spot.from && spot.from - to <= 1);
+    if (cue.measure !== 'price') ballot.add(cue.measure, done ? 2 : 8, 'of what is done');
     return;
   }
 };
@@ -143,6 +162,18 @@ const goesInto: Construction = (c, ballot) => {
 };
 const UP = words('up straight directly');
 
+const TAKING = words('take takes took eat eats devour devours absorb absorbs');
+/** "lenses take a third of the world's germanium": what goods are used for, where no place and no company takes them. */
+const takenUp: Construction = (c, ballot) => {
+  const { scene, spot, view } = c;
+  const verb = spot.from - 1;
+  if (!scene.is(verb, TAKING) || view.companies.length > 0) return;
+  const kin = scene.base[spot.to] !== 'of' && c.sibling?.measure === 'demand';
+  if (!kin && scene.base[spot.to] !== 'of') return;
+  if (view.places.some(({ id, from, to }) => id !== 'world' && from >= c.clauseFrom && to <= verb)) return;
+  ballot.add('demand', 9, 'what takes it up');
+};
+
 /** "nine-tenths of it is used in magnets": a part of what is used. */
 const usedIn: Construction = (c, ballot) => {
   const verb = after(c, USES, 8);
@@ -156,7 +187,18 @@ const usedIn: Construction = (c, ballot) => {
 };
 
 export const ORIGIN = {
-  percent: [comingFrom, importsOfItsUse, shareOfItsSupply, sellsToTheWorld, coversDemand, ofWhat, goesInto, usedIn],
+  percent: [
+    comingFrom,
+    outOfWorks,
+    importsOfItsUse,
+    shareOfItsSupply,
+    sellsToTheWorld,
+    coversDemand,
+    ofWhat,
+    goesInto,
+    usedIn,
+    takenUp,
+  ],
   times: [ofWhat],
   mass: [comingFrom],
 } as const;

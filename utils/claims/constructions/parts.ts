@@ -28,6 +28,8 @@ const recovered: Construction = (c, ballot, slot) => {
 
 const DONE = words('complete completed finished done built ready pure');
 const ASSAY = words('treo reo li2o cu3o8 u3o8 grade grades grading nickel-grade');
+const BEARING = words('contains contain contained holds hold carries has grades');
+const ORES = words('ore ores rock concentrate sand sands clay tailings');
 const ASSAYED = words('at with grading averaging');
 const FEES = words('royalty royalties');
 const COSTS = words('costs expenses expenditure');
@@ -35,6 +37,8 @@ const COSTS = words('costs expenses expenditure');
 /** "78% complete", "at 1.9% TREO", "a grade of 2.6%", "a royalty of 10%": parts that no measure has. */
 const ofItsOwn: Construction = (c, ballot, slot) => {
   const { scene, spot } = c;
+  const bears = before(c, BEARING, spot.from - 3);
+  if (bears >= 0 && c.scene.last(c.clauseFrom, bears, ORES) >= 0) ballot.add('other', 15, 'a grade');
   if (scene.is(spot.to, DONE)) ballot.add('other', 14, 'how far it is');
   if (scene.is(spot.to, ASSAY) || (scene.base[spot.from - 1] === 'of' && scene.is(spot.from - 2, ASSAY)))
     ballot.add('other', 16, 'a grade');
@@ -96,7 +100,8 @@ const partOfMany: Construction = (c, ballot) => {
     ({ from, to }) => from === head && /s$/.test(scene.base[to - 1] as string) && scene.has(to, Tag.verb),
   );
   if (people || scene.is(head, MANY)) ballot.add('other', 7, 'part of so many');
-  else if (scene.is(head, FIRMS)) ballot.add('other', 10, 'part of so many');
+  else if (scene.is(head, FIRMS) || (c.view.places.some(({ from }) => from === head) && scene.is(head + 1, FIRMS)))
+    ballot.add('other', 10, 'part of so many');
   else if (isPartAsking(c)) ballot.add('other', 8, 'part of those asked');
   else if (isPartOfThings(c, of)) ballot.add('other', 9, 'part of things counted');
 };

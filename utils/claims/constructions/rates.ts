@@ -97,8 +97,10 @@ const oddsAndInterest: Construction = (c, ballot) => {
   if (rate >= 0 && rate > inflation && saysBefore(c, OF_INTEREST, from)) ballot.add('other', 10, 'an interest rate');
 };
 
+const INTEREST = words('interest');
 const interestOnLoan: Construction = (c, ballot) => {
-  if (isInterestOnLoan(c)) ballot.add('other', 16, 'interest on a loan');
+  const on = c.scene.is(c.spot.to, INTEREST) && c.scene.base[c.spot.to + 1] === 'on';
+  if (on || isInterestOnLoan(c)) ballot.add('other', 16, 'interest on a loan');
 };
 
 /** "The union wants 14% more": pay has no measure of its own. */
@@ -110,6 +112,9 @@ const WORK = words('work jobs employment');
 
 const OF_ITS = words('our its their his');
 const FOLK = words('people person staff hands men women us engineers');
+const GO = words('go');
+const HAS = words('has have had');
+const LETTING = words('let lets letting');
 const BOOKS = words('books payroll payrolls staff');
 const PREMISES = words('smelter plant mine factory works site refinery pit office offices');
 
@@ -121,8 +126,11 @@ function atWork(c: Context): boolean {
   for (let at = spot.from - 1; at >= Math.max(c.clauseFrom, spot.from - 4); at--)
     if (scene.base[at] === 'on' && /^(?:take|takes|took|taking|taken)$/.test(scene.base[at - 1] ?? '')) return true;
   if (scene.base[spot.to] === 'of' && scene.is(spot.to + 1, OF_ITS)) return true;
+  if (scene.is(people + 1, GO) && saysBefore(c, LETTING, spot.from - 3)) return true;
   if (scene.is(people - 1, OF_ITS) && scene.base[people - 2] === 'of') return true;
   if (saysAfter(c, BOOKS, 6)) return true;
+  if (scene.base[spot.from - 1] === 'of' && scene.is(spot.from - 2, PREMISES)) return true;
+  if (c.before.some(({ measure }) => measure === 'workforce') && saysBefore(c, HAS, spot.from - 3)) return true;
   const premises = after(c, PREMISES, 6);
   return premises >= 0 && scene.is(premises - 1, OF_ITS);
 }

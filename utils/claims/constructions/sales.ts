@@ -1,7 +1,9 @@
+import { VEHICLES } from '../data/counted-words.ts';
 import { headMeasure } from '../measure-head.ts';
-import { words } from '../word-class.ts';
+import { words, wordsLike, wordsOf } from '../word-class.ts';
 import { after, before, type Construction, saysAfter, saysBefore } from './construction.ts';
 
+const BUILT_THINGS = wordsOf(VEHICLES);
 const ITS = words('its their our the');
 const OUTPUT = words('output production volumes');
 const TAKES_OFF = words('take takes took taking buy buys bought');
@@ -25,6 +27,20 @@ const soldPieces: Construction = (c, ballot) => {
     c.scene.base[verb - 1] === 'to' ||
     c.siblings.length > 0;
   ballot.add('demand', assets ? 6 : 9, 'pieces sold');
+};
+
+const BUILDING = words('build builds built building assemble assembles assembled bolted');
+/** "built 74,000 vans", "built 8% fewer cars": things made by the piece. */
+const builtPieces: Construction = (c, ballot) => {
+  const { scene, spot } = c;
+  const thing = scene.first(spot.from, spot.to + 3, BUILT_THINGS) >= 0;
+  if (thing && before(c, BUILDING, spot.from - 3) >= 0) ballot.add('production', 12, 'pieces made');
+};
+const soldFewer: Construction = (c, ballot) => {
+  const { scene, spot } = c;
+  const thing = scene.first(spot.to, spot.to + 3, BUILT_THINGS) >= 0;
+  if (thing && scene.base[spot.to] !== 'of' && saysBefore(c, SELLING, spot.from - 4))
+    ballot.add('demand', 12, 'pieces sold');
 };
 
 const AGREED = words('agreement agreements contract contracts offtake offtakes');
@@ -58,9 +74,18 @@ const guidance: Construction = (c, ballot) => {
   if (saysBefore(c, GUIDANCE, c.view.from)) ballot.add('production', 5, 'guidance');
 };
 
+const QUARTER = wordsLike(/^(?:[1-4]q(?:\d\d)?|q\d{0,2}|[12]h(?:\d\d)?|h\d{1,2}|fy\d{2,4})$/);
+/** "3Q26 NdPr of 486t beat our 455t": in a broker's short words, what was made. */
+const quarterly: Construction = (c, ballot) => {
+  const { scene, spot, view } = c;
+  if (view.cues.length > 0 || scene.first(view.block.from, spot.from, QUARTER) < 0) return;
+  const material = view.materials.some(({ to }) => to <= spot.from && spot.from - to <= 2);
+  if (material || c.sibling?.measure === 'production') ballot.add('production', 7, 'of a quarter');
+};
+
 /** What is sold, sold ahead, guided to, or left over. */
 export const SALES_OF = {
-  percent: [offtake, soldAhead],
-  mass: [soldWeight, surplus, guidance],
-  count: [soldPieces],
+  percent: [builtPieces, soldFewer, offtake, soldAhead, guidance],
+  mass: [soldWeight, surplus, guidance, quarterly],
+  count: [soldPieces, builtPieces],
 } as const;

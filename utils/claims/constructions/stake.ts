@@ -47,6 +47,7 @@ function ofCompany(c: Context): boolean {
   for (let at = spot.to + 1; at < Math.min(c.view.to, spot.to + 6); at++) {
     if (scene.is(at, BELONGS_TO) && !scene.possessive(at)) return !scene.is(at + 1, OUTCOME);
     if (!scene.is(at, OF_A) && !/^[a-z-]+$/.test(scene.base[at] as string)) return false;
+    if (scene.possessive(at) && scene.is(at, BELONGS_TO)) continue;
     if (scene.possessive(at) || c.scene.has(at, Tag.verb)) return false;
   }
   return false;
@@ -78,7 +79,7 @@ const INTEREST = words('interest shareholding holding');
 /** "a 49 per cent interest in the mine". */
 const interest: Construction = (c, ballot) => {
   const at = after(c, INTEREST, 3);
-  if (at >= 0 && !c.scene.is(at + 1, RATE)) ballot.add('stake', 15, 'an interest in');
+  if (at >= 0 && !c.scene.is(at + 1, RATE) && c.scene.base[at + 1] !== 'on') ballot.add('stake', 15, 'an interest in');
 };
 const A_SHARE = words('share slice');
 /** "put in $50m for a 10% share". */

@@ -2,7 +2,7 @@ import type { Context } from '../draft.ts';
 import { supplierOfImports, takerOfExports, takesDeliveries, tradeSpokenOf } from '../trade-partner.ts';
 import { IMPORTING, SPENDING, TARIFFS } from '../trade-vocabulary.ts';
 import { words } from '../word-class.ts';
-import { after, before, type Construction, placeAfter, saysAfter, saysBefore } from './construction.ts';
+import { after, before, type Construction, goesToPlace, placeAfter, saysAfter, saysBefore } from './construction.ts';
 import { partOfQuota, quota } from './quota.ts';
 
 const ITS = words('its their our the');
@@ -41,8 +41,10 @@ const leansOnAnother: Construction = (c, ballot) => {
   const meets = saysBefore(c, MEETING, c.view.from);
   const ofItsNeeds =
     base[to] === 'of' && c.scene.is(to + 1, ITS) && base[to + 1] !== 'the' && c.scene.is(to + 2, NEEDS);
-  if (meets && (ofItsNeeds || saysBefore(c, NEEDS, c.view.from)))
-    ballot.add('dependence', 13, 'part of its needs that another meets');
+  if (meets && (ofItsNeeds || saysBefore(c, NEEDS, c.view.from))) {
+    const ofAll = saysBefore(c, EVERYWHERE, c.view.from);
+    ballot.add(ofAll ? 'supply' : 'dependence', 13, 'part of the needs that another meets');
+  }
   if (saysBefore(c, RELYING, c.view.from)) ballot.add('dependence', 8, 'relies on');
   const from = c.scene.first(to, Math.min(c.segmentTo, to + 14), FROM);
   const single = before(c, ANY_ONE, c.clauseFrom);
@@ -54,6 +56,7 @@ const leansOnAnother: Construction = (c, ballot) => {
 const HAVING_A_SHARE = words(
   'account accounts accounted hold holds held has have had dominate dominates command commands represent represents provide provides provided',
 );
+const EVERYWHERE = words('world global worldwide');
 const WHOLE = words('world global worldwide country nation total all');
 
 /** "accounts for 40% of the world's gallium": a share of all there is of a material is of its supply. */
@@ -76,8 +79,7 @@ const ABROAD = words('abroad overseas');
 /** "sold 9 tonnes abroad", "sends 50,000 tonnes to Japan". */
 const sending: Construction = (c, ballot) => {
   if (!saysBefore(c, SENDING)) return;
-  if (saysBefore(c, ABROAD) || saysAfter(c, ABROAD, 12) || placeAfter(c, 'to'))
-    ballot.add('exports', 10, 'sent abroad');
+  if (saysBefore(c, ABROAD) || saysAfter(c, ABROAD, 12) || goesToPlace(c)) ballot.add('exports', 15, 'sent abroad');
 };
 
 const SENT = words('send sends sent ship ships shipped export exports exported sell sells sold');

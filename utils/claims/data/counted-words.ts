@@ -9,6 +9,11 @@ export const PEOPLE_HEADS = words(
   `person people man men woman women hand hands engineer technician miner local resident chemist chemists metallurgist metallurgists geologist geologists welder welders
    electrician electricians scientist scientists digger diggers specialist specialists graduate graduates labourer labourers`,
 );
+/** What is built and sold by the piece. */
+export const VEHICLES = words(
+  `car cars van vans vehicle vehicles ev evs truck trucks bus buses phone phones smartphone smartphones handset handsets laptop laptops pcs turbine turbines
+   jet jets plane planes aircraft scooter scooters bike bikes tractor tractors robot robots drone drones motorcycles motorbikes units`,
+);
 /** Heads of those who are carried: their number is what is used. */
 export const CARRIED_HEADS = words(
   'passenger passengers rider riders traveller travellers traveler travelers flyers fliers commuters',
