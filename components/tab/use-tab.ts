@@ -62,7 +62,8 @@ export function useTab(): { view: TabView; refresh: () => void } {
   const last = useRef({ sign: '', tab: -1, claims: -1 });
 
   const refresh = useCallback(async (onlyIfChanged = false) => {
-    const own = ++turn.current;
+    // Who only asks whether anything changed stops nobody who is fetching it.
+    let own = onlyIfChanged ? turn.current : ++turn.current;
     const show = (next: Partial<TabView>) => own === turn.current && setView((before) => ({ ...before, ...next }));
     try {
       // It opens while the tab is asked; whether it does is told where it is used.
@@ -72,6 +73,7 @@ export function useTab(): { view: TabView; refresh: () => void } {
       const look = await lookAt(tab, settings);
       const sign = signOf(look);
       if (own !== turn.current || (onlyIfChanged && sign === last.current.sign)) return;
+      own = ++turn.current;
       const state = stateOf(look);
       const same = last.current.tab === tab && last.current.claims >= 0 && state !== null;
       last.current = { sign, tab, claims: same ? last.current.claims : (state?.claims.length ?? -1) };

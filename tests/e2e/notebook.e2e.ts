@@ -123,6 +123,30 @@ describe('the panel', () => {
   });
 });
 
+describe('the panel that asks its tab again and again', () => {
+  it('shows what was written all the same', async () => {
+    const article = await openArticle(session, '05-theft-of-minerals');
+    const panel = await session.extensionPage('options.html');
+    // As if it took long: whatever is fetched, it asks meanwhile.
+    await panel.evaluateOnNewDocument(() => {
+      const every = setInterval;
+      Object.assign(globalThis, { setInterval: (work: () => void) => every(work, 5) });
+    });
+    await session.show(panel, `sidepanel.html?tab=${await tabAt(session, article.url())}`);
+    await pageSays(panel, /270,000/);
+    await (await panel.waitForSelector('[data-pane=notes]'))?.click();
+    await (await panel.waitForSelector('textarea'))?.type('Asked again and again');
+    await press(panel, t('note.save'));
+    await panel.waitForFunction(() =>
+      [...document.querySelectorAll('.card.note')].some(({ textContent }) => textContent?.includes('Asked again')),
+    );
+    await press(panel, t('action.delete'));
+    await pageSays(panel, literally(t('note.deleted')));
+    await panel.close();
+    await article.close();
+  });
+});
+
 describe('notes', () => {
   it('are written in the panel, edited in the library, deleted and put back', async () => {
     const tab = await tabAt(session, sampleUrl('05-theft-of-minerals'));
