@@ -6,6 +6,13 @@ const baselines = (text: string) => claimsOf(text).map(({ baseline }) => baselin
 
 describe('whether a figure is a change, and which way', () => {
   it.each<[string, (string | null)[], string]>([
+    ['Boreal Mining closed 2.2% down.', ['down'], 'the way after the figure'],
+    ['Exports? They went down, by 7.5 per cent.', ['down'], 'a comma between'],
+    [
+      'Growth in the euro zone was 0.2%. Spain set the pace with 0.7%, France managed 0.4%.',
+      ['up', 'up', 'up'],
+      'the growth of others',
+    ],
     ['Shares in Boreal rocketed 22p to £1.09.', ['up', null], 'how far, then where it led'],
     ['Brent slips 80 cents to $61.35 a barrel.', ['down', null], 'no range of 80 cents to 61 dollars'],
     ['Staff would rise to around 420 people.', [null], 'where it leads, however roughly'],

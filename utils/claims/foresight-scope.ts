@@ -11,7 +11,19 @@ export function leavesScope(c: Context, cue: number): boolean {
   const { scene, spot } = c;
   for (let at = cue + 2; at < spot.from; at++)
     if (scene.is(at, RELATIVES) && pastFrom(scene, at + 1, spot.from + 1)) return true;
+  const after = scene.last(cue + 1, spot.from, AFTERWARDS);
+  if (after >= 0 && tells(c, after + 1)) return true;
   return isInRelativeBefore(c, cue) || isOfAPlanCarriedOut(c, cue);
+}
+
+const AFTERWARDS = words('after because since');
+/** "will cut 40 jobs after the number of students fell by a fifth": a clause of its own, told in the past. */
+function tells({ scene, spot }: Context, from: number): boolean {
+  for (let at = spot.from - 1; at >= from; at--) {
+    if (scene.has(at, Tag.modal | Tag.forecast)) return false;
+    if (scene.isFinite(at) && scene.has(at, Tag.past)) return true;
+  }
+  return false;
 }
 
 /** "The only firm that wants it, Boreal, has 19 workers": a relative clause looks ahead, and the sentence goes on after its comma. */
@@ -20,10 +32,12 @@ function isInRelativeBefore({ scene, spot, view }: Context, cue: number): boolea
   if (opens >= 0 && opensLater(scene, cue, spot.from)) return true;
   const comma = opens < 0 ? -1 : scene.first(cue + 1, spot.from, COMMA);
   if (comma < 0) return false;
+  if (scene.is(comma + 1, GOES_ON) && !scene.has(comma + 2, Tag.conjunction) && scene.base[comma + 2] !== ',')
+    return true;
   for (let at = comma + 1; at < spot.from; at++) if (scene.is(at, HOLDS)) return !scene.has(at - 1, Tag.modal);
   return false;
 }
-const MAX_INSIDE = 6;
+const MAX_INSIDE = 14;
 /** "beating the 0.1% that economists had pencilled in and making up for a 0.1% fall": what "and" joins to the verb before. */
 function opensLater(scene: Context['scene'], cue: number, to: number): boolean {
   if (scene.base[cue - 1] !== 'had') return false;
@@ -32,6 +46,8 @@ function opensLater(scene: Context['scene'], cue: number, to: number): boolean {
   return false;
 }
 const DOING = wordsLike(/[a-z]{2}ing$/);
+/** A verb right after the comma: the sentence goes on. */
+const GOES_ON = wordsLike(/^[a-z]{2,}(?:[^s]s|ed)$/);
 const HOLDS = words('has have had employs employed holds held owns owned makes made is was are were');
 
 const PLANS = words('plan plans programme program scheme target targets');

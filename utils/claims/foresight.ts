@@ -36,6 +36,7 @@ function foreseen(c: Context): boolean {
     const next = scene.base[at + 1] ?? '';
     if (scene.base[at - 1] === 'as' || (at >= spot.from && at < spot.to)) continue;
     if (at >= spot.to && scene.has(at - 1, Tag.conjunction) && hasVerb(c, c.clauseFrom, spot.from)) continue;
+    if (at >= spot.to && scene.base[spot.from - 1] === 'with') continue;
     if (at < spot.from && (isOfAThing(c, at) || isInFrontedClause(c, at))) continue;
     if (
       at >= spot.to &&
@@ -88,6 +89,7 @@ function isOfAThing(c: Context, at: number): boolean {
   )
     return false;
   if (scene.has(at + 1, Tag.preposition | Tag.determiner | Tag.verb) || scene.isQuantity(at + 1)) return false;
+  if (scene.base[at - 2] === 'after' && participle) return true;
   for (let next = at + 2; next < spot.from; next++)
     if (
       isFiniteVerb(c, next) ||

@@ -5,6 +5,18 @@ const modalities = (text: string) => claimsOf(text).map(({ modality }) => modali
 
 describe('whether a claim is stated, foreseen or denied', () => {
   it.each([
+    [
+      'Tormal AG, which opened a pit in May and wants to widen it, employs 230 people.',
+      ['stated'],
+      'the sentence goes on after a clause that looks ahead',
+    ],
+    [
+      'Tormal AG will shut a pit after the number of its buyers fell by 5%.',
+      ['stated'],
+      'what happened before what is to come',
+    ],
+    ['Tormal AG, a firm with 268 workers that will need a loan, is small.', ['stated'], 'who is there already'],
+    ['It worked after a planned shutdown of nine days.', ['stated'], 'a plan that was carried out'],
     ['Demand will reach 900 tonnes.', ['forecast'], 'a modal in the verb group'],
     ['About 300 workers will lose their jobs.', ['forecast'], 'the number is in the subject of the modal'],
     [

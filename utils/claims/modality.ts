@@ -7,7 +7,7 @@ import { POSSESSIVES } from './pronouns.ts';
 import { Tag } from './tags.ts';
 import { REGULAR_PAST } from './tense.ts';
 import { isApposed, isNow, isOfTheWhole, isWhole } from './time-use.ts';
-import { words } from './word-class.ts';
+import { words, wordsLike } from './word-class.ts';
 
 /** "would cost $5m and take six years": a bare verb after "and" hangs on the auxiliary of the one before. */
 function sharesAuxiliary({ scene, segmentFrom, spot }: Context): boolean {
@@ -17,11 +17,15 @@ function sharesAuxiliary({ scene, segmentFrom, spot }: Context): boolean {
   return false;
 }
 
+/** "…, employs 230 people": the verb that a sentence goes on with after a relative clause. */
+const THIRD_PERSON = wordsLike(/^[a-z]{2,}[^s]s$/);
+
 function hasOwnVerb(c: Context): boolean {
   for (let at = c.segmentFrom; at < c.spot.from; at++)
     if (
       c.scene.isFinite(at) ||
       c.scene.is(at, REGULAR_PAST) ||
+      (c.scene.base[at - 1] === ',' && c.scene.is(at, THIRD_PERSON)) ||
       (/[a-z]{2}ing$/.test(c.scene.base[at] as string) && c.scene.has(at - 1, Tag.conjunction))
     )
       return true;

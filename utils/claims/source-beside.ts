@@ -3,7 +3,7 @@ import { RECKONED } from './data/reporting-words.ts';
 import type { Context } from './draft.ts';
 import { expectedAfter } from './expectations.ts';
 import { speakerAfter } from './speaker.ts';
-import type { Speaker } from './speaker-phrase.ts';
+import { type Speaker, speakerIn } from './speaker-phrase.ts';
 import { subjectBefore } from './subject-before.ts';
 import { Tag } from './tags.ts';
 import { words } from './word-class.ts';
@@ -21,11 +21,16 @@ function claimant({ scene, view, spot }: Context): Speaker | null {
   return null;
 }
 
-/** "the 0.1% that economists had pencilled in": who expected it. */
+/** "the 0.1% that economists had pencilled in", "above the $9m analysts expected": who expected it. */
 function expecter(c: Context): Speaker | null {
-  if (c.scene.base[c.spot.to] !== 'that') return null;
+  const { scene, view, spot } = c;
   const verb = expectedAfter(c);
-  return verb < 0 ? null : subjectBefore(c.scene, c.view, verb);
+  if (verb < 0) return null;
+  if (scene.base[spot.to] === 'that') return subjectBefore(scene, view, verb);
+  let to = verb;
+  while (to > spot.to && scene.has(to - 1, Tag.auxiliary | Tag.adverb)) to--;
+  const from = scene.has(spot.to, Tag.changeNoun) ? spot.to + 1 : spot.to;
+  return to > from ? speakerIn(scene, view, from, to) : null;
 }
 
 const CHANCE = words(CHANCES);

@@ -5,6 +5,20 @@ const sources = (text: string) => claimsOf(text).map(({ source }) => source);
 
 describe('who is said to have a figure', () => {
   it.each<[string, (string | null)[], string]>([
+    ['Sales came to $90m, above the $80m analysts had pencilled in.', [null, 'analysts'], 'who expected it'],
+    [
+      'Peru mined 900 tonnes of zinc, according to data released by the trade ministry.',
+      ['trade ministry'],
+      'who released the data',
+    ],
+    ['A study by Verran University found that 40% of miners smoke.', ['Verran University'], 'who made the study'],
+    ['A spokesman for the firm said it had 40 lorries.', ['spokesman'], 'who speaks for the house of the story'],
+    [
+      'Not Peru, says Ida Holm of Tormal: stocks there cover ten weeks of use.',
+      ['Ida Holm'],
+      'what a colon leads into',
+    ],
+    ['The European Central Bank expects growth of 4%.', ['European Central Bank'], 'a bank that has a name'],
     ['Peru mined 900 tonnes of zinc, according to Eurostat.', ['Eurostat'], 'named after the cue'],
     ['According to Eurostat it imported 900 tonnes.', ['Eurostat'], 'the subject after it is no part of the name'],
     ['Zinc output rose 4%, the Trade Ministry said Wednesday.', ['Trade Ministry'], 'a day after the verb is nobody'],

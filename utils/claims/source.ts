@@ -1,3 +1,4 @@
+import { PERSON_WORDS } from './data/name-words.ts';
 import { FIGURE_NOUNS, OWN_HOUSE, RECKONED } from './data/reporting-words.ts';
 import type { Context } from './draft.ts';
 import { introduced, isQuoted, speakerAfterwards, transcribed } from './quotation.ts';
@@ -8,7 +9,7 @@ import { writtenName } from './speaker-name.ts';
 import type { Speaker } from './speaker-phrase.ts';
 import { Tag } from './tags.ts';
 import { verbBetween } from './time-use.ts';
-import { anyOf, words } from './word-class.ts';
+import { anyOf, words, wordsOf } from './word-class.ts';
 
 const REACH = 12;
 /** Words after which what is said further on is no part of what was said before. */
@@ -178,10 +179,14 @@ function speakerBefore(c: Context, sameBlock: boolean): string | null {
   return null;
 }
 
+const CALLINGS = wordsOf(PERSON_WORDS);
+const MAX_ROLE = 4;
 /** "But Lynne Pascoe, of the Green group, handed in …": the person that the sentence before is about. */
 function personAsSubject({ scene }: Context, view: View): string | null {
   let from = view.from;
   while (from < view.to && /^(?:but|and|yet|meanwhile|,|")$/.test(scene.base[from] as string)) from++;
+  const role = scene.first(from, Math.min(view.to, from + MAX_ROLE), CALLINGS);
+  if (role >= 0 && scene.isCapital(role + 1)) from = role + 1;
   let to = from;
   while (to < view.to && scene.isCapital(to)) to++;
   if (to - from < 2 || to - from > 3 || view.companies.some((name) => name.from < to && name.to > from)) return null;
@@ -202,6 +207,16 @@ function namedBefore(c: Context, before: number): string | null {
 function reportsAgain({ scene, spot }: Context, from: number): boolean {
   for (let at = from; at < spot.from; at++)
     if (scene.has(at, Tag.say | Tag.forecast) && scene.has(at, Tag.verb)) return true;
+  return false;
+}
+
+const MAX_LEAD = 8;
+/** "Not Europe, says Ida Holm of Tormal: stocks last ten weeks": the words after a colon are said by whom it follows. */
+function leadsIn({ scene, spot }: Context, from: number): boolean {
+  for (let at = from; at < Math.min(spot.from, from + MAX_LEAD); at++) {
+    if (scene.base[at] === ':') return true;
+    if (/^[,.;("]$/.test(scene.base[at] as string) || scene.has(at, Tag.verb)) return false;
+  }
   return false;
 }
 
@@ -247,7 +262,14 @@ export function readSource(c: Context, org: string | null): string | null {
   if (!found) return unattributed(c);
   const { speaker, at } = found;
   if (speaker.who === 'own') return null;
-  if (speaker.inverted && speaker.to <= c.spot.from && !isQuoted(c) && !reportsAgain(c, speaker.to)) return null;
+  if (
+    speaker.inverted &&
+    speaker.to <= c.spot.from &&
+    !isQuoted(c) &&
+    !reportsAgain(c, speaker.to) &&
+    !leadsIn(c, speaker.to)
+  )
+    return null;
   if (speaker.who === 'pronoun') return namedBefore(c, speaker.from) ?? speakerBefore(c, false);
   if (speaker.who === 'it') return bodyBefore(c, at, org);
   const name = writtenName(c, speaker);

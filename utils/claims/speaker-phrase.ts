@@ -61,9 +61,13 @@ export function speakerIn(scene: Scene, view: View, start: number, end: number):
     else if (
       (FIGURE_NOUNS.has(scene.base[from] as string) || SPOKESPEOPLE.has(scene.base[from] as string)) &&
       from + 1 < to &&
-      /^(?:from|by|of|at|for|with|compiled|released|published)$/.test(scene.base[from + 1] ?? '')
-    )
-      [from, moved] = [Math.min(to, from + 2), from + 2 < to];
+      /^(?:from|by|of|at|for|with|compiled|released|published|issued|collected|provided)$/.test(
+        scene.base[from + 1] ?? '',
+      )
+    ) {
+      const next = scene.base[from + 2] === 'by' ? from + 3 : from + 2;
+      [from, moved] = [Math.min(to, next), next < to];
+    }
   }
   if (to - from > 1 && FIGURE_NOUNS.has(scene.base[to - 1] as string) && scene.possessive(to - 2)) to--;
   if (from >= to || scene.has(from, Tag.preposition) || to - from > MAX_NAME) return null;
@@ -78,9 +82,16 @@ export function speakerIn(scene: Scene, view: View, start: number, end: number):
     if (SPEAKER_PRONOUNS.has(head)) return { from, to, who: 'pronoun' };
     if (scene.has(from, Tag.weekday | Tag.month)) return null;
   }
-  return { from, to, who: OWN_HOUSE.has(head) && !isName(scene, from, to, view) ? 'own' : 'named' };
+  const isTitled = to - from > 2 && scene.isCapital(to - 1) && scene.isCapital(to - 2);
+  if (!OWN_HOUSE.has(head) || isTitled || isName(scene, from, to, view)) return { from, to, who: 'named' };
+  const spokesman = scene.has(start, Tag.determiner) ? start + 1 : start;
+  if (spokesman < from && SPOKESMEN.has(scene.base[spokesman] as string))
+    return { from: spokesman, to: spokesman + 1, who: 'named' };
+  return { from, to, who: 'own' };
 }
 
+/** "A spokesman for the firm": who speaks for the house of the story is named by that. */
+const SPOKESMEN = new Set(['spokesman', 'spokeswoman', 'spokesperson']);
 const MASS =
   /^(?:police|management|customs|counsel|data|media|research|people|parliament|industry|staff|consensus|survey|poll|model|bank|figures|he|she|they|it|street|city)$/;
 /** "strategic projects", "full say": one word in small letters, no plural and without an article, is no subject. */

@@ -195,7 +195,13 @@ export function speakerAfter(scene: Scene, view: View, start: number): Speaker |
     !(to > at && scene.has(to, Tag.pronoun) && !scene.has(to, Tag.determiner) && !scene.isCapital(to)) &&
     !isStop(scene, to) &&
     !scene.has(to, Tag.wall) &&
-    !(scene.has(to, Tag.verb) && !scene.isCapital(to) && !FIGURE_NOUNS.has(scene.base[to] as string))
+    !(
+      scene.has(to, Tag.verb) &&
+      !scene.isCapital(to) &&
+      !FIGURE_NOUNS.has(scene.base[to] as string) &&
+      !scene.has(to - 1, Tag.determiner) &&
+      !(scene.base[to + 1] === 'by' && FIGURE_NOUNS.has(scene.base[to - 1] as string))
+    )
   )
     to++;
   return to > at ? speakerIn(scene, view, at, to) : null;

@@ -108,6 +108,7 @@ export function subjectBefore(scene: Scene, view: View, verb: number): Speaker |
     const at = from - 1;
     const word = scene.base[at] as string;
     if (isStop(scene, at) || ASKS.test(word) || scene.has(at, Tag.wall)) break;
+    if (scene.isQuantity(at) && to > at + 1 && scene.has(at - 1, Tag.determiner)) break;
     if (scene.has(at, Tag.conjunction) && !(word === 'and' && scene.isCapital(at - 1) && scene.isCapital(at + 1)))
       break;
     if (
@@ -126,7 +127,8 @@ export function subjectBefore(scene: Scene, view: View, verb: number): Speaker |
       [from, to] = [at - 1, at - 1];
       continue;
     }
-    if (scene.has(at, Tag.preposition) && !INNER.test(word)) {
+    const isMaker = word === 'by' && FIGURE_NOUNS.has(scene.base[at - 1] ?? '');
+    if (scene.has(at, Tag.preposition) && !INNER.test(word) && !isMaker) {
       if (at - 1 < view.from || isStop(scene, at - 1) || scene.has(at - 1, Tag.verb | Tag.wall)) break;
       [from, to] = [at, at];
       continue;
