@@ -89,9 +89,10 @@ const isOfThePublic = (c: Context) =>
   tellsOfNoCompany(c) && !c.scene.is(c.spot.from - 1, IT) && (actsForPublic(c) || isPartOfAPlaces(c));
 
 const OUTSIDERS = words(
-  `farmers growers residents resident neighbours neighbors locals villagers protesters protestors campaigners activists demonstrators objectors firefighters police jurors jury
+  `whistleblower passengers farmers growers residents resident neighbours neighbors locals villagers protesters protestors campaigners activists demonstrators objectors firefighters police jurors jury
    judges judge lawyers lawyer councillors councilors readers voters viewers motorists volunteers researchers scientists geologists children families mayor governor`,
 );
+const INHABITANTS = words('inhabitants souls');
 const WIDELY = words('across nationwide worldwide globally elsewhere');
 const OF_PEOPLE = words('town city village island community hamlet suburb');
 const OPENING = 3;
@@ -99,7 +100,10 @@ const OPENING = 3;
 function isOfOutsiders(c: Context): boolean {
   const { scene, view, spot } = c;
   if (scene.base[spot.from - 1] === 'of' && scene.is(spot.from - 2, OF_PEOPLE)) return true;
-  if (!tellsOfNoCompany(c) || scene.first(view.from, view.to, OUR) >= 0) return false;
+  if (scene.first(spot.from, spot.to + 1, INHABITANTS) >= 0) return true;
+  const named =
+    view.companies.some(({ from }) => from < spot.from) || scene.first(view.from, view.to, COMPANY_ANAPHOR) >= 0;
+  if (named || scene.first(view.from, view.to, OUR) >= 0) return false;
   if (scene.is(view.from, WIDELY)) return true;
   const opens = spot.from - c.clauseFrom < OPENING;
   if (opens && scene.is(spot.to, WIDELY)) return true;

@@ -63,8 +63,11 @@ export function isFaced({ scene, spot, clauseFrom }: Context): boolean {
   return false;
 }
 
-/** "The union is asking for 7%", "states are asked for €900m": what is wanted. */
+const DEMANDS = words('demands demanding');
+/** "The union is asking for 7%", "it demands a rise of 7%", "states are asked for €900m": what is wanted. */
 export function isAskedFor({ scene, spot, clauseFrom }: Context): boolean {
+  const demands = scene.last(Math.max(clauseFrom, spot.from - 5), spot.from, DEMANDS);
+  if (demands >= 0 && (demands === spot.from - 1 || scene.has(demands + 1, Tag.determiner))) return true;
   for (let at = spot.from - 1; at >= Math.max(clauseFrom, spot.from - 4); at--)
     if (scene.base[at] === 'for')
       return (

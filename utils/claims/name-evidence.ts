@@ -100,7 +100,7 @@ const makesAWeight = (text: ArticleText, verb: number) =>
 
 const PER_CENT = words('% per percent cent');
 const SHARES = words('share shares stake stakes stock');
-const HEADS = words('ceo executive chairman chairwoman founder head owner');
+const HEADS = words('ceo executive chairman chairwoman founder head owner factory mill subsidiary');
 const DONE_BY = words('owned run operated developed controlled acquired supplied');
 const HOLDS = words('own owns owned hold holds held possesses control controls');
 /** What brokers do with a company's shares. */
@@ -272,7 +272,7 @@ const CALLINGS = wordsOf(PERSON_WORDS);
 export function personEvidence(text: ArticleText, run: NameRun): number {
   const { from, core, to } = run;
   let score = text.is(from, HONORIFICS) || text.is(from - 1, CALLINGS) ? 4 : 0;
-  if (core - from >= 2 && core - from <= 4 && text.is(from, FIRST)) score += 5;
+  if (core - from <= 4 && text.is(from, FIRST)) score += core - from > 1 ? 5 : 3;
   if (text.base[to] !== ',') return score;
   if (appositionNoun(text, to + 1, PERSON_WORDS)) score += 3;
   return text.base[to + 1] === 'who' ? score + 4 : score;

@@ -51,7 +51,11 @@ export function isHome({ scene, view }: Context, place: Mention): boolean {
   const company = view.companies.find(({ from }) => from >= place.to);
   if (!company || company.from - place.to > MAX_TITLE) return false;
   for (let at = place.to; at < company.from; at++)
-    if (scene.has(at, Tag.verb | Tag.preposition | Tag.conjunction) || scene.base[at] === ',') return false;
+    if (
+      (scene.has(at, Tag.verb | Tag.preposition | Tag.conjunction) && scene.base[at - 1] !== '-') ||
+      scene.base[at] === ','
+    )
+      return false;
   return true;
 }
 

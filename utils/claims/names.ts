@@ -36,9 +36,11 @@ interface Standing {
 
 /** "GMDC", "ReCircle": not the capital of a sentence's beginning alone. */
 const OWN_CAPITALS = /.\p{Lu}/u;
+const MAY_BE_NOUN = /(?:[^s]s|ing|[st]ion|ment|ness|ity|ism|[ae]nce|al|th|age)$/;
 const NOUN_OF_DOING = /(?:ing|[st]ion|ment|ness|ity|ism|[ae]nce)$/;
 /** Whether the capital letter is a name's, and not that of a sentence's beginning alone. */
-const isName = ({ inside, name }: Standing): boolean => inside || name.includes(' ') || OWN_CAPITALS.test(name);
+const isName = ({ inside, name, count }: Standing): boolean =>
+  inside || name.includes(' ') || OWN_CAPITALS.test(name) || (count > 1 && !MAY_BE_NOUN.test(name));
 
 /** A word that may be none is a name neither for what it does nor, where it is one of doing, for what companies have. */
 function isCompany(standing: Standing): boolean {
@@ -143,7 +145,7 @@ export class Names {
     };
     this.#standing.set(key, standing);
     standing.count++;
-    standing.inside ||= !run.opensSentence;
+    standing.inside ||= !run.opensSentence || (single && text.possessive(run.to - 1));
     const knownAs = known.get(key);
     if (knownAs) this.#meetKnown(key, standing, knownAs);
     const place = placeEnd(text, run.from);

@@ -19,7 +19,7 @@ export const COMPANY_ENDINGS = words(
    minières métaux aciers cuivre stahl kupfer metalle werke bergbau chemie konzern gruppe grupo groupe gruppo acciaierie
    magnet alloy metallurgy metallurgical carbide ferroalloys cells turbines autoworks instruments optics photonics defence defense shipyards railways tyres glass ceramics plastics fertilisers fertilizers
    automobile automobiles cars trucks bikes league wanderers rovers athletic albion hotspur fc afc global worldwide seafoods salmon marine
-   dairy creameries mills mill distillery distillers brewery clinics pharmacies publishing books television timber timbers lumber aggregates crypto vehicles`,
+   dairy creamery creameries mills mill distillery distillers brewery clinics pharmacies publishing books television timber timbers lumber aggregates crypto vehicles`,
 );
 
 /** First words of names that mark a company, in the languages that set them first. */
@@ -33,12 +33,12 @@ export const COMPANY_KINDS = words(
   `company group firm miner maker producer manufacturer developer refiner supplier operator retailer airline carmaker automaker chipmaker
    steelmaker drugmaker planemaker shipbuilder toymaker start-up startup conglomerate smelter utility lender insurer brewer explorer
    processor recycler carrier contractor grocer builder homebuilder housebuilder provider distributor wholesaler exporter importer reinsurer bookmaker
-   landlord chain distiller shipyard yard studio cooperative operative`,
+   landlord chain discounter distiller shipyard yard studio cooperative operative`,
 );
 
 /** What an institution that is no company is called without its name: "the club". */
 export const INSTITUTION_KINDS = words(
-  'club charity university museum hospital league festival orchestra theatre theater zoo port airport school college fund foundation brewery bakery newspaper',
+  'club charity university museum hospital league festival orchestra theatre theater zoo port airport school college fund foundation brewery bakery newspaper opera distillery creamery dairy',
 );
 
 /** Nouns that stand before a company's name and say what it is. */
@@ -46,7 +46,7 @@ export const COMPANY_NOUNS: ReadonlySet<string> = new Set([
   ...COMPANY_KINDS,
   ...INSTITUTION_KINDS,
   ...words(
-    'giant refinery publisher broadcaster bank business subsidiary unit rival major owner venture parent trader service app streamer marketplace',
+    'giant refinery publisher broadcaster bank business subsidiary unit rival major owner venture parent trader service app streamer marketplace line',
   ),
 ]);
 
@@ -94,9 +94,9 @@ export const SENTENCE_OPENERS = words(
 export const KEEPING_VERBS = `
 lose lost lost|earn|deliver|pay paid paid|spend spent spent|invest|raise|cut cut cut|shed shed shed|slash|cancel|carry|serve|manage|oversee oversaw overseen|treat|borrow|leak|recall|
 refund|employ|hire|post|operate|own|sell sold sold|buy bought bought|make made made|build built built|produce|ship|acquire|launch|open|close|book|outsource|
-export|import|recruit|teach taught taught|host|lease|supply|run ran run|plan|harvest|handle|process|owe|repay repaid repaid|feed fed fed|gain|attract|draw drew drawn|have had`;
+export|import|recruit|teach taught taught|host|lease|supply|run ran run|plan|harvest|handle|beat beat beaten|process|owe|repay repaid repaid|feed fed fed|gain|attract|draw drew drawn|have had`;
 
 /** Last words of names that are parts of the earth. */
 export const LAND_ENDINGS = words(
-  'strip sea river lake mountain mountains island islands peninsula desert gulf strait canal province county coast ocean valley bay hills highway road street',
+  'strip sea river lake mountain mountains island islands peninsula desert gulf strait canal province county coast valley bay hills highway road street',
 );
