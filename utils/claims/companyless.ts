@@ -79,7 +79,7 @@ function actsForPublic({ scene, clauseFrom, clauseTo, spot }: Context): boolean 
 /** "90% of the world's niobium is used in steel": a part of a place's own, where the part is what acts. */
 function isPartOfAPlaces(c: Context): boolean {
   const { scene, view, spot } = c;
-  if (scene.base[spot.to] !== 'of' || c.link < 2) return false;
+  if (scene.base[spot.to] !== 'of' || c.link < 2 || spot.sort !== 'percent') return false;
   return view.places.some((place) => isOwner(place) && place.from > spot.to && place.from <= spot.to + 3);
 }
 

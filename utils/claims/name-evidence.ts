@@ -160,7 +160,14 @@ function companyAfter(text: ArticleText, run: NameRun): number {
   if (after === ',') return afterComma(text, run);
   let score = codeAfter(text, to)?.ticker ? 6 : 0;
   const many = isLone(run) && /[^s]s$/.test(run.name) && !after.endsWith('s');
-  if (text.is(to, COMPANY_VERBS) && to - run.from <= 4 && !text.is(run.from - 1, LOCATIVE) && !many) score += 3;
+  if (
+    text.is(to, COMPANY_VERBS) &&
+    base[to + 1] !== 'up' &&
+    to - run.from <= 4 &&
+    !text.is(run.from - 1, LOCATIVE) &&
+    !many
+  )
+    score += 3;
   if (text.possessive(to - 1) && text.is(to, COMPANY_THINGS)) score += 4;
   if (makesAWeight(text, to) && !text.is(run.from - 1, LOCATIVE) && !many) score += 3;
   if (text.is(to, BOSSES) || (after === 'chief' && text.is(to + 1, OFFICERS))) score += 4;

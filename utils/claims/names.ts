@@ -171,7 +171,7 @@ export class Names {
       let to = run.from;
       for (let at = run.from + 1; at < run.to && to === run.from; at++)
         if (COMPANY_ENDINGS.has(title.base[at] as string) || LEGAL_FORMS.has(title.base[at] as string)) to = at + 1;
-      if (to === run.from && (isTitleCase(title) || this.#standing.has(run.key))) continue;
+      if (to === run.from && isTitleCase(title)) continue;
       if (to === run.from) to = run.to;
       const named = LEGAL_FORMS.has(title.base[to - 1] as string) ? to - 1 : to;
       const name = nameOf(title, run.from, Math.max(named, run.from + 1));

@@ -198,6 +198,8 @@ describe('whose figure it is', () => {
     ['The judges took nine months.', null, 'who acts is nobody of it'],
     ['A town of 4,300 lives off it.', null, 'a town’s people'],
     ['Across the country one train in nine is late.', null, 'what holds everywhere'],
+    ['Copper has gained 19 per cent.', null, 'a good with a market'],
+    ['It bought 40 cargoes of American coal.', 'Brenholm Mining', 'what is bought of a place’s'],
     ['The treasurer said royalties would come to $400m.', null, 'who speaks for the public'],
     ["About 90% of the world's tin ends up in solder.", null, 'a part of the world’s that acts'],
     ["Less than 2% of Europe's batteries are recycled.", null, 'a part of a place’s that acts'],

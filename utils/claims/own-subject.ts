@@ -146,6 +146,8 @@ export function ownSubject(c: Context, measure: Measure): OwnSubject {
   const subject = subjectOf(c);
   if (subject.to <= subject.from || named(subject.from, spot.from)) return null;
   if (isEconomy(c, subject)) return 'economy';
+  const good = view.materials.some(({ from, to }) => from === subject.from && to === subject.to);
+  if (good && measure === 'price') return 'traded';
   const last = subject.to - 1;
   if (
     c.scene.is(last, TRADED_WORDS) &&

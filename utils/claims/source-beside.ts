@@ -33,6 +33,20 @@ function expecter(c: Context): Speaker | null {
   return to > from ? speakerIn(scene, view, from, to) : null;
 }
 
+const FORECASTS = words('forecast forecasts estimate estimates projection projections');
+/** "The agency cut its forecast for demand to 700,000 barrels": whose forecast it is, where it is of others. */
+function forecaster(c: Context): Speaker | null {
+  const { scene, view, spot, clauseFrom } = c;
+  const noun = scene.last(clauseFrom, spot.from, FORECASTS);
+  const its = noun < 0 ? -1 : scene.last(Math.max(clauseFrom, noun - MAX_FORECAST), noun, ITS);
+  if (its <= clauseFrom || !scene.has(its - 1, Tag.changeVerb)) return null;
+  const found = subjectBefore(scene, view, its - 1);
+  const isOfItself = found !== null && view.companies.some(({ from, to }) => from < found.to && to > found.from);
+  return isOfItself ? null : found;
+}
+const ITS = words('its their his her');
+const MAX_FORECAST = 5;
+
 const CHANCE = words(CHANCES);
 const MARKETS = words('markets traders investors bettors futures');
 /** "Traders see a 45% chance", "money markets price in an 84% chance": whose bets they are. */
@@ -54,4 +68,5 @@ function reckoner({ scene, view, spot }: Context): Speaker | null {
 }
 
 /** Who is named beside the figure itself as the one that claims, expects, reckons or bets on it, whoever reports the sentence; null where nobody is. */
-export const holderBeside = (c: Context): Speaker | null => claimant(c) ?? expecter(c) ?? reckoner(c) ?? better(c);
+export const holderBeside = (c: Context): Speaker | null =>
+  claimant(c) ?? expecter(c) ?? reckoner(c) ?? better(c) ?? forecaster(c);

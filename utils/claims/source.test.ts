@@ -5,6 +5,11 @@ const sources = (text: string) => claimsOf(text).map(({ source }) => source);
 
 describe('who is said to have a figure', () => {
   it.each<[string, (string | null)[], string]>([
+    [
+      'The Verran Energy Agency cut its forecast for oil demand to 700,000 barrels.',
+      ['Verran Energy Agency'],
+      'whose forecast it is',
+    ],
     ['Sales came to $90m, above the $80m analysts had pencilled in.', [null, 'analysts'], 'who expected it'],
     [
       'Peru mined 900 tonnes of zinc, according to data released by the trade ministry.',

@@ -38,7 +38,7 @@ export const COMPANY_KINDS = words(
 
 /** What an institution that is no company is called without its name: "the club". */
 export const INSTITUTION_KINDS = words(
-  'club charity university museum hospital league festival orchestra theatre theater zoo port airport school college fund foundation brewery bakery newspaper opera distillery creamery dairy',
+  'club charity university museum hospital league festival orchestra theatre theater zoo port airport school college fund foundation brewery bakery newspaper opera distillery creamery dairy foundry',
 );
 
 /** Nouns that stand before a company's name and say what it is. */
