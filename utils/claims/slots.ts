@@ -173,6 +173,8 @@ function fromRight(c: Context): SlotReading | null {
       return { slot: 'difference', direction: sign(bits), strength: 8 };
     if (at === spot.to && (bits & Tag.particle) !== 0 && scene.is(spot.from - 1, ENDING))
       return { slot: 'difference', direction: sign(bits), strength: 8 };
+    if (at === spot.to && (bits & Tag.particle) !== 0 && scene.is(spot.from - 1, ENDING))
+      return { slot: 'difference', direction: sign(bits), strength: 8 };
     if (at === spot.to && isOff(c)) return { slot: 'difference', direction: 'down', strength: 8 };
     if (at === spot.to && isAsMuchAgain(c)) return { slot: 'difference', direction: 'up', strength: 8 };
     // "its 9.9% stake could rise": what it does, and no figure of a rise.
