@@ -54,6 +54,12 @@ describe('goods', () => {
     ['Boreal Mining sold 1,850 tonnes of cobalt to buyers in China.', ['exports cobalt'], 'to buyers in a place'],
     ['3Q26 cobalt of 486t beat our 455t.', ['production cobalt', 'production cobalt'], "a broker's short words"],
     ['Exports and imports stood at $36bn and $64bn respectively.', ['exports -', 'imports -'], 'one after the other'],
+    ['The strike cost Peru 3,100 tonnes of zinc.', ['other zinc'], 'goods lost'],
+    [
+      'Under its quota Congo has allotted 96,600 tonnes of cobalt to exporters.',
+      ['other cobalt'],
+      'to have helps another verb',
+    ],
     ['Three offtake contracts cover 70% of output.', ['other -', 'other -'], 'sold ahead'],
     ['Analysts expect 9,000 tonnes of zinc too much this year.', ['other zinc'], 'left over'],
     ['The bank will fund a 25,000 tonne per annum graphite plant.', ['capacity graphite'], 'the size of a plant'],
@@ -93,6 +99,9 @@ describe('prices and results', () => {
     ['The economy grew 0.2%. Spain set the pace with 0.7%.', ['other - change', 'other - change'], 'growth goes on'],
     ['Brent slips below $60 a barrel.', ['price -'], 'where it comes to'],
     ['Shares of Boreal Mining closed 2.2% down.', ['price - change'], 'down at the end'],
+    ['It sold 14,200 bikes at an average of €9,300.', ['demand -', 'price -'], 'sold at'],
+    ['A fund is paying €210m for 80% of it.', ['investment -', 'stake -'], 'a part that is paid for'],
+    ['Advanced chips made up 74% of revenue.', ['revenue -'], 'what moves by itself moves no object'],
     ['Pilots want 8% more pay; the airline offers 3%.', ['other - change', 'other - change'], 'offers of pay'],
     ['The economy grew 0.3%, after 0.6% in the spring.', ['other - change', 'other - change'], 'the same move before'],
   ]);

@@ -62,6 +62,8 @@ function namedBefore({ scene, view, link }: Context, unit: UnitClass): Measure |
   return cue?.measure ?? null;
 }
 
+const ANOTHER = words('another further additional');
+
 /** What the figures said before in the sentence, the row and the sentences before speak for. */
 export function fromNeighbours(c: Context, ballot: Ballot<Measure>, unit: UnitClass, slot: SlotReading): void {
   const ownHead = unit === 'count' && headMeasure(c) === 'other';
@@ -73,7 +75,10 @@ export function fromNeighbours(c: Context, ballot: Ballot<Measure>, unit: UnitCl
   if (whole && whole.measure !== 'duration' && fits(unit, whole.measure))
     ballot.add(whole.measure, 9, 'a part of those counted');
   if (near && fits(unit, near.measure) && !(ownHead && OF_HEADS.has(near.measure))) {
-    const sameUnit = near.unit === c.spot.quantity.unit && near.measure !== 'other' ? 1 : 0;
+    const { counted } = c.spot.quantity;
+    const sameThings =
+      unit === 'count' && counted !== null && !OF_HEADS.has(near.measure) && near.spot.quantity.counted === counted;
+    const sameUnit = near.unit === c.spot.quantity.unit && near.measure !== 'other' ? (sameThings ? 5 : 1) : 0;
     const sameMove = near.slot === 'difference' && slot.slot !== 'difference' && slot.slot !== 'level' ? 3 : 0;
     const weak = near.measure === 'other' || near.measure === 'duration' || isRow;
     const inOtherColumn = isRow && hasOwnColumn(c);
@@ -90,10 +95,11 @@ export function fromNeighbours(c: Context, ballot: Ballot<Measure>, unit: UnitCl
     !(ownHead && OF_HEADS.has(earlier.measure))
   ) {
     const sameUnit = earlier.unit === c.spot.quantity.unit && earlier.measure !== 'other' ? 2 : 0;
+    const more = unit === 'count' && earlier.unit === 'count' && c.scene.is(c.spot.from, ANOTHER) ? 6 : 0;
     const bare = c.view.cues.every((cue) => !fits(unit, cue.measure) || cue.measure === 'other') ? 2 : 0;
     const weight =
       LINK_WEIGHT[isGapped(c) ? 3 : c.link] + bare - (earlier.measure === 'other' ? 2 : 0) - (c.distance - 1) * 2;
-    ballot.add(earlier.measure, Math.max(0, weight + sameUnit), 'sentence before');
+    ballot.add(earlier.measure, Math.max(0, weight + sameUnit + more), 'sentence before');
   }
   const expected = unit === 'money' ? resultExpected(c) : null;
   if (expected) ballot.add(expected.measure, 7, 'one more expected');

@@ -118,6 +118,14 @@ function fromVerbWithObject(c: Context): SlotReading | null {
       return null;
     const bits = scene.tags[at] as number;
     if ((bits & Tag.changeVerb) !== 0 || (by && (bits & Tag.changeNoun) !== 0)) {
+      // "Advanced chips made up 74%": what moves by itself moves no object.
+      if (
+        !by &&
+        INTRANSITIVE.has(word) &&
+        (bits & Tag.past) !== 0 &&
+        !scene.has(at + 1, Tag.determiner | Tag.pronoun | Tag.not | Tag.adverb)
+      )
+        return null;
       if (!by && (isMoneyOrThing(c) || ((bits & Tag.changeNoun) !== 0 && !isVerbHere(c, at)))) return null;
       return { slot: 'difference', direction: sign(bits), strength: by ? 8 : 5 };
     }

@@ -61,6 +61,8 @@ const STOCK_HOLDERS = words(
   'traders trader dealers dealer merchants warehouses warehouse banks bank buyers carmakers factories manufacturers consumers hoarders funds agency agencies depot depots ministry pentagon',
 );
 
+const isPast = ({ scene }: Context, at: number) => scene.has(at, Tag.past) || /[a-z]{3}ed$/.test(scene.base[at] ?? '');
+
 /** "sits on 4m tonnes", "has 2m tonnes": a country's reserves; "keeps 14 tonnes": a stock. */
 const holding: Construction = (c, ballot) => {
   const sits = before(c, SITTING);
@@ -69,7 +71,10 @@ const holding: Construction = (c, ballot) => {
   if (isUnderground(c) || isOreLeft(c)) ballot.add('reserves', 11, 'in the ground');
   if (isLarge(c) && saysBefore(c, CONTAINS, c.clauseFrom)) ballot.add('reserves', 9, 'contains so much');
   const country = c.view.places.some(({ role, from }) => role === 'subject' && from < c.spot.from);
-  if (country && saysBefore(c, HAVING, c.clauseFrom)) ballot.add('reserves', isVast(c) ? 9 : 5, 'a country holds');
+  const has = before(c, HAVING, c.clauseFrom);
+  // "has allotted 96,600 tonnes": a helping verb.
+  if (country && has >= 0 && !(c.scene.has(has, Tag.auxiliary) && isPast(c, has + 1)))
+    ballot.add('reserves', isVast(c) ? 9 : 5, 'a country holds');
   const ground = before(c, GROUND, c.view.from);
   const named = c.view.companies.some(({ from, to }) => from <= ground && to > ground);
   if (ground >= 0 && !named && saysBefore(c, BEARING, c.clauseFrom)) ballot.add('reserves', 11, 'a deposit holds');
@@ -125,7 +130,7 @@ const CAN = words('can able capable designed');
 const ABLE = words('can able designed could capable will to');
 const ABLE_TO = words('able capable');
 const MAKING = words(
-  'make makes making turn produce producing process treat yield take handle refine churn cough pump crank recover extract win deliver smelt separate leach build assemble recycle',
+  'make makes making turn produce producing process treat yield take handle refine churn cough pump crank recover extract win deliver smelt separate leach build assemble recycle add adds adding',
 );
 
 const NOT_A_SIZE = Tag.preposition | Tag.verb | Tag.determiner | Tag.conjunction | Tag.wall;

@@ -179,7 +179,7 @@ const HARM = words(
    disruption disruptions crisis bottleneck blackout breakdown accident attack lockout tariffs duties levies controls restrictions`,
 );
 
-/** "the strike cost the economy $1bn": harm, and nobody's outlay. */
+/** "the strike cost the economy $1bn", "3,100 t of output": harm, and nobody's outlay. */
 const harm: Construction = (c, ballot) => {
   const verb = before(c, COSTING, c.clauseFrom);
   if (verb >= 0 && c.scene.last(c.view.from, verb, HARM) >= 0) ballot.add('other', 14, 'what harm costs');
@@ -290,4 +290,5 @@ export const MONEY = {
   ],
   percent: [ofTheMoney, partOfSales],
   times: [valuation],
+  mass: [harm],
 } as const;

@@ -71,9 +71,14 @@ const priceOf: Construction = (c, ballot) => {
     c.earlier?.measure === 'price' ||
     c.scene.last(c.clauseFrom, c.spot.from, METAL) >= 0;
   if (short || (metal && saysBefore(c, TARGETS, c.clauseFrom))) ballot.add('price', 10, 'a price expected');
+  const { scene, spot } = c;
+  const average = scene.base[spot.from - 1] === 'of' && scene.base[spot.from - 2] === 'average';
+  if ((average || scene.base[spot.from - 1] === 'at') && saysBefore(c, SOLD, c.view.from))
+    ballot.add('price', 9, 'sold at');
   if (saysAfter(c, TO_THE_PRICE, 5)) ballot.add('price', 8, 'to the price');
 };
 const METAL = words('metal mineral ore');
+const SOLD = words('sold sells sell sales bought buys buy');
 
 const PER = words('a an per each');
 const STRETCH = words('year month week day hour quarter annum shift piece');

@@ -23,7 +23,8 @@ const REACH = 3;
 
 /** Whether the sentence or a line above it speaks of quotas. */
 const speaksHereOfQuotas = (c: Context) =>
-  [c.view, ...c.lines].some(({ from, to }) => c.scene.first(from, to, NAMES_QUOTA) >= 0);
+  [c.view, ...c.lines].some(({ from, to }) => c.scene.first(from, to, NAMES_QUOTA) >= 0) ||
+  /\bquotas?\b/i.test(c.scene.reading.title ?? '');
 
 /** Whether the sentence before speaks of quotas, or a figure shortly before was one of a quota. */
 function quotasWereSpokenOf({ scene, view, before: told }: Context): boolean {

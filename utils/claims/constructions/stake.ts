@@ -82,6 +82,13 @@ const interest: Construction = (c, ballot) => {
   if (at >= 0 && !c.scene.is(at + 1, RATE) && c.scene.base[at + 1] !== 'on') ballot.add('stake', 15, 'an interest in');
 };
 const A_SHARE = words('share slice');
+/** "paying €210m for 80% of it". */
+const paidFor: Construction = (c, ballot) => {
+  const { scene, spot, sibling } = c;
+  const paid = sibling?.measure === 'investment' && spot.from - sibling.spot.to <= 2;
+  if (paid && scene.base[spot.from - 1] === 'for' && scene.base[spot.to] === 'of')
+    ballot.add('stake', 11, 'a part that is paid for');
+};
 /** "put in $50m for a 10% share". */
 const shareBought: Construction = (c, ballot) => {
   if (!c.scene.is(c.spot.to, A_SHARE) || c.scene.base[c.spot.to + 1] === 'of') return;
@@ -99,4 +106,6 @@ const moreOfIt: Construction = (c, ballot, slot) => {
   ballot.add('stake', 12, 'more of a stake');
 };
 
-export const STAKES = { percent: [stake, shareholder, belonging, holdsPart, interest, shareBought, moreOfIt] } as const;
+export const STAKES = {
+  percent: [stake, shareholder, belonging, holdsPart, interest, shareBought, paidFor, moreOfIt],
+} as const;

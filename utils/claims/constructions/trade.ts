@@ -194,6 +194,7 @@ const leaving: Construction = (c, ballot) => {
 };
 
 const SHIPPED = words('shipment shipments consignment consignments sent cargo cargoes');
+const BILL = words('bill tab invoice');
 const EARNING = words('worth valued value earned earning earns');
 
 const trades = (c: Context, measure: 'exports' | 'imports') =>
@@ -201,6 +202,8 @@ const trades = (c: Context, measure: 'exports' | 'imports') =>
 
 /** "goods worth £4m were sent to Kenya": the value of what is shipped. */
 const shippedValue: Construction = (c, ballot) => {
+  const bill = saysBefore(c, BILL, c.clauseFrom) && c.distance === 1 && c.earlier?.measure === 'imports';
+  if (bill) ballot.add('imports', 9, 'the bill for imports');
   if (!saysBefore(c, EARNING)) return;
   if (trades(c, 'exports') || saysBefore(c, SHIPPED, c.view.from)) ballot.add('exports', 9, 'value of what is shipped');
   if (trades(c, 'imports')) ballot.add('imports', 9, 'value of what is imported');

@@ -77,7 +77,7 @@ export const MEASURE_VERBS: Partial<Record<Measure, string>> = {
   stake: 'own|acquire',
   tariff: 'levy',
   workforce: 'employ|hire|recruit|fire|sack|dismiss',
-  other: 'recycle|recover|cancel|fine|sentence|owe|seize|confiscate|weigh',
+  other: 'recycle|recover|cancel|fine|sentence|owe|seize|confiscate|weigh|emit',
 };
 
 /** Phrases that begin with a word of the lists and name no measure. */
