@@ -14,7 +14,7 @@ const begins = (phrases: string) => new RegExp(`^(?:${listed(phrases)})`, 'i');
 
 /** Whatever stands in an element of such a name is no part of the article. */
 const FURNITURE = named(`
-  newsletters? newsletterbox signup sign-up subscribe subscription subscriptions paywall regwall registration promos? promotion
+  newsletters? newsletterbox signup sign-up signin sign-in login log-in subscribe subscription subscriptions paywall regwall registration promos? promotion
   promoted sponsor sponsored sponsorship advert advertisement advertising ad ads ad-container adslot admod commercials? outbrain taboola
   related relatedarticles related-articles recommend recommended recommendations recirc recirculation more-topic more-stories
   morestories read-more readmore also-read most-read mostread popular trending teasers? teaser-list up-next next-article prev next
