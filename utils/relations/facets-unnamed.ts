@@ -39,7 +39,7 @@ export const UNNAMED_FACETS: readonly Facet[] = [
     savings: 'savings saving',
   }),
   facet('another', 'doubt', ['other', 'duration', 'investment'], { another: 'another' }),
-  facet('of', 'nothing', ['other'], {}),
+  facet('of', 'nothing', ['other', 'demand'], {}),
   facet('from', 'nothing', ['other'], {}),
   facet('tier', 'unlike', ['other'], {
     base: 'base basic',

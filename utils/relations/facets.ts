@@ -22,7 +22,7 @@ export const FACETS: readonly Facet[] = [
   facet('allowed', 'unlike', FLOWS, {
     allowed: 'quota quotas ceiling cap limit limits allowed allows allow permitted permits entitled',
   }),
-  facet('again', 'unlike', ['exports', 'imports'], { again: 're-exports re-export re-exported transit' }),
+  facet('again', 'unlike', ['exports', 'imports'], { again: 're-exports re-export re-exported transit', net: 'net' }),
   facet('margin', 'unlike', [...FLOWS, 'reserves'], { growth: 'growth increase additions' }),
   facet('scope', 'unlike', [...FLOWS, 'reserves', 'price'], {
     outside: 'outside excluding excludes excluded non-chinese ex-china besides',
@@ -159,6 +159,7 @@ export const FACETS: readonly Facet[] = [
   facet('quote', 'doubt', ['price'], { bid: 'bid bids bidding', ask: 'ask asks asked asking' }),
   facet('moment', 'doubt', ['price'], { open: 'opened opening', within: 'touched hit intraday briefly' }),
   facet('duty', 'unlike', ['tariff'], {
+    outward: 'export-tax export-taxes export-duty export-duties export-levy export-levies',
     combined: 'combined together altogether cumulative stacked',
     fentanyl: 'fentanyl',
     reciprocal: 'reciprocal',

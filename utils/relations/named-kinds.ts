@@ -160,15 +160,33 @@ export function groupOf(claim: Claim, place: Place): string[] {
   const { tokens, to } = place;
   if (claim.kind === 'amount') return stretchOf(claim, place);
   if (claim.kind !== 'share' || word(tokens, to) !== 'of') return [];
+  const own = claim.measure === 'demand' ? new Set([...ownWords(claim), ...OF_DEMAND]) : null;
   let head: string | null = null;
   for (let at = to + 1; at < Math.min(tokens.length, to + 6); at++) {
     if (tokens.kind[at] !== TokenKind.word || ENDS_GROUP.test(word(tokens, at))) break;
+    if (own?.has(word(tokens, at).replace(/'?s?$/, '')) || own?.has(word(tokens, at))) return [];
     const concept = conceptOf(word(tokens, at)) ?? (placeAt(tokens, at) === null ? null : 'person');
     if (isLowerWord(tokens, at) || head === null) head = concept ?? head;
     if (head !== null && isLowerWord(tokens, at)) break;
   }
   return head === null ? [] : [head];
 }
+/** A share of what is used is of no group. */
+const OF_DEMAND = [
+  'demand',
+  'consumption',
+  'use',
+  'needs',
+  'sales',
+  'supply',
+  'total',
+  'supplies',
+  'market',
+  'what',
+  'output',
+  'magnets',
+  'magnet',
+];
 const ENDS_GROUP = /^(?:in|on|at|to|of|for|with|from|by|that|which|who|and|or|but|is|are|was|were|said|say)$/;
 
 const ROUND = /^(?:round|tranche|stage|phase|leg|ballot)$/;

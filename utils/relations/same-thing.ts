@@ -122,6 +122,13 @@ function partiesSame(a: Gist, b: Gist): Sameness {
   return share(a.parties, b.parties) > 0 ? 'same' : 'different';
 }
 
+/** "Foreign funds own 31%", "American institutions own 44%": holders without a name are told by their nouns, the whole company by none. */
+const haveHolderInCommon = (a: Gist, b: Gist): boolean => {
+  const [left, right] = [a, b].map(({ near }) => near.filter((concept) => !OF_ANY_STAKE.has(concept)));
+  return a.parties.length > 0 || !left?.length || !right?.length || share(left, right) > 0;
+};
+const OF_ANY_STAKE = new Set(['own', 'company', 'person']);
+
 const isPrisonTerm = (gist: Gist) => gist.facets.includes('term:prison');
 
 /** Each of those sentenced has a term of his own. Who led them may go without a name. */
@@ -141,6 +148,7 @@ function unnamedSame(a: Claim, one: Gist, other: Gist): Likeness {
   if (IN_KINDS.some((kind) => one.facets.includes(kind) && other.facets.includes(kind))) return worst(topic, 'maybe');
   if (a.measure === 'stake' || a.measure === 'investment') {
     const parties = partiesSame(one, other);
+    if (parties === 'same' && a.measure === 'stake' && !haveHolderInCommon(one, other)) return 'maybe';
     if (a.org || parties === 'different') return parties;
   }
   // A third of a staff are women, half are local: of what the part is, two words at least must tell.
