@@ -49,6 +49,11 @@ const SETS: readonly { name: string; folder: string; floors: Floors }[] = [
     folder: own('dev5'),
     floors: { agrees: [1, 1], contradicts: [1, 0.73], tension: [1, 0.88] },
   },
+  {
+    name: 'dev6',
+    folder: own('dev6'),
+    floors: { agrees: [1, 0.95], contradicts: [1, 0.94], tension: [1, 1] },
+  },
 ];
 
 const print = (name: string, { verdict, precision, recall, labelled }: VerdictScore) =>
@@ -63,10 +68,6 @@ describe.each(SETS)('relations given the labels and the text: $name', ({ name, f
     expect(score.recall, `missed: ${score.missed.join('; ')}`).toBeGreaterThanOrEqual(recall);
   });
 });
-
-// Opened last and not yet mastered: counted, without floors.
-const dev6 = readCorpus(own('dev6'));
-for (const score of scoreGivenLabels(dev6.articles, dev6.relations)) print('dev6', score);
 
 // Only ever counted: its errors are not listed.
 const sealed = readCorpus(own('sealed'));

@@ -108,7 +108,7 @@ function isOfBefore(claim: Claim, tokens: Tokens, { from, end, to }: Stretch): b
     return `${form} ${next}` === 'prior to' || (`${form} ${next}` === 'at the' && PEAK.test(word(tokens, at + 2)));
   };
   if (first < end && leads(first)) return true;
-  for (let at = end; at < to; at++) if (leads(at)) return true;
+  for (let at = end; at < to && !/^(?:that|which|who)$/.test(word(tokens, at)); at++) if (leads(at)) return true;
   return false;
 }
 /** What has come together up to some day: money may be added to it the next. */

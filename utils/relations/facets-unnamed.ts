@@ -94,7 +94,6 @@ export const UNNAMED_FACETS: readonly Facet[] = [
     permit: 'permit licence license valid validity',
     building: 'build building built construction',
   }),
-  facet('usual', 'doubt', ['duration'], { usual: 'average averages typical typically usually' }),
   facet('asked', 'unlike', ['duration'], {
     asked: 'asked prosecutors prosecution sought demanded requested',
     most: 'maximum longest',

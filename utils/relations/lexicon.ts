@@ -85,7 +85,7 @@ const SAME = [
   'injure injured injury wounded hurt',
   'arrest arrested detain detained detention',
   'convict convicted conviction guilty',
-  'inflation consumer cpi',
+  'inflation consumer cpi price',
 ];
 
 const ROOTS = new Map<string, string>();

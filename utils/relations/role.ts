@@ -59,7 +59,10 @@ function isPart(claim: Claim, place: Place, clause: Clause): boolean {
   const follow = after.slice(0, 3).join(' ');
   // "There are seventeen of these metals": all of them.
   if (claim.measure === 'element-count')
-    return /^of (?:them|which|whom)\b/.test(follow) || (before.at(-1) === 'of' && !A_LIST.test(before.at(-2) ?? 'all'));
+    return (
+      (/^of (?:them|which|whom)\b/.test(follow) && !/^there (?:are|were)$/.test(before.join(' '))) ||
+      (before.at(-1) === 'of' && !A_LIST.test(before.at(-2) ?? 'all'))
+    );
   const led = before.slice(-4).join(' ');
   // "£74m so far, including £24m from the fund": all that the fund gave.
   if (claim.measure === 'investment' && after[0] === 'from') return false;

@@ -20,6 +20,10 @@ const kindsOf = (gist: Gist, name: string) => gist.facets.filter((entry) => entr
 
 const BY_ONE_ALONE = { unlike: 'unlike', doubt: 'maybe', nothing: 'same' } as const;
 
+/** "At Harrowby" and "Harrowby, whose 1,500 workers": the place one is told by stands in the other's sentence too. */
+const areNamedBy = (regions: readonly string[], { near, far }: Gist): boolean =>
+  regions.some((entry) => [...near, ...far].includes(conceptOf(entry.slice(entry.indexOf(':') + 1)) ?? ''));
+
 function facetsSame(a: Gist, b: Gist): Likeness {
   if (a.facets.length === 0 && b.facets.length === 0) return 'same';
   return worst(
@@ -27,6 +31,7 @@ function facetsSame(a: Gist, b: Gist): Likeness {
     ...FACETS.map(({ name, alone }): Likeness => {
       const [left, right] = [kindsOf(a, name), kindsOf(b, name)];
       if (left.length === 0 && right.length === 0) return 'same';
+      if (name === 'region' && (areNamedBy(left, b) || areNamedBy(right, a))) return 'same';
       if (left.length === 0 || right.length === 0) return BY_ONE_ALONE[alone];
       const alike = alone === 'unlike' ? left.join() === right.join() : share(left, right) > 0;
       return alike ? 'same' : 'different';
