@@ -37,7 +37,7 @@ interface Phrase {
 
 /** The words from a token on as far as the first verb, preposition or comma. */
 function phraseFrom({ scene, spot }: Context, start: number): Phrase {
-  let from = start;
+  let from = scene.endOfClock(start);
   while (from < spot.from && (scene.is(from, OPENERS) || scene.has(from, Tag.adverb))) from++;
   let to = from;
   for (; to < spot.from && !scene.isQuantity(to); to++) {

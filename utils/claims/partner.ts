@@ -202,7 +202,9 @@ function thereOf(
   const named = scene.follows(view.index)
     ? scene.namesIn(view.index - 1).places.find(({ id }) => id !== 'world' && id !== place)
     : null;
-  return [named?.id, earlier?.place, scene.topic.places[0]].find((one) => one && one !== place) ?? null;
+  return (
+    [earlier?.partner, named?.id, earlier?.place, scene.topic.places[0]].find((one) => one && one !== place) ?? null
+  );
 }
 const THERE = words('there');
 
@@ -249,6 +251,13 @@ export function inheritedPartner(c: Context, measure: Measure, place: string | n
   if (there) return there;
   if (isTradeNamedAnew(c, measure, kin ? kin.spot.to : c.view.from)) return null;
   if (kin) return kin.measure === measure && kin.partner !== place ? kin.partner : null;
+  if (
+    measure === 'dependence' &&
+    earlier?.measure === measure &&
+    c.view.traders.length < 2 &&
+    earlier.partner !== place
+  )
+    return earlier.partner;
   const carried =
     earlier?.measure === measure &&
     earlier.place === place &&

@@ -49,6 +49,7 @@ function fromThere(c: Context, ballot: Ballot<string | null>): void {
   const { scene, view, spot } = c;
   const at = scene.first(spot.to, Math.min(view.to, spot.to + 4), THERE);
   if (at < 0 || scene.has(at + 1, Tag.be) || !scene.follows(view.index)) return;
+  if (view.places.some(({ role, to }) => role === 'subject' && to <= spot.from)) return;
   const last = scene.namesIn(view.index - 1).places.findLast(({ id }) => id !== 'world');
   if (last) ballot.add(last.id, 9, 'there');
 }
@@ -84,7 +85,7 @@ function isDescribed({ scene }: Context, at: number): boolean {
 }
 const NO_ADJECTIVE = Tag.verb | Tag.preposition | Tag.conjunction | Tag.pronoun | Tag.determiner;
 
-export function fromAnaphors(c: Context, ballot: Ballot<string | null>): void {
+export function fromAnaphors(c: Context, ballot: Ballot<string | null>, partner: string | null): void {
   const { base } = c.scene;
   let named = false;
   const from = c.sibling?.spot.to ?? c.view.from;
@@ -92,7 +93,7 @@ export function fromAnaphors(c: Context, ballot: Ballot<string | null>): void {
   for (let at = from; at < to; at++) {
     const word = base[at] as string;
     const definite = base[at - 1] === 'the';
-    if (definite && (word === 'bloc' || (UNION.test(word) && c.scene.topic.places.includes('EU'))))
+    if (partner !== 'EU' && definite && (word === 'bloc' || (UNION.test(word) && c.scene.topic.places.includes('EU'))))
       ballot.add('EU', 9, 'the bloc');
     if (ANAPHOR.test(word) && (definite || isDescribed(c, at))) named = true;
   }

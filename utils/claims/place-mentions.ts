@@ -1,6 +1,6 @@
 import type { Ballot } from './ballot.ts';
 import type { Measure } from './claim.ts';
-import { PRICE_HUBS } from './data/place-groups.ts';
+import { EXCHANGE_CITIES, PRICE_HUBS } from './data/place-groups.ts';
 import type { Context } from './draft.ts';
 import { isHomeOf, LISTING, type Mention, type Role } from './mention.ts';
 import { asideBefore, isAntecedent, isFresh } from './name-order.ts';
@@ -22,9 +22,14 @@ const BEGINS_NEXT = words(', ; and but while followed follows came comes then');
 const isSuperlative = (c: Context, mention: Mention) =>
   mention.role === 'possessor' && c.scene.is(mention.to, SUPERLATIVE);
 
+/** "among the highest prices in Europe". */
+const isScopeOfRank = ({ scene, spot }: Context, { role, from }: Mention) =>
+  role === 'in' && from >= spot.to && scene.last(Math.max(spot.to, from - 4), from, AMONG_ALL) >= 0;
+const AMONG_ALL = wordsLike(/^(?:[a-z]{3,}est|most|least)$/);
+
 /** "Germany, Europe's largest economy, shrank": what another place is called by. */
 const isRankOfAnother = (c: Context, mention: Mention) =>
-  isSuperlative(c, mention) &&
+  (isSuperlative(c, mention) || isScopeOfRank(c, mention)) &&
   c.view.places.some(
     ({ role, to, id }) =>
       role === 'subject' && to <= mention.from && id !== mention.id && to >= mention.from - MAX_AHEAD,
@@ -167,6 +172,10 @@ function weightOf(c: Context, mention: Mention, measure: Measure, isShare: boole
   return before && asks(c, mention) ? weight - 4 : weight;
 }
 
+/** "Nickel in London rose": a good of the world's, dealt in there. */
+const isExchange = ({ scene }: Context, { role, from, to }: Mention, ofGoods: boolean): boolean =>
+  ofGoods && role === 'in' && EXCHANGE_CITIES.has(scene.plain(from, to));
+
 /** Weighs the places the sentence names; whether one of them stands by this number alone. */
 export function fromMentions(
   c: Context,
@@ -174,11 +183,16 @@ export function fromMentions(
   measure: Measure,
   isShare: boolean,
   partner: Mention | null,
+  ofGoods: boolean,
 ): boolean {
   let own = false;
   const antecedent = c.view.places.find((mention) => isAntecedent(c, mention));
   for (const mention of c.view.places) {
     if (isRankOfAnother(c, mention) || isRuledOut(c, mention, measure, partner)) continue;
+    if (measure === 'price' && isExchange(c, mention, ofGoods)) {
+      ballot.add(null, 9, 'an exchange');
+      continue;
+    }
     if (isInLaterCell(c, mention)) {
       if (OF_THE_WHOLE.has(measure)) ballot.add('world', 6, 'the whole before its part');
       continue;
@@ -189,7 +203,8 @@ export function fromMentions(
     const beside = mention.from < c.spot.from || isInClause(c, mention);
     const told = !mention.indirect || (measure === 'price' && mention.role === 'in');
     own ||= inside && beside && mention.id !== 'world' && told && weight >= LEAST_OWN;
-    const hub = measure === 'price' ? PRICE_HUBS[c.scene.base[mention.from] as string] : undefined;
+    const hub =
+      measure === 'price' || c.spot.sort === 'money' ? PRICE_HUBS[c.scene.base[mention.from] as string] : undefined;
     if (weight > 0) ballot.add(hub ?? mention.id, weight, inside ? 'own words' : 'sentence');
   }
   return own;

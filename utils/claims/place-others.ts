@@ -38,7 +38,7 @@ function isOfOccasion({ scene, spot }: Context, { from }: Mention): boolean {
   return false;
 }
 
-const THAN = words('than times versus vs');
+const THAN = words('than times versus vs twice double half triple');
 const AS = words('as');
 /** "as much of its own power as" */
 const MAX_AS = 6;

@@ -10,6 +10,12 @@ import { fromMentions } from './place-mentions.ts';
 import { fromMoney } from './place-money.ts';
 import { fromKindOfQuantity } from './placeless.ts';
 import { isWholeMarket } from './whole-market.ts';
+import { words } from './word-class.ts';
+
+const FUTURES = words('futures contract contracts');
+/** "Cocoa futures", "16 cents a pound": what is dealt in and by what it is dealt. */
+const isOnMarket = ({ scene, view, spot }: Context): boolean =>
+  /\/(?:kg|t|lb|oz|barrel)$/.test(spot.quantity.unit) || scene.first(view.from, spot.from, FUTURES) >= 0;
 
 /** The place whose figure it is; `partner` is the mention already taken for the other side. */
 export function readPlace(
@@ -25,8 +31,9 @@ export function readPlace(
   const tradedGood = measure === 'price' && isTradedGood(c);
   const unnamedPrice = measure === 'price' && material === null;
   const isMacro = unnamedPrice && percent && !besidePrice && !isPriceOfGoods(c) && !tradedGood;
-  const own = fromMentions(c, ballot, measure, isShare, partner);
-  fromAnaphors(c, ballot);
+  const ofGoods = material !== null || tradedGood || isPriceOfGoods(c) || isOnMarket(c);
+  const own = fromMentions(c, ballot, measure, isShare, partner, ofGoods);
+  fromAnaphors(c, ballot, partner?.id ?? null);
   const other = formerOrLatter(c, c.view.places);
   if (other) ballot.add(other.id, 14, 'former or latter');
   fromDiscourse(c, ballot, isMacro ? 'supply' : measure, isShare, partner?.id ?? null, own);

@@ -27,6 +27,7 @@ function nobodys(c: Context, measure: Measure): number {
   if (unitClass(unit) === 'heat') return 20;
   const head = unit === 'count' ? (counted?.split(' ').at(-1) ?? '') : unit;
   if (OF_A_THING.test(head) || FORECASTERS.holds(head)) return 9;
+  if (head === 'state') return 4;
   if (unit === 'count' && (isOfGroup(c, head) || STATES.holds(head))) return 13;
   if (isForEach(c)) return 13;
   if (isOfUnnamedFirm(c)) return 9;

@@ -16,6 +16,8 @@ export function tariffSides(c: Context): Sides | null {
   const { scene, spot, clauseFrom, segmentTo, view } = c;
   const places = named(c);
   if (scene.first(clauseFrom, segmentTo, TARIFFS) < 0) return slapped(c, places);
+  const border = onWhatGoesTo(c, places);
+  if (border) return border;
   const first = places.find(({ from, to }) => from >= clauseFrom && to <= spot.from);
   if (!first) return null;
   const threat = scene.first(first.to, spot.from, THREATENING);
@@ -43,6 +45,15 @@ export function tariffSides(c: Context): Sides | null {
   const ofIts = itsGoods && other.from > on;
   return faces || ofIts ? { measure: 'tariff', place: other.id, partner: first } : null;
 }
+/** "tariffs of 15% on shipments to America": levied where the goods go. */
+function onWhatGoesTo({ scene, spot, view }: Context, places: readonly Mention[]): Sides | null {
+  if (scene.base[spot.to] !== 'on') return null;
+  const goods = scene.first(spot.to, Math.min(view.to, spot.to + 5), GOODS);
+  const to = places.find(({ role, from }) => role === 'to' && goods >= 0 && from > goods && from <= goods + 3);
+  const partner = to && places.find(({ id, from }) => id !== to.id && from < to.from);
+  return to && partner ? { measure: 'tariff', place: to.id, partner } : null;
+}
+
 /** "slapped 25% on C$30bn of American products": a tariff that is not called one. */
 function slapped({ scene, spot, clauseFrom, view }: Context, places: readonly Mention[]): Sides | null {
   if (spot.quantity.unit !== '%') return null;

@@ -3,7 +3,7 @@ import { isOwner, type Mention } from './mention.ts';
 import { tariffSides } from './tariff-sides.ts';
 import { isOfSame, MAX_WHOLE, NEEDS, named, type Sides, subjectPlace, wholeFrom } from './trade-grammar.ts';
 import { tradeSpokenOf } from './trade-partner.ts';
-import { delivering, destinations, ofList, sendingOff, sendingTo, takingOfIt } from './trade-spoken.ts';
+import { delivering, destinations, ofList, ofWhatIsBought, sendingOff, sendingTo, takingOfIt } from './trade-spoken.ts';
 import { EXPORTS, FOREMOST, IMPORTS, LEANING, SHARE, SPENDING, SUPPLYING, TAKER, TAKING } from './trade-vocabulary.ts';
 import { anyOf, words } from './word-class.ts';
 
@@ -191,6 +191,7 @@ export function readSides(c: Context): Sides | null {
     source(c) ??
     customer(c) ??
     tariffSides(c) ??
+    ofWhatIsBought(c) ??
     sendingOff(c) ??
     takingOfIt(c) ??
     delivering(c)

@@ -1,5 +1,6 @@
 import type { Context } from './draft.ts';
 import type { Mention } from './mention.ts';
+import { Tag } from './tags.ts';
 import { GIVING, isOfSame, named, type Sides, subjectPlace } from './trade-grammar.ts';
 import { IMPORTS, LEANING, TAKING } from './trade-vocabulary.ts';
 import { anyOf, words } from './word-class.ts';
@@ -88,14 +89,28 @@ const WHAT_IS_SOLD = words('them it that those crop harvest catch total');
 const THE = words('the all');
 /** "Pakistan bought 36% of the crop": a part of what the place spoken of sells. */
 export function takingOfIt(c: Context): Sides | null {
-  const { scene, spot, earlier } = c;
+  const { scene, spot, earlier, sibling } = c;
   if (scene.base[spot.to] !== 'of') return null;
   const what = scene.is(spot.to + 1, THE) ? spot.to + 2 : spot.to + 1;
-  if (!scene.is(what, WHAT_IS_SOLD)) return null;
+  const isWhat = scene.base[what] === 'what' && scene.has(what + 1, Tag.be) && !scene.has(what + 2, Tag.determiner);
+  if (!isWhat && !scene.is(what, WHAT_IS_SOLD)) return null;
   const partner = subjectPlace(c);
-  if (!partner || scene.last(partner.to, spot.from, TAKING) < 0) return null;
+  if (!partner || scene.last(Math.max(partner.to, sibling?.spot.to ?? 0), spot.from, TAKING) < 0) return null;
   const place = earlier?.place ?? spokenOf(c, partner.id);
   return place && place !== 'world' && !isOfSame(place, partner.id) ? { measure: 'exports', place, partner } : null;
+}
+
+const OF_WHAT = words('them it which those these');
+const BOUGHT: ReadonlySet<string> = new Set(['imports', 'dependence', 'demand']);
+/** "India buys 53,000 tonnes of magnets, nine-tenths of them Chinese": where a part of what was just told comes from. */
+export function ofWhatIsBought(c: Context): Sides | null {
+  const { scene, spot, sibling } = c;
+  if (!sibling?.place || !BOUGHT.has(sibling.measure)) return null;
+  if (scene.base[spot.to] !== 'of' || !scene.is(spot.to + 1, OF_WHAT)) return null;
+  const partner = named(c).find(({ from }) => from >= spot.to + 2 && from <= spot.to + 4);
+  if (!partner || isOfSame(sibling.place, partner.id) || (partner.role !== 'adjective' && partner.role !== 'from'))
+    return null;
+  return { measure: sibling.measure === 'imports' ? 'imports' : 'dependence', place: sibling.place, partner };
 }
 
 const LEANS_ON_OTHERS = anyOf(IMPORTS, LEANING, words('rely relies dependence reliance abroad'));

@@ -35,16 +35,16 @@ ZA|South African Reserve Bank
 
 /** Leaders whose names stand for what their country does: code | names. */
 export const LEADERS = `
-US|Donald Trump;Trump;Trump administration;Joe Biden;Biden;Biden administration;Scott Bessent;Bessent;Howard Lutnick;Lutnick
+US|Donald Trump;Trump;Trump administration;Joe Biden;Biden;Biden administration;Scott Bessent;Bessent;Howard Lutnick;Lutnick;Jerome Powell;Powell
 CN|Xi Jinping;Xi;Li Qiang;He Lifeng
 RU|Vladimir Putin;Putin
 IN|Narendra Modi;Modi
 UA|Volodymyr Zelenskyy;Zelenskiy;Zelensky;Zelenskyy
-EU|Ursula von der Leyen;von der Leyen
+EU|Ursula von der Leyen;von der Leyen;Christine Lagarde;Lagarde
 GB|Keir Starmer;Starmer
 FR|Emmanuel Macron;Macron
 DE|Friedrich Merz;Merz;Olaf Scholz;Scholz
-JP|Sanae Takaichi;Takaichi;Shigeru Ishiba
+JP|Sanae Takaichi;Takaichi;Shigeru Ishiba;Kazuo Ueda;Ueda
 CA|Mark Carney;Carney
 AU|Anthony Albanese;Albanese
 BR|Lula da Silva;Lula
@@ -92,6 +92,9 @@ TR|BIST 100
 
 /** Where goods are priced for a whole region by the trade's custom: a metal's Rotterdam price is its European price. */
 export const PRICE_HUBS: Readonly<Record<string, string>> = { rotterdam: 'EU' };
+
+/** Cities whose exchanges set the world's prices: a metal's London price is nobody's own. */
+export const EXCHANGE_CITIES: ReadonlySet<string> = new Set(['london', 'new york', 'chicago', 'winnipeg']);
 
 /** Names that are also words, first names or parts of other names: they count only where nothing beside them says otherwise. */
 export const AMBIGUOUS_PLACES = new Set(
