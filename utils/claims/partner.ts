@@ -6,7 +6,7 @@ import { isGoodsOf } from './place-roles.ts';
 import type { Scene } from './scene.ts';
 import { Tag } from './tags.ts';
 import { supplierOfImports, takerOfExports, takesDeliveries } from './trade-partner.ts';
-import { GOODS, SUPPLYING, TARIFFS } from './trade-vocabulary.ts';
+import { GOODS, IMPORTS, SUPPLYING, TARIFFS } from './trade-vocabulary.ts';
 import { words, wordsLike } from './word-class.ts';
 
 const BUYS_BOUGHT = wordsLike(/^(?:buys?|bought|gets?|sources?|sourced|obtains?|orders?|ordered)$/);
@@ -113,10 +113,13 @@ function ofTrade(c: Context, measure: Measure, own: readonly Mention[], all: rea
     inList(c, own) ??
     supplierOfImports(c) ??
     (measure === 'dependence' ? leanedOn(c, own) : null) ??
-    all.find((mention) => mention.role === role && mention.from < c.spot.from && mention.from >= c.clauseFrom) ??
+    all.find(({ role: is, from }) => is === role && from < c.spot.from && (from >= c.clauseFrom || importsAct(c))) ??
     null
   );
 }
+
+/** "Imports from China grew 41% and met 57% of demand": what acts throughout. */
+const importsAct = ({ scene, view }: Context) => scene.is(view.from, IMPORTS);
 
 const MADE = wordsLike(/^(?:made|built|produced|assembled|mined|manufactured)$/);
 
@@ -199,11 +202,14 @@ function thereOf(
   const trades = measure === 'exports' || measure === 'imports' || measure === 'dependence';
   const at = trades ? scene.first(view.from, segmentTo, THERE) : -1;
   if (at < 0 || (at < spot.from && !scene.is(at - 1, TRADED_WITH))) return null;
+  const here = view.places.findLast(({ id, to }) => id !== 'world' && id !== place && to <= at);
   const named = scene.follows(view.index)
     ? scene.namesIn(view.index - 1).places.find(({ id }) => id !== 'world' && id !== place)
     : null;
   return (
-    [earlier?.partner, named?.id, earlier?.place, scene.topic.places[0]].find((one) => one && one !== place) ?? null
+    [here?.id, earlier?.partner, named?.id, earlier?.place, scene.topic.places[0]].find(
+      (one) => one && one !== place,
+    ) ?? null
   );
 }
 const THERE = words('there');

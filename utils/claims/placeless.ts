@@ -28,7 +28,7 @@ function nobodys(c: Context, measure: Measure): number {
   const head = unit === 'count' ? (counted?.split(' ').at(-1) ?? '') : unit;
   if (OF_A_THING.test(head) || FORECASTERS.holds(head)) return 9;
   if (head === 'state') return 4;
-  if (unit === 'count' && (isOfGroup(c, head) || STATES.holds(head))) return 13;
+  if (unit === 'count' && (isOfGroup(c, head) || STATES.holds(head))) return 20;
   if (isForEach(c)) return 13;
   if (isOfUnnamedFirm(c)) return 9;
   if (measure !== 'duration') return 0;

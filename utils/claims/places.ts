@@ -60,8 +60,18 @@ const isTheBloc = ({ base }: Lexed, at: number, start: number): boolean =>
   at > start &&
   (base[at - 1] === 'the' || (base[at - 2] === 'the' && /^(?:whole|entire)$/.test(base[at - 1] as string)));
 
+/** "consumption in the Union": the European one, as its own law calls it; India's has a government and a budget. */
+const isTheUnion = (text: Lexed, at: number, start: number): boolean =>
+  at > start &&
+  text.base[at - 1] === 'the' &&
+  text.isCapital(at) &&
+  !text.isCapital(at + 1) &&
+  !text.is(at + 1, OF_INDIA);
+const OF_INDIA = words('government minister ministry budget territory territories cabinet jack');
+
 function isPlace(text: Lexed, from: number, to: number, start: number, end: number, place: PlaceName): boolean {
   if (text.base[from] === 'bloc') return isTheBloc(text, from, start);
+  if (text.base[from] === 'union' && to - from === 1) return isTheUnion(text, from, start);
   if (place.lower) return true;
   if (text.base[to] === '-' && /^(?:class|type|style)$/.test(text.base[to + 1] ?? '')) return false;
   const written = text.written(from);

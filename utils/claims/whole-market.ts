@@ -60,5 +60,10 @@ export function isWholeMarket(c: Context, measure: Measure, isShare: boolean, ma
   if (measure !== 'demand' && measure !== 'market-value') return false;
   const labelled = view.block.labelTo > view.block.from;
   const market = scene.first(view.from, spot.from, MARKET_DEMAND);
-  return market >= 0 && !scene.is(market - 1, OWNED) && (!scene.topic.aboutCompany || labelled);
+  return (
+    market >= 0 &&
+    !scene.is(market - 1, OWNED) &&
+    !scene.possessive(market - 1) &&
+    (!scene.topic.aboutCompany || labelled)
+  );
 }
