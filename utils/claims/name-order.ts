@@ -10,7 +10,7 @@ export function isAntecedent({ scene, clauseFrom }: Context, mention: Mention): 
   const comma = scene.base[clauseFrom] === ',' ? 1 : 0;
   const end = scene.base[clauseFrom - 1] === ',' ? clauseFrom - 1 : clauseFrom;
   const which = scene.base[clauseFrom + comma] === 'of' ? comma + 1 : comma;
-  if (!scene.is(clauseFrom + which, RELATIVES)) return false;
+  if (!scene.is(clauseFrom + which, RELATIVES) && scene.base[clauseFrom + which] !== 'where') return false;
   return mention.to === end || (isOwner(mention) && isNoun(scene, mention.to, end));
 }
 

@@ -221,6 +221,18 @@ describe('whose figure it is, of things, groups and what stands beside', () => {
       'what is delivered',
     ],
     ['Brazil sold China 5 tonnes of tin. Iron ore shipments came to 41 million tonnes.', 'BR>CN BR', 'named anew'],
+    ['Sugar rose to 16 cents a pound in New York.', '-', 'dealt in on an exchange'],
+    ['House prices in London rose 3%.', 'GB', 'trap: no good of the world’s'],
+    ['Copper costs $9,000 a tonne in Chile, twice the Chinese price.', 'CL CL', 'twice what another pays'],
+    ['Cypriots pay 31 cents for power. Cyprus pays €3, among the highest prices in Europe.', 'CY CY', 'among all'],
+    ['India buys 53,000 tonnes of tin a year, nine-tenths of it Chinese.', 'IN IN>CN', 'a part of what is bought'],
+    ['China makes most of it. Of the tin it needs, Europe buys 98% there.', 'EU>CN', 'there, of the same sentence'],
+    ['Durian is Thai. Thai exports rose 5%. China takes 97% of what is exported.', 'TH TH>CN', 'what is exported'],
+    ['British makers, who send 78% of their exports to the bloc, are glum.', 'GB>EU', 'the bloc as buyer'],
+    ['Peru is glum. Tariffs of 15% on Peru’s shipments to the United States will hurt.', 'US>PE', 'on what goes there'],
+    ['In the Union, output reached 900 tonnes.', 'EU', 'as its own law calls it'],
+    ['India is glum. In May the Union government spent $900 million.', 'IN', 'trap: India’s'],
+    ['Imports of tin from China grew by 41% and met 57% of European demand.', 'EU>CN EU>CN', 'what acts throughout'],
     ['Brazil sold China 5 tonnes of tin. In May shipments came to 9 tonnes.', 'BR>CN BR>CN', 'trap: the same'],
   ])('sides and asides: %s', (text, expected) => {
     expect(whose(text)).toBe(expected);

@@ -105,7 +105,10 @@ export function fromAnaphors(c: Context, ballot: Ballot<string | null>, partner:
   const asked = c.view.places.length === 0 && c.scene.first(from, c.spot.from, PERMITTING) >= 0;
   const itsOwn = opensWithIts(c);
   const ofIt =
-    base[c.spot.to] === 'of' && base[c.spot.to + 1] === 'what' && /^(?:it|they)$/.test(base[c.spot.to + 2] ?? '');
+    !c.view.places.some(({ to }) => to <= c.spot.from) &&
+    base[c.spot.to] === 'of' &&
+    base[c.spot.to + 1] === 'what' &&
+    /^(?:it|they)$/.test(base[c.spot.to + 2] ?? '');
   const place = named || its || itsOwn || asked || ofIt || c.link === 3 ? antecedent(c, named ? REACH : 1) : null;
   if (place) ballot.add(place, 8, 'discourse');
   else if (named && c.earlier?.place) ballot.add(c.earlier.place, 7, 'discourse');
@@ -212,5 +215,5 @@ export function fromDiscourse(
   if (spoken?.place && spoken.place !== partner)
     ballot.add(spoken.place, measure === 'tariff' ? 8 : 6, 'trade spoken of');
   const topic = scene.topic.places.find((place) => place !== partner);
-  if (topic) ballot.add(topic, (TOPIC_WEIGHT[measure] ?? 5) + prominenceWeight(c, topic), 'discourse');
+  if (topic) ballot.add(topic, own ? 1 : (TOPIC_WEIGHT[measure] ?? 5) + prominenceWeight(c, topic), 'discourse');
 }

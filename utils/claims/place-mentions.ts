@@ -28,12 +28,14 @@ const isScopeOfRank = ({ scene, spot }: Context, { role, from }: Mention) =>
 const AMONG_ALL = wordsLike(/^(?:[a-z]{3,}est|most|least)$/);
 
 /** "Germany, Europe's largest economy, shrank": what another place is called by. */
-const isRankOfAnother = (c: Context, mention: Mention) =>
-  (isSuperlative(c, mention) || isScopeOfRank(c, mention)) &&
-  c.view.places.some(
+const isRankOfAnother = (c: Context, mention: Mention) => {
+  const scope = isScopeOfRank(c, mention);
+  if (!scope && !isSuperlative(c, mention)) return false;
+  return c.view.places.some(
     ({ role, to, id }) =>
-      role === 'subject' && to <= mention.from && id !== mention.id && to >= mention.from - MAX_AHEAD,
+      role === 'subject' && to <= mention.from && id !== mention.id && (scope || to >= mention.from - MAX_AHEAD),
   );
+};
 
 const AROUND = words('around across throughout over');
 /** "40,000 tonnes were sold around the world". */

@@ -12,5 +12,6 @@ export function fromMoney(c: Context, ballot: Ballot<string | null>, measure: Me
   const country = countryOfMoney(unit);
   if (country === null) return;
   const goods = measure === 'price' && (material !== null || unitClass(unit) === 'price');
-  if (!goods || !CONVERTED_INTO.test(unit)) ballot.add(country, measure === 'price' ? 8 : 5, 'its money');
+  if (!goods || !CONVERTED_INTO.test(unit))
+    ballot.add(country, measure === 'price' ? 8 : measure === 'investment' ? 6.5 : 5, 'its money');
 }
