@@ -66,6 +66,7 @@ const isTheUnion = (text: Lexed, at: number, start: number): boolean =>
   text.base[at - 1] === 'the' &&
   text.isCapital(at) &&
   !text.isCapital(at + 1) &&
+  !text.possessive(at + 1) &&
   !text.is(at + 1, OF_INDIA);
 const OF_INDIA = words('government minister ministry budget territory territories cabinet jack');
 

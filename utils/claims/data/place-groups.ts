@@ -98,7 +98,7 @@ export const EXCHANGE_CITIES: ReadonlySet<string> = new Set(['london', 'new york
 
 /** Names that are also words, first names or parts of other names: they count only where nothing beside them says otherwise. */
 export const AMBIGUOUS_PLACES = new Set(
-  'georgia jordan chad jersey guinea turkey us java victoria lima sofia vienna paris london berlin delhi washington perth west western dakar montana virginia'.split(
+  'georgia jordan chad jersey guinea turkey us java victoria lima sofia vienna paris london berlin delhi washington perth west western union dakar montana virginia'.split(
     ' ',
   ),
 );
