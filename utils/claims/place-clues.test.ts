@@ -233,6 +233,13 @@ describe('whose figure it is, of things, groups and what stands beside', () => {
     ['In the Union, output reached 900 tonnes.', 'EU', 'as its own law calls it'],
     ['India is glum. In May the Union government spent $900 million.', 'IN', 'trap: India’s'],
     ['Imports of tin from China grew by 41% and met 57% of European demand.', 'EU>CN EU>CN', 'what acts throughout'],
+    ['Canada dug no tin, China 60,000 tonnes and Chile 17,000.', 'CN CL', 'the subject right before'],
+    ['Peru’s trade with Japan grew 9% and with Chile 4%.', 'PE PE', 'whom a trade is with'],
+    ['About 20% of the world’s oil passes the Strait of Hormuz.', 'world', 'a part of the world’s that acts'],
+    ['Peru’s bank meets in May. Traders put the chance of a cut at 70%.', 'PE', 'odds of what a bank will do'],
+    ['Namibia mined 7,300 tonnes of tin, a tenth of it by hand, behind Chile and Canada.', 'NA NA', 'behind two'],
+    ['The gap in the United States’ trade with China grew to $14 billion.', 'US', 'the gap with another'],
+    ['Peru pumps oil. OPEC allows the country 1.5 million barrels a day.', 'PE', 'the country, right before'],
     ['Brazil sold China 5 tonnes of tin. In May shipments came to 9 tonnes.', 'BR>CN BR>CN', 'trap: the same'],
   ])('sides and asides: %s', (text, expected) => {
     expect(whose(text)).toBe(expected);

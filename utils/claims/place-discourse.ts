@@ -7,6 +7,7 @@ import { isOwner } from './mention.ts';
 import { asideBefore } from './name-order.ts';
 import { carriedWeight } from './subject.ts';
 import { Tag } from './tags.ts';
+import { isOfSame } from './trade-grammar.ts';
 import { HAVE_SIDES, PERMITTING } from './trade-vocabulary.ts';
 import { words, wordsLike } from './word-class.ts';
 
@@ -101,7 +102,8 @@ export function fromAnaphors(c: Context, ballot: Ballot<string | null>, partner:
   fromHome(c, ballot);
   const its = c.scene.is(c.spot.to + 1, ITS) && base[c.spot.to] === 'of';
   const [topic] = c.scene.topic.places;
-  if (named && topic) ballot.add(topic, 3, 'the country');
+  const beside = ANAPHOR.test(base[c.spot.from - 1] ?? '');
+  if (named && topic) ballot.add(topic, beside ? 7 : 3, 'the country');
   const asked = c.view.places.length === 0 && c.scene.first(from, c.spot.from, PERMITTING) >= 0;
   const itsOwn = opensWithIts(c);
   const ofIt =
@@ -214,6 +216,6 @@ export function fromDiscourse(
     own || !TRADES.has(measure) ? null : c.before.findLast((draft) => draft.measure === measure && draft.place);
   if (spoken?.place && spoken.place !== partner)
     ballot.add(spoken.place, measure === 'tariff' ? 8 : 6, 'trade spoken of');
-  const topic = scene.topic.places.find((place) => place !== partner);
+  const topic = scene.topic.places.find((place) => partner === null || !isOfSame(place, partner));
   if (topic) ballot.add(topic, own ? 1 : (TOPIC_WEIGHT[measure] ?? 5) + prominenceWeight(c, topic), 'discourse');
 }

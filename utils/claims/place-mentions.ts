@@ -88,12 +88,21 @@ function isOutrun(c: Context, mention: Mention): boolean {
   return nearer !== undefined && mention.role === 'subject' && !c.scene.every(mention.to, nearer.from, LISTING);
 }
 
+/** "Canada made none, China 900 tonnes": another subject stands right before the number. */
+const isRightBefore = ({ view, spot }: Context, mention: Mention): boolean =>
+  mention.role === 'subject' &&
+  view.places.some(
+    ({ id, role, from, to }) =>
+      role === 'subject' && id !== mention.id && from > mention.to + 2 && to <= spot.from && to >= spot.from - 1,
+  );
+
 /** The subject of a number that comes later: "9%; New Caledonia, 5%". */
 const isOfNext = ({ scene, view, spot }: Context, { role, from, to }: Mention): boolean =>
   from >= spot.to &&
   (role === 'subject' || role === 'possessor') &&
   scene.first(Math.max(spot.to, from - 2), from, BEGINS_NEXT) >= 0 &&
-  view.spots.some((next) => next.from >= to && next.from < to + MAX_AHEAD);
+  (scene.is(to, NOTHING) || view.spots.some((next) => next.from >= to && next.from < to + MAX_AHEAD));
+const NOTHING = words('nothing none zero nil');
 
 const MAX_AHEAD = 7;
 const LEAST_OWN = 4;
@@ -124,7 +133,7 @@ const asks = (c: Context, { to }: Mention) => {
 function isInside(c: Context, mention: Mention): boolean {
   if (isOfNext(c, mention)) return false;
   if (isSubjectBeforeAside(c, mention)) return true;
-  const inSegment = mention.from >= c.segmentFrom && mention.from < c.segmentTo;
+  const inSegment = mention.from >= c.segmentFrom && mention.from < c.segmentTo && !isRightBefore(c, mention);
   return inSegment || (isFresh(c, mention) && !isOutrun(c, mention));
 }
 

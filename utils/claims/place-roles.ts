@@ -49,12 +49,15 @@ export function isGoodsOf(c: Context, mention: Mention, measure: Measure): boole
   return scene.is(mention.to, GOODS) || bought || material;
 }
 
+/** "Trade with Japan", "its deficit with China": the other side. */
+const TRADE = words('trade commerce deficit surplus gap');
 const MET = words('met covered supplied provided satisfied');
 
 /** How well a name fits the one whose figure it is, by its role and by what is measured. */
 export function roleWeight(c: Context, mention: Mention, measure: Measure): number {
   const { role } = mention;
   if (role === 'adjective' && c.scene.is(mention.from - 1, TOWARDS)) return 2;
+  if (role === 'with' && c.scene.last(c.view.from, mention.from, TRADE) >= 0) return -9;
   if (measure === 'exports' && role === 'from') return 7;
   if ((measure === 'imports' || measure === 'dependence') && role === 'from') return -6;
   if (measure === 'exports' && role === 'to') return -9;

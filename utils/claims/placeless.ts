@@ -117,6 +117,13 @@ const PLACELESS: Partial<Record<Measure, number>> = {
 const ON_EXCHANGE = words('exchange lme shfe comex');
 const OF_TRADED_UNIT = /\/(?:barrel|share|oz)$/;
 
+const ODDS = words('chance chances odds probability likelihood');
+const OF_RATES = words('cut cuts hike hikes rise increase rate rates move one');
+/** "Traders put the odds of a cut at 70%": of what a central bank will do, which is a country's. */
+const isOdds = ({ scene, view, spot }: Context): boolean =>
+  spot.quantity.unit === '%' &&
+  scene.first(view.from, view.to, ODDS) >= 0 &&
+  scene.first(view.from, view.to, OF_RATES) >= 0;
 /** What the quantity itself says against any place; a price of an economy (`isMacro`) is mostly somebody's. */
 export function fromKindOfQuantity(
   c: Context,
@@ -130,6 +137,6 @@ export function fromKindOfQuantity(
   ballot.add(null, nobodys(c, measure), 'kind of quantity');
   if (!HAVE_SIDES.has(measure) && isOfSpeaker(c)) ballot.add(null, 5, 'speaks of his own');
   const listed = measure === 'element-count' && isOnSomebodysList(c, material);
-  const ofMeasure = isMacro ? 2 : listed ? 6 : (PLACELESS[measure] ?? 0);
+  const ofMeasure = isMacro ? 2 : isOdds(c) ? 0 : listed ? 6 : (PLACELESS[measure] ?? 0);
   ballot.add(null, ofMeasure + (OF_TRADED_UNIT.test(spot.quantity.unit) ? 3 : 0), 'measure');
 }

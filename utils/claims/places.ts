@@ -136,7 +136,7 @@ export function findPlaces(text: Lexed, start: number, end: number): Mention[] {
   return withSharedRoles(text, found);
 }
 
-const SHARED: ReadonlySet<Role> = new Set(['from', 'to', 'in', 'of', 'by', 'on', 'with', 'for']);
+const SHARED: ReadonlySet<Role> = new Set(['from', 'to', 'in', 'of', 'by', 'on', 'with', 'for', 'unlike']);
 /** "from Chile and Peru": the names of a list stand to the sentence as its first does, unless one of them acts or has a figure. */
 function withSharedRoles(text: Lexed, found: Mention[]): Mention[] {
   for (let index = 1; index < found.length; index++) {

@@ -40,11 +40,12 @@ const ALL = words('all every total');
 
 const USED: ReadonlySet<Measure> = new Set(['demand', 'supply', 'market-value', 'revenue', 'other']);
 /** "Batteries are 14% of world nickel use", "covers two-thirds of what the world's makers need": a good's part of all there is. */
-function isPartOfTheWorlds(c: Context): boolean {
+function isPartOfTheWorlds(c: Context, measure: Measure): boolean {
   const { scene, view, spot } = c;
   if (scene.base[spot.to] !== 'of') return false;
   const world = view.places.find(({ id, from }) => id === 'world' && from > spot.to && from <= spot.to + MAX_OF);
-  return world !== undefined && isOfThings(c);
+  if (world === undefined) return false;
+  return scene.opens(spot.from) || (USED.has(measure) && isOfThings(c));
 }
 
 /** Whether a figure that names no country is that of the world: of a whole market, of its balance, or a part of all there is. */
@@ -53,7 +54,7 @@ export function isWholeMarket(c: Context, measure: Measure, isShare: boolean, ma
   if (view.companies.length > 0) return false;
   if (measure !== 'price' && isBalance(c)) return true;
   if (!noPlace(c)) return false;
-  if (isShare && USED.has(measure) && isPartOfTheWorlds(c)) return true;
+  if (isShare && isPartOfTheWorlds(c, measure)) return true;
   if (isShare && measure !== 'price' && isPartOfAll(c, material)) return true;
   if (c.link === 3 || view.places.length > 0 || spot.quantity.unit === 'count') return false;
   if (measure === 'demand' && isShare && material !== null) return true;
