@@ -239,6 +239,7 @@ describe('whose figure it is, of things, groups and what stands beside', () => {
     ['Peru’s bank meets in May. Traders put the chance of a cut at 70%.', 'PE', 'odds of what a bank will do'],
     ['Namibia mined 7,300 tonnes of tin, a tenth of it by hand, behind Chile and Canada.', 'NA NA', 'behind two'],
     ['The gap in the United States’ trade with China grew to $14 billion.', 'US', 'the gap with another'],
+    ['Peru dug 900 tonnes of tin, three times the annual total from Chile.', 'PE PE', 'times the total of another'],
     ['Peru pumps oil. OPEC allows the country 1.5 million barrels a day.', 'PE', 'the country, right before'],
     ['Brazil sold China 5 tonnes of tin. In May shipments came to 9 tonnes.', 'BR>CN BR>CN', 'trap: the same'],
   ])('sides and asides: %s', (text, expected) => {
