@@ -240,6 +240,9 @@ describe('whose figure it is, of things, groups and what stands beside', () => {
     ['Namibia mined 7,300 tonnes of tin, a tenth of it by hand, behind Chile and Canada.', 'NA NA', 'behind two'],
     ['The gap in the United States’ trade with China grew to $14 billion.', 'US', 'the gap with another'],
     ['Peru dug 900 tonnes of tin, three times the annual total from Chile.', 'PE PE', 'times the total of another'],
+    ['Peru sells tin. A family house there costs $595 a month.', 'PE', 'what is paid where people live'],
+    ['Peru sells tin. Its foreign exchange reserves cover 11 months of imports.', 'PE', 'no metal exchange'],
+    ['Chile’s exports fell, said Ida Holm in Oslo, who puts them at 900 tonnes.', 'CL', 'where who speaks is'],
     ['Peru pumps oil. OPEC allows the country 1.5 million barrels a day.', 'PE', 'the country, right before'],
     ['Brazil sold China 5 tonnes of tin. In May shipments came to 9 tonnes.', 'BR>CN BR>CN', 'trap: the same'],
   ])('sides and asides: %s', (text, expected) => {

@@ -94,7 +94,13 @@ export function fromAnaphors(c: Context, ballot: Ballot<string | null>, partner:
   for (let at = from; at < to; at++) {
     const word = base[at] as string;
     const definite = base[at - 1] === 'the';
-    if (partner !== 'EU' && definite && (word === 'bloc' || (UNION.test(word) && c.scene.topic.places.includes('EU'))))
+    const isRanked = c.scene.possessive(at) && c.scene.is(at + 1, OF_MANY);
+    if (
+      partner !== 'EU' &&
+      definite &&
+      !isRanked &&
+      (word === 'bloc' || (UNION.test(word) && c.scene.topic.places.includes('EU')))
+    )
       ballot.add('EU', 9, 'the bloc');
     if (ANAPHOR.test(word) && (definite || isDescribed(c, at))) named = true;
   }

@@ -78,9 +78,14 @@ const isOfPermits = (scene: Scene, view: View): boolean =>
 const isListedWith = ({ scene, spot }: Context, partner: Mention, { from }: Mention): boolean =>
   partner.from >= spot.to && from >= partner.to && scene.every(partner.to, from, LISTING);
 
+const SAID = words('said says say told adds added');
+/** "said Ida Holm at Norrvik Commodities in Gothenburg, who" */
+const MAX_SPEAKER = 10;
 /** "the department said at a conference in Lima": where it was said. */
-function isWhereSaid({ scene, spot }: Context, { role, from }: Mention): boolean {
+function isWhereSaid({ scene, spot }: Context, { role, from, to }: Mention): boolean {
   if (role !== 'in') return false;
+  if (to <= spot.from && scene.base[to] === ',' && scene.base[to + 1] === 'who')
+    return scene.last(Math.max(0, from - MAX_SPEAKER), from, SAID) >= 0;
   for (let at = spot.to; at < from; at++) if (scene.has(at, Tag.say)) return true;
   return false;
 }

@@ -124,6 +124,15 @@ const isOdds = ({ scene, view, spot }: Context): boolean =>
   spot.quantity.unit === '%' &&
   scene.first(view.from, view.to, ODDS) >= 0 &&
   scene.first(view.from, view.to, OF_RATES) >= 0;
+const HOMES = words('house houses home homes flat flats apartment apartments rent rents');
+/** "A family house costs A$595 a week": what is paid where people live. */
+const isOfHomes = ({ scene, spot, clauseFrom }: Context): boolean =>
+  spot.sort === 'money' && scene.first(clauseFrom, spot.from, HOMES) >= 0;
+const DWELLERS = wordsLike(/^(?:resident|inhabitant|villager|citizen|voter|household|islander)$/);
+/** "a city of 39,000 residents". */
+const isOfDwellers = ({ spot: { quantity } }: Context): boolean =>
+  quantity.unit === 'count' && DWELLERS.holds(quantity.counted?.split(' ').at(-1) ?? '');
+
 /** What the quantity itself says against any place; a price of an economy (`isMacro`) is mostly somebody's. */
 export function fromKindOfQuantity(
   c: Context,
@@ -133,10 +142,12 @@ export function fromKindOfQuantity(
   isMacro: boolean,
 ): void {
   const { scene, view, spot } = c;
-  if (measure === 'stockpile' && scene.first(view.from, view.to, ON_EXCHANGE) >= 0) ballot.add(null, 6, 'an exchange');
+  const exchange = measure === 'stockpile' ? scene.first(view.from, view.to, ON_EXCHANGE) : -1;
+  if (exchange >= 0 && scene.base[exchange - 1] !== 'foreign') ballot.add(null, 6, 'an exchange');
   ballot.add(null, nobodys(c, measure), 'kind of quantity');
   if (!HAVE_SIDES.has(measure) && isOfSpeaker(c)) ballot.add(null, 5, 'speaks of his own');
   const listed = measure === 'element-count' && isOnSomebodysList(c, material);
-  const ofMeasure = isMacro ? 2 : isOdds(c) ? 0 : listed ? 6 : (PLACELESS[measure] ?? 0);
+  const ofMeasure =
+    isMacro || isOfHomes(c) ? 2 : isOdds(c) || isOfDwellers(c) ? 0 : listed ? 6 : (PLACELESS[measure] ?? 0);
   ballot.add(null, ofMeasure + (OF_TRADED_UNIT.test(spot.quantity.unit) ? 3 : 0), 'measure');
 }
