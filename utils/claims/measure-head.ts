@@ -139,8 +139,11 @@ function holdsLicence({ scene, spot, view }: Context): boolean {
 const isHired = ({ scene, spot, view }: Context) =>
   view.cues.some(
     ({ form, measure, to }) => form === 'verb' && measure === 'workforce' && to <= spot.from && spot.from - to <= 1,
-  ) && scene.base[spot.from - 1] !== 'and';
+  ) &&
+  scene.base[spot.from - 1] !== 'and' &&
+  scene.first(spot.from, spot.to, SHOTS) < 0;
 
+const SHOTS = words('round rounds shot shots shell shells missile missiles rocket rockets bullet bullets');
 const LISTING = words('list lists listed listing names named');
 /** "lists 24 materials", "a list that runs to 26 minerals". */
 const isOnAList = ({ scene, spot, view }: Context) => scene.last(view.from, spot.from, LISTING) >= 0;

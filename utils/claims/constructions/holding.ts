@@ -85,6 +85,7 @@ const holding: Construction = (c, ballot) => {
 const CONTAINING = words(
   'hold holds contain contains use uses sit sits take takes need needs require requires carry carries pack packs house houses',
 );
+const APIECE = words('each apiece');
 const ONE = words('a an each every one typical');
 const WORKS = words('plant factory mine refinery smelter');
 
@@ -119,11 +120,12 @@ const isWithIn = ({ scene, spot }: Context) =>
 const contained: Construction = (c, ballot) => {
   if (isLarge(c) || isOwned(c) || saysBefore(c, WORKS, c.clauseFrom)) return;
   if (sitsIn(c) || hasInIt(c)) ballot.add('demand', 9, 'what one piece holds');
-  if ((isWithIn(c) || saysBefore(c, CONTAINING, c.clauseFrom)) && saysBefore(c, ONE, c.clauseFrom))
-    ballot.add('demand', 9, 'what one piece holds');
+  const each = saysBefore(c, ONE, c.clauseFrom) || saysAfter(c, APIECE, 4);
+  if ((isWithIn(c) || saysBefore(c, CONTAINING, c.clauseFrom)) && each) ballot.add('demand', 9, 'what one piece holds');
 };
 
 const PLANTS = wordsOf(PLANT_NOUNS);
+const OF_GOODS = words('of a per each');
 const PER = words('a per each');
 const YEARLY = words('year annually annum day month week hour');
 const CAN = words('can able capable designed');
@@ -159,6 +161,12 @@ function isFlatOut({ scene, spot, view }: Context): boolean {
 /** A plant that can make so much a year, or a maker that can: its capacity. */
 const plant: Construction = (c, ballot) => {
   if (isSizeOfPlant(c)) ballot.add('capacity', 16, 'the size of a plant');
+  const works =
+    saysBefore(c, PLANTS, c.view.from) &&
+    saysBefore(c, CAN, c.clauseFrom) &&
+    c.scene.is(c.spot.to, OF_GOODS) &&
+    saysAfter(c, YEARLY, 12);
+  if (works) ballot.add('capacity', 12, 'what a plant can make');
   if (!saysBefore(c, MAKING, c.clauseFrom)) return;
   const yearly = c.spot.quantity.per !== null || c.scene.is(c.spot.to, PER) || saysAfter(c, YEARLY, 12);
   if (isFlatOut(c)) ballot.add('capacity', 16, 'when it runs flat out');

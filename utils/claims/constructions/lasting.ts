@@ -65,6 +65,7 @@ function isGoodFor({ scene, spot, earlier }: Context): boolean {
   return scene.is(good - 2, WE) || /^(?:i'm|we're|they're)$/.test(scene.base[good - 1] ?? '');
 }
 
+const OF_THEM = words('it them');
 const HOARDING = anyOf(
   HAVING,
   words('holding store stores stored build builds cover covers covered stockpile stockpiled last lasts own owns'),
@@ -78,6 +79,7 @@ function isTimeOfGoods(c: Context): boolean {
   const material = c.view.materials.some(({ from }) => from >= of && from <= of + 3);
   return (
     material ||
+    scene.is(of, OF_THEM) ||
     scene.first(of, Math.min(c.view.to, of + 8), STOCKED) >= 0 ||
     scene.first(of, Math.min(c.view.to, of + 8), USED_UP) >= 0
   );

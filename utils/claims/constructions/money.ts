@@ -176,7 +176,7 @@ const gained: Construction = (c, ballot) => {
 
 const HARM = words(
   `shortage shortages strike strikes delay delays ban bans outage outages shutdown closure recall theft thefts fraud dispute war curbs flood floods fire stoppage
-   disruption disruptions crisis bottleneck blackout breakdown accident attack lockout tariffs duties levies controls restrictions`,
+   disruption disruptions crisis bottleneck blackout breakdown accident attack lockout derailment spill explosion blast earthquake hurricane storm drought scandal breach collapse tariffs duties levies controls restrictions`,
 );
 
 /** "the strike cost the economy $1bn", "3,100 t of output": harm, and nobody's outlay. */
@@ -258,7 +258,7 @@ const ofTheMoney: Construction = (c, ballot) => {
   ballot.add(sum && sum.measure !== 'price' ? sum.measure : 'other', 10, 'of the money');
 };
 
-const OF_SALES = words('sales revenue revenues turnover budget income profit profits');
+const OF_SALES = words('sales revenue revenues turnover budget income profit profits wages pay that it');
 /** "spends 6.5% of its sales on research": a part of what comes in that goes out. */
 const partOfSales: Construction = (c, ballot) => {
   const { scene, spot } = c;

@@ -38,7 +38,8 @@ const COSTS = words('costs expenses expenditure');
 const ofItsOwn: Construction = (c, ballot, slot) => {
   const { scene, spot } = c;
   const bears = before(c, BEARING, spot.from - 3);
-  if (bears >= 0 && c.scene.last(c.clauseFrom, bears, ORES) >= 0) ballot.add('other', 15, 'a grade');
+  const ofMaterial = bears === spot.from - 1 && c.view.materials.some(({ from }) => from === spot.to);
+  if (bears >= 0 && (ofMaterial || c.scene.last(c.clauseFrom, bears, ORES) >= 0)) ballot.add('other', 15, 'a grade');
   if (scene.is(spot.to, DONE)) ballot.add('other', 14, 'how far it is');
   if (scene.is(spot.to, ASSAY) || (scene.base[spot.from - 1] === 'of' && scene.is(spot.from - 2, ASSAY)))
     ballot.add('other', 16, 'a grade');

@@ -34,7 +34,13 @@ const BUILDING = words('build builds built building assemble assembles assembled
 const builtPieces: Construction = (c, ballot) => {
   const { scene, spot } = c;
   const thing = scene.first(spot.from, spot.to + 3, BUILT_THINGS) >= 0;
-  if (thing && before(c, BUILDING, spot.from - 3) >= 0) ballot.add('production', 12, 'pieces made');
+  const kin = c.sibling ?? (c.distance === 1 ? c.earlier : null);
+  const more =
+    spot.quantity.unit === 'count' &&
+    kin?.measure === 'demand' &&
+    kin.unit === 'count' &&
+    c.scene.is(spot.from - 1, BUILDING);
+  if ((more || thing) && before(c, BUILDING, spot.from - 3) >= 0) ballot.add('production', 12, 'pieces made');
 };
 const soldFewer: Construction = (c, ballot) => {
   const { scene, spot } = c;
