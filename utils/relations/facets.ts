@@ -69,11 +69,11 @@ export const FACETS: readonly Facet[] = [
     exchange: 'exchange lme shfe warehouse warehouses',
     plant: 'plant factory factories mill mills smelters',
   }),
-  facet('line', 'unlike', ['revenue'], {}),
+  facet('line', 'unlike', ['revenue'], { mines: 'mines pits', works: 'smelters refineries mills plants factories' }),
   facet('terms', 'doubt', MEASURES, {}),
   facet('edition', 'nothing', MEASURES, {}),
   facet('segment', 'unlike', ['revenue', 'workforce', 'capacity', 'investment', ...OUTPUT], {
-    segment: 'division segment arm subsidiary unit',
+    segment: 'division segment arm subsidiary unit venture',
   }),
   facet('input', 'unlike', ['demand'], {
     power: 'electricity power hydropower energy grid',
@@ -155,7 +155,10 @@ export const FACETS: readonly Facet[] = [
     abroad: 'rotterdam europe european abroad overseas fob',
   }),
   facet('tax', 'unlike', ['price'], { vat: 'vat' }),
-  facet('grade', 'doubt', ['price'], {}),
+  facet('grade', 'doubt', ['price'], {
+    battery: 'battery-grade batteries',
+    plain: 'industrial technical-grade industrial-grade',
+  }),
   facet('quote', 'doubt', ['price'], { bid: 'bid bids bidding', ask: 'ask asks asked asking' }),
   facet('moment', 'doubt', ['price'], { open: 'opened opening', within: 'touched hit intraday briefly' }),
   facet('duty', 'unlike', ['tariff'], {
