@@ -30,6 +30,18 @@ describe('who is said to have a figure', () => {
     ['Carmakers hold parts for 40 days, a survey by the trade body found.', ['trade body'], 'who made the survey'],
     ['Imports fell 4%, according to data released by the Zinc Board.', ['Zinc Board'], 'who made the figures cited'],
     ['Imports fell 4%, figures compiled by the zinc agency showed.', ['zinc agency'], 'who made those that show'],
+    [
+      'It needs 900 tonnes, according to Zinc Canada’s labour force survey data.',
+      ['Zinc Canada'],
+      'whose data they are',
+    ],
+    [
+      'It needs 900 tonnes, according to Zinc Board figures presented in May.',
+      ['Zinc Board figures'],
+      'what was done with them',
+    ],
+    ['The crew hit a van and fled 90 kilometres, a driver said.', ['driver'], 'what somebody did is no name'],
+    ['The Navy Office gave no time. It lost 90 tonnes, according to its own review.', [null], 'nobody by a name'],
     ['Carmakers hold parts for 40 days, a Brenholm survey found.', ['Brenholm survey'], 'the survey has it'],
     ['"We lost 40% of our orders," said Ida Holm.', ['Ida Holm'], 'the speaker of a quotation'],
     ['"We lost orders," said Ida Holm. "It was 40% in a week."', ['Ida Holm'], 'a quotation that runs on'],

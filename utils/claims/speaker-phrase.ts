@@ -69,12 +69,12 @@ export function speakerIn(scene: Scene, view: View, start: number, end: number):
       [from, moved] = [Math.min(to, next), next < to];
     }
   }
-  if (to - from > 1 && FIGURE_NOUNS.has(scene.base[to - 1] as string) && scene.possessive(to - 2)) to--;
+  to = endOfOwner(scene, from, withoutParticiple(scene, from, to));
   if (from >= to || scene.has(from, Tag.preposition) || to - from > MAX_NAME) return null;
   const head = scene.base[to - 1] as string;
   if (PERSONAL.test(head)) from = to - 1;
   if (ASKS.test(scene.base[from] as string) || (to - from === 1 && isBareVerb(scene, from))) return null;
-  if (isNobody(scene, start, from, to)) return null;
+  if (isNobody(scene, start, from, to) || isClause(scene, from, to)) return null;
   if (PRINTED.test(scene.base[from] as string) || NOBODY.test(head) || scene.base.slice(from, to).includes('version'))
     return null;
   if (to - from === 1) {
@@ -92,6 +92,40 @@ export function speakerIn(scene: Scene, view: View, start: number, end: number):
 
 /** "A spokesman for the firm": who speaks for the house of the story is named by that. */
 const SPOKESMEN = new Set(['spokesman', 'spokeswoman', 'spokesperson']);
+
+/** "a survey conducted", "data presented in May": without what was done with the figures. */
+function withoutParticiple(scene: Scene, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++)
+    if (FIGURE_NOUNS.has(scene.base[at - 1] as string) && /ed$/.test(scene.base[at] as string)) return at;
+  return to;
+}
+
+/** "Statistics Canada's labour force data": whose figures they are. */
+function endOfOwner(scene: Scene, from: number, to: number): number {
+  if (!FIGURE_NOUNS.has(scene.base[to - 1] as string)) return to;
+  for (let at = to - 2; at >= from; at--)
+    if (scene.possessive(at) && (scene.isCapital(at) || at === to - 2)) return at + 1;
+  return to;
+}
+
+const WITHIN = /^(?:i|we|he|she|they|it|we've|i've|they've|own)$/;
+/** "crew killed a reporter", "we've always": words that tell something and name nobody. */
+function isClause(scene: Scene, from: number, to: number): boolean {
+  if (to - from < 2) return false;
+  for (let at = from; at < to; at++) {
+    if (scene.isCapital(at)) continue;
+    if (WITHIN.test(scene.base[at] as string)) return true;
+    if (
+      at > from &&
+      scene.has(at, Tag.past) &&
+      scene.has(at, Tag.verb) &&
+      (at === to - 1 || scene.has(at + 1, Tag.determiner))
+    )
+      return true;
+  }
+  return false;
+}
+
 const MASS =
   /^(?:police|management|customs|counsel|data|media|research|people|parliament|industry|staff|consensus|survey|poll|model|bank|figures|he|she|they|it|street|city)$/;
 /** "strategic projects", "full say": one word in small letters, no plural and without an article, is no subject. */
