@@ -8,9 +8,12 @@ const SETTLED = 100_000;
 const REPEATS = 3;
 
 /** The least of what the processor and the clock say: other work on the machine slows the one, several threads the other. */
-function nanosecondsACharacter(reader: Reader, text: string): number {
-  const times = Array.from({ length: REPEATS }, () => timed(() => void reader.run(text)));
-  return (Math.min(...times.flatMap(({ cpu, wall }) => [cpu, wall])) * 1e6) / text.length;
+function nanosecondsACharacter(reader: Reader, textOf: (length: number) => string, length: number): number {
+  const times = Array.from({ length: REPEATS }, () => {
+    const text = textOf(length);
+    return timed(() => void reader.run(text));
+  });
+  return (Math.min(...times.flatMap(({ cpu, wall }) => [cpu, wall])) * 1e6) / length;
 }
 
 const row = (name: string, cells: readonly string[]) =>
@@ -28,7 +31,7 @@ export function printGrowth(
 ): Record<string, number> {
   const growth: Record<string, number> = {};
   const series = (name: string, textOf: (length: number) => string, of: readonly number[]) => {
-    const costs = of.map((length) => nanosecondsACharacter(reader, textOf(length)));
+    const costs = of.map((length) => nanosecondsACharacter(reader, textOf, length));
     const settled = costs.filter((_, index) => (of[index] as number) >= SETTLED);
     growth[name] = (costs.at(-1) as number) / Math.min(...settled);
     row(

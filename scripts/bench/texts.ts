@@ -49,10 +49,13 @@ const REPEATED: Readonly<Record<string, string>> = {
   'no letters': '\u00ad\u200b\ud800 ',
 };
 
-/** A text in which no word comes twice. */
+/** Words made so far. */
+let made = 0;
+
+/** A text in which no word comes twice, nor in any other of these: the engine knows again what it has met. */
 function neverTwice(length: number): string {
   const words: string[] = [];
-  for (let index = 0, total = 0; total < length; index++) {
+  for (let index = made, total = 0; total < length; index++, made++) {
     const word = `${String.fromCharCode(97 + (index % 26))}${index.toString(26)}`.replace(/\d/g, (digit) =>
       'qrstuvwxyz'.charAt(Number(digit)),
     );
