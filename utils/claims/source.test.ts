@@ -127,4 +127,12 @@ describe('who is said to have a figure, in harder sentences', () => {
     ['Output fits what they said it was: 900 tonnes.', [null], 'a question word names nobody'],
     ['With this backdrop he expects output of 900 tonnes.', [null], 'a pronoun ends what it follows'],
   ])('%s → %j: %s', (text, expected) => expect(sources(text)).toEqual(expected));
+
+  it('is whoever made the figures, on whatever day they show something', () =>
+    expect(
+      claimsOf(
+        'Oslo: Imports fell to $27bn in May as buyers left, data released by the trade ministry on Monday showed.',
+        '2023-05-17',
+      ).map(({ source }) => source),
+    ).toEqual(['trade ministry']));
 });

@@ -4,7 +4,6 @@ import {
   NEEDS_THAT,
   NOUN_FORMS,
   QUOTING_VERBS,
-  RECKONED,
   REPORTING_VERBS,
   VERBS_WITH,
 } from './data/reporting-words.ts';
@@ -175,19 +174,8 @@ function readSpeaker(scene: Scene, view: View, verb: number): Speaker | null {
   return inverted ? { ...inverted, inverted: true } : subjectBefore(scene, view, verb);
 }
 
-const MAX_BEFORE_FIGURES = 4;
-/** "data released by the ministry": where whoever made the figures is named; null where nobody is. */
-function makerOf(scene: Scene, start: number): number | null {
-  for (let noun = start; noun < start + MAX_BEFORE_FIGURES; noun++) {
-    if (!FIGURE_NOUNS.has(scene.base[noun] ?? '')) continue;
-    return RECKONED.has(scene.base[noun + 1] ?? '') && scene.base[noun + 2] === 'by' ? noun + 3 : null;
-  }
-  return null;
-}
-
 /** Who is named after "according to" or "citing". */
-export function speakerAfter(scene: Scene, view: View, start: number): Speaker | null {
-  const at = makerOf(scene, start) ?? start;
+export function speakerAfter(scene: Scene, view: View, at: number): Speaker | null {
   let to = at;
   while (
     to < view.to &&

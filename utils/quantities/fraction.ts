@@ -19,7 +19,7 @@ const AFTER_PART = words(
   'of less more fewer lower higher below above since from to at as over cheaper dearer smaller larger bigger in on by off up down on-year while after against , . ; : ) " – ! ?',
 );
 /** What tells the time of a fall by a part: "slid by a quarter last year". */
-const BY_TIMES = words('last this over compared between during when because within through despite month year');
+const BY_TIMES = words('last this next over compared between during when because within through despite month year');
 const BEFORE_HALF = words(
   'by than nearly almost about over roughly around some under least to only just lost cut is was were are up down up-to',
 );
@@ -79,13 +79,12 @@ const isQuarters = (r: Reader, top: number, at: number) => {
   return AFTER_OR.has(r.word(at - 2)) && !r.isWord(at + 1);
 };
 
-const THIS_LAST = words('this last next');
 const BEING = words('is are was were has have had went goes go came comes');
 const MAX_OF = 9;
 /** "of which a tenth were electric", "of the graphite a fifth is recovered", "by a fifth this year": a part, where the word after could follow an ordinal too. */
 function isPartOfThem(r: Reader, at: number): boolean {
   const next = r.word(at + 1);
-  if (r.word(at - 2) === 'by') return THIS_LAST.has(next);
+  if (r.word(at - 2) === 'by') return BY_TIMES.has(next);
   if (!BEING.has(next)) return false;
   if (r.word(at - 2) === 'which') return r.word(at - 3) === 'of';
   for (let of = at - 3; of >= at - MAX_OF && !r.isEdge(of); of--)
@@ -108,8 +107,7 @@ function readPart(r: Reader, at: number): Draft | null {
     if (/^(?:%|percent|cent|pc)$/.test(r.word(at - 2))) return null;
     if (isPartOfThem(r, at)) return percent(at - 1, at + 1, 1 / (PARTS.get(r.word(at)) as number));
     const overTime = /^(?:month|year|quarter|week)$/.test(r.word(at + 1)) && r.word(at + 2) === 'on';
-    const isBy = r.word(at - 2) === 'by' && BY_TIMES.has(r.word(at + 1));
-    return overTime || isBy || AFTER_PART.has(r.word(at + 1)) || r.isEdge(at + 1)
+    return overTime || AFTER_PART.has(r.word(at + 1)) || r.isEdge(at + 1)
       ? percent(at - 1, at + 1, 1 / (PARTS.get(r.word(at)) as number))
       : null;
   }
@@ -150,7 +148,8 @@ function bottomOfRatio(r: Reader, link: number): number {
 function bottomAfterNoun(r: Reader, at: number): number {
   if (r.isNumber(at) || !r.isWord(at + 1) || STOPS.has(r.word(at + 1))) return -1;
   const counted = readCounted(r, at + 1);
-  const noun = counted !== null ? counted.to : r.word(at) === 'one' ? at + 2 : -1;
+  const afterOne = bottomOfRatio(r, at + 2) >= 0 ? at + 2 : at + 3;
+  const noun = counted !== null ? counted.to : r.word(at) === 'one' ? afterOne : -1;
   if (noun < 0 || noun > at + 3 || SPANS.has(r.word(noun - 1))) return -1;
   const bottom = bottomOfRatio(r, noun);
   return bottom >= 0 && !r.isNumber(bottom) && readCounted(r, bottom + 1) === null ? bottom : -1;
@@ -161,8 +160,7 @@ function readRatio(r: Reader, at: number): Draft | null {
   const top = wholeAt(r, at);
   if (!top) return null;
   const bare = bottomOfRatio(r, top.to);
-  const hyphened = r.isHyphen(at + 1) && r.word(at + 2) === 'in' && r.isHyphen(at + 3) ? at + 4 : -1;
-  let next = bare >= 0 ? bare : hyphened >= 0 ? hyphened : bottomAfterNoun(r, at);
+  let next = bare >= 0 ? bare : bottomAfterNoun(r, at);
   if (next < 0) return null;
   if (r.word(next) === 'every') next++;
   const bottom = wholeAt(r, next);

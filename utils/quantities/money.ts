@@ -178,12 +178,11 @@ export class Money {
       return null;
     this.#home ??= this.#homeCurrency();
     const isRate = r.word(at + 1) === '/' && r.touches(at + 1);
-    const fits =
-      letter === 'p'
-        ? this.#home === 'GBP'
-        : isRate
-          ? HUNDREDTHS.get('cent')?.includes(this.#home)
-          : /^(?:AUD|NZD|ZAR)$/.test(this.#home);
+    if (letter === 'p') {
+      const isBritish = this.#home === 'GBP' || this.#byPlace('pound', at, '') === 'GBP';
+      return isBritish ? { code: 'GBP', at: at + 1, factor: 0.01 } : null;
+    }
+    const fits = isRate ? HUNDREDTHS.get('cent')?.includes(this.#home) : /^(?:AUD|NZD|ZAR)$/.test(this.#home);
     return fits ? { code: this.#home, at: at + 1, factor: 0.01 } : null;
   }
 

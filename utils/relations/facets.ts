@@ -205,12 +205,12 @@ export const FACETS: readonly Facet[] = [
   facet('round', 'unlike', ['investment', 'other', 'duration', 'workforce'], {}),
   facet('money', 'nothing', ['investment'], {
     loan: 'loan loans lend lent lends credit lender lenders',
-    grant: 'grant grants subsidy subsidies',
+    grant: 'grant grants granted subsidy subsidies handed handout handouts gift gifts',
     equity: 'equity stock shares stake',
     raised: 'raised raise raising placement bond bonds ipo',
     sale: 'contract contracts order orders supply offtake',
     fine: 'fine fines penalty fined',
-    cost: 'cost costs',
+    cost: 'cost costs budget budgets budgeted capex',
   }),
   facet('purse', 'doubt', ['investment'], {
     loan: 'loan loans lent borrowed credit debt',

@@ -91,8 +91,6 @@ const TABLE: readonly Row[] = [
      mph=1: mph
      km/h=1: kph kmh
      degree=1: degree degrees
-     millisievert=1: millisievert millisieverts
-     microsievert=1: microsievert microsieverts
      decibel=1: decibel decibels`,
   ],
   [
