@@ -1,5 +1,6 @@
 import type { Context } from './draft.ts';
 import { Tag } from './tags.ts';
+import { isYardstick } from './time-context.ts';
 import { words, wordsLike } from './word-class.ts';
 
 const LOOKING = words('look looks looked looking call calls called calling bet bets betting');
@@ -12,10 +13,12 @@ const MAX_RELATIVE = 7;
 export function isSomebodysForecast(c: Context): boolean {
   const { scene, spot, clauseFrom } = c;
   if (expectedAfter(c) >= 0) return true;
+  if (scene.is(spot.from - 1, OF_VALUE) && isYardstick(scene, spot.from - 2)) return true;
   if (scene.base[spot.from - 1] === 'our' && scene.is(spot.from - 2, COMPARED)) return true;
   const consensus = scene.last(Math.max(clauseFrom, spot.from - 6), spot.from, CONSENSUS);
   return consensus >= 0 && (scene.is(spot.from - 1, AT_VALUE) || consensus === spot.from - 1);
 }
+const OF_VALUE = words('of for :');
 const AT_VALUE = words('for of at : was is with');
 
 const OPENS_EXPECTATION = words('that which expected forecast predicted pencilled penciled anticipated projected');

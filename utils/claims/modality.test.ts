@@ -17,6 +17,14 @@ describe('whether a claim is stated, foreseen or denied', () => {
     ],
     ['Tormal AG, a firm with 268 workers that will need a loan, is small.', ['stated'], 'who is there already'],
     ['It worked after a planned shutdown of nine days.', ['stated'], 'a plan that was carried out'],
+    ['Boreal beat forecasts with a profit of $30m.', ['stated'], 'what was foreseen is another figure'],
+    ['Profit missed estimates at $20m.', ['stated'], 'what was estimated is another figure'],
+    [
+      'Sales came to $30m, below analysts’ expectations of $40m.',
+      ['stated', 'forecast'],
+      'held against what was expected',
+    ],
+    ['Sales rose to $30m, topping estimates of $20m.', ['stated', 'forecast'], 'held against an estimate'],
     ['Demand will reach 900 tonnes.', ['forecast'], 'a modal in the verb group'],
     ['About 300 workers will lose their jobs.', ['forecast'], 'the number is in the subject of the modal'],
     [

@@ -16,6 +16,24 @@ const SURELY = words("will 'll won't shall");
 /** "for want of magnets": nobody wants anything. */
 export const isLack = ({ base }: ArticleText, at: number) => base[at] === 'want' && base[at - 1] === 'for';
 
+const EXPECTATIONS = words(
+  'expectation expectations forecast forecasts estimate estimates consensus guidance target targets projection projections prediction predictions',
+);
+const HELD_AGAINST = words(
+  `above below ahead short beat beats beaten beating top tops topped topping miss misses missed missing exceed exceeds exceeded exceeding
+   surpass surpasses surpassed surpassing meet meets met meeting defy defies defied defying trail trails trailed trailing outpaced`,
+);
+const MAX_BEFORE_EXPECTATIONS = 5;
+/** "below analysts' expectations", "beat forecasts": what a figure is held against, which looks ahead no more. */
+export function isYardstick(text: ArticleText, at: number): boolean {
+  if (!text.is(at, EXPECTATIONS)) return false;
+  for (let back = at - 1; back >= Math.max(0, at - MAX_BEFORE_EXPECTATIONS); back--) {
+    if (text.is(back, HELD_AGAINST)) return true;
+    if (/^[,.;:]$/.test(text.base[back] as string) || text.isQuantity(back) || text.has(back, Tag.verb)) return false;
+  }
+  return false;
+}
+
 /** Whether the clause around a token speaks of what is to come. */
 function futureAt(text: ArticleText, at: number, from: number, to: number, clauses: readonly number[]): Future {
   let start = from;
@@ -31,7 +49,7 @@ function futureAt(text: ArticleText, at: number, from: number, to: number, claus
   for (let index = start; index < end; index++) {
     if (text.is(index, SURELY)) return 'surely';
     if (text.base[index] === 'to' && index > start && text.has(index - 1, Tag.be)) return 'surely';
-    if (text.has(index, Tag.forecast) && !isLack(text, index)) future = 'perhaps';
+    if (text.has(index, Tag.forecast) && !isLack(text, index) && !isYardstick(text, index)) future = 'perhaps';
   }
   return future;
 }
