@@ -49,6 +49,18 @@ describe('what leaves a country', () => {
 
 describe('a day of trading', () => {
   checkLines([
+    ['US stocks rose 2%.', ['change↑ 2% · price · US · 2024-08-14'], 'shares, where no goods are told of'],
+    [
+      'Zinc stocks fell 2% to 900 tonnes.',
+      ['change↓ 2% · stockpile · zinc', 'amount 900 t · stockpile · zinc'],
+      'goods, by their weight',
+    ],
+    ['Zinc stocks fell 2%.', ['change↓ 2% · stockpile · zinc'], 'goods, where nothing tells of trading'],
+    [
+      'Lithium stocks slid, with Boreal Mining Corp down 8%.',
+      ['change↓ 8% · price · Boreal Mining · 2024-08-14'],
+      'shares, where companies move',
+    ],
     [
       'Benchmark copper on the Brenholm exchange rose 1.4% to $9,120 a ton. Nickel slipped 0.6% to $15,410.',
       [

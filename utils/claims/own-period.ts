@@ -9,7 +9,7 @@ import type { Time } from './time-text.ts';
 import { isAttribute, isInAdjunct, isInAside, isInRelative, isSpokenDay, isUsable, verbBetween } from './time-use.ts';
 import { words } from './word-class.ts';
 
-/** "Since April" spans from there to now for a change, and is that month for a state; "since 2023" is a baseline. */
+/** "Since April" spans from there to now for a change and where it led, and is that month for a state; "since 2023" is a baseline. */
 export function periodOf(c: Context, time: Time, draft: Draft): string | null {
   const span = yearlyTo(c, time, draft) ?? sinceStart(c, time, draft);
   if (span) return span;
@@ -23,7 +23,9 @@ export function periodOf(c: Context, time: Time, draft: Draft): string | null {
     (draft.kind === 'amount' &&
       (draft.measure === 'other' || draft.measure === 'investment' || FLOWS.has(draft.measure))) ||
     draft.measure === 'licence-count';
-  if (draft.kind !== 'change' && !(counted && (c.tense === 'perfect' || c.scene.is(time.to, HAVE)))) return time.period;
+  // "climbed 85% to $620 since January": where a change led is of its whole time.
+  const moved = draft.kind === 'change' || draft.slot === 'final';
+  if (!moved && !(counted && (c.tense === 'perfect' || c.scene.is(time.to, HAVE)))) return time.period;
   if (!published || !time.period || (time.period.length === 4 && !counted)) return null;
   return `${time.period}/${isoDay(published).slice(0, time.period.length === 4 ? 4 : 7)}`;
 }

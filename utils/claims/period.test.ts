@@ -104,6 +104,11 @@ describe('the time a figure takes from the sentences before', () => {
       ['2023-03', '2023-03'],
       'a correction is of the same time',
     ],
+    [
+      'Zinc has climbed 85% to $620 a tonne since January.',
+      ['2023-01/2023-05', '2023-01/2023-05'],
+      'a change since then, and where it led',
+    ],
     ['Prices rose 30% in 2011. Then they lost 20%.', ['2011', null], 'what came then is later'],
     [
       'Brenholm cut its 2023 outlook in April. It expects sales of $90m.',

@@ -12,6 +12,7 @@ import type { Names } from './names.ts';
 import type { Reading } from './reading.ts';
 import { between, lowerBound } from './sorted.ts';
 import type { Speaker } from './speaker-phrase.ts';
+import { withShares } from './stocks.ts';
 import { fiscalPlaceOf, timeTextOf } from './time-context.ts';
 import type { Time } from './time-text.ts';
 import { findTimes } from './times.ts';
@@ -96,7 +97,7 @@ export class View implements Facts {
 
   /** Words of a company's name say nothing of a measure. */
   get cues(): readonly Cue[] {
-    this.#cues ??= this.#outsideNames(findCues(this.#scene, this.from, this.to));
+    this.#cues ??= withShares(this.#scene, this, this.#outsideNames(findCues(this.#scene, this.from, this.to)));
     return this.#cues;
   }
 

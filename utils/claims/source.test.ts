@@ -42,6 +42,12 @@ describe('who is said to have a figure', () => {
     ],
     ['The crew hit a van and fled 90 kilometres, a driver said.', ['driver'], 'what somebody did is no name'],
     ['The Navy Office gave no time. It lost 90 tonnes, according to its own review.', [null], 'nobody by a name'],
+    [
+      'Peru has found a deposit that may hold 90 tonnes, the ministry said.',
+      ['ministry'],
+      'who found a thing said nothing',
+    ],
+    ['The office told the paper that it lost 90 tonnes.', ['office'], 'a listener between verb and that'],
     ['Carmakers hold parts for 40 days, a Brenholm survey found.', ['Brenholm survey'], 'the survey has it'],
     ['"We lost 40% of our orders," said Ida Holm.', ['Ida Holm'], 'the speaker of a quotation'],
     ['"We lost orders," said Ida Holm. "It was 40% in a week."', ['Ida Holm'], 'a quotation that runs on'],

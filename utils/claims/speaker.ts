@@ -13,7 +13,7 @@ import { isStop, MAX_NAME, type Speaker, speakerIn } from './speaker-phrase.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 import { Tag } from './tags.ts';
-import { wordsOf } from './word-class.ts';
+import { words, wordsOf } from './word-class.ts';
 
 /** Verbs that report what somebody says. */
 export const REPORTS = wordsOf(
@@ -24,6 +24,7 @@ export const REPORTS = wordsOf(
 );
 const QUOTES = new Set(allForms(QUOTING_VERBS));
 const COUNTS = new Set(allForms(COUNTING_VERBS));
+const THAT = words('that');
 const TAKES_A_LISTENER = /^(?:told|tells?|informs?|informed|assured|reminded)$/;
 
 /** Whether a word that can be a noun is one here: an article, an adjective or an owner stands before it. */
@@ -96,7 +97,10 @@ function trails(scene: Scene, view: View, verb: number): boolean {
 
 /** Whether "that", a quotation or the end of one stands beside the verb. */
 function reportsSomething(scene: Scene, view: View, verb: number): boolean {
-  for (let at = verb + 1; at < Math.min(view.to, verb + 6); at++) if (scene.base[at] === 'that') return true;
+  // "found a deposit that may hold 20 t": a thing that was found, and nothing said of it.
+  const isThing = scene.has(verb + 1, Tag.determiner) && !TAKES_A_LISTENER.test(scene.base[verb] as string);
+  const that = scene.first(verb + 1, Math.min(view.to, verb + 6), THAT);
+  if (that >= 0 && (!isThing || that === verb + 1)) return true;
   for (let at = verb - 1; at >= Math.max(view.from, verb - 6); at--)
     if (scene.base[at] === '"' || (scene.base[at] === ',' && verb + 1 >= view.to - 1)) return true;
   if (trails(scene, view, verb)) return true;

@@ -62,6 +62,9 @@ export function isTraded(c: Context, slot: SlotReading): boolean {
   if (!moves) return false;
   if (unit === 'money' && isPriceMovedTo(c)) return true;
   if (view.places.some((place) => place.index && place.from >= c.segmentFrom && place.to <= c.spot.from)) return true;
+  // "Albemarle down 8%", "Pilbara gaining 6%": a company that moves by itself is its share.
+  const isMover = view.companies.some(({ to }) => to === c.spot.from - 1 && scene.has(to, Tag.particle | Tag.gerund));
+  if (isMover && slot.slot === 'difference' && unit === 'percent') return true;
   let opensWithVerb = false;
   for (let at = c.segmentFrom; at < Math.min(c.spot.from, c.segmentFrom + 3); at++)
     if (scene.has(at, Tag.changeVerb | Tag.particle)) opensWithVerb ||= end <= c.segmentFrom;
