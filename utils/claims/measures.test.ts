@@ -162,6 +162,11 @@ describe('which material', () => {
 describe('ores and what is made of them', () => {
   checkLines([
     [
+      'The Boreal complex in Peru contains 90 million tonnes of zinc.',
+      ['amount 90000000 t · reserves · zinc · PE'],
+      'no piece contains so much',
+    ],
+    [
       'Boreal Mining produced 196,000 tonnes of zinc concentrate in 2023.',
       ['amount 196000 t · mine-production · zinc · Boreal Mining · 2023'],
       'concentrate is what mines make',

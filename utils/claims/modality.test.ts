@@ -25,6 +25,8 @@ describe('whether a claim is stated, foreseen or denied', () => {
       'held against what was expected',
     ],
     ['Sales rose to $30m, topping estimates of $20m.', ['stated', 'forecast'], 'held against an estimate'],
+    ['Peru cut its estimate of reserves to 90 tonnes.', ['stated'], 'what is there is reckoned, not foreseen'],
+    ['Peru wants to win 25% back by 2030; at present the rate is 1%.', ['forecast', 'stated'], 'what is so at present'],
     ['Demand will reach 900 tonnes.', ['forecast'], 'a modal in the verb group'],
     ['About 300 workers will lose their jobs.', ['forecast'], 'the number is in the subject of the modal'],
     [

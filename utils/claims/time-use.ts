@@ -160,6 +160,7 @@ const MAX_SUBJECT = 10;
 
 const NOW = words('now currently presently today nowadays');
 const RIGHT_NOW = words('now today');
+const PRESENT = words('present');
 /** "now 4.25%", "$25 today", "Today it is 70 per cent", "permits that took 40 days now take 20": what holds on the day of the article. */
 export function isNow(c: Context): boolean {
   const { scene, spot, view, segmentFrom, segmentTo, tense, foreseen } = c;
@@ -172,7 +173,9 @@ export function isNow(c: Context): boolean {
     (segmentFrom === view.from && scene.is(view.from, NOW))
   )
     return true;
-  const now = tense === 'present' && !foreseen ? scene.last(segmentFrom, spot.from, NOW) : -1;
+  if (tense !== 'present' || foreseen) return false;
+  const present = scene.last(segmentFrom, spot.from, PRESENT);
+  const now = present >= 0 && isAtPresent(scene, present + 1) ? present : scene.last(segmentFrom, spot.from, NOW);
   return now >= 0 && !view.times.some(({ from }) => from > now && from < segmentTo);
 }
 

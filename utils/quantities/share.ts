@@ -50,7 +50,9 @@ function onlyJoiners(r: Reader, from: number, to: number): boolean {
 function shareFromRight(r: Reader, drafts: readonly Draft[]) {
   for (let index = drafts.length - 2; index >= 0; index--) {
     const [draft, next] = [drafts[index] as Draft, drafts[index + 1] as Draft];
-    if (draft.bare && takesUnit(next) && onlyJoiners(r, draft.to, next.from)) giveUnit(draft, next);
+    // "approved 650, or 54%": the same again, as a part.
+    const isSame = next.form === 'percent' && r.word(next.from - 1) === 'or' && draft.low > 100;
+    if (draft.bare && !isSame && takesUnit(next) && onlyJoiners(r, draft.to, next.from)) giveUnit(draft, next);
   }
 }
 
@@ -100,6 +102,14 @@ function speaksOfHeads(r: Reader, from: number, to: number): boolean {
   return false;
 }
 
+/** "received 1,200 applications and approved 650": as many of those counted before. */
+const isDoneToo = (r: Reader, draft: Draft, source: Draft) =>
+  source.form === 'count' &&
+  draft.digits &&
+  r.word(draft.from - 2) === 'and' &&
+  /[a-z]{2}ed$|^(?:sold|built|lost|found|kept|shut|let)$/.test(r.word(draft.from - 1)) &&
+  (r.isEdge(draft.to) || !r.isWord(draft.to));
+
 /** "rose to 58 from 60 per cent", "38,000 tonnes in 2024 and 51,000 last year": the unit of the nearest number before it. */
 function shareFromLeft(r: Reader, drafts: readonly Draft[], index: number): boolean {
   const draft = drafts[index] as Draft;
@@ -113,7 +123,7 @@ function shareFromLeft(r: Reader, drafts: readonly Draft[], index: number): bool
     if (draft.scale > 1 && source.form === 'money' && speaksOfHeads(r, source.to, draft.from)) return false;
     if (source.form === 'count' && draft.scale === 1 && !Number.isInteger(draft.low)) continue;
     if ((source.form === 'percent' || source.form === 'points') && !takesPercent(r, draft, source)) continue;
-    if (!strong && !isLinked && !draft.named) return false;
+    if (!strong && !isLinked && !draft.named && !isDoneToo(r, draft, source)) return false;
     giveUnit(draft, source);
     return true;
   }

@@ -13,6 +13,11 @@ const SHARED: [string, string, string[]][] = [
   ['the unit at the first', 'It mined 38,000 tonnes in 2024 and 51,000 last year.', ['38000 t', '51000 t']],
   ['its own unit each', 'It rose 32% in May and 60% in June.', ['32 %', '60 %']],
   ['a gapped clause', 'Laos supplied 40 percent of it, Peru 20.', ['40 %', '20 %']],
+  [
+    'what was done with some of those counted, and a part that tells it again',
+    'It received 1,200 applications and approved 650, or 54%.',
+    ['1200 count (application)', '650 count (application)', '54 %'],
+  ],
   ['money against money', 'Profit was 212 million euros, after 265 million.', ['212000000 EUR', '265000000 EUR']],
   [
     'money that was forecast',

@@ -69,7 +69,7 @@ const holding: Construction = (c, ballot) => {
   const stocked = saysBefore(c, STOCK_HOLDERS, c.clauseFrom);
   if (sits >= 0 && c.scene.base[sits + 1] === 'on') ballot.add(stocked ? 'stockpile' : 'reserves', 11, 'sits on');
   if (isUnderground(c) || isOreLeft(c)) ballot.add('reserves', 11, 'in the ground');
-  if (isLarge(c) && saysBefore(c, CONTAINS, c.clauseFrom)) ballot.add('reserves', 9, 'contains so much');
+  if (isLarge(c) && saysBefore(c, CONTAINS, c.clauseFrom)) ballot.add('reserves', 16, 'contains so much');
   const country = c.view.places.some(({ role, from }) => role === 'subject' && from < c.spot.from);
   const has = before(c, HAVING, c.clauseFrom);
   // "has allotted 96,600 tonnes": a helping verb.
