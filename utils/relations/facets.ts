@@ -205,12 +205,16 @@ export const FACETS: readonly Facet[] = [
   facet('round', 'unlike', ['investment', 'other', 'duration', 'workforce'], {}),
   facet('money', 'nothing', ['investment'], {
     loan: 'loan loans lend lent lends credit lender lenders',
-    grant: 'grant grants granted subsidy subsidies handed handout handouts gift gifts',
+    grant: 'grant grants subsidy subsidies',
     equity: 'equity stock shares stake',
     raised: 'raised raise raising placement bond bonds ipo',
     sale: 'contract contracts order orders supply offtake',
     fine: 'fine fines penalty fined',
-    cost: 'cost costs budget budgets budgeted capex',
+    cost: 'cost costs',
+  }),
+  facet('outlay', 'nothing', ['investment'], {
+    given: 'handed handout handouts lent lend lends loan loans granted grant grants gift gifts subsidy subsidies',
+    spent: 'budget budgets budgeted cost costs capex',
   }),
   facet('purse', 'doubt', ['investment'], {
     loan: 'loan loans lent borrowed credit debt',
