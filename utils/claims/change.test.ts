@@ -39,6 +39,7 @@ describe('whether a figure is a change, and which way', () => {
     ['Exports went down, by 3%.', ['down'], 'a comma before how much'],
     ['Boreal closed 2% down the same day, Nickel Asia 3% up.', ['down', 'up'], 'the direction after the figure'],
     ['It asks for a 20% down payment.', [null], 'no direction'],
+    ['Exports sank to 96 tonnes, or by 41%.', [null, 'down'], 'how far it went to get there'],
     ['Boreal raised $5m.', [null], 'a verb with an object'],
     ['Growth was 2% in March. It was not 3%, as the flash estimate had it.', ['up', 'up'], 'the same change, denied'],
     ['The index put on 40 points.', ['up'], 'the direction is in the particle'],

@@ -1,4 +1,5 @@
 import { largestOf } from '../quantities/quantity.ts';
+import type { Direction } from './claim.ts';
 import { MOVES, PARTICLE_VERBS, VERBS_WITH_UP } from './data/change-words.ts';
 import { ENDING_VERBS } from './data/trading-words.ts';
 import type { Context } from './draft.ts';
@@ -254,9 +255,19 @@ function fromGap(c: Context): SlotReading | null {
   return { slot: 'difference', direction: sibling.direction, strength: 6 };
 }
 
-/** "fell 102 points, or 0.36%": the same move told again. */
+const MAX_TO_END = 6;
+/** The way of the verb before a value at `end` that it led to. */
+function wayTo({ scene, view }: Context, end: number): Direction | null {
+  for (let at = end - 1; at >= Math.max(view.from, end - MAX_TO_END); at--)
+    if (scene.has(at, Tag.changeVerb)) return sign(scene.tags[at] as number);
+  return null;
+}
+
+/** "fell 102 points, or 0.36%", "sank to 96 tons, or by 41%": the same move told again. */
 function fromRestated(c: Context): SlotReading | null {
   const { scene, spot, sibling } = c;
+  if (sibling?.slot === 'final' && scene.is(spot.from - 1, BY) && scene.base[spot.from - 2] === 'or')
+    return { slot: 'difference', direction: wayTo(c, sibling.spot.from), strength: 7 };
   if (sibling?.slot !== 'difference' || spot.from - sibling.spot.to > 2 || !scene.is(spot.from - 1, OR_BRACKET))
     return null;
   return { slot: 'difference', direction: sibling.direction, strength: 7 };

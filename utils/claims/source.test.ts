@@ -48,6 +48,8 @@ describe('who is said to have a figure', () => {
       'who found a thing said nothing',
     ],
     ['The office told the paper that it lost 90 tonnes.', ['office'], 'a listener between verb and that'],
+    ['Brenholm cut its staff by 40, citing weaker prices of zinc.', [null], 'a reason'],
+    ['It lost 90 tonnes, Reuters reported, citing customs officials.', ['customs officials'], 'who is cited'],
     ['Carmakers hold parts for 40 days, a Brenholm survey found.', ['Brenholm survey'], 'the survey has it'],
     ['"We lost 40% of our orders," said Ida Holm.', ['Ida Holm'], 'the speaker of a quotation'],
     ['"We lost orders," said Ida Holm. "It was 40% in a week."', ['Ida Holm'], 'a quotation that runs on'],

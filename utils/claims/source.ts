@@ -1,5 +1,5 @@
 import { PERSON_WORDS } from './data/name-words.ts';
-import { FIGURE_NOUNS, OWN_HOUSE, RECKONED } from './data/reporting-words.ts';
+import { FIGURE_NOUNS, OWN_HOUSE, RECKONED, SPOKESPEOPLE } from './data/reporting-words.ts';
 import type { Context } from './draft.ts';
 import { introduced, isQuoted, speakerAfterwards, transcribed } from './quotation.ts';
 import type { View } from './scene.ts';
@@ -31,7 +31,7 @@ function citedAt(c: Context, view: View, at: number): Speaker | null {
   const { scene } = c;
   const word = scene.base[at] as string;
   if (word === 'according') return scene.base[at + 1] === 'to' ? speakerAfter(scene, view, at + 2) : null;
-  if (word === 'citing') return speakerAfter(scene, view, at + 1);
+  if (word === 'citing') return knowerIn(c, speakerAfter(scene, view, at + 1));
   if (word === 'by' && isOfAnother(c, view, at)) return null;
   if (
     word === 'by' &&
@@ -44,6 +44,21 @@ function citedAt(c: Context, view: View, at: number): Speaker | null {
     return speakerAfter(scene, view, at + 4);
   return word === 'on' || word === 'by' || word === 'in' ? ownerOfFigures(c, view, at + 1) : null;
 }
+
+/** "citing customs", "citing people close to the talks", not "citing weaker prices": who is cited, and no reason. */
+function knowerIn({ scene }: Context, cited: Speaker | null): Speaker | null {
+  if (!cited || cited.who !== 'named') return cited;
+  for (let at = cited.from; at < cited.to; at++) if (KNOWERS.has(scene.base[at] as string)) return cited;
+  return scene.isCapital(cited.to - 1) ? cited : null;
+}
+const KNOWERS: ReadonlySet<string> = new Set([
+  ...FIGURE_NOUNS,
+  ...SPOKESPEOPLE,
+  ...`sources source people person officials official documents document filing filings reports media paper newspaper ministry agency customs letter
+   memo email emails authorities police company minister government department statement notice website insiders bankers lawyers`.split(
+    /\s+/,
+  ),
+]);
 
 /** "below the 1.4% forecast by the bank": words after another figure are of that one. */
 const isOfAnother = ({ view: own, spot }: Context, view: View, at: number) =>
