@@ -76,10 +76,13 @@ export async function marksBecome(page: Page, fits: (marks: Marks) => boolean, w
 /** A pattern for these very words. */
 export const literally = (words: string) => new RegExp(words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 
+/** How long what must come is waited for, in milliseconds. */
+const PATIENCE = 5_000;
+
 /** Reads again and again until `wanted` matches, for five seconds at most, and returns all that was read. */
 export async function says(read: () => Promise<string>, wanted: RegExp): Promise<string> {
   let text = '';
-  for (const end = Date.now() + 5_000; Date.now() < end; await pause(50)) {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(50)) {
     text = await read();
     if (wanted.test(text)) return text;
   }
@@ -91,18 +94,20 @@ export const tooltipSays = (page: Page, wanted: RegExp) => says(() => tooltipTex
 export const pageSays = (page: Page, wanted: RegExp) =>
   says(() => page.evaluate(() => document.body?.innerText ?? ''), wanted);
 
-/** Presses the button with these words, or this name, of a page of ours. */
+/** Presses the button with these words, or this name, of a page of ours, as soon as it is there. */
 export async function press(page: Page, words: string): Promise<void> {
-  const button = await page.evaluateHandle(
-    (wanted) =>
-      [...document.querySelectorAll<HTMLElement>('button, a[href], [role=button], [role=tab], [role=menuitem]')].find(
-        (element) => element.innerText.trim() === wanted || element.ariaLabel === wanted,
-      ) ?? null,
-    words,
-  );
-  const element = button.asElement();
-  if (!element) throw new Error(`${page.url()} has no button "${words}".`);
-  await (element as ElementHandle<Element>).click();
+  for (const end = Date.now() + PATIENCE; ; await pause(50)) {
+    const button = await page.evaluateHandle(
+      (wanted) =>
+        [...document.querySelectorAll<HTMLElement>('button, a[href], [role=button], [role=tab], [role=menuitem]')].find(
+          (element) => element.innerText.trim() === wanted || element.ariaLabel === wanted,
+        ) ?? null,
+      words,
+    );
+    const element = button.asElement();
+    if (element) return (element as ElementHandle<Element>).click();
+    if (Date.now() > end) throw new Error(`${page.url()} has no button "${words}".`);
+  }
 }
 
 /** Waits until such an element of the tooltip has the focus. */
