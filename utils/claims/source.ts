@@ -47,7 +47,7 @@ function citedAt(c: Context, view: View, at: number): Speaker | null {
 
 /** "citing customs", "citing people close to the talks", not "citing weaker prices": who is cited, and no reason. */
 function knowerIn({ scene }: Context, cited: Speaker | null): Speaker | null {
-  if (!cited || cited.who !== 'named') return cited;
+  if (cited?.who !== 'named') return cited;
   for (let at = cited.from; at < cited.to; at++) if (KNOWERS.has(scene.base[at] as string)) return cited;
   return scene.isCapital(cited.to - 1) ? cited : null;
 }
