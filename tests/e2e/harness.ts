@@ -77,9 +77,9 @@ export async function marksBecome(page: Page, fits: (marks: Marks) => boolean, w
 export const literally = (words: string) => new RegExp(words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 
 /** How long what must come is waited for, in milliseconds. */
-const PATIENCE = 5_000;
+const PATIENCE = 10_000;
 
-/** Reads again and again until `wanted` matches, for five seconds at most, and returns all that was read. */
+/** Reads again and again until `wanted` matches, for ten seconds at most, and returns all that was read. */
 export async function says(read: () => Promise<string>, wanted: RegExp): Promise<string> {
   let text = '';
   for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(50)) {
