@@ -23,7 +23,7 @@ const ENDS = words('; : " – ( and or ,');
 const LOOKS_AHEAD = words("will could may might shall 'll");
 const ODDS = words(CHANCES);
 const ESTIMATES = words('estimate estimates');
-const OF_FOR = words('of');
+const WHAT_IS = words('of');
 const MARKED = words('e f');
 
 /** A word of foresight in the number's own verb group, or one that governs its clause. */
@@ -61,7 +61,7 @@ function foreseen(c: Context): boolean {
 /** "has cut his profit estimate by 12%": a figure somebody expects. */
 const isEstimate = (scene: Context['scene'], at: number) =>
   scene.is(at, ESTIMATES) &&
-  !scene.is(at + 1, OF_FOR) &&
+  !scene.is(at + 1, WHAT_IS) &&
   (scene.is(at - 1, POSSESSIVES) || scene.is(at - 2, POSSESSIVES)) &&
   !scene.has(at + 1, Tag.verb);
 /** "its estimate of output in 2024": a time that is over is reckoned, not foreseen. */

@@ -79,7 +79,7 @@ function fromLeft(c: Context): SlotReading | null {
     if (word === ',' && by && scene.has(at - 1, Tag.particle)) continue;
     const particle = fromParticle(c, at);
     if (particle) return particle;
-    // "They went down, by 7.5%."
+    // "Stocks fell, by 4%."
     if (word === ',' && by && at === spot.from - 2) continue;
     if (word === 'by') by = true;
     if (word === 'of') of = true;
@@ -198,7 +198,7 @@ function fromRight(c: Context): SlotReading | null {
   return null;
 }
 
-/** "3% up on the year", "closed 2.2% down the same day": nothing that is up or down follows. */
+/** "3% up on the year", "ended 4% down that Friday": nothing that is up or down follows. */
 const endsMove = ({ scene, spot, view }: Context, next: number) =>
   scene.is(next, ON_FROM) ||
   ((spot.quantity.form === 'percent' || spot.quantity.form === 'points') &&

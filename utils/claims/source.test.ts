@@ -30,11 +30,7 @@ describe('who is said to have a figure', () => {
     ['Carmakers hold parts for 40 days, a survey by the trade body found.', ['trade body'], 'who made the survey'],
     ['Imports fell 4%, according to data released by the Zinc Board.', ['Zinc Board'], 'who made the figures cited'],
     ['Imports fell 4%, figures compiled by the zinc agency showed.', ['zinc agency'], 'who made those that show'],
-    [
-      'It needs 900 tonnes, according to Zinc Canada’s labour force survey data.',
-      ['Zinc Canada'],
-      'whose data they are',
-    ],
+    ['It needs 900 tonnes, according to Zinc Board’s yearly smelter data.', ['Zinc Board'], 'whose data they are'],
     [
       'It needs 900 tonnes, according to Zinc Board figures presented in May.',
       ['Zinc Board figures'],

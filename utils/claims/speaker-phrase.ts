@@ -100,7 +100,7 @@ function withoutParticiple(scene: Scene, from: number, to: number): number {
   return to;
 }
 
-/** "Statistics Canada's labour force data": whose figures they are. */
+/** "the Zinc Board's yearly data": whose figures they are. */
 function endOfOwner(scene: Scene, from: number, to: number): number {
   if (!FIGURE_NOUNS.has(scene.base[to - 1] as string)) return to;
   for (let at = to - 2; at >= from; at--)
@@ -109,7 +109,7 @@ function endOfOwner(scene: Scene, from: number, to: number): number {
 }
 
 const WITHIN = /^(?:i|we|he|she|they|it|we've|i've|they've|own)$/;
-/** "crew killed a reporter", "we've always": words that tell something and name nobody. */
+/** "a driver hit a van", "we've never": words that tell something and name nobody. */
 function isClause(scene: Scene, from: number, to: number): boolean {
   if (to - from < 2) return false;
   for (let at = from; at < to; at++) {

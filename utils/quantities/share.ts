@@ -63,7 +63,7 @@ function countPart(r: Reader, draft: Draft, before: Draft | undefined): boolean 
   if (!OF_WHAT.has(r.word(after)) && !r.isNumber(after) && readCounted(r, after) === null) return false;
   if (!draft.digits && draft.low === 1 && draft.hedge === 'none') return false;
   const isPart = /^(?:them|it|that|this|those|these)$/.test(r.word(after));
-  // "380 kilometres to the north, 52 of them a day": nobody takes some of a way.
+  // "90 miles inland, 14 of them a shift": nobody takes some of a way.
   if (isPart && before && takesUnit(before) && !before.isTime && UNIT_KINDS.get(before.unit) !== 'extent') {
     giveUnit(draft, before);
     return true;

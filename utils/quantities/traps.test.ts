@@ -49,10 +49,10 @@ const SPANS: [string, string, string[]][] = [
 ];
 
 const PEOPLE: [string, string][] = [
-  ['an age beside a name', 'Kev Stubbs, 44, said so. The mother-of-two, 39, agreed.'],
-  ['an age that ends a sentence', '"Never," said dad-of-three Kev Stubbs, 44.'],
-  ['a number to call', 'Text CHECK to 60555. Call the desk on 82111.'],
-  ['a picture among others', '3 of 12. The kiln.\nPhoto: Reuters, frame 1187'],
+  ['an age beside a name', 'Ann Lowe, 31, said so. The mother-of-four, 52, agreed.'],
+  ['an age that ends a sentence', '"Never," said father-of-five Jim Rook, 61.'],
+  ['a number to call', 'Text DUST to 71234. Call the desk on 82111.'],
+  ['a picture among others', '3 of 12. The kiln.\nPhoto: Reuters, frame 2041'],
 ];
 
 const KEPT: [string, string, string[]][] = [

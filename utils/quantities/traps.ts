@@ -99,7 +99,7 @@ const AGES = { least: 14, most: 110 };
 const SAYING = new Set('said says say told tells added adds agreed agrees recalled recalls'.split(' '));
 const AFTER_AGE = new Set('a an the who whose of from one has had was is'.split(' '));
 const SAYING_REACH = 12;
-/** "Kev Stubbs, 44, a welder", "said the mother-of-two, 39.": how old who is spoken of is. */
+/** "Ann Lowe, 31, a nurse", "said the mother-of-four, 52.": how old who is spoken of is. */
 function isAge(r: Reader, { from, to, value, digits }: Numeral): boolean {
   if (!digits || value < AGES.least || value > AGES.most || r.word(from - 1) !== ',') return false;
   if (!r.isCapital(from - 2) && !isOfHyphen(r, from - 2)) return false;
@@ -111,13 +111,13 @@ function isAge(r: Reader, { from, to, value, digits }: Numeral): boolean {
   return false;
 }
 
-/** "mother-of-two", "best-of-three". */
+/** "mother-of-four", "best-of-five". */
 const isOfHyphen = (r: Reader, from: number) =>
   r.isHyphen(from - 1) && r.word(from - 2) === 'of' && r.isHyphen(from - 3);
 
 const CALLS = new Set('text sms call dial ring phone whatsapp'.split(' '));
 const CALL_REACH = 6;
-/** "Text CHECK to 60555": a number to call. */
+/** "Text DUST to 71234": a number to call. */
 function isCalled(r: Reader, { from, digits }: Numeral): boolean {
   if (!digits || !/^\d{3,8}$/.test(r.word(from))) return false;
   let at = from - 1;
