@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Scope } from '../../utils/exchange/collect.ts';
 import type { Format } from '../../utils/exchange/exchange.ts';
 import { exportText } from '../../utils/exchange/export-file.ts';
@@ -48,7 +48,8 @@ export function ExportButton({ library, scope, words, look = 'bare' }: ExportBut
   const [said, setSaid] = useState<string | null>(null);
   const root = useRef<HTMLSpanElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // Before the next key can come: what follows the opening one is meant for the menu.
+  useLayoutEffect(() => {
     if (!open) return;
     const close = (event: Event) => {
       if (!root.current?.contains(event.target as Node)) setOpen(false);

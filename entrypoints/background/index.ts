@@ -68,14 +68,23 @@ async function resume(): Promise<void> {
 async function started(): Promise<void> {
   await followSettings(await readSettings());
   await browser.alarms.create(RETENTION, { periodInMinutes: DAY_IN_MINUTES, delayInMinutes: 5 });
-  await lookAfter(library, now().toISOString());
+  await look(now().toISOString());
 }
 
-/** Once a day: what is kept too long goes, what the reader wrote is copied, and the library is looked after. */
-async function daily(): Promise<void> {
+async function look(instant: string): Promise<void> {
+  if (await lookAfter(library, instant)) world.changed(['notes', 'corrections']);
+}
+
+/** A library that was lost is noticed first: a copy of the new one would push out what is to be brought back. */
+async function copy(): Promise<void> {
   const instant = now().toISOString();
-  await lookAfter(library, instant);
+  await look(instant);
   await makeCopy(library, instant);
+}
+
+/** Once a day: the library is looked after, what the reader wrote is copied, and what is kept too long goes. */
+async function daily(): Promise<void> {
+  await copy();
   await retain();
 }
 
@@ -121,7 +130,7 @@ function wake() {
   );
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === RETENTION) quietly(daily());
-    if (name === COPY) quietly(makeCopy(library, now().toISOString()));
+    if (name === COPY) quietly(copy());
     if (name === REFRAME) quietly(reframe());
     if (name === RESUME) quietly(resume());
   });

@@ -3,7 +3,6 @@ import { Button } from '../../components/Button.tsx';
 import { FullFileButton } from '../../components/export/FullFileButton.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { t } from '../../utils/i18n/t.ts';
-import { type Copy, listCopies, restoreCopy } from '../../utils/library/copies.ts';
 import { fullFileDue, fullFileSaved } from '../../utils/library/full-file.ts';
 import { dismissLoss, type Loss, lookAfter, lossOf } from '../../utils/library/sentinel.ts';
 import { tellChanged } from '../../utils/messages/changes.ts';
@@ -12,16 +11,14 @@ import { readSettings } from '../../utils/settings.ts';
 import { library, useLibrary } from './use-library.ts';
 
 const now = () => new Date().toISOString();
-const when = (instant: string) => phraseOwnTime(Date.parse(instant));
 
 /** What the reader must know of the library as a whole: that it was lost, or has been in no file for long. */
 export function Notices() {
-  const [loss, setLoss] = useState<{ loss: Loss; copy: Copy | null } | null>(null);
+  const [loss, setLoss] = useState<Loss | null>(null);
   useEffect(() => {
     const look = async () => {
-      await lookAfter(library, now()).catch(() => undefined);
-      const found = await lossOf();
-      setLoss(found && { loss: found, copy: (await listCopies())[0] ?? null });
+      if (await lookAfter(library, now()).catch(() => false)) await tellChanged('notes', 'corrections');
+      setLoss(await lossOf());
     };
     look();
   }, []);
@@ -29,32 +26,15 @@ export function Notices() {
   return <Due />;
 }
 
-function Lost({ loss, copy, done }: { loss: Loss; copy: Copy | null; done: () => void }) {
-  const [failed, setFailed] = useState(false);
-  const restore = async (made: string) => {
-    try {
-      await restoreCopy(library, made);
-      await tellChanged('notes', 'corrections');
-      done();
-    } catch {
-      setFailed(true);
-    }
-  };
-  const { articles, notes, at } = loss;
+function Lost({ articles, notes, at, back, done }: Loss & { done: () => void }) {
   return (
     <section class="panel pad" role="alert">
       <p>
         <Icon name="alert" /> <b>{t('loss.title')}</b>
       </p>
-      <p>{t('loss.body', { articles, notes, time: when(at) })}</p>
-      <p>{copy ? t('loss.copy', { notes: copy.notes, time: when(copy.made) }) : t('loss.no-copy')}</p>
-      {failed && <p>{t('copies.failed')}</p>}
+      <p>{t('loss.body', { articles, notes, time: phraseOwnTime(Date.parse(at)) })}</p>
+      <p>{back > 0 ? t('loss.back', { notes: back }) : t('loss.no-copy')}</p>
       <p class="row">
-        {copy && (
-          <Button look="main" onClick={() => void restore(copy.made)}>
-            {t('copies.restore')}
-          </Button>
-        )}
         <Button look="edge" onClick={done}>
           {t('loss.dismiss')}
         </Button>

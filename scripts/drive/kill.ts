@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { launch, type Session } from './launch.ts';
 import { marked, pause } from './marks.ts';
 import { contentWorld } from './world.ts';
@@ -11,6 +12,8 @@ interface Reported {
 interface Missing {
   readonly notes: string[];
   readonly articles: string[];
+  /** Whether the browser had made its database anew, which the library page says. Articles are gone then, and notes are not. */
+  readonly remade: boolean;
 }
 
 interface KillOptions {
@@ -26,6 +29,10 @@ interface KillOptions {
 
 interface Runtime {
   runtime: { sendMessage(message: unknown): Promise<{ ok?: boolean } | undefined> };
+}
+
+interface Stored {
+  storage: { local: { get(key: string): Promise<object>; remove(key: string): Promise<void> } };
 }
 
 /** Runs in our scripts' world of a page: saves a note as the tooltip does. True once it is said to be saved. */
@@ -52,6 +59,9 @@ async function contents(): Promise<{ notes: string[]; articles: string[] }> {
   db.close();
   return { notes, articles: articles.map(({ url }) => url) };
 }
+
+/** Milliseconds after which what a lost library held of the reader's own has come back. */
+const RECOVERED = 10_000;
 
 const start = ({ program, extension, profile }: KillOptions) =>
   launch({ kind: 'chromium', program, extension, profile, headless: true });
@@ -85,18 +95,36 @@ async function readArticles(
   }
 }
 
+/** Runs in a page of ours: whether a loss is told of, which nobody needs to be told again. */
+async function takeLoss(): Promise<boolean> {
+  const { local } = (globalThis as unknown as { chrome: Stored }).chrome.storage;
+  const isTold = 'library:lost' in (await local.get('library:lost'));
+  await local.remove('library:lost');
+  return isTold;
+}
+
+async function lookThrough(page: Page, reported: Reported): Promise<Omit<Missing, 'remade'>> {
+  const there = await page.evaluate(contents);
+  const [notes, articles] = [new Set(there.notes), new Set(there.articles)];
+  return {
+    notes: [...reported.notes].filter((id) => !notes.has(id)),
+    articles: [...reported.articles].filter((url) => !articles.has(url)),
+  };
+}
+
 async function missing(options: KillOptions, reported: Reported): Promise<Missing> {
   const session = await start(options);
   try {
     await session.ready();
     const page = await session.extensionPage('library.html');
     await page.waitForSelector('main h1');
-    const there = await page.evaluate(contents);
-    const [notes, articles] = [new Set(there.notes), new Set(there.articles)];
-    return {
-      notes: [...reported.notes].filter((id) => !notes.has(id)),
-      articles: [...reported.articles].filter((url) => !articles.has(url)),
-    };
+    let gone = await lookThrough(page, reported);
+    // What the reader wrote is being brought back.
+    for (const end = Date.now() + RECOVERED; gone.notes.length > 0 && Date.now() < end; ) {
+      await pause(200);
+      gone = await lookThrough(page, reported);
+    }
+    return { ...gone, remade: await page.evaluate(takeLoss) };
   } finally {
     await session.close();
   }
@@ -128,6 +156,8 @@ export async function* killRuns(
     if (!pid) throw new Error('The browser had ended by itself.');
     process.kill(-pid, 'SIGKILL');
     await Promise.all([gone.promise, ...works]);
-    yield { run, saved: reported.notes.size, ...(await missing(options, reported)) };
+    const found = await missing(options, reported);
+    if (found.remade) for (const url of found.articles) reported.articles.delete(url);
+    yield { run, saved: reported.notes.size, ...found };
   }
 }

@@ -71,7 +71,7 @@ const note = {
 };
 
 describe('a library that the browser deleted', () => {
-  it('is noticed and said, and what was written comes back from the last copy', async () => {
+  it('is noticed and said, and what was written comes back from the last copy by itself', async () => {
     const library = await session.extensionPage('library.html');
     await pageSays(library, /127\.0\.0\.1/);
     await library.evaluate(async (one) => {
@@ -102,7 +102,8 @@ describe('a library that the browser deleted', () => {
     await library.evaluate(deleteLibrary);
     await session.reload(library);
     await pageSays(library, literally(t('loss.title')));
-    await press(library, t('copies.restore'));
+    await pageSays(library, literally(t('loss.back', { notes: 1 })));
+    await press(library, t('loss.dismiss'));
     const isSaid = () => library.evaluate((words) => String(document.body.innerText.includes(words)), t('loss.title'));
     await says(isSaid, /false/);
     await session.show(library, 'library.html#notes');

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Correction, Note } from '../messages/schemas.ts';
 import { changeSettings, readSettings } from '../settings.ts';
-import { listCopies, makeCopy, renewCopies, replayJournal, restoreCopy } from './copies.ts';
+import { listCopies, makeCopy, recover, renewCopies, restoreCopy } from './copies.ts';
 import { saveCorrection } from './corrections.ts';
 import { forget } from './forget.ts';
 import { readJournal, strikeAll, strikeCorrection, strikeNote, writeCorrection, writeNote } from './journal.ts';
@@ -102,6 +102,23 @@ describe('copies', () => {
     expect(await listCopies()).toEqual([]);
   });
 
+  it('come back without settings where the library was lost: the newest that can be read, and what was written since', async () => {
+    await changeSettings({ markNotes: true });
+    await save(noteOf('n1', 'old'), noteOf('n2', 'two'));
+    await makeCopy(library, on(2));
+    await makeCopy(library, on(3));
+    const { copies } = (await fakeBrowser.storage.local.get('copies')) as { copies: { data: string }[] };
+    await fakeBrowser.storage.local.set({
+      copies: copies.map((one, at) => (at === 1 ? { ...one, data: 'broken' } : one)),
+    });
+    await writeNote(noteOf('n1', 'later', on(3)));
+    await changeSettings({ markNotes: false });
+    library = emptyLibrary();
+    expect(await recover(library)).toBe(2);
+    expect((await bodies()).sort()).toEqual(['later', 'two']);
+    expect(await readSettings()).toMatchObject({ markNotes: false });
+  });
+
   it('that are no copies are none', async () => {
     await fakeBrowser.storage.local.set({ copies: [{ made: 'x' }] });
     expect(await listCopies()).toEqual([]);
@@ -151,7 +168,7 @@ describe('the journal', () => {
     for (const note of [old, noteOf('n2', 'two')]) await writeNote(note);
     await writeCorrection(correction);
     await save(later);
-    await replayJournal(library);
+    expect(await recover(library)).toBe(2);
     expect((await bodies()).sort()).toEqual(['later', 'two']);
     expect(await library.use((db) => db.getAllKeys('corrections'))).toEqual(['c1']);
   });

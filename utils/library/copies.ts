@@ -141,10 +141,27 @@ async function bringBack(db: Database, { notes, corrections }: Own): Promise<voi
   for (const one of corrections) if (!(await db.get('corrections', one.id))) await saveCorrection(db, one);
 }
 
-/** Brings back what was written since the last copy, into a library that was lost. It stays in the journal until a copy has it. */
-export async function replayJournal(library: Library): Promise<void> {
-  const written = await readJournal();
-  await library.use((db) => bringBack(db, written));
+/** What the newest copy holds that can be read. */
+async function newestContents(): Promise<Own> {
+  for (const { made } of await listCopies()) {
+    const own = await contentsOf(made).catch(() => null);
+    if (own) return own;
+  }
+  return { notes: [], corrections: [] };
+}
+
+/**
+ * Brings back what the reader wrote, into a library that was lost: the newest copy and what was written since, which stays
+ * in the journal until a copy has it. Settings were never in the library, and are left as they are. Returns how many notes
+ * there are then.
+ */
+export async function recover(library: Library): Promise<number> {
+  const [copied, written] = await Promise.all([newestContents(), readJournal()]);
+  return library.use(async (db) => {
+    await bringBack(db, copied);
+    await bringBack(db, written);
+    return db.count('notes');
+  });
 }
 
 /**

@@ -4,8 +4,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Note } from '../messages/schemas.ts';
 import { storeArticle } from './articles.ts';
+import { makeCopy } from './copies.ts';
 import { forget } from './forget.ts';
-import { keepNote } from './keep.ts';
+import { keepNote, removeNote } from './keep.ts';
 import { connectLibrary, type Library } from './open.ts';
 import { articleOf } from './sample.ts';
 import { dismissLoss, lookAfter, lossOf } from './sentinel.ts';
@@ -39,12 +40,26 @@ describe('the sentinel', () => {
     await lookAfter(library, EARLY);
     await deleteDB(name);
     await Promise.all([lookAfter(library, LATER), lookAfter(connectLibrary({ name }), LATER)]);
-    expect(await lossOf()).toEqual({ articles: 1, notes: 0, at: EARLY, noticed: LATER });
+    expect(await lossOf()).toEqual({ articles: 1, notes: 0, at: EARLY, noticed: LATER, back: 0 });
     await lookAfter(library, LATER);
     expect(await lossOf()).not.toBeNull();
     await dismissLoss();
     await lookAfter(library, LATER);
     expect(await lossOf()).toBeNull();
+  });
+
+  it('brings back what a copy has and what was written since, once, and says how much', async () => {
+    await keepNote(library, { ...noteOf({ body: 'copied', changed: EARLY }), id: 'n0' });
+    await makeCopy(library, EARLY);
+    await keepNote(library, noteOf({ body: 'since', changed: EARLY }));
+    expect(await lookAfter(library, EARLY)).toBe(false);
+    await deleteDB(name);
+    expect(await lookAfter(library, LATER)).toBe(true);
+    expect((await library.use((db) => db.getAll('notes'))).map(({ body }) => body)).toEqual(['copied', 'since']);
+    expect(await lossOf()).toMatchObject({ notes: 2, back: 2 });
+    await removeNote(library, 'n0');
+    expect(await lookAfter(library, LATER)).toBe(false);
+    expect(await library.use((db) => db.count('notes'))).toBe(1);
   });
 
   it('brings back notes that no copy has, in the form they had last', async () => {

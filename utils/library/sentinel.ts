@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { countArticles } from './articles.ts';
-import { replayJournal } from './copies.ts';
+import { recover } from './copies.ts';
 import type { Library } from './open.ts';
 import type { Database } from './schema.ts';
 import { write } from './transaction.ts';
 
 /**
  * A mark in the library and its like in the browser's other storage. Where only the other one is left, the browser, or
- * somebody who cleaned up after it, has deleted the library: the reader is told, and what is in no copy yet is brought back.
+ * somebody who cleaned up after it, has deleted the library: what the reader wrote is brought back, and the loss is told.
  */
 
 const KEY = 'library';
@@ -17,8 +17,9 @@ const NAME = 'sentinel';
 
 const counts = { articles: v.number(), notes: v.number(), at: v.pipe(v.string(), v.isoTimestamp()) };
 const mark = v.object({ id: v.string(), ...counts });
-const loss = v.object({ ...counts, noticed: v.pipe(v.string(), v.isoTimestamp()) });
-/** A library that was lost: what was in it when it was last looked at, and when its loss was noticed (ISO instants). */
+type Mark = v.InferOutput<typeof mark>;
+const loss = v.object({ ...counts, noticed: v.pipe(v.string(), v.isoTimestamp()), back: v.number() });
+/** A library that was lost: what was in it when it was last looked at, when its loss was noticed (ISO instants), and how many notes came back. */
 export type Loss = v.InferOutput<typeof loss>;
 
 async function storedAs<S extends v.GenericSchema>(key: string, schema: S): Promise<v.InferOutput<S> | null> {
@@ -39,21 +40,33 @@ function ownMark(db: Database): Promise<string> {
 
 const contentsOf = async (db: Database) => ({ articles: await countArticles(db), notes: await db.count('notes') });
 
-/**
- * Looks whether this is the library that was here last, and remembers what is in it. `now` is an ISO instant. Throws a
- * `LibraryError` where the library cannot be opened: then nothing is known.
- */
-export async function lookAfter(library: Library, now: string): Promise<void> {
+const tell = (told: Loss): Promise<void> => browser.storage.local.set({ [LOST]: told });
+
+/** Brings back what the reader wrote. Of a library that held nothing no loss is told, but the journal may hold what came since. */
+async function recoverFrom(library: Library, { articles, notes, at }: Omit<Mark, 'id'>, now: string): Promise<void> {
+  const told = { articles, notes, at, noticed: now, back: 0 };
+  const isTold = articles + notes > 0;
+  if (isTold) await tell(told);
+  const back = await recover(library);
+  if (isTold) await tell({ ...told, back });
+}
+
+async function look(library: Library, now: string): Promise<boolean> {
   const before = await storedAs(KEY, mark);
   const id = await library.use(ownMark);
-  if (before && before.id !== id) {
-    const { articles, notes, at } = before;
-    if (articles + notes > 0) await browser.storage.local.set({ [LOST]: { articles, notes, at, noticed: now } });
-    // Also where it was empty when it was last looked at: the journal may hold what came since.
-    await replayJournal(library);
-  }
+  const isAnother = before !== null && before.id !== id;
+  if (isAnother) await recoverFrom(library, before, now);
   await browser.storage.local.set({ [KEY]: { id, ...(await library.use(contentsOf)), at: now } });
+  return isAnother;
 }
+
+/**
+ * Looks whether this is the library that was here last, and remembers what is in it. Where it is another, what the reader
+ * wrote is brought back: true then, as notes and corrections may have changed. `now` is an ISO instant. Throws a
+ * `LibraryError` where the library cannot be opened: then nothing is known.
+ */
+export const lookAfter = (library: Library, now: string): Promise<boolean> =>
+  navigator.locks.request(NAME, () => look(library, now));
 
 /** The loss the reader has not been done with yet. */
 export const lossOf = (): Promise<Loss | null> => storedAs(LOST, loss);
