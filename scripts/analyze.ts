@@ -58,9 +58,9 @@ function argumentsOf(): Arguments | null {
   }
 }
 
-function exchangeFor({ disagreements }: Format, articles: readonly Analysed[]): Exchange {
+function exchangeFor({ isReport }: Format, articles: readonly Analysed[]): Exchange {
   const exchange = exchangeOf(articles, new Date().toISOString());
-  if (!disagreements) return exchange;
+  if (!isReport) return exchange;
   return { ...exchange, disagreements: disagreementsAmong(exchange.articles, relate(articles)) };
 }
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Place } from '../../components/pages/Nav.tsx';
 import { countArticles } from '../../utils/library/articles.ts';
-import { isTopic } from './topic/topic-title.ts';
+import { isTopic } from './topic/is-topic.ts';
 import { useLibrary } from './use-library.ts';
 import { useOpenPairs } from './use-open-pairs.ts';
 

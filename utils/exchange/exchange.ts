@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Part } from '../i18n/t.ts';
 import { BOUNDS } from '../messages/bounds.ts';
 import * as s from '../messages/schemas.ts';
 import type { Relation } from '../relations/relation.ts';
@@ -89,6 +90,12 @@ export interface Disagreement {
   readonly others: readonly string[];
 }
 
+/** What a report of more than one article is called, and what statistics say of its topic. */
+export interface Heading {
+  readonly title: string;
+  readonly statistics: readonly (readonly Part[])[];
+}
+
 /** What goes out of a library in one piece. */
 export interface Exchange {
   /** When it was made, an ISO instant. */
@@ -96,8 +103,10 @@ export interface Exchange {
   readonly articles: readonly ExchangedArticle[];
   readonly corrections: readonly s.Correction[];
   readonly deletions: readonly Deletion[];
-  /** What of it does not go together with what was read: worked out for formats that tell it, never read back. */
+  /** What of it does not go together with what was read: worked out for reports, never read back. */
   readonly disagreements?: readonly Disagreement[];
+  /** Worked out for reports; without it, one article's own title is the report's. */
+  readonly heading?: Heading;
 }
 
 /** Writes pieces of a file, in order. */
@@ -111,8 +120,8 @@ export interface Format {
   readonly type: string;
   /** What a file begins with, so that programs take it for UTF-8. */
   readonly mark?: string;
-  /** Whether it tells contradictions and tensions, which are not worked out for others. */
-  readonly disagreements?: true;
+  /** Whether it is for people to read: then it has a heading and tells contradictions and tensions, which are not worked out for others. */
+  readonly isReport?: true;
   /** Whether we read it back: then no file of it is larger than what we take. */
   readonly isReadBack?: true;
   /** What writes it, loaded when it is wanted: some formats need large libraries. */

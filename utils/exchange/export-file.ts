@@ -2,7 +2,8 @@ import type { Library } from '../library/open.ts';
 import type { Database } from '../library/schema.ts';
 import { collectInParts, type Scope } from './collect.ts';
 import { disagreementsIn } from './disagreements.ts';
-import { type Exchange, type ExchangedArticle, type Format, fileName, type Write } from './exchange.ts';
+import { type Exchange, type Format, fileName, type Write } from './exchange.ts';
+import { fileTitle, headingOf } from './heading.ts';
 
 /** A file to be saved. */
 export interface ExportedFile {
@@ -23,12 +24,17 @@ export const PART = 64_000_000;
 async function* gather(
   db: Database,
   scope: Scope,
-  { disagreements, isReadBack }: Format,
+  { isReport, isReadBack }: Format,
   now: string,
   most: number,
 ): AsyncGenerator<Exchange> {
   for await (const part of collectInParts(db, scope, now, isReadBack ? most : Number.POSITIVE_INFINITY)) {
-    yield disagreements ? { ...part, disagreements: await disagreementsIn(db, scope) } : part;
+    if (!isReport) {
+      yield part;
+      continue;
+    }
+    const heading = headingOf(scope, part.articles, now);
+    yield { ...part, disagreements: await disagreementsIn(db, scope), ...(heading && { heading }) };
   }
 }
 
@@ -43,12 +49,6 @@ async function writtenBy(write: Write, exchange: Exchange): Promise<string[]> {
     last = performance.now();
   }
   return pieces;
-}
-
-function titleOf(scope: Scope, now: string, articles: readonly Pick<ExchangedArticle, 'title'>[]): string {
-  const [only, ...more] = articles;
-  if (scope.what !== 'all' && scope.what !== 'notes' && only && more.length === 0) return only.title;
-  return `${scope.what}-${now.slice(0, 10)}`;
 }
 
 /**
@@ -68,7 +68,7 @@ export async function exportFiles(
   await library.use(async (db) => {
     for await (const exchange of gather(db, scope, format, now, most)) {
       // An article alone in its part is not all there is where more parts come.
-      title = titleOf(scope, now, blobs.length === 0 ? exchange.articles : []);
+      title = fileTitle(scope, blobs.length === 0 ? exchange.articles : [], now);
       // A part that is written is the browser's to hold, outside the page's memory.
       blobs.push(new Blob([format.mark ?? '', ...(await writtenBy(write, exchange))], { type: format.type }));
     }

@@ -6,7 +6,7 @@ export const FORMATS = [
     id: 'markdown',
     extension: 'md',
     type: 'text/markdown',
-    disagreements: true,
+    isReport: true,
     load: async () => (await import('./markdown.ts')).writeMarkdown,
   },
   {
@@ -35,7 +35,7 @@ export const FORMATS = [
     id: 'html',
     extension: 'html',
     type: 'text/html',
-    disagreements: true,
+    isReport: true,
     load: async () => (await import('./html.ts')).writeHtml,
   },
   {

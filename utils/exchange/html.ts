@@ -11,7 +11,7 @@ import { phraseRead } from '../phrasing/why.ts';
 import { passageAddress } from '../text/fragment.ts';
 import { isLinkable } from './address.ts';
 import type { Disagreement, ExchangedArticle, ExchangedClaim, ExchangedNote, Quoted, Write } from './exchange.ts';
-import { titleOf } from './title.ts';
+import { reportTitle, titleOf } from './title.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -98,6 +98,8 @@ function side({ claim, sentence: words, at, passage, url, ...source }: Quoted, o
   return `<p>${value} <span class="meta">${cited}</span></p>${quote(words, [at, at + claim.text.length], passage, url)}`;
 }
 
+const statisticBlock = (parts: readonly Part[]) => `<div><p>${sentence(parts)}</p></div>\n`;
+
 function disagreementBlock({ relation, a, b, others }: Disagreement): string {
   const why = `<b>${asText(t('board.why'))}</b> ${sentence(phraseRead(relation, a.claim, b.claim))}`;
   const settle = `<b>${asText(t('board.settle'))}</b> ${sentence(phraseSettling(relation, a, b))}`;
@@ -124,18 +126,19 @@ const countsOf = (articles: readonly ExchangedArticle[]) => {
 };
 
 /** A page to read and to print, whole in itself: no script, nothing loaded, and a policy that says so. */
-export const writeHtml: Write = function* ({ made, articles, disagreements = [] }) {
-  const [only] = articles;
-  const title = articles.length === 1 && only ? titleOf(only) : t('name');
+export const writeHtml: Write = function* (exchange) {
+  const { made, articles, disagreements = [], heading } = exchange;
+  const title = reportTitle(exchange);
   const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
   yield `<!doctype html>\n<html lang="${asText(currentLocale())}"><head><meta charset="utf-8">\n`;
   yield `<meta http-equiv="Content-Security-Policy" content="${policy}">\n`;
   yield '<meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width">\n';
   yield `<title>${asText(title)}</title>\n<style>${STYLE}</style></head>\n<body>\n`;
-  yield `<h1>${asText(t('name'))}</h1>\n<p class="meta">${asText([t('export.made', { day: phraseDay(made) }), countsOf(articles)].join(' · '))}</p>\n`;
+  yield `<h1>${asText(heading?.title ?? t('name'))}</h1>\n<p class="meta">${asText([...(heading ? [t('name')] : []), t('export.made', { day: phraseDay(made) }), countsOf(articles)].join(' · '))}</p>\n`;
   const told = Object.groupBy(disagreements, ({ relation }) => relation.verdict);
   yield* section(t('page.contradictions'), (told.contradicts ?? []).map(disagreementBlock), 'h2');
   yield* section(t('page.tensions'), (told.tension ?? []).map(disagreementBlock), 'h2');
+  yield* section(t('topic.statistics'), (heading?.statistics ?? []).map(statisticBlock), 'h2');
   for (const article of articles) yield* articleBlocks(article);
   yield '</body></html>\n';
 };

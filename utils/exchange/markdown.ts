@@ -18,7 +18,7 @@ import {
   type Quoted,
   type Write,
 } from './exchange.ts';
-import { titleOf } from './title.ts';
+import { onlyArticle, reportTitle, titleOf } from './title.ts';
 
 const yamlList = (values: readonly string[]) => `[${values.map(yamlText).join(', ')}]`;
 /** A tag as Obsidian takes it: no spaces, and not a number alone. */
@@ -35,11 +35,10 @@ const yamlDay = (instant: string) => (/^\d{4}-\d\d-\d\d/.test(instant) ? instant
 
 /** Front matter as Obsidian reads it; what is not known is left out. */
 function frontMatter(exchange: Exchange): string {
-  const [article] = exchange.articles;
   const tags = yamlList(tagsOf(exchange.articles));
-  const of = exchange.articles.length === 1 && article ? article : null;
+  const of = onlyArticle(exchange);
   const fields: [string, string | null | undefined][] = [
-    ['title', yamlText(of ? titleOf(of) : t('name'))],
+    ['title', yamlText(reportTitle(exchange))],
     ['url', of && yamlText(of.url)],
     ['site', of && yamlText(of.site)],
     ['origin', of && of.origin !== '' && of.origin !== of.site ? yamlText(of.origin) : null],
@@ -112,6 +111,11 @@ function* disagreementBlocks({ disagreements = [] }: Exchange): Iterable<string>
   }
 }
 
+function* statisticBlocks({ heading }: Exchange): Iterable<string> {
+  const lines = heading?.statistics.map((parts) => `- ${plainLine(plainText(parts))}\n`) ?? [];
+  if (lines.length > 0) yield `\n## ${plainLine(t('topic.statistics'))}\n\n${lines.join('')}`;
+}
+
 function* articleBlocks(article: ExchangedArticle, section: string): Iterable<string> {
   if (article.notes.length > 0) yield `\n${section} ${plainLine(t('things.notes'))}\n`;
   for (const note of article.notes) yield `\n${noteBlock(article, note)}`;
@@ -122,13 +126,13 @@ function* articleBlocks(article: ExchangedArticle, section: string): Iterable<st
 /** Notes and claims for a person to read: quotes with links to the very passage, front matter that Obsidian reads. */
 export const writeMarkdown: Write = function* (exchange) {
   yield frontMatter(exchange);
-  const [only] = exchange.articles;
-  const isOnly = exchange.articles.length === 1 && only !== undefined;
-  const headOf = (article: ExchangedArticle) => `${plainLine(titleOf(article))}\n\n${sourceLine(article)}\n`;
-  yield `\n# ${isOnly ? headOf(only) : `${plainLine(t('name'))}\n`}`;
+  const only = onlyArticle(exchange);
+  yield `\n# ${plainLine(reportTitle(exchange))}\n`;
+  if (only) yield `\n${sourceLine(only)}\n`;
   yield* disagreementBlocks(exchange);
+  yield* statisticBlocks(exchange);
   for (const article of exchange.articles) {
-    if (!isOnly) yield `\n## ${headOf(article)}`;
-    yield* articleBlocks(article, isOnly ? '##' : '###');
+    if (!only) yield `\n## ${plainLine(titleOf(article))}\n\n${sourceLine(article)}\n`;
+    yield* articleBlocks(article, only ? '##' : '###');
   }
 };

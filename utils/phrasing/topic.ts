@@ -37,6 +37,10 @@ export function phraseTopic(claim: ReadingFields, { whole = false }: { whole?: b
   return claim.period === null ? topic : t('topic.about', { what: topic, detail: phrasePeriod(claim.period) });
 }
 
+/** What claims of one topic are about, whatever their readings' times. */
+export const topicTitle = ({ claim }: Pick<QuotedClaim, 'claim'>): string =>
+  phraseTopic({ ...claim, period: null }, { whole: true });
+
 /** Whether a topic says nothing that its quote does not say better. */
 const isBare = ({ measure, counted, doubts }: ReadingFields) =>
   (measure === 'other' && counted === null) || (doubts.includes('measure') && doubts.includes('kind'));

@@ -9,6 +9,7 @@ import { t } from '../../../utils/i18n/t.ts';
 import { heldAgainst, type TopicValues, topicValues } from '../../../utils/library/topic.ts';
 import { phraseStatistic } from '../../../utils/phrasing/reference.ts';
 import { phraseDay } from '../../../utils/phrasing/time.ts';
+import { topicTitle } from '../../../utils/phrasing/topic.ts';
 import { phraseValue } from '../../../utils/phrasing/value.ts';
 import { phraseOrigins } from '../../../utils/phrasing/verdict.ts';
 import { referenceFor } from '../../../utils/reference/reference-for.ts';
@@ -18,7 +19,6 @@ import { library, useLibrary } from '../use-library.ts';
 import { PlotPanel } from './PlotPanel.tsx';
 import { levelsOf, pointsOf } from './plot-data.ts';
 import { TopicTable } from './TopicTable.tsx';
-import { topicTitle } from './topic-title.ts';
 
 /** Everything read of one measure, material and place, over time. */
 export function TopicPage({ topic }: { topic: string }) {

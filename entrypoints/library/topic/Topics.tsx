@@ -10,10 +10,11 @@ import { isoDay } from '../../../utils/library/reading.ts';
 import type { Pair, Topic } from '../../../utils/library/survey.ts';
 import { phraseCount } from '../../../utils/phrasing/numbers.ts';
 import { phraseDay } from '../../../utils/phrasing/time.ts';
+import { topicTitle } from '../../../utils/phrasing/topic.ts';
 import { phraseValue } from '../../../utils/phrasing/value.ts';
 import { ANY, isAbout, SubjectFilters } from '../Subject.tsx';
 import { useOpenPairs } from '../use-open-pairs.ts';
-import { isTopic, topicTitle } from './topic-title.ts';
+import { isTopic } from './is-topic.ts';
 
 /** Rows drawn at first, and with each "Show more". */
 const PAGE = 100;
