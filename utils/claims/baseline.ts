@@ -62,6 +62,10 @@ function isRestated({ scene, spot }: Context, draft: Draft, told: Draft): boolea
   return told.modality === 'denied' && draft.slot !== 'difference';
 }
 
+/** "Output rose 9% on the month. Wrong: it fell, by 3%": what a figure just denied is put right by is measured as that was. */
+const isPutRight = ({ link, earlier }: Context, draft: Draft): boolean =>
+  link === 3 && earlier?.modality === 'denied' && earlier.kind === 'change' && earlier.measure === draft.measure;
+
 /**
  * "Prices rose 2.1% in the year to October": the month whose yearly change is told, where a level moved over twelve months;
  * what is made, sold or earned in them is a sum, and their own.
@@ -108,6 +112,7 @@ export function readBaseline(c: Context, draft: Draft): string | null {
   );
   if (since?.period) return since.period;
   if (sibling && isRestated(c, draft, sibling)) return sibling.baseline;
+  if (isPutRight(c, draft)) return c.earlier?.baseline ?? null;
   if (sibling?.slot === 'counterpart' && sibling.period && draft.period)
     return baselineBetween(draft.period, sibling.period);
   return null;

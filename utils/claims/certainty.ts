@@ -11,7 +11,7 @@ import {
 import type { Draft } from './draft.ts';
 
 /** A field right less often than this is said to be doubtful. */
-const DOUBTFUL = 0.5;
+const DOUBTFUL = 0.55;
 
 function stepOf(steps: Steps, value: number): number {
   let at = steps.length - 1;
@@ -20,7 +20,7 @@ function stepOf(steps: Steps, value: number): number {
 }
 
 const DATED: ReadonlySet<Measure> = new Set(['exports', 'imports', 'controlled-count']);
-const DATELESS = 0.5;
+const DATELESS = 0.55;
 
 export interface Certainty {
   /** From 0 to 1: how often readings of this kind are right as a whole. */

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { QuotedClaim } from '../messages/schemas.ts';
-import { SURE } from '../relations/compare.ts';
+import { certaintyClass } from '../relations/compare.ts';
 import { gistOf } from '../relations/gist.ts';
 import { comparisonKey } from '../relations/key.ts';
 import { dayOf, daysOf } from '../relations/period.ts';
@@ -19,7 +19,7 @@ function framed(claim: Claim): Claim {
     end: 0,
     text: '',
     source: null,
-    confidence: claim.confidence >= SURE ? 1 : 0,
+    confidence: certaintyClass(claim.confidence),
     doubts: [...claim.doubts].sort(),
     sentenceStart: 0,
     sentenceEnd: 0,

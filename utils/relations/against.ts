@@ -77,6 +77,13 @@ function partOf(tokens: Tokens, { from, end, to }: Stretch): Stretch {
   return word(tokens, first - 1) === ';' ? { from: first, end, to } : { from, end, to };
 }
 
+/** "Nobody in this room makes 5 per cent": so it is of no place that was spoken of before. */
+function isOfAnybody(tokens: Tokens, { from, end }: Stretch): boolean {
+  for (let at = from; at < end; at++) if (ANYBODY.test(word(tokens, at))) return true;
+  return false;
+}
+const ANYBODY = /^(?:nobody|none|everybody|everyone|anybody|anyone|somebody|someone)$/;
+
 /** "U.S. dollars" and "the US Geological Survey" are no places. */
 function isOtherwiseNamed(tokens: Tokens, at: number): boolean {
   const next = word(tokens, at + 1) === '.' ? at + 2 : at + 1;
@@ -178,6 +185,7 @@ export function againstOf(claim: Claim, tokens: Tokens, clause: Stretch): Agains
   if (claim.place === null || claim.place === 'world') return against;
   const places = placesIn(claim, tokens, partOf(tokens, clause));
   if (claim.partner) places.delete(claim.partner);
-  if ((places.size > 0 && !places.has(claim.place)) || isOfTheWorld(tokens, clause)) against.push('place');
+  const elsewhere = places.size > 0 ? !places.has(claim.place) : isOfAnybody(tokens, clause);
+  if (elsewhere || isOfTheWorld(tokens, clause)) against.push('place');
   return against;
 }

@@ -76,6 +76,19 @@ const CASES: [why: string, a: Side, b: Side, verdict: Verdict | null][] = [
   ['a doubt keeps out of contradictions', { ...value(70, 10), doubts: ['place'] }, value(62, 1), null],
   ['and out of tensions', { ...value(80, 10), measure: 'production', doubts: ['measure'] }, value(62, 1), null],
   ['so does a low confidence', { ...value(70, 10), confidence: 0.2 }, value(62, 1), null],
+  [
+    'a sure reading of the same frame bears out a likely one',
+    { ...value(70, 10), confidence: 0.3 },
+    value(62, 1),
+    'contradicts',
+  ],
+  ['two likely ones do not', { ...value(70, 10), confidence: 0.3 }, { ...value(62, 1), confidence: 0.3 }, null],
+  [
+    'nor does one of a broader measure, or one whose period is unsaid',
+    { ...value(80, 10), measure: 'production', confidence: 0.3 },
+    value(62, 1),
+    null,
+  ],
   ['but not out of agreements', { ...value(70, 10), doubts: ['place'] }, value(70, 10), 'agrees'],
   [
     'other things, not said to be the same',

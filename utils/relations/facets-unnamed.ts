@@ -94,6 +94,7 @@ export const UNNAMED_FACETS: readonly Facet[] = [
     permit: 'permit licence license valid validity',
     building: 'build building built construction',
   }),
+  facet('among', 'doubt', ['duration'], {}),
   facet('asked', 'unlike', ['duration'], {
     asked: 'asked prosecutors prosecution sought demanded requested',
     most: 'maximum longest',

@@ -22,7 +22,10 @@ export const FACETS: readonly Facet[] = [
   facet('allowed', 'unlike', FLOWS, {
     allowed: 'quota quotas ceiling cap limit limits allowed allows allow permitted permits entitled',
   }),
-  facet('again', 'unlike', ['exports', 'imports'], { again: 're-exports re-export re-exported transit', net: 'net' }),
+  facet('again', 'unlike', [...OUTPUT, 'exports', 'imports', 'demand'], {
+    again: 're-exports re-export re-exported transit',
+    net: 'net',
+  }),
   facet('margin', 'unlike', [...FLOWS, 'reserves'], { growth: 'growth increase additions' }),
   facet('scope', 'unlike', [...FLOWS, 'reserves', 'price'], {
     outside: 'outside excluding excludes excluded non-chinese ex-china besides',

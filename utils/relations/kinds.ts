@@ -215,6 +215,9 @@ function wordsOf(clause: Clause): Words {
   };
 }
 
+/** "Some firms waited 150 days": what holds for them does not for all. */
+const SOME = /^(?:some|several|many|few|certain)$/;
+
 type Reader = (claim: Claim, place: Place, clause: Clause) => readonly string[];
 const perhaps = (kind: string | null): readonly string[] => (kind === null ? [] : [kind]);
 
@@ -226,11 +229,12 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['market', marketOf],
   ['line', lineOf],
   ['grade', gradeOf],
-  ['edition', (_claim, _place, clause) => editionOf(clause)],
+  ['edition', (_claim, place, clause) => editionOf(clause, place)],
   ['terms', (_claim, place, clause) => termsOf(clause, place)],
   ['region', regionsOf],
   ['of', groupOf],
   ['from', thoseCounted],
+  ['among', (_claim, _place, { before }) => (before.some((form) => SOME.test(form)) ? ['some'] : [])],
   ['round', (_claim, _place, clause) => roundsOf(clause)],
   ['object', (_, place) => objectsOf(place)],
   ['giver', giverOf],

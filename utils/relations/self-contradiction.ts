@@ -9,7 +9,7 @@ import type { Interval } from './relation.ts';
 import type { Side } from './side.ts';
 
 /** How sure a reading is that cannot hold beside another of its own article: not enough to be held against others. */
-const AT_ODDS = 0.3;
+const AT_ODDS = 0.2;
 /** A table of more figures of one kind is not gone through pair by pair. */
 const MOST = 150;
 

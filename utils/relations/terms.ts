@@ -1,5 +1,5 @@
 import { MONTH_NUMBERS } from '../claims/data/time-words.ts';
-import { type Clause, type Place, word } from './clause.ts';
+import { type Clause, type Place, partStart, word } from './clause.ts';
 
 /** Words for the way in which something is counted, by what stands before them: "by the ILO's definition", "on a diluted basis". */
 const WAYS = /^(?:definitions?|basis|methods?|methodology|standards?|code)$/;
@@ -21,6 +21,13 @@ function trailing({ tokens }: Place, { to }: Clause): readonly string[] {
   return word(tokens, to) === ',' ? clauseWords(tokens.lower.slice(to + 1, to + 1 + TRAIL)) : [];
 }
 
+/** What is set between a clause and its subject: "Sales, the closed unit left out, rose". */
+function setInBefore({ tokens }: Place, { from }: Clause): readonly string[] {
+  if (word(tokens, from - 1) !== ',') return [];
+  const words = clauseWords(tokens.lower.slice(Math.max(0, from - 1 - TRAIL), from - 1).reverse());
+  return words.length < TRAIL ? [...words].reverse() : [];
+}
+
 function clauseWords(words: readonly string[]): readonly string[] {
   const end = words.findIndex((form) => /^[.,;:!?()]$/.test(form));
   return end < 0 ? words : words.slice(0, end);
@@ -30,7 +37,8 @@ const EDITIONS = /^(?:editions?|yearbook|report|issue|version|survey|list|outloo
 const WHICH = /^(?:\d{4}|new|newest|old|older|latest|last|previous|first|second)$/;
 
 /** Which edition of a statistic a figure is from: "the 2024 edition", "in its January report". */
-export function editionOf({ fronted, before, after }: Clause): string[] {
+export function editionOf({ fronted, after }: Clause, { tokens, from }: Place): string[] {
+  const before = tokens.lower.slice(partStart(tokens, from), from);
   return [fronted, before, after].flatMap((words) =>
     words.flatMap((form, at) => {
       const which = words[at - 1] ?? '';
@@ -42,7 +50,7 @@ export function editionOf({ fronted, before, after }: Clause): string[] {
 /** The terms on which a figure holds, as its clause says: one that differs from another's may be right as well. */
 export function termsOf(clause: Clause, place: Place): string[] {
   const { fronted, before, inside, after } = clause;
-  const words = [...fronted, ...before, ...inside, ...after, ...trailing(place, clause)];
+  const words = [...fronted, ...setInBefore(place, clause), ...before, ...inside, ...after, ...trailing(place, clause)];
   return words.flatMap((form, at) => {
     const [last, next] = [words[at - 1] ?? '', words[at + 1] ?? ''];
     if (BY_THEMSELVES.test(form)) return [form];
