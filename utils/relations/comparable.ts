@@ -55,7 +55,7 @@ const areOfOneDay = ({ published }: Side, other: Side): boolean =>
 export function timesOf(a: Side, b: Side): readonly Reconciler[] | null {
   const reach = reachOf(a.claim);
   if (reach === null) return [];
-  if (isToll(a) && isToll(b) && !areOfOneDay(a, b)) return [unsaid('date', true, true)];
+  if (!areOfOneDay(a, b) && isToll(a) && isToll(b)) return [unsaid('date', true, true)];
   if (a.period && b.period) return sameDays(a.period, b.period) ? [] : null;
   const [unread, unreadToo] = [!a.period && Boolean(a.claim.period), !b.period && Boolean(b.claim.period)];
   if (unread || unreadToo) return a.claim.period === b.claim.period ? [] : [unsaid('period', unread, unreadToo)];

@@ -47,7 +47,7 @@ class OwnSide implements Side {
 function cannotBothHold(a: Side, b: Side): boolean {
   const rule = clashOf(a, b);
   if (rule === null || (rule === 'denied-by-one' && a.claim.sentenceStart !== b.claim.sentenceStart)) return false;
-  if (timesOf(a, b)?.length !== 0 || reconcilersOf(a, b)?.length !== 0) return false;
+  if (reconcilersOf(a, b)?.length !== 0 || timesOf(a, b)?.length !== 0) return false;
   return compareSides(a, b)?.verdict === 'contradicts';
 }
 

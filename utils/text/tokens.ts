@@ -55,7 +55,8 @@ function endOfDigits(codes: Uint16Array, from: number, length: number): number {
 }
 
 /** Where a number ends of which a digit stands before `from`. */
-function endOfNumber({ text: { length }, codes }: Written, from: number): number {
+function endOfNumber({ codes }: Written, from: number): number {
+  const { length } = codes;
   let at = endOfDigits(codes, from, length);
   while (at + 1 < length) {
     const mark = codes[at] as number;
@@ -85,13 +86,13 @@ function isCurrency(text: string, from: number, at: number): boolean {
 function endOfWord(written: Written, from: number, known: number): number {
   const { text, codes } = written;
   let at = known;
-  while (at < text.length) {
+  while (at < codes.length) {
     const code = codes[at] as number;
     if (isDigit(code)) {
       if (isCurrency(text, from, at)) return at;
       at++;
     } else if (isLetter(written, at)) at += code < 128 ? 1 : width(codes, at);
-    else if (isApostrophe(code) && at + 1 < text.length && isLetter(written, at + 1)) at++;
+    else if (isApostrophe(code) && at + 1 < codes.length && isLetter(written, at + 1)) at++;
     else return at;
   }
   return at;
@@ -140,7 +141,7 @@ export function tokenize(text: string): Tokens {
   let columns = spare ?? new Columns(4096);
   spare = null;
   let length = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < codes.length; ) {
     const code = codes[at] as number;
     if (code === 32 || (code !== 10 && isSpace(code))) {
       at++;

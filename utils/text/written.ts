@@ -11,9 +11,11 @@ const LARGEST_PAGE = 1_000_000;
 
 /** The units of a text, good until the next text is written out. */
 export function writeOut(text: string): Written {
+  // Read once: engines keep strings in many forms, and asking one for its length is dear where all have been met.
+  const { length } = text;
   let room = page;
-  if (room.length < text.length) room = new Uint16Array(Math.max(text.length, SMALLEST_PAGE));
+  if (room.length < length) room = new Uint16Array(Math.max(length, SMALLEST_PAGE));
   if (room.length <= LARGEST_PAGE) page = room;
-  for (let at = 0; at < text.length; at++) room[at] = text.charCodeAt(at);
-  return { text, codes: room.subarray(0, text.length) };
+  for (let at = 0; at < length; at++) room[at] = text.charCodeAt(at);
+  return { text, codes: room.subarray(0, length) };
 }
