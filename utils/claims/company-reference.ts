@@ -52,15 +52,26 @@ function companyBefore({ scene, view }: Context, at: number): string | null {
 const OFFICERS = wordsLike(
   /^(?:ceo|cfo|coo|chief|chairman|chairwoman|chair|president|boss|director|founder|head|manager|owner)$/,
 );
+/** "its purchasing chief": so many words may lead to what an officer is called. */
+const MAX_OFFICE = 3;
 /** "We sold more," said Ida Holm, chief executive of Brenholm Mining: the company whose officer speaks. */
 function speakersCompany({ scene, view, spot }: Context, last: string | null): string | null {
   if (scene.first(spot.to, view.to, SAYS) < 0) return null;
   const company = view.companies.find(({ from }) => from >= spot.to);
   if (!company) return scene.first(spot.to, view.to, OFFICERS) >= 0 ? last : null;
   const beside =
-    scene.is(company.to, OFFICERS) || scene.first(Math.max(spot.to, company.from - 4), company.from, OFFICERS) >= 0;
+    scene.first(company.to, company.to + (company.role === 'possessor' ? MAX_OFFICE : 1), OFFICERS) >= 0 ||
+    scene.first(Math.max(spot.to, company.from - 4), company.from, OFFICERS) >= 0;
   return beside ? company.id : null;
 }
+
+const BOSSES = words('ceo cfo coo executive chairman chairwoman');
+/** "Chief executive Ida Holm said the plant would cost …": whose officer it is goes without saying where the sentence names no house. */
+const isOwnOfficer = ({ scene, view }: Context, at: number) =>
+  view.companies.length === 0 &&
+  scene.is(at, BOSSES) &&
+  (scene.base[at] !== 'executive' || scene.base[at - 1] === 'chief') &&
+  !/^(?:of|at|for)$/.test(scene.base[at + 1] ?? '');
 
 const ITS = words('it its');
 const MAX_OPENING = 2;
@@ -90,6 +101,7 @@ export function fromAnaphor(c: Context, ballot: Ballot<string | null>, last: str
       const meant = companyBefore(c, at) ?? last;
       if (meant !== null) ballot.add(meant, 5, 'the company');
     }
+    if (last !== null && isOwnOfficer(c, at)) ballot.add(last, 5, 'its officer');
     if (at < c.view.from + MAX_OPENING && c.scene.is(at, ITS) && isFree(c)) {
       const meant = actorBefore(c);
       if (meant !== null) ballot.add(meant, 4, 'it');

@@ -52,6 +52,7 @@ function ofCountry(c: Context): number {
       !(place.role === 'adjective' && describesFirm(c, place.to)) &&
       !(place.id === 'world' && place.role === 'possessor') &&
       !isHome(c, place) &&
+      !c.view.companies.some(({ to, role }) => to === place.from && role === 'possessor') &&
       !(isOwner(place) && isOfOffice(c, place)) &&
       !describesCompany(c, place),
   );
@@ -78,15 +79,16 @@ function actsForPublic({ scene, clauseFrom, clauseTo, spot }: Context): boolean 
 
 /** "90% of the world's niobium is used in steel": a part of a place's own, where the part is what acts. */
 function isPartOfAPlaces(c: Context): boolean {
-  const { scene, view, spot } = c;
-  if (scene.base[spot.to] !== 'of' || c.link < 2 || spot.sort !== 'percent') return false;
+  const { scene, view, spot, clauseFrom } = c;
+  if (scene.base[spot.to] !== 'of' || c.link < 2 || spot.sort !== 'percent' || view.companies.length > 0) return false;
+  for (let at = clauseFrom; at < spot.from; at++) if (scene.isFinite(at)) return false;
   return view.places.some((place) => isOwner(place) && place.from > spot.to && place.from <= spot.to + 3);
 }
 
 const IT = words('it them');
 /** Whether a sentence without a company tells of what is everybody's, and what nobody gives "it". */
 const isOfThePublic = (c: Context) =>
-  tellsOfNoCompany(c) && !c.scene.is(c.spot.from - 1, IT) && (actsForPublic(c) || isPartOfAPlaces(c));
+  !c.scene.is(c.spot.from - 1, IT) && ((tellsOfNoCompany(c) && actsForPublic(c)) || isPartOfAPlaces(c));
 
 const OUTSIDERS = words(
   `whistleblower passengers farmers growers residents resident neighbours neighbors locals villagers protesters protestors campaigners activists demonstrators objectors firefighters police jurors jury
@@ -113,12 +115,15 @@ function isOfOutsiders(c: Context): boolean {
   return opens && scene.first(spot.from, spot.to + 1, OUTSIDERS) >= 0;
 }
 
+/** What only companies have. */
+const RESULTS = words('ebitda ebit revenue revenues turnover profit profits earnings capex dividend dividends');
 const POLL = wordsLike(/^(?:polls?|surveys?|census)$/);
 /** What a company's story tells of the world around it: an office or a poll gives the figure, or a good is priced in a country. */
 function isOfTheWorld(c: Context, measure: Measure): boolean {
   const { scene, view } = c;
   if (!tellsOfNoCompany(c)) return false;
   if (scene.first(view.from, view.to, POLL) >= 0) return true;
+  if (scene.first(view.from, c.spot.from, RESULTS) >= 0) return false;
   if (c.link > 0 || scene.first(view.from, view.to, OUR) >= 0) return false;
   if (measure === 'price' && view.materials.length > 0 && view.places.some(({ indirect }) => !indirect)) return true;
   return between(scene.names.runs, view.from, view.to, ({ from }) => from).some((run) => scene.names.isOffice(run));

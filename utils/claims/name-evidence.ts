@@ -96,12 +96,12 @@ const MAKING = words(
 const MASS = words('tonnes tonne tons ton kilos kilograms kg kt t mt lb pounds ounces');
 /** "Vollmer made 1,900 tonnes": a name, not a place's, that makes a weight of something. */
 const makesAWeight = (text: ArticleText, verb: number) =>
-  text.is(verb, MAKING) && text.first(verb + 1, verb + 6, MASS) >= 0;
+  text.is(verb, MAKING) && !text.isFinite(verb + 1) && text.first(verb + 1, verb + 6, MASS) >= 0;
 
 const PER_CENT = words('% per percent cent');
 const SHARES = words('share shares stake stakes stock');
 const HEADS = words('ceo executive chairman chairwoman founder head owner factory mill subsidiary');
-const DONE_BY = words('owned run operated developed controlled acquired supplied');
+const DONE_BY = words('owned run operated developed controlled acquired supplied built made');
 const HOLDS = words('own owns owned hold holds held possesses control controls');
 /** What brokers do with a company's shares. */
 const RATED = words(

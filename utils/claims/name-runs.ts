@@ -19,7 +19,14 @@ export interface NameRun {
 
 const LEGAL = wordsOf(LEGAL_FORMS);
 /** "Bank of Corrin", "University of Marlow": what a name goes on after with "of". */
-const HEADS: ReadonlySet<string> = new Set([...OFFICE_WORDS, ...INSTITUTION_KINDS, 'bank', 'house']);
+const HEADS: ReadonlySet<string> = new Set([
+  ...OFFICE_WORDS,
+  ...INSTITUTION_KINDS,
+  'bank',
+  'house',
+  'corporation',
+  'company',
+]);
 /** "Ciments du Rif", "Banco de Verran": small words inside a name of another tongue. */
 const PARTICLES = words('du de des del della di da do dos das von van der den la');
 const MAX_PARTICLES = 2;

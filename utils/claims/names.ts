@@ -1,55 +1,17 @@
-import { tokenize } from '../text/tokens.ts';
-import { ArticleText } from './article-text.ts';
+import type { ArticleText } from './article-text.ts';
 import { isCommon } from './common-words.ts';
 import { FIRST_NAMES } from './data/first-names.ts';
-import {
-  COMPANY_BEGINNINGS,
-  COMPANY_ENDINGS,
-  COMPANY_KINDS,
-  INSTITUTION_KINDS,
-  LEGAL_FORMS,
-} from './data/name-words.ts';
+import { COMPANY_BEGINNINGS, COMPANY_KINDS, INSTITUTION_KINDS } from './data/name-words.ts';
 import { isDateline } from './dateline.ts';
 import { subjectEvidence } from './name-acts.ts';
 import { codeAfter, companyEvidence, isShouted, LOCATIVE, officeEvidence, personEvidence } from './name-evidence.ts';
 import { eachReference } from './name-references.ts';
-import { addNameRuns, type NameRun, nameOf } from './name-runs.ts';
+import type { NameRun } from './name-runs.ts';
 import { isOwnSite, siteEvidence } from './name-sites.ts';
+import { isCompany, isName, type Standing, unknown } from './name-standing.ts';
+import { titleRuns, titleText } from './name-title.ts';
 import { placeEnd } from './places.ts';
 import { anyOf, wordsLike, wordsOf } from './word-class.ts';
-
-/** What the words around a run say of what it names. */
-interface Standing {
-  company: number;
-  /** How much of what acts with figures, or is pointed back to by "its", it is. */
-  acts: number;
-  person: number;
-  office: number;
-  count: number;
-  /** Seen after "in", "at", "near": rather a place than who acts. */
-  located: boolean;
-  /** Seen where no sentence or line begins, so that the capital letter is its own. */
-  inside: boolean;
-  /** The longest form of the name as written. */
-  name: string;
-}
-
-/** "GMDC", "ReCircle": not the capital of a sentence's beginning alone. */
-const OWN_CAPITALS = /.\p{Lu}/u;
-const MAY_BE_NOUN = /(?:[^s]s|ing|[st]ion|ment|ness|ity|ism|[ae]nce|al|th|age)$/;
-const NOUN_OF_DOING = /(?:ing|[st]ion|ment|ness|ity|ism|[ae]nce)$/;
-/** Whether the capital letter is a name's, and not that of a sentence's beginning alone. */
-const isName = ({ inside, name, count }: Standing): boolean =>
-  inside || name.includes(' ') || OWN_CAPITALS.test(name) || (count > 1 && !MAY_BE_NOUN.test(name));
-
-/** A word that may be none is a name neither for what it does nor, where it is one of doing, for what companies have. */
-function isCompany(standing: Standing): boolean {
-  const { company, acts, person, office, name } = standing;
-  const named = isName(standing);
-  const least = named || !NOUN_OF_DOING.test(name) ? 3 : 9;
-  const evidence = named ? company + acts : company;
-  return evidence >= least && evidence > person && evidence > office;
-}
 
 /** A name that is a term of the glossary. */
 export interface Known {
@@ -85,19 +47,6 @@ function speaksOfTheCompany(text: ArticleText): boolean {
   return false;
 }
 
-const titleText = (title: string) =>
-  new ArticleText({ tokens: tokenize(title), sentences: [], terms: [], quantities: [], title: null, published: null });
-
-/** Whether a headline writes most words with a capital. */
-function isTitleCase(title: ArticleText): boolean {
-  let [capital, small] = [0, 0];
-  for (let at = 1; at < title.tokens.length; at++) {
-    if (title.isCapital(at)) capital++;
-    else if ((title.base[at] as string).length > 3 && /^[a-z]+$/.test(title.base[at] as string)) small++;
-  }
-  return capital > small;
-}
-
 /** What every name in a text is, by all the places where it stands. */
 export class Names {
   readonly #standing = new Map<string, Standing>();
@@ -120,9 +69,13 @@ export class Names {
     for (const run of runs) this.#weigh(text, run, known);
     this.#learnInside();
     const { title } = text.reading;
-    if (title) this.#readTitle(titleText(title), known);
+    if (title) {
+      const line = titleText(title);
+      for (const run of titleRuns(line)) this.#weigh(line, run, known);
+    }
     this.#meetReferences(text);
     this.#meetProtagonist(text);
+    this.#learnListed(text);
     this.#learnLongForms();
     this.#learnAliases();
     this.#learnSites(text);
@@ -133,16 +86,7 @@ export class Names {
     const dateline = key.length > LONGEST_ABBREVIATION && isDateline(text, run.from, run.to);
     if (!key || NO_COMPANY.has(key) || (isShouted(run.name) && !dateline)) return;
     const single = run.core - run.from === 1;
-    const standing = this.#standing.get(key) ?? {
-      company: 0,
-      acts: 0,
-      person: 0,
-      office: 0,
-      count: 0,
-      located: false,
-      inside: false,
-      name: run.name,
-    };
+    const standing = this.#standing.get(key) ?? unknown(run.name);
     this.#standing.set(key, standing);
     standing.count++;
     standing.inside ||= !run.opensSentence || (single && text.possessive(run.to - 1));
@@ -160,24 +104,6 @@ export class Names {
     const code = codeAfter(text, run.to);
     if (code?.ticker) this.#listed.push({ run, opensLine: opensLine(text, run.from) });
     if (code?.short && run.core - run.from > 1) this.#alias.set(code.short.toLowerCase(), key);
-  }
-
-  /** The names of the headline: in one that writes every word with a capital, only as far as a word that ends companies' names. */
-  #readTitle(title: ArticleText, known: KnownNames): void {
-    const { length } = title.tokens;
-    const runs: NameRun[] = [];
-    addNameRuns(title, 0, length, runs);
-    for (const run of runs) {
-      let to = run.from;
-      for (let at = run.from + 1; at < run.to && to === run.from; at++)
-        if (COMPANY_ENDINGS.has(title.base[at] as string) || LEGAL_FORMS.has(title.base[at] as string)) to = at + 1;
-      if (to === run.from && isTitleCase(title)) continue;
-      if (to === run.from) to = run.to;
-      const named = LEGAL_FORMS.has(title.base[to - 1] as string) ? to - 1 : to;
-      const name = nameOf(title, run.from, Math.max(named, run.from + 1));
-      const core = Math.min(run.core, named);
-      this.#weigh(title, { ...run, to, core: Math.max(core, run.from + 1), name, key: name.toLowerCase() }, known);
-    }
   }
 
   /** "The club", "the company" and the like mean the first name of the text that is no place, person or office. */
@@ -238,6 +164,17 @@ export class Names {
     for (const [key, { inside }] of this.#standing) {
       const short = inside && key.includes(' ') ? this.#standing.get(key.slice(0, key.indexOf(' '))) : undefined;
       if (short) short.inside = true;
+    }
+  }
+
+  /** "Tormal and Glencore": who is joined to a company in a list is one too. */
+  #learnListed(text: ArticleText): void {
+    for (let index = 1; index < this.runs.length; index++) {
+      const [before, run] = [this.runs[index - 1] as NameRun, this.runs[index] as NameRun];
+      if (run.from !== before.to + 1 || text.base[before.to] !== 'and') continue;
+      const [first, second] = [this.#standing.get(before.key), this.#standing.get(run.key)];
+      if (!first || !second || isCompany(first) === isCompany(second)) continue;
+      (isCompany(first) ? second : first).company += 3;
     }
   }
 

@@ -10,6 +10,48 @@ describe('whose figure it is', () => {
       ['Brenholm Graphite'],
       'a mineral at the end of a name makes a company',
     ],
+    ['Kestrin and Glencore are building plants for $900 million.', ['Kestrin'], 'joined to a company, and named first'],
+    [
+      'Overall exports hit 900 tonnes. Combined output was 90 tonnes.',
+      [null, null],
+      'an adjective that opens a sentence',
+    ],
+    [
+      'Vale will buy from Brenholm Mining, which runs a pit in Peru that can make 900 tonnes.',
+      ['Brenholm Mining'],
+      'what a relative clause tells of a company',
+    ],
+    [
+      'Brenholm Mining made a loss. It wants to cover 30% of European demand.',
+      ['Brenholm Mining'],
+      'it covers a part of a place’s',
+    ],
+    [
+      'Brenholm Mining lost $9 million. Chief executive Ida Holm said the pit would cost $90 million.',
+      ['Brenholm Mining', 'Brenholm Mining'],
+      'whose officer speaks',
+    ],
+    [
+      'Brenholm Mining lost $9 million. Adjusted EBITDA was $4 million, above the $3 million forecast by the survey of the Zinc Board.',
+      ['Brenholm Mining', 'Brenholm Mining', 'Brenholm Mining'],
+      'a result that an office reckons with is the company’s',
+    ],
+    [
+      'Glencore lost $9 million. The miner, whose market value passed $9 billion in May, cut 40 jobs.',
+      ['Glencore', 'Glencore', 'Glencore'],
+      'a market value is a company’s',
+    ],
+    ['Glencore’s Peru-mined output fell 4%.', ['Glencore'], 'where the good is from'],
+    [
+      '"We have parts for three months," said Glencore’s purchasing chief Ida Holm. About 70% of German smelters report delays.',
+      ['Glencore', null],
+      'whose officer speaks, and a part of all those of a country',
+    ],
+    [
+      'Peru sold 900 tonnes, according to the Zinc Marketing Corporation of Peru. Earnings rose 4%.',
+      [null, null],
+      'who is cited has no figure',
+    ],
     ['Northern Cells hired 40 people.', ['Northern Cells'], 'so does a product'],
     ['Northern Hill Mining posted a loss. Northern Hill has 40 workers.', ['Northern Hill Mining'], 'a short form'],
     ['Owner Brenholm Minerals spent $90m on the pit.', ['Brenholm Minerals'], 'a common noun that opens the sentence'],

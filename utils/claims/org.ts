@@ -6,8 +6,8 @@ import { COMPANY_KINDS } from './data/name-words.ts';
 import type { Context } from './draft.ts';
 import { companyOfEntry, isNamedInEntry, isOfOther, isOtherEntry } from './entry.ts';
 import { LINE_WEIGHT } from './lines.ts';
-import type { Mention } from './mention.ts';
-import { formerOrLatter, isFresh } from './name-order.ts';
+import { LISTING, type Mention } from './mention.ts';
+import { asideBefore, formerOrLatter, isFresh } from './name-order.ts';
 import { anyOf, words, wordsLike, wordsOf } from './word-class.ts';
 
 const SPEAKING = wordsLike(/^(?:said|says|say|told|added)$/);
@@ -123,6 +123,16 @@ function isToldOf({ scene, spot }: Context, { to }: Mention): boolean {
 }
 const APPOSED = words('a an the with one');
 
+const RELATIVE = words('which whose');
+/** What the clauses of the sentence add: "Tormal, which runs a mill that makes 900 tonnes" tells of Tormal, and the subject of a later clause has no figure of an earlier one. */
+function clauseWeight(c: Context, { from, to }: Mention): number {
+  const { scene, spot, clauseTo } = c;
+  if (to < spot.from && scene.base[to] === ',' && scene.is(to + 1, RELATIVE))
+    return scene.first(to + 1, spot.from, COMMA) < 0 || !asideBefore(c) ? 6 : 0;
+  return from >= spot.to && from >= clauseTo && c.view.companies.length > 1 ? -2 : 0;
+}
+const COMMA = words(',');
+
 /** What stands right beside a name adds: the number itself, what is told of it there, or "shares in" before it. */
 function besideWeight(c: Context, mention: Mention, measure: Measure): number {
   if (measure !== 'stake' && isToldOf(c, mention)) return 10;
@@ -135,18 +145,26 @@ function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measur
   let own: Mention | null = null;
   for (const mention of c.view.companies) {
     const before = mention.from < c.spot.from;
-    if (speaks(c, mention.from, mention.to) && !isToldOf(c, mention)) {
+    if (isSharer(c, mention) || (speaks(c, mention.from, mention.to) && !isToldOf(c, mention))) {
       if (before) ballot.add(mention.id, 3, 'speaks');
       continue;
     }
     const fresh = isFresh(c, mention);
     const inside = fresh || (mention.from >= c.segmentFrom && mention.from < c.segmentTo);
-    const fit = roleWeight(mention, measure) + dealWeight(c, mention, measure, inside);
+    const fit = roleWeight(mention, measure) + dealWeight(c, mention, measure, inside) + clauseWeight(c, mention);
     if (fresh && fit >= 5 && mention.id !== c.sibling?.org) own = mention;
     const near = fresh ? 5 : inside ? 3 : before ? 1 : 0;
     ballot.add(mention.id, fit + besideWeight(c, mention, measure) + near, 'named');
   }
   return own;
+}
+
+/** "Tormal and Vale spent $90m": of those that share a figure, the first. */
+function isSharer({ scene, view, spot, siblings }: Context, mention: Mention): boolean {
+  const before = view.companies[view.companies.indexOf(mention) - 1];
+  if (!before || mention.role !== 'subject' || mention.to > spot.from || before.role !== 'subject') return false;
+  if (siblings.some((draft) => draft.spot.from > before.from)) return false;
+  return before.to < mention.from && scene.every(before.to, mention.from, LISTING) && !scene.is(mention.to, BESIDE);
 }
 
 const THE_FIRM = anyOf(wordsOf(COMPANY_KINDS), words('business equity shares stock capital it'));
@@ -179,7 +197,11 @@ function fromBefore(c: Context, ballot: Ballot<string | null>): void {
   const follows = scene.follows(view.index);
   if (earlier?.org && distance <= 2 && !isOtherEntry(c, distance))
     ballot.add(earlier.org, FROM_CLAIM[link] + (follows ? 2 : 0), 'discourse');
-  const before = follows ? scene.namesIn(view.index - 1).companies.at(-1) : undefined;
+  const before = follows
+    ? scene
+        .namesIn(view.index - 1)
+        .companies.findLast(({ from }) => scene.base[from - 1] !== 'to' || scene.base[from - 2] !== 'according')
+    : undefined;
   if (before) ballot.add(before.id, 4, 'discourse');
 }
 

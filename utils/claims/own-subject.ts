@@ -22,7 +22,7 @@ const OF_GROWTH = words(
   'economic annual annualised annualized quarterly monthly month year quarter gdp real potential',
 );
 const MARKET = words('price prices market demand supply');
-const OWN = words('its our their his her average realised realized selling contract share');
+const OWN = words('its our their his her whose average realised realized selling contract share');
 const GIVES_PRICE = wordsLike(/^(?:fetch(?:es|ed)?|cost|costs|traded?|trades|quoted|assessed|changed)$/);
 const OPENERS = words('and but while " in the whereas , that of for • – yet so still even a an');
 const TRADED_WORDS = wordsOf(TRADED);

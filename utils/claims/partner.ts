@@ -213,6 +213,9 @@ function thereOf(
   );
 }
 const THERE = words('there');
+/** "Those of Peru came to $9bn": with the same other side. */
+const opensWithThose = ({ scene, view }: Context) =>
+  scene.base[view.from] === 'those' && scene.base[view.from + 1] === 'of';
 
 const WHOLE = words('total overall altogether all worldwide whole');
 /** "Iron ore shipments", "China's exports of germanium": what is traded is named anew, and nothing of with whom. */
@@ -223,7 +226,8 @@ const isTradeNamedAnew = ({ scene, view, spot }: Context, measure: Measure, from
       cue.form === 'noun' &&
       cue.from >= from &&
       cue.to <= spot.from &&
-      (scene.base[cue.to] === 'of' || (cue.from > from && isNoun(scene, cue.from - 1))),
+      ((scene.base[cue.to] === 'of' && !scene.isQuantity(cue.to + 1) && !scene.is(cue.to + 1, ITS)) ||
+        (cue.from > from && isNoun(scene, cue.from - 1))),
   );
 const NO_NOUN =
   Tag.month |
@@ -264,9 +268,12 @@ export function inheritedPartner(c: Context, measure: Measure, place: string | n
     earlier.partner !== place
   )
     return earlier.partner;
+  if (earlier?.measure !== measure) return null;
+  if (opensWithThose(c)) return earlier.partner === place ? null : earlier.partner;
+  // Who was hit by a tariff and levies one itself answers the first.
+  if (measure === 'tariff' && earlier.partner !== null && earlier.partner === place) return earlier.place;
   const carried =
-    earlier?.measure === measure &&
     earlier.place === place &&
     (c.link === 3 || (measure === 'tariff' && c.distance <= 2) || (!BESIDES_TRADE.has(measure) && goesOnAbout(c)));
-  return carried ? (earlier?.partner ?? null) : null;
+  return carried ? earlier.partner : null;
 }

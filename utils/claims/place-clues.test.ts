@@ -60,6 +60,19 @@ describe('whose figure it is, by what else tells of a place', () => {
   });
 
   it.each([
+    ['Tin, of which Chile supplies 92% of US needs, is dear.', 'US>CL', 'of what a country needs'],
+    ['The bloc takes 13% of what Peru sells abroad.', 'PE>EU', 'of what a country sells'],
+    ['Peru’s exports to the EU fell 4%. Those of Chile fell 9%.', 'PE>EU CL>EU', 'those of another'],
+    [
+      'Washington will put 50% on Peru’s goods. Lima has threatened to answer with tariffs of its own of 40%.',
+      'US>PE PE>US',
+      'a capital that levies',
+    ],
+    [
+      'The U.S. Trade Commission found that imports of Chilean tin hurt its smelters, clearing the way for duties of 93%.',
+      'US>CL',
+      'an office that levies',
+    ],
     [
       'Imports of tin from Peru rose from 900 tonnes to 1,200 tonnes, that is, by 33%.',
       '->PE ->PE ->PE',

@@ -119,6 +119,9 @@ const OF_THE_WHOLE: ReadonlySet<Measure> = new Set([
   'magnet-production',
 ]);
 
+/** What a capital does that stands for its government. */
+const OF_GOVERNMENTS: ReadonlySet<Measure> = new Set(['tariff', 'controlled-count', 'licence-count']);
+
 const WANTING = words(
   'want wants wanted wanting ask asks asked urge urges urged press presses pressed push pushed tell told order ordered force forced allow allowed expects expected invite invited get',
 );
@@ -176,7 +179,8 @@ function weightOf(c: Context, mention: Mention, measure: Measure, isShare: boole
   if (isBeside(c, mention)) weight = Math.max(weight, 7);
   if (isOutcome(c, mention)) weight -= 6;
   weight += nearness(c, mention, inside);
-  if (mention.office || isHomeOf(mention, c.view.companies)) weight = Math.min(weight, 3);
+  const isOfOffice = mention.office && !(before && OF_GOVERNMENTS.has(measure));
+  if (isOfOffice || isHomeOf(mention, c.view.companies)) weight = Math.min(weight, 3);
   if ((measure === 'exports' || measure === 'imports') && isCustoms(c, mention)) weight = Math.max(weight, 8);
   else weight -= speaksOnly(c, mention);
   if (before && isAsked(c, mention)) weight += 3;
@@ -212,7 +216,10 @@ export function fromMentions(
     const full = weightOf(c, mention, measure, isShare, inside);
     const weight = antecedent && mention.to <= antecedent.from ? Math.min(full, LEAST_OWN - 1) : full;
     const beside = mention.from < c.spot.from || isInClause(c, mention);
-    const told = !mention.indirect || (measure === 'price' && mention.role === 'in');
+    const told =
+      !mention.indirect ||
+      (measure === 'price' && mention.role === 'in') ||
+      (OF_GOVERNMENTS.has(measure) && mention.role === 'subject');
     own ||= inside && beside && mention.id !== 'world' && told && weight >= LEAST_OWN;
     const hub =
       measure === 'price' || c.spot.sort === 'money' ? PRICE_HUBS[c.scene.base[mention.from] as string] : undefined;

@@ -103,9 +103,13 @@ const isAttribute = (text: Lexed, from: number, to: number): boolean =>
   /^[a-z]/.test(text.written(to)) &&
   (!text.has(to, NO_NOUN) || text.has(to, Tag.changeNoun));
 
+/** "China-made sales", "London-listed": with a hyphen and the name of a place. */
+const OF_ORIGIN = words('made built based listed owned controlled backed run headquartered born mined produced');
+
 function roleOf(text: Lexed, from: number, to: number, start: number, form: PlaceName['form']): Role {
   if (text.possessive(to - 1)) return 'possessor';
   if (form === 'adjective' || isAttribute(text, from, to)) return 'adjective';
+  if (text.base[to] === '-' && text.is(to + 1, OF_ORIGIN) && text.touches(to)) return 'adjective';
   return roleBefore(text.base, from, start) ?? 'subject';
 }
 

@@ -10,6 +10,17 @@ describe('who is said to have a figure', () => {
       ['Verran Energy Agency'],
       'whose forecast it is',
     ],
+    ['"We lost 40%," said Tormal’s purchasing chief Ida Holm.', ['Ida Holm'], 'behind a house and a role'],
+    [
+      'Peru’s reserves, estimated at 900 tonnes by the Zinc Board, yielded 40 tonnes last year.',
+      ['Zinc Board', null],
+      'reckoned at so much by somebody, and no more than that',
+    ],
+    ['Brenholm closed 40 shops, it said on Monday, citing a sharp drop in sales.', [null], 'a reason, behind a report'],
+    ['The duty will be 50%, President Ida Holm wrote on her page.', ['Ida Holm'], 'a name behind a comma and a figure'],
+    ['Shares in Tormal fell 5% after Vale said it would close its mine.', [null], 'the occasion of a change'],
+    ['With 5% of the world’s tin, Peru expects to sell more.', [null], 'what is said stands behind the verb'],
+    ['Sales fell 5%, the Zinc Board said this morning.', ['Zinc Board'], 'trap: when it was said'],
     ['Sales came to $90m, above the $80m analysts had pencilled in.', [null, 'analysts'], 'who expected it'],
     [
       'Peru mined 900 tonnes of zinc, according to data released by the trade ministry.',

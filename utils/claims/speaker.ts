@@ -88,10 +88,11 @@ function isHeadOfPhrase(scene: Scene, at: number): boolean {
 const opensObject = (scene: Scene, at: number) =>
   scene.base[at] === 'that' || scene.base[at] === 'now' || scene.isQuantity(at) || scene.has(at, Tag.determiner);
 
-/** "…, the council found when it asked": a clause of reporting after a comma and a figure. */
+/** "…, the council found when it asked", "…, Ida Holm wrote in a paper": a clause of reporting after a comma and a figure. */
 function trails(scene: Scene, view: View, verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(view.from, verb - 6); at--)
-    if (scene.base[at] === ',') return view.spots.some(({ to }) => to <= at) && scene.has(at + 1, Tag.determiner);
+    if (scene.base[at] === ',')
+      return view.spots.some(({ to }) => to <= at) && (scene.has(at + 1, Tag.determiner) || scene.isCapital(at + 1));
   return false;
 }
 

@@ -4,11 +4,19 @@ import { isRole } from './subject-before.ts';
 import { Tag } from './tags.ts';
 
 const MAX_ROLE = 4;
+/** Past the house whose officer speaks: "said Tormal's finance chief Ida Holm"; the same token where none stands there. */
+function afterHouse(scene: Scene, from: number): number {
+  let at = from;
+  while (scene.isCapital(at) && !scene.possessive(at)) at++;
+  return scene.isCapital(at) ? at + 1 : from;
+}
+
 /** "said chief executive Ida Holm": the name after a role, where the verb ends a quotation or a clause. */
 function afterRole(scene: Scene, view: View, from: number, verb: number): number {
-  if (scene.isCapital(from) || !/^[,"]$/.test(scene.base[verb - 1] ?? '')) return from;
-  for (let at = from; at < Math.min(view.to, from + MAX_ROLE); at++) {
-    if (scene.isCapital(at)) return at;
+  const role = afterHouse(scene, from);
+  if (scene.isCapital(role) || !/^[,"]$/.test(scene.base[verb - 1] ?? '')) return from;
+  for (let at = role; at < Math.min(view.to, role + MAX_ROLE); at++) {
+    if (scene.isCapital(at)) return scene.has(at, Tag.weekday | Tag.month) ? from : at;
     if (isStop(scene, at) || scene.has(at, Tag.preposition | Tag.determiner | Tag.pronoun)) return from;
   }
   return from;

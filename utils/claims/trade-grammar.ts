@@ -18,6 +18,8 @@ const USING = words(
   `use uses used need needs needed consume consumes consumed require requires required import imports imported buy buys bought get gets got burn burns burned
    refine refines refined process processes processed smelt smelts smelted`,
 );
+/** What who sends a good abroad does: "of what Vietnam sells". */
+const SELLING = words('sells sold exports exported ships shipped');
 const MEMBERS_OF_EU = new Set(
   'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
 );
@@ -72,13 +74,14 @@ export function wholeFrom(c: Context, of: number): Whole | null {
         return { place, what: 'imports' };
       const material = c.view.materials.some(({ from }) => from >= of && from < end);
       const goods = material || scene.last(place.to, end, NEEDS) >= 0 || isPlainGoods(c, place.to, end);
-      return isOwner(place) && goods ? { place, what: 'use' } : null;
+      return (isOwner(place) || scene.is(place.to, NEEDS)) && goods ? { place, what: 'use' } : null;
     }
     const used =
       place.role === 'in'
         ? scene.is(place.from - 2, USING) || scene.is(place.from - 3, USING)
         : scene.is(place.to, USING);
     if (used) return { place, what: 'use' };
+    if (scene.is(place.to, SELLING)) return { place, what: 'exports' };
   }
   return null;
 }

@@ -80,7 +80,8 @@ export const PERSON_WORDS = words(
 
 /** Common words that open sentences with a capital letter and are no names. */
 export const SENTENCE_OPENERS = words(
-  `shares growth oil gold crude brent stocks bonds futures spending prices sales output demand supply exports imports production investors traders analysts
+  `overall combined cumulative preliminary official private public higher lower rising falling surging soaring strong weak sluggish
+   shares growth oil gold crude brent stocks bonds futures spending prices sales output demand supply exports imports production investors traders analysts
    economists officials ministers critics insiders experts consumers employers markets money retail industrial manufacturing global world domestic foreign
    annual total average net gross operating revenue profit earnings turnover capacity reserves resources inventories magnets magnet metals metal minerals mineral
    licences licenses permits tariffs duties figures data numbers half most some many several few one two three four five six seven eight nine ten

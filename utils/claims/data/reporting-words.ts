@@ -54,3 +54,5 @@ export const SPOKESPEOPLE = words(
 export const OWN_HOUSE: ReadonlySet<string> = new Set([...COMPANY_KINDS, ...words('bank board business management')]);
 /** Pronouns that stand for a speaker named before. */
 export const SPEAKER_PRONOUNS = words('he she they');
+/** What asks a sample: "a poll by the agency", "a survey of 40 firms". */
+export const SURVEYS = words('poll survey study report sample questionnaire');
