@@ -225,7 +225,7 @@ export const FACETS: readonly Facet[] = [
   }),
   facet('object', 'nothing', ['investment'], {}),
   facet('people', 'unlike', ['workforce'], {
-    cut: 'cut cuts cutting axe axed lay laid layoffs redundant redundancies dismissed fire fired shed',
+    cut: 'cut cuts cutting cull culls culled culling slash slashes slashed slashing axe axed lay laid layoffs redundant redundancies dismissed fire fired shed',
     hired:
       'hire hired hires hiring recruit recruited recruiting create creates created new additional take-on takes-on taking-on took-on vacancies vacancy openings grabs vacant unfilled advertised fill',
     hurt: `${DEAD} ${HURT} ${MISSING}`,

@@ -10,7 +10,7 @@ function inText(claims: readonly Claim[], text: string) {
   return doubtInContext(claims, tokens, sentences(tokens));
 }
 
-/** The doubts of the claim in square brackets, whose sentence is between the bars. */
+/** The doubts of the claim in square brackets, whose sentence is between the bars, and whether it is less sure. */
 function doubts(marked: string, fields: Partial<Claim> = {}): readonly string[] {
   const text = marked.replace(/[|[\]]/g, '');
   const before = (mark: string) => marked.slice(0, marked.indexOf(mark)).replace(/[|[\]]/g, '').length;
@@ -24,7 +24,8 @@ function doubts(marked: string, fields: Partial<Claim> = {}): readonly string[] 
     sentenceStart,
     sentenceEnd: sentenceStart + sentence.replace(/[[\]]/g, '').length,
   });
-  return inText([claim], text)[0]?.doubts ?? [];
+  const read = inText([claim], text)[0];
+  return [...(read?.doubts ?? []), ...((read?.confidence ?? 1) < claim.confidence ? ['less sure'] : [])];
 }
 
 const earths: Partial<Claim> = { material: 'rare-earths' };
@@ -50,12 +51,12 @@ const CASES: [why: string, marked: string, fields: Partial<Claim>, expected: str
     'a material nearer by',
     'Rare earths did well. With magnets it is another story. |They fell [9%].|',
     earths,
-    ['material'],
+    ['less sure'],
   ],
   ['the material carried on', 'Magnets did well. Rare earths did not. |They fell [9%].|', earths, []],
   ['the material in the sentence', 'Magnets did well. |Rare earths fell [9%].|', earths, []],
   ['none nearer in the paragraph', 'Magnets did well.\n|They fell [9%].|', earths, []],
-  ['a place nearer by', 'China mines much. Vietnam does not. |Output fell [9%].|', { place: 'CN' }, ['place']],
+  ['a place nearer by', 'China mines much. Vietnam does not. |Output fell [9%].|', { place: 'CN' }, ['less sure']],
   ['the place carried on', 'Vietnam mines little. China mines much. |Output fell [9%].|', { place: 'CN' }, []],
   ['the place in the sentence', 'Vietnam mines little. |China’s output fell [9%].|', { place: 'CN' }, []],
 ];
@@ -64,6 +65,23 @@ describe('doubtInContext', () => {
   for (const [why, marked, fields, expected] of CASES) {
     it(why, () => expect(doubts(marked, fields)).toEqual(expected));
   }
+  it('takes back what is denied where one of a sentence is', () => {
+    const sentence = 'It gave it as 46 tonnes, when it was 64.';
+    const [denied, right] = [46, 64].map((low) =>
+      claimOf({
+        place: null,
+        low,
+        start: sentence.indexOf(String(low)),
+        end: sentence.indexOf(String(low)) + 2,
+        sentenceStart: 0,
+        sentenceEnd: sentence.length,
+        modality: low === 46 ? 'denied' : 'stated',
+      }),
+    ) as [Claim, Claim];
+    const text = `${sentence} The correct figure is 64.`;
+    expect(inText([denied, right], text)[1]?.doubts).toEqual([]);
+    expect(inText([right], text)[0]?.doubts).toEqual(['modality']);
+  });
   it('keeps the doubts there were and the claims it has none of', () => {
     expect(doubts('|Output fell [9%].| That was wrong.', { doubts: ['period'] })).toEqual(['period', 'modality']);
     const sure = claimOf({ place: null, material: null });
