@@ -10,7 +10,7 @@ function inText(claims: readonly Claim[], text: string) {
   return doubtInContext(claims, tokens, sentences(tokens));
 }
 
-/** The doubts of the claim in square brackets, whose sentence is between the bars, and whether it is less sure. */
+/** The doubts of the claim in square brackets, whose sentence is between the bars. */
 function doubts(marked: string, fields: Partial<Claim> = {}): readonly string[] {
   const text = marked.replace(/[|[\]]/g, '');
   const before = (mark: string) => marked.slice(0, marked.indexOf(mark)).replace(/[|[\]]/g, '').length;
@@ -24,8 +24,7 @@ function doubts(marked: string, fields: Partial<Claim> = {}): readonly string[] 
     sentenceStart,
     sentenceEnd: sentenceStart + sentence.replace(/[[\]]/g, '').length,
   });
-  const read = inText([claim], text)[0];
-  return [...(read?.doubts ?? []), ...((read?.confidence ?? 1) < claim.confidence ? ['less sure'] : [])];
+  return inText([claim], text)[0]?.doubts ?? [];
 }
 
 const earths: Partial<Claim> = { material: 'rare-earths' };
@@ -51,12 +50,12 @@ const CASES: [why: string, marked: string, fields: Partial<Claim>, expected: str
     'a material nearer by',
     'Rare earths did well. With magnets it is another story. |They fell [9%].|',
     earths,
-    ['less sure'],
+    ['material'],
   ],
   ['the material carried on', 'Magnets did well. Rare earths did not. |They fell [9%].|', earths, []],
   ['the material in the sentence', 'Magnets did well. |Rare earths fell [9%].|', earths, []],
   ['none nearer in the paragraph', 'Magnets did well.\n|They fell [9%].|', earths, []],
-  ['a place nearer by', 'China mines much. Vietnam does not. |Output fell [9%].|', { place: 'CN' }, ['less sure']],
+  ['a place nearer by', 'China mines much. Vietnam does not. |Output fell [9%].|', { place: 'CN' }, ['place']],
   ['the place carried on', 'Vietnam mines little. China mines much. |Output fell [9%].|', { place: 'CN' }, []],
   ['the place in the sentence', 'Vietnam mines little. |China’s output fell [9%].|', { place: 'CN' }, []],
 ];

@@ -143,31 +143,23 @@ function isQuotedLine({ start, end }: Claim, text: string): boolean {
   return QUOTED_LINE.test((closes < 0 ? line : line.slice(0, closes)).trim());
 }
 
-/** How sure a reading is whose material or place was carried past another: both fields are right mostly, all of it is not. */
-const PASSED_OVER = 0.36;
-
-/** Whether a material or a place was carried into a claim's sentence past another that was named since. */
-function isCarriedPast({ material, place }: Claim, index: number, sentences: Sentences): boolean {
-  if (material !== null && sentences.passedOver(plainMaterial(material), index, 'materials')) return true;
-  return place !== null && place !== 'world' && sentences.passedOver(place, index, 'places');
-}
-
-function doubted(claim: Claim, denying: ReadonlySet<number>, sentences: Sentences, text: string): Claim {
+/** The doubts the sentences around a claim raise; `denying` is where those begin that hold a figure read as denied. */
+function doubtsOf(claim: Claim, denying: ReadonlySet<number>, sentences: Sentences, text: string): DoubtfulField[] {
   const index = sentences.indexAt(claim.start);
-  // Where a figure of the sentence is read as denied, that is the one which is taken back.
+  const found: DoubtfulField[] = [];
+  // Where a figure of the sentence is denied, that is the one which is taken back.
   const takenBack = !denying.has(claim.sentenceStart) && sentences.isTakenBack(index);
-  const doubts: readonly DoubtfulField[] =
-    claim.modality === 'stated' && (takenBack || isQuotedLine(claim, text))
-      ? [...new Set([...claim.doubts, 'modality' as const])]
-      : claim.doubts;
-  const past = isCarriedPast(claim, index, sentences) && claim.confidence > PASSED_OVER;
-  if (!past && doubts === claim.doubts) return claim;
-  return { ...claim, doubts, confidence: past ? PASSED_OVER : claim.confidence };
+  if (claim.modality === 'stated' && (takenBack || isQuotedLine(claim, text))) found.push('modality');
+  if (claim.material !== null && sentences.passedOver(plainMaterial(claim.material), index, 'materials'))
+    found.push('material');
+  if (claim.place !== null && claim.place !== 'world' && sentences.passedOver(claim.place, index, 'places'))
+    found.push('place');
+  return found;
 }
 
 /**
- * Claims with the doubts that the sentences around them raise: the next one takes back what was said; and less sure where a
- * material or place was carried past another that was named since. The claims are those of the text; linear in its length.
+ * Claims with the doubts that the sentences around them raise: the next one takes back what was said, or a material or
+ * place was carried past another that was named since. The claims are those of the text; linear in its length.
  */
 export function doubtInContext(
   claims: readonly Claim[],
@@ -178,5 +170,8 @@ export function doubtInContext(
   const denying = new Set(
     claims.filter(({ modality }) => modality === 'denied').map(({ sentenceStart }) => sentenceStart),
   );
-  return claims.map((claim) => doubted(claim, denying, around, tokens.text));
+  return claims.map((claim) => {
+    const found = doubtsOf(claim, denying, around, tokens.text);
+    return found.length > 0 ? { ...claim, doubts: [...new Set([...claim.doubts, ...found])] } : claim;
+  });
 }
