@@ -109,6 +109,16 @@ describe('the time a figure takes from the sentences before', () => {
       ['2023-01/2023-05', '2023-01/2023-05'],
       'a change since then, and where it led',
     ],
+    [
+      'Now things look up: sales of tin rose by 12% in March.',
+      ['2023-03'],
+      'a time of its own, after an opening "now"',
+    ],
+    [
+      'Now it sells 12% of the tin, against 9% in 2019.',
+      [null, '2019'],
+      'what is now is of no time, another figure is',
+    ],
     ['Prices rose 30% in 2011. Then they lost 20%.', ['2011', null], 'what came then is later'],
     [
       'Brenholm cut its 2023 outlook in April. It expects sales of $90m.',

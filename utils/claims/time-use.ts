@@ -161,6 +161,12 @@ const MAX_SUBJECT = 10;
 const NOW = words('now currently presently today nowadays');
 const RIGHT_NOW = words('now today');
 const PRESENT = words('present');
+/** "Now they are back: sales rose 12% in May": a time of the figure's own comes after it, before any other figure. */
+const isTimedAfter = ({ spot, view, segmentTo }: Context) => {
+  const next = view.spots.find(({ from }) => from >= spot.to)?.from ?? segmentTo;
+  return view.times.some((time) => isUsable(time) && time.from >= spot.to && time.from < Math.min(segmentTo, next));
+};
+
 /** "now 4.25%", "$25 today", "Today it is 70 per cent", "permits that took 40 days now take 20": what holds on the day of the article. */
 export function isNow(c: Context): boolean {
   const { scene, spot, view, segmentFrom, segmentTo, tense, foreseen } = c;
@@ -170,7 +176,7 @@ export function isNow(c: Context): boolean {
     (scene.is(spot.from - 1, NOW) && !scene.has(spot.from - 2, Tag.forecast)) ||
     isAtPresent(scene, spot.from) ||
     scene.is(spot.to, RIGHT_NOW) ||
-    (segmentFrom === view.from && scene.is(view.from, NOW))
+    (segmentFrom === view.from && scene.is(view.from, NOW) && !isTimedAfter(c))
   )
     return true;
   if (tense !== 'present' || foreseen) return false;
