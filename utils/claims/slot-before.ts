@@ -1,0 +1,136 @@
+import { largestOf } from '../quantities/quantity.ts';
+import { MOVES, PARTICLE_VERBS, VERBS_WITH_UP } from './data/change-words.ts';
+import type { Context } from './draft.ts';
+import { allForms } from './inflect.ts';
+import { movesJobsOfEconomy } from './slot-jobs.ts';
+import { SKIPPED_LEFT, type SlotReading, sign } from './slot-reading.ts';
+import { Tag } from './tags.ts';
+import { words, wordsLike } from './word-class.ts';
+
+const AN_THE = wordsLike(/^(?:a|an|the)$/);
+const MAX_LEFT = 14;
+const MOTION = new Set(allForms(PARTICLE_VERBS));
+const WITH_UP = new Set(allForms(VERBS_WITH_UP));
+const INTRANSITIVE = new Set(allForms(MOVES));
+/** Verbs that a small sum of money can follow as a change and a large one as a gain or a loss: "lost 45 cents". */
+const EITHER = /^(?:g(?:ai|a)n(?:s|ed|ing)?|lo(?:se|ses|st|sing)|add(?:s|ed|ing)?|shed(?:s|ding)?|gave|put)$/;
+const SMALL_SUM = 10_000;
+const needsBy = (c: Context, word: string) => {
+  if (INTRANSITIVE.has(word)) return false;
+  const { form, unit } = c.spot.quantity;
+  if (unit === 'point') return false;
+  return !(EITHER.test(word) && form === 'money' && largestOf(c.spot.quantity) < SMALL_SUM);
+};
+
+/** A particle after a verb of motion or being, or after a comma: "is up 3%", ", down 4%". */
+function fromParticle(c: Context, at: number): SlotReading | null {
+  const { scene } = c;
+  if (!scene.has(at, Tag.particle)) return null;
+  const word = scene.base[at] as string;
+  const before = scene.base[at - 1] ?? '';
+  if (c.view.cues.some(({ from, to }) => from < at && to > at)) return null;
+  if (WITH_UP.has(before)) return null;
+  const own = Tag.be | Tag.auxiliary | Tag.changeVerb | Tag.changeNoun | Tag.gerund;
+  if (scene.has(at - 1, Tag.verb) && !scene.has(at - 1, own) && !MOTION.has(before)) return null;
+  if (word === 'off' && !scene.has(at - 1, Tag.changeVerb) && c.spot.quantity.form !== 'percent') return null;
+  return { slot: 'difference', direction: sign(scene.tags[at] as number), strength: 8 };
+}
+
+function isMoneyOrThing(c: Context): boolean {
+  const { form } = c.spot.quantity;
+  return form === 'money' || form === 'count' || form === 'measured';
+}
+
+const AS_MUCH = words('much many high low little few far');
+/** The verb or noun of change that governs the number from its left, adverbs and articles between them. */
+export function fromLeft(c: Context): SlotReading | null {
+  const { scene, spot } = c;
+  const { base } = scene;
+  const floor = Math.max(c.segmentFrom, spot.from - MAX_LEFT);
+  let by = false;
+  let of = false;
+  for (let at = spot.from - 1; at >= floor; at--) {
+    const word = base[at] as string;
+    if (word === 'to' || word === 'from' || word === 'at') {
+      if (word === 'at' && /^(?:annual|annualised|annualized)$/.test(base[at + 2] ?? base[at + 1] ?? '')) continue;
+      return null;
+    }
+    // "It grew as four engineers left": no "as much as".
+    if (word === 'as' && at === spot.from - 1 && !scene.is(at - 1, AS_MUCH)) return null;
+    const bits = scene.tags[at] as number;
+    if ((bits & Tag.changeVerb) !== 0 || ((bits & Tag.changeNoun) !== 0 && (of || by))) {
+      const thing = isMoneyOrThing(c) && !by && needsBy(c, word);
+      if (thing && !movesJobsOfEconomy(c, word)) return null;
+      if ((bits & Tag.changeVerb) !== 0 && (bits & Tag.gerund) !== 0 && scene.has(at + 1, Tag.preposition)) return null;
+      return { slot: 'difference', direction: sign(bits), strength: 9 };
+    }
+    if (word === ',' && by && scene.has(at - 1, Tag.particle)) continue;
+    const particle = fromParticle(c, at);
+    if (particle) return particle;
+    // "Stocks fell, by 4%."
+    if (word === ',' && by && at === spot.from - 2) continue;
+    if (word === 'by') by = true;
+    if (word === 'of') of = true;
+    if (!SKIPPED_LEFT.has(word) && (bits & Tag.adverb) === 0) break;
+  }
+  return null;
+}
+
+/** "cut prices by 7%", "lowered its forecast for output by 3%", "shed 7% of its staff": an object between verb and "by". */
+export function fromVerbWithObject(c: Context): SlotReading | null {
+  const { scene, spot } = c;
+  const { base } = scene;
+  const by = base[spot.from - 1] === 'by' || (base[spot.from - 2] === 'by' && c.scene.is(spot.from - 1, AN_THE));
+  const floor = by && endsTheMove(c) ? c.view.from : Math.max(c.segmentFrom, spot.from - (by ? 16 : 6));
+  for (let at = spot.from - 1; at >= floor; at--) {
+    const word = base[at] as string;
+    if (word === ',' && !by) return null;
+    if (word === ';' || word === ':' || word === '–') return null;
+    if (
+      !by &&
+      (word === 'to' ||
+        word === 'from' ||
+        word === 'at' ||
+        word === 'of' ||
+        word === 'and' ||
+        word === 'with' ||
+        word === 'for')
+    )
+      return null;
+    const bits = scene.tags[at] as number;
+    if ((bits & Tag.changeVerb) !== 0 || (by && (bits & Tag.changeNoun) !== 0)) {
+      // "Advanced chips made up 74%": what moves by itself moves no object.
+      if (
+        !by &&
+        INTRANSITIVE.has(word) &&
+        (bits & Tag.past) !== 0 &&
+        !scene.has(at + 1, Tag.determiner | Tag.pronoun | Tag.not | Tag.adverb)
+      )
+        return null;
+      if (!by && (isMoneyOrThing(c) || ((bits & Tag.changeNoun) !== 0 && !isVerbHere(c, at)))) return null;
+      return { slot: 'difference', direction: sign(bits), strength: by ? 8 : 5 };
+    }
+  }
+  return null;
+}
+
+/** "rose from 90 t in 2022 to 120 t in 2023, that is, by 33%": how much, after where from and where to. */
+const endsTheMove = ({ siblings, spot }: Context) =>
+  spot.quantity.form === 'percent' && siblings.at(-1)?.slot === 'final' && siblings.at(-2)?.slot === 'initial';
+
+const PUT = words('put puts putting');
+const GIVE = words('gave give gives giving given');
+/** "put on 40 points", "gave up 2%": a verb whose direction is in the word after it. */
+export function fromPhrasal({ scene, spot }: Context): SlotReading | null {
+  if (spot.quantity.form !== 'percent' && spot.quantity.unit !== 'point') return null;
+  if (scene.base[spot.to] === 'of') return null;
+  const [verb, particle] = [spot.from - 2, scene.base[spot.from - 1]];
+  if (particle === 'on' && scene.is(verb, PUT)) return { slot: 'difference', direction: 'up', strength: 7 };
+  if ((particle === 'up' || particle === 'back') && scene.is(verb, GIVE))
+    return { slot: 'difference', direction: 'down', strength: 9 };
+  return null;
+}
+
+/** "to cut emissions 43%": a word of change is a verb after "to", a helping verb or a pronoun. */
+const isVerbHere = ({ scene }: Context, at: number) =>
+  scene.base[at - 1] === 'to' || scene.has(at - 1, Tag.modal | Tag.auxiliary | Tag.pronoun);
