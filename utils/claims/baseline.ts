@@ -5,15 +5,15 @@ import { words } from './word-class.ts';
 
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:year[- ](?:on|over)[- ]year|y\/y|yoy|y-o-y|on the year|(?:than|from|on) a year (?:earlier|ago|before)|a year (?:earlier|ago|before)|(?:the|than) year before|year-ago|year-earlier|(?:previous|prior) year|(?:than|from|on|over) last year|same (?:month|period|quarter|time|half|week) (?:of )?last year|same (?:month|period|quarter|half|time) a year|(?:corresponding|comparable|prior-year) (?:month|period|quarter|half)|(?:over|in|within) the (?:past|last) (?:year|12 months|twelve months)|(?:with)?in (?:a|one) (?:single )?year(?! of)\b|season (?:before|earlier)|annual (?:rise|increase|drop|fall|decline|gain|growth|inflation))\b/,
+    /\b(?:year[- ](?:on|over|to)[- ]year|y\/y|yoy|y-o-y|on[- ]year|on the year|on a yearly basis|in (?:annual|yearly) terms|(?:than|from|on) a year (?:earlier|ago|before)|a year (?:earlier|ago|before)|(?:the|than) year before|year-ago|year-earlier|(?:previous|prior) year|(?:than|from|on|over|under|below|above|against|versus|vs|with|ahead of|behind) last year|(?:from|than) last(?! \w)|same (?:month|period|quarter|time|half|week) (?:of )?last year|same (?:month|period|quarter|half|time) a year|(?:corresponding|comparable|prior-year) (?:month|period|quarter|half)|(?:over|in|within) the (?:past|last) (?:year|12 months|twelve months)|(?:with)?in (?:a|one) (?:single )?year(?! of)\b|season (?:before|earlier)|annual (?:rise|increase|drop|fall|decline|gain|growth|inflation))\b/,
     'year-earlier',
   ],
   [
-    /\b(?:month[- ](?:on|over)[- ]month|m\/m|mom|m-o-m|on the month|(?:previous|prior|preceding) month|month before|a month (?:earlier|ago|before)|month-earlier)\b/,
+    /\b(?:month[- ](?:on|over|to)[- ]month|on[- ]month|(?:on a|in) monthly (?:basis|terms)|m\/m|mom|m-o-m|on the month|(?:previous|prior|preceding) month|month before|a month (?:earlier|ago|before)|month-earlier)\b/,
     'previous-month',
   ],
   [
-    /\b(?:quarter[- ](?:on|over)[- ]quarter|q\/q|qoq|q-o-q|on the quarter|(?:previous|prior|preceding) (?:quarter|three months)|quarter before|a quarter (?:earlier|ago|before)|sequentially)\b/,
+    /\b(?:quarter[- ](?:on|over|to)[- ]quarter|on[- ]quarter|(?:on a|in) quarterly (?:basis|terms)|q\/q|qoq|q-o-q|on the quarter|(?:previous|prior|preceding) (?:quarter|three months)|quarter before|a quarter (?:earlier|ago|before)|sequentially)\b/,
     'previous-quarter',
   ],
 ];
@@ -66,6 +66,17 @@ function isRestated({ scene, spot }: Context, draft: Draft, told: Draft): boolea
 const isPutRight = ({ link, earlier }: Context, draft: Draft): boolean =>
   link === 3 && earlier?.modality === 'denied' && earlier.kind === 'change' && earlier.measure === draft.measure;
 
+const AFTER = words('after following against versus vs compared');
+const MAX_AFTER = 4;
+/** "fell 3% on the year in May, following a 2% drop in April": the move before, measured as this one is. */
+const isFollowed = ({ scene, spot }: Context, { kind, unit, measure }: Draft, told: Draft) =>
+  kind === 'change' &&
+  told.kind === 'change' &&
+  told.unit === unit &&
+  told.measure === measure &&
+  !/^\d/.test(told.baseline ?? '') &&
+  scene.first(Math.max(told.spot.to, spot.from - MAX_AFTER), spot.from, AFTER) >= 0;
+
 /**
  * "Prices rose 2.1% in the year to October": the month whose yearly change is told, where a level moved over twelve months;
  * what is made, sold or earned in them is a sum, and their own.
@@ -113,7 +124,8 @@ export function readBaseline(c: Context, draft: Draft): string | null {
   if (since?.period) return since.period;
   if (sibling && isRestated(c, draft, sibling)) return sibling.baseline;
   if (isPutRight(c, draft)) return c.earlier?.baseline ?? null;
-  if (sibling?.slot === 'counterpart' && sibling.period && draft.period)
+  if (sibling && isFollowed(c, draft, sibling)) return sibling.baseline;
+  if (sibling && isPast(sibling) && sibling.period && draft.period)
     return baselineBetween(draft.period, sibling.period);
   return null;
 }

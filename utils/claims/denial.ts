@@ -177,6 +177,15 @@ function carriesCorrection({ scene, view, earlier, distance }: Context): boolean
 /** "revised down to 0.2%": the figure that holds; "revised from 0.3%": the one that no more does. */
 const isRevisedTo = ({ scene, spot }: Context) => scene.base[spot.from - 1] === 'to';
 
+const TO_FROM = words('to up down from upward upwards downward downwards higher lower');
+/** "was revised from 0.3%", "were revised to 3.5m tonnes of oxide from 22m": what was thought before. */
+function isRevisedFrom({ scene, spot, clauseFrom }: Context): boolean {
+  if (scene.base[spot.from - 1] !== 'from') return false;
+  if (scene.first(Math.max(clauseFrom, spot.from - 5), spot.from, REVISED) >= 0) return true;
+  const at = scene.last(clauseFrom, spot.from, REVISED);
+  return at >= 0 && scene.is(at + 1, TO_FROM);
+}
+
 /** Whether a claim is said not to hold, or to have been superseded or corrected. */
 export function isDenied(c: Context): boolean {
   const { scene, view, spot } = c;
@@ -192,8 +201,7 @@ export function isDenied(c: Context): boolean {
     isSetRight(c)
   )
     return true;
-  if (scene.base[spot.from - 1] === 'from' && scene.first(Math.max(view.from, spot.from - 5), spot.from, REVISED) >= 0)
-    return true;
+  if (isRevisedFrom(c)) return true;
   for (let at = view.from; at < spot.from; at++)
     if (denies(c, at) && !view.spots.some((other) => other.from > at && other.from < spot.from)) return true;
   return false;

@@ -190,6 +190,7 @@ const SEEN = words(
 /** "It sees demand growing 20%": what somebody sees coming. */
 function seesAhead({ scene, spot, clauseFrom }: Context): boolean {
   const seen = scene.last(Math.max(clauseFrom + 1, spot.from - 6), spot.from, PASSIVE_SEES);
+  if (seen === spot.from - 1 && scene.has(seen - 1, Tag.be) && scene.has(spot.to, Tag.comparative)) return true;
   if (
     seen >= 0 &&
     scene.has(seen - 1, Tag.be) &&

@@ -157,9 +157,16 @@ function isHalfThat({ scene, spot }: Context, measure: Measure): boolean {
 }
 
 const INSTEAD = words('after not against versus following');
-/** "grew 0.3%, after 0.6% in the first quarter", "not 0.3% as first reported": the same move at another time, or as it was told before. */
-const isAnotherMove = ({ scene, spot }: Context) =>
-  scene.is(spot.from - 1, INSTEAD) && /^[,(–]$/.test(scene.base[spot.from - 2] ?? ',') && scene.base[spot.to] !== 'of';
+/** "grew 0.3%, after 0.6% in the first quarter", "grew 7%, up from 5%": the same move at another time, or as it was told before. */
+function isAnotherMove({ scene, spot }: Context): boolean {
+  const isFrom = scene.base[spot.from - 1] === 'from' && scene.has(spot.from - 2, Tag.particle);
+  const before = isFrom ? spot.from - 3 : spot.from - 2;
+  return (
+    (isFrom || scene.is(spot.from - 1, INSTEAD)) &&
+    /^[,(–]$/.test(scene.base[before] ?? ',') &&
+    scene.base[spot.to] !== 'of'
+  );
+}
 
 /** What kind of statement a number makes. */
 export function readKind(c: Context, slot: SlotReading, measure: Measure): KindReading {

@@ -28,6 +28,14 @@ describe('money that goes out and is no outlay', () => {
 
 describe('goods', () => {
   checkMeasures([
+    [
+      'The agency put world mine production of antimony at 100,000 tonnes.',
+      ['mine-production antimony'],
+      'no deposit is spoken of',
+    ],
+    ['Peru shipped in March all 900 tonnes of its cobalt.', ['exports cobalt'], 'a time after "in"'],
+    ['Export taxes on cobalt will rise to 8% from 5%.', ['tariff cobalt', 'tariff cobalt'], 'what goods pay'],
+    ['The ministry approved a quarter of the requests.', ['licence-count -'], 'so many are granted'],
     ['China took 53 million tonnes of tin ore from Peru.', ['imports tin'], 'taken from a place'],
     ['Kenya spends $9bn a year on imported fuel.', ['imports -'], 'what a year stands beside'],
     ['Kenya earned $540 million from cobalt exports.', ['exports cobalt'], 'what a trade brings'],

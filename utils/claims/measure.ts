@@ -63,7 +63,11 @@ const isWhole = (c: Context, cue: Cue) =>
   c.scene.base[c.spot.to] === 'of';
 
 /** Words that name a measure with money and something else without. */
-const MONEY_WORDS = new Set(['worth', 'lose', 'loses', 'lost', 'losing']);
+const MONEY_WORDS = new Set(
+  'worth lose loses lost losing bring brings brought bringing post posts posted posting book books booked booking'.split(
+    ' ',
+  ),
+);
 
 /** "Imports, which count against output, fell": a word inside a relative clause that the number is not in. */
 function isAside(c: Context, cue: Cue): boolean {
@@ -137,7 +141,7 @@ function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass, slot: Sl
     if (whole && cue.measure === 'other') continue;
     if (cue.measure === 'licence-count' && (unit === 'times' || cue.from < c.spot.from) && unit !== 'percent') continue;
     if (cue.measure === 'licence-count' && !/s$/.test(c.scene.base[cue.to - 1] as string)) continue;
-    if (unit !== 'money' && MONEY_WORDS.has(c.scene.base[cue.from] as string)) continue;
+    if (unit !== 'money' && cue.to === cue.from + 1 && MONEY_WORDS.has(c.scene.base[cue.from] as string)) continue;
     const mines = cue.form === 'agent' && cue.to === c.spot.from;
     const governs = (cue.form === 'verb' || mines) && cue.to <= c.spot.from && c.spot.from - cue.to <= 2;
     const aside = isAside(c, cue) ? 2 : 1;

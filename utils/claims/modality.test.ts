@@ -47,6 +47,13 @@ describe('whether a claim is stated, foreseen or denied', () => {
     ['It will close after a strike halted it for nine days.', ['stated'], 'a past verb of its own'],
     ['Analysts had looked for 18 cents.', ['forecast'], 'what a market waits for'],
     ['Tin demand of 900 tonnes in 2028E.', ['forecast'], 'the letter of an estimate'],
+    ['Reserves were revised to 3m tonnes of ore from 22m tonnes.', ['stated', 'denied'], 'what was thought before'],
+    [
+      'Boreal cut its 2023 guidance to 80 tonnes from a previous range of 90 to 95 tonnes.',
+      ['forecast', 'denied'],
+      'the name of a level between',
+    ],
+    ['Tin output is seen 3% lower this year.', ['forecast'], 'seen coming'],
     ['PT $9.50, was $6.00.', ['forecast', 'denied'], 'a price target and the one before it'],
     ['Claims that exports fell 40% are groundless, he said.', ['denied'], 'a rebuttal after the figure'],
     ['Reports that sales fell 40% are inconsistent with the facts.', ['denied'], 'in the words of an office'],

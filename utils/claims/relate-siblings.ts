@@ -24,7 +24,8 @@ function baselineFromCounterpart(drafts: readonly Draft[]): void {
   drafts.forEach((move, at) => {
     if (move.kind !== 'change' || move.slot !== 'difference' || move.baseline !== null || move.period === null) return;
     const value = drafts.slice(at + 1, at + 3).find((draft) => isPast(draft) || draft.periodFrom === 'back');
-    if (value?.period) move.baseline = baselineBetween(move.period, value.period);
+    // "rose 7% in July, up from 5% in June": another such change.
+    if (value?.period && value.kind !== 'change') move.baseline = baselineBetween(move.period, value.period);
   });
 }
 

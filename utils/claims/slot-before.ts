@@ -32,7 +32,9 @@ function fromParticle(c: Context, at: number): SlotReading | null {
   if (WITH_UP.has(before)) return null;
   const own = Tag.be | Tag.auxiliary | Tag.changeVerb | Tag.changeNoun | Tag.gerund;
   if (scene.has(at - 1, Tag.verb) && !scene.has(at - 1, own) && !MOTION.has(before)) return null;
-  if (word === 'off' && !scene.has(at - 1, Tag.changeVerb) && c.spot.quantity.form !== 'percent') return null;
+  const { form } = c.spot.quantity;
+  const part = form === 'percent' || form === 'points' || form === 'fraction';
+  if (word === 'off' && !scene.has(at - 1, Tag.changeVerb) && !part) return null;
   return { slot: 'difference', direction: sign(scene.tags[at] as number), strength: 8 };
 }
 

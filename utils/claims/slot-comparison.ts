@@ -14,9 +14,10 @@ const ENDING = wordsOf(ENDING_VERBS);
 const SHARES = words('shares stock stocks share');
 const MAX_PHRASE = 10;
 
-/** Whether a time is named between two tokens. */
+const FORMER = words('previous prior preceding earlier');
+/** Whether a time is named between two tokens, or one before it meant. */
 const isTimed = (c: Context, from: number, to: number) =>
-  c.view.times.some((time) => time.from >= from && time.from < to);
+  c.view.times.some((time) => time.from >= from && time.from < to) || c.scene.first(from, to, FORMER) >= 0;
 
 /**
  * "40% more than one from Ningbo", "costs three times as much in Rotterdam as in Baotou": two things or places are compared,

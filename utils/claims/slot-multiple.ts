@@ -3,6 +3,7 @@ import type { SlotReading } from './slot-reading.ts';
 import { Tag } from './tags.ts';
 import { words, wordsLike } from './word-class.ts';
 
+const LEVEL_AT = words('to from at of was is were are');
 const HALVES = wordsLike(/^halv(?:e|es|ed|ing)$/);
 const MULTIPLIES = wordsLike(/^(?:doubl|trebl|tripl|quadrupl|quintupl)(?:e|es|ed|ing)$/);
 const FOLDS = wordsLike(/fold$/);
@@ -13,7 +14,9 @@ export function fromItself(c: Context): SlotReading | null {
   const { scene, spot } = c;
   const { quantity } = spot;
   if (quantity.sign) {
-    return quantity.unit === 'degC' ? null : { slot: 'difference', direction: quantity.sign, strength: 10 };
+    // "fell to minus $45 a ton": what is below nought is there, and has not moved.
+    const level = quantity.unit === 'degC' || (quantity.form === 'money' && scene.is(spot.from - 1, LEVEL_AT));
+    return level ? null : { slot: 'difference', direction: quantity.sign, strength: 10 };
   }
   if (spot.quantity.unit === 'x' && scene.base[spot.to]?.match(/ly$/)) return null;
   for (let at = spot.from; at < spot.to; at++) {

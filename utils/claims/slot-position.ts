@@ -13,11 +13,13 @@ function inBrackets({ scene, spot, sibling }: Context): boolean {
   return false;
 }
 
-const LEVELS = words('peak high low level record base total average surplus deficit trough rate price maximum minimum');
+const LEVELS = words(
+  'peak high low level record base total average surplus deficit trough rate price maximum minimum range figure value estimate forecast guidance target projection number profit loss',
+);
 /** "from a peak of $60", "from a surplus of 900 t": where something moved from, by the name of a level. */
-function isFromLevel({ scene, spot, segmentFrom }: Context): boolean {
+function isFromLevel({ scene, spot, sibling, view }: Context): boolean {
   if (scene.base[spot.from - 1] !== 'of' || !scene.is(spot.from - 2, LEVELS)) return false;
-  for (let at = spot.from - 3; at >= Math.max(segmentFrom, spot.from - 6); at--)
+  for (let at = spot.from - 3; at >= Math.max(sibling?.spot.to ?? view.from, spot.from - 6); at--)
     if (scene.base[at] === 'from') return true;
   return false;
 }

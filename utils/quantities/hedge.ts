@@ -11,7 +11,9 @@ export interface HedgeMatch {
 }
 
 const MOVED = new Set(
-  'went go goes going gone moved moves jumped shot rose climbed soared came crept inched ticked pushed'.split(' '),
+  'went go goes going gone move moved moves moving jumped shot rose climbed soared came crept creeps creeping edge edged edges edging inch inched inches inching tick ticked ticks ticking nudged drifted headed pushed pulled drove driven'.split(
+    ' ',
+  ),
 );
 const LAST_WORDS = new Set([...BEFORE.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
 const IN_PHRASES = new Set([...BEFORE.keys()].flatMap((phrase) => phrase.split(' ')));

@@ -42,7 +42,8 @@ const COMPARED = words(
 /** Whether "times" at a token compares, and does not count occasions ("three times a week"). */
 export function comparesTimes(r: Reader, at: number, hedged: boolean): boolean {
   if (r.word(at) !== 'times') return false;
-  if (COMPARED.has(r.word(at + 1)) || r.word(at + 1).endsWith("'s")) return true;
+  const next = r.word(at + 1);
+  if (COMPARED.has(next) || next.endsWith("'s") || (next.endsWith('er') && r.word(at + 2) === 'than')) return true;
   return hedged && (r.isEdge(at + 1) || /^\W$/.test(r.word(at + 1)));
 }
 

@@ -77,7 +77,12 @@ const holding: Construction = (c, ballot) => {
     ballot.add('reserves', isVast(c) ? 9 : 5, 'a country holds');
   const ground = before(c, GROUND, c.view.from);
   const named = c.view.companies.some(({ from, to }) => from <= ground && to > ground);
-  if (ground >= 0 && !named && saysBefore(c, BEARING, c.clauseFrom)) ballot.add('reserves', 11, 'a deposit holds');
+  // "mine output": part of what names another measure.
+  const ofOther = c.view.cues.some(
+    ({ from, to, measure }) => from <= ground && to > ground + 1 && measure !== 'reserves',
+  );
+  if (ground >= 0 && !named && !ofOther && saysBefore(c, BEARING, c.clauseFrom))
+    ballot.add('reserves', 11, 'a deposit holds');
   if (saysBefore(c, KEEPING)) ballot.add('stockpile', 7, 'keeps');
   if (isStoreSpokenOf(c)) ballot.add('stockpile', 9, 'a store spoken of');
 };

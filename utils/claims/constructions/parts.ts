@@ -107,11 +107,19 @@ const partOfMany: Construction = (c, ballot) => {
   else if (isPartOfThings(c, of)) ballot.add('other', 9, 'part of things counted');
 };
 
+const MAX_OF = 7;
+const APPLIED = words('application applications request requests licences licenses permits filings');
+/** "a quarter of the 2,000 applications". */
+const saysOfPermits = ({ scene, spot, view }: Context) =>
+  scene.first(spot.to, Math.min(view.to, spot.to + MAX_OF), APPLIED) >= 0;
+
 const ANSWERS = words('refused rejected granted approved denied declined issued pending');
 /** "Licences take 45 days, and one in five is refused": a part of the applications. */
 const answered: Construction = (c, ballot) => {
   const answer = after(c, ANSWERS, 4);
-  if (answer >= 0 && c.scene.has(answer - 1, Tag.be | Tag.auxiliary) && saysBefore(c, PERMITTING, c.view.from))
+  const isPassive = answer >= 0 && c.scene.has(answer - 1, Tag.be | Tag.auxiliary);
+  const isActive = c.scene.base[c.spot.to] === 'of' && before(c, ANSWERS, c.spot.from - 2) >= 0;
+  if ((isPassive && saysBefore(c, PERMITTING, c.view.from)) || (isActive && saysOfPermits(c)))
     ballot.add('licence-count', 12, 'so many are granted');
 };
 

@@ -34,7 +34,7 @@ export const MEASURE_NOUNS: Partial<Record<Measure, string>> = {
   stake:
     'stake|stakes|shareholding|equity stake|ownership|holding|equity|minority stake|majority stake|voting rights|share capital',
   tariff:
-    'tariff|tariffs|duty|duties|levy|levies|customs duty|import tax|import taxes|countervailing duty|anti-dumping duty|anti-dumping duties|export tax|export duty|surcharge|import duty|import duties|export levy',
+    'tariff|tariffs|duty|duties|levy|levies|customs duty|import tax|import taxes|countervailing duty|anti-dumping duty|anti-dumping duties|export tax|export taxes|export duty|export duties|export levies|import levy|import levies|surcharge|import duty|import duties|export levy',
   'licence-count':
     'licence|licences|license|licenses|permit|permits|approval|approvals|export licences|export licenses|applications|application|requests|clearances|authorisations|authorizations',
   workforce:
@@ -59,7 +59,7 @@ export const AGENT_NOUNS: Partial<Record<Measure, string>> = {
 export const MEASURE_VERBS: Partial<Record<Measure, string>> = {
   exports:
     'export|ship|reexport|ship+out|send sent sent+abroad|send sent sent+overseas|sell sold sold+abroad|sell sold sold+overseas',
-  imports: 'import|buy bought bought|purchase|source|procure|ship+in',
+  imports: 'import|buy bought bought|purchase|source|procure',
   'mine-production':
     'mine|dig dug dug|dig dug dug+up|extract|unearth|quarry|excavate|bring brought brought+up|haul+up|hoist|dredge',
   processing: 'refine|process|separate|smelt|handle|treat|leach|roast|calcine|purify|electrowin electrowon electrowon',
