@@ -93,5 +93,11 @@ describe('what a change is measured against', () => {
       'where the change led, compared with its like',
     ],
     ['Annual inflation slowed to 2% from 3% in February.', [null, null], 'a rate, and no comparison'],
+    ['Peru grew 0.2% in the fourth quarter compared with the third.', ['previous-quarter'], 'a quarter by its number'],
+    [
+      'Claim 1. "Exports of tin jumped 9 per cent between March and April."\nVerdict: wrong. They went down, by 7 per cent.',
+      ['previous-month', 'previous-month'],
+      'what is put right is measured as it was',
+    ],
   ])('%s → %j: %s', (text, expected) => expect(baselines(text)).toEqual(expected));
 });

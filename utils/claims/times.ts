@@ -153,7 +153,11 @@ function surroundings(
 function ellipticSpan(text: TimeText, at: number, end: number, found: readonly Time[]): Span | null {
   const { base } = text;
   const ordinal = ORDINALS.get(base[at] as string);
-  if (ordinal === undefined || base[at - 1] !== 'the' || !/^(?:in|of|from|for|during|than)$/.test(base[at - 2] ?? ''))
+  if (
+    ordinal === undefined ||
+    base[at - 1] !== 'the' ||
+    !/^(?:in|of|from|for|during|than|with|against)$/.test(base[at - 2] ?? '')
+  )
     return null;
   if (at + 1 < end && !/^[,.;)"]$/.test(base[at + 1] as string)) return null;
   const kin = found.findLast(({ period }) => period !== null && /^\d{4}-[QH]\d$/.test(period));

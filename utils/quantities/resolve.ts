@@ -69,10 +69,11 @@ function readPoints(r: Reader, { from, to, drafts }: Stretch) {
   if (isRate) for (const draft of points) [draft.unit, draft.form] = ['pp', 'points'];
 }
 
-/** "that number was 2,895", "the death toll reached 1,204". */
+/** "that number was 2,895", "the death toll reached 1,204", "(staff: 380)". */
 function isTotal(r: Reader, { from }: Draft): boolean {
   for (let at = from - 1; at > from - 6 && !r.isEdge(at); at--) {
-    if (/^(?:number|numbers|toll|tally|total|population|headcount|figure)$/.test(r.word(at))) return true;
+    if (/^(?:number|numbers|toll|tally|total|population|headcount|staff|workforce|payroll|figure)$/.test(r.word(at)))
+      return true;
   }
   return false;
 }

@@ -68,7 +68,8 @@ function isNamed(r: Reader, { from, digits }: Numeral): boolean {
   if (r.word(at) === '-' && r.touches(from) && r.isWord(at - 1)) at--;
   const word = r.word(at);
   if (word === 'of' && r.word(at - 1) === 'group') return r.isCapital(from) || r.isCapital(at - 1);
-  if (!NAMERS.has(word)) return false;
+  // "Its staff numbers 1,870": what is numbered by thousands is counted.
+  if (!NAMERS.has(word) || (word === 'numbers' && /,\d{3}$/.test(r.word(from)))) return false;
   return !SOFT_NAMERS.has(word) || r.isCapital(at) || digits;
 }
 

@@ -126,6 +126,15 @@ describe('compare', () => {
       reconcilers: [{ what: 'period', unsaidBy: 'b' }],
     });
   });
+  it('takes what points back for a figure of now where it is so now', () => {
+    const told = (sentence: string, text: string, fields: Partial<Claim>) => {
+      const claim = claimOf({ ...fields, text });
+      return { claim, published: '2025-07-18', gist: gistOf(claim, sentence, sentence.indexOf(text)) };
+    };
+    const other = told('China mines 70% of it.', '70%', value(70, 10));
+    expect(compare(other, told('It is 55% and falling.', '55%', value(55, 1)))?.verdict).toBe('contradicts');
+    expect(compare(other, told('It was 55% by then.', '55%', value(55, 1)))).toBeNull();
+  });
   it('bears claims with fields missing', () => {
     const bare = {
       claim: { ...value(70, 10), kind: 'share', unit: '%', measure: 'reserves' } as Claim,

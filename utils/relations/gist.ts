@@ -85,8 +85,9 @@ export function gistOf(claim: Claim, sentence: string, at: number): Gist {
   const each = eachOf(claim, clause);
   const role = roleOf(claim, place, clause, each);
   const said = againstOf(claim, tokens, { from: clause.from, end: place.to, to: clause.to });
-  // What points back to the sentence before has its time from there.
-  const against: Against[] = role === 'unsaid' && claim.period === null ? [...said, 'time'] : said;
+  // What points back to the sentence before has its time from there, unless it is so now.
+  const isOfThen = role === 'unsaid' && claim.period === null && !clause.before.includes('is');
+  const against: Against[] = isOfThen ? [...said, 'time'] : said;
   const words = namesNothing(claim) ? around(claim, place) : { near: [], far: [] };
   const facets = kindsOf(claim, clause, place);
   const named = claim.measure === 'stake' || claim.measure === 'investment' || facets.includes('term:prison');
