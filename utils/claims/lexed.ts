@@ -53,6 +53,11 @@ export class Lexed {
     return this.#vocabulary.lastOf(this.#id, from, to, cls);
   }
 
+  /** What the classes of a slot say of the tokens from `from` on, before `to`, all put together. */
+  together(from: number, to: number, slot: number): number {
+    return this.#vocabulary.together(this.#id, Math.max(0, from), Math.min(to, this.#id.length), slot);
+  }
+
   /** Whether all tokens from `from` on, before `to`, are of a class. */
   every(from: number, to: number, cls: WordClass): boolean {
     for (let at = from; at < to; at++) if (!this.is(at, cls)) return false;

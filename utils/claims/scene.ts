@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { tokenAt } from '../text/tokens.ts';
+import type { WordClass } from '../text/vocabulary.ts';
 import { ArticleText } from './article-text.ts';
 import { clauseStarts } from './clauses.ts';
 import { type Cue, findCues } from './cues.ts';
@@ -34,6 +35,9 @@ export interface Facts extends NamesIn {
   readonly cues: readonly Cue[];
 }
 
+/** No rule that asks what a sentence says looks further beyond its ends, in tokens. */
+const NEAR = 8;
+
 /** What is found in one sentence. Each kind of thing is looked for once, and only if a claim needs it. */
 export class View implements Facts {
   readonly index: number;
@@ -45,6 +49,8 @@ export class View implements Facts {
   /** Who speaks through its verbs, by token, as far as it was asked. */
   readonly speakers = new Map<number, Speaker | null>();
   readonly #scene: Scene;
+  /** What its words are, by the slots of their classes, as far as it was asked. */
+  readonly #said = new Map<number, number>();
   #names: NamesIn | null = null;
   #traders: readonly Mention[] | null = null;
   #clauses: readonly number[] | null = null;
@@ -99,6 +105,19 @@ export class View implements Facts {
   get cues(): readonly Cue[] {
     this.#cues ??= withShares(this.#scene, this, this.#outsideNames(findCues(this.#scene, this.from, this.to)));
     return this.#cues;
+  }
+
+  /**
+   * Whether a word of a class stands in the sentence, or so near to it that a rule may look at it: a rule that needs one
+   * need not be tried where there is none.
+   */
+  says({ slot, yes }: WordClass): boolean {
+    let said = this.#said.get(slot);
+    if (said === undefined) {
+      said = this.#scene.together(this.from - NEAR, this.to + NEAR, slot);
+      this.#said.set(slot, said);
+    }
+    return (said & yes) !== 0;
   }
 
   /** The verb that names a measure and begins at a token; null where none does. */

@@ -5,8 +5,16 @@ import type { Context } from '../draft.ts';
 import type { SlotReading } from '../slot-reading.ts';
 import { words } from '../word-class.ts';
 
+type Read = (c: Context, ballot: Ballot<Measure>, slot: SlotReading) => void;
+
 /** A way of saying what is measured that takes more than one word: it adds evidence and reads no other's. */
-export type Construction = (c: Context, ballot: Ballot<Measure>, slot: SlotReading) => void;
+export interface Construction {
+  /** The words without one of which it cannot hold: a sentence that has none is spared its reading. Null where no word tells. */
+  readonly needs: WordClass | null;
+  readonly read: Read;
+}
+
+export const construction = (needs: WordClass | null, read: Read): Construction => ({ needs, read });
 
 /** The last word of a class before the number, from a token on; -1 for none. Without `from` inside the number's own words. */
 export const before = (c: Context, cls: WordClass, from = c.segmentFrom): number =>

@@ -3,8 +3,8 @@ import { PLANT_NOUNS } from '../data/counted-words.ts';
 import type { Context } from '../draft.ts';
 import { isOwner } from '../mention.ts';
 import { Tag } from '../tags.ts';
-import { words, wordsOf } from '../word-class.ts';
-import { after, before, type Construction, saysAfter, saysBefore } from './construction.ts';
+import { anyOf, words, wordsOf } from '../word-class.ts';
+import { after, before, construction, saysAfter, saysBefore } from './construction.ts';
 import { isStoreSpokenOf } from './lasting.ts';
 
 const SITTING = words('sit sits sat sitting');
@@ -64,7 +64,7 @@ const STOCK_HOLDERS = words(
 const isPast = ({ scene }: Context, at: number) => scene.has(at, Tag.past) || /[a-z]{3}ed$/.test(scene.base[at] ?? '');
 
 /** "sits on 4m tonnes", "has 2m tonnes": a country's reserves; "keeps 14 tonnes": a stock. */
-const holding: Construction = (c, ballot) => {
+const holding = construction(null, (c, ballot) => {
   const sits = before(c, SITTING);
   const stocked = saysBefore(c, STOCK_HOLDERS, c.clauseFrom);
   if (sits >= 0 && c.scene.base[sits + 1] === 'on') ballot.add(stocked ? 'stockpile' : 'reserves', 11, 'sits on');
@@ -85,7 +85,7 @@ const holding: Construction = (c, ballot) => {
     ballot.add('reserves', 11, 'a deposit holds');
   if (saysBefore(c, KEEPING)) ballot.add('stockpile', 7, 'keeps');
   if (isStoreSpokenOf(c)) ballot.add('stockpile', 9, 'a store spoken of');
-};
+});
 
 const CONTAINING = words(
   'hold holds contain contains use uses sit sits take takes need needs require requires carry carries pack packs house houses',
@@ -122,12 +122,12 @@ const isWithIn = ({ scene, spot }: Context) =>
   scene.base[spot.from - 1] === 'with' && scene.last(spot.from - 4, spot.from - 2, ONE) >= 0;
 
 /** "a turbine holds 600 kg", "in a motor sit 2 kg": what one piece needs. */
-const contained: Construction = (c, ballot) => {
+const contained = construction(null, (c, ballot) => {
   if (isLarge(c) || isOwned(c) || saysBefore(c, WORKS, c.clauseFrom)) return;
   if (sitsIn(c) || hasInIt(c)) ballot.add('demand', 9, 'what one piece holds');
   const each = saysBefore(c, ONE, c.clauseFrom) || saysAfter(c, APIECE, 4);
   if ((isWithIn(c) || saysBefore(c, CONTAINING, c.clauseFrom)) && each) ballot.add('demand', 9, 'what one piece holds');
-};
+});
 
 const PLANTS = wordsOf(PLANT_NOUNS);
 const OF_GOODS = words('of a per each');
@@ -164,7 +164,7 @@ function isFlatOut({ scene, spot, view }: Context): boolean {
 }
 
 /** A plant that can make so much a year, or a maker that can: its capacity. */
-const plant: Construction = (c, ballot) => {
+const plant = construction(anyOf(SIZED, CAN, MAKING), (c, ballot) => {
   if (isSizeOfPlant(c)) ballot.add('capacity', 16, 'the size of a plant');
   const works =
     saysBefore(c, PLANTS, c.view.from) &&
@@ -179,12 +179,12 @@ const plant: Construction = (c, ballot) => {
   else if (yearly && before(c, ABLE_TO, c.spot.from - 4) >= 0) ballot.add('capacity', 20, 'what a plant can make');
   else if (saysBefore(c, PLANTS, c.view.from) && saysBefore(c, ABLE, c.clauseFrom))
     ballot.add('capacity', yearly ? 15 : 7, 'what a plant can make');
-};
+});
 
 /** "nine-tenths of it lies underground". */
-const partUnderground: Construction = (c, ballot) => {
+const partUnderground = construction(null, (c, ballot) => {
   if (c.scene.base[c.spot.to] === 'of' && isUnderground(c)) ballot.add('reserves', 12, 'in the ground');
-};
+});
 
 export const HOLDING = {
   percent: [partUnderground],

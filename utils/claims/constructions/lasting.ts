@@ -1,7 +1,7 @@
 import type { Context, Draft } from '../draft.ts';
 import { unitClass } from '../units.ts';
 import { anyOf, words } from '../word-class.ts';
-import { before, type Construction, saysAfter, saysBefore } from './construction.ts';
+import { before, construction, saysAfter, saysBefore } from './construction.ts';
 
 const KEPT = words('inventory inventories stocks stockpile stockpiles buffer buffers cover');
 const STOCKS = anyOf(KEPT, words('stockpiled enough supplies reserves left'));
@@ -146,7 +146,7 @@ const isOverTime = ({ scene, spot, sibling }: Context) =>
   sibling.spot.to >= spot.from - 2;
 
 /** How long a stock lasts: "inventories for 45 days", "enough for two months". */
-const lasting: Construction = (c, ballot) => {
+const lasting = construction(null, (c, ballot) => {
   if (isOfAgreement(c) || isOverTime(c)) return;
   const kin = c.sibling;
   if (kin?.measure === 'stockpile' && kin.unit === c.spot.quantity.unit && kin.slot !== 'level')
@@ -162,6 +162,6 @@ const lasting: Construction = (c, ballot) => {
     ballot.add('stockpile', 14, 'time that a stock lasts');
   if (runsOut(c)) ballot.add('stockpile', 13, 'time until a stock runs out');
   if (goesOn(c)) ballot.add('stockpile', 14, 'a stock spoken of');
-};
+});
 
 export const STOCK_TIME = { time: [lasting] } as const;

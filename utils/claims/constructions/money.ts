@@ -3,8 +3,8 @@ import { VALUATION_WORDS } from '../data/trading-words.ts';
 import type { Context } from '../draft.ts';
 import { Tag } from '../tags.ts';
 import { isLargeSum, unitClass } from '../units.ts';
-import { words, wordsOf } from '../word-class.ts';
-import { after, before, type Construction, saysAfter, saysBefore } from './construction.ts';
+import { anyOf, words, wordsOf } from '../word-class.ts';
+import { after, before, construction, saysAfter, saysBefore } from './construction.ts';
 
 const SPENDING = words(
   `cost costs costing paid pays pay paying spent spend spends aside sunk poured ploughed plowed outlay borrowed secured injected build building built
@@ -26,7 +26,7 @@ function isSpent(c: Context): boolean {
 }
 
 /** Money in the millions that something costs or somebody spends is an investment; money of a few units is a price. */
-const spending: Construction = (c, ballot) => {
+const spending = construction(null, (c, ballot) => {
   if (!isLargeSum(c.spot.quantity)) {
     if (saysBefore(c, SELLING_AT)) ballot.add('price', 5, 'a few units of money');
     return;
@@ -40,7 +40,7 @@ const spending: Construction = (c, ballot) => {
   if (saysAfter(c, WHAT_IT_BUYS, 5) && !c.scene.is(c.spot.to, OF_WORTH)) ballot.add('investment', 7, 'what it is for');
   const atACost = c.scene.base[c.spot.from - 1] === 'of' && c.scene.base[c.spot.from - 2] === 'cost';
   if (atACost || isSpent(c)) ballot.add('investment', 8, 'spent');
-};
+});
 
 const COSTING = words('cost costs costing');
 const RUNNING_UP = words('cost costs costing takes take pay pays paid paying');
@@ -50,7 +50,7 @@ const WINDING_UP = words(
   'closing shutting storing keeping maintaining cleaning pumping running guarding heating cooling dismantling decommissioning demolishing',
 );
 /** "storing the metals costs $110m a year", "closing the mine would cost A$65m": what keeping or ending a thing takes, and no outlay for a new one. */
-const upkeep: Construction = (c, ballot) => {
+const upkeep = construction(RUNNING_UP, (c, ballot) => {
   const { scene, spot } = c;
   const verb = before(c, RUNNING_UP, spot.from - 3);
   if (verb < 0 || !isLargeSum(spot.quantity)) return;
@@ -58,7 +58,7 @@ const upkeep: Construction = (c, ballot) => {
   const bill = scene.is(spot.from - 1, WHOM) && scene.is(verb, COSTING) && !saysBefore(c, WHAT_IT_BUYS, c.clauseFrom);
   const to = scene.base[spot.to] === 'to' && scene.is(spot.to + 1, KEEP_UP);
   if (yearly || bill || to || scene.last(c.clauseFrom, verb, WINDING_UP) >= 0) ballot.add('other', 21, 'upkeep');
-};
+});
 const KEEP_UP = words(
   'close shut store keep maintain clean pump run guard heat cool dismantle decommission demolish reheat restart repair fix replace move operate',
 );
@@ -67,21 +67,21 @@ const WHOM = words('it them us me him her you');
 const PAY = words('pay pays paid paying earn earns earned earning');
 const BY_TIME = words('week month day hour year shift');
 /** "pays him £90,000 a week", "paid $9 a day": what somebody gets for work. */
-const wages: Construction = (c, ballot) => {
+const wages = construction(PAY, (c, ballot) => {
   const { scene, spot } = c;
   if (isLargeSum(spot.quantity) || !saysBefore(c, PAY, c.clauseFrom)) return;
   if (scene.is(spot.from - 1, PERSON) || (scene.is(spot.to, EACH) && scene.is(spot.to + 1, BY_TIME)))
     ballot.add('other', 14, 'pay');
-};
+});
 const PERSON = words('him her them me us workers staff employees miners');
 
 const STATE = words('government treasury state chancellor ministry exchequer');
 const BORROWING = words('borrow borrows borrowed borrowing');
 /** "The government borrowed £19.8bn": a deficit, and no outlay. */
-const publicDebt: Construction = (c, ballot) => {
+const publicDebt = construction(BORROWING, (c, ballot) => {
   if (before(c, BORROWING, c.spot.from - 3) >= 0 && saysBefore(c, STATE, c.clauseFrom))
     ballot.add('other', 24, 'what a state borrows');
-};
+});
 
 const MONEY_FOR = words('for into towards toward');
 const OVER_TIME = words('over in within');
@@ -90,14 +90,14 @@ const FOUND = words(
    mobilise mobilises mobilised mobilising mobilize mobilizes mobilized mobilizing scrape scrapes scraped scraping`,
 );
 /** "found €3bn for raw materials", "puts A$1.2bn into a reserve": money for something, whoever gives it. */
-const moneyFor: Construction = (c, ballot) => {
+const moneyFor = construction(FOUND, (c, ballot) => {
   const { scene, spot, view } = c;
   const time = scene.is(spot.to, OVER_TIME)
     ? view.spots.find(({ from }) => from === spot.to || from === spot.to + 1)
     : null;
   if (isLargeSum(spot.quantity) && before(c, FOUND, spot.from - 3) >= 0 && scene.is(time?.to ?? spot.to, MONEY_FOR))
     ballot.add('investment', 14, 'money for something');
-};
+});
 
 const WORTH = words('worth valued');
 const VALUING = words('value values valued valuing');
@@ -105,13 +105,13 @@ const TRADE_AS_A_WHOLE = words('market industry sector output production busines
 
 const AGREED = words('deal deals contract contracts agreement agreements orders pact pacts');
 /** "signed deals worth $83bn". */
-const dealsWorth: Construction = (c, ballot) => {
+const dealsWorth = construction(WORTH, (c, ballot) => {
   const at = before(c, WORTH, c.spot.from - 3);
   if (at >= 0 && c.scene.is(at - 1, AGREED)) ballot.add('investment', 9, 'deals worth so much');
-};
+});
 
 /** "Nvidia, worth $4tn", "the whole market is worth $6bn a year". */
-const worth: Construction = (c, ballot) => {
+const worth = construction(anyOf(VALUING, WORTH), (c, ballot) => {
   const valuing = before(c, VALUING, c.spot.from - 8);
   if (valuing >= 0 && !c.scene.has(valuing - 1, Tag.preposition) && c.scene.base[c.spot.from - 1] === 'at')
     ballot.add('market-value', 12, 'what it is valued at');
@@ -120,7 +120,7 @@ const worth: Construction = (c, ballot) => {
   const company = c.view.companies.some(({ to }) => to <= at && at - to <= 3);
   const market = saysBefore(c, TRADE_AS_A_WHOLE, Math.max(c.clauseFrom, at - 4));
   if (company || market) ballot.add('market-value', 12, 'what it is worth');
-};
+});
 
 const MARKET = words('market industry sector trade business');
 const GROWS_TO = words(
@@ -129,14 +129,14 @@ const GROWS_TO = words(
 const BY_PURCHASES = words('sales exports imports investment investments loss losses profit profits deal deals');
 
 /** "the market will reach $37bn", "the size of the gallium market at $250m": what all of a trade is worth. */
-const wholeMarket: Construction = (c, ballot) => {
+const wholeMarket = construction(MARKET, (c, ballot) => {
   if (!isLargeSum(c.spot.quantity)) return;
   const market = before(c, MARKET, c.clauseFrom);
   if (market < 0 || c.scene.last(c.clauseFrom, c.spot.from, BY_PURCHASES) >= 0) return;
   if (c.scene.possessive(market) || c.scene.base[market - 1] === 'stock') return;
   if (c.scene.last(c.clauseFrom, c.spot.from, GROWS_TO) >= 0)
     ballot.add('market-value', 11, 'what a whole market comes to');
-};
+});
 
 const GAINING = words('made makes make banked bank banks pocketed pocket pockets netted cleared reaped');
 const BRINGING_IN = words(
@@ -153,14 +153,14 @@ const TRADE: ReadonlySet<Measure> = new Set(['exports', 'imports']);
 const BOSSES = words('boss bosses ceo executive chairman chairwoman president director minister banker');
 const PAID = words('pocketed pockets earned earns took takes paid received receives made makes');
 /** "boss Luc Perrault pocketed £3.1m": what somebody is paid. */
-const paidTo: Construction = (c, ballot) => {
+const paidTo = construction(PAID, (c, ballot) => {
   const verb = before(c, PAID, c.spot.from - 4);
   if (verb >= 0 && c.scene.last(Math.max(c.clauseFrom, verb - 6), verb, BOSSES) >= 0)
     ballot.add('other', 17, 'what somebody is paid');
-};
+});
 
 /** "banked $310m", "brings in £12m a season": money that comes in. */
-const gained: Construction = (c, ballot) => {
+const gained = construction(anyOf(GAINING, BRINGING_IN, TAKING), (c, ballot) => {
   const { scene, spot } = c;
   const verb = before(c, GAINING, spot.from - 2);
   const took = scene.is(spot.from - 1, TAKING) && isFromMaterial(c);
@@ -172,7 +172,7 @@ const gained: Construction = (c, ballot) => {
     return;
   ballot.add('revenue', 10, 'money gained');
   ballot.add('production', -8, 'money gained');
-};
+});
 
 const HARM = words(
   `shortage shortages strike strikes delay delays ban bans outage outages shutdown closure recall theft thefts fraud dispute war curbs flood floods fire stoppage
@@ -180,52 +180,52 @@ const HARM = words(
 );
 
 /** "the strike cost the economy $1bn", "3,100 t of output": harm, and nobody's outlay. */
-const harm: Construction = (c, ballot) => {
+const harm = construction(COSTING, (c, ballot) => {
   const verb = before(c, COSTING, c.clauseFrom);
   if (verb >= 0 && c.scene.last(c.view.from, verb, HARM) >= 0) ballot.add('other', 14, 'what harm costs');
-};
+});
 
 const DUES = words(
   'damages fine fines penalty penalties compensation fee fees settlement ransom bail dividends dividend royalties taxes tax wages salaries bonuses rent rents rates pensions',
 );
 const IN_AS = words('in as of');
 
+const MAKING_UP = words('make');
 /** "pay $23m in damages": what is due, and no outlay for anything. */
-const dues: Construction = (c, ballot) => {
+const dues = construction(anyOf(DUES, MAKING_UP), (c, ballot) => {
   const due = after(c, DUES, 5);
   const isFor = c.scene.base[c.spot.to] === 'for' && due === c.spot.to + 1;
   if (due >= 0 && (c.scene.is(c.spot.to, IN_AS) || isFor)) ballot.add('other', 14, 'dues');
   const makingUp = c.scene.first(c.spot.to, Math.min(c.view.to, c.spot.to + 14), MAKING_UP);
   if (makingUp >= 0 && c.scene.base[makingUp - 1] === 'to' && c.scene.base[makingUp + 1] === 'up')
     ballot.add('other', 22, 'dues');
-};
-const MAKING_UP = words('make');
+});
 
 const COURTS = words('court courts judge judges tribunal jury arbitrator arbitrators magistrate magistrates');
 const AWARDING = words(
   'award awarded awards awarding order orders ordered told grant granted claimed sought seeking demanded',
 );
 /** "the tribunal awarded the miner $425m": what a court gives is due, and no outlay. */
-const awarded: Construction = (c, ballot) => {
+const awarded = construction(null, (c, ballot) => {
   const verb = before(c, AWARDING, c.view.from);
   if (verb >= 0 && c.scene.last(c.view.from, verb, COURTS) >= 0) ballot.add('other', 20, 'what a court awards');
   else if (c.sibling?.evidence.measure.winner()?.why.includes('what a court awards'))
     ballot.add('other', 16, 'beside what a court awards');
-};
+});
 
 const MONEY_ITSELF = words('money');
 /** "$30bn of other people's money", "€2m of public money": what somebody puts in. */
-const ofMoney: Construction = (c, ballot) => {
+const ofMoney = construction(MONEY_ITSELF, (c, ballot) => {
   const at = after(c, MONEY_ITSELF, 5);
   if (at >= 0 && c.scene.base[c.spot.to] === 'of') ballot.add('investment', 9, 'money put in');
-};
+});
 
 const BUYING = words('buy buys buying bought acquire acquires acquired acquiring purchase purchased takeover');
 
 const SOLD = words('sold bought acquired purchased');
 
 /** "bought Boreal Mining for $100m", "a 30% stake for $18bn", "was sold for $2.8bn": what is paid for a company or a part of it. */
-const takeover: Construction = (c, ballot) => {
+const takeover = construction(null, (c, ballot) => {
   const { scene, spot, view } = c;
   if (scene.base[spot.from - 1] !== 'for') return;
   if (c.siblings.some(({ measure }) => measure === 'stake')) ballot.add('investment', 12, 'paid for a stake');
@@ -234,41 +234,41 @@ const takeover: Construction = (c, ballot) => {
   const verb = before(c, BUYING, c.clauseFrom);
   if (verb >= 0 && view.companies.some(({ from, to }) => from > verb && to < spot.from))
     ballot.add('investment', 12, 'paid for a company');
-};
+});
 
 const VALUATION = wordsOf(VALUATION_WORDS);
 
 /** "trades on 18x earnings": a multiple is no price. */
-const valuation: Construction = (c, ballot) => {
+const valuation = construction(null, (c, ballot) => {
   const ratio =
     c.scene.last(c.spot.from - 3, c.spot.from, VALUATION) >= 0 &&
     /^(?:at|of|is|was|to)$/.test(c.scene.base[c.spot.from - 1] ?? '');
   if (ratio && c.spot.quantity.unit === 'x') ballot.add('other', 16, 'a ratio');
   if (saysAfter(c, VALUATION, 4)) ballot.add('other', 14, 'a valuation');
   if (c.sibling?.unit === 'x' && c.sibling.measure === 'other') ballot.add('other', 8, 'a valuation beside another');
-};
+});
 
 const SUM = words('money sum');
 /** "two-thirds of the money": of the sum last spoken of, and of no goods. */
-const ofTheMoney: Construction = (c, ballot) => {
+const ofTheMoney = construction(SUM, (c, ballot) => {
   const { base } = c.scene;
   const { to } = c.spot;
   if (base[to] !== 'of' || base[to + 1] !== 'the' || !c.scene.is(to + 2, SUM)) return;
   const sum = [...c.before, ...c.siblings].findLast(({ unit }) => unitClass(unit) === 'money');
   ballot.add(sum && sum.measure !== 'price' ? sum.measure : 'other', 10, 'of the money');
-};
+});
 
 const OF_SALES = words('sales revenue revenues turnover budget income profit profits wages pay that it');
+const SPENT_OF = words(
+  'spend spends spent spending pay pays paid put puts plough ploughs devote devotes devoted invest invests invested',
+);
 /** "spends 6.5% of its sales on research": a part of what comes in that goes out. */
-const partOfSales: Construction = (c, ballot) => {
+const partOfSales = construction(SPENT_OF, (c, ballot) => {
   const { scene, spot } = c;
   const whole = scene.first(spot.to, spot.to + 4, OF_SALES);
   if (scene.base[spot.to] === 'of' && whole >= 0 && before(c, SPENT_OF, spot.from - 4) >= 0)
     ballot.add('other', 15, 'a part of what comes in');
-};
-const SPENT_OF = words(
-  'spend spends spent spending pay pays paid put puts plough ploughs devote devotes devoted invest invests invested',
-);
+});
 
 export const MONEY = {
   money: [

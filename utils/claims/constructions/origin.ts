@@ -7,7 +7,7 @@ import { Tag } from '../tags.ts';
 import { tradeSpokenOf } from '../trade-partner.ts';
 import { IMPORTING } from '../trade-vocabulary.ts';
 import { anyOf, words, wordsOf } from '../word-class.ts';
-import { after, before, type Construction, placeAfter, saysAfter, saysBefore } from './construction.ts';
+import { after, before, construction, placeAfter, saysAfter, saysBefore } from './construction.ts';
 
 const COMING = words(
   'come comes came coming arrive arrives arrived arriving originate originates originated originating stem stems stemmed stemming hail hails sourced imported brought bought shipped',
@@ -27,7 +27,7 @@ function ofItsUse(c: Context, to: number): boolean {
 }
 
 /** "62 percent of it comes from Chile", "13,100 tonnes came from China": where a part of what is used, traded or sold is from. */
-const comingFrom: Construction = (c, ballot) => {
+const comingFrom = construction(COMING, (c, ballot) => {
   const verb = after(c, COMING, 14);
   if (verb < 0 || c.spot.quantity.form === 'count') return;
   const from = c.scene.first(verb, Math.min(c.segmentTo, verb + 5), FROM);
@@ -40,7 +40,7 @@ const comingFrom: Construction = (c, ballot) => {
   else if (c.scene.base[c.spot.to] !== 'of') return;
   else if (ofItsUse(c, verb)) ballot.add('dependence', 17, 'part of what is used comes from');
   else ballot.add('supply', 7, 'comes from');
-};
+});
 
 const IMPORTS_SO_MUCH = words('import imports imported importing');
 
@@ -52,12 +52,12 @@ function ofThem({ scene, spot }: Context): boolean {
 }
 
 /** "imports 100% of its gallium", "imports 80% of what it uses": what it cannot do without, where nobody is named who sends it. */
-const importsOfItsUse: Construction = (c, ballot) => {
+const importsOfItsUse = construction(IMPORTS_SO_MUCH, (c, ballot) => {
   const verb = c.spot.from - 1;
   if (!c.scene.is(verb, IMPORTS_SO_MUCH) || c.scene.base[c.spot.to] !== 'of' || placeAfter(c, 'from')) return;
   const limit = Math.min(c.segmentTo, c.spot.to + 9);
   if (ofItsUse(c, limit) || ofThem(c)) ballot.add('dependence', 14, 'imports of what it uses');
-};
+});
 
 const OUT_FROM = words('out from off');
 const MAKERS: readonly (readonly [Measure, ReturnType<typeof words>])[] = [
@@ -66,7 +66,7 @@ const MAKERS: readonly (readonly [Measure, ReturnType<typeof words>])[] = [
   ['production', words('factory factories plant plants mills works')],
 ];
 /** "nine in ten come out of Chinese factories": the works that a part comes from say how it is made. */
-const outOfWorks: Construction = (c, ballot) => {
+const outOfWorks = construction(OUT_FROM, (c, ballot) => {
   const { scene, spot, view } = c;
   const verb = after(c, COMING, 14);
   if (spot.quantity.form === 'count') return;
@@ -74,19 +74,19 @@ const outOfWorks: Construction = (c, ballot) => {
   if (out < 0 || (verb < 0 && c.sibling === null)) return;
   for (let at = out + 1; at < Math.min(view.to, out + 5); at++)
     for (const [measure, cls] of MAKERS) if (scene.is(at, cls)) ballot.add(measure, 13, 'out of works');
-};
+});
 
 const SHARE_OF = words('share');
 const SUPPLY_OF = words('supply supplies needs consumption demand use');
 /** "China's share of its rare earth supply": of what another place gets, and not of the world's. */
-const shareOfItsSupply: Construction = (c, ballot) => {
+const shareOfItsSupply = construction(SHARE_OF, (c, ballot) => {
   const { scene } = c;
   const share = before(c, SHARE_OF, c.clauseFrom);
   if (share < 0 || scene.base[share + 1] !== 'of' || !scene.is(share + 2, OWN)) return;
   const owned = c.view.places.some((place) => isOwner(place) && place.to === share);
   if (owned && scene.first(share + 3, Math.min(c.spot.from, share + 8), SUPPLY_OF) >= 0)
     ballot.add('dependence', 15, "another's share of its supply");
-};
+});
 
 const SELLING = words(
   'sell sells sold selling supply supplies supplied supplying provide provides provided ship ships shipped',
@@ -94,13 +94,13 @@ const SELLING = words(
 const WORLD = words('world global worldwide planet');
 
 /** "sells 98% of the world's gallium", "supplies 80% of the tungsten sold worldwide". */
-const sellsToTheWorld: Construction = (c, ballot) => {
+const sellsToTheWorld = construction(SELLING, (c, ballot) => {
   if (c.scene.base[c.spot.to] !== 'of' || before(c, SELLING, c.spot.from - 3) < 0) return;
   const cue = c.view.cues.some(
     ({ form, weak, from }) => form === 'noun' && !weak && from >= c.spot.to && from <= c.spot.to + 8,
   );
   if (!cue && saysAfter(c, WORLD, 9)) ballot.add('supply', 12, 'sells to the world');
-};
+});
 
 const MEETING = words('meet meets met meeting cover covers covered satisfy satisfies satisfied fill fills');
 const SOURCES = anyOf(
@@ -113,7 +113,7 @@ const IMPORT_FLOWS = words('imports');
 const WANTS = words('demand needs need requirements consumption use');
 
 /** "recycling meets only 1% of demand": what a source gives to the market. */
-const coversDemand: Construction = (c, ballot) => {
+const coversDemand = construction(MEETING, (c, ballot) => {
   if (!saysBefore(c, MEETING, c.clauseFrom)) return;
   // "Imports grew to 900 t and met 57% of demand": what follows "and" has the subject that stands before.
   const subject =
@@ -121,7 +121,7 @@ const coversDemand: Construction = (c, ballot) => {
   if (saysBefore(c, IMPORT_FLOWS, subject)) ballot.add('dependence', 20, 'imports cover demand');
   else if (saysBefore(c, SOURCES, c.clauseFrom) && (saysAfter(c, WANTS, 7) || c.spot.to >= c.segmentTo - 1))
     ballot.add('supply', 16, 'covers demand');
-};
+});
 
 const MAX_CLAUSE = 12;
 const MAX_HEAD = 7;
@@ -129,7 +129,7 @@ const THAT = words('that which');
 const THEY = words('it they we he she');
 const PAUSE = words(', ; : . ( )');
 /** "two-thirds of what the world's makers use", "four-fifths of the ore that it imported": the verb of what the part is of. */
-const ofWhat: Construction = (c, ballot) => {
+const ofWhat = construction(null, (c, ballot) => {
   const { scene, spot, view } = c;
   if (scene.base[spot.to] !== 'of') return;
   const that = scene.first(spot.to + 2, Math.min(view.to, spot.to + MAX_HEAD), THAT);
@@ -141,7 +141,7 @@ const ofWhat: Construction = (c, ballot) => {
     if (cue.measure !== 'price') ballot.add(cue.measure, done ? 2 : 8, 'of what is done');
     return;
   }
-};
+});
 
 const GOING_INTO = words('goes go went going ends end ended flows flow flowed finds find');
 const INTO = words('into in to');
@@ -151,7 +151,7 @@ const USES = words('used consumed burned burnt swallowed absorbed eaten taken');
 const isParted = (c: Context, verb: number) => c.view.clauses.some((start) => start > c.spot.from && start <= verb);
 
 /** "half of all gallium goes into chips", "60 per cent of tungsten ends up in drills": what it is used for. */
-const goesInto: Construction = (c, ballot) => {
+const goesInto = construction(GOING_INTO, (c, ballot) => {
   if (headMeasure(c) !== null && c.spot.quantity.unit === 'count') return;
   const verb = after(c, GOING_INTO, 10);
   if (verb < 0 || isParted(c, verb)) return;
@@ -159,12 +159,12 @@ const goesInto: Construction = (c, ballot) => {
   const word = c.scene.base[link];
   const place = c.view.places.some(({ from }) => from > link && from <= link + 2);
   if (c.scene.is(link, INTO) && !place && (word === 'into' || link === verb + 2)) ballot.add('demand', 10, 'goes into');
-};
+});
 const UP = words('up straight directly');
 
 const TAKING = words('take takes took eat eats devour devours absorb absorbs');
 /** "lenses take a third of the world's germanium": what goods are used for, where no place and no company takes them. */
-const takenUp: Construction = (c, ballot) => {
+const takenUp = construction(TAKING, (c, ballot) => {
   const { scene, spot, view } = c;
   const verb = spot.from - 1;
   if (!scene.is(verb, TAKING) || view.companies.length > 0) return;
@@ -172,10 +172,10 @@ const takenUp: Construction = (c, ballot) => {
   if (!kin && scene.base[spot.to] !== 'of') return;
   if (view.places.some(({ id, from, to }) => id !== 'world' && from >= c.clauseFrom && to <= verb)) return;
   ballot.add('demand', 9, 'what takes it up');
-};
+});
 
 /** "nine-tenths of it is used in magnets": a part of what is used. */
-const usedIn: Construction = (c, ballot) => {
+const usedIn = construction(USES, (c, ballot) => {
   const verb = after(c, USES, 8);
   if (
     verb >= 0 &&
@@ -184,7 +184,7 @@ const usedIn: Construction = (c, ballot) => {
     /^(?:in|by|for|to)$/.test(c.scene.base[verb + 1] ?? '')
   )
     ballot.add('demand', 3, 'is used in');
-};
+});
 
 export const ORIGIN = {
   percent: [

@@ -2,29 +2,29 @@ import { FOLK_HEADS } from '../data/counted-words.ts';
 import type { Context } from '../draft.ts';
 import { Tag } from '../tags.ts';
 import { PERMITTING } from '../trade-vocabulary.ts';
-import { words, wordsLike, wordsOf } from '../word-class.ts';
-import { after, before, type Construction, saysBefore } from './construction.ts';
+import { anyOf, words, wordsLike, wordsOf } from '../word-class.ts';
+import { after, before, construction, saysBefore } from './construction.ts';
 
 const RUNNING = words('run runs ran running operate operates operated operating work works worked working');
 const FULL = words('capacity nameplate rated design');
 const AT = words('at');
 const UTILISATION = words('utilisation utilization');
 /** "ran at 31% of its 1,500-tonne nameplate", "utilisation was 78%": a part of what a plant can make. */
-const atPartOfCapacity: Construction = (c, ballot) => {
+const atPartOfCapacity = construction(anyOf(RUNNING, UTILISATION), (c, ballot) => {
   const { scene, spot } = c;
   const verb = before(c, RUNNING, spot.from - 4);
   const full = scene.first(spot.to, Math.min(c.view.to, spot.to + 9), FULL) >= 0;
   if (verb >= 0 && scene.last(verb, spot.from, AT) >= 0 && full) ballot.add('capacity', 15, 'runs at');
   if (saysBefore(c, UTILISATION, c.clauseFrom)) ballot.add('capacity', 12, 'utilisation');
-};
+});
 
 const RECOVERY = words('recovery recoveries');
 /** "Recovery averaged 84%", "recoveries of 92%": what is won out of an ore. */
-const recovered: Construction = (c, ballot, slot) => {
+const recovered = construction(RECOVERY, (c, ballot, slot) => {
   const at = before(c, RECOVERY, c.clauseFrom);
   if (at >= 0 && c.scene.base[at + 1] !== 'in' && slot.slot !== 'difference')
     ballot.add('other', 12, 'what is won out of an ore');
-};
+});
 
 const DONE = words('complete completed finished done built ready pure');
 const ASSAY = words('treo reo li2o cu3o8 u3o8 grade grades grading nickel-grade');
@@ -35,7 +35,7 @@ const FEES = words('royalty royalties');
 const COSTS = words('costs expenses expenditure');
 
 /** "78% complete", "at 1.9% TREO", "a grade of 2.6%", "a royalty of 10%": parts that no measure has. */
-const ofItsOwn: Construction = (c, ballot, slot) => {
+const ofItsOwn = construction(anyOf(BEARING, DONE, ASSAY, ASSAYED, COSTS, FEES), (c, ballot, slot) => {
   const { scene, spot } = c;
   const bears = before(c, BEARING, spot.from - 3);
   const ofMaterial = bears === spot.from - 1 && c.view.materials.some(({ from }) => from === spot.to);
@@ -48,7 +48,7 @@ const ofItsOwn: Construction = (c, ballot, slot) => {
   const costs = after(c, COSTS, 4);
   if (scene.base[spot.to] === 'of' && costs >= 0 && slot.slot === 'level') ballot.add('other', 16, 'a part of costs');
   if (slot.slot !== 'difference' && saysBefore(c, FEES, c.clauseFrom)) ballot.add('other', 13, 'a royalty');
-};
+});
 
 const MANY = wordsOf(FOLK_HEADS);
 const FIRMS = words(
@@ -93,7 +93,7 @@ const isPartAsking = ({ scene, spot, view }: Context) =>
   !view.cues.some(({ form, past, from }) => form === 'verb' && past && from === spot.to + 1);
 
 /** "one in three of our carmakers", "half of the plants": a part of those that are counted, whatever is said of them. */
-const partOfMany: Construction = (c, ballot) => {
+const partOfMany = construction(null, (c, ballot) => {
   const { scene, spot } = c;
   const of = scene.base[spot.to] === 'of' ? spot.to + 1 : spot.to;
   const head = scene.is(of, WHOSE) ? of + 1 : of;
@@ -105,7 +105,7 @@ const partOfMany: Construction = (c, ballot) => {
     ballot.add('other', 10, 'part of so many');
   else if (isPartAsking(c)) ballot.add('other', 8, 'part of those asked');
   else if (isPartOfThings(c, of)) ballot.add('other', 9, 'part of things counted');
-};
+});
 
 const MAX_OF = 7;
 const APPLIED = words('application applications request requests licences licenses permits filings');
@@ -115,13 +115,13 @@ const saysOfPermits = ({ scene, spot, view }: Context) =>
 
 const ANSWERS = words('refused rejected granted approved denied declined issued pending');
 /** "Licences take 45 days, and one in five is refused": a part of the applications. */
-const answered: Construction = (c, ballot) => {
+const answered = construction(ANSWERS, (c, ballot) => {
   const answer = after(c, ANSWERS, 4);
   const isPassive = answer >= 0 && c.scene.has(answer - 1, Tag.be | Tag.auxiliary);
   const isActive = c.scene.base[c.spot.to] === 'of' && before(c, ANSWERS, c.spot.from - 2) >= 0;
   if ((isPassive && saysBefore(c, PERMITTING, c.view.from)) || (isActive && saysOfPermits(c)))
     ballot.add('licence-count', 12, 'so many are granted');
-};
+});
 
 /** What parts are of that no measure of goods has: of works and ores, of those that were counted or asked. */
 export const PARTS = { percent: [atPartOfCapacity, recovered, ofItsOwn, partOfMany, answered] } as const;

@@ -3,20 +3,20 @@ import { ENDING_VERBS, TRADING_VERBS } from '../data/trading-words.ts';
 import type { Context } from '../draft.ts';
 import { Tag } from '../tags.ts';
 import { isLargeSum } from '../units.ts';
-import { words, wordsOf } from '../word-class.ts';
-import { before, type Construction, saysAfter, saysBefore } from './construction.ts';
+import { anyOf, words, wordsOf } from '../word-class.ts';
+import { before, construction, saysAfter, saysBefore } from './construction.ts';
 
 const RESULT = words('profit profits earnings income loss losses net');
 
 /** "2.70 kronor per share" beside a profit: earnings, and no price of a share. */
-const perShare: Construction = (c, ballot) => {
+const perShare = construction(null, (c, ballot) => {
   if (!/\/(?:share|unit)$/.test(c.spot.quantity.unit)) return;
   const kin = c.siblings.some(({ measure }) => measure === 'revenue');
   const spokenOf =
     c.view.cues.some(({ measure }) => measure === 'revenue') || (c.earlier?.measure === 'revenue' && c.distance === 1);
   if (saysBefore(c, DIVIDEND, c.view.from)) ballot.add('other', 15, 'a dividend');
   else if (kin || spokenOf || saysBefore(c, RESULT, c.view.from)) ballot.add('revenue', 14, 'earnings per share');
-};
+});
 
 const DIVIDEND = words('dividend dividends payout distribution');
 
@@ -37,17 +37,18 @@ const CONTRACT = words('contract contracts futures');
 const ON_EXCHANGE = words('most-traded most-active lme comex shfe exchange benchmark delivery traded active');
 
 /** "the most-traded September contract lost 0.7%": a price, and no deal. */
-const contractMoves: Construction = (c, ballot) => {
+const contractMoves = construction(CONTRACT, (c, ballot) => {
   if (saysBefore(c, CONTRACT, c.clauseFrom) && saysBefore(c, ON_EXCHANGE, c.clauseFrom))
     ballot.add('price', 12, 'a contract on an exchange');
-};
+});
 
 const DEARER = words('dearer cheaper costlier pricier');
 const COSTING_SO = words('cost costs costing fetch fetches fetched sell sells sold');
+const WORTH = words('worth');
 const PAYING = words('pay pays paid paying cost costs charge charges charged');
 
 /** "1.1% dearer", "worth three times as much", "they pay less than half": a price told by another. */
-const dearer: Construction = (c, ballot) => {
+const dearer = construction(anyOf(DEARER, COSTING_SO, PAYING, WORTH), (c, ballot) => {
   const { scene, spot } = c;
   if (scene.is(spot.to, DEARER)) ballot.add('price', 14, 'dearer');
   const times = spot.quantity.unit === 'x';
@@ -55,14 +56,15 @@ const dearer: Construction = (c, ballot) => {
   if (times && worth) ballot.add('price', 10, 'costs so many times');
   if (!times && scene.base[spot.to] !== 'of' && scene.base[spot.to] !== 'on' && before(c, PAYING, spot.from - 1) >= 0)
     ballot.add('price', scene.has(spot.to, Tag.comparative) ? 14 : 9, 'pays a part');
-};
+});
 
 const TARGETS = words('forecast forecasts target targets estimate estimates tp pt pt: price');
 const TO_THE_PRICE = words('price cost bill');
 const SMALL = 100_000;
 
+const SOLD = words('sold sells sell sales bought buys buy');
 /** "TP NOK 148", "its forecast for the metal to $13,500", "adds €4 to the price": a few units of money that are a price. */
-const priceOf: Construction = (c, ballot) => {
+const priceOf = construction(anyOf(TARGETS, SOLD, TO_THE_PRICE), (c, ballot) => {
   if (largestOf(c.spot.quantity) >= SMALL) return;
   const short =
     /^(?:tp|pt)$/.test(c.scene.base[c.view.from] ?? '') || /^(?:tp|pt)$/.test(c.scene.base[c.spot.from - 1] ?? '');
@@ -76,23 +78,22 @@ const priceOf: Construction = (c, ballot) => {
   if ((average || scene.base[spot.from - 1] === 'at') && saysBefore(c, SOLD, c.view.from))
     ballot.add('price', 9, 'sold at');
   if (saysAfter(c, TO_THE_PRICE, 5)) ballot.add('price', 8, 'to the price');
-};
+});
 const METAL = words('metal mineral ore');
-const SOLD = words('sold sells sell sales bought buys buy');
 
 const PER = words('a an per each');
 const STRETCH = words('year month week day hour quarter annum shift piece');
 /** "$2,300 a box", "€12 per head": what one of something costs. */
-const eachAt: Construction = (c, ballot) => {
+const eachAt = construction(null, (c, ballot) => {
   const { scene, spot } = c;
   if (largestOf(spot.quantity) >= SMALL || !scene.is(spot.to, PER) || scene.is(spot.to + 1, STRETCH)) return;
   const next = scene.base[spot.to + 2];
   if (next === undefined || /^[.,;)]$/.test(next) || scene.has(spot.to + 2, Tag.preposition | Tag.conjunction))
     ballot.add('price', 6, 'for one of them');
-};
+});
 
 /** A material that itself moves, with no other word: its price. */
-const bareMove: Construction = (c, ballot, slot) => {
+const bareMove = construction(null, (c, ballot, slot) => {
   if (slot.slot !== 'difference' || isLargeSum(c.spot.quantity)) return;
   const light = before(c, METAL, c.segmentFrom);
   if (
@@ -110,24 +111,24 @@ const bareMove: Construction = (c, ballot, slot) => {
     !c.view.cues.some(({ from, to, weak }) => (!weak || from === subject.to) && from >= subject.to && to <= c.spot.from)
   )
     ballot.add('price', 6, 'a material moves');
-};
+});
 
 const AT_TO = words('at to');
 /** "down 3.1% at $15,910 a tonne": how far a price moved that is told right after. */
-const movedToPrice: Construction = (c, ballot, slot) => {
+const movedToPrice = construction(AT_TO, (c, ballot, slot) => {
   const { scene, spot, view } = c;
   if (slot.slot !== 'difference' || !scene.is(spot.to, AT_TO)) return;
   const next = view.spots.find(({ from }) => from > spot.to && from <= spot.to + 2);
   if (next?.sort === 'price') ballot.add('price', 9, 'moved to a price');
-};
+});
 
 const ENDING = wordsOf(ENDING_VERBS);
 /** "closed 4.2% higher", "ended 3% down": a day of trading. */
-const closedHigher: Construction = (c, ballot, slot) => {
+const closedHigher = construction(ENDING, (c, ballot, slot) => {
   const { scene, spot } = c;
   const moved = scene.has(spot.to, Tag.comparative | Tag.particle) && slot.slot === 'difference';
   if (moved && before(c, ENDING, spot.from - 2) >= 0) ballot.add('price', 13, 'closed higher');
-};
+});
 
 export const PRICES = {
   money: [priceOf, eachAt, contractMoves, bareMove],

@@ -1,6 +1,6 @@
 import type { Context, Draft } from '../draft.ts';
 import { words } from '../word-class.ts';
-import { after, before, type Construction, placeAfter, saysBefore } from './construction.ts';
+import { after, before, construction, placeAfter, saysBefore } from './construction.ts';
 
 const QUOTA = words('quota quotas cap caps capped ceiling allotment allotments allocation allocations limit limited');
 /** Verbs by which somebody is given, or allowed, a part of a quota, or a part is kept from all. */
@@ -42,7 +42,7 @@ const isOtherwiseHad = (c: Context) =>
   );
 
 /** "a quota of 31,000 tonnes", "capped shipments at 96,600 tonnes": what may be, and no figure of trade. */
-export const quota: Construction = (c, ballot) => {
+export const quota = construction(null, (c, ballot) => {
   const at = before(c, QUOTA);
   const beside = c.sibling && wasQuota(c.sibling);
   if (at >= 0 && c.spot.from - at <= 9) ballot.add('other', 17, 'a quota');
@@ -50,12 +50,12 @@ export const quota: Construction = (c, ballot) => {
   else if (isAllotted(c) && (beside || speaksHereOfQuotas(c) || (quotasWereSpokenOf(c) && !isOtherwiseHad(c))))
     ballot.add('other', 20, 'allotted of a quota');
   else if (beside) ballot.add('other', 8, 'beside a quota');
-};
+});
 
 const OF_WHAT = words('amount volume tonnage quantity total quota what');
 const MAX_WHOLE = 9;
 /** "75% of the 24,150 t allowed", "half of what the regulator allowed", "84% of its quota": a part of what may be. */
-export const partOfQuota: Construction = (c, ballot) => {
+export const partOfQuota = construction(null, (c, ballot) => {
   const { scene, spot } = c;
   if (scene.base[spot.to] !== 'of') return;
   const limit = Math.min(c.view.to, spot.to + MAX_WHOLE);
@@ -63,4 +63,4 @@ export const partOfQuota: Construction = (c, ballot) => {
   const whole = scene.first(spot.to, limit, OF_WHAT) >= 0 || scene.isQuantity(spot.to + 2);
   if ((allowed && whole) || scene.first(spot.to, Math.min(limit, spot.to + 5), NAMES_QUOTA) >= 0)
     ballot.add('other', 18, 'a part of a quota');
-};
+});

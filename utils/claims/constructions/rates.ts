@@ -4,18 +4,18 @@ import { isInterestOnLoan } from '../lending.ts';
 import { isPayOffer } from '../pay.ts';
 import { Tag } from '../tags.ts';
 import { anyOf, words, wordsOf } from '../word-class.ts';
-import { after, before, type Construction, saysAfter, saysBefore } from './construction.ts';
+import { after, before, construction, saysAfter, saysBefore } from './construction.ts';
 
 const LEVYING = words('rate rates levy levies levied hit slapped imposed impose tax taxes');
 const GOODS = words('goods imports products');
 const LEVY = words('levy levied levies');
 
 /** "a 12% rate on Thai goods": a tariff under another name. */
-const rateOnGoods: Construction = (c, ballot) => {
+const rateOnGoods = construction(LEVYING, (c, ballot) => {
   const goods = saysBefore(c, GOODS, c.clauseFrom) || saysAfter(c, GOODS, 5);
   if (goods && saysBefore(c, LEVYING, c.clauseFrom)) ballot.add('tariff', 9, 'a rate on goods');
   if (c.scene.base[c.spot.to] === 'on' && saysBefore(c, LEVY)) ballot.add('tariff', 8, 'levy on');
-};
+});
 
 const TAXED = words('taxed tariffed');
 const BORDER = words('charge charges surcharge tax toll levy rate');
@@ -25,7 +25,7 @@ const FACING = words(
 const TRADED_GOODS = words('goods imports exports products shipments border');
 
 /** "imports are taxed at 30%", "hit Chinese goods with an extra 100%", "a 50% charge at the border", "pays 50% on its exports". */
-const chargeOnGoods: Construction = (c, ballot) => {
+const chargeOnGoods = construction(TRADED_GOODS, (c, ballot) => {
   const goods = saysBefore(c, TRADED_GOODS, c.clauseFrom) || saysAfter(c, TRADED_GOODS, 7);
   if (!goods || c.spot.quantity.form !== 'percent') return;
   if (saysBefore(c, TAXED, c.clauseFrom)) ballot.add('tariff', 13, 'taxed at');
@@ -36,13 +36,13 @@ const chargeOnGoods: Construction = (c, ballot) => {
     /^(?:with|at|extra|additional|further|another)$/.test(link);
   if (charged && c.scene.base[c.spot.to] !== 'of' && saysBefore(c, FACING, c.clauseFrom))
     ballot.add('tariff', 12, 'a charge on goods');
-};
+});
 
 const PAYING = words('pay pays paid paying');
 const CHARGED_AT = words('at on under when upon');
 const AFTER_GOODS = Tag.verb | Tag.auxiliary | Tag.modal | Tag.adverb | Tag.preposition;
 /** "Magnets have so far paid 2.1%", "Chinese goods pay 10% at the border": goods pay nothing else, who trades in them pays prices. */
-const goodsPay: Construction = (c, ballot) => {
+const goodsPay = construction(PAYING, (c, ballot) => {
   const { scene, spot } = c;
   if (spot.quantity.form !== 'percent' || !scene.is(spot.from - 1, PAYING)) return;
   const next = scene.base[spot.to];
@@ -57,7 +57,7 @@ const goodsPay: Construction = (c, ballot) => {
         (to === spot.from - 1 || scene.has(to, AFTER_GOODS)),
     );
   if (ends && goods && c.view.companies.length === 0) ballot.add('tariff', 16, 'goods pay');
-};
+});
 
 const ECONOMY = words('economy gdp growth');
 const GROWTH = words('growth');
@@ -70,16 +70,16 @@ function isGrowthAfter(c: Context): boolean {
 }
 
 /** "the economy grew 2%": growth of an economy; a part of the economy is none. */
-const growth: Construction = (c, ballot) => {
+const growth = construction(anyOf(ECONOMY, OUTPUT), (c, ballot) => {
   const economy = before(c, ECONOMY, c.clauseFrom);
   const { base } = c.scene;
-  const whole = base[economy - 1] === 'of' || base[economy - 2] === 'of';
+  const whole = economy > 0 && (base[economy - 1] === 'of' || base[economy - 2] === 'of');
   const spokenOf = c.earlier?.evidence.measure.winner()?.why.includes('growth of an economy') ?? false;
   if (spokenOf && saysBefore(c, OUTPUT, c.clauseFrom)) ballot.add('other', 9, 'growth of an economy');
   const ofMeasure =
     c.scene.is(economy, GROWTH) && c.view.cues.some(({ to, measure }) => to === economy && measure !== 'other');
   if ((economy >= 0 && !whole && !ofMeasure) || isGrowthAfter(c)) ballot.add('other', 8, 'growth of an economy');
-};
+});
 
 const ODDS = words('odds chance chances probability likelihood');
 const RATES = words('rate rates');
@@ -88,25 +88,25 @@ const INFLATION = words('inflation prices');
 const OF_INTEREST = anyOf(wordsOf(RATE_SETTERS), words('reserve bank interest benchmark'));
 
 /** Odds, and rates of interest: they have no measure of their own. */
-const oddsAndInterest: Construction = (c, ballot) => {
+const oddsAndInterest = construction(anyOf(ODDS, RATES), (c, ballot) => {
   if (saysBefore(c, ODDS) || saysAfter(c, ODDS, 2)) ballot.add('other', 14, 'odds');
   const rate = before(c, RATES);
   const inflation = before(c, INFLATION);
   const last = c.scene.follows(c.view.index) ? (c.scene.view(c.view.index - 1)?.from ?? c.view.from) : c.view.from;
   const from = c.scene.is(rate - 1, ITS) ? last : c.view.from;
   if (rate >= 0 && rate > inflation && saysBefore(c, OF_INTEREST, from)) ballot.add('other', 10, 'an interest rate');
-};
+});
 
 const INTEREST = words('interest');
-const interestOnLoan: Construction = (c, ballot) => {
+const interestOnLoan = construction(null, (c, ballot) => {
   const on = c.scene.is(c.spot.to, INTEREST) && c.scene.base[c.spot.to + 1] === 'on';
   if (on || isInterestOnLoan(c)) ballot.add('other', 16, 'interest on a loan');
-};
+});
 
 /** "The union wants 14% more": pay has no measure of its own. */
-const payOffer: Construction = (c, ballot) => {
+const payOffer = construction(null, (c, ballot) => {
   if (isPayOffer(c)) ballot.add('other', 14, 'an offer of pay');
-};
+});
 
 const WORK = words('work jobs employment');
 
@@ -137,20 +137,20 @@ function atWork(c: Context): boolean {
 
 const SETTLEMENTS = words('town village city valley island parish county hamlet community country nation population');
 /** "a town of 4,300": who live there. */
-const inhabitants: Construction = (c, ballot) => {
+const inhabitants = construction(SETTLEMENTS, (c, ballot) => {
   if (c.scene.base[c.spot.from - 1] === 'of' && c.scene.is(c.spot.from - 2, SETTLEMENTS))
     ballot.add('other', 12, 'who live there');
-};
+});
 
 /** "will give work to 92 people", "jobs for 300 people". */
-const work: Construction = (c, ballot) => {
+const work = construction(null, (c, ballot) => {
   const forThem = /^(?:to|for)$/.test(c.scene.base[c.spot.from - 1] ?? '') && c.scene.is(c.spot.from - 2, WORK);
   if (forThem || atWork(c)) ballot.add('workforce', 11, 'work for so many');
-};
+});
 
 const STOP = words(', . ;');
 /** "the third-largest producer", "the second-biggest reserves": what a rank ranks. */
-const ranked: Construction = (c, ballot) => {
+const ranked = construction(null, (c, ballot) => {
   for (let at = c.spot.to; at < Math.min(c.view.to, c.spot.to + 5); at++) {
     if (c.scene.is(at, STOP)) return;
     const cue = c.view.cues.find(({ from }) => from === at);
@@ -159,7 +159,7 @@ const ranked: Construction = (c, ballot) => {
       return;
     }
   }
-};
+});
 export const RATES_AND_RANKS = {
   percent: [rateOnGoods, chargeOnGoods, goodsPay, growth, oddsAndInterest, interestOnLoan, payOffer],
   points: [growth, oddsAndInterest],

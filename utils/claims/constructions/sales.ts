@@ -1,23 +1,23 @@
 import { VEHICLES } from '../data/counted-words.ts';
 import { headMeasure } from '../measure-head.ts';
 import { words, wordsLike, wordsOf } from '../word-class.ts';
-import { after, before, type Construction, saysAfter, saysBefore } from './construction.ts';
+import { after, before, construction, saysAfter, saysBefore } from './construction.ts';
 
 const BUILT_THINGS = wordsOf(VEHICLES);
 const ITS = words('its their our the');
 const OUTPUT = words('output production volumes');
 const TAKES_OFF = words('take takes took taking buy buys bought');
 /** "will take a third of the output", "our largest customer took 42% of our volumes": what a customer uses. */
-const offtake: Construction = (c, ballot) => {
+const offtake = construction(TAKES_OFF, (c, ballot) => {
   const { scene, spot } = c;
   if (scene.base[spot.to] !== 'of' || !scene.is(spot.from - 1, TAKES_OFF)) return;
   if (scene.is(spot.to + 1, ITS) && scene.is(spot.to + 2, OUTPUT)) ballot.add('demand', 17, 'what a customer takes');
-};
+});
 
 const SELLING = words('sold sell sells delivered delivers deliveries registered registrations bought');
 
 /** Things sold or delivered by the piece are demand, money for them revenue. */
-const soldPieces: Construction = (c, ballot) => {
+const soldPieces = construction(SELLING, (c, ballot) => {
   const head = headMeasure(c);
   const verb = before(c, SELLING, c.clauseFrom);
   if (verb < 0 || (head !== 'other' && head !== null)) return;
@@ -27,11 +27,11 @@ const soldPieces: Construction = (c, ballot) => {
     c.scene.base[verb - 1] === 'to' ||
     c.siblings.length > 0;
   ballot.add('demand', assets ? 6 : 9, 'pieces sold');
-};
+});
 
 const BUILDING = words('build builds built building assemble assembles assembled bolted');
 /** "built 74,000 vans", "built 8% fewer cars": things made by the piece. */
-const builtPieces: Construction = (c, ballot) => {
+const builtPieces = construction(BUILDING, (c, ballot) => {
   const { scene, spot } = c;
   const thing = scene.first(spot.from, spot.to + 3, BUILT_THINGS) >= 0;
   const kin = c.sibling ?? (c.distance === 1 ? c.earlier : null);
@@ -41,53 +41,53 @@ const builtPieces: Construction = (c, ballot) => {
     kin.unit === 'count' &&
     c.scene.is(spot.from - 1, BUILDING);
   if ((more || thing) && before(c, BUILDING, spot.from - 3) >= 0) ballot.add('production', 12, 'pieces made');
-};
-const soldFewer: Construction = (c, ballot) => {
+});
+const soldFewer = construction(SELLING, (c, ballot) => {
   const { scene, spot } = c;
   const thing = scene.first(spot.to, spot.to + 3, BUILT_THINGS) >= 0;
   if (thing && scene.base[spot.to] !== 'of' && saysBefore(c, SELLING, spot.from - 4))
     ballot.add('demand', 12, 'pieces sold');
-};
+});
 
 const AGREED = words('agreement agreements contract contracts offtake offtakes');
 const COVERING = words('cover covers covered covering');
 /** "two offtake agreements cover 60% of output": how much is sold ahead. */
-const soldAhead: Construction = (c, ballot) => {
+const soldAhead = construction(COVERING, (c, ballot) => {
   const { scene, spot } = c;
   if (scene.base[spot.to] !== 'of' || before(c, COVERING, spot.from - 3) < 0 || !saysBefore(c, AGREED, c.view.from))
     return;
   if (saysAfter(c, OUTPUT, 5)) ballot.add('other', 17, 'sold ahead');
-};
+});
 
 const TOO = words('too');
 const SO_MUCH = words('much many little few');
 /** "190,000 tonnes of nickel too much": what is left over or lacking. */
-const surplus: Construction = (c, ballot) => {
+const surplus = construction(TOO, (c, ballot) => {
   const too = after(c, TOO, 6);
   if (too >= 0 && c.scene.is(too + 1, SO_MUCH)) ballot.add('other', 16, 'left over');
-};
+});
 
 const SALES = words('sales sold sell sells');
 /** "zircon sales fell to 98,000 tonnes": what was sold by weight, where nobody says to whom. */
-const soldWeight: Construction = (c, ballot) => {
+const soldWeight = construction(SALES, (c, ballot) => {
   if (saysBefore(c, SALES, c.clauseFrom))
     ballot.add('demand', before(c, SALES, c.spot.from - 2) >= 0 ? 9 : 6, 'sold by weight');
-};
+});
 
 const GUIDANCE = words('guidance guide guides guided guiding');
 /** "guidance of 17,000 tonnes": what a company says it will make, where it names nothing else. */
-const guidance: Construction = (c, ballot) => {
+const guidance = construction(GUIDANCE, (c, ballot) => {
   if (saysBefore(c, GUIDANCE, c.view.from)) ballot.add('production', 5, 'guidance');
-};
+});
 
 const QUARTER = wordsLike(/^(?:[1-4]q(?:\d\d)?|q\d{0,2}|[12]h(?:\d\d)?|h\d{1,2}|fy\d{2,4})$/);
 /** "3Q26 NdPr of 486t beat our 455t": in a broker's short words, what was made. */
-const quarterly: Construction = (c, ballot) => {
+const quarterly = construction(null, (c, ballot) => {
   const { scene, spot, view } = c;
   if (view.cues.length > 0 || scene.first(view.block.from, spot.from, QUARTER) < 0) return;
   const material = view.materials.some(({ to }) => to <= spot.from && spot.from - to <= 2);
   if (material || c.sibling?.measure === 'production') ballot.add('production', 7, 'of a quarter');
-};
+});
 
 /** What is sold, sold ahead, guided to, or left over. */
 export const SALES_OF = {

@@ -1,7 +1,7 @@
 import type { Context } from '../draft.ts';
 import { Tag } from '../tags.ts';
-import { words } from '../word-class.ts';
-import { after, before, type Construction, saysBefore } from './construction.ts';
+import { anyOf, words } from '../word-class.ts';
+import { after, before, construction, saysBefore } from './construction.ts';
 
 const TAKING_A_STAKE = words(
   'own owns owned hold holds held bought buy buys acquire acquires acquired took take takes sold paid for',
@@ -11,24 +11,24 @@ const THE_COMPANY = words('it the');
 const EQUITY = words('equity shares stock');
 
 /** "owns 15% of Boreal", "$400m for 15% of it". */
-const stake: Construction = (c, ballot) => {
+const stake = construction(null, (c, ballot) => {
   if (c.scene.base[c.spot.to] !== 'of') return;
   const to = c.spot.to + 1;
   const named = c.view.companies.some((company) => company.from >= to && company.from <= to + 1);
   if (named) ballot.add('stake', saysBefore(c, TAKING_A_STAKE, c.view.from) ? 13 : 7, 'part of a company');
   if (c.scene.is(to, THE_COMPANY) && saysBefore(c, OWNING, c.clauseFrom)) ballot.add('stake', 9, 'owns part of it');
   if (c.scene.is(to, EQUITY) || c.scene.is(to + 1, EQUITY)) ballot.add('stake', 10, 'part of the equity');
-};
+});
 
 const HOLDER = words('shareholder shareholders holder investor owner');
 const WITH = words('with at on holding owning');
 
 /** "its largest shareholder, with 12.4%". */
-const shareholder: Construction = (c, ballot) => {
+const shareholder = construction(HOLDER, (c, ballot) => {
   const holder = before(c, HOLDER, c.view.from);
   if (holder >= 0 && c.spot.from - holder <= 5 && saysBefore(c, WITH, holder))
     ballot.add('stake', 12, 'a shareholder with');
-};
+});
 
 const BELONGING = words('belongs belong belonged owned held');
 const BELONGS_TO = words(
@@ -57,54 +57,54 @@ const OUTCOME = words(
 );
 
 /** "one eighth of the firm belongs to Hanbit", "60% of the mine is owned by the state", "sold 20% of the project", "the other 35% belongs to it". */
-const belonging: Construction = (c, ballot) => {
+const belonging = construction(anyOf(BELONGING, TRADING_IN_IT), (c, ballot) => {
   const belongs = after(c, BELONGING, 9);
   const ofIt = ofCompany(c);
   if (ofIt && (belongs >= 0 || saysBefore(c, TRADING_IN_IT, c.clauseFrom)))
     ballot.add('stake', 13, 'part of a company');
   const by = belongs >= 0 ? c.scene.base[belongs + 1] : '';
   if (belongs >= 0 && belongs - c.spot.to <= 2 && (by === 'to' || by === 'by')) ballot.add('stake', 11, 'belongs to');
-};
+});
 
 const HOLDING_IT = words('hold holds held owns own owned retain retains retained');
 /** "Codelco holds 50%": a company that holds a part, of what was spoken of. */
-const holdsPart: Construction = (c, ballot) => {
+const holdsPart = construction(HOLDING_IT, (c, ballot) => {
   const { scene, spot } = c;
   if (scene.base[spot.to] === 'of' || scene.last(spot.from - 2, spot.from, HOLDING_IT) < 0) return;
   if (c.view.companies.some(({ to }) => to <= spot.from && spot.from - to <= 6))
     ballot.add('stake', 7, 'a company holds');
-};
+});
 
 const INTEREST = words('interest shareholding holding');
 /** "a 49 per cent interest in the mine". */
-const interest: Construction = (c, ballot) => {
+const interest = construction(INTEREST, (c, ballot) => {
   const at = after(c, INTEREST, 3);
   if (at >= 0 && !c.scene.is(at + 1, RATE) && c.scene.base[at + 1] !== 'on') ballot.add('stake', 15, 'an interest in');
-};
+});
 const A_SHARE = words('share slice');
 /** "paying €210m for 80% of it". */
-const paidFor: Construction = (c, ballot) => {
+const paidFor = construction(null, (c, ballot) => {
   const { scene, spot, sibling } = c;
   const paid = sibling?.measure === 'investment' && spot.from - sibling.spot.to <= 2;
   if (paid && scene.base[spot.from - 1] === 'for' && scene.base[spot.to] === 'of')
     ballot.add('stake', 11, 'a part that is paid for');
-};
+});
 /** "put in $50m for a 10% share". */
-const shareBought: Construction = (c, ballot) => {
+const shareBought = construction(A_SHARE, (c, ballot) => {
   if (!c.scene.is(c.spot.to, A_SHARE) || c.scene.base[c.spot.to + 1] === 'of') return;
   if (c.siblings.some(({ measure }) => measure === 'investment')) ballot.add('stake', 9, 'a share that is paid for');
-};
+});
 
 const RATE = words('rate rates payment payments cost costs bill');
 
 /** "It bought another 0.6 percent" after a stake: more of the same. */
-const moreOfIt: Construction = (c, ballot, slot) => {
+const moreOfIt = construction(TRADING_IN_IT, (c, ballot, slot) => {
   if (slot.slot === 'difference') return;
   const kin = c.sibling ?? (c.distance === 1 ? c.earlier : null);
   if (kin?.measure !== 'stake' || c.scene.base[c.spot.to] === 'of' || before(c, TRADING_IN_IT, c.spot.from - 3) < 0)
     return;
   ballot.add('stake', 12, 'more of a stake');
-};
+});
 
 export const STAKES = {
   percent: [stake, shareholder, belonging, holdsPart, interest, shareBought, paidFor, moreOfIt],

@@ -1,8 +1,8 @@
 import type { Context } from '../draft.ts';
 import { supplierOfImports, takerOfExports, takesDeliveries, tradeSpokenOf } from '../trade-partner.ts';
 import { IMPORTING, SPENDING, TARIFFS } from '../trade-vocabulary.ts';
-import { words } from '../word-class.ts';
-import { after, before, type Construction, goesToPlace, placeAfter, saysAfter, saysBefore } from './construction.ts';
+import { anyOf, words } from '../word-class.ts';
+import { after, before, construction, goesToPlace, placeAfter, saysAfter, saysBefore } from './construction.ts';
 import { partOfQuota, quota } from './quota.ts';
 
 const ITS = words('its their our the');
@@ -22,7 +22,7 @@ const A_COUNTRY = words('country source supplier nation state');
 const ANY_ONE = words('any single one');
 
 /** "buys 80% of its tin from Peru": what a place cannot do without, unless imports are what is counted. */
-const buysOfItsUse: Construction = (c, ballot) => {
+const buysOfItsUse = construction(BUYING, (c, ballot) => {
   const { base } = c.scene;
   const { to } = c.spot;
   if (base[to] !== 'of' || !saysBefore(c, BUYING, c.view.from)) return;
@@ -32,10 +32,10 @@ const buysOfItsUse: Construction = (c, ballot) => {
   if (!fromAbroad && !(used >= 0 && c.scene.is(used - 1, THEY))) return;
   const imported = saysBefore(c, IMPORTING, c.view.from) || saysAfter(c, IMPORTING, 12);
   ballot.add(imported ? 'imports' : 'dependence', 13, 'what a place buys of what it uses');
-};
+});
 
 /** "China met 90% of its needs", "relies on Kenya for 60%", "65% from any one country". */
-const leansOnAnother: Construction = (c, ballot) => {
+const leansOnAnother = construction(anyOf(MEETING, RELYING, FROM), (c, ballot) => {
   const { base } = c.scene;
   const { to } = c.spot;
   const meets = saysBefore(c, MEETING, c.view.from);
@@ -51,7 +51,7 @@ const leansOnAnother: Construction = (c, ballot) => {
   if (single >= 0 && c.scene.first(single, single + 3, A_COUNTRY) >= 0 && saysBefore(c, MEETING, single))
     ballot.add('dependence', 14, 'what any one country gives');
   if (from >= 0 && c.scene.first(from + 1, from + 3, ANY_ONE) >= 0) ballot.add('dependence', 9, 'from any one country');
-};
+});
 
 const HAVING_A_SHARE = words(
   'account accounts accounted hold holds held has have had dominate dominates command commands represent represents provide provides provided',
@@ -60,7 +60,7 @@ const EVERYWHERE = words('world global worldwide');
 const WHOLE = words('world global worldwide country nation total all');
 
 /** "accounts for 40% of the world's gallium": a share of all there is of a material is of its supply. */
-const shareOfMaterial: Construction = (c, ballot, slot) => {
+const shareOfMaterial = construction(HAVING_A_SHARE, (c, ballot, slot) => {
   const ofAll =
     c.scene.base[c.spot.to] === 'of' || (c.spot.quantity.form === 'fraction' && c.scene.base[c.spot.to] === 'the');
   if (slot.slot === 'difference' || !ofAll || !saysBefore(c, HAVING_A_SHARE, c.clauseFrom)) return;
@@ -69,7 +69,7 @@ const shareOfMaterial: Construction = (c, ballot, slot) => {
     ({ from, measure }) => from >= c.spot.to && from <= c.spot.to + 8 && measure !== 'other',
   );
   if (material && !cue && saysAfter(c, WHOLE, 4)) ballot.add('supply', 6, 'a share of all there is');
-};
+});
 
 const SENDING = words(
   'sold sell sells sent send sends ship ships shipped deliver delivers delivered supply supplies supplied sales deliveries shipments move moves moved moving smuggle smuggled smuggling spirit spirited spiriting slipped trafficked trucked railed flew flown carry carries carried carrying haul hauled ferry ferried dispatched',
@@ -77,48 +77,48 @@ const SENDING = words(
 const ABROAD = words('abroad overseas');
 
 /** "sold 9 tonnes abroad", "sends 50,000 tonnes to Japan". */
-const sending: Construction = (c, ballot) => {
+const sending = construction(SENDING, (c, ballot) => {
   if (!saysBefore(c, SENDING)) return;
   if (saysBefore(c, ABROAD) || saysAfter(c, ABROAD, 12) || goesToPlace(c)) ballot.add('exports', 15, 'sent abroad');
-};
+});
 
 const SENT = words('send sends sent ship ships shipped export exports exported sell sells sold');
 /** "Peru sends two-thirds of its copper to China". */
-const sendingPart: Construction = (c, ballot, slot) => {
+const sendingPart = construction(SENT, (c, ballot, slot) => {
   if (slot.slot !== 'difference' && saysBefore(c, SENT, c.clauseFrom) && placeAfter(c, 'to'))
     ballot.add('exports', 9, 'sent abroad');
-};
+});
 
 const FLOWS = words('flows sales shipments deliveries cargoes volumes dispatches');
 /** "Flows to Japan recovered to 353 tonnes". */
-const flowing: Construction = (c, ballot) => {
+const flowing = construction(FLOWS, (c, ballot) => {
   const noun = before(c, FLOWS, c.clauseFrom);
   if (
     noun >= 0 &&
     c.view.places.some(({ role, from }) => role === 'to' && from > noun && from <= noun + 4 && from < c.spot.from)
   )
     ballot.add('exports', 12, 'flows to a country');
-};
+});
 
 const OUT = words('out');
 const STEALING_OUT = words(
   'smuggle smuggled smuggling spirit spirited spiriting move moved moving haul hauled trucked',
 );
 /** "moved 214 tonnes to Vietnam": out of the place spoken of, unless it is the one they came to. */
-const smuggling: Construction = (c, ballot) => {
+const smuggling = construction(STEALING_OUT, (c, ballot) => {
   if (!saysBefore(c, STEALING_OUT, c.clauseFrom)) return;
   const to = c.view.places.find(({ role, from }) => role === 'to' && from >= c.spot.to && from < c.segmentTo);
   const out = c.scene.first(c.spot.to, c.segmentTo, OUT);
   if (out >= 0 && c.scene.base[out + 1] === 'of') ballot.add('exports', 9, 'smuggled');
   if (to) ballot.add(to.id === c.scene.topic.places[0] ? 'imports' : 'exports', 9, 'smuggled');
-};
+});
 
 /** "shipped 32% more abroad". */
-const sendingMore: Construction = (c, ballot, slot) => {
+const sendingMore = construction(SENDING, (c, ballot, slot) => {
   if (slot.slot !== 'difference' || !saysBefore(c, SENDING, c.view.from)) return;
   const goesTo = c.view.places.some(({ role, from, to }) => role === 'to' && from >= c.clauseFrom && to <= c.spot.from);
   if (goesTo || saysAfter(c, ABROAD, 10) || saysBefore(c, ABROAD, c.view.from)) ballot.add('exports', 8, 'sent abroad');
-};
+});
 
 const LEAVING = words('left leave leaves leaving');
 const GOING = words('went go goes going sent shipped bound destined headed heading shipping');
@@ -134,45 +134,45 @@ const BUSINESS = words('business use date fashion print stock');
 
 const BRINGING = words('brought bring brings bringing');
 /** "brought in 31,000 tonnes from China", "bringing 3.4 tons into the country". */
-const bringing: Construction = (c, ballot) => {
+const bringing = construction(BRINGING, (c, ballot) => {
   const verb = before(c, BRINGING, c.clauseFrom);
   if (verb < 0) return;
   const into = after(c, INTO, 8);
   if (c.scene.base[verb + 1] === 'in' || (into >= 0 && c.scene.first(into, into + 3, COUNTRY) >= 0))
     ballot.add('imports', 11, 'brought in');
-};
+});
 const INTO = words('into');
 
 const TAKEN = words('took take takes taken buys bought');
 /** "China took 53m tons of it from Indonesia". */
-const takenFrom: Construction = (c, ballot) => {
+const takenFrom = construction(TAKEN, (c, ballot) => {
   if (before(c, TAKEN, c.spot.from - 3) >= 0 && placeAfter(c, 'from')) ballot.add('imports', 11, 'taken from a place');
-};
+});
 
 const THROUGH = words('through');
 const GETTING = words('get gets got getting');
 /** "gets through 1,500 tonnes a year". */
-const gettingThrough: Construction = (c, ballot) => {
+const gettingThrough = construction(GETTING, (c, ballot) => {
   const verb = before(c, GETTING, c.clauseFrom);
   if (verb >= 0 && c.scene.is(verb + 1, THROUGH)) ballot.add('demand', 11, 'gets through');
-};
+});
 
 const IMPORTS_BOUGHT = words('imported imports');
 const PER_YEAR = words('a per each every');
 /** "spent $3.7bn on imported cells". */
-const spentOnImports: Construction = (c, ballot) => {
+const spentOnImports = construction(SPENDING, (c, ballot) => {
   const { scene, spot } = c;
   const imports = after(c, IMPORTS_BOUGHT, 6);
   const on = scene.is(spot.to, PER_YEAR) ? spot.to + 2 : spot.to;
   if (imports >= 0 && scene.base[on] === 'on' && saysBefore(c, SPENDING, c.clauseFrom))
     ballot.add('imports', 18, 'spent on imports');
-};
+});
 
 const STORES = words('warehouse warehouses sheds depots stockyards vaults');
 /** "copper in warehouses fell by 2,350 tons", "6,100 tonnes lay in its warehouses". */
-const inStore: Construction = (c, ballot) => {
+const inStore = construction(STORES, (c, ballot) => {
   if (saysBefore(c, STORES, c.view.from) || saysAfter(c, STORES, 8)) ballot.add('stockpile', 8, 'in warehouses');
-};
+});
 
 const TO_FOR = words('to for');
 /** Whether "to" or "for" and a place follow a word of going. */
@@ -181,7 +181,7 @@ const leadsToPlace = (c: Context, at: number) =>
 
 const BOUND = words('bound destined headed');
 /** "1,328 tonnes left China", "90 per cent of it leaves the country", "two-thirds of the chromium went to China". */
-const leaving: Construction = (c, ballot) => {
+const leaving = construction(anyOf(LEAVING, BOUND, GO, GOING), (c, ballot) => {
   const left = Math.max(before(c, LEAVING, c.clauseFrom), after(c, LEAVING, 8));
   if (left >= 0) {
     const place = c.view.places.some(({ from, id }) => id !== 'world' && from > left && from <= left + 2);
@@ -191,7 +191,7 @@ const leaving: Construction = (c, ballot) => {
   if (leadsToPlace(c, before(c, BOUND))) ballot.add('exports', 9, 'bound for a country');
   if (goesOut(c)) ballot.add('exports', 9, 'went out');
   if (leadsToPlace(c, after(c, GOING, 10))) ballot.add('exports', 9, 'went to a country');
-};
+});
 
 const SHIPPED = words('shipment shipments consignment consignments sent cargo cargoes');
 const BILL = words('bill tab invoice');
@@ -201,7 +201,7 @@ const trades = (c: Context, measure: 'exports' | 'imports') =>
   c.view.cues.some((cue) => cue.measure === measure && cue.to <= c.spot.from);
 
 /** "goods worth £4m were sent to Kenya": the value of what is shipped. */
-const shippedValue: Construction = (c, ballot) => {
+const shippedValue = construction(anyOf(BILL, EARNING), (c, ballot) => {
   const bill = saysBefore(c, BILL, c.clauseFrom) && c.distance === 1 && c.earlier?.measure === 'imports';
   if (bill) ballot.add('imports', 9, 'the bill for imports');
   if (!saysBefore(c, EARNING)) return;
@@ -210,49 +210,49 @@ const shippedValue: Construction = (c, ballot) => {
   const spokenOf = c.sibling ?? (c.link === 3 && c.distance === 1 ? c.earlier : null);
   if (spokenOf?.measure === 'exports' || spokenOf?.measure === 'imports')
     ballot.add(spokenOf.measure, 9, 'value of what is traded');
-};
+});
 
 const INCOME = words('earn earns earned earning made makes make took takes raked');
 const FLOW = words('exports imports');
 /** "earned $540m from lithium exports": what the trade brought. */
-const earnedFrom: Construction = (c, ballot) => {
+const earnedFrom = construction(INCOME, (c, ballot) => {
   const { scene, spot } = c;
   const flow = after(c, FLOW, 8);
   if (scene.base[spot.to] === 'from' && flow >= 0 && saysBefore(c, INCOME, c.clauseFrom))
     ballot.add(scene.base[flow] === 'exports' ? 'exports' : 'imports', 16, 'what a trade brings');
-};
+});
 
 const WORTH_OF = words('worth in of');
 const GOODS = words('goods imports products purchases merchandise');
 /** "tariffs on some $125bn worth of Chinese goods": what the goods come to that are brought in. */
-const goodsTaxed: Construction = (c, ballot) => {
+const goodsTaxed = construction(TARIFFS, (c, ballot) => {
   const worth = c.scene.is(c.spot.to, WORTH_OF) && saysAfter(c, GOODS, 7);
   if (!worth && !(c.scene.base[c.spot.from - 1] === 'worth' && before(c, GOODS, c.spot.from - 4) >= 0)) return;
   const levy = before(c, TARIFFS, c.view.from);
   if (levy >= 0 && c.scene.base[levy + 1] === 'on') ballot.add('imports', 14, 'goods that pay');
-};
+});
 
 /** In news of trade, the place that takes exports or sends imports. */
-const otherSide: Construction = (c, ballot) => {
+const otherSide = construction(null, (c, ballot) => {
   if (takesDeliveries(c)) ballot.add('exports', 16, 'who takes deliveries');
   else if (takerOfExports(c)) ballot.add('exports', 10, 'who takes exports');
   const kin = supplierOfImports(c) && tradeSpokenOf(c, ['imports', 'dependence']);
   const named = saysBefore(c, IMPORTING, c.clauseFrom) || saysAfter(c, IMPORTING, 6);
   if (kin) ballot.add(named ? 'imports' : kin.measure, 10, 'who supplies imports');
-};
+});
 
 const BORDER = words('border borders frontier');
 const CROSSING = words('cross crosses crossed crossing');
 /** "1,150 tonnes crossed the border". */
-const crossing: Construction = (c, ballot) => {
+const crossing = construction(CROSSING, (c, ballot) => {
   const verb = after(c, CROSSING, 8);
   if (verb >= 0 && c.scene.first(verb, verb + 4, BORDER) >= 0) ballot.add('exports', 9, 'crosses the border');
-};
+});
 
 /** Both sides of a trade are named, and which is which. */
-const bothSides: Construction = (c, ballot) => {
+const bothSides = construction(null, (c, ballot) => {
   if (c.sides) ballot.add(c.sides.measure, c.sides.measure === 'tariff' ? 8 : 22, 'the sides of a trade');
-};
+});
 
 export const TRADE = {
   percent: [
