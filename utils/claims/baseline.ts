@@ -1,7 +1,7 @@
 import { grainOf, monthAway, yearOf } from './calendar.ts';
 import type { Context, Draft } from './draft.ts';
 import { isPast } from './period-kinds.ts';
-import { words } from './word-class.ts';
+import { words, wordsLike } from './word-class.ts';
 
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [
@@ -18,6 +18,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** The words without one of which none of these phrases can stand. */
+const OF_PHRASES = wordsLike(/year|month|quarter|season|annual|yoy|y-o-y|mom|m-o-m|qoq|q-o-q|sequentially|^[ymq]$/);
 const ANNUAL = /\bannual \w+\b/g;
 
 const indexOf = (period: string, grain: string) =>
@@ -117,7 +119,8 @@ export function readBaseline(c: Context, draft: Draft): string | null {
   const own = `${scene.plain(c.segmentFrom, ownTo)} ${column ? scene.plain(column.from, column.to) : ''}`;
   // "Annual inflation eased to 2%": what kind of rate it is, and no comparison.
   const level = draft.slot === 'final';
-  for (const [pattern, baseline] of PHRASES) if (pattern.test(level ? own.replace(ANNUAL, '') : own)) return baseline;
+  if (column || view.says(OF_PHRASES))
+    for (const [pattern, baseline] of PHRASES) if (pattern.test(level ? own.replace(ANNUAL, '') : own)) return baseline;
   const since = view.times.find(
     (time) => time.relation === 'since' && time.period?.length === 4 && inOwn(time.from) && time.from < c.clauseTo,
   );

@@ -9,15 +9,14 @@ import { isHome, MAX_TITLE } from './name-order.ts';
 import { ownSubject, subjectOf } from './own-subject.ts';
 import { between } from './sorted.ts';
 import { Tag } from './tags.ts';
-import { words, wordsLike, wordsOf } from './word-class.ts';
+import { anyOf, words, wordsLike, wordsOf } from './word-class.ts';
 
 const OUR = wordsLike(/^(?:we|our|us|its|it|their|they)$/);
 const COMMA = words(',');
 const OFFICE_NOUN = wordsOf(OFFICE_NOUNS);
 
 /** Whether a sentence tells of no company, by name or otherwise. */
-const tellsOfNoCompany = ({ scene, view }: Context) =>
-  view.companies.length === 0 && scene.first(view.from, view.to, COMPANY_ANAPHOR) < 0;
+const tellsOfNoCompany = ({ view }: Context) => view.companies.length === 0 && !view.holds(COMPANY_ANAPHOR);
 
 /** "VAC, a German magnet maker, ": the place stands in what is said of a company right after its name. */
 function describesCompany({ scene, view, spot }: Context, place: Mention): boolean {
@@ -69,7 +68,8 @@ const PUBLIC = words(
 );
 const OWNERS = words('the this our a local federal');
 /** "The state took A$840 million", "four of the state's mines": who acts or has is no company. */
-function actsForPublic({ scene, clauseFrom, clauseTo, spot }: Context): boolean {
+function actsForPublic({ scene, view, clauseFrom, clauseTo, spot }: Context): boolean {
+  if (!view.says(PUBLIC)) return false;
   for (let at = clauseFrom + 1; at < Math.min(clauseTo, spot.to + 4); at++) {
     const isHas = at < spot.from && (scene.has(at + 1, Tag.verb) || scene.possessive(at));
     if (scene.is(at, PUBLIC) && scene.is(at - 1, OWNERS) && (isHas || scene.possessive(at))) return true;
@@ -97,15 +97,16 @@ const OUTSIDERS = words(
 const INHABITANTS = words('inhabitants souls');
 const WIDELY = words('across nationwide worldwide globally elsewhere');
 const OF_PEOPLE = words('town city village island community hamlet suburb');
+const OF_OUTSIDERS = anyOf(OUTSIDERS, INHABITANTS, WIDELY, OF_PEOPLE);
 const OPENING = 3;
 /** "The judges took five months", "a town of 4,300", "across the country": whoever acts or has it is nobody of the company's. */
 function isOfOutsiders(c: Context): boolean {
   const { scene, view, spot } = c;
+  if (!view.says(OF_OUTSIDERS)) return false;
   if (scene.base[spot.from - 1] === 'of' && scene.is(spot.from - 2, OF_PEOPLE)) return true;
   if (scene.first(spot.from, spot.to + 1, INHABITANTS) >= 0) return true;
-  const named =
-    view.companies.some(({ from }) => from < spot.from) || scene.first(view.from, view.to, COMPANY_ANAPHOR) >= 0;
-  if (named || scene.first(view.from, view.to, OUR) >= 0) return false;
+  const named = view.companies.some(({ from }) => from < spot.from) || view.holds(COMPANY_ANAPHOR);
+  if (named || view.holds(OUR)) return false;
   if (scene.is(view.from, WIDELY)) return true;
   const opens = spot.from - c.clauseFrom < OPENING;
   if (opens && scene.is(spot.to, WIDELY)) return true;
@@ -122,9 +123,9 @@ const POLL = wordsLike(/^(?:polls?|surveys?|census)$/);
 function isOfTheWorld(c: Context, measure: Measure): boolean {
   const { scene, view } = c;
   if (!tellsOfNoCompany(c)) return false;
-  if (scene.first(view.from, view.to, POLL) >= 0) return true;
+  if (view.holds(POLL)) return true;
   if (scene.first(view.from, c.spot.from, RESULTS) >= 0) return false;
-  if (c.link > 0 || scene.first(view.from, view.to, OUR) >= 0) return false;
+  if (c.link > 0 || view.holds(OUR)) return false;
   if (measure === 'price' && view.materials.length > 0 && view.places.some(({ indirect }) => !indirect)) return true;
   return between(scene.names.runs, view.from, view.to, ({ from }) => from).some((run) => scene.names.isOffice(run));
 }
@@ -152,7 +153,7 @@ function goesOn(c: Context): boolean {
   if (sibling || !earlier || earlier.org !== null || c.distance > 1 || !scene.follows(view.index)) return false;
   if (!tellsOfNoCompany(c) || scene.namesIn(view.index - 1).companies.length > 0) return false;
   if (scene.first(view.from, c.spot.from, COMPANY_GIVES) >= 0) return false;
-  return scene.first(view.from, view.to, OUR) < 0;
+  return !view.holds(OUR);
 }
 
 /** Weighs what speaks for no company: a country, the public or a market has the figure, or nobody. */

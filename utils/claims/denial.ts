@@ -1,6 +1,7 @@
 import type { WordClass } from '../text/vocabulary.ts';
 import { isSetRight, isWhatHolds } from './corrections.ts';
 import type { Context } from './draft.ts';
+import { tagged } from './rule.ts';
 import type { Scene } from './scene.ts';
 import { Tag } from './tags.ts';
 import { anyOf, words, wordsLike } from './word-class.ts';
@@ -152,9 +153,10 @@ const VERDICT_ENDS = words('. , ! : –');
 /** A line that is one quotation, and below it "False. It began with …": a claim that is looked into and does not hold. */
 function isFoundFalse({ scene, view }: Context): boolean {
   const { block } = view;
+  if (!scene.is(block.to - 1, QUOTE)) return false;
   let from = block.from;
   while (from < block.to && !scene.is(from, QUOTE) && from - block.from < MAX_NUMBERING) from++;
-  if (!scene.is(from, QUOTE) || !scene.is(block.to - 1, QUOTE)) return false;
+  if (!scene.is(from, QUOTE)) return false;
   const below = scene.blocks[view.blockIndex + 1];
   return below !== undefined && scene.is(below.from, VERDICTS) && scene.is(below.from + 1, VERDICT_ENDS);
 }
@@ -186,10 +188,13 @@ function isRevisedFrom({ scene, spot, clauseFrom }: Context): boolean {
   return at >= 0 && scene.is(at + 1, TO_FROM);
 }
 
+/** The words without one of which nothing is negated. */
+const NEGATING = anyOf(tagged(Tag.not), FALSEHOOD, MYTHS);
+const DENIALS = tagged(Tag.deny);
 /** Whether a claim is said not to hold, or to have been superseded or corrected. */
 export function isDenied(c: Context): boolean {
   const { scene, view, spot } = c;
-  if (negated(c)) return true;
+  if (view.says(NEGATING) && negated(c)) return true;
   if (hasPair(scene, c.segmentFrom, spot.from, SUPERSEDED) && !isRevisedTo(c)) return true;
   if (isWhatHolds(c)) return false;
   if (hasPair(scene, view.from, spot.from, WRONG_REPORT)) return true;
@@ -202,7 +207,7 @@ export function isDenied(c: Context): boolean {
   )
     return true;
   if (isRevisedFrom(c)) return true;
-  for (let at = view.from; at < spot.from; at++)
+  for (let at = scene.first(view.from, spot.from, DENIALS); at >= 0; at = scene.first(at + 1, spot.from, DENIALS))
     if (denies(c, at) && !view.spots.some((other) => other.from > at && other.from < spot.from)) return true;
   return false;
 }

@@ -1,7 +1,8 @@
 import type { Context } from './draft.ts';
+import { FORECASTS, rule } from './rule.ts';
 import { Tag } from './tags.ts';
-import { isYardstick } from './time-context.ts';
-import { words, wordsLike } from './word-class.ts';
+import { isYardstick, YARDSTICKS } from './time-context.ts';
+import { anyOf, words, wordsLike } from './word-class.ts';
 
 const LOOKING = words('look looks looked looking call calls called calling bet bets betting');
 const OPENERS = words('; : " – ( and or ,');
@@ -10,7 +11,7 @@ const CONSENSUS = words('consensus guidance');
 const COMPARED = words('of than below above against versus vs beat beating missed missing');
 const MAX_RELATIVE = 7;
 /** "the 0.1% that economists had pencilled in", "the consensus was for 2%", "ahead of our 36kt": a figure that somebody expected. */
-export function isSomebodysForecast(c: Context): boolean {
+function isSomebodysForecast(c: Context): boolean {
   const { scene, spot, clauseFrom } = c;
   if (expectedAfter(c) >= 0) return true;
   if (scene.is(spot.from - 1, OF_VALUE) && isYardstick(scene, spot.from - 2)) return true;
@@ -43,7 +44,7 @@ export function expectedAfter({ scene, spot, view }: Context): number {
 }
 
 /** "If half of those plants open": what is not so yet. */
-export function isConditional({ scene, view, clauseFrom, spot, tense }: Context): boolean {
+function isConditional({ scene, view, clauseFrom, spot, tense }: Context): boolean {
   let at = clauseFrom;
   while (at < spot.from && (scene.is(at, OPENERS) || scene.base[at] === 'only' || scene.base[at] === 'even')) at++;
   if (!/^(?:if|unless)$/.test(scene.base[at] ?? '')) return false;
@@ -56,7 +57,7 @@ export function isConditional({ scene, view, clauseFrom, spot, tense }: Context)
 }
 
 /** "He faces up to 20 years in prison", "facing a fine of $3m": what may come. */
-export function isFaced({ scene, spot, clauseFrom }: Context): boolean {
+function isFaced({ scene, spot, clauseFrom }: Context): boolean {
   const { form, unit } = spot.quantity;
   if (form !== 'money' && !/^(?:year|month|day|%)$/.test(unit)) return false;
   for (let at = spot.from - 1; at >= Math.max(clauseFrom, spot.from - 5); at--) {
@@ -68,7 +69,7 @@ export function isFaced({ scene, spot, clauseFrom }: Context): boolean {
 
 const DEMANDS = words('demands demanding');
 /** "The union is asking for 7%", "it demands a rise of 7%", "states are asked for €900m": what is wanted. */
-export function isAskedFor({ scene, spot, clauseFrom }: Context): boolean {
+function isAskedFor({ scene, spot, clauseFrom }: Context): boolean {
   const demands = scene.last(Math.max(clauseFrom, spot.from - 5), spot.from, DEMANDS);
   if (demands >= 0 && (demands === spot.from - 1 || scene.has(demands + 1, Tag.determiner))) return true;
   for (let at = spot.from - 1; at >= Math.max(clauseFrom, spot.from - 4); at--)
@@ -84,7 +85,7 @@ const MARKET = wordsLike(
   /^(?:analysts?|economists?|traders?|investors?|consensus|markets?|funds?|speculators?|bulls?|bears?|street|city|forecasters?|brokers?|polls?)$/,
 );
 /** "Analysts had looked for 18 cents": what a market waits for. */
-export function isAwaited({ scene, spot, clauseFrom }: Context): boolean {
+function isAwaited({ scene, spot, clauseFrom }: Context): boolean {
   for (let at = spot.from - 1; at >= Math.max(clauseFrom, spot.from - 5); at--)
     if (scene.is(at, LOOKING))
       return /^(?:for|on)$/.test(scene.base[at + 1] ?? '') && scene.first(clauseFrom, at, MARKET) >= 0;
@@ -96,7 +97,7 @@ const HOLDS = words(
   'include includes included contain contains contained provide provides provided foresees envisages envisaged',
 );
 /** "The offer included a rise of 3%": what nobody has taken yet. */
-export function isOffered({ scene, spot, view, segmentFrom }: Context): boolean {
+function isOffered({ scene, spot, view, segmentFrom }: Context): boolean {
   const holds = scene.last(Math.min(view.from, segmentFrom), spot.from, HOLDS);
   const offer = holds < 0 ? -1 : scene.last(Math.max(view.from, holds - 3), holds, OFFERS);
   return offer >= 0 && offer - view.from <= 4;
@@ -104,7 +105,7 @@ export function isOffered({ scene, spot, view, segmentFrom }: Context): boolean 
 
 const RAISES = words('raised raise raises lifted improved increased lowered cut');
 /** "have offered 10.5%", "raised their offer to 11.5%": a rate that nobody has taken yet. */
-export function isRateOffered({ scene, spot, clauseFrom }: Context): boolean {
+function isRateOffered({ scene, spot, clauseFrom }: Context): boolean {
   if (spot.quantity.form !== 'percent') return false;
   if (/^offer(?:s|ed|ing)?$/.test(scene.base[spot.from - 1] ?? '')) return true;
   const offer = scene.base[spot.from - 1] === 'to' ? scene.last(clauseFrom, spot.from, OFFERS) : -1;
@@ -113,8 +114,20 @@ export function isRateOffered({ scene, spot, clauseFrom }: Context): boolean {
 
 const SET_FOR = words('set headed heading poised braced bracing');
 /** "is set for a loss of $40m", "a loss of $40m looms". */
-export function isToCome({ scene, spot, clauseFrom }: Context): boolean {
+function isToCome({ scene, spot, clauseFrom }: Context): boolean {
   if (/^loom(?:s|ing)?$/.test(scene.base[spot.to] ?? '')) return true;
   const set = scene.last(Math.max(clauseFrom, spot.from - 8), spot.from, SET_FOR);
   return set >= 0 && scene.base[set + 1] === 'for' && /^(?:an?|its|their)$/.test(scene.base[set + 2] ?? '');
 }
+
+/** What is expected, asked for or offered, and not there yet. */
+export const EXPECTATIONS = [
+  rule(LOOKING, isAwaited),
+  rule(anyOf(FORECASTS, CONSENSUS, YARDSTICKS, words('our')), isSomebodysForecast),
+  rule(words('if unless'), isConditional),
+  rule(words('face faces facing'), isFaced),
+  rule(anyOf(DEMANDS, words('ask asks asking asked')), isAskedFor),
+  rule(OFFERS, isOffered),
+  rule(anyOf(OFFERS, words('offered offering')), isRateOffered),
+  rule(anyOf(SET_FOR, words('loom looms looming')), isToCome),
+];

@@ -1,20 +1,12 @@
 import { CHANCES } from './data/function-words.ts';
 import type { Context } from './draft.ts';
-import {
-  isAskedFor,
-  isAwaited,
-  isConditional,
-  isFaced,
-  isOffered,
-  isRateOffered,
-  isSomebodysForecast,
-  isToCome,
-} from './expectations.ts';
+import { EXPECTATIONS } from './expectations.ts';
 import { leavesScope } from './foresight-scope.ts';
 import { POSSESSIVES } from './pronouns.ts';
+import { anyHolds, FORECASTS, rule, tagged } from './rule.ts';
 import { Tag } from './tags.ts';
 import { isLack, isYardstick } from './time-context.ts';
-import { words, wordsLike } from './word-class.ts';
+import { anyOf, words, wordsLike } from './word-class.ts';
 
 /** "would not say", "shall not apply": nothing that is to come. */
 const NO_EVENT = words('say comment disclose confirm specify elaborate apply extend');
@@ -164,24 +156,6 @@ function hasVerb(c: Context, from: number, to: number): boolean {
   return false;
 }
 
-/** Whether the words that govern a number look ahead. */
-export const isForeseen = (c: Context): boolean =>
-  foreseen(c) ||
-  seesAhead(c) ||
-  toBe(c) ||
-  verbLooksAhead(c) ||
-  isAim(c) ||
-  isAwaited(c) ||
-  isOfEstimatedYear(c) ||
-  isOnOffer(c) ||
-  isSomebodysForecast(c) ||
-  isConditional(c) ||
-  isFaced(c) ||
-  isAskedFor(c) ||
-  isOffered(c) ||
-  isRateOffered(c) ||
-  isToCome(c);
-
 const SEES = words('sees see');
 const PASSIVE_SEES = words('seen');
 const SEEN = words(
@@ -280,3 +254,16 @@ function bareInfinitive({ scene, spot, clauseFrom }: Context): boolean {
   }
   return false;
 }
+
+const FORESIGHT = [
+  rule(anyOf(FORECASTS, ESTIMATES), foreseen),
+  rule(anyOf(PASSIVE_SEES, SEES), seesAhead),
+  rule(TO, toBe),
+  rule(tagged(Tag.modal | Tag.be), verbLooksAhead),
+  rule(TO, isAim),
+  rule(anyOf(ESTIMATED, MARKED, words('pt tp')), isOfEstimatedYear),
+  rule(words('grabs offer risk line'), isOnOffer),
+  ...EXPECTATIONS,
+];
+/** Whether the words that govern a number look ahead. */
+export const isForeseen = (c: Context): boolean => anyHolds(FORESIGHT, c);

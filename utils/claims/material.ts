@@ -102,13 +102,14 @@ const isBesideMaterial = ({ view }: Context, at: number) =>
 
 /** "the metal", "a pound of metal": the material spoken of. */
 function fromLightNoun(c: Context, ballot: Ballot<string | null>): void {
-  const { scene, spot } = c;
+  const { scene, spot, view } = c;
+  if (!view.says(LIGHT)) return;
   const spokenOf = c.sibling?.material ?? c.earlier?.material ?? scene.topic.material;
   if (spokenOf === null) return;
   const end = Math.min(c.segmentTo, spot.to + 8);
   for (let at = c.clauseFrom; at < end; at++)
     if (scene.is(at, LIGHT) && scene.is(at - 1, THE) && !isBesideMaterial(c, at)) {
-      const own = c.view.materials.some(({ from, to }) => from >= c.clauseFrom && to <= c.spot.from);
+      const own = view.materials.some(({ from, to }) => from >= c.clauseFrom && to <= c.spot.from);
       ballot.add(spokenOf, own ? 4 : 9, 'a noun for it');
       return;
     }
@@ -176,6 +177,7 @@ function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measu
 
 /** "production of cars", "car output", "sales of electric vehicles": of what is built, and no material. */
 const isMakingOfThings = (c: Context) =>
+  c.view.says(THINGS) &&
   c.view.cues.some(
     ({ form, from, to }) =>
       form === 'noun' &&

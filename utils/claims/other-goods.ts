@@ -39,6 +39,7 @@ const UTILITIES = words('energy water electricity power fuel gas');
 const USED = words('use usage consumption demand needs');
 /** "Energy use was a fifth": a use of something else. */
 export function usesUtilities(c: Context): boolean {
+  if (!c.view.says(UTILITIES)) return false;
   for (let at = c.clauseFrom; at < c.spot.from; at++)
     if (c.scene.is(at, UTILITIES) && c.scene.is(at + 1, USED)) return true;
   return false;

@@ -6,7 +6,7 @@ import { isQuoted } from './quotation.ts';
 import { Tag } from './tags.ts';
 import { HAVE_SIDES } from './trade-vocabulary.ts';
 import { unitClass } from './units.ts';
-import { words, wordsLike } from './word-class.ts';
+import { anyOf, words, wordsLike } from './word-class.ts';
 
 const STATES = wordsLike(/^(?:countr(?:y|ies)|nations?|econom(?:y|ies)|governments?|delegations?)$/);
 /** Who is asked what will be. */
@@ -50,6 +50,7 @@ const STRETCHES = words(
 );
 /** "1,100 tonnes of graphite for every car", "52 kilos of it sit in every car": what a thing needs or leaves, wherever it is made. */
 function isForEach({ scene, view, spot }: Context): boolean {
+  if (!view.says(EACH)) return false;
   for (let at = spot.to; at < Math.min(view.to - 2, spot.to + MAX_GOODS); at++) {
     if (scene.is(at, IN_FOR) && scene.is(at + 1, EACH))
       return scene.first(at + 2, at + 3, STRETCHES) < 0 && !scene.isNumber(at + 2);
@@ -65,8 +66,10 @@ const PEOPLES = words('her his my');
 const ESTABLISHMENTS = words(
   'plant factory works workshop shop yard scrapyard foundry farm firm company business team group laboratory lab mill restaurant hotel garage orchard',
 );
+const FIRMS = anyOf(RUNS, ESTABLISHMENTS);
 /** "who runs a yard with six staff", "her plant uses 900 tonnes": of a firm without a name, and no figure of the country it is in. */
 function isOfUnnamedFirm({ scene, view, spot, clauseFrom }: Context): boolean {
+  if (!view.says(FIRMS)) return false;
   if (view.companies.some(({ from }) => from < spot.to)) return false;
   const runs = scene.last(view.from, spot.from, RUNS);
   if (runs > view.from && scene.base[runs - 1] === 'who' && scene.first(runs, spot.from, COMMA) < 0) return true;
@@ -81,7 +84,7 @@ const OF_MANY = words('members industry country economy nation exports imports i
 /** "We run on six weeks of stock": somebody speaks of what is his own and names no place. */
 function isOfSpeaker(c: Context): boolean {
   const { scene, view, spot, clauseFrom } = c;
-  if (view.places.some(({ from }) => from < spot.to)) return false;
+  if (!view.says(FIRST_PERSON) || view.places.some(({ from }) => from < spot.to)) return false;
   const person = scene.first(clauseFrom, spot.from, FIRST_PERSON);
   return person >= 0 && !scene.is(person + 1, OF_MANY) && (scene.base[person] === 'i' || isQuoted(c));
 }
@@ -94,9 +97,8 @@ const ALL_ELEMENTS = 15;
 const NAMED_ELEMENTS = /^(?:rare-earths|heavy-rare-earths|light-rare-earths)$/;
 
 /** "its own list has 34 materials": a number of elements that somebody has drawn up, and no matter of chemistry. */
-const isOnSomebodysList = ({ scene, view, spot }: Context, material: string | null): boolean =>
-  (!NAMED_ELEMENTS.test(material ?? '') || largestOf(spot.quantity) < ALL_ELEMENTS) &&
-  scene.first(view.from, view.to, LISTING) >= 0;
+const isOnSomebodysList = ({ view, spot }: Context, material: string | null): boolean =>
+  (!NAMED_ELEMENTS.test(material ?? '') || largestOf(spot.quantity) < ALL_ELEMENTS) && view.holds(LISTING);
 
 /** How much speaks for no place at all, by what is measured. */
 const PLACELESS: Partial<Record<Measure, number>> = {
@@ -120,10 +122,8 @@ const OF_TRADED_UNIT = /\/(?:barrel|share|oz)$/;
 const ODDS = words('chance chances odds probability likelihood');
 const OF_RATES = words('cut cuts hike hikes rise increase rate rates move one');
 /** "Traders put the odds of a cut at 70%": of what a central bank will do, which is a country's. */
-const isOdds = ({ scene, view, spot }: Context): boolean =>
-  spot.quantity.unit === '%' &&
-  scene.first(view.from, view.to, ODDS) >= 0 &&
-  scene.first(view.from, view.to, OF_RATES) >= 0;
+const isOdds = ({ view, spot }: Context): boolean =>
+  spot.quantity.unit === '%' && view.holds(ODDS) && view.holds(OF_RATES);
 const HOMES = words('house houses home homes flat flats apartment apartments rent rents');
 /** "A family house costs A$595 a week": what is paid where people live. */
 const isOfHomes = ({ scene, spot, clauseFrom }: Context): boolean =>

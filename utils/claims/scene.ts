@@ -50,7 +50,7 @@ export class View implements Facts {
   readonly speakers = new Map<number, Speaker | null>();
   readonly #scene: Scene;
   /** What its words are, by the slots of their classes, as far as it was asked. */
-  readonly #said = new Map<number, number>();
+  readonly #said: number[] = [];
   #names: NamesIn | null = null;
   #traders: readonly Mention[] | null = null;
   #clauses: readonly number[] | null = null;
@@ -112,12 +112,17 @@ export class View implements Facts {
    * need not be tried where there is none.
    */
   says({ slot, yes }: WordClass): boolean {
-    let said = this.#said.get(slot);
+    let said = this.#said[slot];
     if (said === undefined) {
       said = this.#scene.together(this.from - NEAR, this.to + NEAR, slot);
-      this.#said.set(slot, said);
+      this.#said[slot] = said;
     }
     return (said & yes) !== 0;
+  }
+
+  /** Whether a word of a class stands in the sentence itself. */
+  holds(cls: WordClass): boolean {
+    return this.says(cls) && this.#scene.first(this.from, this.to, cls) >= 0;
   }
 
   /** The verb that names a measure and begins at a token; null where none does. */

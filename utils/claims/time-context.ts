@@ -16,7 +16,8 @@ const SURELY = words("will 'll won't shall");
 /** "for want of magnets": nobody wants anything. */
 export const isLack = ({ base }: ArticleText, at: number) => base[at] === 'want' && base[at - 1] === 'for';
 
-const EXPECTATIONS = words(
+/** What a figure may be held against. */
+export const YARDSTICKS = words(
   'expectation expectations forecast forecasts estimate estimates consensus guidance target targets projection projections prediction predictions',
 );
 const HELD_AGAINST = words(
@@ -26,7 +27,7 @@ const HELD_AGAINST = words(
 const MAX_BEFORE_EXPECTATIONS = 5;
 /** "below analysts' expectations", "beat forecasts": what a figure is held against, which looks ahead no more. */
 export function isYardstick(text: ArticleText, at: number): boolean {
-  if (!text.is(at, EXPECTATIONS)) return false;
+  if (!text.is(at, YARDSTICKS)) return false;
   for (let back = at - 1; back >= Math.max(0, at - MAX_BEFORE_EXPECTATIONS); back--) {
     if (text.is(back, HELD_AGAINST)) return true;
     if (/^[,.;:]$/.test(text.base[back] as string) || text.isQuantity(back) || text.has(back, Tag.verb)) return false;

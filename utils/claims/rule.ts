@@ -1,0 +1,23 @@
+import type { WordClass } from '../text/vocabulary.ts';
+import type { Context } from './draft.ts';
+import { Tag, tagsOf } from './tags.ts';
+import { wordsThat } from './word-class.ts';
+
+/** Something that may hold of a number, and the words without one of which it cannot: a sentence that has none is spared it. */
+interface Rule {
+  readonly needs: WordClass;
+  readonly holds: (c: Context) => boolean;
+}
+
+export const rule = (needs: WordClass, holds: (c: Context) => boolean): Rule => ({ needs, holds });
+
+/** Whether any of some rules holds. */
+export function anyHolds(rules: readonly Rule[], c: Context): boolean {
+  for (const { needs, holds } of rules) if (c.view.says(needs) && holds(c)) return true;
+  return false;
+}
+
+/** The words with one of some tags. */
+export const tagged = (bits: number): WordClass => wordsThat((base) => (tagsOf(base) & bits) !== 0);
+
+export const FORECASTS = tagged(Tag.forecast);
