@@ -19,7 +19,9 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The words without one of which none of these phrases can stand. */
-const OF_PHRASES = wordsLike(/year|month|quarter|season|annual|yoy|y-o-y|mom|m-o-m|qoq|q-o-q|sequentially|^[ymq]$/);
+const OF_PHRASES = wordsLike(
+  /year|month|quarter|season|annual|yoy|y-o-y|mom|m-o-m|qoq|q-o-q|sequentially|^(?:[ymq]|last)$/,
+);
 const ANNUAL = /\bannual \w+\b/g;
 
 const indexOf = (period: string, grain: string) =>
