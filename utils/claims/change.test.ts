@@ -6,6 +6,8 @@ const baselines = (text: string) => claimsOf(text).map(({ baseline }) => baselin
 
 describe('whether a figure is a change, and which way', () => {
   it.each<[string, (string | null)[], string]>([
+    ['Demand grew at a compound annual rate of 4.2%.', ['up'], 'how fast it moved'],
+    ['Output is falling by an average of 3% a year.', ['down'], 'in the mean'],
     ['Boreal Mining closed 2.2% down.', ['down'], 'the way after the figure'],
     ['Exports? They went down, by 7.5 per cent.', ['down'], 'a comma between'],
     [

@@ -19,6 +19,19 @@ describe('what a stock lasts', () => {
   ]);
 });
 
+describe('what a company made, and by how much it moved', () => {
+  checkLines([
+    [
+      'Boreal Mining produced 560 tonnes of zinc in the first quarter, up 33% from a year earlier.',
+      [
+        'amount 560 t · production · zinc · Boreal Mining · 2024-Q1',
+        'change↑ 33% · production · zinc · Boreal Mining · 2024-Q1 · vs year-earlier',
+      ],
+      'the move is of the figure before, and not of its shares',
+    ],
+  ]);
+});
+
 describe('money and holdings', () => {
   checkLines([
     [

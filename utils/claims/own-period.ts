@@ -2,7 +2,7 @@ import { baselineBetween } from './baseline.ts';
 import { addDays, grainOf, isoDay, monthAway, parseDay, periodBefore, yearOf, yearsAway } from './calendar.ts';
 import type { Context, Draft } from './draft.ts';
 import { FLOWS, isIn, isPast, type Periods, STATES } from './period-kinds.ts';
-import { sinceStart, yearlyTo } from './period-spans.ts';
+import { isYearly, sinceStart, yearlyTo } from './period-spans.ts';
 import { isOver } from './running-period.ts';
 import { Tag } from './tags.ts';
 import type { Time } from './time-text.ts';
@@ -13,7 +13,8 @@ import { words } from './word-class.ts';
 export function periodOf(c: Context, time: Time, draft: Draft): string | null {
   const span = yearlyTo(c, time, draft) ?? sinceStart(c, time, draft);
   if (span) return span;
-  if (time.ends && draft.kind === 'change' && baselineBetween(time.ends[1], time.ends[0])) return time.ends[1];
+  const moved = draft.kind === 'change';
+  if (time.ends && moved && !isYearly(c) && baselineBetween(time.ends[1], time.ends[0])) return time.ends[1];
   const years = /^(\d{4})\/(\d{4})$/.exec(time.period ?? '');
   if (years && draft.kind === 'amount' && draft.slot === 'initial') return years[1] as string;
   if (years && draft.kind === 'amount' && draft.slot === 'final') return years[2] as string;
@@ -24,8 +25,8 @@ export function periodOf(c: Context, time: Time, draft: Draft): string | null {
       (draft.measure === 'other' || draft.measure === 'investment' || FLOWS.has(draft.measure))) ||
     draft.measure === 'licence-count';
   // "climbed 85% to $620 since January": where a change led is of its whole time.
-  const moved = draft.kind === 'change' || draft.slot === 'final';
-  if (!moved && !(counted && (c.tense === 'perfect' || c.scene.is(time.to, HAVE)))) return time.period;
+  if (!moved && draft.slot !== 'final' && !(counted && (c.tense === 'perfect' || c.scene.is(time.to, HAVE))))
+    return time.period;
   if (!published || !time.period || (time.period.length === 4 && !counted)) return null;
   return `${time.period}/${isoDay(published).slice(0, time.period.length === 4 ? 4 : 7)}`;
 }

@@ -1,18 +1,23 @@
 import { isoDay } from './calendar.ts';
 import type { Context, Draft } from './draft.ts';
 import type { Time } from './time-text.ts';
+import { words } from './word-class.ts';
 
-/** "to grow 8% a year to 2030": a yearly rate goes on from now to the year named. */
-export function yearlyTo({ scene, spot }: Context, time: Time, draft: Draft): string | null {
-  const { published } = scene;
+const YEARLY = words('annual annually annualised annualized yearly cagr');
+/** "by 8% a year", "at an annual rate of 8%": what is told is each year's. */
+export const isYearly = ({ scene, spot }: Context): boolean =>
+  spot.quantity.per === 'year' ||
+  scene.is(spot.to, YEARLY) ||
+  scene.first(Math.max(0, spot.from - 6), spot.from, YEARLY) >= 0 ||
+  (/^(?:a|per)$/.test(scene.base[spot.to] ?? '') && /^(?:year|annum)$/.test(scene.base[spot.to + 1] ?? ''));
+
+/** "to grow 8% a year to 2030", "at an annual rate of 8% through 2030": a yearly rate goes on from now to the year named. */
+export function yearlyTo(c: Context, time: Time, draft: Draft): string | null {
+  const { published } = c.scene;
   const { period } = time;
   if (draft.kind !== 'change' || !published || period?.length !== 4 || Number(period) <= published.year) return null;
-  if (!/^(?:to|until|till|through|by)$/.test(scene.base[time.from - 1] ?? '')) return null;
-  const yearly =
-    draft.spot.quantity.per === 'year' ||
-    /^(?:annually|yearly)$/.test(scene.base[spot.to] ?? '') ||
-    (/^(?:a|per)$/.test(scene.base[spot.to] ?? '') && /^(?:year|annum)$/.test(scene.base[spot.to + 1] ?? ''));
-  return yearly ? `${published.year}/${period}` : null;
+  if (!/^(?:to|until|till|through|by)$/.test(c.scene.base[time.from - 1] ?? '')) return null;
+  return isYearly(c) ? `${published.year}/${period}` : null;
 }
 
 /** "12% dearer than at the start of April": from there to now. */

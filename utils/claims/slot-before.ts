@@ -43,6 +43,10 @@ function isMoneyOrThing(c: Context): boolean {
   return form === 'money' || form === 'count' || form === 'measured';
 }
 
+const RATE = words('rate pace clip cagr annual annualised annualized yearly');
+/** "at an annualised 4%", "at an average annual rate of 4%": how fast something moves. */
+const isRate = ({ scene, spot }: Context, at: number) => scene.first(at + 1, Math.min(spot.from, at + 7), RATE) >= 0;
+
 const AS_MUCH = words('much many high low little few far');
 /** The verb or noun of change that governs the number from its left, adverbs and articles between them. */
 export function fromLeft(c: Context): SlotReading | null {
@@ -53,17 +57,16 @@ export function fromLeft(c: Context): SlotReading | null {
   let of = false;
   for (let at = spot.from - 1; at >= floor; at--) {
     const word = base[at] as string;
-    if (word === 'to' || word === 'from' || word === 'at') {
-      if (word === 'at' && /^(?:annual|annualised|annualized)$/.test(base[at + 2] ?? base[at + 1] ?? '')) continue;
-      return null;
-    }
+    if (word === 'at' && isRate(c, at)) continue;
+    if (word === 'to' || word === 'from' || word === 'at') return null;
     // "It grew as four engineers left": no "as much as".
     if (word === 'as' && at === spot.from - 1 && !scene.is(at - 1, AS_MUCH)) return null;
     const bits = scene.tags[at] as number;
     if ((bits & Tag.changeVerb) !== 0 || ((bits & Tag.changeNoun) !== 0 && (of || by))) {
       const thing = isMoneyOrThing(c) && !by && needsBy(c, word);
       if (thing && !movesJobsOfEconomy(c, word)) return null;
-      if ((bits & Tag.changeVerb) !== 0 && (bits & Tag.gerund) !== 0 && scene.has(at + 1, Tag.preposition)) return null;
+      if ((bits & Tag.changeVerb) !== 0 && (bits & Tag.gerund) !== 0 && !by && scene.has(at + 1, Tag.preposition))
+        return null;
       return { slot: 'difference', direction: sign(bits), strength: 9 };
     }
     if (word === ',' && by && scene.has(at - 1, Tag.particle)) continue;

@@ -15,7 +15,7 @@ export interface SlotReading {
 export const LEVEL: SlotReading = { slot: 'level', direction: null, strength: 0 };
 /** What may stand between a word of change and its number. */
 export const SKIPPED_LEFT = new Set(
-  'by a an another further additional just even again also some about roughly nearly almost around over the its their about whopping mere record daily limit massive huge modest slight as much many of more than another still back full estimated total combined net real year-on-year at annual average annualised annualized rate pace only'.split(
+  'by a an another further additional just even again also some about roughly nearly almost around over the its their about whopping mere record daily limit massive huge modest slight as much many of more than another still back full estimated total combined net real year-on-year at annual yearly average compound compounded annualised annualized rate pace clip cagr only'.split(
     ' ',
   ),
 );

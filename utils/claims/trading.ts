@@ -65,6 +65,8 @@ export function isTraded(c: Context, slot: SlotReading): boolean {
   // "Albemarle down 8%", "Pilbara gaining 6%": a company that moves by itself is its share.
   const isMover = view.companies.some(({ to }) => to === c.spot.from - 1 && scene.has(to, Tag.particle | Tag.gerund));
   if (isMover && slot.slot === 'difference' && unit === 'percent') return true;
+  // "It mined 900 tonnes in May, up 33%": the move is of the figure before.
+  const ofFigureBefore = c.sibling !== null && c.sibling.periodFrom !== 'traded';
   let opensWithVerb = false;
   for (let at = c.segmentFrom; at < Math.min(c.spot.from, c.segmentFrom + 3); at++)
     if (scene.has(at, Tag.changeVerb | Tag.particle)) opensWithVerb ||= end <= c.segmentFrom;
@@ -74,7 +76,7 @@ export function isTraded(c: Context, slot: SlotReading): boolean {
       (opensWithVerb ? name.from === view.from : name.to >= end && name.from <= end) &&
       name.role === 'subject',
   );
-  return company && slot.slot === 'difference' && unit === 'percent';
+  return company && !(opensWithVerb && ofFigureBefore) && slot.slot === 'difference' && unit === 'percent';
 }
 
 /** "a pound fetches $24": a weight, and no currency. */
