@@ -53,6 +53,12 @@ describe('whether a claim is stated, foreseen or denied', () => {
       ['forecast', 'denied'],
       'the name of a level between',
     ],
+    ['Profit was $41m, against the $45m analysts had expected.', ['stated', 'forecast'], 'what somebody had expected'],
+    [
+      'Peru will let 900 tonnes go, less than half of the 2,100 tonnes it shipped in 2021.',
+      ['forecast', 'forecast', 'stated'],
+      'what is over, in a sentence on what is to come',
+    ],
     ['Tin output is seen 3% lower this year.', ['forecast'], 'seen coming'],
     ['PT $9.50, was $6.00.', ['forecast', 'denied'], 'a price target and the one before it'],
     ['Claims that exports fell 40% are groundless, he said.', ['denied'], 'a rebuttal after the figure'],

@@ -2,6 +2,7 @@ import { beginsAfter, isAfter } from './calendar.ts';
 import type { Modality } from './claim.ts';
 import { isDenied } from './denial.ts';
 import type { Context, Draft, Slot } from './draft.ts';
+import { isSomebodysForecast } from './expectations.ts';
 import { isPast } from './period-kinds.ts';
 import { POSSESSIVES } from './pronouns.ts';
 import { Tag } from './tags.ts';
@@ -38,7 +39,7 @@ const isDatedPast = ({ scene }: Context, { period, periodFrom }: Draft) =>
   periodFrom === 'own' &&
   scene.published !== null &&
   !isAfter(period, scene.published) &&
-  period.length > 4;
+  (period.length > 4 || Number(period) < scene.published.year);
 
 /** The last figure of the sentence that is not itself taken back. */
 const standingBefore = ({ siblings }: Context) => siblings.findLast(({ modality }) => modality !== 'denied') ?? null;
@@ -184,6 +185,7 @@ export function readModality(c: Context, draft: Draft): Modality {
   const future =
     period !== null && scene.published !== null && beginsAfter(period, scene.published) && !told && !isSetRule(c);
   if (future || isEstimated(c)) return 'forecast';
+  if (isSomebodysForecast(c)) return 'forecast';
   if (isPast(draft)) return 'stated';
   if (c.foreseen && !isOfPastYear(c, draft)) return 'forecast';
   if (standingBefore(c)?.modality === 'forecast' && (!hasOwnVerb(c) || sharesAuxiliary(c)) && !isDatedPast(c, draft))

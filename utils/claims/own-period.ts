@@ -114,6 +114,20 @@ function isSimple({ scene }: Context, from: number, to: number): boolean {
 const isOfThoseWho = ({ scene, spot, clauseTo }: Context) =>
   spot.quantity.form === 'count' && clauseTo - spot.to <= 2 && scene.base[clauseTo] === 'who';
 
+const ONE_WHO = words('it they he she we');
+/** "80% of the oxides and metals it bought in 2015": what the whole is, and when. */
+function isOfWhatWas({ scene, spot }: Context, time: Time): boolean {
+  if (scene.base[spot.to] !== 'of') return false;
+  const who = scene.last(spot.to, time.from, ONE_WHO);
+  return (
+    who >= 0 &&
+    scene.first(spot.to, time.from, COMMA) < 0 &&
+    scene.has(who + 1, Tag.verb) &&
+    scene.has(who + 1, Tag.past)
+  );
+}
+const COMMA = words(',');
+
 /**
  * "were hurt on Monday at a pit that employs 900", "reopened in May and is due to mine 900 t", "could follow in 2028 if £120m
  * is found": a figure of what holds now, or is to come, in a clause after that of the time.
@@ -140,6 +154,14 @@ const isInNextRelative = ({ scene, clauseTo }: Context, time: Time) =>
 const IF = words('if unless');
 const WHICH = words('which who whose');
 
+/** "1.2 t in May, a fifth of the volume of 2019": measured by what was at another time, and of the time spoken of. */
+function isPartOfFormer({ scene, spot, main }: Context, draft: Draft, time: Time): boolean {
+  if (draft.kind !== 'share' || !main || main.unit === draft.unit || scene.base[spot.to] !== 'of') return false;
+  if (time.from < spot.to || scene.has(spot.to + 1, Tag.pronoun)) return false;
+  const year = main.period === null ? scene.published?.year : yearOf(main.period);
+  return time.back !== null || (time.period !== null && year !== undefined && yearOf(time.period) < year);
+}
+
 interface OwnTime {
   readonly time: Time;
   /** It stands in words that tell why or how, and may be of those alone. */
@@ -154,8 +176,9 @@ function ownTime(c: Context, draft: Draft): OwnTime | null {
     (time) =>
       (isIn(time, c.spot.to, to) || (time.from >= c.spot.to && reachesTo(c, time))) &&
       canDate(c, draft, time) &&
-      (time.from < c.clauseTo || isOfThoseWho(c) || !verbBetween(c, c.clauseTo, time.from)) &&
+      (time.from < c.clauseTo || isOfThoseWho(c) || isOfWhatWas(c, time) || !verbBetween(c, c.clauseTo, time.from)) &&
       !isAfterAside(c, time) &&
+      !isPartOfFormer(c, draft, time) &&
       !isNextSubject(c, time) &&
       !isInNextRelative(c, time) &&
       !(isHad(c, draft) && verbBetween(c, c.spot.to, time.from)),
@@ -183,7 +206,7 @@ const isItsTime = ({ scene, main }: Context, { from, reference }: Time) => {
 export function fromOwn(c: Context, draft: Draft, timeless: boolean, periods: Periods): void {
   const back = c.view.times.find((time) => time.back !== null && isIn(time, c.segmentFrom, c.segmentTo));
   const moves = draft.slot === 'difference' || (draft.kind === 'change' && draft.slot === 'final');
-  if (back && (!moves || isItsTime(c, back))) {
+  if (back && (!moves || isItsTime(c, back)) && !isPartOfFormer(c, draft, back)) {
     const made = shifted(back, (c.main ?? c.sibling)?.period ?? c.earlier?.period ?? null);
     if (made) periods.add(made, 44, 'back');
   }

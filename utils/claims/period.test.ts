@@ -17,6 +17,18 @@ describe('the time a figure is about, in its own sentence', () => {
       ['2021-06/2022-03', '2021-06/2022-03'],
       'one verb holds both',
     ],
+    [
+      'Zinc output was 900 tonnes in 2022, a fifth of the level of 2015.',
+      ['2022', '2022'],
+      'the time of what a part is measured by',
+    ],
+    ['The stock, which lost 6% in 2022, dipped 1% in April.', ['2022', '2023-04'], 'each clause has its own'],
+    ['The duty goes up to 25% on June 1.', ['2023-06-01'], 'by a timetable, in the present'],
+    [
+      'Zinc sales were 900 tonnes in the first quarter, against guidance of 800 tonnes.',
+      ['2023-Q1', '2023-Q1'],
+      'guidance met',
+    ],
     ['Peru mined 40% of all zinc last year and Chile 12%.', ['2022', '2022'], 'the verb left out carries its time'],
     [
       'Zinc exports totalled 900 tonnes in March, compared with 840 tonnes and 30 shiploads in the same month last year.',

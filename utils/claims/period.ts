@@ -4,6 +4,7 @@ import type { Measure } from './claim.ts';
 import { FOLK_HEADS } from './data/counted-words.ts';
 import { dayOfTrade } from './day-of-trade.ts';
 import type { Context, Draft } from './draft.ts';
+import { isSomebodysForecast } from './expectations.ts';
 import type { ContextLine } from './lines.ts';
 import { headOf } from './measure-head.ts';
 import { fromOwn, fromWhen, isOfOtherClause, periodOf } from './own-period.ts';
@@ -70,8 +71,17 @@ function fromLines(c: Context, draft: Draft, periods: Periods): void {
   }
 }
 
+const RELATIVE = words('which who whose');
+/** "The stock, which has gained 60% this year, dipped 1%": the figure before stands in a clause that has ended. */
+function isInClosedRelative({ view, clauseFrom, scene }: Context, { spot }: Draft): boolean {
+  const start = view.clauses.findLast((clause) => clause <= spot.from) ?? view.from;
+  return (
+    start < clauseFrom && (scene.is(start, RELATIVE) || scene.is(start + 1, RELATIVE)) && scene.base[clauseFrom] === ','
+  );
+}
+
 function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Periods): void {
-  if (isPast(draft)) return;
+  if (isPast(draft) && !isSomebodysForecast(c)) return;
   const { main } = c;
   if (main) {
     const shares =
@@ -82,8 +92,12 @@ function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Pe
     const corrects = main.modality === 'denied' && main.unit === draft.unit;
     // "It mined 900 tonnes last year and holds 5,000": a time that is over does not date what holds now.
     const turns = c.tense === 'present' && !c.foreseen && !sameVerb && !corrects && isOver(c, main.period);
-    const weight =
-      shares || corrects ? 12 : 5 + (tense === 'past' ? 2 : 0) + (sameVerb ? 4 : 0) - (isState(draft) ? 2 : 0);
+    const aside = !corrects && isInClosedRelative(c, main);
+    const weight = aside
+      ? 0
+      : shares || corrects
+        ? 12
+        : 5 + (tense === 'past' ? 2 : 0) + (sameVerb ? 4 : 0) - (isState(draft) ? 2 : 0);
     const since = draft.kind === 'change' && hasSince(c) ? spanSince(c, main.period) : null;
     const over = c.foreseen && main.modality !== 'forecast' && isOver(c, main.period);
     periods.add(since ?? main.period, main.period ? weight - (over || turns ? 8 : 0) : 3, 'sibling');

@@ -22,7 +22,7 @@ export const YARDSTICKS = words(
 );
 const HELD_AGAINST = words(
   `above below ahead short beat beats beaten beating top tops topped topping miss misses missed missing exceed exceeds exceeded exceeding
-   surpass surpasses surpassed surpassing meet meets met meeting defy defies defied defying trail trails trailed trailing outpaced`,
+   surpass surpasses surpassed surpassing against versus vs within meet meets met meeting defy defies defied defying trail trails trailed trailing outpaced`,
 );
 const MAX_BEFORE_EXPECTATIONS = 5;
 /** "below analysts' expectations", "beat forecasts": what a figure is held against, which looks ahead no more. */
@@ -52,7 +52,18 @@ function futureAt(text: ArticleText, at: number, from: number, to: number, claus
     if (text.base[index] === 'to' && index > start && text.has(index - 1, Tag.be)) return 'surely';
     if (text.has(index, Tag.forecast) && !isLack(text, index) && !isYardstick(text, index)) future = 'perhaps';
   }
-  return future;
+  return future === 'no' && isScheduled(text, start, at) ? 'perhaps' : future;
+}
+
+const BEGIN = words(
+  'takes take comes come starts start begins begin expires expire ends end goes go enters enter applies apply kicks kick opens open falls rises increases doubles drops becomes',
+);
+/** "The duty goes up on October 1": what happens by a timetable, told in the present. */
+function isScheduled(text: ArticleText, from: number, to: number): boolean {
+  const verb = text.first(from, to, BEGIN);
+  if (verb <= from) return false;
+  for (let at = from; at < to; at++) if (text.has(at, Tag.past) && text.has(at, Tag.verb)) return false;
+  return !text.has(verb - 1, Tag.auxiliary | Tag.be | Tag.determiner);
 }
 
 const MOVES = Tag.changeVerb | Tag.changeNoun | Tag.comparative | Tag.particle;

@@ -1,6 +1,6 @@
 import { findTerms } from '../glossary/find-terms.ts';
 import { tokenize } from '../text/tokens.ts';
-import { isAfter } from './calendar.ts';
+import { type Day, isAfter, yearOf } from './calendar.ts';
 import type { Measure } from './claim.ts';
 import { isCommon } from './common-words.ts';
 import { type Cue, findCues } from './cues.ts';
@@ -103,6 +103,9 @@ function countTitle(scene: Scene, places: Tally, materials: Tally, companies: Ta
   }
 }
 
+/** What ended before the year before: background, and not what an article reports on. */
+const isLongPast = (period: string, { year }: Day) => yearOf(period.slice(period.indexOf('/') + 1)) < year - 1;
+
 /** The first period the opening names that is longer than a day and not merely compared with. */
 function reportedPeriod(scene: Scene): string | null {
   const last = Math.min(scene.reading.sentences.length, LEAD_SENTENCES + 1);
@@ -114,7 +117,7 @@ function reportedPeriod(scene: Scene): string | null {
         ({ period, reference, relation }) =>
           period !== null &&
           period.length !== 10 &&
-          !(scene.published && isAfter(period, scene.published)) &&
+          !(scene.published && (isAfter(period, scene.published) || isLongPast(period, scene.published))) &&
           !reference &&
           relation === 'in',
       );

@@ -68,7 +68,7 @@ function endOfNumber({ codes }: Written, from: number): number {
 }
 
 const CURRENCY =
-  /^(?:R|Rs|RM|Rp|RMB|K|KSh|KES|P|N|INR|USD|EUR|GBP|CNY|JPY|CHF|AUD|CAD|NZD|HKD|SGD|TWD|KRW|THB|PHP|VND|SEK|NOK|DKK|PLN|CZK|HUF|ZAR|NGN|GHS|ZMW|BWP|BRL|MXN|CLP|AED|SAR|KZT|IDR|MYR|PKR|BDT|LKR|Tk)$/;
+  /^(?:R|Rs|RM|Rp|RMB|Rmb|K|KSh|KES|P|N|INR|USD|EUR|GBP|CNY|JPY|CHF|AUD|CAD|NZD|HKD|SGD|TWD|KRW|THB|PHP|VND|SEK|NOK|DKK|PLN|CZK|HUF|ZAR|NGN|GHS|ZMW|BWP|BRL|MXN|CLP|AED|SAR|KZT|IDR|MYR|PKR|BDT|LKR|Tk)$/;
 const AMOUNT =
   /^(?:\d{1,3}(?:[, ]\d{2,3})+|\d+\.\d+|\d+) ?(?:m|mn|bn|tn|k|million|billion|trillion|crore|lakh|cr)?(?![\p{L}\p{N}])/u;
 const LONGEST_AMOUNT = 24;
