@@ -11,7 +11,7 @@ const CONSENSUS = words('consensus guidance');
 const COMPARED = words('of than below above against versus vs beat beating missed missing');
 const MAX_RELATIVE = 7;
 /** "the 0.1% that economists had pencilled in", "the consensus was for 2%", "ahead of our 36kt": a figure that somebody expected. */
-function isSomebodysForecast(c: Context): boolean {
+export function isSomebodysForecast(c: Context): boolean {
   const { scene, spot, clauseFrom } = c;
   if (expectedAfter(c) >= 0) return true;
   if (scene.is(spot.from - 1, OF_VALUE) && isYardstick(scene, spot.from - 2)) return true;
