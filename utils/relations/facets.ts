@@ -27,7 +27,7 @@ export const FACETS: readonly Facet[] = [
     net: 'net',
   }),
   facet('margin', 'unlike', [...FLOWS, 'reserves'], { growth: 'growth increase additions' }),
-  facet('scope', 'unlike', [...FLOWS, 'reserves', 'price'], {
+  facet('scope', 'unlike', MEASURES, {
     outside: 'outside excluding excludes excluded non-chinese ex-china besides',
   }),
   facet('compound', 'nothing', FLOWS, {
