@@ -40,6 +40,11 @@ function describesFirm({ scene, spot }: Context, from: number): boolean {
 const isOfOffice = ({ scene, view, spot }: Context, { to }: Mention) =>
   scene.first(to, to + MAX_TITLE, OFFICE_NOUN) >= 0 && view.companies.some(({ from }) => from > to && from < spot.from);
 
+const WORLD = wordsLike(/^(?:world|world['’]s|global|worldwide)$/);
+/** "95% of world production": a part of what all the world has. */
+const isOfTheWorlds = ({ scene, spot }: Context) =>
+  scene.base[spot.to] === 'of' && scene.first(spot.to + 1, spot.to + 3, WORLD) >= 0;
+
 /** How much a country that has the figure speaks against a company: its own subject most, an adjective less. */
 function ofCountry(c: Context): number {
   const inClause = c.view.places.filter(
@@ -58,7 +63,7 @@ function ofCountry(c: Context): number {
   const subject = inClause.some(
     ({ role, to }) => role === 'subject' && !c.view.companies.some(({ from }) => from >= to && from < c.spot.from),
   );
-  if (subject) return 12;
+  if (subject) return isOfTheWorlds(c) ? 16 : 12;
   return inClause.some(isOwner) ? 7 : 0;
 }
 

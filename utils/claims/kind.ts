@@ -29,8 +29,10 @@ const isByTime = ({ scene }: Context, at: number) =>
 
 /** "growth was 3%", "inflation stood at 2%": the subject is itself a change, so its level is one. */
 function changeAsSubject(c: Context): Direction | null {
-  const { scene, spot } = c;
-  for (let at = spot.from - 1; at >= Math.max(c.clauseFrom, spot.from - 16); at--) {
+  const { scene, spot, view } = c;
+  // "Inflation, too: 2.2%": what stands before a colon is the subject of what follows.
+  const from = scene.base[spot.from - 1] === ':' ? view.from : c.clauseFrom;
+  for (let at = spot.from - 1; at >= Math.max(from, spot.from - 16); at--) {
     const bits = scene.tags[at] as number;
     const word = scene.base[at] as string;
     if (scene.isQuantity(at)) return null;

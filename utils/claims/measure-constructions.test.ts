@@ -53,7 +53,7 @@ describe('goods', () => {
       'the works it comes from',
     ],
     [
-      'The works turn out 2,000 tonnes of cobalt a year when they run flat out.',
+      'The works turns out 2,000 tonnes of cobalt a year when it runs flat out.',
       ['capacity cobalt'],
       'all it can make',
     ],

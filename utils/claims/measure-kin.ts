@@ -62,6 +62,10 @@ function namedBefore({ scene, view, link }: Context, unit: UnitClass): Measure |
   return cue?.measure ?? null;
 }
 
+/** "60 tonnes, not 85": the figure put right and the wrong one are of one thing. */
+const isContrasted = ({ scene, spot }: Context, { unit }: Draft) =>
+  scene.base[spot.from - 1] === 'not' && unit === spot.quantity.unit;
+
 const ANOTHER = words('another further additional');
 
 /** What the figures said before in the sentence, the row and the sentences before speak for. */
@@ -82,8 +86,10 @@ export function fromNeighbours(c: Context, ballot: Ballot<Measure>, unit: UnitCl
     const sameMove = near.slot === 'difference' && slot.slot !== 'difference' && slot.slot !== 'level' ? 3 : 0;
     const weak = near.measure === 'other' || near.measure === 'duration' || isRow;
     const inOtherColumn = isRow && hasOwnColumn(c);
+    const contrasted = isContrasted(c, near) ? 5 : 0;
     const headless = isRow && near.measure !== 'other' && inTable;
-    if (!inOtherColumn) ballot.add(near.measure, (headless ? 7 : weak ? 1 : 4) + sameUnit + sameMove, 'sibling');
+    if (!inOtherColumn)
+      ballot.add(near.measure, (headless ? 7 : weak ? 1 : 4) + sameUnit + sameMove + contrasted, 'sibling');
   }
   if (
     !near &&

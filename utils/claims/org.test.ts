@@ -10,6 +10,11 @@ describe('whose figure it is', () => {
       ['Brenholm Graphite'],
       'a mineral at the end of a name makes a company',
     ],
+    [
+      '• Brenholm Graphite sold 900 tonnes.\n• Tin: on our numbers China has 45% of world production.',
+      ['Brenholm Graphite', null],
+      'a part of the world’s that a country has, in a note on a company',
+    ],
     ['Kestrin and Glencore are building plants for $900 million.', ['Kestrin'], 'joined to a company, and named first'],
     [
       'Overall exports hit 900 tonnes. Combined output was 90 tonnes.',

@@ -160,6 +160,14 @@ describe('comparisonKey', () => {
       if (verdict !== null) expect(comparisonKey(side(a).claim), why).toBe(comparisonKey(side(b).claim));
     }
   });
+  it('knows a company of the field by its own name, where that tells it', () => {
+    const keyOf = (org: string) => comparisonKey(claimOf({ org, place: null }));
+    expect(keyOf('Brenholm')).toBe(keyOf('Brenholm Rare Earths'));
+    expect(keyOf('Brenholm Resources Ltd')).toBe(keyOf('Brenholm'));
+    expect(keyOf('Brenholm Energy')).not.toBe(keyOf('Brenholm'));
+    expect(keyOf('Northern Minerals')).not.toBe(keyOf('Northern Metals'));
+    expect(keyOf('American Resources')).not.toBe(keyOf('American Minerals'));
+  });
   it('knows an organisation by its name without the legal form', () => {
     expect(comparisonKey(claimOf({ org: 'Lynas Rare Earths Ltd', place: null }))).toBe(
       comparisonKey(claimOf({ org: 'LYNAS Rare Earths', place: null })),

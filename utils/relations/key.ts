@@ -1,5 +1,7 @@
 import type { Claim, Measure } from '../claims/claim.ts';
+import { isCommon } from '../claims/common-words.ts';
 import { plainMaterial } from './material.ts';
+import { isPlaceName } from './states.ts';
 
 /** A measure and those it is the broader form of. */
 const NARROWER: Partial<Record<Measure, readonly Measure[]>> = {
@@ -28,6 +30,19 @@ export function plainName(name: string): string {
   return (telling.length > 0 ? telling : words).join(' ');
 }
 
+/** What many companies of the field are called besides their own name, and seldom in full. */
+const TRADE = /^(?:resources|minerals|metals|materials|mining|mines|earths?|rare|holdings|group)$/;
+
+/** "Lynas" and "Lynas Rare Earths" are one; "Northern Minerals" and "American Metals" are told by both words. */
+function shortName(name: string): string {
+  const words = plainName(name).split(' ');
+  const [own = '', ...others] = words;
+  const isOwn = own.length > 1 && !isCommon(own) && !isPlaceName(own) && !GENERIC.test(own);
+  return isOwn && others.every((word) => TRADE.test(word)) ? own : words.join(' ');
+}
+const GENERIC =
+  /^(?:northern|southern|eastern|western|central|global|general|first|new|national|united|strategic|critical|rare|energy)$/;
+
 /**
  * The key claims share that could be compared: kind, unit, family of measures, material, whose figure it is, and the
  * other side. Periods, baselines and what is counted are left to `compare`.
@@ -35,7 +50,7 @@ export function plainName(name: string): string {
 export function comparisonKey(
   claim: Pick<Claim, 'kind' | 'unit' | 'measure' | 'material' | 'place' | 'org' | 'partner'>,
 ): string {
-  const whose = claim.org ? `@${plainName(claim.org)}` : (claim.place ?? '');
+  const whose = claim.org ? `@${shortName(claim.org)}` : (claim.place ?? '');
   const family = measureFamily(claim.measure);
   return [
     claim.kind,

@@ -137,7 +137,7 @@ const CAN = words('can able capable designed');
 const ABLE = words('can able designed could capable will to');
 const ABLE_TO = words('able capable');
 const MAKING = words(
-  'make makes making turn produce producing process treat yield take handle refine churn cough pump crank recover extract win deliver smelt separate leach build assemble recycle add adds adding',
+  'make makes making turn turns produce produces producing process treat yield take handle refine churn cough pump crank recover extract win deliver smelt separate leach build assemble recycle add adds adding',
 );
 
 const NOT_A_SIZE = Tag.preposition | Tag.verb | Tag.determiner | Tag.conjunction | Tag.wall;
