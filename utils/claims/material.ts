@@ -1,3 +1,4 @@
+import { HEAVY_RARE_EARTHS, LIGHT_RARE_EARTHS } from '../glossary/elements.ts';
 import { Ballot } from './ballot.ts';
 import type { Measure } from './claim.ts';
 import { FOLK_HEADS } from './data/counted-words.ts';
@@ -37,7 +38,7 @@ function inPhrase(c: Context, mention: Mention): boolean {
   if (mention.from - c.spot.to > 9) return false;
   for (let at = c.spot.to; at < mention.from; at++) {
     const word = base[at] as string;
-    if (/^[,;:.(–]$/.test(word) || /^(?:to|from|and|in|by|which|that|as|than)$/.test(word)) return false;
+    if (/^[,;:.(–-]$/.test(word) || /^(?:to|from|and|in|by|which|that|as|than)$/.test(word)) return false;
     if (c.scene.has(at, Tag.verb) && !c.scene.has(at, Tag.changeNoun | Tag.past | Tag.gerund)) return false;
   }
   return true;
@@ -88,6 +89,11 @@ function followsAnother(c: Context, mention: Mention, at: number): boolean {
   if (!before || before.from < c.segmentFrom || before.id === mention.id) return false;
   return mention.from > before.to && c.scene.every(before.to, mention.from, LISTING);
 }
+
+const RARE_EARTHS = new Set([...LIGHT_RARE_EARTHS, ...HEAVY_RARE_EARTHS]);
+/** "five elements: holmium, erbium, …": the kinds are named one by one, and rare earths all. */
+const areRareEarths = ({ view }: Context) =>
+  view.materials.length > 1 && view.materials.every(({ id }) => RARE_EARTHS.has(id));
 
 const NONE_OF = words('no without');
 /** What examples of the things counted follow. */
@@ -172,7 +178,8 @@ function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measu
       ? null
       : c.before.findLast((draft) => draft.measure === measure && draft.material !== null);
   if (like?.material && like !== earlier) ballot.add(like.material, 2, 'last of its measure');
-  if (scene.topic.material && !kin) ballot.add(asDug(scene.topic.material, measure), topic, 'discourse');
+  const isCounted = !isKindCount(measure) || GROUP_IDS.has(asDug(scene.topic.material ?? '', measure));
+  if (scene.topic.material && !kin && isCounted) ballot.add(asDug(scene.topic.material, measure), topic, 'discourse');
 }
 
 /** "production of cars", "car output", "sales of electric vehicles": of what is built, and no material. */
@@ -240,6 +247,7 @@ export function readMaterial(c: Context, measure: Measure, org: string | null, t
   const unit = c.spot.sort;
   fromMentions(c, ballot, measure);
   criticalKinds(c, ballot, measure);
+  if (isKindCount(measure) && areRareEarths(c)) ballot.add('rare-earths', 9, 'its members');
   fromLightNoun(c, ballot);
   fromDiscourse(
     c,

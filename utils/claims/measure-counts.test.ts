@@ -17,6 +17,11 @@ describe('people', () => {
 
 describe('lists of kinds', () => {
   checkLines([
+    [
+      'Beijing put two elements under control: lutetium and thulium.',
+      ['amount 2 count · controlled-count · rare-earths · CN'],
+      'named one by one, and of one group',
+    ],
     ['The bill lists 24 materials.', ['amount 24 count · element-count'], "a bill is a list's and no sum here"],
     ['Duty on 25 minerals was scrapped.', ['amount 25 count · other'], 'goods that pay are no list'],
     [

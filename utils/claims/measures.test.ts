@@ -32,6 +32,21 @@ describe('what a company made, and by how much it moved', () => {
   ]);
 });
 
+describe('what a thing contains, and what goods cost', () => {
+  checkLines([
+    [
+      'Firms need a permit if a part contains more than 2% of Peruvian zinc.',
+      ['share ≥2% · other · zinc'],
+      'a need beside it is none of the part',
+    ],
+    [
+      'Japan imported 900 tonnes of zinc in March and paid $30m for it.',
+      ['amount 900 t · imports · zinc · JP · 2024-03', 'amount 30000000 USD · imports · zinc · JP · 2024-03'],
+      'what was paid for goods is no outlay for a plant',
+    ],
+  ]);
+});
+
 describe('money and holdings', () => {
   checkLines([
     [

@@ -1,3 +1,4 @@
+import { HEAVY_RARE_EARTHS, LIGHT_RARE_EARTHS } from '../glossary/elements.ts';
 import { plainMaterial } from '../relations/material.ts';
 import { dayOf, daysOf } from '../relations/period.ts';
 import data from './data/controls.json' with { type: 'json' };
@@ -37,11 +38,9 @@ const RESTRICTING = new Set<Control['kind']>(['licence', 'ban', 'quota', 'tariff
 /** What ended longer ago than this, in days, concerns an article of the day no more. */
 const HISTORY = 366;
 
-const HEAVY = 'terbium dysprosium holmium erbium thulium ytterbium lutetium yttrium'.split(' ');
-const LIGHT = 'scandium lanthanum cerium praseodymium neodymium promethium samarium europium gadolinium'.split(' ');
 const MEMBERS: Readonly<Record<string, readonly string[]>> = {
-  'rare-earths': [...LIGHT, ...HEAVY, 'heavy-rare-earths'],
-  'heavy-rare-earths': HEAVY,
+  'rare-earths': [...LIGHT_RARE_EARTHS, ...HEAVY_RARE_EARTHS, 'heavy-rare-earths'],
+  'heavy-rare-earths': HEAVY_RARE_EARTHS,
 };
 
 const groupsOf = (material: string) => Object.keys(MEMBERS).filter((group) => MEMBERS[group]?.includes(material));

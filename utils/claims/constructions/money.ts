@@ -42,6 +42,16 @@ const spending = construction(null, (c, ballot) => {
   if (atACost || isSpent(c)) ballot.add('investment', 8, 'spent');
 });
 
+const PAYING = words('pay pays paid paying spent');
+const PRONOUNS = words('it them these those');
+/** "imported 900 tonnes and paid $3m for them": what the goods were worth that were counted before. */
+const paidForGoods = construction(PAYING, (c, ballot) => {
+  const { scene, spot, sibling } = c;
+  const goods = sibling?.measure === 'imports' || sibling?.measure === 'exports' ? sibling.measure : null;
+  if (goods && saysBefore(c, PAYING) && scene.base[spot.to] === 'for' && scene.is(spot.to + 1, PRONOUNS))
+    ballot.add(goods, 18, 'paid for them');
+});
+
 const COSTING = words('cost costs costing');
 const RUNNING_UP = words('cost costs costing takes take pay pays paid paying');
 const EACH = words('a per each every');
@@ -273,6 +283,7 @@ const partOfSales = construction(SPENT_OF, (c, ballot) => {
 export const MONEY = {
   money: [
     spending,
+    paidForGoods,
     upkeep,
     wages,
     paidTo,

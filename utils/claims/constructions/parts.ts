@@ -28,18 +28,21 @@ const recovered = construction(RECOVERY, (c, ballot, slot) => {
 
 const DONE = words('complete completed finished done built ready pure');
 const ASSAY = words('treo reo li2o cu3o8 u3o8 grade grades grading nickel-grade');
-const BEARING = words('contains contain contained holds hold carries has grades');
+const BEARING = words('contains contain contained containing holds hold carries has grades');
+const CONTAINING = words('contains contain contained containing');
 const ORES = words('ore ores rock concentrate sand sands clay tailings');
 const ASSAYED = words('at with grading averaging');
 const FEES = words('royalty royalties');
 const COSTS = words('costs expenses expenditure');
 
-/** "78% complete", "at 1.9% TREO", "a grade of 2.6%", "a royalty of 10%": parts that no measure has. */
+/** "78% complete", "at 1.9% TREO", "contains more than 0.1% of it", "a grade of 2.6%", "a royalty of 10%": parts that no measure has. */
 const ofItsOwn = construction(anyOf(BEARING, DONE, ASSAY, ASSAYED, COSTS, FEES), (c, ballot, slot) => {
   const { scene, spot } = c;
   const bears = before(c, BEARING, spot.from - 3);
   const ofMaterial = bears === spot.from - 1 && c.view.materials.some(({ from }) => from === spot.to);
-  if (bears >= 0 && (ofMaterial || c.scene.last(c.clauseFrom, bears, ORES) >= 0)) ballot.add('other', 15, 'a grade');
+  if (before(c, CONTAINING, spot.from - 4) >= 0) ballot.add('other', 20, 'what a thing contains');
+  else if (bears >= 0 && (ofMaterial || c.scene.last(c.clauseFrom, bears, ORES) >= 0))
+    ballot.add('other', 15, 'a grade');
   if (scene.is(spot.to, DONE)) ballot.add('other', 14, 'how far it is');
   if (scene.is(spot.to, ASSAY) || (scene.base[spot.from - 1] === 'of' && scene.is(spot.from - 2, ASSAY)))
     ballot.add('other', 16, 'a grade');
