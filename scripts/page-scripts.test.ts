@@ -29,9 +29,9 @@ function waysTo(unwanted: RegExp, entry: string): string[] {
   return [...importers.keys()].filter((module) => unwanted.test(module)).map(way);
 }
 
-/** The engine, all of which begins with tokens; the library; and what checks messages by their schemas. */
+/** The engine, all of which begins with tokens; what chooses an article's blocks; the library; and what checks messages by their schemas. */
 const HEAVY =
-  /^utils\/(?:text\/(?:tokens|vocabulary)|understand|messages\/(?:schemas|requests|understood|listen))\.ts$|^utils\/(?:claims|quantities|reference|library)\/|^idb$/;
+  /^utils\/(?:text\/(?:tokens|vocabulary)|article\/pick|understand|messages\/(?:schemas|requests|understood|listen))\.ts$|^utils\/(?:claims|quantities|reference|library)\/|^idb$|readability/;
 /** The gate is on every granted page. */
 const ANYTHING_MORE = /^(?!entrypoints\/|utils\/|wxt\/utils\/)|\/data\/|^utils\/(?!article|messages|page)/;
 
@@ -45,7 +45,13 @@ describe('scripts in pages bring in neither the engine nor the library, which th
 
   it('while the background does, by many hands', () => {
     const ways = waysTo(HEAVY, 'entrypoints/background/index.ts').join('\n');
-    for (const end of ['utils/text/tokens.ts', 'utils/library/open.ts', 'utils/messages/schemas.ts', '> idb'])
+    for (const end of [
+      'utils/text/tokens.ts',
+      'utils/article/pick.ts',
+      'utils/library/open.ts',
+      'utils/messages/schemas.ts',
+      '> idb',
+    ])
       expect(ways).toContain(end);
   });
 });

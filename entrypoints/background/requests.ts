@@ -1,4 +1,5 @@
 import { siteOf } from '../../utils/article/address.ts';
+import { pickInSteps } from '../../utils/article/pick.ts';
 import { termById } from '../../utils/glossary/entries.ts';
 import { storeArticle } from '../../utils/library/articles.ts';
 import { claimDetail } from '../../utils/library/claim-detail.ts';
@@ -123,6 +124,7 @@ export function pageHandlers(world: World): Handlers {
         off: offReason(settings, sender, world.now()),
       };
     },
+    'page.pick': (sketch) => inSlices(pickInSteps(sketch)),
     'page.understand': (part) => inSlices(understandPartInSteps(part)),
     'page.origins': (told) => tellOrigins(told),
     'page.read': (body, sender) => readPage(world, body, sender),

@@ -1,4 +1,4 @@
-import { type Reading, readDocumentInSteps } from '../../utils/article/read.ts';
+import type { Reading } from '../../utils/article/reading.ts';
 import { countTerms } from '../../utils/glossary/count-terms.ts';
 import { RequestError } from '../../utils/messages/ask.ts';
 import { isOrphan, send } from '../../utils/messages/in-page.ts';
@@ -10,22 +10,20 @@ import type { Ground } from '../../utils/page/mark-styles.ts';
 import type { Stretch } from '../../utils/page/marks.ts';
 import { canPaint } from '../../utils/page/painter.ts';
 import { whenSeen } from '../../utils/page/presence.ts';
-import { inSlices } from '../../utils/page/slices.ts';
 import { type Looked, Watch } from '../../utils/page/watch.ts';
 import type { ReaderSettings } from '../../utils/settings.ts';
 import { type Findings, NOTHING } from './findings.ts';
 import { headOf, wholeHeadOf } from './head.ts';
-import { addressWithoutFragment, articleAddress, isTranslated, statedLanguage } from './page-now.ts';
+import { addressWithoutFragment, isTranslated, statedLanguage } from './page-now.ts';
 import { Painting } from './painting.ts';
+import { readPage } from './read-page.ts';
 import { selectedPassage } from './selection.ts';
-import { dress, shadowOf, shadowRootsOf } from './shadow.ts';
+import { dress, shadowRootsOf } from './shadow.ts';
 import { watchSurroundings } from './surroundings.ts';
 import { TooltipScript } from './tooltip-script.ts';
 import { carriedOver, type ReadAnswer, rangesIn, type View, viewsOf } from './view.ts';
 import { Wake } from './wake.ts';
 
-/** Longer texts than any article; none of it is read. */
-const LONGEST = 6_000_000;
 /** The article is handed on when the page is at rest, after this time (milliseconds) in any case. */
 const REPORT_WITHIN = 500;
 
@@ -42,7 +40,7 @@ export class Reader {
   private wake: Wake | null = null;
   private settings: ReaderSettings | null = null;
   private view: View | null = null;
-  /** How long the last look kept the page busy, in milliseconds. */
+  /** How long the last look kept the page busy, in milliseconds, without what it waited for. */
   private took = 0;
   private answer: ReadAnswer | null = null;
   private shadowRoots: readonly ShadowRoot[] = [];
@@ -182,9 +180,7 @@ export class Reader {
 
   private async lookNow(): Promise<boolean> {
     const before = this.view;
-    const start = performance.now();
     const reading = this.signal.aborted ? null : await this.read();
-    this.took = performance.now() - start;
     if (!reading) this.watch.goOn();
     if (!reading || this.signal.aborted) return false;
     this.shadowRoots = shadowRootsOf(reading.map.nodes);
@@ -207,16 +203,11 @@ export class Reader {
   }
 
   private async read(): Promise<Reading | null> {
-    try {
-      const steps = readDocumentInSteps(document, articleAddress(), { shadowOf });
-      const reading = await inSlices(steps, () => this.watch.hold());
-      this.status = reading.status === 'article' || reading.status === 'plain-text' ? 'read' : 'no-article';
-      if (reading.article.text.length <= LONGEST) return reading;
-      this.status = 'too-long';
-    } catch {
-      this.status = 'failed';
-    }
-    return null;
+    const { status, reading, took } = await readPage(() => this.watch.hold());
+    this.status = status;
+    this.took = took;
+    if (status === 'failed' && isOrphan()) this.stop();
+    return reading;
   }
 
   /** Where text of the article stands in the page. */

@@ -1,6 +1,6 @@
 import type { Article } from '../../utils/article/article.ts';
 import type { TextMap } from '../../utils/article/compose.ts';
-import type { Reading } from '../../utils/article/read.ts';
+import type { Reading } from '../../utils/article/reading.ts';
 import type { Answer } from '../../utils/messages/requests.ts';
 import type { QuotedClaim } from '../../utils/messages/schemas.ts';
 import { findPassage } from '../../utils/page/find-passage.ts';

@@ -4,6 +4,8 @@ import * as v from 'valibot';
 import { ownHandlers, pageHandlers, type World } from '../../entrypoints/background/requests.ts';
 import type { Random } from '../../scripts/random.ts';
 import { readDocument } from '../../utils/article/read.ts';
+import { sketchOf } from '../../utils/article/sketch.ts';
+import { walkPage } from '../../utils/article/walk.ts';
 import { countTerms } from '../../utils/glossary/count-terms.ts';
 import { emptyLibrary } from '../../utils/library/sample.ts';
 import { judge } from '../../utils/messages/listen.ts';
@@ -49,6 +51,7 @@ function soundBodies(): Record<RequestName, unknown> {
       'tab.state': undefined,
       'tab.stop': undefined,
     },
+    'page.pick': sketchOf(finish(walkPage(document.body)).blocks, article.title),
     'page.understand': { text, title: article.title, published: article.published, lang: article.lang },
     'page.origins': {
       text,

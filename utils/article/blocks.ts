@@ -1,5 +1,5 @@
 /** What several rules ask of a page's blocks. */
-import type { Box, PageBlock } from './page-block.ts';
+import type { Box, TextBlock } from './sketch.ts';
 
 const SENTENCE_END = /[.!?…。！？:؟۔।]["'”’»)\]]*$/;
 const SHORTEST_SENTENCE = 25;
@@ -8,7 +8,7 @@ const SHORTEST_SENTENCE = 25;
 export const isSentence = (text: string): boolean => text.length >= SHORTEST_SENTENCE && SENTENCE_END.test(text);
 
 /** Length of the block's text outside links if it is prose, else 0. */
-export const proseLength = ({ text, linked }: PageBlock): number =>
+export const proseLength = ({ text, linked }: Pick<TextBlock, 'text' | 'linked'>): number =>
   isSentence(text) ? Math.round(text.length * (1 - linked)) : 0;
 
 /** The box and all that hold it, inmost first. */
@@ -22,7 +22,7 @@ export function isInside(box: Box, outer: Box): boolean {
 }
 
 /** The sum of a measure over the blocks in each box. */
-export function sums(blocks: readonly PageBlock[], measure: (block: PageBlock) => number): Map<Box, number> {
+export function sums(blocks: readonly TextBlock[], measure: (block: TextBlock) => number): Map<Box, number> {
   const found = new Map<Box, number>();
   for (const block of blocks) {
     const amount = measure(block);
@@ -33,7 +33,7 @@ export function sums(blocks: readonly PageBlock[], measure: (block: PageBlock) =
 }
 
 /** What holds a block among its like: the parent of a paragraph, of a list, of a table. */
-export function holderOf({ box }: PageBlock): Box | null {
+export function holderOf({ box }: TextBlock): Box | null {
   let at: Box | null = box.parent;
   while (at && /^(?:ul|ol|dl|li|table|tbody|thead|tfoot|tr|td|th|section|span)$/.test(at.tag)) at = at.parent;
   return at;

@@ -1,7 +1,7 @@
 /** Which blocks of a page may be its article's: those of the one box that holds nearly all prose, else an extractor's choice. */
 import { holderOf, isInside, proseLength, sums } from './blocks.ts';
 import { extractorsChoice } from './extractor.ts';
-import type { Box, PageBlock } from './page-block.ts';
+import type { Box, TextBlock } from './sketch.ts';
 
 /** Shorter lines are teasers and labels as often as text. */
 const SHORTEST_PARAGRAPH = 60;
@@ -10,7 +10,7 @@ const PLAIN = { share: 0.75, paragraphs: 5, length: 1200 };
 /** The extractor missed the article where it has less than this share of the thickest box's prose. */
 const MISSED = 0.4;
 
-const paragraphLength = (block: PageBlock) => (block.text.length >= SHORTEST_PARAGRAPH ? proseLength(block) : 0);
+const paragraphLength = (block: TextBlock) => (block.text.length >= SHORTEST_PARAGRAPH ? proseLength(block) : 0);
 
 interface Thickest {
   readonly box: Box;
@@ -19,7 +19,7 @@ interface Thickest {
 }
 
 /** The box that holds most prose among its direct paragraphs; a wrapper of a single paragraph does not count as one. */
-function thickest(blocks: readonly PageBlock[]): Thickest | null {
+function thickest(blocks: readonly TextBlock[]): Thickest | null {
   const counts = sums(blocks, (block) => Math.sign(paragraphLength(block)));
   const found = new Map<Box, Thickest>();
   for (const block of blocks) {
@@ -37,19 +37,15 @@ function thickest(blocks: readonly PageBlock[]): Thickest | null {
 }
 
 /** Numbers of the blocks to be refined into the article. */
-export function chooseBlocks(
-  source: Document,
-  blocks: readonly PageBlock[],
-  title: string | null,
-): ReadonlySet<number> {
+export function chooseBlocks(blocks: readonly TextBlock[], title: string | null): ReadonlySet<number> {
   const best = thickest(blocks);
   const own = () => new Set(blocks.flatMap(({ box }, number) => (best && isInside(box, best.box) ? [number] : [])));
   const total = blocks.reduce((sum, block) => sum + paragraphLength(block), 0);
   const isPlain =
     best && best.length >= PLAIN.share * total && best.paragraphs >= PLAIN.paragraphs && best.length >= PLAIN.length;
   if (isPlain) return own();
-  const chosen = extractorsChoice(source, blocks, title ?? '');
+  const chosen = extractorsChoice(blocks, title ?? '');
   let found = 0;
-  for (const number of chosen) found += proseLength(blocks[number] as PageBlock);
+  for (const number of chosen) found += proseLength(blocks[number] as TextBlock);
   return best && found < MISSED * best.length ? own() : chosen;
 }

@@ -1,94 +1,88 @@
-/** What a well-kept extractor chooses, on a pruned copy of the page. */
+/** What a well-kept extractor chooses, on a pruned copy of the page made of its sketch. */
 import { Readability } from '@mozilla/readability';
-import { type Box, dataOf, type PageBlock } from './page-block.ts';
+import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
+import { isSentence } from './blocks.ts';
+import type { Box, TextBlock } from './sketch.ts';
 
 const BLOCK_NUMBER = 'data-block';
 /** Boxes in one another that are copied; what is deeper stands in the last of them. The extractor's time grows with the square of the depth. */
 const DEEPEST = 80;
-/** What the extractor reads of an element besides its name. */
-const READ_ATTRIBUTES = ['class', 'id', 'role', 'rel', 'itemprop'];
-
-/** A document that no page shows, so nothing in it runs or loads. linkedom, which stands in under Node, has no `implementation`. */
-function blankDocument(source: Document, title: string): Document {
-  if (source.implementation) return source.implementation.createHTMLDocument(title);
-  const blank = new (source.constructor as new () => Document)();
-  blank.append(blank.createElement('html'));
-  blank.head.append(blank.createElement('title'));
-  blank.title = title;
-  return blank;
-}
 
 /** A box's copy; one that is too deep for a copy of its own has that of the box it stands in. */
 interface Copy {
-  readonly element: Element;
+  readonly tag: string;
   readonly depth: number;
   readonly isOwn: boolean;
+  readonly inside: (Copy | string)[];
+  attributes: string;
 }
 
-class Pruned {
-  readonly document: Document;
-  private readonly copies = new Map<Box, Copy>();
+/** Of more blocks the extractor is shown the sentences alone, and no more than so many: whoever asks it has others to answer. */
+const [MOST, MOST_SENTENCES] = [3000, 12_000];
+/** Names that are no element's, or one's that has nothing inside it, become another's. */
+const NAME = /^(?!(?:area|base|br|col|command|embed|hr|img|input|link|meta|param|source|wbr)$)[a-z][a-z0-9-]*$/;
 
-  constructor(source: Document, title: string) {
-    this.document = blankDocument(source, title);
-  }
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] as string);
+
+const written = ({ tag, attributes, inside }: Copy): string =>
+  `<${tag}${attributes}>${inside.map((each) => (typeof each === 'string' ? each : written(each))).join('')}</${tag}>`;
+
+class Pruned {
+  readonly body: Copy = { tag: 'body', attributes: '', depth: 0, isOwn: false, inside: [] };
+  private readonly copies = new Map<Box, Copy>();
 
   private copyOf(box: Box): Copy {
     let copy = this.copies.get(box);
     if (!copy) {
       const parent = box.parent && this.copyOf(box.parent);
-      if (!parent) copy = { element: this.document.body, depth: 0, isOwn: false };
-      else copy = parent.depth < DEEPEST ? this.copyInto(parent, box) : { ...parent, isOwn: false };
+      if (!parent) copy = this.body;
+      else copy = parent.depth < DEEPEST ? copyInto(parent, box) : { ...parent, isOwn: false };
       this.copies.set(box, copy);
     }
     return copy;
   }
 
-  private copyInto(parent: Copy, box: Box): Copy {
-    const element = this.document.createElement(/^[a-z][a-z0-9-]*$/.test(box.tag) ? box.tag : 'div');
-    for (const name of READ_ATTRIBUTES) {
-      const value = box.element.getAttribute(name);
-      if (value) element.setAttribute(name, value);
-    }
-    parent.element.append(element);
-    return { element, depth: parent.depth + 1, isOwn: true };
-  }
-
   /** A block becomes one element: its box's own if it stands alone there and is no `div` (the extractor replaces those), else a paragraph inside it. */
-  add(block: PageBlock, number: number, standsAlone: boolean): void {
-    const { element, isOwn } = this.copyOf(block.box);
-    const isHolder = isOwn && standsAlone && element.localName !== 'div';
-    const holder = isHolder ? element : this.document.createElement('p');
-    if (!isHolder) element.append(holder);
-    holder.setAttribute(BLOCK_NUMBER, String(number));
-    let link: Element | null = null;
-    for (const piece of block.pieces) {
-      if (!piece.linked) link = null;
-      else if (!link) {
-        link = this.document.createElement('a');
-        link.setAttribute('href', 'https://link.invalid/');
-        holder.append(link);
-      }
-      (link ?? holder).append(dataOf(piece));
-    }
+  add({ box, runs }: TextBlock, number: number, standsAlone: boolean): void {
+    const copy = this.copyOf(box);
+    const attribute = ` ${BLOCK_NUMBER}="${number}"`;
+    const words = runs.map((run, at) =>
+      at % 2 === 0 ? escaped(run) : `<a href="https://link.invalid/">${escaped(run)}</a>`,
+    );
+    if (copy.isOwn && standsAlone && copy.tag !== 'div') {
+      copy.attributes += attribute;
+      copy.inside.push(words.join(''));
+    } else copy.inside.push(`<p${attribute}>${words.join('')}</p>`);
   }
 }
 
-/** Numbers of the blocks that the extractor takes to be the article; none where it finds no article. Never touches the page. */
-export function extractorsChoice(source: Document, blocks: readonly PageBlock[], title: string): Set<number> {
-  if (blocks.length === 0) return new Set();
-  const pruned = new Pruned(source, title);
+function copyInto(parent: Copy, { tag, attributes }: Box): Copy {
+  const own = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  const name = NAME.test(tag) ? tag : 'div';
+  const copy = { tag: name, attributes: own.join(''), depth: parent.depth + 1, isOwn: true, inside: [] };
+  parent.inside.push(copy);
+  return copy;
+}
+
+/** Numbers of the blocks that the extractor takes to be the article; none where it finds no article. */
+export function extractorsChoice(blocks: readonly TextBlock[], title: string): Set<number> {
+  const chosen = new Set<number>();
+  if (blocks.length === 0) return chosen;
+  const pruned = new Pruned();
   const perBox = new Map<Box, number>();
   for (const { box } of blocks)
     for (let at: Box | null = box; at; at = at.parent) perBox.set(at, (perBox.get(at) ?? 0) + 1);
-  for (const [number, block] of blocks.entries()) {
-    pruned.add(block, number, perBox.get(block.box) === 1);
-  }
-  const chosen = new Set<number>();
-  const reader = new Readability<Node>(pruned.document, { disableJSONLD: true, serializer: (node) => node });
-  const content = reader.parse()?.content as Element | null | undefined;
-  for (const element of content?.querySelectorAll(`[${BLOCK_NUMBER}]`) ?? []) {
-    chosen.add(Number(element.getAttribute(BLOCK_NUMBER)));
+  let left = MOST_SENTENCES;
+  for (const [number, block] of blocks.entries())
+    if (blocks.length <= MOST || (isSentence(block.text) && left-- > 0))
+      pruned.add(block, number, perBox.get(block.box) === 1);
+  const html = `<html><head><title>${escaped(title)}</title></head>${written(pruned.body)}</html>`;
+  const document = new JSDOMParser().parse(html, 'https://page.invalid/');
+  const reader = new Readability<Element>(document, { disableJSONLD: true, serializer: (node) => node as Element });
+  for (const element of reader.parse()?.content?.getElementsByTagName('*') ?? []) {
+    const number = element.getAttribute(BLOCK_NUMBER);
+    if (number) chosen.add(Number(number));
   }
   return chosen;
 }

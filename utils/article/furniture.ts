@@ -1,6 +1,6 @@
 /** What tells a page's furniture from its article: names of elements, and words that only furniture is worded in. */
 import { isSentence } from './blocks.ts';
-import type { Box, PageBlock } from './page-block.ts';
+import type { Box, TextBlock } from './sketch.ts';
 
 const named = (words: string) => new RegExp(`(?:^|[\\s_-])(?:${words.trim().replace(/\s+/g, '|')})(?=$|[\\s_\\d-])`);
 
@@ -76,8 +76,8 @@ type Naming = 'furniture' | 'doubtful' | 'none';
 const namings = new WeakMap<Box, Naming>();
 
 /** Class and id in lower case, camel case cut into words. */
-function nameOf({ element }: Box): string {
-  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+function nameOf({ attributes }: Box): string {
+  const name = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
   return name.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
 }
 
@@ -101,7 +101,7 @@ export function isFurnitureBox(box: Box, prose: boolean): boolean {
 export const isStandfirstBox = (box: Box) => STANDFIRST.test(nameOf(box));
 
 /** Whether the words of a block are those of furniture: an advertisement's label, a call to subscribe, a credit, an address. */
-export function isFurnitureText({ text, linked, box }: PageBlock): boolean {
+export function isFurnitureText({ text, linked, box }: TextBlock): boolean {
   const sentence = isSentence(text);
   if (text.length <= LONGEST_CALL && (LABEL.test(text) || CALL.test(text) || ANYWHERE.test(text))) return true;
   if (!sentence && text.length <= LONGEST_CALL && LEAD.test(text)) return true;

@@ -4,7 +4,7 @@ import { ancestors, isSentence } from './blocks.ts';
 import { withoutClipped } from './clipped.ts';
 import { compose, type TextMap } from './compose.ts';
 import { isFurnitureBox, isFurnitureText } from './furniture.ts';
-import type { PageBlock } from './page-block.ts';
+import { blocksIn, sketchOf, type TextBlock } from './sketch.ts';
 import { type WalkOptions, walkElements } from './walk.ts';
 
 /** Text that was added, with the map from its own offsets to the page. */
@@ -12,7 +12,7 @@ export interface More extends Pick<Article, 'text' | 'blocks'> {
   readonly map: TextMap;
 }
 
-const isText = (block: PageBlock): boolean => {
+const isText = (block: TextBlock): boolean => {
   const { box, text } = block;
   if (box.kind === 'caption' || isFurnitureText(block)) return false;
   const isProse = isSentence(text) || box.kind === 'heading' || box.kind === 'table-row';
@@ -21,5 +21,7 @@ const isText = (block: PageBlock): boolean => {
 
 /** Reads elements that were added beside others of an article. */
 export function readMore(elements: readonly Element[], options: WalkOptions): More {
-  return compose(withoutClipped(walkElements(elements, options).filter(isText)));
+  const blocks = walkElements(elements, options);
+  const found = blocksIn(sketchOf(blocks, null));
+  return compose(withoutClipped(blocks.filter((_, number) => isText(found[number] as TextBlock))));
 }

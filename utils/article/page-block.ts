@@ -2,21 +2,18 @@
 import type { BlockKind } from './article.ts';
 import { kindOf } from './elements.ts';
 
-/** An element that holds blocks, with what tells furniture from text. */
-export interface Box {
-  readonly parent: Box | null;
+/** An element of the page that holds blocks. */
+export interface PageBox {
+  readonly parent: PageBox | null;
   readonly element: Element;
   readonly tag: string;
   readonly kind: BlockKind;
-  /** Its element's name and classes: what is made alike has the same. */
-  readonly signature: string;
 }
 
 /** A box for an element; its kind is its own or that of what it stands in. */
-export function boxOf(element: Element, parent: Box | null, kind?: BlockKind): Box {
+export function boxOf(element: Element, parent: PageBox | null, kind?: BlockKind): PageBox {
   const tag = element.localName;
-  const signature = `${tag}.${element.getAttribute('class') ?? ''}`;
-  return { parent, element, tag, kind: kind ?? kindOf(tag) ?? parent?.kind ?? 'paragraph', signature };
+  return { parent, element, tag, kind: kind ?? kindOf(tag) ?? parent?.kind ?? 'paragraph' };
 }
 
 /**
@@ -34,10 +31,8 @@ export interface Piece {
 
 /** A run of text that breaks before and after, as it stands in the page. */
 export interface PageBlock {
-  readonly box: Box;
+  readonly box: PageBox;
   readonly pieces: readonly Piece[];
-  /** White space collapsed, ends trimmed. */
-  readonly text: string;
   /** Share of the text that stands in links, 0 to 1. */
   readonly linked: number;
 }

@@ -2,7 +2,7 @@
 import type { Steps } from '../text/steps.ts';
 import { ancestors, holderOf, isInside, isSentence, proseLength, sums, wordsOf } from './blocks.ts';
 import { isFurnitureBox, isFurnitureText, isStandfirstBox, opensRelatedList } from './furniture.ts';
-import type { Box, PageBlock } from './page-block.ts';
+import type { Box, TextBlock } from './sketch.ts';
 
 /** Elements of a class with more than this share of the article's text are no furniture, whatever their name. */
 const LARGEST_FURNITURE = 0.35;
@@ -11,8 +11,8 @@ const SHORTEST_REPEATED = 40;
 const LEAST_KEPT = 0.35;
 
 /** The smallest box that holds nearly all of what was chosen. */
-function articleBox(chosen: readonly PageBlock[]): Box | null {
-  const first = chosen.reduce((a, b) => (proseLength(b) > proseLength(a) ? b : a), chosen[0] as PageBlock);
+function articleBox(chosen: readonly TextBlock[]): Box | null {
+  const first = chosen.reduce((a, b) => (proseLength(b) > proseLength(a) ? b : a), chosen[0] as TextBlock);
   const inside = sums(chosen, ({ text }) => text.length);
   const total = chosen.reduce((sum, { text }) => sum + text.length, 0);
   for (const box of ancestors(first.box)) if ((inside.get(box) ?? 0) >= 0.9 * total) return box;
@@ -20,7 +20,7 @@ function articleBox(chosen: readonly PageBlock[]): Box | null {
 }
 
 /** How much text stands in elements of each signature below the root, a block once for each. */
-function textBySignature(blocks: readonly PageBlock[], root: Box): Map<string, number> {
+function textBySignature(blocks: readonly TextBlock[], root: Box): Map<string, number> {
   const found = new Map<string, number>();
   for (const { box, text } of blocks) {
     const seen = new Set<string>();
@@ -39,7 +39,7 @@ class Furniture {
 
   private readonly byName: boolean;
 
-  constructor(blocks: readonly PageBlock[], root: Box, title: string | null, byName: boolean) {
+  constructor(blocks: readonly TextBlock[], root: Box, title: string | null, byName: boolean) {
     const inside = blocks.filter(({ box }) => isInside(box, root));
     this.around = new Set(ancestors(root));
     this.largest = LARGEST_FURNITURE * inside.reduce((sum, { text }) => sum + text.length, 0);
@@ -48,14 +48,14 @@ class Furniture {
     this.byName = byName;
   }
 
-  has(block: PageBlock): boolean {
+  has(block: TextBlock): boolean {
     const { box, text } = block;
     if (box.kind === 'caption' && box.tag !== 'caption') return true;
     const isTitle = Math.abs(text.length - this.title.length) < 20 && wordsOf(text) === this.title;
     return isTitle || isFurnitureText(block) || this.isInFurniture(block);
   }
 
-  isInFurniture({ box, text }: PageBlock): boolean {
+  isInFurniture({ box, text }: TextBlock): boolean {
     if (!this.byName) return false;
     const isTable = box.kind === 'table-row' || box.tag === 'caption';
     const prose = isSentence(text) || isTable || box.kind === 'heading';
@@ -75,7 +75,7 @@ interface Making {
 }
 
 /** Text inside the article that the extractor dropped: of the same making as what it chose, or whole sentences, headings and rows. */
-function isArticles(block: PageBlock, { signatures, holders }: Making): boolean {
+function isArticles(block: TextBlock, { signatures, holders }: Making): boolean {
   const { text, linked, box } = block;
   const isBeside = holders.has(holderOf(block));
   if (box.kind === 'heading') return linked < 0.5 && (isBeside || signatures.has(box.signature));
@@ -88,17 +88,17 @@ function isArticles(block: PageBlock, { signatures, holders }: Making): boolean 
 
 /** The paragraph between the headline and the text: so named, or a line of some length right below the headline. */
 function standfirst(
-  blocks: readonly PageBlock[],
+  blocks: readonly TextBlock[],
   isText: readonly boolean[],
   first: number,
   title: string | null,
 ): number {
   const headline = wordsOf(title ?? '');
   for (let at = first - 1; at >= Math.max(0, first - 12); at--) {
-    const block = blocks[at] as PageBlock;
+    const block = blocks[at] as TextBlock;
     if (wordsOf(block.text) === headline) {
       const next = at + 1;
-      const { text, linked } = blocks[next] as PageBlock;
+      const { text, linked } = blocks[next] as TextBlock;
       return next < first && isText[next] && linked < 0.3 && text.length >= 60 ? next : -1;
     }
     if (
@@ -112,7 +112,7 @@ function standfirst(
 }
 
 /** Numbers of blocks that stand under a line such as "You may also like": headlines of other stories, to the first whole sentence. */
-function relatedLists(blocks: readonly PageBlock[], furniture: Furniture): Set<number> {
+function relatedLists(blocks: readonly TextBlock[], furniture: Furniture): Set<number> {
   const found = new Set<number>();
   let isOpen = false;
   for (const [number, block] of blocks.entries()) {
@@ -126,7 +126,7 @@ function relatedLists(blocks: readonly PageBlock[], furniture: Furniture): Set<n
 /** So many blocks are one step. */
 const STEP = 100;
 
-function* mapInSteps<T>(blocks: readonly PageBlock[], map: (block: PageBlock, number: number) => T): Steps<T[]> {
+function* mapInSteps<T>(blocks: readonly TextBlock[], map: (block: TextBlock, number: number) => T): Steps<T[]> {
   const mapped: T[] = [];
   for (const [number, block] of blocks.entries()) {
     mapped.push(map(block, number));
@@ -137,11 +137,11 @@ function* mapInSteps<T>(blocks: readonly PageBlock[], map: (block: PageBlock, nu
 
 /** More pull quotes than an article has; further ones stay. */
 const MOST_QUOTES = 30;
-const isSetApart = ({ box }: PageBlock) =>
+const isSetApart = ({ box }: TextBlock) =>
   [...ancestors(box)].some(({ tag }) => tag === 'blockquote' || tag === 'aside');
 
 /** For each block whether it is more than a pull quote: set apart, and in the running text as well. */
-function ownText(blocks: readonly PageBlock[], words: readonly string[]): boolean[] {
+function ownText(blocks: readonly TextBlock[], words: readonly string[]): boolean[] {
   const apart = blocks.map(isSetApart);
   if (!apart.includes(true)) return apart.map(() => true);
   const running = ` ${words.filter((_, at) => !apart[at]).join(' \n ')} `;
@@ -152,7 +152,7 @@ function ownText(blocks: readonly PageBlock[], words: readonly string[]): boolea
 }
 
 /** The blocks without those that stand higher up already, and without pull quotes; a short line goes only with the long ones around it. */
-function* once(all: readonly PageBlock[]): Steps<PageBlock[]> {
+function* once(all: readonly TextBlock[]): Steps<TextBlock[]> {
   const seen = new Set<string>();
   const allWords = yield* mapInSteps(all, ({ text }) => wordsOf(text));
   const isOwn = ownText(all, allWords);
@@ -160,7 +160,7 @@ function* once(all: readonly PageBlock[]): Steps<PageBlock[]> {
   const isRepeated = words.map((each, at) => {
     const before = seen.has(each);
     seen.add(each);
-    return before && (blocks[at] as PageBlock).box.kind !== 'table-row';
+    return before && (blocks[at] as TextBlock).box.kind !== 'table-row';
   });
   const isLong = words.map((each) => each.length >= SHORTEST_REPEATED);
   /** For each block whether the nearest long one on a side is repeated; so it is where there is none. */
@@ -179,33 +179,33 @@ function* once(all: readonly PageBlock[]): Steps<PageBlock[]> {
 }
 
 /** Headings with nothing of their own below them, at the article's end. */
-function withoutTrailingHeadings(blocks: readonly PageBlock[]): PageBlock[] {
+function withoutTrailingHeadings(blocks: readonly TextBlock[]): TextBlock[] {
   let end = blocks.length;
   while (end > 0 && blocks[end - 1]?.box.kind === 'heading') end--;
   return blocks.slice(0, end);
 }
 
 /** The sentences of a page too short or too plain for an extractor, with what stands between them; none of a page without any. */
-export function plainProse(blocks: readonly PageBlock[]): PageBlock[] {
+export function plainProse(blocks: readonly TextBlock[]): TextBlock[] {
   const isProse = blocks.map((block) => proseLength(block) > 0 && block.linked < 0.5 && !isFurnitureText(block));
   const [first, last] = [isProse.indexOf(true), isProse.lastIndexOf(true)];
   return blocks.filter((block, at) => at >= first && at <= last && (isProse[at] || block.box.kind === 'table-row'));
 }
 
 function* refineOnce(
-  blocks: readonly PageBlock[],
+  blocks: readonly TextBlock[],
   choice: ReadonlySet<number>,
   root: Box,
   title: string | null,
   byName: boolean,
-): Steps<PageBlock[]> {
+): Steps<TextBlock[]> {
   const furniture = new Furniture(blocks, root, title, byName);
   const related = relatedLists(blocks, furniture);
   yield;
   const isText = yield* mapInSteps(blocks, (block, number) => !related.has(number) && !furniture.has(block));
   yield;
   const sure = blocks.filter((block, number) => choice.has(number) && isText[number] && isSentence(block.text));
-  const [first, last] = [blocks.indexOf(sure[0] as PageBlock), blocks.indexOf(sure.at(-1) as PageBlock)];
+  const [first, last] = [blocks.indexOf(sure[0] as TextBlock), blocks.indexOf(sure.at(-1) as TextBlock)];
   const making = { signatures: new Set(sure.map(({ box }) => box.signature)), holders: new Set(sure.map(holderOf)) };
   const lead = standfirst(blocks, isText, first, title);
   const kept = blocks.filter((block, number) => {
@@ -217,14 +217,14 @@ function* refineOnce(
   return withoutTrailingHeadings(yield* once(kept));
 }
 
-const totalProse = (blocks: readonly PageBlock[]) => blocks.reduce((sum, block) => sum + proseLength(block), 0);
+const totalProse = (blocks: readonly TextBlock[]) => blocks.reduce((sum, block) => sum + proseLength(block), 0);
 
 /** The article's blocks in document order, from what was chosen of a page's blocks. */
 export function* refine(
-  blocks: readonly PageBlock[],
+  blocks: readonly TextBlock[],
   choice: ReadonlySet<number>,
   title: string | null,
-): Steps<PageBlock[]> {
+): Steps<TextBlock[]> {
   const chosen = blocks.filter((_, number) => choice.has(number));
   const root = chosen.length > 0 ? articleBox(chosen) : null;
   if (!root) return [];

@@ -1,7 +1,7 @@
 /** One walk over a live page that gathers its text as blocks, in document order, without touching it. */
 import type { Steps } from '../text/steps.ts';
 import { isHiddenByMarkup, isInline, isSkipped } from './elements.ts';
-import { type Box, boxOf, dataOf, linesOf, type PageBlock, type Piece, textOf } from './page-block.ts';
+import { boxOf, dataOf, linesOf, type PageBlock, type PageBox, type Piece, textOf } from './page-block.ts';
 import { isClosed, isShown, runsInLine } from './shown.ts';
 
 /** Deeper nesting than any page has by its author's will; what is below is not read. */
@@ -48,14 +48,14 @@ class Walk {
     this.pieces.push({ node, linked: this.linkDepth > 0, raised: this.raisedDepth > 0 });
   }
 
-  flush(box: Box): void {
+  flush(box: PageBox): void {
     const { pieces } = this;
     if (pieces.length === 0) return;
     this.pieces = [];
     for (const line of pieces.some(({ node }) => node === '\n') ? linesOf(pieces) : [pieces]) this.push(line, box);
   }
 
-  private push(pieces: readonly Piece[], box: Box): void {
+  private push(pieces: readonly Piece[], box: PageBox): void {
     let [length, linked] = [0, 0];
     for (const piece of pieces) {
       if (typeof piece.node === 'string') continue;
@@ -63,10 +63,10 @@ class Walk {
       length += visible;
       if (piece.linked) linked += visible;
     }
-    if (length > 0) this.blocks.push({ box, pieces, text: textOf(pieces), linked: linked / length });
+    if (length > 0) this.blocks.push({ box, pieces, linked: linked / length });
   }
 
-  children(parent: Node, box: Box, depth: number): void {
+  children(parent: Node, box: PageBox, depth: number): void {
     for (let child = parent.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3) this.add(child as Text);
       else if (child.nodeType === 1) this.element(child as Element, box, depth);
@@ -74,7 +74,7 @@ class Walk {
   }
 
   /** As `children`, but can be put down inside boxes of many. */
-  *childrenInSteps(parent: Node, box: Box, depth: number): Steps<void> {
+  *childrenInSteps(parent: Node, box: PageBox, depth: number): Steps<void> {
     for (let child = parent.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3) this.add(child as Text);
       else if (child.nodeType !== 1) continue;
@@ -95,14 +95,14 @@ class Walk {
     );
   }
 
-  private *wrapperInSteps(element: Element, box: Box, depth: number): Steps<void> {
+  private *wrapperInSteps(element: Element, box: PageBox, depth: number): Steps<void> {
     this.flush(box);
     const own = boxOf(element, box);
     yield* this.childrenInSteps(this.rootOf(element, element.localName) ?? element, own, depth + 1);
     this.flush(own);
   }
 
-  element(element: Element, box: Box, depth: number): void {
+  element(element: Element, box: PageBox, depth: number): void {
     const tag = element.localName;
     if (tag === 'br') this.lineBreak(box);
     else if (isSkipped(element, tag)) this.add(' ');
@@ -113,13 +113,13 @@ class Walk {
     else this.content(element, tag, box, depth);
   }
 
-  private link(element: Element, box: Box, depth: number): void {
+  private link(element: Element, box: PageBox, depth: number): void {
     this.linkDepth++;
     this.content(element, 'a', box, depth);
     this.linkDepth--;
   }
 
-  private content(element: Element, tag: string, box: Box, depth: number): void {
+  private content(element: Element, tag: string, box: PageBox, depth: number): void {
     if (this.isInLine(element, tag)) this.inline(element, tag, box, depth);
     else this.block(element, tag, box, depth);
   }
@@ -131,7 +131,7 @@ class Walk {
   }
 
   /** Passes over what is not shown, but for what a closed disclosure is named by. */
-  private hide(element: Element, tag: string, box: Box, depth: number): void {
+  private hide(element: Element, tag: string, box: PageBox, depth: number): void {
     this.add(' ');
     if (this.hidden.length < MOST_HIDDEN) this.hidden.push(element);
     const summary = tag === 'details' && isShown(element, this.isRendered) && element.firstElementChild;
@@ -146,7 +146,7 @@ class Walk {
     return (mayDiffer ? runsInLine(element) : null) ?? isInline(tag);
   }
 
-  private inline(element: Element, tag: string, box: Box, depth: number): void {
+  private inline(element: Element, tag: string, box: PageBox, depth: number): void {
     if (tag === 'slot') this.slot(element as HTMLSlotElement, box, depth);
     else this.children(this.rootOf(element, tag) ?? element, box, depth + 1);
   }
@@ -159,7 +159,7 @@ class Walk {
     return isLikely ? this.shadowOf(element) : null;
   }
 
-  private slot(slot: HTMLSlotElement, box: Box, depth: number): void {
+  private slot(slot: HTMLSlotElement, box: PageBox, depth: number): void {
     const assigned = slot.assignedNodes?.() ?? [];
     for (const node of assigned) {
       if (node.nodeType === 3) this.add(node as Text);
@@ -168,7 +168,7 @@ class Walk {
     if (assigned.length === 0) this.children(slot, box, depth + 1);
   }
 
-  private superscript(element: Element, box: Box, depth: number): void {
+  private superscript(element: Element, box: PageBox, depth: number): void {
     const isOneNode = element.childNodes.length === 1 && element.firstChild?.nodeType === 3;
     if (!isOneNode && FOOTNOTE.test(element.textContent ?? '')) return;
     this.raisedDepth++;
@@ -176,11 +176,11 @@ class Walk {
     this.raisedDepth--;
   }
 
-  private lineBreak(box: Box): void {
+  private lineBreak(box: PageBox): void {
     this.add(box.kind === 'heading' || box.kind === 'table-row' ? ' ' : '\n');
   }
 
-  private block(element: Element, tag: string, box: Box, depth: number): void {
+  private block(element: Element, tag: string, box: PageBox, depth: number): void {
     if (this.rowDepth > 0) {
       this.cell(element, tag, box, depth);
       return;
@@ -195,7 +195,7 @@ class Walk {
   }
 
   /** Inside a row of figures nothing breaks a line: cells are set apart by bars, blocks in a cell by a space. */
-  private cell(element: Element, tag: string, box: Box, depth: number): void {
+  private cell(element: Element, tag: string, box: PageBox, depth: number): void {
     if (tag !== 'td' && tag !== 'th') {
       this.add(' ');
       this.children(element, box, depth + 1);

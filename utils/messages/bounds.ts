@@ -9,4 +9,7 @@ export const BOUNDS = {
   /** Of an article's text: all of it, and what is understood at once. */
   text: 6_000_000,
   part: 300_000,
+  /** Of a page: letters, and boxes or blocks of text. */
+  page: 12_000_000,
+  blocks: 200_000,
 } as const;

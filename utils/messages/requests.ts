@@ -80,6 +80,8 @@ export const REQUESTS = {
     nothing,
     v.object({ settings: readerSettings, private: v.boolean(), off: v.nullable(v.picklist(['paused', 'site-off'])) }),
   ),
+  /** Which blocks of a page are its article's, by their numbers. Nothing is kept of it. */
+  'page.pick': row('page', 'background', s.sketch, s.list(tab, BOUNDS.blocks)),
   /** A part of an article's text, of as many whole paragraphs as it holds: what it says. Nothing is kept of it. */
   'page.understand': row('page', 'background', articlePart, partRead),
   /** Whom an article leans on, its text's signature, and who acted by it. Nothing is kept of it. */

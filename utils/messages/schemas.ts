@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Sketch } from '../article/sketch.ts';
 import { type Claim, DOUBTFUL_FIELDS, MEASURES } from '../claims/claim.ts';
 import type { TermEntry } from '../glossary/entry.ts';
 import type { Controls } from '../reference/controls.ts';
@@ -24,6 +25,36 @@ const finite = v.pipe(
 );
 export const list = <S extends v.GenericSchema>(item: S, max: number) =>
   v.pipe(v.array(item), v.maxLength(max), v.readonly());
+
+const attribute = v.optional(text(1000));
+/** A page's blocks without the page. Each box comes after the one it stands in. */
+export const sketch = v.pipe(
+  v.object({
+    title: v.nullable(text(1000)),
+    boxes: list(
+      v.object({
+        inside: v.nullable(count),
+        tag: text(100),
+        kind: v.picklist(['heading', 'paragraph', 'list-item', 'table-row', 'caption', 'quote']),
+        attributes: v.object({ class: attribute, id: attribute, role: attribute, rel: attribute, itemprop: attribute }),
+      }),
+      BOUNDS.blocks,
+    ),
+    blocks: list(
+      v.object({
+        inside: count,
+        linked: finite,
+        runs: list(v.pipe(v.string(), v.maxLength(BOUNDS.page)), BOUNDS.blocks),
+      }),
+      BOUNDS.blocks,
+    ),
+  }),
+  v.check(
+    ({ boxes, blocks }) =>
+      boxes.every(({ inside }, number) => inside === null || inside < number) &&
+      blocks.every(({ inside }) => inside < boxes.length),
+  ),
+) satisfies v.GenericSchema<unknown, Sketch>;
 
 export const webAddress = v.pipe(v.string(), v.maxLength(4000), v.regex(/^https?:\/\//i), v.url());
 

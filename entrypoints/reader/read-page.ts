@@ -1,0 +1,51 @@
+import { type Reading, readDocumentInSteps } from '../../utils/article/reading.ts';
+import type { Sketch } from '../../utils/article/sketch.ts';
+import { BOUNDS } from '../../utils/messages/bounds.ts';
+import { send } from '../../utils/messages/in-page.ts';
+import type { ReaderStatus } from '../../utils/messages/requests.ts';
+import { inSlices } from '../../utils/page/slices.ts';
+import { articleAddress } from './page-now.ts';
+import { shadowOf } from './shadow.ts';
+
+interface PageRead {
+  readonly status: ReaderStatus;
+  /** Null where the page could not be read, or is longer than any article. */
+  readonly reading: Reading | null;
+  /** How long it kept the page busy, in milliseconds: without what it waited for. */
+  readonly took: number;
+}
+
+class TooLong extends Error {}
+
+const lettersIn = ({ blocks }: Sketch) =>
+  blocks.reduce((sum, { runs }) => runs.reduce((some, { length }) => some + length, sum), 0);
+
+/** The background chooses the article's blocks. Throws where it does not answer, or is not to be asked for so much. */
+function pick(sketch: Sketch): Promise<readonly number[]> {
+  if (lettersIn(sketch) > BOUNDS.page) throw new TooLong();
+  return send('page.pick', sketch);
+}
+
+async function readingOf(reading: Promise<Reading>): Promise<Omit<PageRead, 'took'>> {
+  try {
+    const { status, article } = await reading;
+    if (article.text.length > BOUNDS.text) throw new TooLong();
+    return { status: status === 'article' || status === 'plain-text' ? 'read' : 'no-article', reading: await reading };
+  } catch (error) {
+    return { status: error instanceof TooLong ? 'too-long' : 'failed', reading: null };
+  }
+}
+
+/** Reads the page's article. `paused` is called before whatever it waits for. Never throws. */
+export async function readPage(paused: () => void): Promise<PageRead> {
+  const start = performance.now();
+  let waited = 0;
+  const timed = async (sketch: Sketch) => {
+    const asked = performance.now();
+    const picked = await pick(sketch);
+    waited += performance.now() - asked;
+    return picked;
+  };
+  const read = await readingOf(inSlices(readDocumentInSteps(document, articleAddress(), { shadowOf }), paused, timed));
+  return { ...read, took: performance.now() - start - waited };
+}

@@ -1,0 +1,156 @@
+/** From a document to its article: the door of this room. */
+import type { Article, Metadata } from './article.ts';
+import { proseLength } from './blocks.ts';
+import { withoutClipped } from './clipped.ts';
+import { compose, type TextMap } from './compose.ts';
+import { readDate } from './dates.ts';
+import { readMetadata } from './metadata.ts';
+import { boxOf, type PageBlock, textOf } from './page-block.ts';
+import { articleDialogs, isInView, type Seam } from './shown.ts';
+import { type Sketch, sketchOf } from './sketch.ts';
+import { type WalkOptions, walkPage } from './walk.ts';
+
+/** What there was to read: an article, plain text, a page without an article, or a document of another kind. */
+type ReadingStatus = 'article' | 'plain-text' | 'no-article' | 'not-a-page';
+
+/** An article as read from a document, with the map from its offsets to the page's text nodes. Without an article the text is empty. */
+export interface Reading {
+  readonly status: ReadingStatus;
+  readonly article: Article;
+  readonly map: TextMap;
+  /** Where the page may show more of it, or other text, without being changed. */
+  readonly seams: readonly Seam[];
+}
+
+/** How many blocks before the article a date is looked for, and how long its line may be. */
+const DATE_WITHIN = 12;
+const LONGEST_DATE = 60;
+/** Characters of prose below which it is asked whether more of the page was meant to be read. */
+const SHORT_ARTICLE = 600;
+const FAR_MORE = 3;
+
+/** A text file as a browser shows it: one text node, each line of which is a block. */
+function plainText(document: Document): PageBlock[] {
+  const pre = document.querySelector('pre') ?? document.querySelector('body');
+  const node = pre?.firstChild;
+  if (!pre || !node || node.nodeType !== 3) return [];
+  const box = boxOf(pre, null);
+  return [...(node as Text).data.matchAll(/[^\r\n]+/g)].map(({ 0: line, index }) => {
+    const part = { from: index, to: index + line.length };
+    return { box, pieces: [{ node: node as Text, linked: false, raised: false, part }], linked: 0 };
+  });
+}
+
+/** A line near the article's beginning that is hardly more than a date; for pages that state none in their data. */
+function visibleDate(blocks: readonly PageBlock[], article: readonly PageBlock[]): string | null {
+  const first = blocks.findIndex(({ box }) => box === article[0]?.box);
+  const near = blocks.slice(Math.max(0, first - DATE_WITHIN), first + 2).map(({ pieces }) => textOf(pieces));
+  return (
+    near
+      .filter(({ length }) => length < LONGEST_DATE)
+      .map(readDate)
+      .findLast((date) => date !== null) ?? null
+  );
+}
+
+/** Steps of which some ask which blocks of a sketch are the article's: the numbers are what they are gone on with. */
+type AskingSteps<T> = Generator<Sketch | undefined, T, unknown>;
+
+interface PageReading {
+  readonly all: readonly PageBlock[];
+  readonly article: readonly PageBlock[];
+  readonly seams: readonly Seam[];
+}
+
+function* readBlocks(root: Element, title: string | null, options: WalkOptions): AskingSteps<PageReading> {
+  const { blocks: all, hidden } = yield* walkPage(root, options);
+  const picked = all.length > 0 ? ((yield sketchOf(all, title)) as readonly number[]) : [];
+  const found = picked.flatMap((number) => all[number] ?? []);
+  const article = options.withHidden ? found : withoutClipped(found);
+  const seams = [...hidden, ...leftOut(found, article)].map((element) => ({ element, isShown: false }));
+  return { all, article, seams };
+}
+
+/** How much of the blocks is prose; no more than `enough` is looked for. */
+function proseIn(blocks: readonly PageBlock[], enough = Number.POSITIVE_INFINITY): number {
+  let length = 0;
+  for (const { pieces, linked } of blocks) {
+    if (length >= enough) break;
+    length += proseLength({ text: textOf(pieces), linked });
+  }
+  return length;
+}
+
+/** The elements of blocks that were found and are not in view, each of them once. */
+function leftOut(found: readonly PageBlock[], article: readonly PageBlock[]): Set<Element> {
+  const inView = new Set(article.map(({ box }) => box));
+  return new Set(found.filter(({ box }) => !inView.has(box)).map(({ box }) => box.element));
+}
+
+const NOTHING: PageReading = { all: [], article: [], seams: [] };
+
+/** Dialogs with an article, where the browser tells whether they are open. */
+function dialogSeams(document: Document): Seam[] {
+  if (!document.documentElement?.checkVisibility) return [];
+  return articleDialogs(document).map((element) => ({ element, isShown: isInView(element) }));
+}
+
+/**
+ * What is hidden is not read, unless that leaves hardly anything: a page behind a consent wall may be hidden from screen readers
+ * as a whole, and one whose scripts have not run yet from all.
+ */
+function* readPage(document: Document, title: string | null, options: WalkOptions): AskingSteps<PageReading> {
+  const root = document.querySelector('body') ?? document.documentElement;
+  if (!root) return NOTHING;
+  const seams = dialogSeams(document);
+  const open = seams.findLast(({ isShown: isOpen }) => isOpen);
+  const above = open ? yield* readBlocks(open.element, title, options) : NOTHING;
+  // What a dialog shows is read in place of the page behind it.
+  const shown = above.article.length > 0 ? above : yield* readBlocks(root, title, options);
+  return yield* withHiddenProse(root, title, options, { ...shown, seams: [...seams, ...shown.seams] });
+}
+
+function* withHiddenProse(
+  root: Element,
+  title: string | null,
+  options: WalkOptions,
+  shown: PageReading,
+): AskingSteps<PageReading> {
+  const prose = proseIn(shown.article, SHORT_ARTICLE);
+  if (prose >= SHORT_ARTICLE) return shown;
+  const whole = yield* readBlocks(root, title, { ...options, withHidden: true });
+  return proseIn(whole.article) > FAR_MORE * prose ? { ...whole, seams: shown.seams } : shown;
+}
+
+function statusOf(document: Document): ReadingStatus {
+  const type = document.contentType ?? 'text/html';
+  if (type === 'text/plain') return 'plain-text';
+  if (!/html/.test(type) || document.designMode === 'on') return 'not-a-page';
+  return document.querySelector('body > embed[type="application/pdf"]') ? 'not-a-page' : 'article';
+}
+
+/**
+ * Reads the article of a document without touching it, and can be put down between its steps. Which blocks are the article's is
+ * asked of whoever takes the steps, so that a page need not bring what chooses them (`pickInSteps`). Never throws on a page's content:
+ * a document without an article (empty, XML, a PDF viewer, an editor) gives its status, its metadata and an empty text.
+ * `address` is the page's, or null for a saved file.
+ */
+export function* readDocumentInSteps(
+  document: Document,
+  address: string | null,
+  options: WalkOptions = {},
+): AskingSteps<Reading> {
+  const metadata = readMetadata(document, address);
+  const status = statusOf(document);
+  const without = (found: Metadata) => ({ article: { ...found, text: '', blocks: [] }, map: compose([]).map });
+  if (status === 'not-a-page') return { status, ...without(metadata), seams: [] };
+  const { all, article, seams } =
+    status === 'plain-text'
+      ? { ...NOTHING, article: plainText(document) }
+      : yield* readPage(document, metadata.title, options);
+  yield;
+  const { text, blocks, map } = compose(article);
+  const dated = { ...metadata, published: metadata.published ?? visibleDate(all, article) };
+  if (status === 'article' && text === '') return { status: 'no-article', ...without(dated), seams };
+  return { status, article: { ...dated, text, blocks }, map, seams };
+}

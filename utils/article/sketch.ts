@@ -1,0 +1,102 @@
+/** A page's blocks without the page: what is handed to whoever chooses the article's among them. */
+import type { BlockKind } from './article.ts';
+import { dataOf, type PageBlock, type PageBox } from './page-block.ts';
+
+/** What is told of an element besides its name. */
+const ATTRIBUTES = ['class', 'id', 'role', 'rel', 'itemprop'] as const;
+/** Longer ones are cut. */
+const LONGEST_ATTRIBUTE = 1000;
+export type Attributes = Readonly<Partial<Record<(typeof ATTRIBUTES)[number], string>>>;
+
+/** Boxes and blocks as they travel. Boxes are numbered, each after the one it stands in. */
+export interface Sketch {
+  readonly title: string | null;
+  readonly boxes: readonly {
+    /** The box it stands in; null for the outmost. */
+    readonly inside: number | null;
+    readonly tag: string;
+    readonly kind: BlockKind;
+    readonly attributes: Attributes;
+  }[];
+  readonly blocks: readonly {
+    readonly inside: number;
+    /** Share of the text that stands in links, 0 to 1. */
+    readonly linked: number;
+    /** As it stands in the page: outside of links, inside, outside again. */
+    readonly runs: readonly string[];
+  }[];
+}
+
+/** An element that holds blocks, with what tells furniture from text. */
+export interface Box {
+  readonly parent: Box | null;
+  readonly tag: string;
+  readonly kind: BlockKind;
+  readonly attributes: Attributes;
+  /** Its element's name and classes: what is made alike has the same. */
+  readonly signature: string;
+}
+
+/** A run of text that breaks before and after. */
+export interface TextBlock {
+  readonly box: Box;
+  readonly runs: readonly string[];
+  /** White space collapsed, ends trimmed. */
+  readonly text: string;
+  readonly linked: number;
+}
+
+function runsOf({ pieces }: PageBlock): string[] {
+  const runs = [''];
+  for (const piece of pieces) {
+    const isInside = runs.length % 2 === 0;
+    if (piece.linked === isInside) runs.push((runs.pop() as string) + dataOf(piece));
+    else runs.push(dataOf(piece));
+  }
+  return runs;
+}
+
+function attributesOf(element: Element): Attributes {
+  const found: { -readonly [K in keyof Attributes]: string } = {};
+  if (!element.hasAttributes()) return found;
+  for (const name of ATTRIBUTES) {
+    const value = element.getAttribute(name);
+    if (value) found[name] = value.slice(0, LONGEST_ATTRIBUTE);
+  }
+  return found;
+}
+
+/** The sketch of a page's blocks. */
+export function sketchOf(blocks: readonly PageBlock[], title: string | null): Sketch {
+  const boxes: Sketch['boxes'][number][] = [];
+  const numbers = new Map<PageBox, number>();
+  const numberOf = (box: PageBox): number => {
+    let number = numbers.get(box);
+    if (number === undefined) {
+      const { parent, tag, kind, element } = box;
+      const inside = parent && numberOf(parent);
+      number = boxes.push({ inside, tag, kind, attributes: attributesOf(element) }) - 1;
+      numbers.set(box, number);
+    }
+    return number;
+  };
+  return {
+    title,
+    blocks: blocks.map((block) => ({ inside: numberOf(block.box), linked: block.linked, runs: runsOf(block) })),
+    boxes,
+  };
+}
+
+/** The blocks of a sketch, in its order. Throws where one stands in a box that is not there. */
+export function blocksIn({ boxes, blocks }: Sketch): TextBlock[] {
+  const made: Box[] = [];
+  for (const { inside, tag, kind, attributes } of boxes) {
+    const parent = inside === null ? null : (made[inside] ?? null);
+    made.push({ parent, tag, kind, attributes, signature: `${tag}.${attributes.class ?? ''}` });
+  }
+  return blocks.map(({ inside, linked, runs }) => {
+    const box = made[inside];
+    if (!box) throw new RangeError(`no box ${inside}`);
+    return { box, runs, linked, text: runs.join('').replace(/\s+/g, ' ').trim() };
+  });
+}
