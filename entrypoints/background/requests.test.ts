@@ -42,7 +42,7 @@ const pageOf = (name: string, fields: Partial<Origin> & { incognito?: boolean } 
 type PageRead = Body<'page.read'>;
 const readOf = (name: string, low: number, fields: Partial<PageRead> = {}): PageRead => {
   const { head, claims, terms } = articleOf(name, [{ low, high: low }]);
-  return { article: head, claims, terms, seen: true, translated: false, ...fields };
+  return { article: head, text: null, claims, terms, seen: true, translated: false, ...fields };
 };
 const read = async (body: PageRead, sender: Origin) =>
   (await handlers['page.read']?.(body, sender)) as Answer<'page.read'>;
@@ -77,6 +77,14 @@ describe('page.read', () => {
     expect(await stored()).toBe(1);
   });
 
+  it('tells what the text says besides its claims, and keeps it with the article', async () => {
+    const text = 'Output fell, the ministry told Reuters on Tuesday.';
+    const { told } = await read(readOf('one', 70, { text }), pageOf('one'));
+    expect(told).toMatchObject({ origins: ['Reuters'], fingerprint: expect.any(Array) });
+    expect(await library.use((db) => db.getAll('articles'))).toMatchObject([{ fingerprint: told?.fingerprint }]);
+    expect((await read(readOf('one', 70), pageOf('one'))).told).toBeNull();
+  });
+
   it('says that there is no room, and compares all the same', async () => {
     await read(readOf('one', 70), pageOf('one'));
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
@@ -104,22 +112,22 @@ describe('page.read', () => {
 describe('the text of a page', () => {
   const text = 'Chile mined 210,000 tonnes of lithium in 2024, the ministry said.';
   const told = { text, title: null, published: '2025-07-18' };
+  const box = { inside: null, tag: 'p', kind: 'paragraph', attributes: {} } as const;
+  const sketch = { title: null, boxes: [box], blocks: [{ inside: 0, linked: 0, runs: [text] }] };
   const ask: Record<string, (sender: Origin) => unknown> = {
     'page.understand': (sender) => handlers['page.understand']?.({ ...told, lang: 'en' }, sender),
-    'page.origins': (sender) => handlers['page.origins']?.({ ...told, site: null, authors: [] }, sender),
+    'page.pick': (sender) => handlers['page.pick']?.(sketch, sender),
   };
 
   it.each([
     ['page.understand', false],
     ['page.understand', true],
-    ['page.origins', false],
-    ['page.origins', true],
+    ['page.pick', false],
+    ['page.pick', true],
   ] as const)('is looked at and not kept: %s, private: %s', async (name, incognito) => {
     const use = vi.spyOn(library, 'use');
     const answer = await ask[name]?.(pageOf('one', { incognito }));
-    expect(answer).toMatchObject(
-      name === 'page.understand' ? { claims: [{ claim: { low: 210_000 } }] } : { origins: expect.any(Array) },
-    );
+    expect(answer).toMatchObject(name === 'page.understand' ? { claims: [{ claim: { low: 210_000 } }] } : [0]);
     expect(use).not.toHaveBeenCalled();
     expect(world.changed).not.toHaveBeenCalled();
     expect(JSON.stringify(await browser.storage.local.get(null))).not.toContain('lithium');

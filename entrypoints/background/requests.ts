@@ -74,7 +74,9 @@ async function keep(world: World, { article: head, claims, terms }: Body<'page.r
   }
 }
 
-async function readPage(world: World, body: Body<'page.read'>, sender: Origin) {
+async function readPage(world: World, given: Body<'page.read'>, sender: Origin) {
+  const told = given.text === null ? null : tellOrigins({ ...given.article, text: given.text });
+  const body = { ...given, article: { ...given.article, ...told } };
   const tab = sender.tab?.id as number;
   const may = mayKeep(body, sender, await world.settings(), world.now());
   const kept = may === 'kept' ? await keep(world, body) : may;
@@ -89,6 +91,7 @@ async function readPage(world: World, body: Body<'page.read'>, sender: Origin) {
     if (placeOf(sender).frame === 0 || badge !== NO_BADGE) await world.badge(badge, tab);
     return {
       kept,
+      told,
       summary,
       claims: claims.map(({ claim, verdict, supports }) => ({ id: claim.id, verdict, supports })),
       dropped: claims.filter(({ corrected }) => corrected === 'not-a-claim').map(({ claim }) => claim.id),
@@ -126,7 +129,6 @@ export function pageHandlers(world: World): Handlers {
     },
     'page.pick': (sketch) => inSlices(pickInSteps(sketch)),
     'page.understand': (part) => inSlices(understandPartInSteps(part)),
-    'page.origins': (told) => tellOrigins(told),
     'page.read': (body, sender) => readPage(world, body, sender),
     async 'page.claim'({ article, claim }) {
       const gist = gistOf(claim.claim, claim.sentence, claim.at);

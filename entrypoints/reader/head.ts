@@ -1,5 +1,5 @@
 import type { Article } from '../../utils/article/article.ts';
-import { send } from '../../utils/messages/in-page.ts';
+import type { Answer } from '../../utils/messages/requests.ts';
 import type { ArticleHead } from '../../utils/messages/schemas.ts';
 
 const heads = new WeakMap<Article, ArticleHead>();
@@ -10,12 +10,10 @@ export function headOf(article: Article): ArticleHead {
   return heads.get(article) ?? { url, title, site, published, updated, authors, lang, origins: [], fingerprint: [] };
 }
 
-/** The head with all there is to know. Throws a `RequestError` where nobody answers. */
-export async function wholeHeadOf(article: Article): Promise<ArticleHead> {
-  const { text, title, published, site, authors } = article;
-  if (!heads.has(article)) {
-    const told = await send('page.origins', { text, title, published, site, authors });
-    heads.set(article, { ...headOf(article), ...told });
-  }
-  return headOf(article);
+/** Its text, where what that tells is not known yet. */
+export const untoldText = (article: Article): string | null => (heads.has(article) ? null : article.text);
+
+/** Adds to an article's head what its text tells. */
+export function keepTold(article: Article, told: Answer<'page.read'>['told']): void {
+  if (told) heads.set(article, { ...headOf(article), ...told });
 }

@@ -13,7 +13,7 @@ import { whenSeen } from '../../utils/page/presence.ts';
 import { type Looked, Watch } from '../../utils/page/watch.ts';
 import type { ReaderSettings } from '../../utils/settings.ts';
 import { type Findings, NOTHING } from './findings.ts';
-import { headOf, wholeHeadOf } from './head.ts';
+import { headOf, keepTold, untoldText } from './head.ts';
 import { addressWithoutFragment, isTranslated, statedLanguage } from './page-now.ts';
 import { Painting } from './painting.ts';
 import { readPage } from './read-page.ts';
@@ -21,7 +21,7 @@ import { selectedPassage } from './selection.ts';
 import { dress, shadowRootsOf } from './shadow.ts';
 import { watchSurroundings } from './surroundings.ts';
 import { TooltipScript } from './tooltip-script.ts';
-import { carriedOver, type ReadAnswer, rangesIn, type View, viewsOf } from './view.ts';
+import { carriedOver, isBare, type ReadAnswer, rangesIn, type View, viewsOf } from './view.ts';
 import { Wake } from './wake.ts';
 
 /** The article is handed on when the page is at rest, after this time (milliseconds) in any case. */
@@ -239,15 +239,18 @@ export class Reader {
   private async handOn(view: View): Promise<void> {
     const isOver = () => this.view?.article !== view.article || this.signal.aborted;
     if (isOver()) return;
-    const { claims, terms } = view.findings;
+    const { article, findings } = view;
+    const { claims, terms } = findings;
     try {
       const seen = { seen: true, translated: isTranslated(this.language) };
-      const article = await wholeHeadOf(view.article);
-      const answer = await send('page.read', { article, claims, terms: countTerms(terms), ...seen });
+      const told = { article: headOf(article), text: untoldText(article) };
+      const answer = await send('page.read', { ...told, claims, terms: countTerms(terms), ...seen });
+      keepTold(article, answer.told);
       if (isOver()) return;
+      const isSame = this.answer === null && isBare(answer);
       this.answer = answer;
       this.kept = answer.kept;
-      this.paint();
+      if (!isSame) this.paint();
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;
       this.kept = 'failed';

@@ -47,6 +47,10 @@ export const rangesIn = ({ map }: Pick<View, 'map'>, { start, end }: Stretch): S
 
 export type ReadAnswer = Answer<'page.read'>;
 
+/** Whether nothing is marked otherwise by an answer than without one. */
+export const isBare = ({ claims, dropped, notes }: ReadAnswer): boolean =>
+  dropped.length === 0 && notes.length === 0 && claims.every(({ verdict }) => verdict === null);
+
 const placeOf = ({ sentence, at, claim }: QuotedClaim) => `${at}:${claim.text}:${sentence}`;
 
 /** What was answered of an article's claims, for the same claims in the article as it is now: their ids may be others. */

@@ -44,8 +44,13 @@ const summary = v.object({
 });
 export type Summary = v.InferOutput<typeof summary>;
 
+/** What an article's text tells besides claims: whom it leans on, its signature, and who acted by it. */
+const told = v.object({ origins: s.list(s.text(120), 20), fingerprint: s.list(tab, 256), account: s.account });
+
 const readAnswer = v.object({
   kept,
+  /** Null where no text was given. */
+  told: v.nullable(told),
   summary,
   claims: s.list(readClaim, BOUNDS.claims),
   /** Claims the reader said are none; they are not marked. */
@@ -84,25 +89,14 @@ export const REQUESTS = {
   'page.pick': row('page', 'background', s.sketch, s.list(tab, BOUNDS.blocks)),
   /** A part of an article's text, of as many whole paragraphs as it holds: what it says. Nothing is kept of it. */
   'page.understand': row('page', 'background', articlePart, partRead),
-  /** Whom an article leans on, its text's signature, and who acted by it. Nothing is kept of it. */
-  'page.origins': row(
-    'page',
-    'background',
-    v.object({
-      text: v.pipe(v.string(), v.maxLength(BOUNDS.text)),
-      title: v.nullable(s.text(1000)),
-      published: s.day,
-      site: v.nullable(s.text(200)),
-      authors: s.list(s.text(200), 50),
-    }),
-    v.object({ origins: s.list(s.text(120), 20), fingerprint: s.list(tab, 256), account: s.account }),
-  ),
   /** An article was read, or read again after it grew. Stored if it was seen and may be. */
   'page.read': row(
     'page',
     'background',
     v.object({
       article: s.articleHead,
+      /** Null where what it tells is in the article's head already. */
+      text: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(BOUNDS.text))), null),
       claims: s.list(s.quotedClaim, BOUNDS.claims),
       terms: s.list(termCount, BOUNDS.terms),
       seen: v.boolean(),
