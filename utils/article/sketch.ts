@@ -6,7 +6,7 @@ import { dataOf, type PageBlock, type PageBox } from './page-block.ts';
 const ATTRIBUTES = ['class', 'id', 'role', 'rel', 'itemprop'] as const;
 /** Longer ones are cut. */
 const LONGEST_ATTRIBUTE = 1000;
-export type Attributes = Readonly<Partial<Record<(typeof ATTRIBUTES)[number], string>>>;
+type Attributes = Readonly<Partial<Record<(typeof ATTRIBUTES)[number], string>>>;
 
 /** Boxes and blocks as they travel. Boxes are numbered, each after the one it stands in. */
 export interface Sketch {
