@@ -27,6 +27,7 @@ describe('what a clause speaks against', () => {
     ['nor is the world', 'It mines [70%] of the global total.', mined, []],
     ['"us" is no country', 'It mines [70%] of it, they told us.', mined, []],
     ['what it was once', 'China once mined [95%] of it.', mined, ['time']],
+    ['what it held in a year', 'It held [5%] of them in 2021.', mined, ['time']],
     ['what it was in a year it names', 'China once mined [95%] of it.', { ...mined, period: '2010' }, []],
     ['what it came from', 'Its share fell from [95%] to 70%.', mined, ['moved']],
     ['what it came from, named last', 'Its share fell to 70% from [95%].', mined, ['moved']],

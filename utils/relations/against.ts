@@ -92,8 +92,10 @@ function isOtherwiseNamed(tokens: Tokens, at: number): boolean {
   return /^\p{Lu}\p{Ll}/u.test(tokens.text.slice(tokens.start[behind], tokens.end[behind]));
 }
 
-/** "used to mine", "once made": so it was, nobody says when. */
-function wasOnce(tokens: Tokens, { from, to }: Stretch): boolean {
+/** "used to mine", "once made", "held 5% in 2021": so it was, nobody says when, or no more. */
+function wasOnce(tokens: Tokens, { from, end, to }: Stretch): boolean {
+  if (tokens.lower.slice(from, end).some((form) => HELD.test(form)))
+    for (let at = end; at < to; at++) if (YEAR.test(word(tokens, at)) && word(tokens, at - 1) === 'in') return true;
   for (let at = from; at < to; at++) {
     if (/^(?:formerly|previously|originally|initially)$/.test(word(tokens, at))) return true;
     if (word(tokens, at) === 'once' && !/^(?:it|they|the|a|an|this|that|we|he|she)$/.test(word(tokens, at + 1)))
@@ -121,6 +123,9 @@ function isOfBefore(claim: Claim, tokens: Tokens, { from, end, to }: Stretch): b
 /** What has come together up to some day: money may be added to it the next. */
 const SO_FAR = /^(?:(?:so far|to date|until now)\b|up to now$)/;
 const PEAK = /^(?:height|peak|time|outset|start|beginning)$/;
+
+const HELD = /^(?:held|owned|had|controlled)$/;
+const YEAR = /^(?:19|20)\d\d$/;
 
 const isNumber = (tokens: Tokens, at: number) => tokens.kind[at] === TokenKind.number;
 

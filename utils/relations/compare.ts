@@ -2,13 +2,16 @@ import type { Claim } from '../claims/claim.ts';
 import { areTooFarApart, digitsInCommon } from './coincidence.ts';
 import { reconcilersOf, timesOf } from './comparable.ts';
 import { meet, within } from './interval.ts';
+import { isOfNoMaterial } from './key.ts';
 import type { DatedClaim, Interval, Reconciler, Relation, Rule, Verdict } from './relation.ts';
 import { type Sameness, sameThing } from './same-thing.ts';
 import { type Side, sideOf } from './side.ts';
 
 /** Below the first a reading is sure only where another article bears it out, below the second it is held against none. */
 const [SURE, LIKELY] = [0.4, 0.25];
-const isAbove = (claim: Claim, bound: number) => (claim.confidence ?? 1) >= bound && (claim.doubts ?? []).length === 0;
+const isAbove = (claim: Claim, bound: number) =>
+  (claim.confidence ?? 1) >= bound &&
+  (claim.doubts ?? []).every((field) => field === 'material' && isOfNoMaterial(claim));
 
 /** A certainty as far as comparing tells certainties apart. */
 export const certaintyClass = (confidence: number): number =>

@@ -75,6 +75,7 @@ export const UNNAMED_FACETS: readonly Facet[] = [
     drilled: 'drilled',
     away: 'away refused rejected declined abstained opposed',
   }),
+  facet('season', 'nothing', ['other'], { dry: 'dry', wet: 'wet rainy monsoon', summer: 'summer', winter: 'winter' }),
   facet('against', 'unlike', ['other'], { against: 'against opposed oppose opposes opposing' }),
   facet('term', 'doubt', ['duration'], {
     prison: 'jail jailed prison sentence sentenced bars imprisonment imprisoned',

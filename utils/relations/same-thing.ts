@@ -32,6 +32,7 @@ function facetsSame(a: Gist, b: Gist): Likeness {
       const [left, right] = [kindsOf(a, name), kindsOf(b, name)];
       if (left.length === 0 && right.length === 0) return 'same';
       if (name === 'region' && (areNamedBy(left, b) || areNamedBy(right, a))) return 'same';
+      if (name === 'site' && share(kindsOf(a, 'region'), kindsOf(b, 'region')) > 0) return 'same';
       if (left.length === 0 || right.length === 0) return BY_ONE_ALONE[alone];
       const alike = alone === 'unlike' ? left.join() === right.join() : share(left, right) > 0;
       return alike ? 'same' : 'different';
