@@ -3,7 +3,7 @@ import type { Context } from './draft.ts';
 import { EXPECTATIONS } from './expectations.ts';
 import { leavesScope } from './foresight-scope.ts';
 import { POSSESSIVES } from './pronouns.ts';
-import { anyHolds, FORECASTS, rule, tagged } from './rule.ts';
+import { anyHolds, FORECASTS, rule, tagged, together } from './rule.ts';
 import { Tag } from './tags.ts';
 import { isLack, isYardstick } from './time-context.ts';
 import { anyOf, words, wordsLike } from './word-class.ts';
@@ -255,7 +255,7 @@ function bareInfinitive({ scene, spot, clauseFrom }: Context): boolean {
   return false;
 }
 
-const FORESIGHT = [
+const FORESIGHT = together([
   rule(anyOf(FORECASTS, ESTIMATES), foreseen),
   rule(anyOf(PASSIVE_SEES, SEES), seesAhead),
   rule(TO, toBe),
@@ -264,6 +264,6 @@ const FORESIGHT = [
   rule(anyOf(ESTIMATED, MARKED, words('pt tp')), isOfEstimatedYear),
   rule(words('grabs offer risk line'), isOnOffer),
   ...EXPECTATIONS,
-];
+]);
 /** Whether the words that govern a number look ahead. */
 export const isForeseen = (c: Context): boolean => anyHolds(FORESIGHT, c);

@@ -1,7 +1,7 @@
 import type { WordClass } from '../text/vocabulary.ts';
 import type { Context } from './draft.ts';
 import { Tag, tagsOf } from './tags.ts';
-import { wordsThat } from './word-class.ts';
+import { anyOf, wordsThat } from './word-class.ts';
 
 /** Something that may hold of a number, and the words without one of which it cannot: a sentence that has none is spared it. */
 interface Rule {
@@ -10,6 +10,14 @@ interface Rule {
 }
 
 export const rule = (needs: WordClass, holds: (c: Context) => boolean): Rule => ({ needs, holds });
+
+/**
+ * Rules that are tried together, with the classes of the words they need side by side: what a sentence says of sixteen of
+ * these is found out at once.
+ */
+export function together<T extends { readonly needs: WordClass | null }>(rules: readonly T[]): readonly T[] {
+  return rules.map((one) => ({ ...one, needs: one.needs && anyOf(one.needs) }));
+}
 
 /** Whether any of some rules holds. */
 export function anyHolds(rules: readonly Rule[], c: Context): boolean {

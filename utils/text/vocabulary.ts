@@ -122,15 +122,19 @@ export class Vocabulary {
 
   /** What is known of the classes of one slot for the words in a part of a list, all put together: where the bit of "yes" is unset, none of them is of that class. */
   together(ids: Int32Array, from: number, to: number, slot: number): number {
+    // What is known of the last class of a slot is known of all.
     const last = (classesIn[slot] as WordClass[]).at(-1) as WordClass;
-    let known = 0;
+    let together = 0;
     for (let at = from; at < to; at++) {
       const id = ids[at] as number;
-      // What is known of the last class of a slot is known of all.
-      this.is(id, last);
-      known |= this.#known[id * this.#width + slot] as number;
+      let known = slot < this.#width ? (this.#known[id * this.#width + slot] as number) : 0;
+      if ((known & (last.yes | last.no)) === 0) {
+        this.#decide(id, last);
+        known = this.#known[id * this.#width + slot] as number;
+      }
+      together |= known;
     }
-    return known;
+    return together;
   }
 
   /** The answers to a question about all words met so far, by their numbers. */

@@ -1,3 +1,4 @@
+import { together } from '../rule.ts';
 import type { UnitClass } from '../units.ts';
 import type { Construction } from './construction.ts';
 import { HOLDING } from './holding.ts';
@@ -11,13 +12,15 @@ import { SALES_OF } from './sales.ts';
 import { STAKES } from './stake.ts';
 import { TRADE } from './trade.ts';
 
+const GROUPS = [TRADE, SALES_OF, ORIGIN, HOLDING, STOCK_TIME, MONEY, PRICES, STAKES, RATES_AND_RANKS, PARTS];
 const NONE: readonly Construction[] = [];
 const byUnit = new Map<UnitClass, readonly Construction[]>();
-for (const group of [TRADE, SALES_OF, ORIGIN, HOLDING, STOCK_TIME, MONEY, PRICES, STAKES, RATES_AND_RANKS, PARTS]) {
+for (const group of GROUPS) {
   for (const [unit, constructions] of Object.entries(group) as [UnitClass, readonly Construction[]][]) {
     byUnit.set(unit, [...(byUnit.get(unit) ?? NONE), ...constructions]);
   }
 }
+for (const [unit, constructions] of byUnit) byUnit.set(unit, together(constructions));
 
 /** The constructions that can name what a number with such a unit measures. */
 export const constructionsFor = (unit: UnitClass): readonly Construction[] => byUnit.get(unit) ?? NONE;
