@@ -1,18 +1,20 @@
 import type { Reader } from './readers.ts';
 import { type BenchText, grown, HOSTILE } from './texts.ts';
-import { timed } from './timing.ts';
+import { type Timing, timed } from './timing.ts';
 
 /** In shorter texts chance decides how many figures and how many words never met there are. */
 const SETTLED = 100_000;
-/** The first lengths are over too soon to be measured once. */
+/** What is over sooner than this, in milliseconds, is measured again, this often at most. */
+const SOON = 500;
 const REPEATS = 3;
 
 /** The least of what the processor and the clock say: other work on the machine slows the one, several threads the other. */
 function nanosecondsACharacter(reader: Reader, textOf: (length: number) => string, length: number): number {
-  const times = Array.from({ length: REPEATS }, () => {
+  const times: Timing[] = [];
+  for (let spent = 0; times.length < REPEATS && spent < SOON; spent += times.at(-1)?.cpu ?? 0) {
     const text = textOf(length);
-    return timed(() => void reader.run(text));
-  });
+    times.push(timed(() => void reader.run(text)));
+  }
   return (Math.min(...times.flatMap(({ cpu, wall }) => [cpu, wall])) * 1e6) / length;
 }
 
