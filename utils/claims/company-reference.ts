@@ -89,9 +89,11 @@ function actorBefore({ scene, view }: Context): string | null {
     : null;
 }
 
+const POINTING_BACK = anyOf(COMPANY_ANAPHOR, BOSSES, ITS, words('we our'));
 /** The company that "the company", "the miner", "its shares" or "we" mean; `last` is the one spoken of where none is named near by. */
 export function fromAnaphor(c: Context, ballot: Ballot<string | null>, last: string | null): void {
   const { base } = c.scene;
+  if (!c.view.says(POINTING_BACK)) return;
   for (let at = c.view.from; at < c.spot.from; at++) {
     if (
       c.scene.is(at, COMPANY_ANAPHOR) &&

@@ -51,7 +51,10 @@ export function findCues(text: Lexed, start: number, end: number): Cue[] {
   for (let at = text.firstBeginning(table, start, end); at >= 0; ) {
     const hit = text.match(table, at, end);
     const to = at + (hit?.words.length ?? 1);
-    if (hit?.value) found.push({ from: at, to, ...hit.value });
+    if (hit?.value) {
+      const { measure, form, weak, past } = hit.value;
+      found.push({ from: at, to, measure, form, weak, past });
+    }
     at = text.firstBeginning(table, to, end);
   }
   return found;

@@ -72,9 +72,9 @@ const BY_KIND = wordsLike(/^(?:minerals?|materials?|commodities)$/);
 
 /** "the critical list has 50 minerals", "50 minerals as critical resources", and "34 raw materials" where such lists are spoken of. */
 function criticalKinds(c: Context, ballot: Ballot<string | null>, measure: Measure): void {
+  if (measure !== 'element-count' && measure !== 'other' && measure !== 'controlled-count') return;
   const head = headOf(c);
-  if ((measure !== 'element-count' && measure !== 'other' && measure !== 'controlled-count') || !LISTED.holds(head))
-    return;
+  if (!LISTED.holds(head)) return;
   if (isAllRareEarths(c.spot.quantity)) return;
   for (let at = c.view.from; at < c.view.to; at++)
     if (c.scene.is(at, CRITICAL_STRATEGIC) && Math.abs(at - c.spot.from) < 16)

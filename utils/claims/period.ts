@@ -154,17 +154,19 @@ const isOfSomebody = ({ scene, spot }: Context, { unit, measure }: Draft) =>
   unit === 'count' && measure === 'other' && scene.possessive(spot.from - 1) && !scene.isQuantity(spot.from - 1);
 
 /** "has so far granted 23 licences": up to now. */
-const isSoFar = ({ scene, segmentFrom, segmentTo }: Context) => {
+const isSoFar = ({ scene, view, segmentFrom, segmentTo }: Context) => {
+  if (!view.says(FAR)) return false;
   const has = scene.first(segmentFrom, segmentTo, HAS);
   for (let at = has + 1; has >= 0 && at < segmentTo; at++)
     if (scene.base[at] === 'far' && scene.base[at - 1] === 'so') return true;
   return false;
 };
 const HAS = words('has have');
+const FAR = words('far');
 
 /** "enough for half a million cars": what a quantity would do, and nothing of a time. */
-const isEquivalent = ({ scene, spot, segmentFrom }: Context) =>
-  scene.last(Math.max(segmentFrom, spot.from - 4), spot.from, ENOUGH) >= 0;
+const isEquivalent = ({ scene, spot, view, segmentFrom }: Context) =>
+  view.says(ENOUGH) && scene.last(Math.max(segmentFrom, spot.from - 4), spot.from, ENOUGH) >= 0;
 const ENOUGH = words('enough sufficient equivalent');
 
 const EXTENTS = /^(?:km|m|cm|mm|mile|foot|inch|hectare|acre|km2|sq km|m2|degC)$/;

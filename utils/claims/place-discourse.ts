@@ -9,12 +9,14 @@ import { carriedWeight } from './subject.ts';
 import { Tag } from './tags.ts';
 import { isOfSame } from './trade-grammar.ts';
 import { HAVE_SIDES, PERMITTING } from './trade-vocabulary.ts';
-import { words, wordsLike } from './word-class.ts';
+import { anyOf, words, wordsLike } from './word-class.ts';
 
 const ITS = words('its their those these');
 const COMMA = words(',');
-const UNION = /^(?:union|continent)$/;
-const ANAPHOR = /^(?:country|nation|kingdom|island|republic)$/;
+const UNION = words('union continent');
+const COUNTRY = words('country nation kingdom island republic');
+const BLOC = words('bloc');
+const ANAPHORS = anyOf(COUNTRY, UNION, BLOC);
 
 const IT_THEY = words('it they its their');
 const REACH = 4;
@@ -48,6 +50,7 @@ const THERE = words('there');
 /** "A kilo costs five euros there": the place named last before. */
 function fromThere(c: Context, ballot: Ballot<string | null>): void {
   const { scene, view, spot } = c;
+  if (!view.says(THERE)) return;
   const at = scene.first(spot.to, Math.min(view.to, spot.to + 4), THERE);
   if (at < 0 || scene.has(at + 1, Tag.be) || !scene.follows(view.index)) return;
   if (view.places.some(({ role, to }) => role === 'subject' && to <= spot.from)) return;
@@ -59,6 +62,7 @@ const HOME = words('home domestic domestically nationwide countrywide');
 /** "prices at home rose 5%", "domestic demand": in the country spoken of. */
 function fromHome(c: Context, ballot: Ballot<string | null>): void {
   const { scene, view, spot } = c;
+  if (!view.says(HOME)) return;
   const at = scene.first(view.from, Math.min(view.to, spot.to + 4), HOME);
   if (at < 0 || (scene.base[at] === 'home' && scene.base[at - 1] !== 'at') || scene.base[at + 1] === 'product') return;
   const place = antecedent(c, REACH) ?? scene.topic.places[0];
@@ -91,24 +95,23 @@ export function fromAnaphors(c: Context, ballot: Ballot<string | null>, partner:
   let named = false;
   const from = c.sibling?.spot.to ?? c.view.from;
   const to = base[c.spot.to] === 'of' ? Math.min(c.clauseTo, c.spot.to + MAX_OF) : c.spot.from;
-  for (let at = from; at < to; at++) {
-    const word = base[at] as string;
+  for (let at = c.scene.first(from, to, ANAPHORS); at >= 0; at = c.scene.first(at + 1, to, ANAPHORS)) {
     const definite = base[at - 1] === 'the';
     const isRanked = c.scene.possessive(at) && c.scene.is(at + 1, OF_MANY);
     if (
       partner !== 'EU' &&
       definite &&
       !isRanked &&
-      (word === 'bloc' || (UNION.test(word) && c.scene.topic.places.includes('EU')))
+      (c.scene.is(at, BLOC) || (c.scene.is(at, UNION) && c.scene.topic.places.includes('EU')))
     )
       ballot.add('EU', 9, 'the bloc');
-    if (ANAPHOR.test(word) && (definite || isDescribed(c, at))) named = true;
+    if (c.scene.is(at, COUNTRY) && (definite || isDescribed(c, at))) named = true;
   }
   fromThere(c, ballot);
   fromHome(c, ballot);
   const its = c.scene.is(c.spot.to + 1, ITS) && base[c.spot.to] === 'of';
   const [topic] = c.scene.topic.places;
-  const beside = ANAPHOR.test(base[c.spot.from - 1] ?? '');
+  const beside = c.scene.is(c.spot.from - 1, COUNTRY);
   if (named && topic) ballot.add(topic, beside ? 7 : 3, 'the country');
   const asked = c.view.places.length === 0 && c.scene.first(from, c.spot.from, PERMITTING) >= 0;
   const itsOwn = opensWithIts(c);

@@ -5,7 +5,7 @@ import { isPast } from './period-kinds.ts';
 import type { View } from './scene.ts';
 import { Tag } from './tags.ts';
 import { isAttribute, isPutAt, isSpokenDay, isUsable } from './time-use.ts';
-import { words } from './word-class.ts';
+import { anyOf, words } from './word-class.ts';
 
 /** A period of the sentences before that may still run. */
 interface Running {
@@ -18,8 +18,11 @@ interface Running {
 const REACH = 6;
 const PEAK = words('highest lowest record peak biggest largest');
 
+const OF_ASIDES = anyOf(PEAK, words('had'));
+
 /** "had been", "the highest was": what lies further back, or stands out, moves no story on. */
 function isAside({ scene }: Context, view: View): boolean {
+  if (!view.says(OF_ASIDES)) return false;
   for (let at = view.from; at < view.to; at++) {
     if (view.spots.length < 2 && scene.is(at, PEAK)) return true;
     if (scene.base[at] !== 'had' || at > (view.spots[0]?.from ?? view.to)) continue;

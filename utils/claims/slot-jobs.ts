@@ -20,7 +20,7 @@ export const movesJobsOfEconomy = (c: Context, verb: string) =>
 export function fromJobs(c: Context): SlotReading | null {
   const { scene, spot, view } = c;
   const at = scene.is(spot.to, JOBS) ? spot.to + 1 : spot.to;
-  if (!isJobs(c) || !scene.has(at, Tag.changeVerb) || !scene.has(at, Tag.past)) return null;
+  if (!scene.has(at, Tag.changeVerb) || !scene.has(at, Tag.past) || !isJobs(c)) return null;
   if (scene.first(view.from, view.to, ECONOMY) < 0) return null;
   return { slot: 'difference', direction: sign(scene.tags[at] as number), strength: 8 };
 }

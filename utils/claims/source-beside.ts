@@ -14,6 +14,7 @@ const CLAIMS = words(
 const MAX_CLAIM = 9;
 /** "Claims in foreign media that exports fell by half are groundless, said the ministry": who claims it, not who denies it. */
 function claimant({ scene, view, spot }: Context): Speaker | null {
+  if (!view.says(CLAIMS)) return null;
   const at = scene.last(view.from, spot.from, CLAIMS);
   if (at < 0 || !/^(?:by|in|from|among)$/.test(scene.base[at + 1] ?? '')) return null;
   for (let that = at + 2; that < Math.min(spot.from, at + MAX_CLAIM); that++)
@@ -37,6 +38,7 @@ const FORECASTS = words('forecast forecasts estimate estimates projection projec
 /** "The agency cut its forecast for demand to 700,000 barrels": whose forecast it is, where it is of others. */
 function forecaster(c: Context): Speaker | null {
   const { scene, view, spot, clauseFrom } = c;
+  if (!view.says(FORECASTS)) return null;
   const noun = scene.last(clauseFrom, spot.from, FORECASTS);
   const its = noun < 0 ? -1 : scene.last(Math.max(clauseFrom, noun - MAX_FORECAST), noun, ITS);
   if (its <= clauseFrom || !scene.has(its - 1, Tag.changeVerb)) return null;
@@ -51,6 +53,7 @@ const CHANCE = words(CHANCES);
 const MARKETS = words('markets traders investors bettors futures');
 /** "Traders see a 45% chance", "money markets price in an 84% chance": whose bets they are. */
 function better({ scene, view, spot, clauseFrom }: Context): Speaker | null {
+  if (!view.says(CHANCE)) return null;
   const near =
     scene.first(spot.to, Math.min(view.to, spot.to + 2), CHANCE) >= 0 ||
     scene.first(Math.max(clauseFrom, spot.from - 10), spot.from, CHANCE) >= 0;

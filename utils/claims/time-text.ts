@@ -71,8 +71,10 @@ const isCode = (text: TimeText, at: number) =>
   touching(text, at - 1) &&
   !/^(?:mid|early|late|post|pre|end|\d+)$/.test(text.base[at - 2] ?? '');
 
-export const capitalised = (text: TimeText, at: number) =>
-  /\p{Lu}/u.test(text.tokens.text.charAt(text.tokens.start[at] as number));
+export function capitalised({ tokens: { text, start } }: TimeText, at: number): boolean {
+  const code = text.charCodeAt(start[at] as number);
+  return code < 128 ? code >= 65 && code <= 90 : /\p{Lu}/u.test(String.fromCharCode(code));
+}
 
 export const isDayNumber = (text: TimeText, at: number) =>
   text.tokens.kind[at] === TokenKind.number && isOfClass(text.tokens, at, DAYS) && !text.inQuantity(at);

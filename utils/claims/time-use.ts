@@ -4,14 +4,15 @@ import type { View } from './scene.ts';
 import { Tag } from './tags.ts';
 import { REGULAR_PAST } from './tense.ts';
 import type { Time } from './time-text.ts';
-import { words } from './word-class.ts';
+import { anyOf, words, wordsLike } from './word-class.ts';
 
 /** Whether a time can date a figure: it is no mere comparison, and no end. */
 export const isUsable = (time: Time) =>
   time.period !== null && !time.reference && time.relation !== 'until' && time.relation !== 'before';
 
-const SAID =
-  /^(?:said|says|showed|show|told|reported|published|announced|released|wrote|stated|due|admitted|heard|confirmed|warned|revealed|disclosed|estimated|claimed|argued|out|printed|aired|broadcast|posted|issued|dated|filed|updated|testified|noted|informed|hearing|statement|interview|briefing|proposed|proposes|pledged|vowed|promised|offered|urged|demanded)$/;
+const SAID = wordsLike(
+  /^(?:said|says|showed|show|told|reported|published|announced|released|wrote|stated|due|admitted|heard|confirmed|warned|revealed|disclosed|estimated|claimed|argued|out|printed|aired|broadcast|posted|issued|dated|filed|updated|testified|noted|informed|hearing|statement|interview|briefing|proposed|proposes|pledged|vowed|promised|offered|urged|demanded)$/,
+);
 
 /** "BEIJING, July 14 -": the day a report was filed. */
 function isDateline({ base }: Context['scene'], view: View, time: Time): boolean {
@@ -45,8 +46,8 @@ export function isSpokenDay(c: Context, time: Time, view: View = c.view): boolea
   const { base } = c.scene;
   if (isDateline(c.scene, view, time) || isCited(c, view, time)) return true;
   for (let at = time.from - 1; at >= Math.max(view.from, time.from - 5) && !c.scene.isQuantity(at); at--)
-    if (SAID.test(base[at] as string)) return true;
-  if (SAID.test(base[time.to] ?? '')) return true;
+    if (c.scene.is(at, SAID)) return true;
+  if (c.scene.is(time.to, SAID)) return true;
   if (
     base[time.to] === 'to' &&
     time.from < c.spot.from &&
@@ -161,6 +162,7 @@ const MAX_SUBJECT = 10;
 const NOW = words('now currently presently today nowadays');
 const RIGHT_NOW = words('now today');
 const PRESENT = words('present');
+const OF_NOW = anyOf(NOW, PRESENT, CURRENT);
 /** "Now they are back: sales rose 12% in May": a time of the figure's own comes after it, before any other figure. */
 const isTimedAfter = ({ spot, view, segmentTo }: Context) => {
   const next = view.spots.find(({ from }) => from >= spot.to)?.from ?? segmentTo;
@@ -170,6 +172,7 @@ const isTimedAfter = ({ spot, view, segmentTo }: Context) => {
 /** "now 4.25%", "$25 today", "Today it is 70 per cent", "permits that took 40 days now take 20": what holds on the day of the article. */
 export function isNow(c: Context): boolean {
   const { scene, spot, view, segmentFrom, segmentTo, tense, foreseen } = c;
+  if (!view.says(OF_NOW)) return false;
   if (
     isOfCurrent(c) ||
     isSubjectOfNow(c) ||

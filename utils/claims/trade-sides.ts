@@ -1,9 +1,21 @@
+import type { WordClass } from '../text/vocabulary.ts';
 import type { Context } from './draft.ts';
 import { isOwner, type Mention } from './mention.ts';
+import { together } from './rule.ts';
 import { tariffSides } from './tariff-sides.ts';
-import { isOfSame, MAX_WHOLE, NEEDS, named, type Sides, subjectPlace, wholeFrom } from './trade-grammar.ts';
+import { GIVING, isOfSame, MAX_WHOLE, NEEDS, named, type Sides, subjectPlace, wholeFrom } from './trade-grammar.ts';
 import { tradeSpokenOf } from './trade-partner.ts';
-import { delivering, destinations, ofList, ofWhatIsBought, sendingOff, sendingTo, takingOfIt } from './trade-spoken.ts';
+import {
+  delivering,
+  destinations,
+  GOING,
+  ofList,
+  ofWhatIsBought,
+  SENDING,
+  sendingOff,
+  sendingTo,
+  takingOfIt,
+} from './trade-spoken.ts';
 import { EXPORTS, FOREMOST, IMPORTS, LEANING, SHARE, SPENDING, SUPPLYING, TAKER, TAKING } from './trade-vocabulary.ts';
 import { anyOf, words } from './word-class.ts';
 
@@ -175,25 +187,44 @@ function subjectBeside(c: Context, noun: number, other: Mention): Mention | null
   return named(c).findLast(({ role, from, to }) => role === 'subject' && from > verb && to <= c.spot.from) ?? null;
 }
 
-/** The two sides of the trade that the number's own sentence tells of, where its grammar says which is which. */
+interface SidesRule {
+  /** The words without one of which it cannot hold; null where no word tells. */
+  readonly needs: WordClass | null;
+  readonly read: (c: Context) => Sides | null;
+}
+const sidesRule = (needs: WordClass | null, read: SidesRule['read']): SidesRule => ({ needs, read });
+
+const OF_LIST = sidesRule(null, ofList);
+const OF_SHARE = sidesRule(SHARE, ofShare);
+const SENDING_TO = sidesRule(anyOf(SENDING, GIVING), sendingTo);
+const TAKING_OF_IT = sidesRule(TAKING, takingOfIt);
+const DELIVERING = sidesRule(null, delivering);
+const WITH_ONE_PLACE = together([OF_LIST, OF_SHARE, SENDING_TO, TAKING_OF_IT, DELIVERING]);
+const WITH_MORE = together([
+  OF_LIST,
+  sidesRule(GOING, destinations),
+  sidesRule(anyOf(TAKING, TAKER, SOURCE_OF), ofWhole),
+  OF_SHARE,
+  sidesRule(null, ofUse),
+  sidesRule(LEANING, leaning),
+  SENDING_TO,
+  sidesRule(anyOf(TAKING, BUYING, SPENDING), buying),
+  sidesRule(SOURCE, source),
+  sidesRule(TAKER, customer),
+  sidesRule(null, tariffSides),
+  sidesRule(null, ofWhatIsBought),
+  sidesRule(SENDING, sendingOff),
+  TAKING_OF_IT,
+  DELIVERING,
+]);
+
+/** The two sides of the trade that the number's own sentence tells of, where its grammar says which is which: the first rule that knows. */
 export function readSides(c: Context): Sides | null {
-  if (c.view.places.length === 0) return null;
-  if (c.view.places.length < 2) return ofList(c) ?? ofShare(c) ?? sendingTo(c) ?? takingOfIt(c) ?? delivering(c);
-  return (
-    ofList(c) ??
-    destinations(c) ??
-    ofWhole(c) ??
-    ofShare(c) ??
-    ofUse(c) ??
-    leaning(c) ??
-    sendingTo(c) ??
-    buying(c) ??
-    source(c) ??
-    customer(c) ??
-    tariffSides(c) ??
-    ofWhatIsBought(c) ??
-    sendingOff(c) ??
-    takingOfIt(c) ??
-    delivering(c)
-  );
+  const { view } = c;
+  if (view.places.length === 0) return null;
+  for (const { needs, read } of view.places.length < 2 ? WITH_ONE_PLACE : WITH_MORE) {
+    const sides = !needs || view.says(needs) ? read(c) : null;
+    if (sides) return sides;
+  }
+  return null;
 }

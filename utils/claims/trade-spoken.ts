@@ -29,7 +29,7 @@ function spokenOf(c: Context, other: string): string | null {
 }
 const SENT_OUT = words('exports export shipments destination destinations buyers');
 
-const GOING = words('go goes went gone going flows flow flowed exported shipped sent sold');
+export const GOING = words('go goes went gone going flows flow flowed exported shipped sent sold');
 const LISTED = words(', and ( ) or then');
 /** "Its tin goes mostly to China (42%), Peru (18%) and Chile (11%)": where a thing goes, each with its part. */
 export function destinations(c: Context): Sides | null {
@@ -48,7 +48,7 @@ export function destinations(c: Context): Sides | null {
 }
 
 const IT = words('it they');
-const SENDING = words('sold sell sells sent send sends shipped ships ship');
+export const SENDING = words('sold sell sells sent send sends shipped ships ship');
 /** "Brazil sold China 110m tonnes", "Australia supplies Japan with 40% of its gas". */
 export function sendingTo(c: Context): Sides | null {
   const { scene, spot, clauseFrom } = c;
