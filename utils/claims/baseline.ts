@@ -29,6 +29,7 @@ const indexOf = (period: string, grain: string) =>
 
 /** What a change from one period to another is measured against, in the guide's words; null where they do not fit each other. */
 export function baselineBetween(period: string | null, other: string): string | null {
+  if (period === other) return null;
   const [grain, otherGrain] = [period === null ? null : grainOf(period), grainOf(other)];
   if (period === null || grain === null) return otherGrain === 'year' ? other : null;
   if (grain !== otherGrain) return otherGrain === 'year' && grain !== 'span' ? other : null;

@@ -46,6 +46,8 @@ function changeAsSubject(c: Context): Direction | null {
       continue;
     if (/^(?:cut|cuts|discount)$/.test(word) || (word === 'recovery' && scene.base[at + 1] !== 'in')) continue;
     if ((bits & Tag.changeVerb) !== 0 && (scene.base[at - 1] === 'to' || scene.has(at - 1, Tag.modal))) continue;
+    // "Growth 2.1%, inflation 3.4%": in a list.
+    if (at === spot.from - 1 && /^(?:growth|inflation)$/.test(word)) return 'up';
     for (let verb = at + 1; verb < spot.from; verb++) {
       if (scene.has(verb, Tag.be) || scene.is(verb, VALUED) || (scene.base[verb] === ':' && verb === spot.from - 1))
         return (bits & Tag.up) !== 0 ? 'up' : 'down';

@@ -84,12 +84,23 @@ function rowLines(scene: Scene, view: View, spot: Spot): ContextLine[] {
   return lines;
 }
 
+const MAX_ANSWER = 12;
+/** "How much does China refine? About nine-tenths.": the question right before a short answer without a verb. */
+function questionBefore(scene: Scene, { index, from, to }: View): ContextLine | null {
+  const asked = scene.follows(index) ? scene.reading.sentences[index - 1] : undefined;
+  if (!asked || to - from > MAX_ANSWER || scene.base[asked.to - 1] !== '?') return null;
+  for (let at = from; at < to; at++) if (scene.isFinite(at)) return null;
+  return { from: asked.from, to: asked.to, what: 'question' };
+}
+
 /** The lines around a quantity that say what it is about: its label, its heading or question, its row and column. */
 export function contextLines(scene: Scene, view: View, spot: Spot): ContextLine[] {
   const { block } = view;
   const lines = block.kind === 'row' ? rowLines(scene, view, spot) : [];
   if (block.labelTo > block.from && spot.from >= block.labelTo)
     lines.push({ from: block.from, to: block.labelTo, what: 'label' });
+  const asked = questionBefore(scene, view);
+  if (asked) lines.push(asked);
   const heading = scene.blocks[block.heading];
   if (heading)
     lines.push({

@@ -119,6 +119,16 @@ describe('prices and results', () => {
   ]);
 });
 
+describe('in few words', () => {
+  checkMeasures([
+    ['How much cobalt does Peru refine? About 9 per cent.', ['processing cobalt'], 'what was asked'],
+    ['Cobalt: $31,400.', ['price cobalt'], 'a list of prices'],
+    ['Growth 2.1%, inflation 3.4%.', ['other - change', 'price - change'], 'a list of rates'],
+    ['The works brought 180 jobs to a town of 5,200.', ['workforce -', 'other -'], 'who live there'],
+    ['The smelter uses 3% of the state’s power.', ['demand -'], 'a state has, and is not counted'],
+  ]);
+});
+
 describe('counts', () => {
   checkMeasures([
     ['The airline carried 9.4 million passengers.', ['demand -'], 'those who are carried'],

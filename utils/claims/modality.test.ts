@@ -60,6 +60,11 @@ describe('whether a claim is stated, foreseen or denied', () => {
       'what is over, in a sentence on what is to come',
     ],
     ['Tin output is seen 3% lower this year.', ['forecast'], 'seen coming'],
+    [
+      'We raise our 2024E profit by 14% and our price target to $9.20 (from $7.80).',
+      ['forecast', 'forecast', 'denied'],
+      'the one before it, in brackets',
+    ],
     ['PT $9.50, was $6.00.', ['forecast', 'denied'], 'a price target and the one before it'],
     ['Claims that exports fell 40% are groundless, he said.', ['denied'], 'a rebuttal after the figure'],
     ['Reports that sales fell 40% are inconsistent with the facts.', ['denied'], 'in the words of an office'],

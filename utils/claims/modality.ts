@@ -107,7 +107,7 @@ function isSuperseded(c: Context, slot: Slot): boolean {
     )
   )
     return false;
-  let revised = instead;
+  let revised = instead || (scene.base[spot.from - 2] === '(' && scene.base[spot.from - 1] === 'from');
   for (let at = view.from; at < spot.from; at++) {
     if (scene.base[at] === 'now') revised = true;
     if (!GUIDANCE.test(scene.base[at] as string)) continue;

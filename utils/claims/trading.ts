@@ -65,11 +65,13 @@ export function isTraded(c: Context, slot: SlotReading): boolean {
   // "Albemarle down 8%", "Pilbara gaining 6%": a company that moves by itself is its share.
   const isMover = view.companies.some(({ to }) => to === c.spot.from - 1 && scene.has(to, Tag.particle | Tag.gerund));
   if (isMover && slot.slot === 'difference' && unit === 'percent') return true;
-  // "It mined 900 tonnes in May, up 33%": the move is of the figure before.
-  const ofFigureBefore = c.sibling !== null && c.sibling.periodFrom !== 'traded';
+  // "It mined 900 tonnes in May, up 33%": the move is of the figure before, but for "Boreal, worth $3bn, fell 2%".
+  let ofFigureBefore = c.sibling !== null && c.sibling.periodFrom !== 'traded';
   let opensWithVerb = false;
-  for (let at = c.segmentFrom; at < Math.min(c.spot.from, c.segmentFrom + 3); at++)
+  for (let at = c.segmentFrom; at < Math.min(c.spot.from, c.segmentFrom + 3); at++) {
     if (scene.has(at, Tag.changeVerb | Tag.particle)) opensWithVerb ||= end <= c.segmentFrom;
+    if (scene.has(at, Tag.changeVerb) && !scene.has(at, Tag.gerund)) ofFigureBefore = false;
+  }
   const company = view.companies.some(
     (name) =>
       (name.to - name.from > 1 || scene.facts(name.from, name.to).cues.length === 0) &&

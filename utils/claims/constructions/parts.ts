@@ -103,7 +103,7 @@ const partOfMany = construction(null, (c, ballot) => {
   const people = c.view.places.some(
     ({ from, to }) => from === head && /s$/.test(scene.base[to - 1] as string) && scene.has(to, Tag.verb),
   );
-  if (people || scene.is(head, MANY)) ballot.add('other', 7, 'part of so many');
+  if (people || (scene.is(head, MANY) && !scene.possessive(head))) ballot.add('other', 7, 'part of so many');
   else if (scene.is(head, FIRMS) || (c.view.places.some(({ from }) => from === head) && scene.is(head + 1, FIRMS)))
     ballot.add('other', 10, 'part of so many');
   else if (isPartAsking(c)) ballot.add('other', 8, 'part of those asked');

@@ -81,6 +81,15 @@ const priceOf = construction(anyOf(TARGETS, SOLD, TO_THE_PRICE), (c, ballot) => 
 });
 const METAL = words('metal mineral ore');
 
+/** "Copper: $9,912": a list of prices. */
+const listed = construction(null, (c, ballot) => {
+  const { scene, spot, view } = c;
+  if (largestOf(spot.quantity) >= SMALL || view.cues.length > 0) return;
+  const label = view.materials.find(({ from }) => from <= view.from + 1);
+  if (label && spot.from - label.to <= 1 && scene.base[spot.from - 1] === ':')
+    ballot.add('price', 8, 'a list of prices');
+});
+
 const PER = words('a an per each');
 const STRETCH = words('year month week day hour quarter annum shift piece');
 /** "$2,300 a box", "€12 per head": what one of something costs. */
@@ -131,7 +140,7 @@ const closedHigher = construction(ENDING, (c, ballot, slot) => {
 });
 
 export const PRICES = {
-  money: [priceOf, eachAt, contractMoves, bareMove],
+  money: [priceOf, listed, eachAt, contractMoves, bareMove],
   price: [perShare],
   percent: [contractMoves, dearer, bareMove, movedToPrice, closedHigher],
   times: [dearer, bareMove],

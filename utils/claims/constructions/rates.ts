@@ -1,3 +1,4 @@
+import type { Cue } from '../cues.ts';
 import { RATE_SETTERS } from '../data/measure-units.ts';
 import type { Context } from '../draft.ts';
 import { isInterestOnLoan } from '../lending.ts';
@@ -69,6 +70,12 @@ function isGrowthAfter(c: Context): boolean {
   return at >= 0 && !c.view.cues.some(({ to, measure }) => to === at && measure !== 'other');
 }
 
+/** A word of a measure right before the number. */
+const isOwn =
+  ({ spot }: Context) =>
+  ({ to, weak }: Cue) =>
+    to === spot.from && !weak;
+
 /** "the economy grew 2%": growth of an economy; a part of the economy is none. */
 const growth = construction(anyOf(ECONOMY, OUTPUT), (c, ballot) => {
   const economy = before(c, ECONOMY, c.clauseFrom);
@@ -78,7 +85,10 @@ const growth = construction(anyOf(ECONOMY, OUTPUT), (c, ballot) => {
   if (spokenOf && saysBefore(c, OUTPUT, c.clauseFrom)) ballot.add('other', 9, 'growth of an economy');
   const ofMeasure =
     c.scene.is(economy, GROWTH) && c.view.cues.some(({ to, measure }) => to === economy && measure !== 'other');
-  if ((economy >= 0 && !whole && !ofMeasure) || isGrowthAfter(c)) ballot.add('other', 8, 'growth of an economy');
+  // "Growth 2%, inflation 3%": of the figure before.
+  const ofOther = c.scene.is(economy, GROWTH) && (c.sibling?.spot.from ?? -1) > economy && c.view.cues.some(isOwn(c));
+  if ((economy >= 0 && !whole && !ofMeasure && !ofOther) || isGrowthAfter(c))
+    ballot.add('other', 8, 'growth of an economy');
 });
 
 const ODDS = words('odds chance chances probability likelihood');
@@ -139,7 +149,7 @@ const SETTLEMENTS = words('town village city valley island parish county hamlet 
 /** "a town of 4,300": who live there. */
 const inhabitants = construction(SETTLEMENTS, (c, ballot) => {
   if (c.scene.base[c.spot.from - 1] === 'of' && c.scene.is(c.spot.from - 2, SETTLEMENTS))
-    ballot.add('other', 12, 'who live there');
+    ballot.add('other', 20, 'who live there');
 });
 
 /** "will give work to 92 people", "jobs for 300 people". */

@@ -30,7 +30,7 @@ export const MEASURE_NOUNS: Partial<Record<Measure, string>> = {
   investment:
     'private money|private capital|venture capital|public money|seed capital|price tag|cheque|cheques|war chest|handout|handouts|seed money|capital cost|capital costs|investment|investments|funding|loan|loans|grant|grants|financing|finance|subsidy|subsidies|package|capex|capital expenditure|capital spending|budget|scheme|outlay|outlays|incentives|aid|equity raise|placement|offering|fund|funds|credit line|backing|stimulus|bailout|deal|contract|contracts|preferred stock|fundraising|funding round|commitment|pledge|equity investment|tax credits|export credit|investment programme|project cost|state aid|ipo|initial public offering|bond issue|acquisition|takeover|purchase price|bid|agreement|agreements|order|orders|pot|kitty',
   revenue:
-    'revenue|revenues|sales|turnover|earnings|profit|profits|income|net income|loss|losses|net loss|ebitda|ebit|takings|operating profit|net profit|pretax profit|pre-tax profit|pre-tax loss|pretax loss|operating loss|proceeds|operating income|gross profit|receipts|billings|royalties|margin|margins|annual sales|cash flow|free cash flow|earnings per share|output value|production value',
+    'revenue|revenues|sales|turnover|earnings|profit|profits|income|net income|loss|losses|net loss|ebitda|ebit|takings|operating profit|net profit|pretax profit|pre-tax profit|pre-tax loss|pretax loss|operating loss|proceeds|operating income|gross profit|receipts|billings|royalties|margin|margins|annual sales|cash flow|free cash flow|earnings per share|eps|output value|production value',
   stake:
     'stake|stakes|shareholding|equity stake|ownership|holding|equity|minority stake|majority stake|voting rights|share capital',
   tariff:
