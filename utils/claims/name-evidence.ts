@@ -1,6 +1,6 @@
 import type { ArticleText } from './article-text.ts';
 import { FIRST_NAMES } from './data/first-names.ts';
-import { KNOWN_COMPANIES, KNOWN_HOUSES } from './data/houses.ts';
+import { KNOWN_COMPANIES, KNOWN_HOUSES, OTHER_COMPANIES } from './data/houses.ts';
 import {
   CAUSES,
   COMPANY_BEGINNINGS,
@@ -73,7 +73,7 @@ const isTheThing = (text: ArticleText, run: NameRun): boolean =>
 /** How much a name itself and the words around it speak for a company. */
 export function companyEvidence(text: ArticleText, run: NameRun): number {
   let score = run.core < run.to ? 6 : 0;
-  if (KNOWN_COMPANIES.has(run.key) && !isTheThing(text, run)) score += 6;
+  if ((KNOWN_COMPANIES.has(run.key) || OTHER_COMPANIES.has(run.key)) && !isTheThing(text, run)) score += 6;
   if (endsAsCompany(text, run)) score += 4;
   if (run.core - run.from > 1 && text.is(run.from, BEGINNINGS)) score += 4;
   // Most names have neighbours that tell nothing: one look at each saves all that is asked of it.
@@ -115,19 +115,20 @@ const TELLS_BEFORE = anyOf(TREATED, NOUNS, RATED, HELD, words(', in of on by whi
 
 function companyBefore(text: ArticleText, run: NameRun): number {
   const { base } = text;
+  const isHomed = isFromCountry(text, run);
   const before = base[run.from - 1] as string;
   const further = run.from - 2;
-  let score = 0;
+  const title = isHomed ? further : run.from - 1;
+  let score = isHomed ? 2 : 0;
   if (
-    (text.is(before === ',' ? further : run.from - 1, NOUNS) ||
+    (text.is(base[title] === ',' ? title - 1 : title, NOUNS) ||
       (before === 'up' && text.base[further - 1] === 'start')) &&
     !speaksForCause(text, run.from) &&
-    !text.possessive(run.from - 1) &&
-    (!text.isCapital(run.from - 1) || text.opens(run.from - 1))
+    !text.possessive(title) &&
+    (!text.isCapital(title) || text.opens(title))
   )
     score += 3;
   if (text.is(run.from - 1, HELD) && text.is(further, HOW_HELD)) score += 4;
-  if (isFromCountry(text, run)) score += 2;
   if ((before === 'in' || before === 'of') && text.is(further, SHARES)) score += 4;
   if (before === 'of' && text.is(further, HEADS)) score += 3;
   if (text.is(run.from - 1, TREATED) && run.core - run.from === 1) score += 3;
@@ -137,9 +138,12 @@ function companyBefore(text: ArticleText, run: NameRun): number {
   return before === 'which' && text.is(run.to, HOLDS) ? score + 3 : score;
 }
 
-/** "Germany's Vollmer Werke": what a country's possessive says of a name of two words or more. */
-const isFromCountry = (text: ArticleText, { from, core }: NameRun) =>
-  core - from > 1 && text.possessive(from - 1) && endsAsPlace(text, from - 1);
+/** "Germany's Vollmer", and not "Germany's Vollmer trucks": the country a house or a person is from. */
+const isFromCountry = (text: ArticleText, { from, core, to }: NameRun) =>
+  text.possessive(from - 1) &&
+  endsAsPlace(text, from - 1) &&
+  (core - from > 1 || !/^[a-z]/.test(text.base[to] ?? '') || text.has(to, NO_NOUN));
+const NO_NOUN = Tag.verb | Tag.auxiliary | Tag.modal | Tag.be | Tag.adverb | Tag.preposition | Tag.conjunction;
 const endsAsPlace = (text: ArticleText, at: number) => isPlaceWord(text.base[at] as string) || text.is(at, ENDS_PLACES);
 const ENDS_PLACES = words('korea africa zealand arabia states kingdom lanka rica emirates guinea');
 
@@ -210,7 +214,7 @@ const ownedBy = (text: ArticleText, comma: number) =>
   (text.is(comma + 1, OWNED) && text.base[comma + 2] === 'by') ||
   (text.is(comma + 1, MANNER) && text.base[comma + 2] === 'owned');
 
-const BODIES = words('group body firm');
+const BODIES = words('group body firm company provider publisher service');
 /** "the aid group Fair Pits", "the industry body": no company. */
 const speaksForCause = (text: ArticleText, from: number) =>
   text.is(from - 1, BODIES) && CAUSES.has(text.base[from - 2] as string);
@@ -223,9 +227,19 @@ export function officeEvidence(text: ArticleText, run: NameRun): number {
   if ((text.is(run.from - 1, NOUNS_OF_OFFICES) && !text.possessive(run.from - 1)) || speaksForCause(text, run.from))
     score += 5;
   if (text.is(run.from - 1, BESIDE_ANALYSTS) && text.is(run.from - 2, ANALYSTS)) score += 7;
-  if (isMasthead(text, run) || isCentralBank(text, run)) score += 9;
+  if (isMasthead(text, run) || isCentralBank(text, run) || sellsFigures(text, run.to)) score += 9;
   return text.is(run.to, ANALYSTS) ? score + 5 : score;
 }
+
+const FIGURES = words('data research intelligence analytics news');
+const MAX_TRADE = 9;
+/** "Vollmer, a provider of car data, …": who deals in figures is cited for them. */
+function sellsFigures(text: ArticleText, comma: number): boolean {
+  if (text.base[comma] !== ',' || !text.is(comma + 1, APPOSED)) return false;
+  const at = text.first(comma + 2, comma + MAX_TRADE, FIGURES);
+  return at >= 0 && text.first(comma + 2, at, SENTENCE_MARKS) < 0;
+}
+const SENTENCE_MARKS = words(', . ; :');
 
 /** "the Reserve Bank of New Zealand", "the European Central Bank". */
 function isCentralBank(text: ArticleText, { from, core }: NameRun): boolean {

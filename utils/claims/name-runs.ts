@@ -1,6 +1,6 @@
 import type { ArticleText } from './article-text.ts';
 import { COMMON } from './common-words.ts';
-import { COMPANY_NOUNS, INSTITUTION_KINDS, LEGAL_FORMS, OFFICE_WORDS } from './data/name-words.ts';
+import { COMPANY_NOUNS, INSTITUTION_KINDS, LEGAL_FORMS, NAMED_AS_OWNERS, OFFICE_WORDS } from './data/name-words.ts';
 import { Tag } from './tags.ts';
 import { words, wordsLike, wordsOf } from './word-class.ts';
 
@@ -28,13 +28,24 @@ const HEADS: ReadonlySet<string> = new Set([
   'company',
 ]);
 /** "Ciments du Rif", "Banco de Verran": small words inside a name of another tongue. */
-const PARTICLES = words('du de des del della di da do dos das von van der den la');
+const PARTICLES = words('du de des del dei degli delle della di da do dos das von van der den la');
 const MAX_PARTICLES = 2;
 const QUARTER = wordsLike(/^(?:[qh][1-4]|fy\d+)$/);
 const NO_NAME = Tag.month | Tag.weekday | Tag.determiner | Tag.pronoun | Tag.modal;
 
+const MAY_BE_CODE = wordsLike(/^[a-z]{2,}\d+$/);
+/** "crude CLc1", "the index .SPX": what a price service calls a thing by. */
+const isCode = (text: ArticleText, index: number): boolean =>
+  (text.is(index, MAY_BE_CODE) && /^[A-Z]{2,}c?\d+$/.test(text.written(index))) ||
+  (text.base[index - 1] === '.' && text.touches(index) && !text.touches(index - 1));
+
 function isNameWord(text: ArticleText, index: number): boolean {
-  return text.isCapital(index) && (!text.has(index, NO_NAME) || text.base[index] === 'may') && !text.is(index, QUARTER);
+  return (
+    text.isCapital(index) &&
+    (!text.has(index, NO_NAME) || text.base[index] === 'may') &&
+    !text.is(index, QUARTER) &&
+    !isCode(text, index)
+  );
 }
 
 /** Hyphens and ampersands hold a name together where they touch a capitalised word on both sides. */
@@ -73,7 +84,15 @@ function runAt(text: ArticleText, from: number, end: number): NameRun {
   let core = to;
   while (core > from + 1 && text.is(core - 1, LEGAL) && text.base[core - 2] !== '&') core--;
   const name = nameOf(text, from, core);
-  return { from, to, core, name, key: name.toLowerCase(), opensSentence: text.opens(from) };
+  const key = name.toLowerCase();
+  return {
+    from,
+    to,
+    core,
+    name,
+    key: key.startsWith('u.s. ') ? `us${key.slice(4)}` : key,
+    opensSentence: text.opens(from),
+  };
 }
 
 /** A name as written, its words parted by single spaces and without the sign of possession. */
@@ -81,7 +100,9 @@ export function nameOf(text: ArticleText, from: number, to: number): string {
   if (from >= to) return '';
   const written = text.written(from, to);
   const name = to - from > 1 ? written.replace(/\s+/g, ' ') : written;
-  return text.possessive(to - 1) ? name.replace(/['’ʼ]s?$/, '') : name;
+  return text.possessive(to - 1) && !NAMED_AS_OWNERS.has(text.base[to - 1] as string)
+    ? name.replace(/['’ʼ]s?$/, '')
+    : name;
 }
 
 const BEGINS_NAMES = /^(?:bank|group|company|business|unit|major)$/;

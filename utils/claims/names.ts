@@ -1,7 +1,8 @@
 import type { ArticleText } from './article-text.ts';
 import { isCommon } from './common-words.ts';
 import { FIRST_NAMES } from './data/first-names.ts';
-import { COMPANY_BEGINNINGS, COMPANY_KINDS, INSTITUTION_KINDS } from './data/name-words.ts';
+import { KNOWN_COMPANIES } from './data/houses.ts';
+import { COMPANY_BEGINNINGS, COMPANY_KINDS, INSTITUTION_KINDS, NO_COMPANY } from './data/name-words.ts';
 import { isDateline } from './dateline.ts';
 import { subjectEvidence } from './name-acts.ts';
 import { codeAfter, companyEvidence, isShouted, LOCATIVE, officeEvidence, personEvidence } from './name-evidence.ts';
@@ -30,12 +31,6 @@ const opensLine = (text: ArticleText, at: number): boolean =>
 /** "UK", "GDP": in capitals wherever it stands. */
 const LONGEST_ABBREVIATION = 3;
 
-/** Capitalised words that stand first in many a text and are no company. */
-const NO_COMPANY = new Set(
-  'west east north south rs asia africa america arctic ceo gdp eu us uk covid internet god state department nato opec brexit christmas company group corporation board issuer ebitda ebit capex eps npat mgmt management'.split(
-    ' ',
-  ),
-);
 /** How much speaks for an office where a name is one's or a place's. */
 const OF_OFFICES = 5;
 const LOOKED_AT = 600;
@@ -89,7 +84,7 @@ export class Names {
     const standing = this.#standing.get(key) ?? unknown(run.name);
     this.#standing.set(key, standing);
     standing.count++;
-    standing.inside ||= !run.opensSentence || (single && text.possessive(run.to - 1));
+    standing.inside ||= !run.opensSentence || (single && text.possessive(run.to - 1)) || KNOWN_COMPANIES.has(key);
     const knownAs = known.get(key);
     if (knownAs) this.#meetKnown(key, standing, knownAs);
     const place = placeEnd(text, run.from);

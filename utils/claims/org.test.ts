@@ -15,6 +15,12 @@ describe('whose figure it is', () => {
       ['Brenholm Graphite', null],
       'a part of the world’s that a country has, in a note on a company',
     ],
+    ['U.S. crude CLc1 fell 3%. The index .SPX lost 2 points.', [null, null], 'codes of a price service'],
+    ['The price of an SUV rose to $41,000. Diwali sales rose 4%.', [null, null], 'a kind of thing, and a feast'],
+    ['Lowe’s posted sales of $90m.', ['Lowe’s'], 'a name that ends in a sign of possession'],
+    ['Banca Tormal dei Fiori lost $90m.', ['Banca Tormal dei Fiori'], 'small words of another tongue'],
+    ['Sales fell 4%, said Brenholm, a provider of car data.', [null], 'who deals in figures'],
+    ['She moved from Brenholm, Ohio. In May Brenholm lost 40 people.', [null], 'a town and the land it is in'],
     ['Kestrin and Glencore are building plants for $900 million.', ['Kestrin'], 'joined to a company, and named first'],
     [
       'Overall exports hit 900 tonnes. Combined output was 90 tonnes.',

@@ -217,7 +217,8 @@ function actsAlone(c: Context): string | null {
 export function readOrg(c: Context, measure: Measure): Ballot<string | null> {
   const ballot = new Ballot<string | null>();
   const { scene, view, sibling, earlier } = c;
-  const { company, aboutCompany } = scene.topic;
+  const { company: topical, companyFrom, aboutCompany } = scene.topic;
+  const company = aboutCompany || companyFrom <= view.index ? topical : null;
   const own = fromMentions(c, ballot, measure);
   const other = formerOrLatter(c, view.companies);
   if (other) ballot.add(other.id, 14, 'former or latter');
@@ -231,7 +232,8 @@ export function readOrg(c: Context, measure: Measure): Ballot<string | null> {
   if (!sibling) fromBefore(c, ballot);
   const acts = own?.role === 'subject' && own.to <= c.spot.from ? own.id : measure === 'stake' ? null : actsAlone(c);
   const isItsStory = aboutCompany && (listed ?? acts ?? company) === company && !isOfOther(c, company);
-  if (company && isNamedInEntry(c, company)) ballot.add(company, isItsStory ? 8 : 2, 'topic');
+  if (company && (isItsStory || companyFrom <= view.index) && isNamedInEntry(c, company))
+    ballot.add(company, isItsStory ? 8 : 2, 'topic');
   fromNoCompany(c, ballot, measure);
   ballot.add(null, 5 - (COMPANY_MEASURES[measure] ?? 0), 'prior');
   return ballot;

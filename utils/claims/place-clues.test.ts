@@ -60,6 +60,23 @@ describe('whose figure it is, by what else tells of a place', () => {
   });
 
   it.each([
+    ['Chilean copper made up 74% of U.S. imports.', 'US>CL', 'goods of a place as the subject'],
+    [
+      'Germany needs 4,000 tonnes of tin, of which 95% come from Peru.',
+      'DE DE>PE',
+      'a part of what it needs, told before',
+    ],
+    [
+      'The EU imported 900 tonnes of tin, 39% of it by weight from Peru, 28% from Chile and 26% from Bolivia.',
+      'EU EU>PE EU>CL EU>BO',
+      'and the parts after it',
+    ],
+    [
+      'Mexico will put tariffs of 50% on cars from China. The measures cover $52 billion of imports.',
+      'MX>CN MX',
+      'who imports is not who pays',
+    ],
+    ['Tin on the Guangzhou exchange rose 8%.', 'CN', 'where it is dealt in'],
     ['Tin, of which Chile supplies 92% of US needs, is dear.', 'US>CL', 'of what a country needs'],
     ['The bloc takes 13% of what Peru sells abroad.', 'PE>EU', 'of what a country sells'],
     ['Peru’s exports to the EU fell 4%. Those of Chile fell 9%.', 'PE>EU CL>EU', 'those of another'],

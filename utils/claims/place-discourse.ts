@@ -177,9 +177,11 @@ function prominenceWeight({ scene }: Context, place: string): number {
   return Math.max(LEAST_PROMINENT, Math.min(MOST_PROMINENT, weight));
 }
 
-/** In news of imports from China, a figure that names no place is not China's. */
+/** In news of imports from China, or of a tariff on its goods, a figure that names no place is not China's. */
 function otherSideSpokenOf(c: Context, measure: Measure): string | null {
   if (!HAVE_SIDES.has(measure)) return null;
+  const before = measure === 'imports' ? c.before.findLast((draft) => HAVE_SIDES.has(draft.measure)) : undefined;
+  if (before?.measure === 'tariff' && c.siblings.length === 0) return before.partner;
   const trade =
     c.siblings.findLast((draft) => draft.measure === measure) ??
     c.before.findLast((draft) => draft.measure === measure);

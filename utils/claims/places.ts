@@ -106,11 +106,15 @@ const isAttribute = (text: Lexed, from: number, to: number): boolean =>
 /** "China-made sales", "London-listed": with a hyphen and the name of a place. */
 const OF_ORIGIN = words('made built based listed owned controlled backed run headquartered born mined produced');
 
+/** "on the Guangzhou exchange": where a thing is dealt in. */
+const EXCHANGES = words('exchange bourse futures market');
+
 function roleOf(text: Lexed, from: number, to: number, start: number, form: PlaceName['form']): Role {
   if (text.possessive(to - 1)) return 'possessor';
   if (form === 'adjective' || isAttribute(text, from, to)) return 'adjective';
   if (text.base[to] === '-' && text.is(to + 1, OF_ORIGIN) && text.touches(to)) return 'adjective';
-  return roleBefore(text.base, from, start) ?? 'subject';
+  const role = roleBefore(text.base, from, start) ?? 'subject';
+  return role === 'on' && text.is(to, EXCHANGES) ? 'in' : role;
 }
 
 /** After "the African": it says where a country is. */

@@ -21,6 +21,8 @@ describe('who is said to have a figure', () => {
     ['Shares in Tormal fell 5% after Vale said it would close its mine.', [null], 'the occasion of a change'],
     ['With 5% of the world’s tin, Peru expects to sell more.', [null], 'what is said stands behind the verb'],
     ['Sales fell 5%, the Zinc Board said this morning.', ['Zinc Board'], 'trap: when it was said'],
+    ['About 60% would pay more, a Verran poll for the Daily Horn found.', ['Verran poll'], 'for whom it was made'],
+    ['Benchmark 10-year notes rose 7 points to 98.', [null, null], 'a noun behind a quantity'],
     ['Sales came to $90m, above the $80m analysts had pencilled in.', [null, 'analysts'], 'who expected it'],
     [
       'Peru mined 900 tonnes of zinc, according to data released by the trade ministry.',

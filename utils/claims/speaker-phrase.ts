@@ -49,7 +49,12 @@ export function speakerIn(scene: Scene, view: View, start: number, end: number):
   for (let at = from; at < to; at++) if (scene.isQuantity(at)) to = at;
   const last = view.times.find((time) => time.to === to && time.from > from);
   if (last) to = last.from;
-  while (to > from && !scene.isCapital(to - 1) && scene.has(to - 1, Tag.preposition | Tag.adverb)) to--;
+  while (
+    to > from + 1 &&
+    !scene.isCapital(to - 1) &&
+    (scene.has(to - 1, Tag.preposition | Tag.adverb) || /^(?:here|there)$/.test(scene.base[to - 1] as string))
+  )
+    to--;
   for (let moved = true; moved && from < to; ) {
     moved = false;
     const time = view.times.find(
@@ -93,10 +98,10 @@ export function speakerIn(scene: Scene, view: View, start: number, end: number):
 /** "A spokesman for the firm": who speaks for the house of the story is named by that. */
 const SPOKESMEN = new Set(['spokesman', 'spokeswoman', 'spokesperson']);
 
-/** "a survey conducted", "data presented in May": without what was done with the figures. */
+/** "a survey conducted", "data presented in May", "a poll for the Times": without what was done with the figures and for whom. */
 function withoutParticiple(scene: Scene, from: number, to: number): number {
   for (let at = from + 1; at < to; at++)
-    if (FIGURE_NOUNS.has(scene.base[at - 1] as string) && /ed$/.test(scene.base[at] as string)) return at;
+    if (FIGURE_NOUNS.has(scene.base[at - 1] as string) && /(?:ed|^for)$/.test(scene.base[at] as string)) return at;
   return to;
 }
 

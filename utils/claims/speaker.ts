@@ -31,6 +31,7 @@ const TAKES_A_LISTENER = /^(?:told|tells?|informs?|informed|assured|reminded)$/;
 function isNoun(scene: Scene, at: number): boolean {
   if (!NOUN_FORMS.has(scene.base[at] as string)) return false;
   const before = at - 1;
+  if (scene.isQuantity(before)) return true;
   if (scene.has(at + 1, Tag.verb) && !scene.has(at + 1, Tag.gerund | Tag.changeNoun)) return true;
   if (scene.has(before, Tag.determiner | Tag.preposition) || scene.possessive(before) || scene.base[before] === 'own')
     return true;

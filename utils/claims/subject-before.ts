@@ -34,8 +34,8 @@ const MAX_ROLE_WORDS = 8;
 export function isRole(scene: Scene, view: View, comma: number): boolean {
   for (let at = comma - 1; at >= Math.max(view.from, comma - MAX_ROLE_WORDS); at--) {
     if (!scene.has(at, Tag.determiner)) continue;
-    const owner = scene.possessive(at + 1) || scene.possessive(at + 2);
-    return owner || !scene.isCapital(at + 1);
+    for (let owner = at + 1; owner < comma - 1; owner++) if (scene.possessive(owner)) return true;
+    return !scene.isCapital(at + 1);
   }
   return !scene.isCapital(comma - 1);
 }

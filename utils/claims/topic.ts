@@ -23,6 +23,8 @@ export interface Topic {
   /** All materials it names more than once. */
   readonly materials: readonly string[];
   readonly company: string | null;
+  /** The sentence that first names it. */
+  readonly companyFrom: number;
   /** What it measures: what its headline and opening name most. */
   readonly measure: Measure | null;
   /** The period it reports on: the first that its opening names. */
@@ -38,6 +40,7 @@ export const NO_TOPIC: Topic = {
   material: null,
   materials: [],
   company: null,
+  companyFrom: 0,
   measure: null,
   period: null,
   aboutCompany: false,
@@ -146,6 +149,7 @@ export function topicOf(scene: Scene): Topic {
   const [places, materials, companies, byName] = [new Tally(), new Tally(), new Tally(), new Tally()];
   countTitle(scene, places, materials, companies);
   const last = Math.min(scene.reading.sentences.length, TOPIC_SENTENCES);
+  const first = new Map<string, number>();
   for (let index = 0; index < last; index++) {
     const names = scene.namesIn(index);
     const weight = index < LEAD_SENTENCES ? LEAD : 1;
@@ -155,7 +159,10 @@ export function topicOf(scene: Scene): Topic {
         if (!indirect) byName.add(id, weight);
       }
     for (const { id } of names.materials) materials.add(id, weight);
-    for (const { id } of names.companies) companies.add(id, weight);
+    for (const { id } of names.companies) {
+      companies.add(id, weight);
+      if (!first.has(id)) first.set(id, index);
+    }
   }
   for (const { unit } of scene.reading.quantities) {
     const country = countryOfMoney(unit);
@@ -175,6 +182,7 @@ export function topicOf(scene: Scene): Topic {
     material: materials.most(3),
     materials: materials.ranked(2),
     company,
+    companyFrom: (company === null ? null : first.get(company)) ?? 0,
     measure: measureOf(scene),
     aboutCompany,
     period: reportedPeriod(scene),

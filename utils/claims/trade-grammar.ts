@@ -45,10 +45,14 @@ export function subjectPlace(c: Context): Mention | null {
       (place) =>
         place.from >= start &&
         place.to <= spot.from &&
-        (place.role === 'subject' || place.role === 'by' || (isOwner(place) && scene.is(place.to, PEOPLE_OF_TRADE))),
+        (place.role === 'subject' || place.role === 'by' || (isOwner(place) && isOfPlace(c, place.to))),
     ) ?? null
   );
 }
+
+/** "Chinese makers", "Chilean copper made up": who or what stands for a place, right before its verb. */
+const isOfPlace = ({ scene, view }: Context, at: number): boolean =>
+  scene.is(at, PEOPLE_OF_TRADE) || view.materials.some(({ from, to }) => from === at && scene.has(to, Tag.verb));
 
 interface Whole {
   readonly place: Mention;

@@ -101,13 +101,20 @@ export function takingOfIt(c: Context): Sides | null {
 }
 
 const OF_WHAT = words('them it which those these');
+/** "of it by weight from Peru". */
+const MAX_BETWEEN = 4;
 const BOUGHT: ReadonlySet<string> = new Set(['imports', 'dependence', 'demand']);
-/** "India buys 53,000 tonnes of magnets, nine-tenths of them Chinese": where a part of what was just told comes from. */
+/** "India buys 53,000 tonnes of magnets, nine-tenths of them Chinese", "…, of which 9% come from Peru and 4% from Chile": where a part of what was just told comes from. */
 export function ofWhatIsBought(c: Context): Sides | null {
   const { scene, spot, sibling } = c;
   if (!sibling?.place || !BOUGHT.has(sibling.measure)) return null;
-  if (scene.base[spot.to] !== 'of' || !scene.is(spot.to + 1, OF_WHAT)) return null;
-  const partner = named(c).find(({ from }) => from >= spot.to + 2 && from <= spot.to + 4);
+  if (spot.quantity.unit !== '%' && spot.quantity.unit !== sibling.unit) return null;
+  const after = scene.base[spot.to] === 'of' && scene.is(spot.to + 1, OF_WHAT) ? spot.to + 2 : -1;
+  const before = scene.base[spot.from - 2] === 'of' && scene.is(spot.from - 1, OF_WHAT);
+  const next = sibling.partner !== null && scene.base[spot.to] === 'from';
+  if (after < 0 && !before && !next) return null;
+  const from = after < 0 ? spot.to : after;
+  const partner = named(c).find((place) => place.from >= from && place.from < from + MAX_BETWEEN);
   if (!partner || isOfSame(sibling.place, partner.id) || (partner.role !== 'adjective' && partner.role !== 'from'))
     return null;
   return { measure: sibling.measure === 'imports' ? 'imports' : 'dependence', place: sibling.place, partner };

@@ -18,7 +18,7 @@ ford|ford motor|general motors|gm|tesla|rivian|lucid|toyota|nissan|honda|mazda|s
 nidec|siemens|siemens energy|vestas|nordex|orsted|ørsted|ge vernova|goldwind|mitsubishi|mitsubishi materials|mitsui|marubeni|itochu|hitachi|toshiba|sony|murata|kyocera|nec|fujitsu|samsung|samsung electronics|sk hynix
 tsmc|intel|nvidia|amd|micron|asml|infineon|nxp|stmicroelectronics|qualcomm|broadcom|texas instruments|huawei|smic|xiaomi|foxconn|apple|microsoft|amazon|google|alphabet|meta|openai|ibm|oracle|alibaba|tencent
 lockheed martin|rtx|raytheon|northrop grumman|boeing|airbus|general dynamics|bae systems|rheinmetall|thales|leonardo|saab|rolls-royce|safran
-exxonmobil|exxon|chevron|shell|bp|totalenergies|equinor|eni|repsol|saudi aramco|aramco|sinopec|petrochina|cnooc|gazprom|rosneft|rosatom|reliance|adani|coal india|ma'aden|maaden|sabic|edf|rwe|eon|uniper|iberdrola|enel
+exxonmobil|exxon|chevron|shell|bp|totalenergies|equinor|eni|repsol|saudi aramco|aramco|sinopec|petrochina|cnooc|gazprom|rosneft|rosatom|adani|coal india|ma'aden|maaden|sabic|edf|rwe|eon|uniper|iberdrola|enel
 basf|bayer|evonik|dow|dupont|linde|air liquide|solvay|johnson matthey|heraeus|treibacher|silmet|less common metals|vacuumschmelze|magneti ljubljana|rainbow|peak rare earths|hastings|vital metals|australian strategic materials
 appia|defense metals|nio corp|niocorp|american tungsten|perpetua|perpetua resources|united states antimony|us antimony|westwin|ramaco|apple inc|talon|talon metals|lifezone|kobold|kobold metals|glencore canada|nuton
 5e advanced materials|aclara resources|almonty industries|aluminum corporation of china|arafura|arafura rare earths|baosteel|baotou steel|berkshire hathaway|blackrock
@@ -29,6 +29,16 @@ neo performance materials|nippon steel|niron magnetics|northern minerals|norther
 posco international|proterial|rainbow rare earths|ree element|reliance industries|sayona|serra verde|shenghe|shenghe resources|sherritt|shin-etsu|shin-etsu chemical|siemens gamesa
 sojitz|sonatrach|st george mining|svolt|tanbreez|tata steel|tdk|toyota tsusho|tvs motor|ucore|ucore rare metals|urenco|us steel|usa rare earth|viridis|vitol|volvo cars|wolfspeed
 xiamen tungsten|yunnan germanium
+`);
+
+/** Companies of other trades whose bare name is met in the news of business. */
+export const OTHER_COMPANIES = names(`
+walmart|costco|home depot|lowe's|best buy|kroger|tesco|sainsbury's|asda|morrisons|aldi|lidl|carrefour|ahold delhaize|ikea|h&m|inditex|zara|primark|uniqlo|fast retailing|nike|adidas|puma|asos|zalando|marks & spencer
+nestle|nestlé|unilever|danone|coca-cola|pepsico|starbucks|mcdonald's|heineken|carlsberg|ab inbev|diageo|pernod ricard|mondelez|kraft heinz|kellogg's|cargill|bunge|procter & gamble|colgate-palmolive|l'oreal|l'oréal|lvmh|kering|hermès|hermes|richemont|burberry
+pfizer|moderna|biontech|novartis|roche|sanofi|astrazeneca|gsk|glaxosmithkline|johnson & johnson|abbvie|eli lilly|novo nordisk|merck|takeda|amgen|gilead|medtronic|unitedhealth
+netflix|disney|walt disney|spotify|uber|lyft|airbnb|tiktok|bytedance|snap|twitter|ebay|paypal|baidu|jd.com|meituan|pinduoduo|temu|shein|softbank|nintendo|ericsson|nokia|philips|sap|salesforce|adobe|dell|hp|cisco|arm
+ryanair|easyjet|lufthansa|air france-klm|british airways|american airlines|united airlines|southwest airlines|jetblue|qantas|emirates|wizz air|cathay pacific|indigo|fedex|dhl|maersk|hapag-lloyd|deutsche post|royal mail
+at&t|verizon|t-mobile|vodafone|telefonica|telefónica|deutsche telekom|telstra|comcast|caterpillar|deere|john deere|honeywell|3m|general electric|ge aerospace|schneider electric|abb|komatsu|kone|otis|santander|allianz|axa|nomura holdings|evergrande|country garden
 `);
 
 /** Houses that are cited for figures and hardly ever own the one they are cited for: analysts, brokers, banks' research, price reporters. */

@@ -56,7 +56,7 @@ export const OFFICE_WORDS = words(
    union court parliament treasury customs administration organisation organization federation intelligence research consulting consultancy analytics ratings
    herald journal gazette telegraph guardian review forum authority board society foundation academy eurostat destatis reuters bloomberg
    afp dpa xinhua ap nikkei cnbc bbc cnn senate house congress government secretariat fund exchange chamber college school lab centre center service services
-   cctv kyodo yonhap nhk caixin politico axios wsj ft nyt argus fastmarkets platts mysteel bourse report fed opec nato pentagon imf oecd wto usgs iea scmp gac aaa laboratory statistics advisers advisors`,
+   cctv kyodo yonhap nhk caixin politico axios wsj ft nyt argus fastmarkets platts mysteel bourse report fed opec nato pentagon imf oecd wto usgs iea scmp gac aaa laboratory observatory statistics advisers advisors`,
 );
 
 /** Nouns that stand before a name and say that it gives figures, makes rules or speaks for others, and so owns no figure itself. */
@@ -67,7 +67,7 @@ export const OFFICE_NOUNS = words(
 
 /** With "group" or "body" after them: who speaks for a cause or a trade. */
 export const CAUSES = words(
-  'aid lobby industry trade campaign research advocacy environmental rights pressure study expert advisory',
+  'aid lobby industry trade campaign research advocacy environmental rights pressure study expert advisory data intelligence analytics pricing polling rating ratings',
 );
 
 /** Titles and callings before or after a person's name. */
@@ -100,4 +100,17 @@ export|import|recruit|teach taught taught|host|lease|supply|run ran run|plan|har
 /** Last words of names that are parts of the earth. */
 export const LAND_ENDINGS = words(
   'strip sea river lake mountain mountains island islands peninsula desert gulf strait canal province county coast valley bay hills highway road street',
+);
+
+/** Names and words with a capital letter that are no company: parts of the world, feasts, and what things, measures and posts are called for short. */
+export const NO_COMPANY = words(
+  `west east north south rs asia africa america arctic eu us uk nato opec state department company group corporation board issuer mgmt management
+   covid internet god brexit christmas easter lent ramadan eid hanukkah passover diwali holi thanksgiving halloween carnival oktoberfest ceo cfo coo hr pr it
+   gdp gnp cpi ppi pmi ebitda ebit capex eps npat roi vat ipo etf esg r&d suv suvs ev evs bev bevs phev phevs hev tv tvs pc pcs ai gpu gpus cpu led leds lng lpg lfp nmc atm
+   ndpr reo treo dna hiv aids ufo gps usd eur gbp cny jpy aud fob cif mou q&a faq`,
+);
+
+/** Names that end in a sign of possession, without it. */
+export const NAMED_AS_OWNERS = words(
+  'mcdonald sainsbury lowe macy kohl levi domino wendy sotheby christie moody lloyd kellogg',
 );
