@@ -15,6 +15,13 @@ describe('whose figure it is', () => {
       ['Brenholm Graphite', null],
       'a part of the world’s that a country has, in a note on a company',
     ],
+    ['Boeing delivered 48 jets in July.', ['Boeing'], 'a known company whose name looks like a noun'],
+    [
+      'The only producer, Peru’s Tormal, wants to make 50 tonnes.',
+      ['Tormal'],
+      'a house behind its country and what it is',
+    ],
+    ['The bank expects a surplus of 900 tonnes. Brenholm Mining sold a pit.', [null], 'a company named later'],
     ['U.S. crude CLc1 fell 3%. The index .SPX lost 2 points.', [null, null], 'codes of a price service'],
     ['The price of an SUV rose to $41,000. Diwali sales rose 4%.', [null, null], 'a kind of thing, and a feast'],
     ['Lowe’s posted sales of $90m.', ['Lowe’s'], 'a name that ends in a sign of possession'],

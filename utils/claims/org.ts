@@ -232,8 +232,7 @@ export function readOrg(c: Context, measure: Measure): Ballot<string | null> {
   if (!sibling) fromBefore(c, ballot);
   const acts = own?.role === 'subject' && own.to <= c.spot.from ? own.id : measure === 'stake' ? null : actsAlone(c);
   const isItsStory = aboutCompany && (listed ?? acts ?? company) === company && !isOfOther(c, company);
-  if (company && (isItsStory || companyFrom <= view.index) && isNamedInEntry(c, company))
-    ballot.add(company, isItsStory ? 8 : 2, 'topic');
+  if (company && isNamedInEntry(c, company)) ballot.add(company, isItsStory ? 8 : 2, 'topic');
   fromNoCompany(c, ballot, measure);
   ballot.add(null, 5 - (COMPANY_MEASURES[measure] ?? 0), 'prior');
   return ballot;

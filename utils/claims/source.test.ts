@@ -22,6 +22,12 @@ describe('who is said to have a figure', () => {
     ['With 5% of the world’s tin, Peru expects to sell more.', [null], 'what is said stands behind the verb'],
     ['Sales fell 5%, the Zinc Board said this morning.', ['Zinc Board'], 'trap: when it was said'],
     ['About 60% would pay more, a Verran poll for the Daily Horn found.', ['Verran poll'], 'for whom it was made'],
+    ['It fetches $9, according to a trader there.', ['trader'], 'where they are'],
+    [
+      'Demand fell 4%, the Verran Energy Agency’s director, Ida Holm, told a meeting.',
+      ['Ida Holm'],
+      'a role with its house before a name',
+    ],
     ['Benchmark 10-year notes rose 7 points to 98.', [null, null], 'a noun behind a quantity'],
     ['Sales came to $90m, above the $80m analysts had pencilled in.', [null, 'analysts'], 'who expected it'],
     [
