@@ -94,6 +94,8 @@ const POINTING_BACK = anyOf(COMPANY_ANAPHOR, BOSSES, ITS, words('we our'));
 export function fromAnaphor(c: Context, ballot: Ballot<string | null>, last: string | null): void {
   const { base } = c.scene;
   if (!c.view.says(POINTING_BACK)) return;
+  const ofIts = base[c.spot.to] === 'of' && c.scene.is(c.spot.to + 1, ITS) && c.view.companies.length === 0;
+  if (ofIts && last !== null && !c.view.places.some(({ from }) => from < c.spot.from)) ballot.add(last, 4, 'it');
   for (let at = c.view.from; at < c.spot.from; at++) {
     if (
       c.scene.is(at, COMPANY_ANAPHOR) &&

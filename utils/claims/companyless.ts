@@ -71,7 +71,7 @@ const PUBLIC = words(
   `state government treasury treasurer ministry minister premier council councillors parliament congress senate lawmakers province country nation city
    bureau authorities taxpayers`,
 );
-const OWNERS = words('the this our a local federal');
+const OWNERS = words('the this our a its their whose local federal');
 /** "The state took A$840 million", "four of the state's mines": who acts or has is no company. */
 function actsForPublic({ scene, view, clauseFrom, clauseTo, spot }: Context): boolean {
   if (!view.says(PUBLIC)) return false;
@@ -82,11 +82,13 @@ function actsForPublic({ scene, view, clauseFrom, clauseTo, spot }: Context): bo
   return false;
 }
 
+const OPENERS = words('and but while " whereas , that – — yet so still even now today');
 /** "90% of the world's niobium is used in steel": a part of a place's own, where the part is what acts. */
 function isPartOfAPlaces(c: Context): boolean {
   const { scene, view, spot, clauseFrom } = c;
-  if (scene.base[spot.to] !== 'of' || c.link < 2 || spot.sort !== 'percent' || view.companies.length > 0) return false;
-  for (let at = clauseFrom; at < spot.from; at++) if (scene.isFinite(at)) return false;
+  if (scene.base[spot.to] !== 'of' || spot.sort !== 'percent') return false;
+  if (view.companies.some(({ from }) => from >= clauseFrom && from < spot.from)) return false;
+  for (let at = clauseFrom; at < spot.from; at++) if (!scene.is(at, OPENERS)) return false;
   return view.places.some((place) => isOwner(place) && place.from > spot.to && place.from <= spot.to + 3);
 }
 

@@ -22,6 +22,17 @@ describe('whose figure it is', () => {
       'a house behind its country and what it is',
     ],
     ['The bank expects a surplus of 900 tonnes. Brenholm Mining sold a pit.', [null], 'a company named later'],
+    ['Vale trades at 4x book, against 3x for Glencore.', ['Vale', 'Glencore'], 'for whom the figure compared with is'],
+    [
+      'Brenholm Mining lost $9 million. Electricity makes up a quarter of its costs.',
+      ['Brenholm Mining', 'Brenholm Mining'],
+      'a part of its own',
+    ],
+    [
+      '"Less than 1% of Europe’s magnets are recycled, while 94% of the world’s are made in China," said Ida Holm, chief executive of Brenholm Mining.',
+      [null, null],
+      'parts of what places have, each the subject of its clause',
+    ],
     ['U.S. crude CLc1 fell 3%. The index .SPX lost 2 points.', [null, null], 'codes of a price service'],
     ['The price of an SUV rose to $41,000. Diwali sales rose 4%.', [null, null], 'a kind of thing, and a feast'],
     ['Lowe’s posted sales of $90m.', ['Lowe’s'], 'a name that ends in a sign of possession'],

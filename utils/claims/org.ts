@@ -89,9 +89,11 @@ function isBoughtOrFunded(c: Context, mention: Mention): boolean {
   return role === 'of' && scene.last(spot.to, from, TAKEOVER) >= 0;
 }
 
-/** "Glencore with 400 tonnes", "Glencore (400 tonnes)", "Glencore 400 tonnes": the figure of an item of a list. */
-const isBeside = ({ scene, spot }: Context, { to, role }: Mention) =>
-  (spot.from === to && role !== 'possessor') || (spot.from === to + 1 && scene.is(to, BESIDE));
+/** "Glencore with 400 tonnes", "Glencore (400 tonnes)", "Glencore 400 tonnes", "against 400 tonnes for Glencore": the figure of an item of a list. */
+const isBeside = ({ scene, spot, sibling }: Context, { from, to, role }: Mention) =>
+  (role === 'for' && from === spot.to + 1 && sibling?.unit === spot.quantity.unit) ||
+  (spot.from === to && role !== 'possessor') ||
+  (spot.from === to + 1 && scene.is(to, BESIDE));
 
 /** "BHP possesses 57%", "Vale took 15%": the subject of a verb of owning has the stake and is not what is held. */
 function owns(c: Context, from: number): boolean {
@@ -187,7 +189,7 @@ function fromLines({ scene, lines }: Context, ballot: Ballot<string | null>): vo
     if (named) {
       if (!isAbove || named.id !== scene.topic.company) ballot.add(named.id, LINE_WEIGHT[what], what);
     } else if (!isAbove && places.some(({ indirect }) => !indirect))
-      ballot.add(null, LINE_WEIGHT[what] + 6, 'a place as label');
+      ballot.add(null, LINE_WEIGHT[what] + (what === 'question' ? 0 : 6), 'a place as label');
   }
 }
 

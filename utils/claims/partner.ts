@@ -259,6 +259,7 @@ export function inheritedPartner(c: Context, measure: Measure, place: string | n
   }
   const there = thereOf(c, measure, place);
   if (there) return there;
+  if (measure === 'tariff' && !kin && earlier?.measure === 'imports' && earlier.place === place) return earlier.partner;
   if (isTradeNamedAnew(c, measure, kin ? kin.spot.to : c.view.from)) return null;
   if (kin) return kin.measure === measure && kin.partner !== place ? kin.partner : null;
   if (

@@ -76,6 +76,11 @@ describe('whose figure it is, by what else tells of a place', () => {
       'MX>CN MX',
       'who imports is not who pays',
     ],
+    [
+      'The EU’s imports of tin from Peru rose 4%. Definitive duties of 37% apply from May.',
+      'EU>PE EU>PE',
+      'a tariff in news of imports',
+    ],
     ['Tin on the Guangzhou exchange rose 8%.', 'CN', 'where it is dealt in'],
     ['Tin, of which Chile supplies 92% of US needs, is dear.', 'US>CL', 'of what a country needs'],
     ['The bloc takes 13% of what Peru sells abroad.', 'PE>EU', 'of what a country sells'],

@@ -177,11 +177,15 @@ function prominenceWeight({ scene }: Context, place: string): number {
   return Math.max(LEAST_PROMINENT, Math.min(MOST_PROMINENT, weight));
 }
 
+const TARIFF_OR_IMPORTS: ReadonlySet<Measure> = new Set(['tariff', 'imports']);
 /** In news of imports from China, or of a tariff on its goods, a figure that names no place is not China's. */
 function otherSideSpokenOf(c: Context, measure: Measure): string | null {
   if (!HAVE_SIDES.has(measure)) return null;
-  const before = measure === 'imports' ? c.before.findLast((draft) => HAVE_SIDES.has(draft.measure)) : undefined;
-  if (before?.measure === 'tariff' && c.siblings.length === 0) return before.partner;
+  const before = TARIFF_OR_IMPORTS.has(measure)
+    ? c.before.findLast((draft) => HAVE_SIDES.has(draft.measure))
+    : undefined;
+  if (before && TARIFF_OR_IMPORTS.has(before.measure) && before.measure !== measure && c.siblings.length === 0)
+    return before.partner;
   const trade =
     c.siblings.findLast((draft) => draft.measure === measure) ??
     c.before.findLast((draft) => draft.measure === measure);

@@ -2,6 +2,7 @@ import { CHANCES } from './data/function-words.ts';
 import { RECKONED } from './data/reporting-words.ts';
 import type { Context } from './draft.ts';
 import { expectedAfter } from './expectations.ts';
+import { RELATIVES } from './pronouns.ts';
 import { speakerAfter } from './speaker.ts';
 import { type Speaker, speakerIn } from './speaker-phrase.ts';
 import { subjectBefore } from './subject-before.ts';
@@ -42,9 +43,16 @@ function forecaster(c: Context): Speaker | null {
   const noun = scene.last(clauseFrom, spot.from, FORECASTS);
   const its = noun < 0 ? -1 : scene.last(Math.max(clauseFrom, noun - MAX_FORECAST), noun, ITS);
   if (its <= clauseFrom || !scene.has(its - 1, Tag.changeVerb)) return null;
-  const found = subjectBefore(scene, view, its - 1);
+  const which = scene.is(clauseFrom, RELATIVES) && scene.base[clauseFrom - 1] === ',' ? clauseFrom - 1 : -1;
+  const found = which < 0 ? subjectBefore(scene, view, its - 1) : houseBefore(c, which);
   const isOfItself = found !== null && view.companies.some(({ from, to }) => from < found.to && to > found.from);
   return isOfItself ? null : found;
+}
+/** "Ida Holm, an analyst at Brenholm Bank, which raised its forecast": the house a relative clause hangs on. */
+function houseBefore({ scene, view }: Context, to: number): Speaker | null {
+  let from = to;
+  while (from > view.from && scene.isCapital(from - 1)) from--;
+  return from < to ? { from, to, who: 'named' } : null;
 }
 const ITS = words('its their his her');
 const MAX_FORECAST = 5;

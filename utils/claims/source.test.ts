@@ -28,6 +28,12 @@ describe('who is said to have a figure', () => {
       ['Ida Holm'],
       'a role with its house before a name',
     ],
+    [
+      '"It melts," said Ida Holm, an analyst at Brenholm Bank, which raised its forecast for tin to $13,500.',
+      ['Brenholm Bank'],
+      'the house whose forecast a relative clause tells',
+    ],
+    ['Zhu said it would stop. The output rose 4%, He noted.', ['He'], 'a surname that looks like a pronoun'],
     ['Benchmark 10-year notes rose 7 points to 98.', [null, null], 'a noun behind a quantity'],
     ['Sales came to $90m, above the $80m analysts had pencilled in.', [null, 'analysts'], 'who expected it'],
     [

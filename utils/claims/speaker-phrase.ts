@@ -84,7 +84,8 @@ export function speakerIn(scene: Scene, view: View, start: number, end: number):
     return null;
   if (to - from === 1) {
     if (head === 'it') return { from, to, who: 'it' };
-    if (SPEAKER_PRONOUNS.has(head)) return { from, to, who: 'pronoun' };
+    if (SPEAKER_PRONOUNS.has(head) && (!scene.isCapital(from) || scene.opens(from)))
+      return { from, to, who: 'pronoun' };
     if (scene.has(from, Tag.weekday | Tag.month)) return null;
   }
   const isTitled = to - from > 2 && scene.isCapital(to - 1) && scene.isCapital(to - 2);
