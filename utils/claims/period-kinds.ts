@@ -24,6 +24,7 @@ export type PeriodFrom =
   | 'column'
   | 'line'
   | 'traded'
+  | 'unnamed'
   | 'sibling'
   | 'opening'
   | 'same'

@@ -37,6 +37,11 @@ describe('the time a figure is about, in its own sentence', () => {
     ],
     ['Boreal shuts Harlow (staff: 380) in May.', [null], 'a note in brackets is of no time that follows'],
     ['Tin output grew 4% a year between 2015 and 2020.', ['2015/2020'], 'a yearly rate is of all those years'],
+    [
+      'Shares in Boreal rose 2% to $28, having touched $29 last week.',
+      ['2023-05-17', '2023-05-17', null],
+      'a week of its own, and not the day of trade',
+    ],
     ['Zinc costs 9% more than at the start of March.', ['2023-03/2023-05'], 'since the start of a month'],
     ['The mine, mothballed since 2018, employs 90 people.', [null], 'the time of a participle set off by commas'],
     [

@@ -173,6 +173,17 @@ const EXTENTS = /^(?:km|m|cm|mm|mile|foot|inch|hectare|acre|km2|sq km|m2|degC)$/
 /** Lengths, areas and temperatures are of no time. */
 const isExtent = ({ unit, measure, kind }: Draft) => measure === 'other' && kind === 'amount' && EXTENTS.test(unit);
 
+const COMMA = words(',');
+/** "having touched $11,104 last week": of a time of its own that no period names, and not of the day's trade. */
+const isOfUnnamedTime = ({ scene, view, spot, segmentTo }: Context) => {
+  const next = view.spots.find(({ from }) => from >= spot.to)?.from ?? segmentTo;
+  const comma = scene.first(spot.to, Math.min(segmentTo, next), COMMA);
+  const end = comma < 0 ? Math.min(segmentTo, next) : comma;
+  return view.times.some(
+    ({ period, back, same, from }) => period === null && back === null && !same && from >= spot.to && from < end,
+  );
+};
+
 /** The period a figure is about; null where none is said. */
 export function readPeriod(c: Context, draft: Draft, traded: boolean): PeriodReading {
   const opens = c.view.times.some(
@@ -187,6 +198,7 @@ export function readPeriod(c: Context, draft: Draft, traded: boolean): PeriodRea
     (draft.kind === 'rank' && isApposed(c, draft))
   )
     return { period: null, from: 'timeless' };
+  if ((traded || c.sibling?.periodFrom === 'traded') && isOfUnnamedTime(c)) return { period: null, from: 'unnamed' };
   const { tense } = c;
   const happened =
     (draft.measure === 'duration' && (tense === 'past' || tense === 'future')) ||

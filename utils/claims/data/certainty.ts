@@ -72,6 +72,7 @@ export const RIGHT_PERIOD: Readonly<Record<PeriodFrom, number>> = {
   timeless: 0.97,
   column: 0.97,
   traded: 0.94,
+  unnamed: 0.5,
   sibling: 0.92,
   none: 0.91,
   before: 0.84,
