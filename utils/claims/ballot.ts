@@ -81,6 +81,11 @@ export class Ballot<T> {
     return false;
   }
 
+  /** Whether no other value was ever named. */
+  isUncontested(): boolean {
+    return this.#first !== null && this.#first.next === null;
+  }
+
   /** By how much the best beats the next; the best's own score where it stands alone. */
   margin(): number {
     const best = this.#best();

@@ -7,6 +7,7 @@ import { FLOWS, isIn, isPast, type Periods } from './period-kinds.ts';
 import { isMain, isOpen, isOver, outlookPeriod, runningPeriod } from './running-period.ts';
 import { Tag } from './tags.ts';
 import type { Tense } from './tense.ts';
+import { isPutAt } from './time-use.ts';
 import { words } from './word-class.ts';
 
 /** What is measured by the month or the year has a period even where the sentence does not repeat it. */
@@ -79,6 +80,8 @@ function fromRunning(c: Context, draft: Draft, tense: Tense | null, periods: Per
   if (measure === draft.measure) weight += 2;
   else if (measure !== null && !FLOWS.has(draft.measure) && c.link < 2) weight -= 2;
   if (distance === 1 && c.earlier?.modality === 'denied' && c.earlier.unit === draft.unit) weight += 6;
+  // "The survey puts it at 51 tonnes": what was just told, and of the same time.
+  if (distance === 1 && isPutAt(c)) weight += 6;
   if (c.link >= 2) weight += draft.kind === 'rank' && distance === 1 ? 8 : 2;
   if (c.view.block.kind === 'item' && !isInSameItem(c)) weight -= 2;
   weight += distance === 1 ? 1 : -distance;

@@ -1,6 +1,7 @@
 import type { DoubtfulField, Measure } from './claim.ts';
 import {
   CARRIED,
+  NONE_NAMED,
   RIGHT_BY_LEAD,
   RIGHT_FRAME,
   RIGHT_MEASURE,
@@ -9,6 +10,7 @@ import {
   type Steps,
 } from './data/certainty.ts';
 import type { Draft } from './draft.ts';
+import type { UnitClass } from './units.ts';
 
 /** A field right less often than this is said to be doubtful. */
 const DOUBTFUL = 0.55;
@@ -32,18 +34,27 @@ export interface Certainty {
 const rightPeriod = ({ periodFrom, measure, kind }: Draft): number =>
   periodFrom === 'none' && kind !== 'share' && DATED.has(measure) ? DATELESS : RIGHT_PERIOD[periodFrom];
 
+/** What is weighed, dated by its stock or priced is some material's, named or not. */
+const OF_GOODS: ReadonlySet<UnitClass> = new Set(['mass', 'time', 'price']);
+
+/** A percentage, a count or a sum is of no material where none was ever named; tonnes then lack one. */
+function rightMaterial({ material, spot, evidence }: Draft): number {
+  const lacksNone = material === null && evidence.material.isUncontested() && !OF_GOODS.has(spot.sort);
+  return lacksNone ? NONE_NAMED : stepOf(RIGHT_BY_LEAD.material, evidence.material.margin());
+}
+
 /** The fields that are weighed, each doubted by itself. */
 export const WEIGHED = ['period', 'modality', 'measure', 'material', 'place', 'org'] as const;
 
 /** Of each field how often it is right, by what spoke for it. */
 export function weightsOf(draft: Draft): Readonly<Record<(typeof WEIGHED)[number], number>> {
-  const { measure, material, place, org } = draft.evidence;
+  const { measure, place, org } = draft.evidence;
   const steps = measure.isBackedBeyond(CARRIED) ? RIGHT_MEASURE.own : RIGHT_MEASURE.carried;
   return {
     period: rightPeriod(draft),
     modality: RIGHT_MODALITY[draft.modality],
     measure: stepOf(steps, measure.margin()),
-    material: stepOf(RIGHT_BY_LEAD.material, material.margin()),
+    material: rightMaterial(draft),
     place: place === null ? 1 : stepOf(RIGHT_BY_LEAD.place, place.margin()),
     org: stepOf(RIGHT_BY_LEAD.org, org.margin()),
   };

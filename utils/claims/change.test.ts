@@ -94,6 +94,11 @@ describe('what a change is measured against', () => {
       ['year-earlier'],
       'where the change led, compared with its like',
     ],
+    [
+      'Imports of tin rose from 300 tonnes in 2019 to 520 tonnes in 2022, that is, by 73 per cent.',
+      [null, null, '2019'],
+      'what sums up a move',
+    ],
     ['Inflation, too: 2.2% in the year to March.', ['year-earlier'], 'a rate behind a colon'],
     ['Annual inflation slowed to 2% from 3% in February.', [null, null], 'a rate, and no comparison'],
     ['Peru grew 0.2% in the fourth quarter compared with the third.', ['previous-quarter'], 'a quarter by its number'],

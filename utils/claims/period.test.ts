@@ -35,6 +35,11 @@ describe('the time a figure is about, in its own sentence', () => {
       ['2023-03', '2022-03', '2022-03'],
       'both values of a comparison',
     ],
+    [
+      'In March the plant ran at 31% of its 900-tonne nameplate.',
+      ['2023-03', null],
+      'the size of a plant is of no month',
+    ],
     ['Boreal shuts Harlow (staff: 380) in May.', [null], 'a note in brackets is of no time that follows'],
     ['Tin output grew 4% a year between 2015 and 2020.', ['2015/2020'], 'a yearly rate is of all those years'],
     [

@@ -19,6 +19,18 @@ function shareBack(drafts: readonly Draft[]): void {
   }
 }
 
+/** "from 300 tonnes in 2021 to 520 in 2024, or by 73%": what comes last sums up the move from the one to the other. */
+function sumUp(drafts: readonly Draft[]): void {
+  drafts.forEach((move, at) => {
+    if (at < 2 || move.kind !== 'change' || move.slot !== 'difference' || move.period !== null) return;
+    const ends = [drafts[at - 2] as Draft, drafts[at - 1] as Draft];
+    const [initial, final] = ['initial', 'final'].map((slot) => ends.find((draft) => draft.slot === slot));
+    if (!initial?.period || !final?.period || initial.measure !== final.measure) return;
+    move.period = final.period;
+    move.baseline ??= baselineBetween(final.period, initial.period);
+  });
+}
+
 /** "60% above the 4,829 tonnes of June 2024": the value compared with says what a change is measured against. */
 function baselineFromCounterpart(drafts: readonly Draft[]): void {
   drafts.forEach((move, at) => {
@@ -93,6 +105,7 @@ function respectively(scene: Scene, view: View, drafts: readonly Draft[]): void 
 export function relateSiblings(scene: Scene, view: View, drafts: readonly Draft[]): void {
   respectively(scene, view, drafts);
   shareBack(drafts);
+  sumUp(drafts);
   sharePeriods(scene, drafts);
   baselineFromCounterpart(drafts);
 }

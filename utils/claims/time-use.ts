@@ -202,9 +202,12 @@ export const isOfTheWhole = ({ scene, spot }: Context) =>
   (scene.isQuantity(spot.from - 3) ||
     /^(?:any|most|all|each|some|none|several|many|few)$/.test(scene.base[spot.from - 3] ?? ''));
 
-/** "two of its three plants", "any of its 23,400 jobs": what someone has is no figure of a period and no plan. */
+const SIZE = words('nameplate capacity');
+/** "two of its three plants", "any of its 23,400 jobs", "31% of its 900 t nameplate": what someone has is no figure of a period and no plan. */
 export const isWhole = ({ scene, spot }: Context) =>
-  spot.quantity.form === 'count' && scene.base[spot.from - 2] === 'of' && scene.is(spot.from - 1, POSSESSIVES);
+  (spot.quantity.form === 'count' || scene.is(spot.to, SIZE)) &&
+  scene.base[spot.from - 2] === 'of' &&
+  scene.is(spot.from - 1, POSSESSIVES);
 
 /** "Consumer spending, more than two-thirds of the economy, rose", "Boreal, the second-biggest miner, cut": what a thing is, beside what it did. */
 export function isApposed({ scene, spot, view }: Context, draft: Draft): boolean {

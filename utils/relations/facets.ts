@@ -74,6 +74,20 @@ export const FACETS: readonly Facet[] = [
   }),
   facet('line', 'unlike', ['revenue'], { mines: 'mines pits', works: 'smelters refineries mills plants factories' }),
   facet('terms', 'doubt', MEASURES, {}),
+  facet(
+    'tenor',
+    'nothing',
+    MEASURES.filter((measure) => measure !== 'duration'),
+    {
+      one: 'one-year 1-year twelve-month 12-month',
+      two: 'two-year 2-year',
+      three: 'three-year 3-year',
+      five: 'five-year 5-year',
+      ten: 'ten-year 10-year',
+      twenty: 'twenty-year 20-year',
+      thirty: 'thirty-year 30-year',
+    },
+  ),
   facet('edition', 'nothing', MEASURES, {}),
   facet('segment', 'unlike', ['revenue', 'workforce', 'capacity', 'investment', ...OUTPUT], {
     segment: 'division segment arm subsidiary unit venture',

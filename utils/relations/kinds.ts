@@ -74,7 +74,7 @@ const WORLD = /^(?:world's|global|world)$/;
 
 const isPremises = (word: string) => areSites(word) || /^(?:offices?|headquarters)$/.test(word);
 
-/** "at its plant in Narvik", "in Germany": those of one of a company's places are not all of them. */
+/** "at its plant in Narvik", "in Germany": those of one of a company's places are not all of them; "at Halden" all of Halden's are. */
 function isLocal(claim: Claim, { tokens, to }: Place, { fronted }: Clause): boolean {
   if (claim.org === null) return false;
   for (let at = to; at < Math.min(tokens.length - 1, to + 4); at++) {
@@ -82,7 +82,8 @@ function isLocal(claim: Claim, { tokens, to }: Place, { fronted }: Clause): bool
     if (word(tokens, at) !== 'in' && word(tokens, at) !== 'at') continue;
     const next = tokens.text.slice(tokens.start[at + 1], tokens.end[at + 1]);
     const premises = tokens.lower.slice(at + 1, at + 4).some(isPremises);
-    if (premises || (/^\p{Lu}/u.test(next) && !isTimeName(next.toLowerCase()))) return true;
+    if (premises || (/^\p{Lu}/u.test(next) && !claim.org.includes(next) && !isTimeName(next.toLowerCase())))
+      return true;
   }
   return /^(?:in|at)$/.test(fronted[0] ?? '') && fronted.some(isPremises);
 }

@@ -65,6 +65,9 @@ export const RIGHT_BY_LEAD: Readonly<Record<'material' | 'place' | 'org', Steps>
   ],
 };
 
+/** That no material is named is right so often for what needs none: 20 cases of 20 that nothing spoke for. */
+export const NONE_NAMED = 0.95;
+
 /** How often a period is right by where it was found. */
 export const RIGHT_PERIOD: Readonly<Record<PeriodFrom, number>> = {
   own: 0.95,
