@@ -105,7 +105,8 @@ export function readBaseline(c: Context, draft: Draft): string | null {
   if (range?.ends) return baselineBetween(range.ends[1], range.ends[0]);
   const reference = view.times.find((time) => time.reference && inOwn(time.from));
   if (reference?.period) {
-    if (reference.period === draft.period && scene.base[reference.from] === 'previous') return 'year-earlier';
+    if (reference.period === draft.period && /^(?:previous|last)$/.test(scene.base[reference.from] ?? ''))
+      return 'year-earlier';
     const relative = /^(?:last|previous)$/.test(scene.base[reference.from] as string);
     const period =
       draft.period ??

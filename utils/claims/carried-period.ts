@@ -153,7 +153,7 @@ export function fromBefore(c: Context, draft: Draft, told: Tense | null, periods
   if (isPast(draft) || opensThen(c)) return;
   fromRunning(c, draft, tense, periods);
   const { period: reported } = c.scene.topic;
-  if (reported !== null && isOver(c, reported)) {
+  if (reported !== null && isOver(c, reported) && !isOtherEntry(c, c.view.index)) {
     const weight = carries(c, draft, tense, reported) + (opensParagraph(c) ? 1 : 0) - (c.main?.period ? 4 : 0);
     periods.add(reported, weight, 'article');
   }

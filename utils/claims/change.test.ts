@@ -30,6 +30,12 @@ describe('whether a figure is a change, and which way', () => {
     ],
     ['The paper gave the month-on-month fall in exports as 33 per cent.', ['down'], 'a noun, by its time before it'],
     ['Unemployment stood at 5%, with 21,400 jobs lost in May.', [null, 'down'], 'the jobs of an economy'],
+    [
+      'Boreal will shed 900 jobs by the end of the year, 300 of them in Peru.',
+      ['down', 'down'],
+      'of a workforce, and a part of those',
+    ],
+    ['Boreal will cut 90 of its 900 jobs.', [null, null], 'a part of a workforce'],
     ['Boreal has 900 jobs to fill.', [null], 'the jobs of a company'],
     ['Sales grew as four rivals left.', [null], 'while they left'],
     ['It was opened five years ahead of the deadline.', [null], 'a lead in time'],

@@ -2,7 +2,7 @@ import { largestOf } from '../quantities/quantity.ts';
 import { MOVES, PARTICLE_VERBS, VERBS_WITH_UP } from './data/change-words.ts';
 import type { Context } from './draft.ts';
 import { allForms } from './inflect.ts';
-import { movesJobsOfEconomy } from './slot-jobs.ts';
+import { movesJobs } from './slot-jobs.ts';
 import { SKIPPED_LEFT, type SlotReading, sign } from './slot-reading.ts';
 import { Tag } from './tags.ts';
 import { words, wordsLike } from './word-class.ts';
@@ -64,7 +64,7 @@ export function fromLeft(c: Context): SlotReading | null {
     const bits = scene.tags[at] as number;
     if ((bits & Tag.changeVerb) !== 0 || ((bits & Tag.changeNoun) !== 0 && (of || by))) {
       const thing = isMoneyOrThing(c) && !by && needsBy(c, word);
-      if (thing && !movesJobsOfEconomy(c, word)) return null;
+      if (thing && !movesJobs(c, word)) return null;
       if ((bits & Tag.changeVerb) !== 0 && (bits & Tag.gerund) !== 0 && !by && scene.has(at + 1, Tag.preposition))
         return null;
       return { slot: 'difference', direction: sign(bits), strength: 9 };

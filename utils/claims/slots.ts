@@ -27,7 +27,8 @@ function fromGap(c: Context): SlotReading | null {
   if (spot.from - sibling.spot.to > (sibling === last ? 14 : 18) || scene.is(spot.to, HAS_VERB)) return null;
   for (let at = sibling.spot.to; at < spot.from; at++) {
     const word = scene.base[at] as string;
-    const isVerb = scene.has(at, Tag.verb) && !scene.has(at, Tag.changeNoun | Tag.particle | Tag.gerund);
+    const isNoun = scene.has(at, Tag.changeNoun | Tag.particle | Tag.gerund) || scene.has(at - 1, Tag.determiner);
+    const isVerb = scene.has(at, Tag.verb) && !isNoun;
     if (isVerb || word === ';' || word === '"') return null;
     if ((word === 'to' || word === 'of' || word === 'from') && at >= spot.from - 2) return null;
   }

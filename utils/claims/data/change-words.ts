@@ -19,7 +19,7 @@ accelerate|quicken|mount|outpace
 `;
 export const VERBS_DOWN = `${MOVES_DOWN}|
 sink sank sunk|crash|contract|lose lost lost|shed shed shed|soften|cut cut cut|reduce|lower|slash|trim|pare|collapse|ebb|
-erode|devalue|tank|crater|shave|lop|deteriorate|slacken|axe|moderate|cool|curtail|downgrade|backslide
+erode|devalue|tank|crater|shave|lop|deteriorate|slacken|axe|moderate|cool|curtail|downgrade|backslide|cull
 `;
 
 /** Verbs of change whose direction is in a particle after them: "put on 3%", "gave back 2%", "went up 4%". */
