@@ -3,14 +3,15 @@ import { type Day, parseDay } from './calendar.ts';
 import { Lexed } from './lexed.ts';
 import type { Reading } from './reading.ts';
 import { Tag } from './tags.ts';
-import { words, wordsLike } from './word-class.ts';
+import { wordsLike } from './word-class.ts';
 
 /** What a sentence, a line's label or a quotation can follow on. */
 const OPENING = wordsLike(/^[\n."?!:•–-]$/);
 
 const TIME_OF_DAY = /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/;
 
-const MAY = words('may');
+/** No other word is both. */
+const MAY = Tag.month | Tag.modal;
 
 /** An article's text with its words looked up and its quantities marked. */
 export class ArticleText extends Lexed {
@@ -62,8 +63,8 @@ export class ArticleText extends Lexed {
 
   /** "May" with a capital letter inside a sentence is the month, without one the verb. */
   #settleMay(): void {
-    const { length } = this.tokens;
-    for (let at = this.first(0, length, MAY); at >= 0; at = this.first(at + 1, length, MAY)) {
+    for (let at = 0; at < this.tags.length; at++) {
+      if (((this.tags[at] as number) & MAY) !== MAY) continue;
       const month = this.isCapital(at) && (!this.opens(at) || !this.has(at + 1, Tag.verb));
       this.tags[at] = month ? Tag.month : (this.tags[at] as number) & ~Tag.month;
     }

@@ -10,8 +10,9 @@ const LONGEST = 9;
  * small letter alone: where the report was written. `to` is where the name ends.
  */
 export function isDateline(text: ArticleText, from: number, to: number): boolean {
+  if (!text.opensLine(from)) return false;
   const name = text.written(from, to);
-  if (!text.opensLine(from) || name !== name.toUpperCase()) return false;
+  if (name !== name.toUpperCase()) return false;
   for (let at = to; at < Math.min(text.base.length - 1, to + LONGEST); at++) {
     if (text.is(at, DASHES)) return !text.touches(at) || !text.touches(at + 1);
     if (text.tokens.kind[at] === TokenKind.break) return false;

@@ -64,7 +64,7 @@ const HOW_HELD = words('- privately publicly');
 
 /** A headline's words in capitals throughout: their capital letters make no name. */
 export const isShouted = (name: string): boolean =>
-  name === name.toUpperCase() && name.split(' ').filter((word) => word.length > 3).length > 1;
+  !/[a-z]/.test(name) && name === name.toUpperCase() && name.split(' ').filter((word) => word.length > 3).length > 1;
 
 /** "of the Amazon — ", "in the Shell": one word with an article and no noun after it is no company. */
 const isTheThing = (text: ArticleText, run: NameRun): boolean =>

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import { areTooFarApart } from './coincidence.ts';
 import { reconcilersOf, timesOf } from './comparable.ts';
 import { clashOf, compareSides, isSure } from './compare.ts';
 import { type Gist, gistOf } from './gist.ts';
@@ -51,6 +52,7 @@ class OwnSide implements Side {
 function cannotBothHold(a: Side, b: Side): boolean {
   const rule = clashOf(a, b);
   if (rule === null || (rule === 'denied-by-one' && a.claim.sentenceStart !== b.claim.sentenceStart)) return false;
+  if (rule === 'intervals-apart' && areTooFarApart(a.claim, b.claim)) return false;
   if (reconcilersOf(a, b)?.length !== 0 || timesOf(a, b)?.length !== 0) return false;
   return compareSides(a, b)?.verdict === 'contradicts';
 }

@@ -1,5 +1,5 @@
-import { isOfClass, TokenKind, type Tokens } from './tokens.ts';
-import { wordClass } from './vocabulary.ts';
+import { TokenKind, type Tokens } from './tokens.ts';
+import { wordQuestion } from './vocabulary.ts';
 
 /** Words that English text is full of and other languages that share its letters are not. */
 const ENGLISH = new Set(
@@ -7,7 +7,7 @@ const ENGLISH = new Set(
     ' ',
   ),
 );
-const IN_ENGLISH = wordClass((word) => ENGLISH.has(word));
+const IN_ENGLISH = wordQuestion((word) => ENGLISH.has(word));
 const LOOKED_AT = 3000;
 const LEAST_SHARE = 0.14;
 const FEW_WORDS = 25;
@@ -19,10 +19,11 @@ const FEW_WORDS = 25;
 export function isEnglish(tokens: Tokens, lang: string | null): boolean {
   let words = 0;
   let english = 0;
+  const isOfEnglish = tokens.vocabulary.answers(IN_ENGLISH);
   for (let index = 0; index < Math.min(tokens.length, LOOKED_AT); index++) {
     if (tokens.kind[index] !== TokenKind.word) continue;
     words++;
-    if (isOfClass(tokens, index, IN_ENGLISH)) english++;
+    if (isOfEnglish[tokens.id[index] as number]) english++;
   }
   if (words < FEW_WORDS) return lang === null || /^en\b/i.test(lang) || english >= words * LEAST_SHARE;
   return english >= words * LEAST_SHARE;
