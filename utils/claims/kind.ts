@@ -6,7 +6,7 @@ import { isPayOffer } from './pay.ts';
 import type { SlotReading } from './slot-reading.ts';
 import { isExpectation } from './subject.ts';
 import { Tag } from './tags.ts';
-import { words, wordsLike, wordsOf } from './word-class.ts';
+import { anyOf, words, wordsLike, wordsOf } from './word-class.ts';
 
 const RATES = wordsLike(/^rates?$/);
 const SETS_RATES = wordsOf(RATE_SETTERS);
@@ -61,8 +61,11 @@ const isShareWord = wordsLike(/^(?:share|part|portion|proportion|percentage|frac
 const INTEREST_IN = words('interest interests');
 const AN_ECONOMY = words('gdp gross national');
 const RATED_AT = words('at of');
+const RATED = wordsOf(RATE_WORDS);
+const OF_RATES = anyOf(RATES, RATED);
 function hasRate(c: Context, from = c.view.from): boolean {
   const { scene, spot } = c;
+  if (!c.view.says(OF_RATES)) return false;
   if (
     scene.base[spot.to] === 'of' &&
     scene.has(spot.to + 1, Tag.determiner | Tag.pronoun) &&
@@ -79,7 +82,7 @@ function hasRate(c: Context, from = c.view.from): boolean {
     if (scene.base[at] === 'commission' && scene.isCapital(at)) continue;
     const rate =
       scene.is(at, RATES) && (RATE_KINDS.has(scene.base[at - 1] ?? '') || scene.last(c.view.from, at, SETS_RATES) >= 0);
-    if (rate || RATE_WORDS.has(scene.base[at] as string)) return true;
+    if (rate || scene.is(at, RATED)) return true;
   }
   return false;
 }

@@ -71,6 +71,7 @@ export function isFresh({ scene, sibling, spot }: Context, mention: Mention): bo
 const FORMER_LATTER = words('former latter');
 /** "the former by 20% and the latter by 5%": which of the two names before is meant. */
 export function formerOrLatter({ scene, view, sibling, spot }: Context, names: readonly Mention[]): Mention | null {
+  if (!view.says(FORMER_LATTER)) return null;
   const at = scene.last(sibling?.spot.to ?? view.from, spot.from, FORMER_LATTER);
   if (at < 1 || scene.base[at - 1] !== 'the') return null;
   const two = names.filter(({ id, to }) => id !== 'world' && to <= at).slice(-2);

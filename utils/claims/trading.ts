@@ -9,6 +9,8 @@ const PASSED = words(
   'by at to a an and with on of the daily limit record little changed unchanged last flat steady went goes going',
 );
 const PARTS = words(', ; : –');
+const DEALING = wordsOf(TRADING_VERBS);
+const TRADED_WORDS = wordsOf(TRADED);
 const MARK = wordsLike(/^[,(]$/);
 
 const MAX_SUBJECT = 12;
@@ -19,10 +21,9 @@ function subjectEnd(c: Context): number {
   for (let at = c.spot.from - 1; at >= c.segmentFrom; at--) {
     if (scene.base[at] === ')') at = openingOf(c, at);
     const bits = scene.tags[at] as number;
-    const word = scene.base[at] as string;
     const passed =
       (bits & (Tag.changeVerb | Tag.adverb | Tag.be | Tag.auxiliary | Tag.particle)) !== 0 ||
-      TRADING_VERBS.has(word) ||
+      scene.is(at, DEALING) ||
       scene.is(at, PASSED);
     if (!passed) return at;
   }
@@ -51,11 +52,13 @@ export function isTraded(c: Context, slot: SlotReading): boolean {
   if (unit !== 'percent' && unit !== 'points' && unit !== 'money' && unit !== 'price') return false;
   if (unit === 'money' && isLargeSum(c.spot.quantity)) return false;
   const { scene, view } = c;
+  const isNamed = view.says(TRADED_WORDS) || view.companies.length > 0 || view.places.some(({ index }) => index);
+  if (!isNamed && c.sibling?.periodFrom !== 'traded') return false;
   const end = subjectEnd(c);
   const moves = slot.slot === 'difference' || unit !== 'percent';
   for (let at = end; at >= Math.max(c.segmentFrom, end - MAX_SUBJECT); at--) {
-    const word = scene.base[at] as string;
-    if (TRADED.has(word) && moves && !(word === 'pound' && scene.is(at - 1, EACH))) return isHead(c, at);
+    if (scene.is(at, TRADED_WORDS) && moves && !(scene.base[at] === 'pound' && scene.is(at - 1, EACH)))
+      return isHead(c, at);
     if (at < end && scene.is(at, PARTS)) break;
     if (scene.has(at, Tag.verb) && !scene.has(at, Tag.changeNoun)) break;
   }
@@ -86,7 +89,6 @@ const EACH = words('a per each every');
 const EXCHANGE = words('lme comex shfe nymex exchange benchmark most-traded most-active futures');
 const OPENING = 80;
 const LONGEST_BLOCK = 160;
-const DEALING = wordsOf(TRADING_VERBS);
 const STANDING = words('unchanged flat assessed quoted offered steady little at');
 
 const DAY = words('day session close open afternoon morning');
@@ -131,8 +133,8 @@ function isHead(c: Context, at: number): boolean {
     scene.has(next, Tag.verb | Tag.adverb | Tag.preposition | Tag.particle) ||
     scene.is(next, MARK) ||
     (scene.isCapital(next) && scene.has(next + 1, Tag.changeVerb | Tag.particle)) ||
-    TRADED.has(scene.base[next] as string) ||
+    scene.is(next, TRADED_WORDS) ||
     scene.isQuantity(next) ||
-    TRADING_VERBS.has(scene.base[next] as string)
+    scene.is(next, DEALING)
   );
 }
