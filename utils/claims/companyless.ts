@@ -131,7 +131,7 @@ function isOfTheWorld(c: Context, measure: Measure): boolean {
   const { scene, view } = c;
   if (!tellsOfNoCompany(c)) return false;
   if (view.holds(POLL)) return true;
-  if (scene.first(view.from, c.spot.from, RESULTS) >= 0) return false;
+  if (measure === 'revenue' || scene.first(view.from, c.spot.from, RESULTS) >= 0) return false;
   if (c.link > 0 || view.holds(OUR)) return false;
   if (measure === 'price' && view.materials.length > 0 && view.places.some(({ indirect }) => !indirect)) return true;
   return between(scene.names.runs, view.from, view.to, ({ from }) => from).some((run) => scene.names.isOffice(run));

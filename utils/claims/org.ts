@@ -53,6 +53,11 @@ function speaks(c: Context, from: number, to: number): boolean {
   return false;
 }
 
+const OWING = words('owe owes owed owing');
+/** "It owes Tormal $90m": who is owed a sum has none. */
+const isOwed = ({ scene, clauseFrom, spot }: Context, { from, to }: Mention) =>
+  to === spot.from && scene.last(Math.max(clauseFrom, from - 3), from, OWING) >= 0;
+
 /** "the EIB lent Alpine €90m": who stands between the verb and the money gets it, the verb's subject gives it. */
 function isGiven(c: Context, from: number, to: number): number | null {
   for (let at = c.clauseFrom; at < c.spot.from; at++) {
@@ -147,7 +152,7 @@ function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measur
   let own: Mention | null = null;
   for (const mention of c.view.companies) {
     const before = mention.from < c.spot.from;
-    if (isSharer(c, mention) || (speaks(c, mention.from, mention.to) && !isToldOf(c, mention))) {
+    if (isSharer(c, mention) || isOwed(c, mention) || (speaks(c, mention.from, mention.to) && !isToldOf(c, mention))) {
       if (before) ballot.add(mention.id, 3, 'speaks');
       continue;
     }
@@ -230,6 +235,10 @@ export function readOrg(c: Context, measure: Measure): Ballot<string | null> {
   fromAnaphor(c, ballot, last);
   const listed = companyOfEntry(c);
   if (listed) ballot.add(listed, view.places.length > 0 ? 7 : 12, 'entry');
+  const index =
+    scene.base[c.spot.to] === 'for' &&
+    view.places.some((place) => place.index && place.from > c.spot.to && place.from <= c.spot.to + 2);
+  if (index) ballot.add(null, 20, 'an index');
   if (measure === 'stake' || c.scene.first(c.clauseFrom, c.spot.from, OWNING) >= 0) ofTheFirm(c, ballot, last);
   if (!sibling) fromBefore(c, ballot);
   const acts = own?.role === 'subject' && own.to <= c.spot.from ? own.id : measure === 'stake' ? null : actsAlone(c);

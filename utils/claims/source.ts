@@ -4,6 +4,7 @@ import { SURVEYS } from './data/reporting-words.ts';
 import type { Context } from './draft.ts';
 import { introduced, isQuoted, speakerAfterwards, transcribed } from './quotation.ts';
 import type { View } from './scene.ts';
+import { between } from './sorted.ts';
 import { holderBeside } from './source-beside.ts';
 import { speakerOf } from './speaker.ts';
 import { writtenName } from './speaker-name.ts';
@@ -65,6 +66,15 @@ function leadsIn({ scene, spot }: Context, from: number): boolean {
   return false;
 }
 
+/** "The Zinc Board has chosen nine mines": the office that a sentence is about. */
+function officeAsSubject({ scene }: Context, view: View): string | null {
+  const from = scene.has(view.from, Tag.determiner) ? view.from + 1 : view.from;
+  const [run] = between(scene.names.runs, from, from + 1, (one) => one.from);
+  return run && scene.names.isOffice(run) && !view.places.some((place) => place.to >= run.to && !place.indirect)
+    ? run.name
+    : null;
+}
+
 const MAX_IT = 3;
 /** Whom "it says" stands for: a body named as a speaker shortly before, else the house whose figure it is, of what it tells and not of what it expects. */
 function bodyBefore(c: Context, at: number, org: string | null): string | null {
@@ -75,6 +85,8 @@ function bodyBefore(c: Context, at: number, org: string | null): string | null {
       const name = writtenName(c, speaker);
       return name === org && (c.scene.has(at, Tag.forecast) || c.scene.base[at - 1] === 'had') ? null : name;
     }
+    const office = view && org === null ? officeAsSubject(c, view) : null;
+    if (office) return office;
   }
   return c.scene.has(at, Tag.forecast) || c.scene.base[at - 1] === 'had' ? null : org;
 }
@@ -89,7 +101,7 @@ const MAX_SAMPLE = 7;
 function isSample({ scene, view, spot }: Context): boolean {
   if (!scene.is(spot.from - 1, SAMPLED)) return false;
   for (let at = spot.from - 2; at >= Math.max(view.from, spot.from - MAX_SAMPLE); at--) {
-    if (SURVEYS.has(scene.base[at] as string)) return true;
+    if (SURVEYS.has(scene.base[at] as string)) return scene.base[at - 1] !== 'to';
     if (scene.has(at, Tag.verb) || scene.isQuantity(at) || scene.base[at] === ',') return false;
   }
   return false;

@@ -43,10 +43,20 @@ const isName = (scene: Scene, from: number, to: number, view: View) => {
   return false;
 };
 
+const INSIDERS =
+  /^(?:people|persons|sources|officials|executives|bankers|insiders|traders|diplomats|lawyers|witnesses)$/;
+/** "three people in the industry", "two traders": past the number of those who know. */
+function pastCount(scene: Scene, from: number, to: number): number {
+  let at = from;
+  while (at < to && scene.isQuantity(at) && !INSIDERS.test(scene.base[at] as string)) at++;
+  return at < to && at > from && scene.isQuantity(at) ? at : from;
+}
+
 /** What is left of a noun phrase that names a speaker: without articles and times, "data from" and "analysts at". */
 export function speakerIn(scene: Scene, view: View, start: number, end: number): Speaker | null {
   let [from, to] = [start, end];
-  for (let at = from; at < to; at++) if (scene.isQuantity(at)) to = at;
+  from = pastCount(scene, from, to);
+  for (let at = from; at < to; at++) if (scene.isQuantity(at) && !INSIDERS.test(scene.base[at] as string)) to = at;
   const last = view.times.find((time) => time.to === to && time.from > from);
   if (last) to = last.from;
   while (
@@ -88,7 +98,7 @@ export function speakerIn(scene: Scene, view: View, start: number, end: number):
       return { from, to, who: 'pronoun' };
     if (scene.has(from, Tag.weekday | Tag.month)) return null;
   }
-  const isTitled = to - from > 2 && scene.isCapital(to - 1) && scene.isCapital(to - 2);
+  const isTitled = to - from > 1 && scene.isCapital(to - 1) && scene.isCapital(to - 2);
   if (!OWN_HOUSE.has(head) || isTitled || isName(scene, from, to, view)) return { from, to, who: 'named' };
   const spokesman = scene.has(start, Tag.determiner) ? start + 1 : start;
   if (spokesman < from && SPOKESMEN.has(scene.base[spokesman] as string))

@@ -47,5 +47,6 @@ argus|argus media|fastmarkets|platts|s&p global|s&p|mysteel|antaike|shanghai met
 bloombergnef|bnef|cru|cru group|uxc|tradetech|rho motion|project blue|baiinfo|trading economics|refinitiv|lseg|kpler|trademap|moody's|moody|fitch|fitch ratings|dbrs|morningstar|goldman sachs|morgan stanley|jpmorgan|jp morgan|citi|citigroup|ubs|macquarie
 jefferies|barclays|hsbc|nomura|daiwa|mizuho|bofa|bank of america|deutsche bank|societe generale|bnp paribas|berenberg|stifel|canaccord|canaccord genuity|liberum|peel hunt|rbc|rbc capital markets|bmo|bmo capital markets|td securities|td cowen|scotiabank
 ing|commerzbank|rabobank|marex|stonex|sucden|sucden financial|britannia|capital economics|oxford economics|pantheon macroeconomics|eurasia group|rhodium|rhodium group|gavekal|kpmg|pwc|deloitte|mckinsey|accenture|gartner|idc|canalys|trendforce|sne research|counterpoint|nielsen|gallup|yougov|ipsos
+world bank|asian development bank|african development bank|inter-american development bank|european investment bank|international monetary fund|bank for international settlements
 euromonitor|statista|factset|lmax|cicc|citic securities|huatai|guotai junan|bernstein|wolfe|evercore|cowen|wedbush|westpac|anz|nab|commonwealth bank|darton|cobalt institute|world gold council|icsg|insg|ilzsg|international copper study group
 `);

@@ -55,7 +55,7 @@ export const OFFICE_WORDS = words(
   `survey agency institute commission ministry department bureau office association council tribune times post news university committee
    union court parliament treasury customs administration organisation organization federation intelligence research consulting consultancy analytics ratings
    herald journal gazette telegraph guardian review forum authority board society foundation academy eurostat destatis reuters bloomberg
-   afp dpa xinhua ap nikkei cnbc bbc cnn senate house congress government secretariat fund exchange chamber college school lab centre center service services
+   army navy militia police daily weekly chronicle magazine afp dpa xinhua ap nikkei cnbc bbc cnn senate house congress government secretariat fund exchange chamber college school lab centre center service services
    cctv kyodo yonhap nhk caixin politico axios wsj ft nyt argus fastmarkets platts mysteel bourse report fed opec nato pentagon imf oecd wto usgs iea scmp gac aaa laboratory observatory statistics advisers advisors`,
 );
 
