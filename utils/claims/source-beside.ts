@@ -2,7 +2,6 @@ import { CHANCES } from './data/function-words.ts';
 import { RECKONED } from './data/reporting-words.ts';
 import type { Context } from './draft.ts';
 import { expectedAfter } from './expectations.ts';
-import { RELATIVES } from './pronouns.ts';
 import { speakerAfter } from './speaker.ts';
 import { type Speaker, speakerIn } from './speaker-phrase.ts';
 import { subjectBefore } from './subject-before.ts';
@@ -43,7 +42,7 @@ function forecaster(c: Context): Speaker | null {
   const noun = scene.last(clauseFrom, spot.from, FORECASTS);
   const its = noun < 0 ? -1 : scene.last(Math.max(clauseFrom, noun - MAX_FORECAST), noun, ITS);
   if (its <= clauseFrom || !scene.has(its - 1, Tag.changeVerb)) return null;
-  const which = scene.is(clauseFrom, RELATIVES) && scene.base[clauseFrom - 1] === ',' ? clauseFrom - 1 : -1;
+  const which = scene.base[clauseFrom] === 'which' && scene.base[clauseFrom - 1] === ',' ? clauseFrom - 1 : -1;
   const found = which < 0 ? subjectBefore(scene, view, its - 1) : houseBefore(c, which);
   const isOfItself = found !== null && view.companies.some(({ from, to }) => from < found.to && to > found.from);
   return isOfItself ? null : found;

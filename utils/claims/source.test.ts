@@ -35,7 +35,11 @@ describe('who is said to have a figure', () => {
     ],
     ['Zhu said it would stop. The output rose 4%, He noted.', ['He'], 'a surname that looks like a pronoun'],
     ['The Zinc Board has chosen a mine. It needs $22 million, it said.', ['Zinc Board'], 'an office that acted before'],
-    ['A ton costs $9, three people in the trade said.', ['people in the trade', null], 'so many who know'],
+    [
+      'A ton costs $9, three people in the trade said.',
+      ['people in the trade', 'people in the trade'],
+      'so many who know',
+    ],
     ['Analysts expect Glencore to report a loss of $78 million.', ['Analysts'], 'trap: no report of so many'],
     ['Benchmark 10-year notes rose 7 points to 98.', [null, null], 'a noun behind a quantity'],
     ['Sales came to $90m, above the $80m analysts had pencilled in.', [null, 'analysts'], 'who expected it'],
