@@ -32,6 +32,13 @@ describe('what a company made, and by how much it moved', () => {
   ]);
 });
 
+describe('where a part of what is made goes', () => {
+  checkLines([
+    ['Half of the zinc mined in Peru is shipped to Japan.', ['share 50% · exports · zinc · PE→JP'], 'abroad'],
+    ['Boreal Mining lost two weeks of output.', ['amount 2 week · duration · Boreal Mining'], 'lost, and no stock'],
+  ]);
+});
+
 describe('what a thing contains, and what goods cost', () => {
   checkLines([
     [

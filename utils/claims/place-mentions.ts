@@ -42,13 +42,23 @@ const AROUND = words('around across throughout over');
 const isAllAround = ({ scene, clauseTo }: Context, { from }: Mention) =>
   from < clauseTo && scene.base[from - 1] === 'the' && scene.is(from - 2, AROUND);
 
-function worldWeight(c: Context, mention: Mention, isShare: boolean, weight: number): number {
+const MADE: ReadonlySet<Measure> = new Set([
+  'mine-production',
+  'production',
+  'processing',
+  'magnet-production',
+  'reserves',
+  'capacity',
+]);
+
+function worldWeight(c: Context, mention: Mention, measure: Measure, isShare: boolean, weight: number): number {
   if (isSuperlative(c, mention) || c.spot.quantity.unit === 'rank') return -9;
   const isAdverb = c.scene.is(mention.from, WORLDWIDE);
   if (isAdverb && c.scene.opens(mention.from)) return weight + 9;
   const adverb = isAdverb && mention.from >= c.spot.to;
   if (adverb && mention.from < c.clauseTo && mention.from < c.segmentTo) return weight + 9;
-  if (isShare) return Math.min(weight, 2) - 3;
+  // "The mine has 12% of the world's output": somebody's part, and not the world's own.
+  if (isShare) return MADE.has(measure) ? -9 : Math.min(weight, 2) - 3;
   if (isAllAround(c, mention)) return weight + 6;
   return mention.from < c.spot.from ? weight : 1;
 }
@@ -172,7 +182,7 @@ function isOutcome({ scene, spot }: Context, { from }: Mention): boolean {
 function weightOf(c: Context, mention: Mention, measure: Measure, isShare: boolean, inside: boolean): number {
   const before = mention.from < c.spot.from;
   let weight = roleWeight(c, mention, measure) - (mention.indirect && !mention.index ? 2 : 0);
-  if (mention.id === 'world') weight = worldWeight(c, mention, isShare, weight);
+  if (mention.id === 'world') weight = worldWeight(c, mention, measure, isShare, weight);
   if (mention.from >= c.clauseTo && mention.from >= c.spot.to && startsAnew(c)) weight -= 4;
   if (!inside && before && c.sibling) weight = Math.min(weight, 3);
   if (isAntecedent(c, mention)) weight = 9;

@@ -145,9 +145,13 @@ const isOverTime = ({ scene, spot, sibling }: Context) =>
   unitClass(sibling.unit) === 'money' &&
   sibling.spot.to >= spot.from - 2;
 
+const LOSING = words('lose loses lost losing cost costs costing');
+/** "lost two weeks of output": a time in which nothing was made. */
+const isLost = (c: Context) => saysBefore(c, LOSING, c.spot.from - 5);
+
 /** How long a stock lasts: "inventories for 45 days", "enough for two months". */
 const lasting = construction(null, (c, ballot) => {
-  if (isOfAgreement(c) || isOverTime(c)) return;
+  if (isOfAgreement(c) || isOverTime(c) || isLost(c)) return;
   const kin = c.sibling;
   if (kin?.measure === 'stockpile' && kin.unit === c.spot.quantity.unit && kin.slot !== 'level')
     ballot.add('stockpile', 10, 'a stock that moves');

@@ -1,4 +1,5 @@
 import type { Context } from '../draft.ts';
+import { Tag } from '../tags.ts';
 import { supplierOfImports, takerOfExports, takesDeliveries, tradeSpokenOf } from '../trade-partner.ts';
 import { IMPORTING, SPENDING, TARIFFS } from '../trade-vocabulary.ts';
 import { anyOf, words } from '../word-class.ts';
@@ -87,6 +88,14 @@ const SENT = words('send sends sent ship ships shipped export exports exported s
 const sendingPart = construction(SENT, (c, ballot, slot) => {
   if (slot.slot !== 'difference' && saysBefore(c, SENT, c.clauseFrom) && placeAfter(c, 'to'))
     ballot.add('exports', 9, 'sent abroad');
+});
+
+const OF = words('of');
+/** "half of the ore dug in Chile is shipped to Japan": a part of what is made, by where it goes. */
+const goesAbroad = construction(SENT, (c, ballot) => {
+  const { scene, spot } = c;
+  const sent = scene.first(spot.to, c.clauseTo, SENT);
+  if (scene.is(spot.to, OF) && sent >= 0 && scene.has(sent - 1, Tag.be)) ballot.add('exports', 15, 'goes abroad');
 });
 
 const FLOWS = words('flows sales shipments deliveries cargoes volumes dispatches');
@@ -262,6 +271,7 @@ export const TRADE = {
     shareOfMaterial,
     sendingMore,
     sendingPart,
+    goesAbroad,
     flowing,
     otherSide,
     leaving,
