@@ -22,6 +22,7 @@ describe('whether a figure is a change, and which way', () => {
     ['Half a point off rates is likely.', ['down'], 'off after the figure'],
     ['Prices, 30% off their peak, steadied.', ['down'], 'off after the figure'],
     ['Saskatchewan’s 9.9% stake could rise.', [null], 'a verb after the figure is none of its size'],
+    ['The ore at Mount Isa holds 8% zinc.', [null], 'a name that begins as a verb does'],
     ['Recovery rates of more than 92 per cent were achieved.', [null], 'recovery of metal is no rebound'],
     [
       'Imports rose from 31,400 tonnes in 2020 to 52,900 tonnes in 2021, that is, by 68 %.',

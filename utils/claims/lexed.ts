@@ -31,6 +31,15 @@ export class Lexed {
     this.tags = tags;
     this.#id = id;
     this.#vocabulary = vocabulary;
+    for (let at = 0; at < length; at++) if (this.#isOfName(at)) tags[at] = 0;
+  }
+
+  /** "At Mount Weld", "of Advance Metals": a verb of change that begins a name, and in no headline, where all is written so. */
+  #isOfName(at: number): boolean {
+    if (!this.has(at, Tag.changeVerb) || !this.has(at, Tag.present)) return false;
+    if (!this.isCapital(at) || !this.isCapital(at + 1)) return false;
+    if (this.base[at] === 'mount') return true;
+    return at > 0 && (this.possessive(at - 1) || /^[a-z]/.test(this.written(at - 1)));
   }
 
   has(index: number, bits: number): boolean {

@@ -74,6 +74,7 @@ export const FACETS: readonly Facet[] = [
   }),
   facet('line', 'unlike', ['revenue'], { mines: 'mines pits', works: 'smelters refineries mills plants factories' }),
   facet('terms', 'doubt', MEASURES, {}),
+  facet('abroad', 'unlike', ['other', 'workforce', 'investment', 'capacity', 'revenue'], { abroad: 'abroad overseas' }),
   facet(
     'tenor',
     'nothing',
@@ -218,6 +219,7 @@ export const FACETS: readonly Facet[] = [
     gross: 'gross',
   }),
   facet('giver', 'nothing', ['investment'], {}),
+  facet('givers', 'doubt', ['investment'], {}),
   facet('offer', 'unlike', ['investment'], { offer: 'offer offered offers bid bids sought' }),
   facet('round', 'unlike', ['investment', 'other', 'duration', 'workforce'], {}),
   facet('money', 'nothing', ['investment'], {

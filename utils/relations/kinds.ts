@@ -216,6 +216,15 @@ function wordsOf(clause: Clause): Words {
   };
 }
 
+const isCapital = ({ tokens }: Place, at: number) =>
+  /^\p{Lu}/u.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
+/** "Halden and Tormal lend": what two give is more than what one of them does. */
+function giversOf(place: Place, { from }: Clause): readonly string[] {
+  for (let at = from + 1; at < place.from - 1; at++)
+    if (word(place.tokens, at) === 'and' && isCapital(place, at - 1) && isCapital(place, at + 1)) return ['several'];
+  return [];
+}
+
 /** "Some firms waited 150 days": what holds for them does not for all. */
 const SOME = /^(?:some|several|many|few|certain)$/;
 
@@ -239,6 +248,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['round', (_claim, _place, clause) => roundsOf(clause)],
   ['object', (_, place) => objectsOf(place)],
   ['giver', giverOf],
+  ['givers', (_claim, place, clause) => giversOf(place, clause)],
   ['site', (claim, place, clause) => (isLocal(claim, place, clause) ? ['local'] : [])],
 ]);
 

@@ -113,7 +113,7 @@ function siteOf(claim: Claim, tokens: Tokens, { from, to }: Clause): string[] {
 /** "In Jiangxi", "at its Salar plant": figures of a part of a country or of one of a company's sites. */
 export function regionsOf(claim: Claim, { tokens, from, to }: Place, clause: Clause): string[] {
   if (claim.kind === 'change') return [];
-  if (claim.place === null && claim.org === null && claim.measure !== 'price') return [];
+  if (claim.place === null && claim.org === null && !/^(?:price|other)$/.test(claim.measure)) return [];
   const fronted =
     clause.fronted.length > 0 ? clause.from - 1 - clause.fronted.length : antecedentFrom(tokens, clause.from);
   const found: string[] = siteOf(claim, tokens, clause);
