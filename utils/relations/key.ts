@@ -58,14 +58,8 @@ export function comparisonKey(
 ): string {
   const whose = claim.org ? `@${shortName(claim.org)}` : (claim.place ?? '');
   const family = measureFamily(claim.measure);
-  return [
-    claim.kind,
-    claim.unit,
-    family,
-    claim.material && !isOfNoMaterial(claim) ? plainMaterial(claim.material) : '',
-    whose,
-    claim.partner ?? '',
-  ].join('|');
+  const material = claim.material && !isOfNoMaterial(claim) ? plainMaterial(claim.material) : '';
+  return `${claim.kind}|${claim.unit}|${family}|${material}|${whose}|${claim.partner ?? ''}`;
 }
 
 /** These measures name no thing: a careful reader compares them only where the same thing is counted. */
