@@ -11,7 +11,7 @@ import { words } from './word-class.ts';
 
 /** "Since April" spans from there to now for a change and where it led, and is that month for a state; "since 2023" is a baseline. */
 export function periodOf(c: Context, time: Time, draft: Draft): string | null {
-  const span = yearlyTo(c, time, draft) ?? sinceStart(c, time, draft);
+  const span = yearlyTo(c, time, draft) ?? sinceStart(c, time, draft) ?? toDate(c, time);
   if (span) return span;
   const moved = draft.kind === 'change';
   if (time.ends && moved && !isYearly(c) && baselineBetween(time.ends[1], time.ends[0])) return time.ends[1];
@@ -29,6 +29,15 @@ export function periodOf(c: Context, time: Time, draft: Draft): string | null {
     return time.period;
   if (!published || !time.period || (time.period.length === 4 && !counted)) return null;
   return `${time.period}/${isoDay(published).slice(0, time.period.length === 4 ? 4 : 7)}`;
+}
+
+/** "Year-to-date shipments" in a report on a month: as far as that month. */
+function toDate({ scene }: Context, { from, to, period }: Time): string | null {
+  const reported = scene.topic.period;
+  if (scene.base[to - 1] !== 'ytd' && !(scene.base[from] === 'year' && scene.base[to - 1] === 'date')) return null;
+  if (reported === null || period === null || grainOf(reported) !== 'month' || !reported.startsWith(period))
+    return null;
+  return `${period}-01/${reported}`;
 }
 
 const HAVE = words('has have had');

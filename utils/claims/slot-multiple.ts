@@ -15,7 +15,8 @@ export function fromItself(c: Context): SlotReading | null {
   const { quantity } = spot;
   if (quantity.sign) {
     // "fell to minus $45 a ton": what is below nought is there, and has not moved.
-    const level = quantity.unit === 'degC' || (quantity.form === 'money' && scene.is(spot.from - 1, LEVEL_AT));
+    const isMinus = scene.base[spot.from] === 'minus' || scene.is(spot.from - 1, LEVEL_AT);
+    const level = quantity.unit === 'degC' || (quantity.form === 'money' && isMinus);
     return level ? null : { slot: 'difference', direction: quantity.sign, strength: 10 };
   }
   if (spot.quantity.unit === 'x' && scene.base[spot.to]?.match(/ly$/)) return null;

@@ -30,7 +30,8 @@ export function isYardstick(text: ArticleText, at: number): boolean {
   if (!text.is(at, YARDSTICKS)) return false;
   for (let back = at - 1; back >= Math.max(0, at - MAX_BEFORE_EXPECTATIONS); back--) {
     if (text.is(back, HELD_AGAINST)) return true;
-    if (/^[,.;:]$/.test(text.base[back] as string) || text.isQuantity(back) || text.has(back, Tag.verb)) return false;
+    const isVerb = text.has(back, Tag.verb) && text.base[back] !== 'average';
+    if (/^[,.;:]$/.test(text.base[back] as string) || text.isQuantity(back) || isVerb) return false;
   }
   return false;
 }

@@ -90,11 +90,13 @@ const listed = construction(null, (c, ballot) => {
     ballot.add('price', 8, 'a list of prices');
 });
 
+const APIECE = words('apiece');
 const PER = words('a an per each');
 const STRETCH = words('year month week day hour quarter annum shift piece');
 /** "$2,300 a box", "€12 per head": what one of something costs. */
 const eachAt = construction(null, (c, ballot) => {
   const { scene, spot } = c;
+  if (scene.is(spot.to, APIECE) || scene.is(spot.to - 1, APIECE)) ballot.add('price', 9, 'for one of them');
   if (largestOf(spot.quantity) >= SMALL || !scene.is(spot.to, PER) || scene.is(spot.to + 1, STRETCH)) return;
   const next = scene.base[spot.to + 2];
   if (next === undefined || /^[.,;)]$/.test(next) || scene.has(spot.to + 2, Tag.preposition | Tag.conjunction))

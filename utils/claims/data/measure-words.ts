@@ -17,7 +17,7 @@ export const MEASURE_NOUNS: Partial<Record<Measure, string>> = {
   reserves:
     'reserves|deposits|reserve base|known reserves|proven reserves|mineral resources|resources|reserve|ore reserves|ore body|orebody|deposit|resource|resource base|mineral resource',
   demand:
-    'demand|consumption|usage|need|needs|requirement|requirements|appetite|uptake|ridership|passengers|passenger numbers|traffic|consumer spending|household spending|retail sales|unit sales|vehicle sales|car sales|spending by consumers|deliveries|registrations|end-use|smartphone shipments|phone shipments|handset shipments|pc shipments|tablet shipments|shipments of smartphones|shipments of phones|shipments of pcs|shipments of cars|make do with|makes do with|made do with|making do with|get by on|gets by on|truck sales|suv sales|sedan sales|auto sales|home sales|van sales',
+    'demand|consumption|usage|need|needs|requirement|requirements|appetite|uptake|ridership|passengers|passenger numbers|traffic|consumer spending|household spending|retail sales|unit sales|vehicle sales|car sales|spending by consumers|deliveries|registrations|end-use|smartphone shipments|phone shipments|handset shipments|pc shipments|tablet shipments|shipments of smartphones|shipments of phones|shipments of pcs|shipments of cars|make do with|makes do with|made do with|making do with|get by on|gets by on|ev sales|electric car sales|electric vehicle sales|truck sales|suv sales|sedan sales|auto sales|home sales|van sales',
   dependence:
     'dependence|reliance|dependency|import reliance|import dependence|net import reliance|over-reliance|overdependence',
   capacity: 'capacity|nameplate|nameplate capacity|production capacity|annual capacity|capability|installed capacity',
