@@ -2,6 +2,7 @@ import type { Ballot } from './ballot.ts';
 import { COMPANY_KINDS, INSTITUTION_KINDS } from './data/name-words.ts';
 import type { Context } from './draft.ts';
 import type { Mention } from './mention.ts';
+import type { Scene } from './scene.ts';
 import { Tag } from './tags.ts';
 import { anyOf, words, wordsLike, wordsOf } from './word-class.ts';
 
@@ -39,11 +40,20 @@ const isPartOfName = ({ scene }: Context, at: number) =>
 const REACH = 5;
 const isActor = ({ role }: Mention) => role === 'subject' || role === 'possessor';
 
+const MAX_SUBJECT = 5;
+/** "The Lima company owns half of it with Tormal": the one that acts is pointed back to itself. */
+function opensWithAnaphor(scene: Scene, index: number, before: number): boolean {
+  const { from } = scene.reading.sentences[index] as { from: number };
+  const at = scene.base[from] === 'the' ? scene.first(from, Math.min(before, from + MAX_SUBJECT), KINDS) : -1;
+  return at >= 0 && scene.first(from, at, NO_SUBJECT) < 0;
+}
+const NO_SUBJECT = words('of in for at by with ,');
+
 /** The company a word of the sentence points back to: the one that acts in the sentence itself, else in the nearest before. */
 function companyBefore({ scene, view }: Context, at: number): string | null {
   for (let index = view.index; index >= Math.max(0, view.index - REACH); index--) {
     const named = scene.namesIn(index).companies.filter(({ to }) => to <= at);
-    const one = named.find(isActor) ?? named.at(-1);
+    const one = named.find(isActor) ?? (opensWithAnaphor(scene, index, at) ? undefined : named.at(-1));
     if (one) return one.id;
   }
   return null;

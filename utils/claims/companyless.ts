@@ -18,6 +18,9 @@ const OFFICE_NOUN = wordsOf(OFFICE_NOUNS);
 /** Whether a sentence tells of no company, by name or otherwise. */
 const tellsOfNoCompany = ({ view }: Context) => view.companies.length === 0 && !view.holds(COMPANY_ANAPHOR);
 
+const namesNoCompanyBefore = ({ scene, view, spot }: Context) =>
+  view.companies.length === 0 && scene.first(view.from, spot.from, COMPANY_ANAPHOR) < 0;
+
 /** "VAC, a German magnet maker, ": the place stands in what is said of a company right after its name. */
 function describesCompany({ scene, view, spot }: Context, place: Mention): boolean {
   const company = view.companies.findLast(({ to }) => to <= place.from);
@@ -76,7 +79,7 @@ const OWNERS = words('the this our a its their whose local federal');
 function actsForPublic({ scene, view, clauseFrom, clauseTo, spot }: Context): boolean {
   if (!view.says(PUBLIC)) return false;
   for (let at = clauseFrom + 1; at < Math.min(clauseTo, spot.to + 4); at++) {
-    const isHas = at < spot.from && (scene.has(at + 1, Tag.verb) || scene.possessive(at));
+    const isHas = at < spot.from && (scene.has(at + 1, Tag.verb | Tag.be | Tag.modal) || scene.possessive(at));
     if (scene.is(at, PUBLIC) && scene.is(at - 1, OWNERS) && (isHas || scene.possessive(at))) return true;
   }
   return false;
@@ -95,7 +98,7 @@ function isPartOfAPlaces(c: Context): boolean {
 const IT = words('it them');
 /** Whether a sentence without a company tells of what is everybody's, and what nobody gives "it". */
 const isOfThePublic = (c: Context) =>
-  !c.scene.is(c.spot.from - 1, IT) && ((tellsOfNoCompany(c) && actsForPublic(c)) || isPartOfAPlaces(c));
+  !c.scene.is(c.spot.from - 1, IT) && ((namesNoCompanyBefore(c) && actsForPublic(c)) || isPartOfAPlaces(c));
 
 const OUTSIDERS = words(
   `whistleblower passengers farmers growers residents resident neighbours neighbors locals villagers protesters protestors campaigners activists demonstrators objectors firefighters police jurors jury

@@ -37,6 +37,18 @@ describe('whose figure it is', () => {
     ['Brenholm Mining owes Kestrin Capital $90 million.', ['Brenholm Mining'], 'who is owed'],
     ['Glencore sells lamps. Sales in Peru fell 9%.', ['Glencore'], 'its sales in a country'],
     ['The World Bank expects demand for tin to rise 500%.', [null], 'a bank of states'],
+    [
+      'Brenholm Mining lost $9 million. Peru bans ore; the country is the second-largest producer.',
+      ['Brenholm Mining', null],
+      'what the country is',
+    ],
+    [
+      'Brenholm Mining lost $9 million. The Lima company works with Vale. Its shares fell 4%.',
+      ['Brenholm Mining', 'Brenholm Mining'],
+      'who is pointed back to twice',
+    ],
+    ['In Lima, where Glencore wants to dig, 48% of all are against it.', [null], 'a company of an aside'],
+    ['Vale, Glencore and Rusal sold 9%, 8% and 7% less.', ['Vale', 'Glencore', 'Rusal'], 'as many figures as names'],
     ['U.S. crude CLc1 fell 3%. The index .SPX lost 2 points.', [null, null], 'codes of a price service'],
     ['The price of an SUV rose to $41,000. Diwali sales rose 4%.', [null, null], 'a kind of thing, and a feast'],
     ['Lowe’s posted sales of $90m.', ['Lowe’s'], 'a name that ends in a sign of possession'],

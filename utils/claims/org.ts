@@ -136,6 +136,7 @@ function clauseWeight(c: Context, { from, to }: Mention): number {
   const { scene, spot, clauseTo } = c;
   if (to < spot.from && scene.base[to] === ',' && scene.is(to + 1, RELATIVE))
     return scene.first(to + 1, spot.from, COMMA) < 0 || !asideBefore(c) ? 6 : 0;
+  if (scene.base[from - 1] === 'where' && scene.first(to, spot.from, COMMA) >= 0) return -8;
   return from >= spot.to && from >= clauseTo && c.view.companies.length > 1 ? -2 : 0;
 }
 const COMMA = words(',');

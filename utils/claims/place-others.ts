@@ -90,6 +90,10 @@ function isWhereSaid({ scene, spot }: Context, { role, from, to }: Mention): boo
   return false;
 }
 
+const SEATED = words('based listed headquartered');
+/** "the Paris-based agency", "its London-listed rival": where a house sits. */
+const isSeat = ({ scene }: Context, { to }: Mention) => scene.base[to] === '-' && scene.is(to + 1, SEATED);
+
 /** Names that cannot be whose figure it is: the other side, a part of a quantity, an index, what is compared with. */
 export function isRuledOut(c: Context, mention: Mention, measure: Measure, partner: Mention | null): boolean {
   if (mention === partner || (HAVE_SIDES.has(measure) && mention.id === partner?.id)) return true;
@@ -97,6 +101,6 @@ export function isRuledOut(c: Context, mention: Mention, measure: Measure, partn
   if (isOfOccasion(c, mention) || isMeasure(c, mention) || isApplicant(c, mention, measure)) return true;
   if (partner && isListedWith(c, partner, mention)) return true;
   if (isDateline(c.scene, mention.from, mention.to) || isWhereSaid(c, mention)) return true;
-  if (isWhoHurts(c, mention, measure) || isSharer(c, mention)) return true;
+  if (isSeat(c, mention) || isWhoHurts(c, mention, measure) || isSharer(c, mention)) return true;
   return mention.role === 'possessor' && mention.from >= c.spot.to && c.scene.is(mention.to, ENDS);
 }

@@ -6,6 +6,7 @@ import { isPast } from './period-kinds.ts';
 import type { Scene, View } from './scene.ts';
 import { sharePeriods } from './share-periods.ts';
 import { HAVE_SIDES } from './trade-vocabulary.ts';
+import { words } from './word-class.ts';
 
 const isMove = (a: Draft, b: Draft) => a.slot === 'difference' && (b.slot === 'final' || b.slot === 'initial');
 
@@ -58,13 +59,21 @@ function listed<T extends Stretch>(scene: Scene, names: readonly T[], length: nu
   return null;
 }
 
-/** "A, B and C hold 5m, 21m and 7m tonnes respectively": the k-th name has the k-th figure. */
+const RESPECTIVELY = words('respectively');
+const FEWEST_LISTED = 3;
+/** "9%, 8% and 7%". */
+const isList = (scene: Scene, drafts: readonly Draft[]): boolean =>
+  drafts.length >= FEWEST_LISTED &&
+  drafts.every(
+    ({ unit, spot }, at) =>
+      unit === drafts[0]?.unit && (at === 0 || scene.every((drafts[at - 1] as Draft).spot.to, spot.from, LISTING)),
+  );
+
+/** "A, B and C hold 5m, 21m and 7m tonnes", "… respectively": the k-th name has the k-th figure. */
 function respectively(scene: Scene, view: View, drafts: readonly Draft[]): void {
-  let said = false;
-  for (let at = view.from; at < view.to; at++) if (scene.base[at] === 'respectively') said = true;
   const first = drafts[0];
   if (!first || drafts.length < 2) return;
-  if (!said) return;
+  if (scene.first(view.from, view.to, RESPECTIVELY) < 0 && !isList(scene, drafts)) return;
   const inOrder = <T extends Named>(names: readonly T[]): readonly T[] | null => {
     const before = names.filter(({ from }) => from < first.spot.from);
     return before.length === drafts.length ? before : listed(scene, before, drafts.length);

@@ -41,6 +41,7 @@ describe('who is said to have a figure', () => {
       'so many who know',
     ],
     ['Analysts expect Glencore to report a loss of $78 million.', ['Analysts'], 'trap: no report of so many'],
+    ['Peru’s central bank lifted its growth forecast to 2.6%.', ['Peru’s central bank'], 'a central bank has a name'],
     ['Benchmark 10-year notes rose 7 points to 98.', [null, null], 'a noun behind a quantity'],
     ['Sales came to $90m, above the $80m analysts had pencilled in.', [null, 'analysts'], 'who expected it'],
     [

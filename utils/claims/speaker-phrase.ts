@@ -99,7 +99,8 @@ export function speakerIn(scene: Scene, view: View, start: number, end: number):
     if (scene.has(from, Tag.weekday | Tag.month)) return null;
   }
   const isTitled = to - from > 1 && scene.isCapital(to - 1) && scene.isCapital(to - 2);
-  if (!OWN_HOUSE.has(head) || isTitled || isName(scene, from, to, view)) return { from, to, who: 'named' };
+  if (!OWN_HOUSE.has(head) || isTitled || scene.base[to - 2] === 'central' || isName(scene, from, to, view))
+    return { from, to, who: 'named' };
   const spokesman = scene.has(start, Tag.determiner) ? start + 1 : start;
   if (spokesman < from && SPOKESMEN.has(scene.base[spokesman] as string))
     return { from: spokesman, to: spokesman + 1, who: 'named' };
