@@ -61,6 +61,7 @@ describe('whether a figure is a change, and which way', () => {
     ['Tin is three times dearer than in 2021.', ['up'], 'a multiple of what was'],
     ['They use half as much tin as in 2021.', ['down'], 'half of what was'],
     ['Charges fell to minus $45 a tonne.', [null], 'below nought, and no change'],
+    ['Charges are $9 a tonne, against $20 in March and minus $45 a year ago.', [null, null, null], 'in a list'],
     ['The jobless rate edged up to 4.3%, 0.1 point more than in April.', [null, 'up'], 'up to where it leads'],
     ['Exports rose 7%, up from 5% in March.', ['up', 'up'], 'the change before'],
     ['Output was 4% below that of the previous quarter.', ['down'], 'a former self'],

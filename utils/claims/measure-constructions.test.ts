@@ -122,6 +122,8 @@ describe('prices and results', () => {
 describe('in few words', () => {
   checkMeasures([
     ['How much cobalt does Peru refine? About 9 per cent.', ['processing cobalt'], 'what was asked'],
+    ['It sold shares at $55 apiece.', ['price -'], 'for one of them'],
+    ['Electric car sales rose 21% in May.', ['demand - change'], 'things sold by the piece'],
     ['Cobalt: $31,400.', ['price cobalt'], 'a list of prices'],
     ['Growth 2.1%, inflation 3.4%.', ['other - change', 'price - change'], 'a list of rates'],
     ['The works brought 180 jobs to a town of 5,200.', ['workforce -', 'other -'], 'who live there'],

@@ -53,6 +53,7 @@ describe('whether a claim is stated, foreseen or denied', () => {
       ['forecast', 'denied'],
       'the name of a level between',
     ],
+    ['Profit was $41m, missing an average estimate of $45m.', ['stated', 'forecast'], 'an estimate that was missed'],
     ['Profit was $41m, against the $45m analysts had expected.', ['stated', 'forecast'], 'what somebody had expected'],
     [
       'Peru will let 900 tonnes go, less than half of the 2,100 tonnes it shipped in 2021.',

@@ -23,6 +23,11 @@ describe('the time a figure is about, in its own sentence', () => {
       'the time of what a part is measured by',
     ],
     ['The stock, which lost 6% in 2022, dipped 1% in April.', ['2022', '2023-04'], 'each clause has its own'],
+    [
+      'Exports were 90 tonnes in April. Year-to-date shipments came to 410 tonnes.',
+      ['2023-04', '2023-01/2023-04'],
+      'as far as the month reported on',
+    ],
     ['The duty goes up to 25% on June 1.', ['2023-06-01'], 'by a timetable, in the present'],
     [
       'Zinc sales were 900 tonnes in the first quarter, against guidance of 800 tonnes.',
