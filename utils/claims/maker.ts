@@ -85,10 +85,15 @@ const isOre = ({ scene, spot }: Context): boolean => {
   return at >= 0 && scene.base[spot.to + 1] !== 'the';
 };
 
+/** "A cell plant buys 900 tonnes", "Boreal bought 90 tonnes from Brenholm": where no place is named, what somebody buys is what they use. */
+const isBoughtAtHome = ({ view, spot }: Context, { measure, form, weak }: Cue) =>
+  measure === 'imports' && form === 'verb' && weak && spot.sort === 'mass' && view.places.length === 0;
+
 const ORDERS = words('orders');
 /** What a word of making comes to by who makes: a mine's output is mined, a smelter's refined. */
 export function specialised(c: Context, cue: Cue): Measure {
   if (c.spot.sort === 'percent' && c.scene.is(cue.from, ORDERS)) return 'demand';
+  if (isBoughtAtHome(c, cue)) return 'demand';
   if (cue.measure !== 'production') return cue.measure;
   return (
     fromKin(c, cue) ??

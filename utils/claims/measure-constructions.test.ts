@@ -4,6 +4,7 @@ import { checkMeasures } from './testing.ts';
 describe('money that goes out and is no outlay', () => {
   checkMeasures([
     ['Diesel cost it $40 million.', ['other -'], 'what running a thing takes'],
+    ['Fuel costs rose to $40 million.', ['other -'], 'a sum too large for a price'],
     ['The smelter cost it $40 million.', ['investment -'], 'what a plant takes is an outlay'],
     ['It will cost $40 million to dismantle.', ['other -'], 'what ending a thing takes'],
     ['The quarry pays them $70 a week.', ['other -'], 'pay'],
@@ -34,6 +35,7 @@ describe('goods', () => {
       'no deposit is spoken of',
     ],
     ['Peru shipped in March all 900 tonnes of its cobalt.', ['exports cobalt'], 'a time after "in"'],
+    ['A cell plant buys 900 tonnes of cobalt.', ['demand cobalt'], 'bought where no place is named'],
     ['Export taxes on cobalt will rise to 8% from 5%.', ['tariff cobalt', 'tariff cobalt'], 'what goods pay'],
     ['The ministry approved a quarter of the requests.', ['licence-count -'], 'so many are granted'],
     ['China took 53 million tonnes of tin ore from Peru.', ['imports tin'], 'taken from a place'],

@@ -136,6 +136,7 @@ function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass, slot: Sl
   for (const cue of c.view.cues) {
     if (!fits(unit, cue.measure) || (cue.from >= c.spot.from && cue.to <= c.spot.to)) continue;
     if (unit === 'count' && cue.measure === 'licence-count') continue;
+    if (unit === 'money' && cue.measure === 'price' && isLargeSum(c.spot.quantity)) continue;
     if (isPartSold(cue, unit, slot) || isMoneyUsed(cue, unit) || isCounted(c, cue, unit)) continue;
     const whole = unit === 'percent' && isWhole(c, cue);
     if (whole && cue.measure === 'other') continue;

@@ -28,6 +28,7 @@ describe('the time a figure is about, in its own sentence', () => {
       ['2023-04', '2023-01/2023-04'],
       'as far as the month reported on',
     ],
+    ['Output in the first quarter missed the plan, at 90 tonnes.', ['2023-Q1'], 'a plan that was missed'],
     ['The duty goes up to 25% on June 1.', ['2023-06-01'], 'by a timetable, in the present'],
     [
       'Zinc sales were 900 tonnes in the first quarter, against guidance of 800 tonnes.',

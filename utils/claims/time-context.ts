@@ -18,7 +18,7 @@ export const isLack = ({ base }: ArticleText, at: number) => base[at] === 'want'
 
 /** What a figure may be held against. */
 export const YARDSTICKS = words(
-  'expectation expectations forecast forecasts estimate estimates consensus guidance target targets projection projections prediction predictions',
+  'expectation expectations forecast forecasts estimate estimates consensus guidance target targets projection projections prediction predictions plan plans goal goals',
 );
 const HELD_AGAINST = words(
   `above below ahead short beat beats beaten beating top tops topped topping miss misses missed missing exceed exceeds exceeded exceeding
