@@ -99,11 +99,18 @@ function actorBefore({ scene, view }: Context): string | null {
     : null;
 }
 
+/** "The pit holds 900 tonnes, the company says": whose story it is says so at the end of the sentence. */
+function closesWithIt({ scene, view, spot }: Context): boolean {
+  const at = view.companies.length === 0 ? scene.last(spot.to, view.to, KINDS) : -1;
+  return at > spot.to + 1 && scene.base[at - 1] === 'the' && scene.base[at - 2] === ',' && scene.is(at + 1, SAYS);
+}
+
 const POINTING_BACK = anyOf(COMPANY_ANAPHOR, BOSSES, ITS, words('we our'));
 /** The company that "the company", "the miner", "its shares" or "we" mean; `last` is the one spoken of where none is named near by. */
 export function fromAnaphor(c: Context, ballot: Ballot<string | null>, last: string | null): void {
   const { base } = c.scene;
   if (!c.view.says(POINTING_BACK)) return;
+  if (last !== null && closesWithIt(c)) ballot.add(last, 5, 'the company says');
   const ofIts = base[c.spot.to] === 'of' && c.scene.is(c.spot.to + 1, ITS) && c.view.companies.length === 0;
   if (ofIts && last !== null && !c.view.places.some(({ from }) => from < c.spot.from)) ballot.add(last, 4, 'it');
   for (let at = c.view.from; at < c.spot.from; at++) {

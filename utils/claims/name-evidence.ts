@@ -1,15 +1,8 @@
 import type { ArticleText } from './article-text.ts';
 import { FIRST_NAMES } from './data/first-names.ts';
-import { KNOWN_COMPANIES, KNOWN_HOUSES, OTHER_COMPANIES } from './data/houses.ts';
-import {
-  CAUSES,
-  COMPANY_BEGINNINGS,
-  COMPANY_ENDINGS,
-  COMPANY_NOUNS,
-  OFFICE_NOUNS,
-  OFFICE_WORDS,
-  PERSON_WORDS,
-} from './data/name-words.ts';
+import { KNOWN_COMPANIES, OTHER_COMPANIES } from './data/houses.ts';
+import { COMPANY_BEGINNINGS, COMPANY_ENDINGS, COMPANY_NOUNS, PERSON_WORDS } from './data/name-words.ts';
+import { endsAsPlace, speaksForCause } from './name-offices.ts';
 import type { NameRun } from './name-runs.ts';
 import { isPlaceWord } from './places.ts';
 import { Tag } from './tags.ts';
@@ -98,6 +91,9 @@ const MASS = words('tonnes tonne tons ton kilos kilograms kg kt t mt lb pounds o
 const makesAWeight = (text: ArticleText, verb: number) =>
   text.is(verb, MAKING) && !text.isFinite(verb + 1) && text.first(verb + 1, verb + 6, MASS) >= 0;
 
+/** "Norway's Tormal went bankrupt": who does anything but speak. */
+const acts = (text: ArticleText, { to }: NameRun) => text.has(to, Tag.verb | Tag.modal) && !text.has(to, Tag.say);
+
 const PER_CENT = words('% per percent cent');
 const SHARES = words('share shares stake stakes stock');
 const HEADS = words('ceo executive chairman chairwoman founder head owner factory mill subsidiary');
@@ -119,7 +115,7 @@ function companyBefore(text: ArticleText, run: NameRun): number {
   const before = base[run.from - 1] as string;
   const further = run.from - 2;
   const title = isHomed ? further : run.from - 1;
-  let score = isHomed ? 2 : 0;
+  let score = isHomed ? (acts(text, run) ? 3 : 2) : 0;
   if (
     (text.is(base[title] === ',' ? title - 1 : title, NOUNS) ||
       (before === 'up' && text.base[further - 1] === 'start')) &&
@@ -144,8 +140,6 @@ const isFromCountry = (text: ArticleText, { from, core, to }: NameRun) =>
   endsAsPlace(text, from - 1) &&
   (core - from > 1 || !/^[a-z]/.test(text.base[to] ?? '') || text.has(to, NO_NOUN));
 const NO_NOUN = Tag.verb | Tag.auxiliary | Tag.modal | Tag.be | Tag.adverb | Tag.preposition | Tag.conjunction;
-const endsAsPlace = (text: ArticleText, at: number) => isPlaceWord(text.base[at] as string) || text.is(at, ENDS_PLACES);
-const ENDS_PLACES = words('korea africa zealand arabia states kingdom lanka rica emirates guinea');
 
 const BOSSES = words('ceo cfo boss');
 const OFFICERS = words('executive financial');
@@ -213,55 +207,6 @@ const MANNER = wordsLike(/(?:ly|-)$/);
 const ownedBy = (text: ArticleText, comma: number) =>
   (text.is(comma + 1, OWNED) && text.base[comma + 2] === 'by') ||
   (text.is(comma + 1, MANNER) && text.base[comma + 2] === 'owned');
-
-const BODIES = words('group body firm company provider publisher service');
-/** "the aid group Fair Pits", "the industry body": no company. */
-const speaksForCause = (text: ArticleText, from: number) =>
-  text.is(from - 1, BODIES) && CAUSES.has(text.base[from - 2] as string);
-
-/** Nouns and turns that show a name to give figures of others: "the regulator ARECOMS", "an analyst at Hartmann Bank". */
-export function officeEvidence(text: ArticleText, run: NameRun): number {
-  let score = KNOWN_HOUSES.has(run.key) ? 9 : 0;
-  for (let at = run.from; at < run.core; at++)
-    if (text.is(at, OFFICE)) score += text.is(at, STATE) ? 9 : text.is(at, KEPT) ? 3 : 5;
-  if ((text.is(run.from - 1, NOUNS_OF_OFFICES) && !text.possessive(run.from - 1)) || speaksForCause(text, run.from))
-    score += 5;
-  if (text.is(run.from - 1, BESIDE_ANALYSTS) && text.is(run.from - 2, ANALYSTS)) score += 7;
-  if (isMasthead(text, run) || isCentralBank(text, run) || sellsFigures(text, run.to)) score += 9;
-  return text.is(run.to, ANALYSTS) ? score + 5 : score;
-}
-
-const FIGURES = words('data research intelligence analytics news');
-const MAX_TRADE = 9;
-/** "Vollmer, a provider of car data, …": who deals in figures is cited for them. */
-function sellsFigures(text: ArticleText, comma: number): boolean {
-  if (text.base[comma] !== ',' || !text.is(comma + 1, APPOSED)) return false;
-  const at = text.first(comma + 2, comma + MAX_TRADE, FIGURES);
-  return at >= 0 && text.first(comma + 2, at, SENTENCE_MARKS) < 0;
-}
-const SENTENCE_MARKS = words(', . ; :');
-
-/** "the Reserve Bank of New Zealand", "the European Central Bank". */
-function isCentralBank(text: ArticleText, { from, core }: NameRun): boolean {
-  for (let at = from; at < core; at++)
-    if (text.base[at] === 'bank')
-      return text.base[at - 1] === 'central' || (text.base[at + 1] === 'of' && endsAsPlace(text, core - 1));
-  return false;
-}
-
-/** "Quayside Securities | Equity research | 2 February": who publishes stands first of all, parted from the rest by a bar. */
-const isMasthead = (text: ArticleText, run: NameRun) =>
-  run.from === 0 && text.base[run.to] === '|' && run.core - run.from > 1 && !text.isNumber(run.to + 1);
-
-const OFFICE = wordsOf(OFFICE_WORDS);
-const STATE = words(
-  'ministry department bureau agency commission administration treasury parliament congress senate court',
-);
-/** Institutions that are told of for themselves as often as for what they find. */
-const KEPT = words('university college school fund foundation society academy services service union association');
-const NOUNS_OF_OFFICES = wordsOf(OFFICE_NOUNS);
-const BESIDE_ANALYSTS = words('at with for from');
-const ANALYSTS = wordsLike(/^(?:analysts?|economists?|strategists?|researchers?|consultants?|pollsters?)$/);
 
 const SOLD = words('sales profit profits revenue output production turnover');
 const MAX_REPORT = 9;

@@ -24,11 +24,6 @@ describe('whose figure it is', () => {
     ['The bank expects a surplus of 900 tonnes. Brenholm Mining sold a pit.', [null], 'a company named later'],
     ['Vale trades at 4x book, against 3x for Glencore.', ['Vale', 'Glencore'], 'for whom the figure compared with is'],
     [
-      'Brenholm Mining lost $9 million. Electricity makes up a quarter of its costs.',
-      ['Brenholm Mining', 'Brenholm Mining'],
-      'a part of its own',
-    ],
-    [
       '"Less than 1% of Europe’s magnets are recycled, while 94% of the world’s are made in China," said Ida Holm, chief executive of Brenholm Mining.',
       [null, null],
       'parts of what places have, each the subject of its clause',
@@ -37,18 +32,10 @@ describe('whose figure it is', () => {
     ['Brenholm Mining owes Kestrin Capital $90 million.', ['Brenholm Mining'], 'who is owed'],
     ['Glencore sells lamps. Sales in Peru fell 9%.', ['Glencore'], 'its sales in a country'],
     ['The World Bank expects demand for tin to rise 500%.', [null], 'a bank of states'],
-    [
-      'Brenholm Mining lost $9 million. Peru bans ore; the country is the second-largest producer.',
-      ['Brenholm Mining', null],
-      'what the country is',
-    ],
-    [
-      'Brenholm Mining lost $9 million. The Lima company works with Vale. Its shares fell 4%.',
-      ['Brenholm Mining', 'Brenholm Mining'],
-      'who is pointed back to twice',
-    ],
     ['In Lima, where Glencore wants to dig, 48% of all are against it.', [null], 'a company of an aside'],
     ['Vale, Glencore and Rusal sold 9%, 8% and 7% less.', ['Vale', 'Glencore', 'Rusal'], 'as many figures as names'],
+    ['Peru’s Tormal went bankrupt with debts of $90 million.', ['Tormal'], 'a house of a country that acts'],
+    ['The EU’s tariff on cars from China is 7.8% for Tesla and 35% for BYD.', [null, null], 'a tariff is no company’s'],
     ['U.S. crude CLc1 fell 3%. The index .SPX lost 2 points.', [null, null], 'codes of a price service'],
     ['The price of an SUV rose to $41,000. Diwali sales rose 4%.', [null, null], 'a kind of thing, and a feast'],
     ['Lowe’s posted sales of $90m.', ['Lowe’s'], 'a name that ends in a sign of possession'],
@@ -65,21 +52,6 @@ describe('whose figure it is', () => {
       'Vale will buy from Brenholm Mining, which runs a pit in Peru that can make 900 tonnes.',
       ['Brenholm Mining'],
       'what a relative clause tells of a company',
-    ],
-    [
-      'Brenholm Mining made a loss. It wants to cover 30% of European demand.',
-      ['Brenholm Mining'],
-      'it covers a part of a place’s',
-    ],
-    [
-      'Brenholm Mining lost $9 million. Chief executive Ida Holm said the pit would cost $90 million.',
-      ['Brenholm Mining', 'Brenholm Mining'],
-      'whose officer speaks',
-    ],
-    [
-      'Brenholm Mining lost $9 million. Adjusted EBITDA was $4 million, above the $3 million forecast by the survey of the Zinc Board.',
-      ['Brenholm Mining', 'Brenholm Mining', 'Brenholm Mining'],
-      'a result that an office reckons with is the company’s',
     ],
     [
       'Glencore lost $9 million. The miner, whose market value passed $9 billion in May, cut 40 jobs.',

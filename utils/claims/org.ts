@@ -144,7 +144,7 @@ const COMMA = words(',');
 /** What stands right beside a name adds: the number itself, what is told of it there, or "shares in" before it. */
 function besideWeight(c: Context, mention: Mention, measure: Measure): number {
   if (measure !== 'stake' && isToldOf(c, mention)) return 10;
-  if (measure !== 'stake' && isBeside(c, mention)) return 12;
+  if (measure !== 'stake' && measure !== 'tariff' && isBeside(c, mention)) return 12;
   return c.scene.is(mention.from - 2, STOCK) && (mention.role === 'of' || mention.role === 'in') ? 6 : 0;
 }
 

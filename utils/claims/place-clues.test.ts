@@ -82,6 +82,11 @@ describe('whose figure it is, by what else tells of a place', () => {
       'a tariff in news of imports',
     ],
     ['The Paris-based agency expects demand for tin to fall by 4%.', '-', 'where a house sits'],
+    [
+      'Peru earned $9 million. Lima says that Chinese firms have put $900 million into mines in the country.',
+      'PE PE',
+      'in the country',
+    ],
     ['Tin on the Guangzhou exchange rose 8%.', 'CN', 'where it is dealt in'],
     ['Tin, of which Chile supplies 92% of US needs, is dear.', 'US>CL', 'of what a country needs'],
     ['The bloc takes 13% of what Peru sells abroad.', 'PE>EU', 'of what a country sells'],

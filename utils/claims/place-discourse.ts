@@ -113,6 +113,9 @@ export function fromAnaphors(c: Context, ballot: Ballot<string | null>, partner:
   const [topic] = c.scene.topic.places;
   const beside = c.scene.is(c.spot.from - 1, COUNTRY);
   if (named && topic) ballot.add(topic, beside ? 7 : 3, 'the country');
+  const inside = c.scene.first(c.spot.to, c.clauseTo, COUNTRY);
+  if (topic && inside > 1 && c.scene.base[inside - 1] === 'the' && c.scene.base[inside - 2] === 'in')
+    ballot.add(topic, 8, 'in the country');
   const asked = c.view.places.length === 0 && c.scene.first(from, c.spot.from, PERMITTING) >= 0;
   const itsOwn = opensWithIts(c);
   const ofIt =
