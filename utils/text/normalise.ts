@@ -34,7 +34,7 @@ export interface Normaliser {
 }
 
 const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
-const SUPERSCRIPTS = new Map([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((mark) => [mark.charCodeAt(0), mark]));
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const FOOTNOTE_MARK = /^\s*[[(]?(?:\d{1,3}|[a-z]|[*†‡§]{1,3}|note \d{1,2})(?:\s*[,–-]\s*\d{1,3}){0,5}[)\]]?\s*$/;
 const UNIT_END = /(?:^|[^\p{L}])(?:[kcmd]?m|ft|in|yd|mi|mile|miles|metre|metres|meter|meters)$/u;
 
@@ -164,7 +164,7 @@ class TextBuilder implements Normaliser {
     const ligature = LIGATURES[code - 0xfb00];
     if (ligature) this.#emit(ligature, piece, at, at + 1);
     else if (code >= 0xff01 && code <= 0xff5e) this.#emit(String.fromCharCode(code - 0xfee0), piece, at, at + 1);
-    else if (SUPERSCRIPTS.has(code)) {
+    else if (SUPERSCRIPTS.includes(source.charAt(at))) {
       if (!this.#isMark(code === 0xb2 ? '2' : code === 0xb3 ? '3' : ''))
         this.#emit(source.charAt(at), piece, at, at + 1);
     } else this.#emit(source.charAt(at), piece, at, at + 1);
