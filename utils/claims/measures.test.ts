@@ -32,6 +32,21 @@ describe('what a company made, and by how much it moved', () => {
   ]);
 });
 
+describe('what only looks like another measure', () => {
+  checkLines([
+    [
+      'The lot fetched $90 a kilo, twice the reserve price.',
+      ['amount 90 USD/kg · price', 'amount 2 x · price'],
+      'of a sale',
+    ],
+    [
+      'Of 90 firms 40% had gone, while 12% said they had stopped production.',
+      ['amount 90 count · other', 'share 40% · other', 'share 12% · other'],
+      'those who said so',
+    ],
+  ]);
+});
+
 describe('where a part of what is made goes', () => {
   checkLines([
     ['Half of the zinc mined in Peru is shipped to Japan.', ['share 50% · exports · zinc · PE→JP'], 'abroad'],

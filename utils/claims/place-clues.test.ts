@@ -158,6 +158,7 @@ describe('whose figure it is, by where in its text it stands', () => {
     ],
     ['Chile’s exports fell 38% to 900 tonnes, leaving buyers in Japan to look elsewhere.', 'CL CL', 'what followed'],
     ['Smelters here make 48% of the world’s tin. Exports fell 5%.', '- -', 'a part of all says not whose trade'],
+    ['China needs more zinc. Demand outside China rose 5%.', '-', 'elsewhere, whatever was spoken of'],
     ['Harlow Hill accounts for 12% of global zinc output.', '-', 'somebody’s part, and not the world’s'],
     ['About 70% of all cobalt goes into batteries. Demand fell 5%.', 'world world', 'trap: no trade'],
     ['Peru makes most of it. A kilo costs five euros there.', 'PE', 'there'],

@@ -195,6 +195,10 @@ function otherSideSpokenOf(c: Context, measure: Measure): string | null {
   return trade?.partner ?? null;
 }
 
+/** "demand outside China": what is told is not of that place, whatever the article is about. */
+const isElsewhere = ({ view, spot }: Context, place: string) =>
+  view.places.some(({ id, role, from }) => id === place && role === 'unlike' && from < spot.from);
+
 /** "Smelters here make 48% of the world's tin. Exports fell": a part of what the world makes says nothing of whose trade is told. */
 function carried({ place, kind, measure: of, evidence }: Draft, measure: Measure): string | null {
   if (place === 'world' && kind === 'share' && HAVE_SIDES.has(measure) && of !== measure) return null;
@@ -224,16 +228,19 @@ export function fromDiscourse(
     const near = scene
       .namesIn(view.index - 1)
       .places.find(({ id, role }) => id !== 'world' && role !== 'to' && role !== 'on');
-    if (near) ballot.add(near.id, 3, 'discourse');
+    if (near && !isElsewhere(c, near.id)) ballot.add(near.id, 3, 'discourse');
   }
   const before = earlier && carried(earlier, measure);
-  if (before && before !== partner) ballot.add(before, carriedWeight(c) - (before === 'world' ? 2 : 0), 'discourse');
+  if (before && before !== partner && !isElsewhere(c, before))
+    ballot.add(before, carriedWeight(c) - (before === 'world' ? 2 : 0), 'discourse');
   if (earlier && !earlier.place && scene.follows(view.index) && c.distance === 1)
     ballot.add(null, c.link === 3 && earlier.measure === measure && !earlier.org ? carriedWeight(c) : 1, 'discourse');
   const spoken =
     own || !TRADES.has(measure) ? null : c.before.findLast((draft) => draft.measure === measure && draft.place);
   if (spoken?.place && spoken.place !== partner)
     ballot.add(spoken.place, measure === 'tariff' ? 8 : 6, 'trade spoken of');
-  const topic = scene.topic.places.find((place) => partner === null || !isOfSame(place, partner));
+  const topic = scene.topic.places.find(
+    (place) => (partner === null || !isOfSame(place, partner)) && !isElsewhere(c, place),
+  );
   if (topic) ballot.add(topic, own ? 1 : (TOPIC_WEIGHT[measure] ?? 5) + prominenceWeight(c, topic), 'discourse');
 }

@@ -89,9 +89,10 @@ const GENERAL = words(
 );
 
 const ARE = words('are were have had say said expect expected plan want think thought rated report reported');
+const OPENING = words(', while and but whereas');
 /** "Three-quarters are looking for suppliers", "62 per cent said": some of those who answered, with no whole named. */
 const isPartAsking = ({ scene, spot, view }: Context) =>
-  (spot.from === view.from || scene.base[spot.from - 1] === ',') &&
+  (spot.from === view.from || scene.is(spot.from - 1, OPENING)) &&
   scene.is(spot.to, ARE) &&
   !view.cues.some(({ form, past, from }) => form === 'verb' && past && from === spot.to + 1);
 
@@ -106,7 +107,7 @@ const partOfMany = construction(null, (c, ballot) => {
   if (people || (scene.is(head, MANY) && !scene.possessive(head))) ballot.add('other', 7, 'part of so many');
   else if (scene.is(head, FIRMS) || (c.view.places.some(({ from }) => from === head) && scene.is(head + 1, FIRMS)))
     ballot.add('other', 10, 'part of so many');
-  else if (isPartAsking(c)) ballot.add('other', 8, 'part of those asked');
+  else if (isPartAsking(c)) ballot.add('other', c.scene.has(spot.to, Tag.say) ? 12 : 8, 'part of those asked');
   else if (isPartOfThings(c, of)) ballot.add('other', 9, 'part of things counted');
 });
 
