@@ -8,7 +8,7 @@ import { asideBefore } from './name-order.ts';
 import { carriedWeight } from './subject.ts';
 import { Tag } from './tags.ts';
 import { isOfSame } from './trade-grammar.ts';
-import { HAVE_SIDES, PERMITTING } from './trade-vocabulary.ts';
+import { HAVE_SIDES, PEOPLE_OF_TRADE, PERMITTING } from './trade-vocabulary.ts';
 import { anyOf, words, wordsLike } from './word-class.ts';
 
 const ITS = words('its their those these');
@@ -114,8 +114,11 @@ export function fromAnaphors(c: Context, ballot: Ballot<string | null>, partner:
   const beside = c.scene.is(c.spot.from - 1, COUNTRY);
   if (named && topic) ballot.add(topic, beside ? 7 : 3, 'the country');
   const inside = c.scene.first(c.spot.to, c.clauseTo, COUNTRY);
-  if (topic && inside > 1 && c.scene.base[inside - 1] === 'the' && c.scene.base[inside - 2] === 'in')
-    ballot.add(topic, 8, 'in the country');
+  const ofForeigners = c.view.places.some(({ role, to }) => role === 'adjective' && c.scene.is(to, PEOPLE_OF_TRADE));
+  if (ofForeigners && inside > 1 && c.scene.base[inside - 1] === 'the' && c.scene.base[inside - 2] === 'in') {
+    const country = antecedent(c, REACH) ?? topic;
+    if (country) ballot.add(country, 8, 'in the country');
+  }
   const asked = c.view.places.length === 0 && c.scene.first(from, c.spot.from, PERMITTING) >= 0;
   const itsOwn = opensWithIts(c);
   const ofIt =
