@@ -27,7 +27,7 @@ export function periodOf(c: Context, time: Time, draft: Draft): string | null {
   // "climbed 85% to $620 since January": where a change led is of its whole time.
   if (!moved && draft.slot !== 'final' && !(counted && (c.tense === 'perfect' || c.scene.is(time.to, HAVE))))
     return time.period;
-  if (!published || !time.period || (time.period.length === 4 && !counted)) return null;
+  if (!published || !time.period || (time.period.length === 4 && (!counted || draft.slot === 'final'))) return null;
   return `${time.period}/${isoDay(published).slice(0, time.period.length === 4 ? 4 : 7)}`;
 }
 
