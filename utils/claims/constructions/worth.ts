@@ -1,0 +1,59 @@
+import { VALUATION_WORDS } from '../data/trading-words.ts';
+import { Tag } from '../tags.ts';
+import { isLargeSum } from '../units.ts';
+import { anyOf, words, wordsOf } from '../word-class.ts';
+import { before, construction, saysAfter, saysBefore } from './construction.ts';
+
+const WORTH = words('worth valued');
+const VALUING = words('value values valued valuing');
+const TRADE_AS_A_WHOLE = words('market industry sector output production business trade');
+
+const AGREED = words('deal deals contract contracts agreement agreements orders pact pacts');
+/** "signed deals worth $83bn". */
+const dealsWorth = construction(WORTH, (c, ballot) => {
+  const at = before(c, WORTH, c.spot.from - 3);
+  if (at >= 0 && c.scene.is(at - 1, AGREED)) ballot.add('investment', 9, 'deals worth so much');
+});
+
+/** "Nvidia, worth $4tn", "the whole market is worth $6bn a year". */
+const worth = construction(anyOf(VALUING, WORTH), (c, ballot) => {
+  const valuing = before(c, VALUING, c.spot.from - 8);
+  if (valuing >= 0 && !c.scene.has(valuing - 1, Tag.preposition) && c.scene.base[c.spot.from - 1] === 'at')
+    ballot.add('market-value', 12, 'what it is valued at');
+  const at = before(c, WORTH, c.spot.from - 3);
+  if (at < 0 || !(c.scene.has(at - 1, Tag.be) || c.scene.base[at - 1] === ',')) return;
+  const company = c.view.companies.some(({ to }) => to <= at && at - to <= 3);
+  const market = saysBefore(c, TRADE_AS_A_WHOLE, Math.max(c.clauseFrom, at - 4));
+  if (company || market) ballot.add('market-value', 12, 'what it is worth');
+});
+
+const MARKET = words('market industry sector trade business');
+const GROWS_TO = words(
+  'reach reaches reached reaching grow grows grew hit hits top tops topped exceed exceeds total totals totalled swell value valued values put puts size worth estimated be is was',
+);
+const BY_PURCHASES = words('sales exports imports investment investments loss losses profit profits deal deals');
+
+/** "the market will reach $37bn", "the size of the gallium market at $250m": what all of a trade is worth. */
+const wholeMarket = construction(MARKET, (c, ballot) => {
+  if (!isLargeSum(c.spot.quantity)) return;
+  const market = before(c, MARKET, c.clauseFrom);
+  if (market < 0 || c.scene.last(c.clauseFrom, c.spot.from, BY_PURCHASES) >= 0) return;
+  if (c.scene.possessive(market) || c.scene.base[market - 1] === 'stock') return;
+  if (c.scene.last(c.clauseFrom, c.spot.from, GROWS_TO) >= 0)
+    ballot.add('market-value', 11, 'what a whole market comes to');
+});
+
+const VALUATION = wordsOf(VALUATION_WORDS);
+
+/** "trades on 18x earnings": a multiple is no price. */
+const valuation = construction(null, (c, ballot) => {
+  const ratio =
+    c.scene.last(c.spot.from - 3, c.spot.from, VALUATION) >= 0 &&
+    /^(?:at|of|is|was|to)$/.test(c.scene.base[c.spot.from - 1] ?? '');
+  if (ratio && c.spot.quantity.unit === 'x') ballot.add('other', 16, 'a ratio');
+  if (saysAfter(c, VALUATION, 4)) ballot.add('other', 14, 'a valuation');
+  if (c.sibling?.unit === 'x' && c.sibling.measure === 'other') ballot.add('other', 8, 'a valuation beside another');
+});
+
+/** What companies, markets and deals are said to be worth. */
+export const WORTHS = { money: [worth, dealsWorth, wholeMarket], times: [valuation] } as const;
