@@ -125,15 +125,19 @@ const coversDemand = construction(MEETING, (c, ballot) => {
 
 const MAX_CLAUSE = 12;
 const MAX_HEAD = 7;
+const WHAT = words('what');
 const THAT = words('that which');
 const THEY = words('it they we he she');
 const PAUSE = words(', ; : . ( )');
 /** "two-thirds of what the world's makers use", "four-fifths of the ore that it imported": the verb of what the part is of. */
-const ofWhat = construction(null, (c, ballot) => {
+const ofWhat = construction(anyOf(WHAT, THAT), (c, ballot) => {
   const { scene, spot, view } = c;
   if (scene.base[spot.to] !== 'of') return;
-  const that = scene.first(spot.to + 2, Math.min(view.to, spot.to + MAX_HEAD), THAT);
-  const from = scene.base[spot.to + 1] === 'what' ? spot.to + 2 : scene.is(that + 1, THEY) ? that + 2 : view.to;
+  const that = scene.is(spot.to + 1, WHAT)
+    ? spot.to + 1
+    : scene.first(spot.to + 2, Math.min(view.to, spot.to + MAX_HEAD), THAT);
+  if (that < 0) return;
+  const from = scene.is(that, WHAT) ? that + 1 : scene.is(that + 1, THEY) ? that + 2 : view.to;
   for (let at = from; at < Math.min(view.to, spot.to + MAX_CLAUSE) && !scene.is(at, PAUSE); at++) {
     const cue = view.cues.find(({ from }) => from === at);
     if (!cue || cue.form === 'agent' || scene.has(at - 1, Tag.determiner) || scene.possessive(at - 1)) continue;
