@@ -1,4 +1,4 @@
-import { plainName } from './key.ts';
+import { oncePerName, plainName } from './key.ts';
 
 /** Origins told by name. */
 const NAMED = 3;
@@ -24,20 +24,8 @@ interface Group {
 }
 const isBefore = (a: Group, b: Group) => a.all > b.all || (a.all === b.all && a.name < b.name);
 
-const keys = new Map<string, string>();
-/** Names remembered. */
-const REMEMBERED = 5000;
-
-/** What tells an origin from others, worked out once for each way it is written. */
-function keyOf(origin: string): string {
-  let key = keys.get(origin);
-  if (key === undefined) {
-    key = plainName(origin) || origin;
-    if (keys.size >= REMEMBERED) keys.clear();
-    keys.set(origin, key);
-  }
-  return key;
-}
+/** What tells an origin from others. */
+const keyOf = oncePerName((origin) => plainName(origin) || origin);
 
 /**
  * Counts independent origins: articles that lean on one agency are one, and so are copies of one text whoever printed

@@ -30,16 +30,33 @@ export function plainName(name: string): string {
   return (telling.length > 0 ? telling : words).join(' ');
 }
 
+/** Names remembered; where more are met, all are worked out anew. */
+const REMEMBERED = 5000;
+
+/** A reading of names, worked out once for each way in which one is written. */
+export function oncePerName(read: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    let found = known.get(name);
+    if (found === undefined) {
+      found = read(name);
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(name, found);
+    }
+    return found;
+  };
+}
+
 /** What many companies of the field are called besides their own name, and seldom in full. */
 const TRADE = /^(?:resources|minerals|metals|materials|mining|mines|earths?|rare|holdings|group)$/;
 
 /** "Lynas" and "Lynas Rare Earths" are one; "Northern Minerals" and "American Metals" are told by both words. */
-function shortName(name: string): string {
+const shortName = oncePerName((name) => {
   const words = plainName(name).split(' ');
   const [own = '', ...others] = words;
   const isOwn = own.length > 1 && !isCommon(own) && !isPlaceName(own) && !GENERIC.test(own);
   return isOwn && others.every((word) => TRADE.test(word)) ? own : words.join(' ');
-}
+});
 const GENERIC =
   /^(?:northern|southern|eastern|western|central|global|general|first|new|national|united|strategic|critical|rare|energy)$/;
 
