@@ -29,7 +29,7 @@ export function Notices() {
 function Lost({ articles, notes, at, back, done }: Loss & { done: () => void }) {
   return (
     <section class="panel pad" role="alert">
-      <p>
+      <p class="row">
         <Icon name="alert" /> <b>{t('loss.title')}</b>
       </p>
       <p>{t('loss.body', { articles, notes, time: phraseOwnTime(Date.parse(at)) })}</p>
