@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../utils/i18n/t.ts';
 import { phraseOwnTime } from '../utils/phrasing/time.ts';
 import { TagField } from './TagField.tsx';
@@ -68,10 +68,6 @@ function Editor({ initial = EMPTY, drafts, placeholder, autofocus = false, save 
       },
       () => setStatus('not-kept'),
     );
-  }, []);
-
-  // Before the next key can come: it is the note's first letter.
-  useLayoutEffect(() => {
     if (autofocus) field.current?.focus();
   }, []);
 
