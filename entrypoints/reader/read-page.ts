@@ -1,5 +1,5 @@
 import { type Reading, readDocumentInSteps } from '../../utils/article/reading.ts';
-import type { Sketch } from '../../utils/article/sketch.ts';
+import { lettersIn, type Sketch } from '../../utils/article/sketch.ts';
 import { BOUNDS } from '../../utils/messages/bounds.ts';
 import { send } from '../../utils/messages/in-page.ts';
 import type { ReaderStatus } from '../../utils/messages/requests.ts';
@@ -17,27 +17,31 @@ interface PageRead {
 
 class TooLong extends Error {}
 
-const lettersIn = ({ blocks }: Sketch) =>
-  blocks.reduce((sum, { runs }) => runs.reduce((some, { length }) => some + length, sum), 0);
+const isTooLong = ({ boxes, blocks }: Sketch) =>
+  Math.max(boxes.length, blocks.length) > BOUNDS.blocks || lettersIn(blocks) > BOUNDS.page;
 
 /** The background chooses the article's blocks. Throws where it does not answer, or is not to be asked for so much. */
 function pick(sketch: Sketch): Promise<readonly number[]> {
-  if (lettersIn(sketch) > BOUNDS.page) throw new TooLong();
+  if (isTooLong(sketch)) throw new TooLong();
   return send('page.pick', sketch);
 }
 
 async function readingOf(reading: Promise<Reading>): Promise<Omit<PageRead, 'took'>> {
   try {
-    const { status, article } = await reading;
+    const found = await reading;
+    const { status, article } = found;
     if (article.text.length > BOUNDS.text) throw new TooLong();
-    return { status: status === 'article' || status === 'plain-text' ? 'read' : 'no-article', reading: await reading };
+    return { status: status === 'article' || status === 'plain-text' ? 'read' : 'no-article', reading: found };
   } catch (error) {
     return { status: error instanceof TooLong ? 'too-long' : 'failed', reading: null };
   }
 }
 
-/** Reads the page's article. `paused` is called before whatever it waits for. Never throws. */
-export async function readPage(paused: () => void): Promise<PageRead> {
+/**
+ * Reads the page's article. `paused` is called before whatever it waits for; once the signal has ended it, the next step is the
+ * last, and nothing more is asked. Never throws.
+ */
+export async function readPage(paused: () => void, signal: AbortSignal): Promise<PageRead> {
   const start = performance.now();
   let waited = 0;
   const timed = async (sketch: Sketch) => {
@@ -46,6 +50,10 @@ export async function readPage(paused: () => void): Promise<PageRead> {
     waited += performance.now() - asked;
     return picked;
   };
-  const read = await readingOf(inSlices(readDocumentInSteps(document, articleAddress(), { shadowOf }), paused, timed));
+  const wait = () => {
+    signal.throwIfAborted();
+    paused();
+  };
+  const read = await readingOf(inSlices(readDocumentInSteps(document, articleAddress(), { shadowOf }), wait, timed));
   return { ...read, took: performance.now() - start - waited };
 }

@@ -203,7 +203,7 @@ export class Reader {
   }
 
   private async read(): Promise<Reading | null> {
-    const { status, reading, took } = await readPage(() => this.watch.hold());
+    const { status, reading, took } = await readPage(() => this.watch.hold(), this.signal);
     this.status = status;
     this.took = took;
     if (status === 'failed' && isOrphan()) this.stop();

@@ -87,6 +87,10 @@ export function sketchOf(blocks: readonly PageBlock[], title: string | null): Sk
   };
 }
 
+/** How long the text of all blocks is. */
+export const lettersIn = (blocks: Sketch['blocks']): number =>
+  blocks.reduce((sum, { runs }) => runs.reduce((some, { length }) => some + length, sum), 0);
+
 /** The blocks of a sketch, in its order. Throws where one stands in a box that is not there. */
 export function blocksIn({ boxes, blocks }: Sketch): TextBlock[] {
   const made: Box[] = [];

@@ -9,7 +9,8 @@ export const BOUNDS = {
   /** Of an article's text: all of it, and what is understood at once. */
   text: 6_000_000,
   part: 300_000,
-  /** Of a page: letters, and boxes or blocks of text. */
+  /** Of a page: letters, boxes or blocks of text, and boxes in one another. */
   page: 12_000_000,
   blocks: 200_000,
+  depth: 1000,
 } as const;

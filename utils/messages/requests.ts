@@ -5,7 +5,7 @@ import { BOUNDS } from './bounds.ts';
 import * as s from './schemas.ts';
 
 const nothing = v.optional(v.undefined());
-const tab = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const tab = s.count;
 
 /** `page` is a script of ours in a web page, `own` a page of the extension or the background. */
 export type Sender = 'page' | 'own';
@@ -26,7 +26,7 @@ const NOT_KEPT = ['private', 'paused', 'site-off', 'not-seen', 'translated', 'no
 const kept = v.picklist(['kept', ...NOT_KEPT]);
 export type Kept = v.InferOutput<typeof kept>;
 
-const termCount = v.object({ term: s.id, category: s.text(60), count: tab });
+const termCount = v.object({ term: s.id, category: s.text(60), count: s.count });
 const readClaim = v.object({
   id: s.id,
   /** The gravest verdict there is, null where nothing earlier is related. */
@@ -35,17 +35,17 @@ const readClaim = v.object({
 });
 const summary = v.object({
   /** Claims by their gravest verdict; a claim said again counts once. */
-  contradictions: tab,
-  tensions: tab,
-  agreements: tab,
+  contradictions: s.count,
+  tensions: s.count,
+  agreements: s.count,
   /** Other articles related to any of the claims, and how many independent origins they have. */
-  articles: tab,
-  origins: tab,
+  articles: s.count,
+  origins: s.count,
 });
 export type Summary = v.InferOutput<typeof summary>;
 
 /** What an article's text tells besides claims: whom it leans on, its signature, and who acted by it. */
-const told = v.object({ origins: s.list(s.text(120), 20), fingerprint: s.list(tab, 256), account: s.account });
+const told = v.object({ origins: s.list(s.text(120), 20), fingerprint: s.list(s.count, 256), account: s.account });
 
 const readAnswer = v.object({
   kept,
@@ -86,7 +86,7 @@ export const REQUESTS = {
     v.object({ settings: readerSettings, private: v.boolean(), off: v.nullable(v.picklist(['paused', 'site-off'])) }),
   ),
   /** Which blocks of a page are its article's, by their numbers. Nothing is kept of it. */
-  'page.pick': row('page', 'background', s.sketch, s.list(tab, BOUNDS.blocks)),
+  'page.pick': row('page', 'background', s.sketch, s.list(s.count, BOUNDS.blocks)),
   /** A part of an article's text, of as many whole paragraphs as it holds: what it says. Nothing is kept of it. */
   'page.understand': row('page', 'background', articlePart, partRead),
   /** An article was read, or read again after it grew. Stored if it was seen and may be. */
@@ -127,8 +127,8 @@ export const REQUESTS = {
       entry: v.nullable(s.termEntry),
       makers: s.makers,
       controls: s.controls,
-      articles: tab,
-      claims: tab,
+      articles: s.count,
+      claims: s.count,
       quotes: s.list(s.quote, 10),
     }),
   ),

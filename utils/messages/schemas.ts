@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Sketch } from '../article/sketch.ts';
+import { lettersIn, type Sketch } from '../article/sketch.ts';
 import { type Claim, DOUBTFUL_FIELDS, MEASURES } from '../claims/claim.ts';
 import type { TermEntry } from '../glossary/entry.ts';
 import type { Controls } from '../reference/controls.ts';
@@ -16,7 +16,7 @@ export const text = (max: number) =>
   );
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const count = offset;
+export const count = offset;
 /** A finite number; minus zero is zero. */
 const finite = v.pipe(
   v.number(),
@@ -26,8 +26,19 @@ const finite = v.pipe(
 export const list = <S extends v.GenericSchema>(item: S, max: number) =>
   v.pipe(v.array(item), v.maxLength(max), v.readonly());
 
+/** Whether each box comes after the one it stands in, no deeper than any page's, and each block stands in one. */
+function isSound({ boxes, blocks }: Sketch): boolean {
+  const depths: number[] = [];
+  for (const { inside } of boxes) {
+    const around = inside === null ? 0 : depths[inside];
+    if (around === undefined || around >= BOUNDS.depth) return false;
+    depths.push(around + 1);
+  }
+  return blocks.every(({ inside }) => inside < boxes.length) && lettersIn(blocks) <= BOUNDS.page;
+}
+
 const attribute = v.optional(text(1000));
-/** A page's blocks without the page. Each box comes after the one it stands in. */
+/** A page's blocks without the page. */
 export const sketch = v.pipe(
   v.object({
     title: v.nullable(text(1000)),
@@ -43,17 +54,13 @@ export const sketch = v.pipe(
     blocks: list(
       v.object({
         inside: count,
-        linked: finite,
-        runs: list(v.pipe(v.string(), v.maxLength(BOUNDS.page)), BOUNDS.blocks),
+        linked: v.pipe(finite, v.minValue(0), v.maxValue(1)),
+        runs: list(v.string(), BOUNDS.blocks),
       }),
       BOUNDS.blocks,
     ),
   }),
-  v.check(
-    ({ boxes, blocks }) =>
-      boxes.every(({ inside }, number) => inside === null || inside < number) &&
-      blocks.every(({ inside }) => inside < boxes.length),
-  ),
+  v.check(isSound),
 ) satisfies v.GenericSchema<unknown, Sketch>;
 
 export const webAddress = v.pipe(v.string(), v.maxLength(4000), v.regex(/^https?:\/\//i), v.url());
