@@ -285,31 +285,6 @@ describe('Markdown', () => {
   });
 });
 
-describe('a topic', () => {
-  const scope: Scope = { what: 'topic', topic: { key: 'share|%|output|rare-earths|CN|', material: 'rare-earths' } };
-  const title = 'China’s share of mine production of rare earths';
-
-  it('is named, with what the statistics say, in Markdown', async () => {
-    const { name, text } = await write(scope, 'markdown');
-    expect(name).toBe('lanthanote-china-s-share-of-mine-production-of-rare-earths-2025-07-21.md');
-    expect(text).toContain(`title: "${title}"`);
-    expect(text.match(/^##? .*$/gm)?.slice(0, 2)).toEqual([`# ${title}`, '## What the statistics say']);
-    expect(text).toMatch(/^- USGS.*%/m);
-  });
-
-  it('is named, with what the statistics say, in a report', async () => {
-    const { text } = await write(scope, 'html');
-    expect(text).toContain(`<h1>${title}</h1>`);
-    expect(text).toMatch(/What the statistics say.*?USGS/s);
-  });
-
-  it('that holds nothing is called by what it is', async () => {
-    const { name, text } = await write({ what: 'topic', topic: { key: 'none', material: 'tin' } }, 'markdown');
-    expect(name).toBe('lanthanote-topic-2025-07-21.md');
-    expect(text).toContain('# Lanthanote');
-  });
-});
-
 describe('fileName', () => {
   it.each([
     ['China’s share: 70 %?', 'lanthanote-china-s-share-70.md'],

@@ -19,7 +19,7 @@ function ofTopic(articles: readonly ExchangedArticle[], now: string): Heading | 
   return { title: topicTitle(newest), statistics: readings.map(phraseStatistic) };
 }
 
-/** What a scope is called over its articles; null where one article is all there is, which has a title. `now` is an ISO instant. */
+/** What a scope is called over its articles; null for all of them, and for one, which has a title. `now` is an ISO instant. */
 export function headingOf(scope: Scope, articles: readonly ExchangedArticle[], now: string): Heading | null {
   const called = (title: string) => ({ title, statistics: [] });
   switch (scope.what) {
@@ -30,7 +30,7 @@ export function headingOf(scope: Scope, articles: readonly ExchangedArticle[], n
     case 'notes':
       return called(t('nav.notes'));
     case 'all':
-      return called(t('name'));
+      return null;
     default:
       return articles.length === 1 ? null : called(t('nav.articles'));
   }

@@ -134,7 +134,8 @@ export const writeHtml: Write = function* (exchange) {
   yield `<meta http-equiv="Content-Security-Policy" content="${policy}">\n`;
   yield '<meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width">\n';
   yield `<title>${asText(title)}</title>\n<style>${STYLE}</style></head>\n<body>\n`;
-  yield `<h1>${asText(heading?.title ?? t('name'))}</h1>\n<p class="meta">${asText([...(heading ? [t('name')] : []), t('export.made', { day: phraseDay(made) }), countsOf(articles)].join(' · '))}</p>\n`;
+  const facts = [...(heading ? [t('name')] : []), t('export.made', { day: phraseDay(made) }), countsOf(articles)];
+  yield `<h1>${asText(heading?.title ?? t('name'))}</h1>\n<p class="meta">${asText(facts.join(' · '))}</p>\n`;
   const told = Object.groupBy(disagreements, ({ relation }) => relation.verdict);
   yield* section(t('page.contradictions'), (told.contradicts ?? []).map(disagreementBlock), 'h2');
   yield* section(t('page.tensions'), (told.tension ?? []).map(disagreementBlock), 'h2');
