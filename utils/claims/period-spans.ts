@@ -1,14 +1,15 @@
 import { isoDay } from './calendar.ts';
+import { YEARLY } from './data/change-words.ts';
 import type { Context, Draft } from './draft.ts';
 import type { Time } from './time-text.ts';
 import { words } from './word-class.ts';
 
-const YEARLY = words('annual annually annualised annualized yearly cagr');
+const EACH_YEAR = words(YEARLY);
 /** "by 8% a year", "at an annual rate of 8%": what is told is each year's. */
 export const isYearly = ({ scene, spot }: Context): boolean =>
   spot.quantity.per === 'year' ||
-  scene.is(spot.to, YEARLY) ||
-  scene.first(Math.max(0, spot.from - 6), spot.from, YEARLY) >= 0 ||
+  scene.is(spot.to, EACH_YEAR) ||
+  scene.first(Math.max(0, spot.from - 6), spot.from, EACH_YEAR) >= 0 ||
   (/^(?:a|per)$/.test(scene.base[spot.to] ?? '') && /^(?:year|annum)$/.test(scene.base[spot.to + 1] ?? ''));
 
 /** "to grow 8% a year to 2030", "at an annual rate of 8% through 2030": a yearly rate goes on from now to the year named. */

@@ -1,7 +1,7 @@
 import type { Direction } from './claim.ts';
 import { ENDING_VERBS } from './data/trading-words.ts';
 import type { Context } from './draft.ts';
-import { type SlotReading, sign } from './slot-reading.ts';
+import { isPart, type SlotReading, sign } from './slot-reading.ts';
 import { Tag } from './tags.ts';
 import { words, wordsLike, wordsOf } from './word-class.ts';
 
@@ -22,7 +22,7 @@ export function fromRight(c: Context): SlotReading | null {
     // "its 9.9% stake could rise": what it does, and no figure of a rise.
     if (at > spot.to && scene.has(at, Tag.modal)) return null;
     if ((bits & Tag.changeNoun) !== 0 && isNoun(c, at)) return difference(sign(bits));
-    // "225 per cent: rise in the price"
+    // "40%: jump in the price"
     if (scene.base[at] === ':' && at === spot.to && scene.has(at + 1, Tag.changeNoun)) continue;
     if (scene.is(at, STOPS) || (bits & (Tag.preposition | Tag.wall | Tag.conjunction)) !== 0 || isVerbRight(c, at))
       return null;
@@ -78,9 +78,6 @@ function isTimedSoon({ view, scene }: Context, from: number): boolean {
 }
 const THAN = words('than');
 
-const isPart = ({ spot: { quantity } }: Context) =>
-  quantity.form === 'percent' || quantity.form === 'points' || quantity.form === 'fraction';
-
 /** "3% up on the year", "ended 4% down that Friday": nothing that is up or down follows. */
 const endsMove = ({ scene, spot, view }: Context, next: number) =>
   scene.is(next, ON_FROM) ||
@@ -91,7 +88,7 @@ const STRETCHES = words('day days week weeks month months year years hour hours'
 /** "half a point off by Easter", "prices, 30% off their peak": less by so much. */
 const isOff = (c: Context) => c.scene.base[c.spot.to] === 'off' && isPart(c);
 
-/** "half as much again as in May": more by so much. */
+/** "half as much again as last year": more by so much. */
 const isAsMuchAgain = ({ scene, spot }: Context) =>
   spot.quantity.form === 'fraction' &&
   scene.base[spot.to] === 'as' &&

@@ -1,9 +1,9 @@
 import { largestOf } from '../quantities/quantity.ts';
-import { MOVES, PARTICLE_VERBS, VERBS_WITH_UP } from './data/change-words.ts';
+import { MOVES, PACE, PARTICLE_VERBS, VERBS_WITH_UP, YEARLY } from './data/change-words.ts';
 import type { Context } from './draft.ts';
 import { allForms } from './inflect.ts';
 import { movesJobs } from './slot-jobs.ts';
-import { SKIPPED_LEFT, type SlotReading, sign } from './slot-reading.ts';
+import { isPart, SKIPPED_LEFT, type SlotReading, sign } from './slot-reading.ts';
 import { Tag } from './tags.ts';
 import { words, wordsLike } from './word-class.ts';
 
@@ -32,9 +32,7 @@ function fromParticle(c: Context, at: number): SlotReading | null {
   if (WITH_UP.has(before)) return null;
   const own = Tag.be | Tag.auxiliary | Tag.changeVerb | Tag.changeNoun | Tag.gerund;
   if (scene.has(at - 1, Tag.verb) && !scene.has(at - 1, own) && !MOTION.has(before)) return null;
-  const { form } = c.spot.quantity;
-  const part = form === 'percent' || form === 'points' || form === 'fraction';
-  if (word === 'off' && !scene.has(at - 1, Tag.changeVerb) && !part) return null;
+  if (word === 'off' && !scene.has(at - 1, Tag.changeVerb) && !isPart(c)) return null;
   return { slot: 'difference', direction: sign(scene.tags[at] as number), strength: 8 };
 }
 
@@ -43,7 +41,7 @@ function isMoneyOrThing(c: Context): boolean {
   return form === 'money' || form === 'count' || form === 'measured';
 }
 
-const RATE = words('rate pace clip cagr annual annualised annualized yearly');
+const RATE = words(`${YEARLY} ${PACE}`);
 /** "at an annualised 4%", "at an average annual rate of 4%": how fast something moves. */
 const isRate = ({ scene, spot }: Context, at: number) => scene.first(at + 1, Math.min(spot.from, at + 7), RATE) >= 0;
 

@@ -1,5 +1,6 @@
 import type { Direction } from './claim.ts';
-import type { Slot } from './draft.ts';
+import { PACE, YEARLY } from './data/change-words.ts';
+import type { Context, Slot } from './draft.ts';
 import { Tag } from './tags.ts';
 
 /** What a number does in a statement of change. */
@@ -13,9 +14,13 @@ export interface SlotReading {
 }
 
 export const LEVEL: SlotReading = { slot: 'level', direction: null, strength: 0 };
+/** A part or percentage, not an amount. */
+export const isPart = ({ spot: { quantity } }: Context): boolean =>
+  quantity.form === 'percent' || quantity.form === 'points' || quantity.form === 'fraction';
+
 /** What may stand between a word of change and its number. */
 export const SKIPPED_LEFT = new Set(
-  'by a an another further additional just even again also some about roughly nearly almost around over the its their about whopping mere record daily limit massive huge modest slight as much many of more than another still back full estimated total combined net real year-on-year at annual yearly average compound compounded annualised annualized rate pace clip cagr only'.split(
+  `${YEARLY} ${PACE} by a an another further additional just even again also some about roughly nearly almost around over the its their about whopping mere record daily limit massive huge modest slight as much many of more than another still back full estimated total combined net real year-on-year at average compound compounded only`.split(
     ' ',
   ),
 );

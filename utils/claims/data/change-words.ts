@@ -22,6 +22,11 @@ sink sank sunk|crash|contract|lose lost lost|shed shed shed|soften|cut cut cut|r
 erode|devalue|tank|crater|shave|lop|deteriorate|slacken|axe|moderate|cool|curtail|downgrade|backslide|cull
 `;
 
+/** Words that make a change that of each year: "an annual 4%", "4% annually". */
+export const YEARLY = 'annual annually annualised annualized yearly cagr';
+/** How fast something moves: "at a rate of 4%". */
+export const PACE = 'rate pace clip';
+
 /** Verbs of change whose direction is in a particle after them: "put on 3%", "gave back 2%", "went up 4%". */
 export const PARTICLE_VERBS =
   'go went gone|come came come|be|is|are|was|were|move|edge|tick|inch|nudge|push|drive|creep|drift|head|trend|trade|end|close|finish|open|settle|stand|run';
