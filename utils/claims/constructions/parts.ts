@@ -28,7 +28,7 @@ const recovered = construction(RECOVERY, (c, ballot, slot) => {
 
 const DONE = words('complete completed finished done built ready pure');
 const ASSAY = words('treo reo li2o cu3o8 u3o8 grade grades grading nickel-grade');
-const BEARING = words('contains contain contained containing holds hold carries has grades');
+const BEARING = words('holds hold carries has grades');
 const CONTAINING = words('contains contain contained containing');
 const ORES = words('ore ores rock concentrate sand sands clay tailings');
 const ASSAYED = words('at with grading averaging');
@@ -36,7 +36,7 @@ const FEES = words('royalty royalties');
 const COSTS = words('costs expenses expenditure');
 
 /** "78% complete", "at 1.9% TREO", "contains more than 0.1% of it", "a grade of 2.6%", "a royalty of 10%": parts that no measure has. */
-const ofItsOwn = construction(anyOf(BEARING, DONE, ASSAY, ASSAYED, COSTS, FEES), (c, ballot, slot) => {
+const ofItsOwn = construction(anyOf(BEARING, CONTAINING, DONE, ASSAY, ASSAYED, COSTS, FEES), (c, ballot, slot) => {
   const { scene, spot } = c;
   const bears = before(c, BEARING, spot.from - 3);
   const ofMaterial = bears === spot.from - 1 && c.view.materials.some(({ from }) => from === spot.to);
