@@ -49,7 +49,7 @@ const isFinal = (c: Context, at: number) => {
   return c.view.to - at <= MAX_END;
 };
 
-/** The figure stands in an aside between a speaker and the verb: "Suzuka, which lost six days in May, said". */
+/** The figure stands in an aside between a speaker and the verb: "Orrin, which shut for a week in May, said". */
 const isInSubject = ({ spot }: Context, { speaker, at }: Attribution) => speaker.to <= spot.from && spot.to <= at;
 
 /** "fell 5% after Tormal said it would close", "With 5% of the reserves, Peru expects to …": what is said stands behind the verb, and not before it. */

@@ -107,7 +107,7 @@ describe('what a change is measured against', () => {
       [null, null, '2019'],
       'what sums up a move',
     ],
-    ['Inflation, too: 2.2% in the year to March.', ['year-earlier'], 'a rate behind a colon'],
+    ['Inflation, too: 3.7% in the year to March.', ['year-earlier'], 'a rate behind a colon'],
     ['Annual inflation slowed to 2% from 3% in February.', [null, null], 'a rate, and no comparison'],
     ['Peru grew 0.2% in the fourth quarter compared with the third.', ['previous-quarter'], 'a quarter by its number'],
     [

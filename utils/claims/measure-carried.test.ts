@@ -39,8 +39,8 @@ describe('a quota spoken of', () => {
 describe('a figure put right', () => {
   checkLines([
     [
-      'Peru got 60 per cent of its cobalt from abroad last year, not 85 per cent, as the sponsors say.',
-      ['share 60% · dependence · cobalt · PE · 2023', 'share 85% · dependence · cobalt · PE · 2023 · denied'],
+      'Peru got 64% of its cobalt from abroad last year, not 92%.',
+      ['share 64% · dependence · cobalt · PE · 2023', 'share 92% · dependence · cobalt · PE · 2023 · denied'],
       'and the wrong one are of one thing',
     ],
   ]);

@@ -55,7 +55,7 @@ describe('goods', () => {
       'the works it comes from',
     ],
     [
-      'The works turns out 2,000 tonnes of cobalt a year when it runs flat out.',
+      'The mill turns out 3,400 tonnes of cobalt a year when running at full tilt.',
       ['capacity cobalt'],
       'all it can make',
     ],

@@ -11,11 +11,11 @@ export const endsAsPlace = (text: ArticleText, at: number) =>
 const ENDS_PLACES = words('korea africa zealand arabia states kingdom lanka rica emirates guinea');
 
 const BODIES = words('group body firm company provider publisher service');
-/** "the aid group Fair Pits", "the industry body": no company. */
+/** "the aid group Clean Digs", "the industry body": no company. */
 export const speaksForCause = (text: ArticleText, from: number) =>
   text.is(from - 1, BODIES) && CAUSES.has(text.base[from - 2] as string);
 
-/** Nouns and turns that show a name to give figures of others: "the regulator ARECOMS", "an analyst at Hartmann Bank". */
+/** Nouns and turns that show a name to give figures of others: "the regulator Ostry", "an analyst at Brenholm Bank". */
 export function officeEvidence(text: ArticleText, run: NameRun): number {
   let score = KNOWN_HOUSES.has(run.key) ? 9 : 0;
   for (let at = run.from; at < run.core; at++)
@@ -46,7 +46,7 @@ function isCentralBank(text: ArticleText, { from, core }: NameRun): boolean {
   return false;
 }
 
-/** "Quayside Securities | Equity research | 2 February": who publishes stands first of all, parted from the rest by a bar. */
+/** "Marrowby Securities | Sector note | 4 May": who publishes stands first of all, parted from the rest by a bar. */
 const isMasthead = (text: ArticleText, run: NameRun) =>
   run.from === 0 && text.base[run.to] === '|' && run.core - run.from > 1 && !text.isNumber(run.to + 1);
 

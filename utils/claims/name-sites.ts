@@ -15,7 +15,7 @@ const HOLDINGS = wordsLike(
 const LAND = wordsOf(LAND_ENDINGS);
 const NEARBY = words('in near around outside');
 const SETTLEMENTS = words('town city village valley hamlet suburb port');
-/** "its Siddick works": what is named is a house's site. */
+/** "its Marrowby works": what is named is a house's site. */
 export const isOwnSite = (text: ArticleText, { from, to, key }: NameRun): boolean =>
   (text.base[from - 1] === 'its' ||
     (text.base[from - 1] === 'the' && !isPlaceWord(text.base[from] as string)) ||

@@ -14,7 +14,7 @@ export interface Standing {
   name: string;
 }
 
-/** "GMDC", "ReCircle": not the capital of a sentence's beginning alone. */
+/** "KMDC", "ReSmelt": not the capital of a sentence's beginning alone. */
 const OWN_CAPITALS = /.\p{Lu}/u;
 const MAY_BE_NOUN = /(?:[^s]s|ing|[st]ion|ment|ness|ity|ism|[ae]nce|al|th|age)$/;
 const NOUN_OF_DOING = /(?:ing|[st]ion|ment|ness|ity|ism|[ae]nce)$/;

@@ -197,7 +197,7 @@ export class Names {
     }
   }
 
-  /** "Ravensgill … its Siddick works": the site stands for the company that was named last before it. */
+  /** "Brenholm … its Marrowby works": the site stands for the company that was named last before it. */
   #learnSites(text: ArticleText): void {
     let owner: string | null = null;
     for (const run of this.runs) {

@@ -24,7 +24,7 @@ describe('whose figure it is', () => {
     ['The bank expects a surplus of 900 tonnes. Brenholm Mining sold a pit.', [null], 'a company named later'],
     ['Vale trades at 4x book, against 3x for Glencore.', ['Vale', 'Glencore'], 'for whom the figure compared with is'],
     [
-      '"Less than 1% of Europe’s magnets are recycled, while 94% of the world’s are made in China," said Ida Holm, chief executive of Brenholm Mining.',
+      '"Only 3% of Europe’s magnets are recycled, while 88% of the world’s are made in China," said Ida Holm, chief executive of Brenholm Mining.',
       [null, null],
       'parts of what places have, each the subject of its clause',
     ],

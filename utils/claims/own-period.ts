@@ -149,7 +149,7 @@ export function isOfOtherClause(c: Context, time: Time): boolean {
   return c.tense === 'present' || c.tense === 'future';
 }
 
-/** ", of which 62% is complete, remains on course for June", "shuts Harlow (staff: 300) in May": a figure in an aside, a time after it. */
+/** ", of which 40% is done, is on track for June", "shuts Harlow (staff: 300) in May": a figure in an aside, a time after it. */
 function isAfterAside({ scene, spot, clauseFrom }: Context, time: Time): boolean {
   if (scene.base[spot.from - 1] === ':' && scene.base[spot.to] === ')') return true;
   if (scene.first(clauseFrom, spot.from, WHICH) < 0) return false;

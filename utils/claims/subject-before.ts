@@ -30,7 +30,7 @@ function endOfSubject(scene: Scene, view: View, verb: number): number | null {
 }
 
 const MAX_ROLE_WORDS = 8;
-/** "its lawyer", "the head of ARECOMS", "the group's secretary general": words before a comma that say what somebody is and name nobody. */
+/** "its lawyer", "the head of Ostry", "the group's secretary general": words before a comma that say what somebody is and name nobody. */
 export function isRole(scene: Scene, view: View, comma: number): boolean {
   for (let at = comma - 1; at >= Math.max(view.from, comma - MAX_ROLE_WORDS); at--) {
     if (!scene.has(at, Tag.determiner)) continue;

@@ -231,7 +231,7 @@ function counted({ r }: Scene, term: Term, second: Term | null, range: Range | n
   if (isTrap(r, numeral) || isTrap(r, last) || isExchangeRate(r, term.from, last.to)) return trapped(r, term, last.to);
   const isStrength = r.isHyphen(last.to) && r.word(last.to + 1) === 'strong';
   const grouped = numeral.digits && /\D\d{3}(?:\.\d+)?$/.test(r.word(numeral.from));
-  // "At Halden 1,900 miners walked out": no name holds a comma, where a noun follows that can be counted.
+  // "At Marrowby 1,900 miners walked out": no name holds a comma, where a noun follows that can be counted.
   const ofNoun = grouped && readCounted(r, last.to) !== null;
   const named = numeral.digits && numeral.scale === 1 && !ofNoun && followsName(r, numeral.from);
   if (named && (range || !mayBeGapped(r, numeral))) return trapped(r, term, last.to);

@@ -74,7 +74,7 @@ const WORLD = /^(?:world's|global|world)$/;
 
 const isPremises = (word: string) => areSites(word) || /^(?:offices?|headquarters)$/.test(word);
 
-/** "at its plant in Narvik", "in Germany": those of one of a company's places are not all of them; "at Halden" all of Halden's are. */
+/** "at its plant in Narvik", "in Germany": those of one of a company's places are not all of them; "at Marrowby" all of Marrowby's are. */
 function isLocal(claim: Claim, { tokens, to }: Place, { fronted }: Clause): boolean {
   if (claim.org === null) return false;
   for (let at = to; at < Math.min(tokens.length - 1, to + 4); at++) {
@@ -218,7 +218,7 @@ function wordsOf(clause: Clause): Words {
 
 const isCapital = ({ tokens }: Place, at: number) =>
   /^\p{Lu}/u.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
-/** "Halden and Tormal lend": what two give is more than what one of them does. */
+/** "Marrowby and Tormal lend": what two give is more than what one of them does. */
 function giversOf(place: Place, { from }: Clause): readonly string[] {
   for (let at = from + 1; at < place.from - 1; at++)
     if (word(place.tokens, at) === 'and' && isCapital(place, at - 1) && isCapital(place, at + 1)) return ['several'];

@@ -76,7 +76,7 @@ const CONTINENT = /^(?:asia|africa)$/;
 const STAFF =
   /^(?:analysts?|traders?|economists?|strategists?|brokers?|dealers?|researchers?|officials?|executives?|director|head|partner|professor|lecturer|editor)$/;
 
-/** "In Jiangxi", "at Kiruna", "for its Kiruna mine", but not "traders at Halden & Co". */
+/** "In Jiangxi", "at Kiruna", "for its Kiruna mine", but not "traders at Marrowby & Co". */
 function leadsToSite(tokens: Tokens, at: number): boolean {
   const form = word(tokens, at);
   if (form === 'in') return true;

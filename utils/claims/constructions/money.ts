@@ -122,7 +122,7 @@ const TRADE: ReadonlySet<Measure> = new Set(['exports', 'imports']);
 
 const BOSSES = words('boss bosses ceo executive chairman chairwoman president director minister banker');
 const PAID = words('pocketed pockets earned earns took takes paid received receives made makes');
-/** "boss Luc Perrault pocketed £3.1m": what somebody is paid. */
+/** "boss Ida Holm pocketed £2m": what somebody is paid. */
 const paidTo = construction(PAID, (c, ballot) => {
   const verb = before(c, PAID, c.spot.from - 4);
   if (verb >= 0 && c.scene.last(Math.max(c.clauseFrom, verb - 6), verb, BOSSES) >= 0)
