@@ -42,13 +42,15 @@ const AROUND = words('around across throughout over');
 const isAllAround = ({ scene, clauseTo }: Context, { from }: Mention) =>
   from < clauseTo && scene.base[from - 1] === 'the' && scene.is(from - 2, AROUND);
 
-const MADE: ReadonlySet<Measure> = new Set([
+/** What a place has of all there is in the world. */
+const OF_THE_WHOLE: ReadonlySet<Measure> = new Set([
   'mine-production',
   'production',
   'processing',
-  'magnet-production',
   'reserves',
+  'demand',
   'capacity',
+  'magnet-production',
 ]);
 
 function worldWeight(c: Context, mention: Mention, measure: Measure, isShare: boolean, weight: number): number {
@@ -58,7 +60,7 @@ function worldWeight(c: Context, mention: Mention, measure: Measure, isShare: bo
   const adverb = isAdverb && mention.from >= c.spot.to;
   if (adverb && mention.from < c.clauseTo && mention.from < c.segmentTo) return weight + 9;
   // "The mine has 12% of the world's output": somebody's part, and not the world's own.
-  if (isShare) return MADE.has(measure) ? -9 : Math.min(weight, 2) - 3;
+  if (isShare) return OF_THE_WHOLE.has(measure) ? -9 : Math.min(weight, 2) - 3;
   if (isAllAround(c, mention)) return weight + 6;
   return mention.from < c.spot.from ? weight : 1;
 }
@@ -120,14 +122,6 @@ const LEAST_OWN = 4;
 /** "Cobalt | 310,000 | Congo | 73%": the place whose cell follows the number's has what follows it. */
 const isInLaterCell = ({ scene, view, spot }: Context, { from }: Mention): boolean =>
   view.block.kind === 'row' && from >= spot.to && scene.first(spot.to, from, BAR) >= 0;
-const OF_THE_WHOLE: ReadonlySet<Measure> = new Set([
-  'mine-production',
-  'production',
-  'processing',
-  'reserves',
-  'demand',
-  'magnet-production',
-]);
 
 /** What a capital does that stands for its government. */
 const OF_GOVERNMENTS: ReadonlySet<Measure> = new Set(['tariff', 'controlled-count', 'licence-count']);

@@ -90,12 +90,12 @@ const sendingPart = construction(SENT, (c, ballot, slot) => {
     ballot.add('exports', 9, 'sent abroad');
 });
 
-const OF = words('of');
 /** "half of the ore dug in Chile is shipped to Japan": a part of what is made, by where it goes. */
 const goesAbroad = construction(SENT, (c, ballot) => {
   const { scene, spot } = c;
   const sent = scene.first(spot.to, c.clauseTo, SENT);
-  if (scene.is(spot.to, OF) && sent >= 0 && scene.has(sent - 1, Tag.be)) ballot.add('exports', 15, 'goes abroad');
+  if (scene.base[spot.to] !== 'of' || sent < 0 || !scene.has(sent - 1, Tag.be)) return;
+  if (leadsToPlace(c, sent) || scene.is(sent + 1, ABROAD)) ballot.add('exports', 15, 'goes abroad');
 });
 
 const FLOWS = words('flows sales shipments deliveries cargoes volumes dispatches');
