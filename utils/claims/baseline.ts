@@ -22,6 +22,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 const OF_PHRASES = wordsLike(
   /year|month|quarter|season|annual|yoy|y-o-y|mom|m-o-m|qoq|q-o-q|sequentially|^(?:[ymq]|last)$/,
 );
+/** "the biggest drop in a year": how long none was as big, and no comparison. */
+const RECORD = /\b(?:[a-z]+est|worst|best) [a-z]+ in (?:a|one|the past|the last) year\b/g;
 const ANNUAL = /\bannual \w+\b/g;
 
 const indexOf = (period: string, grain: string) =>
@@ -120,7 +122,8 @@ export function readBaseline(c: Context, draft: Draft): string | null {
   if (back?.back === 'week' || back?.back === 'day') return null;
   if (back) return back.back === 'year' ? 'year-earlier' : `previous-${back.back}`;
   const column = c.lines.find(({ what }) => what === 'column');
-  const own = `${scene.plain(c.segmentFrom, ownTo)} ${column ? scene.plain(column.from, column.to) : ''}`;
+  const words = `${scene.plain(c.segmentFrom, ownTo)} ${column ? scene.plain(column.from, column.to) : ''}`;
+  const own = words.replace(RECORD, '');
   // "Annual inflation eased to 2%": what kind of rate it is, and no comparison.
   const level = draft.slot === 'final';
   if (column || view.says(OF_PHRASES))

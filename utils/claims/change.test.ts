@@ -8,6 +8,7 @@ describe('whether a figure is a change, and which way', () => {
   it.each<[string, (string | null)[], string]>([
     ['Demand grew at a compound annual rate of 4.2%.', ['up'], 'how fast it moved'],
     ['Output is falling by an average of 3% a year.', ['down'], 'in the mean'],
+    ['Exports saw the biggest drop in a year, of 18%.', ['down'], 'the noun before a comma'],
     ['Boreal Mining closed 2.2% down.', ['down'], 'the way after the figure'],
     ['Exports? They went down, by 7.5 per cent.', ['down'], 'a comma between'],
     [
@@ -75,6 +76,7 @@ describe('what a change is measured against', () => {
     ['Tin exports were 950 tonnes in March, 3 per cent shy of February’s level.', [null, 'previous-month'], 'shy of'],
     ['Output in March was 950 tonnes, 4% ahead of March 2022.', [null, 'year-earlier'], 'ahead of'],
     ['Prices rose 40% in a year.', ['year-earlier'], 'within one year'],
+    ['Prices saw their biggest drop in a year, of 4%.', [null], 'a record, and no comparison'],
     ['Imports fell 3% on-month, and 9% in yearly terms.', ['previous-month', 'year-earlier'], 'in short words'],
     ['Bookings were 18% ahead of last year.', ['year-earlier'], 'ahead of last year'],
     ['Shipments are off 62% this year from last.', ['year-earlier'], 'the noun left out'],

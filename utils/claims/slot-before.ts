@@ -79,6 +79,21 @@ export function fromLeft(c: Context): SlotReading | null {
   return null;
 }
 
+const OF_AT = words('of at');
+const MAX_APART = 10;
+/** "the biggest drop in a year, of 18%", "its third fall, and the steepest, at 22%": the noun of change stands before a comma. */
+export function fromNounApart({ scene, spot, view }: Context): SlotReading | null {
+  if (spot.quantity.form !== 'percent' || !scene.is(spot.from - 1, OF_AT) || scene.base[spot.from - 2] !== ',')
+    return null;
+  for (let at = spot.from - 3; at >= Math.max(view.from, spot.from - MAX_APART); at--) {
+    if (scene.isQuantity(at) || scene.isFinite(at)) return null;
+    const bits = scene.tags[at] as number;
+    if ((bits & Tag.changeNoun) !== 0 && (bits & Tag.comparative) === 0)
+      return { slot: 'difference', direction: sign(bits), strength: 6 };
+  }
+  return null;
+}
+
 /** "cut prices by 7%", "lowered its forecast for output by 3%", "shed 7% of its staff": an object between verb and "by". */
 export function fromVerbWithObject(c: Context): SlotReading | null {
   const { scene, spot } = c;

@@ -1,7 +1,7 @@
 import type { Direction } from './claim.ts';
 import type { Context } from './draft.ts';
 import { fromRight } from './slot-after.ts';
-import { fromLeft, fromPhrasal, fromVerbWithObject } from './slot-before.ts';
+import { fromLeft, fromNounApart, fromPhrasal, fromVerbWithObject } from './slot-before.ts';
 import { comparesThings } from './slot-comparison.ts';
 import { fromJobs } from './slot-jobs.ts';
 import { fromItself, fromMultiple } from './slot-multiple.ts';
@@ -64,6 +64,7 @@ const DIFFERENCES = [
   fromItself,
   fromPhrasal,
   fromLeft,
+  fromNounApart,
   fromJobs,
   fromRight,
   fromVerbWithObject,
