@@ -40,7 +40,8 @@ async function found(url: string) {
 }
 
 /** Takes the engine longer than the background is let live. */
-const LONG = 'Chile mined 210,000 tonnes of lithium in 2024, the ministry said.\n'.repeat(3_000);
+const SENTENCE = 'Chile mined 210,000 tonnes of lithium in 2024, the ministry said.\n';
+const LONG = SENTENCE.repeat(3_000);
 const NOW = '2025-07-20T10:00:00.000Z';
 
 beforeAll(async () => {
@@ -56,8 +57,13 @@ beforeAll(async () => {
   };
   bodies = {
     'page.start': undefined,
+    'page.pick': {
+      title: null,
+      boxes: [{ inside: null, tag: 'p', kind: 'paragraph', attributes: {} }],
+      blocks: Array(10_000).fill({ inside: 0, linked: 0, runs: [SENTENCE] }),
+    },
     'page.understand': { text: LONG, title: null, published: null, lang: 'en' },
-    'page.read': { article, claims, terms, seen: true, translated: false },
+    'page.read': { article, text: LONG, claims, terms, seen: true, translated: false },
     'page.claim': { article, claim },
     'page.term': { term: 'graphite', url: page.url() },
     'note.save': note,
@@ -84,17 +90,23 @@ async function counts(): Promise<Record<string, number>> {
 }
 
 describe('the background, stopped at any moment of a request', () => {
-  it.each(['page.start', 'page.understand', 'page.read', 'page.claim', 'page.term', 'note.save', 'correction.save'])(
-    'answers %s when it is asked once more',
-    async (name) => {
-      for (let round = 0; round < 5; round++) {
-        const asked = world.evaluate(ask, { name, body: bodies[name] });
-        await pause(Math.random() * 40);
-        await session.stopBackground();
-        expect(await asked).toBe(true);
-      }
-    },
-  );
+  it.each([
+    'page.start',
+    'page.pick',
+    'page.understand',
+    'page.read',
+    'page.claim',
+    'page.term',
+    'note.save',
+    'correction.save',
+  ])('answers %s when it is asked once more', async (name) => {
+    for (let round = 0; round < 5; round++) {
+      const asked = world.evaluate(ask, { name, body: bodies[name] });
+      await pause(Math.random() * 40);
+      await session.stopBackground();
+      expect(await asked).toBe(true);
+    }
+  });
 
   it('has stored everything once', async () => {
     const own = await session.extensionPage('manifest.json');

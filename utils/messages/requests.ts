@@ -96,7 +96,7 @@ export const REQUESTS = {
     v.object({
       article: s.articleHead,
       /** Null where what it tells is in the article's head already. */
-      text: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(BOUNDS.text))), null),
+      text: v.nullable(v.pipe(v.string(), v.maxLength(BOUNDS.text))),
       claims: s.list(s.quotedClaim, BOUNDS.claims),
       terms: s.list(termCount, BOUNDS.terms),
       seen: v.boolean(),
