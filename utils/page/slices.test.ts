@@ -20,4 +20,32 @@ describe('inSlices', () => {
     await Promise.all([inSlices(work(300)).then(end), inSlices(work(3)).then(end)]);
     expect(ended).toEqual(['3 steps', '300 steps']);
   });
+
+  it('answers what a step asks, and goes on with the answer', async () => {
+    vi.spyOn(performance, 'now').mockReturnValue(0);
+    function* asking(): Generator<string | undefined, unknown[], unknown> {
+      yield;
+      const first = yield 'one';
+      yield;
+      return [first, yield 'two'];
+    }
+    const said: string[] = [];
+    const answered = async (question: string) => said.push(question);
+    expect(await inSlices(asking(), () => said.push('paused'), answered)).toEqual([2, 4]);
+    expect(said).toEqual(['paused', 'one', 'paused', 'two']);
+  });
+
+  it('takes no step more where it is stopped before it waits', async () => {
+    let steps = 0;
+    function* asking(): Generator<string | undefined, void, unknown> {
+      for (;;) {
+        steps++;
+        yield 'more';
+      }
+    }
+    const over = new AbortController();
+    const answered = async () => over.abort(new Error('over'));
+    await expect(inSlices(asking(), () => over.signal.throwIfAborted(), answered)).rejects.toThrow('over');
+    expect(steps).toBe(2);
+  });
 });

@@ -1,0 +1,59 @@
+import { parseHTML } from 'linkedom';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { BOUNDS } from '../../utils/messages/bounds.ts';
+import { readPage } from './read-page.ts';
+
+const ADDRESS = 'https://one.example/a';
+const asked = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+const shows = (html: string) => {
+  const { document, HTMLElement } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  vi.stubGlobal('document', Object.assign(document, { URL: ADDRESS }));
+  vi.stubGlobal('HTMLElement', HTMLElement);
+};
+const SHORT = '<p>Output fell to 4,700 tonnes.</p>';
+const live = new AbortController().signal;
+const nothing = () => undefined;
+
+beforeEach(() => {
+  vi.stubGlobal('location', new URL(ADDRESS));
+  asked.mockReset();
+  shows(SHORT);
+});
+afterEach(() => void vi.unstubAllGlobals());
+
+describe('readPage', () => {
+  it.each<[string, unknown, status: string, text: string | null]>([
+    ['takes the blocks that were chosen', [0], 'read', 'Output fell to 4,700 tonnes.'],
+    ['passes over numbers of none', [7, -1, 0.5], 'no-article', ''],
+  ])('%s', async (_, value, status, text) => {
+    asked.mockResolvedValue({ ok: true, value });
+    const read = await readPage(nothing, live);
+    expect([read.status, read.reading?.article.text ?? null]).toEqual([status, text]);
+  });
+
+  it('says that it failed where nobody answers, asked twice', async () => {
+    asked.mockRejectedValue(new Error('gone'));
+    expect(await readPage(nothing, live)).toMatchObject({ status: 'failed', reading: null });
+    expect(asked).toHaveBeenCalledTimes(2);
+  });
+
+  it('asks nothing of a page of more blocks than there may be', async () => {
+    shows('<hr>x'.repeat(BOUNDS.blocks + 1));
+    expect(await readPage(nothing, live)).toMatchObject({ status: 'too-long', reading: null });
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  it('asks no second time, for what is hidden, once it was ended', async () => {
+    const life = new AbortController();
+    asked.mockImplementation(async () => {
+      life.abort();
+      return { ok: true, value: [0] };
+    });
+    await readPage(nothing, life.signal);
+    expect(asked).toHaveBeenCalledTimes(1);
+    asked.mockResolvedValue({ ok: true, value: [0] });
+    await readPage(nothing, live);
+    expect(asked).toHaveBeenCalledTimes(3);
+  });
+});
