@@ -5,7 +5,8 @@ import { BOUNDS } from '../../utils/messages/bounds.ts';
 import { readPage } from './read-page.ts';
 
 const ADDRESS = 'https://one.example/a';
-const asked = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+const asked = vi.fn<() => Promise<unknown>>();
+vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(asked as never);
 const shows = (html: string) => {
   const { document, HTMLElement } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   vi.stubGlobal('document', Object.assign(document, { URL: ADDRESS }));
