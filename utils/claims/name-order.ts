@@ -1,5 +1,5 @@
 import type { Context } from './draft.ts';
-import { isOwner, type Mention } from './mention.ts';
+import { isOwner, LISTING, type Mention } from './mention.ts';
 import { RELATIVES } from './pronouns.ts';
 import type { Scene } from './scene.ts';
 import { Tag } from './tags.ts';
@@ -66,6 +66,14 @@ export function isFresh({ scene, sibling, spot }: Context, mention: Mention): bo
   if (sibling === null || id === 'world' || from < sibling.spot.to || from >= spot.from) return false;
   if (isOwner(mention) && scene.base[sibling.spot.to] === 'of' && from <= sibling.spot.to + 2) return false;
   return mention.role === 'subject' || isOwner(mention) || scene.first(sibling.spot.to, from, SEPARATOR) >= 0;
+}
+
+/** "Peru |and Chile| mined 900 tonnes": a name of a list before the figure that is not the list's first, with no other figure between. */
+export function isFurtherOfList(c: Context, names: readonly Mention[], mention: Mention): boolean {
+  const before = names[names.indexOf(mention) - 1];
+  if (!before || before.role !== mention.role || mention.to > c.spot.from || before.to >= mention.from) return false;
+  if (c.siblings.some((draft) => draft.spot.from > before.from)) return false;
+  return c.scene.every(before.to, mention.from, LISTING);
 }
 
 const FORMER_LATTER = words('former latter');

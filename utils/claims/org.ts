@@ -6,8 +6,8 @@ import { COMPANY_KINDS } from './data/name-words.ts';
 import type { Context } from './draft.ts';
 import { companyOfEntry, isNamedInEntry, isOfOther, isOtherEntry } from './entry.ts';
 import { LINE_WEIGHT } from './lines.ts';
-import { LISTING, type Mention } from './mention.ts';
-import { asideBefore, formerOrLatter, isFresh } from './name-order.ts';
+import type { Mention } from './mention.ts';
+import { asideBefore, formerOrLatter, isFresh, isFurtherOfList } from './name-order.ts';
 import { anyOf, words, wordsLike, wordsOf } from './word-class.ts';
 
 const SPEAKING = wordsLike(/^(?:said|says|say|told|added)$/);
@@ -168,12 +168,8 @@ function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measur
 }
 
 /** "Tormal and Vale spent $90m": of those that share a figure, the first. */
-function isSharer({ scene, view, spot, siblings }: Context, mention: Mention): boolean {
-  const before = view.companies[view.companies.indexOf(mention) - 1];
-  if (!before || mention.role !== 'subject' || mention.to > spot.from || before.role !== 'subject') return false;
-  if (siblings.some((draft) => draft.spot.from > before.from)) return false;
-  return before.to < mention.from && scene.every(before.to, mention.from, LISTING) && !scene.is(mention.to, BESIDE);
-}
+const isSharer = (c: Context, mention: Mention): boolean =>
+  mention.role === 'subject' && isFurtherOfList(c, c.view.companies, mention) && !c.scene.is(mention.to, BESIDE);
 
 const THE_FIRM = anyOf(wordsOf(COMPANY_KINDS), words('business equity shares stock capital it'));
 

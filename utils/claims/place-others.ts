@@ -2,6 +2,7 @@ import type { Measure } from './claim.ts';
 import { isDateline } from './dateline.ts';
 import type { Context } from './draft.ts';
 import { isOwner, LISTING, type Mention } from './mention.ts';
+import { isFurtherOfList } from './name-order.ts';
 import type { Scene, View } from './scene.ts';
 import { Tag } from './tags.ts';
 import { HAVE_SIDES, PEOPLE_OF_TRADE, PERMITTING } from './trade-vocabulary.ts';
@@ -12,18 +13,10 @@ const ENDS = words('. , ; ) and or but');
 const MAX_BACK = 7;
 
 /** "Poland, Lithuania and Latvia all spent 3%", "Peru and Chile with 900 each": of those that share one figure, the first named. */
-function isSharer({ scene, view, spot, siblings }: Context, mention: Mention): boolean {
-  if (mention.role !== 'subject' && mention.role !== 'with') return false;
-  const at = view.places.indexOf(mention);
-  const before = view.places[at - 1];
-  if (
-    !before ||
-    before.role !== mention.role ||
-    mention.to > spot.from ||
-    siblings.some((draft) => draft.spot.from > before.from)
-  )
+function isSharer(c: Context, mention: Mention): boolean {
+  const { scene, view, spot } = c;
+  if ((mention.role !== 'subject' && mention.role !== 'with') || !isFurtherOfList(c, view.places, mention))
     return false;
-  if (!scene.every(before.to, mention.from, LISTING)) return false;
   return scene.base[spot.to] === 'each' || scene.first(mention.to, mention.to + 2, ALL_EACH) >= 0;
 }
 const ALL_EACH = words('all each both');
