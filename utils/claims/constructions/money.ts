@@ -194,10 +194,11 @@ const BUYING = words('buy buys buying bought acquire acquires acquired acquiring
 
 const SOLD = words('sold bought acquired purchased');
 
+const FOR = words('for');
 /** "bought Boreal Mining for $100m", "a 30% stake for $18bn", "was sold for $2.8bn": what is paid for a company or a part of it. */
-const takeover = construction(null, (c, ballot) => {
+const takeover = construction(FOR, (c, ballot) => {
   const { scene, spot, view } = c;
-  if (scene.base[spot.from - 1] !== 'for') return;
+  if (!scene.is(spot.from - 1, FOR)) return;
   if (c.siblings.some(({ measure }) => measure === 'stake')) ballot.add('investment', 12, 'paid for a stake');
   const isSold = scene.is(spot.from - 2, SOLD) && scene.has(spot.from - 3, Tag.be | Tag.auxiliary);
   if (isSold && isLargeSum(spot.quantity)) ballot.add('investment', 9, 'sold for');

@@ -81,20 +81,20 @@ const priceOf = construction(anyOf(TARGETS, SOLD, TO_THE_PRICE), (c, ballot) => 
 });
 const METAL = words('metal mineral ore');
 
+const COLON = words(':');
 /** "Copper: $9,912": a list of prices. */
-const listed = construction(null, (c, ballot) => {
+const listed = construction(COLON, (c, ballot) => {
   const { scene, spot, view } = c;
   if (largestOf(spot.quantity) >= SMALL || view.cues.length > 0) return;
   const label = view.materials.find(({ from }) => from <= view.from + 1);
-  if (label && spot.from - label.to <= 1 && scene.base[spot.from - 1] === ':')
-    ballot.add('price', 8, 'a list of prices');
+  if (label && spot.from - label.to <= 1 && scene.is(spot.from - 1, COLON)) ballot.add('price', 8, 'a list of prices');
 });
 
 const APIECE = words('apiece');
 const PER = words('a an per each');
 const STRETCH = words('year month week day hour quarter annum shift piece');
 /** "$2,300 a box", "€12 per head": what one of something costs. */
-const eachAt = construction(null, (c, ballot) => {
+const eachAt = construction(anyOf(APIECE, PER), (c, ballot) => {
   const { scene, spot } = c;
   if (scene.is(spot.to, APIECE) || scene.is(spot.to - 1, APIECE)) ballot.add('price', 9, 'for one of them');
   if (largestOf(spot.quantity) >= SMALL || !scene.is(spot.to, PER) || scene.is(spot.to + 1, STRETCH)) return;
