@@ -12,6 +12,9 @@ export interface Place {
 }
 
 export const word = (tokens: Tokens, index: number) => (index < 0 ? '' : (tokens.lower[index] ?? ''));
+/** Whether a token is written with a capital letter. */
+export const isCapital = (tokens: Tokens, at: number): boolean =>
+  /\p{Lu}/u.test(tokens.text.charAt(tokens.start[at] ?? -1));
 const isEnd = (tokens: Tokens, index: number) =>
   index < 0 || index >= tokens.length || tokens.kind[index] === TokenKind.break || CLAUSE_END.test(word(tokens, index));
 

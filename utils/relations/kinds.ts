@@ -1,7 +1,8 @@
 import type { Claim } from '../claims/claim.ts';
 import { TokenKind } from '../text/tokens.ts';
-import { type Clause, type Place, partStart, word } from './clause.ts';
+import { type Clause, isCapital, type Place, partStart, word } from './clause.ts';
 import { FACETS, PACES } from './facets.ts';
+import { plainName } from './key.ts';
 import { conceptOf } from './lexicon.ts';
 import {
   goodsOf,
@@ -80,9 +81,9 @@ function isLocal(claim: Claim, { tokens, to }: Place, { fronted }: Clause): bool
   for (let at = to; at < Math.min(tokens.length - 1, to + 4); at++) {
     if (/^[,;:.]$/.test(word(tokens, at))) break;
     if (word(tokens, at) !== 'in' && word(tokens, at) !== 'at') continue;
-    const next = tokens.text.slice(tokens.start[at + 1], tokens.end[at + 1]);
+    const next = word(tokens, at + 1);
     const premises = tokens.lower.slice(at + 1, at + 4).some(isPremises);
-    if (premises || (/^\p{Lu}/u.test(next) && !claim.org.includes(next) && !isTimeName(next.toLowerCase())))
+    if (premises || (isCapital(tokens, at + 1) && !isTimeName(next) && !plainName(claim.org).split(' ').includes(next)))
       return true;
   }
   return /^(?:in|at)$/.test(fronted[0] ?? '') && fronted.some(isPremises);
@@ -216,12 +217,11 @@ function wordsOf(clause: Clause): Words {
   };
 }
 
-const isCapital = ({ tokens }: Place, at: number) =>
-  /^\p{Lu}/u.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
 /** "Marrowby and Tormal lend": what two give is more than what one of them does. */
 function giversOf(place: Place, { from }: Clause): readonly string[] {
   for (let at = from + 1; at < place.from - 1; at++)
-    if (word(place.tokens, at) === 'and' && isCapital(place, at - 1) && isCapital(place, at + 1)) return ['several'];
+    if (word(place.tokens, at) === 'and' && isCapital(place.tokens, at - 1) && isCapital(place.tokens, at + 1))
+      return ['several'];
   return [];
 }
 

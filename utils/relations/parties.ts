@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
-import { type Place, word } from './clause.ts';
+import { isCapital, type Place, word } from './clause.ts';
 import { isEmptyWord } from './lexicon.ts';
 import { placeAt } from './states.ts';
 
@@ -14,19 +14,14 @@ export const ownWords = (claim: Claim) =>
 /** The token behind the capitalised words that begin at one. */
 function nameEnd(tokens: Tokens, from: number): number {
   let at = from + 1;
-  while (at < tokens.length && /\p{Lu}/u.test(tokens.text.charAt(tokens.start[at] as number))) at++;
+  while (at < tokens.length && isCapital(tokens, at)) at++;
   return at;
 }
 
 /** "From the state-backed National Fund": the first capital behind what stands before a name. */
 function nameStart(tokens: Tokens, from: number): number {
   let at = from;
-  while (
-    at < from + 6 &&
-    !/\p{Lu}/u.test(tokens.text.charAt(tokens.start[at] ?? -1)) &&
-    !PART_END.test(word(tokens, at))
-  )
-    at++;
+  while (at < from + 6 && !isCapital(tokens, at) && !PART_END.test(word(tokens, at))) at++;
   return at;
 }
 
@@ -35,10 +30,9 @@ export function partiesOf(claim: Claim, { tokens, from, to }: Place): string[] {
   const own = ownWords(claim);
   const found = new Set<string>();
   const look = (at: number) => {
-    const written = tokens.text.charAt(tokens.start[at] as number);
     const form = word(tokens, at).replace(/'s?$/, '');
     const opens = at === 0 || /^[.!?:•"–-]$/.test(word(tokens, at - 1));
-    if (tokens.kind[at] !== TokenKind.word || !/\p{Lu}/u.test(written) || own.has(form)) return;
+    if (tokens.kind[at] !== TokenKind.word || !isCapital(tokens, at) || own.has(form)) return;
     const end = nameEnd(tokens, at);
     if (opens && end === at + 1 && !ACTS.has(word(tokens, end)) && !/'s?$/.test(word(tokens, at))) return;
     // "South Korea's": no name of its own.
@@ -89,8 +83,7 @@ export function giverOf(claim: Claim, { tokens, from }: Place): string[] {
   for (let verb = from - 1; verb > Math.max(0, from - FAR); verb--) {
     if (!GIVES.has(word(tokens, verb))) continue;
     const name = word(tokens, verb - 1).replace(/'s?$/, '');
-    const isName = /\p{Lu}/u.test(tokens.text.charAt(tokens.start[verb - 1] as number));
-    return isName && !own.has(name) && !isEmptyWord(name) ? [PARTIES.get(name) ?? name] : [];
+    return isCapital(tokens, verb - 1) && !own.has(name) && !isEmptyWord(name) ? [PARTIES.get(name) ?? name] : [];
   }
   return [];
 }

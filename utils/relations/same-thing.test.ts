@@ -196,6 +196,13 @@ const CASES: [why: string, a: string, b: string, fields: Fields, expected: Samen
     'different',
   ],
   [
+    'a town whose name the firm’s begins with',
+    'Boreal employs [900 people].',
+    'Boreal employs [120 people] in Bor.',
+    staff,
+    'different',
+  ],
+  [
     'nor those of a plant named first',
     'Boreal employs [900 people].',
     'At its Oslo plant, Boreal employs [120 people].',
