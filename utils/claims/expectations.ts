@@ -1,9 +1,11 @@
 import type { Context } from './draft.ts';
-import { FORECASTS, rule } from './rule.ts';
+import { rule, tagged } from './rule.ts';
 import { Tag } from './tags.ts';
 import { isYardstick, YARDSTICKS } from './time-context.ts';
 import { anyOf, words, wordsLike } from './word-class.ts';
 
+/** Verbs and nouns that look ahead. */
+export const FORECASTING = tagged(Tag.forecast);
 const LOOKING = words('look looks looked looking call calls called calling bet bets betting');
 const OPENERS = words('; : " – ( and or ,');
 
@@ -123,7 +125,7 @@ function isToCome({ scene, spot, clauseFrom }: Context): boolean {
 /** What is expected, asked for or offered, and not there yet. */
 export const EXPECTATIONS = [
   rule(LOOKING, isAwaited),
-  rule(anyOf(FORECASTS, CONSENSUS, YARDSTICKS, words('our')), isSomebodysForecast),
+  rule(anyOf(FORECASTING, CONSENSUS, YARDSTICKS, words('our')), isSomebodysForecast),
   rule(words('if unless'), isConditional),
   rule(words('face faces facing'), isFaced),
   rule(anyOf(DEMANDS, words('ask asks asking asked')), isAskedFor),

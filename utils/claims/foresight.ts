@@ -1,9 +1,9 @@
 import { CHANCES } from './data/function-words.ts';
 import type { Context } from './draft.ts';
-import { EXPECTATIONS } from './expectations.ts';
+import { EXPECTATIONS, FORECASTING } from './expectations.ts';
 import { leavesScope } from './foresight-scope.ts';
 import { POSSESSIVES } from './pronouns.ts';
-import { anyHolds, FORECASTS, rule, tagged, together } from './rule.ts';
+import { anyHolds, rule, tagged, together } from './rule.ts';
 import { Tag } from './tags.ts';
 import { isLack, isYardstick } from './time-context.ts';
 import { anyOf, words, wordsLike } from './word-class.ts';
@@ -256,7 +256,7 @@ function bareInfinitive({ scene, spot, clauseFrom }: Context): boolean {
 }
 
 const FORESIGHT = together([
-  rule(anyOf(FORECASTS, ESTIMATES), foreseen),
+  rule(anyOf(FORECASTING, ESTIMATES), foreseen),
   rule(anyOf(PASSIVE_SEES, SEES), seesAhead),
   rule(TO, toBe),
   rule(tagged(Tag.modal | Tag.be), verbLooksAhead),

@@ -1,6 +1,6 @@
 import type { WordClass } from '../text/vocabulary.ts';
 import type { Context } from './draft.ts';
-import { Tag, tagsOf } from './tags.ts';
+import { tagsOf } from './tags.ts';
 import { anyOf, wordsThat } from './word-class.ts';
 
 /** Something that may hold of a number, and the words without one of which it cannot: a sentence that has none is spared it. */
@@ -27,5 +27,3 @@ export function anyHolds(rules: readonly Rule[], c: Context): boolean {
 
 /** The words with one of some tags. */
 export const tagged = (bits: number): WordClass => wordsThat((base) => (tagsOf(base) & bits) !== 0);
-
-export const FORECASTS = tagged(Tag.forecast);
