@@ -227,8 +227,10 @@ describe('a page of boxes within boxes', () => {
 
   it('is read for the most part, and four times as many take far less than sixteen times as long', () => {
     timeOf(60);
-    const [few, many] = [timeOf(100), timeOf(400)];
-    expect(many.article.text.match(/Mine \d+ produced/g)?.length).toBeGreaterThan(300);
-    expect(many.took).toBeLessThan(10 * few.took);
+    // The best of some rounds: another process may have the machine at any one.
+    const rounds = [1, 2, 3].map(() => [timeOf(100), timeOf(400)] as const);
+    const [few, many] = [0, 1].map((at) => Math.min(...rounds.map((round) => (round[at] as (typeof round)[0]).took)));
+    expect(rounds[0]?.[1].article.text.match(/Mine \d+ produced/g)?.length).toBeGreaterThan(300);
+    expect(many).toBeLessThan(10 * (few as number));
   });
 });
