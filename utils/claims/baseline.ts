@@ -122,8 +122,8 @@ export function readBaseline(c: Context, draft: Draft): string | null {
   if (back?.back === 'week' || back?.back === 'day') return null;
   if (back) return back.back === 'year' ? 'year-earlier' : `previous-${back.back}`;
   const column = c.lines.find(({ what }) => what === 'column');
-  const words = `${scene.plain(c.segmentFrom, ownTo)} ${column ? scene.plain(column.from, column.to) : ''}`;
-  const own = words.replace(RECORD, '');
+  const statement = `${scene.plain(c.segmentFrom, ownTo)} ${column ? scene.plain(column.from, column.to) : ''}`;
+  const own = statement.replace(RECORD, '');
   // "Annual inflation eased to 2%": what kind of rate it is, and no comparison.
   const level = draft.slot === 'final';
   if (column || view.says(OF_PHRASES))

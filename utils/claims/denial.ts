@@ -180,7 +180,7 @@ function carriesCorrection({ scene, view, earlier, distance }: Context): boolean
 const isRevisedTo = ({ scene, spot }: Context) => scene.base[spot.from - 1] === 'to';
 
 const TO_FROM = words('to up down from upward upwards downward downwards higher lower');
-/** "was revised from 0.3%", "were revised to 3.5m tonnes of oxide from 22m": what was thought before. */
+/** "was revised from 0.3%", "were revised to 9m tonnes of oxide from 14m": what was thought before. */
 function isRevisedFrom({ scene, spot, clauseFrom }: Context): boolean {
   if (scene.base[spot.from - 1] !== 'from') return false;
   if (scene.first(Math.max(clauseFrom, spot.from - 5), spot.from, REVISED) >= 0) return true;

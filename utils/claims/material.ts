@@ -38,7 +38,9 @@ function inPhrase(c: Context, mention: Mention): boolean {
   if (mention.from - c.spot.to > 9) return false;
   for (let at = c.spot.to; at < mention.from; at++) {
     const word = base[at] as string;
-    if (/^[,;:.(–-]$/.test(word) || /^(?:to|from|and|in|by|which|that|as|than)$/.test(word)) return false;
+    // A dash, and not the hyphen of "high-purity".
+    if (word === '-' && !c.scene.touches(at)) return false;
+    if (/^[,;:.(–]$/.test(word) || /^(?:to|from|and|in|by|which|that|as|than)$/.test(word)) return false;
     if (c.scene.has(at, Tag.verb) && !c.scene.has(at, Tag.changeNoun | Tag.past | Tag.gerund)) return false;
   }
   return true;

@@ -18,6 +18,11 @@ describe('people', () => {
 describe('lists of kinds', () => {
   checkLines([
     [
+      'Beijing put two elements under control - lutetium and thulium - in May.',
+      ['amount 2 count · controlled-count · rare-earths · CN · 2024-05'],
+      'set off by dashes',
+    ],
+    [
       'Beijing put two elements under control: lutetium and thulium.',
       ['amount 2 count · controlled-count · rare-earths · CN'],
       'named one by one, and of one group',

@@ -32,6 +32,16 @@ describe('what a company made, and by how much it moved', () => {
   ]);
 });
 
+describe('a material behind a compound', () => {
+  checkLines([
+    [
+      'Zinc rose. Peru exported 90 tonnes of high-purity gallium.',
+      ['amount 90 t · exports · gallium · PE'],
+      'a hyphen ends no phrase',
+    ],
+  ]);
+});
+
 describe('what only looks like another measure', () => {
   checkLines([
     [
