@@ -57,6 +57,8 @@ const ROLES = words(
   destination seller position spot ranked bank retailer`.replace(/\s+/g, ' '),
 );
 const RANKED = words('ranked ranks rank ranking');
+const HOLDS_RANK = words('the a as is are was were be been become becomes became remain remains remained still now');
+const AMONG = words('in outside behind among by globally worldwide');
 
 const rank = (from: number, to: number, value: number): Draft =>
   newDraft({ from, to, low: value, high: value, unit: 'rank', form: 'rank' });
@@ -83,7 +85,7 @@ function readOrdinal(r: Reader, at: number): Draft | null {
   return null;
 }
 
-/** "No. 2 producer", "number one supplier", "on place two". */
+/** "No. 2 producer", "number one supplier", "the No. 3 outside China", "on place two". */
 export function readNumbered(r: Reader, numberAt: number, value: number, to: number): Draft | null {
   if (!Number.isInteger(value) || value < 1 || value > 100) return null;
   let from = numberAt - 1;
@@ -91,7 +93,11 @@ export function readNumbered(r: Reader, numberAt: number, value: number, to: num
   const label = r.word(from);
   if (label === 'no' || label === 'number' || label === '#') {
     const noun = r.isCapital(to) ? '' : r.word(to);
-    return ROLES.has(noun) || ROLES.has(r.word(to + 1)) || r.word(from - 1).endsWith("world's")
+    const [before, after] = [r.word(from - 1), r.word(to + 1)];
+    return ROLES.has(noun) ||
+      ROLES.has(after) ||
+      before.endsWith("world's") ||
+      ((HOLDS_RANK.has(before) || r.isEdge(from - 1)) && AMONG.has(r.word(to)))
       ? rank(from, to, value)
       : null;
   }

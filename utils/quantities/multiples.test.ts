@@ -37,7 +37,12 @@ const NONE: [string, string, string[]][] = [
     [],
   ],
   ['times of an event', 'It ran three times a week and twice a day, and was put off twice.', []],
-  ['a number in a name', 'Announcement No. 18 and No. 5 of 2024', []],
+  [
+    'a numbered place among others',
+    'Peru is No. 2 in tin. Its rival, the No. 1 outside China, sold out.',
+    ['2 rank', '1 rank'],
+  ],
+  ['a number in a name', 'Symphony No. 5 in C, Announcement No. 18 and No. 5 of 2024', []],
   ['the latest is no rank', 'The second latest issue', []],
 ];
 

@@ -34,7 +34,11 @@ const DIGITS: [string, string, string[]][] = [
   ],
   ['a point without a nought before it', 'It slipped .5 per cent. Then it rose $.25.', ['0.5 %', '0.25 USD']],
   ['a power of ten', 'It holds 1.3 x 10^6 tonnes, 2x10^3 kg and 6.2 × 10⁸ kg.', ['1300000 t', '2 t', '620000 t']],
-  ['a mixed fraction', 'Rates rose 1½ points, then 2 1/2 percentage points.', ['1.5 pp', '2.5 pp']],
+  [
+    'a mixed fraction',
+    'Rates rose 1½ points, 3 ½ points, then 2 1/2 percentage points.',
+    ['1.5 pp', '3.5 pp', '2.5 pp'],
+  ],
 ];
 
 const SCALES: [string, string, string[]][] = [

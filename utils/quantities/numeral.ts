@@ -96,7 +96,7 @@ function fromDigits(r: Reader, from: number, style: NumberStyle): Numeral | null
   const digits = to === from + 1 ? digitsAt(r.tokens, from, style) : readDigits(r.spaced(from, to), style);
   if (!digits) return null;
   const part = VULGAR.get(r.word(to));
-  if (part !== undefined && r.touches(to)) return mixed(from, to + 1, digits.value + part);
+  if (part !== undefined) return mixed(from, to + 1, digits.value + part);
   const [top, bottom] = [r.isHyphen(to) ? to + 1 : to, r.isHyphen(to) ? to + 3 : to + 2];
   if (r.isNumber(top) && r.word(top + 1) === '/' && r.touches(bottom) && /^[2348]$/.test(r.word(bottom))) {
     const [over, under] = [Number(r.word(top)), Number(r.word(bottom))];

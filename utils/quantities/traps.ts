@@ -40,10 +40,20 @@ function isClock(r: Reader, { from, to, digits }: Numeral): boolean {
   return (after === 'a' || after === 'p') && r.word(to + 1) === '.' && r.word(to + 2) === 'm';
 }
 
+/** Whether a hyphen without spaces stands at `at`. */
+const isTightHyphen = (r: Reader, at: number) => /^[-–]$/.test(r.word(at)) && r.touches(at) && r.touches(at + 1);
+const joinsNumbers = (r: Reader, at: number) => isTightHyphen(r, at) && r.isNumber(at - 1) && r.isNumber(at + 1);
+
+/** One of three numbers or more that hyphens join: "978-3-16-148410-0". */
+const isInChain = (r: Reader, from: number, to: number) =>
+  joinsNumbers(r, from - 1)
+    ? joinsNumbers(r, to) || joinsNumbers(r, from - 3)
+    : joinsNumbers(r, to) && joinsNumbers(r, to + 2);
+
 /** A number in a row of numbers, as in a telephone number or a score, or joined to a word by a hyphen: "020 7946 0123", "F-35". */
 function isInRow(r: Reader, { from, to, digits }: Numeral): boolean {
   if (!digits) return false;
-  if (r.isNumber(from - 1) || (r.isNumber(to) && !r.touches(to))) return true;
+  if (r.isNumber(from - 1) || (r.isNumber(to) && !r.touches(to)) || isInChain(r, from, to)) return true;
   const before = r.word(from - 1);
   if ((before !== '-' && before !== '–') || !r.touches(from) || !r.touches(from - 1)) return false;
   return !r.isNumber(from - 2) || YEAR.test(r.word(from - 2)) || /^0\d/.test(r.word(from - 2));
@@ -76,8 +86,8 @@ function isNamed(r: Reader, { from, digits }: Numeral): boolean {
 const HEADLINE_REACH = 4;
 
 /** Whether the words around are capitalised as in a headline: "China Adds 5 Elements to Its List". */
-function isHeadline(r: Reader, at: number): boolean {
-  for (let near = at - 1; near < at + HEADLINE_REACH; near++) {
+function isHeadline(r: Reader, at: number, back = 1, ahead = HEADLINE_REACH): boolean {
+  for (let near = at - back; near < at + ahead; near++) {
     if (r.isWord(near) && !r.isCapital(near) && r.word(near).length > 4) return false;
   }
   return r.isCapital(at + 2);
@@ -89,6 +99,15 @@ export function followsName(r: Reader, from: number): boolean {
   if (!r.isWord(at) || NOT_NAMES.has(r.word(at)) || r.word(at).endsWith("'s")) return false;
   if (/s$/.test(r.word(at)) && isHeadline(r, at)) return false;
   return /\p{Lu}/u.test(r.raw(at));
+}
+
+const NAME_REACH = 8;
+/** "the Big Four banks", "the dam of Three Gorges": a number's word with a capital letter inside a sentence, as a part of a name. */
+function isWordOfName(r: Reader, { from, to, digits }: Numeral): boolean {
+  const at = from - 1;
+  if (digits || !r.isCapital(from) || !r.isWord(at)) return false;
+  const isNameBefore = r.isCapital(at) && !NOT_NAMES.has(r.word(at)) && !r.word(at).endsWith("'s");
+  return (isNameBefore || r.isCapital(to)) && !isHeadline(r, at, NAME_REACH, NAME_REACH);
 }
 
 const TIME_OF_DAY = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
@@ -153,6 +172,7 @@ export function isTrap(r: Reader, numeral: Numeral): boolean {
     hasTail(r, numeral) ||
     isDate(r, numeral) ||
     isNamed(r, numeral) ||
+    isWordOfName(r, numeral) ||
     isListNumber(r, numeral) ||
     isCounter(r, numeral) ||
     isOfHyphen(r, numeral.from) ||
