@@ -5,14 +5,9 @@ import { isSentence } from './blocks.ts';
 import type { Box, TextBlock } from './sketch.ts';
 
 const BLOCK_NUMBER = 'data-block';
-/** Boxes in one another that are copied; what is deeper stands in the last of them. The extractor's time grows with the square of the depth. */
-const DEEPEST = 80;
-
-/** A box's copy; one that is too deep for a copy of its own has that of the box it stands in. */
+/** A box's copy. */
 interface Copy {
   readonly tag: string;
-  readonly depth: number;
-  readonly isOwn: boolean;
   readonly inside: (Copy | string)[];
   attributes: string;
 }
@@ -29,15 +24,14 @@ const written = ({ tag, attributes, inside }: Copy): string =>
   `<${tag}${attributes}>${inside.map((each) => (typeof each === 'string' ? each : written(each))).join('')}</${tag}>`;
 
 class Pruned {
-  readonly body: Copy = { tag: 'body', attributes: '', depth: 0, isOwn: false, inside: [] };
+  readonly body: Copy = { tag: 'body', attributes: '', inside: [] };
   private readonly copies = new Map<Box, Copy>();
 
   private copyOf(box: Box): Copy {
     let copy = this.copies.get(box);
     if (!copy) {
       const parent = box.parent && this.copyOf(box.parent);
-      if (!parent) copy = this.body;
-      else copy = parent.depth < DEEPEST ? copyInto(parent, box) : { ...parent, isOwn: false };
+      copy = parent ? copyInto(parent, box) : this.body;
       this.copies.set(box, copy);
     }
     return copy;
@@ -50,7 +44,7 @@ class Pruned {
     const words = runs.map((run, at) =>
       at % 2 === 0 ? escaped(run) : `<a href="https://link.invalid/">${escaped(run)}</a>`,
     );
-    if (copy.isOwn && standsAlone && copy.tag !== 'div') {
+    if (copy !== this.body && standsAlone && copy.tag !== 'div') {
       copy.attributes += attribute;
       copy.inside.push(words.join(''));
     } else copy.inside.push(`<p${attribute}>${words.join('')}</p>`);
@@ -60,7 +54,7 @@ class Pruned {
 function copyInto(parent: Copy, { tag, attributes }: Box): Copy {
   const own = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
   const name = NAME.test(tag) ? tag : 'div';
-  const copy = { tag: name, attributes: own.join(''), depth: parent.depth + 1, isOwn: true, inside: [] };
+  const copy = { tag: name, attributes: own.join(''), inside: [] };
   parent.inside.push(copy);
   return copy;
 }

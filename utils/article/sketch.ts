@@ -29,6 +29,7 @@ export interface Sketch {
 
 /** An element that holds blocks, with what tells furniture from text. */
 export interface Box {
+  /** What it stands in; where that is too deep, the last box around it that is not. */
   readonly parent: Box | null;
   readonly tag: string;
   readonly kind: BlockKind;
@@ -91,15 +92,21 @@ export function sketchOf(blocks: readonly PageBlock[], title: string | null): Sk
 export const lettersIn = (blocks: Sketch['blocks']): number =>
   blocks.reduce((sum, { runs }) => runs.reduce((some, { length }) => some + length, sum), 0);
 
+/** Boxes in one another that are kept apart: half as many again as any real page was seen to have. What is asked of a block is asked of all around it. */
+const DEEPEST = 40;
+
 /** The blocks of a sketch, in its order. Throws where one stands in a box that is not there. */
 export function blocksIn({ boxes, blocks }: Sketch): TextBlock[] {
-  const made: Box[] = [];
+  const made: { readonly box: Box; readonly depth: number }[] = [];
   for (const { inside, tag, kind, attributes } of boxes) {
-    const parent = inside === null ? null : (made[inside] ?? null);
-    made.push({ parent, tag, kind, attributes, signature: `${tag}.${attributes.class ?? ''}` });
+    const around = inside === null ? undefined : made[inside];
+    const isTooDeep = around?.depth === DEEPEST;
+    const parent = (isTooDeep ? around.box.parent : around?.box) ?? null;
+    const depth = isTooDeep ? DEEPEST : (around?.depth ?? 0) + 1;
+    made.push({ depth, box: { parent, tag, kind, attributes, signature: `${tag}.${attributes.class ?? ''}` } });
   }
   return blocks.map(({ inside, linked, runs }) => {
-    const box = made[inside];
+    const box = made[inside]?.box;
     if (!box) throw new RangeError(`no box ${inside}`);
     return { box, runs, linked, text: runs.join('').replace(/\s+/g, ' ').trim() };
   });
