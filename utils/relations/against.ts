@@ -165,6 +165,12 @@ function isOfSomeSite(claim: Claim, tokens: Tokens, { from, end, to }: Stretch):
   return false;
 }
 
+/** "They make up most of the economy and grew 0.8%": of some part of it that was named before. */
+function isOfThem(claim: Claim, tokens: Tokens, { from, end }: Stretch): boolean {
+  if (claim.kind !== 'change' || claim.org !== null || !namesNothing(claim)) return false;
+  return tokens.lower.slice(from, end).includes('they');
+}
+
 /** Tokens of a clause: its first, the one after the claim, and the one after its last. */
 export interface Stretch {
   readonly from: number;
@@ -186,7 +192,7 @@ export function againstOf(claim: Claim, tokens: Tokens, clause: Stretch): Agains
     else if (move !== null) against.push(move);
   }
   if (claim.kind === 'rank' && claim.period === null && followsFrom(tokens, clause)) against.push('moved');
-  if (isOfSomeSite(claim, tokens, clause)) against.push('site');
+  if (isOfSomeSite(claim, tokens, clause) || isOfThem(claim, tokens, clause)) against.push('site');
   if (claim.place === null || claim.place === 'world') return against;
   const places = placesIn(claim, tokens, partOf(tokens, clause));
   if (claim.partner) places.delete(claim.partner);

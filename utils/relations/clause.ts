@@ -1,3 +1,4 @@
+import { CODES } from '../quantities/data/currencies.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 
 /** A full stop inside a sentence is an abbreviation's. */
@@ -15,6 +16,9 @@ export const word = (tokens: Tokens, index: number) => (index < 0 ? '' : (tokens
 /** Whether a token is written with a capital letter. */
 export const isCapital = (tokens: Tokens, at: number): boolean =>
   /\p{Lu}/u.test(tokens.text.charAt(tokens.start[at] ?? -1));
+/** "NOK 640m": the letters of a currency say nothing but the unit. */
+export const isMoneyCode = (tokens: Tokens, at: number): boolean =>
+  CODES.has(tokens.text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0));
 const isEnd = (tokens: Tokens, index: number) =>
   index < 0 || index >= tokens.length || tokens.kind[index] === TokenKind.break || CLAUSE_END.test(word(tokens, index));
 
@@ -71,9 +75,19 @@ function relativeBefore(tokens: Tokens, to: number): number | null {
   return RELATIVE.test(word(tokens, first)) && word(tokens, first - 1) === ',' ? first : null;
 }
 const SET_IN = 16;
+
+/** "The grant, it adds, was $6m": who says so is set in. */
+function reportBefore(tokens: Tokens, to: number): number | null {
+  let first = to;
+  while (first > 0 && to - first < REPORT && !isEnd(tokens, first - 1)) first--;
+  const reports = /^(?:says?|said|adds?|added|reports?|reported|writes?|wrote|notes?|noted|claims?|claimed)$/;
+  return word(tokens, first - 1) === ',' && reports.test(word(tokens, to - 1)) ? first : null;
+}
+/** Of who says so, no more tokens are read than these. */
+const REPORT = 5;
 const RELATIVE = /^(?:which|who|whose|where)$/;
 /** Of what stands before a clause set in, no more tokens are read than these. */
-const SUBJECT = 5;
+const SUBJECT = 8;
 
 function subjectBefore(tokens: Tokens, to: number): readonly string[] {
   let first = to;
@@ -83,7 +97,7 @@ function subjectBefore(tokens: Tokens, to: number): readonly string[] {
 
 function frontedAt(tokens: Tokens, clauseFrom: number, most: number): readonly string[] {
   if (word(tokens, clauseFrom - 1) !== ',') return [];
-  const setIn = relativeBefore(tokens, clauseFrom - 1);
+  const setIn = relativeBefore(tokens, clauseFrom - 1) ?? reportBefore(tokens, clauseFrom - 1);
   if (setIn !== null) return subjectBefore(tokens, setIn - 1);
   let first = clauseFrom - 1;
   while (first > 0 && clauseFrom - first <= most && !isEnd(tokens, first - 1)) first--;

@@ -56,7 +56,9 @@ export const FACETS: readonly Facet[] = [
     synthetic: 'synthetic artificial',
   }),
   facet('market', 'unlike', ['market-value'], {}),
-  facet('sales', 'unlike', [...OUTPUT, 'magnet-production', 'demand', 'capacity', 'reserves'], { sold: 'sold sells' }),
+  facet('sales', 'unlike', [...OUTPUT, 'magnet-production', 'demand', 'capacity', 'reserves'], {
+    sold: 'sold sells sales',
+  }),
   facet('able', 'unlike', [...OUTPUT, 'magnet-production'], { able: 'can could able capable' }),
   facet(
     'region',
@@ -235,6 +237,7 @@ export const FACETS: readonly Facet[] = [
     given: 'handed handout handouts lent lend lends loan loans granted grant grants gift gifts subsidy subsidies',
     spent: 'budget budgets budgeted cost costs capex',
   }),
+  facet('approved', 'doubt', ['investment'], { budget: 'budget budgets budgeted' }),
   facet('purse', 'doubt', ['investment'], {
     loan: 'loan loans lent borrowed credit debt',
     private: 'private investors lenders',

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { TokenKind, type Tokens, tokenAt, tokenize } from '../text/tokens.ts';
 import { type Against, againstOf } from './against.ts';
-import { clauseOf, type Place, word } from './clause.ts';
+import { clauseOf, isMoneyCode, type Place, word } from './clause.ts';
 import { namesNothing } from './key.ts';
 import { kindsOf } from './kinds.ts';
 import { conceptOf, countedConceptOf, isNumeral } from './lexicon.ts';
@@ -54,7 +54,7 @@ function around(claim: Claim, { tokens, from, to }: Place): { near: string[]; fa
   const walk = (start: number, step: 1 | -1) => {
     let found = 0;
     for (let at = start, distance = 1; at >= 0 && at < tokens.length && distance <= FAR; at += step, distance++) {
-      if (tokens.kind[at] !== TokenKind.word || own.has(word(tokens, at))) continue;
+      if (tokens.kind[at] !== TokenKind.word || own.has(word(tokens, at)) || isMoneyCode(tokens, at)) continue;
       const concept = conceptOf(word(tokens, at));
       if (concept !== null && !own.has(concept)) ranked.push({ concept, distance, near: found++ < NEAR });
     }
@@ -62,7 +62,7 @@ function around(claim: Claim, { tokens, from, to }: Place): { near: string[]; fa
   walk(from - 1, -1);
   walk(to, 1);
   for (let at = from; at < to; at++) {
-    const concept = tokens.kind[at] === TokenKind.word ? conceptOf(word(tokens, at)) : null;
+    const concept = tokens.kind[at] === TokenKind.word && !isMoneyCode(tokens, at) ? conceptOf(word(tokens, at)) : null;
     if (concept !== null && !own.has(concept)) ranked.push({ concept, distance: 0, near: true });
   }
   ranked.sort((a, b) => a.distance - b.distance);

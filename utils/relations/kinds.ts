@@ -16,7 +16,7 @@ import {
   thoseCounted,
 } from './named-kinds.ts';
 import { giverOf } from './parties.ts';
-import { areSites } from './sites.ts';
+import { areSites, isSite } from './sites.ts';
 import { placeAt } from './states.ts';
 import { editionOf, termsOf } from './terms.ts';
 
@@ -87,6 +87,14 @@ function isLocal(claim: Claim, { tokens, to }: Place, { fronted }: Clause): bool
       return true;
   }
   return /^(?:in|at)$/.test(fronted[0] ?? '') && fronted.some(isPremises);
+}
+
+/** "The plant employs 210", "132 on site": where that is, nobody says here. */
+function isOfOneSite({ fronted, before, after }: Clause): boolean {
+  const words = [...fronted, ...before];
+  const leads = (at: number) =>
+    words.slice(Math.max(0, at - 2), at).some((form) => /^(?:in|at|to|of|from|and)$/.test(form));
+  return words.some((form, at) => isSite(form) && !leads(at)) || after.slice(0, 2).join(' ') === 'on site';
 }
 
 const TOWARDS = /^(?:on|into|in|for|towards?)$/;
@@ -249,7 +257,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['object', (_, place) => objectsOf(place)],
   ['giver', giverOf],
   ['givers', (_claim, place, clause) => giversOf(place, clause)],
-  ['site', (claim, place, clause) => (isLocal(claim, place, clause) ? ['local'] : [])],
+  ['site', (claim, place, clause) => (isLocal(claim, place, clause) ? ['local'] : isOfOneSite(clause) ? ['one'] : [])],
 ]);
 
 /** "facet:kind" for each facet of the claim's measure that its clause tells, sorted. */

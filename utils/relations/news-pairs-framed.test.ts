@@ -171,3 +171,59 @@ testPairs(
   together | null | China exported [6,357 tonnes] in February. | For the two months together exports came to [7,800 tonnes].
 `,
 );
+
+testPairs(
+  'money for a plant',
+  { ...money, unit: 'EUR', org: 'Boreal' },
+  `
+  a grant told with who says so set in | null | So far [€410m] has gone into the hall, of which €58m was a grant. | The state's grant, it adds, was [€58m].
+  spent and planned | null | Boreal has put [€410m] into the hall to date. | The budget approved for the hall in Tormal was [€290m].
+  two plans | contradicts | The budget for the hall is [€410m]. | The hall has a budget of [€290m].
+  where it stands gives nothing | contradicts | The works cost [€410m]. | Its anode plant in Tormal cost [€460m] to build.
+  part of all, and by itself | agrees | Spending has reached €410m, of which [€58m] is a grant from the state. | Risks: a truce with Tormal; the end of the [€58m] grant.
+`,
+);
+
+testPairs(
+  'what grew',
+  growth,
+  `
+  they | null | They make up most of the economy and grew [0.8%]. | Growth was [0.2%].
+`,
+);
+
+testPairs(
+  'what grew against a year before',
+  { ...growth, baseline: 'year-earlier' },
+  `
+  two words for one | agrees | Against the year before the gain was [1.2%]. | On the year it leaves growth at [1.2%].
+`,
+);
+
+testPairs(
+  'things that are told of each',
+  { ...tonnes, measure: 'demand', material: 'rare-earths', place: null },
+  `
+  a model | contradicts | An X-35 jet contains [420 kg]. | Each X-35 needs [300 kg].
+  the figure for a model | contradicts | The ministry's figure for the X-35 is [420 kg]. | An X-35 takes [300 kg].
+  two models | null | An X-35 jet contains [420 kg]. | An X-22 holds [300 kg].
+  a class of ships | contradicts | A Marrow-class frigate needs [4.2 tonnes]. | Every Marrow-class frigate holds [3.1 tonnes].
+`,
+);
+
+testPairs(
+  'what of a list is under licence',
+  { kind: 'amount', unit: 'count', measure: 'controlled-count', material: 'rare-earths', place: 'CN' },
+  `
+  of them | agrees | It put [seven] of the elements under licence. | [Seven] of them need a licence.
+`,
+);
+
+testPairs(
+  'the people of one site',
+  { ...staff, place: null },
+  `
+  the plant and where it is | agrees | There are [146 people] at Gull Creek today. | The plant gives work to [about 140 people].
+  on site | contradicts | Boreal has [132 people] on site. | The plant has a staff of [160 people].
+`,
+);

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
-import { isCapital, type Place, word } from './clause.ts';
+import { isCapital, isMoneyCode, type Place, word } from './clause.ts';
 import { isEmptyWord } from './lexicon.ts';
 import { placeAt } from './states.ts';
 
@@ -32,17 +32,19 @@ export function partiesOf(claim: Claim, { tokens, from, to }: Place): string[] {
   const look = (at: number) => {
     const form = word(tokens, at).replace(/'s?$/, '');
     const opens = at === 0 || /^[.!?:•"–-]$/.test(word(tokens, at - 1));
-    if (tokens.kind[at] !== TokenKind.word || !isCapital(tokens, at) || own.has(form)) return;
+    if (tokens.kind[at] !== TokenKind.word || !isCapital(tokens, at) || isMoneyCode(tokens, at) || own.has(form))
+      return;
     const end = nameEnd(tokens, at);
     if (opens && end === at + 1 && !ACTS.has(word(tokens, end)) && !/'s?$/.test(word(tokens, at))) return;
     // "South Korea's": no name of its own.
     if (end > at + 1 && placeAt(tokens, at + 1) !== null) return;
     if (placeAt(tokens, at) !== null && (end > at + 1 || word(tokens, at - 1) === 'of')) return;
-    // Whoever was sentenced is no place.
+    // Whoever was sentenced is no place, and who gives to a plant in a town is not the town.
     if (claim.measure === 'duration' && (placeAt(tokens, at) !== null || WHERE.test(word(tokens, at - 1)))) return;
+    if (claim.measure === 'investment' && at < from && /^(?:in|at)$/.test(word(tokens, at - 1))) return;
     if (!isEmptyWord(form) && !ANY_NAME.has(form)) found.add(placeAt(tokens, at) ?? PARTIES.get(form) ?? form);
   };
-  for (let at = Math.max(datelineEnd(tokens), from - FAR); at < from; at++) look(at);
+  for (let at = Math.max(datelineEnd(tokens), from - FAR, behindSemicolon(tokens, from)); at < from; at++) look(at);
   for (let at = to; at < Math.min(to + 10, tokens.length) && !PART_END.test(word(tokens, at)); at++) {
     if (!(claim.measure === 'investment' ? FROM_WHOM : FROM_OR_TO_WHOM).test(word(tokens, at))) continue;
     for (let next = at + 1; next < Math.min(tokens.length, nameStart(tokens, at + 1) + 4); next++) look(next);
@@ -50,6 +52,9 @@ export function partiesOf(claim: Claim, { tokens, from, to }: Place): string[] {
   if (claim.measure === 'duration' && tokens.lower.some((form) => LEADS.test(form))) found.add(RINGLEADER);
   return [...found];
 }
+/** Where what stands before a claim begins behind a semicolon. */
+const behindSemicolon = (tokens: Tokens, from: number): number => tokens.lower.lastIndexOf(';', from - 1) + 1;
+
 /** "SASKATOON, Saskatchewan, March 17 –": where the words that say whence an article comes end; 0 where it has none. */
 function datelineEnd(tokens: Tokens): number {
   if (!/^\p{Lu}{3}/u.test(tokens.text.slice(tokens.start[0], tokens.end[0]))) return 0;

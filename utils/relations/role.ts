@@ -28,6 +28,8 @@ function isAdded(claim: Claim, { before, inside, after }: Clause): boolean {
   return after.slice(0, 4).includes('added');
 }
 
+const GIVEN_AS = /^(?:(?:is|was|came|comes) )?(?:as )?(?:in |an? )?(?:grants?|loans?|subsid(?:y|ies)|equity)\b/;
+
 /** What comes in several: one of them is not all. */
 const INSTALMENT = /^(?:batch|tranche|instalment|installment|consignment|cargo|remaining|remainder)$/;
 
@@ -64,13 +66,15 @@ function isPart(claim: Claim, place: Place, clause: Clause): boolean {
       (before.at(-1) === 'of' && !A_LIST.test(before.at(-2) ?? 'all'))
     );
   const led = before.slice(-4).join(' ');
-  // "£74m so far, including £24m from the fund": all that the fund gave.
-  if (claim.measure === 'investment' && after[0] === 'from') return false;
+  // "£74m so far, including £24m from the fund", "of which £24m is a grant": all that the fund gave.
+  if (claim.measure === 'investment' && (after[0] === 'from' || GIVEN_AS.test(after.slice(0, 4).join(' '))))
+    return false;
   if (/\bincluding\b/.test(led) || /\b(?:of|among) (?:which|whom|these|those|them|that)\b/.test(led)) return true;
   if ([...before, ...inside].some((form) => INSTALMENT.test(form))) return true;
   if (isAlone(claim, place, clause)) return true;
-  if (OF_THEM.test(follow)) return !isPartners(claim, place.tokens, clause.from, place.from);
+  // "Seven of them need a licence": all that do.
   const listed = claim.measure === 'controlled-count';
+  if (!listed && OF_THEM.test(follow)) return !isPartners(claim, place.tokens, clause.from, place.from);
   if (!listed && OF_A_TOTAL.test(after.slice(0, 6).join(' '))) return true;
   if (!listed && claim.unit === 'count' && OF_ONES_OWN.test(follow) && !isAll(before, inside)) return true;
   return claim.unit !== '%' && !listed && isLedByATotal(claim, place);
@@ -94,6 +98,8 @@ function isPartners({ partner }: Claim, tokens: Tokens, from: number, to: number
 /** "each", "apiece", "per megawatt", "a wind turbine holds": of each what, or null. */
 export function eachOf(claim: Claim, { before, inside, after }: Clause): string | null {
   if (claim.kind !== 'amount' || claim.unit.includes('/')) return null;
+  const model = claim.unit === 't' ? modelIn(before) : null;
+  if (model !== null) return model;
   const unitOfUse = before.includes('each') ? subjectUnit(claim, before) : null;
   if (unitOfUse !== null) return unitOfUse;
   if (
@@ -119,6 +125,18 @@ function holderOf(before: readonly string[]): string | null {
   const verb = before.findLastIndex((form) => HOLDS.test(form));
   const article = before.findLastIndex((form, at) => at < verb && /^(?:a|an|every|each|one)$/.test(form));
   return article >= 0 && verb - article <= 6 ? (before[verb - 1] ?? null) : null;
+}
+
+/** "An F-35 needs", "the figure for the F-35", "each Virginia-class submarine holds": of each of that make. */
+function modelIn(before: readonly string[]): string | null {
+  for (let at = 1; at + 2 < before.length; at++) {
+    if (before[at + 1] !== '-' || !/^(?:\d.*|class)$/.test(before[at + 2] as string)) continue;
+    const isOne =
+      /^(?:a|an|every|each|one)$/.test(before[at - 1] as string) &&
+      before.slice(at + 3).some((form) => HOLDS.test(form));
+    if (isOne || before.slice(at - 2, at).join(' ') === 'for the') return before.slice(at, at + 3).join('');
+  }
+  return null;
 }
 
 /** "A factory employs 140" is said of each, but not where it is a company's own. */

@@ -33,12 +33,16 @@ function facetsSame(a: Gist, b: Gist): Likeness {
       if (left.length === 0 && right.length === 0) return 'same';
       if (name === 'region' && (areNamedBy(left, b) || areNamedBy(right, a))) return 'same';
       if (name === 'site' && share(kindsOf(a, 'region'), kindsOf(b, 'region')) > 0) return 'same';
+      // The plant that is spoken of is the one the other names, or the only one.
+      if (name === 'site' && (left[0] === ONE_SITE || right[0] === ONE_SITE)) return 'same';
       if (left.length === 0 || right.length === 0) return BY_ONE_ALONE[alone];
       const alike = alone === 'unlike' ? left.join() === right.join() : share(left, right) > 0;
       return alike ? 'same' : 'different';
     }),
   );
 }
+
+const ONE_SITE = 'site:one';
 
 const headOf = (each: string | null) => each?.split(' ').at(-1);
 
@@ -215,9 +219,12 @@ function doubted(same: Likeness, gists: readonly Gist[]): Likeness {
 
 /** So many digits in common are no accident, whatever the words; so many fewer are none where the measure names the thing. */
 const [NO_ACCIDENT, HARDLY_ONE] = [3, 2];
-/** One country's, of one material and one day: not much else can be meant. */
-const isOfOneDay = (a: Claim, b: Claim): boolean =>
-  a.place !== null && a.material !== null && a.period === b.period && /^\d{4}-\d{2}-\d{2}$/.test(a.period ?? '');
+/** One country's, of one material and one day, or a change of one time against one other: not much else can be meant. */
+const isOfOneFrame = (a: Claim, b: Claim): boolean => {
+  if ((a.period ?? null) === null || a.period !== b.period) return false;
+  if (a.kind === 'change') return a.baseline !== null && a.baseline === b.baseline && a.measure !== 'price';
+  return a.place !== null && a.material !== null && /^\d{4}-\d{2}-\d{2}$/.test(a.period ?? '');
+};
 /** More concepts and digits in common than this: whatever the counted nouns are. */
 const ALL_ALIKE = 3;
 
@@ -234,7 +241,7 @@ export function sameThing(a: Claim, b: Claim, one: Gist | null | undefined, othe
   const digits = a.modality === 'denied' || b.modality === 'denied' ? 0 : digitsInCommon(a, b);
   const known = share([...one.near, ...one.far], [...other.near, ...other.far]);
   if (digits >= 1 && digits + known > ALL_ALIKE) return 'maybe';
-  if (digits >= HARDLY_ONE && isOfOneDay(a, b)) return 'maybe';
+  if (digits >= HARDLY_ONE && isOfOneFrame(a, b)) return 'maybe';
   if (digits >= NO_ACCIDENT || (likeness === 'unlike' && digits >= HARDLY_ONE && !namesNothing(a))) return 'maybe';
   return 'different';
 }
