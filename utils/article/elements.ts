@@ -5,11 +5,11 @@ const words = (list: string) => new Set(list.split(' '));
 
 const SKIPPED = words(
   'script style noscript template head title link meta base textarea select option optgroup datalist input button output ' +
-    'progress meter svg math canvas iframe frame object embed video audio map area picture img code kbd samp pre nav aside ' +
+    'progress meter svg math canvas iframe frame object embed video audio map area picture img code kbd samp pre nav aside del s strike ' +
     'footer dialog menu mjx-container rp rt amp-ad amp-embed amp-sidebar amp-consent',
 );
 const INLINE = words(
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q ruby rb s slot small span strike strong ' +
+  'a abbr acronym b bdi bdo big cite data dfn em font i ins label mark nobr q ruby rb slot small span strong ' +
     'sub sup time tt u var wbr',
 );
 const SKIPPED_ROLES = words(

@@ -37,6 +37,11 @@ describe('the text of an article', () => {
       'Set in the file, they say.',
     ],
     [
+      'what is struck out is taken back',
+      '<p>It cost <s>$45</s> <ins>$54</ins> a kilo, <del>18%</del> 81% more, <strike>all</strike> they say.</p>',
+      'It cost $54 a kilo, 81% more, they say.',
+    ],
+    [
       'a line break ends a line',
       '<p>The first line of it all.<br>And the second line of it.</p>',
       'And the second line of it.',
