@@ -34,6 +34,14 @@ describe('who is said to have a figure', () => {
       'the house whose forecast a relative clause tells',
     ],
     ['Zhu said it would stop. The output rose 4%, He noted.', ['He'], 'a surname that looks like a pronoun'],
+    ['The ministry issued 46 licences in May, it said.', ['ministry'], 'the office that the sentence is about'],
+    ['The ministry, which runs nine mines, sold zinc.', [null], 'nobody says so'],
+    ['Traders in Japan spoke of weak demand, they said. Output rose 5%, it said.', [null], 'people are no "it"'],
+    [
+      'Producers in the United States said that 40 percent of the zinc went to carmakers.',
+      ['Producers in the United States'],
+      'people of a country, and not the country',
+    ],
     ['The Zinc Board has chosen a mine. It needs $22 million, it said.', ['Zinc Board'], 'an office that acted before'],
     [
       'A ton costs $9, three people in the trade said.',

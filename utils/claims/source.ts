@@ -1,13 +1,14 @@
 import { closing, knower, partOf, reporting, TURN } from './attribution.ts';
-import { PERSON_WORDS } from './data/name-words.ts';
+import { OFFICE_NOUNS, PERSON_WORDS } from './data/name-words.ts';
 import { SURVEYS } from './data/reporting-words.ts';
 import type { Context } from './draft.ts';
 import { introduced, isQuoted, speakerAfterwards, transcribed } from './quotation.ts';
-import type { View } from './scene.ts';
+import type { Scene, View } from './scene.ts';
 import { between } from './sorted.ts';
 import { holderBeside } from './source-beside.ts';
 import { speakerOf } from './speaker.ts';
 import { writtenName } from './speaker-name.ts';
+import type { Speaker } from './speaker-phrase.ts';
 import { Tag } from './tags.ts';
 import { words, wordsOf } from './word-class.ts';
 
@@ -66,9 +67,13 @@ function leadsIn({ scene, spot }: Context, from: number): boolean {
   return false;
 }
 
-/** "The Zinc Board has chosen nine mines": the office that a sentence is about. */
+const isPredicate = (scene: Scene, at: number) =>
+  scene.has(at, Tag.verb | Tag.auxiliary) || /[a-z]ed$/.test(scene.base[at] as string);
+const OFFICES = wordsOf(OFFICE_NOUNS);
+/** "The Zinc Board has chosen nine mines", "The regulator fined two dealers": the office that a sentence is about. */
 function officeAsSubject({ scene }: Context, view: View): string | null {
   const from = scene.has(view.from, Tag.determiner) ? view.from + 1 : view.from;
+  if (from > view.from && scene.is(from, OFFICES) && isPredicate(scene, from + 1)) return scene.written(from, from + 1);
   const [run] = between(scene.names.runs, from, from + 1, (one) => one.from);
   return run && scene.names.isOffice(run) && !view.places.some((place) => place.to >= run.to && !place.indirect)
     ? run.name
@@ -76,12 +81,18 @@ function officeAsSubject({ scene }: Context, view: View): string | null {
 }
 
 const MAX_IT = 3;
-/** Whom "it says" stands for: a body named as a speaker shortly before, else the house whose figure it is, of what it tells and not of what it expects. */
+/** "Traders in Japan": people, who are no "it". */
+const arePeople = ({ scene }: Context, { from }: Speaker) =>
+  (scene.base[from] as string).endsWith('s') && scene.has(from + 1, Tag.preposition);
+
+/** Whom "it says" stands for: the office its sentence is about, a body named as a speaker shortly before, else the house whose figure it is, of what it tells and not of what it expects. */
 function bodyBefore(c: Context, at: number, org: string | null): string | null {
+  const own = org === null && !isQuoted(c) ? officeAsSubject(c, c.view) : null;
+  if (own) return own;
   for (let index = c.view.index - 1; index >= Math.max(0, c.view.index - MAX_IT); index--) {
     const view = c.scene.view(index);
     const speaker = view && reporting(c, view, view.from, view.to);
-    if (view && speaker?.who === 'named') {
+    if (view && speaker?.who === 'named' && !arePeople(c, speaker)) {
       const name = writtenName(c, speaker);
       return name === org && (c.scene.has(at, Tag.forecast) || c.scene.base[at - 1] === 'had') ? null : name;
     }

@@ -16,8 +16,9 @@ function nameFrom(scene: Scene, from: number, to: number): number {
   const joined =
     start > from &&
     (scene.has(start - 1, Tag.preposition | Tag.conjunction) || /^['’)(-]$/.test(scene.base[start - 1] as string));
+  const isPlaced = start > from + 1 && scene.base[start - 1] === 'the' && scene.base[start - 2] === 'in';
   const owned = start > from && scene.possessive(start - 1);
-  if (start > from && !joined && !owned) from = start;
+  if (start > from && !joined && !isPlaced && !owned) from = start;
   for (let at = to - 2; at >= Math.max(from, to - 4); at--)
     if (scene.is(at, TITLES) && scene.isCapital(at)) return at + 1;
   return from;

@@ -1,6 +1,6 @@
 import { isOfClass, TokenKind, type Tokens } from '../text/tokens.ts';
 import type { Day } from './calendar.ts';
-import { wordsLike } from './word-class.ts';
+import { words, wordsLike } from './word-class.ts';
 
 /** What a time that goes back from another is counted in. */
 export type BackUnit = 'year' | 'quarter' | 'month' | 'week' | 'day';
@@ -65,11 +65,23 @@ export const isYear = (text: TimeText, at: number) =>
 export const touching = (text: TimeText, at: number) => text.tokens.end[at - 1] === text.tokens.start[at];
 
 /** "permit CU-2026-04": letters joined to the number by a hyphen, but for "mid-2026" and the like. */
-const isCode = (text: TimeText, at: number) =>
+const isJoined = (text: TimeText, at: number) =>
   text.base[at - 1] === '-' &&
   touching(text, at) &&
   touching(text, at - 1) &&
   !/^(?:mid|early|late|post|pre|end|\d+)$/.test(text.base[at - 2] ?? '');
+
+const ACTS = words('regulation directive decision announcement notice order resolution circular document case');
+/** "Regulation (EU) 2024/1252", "Announcement 2025/61": the number of an act by its year. */
+const isOfAct = (text: TimeText, at: number) =>
+  text.base[at + 1] === '/' &&
+  touching(text, at + 1) &&
+  touching(text, at + 2) &&
+  text.tokens.kind[at + 2] === TokenKind.number &&
+  (/^\d{3}$|^[013-9]\d{3}$/.test(text.base[at + 2] ?? '') ||
+    isOfClass(text.tokens, text.base[at - 1] === ')' ? at - 4 : at - 1, ACTS));
+
+const isCode = (text: TimeText, at: number) => isJoined(text, at) || isOfAct(text, at);
 
 export function capitalised({ tokens: { text, start } }: TimeText, at: number): boolean {
   const code = text.charCodeAt(start[at] as number);
