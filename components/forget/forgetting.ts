@@ -1,9 +1,11 @@
+import { browser } from 'wxt/browser';
+import { takeAddresses } from '../../utils/library/addresses.ts';
 import { makeCopy, renewCopies } from '../../utils/library/copies.ts';
 import { type Forgetting, forget, type Removed, restore } from '../../utils/library/forget.ts';
 import type { Library } from '../../utils/library/open.ts';
 import type { SpanForgetting } from '../../utils/library/reach.ts';
 import { tellChanged } from '../../utils/messages/changes.ts';
-import { type KeptDrafts, putDraftsBack, takeDrafts } from '../notes/forgotten-drafts.ts';
+import { type Beside, takeDrafts } from '../notes/forgotten-drafts.ts';
 
 export type Span = 'hour' | 'site' | 'everything';
 const HOUR = 3_600_000;
@@ -33,29 +35,28 @@ const KINDS = ['articles', 'notes', 'corrections'] as const;
 /** What was removed, to be put back, and whether copies of it are left that could not be dropped. */
 export interface Forgotten {
   readonly removed: Removed;
-  /** What was being written on it, which goes with the notes. */
-  readonly drafts: KeptDrafts;
+  /** What lay beside the library, as it lay there: addresses, and what was being written, which goes with the notes. */
+  readonly beside: Beside;
   readonly copiesLeft: boolean;
 }
 
 /** Forgets, and tells the other faces. Fails only where nothing was forgotten. */
 export async function forgetNow(library: Library, forgetting: Forgetting, own: boolean): Promise<Forgotten> {
   const removed = await library.use((db) => forget(db, forgetting, { own }));
-  const drafts = own ? await takeDrafts(forgetting, removed).catch(() => null) : {};
-  const renewed = own
-    ? await renewCopies(library, instant()).then(
-        () => true,
-        () => false,
-      )
-    : true;
+  const urls = new Set(removed.articles.map(({ url }) => url));
+  const taken = await Promise.allSettled([
+    takeAddresses(forgetting, urls),
+    ...(own ? [takeDrafts(forgetting, removed), renewCopies(library, instant()).then(() => ({}))] : []),
+  ]);
   await tellChanged(...KINDS);
-  return { removed, drafts: drafts ?? {}, copiesLeft: drafts === null || !renewed };
+  const beside = Object.assign({}, ...taken.map((one) => (one.status === 'fulfilled' ? one.value : {})));
+  return { removed, beside, copiesLeft: taken.some(({ status }) => status === 'rejected') };
 }
 
 /** Puts back what was forgotten. Its copies went with it, so that a new one is made. */
-export async function putBack(library: Library, removed: Removed, drafts: KeptDrafts = {}): Promise<void> {
+export async function putBack(library: Library, removed: Removed, beside: Beside = {}): Promise<void> {
   await library.use((db) => restore(db, removed));
-  await putDraftsBack(drafts);
+  await browser.storage.local.set(beside);
   // Where it fails, the background makes it soon after.
   await makeCopy(library, instant()).catch(() => undefined);
   await tellChanged(...KINDS);

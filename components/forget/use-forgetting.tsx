@@ -42,13 +42,14 @@ export function useForgetting(library: Library): { readonly ask: () => void; rea
   return { ask: () => setAsking(true), shown };
 }
 
-function Done({ forgotten: { removed, drafts, copiesLeft }, library }: { forgotten: Forgotten; library: Library }) {
+function Done({ forgotten, library }: { forgotten: Forgotten; library: Library }) {
+  const { removed, beside, copiesLeft } = forgotten;
   const words = removed.undoable ? t('forget.done', { articles: removed.articles.length }) : t('forget.no-undo');
   return (
     <Undo
       key={removed.articles[0]?.id ?? 'all'}
       words={copiesLeft ? `${words} ${t('forget.copies-left')}` : words}
-      undo={removed.undoable ? () => putBack(library, removed, drafts) : null}
+      undo={removed.undoable ? () => putBack(library, removed, beside) : null}
     />
   );
 }

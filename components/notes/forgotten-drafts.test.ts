@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Forgetting, Removed } from '../../utils/library/forget.ts';
 import { draftsOn } from './drafts.ts';
-import { putDraftsBack, takeDrafts } from './forgotten-drafts.ts';
+import { takeDrafts } from './forgotten-drafts.ts';
 
 const [OLD, HOUR, NEW] = ['2025-07-20T08:00:00.000Z', '2025-07-20T11:00:00.000Z', '2025-07-20T11:30:00.000Z'];
 const DRAFT = { body: 'Ask whom.', tags: [] };
@@ -45,7 +45,7 @@ describe('drafts', () => {
     const taken = await takeDrafts(forgetting, gone);
     expect(await left()).toEqual(kept);
     expect(await fakeBrowser.storage.local.get('option:language')).toEqual({ 'option:language': 'de' });
-    await putDraftsBack(taken);
+    await fakeBrowser.storage.local.set(taken);
     expect(await left()).toEqual(Object.keys(ABOUT));
   });
 });

@@ -7,8 +7,8 @@ import { bringIn, START } from './drafts.ts';
 /** Begins what a draft is about where that is a note being changed; all others begin with the article's address. */
 const NOTE = 'note:';
 
-/** Drafts as they lie in the browser's storage. */
-export type KeptDrafts = Readonly<Record<string, unknown>>;
+/** What lies beside the library, as it lies in the browser's other storage. */
+export type Beside = Readonly<Record<string, unknown>>;
 
 const timed = v.object({ at: v.string() });
 /** One of before drafts had an instant is taken for one of now. */
@@ -21,7 +21,7 @@ function isGone(about: string, at: string, forgetting: Forgetting, { articles, n
 }
 
 /** Takes away the drafts of what was forgotten, and returns them to be put back. */
-export async function takeDrafts(forgetting: Forgetting, removed: Removed): Promise<KeptDrafts> {
+export async function takeDrafts(forgetting: Forgetting, removed: Removed): Promise<Beside> {
   await bringIn();
   const all = Object.entries(await browser.storage.local.get(null));
   const gone = all.filter(
@@ -30,5 +30,3 @@ export async function takeDrafts(forgetting: Forgetting, removed: Removed): Prom
   await browser.storage.local.remove(gone.map(([key]) => key));
   return Object.fromEntries(gone);
 }
-
-export const putDraftsBack = (drafts: KeptDrafts): Promise<void> => browser.storage.local.set(drafts);

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { listAddresses, takeAddresses } from '../../utils/library/addresses.ts';
 import { makeCopy } from '../../utils/library/copies.ts';
 import { forget } from '../../utils/library/forget.ts';
 import { connectLibrary } from '../../utils/library/open.ts';
@@ -71,11 +72,12 @@ async function started(): Promise<void> {
   await look(now().toISOString());
 }
 
+/** A library that was lost is noticed first: copy and list of the new one would push out what is to be told and brought back. */
 async function look(instant: string): Promise<void> {
   if (await lookAfter(library, instant)) world.changed(['notes', 'corrections']);
+  await library.use(listAddresses);
 }
 
-/** A library that was lost is noticed first: a copy of the new one would push out what is to be brought back. */
 async function copy(): Promise<void> {
   const instant = now().toISOString();
   await look(instant);
@@ -93,7 +95,9 @@ async function retain(): Promise<void> {
   const { keepDays } = await readSettings();
   if (keepDays === null) return;
   const instant = new Date(now().getTime() - keepDays * 86_400_000).toISOString();
-  await library.use((db) => forget(db, { what: 'unread-since', instant }, { own: false }));
+  const forgetting = { what: 'unread-since', instant } as const;
+  const { articles } = await library.use((db) => forget(db, forgetting, { own: false }));
+  await takeAddresses(forgetting, new Set(articles.map(({ url }) => url)));
   world.changed(['articles']);
 }
 

@@ -16,7 +16,8 @@ let settings: Settings;
 let world: World & Record<'inject' | 'badge' | 'changed', Mock>;
 let handlers: Handlers;
 
-beforeEach(() => {
+beforeEach(async () => {
+  await browser.storage.local.clear();
   library = emptyLibrary();
   settings = DEFAULTS;
   world = {
@@ -75,6 +76,7 @@ describe('page.read', () => {
     const answer = await read(body, sender);
     expect(answer).toMatchObject({ kept, claims: [{ verdict: 'contradicts' }] });
     expect(await stored()).toBe(1);
+    expect(Object.keys(await browser.storage.local.get(null))).toEqual(['address:https://one.example/a']);
   });
 
   it('tells what the text says besides its claims, and keeps it with the article', async () => {

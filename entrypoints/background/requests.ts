@@ -1,9 +1,8 @@
 import { siteOf } from '../../utils/article/address.ts';
 import { pickInSteps } from '../../utils/article/pick.ts';
 import { termById } from '../../utils/glossary/entries.ts';
-import { storeArticle } from '../../utils/library/articles.ts';
 import { claimDetail } from '../../utils/library/claim-detail.ts';
-import { keepCorrection, keepNote } from '../../utils/library/keep.ts';
+import { keepArticle, keepCorrection, keepNote } from '../../utils/library/keep.ts';
 import { relationsOf } from '../../utils/library/lookup.ts';
 import { notesOn } from '../../utils/library/notes.ts';
 import { faultOf, type Library } from '../../utils/library/open.ts';
@@ -66,7 +65,7 @@ function mayKeep(body: Body<'page.read'>, sender: Origin, settings: Settings, no
 
 async function keep(world: World, { article: head, claims, terms }: Body<'page.read'>): Promise<Kept> {
   try {
-    await world.library.use((db) => storeArticle(db, { head, claims, terms }, world.now().toISOString()));
+    await world.library.use((db) => keepArticle(db, { head, claims, terms }, world.now().toISOString()));
     world.changed(['articles']);
     return 'kept';
   } catch (error) {

@@ -3,6 +3,7 @@ import { Button } from '../../components/Button.tsx';
 import { FullFileButton } from '../../components/export/FullFileButton.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { t } from '../../utils/i18n/t.ts';
+import { lostAddresses } from '../../utils/library/addresses.ts';
 import { fullFileDue, fullFileSaved } from '../../utils/library/full-file.ts';
 import { dismissLoss, type Loss, lookAfter, lossOf } from '../../utils/library/sentinel.ts';
 import { tellChanged } from '../../utils/messages/changes.ts';
@@ -14,11 +15,13 @@ const now = () => new Date().toISOString();
 
 /** What the reader must know of the library as a whole: that it was lost, or has been in no file for long. */
 export function Notices() {
-  const [loss, setLoss] = useState<Loss | null>(null);
+  const [loss, setLoss] = useState<(Loss & { isNamed: boolean }) | null>(null);
   useEffect(() => {
     const look = async () => {
       if (await lookAfter(library, now()).catch(() => false)) await tellChanged('notes', 'corrections');
-      setLoss(await lossOf());
+      const told = await lossOf();
+      const named = told ? await library.use(lostAddresses).catch(() => []) : [];
+      setLoss(told && { ...told, isNamed: named.length > 0 });
     };
     look();
   }, []);
@@ -26,7 +29,7 @@ export function Notices() {
   return <Due />;
 }
 
-function Lost({ articles, notes, at, back, done }: Loss & { done: () => void }) {
+function Lost({ articles, notes, at, back, isNamed, done }: Loss & { isNamed: boolean; done: () => void }) {
   return (
     <section class="panel pad" role="alert">
       <p class="row">
@@ -34,6 +37,11 @@ function Lost({ articles, notes, at, back, done }: Loss & { done: () => void }) 
       </p>
       <p>{t('loss.body', { articles, notes, time: phraseOwnTime(Date.parse(at)) })}</p>
       <p>{back > 0 ? t('loss.back', { notes: back }) : t('loss.no-copy')}</p>
+      {isNamed && (
+        <p>
+          <a href="#storage">{t('loss.which')}</a>
+        </p>
+      )}
       <p class="row">
         <Button look="edge" onClick={done}>
           {t('loss.dismiss')}

@@ -10,6 +10,7 @@ import { rebuild } from '../../utils/library/catalogue.ts';
 import { type Size, sizesOf } from '../../utils/library/sizes.ts';
 import { phraseBytes } from '../../utils/phrasing/bytes.ts';
 import { changeSettings, onSettings, readSettings } from '../../utils/settings.ts';
+import { LostArticles } from './LostArticles.tsx';
 import { library, useLibrary } from './use-library.ts';
 
 const COLOURS = { read: 'a', search: 'b', own: 'c' } as const;
@@ -54,6 +55,7 @@ export function Storage() {
         </div>
         <Table sizes={sizes} again={read} />
       </div>
+      <LostArticles />
       <div class="two">
         <section class="panel pad" aria-labelledby="copies">
           <h2 id="copies">{t('copies.title')}</h2>

@@ -12,8 +12,10 @@ interface Reported {
 interface Missing {
   readonly notes: string[];
   readonly articles: string[];
-  /** Whether the browser had made its database anew, which the library page says. Articles are gone then, and notes are not. */
+  /** Whether the browser had made its database anew, which the library page says. Articles that it names are not missing then. */
   readonly remade: boolean;
+  /** Addresses of articles told as lost. */
+  readonly named: string[];
 }
 
 interface KillOptions {
@@ -31,8 +33,14 @@ interface Runtime {
   runtime: { sendMessage(message: unknown): Promise<{ ok?: boolean } | undefined> };
 }
 
+/** What lies beside a library that was lost. */
+interface Told {
+  readonly 'library:lost'?: unknown;
+  readonly 'addresses:lost'?: readonly { readonly url: string }[];
+}
+
 interface Stored {
-  storage: { local: { get(key: string): Promise<object>; remove(key: string): Promise<void> } };
+  storage: { local: { get(keys: string[]): Promise<Told>; remove(keys: string[]): Promise<void> } };
 }
 
 /** Runs in our scripts' world of a page: saves a note as the tooltip does. True once it is said to be saved. */
@@ -95,15 +103,16 @@ async function readArticles(
   }
 }
 
-/** Runs in a page of ours: whether a loss is told of, which nobody needs to be told again. */
-async function takeLoss(): Promise<boolean> {
+/** Runs in a page of ours: the articles told as lost, null where no loss is told of. Nobody needs to be told again. */
+async function takeLoss(): Promise<string[] | null> {
   const { local } = (globalThis as unknown as { chrome: Stored }).chrome.storage;
-  const isTold = 'library:lost' in (await local.get('library:lost'));
-  await local.remove('library:lost');
-  return isTold;
+  const keys = ['library:lost', 'addresses:lost'];
+  const told = await local.get(keys);
+  await local.remove(keys);
+  return 'library:lost' in told ? (told['addresses:lost'] ?? []).map(({ url }) => url) : null;
 }
 
-async function lookThrough(page: Page, reported: Reported): Promise<Omit<Missing, 'remade'>> {
+async function lookThrough(page: Page, reported: Reported): Promise<Pick<Missing, 'notes' | 'articles'>> {
   const there = await page.evaluate(contents);
   const [notes, articles] = [new Set(there.notes), new Set(there.articles)];
   return {
@@ -124,7 +133,14 @@ async function missing(options: KillOptions, reported: Reported): Promise<Missin
       await pause(200);
       gone = await lookThrough(page, reported);
     }
-    return { ...gone, remade: await page.evaluate(takeLoss) };
+    const told = await page.evaluate(takeLoss);
+    const named = new Set(told);
+    return {
+      notes: gone.notes,
+      articles: gone.articles.filter((url) => !named.has(url)),
+      named: [...named],
+      remade: told !== null,
+    };
   } finally {
     await session.close();
   }
@@ -157,7 +173,7 @@ export async function* killRuns(
     process.kill(-pid, 'SIGKILL');
     await Promise.all([gone.promise, ...works]);
     const found = await missing(options, reported);
-    if (found.remade) for (const url of found.articles) reported.articles.delete(url);
+    for (const url of found.named) reported.articles.delete(url);
     yield { run, saved: reported.notes.size, ...found };
   }
 }

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { seenInBoth } from './axe.ts';
 import { literally, marksOf, openArticle, openBrowser, pageSays, pageUrl, press, says } from './harness.ts';
 
 let session: Session;
@@ -15,7 +16,7 @@ interface Chrome {
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
   tabs: { query(which: object): Promise<{ id: number; url?: string }[]> };
   alarms: { create(name: string, when: { when: number }): Promise<void> };
-  storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
+  storage: { local: { get(key: string | null): Promise<Record<string, unknown>> } };
 }
 const badgeOf = async (page: Page) =>
   (await session.background()).evaluate(async (url) => {
@@ -71,7 +72,7 @@ const note = {
 };
 
 describe('a library that the browser deleted', () => {
-  it('is noticed and said, and what was written comes back from the last copy by itself', async () => {
+  it('is noticed and said, with the articles that were in it, and what was written comes back from the last copy by itself', async () => {
     const library = await session.extensionPage('library.html');
     await pageSays(library, /127\.0\.0\.1/);
     await library.evaluate(async (one) => {
@@ -103,6 +104,14 @@ describe('a library that the browser deleted', () => {
     await session.reload(library);
     await pageSays(library, literally(t('loss.title')));
     await pageSays(library, literally(t('loss.back', { notes: 1 })));
+    await seenInBoth(session, library, 'library-lost');
+    await press(library, t('loss.which'));
+    const lost = () =>
+      library.$$eval('section[aria-labelledby=lost] li a', (links) =>
+        links.map((link) => (link as HTMLAnchorElement).href),
+      );
+    await says(async () => (await lost()).sort().join(), literally(`${defence?.url()},${mines?.url()}`));
+    await seenInBoth(session, library, 'storage-lost');
     await press(library, t('loss.dismiss'));
     const isSaid = () => library.evaluate((words) => String(document.body.innerText.includes(words)), t('loss.title'));
     await says(isSaid, /false/);
@@ -110,5 +119,17 @@ describe('a library that the browser deleted', () => {
     await session.reload(library);
     const words = await pageSays(library, /Ask the ministry/);
     expect(words).not.toContain(t('loss.title'));
+
+    // Read again, an article is lost no more; and the list goes when the reader is done with it.
+    await openArticle(session, pageUrl('defence-ministry.html'));
+    await library.bringToFront();
+    await session.show(library, 'library.html#storage');
+    await says(async () => (await lost()).join(), new RegExp(`^${literally(String(mines?.url())).source}$`));
+    await press(library, t('lost.drop'));
+    await says(async () => String((await lost()).length), /^0$/);
+    const beside = await library.evaluate(async () =>
+      Object.keys(await (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.get(null)),
+    );
+    expect(beside).not.toContain('addresses:lost');
   });
 });

@@ -57,6 +57,17 @@ describe.each(TRANSLATED)('the messages in %s', (language, catalogue) => {
   });
 });
 
+describe.each([['en', en] as const, ...TRANSLATED])('names in %s', (_, catalogue: Catalogue) => {
+  // WCAG 2.5.3: who speaks what stands on a button presses it.
+  it('hold the words that stand on the button', () => {
+    const pairs = Object.keys(en).flatMap((key) =>
+      `${key}-of` in en ? [[catalogue[key], catalogue[`${key}-of`]]] : [],
+    );
+    expect(pairs.length).toBeGreaterThan(2);
+    expect(pairs.filter(([shown = '', name]) => !name?.toLowerCase().includes(shown.toLowerCase()))).toEqual([]);
+  });
+});
+
 describe("the browser's own messages", () => {
   const read = (folder: string): Record<string, { message: string }> =>
     JSON.parse(readFileSync(`public/_locales/${folder}/messages.json`, 'utf8'));

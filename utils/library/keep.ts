@@ -1,14 +1,25 @@
 import type { Correction, Note } from '../messages/schemas.ts';
+import { writeAddress } from './addresses.ts';
+import { type ReadArticle, storeArticle } from './articles.ts';
 import { deleteCorrection, saveCorrection } from './corrections.ts';
 import { strikeCorrection, strikeNote, writeCorrection, writeNote } from './journal.ts';
 import { deleteNote, saveNote } from './notes.ts';
 import type { Library } from './open.ts';
-import type { CorrectionRecord, NoteRecord } from './records.ts';
+import type { ArticleRecord, CorrectionRecord, NoteRecord } from './records.ts';
+import type { Database } from './schema.ts';
 
 /**
- * What the reader writes goes through here: into the library and into the journal. Only when these return may it be
- * called saved.
+ * What is read and what the reader writes goes through here: into the library, and beside it into the list of addresses or
+ * into the journal. Only when these return may it be called saved.
  */
+
+/** Stores an article as `storeArticle` does, and where it was read. */
+export async function keepArticle(db: Database, read: ReadArticle, now: string): Promise<ArticleRecord> {
+  const article = await storeArticle(db, read, now);
+  // It is stored: that its address may be missing from a list nobody may ever need makes it no less so.
+  await writeAddress(article).catch(() => undefined);
+  return article;
+}
 
 /** Stores a note, or what it became; `from` as in `saveNote`. */
 export async function keepNote(library: Library, note: Note, from: string | null = null): Promise<void> {

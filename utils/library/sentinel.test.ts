@@ -3,10 +3,10 @@ import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Note } from '../messages/schemas.ts';
-import { storeArticle } from './articles.ts';
+import { lostAddresses } from './addresses.ts';
 import { makeCopy } from './copies.ts';
 import { forget } from './forget.ts';
-import { keepNote, removeNote } from './keep.ts';
+import { keepArticle, keepNote, removeNote } from './keep.ts';
 import { connectLibrary, type Library } from './open.ts';
 import { articleOf } from './sample.ts';
 import { dismissLoss, lookAfter, lossOf } from './sentinel.ts';
@@ -24,7 +24,7 @@ const noteOf = ({ body, changed }: Pick<Note, 'body' | 'changed'>): Note => ({
   ...{ id: 'n1', url: 'https://one.example/a', title: 'Of one', site: 'one', published: null, tags: [] },
   ...{ target: 'article', passage: null, claim: null, term: null, created: EARLY, body, changed },
 });
-const read = () => library.use((db) => storeArticle(db, articleOf('one', [{ low: 70 }]), EARLY));
+const read = () => library.use((db) => keepArticle(db, articleOf('one', [{ low: 70 }]), EARLY));
 
 describe('the sentinel', () => {
   it('says nothing of a new library, nor of one that is whole', async () => {
@@ -41,6 +41,7 @@ describe('the sentinel', () => {
     await deleteDB(name);
     await Promise.all([lookAfter(library, LATER), lookAfter(connectLibrary({ name }), LATER)]);
     expect(await lossOf()).toEqual({ articles: 1, notes: 0, at: EARLY, noticed: LATER, back: 0 });
+    expect((await library.use(lostAddresses)).map(({ url }) => url)).toEqual(['https://one.example/a']);
     await lookAfter(library, LATER);
     expect(await lossOf()).not.toBeNull();
     await dismissLoss();

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { loseAddresses } from './addresses.ts';
 import { countArticles } from './articles.ts';
 import { recover } from './copies.ts';
 import type { Library } from './open.ts';
@@ -8,7 +9,7 @@ import { write } from './transaction.ts';
 
 /**
  * A mark in the library and its like in the browser's other storage. Where only the other one is left, the browser, or
- * somebody who cleaned up after it, has deleted the library: what the reader wrote is brought back, and the loss is told.
+ * somebody who cleaned up after it, has deleted the library: what the reader wrote is brought back, and the loss is told, with the articles' addresses.
  */
 
 const KEY = 'library';
@@ -42,11 +43,12 @@ const contentsOf = async (db: Database) => ({ articles: await countArticles(db),
 
 const tell = (told: Loss): Promise<void> => browser.storage.local.set({ [LOST]: told });
 
-/** Brings back what the reader wrote. Of a library that held nothing no loss is told, but the journal may hold what came since. */
+/** Brings back what the reader wrote, and says which articles are gone. Of a library that held nothing no loss is told, but the journal may hold what came since. */
 async function recoverFrom(library: Library, { articles, notes, at }: Omit<Mark, 'id'>, now: string): Promise<void> {
   const told = { articles, notes, at, noticed: now, back: 0 };
   const isTold = articles + notes > 0;
   if (isTold) await tell(told);
+  await loseAddresses();
   const back = await recover(library);
   if (isTold) await tell({ ...told, back });
 }

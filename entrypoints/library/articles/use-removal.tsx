@@ -1,11 +1,10 @@
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Fault, faultFrom } from '../../../components/fault.ts';
-import { forgetNow, putBack } from '../../../components/forget/forgetting.ts';
+import { type Forgotten, forgetNow, putBack } from '../../../components/forget/forgetting.ts';
 import { Undo } from '../../../components/forget/Undo.tsx';
 import { failedWords } from '../../../components/forget/use-forgetting.tsx';
 import { t } from '../../../utils/i18n/t.ts';
-import type { Removed } from '../../../utils/library/forget.ts';
 import { library } from '../use-library.ts';
 
 interface Removal {
@@ -17,10 +16,10 @@ interface Removal {
 
 /** Articles deleted from the list, put back while it is in view. */
 export function useRemoval(): Removal {
-  const [outcome, setOutcome] = useState<Removed | Fault | null>(null);
+  const [outcome, setOutcome] = useState<Forgotten | Fault | null>(null);
   const remove = async (ids: readonly number[]) => {
     try {
-      setOutcome((await forgetNow(library, { what: 'articles', ids }, false)).removed);
+      setOutcome(await forgetNow(library, { what: 'articles', ids }, false));
       return true;
     } catch (error) {
       setOutcome(faultFrom(error));
@@ -29,12 +28,13 @@ export function useRemoval(): Removal {
   };
   if (outcome === null) return { remove, shown: null };
   if ('reason' in outcome) return { remove, shown: <Undo key="failed" words={failedWords(outcome)} undo={null} /> };
-  const { articles, undoable } = outcome;
+  const { removed, beside } = outcome;
+  const { articles, undoable } = removed;
   const shown = (
     <Undo
       key={articles[0]?.id}
       words={t('library.deleted', { articles: articles.length })}
-      undo={undoable ? () => putBack(library, outcome) : null}
+      undo={undoable ? () => putBack(library, removed, beside) : null}
     />
   );
   return { remove, shown };

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { storeArticle } from '../../../utils/library/articles.ts';
+import { keepArticle } from '../../../utils/library/keep.ts';
 import { tellChanged } from '../../../utils/messages/changes.ts';
 import { isOffOn, isPaused, readSettings, type Settings } from '../../../utils/settings.ts';
 import { library } from '../use-library.ts';
@@ -40,7 +40,7 @@ async function takeOne(page: SavedPage): Promise<Taken['outcome']> {
   if (typeof read === 'string') return read;
   return library.use(async (db) => {
     const known = await db.getKeyFromIndex('articles', 'url', read.head.url as string);
-    await storeArticle(db, read, new Date().toISOString());
+    await keepArticle(db, read, new Date().toISOString());
     return known === undefined ? 'new' : 'known';
   });
 }
