@@ -5,7 +5,7 @@ import { words, wordsLike } from './word-class.ts';
 
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:year[- ](?:on|over|to)[- ]year|y\/y|yoy|y-o-y|on[- ]year|on the year|on a yearly basis|in (?:annual|yearly) terms|(?:than|from|on) a year (?:earlier|ago|before)|a year (?:earlier|ago|before)|(?:the|than) year before|year-ago|year-earlier|(?:previous|prior) year|(?:than|from|on|over|under|below|above|against|versus|vs|with|ahead of|behind) last year|(?:from|than) last(?! \w)|same (?:month|period|quarter|time|half|week) (?:of )?last year|same (?:month|period|quarter|half|time) a year|(?:corresponding|comparable|prior-year) (?:month|period|quarter|half)|(?:over|in|within) the (?:past|last) (?:year|12 months|twelve months)|(?:with)?in (?:a|one) (?:single )?year(?! of)\b|season (?:before|earlier)|annual (?:rise|increase|drop|fall|decline|gain|growth|inflation))\b/,
+    /\b(?:year[- ](?:on|over|to)[- ]year|y\/y|yoy|y-o-y|on[- ]year|on the year|on a yearly basis|in (?:annual|yearly) terms|(?:than|from|on) a year (?:earlier|ago|before)|a year (?:earlier|ago|before)|(?:the|than) year before|year-ago|year-earlier|(?:previous|prior) year|(?:than|from|on|over|under|below|above|against|versus|vs|with|ahead of|behind) last year|(?:from|than) last(?! \w)|same (?:month|period|quarter|time|half|week) (?:of )?last year|same \w+ (?:months|weeks) (?:of )?last year|same (?:month|period|quarter|half|time) a year|(?:corresponding|comparable|prior-year) (?:month|period|quarter|half)|(?:over|in|within) the (?:past|last) (?:year|12 months|twelve months)|(?:with)?in (?:a|one) (?:single )?year(?! of)\b|season (?:before|earlier)|annual (?:rise|increase|drop|fall|decline|gain|growth|inflation))\b/,
     'year-earlier',
   ],
   [

@@ -31,7 +31,10 @@ export class Lexed {
     this.tags = tags;
     this.#id = id;
     this.#vocabulary = vocabulary;
-    for (let at = 0; at < length; at++) if (this.#isOfName(at)) tags[at] = 0;
+    for (let at = 0; at < length; at++) {
+      if (this.#isOfName(at)) tags[at] = 0;
+      if (base[at] === 'than' && base[at - 1] === '-' && base[at + 1] === '-') tags.fill(Tag.adverb, at - 2, at + 3);
+    }
   }
 
   /** "At Mount Weld", "of Advance Metals": a verb of change that begins a name, and in no headline, where all is written so. */

@@ -16,8 +16,8 @@ export function periodOf(c: Context, time: Time, draft: Draft): string | null {
   const moved = draft.kind === 'change';
   if (time.ends && moved && !isYearly(c) && baselineBetween(time.ends[1], time.ends[0])) return time.ends[1];
   const years = /^(\d{4})\/(\d{4})$/.exec(time.period ?? '');
-  if (years && draft.kind === 'amount' && draft.slot === 'initial') return years[1] as string;
-  if (years && draft.kind === 'amount' && draft.slot === 'final') return years[2] as string;
+  if (years && !moved && draft.slot === 'initial') return years[1] as string;
+  if (years && !moved && draft.slot === 'final') return years[2] as string;
   if (time.relation !== 'since') return time.period;
   const { published } = c.scene;
   const counted =

@@ -65,9 +65,18 @@ const ON_OVER = words('on over');
 function isCompared(c: Context, at: number): boolean {
   const { scene, spot } = c;
   const word = scene.base[at];
-  if (word === 'more' && scene.base[spot.from - 1] === 'no') return false;
+  if (word === 'more' && (scene.base[spot.from - 1] === 'no' || isWanted(c, at))) return false;
   return spot.quantity.form !== 'count' || ((word === 'more' || word === 'fewer') && isTimedSoon(c, at + 1));
 }
+
+const WANTING = words(
+  'need needs needed needing want wants wanted seek seeks seeking sought require requires required raise raises raising raised',
+);
+/** "needs $200m more to finish": what is still lacking, where nothing is compared with. */
+const isWanted = ({ scene, spot, clauseFrom, view }: Context, at: number) =>
+  spot.quantity.form === 'money' &&
+  scene.last(clauseFrom, spot.from, WANTING) >= 0 &&
+  scene.first(at, Math.min(view.to, at + MAX_THAN), THAN) < 0;
 
 const MAX_THAN = 4;
 /** Whether what is compared with is of a time: "than in 2021", "last year's level". */

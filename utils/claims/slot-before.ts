@@ -80,16 +80,29 @@ export function fromLeft(c: Context): SlotReading | null {
 }
 
 const OF_AT = words('of at');
+const COMMA = words(', – :');
 const MAX_APART = 10;
-/** "the biggest drop in a year, of 18%", "its third fall, and the steepest, at 22%": the noun of change stands before a comma. */
+const PACES = words(PACE);
+const SUPERLATIVE = wordsLike(/^(?:[a-z]{3,}est|most|least|worst|best)$/);
+/**
+ * "the biggest drop in a year, of 18%", "its third fall, and the steepest, at 22%", "the sharpest fall since May, 3%", "grew at its
+ * slowest pace in a year, 1.1%": the noun of change stands before a comma.
+ */
 export function fromNounApart({ scene, spot, view }: Context): SlotReading | null {
-  if (spot.quantity.form !== 'percent' || !scene.is(spot.from - 1, OF_AT) || scene.base[spot.from - 2] !== ',')
-    return null;
-  for (let at = spot.from - 3; at >= Math.max(view.from, spot.from - MAX_APART); at--) {
-    if (scene.isQuantity(at) || scene.isFinite(at)) return null;
+  const led = scene.is(spot.from - 1, OF_AT);
+  const comma = led ? spot.from - 2 : spot.from - 1;
+  if (spot.quantity.form !== 'percent' || !scene.is(comma, COMMA)) return null;
+  const floor = Math.max(view.from, comma - MAX_APART);
+  const record = scene.last(floor, comma, SUPERLATIVE);
+  if (!led && (record < 0 || scene.base[spot.to] === 'of')) return null;
+  const paced = record >= 0 && scene.first(record, comma, PACES) >= 0;
+  for (let at = comma - 1; at >= floor; at--) {
+    if (scene.isQuantity(at)) return null;
     const bits = scene.tags[at] as number;
-    if ((bits & Tag.changeNoun) !== 0 && (bits & Tag.comparative) === 0)
+    const moves = paced && at < record && (bits & Tag.changeVerb) !== 0;
+    if (moves || ((bits & Tag.changeNoun) !== 0 && (bits & Tag.comparative) === 0 && (led || at > record)))
       return { slot: 'difference', direction: sign(bits), strength: 6 };
+    if (scene.isFinite(at)) return null;
   }
   return null;
 }

@@ -1,7 +1,10 @@
+import { FALLING_SHORT, SURPASSING } from './data/change-words.ts';
 import { ENDING_VERBS } from './data/trading-words.ts';
 import type { Context } from './draft.ts';
+import { allForms } from './inflect.ts';
+import { LEVEL, type SlotReading } from './slot-reading.ts';
 import { Tag } from './tags.ts';
-import { words, wordsOf } from './word-class.ts';
+import { anyOf, words, wordsOf } from './word-class.ts';
 
 const THAN = words('than as above below over');
 const ANOTHER = words(
@@ -43,4 +46,22 @@ export function comparesThings(c: Context): boolean {
     placed &&
     scene.is(spot.to + 1, WHERE_ELSE)
   );
+}
+
+const MORE = wordsOf(new Set(allForms(SURPASSING)));
+const LESS = wordsOf(new Set(allForms(FALLING_SHORT)));
+const SURPASSES = anyOf(MORE, LESS);
+const BY = words('by');
+const MAX_OBJECT = 12;
+/** "exceeded last year's level by 6%", "trailed June's by 3%": a change; "missed forecasts by 12%", "outpaced imports by $3bn": how two things differ. */
+export function surpasses(c: Context): SlotReading | null {
+  const { scene, spot, view, clauseFrom } = c;
+  if (!view.says(SURPASSES)) return null;
+  const by = scene.last(Math.max(clauseFrom, spot.from - 3), spot.from, BY);
+  const verb = by < 0 ? -1 : scene.last(Math.max(clauseFrom, by - MAX_OBJECT), by, SURPASSES);
+  if (verb < 0) return null;
+  for (let at = verb + 1; at < by; at++)
+    if (scene.isQuantity(at) || scene.is(at, ENDS) || scene.has(at, Tag.be | Tag.auxiliary | Tag.modal)) return null;
+  if (!isTimed(c, verb + 1, by)) return { ...LEVEL, compared: true };
+  return { slot: 'difference', direction: scene.is(verb, MORE) ? 'up' : 'down', strength: 8 };
 }

@@ -2,7 +2,7 @@ import type { Direction } from './claim.ts';
 import type { Context } from './draft.ts';
 import { fromRight } from './slot-after.ts';
 import { fromLeft, fromNounApart, fromPhrasal, fromVerbWithObject } from './slot-before.ts';
-import { comparesThings } from './slot-comparison.ts';
+import { comparesThings, surpasses } from './slot-comparison.ts';
 import { fromJobs } from './slot-jobs.ts';
 import { fromItself, fromMultiple } from './slot-multiple.ts';
 import { positionOf } from './slot-position.ts';
@@ -82,6 +82,8 @@ const crosses = ({ scene, spot }: Context) =>
 /** Which slot of a statement of change a quantity fills. */
 export function readSlot(c: Context): SlotReading {
   if (isYield(c) || crosses(c)) return positionOf(c);
+  const surpassing = surpasses(c);
+  if (surpassing) return surpassing;
   for (const rule of DIFFERENCES) {
     const reading = rule(c);
     if (!reading?.direction) continue;

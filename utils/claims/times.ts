@@ -1,7 +1,9 @@
 import { isOfClass, TokenKind } from '../text/tokens.ts';
 import { addDays, isAfter, isoDay, stretchTo } from './calendar.ts';
 import { clippedSpan } from './clipped-spans.ts';
+import { FALLING_SHORT, SURPASSING } from './data/change-words.ts';
 import { MONTH_NUMBERS, ORDINALS, WEEKDAY_NUMBERS } from './data/time-words.ts';
+import { allForms } from './inflect.ts';
 import { closingSpan, monthSpan, ordinalSpan, yearSpan } from './month-spans.ts';
 import { agoSpan, backSpan, countedBackSpan, sameSpan, shiftedSpan, weekdaySpan } from './relative-spans.ts';
 import { endingSpan, fiscalSpan, openYearSpan, pastSpan } from './stretch-spans.ts';
@@ -40,8 +42,11 @@ function spanAt(text: TimeText, at: number, end: number): Span | null {
 }
 
 /** Words before a time that is only compared with, wherever they stand, and those that are so only after a figure or a word of change. */
-const REFERENCE = new Set(['than', 'against', 'versus', 'vs', 'below', 'above']);
-const REFERENCE_AFTER_FIGURE = new Set(['from', 'over', 'on', 'after']);
+const REFERENCE = new Set([
+  ...allForms(`${SURPASSING}|${FALLING_SHORT}`),
+  ...['than', 'against', 'versus', 'vs', 'below', 'above'],
+]);
+const REFERENCE_AFTER_FIGURE = new Set(['from', 'over', 'on', 'after', 'off']);
 
 /** "the highest since 2009": the time reaches back to another record and dates nothing. */
 function isSuperlative({ base }: TimeText, since: number, start: number): boolean {
@@ -105,7 +110,7 @@ function surroundings(
   let before = isLevelOf(text, at) ? at - 2 : at - 1;
   while (
     before > start &&
-    /^(?:the|early|late|mid|-|end|start|beginning|of|in|during|about|around|full|whole|for|least|at)$/.test(
+    /^(?:the|early|late|mid|-|end|start|beginning|of|in|during|about|around|full|whole|for|least|at|pre|pandemic|crisis)$/.test(
       text.base[before] as string,
     )
   ) {
@@ -174,6 +179,12 @@ const UNITS = words(
 const beginsNone = ({ tokens }: TimeText, at: number) =>
   isOfClass(tokens, at, LEADS) && !isOfClass(tokens, at + 1, UNITS);
 
+/** "since the start of the year", "since the beginning of 2025": its first month. */
+const sinceMonth = ({ base }: TimeText, at: number, period: string | null): string | null =>
+  period?.length === 4 && [at, at - 2, at - 3].some((from) => /^(?:start|beginning)$/.test(base[from] ?? ''))
+    ? `${period}-01`
+    : period;
+
 /** The times named between two tokens, in order. */
 export function findTimes(text: TimeText, start: number, end: number): Time[] {
   const found: Time[] = [];
@@ -187,7 +198,7 @@ export function findTimes(text: TimeText, start: number, end: number): Time[] {
     found.push({
       from: at,
       to: span.to,
-      period: span.period,
+      period: relation === 'since' ? sinceMonth(text, at, span.period) : span.period,
       back: span.back ?? null,
       relation,
       reference: reference && ends === null,

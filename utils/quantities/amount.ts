@@ -100,17 +100,21 @@ function readRangeEnd(scene: Scene, first: Term): Term | null {
   if (!second || isYear(r, first.numeral) || isYear(r, second.numeral)) return null;
   if (first.unit && second.unit && first.unit.name !== second.unit.name) return null;
   if (first.unit && !second.unit && !first.prefixed) return null;
-  // "cut by 6% to 7%" is a range, "rose 6% to 7%" is a change and where it led.
-  const changes = link === 'to' && first.unit && follows(r, first.from, CHANGES, 3);
-  return changes && (r.word(first.from - 1) !== 'by' || isFarApart(first, second)) ? null : second;
+  // "rose 6% to 7%" is a range, "rose 6% to 90%" and "gained $2 to $40" are a change and where it led.
+  const changes = link === 'to' && follows(r, first.from, CHANGES, 3);
+  const apart = isFarApart(first, second);
+  const either = first.unit === null || first.unit.name === '%' || r.word(first.from - 1) === 'by';
+  return changes && (apart || !either) ? null : second;
 }
 
-/** "Cut by $310 million to $3.9 billion": nobody leaves so much open, so that the second is where it led. */
-const isFarApart = (first: Term, second: Term): boolean =>
-  second.unit !== null &&
-  second.unit.name !== '%' &&
-  second.numeral.value * second.unit.factor > FAR_APART * first.numeral.value * (first.unit?.factor ?? 1);
+/** "Cut by $310 million to $3.9 billion", "fell by 12 to 488": nobody leaves so much open, so that the second is where it led. */
+function isFarApart(first: Term, second: Term): boolean {
+  const [a, b] = [first, second].map(({ numeral, unit }) => numeral.value * (unit?.factor ?? 1)) as [number, number];
+  if (first.unit ? !second.unit : second.numeral.scale > 1) return false;
+  return b > (first.unit ? FAR_APART : FAR_APART_BARE) * a;
+}
 const FAR_APART = 2.5;
+const FAR_APART_BARE = 6;
 
 interface Range {
   readonly low: number;

@@ -117,24 +117,21 @@ const changedNear = (r: Reader, at: number) => {
   return false;
 };
 
-/** "shrank by 300", "cut from 15 to 12": by how much, from what and to what a count moved. */
+/** A particle is as often of a place: "moved up 3". */
+const movesBy = (word: string) => CHANGES.has(word) && word !== 'up' && word !== 'down';
+
+/** "shrank by 300", "rose 5 to 498", "cut from 15 to 12", "to 12 from 15": by how much, from what and to what a count moved. */
 function countsChange(r: Reader, draft: Draft, next: Draft | undefined, before: Draft | undefined): boolean {
+  if (!draft.digits || draft.low % 1 !== 0) return false;
   const link = r.word(draft.from - 1);
-  if (link === 'by') return draft.digits && changedNear(r, draft.from - 2);
-  if (link === 'from')
-    return (
-      next?.bare === true &&
-      r.word(next.from - 1) === 'to' &&
-      next.from - draft.to === 1 &&
-      changedNear(r, draft.from - 2)
-    );
-  return (
-    link === 'to' &&
-    before !== undefined &&
-    draft.from - before.to === 1 &&
-    before.unit === 'count' &&
-    r.word(before.from - 1) === 'from'
-  );
+  if (link === 'by') return changedNear(r, draft.from - 2);
+  const leadsOn = next?.bare === true && next.digits && next.from - draft.to === 1;
+  if (movesBy(link)) return leadsOn && r.word(draft.to) === 'to';
+  if (link !== 'from' && link !== 'to') return false;
+  if (leadsOn && r.word(draft.to) === (link === 'from' ? 'to' : 'from')) return changedNear(r, draft.from - 2);
+  if (before?.unit !== 'count' || draft.from - before.to !== 1) return false;
+  const opening = r.word(before.from - 1);
+  return link === 'to' ? /^(?:from|by)$/.test(opening) || movesBy(opening) : opening === 'to';
 }
 
 /** "four more", "two others". */

@@ -18,7 +18,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const AFTER_PART = words(
   'of less more fewer lower higher below above since from to at as over cheaper dearer smaller larger bigger in on by off up down on-year while after against , . ; : ) " – ! ?',
 );
-/** What tells the time of a fall by a part: "slid by a quarter last year". */
+/** What tells the time of a fall by a part: "slid by a quarter last year"; so do adverbs. */
 const BY_TIMES = words('last this next over compared between during when because within through despite month year');
 const BEFORE_HALF = words(
   'by than nearly almost about over roughly around some under least to only just lost cut is was were are up down up-to',
@@ -84,7 +84,7 @@ const MAX_OF = 9;
 /** "of which a tenth were electric", "of the graphite a fifth is recovered", "by a fifth this year": a part, where the word after could follow an ordinal too. */
 function isPartOfThem(r: Reader, at: number): boolean {
   const next = r.word(at + 1);
-  if (r.word(at - 2) === 'by') return BY_TIMES.has(next);
+  if (r.word(at - 2) === 'by') return BY_TIMES.has(next) || /[a-z]ly$/.test(next);
   if (!BEING.has(next)) return false;
   if (r.word(at - 2) === 'which') return r.word(at - 3) === 'of';
   for (let of = at - 3; of >= at - MAX_OF && !r.isEdge(of); of--)

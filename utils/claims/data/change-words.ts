@@ -15,12 +15,16 @@ export const MOVES = `${MOVES_UP}|${MOVES_DOWN}`;
 /** The rest may take one: "raised $5m" and "added two mines" are no change. */
 export const VERBS_UP = `${MOVES_UP}|
 gain|add|edge|tick|inch|improve|recover|strengthen|firm|lift|raise|boost|hike|bump|escalate|zoom|vault|multiply|
-accelerate|quicken|mount|outpace
+accelerate|quicken|mount
 `;
 export const VERBS_DOWN = `${MOVES_DOWN}|
 sink sank sunk|crash|contract|lose lost lost|shed shed shed|soften|cut cut cut|reduce|lower|slash|trim|pare|collapse|ebb|
 erode|devalue|tank|crater|shave|lop|deteriorate|slacken|axe|moderate|cool|curtail|downgrade|backslide|cull
 `;
+
+/** Verbs of being more or less than something else, which is a change where that is of an earlier time: "exceeded last year's by 4%". */
+export const SURPASSING = 'exceed|surpass|top|beat beat beaten|outstrip|outpace|outdo outdid outdone|eclipse|better';
+export const FALLING_SHORT = 'undershoot undershot undershot|trail|lag|miss|undercut undercut undercut';
 
 /** Words that make a change that of each year: "an annual 4%", "4% annually". */
 export const YEARLY = 'annual annually annualised annualized yearly cagr';

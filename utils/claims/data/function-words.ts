@@ -27,7 +27,7 @@ export const FORECAST_VERBS = `
 expect|forecast forecast forecast|project|plan|aim|target|hope|intend|predict|anticipate|want|seek sought sought|propose|envisage|envision|foresee foresaw foreseen|guide|schedule|slate|promise|vow|pledge|pencil pencilled pencilled|eye|mull|contemplate|threaten|aspire|suppose
 `;
 export const FORECAST_WORDS =
-  "will would could may might should shall won't wouldn't couldn't 'll likely unlikely forecast forecasts target targets goal goals outlook guidance projection projections expectation expectations expected projected planned targeted proposed prospective due poised set potential potentially upcoming odds chance chances probability likelihood hopes ambition ambitions budgeted costed penciled assuming supposing imagine";
+  "will would could may might should shall won't wouldn't couldn't 'll likely unlikely probably forecast forecasts target targets goal goals outlook guidance projection projections expectation expectations expected projected planned targeted proposed prospective due poised set potential potentially upcoming odds chance chances probability likelihood hopes ambition ambitions budgeted costed penciled assuming supposing imagine";
 export const CHANCES = 'odds chance chances probability likelihood';
 export const DENY_VERBS = 'deny|reject|refute|dismiss|dispute|rebut|contradict|disprove|retract|debunk';
 export const DENY_WORDS =
