@@ -10,6 +10,11 @@ describe('what a change is measured against', () => {
       [null, null, 'previous-month'],
       'the head of a column',
     ],
+    ['Prices are 8% off their 2020 peak.', ['2020'], 'a level of that year'],
+    ['Against pre-pandemic 2019, demand is up 44%.', ['2019'], 'a year told by what came after'],
+    ['Stocks are down 40% since the start of the year.', [null], 'from its first month'],
+    ['Turnover exceeded last year’s by 2%.', ['year-earlier'], 'more than then'],
+    ['Exports were down 8% on the same four months of last year.', ['year-earlier'], 'months of their number'],
     ['Prices rose 2% in the year to May.', ['year-earlier'], 'a level moved over a year'],
     ['Zinc exports rose 2% in the year to May.', [null], 'a sum of twelve months'],
     [

@@ -77,11 +77,14 @@ function hasRate(c: Context, from = c.view.from): boolean {
   const to = Math.max(Math.min(c.segmentTo, spot.to + 4), Math.min(c.view.to, spot.to + 1));
   for (let at = Math.max(from, spot.from - 14); at < to; at++) {
     if (scene.is(at, isShareWord) && !scene.is(at + 1, RATES)) return false;
-    if (at >= spot.to && scene.is(at, INTEREST_IN) && scene.base[at + 1] !== 'on') return false;
+    if (at >= spot.to && scene.is(at, INTEREST_IN) && scene.base[at + 1] !== 'on' && scene.base[spot.from - 1] !== 'at')
+      return false;
     // "the European Commission": an office, and no charge.
     if (scene.base[at] === 'commission' && scene.isCapital(at)) continue;
+    const ofReturn = scene.base[at + 1] === 'of' && scene.base[at + 2] === 'return';
     const rate =
-      scene.is(at, RATES) && (RATE_KINDS.has(scene.base[at - 1] ?? '') || scene.last(c.view.from, at, SETS_RATES) >= 0);
+      scene.is(at, RATES) &&
+      (ofReturn || RATE_KINDS.has(scene.base[at - 1] ?? '') || scene.last(c.view.from, at, SETS_RATES) >= 0);
     if (rate || scene.is(at, RATED)) return true;
   }
   return false;

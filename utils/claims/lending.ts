@@ -1,7 +1,9 @@
 import type { Context } from './draft.ts';
 import { words } from './word-class.ts';
 
-const LENT = words('loan loans bond bonds notes debenture debentures coupon credit borrowing mortgage mortgages');
+const LENT = words(
+  'loan loans bond bonds notes debenture debentures coupon credit borrowing mortgage mortgages lend lends lent lending borrow borrows borrowed',
+);
 const AT_OF = words('at of');
 /** "a loan of €120m at 4.2%", "bonds with a coupon of 6.5%": what is paid for money lent, a rate with no whole. */
 export function isInterestOnLoan({ scene, spot, view }: Context): boolean {

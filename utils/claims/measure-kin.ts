@@ -76,7 +76,7 @@ export function fromNeighbours(c: Context, ballot: Ballot<Measure>, unit: UnitCl
   const inTable = c.lines.some(({ what }) => what === 'column');
   const near = nearestKin(c, unit);
   const whole = isPartOfKin(c) ? (c.sibling ?? (c.distance === 1 ? earlier : null)) : null;
-  if (whole && whole.measure !== 'duration' && fits(unit, whole.measure))
+  if (whole && whole.measure !== 'duration' && whole.measure !== 'element-count' && fits(unit, whole.measure))
     ballot.add(whole.measure, 9, 'a part of those counted');
   if (near && fits(unit, near.measure) && !(ownHead && OF_HEADS.has(near.measure))) {
     const { counted } = c.spot.quantity;

@@ -69,8 +69,20 @@ const MONEY_WORDS = new Set(
   ),
 );
 
+const MAX_APPOSITION = 6;
+/** "Exports to Brazil, the largest market, fell 8%": a word inside a name's apposition that the number is not in. */
+function isApposed({ scene, spot }: Context, { from, to }: Cue): boolean {
+  if (to >= spot.from || scene.base[to] !== ',') return false;
+  for (let at = from - 1; at >= from - MAX_APPOSITION; at--) {
+    if (scene.base[at] === ',') return scene.has(at + 1, Tag.determiner) && scene.isCapital(at - 1);
+    if (scene.has(at, Tag.verb) || scene.isQuantity(at)) return false;
+  }
+  return false;
+}
+
 /** "Imports, which count against output, fell": a word inside a relative clause that the number is not in. */
 function isAside(c: Context, cue: Cue): boolean {
+  if (isApposed(c, cue)) return true;
   const start = c.view.clauses.findLast((clause) => clause <= cue.from) ?? c.view.from;
   if (start === c.clauseFrom) return false;
   const word = c.scene.base[start] === ',' ? c.scene.base[start + 1] : c.scene.base[start];
@@ -124,12 +136,37 @@ const isOfMaterial = (c: Context, cue: Cue) =>
 const isPartSold = (cue: Cue, unit: UnitClass, { slot }: SlotReading) =>
   unit === 'percent' && slot !== 'difference' && cue.form === 'verb' && cue.weak && cue.measure === 'price';
 
-/** "three of our customers", "nine smelters": who is counted does not say what is measured. */
-const isCounted = ({ spot }: Context, { form, from }: Cue, unit: UnitClass) =>
-  unit === 'count' && form === 'agent' && from >= spot.from && from <= spot.to + 4;
+/** "three of our customers", "nine smelters", "two in three of his customers": who is counted does not say what is measured. */
+const isCounted = ({ scene, spot }: Context, { form, from, to }: Cue, unit: UnitClass) =>
+  form === 'agent' &&
+  from >= spot.from &&
+  from <= spot.to + 4 &&
+  (unit === 'count' || (unit === 'percent' && scene.base[spot.to] === 'of' && !scene.possessive(to - 1)));
+
+const THEY = words('it they we he she');
+/** "should process 40% of the ore it uses": the verb before the part says what is done with it. */
+const isOfItsUse = ({ scene, spot, view }: Context, cue: Cue) =>
+  cue.form === 'verb' &&
+  cue.measure === 'demand' &&
+  scene.base[spot.to] === 'of' &&
+  scene.is(cue.from - 1, THEY) &&
+  cue.from > spot.to &&
+  view.cues.some(({ form, to }) => form === 'verb' && to === spot.from);
 
 /** "the works swallowed $3bn": money that is used up is spent, and no demand. */
 const isMoneyUsed = (cue: Cue, unit: UnitClass) => unit === 'money' && cue.form === 'verb' && cue.measure === 'demand';
+
+const OF_IN = words('of in for');
+const OPENERS = words(', ; : – and but');
+/** "84% of refining; of magnet output, still more than 90%": what the number is a part of stands in front of it. */
+function isFronted({ scene, spot, sibling, view }: Context, { from, to }: Cue, unit: UnitClass): boolean {
+  if (unit !== 'percent' || scene.base[to] !== ',' || to >= spot.from) return false;
+  for (let at = from - 1; at >= Math.max(sibling?.spot.to ?? view.from, from - 3); at--)
+    if (scene.is(at, OF_IN))
+      return (at === view.from || scene.is(at - 1, OPENERS)) && scene.first(to + 1, spot.from, COMMA) < 0;
+  return false;
+}
+const COMMA = words(',');
 
 function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass, slot: SlotReading): void {
   const counts = unit === 'count' && headMeasure(c) !== null;
@@ -137,7 +174,8 @@ function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass, slot: Sl
     if (!fits(unit, cue.measure) || (cue.from >= c.spot.from && cue.to <= c.spot.to)) continue;
     if (unit === 'count' && cue.measure === 'licence-count') continue;
     if (unit === 'money' && cue.measure === 'price' && isLargeSum(c.spot.quantity)) continue;
-    if (isPartSold(cue, unit, slot) || isMoneyUsed(cue, unit) || isCounted(c, cue, unit)) continue;
+    if (isPartSold(cue, unit, slot) || isMoneyUsed(cue, unit) || isCounted(c, cue, unit) || isOfItsUse(c, cue))
+      continue;
     const whole = unit === 'percent' && isWhole(c, cue);
     if (whole && cue.measure === 'other') continue;
     if (cue.measure === 'licence-count' && (unit === 'times' || cue.from < c.spot.from) && unit !== 'percent') continue;
@@ -185,6 +223,8 @@ function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass, slot: Sl
                   : 4
                 : 0;
       ballot.add(measure, strength + attached + inClause, 'cue after');
+    } else if (isFronted(c, cue, unit)) {
+      ballot.add(measure, strength + 6, 'cue in front');
     } else if (inside) {
       ballot.add(measure, strength + inClause + nearness(c.spot.from - cue.to), 'cue before');
     } else if (cue.from < c.spot.from) {

@@ -18,6 +18,9 @@ describe('whether a claim is stated, foreseen or denied', () => {
     ['Tormal AG, a firm with 268 workers that will need a loan, is small.', ['stated'], 'who is there already'],
     ['It worked after a planned shutdown of nine days.', ['stated'], 'a plan that was carried out'],
     ['Boreal beat forecasts with a profit of $30m.', ['stated'], 'what was foreseen is another figure'],
+    ['The economy probably grew 0.3%.', ['forecast'], 'not known yet'],
+    ['Sales rose a less-than-expected 2%.', ['stated'], 'what was expected stands inside a word'],
+    ['Reserves, long given as 22 million tonnes, turn out to be 3 million.', ['denied', 'stated'], 'as it was told'],
     ['Profit missed estimates at $20m.', ['stated'], 'what was estimated is another figure'],
     [
       'Sales came to $30m, below analysts’ expectations of $40m.',

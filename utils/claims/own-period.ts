@@ -25,7 +25,11 @@ export function periodOf(c: Context, time: Time, draft: Draft): string | null {
       (draft.measure === 'other' || draft.measure === 'investment' || FLOWS.has(draft.measure))) ||
     draft.measure === 'licence-count';
   // "climbed 85% to $620 since January": where a change led is of its whole time.
-  if (!moved && draft.slot !== 'final' && !(counted && (c.tense === 'perfect' || c.scene.is(time.to, HAVE))))
+  if (
+    !moved &&
+    draft.slot !== 'final' &&
+    !(counted && (c.tense === 'perfect' || c.scene.is(time.to, HAVE) || c.scene.is(c.spot.to, HAVE)))
+  )
     return time.period;
   if (!published || !time.period || (time.period.length === 4 && (!counted || draft.slot === 'final'))) return null;
   return `${time.period}/${isoDay(published).slice(0, time.period.length === 4 ? 4 : 7)}`;

@@ -22,6 +22,12 @@ describe('the time a figure is about, in its own sentence', () => {
       ['2022', '2022'],
       'the time of what a part is measured by',
     ],
+    ['Stocks have fallen 40% since the start of the year.', ['2023-01/2023-05'], 'from its first month'],
+    [
+      'Between 2012 and 2022 China’s share of refining rose from 72% to 91%.',
+      ['2012', '2022'],
+      'where a share moved from and to',
+    ],
     ['The stock, which lost 6% in 2022, dipped 1% in April.', ['2022', '2023-04'], 'each clause has its own'],
     [
       'Exports were 90 tonnes in April. Year-to-date shipments came to 410 tonnes.',

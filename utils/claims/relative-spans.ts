@@ -95,14 +95,15 @@ const UNITS: ReadonlyMap<string, BackUnit> = new Map([
 const BACK_UNITS: ReadonlySet<string> = new Set(UNITS.values());
 const isBackUnit = (word: string): word is BackUnit => BACK_UNITS.has(word);
 
+const countOf = (word: string): number =>
+  SMALL_NUMBERS.get(word) ?? (word === 'twelve' || /^(?:[2-9]|1[0-2])$/.test(word) ? Number(word) || 12 : 0);
+
 /** "two years earlier", "three months later": counted from the time spoken of. Twelve months are a year. */
 export function countedBackSpan(text: TimeText, at: number): Span | null {
   const { base } = text;
   const unit = UNITS.get(base[at + 1] ?? '');
   if (!unit) return null;
-  const word = base[at] as string;
-  const count =
-    SMALL_NUMBERS.get(word) ?? (word === 'twelve' || /^(?:[2-9]|1[0-2])$/.test(word) ? Number(word) || 12 : 0);
+  const count = countOf(base[at] as string);
   const turn = base[at + 2] ?? '';
   if (!count || !(/^(?:earlier|before|previously)$/.test(turn) || turn === 'later')) return null;
   const sign = turn === 'later' ? -1 : 1;
@@ -139,16 +140,18 @@ export function backSpan(text: TimeText, at: number): Span | null {
   const other = yearBackSpan(text, at) ?? laterSpan(text, at);
   if (other) return other;
   if (LIKE.test(word)) {
-    const unit = base[at + 1] as string;
-    if (!/^(?:month|period|quarter|time|week|half|day|stage|point)$/.test(unit)) return null;
-    const skip = base[at + 2] === 'of' || base[at + 2] === 'in' ? 1 : 0;
-    const last = base[at + 2 + skip];
-    if ((last === 'last' || last === 'previous' || last === 'prior') && base[at + 3 + skip] === 'year')
-      return { to: at + 4 + skip, period: null, back: 'year' };
-    if (last === 'a' && base[at + 3 + skip] === 'year') return { to: at + 5 + skip, period: null, back: 'year' };
-    if (isYear(text, at + 2 + skip))
-      return { to: at + 3 + skip, period: null, back: 'year', backTo: Number(base[at + 2 + skip]) };
-    return word === 'same' ? { to: at + 2, period: null, same: true } : { to: at + 2, period: null, back: 'year' };
+    // "the same eight months of last year"
+    const counted = UNITS.has(base[at + 2] ?? '') && countOf(base[at + 1] as string) > 0;
+    const to = at + (counted ? 3 : 2);
+    if (!counted && !/^(?:month|period|quarter|time|week|half|day|stage|point)$/.test(base[at + 1] as string))
+      return null;
+    const next = base[to] === 'of' || base[to] === 'in' ? to + 1 : to;
+    const last = base[next];
+    if ((last === 'last' || last === 'previous' || last === 'prior') && base[next + 1] === 'year')
+      return { to: next + 2, period: null, back: 'year' };
+    if (last === 'a' && base[next + 1] === 'year') return { to: next + 3, period: null, back: 'year' };
+    if (isYear(text, next)) return { to: next + 1, period: null, back: 'year', backTo: Number(last) };
+    return word === 'same' ? { to, period: null, same: true } : { to, period: null, back: 'year' };
   }
   if (!/^(?:a|one|the)$/.test(word)) return null;
   const unit = base[at + 1] as string;

@@ -34,6 +34,6 @@ export function fromVolumes(c: Context, ballot: Ballot<Measure>): void {
   if (named) return;
   const kin = c.before.findLast(({ measure, view }) => VOLUMES_OF.has(measure) && c.view.index - view.index <= REACH);
   const { measure } = c.scene.topic;
-  if (kin) ballot.add(kin.measure, 8, 'volumes');
+  if (kin) ballot.add(kin.measure, at >= c.spot.to ? 9.5 : 8, 'volumes');
   else if (measure !== null && VOLUMES_OF.has(measure)) ballot.add(measure, 5, 'volumes');
 }

@@ -74,7 +74,7 @@ const holding = construction(null, (c, ballot) => {
   const has = before(c, HAVING, c.clauseFrom);
   // "has allotted 96,600 tonnes": a helping verb.
   if (country && has >= 0 && !(c.scene.has(has, Tag.auxiliary) && isPast(c, has + 1)))
-    ballot.add('reserves', isVast(c) ? 9 : 5, 'a country holds');
+    ballot.add('reserves', isVast(c) || !c.scene.has(has, Tag.auxiliary) ? 9 : 5, 'a country holds');
   const ground = before(c, GROUND, c.view.from);
   const named = c.view.companies.some(({ from, to }) => from <= ground && to > ground);
   // "mine output": part of what names another measure.

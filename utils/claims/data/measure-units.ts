@@ -62,7 +62,7 @@ export const MEASURES_OF_UNIT: Partial<Record<UnitClass, ReadonlySet<Measure>>> 
 
 /** Rates with no whole; any other rate (of recovery, of occupancy) is a part of something. */
 export const RATE_KINDS = new Set(
-  'internal interest policy key base cash repo lending deposit mortgage borrowing jobless unemployment tax tariff duty exchange annual coupon benchmark overnight discount prime funds overall effective inflation growth average its federal bank percentage main'.split(
+  'interest policy key base cash repo lending deposit mortgage borrowing jobless unemployment tax tariff duty exchange annual coupon benchmark overnight discount prime funds overall effective inflation growth average its federal bank percentage main'.split(
     ' ',
   ),
 );
@@ -70,7 +70,7 @@ export const RATE_KINDS = new Set(
 export const RATE_SETTERS = new Set('fed ecb boe boj policymakers'.split(' '));
 /** Percentages that are rates with no whole: amounts. */
 export const RATE_WORDS = new Set(
-  'tariff tariffs duty duties levy levies tax taxes yield yields interest coupon odds chance chances probability likelihood unemployment jobless surcharge royalty discount premium vat commission fee royalties'.split(
+  'tariff tariffs duty duties levy levies tax taxes yield yields interest coupon irr odds chance chances probability likelihood unemployment jobless surcharge royalty discount premium vat commission fee royalties'.split(
     ' ',
   ),
 );

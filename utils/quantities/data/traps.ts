@@ -28,7 +28,7 @@ export const BOND_WORDS =
 
 /** Words before a span of time that only dates something. */
 export const SPAN_WORDS = words(
-  'past last next coming previous preceding recent following first final opening closing',
+  'past last next coming previous preceding recent following first final opening closing same corresponding comparable',
 );
 
 /** Words after a span of time that only dates something: "three days later". */
