@@ -10,6 +10,21 @@ describe('tokenize', () => {
   it('keeps the group marks of a number with its digits', () => {
     expect(cut('1,234.5 and 5.200 and 11\u2009500')).toEqual(['1,234.5', 'and', '5.200', 'and', '11\u2009500']);
   });
+  it('splits a number from the words of scripts without spaces', () =>
+    expect(cut('下降22.5%至4050吨, 22.5%減の4050トン')).toEqual([
+      '下降',
+      '22.5',
+      '%',
+      '至',
+      '4050',
+      '吨',
+      ',',
+      '22.5',
+      '%',
+      '減の',
+      '4050',
+      'トン',
+    ]));
   it('splits a unit glued to its number', () => expect(cut('920lb, 6.5kt')).toEqual(['920', 'lb', ',', '6.5', 'kt']));
   it('keeps digits that follow letters', () => expect(cut('Q2 FY25E N35')).toEqual(['Q2', 'FY25E', 'N35']));
   it('keeps an apostrophe inside a word and not at its end', () =>

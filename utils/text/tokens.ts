@@ -43,6 +43,13 @@ function isLetter({ codes }: Written, at: number): boolean {
   const low = width(codes, at) === 2 ? (codes[at + 1] as number) : null;
   return LETTER.test(low === null ? String.fromCharCode(code) : String.fromCharCode(code, low));
 }
+/** Kana, Chinese characters, Hangul and Thai, which stand beside a number without a space. */
+const isUnspaced = (code: number) =>
+  code >= 0x0e00 &&
+  (code <= 0x0e7f ||
+    (code >= 0x3040 && code <= 0x30ff) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0xac00 && code <= 0xd7af));
 const isSpace = (code: number) =>
   code === 32 || code === 9 || code === 13 || (code > 127 && /\s/.test(String.fromCharCode(code)));
 const holdsThreeDigits = (codes: Uint16Array, at: number) =>
@@ -89,7 +96,7 @@ function endOfWord(written: Written, from: number, known: number): number {
   while (at < codes.length) {
     const code = codes[at] as number;
     if (isDigit(code)) {
-      if (isCurrency(text, from, at)) return at;
+      if (isCurrency(text, from, at) || isUnspaced(codes[at - 1] as number)) return at;
       at++;
     } else if (isLetter(written, at)) at += code < 128 ? 1 : width(codes, at);
     else if (isApostrophe(code) && at + 1 < codes.length && isLetter(written, at + 1)) at++;
