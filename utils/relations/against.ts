@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { PRICE_HUBS } from '../claims/data/place-groups.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
-import { partStart, word } from './clause.ts';
+import { CLAUSE_END, partStart, word } from './clause.ts';
 import { namesNothing } from './key.ts';
 import { plainMaterial } from './material.ts';
 import { termMaterialsIn } from './named.ts';
@@ -166,10 +166,13 @@ function isOfSomeSite(claim: Claim, tokens: Tokens, { from, end, to }: Stretch):
 }
 
 /** "They make up most of the economy and grew 0.8%": of some part of it that was named before. */
-function isOfThem(claim: Claim, tokens: Tokens, { from, end }: Stretch): boolean {
+function isOfThem(claim: Claim, tokens: Tokens, { end }: Stretch): boolean {
   if (claim.kind !== 'change' || claim.org !== null || !namesNothing(claim)) return false;
-  return tokens.lower.slice(from, end).includes('they');
+  for (let at = end - 1; at >= Math.max(0, end - THEY_WITHIN) && !CLAUSE_END.test(word(tokens, at)); at--)
+    if (word(tokens, at) === 'they') return true;
+  return false;
 }
+const THEY_WITHIN = 20;
 
 /** Tokens of a clause: its first, the one after the claim, and the one after its last. */
 export interface Stretch {

@@ -2,7 +2,7 @@ import { CODES } from '../quantities/data/currencies.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 
 /** A full stop inside a sentence is an abbreviation's. */
-const CLAUSE_END = /^[,;:()–|!?]$/;
+export const CLAUSE_END = /^[,;:()–|!?]$/;
 
 /** A claim in the tokens of its sentence. */
 export interface Place {

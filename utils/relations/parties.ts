@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { isCapital, isMoneyCode, type Place, word } from './clause.ts';
 import { isEmptyWord } from './lexicon.ts';
+import { isSite } from './sites.ts';
 import { placeAt } from './states.ts';
 
 /** No name is looked for further than this before its claim. */
@@ -41,7 +42,7 @@ export function partiesOf(claim: Claim, { tokens, from, to }: Place): string[] {
     if (placeAt(tokens, at) !== null && (end > at + 1 || word(tokens, at - 1) === 'of')) return;
     // Whoever was sentenced is no place, and who gives to a plant in a town is not the town.
     if (claim.measure === 'duration' && (placeAt(tokens, at) !== null || WHERE.test(word(tokens, at - 1)))) return;
-    if (claim.measure === 'investment' && at < from && /^(?:in|at)$/.test(word(tokens, at - 1))) return;
+    if (claim.measure === 'investment' && at < from && isWhere(tokens, at)) return;
     if (!isEmptyWord(form) && !ANY_NAME.has(form)) found.add(placeAt(tokens, at) ?? PARTIES.get(form) ?? form);
   };
   for (let at = Math.max(datelineEnd(tokens), from - FAR, behindSemicolon(tokens, from)); at < from; at++) look(at);
@@ -52,6 +53,11 @@ export function partiesOf(claim: Claim, { tokens, from, to }: Place): string[] {
   if (claim.measure === 'duration' && tokens.lower.some((form) => LEADS.test(form))) found.add(RINGLEADER);
   return [...found];
 }
+/** "In Tormal", "Norway's only refinery": where money went. */
+const isWhere = (tokens: Tokens, at: number): boolean =>
+  /^(?:in|at)$/.test(word(tokens, at - 1)) ||
+  (word(tokens, at).endsWith("'s") && tokens.lower.slice(at + 1, at + 6).some(isSite) && placeAt(tokens, at) !== null);
+
 /** Where what stands before a claim begins behind a semicolon. */
 const behindSemicolon = (tokens: Tokens, from: number): number => tokens.lower.lastIndexOf(';', from - 1) + 1;
 
