@@ -41,11 +41,17 @@ function changeAsSubject(c: Context): Direction | null {
       ((bits & Tag.changeVerb) !== 0 &&
         !/^(?:growth|inflation|gain|gains|increase|decline)$/.test(word) &&
         !scene.has(at - 1, Tag.determiner) &&
+        !scene.possessive(at - 1) &&
         !isByTime(c, at - 1))
     )
       continue;
     if (/^(?:cut|cuts|discount)$/.test(word) || (word === 'recovery' && scene.base[at + 1] !== 'in')) continue;
-    if ((bits & Tag.changeVerb) !== 0 && (scene.base[at - 1] === 'to' || scene.has(at - 1, Tag.modal))) continue;
+    if (
+      (bits & Tag.changeVerb) !== 0 &&
+      (scene.base[at - 1] === 'to' || scene.has(at - 1, Tag.modal)) &&
+      !scene.possessive(at - 1)
+    )
+      continue;
     // "Growth 2.1%, inflation 3.4%": in a list.
     if (at === spot.from - 1 && /^(?:growth|inflation)$/.test(word)) return 'up';
     for (let verb = at + 1; verb < spot.from; verb++) {
@@ -178,6 +184,21 @@ function isAnotherMove({ scene, spot }: Context): boolean {
   );
 }
 
+const REVISED = words('revised restated corrected trimmed cut lowered raised');
+const FIRST = words('first initially originally previously');
+const AND = words('and but while');
+const PUT = words('put reported estimated announced given');
+/** "June's gain in jobs, first put at 41,000, has been cut to 17,000": the same change, as it is told now or was at first. */
+function changeRevised({ scene, spot, siblings, clauseFrom }: Context): Draft | null {
+  const told = siblings.at(-1);
+  if (told?.kind !== 'change' || told.unit !== spot.quantity.unit) return null;
+  const first = scene.last(told.spot.to, spot.from, FIRST);
+  if (first >= 0 && scene.is(first + 1, PUT)) return told;
+  const verb = scene.last(Math.min(clauseFrom, told.spot.from), spot.from, REVISED);
+  if (scene.first(told.spot.to, verb, AND) >= 0) return null;
+  return verb >= 0 && scene.base[spot.from - 1] === 'to' && scene.has(verb - 1, Tag.be) ? told : null;
+}
+
 /** What kind of statement a number makes. */
 export function readKind(c: Context, slot: SlotReading, measure: Measure): KindReading {
   const { quantity } = c.spot;
@@ -210,6 +231,7 @@ export function readKind(c: Context, slot: SlotReading, measure: Measure): KindR
       return { kind: 'amount', direction: null };
     return { kind: isHalfThat(c, measure) ? 'amount' : 'share', direction: null };
   }
-  const subject = unit === 'count' || unit === 'mass' ? changeAsSubject(c) : null;
+  const subject =
+    unit === 'count' || unit === 'mass' ? (changeAsSubject(c) ?? changeRevised(c)?.direction ?? null) : null;
   return subject ? { kind: 'change', direction: subject } : { kind: 'amount', direction: null };
 }

@@ -98,7 +98,7 @@ function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Pe
       : shares || corrects
         ? 12
         : 5 + (tense === 'past' ? 2 : 0) + (sameVerb ? 4 : 0) - (isState(draft) ? 2 : 0);
-    const since = draft.kind === 'change' && hasSince(c) ? spanSince(c, main.period) : null;
+    const since = draft.kind === 'change' && draft.slot !== 'final' && hasSince(c) ? spanSince(c, main.period) : null;
     const over = c.foreseen && main.modality !== 'forecast' && isOver(c, main.period);
     periods.add(since ?? main.period, main.period ? weight - (over || turns ? 8 : 0) : 3, 'sibling');
   }
