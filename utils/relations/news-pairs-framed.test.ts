@@ -179,7 +179,7 @@ testPairs(
   a grant told with who says so set in | null | So far [€410m] has gone into the hall, of which €58m was a grant. | The state's grant, it adds, was [€58m].
   spent and planned | null | Boreal has put [€410m] into the hall to date. | The budget approved for the hall in Tormal was [€290m].
   two plans | contradicts | The budget for the hall is [€410m]. | The hall has a budget of [€290m].
-  whose works they are | contradicts | Sweden's only magnet plant has so far cost [€410m]. | Boreal has put [€460m] into the plant.
+  whose works they are | contradicts | Sweden's only magnet plant has so far cost [€410m]. | The works cost [€460m].
   where it stands gives nothing | contradicts | The works cost [€410m]. | Its anode plant in Tormal cost [€460m] to build.
   part of all, and by itself | agrees | Spending has reached €410m, of which [€58m] is a grant from the state. | Risks: a truce with Tormal; the end of the [€58m] grant.
 `,
