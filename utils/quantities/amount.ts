@@ -1,74 +1,16 @@
 import { readCounted, readSingle } from './counted.ts';
 import { CHANGES } from './data/changes.ts';
 import { SOURCE_TAILS, SOURCES } from './data/nouns.ts';
-import { SCALES } from './data/number-words.ts';
 import type { Unit } from './data/units.ts';
-import type { NumberStyle } from './digits.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { hedgeBefore } from './hedge.ts';
-import type { Currency, Money } from './money.ts';
 import { comparesTimes, readNumbered } from './multiple.ts';
-import { beginOfDigits, type Numeral, readNumeral, withFactor } from './numeral.ts';
 import type { Form } from './quantity.ts';
 import type { Reader } from './reader.ts';
+import type { Numeral } from './scales.ts';
+import { afterPlus, readTerm, readTermFrom, type Scene, type Term } from './term.ts';
 import { endOfTrap, followsName, isCode, isDating, isExchangeRate, isMoment, isTrap, isYear } from './traps.ts';
-import { type Per, readPer, readUnit } from './unit.ts';
-
-/** What a reading needs of its text as a whole. */
-export interface Scene {
-  readonly r: Reader;
-  readonly money: Money;
-  readonly style: NumberStyle;
-}
-
-/** A number with the unit that stands beside it. */
-interface Term {
-  readonly from: number;
-  readonly to: number;
-  readonly numeral: Numeral;
-  readonly unit: Unit | null;
-  readonly hyphen: boolean;
-  readonly prefixed: boolean;
-}
-
-const currencyUnit = ({ code, factor }: Currency): Unit => ({ name: code, factor, form: 'money', kind: 'other' });
-
-/** "$(4.2) million", "($4.2) million": a loss, as accounts write it, with its scale after the bracket. */
-function bracketed(r: Reader, term: Term): Term {
-  const scale = r.word(term.to) === ')' && term.numeral.scale === 1 ? SCALES.get(r.word(term.to + 1)) : undefined;
-  if (scale === undefined) return term;
-  const numeral = withFactor(term.numeral, scale, term.to + 2);
-  return { ...term, from: r.word(term.from - 1) === '(' ? term.from - 1 : term.from, to: numeral.to, numeral };
-}
-
-/** The term whose number begins at `at`. */
-function readTerm({ r, money, style }: Scene, at: number): Term | null {
-  const begin = beginOfDigits(r, at);
-  const sign =
-    money.before(begin) ?? (r.word(begin - 1) === '(' && r.touches(begin - 1) ? money.before(begin - 1) : null);
-  const numeral = readNumeral(r, at, style, sign !== null);
-  if (!numeral) return null;
-  const { from, to } = numeral;
-  if (sign)
-    return bracketed(r, { from: sign.at, to, numeral, unit: currencyUnit(sign), hyphen: false, prefixed: true });
-  // "10.02 €3bn": a sign that begins the next amount.
-  const opensNext = !r.isWord(to) && r.isNumber(to + 1) && r.touches(to + 1) && !r.touches(to);
-  const named = opensNext ? null : money.after(to);
-  if (named) return { from, to: named.at, numeral, unit: currencyUnit(named), hyphen: r.isHyphen(to), prefixed: false };
-  const unit = readUnit(r, to);
-  if (!unit) return { from, to, numeral, unit: null, hyphen: false, prefixed: false };
-  return { from, to: unit.to, numeral, unit: unit.unit, hyphen: unit.hyphen, prefixed: false };
-}
-
-/** The term that begins at `at`, with or without a currency sign before its number. */
-function readTermFrom(scene: Scene, at: number): Term | null {
-  for (let skip = 0; skip < 4; skip++) {
-    if (skip > 0 && scene.r.isEdge(at + skip)) return null;
-    const term = readTerm(scene, at + skip);
-    if (term) return term.from === at ? term : null;
-  }
-  return null;
-}
+import { type Per, readPer } from './unit.ts';
 
 const follows = (r: Reader, at: number, words: ReadonlySet<string>, reach: number) => {
   for (let back = 1; back <= reach; back++) if (words.has(r.word(at - back))) return true;
@@ -91,13 +33,16 @@ function readRangeEnd(scene: Scene, first: Term): Term | null {
   const link = r.word(first.to);
   const between = r.word(first.from - 1) === 'between' || r.word(first.from - 2) === 'between';
   const dash = link === '-' || link === '–' || link === '~' || link === '～';
-  if (dash ? r.touches(first.to) !== r.touches(first.to + 1) : link !== 'to' && !(link === 'and' && between))
+  const isNear = link === 'or' && !first.unit;
+  if (link === '±') return readTermFrom(scene, first.to + 1);
+  if (dash ? r.touches(first.to) !== r.touches(first.to + 1) : link !== 'to' && !(link === 'and' && between) && !isNear)
     return null;
   if (link === 'to' && isFrom(r, first)) return null;
   let next = first.to + 1;
   if (!dash && /^(?:about|around|roughly|nearly)$/.test(r.word(next))) next++;
   const second = readTermFrom(scene, next);
   if (!second || isYear(r, first.numeral) || isYear(r, second.numeral)) return null;
+  if (isNear && !areNear(first.numeral, second)) return null;
   if (first.unit && second.unit && first.unit.name !== second.unit.name) return null;
   if (first.unit && !second.unit && !first.prefixed) return null;
   // "rose 6% to 7%" is a range, "rose 6% to 90%" and "gained $2 to $40" are a change and where it led.
@@ -106,6 +51,10 @@ function readRangeEnd(scene: Scene, first: Term): Term | null {
   const either = first.unit === null || first.unit.name === '%' || r.word(first.from - 1) === 'by';
   return changes && (apart || !either) ? null : second;
 }
+
+/** "three or four mines", "10 or 12 per cent": small whole numbers close to each other. */
+const areNear = ({ value, scale }: Numeral, { numeral }: Term): boolean =>
+  scale === 1 && Number.isInteger(value) && value < 100 && value < numeral.value && numeral.value <= value * 2;
 
 /** "Cut by $310 million to $3.9 billion", "fell by 12 to 488": nobody leaves so much open, so that the second is where it led. */
 function isFarApart(first: Term, second: Term): boolean {
@@ -130,6 +79,16 @@ function joinRange(first: Term, second: Term): Range | null {
   const low = a.value * (shares ? b.scale : 1) * (first.unit ?? unit ?? { factor: 1 }).factor;
   const high = b.value * (unit?.factor ?? 1);
   return low < high ? { low, high, unit } : null;
+}
+
+/** "45 ± 3 per cent": as far below as above. */
+function around(middle: Term, { numeral, unit: last }: Term): Range {
+  const unit = last ?? middle.unit;
+  const [value, spread] = [middle.numeral.value, numeral.value].map((part) => part * (unit?.factor ?? 1)) as [
+    number,
+    number,
+  ];
+  return { low: value - spread, high: value + spread, unit };
 }
 
 const GRAMS_A_TONNE = 1e6;
@@ -173,6 +132,8 @@ function measured({ r }: Scene, term: Term, second: Term | null, range: Range | 
   if (unit.kind === 'time' && isDating(r, hedgeBefore(r, term.from)?.at ?? term.from, last.to, last.hyphen)) {
     return trapped(r, term, last.to);
   }
+  // "in the mid-$40s": somewhere between forty and fifty.
+  if (term.prefixed && r.word(last.to) === 's' && r.touches(last.to)) return trapped(r, term, last.to);
   if (unit.name === 'degree' && COMPASS.has(r.word(last.to))) return trapped(r, term, last.to);
   if (unit.kind !== 'share' && unit.form !== 'money' && last.hyphen && CLASS_NOUNS.has(r.word(last.to))) return null;
   const per = last.hyphen ? null : (readPer(r, last.to) ?? perAfterBracket(r, last.to, unit));
@@ -220,12 +181,6 @@ function mayBeGapped(r: Reader, { from, to }: Numeral): boolean {
   return /^(?:,|;|and)$/.test(r.word(name - 1)) && (r.isEdge(to) || /^(?:[,.;)]|and)$/.test(r.word(to)));
 }
 
-/** Where the noun of "200-plus vessels" and "90+ ships" begins. */
-function afterPlus(r: Reader, to: number): number {
-  if (r.word(to) === '+' && r.touches(to)) return to + 1;
-  return r.isHyphen(to) && r.word(to + 1) === 'plus' ? to + 2 : to;
-}
-
 /** A count with its noun, or a bare number; null where its form is a trap. */
 function counted({ r }: Scene, term: Term, second: Term | null, range: Range | null): Draft | null {
   const { numeral } = term;
@@ -269,17 +224,19 @@ function counted({ r }: Scene, term: Term, second: Term | null, range: Range | n
 }
 
 /** "three times the", "five-fold", "10-fold"; null where it is none. */
-function timesOver(r: Reader, { numeral }: Term): Draft | null {
-  const next = r.isHyphen(numeral.to) ? numeral.to + 1 : numeral.to;
+function timesOver(r: Reader, { numeral }: Term, second: Term | null, range: Range | null): Draft | null {
+  const last = (second ?? { numeral }).numeral;
+  const next = r.isHyphen(last.to) ? last.to + 1 : last.to;
   const fold = r.word(next) === 'fold';
-  if (!fold && !comparesTimes(r, next, hedgeBefore(r, numeral.from) !== null)) return null;
+  const isMoved = hedgeBefore(r, numeral.from) !== null || CHANGES.has(r.word(numeral.from - 1));
+  if (!fold && !comparesTimes(r, next, isMoved)) return null;
   const { value, step, from, digits } = numeral;
   return newDraft({
     from,
     to: next + 1,
-    numberTo: numeral.to,
-    low: value,
-    high: value,
+    numberTo: last.to,
+    low: range?.low ?? value,
+    high: range?.high ?? value,
     unit: 'x',
     form: 'multiple',
     step,
@@ -291,10 +248,10 @@ function timesOver(r: Reader, { numeral }: Term): Draft | null {
 export function readAmount(scene: Scene, at: number): Draft | null {
   const term = readTerm(scene, at);
   if (!term) return null;
-  const multiple = term.unit ? null : timesOver(scene.r, term);
-  if (multiple) return multiple;
   const end = readRangeEnd(scene, term);
-  const range = end && joinRange(term, end);
+  const range = end && (scene.r.word(term.to) === '±' ? around(term, end) : joinRange(term, end));
   const second = range ? end : null;
+  const multiple = range?.unit || term.unit ? null : timesOver(scene.r, term, second, range);
+  if (multiple) return multiple;
   return range?.unit || term.unit ? measured(scene, term, second, range) : counted(scene, term, second, range);
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from '../text/sentences.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { wordQuestion } from '../text/vocabulary.ts';
-import { readAmount, type Scene } from './amount.ts';
+import { readAmount } from './amount.ts';
 import {
   AFTER_ARTICLE,
   HALVED,
@@ -22,6 +22,7 @@ import { readMultiple } from './multiple.ts';
 import type { Quantity } from './quantity.ts';
 import { Reader } from './reader.ts';
 import { resolve } from './resolve.ts';
+import type { Scene } from './term.ts';
 
 /** Forms at which a quantity may begin, beside digits. */
 const ANCHORS: ReadonlySet<string> = new Set([

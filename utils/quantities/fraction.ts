@@ -64,7 +64,7 @@ function readHalf(r: Reader, at: number): Draft | null {
 /** "of a million", "of a percentage point": not a part of a whole but a number. */
 const isOneUnit = (r: Reader, of: number) =>
   r.word(of) === 'of' &&
-  /^an?$/.test(r.word(of + 1)) &&
+  /^(?:an?|one)$/.test(r.word(of + 1)) &&
   (AFTER_ARTICLE.has(r.word(of + 2)) || readUnit(r, of + 2) !== null);
 
 const WHOLES = words('the all its their our his her those these what');
@@ -188,11 +188,27 @@ function readEvery(r: Reader, at: number): Draft | null {
   return percent(at - 1, at + 1, 1 / bottom);
 }
 
-/** A fraction at a token, as a percentage. */
+/** "one-half" */
+const readOneHalf = (r: Reader, at: number): Draft | null =>
+  r.word(at) === 'one' && r.isHyphen(at + 1) && r.word(at + 2) === 'half' ? percent(at, at + 3, 0.5) : null;
+
+/** A fraction at a token, as a percentage; "a third to a half", "between one-third and one-half" are a range. */
 export function readFraction(r: Reader, at: number): Draft | null {
+  const first = readSingleFraction(r, at);
+  if (first?.form !== 'fraction') return first;
+  const isBetween = r.word(first.from - 1) === 'between' && r.word(first.to) === 'and';
+  if (!isBetween && (r.word(first.to) !== 'to' || r.word(first.from - 1) === 'from')) return first;
+  const next = first.to + (/^an?$/.test(r.word(first.to + 1)) ? 2 : 1);
+  const second = readSingleFraction(r, next);
+  if (second?.form !== 'fraction' || second.low <= first.low) return first;
+  return newDraft({ ...first, to: second.to, numberTo: second.to, high: second.high });
+}
+
+function readSingleFraction(r: Reader, at: number): Draft | null {
   if (r.isNumber(at)) return readPart(r, at) ?? readRatio(r, at);
   return (
     readPartOfPoint(r, at) ??
+    readOneHalf(r, at) ??
     (r.word(at) === 'half' ? readHalf(r, at) : (readEvery(r, at) ?? readPart(r, at) ?? readRatio(r, at)))
   );
 }

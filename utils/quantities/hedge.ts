@@ -15,6 +15,7 @@ const MOVED = new Set(
     ' ',
   ),
 );
+const SHORT = /^(?:c|ca|[Aa]pprox)$/;
 const LAST_WORDS = new Set([...BEFORE.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
 const IN_PHRASES = new Set([...BEFORE.keys()].flatMap((phrase) => phrase.split(' ')));
 const FIRST_WORDS = new Set([...AFTER.keys()].map((phrase) => phrase.split(' ')[0] as string));
@@ -34,6 +35,9 @@ function phraseBefore(r: Reader, from: number): HedgeMatch | null {
 
 /** The hedge before a quantity that begins at token `from`. */
 export function hedgeBefore(r: Reader, from: number): HedgeMatch | null {
+  // "c. 400 kt", "approx. 60"
+  if (r.word(from - 1) === '.' && r.touches(from - 1) && SHORT.test(r.raw(from - 2)))
+    return { at: from - 2, hedge: 'about' };
   const found = phraseBefore(r, from);
   if (!found) return null;
   const before = r.word(found.at - 1);

@@ -123,6 +123,18 @@ const TRAPS: [string, string, string[]][] = [
     ['90000000 EUR', '0.4173049804 t'],
   ],
   [
+    'hundredths by their letter before a rate',
+    'Charges fell to 12 c/lb, the payout is 17c a share, gas cost 28 p/therm.',
+    ['0.264554714622 USD/kg', '0.17 USD/share', '0.28 GBP/therm'],
+  ],
+  [
+    'currencies with their country',
+    'It cost 10 Turkish lira, 40 Thai baht and 9 Italian lira.',
+    ['10 TRY', '40 THB', '9 ITL'],
+  ],
+  ['signs behind the amount', 'They asked 100₾, 300 ₺ and 70元.', ['100 GEL', '300 TRY', '70 CNY']],
+  ['somewhere among the forties', 'It traded in the mid-$40s.', []],
+  [
     'the price of one currency in another',
     'The krona gained 0.6 percent to 11.42 against the euro.',
     ['0.6 %', '11.42 SEK'],

@@ -14,6 +14,7 @@ import {
 } from './data/currencies.ts';
 import { SCALES } from './data/number-words.ts';
 import type { Reader } from './reader.ts';
+import { readPer } from './unit.ts';
 
 /** A currency beside a number: its code, where the sign begins (before the number) or ends (after it), and its part of a whole one. */
 export interface Currency {
@@ -137,7 +138,12 @@ export class Money {
     const whose = codeOf(before)?.code ?? DOLLARS.get(r.word(at - 1));
     const isApart = !r.touches(at);
     // A letter that stands apart is rather an article: "a $4 billion plant".
-    if (isApart && whose && before.length > 1 && before === before.toUpperCase())
+    if (
+      isApart &&
+      whose &&
+      before.length > 1 &&
+      (before === before.toUpperCase() || before === 'hk' || before === 'nz')
+    )
       return { code: whose, at: at - 1, factor: 1 };
     if (isApart) return { code: this.#bareDollar(), at, factor: 1 };
     if (r.word(at - 1) === '.' && r.word(at - 2) === 's' && r.word(at - 4) === 'u')
@@ -151,9 +157,8 @@ export class Money {
   after(at: number): Currency | null {
     const r = this.#r;
     const first = r.isHyphen(at) ? at + 1 : at;
-    if (r.word(first) === '€' || r.word(first) === '₹' || (r.word(first) === '$' && !r.isNumber(first + 1))) {
-      return { code: SIGNS.get(r.word(first)) as string, at: first + 1, factor: 1 };
-    }
+    const sign = r.isNumber(first + 1) && r.touches(first + 1) ? undefined : SIGNS.get(r.word(first));
+    if (sign) return { code: sign, at: first + 1, factor: 1 };
     if (!r.isWord(first) || !isOfClass(r.tokens, first, OPENS_CURRENCY)) return null;
     const rate = this.#rate(first);
     if (rate) return rate;
@@ -170,16 +175,16 @@ export class Money {
     return this.#owned(first) ?? this.#named(first, '');
   }
 
-  /** "20p" in a British text, "50c" where the home currency is a southern dollar or the rand. */
+  /** "20p" in a British text, "12 c/lb", "50c" where the home currency is a southern dollar or the rand. */
   #hundredthLetter(at: number): Currency | null {
     const r = this.#r;
     const letter = r.raw(at);
-    if (!r.touches(at) || (letter !== 'p' && letter !== 'c') || /^(?:480|720|1080|2160)$/.test(r.word(at - 1)))
-      return null;
+    if ((letter !== 'p' && letter !== 'c') || /^(?:480|720|1080|2160)$/.test(r.word(at - 1))) return null;
+    const isRate = readPer(r, at + 1) !== null;
+    if (!r.touches(at) && !isRate) return null;
     this.#home ??= this.#homeCurrency();
-    const isRate = r.word(at + 1) === '/' && r.touches(at + 1);
     if (letter === 'p') {
-      const isBritish = this.#home === 'GBP' || this.#byPlace('pound', at, '') === 'GBP';
+      const isBritish = isRate || this.#home === 'GBP' || this.#byPlace('pound', at, '') === 'GBP';
       return isBritish ? { code: 'GBP', at: at + 1, factor: 0.01 } : null;
     }
     const fits = isRate ? HUNDREDTHS.get('cent')?.includes(this.#home) : /^(?:AUD|NZD|ZAR)$/.test(this.#home);

@@ -113,6 +113,21 @@ const WORDS: [string, string, string[]][] = [
     'Half a million people, a quarter of a million cars, three-quarters of a billion dollars.',
     ['500000 count (person)', '250000 count (car)', '750000000 USD'],
   ],
+  [
+    'a whole and a part',
+    'One and a quarter billion dollars, three and two-thirds tonnes, twelve and a half per cent, 4 ½ tonnes',
+    ['1250000000 USD', '3.66666666667 t', '12.5 %', '4.5 t'],
+  ],
+  ['parts of a unit in digits', 'It ran 3/4 mile on ½ tonne of ore.', ['0.75 mile', '0.5 t']],
+  ['pairs of a scale', 'A couple of dozen mines, a couple hundred trucks', ['24 count (mine)', '200 count (truck)']],
+  ['a part of one per cent', 'One tenth of one percent was lost.', ['0.1 %']],
+  ['Indian numbers in two scales', 'It cost Rs 3 crore 20 lakh.', ['32000000 INR']],
+  [
+    'numbers that were pulled apart, and powers',
+    'Sales rose 6 . 2 % to 80 , 000 units and 2.5e6 tonnes.',
+    ['6.2 %', '80000 count (unit)', '2500000 t'],
+  ],
+  ['a list of days is not pulled apart', 'It met on June 12 , 300 people came.', ['300 count (person)']],
   ['the point of a rate', 'A quarter-point cut, then a half-point rise.', ['0.25 pp', '0.5 pp']],
   [
     'vague plurals are no number',

@@ -1,30 +1,10 @@
-import { AFTER_ARTICLE, GLUED_SCALES, MONEY_SCALES, ONES, PARTS, SCALES, TENS, VULGAR } from './data/number-words.ts';
+import { AFTER_ARTICLE, ONES, SCALES, TENS, VULGAR } from './data/number-words.ts';
 import { MONTHS } from './data/traps.ts';
 import { UNITS } from './data/units.ts';
-import { digitsAt, type NumberStyle, readDigits } from './digits.ts';
+import { type Digits, digitsAt, type NumberStyle, readDigits } from './digits.ts';
+import { mixed, partOf, partOfUnit, withHalf, withPart } from './parts.ts';
 import type { Reader } from './reader.ts';
-import { readUnit } from './unit.ts';
-
-/** A number with its scale: tokens `from` to `to`, excluded. */
-export interface Numeral {
-  readonly from: number;
-  readonly to: number;
-  readonly value: number;
-  readonly step: number;
-  /** Written in digits, not in words. */
-  readonly digits: boolean;
-  /** What its scale words multiply it by; 1 without any. */
-  readonly scale: number;
-}
-
-/** A number that a scale word multiplies, which ends before `to`. */
-export const withFactor = (numeral: Numeral, factor: number, to: number): Numeral => ({
-  ...numeral,
-  to,
-  value: numeral.value * factor,
-  step: numeral.step * factor,
-  scale: numeral.scale * factor,
-});
+import { isCountedWord, type Numeral, OF_MONEY, withFactor, withLower, withScale } from './scales.ts';
 
 /** Digits in groups that a plain space divides ("11 500 MWh"): only between one to three digits and exactly three, before a word. */
 function spacedGroups(r: Reader, from: number): number {
@@ -43,20 +23,6 @@ function spacedGroups(r: Reader, from: number): number {
   return isUnit || isCountedWord(r, to) ? to : from + 1;
 }
 
-/** "1 240 persons" */
-const isCountedWord = (r: Reader, at: number) =>
-  r.isWord(at) && !r.isCapital(at) && (/[^s]s$/.test(r.word(at)) || r.word(at) === 'people') && r.word(at).length > 3;
-
-/** "1½", "1 1/2", "1-1/2". */
-const mixed = (from: number, to: number, value: number): Numeral => ({
-  from,
-  to,
-  value,
-  step: 0.25,
-  digits: true,
-  scale: 1,
-});
-
 /** ".5 per cent", "$.50": where digits begin that a point alone stands before. */
 export const beginOfDigits = (r: Reader, at: number): number =>
   r.word(at - 1) === '.' && r.touches(at) && !(r.touches(at - 1) && (r.isWord(at - 2) || r.isNumber(at - 2)))
@@ -64,8 +30,9 @@ export const beginOfDigits = (r: Reader, at: number): number =>
     : at;
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-/** "× 10⁸", "x 10^6", "x10^6" from `at` on: the power of ten and where it ends. */
+/** "× 10⁸", "x 10^6", "x10^6", "e6" from `at` on: the power of ten and where it ends. */
 function powerOfTen(r: Reader, at: number): { factor: number; to: number } | null {
+  if (r.touches(at) && /^e\d{1,2}$/.test(r.word(at))) return { factor: 10 ** Number(r.word(at).slice(1)), to: at + 1 };
   const isApart = /^[x×]$/.test(r.word(at)) && r.word(at + 1) === '10';
   let to = isApart ? at + 2 : r.word(at) === 'x10' ? at + 1 : -1;
   if (to < 0) return null;
@@ -86,15 +53,28 @@ function powerOfTen(r: Reader, at: number): { factor: number; to: number } | nul
   return to > first ? { factor: 10 ** (sign * exponent), to } : null;
 }
 
+/** "6 . 2 %", "80 , 000": a number that whoever cut the text into words pulled apart. */
+function spacedMark(r: Reader, from: number): Digits | null {
+  const mark = r.word(from + 1);
+  const isApart = !r.touches(from + 1) && !r.touches(from + 2) && r.isNumber(from + 2);
+  if (!isApart || (mark !== '.' && mark !== ',') || !/^\d+$/.test(r.word(from + 2))) return null;
+  if (mark === ',' && (!/^[1-9]\d{0,2}$/.test(r.word(from)) || MONTHS.has(r.word(from - 1)) || r.isEdge(from + 3)))
+    return null;
+  return readDigits(`${r.word(from)}${mark}${r.word(from + 2)}`, 'point');
+}
+
 function fromDigits(r: Reader, from: number, style: NumberStyle): Numeral | null {
   const begin = beginOfDigits(r, from);
   if (begin < from) {
     const digits = readDigits(`0.${r.word(from)}`, 'point');
     return digits && { from: begin, to: from + 1, value: digits.value, step: digits.step, digits: true, scale: 1 };
   }
-  const to = spacedGroups(r, from);
-  const digits = to === from + 1 ? digitsAt(r.tokens, from, style) : readDigits(r.spaced(from, to), style);
+  const apart = spacedMark(r, from);
+  const to = apart ? from + 3 : spacedGroups(r, from);
+  const digits = apart ?? (to === from + 1 ? digitsAt(r.tokens, from, style) : readDigits(r.spaced(from, to), style));
   if (!digits) return null;
+  const fraction = r.word(to) === '/' && to === from + 1 ? partOfUnit(r, from) : null;
+  if (fraction) return fraction;
   const part = VULGAR.get(r.word(to));
   if (part !== undefined) return mixed(from, to + 1, digits.value + part);
   const [top, bottom] = [r.isHyphen(to) ? to + 1 : to, r.isHyphen(to) ? to + 3 : to + 2];
@@ -120,9 +100,6 @@ function belowHundred(r: Reader, at: number): { value: number; to: number } | nu
     ? { value: tens + ones, to: next + 1 }
     : { value: tens, to: at + 1 };
 }
-
-/** Short scales that are also other things and count after a currency alone. */
-const OF_MONEY = new Set(['cr', 'mm', 'mil']);
 
 const wordScale = (r: Reader, at: number) => {
   const word = r.word(at);
@@ -173,40 +150,15 @@ function fromWords(r: Reader, from: number): Numeral | null {
   return { from, to, value, step: smallest, digits: false, scale: value >= 1000 ? smallest : 1 };
 }
 
-/** A written-out part: "half", "a quarter", "three-quarters"; its tokens and value. */
-function readPart(r: Reader, at: number): { from: number; to: number; value: number } | null {
-  const word = r.word(at);
-  if (word === 'half') return { from: at, to: at + 1, value: 0.5 };
-  const single = PARTS.get(word);
-  if (single) return r.word(at - 1) === 'a' ? { from: at - 1, to: at + 1, value: 1 / single } : null;
-  const top = ONES.get(word);
-  const next = r.isHyphen(at + 1) ? at + 2 : at + 1;
-  const bottom = top ? PARTS.get(r.word(next)) : undefined;
-  return top && bottom && top < bottom ? { from: at, to: next + 1, value: top / bottom } : null;
-}
-
-/** A part of a scale or of one unit: "half a million", "a quarter million", "half an hour", "a half-point cut". */
-function partOf(r: Reader, at: number): Numeral | null {
-  const part = readPart(r, at);
-  if (!part) return null;
-  const { from, to, value } = part;
-  const numeral = { from, digits: false, scale: 1, step: value / 5 };
-  if (r.isHyphen(to) && /^points?$/.test(r.word(to + 1))) return { ...numeral, to, value };
-  const isOf = r.word(to) === 'of';
-  let next = isOf || r.isHyphen(to) ? to + 1 : to;
-  const hasArticle = /^(?:an?|one)$/.test(r.word(next));
-  if (hasArticle) next++;
-  const scale = AFTER_ARTICLE.has(r.word(next)) ? SCALES.get(r.word(next)) : undefined;
-  if (scale && (hasArticle || !isOf)) {
-    return { ...numeral, to: next + 1, value: value * scale, scale, step: scale === 12 ? 1 : (value * scale) / 5 };
-  }
-  const isUnit = hasArticle && (isOf || r.word(at) === 'half') && readUnit(r, next);
-  return isUnit ? { ...numeral, to: next, value } : null;
-}
-
 /** "a dozen", "a hundred", "one hundred thousand". */
 function fromArticle(r: Reader, at: number): Numeral | null {
-  if (!AFTER_ARTICLE.has(r.word(at)) || (r.word(at - 1) !== 'a' && r.word(at - 1) !== 'one')) return null;
+  if (!AFTER_ARTICLE.has(r.word(at))) return null;
+  const isPair = r.word(at - 1) === 'of' && r.word(at - 2) === 'couple' && r.word(at - 3) === 'a';
+  if (isPair || (r.word(at - 1) === 'couple' && r.word(at - 2) === 'a')) {
+    const value = 2 * (SCALES.get(r.word(at)) as number);
+    return { from: isPair ? at - 3 : at - 2, to: at + 1, value, step: value / 2, digits: false, scale: value / 2 };
+  }
+  if (r.word(at - 1) !== 'a' && r.word(at - 1) !== 'one') return null;
   const scale = SCALES.get(r.word(at)) as number;
   const more = SCALES.get(r.word(at + 1));
   const value = scale * (more && more > scale && scale > 12 ? more : 1);
@@ -214,72 +166,8 @@ function fromArticle(r: Reader, at: number): Numeral | null {
   return { from: at - 1, to, value, step: scale === 12 ? 1 : value, digits: false, scale: value };
 }
 
-/** "two and a half", "a million and a half tonnes": half of one, or of its scale. */
-function withHalf(r: Reader, numeral: Numeral): Numeral {
-  const { value, scale } = numeral;
-  let to = numeral.to;
-  for (const word of ['and', 'a', 'half']) {
-    if (r.isHyphen(to)) to++;
-    if (r.word(to++) !== word) return numeral;
-  }
-  if (scale !== 1 && (scale < 1000 || r.word(to) === 'of')) return numeral;
-  return { ...numeral, to, value: value + scale / 2, step: scale / 10 };
-}
-
-/** Scale words and letters after a number: "1.2 million", "4 lakh crore", "3bn"; letters alone only where they are glued. */
-function withScale(r: Reader, numeral: Numeral, money: boolean): Numeral {
-  let scaled = numeral;
-  for (let rounds = 0; rounds < 2; rounds++) {
-    const at = r.isHyphen(scaled.to) ? scaled.to + 1 : scaled.to;
-    const word = r.word(at);
-    const scale = SCALES.get(word);
-    if (scale === undefined || (word === 'dozen' && !money && scaled.value > 20)) break;
-    if (OF_MONEY.has(word) && !money) break;
-    scaled = withFactor(scaled, scale, at + 1);
-  }
-  if (scaled.scale === 1 && r.touches(scaled.to)) {
-    const letter = r.word(scaled.to);
-    const scale = GLUED_SCALES.get(letter) ?? (money ? MONEY_SCALES.get(letter) : undefined);
-    if (
-      scale !== undefined &&
-      (letter !== 'm' || money || !isMetres(r, scaled.to)) &&
-      (money || r.raw(scaled.to) !== 'K')
-    ) {
-      scaled = withFactor(scaled, scale, scaled.to + 1);
-    }
-  }
-  if (scaled.scale === 1 && money && /^[KMB]$/.test(r.raw(scaled.to)) && !r.isHyphen(scaled.to + 1)) {
-    scaled = withFactor(scaled, GLUED_SCALES.get(r.word(scaled.to)) as number, scaled.to + 1);
-  }
-  return scaled;
-}
-
-const METRES = new Set(
-  'long deep high wide tall thick above below sprint race hurdles freestyle from away underground'.split(' '),
-);
-const GRADING = new Set('at @ of grading averaging assaying'.split(' '));
-const GRADES = new Set('% percent pct per ppm g'.split(' '));
-const DRILLING = new Set(
-  `drill drills drilled drilling hole holes borehole boreholes intersect intersected intersects intersection intersections intercept
-   intercepted intercepts intercepting assay assays assayed trench trenches trenching depth depths downhole interval intervals`.split(
-    /\s+/,
-  ),
-);
-const DRILLING_REACH = 40;
-
-/** Whether the letter "m" at `at` is metres: "9m deep", "48m at 2.1% TREO", or what is told of a drilled hole. */
-function isMetres(r: Reader, at: number): boolean {
-  const next = at + 1;
-  if (METRES.has(r.word(next)) || (r.isHyphen(next) && METRES.has(r.word(next + 1)))) return true;
-  if (GRADING.has(r.word(next)) && r.isNumber(next + 1) && GRADES.has(r.word(next + 2))) return true;
-  if (UNITS.has(r.word(next)) || isCountedWord(r, next)) return false;
-  for (let back = at - 2; back > at - DRILLING_REACH && !r.isEdge(back); back--)
-    if (DRILLING.has(r.word(back))) return true;
-  return false;
-}
-
 /** The number at a token, in digits or words, with its scale; null where there is none. `money`: a currency stands before it. */
 export function readNumeral(r: Reader, at: number, style: NumberStyle, money: boolean): Numeral | null {
   const plain = r.isNumber(at) ? fromDigits(r, at, style) : (partOf(r, at) ?? fromArticle(r, at) ?? fromWords(r, at));
-  return plain && withHalf(r, withScale(r, withHalf(r, plain), money));
+  return plain && withLower(r, withHalf(r, withScale(r, withPart(r, withHalf(r, plain)), money)), style);
 }

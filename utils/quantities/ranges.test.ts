@@ -31,6 +31,14 @@ const RANGES: [string, string, string[]][] = [
   ],
   ['ranging from', 'Prices ranging from $5 to $10 a kilo', ['5..10 USD/kg']],
   ['a swung dash, as East Asian print has it', 'It takes 20~30 percent, or 3～5 years.', ['20..30 %', '3..5 year']],
+  ['one or the other', 'Two or three mines, 10 or 12 per cent', ['2..3 count (mine)', '10..12 %']],
+  [
+    'fractions',
+    'Between one-third and one-half of staff, a quarter to a third of sales',
+    ['33.3333..50 %', '25..33.3333 %'],
+  ],
+  ['as far below as above', 'The grade was 45 ± 3 per cent.', ['42..48 %']],
+  ['times', 'It is 15 to 20 times stronger.', ['15..20 x']],
   ['down from a range', 'A margin of 3 to 4 per cent, down from 5 to 6 per cent', ['3..4 %', '5..6 %']],
 ];
 
@@ -49,6 +57,7 @@ const TWO_VALUES: [string, string, string[]][] = [
   ['and without between', 'Sales of $5m and $10m', ['5000000 USD', '10000000 USD']],
   ['a score is no range', 'England won 3-1 and lost 1-2.', []],
   ['years are no range', 'It grew in 2024-25, 2014 to 2017 and 2019–2020.', []],
+  ['numbers far apart are no range', 'It has 3 or 400 staff.', ['3 count (staff)', '400 count (staff)']],
   ['pages are no range', 'See pages 14 to 19 and numbers 57 to 71.', []],
 ];
 

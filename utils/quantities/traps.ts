@@ -11,8 +11,8 @@ import {
   SPAN_WORDS,
   ZONES,
 } from './data/traps.ts';
-import type { Numeral } from './numeral.ts';
 import type { Reader } from './reader.ts';
+import type { Numeral } from './scales.ts';
 
 const YEAR = /^(?:1[6-9]|20|21)\d\d$/;
 
@@ -22,10 +22,19 @@ export const isYear = (r: Reader, numeral: Numeral) =>
 
 const TIGHT = new Set([':', '/', '_', '@', '#']);
 
+const ADDRESS_REACH = 60;
+/** Whether a number stands in the address of a page: "https://example.org/?page=20%25". */
+function isInAddress(r: Reader, from: number): boolean {
+  if (!r.touches(from) || r.isWord(from - 1)) return false;
+  for (let at = from - 1; at > from - ADDRESS_REACH && r.touches(at + 1); at--)
+    if (r.word(at) === 'www' || (r.word(at) === '/' && r.word(at - 1) === '/' && r.word(at - 2) === ':')) return true;
+  return false;
+}
+
 /** Numbers and signs without space: "14:42", "2024/1252", "#5", "0800". */
 export function isCode(r: Reader, { from, to, digits }: Numeral): boolean {
   if (!digits) return false;
-  if (/^0\d/.test(r.word(from))) return true;
+  if (/^0\d/.test(r.word(from)) || isInAddress(r, from)) return true;
   // "300MW/1,200MWh": a second amount.
   const isSecond = r.isWord(from - 2) && r.isNumber(from - 3);
   if (r.touches(from) && TIGHT.has(r.word(from - 1)) && !isSecond) return true;

@@ -17,7 +17,11 @@ const PERCENT = UNITS.get('%') as Unit;
 const CELSIUS = UNITS.get('degrees celsius') as Unit;
 const FAHRENHEIT = UNITS.get('degrees fahrenheit') as Unit;
 const DEGREE = UNITS.get('degrees') as Unit;
-const KM_H = UNITS.get('kmh') as Unit;
+const TROY_OUNCE = UNITS.get('troy ounces') as Unit;
+const SPEEDS = new Map([
+  ['km', UNITS.get('kmh') as Unit],
+  ['mile', UNITS.get('mph') as Unit],
+]);
 const POINT = UNITS.get('percentage points') as Unit;
 const TONNE = UNITS.get('tonnes') as Unit;
 const ONLY_GLUED = new Set(['sec', 'secs', 'min', 'mins', 'hp', 'mt']);
@@ -44,7 +48,7 @@ function namedUnit(r: Reader, at: number): { to: number; unit: Unit } | null {
   let to = at + 1;
   let form = r.word(at);
   for (let words = 1, next = at + 1; words < LONGEST_UNIT; words++) {
-    if (r.isHyphen(next) || (r.word(next) === '.' && r.touches(next))) next++;
+    if (r.isHyphen(next) || (/^[./]$/.test(r.word(next)) && r.touches(next))) next++;
     form += ` ${r.word(next)}`;
     const unit = UNITS.get(form);
     next++;
@@ -57,6 +61,8 @@ function degrees(r: Reader, at: number): UnitMatch | null {
   const sign = r.word(at);
   if (sign === '℃') return { to: at + 1, unit: CELSIUS, hyphen: false };
   if (sign !== '°' && sign !== 'º') return null;
+  if (r.word(at + 1) === 'celsius') return { to: at + 2, unit: CELSIUS, hyphen: false };
+  if (r.word(at + 1) === 'fahrenheit') return { to: at + 2, unit: FAHRENHEIT, hyphen: false };
   const scale = r.raw(at + 1);
   if (scale === 'C') return { to: at + 2, unit: CELSIUS, hyphen: false };
   if (scale === 'F') return { to: at + 2, unit: FAHRENHEIT, hyphen: false };
@@ -76,6 +82,20 @@ function isHot(r: Reader, at: number): boolean {
   return false;
 }
 
+const OUNCES = /^(?:oz|ounces?)$/;
+const PRECIOUS = new Set(
+  'gold silver platinum palladium rhodium iridium ruthenium bullion doré pgm pgms 4e 6e'.split(' '),
+);
+const PRECIOUS_REACH = 12;
+/** Whether precious metals are spoken of around an ounce in its line: then it is a troy one. */
+function isOfPrecious(r: Reader, at: number): boolean {
+  for (let back = at - 2; back > at - PRECIOUS_REACH && !r.isEdge(back); back--)
+    if (PRECIOUS.has(r.word(back))) return true;
+  for (let next = at; next < at + PRECIOUS_REACH && !r.isEdge(next); next++)
+    if (PRECIOUS.has(r.word(next))) return true;
+  return false;
+}
+
 /** Letters that are a unit only in a certain place: "m", "t", "g", "x". */
 function letterUnit(r: Reader, at: number, hyphen: boolean): UnitMatch | null {
   const letter = r.raw(at);
@@ -92,8 +112,12 @@ function letterUnit(r: Reader, at: number, hyphen: boolean): UnitMatch | null {
   return unit && (glued || weighs) && !(r.isNumber(at + 1) && r.touches(at + 1)) ? { to: at + 1, unit, hyphen } : null;
 }
 
+/** Units called after somebody, whose name with a capital is that of a firm or a person. */
+const EPONYMS = new Set('tesla newton kelvin pascal gauss curie watt joule ampere'.split(' '));
+
 const isPerHour = (r: Reader, at: number) =>
-  (r.word(at) === 'per' && r.word(at + 1) === 'hour') || (r.word(at) === '/' && r.word(at + 1) === 'h');
+  (/^(?:per|an)$/.test(r.word(at)) && r.word(at + 1) === 'hour') ||
+  (r.word(at) === '/' && /^(?:h|hr|hour)$/.test(r.word(at + 1)));
 
 /** The unit of measure after a number that ends before `at`; null where none stands there. */
 export function readUnit(r: Reader, at: number): UnitMatch | null {
@@ -106,6 +130,10 @@ export function readUnit(r: Reader, at: number): UnitMatch | null {
   }
   if (r.word(from) === 'p' && r.word(from + 1) === '.' && r.word(from + 2) === 'c')
     return { to: from + 3, unit: PERCENT, hyphen };
+  if (r.word(from) === 'of' && /^(?:an?|one)$/.test(r.word(from + 1)) && !hyphen) {
+    const whole = namedUnit(r, from + 2);
+    return whole?.unit.kind === 'points' ? { ...whole, hyphen } : null;
+  }
   const degree = degrees(r, from);
   if (degree) return degree;
   if (!r.isWord(from)) return r.raw(from) === '×' ? letterUnit(r, from, hyphen) : null;
@@ -115,8 +143,11 @@ export function readUnit(r: Reader, at: number): UnitMatch | null {
   const named = namedUnit(r, from);
   if (!named || (ONLY_GLUED.has(r.word(from)) && !r.touches(from) && r.word(from) !== 'mt')) return null;
   if (named.unit.name === 't' && r.raw(from) === 'T') return null;
+  if (EPONYMS.has(r.word(from)) && r.isCapital(from)) return null;
   if (r.word(from) === 'pc' && r.raw(from) !== 'pc') return null;
-  if (named.unit.name === 'km' && isPerHour(r, named.to)) return { to: named.to + 2, unit: KM_H, hyphen };
+  const speed = isPerHour(r, named.to) ? SPEEDS.get(named.unit.name) : undefined;
+  if (speed) return { to: named.to + 2, unit: speed, hyphen };
+  if (OUNCES.test(r.word(from)) && isOfPrecious(r, named.to)) return { to: named.to, unit: TROY_OUNCE, hyphen };
   return { ...named, hyphen };
 }
 
@@ -141,6 +172,17 @@ const ADVERBS = new Map([
   ['daily', 'day'],
   ['pa', 'year'],
 ]);
+/** Spans of time behind a slash: "900 t/y". */
+const PER_LETTERS = new Map([
+  ['y', 'year'],
+  ['a', 'year'],
+  ['yr', 'year'],
+  ['mth', 'month'],
+  ['wk', 'week'],
+  ['d', 'day'],
+  ['h', 'hour'],
+  ['hr', 'hour'],
+]);
 const QUALIFIERS = new Set(['metric', 'troy', 'dry', 'single', 'us', 'long', 'short', 'fine', 'ordinary']);
 /** After "a year" these make it a date: "840 t a year before". */
 const NOT_RATES = new Set(['before', 'earlier', 'ago', 'later', 'after', 'previously', 'prior', 'since']);
@@ -156,6 +198,8 @@ export function readPer(r: Reader, at: number): Per | null {
   let from = at + 1;
   if (QUALIFIERS.has(r.word(from))) from++;
   const word = r.word(from);
+  const letters = opener === '/' ? PER_LETTERS.get(word) : undefined;
+  if (letters) return per(from + 1, { period: letters });
   if (PERIODS.has(word) && NOT_RATES.has(r.word(from + 1))) return null;
   if (PERIODS.has(word)) return opener === 'the' ? null : per(from + 1, { period: word === 'annum' ? 'year' : word });
   const named = r.isWord(from) ? namedUnit(r, from) : null;

@@ -47,6 +47,37 @@ const UNITS: [string, string, string[]][] = [
     ['25 year', '6 week', '500 t', '12 MW'],
   ],
   ['a possessive time', "one month's worth, three months' supply", ['1 month', '3 month']],
+  [
+    'what a plant does in a year, a day or an hour',
+    'Mills of 3,200 tpd, 12 ktpa, 5.2 Mtpa, 250 ktpy and 40 t/h; wells of 4,000 boe/d, 1.2 mb/d and 300 kb/d',
+    ['3200 t', '12000 t', '5200000 t', '250000 t', '40 t', '4000 barrel', '1200000 barrel', '300000 barrel'],
+  ],
+  [
+    'tons of every name, dry and wet',
+    'It took 240 short tons, 30 long tons, 900 dmt, 950 wmt and 1.1 MtCO2e.',
+    ['240 t', '30 t', '900 t', '950 t', '1100000 t'],
+  ],
+  [
+    'ounces are troy ones where precious metals are spoken of',
+    'It sold 2,000 oz of silver and 310 koz of gold.\nThe tin held 20 ounces of soup.',
+    ['0.0622069536 t', '9.642077808 t', '0.0005669904625 t'],
+  ],
+  [
+    'pressure, fields, currents, data and storage',
+    'At 40 MPa and 85 dB; 1.4 tesla, 525 kV, 3 petabytes, 15 gigajoules, 6,000 acre-feet, 92 bcm, 900 megalitres',
+    [
+      ...['40 MPa', '85 dB', '1.4 tesla', '525 kV', '3 petabyte', '15 gigajoule', '6000 acre-foot', '92 bcm'],
+      '900 megalitre',
+    ],
+  ],
+  [
+    'a firm called after somebody is no unit',
+    'Two Tesla plants and three Newton engines',
+    ['2 count (tesla plant)', '3 count (newton engine)'],
+  ],
+  ['speeds in words', 'It ran at 188 miles an hour, then 90 kilometers per hour.', ['188 mph', '90 km/h']],
+  ['more of a unit than was written', 'Over 10,000+ tonnes and 200-plus megawatts', ['10000.. t', '200.. MW']],
+  ['points told with "of a"', 'It slipped 0.3 of a percentage point.', ['0.3 pp']],
   ['multiples of something', 'It trades on 18x earnings, debt is 1.4 times EBITDA.', ['18 x', '1.4 x']],
   ['compass and class are no amounts', 'It lies 28 degrees north. Wafers of the 6-inch class.', []],
   ['a name in capitals is no unit', 'A 5G network, 3D chips, a 4K screen, the 10X plant, Boeing 737s', []],

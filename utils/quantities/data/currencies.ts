@@ -24,6 +24,7 @@ export const SIGNS = new Map([
   ['₲', 'PYG'],
   ['₼', 'AZN'],
   ['₿', 'BTC'],
+  ['元', 'CNY'],
 ]);
 
 /** Letters before a dollar sign, beside the codes of ISO 4217. */
@@ -74,7 +75,7 @@ export const CODES = new Set(
   `USD EUR GBP JPY CNY CNH CHF AUD CAD NZD HKD SGD TWD KRW INR IDR MYR THB VND PHP PKR BDT LKR NPR MMK KZT UZS MNT RUB UAH PLN
    CZK HUF RON BGN SEK NOK DKK ISK TRY ILS AED SAR QAR KWD BHD OMR IQD IRR EGP MAD DZD TND ZAR NGN KES TZS UGX GHS ETB ZMW NAD
    BWP XOF XAF BRL MXN ARS CLP COP PEN UYU BOB VES PYG CRC GTQ DOP JMD MZN AOA MGA MWK CDF GNF RWF MUR GEL AMD AZN KGS TJS LAK
-   KHR BND FJD PGK RSD JOD LBP`.split(/\s+/),
+   KHR BND FJD PGK RSD JOD LBP BTC`.split(/\s+/),
 );
 
 /** Codes that are also written in small letters, as they are no words. */
@@ -96,7 +97,8 @@ export const NAMES = new Map(
    lira:TRY baht:THB ringgit:MYR rupiah:IDR dong:VND naira:NGN shekel:ILS dirham:AED riyal:SAR zloty:PLN forint:HUF hryvnia:UAH
    tenge:KZT taka:BDT kyat:MMK cedi:GHS birr:ETB kwacha:ZMW krona:SEK krone:NOK koruna:CZK crown:SEK shilling:KES peso:MXN
    dinar:KWD tugrik:MNT togrog:MNT pula:BWP rial:IRR metical:MZN kwanza:AOA ariary:MGA lari:GEL manat:AZN somoni:TJS kip:LAK
-   riel:KHR kina:PGK boliviano:BOB guarani:PYG quetzal:GTQ bitcoin:BTC`
+   riel:KHR kina:PGK boliviano:BOB guarani:PYG quetzal:GTQ bitcoin:BTC leu:RON kuna:HRK afghani:AFN guilder:NLG markka:FIM peseta:ESP
+   drachma:GRD deutschmark:DEM`
     .split(/\s+/)
     .flatMap((pair) => {
       const [name, code] = pair.split(':') as [string, string];
@@ -108,6 +110,10 @@ export const NAMES = new Map(
       ['kroner', 'NOK'],
       ['liras', 'TRY'],
       ['pesos', 'MXN'],
+      ['lei', 'RON'],
+      ['leva', 'BGN'],
+      ['bucks', 'USD'],
+      ['quid', 'GBP'],
     ]),
 );
 
@@ -127,23 +133,76 @@ export const WHOSE: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
       namibian: 'NAD',
       jamaican: 'JMD',
       fijian: 'FJD',
+      brunei: 'BND',
+      liberian: 'LRD',
+      guyanese: 'GYD',
       zimbabwean: 'ZWL',
     },
     pound: { british: 'GBP', sterling: 'GBP', egyptian: 'EGP', lebanese: 'LBP', syrian: 'SYP', sudanese: 'SDG' },
     rupee: { indian: 'INR', pakistani: 'PKR', 'sri lankan': 'LKR', nepali: 'NPR', mauritian: 'MUR' },
-    peso: { mexican: 'MXN', philippine: 'PHP', argentine: 'ARS', chilean: 'CLP', colombian: 'COP', cuban: 'CUP' },
+    peso: {
+      mexican: 'MXN',
+      philippine: 'PHP',
+      argentine: 'ARS',
+      chilean: 'CLP',
+      colombian: 'COP',
+      cuban: 'CUP',
+      uruguayan: 'UYU',
+      dominican: 'DOP',
+    },
     krone: { norwegian: 'NOK', danish: 'DKK' },
     kroner: { norwegian: 'NOK', danish: 'DKK' },
     krona: { swedish: 'SEK', icelandic: 'ISK' },
     kronor: { swedish: 'SEK' },
     crown: { swedish: 'SEK', danish: 'DKK', norwegian: 'NOK', czech: 'CZK' },
-    franc: { swiss: 'CHF', cfa: 'XOF', congolese: 'CDF', guinean: 'GNF', rwandan: 'RWF' },
+    franc: {
+      swiss: 'CHF',
+      cfa: 'XOF',
+      congolese: 'CDF',
+      guinean: 'GNF',
+      rwandan: 'RWF',
+      french: 'FRF',
+      belgian: 'BEF',
+    },
     shilling: { kenyan: 'KES', tanzanian: 'TZS', ugandan: 'UGX' },
-    dinar: { kuwaiti: 'KWD', iraqi: 'IQD', algerian: 'DZD', tunisian: 'TND', serbian: 'RSD', jordanian: 'JOD' },
+    dinar: {
+      kuwaiti: 'KWD',
+      iraqi: 'IQD',
+      algerian: 'DZD',
+      tunisian: 'TND',
+      serbian: 'RSD',
+      jordanian: 'JOD',
+      bahraini: 'BHD',
+      libyan: 'LYD',
+    },
     riyal: { saudi: 'SAR', qatari: 'QAR' },
     won: { 'south korean': 'KRW', korean: 'KRW' },
     real: { brazilian: 'BRL' },
     yuan: { chinese: 'CNY' },
+    yen: { japanese: 'JPY' },
+    lira: { turkish: 'TRY', lebanese: 'LBP', syrian: 'SYP', italian: 'ITL' },
+    liras: { turkish: 'TRY' },
+    baht: { thai: 'THB' },
+    ringgit: { malaysian: 'MYR' },
+    rupiah: { indonesian: 'IDR' },
+    dong: { vietnamese: 'VND' },
+    naira: { nigerian: 'NGN' },
+    shekel: { israeli: 'ILS' },
+    dirham: { emirati: 'AED', uae: 'AED', moroccan: 'MAD' },
+    zloty: { polish: 'PLN' },
+    hryvnia: { ukrainian: 'UAH' },
+    tenge: { kazakh: 'KZT' },
+    taka: { bangladeshi: 'BDT' },
+    kyat: { myanmar: 'MMK', burmese: 'MMK' },
+    rand: { 'south african': 'ZAR' },
+    kwacha: { zambian: 'ZMW', malawian: 'MWK' },
+    cedi: { ghanaian: 'GHS' },
+    rial: { iranian: 'IRR', omani: 'OMR', yemeni: 'YER' },
+    reais: { brazilian: 'BRL' },
+    soles: { peruvian: 'PEN' },
+    mark: { german: 'DEM', deutsche: 'DEM' },
+    guilder: { dutch: 'NLG' },
+    markka: { finnish: 'FIM' },
     rouble: { russian: 'RUB' },
     ruble: { russian: 'RUB' },
   }).map(([name, owners]) => [name, new Map(Object.entries(owners))]),

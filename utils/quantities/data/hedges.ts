@@ -26,7 +26,7 @@ export const BEFORE: ReadonlyMap<string, Bound> = new Map([
      far more than, much more than, considerably more than, significantly more than, greater than, larger than, bigger than,
      higher than, longer than, better than, beyond, topped, topping, tops, top, surpassed, surpassing, surpasses, surpass, a minimum of,
      minimum, a minimum, at the very least, at a minimum, >, ≥, not under, a full, fully, substantially more than, easily over,
-     far above, way over, way above, passing, upwards of about, anything over, anything above`,
+     greater than or equal to, more than or equal to, equal to or more than, equal to or greater than, at or above, as few as, as little as, as low as, far above, way over, way above, passing, upwards of about, anything over, anything above`,
   ),
   ...list(
     'at-most',
@@ -35,7 +35,7 @@ export const BEFORE: ReadonlyMap<string, Bound> = new Map([
      well under, well below, a little under, a little below, a little less than, slightly less than, just less than, well
      less than, far less than, far below, much less than, far fewer than, not exceeding, not to exceed, just shy of, shy of, <, ≤,
      smaller than, lower than, shorter than, south of, capped at, anything up to, up to about, up to around, up to some,
-     not over, no over, not above, not quite`,
+     less than or equal to, fewer than or equal to, equal to or less than, at or below, not over, no over, not above, not quite`,
   ),
 ]);
 

@@ -1,6 +1,6 @@
 import type { Form } from '../quantity.ts';
 
-/** A unit: its name in the output, what one of it is in that, and what it measures; an extent is a length, an area, an angle or a speed. */
+/** A unit: its name in the output, what one of it is in that, and what it measures; an extent is a length, an area, an angle, a speed or a field, a pressure, a flow of data: what no goods are told in. */
 export interface Unit {
   readonly name: string;
   readonly factor: number;
@@ -8,153 +8,150 @@ export interface Unit {
   readonly kind: 'mass' | 'time' | 'share' | 'points' | 'extent' | 'power' | 'energy' | 'other';
 }
 
-type Row = readonly [kind: Unit['kind'], table: string];
+/** Units of one kind: `words` are their names, which take an -s, `symbols` stand as they are, `table` holds the rest as `name=factor: forms`. */
+interface Row {
+  readonly kind: Unit['kind'];
+  readonly words?: string;
+  readonly symbols?: string;
+  readonly table?: string;
+}
 
 /**
- * `name=factor: forms`. Mass is in tonnes; the other units stand as written, in the singular, or under the symbol the
- * annotation guide gives them.
+ * A hyphen stands for a space. Mass is in tonnes; the other units stand as written, in the singular, or under the symbol
+ * the annotation guide gives them.
  */
 const TABLE: readonly Row[] = [
-  [
-    'mass',
-    `t=1: tonne tonnes ton tons t metric-ton metric-tons metric-tonne metric-tonnes mt
-     t=1: dmt wmt
-     t=1e3: kt kilotonne kilotonnes kiloton kilotons ktonnes
-     t=1: tpa
-     t=1e3: ktpa
-     t=1e6: Mtpa mtpa
-     t=1e6: Mt megatonne megatonnes megaton megatons Mtonnes
-     t=1e-3: kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes
-     t=1e-6: gram grams gramme grammes
-     t=1e-9: mg milligram milligrams
-     t=1e-12: microgram micrograms mcg µg μg
-     t=4.5359237e-4: lb lbs pound pounds
-     t=3.11034768e-5: troy-ounce troy-ounces
-     t=2.8349523125e-5: oz ounce ounces
-     t=0.0508023: hundredweight
-     t=6.35029318e-3: stone`,
-  ],
-  [
-    'time',
-    `second=1: second seconds sec secs
-     minute=1: minute minutes min mins
-     hour=1: hour hours hr hrs
-     day=1: day days
-     week=1: week weeks
-     fortnight=1: fortnight fortnights
-     month=1: month months
-     quarter=1: quarters
-     year=1: year years yr yrs
-     decade=1: decade decades
-     century=1: century centuries
-     working day=1: working-day working-days business-day business-days`,
-  ],
-  ['share', '%=1: % percent pct per-cent pc'],
-  [
-    'points',
-    `pp=1: percentage-point percentage-points pp pps ppt ppts percent-point percent-points
-     pp=0.01: basis-point basis-points bp bps`,
-  ],
-  [
-    'extent',
-    `km=1: km kms kilometre kilometres kilometer kilometers
-     m=1: metre metres meter meters
-     centimetre=1: centimetre centimetres
-     centimeter=1: centimeter centimeters
-     cm=1: cm
-     millimetre=1: millimetre millimetres
-     millimeter=1: millimeter millimeters
-     mm=1: mm
-     nanometre=1: nanometre nanometres
-     nanometer=1: nanometer nanometers
-     nm=1: nm
-     micron=1: micron microns
-     mile=1: mile miles
-     nautical mile=1: nautical-mile nautical-miles
-     foot=1: foot feet ft
-     yard=1: yard yards
-     inch=1: inch inches
-     hectare=1: hectare hectares
-     ha=1: ha
-     acre=1: acre acres
-     square kilometre=1: square-kilometre square-kilometres
-     square kilometer=1: square-kilometer square-kilometers
-     square metre=1: square-metre square-metres
-     square meter=1: square-meter square-meters
-     square mile=1: square-mile square-miles
-     square foot=1: square-foot square-feet
-     sq km=1: sq-km
-     km2=1: km2 km-²
-     m2=1: m2 m-²
-     sq ft=1: sq-ft
-     knot=1: knots
-     mph=1: mph
-     km/h=1: kph kmh
-     degree=1: degree degrees
-     decibel=1: decibel decibels`,
-  ],
-  [
-    'power',
-    `MW=1: MW megawatt megawatts
-     GW=1: GW
-     gigawatt=1: gigawatt gigawatts
-     kW=1: kW
-     kilowatt=1: kilowatt kilowatts
-     TW=1: TW
-     terawatt=1: terawatt terawatts
-     W=1: W
-     watt=1: watt watts
-     horsepower=1: horsepower hp bhp`,
-  ],
-  [
-    'energy',
-    `MWh=1: MWh megawatt-hour megawatt-hours
-     kWh=1: kWh
-     kilowatt-hour=1: kilowatt-hour kilowatt-hours
-     GWh=1: GWh
-     gigawatt-hour=1: gigawatt-hour gigawatt-hours
-     TWh=1: TWh
-     terawatt-hour=1: terawatt-hour terawatt-hours
-     calorie=1: calorie calories`,
-  ],
-  [
-    'other',
-    `cubic metre=1: cubic-metre cubic-metres
-     cubic meter=1: cubic-meter cubic-meters
-     m3=1: m3 m-³
-     cubic foot=1: cubic-foot cubic-feet
-     litre=1: litre litres
-     liter=1: liter liters
-     millilitre=1: millilitre millilitres ml
-     milliliter=1: milliliter milliliters
-     gallon=1: gallon gallons
-     barrel=1: barrel barrels bbl bbls bpd
-     bushel=1: bushel bushels
-     volt=1: volt volts
-     kV=1: kV
-     tesla=1: teslas
-     degC=1: degrees-celsius degree-celsius degrees-centigrade deg-c deg-celsius celsius centigrade °C
-     degF=1: degrees-fahrenheit degree-fahrenheit deg-f deg-fahrenheit fahrenheit °F
-     kelvin=1: kelvin kelvins
-     gigabyte=1: gigabyte gigabytes
-     GB=1: GB
-     megabyte=1: megabyte megabytes
-     MB=1: MB
-     terabyte=1: terabyte terabytes
-     TB=1: TB
-     gigahertz=1: gigahertz
-     GHz=1: GHz
-     MHz=1: MHz
-     megapixel=1: megapixel megapixels
-     carat=1: carat carats
-     sievert=1: sievert sieverts
-     millisievert=1: millisievert millisieverts mSv
-     microsievert=1: microsievert microsieverts
-     becquerel=1: becquerel becquerels
-     ppm=1: ppm
-     point=1: point points pts
-     teu=1: teu teus`,
-  ],
+  {
+    kind: 'mass',
+    table: `t=1: tonne tonnes ton tons t metric-ton metric-tons metric-tonne metric-tonnes mt
+      t=1: dmt wmt dwt short-ton short-tons long-ton long-tons tco2 tCO2 tCO2e tco2e
+      t=1e3: kt kilotonne kilotonnes kiloton kilotons ktonnes
+      t=1: tpa tpd tpy tph
+      t=1e3: ktpa ktpy kta ktCO2e
+      t=1e6: Mtpa mtpa Mtpy mtpy MTPA mmt MMT MtCO2 MtCO2e
+      t=1e9: Gt GtCO2 GtCO2e gigatonne gigatonnes gigaton gigatons
+      t=1e6: Mt megatonne megatonnes megaton megatons Mtonnes
+      t=1e-3: kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes
+      t=1e-6: gram grams gramme grammes
+      t=1e-9: mg milligram milligrams milligramme milligrammes
+      t=1e-12: microgram micrograms microgramme microgrammes mcg µg μg
+      t=1e-15: nanogram nanograms ng
+      t=0.1: quintal quintals
+      t=4.5359237e-4: lb lbs pound pounds
+      t=453.59237: Mlb Mlbs mlb mlbs
+      t=3.11034768e-5: troy-ounce troy-ounces troy-oz
+      t=0.0311034768: koz
+      t=31.1034768: Moz moz
+      t=2.8349523125e-5: oz ounce ounces
+      t=0.0508023: hundredweight
+      t=6.35029318e-3: stone`,
+  },
+  {
+    kind: 'time',
+    words: `millisecond microsecond nanosecond day week fortnight month decade`,
+    table: `second=1: second seconds sec secs
+      minute=1: minute minutes min mins
+      hour=1: hour hours hr hrs
+      quarter=1: quarters
+      year=1: year years yr yrs
+      century=1: century centuries
+      millennium=1: millennium millennia
+      working day=1: working-day working-days business-day business-days`,
+  },
+  {
+    kind: 'share',
+    table: `%=1: % percent pct per-cent pc`,
+  },
+  {
+    kind: 'points',
+    table: `pp=1: percentage-point percentage-points pp pps ppt ppts percent-point percent-points percentage-pts
+      pp=0.01: basis-point basis-points bp bps`,
+  },
+  {
+    kind: 'extent',
+    words: `decimetre centimetre centimeter millimetre millimeter nanometre nanometer micron micrometre micrometer
+      picometre angstrom light-year fathom mile nautical-mile yard hectare acre square-kilometre square-kilometer
+      square-metre square-meter square-mile square-yard square-centimetre square-millimetre square-centimeter
+      square-millimeter knot degree decibel pascal kilopascal megapascal gigapascal newton newton-metre
+      newton-meter tesla oersted lumen volt kilovolt millivolt ampere amp milliamp ohm kelvin byte kilobyte
+      megabyte gigabyte terabyte petabyte exabyte megabit gigabit terabit megapixel sievert becquerel curie`,
+    symbols: `cm mm nm ha mph rpm kPa MPa GPa hPa psi bar kN Nm millitesla gauss kilogauss kOe lux kV mA hertz kilohertz
+      megahertz gigahertz terahertz Hz kHz MHz GHz THz MB GB TB PB Tbps Bq`,
+    table: `km=1: km kms kilometre kilometres kilometer kilometers
+      m=1: metre metres meter meters
+      µm=1: µm μm
+      foot=1: foot feet ft
+      inch=1: inch inches
+      square foot=1: square-foot square-feet
+      square inch=1: square-inch square-inches
+      sq km=1: sq-km sq-kms sqkm
+      sq m=1: sq-m sqm
+      sq mile=1: sq-mile sq-miles sq-mi
+      km2=1: km2 km-²
+      m2=1: m2 m-²
+      cm2=1: cm2 cm-²
+      mm2=1: mm2 mm-²
+      sq ft=1: sq-ft sqft
+      km/h=1: kph kmh kmph
+      dB=1: dB dBA
+      millibar=1: millibar millibars mbar
+      kB=1: kB KB
+      Mbps=1: Mbps mbps
+      Gbps=1: Gbps gbps
+      millisievert=1: millisievert millisieverts mSv
+      microsievert=1: microsievert microsieverts µSv`,
+  },
+  {
+    kind: 'power',
+    words: `gigawatt kilowatt terawatt watt milliwatt`,
+    symbols: `TW W MVA kVA`,
+    table: `MW=1: MW megawatt megawatts mw MWe MWp MWac MWdc MWth
+      GW=1: GW gw GWe GWp
+      kW=1: kW KW kw kWp kWe
+      horsepower=1: horsepower hp bhp`,
+  },
+  {
+    kind: 'energy',
+    words: `joule kilojoule megajoule gigajoule terajoule petajoule exajoule therm calorie kilocalorie`,
+    symbols: `Wh PWh kJ MJ GJ TJ PJ EJ mAh Ah kcal`,
+    table: `watt-hour=1: watt-hour watt-hours
+      kilowatt-hour=1: kilowatt-hour kilowatt-hours
+      gigawatt-hour=1: gigawatt-hour gigawatt-hours
+      terawatt-hour=1: terawatt-hour terawatt-hours
+      amp-hour=1: amp-hour amp-hours ampere-hours
+      MWh=1: MWh megawatt-hour megawatt-hours mwh MWH
+      kWh=1: kWh kwh KWh Kwh KWH
+      GWh=1: GWh gwh GWH
+      TWh=1: TWh twh TWH
+      Btu=1: Btu BTU
+      mmBtu=1: mmBtu MMBtu mmbtu MMBTU`,
+  },
+  {
+    kind: 'other',
+    words: `cubic-metre cubic-meter cubic-centimetre cubic-centimeter cubic-kilometre cubic-kilometer cubic-yard litre
+      liter milliliter kilolitre megaliter gallon pint quart bushel carat mtu teu feu`,
+    symbols: `bcm mcm ppm ppb`,
+    table: `m3=1: m3 m-³
+      cm3=1: cm3 cm-³
+      cubic foot=1: cubic-foot cubic-feet
+      cubic inch=1: cubic-inch cubic-inches
+      bcf=1: bcf Bcf
+      tcf=1: tcf Tcf
+      mmcf=1: mmcf MMcf
+      millilitre=1: millilitre millilitres ml
+      centilitre=1: centilitre centilitres cl
+      hectolitre=1: hectolitre hectolitres hl
+      megalitre=1: megalitre megalitres ML
+      gigalitre=1: gigalitre gigalitres GL
+      fluid ounce=1: fluid-ounce fluid-ounces fl-oz
+      acre-foot=1: acre-foot acre-feet
+      barrel=1: barrel barrels bbl bbls bpd boe boed boepd bopd
+      barrel=1e3: kboe kbd kb-d
+      barrel=1e6: mmboe MMboe mmbbl MMbbl mbd mb-d mmb-d
+      degC=1: degrees-celsius degree-celsius degrees-centigrade deg-c degrees-c deg-celsius celsius centigrade °C
+      degF=1: degrees-fahrenheit degree-fahrenheit deg-f degrees-f deg-fahrenheit fahrenheit °F
+      point=1: point points pts`,
+  },
 ];
 
 const FORM: Record<Unit['kind'], Form> = {
@@ -168,14 +165,21 @@ const FORM: Record<Unit['kind'], Form> = {
   points: 'points',
 };
 
+const listed = (list: string | undefined) => (list ? list.split(/\s+/) : []);
+const spaced = (form: string) => form.replaceAll('-', ' ');
+
 function readTable(): Map<string, Unit> {
   const units = new Map<string, Unit>();
-  for (const [kind, table] of TABLE) {
-    for (const line of table.split('\n')) {
+  for (const { kind, words, symbols, table } of TABLE) {
+    const add = (name: string, factor: number, forms: readonly string[]) => {
+      for (const form of forms) units.set(spaced(form), { name, factor, form: FORM[kind], kind });
+    };
+    for (const word of listed(words)) add(spaced(word), 1, [word, `${word}s`]);
+    for (const symbol of listed(symbols)) add(spaced(symbol), 1, [symbol]);
+    for (const line of table?.split('\n') ?? []) {
       const [head, forms] = line.trim().split(': ') as [string, string];
       const [name, factor] = head.split('=') as [string, string];
-      const unit: Unit = { name, factor: Number(factor), form: FORM[kind], kind };
-      for (const form of forms.split(' ')) units.set(form.replaceAll('-', ' '), unit);
+      add(name, Number(factor), listed(forms));
     }
   }
   return units;
@@ -204,7 +208,8 @@ export const GLUED_UNITS: ReadonlyMap<string, Unit> = new Map([
 /** What a price may be said per, beside the units of mass, and under which name. */
 export const DENOMINATORS: ReadonlyMap<string, string> = new Map(
   `W Wh kW MW GW barrel gallon litre liter share unit kWh MWh ounce person vehicle car head household ticket bushel acre hectare mile
-   kilometre kilometer container bottle carat tonne-mile megawatt-hour gigajoule watt kilowatt-hour teu`
+   kilometre kilometer container bottle carat tonne-mile megawatt-hour gigajoule watt kilowatt-hour teu mtu dmtu stu mmBtu GJ GWh therm dozen
+   cubic-metre cubic-meter m3 square-metre square-meter square-foot sq-ft sqm sq-m kilowatt megawatt`
     .split(/\s+/)
     .map((name) => [name.replaceAll('-', ' '), name === 'megawatt-hour' ? 'MWh' : name]),
 );

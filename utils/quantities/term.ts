@@ -1,0 +1,70 @@
+import { SCALES } from './data/number-words.ts';
+import type { Unit } from './data/units.ts';
+import type { NumberStyle } from './digits.ts';
+import type { Currency, Money } from './money.ts';
+import { beginOfDigits, readNumeral } from './numeral.ts';
+import type { Reader } from './reader.ts';
+import { type Numeral, withFactor } from './scales.ts';
+import { readUnit } from './unit.ts';
+
+/** Where the noun of "200-plus vessels" and "90+ ships" begins. */
+export function afterPlus(r: Reader, to: number): number {
+  if (r.word(to) === '+' && r.touches(to)) return to + 1;
+  return r.isHyphen(to) && r.word(to + 1) === 'plus' ? to + 2 : to;
+}
+
+/** What a reading needs of its text as a whole. */
+export interface Scene {
+  readonly r: Reader;
+  readonly money: Money;
+  readonly style: NumberStyle;
+}
+
+/** A number with the unit that stands beside it. */
+export interface Term {
+  readonly from: number;
+  readonly to: number;
+  readonly numeral: Numeral;
+  readonly unit: Unit | null;
+  readonly hyphen: boolean;
+  readonly prefixed: boolean;
+}
+
+const currencyUnit = ({ code, factor }: Currency): Unit => ({ name: code, factor, form: 'money', kind: 'other' });
+
+/** "$(4.2) million", "($4.2) million": a loss, as accounts write it, with its scale after the bracket. */
+function bracketed(r: Reader, term: Term): Term {
+  const scale = r.word(term.to) === ')' && term.numeral.scale === 1 ? SCALES.get(r.word(term.to + 1)) : undefined;
+  if (scale === undefined) return term;
+  const numeral = withFactor(term.numeral, scale, term.to + 2);
+  return { ...term, from: r.word(term.from - 1) === '(' ? term.from - 1 : term.from, to: numeral.to, numeral };
+}
+
+/** The term whose number begins at `at`. */
+export function readTerm({ r, money, style }: Scene, at: number): Term | null {
+  const begin = beginOfDigits(r, at);
+  const sign =
+    money.before(begin) ?? (r.word(begin - 1) === '(' && r.touches(begin - 1) ? money.before(begin - 1) : null);
+  const numeral = readNumeral(r, at, style, sign !== null);
+  if (!numeral) return null;
+  const { from, to } = numeral;
+  if (sign)
+    return bracketed(r, { from: sign.at, to, numeral, unit: currencyUnit(sign), hyphen: false, prefixed: true });
+  // "10.02 €3bn": a sign that begins the next amount.
+  const opensNext = !r.isWord(to) && r.isNumber(to + 1) && r.touches(to + 1) && !r.touches(to);
+  const named = opensNext ? null : money.after(afterPlus(r, to));
+  if (named) return { from, to: named.at, numeral, unit: currencyUnit(named), hyphen: r.isHyphen(to), prefixed: false };
+  const unit = readUnit(r, afterPlus(r, to));
+  if (!unit) return { from, to, numeral, unit: null, hyphen: false, prefixed: false };
+  return { from, to: unit.to, numeral, unit: unit.unit, hyphen: unit.hyphen, prefixed: false };
+}
+
+/** The term that begins at `at`, with or without a currency sign before its number. */
+export function readTermFrom(scene: Scene, at: number): Term | null {
+  for (let skip = 0; skip < 4; skip++) {
+    if (skip > 0 && scene.r.isEdge(at + skip)) return null;
+    const term = readTerm(scene, at + skip);
+    if (term) return term.from === at ? term : null;
+  }
+  return null;
+}
