@@ -1,5 +1,6 @@
-import { TokenKind, type Tokens } from '../text/tokens.ts';
+import type { Tokens } from '../text/tokens.ts';
 import { wordQuestion } from '../text/vocabulary.ts';
+import { COMMA_WORDS } from './data/other-languages.ts';
 
 /** Which sign ends the whole part of a number in a text: "1,234.5" or "1.234,5". */
 export type NumberStyle = 'point' | 'comma';
@@ -52,17 +53,17 @@ export const digitsAt = ({ id, vocabulary }: Tokens, index: number, style: Numbe
 
 /** What a number's form says of the style it is written in: 1 for a point, -1 for a comma, 0 where it can be either. */
 const VOTE = wordQuestion((word) => {
+  if (COMMA_WORDS.has(word)) return -1;
   if (word.length > LONGEST || !isDigit(word.charCodeAt(0))) return 0;
   if (/^\d+,\d{1,2}$|\.\d{3},\d|^\d{1,3}(?:\.\d{3}){2,}$/.test(word)) return -1;
   return /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$|^\d+\.(?:\d{1,2}|\d{4,})$/.test(word) ? 1 : 0;
 });
 
-/** Which style a text writes its numbers in, by counting those that can be only one of the two, each form once. */
-export function numberStyle({ length, kind, id, vocabulary }: Tokens): NumberStyle {
+/** Which style a text writes its numbers in, by counting what can be only one of the two, each form once. */
+export function numberStyle({ length, id, vocabulary }: Tokens): NumberStyle {
   const voteOf = vocabulary.answers(VOTE);
   const voting = new Set<number>();
-  for (let at = 0; at < length; at++)
-    if (kind[at] === TokenKind.number && voteOf[id[at] as number] !== 0) voting.add(id[at] as number);
+  for (let at = 0; at < length; at++) if (voteOf[id[at] as number] !== 0) voting.add(id[at] as number);
   let votes = 0;
   for (const form of voting) votes += voteOf[form] as number;
   return votes < 0 ? 'comma' : 'point';

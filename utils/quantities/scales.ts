@@ -1,4 +1,5 @@
 import { GLUED_SCALES, MONEY_SCALES, SCALES } from './data/number-words.ts';
+import { OTHER_SCALES } from './data/other-languages.ts';
 import { UNITS } from './data/units.ts';
 import { digitsAt, type NumberStyle } from './digits.ts';
 import type { Reader } from './reader.ts';
@@ -58,7 +59,9 @@ export function withScale(r: Reader, numeral: Numeral, money: boolean): Numeral 
     const scale = SCALES.get(word);
     if (scale === undefined || (word === 'dozen' && !money && scaled.value > 20)) break;
     if (OF_MONEY.has(word) && !money) break;
-    scaled = withFactor(scaled, scale, at + 1);
+    // "400 millones de dólares", "200 milioni di euro"
+    const isOf = OTHER_SCALES.has(word) && /^(?:de|di)$/.test(r.word(at + 1));
+    scaled = withFactor(scaled, scale, isOf ? at + 2 : at + 1);
   }
   if (scaled.scale === 1 && r.touches(scaled.to)) {
     const letter = r.word(scaled.to);

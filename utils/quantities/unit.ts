@@ -126,7 +126,7 @@ export function readUnit(r: Reader, at: number): UnitMatch | null {
   if (r.word(from) === '%' || r.word(from) === '٪') return { to: from + 1, unit: PERCENT, hyphen };
   if (r.word(from) === 'per') {
     const cent = r.isHyphen(from + 1) ? from + 2 : from + 1;
-    return r.word(cent) === 'cent' ? { to: cent + 1, unit: PERCENT, hyphen } : null;
+    return /^cento?$/.test(r.word(cent)) ? { to: cent + 1, unit: PERCENT, hyphen } : null;
   }
   if (r.word(from) === 'p' && r.word(from + 1) === '.' && r.word(from + 2) === 'c')
     return { to: from + 3, unit: PERCENT, hyphen };

@@ -1,3 +1,5 @@
+import { OTHER_MONEY } from './other-languages.ts';
+
 /** Currency signs that are one thing wherever they stand. "¥", "$" and the names in `BY_PLACE` need more. */
 export const SIGNS = new Map([
   ['$', 'USD'],
@@ -114,7 +116,8 @@ export const NAMES = new Map(
       ['leva', 'BGN'],
       ['bucks', 'USD'],
       ['quid', 'GBP'],
-    ]),
+    ])
+    .concat(OTHER_MONEY),
 );
 
 /** A word before a name that tells whose it is: "Australian dollars". By the name in the singular. */

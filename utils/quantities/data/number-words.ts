@@ -1,3 +1,5 @@
+import { OTHER_SCALES } from './other-languages.ts';
+
 const entries = (table: string): [string, number][] =>
   table
     .trim()
@@ -16,11 +18,12 @@ export const TENS = new Map(
 );
 
 /** Words that multiply the number before them. */
-export const SCALES = new Map(
-  entries(`hundred:1e2 thousand:1e3 million:1e6 mn:1e6 mln:1e6 mio:1e6 mm:1e6 billion:1e9 bn:1e9 bln:1e9 bil:1e9 mil:1e6 milliard:1e9
+export const SCALES = new Map([
+  ...OTHER_SCALES,
+  ...entries(`hundred:1e2 thousand:1e3 million:1e6 mn:1e6 mln:1e6 mio:1e6 mm:1e6 billion:1e9 bn:1e9 bln:1e9 bil:1e9 mil:1e6 milliard:1e9
     trillion:1e12 tn:1e12 trn:1e12 tln:1e12 quadrillion:1e15 lakh:1e5 lakhs:1e5 lac:1e5 lacs:1e5 crore:1e7 crores:1e7 cr:1e7
     dozen:12`),
-);
+]);
 
 /** Letters that multiply a number they are glued to; those in `MONEY_SCALES` only after money. */
 export const GLUED_SCALES = new Map(entries('k:1e3 m:1e6 b:1e9'));

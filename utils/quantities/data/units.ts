@@ -1,4 +1,5 @@
 import type { Form } from '../quantity.ts';
+import { OTHER_UNITS } from './other-languages.ts';
 
 /** A unit: its name in the output, what one of it is in that, and what it measures; an extent is a length, an area, an angle, a speed or a field, a pressure, a flow of data: what no goods are told in. */
 export interface Unit {
@@ -182,6 +183,8 @@ function readTable(): Map<string, Unit> {
       add(name, Number(factor), listed(forms));
     }
   }
+  for (const [unit, forms] of OTHER_UNITS)
+    for (const form of listed(forms)) units.set(spaced(form), units.get(unit) as Unit);
   return units;
 }
 
