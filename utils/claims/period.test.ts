@@ -28,6 +28,11 @@ describe('the time a figure is about, in its own sentence', () => {
       ['2012', '2022'],
       'where a share moved from and to',
     ],
+    [
+      'Peru sold 90 tonnes of tin in April, 7% less than a year earlier and the least since records began in 2003.',
+      ['2023-04', '2023-04'],
+      'when records began dates nothing',
+    ],
     ['The stock, which lost 6% in 2022, dipped 1% in April.', ['2022', '2023-04'], 'each clause has its own'],
     [
       'Exports were 90 tonnes in April. Year-to-date shipments came to 410 tonnes.',

@@ -36,6 +36,7 @@ describe('who is said to have a figure', () => {
     ['Zhu said it would stop. The output rose 4%, He noted.', ['He'], 'a surname that looks like a pronoun'],
     ['The ministry issued 46 licences in May, it said.', ['ministry'], 'the office that the sentence is about'],
     ['The ministry, which runs nine mines, sold zinc.', [null], 'nobody says so'],
+    ['Analysts said tin is dear. Output rose 5%, it said.', [null], 'analysts are no "it"'],
     ['Traders in Japan spoke of weak demand, they said. Output rose 5%, it said.', [null], 'people are no "it"'],
     [
       'Producers in the United States said that 40 percent of the zinc went to carmakers.',

@@ -81,9 +81,13 @@ function officeAsSubject({ scene }: Context, view: View): string | null {
 }
 
 const MAX_IT = 3;
-/** "Traders in Japan": people, who are no "it". */
-const arePeople = ({ scene }: Context, { from }: Speaker) =>
-  (scene.base[from] as string).endsWith('s') && scene.has(from + 1, Tag.preposition);
+/** "Traders in Japan", "analysts", "official figures": people or figures, which are no "it". */
+function areMany({ scene }: Context, { from, to }: Speaker): boolean {
+  let head = from;
+  while (head + 1 < to && !scene.has(head + 1, Tag.preposition)) head++;
+  const word = scene.base[head] as string;
+  return (!scene.isCapital(head) || scene.opens(head)) && word.endsWith('s') && word !== 'customs';
+}
 
 /** Whom "it says" stands for: the office its sentence is about, a body named as a speaker shortly before, else the house whose figure it is, of what it tells and not of what it expects. */
 function bodyBefore(c: Context, at: number, org: string | null): string | null {
@@ -92,7 +96,7 @@ function bodyBefore(c: Context, at: number, org: string | null): string | null {
   for (let index = c.view.index - 1; index >= Math.max(0, c.view.index - MAX_IT); index--) {
     const view = c.scene.view(index);
     const speaker = view && reporting(c, view, view.from, view.to);
-    if (view && speaker?.who === 'named' && !arePeople(c, speaker)) {
+    if (view && speaker?.who === 'named' && !areMany(c, speaker)) {
       const name = writtenName(c, speaker);
       return name === org && (c.scene.has(at, Tag.forecast) || c.scene.base[at - 1] === 'had') ? null : name;
     }

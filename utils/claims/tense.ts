@@ -73,8 +73,13 @@ function isFiniteVerb(c: Context, at: number): boolean {
   return !scene.has(at, Tag.changeNoun | Tag.particle | Tag.preposition) || scene.has(at, Tag.past);
 }
 
+/** "down 57% and the least since records began": what follows is of another time. */
+const SUBORDINATORS = words('since because although');
+
 function nearestVerb(c: Context, from: number, to: number, step: 1 | -1): Tense | null {
+  const { scene } = c;
   for (let at = step > 0 ? from : to - 1; at >= from && at < to; at += step) {
+    if (step > 0 && scene.is(at, SUBORDINATORS)) return null;
     if (!isFiniteVerb(c, at)) continue;
     const tense = ofGroup(c, at, from);
     if (tense) return tense;

@@ -87,13 +87,14 @@ function isOfAnother({ base, inQuantity }: TimeText, at: number, start: number):
   return false;
 }
 
-/** "since Beijing put controls on it in August 2023": the time of what something has gone on since. */
-function isInSince({ base }: TimeText, at: number, start: number): boolean {
+/** "since Beijing put controls on it in August 2023", "since records began in 2017": where the word stands that the time hangs on, or -1. */
+function sinceBefore({ base }: TimeText, at: number, start: number): number {
+  if (!/^(?:in|of|on)$/.test(base[at - 1] ?? '')) return -1;
   for (let back = at - 2; back >= Math.max(start, at - 10); back--) {
-    if (/^[,.;:(]$/.test(base[back] as string)) return false;
-    if (base[back] === 'since') return base[at - 1] === 'in' || base[at - 1] === 'of' || base[at - 1] === 'on';
+    if (/^[,.;:(]$/.test(base[back] as string)) return -1;
+    if (base[back] === 'since') return back;
   }
-  return false;
+  return -1;
 }
 
 /** "from their 2022 peak", "below its June average": a level of that time. */
@@ -128,14 +129,15 @@ function surroundings(
   const compared =
     /^(?:with|to)$/.test(word) && /^(?:compared|compare|relative|equal)$/.test(text.base[before - 1] ?? '');
   const asMuch = word === 'as' && /^(?:much|many|high|large|big|again|low|few)$/.test(text.base[before - 1] ?? '');
-  const record = word === 'since' && isSuperlative(text, before, start);
-  const relation = record
-    ? 'before'
-    : word !== 'since' && isInSince(text, at, start)
-      ? 'since'
-      : word === 'since' || word === 'by' || word === 'until' || word === 'till' || word === 'before'
-        ? word
-        : 'in';
+  const since = word === 'since' ? before : sinceBefore(text, at, start);
+  const relation =
+    since >= 0 && isSuperlative(text, since, start)
+      ? 'before'
+      : since >= 0
+        ? 'since'
+        : word === 'by' || word === 'until' || word === 'till' || word === 'before'
+          ? word
+          : 'in';
   const weekday = WEEKDAY_NUMBERS.has(text.base[at] as string) || isDayNumber(text, at);
   const day = MONTH_NUMBERS.has(text.base[at] as string) && isDayNumber(text, at + 1);
   const afterFigure =
