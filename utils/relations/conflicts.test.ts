@@ -66,6 +66,18 @@ describe('findConflicts', () => {
       [],
     ],
     [
+      'two measures of one year',
+      told('Regulation (EU) 2025/118 takes effect on April 8.'),
+      told('Regulation 2025/204 takes effect on April 1.'),
+      [],
+    ],
+    [
+      'one measure of a year, two days',
+      told('Regulation (EU) 2025/118 takes effect on April 8.'),
+      told('Regulation 2025/118 takes effect on April 1.'),
+      ['date'],
+    ],
+    [
       'its end is not its start',
       told('Announcement 12 takes effect on April 8.'),
       told('Announcement 12 is suspended from May 1, in effect.'),

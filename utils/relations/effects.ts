@@ -56,13 +56,23 @@ function onlyDay(tokens: Tokens, from: number, to: number, year: number): Day | 
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+/** "No. 61", "(EU) 2024/1252": the number of a measure, behind its noun. */
+function numberBehind(tokens: Tokens, noun: number, to: number): string | null {
+  const at = [noun + 1, noun + 2, noun + 3, noun + 4].find(
+    (next) => next < to && tokens.kind[next] === TokenKind.number,
+  );
+  if (at === undefined) return null;
+  const isParted = tokens.lower[at + 1] === '/' && tokens.kind[at + 2] === TokenKind.number;
+  return tokens.lower.slice(at, isParted ? at + 3 : at + 1).join('');
+}
+
 /** "Announcement No. 61": at most one in a run of tokens, else null. */
 function onlyMeasure(tokens: Tokens, from: number, to: number): string | null {
   const found = new Set<string>();
   for (let at = from; at < to; at++) {
     if (!LAW.test(tokens.lower[at] as string)) continue;
-    const number = [at + 1, at + 2, at + 3].find((next) => next < to && tokens.kind[next] === TokenKind.number);
-    if (number !== undefined) found.add(`${tokens.lower[at]} ${tokens.lower[number]}`);
+    const number = numberBehind(tokens, at, to);
+    if (number !== null) found.add(`${tokens.lower[at]} ${number}`);
   }
   return found.size === 1 ? ([...found][0] ?? null) : null;
 }
