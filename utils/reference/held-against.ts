@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import { areTooFarApart } from '../relations/coincidence.ts';
 import { intervalOf, meet } from '../relations/interval.ts';
 import { type Days, dayOf, daysOf, sameDays } from '../relations/period.ts';
 import type { Interval } from '../relations/relation.ts';
@@ -61,6 +62,29 @@ export function isOfTheTime({ claim, said, at }: Asked, span: Days | null): bool
   return span.last - span.first >= WHOLE_YEAR && !(claim.kind === 'amount' && FLOWS.has(claim.measure));
 }
 
+/** What an amount of it is depends on how long a time it is of. */
+const OF_A_STRETCH = new Set([
+  ...['exports', 'imports', 'demand', 'revenue'],
+  ...['production', 'mine-production', 'processing', 'magnet-production'],
+]);
+/** Months differ by three days. */
+const ALIKE = 3;
+const lengthOf = ({ first, last }: Days) => last - first;
+
+/** Whether a statistic is of a time that tells something of the claim's: no other time's change or other thing, nor what flowed in a longer or shorter one. */
+export function isOfLikeTime(asked: Asked, entry: FactClaim): boolean {
+  const { claim, said } = asked;
+  const span = spanOf(entry);
+  if (isOfTheTime(asked, span)) return true;
+  if (claim.kind === 'change' || OTHER_SCOPE.test(entry.fact.label)) return false;
+  if (claim.kind !== 'amount' || !OF_A_STRETCH.has(claim.measure) || said === null || span === null) return true;
+  return Math.abs(lengthOf(said) - lengthOf(span)) <= ALIKE;
+}
+
+/** Fewer elements than there are in all may be some of them. */
+const maySomeBe = ({ measure }: Claim, claimed: Interval | null, given: Interval): boolean =>
+  measure === 'element-count' && claimed?.high != null && given.low !== null && claimed.high < given.low;
+
 function notCompared(asked: Asked, entry: FactClaim): NotCompared | null {
   const { claim } = asked;
   const { fact } = entry;
@@ -82,6 +106,11 @@ export function heldAgainst(asked: Asked, entry: FactClaim): ReferenceReading | 
   const apart = claimed === null || asked.claim.direction !== entry.claim.direction || !meet(claimed, given);
   const sameBaseline = (asked.claim.baseline ?? null) === entry.claim.baseline;
   let why = claimed === null ? 'unread' : notCompared(asked, entry);
+  if (apart && areTooFarApart(asked.claim, entry.claim)) {
+    if (why !== null && why !== 'denied') return null;
+    why ??= 'other-scope';
+  }
+  if (why === null && apart && maySomeBe(asked.claim, claimed, given)) why = 'other-scope';
   if (why === null && apart && asked.claim.confidence < SURE_TO_DIFFER) why = 'unsure';
   // An unsaid baseline may be the one that fits, and is never taken to be one that differs.
   if (why === null && !sameBaseline && (apart || asked.claim.baseline)) why = 'baseline';

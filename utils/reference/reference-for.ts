@@ -5,7 +5,7 @@ import { type Days, daysBetween } from '../relations/period.ts';
 import { sameThing } from '../relations/same-thing.ts';
 import { type Fact, KNOWN_UNTIL } from './entry.ts';
 import { type FactClaim, factsLike } from './facts.ts';
-import { asking, heldAgainst, isOfTheTime, type ReferenceReading, spanOf, YEAR } from './held-against.ts';
+import { asking, heldAgainst, isOfLikeTime, isOfTheTime, type ReferenceReading, spanOf, YEAR } from './held-against.ts';
 
 /** What statistics say beside a claim, and the day up to which the data knows. */
 export interface Reference {
@@ -78,8 +78,8 @@ export function referenceFor(
   const exact = asked.said ? entries.filter((entry) => isOfTheTime(asked, spanOf(entry))) : [];
   const sameBaseline = exact.filter((entry) => claim.baseline !== null && entry.claim.baseline === claim.baseline);
   const wanted = sameBaseline.length > 0 ? sameBaseline : exact.length > 0 ? exact : entries;
-  const readings = nearest(wanted, asked.at)
-    .filter((entry) => isNear(entry, asked.at))
+  const telling = wanted.filter((entry) => isNear(entry, asked.at) && isOfLikeTime(asked, entry));
+  const readings = nearest(telling, asked.at)
     .map((entry) => heldAgainst(asked, entry))
     .filter((reading) => reading !== null);
   return { readings: readings.toSorted((a, b) => place(a) - place(b)).slice(0, SHOWN), knownUntil: KNOWN_UNTIL };

@@ -81,6 +81,34 @@ describe('referenceFor', () => {
     ['an absurd number', { measure: 'reserves', ...value(1e308, 1) }, '2025-07-20', [['not-compared', 'unread']]],
     ['no statistics of the place', { place: 'ZZ', ...value(70, 10) }, '2025-07-20', []],
     ['nothing is counted under a label that names nothing', { measure: 'other', ...value(70, 10) }, '2025-07-20', []],
+    [
+      'a month of another time, and no sum of two months',
+      { ...exported, ...value(6215, 1), period: '2026-03' },
+      '2026-04-15',
+      [['not-compared', 'other-period']],
+    ],
+    ['no change of another time', { ...rise, ...value(28, 1), period: '2026-03' }, '2026-04-15', []],
+    [
+      'fewer elements may be some of them',
+      { kind: 'amount', unit: 'count', measure: 'element-count', place: null, ...value(6, 1) },
+      '2026-04-15',
+      [
+        ['not-compared', 'other-scope'],
+        ['not-compared', 'unsourced'],
+      ],
+    ],
+    [
+      'what lies in the ground is no reserve',
+      { kind: 'amount', unit: 't', measure: 'reserves', place: 'MY', ...value(16_000_000, 1_000_000) },
+      '2026-04-15',
+      [['not-compared', 'other-scope']],
+    ],
+    [
+      'what a car holds is no export',
+      { kind: 'amount', unit: 't', measure: 'exports', material: 'rare-earth-magnets', ...value(0.002, 0.001) },
+      '2026-04-15',
+      [],
+    ],
     ['a month without statistics', { ...exported, ...value(7000, 1000), period: '1999-06' }, '1999-07-20', []],
   ];
   for (const [why, fields, day, expected] of cases) {
