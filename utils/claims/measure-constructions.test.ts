@@ -44,6 +44,11 @@ describe('goods', () => {
       ['mine-production -', 'processing -', 'magnet-production -'],
       'what a part is of stands in front',
     ],
+    [
+      'It holds a third, or nearly so, of world reserves, accounts for 60% of output and exports the rest.',
+      ['reserves -', 'production -'],
+      'another verb follows what stands in front',
+    ],
     ['Peru and Chile hold 57,000 and 3,600 tonnes.', ['reserves -', 'reserves -'], 'what countries hold'],
     [
       'Exports came to 400 tonnes at $12 a kg. Ores make up two-thirds of the tonnage.',
