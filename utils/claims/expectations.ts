@@ -18,11 +18,13 @@ export function isSomebodysForecast(c: Context): boolean {
   if (expectedAfter(c) >= 0) return true;
   if (scene.is(spot.from - 1, OF_VALUE) && isYardstick(scene, spot.from - 2)) return true;
   if (scene.base[spot.from - 1] === 'our' && scene.is(spot.from - 2, COMPARED)) return true;
-  const consensus = scene.last(Math.max(clauseFrom, spot.from - 6), spot.from, CONSENSUS);
+  // "Guidance for the third quarter: 900 t": the label of a line.
+  const from = scene.base[spot.from - 1] === ':' ? c.view.from : clauseFrom;
+  const consensus = scene.last(Math.max(from, spot.from - 6), spot.from, CONSENSUS);
   return consensus >= 0 && (scene.is(spot.from - 1, AT_VALUE) || consensus === spot.from - 1);
 }
 const OF_VALUE = words('of for :');
-const AT_VALUE = words('for of at : was is with');
+const AT_VALUE = words('for of at : was is with now');
 
 const OPENS_EXPECTATION = words('that which expected forecast predicted pencilled penciled anticipated projected');
 const ENDS_EXPECTATION = words(', ; : . ( to');

@@ -11,10 +11,20 @@ export function leavesScope(c: Context, cue: number): boolean {
   const { scene, spot } = c;
   for (let at = cue + 2; at < spot.from; at++)
     if (scene.is(at, RELATIVES) && pastFrom(scene, at + 1, spot.from + 1)) return true;
+  if (isDoneSince(c, cue)) return true;
   const after = scene.last(cue + 1, spot.from, AFTERWARDS);
   if (after >= 0 && tells(c, after + 1)) return true;
   return isInRelativeBefore(c, cue) || isOfAPlanCarriedOut(c, cue);
 }
+
+/** "promise 300 jobs and have put £60m into a mill": a second verb, of what is done. */
+function isDoneSince({ scene, spot }: Context, cue: number): boolean {
+  const have = scene.last(cue + 1, spot.from, HAVE);
+  return (
+    have >= 0 && scene.has(have - 1, Tag.conjunction) && scene.has(have + 1, Tag.past) && !scene.has(cue, Tag.modal)
+  );
+}
+const HAVE = words('has have');
 
 const AFTERWARDS = words('after because since');
 /** "will cut 40 jobs after the number of students fell by a fifth": a clause of its own, told in the past. */

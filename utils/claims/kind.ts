@@ -74,7 +74,7 @@ function hasRate(c: Context, from = c.view.from): boolean {
   if (!c.view.says(OF_RATES)) return false;
   if (
     scene.base[spot.to] === 'of' &&
-    scene.has(spot.to + 1, Tag.determiner | Tag.pronoun) &&
+    (scene.has(spot.to + 1, Tag.determiner | Tag.pronoun) || scene.base[spot.to + 1] === 'what') &&
     !scene.is(spot.from - 1, RATED_AT)
   )
     return false;

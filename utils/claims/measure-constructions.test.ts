@@ -56,6 +56,12 @@ describe('goods', () => {
       'a weight, and no price',
     ],
     ['The bank lends Boreal Mining $320m at 6.5% interest.', ['investment -', 'other -'], 'what money costs'],
+    ['Supply will exceed demand by 900 tonnes.', ['other -'], 'what is left over'],
+    [
+      'Imports came to $49bn. Shipments of chips abroad rose to $15bn, a quarter of the total.',
+      ['imports -', 'exports -', 'exports -'],
+      'the total last spoken of',
+    ],
     ['Export taxes on cobalt will rise to 8% from 5%.', ['tariff cobalt', 'tariff cobalt'], 'what goods pay'],
     ['The ministry approved a quarter of the requests.', ['licence-count -'], 'so many are granted'],
     ['China took 53 million tonnes of tin ore from Peru.', ['imports tin'], 'taken from a place'],

@@ -18,6 +18,23 @@ describe('whether a claim is stated, foreseen or denied', () => {
     ['Tormal AG, a firm with 268 workers that will need a loan, is small.', ['stated'], 'who is there already'],
     ['It worked after a planned shutdown of nine days.', ['stated'], 'a plan that was carried out'],
     ['Boreal beat forecasts with a profit of $30m.', ['stated'], 'what was foreseen is another figure'],
+    ['Guidance for Q3: 900 t', ['forecast'], 'the label of a line'],
+    [
+      'Guidance for 2023 now 900 t (previously 1,000 t)',
+      ['forecast', 'denied'],
+      'what is guided to now, and was before',
+    ],
+    [
+      'The owners promise 220 jobs and have put $65m into a mill.',
+      ['forecast', 'stated'],
+      'a second verb, of what is done',
+    ],
+    ['Of the 61 projects named, three lie in Peru.', ['stated', 'stated'], 'a project is no plan of the figure'],
+    [
+      'Supply will exceed demand by 90 tonnes this year, against a deficit of 40 tonnes in 2022.',
+      ['forecast', 'stated'],
+      'what is compared with, by its name',
+    ],
     ['The economy probably grew 0.3%.', ['forecast'], 'not known yet'],
     ['Sales rose a less-than-expected 2%.', ['stated'], 'what was expected stands inside a word'],
     ['Reserves, long given as 22 million tonnes, turn out to be 3 million.', ['denied', 'stated'], 'as it was told'],

@@ -13,7 +13,12 @@ import { words, wordsLike } from './word-class.ts';
 /** "would cost $5m and take six years": a bare verb after "and" hangs on the auxiliary of the one before. */
 function sharesAuxiliary({ scene, segmentFrom, spot }: Context): boolean {
   for (let at = segmentFrom; at < Math.min(spot.from, segmentFrom + 3); at++)
-    if (scene.has(at, Tag.conjunction) && scene.has(at + 1, Tag.present) && !/s$/.test(scene.base[at + 1] as string))
+    if (
+      scene.has(at, Tag.conjunction) &&
+      scene.has(at + 1, Tag.present) &&
+      !(scene.has(at + 1, Tag.auxiliary) && scene.has(at + 2, Tag.past)) &&
+      !/s$/.test(scene.base[at + 1] as string)
+    )
       return true;
   return false;
 }
@@ -178,14 +183,16 @@ export function readModality(c: Context, draft: Draft): Modality {
   const { scene } = c;
   const { period, slot } = draft;
   if (isDenied(c) || isSuperseded(c, slot)) return 'denied';
-  if (isWhole(c) || isOfTheWhole(c) || isNow(c) || isApposed(c, draft) || isHadAlready(c) || isThereAlready(c))
+  const expected = isSomebodysForecast(c);
+  const now = isNow(c) && !expected;
+  if (isWhole(c) || isOfTheWhole(c) || now || isApposed(c, draft) || isHadAlready(c) || isThereAlready(c))
     return 'stated';
   // What was so in the year to come was told after the day the page gives.
   const told = c.tense === 'past' && !c.foreseen && period === String((scene.published?.year ?? 0) + 1);
   const future =
     period !== null && scene.published !== null && beginsAfter(period, scene.published) && !told && !isSetRule(c);
   if (future || isEstimated(c)) return 'forecast';
-  if (isSomebodysForecast(c)) return 'forecast';
+  if (expected) return 'forecast';
   if (isPast(draft)) return 'stated';
   if (c.foreseen && !isOfPastYear(c, draft)) return 'forecast';
   if (standingBefore(c)?.modality === 'forecast' && (!hasOwnVerb(c) || sharesAuxiliary(c)) && !isDatedPast(c, draft))

@@ -226,7 +226,9 @@ export function fromOwn(c: Context, draft: Draft, timeless: boolean, periods: Pe
   const found = ownTime(c, draft);
   if (!found) return;
   const { time: own, faint } = found;
-  if (!timeless || (own.from >= c.spot.to && own.from <= c.spot.to + 1))
+  // "took a 9% stake for $210m in April": when it changed hands.
+  const bought = draft.measure === 'stake' && c.tense === 'past' && !faint;
+  if (!timeless || bought || (own.from >= c.spot.to && own.from <= c.spot.to + 1))
     periods.add(periodOf(c, own, draft), faint ? 9 : 40, 'own');
 }
 

@@ -22,6 +22,8 @@ describe('the time a figure is about, in its own sentence', () => {
       ['2022', '2022'],
       'the time of what a part is measured by',
     ],
+    ['Boreal was fined $2m in April for dumping waste in 2021.', ['2023-04'], 'the time of what it was fined for'],
+    ['The fund took a 9.8% stake for $210m in April.', ['2023-04', '2023-04'], 'when it changed hands'],
     ['Stocks have fallen 40% since the start of the year.', ['2023-01/2023-05'], 'from its first month'],
     [
       'Between 2012 and 2022 China’s share of refining rose from 72% to 91%.',

@@ -32,7 +32,8 @@ function backwards(scene: Scene, drafts: readonly Draft[]): void {
     if (HELD.has(left.measure) && left.kind === 'amount') continue;
     if (left.modality !== right.modality && right.modality === 'forecast') continue;
     const sameTime = isPast(left) === isPast(right) || isDayOfMove(left, right);
-    if (!FAINT.test(left.periodFrom) || right.period === null || !sameTime) continue;
+    const handedOver = left.measure === 'stake' && right.measure === 'investment';
+    if ((!FAINT.test(left.periodFrom) && !handedOver) || right.period === null || !sameTime) continue;
     const trails = right.view.times.some(
       ({ from, period, back }) => from >= right.spot.to && (period === right.period || back !== null),
     );

@@ -50,7 +50,7 @@ export function comparesThings(c: Context): boolean {
 
 const MORE = wordsOf(new Set(allForms(SURPASSING)));
 const LESS = wordsOf(new Set(allForms(FALLING_SHORT)));
-const SURPASSES = anyOf(MORE, LESS);
+export const SURPASSES = anyOf(MORE, LESS);
 const BY = words('by');
 const MAX_OBJECT = 12;
 /** "exceeded last year's level by 6%", "trailed June's by 3%": a change; "missed forecasts by 12%", "outpaced imports by $3bn": how two things differ. */
@@ -59,7 +59,10 @@ export function surpasses(c: Context): SlotReading | null {
   if (!view.says(SURPASSES)) return null;
   const by = scene.last(Math.max(clauseFrom, spot.from - 3), spot.from, BY);
   const verb = by < 0 ? -1 : scene.last(Math.max(clauseFrom, by - MAX_OBJECT), by, SURPASSES);
-  if (verb < 0) return null;
+  // "surpassed only by Peru": who does it, and not by how much.
+  let object = verb + 1;
+  while (object < by && (scene.has(object, Tag.adverb) || scene.base[object] === 'only')) object++;
+  if (verb < 0 || object === by) return null;
   for (let at = verb + 1; at < by; at++)
     if (scene.isQuantity(at) || scene.is(at, ENDS) || scene.has(at, Tag.be | Tag.auxiliary | Tag.modal)) return null;
   if (!isTimed(c, verb + 1, by)) return { ...LEVEL, compared: true };

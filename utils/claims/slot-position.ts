@@ -1,6 +1,7 @@
-import type { Context } from './draft.ts';
+import type { Context, Slot } from './draft.ts';
 import { LEVEL, SKIPPED_LEFT, type SlotReading } from './slot-reading.ts';
 import { Tag } from './tags.ts';
+import { YARDSTICKS } from './time-context.ts';
 import { words, wordsLike } from './word-class.ts';
 
 const COMPARE = wordsLike(/^compare/);
@@ -16,24 +17,27 @@ function inBrackets({ scene, spot, sibling }: Context): boolean {
 const LEVELS = words(
   'peak high low level record base total average surplus deficit trough rate price maximum minimum range figure value estimate forecast guidance target projection number profit loss',
 );
-/** "from a peak of $60", "from a surplus of 900 t": where something moved from, by the name of a level. */
-function isFromLevel({ scene, spot, sibling, view }: Context): boolean {
-  if (scene.base[spot.from - 1] !== 'of' || !scene.is(spot.from - 2, LEVELS)) return false;
-  for (let at = spot.from - 3; at >= Math.max(sibling?.spot.to ?? view.from, spot.from - 6); at--)
-    if (scene.base[at] === 'from') return true;
-  return false;
+/** "from a peak of $60", "against a surplus of 900 t": where something moved from, or what it is compared with, by the name of a level. */
+function slotOfLevel({ scene, spot, sibling, view }: Context): Slot | null {
+  if (scene.base[spot.from - 1] !== 'of' || !scene.is(spot.from - 2, LEVELS)) return null;
+  for (let at = spot.from - 3; at >= Math.max(sibling?.spot.to ?? view.from, spot.from - 6); at--) {
+    if (scene.base[at] === 'from') return 'initial';
+    if (scene.is(at, AGAINST)) return scene.is(spot.from - 2, YARDSTICKS) ? null : 'counterpart';
+  }
+  return null;
 }
+const AGAINST = words('against versus vs');
 
 /** The words right before a number that is not a difference: where from, where to, against what. */
 export function positionOf(c: Context): SlotReading {
   const { scene, spot } = c;
-  if (isFromLevel(c)) return { ...LEVEL, slot: 'initial' };
+  const named = slotOfLevel(c);
+  if (named) return { ...LEVEL, slot: named };
   if (inBrackets(c)) return { ...LEVEL, slot: 'counterpart' };
   for (let at = spot.from - 1; at >= Math.max(c.segmentFrom, spot.from - 6); at--) {
     const word = scene.base[at] as string;
     if (word === 'from') return { ...LEVEL, slot: 'initial' };
-    if (word === 'against' || word === 'versus' || word === 'vs' || word === 'than')
-      return { ...LEVEL, slot: 'counterpart' };
+    if (scene.is(at, AGAINST) || word === 'than') return { ...LEVEL, slot: 'counterpart' };
     if ((word === 'with' || word === 'to') && scene.is(at - 1, COMPARE)) return { ...LEVEL, slot: 'counterpart' };
     if (word === 'after' && at === spot.from - 1) return { ...LEVEL, slot: 'counterpart' };
     if (word === 'to') return { ...LEVEL, slot: 'final' };

@@ -121,9 +121,14 @@ export function isInAside({ scene, spot, view }: Context, time: Time): boolean {
 }
 
 const CAUSES = words('after following despite amid because thanks due before ahead');
-/** "fell 4%, dragged by a weak June", "rose 4%, thanks to a mild March": words after a comma that tell why or how. */
+/**
+ * "fell 4%, dragged by a weak June", "rose 4%, thanks to a mild March", "fined $4m for dumping waste in 2021": words that tell
+ * why or how.
+ */
 export function isInAdjunct({ scene, spot }: Context, time: Time): boolean {
   for (let at = spot.to; at < time.from - 1; at++) {
+    if (scene.base[at] === 'for' && /[a-z]{3}ing$/.test(scene.base[at + 1] ?? '') && !scene.has(at + 1, Tag.changeNoun))
+      return true;
     if (scene.base[at] !== ',') continue;
     const participle = /[a-z]{3}(?:ed|ing)$/.test(scene.base[at + 1] as string) && scene.has(at + 2, Tag.preposition);
     if (participle || scene.is(at + 1, CAUSES) || scene.has(at + 1, Tag.gerund)) return true;

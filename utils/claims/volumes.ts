@@ -8,6 +8,7 @@ import { words } from './word-class.ts';
 /** What is made, moved or kept by weight; a capacity is not made. */
 const VOLUMES_OF: ReadonlySet<Measure> = new Set(GOODS_MEASURES.filter((measure) => measure !== 'capacity'));
 const VOLUMES = words('volume volumes tonnage quantity quantities total totals tally figure amount amounts sum');
+const ALLOWED = words('allowed permitted allotted');
 const REACH = 6;
 
 /** Where the number's own words speak of volumes or a total and of nothing else; -1 if they do not. */
@@ -21,7 +22,13 @@ function volumeWord(c: Context): number {
 /** "Volumes are off by 23 per cent", "a third of the tonnage", "the total for the year": of the goods last spoken of. */
 export function fromVolumes(c: Context, ballot: Ballot<Measure>): void {
   const at = volumeWord(c);
-  if (at < 0 || (c.scene.base[at + 1] === 'of' && !c.scene.has(at + 2, Tag.pronoun | Tag.determiner))) return;
+  // "two-thirds of the volume permitted": of a quota, and not of what was spoken of.
+  if (
+    at < 0 ||
+    c.scene.is(at + 1, ALLOWED) ||
+    (c.scene.base[at + 1] === 'of' && !c.scene.has(at + 2, Tag.pronoun | Tag.determiner))
+  )
+    return;
   const named = c.view.cues.some(
     ({ from, to, weak, measure, form }) =>
       !weak &&
@@ -32,7 +39,9 @@ export function fromVolumes(c: Context, ballot: Ballot<Measure>): void {
       (to <= c.spot.from || from - c.spot.to <= 8),
   );
   if (named) return;
-  const kin = c.before.findLast(({ measure, view }) => VOLUMES_OF.has(measure) && c.view.index - view.index <= REACH);
+  const kin = [...c.before, ...c.siblings].findLast(
+    ({ measure, view }) => VOLUMES_OF.has(measure) && c.view.index - view.index <= REACH,
+  );
   const { measure } = c.scene.topic;
   if (kin) ballot.add(kin.measure, at >= c.spot.to ? 9.5 : 8, 'volumes');
   else if (measure !== null && VOLUMES_OF.has(measure)) ballot.add(measure, 5, 'volumes');

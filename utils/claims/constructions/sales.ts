@@ -1,5 +1,6 @@
 import { VEHICLES } from '../data/counted-words.ts';
 import { headMeasure } from '../measure-head.ts';
+import { SURPASSES } from '../slot-comparison.ts';
 import { words, wordsLike, wordsOf } from '../word-class.ts';
 import { after, before, construction, saysAfter, saysBefore } from './construction.ts';
 
@@ -67,6 +68,11 @@ const surplus = construction(TOO, (c, ballot) => {
   if (too >= 0 && c.scene.is(too + 1, SO_MUCH)) ballot.add('other', 16, 'left over');
 });
 
+/** "supply will exceed demand by 160,000 tonnes", "imports outpaced exports by $3bn": what is left over or lacking. */
+const difference = construction(SURPASSES, (_, ballot, slot) => {
+  if (slot.compared) ballot.add('other', 16, 'left over');
+});
+
 const SALES = words('sales sold sell sells');
 /** "zircon sales fell to 98,000 tonnes": what was sold by weight, where nobody says to whom. */
 const soldWeight = construction(SALES, (c, ballot) => {
@@ -92,6 +98,7 @@ const quarterly = construction(null, (c, ballot) => {
 /** What is sold, sold ahead, guided to, or left over. */
 export const SALES_OF = {
   percent: [builtPieces, soldFewer, offtake, soldAhead, guidance],
-  mass: [soldWeight, surplus, guidance, quarterly],
+  mass: [soldWeight, surplus, difference, guidance, quarterly],
+  money: [difference],
   count: [soldPieces, builtPieces],
 } as const;
