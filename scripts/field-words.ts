@@ -28,7 +28,10 @@ function shortest(forms: readonly string[], taken: readonly string[] = []): stri
   return kept.sort();
 }
 
-/** The module that holds the gate's words: `FIELD_WORDS` count alone, `SUPPORT_WORDS` beside one of them. */
+/** A pattern for any of them; any plural in -s counts. What may stand for a space is left to who makes it. */
+const patternOf = (forms: readonly string[]) => `\\\\b(?:${forms.join('|')})s?\\\\b`;
+
+/** The module that holds the gate's words: patterns of names, of which `FIELD_WORDS` count alone and `SUPPORT_WORDS` beside one of them. */
 export function fieldWordsModule(terms: readonly Entry[]): string {
   const forms = (wanted: (entry: Entry) => boolean) =>
     terms
@@ -42,8 +45,8 @@ export function fieldWordsModule(terms: readonly Entry[]): string {
   );
   return [
     '// Written by `node scripts/field-words.ts` from the glossary; a test holds the two together.',
-    `export const FIELD_WORDS =\n  '${strong.join('|')}';`,
-    `export const SUPPORT_WORDS =\n  '${weak.join('|')}';`,
+    `export const FIELD_WORDS =\n  '${patternOf(strong)}';`,
+    `export const SUPPORT_WORDS =\n  '${patternOf(weak)}';`,
     '',
   ].join('\n');
 }

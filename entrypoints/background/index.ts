@@ -18,10 +18,14 @@ import { tellTabs } from './tabs.ts';
 
 const now = () => new Date();
 const library = connectLibrary();
+const LOOPBACK = !!browser.runtime
+  .getManifest()
+  .host_permissions?.some((host: string) => host.startsWith('http://127.0.0.1/'));
 const world: World = {
   library,
   settings: readSettings,
   now,
+  mayReadLoopback: LOOPBACK,
   inject,
   lookIntoFrames,
   badge: showBadge,

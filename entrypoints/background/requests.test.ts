@@ -28,6 +28,7 @@ beforeEach(async () => {
     lookIntoFrames: vi.fn(async () => undefined),
     badge: vi.fn(async () => undefined),
     changed: vi.fn(() => undefined),
+    mayReadLoopback: false,
     changedElsewhere: vi.fn(() => undefined),
   };
   handlers = { ...pageHandlers(world), ...ownHandlers(world) };
@@ -213,6 +214,18 @@ describe('injecting', () => {
     await handlers['gate.news']?.(undefined, pageOf('one'));
     expect(world.inject).toHaveBeenCalledTimes(times);
   });
+  it.each([
+    [false, 0],
+    [true, 1],
+  ])(
+    'this machine’s own pages are read where the build has hosts of its own there: %j',
+    async (mayReadLoopback, times) => {
+      settings = DEFAULTS;
+      const sender = { ...pageOf('one'), origin: 'http://127.0.0.1:81', url: 'http://127.0.0.1:81/a' };
+      await pageHandlers({ ...world, mayReadLoopback })['gate.news']?.(undefined, sender);
+      expect(world.inject).toHaveBeenCalledTimes(times);
+    },
+  );
   it('tells whether the reader could be injected', async () => {
     world.inject.mockResolvedValueOnce(false);
     expect(await handlers['reader.start']?.({ tab: 3 }, {})).toEqual({ injected: false });

@@ -81,6 +81,7 @@ export function messages() {
     lookIntoFrames: async () => undefined,
     badge: async () => undefined,
     changed: () => undefined,
+    mayReadLoopback: true,
     changedElsewhere: () => undefined,
   };
   let ran = 0;

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { namesMaterial, speaksOfField } from './field.ts';
+import { speaksOfField } from './field.ts';
 import { FIELD_WORDS } from './field-words.ts';
+import { GAP } from './material-text.ts';
+
+const speaks = (title: string, text: string) =>
+  speaksOfField(title, { text, materials: new RegExp(FIELD_WORDS.replaceAll(' ', GAP), 'g') });
+
+const FIELD_NAMES = FIELD_WORDS.slice(String.raw`\b(?:`.length, -String.raw`)s?\b`.length).split('|');
+const MATERIALS = new RegExp(FIELD_WORDS.replaceAll(' ', GAP));
 
 describe('speaksOfField', () => {
   it.each([
@@ -11,7 +18,7 @@ describe('speaksOfField', () => {
     ['New export controls', 'Antimony needs a licence.'],
     ['Ministers meet', 'A licence for dysprosium; smelters of copper wait.'],
     ['Ministers meet', 'RARE\nEARTHS and Lanthanides.'],
-  ])('is true of %j with %j', (title, text) => expect(speaksOfField(title, text)).toBe(true));
+  ])('is true of %j with %j', (title, text) => expect(speaks(title, text)).toBe(true));
 
   it.each([
     ['Ministers meet', 'They spoke of gallium, of gallium and once more of gallium.'],
@@ -20,15 +27,16 @@ describe('speaksOfField', () => {
     ['A phone of titanium', 'Its silicon is new, its frame of titanium and copper.'],
     ['Lynas and MP Materials meet USGS in Baotou', 'Mountain Pass, Mount Weld and Bayan Obo.'],
     ['The gadoliniumxyz', 'ungallium germaniumlike'],
-  ])('is false of %j with %j', (title, text) => expect(speaksOfField(title, text)).toBe(false));
+  ])('is false of %j with %j', (title, text) => expect(speaks(title, text)).toBe(false));
 });
 
-describe('namesMaterial', () => {
-  it.each(
-    FIELD_WORDS.split('|').flatMap((name) => [name, `the ${name.toUpperCase()}s, too`, name.replaceAll(' ', '-')]),
-  )('is true of %j', (text) => expect(namesMaterial(text)).toBe(true));
+describe('the materials of the field', () => {
+  it.each(FIELD_NAMES.flatMap((name) => [name, `the ${name.toUpperCase()}s, too`, name.replaceAll(' ', '-')]))(
+    'is true of %j',
+    (text) => expect(text.toLowerCase()).toMatch(MATERIALS),
+  );
   it.each(['', 'The council met on Tuesday to talk of the bridge.', 'ungallium germaniumlike'])(
     'is false of %j',
-    (text) => expect(namesMaterial(text)).toBe(false),
+    (text) => expect(text.toLowerCase()).not.toMatch(MATERIALS),
   );
 });

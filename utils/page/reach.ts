@@ -13,22 +13,15 @@ const LEFT_ALONE =
 /** The same by the first part of their host's name. */
 const EDITORS_FIRST = ' webmail mail outlook owa docs sheets slides drive onedrive sharepoint teams ';
 
-/** Whether a host is of a private network, a mail program or a document editor: by its name, or by what follows one of its dots. */
-function isLeftAlone(host: string): boolean {
-  let at = host.indexOf('.');
-  if (at < 0 || EDITORS_FIRST.includes(` ${host.slice(0, at)} `)) return true;
-  for (at = 0; !LEFT_ALONE.includes(` ${host.slice(at)} `); ) {
-    at = host.indexOf('.', at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
-}
+/** Whether an address is of this machine. */
+export const isLoopback = (address: string): boolean =>
+  URL.canParse(address) && /^(?:(?:.*\.)?localhost\.?|127\..*|\[::1\])$/.test(new URL(address).hostname);
 
 /**
  * Whether pages of an address, as the browser writes it, may be read without being asked for: on the web, on no private network
- * (but for loopback where a build allows it), in no mail program and no document editor.
+ * (but for loopback, of which the background knows whether its build allows it), in no mail program and no document editor.
  */
-export function mayReadUnasked(address: string, loopback: () => boolean): boolean {
+export function mayReadUnasked(address: string): boolean {
   const [scheme, , authority = ''] = address.split('/', 3);
   if (scheme !== 'https:' && scheme !== 'http:') return false;
   // Not by a `URL`, which would cost a page more than all the rest here.
@@ -36,8 +29,16 @@ export function mayReadUnasked(address: string, loopback: () => boolean): boolea
   const port = host.lastIndexOf(':');
   if (port > host.indexOf(']')) host = host.slice(0, port);
   if (host.endsWith('.')) host = host.slice(0, -1);
-  if (host === 'localhost' || host.endsWith('.localhost')) return loopback();
+  if (host === 'localhost' || host.endsWith('.localhost')) return true;
   // An address of the internet protocol: no name begins with a bracket or ends with a figure.
-  if (!host.startsWith('[') && (host.at(-1) ?? '') > '9') return !isLeftAlone(host);
-  return host.startsWith('127.') || host === '[::1]' ? loopback() : !PRIVATE.test(host);
+  if (host.startsWith('[') || (host.at(-1) ?? '') <= '9')
+    return host.startsWith('127.') || host === '[::1]' || !PRIVATE.test(host);
+  // A mail program or a document editor is known by its name, or by what follows one of its dots.
+  let at = host.indexOf('.');
+  if (at < 0 || EDITORS_FIRST.includes(` ${host.slice(0, at)} `)) return false;
+  for (at = 0; !LEFT_ALONE.includes(` ${host.slice(at)} `); ) {
+    at = host.indexOf('.', at) + 1;
+    if (at === 0) return true;
+  }
+  return false;
 }

@@ -1,0 +1,43 @@
+import { FIELD_WORDS } from './field-words.ts';
+
+/** A text that names a material of the field, and the pattern that finds such names in lower case. */
+export interface MaterialText {
+  readonly text: string;
+  readonly materials: RegExp;
+}
+
+/** Spaces and hyphens are the same between the words of a term. */
+export const GAP = '[\\s-]';
+/** Enough of an article to know what it speaks of. */
+const ENOUGH = 60_000;
+const LITTLE = 500;
+
+const [AS_STRING, AS_NODES] = [2, 4];
+
+/**
+ * The page's titles and paragraphs as the parser left them, where they name a material; null where they do not. No layout is asked
+ * for, and no element: on most pages this is all that is asked, and to have hold of elements costs a script more than to find them
+ * and to read their text.
+ */
+export function materialText(page: Document): MaterialText | null {
+  // In a page that is XML, names without a prefix are of no namespace.
+  const isXml = page.contentType !== 'text/html';
+  const [h, names] = isXml ? ['h:', () => 'http://www.w3.org/1999/xhtml'] : ['', null];
+  const path = `//${h}title//text()|//${h}h1//text()|//${h}p//text()`;
+  const found = page.evaluate(path, page, names, AS_NODES) as { iterateNext(): Text | null };
+  let text = '';
+  let last = '';
+  for (let node = found.iterateNext(); node && text.length < ENOUGH; node = found.iterateNext()) {
+    const { data } = node;
+    const first = data[0] ?? '';
+    // A capital right behind a letter begins another paragraph.
+    text += first >= 'A' && first <= 'Z' && last >= 'A' && last <= 'z' ? `\n${data}` : data;
+    last = data.at(-1) ?? last;
+  }
+  if (text.length <= LITTLE) {
+    const main = `string(//${h}article|//${h}main|//*[@role="main"])`;
+    text += `\n${page.evaluate(main, page, names, AS_STRING).stringValue.slice(0, ENOUGH)}`;
+  }
+  const materials = new RegExp(FIELD_WORDS.replaceAll(' ', GAP), 'g');
+  return materials.test(text.toLowerCase()) ? { text, materials } : null;
+}
