@@ -32,7 +32,7 @@ function reckoned(scene: Scene, by: number): number {
 
 /** "citing customs", "citing people close to the talks", not "citing weaker prices": who is cited, and no reason. */
 export function knowerIn({ scene }: Context, cited: Speaker | null): Speaker | null {
-  if (cited?.who !== 'named') return cited;
+  if (cited === null || (cited.who !== 'named' && cited.to - cited.from === 1)) return cited;
   for (let at = cited.from; at < cited.to; at++) if (KNOWERS.has(scene.base[at] as string)) return cited;
   return scene.isCapital(cited.to - 1) ? cited : null;
 }

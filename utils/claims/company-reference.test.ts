@@ -42,3 +42,38 @@ describe('whose figure it is, by what points back to a company', () => {
     expect(claimsOf(text).map(({ org }) => org)).toEqual(expected);
   });
 });
+
+describe('whose figure it is, of a company and what it speaks of', () => {
+  const TORMAL = 'Tormal Zinc sold 900 tonnes of tin in May.';
+  it.each<[string, (string | null)[], string]>([
+    [`${TORMAL} The miner expects demand for tin to grow 4%.`, ['Tormal Zinc', null], 'a market it speaks of'],
+    [`${TORMAL} It forecasts a deficit of 90 tonnes.`, ['Tormal Zinc', null], 'or its balance'],
+    [`${TORMAL} It expects sales to grow 4%.`, ['Tormal Zinc', 'Tormal Zinc'], 'trap: what it has itself'],
+    [
+      `${TORMAL} Its rival Brenholm Tin sold 700 tonnes.\n\nIts shares fell 3%.`,
+      ['Tormal Zinc', 'Brenholm Tin', 'Tormal Zinc'],
+      'a new paragraph goes back to whose story it is',
+    ],
+    [
+      `${TORMAL} Brenholm Tin, in which the Czech state holds 34%, sold 700 tonnes.`,
+      ['Tormal Zinc', 'Brenholm Tin', 'Brenholm Tin'],
+      'what a part is held of',
+    ],
+    [
+      `${TORMAL} Chile mined 400 tonnes, the Zinc Board said. It expects 500 tonnes this year.`,
+      ['Tormal Zinc', null, null],
+      'the body that spoke goes on',
+    ],
+    [`${TORMAL} The kingdom takes a royalty of 4%.`, ['Tormal Zinc', null], 'a state'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text, '2023-05-17', 'Tormal Zinc sells more').map(({ org }) => org)).toEqual(expected);
+  });
+
+  it.each<[string, (string | null)[], string]>([
+    ['The mill cost NOK 90 million. Its budget was NOK 60 million.', [null, null], 'a money is no house'],
+    ['In the north, Lusard is building a plant for $90 million.', ['Lusard'], 'who builds works'],
+    ['Portugal is building a plant for $90 million.', [null], 'trap: a country that does'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text, '2023-05-17').map(({ org }) => org)).toEqual(expected);
+  });
+});

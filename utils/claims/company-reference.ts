@@ -52,6 +52,7 @@ const NO_SUBJECT = words('of in for at by with ,');
 /** The company a word of the sentence points back to: the one that acts in the sentence itself, else in the nearest before. */
 function companyBefore({ scene, view }: Context, at: number): string | null {
   for (let index = view.index; index >= Math.max(0, view.index - REACH); index--) {
+    if (scene.topic.aboutCompany && index < view.index && !scene.follows(index + 1)) return scene.topic.company;
     const named = scene.namesIn(index).companies.filter(({ to }) => to <= at);
     const one = named.find(isActor) ?? (opensWithAnaphor(scene, index, at) ? undefined : named.at(-1));
     if (one) return one.id;
@@ -91,7 +92,7 @@ const isFree = ({ view, spot }: Context) =>
 
 /** The company that acts in the sentence before, where that is about no place. */
 function actorBefore({ scene, view }: Context): string | null {
-  if (view.index === 0) return null;
+  if (view.index === 0 || (scene.topic.aboutCompany && !scene.follows(view.index))) return null;
   const { companies, places } = scene.namesIn(view.index - 1);
   const first = companies[0];
   return first?.role === 'subject' && !places.some(({ from, role }) => from < first.from && role === 'subject')

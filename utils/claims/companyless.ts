@@ -71,7 +71,7 @@ function ofCountry(c: Context): number {
 }
 
 const PUBLIC = words(
-  `state government treasury treasurer ministry minister premier council councillors parliament congress senate lawmakers province country nation city
+  `state government treasury treasurer ministry minister premier council councillors parliament congress senate lawmakers province country nation kingdom island republic city
    bureau authorities taxpayers`,
 );
 const OWNERS = words('the this our a its their whose local federal');
@@ -166,6 +166,19 @@ function goesOn(c: Context): boolean {
   return !view.holds(OUR);
 }
 
+const IT_THEY = words('it they');
+const MAX_AHEAD = 4;
+/** "It expects 5.8 million this year" after "…, the commission said": the body that spoke of a country goes on. */
+function bodyGoesOn({ scene, view, earlier, distance, sibling }: Context): boolean {
+  const before = sibling ?? (distance === 1 ? earlier : null);
+  if (!before || before.org !== null || before.source === null || !scene.follows(view.index)) return false;
+  if (!scene.is(view.from, IT_THEY) || view.companies.length > 0) return false;
+  for (let at = view.from + 1; at < view.from + MAX_AHEAD; at++)
+    if (scene.has(at, Tag.say | Tag.forecast) && scene.has(at, Tag.verb)) return true;
+  return false;
+}
+
+const WEIGHT_OF_SUBJECT = { economy: 9, market: 9, 'market told of': 20, traded: 20 } as const;
 /** Weighs what speaks for no company: a country, the public or a market has the figure, or nobody. */
 export function fromNoCompany(c: Context, ballot: Ballot<string | null>, measure: Measure): void {
   ballot.add(null, ofCountry(c), 'a country has it');
@@ -173,8 +186,9 @@ export function fromNoCompany(c: Context, ballot: Ballot<string | null>, measure
   if (isOfOutsiders(c)) ballot.add(null, 10, 'others act');
   if (isOfThePublic(c)) ballot.add(null, 14, 'a public subject');
   if (goesOn(c)) ballot.add(null, 4 + c.link, 'discourse');
+  if (bodyGoesOn(c)) ballot.add(null, 8, 'its body');
   if (isMarketPrice(c, measure)) ballot.add(null, 14, 'a price on a market');
   const subject = ownSubject(c, measure);
-  if (subject !== null) ballot.add(null, subject === 'traded' ? 20 : 9, 'a market or an economy');
+  if (subject !== null) ballot.add(null, WEIGHT_OF_SUBJECT[subject], 'a market or an economy');
   if (isGeneric(c, measure)) ballot.add(null, 8, 'a kind of thing');
 }

@@ -41,6 +41,7 @@ function isRunIn(tokens: Tokens, from: number, stop: number, to: number): boolea
   const next = tokens.text.charAt(tokens.start[stop + 1] as number);
   if (!/[\p{Lu}\d]/u.test(first) || !/[\p{Lu}\d"~]/u.test(next)) return false;
   for (let at = from; at < stop; at++) {
+    if (at > from && tokens.kind[at] !== TokenKind.word) return false;
     const bits = tagsOf(tokens.lower[at] as string);
     if ((bits & NO_LABEL) !== 0 && (bits & Tag.changeNoun) === 0) return false;
   }

@@ -271,7 +271,7 @@ export function readMaterial(c: Context, measure: Measure, org: string | null, t
   if (measure === 'price' && !perMass && c.scene.last(c.clauseFrom, c.spot.from, SHARES) >= 0)
     ballot.add(null, 7, 'shares');
   ballot.add(null, base + immaterialThing(c, measure), 'measure');
-  if ((unit === 'price' && !perMass) || (traded && c.spot.quantity.unit !== 'x'))
+  if ((unit === 'price' && !perMass) || (traded && measure === 'price' && c.spot.quantity.unit !== 'x'))
     ballot.add(null, 9, 'price of something else');
   if (unit === 'power' || unit === 'energy' || unit === 'heat') ballot.add(null, 5, 'energy');
   if (unit === 'extent') ballot.add(null, 9, 'a distance');

@@ -13,10 +13,35 @@ const NUMBER_WORDS = words('half third quarter fifth tenth two three four five s
 const TRADES = anyOf(wordsOf(ENDING_VERBS), words('trades traded'));
 const HAVING = words('has have had');
 const MAX_ACT = 7;
+const BUILDS = wordsOf(
+  new Set(
+    allForms('build built built|open|reopen|close|expand|develop|construct|run ran run|operate|commission|restart'),
+  ),
+);
+const WORKS = words('plant plants factory factories refinery smelter mine mines mill facility gigafactory');
+const WANTING = words(
+  'plan plans planned want wants wanted hope hopes aim aims intend intends expect expects to start started begin began',
+);
+const MAX_GROUP = 4;
+/** "Lusard is building a plant", "Lusard wants to open two mines": who has works. */
+function hasWorks(text: ArticleText, to: number): boolean {
+  let verb = to;
+  while (
+    verb < to + MAX_GROUP &&
+    (text.has(verb, Tag.modal | Tag.auxiliary | Tag.be | Tag.adverb) || text.is(verb, WANTING))
+  )
+    verb++;
+  if (!text.is(verb, BUILDS)) return false;
+  const works = text.first(verb + 1, verb + MAX_ACT, WORKS);
+  return works >= 0 && text.first(verb + 1, works, STOPS) < 0;
+}
+const STOPS = words(', . ; : by at in');
+
 /** "Nvidia fell 0.8%", "Tormal has delivered 41,200 cars": what itself moves by a percentage or keeps house with a figure. */
 export function subjectEvidence(text: ArticleText, { from, to }: NameRun): number {
   if (text.is(from, GOODS) || (text.has(from - 1, Tag.preposition) && !text.opens(from))) return 0;
   if (text.has(to, Tag.changeVerb) && text.has(to, Tag.past) && text.first(to + 1, to + 5, PER_CENT) >= 0) return 3;
+  if (hasWorks(text, to)) return 3;
   if (text.is(to, TRADES) && text.base[to + 1] === 'at') return 3;
   let verb = to;
   while (verb < to + 3 && text.has(verb, Tag.modal | Tag.auxiliary | Tag.adverb)) verb++;

@@ -96,7 +96,7 @@ const acts = (text: ArticleText, { to }: NameRun) => text.has(to, Tag.verb | Tag
 
 const PER_CENT = words('% per percent cent');
 const SHARES = words('share shares stake stakes stock');
-const HEADS = words('ceo executive chairman chairwoman founder head owner factory mill subsidiary');
+const HEADS = words('ceo executive chairman chairwoman founder head owner director manager factory mill subsidiary');
 const DONE_BY = words('owned run operated developed controlled acquired supplied built made');
 const HOLDS = words('own owns owned hold holds held possesses control controls');
 /** What brokers do with a company's shares. */

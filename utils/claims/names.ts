@@ -32,6 +32,9 @@ const opensLine = (text: ArticleText, at: number): boolean =>
 /** "UK", "GDP": in capitals wherever it stands. */
 const LONGEST_ABBREVIATION = 3;
 
+/** Of an ISO 4217 code. */
+const CODE_LENGTH = 3;
+
 /** How much speaks for an office where a name is one's or a place's. */
 const OF_OFFICES = 5;
 const LOOKED_AT = 600;
@@ -56,10 +59,13 @@ export class Names {
   readonly #places = new Set<string>();
   /** Last words of people's full names. */
   readonly #surnames = new Set<string>();
+  /** What the text counts sums in: "NOK 47" is no house. */
+  readonly #monies: ReadonlySet<string>;
   readonly runs: readonly NameRun[];
 
   constructor(text: ArticleText, runs: readonly NameRun[], known: KnownNames) {
     this.runs = runs;
+    this.#monies = new Set(text.reading.quantities.map(({ unit }) => unit.slice(0, CODE_LENGTH).toLowerCase()));
     for (const { from, core, key } of runs)
       if (core - from > 1 && text.is(from, FIRST)) this.#surnames.add(key.slice(key.lastIndexOf(' ') + 1));
     for (const run of runs) this.#weigh(text, run, known);
@@ -80,7 +86,7 @@ export class Names {
   #weigh(text: ArticleText, run: NameRun, known: KnownNames): void {
     const { key } = run;
     const dateline = key.length > LONGEST_ABBREVIATION && isDateline(text, run.from, run.to);
-    if (!key || NO_COMPANY.has(key) || (isShouted(run.name) && !dateline)) return;
+    if (!key || NO_COMPANY.has(key) || this.#monies.has(key) || (isShouted(run.name) && !dateline)) return;
     const single = run.core - run.from === 1;
     const standing = this.#standing.get(key) ?? unknown(run.name);
     this.#standing.set(key, standing);

@@ -131,6 +131,13 @@ function isToldOf({ scene, spot }: Context, { to }: Mention): boolean {
 const APPOSED = words('a an the with one');
 
 const RELATIVE = words('which whose');
+/** "Tormal, in which Vale holds 15%": what a part is held of. */
+const isHeldIn = ({ scene, spot }: Context, { to }: Mention) =>
+  spot.sort === 'percent' &&
+  scene.base[to] === ',' &&
+  /^(?:in|of)$/.test(scene.base[to + 1] ?? '') &&
+  scene.base[to + 2] === 'which' &&
+  scene.is(spot.from - 1, OWNING);
 /** What the clauses of the sentence add: "Tormal, which runs a mill that makes 900 tonnes" tells of Tormal, and the subject of a later clause has no figure of an earlier one. */
 function clauseWeight(c: Context, { from, to }: Mention): number {
   const { scene, spot, clauseTo } = c;
@@ -143,6 +150,7 @@ const COMMA = words(',');
 
 /** What stands right beside a name adds: the number itself, what is told of it there, or "shares in" before it. */
 function besideWeight(c: Context, mention: Mention, measure: Measure): number {
+  if (isHeldIn(c, mention)) return 16;
   if (measure !== 'stake' && isToldOf(c, mention)) return 10;
   if (measure !== 'stake' && measure !== 'tariff' && isBeside(c, mention)) return 12;
   return c.scene.is(mention.from - 2, STOCK) && (mention.role === 'of' || mention.role === 'in') ? 6 : 0;

@@ -21,18 +21,20 @@ const GROWTH = words('growth output recession');
 const OF_GROWTH = words(
   'economic annual annualised annualized quarterly monthly month year quarter gdp real potential',
 );
-const MARKET = words('price prices market demand supply');
+const MARKET = words('price prices market demand supply deficit surplus shortfall');
 const OWN = words('its our their his her whose average realised realized selling contract share');
 const GIVES_PRICE = wordsLike(/^(?:fetch(?:es|ed)?|cost|costs|traded?|trades|quoted|assessed|changed)$/);
 const OPENERS = words('and but while " in the whereas , that of for • – yet so still even a an');
 const TRADED_WORDS = wordsOf(TRADED);
 
-/** What the number's clause speaks of where that is nobody's: an economy, an index or currency, or a market. */
-type OwnSubject = 'economy' | 'traded' | 'market' | null;
+/** What the number's clause speaks of where that is nobody's: an economy, an index or currency, a market, or one that somebody speaks of. */
+type OwnSubject = 'economy' | 'traded' | 'market' | 'market told of' | null;
 
 interface Phrase {
   readonly from: number;
   readonly to: number;
+  /** Behind a verb of saying, whose subject is another. */
+  readonly told?: boolean;
 }
 
 /** The words from a token on as far as the first verb, preposition or comma. */
@@ -57,10 +59,23 @@ export function subjectOf(c: Context): Phrase {
   }
   const before = (at: number) => view.clauses.findLast((start) => start < at) ?? at;
   const isRelative = scene.is(clauseFrom, RELATIVES);
-  return phraseFrom(
+  const subject = phraseFrom(
     c,
     isRelative ? before(scene.base[clauseFrom - 1] === ',' ? clauseFrom - 1 : clauseFrom) : clauseFrom,
   );
+  return reportedSubject(c, subject.to) ?? subject;
+}
+
+/** "Tormal expects demand to grow", "the bank said prices would fall": what is said of something else is that one's. */
+function reportedSubject(c: Context, from: number): Phrase | null {
+  const { scene, spot } = c;
+  let verb = from;
+  while (verb < spot.from && !(scene.has(verb, Tag.say | Tag.forecast) && scene.has(verb, Tag.verb))) verb++;
+  if (verb >= spot.from || scene.has(verb - 1, Tag.be)) return null;
+  const phrase = phraseFrom(c, scene.base[verb + 1] === 'that' ? verb + 2 : verb + 1);
+  return phrase.to > phrase.from && phrase.to < spot.from && !scene.has(phrase.from, Tag.pronoun)
+    ? { ...phrase, told: true }
+    : null;
 }
 
 function isEconomy({ scene }: Context, { from, to }: Phrase): boolean {
@@ -154,5 +169,6 @@ export function ownSubject(c: Context, measure: Measure): OwnSubject {
     !/^(?:shares?|stocks?|equity|equities|bonds?|gas|oil)$/.test(c.scene.base[last] as string)
   )
     return 'traded';
-  return isMarket(c, subject, measure) ? 'market' : null;
+  if (!isMarket(c, subject, measure)) return null;
+  return subject.told ? 'market told of' : 'market';
 }

@@ -141,22 +141,32 @@ export function findPlaces(text: Lexed, start: number, end: number): Mention[] {
       office: false,
     });
   }
-  return withSharedRoles(text, found);
+  return withSharedRoles(text, found, start);
+}
+
+function hasVerb(text: Lexed, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.isFinite(at)) return true;
+  return false;
 }
 
 const SHARED: ReadonlySet<Role> = new Set(['from', 'to', 'in', 'of', 'by', 'on', 'with', 'for', 'unlike']);
-/** "from Chile and Peru": the names of a list stand to the sentence as its first does, unless one of them acts or has a figure. */
-function withSharedRoles(text: Lexed, found: Mention[]): Mention[] {
+/**
+ * "from Chile and Peru": the names of a list stand to the sentence as its first does, unless one of them acts or has a figure;
+ * where no verb stands before the list, the one after it is that of what the list is told of.
+ */
+function withSharedRoles(text: Lexed, found: Mention[], start: number): Mention[] {
   for (let index = 1; index < found.length; index++) {
     const [before, mention] = [found[index - 1] as Mention, found[index] as Mention];
     if (mention.role !== 'subject' || !SHARED.has(before.role)) continue;
     if (before.to === mention.from || !text.every(before.to, mention.from, LISTING)) continue;
     const next = text.base[mention.to] ?? '';
+    const isInSubject = text.base[mention.from - 1] !== ',' && !hasVerb(text, start, before.from);
     if (
-      !text.has(mention.to, Tag.verb | Tag.auxiliary | Tag.modal | Tag.be | Tag.adverb) &&
-      !/^[\d$€£¥(]/.test(next) &&
-      !text.isNumber(mention.to) &&
-      !/^(?:which|who|with|at)$/.test(next)
+      (isInSubject && text.isFinite(mention.to)) ||
+      (!text.has(mention.to, Tag.verb | Tag.auxiliary | Tag.modal | Tag.be | Tag.adverb) &&
+        !/^[\d$€£¥(]/.test(next) &&
+        !text.isNumber(mention.to) &&
+        !/^(?:which|who|with|at)$/.test(next))
     )
       found[index] = { ...mention, role: before.role };
   }

@@ -182,3 +182,23 @@ describe('who is said to have a figure, in harder sentences', () => {
       ).map(({ source }) => source),
     ).toEqual(['trade ministry']));
 });
+
+describe('who is said to have a figure, where a paper or an office has it', () => {
+  it.each<[string, (string | null)[], string]>([
+    [
+      'The mill cost $90 million, the Marrow Herald reported. It employs 90 people, the paper says. The budget, it adds, was $40 million.',
+      ['Marrow Herald', 'Marrow Herald', 'Marrow Herald'],
+      'the paper whose report is told',
+    ],
+    ['The paper says that sales fell 4%.', ['paper'], 'trap: a paper without a name'],
+    [
+      'The mill cost $90 million, the Marrow Herald reported, citing minutes of the board.',
+      ['Marrow Herald'],
+      'what a paper has read is nobody',
+    ],
+    ['Exports fell 8.1%, trade ministry data showed.', ['trade ministry data'], 'a word that may be a verb'],
+    ['Miners used 83% of it, mines ministry figures show.', ['mines ministry figures'], 'another'],
+  ])('%s', (text, expected) => {
+    expect(sources(text)).toEqual(expected);
+  });
+});

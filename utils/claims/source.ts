@@ -80,6 +80,21 @@ function officeAsSubject({ scene }: Context, view: View): string | null {
     : null;
 }
 
+const PAPERS = words('paper newspaper daily magazine broadcaster tabloid');
+/** A speaker as the text names them; "the paper" is the one whose report was told before. */
+function nameOf(c: Context, speaker: Speaker): string {
+  const { scene, view } = c;
+  if (speaker.to - speaker.from > 1 || !scene.is(speaker.from, PAPERS) || scene.base[speaker.from - 1] !== 'the')
+    return writtenName(c, speaker);
+  for (let index = view.index - 1; index >= Math.max(0, view.index - REACH); index--) {
+    const before = c.scene.view(index);
+    const one = before && reporting(c, before, before.from, before.to);
+    const run = one && between(scene.names.runs, one.from, one.to, ({ from }) => from).at(-1);
+    if (one && run && scene.names.isOffice(run)) return writtenName(c, one);
+  }
+  return writtenName(c, speaker);
+}
+
 const MAX_IT = 3;
 /** "Traders in Japan", "analysts", "official figures": people or figures, which are no "it". */
 function areMany({ scene }: Context, { from, to }: Speaker): boolean {
@@ -97,7 +112,7 @@ function bodyBefore(c: Context, at: number, org: string | null): string | null {
     const view = c.scene.view(index);
     const speaker = view && reporting(c, view, view.from, view.to);
     if (view && speaker?.who === 'named' && !areMany(c, speaker)) {
-      const name = writtenName(c, speaker);
+      const name = nameOf(c, speaker);
       return name === org && (c.scene.has(at, Tag.forecast) || c.scene.base[at - 1] === 'had') ? null : name;
     }
     const office = view && org === null ? officeAsSubject(c, view) : null;
@@ -143,7 +158,7 @@ export function readSource(c: Context, org: string | null): string | null {
     return null;
   if (speaker.who === 'pronoun') return namedBefore(c, speaker.from) ?? speakerBefore(c, false);
   if (speaker.who === 'it') return bodyBefore(c, at, org);
-  const name = writtenName(c, speaker);
+  const name = nameOf(c, speaker);
   return isOwnPlan(c, at, name, org) ? null : name;
 }
 

@@ -2,6 +2,7 @@ import { FIGURE_NOUNS, RECKONED } from './data/reporting-words.ts';
 import type { Scene, View } from './scene.ts';
 import { ASKS, isStop, MAX_NAME, type Speaker, speakerIn } from './speaker-phrase.ts';
 import { Tag } from './tags.ts';
+import { words } from './word-class.ts';
 
 const INNER = /^(?:of|at|for|from|in|and)$/;
 
@@ -97,6 +98,9 @@ function hasDeterminer(scene: Scene, view: View, before: number): boolean {
   return false;
 }
 
+/** "trade ministry", "mines department": a word that may be a verb says what an office is for. */
+const OFFICES = words('ministry minister department bureau office commission agency board association');
+
 /** Who is the subject of the verb at a token. */
 export function subjectBefore(scene: Scene, view: View, verb: number): Speaker | null {
   const idiom = insiders(scene, view, verb);
@@ -117,6 +121,7 @@ export function subjectBefore(scene: Scene, view: View, verb: number): Speaker |
       !scene.has(at, Tag.changeNoun) &&
       !(to > at + 1 && scene.has(at - 1, Tag.determiner)) &&
       !FIGURE_NOUNS.has(word) &&
+      !scene.is(at + 1, OFFICES) &&
       !/ed$/.test(word) &&
       !(at > view.from && scene.has(at - 1, Tag.preposition | Tag.determiner))
     )

@@ -105,9 +105,11 @@ tagAll(words.ADVERBS, Tag.adverb);
 tagAll([...MONTH_NUMBERS.keys()].join(' '), Tag.month);
 tagAll(WEEKDAYS.join(' '), Tag.weekday);
 
+const NO_ADVERBS =
+  /^(?:supply|oversupply|assembly|family|anomaly|monopoly|italy|july|(?:re|ap|im|com|multi)ply|ally|rally)$/;
 /** The bits of a word in its base form; an adverb in -ly needs no entry. */
 export function tagsOf(word: string): number {
   const bits = table.get(word);
   if (bits !== undefined) return bits;
-  return word.length > 4 && word.endsWith('ly') ? Tag.adverb : 0;
+  return word.length > 4 && word.endsWith('ly') && !NO_ADVERBS.test(word) ? Tag.adverb : 0;
 }

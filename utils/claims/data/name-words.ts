@@ -52,7 +52,7 @@ export const COMPANY_NOUNS: ReadonlySet<string> = new Set([
 
 /** Words in a name that make it an office, a paper or an institute: it says figures and owns none. */
 export const OFFICE_WORDS = words(
-  `survey agency institute commission ministry department bureau office association council tribune times post news university committee
+  `survey study agency institute commission ministry department bureau office association council tribune times post news university committee
    union court parliament treasury customs administration organisation organization federation intelligence research consulting consultancy analytics ratings
    herald journal gazette telegraph guardian review forum authority board society foundation academy eurostat destatis reuters bloomberg
    army navy militia police daily weekly chronicle magazine afp dpa xinhua ap nikkei cnbc bbc cnn senate house congress government secretariat fund exchange chamber college school lab centre center service services
