@@ -64,6 +64,8 @@ describe('whose figure it is, of a company and what it speaks of', () => {
       ['Tormal Zinc', null, null],
       'the body that spoke goes on',
     ],
+    [`${TORMAL} The state’s grant was $40 million.`, ['Tormal Zinc', 'Tormal Zinc'], 'what the public gives it'],
+    [`${TORMAL} In Lima, Vale added 4% on the day.`, ['Tormal Zinc', 'Vale'], 'adds to its price, and to no report'],
     [`${TORMAL} The kingdom takes a royalty of 4%.`, ['Tormal Zinc', null], 'a state'],
   ])('%s', (text, expected) => {
     expect(claimsOf(text, '2023-05-17', 'Tormal Zinc sells more').map(({ org }) => org)).toEqual(expected);

@@ -178,13 +178,21 @@ function bodyGoesOn({ scene, view, earlier, distance, sibling }: Context): boole
   return false;
 }
 
+const GIFT = words(
+  'grant grants subsidy subsidies aid credit credits guarantee guarantees loan loans contribute contributes contributed contributing',
+);
+/** "Canberra will contribute $90m in grants", "the state's loan of $40m": what the public gives is had by who gets it. */
+const isGift = ({ scene, clauseFrom, clauseTo }: Context, measure: Measure) =>
+  measure === 'investment' && scene.first(clauseFrom, clauseTo, GIFT) >= 0;
+
 const WEIGHT_OF_SUBJECT = { economy: 9, market: 9, 'market told of': 20, traded: 20 } as const;
 /** Weighs what speaks for no company: a country, the public or a market has the figure, or nobody. */
 export function fromNoCompany(c: Context, ballot: Ballot<string | null>, measure: Measure): void {
-  ballot.add(null, ofCountry(c), 'a country has it');
+  const given = isGift(c, measure);
+  if (!given) ballot.add(null, ofCountry(c), 'a country has it');
   if (isOfTheWorld(c, measure)) ballot.add(null, 6, 'a subject of its own');
   if (isOfOutsiders(c)) ballot.add(null, 10, 'others act');
-  if (isOfThePublic(c)) ballot.add(null, 14, 'a public subject');
+  if (!given && isOfThePublic(c)) ballot.add(null, 14, 'a public subject');
   if (goesOn(c)) ballot.add(null, 4 + c.link, 'discourse');
   if (bodyGoesOn(c)) ballot.add(null, 8, 'its body');
   if (isMarketPrice(c, measure)) ballot.add(null, 14, 'a price on a market');

@@ -11,7 +11,7 @@ import { isOfSame } from './trade-grammar.ts';
 import { HAVE_SIDES, PEOPLE_OF_TRADE, PERMITTING } from './trade-vocabulary.ts';
 import { anyOf, words, wordsLike } from './word-class.ts';
 
-const ITS = words('its their those these');
+const ITS = words('its their those these them');
 const COMMA = words(',');
 const UNION = words('union continent');
 const COUNTRY = words('country nation kingdom island republic');
@@ -90,6 +90,15 @@ function isDescribed({ scene }: Context, at: number): boolean {
 }
 const NO_ADJECTIVE = Tag.verb | Tag.preposition | Tag.conjunction | Tag.pronoun | Tag.determiner;
 
+/** "Chinese sales were small; in May the country sold 3,000 tonnes": who acts or has something in the sentence before "the country". */
+function ownerBefore({ scene, view }: Context, from: number, to: number): string | null {
+  const at = scene.first(from, to, COUNTRY);
+  const one = view.places.find(
+    (place) => place.to < at && place.id !== 'world' && !place.office && (place.role === 'subject' || isOwner(place)),
+  );
+  return one?.id ?? null;
+}
+
 export function fromAnaphors(c: Context, ballot: Ballot<string | null>, partner: string | null): void {
   const { base } = c.scene;
   let named = false;
@@ -105,7 +114,7 @@ export function fromAnaphors(c: Context, ballot: Ballot<string | null>, partner:
       (c.scene.is(at, BLOC) || (c.scene.is(at, UNION) && c.scene.topic.places.includes('EU')))
     )
       ballot.add('EU', 9, 'the bloc');
-    if (c.scene.is(at, COUNTRY) && (definite || isDescribed(c, at))) named = true;
+    if (c.scene.is(at, COUNTRY) && !c.scene.isCapital(at) && (definite || isDescribed(c, at))) named = true;
   }
   fromThere(c, ballot);
   fromHome(c, ballot);
@@ -126,6 +135,8 @@ export function fromAnaphors(c: Context, ballot: Ballot<string | null>, partner:
     base[c.spot.to] === 'of' &&
     base[c.spot.to + 1] === 'what' &&
     /^(?:it|they)$/.test(base[c.spot.to + 2] ?? '');
+  const inSentence = named ? ownerBefore(c, from, to) : null;
+  if (inSentence) ballot.add(inSentence, 9, 'the country');
   const place = named || its || itsOwn || asked || ofIt || c.link === 3 ? antecedent(c, named ? REACH : 1) : null;
   if (place) ballot.add(place, 8, 'discourse');
   else if (named && c.earlier?.place) ballot.add(c.earlier.place, 7, 'discourse');

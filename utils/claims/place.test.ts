@@ -70,6 +70,17 @@ describe('whose figure it is', () => {
     ['Tin is what Peru digs up. The talks lasted 100 minutes.', '-', 'how long talks lasted'],
     ['The Interior Department put 10 minerals on the list.', 'US', 'a list somebody has drawn up'],
     ['There are 17 rare earth elements, says the Interior Department.', '-', 'a matter of chemistry'],
+    [
+      'Peru sells most of its tin abroad. Chilean shipments are small; in May the country sold 900 tonnes.',
+      'CL',
+      'the country that its own sentence names',
+    ],
+    ['Southern Africa has 14% of the world’s tin.', '-', 'a part of the world'],
+    [
+      'The US buys all of its tin abroad. Purchases from Peru, Chile and Bolivia came to 900 tonnes.',
+      'US>PE',
+      'a list before the verb, and no new subject',
+    ],
     ['Kent Chen counted 900 people.', '-', 'a county’s name in a person’s'],
   ])('%s → %s: %s', (text, expected) => expect(whose(text)).toBe(expected));
 });

@@ -45,10 +45,26 @@ export interface Clause {
 const isBracketed = (tokens: Tokens, from: number, to: number) =>
   word(tokens, from - 1) === '(' && word(tokens, to) === ')';
 
+/** "The grant, it adds, was $90m": where the words between commas begin that say who says so, before a token; null where there are none. */
+function asideOfReport(tokens: Tokens, to: number): number | null {
+  if (word(tokens, to - 1) !== ',' || !REPORTS.test(word(tokens, to - 2))) return null;
+  for (let at = to - 3; at >= Math.max(0, to - LONGEST_ASIDE); at--) if (word(tokens, at) === ',') return at;
+  return null;
+}
+const LONGEST_ASIDE = 8;
+const REPORTS = /^(?:says?|said|adds?|added|notes?|noted|reports?|reported|reckons?|reckoned|writes?|wrote)$/;
+/** With such an aside in it. */
+const MOST_BEFORE = 16;
+
 /** The claim's own clause, at most ten tokens before it and sixteen behind. */
 export function clauseOf({ tokens, from, to }: Place): Clause {
   let [first, last] = [isBracketed(tokens, from, to) ? from - 1 : from, to];
   while (from - first < 10 && !isEnd(tokens, first - 1)) first--;
+  const told = asideOfReport(tokens, first);
+  if (told !== null) {
+    first = told;
+    while (from - first < MOST_BEFORE && !isEnd(tokens, first - 1)) first--;
+  }
   while (last - to < 16 && !isEnd(tokens, last)) last++;
   const words = (start: number, end: number) => tokens.lower.slice(start, end);
   return {

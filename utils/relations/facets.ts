@@ -240,6 +240,7 @@ export const FACETS: readonly Facet[] = [
   facet('approved', 'doubt', ['investment'], { budget: 'budget budgets budgeted' }),
   facet('purse', 'doubt', ['investment'], {
     loan: 'loan loans lent borrowed credit debt',
+    grant: 'grant grants subsidy subsidies',
     private: 'private investors lenders',
   }),
   facet('object', 'nothing', ['investment'], {}),

@@ -2,7 +2,7 @@
 export const GROUPS = `
 EU|European Union;EU;E.U.;Europe;euro zone;eurozone;euro area;euro-zone;EU-27;Union|European;pan-European|Europeans|Brussels;Strasbourg;European Commission
 world|world;planet;globe|global;globally;worldwide;world-wide
-region|Africa;West Africa;East Africa;North Africa;sub-Saharan Africa;Asia;Southeast Asia;South-East Asia;South Asia;East Asia;Central Asia;Asia-Pacific;Latin America;South America;Central America;North America;Middle East;OPEC;OPEC+;ASEAN;BRICS;G7;G20;NATO;OECD;West|Western;African;Asian;Southeast Asian;Latin American;South American;North American|
+region|Africa;West Africa;East Africa;North Africa;sub-Saharan Africa;Southern Africa;Central Africa;Asia;Southeast Asia;South-East Asia;South Asia;East Asia;Central Asia;Asia-Pacific;Latin America;South America;Central America;North America;Middle East;OPEC;OPEC+;ASEAN;BRICS;G7;G20;NATO;OECD;West|Western;African;Asian;Southeast Asian;Latin American;South American;North American|
 `;
 
 /** What stands for a part of the world that has no code: a figure of it is of no place a claim could name. */
