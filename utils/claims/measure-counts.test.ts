@@ -15,6 +15,21 @@ describe('people', () => {
   ]);
 });
 
+describe('things sold', () => {
+  checkLines([
+    [
+      'Pellon Motor has 9,400 workers and sold 42,600 vans in May.',
+      ['amount 9400 count · workforce · Pellon Motor', 'amount 42600 count · demand · Pellon Motor · 2024-05'],
+      'whatever else the sentence counts',
+    ],
+    [
+      'Sales at Pellon Motor fell 9% to 28,900 cars.',
+      ['change↓ 9% · revenue · Pellon Motor', 'amount 28900 count · demand · Pellon Motor'],
+      'what sales came to, in pieces',
+    ],
+  ]);
+});
+
 describe('lists of kinds', () => {
   checkLines([
     [

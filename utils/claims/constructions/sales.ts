@@ -43,10 +43,22 @@ const builtPieces = construction(BUILDING, (c, ballot) => {
     c.scene.is(spot.from - 1, BUILDING);
   if ((more || thing) && before(c, BUILDING, spot.from - 3) >= 0) ballot.add('production', 12, 'pieces made');
 });
-const soldFewer = construction(SELLING, (c, ballot) => {
+/** "sold 8% fewer cars", "had 400 staff and sold 9,000 vans": however much else the sentence counts. */
+const soldThings = construction(SELLING, (c, ballot) => {
   const { scene, spot } = c;
-  const thing = scene.first(spot.to, spot.to + 3, BUILT_THINGS) >= 0;
-  if (thing && scene.base[spot.to] !== 'of' && saysBefore(c, SELLING, spot.from - 4))
+  const thing = scene.first(spot.from, spot.to + 3, BUILT_THINGS) >= 0;
+  const verb = before(c, SELLING, spot.from - 4);
+  if (!thing || verb < 0 || scene.base[spot.to] === 'of') return;
+  const assets = spot.sort === 'count' && (scene.base[verb] === 'bought' || scene.is(spot.from - 1, ITS));
+  if (!assets) ballot.add('demand', 12, 'pieces sold');
+});
+const SALES = words('sales sold sell sells');
+const CAME_TO = words('to at of were reached totalled totaled');
+/** "sales fell 9% to 28,000 cars". */
+const salesOfThings = construction(SALES, (c, ballot) => {
+  const { scene, spot } = c;
+  const counted = spot.sort === 'count' && scene.first(spot.from, spot.to + 1, BUILT_THINGS) >= 0;
+  if (counted && scene.is(spot.from - 1, CAME_TO) && saysBefore(c, SALES, c.view.from))
     ballot.add('demand', 12, 'pieces sold');
 });
 
@@ -73,7 +85,6 @@ const difference = construction(SURPASSES, (_, ballot, slot) => {
   if (slot.compared) ballot.add('other', 16, 'left over');
 });
 
-const SALES = words('sales sold sell sells');
 /** "zircon sales fell to 98,000 tonnes": what was sold by weight, where nobody says to whom. */
 const soldWeight = construction(SALES, (c, ballot) => {
   if (saysBefore(c, SALES, c.clauseFrom))
@@ -97,8 +108,8 @@ const quarterly = construction(null, (c, ballot) => {
 
 /** What is sold, sold ahead, guided to, or left over. */
 export const SALES_OF = {
-  percent: [builtPieces, soldFewer, offtake, soldAhead, guidance],
+  percent: [builtPieces, soldThings, offtake, soldAhead, guidance],
   mass: [soldWeight, surplus, difference, guidance, quarterly],
   money: [difference],
-  count: [soldPieces, builtPieces],
+  count: [soldPieces, builtPieces, soldThings, salesOfThings],
 } as const;
