@@ -85,6 +85,7 @@ function partTo(c: Context): number {
 /** "Andina, with 2,900 workers, will reopen in July": what someone has is not of the time of what they do. */
 const isHad = ({ scene, spot }: Context, draft: Draft) =>
   draft.kind === 'amount' &&
+  draft.slot === 'level' &&
   STATES.has(draft.measure) &&
   (/^(?:with|has|have|of)$/.test(scene.base[spot.from - 1] ?? '') || scene.possessive(spot.from - 1));
 
@@ -147,11 +148,22 @@ const COMMA = words(',');
  */
 export function isOfOtherClause(c: Context, time: Time): boolean {
   if (c.scene.first(time.to, c.spot.from, IF) >= 0) return true;
+  if (isHeldStill(c, time)) return true;
   if (time.from >= c.clauseFrom || !verbBetween(c, time.to, c.spot.from)) return false;
   if (!verbBetween(c, c.view.from, time.from)) return false;
   if (c.foreseen) return isOver(c, time.period);
   return c.tense === 'present' || c.tense === 'future';
 }
+
+/** "which opened in 2019 and employs 700": a second verb, of what holds now. */
+function isHeldStill(c: Context, time: Time): boolean {
+  const { scene, spot, clauseFrom, view } = c;
+  const and = c.foreseen || time.from < clauseFrom ? -1 : scene.first(time.to, spot.from, AND);
+  if (and < 0 || !verbBetween(c, clauseFrom, time.from)) return false;
+  const verb = view.verbCueAt(and + 1);
+  return verb !== null && !verb.past && !scene.has(and + 1, Tag.gerund) && /s$/.test(scene.base[and + 1] as string);
+}
+const AND = words('and');
 
 /** ", of which 40% is done, is on track for June", "shuts Harlow (staff: 300) in May": a figure in an aside, a time after it. */
 function isAfterAside({ scene, spot, clauseFrom }: Context, time: Time): boolean {
@@ -215,12 +227,21 @@ const isItsTime = ({ scene, main }: Context, { from, reference }: Time) => {
   return main !== null && !reference && /^(?:in|during)$/.test(scene.base[before] ?? '');
 };
 
+/** "A year ago a kilo cost $40": counted from the article's month where no other time is spoken of. */
+function ago({ scene, view }: Context, { back, steps, from, to }: Time): string | null {
+  const { published } = scene;
+  if (!published || scene.base[to - 1] !== 'ago' || (from !== view.from && from !== view.block.from)) return null;
+  return back === 'year' || back === 'month'
+    ? monthAway(published.year, published.month, -steps * (back === 'year' ? 12 : 1))
+    : null;
+}
+
 /** The times among the figure's own words. */
 export function fromOwn(c: Context, draft: Draft, timeless: boolean, periods: Periods): void {
   const back = c.view.times.find((time) => time.back !== null && isIn(time, c.segmentFrom, c.segmentTo));
   const moves = draft.slot === 'difference' || (draft.kind === 'change' && draft.slot === 'final');
   if (back && (!moves || isItsTime(c, back)) && !isPartOfFormer(c, draft, back)) {
-    const made = shifted(back, (c.main ?? c.sibling)?.period ?? c.earlier?.period ?? null);
+    const made = shifted(back, (c.main ?? c.sibling)?.period ?? c.earlier?.period ?? null) ?? ago(c, back);
     if (made) periods.add(made, 44, 'back');
   }
   const found = ownTime(c, draft);

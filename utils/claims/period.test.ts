@@ -24,6 +24,10 @@ describe('the time a figure is about, in its own sentence', () => {
     ],
     ['Boreal was fined $2m in April for dumping waste in 2021.', ['2023-04'], 'the time of what it was fined for'],
     ['The fund took a 9.8% stake for $210m in April.', ['2023-04', '2023-04'], 'when it changed hands'],
+    ['A year ago a kilo of tin cost $40.', ['2022-05'], 'counted from the article'],
+    ['The mine, which opened in 2019 and employs 700, is small.', [null], 'what it does now'],
+    ['Stocks were 90 tonnes, compared with 40 tonnes at the start of April.', [null, '2023-04'], 'when it was so much'],
+    ['Tin output in the 12 months to the end of March came to 90 tonnes.', ['2022-04/2023-03'], 'the months of a year'],
     ['Stocks have fallen 40% since the start of the year.', ['2023-01/2023-05'], 'from its first month'],
     [
       'Between 2012 and 2022 China’s share of refining rose from 72% to 91%.',

@@ -166,7 +166,8 @@ function ellipticSpan(text: TimeText, at: number, end: number, found: readonly T
     !/^(?:in|of|from|for|during|than|with|against)$/.test(base[at - 2] ?? '')
   )
     return null;
-  if (at + 1 < end && !/^[,.;)"]$/.test(base[at + 1] as string)) return null;
+  const joined = /^(?:and|or|but)$/.test(base[at + 1] ?? '') && !ORDINALS.has(base[at + 2] ?? '');
+  if (at + 1 < end && !joined && !/^[,.;)"]$/.test(base[at + 1] as string)) return null;
   const kin = found.findLast(({ period }) => period !== null && /^\d{4}-[QH]\d$/.test(period));
   if (!kin?.period) return null;
   const year = Number(kin.period.slice(0, 4)) - (ordinal > Number(kin.period.slice(6)) ? 1 : 0);

@@ -237,7 +237,8 @@ const isLastOf = (r: Reader, from: number, to: number) =>
 
 /** "the three months to June 30", "six months ended 31 December": a span told by its end. */
 function endsInMonth(r: Reader, at: number): boolean {
-  const from = r.word(at) === 'end' ? at + 2 : r.isNumber(at) ? at + 1 : at;
+  const end = r.word(at) === 'on' ? at + 1 : r.word(at) === 'the' && r.word(at + 1) === 'end' ? at + 1 : at;
+  const from = r.word(end) === 'end' ? end + 2 : r.isNumber(end) ? end + 1 : end;
   return MONTHS.has(r.word(from)) && r.isCapital(from);
 }
 
