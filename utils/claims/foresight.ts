@@ -242,6 +242,11 @@ function toBe(c: Context): boolean {
   return (c.view.block.kind === 'heading' || c.view.block.kind === 'item') && bareInfinitive(c);
 }
 
+const isPlainWord = (scene: Context['scene'], at: number) =>
+  /^[a-z]{3,}$/.test(scene.base[at] as string) &&
+  !scene.isCapital(at) &&
+  !scene.has(at, Tag.preposition | Tag.determiner | Tag.adverb | Tag.conjunction);
+
 function bareInfinitive({ scene, spot, clauseFrom }: Context): boolean {
   for (let at = clauseFrom + 1; at < spot.from - 1; at++) {
     if (
@@ -249,6 +254,14 @@ function bareInfinitive({ scene, spot, clauseFrom }: Context): boolean {
       scene.has(at + 1, Tag.verb) &&
       scene.has(at + 1, Tag.present) &&
       !scene.has(at - 1, Tag.verb)
+    )
+      return true;
+    // "India to auction 14 blocks": what stands between "to" and a number is a verb, whether or not the tables know it.
+    if (
+      scene.base[at] === 'to' &&
+      at + 2 === spot.from &&
+      isPlainWord(scene, at + 1) &&
+      !scene.has(at - 1, Tag.changeVerb)
     )
       return true;
   }

@@ -11,7 +11,8 @@ export function isStop(scene: Scene, at: number): boolean {
   if (mark === '-') return !(scene.touches(at) && scene.touches(at + 1));
   return !(mark === '.' && base[at - 1]?.length === 1 && scene.isCapital(at - 1) && scene.isCapital(at + 1));
 }
-const DROPPED = /^(?:earlier|later|previously|also|the|a|an|some|many|its|his|her|their|our|as|and|but|yet|while)$/;
+const DROPPED =
+  /^(?:\d{1,2}\.\d\d|earlier|later|previously|also|the|a|an|some|many|its|his|her|their|our|as|and|but|yet|while)$/;
 const NOBODY =
   /^(?:we|i|you|who|which|that|this|these|those|people|what|there|one|all|first|nobody|everyone|caption|version|headline|graphic|chart|article|plan|scheme|deal|agreement|bill|law|treaty|contract|story|newsletter|column|table|map)$/;
 const PERSONAL = /^(?:he|she|they)$/;
@@ -62,7 +63,8 @@ export function speakerIn(scene: Scene, view: View, start: number, end: number):
   while (
     to > from + 1 &&
     !scene.isCapital(to - 1) &&
-    (scene.has(to - 1, Tag.preposition | Tag.adverb) || /^(?:here|there)$/.test(scene.base[to - 1] as string))
+    (scene.has(to - 1, Tag.preposition | Tag.adverb) ||
+      /^(?:here|there|today|yesterday|tonight|overnight|separately|meanwhile)$/.test(scene.base[to - 1] as string))
   )
     to--;
   for (let moved = true; moved && from < to; ) {

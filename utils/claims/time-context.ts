@@ -36,6 +36,10 @@ export function isYardstick(text: ArticleText, at: number): boolean {
   return false;
 }
 
+/** "is expected to have grown": what is over and only not yet counted. */
+const isOver = (text: ArticleText, at: number) =>
+  text.base[at] === 'to' && text.base[at + 1] === 'have' && text.has(at + 2, Tag.past | Tag.changeVerb);
+
 /** Whether the clause around a token speaks of what is to come. */
 function futureAt(text: ArticleText, at: number, from: number, to: number, clauses: readonly number[]): Future {
   let start = from;
@@ -50,6 +54,7 @@ function futureAt(text: ArticleText, at: number, from: number, to: number, claus
   let future: Future = 'no';
   for (let index = start; index < end; index++) {
     if (text.is(index, SURELY)) return 'surely';
+    if (isOver(text, index)) return 'no';
     if (text.base[index] === 'to' && index > start && text.has(index - 1, Tag.be)) return 'surely';
     if (text.has(index, Tag.forecast) && !isLack(text, index) && !isYardstick(text, index)) future = 'perhaps';
   }

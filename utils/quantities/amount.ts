@@ -16,11 +16,20 @@ const follows = (r: Reader, at: number, words: ReadonlySet<string>, reach: numbe
   for (let back = 1; back <= reach; back++) if (words.has(r.word(at - back))) return true;
   return false;
 };
+const RANGE_REACH = 9;
+/** "guides to 2,400 to 2,600 tonnes, from 2,200 to 2,500": what stood there before was a range too. */
+function followsRange(r: Reader, from: number): boolean {
+  for (let at = from - 1; at > from - RANGE_REACH && !r.isEdge(at); at--)
+    if (r.isNumber(at) && r.isNumber(at - 2) && /^(?:to|-|–)$/.test(r.word(at - 1))) return r.word(at - 3) !== 'from';
+  return false;
+}
+
 /** "from 5 to 10" gives two values; "down from 5 to 6 per cent", "ranging from 5 to 10" are a range. */
 function isFrom(r: Reader, { from, unit }: Term): boolean {
   const at = [from - 1, from - 2].find((back) => r.word(back) === 'from');
   if (at === undefined) return false;
   const before = r.word(at - 1);
+  if (followsRange(r, at)) return false;
   return !(
     /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|anything)$/.test(before) ||
     (!unit && /^(?:up|down)$/.test(before))

@@ -1,7 +1,7 @@
 import type { Context } from '../draft.ts';
 import { Tag } from '../tags.ts';
 import { supplierOfImports, takerOfExports, takesDeliveries, tradeSpokenOf } from '../trade-partner.ts';
-import { IMPORTING, SPENDING, TARIFFS } from '../trade-vocabulary.ts';
+import { IMPORTING, LEANING, SPENDING, TARIFFS } from '../trade-vocabulary.ts';
 import { anyOf, words } from '../word-class.ts';
 import { after, before, construction, goesToPlace, placeAfter, saysAfter, saysBefore } from './construction.ts';
 import { partOfQuota, quota } from './quota.ts';
@@ -47,6 +47,9 @@ const leansOnAnother = construction(anyOf(MEETING, RELYING, FROM), (c, ballot) =
     ballot.add(ofAll ? 'supply' : 'dependence', 13, 'part of the needs that another meets');
   }
   if (saysBefore(c, RELYING, c.view.from)) ballot.add('dependence', 8, 'relies on');
+  const lean = base[to] === 'import' ? to + 1 : to;
+  if (c.scene.is(c.scene.base[lean] === '-' ? lean + 1 : lean, LEANING))
+    ballot.add('dependence', 17, 'how far it leans');
   const from = c.scene.first(to, Math.min(c.segmentTo, to + 14), FROM);
   const single = before(c, ANY_ONE, c.clauseFrom);
   if (single >= 0 && c.scene.first(single, single + 3, A_COUNTRY) >= 0 && saysBefore(c, MEETING, single))

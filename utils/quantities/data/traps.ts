@@ -38,7 +38,7 @@ export const SPAN_ENDS = words('ago later earlier before after hence apart old r
 export const LEVEL_WORDS =
   words(`high highs low lows peak peaks trough record records average averages moving anniversary copper aluminium
   gain gains loss losses fall falls drop drops rise rises rally jump slump decline advance streak
-  aluminum nickel zinc tin lead contract contracts futures forward forwards libor euribor sofr bill bills mortgage mortgages mark`);
+  aluminum nickel zinc tin lead contract contracts futures forward forwards libor euribor sofr bill bills mortgage mortgages mark inflation cpi`);
 
 /** Marks of a clock time after its figures. */
 export const ZONES = words('am pm gmt utc bst est edt cet cest ist hrs hours jst aest');
