@@ -120,7 +120,11 @@ export function ofWhatIsBought(c: Context): Sides | null {
   return { measure: sibling.measure === 'imports' ? 'imports' : 'dependence', place: sibling.place, partner };
 }
 
-const LEANS_ON_OTHERS = anyOf(IMPORTS, LEANING, words('rely relies relying depend depends depending dependence reliance abroad'));
+const LEANS_ON_OTHERS = anyOf(
+  IMPORTS,
+  LEANING,
+  words('rely relies relying depend depends depending dependence reliance abroad'),
+);
 /** "Imports come from few countries: China delivers 97% of the tin, Chile 79% of the lithium": parts of what the place spoken of needs. */
 export function delivering(c: Context): Sides | null {
   const { scene, view, spot, siblings } = c;

@@ -8,7 +8,7 @@ import { comparesTimes, readNumbered } from './multiple.ts';
 import type { Form } from './quantity.ts';
 import type { Reader } from './reader.ts';
 import type { Numeral } from './scales.ts';
-import { afterPlus, readTerm, readTermFrom, type Scene, type Term } from './term.ts';
+import { afterPlus, readTerm, readTermFrom, type Scene, type Term, withSmaller } from './term.ts';
 import { endOfTrap, followsName, isCode, isDating, isExchangeRate, isMoment, isTrap, isYear } from './traps.ts';
 import { type Per, readPer } from './unit.ts';
 
@@ -31,7 +31,9 @@ function isFrom(r: Reader, { from, unit }: Term): boolean {
   const before = r.word(at - 1);
   if (followsRange(r, at)) return false;
   return !(
-    /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|anything)$/.test(before) ||
+    /^(?:rang(?:e|es|ed|ing)|runs?|ran|running|span(?:s|ned|ning)?|stretch(?:es|ed|ing)?|var(?:y|ies|ied|ying)|anywhere|anything)$/.test(
+      before,
+    ) ||
     (!unit && /^(?:up|down)$/.test(before))
   );
 }
@@ -255,8 +257,9 @@ function timesOver(r: Reader, { numeral }: Term, second: Term | null, range: Ran
 
 /** The quantity whose number begins at token `at`: with a unit, with a counted noun, or bare. */
 export function readAmount(scene: Scene, at: number): Draft | null {
-  const term = readTerm(scene, at);
-  if (!term) return null;
+  const plain = readTerm(scene, at);
+  if (!plain) return null;
+  const term = withSmaller(scene, plain);
   const end = readRangeEnd(scene, term);
   const range = end && (scene.r.word(term.to) === '±' ? around(term, end) : joinRange(term, end));
   const second = range ? end : null;

@@ -44,6 +44,7 @@ const IS_ANCHOR = wordQuestion((word) => ANCHORS.has(word));
 function signBefore(r: Reader, from: number): 'up' | 'down' | null {
   const mark = r.word(from - 1);
   if (mark === '▲' || mark === '↑') return 'up';
+  if (mark === '(' && r.word(from - 2) === '|') return 'down';
   if (mark === '▼' || mark === '↓') return 'down';
   if (mark === 'minus' && !r.isNumber(from - 2)) return 'down';
   if ((mark !== '+' && mark !== '-' && mark !== '–') || !r.touches(from)) return null;

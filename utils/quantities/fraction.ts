@@ -49,6 +49,7 @@ function oneAndAHalf(r: Reader, at: number): Draft | null {
   });
 }
 
+const BEING = words('is are was were has have had went goes go came comes');
 function readHalf(r: Reader, at: number): Draft | null {
   const [before, after] = [r.word(at - 1), r.word(at + 1)];
   if (NOT_AFTER_HALF.has(after) || NOT_BEFORE_HALF.has(before) || r.isHyphen(at)) return null;
@@ -56,7 +57,9 @@ function readHalf(r: Reader, at: number): Draft | null {
   const article = before === 'a' || before === 'one';
   if (article && r.word(at - 2) === 'and') return oneAndAHalf(r, at);
   if (article && after !== 'of' && r.isWord(at + 1) && !AFTER_PART.has(after)) return null;
-  const starts = AFTER_HALF.has(after) && !(before === 'the' && after !== 'of');
+  // "Half went to Japan": the rest of a sentence that opens with it tells what became of it.
+  const isSubject = BEING.has(after) && /^(?:[.,;:–]|and|but|)$/.test(before);
+  const starts = isSubject || (AFTER_HALF.has(after) && !(before === 'the' && after !== 'of'));
   const ends = BEFORE_HALF.has(before) && !r.isNumber(at + 1);
   return starts || ends || article ? percent(article ? at - 1 : at, at + 1, 0.5) : null;
 }
@@ -79,7 +82,6 @@ const isQuarters = (r: Reader, top: number, at: number) => {
   return AFTER_OR.has(r.word(at - 2)) && !r.isWord(at + 1);
 };
 
-const BEING = words('is are was were has have had went goes go came comes');
 const MAX_OF = 9;
 /** "of which a tenth were electric", "of the graphite a fifth is recovered", "by a fifth this year": a part, where the word after could follow an ordinal too. */
 function isPartOfThem(r: Reader, at: number): boolean {

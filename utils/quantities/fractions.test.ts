@@ -43,6 +43,13 @@ const FRACTIONS: [string, string, string[]][] = [
   ['three quarters as a share', 'Three-quarters of mothers and three quarters of the ore', ['75 %', '75 %']],
 ];
 
+const FIRST: [string, string, string[]][] = [
+  ['a half that is the subject', 'Half went to Japan, half was burnt.', ['50 %', '50 %']],
+  ['half of a year', 'The first half was good.', []],
+];
+describe('halves that open a sentence', () =>
+  it.each(FIRST)('%s', (_, text, read) => expect(readingsOf(text)).toEqual(read)));
+
 const NONE: [string, string, string[]][] = [
   ['a half of the year', 'In the first half of 2024 and the second half it fell. Half-year results.', []],
   ['an ordinal', 'A third mine opened. A third country, a third party, its third quarter.', []],

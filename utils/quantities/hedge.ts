@@ -38,6 +38,7 @@ export function hedgeBefore(r: Reader, from: number): HedgeMatch | null {
   // "c. 400 kt", "approx. 60"
   if (r.word(from - 1) === '.' && r.touches(from - 1) && SHORT.test(r.raw(from - 2)))
     return { at: from - 2, hedge: 'about' };
+  if (r.isHyphen(from - 1) && r.word(from - 2) === 'sub') return { at: from - 2, hedge: 'at-most' };
   const found = phraseBefore(r, from);
   if (!found) return null;
   const before = r.word(found.at - 1);

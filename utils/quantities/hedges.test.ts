@@ -94,6 +94,7 @@ const NONE: [string, string, string][] = [
     'no more than about 40 trucks=..40 count (truck)',
   ],
   ['at least, by its smallness', 'As few as 20 trucks came.', 'As few as 20 trucks=20.. count (truck)'],
+  ['less, in front of a hyphen', 'It is a sub-5% business.', 'sub-5%=..5 %'],
   ['about, cut short', 'It holds c. 400 kt.', 'c. 400 kt=~400000 t'],
   ['or equal to', 'It must be greater than or equal to 40 tonnes.', 'greater than or equal to 40 tonnes=40.. t'],
   ['"over" before time tells when', 'Prices doubled over three years.', 'doubled=2 x'],

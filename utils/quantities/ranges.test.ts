@@ -38,6 +38,12 @@ const RANGES: [string, string, string[]][] = [
     ['33.3333..50 %', '25..33.3333 %'],
   ],
   ['as far below as above', 'The grade was 45 ± 3 per cent.', ['42..48 %']],
+  ['running from', 'Grades run from 3 to 5 per cent.', ['3..5 %']],
+  [
+    'against a range before',
+    'It guides to 2,400 to 2,600 tonnes, from 2,200 to 2,500 before.',
+    ['2400..2600 t', '2200..2500 t'],
+  ],
   ['times', 'It is 15 to 20 times stronger.', ['15..20 x']],
   ['down from a range', 'A margin of 3 to 4 per cent, down from 5 to 6 per cent', ['3..4 %', '5..6 %']],
 ];

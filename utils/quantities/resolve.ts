@@ -4,7 +4,7 @@ import { readElliptic, type Stretch } from './elliptic.ts';
 import { furnitureLines } from './furniture.ts';
 import { carryPer, sharePer } from './price.ts';
 import type { Reader } from './reader.ts';
-import { isStrong, shareUnits } from './share.ts';
+import { HEADS, isStrong, shareUnits } from './share.ts';
 import { type Line, readTables } from './table.ts';
 
 const NONE: readonly Draft[] = [];
@@ -71,6 +71,8 @@ function readPoints(r: Reader, { from, to, drafts }: Stretch) {
 
 /** "that number was 2,895", "the death toll reached 1,204", "(staff: 380)". */
 function isTotal(r: Reader, { from }: Draft): boolean {
+  // "Jobs: 350"
+  if (r.word(from - 1) === ':' && HEADS.has(r.word(from - 2))) return true;
   for (let at = from - 1; at > from - 6 && !r.isEdge(at); at--) {
     if (/^(?:number|numbers|toll|tally|total|population|headcount|staff|workforce|payroll|figure)$/.test(r.word(at)))
       return true;

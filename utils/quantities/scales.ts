@@ -96,6 +96,8 @@ const DRILLING_REACH = 40;
 /** Whether the letter "m" at `at` is metres: "9m deep", "48m at 2.1% TREO", or what is told of a drilled hole. */
 function isMetres(r: Reader, at: number): boolean {
   const next = at + 1;
+  // "the 400m in 48 seconds": a race.
+  if (r.word(at - 2) === 'the' && /^(?:60|100|200|400|800|1,?500|5,?000|10,?000)$/.test(r.word(at - 1))) return true;
   if (METRES.has(r.word(next)) || (r.isHyphen(next) && METRES.has(r.word(next + 1)))) return true;
   if (GRADING.has(r.word(next)) && r.isNumber(next + 1) && GRADES.has(r.word(next + 2))) return true;
   if (UNITS.has(r.word(next)) || isCountedWord(r, next)) return false;

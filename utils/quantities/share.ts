@@ -93,8 +93,9 @@ function takesPercent(r: Reader, draft: Draft, source: Draft): boolean {
   return link !== 'to' || r.word(source.from - 1) === 'from';
 }
 
-const HEADS = words(
-  'headcount staff employees deliveries registrations numbers passengers passenger visitors subscribers customers users workers people vehicles cars tickets',
+/** What is counted by the head or the piece. */
+export const HEADS = words(
+  'jobs licences licenses mines plants companies firms projects cases deaths headcount staff employees deliveries registrations numbers passengers passenger visitors subscribers customers users workers people vehicles cars tickets',
 );
 /** "€12 million, as passenger numbers rose 8% to 3.1 million": heads that are counted, and no money. */
 function speaksOfHeads(r: Reader, from: number, to: number): boolean {

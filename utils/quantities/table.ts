@@ -3,6 +3,7 @@ import { SIGNS } from './data/currencies.ts';
 import { SCALES } from './data/number-words.ts';
 import type { Draft } from './draft.ts';
 import type { Reader } from './reader.ts';
+import { HEADS } from './share.ts';
 import { readPer, readUnit } from './unit.ts';
 
 /** A unit said once for many numbers: in a table's heading, a column's head or a list's title. */
@@ -59,10 +60,11 @@ function moneyUnit(r: Reader, at: number, code: string): SharedUnit {
 
 const BAR = wordClass((word) => word === '|');
 
-/** Whether a line has more than one bar. */
-function isRow({ tokens }: Reader, { from, to }: Line): boolean {
+/** How many bars a line has, two standing for all that are more. */
+function barsOf({ tokens }: Reader, { from, to }: Line): number {
   const first = tokens.vocabulary.firstOf(tokens.id, from, to, BAR);
-  return first >= 0 && tokens.vocabulary.firstOf(tokens.id, first + 1, to, BAR) >= 0;
+  if (first < 0) return 0;
+  return tokens.vocabulary.firstOf(tokens.id, first + 1, to, BAR) < 0 ? 1 : 2;
 }
 
 /** Where the cells of a row begin; cells are divided by "|". */
@@ -76,11 +78,12 @@ const cellOf = (starts: readonly number[], at: number) => starts.findLastIndex((
 
 /** Whether a number is all that stands in its cell, but for signs and notes. */
 function fillsCell(r: Reader, draft: Draft): boolean {
+  // "| (28) |"
+  const to = r.word(draft.from) === '(' && r.word(draft.to) === ')' ? draft.to + 1 : draft.to;
   const before = r.word(draft.from - 1);
-  const after = r.word(draft.to);
+  const after = r.word(to);
   return (
-    (before === '|' || r.isEdge(draft.from - 1)) &&
-    (after === '|' || r.isEdge(draft.to) || after === '(' || after === '*')
+    (before === '|' || r.isEdge(draft.from - 1)) && (after === '|' || r.isEdge(to) || after === '(' || after === '*')
   );
 }
 
@@ -93,15 +96,32 @@ function giveShared(draft: Draft, shared: SharedUnit) {
   draft.bare = false;
 }
 
+/** Whether a row holds figures of its own, so that it is no head. */
+const holdsFigures = (r: Reader, row: Line) => {
+  const starts = cellStarts(r, row);
+  return row.drafts.some((draft) => draft.bare && cellOf(starts, draft.from) > 0 && fillsCell(r, draft));
+};
+
+const COUNT: SharedUnit = { unit: 'count', form: 'count', factor: 1 };
+/** The unit a column's head names; heads that are counted ("Employees") name none and are one by themselves. */
+function unitOfHead(r: Reader, from: number, to: number): SharedUnit | null {
+  const named = unitInHeading(r, from, to);
+  return named ?? (to === from + 1 && HEADS.has(r.word(from)) ? COUNT : null);
+}
+
 /** Gives the numbers of the table's rows the units of their columns' heads or of the heading above the table. */
 function readTable(r: Reader, rows: readonly Line[], heading: SharedUnit | null) {
   const head = rows[0] as Line;
-  const heads = cellStarts(r, head);
-  const columns = heads.map((start, column) => unitInHeading(r, start, (heads[column + 1] ?? head.to + 1) - 1));
-  const corner = heads.length > 0 ? columns[0] : null;
-  for (const row of rows.slice(1)) {
+  const hasHead = !holdsFigures(r, head);
+  const heads = hasHead ? cellStarts(r, head) : [];
+  const columns = heads.map((start, column) => unitOfHead(r, start, (heads[column + 1] ?? head.to + 1) - 1));
+  const corner = columns[0] ?? null;
+  const unitColumn = heads.findIndex((start) => /^units?$/.test(r.word(start)));
+  if (hasHead) for (const draft of head.drafts) draft.dropped ||= draft.isTime;
+  for (const row of hasHead ? rows.slice(1) : rows) {
     const starts = cellStarts(r, row);
-    const own = unitInHeading(r, row.from, (starts[1] ?? row.to) - 1);
+    const told = unitColumn > 0 ? unitColumn : 0;
+    const own = unitInHeading(r, starts[told] ?? row.from, (starts[told + 1] ?? row.to) - 1);
     for (const draft of row.drafts) {
       const column = cellOf(starts, draft.from);
       if (!draft.bare || column === 0 || !fillsCell(r, draft)) continue;
@@ -114,9 +134,12 @@ function readTable(r: Reader, rows: readonly Line[], heading: SharedUnit | null)
 /** Finds the tables among a text's lines and gives their numbers units. */
 export function readTables(r: Reader, lines: readonly Line[]) {
   for (let index = 0; index < lines.length; index++) {
-    if (!isRow(r, lines[index] as Line)) continue;
+    const bars = barsOf(r, lines[index] as Line);
+    if (bars === 0) continue;
     let end = index + 1;
-    while (end < lines.length && isRow(r, lines[end] as Line)) end++;
+    while (end < lines.length && barsOf(r, lines[end] as Line) === bars) end++;
+    // One bar alone may part anything.
+    if (bars === 1 && end === index + 1) continue;
     const above = lines[index - 1];
     const heading = above && above.to - above.from < 30 ? unitInHeading(r, above.from, above.to) : null;
     readTable(r, lines.slice(index, end), heading);

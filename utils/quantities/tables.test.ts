@@ -16,6 +16,20 @@ const TABLES: [string, string, string[]][] = [
   ['money in the corner', '€m | 2023 | 2024\nRevenue | 120 | 133.5', ['120000000 EUR', '133500000 EUR']],
   ['units in the cells themselves', 'Metal | Price | Change\nTin | $32,000/t | -1.2%', ['32 USD/kg', '1.2 %']],
   ['years and first columns are no figures', 'Output, tonnes\nMine | 2023 | 2024\n7 | 500 | 600', ['500 t', '600 t']],
+  [
+    'losses in brackets',
+    'Company | Revenue ($m) | Profit ($m)\nPeru Tin | 463 | 84\nBoreal | 1,129 | (28)',
+    ['463000000 USD', '84000000 USD', '1129000000 USD', '28000000 USD'],
+  ],
+  [
+    'a column of units',
+    'Item | Unit | 2024 | 2025\nSales | t | 1,205 | 1,388\nPrice | US$/kg | 48 | 55',
+    ['1205 t', '1388 t', '48 USD/kg', '55 USD/kg'],
+  ],
+  ['two columns without a head', 'Reserves (million tonnes)\nChina | 44\nIndia | 6.9', ['44000000 t', '6900000 t']],
+  ['one bar alone is no table', 'Output, tonnes\nAnn Holm | 12', []],
+  ['heads that are counted', 'Mine | Employees | Rank\nBoreal | 800 | 4', ['800 count']],
+  ['spans of time in a head', 'Metal | Cash | 3-month\nTin | $9,812 | $9,845', ['9812 USD', '9845 USD']],
 ];
 
 describe('tables', () => it.each(TABLES)('%s', (_, text, read) => expect(readingsOf(text)).toEqual(read)));

@@ -59,6 +59,32 @@ export function readTerm({ r, money, style }: Scene, at: number): Term | null {
   return { from, to: unit.to, numeral, unit: unit.unit, hyphen: unit.hyphen, prefixed: false };
 }
 
+/** How many of the second unit are one of the first. */
+const SMALLER: ReadonlyMap<string, number> = new Map([
+  ['year month', 12],
+  ['week day', 7],
+  ['day hour', 24],
+  ['hour minute', 60],
+  ['minute second', 60],
+  ['foot inch', 12],
+]);
+const JOINS = /^(?:and|,)$/;
+
+/** "two hours and 30 minutes", "5 feet 2 inches", "3 dollars and 50 cents": one amount told in two units. */
+export function withSmaller(scene: Scene, term: Term): Term {
+  const { r } = scene;
+  const { unit, numeral } = term;
+  if (!unit || term.prefixed || term.hyphen || numeral.scale !== 1 || !Number.isInteger(numeral.value)) return term;
+  const next = JOINS.test(r.word(term.to)) ? term.to + 1 : term.to;
+  const rest = next > term.to + 1 || r.isEdge(next) ? null : readTerm(scene, next);
+  if (!rest?.unit || rest.from !== next || rest.prefixed || rest.hyphen) return term;
+  const isHundredth = unit.form === 'money' && rest.unit.name === unit.name && rest.unit.factor === unit.factor / 100;
+  const ratio = isHundredth ? 100 : SMALLER.get(`${unit.name} ${rest.unit.name}`);
+  if (!ratio || rest.numeral.value >= ratio) return term;
+  const value = numeral.value + rest.numeral.value / ratio;
+  return { ...term, to: rest.to, numeral: { ...numeral, to: rest.numeral.to, value, step: 1 / ratio } };
+}
+
 /** The term that begins at `at`, with or without a currency sign before its number. */
 export function readTermFrom(scene: Scene, at: number): Term | null {
   for (let skip = 0; skip < 4; skip++) {

@@ -82,6 +82,8 @@ function isDate(r: Reader, { from, to, value, digits }: Numeral): boolean {
 
 /** "Section 232", "Group of Seven", "Nos. 7": the word before makes it a name or a reference. */
 function isNamed(r: Reader, { from, digits }: Numeral): boolean {
+  // "p < 0.05": how sure a study is.
+  if (/^[<>=]$/.test(r.word(from - 1)) && r.word(from - 2) === 'p') return true;
   let at = from - 1;
   if (r.word(at) === '.' && r.touches(at)) at--;
   if (r.word(at) === '-' && r.touches(from) && r.isWord(at - 1)) at--;
@@ -166,7 +168,8 @@ const isCounter = (r: Reader, { from, to, digits }: Numeral) =>
 function isListNumber(r: Reader, { from, to, digits }: Numeral): boolean {
   if (!digits) return false;
   const before = r.word(from - 1);
-  if ((before === '(' || before === '[') && (r.word(to) === ')' || r.word(to) === ']')) return true;
+  // "| (28) |": a loss, as the cells of accounts write it.
+  if ((before === '(' || before === '[') && (r.word(to) === ')' || r.word(to) === ']')) return r.word(from - 2) !== '|';
   if (!r.isEdge(from - 1)) return false;
   return (r.word(to) === '.' && r.touches(to)) || r.word(to) === ')' || (r.isEdge(to) && from === to - 1);
 }

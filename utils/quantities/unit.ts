@@ -12,6 +12,7 @@ export interface UnitMatch {
 }
 
 const METRE = UNITS.get('metres') as Unit;
+const KELVIN = UNITS.get('kelvin') as Unit;
 const BARREL = UNITS.get('barrels') as Unit;
 const PERCENT = UNITS.get('%') as Unit;
 const CELSIUS = UNITS.get('degrees celsius') as Unit;
@@ -104,6 +105,7 @@ function letterUnit(r: Reader, at: number, hyphen: boolean): UnitMatch | null {
   if (power) return { to: at + 2, unit: power, hyphen };
   if (letter === 'm') return r.touches(at + 1) && r.isNumber(at + 1) ? null : { to: at + 1, unit: METRE, hyphen };
   if (letter === 'b' && r.word(at + 1) === '/' && r.word(at + 2) === 'd') return { to: at + 3, unit: BARREL, hyphen };
+  if (letter === 'K' && !glued && !hyphen && !r.isCapital(at + 1)) return { to: at + 1, unit: KELVIN, hyphen };
   if (letter === 't') return { to: at + 1, unit: TONNE, hyphen };
   if (glued && (letter === 'C' || letter === 'F') && isHot(r, at))
     return { to: at + 1, unit: letter === 'C' ? CELSIUS : FAHRENHEIT, hyphen };

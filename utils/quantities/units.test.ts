@@ -77,6 +77,13 @@ const UNITS: [string, string, string[]][] = [
   ],
   ['speeds in words', 'It ran at 188 miles an hour, then 90 kilometers per hour.', ['188 mph', '90 km/h']],
   ['more of a unit than was written', 'Over 10,000+ tonnes and 200-plus megawatts', ['10000.. t', '200.. MW']],
+  [
+    'one amount in two units',
+    'It took two hours and 30 minutes, six years and six months, 5 feet 6 inches and 3 dollars and 50 cents.',
+    ['2.5 hour', '6.5 year', '5.5 foot', '3.5 USD'],
+  ],
+  ['what only follows is an amount of its own', 'It took six years and 14 months.', ['6 year', '14 month']],
+  ['kelvins, and the length of a race', 'At 1,200 K he ran the 400m.', ['1200 kelvin', '400 m']],
   ['points told with "of a"', 'It slipped 0.3 of a percentage point.', ['0.3 pp']],
   ['multiples of something', 'It trades on 18x earnings, debt is 1.4 times EBITDA.', ['18 x', '1.4 x']],
   ['compass and class are no amounts', 'It lies 28 degrees north. Wafers of the 6-inch class.', []],
