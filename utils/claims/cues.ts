@@ -20,6 +20,8 @@ type Sense = Omit<Cue, 'from' | 'to'>;
 const table = new PhraseTable<Sense | null>();
 /** "depending on" says nothing of dependence. */
 const NO_GERUND = new Set(['depend']);
+/** "net migration", "gross margin": adjectives, and verbs with an ending alone. */
+const NO_BASE = new Set(['net', 'gross']);
 
 for (const [measure, list] of Object.entries(MEASURE_VERBS) as [Measure, string][]) {
   for (const line of list.split('|')) {
@@ -30,7 +32,7 @@ for (const [measure, list] of Object.entries(MEASURE_VERBS) as [Measure, string]
     const gerunds = NO_GERUND.has(base) ? [] : [gerund];
     const add = (form: string, isPast: boolean) =>
       table.add(particle ? `${form} ${particle}` : form, { measure, form: 'verb', weak, past: isPast });
-    for (const form of [base, third, ...gerunds]) add(form, false);
+    for (const form of NO_BASE.has(base) ? [third, ...gerunds] : [base, third, ...gerunds]) add(form, false);
     for (const form of new Set([...past, participle])) add(form, true);
   }
 }

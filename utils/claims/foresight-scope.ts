@@ -17,12 +17,17 @@ export function leavesScope(c: Context, cue: number): boolean {
   return isInRelativeBefore(c, cue) || isOfAPlanCarriedOut(c, cue);
 }
 
-/** "promise 300 jobs and have put £60m into a mill": a second verb, of what is done. */
-function isDoneSince({ scene, spot }: Context, cue: number): boolean {
-  const have = scene.last(cue + 1, spot.from, HAVE);
-  return (
-    have >= 0 && scene.has(have - 1, Tag.conjunction) && scene.has(have + 1, Tag.past) && !scene.has(cue, Tag.modal)
-  );
+/** "promise 300 jobs and have put £60m into a mill", "wants to grow, and offers £60m": a second verb, of what is done. */
+function isDoneSince({ scene, spot, view }: Context, cue: number): boolean {
+  if (scene.has(cue, Tag.modal)) return false;
+  for (let at = cue + 2; at < spot.from; at++) {
+    if (!scene.has(at - 1, Tag.conjunction)) continue;
+    if (scene.is(at, HAVE) && scene.has(at + 1, Tag.past)) return true;
+    const does = /[^s]s$/.test(scene.base[at] as string) && !scene.has(at, Tag.forecast | Tag.changeNoun | Tag.be);
+    if (does && /s$/.test(scene.base[cue] as string) && (scene.isFinite(at) || view.verbCueAt(at) !== null))
+      return true;
+  }
+  return false;
 }
 const HAVE = words('has have');
 

@@ -116,7 +116,7 @@ function verbLooksAhead(c: Context): boolean {
     if (scene.is(at, ENDS) || (scene.has(at, Tag.wall) && scene.base[at] !== 'so')) return false;
     if (scene.has(at, Tag.modal)) return looksAhead(c, at) && scene.base[at + 1] !== 'have';
     if (scene.has(at, Tag.be) && scene.has(at, Tag.present) && scene.base[at + 1] === 'to')
-      return !scene.has(at + 2, Tag.determiner);
+      return !isNoInfinitive(c, at + 2);
     if (
       scene.has(at, Tag.be) &&
       (scene.is(at + 1, EXPECTED) || (scene.is(at + 1, LIKELY) && scene.base[at + 2] === 'to'))
@@ -126,6 +126,10 @@ function verbLooksAhead(c: Context): boolean {
   }
   return false;
 }
+
+/** "are to the north", "are to builders": no verb follows "to". */
+const isNoInfinitive = ({ scene }: Context, at: number) =>
+  scene.has(at, Tag.determiner) || /[a-z]{2}[^sui]s$/.test(scene.base[at] ?? '');
 
 const MAX_INSERTION = 9;
 /** "Duties of 12%, depending on the maker, shall apply": where the words go on after those between two commas. */
@@ -237,7 +241,7 @@ function toBe(c: Context): boolean {
   const { scene } = c;
   for (let at = c.clauseFrom; at < c.spot.from - 1; at++) {
     if (scene.base[at + 1] !== 'to' || !scene.has(at, Tag.be) || !scene.has(at, Tag.present)) continue;
-    if (!scene.has(at + 2, Tag.determiner) && at + 2 < c.spot.from) return true;
+    if (!isNoInfinitive(c, at + 2) && at + 2 < c.spot.from) return true;
   }
   return (c.view.block.kind === 'heading' || c.view.block.kind === 'item') && bareInfinitive(c);
 }

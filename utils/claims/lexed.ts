@@ -37,9 +37,10 @@ export class Lexed {
     }
   }
 
-  /** "At Mount Weld", "of Advance Metals": a verb of change that begins a name, and in no headline, where all is written so. */
+  /** "At Mount Weld", "of Advance Metals", "the firm": a verb of change that names or begins a name, and in no headline, where all is written so. */
   #isOfName(at: number): boolean {
     if (!this.has(at, Tag.changeVerb) || !this.has(at, Tag.present)) return false;
+    if (this.base[at] === 'firm' && (this.possessive(at) || this.has(at - 1, Tag.determiner))) return true;
     if (!this.isCapital(at) || !this.isCapital(at + 1)) return false;
     if (this.base[at] === 'mount') return true;
     return at > 0 && (this.possessive(at - 1) || /^[a-z]/.test(this.written(at - 1)));

@@ -63,6 +63,7 @@ describe('goods', () => {
       'the total last spoken of',
     ],
     ['Since the export controls took effect, prices have risen sixfold.', ['price - change'], 'a clause in front'],
+    ['Net migration fell by almost half.', ['other - change'], 'no verb of earning'],
     ['Export taxes on cobalt will rise to 8% from 5%.', ['tariff cobalt', 'tariff cobalt'], 'what goods pay'],
     ['The ministry approved a quarter of the requests.', ['licence-count -'], 'so many are granted'],
     ['China took 53 million tonnes of tin ore from Peru.', ['imports tin'], 'taken from a place'],

@@ -27,6 +27,8 @@ function sharesAuxiliary({ scene, segmentFrom, spot }: Context): boolean {
 const THIRD_PERSON = wordsLike(/^[a-z]{2,}[^s]s$/);
 
 function hasOwnVerb(c: Context): boolean {
+  // "4 GW is in place": the figure is the subject.
+  if (c.scene.has(c.spot.to, Tag.be) && c.scene.base[c.spot.to + 1] !== 'to') return true;
   for (let at = c.segmentFrom; at < c.spot.from; at++)
     if (
       c.scene.isFinite(at) ||

@@ -79,6 +79,7 @@ const isQuarters = (r: Reader, top: number, at: number) => {
   if (r.isHyphen(at - 1)) return true;
   const next = r.word(at + 1);
   if (next === 'of') return WHOLES.has(r.word(at + 2));
+  if (r.word(at - 2) === 'from' && next === 'in') return true;
   return AFTER_OR.has(r.word(at - 2)) && !r.isWord(at + 1);
 };
 
