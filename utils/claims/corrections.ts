@@ -46,7 +46,7 @@ const inColumn = ({ scene, lines }: Context) =>
     scene.reading.title ?? '',
   ) || lines.some(({ from, to, what }) => what !== 'row' && what !== 'column' && scene.first(from, to, COLUMN) >= 0);
 
-const CONTRASTS = words('when whereas while but although though');
+const CONTRASTS = words('when whereas while but although though ;');
 /** How far before a figure the clause that sets it right may open. */
 const OPENS_WITHIN = 6;
 
@@ -56,7 +56,7 @@ function setsRight({ scene }: Context, at: number): boolean {
   return scene.is(at, CONTRASTS) && scene.is(subject, SAME_FIGURE) && scene.has(subject + 1, Tag.be);
 }
 
-/** "It gave 461 tonnes, when it was 641 tonnes": the figure of this clause is the right one. */
+/** "It gave 461 tonnes, when it was 641 tonnes", "…; it is 641": the figure of this clause is the right one. */
 export function isWhatHolds(c: Context): boolean {
   const { scene, view, spot } = c;
   const at = scene.last(Math.max(view.from, spot.from - OPENS_WITHIN), spot.from, CONTRASTS);

@@ -20,8 +20,8 @@ type Sense = Omit<Cue, 'from' | 'to'>;
 const table = new PhraseTable<Sense | null>();
 /** "depending on" says nothing of dependence. */
 const NO_GERUND = new Set(['depend']);
-/** "net migration", "gross margin": adjectives, and verbs with an ending alone. */
-const NO_BASE = new Set(['net', 'gross']);
+/** "net migration", "gross margin", "the fire": verbs with an ending alone. */
+const NO_BASE = new Set(['net', 'gross', 'fire']);
 
 for (const [measure, list] of Object.entries(MEASURE_VERBS) as [Measure, string][]) {
   for (const line of list.split('|')) {

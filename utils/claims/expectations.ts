@@ -88,11 +88,14 @@ function isAskedFor({ scene, spot, clauseFrom }: Context): boolean {
 const MARKET = wordsLike(
   /^(?:analysts?|economists?|traders?|investors?|consensus|markets?|funds?|speculators?|bulls?|bears?|street|city|forecasters?|brokers?|polls?)$/,
 );
-/** "Analysts had looked for 18 cents": what a market waits for. */
+/** "Analysts had looked for 18 cents", "We look for sales of €4m": what a market or a broker waits for. */
 function isAwaited({ scene, spot, clauseFrom }: Context): boolean {
-  for (let at = spot.from - 1; at >= Math.max(clauseFrom, spot.from - 5); at--)
+  for (let at = spot.from - 1; at >= Math.max(clauseFrom, spot.from - 7); at--)
     if (scene.is(at, LOOKING))
-      return /^(?:for|on)$/.test(scene.base[at + 1] ?? '') && scene.first(clauseFrom, at, MARKET) >= 0;
+      return (
+        /^(?:for|on)$/.test(scene.base[at + 1] ?? '') &&
+        (scene.base[at - 1] === 'we' || scene.first(clauseFrom, at, MARKET) >= 0)
+      );
   return false;
 }
 

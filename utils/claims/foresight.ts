@@ -204,7 +204,8 @@ function isOfEstimatedYear(c: Context): boolean {
     if (scene.is(at, ESTIMATED)) return true;
     if (scene.is(at, MARKED) && scene.isNumber(at - 1) && scene.touches(at) && !scene.isQuantity(at)) return true;
   }
-  const label = scene.base[spot.from - 1] === ':' || scene.base[spot.from - 1] === 'of' ? spot.from - 2 : spot.from - 1;
+  const led = /^(?:of|to|:)$/.test(scene.base[spot.from - 1] ?? '');
+  const label = led ? spot.from - 2 : spot.from - 1;
   return /^(?:pt|tp)$/.test(scene.base[label] ?? '') && scene.isCapital(label);
 }
 

@@ -38,6 +38,15 @@ export function headOf(c: Context): string {
   return base[to] ?? '';
 }
 
+const REACH_OF_WHOLE = 5;
+/** "1,100 of the pit's 3,100 workers": what is counted in the whole. */
+function headOfWhole({ scene, spot, view }: Context): string | null {
+  if (scene.base[spot.to] !== 'of') return null;
+  const whole = view.spots.find(({ from }) => from > spot.to);
+  if (!whole || whole.from - spot.to > REACH_OF_WHOLE || whole.quantity.form !== 'count') return null;
+  return whole.quantity.counted?.split(' ').at(-1) ?? null;
+}
+
 /** Whether the people counted are at work, or out of it. */
 const speaksOfWork = (c: Context) => c.scene.first(c.view.from, c.view.to, WORK) >= 0;
 
@@ -53,7 +62,9 @@ function isGroupOfKinds({ scene, spot }: Context, head: string): boolean {
 
 /** The measure a counted noun stands for by itself; `other` for a noun that stands for none; null where nothing is said. */
 export function headMeasure(c: Context): Measure | null {
-  const head = headOf(c);
+  const own = headOf(c);
+  const whole = c.spot.quantity.counted ? null : headOfWhole(c);
+  const head = whole !== null && (WORKFORCE_HEADS.has(whole) || LICENCE_HEADS.has(whole)) ? whole : own;
   if (WORKFORCE_HEADS.has(head) || /^[a-z]+workers?$/.test(head) || (PEOPLE_HEADS.has(head) && speaksOfWork(c)))
     return 'workforce';
   if (LICENCE_HEADS.has(head)) return 'licence-count';

@@ -26,8 +26,10 @@ const hasOwnColumn = (c: Context) =>
   );
 
 /** The figure of the same sentence that speaks for the next: no rank by itself, no point of comparison, and no length of time. */
-function nearestKin({ sibling, siblings, main }: Context, unit: UnitClass): Draft | null {
+function nearestKin({ sibling, siblings, main }: Context, unit: UnitClass, { slot }: SlotReading): Draft | null {
   if (!sibling || (sibling.unit === 'rank' && sibling.measure === 'other')) return null;
+  // "set aside €3bn and cut the levy from 6% to 2%": where it went from.
+  if (sibling.slot === 'initial' && slot === 'final' && main?.unit !== sibling.unit) return sibling;
   if (sibling.slot === 'counterpart' || sibling.slot === 'initial') return main ?? sibling;
   if (sibling.measure !== 'duration' || unit === 'time') return sibling;
   return siblings.findLast(({ measure }) => measure !== 'duration') ?? sibling;
@@ -74,7 +76,7 @@ export function fromNeighbours(c: Context, ballot: Ballot<Measure>, unit: UnitCl
   const { earlier } = c;
   const isRow = c.view.block.kind === 'row';
   const inTable = c.lines.some(({ what }) => what === 'column');
-  const near = nearestKin(c, unit);
+  const near = nearestKin(c, unit, slot);
   const whole = isPartOfKin(c) ? (c.sibling ?? (c.distance === 1 ? earlier : null)) : null;
   if (whole && whole.measure !== 'duration' && whole.measure !== 'element-count' && fits(unit, whole.measure))
     ballot.add(whole.measure, 9, 'a part of those counted');

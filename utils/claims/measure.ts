@@ -105,8 +105,11 @@ function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass, slot: Sl
     if (!fits(unit, cue.measure) || (cue.from >= c.spot.from && cue.to <= c.spot.to)) continue;
     if (unit === 'count' && cue.measure === 'licence-count') continue;
     if (unit === 'money' && cue.measure === 'price' && isLargeSum(c.spot.quantity)) continue;
-    if (isPartSold(cue, unit, slot) || isMoneyUsed(cue, unit) || isCounted(c, cue, unit) || isOfItsUse(c, cue))
+    if (isPartSold(cue, unit, slot) || isMoneyUsed(cue, unit) || isOfItsUse(c, cue)) continue;
+    if (isCounted(c, cue, unit)) {
+      if (unit === 'percent') ballot.add('other', 6, 'who they are a part of');
       continue;
+    }
     const whole = unit === 'percent' && isWhole(c, cue);
     if (whole && cue.measure === 'other') continue;
     if (cue.measure === 'licence-count' && (unit === 'times' || cue.from < c.spot.from) && unit !== 'percent') continue;

@@ -38,6 +38,13 @@ describe('whether a claim is stated, foreseen or denied', () => {
     ['Operators want 30 GW of storage; 4 GW is in place.', ['forecast', 'stated'], 'a statement of its own'],
     ['Two thirds of the loans are to builders.', ['stated'], 'no verb follows "to"'],
     ['Peru wants to make more magnets and spends $60m a year.', ['stated'], 'a second verb, of what is done'],
+    ['We look for first-quarter sales of $410m.', ['forecast'], 'what a broker waits for'],
+    ['We lift our TP to $72.', ['forecast'], 'a price that a broker thinks fair'],
+    [
+      'Correction: an article wrongly gave the price of tin as $900 a kilo; it is $29.',
+      ['denied', 'stated'],
+      'what it is, behind a semicolon',
+    ],
     ['The economy probably grew 0.3%.', ['forecast'], 'not known yet'],
     ['Sales rose a less-than-expected 2%.', ['stated'], 'what was expected stands inside a word'],
     ['Reserves, long given as 22 million tonnes, turn out to be 3 million.', ['denied', 'stated'], 'as it was told'],

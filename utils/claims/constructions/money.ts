@@ -108,6 +108,16 @@ const moneyFor = construction(FOUND, (c, ballot) => {
     ballot.add('investment', 14, 'money for something');
 });
 
+const RAISED = words('raise raises raised raising');
+const FROM_WHOM = words('in from through by via');
+/** "has raised $240m in debt": what investors give. */
+const moneyRaised = construction(RAISED, (c, ballot) => {
+  if (c.scene.is(c.spot.from - 1, RAISED) && c.scene.is(c.spot.to, FROM_WHOM))
+    ballot.add('investment', 14, 'money raised');
+  else if (c.sibling && c.scene.is(c.sibling.spot.from - 1, RAISED) && c.scene.base[c.spot.from - 1] === 'and')
+    ballot.add('investment', 14, 'money raised');
+});
+
 const GAINING = words('made makes make banked bank banks pocketed pocket pockets netted cleared reaped');
 const BRINGING_IN = words(
   'rake rakes raked raking bring brings brought bringing take takes took taking pull pulls pulled',
@@ -239,6 +249,7 @@ export const MONEY = {
     publicDebt,
     ofMoney,
     moneyFor,
+    moneyRaised,
     gained,
     harm,
     dues,
