@@ -2,19 +2,10 @@ import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { build, type Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
+import { cutPackages } from './scripts/cut-packages.ts';
 import { LANGUAGES } from './utils/i18n/locale.ts';
 import { wordsFile, wordsScript } from './utils/i18n/words-script.ts';
 import { markSheet } from './utils/page/mark-styles.ts';
-
-/** citation-js loads what it is given the address of, and asks at its start: cut off, so that no call to the network is built in. */
-const withoutFetching = {
-  name: 'without-fetching',
-  enforce: 'pre' as const,
-  load(id: string) {
-    if (!id.endsWith('/@citation-js/core/lib-mjs/util/fetchFile.js')) return null;
-    return 'const none = () => { throw new Error("no network"); }; export { none as default, none as fetchFile, none as fetchFileAsync, none as setUserAgent };';
-  },
-};
 
 /** Named so that light-dark() reaches ::highlight() as it was written. */
 const target = ['chrome140', 'firefox142'];
@@ -63,7 +54,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [withoutFetching, smallGate, preact()],
+    plugins: [cutPackages, smallGate, preact()],
     // The polyfill for module preloading is for browsers we do not serve, and calls fetch().
     build: { target, modulePreload: { polyfill: false } },
   }),

@@ -82,7 +82,7 @@ export function TooltipClaim(props: TooltipClaimProps) {
       tabIndex={-1}
       aria-label={word === '' ? value : t('tooltip.name', { value, verdict: word })}
     >
-      <header class="tip-h">
+      <div class="tip-h">
         <div class="grow">
           <p class="value">
             <bdi>{value}</bdi>
@@ -95,7 +95,7 @@ export function TooltipClaim(props: TooltipClaimProps) {
             <IconButton icon="close" label={t('action.close')} onClick={props.actions.close} />
           </>
         )}
-      </header>
+      </div>
       <div class="tip-b">
         <Reading claim={claim} />
         {typeof props.answer === 'string' && (
@@ -158,13 +158,13 @@ function NothingFound({ claim: { claim }, references, kept }: TooltipClaimProps)
 
 function Foot(props: TooltipClaimProps & { related: ClaimAnswer['related']; onNote: () => void }) {
   return (
-    <footer class="tip-f">
+    <div class="tip-f">
       <Button icon="note" onClick={props.onNote}>
         {t('action.note')}
       </Button>
       <DoneButton icon="copy" words={t('action.copy')} done={t('action.copied')} act={props.actions.copy} />
       {props.drafts !== null && <Correction related={props.related} correct={props.actions.correct} />}
-    </footer>
+    </div>
   );
 }
 

@@ -20,14 +20,14 @@ interface TooltipNoteProps {
 export function TooltipNote({ words, drafts, pinned, actions }: TooltipNoteProps) {
   return (
     <section class="tip" role="dialog" tabIndex={-1} aria-label={t('action.note')}>
-      <header class="tip-h">
+      <div class="tip-h">
         <div class="grow">
           <p class="value name">{t('action.note')}</p>
           <p class="meta">{words === null ? t('note.on-article') : t('note.on', { words })}</p>
         </div>
         <IconButton icon="pin" label={t('tooltip.pin')} pressed={pinned} onClick={actions.pin} />
         <IconButton icon="close" label={t('action.close')} onClick={actions.close} />
-      </header>
+      </div>
       <div class="tip-b">
         <NoteEditor drafts={drafts} autofocus save={actions.saveNote} />
       </div>

@@ -51,7 +51,7 @@ export function TooltipTerm(props: TooltipTermProps) {
   const [copied, setCopied] = useState(false);
   return (
     <section class="tip" role="dialog" tabIndex={-1} aria-label={name}>
-      <header class="tip-h">
+      <div class="tip-h">
         {term?.symbol && (
           <div class="el" aria-hidden="true">
             {term.atomicNumber && <i>{term.atomicNumber}</i>}
@@ -68,7 +68,7 @@ export function TooltipTerm(props: TooltipTermProps) {
             <IconButton icon="close" label={t('action.close')} onClick={actions.close} />
           </>
         )}
-      </header>
+      </div>
       {typeof props.term === 'string' ? (
         <div class="tip-b">
           <Unanswered about="term" state={props.term} retry={actions.retry} />
@@ -82,7 +82,7 @@ export function TooltipTerm(props: TooltipTermProps) {
         </div>
       )}
       {!props.bare && (
-        <footer class="tip-f">
+        <div class="tip-f">
           <Button icon="note" onClick={() => setWriting(!writing)}>
             {t('action.note')}
           </Button>
@@ -95,7 +95,7 @@ export function TooltipTerm(props: TooltipTermProps) {
               {t('term.claims-read', { claims: props.claims })}
             </Button>
           )}
-        </footer>
+        </div>
       )}
     </section>
   );

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -28,6 +29,28 @@ describe("the stores' listings", () => {
       expect(description.length).toBeLessThan(10_000);
     },
   );
+});
+
+describe('the ledgers', () => {
+  const ROOMS = ['components', 'entrypoints', 'scripts', 'tests', 'utils'];
+  const there = new Set(
+    ROOMS.flatMap((room) => readdirSync(room, { recursive: true, encoding: 'utf8' })).map((path) => basename(path)),
+  );
+
+  it.each(['docs/reliability.md', 'docs/browser-bugs.md'])('%s: every file it names is there', (ledger) => {
+    const named = [...readFileSync(ledger, 'utf8').matchAll(/`(?:[\w-]+\/)*([\w-]+(?:\.\w+)*\.tsx?)`/g)].map(
+      ([, name]) => name,
+    );
+    expect(named.length).toBeGreaterThan(8);
+    expect(named.filter((name) => !there.has(name as string))).toEqual([]);
+  });
+
+  it('tells of forty faults', () => {
+    const rows = [...readFileSync('docs/reliability.md', 'utf8').matchAll(/^\| (\d+) \|/gm)].map(([, number]) =>
+      Number(number),
+    );
+    expect(rows).toEqual(Array.from({ length: 40 }, (_, at) => at + 1));
+  });
 });
 
 describe('the README', () => {

@@ -105,7 +105,7 @@ function Progress({ standing, onStop, library }: { standing: Standing; onStop: (
           <p class="panel pad" role="status">
             {t('import.done', { count: written })} {copied && t('import.copied')}
           </p>
-          {count > 0 && <Undo words={t('import.gone', { count })} undo={undo} />}
+          {count > 0 && <Undo of={gone} words={t('import.gone', { count })} undo={undo} />}
         </>
       );
     }

@@ -33,7 +33,7 @@ export function useForgetting(library: Library): { readonly ask: () => void; rea
       {asking && <ForgetDialog library={library} onClose={() => setAsking(false)} onDone={finish} />}
       {done &&
         ('reason' in done ? (
-          <Undo words={failedWords(done)} undo={null} />
+          <Undo of={done} words={failedWords(done)} undo={null} />
         ) : (
           <Done forgotten={done} library={library} />
         ))}
@@ -47,7 +47,7 @@ function Done({ forgotten, library }: { forgotten: Forgotten; library: Library }
   const words = removed.undoable ? t('forget.done', { articles: removed.articles.length }) : t('forget.no-undo');
   return (
     <Undo
-      key={removed.articles[0]?.id ?? 'all'}
+      of={forgotten}
       words={copiesLeft ? `${words} ${t('forget.copies-left')}` : words}
       undo={removed.undoable ? () => putBack(library, removed, beside) : null}
     />

@@ -122,7 +122,7 @@ export function TabFace({ face }: { face: 'popup' | 'panel' }) {
         bars={barsOf(view, notice)}
         busy={look === null || (state !== null && data === null && view.fault === null)}
         tabs={face === 'panel' && shown && <PanelTabs pane={pane} notes={data.notes.length} onChange={setPane} />}
-        undo={done && <Undo words={done.words} undo={done.undo} />}
+        undo={done && <Undo of={done} words={done.words} undo={done.undo} />}
         foot={
           <Foot
             openPanel={face === 'popup' && ownWindow !== null ? () => act.openPanel(ownWindow) : null}

@@ -65,7 +65,7 @@ export function ArticlePage({ id }: { id: number }) {
           }
         />
       </div>
-      {gone && <Undo key={gone.id} words={t('note.deleted')} undo={() => keepNote(library, gone)} />}
+      {gone && <Undo of={gone} words={t('note.deleted')} undo={() => keepNote(library, gone)} />}
     </>
   );
 }

@@ -34,7 +34,7 @@ export function Notes() {
   const sites = useMemo(() => choicesOf(notes.map((note) => note.site)), [value]);
   if (fault) return <FaultState fault={fault} retry={read} />;
   if (!value) return null;
-  const undo = gone && <Undo key={gone.id} words={t('note.deleted')} undo={() => keepNote(library, gone)} />;
+  const undo = gone && <Undo of={gone} words={t('note.deleted')} undo={() => keepNote(library, gone)} />;
   if (notes.length === 0) {
     const body = [{ text: t('library.notes.empty.body'), style: 'plain' }] as const;
     return (

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
 import { shot } from './shots.ts';
 
-interface Violation {
+export interface Violation {
   readonly id: string;
   readonly nodes: readonly { readonly html: string }[];
 }

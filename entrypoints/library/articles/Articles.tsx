@@ -62,7 +62,7 @@ export function Articles({ material }: { material: string }) {
     return (
       <>
         {head}
-        <State icon="article" title={t('library.empty')} body={body.map((part) => [part])} />
+        <State isPart icon="article" title={t('library.empty')} body={body.map((part) => [part])} />
         {removal.shown}
       </>
     );

@@ -27,12 +27,12 @@ export function useRemoval(): Removal {
     }
   };
   if (outcome === null) return { remove, shown: null };
-  if ('reason' in outcome) return { remove, shown: <Undo key="failed" words={failedWords(outcome)} undo={null} /> };
+  if ('reason' in outcome) return { remove, shown: <Undo of={outcome} words={failedWords(outcome)} undo={null} /> };
   const { removed, beside } = outcome;
   const { articles, undoable } = removed;
   const shown = (
     <Undo
-      key={articles[0]?.id}
+      of={outcome}
       words={t('library.deleted', { articles: articles.length })}
       undo={undoable ? () => putBack(library, removed, beside) : null}
     />

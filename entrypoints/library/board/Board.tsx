@@ -21,7 +21,7 @@ const PAGE = 20;
 const TABS = ['contradicts', 'tension', 'settled'] as const;
 type Tab = (typeof TABS)[number];
 /** What was set apart last, with the way back. */
-type UndoApart = { readonly id: string; readonly back: () => Promise<unknown> };
+type UndoApart = { readonly back: () => Promise<unknown> };
 
 const NOWHERE: Sites = new Map();
 const NO_PAIRS: readonly Pair[] = [];
@@ -67,7 +67,7 @@ export function Board() {
         />
       </header>
       {tab === 'settled' ? <SettledList /> : <Pairs tab={tab} open={open} done={done} onApart={setUndo} />}
-      {undo && <Undo key={undo.id} words={t('action.set-apart')} undo={undo.back} />}
+      {undo && <Undo of={undo} words={t('action.set-apart')} undo={undo.back} />}
     </>
   );
 }
@@ -91,7 +91,7 @@ function Pairs({ tab, open, done, onApart }: PairsProps) {
   const { value: quoted, fault } = useLibrary((db) => quotePairs(db, page), [page.map(({ id }) => id).join()]);
   if (fault) return <FaultState fault={fault} retry={() => location.reload()} />;
   const setPairApart = async ({ pair, later }: QuotedPair) =>
-    onApart({ id: pair.id, back: await setApart(library, later, later.url, pair.earlier.id) });
+    onApart({ back: await setApart(library, later, later.url, pair.earlier.id) });
   if (done && ofTab.length === 0) return <NoPairs tab={tab} />;
   return (
     <>
@@ -127,7 +127,7 @@ const countOf = (pairs: readonly Pair[], verdict: Tab) =>
 
 function NoPairs({ tab }: { tab: 'contradicts' | 'tension' }) {
   const body = [{ text: t('board.empty.body'), style: 'plain' }] as const;
-  return <State icon="not-comparable" title={t(`board.empty.${tab}`)} body={[body]} />;
+  return <State isPart icon="not-comparable" title={t(`board.empty.${tab}`)} body={[body]} />;
 }
 
 function Tabs(props: { tab: Tab; counts: Record<Tab, number>; onChange: (tab: Tab) => void }) {

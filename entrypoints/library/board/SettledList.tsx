@@ -21,7 +21,7 @@ export function SettledList() {
   if (!value) return null;
   if (value.length === 0) {
     const body = [{ text: t('board.settled.empty.body'), style: 'plain' }] as const;
-    return <State icon="not-comparable" title={t('board.settled.empty')} body={[body]} />;
+    return <State isPart icon="not-comparable" title={t('board.settled.empty')} body={[body]} />;
   }
   const saveCases = () => {
     const lines = [...labelledCases(value.map(({ correction }) => correction))];

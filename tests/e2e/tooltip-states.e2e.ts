@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import type { Session } from '../../scripts/drive/launch.ts';
+import type { ClosedRoots } from '../../scripts/drive/tooltip.ts';
+import { t } from '../../utils/i18n/t.ts';
+import type { Violation } from './axe.ts';
+import {
+  command,
+  contentWorld,
+  hover,
+  literally,
+  marksBecome,
+  openArticle,
+  openBrowser,
+  pause,
+  pressInTooltip,
+  shot,
+  tooltipSays,
+} from './harness.ts';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+let session: Session;
+let page: Page;
+beforeAll(async () => {
+  session = await openBrowser();
+  await openArticle(session, '03-stolen-minerals');
+  page = await openArticle(session, '05-theft-of-minerals');
+});
+afterAll(() => session.close());
+
+/** Runs in our scripts' world, which may look into closed roots: what the checker finds wrong with the tooltip. */
+async function check(): Promise<Violation[]> {
+  const { dom } = (globalThis as unknown as ClosedRoots).chrome;
+  const host = document.querySelector('reading-layer') as Element;
+  const root = dom.openOrClosedShadowRoot(host);
+  Object.defineProperty(host, 'shadowRoot', { value: root, configurable: true });
+  const { axe } = globalThis as unknown as {
+    axe: { run(what: Element): Promise<{ violations: Violation[]; passes: Violation[] }> };
+  };
+  const { violations, passes } = await axe.run(host);
+  if (passes.length === 0) throw new Error('the checker saw nothing of the tooltip');
+  return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) }));
+}
+
+/**
+ * Runs in our scripts' world: texts of the tooltip with less contrast to their ground than 4.5 (WCAG 1.4.3). The checker
+ * itself cannot tell what is behind what stands above all of a page.
+ */
+function faint(): string[] {
+  const { dom } = (globalThis as unknown as ClosedRoots).chrome;
+  const root = dom.openOrClosedShadowRoot(document.querySelector('reading-layer') as Element);
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d') as OffscreenCanvasRenderingContext2D;
+  const painted = (...colours: string[]) => {
+    for (const colour of colours) {
+      canvas.fillStyle = colour;
+      canvas.fillRect(0, 0, 1, 1);
+    }
+    const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((part) => {
+      const share = part / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const grounds = (element: Element | null): string[] =>
+    element ? [...grounds(element.parentElement), getComputedStyle(element).backgroundColor] : [];
+  const walk = document.createTreeWalker(root as ShadowRoot, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    const element = node.parentElement as Element;
+    if (node.textContent?.trim() === '' || !element.checkVisibility() || element.matches(':disabled, .sr, .said'))
+      continue;
+    const behind = grounds(element);
+    const [text, ground] = [painted(...behind, getComputedStyle(element).color), painted(...behind)];
+    const contrast = (Math.max(text, ground) + 0.05) / (Math.min(text, ground) + 0.05);
+    if (contrast < 4.5) found.push(`${contrast.toFixed(2)}: ${node.textContent}`);
+  }
+  return found;
+}
+
+/** Holds the tooltip that is open against the accessibility checker, in both themes. */
+async function sound(name: string): Promise<void> {
+  const world = await contentWorld(page);
+  // A text, as the driver alone may hand over: a function's own world lets no text become a script.
+  await (world as unknown as { evaluate(source: string): Promise<void> }).evaluate(AXE);
+  for (const theme of ['dark', 'light'] as const) {
+    await session.dress(page, { theme });
+    await pause(300);
+    await shot(page, `tooltip-${name}-${theme}`);
+    const found = await world.evaluate(check);
+    expect(
+      found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 150)}`),
+      `${name}, ${theme}`,
+    ).toEqual([]);
+    expect(await world.evaluate(faint), `${name}, ${theme}`).toEqual([]);
+  }
+}
+
+// Firefox's driver hands over functions alone.
+it.runIf(inject('kind') === 'chromium')('a tooltip has no fault in any of its states', async () => {
+  const { contradicts } = await marksBecome(page, (marks) => marks.contradicts.length > 0);
+  await hover(page, contradicts[0] as string);
+  await tooltipSays(page, literally(t('action.not-comparable')));
+  await sound('contradiction');
+  await pressInTooltip(page, t('action.note'));
+  await tooltipSays(page, literally(t('note.save')));
+  await page.keyboard.type('Ask which year.');
+  await sound('writing');
+  await pressInTooltip(page, t('note.save'));
+  await tooltipSays(page, literally(t('note.saved', { time: '' }).trim()));
+  await sound('noted');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+
+  await page.mouse.move(5, 5);
+  await hover(page, 'rare earths');
+  await tooltipSays(page, literally(t('term.uses')));
+  await sound('term');
+  await pressInTooltip(page, t('tooltip.pin'));
+  await sound('pinned');
+  await page.keyboard.press('Escape');
+
+  await page.mouse.move(5, 5);
+  await command(session, 'reading-mode');
+  await tooltipSays(page, /Reading mode/);
+  await sound('reading-mode');
+  await page.keyboard.press('n');
+  await tooltipSays(page, /1 of \d/);
+  await sound('reading-mode-mark');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+
+  await page.evaluate(() => {
+    const text = document.querySelector('article p')?.firstChild as Text;
+    getSelection()?.setBaseAndExtent(text, 0, text, 20);
+  });
+  await command(session, 'note');
+  await tooltipSays(page, literally(t('note.save')));
+  await sound('note-on-selection');
+});
