@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { seenInBoth } from './axe.ts';
+import { seen, seenInBoth } from './axe.ts';
 import { literally, marksOf, openArticle, openBrowser, pageSays, pageUrl, press, says } from './harness.ts';
 
 let session: Session;
@@ -112,6 +112,10 @@ describe('a library that the browser deleted', () => {
       );
     await says(async () => (await lost()).sort().join(), literally(`${defence?.url()},${mines?.url()}`));
     await seenInBoth(session, library, 'storage-lost');
+    await library.setViewport({ width: 320, height: 700 });
+    await seen(library, 'storage-lost-400');
+    expect(await library.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await library.setViewport({ width: 1280, height: 900 });
     await press(library, t('loss.dismiss'));
     const isSaid = () => library.evaluate((words) => String(document.body.innerText.includes(words)), t('loss.title'));
     await says(isSaid, /false/);

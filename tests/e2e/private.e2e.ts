@@ -31,6 +31,13 @@ it('marks in a private window and keeps nothing of it', async () => {
   await pressInTooltip(page, t('action.note'));
   expect(await tooltipSays(page, new RegExp(t('note.private')))).not.toContain(t('action.not-a-claim'));
   await page.close();
+  const beside = await (await session.background()).evaluate(async () => {
+    const { storage } = (
+      globalThis as unknown as { chrome: { storage: { local: { get(all: null): Promise<object> } } } }
+    ).chrome;
+    return JSON.stringify(await storage.local.get(null));
+  });
+  expect(beside).not.toContain('03-stolen-minerals');
 
   const open = await openArticle(session, '05-theft-of-minerals');
   const popup = await session.popup(open);

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { seen } from './axe.ts';
+import { seenInBoth } from './axe.ts';
 import {
   hover,
   literally,
@@ -122,7 +122,7 @@ describe('a library that a newer version has written', () => {
     expect(version).toBe(99);
     expect(stores.notes).toEqual([NOTE]);
     await pageSays(page, /lanthanote-raw-[\d-]+\.json saved/);
-    await seen(page, 'library-newer');
+    await seenInBoth(session, page, 'library-newer');
   });
 
   it('is let go for it at once, is told of with the way out, and is written to no more', async () => {
@@ -152,6 +152,7 @@ describe('a library that an older window holds', () => {
     await holder.evaluate(openWith, { version: 1, hold: true });
     const page = await session.extensionPage('library.html#notes');
     await pageSays(page, literally(t('state.library.blocked')));
+    await seenInBoth(session, page, 'library-blocked');
     await holder.evaluate(() => (globalThis as unknown as { held: IDBDatabase }).held.close());
     await page.bringToFront();
     await press(page, t('action.try-again'));
@@ -176,6 +177,7 @@ describe('a disk that is full', () => {
     });
     await press(page, t('note.save'));
     await pageSays(page, literally(t('note.not-saved')));
+    await seenInBoth(session, page, 'library-full');
     expect(await page.$eval('textarea', (field) => field.value)).toBe('Ask the ministry. Twice.');
 
     // Once as a browser does that has closed the database for want of room, then as it should be.
@@ -219,22 +221,29 @@ describe('a database that the browser does not open', () => {
           throw new DOMException('Internal error opening backing store', 'UnknownError');
         };
       },
+      /Internal error opening backing store/,
     ],
     [
       'does not answer',
       () => {
-        IDBFactory.prototype.open = () =>
-          Object.create(EventTarget.prototype, { addEventListener: { value: () => undefined } });
+        const { open } = IDBFactory.prototype;
+        IDBFactory.prototype.open = function () {
+          const request = open.call(this, 'another');
+          request.addEventListener = () => undefined;
+          return request;
+        };
       },
+      /library: unavailable/,
     ],
-  ])('for a page of ours, where it %s: said within four seconds, with the way out', async (_, spoil) => {
+  ])('for a page of ours, where it %s: said within four seconds, with the way out', async (_, spoil, said) => {
     const page = await session.extensionPage('welcome.html');
     await page.evaluateOnNewDocument(spoil);
     const start = Date.now();
     await session.show(page, 'library.html#notes');
-    await pageSays(page, literally(t('state.library.body')));
+    expect(await pageSays(page, literally(t('state.library.body')))).toMatch(said);
     expect(Date.now() - start).toBeLessThan(6_000);
     await pageSays(page, literally(t('action.try-again')));
+    await seenInBoth(session, page, 'library-unavailable');
     const { stores, beside } = await savedRaw(page);
     expect(stores).toBeUndefined();
     expect(beside).toBeTypeOf('object');
