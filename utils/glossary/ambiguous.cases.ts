@@ -37,6 +37,12 @@ Bismuth ([Bi]) and tellurium ([Te]) went on the list.
 [Tin] prices hit a record in London.
 [Tin], copper and zinc all fell on the exchange.
 Indonesia banned exports of [tin] ore and copper ore.
+[Tin] hit a record on the exchange in London.
+[Lead] ended 0.4% lower at $1,980 a tonne, zinc 1% higher.
+Batteries made with [lead] are taken apart by hand.
+[Lead] pipes are being dug up.
+[Tin]-plated steel was taxed.
+Fibres of [Er]-doped glass hold some erbium.
 The smelter makes 20,000 tonnes of refined [tin] a year.
 Myanmar's [tin] mines reopened.
 A shortage of [tin] solder hit chip makers.
@@ -226,4 +232,6 @@ No. The U and the V of the copper valley.
 Ms. Er declined to speak about rare earths.
 PR firms were hired by lithium miners.
 Ga. lawmakers backed a battery plant that uses nickel.
+The government's lead fell to 3 points after the lithium affair.
+Their lead fell to 3 points, said the copper miner.
 `;

@@ -3,12 +3,14 @@ import { wordClass } from '../text/vocabulary.ts';
 import {
   AFTER_METAL,
   COMMON_METALS,
+  JOINED,
   LOOSE_SYMBOLS,
   MOVED,
   NAME_TAILS,
   NEEDS,
   type Need,
   OPENING_WORDS,
+  SUBSTANCES,
 } from './data/ambiguous.ts';
 import type { Candidate } from './find-terms.ts';
 
@@ -101,14 +103,18 @@ function supportsSymbol(tokens: Tokens, whole: Whole, places: ReadonlyMap<number
   const [before, after] = [tokens.lower[from - 1] ?? '', tokens.lower[to] ?? ''];
   if (isGlossed(tokens, places, candidate) || OXIDE.has(after)) return true;
   if (NAME_TAILS.has(after)) return false;
+  if (after === '-' && JOINED.has(tokens.lower[to + 1] ?? '') && whole.speaksOfField) return true;
   if (inSymbolList(tokens, whole, candidate)) return true;
   if (LOOSE_SYMBOLS.has(form.written.toLowerCase()) || tokens.kind[from - 1] === TokenKind.number) return false;
   if (before === '-' || (after === '.' && /^\p{Lu}/u.test(tokens.text.slice(tokens.start[to + 1])))) return false;
   return GOODS.has(after) || hasPrice(tokens, to) || whole.speaksOfField;
 }
 
-const hasNumber = (tokens: Tokens, from: number) =>
-  [from, from + 1, from + 2].some((at) => tokens.kind[at] === TokenKind.number);
+const EXTREME = /^(?:record|high|low|peak)$/;
+const tellsHowFar = (tokens: Tokens, from: number) =>
+  [from, from + 1, from + 2].some((at) => tokens.kind[at] === TokenKind.number || EXTREME.test(tokens.lower[at] ?? ''));
+
+const MADE_OF = new Set('with from of contains containing contained contain using uses used'.split(' '));
 
 const NEAR = 8;
 
@@ -128,7 +134,9 @@ function supportsMetal(tokens: Tokens, whole: Whole, { from, to, form }: Candida
   if (metal.after.has(before)) return true;
   const listed = (at: number) => whole.metals.has(tokens.lower[at] ?? '');
   if ((LIST_MARKS.has(before) && listed(from - 2)) || (LIST_MARKS.has(after) && listed(next + 1))) return true;
-  if (MOVED.has(after) && hasNumber(tokens, next + 1)) return true;
+  // "Labour's lead fell to 3 points": what somebody has is a lead.
+  if (MOVED.has(after) && !before.endsWith("'s") && tellsHowFar(tokens, next + 1)) return true;
+  if (MADE_OF.has(before) && standsNear(tokens, from, to, SUBSTANCES)) return true;
   if (metal.massNoun && whole.speaksOfField && (AFTER_METAL.has(after) || after === '\n' || after === '')) return true;
   return before === 'of' && whole.speaksOfField && tokens.kind[from - 2] === TokenKind.word;
 }

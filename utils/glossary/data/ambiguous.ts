@@ -30,14 +30,16 @@ const TRADED =
 export const COMMON_METALS: Record<string, Metal> = {
   tin: {
     massNoun: true,
-    before: words(`${TRADED} solder`),
+    before: words(`${TRADED} solder plated plate plating`),
     after: words('refined mined lme'),
     notBefore: words('can cans roof roofs hat foil whistle pot man drum opener ear shack box'),
     notAfter: words('a the his her each every this that biscuit cake baking tobacco roasting'),
   },
   lead: {
     massNoun: false,
-    before: words(`${TRADED} acid poisoning contamination pigments`),
+    before: words(
+      `${TRADED} acid poisoning contamination pigments pipe pipes paint bullets dust exposure battery batteries`,
+    ),
     after: words('refined mined lme'),
     notBefore: words('to time times by author authors over role in on the a story singer up from negotiator'),
     notAfter: words(
@@ -53,9 +55,17 @@ export const COMMON_METALS: Record<string, Metal> = {
   },
 };
 
+/** What a metal that does harm, or that serves, is spoken of with. */
+export const SUBSTANCES = words(
+  'drinking blood toxic contaminated contamination poisoning batteries solder soldered alloy alloys bullets zinc arsenic mercury cadmium',
+);
+
+/** What a symbol is joined to by a hyphen: "Er-doped". */
+export const JOINED = words('doped rich based bearing free containing poor substituted');
+
 /** How far a metal's price moved follows its name: "lead fell 1.2%". */
 export const MOVED = words(
-  'rose fell climbed gained lost slid dropped jumped slipped added dipped surged advanced eased closed traded rallied',
+  'rose fell climbed gained lost slid dropped jumped slipped added dipped surged advanced eased closed traded rallied hit settled ended finished soared sank tumbled plunged retreated firmed steadied reached touched',
 );
 
 /** What may follow a metal that stands alone. */
