@@ -132,6 +132,7 @@ const TRAPS: [string, string, string[]][] = [
     'It cost 10 Turkish lira, 40 Thai baht and 9 Italian lira.',
     ['10 TRY', '40 THB', '9 ITL'],
   ],
+  ['an earlier value in brackets is no conversion', 'The target is A$8.20 (was A$7.40).', ['8.2 AUD', '7.4 AUD']],
   ['signs behind the amount', 'They asked 100₾, 300 ₺ and 70元.', ['100 GEL', '300 TRY', '70 CNY']],
   ['somewhere among the forties', 'It traded in the mid-$40s.', []],
   [

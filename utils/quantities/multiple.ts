@@ -9,7 +9,9 @@ const multiple = (from: number, to: number, value: number, step = 1): Draft =>
 const BEFORE_DOUBLE = words(
   'to would could will may might must should than nearly almost about can cannot roughly around did not since is was were are',
 );
-const AFTER_DOUBLE = words('the that what its their his her last those this in from to by over as');
+const AFTER_DOUBLE = words(
+  'the that what its their his her last those this in from to by over as since within during every',
+);
 const NOT_DOUBLE = words(
   'digit digits standard standards down check checks dip fault tax dissent as edged sided glazing decker blow jeopardy agent life up',
 );

@@ -43,6 +43,7 @@ const NONE: [string, string, string[]][] = [
     ['2 rank', '1 rank'],
   ],
   ['a number in a name', 'Symphony No. 5 in C, Announcement No. 18 and No. 5 of 2024', []],
+  ['how seldom a flood comes', 'A 1-in-100-year flood hit.', []],
   ['the latest is no rank', 'The second latest issue', []],
 ];
 

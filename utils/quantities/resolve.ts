@@ -34,12 +34,15 @@ function readStretches(drafts: readonly Draft[], sentences: readonly Sentence[])
   });
 }
 
+/** What tells an earlier value: "A$8.20 (was A$7.40)". */
+const FORMER = new Set('was were from against vs versus previously formerly prev old up down'.split(' '));
+
 /** "€90m ($98m)", "920lb (417kg)": the same amount again in other units. */
 function dropConversions(r: Reader, drafts: readonly Draft[]) {
   for (let index = 1; index < drafts.length; index++) {
     const [first, second] = [drafts[index - 1] as Draft, drafts[index] as Draft];
     if (first.bare || second.bare || first.form !== second.form || r.word(first.to) !== '(') continue;
-    if (second.from - first.to > 2 || r.word(second.to) !== ')') continue;
+    if (second.from - first.to > 2 || r.word(second.to) !== ')' || FORMER.has(r.word(second.from - 1))) continue;
     if (first.form !== 'money' && first.form !== 'measured') continue;
     const near = second.low / first.low > 0.9 && second.low / first.low < 1.1;
     if (first.unit !== second.unit ? !first.isTime || second.isTime : near) second.dropped = true;
@@ -67,6 +70,27 @@ function readPoints(r: Reader, { from, to, drafts }: Stretch) {
     isRate ||= RATE_WORDS.has(r.word(at));
   }
   if (isRate) for (const draft of points) [draft.unit, draft.form] = ['pp', 'points'];
+}
+
+const INDEXES = new Set(
+  'index composite nikkei ftse dow nasdaq dax sensex nifty seng stoxx kospi cac ibex asx tsx topix csi msci bovespa'.split(
+    ' ',
+  ),
+);
+const LEVELS = new Set('to at above below near'.split(' '));
+
+/** "The FTSE 100 closed at 8,210": a level told beside the name of an index is in its points. */
+function readLevels(r: Reader, { from, to, drafts }: Stretch) {
+  const levels = drafts.filter(
+    (draft) => draft.bare && draft.digits && draft.scale === 1 && LEVELS.has(r.word(draft.from - 1)),
+  );
+  if (levels.length === 0) return;
+  for (let at = from; at < to; at++) {
+    if (!INDEXES.has(r.word(at)) && !(r.word(at) === 'p' && r.word(at - 1) === '&')) continue;
+    for (const draft of levels)
+      if (draft.from > at) [draft.unit, draft.form, draft.bare] = ['point', 'measured', false];
+    return;
+  }
 }
 
 /** "that number was 2,895", "the death toll reached 1,204", "(staff: 380)". */
@@ -98,6 +122,7 @@ export function resolve(r: Reader, drafts: readonly Draft[], sentences: readonly
     const { drafts: inside, from } = stretch;
     if (inside.length === 0) continue;
     readPoints(r, stretch);
+    readLevels(r, stretch);
     shareUnits(r, inside);
     sharePer(r, inside, from);
     dropConversions(r, inside);

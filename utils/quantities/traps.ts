@@ -254,6 +254,8 @@ const SUPERLATIVES = new Set(
 
 /** Whether a span of time (tokens `from` to `to`) only dates something, or names a bond, a plan or an age. */
 export function isDating(r: Reader, from: number, to: number, hyphen: boolean): boolean {
+  // "a 1-in-100-year flood"
+  if (r.word(from - 1) === '-' && r.word(from - 2) === 'in') return true;
   const [before, after] = [r.word(from - 1), r.word(to)];
   if (READ_WORDS.has(after) || (after === '-' && READ_WORDS.has(r.word(to + 1)))) return true;
   if (hyphen) return isAttribute(r, to);

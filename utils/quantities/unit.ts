@@ -12,6 +12,7 @@ export interface UnitMatch {
 }
 
 const METRE = UNITS.get('metres') as Unit;
+const M_S = UNITS.get('metres per second') as Unit;
 const KELVIN = UNITS.get('kelvin') as Unit;
 const BARREL = UNITS.get('barrels') as Unit;
 const PERCENT = UNITS.get('%') as Unit;
@@ -103,6 +104,7 @@ function letterUnit(r: Reader, at: number, hyphen: boolean): UnitMatch | null {
   const glued = r.touches(at) && !hyphen;
   const power = r.touches(at + 1) ? UNITS.get(`${letter} ${r.word(at + 1)}`) : undefined;
   if (power) return { to: at + 2, unit: power, hyphen };
+  if (letter === 'm' && r.word(at + 1) === '/' && r.word(at + 2) === 's') return { to: at + 3, unit: M_S, hyphen };
   if (letter === 'm') return r.touches(at + 1) && r.isNumber(at + 1) ? null : { to: at + 1, unit: METRE, hyphen };
   if (letter === 'b' && r.word(at + 1) === '/' && r.word(at + 2) === 'd') return { to: at + 3, unit: BARREL, hyphen };
   if (letter === 'K' && !glued && !hyphen && !r.isCapital(at + 1)) return { to: at + 1, unit: KELVIN, hyphen };

@@ -84,6 +84,13 @@ const UNITS: [string, string, string[]][] = [
   ],
   ['what only follows is an amount of its own', 'It took six years and 14 months.', ['6 year', '14 month']],
   ['kelvins, and the length of a race', 'At 1,200 K he ran the 400m.', ['1200 kelvin', '400 m']],
+  ['speeds a second', 'At 5 m/s, then 7 metres per second', ['5 m/s', '7 m/s']],
+  [
+    'a level beside the name of an index',
+    'The FTSE 100 closed at 8,210. The S&P 500 rose 0.5% to 5,480.',
+    ['8210 point', '0.5 %', '5480 point'],
+  ],
+  ['a price per area', 'Rent is €9 per square metre.', ['9 EUR/square metre']],
   ['points told with "of a"', 'It slipped 0.3 of a percentage point.', ['0.3 pp']],
   ['multiples of something', 'It trades on 18x earnings, debt is 1.4 times EBITDA.', ['18 x', '1.4 x']],
   ['compass and class are no amounts', 'It lies 28 degrees north. Wafers of the 6-inch class.', []],

@@ -94,6 +94,8 @@ const TABLE: readonly Row[] = [
       mm2=1: mm2 mm-²
       sq ft=1: sq-ft sqft
       km/h=1: kph kmh kmph
+      m/s=1: metres-per-second meters-per-second
+      km/s=1: km-s kilometres-per-second kilometers-per-second
       dB=1: dB dBA
       millibar=1: millibar millibars mbar
       kB=1: kB KB
@@ -214,7 +216,10 @@ export const DENOMINATORS: ReadonlyMap<string, string> = new Map(
    kilometre kilometer container bottle carat tonne-mile megawatt-hour gigajoule watt kilowatt-hour teu mtu dmtu stu mmBtu GJ GWh therm dozen
    cubic-metre cubic-meter m3 square-metre square-meter square-foot sq-ft sqm sq-m kilowatt megawatt`
     .split(/\s+/)
-    .map((name) => [name.replaceAll('-', ' '), name === 'megawatt-hour' ? 'MWh' : name]),
+    .map((name) => [
+      spaced(name),
+      name === 'megawatt-hour' ? 'MWh' : /^(?:square|cubic|sq)-/.test(name) ? spaced(name) : name,
+    ]),
 );
 
 /** Spans of time that an amount may be said per. */
