@@ -111,11 +111,26 @@ const isDoneToo = (r: Reader, draft: Draft, source: Draft) =>
   /[a-z]{2}ed$|^(?:sold|built|lost|found|kept|shut|let)$/.test(r.word(draft.from - 1)) &&
   (r.isEdge(draft.to) || !r.isWord(draft.to));
 
+/** "by 2024 it was 69", "the duty, now 25%, was 10 a year ago": the same thing at another time. */
+function isSameLater(r: Reader, draft: Draft): boolean {
+  if (!draft.digits || !/^(?:was|is|were)$/.test(linkBefore(r, draft))) return false;
+  const be = (hedgeBefore(r, draft.from)?.at ?? draft.from) - 1;
+  const isEnd = r.isEdge(draft.to) || /^[.,;)]$/.test(r.word(draft.to));
+  if (isEnd && /^(?:it|that|this|they)$/.test(r.word(be - 1))) return true;
+  return /^an?$/.test(r.word(draft.to)) && /^(?:ago|earlier|before)$/.test(r.word(draft.to + 2));
+}
+
 /** "rose to 58 from 60 per cent", "38,000 tonnes in 2024 and 51,000 last year": the unit of the nearest number before it. */
 function shareFromLeft(r: Reader, drafts: readonly Draft[], index: number): boolean {
   const draft = drafts[index] as Draft;
+  const part = drafts[index - 1];
+  // "taking the total to 12 of 17": the whole that a part was counted of.
+  if (part?.form === 'count' && part.to === draft.from - 1 && r.word(part.to) === 'of') {
+    giveUnit(draft, part);
+    return true;
+  }
   const strong = isStrong(draft);
-  const isLinked = LINKS.has(linkBefore(r, draft));
+  const isLinked = LINKS.has(linkBefore(r, draft)) || isSameLater(r, draft);
   const reach = draft.named ? GAPPED_REACH : strong ? STRONG_REACH : WEAK_REACH;
   for (let before = index - 1; before >= 0; before--) {
     const source = drafts[before] as Draft;

@@ -37,6 +37,17 @@ const SHARED: [string, string, string[]][] = [
   ],
   ['made after a sentence by weight', 'It had planned 200 tonnes. It made 150.', ['200 t', '150 t']],
   ['index points', 'The Dow fell 102.2 points, or 0.36%, to 27,934.02.', ['102.2 point', '0.36 %', '27934.02 point']],
+  [
+    'the same thing at another time',
+    'The share was 97% in 2010; by 2024 it was 69. The duty, now 25%, was 10 a year ago.',
+    ['97 %', '69 %', '25 %', '10 %'],
+  ],
+  ['somebody’s age is no share', 'The share was 97%; he was 69.', ['97 %']],
+  [
+    'the whole of which a part was counted',
+    'It added seven elements, taking the total to 12 of 17.',
+    ['7 count (element)', '12 count', '17 count'],
+  ],
 ];
 
 describe('units shared', () => {
