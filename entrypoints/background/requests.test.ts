@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { NOTHING_TOLD } from '../../utils/article/sample.ts';
 import type { Library } from '../../utils/library/open.ts';
 import { articleOf, emptyLibrary } from '../../utils/library/sample.ts';
 import type { Handlers } from '../../utils/messages/listen.ts';
@@ -116,7 +117,7 @@ describe('the text of a page', () => {
   const text = 'Chile mined 210,000 tonnes of lithium in 2024, the ministry said.';
   const told = { text, title: null, published: '2025-07-18' };
   const box = { inside: null, tag: 'p', kind: 'paragraph', attributes: {} } as const;
-  const sketch = { title: null, boxes: [box], blocks: [{ inside: 0, linked: 0, runs: [text] }] };
+  const sketch = { told: NOTHING_TOLD, boxes: [box], blocks: [{ inside: 0, linked: 0, runs: [text] }] };
   const ask: Record<string, (sender: Origin) => unknown> = {
     'page.understand': (sender) => handlers['page.understand']?.({ ...told, lang: 'en' }, sender),
     'page.pick': (sender) => handlers['page.pick']?.(sketch, sender),
@@ -130,7 +131,11 @@ describe('the text of a page', () => {
   ] as const)('is looked at and not kept: %s, private: %s', async (name, incognito) => {
     const use = vi.spyOn(library, 'use');
     const answer = await ask[name]?.(pageOf('one', { incognito }));
-    expect(answer).toMatchObject(name === 'page.understand' ? { claims: [{ claim: { low: 210_000 } }] } : [0]);
+    expect(answer).toMatchObject(
+      name === 'page.understand'
+        ? { claims: [{ claim: { low: 210_000 } }] }
+        : { blocks: [0], here: { private: incognito } },
+    );
     expect(use).not.toHaveBeenCalled();
     expect(world.changed).not.toHaveBeenCalled();
     expect(JSON.stringify(await browser.storage.local.get(null))).not.toContain('lithium');

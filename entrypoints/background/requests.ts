@@ -56,6 +56,16 @@ function offReason(settings: Settings, sender: Origin, now: Date): 'paused' | 's
   return addresses.some((address) => isOffOn(settings, address)) ? 'site-off' : null;
 }
 
+/** What the reader may do on the sender's page, and how. */
+async function hereFor(world: World, sender: Origin) {
+  const settings = await world.settings();
+  return {
+    settings: forReader(settings),
+    private: isPrivate(sender),
+    off: offReason(settings, sender, world.now()),
+  };
+}
+
 /** Whether an article is to be stored, and if not why. */
 function mayKeep(body: Body<'page.read'>, sender: Origin, settings: Settings, now: Date): Kept {
   if (isPrivate(sender)) return 'private';
@@ -122,15 +132,11 @@ export function pageHandlers(world: World): Handlers {
       if (off === null) await world.inject(placeOf(sender), 'reader', true);
       return undefined;
     },
-    async 'page.start'(_, sender) {
-      const settings = await world.settings();
-      return {
-        settings: forReader(settings),
-        private: isPrivate(sender),
-        off: offReason(settings, sender, world.now()),
-      };
+    'page.start': (_, sender) => hereFor(world, sender),
+    async 'page.pick'(page, sender) {
+      const here = await hereFor(world, sender);
+      return { here, ...(await inSlices(pickInSteps(page))) };
     },
-    'page.pick': (sketch) => inSlices(pickInSteps(sketch)),
     'page.understand': (part) => inSlices(understandPartInSteps(part)),
     'page.read': (body, sender) => readPage(world, body, sender),
     async 'page.claim'({ article, claim }) {

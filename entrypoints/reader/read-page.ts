@@ -1,8 +1,8 @@
 import { type Reading, readDocumentInSteps } from '../../utils/article/reading.ts';
-import { lettersIn, type Sketch } from '../../utils/article/sketch.ts';
+import { lettersIn, type Picked, type Sketch, type Sketched } from '../../utils/article/sketch.ts';
 import { BOUNDS } from '../../utils/messages/bounds.ts';
 import { send } from '../../utils/messages/in-page.ts';
-import type { ReaderStatus } from '../../utils/messages/requests.ts';
+import type { Answer, ReaderStatus } from '../../utils/messages/requests.ts';
 import { inSlices } from '../../utils/page/slices.ts';
 import { articleAddress } from './page-now.ts';
 import { shadowOf } from './shadow.ts';
@@ -20,10 +20,13 @@ class TooLong extends Error {}
 const isTooLong = ({ boxes, blocks }: Sketch) =>
   Math.max(boxes.length, blocks.length) > BOUNDS.blocks || lettersIn(blocks) > BOUNDS.page;
 
+/** What may be done here and how, as the background tells it with what it picked. */
+export type Here = Answer<'page.start'>;
+
 /** The background chooses the article's blocks. Throws where it does not answer, or is not to be asked for so much. */
-function pick(sketch: Sketch): Promise<readonly number[]> {
-  if (isTooLong(sketch)) throw new TooLong();
-  return send('page.pick', sketch);
+function pick(page: Sketched) {
+  if (isTooLong(page)) throw new TooLong();
+  return send('page.pick', page);
 }
 
 async function readingOf(reading: Promise<Reading>): Promise<Omit<PageRead, 'took'>> {
@@ -38,16 +41,18 @@ async function readingOf(reading: Promise<Reading>): Promise<Omit<PageRead, 'too
 }
 
 /**
- * Reads the page's article. `paused` is called before whatever it waits for; once the signal has ended it, the next step is the
+ * Reads the page's article. `paused` is called before whatever it waits for, `told` with what may be done here; once the signal has ended it, the next step is the
  * last, and nothing more is asked. Never throws.
  */
-export async function readPage(paused: () => void, signal: AbortSignal): Promise<PageRead> {
+export async function readPage(paused: () => void, told: (here: Here) => void, signal: AbortSignal): Promise<PageRead> {
   const start = performance.now();
   let waited = 0;
-  const timed = async (sketch: Sketch) => {
+  const timed = async (page: Sketched): Promise<Picked> => {
     const asked = performance.now();
-    const picked = await pick(sketch);
+    const { here, ...picked } = await pick(page);
     waited += performance.now() - asked;
+    told(here);
+    signal.throwIfAborted();
     return picked;
   };
   const wait = () => {

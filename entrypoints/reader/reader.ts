@@ -2,7 +2,7 @@ import type { Reading } from '../../utils/article/reading.ts';
 import { countTerms } from '../../utils/glossary/count-terms.ts';
 import { RequestError } from '../../utils/messages/ask.ts';
 import { isOrphan, send } from '../../utils/messages/in-page.ts';
-import type { Answer, ReaderStatus } from '../../utils/messages/requests.ts';
+import type { ReaderStatus } from '../../utils/messages/requests.ts';
 import type { ArticleHead } from '../../utils/messages/schemas.ts';
 import { isFieldNews } from '../../utils/page/field-news.ts';
 import type { TooltipCommand } from '../../utils/page/handle.ts';
@@ -16,7 +16,7 @@ import { type Findings, NOTHING } from './findings.ts';
 import { headOf, keepTold, untoldText } from './head.ts';
 import { addressWithoutFragment, isTranslated, statedLanguage } from './page-now.ts';
 import { Painting } from './painting.ts';
-import { readPage } from './read-page.ts';
+import { type Here, readPage } from './read-page.ts';
 import { selectedPassage } from './selection.ts';
 import { dress, shadowRootsOf } from './shadow.ts';
 import { watchSurroundings } from './surroundings.ts';
@@ -39,6 +39,8 @@ export class Reader {
   private readonly watch: Watch;
   private wake: Wake | null = null;
   private settings: ReaderSettings | null = null;
+  /** Whether it is known what may be done here. */
+  private isSettled = false;
   private view: View | null = null;
   /** How long the last look kept the page busy, in milliseconds, without what it waited for. */
   private took = 0;
@@ -114,11 +116,8 @@ export class Reader {
       this.status = 'no-marks';
       return;
     }
-    const started = send('page.start');
-    const looked = this.look();
-    if (!(await this.mayGoOn(started))) return;
-    await looked;
-    if (this.signal.aborted) return;
+    await this.look();
+    if (!(await this.mayGoOn())) return;
     watchSurroundings(() => this.painting.isOutdated() && this.paint(), this.signal);
     this.wake = new Wake(() => this.callTooltip(), this.signal);
     this.report();
@@ -129,13 +128,18 @@ export class Reader {
     else await send('page.tooltip');
   }
 
-  /** Takes what the reader chose; marks that wait for it are painted. False where nothing may be read here, or nobody answers. */
-  private async mayGoOn(started: Promise<Answer<'page.start'>>): Promise<boolean> {
+  /** Takes what comes with each answer. Settings that changed since are told as they change. */
+  private settle({ settings, private: isPrivate, off }: Here): void {
+    this.isPrivate = isPrivate;
+    this.isSettled = true;
+    if (off !== null) this.stop();
+    if (this.settings === null) this.repaint(settings);
+  }
+
+  /** False where nothing may be read here, or nobody answers. A page of which nothing could be asked has the settings asked for. */
+  private async mayGoOn(): Promise<boolean> {
     try {
-      const { settings, private: isPrivate, off } = await started;
-      if (off !== null) this.stop();
-      this.isPrivate = isPrivate;
-      this.repaint(settings);
+      if (!this.isSettled && !this.signal.aborted) this.settle(await send('page.start'));
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;
       this.status = 'failed';
@@ -203,7 +207,11 @@ export class Reader {
   }
 
   private async read(): Promise<Reading | null> {
-    const { status, reading, took } = await readPage(() => this.watch.hold(), this.signal);
+    const { status, reading, took } = await readPage(
+      () => this.watch.hold(),
+      (here) => this.settle(here),
+      this.signal,
+    );
     this.status = status;
     this.took = took;
     if (status === 'failed' && isOrphan()) this.stop();

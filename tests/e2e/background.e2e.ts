@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
 import type { World } from '../../scripts/drive/world.ts';
+import { NOTHING_TOLD } from '../../utils/article/sample.ts';
 import { contentWorld, openArticle, openBrowser, pause } from './harness.ts';
 
 let session: Session;
@@ -58,7 +59,7 @@ beforeAll(async () => {
   bodies = {
     'page.start': undefined,
     'page.pick': {
-      title: null,
+      told: NOTHING_TOLD,
       boxes: [{ inside: null, tag: 'p', kind: 'paragraph', attributes: {} }],
       blocks: Array(10_000).fill({ inside: 0, linked: 0, runs: [SENTENCE] }),
     },

@@ -5,6 +5,7 @@ import { ownHandlers, pageHandlers, type World } from '../../entrypoints/backgro
 import type { Random } from '../../scripts/random.ts';
 import { readDocument } from '../../utils/article/read.ts';
 import { sketchOf } from '../../utils/article/sketch.ts';
+import { toldBy } from '../../utils/article/told.ts';
 import { walkPage } from '../../utils/article/walk.ts';
 import { countTerms } from '../../utils/glossary/count-terms.ts';
 import { emptyLibrary } from '../../utils/library/sample.ts';
@@ -51,7 +52,7 @@ function soundBodies(): Record<RequestName, unknown> {
       'tab.state': undefined,
       'tab.stop': undefined,
     },
-    'page.pick': sketchOf(finish(walkPage(document.body)).blocks, article.title),
+    'page.pick': { ...sketchOf(finish(walkPage(document.body)).blocks), told: toldBy(document, SITE) },
     'page.understand': { text, title: article.title, published: article.published, lang: article.lang },
     'page.read': { article: head, text, claims, terms: countTerms(terms), seen: true, translated: false },
     'page.claim': { article: head, claim },

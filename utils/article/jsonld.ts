@@ -3,7 +3,6 @@
 type Json = Record<string, unknown>;
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Posting)$/;
-const LONGEST_SCRIPT = 1_000_000;
 const MOST_NODES = 400;
 
 /** The article as its page's JSON-LD has it; fields it does not state are null or empty. */
@@ -63,12 +62,8 @@ function parse(source: string): unknown {
   }
 }
 
-function nodesOf(document: Document): Json[] {
-  const queue: unknown[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const source = script.textContent ?? '';
-    if (source.length <= LONGEST_SCRIPT) queue.push(parse(source));
-  }
+function nodesOf(data: readonly string[]): Json[] {
+  const queue: unknown[] = data.map(parse);
   const nodes: Json[] = [];
   for (let at = 0; at < queue.length && nodes.length < MOST_NODES; at++) {
     const value = queue[at];
@@ -98,8 +93,8 @@ function addressOf(node: Json): string | null {
 }
 
 /** The page's article as its JSON-LD states it, or null where there is none. */
-export function statedArticle(document: Document): StatedArticle | null {
-  const articles = nodesOf(document).filter(isArticle);
+export function statedArticle(data: readonly string[]): StatedArticle | null {
+  const articles = nodesOf(data).filter(isArticle);
   const node = articles.find((one) => text(one.headline) && text(one.datePublished)) ?? articles[0];
   if (!node) return null;
   const [lang] = listOf(node.inLanguage);

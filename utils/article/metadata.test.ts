@@ -1,11 +1,14 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readMetadata } from './metadata.ts';
+import { toldBy } from './told.ts';
 
 const metadata = (head: string, body = '', lang = 'en') =>
   readMetadata(
-    parseHTML(`<!doctype html><html lang="${lang}"><head>${head}</head><body>${body}</body></html>`).document,
-    'https://www.gazette.example/a',
+    toldBy(
+      parseHTML(`<!doctype html><html lang="${lang}"><head>${head}</head><body>${body}</body></html>`).document,
+      'https://www.gazette.example/a',
+    ),
   );
 const jsonLd = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 

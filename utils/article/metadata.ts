@@ -3,6 +3,7 @@ import { articleAddress } from './address.ts';
 import type { Metadata } from './article.ts';
 import { readDate } from './dates.ts';
 import { type StatedArticle, statedArticle } from './jsonld.ts';
+import type { Told } from './told.ts';
 
 const PUBLISHED = [
   'article:published_time',
@@ -38,22 +39,15 @@ const TITLE_SEPARATOR = /\s+(?:[|·•»—–]|-{1,2}|::)\s+/;
 
 /** A person's name as bylines have it: two to five words, each with a capital. */
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:de|van|von|der|da|al|el|bin)\s+)?\p{Lu}[\p{L}.'’-]*){1,4}$/u;
-const LONGEST_BYLINE = 300;
-const DATED =
-  'time[datetime], [itemprop="datePublished"], [class*="publish" i], [class*="date" i], [class*="byline" i]';
-const MOST_DATED = 12;
 
 const clean = (text: string | null | undefined) =>
   text?.replace(/[\s\u00ad\u200b]+/g, (gap) => (/\s/.test(gap) ? ' ' : '')).trim() || null;
 
-function metaOf(document: Document): Map<string, string> {
+function metaOf(told: Told): Map<string, string> {
   const found = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const content = clean(element.getAttribute('content'));
-    for (const attribute of ['property', 'name', 'itemprop']) {
-      const name = element.getAttribute(attribute)?.toLowerCase();
-      if (name && content && !found.has(name)) found.set(name, content);
-    }
+  for (const [written, value] of told.meta) {
+    const [name, content] = [written.toLowerCase(), clean(value)];
+    if (content && !found.has(name)) found.set(name, content);
   }
   return found;
 }
@@ -80,30 +74,14 @@ function withoutSite(windowTitle: string, site: string | null): string {
 }
 
 function titleOf(
-  document: Document,
+  told: Told,
   meta: Map<string, string>,
   stated: StatedArticle | null,
   site: string | null,
 ): string | null {
-  const windowTitle = clean(document.querySelector('title')?.textContent);
   const shared = firstOf(meta, TITLES)[0];
-  const named = [stated?.headline, shared, windowTitle].find((candidate) => candidate);
-  return (named && withoutSite(named, site)) || clean(document.querySelector('h1')?.textContent);
-}
-
-/** The names in a visible byline: its text node by node, so that names set apart by markup alone do not run together. */
-function visibleAuthors(document: Document): string[] {
-  const line = document.querySelector(
-    '[rel="author"], [itemprop="author"], [class*="byline" i], [class*="author-name" i]',
-  );
-  if (!line || (line.textContent ?? '').length > LONGEST_BYLINE) return [];
-  const pieces: string[] = [];
-  const gather = (node: Node): void => {
-    if (node.nodeType === 3) pieces.push(node.nodeValue ?? '');
-    for (let child = node.firstChild; child; child = child.nextSibling) gather(child);
-  };
-  gather(line);
-  return namesIn(pieces).filter((name) => NAME.test(name));
+  const named = [stated?.headline, shared, clean(told.windowTitle)].find((candidate) => candidate);
+  return (named && withoutSite(named, site)) || clean(told.heading);
 }
 
 function namesIn(entries: readonly string[]): string[] {
@@ -111,14 +89,13 @@ function namesIn(entries: readonly string[]): string[] {
   return names.map(clean).filter((name) => name !== null && name.length < 60 && !/^https?:|^@/.test(name)) as string[];
 }
 
-function authorsOf(document: Document, meta: Map<string, string>, stated: StatedArticle | null): string[] {
+function authorsOf(told: Told, meta: Map<string, string>, stated: StatedArticle | null): string[] {
   const named = namesIn(stated?.authors.length ? stated.authors : firstOf(meta, AUTHORS));
-  return [...new Set(named.length > 0 ? named : visibleAuthors(document))];
+  return [...new Set(named.length > 0 ? named : namesIn(told.byline).filter((name) => NAME.test(name)))];
 }
 
-function langOf(document: Document, meta: Map<string, string>, stated: StatedArticle | null): string | null {
-  const root = document.documentElement;
-  const candidates = [root?.getAttribute('lang'), root?.getAttribute('xml:lang'), stated?.lang, meta.get('og:locale')];
+function langOf(told: Told, meta: Map<string, string>, stated: StatedArticle | null): string | null {
+  const candidates = [...told.langs, stated?.lang, meta.get('og:locale')];
   for (const candidate of candidates) {
     const tag = candidate?.trim().replace(/_/g, '-');
     if (!tag) continue;
@@ -131,38 +108,27 @@ function langOf(document: Document, meta: Map<string, string>, stated: StatedArt
   return null;
 }
 
-/** Where a page may say when it was published, the surest first; its visible dates are looked for only if its data has none. */
-function* publishedDates(document: Document, meta: Map<string, string>, stated: StatedArticle | null) {
+/** Where a page may say when it was published, the surest first. */
+function* publishedDates(told: Told, meta: Map<string, string>, stated: StatedArticle | null) {
   yield stated?.published;
   yield* firstOf(meta, PUBLISHED);
-  for (const stamp of [...document.querySelectorAll(DATED)].slice(0, MOST_DATED)) {
-    yield stamp.getAttribute('datetime');
-    yield stamp.getAttribute('content');
-    yield (stamp.textContent ?? '').slice(0, 100);
-  }
+  yield* told.dated;
 }
 
-/**
- * What the page says of itself. `address` is where the page stands, null for a saved file; `body` is read for nothing, so the
- * metadata of a page without an article is found as well.
- */
-export function readMetadata(document: Document, address: string | null): Metadata {
-  const meta = metaOf(document);
-  const stated = statedArticle(document);
-  const canonical =
-    document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? meta.get('og:url') ?? null;
-  const url = articleAddress(address, canonical);
+/** What a page says of itself, by what it was found to tell. */
+export function readMetadata(told: Told): Metadata {
+  const meta = metaOf(told);
+  const stated = statedArticle(told.data);
+  const url = articleAddress(told.address, told.canonical ?? meta.get('og:url') ?? null);
   const site =
     firstOf(meta, SITES)[0] ?? stated?.publisher ?? (url ? new URL(url).hostname.replace(/^www\./, '') : null);
-  const published = firstDate(publishedDates(document, meta, stated));
-  const updated = firstDate([stated?.updated, ...firstOf(meta, UPDATED)]);
   return {
-    title: titleOf(document, meta, stated, site),
+    title: titleOf(told, meta, stated, site),
     site,
     url,
-    published,
-    updated,
-    authors: authorsOf(document, meta, stated),
-    lang: langOf(document, meta, stated),
+    published: firstDate(publishedDates(told, meta, stated)),
+    updated: firstDate([stated?.updated, ...firstOf(meta, UPDATED)]),
+    authors: authorsOf(told, meta, stated),
+    lang: langOf(told, meta, stated),
   };
 }

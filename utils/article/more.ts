@@ -22,6 +22,6 @@ const isText = (block: TextBlock): boolean => {
 /** Reads elements that were added beside others of an article. */
 export function readMore(elements: readonly Element[], options: WalkOptions): More {
   const blocks = walkElements(elements, options);
-  const found = blocksIn(sketchOf(blocks, null));
+  const found = blocksIn(sketchOf(blocks));
   return compose(withoutClipped(blocks.filter((_, number) => isText(found[number] as TextBlock))));
 }

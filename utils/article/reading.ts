@@ -3,11 +3,10 @@ import type { Article, Metadata } from './article.ts';
 import { proseLength } from './blocks.ts';
 import { withoutClipped } from './clipped.ts';
 import { compose, type TextMap } from './compose.ts';
-import { readDate } from './dates.ts';
-import { readMetadata } from './metadata.ts';
 import { boxOf, type PageBlock, textOf } from './page-block.ts';
 import { articleDialogs, isInView, type Seam } from './shown.ts';
-import { type Sketch, sketchOf } from './sketch.ts';
+import { type Picked, type Sketched, sketchOf } from './sketch.ts';
+import { type Told, toldBy } from './told.ts';
 import { type WalkOptions, walkPage } from './walk.ts';
 
 /** What there was to read: an article, plain text, a page without an article, or a document of another kind. */
@@ -22,9 +21,6 @@ export interface Reading {
   readonly seams: readonly Seam[];
 }
 
-/** How many blocks before the article a date is looked for, and how long its line may be. */
-const DATE_WITHIN = 12;
-const LONGEST_DATE = 60;
 /** Characters of prose below which it is asked whether more of the page was meant to be read. */
 const SHORT_ARTICLE = 600;
 const FAR_MORE = 3;
@@ -41,34 +37,26 @@ function plainText(document: Document): PageBlock[] {
   });
 }
 
-/** A line near the article's beginning that is hardly more than a date; for pages that state none in their data. */
-function visibleDate(blocks: readonly PageBlock[], article: readonly PageBlock[]): string | null {
-  const first = blocks.findIndex(({ box }) => box === article[0]?.box);
-  const near = blocks.slice(Math.max(0, first - DATE_WITHIN), first + 2).map(({ pieces }) => textOf(pieces));
-  return (
-    near
-      .filter(({ length }) => length < LONGEST_DATE)
-      .map(readDate)
-      .findLast((date) => date !== null) ?? null
-  );
+/** Steps of which some ask what a page says of itself and which blocks of it are the article's: the answer is what they are gone on with. */
+type AskingSteps<T> = Generator<Sketched | undefined, T, unknown>;
+
+function* ask(blocks: readonly PageBlock[], told: Told): AskingSteps<Picked> {
+  return (yield { ...sketchOf(blocks), told }) as Picked;
 }
 
-/** Steps of which some ask which blocks of a sketch are the article's: the numbers are what they are gone on with. */
-type AskingSteps<T> = Generator<Sketch | undefined, T, unknown>;
-
 interface PageReading {
-  readonly all: readonly PageBlock[];
+  readonly metadata: Metadata;
   readonly article: readonly PageBlock[];
   readonly seams: readonly Seam[];
 }
 
-function* readBlocks(root: Element, title: string | null, options: WalkOptions): AskingSteps<PageReading> {
+function* readBlocks(root: Element, told: Told, options: WalkOptions): AskingSteps<PageReading> {
   const { blocks: all, hidden } = yield* walkPage(root, options);
-  const picked = all.length > 0 ? ((yield sketchOf(all, title)) as readonly number[]) : [];
-  const found = picked.flatMap((number) => all[number] ?? []);
+  const { metadata, blocks } = yield* ask(all, told);
+  const found = blocks.flatMap((number) => all[number] ?? []);
   const article = options.withHidden ? found : withoutClipped(found);
   const seams = [...hidden, ...leftOut(found, article)].map((element) => ({ element, isShown: false }));
-  return { all, article, seams };
+  return { metadata, article, seams };
 }
 
 /** How much of the blocks is prose; no more than `enough` is looked for. */
@@ -87,8 +75,6 @@ function leftOut(found: readonly PageBlock[], article: readonly PageBlock[]): Se
   return new Set(found.filter(({ box }) => !inView.has(box)).map(({ box }) => box.element));
 }
 
-const NOTHING: PageReading = { all: [], article: [], seams: [] };
-
 /** Dialogs with an article, where the browser tells whether they are open. */
 function dialogSeams(document: Document): Seam[] {
   if (!document.documentElement?.checkVisibility) return [];
@@ -99,26 +85,26 @@ function dialogSeams(document: Document): Seam[] {
  * What is hidden is not read, unless that leaves hardly anything: a page behind a consent wall may be hidden from screen readers
  * as a whole, and one whose scripts have not run yet from all.
  */
-function* readPage(document: Document, title: string | null, options: WalkOptions): AskingSteps<PageReading> {
+function* readPage(document: Document, told: Told, options: WalkOptions): AskingSteps<PageReading> {
   const root = document.querySelector('body') ?? document.documentElement;
-  if (!root) return NOTHING;
+  if (!root) return { ...(yield* ask([], told)), article: [], seams: [] };
   const seams = dialogSeams(document);
   const open = seams.findLast(({ isShown: isOpen }) => isOpen);
-  const above = open ? yield* readBlocks(open.element, title, options) : NOTHING;
+  const above = open ? yield* readBlocks(open.element, told, options) : null;
   // What a dialog shows is read in place of the page behind it.
-  const shown = above.article.length > 0 ? above : yield* readBlocks(root, title, options);
-  return yield* withHiddenProse(root, title, options, { ...shown, seams: [...seams, ...shown.seams] });
+  const shown = above && above.article.length > 0 ? above : yield* readBlocks(root, told, options);
+  return yield* withHiddenProse(root, told, options, { ...shown, seams: [...seams, ...shown.seams] });
 }
 
 function* withHiddenProse(
   root: Element,
-  title: string | null,
+  told: Told,
   options: WalkOptions,
   shown: PageReading,
 ): AskingSteps<PageReading> {
   const prose = proseIn(shown.article, SHORT_ARTICLE);
   if (prose >= SHORT_ARTICLE) return shown;
-  const whole = yield* readBlocks(root, title, { ...options, withHidden: true });
+  const whole = yield* readBlocks(root, told, { ...options, withHidden: true });
   return proseIn(whole.article) > FAR_MORE * prose ? { ...whole, seams: shown.seams } : shown;
 }
 
@@ -140,17 +126,16 @@ export function* readDocumentInSteps(
   address: string | null,
   options: WalkOptions = {},
 ): AskingSteps<Reading> {
-  const metadata = readMetadata(document, address);
+  const told = toldBy(document, address);
   const status = statusOf(document);
   const without = (found: Metadata) => ({ article: { ...found, text: '', blocks: [] }, map: compose([]).map });
-  if (status === 'not-a-page') return { status, ...without(metadata), seams: [] };
-  const { all, article, seams } =
+  if (status === 'not-a-page') return { status, ...without((yield* ask([], told)).metadata), seams: [] };
+  const { metadata, article, seams } =
     status === 'plain-text'
-      ? { ...NOTHING, article: plainText(document) }
-      : yield* readPage(document, metadata.title, options);
+      ? { ...(yield* ask([], told)), article: plainText(document), seams: [] }
+      : yield* readPage(document, told, options);
   yield;
   const { text, blocks, map } = compose(article);
-  const dated = { ...metadata, published: metadata.published ?? visibleDate(all, article) };
-  if (status === 'article' && text === '') return { status: 'no-article', ...without(dated), seams };
-  return { status, article: { ...dated, text, blocks }, map, seams };
+  if (status === 'article' && text === '') return { status: 'no-article', ...without(metadata), seams };
+  return { status, article: { ...metadata, text, blocks }, map, seams };
 }

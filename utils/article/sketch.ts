@@ -1,6 +1,7 @@
 /** A page's blocks without the page: what is handed to whoever chooses the article's among them. */
-import type { BlockKind } from './article.ts';
+import type { BlockKind, Metadata } from './article.ts';
 import { dataOf, type PageBlock, type PageBox } from './page-block.ts';
+import type { Told } from './told.ts';
 
 /** What is told of an element besides its name. */
 const ATTRIBUTES = ['class', 'id', 'role', 'rel', 'itemprop'] as const;
@@ -10,7 +11,6 @@ type Attributes = Readonly<Partial<Record<(typeof ATTRIBUTES)[number], string>>>
 
 /** Boxes and blocks as they travel. Boxes are numbered, each after the one it stands in. */
 export interface Sketch {
-  readonly title: string | null;
   readonly boxes: readonly {
     /** The box it stands in; null for the outmost. */
     readonly inside: number | null;
@@ -25,6 +25,17 @@ export interface Sketch {
     /** As it stands in the page: outside of links, inside, outside again. */
     readonly runs: readonly string[];
   }[];
+}
+
+/** A page's sketch with what it says of itself. */
+export interface Sketched extends Sketch {
+  readonly told: Told;
+}
+
+/** What was found of a sketched page: what it says of itself, and the numbers of its article's blocks. */
+export interface Picked {
+  readonly metadata: Metadata;
+  readonly blocks: readonly number[];
 }
 
 /** An element that holds blocks, with what tells furniture from text. */
@@ -68,7 +79,7 @@ function attributesOf(element: Element): Attributes {
 }
 
 /** The sketch of a page's blocks. */
-export function sketchOf(blocks: readonly PageBlock[], title: string | null): Sketch {
+export function sketchOf(blocks: readonly PageBlock[]): Sketch {
   const boxes: Sketch['boxes'][number][] = [];
   const numbers = new Map<PageBox, number>();
   const numberOf = (box: PageBox): number => {
@@ -82,7 +93,6 @@ export function sketchOf(blocks: readonly PageBlock[], title: string | null): Sk
     return number;
   };
   return {
-    title,
     blocks: blocks.map((block) => ({ inside: numberOf(block.box), linked: block.linked, runs: runsOf(block) })),
     boxes,
   };

@@ -74,19 +74,25 @@ const articlePart = v.object({
 const status = v.picklist(['reading', 'read', 'no-article', 'too-long', 'no-marks', 'failed']);
 export type ReaderStatus = v.InferOutput<typeof status>;
 
+const here = v.object({
+  settings: readerSettings,
+  private: v.boolean(),
+  off: v.nullable(v.picklist(['paused', 'site-off'])),
+});
+
 /** Every request between the parts. */
 export const REQUESTS = {
   /** The gate: this is news of the field. The reader is injected. */
   'gate.news': row('page', 'background', nothing, nothing),
-  /** The reader starts: what it may do here. */
-  'page.start': row(
+  /** What the reader may do here, where it has nothing to ask with which that would come. */
+  'page.start': row('page', 'background', nothing, here),
+  /** What a page says of itself, which of its blocks are its article's, by their numbers, and what the reader may do here. Nothing is kept of it. */
+  'page.pick': row(
     'page',
     'background',
-    nothing,
-    v.object({ settings: readerSettings, private: v.boolean(), off: v.nullable(v.picklist(['paused', 'site-off'])) }),
+    s.sketched,
+    v.object({ here, metadata: s.metadata, blocks: s.list(s.count, BOUNDS.blocks) }),
   ),
-  /** Which blocks of a page are its article's, by their numbers. Nothing is kept of it. */
-  'page.pick': row('page', 'background', s.sketch, s.list(s.count, BOUNDS.blocks)),
   /** A part of an article's text, of as many whole paragraphs as it holds: what it says. Nothing is kept of it. */
   'page.understand': row('page', 'background', articlePart, partRead),
   /** An article was read, or read again after it grew. Stored if it was seen and may be. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { NOTHING_TOLD } from '../article/sample.ts';
 import { BOUNDS } from './bounds.ts';
-import { sketch } from './schemas.ts';
+import { sketched } from './schemas.ts';
 
 const box = (inside: number | null) => ({ inside, tag: 'p', kind: 'paragraph', attributes: {} });
 const block = (inside: number, runs: readonly string[] = ['Output fell.'], linked = 0) => ({ inside, linked, runs });
@@ -27,6 +28,6 @@ describe('a sketch of a page', () => {
     ['of too many blocks', [box(null)], Array(BOUNDS.blocks + 1).fill(block(0)), false],
     ['with more linked than there is', [box(null)], [block(0, ['Read on'], 1.5)], false],
   ])('%s', (_, boxes, blocks, isSound) => {
-    expect(v.is(sketch, { title: null, boxes, blocks })).toBe(isSound);
+    expect(v.is(sketched, { told: NOTHING_TOLD, boxes, blocks })).toBe(isSound);
   });
 });

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { lettersIn, type Sketch } from '../article/sketch.ts';
+import type { Metadata } from '../article/article.ts';
+import { lettersIn, type Sketch, type Sketched } from '../article/sketch.ts';
+import { TOLD } from '../article/told.ts';
 import { type Claim, DOUBTFUL_FIELDS, MEASURES } from '../claims/claim.ts';
 import type { TermEntry } from '../glossary/entry.ts';
 import type { Controls } from '../reference/controls.ts';
@@ -38,10 +40,23 @@ function isSound({ boxes, blocks }: Sketch): boolean {
 }
 
 const attribute = v.optional(text(1000));
-/** A page's blocks without the page. */
-export const sketch = v.pipe(
+const value = text(TOLD.letters);
+const told = v.object({
+  address: v.nullable(v.string()),
+  langs: list(v.nullable(value), 2),
+  windowTitle: v.nullable(value),
+  heading: v.nullable(value),
+  canonical: v.nullable(value),
+  meta: list(v.pipe(v.tuple([text(100), value]), v.readonly()), TOLD.entries),
+  data: list(v.pipe(v.string(), v.maxLength(TOLD.script)), TOLD.scripts),
+  dated: list(value, 100),
+  byline: list(value, TOLD.letters),
+});
+
+/** A page's blocks without the page, and what it says of itself. */
+export const sketched = v.pipe(
   v.object({
-    title: v.nullable(text(1000)),
+    told,
     boxes: list(
       v.object({
         inside: v.nullable(count),
@@ -60,8 +75,8 @@ export const sketch = v.pipe(
       BOUNDS.blocks,
     ),
   }),
-  v.check(isSound),
-) satisfies v.GenericSchema<unknown, Sketch>;
+  v.check((sketched) => isSound(sketched)),
+) satisfies v.GenericSchema<unknown, Sketched>;
 
 export const webAddress = v.pipe(v.string(), v.maxLength(4000), v.regex(/^https?:\/\//i), v.url());
 
@@ -114,6 +129,17 @@ export const quotedClaim = v.object({ claim, ...telling.entries });
 export type QuotedClaim = v.InferOutput<typeof quotedClaim>;
 
 export const day = v.nullable(v.pipe(v.string(), v.maxLength(40)));
+
+/** What a page says of itself, as it was read. */
+export const metadata = v.object({
+  title: v.nullable(v.string()),
+  site: v.nullable(v.string()),
+  url: v.nullable(v.string()),
+  published: day,
+  updated: day,
+  authors: v.pipe(v.array(v.string()), v.readonly()),
+  lang: v.nullable(v.string()),
+}) satisfies v.GenericSchema<unknown, Metadata>;
 
 const place = { start: offset, end: offset, sentenceStart: offset, sentenceEnd: offset };
 /** What an article tells of an event besides numbers: who acted, and from which day measures apply. */

@@ -1,0 +1,14 @@
+import type { Told } from './told.ts';
+
+/** A page that says nothing of itself, for tests. */
+export const NOTHING_TOLD: Told = {
+  address: null,
+  langs: [],
+  windowTitle: null,
+  heading: null,
+  canonical: null,
+  meta: [],
+  data: [],
+  dated: [],
+  byline: [],
+};

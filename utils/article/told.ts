@@ -1,0 +1,85 @@
+/** What a page says of itself, as it stands there: gathered in the page, understood elsewhere. */
+
+/** Raw and bounded; null or empty where the page does not say. */
+export interface Told {
+  /** Where the page stands; null for a saved file. */
+  readonly address: string | null;
+  readonly langs: readonly (string | null)[];
+  readonly windowTitle: string | null;
+  readonly heading: string | null;
+  readonly canonical: string | null;
+  /** Names and contents of `meta` elements, in their order. */
+  readonly meta: readonly (readonly [string, string])[];
+  /** JSON-LD that may be an article's. */
+  readonly data: readonly string[];
+  /** Stamps and lines that may be of a day. */
+  readonly dated: readonly string[];
+  /** Texts of a visible byline, node by node, so that names set apart by markup alone do not run together. */
+  readonly byline: readonly string[];
+}
+
+/** More and longer ones are left out. */
+export const TOLD = { entries: 1000, letters: 2000, scripts: 50, script: 1_000_000 } as const;
+
+const DATED =
+  'time[datetime], [itemprop="datePublished"], [class*="publish" i], [class*="date" i], [class*="byline" i]';
+const MOST_DATED = 12;
+const BYLINE = '[rel="author"], [itemprop="author"], [class*="byline" i], [class*="author-name" i]';
+const LONGEST_BYLINE = 300;
+
+const cut = (text: string | null | undefined) => text?.slice(0, TOLD.letters) ?? null;
+
+function metaOf(document: Document): [string, string][] {
+  const found: [string, string][] = [];
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const content = element.getAttribute('content') as string;
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = element.getAttribute(attribute);
+      if (name && content && found.length < TOLD.entries)
+        found.push([name.slice(0, 100), content.slice(0, TOLD.letters)]);
+    }
+  }
+  return found;
+}
+
+function dataOf(document: Document): string[] {
+  const found: string[] = [];
+  for (const { textContent } of document.querySelectorAll('script[type="application/ld+json"]')) {
+    if (!textContent || textContent.length > TOLD.script || found.length >= TOLD.scripts) continue;
+    if (/(?:Article|Posting|Report)"/.test(textContent)) found.push(textContent);
+  }
+  return found;
+}
+
+function bylineOf(document: Document): string[] {
+  const line = document.querySelector(BYLINE);
+  if (!line || (line.textContent ?? '').length > LONGEST_BYLINE) return [];
+  const pieces: string[] = [];
+  const gather = (node: Node): void => {
+    if (node.nodeType === 3) pieces.push(node.nodeValue ?? '');
+    for (let child = node.firstChild; child; child = child.nextSibling) gather(child);
+  };
+  gather(line);
+  return pieces;
+}
+
+/** Gathers what a page says of itself, without touching it. `address` is where it stands, null for a saved file. */
+export function toldBy(document: Document, address: string | null): Told {
+  const root = document.documentElement;
+  const stamps = [...document.querySelectorAll(DATED)].slice(0, MOST_DATED);
+  return {
+    address,
+    langs: [cut(root?.getAttribute('lang')), cut(root?.getAttribute('xml:lang'))],
+    windowTitle: cut(document.querySelector('title')?.textContent),
+    heading: cut(document.querySelector('h1')?.textContent),
+    canonical: cut(document.querySelector('link[rel~="canonical"]')?.getAttribute('href')),
+    meta: metaOf(document),
+    data: dataOf(document),
+    dated: stamps.flatMap((stamp) => [
+      cut(stamp.getAttribute('datetime')) ?? '',
+      cut(stamp.getAttribute('content')) ?? '',
+      (stamp.textContent ?? '').slice(0, 100),
+    ]),
+    byline: bylineOf(document),
+  };
+}
