@@ -10,8 +10,9 @@ import type { Answer, RequestName, ToBackground, ToPages } from './requests.ts';
 import { type Origin, senderClass } from './sender.ts';
 
 type Api = { readonly runtime: typeof Browser.runtime };
-const { browser, chrome } = globalThis as { readonly browser?: Api; readonly chrome?: Api };
-const { runtime } = (browser ?? chrome) as Api;
+const world = globalThis as { readonly browser?: Api; readonly chrome?: Api };
+// One of them alone: each that is asked for has the browser make its bindings.
+const { runtime } = (world.browser ?? world.chrome) as Api;
 
 /** Whether the extension was updated or taken out, so that nobody answers any more. */
 export const isOrphan = () => runtime?.id === undefined;

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { speaksOfField } from './field.ts';
 import { FIELD_WORDS } from './field-words.ts';
-import { GAP } from './material-text.ts';
+import { GAP, namesIn } from './material-text.ts';
 
-const speaks = (title: string, text: string) =>
-  speaksOfField(title, { text, materials: new RegExp(FIELD_WORDS.replaceAll(' ', GAP), 'g') });
+const speaks = (title: string, text: string) => {
+  const names = namesIn(`${title}\n${text}`);
+  return names !== null && speaksOfField(title, { text, names });
+};
 
 const FIELD_NAMES = FIELD_WORDS.slice(String.raw`\b(?:`.length, -String.raw`)s?\b`.length).split('|');
 const MATERIALS = new RegExp(FIELD_WORDS.replaceAll(' ', GAP));

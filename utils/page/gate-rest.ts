@@ -19,8 +19,7 @@ const PATIENCE = 5000;
 /** Says so to the background. One that was stopped before it answered starts again with the next message. */
 async function tell(): Promise<void> {
   // Asked for late: to make its bindings costs the browser as much as the whole look.
-  const { browser, chrome } = globalThis as World;
-  const api = (browser ?? chrome)?.runtime;
+  const api = ((globalThis as World).browser ?? (globalThis as World).chrome)?.runtime;
   for (let attempt = 0; api && attempt < 2; attempt++)
     if (await withinPatience(api.sendMessage({ name: 'gate.news' }), PATIENCE).catch(() => null)) return;
 }

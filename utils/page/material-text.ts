@@ -1,9 +1,9 @@
 import { FIELD_WORDS } from './field-words.ts';
 
-/** A text that names a material of the field, and the pattern that finds such names in lower case. */
+/** A text that names materials of the field, and their names in lower case, each time they are named. */
 export interface MaterialText {
   readonly text: string;
-  readonly materials: RegExp;
+  readonly names: readonly string[];
 }
 
 /** Spaces and hyphens are the same between the words of a term. */
@@ -15,6 +15,13 @@ const LITTLE = 500;
 const [AS_STRING, AS_NODES] = [2, 4];
 
 /**
+ * The materials a text names, in its order; null where it names none. All at once: a pattern is compiled a second time, to machine
+ * code, when it is run a second time.
+ */
+export const namesIn = (text: string): readonly string[] | null =>
+  text.toLowerCase().match(new RegExp(FIELD_WORDS.replaceAll(' ', GAP), 'g'));
+
+/**
  * The page's titles and paragraphs as the parser left them, where they name a material; null where they do not. No layout is asked
  * for, and no element: on most pages this is all that is asked, and to have hold of elements costs a script more than to find them
  * and to read their text.
@@ -22,9 +29,9 @@ const [AS_STRING, AS_NODES] = [2, 4];
 export function materialText(page: Document): MaterialText | null {
   // In a page that is XML, names without a prefix are of no namespace.
   const isXml = page.contentType !== 'text/html';
-  const [h, names] = isXml ? ['h:', () => 'http://www.w3.org/1999/xhtml'] : ['', null];
+  const [h, namespace] = isXml ? ['h:', () => 'http://www.w3.org/1999/xhtml'] : ['', null];
   const path = `//${h}title//text()|//${h}h1//text()|//${h}p//text()`;
-  const found = page.evaluate(path, page, names, AS_NODES) as { iterateNext(): Text | null };
+  const found = page.evaluate(path, page, namespace, AS_NODES) as { iterateNext(): Text | null };
   let text = '';
   let last = '';
   for (let node = found.iterateNext(); node && text.length < ENOUGH; node = found.iterateNext()) {
@@ -36,8 +43,8 @@ export function materialText(page: Document): MaterialText | null {
   }
   if (text.length <= LITTLE) {
     const main = `string(//${h}article|//${h}main|//*[@role="main"])`;
-    text += `\n${page.evaluate(main, page, names, AS_STRING).stringValue.slice(0, ENOUGH)}`;
+    text += `\n${page.evaluate(main, page, namespace, AS_STRING).stringValue.slice(0, ENOUGH)}`;
   }
-  const materials = new RegExp(FIELD_WORDS.replaceAll(' ', GAP), 'g');
-  return materials.test(text.toLowerCase()) ? { text, materials } : null;
+  const names = namesIn(text);
+  return names && { text, names };
 }
