@@ -14,10 +14,7 @@ const LITTLE = 500;
 
 const [AS_STRING, AS_NODES] = [2, 4];
 
-/**
- * The materials a text names, in its order; null where it names none. All at once: a pattern is compiled a second time, to machine
- * code, when it is run a second time.
- */
+/** The materials a text names, in its order; null where it names none. */
 export const namesIn = (text: string): readonly string[] | null =>
   text.toLowerCase().match(new RegExp(FIELD_WORDS.replaceAll(' ', GAP), 'g'));
 
