@@ -25,17 +25,37 @@ export function isPlaceName(word: string): boolean {
   return codes.has(word);
 }
 
-let longNames: ReadonlySet<string> | null = null;
-
-/** Whether a country's or union's name of two words begins at a token: "Hong Kong". */
-export function isLongNameAt(tokens: Tokens, index: number): boolean {
-  longNames ??= new Set(
-    COUNTRIES.trim()
-      .split('\n')
-      .flatMap((line) => (line.split('|')[1] ?? '').toLowerCase().split(';')),
-  );
-  return longNames.has(`${tokens.lower[index]} ${baseOf(tokens.lower[index + 1] ?? '')}`);
+/** A name of several words, behind its first. */
+interface LongName {
+  readonly rest: readonly string[];
+  readonly code: string;
 }
+let longCodes: ReadonlyMap<string, readonly LongName[]> | null = null;
+
+/** Names, adjectives and peoples of several words by their first, in lower case; "Inner Mongolia" is a part of one. */
+function readLongCodes(): ReadonlyMap<string, readonly LongName[]> {
+  const found = new Map<string, LongName[]>();
+  for (const line of `${COUNTRIES.trim()}\n${GROUPS.trim()}`.split('\n')) {
+    const [code = '', ...lists] = line.split('|');
+    for (const name of lists.slice(0, 3).flatMap((list) => list.split(';'))) {
+      const [first = '', ...rest] = name.toLowerCase().split(' ');
+      if (rest.length > 0) found.set(first, [...(found.get(first) ?? []), { rest, code }]);
+    }
+  }
+  return found;
+}
+
+/** The code of a name of several words that begins at a token: "United States", "South Korea's". */
+function longCodeAt(tokens: Tokens, index: number): string | null {
+  longCodes ??= readLongCodes();
+  const names = longCodes.get(tokens.lower[index] ?? '') ?? [];
+  const isHere = ({ rest }: LongName) =>
+    rest.every((word, at) => (at === rest.length - 1 ? baseOf : String)(tokens.lower[index + 1 + at] ?? '') === word);
+  return names.find(isHere)?.code ?? null;
+}
+
+/** Whether a country's or union's name of several words begins at a token: "Hong Kong". */
+export const isLongNameAt = (tokens: Tokens, index: number): boolean => longCodeAt(tokens, index) !== null;
 
 let parts: ReadonlySet<string> | null = null;
 
@@ -52,12 +72,15 @@ export function isPartOfCountry(tokens: Tokens, index: number): boolean {
 
 /** Initials, which only their capitals and full stops tell from other words. */
 const INITIALS = 'initials';
+/** What only the words behind it tell. */
+const OPENS_LONG = 'long';
 /** The code a word may stand for. */
 const CODE = wordQuestion((word) => {
   const base = baseOf(word);
   if (base === 'us' || base === 'uk' || base === 'u') return INITIALS;
   codes ??= readCodes();
-  return codes.get(base) ?? null;
+  longCodes ??= readLongCodes();
+  return codes.get(base) ?? (longCodes.has(word) ? OPENS_LONG : null);
 });
 
 function codeOfInitials(tokens: Tokens, index: number): string | null {
@@ -75,5 +98,6 @@ export function placeAt(tokens: Tokens, index: number): string | null {
   if (code === null || code === 'world') return code;
   if (code === INITIALS) return codeOfInitials(tokens, index);
   const first = tokens.text.charAt(tokens.start[index] as number);
-  return first !== first.toLowerCase() ? code : null;
+  if (first === first.toLowerCase()) return null;
+  return code === OPENS_LONG ? longCodeAt(tokens, index) : code;
 }
