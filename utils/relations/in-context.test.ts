@@ -58,7 +58,6 @@ const CASES: [why: string, marked: string, fields: Partial<Claim>, expected: str
   ['a place nearer by', 'China mines much. Vietnam does not. |Output fell [9%].|', { place: 'CN' }, ['place']],
   ['one of two words', 'China mines much. South Korea does not. |Output fell [9%].|', { place: 'CN' }, ['place']],
   ['it has two words', 'China mines much. |The United States mined [9 tonnes].|', { place: 'US' }, []],
-  ['a part of a country', 'China mines much. Inner Mongolia leads. |Output fell [9%].|', { place: 'CN' }, []],
   ['the place carried on', 'Vietnam mines little. China mines much. |Output fell [9%].|', { place: 'CN' }, []],
   ['the place in the sentence', 'Vietnam mines little. |China’s output fell [9%].|', { place: 'CN' }, []],
 ];
