@@ -82,7 +82,9 @@ function countedSpan(text: TimeText, at: number, end: number): Span | null {
   return year ? { to: at + 2, period: `${twoDigit(year)}-${name}` } : part(text, at, at + 2, end, name);
 }
 
-const OPENS_CLIPPED = wordsLike(/^(?:\d{1,2}|[qh][1-4]|fye?(?:\d\d|20\d\d)?[ef]?|(?:cy|ye)(?:\d\d|20\d\d)[ef]?)$/);
+export const OPENS_CLIPPED = wordsLike(
+  /^(?:\d{1,2}|[qh][1-4]|fye?(?:\d\d|20\d\d)?[ef]?|(?:cy|ye)(?:\d\d|20\d\d)[ef]?)$/,
+);
 
 /** The shorthand of brokers and reports: "Q2 2025", "2Q25", "H1", "9M24", "Q1 FY26", "FY25", "YE28", "CY25", "2028E". */
 export function clippedSpan(text: TimeText, at: number, end: number): Span | null {

@@ -1,6 +1,8 @@
+import { isOfClass } from '../text/tokens.ts';
 import { addDays, type Day, isoDay, isoMonth, monthAway, weekdayOf } from './calendar.ts';
 import { MONTH_NUMBERS, SEASONS, SMALL_NUMBERS, WEEKDAY_NUMBERS } from './data/time-words.ts';
 import { type BackUnit, capitalised, isYear, type Span, type TimeText } from './time-text.ts';
+import { words, wordsOf } from './word-class.ts';
 
 const SHIFT: ReadonlyMap<string, number> = new Map([
   ['last', -1],
@@ -13,6 +15,8 @@ const SHIFT: ReadonlyMap<string, number> = new Map([
   ['prior', -1],
   ['preceding', -1],
 ]);
+
+export const OPENS_SHIFTED = wordsOf(new Set(SHIFT.keys()));
 
 /** "last month", "this year", "next quarter", "last Thursday", "last autumn". */
 export function shiftedSpan(text: TimeText, at: number): Span | null {
@@ -83,7 +87,7 @@ export function agoSpan(text: TimeText, at: number): Span | null {
 }
 
 /** Words for a stretch of one year set beside that of another. */
-const LIKE = /^(?:same|corresponding|comparable|equivalent|equal|like|identical|comparative)$/;
+export const OPENS_BACK = words('same corresponding comparable equivalent equal like identical comparative');
 const EARLIER = /^(?:earlier|ago|before|previously|prior|previous)$/;
 const UNITS: ReadonlyMap<string, BackUnit> = new Map([
   ['years', 'year'],
@@ -116,9 +120,10 @@ const WITH_UNIT =
 /** "the prior-year quarter", "year-ago levels", "the corresponding period of 2022". */
 function yearBackSpan(text: TimeText, at: number): Span | null {
   const { base } = text;
-  if (/^(?:prior|previous|last)$/.test(base[at] as string) && base[at + 1] === '-' && base[at + 2] === 'year')
+  if (base[at + 1] !== '-') return null;
+  if (base[at + 2] === 'year' && /^(?:prior|previous|last)$/.test(base[at] as string))
     return { to: WITH_UNIT.test(base[at + 3] ?? '') ? at + 4 : at + 3, period: null, back: 'year' };
-  if (base[at] === 'year' && base[at + 1] === '-' && /^(?:ago|earlier)$/.test(base[at + 2] ?? ''))
+  if (base[at] === 'year' && /^(?:ago|earlier)$/.test(base[at + 2] ?? ''))
     return { to: WITH_UNIT.test(base[at + 3] ?? '') ? at + 4 : at + 3, period: null, back: 'year' };
   return null;
 }
@@ -126,7 +131,7 @@ function yearBackSpan(text: TimeText, at: number): Span | null {
 /** "a year later", "the following quarter": one ahead of the time spoken of. */
 function laterSpan({ base }: TimeText, at: number): Span | null {
   const unit = base[at + 1] ?? '';
-  if (/^(?:a|one)$/.test(base[at] as string) && /^(?:year|quarter|month)$/.test(unit) && base[at + 2] === 'later')
+  if (base[at + 2] === 'later' && /^(?:a|one)$/.test(base[at] as string) && /^(?:year|quarter|month)$/.test(unit))
     return { to: at + 3, period: null, back: unit as 'year', steps: -1 };
   return base[at] === 'following' && /^(?:year|quarter|month)$/.test(unit)
     ? { to: at + 2, period: null, back: unit as 'year', steps: -1 }
@@ -139,7 +144,7 @@ export function backSpan(text: TimeText, at: number): Span | null {
   const word = base[at] as string;
   const other = yearBackSpan(text, at) ?? laterSpan(text, at);
   if (other) return other;
-  if (LIKE.test(word)) {
+  if (isOfClass(text.tokens, at, OPENS_BACK)) {
     // "the same eight months of last year"
     const counted = UNITS.has(base[at + 2] ?? '') && countOf(base[at + 1] as string) > 0;
     const to = at + (counted ? 3 : 2);
@@ -153,9 +158,8 @@ export function backSpan(text: TimeText, at: number): Span | null {
     if (isYear(text, next)) return { to: next + 1, period: null, back: 'year', backTo: Number(last) };
     return word === 'same' ? { to, period: null, same: true } : { to, period: null, back: 'year' };
   }
-  if (!/^(?:a|one|the)$/.test(word)) return null;
   const unit = base[at + 1] as string;
-  if (!isBackUnit(unit)) return null;
+  if (!isBackUnit(unit) || (word !== 'a' && word !== 'one' && word !== 'the')) return null;
   return EARLIER.test(base[at + 2] ?? '') ? { to: at + 3, period: null, back: unit } : null;
 }
 

@@ -84,7 +84,7 @@ export function openYearSpan(text: TimeText, at: number): Span | null {
     !/^(?:to|of|ended|ending|before|earlier|ago|so)$/.test(third ?? '')
   )
     return { to: at + 2, period: openYear(text, at, published) };
-  return /^(?:end|beginning|start|middle)$/.test(word ?? '') && next === 'of' && third === 'the'
+  return next === 'of' && third === 'the' && /^(?:end|beginning|start|middle)$/.test(word ?? '')
     ? endOfSpan(text, at, published)
     : null;
 }
@@ -97,7 +97,9 @@ function endOfSpan(text: TimeText, at: number, day: Day): Span | null {
   return unit === 'month' ? { to: at + 4, period: isoMonth(day.year, day.month) } : null;
 }
 
-const OPENS_FISCAL = wordsLike(/^(?:fiscal|financial|last|previous|this|current|ongoing|next|coming|(?:19|20)\d\d)$/);
+export const OPENS_FISCAL = wordsLike(
+  /^(?:fiscal|financial|last|previous|this|current|ongoing|next|coming|(?:19|20)\d\d)$/,
+);
 
 /** "fiscal 2024", "the 2024 financial year", "last fiscal year": a fiscal year by the place's rule, else the year as named. */
 export function fiscalSpan(text: TimeText, at: number): Span | null {
@@ -128,7 +130,7 @@ export function fiscalSpan(text: TimeText, at: number): Span | null {
 
 /** "fiscal year", and "fiscal" alone as Indian papers write it. */
 const isFiscal = (base: readonly string[], at: number) =>
-  (/^(?:fiscal|financial)$/.test(base[at] ?? '') && base[at + 1] === 'year') ||
+  ((base[at] === 'fiscal' || base[at] === 'financial') && base[at + 1] === 'year') ||
   (base[at] === 'fiscal' && /^(?:[.,;)]|and|to|from|against|as|compared)$/.test(base[at + 1] ?? '.'));
 
 const fiscalYear = (rule: { startMonth: number } | undefined, first: number): string =>

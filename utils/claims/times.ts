@@ -1,14 +1,52 @@
 import { isOfClass, TokenKind } from '../text/tokens.ts';
+import { type WordClass, wordQuestion } from '../text/vocabulary.ts';
 import { addDays, isAfter, isoDay, stretchTo } from './calendar.ts';
-import { clippedSpan } from './clipped-spans.ts';
+import { clippedSpan, OPENS_CLIPPED } from './clipped-spans.ts';
 import { FALLING_SHORT, SURPASSING } from './data/change-words.ts';
-import { MONTH_NUMBERS, ORDINALS, WEEKDAY_NUMBERS } from './data/time-words.ts';
+import { MONTH_NUMBERS, ORDINALS, SMALL_NUMBERS, WEEKDAY_NUMBERS } from './data/time-words.ts';
 import { allForms } from './inflect.ts';
 import { closingSpan, monthSpan, ordinalSpan, yearSpan } from './month-spans.ts';
-import { agoSpan, backSpan, countedBackSpan, sameSpan, shiftedSpan, weekdaySpan } from './relative-spans.ts';
-import { endingSpan, fiscalSpan, openYearSpan, pastSpan } from './stretch-spans.ts';
+import {
+  agoSpan,
+  backSpan,
+  countedBackSpan,
+  OPENS_BACK,
+  OPENS_SHIFTED,
+  sameSpan,
+  shiftedSpan,
+  weekdaySpan,
+} from './relative-spans.ts';
+import { endingSpan, fiscalSpan, OPENS_FISCAL, openYearSpan, pastSpan } from './stretch-spans.ts';
 import { isDayNumber, type Span, type Time, type TimeText } from './time-text.ts';
-import { words } from './word-class.ts';
+import { anyOf, words, wordsLike, wordsOf } from './word-class.ts';
+
+type Form = (text: TimeText, at: number, end: number) => Span | null;
+
+const MONTHS = wordsOf(new Set(MONTH_NUMBERS.keys()));
+const WEEKDAYS = wordsOf(new Set(WEEKDAY_NUMBERS.keys()));
+const NUMBERS = wordsOf(new Set(SMALL_NUMBERS.keys()));
+const yesterday: Form = ({ published }, at) =>
+  published ? { to: at + 1, period: isoDay(addDays(published, -1)) } : null;
+
+/** The forms of time that begin with a word, in the order in which they are tried, and the words they can begin with. */
+const FORMS: readonly (readonly [WordClass, Form])[] = [
+  [MONTHS, monthSpan],
+  [WEEKDAYS, (text, at) => weekdaySpan(text, at)],
+  [words('yesterday'), yesterday],
+  [OPENS_FISCAL, fiscalSpan],
+  [words('last final'), closingSpan],
+  [words('past last'), pastSpan],
+  [OPENS_SHIFTED, shiftedSpan],
+  [NUMBERS, agoSpan],
+  [anyOf(NUMBERS, words('twelve')), countedBackSpan],
+  [words('mid year ytd full whole the end beginning start middle'), openYearSpan],
+  [anyOf(OPENS_BACK, words('prior previous last year a one following the')), backSpan],
+  [wordsOf(new Set(ORDINALS.keys())), ordinalSpan],
+  [words('months half quarter year'), endingSpan],
+  [OPENS_CLIPPED, clippedSpan],
+  [words('then that the'), sameSpan],
+];
+const FORMS_FROM = wordQuestion((word) => FORMS.filter(([begins]) => begins.holds(word)).map(([, read]) => read));
 
 function spanAt(text: TimeText, at: number, end: number): Span | null {
   if (text.tokens.kind[at] === TokenKind.number)
@@ -20,38 +58,26 @@ function spanAt(text: TimeText, at: number, end: number): Span | null {
       countedBackSpan(text, at) ??
       yearSpan(text, at, end)
     );
-  const word = text.base[at] as string;
   if (text.tokens.kind[at] !== TokenKind.word) return null;
-  if (MONTH_NUMBERS.has(word)) return monthSpan(text, at, end);
-  if (WEEKDAY_NUMBERS.has(word)) return weekdaySpan(text, at);
-  if (word === 'yesterday' && text.published) return { to: at + 1, period: isoDay(addDays(text.published, -1)) };
-  return (
-    fiscalSpan(text, at) ??
-    closingSpan(text, at, end) ??
-    pastSpan(text, at) ??
-    shiftedSpan(text, at) ??
-    agoSpan(text, at) ??
-    countedBackSpan(text, at) ??
-    openYearSpan(text, at) ??
-    backSpan(text, at) ??
-    ordinalSpan(text, at, end) ??
-    endingSpan(text, at, end) ??
-    clippedSpan(text, at, end) ??
-    sameSpan(text, at)
-  );
+  const { id, vocabulary } = text.tokens;
+  for (const read of vocabulary.answers(FORMS_FROM)[id[at] as number] as readonly Form[]) {
+    const span = read(text, at, end);
+    if (span) return span;
+  }
+  return null;
 }
 
 /** Words before a time that is only compared with, wherever they stand, and those that are so only after a figure or a word of change. */
-const REFERENCE = new Set([
-  ...allForms(`${SURPASSING}|${FALLING_SHORT}`),
-  ...['than', 'against', 'versus', 'vs', 'below', 'above'],
-]);
-const REFERENCE_AFTER_FIGURE = new Set(['from', 'over', 'on', 'after', 'off']);
+const REFERENCE = anyOf(
+  wordsOf(new Set(allForms(`${SURPASSING}|${FALLING_SHORT}`))),
+  words('than against versus vs below above'),
+);
+const REFERENCE_AFTER_FIGURE = words('from over on after off');
 
+const SUPERLATIVES = wordsLike(/^(?:\w+est|most|first|worst|best|record|least|only)$/);
 /** "the highest since 2009": the time reaches back to another record and dates nothing. */
-function isSuperlative({ base }: TimeText, since: number, start: number): boolean {
-  for (let at = since - 1; at >= Math.max(start, since - 6); at--)
-    if (/^(?:\w+est|most|first|worst|best|record|least|only)$/.test(base[at] as string)) return true;
+function isSuperlative({ tokens }: TimeText, since: number, start: number): boolean {
+  for (let at = since - 1; at >= Math.max(start, since - 6); at--) if (isOfClass(tokens, at, SUPERLATIVES)) return true;
   return false;
 }
 
@@ -87,20 +113,30 @@ function isOfAnother({ base, inQuantity }: TimeText, at: number, start: number):
   return false;
 }
 
+const PARTS_MARKS = words(', . ; : (');
 /** "since Beijing put controls on it in August 2023", "since records began in 2017": where the word stands that the time hangs on, or -1. */
-function sinceBefore({ base }: TimeText, at: number, start: number): number {
-  if (!/^(?:in|of|on)$/.test(base[at - 1] ?? '')) return -1;
+function sinceBefore({ base, tokens }: TimeText, at: number, start: number): number {
+  if (base[at - 1] !== 'in' && base[at - 1] !== 'of' && base[at - 1] !== 'on') return -1;
   for (let back = at - 2; back >= Math.max(start, at - 10); back--) {
-    if (/^[,.;:(]$/.test(base[back] as string)) return -1;
+    if (isOfClass(tokens, back, PARTS_MARKS)) return -1;
     if (base[back] === 'since') return back;
   }
   return -1;
 }
 
 /** "from their 2022 peak", "below its June average": a level of that time. */
-const isLevelOf = ({ base }: TimeText, at: number) =>
-  /^(?:its|their|his|her|our|a|an)$/.test(base[at - 1] ?? '') &&
-  /^(?:peaks?|highs?|lows?|levels?|records?|averages?|figures?|totals?|troughs?)$/.test(base[at + 1] ?? '');
+const isLevelOf = ({ tokens }: TimeText, at: number) =>
+  isOfClass(tokens, at - 1, WHOSE_LEVEL) && isOfClass(tokens, at + 1, LEVELS);
+const WHOSE_LEVEL = words('its their his her our a an');
+const LEVELS = wordsLike(/^(?:peaks?|highs?|lows?|levels?|records?|averages?|figures?|totals?|troughs?)$/);
+
+/** Small words between a time and what says how it stands to its sentence. */
+const PASSED_OVER = words(
+  'the early late mid - end start beginning of in during about around full whole for least at pre pandemic crisis',
+);
+const KEEPS_IN = words('than from as with');
+const COMPARED = words('compared compare relative equal');
+const AS_MUCH = words('much many high large big again low few');
 
 function surroundings(
   text: TimeText,
@@ -108,27 +144,15 @@ function surroundings(
   start: number,
   period: string | null,
 ): Pick<Time, 'relation' | 'reference'> {
+  const { tokens } = text;
   let before = isLevelOf(text, at) ? at - 2 : at - 1;
-  while (
-    before > start &&
-    /^(?:the|early|late|mid|-|end|start|beginning|of|in|during|about|around|full|whole|for|least|at|pre|pandemic|crisis)$/.test(
-      text.base[before] as string,
-    )
-  ) {
-    if (
-      text.base[before] === 'in' &&
-      text.base[before - 1] !== 'than' &&
-      text.base[before - 1] !== 'from' &&
-      text.base[before - 1] !== 'as' &&
-      text.base[before - 1] !== 'with'
-    )
-      break;
+  while (before > start && isOfClass(tokens, before, PASSED_OVER)) {
+    if (text.base[before] === 'in' && !isOfClass(tokens, before - 1, KEEPS_IN)) break;
     before--;
   }
   const word = before >= start ? (text.base[before] as string) : '';
-  const compared =
-    /^(?:with|to)$/.test(word) && /^(?:compared|compare|relative|equal)$/.test(text.base[before - 1] ?? '');
-  const asMuch = word === 'as' && /^(?:much|many|high|large|big|again|low|few)$/.test(text.base[before - 1] ?? '');
+  const compared = (word === 'with' || word === 'to') && isOfClass(tokens, before - 1, COMPARED);
+  const asMuch = word === 'as' && isOfClass(tokens, before - 1, AS_MUCH);
   const since = word === 'since' ? before : sinceBefore(text, at, start);
   const relation =
     since >= 0 && isSuperlative(text, since, start)
@@ -141,7 +165,8 @@ function surroundings(
   const weekday = WEEKDAY_NUMBERS.has(text.base[at] as string) || isDayNumber(text, at);
   const day = MONTH_NUMBERS.has(text.base[at] as string) && isDayNumber(text, at + 1);
   const afterFigure =
-    REFERENCE_AFTER_FIGURE.has(word) &&
+    before >= start &&
+    isOfClass(tokens, before, REFERENCE_AFTER_FIGURE) &&
     text.afterFigure(before - 1) &&
     !(word === 'on' && (weekday || day)) &&
     !(word === 'over' && isStretch(text, at));
@@ -149,23 +174,20 @@ function surroundings(
   const reference =
     compared ||
     asMuch ||
-    REFERENCE.has(word) ||
+    (before >= start && isOfClass(tokens, before, REFERENCE)) ||
     (afterFigure && !ahead) ||
     isInComparedClause(text, at, start) ||
     isOfAnother(text, at, start);
   return { relation: relation === 'till' ? 'until' : relation, reference };
 }
 
+const LEADS_ORDINAL = words('in of from for during than with against');
 /** "in the second quarter … in the first": the unit of an ordinal before it. */
 function ellipticSpan(text: TimeText, at: number, end: number, found: readonly Time[]): Span | null {
   const { base } = text;
+  if (base[at - 1] !== 'the' || !isOfClass(text.tokens, at - 2, LEADS_ORDINAL)) return null;
   const ordinal = ORDINALS.get(base[at] as string);
-  if (
-    ordinal === undefined ||
-    base[at - 1] !== 'the' ||
-    !/^(?:in|of|from|for|during|than|with|against)$/.test(base[at - 2] ?? '')
-  )
-    return null;
+  if (ordinal === undefined) return null;
   const joined = /^(?:and|or|but)$/.test(base[at + 1] ?? '') && !ORDINALS.has(base[at + 2] ?? '');
   if (at + 1 < end && !joined && !/^[,.;)"]$/.test(base[at + 1] as string)) return null;
   const kin = found.findLast(({ period }) => period !== null && /^\d{4}-[QH]\d$/.test(period));
