@@ -1,3 +1,4 @@
+import { wordClass } from '../text/vocabulary.ts';
 import { readCounted } from './counted.ts';
 import { STOPS } from './data/nouns.ts';
 import { AFTER_ARTICLE, ONES, ORDINALS, PARTS, VULGAR } from './data/number-words.ts';
@@ -127,9 +128,10 @@ function readPart(r: Reader, at: number): Draft | null {
 }
 
 const MOST_IN_RATIO = 10_000;
+const TO_FOUR_DIGITS = wordClass((word) => /^[1-9]\d{0,3}$/.test(word));
 /** A whole number of a ratio, without its hedge: its value and where it ends. */
 function wholeAt(r: Reader, at: number): { readonly value: number; readonly to: number } | null {
-  if (r.isNumber(at)) return /^[1-9]\d{0,3}$/.test(r.word(at)) ? { value: Number(r.word(at)), to: at + 1 } : null;
+  if (r.isNumber(at)) return r.is(at, TO_FOUR_DIGITS) ? { value: Number(r.word(at)), to: at + 1 } : null;
   const from = r.word(at) === 'a' ? at + 1 : at;
   const numeral = r.isWord(from) ? readNumeral(r, from, 'point', false) : null;
   return numeral && numeral.from >= at && numeral.value <= MOST_IN_RATIO && numeral.value % 1 === 0 ? numeral : null;

@@ -1,3 +1,4 @@
+import { formsOf } from '../text/vocabulary.ts';
 import { AFTER, BEFORE, LONGEST_PHRASE } from './data/hedges.ts';
 import type { Hedge } from './quantity.ts';
 import type { Reader } from './reader.ts';
@@ -16,16 +17,16 @@ const MOVED = new Set(
   ),
 );
 const SHORT = /^(?:c|ca|[Aa]pprox)$/;
-const LAST_WORDS = new Set([...BEFORE.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
-const IN_PHRASES = new Set([...BEFORE.keys()].flatMap((phrase) => phrase.split(' ')));
-const FIRST_WORDS = new Set([...AFTER.keys()].map((phrase) => phrase.split(' ')[0] as string));
+const LAST_WORDS = formsOf(new Set([...BEFORE.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))));
+const IN_PHRASES = formsOf(new Set([...BEFORE.keys()].flatMap((phrase) => phrase.split(' '))));
+const FIRST_WORDS = formsOf(new Set([...AFTER.keys()].map((phrase) => phrase.split(' ')[0] as string)));
 
 /** Longest hedge that ends just before token `from`. */
 function phraseBefore(r: Reader, from: number): HedgeMatch | null {
-  if (!LAST_WORDS.has(r.word(from - 1))) return null;
+  if (!r.is(from - 1, LAST_WORDS)) return null;
   let phrase = '';
   let best: HedgeMatch | null = null;
-  for (let at = from - 1, words = 0; words < LONGEST_PHRASE && IN_PHRASES.has(r.word(at)); at--, words++) {
+  for (let at = from - 1, words = 0; words < LONGEST_PHRASE && r.is(at, IN_PHRASES); at--, words++) {
     phrase = phrase === '' ? r.word(at) : `${r.word(at)} ${phrase}`;
     const hedge = BEFORE.get(phrase);
     if (hedge) best = { at, hedge };
@@ -56,7 +57,7 @@ export function hedgeAfter(r: Reader, to: number): HedgeMatch | null {
     const hedge = AFTER.get(`-${r.word(at + 1)}`);
     return hedge ? { at: at + 2, hedge } : null;
   }
-  if (!FIRST_WORDS.has(r.word(at))) return null;
+  if (!r.is(at, FIRST_WORDS)) return null;
   let phrase = '';
   let best: HedgeMatch | null = null;
   for (let words = 0; words < 4 && !r.isEdge(at); at++, words++) {

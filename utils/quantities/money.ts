@@ -1,5 +1,5 @@
 import { isOfClass } from '../text/tokens.ts';
-import { wordClass, wordQuestion } from '../text/vocabulary.ts';
+import { entryOf, wordClass, wordQuestion } from '../text/vocabulary.ts';
 import {
   BY_PLACE,
   CODES,
@@ -44,6 +44,8 @@ const OF_MONEY = new Set(
    loan loans borrowed dividend dividends pension pensions invest invested investment funding fund funds paid pay pays spend spends spent
    cost costs price priced bill bills compensation damages`.split(/\s+/),
 );
+
+const [SIGN, PREFIX] = [entryOf(SIGNS), entryOf(PREFIXES)];
 
 /** How far around a sign the places are looked at before the whole text is. */
 const PLACE_REACH = 40;
@@ -117,10 +119,10 @@ export class Money {
     const r = this.#r;
     let from = at - 1;
     if (r.word(from) === '.' && r.word(from - 1) === 'rs') from--;
-    const sign = SIGNS.get(r.word(from));
+    const sign = r.ask(from, SIGN);
     if (sign) return this.#signed(from, sign);
     if (!r.isWord(from)) return null;
-    const prefix = PREFIXES.get(r.word(from));
+    const prefix = r.ask(from, PREFIX);
     if (!prefix && !isOfClass(r.tokens, from, IS_CODE)) return null;
     const raw = r.raw(from);
     const coded = codeOf(raw);

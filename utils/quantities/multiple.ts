@@ -1,3 +1,4 @@
+import { entryOf, formsOf } from '../text/vocabulary.ts';
 import { HALVED, LOOSE_MULTIPLES, MULTIPLES, ORDINALS } from './data/number-words.ts';
 import { type Draft, newDraft } from './draft.ts';
 import type { Reader } from './reader.ts';
@@ -17,14 +18,16 @@ const NOT_DOUBLE = words(
 );
 const AFTER_TWICE = words('the that what as its their his her last those this more larger bigger higher');
 
+const [MULTIPLE, LOOSE_MULTIPLE, IS_HALVED] = [entryOf(MULTIPLES), entryOf(LOOSE_MULTIPLES), formsOf(HALVED)];
+
 function readVerb(r: Reader, at: number): Draft | null {
   const word = r.word(at);
-  if (HALVED.has(word))
+  if (r.is(at, IS_HALVED))
     return newDraft({ from: at, to: at + 1, low: 50, high: 50, unit: '%', form: 'fraction', step: 10 });
-  const value = MULTIPLES.get(word);
+  const value = r.ask(at, MULTIPLE);
   const next = r.isHyphen(at + 1) ? at + 2 : at + 1;
   if (value !== undefined) return NOT_DOUBLE.has(r.word(next)) ? null : multiple(at, at + 1, value);
-  const loose = LOOSE_MULTIPLES.get(word);
+  const loose = r.ask(at, LOOSE_MULTIPLE);
   if (loose === undefined) return null;
   if (word === 'twice' || word === 'thrice')
     return AFTER_TWICE.has(r.word(at + 1)) ? multiple(at, at + 1, loose) : null;
@@ -65,12 +68,14 @@ const AMONG = words('in outside behind among by globally worldwide');
 const rank = (from: number, to: number, value: number): Draft =>
   newDraft({ from, to, low: value, high: value, unit: 'rank', form: 'rank' });
 
+const ORDINAL = entryOf(ORDINALS);
+const ORDINAL_ENDING = formsOf(words('st nd rd th'));
 function ordinal(r: Reader, at: number): { value: number; to: number } | null {
   if (!r.isNumber(at)) {
-    const value = ORDINALS.get(r.word(at));
+    const value = r.ask(at, ORDINAL);
     return value === undefined ? null : { value, to: at + 1 };
   }
-  if (!r.touches(at + 1) || !/^(?:st|nd|rd|th)$/.test(r.word(at + 1))) return null;
+  if (!r.touches(at + 1) || !r.is(at + 1, ORDINAL_ENDING)) return null;
   return { value: Number(r.word(at)), to: at + 2 };
 }
 

@@ -1,3 +1,4 @@
+import { entryOf, formsOf, wordClass } from '../text/vocabulary.ts';
 import { AFTER_ARTICLE, ONES, SCALES, TENS, VULGAR } from './data/number-words.ts';
 import { MONTHS } from './data/traps.ts';
 import { UNITS } from './data/units.ts';
@@ -5,6 +6,10 @@ import { type Digits, digitsAt, type NumberStyle, readDigits } from './digits.ts
 import { mixed, partOf, partOfUnit, withHalf, withPart } from './parts.ts';
 import type { Reader } from './reader.ts';
 import { isCountedWord, type Numeral, OF_MONEY, withFactor, withLower, withScale } from './scales.ts';
+
+const [ONES_VALUE, TENS_VALUE, VULGAR_PART] = [entryOf(ONES), entryOf(TENS), entryOf(VULGAR)];
+const COUNTED_BY_ARTICLE = formsOf(AFTER_ARTICLE);
+const POWER = wordClass((word) => /^e\d{1,2}$/.test(word));
 
 /** Digits in groups that a plain space divides ("11 500 MWh"): only between one to three digits and exactly three, before a word. */
 function spacedGroups(r: Reader, from: number): number {
@@ -32,8 +37,8 @@ export const beginOfDigits = (r: Reader, at: number): number =>
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** "× 10⁸", "x 10^6", "x10^6", "e6" from `at` on: the power of ten and where it ends. */
 function powerOfTen(r: Reader, at: number): { factor: number; to: number } | null {
-  if (r.touches(at) && /^e\d{1,2}$/.test(r.word(at))) return { factor: 10 ** Number(r.word(at).slice(1)), to: at + 1 };
-  const isApart = /^[x×]$/.test(r.word(at)) && r.word(at + 1) === '10';
+  if (r.touches(at) && r.is(at, POWER)) return { factor: 10 ** Number(r.word(at).slice(1)), to: at + 1 };
+  const isApart = (r.word(at) === 'x' || r.word(at) === '×') && r.word(at + 1) === '10';
   let to = isApart ? at + 2 : r.word(at) === 'x10' ? at + 1 : -1;
   if (to < 0) return null;
   if (r.word(to) === '^') {
@@ -75,7 +80,7 @@ function fromDigits(r: Reader, from: number, style: NumberStyle): Numeral | null
   if (!digits) return null;
   const fraction = r.word(to) === '/' && to === from + 1 ? partOfUnit(r, from) : null;
   if (fraction) return fraction;
-  const part = VULGAR.get(r.word(to));
+  const part = r.ask(to, VULGAR_PART);
   if (part !== undefined) return mixed(from, to + 1, digits.value + part);
   const [top, bottom] = [r.isHyphen(to) ? to + 1 : to, r.isHyphen(to) ? to + 3 : to + 2];
   if (r.isNumber(top) && r.word(top + 1) === '/' && r.touches(bottom) && /^[2348]$/.test(r.word(bottom))) {
@@ -89,9 +94,9 @@ function fromDigits(r: Reader, from: number, style: NumberStyle): Numeral | null
 
 /** "twenty-seven", "nineteen"; the value and where it ends. */
 function belowHundred(r: Reader, at: number): { value: number; to: number } | null {
-  const tens = TENS.get(r.word(at));
+  const tens = r.ask(at, TENS_VALUE);
   if (tens === undefined) {
-    const value = ONES.get(r.word(at));
+    const value = r.ask(at, ONES_VALUE);
     return value === undefined ? null : { value, to: at + 1 };
   }
   const next = r.isHyphen(at + 1) ? at + 2 : at + 1;
@@ -152,7 +157,7 @@ function fromWords(r: Reader, from: number): Numeral | null {
 
 /** "a dozen", "a hundred", "one hundred thousand". */
 function fromArticle(r: Reader, at: number): Numeral | null {
-  if (!AFTER_ARTICLE.has(r.word(at))) return null;
+  if (!r.is(at, COUNTED_BY_ARTICLE)) return null;
   const isPair = r.word(at - 1) === 'of' && r.word(at - 2) === 'couple' && r.word(at - 3) === 'a';
   if (isPair || (r.word(at - 1) === 'couple' && r.word(at - 2) === 'a')) {
     const value = 2 * (SCALES.get(r.word(at)) as number);

@@ -1,4 +1,5 @@
 import { TokenKind, type Tokens } from '../text/tokens.ts';
+import type { WordClass, WordQuestion } from '../text/vocabulary.ts';
 
 /** Looking at tokens by index; anything outside the text is an empty symbol. */
 export class Reader {
@@ -13,6 +14,19 @@ export class Reader {
   word(index: number): string {
     // An array asked for what stands before its first element is slow from then on.
     return index < 0 ? '' : (this.tokens.lower[index] ?? '');
+  }
+
+  /** Whether the token's word is of a class. */
+  is(index: number, cls: WordClass): boolean {
+    const { id, vocabulary } = this.tokens;
+    return index >= 0 && index < this.length && vocabulary.is(id[index] as number, cls);
+  }
+
+  /** What a question about its word alone was answered for a token. */
+  ask<T>(index: number, question: WordQuestion<T>): T | undefined {
+    if (index < 0 || index >= this.length) return undefined;
+    const { id, vocabulary } = this.tokens;
+    return vocabulary.answers(question)[id[index] as number];
   }
 
   raw(index: number): string {

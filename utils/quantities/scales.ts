@@ -1,3 +1,4 @@
+import { entryOf } from '../text/vocabulary.ts';
 import { GLUED_SCALES, MONEY_SCALES, SCALES } from './data/number-words.ts';
 import { OTHER_SCALES } from './data/other-languages.ts';
 import { UNITS } from './data/units.ts';
@@ -32,16 +33,18 @@ export const isCountedWord = (r: Reader, at: number) =>
 /** Short scales that are also other things and count after a currency alone. */
 export const OF_MONEY = new Set(['cr', 'mm', 'mil']);
 
-const SMALLER_SCALES = new Map([
-  ['crore', /^(?:lakhs?|lacs?)$/],
-  ['crores', /^(?:lakhs?|lacs?)$/],
-  ['cr', /^(?:lakhs?|lacs?)$/],
-  ['lakh', /^thousand$/],
-  ['lakhs', /^thousand$/],
-]);
+const SMALLER_SCALE = entryOf(
+  new Map([
+    ['crore', /^(?:lakhs?|lacs?)$/],
+    ['crores', /^(?:lakhs?|lacs?)$/],
+    ['cr', /^(?:lakhs?|lacs?)$/],
+    ['lakh', /^thousand$/],
+    ['lakhs', /^thousand$/],
+  ]),
+);
 /** "3 crore 20 lakh", "2 lakh 40 thousand": the rest of an Indian number in its next smaller scale. */
 export function withLower(r: Reader, numeral: Numeral, style: NumberStyle): Numeral {
-  const scales = SMALLER_SCALES.get(r.word(numeral.to - 1));
+  const scales = r.ask(numeral.to - 1, SMALLER_SCALE);
   const at = r.word(numeral.to) === 'and' ? numeral.to + 1 : numeral.to;
   if (!scales || !r.isNumber(at) || !scales.test(r.word(at + 1))) return numeral;
   const lower = digitsAt(r.tokens, at, style);
@@ -50,13 +53,14 @@ export function withLower(r: Reader, numeral: Numeral, style: NumberStyle): Nume
   return { ...numeral, to: at + 2, value: numeral.value + lower.value * scale, step: lower.step * scale, scale };
 }
 
+const [SCALE, GLUED_SCALE] = [entryOf(SCALES), entryOf(GLUED_SCALES)];
 /** Scale words and letters after a number: "1.2 million", "4 lakh crore", "3bn"; letters alone only where they are glued. */
 export function withScale(r: Reader, numeral: Numeral, money: boolean): Numeral {
   let scaled = numeral;
   for (let rounds = 0; rounds < 2; rounds++) {
     const at = r.isHyphen(scaled.to) ? scaled.to + 1 : scaled.to;
     const word = r.word(at);
-    const scale = SCALES.get(word);
+    const scale = r.ask(at, SCALE);
     if (scale === undefined || (word === 'dozen' && !money && scaled.value > 20)) break;
     if (OF_MONEY.has(word) && !money) break;
     // "400 millones de dólares", "200 milioni di euro"
@@ -65,7 +69,7 @@ export function withScale(r: Reader, numeral: Numeral, money: boolean): Numeral 
   }
   if (scaled.scale === 1 && r.touches(scaled.to)) {
     const letter = r.word(scaled.to);
-    const scale = GLUED_SCALES.get(letter) ?? (money ? MONEY_SCALES.get(letter) : undefined);
+    const scale = r.ask(scaled.to, GLUED_SCALE) ?? (money ? MONEY_SCALES.get(letter) : undefined);
     if (
       scale !== undefined &&
       (letter !== 'm' || money || !isMetres(r, scaled.to)) &&

@@ -1,3 +1,4 @@
+import { formsOf, wordClass } from '../text/vocabulary.ts';
 import { ONES, TENS } from './data/number-words.ts';
 import {
   BOND_WORDS,
@@ -14,13 +15,14 @@ import {
 import type { Reader } from './reader.ts';
 import type { Numeral } from './scales.ts';
 
-const YEAR = /^(?:1[6-9]|20|21)\d\d$/;
+const YEAR = wordClass((word) => /^(?:1[6-9]|20|21)\d\d$/.test(word));
+const BEGINS_WITH_NOUGHT = wordClass((word) => /^0\d/.test(word));
 
 /** Whether a number is a plain year. */
 export const isYear = (r: Reader, numeral: Numeral) =>
-  numeral.digits && numeral.to === numeral.from + 1 && YEAR.test(r.word(numeral.from));
+  numeral.digits && numeral.to === numeral.from + 1 && r.is(numeral.from, YEAR);
 
-const TIGHT = new Set([':', '/', '_', '@', '#']);
+const TIGHT = formsOf(new Set([':', '/', '_', '@', '#']));
 
 const ADDRESS_REACH = 60;
 /** Whether a number stands in the address of a page: "https://example.org/?page=20%25". */
@@ -34,18 +36,19 @@ function isInAddress(r: Reader, from: number): boolean {
 /** Numbers and signs without space: "14:42", "2024/1252", "#5", "0800". */
 export function isCode(r: Reader, { from, to, digits }: Numeral): boolean {
   if (!digits) return false;
-  if (/^0\d/.test(r.word(from)) || isInAddress(r, from)) return true;
+  if (r.is(from, BEGINS_WITH_NOUGHT) || isInAddress(r, from)) return true;
   // "300MW/1,200MWh": a second amount.
   const isSecond = r.isWord(from - 2) && r.isNumber(from - 3);
-  if (r.touches(from) && TIGHT.has(r.word(from - 1)) && !isSecond) return true;
-  return TIGHT.has(r.word(to)) && r.touches(to) && r.touches(to + 1) && r.isNumber(to + 1);
+  if (r.touches(from) && r.is(from - 1, TIGHT) && !isSecond) return true;
+  return r.is(to, TIGHT) && r.touches(to) && r.touches(to + 1) && r.isNumber(to + 1);
 }
 
+const IN_ZONES = formsOf(ZONES);
 /** "9.15am", "10 p.m.", "0800 GMT", "five o'clock". */
 function isClock(r: Reader, { from, to, digits }: Numeral): boolean {
   const after = r.word(to);
   if (!digits || after === "o'clock") return after === "o'clock";
-  if (ZONES.has(after)) return after !== 'hours' || /^\d{4}$/.test(r.word(from));
+  if (r.is(to, IN_ZONES)) return after !== 'hours' || /^\d{4}$/.test(r.word(from));
   return (after === 'a' || after === 'p') && r.word(to + 1) === '.' && r.word(to + 2) === 'm';
 }
 
@@ -65,21 +68,23 @@ function isInRow(r: Reader, { from, to, digits }: Numeral): boolean {
   if (r.isNumber(from - 1) || (r.isNumber(to) && !r.touches(to)) || isInChain(r, from, to)) return true;
   const before = r.word(from - 1);
   if ((before !== '-' && before !== '–') || !r.touches(from) || !r.touches(from - 1)) return false;
-  return !r.isNumber(from - 2) || YEAR.test(r.word(from - 2)) || /^0\d/.test(r.word(from - 2));
+  return !r.isNumber(from - 2) || r.is(from - 2, YEAR) || r.is(from - 2, BEGINS_WITH_NOUGHT);
 }
 
 /** Letters glued to the number's end that are no unit: "737s", "5G", "10X", "2028E", "21st". */
 const hasTail = (r: Reader, { to, digits }: Numeral) => digits && r.touches(to) && r.isWord(to);
 
+const IN_MONTHS = formsOf(MONTHS);
 /** The day of a month. */
 function isDate(r: Reader, { from, to, value, digits }: Numeral): boolean {
   if (!digits || value > 31 || value < 1) return false;
-  const isMonth = (at: number) => MONTHS.has(r.word(at)) && r.isCapital(at);
+  const isMonth = (at: number) => r.is(at, IN_MONTHS) && r.isCapital(at);
   return (
     isMonth(r.word(from - 1) === '.' ? from - 2 : from - 1) || isMonth(to) || (r.word(to) === 'of' && isMonth(to + 1))
   );
 }
 
+const NAMING = formsOf(NAMERS);
 /** "Section 232", "Group of Seven", "Nos. 7": the word before makes it a name or a reference. */
 function isNamed(r: Reader, { from, digits }: Numeral): boolean {
   // "p < 0.05": how sure a study is.
@@ -90,7 +95,7 @@ function isNamed(r: Reader, { from, digits }: Numeral): boolean {
   const word = r.word(at);
   if (word === 'of' && r.word(at - 1) === 'group') return r.isCapital(from) || r.isCapital(at - 1);
   // "Its staff numbers 1,870": what is numbered by thousands is counted.
-  if (!NAMERS.has(word) || (word === 'numbers' && /,\d{3}$/.test(r.word(from)))) return false;
+  if (!r.is(at, NAMING) || (word === 'numbers' && /,\d{3}$/.test(r.word(from)))) return false;
   return !SOFT_NAMERS.has(word) || r.isCapital(at) || digits;
 }
 
@@ -194,12 +199,12 @@ export function isTrap(r: Reader, numeral: Numeral): boolean {
   );
 }
 
-const LIST_LINKS = new Set([',', 'and', 'or', 'to', '-', '–', '&', '/', 'through']);
+const LIST_LINKS = formsOf(new Set([',', 'and', 'or', 'to', '-', '–', '&', '/', 'through']));
 
 /** Where a list that begins with a trapped number ends: "pages 14 to 19", "2024-25", "Sections 4, 5 and 6". */
 export function endOfTrap(r: Reader, to: number): number {
   let end = to;
-  for (let links = 0; links < 8 && LIST_LINKS.has(r.word(end)); links++) {
+  for (let links = 0; links < 8 && r.is(end, LIST_LINKS); links++) {
     const number = end + 1;
     const plain = r.isNumber(number)
       ? /^\d{1,4}$/.test(r.word(number))
@@ -208,12 +213,12 @@ export function endOfTrap(r: Reader, to: number): number {
     // "from 400 t in 2022 to 52 900 t": the second is no part of a row of years.
     const isGrouped = r.isNumber(number + 1) && !r.touches(number + 1) && /^\d{3}$/.test(next);
     // "40 t in 2023 and 50 in 2024": what follows a year is a year or no part of a row of them.
-    const leavesYears = YEAR.test(r.word(end - 1)) && !YEAR.test(r.word(number)) && !/^[-–/]$/.test(r.word(end));
+    const leavesYears = r.is(end - 1, YEAR) && !r.is(number, YEAR) && !/^[-–/]$/.test(r.word(end));
     if (
       !plain ||
       isGrouped ||
       leavesYears ||
-      (r.isWord(number + 1) && !LIST_LINKS.has(next) && !/^(?:of|in|for|on|at)$/.test(next)) ||
+      (r.isWord(number + 1) && !r.is(number + 1, LIST_LINKS) && !/^(?:of|in|for|on|at)$/.test(next)) ||
       next === '%'
     )
       return end;

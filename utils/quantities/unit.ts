@@ -1,5 +1,5 @@
 import { isOfClass } from '../text/tokens.ts';
-import { wordClass } from '../text/vocabulary.ts';
+import { entryOf, formsOf, wordClass } from '../text/vocabulary.ts';
 import { SCALES } from './data/number-words.ts';
 import { DENOMINATORS, GLUED_UNITS, PERIODS, UNIT_OPENERS, UNITS, type Unit } from './data/units.ts';
 import type { Reader } from './reader.ts';
@@ -192,13 +192,15 @@ const QUALIFIERS = new Set(['metric', 'troy', 'dry', 'single', 'us', 'long', 'sh
 const NOT_RATES = new Set(['before', 'earlier', 'ago', 'later', 'after', 'previously', 'prior', 'since']);
 const TROY = 3.11034768e-5;
 
+const RATE_ADVERB = entryOf(ADVERBS);
+const OPENS_RATE = formsOf(OPENERS);
 /** The denominator of a rate at `at`, or null. */
 export function readPer(r: Reader, at: number): Per | null {
-  const adverb = ADVERBS.get(r.word(at));
+  const adverb = r.ask(at, RATE_ADVERB);
   if (adverb) return per(at + 1, { period: adverb });
   if (r.word(at) === 'p' && r.word(at + 1) === '.' && r.word(at + 2) === 'a') return per(at + 3, { period: 'year' });
   const opener = r.word(at);
-  if (!OPENERS.has(opener)) return null;
+  if (!r.is(at, OPENS_RATE)) return null;
   let from = at + 1;
   if (QUALIFIERS.has(r.word(from))) from++;
   const word = r.word(from);

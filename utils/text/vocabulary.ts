@@ -50,6 +50,12 @@ export function wordClass(holds: (word: string) => boolean): WordClass {
   return cls;
 }
 
+/** The words of a set, as they are written in lower case. */
+export const formsOf = (set: ReadonlySet<string>): WordClass => wordClass((word) => set.has(word));
+/** What a table has for a word, as it is written in lower case. */
+export const entryOf = <T>(table: ReadonlyMap<string, T>): WordQuestion<T | undefined> =>
+  wordQuestion((word) => table.get(word));
+
 /** What chance picked at the start, so that no page can bring words that all fall into one slot. */
 const SEED = Math.trunc(Math.random() * 0x7fffffff);
 /** Engines let shorter slices stand for themselves; longer ones would keep their whole text from being forgotten. */
