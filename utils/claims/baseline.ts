@@ -122,12 +122,14 @@ export function readBaseline(c: Context, draft: Draft): string | null {
   if (back?.back === 'week' || back?.back === 'day') return null;
   if (back) return back.back === 'year' ? 'year-earlier' : `previous-${back.back}`;
   const column = c.lines.find(({ what }) => what === 'column');
-  const statement = `${scene.plain(c.segmentFrom, ownTo)} ${column ? scene.plain(column.from, column.to) : ''}`;
-  const own = statement.replace(RECORD, '');
   // "Annual inflation eased to 2%": what kind of rate it is, and no comparison.
   const level = draft.slot === 'final';
-  if (column || view.says(OF_PHRASES))
-    for (const [pattern, baseline] of PHRASES) if (pattern.test(level ? own.replace(ANNUAL, '') : own)) return baseline;
+  if (column || view.says(OF_PHRASES)) {
+    const statement = `${scene.plain(c.segmentFrom, ownTo)} ${column ? scene.plain(column.from, column.to) : ''}`;
+    const unlike = statement.replace(RECORD, '');
+    const own = level ? unlike.replace(ANNUAL, '') : unlike;
+    for (const [pattern, baseline] of PHRASES) if (pattern.test(own)) return baseline;
+  }
   const since = view.times.find(
     (time) => time.relation === 'since' && time.period?.length === 4 && inOwn(time.from) && time.from < c.clauseTo,
   );

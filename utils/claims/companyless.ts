@@ -150,8 +150,7 @@ function isMarketPrice(c: Context, measure: Measure): boolean {
   if (view.companies.some(({ from, role }) => from < spot.from && (role === 'subject' || role === 'possessor')))
     return false;
   const inMarket = view.places.some(({ role, from }) => role === 'in' && from >= c.segmentFrom && from < c.segmentTo);
-  const perMass = /\/(?:kg|t|lb|oz)$/.test(spot.quantity.unit);
-  return (perMass || inMarket) && (inMarket || view.materials.some(({ from }) => from < spot.from));
+  return (spot.byWeight || inMarket) && (inMarket || view.materials.some(({ from }) => from < spot.from));
 }
 
 const COMPANY_GIVES = words(

@@ -2,7 +2,6 @@ import type { Measure } from './claim.ts';
 import type { Context } from './draft.ts';
 import { Tag } from './tags.ts';
 import { PERMITTING } from './trade-vocabulary.ts';
-import { countryOfMoney } from './units.ts';
 import { words, wordsLike } from './word-class.ts';
 
 const OPENERS = words('and but while " in the whereas , that of for • –');
@@ -41,7 +40,7 @@ const PERFECT = words('have has');
 /** Whether the sentence speaks of a kind of thing and of no place's or company's own: "a turbine holds", "each car needs". */
 export function isGeneric(c: Context, measure: Measure): boolean {
   const { scene, spot, view } = c;
-  if (!OF_A_KIND.has(measure) || countryOfMoney(spot.quantity.unit) !== null) return false;
+  if (!OF_A_KIND.has(measure) || spot.moneyOf !== null) return false;
   let subject = c.clauseFrom;
   while (subject < spot.from && scene.is(subject, OPENERS)) subject++;
   if (!scene.is(subject, ONE) && !isPluralKind(c, subject)) {

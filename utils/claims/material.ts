@@ -257,21 +257,21 @@ export function readMaterial(c: Context, measure: Measure, org: string | null, t
     measure,
     OWN_WORDS_ONLY.has(measure) ? 1 : unit === 'count' && measure === 'other' ? (TRADERS.holds(headOf(c)) ? 5 : 3) : 4,
   );
-  const perMass = /\/(?:kg|t|lb|oz)$/.test(c.spot.quantity.unit);
+  const { byWeight } = c.spot;
   const [company, otherwise] = IMMATERIAL[measure] ?? [0, 0];
   if (measure === 'price' && isOtherPrice(c)) ballot.add(null, 9, 'prices of something else');
   const kin = c.sibling ?? (unit === 'money' && c.distance === 1 ? c.earlier : null);
   const besidePrice = kin?.measure === 'price' && kin.material !== null;
   const goods = measure === 'price' && (besidePrice || c.scene.first(c.view.from, c.spot.from, PRICES) >= 0);
-  const base = unit === 'mass' || goods ? 0 : org === null ? otherwise : perMass ? 0 : company;
+  const base = unit === 'mass' || goods ? 0 : org === null ? otherwise : byWeight ? 0 : company;
   if (ofOtherGoods(c) || usesUtilities(c)) ballot.add(null, 9, 'other goods');
   if (isMakingOfThings(c)) ballot.add(null, 8, 'things made');
   if (measure === 'tariff' && c.scene.first(c.clauseFrom, c.segmentTo, ALL_GOODS) >= 0)
     ballot.add(null, 5, 'all goods');
-  if (measure === 'price' && !perMass && c.scene.last(c.clauseFrom, c.spot.from, SHARES) >= 0)
+  if (measure === 'price' && !byWeight && c.scene.last(c.clauseFrom, c.spot.from, SHARES) >= 0)
     ballot.add(null, 7, 'shares');
   ballot.add(null, base + immaterialThing(c, measure), 'measure');
-  if ((unit === 'price' && !perMass) || (traded && measure === 'price' && c.spot.quantity.unit !== 'x'))
+  if ((unit === 'price' && !byWeight) || (traded && measure === 'price' && c.spot.quantity.unit !== 'x'))
     ballot.add(null, 9, 'price of something else');
   if (unit === 'power' || unit === 'energy' || unit === 'heat') ballot.add(null, 5, 'energy');
   if (unit === 'extent') ballot.add(null, 9, 'a distance');

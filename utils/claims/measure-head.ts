@@ -12,7 +12,7 @@ import {
 import type { Context } from './draft.ts';
 import { Tag } from './tags.ts';
 import { TARIFFS } from './trade-vocabulary.ts';
-import { words, wordsLike } from './word-class.ts';
+import { words, wordsLike, wordsOf } from './word-class.ts';
 
 const THE_ALL = wordsLike(/^(?:the|all)$/);
 
@@ -73,6 +73,7 @@ export function headMeasure(c: Context): Measure | null {
   return c.spot.quantity.counted ? 'other' : null;
 }
 
+const [CONTROLS, LICENCES] = [wordsOf(CONTROL_WORDS), wordsOf(LICENCE_HEADS)];
 const COVERING = words('cover covers covered adding adds');
 
 function underControl(c: Context): boolean {
@@ -83,7 +84,7 @@ function underControl(c: Context): boolean {
   ];
   return spans.some(([from, to]) => {
     for (let at = from; at < to; at++)
-      if (CONTROL_WORDS.has(c.scene.base[at] as string) && !(stock && c.scene.is(at, COVERING))) return true;
+      if (c.scene.is(at, CONTROLS) && !(stock && c.scene.is(at, COVERING))) return true;
     return false;
   });
 }
@@ -113,7 +114,7 @@ const ofGroup = ({ scene, spot }: Context) =>
 const asksOfKinds = (c: Context) =>
   c.lines.some(({ from, to, what }) => {
     if (what !== 'question') return false;
-    for (let at = from; at < to; at++) if (CONTROL_WORDS.has(c.scene.base[at] as string)) return true;
+    for (let at = from; at < to; at++) if (c.scene.is(at, CONTROLS)) return true;
     return false;
   });
 
@@ -122,9 +123,10 @@ const definite = ({ scene, spot }: Context) => scene.is(spot.from - 1, THE_ALL);
 const GRANTED = words('granted issued given approved awarded');
 /** "licences granted to four producers": who gets a licence counts licences. */
 function grantedTo(c: Context): boolean {
+  if (!c.view.says(GRANTED) || !c.view.says(LICENCES)) return false;
   let [licence, granted] = [false, false];
   for (let at = c.view.from; at < c.spot.from; at++) {
-    if (LICENCE_HEADS.has(c.scene.base[at] as string)) licence = true;
+    if (c.scene.is(at, LICENCES)) licence = true;
     const grants = c.scene.is(at, GRANTED);
     if (licence && grants) return true;
     granted ||= grants;
@@ -140,7 +142,7 @@ function holdsLicence({ scene, spot, view }: Context): boolean {
   if (verb < 0 || scene.base[spot.to] === 'of' || (scene.has(verb, Tag.auxiliary) && scene.has(verb + 1, Tag.past)))
     return false;
   for (let at = verb + 1; at < Math.min(view.to, verb + 6); at++) {
-    if (LICENCE_HEADS.has(scene.base[at] as string)) return true;
+    if (scene.is(at, LICENCES)) return true;
     if (scene.has(at, Tag.preposition) || scene.isQuantity(at)) return false;
   }
   return false;

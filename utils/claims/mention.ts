@@ -1,4 +1,6 @@
-import { words } from './word-class.ts';
+import { askOf } from '../text/tokens.ts';
+import type { Lexed } from './lexed.ts';
+import { entryOfBase, words } from './word-class.ts';
 
 /** How a name stands to the words around it. */
 export type Role =
@@ -43,13 +45,15 @@ const WORDS_OF_ROLE: Partial<Record<Role, string>> = {
   for: 'for',
   other: 'than over like between amid',
 };
-const ROLE_OF = new Map(
-  Object.entries(WORDS_OF_ROLE).flatMap(([role, list]) => list.split(' ').map((word) => [word, role as Role] as const)),
-);
-const SKIPPED = new Set(
-  'the a an neighbouring mainland northern southern eastern western central all other both rest south north east west - places countries'.split(
-    ' ',
+const ROLE = entryOfBase(
+  new Map(
+    Object.entries(WORDS_OF_ROLE).flatMap(([role, list]) =>
+      list.split(' ').map((word) => [word, role as Role] as const),
+    ),
   ),
+);
+const SKIPPED = words(
+  'the a an neighbouring mainland northern southern eastern western central all other both rest south north east west - places countries',
 );
 
 /** "China's tin", "Chinese tin": the name says whose or of where something is. */
@@ -68,12 +72,13 @@ const isPlain = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && 
 /** How far before a name "ahead of" may stand: "ahead of its rival Peru". */
 const COMPARED = 5;
 /** The role the word before a name gives it; null where that word gives none. */
-export function roleBefore(base: readonly string[], from: number, start: number): Role | null {
+export function roleBefore(text: Lexed, from: number, start: number): Role | null {
+  const { base } = text;
   let at = from - 1;
-  while (at >= start && SKIPPED.has(base[at] as string)) at--;
+  while (at >= start && text.is(at, SKIPPED)) at--;
   for (let near = at; near > Math.max(start, from - COMPARED); near--)
     if (base[near] === 'of' && base[near - 1] === 'ahead') return 'unlike';
     else if (!isPlain((base[near] as string).charCodeAt(0))) break;
   if (at < start || (base[at] === 'to' && base[at - 1] === 'according')) return at < start ? null : 'other';
-  return ROLE_OF.get(base[at] as string) ?? null;
+  return askOf(text.tokens, at, ROLE) ?? null;
 }

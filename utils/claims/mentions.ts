@@ -119,7 +119,7 @@ export class Mentions {
   #mention(from: number, to: number, id: string, start: number): Mention {
     const role = this.#text.possessive(to - 1)
       ? 'possessor'
-      : (roleBefore(this.#text.base, this.#pastHome(from, start), start) ?? 'subject');
+      : (roleBefore(this.#text, this.#pastHome(from, start), start) ?? 'subject');
     return { from, to, id, role, indirect: false, index: false, office: false };
   }
 

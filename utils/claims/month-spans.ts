@@ -1,8 +1,9 @@
-import { TokenKind } from '../text/tokens.ts';
+import { askOf, TokenKind } from '../text/tokens.ts';
 import { isoDay, isoMonth, stretchTo } from './calendar.ts';
 import { afterEstimate, isoSpan, partOfFiscal } from './clipped-spans.ts';
 import { FISCAL_YEARS, MONTH_NUMBERS, ORDINALS, SMALL_NUMBERS } from './data/time-words.ts';
 import { capitalised, isDayNumber, isYear, type Span, type TimeText, touching, YEAR } from './time-text.ts';
+import { entryOfBase } from './word-class.ts';
 import { fiscalYear, partOfYear, yearAfter, yearOfMonth } from './year-of-part.ts';
 
 const fiscalStart = ({ fiscalPlace }: TimeText) => FISCAL_YEARS[fiscalPlace ?? '']?.startMonth ?? 4;
@@ -44,8 +45,9 @@ export function yearSpan(text: TimeText, at: number, end: number): Span | null {
   return { to: afterEstimate(text, at + 1), period: year };
 }
 
+const MONTH = entryOfBase(MONTH_NUMBERS);
 function monthNumber(text: TimeText, at: number): number | null {
-  const month = MONTH_NUMBERS.get(text.base[at] as string);
+  const month = askOf(text.tokens, at, MONTH);
   if (month === undefined || !capitalised(text, at)) return null;
   return month;
 }

@@ -2,6 +2,7 @@ import type { ArticleText } from './article-text.ts';
 import { FIRST_NAMES } from './data/first-names.ts';
 import { KNOWN_COMPANIES, OTHER_COMPANIES } from './data/houses.ts';
 import { COMPANY_BEGINNINGS, COMPANY_ENDINGS, COMPANY_NOUNS, PERSON_WORDS } from './data/name-words.ts';
+import { isListed } from './name-lists.ts';
 import { endsAsPlace, speaksForCause } from './name-offices.ts';
 import type { NameRun } from './name-runs.ts';
 import { isPlaceWord } from './places.ts';
@@ -55,9 +56,14 @@ export function codeAfter(text: ArticleText, at: number): { readonly ticker: boo
 const HELD = words('owned run controlled backed listed quoted held');
 const HOW_HELD = words('- privately publicly');
 
+/** Whether the second letter is a small one, as in most names. */
+const beginsSmall = (name: string) => name.charCodeAt(1) >= 97 && name.charCodeAt(1) <= 122;
 /** A headline's words in capitals throughout: their capital letters make no name. */
 export const isShouted = (name: string): boolean =>
-  !/[a-z]/.test(name) && name === name.toUpperCase() && name.split(' ').filter((word) => word.length > 3).length > 1;
+  !beginsSmall(name) &&
+  !/[a-z]/.test(name) &&
+  name === name.toUpperCase() &&
+  name.split(' ').filter((word) => word.length > 3).length > 1;
 
 /** "of the Amazon — ", "in the Shell": one word with an article and no noun after it is no company. */
 const isTheThing = (text: ArticleText, run: NameRun): boolean =>
@@ -66,7 +72,8 @@ const isTheThing = (text: ArticleText, run: NameRun): boolean =>
 /** How much a name itself and the words around it speak for a company. */
 export function companyEvidence(text: ArticleText, run: NameRun): number {
   let score = run.core < run.to ? 6 : 0;
-  if ((KNOWN_COMPANIES.has(run.key) || OTHER_COMPANIES.has(run.key)) && !isTheThing(text, run)) score += 6;
+  if ((isListed(text, run, KNOWN_COMPANIES) || isListed(text, run, OTHER_COMPANIES)) && !isTheThing(text, run))
+    score += 6;
   if (endsAsCompany(text, run)) score += 4;
   if (run.core - run.from > 1 && text.is(run.from, BEGINNINGS)) score += 4;
   // Most names have neighbours that tell nothing: one look at each saves all that is asked of it.

@@ -1,6 +1,7 @@
 import type { ArticleText } from './article-text.ts';
 import { KNOWN_HOUSES } from './data/houses.ts';
 import { CAUSES, OFFICE_NOUNS, OFFICE_WORDS } from './data/name-words.ts';
+import { isListed } from './name-lists.ts';
 import type { NameRun } from './name-runs.ts';
 import { isPlaceWord } from './places.ts';
 import { words, wordsLike, wordsOf } from './word-class.ts';
@@ -17,7 +18,7 @@ export const speaksForCause = (text: ArticleText, from: number) =>
 
 /** Nouns and turns that show a name to give figures of others: "the regulator Ostry", "an analyst at Brenholm Bank". */
 export function officeEvidence(text: ArticleText, run: NameRun): number {
-  let score = KNOWN_HOUSES.has(run.key) ? 9 : 0;
+  let score = isListed(text, run, KNOWN_HOUSES) ? 9 : 0;
   for (let at = run.from; at < run.core; at++)
     if (text.is(at, OFFICE)) score += text.is(at, STATE) ? 9 : text.is(at, KEPT) ? 3 : 5;
   if ((text.is(run.from - 1, NOUNS_OF_OFFICES) && !text.possessive(run.from - 1)) || speaksForCause(text, run.from))

@@ -22,12 +22,16 @@ const NOUN_OF_DOING = /(?:ing|[st]ion|ment|ness|ity|ism|[ae]nce)$/;
 export const isName = ({ inside, name, count }: Standing): boolean =>
   inside || name.includes(' ') || OWN_CAPITALS.test(name) || (count > 1 && !MAY_BE_NOUN.test(name));
 
+/** How much must speak for a company, and how much where the name may be a noun of doing. */
+const [LEAST, LEAST_OF_DOING] = [3, 9];
 /** A word that may be none is a name neither for what it does nor, where it is one of doing, for what companies have. */
 export function isCompany(standing: Standing): boolean {
   const { company, acts, person, office, name } = standing;
+  const most = company + acts;
+  if (most < LEAST || most <= person || most <= office) return false;
   const named = isName(standing);
-  const least = named || !NOUN_OF_DOING.test(name) ? 3 : 9;
-  const evidence = named ? company + acts : company;
+  const least = named || !NOUN_OF_DOING.test(name) ? LEAST : LEAST_OF_DOING;
+  const evidence = named ? most : company;
   return evidence >= least && evidence > person && evidence > office;
 }
 

@@ -6,6 +6,7 @@ import { COMPANY_BEGINNINGS, COMPANY_KINDS, INSTITUTION_KINDS, NO_COMPANY } from
 import { isDateline } from './dateline.ts';
 import { subjectEvidence } from './name-acts.ts';
 import { codeAfter, companyEvidence, isShouted, LOCATIVE, personEvidence } from './name-evidence.ts';
+import { isListed } from './name-lists.ts';
 import { officeEvidence } from './name-offices.ts';
 import { eachReference } from './name-references.ts';
 import type { NameRun } from './name-runs.ts';
@@ -86,18 +87,19 @@ export class Names {
   #weigh(text: ArticleText, run: NameRun, known: KnownNames): void {
     const { key } = run;
     const dateline = key.length > LONGEST_ABBREVIATION && isDateline(text, run.from, run.to);
-    if (!key || NO_COMPANY.has(key) || this.#monies.has(key) || (isShouted(run.name) && !dateline)) return;
+    if (!key || isListed(text, run, NO_COMPANY) || this.#monies.has(key) || (isShouted(run.name) && !dateline)) return;
     const single = run.core - run.from === 1;
     const standing = this.#standing.get(key) ?? unknown(run.name);
     this.#standing.set(key, standing);
     standing.count++;
-    standing.inside ||= !run.opensSentence || (single && text.possessive(run.to - 1)) || KNOWN_COMPANIES.has(key);
+    standing.inside ||=
+      !run.opensSentence || (single && text.possessive(run.to - 1)) || isListed(text, run, KNOWN_COMPANIES);
     const knownAs = known.get(key);
     if (knownAs) this.#meetKnown(key, standing, knownAs);
     const place = placeEnd(text, run.from);
     if (place >= run.core || dateline) standing.office += 12;
     if (place > run.from) this.#places.add(text.base[run.from] as string);
-    if (single && this.#surnames.has(key)) standing.person += 5;
+    if (single && this.#surnames.size > 0 && this.#surnames.has(key)) standing.person += 5;
     standing.company += companyEvidence(text, run);
     standing.acts += subjectEvidence(text, run);
     standing.person += personEvidence(text, run);

@@ -4,6 +4,7 @@ import { MONEY_OF } from './data/place-groups.ts';
 import { TRADED } from './data/trading-words.ts';
 import type { Context } from './draft.ts';
 import { RELATIVES } from './pronouns.ts';
+import type { Spot } from './scene.ts';
 import { Tag } from './tags.ts';
 import { PEOPLE_OF_TRADE } from './trade-vocabulary.ts';
 import { words, wordsLike, wordsOf } from './word-class.ts';
@@ -91,14 +92,14 @@ function isEconomy({ scene }: Context, { from, to }: Phrase): boolean {
   );
 }
 
+const isOfGoods = ({ byWeight, quantity }: Spot) => byWeight || quantity.unit.endsWith('/barrel');
 /** "Prices crashed", "demand is set to double": with no word of whose, the market's. */
 function isMarket(c: Context, { from, to }: Phrase, measure: Measure): boolean {
   const { scene } = c;
   if (scene.first(from, to, OWN) >= 0 || scene.first(from, to, COMPANY_ANAPHOR) >= 0) return false;
   for (let at = from; at < to; at++) if (scene.possessive(at)) return false;
   if (scene.last(from, to, MARKET) >= 0 && scene.last(from, to, MARKET) === to - 1) return true;
-  const perMass = /\/(?:kg|t|lb|oz|barrel)$/.test(c.spot.quantity.unit);
-  return measure === 'price' && perMass && scene.first(to, c.spot.from, GIVES_PRICE) >= 0;
+  return measure === 'price' && isOfGoods(c.spot) && scene.first(to, c.spot.from, GIVES_PRICE) >= 0;
 }
 
 const PRICES = words('price prices');

@@ -5,7 +5,6 @@ import type { Context } from './draft.ts';
 import { isQuoted } from './quotation.ts';
 import { Tag } from './tags.ts';
 import { HAVE_SIDES } from './trade-vocabulary.ts';
-import { unitClass } from './units.ts';
 import { anyOf, words, wordsLike } from './word-class.ts';
 
 const STATES = wordsLike(/^(?:countr(?:y|ies)|nations?|econom(?:y|ies)|governments?|delegations?)$/);
@@ -24,7 +23,7 @@ const THAT = words('that this it');
 function nobodys(c: Context, measure: Measure): number {
   const { scene, spot, clauseFrom } = c;
   const { unit, counted } = spot.quantity;
-  if (unitClass(unit) === 'heat') return 20;
+  if (spot.sort === 'heat') return 20;
   const head = unit === 'count' ? (counted?.split(' ').at(-1) ?? '') : unit;
   if (OF_A_THING.test(head) || FORECASTERS.holds(head)) return 9;
   if (head === 'state') return 4;
@@ -149,5 +148,5 @@ export function fromKindOfQuantity(
   const listed = measure === 'element-count' && isOnSomebodysList(c, material);
   const ofMeasure =
     isMacro || isOfHomes(c) ? 2 : isOdds(c) || isOfDwellers(c) ? 0 : listed ? 6 : (PLACELESS[measure] ?? 0);
-  ballot.add(null, ofMeasure + (OF_TRADED_UNIT.test(spot.quantity.unit) ? 3 : 0), 'measure');
+  ballot.add(null, ofMeasure + (spot.sort === 'price' && OF_TRADED_UNIT.test(spot.quantity.unit) ? 3 : 0), 'measure');
 }

@@ -6,7 +6,7 @@ import type { Lexed } from './lexed.ts';
 import { LISTING, type Mention, type Role, roleBefore } from './mention.ts';
 import { PhraseTable } from './phrases.ts';
 import { Tag } from './tags.ts';
-import { words } from './word-class.ts';
+import { words, wordsOf } from './word-class.ts';
 
 interface PlaceName {
   readonly code: string;
@@ -70,6 +70,7 @@ const isTheUnion = (text: Lexed, at: number, start: number): boolean =>
   !text.is(at + 1, OF_INDIA);
 const OF_INDIA = words('government minister ministry budget territory territories cabinet jack');
 
+const AMBIGUOUS = wordsOf(AMBIGUOUS_PLACES);
 function isPlace(text: Lexed, from: number, to: number, start: number, end: number, place: PlaceName): boolean {
   if (text.base[from] === 'bloc') return isTheBloc(text, from, start);
   if (text.base[from] === 'union' && to - from === 1) return isTheUnion(text, from, start);
@@ -78,14 +79,14 @@ function isPlace(text: Lexed, from: number, to: number, start: number, end: numb
   const written = text.written(from);
   if (!isUpper(written)) return false;
   const word = text.base[from] as string;
-  if (to - from > 1 || !(place.alone || AMBIGUOUS_PLACES.has(word))) return true;
+  if (to - from > 1 || !(place.alone || text.is(from, AMBIGUOUS))) return true;
   if (word === 'us') return written.startsWith('US');
   const before = from > start && isName(text, from - 1) && !text.possessive(from - 1);
   const after = to < end && isName(text, to) && !text.possessive(from);
   return !before && !after;
 }
 
-const ABBREVIATED = /^(?:us|uk|eu|u|usa)$/;
+const ABBREVIATED = words('us uk eu u usa');
 const NO_NOUN =
   Tag.verb |
   Tag.preposition |
@@ -98,7 +99,7 @@ const NO_NOUN =
   Tag.comparative;
 /** "US soybeans", "EU imports": countries without an adjective of their own stand before what is theirs. */
 const isAttribute = (text: Lexed, from: number, to: number): boolean =>
-  ABBREVIATED.test(text.base[from] as string) &&
+  text.is(from, ABBREVIATED) &&
   to < text.tokens.length &&
   /^[a-z]/.test(text.written(to)) &&
   (!text.has(to, NO_NOUN) || text.has(to, Tag.changeNoun));
@@ -113,7 +114,7 @@ function roleOf(text: Lexed, from: number, to: number, start: number, form: Plac
   if (text.possessive(to - 1)) return 'possessor';
   if (form === 'adjective' || isAttribute(text, from, to)) return 'adjective';
   if (text.base[to] === '-' && text.is(to + 1, OF_ORIGIN) && text.touches(to)) return 'adjective';
-  const role = roleBefore(text.base, from, start) ?? 'subject';
+  const role = roleBefore(text, from, start) ?? 'subject';
   return role === 'on' && text.is(to, EXCHANGES) ? 'in' : role;
 }
 

@@ -18,7 +18,7 @@ import { fiscalPlaceOf, timeTextOf } from './time-context.ts';
 import type { Time } from './time-text.ts';
 import { findTimes } from './times.ts';
 import { NO_TOPIC, type Topic, topicOf } from './topic.ts';
-import { type UnitClass, unitClass } from './units.ts';
+import { countryOfMoney, isByWeight, type UnitClass, unitClass } from './units.ts';
 
 /** A quantity with the tokens it covers, `to` excluded. */
 export interface Spot {
@@ -27,6 +27,10 @@ export interface Spot {
   readonly to: number;
   /** What its unit measures. */
   readonly sort: UnitClass;
+  /** Whether it is a price of something by its weight. */
+  readonly byWeight: boolean;
+  /** The country whose money it is counted in; null where others count in it too. */
+  readonly moneyOf: string | null;
 }
 
 /** What a stretch of text names: a sentence, a heading, a table's cell. */
@@ -69,26 +73,24 @@ export class View implements Facts {
   }
 
   get places() {
-    return this.#named.places;
+    this.#names ??= this.#scene.namesIn(this.index);
+    return this.#names.places;
   }
 
   get companies() {
-    return this.#named.companies;
+    this.#names ??= this.#scene.namesIn(this.index);
+    return this.#names.companies;
   }
 
   get materials() {
-    return this.#named.materials;
+    this.#names ??= this.#scene.namesIn(this.index);
+    return this.#names.materials;
   }
 
   /** The places that may be a side of a trade. */
   get traders(): readonly Mention[] {
     this.#traders ??= this.places.filter(({ id, index, office }) => id !== 'world' && !index && !office);
     return this.#traders;
-  }
-
-  get #named(): NamesIn {
-    this.#names ??= this.#scene.namesIn(this.index);
-    return this.#names;
   }
 
   get clauses(): readonly number[] {
@@ -257,6 +259,8 @@ export class Scene extends ArticleText {
     const from = tokenAt(this.tokens, quantity.start);
     let to = from;
     while (to < this.tokens.length && (this.tokens.start[to] as number) < quantity.end) this.markQuantity(to++);
-    return { quantity, from, to, sort: unitClass(quantity.unit) };
+    const { unit } = quantity;
+    const sort = unitClass(unit);
+    return { quantity, from, to, sort, byWeight: sort === 'price' && isByWeight(unit), moneyOf: countryOfMoney(unit) };
   }
 }

@@ -1,7 +1,8 @@
 import type { Scene, Spot, View } from './scene.ts';
 import { Tag } from './tags.ts';
+import { words } from './word-class.ts';
 
-const SEPARATORS = new Set([',', ';', ':', '–', 'and', 'or', 'but', 'while', 'whereas', '(', 'plus', '|', 'then']);
+const SEPARATORS = words(', ; : – and or but while whereas ( plus | then');
 
 /** The bracket that opens a short label: "(H1 2024: €35m)". */
 function openBracket(scene: Scene, from: number, floor: number): number {
@@ -9,25 +10,7 @@ function openBracket(scene: Scene, from: number, floor: number): number {
   return -1;
 }
 
-const LEAD_INS = new Set([
-  'to',
-  'from',
-  'at',
-  'against',
-  'by',
-  'with',
-  'for',
-  'of',
-  'out',
-  'versus',
-  'vs',
-  'than',
-  'above',
-  'below',
-  'after',
-  'over',
-  'into',
-]);
+const LEAD_INS = words('to from at against by with for of out versus vs than above below after over into');
 const MAX_LEAD_IN = 5;
 
 /** The preposition that leads into a quantity ("to 1,238 tonnes", "out of 390,000"), where no separator parts it from the one before. */
@@ -35,7 +18,7 @@ function leadIn(scene: Scene, left: Spot, right: Spot): number {
   for (let at = right.from - 1; at >= Math.max(left.to, right.from - MAX_LEAD_IN); at--) {
     // "Three members wanted a cut of 2%": what stands before "of" is the number's own.
     if (scene.base[at] === 'of' && at > left.to && scene.has(at - 1, Tag.changeNoun)) return left.to;
-    if (LEAD_INS.has(scene.base[at] as string)) return at > left.to && scene.base[at - 1] === 'out' ? at - 1 : at;
+    if (scene.is(at, LEAD_INS)) return at > left.to && scene.base[at - 1] === 'out' ? at - 1 : at;
     if (!scene.has(at, Tag.determiner | Tag.adverb) && scene.base[at] !== 'first' && scene.base[at] !== 'level') break;
   }
   return left.to;
@@ -46,9 +29,9 @@ function borderBetween(scene: Scene, left: Spot, right: Spot): number {
   for (let at = right.from - 1; at >= left.to; at--) {
     const word = scene.base[at] as string;
     if (word === ':' && openBracket(scene, at, left.to) >= 0) return openBracket(scene, at, left.to);
-    if (SEPARATORS.has(word)) {
+    if (scene.is(at, SEPARATORS)) {
       let border = at;
-      while (border > left.to && SEPARATORS.has(scene.base[border - 1] as string)) border--;
+      while (border > left.to && scene.is(border - 1, SEPARATORS)) border--;
       return border;
     }
     if ((word === 'after' || word === 'before') && scene.has(at + 1, Tag.gerund)) return at;

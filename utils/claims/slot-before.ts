@@ -74,7 +74,7 @@ export function fromLeft(c: Context): SlotReading | null {
     if (word === ',' && by && at === spot.from - 2) continue;
     if (word === 'by') by = true;
     if (word === 'of') of = true;
-    if (!SKIPPED_LEFT.has(word) && (bits & Tag.adverb) === 0) break;
+    if (!scene.is(at, SKIPPED_LEFT) && (bits & Tag.adverb) === 0) break;
   }
   return null;
 }

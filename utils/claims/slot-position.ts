@@ -41,7 +41,7 @@ export function positionOf(c: Context): SlotReading {
     if ((word === 'with' || word === 'to') && scene.is(at - 1, COMPARE)) return { ...LEVEL, slot: 'counterpart' };
     if (word === 'after' && at === spot.from - 1) return { ...LEVEL, slot: 'counterpart' };
     if (word === 'to') return { ...LEVEL, slot: 'final' };
-    if (!SKIPPED_LEFT.has(word) && !scene.has(at, Tag.adverb)) break;
+    if (!scene.is(at, SKIPPED_LEFT) && !scene.has(at, Tag.adverb)) break;
   }
   if (isJoinedCounterpart(c)) return { ...LEVEL, slot: 'counterpart' };
   return isAboveTheValue(c) ? { ...LEVEL, slot: 'counterpart' } : LEVEL;

@@ -2,6 +2,7 @@ import type { Direction } from './claim.ts';
 import { PACE, YEARLY } from './data/change-words.ts';
 import type { Context, Slot } from './draft.ts';
 import { Tag } from './tags.ts';
+import { words } from './word-class.ts';
 
 /** What a number does in a statement of change. */
 export interface SlotReading {
@@ -19,10 +20,8 @@ export const isPart = ({ spot: { quantity } }: Context): boolean =>
   quantity.form === 'percent' || quantity.form === 'points' || quantity.form === 'fraction';
 
 /** What may stand between a word of change and its number. */
-export const SKIPPED_LEFT = new Set(
-  `${YEARLY} ${PACE} by a an another further additional just even again also some about roughly nearly almost around over the its their about whopping mere record daily limit massive huge modest slight as much many of more than another still back full estimated total combined net real year-on-year at average compound compounded only`.split(
-    ' ',
-  ),
+export const SKIPPED_LEFT = words(
+  `${YEARLY} ${PACE} by a an another further additional just even again also some about roughly nearly almost around over the its their about whopping mere record daily limit massive huge modest slight as much many of more than another still back full estimated total combined net real year-on-year at average compound compounded only`,
 );
 
 /** The direction of a word of change by its bits. */

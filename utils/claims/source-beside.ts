@@ -6,7 +6,7 @@ import { speakerAfter } from './speaker.ts';
 import { type Speaker, speakerIn } from './speaker-phrase.ts';
 import { subjectBefore } from './subject-before.ts';
 import { Tag } from './tags.ts';
-import { words } from './word-class.ts';
+import { words, wordsOf } from './word-class.ts';
 
 const CLAIMS = words(
   'claim claims allegation allegations rumour rumours rumor rumors suggestions accusation accusations assertion assertions',
@@ -70,9 +70,10 @@ function better({ scene, view, spot, clauseFrom }: Context): Speaker | null {
   return { from: money ? at - 1 : at, to: at + 1, who: 'named' };
 }
 
+const RECKONING = wordsOf(RECKONED);
 /** "the 1.4% pencilled in by the Office": who reckoned the figure, right after it. */
 function reckoner({ scene, view, spot }: Context): Speaker | null {
-  if (!RECKONED.has(scene.base[spot.to] ?? '')) return null;
+  if (!scene.is(spot.to, RECKONING)) return null;
   const by = scene.base[spot.to + 1] === 'in' ? spot.to + 2 : spot.to + 1;
   return scene.base[by] === 'by' ? speakerAfter(scene, view, by + 1) : null;
 }

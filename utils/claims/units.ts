@@ -44,6 +44,9 @@ const LARGE_SUM = 1e6;
 /** A sum of money that no share, no ounce and no other unit of anything costs. */
 export const isLargeSum = (quantity: Quantity): boolean => largestOf(quantity) >= LARGE_SUM;
 
+/** "$850 a kilo", "¥90 a pound": a price by weight, as materials have. */
+export const isByWeight = (unit: string): boolean => /\/(?:kg|t|lb|oz)$/.test(unit);
+
 /** Monies that are counted in far beyond the country that has them. */
 const ABROAD_TOO = /^(?:USD|EUR|X..)/;
 /** The country whose money a sum is counted in (the first two letters of its ISO 4217 code); null where others count in it too. */

@@ -1,4 +1,4 @@
-import { type WordClass, wordClass } from '../text/vocabulary.ts';
+import { type WordClass, type WordQuestion, wordClass, wordQuestion } from '../text/vocabulary.ts';
 
 /** A word without "'s". */
 export const baseOf = (word: string): string => (word.length > 2 && word.endsWith("'s") ? word.slice(0, -2) : word);
@@ -20,6 +20,10 @@ export const wordsLike = (pattern: RegExp): WordClass => wordsThat((base) => pat
 
 /** The words of a set that is used for itself as well, by their base form. */
 export const wordsOf = (set: ReadonlySet<string>): WordClass => wordsThat((base) => set.has(base));
+
+/** What a table has for a word, by its base form. */
+export const entryOfBase = <T>(table: ReadonlyMap<string, T>): WordQuestion<T | undefined> =>
+  wordQuestion((word) => table.get(baseOf(word)));
 
 /** The words of any of some classes. */
 export const anyOf = (...classes: readonly WordClass[]): WordClass =>

@@ -1,4 +1,4 @@
-import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { askOf, isOfClass, TokenKind, type Tokens } from '../text/tokens.ts';
 import type { WordClass, WordQuestion } from '../text/vocabulary.ts';
 
 /** Looking at tokens by index; anything outside the text is an empty symbol. */
@@ -18,15 +18,12 @@ export class Reader {
 
   /** Whether the token's word is of a class. */
   is(index: number, cls: WordClass): boolean {
-    const { id, vocabulary } = this.tokens;
-    return index >= 0 && index < this.length && vocabulary.is(id[index] as number, cls);
+    return isOfClass(this.tokens, index, cls);
   }
 
   /** What a question about its word alone was answered for a token. */
   ask<T>(index: number, question: WordQuestion<T>): T | undefined {
-    if (index < 0 || index >= this.length) return undefined;
-    const { id, vocabulary } = this.tokens;
-    return vocabulary.answers(question)[id[index] as number];
+    return askOf(this.tokens, index, question);
   }
 
   raw(index: number): string {

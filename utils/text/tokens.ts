@@ -1,4 +1,4 @@
-import { type Vocabulary, vocabularyFor, type WordClass } from './vocabulary.ts';
+import { type Vocabulary, vocabularyFor, type WordClass, type WordQuestion } from './vocabulary.ts';
 import { type Written, writeOut } from './written.ts';
 
 /** What a token is. A break is a line end: the article's paragraphs, headings, list items and table rows end in one. */
@@ -195,6 +195,11 @@ export function stretch(tokens: Tokens, from: number, to: number): Tokens {
 /** Whether the word of token `index` is of a class; false where there is no such token. */
 export function isOfClass({ id, vocabulary }: Tokens, index: number, cls: WordClass): boolean {
   return index >= 0 && index < id.length && vocabulary.is(id[index] as number, cls);
+}
+
+/** What a question about its word was answered for token `index`; nothing where there is no such token. */
+export function askOf<T>({ id, vocabulary }: Tokens, index: number, question: WordQuestion<T>): T | undefined {
+  return index >= 0 && index < id.length ? vocabulary.answers(question)[id[index] as number] : undefined;
 }
 
 /** Whether token `index` starts where the one before it ends. */
