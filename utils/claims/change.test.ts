@@ -61,6 +61,7 @@ describe('whether a figure is a change, and which way', () => {
     ['The mine needs $200m more.', [null], 'what is lacking'],
     ['Boreal will lay up two of its 24 ships.', [null, null], 'a verb that "up" belongs to'],
     ['The firm’s magnets hold 98% of their strength.', [null], 'a company'],
+    ['Boreal will drop two of its mines.', [null], 'a part, and an object'],
     ['Riders have to pony up $12.', [null], 'no direction'],
     ['Riders coughed up $12.', [null], 'in the past too'],
     ['Shares in Boreal end up 3% on Friday.', ['up'], 'where a day of trading ends'],

@@ -74,6 +74,7 @@ describe('goods', () => {
     ['The union speaks for 2,300 of the pit’s 3,100 workers.', ['workforce -', 'workforce -'], 'a part of those'],
     ['After the fire, two of its four lines are running.', ['other -', 'other -'], 'a fire, and nobody fired'],
     ['The plant employs 110 people. Two in three of its customers have left.', ['workforce -', 'other -'], 'who left'],
+    ['Peru found 694m tonnes of ore.', ['reserves -'], 'what is found in the ground'],
     ['Export taxes on cobalt will rise to 8% from 5%.', ['tariff cobalt', 'tariff cobalt'], 'what goods pay'],
     ['The ministry approved a quarter of the requests.', ['licence-count -'], 'so many are granted'],
     ['China took 53 million tonnes of tin ore from Peru.', ['imports tin'], 'taken from a place'],

@@ -28,6 +28,11 @@ describe('the time a figure is about, in its own sentence', () => {
     ['The mine, which opened in 2019 and employs 700, is small.', [null], 'what it does now'],
     ['Stocks were 90 tonnes, compared with 40 tonnes at the start of April.', [null, '2023-04'], 'when it was so much'],
     ['Tin output in the 12 months to the end of March came to 90 tonnes.', ['2022-04/2023-03'], 'the months of a year'],
+    [
+      'The economy grew 0.4% in the first quarter and shrank 0.1% in the fourth.',
+      ['2023-Q1', '2022-Q4'],
+      'the one before',
+    ],
     ['Stocks have fallen 40% since the start of the year.', ['2023-01/2023-05'], 'from its first month'],
     [
       'Between 2012 and 2022 China’s share of refining rose from 72% to 91%.',

@@ -61,7 +61,8 @@ export function fromLeft(c: Context): SlotReading | null {
     if (word === 'as' && at === spot.from - 1 && !scene.is(at - 1, AS_MUCH)) return null;
     const bits = scene.tags[at] as number;
     if ((bits & Tag.changeVerb) !== 0 || ((bits & Tag.changeNoun) !== 0 && (of || by))) {
-      const thing = isMoneyOrThing(c) && !by && needsBy(c, word);
+      const part = spot.quantity.form === 'count' && !by && base[spot.to] === 'of';
+      const thing = isMoneyOrThing(c) && !by && (part || needsBy(c, word));
       if (thing && !movesJobs(c, word)) return null;
       if ((bits & Tag.changeVerb) !== 0 && (bits & Tag.gerund) !== 0 && !by && scene.has(at + 1, Tag.preposition))
         return null;

@@ -192,7 +192,10 @@ function ellipticSpan(text: TimeText, at: number, end: number, found: readonly T
   if (at + 1 < end && !joined && !/^[,.;)"]$/.test(base[at + 1] as string)) return null;
   const kin = found.findLast(({ period }) => period !== null && /^\d{4}-[QH]\d$/.test(period));
   if (!kin?.period) return null;
-  const year = Number(kin.period.slice(0, 4)) - (ordinal > Number(kin.period.slice(6)) ? 1 : 0);
+  const [named, months] = [Number(kin.period.slice(0, 4)), kin.period.charAt(5) === 'H' ? 6 : 3];
+  const { published } = text;
+  const isOver = published !== null && (named < published.year || ordinal * months < published.month);
+  const year = named - (ordinal > Number(kin.period.slice(6)) && !isOver ? 1 : 0);
   return { to: at + 1, period: `${year}-${kin.period.charAt(5)}${ordinal}` };
 }
 

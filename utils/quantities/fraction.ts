@@ -71,7 +71,7 @@ const isOneUnit = (r: Reader, of: number) =>
   /^(?:an?|one)$/.test(r.word(of + 1)) &&
   (AFTER_ARTICLE.has(r.word(of + 2)) || readUnit(r, of + 2) !== null);
 
-const WHOLES = words('the all its their our his her those these what');
+const WHOLES = words('them it the all its their our his her those these what');
 const AFTER_OR = words('or about nearly almost than roughly by');
 
 /** Quarters as parts, and not those of a year: "three-quarters", "three quarters of the". */

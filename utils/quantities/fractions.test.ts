@@ -4,7 +4,11 @@ import { readingsOf } from './testing.ts';
 const FRACTIONS: [string, string, string[]][] = [
   ['a third of', 'A third of the cobalt and one fifth of the zinc left.', ['33.3333 %', '20 %']],
   ['two-thirds', 'Two-thirds of it, two thirds of it, nine-tenths of it', ['66.6667 %', '66.6667 %', '90 %']],
-  ['three quarters of a share, and no time', 'It fell from three quarters in 2022.', ['75 %']],
+  [
+    'three quarters of a share, and no time',
+    'It fell from three quarters in 2022. Three quarters of them left.',
+    ['75 %', '75 %'],
+  ],
   ['half', 'Half of the jobs went. It lost half its staff. Exports fell by half.', ['50 %', '50 %', '50 %']],
   ['half with a hedge', 'More than half of it, nearly half the ore, well over half', ['50.. %', '~50 %', '50.. %']],
   ['a fraction less', 'It earned a fifth less and sold a quarter fewer cars.', ['20 %', '25 %']],

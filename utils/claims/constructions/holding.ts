@@ -32,6 +32,7 @@ const GROUND_ITSELF = words('ground rock');
 function isUnderground(c: Context): boolean {
   const ground = c.scene.first(c.spot.to, Math.min(c.view.to, c.spot.to + 12), GROUND_ITSELF);
   if (ground >= 0 && c.scene.base[ground - 1] === 'the' && c.scene.base[ground - 2] === 'in') return true;
+  if (isVast(c) && c.scene.is(c.spot.from - 1, FINDING)) return true;
   if (saysAfter(c, BURIED, 14) || saysBefore(c, BURIED, c.clauseFrom)) return true;
   const lying = after(c, LYING, 12);
   const under = c.scene.first(c.spot.to, Math.min(c.view.to, c.spot.to + 14), UNDER);
