@@ -8,6 +8,13 @@ const COUNTS: [string, string, string[]][] = [
     'five more rare earth elements, two state-owned rare-earth groups, 21 Asia-Pacific economies',
     ['5 count (rare earth element)', '2 count (state-owned rare-earth group)', '21 count (asia-pacific economy)'],
   ],
+  ['all of what is counted', 'It shut nine pits out of 64.', ['9 count (pit)', '64 count (pit)']],
+  ['people let go', 'It laid off 320 and hired 45.', ['320 count (person)', '45 count (person)']],
+  [
+    'where a number came from, in words or in digits',
+    'The club grew to 15 from nine; the list shrank from nine to 15.',
+    ['15 count', '9 count', '9 count', '15 count'],
+  ],
   [
     'irregular plurals',
     '270 people, 134 aircraft, 23,400 staff, three women',

@@ -122,10 +122,11 @@ const movesBy = (word: string) => CHANGES.has(word) && word !== 'up' && word !==
 
 /** "shrank by 300", "rose 5 to 498", "cut from 15 to 12", "to 12 from 15": by how much, from what and to what a count moved. */
 function countsChange(r: Reader, draft: Draft, next: Draft | undefined, before: Draft | undefined): boolean {
-  if (!draft.digits || draft.low % 1 !== 0) return false;
+  const inDigits = draft.digits || next?.digits || before?.digits;
+  if (!inDigits || draft.low % 1 !== 0) return false;
   const link = r.word(draft.from - 1);
   if (link === 'by') return changedNear(r, draft.from - 2);
-  const leadsOn = next?.bare === true && next.digits && next.from - draft.to === 1;
+  const leadsOn = next?.bare === true && next.from - draft.to === 1;
   if (movesBy(link)) return leadsOn && r.word(draft.to) === 'to';
   if (link !== 'from' && link !== 'to') return false;
   if (leadsOn && r.word(draft.to) === (link === 'from' ? 'to' : 'from')) return changedNear(r, draft.from - 2);
@@ -164,11 +165,27 @@ function countsAnew(r: Reader, stretches: readonly Stretch[], at: number, index:
   return says && lastBefore(stretches, at, index, isCount) !== null;
 }
 
-const EMPLOYING = new Set('employ employs employed employing hire hires hired recruit recruits recruited'.split(' '));
+const EMPLOYING = new Set(
+  'employ employs employed employing hire hires hired recruit recruits recruited sack sacks sacked dismiss dismisses dismissed headcount'.split(
+    ' ',
+  ),
+);
+const LAYING = new Set('lay lays laid laying'.split(' '));
+const employs = (r: Reader, at: number) =>
+  EMPLOYING.has(r.word(at)) || (r.word(at) === 'off' && LAYING.has(r.word(at - 1)));
+
+/** "30 shops out of 178": all of what is counted before it. */
+function countsWhole(r: Reader, draft: Draft, before: Draft | undefined): boolean {
+  if (!before || !isCount(before) || before.to !== draft.from - 2 || before.low > draft.low) return false;
+  if (r.word(draft.from - 2) !== 'out' || r.word(draft.from - 1) !== 'of') return false;
+  draft.counted = before.counted;
+  return true;
+}
+
 /** "employs 430", "has 140 staff and will need 300 more": people who work, and more of what was counted. */
 function countsStaff(r: Reader, draft: Draft, before: Draft | undefined): boolean {
   if (draft.named || !draft.digits) return false;
-  if (EMPLOYING.has(r.word(draft.from - 1)) && !r.isHyphen(draft.to)) {
+  if (employs(r, draft.from - 1) && !r.isHyphen(draft.to)) {
     draft.counted = 'person';
     return true;
   }
@@ -206,6 +223,7 @@ export function readElliptic(r: Reader, stretches: readonly Stretch[]) {
       const [before, next] = [drafts[index - 1], drafts[index + 1]];
       if (
         countsStaff(r, draft, before) ||
+        countsWhole(r, draft, before) ||
         countsAnew(r, stretches, at, index, draft) ||
         countsChange(r, draft, next, before) ||
         isMore(r, draft) ||

@@ -25,6 +25,8 @@ const BEFORE_HALF = words(
   'by than nearly almost about over roughly around some under least to only just lost cut is was were are up down up-to',
 );
 const AFTER_HALF = words('of the its their his her our that those these this all what as');
+/** "It needs €22m and has raised half.": what was done to a half of it. */
+const DONE = /^(?:[a-z]{2,}ed|sold|spent|bought|lent|built|paid|gave|took|kept|left|got)$/;
 const NOT_BEFORE_HALF = words(
   'first second latter other previous opening this last next final year one each either top bottom better second-',
 );
@@ -61,7 +63,9 @@ function readHalf(r: Reader, at: number): Draft | null {
   // "Half went to Japan": the rest of a sentence that opens with it tells what became of it.
   const isSubject = BEING.has(after) && /^(?:[.,;:–]|and|but|)$/.test(before);
   const starts = isSubject || (AFTER_HALF.has(after) && !(before === 'the' && after !== 'of'));
-  const ends = BEFORE_HALF.has(before) && !r.isNumber(at + 1);
+  const ends =
+    (BEFORE_HALF.has(before) && !r.isNumber(at + 1)) ||
+    (DONE.test(before) && (r.isEdge(at + 1) || /^[.,;]$/.test(after)));
   return starts || ends || article ? percent(article ? at - 1 : at, at + 1, 0.5) : null;
 }
 
@@ -85,10 +89,11 @@ const isQuarters = (r: Reader, top: number, at: number) => {
 };
 
 const MAX_OF = 9;
-/** "of which a tenth were electric", "of the graphite a fifth is recovered", "by a fifth this year": a part, where the word after could follow an ordinal too. */
+/** "of which a tenth were electric", "of the graphite a fifth is recovered", "by a fifth this year", "is down a third this year": a part, where the word after could follow an ordinal too. */
 function isPartOfThem(r: Reader, at: number): boolean {
   const next = r.word(at + 1);
-  if (r.word(at - 2) === 'by') return BY_TIMES.has(next) || /[a-z]ly$/.test(next);
+  if (r.word(at - 2) === 'by' && (next === 'and' || /[a-z]ly$/.test(next))) return true;
+  if (/^(?:by|up|down)$/.test(r.word(at - 2))) return BY_TIMES.has(next);
   if (!BEING.has(next)) return false;
   if (r.word(at - 2) === 'which') return r.word(at - 3) === 'of';
   for (let of = at - 3; of >= at - MAX_OF && !r.isEdge(of); of--)
@@ -122,7 +127,7 @@ function readPart(r: Reader, at: number): Draft | null {
   if (bottom === undefined || top >= bottom) return null;
   const plural = r.word(next).endsWith('s');
   if (plural !== top > 1 || isOneUnit(r, next + 1) || AFTER_ARTICLE.has(r.word(next + 1))) return null;
-  if (bottom === 4 && plural && !isQuarters(r, top, next)) return null;
+  if (r.word(next) === 'quarters' && !isQuarters(r, top, next)) return null;
   if (bottom === 4 && !plural && next === at + 1 && !AFTER_PART.has(r.word(next + 1))) return null;
   return percent(at, next + 1, top / bottom);
 }

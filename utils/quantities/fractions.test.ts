@@ -36,6 +36,13 @@ const FRACTIONS: [string, string, string[]][] = [
   ],
   ['a ratio with hyphens', 'A one-in-five chance', ['20 %']],
   ['a part by which something fell', 'It slid by a quarter last year.', ['25 %']],
+  [
+    'a part by which a price is down, a part and another',
+    'It is down a quarter this year and up a fifth since May, after cuts by a twelfth and a fifteenth of it.',
+    ['25 %', '20 %', '8.3333 %', '6.6667 %'],
+  ],
+  ['fourths are parts', 'Of the ore three fourths went abroad.', ['75 %']],
+  ['a half that was done', 'It ordered nine ships and has paid half.', ['9 count (ship)', '50 %']],
   ['a slash before of', '2/3 of the ore', ['66.6667 %']],
   ['a vulgar fraction', '½ of the ore and ⅔ of the tin', ['50 %', '66.6667 %']],
   [

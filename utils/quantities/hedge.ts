@@ -16,6 +16,13 @@ const MOVED = new Set(
     ' ',
   ),
 );
+/** Verbs that "up" or "over" belongs to: "was marked up to 0.4%", "hand over 30%". */
+const REVISED = new Set('marked revised bumped ramped scaled stepped adjusted upgraded'.split(' '));
+const PASSED = new Set(
+  'hand hands handed handing sign signs signed signing carry carries carried carrying turn turns turned turning roll rolls rolled rolling'.split(
+    ' ',
+  ),
+);
 const SHORT = /^(?:c|ca|[Aa]pprox)$/;
 const LAST_WORDS = formsOf(new Set([...BEFORE.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))));
 const IN_PHRASES = formsOf(new Set([...BEFORE.keys()].flatMap((phrase) => phrase.split(' '))));
@@ -43,7 +50,8 @@ export function hedgeBefore(r: Reader, from: number): HedgeMatch | null {
   const found = phraseBefore(r, from);
   if (!found) return null;
   const before = r.word(found.at - 1);
-  if (r.word(found.at) === 'up' && MOVED.has(before)) return null;
+  if (r.word(found.at) === 'up' && (MOVED.has(before) || REVISED.has(before))) return null;
+  if (r.word(found.at) === 'over' && PASSED.has(before)) return null;
   if (r.word(found.at) === 'top' && (before === 'the' || before === "'s" || before.endsWith("'s"))) return null;
   if (r.word(found.at) === 'c' && !r.touches(from)) return null;
   const further = phraseBefore(r, found.at);

@@ -85,6 +85,8 @@ describe('a hedge after the number', () => {
 
 const NONE: [string, string, string][] = [
   ['up as a direction', 'It is up 40%.', '40%=40 %'],
+  ['revised up to a value', 'The total was revised up to 9%.', '9%=9 %'],
+  ['handed over', 'Miners must hand over 9% of it.', '9%=9 %'],
   ['went up to a value', 'It went up to 40%.', '40%=40 %'],
   ['a verb that exceeds', 'Output will exceed 9,000 tonnes.', 'exceed 9,000 tonnes=9000.. t'],
   ['a verb that tops', 'Output topped 9,000 tonnes.', 'topped 9,000 tonnes=9000.. t'],

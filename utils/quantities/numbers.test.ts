@@ -42,6 +42,7 @@ const DIGITS: [string, string, string[]][] = [
 ];
 
 const SCALES: [string, string, string[]][] = [
+  ['millions of a unit', 'It holds 35 millions of tonnes.', ['35000000 t']],
   [
     'k, m, bn, tn glued',
     'Sales of $5k, $3m, $2bn, $1.5tn and $4t.',

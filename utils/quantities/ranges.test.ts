@@ -7,6 +7,7 @@ const RANGES: [string, string, string[]][] = [
     'Between 5 and 10 tonnes, between $5m and $10m, between 12 and 15 GWh',
     ['5..10 t', '5000000..10000000 USD', '12..15 GWh'],
   ],
+  ['how large several moves are', 'It spoke of gains of 2% to 9%.', ['2..9 %']],
   [
     'to with the unit at the end',
     '60 to 70 per cent, five to seven years, 1 to 2 kilograms',

@@ -63,8 +63,8 @@ export function withScale(r: Reader, numeral: Numeral, money: boolean): Numeral 
     const scale = r.ask(at, SCALE);
     if (scale === undefined || (word === 'dozen' && !money && scaled.value > 20)) break;
     if (OF_MONEY.has(word) && !money) break;
-    // "400 millones de dólares", "200 milioni di euro"
-    const isOf = OTHER_SCALES.has(word) && /^(?:de|di)$/.test(r.word(at + 1));
+    // "400 millones de dólares", "200 milioni di euro", "21 millions of tonnes"
+    const isOf = OTHER_SCALES.has(word) && /^(?:de|di|of)$/.test(r.word(at + 1));
     scaled = withFactor(scaled, scale, isOf ? at + 2 : at + 1);
   }
   if (scaled.scale === 1 && r.touches(scaled.to)) {

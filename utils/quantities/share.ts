@@ -56,6 +56,17 @@ function shareFromRight(r: Reader, drafts: readonly Draft[]) {
   }
 }
 
+const MAX_OWNER = 5;
+/** "67,000 of the world's 81,000 tonnes": so much of what the of-phrase measures. */
+function measuresPart(r: Reader, draft: Draft, next: Draft | undefined): boolean {
+  if (!next || r.word(draft.to) !== 'of' || !takesUnit(next) || next.form !== 'measured' || next.isTime) return false;
+  if (next.from - draft.to > MAX_OWNER || draft.high * next.factor > next.low) return false;
+  const last = r.word(next.from - 1);
+  if (!OF_WHAT.has(last) && !last.endsWith("'s") && next.from > draft.to + 1) return false;
+  giveUnit(draft, next);
+  return true;
+}
+
 /** "412 of 1,060 flights", "seven of the 17 elements", "1,240 of them": a part of what the of-phrase holds. */
 function countPart(r: Reader, draft: Draft, before: Draft | undefined): boolean {
   if (r.word(draft.to) !== 'of') return false;
@@ -84,7 +95,11 @@ function countOfWhom(r: Reader, draft: Draft, before: Draft | undefined): boolea
   return true;
 }
 
-const linkBefore = (r: Reader, draft: Draft) => r.word((hedgeBefore(r, draft.from)?.at ?? draft.from) - 1);
+/** The word that leads to a number; "instead of" as "than". */
+function linkBefore(r: Reader, draft: Draft): string {
+  const at = (hedgeBefore(r, draft.from)?.at ?? draft.from) - 1;
+  return r.word(at) === 'of' && r.word(at - 1) === 'instead' ? 'than' : r.word(at);
+}
 
 /** Whether a bare number can take a share's unit: "from 90 percent to 58", "Laos 40 percent, Peru 20", not "rose 3 percent to 14.1 million". */
 function takesPercent(r: Reader, draft: Draft, source: Draft): boolean {
@@ -150,7 +165,10 @@ function shareFromLeft(r: Reader, drafts: readonly Draft[], index: number): bool
 export function shareUnits(r: Reader, drafts: readonly Draft[]) {
   if (!drafts.some(({ bare }) => bare)) return;
   for (const [index, draft] of drafts.entries()) {
-    if (draft.bare) countPart(r, draft, drafts[index - 1]) || countOfWhom(r, draft, drafts[index - 1]);
+    if (draft.bare)
+      measuresPart(r, draft, drafts[index + 1]) ||
+        countPart(r, draft, drafts[index - 1]) ||
+        countOfWhom(r, draft, drafts[index - 1]);
   }
   shareFromRight(r, drafts);
   for (const [index, draft] of drafts.entries()) if (draft.bare) shareFromLeft(r, drafts, index);

@@ -11,6 +11,17 @@ const SHARED: [string, string, string[]][] = [
     ['5700000 t', '21000000 t', '6900000 t'],
   ],
   ['the unit at the first', 'It mined 38,000 tonnes in 2024 and 51,000 last year.', ['38000 t', '51000 t']],
+  [
+    'a part and the whole it is of',
+    "Peru won 340 of its 1,900 tonnes of tin there, and 1,500 of the world's 90,000 kilos of indium.",
+    ['340 t', '1900 t', '1.5 t', '90 t'],
+  ],
+  ['what it is instead of', 'It took 14 weeks instead of five.', ['14 week', '5 week']],
+  [
+    'sums in brackets beside names',
+    'Peru mined 61,000 tonnes, more than Bolivia (18,500) and Laos (2,100).',
+    ['61000 t', '18500 t', '2100 t'],
+  ],
   ['its own unit each', 'It rose 32% in May and 60% in June.', ['32 %', '60 %']],
   ['a gapped clause', 'Laos supplied 40 percent of it, Peru 20.', ['40 %', '20 %']],
   [

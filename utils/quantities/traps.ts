@@ -173,8 +173,9 @@ const isCounter = (r: Reader, { from, to, digits }: Numeral) =>
 function isListNumber(r: Reader, { from, to, digits }: Numeral): boolean {
   if (!digits) return false;
   const before = r.word(from - 1);
-  // "| (28) |": a loss, as the cells of accounts write it.
-  if ((before === '(' || before === '[') && (r.word(to) === ')' || r.word(to) === ']')) return r.word(from - 2) !== '|';
+  // "| (28) |": a loss, as the cells of accounts write it; "Chile (12,400)": what a name has.
+  if ((before === '(' || before === '[') && (r.word(to) === ')' || r.word(to) === ']'))
+    return r.word(from - 2) !== '|' && !/^\d{1,3}(?:,\d{3})+$/.test(r.word(from));
   if (!r.isEdge(from - 1)) return false;
   return (r.word(to) === '.' && r.touches(to)) || r.word(to) === ')' || (r.isEdge(to) && from === to - 1);
 }

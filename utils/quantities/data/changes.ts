@@ -5,5 +5,7 @@ export const CHANGES = new Set(
    decreased decrease declined decline declines grew grow grows grown shrank added add adds shed cut cuts raised raise raises by higher
    lower advanced eased dipped rallied retreated slumped edged inched slips slip slides slide sinks surges soars soar plunges plunge tumbles
    tumble rocketed rocket rockets leapt leaped leap leaps spiked spike rallies rally slumps slump retreats retreat eases ease dips dip
-   advances advance weakened strengthened crept trimmed slashed lowered lifted`.split(/\s+/),
+   advances advance weakened strengthened crept trimmed slashed lengthened lengthens lengthen shortened shortens shorten expanded expands lowered lifted`.split(
+    /\s+/,
+  ),
 );
