@@ -120,6 +120,12 @@ describe('whose figure it is, of several names', () => {
     ['Then come Peru and Chile with 900 tonnes each.', 'PE', 'each'],
     ['Peru and Chile mined 900 and 700 tonnes respectively.', 'PE CL', 'trap: two figures'],
     ['Oman is new to the global tin market, which is worth $9bn.', 'world', 'a relative clause on what is a place’s'],
+    [
+      'Japan buys 70% of its tin from Peru, which mines 20% of all there is.',
+      'JP>PE PE',
+      'whom a relative clause hangs on',
+    ],
+    ['Japan depends on Peru, which smelts 20% of the world’s tin.', 'PE', 'the same'],
     ['China supplies the German industry, which uses 900 tonnes of tin.', 'DE', 'the same'],
     ['Shipments from Peru, which fell 9%, went to Asia.', 'PE', 'trap: a name by itself'],
     ['Peru’s farmers got $2 billion after being hit by Chinese tariffs.', 'PE', 'whose doing it is'],

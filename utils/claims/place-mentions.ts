@@ -139,7 +139,7 @@ const asks = (c: Context, { to }: Mention) => {
 /** Whether a place stands in the number's own words, and not in those of another number of the sentence. */
 function isInside(c: Context, mention: Mention): boolean {
   if (isOfNext(c, mention)) return false;
-  if (isSubjectBeforeAside(c, mention)) return true;
+  if (isSubjectBeforeAside(c, mention) || isAntecedent(c, mention)) return true;
   const inSegment = mention.from >= c.segmentFrom && mention.from < c.segmentTo && !isRightBefore(c, mention);
   return inSegment || (isFresh(c, mention) && !isOutrun(c, mention));
 }

@@ -35,6 +35,11 @@ describe('who is said to have a figure', () => {
     ],
     ['Zhu said it would stop. The output rose 4%, He noted.', ['He'], 'a surname that looks like a pronoun'],
     ['The ministry issued 46 licences in May, it said.', ['ministry'], 'the office that the sentence is about'],
+    [
+      'Zinc will rise by 20%, according to Marta Holm of the consultancy Brenholm & Lund.',
+      ['Marta Holm'],
+      'a person, and not the house she is of',
+    ],
     ['The ministry, which runs nine mines, sold zinc.', [null], 'nobody says so'],
     ['Analysts said tin is dear. Output rose 5%, it said.', [null], 'analysts are no "it"'],
     ['Traders in Japan spoke of weak demand, they said. Output rose 5%, it said.', [null], 'people are no "it"'],

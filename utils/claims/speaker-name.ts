@@ -24,6 +24,15 @@ function nameFrom(scene: Scene, from: number, to: number): number {
   return from;
 }
 
+/** "Marta Holm of the consultancy Adamas": a person's name ends before the house it belongs to is described. */
+function endOfPerson(scene: Scene, from: number, to: number): number {
+  let end = from;
+  while (end < to && scene.isCapital(end)) end++;
+  const isDescribed =
+    /^(?:of|at|from|with)$/.test(scene.base[end] ?? '') && /^(?:the|a|an)$/.test(scene.base[end + 1] ?? '');
+  return end - from > 1 && isDescribed && !scene.isCapital(end + 2) ? end : to;
+}
+
 /** The short form in brackets right after a name: "Federal Statistical Office (Destatis)". */
 const shortFormAfter = (scene: Scene, to: number) =>
   scene.base[to] === '(' && scene.base[to + 2] === ')' && scene.isCapital(to + 1) && scene.isCapital(to - 1)
@@ -31,7 +40,8 @@ const shortFormAfter = (scene: Scene, to: number) =>
     : to;
 
 /** A speaker as the text names them, without titles, with the short form that stands in brackets beside it. */
-export function writtenName({ scene }: Context, { from, to }: Speaker): string {
+export function writtenName({ scene }: Context, { from, to: last }: Speaker): string {
+  const to = endOfPerson(scene, from, last);
   return scene
     .written(nameFrom(scene, from, to), shortFormAfter(scene, to))
     .replace(/['’]s?$/, '')

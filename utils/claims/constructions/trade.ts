@@ -1,4 +1,6 @@
+import type { Measure } from '../claim.ts';
 import type { Context } from '../draft.ts';
+import { RELATIVES } from '../pronouns.ts';
 import { Tag } from '../tags.ts';
 import { supplierOfImports, takerOfExports, takesDeliveries, tradeSpokenOf } from '../trade-partner.ts';
 import { IMPORTING, LEANING, SPENDING, TARIFFS } from '../trade-vocabulary.ts';
@@ -35,6 +37,12 @@ const buysOfItsUse = construction(BUYING, (c, ballot) => {
   ballot.add(imported ? 'imports' : 'dependence', 13, 'what a place buys of what it uses');
 });
 
+/** "It depends on Peru, which mines 90% of it": what the other side does, said in a relative clause of its own. */
+const isToldOfAnother = ({ scene, view, spot, clauseFrom }: Context) =>
+  (scene.is(clauseFrom, RELATIVES) || (scene.base[clauseFrom] === ',' && scene.is(clauseFrom + 1, RELATIVES))) &&
+  view.cues.some(({ from, measure }) => from > clauseFrom && from < spot.from && MADE.has(measure));
+const MADE: ReadonlySet<Measure> = new Set(['mine-production', 'processing', 'production', 'magnet-production']);
+
 /** "China met 90% of its needs", "relies on Kenya for 60%", "65% from any one country". */
 const leansOnAnother = construction(anyOf(MEETING, RELYING, FROM), (c, ballot) => {
   const { base } = c.scene;
@@ -46,7 +54,7 @@ const leansOnAnother = construction(anyOf(MEETING, RELYING, FROM), (c, ballot) =
     const ofAll = saysBefore(c, EVERYWHERE, c.view.from);
     ballot.add(ofAll ? 'supply' : 'dependence', 13, 'part of the needs that another meets');
   }
-  if (saysBefore(c, RELYING, c.view.from)) ballot.add('dependence', 8, 'relies on');
+  if (saysBefore(c, RELYING, isToldOfAnother(c) ? c.clauseFrom : c.view.from)) ballot.add('dependence', 8, 'relies on');
   const lean = base[to] === 'import' ? to + 1 : to;
   if (c.scene.is(c.scene.base[lean] === '-' ? lean + 1 : lean, LEANING))
     ballot.add('dependence', 17, 'how far it leans');
