@@ -187,6 +187,13 @@ function isPartOfFormer({ scene, spot, main }: Context, draft: Draft, time: Time
   return time.back !== null || (time.period !== null && year !== undefined && yearOf(time.period) < year);
 }
 
+/** "slumped 9% after new rules took effect in April": the time of what came before, in a clause of its own. */
+function isOfOccasion(c: Context, time: Time): boolean {
+  const at = c.scene.first(c.spot.to, time.from, OCCASION);
+  return at >= 0 && verbBetween(c, at + 1, time.from);
+}
+const OCCASION = words('after because once although though whereas');
+
 interface OwnTime {
   readonly time: Time;
   /** It stands in words that tell why or how, and may be of those alone. */
@@ -205,6 +212,7 @@ function ownTime(c: Context, draft: Draft): OwnTime | null {
       !isAfterAside(c, time) &&
       !isPartOfFormer(c, draft, time) &&
       !isNextSubject(c, time) &&
+      !isOfOccasion(c, time) &&
       !isInNextRelative(c, time) &&
       !(isHad(c, draft) && verbBetween(c, c.spot.to, time.from)),
   );

@@ -40,6 +40,21 @@ describe('the time a figure is about, in its own sentence', () => {
       'where a share moved from and to',
     ],
     [
+      'Tin exports fell 9% in the first quarter, not 7% as published last month.',
+      ['2023-Q1', '2023-Q1'],
+      'when it was published dates nothing',
+    ],
+    [
+      'In March output was 900 tonnes. It fell 9% after a fire had shut the smelter in January.',
+      ['2023-03', '2023-03'],
+      'the time of what came before',
+    ],
+    [
+      'For 2023 it allows 90 tonnes of tin, 28% less than Peru and Chile shipped in 2022.',
+      ['2023', '2023'],
+      'the time of what is compared with',
+    ],
+    [
       'Peru sold 90 tonnes of tin in April, 7% less than a year earlier and the least since records began in 2003.',
       ['2023-04', '2023-04'],
       'when records began dates nothing',

@@ -30,12 +30,13 @@ function isCited({ scene }: Context, view: View, time: Time): boolean {
 }
 
 const MAX_SAYING = 9;
-/** "…, counsel told the court at a hearing last month": a month in the words that follow a figure and say who told it. */
+/** "…, counsel told the court at a hearing last month", "not 7% as published last month": a month in the words that follow a figure and say who told it. */
 function isSpokenMonth({ scene, spot }: Context, view: View, time: Time): boolean {
   if (view.spots.length > 0 && time.from < spot.to) return false;
   for (let at = time.from - 1; at >= Math.max(view.from, spot.to, time.from - MAX_SAYING); at--) {
     if (scene.isQuantity(at)) return false;
     if (/^(?:said|says|told|testified|wrote|announced)$/.test(scene.base[at] as string)) return true;
+    if (scene.base[at] === 'as' && scene.is(at + 1, SAID)) return true;
   }
   return false;
 }

@@ -90,11 +90,12 @@ const isStretch = ({ base }: TimeText, at: number) =>
 const FORMER_SELF = /^(?:it|they|he|she|we)$/;
 const WAS = /^(?:was|were|had|did|stood)$/;
 /** "three times what it did in March", "less than half of what left in 2024", "5% higher than they were in May": the time of the thing compared with. */
-function isInComparedClause({ base }: TimeText, at: number, start: number): boolean {
+function isInComparedClause({ base, inQuantity }: TimeText, at: number, start: number): boolean {
   for (let back = at - 1; back >= Math.max(start, at - 7); back--) {
     if (base[back] === ',' || base[back] === ';') return false;
     if (base[back] === 'what') return back > start;
     const compares = base[back] === 'than' || (base[back] === 'as' && base[back - 2] === 'as');
+    if (base[back] === 'than' && at - back > 3 && !inQuantity(back + 1) && !inQuantity(back)) return true;
     if (compares && FORMER_SELF.test(base[back + 1] ?? '') && WAS.test(base[back + 2] ?? '')) return true;
   }
   return false;
