@@ -42,9 +42,14 @@ const holdsQuantity = (scene: Scene, { from, to }: { from: number; to: number })
   return false;
 };
 
+const MAX_CAPTION = 20;
 function captionOf(scene: Scene, first: number): ContextLine | null {
   const before = scene.blocks[first - 1];
-  if (!before || (before.kind !== 'heading' && scene.base[before.to - 1] !== ':')) return null;
+  if (!before) return null;
+  // "Exports from China (tonnes)": a line that ends in its unit.
+  const endsInUnit =
+    scene.base[before.to - 1] === ')' && before.to - before.from <= MAX_CAPTION && !holdsQuantity(scene, before);
+  if (before.kind !== 'heading' && scene.base[before.to - 1] !== ':' && !endsInUnit) return null;
   return { from: before.from, to: before.to, what: 'caption' };
 }
 

@@ -207,6 +207,11 @@ describe('the time a figure takes from the sentences before', () => {
       '2021',
       '2022',
     ]));
+  it('dates the month of a row by its column’s year', () =>
+    expect(periods('Tin exports from Peru (tonnes)\nMonth | 2022 | 2023\nMarch | 5,994 | 6,120')).toEqual([
+      '2022-03',
+      '2023-03',
+    ]));
 
   it('carries no time from one entry of a live blog to the next', () =>
     expect(

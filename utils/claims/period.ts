@@ -52,6 +52,17 @@ function latestOfRow({ siblings }: Context): string | null {
   return dated.reduce<string | null>((latest, period) => (latest === null || period > latest ? period : latest), null);
 }
 
+/** More than the month that opens a row has as a time of the figure's own. */
+const OWN_CELL = 60;
+/** "July | 5,994 | 6,120" under years: the month of its column's year. */
+function partOfColumnYear({ lines, scene }: Context, year: string | null): string | null {
+  const label = lines.find(({ what }) => what === 'row');
+  if (!label || !year || !/^\d{4}$/.test(year)) return null;
+  const [time] = scene.facts(label.from, label.to).times;
+  const isPart = time?.from === label.from && time.to === label.to && label.to === label.from + 1;
+  return isPart && time.period && /^\d{4}-(?:\d\d|[QH]\d)$/.test(time.period) ? year + time.period.slice(4) : null;
+}
+
 /** The lines around a figure that date it: a column's year, a bullet's quarter. */
 function fromLines(c: Context, draft: Draft, periods: Periods): void {
   for (const { from, to, what } of [...c.lines, ...fragmentBefore(c)]) {
@@ -62,6 +73,11 @@ function fromLines(c: Context, draft: Draft, periods: Periods): void {
     const latest = !time && what === 'column' && draft.kind === 'change' ? latestOfRow(c) : null;
     if (latest) periods.add(latest, 38, 'column');
     if (!time) continue;
+    const part = what === 'column' ? partOfColumnYear(c, time.period) : null;
+    if (part) {
+      periods.add(part, OWN_CELL, 'column');
+      return;
+    }
     periods.add(
       time.period,
       what === 'column' ? 38 : what === 'question' ? 5 : 10,
