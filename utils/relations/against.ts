@@ -111,8 +111,7 @@ function isOfBefore(claim: Claim, tokens: Tokens, { from, end, to }: Stretch): b
   const first = partStart(tokens, from);
   const leads = (at: number) => {
     const [form, next] = [word(tokens, at), word(tokens, at + 1)];
-    if (claim.measure === 'investment' && (form === 'since' || SO_FAR.test(`${form} ${next} ${word(tokens, at + 2)}`)))
-      return true;
+    if (claim.measure === 'investment' && form === 'since') return true;
     if (/^(?:before|until)$/.test(form)) return /^(?:the|a|its|his|their|this|that|last|recently|now|then)$/.test(next);
     return `${form} ${next}` === 'prior to' || (`${form} ${next}` === 'at the' && PEAK.test(word(tokens, at + 2)));
   };
@@ -120,8 +119,6 @@ function isOfBefore(claim: Claim, tokens: Tokens, { from, end, to }: Stretch): b
   for (let at = end; at < to && !/^(?:that|which|who)$/.test(word(tokens, at)); at++) if (leads(at)) return true;
   return false;
 }
-/** What has come together up to some day: money may be added to it the next. */
-const SO_FAR = /^(?:(?:so far|to date|until now)\b|up to now$)/;
 const PEAK = /^(?:height|peak|time|outset|start|beginning)$/;
 
 const HELD = /^(?:held|owned|had|controlled)$/;
