@@ -66,6 +66,17 @@ describe('whose figure it is, of a company and what it speaks of', () => {
     ],
     [`${TORMAL} The state’s grant was $40 million.`, ['Tormal Zinc', 'Tormal Zinc'], 'what the public gives it'],
     [`${TORMAL} In Lima, Vale added 4% on the day.`, ['Tormal Zinc', 'Vale'], 'adds to its price, and to no report'],
+    [
+      `${TORMAL}\n\nTurkey: Ostri Maden said its sales rose 4%.`,
+      ['Tormal Zinc', 'Ostri Maden'],
+      'a house under its country',
+    ],
+    [`${TORMAL}\n\nTurkey: Sales rose 4%.`, ['Tormal Zinc', null], 'trap: a country alone'],
+    [
+      `${TORMAL} It has won an order from Volvo worth $90 million.`,
+      ['Tormal Zinc', 'Tormal Zinc'],
+      'who gets an order, and not whom from',
+    ],
     [`${TORMAL} The kingdom takes a royalty of 4%.`, ['Tormal Zinc', null], 'a state'],
   ])('%s', (text, expected) => {
     expect(claimsOf(text, '2023-05-17', 'Tormal Zinc sells more').map(({ org }) => org)).toEqual(expected);
@@ -74,6 +85,9 @@ describe('whose figure it is, of a company and what it speaks of', () => {
   it.each<[string, (string | null)[], string]>([
     ['The mill cost NOK 90 million. Its budget was NOK 60 million.', [null, null], 'a money is no house'],
     ['In the north, Lusard is building a plant for $90 million.', ['Lusard'], 'who builds works'],
+    ['Lusard’s Pangra Hill mine made 90 tonnes.', ['Lusard'], 'whose a mine with a name is'],
+    ['Peru’s Pangra Hill mine made 90 tonnes.', [null], 'trap: a country’s'],
+    ['US Zinc made 90 tonnes.', ['US Zinc'], 'a state at the front of a name'],
     ['Portugal is building a plant for $90 million.', [null], 'trap: a country that does'],
   ])('%s', (text, expected) => {
     expect(claimsOf(text, '2023-05-17').map(({ org }) => org)).toEqual(expected);

@@ -78,7 +78,7 @@ export function companyEvidence(text: ArticleText, run: NameRun): number {
   if (run.core - run.from > 1 && text.is(run.from, BEGINNINGS)) score += 4;
   // Most names have neighbours that tell nothing: one look at each saves all that is asked of it.
   if (text.is(run.from - 1, TELLS_BEFORE) || isFromCountry(text, run)) score += companyBefore(text, run);
-  return text.is(run.to, TELLS_AFTER) ? score + companyAfter(text, run) : score;
+  return text.is(run.to, TELLS_AFTER) || text.possessive(run.to - 1) ? score + companyAfter(text, run) : score;
 }
 
 const ENDINGS = wordsOf(COMPANY_ENDINGS);
@@ -173,11 +173,20 @@ function companyAfter(text: ArticleText, run: NameRun): number {
     !many
   )
     score += 3;
-  if (text.possessive(to - 1) && text.is(to, COMPANY_THINGS)) score += 4;
+  if (text.possessive(to - 1) && (text.is(to, COMPANY_THINGS) || ownsSite(text, to))) score += 4;
   if (makesAWeight(text, to) && !text.is(run.from - 1, LOCATIVE) && !many) score += 3;
   if (text.is(to, BOSSES) || (after === 'chief' && text.is(to + 1, OFFICERS))) score += 4;
   if (text.is(to, OWN_THINGS)) score += 4;
   return saysOfItself(text, to) ? score + 4 : score;
+}
+
+const SITES = words('mine mines plant refinery smelter deposit project pit mill factory works');
+const MAX_SITE = 4;
+/** "Tormal's Pangra Hill mine": whose a site with a name is. */
+function ownsSite(text: ArticleText, from: number): boolean {
+  let at = from;
+  while (at < from + MAX_SITE && text.isCapital(at)) at++;
+  return at > from && text.is(at, SITES);
 }
 
 /** What a comma after a name leads to: "worth …", "with 2,900 workers", "owned by", "which", "a maker of". */

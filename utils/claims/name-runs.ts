@@ -39,10 +39,13 @@ const isCode = (text: ArticleText, index: number): boolean =>
   (text.is(index, MAY_BE_CODE) && /^[A-Z]{2,}c?\d+$/.test(text.written(index))) ||
   (text.base[index - 1] === '.' && text.touches(index) && !text.touches(index - 1));
 
+/** "US Zinc", and not "us". */
+const isStates = (text: ArticleText, index: number) => text.written(index) === 'US' && text.isCapital(index + 1);
+
 function isNameWord(text: ArticleText, index: number): boolean {
   return (
     text.isCapital(index) &&
-    (!text.has(index, NO_NAME) || text.base[index] === 'may') &&
+    (!text.has(index, NO_NAME) || text.base[index] === 'may' || isStates(text, index)) &&
     !text.is(index, QUARTER) &&
     !isCode(text, index)
   );
@@ -117,7 +120,7 @@ const saysWhatFollowsIs = (text: ArticleText, at: number, end: number) =>
 export function addNameRuns(text: ArticleText, start: number, end: number, runs: NameRun[]): void {
   for (let at = start; at < end; at++) {
     if (!isNameWord(text, at)) continue;
-    const opener = text.opens(at) && (text.is(at, COMMON) || saysWhatFollowsIs(text, at, end));
+    const opener = text.opens(at) && ((text.is(at, COMMON) && !isStates(text, at)) || saysWhatFollowsIs(text, at, end));
     if (opener) continue;
     const run = runAt(text, at, end);
     runs.push(run);

@@ -109,6 +109,7 @@ function owns(c: Context, from: number): boolean {
 /** How well a company's role in the sentence fits the one whose figure it is. */
 function roleWeight({ role }: Mention, measure: Measure): number {
   const receives = measure === 'investment' && (role === 'to' || role === 'in' || role === 'other');
+  if (measure === 'investment' && role === 'from') return 0;
   if (receives || role === 'subject' || role === 'possessor') return 6;
   return role === 'by' || role === 'with' ? 2 : 5;
 }
@@ -191,15 +192,19 @@ function ofTheFirm(c: Context, ballot: Ballot<string | null>, last: string | nul
   if (scene.is(at, THE_FIRM)) ballot.add(last, 12, 'of the firm');
 }
 
+/** "Turkey: Tormal said its sales rose": a house acts under the label of its country. */
+const actsUnder = (view: Context['view'], label: number) =>
+  view.companies.some(({ from, role }) => from >= label && (role === 'subject' || role === 'possessor'));
+
 /** Weighs what the lines around the figure name: a company, or a place as the label of its own row, column or point. */
-function fromLines({ scene, lines }: Context, ballot: Ballot<string | null>): void {
+function fromLines({ scene, view, lines }: Context, ballot: Ballot<string | null>): void {
   for (const { from, to, what } of lines) {
     const { companies, places } = scene.facts(from, to);
     const named = companies[0];
     const isAbove = what === 'heading' || what === 'title';
     if (named) {
       if (!isAbove || named.id !== scene.topic.company) ballot.add(named.id, LINE_WEIGHT[what], what);
-    } else if (!isAbove && places.some(({ indirect }) => !indirect))
+    } else if (!isAbove && !(what === 'label' && actsUnder(view, to)) && places.some(({ indirect }) => !indirect))
       ballot.add(null, LINE_WEIGHT[what] + (what === 'question' ? 0 : 6), 'a place as label');
   }
 }

@@ -55,7 +55,7 @@ function phraseFrom({ scene, spot }: Context, start: number): Phrase {
 export function subjectOf(c: Context): Phrase {
   const { scene, view, clauseFrom, sibling } = c;
   if (sibling && sibling.spot.to > clauseFrom) {
-    const own = phraseFrom(c, sibling.spot.to);
+    const own = reportedSubject(c, sibling.spot.to) ?? phraseFrom(c, sibling.spot.to);
     if (own.to > own.from) return own;
   }
   const before = (at: number) => view.clauses.findLast((start) => start < at) ?? at;

@@ -1,5 +1,6 @@
 import type { WordClass } from '../text/vocabulary.ts';
 import type { Measure } from './claim.ts';
+import { FIGURE_NOUNS } from './data/reporting-words.ts';
 import type { Context, Draft } from './draft.ts';
 import type { Mention } from './mention.ts';
 import { isGoodsOf } from './place-roles.ts';
@@ -157,10 +158,16 @@ function ofTariff(c: Context, own: readonly Mention[], all: readonly Mention[]):
   );
 }
 
+/** "data from the customs administration": who has the figures, and no other side. */
+function givesFigures({ scene }: Context, { from }: Mention): boolean {
+  const before = scene.has(from - 1, Tag.determiner) ? from - 2 : from - 1;
+  return scene.base[before] === 'from' && FIGURE_NOUNS.has(scene.base[before - 1] ?? '');
+}
+
 /** The name of the other side of a trade, a dependence or a tariff, where the sentence has it. */
 export function findPartner(c: Context, measure: Measure): Mention | null {
   if (c.sides?.measure === measure) return c.sides.partner;
-  const all = c.view.places.filter(({ id }) => id !== 'world');
+  const all = c.view.places.filter((place) => place.id !== 'world' && !givesFigures(c, place));
   const own = all.filter(({ from }) => from >= c.segmentFrom && from < c.segmentTo);
   if (measure === 'exports' || measure === 'imports' || measure === 'dependence') return ofTrade(c, measure, own, all);
   if (measure === 'tariff') return ofTariff(c, own, all);

@@ -66,7 +66,7 @@ function fromHome(c: Context, ballot: Ballot<string | null>): void {
   const at = scene.first(view.from, Math.min(view.to, spot.to + 4), HOME);
   if (at < 0 || (scene.base[at] === 'home' && scene.base[at - 1] !== 'at') || scene.base[at + 1] === 'product') return;
   const place = antecedent(c, REACH) ?? scene.topic.places[0];
-  if (place) ballot.add(place, 7, 'at home');
+  if (place) ballot.add(place, at >= spot.to ? 11 : 7, 'at home');
 }
 
 /** "Its share", "Today its exports": whose is told before anything else. */

@@ -17,9 +17,15 @@ function isSharer(c: Context, mention: Mention): boolean {
   const { scene, view, spot } = c;
   if ((mention.role !== 'subject' && mention.role !== 'with') || !isFurtherOfList(c, view.places, mention))
     return false;
-  return scene.base[spot.to] === 'each' || scene.first(mention.to, mention.to + 2, ALL_EACH) >= 0;
+  return scene.base[spot.to] === 'each' || isSharedByAll(c, mention.to);
 }
-const ALL_EACH = words('all each both');
+/** "Poland, Lithuania and Latvia all": before the verb. */
+function isSharedByAll({ scene, spot }: Context, from: number): boolean {
+  const at = scene.first(from, spot.from, ALL_EACH);
+  for (let before = from; before < at; before++) if (scene.isFinite(before)) return false;
+  return at >= 0;
+}
+const ALL_EACH = words('all each both together jointly');
 
 const OCCASION = words('since after before until following despite amid because');
 /** "has tripled since China's new rules": the name stands in what the change followed on. */

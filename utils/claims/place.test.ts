@@ -81,6 +81,13 @@ describe('whose figure it is', () => {
       'US>PE',
       'a list before the verb, and no new subject',
     ],
+    [
+      'Chinese imports of tin fell to 900 tonnes in June, 62% less than a year earlier, data from the General Administration of Customs showed.',
+      'CN CN',
+      'who has the figures is no other side',
+    ],
+    ['China sells tin. A kilo costs $90 in Europe but only $40 at home.', 'EU CN', 'at home, beside another'],
+    ['China, Russia and Chile together mine 90% of the world’s tin.', 'CN', 'together'],
     ['Kent Chen counted 900 people.', '-', 'a county’s name in a person’s'],
   ])('%s → %s: %s', (text, expected) => expect(whose(text)).toBe(expected));
 });

@@ -37,7 +37,7 @@ export function subjectAfter(scene: Scene, view: View, verb: number): Speaker | 
   let from = verb + 1;
   const time = view.times.find((one) => one.from === from);
   if (time) from = time.to;
-  const article = /^(?:the|a|an|its|their|his|her|our)$/.test(scene.base[from] ?? '');
+  const article = /^(?:the|a|an|one|another|its|their|his|her|our)$/.test(scene.base[from] ?? '');
   if (article && !/^(?:,|"|'|\))$/.test(scene.base[verb - 1] ?? '')) return null;
   if (!article) from = afterRole(scene, view, from, verb);
   let to = article ? from + 1 : from;

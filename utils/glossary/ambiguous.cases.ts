@@ -105,6 +105,8 @@ Tonnes of [tin] from Myanmar were held up, a blow to solder and copper makers.
 The magnets contain [Nd], [Dy] and a little [Co].
 [Dy] and [Tb] remain scarce outside China, the rare earth trader said.
 LME [tin] rose 2.1% to $33,000 a tonne.
+[Tin] on the London Metal Exchange rose as much as 5.3%.
+The smelter sold 900 tonnes of refined [tin]; [tin] from Peru is dear.
 Nickel, [lead], zinc and [tin] closed lower.
 The mine's by-products are gold, [silver] and antimony.
 Shares of MP Materials ([MP]) closed higher.

@@ -5,6 +5,7 @@ import {
   COMMON_METALS,
   JOINED,
   LOOSE_SYMBOLS,
+  type Metal,
   MOVED,
   NAME_TAILS,
   NEEDS,
@@ -23,6 +24,8 @@ const FIELD = new Set(['element', 'group', 'compound', 'ore', 'product', 'critic
 
 const CHINA = wordClass((word) => /^(?:china|beijing)(?:'s)?$|^chinese$/.test(word));
 
+const EXCHANGE = wordClass((word) => /^(?:lme|shfe|comex|exchange)$/.test(word));
+
 const isSymbol = ({ form }: Candidate) =>
   form.ambiguous &&
   form.written.length <= 3 &&
@@ -37,6 +40,10 @@ interface Whole {
   readonly metals: ReadonlySet<string>;
   readonly speaksOfField: boolean;
   readonly speaksOfChina: boolean;
+  /** Whether an exchange for metals is named. */
+  readonly speaksOfExchange: boolean;
+  /** Common words that name a metal somewhere in it beyond doubt. */
+  readonly sureMetals: ReadonlySet<string>;
   /** Where a symbol of an element starts, by token. */
   readonly symbols: ReadonlySet<number>;
 }
@@ -44,23 +51,33 @@ interface Whole {
 function readWhole(tokens: Tokens, places: readonly Candidate[][]): Whole {
   const clear = new Set<string>();
   const symbols = new Set<number>();
+  const sureMetals = new Set<string>();
   let speaksOfField = false;
   for (const candidates of places) {
     for (const candidate of candidates) {
       if (isSymbol(candidate)) symbols.add(candidate.from);
+      else if (COMMON_METALS[candidate.form.written] && toldBeside(tokens, candidate))
+        sureMetals.add(candidate.form.written);
       if (candidate.form.ambiguous) continue;
       clear.add(candidate.form.term);
       speaksOfField ||= FIELD.has(candidate.form.category);
     }
   }
   let speaksOfChina = false;
-  for (let at = 0; at < tokens.length && !speaksOfChina; at++) speaksOfChina = isOfClass(tokens, at, CHINA);
+  let speaksOfExchange = false;
+  for (let at = 0; at < tokens.length; at++) {
+    speaksOfChina ||= isOfClass(tokens, at, CHINA);
+    speaksOfExchange ||=
+      isOfClass(tokens, at, EXCHANGE) && (tokens.lower[at] !== 'exchange' || tokens.lower[at - 1] === 'metal');
+  }
   return {
     clear,
     metals: new Set([...clear, 'gold', 'steel', 'tin', 'lead', 'silver', 'iron']),
     symbols,
     speaksOfField,
     speaksOfChina,
+    speaksOfExchange,
+    sureMetals,
   };
 }
 
@@ -123,22 +140,33 @@ function standsNear(tokens: Tokens, from: number, to: number, wanted: ReadonlySe
   return false;
 }
 
-/** Whether "lead" and the like name the metal: beside words of trade, or in a list of metals. */
-function supportsMetal(tokens: Tokens, whole: Whole, { from, to, form }: Candidate): boolean {
-  const metal = COMMON_METALS[form.written];
-  if (!metal) return false;
+/** Whether the words beside "lead" and the like tell that the metal is meant, or that it is not; null where they tell neither. */
+function toldBeside(tokens: Tokens, { from, to, form }: Candidate): boolean | null {
+  const metal = COMMON_METALS[form.written] as Metal;
   const next = tokens.lower[to] === '-' ? to + 1 : to;
   const [before, after] = [tokens.lower[from - 1] ?? '', tokens.lower[next] ?? ''];
   if (metal.before.has(after)) return tokens.lower[next + 1] !== 'to';
   if (metal.notAfter.has(before) || metal.notBefore.has(after)) return false;
-  if (metal.after.has(before)) return true;
+  return metal.after.has(before) ? true : null;
+}
+
+/** Whether "lead" and the like name the metal: beside words of trade, in a list of metals, or where a text deals in it. */
+function supportsMetal(tokens: Tokens, whole: Whole, candidate: Candidate): boolean {
+  const { from, to, form } = candidate;
+  const metal = COMMON_METALS[form.written];
+  if (!metal) return false;
+  const told = toldBeside(tokens, candidate);
+  if (told !== null) return told;
+  const next = tokens.lower[to] === '-' ? to + 1 : to;
+  const [before, after] = [tokens.lower[from - 1] ?? '', tokens.lower[next] ?? ''];
+  const inTrade = whole.speaksOfField || whole.speaksOfExchange || whole.sureMetals.has(form.written);
   const listed = (at: number) => whole.metals.has(tokens.lower[at] ?? '');
   if ((LIST_MARKS.has(before) && listed(from - 2)) || (LIST_MARKS.has(after) && listed(next + 1))) return true;
   // "Labour's lead fell to 3 points": what somebody has is a lead.
   if (MOVED.has(after) && !before.endsWith("'s") && tellsHowFar(tokens, next + 1)) return true;
   if (MADE_OF.has(before) && standsNear(tokens, from, to, SUBSTANCES)) return true;
-  if (metal.massNoun && whole.speaksOfField && (AFTER_METAL.has(after) || after === '\n' || after === '')) return true;
-  return before === 'of' && whole.speaksOfField && tokens.kind[from - 2] === TokenKind.word;
+  if (metal.massNoun && inTrade && (AFTER_METAL.has(after) || after === '\n' || after === '')) return true;
+  return before === 'of' && inTrade && tokens.kind[from - 2] === TokenKind.word;
 }
 
 function meets(need: Need, whole: Whole, term: string): boolean {

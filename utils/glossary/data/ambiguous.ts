@@ -12,7 +12,7 @@ export const OPENING_WORDS = words('in as be');
 /** After one of these a symbol is a company's or an index's letters. */
 export const NAME_TAILS = words('stock index inc corp ltd plc group partners holdings');
 
-interface Metal {
+export interface Metal {
   /** Without an article the word is the metal, as it is no verb: "it needs zinc, not tin". */
   readonly massNoun: boolean;
   readonly after: ReadonlySet<string>;
