@@ -203,7 +203,7 @@ describe('who is said to have a figure, where a paper or an office has it', () =
     ],
     ['Exports fell 8.1%, trade ministry data showed.', ['trade ministry data'], 'a word that may be a verb'],
     ['Ida Holm, who led the study, values the ore at $9 billion.', ['Ida Holm'], 'values at'],
-    ['"It fell 4%," said one trader in Lima.', ['trader'], 'one of many'],
+    ['"It fell 4%," said one trader in Lima.', ['one trader'], 'one of many'],
     ['Miners used 83% of it, mines ministry figures show.', ['mines ministry figures'], 'another'],
   ])('%s', (text, expected) => {
     expect(sources(text)).toEqual(expected);
