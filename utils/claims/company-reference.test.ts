@@ -77,6 +77,12 @@ describe('whose figure it is, of a company and what it speaks of', () => {
       ['Tormal Zinc', 'Tormal Zinc'],
       'who gets an order, and not whom from',
     ],
+    [`${TORMAL} Less than 1% of tin in Europe is recycled.`, ['Tormal Zinc', null], 'a part of what is in a place'],
+    [
+      `${TORMAL} Those of Brenholm Tin, which digs in Peru, rose after a gain of 3% on Friday.`,
+      ['Tormal Zinc', 'Brenholm Tin'],
+      'trap: a price of a house that digs somewhere',
+    ],
     [`${TORMAL} The kingdom takes a royalty of 4%.`, ['Tormal Zinc', null], 'a state'],
   ])('%s', (text, expected) => {
     expect(claimsOf(text, '2023-05-17', 'Tormal Zinc sells more').map(({ org }) => org)).toEqual(expected);
@@ -88,6 +94,12 @@ describe('whose figure it is, of a company and what it speaks of', () => {
     ['Lusard’s Pangra Hill mine made 90 tonnes.', ['Lusard'], 'whose a mine with a name is'],
     ['Peru’s Pangra Hill mine made 90 tonnes.', [null], 'trap: a country’s'],
     ['US Zinc made 90 tonnes.', ['US Zinc'], 'a state at the front of a name'],
+    ['Gold is dear. Metalog, one of its big refiners, sold 90 tonnes.', ['Metalog'], 'one of a kind of houses'],
+    [
+      'Chile sells less. Boliden and Glencore have lost 18% and 11%.',
+      ['Boliden', 'Glencore'],
+      'two houses and two figures',
+    ],
     ['Portugal is building a plant for $90 million.', [null], 'trap: a country that does'],
   ])('%s', (text, expected) => {
     expect(claimsOf(text, '2023-05-17').map(({ org }) => org)).toEqual(expected);

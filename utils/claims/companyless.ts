@@ -92,7 +92,18 @@ function isPartOfAPlaces(c: Context): boolean {
   if (scene.base[spot.to] !== 'of' || spot.sort !== 'percent') return false;
   if (view.companies.some(({ from }) => from >= clauseFrom && from < spot.from)) return false;
   for (let at = clauseFrom; at < spot.from; at++) if (!scene.is(at, OPENERS)) return false;
-  return view.places.some((place) => isOwner(place) && place.from > spot.to && place.from <= spot.to + 3);
+  return view.places.some(
+    (place) =>
+      place.from > spot.to &&
+      (isOwner(place) ? place.from <= spot.to + 3 : place.role === 'in' && isNounPhrase(c, spot.to, place.from)),
+  );
+}
+const MAX_PART = 7;
+/** "of tin in Europe": so few words, and no verb. */
+function isNounPhrase({ scene }: Context, from: number, to: number): boolean {
+  if (to - from > MAX_PART) return false;
+  for (let at = from; at < to; at++) if (scene.isFinite(at) || scene.base[at] === ',') return false;
+  return true;
 }
 
 const IT = words('it them');
@@ -147,7 +158,7 @@ function isMarketPrice(c: Context, measure: Measure): boolean {
   const { scene, view, spot } = c;
   if (measure !== 'price' || scene.first(view.from, spot.from, OWN_PRICE) >= 0) return false;
   if (scene.first(c.segmentFrom, spot.from, SHARES) >= 0) return false;
-  if (view.companies.some(({ from, role }) => from < spot.from && (role === 'subject' || role === 'possessor')))
+  if (view.companies.some(({ from, role }) => from < spot.from && /^(?:subject|possessor|of)$/.test(role)))
     return false;
   const inMarket = view.places.some(({ role, from }) => role === 'in' && from >= c.segmentFrom && from < c.segmentTo);
   return (spot.byWeight || inMarket) && (inMarket || view.materials.some(({ from }) => from < spot.from));

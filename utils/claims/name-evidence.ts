@@ -1,7 +1,7 @@
 import type { ArticleText } from './article-text.ts';
 import { FIRST_NAMES } from './data/first-names.ts';
 import { KNOWN_COMPANIES, OTHER_COMPANIES } from './data/houses.ts';
-import { COMPANY_BEGINNINGS, COMPANY_ENDINGS, COMPANY_NOUNS, PERSON_WORDS } from './data/name-words.ts';
+import { COMPANY_BEGINNINGS, COMPANY_ENDINGS, COMPANY_KINDS, COMPANY_NOUNS, PERSON_WORDS } from './data/name-words.ts';
 import { isListed } from './name-lists.ts';
 import { endsAsPlace, speaksForCause } from './name-offices.ts';
 import type { NameRun } from './name-runs.ts';
@@ -196,7 +196,7 @@ function afterComma(text: ArticleText, run: NameRun): number {
   let score = next === 'worth' ? 4 : next === 'which' && !isLone(run) ? 3 : 0;
   if (staffed(text, comma) || (next === 'whose' && text.is(comma + 2, COMPANY_THINGS))) score += 4;
   if (ownedBy(text, comma)) score += 3;
-  if (isLargest(text, comma + 1)) return score + 4;
+  if (isLargest(text, comma + 1) || isOneOf(text, comma + 1)) return score + 4;
   return text.is(comma + 1, APPOSED) && appositionNoun(text, comma + 2, COMPANY_NOUNS) ? score + 3 : score;
 }
 
@@ -208,6 +208,16 @@ function isLargest(text: ArticleText, from: number): boolean {
   return text.is(from, APPOSED) || text.possessive(from);
 }
 const TO_OF = words('to of in , .');
+
+const HOUSES = wordsOf(
+  new Set([...COMPANY_KINDS].map((kind) => (kind.endsWith('y') ? `${kind.slice(0, -1)}ies` : `${kind}s`))),
+);
+/** ", one of its four big refiners". */
+function isOneOf(text: ArticleText, from: number): boolean {
+  if (text.base[from] !== 'one' || text.base[from + 1] !== 'of') return false;
+  const house = text.first(from + 2, from + 9, HOUSES);
+  return house >= 0 && text.first(from + 2, house, TO_OF) < 0;
+}
 
 const STAFF = words('workers employees staff miners');
 /** ", with 2,900 workers", ", which employs 90": what has staff is a company. */

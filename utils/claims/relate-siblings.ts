@@ -63,17 +63,33 @@ const RESPECTIVELY = words('respectively');
 const FEWEST_LISTED = 3;
 /** "9%, 8% and 7%". */
 const isList = (scene: Scene, drafts: readonly Draft[]): boolean =>
-  drafts.length >= FEWEST_LISTED &&
   drafts.every(
     ({ unit, spot }, at) =>
       unit === drafts[0]?.unit && (at === 0 || scene.every((drafts[at - 1] as Draft).spot.to, spot.from, LISTING)),
   );
 
+/** "Peru fell 3%; Boliden and SQM lost 18% and 11%": two houses right before two figures that end a sentence. */
+function inPairs(scene: Scene, view: View, drafts: readonly Draft[]): void {
+  const pair = drafts.slice(-2);
+  const [first, second] = pair;
+  if (!first || !second || !isList(scene, pair) || scene.base[second.spot.from - 1] !== 'and') return;
+  const before = view.companies.filter(({ to }) => to <= first.spot.from);
+  const names = before.slice(-2);
+  const more = before.slice(-FEWEST_LISTED);
+  if (listed(scene, names, 2) === null || (more.length > 2 && listed(scene, more, FEWEST_LISTED) !== null)) return;
+  if (drafts.some(({ spot }) => spot.from > (names[0]?.to ?? 0) && spot.to <= first.spot.from)) return;
+  pair.forEach((draft, index) => {
+    draft.org = names[index]?.id ?? null;
+    draft.place = null;
+  });
+}
+
 /** "A, B and C hold 5m, 21m and 7m tonnes", "… respectively": the k-th name has the k-th figure. */
 function respectively(scene: Scene, view: View, drafts: readonly Draft[]): void {
   const first = drafts[0];
   if (!first || drafts.length < 2) return;
-  if (scene.first(view.from, view.to, RESPECTIVELY) < 0 && !isList(scene, drafts)) return;
+  if (scene.first(view.from, view.to, RESPECTIVELY) < 0 && !(drafts.length >= FEWEST_LISTED && isList(scene, drafts)))
+    return;
   const inOrder = <T extends Named>(names: readonly T[]): readonly T[] | null => {
     const before = names.filter(({ from }) => from < first.spot.from);
     return before.length === drafts.length ? before : listed(scene, before, drafts.length);
@@ -113,6 +129,7 @@ function respectively(scene: Scene, view: View, drafts: readonly Draft[]): void 
 /** Lets the figures of one sentence or row complete each other, once all have been read. */
 export function relateSiblings(scene: Scene, view: View, drafts: readonly Draft[]): void {
   respectively(scene, view, drafts);
+  inPairs(scene, view, drafts);
   shareBack(drafts);
   sumUp(drafts);
   sharePeriods(scene, drafts);
