@@ -4,22 +4,12 @@ import { Tag } from './tags.ts';
 import type { UnitClass } from './units.ts';
 import { words } from './word-class.ts';
 
+const ENDS_PHRASE = words(', ; : – ( to from and which with that');
 /** Whether only modifiers stand between the number and a cue after it: "of the world's", "of global". */
 export function inPhraseAfter(c: Context, cue: Cue): boolean {
   const { base } = c.scene;
   for (let at = c.spot.to; at < cue.from; at++) {
-    const word = base[at] as string;
-    if (
-      /^[,;:–(]$/.test(word) ||
-      word === 'to' ||
-      word === 'from' ||
-      word === 'and' ||
-      word === 'which' ||
-      word === 'with' ||
-      word === 'that' ||
-      (c.scene.has(at, Tag.wall) && word !== 'so')
-    )
-      return false;
+    if (c.scene.is(at, ENDS_PHRASE) || (c.scene.has(at, Tag.wall) && base[at] !== 'so')) return false;
     if (c.scene.has(at, Tag.be | Tag.auxiliary)) return false;
     if (c.scene.has(at, Tag.verb) && !c.scene.has(at, Tag.changeNoun | Tag.past)) return false;
   }

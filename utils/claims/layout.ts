@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/sentences.ts';
-import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { isOfClass, TokenKind, type Tokens } from '../text/tokens.ts';
 import { Tag, tagsOf } from './tags.ts';
+import { words } from './word-class.ts';
 
 type BlockKind = 'paragraph' | 'heading' | 'item' | 'row' | 'question';
 
@@ -15,13 +16,13 @@ export interface Block {
   readonly labelTo: number;
 }
 
-const BULLETS = new Set(['•', '–', '-', '*', '·', '▪', '◦', '‣', '●', '»']);
+const BULLETS = words('• – - * · ▪ ◦ ‣ ● »');
 const MAX_LABEL = 7;
 const MAX_HEADING = 14;
 
 function labelEnd(tokens: Tokens, from: number, to: number): number {
   let start = from;
-  while (start < to && BULLETS.has(tokens.lower[start] as string)) start++;
+  while (start < to && isOfClass(tokens, start, BULLETS)) start++;
   const limit = Math.min(to, start + MAX_LABEL);
   for (let at = start; at < limit; at++) {
     if (tokens.lower[at] === ':') return at > start && at + 1 < to ? at + 1 : from;
@@ -49,11 +50,10 @@ function isRunIn(tokens: Tokens, from: number, stop: number, to: number): boolea
 }
 
 function kindOf(tokens: Tokens, from: number, to: number): BlockKind {
-  const first = tokens.lower[from] as string;
   const last = tokens.lower[to - 1] as string;
   for (let at = from; at < to; at++) if (tokens.lower[at] === '|') return 'row';
   if (last === '?' && to - from < 40) return 'question';
-  if (BULLETS.has(first)) return 'item';
+  if (isOfClass(tokens, from, BULLETS)) return 'item';
   const ended =
     last === '.' ||
     last === '!' ||

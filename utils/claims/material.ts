@@ -31,6 +31,7 @@ const IMMATERIAL: Partial<Record<Measure, readonly [company: number, otherwise: 
 /** The topic says little of these, whatever the article is about. */
 const OWN_WORDS_ONLY = new Set<Measure>(['tariff', 'workforce', 'stake', 'revenue']);
 
+const ENDS_PHRASE = words(', ; : . ( – to from and in by which that as than');
 /** "32% more rare earths", "7,742 tonnes of tin": the material is in the quantity's own phrase. */
 function inPhrase(c: Context, mention: Mention): boolean {
   const { base } = c.scene;
@@ -40,7 +41,7 @@ function inPhrase(c: Context, mention: Mention): boolean {
     const word = base[at] as string;
     // A dash, and not the hyphen of "high-purity".
     if (word === '-' && !c.scene.touches(at)) return false;
-    if (/^[,;:.(–]$/.test(word) || /^(?:to|from|and|in|by|which|that|as|than)$/.test(word)) return false;
+    if (c.scene.is(at, ENDS_PHRASE)) return false;
     if (c.scene.has(at, Tag.verb) && !c.scene.has(at, Tag.changeNoun | Tag.past | Tag.gerund)) return false;
   }
   return true;
@@ -69,8 +70,8 @@ const TRADERS = words(
 );
 const isKindCount = (measure: Measure) => measure === 'element-count' || measure === 'controlled-count';
 
-const LISTED = wordsLike(/^(?:minerals?|materials?|metals?|commodities|entries|items)$/);
-const BY_KIND = wordsLike(/^(?:minerals?|materials?|commodities)$/);
+const LISTED = words('mineral minerals material materials metal metals commodities entries items');
+const BY_KIND = words('mineral minerals material materials commodities');
 
 /** "the critical list has 50 minerals", "50 minerals as critical resources", and "34 raw materials" where such lists are spoken of. */
 function criticalKinds(c: Context, ballot: Ballot<string | null>, measure: Measure): void {

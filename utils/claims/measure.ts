@@ -30,10 +30,8 @@ const isWhole = (c: Context, cue: Cue) =>
   c.scene.base[c.spot.to] === 'of';
 
 /** Words that name a measure with money and something else without. */
-const MONEY_WORDS = new Set(
-  'worth lose loses lost losing bring brings brought bringing post posts posted posting book books booked booking'.split(
-    ' ',
-  ),
+const MONEY_WORDS = words(
+  'worth lose loses lost losing bring brings brought bringing post posts posted posting book books booked booking',
 );
 
 /** "promises €3bn for stockpiles": what money is for is not what it measures. */
@@ -114,7 +112,7 @@ function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass, slot: Sl
     if (whole && cue.measure === 'other') continue;
     if (cue.measure === 'licence-count' && (unit === 'times' || cue.from < c.spot.from) && unit !== 'percent') continue;
     if (cue.measure === 'licence-count' && !/s$/.test(c.scene.base[cue.to - 1] as string)) continue;
-    if (unit !== 'money' && cue.to === cue.from + 1 && MONEY_WORDS.has(c.scene.base[cue.from] as string)) continue;
+    if (unit !== 'money' && cue.to === cue.from + 1 && c.scene.is(cue.from, MONEY_WORDS)) continue;
     const mines = cue.form === 'agent' && cue.to === c.spot.from;
     const governs = (cue.form === 'verb' || mines) && cue.to <= c.spot.from && c.spot.from - cue.to <= 2;
     const aside = isAside(c, cue) ? 2 : 1;

@@ -2,7 +2,7 @@ import type { ArticleText } from './article-text.ts';
 import { COMPANY_KINDS, INSTITUTION_KINDS } from './data/name-words.ts';
 import type { NameRun } from './name-runs.ts';
 import { Tag } from './tags.ts';
-import { anyOf, words, wordsOf } from './word-class.ts';
+import { anyOf, words, wordsLike, wordsOf } from './word-class.ts';
 
 /** What a word that points back says of the name it means. */
 export type Meant = 'company' | 'thing' | 'person';
@@ -31,10 +31,12 @@ const AFTER_SUBJECT = Tag.verb | Tag.auxiliary | Tag.modal | Tag.adverb | Tag.pr
 /** What a sentence is about: no object of a preposition. */
 const isSubject = (text: ArticleText, { from }: NameRun) => !text.has(from - 1, Tag.preposition) || text.opens(from);
 
+const AFTER_HEAD = wordsLike(/^[.,()]$|[a-z]ed$/);
 /** Whether a name is no word that says which of a noun after it, nor the front of a number. */
 const isHead = (text: ArticleText, { from, to }: NameRun) =>
-  !/^[(:]$/.test(text.base[from - 1] ?? '') &&
-  (text.possessive(to - 1) || text.has(to, AFTER_SUBJECT) || /^[.,()]$|[a-z]ed$/.test(text.base[to] ?? ''));
+  text.base[from - 1] !== '(' &&
+  text.base[from - 1] !== ':' &&
+  (text.possessive(to - 1) || text.has(to, AFTER_SUBJECT) || text.is(to, AFTER_HEAD));
 
 /** Whom the words that point back to a sentence may mean: what it is about, and which of its names is best a house's. */
 interface Actors {

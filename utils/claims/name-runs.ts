@@ -108,13 +108,11 @@ export function nameOf(text: ArticleText, from: number, to: number): string {
     : name;
 }
 
-const BEGINS_NAMES = /^(?:bank|group|company|business|unit|major)$/;
+const BEGINS_NAMES = words('bank group company business unit major');
+const NOUNS = wordsOf(COMPANY_NOUNS);
 /** "Owner Castle Down Minerals", "Miner Boreal": a common noun that a sentence opens with and no part of the name. */
 const saysWhatFollowsIs = (text: ArticleText, at: number, end: number) =>
-  !BEGINS_NAMES.test(text.base[at] as string) &&
-  COMPANY_NOUNS.has(text.base[at] as string) &&
-  at + 1 < end &&
-  isNameWord(text, at + 1);
+  text.is(at, NOUNS) && !text.is(at, BEGINS_NAMES) && at + 1 < end && isNameWord(text, at + 1);
 
 /** Adds all runs of capitalised words between two tokens, common sentence openers left out of their front. */
 export function addNameRuns(text: ArticleText, start: number, end: number, runs: NameRun[]): void {

@@ -159,10 +159,11 @@ const LISTING = words('put added placed named listed removed dropped took includ
 /** "In May the ministry put ten of them on the list": what was done then. */
 const isListed = ({ scene, clauseFrom, spot }: Context) => scene.first(clauseFrom, spot.from, LISTING) >= 0;
 
+const RELATIVES = words('which who that');
 /** "In 2023 I bought tin, which today sells for $24", "said in June that half now comes from Peru": where the figure's own clause begins, else its sentence. */
 function relativeFrom({ scene, view, clauseFrom }: Context): number {
   const opens = scene.base[clauseFrom] === ',' ? clauseFrom + 1 : clauseFrom;
-  return /^(?:which|who|that)$/.test(scene.base[opens] ?? '') ? opens : view.from;
+  return scene.is(opens, RELATIVES) ? opens : view.from;
 }
 
 /** "the country's two tin groups": what somebody has, whatever it did. */

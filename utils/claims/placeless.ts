@@ -5,14 +5,19 @@ import type { Context } from './draft.ts';
 import { isQuoted } from './quotation.ts';
 import { Tag } from './tags.ts';
 import { HAVE_SIDES } from './trade-vocabulary.ts';
-import { anyOf, words, wordsLike } from './word-class.ts';
+import { anyOf, words } from './word-class.ts';
 
-const STATES = wordsLike(/^(?:countr(?:y|ies)|nations?|econom(?:y|ies)|governments?|delegations?)$/);
+const STATES = words(
+  'country countries nation nations economy economies government governments delegation delegations',
+);
 /** Who is asked what will be. */
-const FORECASTERS = wordsLike(/^(?:analysts?|economists?|forecasters?|strategists?)$/);
+const FORECASTERS = words('analyst analysts economist economists forecaster forecasters strategist strategists');
 /** Units of a thing's make and not of anybody's trade. */
-const OF_A_THING =
-  /^(?:nm|nanomet(?:er|re)|micron|micromet(?:er|re)|layer|bit|byte|core|pixel|GB|TB|Hz|kHz|MHz|GHz|V|volt|tesla|dB|decibel)$/;
+const OF_A_THING = new Set(
+  'nm nanometer nanometre micron micrometer micrometre layer bit byte core pixel GB TB Hz kHz MHz GHz V volt tesla dB decibel'.split(
+    ' ',
+  ),
+);
 const GATHERINGS = words(
   'talks meeting meetings call hearing summit session conversation interview match ceremony debate discussion negotiations',
 );
@@ -25,7 +30,7 @@ function nobodys(c: Context, measure: Measure): number {
   const { unit, counted } = spot.quantity;
   if (spot.sort === 'heat') return 20;
   const head = unit === 'count' ? (counted?.split(' ').at(-1) ?? '') : unit;
-  if (OF_A_THING.test(head) || FORECASTERS.holds(head)) return 9;
+  if (OF_A_THING.has(head) || FORECASTERS.holds(head)) return 9;
   if (head === 'state') return 4;
   if (unit === 'count' && (isOfGroup(c, head) || STATES.holds(head))) return 20;
   if (isForEach(c)) return 13;
@@ -127,7 +132,7 @@ const HOMES = words('house houses home homes flat flats apartment apartments ren
 /** "A family house costs A$595 a week": what is paid where people live. */
 const isOfHomes = ({ scene, spot, clauseFrom }: Context): boolean =>
   spot.sort === 'money' && scene.first(clauseFrom, spot.from, HOMES) >= 0;
-const DWELLERS = wordsLike(/^(?:resident|inhabitant|villager|citizen|voter|household|islander)$/);
+const DWELLERS = words('resident inhabitant villager citizen voter household islander');
 /** "a city of 39,000 residents". */
 const isOfDwellers = ({ spot: { quantity } }: Context): boolean =>
   quantity.unit === 'count' && DWELLERS.holds(quantity.counted?.split(' ').at(-1) ?? '');

@@ -1,13 +1,14 @@
 import { FIGURE_NOUNS, OWN_HOUSE, SPEAKER_PRONOUNS, SPOKESPEOPLE } from './data/reporting-words.ts';
 import type { Scene, View } from './scene.ts';
 import { Tag } from './tags.ts';
+import { words } from './word-class.ts';
 
-const MARK = /^(?:,|;|:|\.|"|\(|\)|–|—|-|!|\?|•)$/;
+const MARK = words(', ; : . " ( ) – — - ! ? •');
 /** Whether a token is a mark that no name of a speaker reaches over: not the hyphen of a word, nor the stop of an initial. */
 export function isStop(scene: Scene, at: number): boolean {
   const { base } = scene;
   const mark = base[at] as string;
-  if (!MARK.test(mark)) return false;
+  if (!scene.is(at, MARK)) return false;
   if (mark === '-') return !(scene.touches(at) && scene.touches(at + 1));
   return !(mark === '.' && base[at - 1]?.length === 1 && scene.isCapital(at - 1) && scene.isCapital(at + 1));
 }

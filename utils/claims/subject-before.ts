@@ -2,7 +2,7 @@ import { FIGURE_NOUNS, RECKONED } from './data/reporting-words.ts';
 import type { Scene, View } from './scene.ts';
 import { ASKS, isStop, MAX_NAME, type Speaker, speakerIn } from './speaker-phrase.ts';
 import { Tag } from './tags.ts';
-import { words } from './word-class.ts';
+import { words, wordsLike } from './word-class.ts';
 
 const INNER = /^(?:of|at|for|from|in|and)$/;
 
@@ -65,12 +65,14 @@ function insiders(scene: Scene, view: View, verb: number): Speaker | null {
   return null;
 }
 
+const ENDS_SUBJECT = words(', ; : ( "');
+const PARTICIPLES = wordsLike(/^(?:[a-z]{3,}ed|shown|seen|written|handed|given)$/);
 const MAX_RELATIVE = 14;
 /** "Analysts who have done the sums say", "buyers who asked on launch day report": the subject ends before its relative clause. */
 function beforeRelative(scene: Scene, view: View, to: number): number {
   let verbs = 0;
   for (let at = to - 1; at > Math.max(view.from, to - MAX_RELATIVE); at--) {
-    if (/^[,;:("]$/.test(scene.base[at] as string)) return to;
+    if (scene.is(at, ENDS_SUBJECT)) return to;
     if (scene.base[at] === 'who') return verbs > 0 ? at : to;
     if (scene.has(at, Tag.verb)) verbs++;
   }
@@ -81,9 +83,8 @@ const MAX_PARTICIPLE = 7;
 /** "A fact sheet handed out here says", "a study published in Nature found": the subject ends before the participle that describes it. */
 function beforeParticiple(scene: Scene, view: View, to: number): number {
   for (let at = to - 2; at > Math.max(view.from, to - MAX_PARTICIPLE); at--) {
-    if (/^[,;:("]$/.test(scene.base[at] as string) || scene.isQuantity(at)) return to;
-    if (!/^(?:[a-z]{3,}ed|shown|seen|written|handed|given)$/.test(scene.base[at] as string) || scene.isCapital(at))
-      continue;
+    if (scene.is(at, ENDS_SUBJECT) || scene.isQuantity(at)) return to;
+    if (!scene.is(at, PARTICIPLES) || scene.isCapital(at)) continue;
     const described =
       !scene.isCapital(at - 1) && !scene.has(at - 1, Tag.preposition | Tag.determiner | Tag.be | Tag.auxiliary);
     const opens =

@@ -79,7 +79,7 @@ export function linkOf(c: Context): Link {
   const at = skipOpening(c);
   if (at >= c.spot.from) return 2;
   const word = scene.base[at] as string;
-  const acts = /^(?:that|this|it)$/.test(word) && /[a-z]{2}s$/.test(scene.base[at + 1] as string);
+  const acts = (word === 'that' || word === 'this' || word === 'it') && /[a-z]{2}s$/.test(scene.base[at + 1] as string);
   if (PRONOUNS.has(word) && (acts || scene.has(at + 1, Tag.verb | Tag.adverb)))
     return scene.has(at + 1, Tag.say) ? 1 : 3;
   if (pronounSubject(c)) return 3;

@@ -64,8 +64,9 @@ const PARTS =
   /^(?:spring|summer|autumn|fall|winter|end|start|beginning|rest|middle|course|most|part|much|all|whole|period|that|those|figure|total|level|average|same)$/;
 
 /** What is named by its time: "the July forecast", "December futures". */
-const THINGS_OF_A_TIME =
-  /^(?:contracts?|futures|delivery|bonds|forecasts?|estimates?|projections?|outlook|guidance|report|survey|poll|meeting|statement|issue|edition|laws?|act|regulation|study|paper|treaty|pact|accord|agreement|deal|ban|war|crisis|election|census|directive|ruling)$/;
+const THINGS_OF_A_TIME = wordsLike(
+  /^(?:contracts?|futures|delivery|bonds|forecasts?|estimates?|projections?|outlook|guidance|report|survey|poll|meeting|statement|issue|edition|laws?|act|regulation|study|paper|treaty|pact|accord|agreement|deal|ban|war|crisis|election|census|directive|ruling)$/,
+);
 /** "the crisis of 2008", "Announcement No. 61 of 2025", "last July's offering": the time belongs to a thing, not to the figure. */
 export function isAttribute({ scene }: Context, view: View, time: Time): boolean {
   const dates = (at: number) =>
@@ -74,7 +75,7 @@ export function isAttribute({ scene }: Context, view: View, time: Time): boolean
     PARTS.test(scene.base[at] ?? '') ||
     view.times.some((other) => other.to - 1 === at) ||
     view.cues.some((cue) => at >= cue.from && at < cue.to);
-  if (THINGS_OF_A_TIME.test(scene.base[time.to] ?? '')) return true;
+  if (scene.is(time.to, THINGS_OF_A_TIME)) return true;
   if (scene.base[time.from - 1] === 'of') return scene.base[time.from - 2] !== 'as' && !dates(time.from - 2);
   if (!scene.possessive(time.to - 1) || time.back) return false;
   for (let at = time.to; at < Math.min(view.to, time.to + 5); at++) {
@@ -101,15 +102,16 @@ export function isInRelative(c: Context, time: Time): boolean {
 }
 
 const MAX_ASIDE = 14;
+const [OPENS_ASIDE, ENDS_ASIDE] = [words(', ( –'), words(', ) –')];
 /**
  * "the pit, mothballed since 2018, …", "sellers, without the licences asked for since May, moved": the time of words between
  * commas that the figure stands outside of. "…, in May, …" is a time by itself.
  */
 export function isInAside({ scene, spot, view }: Context, time: Time): boolean {
-  if (!/^[,)–]$/.test(scene.base[time.to] ?? '')) return false;
+  if (!scene.is(time.to, ENDS_ASIDE)) return false;
   for (let at = time.from - 1; at >= Math.max(view.from + 1, time.from - MAX_ASIDE); at--) {
     if (scene.isQuantity(at)) return false;
-    if (!/^[,(–]$/.test(scene.base[at] as string)) continue;
+    if (!scene.is(at, OPENS_ASIDE)) continue;
     const participle =
       scene.has(at + 1, Tag.past) &&
       !scene.has(at + 1, Tag.be | Tag.auxiliary) &&

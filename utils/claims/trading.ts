@@ -3,7 +3,7 @@ import type { Context } from './draft.ts';
 import type { SlotReading } from './slot-reading.ts';
 import { Tag } from './tags.ts';
 import { isLargeSum } from './units.ts';
-import { words, wordsLike, wordsOf } from './word-class.ts';
+import { anyOf, words, wordsLike, wordsOf } from './word-class.ts';
 
 const PASSED = words(
   'by at to a an and with on of the daily limit record little changed unchanged last flat steady went goes going',
@@ -92,16 +92,16 @@ const LONGEST_BLOCK = 160;
 const STANDING = words('unchanged flat assessed quoted offered steady little at');
 
 const DAY = words('day session close open afternoon morning');
+const HOURS = words('early late midday morning afternoon');
+const TRADE = words('trade trading deals');
+const OF_A_DAY = anyOf(DAY, TRADE);
 /** "copper at $9,800, 1.1% dearer on the day", "in early trade": the market's day in so many words. */
 function isOnTheDay({ scene, view, spot }: Context): boolean {
+  if (!view.says(OF_A_DAY)) return false;
   for (let at = spot.from; at < Math.min(view.to, spot.to + 20); at++) {
-    if (/^[.;]$/.test(scene.base[at] as string)) return false;
+    if (scene.base[at] === '.' || scene.base[at] === ';') return false;
     if (scene.base[at] === 'on' && scene.base[at + 1] === 'the' && scene.is(at + 2, DAY)) return true;
-    if (
-      /^(?:early|late|midday|morning|afternoon)$/.test(scene.base[at] as string) &&
-      /^(?:trade|trading|deals)$/.test(scene.base[at + 1] ?? '')
-    )
-      return true;
+    if (scene.is(at, HOURS) && scene.is(at + 1, TRADE)) return true;
   }
   return false;
 }

@@ -49,7 +49,14 @@ export const isByWeight = (unit: string): boolean => /\/(?:kg|t|lb|oz)$/.test(un
 
 /** Monies that are counted in far beyond the country that has them. */
 const ABROAD_TOO = /^(?:USD|EUR|X..)/;
+const isCapital = (code: number) => code >= 65 && code <= 90;
+/** "AUD", "AUD/t" */
+const isOfMoney = (unit: string) =>
+  isCapital(unit.charCodeAt(0)) &&
+  isCapital(unit.charCodeAt(1)) &&
+  isCapital(unit.charCodeAt(2)) &&
+  (unit.length === 3 || unit.charAt(3) === '/');
 /** The country whose money a sum is counted in (the first two letters of its ISO 4217 code); null where others count in it too. */
 export function countryOfMoney(unit: string): string | null {
-  return /^[A-Z]{3}(?:\/|$)/.test(unit) && !ABROAD_TOO.test(unit) ? unit.slice(0, 2) : null;
+  return isOfMoney(unit) && !ABROAD_TOO.test(unit) ? unit.slice(0, 2) : null;
 }

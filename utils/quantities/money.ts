@@ -159,7 +159,7 @@ export class Money {
   after(at: number): Currency | null {
     const r = this.#r;
     const first = r.isHyphen(at) ? at + 1 : at;
-    const sign = r.isNumber(first + 1) && r.touches(first + 1) ? undefined : SIGNS.get(r.word(first));
+    const sign = r.isNumber(first + 1) && r.touches(first + 1) ? undefined : r.ask(first, SIGN);
     if (sign) return { code: sign, at: first + 1, factor: 1 };
     if (!r.isWord(first) || !isOfClass(r.tokens, first, OPENS_CURRENCY)) return null;
     const rate = this.#rate(first);

@@ -1,3 +1,4 @@
+import { entryOf } from '../text/vocabulary.ts';
 import { NAMES } from './data/currencies.ts';
 import { AFTER_ARTICLE, ONES, PARTS, SCALES, VULGAR } from './data/number-words.ts';
 import type { Reader } from './reader.ts';
@@ -23,17 +24,18 @@ export function partOfUnit(r: Reader, from: number): Numeral | null {
   return isPart ? { from, to, value: top / bottom, step: top / bottom / 5, digits: true, scale: 1 } : null;
 }
 
+const [VULGAR_PART, PART, ONES_VALUE] = [entryOf(VULGAR), entryOf(PARTS), entryOf(ONES)];
 /** A written-out part: "half", "a quarter", "three-quarters"; its tokens and value. */
 function readPart(r: Reader, at: number): { from: number; to: number; value: number } | null {
   const word = r.word(at);
   if (word === 'half') return { from: at, to: at + 1, value: 0.5 };
-  const vulgar = VULGAR.get(word);
+  const vulgar = r.ask(at, VULGAR_PART);
   if (vulgar !== undefined) return { from: at, to: at + 1, value: vulgar };
   if (word === 'quarter' && /^[mb]illion$/.test(r.word(at + 1)) && r.word(at - 1) !== 'a')
     return { from: at, to: at + 1, value: 0.25 };
-  const single = PARTS.get(word);
+  const single = r.ask(at, PART);
   if (single) return r.word(at - 1) === 'a' ? { from: at - 1, to: at + 1, value: 1 / single } : null;
-  const top = ONES.get(word);
+  const top = r.ask(at, ONES_VALUE);
   const next = r.isHyphen(at + 1) ? at + 2 : at + 1;
   const bottom = top ? PARTS.get(r.word(next)) : undefined;
   return top && bottom && top < bottom ? { from: at, to: next + 1, value: top / bottom } : null;

@@ -53,7 +53,8 @@ function isClock(r: Reader, { from, to, digits }: Numeral): boolean {
 }
 
 /** Whether a hyphen without spaces stands at `at`. */
-const isTightHyphen = (r: Reader, at: number) => /^[-–]$/.test(r.word(at)) && r.touches(at) && r.touches(at + 1);
+const isTightHyphen = (r: Reader, at: number) =>
+  (r.word(at) === '-' || r.word(at) === '–') && r.touches(at) && r.touches(at + 1);
 const joinsNumbers = (r: Reader, at: number) => isTightHyphen(r, at) && r.isNumber(at - 1) && r.isNumber(at + 1);
 
 /** One of three numbers or more that hyphens join: "978-3-16-148410-0". */

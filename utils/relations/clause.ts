@@ -1,5 +1,6 @@
 import { CODES } from '../quantities/data/currencies.ts';
-import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { isOfClass, TokenKind, type Tokens } from '../text/tokens.ts';
+import { wordClass } from '../text/vocabulary.ts';
 
 /** A full stop inside a sentence is an abbreviation's. */
 export const CLAUSE_END = /^[,;:()–|!?]$/;
@@ -19,16 +20,20 @@ export const isCapital = (tokens: Tokens, at: number): boolean =>
 /** "NOK 640m": the letters of a currency say nothing but the unit. */
 export const isMoneyCode = (tokens: Tokens, at: number): boolean =>
   CODES.has(tokens.text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0));
+const ENDS_CLAUSE = wordClass((form) => CLAUSE_END.test(form));
 const isEnd = (tokens: Tokens, index: number) =>
-  index < 0 || index >= tokens.length || tokens.kind[index] === TokenKind.break || CLAUSE_END.test(word(tokens, index));
+  index < 0 ||
+  index >= tokens.length ||
+  tokens.kind[index] === TokenKind.break ||
+  isOfClass(tokens, index, ENDS_CLAUSE);
 
 /** Where the sentence of a token begins, or its part behind a semicolon. */
 export function partStart(tokens: Tokens, at: number): number {
   let first = at;
-  while (first > 0 && tokens.kind[first - 1] !== TokenKind.break && !PART_END.test(word(tokens, first - 1))) first--;
+  while (first > 0 && tokens.kind[first - 1] !== TokenKind.break && !isOfClass(tokens, first - 1, PART_END)) first--;
   return first;
 }
-const PART_END = /^[.!?;]$/;
+const PART_END = wordClass((form) => /^[.!?;]$/.test(form));
 
 export interface Clause {
   /** Its first token, and the one after its last. */

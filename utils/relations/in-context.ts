@@ -37,6 +37,14 @@ const DISMISSIBLE = wordClass((word) =>
 /** The words all of `TAKEN_BACK` begin with. */
 const OPENS_TAKING_BACK = wordClass((word) => /^(?:in|the|that|this|it|which|they|not)\b/.test(word));
 
+/** One of these follows within a few words in all of them. */
+const TAKES_BACK = wordClass((word) =>
+  /^(?:fact|reality|truth|correct|right|actual|true|real|wrong|false|untrue|incorrect|mistake|error|not|should|so|figure|number|quantity|amount)$|n't$/.test(
+    word,
+  ),
+);
+const TOLD_WITHIN = 6;
+
 /** A figure put down to the wrong source stands. */
 const ATTRIBUTED = /\b(?:attributed|credited|misattributed)\b/i;
 
@@ -90,7 +98,9 @@ class Sentences {
   }
 
   #isPutRight(index: number): boolean {
-    if (!isOfClass(this.#tokens, (this.#sentences[index] as Sentence).to, OPENS_TAKING_BACK)) return false;
+    const { to } = this.#sentences[index] as Sentence;
+    if (!isOfClass(this.#tokens, to, OPENS_TAKING_BACK) || !this.#hasAmong(to, to + TOLD_WITHIN, TAKES_BACK))
+      return false;
     const end = this.#end(index);
     const behind = this.#tokens.text.slice(end, end + BEHIND);
     const line = behind.indexOf('\n');
@@ -100,6 +110,10 @@ class Sentences {
 
   #holds(index: number, cls: WordClass): boolean {
     const { from, to } = this.#sentences[index] as Sentence;
+    return this.#hasAmong(from, to, cls);
+  }
+
+  #hasAmong(from: number, to: number, cls: WordClass): boolean {
     for (let at = from; at < to; at++) if (isOfClass(this.#tokens, at, cls)) return true;
     return false;
   }

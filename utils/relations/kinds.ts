@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/claim.ts';
+import { type Claim, MEASURES } from '../claims/claim.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { type Clause, isCapital, type Place, partStart, word } from './clause.ts';
 import { FACETS, PACES } from './facets.ts';
@@ -260,14 +260,17 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['site', (claim, place, clause) => (isLocal(claim, place, clause) ? ['local'] : isOfOneSite(clause) ? ['one'] : [])],
 ]);
 
+const FACETS_OF = new Map(MEASURES.map((measure) => [measure, FACETS.filter(({ measures }) => measures.has(measure))]));
+
 /** "facet:kind" for each facet of the claim's measure that its clause tells, sorted. */
 export function kindsOf(claim: Claim, clause: Clause, place: Place): string[] {
   const owned = /^(?:its|the|our|their|his|her)$/.test(clause.before.at(-1) ?? '');
   const words = wordsOf(clause);
   const found = new Set<string>();
-  for (const { name, measures, kinds } of FACETS) {
-    if (!measures.has(claim.measure) || !isAskedOf(name, claim) || (name === 'people' && owned)) continue;
+  for (const { name, kinds } of FACETS_OF.get(claim.measure) ?? []) {
+    if (!isAskedOf(name, claim) || (name === 'people' && owned)) continue;
     for (const kind of READERS.get(name)?.(claim, place, clause) ?? []) found.add(`${name}:${kind}`);
+    if (kinds.size === 0) continue;
     const told = name === 'result' ? nearestBefore(place, kinds) : null;
     for (const form of told ?? wordsFor(name, words)) {
       const kind = form === 'union' && hasUnionOfStates(place) ? undefined : kinds.get(form);

@@ -1,4 +1,5 @@
-import { TokenKind, type Tokens, touchesPrevious } from './tokens.ts';
+import { isOfClass, TokenKind, type Tokens, touchesPrevious } from './tokens.ts';
+import { formsOf, type WordClass } from './vocabulary.ts';
 
 /** A sentence as a run of tokens, `to` excluded. A line break always ends one. */
 export interface Sentence {
@@ -6,7 +7,7 @@ export interface Sentence {
   readonly to: number;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+const words = (list: string): WordClass => formsOf(new Set(list.split(/\s+/)));
 
 /** Abbreviations that a name or a number follows: their full stop ends nothing. */
 const BEFORE_NAMES =
@@ -18,9 +19,9 @@ const MAY_END = words('inc ltd co corp plc bros jr sr etc ave blvd dept univ');
 const OPENERS =
   words(`the a an it its this that these those in on at but and he she they we i there if as for after before when while his
   her their however last no most some many our you what under since with by`);
-const CLOSERS = new Set(['"', "'", ')', ']']);
+const CLOSERS = words('" \' ) ]');
 
-const opens = (tokens: Tokens, index: number) => OPENERS.has(tokens.lower[index] as string) && isUpper(tokens, index);
+const opens = (tokens: Tokens, index: number) => isOfClass(tokens, index, OPENERS) && isUpper(tokens, index);
 
 function isUpper(tokens: Tokens, index: number): boolean {
   const code = tokens.text.charCodeAt(tokens.start[index] ?? tokens.text.length);
@@ -42,7 +43,7 @@ function abbreviates(tokens: Tokens, index: number): boolean {
   const word = tokens.lower[before] as string;
   if (tokens.kind[before] === TokenKind.number) return before === 0 || tokens.kind[before - 1] === TokenKind.break;
   if (tokens.kind[before] !== TokenKind.word) return false;
-  if (BEFORE_NAMES.has(word)) return true;
+  if (isOfClass(tokens, before, BEFORE_NAMES)) return true;
   if (word === 'no' || word === 'nos') return tokens.kind[index + 1] === TokenKind.number;
   // "in 2026E.", "5 m.": a letter glued to a number, or a unit after it, is no initial.
   if (word.length === 1 && tokens.kind[before - 1] === TokenKind.number)
@@ -50,7 +51,7 @@ function abbreviates(tokens: Tokens, index: number): boolean {
   // "up 4% y/y.": a letter after a stroke is none either.
   if (word.length === 1 && touchesPrevious(tokens, before) && tokens.lower[before - 1] === '/') return false;
   const lettered = word.length === 1 || tokens.lower[before - 1] === '.';
-  if (!lettered && !MAY_END.has(word)) return false;
+  if (!lettered && !isOfClass(tokens, before, MAY_END)) return false;
   return word.length === 1 && tokens.lower[before - 1] !== '.' ? true : !opens(tokens, index + 1);
 }
 
@@ -93,7 +94,7 @@ export function sentences(tokens: Tokens): Sentence[] {
       from = index + 1;
     } else if (tokens.kind[index] === TokenKind.symbol && endsSentence(tokens, index)) {
       let to = index + 1;
-      while (to < tokens.length && CLOSERS.has(tokens.lower[to] as string) && touchesPrevious(tokens, to)) to++;
+      while (to < tokens.length && isOfClass(tokens, to, CLOSERS) && touchesPrevious(tokens, to)) to++;
       if (!goesOn(tokens, to)) close(to);
       index = to - 1;
     } else if (isTooLong(tokens, from, index)) close(index + 1);

@@ -84,8 +84,11 @@ export const CODES = new Set(
 const SMALL_CODES = new Set('usd eur gbp jpy cny cnh chf aud cad nzd hkd sgd krw inr myr idr zar'.split(' '));
 const SCALED: Readonly<Record<string, number>> = { '': 1, k: 1e3, K: 1e3, T: 1e3, m: 1e6, mn: 1e6, M: 1e6, bn: 1e9 };
 
+const LONGEST_CODE = 5;
+
 /** "USD", "usd", "CNH", "MSEK", "TEUR": the code of ISO 4217 that is written, and how many of it; null where it is none. */
 export function codeOf(written: string): { readonly code: string; readonly factor: number } | null {
+  if (written.length < 3 || written.length > LONGEST_CODE) return null;
   const scale = SCALED[written.slice(0, -3)];
   const letters = written.slice(-3);
   const code = written.length === 3 && SMALL_CODES.has(letters) ? letters.toUpperCase() : letters;
