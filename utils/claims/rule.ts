@@ -12,7 +12,7 @@ interface Rule {
 export const rule = (needs: WordClass, holds: (c: Context) => boolean): Rule => ({ needs, holds });
 
 /**
- * Rules that are tried together, with the classes of the words they need side by side: what a sentence says of sixteen of
+ * Rules that are tried together, with the classes of the words they need side by side: what a sentence says of thirty of
  * these is found out at once.
  */
 export function together<T extends { readonly needs: WordClass | null }>(rules: readonly T[]): readonly T[] {

@@ -113,13 +113,13 @@ export class View implements Facts {
    * Whether a word of a class stands in the sentence, or so near to it that a rule may look at it: a rule that needs one
    * need not be tried where there is none.
    */
-  says({ slot, yes }: WordClass): boolean {
+  says({ slot, bit }: WordClass): boolean {
     let said = this.#said[slot];
     if (said === undefined) {
       said = this.#scene.together(this.from - NEAR, this.to + NEAR, slot);
       this.#said[slot] = said;
     }
-    return (said & yes) !== 0;
+    return (said & bit) !== 0;
   }
 
   /** Whether a word of a class stands in the sentence itself. */

@@ -26,27 +26,34 @@ export interface WordQuestion<T> {
   readonly answer: (word: string) => T;
 }
 
-/** A question to be answered by yes or no; what is known of a word takes two bits, both unset until it is asked. */
+/** A question to be answered by yes or no. */
 export interface WordClass {
-  /** In which integer of a word's the two bits stand. */
+  /** In which integer of a word's its bit stands. */
   readonly slot: number;
-  /** The bit that is set where it is known to hold, and the one where it is known not to. */
-  readonly yes: number;
-  readonly no: number;
+  /** The bit that is set where it holds. */
+  readonly bit: number;
   readonly holds: (word: string) => boolean;
 }
 
-const count = { questions: 0, classes: 0 };
+/** The bit that is set where a word was asked for the classes of a slot: the sign of the integer, so that a look tells. */
+const ASKED = 1 << 31;
+const MOST_IN_SLOT = 31;
+
+let questions = 0;
 /** The classes there are, by slot: those of one file stand side by side, and when one is asked of a word all of its slot are. */
 const classesIn: WordClass[][] = [];
 
-export const wordQuestion = <T>(answer: (word: string) => T): WordQuestion<T> => ({ index: count.questions++, answer });
+/** The slots of which a word was asked: no class is added to them any more. */
+const closed: boolean[] = [];
+
+export const wordQuestion = <T>(answer: (word: string) => T): WordQuestion<T> => ({ index: questions++, answer });
 export function wordClass(holds: (word: string) => boolean): WordClass {
-  const index = count.classes++;
-  const no = 1 << ((index & 15) * 2);
-  const cls = { slot: index >> 4, yes: no << 1, no, holds };
-  classesIn[cls.slot] ??= [];
-  classesIn[cls.slot]?.push(cls);
+  let slot = classesIn.length - 1;
+  if (slot < 0 || closed[slot] || (classesIn[slot] as WordClass[]).length === MOST_IN_SLOT)
+    slot = classesIn.push([]) - 1;
+  const classes = classesIn[slot] as WordClass[];
+  const cls = { slot, bit: 1 << classes.length, holds };
+  classes.push(cls);
   return cls;
 }
 
@@ -73,7 +80,7 @@ export class Vocabulary {
   readonly #starts: number[] = [];
   readonly #lengths: number[] = [];
   /**
-   * What is known of each word's classes, two bits a class, all of a word side by side: what is asked of a sentence is
+   * What is known of each word's classes, a bit a class, all of a word side by side: what is asked of a sentence is
    * asked of the same few words again and again.
    */
   #known = new Int32Array(0);
@@ -105,41 +112,31 @@ export class Vocabulary {
   is(id: number, cls: WordClass): boolean {
     if (cls.slot < this.#width) {
       const known = this.#known[id * this.#width + cls.slot] as number;
-      if ((known & cls.no) !== 0) return false;
-      if ((known & cls.yes) !== 0) return true;
+      if (known < 0) return (known & cls.bit) !== 0;
     }
-    return this.#decide(id, cls);
+    return this.#decide(id, cls.slot, cls.bit);
   }
 
   /** The first place from `from` on, before `to`, where the word in a list of words is of a class; -1 for none. */
-  firstOf(ids: Int32Array, from: number, to: number, cls: WordClass): number {
+  firstOf(ids: Int32Array, from: number, to: number, { slot, bit }: WordClass): number {
     const end = to < ids.length ? to : ids.length;
-    for (let at = from < 0 ? 0 : from; at < end; at++) if (this.is(ids[at] as number, cls)) return at;
+    for (let at = from < 0 ? 0 : from; at < end; at++)
+      if ((this.#slotOf(ids[at] as number, slot) & bit) !== 0) return at;
     return -1;
   }
 
   /** The last such place. */
-  lastOf(ids: Int32Array, from: number, to: number, cls: WordClass): number {
+  lastOf(ids: Int32Array, from: number, to: number, { slot, bit }: WordClass): number {
     const start = from < 0 ? 0 : from;
     for (let at = (to < ids.length ? to : ids.length) - 1; at >= start; at--)
-      if (this.is(ids[at] as number, cls)) return at;
+      if ((this.#slotOf(ids[at] as number, slot) & bit) !== 0) return at;
     return -1;
   }
 
-  /** What is known of the classes of one slot for the words in a part of a list, all put together: where the bit of "yes" is unset, none of them is of that class. */
+  /** What the classes of one slot hold of the words in a part of a list, all put together: where a bit is unset, none of them is of that class. */
   together(ids: Int32Array, from: number, to: number, slot: number): number {
-    // What is known of the last class of a slot is known of all.
-    const last = (classesIn[slot] as WordClass[]).at(-1) as WordClass;
     let together = 0;
-    for (let at = from; at < to; at++) {
-      const id = ids[at] as number;
-      let known = slot < this.#width ? (this.#known[id * this.#width + slot] as number) : 0;
-      if ((known & (last.yes | last.no)) === 0) {
-        this.#decide(id, last);
-        known = this.#known[id * this.#width + slot] as number;
-      }
-      together |= known;
-    }
+    for (let at = from; at < to; at++) together |= this.#slotOf(ids[at] as number, slot);
     return together;
   }
 
@@ -154,18 +151,29 @@ export class Vocabulary {
     return answers;
   }
 
-  #decide(id: number, cls: WordClass): boolean {
-    if (cls.slot >= this.#width || (id + 1) * this.#width > this.#known.length) this.#makeRoom();
+  /** The bits of a word in a slot. */
+  #slotOf(id: number, slot: number): number {
+    if (slot < this.#width) {
+      const known = this.#known[id * this.#width + slot] as number;
+      if (known < 0) return known;
+    }
+    this.#decide(id, slot, 0);
+    return this.#known[id * this.#width + slot] as number;
+  }
+
+  #decide(id: number, slot: number, bit: number): boolean {
+    if (slot >= this.#width || (id + 1) * this.#width > this.#known.length) this.#makeRoom();
     const word = this.words[id] as string;
-    let known = 0;
-    for (const { yes, no, holds } of classesIn[cls.slot] as WordClass[]) known |= holds(word) ? yes : no;
-    this.#known[id * this.#width + cls.slot] = known;
-    return (known & cls.yes) !== 0;
+    let known = ASKED;
+    for (const one of classesIn[slot] as WordClass[]) if (one.holds(word)) known |= one.bit;
+    closed[slot] = true;
+    this.#known[id * this.#width + slot] = known;
+    return (known & bit) !== 0;
   }
 
   /** Makes room for all classes there are now and for all words that fit the table of slots. */
   #makeRoom() {
-    const width = (count.classes + 15) >> 4;
+    const width = classesIn.length;
     const wider = new Int32Array(width * ((this.#slots.length >> 1) + 1));
     if (width === this.#width) wider.set(this.#known);
     else
