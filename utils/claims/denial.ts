@@ -25,7 +25,7 @@ const SUPERSEDED = pairsOf(
       'put reading estimate estimated reported given gave gives wrote printed published stated announced said figure thought forecast target guidance projection',
     ),
   ],
-  [words('once long'), words('credited put thought estimated reckoned believed reported said given')],
+  [words('once'), words('credited put thought estimated reckoned believed reported said given')],
 );
 /** Words that mark all that a sentence reports as wrong. */
 const WRONG_REPORT = pairsOf(

@@ -247,12 +247,15 @@ function toBe(c: Context): boolean {
   return (c.view.block.kind === 'heading' || c.view.block.kind === 'item') && bareInfinitive(c);
 }
 
-const isPlainWord = (scene: Context['scene'], at: number) =>
-  /^[a-z]{3,}$/.test(scene.base[at] as string) &&
-  !scene.isCapital(at) &&
-  !scene.has(at, Tag.preposition | Tag.determiner | Tag.adverb | Tag.conjunction);
+/** A word no table need know, that may be a verb after "to". */
+const mayBeInfinitive = (c: Context, at: number) =>
+  /^[a-z]{3,}$/.test(c.scene.base[at] as string) &&
+  !c.scene.isCapital(at) &&
+  !c.scene.has(at, Tag.preposition | Tag.adverb | Tag.conjunction) &&
+  !isNoInfinitive(c, at);
 
-function bareInfinitive({ scene, spot, clauseFrom }: Context): boolean {
+function bareInfinitive(c: Context): boolean {
+  const { scene, spot, clauseFrom } = c;
   for (let at = clauseFrom + 1; at < spot.from - 1; at++) {
     if (
       scene.base[at] === 'to' &&
@@ -261,11 +264,11 @@ function bareInfinitive({ scene, spot, clauseFrom }: Context): boolean {
       !scene.has(at - 1, Tag.verb)
     )
       return true;
-    // "India to auction 14 blocks": what stands between "to" and a number is a verb, whether or not the tables know it.
+    // "India to auction 14 blocks"
     if (
       scene.base[at] === 'to' &&
       at + 2 === spot.from &&
-      isPlainWord(scene, at + 1) &&
+      mayBeInfinitive(c, at + 1) &&
       !scene.has(at - 1, Tag.changeVerb)
     )
       return true;

@@ -36,6 +36,8 @@ describe('whether a claim is stated, foreseen or denied', () => {
       'what is compared with, by its name',
     ],
     ['Operators want 30 GW of storage; 4 GW is in place.', ['forecast', 'stated'], 'a statement of its own'],
+    ['Peru to auction 14 blocks\n\nIt mines tin.', ['forecast'], 'a verb between "to" and a number'],
+    ['Deliveries to customers 900 cars\n\nIt has mills.', ['stated'], 'trap: a plural is none'],
     ['Two thirds of the loans are to builders.', ['stated'], 'no verb follows "to"'],
     ['Peru wants to make more magnets and spends $60m a year.', ['stated'], 'a second verb, of what is done'],
     ['We look for first-quarter sales of $410m.', ['forecast'], 'what a broker waits for'],
@@ -47,7 +49,11 @@ describe('whether a claim is stated, foreseen or denied', () => {
     ],
     ['The economy probably grew 0.3%.', ['forecast'], 'not known yet'],
     ['Sales rose a less-than-expected 2%.', ['stated'], 'what was expected stands inside a word'],
-    ['Reserves, long given as 22 million tonnes, turn out to be 3 million.', ['denied', 'stated'], 'as it was told'],
+    [
+      'Reserves, long estimated at 22 million tonnes, are in Peru.',
+      ['stated'],
+      'trap: as it has been told, and still is',
+    ],
     ['Profit missed estimates at $20m.', ['stated'], 'what was estimated is another figure'],
     [
       'Sales came to $30m, below analysts’ expectations of $40m.',
