@@ -188,7 +188,7 @@ const REVISED = words('revised restated corrected trimmed cut lowered raised');
 const FIRST = words('first initially originally previously');
 const AND = words('and but while');
 const PUT = words('put reported estimated announced given');
-/** "June's gain in jobs, first put at 41,000, has been cut to 17,000": the same change, as it is told now or was at first. */
+/** "a rise in orders, initially given as 410, was corrected to 170": the same change, as it is told now or was at first. */
 function changeRevised({ scene, spot, siblings, clauseFrom }: Context): Draft | null {
   const told = siblings.at(-1);
   if (told?.kind !== 'change' || told.unit !== spot.quantity.unit) return null;

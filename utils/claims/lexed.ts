@@ -2,8 +2,9 @@ import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { type Vocabulary, type WordClass, wordQuestion } from '../text/vocabulary.ts';
 import type { Phrase, PhraseTable } from './phrases.ts';
 import { Tag, tagsOf } from './tags.ts';
-import { baseOf } from './word-class.ts';
+import { baseOf, words } from './word-class.ts';
 
+const TO_A_NUMBER = words('to by at');
 const BASE = wordQuestion(baseOf);
 const TAGS = wordQuestion((word) => tagsOf(baseOf(word)));
 
@@ -41,9 +42,17 @@ export class Lexed {
   #isOfName(at: number): boolean {
     if (!this.has(at, Tag.changeVerb) || !this.has(at, Tag.present)) return false;
     if (this.base[at] === 'firm' && (this.possessive(at) || this.has(at - 1, Tag.determiner))) return true;
+    if (this.base[at] === 'firms') return !this.#leadsToNumber(at + 1);
     if (!this.isCapital(at) || !this.isCapital(at + 1)) return false;
     if (this.base[at] === 'mount') return true;
     return at > 0 && (this.possessive(at - 1) || /^[a-z]/.test(this.written(at - 1)));
+  }
+
+  /** "firms 3%", "firms to $9,000", and not "firms mined 3%", "firms in 12 countries". */
+  #leadsToNumber(at: number): boolean {
+    const { kind } = this.tokens;
+    const from = this.is(at, TO_A_NUMBER) ? at + 1 : at;
+    return kind[kind[from] === TokenKind.symbol ? from + 1 : from] === TokenKind.number;
   }
 
   has(index: number, bits: number): boolean {

@@ -49,15 +49,12 @@ const tagAll = (list: string, bits: number) => {
   for (const word of list.split(' ')) tag(word, bits);
 };
 
-/** "Firms mined 3%": companies, and hardly ever a move. */
-const NO_VERBS = new Set(['firms']);
-
 function tagVerbs(list: string, bits: number): void {
   for (const line of list.split('|')) {
     if (!line.trim()) continue;
     const { base, third, past, participle, gerund } = inflect(line);
     tag(base, bits | Tag.verb | Tag.present);
-    if (!NO_VERBS.has(third)) tag(third, bits | Tag.verb | Tag.present);
+    tag(third, bits | Tag.verb | Tag.present);
     for (const form of past) tag(form, bits | Tag.verb | Tag.past);
     tag(participle, bits | Tag.verb | Tag.past);
     tag(gerund, bits | Tag.verb | Tag.gerund);
