@@ -46,7 +46,7 @@ const STOCK = words('shares share stock stocks');
 const ITSELF = wordsLike(/^(?:it|its|their|they|we|our)$/);
 /** Whether a name only speaks here and not of itself: "Boreal said", "told Boreal". */
 function speaks(c: Context, from: number, to: number): boolean {
-  if (c.scene.isQuantity(to + 1)) return false;
+  if (c.scene.base[to] === 'added' && c.scene.isQuantity(to + 1)) return false;
   if (c.scene.is(to, SPEAKING) && c.scene.first(to, c.spot.from, ITSELF) >= 0) return false;
   if (c.scene.is(to, SPEAKING) || c.scene.is(from - 1, TOLD)) return true;
   if (from < c.spot.to) return false;
