@@ -83,14 +83,14 @@ describe('whose figure it is, of a company and what it speaks of', () => {
       ['Tormal Zinc', 'Brenholm Tin'],
       'trap: a price of a house that digs somewhere',
     ],
-    [`${TORMAL} The kingdom takes a royalty of 4%.`, ['Tormal Zinc', null], 'a state'],
+    [`${TORMAL} The kingdom raised its royalty to 4%.`, ['Tormal Zinc', null], 'a state'],
   ])('%s', (text, expected) => {
     expect(claimsOf(text, '2023-05-17', 'Tormal Zinc sells more').map(({ org }) => org)).toEqual(expected);
   });
 
   it.each<[string, (string | null)[], string]>([
     ['The mill cost NOK 90 million. Its budget was NOK 60 million.', [null, null], 'a money is no house'],
-    ['In the north, Lusard is building a plant for $90 million.', ['Lusard'], 'who builds works'],
+    ['In the north, Lusard wants to open a smelter for $90 million.', ['Lusard'], 'who builds works'],
     ['Lusard’s Pangra Hill mine made 90 tonnes.', ['Lusard'], 'whose a mine with a name is'],
     ['Peru’s Pangra Hill mine made 90 tonnes.', [null], 'trap: a country’s'],
     ['US Zinc made 90 tonnes.', ['US Zinc'], 'a state at the front of a name'],
@@ -100,7 +100,7 @@ describe('whose figure it is, of a company and what it speaks of', () => {
       ['Boliden', 'Glencore'],
       'two houses and two figures',
     ],
-    ['Portugal is building a plant for $90 million.', [null], 'trap: a country that does'],
+    ['Portugal wants to open a smelter for $90 million.', [null], 'trap: a country that does'],
   ])('%s', (text, expected) => {
     expect(claimsOf(text, '2023-05-17').map(({ org }) => org)).toEqual(expected);
   });

@@ -56,7 +56,7 @@ function setsRight({ scene }: Context, at: number): boolean {
   return scene.is(at, CONTRASTS) && scene.is(subject, SAME_FIGURE) && scene.has(subject + 1, Tag.be);
 }
 
-/** "It gave 461 tonnes, when it was 641 tonnes", "…; it is 641": the figure of this clause is the right one. */
+/** "It gave 320 tonnes, when it was 230", "…; it is 230": the figure of this clause is the right one. */
 export function isWhatHolds(c: Context): boolean {
   const { scene, view, spot } = c;
   const at = scene.last(Math.max(view.from, spot.from - OPENS_WITHIN), spot.from, CONTRASTS);

@@ -41,7 +41,7 @@ function isApposed({ scene, spot }: Context, { from, to }: Cue): boolean {
 
 const SUBORDINATORS = words('since after although though while when because as despite with if');
 const COMMA = words(',');
-/** "Since the export controls took effect in April, prices have risen 3%": a word of the clause in front, where the main one has its own. */
+/** "Since the levy on imports was raised, output has grown 3%": a word of the clause in front, where the main one has its own. */
 function isInFrontedClause({ scene, view, spot }: Context, { from, to }: Cue): boolean {
   if (!scene.is(view.from, SUBORDINATORS) || to >= spot.from) return false;
   const comma = scene.first(to, spot.from, COMMA);
@@ -50,7 +50,7 @@ function isInFrontedClause({ scene, view, spot }: Context, { from, to }: Cue): b
   );
 }
 
-/** "Imports, which count against output, fell": a word inside a relative clause that the number is not in. */
+/** "Exports, which rest on demand abroad, fell": a word inside a relative clause that the number is not in. */
 export function isAside(c: Context, cue: Cue): boolean {
   if (isApposed(c, cue) || isInFrontedClause(c, cue)) return true;
   const start = c.view.clauses.findLast((clause) => clause <= cue.from) ?? c.view.from;
@@ -66,7 +66,7 @@ export const isCompound = ({ scene }: Context, cue: Cue) =>
 const OF_IN = words('of in for');
 const MAX_FRONTED = 4;
 const OPENERS = words(', ; : – and but');
-/** "84% of refining; of magnet output, still more than 90%": what the number is a part of stands in front of it. */
+/** "half of imports; of consumption, barely 30%": what the number is a part of stands in front of it. */
 export function isFronted({ scene, spot, sibling, view }: Context, { from, to }: Cue, unit: UnitClass): boolean {
   if (unit !== 'percent' || scene.base[to] !== ',' || to >= spot.from || spot.from - to > MAX_FRONTED) return false;
   for (let at = to + 1; at < spot.from; at++) if (scene.has(at, Tag.verb | Tag.preposition)) return false;

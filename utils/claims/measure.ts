@@ -77,7 +77,7 @@ const isOfMaterial = (c: Context, cue: Cue) =>
 const isPartSold = (cue: Cue, unit: UnitClass, { slot }: SlotReading) =>
   unit === 'percent' && slot !== 'difference' && cue.form === 'verb' && cue.weak && cue.measure === 'price';
 
-/** "three of our customers", "nine smelters", "two in three of his customers": who is counted does not say what is measured. */
+/** "three of our customers", "nine smelters", "half of its suppliers": who is counted does not say what is measured. */
 const isCounted = ({ scene, spot }: Context, { form, from, to }: Cue, unit: UnitClass) =>
   form === 'agent' &&
   from >= spot.from &&
@@ -85,7 +85,7 @@ const isCounted = ({ scene, spot }: Context, { form, from, to }: Cue, unit: Unit
   (unit === 'count' || (unit === 'percent' && scene.base[spot.to] === 'of' && !scene.possessive(to - 1)));
 
 const THEY = words('it they we he she');
-/** "should process 40% of the ore it uses": the verb before the part says what is done with it. */
+/** "may refine a third of the tin it needs": the verb before the part says what is done with it. */
 const isOfItsUse = ({ scene, spot, view }: Context, cue: Cue) =>
   cue.form === 'verb' &&
   cue.measure === 'demand' &&

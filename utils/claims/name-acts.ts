@@ -23,7 +23,7 @@ const WANTING = words(
   'plan plans planned want wants wanted hope hopes aim aims intend intends expect expects to start started begin began',
 );
 const MAX_GROUP = 4;
-/** "Lusard is building a plant", "Lusard wants to open two mines": who has works. */
+/** "Lusard has expanded its refinery", "Lusard wants to open two mines": who has works. */
 function hasWorks(text: ArticleText, to: number): boolean {
   let verb = to;
   while (

@@ -16,7 +16,7 @@ const MAX_LEAD_IN = 5;
 /** The preposition that leads into a quantity ("to 1,238 tonnes", "out of 390,000"), where no separator parts it from the one before. */
 function leadIn(scene: Scene, left: Spot, right: Spot): number {
   for (let at = right.from - 1; at >= Math.max(left.to, right.from - MAX_LEAD_IN); at--) {
-    // "Three members wanted a cut of 2%": what stands before "of" is the number's own.
+    // "Four analysts expect a rise of 2%": what stands before "of" is the number's own.
     if (scene.base[at] === 'of' && at > left.to && scene.has(at - 1, Tag.changeNoun)) return left.to;
     if (scene.is(at, LEAD_INS)) return at > left.to && scene.base[at - 1] === 'out' ? at - 1 : at;
     if (!scene.has(at, Tag.determiner | Tag.adverb) && scene.base[at] !== 'first' && scene.base[at] !== 'level') break;

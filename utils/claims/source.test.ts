@@ -191,13 +191,13 @@ describe('who is said to have a figure, in harder sentences', () => {
 describe('who is said to have a figure, where a paper or an office has it', () => {
   it.each<[string, (string | null)[], string]>([
     [
-      'The mill cost $90 million, the Marrow Herald reported. It employs 90 people, the paper says. The budget, it adds, was $40 million.',
+      'The mill cost $90 million, the Marrow Herald reported. It has 90 workers, according to the paper. The loan, it writes, was $40 million.',
       ['Marrow Herald', 'Marrow Herald', 'Marrow Herald'],
       'the paper whose report is told',
     ],
     ['The paper says that sales fell 4%.', ['paper'], 'trap: a paper without a name'],
     [
-      'The mill cost $90 million, the Marrow Herald reported, citing minutes of the board.',
+      'The mill cost $90 million, the Marrow Herald wrote, citing notes of a meeting.',
       ['Marrow Herald'],
       'what a paper has read is nobody',
     ],
