@@ -17,7 +17,7 @@ export const word = (tokens: Tokens, index: number) => (index < 0 ? '' : (tokens
 /** Whether a token is written with a capital letter. */
 export const isCapital = (tokens: Tokens, at: number): boolean =>
   /\p{Lu}/u.test(tokens.text.charAt(tokens.start[at] ?? -1));
-/** "NOK 640m": the letters of a currency say nothing but the unit. */
+/** "NOK 90m": the letters of a currency say nothing but the unit. */
 export const isMoneyCode = (tokens: Tokens, at: number): boolean =>
   CODES.has(tokens.text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0));
 const ENDS_CLAUSE = wordClass((form) => CLAUSE_END.test(form));
@@ -50,13 +50,20 @@ export interface Clause {
 const isBracketed = (tokens: Tokens, from: number, to: number) =>
   word(tokens, from - 1) === '(' && word(tokens, to) === ')';
 
-/** "The grant, it adds, was $90m": where the words between commas begin that say who says so, before a token; null where there are none. */
+/** Where what stands before a token begins, no further back than `most` tokens. */
+function startBefore(tokens: Tokens, to: number, most: number): number {
+  let first = to;
+  while (first > 0 && to - first < most && !isEnd(tokens, first - 1)) first--;
+  return first;
+}
+
+/** "The loan, the bank noted, was $90m": the comma before the words that say who says so, before a token; null where there are none. */
 function asideOfReport(tokens: Tokens, to: number): number | null {
   if (word(tokens, to - 1) !== ',' || !REPORTS.test(word(tokens, to - 2))) return null;
-  for (let at = to - 3; at >= Math.max(0, to - LONGEST_ASIDE); at--) if (word(tokens, at) === ',') return at;
-  return null;
+  const first = startBefore(tokens, to - 1, LONGEST_ASIDE);
+  return word(tokens, first - 1) === ',' ? first - 1 : null;
 }
-const LONGEST_ASIDE = 8;
+const LONGEST_ASIDE = 6;
 const REPORTS = /^(?:says?|said|adds?|added|notes?|noted|reports?|reported|reckons?|reckoned|writes?|wrote)$/;
 /** With such an aside in it. */
 const MOST_BEFORE = 16;
@@ -65,11 +72,8 @@ const MOST_BEFORE = 16;
 export function clauseOf({ tokens, from, to }: Place): Clause {
   let [first, last] = [isBracketed(tokens, from, to) ? from - 1 : from, to];
   while (from - first < 10 && !isEnd(tokens, first - 1)) first--;
-  const told = asideOfReport(tokens, first);
-  if (told !== null) {
-    first = told;
-    while (from - first < MOST_BEFORE && !isEnd(tokens, first - 1)) first--;
-  }
+  const aside = asideOfReport(tokens, first);
+  if (aside !== null) first = startBefore(tokens, aside, MOST_BEFORE - (from - aside));
   while (last - to < 16 && !isEnd(tokens, last)) last++;
   const words = (start: number, end: number) => tokens.lower.slice(start, end);
   return {
@@ -91,37 +95,19 @@ const isApposed = (tokens: Tokens, clauseFrom: number, claimFrom: number) =>
 
 /** "Services, which make up most of the economy, grew 0.3%": what grew stands before the clause set in, which begins here. */
 function relativeBefore(tokens: Tokens, to: number): number | null {
-  let first = to;
-  while (first > 0 && to - first < SET_IN && !isEnd(tokens, first - 1)) first--;
+  const first = startBefore(tokens, to, SET_IN);
   return RELATIVE.test(word(tokens, first)) && word(tokens, first - 1) === ',' ? first : null;
 }
 const SET_IN = 16;
-
-/** "The grant, it adds, was $6m": who says so is set in. */
-function reportBefore(tokens: Tokens, to: number): number | null {
-  let first = to;
-  while (first > 0 && to - first < REPORT && !isEnd(tokens, first - 1)) first--;
-  const reports = /^(?:says?|said|adds?|added|reports?|reported|writes?|wrote|notes?|noted|claims?|claimed)$/;
-  return word(tokens, first - 1) === ',' && reports.test(word(tokens, to - 1)) ? first : null;
-}
-/** Of who says so, no more tokens are read than these. */
-const REPORT = 5;
 const RELATIVE = /^(?:which|who|whose|where)$/;
 /** Of what stands before a clause set in, no more tokens are read than these. */
 const SUBJECT = 8;
 
-function subjectBefore(tokens: Tokens, to: number): readonly string[] {
-  let first = to;
-  while (first > 0 && to - first < SUBJECT && !isEnd(tokens, first - 1)) first--;
-  return tokens.lower.slice(first, to);
-}
-
 function frontedAt(tokens: Tokens, clauseFrom: number, most: number): readonly string[] {
   if (word(tokens, clauseFrom - 1) !== ',') return [];
-  const setIn = relativeBefore(tokens, clauseFrom - 1) ?? reportBefore(tokens, clauseFrom - 1);
-  if (setIn !== null) return subjectBefore(tokens, setIn - 1);
-  let first = clauseFrom - 1;
-  while (first > 0 && clauseFrom - first <= most && !isEnd(tokens, first - 1)) first--;
+  const setIn = relativeBefore(tokens, clauseFrom - 1);
+  if (setIn !== null) return tokens.lower.slice(startBefore(tokens, setIn - 1, SUBJECT), setIn - 1);
+  const first = startBefore(tokens, clauseFrom - 1, most);
   const opens = first === 0 || tokens.kind[first - 1] === TokenKind.break || /^[.!?]$/.test(word(tokens, first - 1));
   return opens || most === APPOSED_TO ? tokens.lower.slice(first, clauseFrom - 1) : [];
 }
