@@ -59,7 +59,7 @@ function readRangeEnd(scene: Scene, first: Term): Term | null {
   // "rose 6% to 7%" is a range, "rose 6% to 90%" and "gained $2 to $40" are a change and where it led.
   const changes = link === 'to' && follows(r, first.from, CHANGES, 3);
   const apart = isFarApart(first, second);
-  // "gains of 0.1% to 0.3%": how large they are.
+  // "losses of 4% to 9%": how large they are.
   if (r.word(first.from - 1) === 'of' && r.word(first.from - 2).endsWith('s')) return second;
   const either = first.unit === null || first.unit.name === '%' || r.word(first.from - 1) === 'by';
   return changes && (apart || !either) ? null : second;

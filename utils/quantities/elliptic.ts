@@ -174,7 +174,7 @@ const LAYING = new Set('lay lays laid laying'.split(' '));
 const employs = (r: Reader, at: number) =>
   EMPLOYING.has(r.word(at)) || (r.word(at) === 'off' && LAYING.has(r.word(at - 1)));
 
-/** "30 shops out of 178": all of what is counted before it. */
+/** "nine pits out of 64": all of what is counted before it. */
 function countsWhole(r: Reader, draft: Draft, before: Draft | undefined): boolean {
   if (!before || !isCount(before) || before.to !== draft.from - 2 || before.low > draft.low) return false;
   if (r.word(draft.from - 2) !== 'out' || r.word(draft.from - 1) !== 'of') return false;

@@ -25,7 +25,7 @@ const BEFORE_HALF = words(
   'by than nearly almost about over roughly around some under least to only just lost cut is was were are up down up-to',
 );
 const AFTER_HALF = words('of the its their his her our that those these this all what as');
-/** "It needs €22m and has raised half.": what was done to a half of it. */
+/** "It ordered nine ships and has paid half.": what was done to a half of it. */
 const DONE = /^(?:[a-z]{2,}ed|sold|spent|bought|lent|built|paid|gave|took|kept|left|got)$/;
 const NOT_BEFORE_HALF = words(
   'first second latter other previous opening this last next final year one each either top bottom better second-',
@@ -89,7 +89,7 @@ const isQuarters = (r: Reader, top: number, at: number) => {
 };
 
 const MAX_OF = 9;
-/** "of which a tenth were electric", "of the graphite a fifth is recovered", "by a fifth this year", "is down a third this year": a part, where the word after could follow an ordinal too. */
+/** "of which a tenth were electric", "of the tin a ninth is lost", "by a sixth this year", "is down a quarter this year": a part, where the word after could follow an ordinal too. */
 function isPartOfThem(r: Reader, at: number): boolean {
   const next = r.word(at + 1);
   if (r.word(at - 2) === 'by' && (next === 'and' || /[a-z]ly$/.test(next))) return true;

@@ -16,7 +16,7 @@ const MOVED = new Set(
     ' ',
   ),
 );
-/** Verbs that "up" or "over" belongs to: "was marked up to 0.4%", "hand over 30%". */
+/** Verbs that "up" or "over" belongs to: "was revised up to 9%", "hand over 9%". */
 const REVISED = new Set('marked revised bumped ramped scaled stepped adjusted upgraded'.split(' '));
 const PASSED = new Set(
   'hand hands handed handing sign signs signed signing carry carries carried carrying turn turns turned turning roll rolls rolled rolling'.split(

@@ -26,7 +26,7 @@ export const withFactor = (numeral: Numeral, factor: number, to: number): Numera
   scale: numeral.scale * factor,
 });
 
-/** "1 240 persons" */
+/** "1 370 persons" */
 export const isCountedWord = (r: Reader, at: number) =>
   r.isWord(at) && !r.isCapital(at) && (/[^s]s$/.test(r.word(at)) || r.word(at) === 'people') && r.word(at).length > 3;
 
@@ -63,7 +63,7 @@ export function withScale(r: Reader, numeral: Numeral, money: boolean): Numeral 
     const scale = r.ask(at, SCALE);
     if (scale === undefined || (word === 'dozen' && !money && scaled.value > 20)) break;
     if (OF_MONEY.has(word) && !money) break;
-    // "400 millones de dólares", "200 milioni di euro", "21 millions of tonnes"
+    // "400 millones de dólares", "200 milioni di euro", "35 millions of tonnes"
     const isOf = OTHER_SCALES.has(word) && /^(?:de|di|of)$/.test(r.word(at + 1));
     scaled = withFactor(scaled, scale, isOf ? at + 2 : at + 1);
   }

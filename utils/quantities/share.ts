@@ -57,7 +57,7 @@ function shareFromRight(r: Reader, drafts: readonly Draft[]) {
 }
 
 const MAX_OWNER = 5;
-/** "67,000 of the world's 81,000 tonnes": so much of what the of-phrase measures. */
+/** "1,500 of the world's 90,000 kilos": so much of what the of-phrase measures. */
 function measuresPart(r: Reader, draft: Draft, next: Draft | undefined): boolean {
   if (!next || r.word(draft.to) !== 'of' || !takesUnit(next) || next.form !== 'measured' || next.isTime) return false;
   if (next.from - draft.to > MAX_OWNER || draft.high * next.factor > next.low) return false;

@@ -162,7 +162,7 @@ function isOfSomeSite(claim: Claim, tokens: Tokens, { from, end, to }: Stretch):
   return false;
 }
 
-/** "They make up most of the economy and grew 0.8%": of some part of it that was named before. */
+/** "They are the bulk of it and grew 0.7%": of some part of it that was named before. */
 function isOfThem(claim: Claim, tokens: Tokens, { end }: Stretch): boolean {
   if (claim.kind !== 'change' || claim.org !== null || !namesNothing(claim)) return false;
   for (let at = end - 1; at >= Math.max(0, end - THEY_WITHIN) && !CLAUSE_END.test(word(tokens, at)); at--)

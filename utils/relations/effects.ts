@@ -56,7 +56,7 @@ function onlyDay(tokens: Tokens, from: number, to: number, year: number): Day | 
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-/** "No. 61", "(EU) 2024/1252": the number of a measure, behind its noun. */
+/** "No. 61", "(EU) 2025/118": the number of a measure, behind its noun. */
 function numberBehind(tokens: Tokens, noun: number, to: number): string | null {
   const at = [noun + 1, noun + 2, noun + 3, noun + 4].find(
     (next) => next < to && tokens.kind[next] === TokenKind.number,

@@ -89,7 +89,7 @@ function isLocal(claim: Claim, { tokens, to }: Place, { fronted }: Clause): bool
   return /^(?:in|at)$/.test(fronted[0] ?? '') && fronted.some(isPremises);
 }
 
-/** "The plant employs 210", "132 on site": where that is, nobody says here. */
+/** "The plant keeps 90 people busy", "75 people on site": where that is, nobody says here. */
 function isOfOneSite({ fronted, before, after }: Clause): boolean {
   const words = [...fronted, ...before];
   const leads = (at: number) =>

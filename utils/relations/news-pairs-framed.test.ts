@@ -176,12 +176,12 @@ testPairs(
   'money for a plant',
   { ...money, unit: 'EUR', org: 'Boreal' },
   `
-  a grant told with who says so set in | null | So far [€410m] has gone into the hall, of which €58m was a grant. | The state's grant, it adds, was [€58m].
-  spent and planned | null | Boreal has put [€410m] into the hall to date. | The budget approved for the hall in Tormal was [€290m].
+  a grant told with who says so set in | null | So far [€410m] has gone into the hall, of which €58m was a grant. | The support from the state, the bank noted, was a grant of [€58m].
+  spent and planned | null | Boreal has put [€410m] into the hall to date. | For the hall in Tormal its board has budgeted [€290m].
   two plans | contradicts | The budget for the hall is [€410m]. | The hall has a budget of [€290m].
   whose works they are | contradicts | Sweden's only magnet plant has so far cost [€410m]. | The works cost [€460m].
   where it stands gives nothing | contradicts | The works cost [€410m]. | Its anode plant in Tormal cost [€460m] to build.
-  part of all, and by itself | agrees | Spending has reached €410m, of which [€58m] is a grant from the state. | Risks: a truce with Tormal; the end of the [€58m] grant.
+  part of all, and by itself | agrees | Spending has reached €410m, of which [€58m] came as a grant. | What to fear: floods in Tormal; having to return the [€58m] grant.
 `,
 );
 
@@ -189,9 +189,9 @@ testPairs(
   'what grew',
   growth,
   `
-  they | null | They make up most of the economy and grew [0.8%]. | Growth was [0.2%].
-  they, further back | null | They make up about three-quarters of all that Norway makes and grew [0.8%]. | Growth was [0.2%].
-  what they said | contradicts | They were pleased, as the economy grew [0.8%]. | Growth was [0.2%].
+  they | null | They are the bulk of what Norway makes and grew [0.7%]. | Growth was [0.2%].
+  they, further back | null | They bring in about three-quarters of all that the people of Norway are paid and grew [0.7%]. | Growth was [0.2%].
+  what they said | contradicts | They were pleased, as the economy grew [0.7%]. | Growth was [0.2%].
 `,
 );
 
@@ -199,7 +199,7 @@ testPairs(
   'what grew against a year before',
   { ...growth, baseline: 'year-earlier' },
   `
-  two words for one | agrees | Against the year before the gain was [1.2%]. | On the year it leaves growth at [1.2%].
+  two words for one | agrees | Against the year before the gain was [1.7%]. | On the year that makes growth of [1.7%].
 `,
 );
 
@@ -208,7 +208,7 @@ testPairs(
   { ...tonnes, measure: 'demand', material: 'rare-earths', place: null },
   `
   a model | contradicts | An X-35 jet contains [420 kg]. | Each X-35 needs [300 kg].
-  the figure for a model | contradicts | The ministry's figure for the X-35 is [420 kg]. | An X-35 takes [300 kg].
+  the figure for a model | contradicts | The ministry's sum for the X-35 is [420 kg]. | An X-35 takes [300 kg].
   two models | null | An X-35 jet contains [420 kg]. | An X-22 holds [300 kg].
   a class of ships | contradicts | A Marrow-class frigate needs [4.2 tonnes]. | Every Marrow-class frigate holds [3.1 tonnes].
 `,
@@ -218,7 +218,7 @@ testPairs(
   'what of a list is under licence',
   { kind: 'amount', unit: 'count', measure: 'controlled-count', material: 'rare-earths', place: 'CN' },
   `
-  of them | agrees | It put [seven] of the elements under licence. | [Seven] of them need a licence.
+  of them | agrees | For [six] of the elements it asks for a licence. | [Six] of them need a licence.
 `,
 );
 
@@ -226,7 +226,7 @@ testPairs(
   'the people of one site',
   { ...staff, place: null },
   `
-  the plant and where it is | agrees | There are [146 people] at Gull Creek today. | The plant gives work to [about 140 people].
-  on site | contradicts | Boreal has [132 people] on site. | The plant has a staff of [160 people].
+  the plant and where it is | agrees | Some [88 people] work at Alder Creek. | The plant keeps [about 90 people] busy.
+  on site | contradicts | Boreal has [75 people] on site. | The plant has a staff of [90 people].
 `,
 );

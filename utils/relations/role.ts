@@ -127,7 +127,7 @@ function holderOf(before: readonly string[]): string | null {
   return article >= 0 && verb - article <= 6 ? (before[verb - 1] ?? null) : null;
 }
 
-/** "An F-35 needs", "the figure for the F-35", "each Virginia-class submarine holds": of each of that make. */
+/** "An X-35 takes", "the sum for the X-35", "every Marrow-class frigate holds": of each of that make. */
 function modelIn(before: readonly string[]): string | null {
   for (let at = 1; at + 2 < before.length; at++) {
     if (before[at + 1] !== '-' || !/^(?:\d.*|class)$/.test(before[at + 2] as string)) continue;
