@@ -56,13 +56,16 @@ function readRangeEnd(scene: Scene, first: Term): Term | null {
   if (isNear && !areNear(first.numeral, second)) return null;
   if (first.unit && second.unit && first.unit.name !== second.unit.name) return null;
   if (first.unit && !second.unit && !first.prefixed) return null;
-  // "rose 6% to 7%" is a range, "rose 6% to 90%" and "gained $2 to $40" are a change and where it led.
-  const changes = link === 'to' && follows(r, first.from, CHANGES, 3);
-  const apart = isFarApart(first, second);
-  // "losses of 4% to 9%": how large they are.
-  if (r.word(first.from - 1) === 'of' && r.word(first.from - 2).endsWith('s')) return second;
-  const either = first.unit === null || first.unit.name === '%' || r.word(first.from - 1) === 'by';
-  return changes && (apart || !either) ? null : second;
+  return link === 'to' && ledTo(r, first, second) ? null : second;
+}
+
+/** "gained $2 to $40", "rose 6% to 90%": a change and where it led, unlike "rose 6% to 7%" and "losses of 4% to 9%". */
+function ledTo(r: Reader, first: Term, second: Term): boolean {
+  if (!follows(r, first.from, CHANGES, 3)) return false;
+  const before = r.word(first.from - 1);
+  if (before === 'of' && r.word(first.from - 2).endsWith('s')) return false;
+  const mayBeRange = first.unit === null || first.unit.name === '%' || before === 'by';
+  return !mayBeRange || isFarApart(first, second);
 }
 
 /** "three or four mines", "10 or 12 per cent": small whole numbers close to each other. */
@@ -71,9 +74,9 @@ const areNear = ({ value, scale }: Numeral, { numeral }: Term): boolean =>
 
 /** "Cut by $310 million to $3.9 billion", "fell by 12 to 488": nobody leaves so much open, so that the second is where it led. */
 function isFarApart(first: Term, second: Term): boolean {
-  const [a, b] = [first, second].map(({ numeral, unit }) => numeral.value * (unit?.factor ?? 1)) as [number, number];
   if (first.unit ? !second.unit : second.numeral.scale > 1) return false;
-  return b > (first.unit ? FAR_APART : FAR_APART_BARE) * a;
+  const whole = ({ numeral, unit }: Term) => numeral.value * (unit?.factor ?? 1);
+  return whole(second) > (first.unit ? FAR_APART : FAR_APART_BARE) * whole(first);
 }
 const FAR_APART = 2.5;
 const FAR_APART_BARE = 6;
@@ -95,13 +98,10 @@ function joinRange(first: Term, second: Term): Range | null {
 }
 
 /** "45 ± 3 per cent": as far below as above. */
-function around(middle: Term, { numeral, unit: last }: Term): Range {
-  const unit = last ?? middle.unit;
-  const [value, spread] = [middle.numeral.value, numeral.value].map((part) => part * (unit?.factor ?? 1)) as [
-    number,
-    number,
-  ];
-  return { low: value - spread, high: value + spread, unit };
+function around({ numeral: middle, unit: first }: Term, { numeral: spread, unit: last }: Term): Range {
+  const unit = last ?? first;
+  const factor = unit?.factor ?? 1;
+  return { low: (middle.value - spread.value) * factor, high: (middle.value + spread.value) * factor, unit };
 }
 
 const GRAMS_A_TONNE = 1e6;

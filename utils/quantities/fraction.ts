@@ -2,6 +2,7 @@ import { wordClass } from '../text/vocabulary.ts';
 import { readCounted } from './counted.ts';
 import { STOPS } from './data/nouns.ts';
 import { AFTER_ARTICLE, ONES, ORDINALS, PARTS, VULGAR } from './data/number-words.ts';
+import { PAST } from './data/verbs.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { readNumeral } from './numeral.ts';
 import type { Reader } from './reader.ts';
@@ -25,8 +26,6 @@ const BEFORE_HALF = words(
   'by than nearly almost about over roughly around some under least to only just lost cut is was were are up down up-to',
 );
 const AFTER_HALF = words('of the its their his her our that those these this all what as');
-/** "It ordered nine ships and has paid half.": what was done to a half of it. */
-const DONE = /^(?:[a-z]{2,}ed|sold|spent|bought|lent|built|paid|gave|took|kept|left|got)$/;
 const NOT_BEFORE_HALF = words(
   'first second latter other previous opening this last next final year one each either top bottom better second-',
 );
@@ -65,7 +64,8 @@ function readHalf(r: Reader, at: number): Draft | null {
   const starts = isSubject || (AFTER_HALF.has(after) && !(before === 'the' && after !== 'of'));
   const ends =
     (BEFORE_HALF.has(before) && !r.isNumber(at + 1)) ||
-    (DONE.test(before) && (r.isEdge(at + 1) || /^[.,;]$/.test(after)));
+    // "It ordered nine ships and has paid half."
+    (PAST.test(before) && (r.isEdge(at + 1) || /^[.,;]$/.test(after)));
   return starts || ends || article ? percent(article ? at - 1 : at, at + 1, 0.5) : null;
 }
 

@@ -36,6 +36,7 @@ const FRACTIONS: [string, string, string[]][] = [
   ],
   ['a ratio with hyphens', 'A one-in-five chance', ['20 %']],
   ['a part by which something fell', 'It slid by a quarter last year.', ['25 %']],
+  ['a part, with how it is told', 'Output dropped by a tenth sequentially.', ['10 %']],
   [
     'a part by which a price is down, a part and another',
     'It is down a quarter this year and up a fifth since May, after cuts by a twelfth and a fifteenth of it.',

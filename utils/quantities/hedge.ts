@@ -1,5 +1,6 @@
 import { formsOf } from '../text/vocabulary.ts';
 import { AFTER, BEFORE, LONGEST_PHRASE } from './data/hedges.ts';
+import { OVER_VERBS, UP_VERBS } from './data/verbs.ts';
 import type { Hedge } from './quantity.ts';
 import type { Reader } from './reader.ts';
 
@@ -11,18 +12,6 @@ export interface HedgeMatch {
   readonly hedge: Bound;
 }
 
-const MOVED = new Set(
-  'went go goes going gone move moved moves moving jumped shot rose climbed soared came crept creeps creeping edge edged edges edging inch inched inches inching tick ticked ticks ticking nudged drifted headed pushed pulled drove driven'.split(
-    ' ',
-  ),
-);
-/** Verbs that "up" or "over" belongs to: "was revised up to 9%", "hand over 9%". */
-const REVISED = new Set('marked revised bumped ramped scaled stepped adjusted upgraded'.split(' '));
-const PASSED = new Set(
-  'hand hands handed handing sign signs signed signing carry carries carried carrying turn turns turned turning roll rolls rolled rolling'.split(
-    ' ',
-  ),
-);
 const SHORT = /^(?:c|ca|[Aa]pprox)$/;
 const LAST_WORDS = formsOf(new Set([...BEFORE.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))));
 const IN_PHRASES = formsOf(new Set([...BEFORE.keys()].flatMap((phrase) => phrase.split(' '))));
@@ -50,8 +39,8 @@ export function hedgeBefore(r: Reader, from: number): HedgeMatch | null {
   const found = phraseBefore(r, from);
   if (!found) return null;
   const before = r.word(found.at - 1);
-  if (r.word(found.at) === 'up' && (MOVED.has(before) || REVISED.has(before))) return null;
-  if (r.word(found.at) === 'over' && PASSED.has(before)) return null;
+  if (r.word(found.at) === 'up' && UP_VERBS.has(before)) return null;
+  if (r.word(found.at) === 'over' && OVER_VERBS.has(before)) return null;
   if (r.word(found.at) === 'top' && (before === 'the' || before === "'s" || before.endsWith("'s"))) return null;
   if (r.word(found.at) === 'c' && !r.touches(from)) return null;
   const further = phraseBefore(r, found.at);

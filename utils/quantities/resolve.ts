@@ -1,4 +1,5 @@
 import type { Sentence } from '../text/sentences.ts';
+import { INDEXES } from './data/traps.ts';
 import type { Draft } from './draft.ts';
 import { readElliptic, type Stretch } from './elliptic.ts';
 import { furnitureLines } from './furniture.ts';
@@ -49,11 +50,7 @@ function dropConversions(r: Reader, drafts: readonly Draft[]) {
   }
 }
 
-const INDEX_WORDS = new Set(
-  'index indices average composite nikkei ftse dow nasdaq dax shares stocks sensex nifty seng stoxx score scored'.split(
-    ' ',
-  ),
-);
+const NO_RATES = new Set([...INDEXES, 'indices', 'average', 'shares', 'stocks', 'score', 'scored']);
 const RATE_WORDS = new Set(
   'rate rates unemployment margin share yield approval support poll growth inflation stake percent % cent basis'.split(
     ' ',
@@ -66,17 +63,12 @@ function readPoints(r: Reader, { from, to, drafts }: Stretch) {
   if (points.length === 0) return;
   let isRate = false;
   for (let at = from; at < to; at++) {
-    if (INDEX_WORDS.has(r.word(at))) return;
+    if (NO_RATES.has(r.word(at))) return;
     isRate ||= RATE_WORDS.has(r.word(at));
   }
   if (isRate) for (const draft of points) [draft.unit, draft.form] = ['pp', 'points'];
 }
 
-const INDEXES = new Set(
-  'index composite nikkei ftse dow nasdaq dax sensex nifty seng stoxx kospi cac ibex asx tsx topix csi msci bovespa'.split(
-    ' ',
-  ),
-);
 const LEVELS = new Set('to at above below near'.split(' '));
 
 /** "The FTSE 100 closed at 8,210": a level told beside the name of an index is in its points. */

@@ -1,6 +1,7 @@
 import { readCounted } from './counted.ts';
 import { ONES } from './data/number-words.ts';
 import { UNIT_KINDS } from './data/units.ts';
+import { PAST } from './data/verbs.ts';
 import type { Draft } from './draft.ts';
 import { hedgeBefore } from './hedge.ts';
 import type { Reader } from './reader.ts';
@@ -123,7 +124,7 @@ const isDoneToo = (r: Reader, draft: Draft, source: Draft) =>
   source.form === 'count' &&
   draft.digits &&
   r.word(draft.from - 2) === 'and' &&
-  /[a-z]{2}ed$|^(?:sold|built|lost|found|kept|shut|let)$/.test(r.word(draft.from - 1)) &&
+  PAST.test(r.word(draft.from - 1)) &&
   (r.isEdge(draft.to) || !r.isWord(draft.to));
 
 /** "by 2024 it was 69", "the duty, now 25%, was 10 a year ago": the same thing at another time. */

@@ -190,7 +190,6 @@ const PER_LETTERS = new Map([
 const QUALIFIERS = new Set(['metric', 'troy', 'dry', 'single', 'us', 'long', 'short', 'fine', 'ordinary']);
 /** After "a year" these make it a date: "840 t a year before". */
 const NOT_RATES = new Set(['before', 'earlier', 'ago', 'later', 'after', 'previously', 'prior', 'since']);
-const TROY = 3.11034768e-5;
 
 const RATE_ADVERB = entryOf(ADVERBS);
 const OPENS_RATE = formsOf(OPENERS);
@@ -210,7 +209,7 @@ export function readPer(r: Reader, at: number): Per | null {
   if (PERIODS.has(word)) return opener === 'the' ? null : per(from + 1, { period: word === 'annum' ? 'year' : word });
   const named = r.isWord(from) ? namedUnit(r, from) : null;
   if (named?.unit.kind === 'mass' && !SCALES.has(word)) {
-    return per(named.to, { mass: /^(?:oz|ounce)/.test(word) ? TROY : named.unit.factor });
+    return per(named.to, { mass: OUNCES.test(word) ? TROY_OUNCE.factor : named.unit.factor });
   }
   if (opener === 'the') return null;
   const thing =

@@ -187,7 +187,6 @@ export const WHOSE: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
     yuan: { chinese: 'CNY' },
     yen: { japanese: 'JPY' },
     lira: { turkish: 'TRY', lebanese: 'LBP', syrian: 'SYP', italian: 'ITL' },
-    liras: { turkish: 'TRY' },
     baht: { thai: 'THB' },
     ringgit: { malaysian: 'MYR' },
     rupiah: { indonesian: 'IDR' },

@@ -1,6 +1,6 @@
 /*
  * Words of number, unit and money in the languages news of the field is most often written in beside English, so that a plain
- * amount in them is read with its scale or not at all. Only forms that are no English word.
+ * amount in them is read with its scale or not at all. Only forms that are no English word, or mean the same in English.
  */
 
 const pairs = (table: string): [string, number][] =>

@@ -1,5 +1,11 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
 
+/** Names of the shares of an exchange taken together. */
+const INDEX_NAMES =
+  'nikkei ftse dow nasdaq dax sensex nifty seng stoxx kospi cac ibex asx tsx topix csi msci bovespa aex omx';
+/** What speaks of an index. */
+export const INDEXES = words(`index composite ${INDEX_NAMES}`);
+
 /** A number after one of these, in digits or capitalised, is part of a name or a reference. */
 export const NAMERS =
   words(`section sections article articles rule rules regulation directive announcement order notice resolution
@@ -8,8 +14,8 @@ export const NAMERS =
   platform annex appendix item part step stage day episode season unit block building suite apartment box pier dock runway bus train area
   district zone sector ward apollo series model mark mk track exhibit count bill proposition prop amendment title
   clause paragraph para case docket psalm verse act scene lot lots schedule question q serial note notes footnote line lane
-  exit frame slide photo image junction vitamin covid mission taskforce formula agenda vision horizon basel euro industry web group round game match test week euronext nasdaq dow
-  ftse nikkei stoxx dax cac topix csi nifty sensex msci russell asx s&p tsx kospi set ibex aex omx hs isbn issn doi id tel telephone
+  exit frame slide photo image junction vitamin covid mission taskforce formula agenda vision horizon basel euro industry web group round game match test week euronext
+  ${INDEX_NAMES} russell s&p set hs isbn issn doi id tel telephone
   phone fax hotline aged age ages call dial ext extension mobile whatsapp sms code zip postcode psc utc gmt bst est edt cet`);
 
 /** Of those, the ones that name only with a capital letter or before digits at a line's start. */
