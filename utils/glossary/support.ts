@@ -1,4 +1,4 @@
-import { isOfClass, TokenKind, type Tokens } from '../text/tokens.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { wordClass } from '../text/vocabulary.ts';
 import {
   AFTER_METAL,
@@ -48,6 +48,14 @@ interface Whole {
   readonly symbols: ReadonlySet<number>;
 }
 
+/** "the LME", "the Metal Exchange". */
+function namesExchange({ vocabulary, id, length, lower }: Tokens): boolean {
+  const next = (from: number) => vocabulary.firstOf(id, from, length, EXCHANGE);
+  for (let at = next(0); at >= 0; at = next(at + 1))
+    if (lower[at] !== 'exchange' || lower[at - 1] === 'metal') return true;
+  return false;
+}
+
 function readWhole(tokens: Tokens, places: readonly Candidate[][]): Whole {
   const clear = new Set<string>();
   const symbols = new Set<number>();
@@ -63,20 +71,13 @@ function readWhole(tokens: Tokens, places: readonly Candidate[][]): Whole {
       speaksOfField ||= FIELD.has(candidate.form.category);
     }
   }
-  let speaksOfChina = false;
-  let speaksOfExchange = false;
-  for (let at = 0; at < tokens.length; at++) {
-    speaksOfChina ||= isOfClass(tokens, at, CHINA);
-    speaksOfExchange ||=
-      isOfClass(tokens, at, EXCHANGE) && (tokens.lower[at] !== 'exchange' || tokens.lower[at - 1] === 'metal');
-  }
   return {
     clear,
     metals: new Set([...clear, 'gold', 'steel', 'tin', 'lead', 'silver', 'iron']),
     symbols,
     speaksOfField,
-    speaksOfChina,
-    speaksOfExchange,
+    speaksOfChina: tokens.vocabulary.firstOf(tokens.id, 0, tokens.length, CHINA) >= 0,
+    speaksOfExchange: namesExchange(tokens),
     sureMetals,
   };
 }

@@ -140,12 +140,7 @@ export class Money {
     const whose = codeOf(before)?.code ?? DOLLARS.get(r.word(at - 1));
     const isApart = !r.touches(at);
     // A letter that stands apart is rather an article: "a $4 billion plant".
-    if (
-      isApart &&
-      whose &&
-      before.length > 1 &&
-      (before === before.toUpperCase() || before === 'hk' || before === 'nz')
-    )
+    if (isApart && whose && before.length > 1 && before === before.toUpperCase())
       return { code: whose, at: at - 1, factor: 1 };
     if (isApart) return { code: this.#bareDollar(), at, factor: 1 };
     if (r.word(at - 1) === '.' && r.word(at - 2) === 's' && r.word(at - 4) === 'u')
