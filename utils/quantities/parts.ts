@@ -26,7 +26,7 @@ export function partOfUnit(r: Reader, from: number): Numeral | null {
 
 const [VULGAR_PART, PART, ONES_VALUE] = [entryOf(VULGAR), entryOf(PARTS), entryOf(ONES)];
 /** A written-out part: "half", "a quarter", "three-quarters"; its tokens and value. */
-function readPart(r: Reader, at: number): { from: number; to: number; value: number } | null {
+function partAt(r: Reader, at: number): { from: number; to: number; value: number } | null {
   const word = r.word(at);
   if (word === 'half') return { from: at, to: at + 1, value: 0.5 };
   const vulgar = r.ask(at, VULGAR_PART);
@@ -43,7 +43,7 @@ function readPart(r: Reader, at: number): { from: number; to: number; value: num
 
 /** A part of a scale or of one unit: "half a million", "a quarter million", "half an hour", "a half-point cut". */
 export function partOf(r: Reader, at: number): Numeral | null {
-  const part = readPart(r, at);
+  const part = partAt(r, at);
   if (!part) return null;
   const { from, to, value } = part;
   const numeral = { from, digits: false, scale: 1, step: value / 5 };
@@ -71,7 +71,7 @@ const takesParts = (r: Reader, at: number) => {
 /** "three and a quarter million", "two and two-thirds per cent": a whole and a part, before what can be parted. */
 export function withPart(r: Reader, numeral: Numeral): Numeral {
   if (numeral.scale !== 1 || numeral.value > MOST_IN_MIXED || r.word(numeral.to) !== 'and') return numeral;
-  const part = readPart(r, numeral.to + (/^(?:an?|one)$/.test(r.word(numeral.to + 1)) ? 2 : 1));
+  const part = partAt(r, numeral.to + (/^(?:an?|one)$/.test(r.word(numeral.to + 1)) ? 2 : 1));
   if (!part || part.from !== numeral.to + 1 || !takesParts(r, part.to)) return numeral;
   return { ...numeral, to: part.to, value: numeral.value + part.value, step: part.value / 5 };
 }
