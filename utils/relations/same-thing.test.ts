@@ -122,7 +122,13 @@ const CASES: [why: string, a: string, b: string, fields: Fields, expected: Samen
   ],
 
   ['a loan is no grant', 'Boreal got a loan of [$90m].', 'Boreal got a grant of [$30m].', money, 'different'],
-  ['a grant beside what is spent', 'Boreal has put [$90m] into it.', 'The grant, the bank notes, was [$30m].', money, 'maybe'],
+  [
+    'a grant beside what is spent',
+    'Boreal has put [$90m] into it.',
+    'The grant, the bank notes, was [$30m].',
+    money,
+    'maybe',
+  ],
   ['two givers', 'Tokyo has put [$200m] into Boreal.', 'In May Canberra put [$150m] into Boreal.', money, 'different'],
   [
     'one giver',
