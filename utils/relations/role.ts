@@ -118,12 +118,13 @@ export function eachOf(claim: Claim, { before, inside, after }: Clause): string 
     : null;
 }
 
-/** What holds or takes something: "an F-35 contains 400 kg" is said of each. */
+/** What holds or takes something: "an X-35 contains 420 kg" is said of each. */
 const HOLDS = /^(?:contains?|holds?|needs?|requires?|uses?|takes?|carries|carry|packs?)$/;
+const ONE_OF = /^(?:a|an|every|each|one)$/;
 
 function holderOf(before: readonly string[]): string | null {
   const verb = before.findLastIndex((form) => HOLDS.test(form));
-  const article = before.findLastIndex((form, at) => at < verb && /^(?:a|an|every|each|one)$/.test(form));
+  const article = before.findLastIndex((form, at) => at < verb && ONE_OF.test(form));
   return article >= 0 && verb - article <= 6 ? (before[verb - 1] ?? null) : null;
 }
 
@@ -131,9 +132,7 @@ function holderOf(before: readonly string[]): string | null {
 function modelIn(before: readonly string[]): string | null {
   for (let at = 1; at + 2 < before.length; at++) {
     if (before[at + 1] !== '-' || !/^(?:\d.*|class)$/.test(before[at + 2] as string)) continue;
-    const isOne =
-      /^(?:a|an|every|each|one)$/.test(before[at - 1] as string) &&
-      before.slice(at + 3).some((form) => HOLDS.test(form));
+    const isOne = ONE_OF.test(before[at - 1] as string) && before.slice(at + 3).some((form) => HOLDS.test(form));
     if (isOne || before.slice(at - 2, at).join(' ') === 'for the') return before.slice(at, at + 3).join('');
   }
   return null;
