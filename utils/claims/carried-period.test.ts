@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from './testing.ts';
+
+const periods = (text: string) => claimsOf(text).map(({ period }) => period);
+
+describe('the time a figure takes from the sentences before', () => {
+  it.each([
+    [
+      'Bolivia exported 900 tonnes of tin in March. Shipments to Japan fell 4%.',
+      ['2023-03', '2023-03'],
+      'a flow in the past runs on',
+    ],
+    [
+      'Bolivia exported 900 tonnes of tin in March. It mines 20% of the world’s tin.',
+      ['2023-03', null],
+      'the present is no month’s',
+    ],
+    [
+      'Bolivia exported 900 tonnes of tin in March. It has tin reserves of 400,000 tonnes.',
+      ['2023-03', null],
+      'a state has none',
+    ],
+    [
+      'Output grew 3% in the second quarter of 2022 after shrinking 1% in the first. Exports fell 9%.',
+      ['2022-Q2', '2022-Q1', '2022-Q2'],
+      'the later of two runs on',
+    ],
+    [
+      'Exports were 900 tonnes in 2022. The record of 1,200 tonnes was reached in 2014. Imports came to 300 tonnes.',
+      ['2022', '2014', '2022'],
+      'a record is an aside',
+    ],
+    [
+      'An article said that exports were 900 tonnes in March. The correct quantity is 700 tonnes.',
+      ['2023-03', '2023-03'],
+      'a correction is of the same time',
+    ],
+    [
+      'Zinc has climbed 85% to $620 a tonne since January.',
+      ['2023-01/2023-05', '2023-01/2023-05'],
+      'a change since then, and where it led',
+    ],
+    [
+      'Now things look up: sales of tin rose by 12% in March.',
+      ['2023-03'],
+      'a time of its own, after an opening "now"',
+    ],
+    [
+      'Now it sells 12% of the tin, against 9% in 2019.',
+      [null, '2019'],
+      'what is now is of no time, another figure is',
+    ],
+    ['Prices rose 30% in 2011. Then they lost 20%.', ['2011', null], 'what came then is later'],
+    [
+      'Brenholm cut its 2023 outlook in April. It expects sales of $90m.',
+      ['2023'],
+      'an expectation is of the outlook spoken of',
+    ],
+    [
+      'Brenholm sold 900 tonnes of wire in the first quarter. In that quarter it hired 40 people.',
+      ['2023-Q1', '2023-Q1'],
+      'pointed back to',
+    ],
+  ])('%s → %j: %s', (text, expected) => expect(periods(text)).toEqual(expected));
+
+  it('dates cells by their columns', () =>
+    expect(periods('Zinc exports, tonnes\n\nCountry | 2021 | 2022\nPeru | 800 | 900\nBolivia | 300 | 400')).toEqual([
+      '2021',
+      '2022',
+      '2021',
+      '2022',
+    ]));
+  it('dates the month of a row by its column’s year', () =>
+    expect(periods('Tin exports from Peru (tonnes)\nMonth | 2022 | 2023\nMarch | 5,994 | 6,120')).toEqual([
+      '2022-03',
+      '2023-03',
+    ]));
+
+  it('carries no time from one entry of a live blog to the next', () =>
+    expect(
+      claimsOf('11:42 Sales fell 4% in February.\n10:15 The miner shed 90 jobs.', '2023-05-17').map(
+        ({ period }) => period,
+      ),
+    ).toEqual(['2023-02', null]));
+});
