@@ -59,11 +59,6 @@ describe('whose figure it is, of a company and what it speaks of', () => {
       ['Tormal Zinc', 'Brenholm Tin', 'Brenholm Tin'],
       'what a part is held of',
     ],
-    [
-      `${TORMAL} Chile mined 400 tonnes, the Zinc Board said. It expects 500 tonnes this year.`,
-      ['Tormal Zinc', null, null],
-      'the body that spoke goes on',
-    ],
     [`${TORMAL} The state’s grant was $40 million.`, ['Tormal Zinc', 'Tormal Zinc'], 'what the public gives it'],
     [`${TORMAL} In Lima, Vale added 4% on the day.`, ['Tormal Zinc', 'Vale'], 'adds to its price, and to no report'],
     [
@@ -94,7 +89,6 @@ describe('whose figure it is, of a company and what it speaks of', () => {
     ['Lusard’s Pangra Hill mine made 90 tonnes.', ['Lusard'], 'whose a mine with a name is'],
     ['Peru’s Pangra Hill mine made 90 tonnes.', [null], 'trap: a country’s'],
     ['US Zinc made 90 tonnes.', ['US Zinc'], 'a state at the front of a name'],
-    ['Gold is dear. Metalog, one of its big refiners, sold 90 tonnes.', ['Metalog'], 'one of a kind of houses'],
     [
       'Chile sells less. Boliden and Glencore have lost 18% and 11%.',
       ['Boliden', 'Glencore'],

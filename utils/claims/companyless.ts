@@ -9,6 +9,7 @@ import { isHome, MAX_TITLE } from './name-order.ts';
 import { ownSubject, subjectOf } from './own-subject.ts';
 import { between } from './sorted.ts';
 import { Tag } from './tags.ts';
+import { verbBetween } from './time-use.ts';
 import { anyOf, words, wordsLike, wordsOf } from './word-class.ts';
 
 const OUR = wordsLike(/^(?:we|our|us|its|it|their|they)$/);
@@ -86,7 +87,8 @@ function actsForPublic({ scene, view, clauseFrom, clauseTo, spot }: Context): bo
 }
 
 const OPENERS = words('and but while " whereas , that – — yet so still even now today');
-/** "90% of the world's niobium is used in steel": a part of a place's own, where the part is what acts. */
+const MAX_PART = 7;
+/** "90% of the world's niobium is used in steel", "Less than 1% of tin in Europe is recycled": a part of a place's own, where the part is what acts. */
 function isPartOfAPlaces(c: Context): boolean {
   const { scene, view, spot, clauseFrom } = c;
   if (scene.base[spot.to] !== 'of' || spot.sort !== 'percent') return false;
@@ -95,15 +97,10 @@ function isPartOfAPlaces(c: Context): boolean {
   return view.places.some(
     (place) =>
       place.from > spot.to &&
-      (isOwner(place) ? place.from <= spot.to + 3 : place.role === 'in' && isNounPhrase(c, spot.to, place.from)),
+      (isOwner(place)
+        ? place.from <= spot.to + 3
+        : place.role === 'in' && place.from <= spot.to + MAX_PART && !verbBetween(c, spot.to, place.from)),
   );
-}
-const MAX_PART = 7;
-/** "of tin in Europe": so few words, and no verb. */
-function isNounPhrase({ scene }: Context, from: number, to: number): boolean {
-  if (to - from > MAX_PART) return false;
-  for (let at = from; at < to; at++) if (scene.isFinite(at) || scene.base[at] === ',') return false;
-  return true;
 }
 
 const IT = words('it them');
@@ -176,18 +173,6 @@ function goesOn(c: Context): boolean {
   return !view.holds(OUR);
 }
 
-const IT_THEY = words('it they');
-const MAX_AHEAD = 4;
-/** "It expects 5.8 million this year" after "…, the commission said": the body that spoke of a country goes on. */
-function bodyGoesOn({ scene, view, earlier, distance, sibling }: Context): boolean {
-  const before = sibling ?? (distance === 1 ? earlier : null);
-  if (!before || before.org !== null || before.source === null || !scene.follows(view.index)) return false;
-  if (!scene.is(view.from, IT_THEY) || view.companies.length > 0) return false;
-  for (let at = view.from + 1; at < view.from + MAX_AHEAD; at++)
-    if (scene.has(at, Tag.say | Tag.forecast) && scene.has(at, Tag.verb)) return true;
-  return false;
-}
-
 const GIFT = words(
   'grant grants subsidy subsidies aid credit credits guarantee guarantees loan loans contribute contributes contributed contributing',
 );
@@ -204,7 +189,6 @@ export function fromNoCompany(c: Context, ballot: Ballot<string | null>, measure
   if (isOfOutsiders(c)) ballot.add(null, 10, 'others act');
   if (!given && isOfThePublic(c)) ballot.add(null, 14, 'a public subject');
   if (goesOn(c)) ballot.add(null, 4 + c.link, 'discourse');
-  if (bodyGoesOn(c)) ballot.add(null, 8, 'its body');
   if (isMarketPrice(c, measure)) ballot.add(null, 14, 'a price on a market');
   const subject = ownSubject(c, measure);
   if (subject !== null) ballot.add(null, WEIGHT_OF_SUBJECT[subject], 'a market or an economy');

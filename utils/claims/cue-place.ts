@@ -39,20 +39,9 @@ function isApposed({ scene, spot }: Context, { from, to }: Cue): boolean {
   return false;
 }
 
-const SUBORDINATORS = words('since after although though while when because as despite with if');
-const COMMA = words(',');
-/** "Since the levy on imports was raised, output has grown 3%": a word of the clause in front, where the main one has its own. */
-function isInFrontedClause({ scene, view, spot }: Context, { from, to }: Cue): boolean {
-  if (!scene.is(view.from, SUBORDINATORS) || to >= spot.from) return false;
-  const comma = scene.first(to, spot.from, COMMA);
-  return (
-    comma >= 0 && from > view.from && view.cues.some((own) => own.from > comma && own.to <= spot.from && !own.weak)
-  );
-}
-
 /** "Exports, which rest on demand abroad, fell": a word inside a relative clause that the number is not in. */
 export function isAside(c: Context, cue: Cue): boolean {
-  if (isApposed(c, cue) || isInFrontedClause(c, cue)) return true;
+  if (isApposed(c, cue)) return true;
   const start = c.view.clauses.findLast((clause) => clause <= cue.from) ?? c.view.from;
   if (start === c.clauseFrom) return false;
   const word = c.scene.base[start] === ',' ? c.scene.base[start + 1] : c.scene.base[start];

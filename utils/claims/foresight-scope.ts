@@ -11,25 +11,10 @@ export function leavesScope(c: Context, cue: number): boolean {
   const { scene, spot } = c;
   for (let at = cue + 2; at < spot.from; at++)
     if (scene.is(at, RELATIVES) && pastFrom(scene, at + 1, spot.from + 1)) return true;
-  if (isDoneSince(c, cue)) return true;
   const after = scene.last(cue + 1, spot.from, AFTERWARDS);
   if (after >= 0 && tells(c, after + 1)) return true;
   return isInRelativeBefore(c, cue) || isOfAPlanCarriedOut(c, cue);
 }
-
-/** "promise 300 jobs and have put £60m into a mill", "wants to grow, and offers £60m": a second verb, of what is done. */
-function isDoneSince({ scene, spot, view }: Context, cue: number): boolean {
-  if (scene.has(cue, Tag.modal)) return false;
-  for (let at = cue + 2; at < spot.from; at++) {
-    if (!scene.has(at - 1, Tag.conjunction)) continue;
-    if (scene.is(at, HAVE) && scene.has(at + 1, Tag.past)) return true;
-    const does = /[^s]s$/.test(scene.base[at] as string) && !scene.has(at, Tag.forecast | Tag.changeNoun | Tag.be);
-    if (does && /s$/.test(scene.base[cue] as string) && (scene.isFinite(at) || view.verbCueAt(at) !== null))
-      return true;
-  }
-  return false;
-}
-const HAVE = words('has have');
 
 const AFTERWARDS = words('after because since');
 /** "will cut 40 jobs after the number of students fell by a fifth": a clause of its own, told in the past. */

@@ -1,10 +1,11 @@
 import type { ArticleText } from './article-text.ts';
 import { FIRST_NAMES } from './data/first-names.ts';
 import { KNOWN_COMPANIES, OTHER_COMPANIES } from './data/houses.ts';
-import { COMPANY_BEGINNINGS, COMPANY_ENDINGS, COMPANY_KINDS, COMPANY_NOUNS, PERSON_WORDS } from './data/name-words.ts';
+import { COMPANY_BEGINNINGS, COMPANY_ENDINGS, COMPANY_NOUNS, PERSON_WORDS } from './data/name-words.ts';
 import { isListed } from './name-lists.ts';
 import { endsAsPlace, speaksForCause } from './name-offices.ts';
 import type { NameRun } from './name-runs.ts';
+import { SITES } from './name-sites.ts';
 import { isPlaceWord } from './places.ts';
 import { Tag } from './tags.ts';
 import { anyOf, words, wordsLike, wordsOf } from './word-class.ts';
@@ -180,7 +181,6 @@ function companyAfter(text: ArticleText, run: NameRun): number {
   return saysOfItself(text, to) ? score + 4 : score;
 }
 
-const SITES = words('mine mines plant refinery smelter deposit project pit mill factory works');
 const MAX_SITE = 4;
 /** "Tormal's Pangra Hill mine": whose a site with a name is. */
 function ownsSite(text: ArticleText, from: number): boolean {
@@ -196,7 +196,7 @@ function afterComma(text: ArticleText, run: NameRun): number {
   let score = next === 'worth' ? 4 : next === 'which' && !isLone(run) ? 3 : 0;
   if (staffed(text, comma) || (next === 'whose' && text.is(comma + 2, COMPANY_THINGS))) score += 4;
   if (ownedBy(text, comma)) score += 3;
-  if (isLargest(text, comma + 1) || isOneOf(text, comma + 1)) return score + 4;
+  if (isLargest(text, comma + 1)) return score + 4;
   return text.is(comma + 1, APPOSED) && appositionNoun(text, comma + 2, COMPANY_NOUNS) ? score + 3 : score;
 }
 
@@ -208,16 +208,6 @@ function isLargest(text: ArticleText, from: number): boolean {
   return text.is(from, APPOSED) || text.possessive(from);
 }
 const TO_OF = words('to of in , .');
-
-const HOUSES = wordsOf(
-  new Set([...COMPANY_KINDS].map((kind) => (kind.endsWith('y') ? `${kind.slice(0, -1)}ies` : `${kind}s`))),
-);
-/** ", one of its four big refiners". */
-function isOneOf(text: ArticleText, from: number): boolean {
-  if (text.base[from] !== 'one' || text.base[from + 1] !== 'of') return false;
-  const house = text.first(from + 2, from + 9, HOUSES);
-  return house >= 0 && text.first(from + 2, house, TO_OF) < 0;
-}
 
 const STAFF = words('workers employees staff miners');
 /** ", with 2,900 workers", ", which employs 90": what has staff is a company. */

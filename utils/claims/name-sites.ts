@@ -6,7 +6,7 @@ import { isPlaceWord, placeEnd } from './places.ts';
 import { Tag } from './tags.ts';
 import { words, wordsLike, wordsOf } from './word-class.ts';
 
-const SITES = words(
+export const SITES = words(
   'factory plant plants mine mines works site smelter refinery deposit project pit quarry port meeting hearing warehouse operation operations village town city valley',
 );
 const HOLDINGS = wordsLike(

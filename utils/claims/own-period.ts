@@ -3,6 +3,7 @@ import { addDays, grainOf, isoDay, monthAway, parseDay, periodBefore, yearOf, ye
 import type { Context, Draft } from './draft.ts';
 import { FLOWS, isIn, isPast, type Periods, STATES } from './period-kinds.ts';
 import { isYearly, sinceStart, yearlyTo } from './period-spans.ts';
+import { SUBJECT_PRONOUNS } from './pronouns.ts';
 import { isOver } from './running-period.ts';
 import { Tag } from './tags.ts';
 import type { Time } from './time-text.ts';
@@ -128,11 +129,10 @@ function isSimple({ scene }: Context, from: number, to: number): boolean {
 const isOfThoseWho = ({ scene, spot, clauseTo }: Context) =>
   spot.quantity.form === 'count' && clauseTo - spot.to <= 2 && scene.base[clauseTo] === 'who';
 
-const ONE_WHO = words('it they he she we');
 /** "80% of the oxides and metals it bought in 2015": what the whole is, and when. */
 function isOfWhatWas({ scene, spot }: Context, time: Time): boolean {
   if (scene.base[spot.to] !== 'of') return false;
-  const who = scene.last(spot.to, time.from, ONE_WHO);
+  const who = scene.last(spot.to, time.from, SUBJECT_PRONOUNS);
   return (
     who >= 0 &&
     scene.first(spot.to, time.from, COMMA) < 0 &&
@@ -148,22 +148,11 @@ const COMMA = words(',');
  */
 export function isOfOtherClause(c: Context, time: Time): boolean {
   if (c.scene.first(time.to, c.spot.from, IF) >= 0) return true;
-  if (isHeldStill(c, time)) return true;
   if (time.from >= c.clauseFrom || !verbBetween(c, time.to, c.spot.from)) return false;
   if (!verbBetween(c, c.view.from, time.from)) return false;
   if (c.foreseen) return isOver(c, time.period);
   return c.tense === 'present' || c.tense === 'future';
 }
-
-/** "which opened in 2019 and employs 700": a second verb, of what holds now. */
-function isHeldStill(c: Context, time: Time): boolean {
-  const { scene, spot, clauseFrom, view } = c;
-  const and = c.foreseen || time.from < clauseFrom ? -1 : scene.first(time.to, spot.from, AND);
-  if (and < 0 || !verbBetween(c, clauseFrom, time.from)) return false;
-  const verb = view.verbCueAt(and + 1);
-  return verb !== null && !verb.past && !scene.has(and + 1, Tag.gerund) && /s$/.test(scene.base[and + 1] as string);
-}
-const AND = words('and');
 
 /** ", of which 40% is done, is on track for June", "shuts Harlow (staff: 300) in May": a figure in an aside, a time after it. */
 function isAfterAside({ scene, spot, clauseFrom }: Context, time: Time): boolean {
