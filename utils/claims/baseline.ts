@@ -1,13 +1,16 @@
 import { grainOf, monthAway, yearOf } from './calendar.ts';
+import { FALLING_SHORT, SURPASSING } from './data/change-words.ts';
 import type { Context, Draft } from './draft.ts';
+import { allForms } from './inflect.ts';
 import { isPast } from './period-kinds.ts';
 import { words, wordsLike } from './word-class.ts';
 
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:year[- ](?:on|over|to)[- ]year|y\/y|yoy|y-o-y|on[- ]year|on the year|on a yearly basis|in (?:annual|yearly) terms|(?:than|from|on) a year (?:earlier|ago|before)|a year (?:earlier|ago|before)|(?:the|than) year before|year-ago|year-earlier|(?:previous|prior) year|(?:than|from|on|over|under|below|above|against|versus|vs|with|ahead of|behind|exceed(?:s|ed|ing)|surpassed|topped|beat|trailed|undershot) last year|(?:from|than) last(?! \w)|same (?:month|period|quarter|time|half|week) (?:of )?last year|same (?:month|period|quarter|half|time) a year|(?:corresponding|comparable|prior-year) (?:month|period|quarter|half)|(?:over|in|within) the (?:past|last) (?:year|12 months|twelve months)|(?:with)?in (?:a|one) (?:single )?year(?! of)\b|season (?:before|earlier)|annual (?:rise|increase|drop|fall|decline|gain|growth|inflation))\b/,
+    /\b(?:year[- ](?:on|over|to)[- ]year|y\/y|yoy|y-o-y|on[- ]year|on the year|on a yearly basis|in (?:annual|yearly) terms|(?:than|from|on) a year (?:earlier|ago|before)|a year (?:earlier|ago|before)|(?:the|than) year before|year-ago|year-earlier|(?:previous|prior) year|(?:than|from|on|over|under|below|above|against|versus|vs|with|ahead of|behind) last year|(?:from|than) last(?! \w)|same (?:month|period|quarter|time|half|week) (?:of )?last year|same (?:month|period|quarter|half|time) a year|(?:corresponding|comparable|prior-year) (?:month|period|quarter|half)|(?:over|in|within) the (?:past|last) (?:year|12 months|twelve months)|(?:with)?in (?:a|one) (?:single )?year(?! of)\b|season (?:before|earlier)|annual (?:rise|increase|drop|fall|decline|gain|growth|inflation))\b/,
     'year-earlier',
   ],
+  [new RegExp(`\\b(?:${allForms(`${SURPASSING}|${FALLING_SHORT}`).join('|')}) last year\\b`), 'year-earlier'],
   [
     /\b(?:month[- ](?:on|over|to)[- ]month|on[- ]month|(?:on a|in) monthly (?:basis|terms)|m\/m|mom|m-o-m|on the month|(?:previous|prior|preceding) month|month before|a month (?:earlier|ago|before)|month-earlier)\b/,
     'previous-month',

@@ -10,6 +10,7 @@ import { specialised } from './maker.ts';
 import { fromHead, headMeasure } from './measure-head.ts';
 import { fromNeighbours } from './measure-kin.ts';
 import { fits } from './measure-units.ts';
+import { SUBJECT_PRONOUNS } from './pronouns.ts';
 import type { SlotReading } from './slot-reading.ts';
 import { Tag } from './tags.ts';
 import { isLargeSum, type UnitClass } from './units.ts';
@@ -84,13 +85,12 @@ const isCounted = ({ scene, spot }: Context, { form, from, to }: Cue, unit: Unit
   from <= spot.to + 4 &&
   (unit === 'count' || (unit === 'percent' && scene.base[spot.to] === 'of' && !scene.possessive(to - 1)));
 
-const THEY = words('it they we he she');
 /** "may refine a third of the tin it needs": the verb before the part says what is done with it. */
 const isOfItsUse = ({ scene, spot, view }: Context, cue: Cue) =>
   cue.form === 'verb' &&
   cue.measure === 'demand' &&
   scene.base[spot.to] === 'of' &&
-  scene.is(cue.from - 1, THEY) &&
+  scene.is(cue.from - 1, SUBJECT_PRONOUNS) &&
   cue.from > spot.to &&
   view.cues.some(({ form, to }) => form === 'verb' && to === spot.from);
 

@@ -1,4 +1,5 @@
 import type { ArticleText } from './article-text.ts';
+import { PLANT_NOUNS } from './data/counted-words.ts';
 import { KEEPING_VERBS } from './data/name-words.ts';
 import { ENDING_VERBS, TRADED } from './data/trading-words.ts';
 import { allForms } from './inflect.ts';
@@ -18,17 +19,15 @@ const BUILDS = wordsOf(
     allForms('build built built|open|reopen|close|expand|develop|construct|run ran run|operate|commission|restart'),
   ),
 );
-const WORKS = words('plant plants factory factories refinery smelter mine mines mill facility gigafactory');
-const WANTING = words(
-  'plan plans planned want wants wanted hope hopes aim aims intend intends expect expects to start started begin began',
-);
+const WORKS = wordsOf(PLANT_NOUNS);
+const STARTING = words('to start started begin began');
 const MAX_GROUP = 4;
 /** "Lusard has expanded its refinery", "Lusard wants to open two mines": who has works. */
 function hasWorks(text: ArticleText, to: number): boolean {
   let verb = to;
   while (
     verb < to + MAX_GROUP &&
-    (text.has(verb, Tag.modal | Tag.auxiliary | Tag.be | Tag.adverb) || text.is(verb, WANTING))
+    (text.has(verb, Tag.modal | Tag.auxiliary | Tag.be | Tag.adverb | Tag.forecast) || text.is(verb, STARTING))
   )
     verb++;
   if (!text.is(verb, BUILDS)) return false;

@@ -1,5 +1,6 @@
 import type { Context } from './draft.ts';
 import type { Mention } from './mention.ts';
+import { SUBJECT_PRONOUNS } from './pronouns.ts';
 import { Tag } from './tags.ts';
 import { words, wordsLike } from './word-class.ts';
 
@@ -7,7 +8,6 @@ import { words, wordsLike } from './word-class.ts';
 export type Tense = 'past' | 'present' | 'perfect' | 'future';
 
 const HAVE = words('has have having');
-const SUBJECTS = words('it they we he she');
 const MAX_GROUP = 4;
 
 /** The tense of the group that ends with a verb: an auxiliary before it decides, adverbs between. */
@@ -24,7 +24,7 @@ function ofGroup({ scene, view }: Context, verb: number, from: number): Tense | 
   if (cue) return cue.past ? 'past' : 'present';
   if (scene.is(verb, PARTICIPLES)) return 'present';
   if (scene.has(verb, Tag.past) || scene.is(verb, REGULAR_PAST)) return 'past';
-  return scene.has(verb, Tag.present) || scene.is(verb - 1, SUBJECTS) ? 'present' : null;
+  return scene.has(verb, Tag.present) || scene.is(verb - 1, SUBJECT_PRONOUNS) ? 'present' : null;
 }
 
 /** Present forms that are past ones only after an auxiliary. */
@@ -38,7 +38,7 @@ const endsName = (scene: Context['scene'], names: readonly Mention[], at: number
 const BEFORE_VERBS = words('now still currently already also');
 /** "they earn", "China mines", "which it refines": a verb of measure in the present is also a noun, so its subject must stand before it. */
 function isMeasureVerb({ scene, view }: Context, at: number): boolean {
-  if (scene.is(at - 1, SUBJECTS) && !scene.has(at, Tag.adverb | Tag.modal | Tag.preposition)) return true;
+  if (scene.is(at - 1, SUBJECT_PRONOUNS) && !scene.has(at, Tag.adverb | Tag.modal | Tag.preposition)) return true;
   const cue = view.verbCueAt(at);
   if (!cue || scene.has(at, Tag.gerund)) return false;
   if (cue.past) return true;

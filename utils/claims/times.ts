@@ -6,6 +6,7 @@ import { FALLING_SHORT, SURPASSING } from './data/change-words.ts';
 import { MONTH_NUMBERS, ORDINALS, SMALL_NUMBERS, WEEKDAY_NUMBERS } from './data/time-words.ts';
 import { allForms } from './inflect.ts';
 import { closingSpan, monthSpan, ordinalSpan, yearSpan } from './month-spans.ts';
+import { SUBJECT_PRONOUNS } from './pronouns.ts';
 import {
   agoSpan,
   backSpan,
@@ -87,16 +88,15 @@ const isStretch = ({ base }: TimeText, at: number) =>
   (base[at] === 'year' && base[at + 1] === 'so') ||
   (base[at] === 'last' && /^months?$/.test(base[at + 2] ?? ''));
 
-const FORMER_SELF = /^(?:it|they|he|she|we)$/;
 const WAS = /^(?:was|were|had|did|stood)$/;
 /** "three times what it did in March", "less than half of what left in 2024", "5% higher than they were in May": the time of the thing compared with. */
-function isInComparedClause({ base, inQuantity }: TimeText, at: number, start: number): boolean {
+function isInComparedClause({ base, tokens, inQuantity }: TimeText, at: number, start: number): boolean {
   for (let back = at - 1; back >= Math.max(start, at - 7); back--) {
     if (base[back] === ',' || base[back] === ';') return false;
     if (base[back] === 'what') return back > start;
     const compares = base[back] === 'than' || (base[back] === 'as' && base[back - 2] === 'as');
     if (base[back] === 'than' && at - back > 3 && !inQuantity(back + 1) && !inQuantity(back)) return true;
-    if (compares && FORMER_SELF.test(base[back + 1] ?? '') && WAS.test(base[back + 2] ?? '')) return true;
+    if (compares && isOfClass(tokens, back + 1, SUBJECT_PRONOUNS) && WAS.test(base[back + 2] ?? '')) return true;
   }
   return false;
 }

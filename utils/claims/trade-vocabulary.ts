@@ -41,4 +41,6 @@ export const PEOPLE_OF_TRADE = words(
 export const PERMITTING = words(
   'licence licences license licenses permit permits approval approvals application applications',
 );
+/** What is said of the quantity of a quota. */
+export const ALLOWED = words('allowed permitted allotted');
 export const TARIFFS = words('tariff tariffs duty duties levy levies');

@@ -3,12 +3,12 @@ import type { Measure } from './claim.ts';
 import { GOODS_MEASURES } from './data/measure-units.ts';
 import type { Context } from './draft.ts';
 import { Tag } from './tags.ts';
+import { ALLOWED } from './trade-vocabulary.ts';
 import { words } from './word-class.ts';
 
 /** What is made, moved or kept by weight; a capacity is not made. */
 const VOLUMES_OF: ReadonlySet<Measure> = new Set(GOODS_MEASURES.filter((measure) => measure !== 'capacity'));
 const VOLUMES = words('volume volumes tonnage quantity quantities total totals tally figure amount amounts sum');
-const ALLOWED = words('allowed permitted allotted');
 const REACH = 6;
 
 /** Where the number's own words speak of volumes or a total and of nothing else; -1 if they do not. */

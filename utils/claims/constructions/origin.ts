@@ -3,6 +3,7 @@ import { PLANT_NOUNS } from '../data/counted-words.ts';
 import type { Context } from '../draft.ts';
 import { headMeasure } from '../measure-head.ts';
 import { isOwner } from '../mention.ts';
+import { SUBJECT_PRONOUNS } from '../pronouns.ts';
 import { Tag } from '../tags.ts';
 import { tradeSpokenOf } from '../trade-partner.ts';
 import { IMPORTING } from '../trade-vocabulary.ts';
@@ -127,7 +128,6 @@ const MAX_CLAUSE = 12;
 const MAX_HEAD = 7;
 const WHAT = words('what');
 const THAT = words('that which');
-const THEY = words('it they we he she');
 const PAUSE = words(', ; : . ( )');
 /** "two-thirds of what the world's makers use", "four-fifths of the ore that it imported": the verb of what the part is of. */
 const ofWhat = construction(anyOf(WHAT, THAT), (c, ballot) => {
@@ -137,7 +137,7 @@ const ofWhat = construction(anyOf(WHAT, THAT), (c, ballot) => {
     ? spot.to + 1
     : scene.first(spot.to + 2, Math.min(view.to, spot.to + MAX_HEAD), THAT);
   if (that < 0) return;
-  const from = scene.is(that, WHAT) ? that + 1 : scene.is(that + 1, THEY) ? that + 2 : view.to;
+  const from = scene.is(that, WHAT) ? that + 1 : scene.is(that + 1, SUBJECT_PRONOUNS) ? that + 2 : view.to;
   for (let at = from; at < Math.min(view.to, spot.to + MAX_CLAUSE) && !scene.is(at, PAUSE); at++) {
     const cue = view.cues.find(({ from }) => from === at);
     if (!cue || cue.form === 'agent' || scene.has(at - 1, Tag.determiner) || scene.possessive(at - 1)) continue;

@@ -1,4 +1,5 @@
 import type { Context, Draft } from '../draft.ts';
+import { ALLOWED } from '../trade-vocabulary.ts';
 import { words } from '../word-class.ts';
 import { after, before, construction, placeAfter, saysBefore } from './construction.ts';
 
@@ -16,7 +17,6 @@ function isAllotted(c: Context): boolean {
   return kept >= 0 && c.scene.base[kept + 1] === 'back';
 }
 
-const ALLOWED = words('allowed permitted allotted');
 const wasQuota = (draft: Draft) => draft.evidence.measure.winner()?.why.some((why) => why.includes('quota')) ?? false;
 const NAMES_QUOTA = words('quota quotas allotment allotments');
 const REACH = 3;
