@@ -74,7 +74,14 @@ function cellStarts(r: Reader, { from, to }: Line): number[] {
   return starts;
 }
 
-const cellOf = (starts: readonly number[], at: number) => starts.findLastIndex((start) => start <= at);
+/** Which of the cells each number of a row stands in. */
+function cellsOf({ drafts }: Line, starts: readonly number[]): number[] {
+  let cell = 0;
+  return drafts.map(({ from }) => {
+    while ((starts[cell + 1] ?? from + 1) <= from) cell++;
+    return cell;
+  });
+}
 
 /** Whether a number is all that stands in its cell, but for signs and notes. */
 function fillsCell(r: Reader, draft: Draft): boolean {
@@ -98,8 +105,8 @@ function giveShared(draft: Draft, shared: SharedUnit) {
 
 /** Whether a row holds figures of its own, so that it is no head. */
 const holdsFigures = (r: Reader, row: Line) => {
-  const starts = cellStarts(r, row);
-  return row.drafts.some((draft) => draft.bare && cellOf(starts, draft.from) > 0 && fillsCell(r, draft));
+  const second = cellStarts(r, row)[1] ?? row.to;
+  return row.drafts.some((draft) => draft.bare && draft.from >= second && fillsCell(r, draft));
 };
 
 const COUNT: SharedUnit = { unit: 'count', form: 'count', factor: 1 };
@@ -122,8 +129,9 @@ function readTable(r: Reader, rows: readonly Line[], heading: SharedUnit | null)
     const starts = cellStarts(r, row);
     const told = unitColumn > 0 ? unitColumn : 0;
     const own = unitInHeading(r, starts[told] ?? row.from, (starts[told + 1] ?? row.to) - 1);
-    for (const draft of row.drafts) {
-      const column = cellOf(starts, draft.from);
+    const cells = cellsOf(row, starts);
+    for (const [index, draft] of row.drafts.entries()) {
+      const column = cells[index] as number;
       if (!draft.bare || column === 0 || !fillsCell(r, draft)) continue;
       const shared = columns[column] ?? own ?? corner ?? heading;
       if (shared) giveShared(draft, shared);
