@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { growthOf } from '../../tests/work.ts';
 import { finish } from '../text/steps.ts';
 import { ancestors } from './blocks.ts';
 import { pickInSteps } from './pick.ts';
@@ -41,19 +42,16 @@ describe('a nest of boxes', () => {
     );
   });
 
-  it('takes four times as long where it is four times as deep, and is chosen from all the same', () => {
-    const timeOf = (depth: number) => {
-      const sketch = nest(depth, 3);
-      const start = process.cpuUsage();
-      const picked = finish(pickInSteps(sketch));
-      const { user, system } = process.cpuUsage(start);
-      return { took: user + system, picked };
-    };
-    timeOf(60);
-    // The best of some rounds: another process may have the machine at any one.
-    const rounds = [1, 2, 3, 4].map(() => [timeOf(200), timeOf(800)] as const);
-    const [few, many] = [0, 1].map((at) => Math.min(...rounds.map((round) => (round[at] as (typeof round)[0]).took)));
-    expect(rounds[0]?.[1].picked.blocks.length).toBeGreaterThan(2000);
-    expect(many).toBeLessThan(7 * (few as number));
+  it('takes far less than sixteen times as long where it is four times as deep, and is chosen from all the same', () => {
+    const pick = (sketch: Sketched) => finish(pickInSteps(sketch));
+    const [few, many] = [nest(200, 3), nest(800, 3)];
+    expect(pick(many).blocks.length).toBeGreaterThan(2000);
+    expect(
+      growthOf(
+        () => pick(few),
+        () => pick(many),
+        8,
+      ),
+    ).toBeLessThan(8);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { growthOf } from '../../tests/work.ts';
 import { findTerms } from '../glossary/find-terms.ts';
 import { normalise } from '../text/normalise.ts';
 import { sentences } from '../text/sentences.ts';
@@ -9,7 +10,6 @@ const SMALL = 40_000;
 const TIMES = 4;
 /** Linear work grows by 4, quadratic work by 16. */
 const MOST = 9;
-const TRIES = 4;
 
 const HOSTILE = [
   '1234567890',
@@ -70,26 +70,22 @@ const HOSTILE = [
   'word ',
 ];
 
-function work(text: string): number {
-  const start = process.cpuUsage().user;
+const read = (text: string) => {
   const tokens = tokenize(normalise(text).text);
   findTerms(tokens);
   findQuantities(tokens, sentences(tokens));
-  return process.cpuUsage().user - start;
-}
-
-/** How much more work a text four times as long is; the least of a few tries, as the machine may be busy. */
-function growth(unit: string): number {
-  const text = (size: number) => unit.repeat(Math.ceil(size / unit.length));
-  let least = Number.POSITIVE_INFINITY;
-  for (let tries = 0; tries < TRIES && least > MOST; tries++) {
-    const small = Math.max(work(text(SMALL)), 2000);
-    least = Math.min(least, work(text(SMALL * TIMES)) / small);
-  }
-  return least;
-}
+};
 
 describe('work grows with the length of the text and no faster', () => {
-  work('It mined 5 tonnes. '.repeat(500));
-  it.each(HOSTILE)('%j', (unit) => expect(growth(unit)).toBeLessThan(MOST));
+  read('It mined 5 tonnes. '.repeat(500));
+  it.each(HOSTILE)('%j', (unit) => {
+    const [small, large] = [SMALL, SMALL * TIMES].map((size) => unit.repeat(Math.ceil(size / unit.length)));
+    expect(
+      growthOf(
+        () => read(small as string),
+        () => read(large as string),
+        MOST,
+      ),
+    ).toBeLessThan(MOST);
+  });
 });
