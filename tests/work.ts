@@ -1,4 +1,4 @@
-const ROUNDS = 12;
+const ROUNDS = 5;
 /** Microseconds: less is mostly noise. */
 const LEAST = 2000;
 
