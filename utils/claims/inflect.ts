@@ -1,5 +1,5 @@
 const DOUBLED = new Set(
-  'drop slip trim ship plan dip cut shed put set let rob ban stop sag grab top cap tap dig run win get axe lop hit rip up zap admit commit rebut log shrug snap grin quip net'.split(
+  'drop slip trim ship plan dip cut shed put set let rob ban stop sag grab top cap tap dig run win get axe lop hit rip up zap admit commit rebut log shrug snap grin quip net lag outstrip mop prop drum control emit'.split(
     ' ',
   ),
 );

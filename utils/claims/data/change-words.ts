@@ -37,7 +37,7 @@ export const PARTICLE_VERBS =
 
 /** Verbs that "up" belongs to with no direction: "pony up", "add up", "made up of". */
 export const VERBS_WITH_UP =
-  'pony|cough|add|sum|put put put|pick|show|round|snap|rack|clock|offer|stump|shell|fork|tie|use|eat ate eaten|line|make made made|set set set|take took taken|open|dig dug dug|build built built|buy bought bought|follow|give gave given|turn|lay laid laid|free|prop|shore|mop|call|split|break broke broken|carve|wind wound wound|fill|hold held held|bring brought brought|sign|soak|drum';
+  'pony|cough|add|sum|put put put|pick|show|round|snap|rack|clock|offer|stump|shell|fork|tie|use|eat ate eaten|line|make made made|set set set|take took taken|open|dig dug dug|build built built|buy bought bought|follow|give gave given|turn|lay laid laid|free|prop|shore|mop|call|split split split|break broke broken|carve|wind wound wound|fill|hold held held|bring brought brought|sign|soak|drum';
 
 export const NOUNS_UP =
   'rise rises increase increases gain gains growth jump jumps surge surges climb advance leap uptick upswing expansion boost hike hikes spike rebound recovery improvement uplift upturn appreciation upside rally bump inflation upsurge rebounds rallies spikes upgrade gainers'.split(
