@@ -97,63 +97,68 @@ const isOfItsUse = ({ scene, spot, view }: Context, cue: Cue) =>
 /** "the works swallowed $3bn": money that is used up is spent, and no demand. */
 const isMoneyUsed = (cue: Cue, unit: UnitClass) => unit === 'money' && cue.form === 'verb' && cue.measure === 'demand';
 
+/** Whether a cue cannot be what this number measures, by its unit and what it does in the sentence. */
+const cannotMeasure = (c: Context, cue: Cue, unit: UnitClass, slot: SlotReading) =>
+  !fits(unit, cue.measure) ||
+  (cue.from >= c.spot.from && cue.to <= c.spot.to) ||
+  (unit === 'count' && cue.measure === 'licence-count') ||
+  (unit === 'money' && cue.measure === 'price' && isLargeSum(c.spot.quantity)) ||
+  isPartSold(cue, unit, slot) ||
+  isMoneyUsed(cue, unit) ||
+  isOfItsUse(c, cue);
+
+/** Whether a cue is a modifier, a name of money or licences told of otherwise, and says nothing of the number. */
+function saysNothing(c: Context, cue: Cue, unit: UnitClass): boolean {
+  const isLicence = cue.measure === 'licence-count';
+  if (isLicence && unit !== 'percent' && (unit === 'times' || cue.from < c.spot.from)) return true;
+  if (isLicence && !/s$/.test(c.scene.base[cue.to - 1] as string)) return true;
+  if (unit !== 'money' && cue.to === cue.from + 1 && c.scene.is(cue.from, MONEY_WORDS)) return true;
+  return isAttributive(c, cue) || ((cue.weak || cue.measure === 'other') && isCompound(c, cue));
+}
+
+/** "40% was exported": the verb right after the number. */
+const isPassive = ({ scene, spot }: Context, cue: Cue) =>
+  cue.form === 'verb' && cue.past && cue.from > spot.to && cue.from - spot.to <= 2 && scene.has(cue.from - 1, Tag.be);
+
+/** How much a cue counts wherever it stands. */
+function strengthOf(c: Context, cue: Cue, unit: UnitClass, counts: boolean): number {
+  const mines = cue.form === 'agent' && cue.to === c.spot.from;
+  const governs = (cue.form === 'verb' || mines) && cue.to <= c.spot.from && c.spot.from - cue.to <= 2;
+  const doubtful = cue.weak && !governs && !isPassive(c, cue) && !isOfMaterial(c, cue);
+  const strength = doubtful ? 2 : cue.measure === 'supply' || (cue.weak && !mines) ? 3.5 : 5;
+  return (
+    strength /
+    (completes(c, cue) ? 3 : 1) /
+    (counts ? 3 : 1) /
+    (isPurpose(c, cue, unit) ? 4 : 1) /
+    (isAside(c, cue) ? 2 : 1)
+  );
+}
+
+/** How much more a cue after the number counts by what ties it to it. */
+function attachment(c: Context, cue: Cue, counts: boolean): number {
+  if (isPassive(c, cue)) return 4;
+  if (!inPhraseAfter(c, cue)) return 0;
+  if (c.scene.base[c.spot.to] !== 'of') return counts ? 1 : 4;
+  return cue.measure === 'supply' ? 3 : cue.from - c.spot.to <= 2 ? 8 : 6;
+}
+
 function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass, slot: SlotReading): void {
   const counts = unit === 'count' && headMeasure(c) !== null;
   for (const cue of c.view.cues) {
-    if (!fits(unit, cue.measure) || (cue.from >= c.spot.from && cue.to <= c.spot.to)) continue;
-    if (unit === 'count' && cue.measure === 'licence-count') continue;
-    if (unit === 'money' && cue.measure === 'price' && isLargeSum(c.spot.quantity)) continue;
-    if (isPartSold(cue, unit, slot) || isMoneyUsed(cue, unit) || isOfItsUse(c, cue)) continue;
+    if (cannotMeasure(c, cue, unit, slot)) continue;
     if (isCounted(c, cue, unit)) {
       if (unit === 'percent') ballot.add('other', 6, 'who they are a part of');
       continue;
     }
     const whole = unit === 'percent' && isWhole(c, cue);
-    if (whole && cue.measure === 'other') continue;
-    if (cue.measure === 'licence-count' && (unit === 'times' || cue.from < c.spot.from) && unit !== 'percent') continue;
-    if (cue.measure === 'licence-count' && !/s$/.test(c.scene.base[cue.to - 1] as string)) continue;
-    if (unit !== 'money' && cue.to === cue.from + 1 && c.scene.is(cue.from, MONEY_WORDS)) continue;
-    const mines = cue.form === 'agent' && cue.to === c.spot.from;
-    const governs = (cue.form === 'verb' || mines) && cue.to <= c.spot.from && c.spot.from - cue.to <= 2;
-    const aside = isAside(c, cue) ? 2 : 1;
-    const passive =
-      cue.form === 'verb' &&
-      cue.past &&
-      cue.from > c.spot.to &&
-      cue.from - c.spot.to <= 2 &&
-      c.scene.has(cue.from - 1, Tag.be);
-    const strength =
-      (cue.weak && !governs && !passive && !isOfMaterial(c, cue)
-        ? 2
-        : cue.measure === 'supply' || (cue.weak && !mines)
-          ? 3.5
-          : 5) /
-      (completes(c, cue) ? 3 : 1) /
-      (counts ? 3 : 1) /
-      (isPurpose(c, cue, unit) ? 4 : 1) /
-      aside;
-    if (isAttributive(c, cue) || ((cue.weak || cue.measure === 'other') && isCompound(c, cue))) continue;
+    if ((whole && cue.measure === 'other') || saysNothing(c, cue, unit)) continue;
+    const strength = strengthOf(c, cue, unit, counts);
     const measure = specialised(c, cue);
     const inside = cue.from >= c.segmentFrom && cue.to <= c.segmentTo;
     const inClause = cue.from >= c.clauseFrom && cue.from < c.clauseTo ? 2 : 0;
     if (inside && cue.from >= c.spot.to) {
-      const ofWhole = c.scene.base[c.spot.to] === 'of' && inPhraseAfter(c, cue);
-      const attached =
-        whole || isPurpose(c, cue, unit)
-          ? 0
-          : passive
-            ? 4
-            : ofWhole
-              ? cue.measure === 'supply'
-                ? 3
-                : cue.from - c.spot.to <= 2
-                  ? 8
-                  : 6
-              : inPhraseAfter(c, cue)
-                ? counts
-                  ? 1
-                  : 4
-                : 0;
+      const attached = whole || isPurpose(c, cue, unit) ? 0 : attachment(c, cue, counts);
       ballot.add(measure, strength + attached + inClause, 'cue after');
     } else if (isFronted(c, cue, unit)) {
       ballot.add(measure, strength + 6, 'cue in front');
