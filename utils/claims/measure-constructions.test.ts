@@ -56,6 +56,7 @@ describe('goods', () => {
       'a weight, and no price',
     ],
     ['The bank lends Boreal Mining $320m at 6.5% interest.', ['investment -', 'other -'], 'what money costs'],
+    ['Supply lagged demand by 900 tonnes.', ['other -'], 'what is lacking'],
     ['Supply will exceed demand by 900 tonnes.', ['other -'], 'what is left over'],
     [
       'Imports came to $49bn. Shipments of chips abroad rose to $15bn, a quarter of the total.',
@@ -65,6 +66,7 @@ describe('goods', () => {
     ['After the levy on imports was raised, prices doubled.', ['price - change'], 'a clause in front'],
     ['Net migration fell by almost half.', ['other - change'], 'no verb of earning'],
     ['Boreal Mining has raised $240m in debt and $160m in equity.', ['investment -', 'investment -'], 'money raised'],
+    ['The ministry has raised $240m in taxes.', ['other -'], 'trap: taxes raised'],
     ['Foreign trade grew 4.1%.', ['other - change'], 'both ways'],
     [
       'Peru set aside $3bn and cut the levy on ores from 6% to 2%.',

@@ -1,6 +1,7 @@
 import type { Measure } from '../claim.ts';
 import type { Context } from '../draft.ts';
 import { Tag } from '../tags.ts';
+import { TARIFFS } from '../trade-vocabulary.ts';
 import { isLargeSum, unitClass } from '../units.ts';
 import { anyOf, words } from '../word-class.ts';
 import { after, before, construction, saysAfter, saysBefore } from './construction.ts';
@@ -110,8 +111,10 @@ const moneyFor = construction(FOUND, (c, ballot) => {
 
 const RAISED = words('raise raises raised raising');
 const FROM_WHOM = words('in from through by via');
-/** "has raised $240m in debt": what investors give. */
+const CHARGES = anyOf(TARIFFS, words('tax taxes fee fees fines royalties revenue revenues'));
+/** "has raised $240m in debt": what investors give, and no taxes. */
 const moneyRaised = construction(RAISED, (c, ballot) => {
+  if (saysAfter(c, CHARGES, 4)) return;
   if (c.scene.is(c.spot.from - 1, RAISED) && c.scene.is(c.spot.to, FROM_WHOM))
     ballot.add('investment', 14, 'money raised');
   else if (c.sibling && c.scene.is(c.sibling.spot.from - 1, RAISED) && c.scene.base[c.spot.from - 1] === 'and')
