@@ -7,6 +7,8 @@ const speaks = (title: string, text: string) => {
   const names = namesIn(`${title}\n${text}`);
   return names !== null && speaksOfField(title, { text, names });
 };
+/** Where the title says more than stands in the text, as one for other sites may. */
+const speaksBeside = (title: string, text: string) => speaksOfField(title, { text, names: namesIn(text) ?? [] });
 
 const FIELD_NAMES = FIELD_WORDS.slice(String.raw`\b(?:`.length, -String.raw`)s?\b`.length).split('|');
 const MATERIALS = new RegExp(FIELD_WORDS.replaceAll(' ', GAP));
@@ -30,6 +32,13 @@ describe('speaksOfField', () => {
     ['Lynas and MP Materials meet USGS in Baotou', 'Mountain Pass, Mount Weld and Bayan Obo.'],
     ['The gadoliniumxyz', 'ungallium germaniumlike'],
   ])('is false of %j with %j', (title, text) => expect(speaks(title, text)).toBe(false));
+});
+
+describe('a title that stands apart', () => {
+  it.each([
+    ['Rare-earth makers meet', 'They spoke of rare earths.', true],
+    ['Three ministers meet', 'They spoke of HREE.', false],
+  ])('%j counts with %j: %s', (title, text, expected) => expect(speaksBeside(title, text)).toBe(expected));
 });
 
 describe('the materials of the field', () => {

@@ -8,9 +8,9 @@ const plain = (word: string) => word.replaceAll(/[\s-]/g, ' ').replace(/s$/, '')
  * which at least one is a material that is seldom spoken of elsewhere.
  */
 export function speaksOfField(title: string, { text, names }: MaterialText): boolean {
+  const [material, ...others] = new Set(names.map(plain));
+  if (!material || others.length > 0) return others.length > 0;
   const head = title.toLowerCase();
-  if (names.some((name) => head.includes(name))) return true;
-  const [first, ...others] = names.map(plain);
-  if (others.some((name) => name !== first)) return true;
-  return new RegExp(SUPPORT_WORDS.replaceAll(/ /g, GAP)).test(`${head}\n${text.toLowerCase()}`);
+  if (new RegExp(`\\b${material.replaceAll(' ', GAP)}s?\\b`).test(head)) return true;
+  return new RegExp(SUPPORT_WORDS.replaceAll(' ', GAP)).test(`${head}\n${text.toLowerCase()}`);
 }
