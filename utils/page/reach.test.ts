@@ -47,4 +47,9 @@ describe('mayReadUnasked', () => {
     'leaves it to the background whether %s is read',
     (address) => expect([may(address), isLoopback(address)]).toEqual([true, true]),
   );
+
+  it.each(['https://127.news.example/', 'https://localhost.example/', 'about:blank', ''])(
+    'does not take %j for this machine',
+    (address) => expect(isLoopback(address)).toBe(false),
+  );
 });

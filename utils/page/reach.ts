@@ -15,7 +15,7 @@ const EDITORS_FIRST = ' webmail mail outlook owa docs sheets slides drive onedri
 
 /** Whether an address is of this machine. */
 export const isLoopback = (address: string): boolean =>
-  URL.canParse(address) && /^(?:(?:.*\.)?localhost\.?|127\..*|\[::1\])$/.test(new URL(address).hostname);
+  URL.canParse(address) && /^(?:(?:.*\.)?localhost\.?|127\.[\d.]+|\[::1\])$/.test(new URL(address).hostname);
 
 /**
  * Whether pages of an address, as the browser writes it, may be read without being asked for: on the web, on no private network
