@@ -1,8 +1,9 @@
 /** What a page says of its article in JSON-LD (schema.org), read as hostile input: bounded, and never thrown upon. */
 
+import { ARTICLE_TYPE } from './told.ts';
+
 type Json = Record<string, unknown>;
 
-const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Posting)$/;
 const MOST_NODES = 400;
 
 /** The article as its page's JSON-LD has it; fields it does not state are null or empty. */

@@ -18,8 +18,11 @@ export interface Told {
   readonly byline: readonly string[];
 }
 
-/** More and longer ones are left out. */
+/** More are left out; so are scripts and entries that are longer, as part of an address is another one. Other texts are cut. */
 export const TOLD = { entries: 1000, letters: 2000, scripts: 50, script: 1_000_000 } as const;
+
+/** How the name of a type of article ends, by itself or within JSON-LD. */
+export const ARTICLE_TYPE = /(?:Article|Posting|Report)(?:"|$)/;
 
 const DATED =
   'time[datetime], [itemprop="datePublished"], [class*="publish" i], [class*="date" i], [class*="byline" i]';
@@ -28,15 +31,15 @@ const BYLINE = '[rel="author"], [itemprop="author"], [class*="byline" i], [class
 const LONGEST_BYLINE = 300;
 
 const cut = (text: string | null | undefined) => text?.slice(0, TOLD.letters) ?? null;
+const whole = (text: string | null | undefined) => (text && text.length <= TOLD.letters ? text : null);
 
 function metaOf(document: Document): [string, string][] {
   const found: [string, string][] = [];
   for (const element of document.querySelectorAll('meta[content]')) {
-    const content = element.getAttribute('content') as string;
+    const content = whole(element.getAttribute('content'));
     for (const attribute of ['property', 'name', 'itemprop']) {
       const name = element.getAttribute(attribute);
-      if (name && content && found.length < TOLD.entries)
-        found.push([name.slice(0, 100), content.slice(0, TOLD.letters)]);
+      if (name && content && found.length < TOLD.entries) found.push([name.slice(0, 100), content]);
     }
   }
   return found;
@@ -46,7 +49,7 @@ function dataOf(document: Document): string[] {
   const found: string[] = [];
   for (const { textContent } of document.querySelectorAll('script[type="application/ld+json"]')) {
     if (!textContent || textContent.length > TOLD.script || found.length >= TOLD.scripts) continue;
-    if (/(?:Article|Posting|Report)"/.test(textContent)) found.push(textContent);
+    if (ARTICLE_TYPE.test(textContent)) found.push(textContent);
   }
   return found;
 }
@@ -56,7 +59,7 @@ function bylineOf(document: Document): string[] {
   if (!line || (line.textContent ?? '').length > LONGEST_BYLINE) return [];
   const pieces: string[] = [];
   const gather = (node: Node): void => {
-    if (node.nodeType === 3) pieces.push(node.nodeValue ?? '');
+    if (node.nodeType === 3 && node.nodeValue) pieces.push(node.nodeValue);
     for (let child = node.firstChild; child; child = child.nextSibling) gather(child);
   };
   gather(line);
@@ -72,7 +75,7 @@ export function toldBy(document: Document, address: string | null): Told {
     langs: [cut(root?.getAttribute('lang')), cut(root?.getAttribute('xml:lang'))],
     windowTitle: cut(document.querySelector('title')?.textContent),
     heading: cut(document.querySelector('h1')?.textContent),
-    canonical: cut(document.querySelector('link[rel~="canonical"]')?.getAttribute('href')),
+    canonical: whole(document.querySelector('link[rel~="canonical"]')?.getAttribute('href')),
     meta: metaOf(document),
     data: dataOf(document),
     dated: stamps.flatMap((stamp) => [

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Metadata } from '../article/article.ts';
-import { lettersIn, type Sketch, type Sketched } from '../article/sketch.ts';
+import { lettersIn, type Sketched } from '../article/sketch.ts';
 import { TOLD } from '../article/told.ts';
 import { type Claim, DOUBTFUL_FIELDS, MEASURES } from '../claims/claim.ts';
 import type { TermEntry } from '../glossary/entry.ts';
@@ -29,7 +29,7 @@ export const list = <S extends v.GenericSchema>(item: S, max: number) =>
   v.pipe(v.array(item), v.maxLength(max), v.readonly());
 
 /** Whether each box comes after the one it stands in, no deeper than any page's, and each block stands in one. */
-function isSound({ boxes, blocks }: Sketch): boolean {
+function isSound({ boxes, blocks }: Sketched): boolean {
   const depths: number[] = [];
   for (const { inside } of boxes) {
     const around = inside === null ? 0 : depths[inside];
@@ -75,7 +75,7 @@ export const sketched = v.pipe(
       BOUNDS.blocks,
     ),
   }),
-  v.check((sketched) => isSound(sketched)),
+  v.check(isSound),
 ) satisfies v.GenericSchema<unknown, Sketched>;
 
 export const webAddress = v.pipe(v.string(), v.maxLength(4000), v.regex(/^https?:\/\//i), v.url());
