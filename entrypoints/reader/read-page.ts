@@ -41,8 +41,8 @@ async function readingOf(reading: Promise<Reading>): Promise<Omit<PageRead, 'too
 }
 
 /**
- * Reads the page's article. `paused` is called before whatever it waits for, `told` with what may be done here; once the signal has ended it, the next step is the
- * last, and nothing more is asked. Never throws.
+ * Reads the page's article. `paused` is called before whatever it waits for, `told` with what may be done here; once the signal has
+ * ended it, the next step is the last, and nothing more is asked. Never throws.
  */
 export async function readPage(paused: () => void, told: (here: Here) => void, signal: AbortSignal): Promise<PageRead> {
   const start = performance.now();

@@ -31,7 +31,8 @@ const REPORT_WITHIN = 500;
 export class Reader {
   status: ReaderStatus = 'reading';
   kept: ReadAnswer['kept'] | null = null;
-  isPrivate = false;
+  /** Null until it is known what may be done here. */
+  isPrivate: boolean | null = null;
 
   private readonly life = new AbortController();
   private readonly painting: Painting;
@@ -39,8 +40,6 @@ export class Reader {
   private readonly watch: Watch;
   private wake: Wake | null = null;
   private settings: ReaderSettings | null = null;
-  /** Whether it is known what may be done here. */
-  private isSettled = false;
   private view: View | null = null;
   /** How long the last look kept the page busy, in milliseconds, without what it waited for. */
   private took = 0;
@@ -65,7 +64,7 @@ export class Reader {
     return new TooltipScript({
       signal: this.signal,
       painting: this.painting,
-      isPrivate: () => this.isPrivate,
+      isPrivate: () => this.isPrivate ?? false,
       settings: () => this.settings as ReaderSettings,
       head: () => this.head(),
       isKept: () => this.kept === 'kept',
@@ -131,7 +130,6 @@ export class Reader {
   /** Takes what comes with each answer. Settings that changed since are told as they change. */
   private settle({ settings, private: isPrivate, off }: Here): void {
     this.isPrivate = isPrivate;
-    this.isSettled = true;
     if (off !== null) this.stop();
     if (this.settings === null) this.repaint(settings);
   }
@@ -139,7 +137,7 @@ export class Reader {
   /** False where nothing may be read here, or nobody answers. A page of which nothing could be asked has the settings asked for. */
   private async mayGoOn(): Promise<boolean> {
     try {
-      if (!this.isSettled && !this.signal.aborted) this.settle(await send('page.start'));
+      if (this.isPrivate === null && !this.signal.aborted) this.settle(await send('page.start'));
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;
       this.status = 'failed';

@@ -36,7 +36,7 @@ export function serve(reader: Reader): void {
       return {
         status: reader.status,
         kept: reader.kept,
-        private: reader.isPrivate,
+        private: reader.isPrivate ?? false,
         article: reader.head(),
         claims: reader.findings.claims,
         terms: countTerms(reader.findings.terms),

@@ -9,7 +9,8 @@ import { write } from './transaction.ts';
 
 /**
  * A mark in the library and its like in the browser's other storage. Where only the other one is left, the browser, or
- * somebody who cleaned up after it, has deleted the library: what the reader wrote is brought back, and the loss is told, with the articles' addresses.
+ * somebody who cleaned up after it, has deleted the library: what the reader wrote is brought back, and the loss is told,
+ * with the articles' addresses.
  */
 
 const KEY = 'library';
