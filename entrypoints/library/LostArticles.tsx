@@ -4,6 +4,7 @@ import { saveFile } from '../../components/export/save-file.ts';
 import { ShowMore } from '../../components/pages/FilterRow.tsx';
 import { isLinkable } from '../../utils/exchange/address.ts';
 import { linkTo, plainLine } from '../../utils/exchange/escape.ts';
+import { fileName } from '../../utils/exchange/exchange.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { type Address, dropLostAddresses, lostAddresses } from '../../utils/library/addresses.ts';
 import { hostOf } from '../../utils/library/articles.ts';
@@ -16,7 +17,7 @@ const PAGE = 50;
 function save(lost: readonly Address[]): void {
   const lines = lost.map(({ url, title, read }) => `- ${linkTo(plainLine(title), url)} (${read.slice(0, 10)})\n`);
   const blob = new Blob([`# ${t('lost.title')}\n\n`, ...lines], { type: 'text/markdown' });
-  saveFile({ name: `lanthanote-lost-${new Date().toISOString().slice(0, 10)}.md`, blob });
+  saveFile({ name: fileName('lost', { extension: 'md' }), blob });
 }
 
 /** The articles that went with a library the browser deleted, to be opened and read again; nothing where none did. */
