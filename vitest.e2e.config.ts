@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Cases about the files of both builds, or that drive both browsers themselves. They run once. */
+/**
+ * Cases about the files of both builds, or that drive both browsers themselves. They run once, in the project `chromium`: with
+ * `--project firefox` they are no test files.
+ */
 const ONCE = ['tests/e2e/builds.e2e.ts', 'tests/e2e/probes.e2e.ts', 'tests/e2e/kill.e2e.ts'];
 
 /** What only one of them lets a test do; docs/browser-bugs.md says why. */
