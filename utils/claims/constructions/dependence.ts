@@ -1,0 +1,64 @@
+import type { Measure } from '../claim.ts';
+import type { Context } from '../draft.ts';
+import { RELATIVES } from '../pronouns.ts';
+import { IMPORTING, LEANING } from '../trade-vocabulary.ts';
+import { anyOf, words } from '../word-class.ts';
+import { after, before, construction, placeAfter, saysAfter, saysBefore } from './construction.ts';
+
+const EVERYWHERE = words('world global worldwide');
+const ITS = words('its their our the');
+const THEY = words('it they we');
+const ELSEWHERE = words('there abroad overseas');
+const BUYING = words(
+  'buy buys buying bought get gets got getting obtain obtains obtained source sources sourced take takes took taking draw draws secure secures purchase purchases purchased receive receives',
+);
+const USED = words('uses used needs needed consumes consumed requires required');
+const NEEDS = words('need needs requirement requirements demand consumption use');
+const MEETING = words(
+  'meet meets met cover covers covered satisfy satisfies satisfied supplies supplied provide provides provided',
+);
+const RELYING = words('rely relies relied reliant depend depends depended dependent dependence reliance');
+const FROM = words('from');
+const A_COUNTRY = words('country source supplier nation state');
+const ANY_ONE = words('any single one');
+
+/** "buys 80% of its tin from Peru": what a place cannot do without, unless imports are what is counted. */
+export const buysOfItsUse = construction(BUYING, (c, ballot) => {
+  const { base } = c.scene;
+  const { to } = c.spot;
+  if (base[to] !== 'of' || !saysBefore(c, BUYING, c.view.from)) return;
+  const fromAbroad =
+    c.scene.is(to + 1, ITS) && (placeAfter(c, 'from') || placeAfter(c, 'in') || saysAfter(c, ELSEWHERE, 8));
+  const used = after(c, USED, 7);
+  if (!fromAbroad && !(used >= 0 && c.scene.is(used - 1, THEY))) return;
+  const imported = saysBefore(c, IMPORTING, c.view.from) || saysAfter(c, IMPORTING, 12);
+  ballot.add(imported ? 'imports' : 'dependence', 13, 'what a place buys of what it uses');
+});
+
+/** "It depends on Peru, which mines 90% of it": what the other side does, said in a relative clause of its own. */
+const isToldOfAnother = ({ scene, view, spot, clauseFrom }: Context) =>
+  (scene.is(clauseFrom, RELATIVES) || (scene.base[clauseFrom] === ',' && scene.is(clauseFrom + 1, RELATIVES))) &&
+  view.cues.some(({ from, measure }) => from > clauseFrom && from < spot.from && MADE.has(measure));
+const MADE: ReadonlySet<Measure> = new Set(['mine-production', 'processing', 'production', 'magnet-production']);
+
+/** "China met 90% of its needs", "relies on Kenya for 60%", "65% from any one country". */
+export const leansOnAnother = construction(anyOf(MEETING, RELYING, FROM), (c, ballot) => {
+  const { base } = c.scene;
+  const { to } = c.spot;
+  const meets = saysBefore(c, MEETING, c.view.from);
+  const ofItsNeeds =
+    base[to] === 'of' && c.scene.is(to + 1, ITS) && base[to + 1] !== 'the' && c.scene.is(to + 2, NEEDS);
+  if (meets && (ofItsNeeds || saysBefore(c, NEEDS, c.view.from))) {
+    const ofAll = saysBefore(c, EVERYWHERE, c.view.from);
+    ballot.add(ofAll ? 'supply' : 'dependence', 13, 'part of the needs that another meets');
+  }
+  if (saysBefore(c, RELYING, isToldOfAnother(c) ? c.clauseFrom : c.view.from)) ballot.add('dependence', 8, 'relies on');
+  const lean = base[to] === 'import' ? to + 1 : to;
+  if (c.scene.is(c.scene.base[lean] === '-' ? lean + 1 : lean, LEANING))
+    ballot.add('dependence', 17, 'how far it leans');
+  const from = c.scene.first(to, Math.min(c.segmentTo, to + 14), FROM);
+  const single = before(c, ANY_ONE, c.clauseFrom);
+  if (single >= 0 && c.scene.first(single, single + 3, A_COUNTRY) >= 0 && saysBefore(c, MEETING, single))
+    ballot.add('dependence', 14, 'what any one country gives');
+  if (from >= 0 && c.scene.first(from + 1, from + 3, ANY_ONE) >= 0) ballot.add('dependence', 9, 'from any one country');
+});
