@@ -64,5 +64,13 @@ describe('readMetadata', () => {
       { title: 'Talks end' },
     ],
   ])('%s', (_, head, body, expected) => expect(metadata(head, body)).toMatchObject(expected));
+  it.each([
+    ['b', 'https://www.gazette.example/b'],
+    ['x'.repeat(3000), 'https://www.gazette.example/a'],
+  ])('takes no part of an address for another', (path, url) => {
+    const address = `https://www.gazette.example/${path}`;
+    expect(metadata(`<link rel="canonical" href="${address}">`).url).toBe(url);
+    expect(metadata(`<meta property="og:url" content="${address}">`).url).toBe(url);
+  });
   it('takes no language that is none', () => expect(metadata('', '', 'english_!').lang).toBeNull());
 });
