@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../utils/i18n/t.ts';
 import { phraseOwnTime } from '../utils/phrasing/time.ts';
 import { TagField } from './TagField.tsx';
@@ -58,8 +58,14 @@ function Editor({ initial = EMPTY, drafts, placeholder, autofocus = false, save 
   const touched = useRef(false);
   const writing = useRef<Promise<Status>>(Promise.resolve('kept'));
   const field = useRef<HTMLTextAreaElement>(null);
+  const takeFocus = () => {
+    if (autofocus) field.current?.focus();
+  };
 
+  // At once, so that no letter typed before the next paint is lost; a tooltip that is just opening takes it when it is shown.
+  useLayoutEffect(takeFocus, []);
   useEffect(() => {
+    takeFocus();
     drafts.read().then(
       (kept) => {
         if (!kept || touched.current) return;
@@ -68,7 +74,6 @@ function Editor({ initial = EMPTY, drafts, placeholder, autofocus = false, save 
       },
       () => setStatus('not-kept'),
     );
-    if (autofocus) field.current?.focus();
   }, []);
 
   useEffect(() => {
