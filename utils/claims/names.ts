@@ -60,13 +60,17 @@ export class Names {
   readonly #places = new Set<string>();
   /** Last words of people's full names. */
   readonly #surnames = new Set<string>();
-  /** What the text counts sums in: "NOK 47" is no house. */
+  /** The monies the text counts sums in: "NOK 47" is no house. */
   readonly #monies: ReadonlySet<string>;
   readonly runs: readonly NameRun[];
 
   constructor(text: ArticleText, runs: readonly NameRun[], known: KnownNames) {
     this.runs = runs;
-    this.#monies = new Set(text.reading.quantities.map(({ unit }) => unit.slice(0, CODE_LENGTH).toLowerCase()));
+    this.#monies = new Set(
+      text.reading.quantities
+        .filter(({ form }) => form === 'money')
+        .map(({ unit }) => unit.slice(0, CODE_LENGTH).toLowerCase()),
+    );
     for (const { from, core, key } of runs)
       if (core - from > 1 && text.is(from, FIRST)) this.#surnames.add(key.slice(key.lastIndexOf(' ') + 1));
     for (const run of runs) this.#weigh(text, run, known);
