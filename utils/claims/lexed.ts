@@ -114,6 +114,12 @@ export class Lexed {
     return this.has(index, Tag.verb) && !this.has(index, Tag.gerund | Tag.changeNoun | Tag.particle);
   }
 
+  /** Whether such a verb stands between two tokens, `to` excluded. */
+  hasFinite(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.isFinite(at)) return true;
+    return false;
+  }
+
   /** Whether a token carries "'s", or an apostrophe after its "s". */
   possessive(index: number): boolean {
     if (this.base[index] !== this.tokens.lower[index]) return true;

@@ -22,8 +22,7 @@ function isSharer(c: Context, mention: Mention): boolean {
 /** "Poland, Lithuania and Latvia all": before the verb. */
 function isSharedByAll({ scene, spot }: Context, from: number): boolean {
   const at = scene.first(from, spot.from, ALL_EACH);
-  for (let before = from; before < at; before++) if (scene.isFinite(before)) return false;
-  return at >= 0;
+  return at >= 0 && !scene.hasFinite(from, at);
 }
 const ALL_EACH = words('all each both together jointly');
 

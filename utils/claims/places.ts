@@ -145,11 +145,6 @@ export function findPlaces(text: Lexed, start: number, end: number): Mention[] {
   return withSharedRoles(text, found, start);
 }
 
-function hasVerb(text: Lexed, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (text.isFinite(at)) return true;
-  return false;
-}
-
 const SHARED: ReadonlySet<Role> = new Set(['from', 'to', 'in', 'of', 'by', 'on', 'with', 'for', 'unlike']);
 /**
  * "from Chile and Peru": the names of a list stand to the sentence as its first does, unless one of them acts or has a figure;
@@ -161,7 +156,7 @@ function withSharedRoles(text: Lexed, found: Mention[], start: number): Mention[
     if (mention.role !== 'subject' || !SHARED.has(before.role)) continue;
     if (before.to === mention.from || !text.every(before.to, mention.from, LISTING)) continue;
     const next = text.base[mention.to] ?? '';
-    const isInSubject = text.base[mention.from - 1] !== ',' && !hasVerb(text, start, before.from);
+    const isInSubject = text.base[mention.from - 1] !== ',' && !text.hasFinite(start, before.from);
     if (
       (isInSubject && text.isFinite(mention.to)) ||
       (!text.has(mention.to, Tag.verb | Tag.auxiliary | Tag.modal | Tag.be | Tag.adverb) &&

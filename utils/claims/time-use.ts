@@ -141,8 +141,7 @@ export function isInAdjunct({ scene, spot }: Context, time: Time): boolean {
 
 /** Whether a finite verb stands between two tokens: what follows it is another statement. */
 export function verbBetween({ scene }: Context, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (scene.isFinite(at)) return true;
-  return false;
+  return scene.hasFinite(from, to);
 }
 
 /** "at present 500 tonnes a year" */
