@@ -89,9 +89,14 @@ const UNNAMED: ReadonlySet<Measure> = new Set<Measure>([
   'stake',
 ]);
 
+/** How many rare earths there are is nature's; of what else is counted there are as many lists as bodies that keep one. */
+const isOnAnyList = ({ measure, material, place, org }: Claim): boolean =>
+  measure === 'element-count' && !material?.endsWith('rare-earths') && place === null && org === null;
+
 /** Whether the measure names no thing. A price in per cent is a yield or a rate, and there are many. */
 export const namesNothing = (claim: Claim): boolean =>
   UNNAMED.has(claim.measure) ||
+  isOnAnyList(claim) ||
   (claim.measure === 'price' && claim.material === null) ||
   (claim.unit === '%' && claim.kind !== 'change' && RATED.has(claim.measure));
 const RATED: ReadonlySet<Measure> = new Set<Measure>(['price', 'market-value', 'revenue']);

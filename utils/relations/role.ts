@@ -17,8 +17,13 @@ const ADDED_INSIDE = /^(?:more|additional|extra|further|new|other)$/;
 const CHANGED =
   /^(?:lengthened|expanded|extended|widened|raised|increased|grew|grown|enlarged|prolonged|cut|reduced|shortened)$/;
 
+/** "A second list of five": not those on the first. */
+const ON_ANOTHER_LIST =
+  /\b(?:second|third|fourth|another|new|newer|further|separate|additional|other|later) (?:list|group|batch|set|round|package|tranche|category) of$/;
+
 function isAdded(claim: Claim, { before, inside, after }: Clause): boolean {
   if (claim.kind !== 'amount') return false;
+  if (ON_ANOTHER_LIST.test(before.slice(-3).join(' '))) return true;
   if (ADDED_BEFORE.test(before.at(-1) ?? '') || ADDED_BEFORE.test(inside[0] ?? '')) return true;
   if (before.at(-1) === 'by' && (claim.measure === 'duration' || before.slice(-4).some((form) => CHANGED.test(form))))
     return true;
@@ -52,6 +57,8 @@ function isAlone({ period, place, org }: Claim, { tokens }: Place, { from, to }:
   return false;
 }
 
+/** "Antimony, gallium and six rare earths", "including six": some of a group, beside others. */
+const BESIDE_OTHERS = /^(?:and|or|plus|including|include|includes)$/;
 /** "A family of 17 elements" has them all, "supply of nine elements" speaks of some. */
 const A_LIST = /^(?:groups?|family|lists?|set|class|series|total|collection|one|all|any|each|most|some|none)$/;
 
@@ -63,6 +70,7 @@ function isPart(claim: Claim, place: Place, clause: Clause): boolean {
   if (claim.measure === 'element-count')
     return (
       (/^of (?:them|which|whom)\b/.test(follow) && !/^there (?:are|were)$/.test(before.join(' '))) ||
+      BESIDE_OTHERS.test(before.at(-1) ?? '') ||
       (before.at(-1) === 'of' && !A_LIST.test(before.at(-2) ?? 'all'))
     );
   const led = before.slice(-4).join(' ');

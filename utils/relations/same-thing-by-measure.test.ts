@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Sameness } from './same-thing.ts';
-import { days, duty, type Fields, licence, listed, money, price, rate, standing, tonnes } from './sample-sentence.ts';
+import {
+  counted,
+  days,
+  duty,
+  type Fields,
+  licence,
+  listed,
+  money,
+  price,
+  rate,
+  standing,
+  tonnes,
+} from './sample-sentence.ts';
 
 const CASES: [why: string, a: string, b: string, fields: Fields, expected: Sameness][] = [
   [
@@ -166,6 +178,28 @@ const CASES: [why: string, a: string, b: string, fields: Fields, expected: Samen
     'It restricts [12 metals].',
     'It restricts 16 minerals, among them [seven metals].',
     listed,
+    'different',
+  ],
+  [
+    'some beside other goods',
+    'The law covers copper, nickel and [four rare earths].',
+    'There are [17 rare earths].',
+    counted,
+    'different',
+  ],
+  ['all there are, twice', 'The [17 rare earths] are scarce.', 'All [15 rare earths] are scarce.', counted, 'same'],
+  [
+    'those on another list',
+    'A further list of [three] follows in June.',
+    'China restricts [seven rare earths].',
+    listed,
+    'different',
+  ],
+  [
+    'lists that nobody is said to keep',
+    'Its own list has [30 minerals].',
+    'The draft names [22 minerals].',
+    { ...counted, material: 'critical-minerals', place: null },
     'different',
   ],
   ['minerals may be another list', 'The group has [17 elements].', '[Six minerals] in figures', listed, 'maybe'],

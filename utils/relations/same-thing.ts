@@ -91,7 +91,7 @@ const UNANCHORED = 3;
 const ANY_TOPIC = new Set(
   (
     'poll company industry market sector government ministry minister official officer spokesman spokeswoman analyst expert source agency ' +
-    'plan project data statistic president chief executive state region city area document note statement announce confirm tell told ' +
+    'plan project data list statistic president chief executive state region city area document note statement announce confirm tell told ' +
     'problem result effort'
   )
     .split(' ')
@@ -185,7 +185,7 @@ const without = (gist: Gist) => [...gist.near, ...gist.far].filter((concept) => 
 /** "15 lanthanides", "six minerals" and "17 elements" may be other lists, though the material is the same; "17" is of elements. */
 const listHead = (gist: Gist) => gist.counted.at(-1) ?? 'element';
 
-/** A figure of nobody's and of no place could be anybody's; only a material's price and lists of elements are the world's. */
+/** A figure of nobody's and of no place could be anybody's; only a material's price and its elements are the world's. */
 const isUnanchored = ({ place, org, partner, measure }: Claim): boolean =>
   place === null &&
   org === null &&

@@ -17,6 +17,7 @@ export const standing = (a: string, b: string, fields: Fields): Sameness => {
 };
 
 export const count: Fields = { kind: 'amount', unit: 'count', measure: 'other' };
+export const counted: Fields = { kind: 'amount', unit: 'count', measure: 'element-count', material: 'rare-earths' };
 export const listed: Fields = { kind: 'amount', unit: 'count', measure: 'controlled-count', material: 'rare-earths' };
 export const tonnes: Fields = { kind: 'amount', unit: 't' };
 export const staff: Fields = { kind: 'amount', unit: 'count', measure: 'workforce', org: 'Boreal' };
