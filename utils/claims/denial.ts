@@ -1,6 +1,7 @@
 import type { WordClass } from '../text/vocabulary.ts';
 import { isSetRight, isWhatHolds } from './corrections.ts';
 import type { Context } from './draft.ts';
+import { isOneQuotation } from './layout.ts';
 import { tagged } from './rule.ts';
 import type { Scene } from './scene.ts';
 import { Tag } from './tags.ts';
@@ -17,6 +18,9 @@ interface Pairs {
 const pairsOf = (...pairs: readonly Pair[]): Pairs => ({ opens: anyOf(...pairs.map(([first]) => first)), pairs });
 
 const PSEUDO_NOT = words('only just least yet more less fewer until clear surprisingly all necessarily');
+const HELD_TO_BE = words(
+  'credited put thought estimated reckoned believed reported said given assumed supposed quoted',
+);
 /** Words that mark a figure as superseded, in its own words. */
 const SUPERSEDED = pairsOf(
   [
@@ -25,8 +29,10 @@ const SUPERSEDED = pairsOf(
       'put reading estimate estimated reported given gave gives wrote printed published stated announced said figure thought forecast target guidance projection',
     ),
   ],
-  [words('once'), words('credited put thought estimated reckoned believed reported said given')],
+  [words('once formerly'), HELD_TO_BE],
 );
+/** "Long put at 9m tonnes": told still, unless another figure comes after it. */
+const HELD_LONG = pairsOf([words('long'), HELD_TO_BE]);
 /** Words that mark all that a sentence reports as wrong. */
 const WRONG_REPORT = pairsOf(
   [words('earlier'), words('version report story article')],
@@ -152,17 +158,10 @@ const VERDICTS = words(`${UNTRUE} myth`);
 const VERDICT_ENDS = words('. , ! : –');
 /** A line that is one quotation, and below it "False. It began with …": a claim that is looked into and does not hold. */
 function isFoundFalse({ scene, view }: Context): boolean {
-  const { block } = view;
-  if (!scene.is(block.to - 1, QUOTE)) return false;
-  let from = block.from;
-  while (from < block.to && !scene.is(from, QUOTE) && from - block.from < MAX_NUMBERING) from++;
-  if (!scene.is(from, QUOTE)) return false;
+  if (!isOneQuotation(scene.reading.tokens, view.block)) return false;
   const below = scene.blocks[view.blockIndex + 1];
   return below !== undefined && scene.is(below.from, VERDICTS) && scene.is(below.from + 1, VERDICT_ENDS);
 }
-const QUOTE = words('"');
-/** "2. " or "Claim 2: " before the quotation. */
-const MAX_NUMBERING = 4;
 
 const END = words('. ! "');
 const REPORTERS = words('it they we');
@@ -188,6 +187,9 @@ function isRevisedFrom({ scene, spot, clauseFrom }: Context): boolean {
   return at >= 0 && scene.is(at + 1, TO_FROM);
 }
 
+const isGivenAnother = ({ view, spot }: Context) =>
+  view.spots.some(({ from, quantity }) => from > spot.from && quantity.unit === spot.quantity.unit);
+
 /** The words without one of which nothing is negated. */
 const NEGATING = anyOf(tagged(Tag.not), FALSEHOOD, MYTHS);
 const DENIALS = tagged(Tag.deny);
@@ -196,6 +198,7 @@ export function isDenied(c: Context): boolean {
   const { scene, view, spot } = c;
   if (view.says(NEGATING) && negated(c)) return true;
   if (hasPair(scene, c.segmentFrom, spot.from, SUPERSEDED) && !isRevisedTo(c)) return true;
+  if (isGivenAnother(c) && hasPair(scene, c.segmentFrom, spot.from, HELD_LONG)) return true;
   if (isWhatHolds(c)) return false;
   if (hasPair(scene, view.from, spot.from, WRONG_REPORT)) return true;
   if (

@@ -16,6 +16,11 @@ describe('whether a claim is stated, foreseen or denied', () => {
       'what happened before what is to come',
     ],
     ['Tormal AG, a firm with 268 workers that will need a loan, is small.', ['stated'], 'who is there already'],
+    [
+      'Peru, whose tin reserves were long put at 130,000 tonnes, has 150,000 tonnes.',
+      ['denied', 'stated'],
+      'what was long thought holds no more',
+    ],
     ['It worked after a planned shutdown of nine days.', ['stated'], 'a plan that was carried out'],
     ['Boreal beat forecasts with a profit of $30m.', ['stated'], 'what was foreseen is another figure'],
     ['Guidance for Q3: 900 t', ['forecast'], 'the label of a line'],
