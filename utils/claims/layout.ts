@@ -80,6 +80,25 @@ const isNumberedHead = (tokens: Tokens, from: number, to: number) =>
   isNumbered(tokens, from) &&
   !isNumbered(tokens, to + 1);
 
+const QUOTE = words('"');
+/** "2. " or "Claim 2: " before a quotation. */
+const MAX_NUMBERING = 4;
+const VERDICTS = words(
+  `verdict rating ruling finding conclusion answer fact facts reality truth true false untrue wrong right correct incorrect misleading mostly largely partly
+   half exaggerated overstated overdone outdated unproven fabricated nonsense no yes not`,
+);
+/** Whether a line is one quotation, with no more than its number before it. */
+export function isOneQuotation(tokens: Tokens, { from, to }: Pick<Block, 'from' | 'to'>): boolean {
+  if (!isOfClass(tokens, to - 1, QUOTE)) return false;
+  let at = from;
+  while (at < to - 1 && !isOfClass(tokens, at, QUOTE)) at++;
+  return at < to - 1 && at - from <= MAX_NUMBERING;
+}
+
+/** A line that is one quotation, and below it "Verdict: …" or "False. …": what is looked into there. */
+const isClaimLookedInto = (tokens: Tokens, from: number, to: number): boolean =>
+  to + 1 < tokens.length && isOfClass(tokens, to + 1, VERDICTS) && isOneQuotation(tokens, { from, to });
+
 /** The lines of a text that hold anything, each with the heading it stands under. */
 export function layOut(tokens: Tokens): Block[] {
   const blocks: Block[] = [];
@@ -88,7 +107,8 @@ export function layOut(tokens: Tokens): Block[] {
   for (let at = 0; at <= tokens.length; at++) {
     if (at < tokens.length && tokens.kind[at] !== TokenKind.break) continue;
     if (at > from) {
-      const kind = isNumberedHead(tokens, from, at) ? 'heading' : kindOf(tokens, from, at);
+      const isHead = isNumberedHead(tokens, from, at) || isClaimLookedInto(tokens, from, at);
+      const kind = isHead ? 'heading' : kindOf(tokens, from, at);
       blocks.push({ from, to: at, kind, heading, labelTo: kind === 'row' ? from : labelEnd(tokens, from, at) });
       if (kind === 'heading' || kind === 'question') heading = blocks.length - 1;
     }

@@ -81,3 +81,36 @@ describe('what a stock lasts, spoken of before or beside', () => {
     ],
   ]);
 });
+
+describe('a part of a whole that is named after it', () => {
+  checkLines([
+    [
+      'Chile accounts for 24% of the 240,000 tonnes of lithium mined in 2023.',
+      [
+        'share 24% · mine-production · lithium · CL · 2023',
+        'amount 240000 t · mine-production · lithium · world · 2023',
+      ],
+      'the part is of what the whole is, and the whole is everybody’s',
+    ],
+    [
+      'Chile sold abroad 24% of the 90,000 tonnes of lithium it mined in 2023.',
+      ['share 24% · exports · lithium · CL · 2023', 'amount 90000 t · mine-production · lithium · CL · 2023'],
+      'what it mined itself',
+    ],
+    [
+      'Antofagasta accounts for 24% of the 90,000 tonnes of lithium mined in Chile in 2023.',
+      ['share 24% · mine-production · lithium · CL · 2023', 'amount 90000 t · mine-production · lithium · CL · 2023'],
+      'where it is mined is said',
+    ],
+  ]);
+});
+
+describe('a claim that is looked into', () => {
+  checkLines([
+    [
+      'Nickel in the news\nClaim 2: "Europe digs all its own tungsten."\nVerdict: wrong. Imports met 74% of what the EU consumed in 2023.',
+      ['share 74% · demand · tungsten · EU · 2023'],
+      'the quotation above says what of',
+    ],
+  ]);
+});

@@ -4,6 +4,7 @@ import { fits } from './measure-units.ts';
 import { LISTING } from './mention.ts';
 import { isPast } from './period-kinds.ts';
 import type { Scene, View } from './scene.ts';
+import { sharesOfWholes } from './share-of-whole.ts';
 import { sharePeriods } from './share-periods.ts';
 import { HAVE_SIDES } from './trade-vocabulary.ts';
 import { words } from './word-class.ts';
@@ -130,6 +131,7 @@ function respectively(scene: Scene, view: View, drafts: readonly Draft[]): void 
 export function relateSiblings(scene: Scene, view: View, drafts: readonly Draft[]): void {
   respectively(scene, view, drafts);
   inPairs(scene, view, drafts);
+  sharesOfWholes(scene, view, drafts);
   shareBack(drafts);
   sumUp(drafts);
   sharePeriods(scene, drafts);

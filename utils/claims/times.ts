@@ -1,4 +1,4 @@
-import { isOfClass, TokenKind } from '../text/tokens.ts';
+import { isOfClass, TokenKind, type Tokens } from '../text/tokens.ts';
 import { type WordClass, wordQuestion } from '../text/vocabulary.ts';
 import { addDays, isAfter, isoDay, stretchTo } from './calendar.ts';
 import { clippedSpan, OPENS_CLIPPED } from './clipped-spans.ts';
@@ -17,7 +17,9 @@ import {
   shiftedSpan,
   weekdaySpan,
 } from './relative-spans.ts';
+import { tagged } from './rule.ts';
 import { endingSpan, fiscalSpan, OPENS_FISCAL, openYearSpan, pastSpan } from './stretch-spans.ts';
+import { Tag } from './tags.ts';
 import { isDayNumber, type Span, type Time, type TimeText } from './time-text.ts';
 import { anyOf, words, wordsLike, wordsOf } from './word-class.ts';
 
@@ -89,11 +91,18 @@ const isStretch = ({ base }: TimeText, at: number) =>
   (base[at] === 'last' && /^months?$/.test(base[at + 2] ?? ''));
 
 const WAS = /^(?:was|were|had|did|stood)$/;
+/** "85% of what the country used last year": the whole that a part is of, and its time the part's. */
+const isWholeOf = (base: readonly string[], tokens: Tokens, what: number) =>
+  base[what - 1] === 'of' &&
+  !isOfClass(tokens, what + 1, VERBS) &&
+  !(isOfClass(tokens, what + 1, SUBJECT_PRONOUNS) && WAS.test(base[what + 2] ?? ''));
+const VERBS = tagged(Tag.verb | Tag.be | Tag.auxiliary);
+
 /** "three times what it did in March", "less than half of what left in 2024", "5% higher than they were in May": the time of the thing compared with. */
 function isInComparedClause({ base, tokens, inQuantity }: TimeText, at: number, start: number): boolean {
   for (let back = at - 1; back >= Math.max(start, at - 7); back--) {
     if (base[back] === ',' || base[back] === ';') return false;
-    if (base[back] === 'what') return back > start;
+    if (base[back] === 'what') return back > start && !isWholeOf(base, tokens, back);
     const compares = base[back] === 'than' || (base[back] === 'as' && base[back - 2] === 'as');
     if (base[back] === 'than' && at - back > 3 && !inQuantity(back + 1) && !inQuantity(back)) return true;
     if (compares && isOfClass(tokens, back + 1, SUBJECT_PRONOUNS) && WAS.test(base[back + 2] ?? '')) return true;

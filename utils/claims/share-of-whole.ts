@@ -1,0 +1,54 @@
+import type { Measure } from './claim.ts';
+import type { Draft } from './draft.ts';
+import type { Scene, View } from './scene.ts';
+import { Tag } from './tags.ts';
+import { words } from './word-class.ts';
+
+const OF_THE = words('of the all some about roughly nearly almost');
+/** Who or where: what is told of the whole is no more the world's. */
+const SOMEBODYS = words('it its they their he she we our by at there here which that domestically locally');
+const ENDS = words('. , ; ( ) – and or but');
+const MAX_PHRASE = 8;
+
+/** The end of what is said of the whole: "of nickel mined last year". */
+function phraseEnd(scene: Scene, view: View, from: number): number {
+  const limit = Math.min(view.to, from + MAX_PHRASE);
+  const end = scene.first(from, limit, ENDS);
+  return end < 0 ? limit : end;
+}
+
+/** "Of the 240,000 tonnes mined in 2025": made or used, and nobody and no place is named for it. */
+function isTheWorlds(scene: Scene, view: View, { spot }: Draft): boolean {
+  const end = phraseEnd(scene, view, spot.to);
+  let deed = false;
+  for (let at = spot.to; at < end; at++) {
+    if (scene.is(at, SOMEBODYS)) return false;
+    deed ||= scene.has(at, Tag.verb);
+  }
+  return deed && !view.places.some(({ from, id }) => from >= spot.to && from < end && id !== 'world');
+}
+
+/** What the whole world does; what leaves a country or is allowed to is that country's. */
+const EVERYBODYS: ReadonlySet<Measure> = new Set<Measure>([
+  'mine-production',
+  'processing',
+  'production',
+  'magnet-production',
+  'supply',
+  'demand',
+]);
+
+/** "60% of the 3.8 million tonnes mined": the part is of what the whole is; a country's part is of the world's whole. */
+export function sharesOfWholes(scene: Scene, view: View, drafts: readonly Draft[]): void {
+  for (let at = 0; at + 1 < drafts.length; at++) {
+    const [part, whole] = [drafts[at] as Draft, drafts[at + 1] as Draft];
+    if (part.kind !== 'share' || whole.kind !== 'amount' || whole.unit !== 't') continue;
+    if (scene.base[part.spot.to] !== 'of' || !scene.every(part.spot.to, whole.spot.from, OF_THE)) continue;
+    if (part.measure === 'other') part.measure = whole.measure;
+    if (part.measure !== whole.measure) continue;
+    part.material ??= whole.material;
+    whole.material ??= part.material;
+    if (part.place === null || part.place !== whole.place || !EVERYBODYS.has(whole.measure)) continue;
+    if (isTheWorlds(scene, view, whole)) whole.place = 'world';
+  }
+}
