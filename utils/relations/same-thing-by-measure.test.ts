@@ -151,7 +151,13 @@ const CASES: [why: string, a: string, b: string, fields: Fields, expected: Samen
     { material: 'rare-earths' },
     'different',
   ],
-  ['"of it" is of what was spoken of', 'China digs up [70%] of all.', 'China digs up [69%] of it.', {}, 'same'],
+  [
+    '"of it" is of what was spoken of',
+    'China digs up [70%] of all.',
+    'China digs up [69%] of it.',
+    { material: 'tin' },
+    'same',
+  ],
   [
     'what used to be',
     'China digs up [70%] of all rare earths.',
@@ -201,6 +207,13 @@ const CASES: [why: string, a: string, b: string, fields: Fields, expected: Samen
     'The draft names [22 minerals].',
     { ...counted, material: 'critical-minerals', place: null },
     'different',
+  ],
+  [
+    'parts of what nobody says',
+    'Services make up [80%] of output.',
+    'Just [a third] of the vans here are made at home.',
+    { kind: 'share', unit: '%', measure: 'production', place: 'GB' },
+    'maybe',
   ],
   ['minerals may be another list', 'The group has [17 elements].', '[Six minerals] in figures', listed, 'maybe'],
   [

@@ -192,8 +192,10 @@ const isUnanchored = ({ place, org, partner, measure }: Claim): boolean =>
   partner === null &&
   !/^(?:price|element-count|controlled-count|market-value)$/.test(measure);
 
-/** Tonnes of what nobody says. */
-const isOfNoGoods = ({ material, org, unit }: Claim): boolean => material === null && org === null && unit === 't';
+const OF_GOODS = /^(?:mine-production|processing|production|magnet-production|supply|reserves|stockpile)$/;
+/** Tonnes, or a part of what is made, of what nobody says. */
+const isOfNoGoods = ({ material, org, unit, kind, measure }: Claim): boolean =>
+  material === null && org === null && (unit === 't' || (kind === 'share' && OF_GOODS.test(measure)));
 
 /** "An electric car", said by both: what one holds needs no place. */
 const isOfOneUnit = (one: Gist, other: Gist): boolean =>
