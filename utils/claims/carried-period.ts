@@ -1,9 +1,9 @@
 import { periodComparedWith } from './baseline.ts';
-import { grainOf, isAfter, yearOf } from './calendar.ts';
+import { grainOf, isAfter, stretchTo, yearOf } from './calendar.ts';
 import type { Measure } from './claim.ts';
 import type { Context, Draft } from './draft.ts';
 import { isOtherEntry } from './entry.ts';
-import { FLOWS, isIn, isPast, type Periods } from './period-kinds.ts';
+import { FLOWS, isIn, isPast, isState, type Periods } from './period-kinds.ts';
 import { isMain, isOpen, isOver, outlookPeriod, runningPeriod } from './running-period.ts';
 import { Tag } from './tags.ts';
 import type { Tense } from './tense.ts';
@@ -78,7 +78,8 @@ function fromRunning(c: Context, draft: Draft, tense: Tense | null, periods: Per
   const day = grainOf(period) === 'day';
   let weight = 2 + carries(c, draft, tense, period);
   if (measure === draft.measure) weight += 2;
-  else if (measure !== null && !FLOWS.has(draft.measure) && c.link < 2) weight -= 2;
+  else if (measure !== null && !FLOWS.has(draft.measure) && c.link < 2)
+    weight -= isState(draft) && draft.kind === 'amount' ? 5 : 2;
   if (distance === 1 && c.earlier?.modality === 'denied' && c.earlier.unit === draft.unit) weight += 6;
   // "The survey puts it at 51 tonnes": what was just told, and of the same time.
   if (distance === 1 && isPutAt(c)) weight += 6;
@@ -103,6 +104,15 @@ const isOfAside = ({ before }: Context, period: string | null) => {
   return its.length > 0 && !its.some(isMain);
 };
 
+/** "In the quarter" in a report on a year or a half: the quarter it ends with. */
+function lastQuarter(period: string): string | null {
+  const grain = grainOf(period);
+  if (grain === 'year') return `${period}-Q4`;
+  if (grain === 'half') return `${period.slice(0, 4)}-Q${period.endsWith('H1') ? 2 : 4}`;
+  const end = /\/(\d{4})-(\d\d)$/.exec(period);
+  return end && Number(end[2]) % 3 === 0 ? stretchTo(Number(end[1]), Number(end[2]), 3) : null;
+}
+
 const GRAINS = new Set(['year', 'half', 'quarter', 'month', 'day']);
 /**
  * "That month", "in the quarter": the time spoken of, of the grain that is named where there is one. "That" may point at one that
@@ -125,7 +135,9 @@ function fromSame(c: Context, periods: Periods): void {
   )?.period;
   const reported = scene.topic.period;
   const year = unit === 'year' && scene.base[same.from] === 'the' ? yearReported(c) : null;
-  const meant = named ?? earlier ?? year ?? (ofUnit(reported) ? reported : (runningPeriod(c)?.period ?? reported));
+  const last = unit === 'quarter' && reported !== null ? lastQuarter(reported) : null;
+  const meant =
+    named ?? earlier ?? year ?? (ofUnit(reported) ? reported : (last ?? runningPeriod(c)?.period ?? reported));
   if (meant) periods.add(meant, 34, 'same');
 }
 

@@ -127,6 +127,36 @@ function isToCome({ scene, spot, clauseFrom }: Context): boolean {
   return set >= 0 && scene.base[set + 1] === 'for' && /^(?:an?|its|their)$/.test(scene.base[set + 2] ?? '');
 }
 
+const WEIGHING = words('considering weighing pondering mulling discussing debating studying exploring examining');
+/** "is considering cutting its quota by 30%", "are weighing a bid of $2bn": what may be done. */
+function isWeighed({ scene, spot, clauseFrom }: Context): boolean {
+  const at = scene.last(clauseFrom + 1, spot.from, WEIGHING);
+  return at >= 0 && scene.has(at - 1, Tag.be | Tag.adverb) && !scene.has(at + 1, Tag.preposition | Tag.wall);
+}
+
+const STUDIES = words('feasibility pre-feasibility prefeasibility scoping pfs dfs bfs pea');
+const STUDY = words('study assessment feasibility pre-feasibility prefeasibility pfs dfs bfs pea');
+const OUTLINING = words(
+  `outlines outlined outlining envisages envisaged envisaging estimates estimated estimating puts put pegs pegged shows showed shown indicates indicated gives gave
+   sees saw models modelled modeled assumes assumed points pointed calculates calculated foresees calls called describes described delivers delivered suggests suggested contemplates`,
+);
+const DUG_OUT = words('resource resources reserve reserves grade grades grading drilling');
+/** "A feasibility study outlined yearly output of 900 t", "the PFS puts capex at $90m": what a mine that is not built would cost and make. */
+function isOfAStudy({ scene, spot, view }: Context): boolean {
+  const verb = scene.last(view.from, spot.from, OUTLINING);
+  const study = verb < 0 ? -1 : scene.last(view.from, verb, STUDY);
+  if (study < 0 || scene.first(verb, spot.from, DUG_OUT) >= 0) return false;
+  return scene.last(view.from, study + 1, STUDIES) >= 0 || isStudySpokenOf(scene, view.index);
+}
+
+const STUDY_REACH = 20;
+/** "The study" after "a feasibility study". */
+function isStudySpokenOf(scene: Context['scene'], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - STUDY_REACH); at--)
+    if (scene.view(at)?.holds(STUDIES)) return true;
+  return false;
+}
+
 /** What is expected, asked for or offered, and not there yet. */
 export const EXPECTATIONS = [
   rule(LOOKING, isAwaited),
@@ -134,6 +164,8 @@ export const EXPECTATIONS = [
   rule(words('if unless'), isConditional),
   rule(words('face faces facing'), isFaced),
   rule(anyOf(DEMANDS, words('ask asks asking asked')), isAskedFor),
+  rule(WEIGHING, isWeighed),
+  rule(STUDY, isOfAStudy),
   rule(OFFERS, isOffered),
   rule(anyOf(OFFERS, words('offered offering')), isRateOffered),
   rule(anyOf(SET_FOR, words('loom looms looming')), isToCome),

@@ -43,13 +43,16 @@ const holdsQuantity = (scene: Scene, { from, to }: { from: number; to: number })
 };
 
 const MAX_CAPTION = 20;
+const SENTENCE_ENDS = new Set(['.', '!', '?', '"']);
 function captionOf(scene: Scene, first: number): ContextLine | null {
   const before = scene.blocks[first - 1];
   if (!before) return null;
-  // "Exports from China (tonnes)": a line that ends in its unit.
-  const endsInUnit =
-    scene.base[before.to - 1] === ')' && before.to - before.from <= MAX_CAPTION && !holdsQuantity(scene, before);
-  if (before.kind !== 'heading' && scene.base[before.to - 1] !== ':' && !endsInUnit) return null;
+  // "Exports from China (tonnes)", "Tin, tonnes of metal": a short line that is no sentence.
+  const isShort =
+    !SENTENCE_ENDS.has(scene.base[before.to - 1] as string) &&
+    before.to - before.from <= MAX_CAPTION &&
+    !holdsQuantity(scene, before);
+  if (before.kind !== 'heading' && scene.base[before.to - 1] !== ':' && !isShort) return null;
   return { from: before.from, to: before.to, what: 'caption' };
 }
 

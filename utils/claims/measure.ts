@@ -202,11 +202,31 @@ function fromUnit(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
 
 const PRODUCTION: ReadonlySet<Measure> = new Set(['mine-production', 'processing', 'magnet-production']);
 
+/** "content", "weight": a word that as often tells how the figures are weighed. */
+const isOfNoMeasure = ({ weak, measure }: Cue) => weak && measure === 'other';
+
+const BEFORE_THE_TABLE = 'before the table';
+/** A column that only a time heads, under no word that names a measure: of what was measured before the table in its unit. */
+function fromBeforeTable(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
+  const column = c.lines.find(({ what }) => what === 'column');
+  if (!column || c.scene.facts(column.from, column.to).times.length === 0) return;
+  const isNamed = c.lines.some(
+    ({ from, to, what }) => what !== 'title' && c.scene.facts(from, to).cues.some((cue) => !isOfNoMeasure(cue)),
+  );
+  if (isNamed) return;
+  const told = c.before.findLast(
+    (draft) =>
+      draft.unit === c.spot.quantity.unit &&
+      (draft.view.block.kind !== 'row' || draft.evidence.measure.winner()?.why.includes(BEFORE_THE_TABLE)),
+  );
+  if (told && fits(unit, told.measure)) ballot.add(told.measure, LINE_WEIGHT.caption, BEFORE_THE_TABLE);
+}
+
 function fromLines(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
   let column: Measure | null = null;
   for (const { from, to, what } of c.lines) {
     for (const [index, cue] of c.scene.facts(from, to).cues.entries()) {
-      if (!fits(unit, cue.measure)) continue;
+      if (!fits(unit, cue.measure) || (what === 'caption' && isOfNoMeasure(cue))) continue;
       if (what === 'column' && cue.form === 'agent' && c.sibling) continue;
       // What a column is headed by decides; the lines above it only say which production it is.
       if (column && what !== 'row' && !(column === 'production' && PRODUCTION.has(cue.measure))) continue;
@@ -230,6 +250,7 @@ export function readMeasure(c: Context, slot: SlotReading, traded: boolean): Bal
   fromGovernor(c, ballot, unit);
   fromNeighbours(c, ballot, unit, slot);
   fromLines(c, ballot, unit);
+  if (c.view.block.kind === 'row') fromBeforeTable(c, ballot, unit);
   if (unit === 'mass' || unit === 'percent') fromVolumes(c, ballot);
   if (unit === 'count') fromHead(c, ballot);
   if (traded) ballot.add('price', 9, 'traded');

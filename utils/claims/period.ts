@@ -182,8 +182,10 @@ const HAS = words('has have');
 const FAR = words('far');
 
 /** "enough for half a million cars": what a quantity would do, and nothing of a time. */
-const isEquivalent = ({ scene, spot, view, segmentFrom }: Context) =>
-  view.says(ENOUGH) && scene.last(Math.max(segmentFrom, spot.from - 4), spot.from, ENOUGH) >= 0;
+const isEquivalent = ({ scene, spot, view, segmentFrom }: Context) => {
+  const at = view.says(ENOUGH) ? scene.last(Math.max(segmentFrom, spot.from - 4), spot.from, ENOUGH) : -1;
+  return at >= 0 && (scene.base[at] !== 'equivalent' || /^(?:to|of)$/.test(scene.base[at + 1] ?? ''));
+};
 const ENOUGH = words('enough sufficient equivalent');
 
 const EXTENTS = /^(?:km|m|cm|mm|mile|foot|inch|hectare|acre|km2|sq km|m2|degC)$/;

@@ -75,12 +75,20 @@ export function weekdaySpan(text: TimeText, at: number, shift = 0): Span | null 
   return { to: at + 1, period: isoDay(addDays(published, future ? 7 - ago : shift < 0 && ago === 0 ? -7 : -ago)) };
 }
 
+/** "a decade", "two decades": how many; 0 for anything else. */
+function decadesOf(base: readonly string[], at: number): number {
+  if (base[at + 1] === 'decade') return /^(?:a|one)$/.test(base[at] as string) ? 1 : 0;
+  return base[at + 1] === 'decades' ? (SMALL_NUMBERS.get(base[at] as string) ?? 0) : 0;
+}
+
 /** "two years ago", "three months ago": counted back from the article's day. */
 export function agoSpan(text: TimeText, at: number): Span | null {
   const { base, published } = text;
   if (!published || base[at + 2] !== 'ago') return null;
   const count =
     SMALL_NUMBERS.get(base[at] as string) ?? (/^(?:[2-9]|1\d|20)$/.test(base[at] as string) ? Number(base[at]) : 0);
+  const decades = decadesOf(base, at);
+  if (decades) return { to: at + 3, period: String(published.year - 10 * decades) };
   if (!count) return null;
   if (base[at + 1] === 'years') return { to: at + 3, period: String(published.year - count) };
   return base[at + 1] === 'months' ? { to: at + 3, period: monthAway(published.year, published.month, -count) } : null;
@@ -105,9 +113,10 @@ const countOf = (word: string): number =>
 /** "two years earlier", "three months later": counted from the time spoken of. Twelve months are a year. */
 export function countedBackSpan(text: TimeText, at: number): Span | null {
   const { base } = text;
-  const unit = UNITS.get(base[at + 1] ?? '');
+  const decades = decadesOf(base, at);
+  const unit = decades ? 'year' : UNITS.get(base[at + 1] ?? '');
   if (!unit) return null;
-  const count = countOf(base[at] as string);
+  const count = decades ? 10 * decades : countOf(base[at] as string);
   const turn = base[at + 2] ?? '';
   if (!count || !(/^(?:earlier|before|previously)$/.test(turn) || turn === 'later')) return null;
   const sign = turn === 'later' ? -1 : 1;

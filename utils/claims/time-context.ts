@@ -22,7 +22,8 @@ export const YARDSTICKS = words(
 );
 const HELD_AGAINST = words(
   `above below ahead short beat beats beaten beating top tops topped topping miss misses missed missing exceed exceeds exceeded exceeding
-   surpass surpasses surpassed surpassing against versus vs within meet meets met meeting defy defies defied defying trail trails trailed trailing outpaced`,
+   surpass surpasses surpassed surpassing against versus vs within meet meets met meeting defy defies defied defying trail trails trailed trailing outpaced
+   end half line`,
 );
 const MAX_BEFORE_EXPECTATIONS = 5;
 /** "below analysts' expectations", "beat forecasts": what a figure is held against, which looks ahead no more. */

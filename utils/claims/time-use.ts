@@ -85,9 +85,20 @@ export function isAttribute({ scene }: Context, view: View, time: Time): boolean
   return true;
 }
 
+const BROUGHT_ABOUT = words(
+  `completed finished published released opened built founded signed launched commissioned created established
+   concluded inaugurated started acquired bought agreed drawn written formed unveiled`,
+);
+/** "a study completed in 2023 puts the cost at $90m": what a thing came to be by is no time of what it does. */
+const isOfItsMaking = (c: Context, time: Time) =>
+  [2, 3].some((back) => c.scene.is(time.from - back, BROUGHT_ABOUT) && !c.scene.has(time.from - back - 1, Tag.verb)) &&
+  c.scene.has(time.from - 1, Tag.preposition) &&
+  verbBetween(c, time.to, c.spot.from);
+
 /** "a plant that opened last month now employs 90": the time of a relative clause that is over before the figure's verb. */
 export function isInRelative(c: Context, time: Time): boolean {
   const { base } = c.scene;
+  if (isOfItsMaking(c, time)) return true;
   for (let at = time.from - 1; at >= Math.max(c.view.from + 1, time.from - 8); at--) {
     if (/^[,;:"]$/.test(base[at] as string)) return false;
     if (/^(?:that|which|who)$/.test(base[at] as string))

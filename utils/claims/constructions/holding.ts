@@ -145,9 +145,11 @@ const NOT_A_SIZE = Tag.preposition | Tag.verb | Tag.determiner | Tag.conjunction
 const MAX_SIZE = 5;
 /** "a 25,000 tonne per annum graphite anode plant": a plant described by its size. */
 function isSizeOfPlant({ scene, spot, view }: Context): boolean {
-  const from = scene.is(spot.to, PER) && scene.is(spot.to + 1, YEARLY) ? spot.to + 2 : spot.to;
+  const apart = scene.is(spot.to, PER) && scene.is(spot.to + 1, YEARLY);
+  const from = apart ? spot.to + 2 : spot.to;
+  const yearly = apart || spot.quantity.per !== null;
   for (let at = from; at < Math.min(view.to, from + MAX_SIZE); at++) {
-    if (scene.is(at, SIZED)) return true;
+    if (scene.is(at, SIZED) || (yearly && scene.is(at, SIZED_BY_THE_YEAR))) return true;
     if (scene.has(at, NOT_A_SIZE) || !/^[a-z-]/.test(scene.base[at] as string)) return false;
   }
   return false;
@@ -155,6 +157,8 @@ function isSizeOfPlant({ scene, spot, view }: Context): boolean {
 const SIZED = words(
   'plant plants factory factories facility refinery refineries smelter smelters mill line complex concentrator furnace furnaces',
 );
+/** What is called by its size where that is told by the year: "a 9,000 t/y mine", and no "12,000-tonne mine" of ore. */
+const SIZED_BY_THE_YEAR = words('mine mines project projects operation operations quarry works unit units expansion');
 
 const FLAT = words('flat full');
 const OUT = words('out tilt stretch capacity throttle blast');
@@ -165,7 +169,7 @@ function isFlatOut({ scene, spot, view }: Context): boolean {
 }
 
 /** A plant that can make so much a year, or a maker that can: its capacity. */
-const plant = construction(anyOf(SIZED, CAN, MAKING), (c, ballot) => {
+const plant = construction(anyOf(SIZED, SIZED_BY_THE_YEAR, CAN, MAKING), (c, ballot) => {
   if (isSizeOfPlant(c)) ballot.add('capacity', 16, 'the size of a plant');
   const works =
     saysBefore(c, PLANTS, c.view.from) &&

@@ -9,6 +9,7 @@ import { after, before, construction, saysAfter, saysBefore } from './constructi
 const SPENDING = words(
   `cost costs costing paid pays pay paying spent spend spends aside sunk poured ploughed plowed outlay borrowed secured injected build building built
    put guaranteed pledged bid budgeted budget bill commit commits committed committing invest invests invested seek seeks sought wants asks asked puts putting contribute contributes contributed announced announces unveiled unveils released disbursed sanctioned allocated gave give gives given hand handed hands handing promises promised promise offered offers awarded grants granted
+   receive receives received receiving obtain obtains obtained obtaining attract attracts attracted attracting
    swallow swallows swallowed gobble gobbles gobbled devoured devours`,
 );
 const SELLING_AT = words('cost costs fetch fetches fetched sell sells sold at trade trades price');
@@ -19,10 +20,11 @@ const WHAT_IT_BUYS = words(
 const OF_WORTH = words('in from of for a per');
 
 const COSTS = words('costs');
-/** A word of spending before the number; "energy costs were €600m" tells of no outlay. */
-function isSpent(c: Context): boolean {
-  const at = before(c, SPENDING);
-  return at >= 0 && !(c.scene.is(at, COSTS) && c.scene.has(at + 1, Tag.be | Tag.changeVerb));
+/** A word of spending before the number; "energy costs were €600m" and "received for it $9m" tell of no outlay. */
+function isSpent({ scene, segmentFrom, spot }: Context): boolean {
+  const at = scene.last(segmentFrom, spot.from, SPENDING);
+  if (at < 0 || scene.base[at + 1] === 'for') return false;
+  return !(scene.is(at, COSTS) && scene.has(at + 1, Tag.be | Tag.changeVerb));
 }
 
 /** Money in the millions that something costs or somebody spends is an investment; money of a few units is a price. */

@@ -6,7 +6,7 @@ export const WORKFORCE_HEADS = words(
 );
 /** Heads that name a workforce where the sentence speaks of work. */
 export const PEOPLE_HEADS = words(
-  `person people man men woman women hand hands engineer technician miner local resident chemist chemists metallurgist metallurgists geologist geologists welder welders
+  `person persons people man men woman women hand hands engineer technician miner local resident chemist chemists metallurgist metallurgists geologist geologists welder welders
    electrician electricians scientist scientists digger diggers specialist specialists graduate graduates labourer labourers`,
 );
 /** What is built and sold by the piece. */
@@ -20,7 +20,7 @@ export const CARRIED_HEADS = words(
 );
 /** Heads of whom or what is counted for itself: no material is theirs, whatever the article is about. */
 export const FOLK_HEADS = words(
-  `person people adult adults resident residents voter voters spectator spectators economist economists analyst analysts respondent respondents
+  `person persons people adult adults resident residents voter voters spectator spectators economist economists analyst analysts respondent respondents
    consumer consumers protester protesters demonstrator demonstrators visitor visitors household households family families student students patient patients
    executive executives official officials smuggler smugglers suspect suspects trader traders agent agents expert experts scientist scientists
    villager villagers farmer farmers delegate delegates lawmaker lawmakers senator senators deputy deputies minister ministers governor governors member members
