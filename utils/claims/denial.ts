@@ -167,24 +167,28 @@ const END = words('. ! "');
 const REPORTERS = words('it they we');
 const REPORTED = words('said gave stated reported put claimed wrote misstated described');
 /** "It also gave the quantity as …" after what a correction takes back: one wrong report goes on. */
-function carriesCorrection({ scene, view, earlier, distance }: Context): boolean {
-  if (distance > 2 || earlier?.modality !== 'denied') return false;
+function carriesCorrection({ scene, view, earlier, distance, before }: Context): boolean {
   const at = view.from;
   if (!scene.is(at, REPORTERS)) return false;
-  const verb = scene.base[at + 1] === 'also' ? at + 2 : at + 1;
-  return scene.is(verb, REPORTED);
+  const also = scene.base[at + 1] === 'also';
+  const setRight = also && before.some((draft) => draft.modality === 'denied' && view.index - draft.view.index <= 2);
+  if (!setRight && (distance > 2 || earlier?.modality !== 'denied')) return false;
+  return scene.is(also ? at + 2 : at + 1, REPORTED);
 }
 
 /** "revised down to 0.2%": the figure that holds; "revised from 0.3%": the one that no more does. */
 const isRevisedTo = ({ scene, spot }: Context) => scene.base[spot.from - 1] === 'to';
 
+const FROM = words('from');
 const TO_FROM = words('to up down from upward upwards downward downwards higher lower');
 /** "was revised from 0.3%", "were revised to 9m tonnes of oxide from 14m": what was thought before. */
 function isRevisedFrom({ scene, spot, clauseFrom }: Context): boolean {
-  if (scene.base[spot.from - 1] !== 'from') return false;
+  const from = scene.last(Math.max(clauseFrom, spot.from - 5), spot.from, FROM);
+  const isItsMove = scene.base[spot.from - 1] === 'of' && scene.has(spot.from - 2, Tag.changeNoun);
+  if (from < 0 || (from !== spot.from - 1 && !isItsMove)) return false;
   if (scene.first(Math.max(clauseFrom, spot.from - 5), spot.from, REVISED) >= 0) return true;
   const at = scene.last(clauseFrom, spot.from, REVISED);
-  return at >= 0 && scene.is(at + 1, TO_FROM);
+  return at >= 0 && (scene.is(at + 1, TO_FROM) || isItsMove);
 }
 
 const isGivenAnother = ({ view, spot }: Context) =>

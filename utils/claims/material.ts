@@ -4,6 +4,7 @@ import type { Measure } from './claim.ts';
 import { FOLK_HEADS } from './data/counted-words.ts';
 import { GOODS_MEASURES } from './data/measure-units.ts';
 import type { Context } from './draft.ts';
+import { governorOf } from './governor.ts';
 import { LINE_WEIGHT } from './lines.ts';
 import { headOf, isAllRareEarths } from './measure-head.ts';
 import { LISTING, type Mention } from './mention.ts';
@@ -185,13 +186,19 @@ function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measu
   if (scene.topic.material && !kin && isCounted) ballot.add(asDug(scene.topic.material, measure), topic, 'discourse');
 }
 
+/** "Output of cars, each of which takes 2 kg of tin, rose": the subject that the clause goes on with. */
+function isResumed(c: Context, cue: number): boolean {
+  const governor = governorOf(c);
+  return governor?.tie === 'resumed' && governor.cue.from === cue;
+}
+
 /** "production of cars", "car output", "sales of electric vehicles": of what is built, and no material. */
 const isMakingOfThings = (c: Context) =>
   c.view.says(THINGS) &&
   c.view.cues.some(
     ({ form, from, to }) =>
       form === 'noun' &&
-      from >= c.clauseFrom &&
+      (from >= c.clauseFrom || isResumed(c, from)) &&
       to <= c.spot.from &&
       (c.scene.is(from - 1, THINGS) || (c.scene.base[to] === 'of' && c.scene.first(to + 1, to + 4, THINGS) >= 0)),
   );

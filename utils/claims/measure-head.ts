@@ -47,8 +47,17 @@ function headOfWhole({ scene, spot, view }: Context): string | null {
   return whole.quantity.counted?.split(' ').at(-1) ?? null;
 }
 
+const OUR = words('our its their my');
+const HAVING = words('has have had');
+/** "our 540 people", "Boreal has 1,150 people": those who are with somebody, as no town has them. */
+function areOfACompany({ scene, spot, view }: Context): boolean {
+  if (scene.is(spot.from - 1, OUR)) return true;
+  if (!scene.is(spot.from - 1, HAVING)) return false;
+  return scene.base[spot.from - 2] === 'we' || view.companies.some(({ to }) => to === spot.from - 1);
+}
+
 /** Whether the people counted are at work, or out of it. */
-const speaksOfWork = (c: Context) => c.scene.first(c.view.from, c.view.to, WORK) >= 0;
+const speaksOfWork = (c: Context) => c.scene.first(c.view.from, c.view.to, WORK) >= 0 || areOfACompany(c);
 
 const GROUPS = new Set(['groups', 'families', 'classes', 'sorts']);
 /** "two groups of graphite products". */

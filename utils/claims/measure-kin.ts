@@ -68,6 +68,16 @@ function namedBefore({ scene, view, link }: Context, unit: UnitClass): Measure |
 const isContrasted = ({ scene, spot }: Context, { unit }: Draft) =>
   scene.base[spot.from - 1] === 'not' && unit === spot.quantity.unit;
 
+/** "China took 71 per cent, Korea 16 per cent": the verb and what it was of are left out. */
+const isInGap = ({ scene, spot, view }: Context, near: Draft) =>
+  near.unit === spot.quantity.unit &&
+  near.measure !== 'other' &&
+  spot.from - near.spot.to <= MAX_GAP &&
+  [...view.places, ...view.companies].some(({ to }) => to === spot.from) &&
+  !scene.hasFinite(near.spot.to, spot.from) &&
+  !view.cues.some(({ from, to }) => from >= near.spot.to && to <= spot.from);
+const MAX_GAP = 8;
+
 const ANOTHER = words('another further additional');
 
 /** What the figures said before in the sentence, the row and the sentences before speak for. */
@@ -85,13 +95,19 @@ export function fromNeighbours(c: Context, ballot: Ballot<Measure>, unit: UnitCl
     const sameThings =
       unit === 'count' && counted !== null && !OF_HEADS.has(near.measure) && near.spot.quantity.counted === counted;
     const sameUnit = near.unit === c.spot.quantity.unit && near.measure !== 'other' ? (sameThings ? 5 : 1) : 0;
+    const movedFrom = slot.slot === 'initial' && near.slot === 'final' && near.unit === c.spot.quantity.unit ? 6 : 0;
+    const gapped = isInGap(c, near) ? 3 : 0;
     const sameMove = near.slot === 'difference' && slot.slot !== 'difference' && slot.slot !== 'level' ? 3 : 0;
     const weak = near.measure === 'other' || near.measure === 'duration' || isRow;
     const inOtherColumn = isRow && hasOwnColumn(c);
     const contrasted = isContrasted(c, near) ? 5 : 0;
     const headless = isRow && near.measure !== 'other' && inTable;
     if (!inOtherColumn)
-      ballot.add(near.measure, (headless ? 7 : weak ? 1 : 4) + sameUnit + sameMove + contrasted, 'sibling');
+      ballot.add(
+        near.measure,
+        (headless ? 7 : weak ? 1 : 4) + sameUnit + sameMove + movedFrom + gapped + contrasted,
+        'sibling',
+      );
   }
   if (
     !near &&

@@ -142,12 +142,22 @@ function isOfWhatWas({ scene, spot }: Context, time: Time): boolean {
 }
 const COMMA = words(',');
 
+const THAT_WHICH = words('that which who');
+/** "on Monday opened a plant that will make 900 t": what is so or to come, in a relative clause after the day of an event. */
+function isBeforeRelative(c: Context, { from, to, period }: Time): boolean {
+  const { scene, spot, view } = c;
+  const opens = scene.last(to, spot.from, THAT_WHICH);
+  if (opens < 0 || period?.length !== 10 || scene.has(opens - 1, Tag.say | Tag.forecast)) return false;
+  const told = verbBetween(c, view.from, from) || verbBetween(c, to, opens);
+  return told && verbBetween(c, opens, spot.from) && (c.foreseen || c.tense === 'present' || c.tense === 'future');
+}
+
 /**
  * "were hurt on Monday at a pit that employs 900", "reopened in May and is due to mine 900 t", "could follow in 2028 if £120m
  * is found": a figure of what holds now, or is to come, in a clause after that of the time.
  */
 export function isOfOtherClause(c: Context, time: Time): boolean {
-  if (c.scene.first(time.to, c.spot.from, IF) >= 0) return true;
+  if (c.scene.first(time.to, c.spot.from, IF) >= 0 || isBeforeRelative(c, time)) return true;
   if (time.from >= c.clauseFrom || !verbBetween(c, time.to, c.spot.from)) return false;
   if (!verbBetween(c, c.view.from, time.from)) return false;
   if (c.foreseen) return isOver(c, time.period);

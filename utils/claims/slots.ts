@@ -54,8 +54,12 @@ function fromRestated(c: Context): SlotReading | null {
 }
 const OR_BRACKET = words('or (');
 
-/** "recovered 97% of the cobalt": a part of a whole that was got out of it. */
+const RECOVERY = words('recovery recoveries');
+const ELSEWHERE = words('in from on after');
+/** "recovered 97% of the cobalt", "recovery of 71% for tin": a part of a whole that was got out of it. */
 function isYield({ scene, spot }: Context): boolean {
+  const of = /^(?:of|at)$/.test(scene.base[spot.from - 1] ?? '') ? spot.from - 2 : spot.from - 1;
+  if (scene.is(of, RECOVERY) && !scene.has(of - 1, Tag.determiner) && !scene.is(spot.to, ELSEWHERE)) return true;
   return scene.base[spot.to] === 'of' && scene.is(spot.from - 1, RECOVER_RECOUP);
 }
 

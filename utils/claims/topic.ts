@@ -83,21 +83,29 @@ function countTitle(scene: Scene, places: Tally, materials: Tally, companies: Ta
   for (const { id, indirect, role } of findPlaces(text, 0, text.tokens.length))
     if (id !== 'world' && id !== REGION && !(indirect && role === 'in')) places.add(id, TITLE);
   let named = false;
+  const companyNames = scene.names.companyNames();
+  // "Boreal Critical Minerals": a name that tells nothing of what the company digs.
+  const isOfName = (material: string, start: number) =>
+    material === 'critical-minerals' &&
+    companyNames.some(({ name }) => {
+      const at = title.indexOf(name);
+      return at >= 0 && start >= at && start < at + name.length;
+    });
   for (const term of findTerms(text.tokens)) {
     const material = materialOf(term, title.slice(term.start, term.end));
-    if (material) materials.add(material, TITLE);
+    if (material && !isOfName(material, term.start)) materials.add(material, TITLE);
     named ||= material !== null;
   }
   for (const [at, word] of text.base.entries()) {
     const loose = looseMaterial(word, text.base[at + 1] ?? '');
-    if (loose) materials.add(loose, TITLE - 1);
+    if (loose && !isOfName(loose, text.tokens.start[at] as number)) materials.add(loose, TITLE - 1);
     named ||= loose !== null;
   }
   const bare = text.first(1, text.tokens.length, MINERALS);
   if (!named && bare > 0 && text.has(bare - 1, Tag.preposition | Tag.comparative))
     materials.add('critical-minerals', TITLE - 1);
   const titled = new Set<string>();
-  for (const { name, id } of scene.names.companyNames()) {
+  for (const { name, id } of companyNames) {
     const [first = ''] = name.split(' ');
     const short = first.length > 3 && !isPlaceWord(first.toLowerCase()) && !isCommon(first.toLowerCase());
     if (titled.has(id) || !(title.includes(name) || (short && title.includes(first)))) continue;

@@ -133,7 +133,9 @@ const contained = construction(null, (c, ballot) => {
 const PLANTS = wordsOf(PLANT_NOUNS);
 const OF_GOODS = words('of a per each');
 const PER = words('a per each');
-const YEARLY = words('year annually annum day month week hour');
+const PER_OR_SLASH = words('a per each /');
+const TONNES_A_YEAR = words('tpa tpy ktpa ktpy mtpa mtpy');
+const YEARLY = words('year annually annum day month week hour y yr');
 const CAN = words('can able capable designed');
 const ABLE = words('can able designed could capable will to');
 const ABLE_TO = words('able capable');
@@ -145,9 +147,9 @@ const NOT_A_SIZE = Tag.preposition | Tag.verb | Tag.determiner | Tag.conjunction
 const MAX_SIZE = 5;
 /** "a 25,000 tonne per annum graphite anode plant": a plant described by its size. */
 function isSizeOfPlant({ scene, spot, view }: Context): boolean {
-  const apart = scene.is(spot.to, PER) && scene.is(spot.to + 1, YEARLY);
+  const apart = scene.is(spot.to, PER_OR_SLASH) && scene.is(spot.to + 1, YEARLY);
   const from = apart ? spot.to + 2 : spot.to;
-  const yearly = apart || spot.quantity.per !== null;
+  const yearly = apart || spot.quantity.per !== null || scene.is(spot.to - 1, TONNES_A_YEAR);
   for (let at = from; at < Math.min(view.to, from + MAX_SIZE); at++) {
     if (scene.is(at, SIZED) || (yearly && scene.is(at, SIZED_BY_THE_YEAR))) return true;
     if (scene.has(at, NOT_A_SIZE) || !/^[a-z-]/.test(scene.base[at] as string)) return false;

@@ -40,7 +40,7 @@ start|end|close|shut shut shut|reopen|resume|finish|open|stand stood stood|remai
 include|exceed|top|surpass|become became become|hold held held|sit sat sat|have|leave left left|set set set|sign|agree|win won won|
 help|lead led led|follow|compare|allow|need|use|run ran run|work|call|face|impose|cover|add|restrict|ban|limit|launch|build built built|
 expand|enter|host|house|boast|serve|send sent sent|receive|gain|save|cause|prompt|push|drive drove driven|show|mean meant meant|want|
-trade|average|equal|outstrip|beat beat beaten|miss|meet met met|maintain|approach|near|touch|break broke broken|slow|halve|double|triple|treble|quadruple
+trade|average|equal|outline|outstrip|beat beat beaten|miss|meet met met|maintain|approach|near|touch|break broke broken|slow|halve|double|triple|treble|quadruple
 `;
 export const ADVERBS =
   'just only even still already again also almost about around some further now then back well far much too very roughly nearly currently another additional whopping mere record respectively together alone combined up-to';
