@@ -54,7 +54,7 @@ function placesIn(claim: Claim, tokens: Tokens, { from, to }: Stretch): Set<stri
   const found = new Set<string>();
   for (let at = from; at < to; at++) {
     const place = word(tokens, at) === 'washington' ? 'US' : placeAt(tokens, at);
-    if (place === null || place === 'world' || isOtherwiseNamed(tokens, at)) continue;
+    if (place === null || place === 'world' || isOtherwiseNamed(tokens, at) || isWhoSays(tokens, at)) continue;
     if (namesNothing(claim) && WHITHER.test(word(tokens, at - 1))) continue;
     const hub = PRICE_HUBS[word(tokens, at)];
     found.add(hub !== undefined && claim.measure === 'price' ? hub : place);
@@ -84,6 +84,16 @@ function isOfAnybody(tokens: Tokens, { from, end }: Stretch): boolean {
 }
 const ANYBODY = /^(?:nobody|none|everybody|everyone|anybody|anyone|somebody|someone)$/;
 
+/** "According to Brussels": no place of the figure's. */
+const isWhoSays = (tokens: Tokens, at: number): boolean =>
+  [at - 1, at - 2].some((to) => word(tokens, to) === 'to' && word(tokens, to - 1) === 'according');
+
+/** "From China, which refines 86%": the place that a relative clause goes on about. */
+function antecedentOf(tokens: Tokens, { from }: Stretch): string | null {
+  if (word(tokens, from) !== 'which' || word(tokens, from - 1) !== ',') return null;
+  return placeAt(tokens, from - 2);
+}
+
 /** "U.S. dollars" and "the US Geological Survey" are no places. */
 function isOtherwiseNamed(tokens: Tokens, at: number): boolean {
   const next = word(tokens, at + 1) === '.' ? at + 2 : at + 1;
@@ -112,6 +122,8 @@ function isOfBefore(claim: Claim, tokens: Tokens, { from, end, to }: Stretch): b
   const leads = (at: number) => {
     const [form, next] = [word(tokens, at), word(tokens, at + 1)];
     if (claim.measure === 'investment' && form === 'since') return true;
+    // "Until now the firm has spent $40m": all that it has.
+    if (form === 'until' && next === 'now' && SUMS_UP.test(claim.measure)) return false;
     if (/^(?:before|until)$/.test(form)) return /^(?:the|a|its|his|their|this|that|last|recently|now|then)$/.test(next);
     return `${form} ${next}` === 'prior to' || (`${form} ${next}` === 'at the' && PEAK.test(word(tokens, at + 2)));
   };
@@ -119,6 +131,8 @@ function isOfBefore(claim: Claim, tokens: Tokens, { from, end, to }: Stretch): b
   for (let at = end; at < to && !/^(?:that|which|who)$/.test(word(tokens, at)); at++) if (leads(at)) return true;
   return false;
 }
+/** What adds up with time, or is told as it stands now. */
+const SUMS_UP = /^(?:investment|workforce)$/;
 const PEAK = /^(?:height|peak|time|outset|start|beginning)$/;
 
 const HELD = /^(?:held|owned|had|controlled)$/;
@@ -196,6 +210,7 @@ export function againstOf(claim: Claim, tokens: Tokens, clause: Stretch): Agains
   if (claim.place === null || claim.place === 'world') return against;
   const places = placesIn(claim, tokens, partOf(tokens, clause));
   if (claim.partner) places.delete(claim.partner);
+  if (antecedentOf(tokens, clause) === claim.place) places.add(claim.place);
   const elsewhere = places.size > 0 ? !places.has(claim.place) : isOfAnybody(tokens, clause);
   if (elsewhere || isOfTheWorld(tokens, clause)) against.push('place');
   return against;

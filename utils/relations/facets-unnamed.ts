@@ -96,6 +96,9 @@ export const UNNAMED_FACETS: readonly Facet[] = [
     building: 'build building built construction',
   }),
   facet('among', 'doubt', ['duration'], {}),
+  facet('by-law', 'unlike', ['duration'], {
+    law: 'statutory legal legally prescribed formally officially nominal nominally theory theoretically on-paper',
+  }),
   facet('asked', 'unlike', ['duration'], {
     asked: 'asked prosecutors prosecution sought demanded requested',
     most: 'maximum longest',

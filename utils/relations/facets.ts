@@ -223,6 +223,12 @@ export const FACETS: readonly Facet[] = [
   facet('giver', 'nothing', ['investment'], {}),
   facet('givers', 'doubt', ['investment'], {}),
   facet('offer', 'unlike', ['investment'], { offer: 'offer offered offers bid bids sought' }),
+  facet('investor', 'doubt', ['investment'], {
+    homes: 'housing residential home homes dwelling dwellings',
+    companies: 'business businesses corporate companies',
+    state: 'public government infrastructure',
+    abroad: 'foreign inward',
+  }),
   facet('round', 'unlike', ['investment', 'other', 'duration', 'workforce'], {}),
   facet('money', 'nothing', ['investment'], {
     loan: 'loan loans lend lent lends credit lender lenders',

@@ -3,7 +3,7 @@ import { TokenKind } from '../text/tokens.ts';
 import { type Clause, isCapital, type Place, partStart, word } from './clause.ts';
 import { FACETS, PACES } from './facets.ts';
 import { plainName } from './key.ts';
-import { conceptOf } from './lexicon.ts';
+import { conceptOf, isNumeral } from './lexicon.ts';
 import {
   goodsOf,
   gradeOf,
@@ -75,9 +75,13 @@ const WORLD = /^(?:world's|global|world)$/;
 
 const isPremises = (word: string) => areSites(word) || /^(?:offices?|headquarters)$/.test(word);
 
+/** "There it has 640": but "there are 640" has no such place. */
+const IT = /^(?:it|they|he|she|we|i|the|its|their|our)$/;
+
 /** "at its plant in Narvik", "in Germany": those of one of a company's places are not all of them; "at Marrowby" all of Marrowby's are. */
-function isLocal(claim: Claim, { tokens, to }: Place, { fronted }: Clause): boolean {
+function isLocal(claim: Claim, { tokens, to }: Place, { fronted, before }: Clause): boolean {
   if (claim.org === null) return false;
+  if (/^(?:there|here)$/.test(before[0] ?? '') && IT.test(before[1] ?? '')) return true;
   for (let at = to; at < Math.min(tokens.length - 1, to + 4); at++) {
     if (/^[,;:.]$/.test(word(tokens, at))) break;
     if (word(tokens, at) !== 'in' && word(tokens, at) !== 'at') continue;
@@ -128,8 +132,15 @@ function spanOf(claim: Claim, { before, inside, after, fronted }: Clause): strin
   return /\b(?:annual|for the (?:full |whole )?(?:fiscal |financial )?year)\b/.test(words) ? 'year' : null;
 }
 
+/** "Shed 850 of 9,400 jobs": those of whom it was done to some are all there are. */
+const areAllOf = ({ before }: Clause): boolean => {
+  const of = before.lastIndexOf('of');
+  return of > 0 && before.length - of <= 3 && isNumeralOrDigits(before[of - 1] as string);
+};
+const isNumeralOrDigits = (form: string) => /^\d/.test(form) || isNumeral(form);
+
 /** Facets that only some kinds of claim have. */
-function isAskedOf(facet: string, { kind, unit, org, material }: Claim): boolean {
+function isAskedOf(facet: string, { kind, unit, org, place, material }: Claim): boolean {
   if (facet === 'pace' || facet === 'people' || facet === 'allowed' || facet === 'able') return kind === 'amount';
   if (facet === 'margin') return kind === 'share';
   if (facet === 'basis') return kind !== 'amount';
@@ -140,6 +151,7 @@ function isAskedOf(facet: string, { kind, unit, org, material }: Claim): boolean
   if (facet === 'tier') return unit === 't';
   if (facet === 'ratio') return unit === '%';
   if (facet === 'delivery') return material !== null;
+  if (facet === 'marketplace') return place === null;
   return facet !== 'act' || (kind === 'amount' && unit === 'count');
 }
 
@@ -155,13 +167,13 @@ const hasUnionOfStates = ({ tokens }: Place) =>
 /** What a duty is on, where the claim's own material says it already. */
 const GOODS = new Set(['materials', 'metals', 'batteries', 'chips', 'cars']);
 
-/** The words, and those that hyphens or a verb's particle join: "battery-grade", "take on" as "take-on". A metal exchange is no metal. */
+/** The words, and those that hyphens or a verb's particle join: "battery-grade", "take on" as "take-on", "on paper". A metal exchange is no metal. */
 const withCompounds = (words: readonly string[]): readonly string[] => [
   ...words.filter((form, at) => form !== 'metal' || words[at + 1] !== 'exchange'),
   ...words.flatMap((form, at) => {
     const next = words[at + 1] ?? '';
     if (next === '-') return [`${form}-${words[at + 2] ?? ''}`];
-    return /^(?:on|off|tax|taxes|duty|duties|levy|levies)$/.test(next) ? [`${form}-${next}`] : [];
+    return /^(?:on|off|tax|taxes|duty|duties|levy|levies|paper)$/.test(next) ? [`${form}-${next}`] : [];
   }),
 ];
 
@@ -189,13 +201,16 @@ interface Words {
   readonly words: readonly string[];
   /** Without what is joined to the claim by "and" or "but": of other figures. */
   readonly unjoined: readonly string[];
+  /** Without what explains the figure: "as prices abroad rose". */
+  readonly unexplained: readonly string[];
   readonly ofThem: readonly string[];
   readonly beside: readonly string[];
   readonly behind: readonly string[];
 }
 /** The words a facet is read from. "Imports covered 57% of use": the whole stands behind the share. */
-const wordsFor = (facet: string, { words, unjoined, ofThem, beside, behind }: Words): readonly string[] => {
+const wordsFor = (facet: string, { words, unjoined, unexplained, ofThem, beside, behind }: Words): readonly string[] => {
   if (facet === 'basis') return unjoined;
+  if (facet === 'scope') return unexplained;
   return facet === 'people' ? ofThem : facet === 'purse' ? beside : facet === 'base' ? behind : words;
 };
 
@@ -208,15 +223,26 @@ function isToldOf(facet: string, kind: string, claim: Claim, clause: Clause): bo
   if (facet === 'against')
     return [...clause.before, ...clause.inside, ...clause.after].some((form) => VOTES.test(form));
   if (facet === 'definition' && kind === 'natural') return claim.measure !== 'mine-production';
+  // "Orders worth €112m" are no other sum than the orders.
+  if (facet === 'sum' && kind === 'worth') return clause.before.at(-1) !== 'worth';
   if (facet === 'mass') return kind === 'alloy' || !isOfContent(claim, clause);
   return facet !== 'duty' || claim.material === null || !GOODS.has(kind);
 }
+
+const EXPLAINS = /^(?:as|because|since|while|when|after)$/;
 
 function wordsOf(clause: Clause): Words {
   // "900 people and could take on another 90": what follows is of others.
   const others = clause.after.findIndex((form) => /^(?:and|but)$/.test(form));
   const after = clause.after.slice(0, others < 0 ? undefined : others);
+  const because = clause.after.findIndex((form) => EXPLAINS.test(form));
   return {
+    unexplained: withCompounds([
+      ...clause.fronted,
+      ...clause.before,
+      ...clause.inside,
+      ...clause.after.slice(0, because < 0 ? undefined : because),
+    ]),
     words: withCompounds([...clause.fronted, ...clause.before, ...clause.inside, ...clause.after]),
     unjoined: withCompounds([...clause.fronted, ...clause.before, ...clause.inside, ...after]),
     ofThem: withCompounds([...ownWords(clause), ...clause.inside, ...after]),
@@ -248,7 +274,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['line', lineOf],
   ['grade', gradeOf],
   ['edition', (_claim, place, clause) => editionOf(clause, place)],
-  ['terms', (_claim, place, clause) => termsOf(clause, place)],
+  ['terms', termsOf],
   ['region', regionsOf],
   ['of', groupOf],
   ['from', thoseCounted],
@@ -268,7 +294,7 @@ export function kindsOf(claim: Claim, clause: Clause, place: Place): string[] {
   const words = wordsOf(clause);
   const found = new Set<string>();
   for (const { name, kinds } of FACETS_OF.get(claim.measure) ?? []) {
-    if (!isAskedOf(name, claim) || (name === 'people' && owned)) continue;
+    if (!isAskedOf(name, claim) || (name === 'people' && (owned || areAllOf(clause)))) continue;
     for (const kind of READERS.get(name)?.(claim, place, clause) ?? []) found.add(`${name}:${kind}`);
     if (kinds.size === 0) continue;
     const told = name === 'result' ? nearestBefore(place, kinds) : null;

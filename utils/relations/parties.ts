@@ -36,7 +36,7 @@ export function partiesOf(claim: Claim, { tokens, from, to }: Place): string[] {
     if (tokens.kind[at] !== TokenKind.word || !isCapital(tokens, at) || isMoneyCode(tokens, at) || own.has(form))
       return;
     const end = nameEnd(tokens, at);
-    if (opens && end === at + 1 && !ACTS.has(word(tokens, end)) && !/'s?$/.test(word(tokens, at))) return;
+    if (opens && end === at + 1 && !isActor(tokens, at)) return;
     // "South Korea's": no name of its own.
     if (end > at + 1 && placeAt(tokens, at + 1) !== null) return;
     if (placeAt(tokens, at) !== null && (end > at + 1 || word(tokens, at - 1) === 'of')) return;
@@ -53,6 +53,12 @@ export function partiesOf(claim: Claim, { tokens, from, to }: Place): string[] {
   if (claim.measure === 'duration' && tokens.lower.some((form) => LEADS.test(form))) found.add(RINGLEADER);
   return [...found];
 }
+/** A name of one word that opens a sentence: it acts, owns, or is told of further: "Kitano, with 9%". */
+const isActor = (tokens: Tokens, at: number): boolean =>
+  ACTS.has(word(tokens, at + 1)) ||
+  /'s?$/.test(word(tokens, at)) ||
+  (word(tokens, at + 1) === ',' && /^(?:with|which|who|whose)$/.test(word(tokens, at + 2)));
+
 /** "In Tormal", "Norway's only refinery": where money went. */
 const isWhere = (tokens: Tokens, at: number): boolean =>
   /^(?:in|at)$/.test(word(tokens, at - 1)) ||

@@ -41,6 +41,7 @@ const INSTALMENT = /^(?:batch|tranche|instalment|installment|consignment|cargo|r
 /** "300 of its 900", "1,020 of the company's 1,310", "12,000 tonnes of the quota". */
 const OF_A_TOTAL =
   /^of (?:(?:(?:all|the|its|their|our|his|her|some|about|around) ){0,2}(?:[^ ]+'s? )?\d|(?:the|that|this|its) (?:quota|ceiling|limit|total|budget|sum|amount|loan|grant|funding|package|credit|facility)\b)/;
+const OF_THE_WORLD = /^of (?:the (?:world's|global|worldwide)|all (?:the|of))/;
 const OF_ONES_OWN = /^of (?:(?:its|their|our|his|her)|(?:the )?[^ ]+'s?) [a-z]/;
 const isAll = (before: readonly string[], inside: readonly string[]) =>
   /^(?:all|every|the)$/.test(before.at(-1) ?? '') || inside[0] === 'all';
@@ -83,7 +84,9 @@ function isPart(claim: Claim, place: Place, clause: Clause): boolean {
   // "Seven of them need a licence": all that do.
   const listed = claim.measure === 'controlled-count';
   if (!listed && OF_THEM.test(follow)) return !isPartners(claim, place.tokens, clause.from, place.from);
-  if (!listed && OF_A_TOTAL.test(after.slice(0, 6).join(' '))) return true;
+  // "67,000 of the world's 81,000": all that the country has.
+  const ofAll = claim.place !== null && claim.place !== 'world' && OF_THE_WORLD.test(follow);
+  if (!listed && !ofAll && OF_A_TOTAL.test(after.slice(0, 6).join(' '))) return true;
   if (!listed && claim.unit === 'count' && OF_ONES_OWN.test(follow) && !isAll(before, inside)) return true;
   return claim.unit !== '%' && !listed && isLedByATotal(claim, place);
 }

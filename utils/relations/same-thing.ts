@@ -168,6 +168,8 @@ function unnamedSame(a: Claim, one: Gist, other: Gist): Likeness {
   if (a.measure === 'price' && a.org && a.kind === 'change' && topic === 'different') return 'maybe';
   if (a.unit !== 'count') return topic;
   const counted = isOfWhatItCounts(one, other) || isOfWhatItCounts(other, one) ? 'same' : countedSame(one, other);
+  // "Headcount 165", "they are no longer 146": of one company's people no more need be said.
+  if (counted === null && a.measure === 'workforce' && a.org && countsPeople(one, other)) return 'same';
   if (counted === null) return a.measure === 'workforce' ? topic : 'different';
   if (counted !== 'same' || a.org || a.measure === 'workforce') return counted;
   const beyond = share(telling(one, without(one)), telling(other, without(other)));
@@ -175,6 +177,10 @@ function unnamedSame(a: Claim, one: Gist, other: Gist): Likeness {
   if (a.measure === 'other' && a.material === null) return beyond > 1 ? 'same' : 'maybe';
   return beyond > 0 || haveDeedInCommon(one, other) ? 'same' : 'maybe';
 }
+
+/** Whether people are counted by at least one of the two, and nothing else by the other. */
+const countsPeople = (one: Gist, other: Gist): boolean =>
+  [one, other].every(({ counted }) => counted.length === 0 || counted.at(-1) === 'person');
 
 const haveDeedInCommon = (one: Gist, other: Gist): boolean =>
   one.facets.some((entry) => /^(?:status|act|sum):/.test(entry) && other.facets.includes(entry));

@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/claim.ts';
 import { MONTH_NUMBERS } from '../claims/data/time-words.ts';
 import { type Clause, type Place, partStart, word } from './clause.ts';
 
@@ -9,9 +10,12 @@ const WITH = /^(?:counting|excluding|includes|excludes|besides|ex)$/;
 const WITH_IT = /^(?:included|excluded|aside|apart)$/;
 /** Ways that say themselves which they are. */
 const BY_THEMSELVES =
-  /^(?:adjusted|seasonally|annualised|annualized|underlying|like-for-like|pro-forma|restated|leases|equivalents?|diluted)$/;
-/** "On an annual basis" tells the time, which is known. */
-const OF_TIME = /^(?:annual|yearly|monthly|quarterly|daily|weekly|year|month|quarter|a|the|an|regular)$/;
+  /^(?:adjusted|seasonally|underlying|like-for-like|pro-forma|restated|leases|equivalents?|diluted)$/;
+/** "At an annual rate": what a whole year of it would come to; of prices it is their rise in a year. */
+const ANNUAL = /^(?:annual|yearly|annualised|annualized)$/;
+const RATE = /^(?:rate|pace|basis|clip)$/;
+/** "On a monthly basis" tells the time, which is known. */
+const OF_TIME = /^(?:monthly|quarterly|daily|weekly|year|month|quarter|a|the|an|regular)$/;
 
 /** A phrase set behind the clause is no longer than this. */
 const TRAIL = 6;
@@ -48,11 +52,13 @@ export function editionOf({ fronted, after }: Clause, { tokens, from }: Place): 
 }
 
 /** The terms on which a figure holds, as its clause says: one that differs from another's may be right as well. */
-export function termsOf(clause: Clause, place: Place): string[] {
+export function termsOf({ measure }: Claim, place: Place, clause: Clause): string[] {
   const { fronted, before, inside, after } = clause;
   const words = [...fronted, ...setInBefore(place, clause), ...before, ...inside, ...after, ...trailing(place, clause)];
   return words.flatMap((form, at) => {
     const [last, next] = [words[at - 1] ?? '', words[at + 1] ?? ''];
+    if (measure !== 'price' && RATE.test(form) && ANNUAL.test(last)) return ['annualised'];
+    if (/^annuali[sz]ed$/.test(form)) return ['annualised'];
     if (BY_THEMSELVES.test(form)) return [form];
     if (WAYS.test(form)) return OF_TIME.test(last) || last === '' ? [] : [last.replace(/'s?$/, '')];
     if (WITH.test(form)) return next === '' ? [] : [`${form} ${next}`];
