@@ -50,10 +50,11 @@ const CONTRASTS = words('when whereas while but although though ;');
 /** How far before a figure the clause that sets it right may open. */
 const OPENS_WITHIN = 6;
 
-/** "When it was 641 tonnes", "but the figure was": a clause with the right figure opens here. */
+/** "When it was 641 tonnes", "when they had been 641", "but the figure was": a clause with the right figure opens here. */
 function setsRight({ scene }: Context, at: number): boolean {
   const subject = scene.base[at + 1] === 'the' ? at + 2 : at + 1;
-  return scene.is(at, CONTRASTS) && scene.is(subject, SAME_FIGURE) && scene.has(subject + 1, Tag.be);
+  const verb = scene.base[subject + 1] === 'had' ? subject + 2 : subject + 1;
+  return scene.is(at, CONTRASTS) && scene.is(subject, SAME_FIGURE) && scene.has(verb, Tag.be);
 }
 
 /** "It gave 320 tonnes, when it was 230", "…; it is 230": the figure of this clause is the right one. */

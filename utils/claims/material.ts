@@ -95,6 +95,7 @@ function followsAnother(c: Context, mention: Mention, at: number): boolean {
 }
 
 const RARE_EARTHS = new Set([...LIGHT_RARE_EARTHS, ...HEAVY_RARE_EARTHS]);
+const OF_THE_FIELD = new Set([...RARE_EARTHS, 'rare-earths', 'heavy-rare-earths', 'ndpr-oxide', 'rare-earth-magnets']);
 /** "five elements: holmium, erbium, …": the kinds are named one by one, and rare earths all. */
 const areRareEarths = ({ view }: Context) =>
   view.materials.length > 1 && view.materials.every(({ id }) => RARE_EARTHS.has(id));
@@ -125,6 +126,20 @@ function fromLightNoun(c: Context, ballot: Ballot<string | null>): void {
     }
 }
 
+/** What is dug or listed is the material that magnets are made of. */
+const OF_ORES: ReadonlySet<Measure> = new Set(['reserves', 'mine-production', 'element-count', 'controlled-count']);
+const asDug = (material: string, isOre: boolean) =>
+  isOre && material === 'rare-earth-magnets' ? 'rare-earths' : material;
+
+/** "86% of the world's separation": so is what the sentence itself says is separated or refined. */
+const isSeparated = ({ view, segmentFrom, segmentTo }: Context) =>
+  view.cues.some(
+    ({ measure, weak, from }) => measure === 'processing' && !weak && from >= segmentFrom && from < segmentTo,
+  );
+
+const isOfOres = (c: Context, measure: Measure): boolean =>
+  OF_ORES.has(measure) || (measure === 'processing' && isSeparated(c));
+
 function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measure): void {
   let phrases = 0;
   for (const [at, mention] of c.view.materials.entries()) {
@@ -147,23 +162,29 @@ function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measur
   }
 }
 
+const OXIDES = words('oxide oxides reo treo');
+const OF_OXIDES = words('of rare earth mixed separated total contained finished');
+/** "1,500 tonnes of oxides": where rare earths are spoken of, all of them, weighed so. */
+function fromOxides({ scene, spot }: Context, ballot: Ballot<string | null>): void {
+  let at = spot.to;
+  while (at < spot.to + 4 && scene.is(at, OF_OXIDES)) at++;
+  if (at > spot.to && scene.is(at, OXIDES) && scene.topic.materials.some((id) => OF_THE_FIELD.has(id)))
+    ballot.add('rare-earths', 12, 'oxides');
+}
+
 /** What is said of goods without naming them is said of the last ones of the same measure. */
 const OF_LAST_GOODS: ReadonlySet<Measure> = new Set([...GOODS_MEASURES, 'dependence']);
-/** What is dug, refined or listed is the material that magnets are made of. */
-const OF_ORES: ReadonlySet<Measure> = new Set(['reserves', 'mine-production', 'element-count', 'controlled-count']);
-const asDug = (material: string, measure: Measure) =>
-  material === 'rare-earth-magnets' && OF_ORES.has(measure) ? 'rare-earths' : material;
-
 function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measure, topic: number): void {
   const { scene, view, sibling, earlier } = c;
+  const ore = isOfOres(c, measure);
   const kin = c.siblings.findLast((draft) => draft.material !== null) ?? null;
-  if (kin) ballot.add(kin.material && asDug(kin.material, measure), 7, 'sibling');
+  if (kin) ballot.add(kin.material && asDug(kin.material, ore), 7, 'sibling');
   else if (sibling && sibling.measure === measure) ballot.add(null, 3, 'sibling');
   for (const { from, to, what } of c.lines) {
     const [first] = scene.facts(from, to).materials;
     if (first)
       ballot.add(
-        asDug(first.id, measure),
+        asDug(first.id, ore),
         LINE_WEIGHT[what] + 1,
         what === 'heading' || what === 'title' ? 'discourse' : what,
       );
@@ -171,19 +192,19 @@ function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measu
   if (!sibling && scene.follows(view.index)) {
     const before = scene.namesIn(view.index - 1).materials[0];
     if (before && (!isKindCount(measure) || GROUP_IDS.has(before.id)))
-      ballot.add(asDug(before.id, measure), 5 + c.link, 'discourse');
+      ballot.add(asDug(before.id, ore), 5 + c.link, 'discourse');
   }
   if (!sibling && earlier?.material && measure === 'tariff' && earlier.measure === measure)
     ballot.add(earlier.material, 3, 'same tariff');
   if (!sibling && earlier?.material && (!isKindCount(measure) || GROUP_IDS.has(earlier.material)))
-    ballot.add(asDug(earlier.material, measure), carriedWeight(c), 'discourse');
+    ballot.add(asDug(earlier.material, ore), carriedWeight(c), 'discourse');
   const like =
     sibling || c.view.materials.length > 0 || !OF_LAST_GOODS.has(measure)
       ? null
       : c.before.findLast((draft) => draft.measure === measure && draft.material !== null);
   if (like?.material && like !== earlier) ballot.add(like.material, 2, 'last of its measure');
-  const isCounted = !isKindCount(measure) || GROUP_IDS.has(asDug(scene.topic.material ?? '', measure));
-  if (scene.topic.material && !kin && isCounted) ballot.add(asDug(scene.topic.material, measure), topic, 'discourse');
+  const isCounted = !isKindCount(measure) || GROUP_IDS.has(asDug(scene.topic.material ?? '', ore));
+  if (scene.topic.material && !kin && isCounted) ballot.add(asDug(scene.topic.material, ore), topic, 'discourse');
 }
 
 /** "Output of cars, each of which takes 2 kg of tin, rose": the subject that the clause goes on with. */
@@ -259,6 +280,7 @@ export function readMaterial(c: Context, measure: Measure, org: string | null, t
   criticalKinds(c, ballot, measure);
   if (isKindCount(measure) && areRareEarths(c)) ballot.add('rare-earths', 9, 'its members');
   fromLightNoun(c, ballot);
+  if (unit === 'mass') fromOxides(c, ballot);
   fromDiscourse(
     c,
     ballot,

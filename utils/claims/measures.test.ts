@@ -215,6 +215,16 @@ describe('which material', () => {
       ['amount 22.05 USD/kg · price · cobalt · 2024-05'],
       'a noun that stands for it',
     ],
+    [
+      'China makes 90% of the rare earth magnets. It also does 86% of the separation.',
+      ['share 90% · magnet-production · rare-earth-magnets · CN', 'share 86% · processing · rare-earths · CN'],
+      'what is separated is what they are made of',
+    ],
+    [
+      'Boreal Mining makes rare earth magnets. Its plant can separate 900 tonnes of oxides a year.',
+      ['amount 900 t · capacity · rare-earths · Boreal Mining'],
+      'oxides, where rare earths are spoken of',
+    ],
     ['Kenya bought 900 cars with cobalt-free cells.', ['amount 900 count · other · KE'], 'what it is free of'],
   ]);
 });

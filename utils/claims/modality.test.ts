@@ -116,6 +116,11 @@ describe('whether a claim is stated, foreseen or denied', () => {
       'the figure spoken of is the next subject',
     ],
     ['We gave its output as 900 tonnes, when it was 90 tonnes.', ['denied', 'stated'], 'the clause that sets it right'],
+    [
+      'Our report gave sales as 900 tonnes when they had been 90 tonnes.',
+      ['denied', 'stated'],
+      'the same of a time before',
+    ],
     ['We melt it down, said Ida Holm, who has 40 staff. It takes 90 seconds.', ['stated', 'stated'], 'no paper speaks'],
     ['The company promises 120 jobs.', ['forecast'], 'a promise is a plan'],
     ['Brenholm plans to sell three of its 40 mines.', ['forecast', 'stated'], 'the whole is there already'],

@@ -147,7 +147,7 @@ const FIGURES = new Set('figure number total count tally list'.split(' '));
 const HAVING = new Set('has have had having'.split(' '));
 const OWNERS = new Set('it they list which that'.split(' '));
 
-/** "the true figure was 64", "America's has 60", "since then it has had 60", "the ministry counted 54": more of what was counted before. */
+/** "the true figure was 64", "America's has 60", "since then it has had 60", "the ministry counted 54", "they are no longer 54": more of what was counted before. */
 function countsAnew(r: Reader, stretches: readonly Stretch[], at: number, index: number, draft: Draft): boolean {
   if (
     draft.named ||
@@ -160,13 +160,14 @@ function countsAnew(r: Reader, stretches: readonly Stretch[], at: number, index:
   const subject = HAVING.has(r.word(draft.from - 2)) ? r.word(draft.from - 3) : r.word(draft.from - 2);
   const says =
     verb === 'counted' ||
+    (verb === 'longer' && r.word(draft.from - 2) === 'no') ||
     (/^(?:is|was)$/.test(verb) && FIGURES.has(subject)) ||
     (HAVING.has(verb) && (OWNERS.has(subject) || subject.endsWith("'s") || subject.endsWith('’s')));
   return says && lastBefore(stretches, at, index, isCount) !== null;
 }
 
 const EMPLOYING = new Set(
-  'employ employs employed employing hire hires hired recruit recruits recruited sack sacks sacked dismiss dismisses dismissed headcount'.split(
+  'employ employs employed employing hire hires hired recruit recruits recruited sack sacks sacked dismiss dismisses dismissed headcount workforce'.split(
     ' ',
   ),
 );
@@ -184,12 +185,13 @@ function countsWhole(r: Reader, draft: Draft, before: Draft | undefined): boolea
 
 /** "employs 430", "has 140 staff and will need 300 more": people who work, and more of what was counted. */
 function countsStaff(r: Reader, draft: Draft, before: Draft | undefined): boolean {
-  if (draft.named || !draft.digits) return false;
+  if (!draft.digits) return false;
+  // "Headcount 165": no name.
   if (employs(r, draft.from - 1) && !r.isHyphen(draft.to)) {
     draft.counted = 'person';
     return true;
   }
-  const more = r.word(draft.to) === 'more' && (r.isEdge(draft.to + 1) || !r.isWord(draft.to + 1));
+  const more = !draft.named && r.word(draft.to) === 'more' && (r.isEdge(draft.to + 1) || !r.isWord(draft.to + 1));
   if (!more || !before || !isCount(before)) return false;
   draft.counted = before.counted;
   return true;

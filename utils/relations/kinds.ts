@@ -208,7 +208,10 @@ interface Words {
   readonly behind: readonly string[];
 }
 /** The words a facet is read from. "Imports covered 57% of use": the whole stands behind the share. */
-const wordsFor = (facet: string, { words, unjoined, unexplained, ofThem, beside, behind }: Words): readonly string[] => {
+const wordsFor = (
+  facet: string,
+  { words, unjoined, unexplained, ofThem, beside, behind }: Words,
+): readonly string[] => {
   if (facet === 'basis') return unjoined;
   if (facet === 'scope') return unexplained;
   return facet === 'people' ? ofThem : facet === 'purse' ? beside : facet === 'base' ? behind : words;

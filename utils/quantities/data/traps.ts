@@ -57,7 +57,7 @@ export const NOT_NAMES =
   he she it has have had is are was were will would could may might must can does did do beyond below above until till yet so
   during within without between among against into through because including plus minus what how why exactly fully well still even
   also today yesterday tomorrow currently together altogether far less fewer us u.s
-  monday tuesday wednesday thursday friday saturday sunday`);
+  monday tuesday wednesday thursday friday saturday sunday headcount workforce`);
 
 /** After "min": a label of how long the article takes to read. */
 export const READ_WORDS = words('read reads reading listen watch');
