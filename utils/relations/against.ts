@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { PRICE_HUBS } from '../claims/data/place-groups.ts';
+import { MONTH_NUMBERS } from '../claims/data/time-words.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { CLAUSE_END, partStart, word } from './clause.ts';
 import { namesNothing } from './key.ts';
@@ -124,13 +125,14 @@ function isOfBefore(claim: Claim, tokens: Tokens, { from, end, to }: Stretch): b
     if (claim.measure === 'investment' && form === 'since') return true;
     // "Until now the firm has spent $40m": all that it has.
     if (form === 'until' && next === 'now' && SUMS_UP.test(claim.measure)) return false;
-    if (/^(?:before|until)$/.test(form)) return /^(?:the|a|its|his|their|this|that|last|recently|now|then)$/.test(next);
+    if (/^(?:before|until)$/.test(form)) return THEN.test(next) || MONTH_NUMBERS.has(next) || YEAR.test(next);
     return `${form} ${next}` === 'prior to' || (`${form} ${next}` === 'at the' && PEAK.test(word(tokens, at + 2)));
   };
   if (first < end && leads(first)) return true;
   for (let at = end; at < to && !/^(?:that|which|who)$/.test(word(tokens, at)); at++) if (leads(at)) return true;
   return false;
 }
+const THEN = /^(?:the|a|its|his|their|this|that|last|recently|lately|now|then|early|late|mid)$/;
 /** What adds up with time, or is told as it stands now. */
 const SUMS_UP = /^(?:investment|workforce)$/;
 const PEAK = /^(?:height|peak|time|outset|start|beginning)$/;

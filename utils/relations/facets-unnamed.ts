@@ -30,7 +30,7 @@ export const UNNAMED_FACETS: readonly Facet[] = [
     inactive: 'inactivity inactive',
     employed: 'employment participation',
     poor: 'poverty poor',
-    policy: 'policy benchmark',
+    policy: 'policy benchmark key',
     mortgage: 'mortgage mortgages',
     default: 'default defaults delinquency arrears',
     inflation: 'inflation',
@@ -75,6 +75,7 @@ export const UNNAMED_FACETS: readonly Facet[] = [
     drilled: 'drilled',
     away: 'away refused rejected declined abstained opposed',
   }),
+  facet('netted', 'unlike', ['other'], { net: 'net' }),
   facet('season', 'nothing', ['other'], { dry: 'dry', wet: 'wet rainy monsoon', summer: 'summer', winter: 'winter' }),
   facet('against', 'unlike', ['other'], { against: 'against opposed oppose opposes opposing' }),
   facet('term', 'doubt', ['duration'], {

@@ -237,7 +237,6 @@ export const FACETS: readonly Facet[] = [
     raised: 'raised raise raising placement bond bonds ipo',
     sale: 'contract contracts order orders supply offtake',
     fine: 'fine fines penalty fined',
-    cost: 'cost costs',
   }),
   facet('outlay', 'nothing', ['investment'], {
     given: 'handed handout handouts lent lend lends loan loans granted grant grants gift gifts subsidy subsidies',

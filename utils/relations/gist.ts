@@ -38,8 +38,16 @@ function countedOf(claim: Claim, { tokens, from, to }: Place): string[] {
   const own = new Set((claim.material ?? '').split('-'));
   return told
     .map(countedConceptOf)
-    .filter((form): form is string => form !== null && !own.has(form) && !own.has(`${form}s`));
+    .filter((form): form is string => form !== null && !own.has(form) && !own.has(`${form}s`))
+    .filter((form) => claim.measure !== 'licence-count' || !OF_ANY_LICENCE.has(form));
 }
+/** In news of controls, every licence is one to export. */
+const OF_ANY_LICENCE = new Set(['export']);
+
+/** "Gross domestic product": its first word stands for all. */
+const isOfGross = (tokens: Tokens, at: number): boolean =>
+  (word(tokens, at) === 'domestic' && word(tokens, at - 1) === 'gross') ||
+  (word(tokens, at) === 'product' && word(tokens, at - 2) === 'gross');
 
 function spanWords(tokens: Tokens, from: number, to: number): string[] {
   let last = -1;
@@ -55,7 +63,7 @@ function around(claim: Claim, { tokens, from, to }: Place): { near: string[]; fa
     let found = 0;
     for (let at = start, distance = 1; at >= 0 && at < tokens.length && distance <= FAR; at += step, distance++) {
       if (tokens.kind[at] !== TokenKind.word || own.has(word(tokens, at)) || isMoneyCode(tokens, at)) continue;
-      const concept = conceptOf(word(tokens, at));
+      const concept = isOfGross(tokens, at) ? null : conceptOf(word(tokens, at));
       if (concept !== null && !own.has(concept)) ranked.push({ concept, distance, near: found++ < NEAR });
     }
   };

@@ -150,7 +150,7 @@ function isAskedOf(facet: string, { kind, unit, org, place, material }: Claim): 
   if (facet === 'sum') return kind === 'amount' && (/^[A-Z]{3}$/.test(unit) || unit === 't');
   if (facet === 'tier') return unit === 't';
   if (facet === 'ratio') return unit === '%';
-  if (facet === 'delivery') return material !== null;
+  if (facet === 'delivery') return material !== null && org === null;
   if (facet === 'marketplace') return place === null;
   return facet !== 'act' || (kind === 'amount' && unit === 'count');
 }

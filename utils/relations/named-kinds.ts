@@ -16,11 +16,21 @@ const GENERIC =
 const isLowerWord = (tokens: Tokens, at: number) =>
   tokens.kind[at] === TokenKind.word && /^\p{Ll}/u.test(tokens.text.charAt(tokens.start[at] as number));
 
+/** "Magnets from China", "magnets made in China": whether the words from a token on tell whence goods come. */
+const isFrom = (tokens: Tokens, at: number, partner: string | null): boolean =>
+  partner !== null &&
+  ((word(tokens, at) === 'from' && placeAt(tokens, at + 1) === partner) ||
+    (/^(?:made|built|produced|assembled)$/.test(word(tokens, at)) &&
+      word(tokens, at + 1) === 'in' &&
+      placeAt(tokens, at + 2) === partner));
+
 /** The goods a duty is on where the claim names no material: "Chinese toys", "on cranes". */
 export function goodsOf(claim: Claim, { tokens }: Place, { from, to }: Clause): string[] {
   if (claim.material !== null) return [];
   const found: string[] = [];
   for (let at = from; at < to - 1; at++) {
+    const first = tokens.lower[at] as string;
+    if (isFrom(tokens, at + 1, claim.partner) && !GENERIC.test(first)) found.push(conceptOf(first) ?? first);
     const leads = word(tokens, at) === 'on' || (placeAt(tokens, at) !== null && placeAt(tokens, at) === claim.partner);
     const next = word(tokens, at + 1);
     if (!leads || !isLowerWord(tokens, at + 1) || GENERIC.test(next)) continue;
@@ -72,6 +82,9 @@ export const isTimeName = (word: string): boolean =>
   /^(?:q[1-4]|h[12]|christmas|easter|ramadan)$/.test(word);
 const CONTINENT = /^(?:asia|africa)$/;
 
+/** "The port of Rotterdam". */
+const SEAT = /^(?:ports?|city|town|village|district|county|province|prefecture|municipality)$/;
+
 /** Whom one is "at": a house, no place of mining. */
 const STAFF =
   /^(?:analysts?|traders?|economists?|strategists?|brokers?|dealers?|researchers?|officials?|executives?|director|head|partner|professor|lecturer|editor)$/;
@@ -79,7 +92,8 @@ const STAFF =
 /** "In Jiangxi", "at Kiruna", "for its Kiruna mine", but not "traders at Marrowby & Co". */
 function leadsToSite(tokens: Tokens, at: number): boolean {
   const form = word(tokens, at);
-  if (form === 'in') return true;
+  if (form === 'in') return tokens.kind[at + 1] === TokenKind.word;
+  if (form === 'of') return SEAT.test(word(tokens, at - 1));
   if (form === 'at') return !STAFF.test(word(tokens, at - 1));
   return (
     (form === 'for' || form === 'from') &&

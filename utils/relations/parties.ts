@@ -59,9 +59,10 @@ const isActor = (tokens: Tokens, at: number): boolean =>
   /'s?$/.test(word(tokens, at)) ||
   (word(tokens, at + 1) === ',' && /^(?:with|which|who|whose)$/.test(word(tokens, at + 2)));
 
-/** "In Tormal", "Norway's only refinery": where money went. */
+/** "In Tormal", "the Polish refinery", "Norway's only refinery": where money went. */
 const isWhere = (tokens: Tokens, at: number): boolean =>
   /^(?:in|at)$/.test(word(tokens, at - 1)) ||
+  isSite(word(tokens, at + 1)) ||
   (word(tokens, at).endsWith("'s") && tokens.lower.slice(at + 1, at + 6).some(isSite) && placeAt(tokens, at) !== null);
 
 /** Where what stands before a claim begins behind a semicolon. */
