@@ -50,7 +50,7 @@ const CONTRASTS = words('when whereas while but although though ;');
 /** How far before a figure the clause that sets it right may open. */
 const OPENS_WITHIN = 6;
 
-/** "When it was 641 tonnes", "when they had been 641", "but the figure was": a clause with the right figure opens here. */
+/** "When it was 641 tonnes", "when they had been 90", "but the figure was": a clause with the right figure opens here. */
 function setsRight({ scene }: Context, at: number): boolean {
   const subject = scene.base[at + 1] === 'the' ? at + 2 : at + 1;
   const verb = scene.base[subject + 1] === 'had' ? subject + 2 : subject + 1;

@@ -131,7 +131,7 @@ const OF_ORES: ReadonlySet<Measure> = new Set(['reserves', 'mine-production', 'e
 const asDug = (material: string, isOre: boolean) =>
   isOre && material === 'rare-earth-magnets' ? 'rare-earths' : material;
 
-/** "86% of the world's separation": so is what the sentence itself says is separated or refined. */
+/** "40% of all separation": so is what the sentence itself says is separated or refined. */
 const isSeparated = ({ view, segmentFrom, segmentTo }: Context) =>
   view.cues.some(
     ({ measure, weak, from }) => measure === 'processing' && !weak && from >= segmentFrom && from < segmentTo,
@@ -164,7 +164,7 @@ function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measur
 
 const OXIDES = words('oxide oxides reo treo');
 const OF_OXIDES = words('of rare earth mixed separated total contained finished');
-/** "1,500 tonnes of oxides": where rare earths are spoken of, all of them, weighed so. */
+/** "900 tonnes of oxides": where rare earths are spoken of, all of them, weighed so. */
 function fromOxides({ scene, spot }: Context, ballot: Ballot<string | null>): void {
   let at = spot.to;
   while (at < spot.to + 4 && scene.is(at, OF_OXIDES)) at++;

@@ -216,8 +216,8 @@ describe('which material', () => {
       'a noun that stands for it',
     ],
     [
-      'China makes 90% of the rare earth magnets. It also does 86% of the separation.',
-      ['share 90% · magnet-production · rare-earth-magnets · CN', 'share 86% · processing · rare-earths · CN'],
+      'China makes 90% of the rare earth magnets. The separation is in its hands too, by 70%.',
+      ['share 90% · magnet-production · rare-earth-magnets · CN', 'share 70% · processing · rare-earths · CN'],
       'what is separated is what they are made of',
     ],
     [

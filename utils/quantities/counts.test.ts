@@ -35,8 +35,8 @@ const COUNTS: [string, string, string[]][] = [
     'It employs 126. The other firm has 140 staff and will need 300 more.',
     ['126 count (person)', '140 count (staff)', '300 count (staff)'],
   ],
-  ['a headcount', 'Cash $4m. Headcount 165.', ['4000000 USD', '165 count (person)']],
-  ['no longer so many', 'It had 146 workers. They are no longer 146.', ['146 count (worker)', '146 count']],
+  ['a headcount', 'Debt $4m. Headcount 430.', ['4000000 USD', '430 count (person)']],
+  ['no longer so many', 'It had 90 workers. There are no longer 90.', ['90 count (worker)', '90 count']],
   [
     'a figure put right',
     'It sends out 180 lorries, he said; the true figure was 64.',

@@ -147,7 +147,7 @@ const FIGURES = new Set('figure number total count tally list'.split(' '));
 const HAVING = new Set('has have had having'.split(' '));
 const OWNERS = new Set('it they list which that'.split(' '));
 
-/** "the true figure was 64", "America's has 60", "since then it has had 60", "the ministry counted 54", "they are no longer 54": more of what was counted before. */
+/** "the true figure was 64", "America's has 60", "since then it has had 60", "the ministry counted 54", "there are no longer 54": more of what was counted before. */
 function countsAnew(r: Reader, stretches: readonly Stretch[], at: number, index: number, draft: Draft): boolean {
   if (
     draft.named ||
@@ -186,7 +186,7 @@ function countsWhole(r: Reader, draft: Draft, before: Draft | undefined): boolea
 /** "employs 430", "has 140 staff and will need 300 more": people who work, and more of what was counted. */
 function countsStaff(r: Reader, draft: Draft, before: Draft | undefined): boolean {
   if (!draft.digits) return false;
-  // "Headcount 165": no name.
+  // "Headcount 430": no name.
   if (employs(r, draft.from - 1) && !r.isHyphen(draft.to)) {
     draft.counted = 'person';
     return true;

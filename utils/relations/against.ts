@@ -85,11 +85,11 @@ function isOfAnybody(tokens: Tokens, { from, end }: Stretch): boolean {
 }
 const ANYBODY = /^(?:nobody|none|everybody|everyone|anybody|anyone|somebody|someone)$/;
 
-/** "According to Brussels": no place of the figure's. */
+/** "According to Lima": no place of the figure's. */
 const isWhoSays = (tokens: Tokens, at: number): boolean =>
   [at - 1, at - 2].some((to) => word(tokens, to) === 'to' && word(tokens, to - 1) === 'according');
 
-/** "From China, which refines 86%": the place that a relative clause goes on about. */
+/** "From Peru, which refines 40%": the place that a relative clause goes on about. */
 function antecedentOf(tokens: Tokens, { from }: Stretch): string | null {
   if (word(tokens, from) !== 'which' || word(tokens, from - 1) !== ',') return null;
   return placeAt(tokens, from - 2);
@@ -123,7 +123,7 @@ function isOfBefore(claim: Claim, tokens: Tokens, { from, end, to }: Stretch): b
   const leads = (at: number) => {
     const [form, next] = [word(tokens, at), word(tokens, at + 1)];
     if (claim.measure === 'investment' && form === 'since') return true;
-    // "Until now the firm has spent $40m": all that it has.
+    // "Until now they have spent $40m": all that it has.
     if (form === 'until' && next === 'now' && SUMS_UP.test(claim.measure)) return false;
     if (/^(?:before|until)$/.test(form)) return THEN.test(next) || MONTH_NUMBERS.has(next) || YEAR.test(next);
     return `${form} ${next}` === 'prior to' || (`${form} ${next}` === 'at the' && PEAK.test(word(tokens, at + 2)));

@@ -75,7 +75,7 @@ const WORLD = /^(?:world's|global|world)$/;
 
 const isPremises = (word: string) => areSites(word) || /^(?:offices?|headquarters)$/.test(word);
 
-/** "There it has 640": but "there are 640" has no such place. */
+/** "There it has 90": but "there are 90" has no such place. */
 const IT = /^(?:it|they|he|she|we|i|the|its|their|our)$/;
 
 /** "at its plant in Narvik", "in Germany": those of one of a company's places are not all of them; "at Marrowby" all of Marrowby's are. */
@@ -132,7 +132,7 @@ function spanOf(claim: Claim, { before, inside, after, fronted }: Clause): strin
   return /\b(?:annual|for the (?:full |whole )?(?:fiscal |financial )?year)\b/.test(words) ? 'year' : null;
 }
 
-/** "Shed 850 of 9,400 jobs": those of whom it was done to some are all there are. */
+/** "Cut 30 of 900 posts": those of whom it was done to some are all there are. */
 const areAllOf = ({ before }: Clause): boolean => {
   const of = before.lastIndexOf('of');
   return of > 0 && before.length - of <= 3 && isNumeralOrDigits(before[of - 1] as string);
@@ -226,7 +226,7 @@ function isToldOf(facet: string, kind: string, claim: Claim, clause: Clause): bo
   if (facet === 'against')
     return [...clause.before, ...clause.inside, ...clause.after].some((form) => VOTES.test(form));
   if (facet === 'definition' && kind === 'natural') return claim.measure !== 'mine-production';
-  // "Orders worth €112m" are no other sum than the orders.
+  // "Orders worth $5m" are no other sum than the orders.
   if (facet === 'sum' && kind === 'worth') return clause.before.at(-1) !== 'worth';
   if (facet === 'mass') return kind === 'alloy' || !isOfContent(claim, clause);
   return facet !== 'duty' || claim.material === null || !GOODS.has(kind);

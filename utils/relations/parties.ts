@@ -53,7 +53,7 @@ export function partiesOf(claim: Claim, { tokens, from, to }: Place): string[] {
   if (claim.measure === 'duration' && tokens.lower.some((form) => LEADS.test(form))) found.add(RINGLEADER);
   return [...found];
 }
-/** A name of one word that opens a sentence: it acts, owns, or is told of further: "Kitano, with 9%". */
+/** A name of one word that opens a sentence: it acts, owns, or is told of further: "Marubo, with 7%". */
 const isActor = (tokens: Tokens, at: number): boolean =>
   ACTS.has(word(tokens, at + 1)) ||
   /'s?$/.test(word(tokens, at)) ||

@@ -84,7 +84,7 @@ function isPart(claim: Claim, place: Place, clause: Clause): boolean {
   // "Seven of them need a licence": all that do.
   const listed = claim.measure === 'controlled-count';
   if (!listed && OF_THEM.test(follow)) return !isPartners(claim, place.tokens, clause.from, place.from);
-  // "67,000 of the world's 81,000": all that the country has.
+  // "40 of the world's 90": all that the country has.
   const ofAll = claim.place !== null && claim.place !== 'world' && OF_THE_WORLD.test(follow);
   if (!listed && !ofAll && OF_A_TOTAL.test(after.slice(0, 6).join(' '))) return true;
   if (!listed && claim.unit === 'count' && OF_ONES_OWN.test(follow) && !isAll(before, inside)) return true;

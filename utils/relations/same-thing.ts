@@ -168,7 +168,7 @@ function unnamedSame(a: Claim, one: Gist, other: Gist): Likeness {
   if (a.measure === 'price' && a.org && a.kind === 'change' && topic === 'different') return 'maybe';
   if (a.unit !== 'count') return topic;
   const counted = isOfWhatItCounts(one, other) || isOfWhatItCounts(other, one) ? 'same' : countedSame(one, other);
-  // "Headcount 165", "they are no longer 146": of one company's people no more need be said.
+  // "Headcount 430", "they are no longer 90": of one company's people no more need be said.
   if (counted === null && a.measure === 'workforce' && a.org && countsPeople(one, other)) return 'same';
   if (counted === null) return a.measure === 'workforce' ? topic : 'different';
   if (counted !== 'same' || a.org || a.measure === 'workforce') return counted;
