@@ -84,6 +84,8 @@ describe('whether a figure is a change, and which way', () => {
     ['Tin is three times dearer than in 2021.', ['up'], 'a multiple of what was'],
     ['They use half as much tin as in 2021.', ['down'], 'half of what was'],
     ['Charges fell to minus $45 a tonne.', [null], 'below nought, and no change'],
+    ['The deposit rate stands at minus 0.5 per cent.', [null], 'a rate below nought'],
+    ['Growth was −0.3% in the quarter.', ['down'], 'a change below nought is one down'],
     ['Charges are $9 a tonne, against $20 in March and minus $45 a year ago.', [null, null, null], 'in a list'],
     ['The jobless rate edged up to 4.3%, 0.1 point more than in April.', [null, 'up'], 'up to where it leads'],
     ['Exports rose 7%, up from 5% in March.', ['up', 'up'], 'the change before'],

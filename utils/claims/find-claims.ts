@@ -109,6 +109,9 @@ function isUnrooted(
 
 const coded = (place: string | null): string | null => (place === REGION ? null : place);
 
+/** "-18C": as far below nought. */
+const below = (value: number | null) => (value === null || value === 0 ? value : -value);
+
 /** The fields in the order in which they lean on each other. */
 function read(c: Context): Draft {
   const slot = readSlot(c);
@@ -124,6 +127,7 @@ function read(c: Context): Draft {
   const places = org === null ? readPlace(c, measure, material, kind === 'share', partner) : null;
   const place = coded(places?.best() ?? null);
   const { quantity } = c.spot;
+  const isBelowNought = kind === 'amount' && quantity.sign === 'down';
   const draft: Draft = {
     spot: c.spot,
     view: c.view,
@@ -141,8 +145,8 @@ function read(c: Context): Draft {
     modality: 'stated',
     source: readSource(c, org),
     unit: quantity.unit,
-    low: quantity.low,
-    high: quantity.high,
+    low: isBelowNought ? below(quantity.high) : quantity.low,
+    high: isBelowNought ? below(quantity.low) : quantity.high,
     evidence: { measure: measures, material: materials, place: places, org: orgs },
   };
   const dated = readPeriod(

@@ -3,6 +3,9 @@ import type { SlotReading } from './slot-reading.ts';
 import { Tag } from './tags.ts';
 import { words, wordsLike } from './word-class.ts';
 
+const TEMPERATURES = new Set(['degC', 'degF', 'degree', 'kelvin']);
+/** What is told as a percentage without being a part or a move. */
+const RATES = words('rate rates yield yields margin margins');
 const LEVEL_AT = words('to from at of was is were are');
 const HALVES = wordsLike(/^halv(?:e|es|ed|ing)$/);
 const MULTIPLIES = wordsLike(/^(?:doubl|trebl|tripl|quadrupl|quintupl)(?:e|es|ed|ing)$/);
@@ -16,7 +19,8 @@ export function fromItself(c: Context): SlotReading | null {
   if (quantity.sign) {
     // "fell to minus $45 a ton": what is below nought is there, and has not moved.
     const isMinus = scene.base[spot.from] === 'minus' || scene.is(spot.from - 1, LEVEL_AT);
-    const level = quantity.unit === 'degC' || (quantity.form === 'money' && isMinus);
+    const isLevel = quantity.form === 'money' || (quantity.form === 'percent' && c.view.says(RATES));
+    const level = TEMPERATURES.has(quantity.unit) || (isLevel && isMinus);
     return level ? null : { slot: 'difference', direction: quantity.sign, strength: 10 };
   }
   if (spot.quantity.unit === 'x' && scene.base[spot.to]?.match(/ly$/)) return null;

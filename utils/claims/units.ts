@@ -36,7 +36,7 @@ export function unitClass(unit: string): UnitClass {
   if (fixed) return fixed;
   const kind = UNIT_KINDS.get(unit);
   if (kind !== undefined) return kind === 'share' ? 'percent' : kind;
-  if (unit.includes('/')) return 'price';
+  if (/^[A-Z]{3}\//.test(unit)) return 'price';
   return /^[A-Z]{3}$/.test(unit) ? 'money' : 'other';
 }
 
@@ -45,7 +45,7 @@ const LARGE_SUM = 1e6;
 export const isLargeSum = (quantity: Quantity): boolean => largestOf(quantity) >= LARGE_SUM;
 
 /** "$850 a kilo", "¥90 a pound": a price by weight, as materials have. */
-export const isByWeight = (unit: string): boolean => /\/(?:kg|t|lb|oz)$/.test(unit);
+export const isByWeight = (unit: string): boolean => /^[A-Z]{3}\/(?:kg|t|lb|oz)$/.test(unit);
 
 /** Monies that are counted in far beyond the country that has them. */
 const ABROAD_TOO = /^(?:USD|EUR|X..)/;
