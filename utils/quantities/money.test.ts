@@ -2,6 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { readingsOf } from './testing.ts';
 
 const SIGNS: [string, string, string[]][] = [
+  [
+    'whose dollar it is behind the sign',
+    'It paid $US45 million, $A3.2m and $NZ900.',
+    ['45000000 USD', '3200000 AUD', '900 NZD'],
+  ],
+  ['a minus behind the sign', 'It earned $-1.2 billion.', ['1200000000 USD']],
+  [
+    'hundredths of other currencies',
+    'It fell 18 sen, 20 kopecks, 15 øre, 30 groszy, 40 satang and 50¢.',
+    ['0.18 MYR', '0.2 RUB', '0.15 NOK', '0.3 PLN', '0.4 THB', '0.5 USD'],
+  ],
   ['signs', '$5m, €6m, £7m, ₹8m, ₩9m', ['5000000 USD', '6000000 EUR', '7000000 GBP', '8000000 INR', '9000000 KRW']],
   [
     'the country before a dollar',
@@ -116,6 +127,8 @@ const PRICES: [string, string, string[]][] = [
 ];
 
 const TRAPS: [string, string, string[]][] = [
+  ['letters and a hyphen', 'The K-12 schools, a P-8 jet, the R-22', []],
+  ['a senator', 'In 2018 and 2 Sen. Warren', []],
   ['a rate of exchange', '($1 = 7.1695 yuan)', []],
   [
     'a converted amount says the same again',

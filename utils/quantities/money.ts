@@ -123,8 +123,11 @@ export class Money {
     if (sign) return this.#signed(from, sign);
     if (!r.isWord(from)) return null;
     const prefix = r.ask(from, PREFIX);
-    if (!prefix && !isOfClass(r.tokens, from, IS_CODE)) return null;
+    if (!prefix && r.word(from - 1) !== '$' && !isOfClass(r.tokens, from, IS_CODE)) return null;
     const raw = r.raw(from);
+    // "$US113 million"
+    const owned = r.word(from - 1) === '$' && r.touches(from) ? DOLLARS.get(r.word(from)) : undefined;
+    if (owned) return { code: owned, at: from - 1, factor: 1 };
     const coded = codeOf(raw);
     if (coded) return { ...coded, at: from };
     if (!prefix || raw === raw.toLowerCase() || (raw.length === 1 && !r.touches(at))) return null;
@@ -156,6 +159,8 @@ export class Money {
     const first = r.isHyphen(at) ? at + 1 : at;
     const sign = r.isNumber(first + 1) && r.touches(first + 1) ? undefined : r.ask(first, SIGN);
     if (sign) return { code: sign, at: first + 1, factor: 1 };
+    if (r.word(first) === '¢')
+      return { code: this.#hundredth(HUNDREDTHS.get('cent') as readonly string[]), at: first + 1, factor: 0.01 };
     if (!r.isWord(first) || !isOfClass(r.tokens, first, OPENS_CURRENCY)) return null;
     const rate = this.#rate(first);
     if (rate) return rate;
@@ -167,7 +172,7 @@ export class Money {
     }
     const letter = this.#hundredthLetter(first);
     if (letter) return letter;
-    const hundredths = HUNDREDTHS.get(r.word(first));
+    const hundredths = HUNDREDTHS.get(/^[A-Z][a-z]/.test(r.raw(first)) ? '' : r.word(first));
     if (hundredths) return { code: this.#hundredth(hundredths), at: first + 1, factor: 0.01 };
     return this.#owned(first) ?? this.#named(first, '');
   }

@@ -5,6 +5,7 @@ import type { Currency, Money } from './money.ts';
 import { beginOfDigits, readNumeral } from './numeral.ts';
 import type { Reader } from './reader.ts';
 import { type Numeral, withFactor } from './scales.ts';
+import { isYear } from './traps.ts';
 import { readUnit } from './unit.ts';
 
 /** Where the noun of "200-plus vessels" and "90+ ships" begins. */
@@ -43,8 +44,10 @@ function bracketed(r: Reader, term: Term): Term {
 /** The term whose number begins at `at`. */
 export function readTerm({ r, money, style }: Scene, at: number): Term | null {
   const begin = beginOfDigits(r, at);
-  const sign =
-    money.before(begin) ?? (r.word(begin - 1) === '(' && r.touches(begin - 1) ? money.before(begin - 1) : null);
+  // "$-1.2 billion", "$(4.2) million", not "K-12" nor "P-8".
+  const mark = r.touches(begin - 1) && r.touches(begin) ? r.word(begin - 1) : '';
+  const isBehind = mark === '(' || (mark === '-' && !r.isWord(begin - 2));
+  const sign = money.before(begin) ?? (isBehind ? money.before(begin - 1) : null);
   const numeral = readNumeral(r, at, style, sign !== null);
   if (!numeral) return null;
   const { from, to } = numeral;
@@ -55,7 +58,9 @@ export function readTerm({ r, money, style }: Scene, at: number): Term | null {
   const named = opensNext ? null : money.after(afterPlus(r, to));
   if (named) return { from, to: named.at, numeral, unit: currencyUnit(named), hyphen: r.isHyphen(to), prefixed: false };
   const unit = readUnit(r, afterPlus(r, to));
-  if (!unit) return { from, to, numeral, unit: null, hyphen: false, prefixed: false };
+  // "In 2016 Stone wrote": a year before a name.
+  const isName = unit && isYear(r, numeral) && /^\p{Lu}\p{Ll}+(?<!s)$/u.test(r.raw(to));
+  if (!unit || isName) return { from, to, numeral, unit: null, hyphen: false, prefixed: false };
   return { from, to: unit.to, numeral, unit: unit.unit, hyphen: unit.hyphen, prefixed: false };
 }
 

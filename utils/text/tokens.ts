@@ -76,6 +76,8 @@ function endOfNumber({ codes }: Written, from: number): number {
 
 const CURRENCY =
   /^(?:R|Rs|RM|Rp|RMB|Rmb|K|KSh|KES|P|N|INR|USD|EUR|GBP|CNY|JPY|CHF|AUD|CAD|NZD|HKD|SGD|TWD|KRW|THB|PHP|VND|SEK|NOK|DKK|PLN|CZK|HUF|ZAR|NGN|GHS|ZMW|BWP|BRL|MXN|CLP|AED|SAR|KZT|IDR|MYR|PKR|BDT|LKR|Tk)$/;
+/** "$US45", "$A3.2m": whose dollar it is, behind the sign. */
+const DOLLAR_AFTER_SIGN = /^(?:US|A|AU|C|CA|NZ|HK|S|NT)$/;
 const AMOUNT =
   /^(?:\d{1,3}(?:[, ]\d{2,3})+|\d+\.\d+|\d+) ?(?:m|mn|bn|tn|k|million|billion|trillion|crore|lakh|cr)?(?![\p{L}\p{N}])/u;
 const LONGEST_AMOUNT = 24;
@@ -84,6 +86,7 @@ const LONGEST_AMOUNT = 24;
 function isCurrency(text: string, from: number, at: number): boolean {
   if (at - from > 3) return false;
   const letters = text.slice(from, at);
+  if (text[from - 1] === '$') return DOLLAR_AFTER_SIGN.test(letters);
   if (!CURRENCY.test(letters)) return false;
   const amount = AMOUNT.exec(text.slice(at, at + LONGEST_AMOUNT))?.[0];
   return amount !== undefined && (letters.length > 1 || /[.,a-z]/.test(amount));
