@@ -2,106 +2,34 @@ import { readCounted, readSingle } from './counted.ts';
 import { CHANGES } from './data/changes.ts';
 import { SOURCE_TAILS, SOURCES } from './data/nouns.ts';
 import type { Unit } from './data/units.ts';
+import { isDating, isMoment } from './dating.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { hedgeBefore } from './hedge.ts';
-import { comparesTimes, readNumbered } from './multiple.ts';
+import { comparesTimes, readFactor, readNumbered } from './multiple.ts';
 import type { Form } from './quantity.ts';
+import { type Range, readRange, scaledAs } from './range.ts';
 import type { Reader } from './reader.ts';
 import type { Numeral } from './scales.ts';
-import { afterPlus, readTerm, readTermFrom, type Scene, type Term, withSmaller } from './term.ts';
-import { endOfTrap, followsName, isCode, isDating, isExchangeRate, isMoment, isTrap, isYear } from './traps.ts';
+import { afterPlus, readTerm, type Scene, type Term, withSmaller } from './term.ts';
+import { endOfTrap, followsName, isCode, isExchangeRate, isTrap } from './traps.ts';
 import { type Per, readPer } from './unit.ts';
 
-const follows = (r: Reader, at: number, words: ReadonlySet<string>, reach: number) => {
-  for (let back = 1; back <= reach; back++) if (words.has(r.word(at - back))) return true;
-  return false;
-};
-const RANGE_REACH = 9;
-/** "guides to 2,400 to 2,600 tonnes, from 2,200 to 2,500": what stood there before was a range too. */
-function followsRange(r: Reader, from: number): boolean {
-  for (let at = from - 1; at > from - RANGE_REACH && !r.isEdge(at); at--)
-    if (r.isNumber(at) && r.isNumber(at - 2) && /^(?:to|-|–)$/.test(r.word(at - 1))) return r.word(at - 3) !== 'from';
-  return false;
-}
-
-/** "from 5 to 10" gives two values; "down from 5 to 6 per cent", "ranging from 5 to 10" are a range. */
-function isFrom(r: Reader, { from, unit }: Term): boolean {
-  const at = [from - 1, from - 2].find((back) => r.word(back) === 'from');
-  if (at === undefined) return false;
-  const before = r.word(at - 1);
-  if (followsRange(r, at)) return false;
-  return !(
-    /^(?:rang(?:e|es|ed|ing)|runs?|ran|running|span(?:s|ned|ning)?|stretch(?:es|ed|ing)?|var(?:y|ies|ied|ying)|anywhere|anything)$/.test(
-      before,
-    ) ||
-    (!unit && /^(?:up|down)$/.test(before))
-  );
-}
-
-/** The second end of a range that begins with `first`; null where what follows is none. */
-function readRangeEnd(scene: Scene, first: Term): Term | null {
-  const { r } = scene;
-  const link = r.word(first.to);
-  const between = r.word(first.from - 1) === 'between' || r.word(first.from - 2) === 'between';
-  const dash = link === '-' || link === '–' || link === '~' || link === '～';
-  const isNear = link === 'or' && !first.unit;
-  if (link === '±') return readTermFrom(scene, first.to + 1);
-  if (dash ? r.touches(first.to) !== r.touches(first.to + 1) : link !== 'to' && !(link === 'and' && between) && !isNear)
-    return null;
-  if (link === 'to' && isFrom(r, first)) return null;
-  let next = first.to + 1;
-  if (!dash && /^(?:about|around|roughly|nearly)$/.test(r.word(next))) next++;
-  const second = readTermFrom(scene, next);
-  if (!second || isYear(r, first.numeral) || isYear(r, second.numeral)) return null;
-  if (isNear && !areNear(first.numeral, second)) return null;
-  if (first.unit && second.unit && first.unit.name !== second.unit.name) return null;
-  if (first.unit && !second.unit && !first.prefixed) return null;
-  return link === 'to' && ledTo(r, first, second) ? null : second;
-}
-
-/** "gained $2 to $40", "rose 6% to 90%": a change and where it led, unlike "rose 6% to 7%" and "losses of 4% to 9%". */
-function ledTo(r: Reader, first: Term, second: Term): boolean {
-  if (!follows(r, first.from, CHANGES, 3)) return false;
-  const before = r.word(first.from - 1);
-  if (before === 'of' && r.word(first.from - 2).endsWith('s')) return false;
-  const mayBeRange = first.unit === null || first.unit.name === '%' || before === 'by';
-  return !mayBeRange || isFarApart(first, second);
-}
-
-/** "three or four mines", "10 or 12 per cent": small whole numbers close to each other. */
-const areNear = ({ value, scale }: Numeral, { numeral }: Term): boolean =>
-  scale === 1 && Number.isInteger(value) && value < 100 && value < numeral.value && numeral.value <= value * 2;
-
-/** "Cut by $310 million to $3.9 billion", "fell by 12 to 488": nobody leaves so much open, so that the second is where it led. */
-function isFarApart(first: Term, second: Term): boolean {
-  if (first.unit ? !second.unit : second.numeral.scale > 1) return false;
-  const whole = ({ numeral, unit }: Term) => numeral.value * (unit?.factor ?? 1);
-  return whole(second) > (first.unit ? FAR_APART : FAR_APART_BARE) * whole(first);
-}
-const FAR_APART = 2.5;
-const FAR_APART_BARE = 6;
-
-interface Range {
-  readonly low: number;
-  readonly high: number;
-  readonly unit: Unit | null;
-}
-
-/** Both ends in the shared scale: "30 to 50m", "$3–4bn". Null where the first is not the smaller one. */
-function joinRange(first: Term, second: Term): Range | null {
-  const unit = second.unit ?? first.unit;
-  const [a, b] = [first.numeral, second.numeral];
-  const shares = a.scale === 1 && b.scale > 1 && a.value <= b.value / b.scale;
-  const low = a.value * (shares ? b.scale : 1) * (first.unit ?? unit ?? { factor: 1 }).factor;
-  const high = b.value * (unit?.factor ?? 1);
-  return low < high ? { low, high, unit } : null;
-}
-
-/** "45 ± 3 per cent": as far below as above. */
-function around({ numeral: middle, unit: first }: Term, { numeral: spread, unit: last }: Term): Range {
-  const unit = last ?? first;
-  const factor = unit?.factor ?? 1;
-  return { low: (middle.value - spread.value) * factor, high: (middle.value + spread.value) * factor, unit };
+/** Names of masses by what they are in tonnes. */
+const MASSES = new Map([
+  [1, 't'],
+  [1e-3, 'kg'],
+  [1e-6, 'g'],
+  [1e-9, 'mg'],
+  [1e-12, 'µg'],
+  [1e-15, 'ng'],
+  [4.5359237e-4, 'lb'],
+]);
+/** "300 mg/l", "120 g/km", "250 Wh/kg": of what is measured per another thing, both as written. */
+function compound(unit: Unit, { mass, thing }: Per): string | null {
+  const over = mass === null ? thing : MASSES.get(mass);
+  const what = unit.kind === 'mass' ? MASSES.get(unit.factor) : unit.name;
+  if (!over || !what || unit.kind === 'time' || unit.form !== 'measured') return null;
+  return what === 'mile' && over === 'gallon' ? 'mpg' : `${what}/${over}`;
 }
 
 const GRAMS_A_TONNE = 1e6;
@@ -112,6 +40,8 @@ function rated(
 ): { name: string; factor: number; to: number | null; period: string | null } {
   if (unit.kind === 'mass' && per?.mass)
     return { name: 'g/t', factor: GRAMS_A_TONNE / per.mass, to: per.to, period: null };
+  const name = per && compound(unit, per);
+  if (per && name) return { name, factor: 1 / unit.factor, to: per.to, period: null };
   if (unit.form !== 'money' || !per) return { name: unit.name, factor: 1, to: null, period: per?.period ?? null };
   if (per.mass !== null) return { name: `${unit.name}/kg`, factor: 0.001 / per.mass, to: per.to, period: null };
   if (per.thing !== null) return { name: `${unit.name}/${per.thing}`, factor: 1, to: per.to, period: null };
@@ -200,6 +130,8 @@ function counted({ r }: Scene, term: Term, second: Term | null, range: Range | n
   const last = (second ?? term).numeral;
   const numbered = range ? null : readNumbered(r, numeral.from, numeral.value, numeral.to);
   if (numbered) return numbered;
+  const factor = range ? null : readFactor(r, numeral);
+  if (factor) return factor;
   if (isTrap(r, numeral) || isTrap(r, last) || isExchangeRate(r, term.from, last.to)) return trapped(r, term, last.to);
   const isStrength = r.isHyphen(last.to) && r.word(last.to + 1) === 'strong';
   const grouped = numeral.digits && /\D\d{3}(?:\.\d+)?$/.test(r.word(numeral.from));
@@ -261,10 +193,8 @@ function timesOver(r: Reader, { numeral }: Term, second: Term | null, range: Ran
 export function readAmount(scene: Scene, at: number): Draft | null {
   const plain = readTerm(scene, at);
   if (!plain) return null;
-  const term = withSmaller(scene, plain);
-  const end = readRangeEnd(scene, term);
-  const range = end && (scene.r.word(term.to) === '±' ? around(term, end) : joinRange(term, end));
-  const second = range ? end : null;
+  const term = scaledAs(scene, withSmaller(scene, plain));
+  const { range, second } = readRange(scene, term);
   const multiple = range?.unit || term.unit ? null : timesOver(scene.r, term, second, range);
   if (multiple) return multiple;
   return range?.unit || term.unit ? measured(scene, term, second, range) : counted(scene, term, second, range);

@@ -78,6 +78,12 @@ export function readCounted(r: Reader, from: number): Counted | null {
       at++;
       continue;
     }
+    // "four RS-25 engines"
+    if (r.isNumber(at) && words > 0 && r.isHyphen(at - 1) && r.isCapital(at - 2)) {
+      parts.push(r.word(at));
+      at++;
+      continue;
+    }
     const word = r.word(at);
     if (word === 'and' && words > 0 && r.isCapital(at - 1) && r.isCapital(at + 1)) {
       parts.push(word);

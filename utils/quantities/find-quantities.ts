@@ -46,7 +46,7 @@ function signBefore(r: Reader, from: number): 'up' | 'down' | null {
   if (mark === '▲' || mark === '↑') return 'up';
   if (mark === '(' && r.word(from - 2) === '|') return 'down';
   if (mark === '▼' || mark === '↓') return 'down';
-  if (mark === 'minus' && !r.isNumber(from - 2)) return 'down';
+  if (mark === 'minus' && !r.isNumber(from - 2) && r.word(from - 2) !== 'or') return 'down';
   if ((mark !== '+' && mark !== '-' && mark !== '–') || !r.touches(from)) return null;
   if (r.touches(from - 1) && !/^[([|]$/.test(r.word(from - 2))) return null;
   return mark === '+' ? 'up' : 'down';
@@ -55,6 +55,9 @@ function signBefore(r: Reader, from: number): 'up' | 'down' | null {
 function addHedges(r: Reader, draft: Draft) {
   draft.sign = signBefore(r, draft.from);
   if (draft.sign) draft.from--;
+  // "$-1.2 billion"
+  else if (draft.form === 'money' && r.word(draft.numberFrom - 1) === '-' && draft.from < draft.numberFrom - 1)
+    draft.sign = 'down';
   if (r.word(draft.from - 1) === 'between' && draft.hedge === 'range') draft.from--;
   const before = hedgeBefore(r, draft.from);
   if (before && !(draft.isTime && r.word(before.at) === 'over')) {

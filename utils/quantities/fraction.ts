@@ -27,7 +27,7 @@ const BEFORE_HALF = words(
 );
 const AFTER_HALF = words('of the its their his her our that those these this all what as');
 const NOT_BEFORE_HALF = words(
-  'first second latter other previous opening this last next final year one each either top bottom better second-',
+  'first second latter other previous opening this last next final year one each either top bottom better second- upper lower left right inner outer front rear back northern southern eastern western north south east west',
 );
 const NOT_AFTER_HALF = words(
   'year - time hour hours mile marathon century brother sister price term decade day pint dozen',
@@ -106,7 +106,7 @@ function readPart(r: Reader, at: number): Draft | null {
   if (r.isNumber(at)) {
     if (r.word(at + 1) !== '/' || !r.touches(at + 2) || r.word(at + 3) !== 'of') return null;
     const [top, bottom] = [Number(r.word(at)), Number(r.word(at + 2))];
-    return top < bottom && bottom <= 10 ? percent(at, at + 3, top / bottom) : null;
+    return top < bottom && (bottom <= 10 || (top === 1 && bottom <= 1000)) ? percent(at, at + 3, top / bottom) : null;
   }
   const vulgar = VULGAR.get(r.word(at));
   if (vulgar !== undefined) return r.word(at + 1) === 'of' ? percent(at, at + 1, vulgar) : null;

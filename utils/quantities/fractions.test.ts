@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { readingsOf } from './testing.ts';
 
 const FRACTIONS: [string, string, string[]][] = [
+  ['one of many', 'It sold 1/40 of the ore.', ['2.5 %']],
+  [
+    'half of one unit',
+    'After a half hour and a half-hour stop it took half-litre cans and a half-tonne load.',
+    ['0.5 hour', '0.5 hour', '0.5 litre', '0.5 t'],
+  ],
   ['a third of', 'A third of the cobalt and one fifth of the zinc left.', ['33.3333 %', '20 %']],
   ['two-thirds', 'Two-thirds of it, two thirds of it, nine-tenths of it', ['66.6667 %', '66.6667 %', '90 %']],
   [
@@ -64,6 +70,8 @@ describe('halves that open a sentence', () =>
   it.each(FIRST)('%s', (_, text, read) => expect(readingsOf(text)).toEqual(read)));
 
 const NONE: [string, string, string[]][] = [
+  ['which half of a place', 'It rains in the northern half of the country and the upper half of the bed.', []],
+  ['accounts and games', 'In a half year, at half-time, in the half-term', []],
   ['a half of the year', 'In the first half of 2024 and the second half it fell. Half-year results.', []],
   ['an ordinal', 'A third mine opened. A third country, a third party, its third quarter.', []],
   ['quarters of a year', 'It shrank for two quarters of contraction.', ['2 quarter']],

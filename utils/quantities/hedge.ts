@@ -38,7 +38,7 @@ export function hedgeBefore(r: Reader, from: number): HedgeMatch | null {
   if (r.isHyphen(from - 1) && r.word(from - 2) === 'sub') return { at: from - 2, hedge: 'at-most' };
   const found = phraseBefore(r, from);
   if (!found) return null;
-  const before = r.word(found.at - 1);
+  const before = r.word(found.at - (r.word(found.at - 1) === 'back' ? 2 : 1));
   if (r.word(found.at) === 'up' && UP_VERBS.has(before)) return null;
   if (r.word(found.at) === 'over' && OVER_VERBS.has(before)) return null;
   if (r.word(found.at) === 'top' && (before === 'the' || before === "'s" || before.endsWith("'s"))) return null;

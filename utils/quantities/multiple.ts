@@ -1,7 +1,9 @@
 import { entryOf, formsOf } from '../text/vocabulary.ts';
 import { HALVED, LOOSE_MULTIPLES, MULTIPLES, ORDINALS } from './data/number-words.ts';
 import { type Draft, newDraft } from './draft.ts';
+import { hedgeBefore } from './hedge.ts';
 import type { Reader } from './reader.ts';
+import type { Numeral } from './scales.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const multiple = (from: number, to: number, value: number, step = 1): Draft =>
@@ -20,6 +22,16 @@ const AFTER_TWICE = words('the that what as its their his her last those this mo
 
 const [MULTIPLE, LOOSE_MULTIPLE, IS_HALVED] = [entryOf(MULTIPLES), entryOf(LOOSE_MULTIPLES), formsOf(HALVED)];
 
+const DEGREES = words(
+  'much many high low large big long fast likely often strong heavy expensive costly dear cheap good bad great wide deep old rich hot common likely productive efficient powerful quickly slowly',
+);
+/** "She scored twice as United won": "as" that opens a clause and compares nothing. */
+function isAsWhile(r: Reader, at: number): boolean {
+  if (r.word(at) !== 'as' || DEGREES.has(r.word(at + 1))) return false;
+  for (let next = at + 2; next < at + 6 && !r.isEdge(next); next++) if (r.word(next) === 'as') return false;
+  return true;
+}
+
 function readVerb(r: Reader, at: number): Draft | null {
   const word = r.word(at);
   if (r.is(at, IS_HALVED))
@@ -30,7 +42,7 @@ function readVerb(r: Reader, at: number): Draft | null {
   const loose = r.ask(at, LOOSE_MULTIPLE);
   if (loose === undefined) return null;
   if (word === 'twice' || word === 'thrice')
-    return AFTER_TWICE.has(r.word(at + 1)) ? multiple(at, at + 1, loose) : null;
+    return AFTER_TWICE.has(r.word(at + 1)) && !isAsWhile(r, at + 1) ? multiple(at, at + 1, loose) : null;
   if (NOT_DOUBLE.has(r.word(next)) || r.isHyphen(at + 1)) return null;
   if (r.word(at + 1) === 'the' && r.word(at + 2) === 'number') return multiple(at, at + 1, loose);
   return BEFORE_DOUBLE.has(r.word(at - 1)) || AFTER_DOUBLE.has(r.word(at + 1)) ? multiple(at, at + 1, loose) : null;
@@ -110,6 +122,14 @@ export function readNumbered(r: Reader, numberAt: number, value: number, to: num
   }
   if (label !== 'place' && label !== 'rank' && label !== 'position' && label !== 'spot') return null;
   return /^(?:on|in|at|to|took|takes)$/.test(r.word(from - 1)) && value < 100 ? rank(from, to, value) : null;
+}
+
+const MOST_TIMES = 1000;
+/** "by a factor of four", "a factor of about 10". */
+export function readFactor(r: Reader, { from, to, value, step, digits }: Numeral): Draft | null {
+  const of = (hedgeBefore(r, from)?.at ?? from) - 1;
+  if (r.word(of) !== 'of' || r.word(of - 1) !== 'factor' || value <= 1 || value > MOST_TIMES) return null;
+  return newDraft({ from, to, low: value, high: value, unit: 'x', form: 'multiple', step, digits });
 }
 
 /** A multiple or a rank that is one by its word: "tripled", "twice the", "third-largest". */

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readingsOf } from './testing.ts';
 
 const MULTIPLES: [string, string, string[]][] = [
+  ['a factor', 'Costs rose by a factor of four and then by a factor of about 10.', ['4 x', '~10 x']],
+  ['twice as', 'It is twice as wide as the old one and sold twice as many.', ['2 x', '2 x']],
   ['verbs', 'Output doubled, exports tripled, prices trebled and demand quadrupled.', ['2 x', '3 x', '3 x', '4 x']],
   ['an infinitive', 'Demand will double by 2030 and would triple later.', ['2 x', '3 x']],
   ['a hedged verb', 'Prices have more than doubled and nearly tripled.', ['2.. x', '~3 x']],
@@ -29,6 +31,7 @@ const RANKS: [string, string, string[]][] = [
 ];
 
 const NONE: [string, string, string[]][] = [
+  ['as that opens a clause', 'Rossi struck twice as Torino won.', []],
   ['a superlative alone', 'The largest mine, the leading producer, the highest since 2009', []],
   ['a place in a sequence', 'The third straight loss, a second offer, the first half, the 14th Five-Year Plan', []],
   [

@@ -42,6 +42,12 @@ const DIGITS: [string, string, string[]][] = [
 ];
 
 const SCALES: [string, string, string[]][] = [
+  [
+    'powers of ten as science writes them',
+    'Films of 3.2×10−7 m, 4 x 10-4 m, 5.5 × 10⁻³ m, 6×10^-6 m and 1.2e-5 m',
+    ['3.2e-7 m', '0.0004 m', '0.0055 m', '0.000006 m', '0.000012 m'],
+  ],
+  ['metres with feet in brackets', 'The shaft is 37m (121ft) wide.', ['37 m']],
   ['millions of a unit', 'It holds 35 millions of tonnes.', ['35000000 t']],
   [
     'k, m, bn, tn glued',
@@ -93,6 +99,11 @@ const SCALES: [string, string, string[]][] = [
 ];
 
 const WORDS: [string, string, string[]][] = [
+  [
+    'what follows a hundred or a thousand with its article',
+    'A hundred and sixty kilns, a thousand two hundred crates, a hundred and five thousand tonnes',
+    ['160 count (kiln)', '1200 count (crate)', '105000 t'],
+  ],
   ['below a hundred', 'It has twenty-seven mines and sixty workers.', ['27 count (mine)', '60 count (worker)']],
   ['hundreds with and', 'It sold two hundred and fifty thousand cars.', ['250000 count (car)']],
   ['millions with a rest', 'It sold one million two hundred thousand cars.', ['1200000 count (car)']],

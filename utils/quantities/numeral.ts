@@ -35,16 +35,20 @@ export const beginOfDigits = (r: Reader, at: number): number =>
     : at;
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-/** "× 10⁸", "x 10^6", "x10^6", "e6" from `at` on: the power of ten and where it ends. */
+/** "× 10⁸", "x 10^6", "x10^6", "× 10-6", "e6", "e-6" from `at` on: the power of ten and where it ends. */
 function powerOfTen(r: Reader, at: number): { factor: number; to: number } | null {
   if (r.touches(at) && r.is(at, POWER)) return { factor: 10 ** Number(r.word(at).slice(1)), to: at + 1 };
+  // "1.2e-5", "3e+8"
+  if (r.touches(at) && r.word(at) === 'e' && /^[-+]$/.test(r.word(at + 1)) && r.touches(at + 1) && r.touches(at + 2))
+    if (/^\d{1,2}$/.test(r.word(at + 2)))
+      return { factor: 10 ** Number(`${r.word(at + 1)}${r.word(at + 2)}`), to: at + 3 };
   const isApart = (r.word(at) === 'x' || r.word(at) === '×') && r.word(at + 1) === '10';
   let to = isApart ? at + 2 : r.word(at) === 'x10' ? at + 1 : -1;
   if (to < 0) return null;
-  if (r.word(to) === '^') {
-    const isNegative = r.word(to + 1) === '-';
-    const exponent = isNegative ? to + 2 : to + 1;
-    if (!/^\d{1,2}$/.test(r.word(exponent))) return null;
+  if (r.word(to) === '^' || (r.word(to) === '-' && r.touches(to))) {
+    const isNegative = r.word(to) === '-' || r.word(to + 1) === '-';
+    const exponent = r.word(to) === '^' && isNegative ? to + 2 : to + 1;
+    if (!/^\d{1,2}$/.test(r.word(exponent)) || !r.touches(exponent)) return null;
     return { factor: 10 ** (isNegative ? -Number(r.word(exponent)) : Number(r.word(exponent))), to: exponent + 1 };
   }
   let [exponent, sign] = [0, 1];
@@ -83,7 +87,12 @@ function fromDigits(r: Reader, from: number, style: NumberStyle): Numeral | null
   const part = r.ask(to, VULGAR_PART);
   if (part !== undefined) return mixed(from, to + 1, digits.value + part);
   const [top, bottom] = [r.isHyphen(to) ? to + 1 : to, r.isHyphen(to) ? to + 3 : to + 2];
-  if (r.isNumber(top) && r.word(top + 1) === '/' && r.touches(bottom) && /^[2348]$/.test(r.word(bottom))) {
+  if (
+    r.isNumber(top) &&
+    r.word(top + 1) === '/' &&
+    r.touches(bottom - 1) === r.touches(bottom) &&
+    /^[2348]$/.test(r.word(bottom))
+  ) {
     const [over, under] = [Number(r.word(top)), Number(r.word(bottom))];
     if (over < under) return mixed(from, bottom + 1, digits.value + over / under);
   }
@@ -126,10 +135,12 @@ function spokenDecimals(r: Reader, at: number): string {
 
 const LONGEST_IN_WORDS = 24;
 
-/** Number words up to the trillions: "two hundred and fifty thousand". */
+/** Number words up to the trillions: "two hundred and fifty thousand", "a hundred and fifty". */
 function fromWords(r: Reader, from: number): Numeral | null {
   let [total, group, to, smallest] = [0, 0, from, 1];
-  for (let first = true; ; first = false) {
+  const isArticle = r.word(from) === 'a';
+  if (isArticle) [group, to] = [1, from + 1];
+  for (let first = !isArticle; ; first = false) {
     const joined = !first && r.word(to) === 'and' && group % 100 === 0 && group + total >= 100 ? to + 1 : to;
     const part = first || joined > to || group % 100 === 0 ? belowHundred(r, joined) : null;
     if (part && (first || joined > to || group >= 100 || total > 0)) {
@@ -168,6 +179,8 @@ function fromArticle(r: Reader, at: number): Numeral | null {
   const more = SCALES.get(r.word(at + 1));
   const value = scale * (more && more > scale && scale > 12 ? more : 1);
   const to = value > scale ? at + 2 : at + 1;
+  const longer = scale === 12 || r.word(at - 1) !== 'a' ? null : fromWords(r, at - 1);
+  if (longer && longer.to > to) return longer;
   return { from: at - 1, to, value, step: scale === 12 ? 1 : value, digits: false, scale: value };
 }
 

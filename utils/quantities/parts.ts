@@ -18,7 +18,7 @@ export const mixed = (from: number, to: number, value: number): Numeral => ({
 /** "3/4 inch", "1/4 mile", "1/2 million". */
 export function partOfUnit(r: Reader, from: number): Numeral | null {
   const [top, bottom, to] = [Number(r.word(from)), Number(r.word(from + 2)), from + 3];
-  if (!r.touches(from + 2) || !(top < bottom && bottom <= 16)) return null;
+  if (r.touches(from + 1) !== r.touches(from + 2) || !(top < bottom && bottom <= 16)) return null;
   const next = r.isHyphen(to) ? to + 1 : to;
   const isPart = AFTER_ARTICLE.has(r.word(next)) || (r.word(next) !== '%' && readUnit(r, next) !== null);
   return isPart ? { from, to, value: top / bottom, step: top / bottom / 5, digits: true, scale: 1 } : null;
@@ -41,6 +41,16 @@ function partAt(r: Reader, at: number): { from: number; to: number; value: numbe
   return top && bottom && top < bottom ? { from: at, to: next + 1, value: top / bottom } : null;
 }
 
+const HALVED_TIMES = new Set(['hour', 'day', 'minute']);
+/** "a half hour", "half-litre bottles", "a half-tonne load": not the "half year" of accounts. */
+function isHalved(r: Reader, at: number, next: number): boolean {
+  if (r.word(at) !== 'half' || next > at + 2 || (next === at + 1 && r.word(at - 1) !== 'a')) return false;
+  const unit = readUnit(r, next)?.unit;
+  if (!unit || r.word(next).endsWith('s')) return false;
+  if (unit.kind === 'time') return HALVED_TIMES.has(unit.name);
+  return unit.kind === 'mass' || unit.kind === 'extent' || unit.kind === 'other';
+}
+
 /** A part of a scale or of one unit: "half a million", "a quarter million", "half an hour", "a half-point cut". */
 export function partOf(r: Reader, at: number): Numeral | null {
   const part = partAt(r, at);
@@ -56,6 +66,7 @@ export function partOf(r: Reader, at: number): Numeral | null {
   if (scale && (hasArticle || !isOf)) {
     return { ...numeral, to: next + 1, value: value * scale, scale, step: scale === 12 ? 1 : (value * scale) / 5 };
   }
+  if (isHalved(r, at, next)) return { ...numeral, to: r.isHyphen(to) ? to : next, value };
   const isUnit = VULGAR.has(r.word(at))
     ? !isOf && readUnit(r, next)
     : hasArticle && (isOf || r.word(at) === 'half') && readUnit(r, next);

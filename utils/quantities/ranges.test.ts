@@ -2,6 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { quantitiesOf, readingsOf } from './testing.ts';
 
 const RANGES: [string, string, string[]][] = [
+  ['a hyphen that hangs', 'An 8- to 16-metre drop and a 10-to-15-year deal', ['8..16 m', '10..15 year']],
+  [
+    'numbers that look like years',
+    'It pays $1900 to $2050, they say; 2000-2400 tonnes left.',
+    ['1900..2050 USD', '2000..2400 t'],
+  ],
+  ['thousands of both ends', 'It cut 40-50,000 jobs.', ['40000..50000 count (job)']],
+  [
+    'as far below as above, in signs and in words',
+    '5 ± 0.2 m, 5 +/- 0.2 m, 60% plus or minus 3 points',
+    ['4.8..5.2 m', '4.8..5.2 m', '57..63 %'],
+  ],
+  ['an article makes of from and to a range', 'It is down from the $8 to $9 it had asked.', ['8..9 USD']],
   [
     'between and',
     'Between 5 and 10 tonnes, between $5m and $10m, between 12 and 15 GWh',
@@ -50,6 +63,11 @@ const RANGES: [string, string, string[]][] = [
 ];
 
 const TWO_VALUES: [string, string, string[]][] = [
+  [
+    'the scale of the second is that of the first where both are of one size',
+    'Sales rose from $6 to $8 billion, output from 5 to 7 million tonnes, debt from 24.2 to 33-35 billion euros.',
+    ['6000000000 USD', '8000000000 USD', '5000000 t', '7000000 t', '24200000000 EUR', '33000000000..35000000000 EUR'],
+  ],
   ['from to is two values', 'It went from 20% to 30%.', ['20 %', '30 %']],
   ['the unit of one is the other’s', 'It fell from 90 percent to 58.', ['90 %', '58 %']],
   ['to from', 'The levy went to 15% from 10%.', ['15 %', '10 %']],

@@ -97,8 +97,11 @@ function isTotal(r: Reader, { from }: Draft): boolean {
 }
 
 /** Bare numbers that no neighbour explains but that can be nothing else than counts. */
-const countsAlone = (draft: Draft) =>
-  isStrong(draft) && (draft.scale > 1 || draft.hedge !== 'none' || draft.grouped || draft.low >= 10_000);
+const countsAlone = (r: Reader, draft: Draft) =>
+  isStrong(draft) &&
+  // "(OMIM: 606639)"
+  (draft.grouped || r.word(draft.from - 1) !== ':') &&
+  (draft.scale > 1 || draft.hedge !== 'none' || draft.grouped || draft.low >= 10_000);
 
 /** Gives bare numbers their units from sentence, table and neighbouring sentences, and leaves out those that stay without. */
 export function resolve(r: Reader, drafts: readonly Draft[], sentences: readonly Sentence[]): Draft[] {
@@ -122,7 +125,7 @@ export function resolve(r: Reader, drafts: readonly Draft[], sentences: readonly
   carryPer(r, stretches);
   readElliptic(r, stretches);
   for (const draft of drafts) {
-    if (draft.bare && (countsAlone(draft) || (!draft.named && draft.low >= 100 && isTotal(r, draft))))
+    if (draft.bare && (countsAlone(r, draft) || (!draft.named && draft.low >= 100 && isTotal(r, draft))))
       draft.bare = false;
   }
   return drafts.filter((draft) => !draft.bare && !draft.dropped);

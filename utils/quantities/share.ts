@@ -28,7 +28,7 @@ export const isStrong = (draft: Draft) =>
 
 /** Gives a bare number the unit of `source`. A price's "per" is no part of an amount with a scale. */
 export function giveUnit(draft: Draft, source: Draft) {
-  const total = draft.scale > 1 && source.unit.includes('/');
+  const total = draft.scale > 1 && source.form === 'money' && source.unit.includes('/');
   const factor = total ? 1 : source.factor;
   draft.low *= factor;
   draft.high *= factor;

@@ -2,6 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { quantitiesOf, readingsOf } from './testing.ts';
 
 const TRAPS: [string, string][] = [
+  ['prices of which it is plain where', 'Each pole cost 4m/- and the rest 15,000/=.'],
+  ['hours of the day', 'It opens at 16hrs and runs until 18 hrs.'],
+  ['votes and scores, whatever follows', 'A 2-1 win, a 10-5 vote, beaten 3-2 thanks to him'],
+  ['airliners', 'They grounded the 737 Max jets and the 787 Dreamliners.'],
+  ['a year before a name', 'In 2016 Stone wrote to 2018 Pound.'],
+  ['letters that tell apart', 'So say Lind et al., 2006b, in Figures 3A and 3B.'],
+  ['lists with a comma before their last', 'At stages 3, 5, and 7 of the plan'],
+  ['points numbered in a sentence', 'It asks 1) who pays, 2) who builds and 3) who owns.'],
+  ['an index of the post', 'In the 90049 ZIP code'],
+  ['the rest of a code', 'Sold as PX21,700 and as v2.7m'],
+  ['a number in a register', 'A gene (OMIM: 606639)'],
+  ['what an address writes out', 'See https://example.org/a?b=issn%280024%29114%28158%29%20of'],
+  ['how often in proportion', 'An odds ratio of 2.30'],
+  ['reading time on its own line', 'By Ann Lowe\n4 min\nMay 3 · 6 mins'],
   ['laws', 'Under Section 232, Article 5, Regulation 2024/1252, Rule 10b-5, Resolution 1373 and Section 4(2)'],
   ['announcements', 'Announcement No. 18 of 2025 and Nos. 61 and 62'],
   ['models', 'The F-35, the A320neo, the 747, an RTX 4090, grades N35 to N52, the KX-900 series, ISO 9001, DS394'],
@@ -47,7 +61,7 @@ const SPANS: [string, string, string[]][] = [
   ['a bond', 'The 10-year Treasury note, two-year yields and the 30-year bond', []],
   ['a high', 'A three-year high, a 52-week low, a 12-month average', []],
   ['a contract', 'Three-month copper and three-month aluminium', []],
-  ['an age', 'A 26-year-old, 25 years old', []],
+  ['an age', 'A 26-year-old, 25 years old, a 15 year-old kiln', []],
   [
     'a span that measures',
     'It takes six weeks, lasted three hours, came 14 months late and ran for ten years.',

@@ -1,17 +1,6 @@
 import { formsOf, wordClass } from '../text/vocabulary.ts';
 import { ONES, TENS } from './data/number-words.ts';
-import {
-  BOND_WORDS,
-  LEVEL_WORDS,
-  MONTHS,
-  NAMERS,
-  NOT_NAMES,
-  READ_WORDS,
-  SOFT_NAMERS,
-  SPAN_ENDS,
-  SPAN_WORDS,
-  ZONES,
-} from './data/traps.ts';
+import { LIST_NAMERS, MONTHS, NAMERS, NOT_NAMES, SOFT_NAMERS, ZONES } from './data/traps.ts';
 import type { Reader } from './reader.ts';
 import type { Numeral } from './scales.ts';
 
@@ -22,7 +11,7 @@ const BEGINS_WITH_NOUGHT = wordClass((word) => /^0\d/.test(word));
 export const isYear = (r: Reader, numeral: Numeral) =>
   numeral.digits && numeral.to === numeral.from + 1 && r.is(numeral.from, YEAR);
 
-const TIGHT = formsOf(new Set([':', '/', '_', '@', '#']));
+const TIGHT = formsOf(new Set([':', '/', '_', '@', '#', '^']));
 
 const ADDRESS_REACH = 60;
 /** Whether a number stands in the address of a page: "https://example.org/?page=20%25". */
@@ -37,6 +26,9 @@ function isInAddress(r: Reader, from: number): boolean {
 export function isCode(r: Reader, { from, to, digits }: Numeral): boolean {
   if (!digits) return false;
   if (r.is(from, BEGINS_WITH_NOUGHT) || isInAddress(r, from)) return true;
+  // "PX21,700", "v2.7": a part of what begins with letters.
+  if (/^[.,]$/.test(r.word(from - 1)) && r.touches(from) && r.touches(from - 1) && /\p{L}\d+$/u.test(r.word(from - 2)))
+    return true;
   // "300MW/1,200MWh": a second amount.
   const isSecond = r.isWord(from - 2) && r.isNumber(from - 3);
   if (r.touches(from) && r.is(from - 1, TIGHT) && !isSecond) return true;
@@ -63,10 +55,15 @@ const isInChain = (r: Reader, from: number, to: number) =>
     ? joinsNumbers(r, to) || joinsNumbers(r, from - 3)
     : joinsNumbers(r, to) && joinsNumbers(r, to + 2);
 
+/** "2-1", "10-5": a score or a vote, of which the first number is not the smaller one. */
+const isScore = (r: Reader, at: number) =>
+  joinsNumbers(r, at) && Number(r.word(at - 1)) >= Number(r.word(at + 1)) && !r.is(at - 1, YEAR);
+
 /** A number in a row of numbers, as in a telephone number or a score, or joined to a word by a hyphen: "020 7946 0123", "F-35". */
 function isInRow(r: Reader, { from, to, digits }: Numeral): boolean {
   if (!digits) return false;
   if (r.isNumber(from - 1) || (r.isNumber(to) && !r.touches(to)) || isInChain(r, from, to)) return true;
+  if (isScore(r, from - 1) || isScore(r, to)) return true;
   const before = r.word(from - 1);
   if ((before !== '-' && before !== '–') || !r.touches(from) || !r.touches(from - 1)) return false;
   return !r.isNumber(from - 2) || r.is(from - 2, YEAR) || r.is(from - 2, BEGINS_WITH_NOUGHT);
@@ -86,14 +83,16 @@ function isDate(r: Reader, { from, to, value, digits }: Numeral): boolean {
 }
 
 const NAMING = formsOf(NAMERS);
+const NAMING_LISTS = formsOf(LIST_NAMERS);
 /** "Section 232", "Group of Seven", "Nos. 7": the word before makes it a name or a reference. */
-function isNamed(r: Reader, { from, digits }: Numeral): boolean {
+function isNamed(r: Reader, { from, digits, value }: Numeral): boolean {
   // "p < 0.05": how sure a study is.
   if (/^[<>=]$/.test(r.word(from - 1)) && r.word(from - 2) === 'p') return true;
   let at = from - 1;
   if (r.word(at) === '.' && r.touches(at)) at--;
   if (r.word(at) === '-' && r.touches(from) && r.isWord(at - 1)) at--;
   const word = r.word(at);
+  if (digits && value < 100 && at === from - 1 && r.is(at, NAMING_LISTS)) return true;
   if (word === 'of' && r.word(at - 1) === 'group') return r.isCapital(from) || r.isCapital(at - 1);
   // "Its staff numbers 1,870": what is numbered by thousands is counted.
   if (!r.is(at, NAMING) || (word === 'numbers' && /,\d{3}$/.test(r.word(from)))) return false;
@@ -170,6 +169,53 @@ const isCounter = (r: Reader, { from, to, digits }: Numeral) =>
   r.isNumber(to + 1) &&
   (r.isEdge(to + 2) || /^[.:)|–-]$/.test(r.word(to + 2)));
 
+const BRACKET_REACH = 30;
+/** Whether a bracket that is not closed stands before `at`. */
+function opensBracket(r: Reader, at: number): boolean {
+  for (let back = at - 1; back > at - BRACKET_REACH && !r.isEdge(back); back--) {
+    if (r.word(back) === ')') return false;
+    if (r.word(back) === '(') return true;
+  }
+  return false;
+}
+
+const AIRLINER = wordClass((word) => /^7[0-8]7$/.test(word));
+const AIRLINERS = formsOf(
+  new Set(
+    'max dreamliner dreamliners ng jumbo jet jets jetliner jetliners plane planes aircraft airliner freighter freighters'.split(
+      ' ',
+    ),
+  ),
+);
+/** "two 737 Max jets": what makers call an airliner. */
+const isAirliner = (r: Reader, { from, to }: Numeral) => r.is(from, AIRLINER) && r.is(to, AIRLINERS);
+
+/** "240 s", "12 J": a sign for something that is not known, and which the number cannot be told without. */
+const isBeforeSign = (r: Reader, { to, digits }: Numeral) =>
+  digits && r.isWord(to) && r.raw(to).length === 1 && !/^[aI&]$/.test(r.raw(to)) && r.word(to) !== 'a';
+
+/** "15,000/-", "4m/=": shillings or rupees, as they are written where it is plain which. */
+const isSlashed = (r: Reader, { to, digits }: Numeral) =>
+  digits && r.word(to) === '/' && r.touches(to) && /^[-–=]$/.test(r.word(to + 1)) && r.touches(to + 1);
+
+const RATIO = wordClass((word) => /^(?:ratio|coefficient|odds)$/.test(word));
+/** "an odds ratio of 2.30", "the ratio was 1.4": a number that no share beside it lends its sign. */
+const isRatio = (r: Reader, { from, digits }: Numeral) =>
+  digits && r.word(from).includes('.') && [2, 3].some((back) => r.is(from - back, RATIO)) && !r.is(from - 1, RATIO);
+
+const POSTAL = formsOf(new Set(['zip', 'postal', 'postcode']));
+
+/** "(Pagani et al., 2006b)", "Figures 3A and 3B": a letter that tells apart, and no billions. */
+const isLettered = (r: Reader, { from, to, value, scale }: Numeral) =>
+  scale === 1e9 &&
+  to === from + 2 &&
+  r.word(from + 1) === 'b' &&
+  r.touches(from + 1) &&
+  (r.is(from, YEAR) ||
+    (value < 10 * scale &&
+      Number.isInteger(value / scale) &&
+      /\d[a-z]$/.test(`${r.word(from - 3)}${r.word(from - 2)}`)));
+
 /** The number of a list's item or of a note: at a line's start before a full stop, or alone in brackets. */
 function isListNumber(r: Reader, { from, to, digits }: Numeral): boolean {
   if (!digits) return false;
@@ -177,6 +223,8 @@ function isListNumber(r: Reader, { from, to, digits }: Numeral): boolean {
   // "| (28) |": a loss, as the cells of accounts write it; "Chile (12,400)": what a name has.
   if ((before === '(' || before === '[') && (r.word(to) === ')' || r.word(to) === ']'))
     return r.word(from - 2) !== '|' && !/^\d{1,3}(?:,\d{3})+$/.test(r.word(from));
+  // "… that 2) it is too dear"
+  if (r.word(to) === ')' && /^\d{1,2}$/.test(r.word(from)) && !opensBracket(r, from)) return true;
   if (!r.isEdge(from - 1)) return false;
   return (r.word(to) === '.' && r.touches(to)) || r.word(to) === ')' || (r.isEdge(to) && from === to - 1);
 }
@@ -197,6 +245,12 @@ export function isTrap(r: Reader, numeral: Numeral): boolean {
     isOfHyphen(r, numeral.from) ||
     isAge(r, numeral) ||
     isCalled(r, numeral) ||
+    isAirliner(r, numeral) ||
+    isBeforeSign(r, numeral) ||
+    isSlashed(r, numeral) ||
+    isRatio(r, numeral) ||
+    isLettered(r, numeral) ||
+    r.is(numeral.to, POSTAL) ||
     opensEntry(r, numeral)
   );
 }
@@ -207,7 +261,7 @@ const LIST_LINKS = formsOf(new Set([',', 'and', 'or', 'to', '-', '–', '&', '/'
 export function endOfTrap(r: Reader, to: number): number {
   let end = to;
   for (let links = 0; links < 8 && r.is(end, LIST_LINKS); links++) {
-    const number = end + 1;
+    const number = r.word(end) === ',' && /^(?:and|or)$/.test(r.word(end + 1)) ? end + 2 : end + 1;
     const plain = r.isNumber(number)
       ? /^\d{1,4}$/.test(r.word(number))
       : ONES.has(r.word(number)) || TENS.has(r.word(number));
@@ -227,65 +281,6 @@ export function endOfTrap(r: Reader, to: number): number {
     end = number + 1;
   }
   return end;
-}
-
-const stripped = (word: string) => (word.endsWith("'s") ? word.slice(0, -2) : word);
-
-/** What a hyphenated span of time names and does not measure: "10-year Treasury note", "two-year-old", "Five-Year Plan". */
-function isAttribute(r: Reader, to: number): boolean {
-  const after = stripped(r.word(to));
-  if (BOND_WORDS.has(after) || LEVEL_WORDS.has(after) || after === 'old') return true;
-  return (r.isHyphen(to) && /^olds?$/.test(r.word(to + 1))) || (/^plans?$/.test(after) && r.isCapital(to));
-}
-
-/** "down to its last three weeks of magnets": what is left of a stock. */
-const isLastOf = (r: Reader, from: number, to: number) =>
-  r.word(to) === 'of' &&
-  /^(?:its|their|his|her|our|the)$/.test(r.word(from - 2)) &&
-  r.word(from - 3) === 'to' &&
-  r.word(from - 4) === 'down';
-
-/** "the three months to June 30", "six months ended 31 December": a span told by its end. */
-function endsInMonth(r: Reader, at: number): boolean {
-  const end = r.word(at) === 'on' ? at + 1 : r.word(at) === 'the' && r.word(at + 1) === 'end' ? at + 1 : at;
-  const from = r.word(end) === 'end' ? end + 2 : r.isNumber(end) ? end + 1 : end;
-  return MONTHS.has(r.word(from)) && r.isCapital(from);
-}
-
-/** "the lowest in five years", "so high in four years". */
-const SUPERLATIVES = new Set(
-  'highest lowest most least best worst biggest largest smallest fastest slowest strongest weakest steepest sharpest longest shortest dearest cheapest high low level rate pace price figure total'.split(
-    ' ',
-  ),
-);
-
-/** Whether a span of time (tokens `from` to `to`) only dates something, or names a bond, a plan or an age. */
-export function isDating(r: Reader, from: number, to: number, hyphen: boolean): boolean {
-  // "a 1-in-100-year flood"
-  if (r.word(from - 1) === '-' && r.word(from - 2) === 'in') return true;
-  const [before, after] = [r.word(from - 1), r.word(to)];
-  if (READ_WORDS.has(after) || (after === '-' && READ_WORDS.has(r.word(to + 1)))) return true;
-  if (hyphen) return isAttribute(r, to);
-  if (/^(?:to|ended|ending|through)$/.test(after) && endsInMonth(r, to + 1)) return true;
-  if (SPAN_ENDS.has(after) || (after === 'from' && /^(?:now|today)$/.test(r.word(to + 1)))) return true;
-  if ((after === "'" || r.word(to - 1).endsWith("'s")) && r.word(after === "'" ? to + 1 : to) === 'time') return true;
-  if (
-    before === 'last' &&
-    (/^(?:would|will|could|can|may|might|should|must|to)$/.test(r.word(from - 2)) || isLastOf(r, from, to))
-  )
-    return false;
-  if (SPAN_WORDS.has(before) && !/^(?:a|an)$/.test(r.word(from - 2))) return true;
-  if (before === 'in' && SUPERLATIVES.has(r.word(from - 2))) return true;
-  return before === 'in' && r.word(from - 2) === 'time' && /^(?:first|second|third|only)$/.test(r.word(from - 3));
-}
-
-/** "at one point", "one day, they said": a moment and no measure. */
-export function isMoment(r: Reader, { from, value, digits }: Numeral, unit: string): boolean {
-  if (digits || value !== 1 || (unit !== 'point' && unit !== 'day')) return false;
-  const before = r.word(from - 1);
-  return unit === 'point'
-    ? /^(?:at|on|to|this|that)$/.test(before)
-    : !/^(?:for|in|only|just|least|than|to|takes?|took|lasts?|lasted|about|nearly)$/.test(before);
 }
 
 /** A rate of exchange: an equals sign beside the amount. */

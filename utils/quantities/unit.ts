@@ -1,7 +1,7 @@
 import { isOfClass } from '../text/tokens.ts';
 import { entryOf, formsOf, wordClass } from '../text/vocabulary.ts';
 import { SCALES } from './data/number-words.ts';
-import { DENOMINATORS, GLUED_UNITS, PERIODS, UNIT_OPENERS, UNITS, type Unit } from './data/units.ts';
+import { DENOMINATORS, GLUED_UNITS, PER_SYMBOLS, PERIODS, UNIT_OPENERS, UNITS, type Unit } from './data/units.ts';
 import type { Reader } from './reader.ts';
 
 /** A unit after a number: where it ends, and whether a hyphen joins it ("10-year"). */
@@ -16,6 +16,7 @@ const M_S = UNITS.get('metres per second') as Unit;
 const KELVIN = UNITS.get('kelvin') as Unit;
 const BARREL = UNITS.get('barrels') as Unit;
 const PERCENT = UNITS.get('%') as Unit;
+const PER_MILLE = UNITS.get('‰') as Unit;
 const CELSIUS = UNITS.get('degrees celsius') as Unit;
 const FAHRENHEIT = UNITS.get('degrees fahrenheit') as Unit;
 const DEGREE = UNITS.get('degrees') as Unit;
@@ -26,7 +27,8 @@ const SPEEDS = new Map([
 ]);
 const POINT = UNITS.get('percentage points') as Unit;
 const TONNE = UNITS.get('tonnes') as Unit;
-const ONLY_GLUED = new Set(['sec', 'secs', 'min', 'mins', 'hp', 'mt']);
+/** Short forms that are names with a capital letter: "Min", "HP", "BHP". */
+const ONLY_SMALL = new Set(['sec', 'secs', 'min', 'mins', 'hp', 'bhp']);
 const LONGEST_UNIT = 3;
 
 const timeUnit = (word: string) => {
@@ -98,6 +100,14 @@ function isOfPrecious(r: Reader, at: number): boolean {
   return false;
 }
 
+const AFTER_LETTER = new Set('of at in after to and or for per on by with from until before than as is was'.split(' '));
+const LASTING = new Set('for after over within than every of took lasted lasts takes about around'.split(' '));
+/** "72h", "for 6 h", not the clock's "14h". */
+const isLasting = (r: Reader, at: number) => {
+  const hours = r.word(at - 1);
+  return LASTING.has(r.word(at - 2)) || (/^\d{2,3}$/.test(hours) && Number(hours) >= 24);
+};
+
 /** Letters that are a unit only in a certain place: "m", "t", "g", "x". */
 function letterUnit(r: Reader, at: number, hyphen: boolean): UnitMatch | null {
   const letter = r.raw(at);
@@ -109,15 +119,27 @@ function letterUnit(r: Reader, at: number, hyphen: boolean): UnitMatch | null {
   if (letter === 'b' && r.word(at + 1) === '/' && r.word(at + 2) === 'd') return { to: at + 3, unit: BARREL, hyphen };
   if (letter === 'K' && !glued && !hyphen && !r.isCapital(at + 1)) return { to: at + 1, unit: KELVIN, hyphen };
   if (letter === 't') return { to: at + 1, unit: TONNE, hyphen };
-  if (glued && (letter === 'C' || letter === 'F') && isHot(r, at))
-    return { to: at + 1, unit: letter === 'C' ? CELSIUS : FAHRENHEIT, hyphen };
+  const isDegree = (letter === 'C' || letter === 'F') && !r.isHyphen(at + 1) && (glued || !r.isWord(at + 1));
+  if (isDegree && !hyphen && isHot(r, at)) return { to: at + 1, unit: letter === 'C' ? CELSIUS : FAHRENHEIT, hyphen };
   const unit = GLUED_UNITS.get(letter) ?? (letter === '×' ? GLUED_UNITS.get('x') : undefined);
-  const weighs = letter === 'g' && !hyphen && (r.word(at + 1) === 'of' || !r.isWord(at + 1));
-  return unit && (glued || weighs) && !(r.isNumber(at + 1) && r.touches(at + 1)) ? { to: at + 1, unit, hyphen } : null;
+  if (letter === 'h' && !isLasting(r, at)) return null;
+  const goesOn = r.isWord(at + 1)
+    ? !AFTER_LETTER.has(r.word(at + 1))
+    : r.touches(at + 1) && /^[-–/\d]/.test(r.word(at + 1));
+  const endsPhrase = !hyphen && !goesOn;
+  const isApart = letter === 'g' ? endsPhrase || (!hyphen && !r.isWord(at + 1)) : /^[hLV]$/.test(letter) && endsPhrase;
+  return unit && (glued || isApart) && !(r.isNumber(at + 1) && r.touches(at + 1)) ? { to: at + 1, unit, hyphen } : null;
 }
 
 /** Units called after somebody, whose name with a capital is that of a firm or a person. */
 const EPONYMS = new Set('tesla newton kelvin pascal gauss curie watt joule ampere'.split(' '));
+
+/** "10 wt%", "5 vol.%": of the weight or the volume. */
+const OF_A_MIXTURE = formsOf(new Set(['wt', 'vol', 'mol', 'weight', 'volume']));
+
+/** "%2C", "%28158": a sign that an address writes out. */
+const isEscape = (r: Reader, at: number) =>
+  r.touches(at) && r.isNumber(at + 1) && r.touches(at + 1) && r.word(at + 1).length > 1;
 
 const isPerHour = (r: Reader, at: number) =>
   (/^(?:per|an)$/.test(r.word(at)) && r.word(at + 1) === 'hour') ||
@@ -127,7 +149,13 @@ const isPerHour = (r: Reader, at: number) =>
 export function readUnit(r: Reader, at: number): UnitMatch | null {
   const hyphen = r.isHyphen(at);
   const from = hyphen ? at + 1 : at;
-  if (r.word(from) === '%' || r.word(from) === '٪') return { to: from + 1, unit: PERCENT, hyphen };
+  if (r.word(from) === '%' || r.word(from) === '٪')
+    return isEscape(r, from) ? null : { to: from + 1, unit: PERCENT, hyphen };
+  if (r.word(from) === '‰') return { to: from + 1, unit: PER_MILLE, hyphen };
+  if (r.is(from, OF_A_MIXTURE)) {
+    const sign = r.word(from + 1) === '.' ? from + 2 : from + 1;
+    if (/^(?:%|percent)$/.test(r.word(sign))) return { to: sign + 1, unit: PERCENT, hyphen };
+  }
   if (r.word(from) === 'per') {
     const cent = r.isHyphen(from + 1) ? from + 2 : from + 1;
     return /^cento?$/.test(r.word(cent)) ? { to: cent + 1, unit: PERCENT, hyphen } : null;
@@ -145,7 +173,7 @@ export function readUnit(r: Reader, at: number): UnitMatch | null {
   if (hyphen && /^(?:half|quarter)$/.test(r.word(at - 1)) && /^points?$/.test(r.word(from)))
     return { to: from + 1, unit: POINT, hyphen };
   const named = namedUnit(r, from);
-  if (!named || (ONLY_GLUED.has(r.word(from)) && !r.touches(from) && r.word(from) !== 'mt')) return null;
+  if (!named || (ONLY_SMALL.has(r.word(from)) && r.raw(from) !== r.word(from) && !r.touches(from))) return null;
   if (named.unit.name === 't' && r.raw(from) === 'T') return null;
   if (EPONYMS.has(r.word(from)) && r.isCapital(from)) return null;
   if (r.word(from) === 'pc' && r.raw(from) !== 'pc') return null;
@@ -191,6 +219,20 @@ const QUALIFIERS = new Set(['metric', 'troy', 'dry', 'single', 'us', 'long', 'sh
 /** After "a year" these make it a date: "840 t a year before". */
 const NOT_RATES = new Set(['before', 'earlier', 'ago', 'later', 'after', 'previously', 'prior', 'since']);
 
+/** "/l", "/m3", "/m²", "/m^2" from the token after the slash on. */
+function perSymbol(r: Reader, from: number): Per | null {
+  const power = r.word(from + 1) === '^' ? from + 2 : from + 1;
+  const raised = r.touches(power) ? (POWERS.get(r.word(power)) ?? '') : '';
+  const thing = PER_SYMBOLS.get(`${r.word(from)}${raised}`) ?? (raised === '3' ? 'm3' : undefined);
+  return thing ? per(raised === '' ? from + 1 : power + 1, { thing }) : null;
+}
+const POWERS = new Map([
+  ['²', '2'],
+  ['³', '3'],
+  ['2', '2'],
+  ['3', '3'],
+]);
+
 const RATE_ADVERB = entryOf(ADVERBS);
 const OPENS_RATE = formsOf(OPENERS);
 /** The denominator of a rate at `at`, or null. */
@@ -212,6 +254,8 @@ export function readPer(r: Reader, at: number): Per | null {
     return per(named.to, { mass: OUNCES.test(word) ? TROY_OUNCE.factor : named.unit.factor });
   }
   if (opener === 'the') return null;
+  const symbol = opener === '/' ? perSymbol(r, from) : null;
+  if (symbol) return symbol;
   const thing =
     (named && DENOMINATORS.get(named.unit.name.replaceAll('-', ' '))) ??
     DENOMINATORS.get(word) ??

@@ -2,6 +2,28 @@ import { describe, expect, it } from 'vitest';
 import { readingsOf } from './testing.ts';
 
 const UNITS: [string, string, string[]][] = [
+  [
+    'one thing measured per another',
+    '250 Wh/kg, 700 Wh/L, 120 g/km, 3 kg/m³, 4 kg/m^3, 30 mg/l, 5 kg per vehicle, 40 miles per gallon, 9 litres per tonne',
+    [
+      ...['250 Wh/kg', '700 Wh/litre', '120 g/km', '3 kg/m3', '4 kg/m3', '30 mg/litre', '5 kg/vehicle', '40 mpg'],
+      '9 litre/t',
+    ],
+  ],
+  [
+    'short forms that stand apart',
+    'For 6 h at 12 V, 48h, then 40 min or 15 mins, 296 hp and 3 L of oil',
+    ['6 hour', '12 volt', '48 hour', '40 minute', '15 minute', '296 horsepower', '3 litre'],
+  ],
+  ['of the weight', '10 wt% nickel, 2.5 wt.% tin, 4 vol% gas and 3‰ salt', ['10 %', '2.5 %', '4 %', '0.3 %']],
+  [
+    'signs in any case, and of energies and turning',
+    '49.5 HZ, 2.4Ghz, 1.7 eV, 5 ksi, 30 dm, 29 mpg, 250 lb-ft',
+    ['49.5 Hz', '2.4 GHz', '1.7 eV', '5 ksi', '30 dm', '29 mpg', '250 pound-foot'],
+  ],
+  ['degrees cut short', '20 degC, 68degF, 45 deg', ['20 degC', '68 degF', '45 degree']],
+  ['a sign that is not known', 'At 240 Q and 300 t', ['300 t']],
+  ['a clock in another language', 'Le train part à 14h et à 9 h.', []],
   ['tons are tonnes', '5 tons, 5 tonnes, 5 metric tons, 5 mt, 5t', ['5 t', '5 t', '5 t', '5 t', '5 t']],
   [
     'mass in tonnes',

@@ -11,7 +11,7 @@ export const PLURALS =
 /** Words in -s that are no plural noun, so that they end the search for what is counted. */
 export const NOT_PLURALS =
   words(`this is was has does as its his us thus plus minus versus across less unless perhaps always besides
-  towards afterwards news politics economics physics mathematics overseas abroad says makes means remains takes gives adds gets goes comes puts sets
+  towards afterwards thanks congratulations news politics economics physics mathematics overseas abroad says makes means remains takes gives adds gets goes comes puts sets
   rises falls includes needs wants holds keeps shows brings sees leads runs stands sits lies turns becomes seems looks leaves
   helps allows requires follows happens continues begins starts ends appears expects plans hopes aims suggests indicates
   because yes gas bus plus s sometimes nowadays onwards upwards downwards forwards backwards else these those hers ours yours

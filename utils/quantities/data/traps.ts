@@ -18,6 +18,11 @@ export const NAMERS =
   ${INDEX_NAMES} russell s&p set hs isbn issn doi id tel telephone
   phone fax hotline aged age ages call dial ext extension mobile whatsapp sms code zip postcode psc utc gmt bst est edt cet`);
 
+/** What several small numbers in digits name: "stages 3, 5 and 7". */
+export const LIST_NAMERS =
+  words(`sections articles rules chapters pages figures tables phases tiers levels grades items parts steps stages days weeks episodes seasons
+  units blocks buildings zones sectors exhibits titles clauses paragraphs cases lots questions lines lanes rooms gates slides photos groups rounds classes types categories`);
+
 /** Of those, the ones that name only with a capital letter or before digits at a line's start. */
 export const SOFT_NAMERS =
   words(`day week order count set box issue grade level part line unit question round game match test area

@@ -50,6 +50,7 @@ const TABLE: readonly Row[] = [
   {
     kind: 'time',
     words: `millisecond microsecond nanosecond day week fortnight month decade`,
+    symbols: `ms ns µs μs`,
     table: `second=1: second seconds sec secs
       minute=1: minute minutes min mins
       hour=1: hour hours hr hrs
@@ -61,7 +62,8 @@ const TABLE: readonly Row[] = [
   },
   {
     kind: 'share',
-    table: `%=1: % percent pct per-cent pc`,
+    table: `%=1: % percent pct per-cent pc percentage
+      %=0.1: ‰ per-mille per-mil permille`,
   },
   {
     kind: 'points',
@@ -74,10 +76,10 @@ const TABLE: readonly Row[] = [
       picometre angstrom light-year fathom mile nautical-mile yard hectare acre square-kilometre square-kilometer
       square-metre square-meter square-mile square-yard square-centimetre square-millimetre square-centimeter
       square-millimeter knot degree decibel pascal kilopascal megapascal gigapascal newton newton-metre
-      newton-meter tesla oersted lumen volt kilovolt millivolt ampere amp milliamp ohm kelvin byte kilobyte
+      newton-meter pound-foot tesla oersted lumen volt kilovolt millivolt microvolt ampere amp milliamp microamp ohm kilohm megohm farad microfarad kelvin byte kilobyte
       megabyte gigabyte terabyte petabyte exabyte megabit gigabit terabit megapixel sievert becquerel curie`,
-    symbols: `cm mm nm ha mph rpm kPa MPa GPa hPa psi bar kN Nm millitesla gauss kilogauss kOe lux kV mA hertz kilohertz
-      megahertz gigahertz terahertz Hz kHz MHz GHz THz MB GB TB PB Tbps Bq`,
+    symbols: `dm cm mm nm ha mph mpg rpm kPa MPa GPa hPa psi ksi bar kN Nm millitesla gauss kilogauss kOe lux kV mV mA hertz
+      kilohertz megahertz gigahertz terahertz MB GB TB PB Tbps Bq mGy kGy`,
     table: `km=1: km kms kilometre kilometres kilometer kilometers
       m=1: metre metres meter meters
       µm=1: µm μm
@@ -96,6 +98,12 @@ const TABLE: readonly Row[] = [
       km/h=1: kph kmh kmph
       m/s=1: metres-per-second meters-per-second
       km/s=1: km-s kilometres-per-second kilometers-per-second
+      Hz=1: Hz HZ hz
+      kHz=1: kHz KHz KHZ khz
+      MHz=1: MHz Mhz MHZ mhz
+      GHz=1: GHz Ghz GHZ ghz
+      THz=1: THz Thz THZ
+      pound-foot=1: lb-ft lbs-ft ft-lb ft-lbs foot-pounds pound-feet
       dB=1: dB dBA
       millibar=1: millibar millibars mbar
       kB=1: kB KB
@@ -106,17 +114,18 @@ const TABLE: readonly Row[] = [
   },
   {
     kind: 'power',
-    words: `gigawatt kilowatt terawatt watt milliwatt`,
+    words: `gigawatt kilowatt terawatt watt milliwatt microwatt`,
     symbols: `TW W MVA kVA`,
     table: `MW=1: MW megawatt megawatts mw MWe MWp MWac MWdc MWth
       GW=1: GW gw GWe GWp
       kW=1: kW KW kw kWp kWe
-      horsepower=1: horsepower hp bhp`,
+      horsepower=1: horsepower hp bhp
+      milliwatt=1: mW`,
   },
   {
     kind: 'energy',
-    words: `joule kilojoule megajoule gigajoule terajoule petajoule exajoule therm calorie kilocalorie`,
-    symbols: `Wh PWh kJ MJ GJ TJ PJ EJ mAh Ah kcal`,
+    words: `joule kilojoule megajoule gigajoule terajoule petajoule exajoule therm calorie kilocalorie electronvolt`,
+    symbols: `Wh PWh kJ MJ GJ TJ PJ EJ mAh Ah kcal eV keV MeV GeV TeV`,
     table: `watt-hour=1: watt-hour watt-hours
       kilowatt-hour=1: kilowatt-hour kilowatt-hours
       gigawatt-hour=1: gigawatt-hour gigawatt-hours
@@ -141,7 +150,8 @@ const TABLE: readonly Row[] = [
       bcf=1: bcf Bcf
       tcf=1: tcf Tcf
       mmcf=1: mmcf MMcf
-      millilitre=1: millilitre millilitres ml
+      millilitre=1: millilitre millilitres ml mls mL
+      microlitre=1: microlitre microlitres µl μl µL μL
       centilitre=1: centilitre centilitres cl
       hectolitre=1: hectolitre hectolitres hl
       megalitre=1: megalitre megalitres ML
@@ -151,8 +161,9 @@ const TABLE: readonly Row[] = [
       barrel=1: barrel barrels bbl bbls bpd boe boed boepd bopd
       barrel=1e3: kboe kbd kb-d
       barrel=1e6: mmboe MMboe mmbbl MMbbl mbd mb-d mmb-d
-      degC=1: degrees-celsius degree-celsius degrees-centigrade deg-c degrees-c deg-celsius celsius centigrade °C
-      degF=1: degrees-fahrenheit degree-fahrenheit deg-f degrees-f deg-fahrenheit fahrenheit °F
+      degC=1: degrees-celsius degree-celsius degrees-centigrade deg-c degrees-c deg-celsius celsius centigrade degC °C
+      degF=1: degrees-fahrenheit degree-fahrenheit deg-f degrees-f deg-fahrenheit fahrenheit degF °F
+      degree=1: deg
       point=1: point points pts`,
   },
 ];
@@ -207,6 +218,9 @@ export const UNIT_OPENERS: ReadonlySet<string> = new Set(
 export const GLUED_UNITS: ReadonlyMap<string, Unit> = new Map([
   ['g', { name: 't', factor: 1e-6, form: 'measured', kind: 'mass' }],
   ['l', { name: 'litre', factor: 1, form: 'measured', kind: 'other' }],
+  ['L', { name: 'litre', factor: 1, form: 'measured', kind: 'other' }],
+  ['h', { name: 'hour', factor: 1, form: 'measured', kind: 'time' }],
+  ['V', { name: 'volt', factor: 1, form: 'measured', kind: 'extent' }],
   ['x', { name: 'x', factor: 1, form: 'multiple', kind: 'other' }],
 ]);
 
@@ -221,6 +235,14 @@ export const DENOMINATORS: ReadonlyMap<string, string> = new Map(
       name === 'megawatt-hour' ? 'MWh' : /^(?:square|cubic|sq)-/.test(name) ? spaced(name) : name,
     ]),
 );
+
+/** Symbols behind a slash: "300 mg/l", "120 g/km". */
+export const PER_SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ['l', 'litre'],
+  ['ha', 'hectare'],
+  ['ml', 'millilitre'],
+  ...'km m2 km2 cm2 cm3'.split(' ').map((symbol) => [symbol, symbol] as const),
+]);
 
 /** Spans of time that an amount may be said per. */
 export const PERIODS: ReadonlySet<string> = new Set(

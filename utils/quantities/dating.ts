@@ -1,0 +1,78 @@
+import { BOND_WORDS, LEVEL_WORDS, MONTHS, READ_WORDS, SPAN_ENDS, SPAN_WORDS } from './data/traps.ts';
+import type { Reader } from './reader.ts';
+import type { Numeral } from './scales.ts';
+
+const stripped = (word: string) => (word.endsWith("'s") ? word.slice(0, -2) : word);
+
+/** What a hyphenated span of time names and does not measure: "10-year Treasury note", "two-year-old", "Five-Year Plan". */
+function isAttribute(r: Reader, to: number): boolean {
+  const after = stripped(r.word(to));
+  if (BOND_WORDS.has(after) || LEVEL_WORDS.has(after) || after === 'old') return true;
+  return (r.isHyphen(to) && /^olds?$/.test(r.word(to + 1))) || (/^plans?$/.test(after) && r.isCapital(to));
+}
+
+/** "down to its last three weeks of magnets": what is left of a stock. */
+const isLastOf = (r: Reader, from: number, to: number) =>
+  r.word(to) === 'of' &&
+  /^(?:its|their|his|her|our|the)$/.test(r.word(from - 2)) &&
+  r.word(from - 3) === 'to' &&
+  r.word(from - 4) === 'down';
+
+/** "the three months to June 30", "six months ended 31 December": a span told by its end. */
+function endsInMonth(r: Reader, at: number): boolean {
+  const end = r.word(at) === 'on' ? at + 1 : r.word(at) === 'the' && r.word(at + 1) === 'end' ? at + 1 : at;
+  const from = r.word(end) === 'end' ? end + 2 : r.isNumber(end) ? end + 1 : end;
+  return MONTHS.has(r.word(from)) && r.isCapital(from);
+}
+
+/** "at 16hrs", "until 18 hrs": the clock. */
+const isHourOfDay = (r: Reader, from: number, to: number) =>
+  r.word(to - 1) === 'hrs' && /^(?:at|until|till|by)$/.test(r.word(from - 1)) && Number(r.word(from)) <= 24;
+
+/** "4 min" on a line of its own or behind a dot: how long an article takes to read. */
+const isReadingTime = (r: Reader, from: number, to: number) =>
+  /^(?:mins?|minutes?)$/.test(r.word(to - 1)) &&
+  r.isEdge(to) &&
+  (r.isEdge(from - 1) || /^[·•|]$/.test(r.word(from - 1)));
+
+/** "the lowest in five years", "so high in four years". */
+const SUPERLATIVES = new Set(
+  'highest lowest most least best worst biggest largest smallest fastest slowest strongest weakest steepest sharpest longest shortest dearest cheapest high low level rate pace price figure total'.split(
+    ' ',
+  ),
+);
+
+/** Whether a span of time (tokens `from` to `to`) only dates something, or names a bond, a plan or an age. */
+export function isDating(r: Reader, from: number, to: number, hyphen: boolean): boolean {
+  // "a 1-in-100-year flood"
+  if (r.word(from - 1) === '-' && r.word(from - 2) === 'in') return true;
+  const [before, after] = [r.word(from - 1), r.word(to)];
+  if (
+    isHourOfDay(r, from, to) ||
+    isReadingTime(r, from, to) ||
+    READ_WORDS.has(after) ||
+    (after === '-' && READ_WORDS.has(r.word(to + 1)))
+  )
+    return true;
+  if (hyphen || r.isHyphen(to)) return isAttribute(r, to);
+  if (/^(?:to|ended|ending|through)$/.test(after) && endsInMonth(r, to + 1)) return true;
+  if (SPAN_ENDS.has(after) || (after === 'from' && /^(?:now|today)$/.test(r.word(to + 1)))) return true;
+  if ((after === "'" || r.word(to - 1).endsWith("'s")) && r.word(after === "'" ? to + 1 : to) === 'time') return true;
+  if (
+    before === 'last' &&
+    (/^(?:would|will|could|can|may|might|should|must|to)$/.test(r.word(from - 2)) || isLastOf(r, from, to))
+  )
+    return false;
+  if (SPAN_WORDS.has(before) && !/^(?:a|an)$/.test(r.word(from - 2))) return true;
+  if (before === 'in' && SUPERLATIVES.has(r.word(from - 2))) return true;
+  return before === 'in' && r.word(from - 2) === 'time' && /^(?:first|second|third|only)$/.test(r.word(from - 3));
+}
+
+/** "at one point", "one day, they said": a moment and no measure. */
+export function isMoment(r: Reader, { from, value, digits }: Numeral, unit: string): boolean {
+  if (digits || value !== 1 || (unit !== 'point' && unit !== 'day')) return false;
+  const before = r.word(from - 1);
+  return unit === 'point'
+    ? /^(?:at|on|to|this|that)$/.test(before)
+    : !/^(?:for|in|only|just|least|than|to|takes?|took|lasts?|lasted|about|nearly)$/.test(before);
+}
