@@ -100,17 +100,19 @@ export class TooltipController {
     const views = tips.flatMap((tip) => this.viewOf(tip));
     const focused = this.focused();
     this.forgetAllBut(tips);
-    if (views.length > 0) {
-      const { tooltipLook } = this.reader.settings();
-      this.layer.dress(tooltipLook, this.reader.ground());
-      const latest = this.state.shown ?? views.at(-1)?.tip;
-      if (!this.layer.attach(latest ? this.reader.elementOf(latest.mark) : null)) return;
-    }
+    const latest = this.state.shown ?? views.at(-1)?.tip;
+    if (latest && !this.show(latest.mark)) return;
     for (const { tip, subject } of views) if (!this.elements.has(tip.token)) turnPanelTo(subject);
     render(<Tips {...this.shared} views={views} />, this.layer.root);
     if (focused !== undefined && !this.elements.has(focused)) this.focus.back();
     this.leadFocus();
     for (const { tip } of views) if (tip.answer === 'asked') this.askFor(tip);
+  }
+
+  /** Makes sure that what is drawn beside a mark is seen, in the colours that are due. False where the page does not let it be. */
+  show(mark: string | null): boolean {
+    this.layer.dress(this.reader.settings().tooltipLook, this.reader.ground());
+    return this.layer.attach(mark === null ? null : this.reader.elementOf(mark));
   }
 
   private get shared() {
@@ -225,8 +227,9 @@ export class TooltipController {
 
   /** What is open comes to the top again, in whatever fills the screen now. */
   surface(): void {
-    if (tipsOf(this.state).length === 0) return;
-    this.draw();
+    const { at } = this.mode;
+    if (tipsOf(this.state).length > 0) this.draw();
+    else if (at === null || !this.show(at)) return;
     this.layer.raise();
   }
 

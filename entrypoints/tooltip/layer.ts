@@ -1,5 +1,6 @@
 import { TOOLTIP_SHEET } from '../../components/tooltip-sheet.ts';
 import { type Ground, IS_SHOWN, LAYER } from '../../utils/page/mark-styles.ts';
+import { ringRules } from './ring.ts';
 
 /** A page that takes our element away again and again gets its way. */
 const MOST_RETURNS = 5;
@@ -48,24 +49,6 @@ const hostRules = (scheme: string, zoom: number) => `
 }
 .place:focus-visible {
   outline: none;
-}
-.rings {
-  position: fixed;
-  inset: 0;
-  inline-size: 100vw;
-  block-size: 100vh;
-  margin: 0;
-  padding: 0;
-  border: 0;
-  overflow: hidden;
-  background: none;
-  pointer-events: none;
-}
-.rings div {
-  position: fixed;
-  outline: 2px solid var(--accent);
-  outline-offset: 1px;
-  border-radius: var(--r-1);
 }
 .said {
   position: fixed;
@@ -118,7 +101,7 @@ export class Layer {
   /** Takes the look of the page's ground, or of the reader's choice. */
   dress(look: 'page' | 'system' | 'light' | 'dark', ground: Ground): void {
     const scheme = look === 'page' ? ground : look === 'system' ? 'light dark' : look;
-    this.scheme.replaceSync(hostRules(scheme, document.documentElement.currentCSSZoom || 1));
+    this.scheme.replaceSync(hostRules(scheme, document.documentElement.currentCSSZoom || 1) + ringRules(ground));
   }
 
   /**
@@ -138,9 +121,11 @@ export class Layer {
 
   /** Puts what is open above what came to the top after it, or shows it again where its place changed. */
   raise(): void {
-    for (const open of this.root.querySelectorAll<HTMLElement>('.place')) {
-      if (open.matches(':popover-open')) open.hidePopover();
-      open.showPopover();
+    for (const kind of ['.rings:not(:empty)', '.place']) {
+      for (const open of this.root.querySelectorAll<HTMLElement>(kind)) {
+        if (open.matches(':popover-open')) open.hidePopover();
+        open.showPopover();
+      }
     }
   }
 }

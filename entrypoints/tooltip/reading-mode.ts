@@ -7,26 +7,37 @@ import { phraseValue } from '../../utils/phrasing/value.ts';
 import { verdictWord } from '../../utils/phrasing/verdict.ts';
 import { turnPanelTo } from './actions.ts';
 import type { TooltipController } from './controller.tsx';
+import { Ring } from './ring.ts';
 
 /** Keys typed here are the page's own. */
 const TYPED_IN = 'input, textarea, select, [contenteditable]:not([contenteditable=false])';
 
-/** Leads from mark to mark by the keyboard until it is left; says where it is, and rings the mark in our own layer. */
+/** Words that come at once with the element that says them, or are those it said before, are not said: after this time they are. */
+const SAID_AFTER = 100;
+
+/** Leads from mark to mark by the keyboard until it is left; says where it is, and rings the mark. */
 export class ReadingMode {
   private readonly reader: ReaderHandle;
   private readonly controller: TooltipController;
-  private readonly ring = document.createElement('div');
+  private readonly ring: Ring;
   private readonly status = document.createElement('div');
   private isOn = false;
   private key: string | null = null;
+  private saying: ReturnType<typeof setTimeout> | undefined;
 
   constructor(controller: TooltipController, reader: ReaderHandle) {
     this.controller = controller;
     this.reader = reader;
-    this.ring.className = 'rings';
-    this.ring.popover = 'manual';
+    this.ring = new Ring(reader.signal);
     this.status.className = 'said';
     this.status.role = 'status';
+    controller.layer.root.append(this.ring.element, this.status);
+    reader.signal.addEventListener('abort', () => clearTimeout(this.saying), { once: true });
+  }
+
+  /** The mark it is at; null while it is off. */
+  get at(): string | null {
+    return this.key;
   }
 
   toggle(): void {
@@ -63,40 +74,49 @@ export class ReadingMode {
     }
   }
 
+  /** Begins at the first mark that is in the window, or below it. */
   private enter(): void {
-    const { layer } = this.controller;
     const marks = this.reader.marks();
-    if (!layer.attach(marks[0] ? this.reader.elementOf(marks[0].key) : null)) return;
-    layer.root.append(this.ring, this.status);
+    const isAhead = ({ key }: Mark) => this.reader.boxesOf(key).some(({ bottom }) => bottom > 0);
+    const first = Math.max(marks.findIndex(isAhead), 0);
+    if (!this.controller.show(marks[first]?.key ?? null)) return;
     this.isOn = marks.length > 0;
-    this.say(this.isOn ? t('mode.entered', { count: marks.length }) : t('mode.none'));
+    const at = this.isOn ? this.goTo(marks, first) : null;
+    this.say(at === null ? t('mode.none') : `${t('mode.entered', { count: marks.length })} ${at}`);
   }
 
   private leave(): void {
     this.isOn = false;
     this.key = null;
-    if (this.ring.matches(':popover-open')) this.ring.hidePopover();
+    this.ring.hide();
     this.say(t('mode.left'));
   }
 
   private say(words: string): void {
-    this.status.textContent = words;
+    clearTimeout(this.saying);
+    this.status.textContent = '';
+    this.saying = setTimeout(() => {
+      this.status.textContent = words;
+    }, SAID_AFTER);
   }
 
   private step(step: 1 | -1, graveOnly: boolean): void {
     const marks = this.reader.marks();
     const from = marks.findIndex(({ key }) => key === this.key);
     const at = nextMark(marks, from, step, graveOnly);
-    const mark = at === null ? null : (marks[at] as Mark);
-    if (!mark || at === null) {
-      this.say(t('mode.no-more'));
-      return;
-    }
-    this.key = mark.key;
-    turnPanelTo(this.reader.subjectOf(mark.key));
-    this.reader.bringIntoView(mark.key);
-    this.draw();
-    this.say(t('mode.at', { what: this.wordsOf(mark), place: at + 1, count: marks.length }));
+    this.say(at === null ? t('mode.no-more') : this.goTo(marks, at));
+  }
+
+  /** Goes to a mark and returns what is said there. */
+  private goTo(marks: readonly Mark[], at: number): string {
+    const mark = marks[at] as Mark;
+    const { key } = mark;
+    this.key = key;
+    turnPanelTo(this.reader.subjectOf(key));
+    this.reader.bringIntoView(key);
+    this.controller.show(key);
+    this.ring.follow(() => this.reader.boxesOf(key), this.reader.elementOf(key));
+    return t('mode.at', { what: this.wordsOf(mark), place: at + 1, count: marks.length });
   }
 
   private wordsOf({ key, style }: Mark): string {
@@ -110,20 +130,6 @@ export class ReadingMode {
 
   /** Draws the ring where the mark is now. */
   draw(): void {
-    if (!this.isOn || this.key === null) return;
-    const boxes = this.reader.boxesOf(this.key);
-    this.ring.replaceChildren(
-      ...boxes.map(({ left, top, width, height }) => {
-        const box = document.createElement('div');
-        Object.assign(box.style, {
-          left: `${left}px`,
-          top: `${top}px`,
-          width: `${width}px`,
-          height: `${height}px`,
-        });
-        return box;
-      }),
-    );
-    if (boxes.length > 0 && !this.ring.matches(':popover-open')) this.ring.showPopover();
+    if (this.isOn) this.ring.draw();
   }
 }
