@@ -126,7 +126,7 @@ it.runIf(inject('kind') === 'chromium')('a tooltip has no fault in any of its st
   await tooltipSays(page, /Reading mode/);
   await sound('reading-mode');
   await page.keyboard.press('n');
-  await tooltipSays(page, /^\D*\d+[^.]*, \d+ of \d+$/m);
+  await tooltipSays(page, /^[^.]+, \d+ of \d+$/m);
   await sound('reading-mode-mark');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
