@@ -1,36 +1,19 @@
 import type { Ballot } from './ballot.ts';
-import { COMPANY_KINDS, INSTITUTION_KINDS } from './data/name-words.ts';
+import type { Measure } from './claim.ts';
 import type { Context } from './draft.ts';
+import { COMPANY_ANAPHOR, describedFirmFrom, FIRM_KINDS, HOUSE } from './firm-phrase.ts';
 import type { Mention } from './mention.ts';
 import type { Scene } from './scene.ts';
+import { subjectOf } from './own-subject.ts';
 import { Tag } from './tags.ts';
-import { anyOf, words, wordsLike, wordsOf } from './word-class.ts';
+import { anyOf, words, wordsLike } from './word-class.ts';
 
 const SAYS = wordsLike(/^(?:said|says|added|told|adds)$/);
 const THE_ITS = wordsLike(/^(?:the|its|our|this)$/);
-const KINDS = anyOf(wordsOf(COMPANY_KINDS), wordsOf(INSTITUTION_KINDS));
-const SITES = words('mine refinery mill project');
-/** What with "the" means the company spoken of, or a thing of its. */
-export const COMPANY_ANAPHOR = anyOf(
-  KINDS,
-  SITES,
-  words('bank board management fleet plant factory works share stock shares bosses shareholders'),
-);
 
 /** "the Kazakh company": an adjective of place between the article and the word. */
 const isTheirs = (c: Context, at: number) =>
   c.scene.is(at - 2, THE_ITS) && c.view.places.some(({ to, role }) => to === at && role === 'adjective');
-
-const HOUSE = anyOf(KINDS, SITES);
-/** "the state-owned company", "the Toronto-listed miner": with what it is like between. */
-function isDescribed({ scene }: Context, at: number): boolean {
-  if (!scene.is(at, HOUSE)) return false;
-  for (let before = at - 1; before >= Math.max(0, at - 5); before--) {
-    if (scene.base[before] === 'the') return before < at - 1;
-    if (scene.has(before, Tag.preposition | Tag.conjunction | Tag.pronoun) || scene.base[before] === ',') return false;
-  }
-  return false;
-}
 
 /** "the Bank of England", "the shares of Tormal": the word stands in a name of its own, or says whose. */
 const isPartOfName = ({ scene }: Context, at: number) =>
@@ -44,13 +27,14 @@ const MAX_SUBJECT = 5;
 /** "The Lima company owns half of it with Tormal": the one that acts is pointed back to itself. */
 function opensWithAnaphor(scene: Scene, index: number, before: number): boolean {
   const { from } = scene.reading.sentences[index] as { from: number };
-  const at = scene.base[from] === 'the' ? scene.first(from, Math.min(before, from + MAX_SUBJECT), KINDS) : -1;
+  const at = scene.base[from] === 'the' ? scene.first(from, Math.min(before, from + MAX_SUBJECT), FIRM_KINDS) : -1;
   return at >= 0 && scene.first(from, at, NO_SUBJECT) < 0;
 }
 const NO_SUBJECT = words('of in for at by with ,');
 
-/** The company a word of the sentence points back to: the one that acts in the sentence itself, else in the nearest before. */
+/** The company a word of the sentence points back to: the one that acts in the sentence itself, else in the nearest before; "the Company" is the one that tells of itself. */
 function companyBefore({ scene, view }: Context, at: number): string | null {
+  if (scene.topic.aboutCompany && scene.isCapital(at)) return scene.topic.company;
   for (let index = view.index; index >= Math.max(0, view.index - REACH); index--) {
     if (scene.topic.aboutCompany && index < view.index && !scene.follows(index + 1)) return scene.topic.company;
     const named = scene.namesIn(index).companies.filter(({ to }) => to <= at);
@@ -102,26 +86,57 @@ function actorBefore({ scene, view }: Context): string | null {
 
 /** "The pit holds 900 tonnes, the company says": whose story it is says so at the end of the sentence. */
 function closesWithIt({ scene, view, spot }: Context): boolean {
-  const at = view.companies.length === 0 ? scene.last(spot.to, view.to, KINDS) : -1;
+  const at = view.companies.length === 0 ? scene.last(spot.to, view.to, FIRM_KINDS) : -1;
   return at > spot.to + 1 && scene.base[at - 1] === 'the' && scene.base[at - 2] === ',' && scene.is(at + 1, SAYS);
 }
 
-const POINTING_BACK = anyOf(COMPANY_ANAPHOR, BOSSES, ITS, words('we our'));
+/** "the company", "its shares", "the Perth-based miner". */
+const pointsBack = (c: Context, at: number) =>
+  !isPartOfName(c, at) &&
+  (c.scene.is(at, COMPANY_ANAPHOR) && (c.scene.is(at - 1, THE_ITS) || isTheirs(c, at)) || describedFirmFrom(c.scene, at) >= 0);
+
+const GIVING = words(
+  `lent lends lend lending gave gives give given giving granted grants grant awarded awards award handed hand hands paid pays pay offered offers offer loaned loan loans promised promises
+   guaranteed guarantees sold sells sell brought earned cost costs owe owes owed`,
+);
+const MAX_GIVING = 3;
+/** "The Pentagon has given it $59m": what gets a sum. */
+const isGivenIt = ({ scene, spot }: Context): boolean =>
+  scene.base[spot.from - 1] === 'it' && scene.last(spot.from - 1 - MAX_GIVING, spot.from - 1, GIVING) >= 0;
+
+const MAX_WHAT = 6;
+/** "two-thirds of what the Australian miner separates": the house whose doings a part is of; -1 where none is so called. */
+function doerOfWhat(c: Context): number {
+  const { scene, view, spot } = c;
+  if (scene.base[spot.to] !== 'of' || scene.base[spot.to + 1] !== 'what') return -1;
+  for (let at = spot.to + 2; at < Math.min(view.to, spot.to + 2 + MAX_WHAT); at++) if (pointsBack(c, at)) return at;
+  return -1;
+}
+
+/** Whether a house so called is the subject of the number's verb, and not whose part another has. */
+function acts(c: Context, measure: Measure, at: number): boolean {
+  if (measure === 'stake' || !c.scene.is(at, HOUSE)) return false;
+  const { from, to } = subjectOf(c);
+  return at >= from && at < to && c.scene.base[from - 2] !== 'of';
+}
+
+const POINTING_BACK = anyOf(COMPANY_ANAPHOR, HOUSE, BOSSES, ITS, words('we our'));
 /** The company that "the company", "the miner", "its shares" or "we" mean; `last` is the one spoken of where none is named near by. */
-export function fromAnaphor(c: Context, ballot: Ballot<string | null>, last: string | null): void {
+export function fromAnaphor(c: Context, ballot: Ballot<string | null>, measure: Measure, last: string | null): void {
   const { base } = c.scene;
   if (!c.view.says(POINTING_BACK)) return;
   if (last !== null && closesWithIt(c)) ballot.add(last, 5, 'the company says');
   const ofIts = base[c.spot.to] === 'of' && c.scene.is(c.spot.to + 1, ITS) && c.view.companies.length === 0;
   if (ofIts && last !== null && !c.view.places.some(({ from }) => from < c.spot.from)) ballot.add(last, 4, 'it');
+  const doer = doerOfWhat(c);
+  const doing = doer >= 0 ? (companyBefore(c, doer) ?? last) : null;
+  if (doing !== null) ballot.add(doing, 20, 'of what it does');
+  const given = isGivenIt(c) ? (companyBefore(c, c.spot.from) ?? last) : null;
+  if (given !== null) ballot.add(given, 16, 'given it');
   for (let at = c.view.from; at < c.spot.from; at++) {
-    if (
-      c.scene.is(at, COMPANY_ANAPHOR) &&
-      !isPartOfName(c, at) &&
-      (c.scene.is(at - 1, THE_ITS) || isTheirs(c, at) || isDescribed(c, at))
-    ) {
+    if (pointsBack(c, at)) {
       const meant = companyBefore(c, at) ?? last;
-      if (meant !== null) ballot.add(meant, 5, 'the company');
+      if (meant !== null) ballot.add(meant, acts(c, measure, at) ? 10 : 5, 'the company');
     }
     if (last !== null && isOwnOfficer(c, at)) ballot.add(last, 5, 'its officer');
     if (at < c.view.from + MAX_OPENING && c.scene.is(at, ITS) && isFree(c)) {

@@ -1,11 +1,11 @@
 import type { Ballot } from './ballot.ts';
 import type { Measure } from './claim.ts';
-import { COMPANY_ANAPHOR } from './company-reference.ts';
 import { OFFICE_NOUNS } from './data/name-words.ts';
 import type { Context } from './draft.ts';
+import { COMPANY_ANAPHOR } from './firm-phrase.ts';
 import { isGeneric } from './generic.ts';
 import { isOwner, type Mention } from './mention.ts';
-import { isHome, MAX_TITLE } from './name-order.ts';
+import { isAntecedent, isHome, MAX_TITLE } from './name-order.ts';
 import { ownSubject, subjectOf } from './own-subject.ts';
 import { between } from './sorted.ts';
 import { Tag } from './tags.ts';
@@ -49,6 +49,20 @@ const WORLD = wordsLike(/^(?:world|world['’]s|global|worldwide)$/);
 const isOfTheWorlds = ({ scene, spot }: Context) =>
   scene.base[spot.to] === 'of' && scene.first(spot.to + 1, spot.to + 3, WORLD) >= 0;
 
+const IT_THEY = words('it they');
+/** "competition from China, which makes 95%", "Laos stepped in: it sent 900 tonnes": the number's subject stands for a country named before it. */
+function isOfAntecedent(c: Context): boolean {
+  const { scene, view, spot, clauseFrom } = c;
+  if (scene.first(spot.to, Math.min(view.to, spot.to + 3), OUR) >= 0) return false;
+  const isOfHouse = (place: Mention) =>
+    view.companies.some(({ from, to }) => (from >= place.to ? from < clauseFrom : to === place.from - 1));
+  if (view.places.some((place) => place.id !== 'world' && isAntecedent(c, place) && !isOfHouse(place))) return true;
+  const first = scene.base[clauseFrom] === ':' ? clauseFrom + 1 : clauseFrom;
+  const isPronoun = clauseFrom > view.from && scene.is(first, IT_THEY);
+  const before = view.companies.length === 0 ? view.places.find(({ to }) => to <= clauseFrom) : undefined;
+  return isPronoun && before?.role === 'subject';
+}
+
 /** How much a country that has the figure speaks against a company: its own subject most, an adjective less. */
 function ofCountry(c: Context): number {
   const inClause = c.view.places.filter(
@@ -67,7 +81,7 @@ function ofCountry(c: Context): number {
   const subject = inClause.some(
     ({ role, to }) => role === 'subject' && !c.view.companies.some(({ from }) => from >= to && from < c.spot.from),
   );
-  if (subject) return isOfTheWorlds(c) ? 16 : 12;
+  if (subject || isOfAntecedent(c)) return isOfTheWorlds(c) ? 16 : 12;
   return inClause.some(isOwner) ? 7 : 0;
 }
 
@@ -80,7 +94,9 @@ const OWNERS = words('the this our a its their whose local federal');
 function actsForPublic({ scene, view, clauseFrom, clauseTo, spot }: Context): boolean {
   if (!view.says(PUBLIC)) return false;
   for (let at = clauseFrom + 1; at < Math.min(clauseTo, spot.to + 4); at++) {
-    const isHas = at < spot.from && (scene.has(at + 1, Tag.verb | Tag.be | Tag.modal) || scene.possessive(at));
+    const seat = view.places.find(({ from, role }) => from === at + 2 && role === 'in');
+    const isHas =
+      at < spot.from && (scene.has(seat?.to ?? at + 1, Tag.verb | Tag.be | Tag.modal) || scene.possessive(at));
     if (scene.is(at, PUBLIC) && scene.is(at - 1, OWNERS) && (isHas || scene.possessive(at))) return true;
   }
   return false;

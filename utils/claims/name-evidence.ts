@@ -154,7 +154,8 @@ const OFFICERS = words('executive financial');
 const OWN_THINGS = words('shares stock employs shareholders');
 const SAYING = words('said says say expects announced reported reckons estimates warned warns confirmed');
 const APPOSED = words('a an the which');
-const TELLS_AFTER = anyOf(MAKING, COMPANY_VERBS, COMPANY_THINGS, BOSSES, OWN_THINGS, SAYING, words('chief , ('));
+const IS = words('is was remains became');
+const TELLS_AFTER = anyOf(MAKING, COMPANY_VERBS, COMPANY_THINGS, BOSSES, OWN_THINGS, SAYING, IS, words('chief , ('));
 
 /** One word that opens a sentence. */
 const isLone = (run: NameRun) => run.opensSentence && run.core - run.from === 1;
@@ -176,10 +177,29 @@ function companyAfter(text: ArticleText, run: NameRun): number {
     score += 3;
   if (text.possessive(to - 1) && (text.is(to, COMPANY_THINGS) || ownsSite(text, to))) score += 4;
   if (makesAWeight(text, to) && !text.is(run.from - 1, LOCATIVE) && !many) score += 3;
+  if (isOneOfAKind(text, to)) score += 3;
   if (text.is(to, BOSSES) || (after === 'chief' && text.is(to + 1, OFFICERS))) score += 4;
   if (text.is(to, OWN_THINGS)) score += 4;
   return saysOfItself(text, to) ? score + 4 : score;
 }
+
+const ONE_OF = words('a an the one');
+const KINDS = wordsOf(COMPANY_NOUNS);
+const MANY_KINDS = wordsOf(new Set([...COMPANY_NOUNS].map((noun) => noun.replace(/y$/, 'ie').concat('s'))));
+const MAX_KIND = 9;
+/** "Tormal is one of the last makers of magnets", "Tormal is a refiner": what is one of a kind of house. */
+function isOneOfAKind(text: ArticleText, verb: number): boolean {
+  if (!text.is(verb, IS)) return false;
+  const first = text.has(verb + 1, Tag.adverb) ? verb + 2 : verb + 1;
+  if (!text.is(first, ONE_OF) && !text.possessive(first)) return false;
+  const kinds = text.base[first] === 'one' ? MANY_KINDS : KINDS;
+  for (let at = first + 1; at < first + MAX_KIND; at++) {
+    if (text.is(at, kinds)) return true;
+    if (text.is(at, STOPS) || (text.has(at, Tag.preposition) && text.base[at] !== 'of') || text.isFinite(at)) return false;
+  }
+  return false;
+}
+const STOPS = words(', . ; : that which who');
 
 const MAX_SITE = 4;
 /** "Tormal's Pangra Hill mine": whose a site with a name is. */

@@ -1,6 +1,7 @@
 import type { ArticleText } from './article-text.ts';
 import { COMMON } from './common-words.ts';
 import { COMPANY_NOUNS, INSTITUTION_KINDS, LEGAL_FORMS, NAMED_AS_OWNERS, OFFICE_WORDS } from './data/name-words.ts';
+import { isPlaceWord } from './places.ts';
 import { Tag } from './tags.ts';
 import { words, wordsLike, wordsOf } from './word-class.ts';
 
@@ -72,9 +73,23 @@ function afterParticles(text: ArticleText, from: number, end: number): number {
   return at > from && isNameWord(text, at) ? at : from;
 }
 
+const OFFICES = wordsOf(OFFICE_WORDS);
+/** "the Zinc Millers' Federation": a body named for those it speaks for. */
+const isOfMembers = (text: ArticleText, apostrophe: number) =>
+  text.base[apostrophe] === "'" &&
+  text.possessive(apostrophe - 1) &&
+  text.isCapital(apostrophe + 1) &&
+  text.is(apostrophe + 1, OFFICES) &&
+  !isPlaceWord(text.base[apostrophe - 1] as string);
+
 function runAt(text: ArticleText, from: number, end: number): NameRun {
   let to = from + 1;
-  while (to < end && !text.possessive(to - 1)) {
+  while (to < end) {
+    if (isOfMembers(text, to)) {
+      to += 2;
+      continue;
+    }
+    if (text.possessive(to - 1)) break;
     if (opensTitle(text, to)) break;
     if (isNameWord(text, to)) to++;
     else if (joins(text, to, end)) to += 2;

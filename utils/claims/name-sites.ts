@@ -1,6 +1,6 @@
 import type { ArticleText } from './article-text.ts';
 import { KNOWN_COMPANIES } from './data/houses.ts';
-import { LAND_ENDINGS } from './data/name-words.ts';
+import { COMPANY_ENDINGS, LAND_ENDINGS } from './data/name-words.ts';
 import type { NameRun } from './name-runs.ts';
 import { isPlaceWord, placeEnd } from './places.ts';
 import { Tag } from './tags.ts';
@@ -13,6 +13,9 @@ const HOLDINGS = wordsLike(
   /^(?:shares?|stakes?|stock|invest|invests|invested|investing|investment|investor|investors|shareholder|shareholders|interest|confidence|holding)$/,
 );
 const LAND = wordsOf(LAND_ENDINGS);
+/** "Mount Harbury", "Lake Verran": what names of parts of the earth begin with. */
+const LAND_FIRST = words('mount mt lake cape fort cerro salar laguna isla loch');
+const ENDINGS = wordsOf(COMPANY_ENDINGS);
 const NEARBY = words('in near around outside');
 const SETTLEMENTS = words('town city village valley hamlet suburb port');
 /** "its Marrowby works": what is named is a house's site. */
@@ -34,6 +37,7 @@ function isInLand(text: ArticleText, { from, to, key }: NameRun): boolean {
 /** "in Harbury", "the factory at Seal Point": where something is, and not whose. */
 export function siteEvidence(text: ArticleText, run: NameRun): number {
   if (run.core - run.from > 1 && text.is(run.core - 1, LAND)) return 6;
+  if (run.core - run.from === 2 && text.is(run.from, LAND_FIRST) && !text.is(run.core - 1, ENDINGS)) return 6;
   if (isOwnSite(text, run)) return text.base[run.from - 1] === 'its' ? 6 : 3;
   if (isInLand(text, run)) return 6;
   if (text.base[run.from - 1] === 'at') return text.is(run.from - 2, SITES) ? 4 : 0;

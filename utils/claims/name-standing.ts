@@ -5,6 +5,8 @@ export interface Standing {
   acts: number;
   person: number;
   office: number;
+  /** How much of what speaks for an office says where something is. */
+  site: number;
   count: number;
   /** Seen after "in", "at", "near": rather a place than who acts. */
   located: boolean;
@@ -41,6 +43,7 @@ export const unknown = (name: string): Standing => ({
   acts: 0,
   person: 0,
   office: 0,
+  site: 0,
   count: 0,
   located: false,
   inside: false,

@@ -107,7 +107,9 @@ export class Names {
     standing.company += companyEvidence(text, run);
     standing.acts += subjectEvidence(text, run);
     standing.person += personEvidence(text, run);
-    standing.office += officeEvidence(text, run) + siteEvidence(text, run);
+    const site = siteEvidence(text, run);
+    standing.site += site;
+    standing.office += officeEvidence(text, run) + site;
     if (text.is(run.from - 1, LOCATIVE)) standing.located = true;
     const code = codeAfter(text, run.to);
     if (code?.ticker) this.#listed.push({ run, opensLine: opensLine(text, run.from) });
@@ -147,7 +149,7 @@ export class Names {
     });
     eachReference(text, this.runs, isPlain, (run, meant) => {
       const standing = this.#standing.get(run.key) as Standing;
-      if (meant === 'person') standing.person += 3;
+      if (meant === 'person') standing.person += standing.company >= 3 ? 0 : 3;
       else if (meant === 'thing') standing.acts += 2;
       else if (!known || run.from < known.from) standing.acts += 3;
     });
@@ -223,7 +225,9 @@ export class Names {
   /** Whether a run names an office: who gives figures and owns none. */
   isOffice(run: NameRun): boolean {
     const standing = this.#standing.get(run.key);
-    return standing !== undefined && standing.office >= 5 && standing.office > standing.company;
+    if (standing === undefined) return false;
+    const office = standing.office - standing.site;
+    return office >= OF_OFFICES && office > standing.company;
   }
 
   /** The company whose stock code the text gives before a token; null where there is none. */

@@ -133,6 +133,9 @@ function isToldOf({ scene, spot }: Context, { to }: Mention): boolean {
 const APPOSED = words('a an the with one');
 
 const RELATIVE = words('which whose');
+/** "Tormal of Lima", "Tormal in Peru": where a house sits, after its name. */
+const pastSeat = ({ view }: Context, to: number): number =>
+  view.places.find(({ from, role }) => from === to + 1 && (role === 'of' || role === 'in'))?.to ?? to;
 /** "Tormal, in which Vale holds 15%": what a part is held of. */
 const isHeldIn = ({ scene, spot }: Context, { to }: Mention) =>
   spot.sort === 'percent' &&
@@ -143,8 +146,9 @@ const isHeldIn = ({ scene, spot }: Context, { to }: Mention) =>
 /** What the clauses of the sentence add: "Tormal, which runs a mill that makes 900 tonnes" tells of Tormal, and the subject of a later clause has no figure of an earlier one. */
 function clauseWeight(c: Context, { from, to }: Mention): number {
   const { scene, spot, clauseTo } = c;
-  if (to < spot.from && scene.base[to] === ',' && scene.is(to + 1, RELATIVE))
-    return scene.first(to + 1, spot.from, COMMA) < 0 || !asideBefore(c) ? 6 : 0;
+  const end = pastSeat(c, to);
+  if (to < spot.from && scene.base[end] === ',' && scene.is(end + 1, RELATIVE))
+    return scene.first(end + 1, spot.from, COMMA) < 0 || !asideBefore(c) ? 6 : 0;
   if (scene.base[from - 1] === 'where' && scene.first(to, spot.from, COMMA) >= 0) return -8;
   return from >= spot.to && from >= clauseTo && c.view.companies.length > 1 ? -2 : 0;
 }
@@ -240,10 +244,11 @@ export function readOrg(c: Context, measure: Measure): Ballot<string | null> {
   const own = fromMentions(c, ballot, measure);
   const other = formerOrLatter(c, view.companies);
   if (other) ballot.add(other.id, 14, 'former or latter');
-  if (sibling) ballot.add(sibling.org, own ? 0 : sibling.org ? 7 : 5, 'sibling');
+  const ofAnother = sibling?.measure === 'stake' && measure !== 'stake' && c.spot.sort !== 'money';
+  if (sibling) ballot.add(sibling.org, own || ofAnother ? 0 : sibling.org ? 7 : 5, 'sibling');
   fromLines(c, ballot);
   const last = earlier?.org ?? company;
-  fromAnaphor(c, ballot, last);
+  fromAnaphor(c, ballot, measure, last);
   const listed = companyOfEntry(c);
   if (listed) ballot.add(listed, view.places.length > 0 ? 7 : 12, 'entry');
   const index =

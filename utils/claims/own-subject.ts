@@ -1,10 +1,10 @@
 import type { Measure } from './claim.ts';
-import { COMPANY_ANAPHOR } from './company-reference.ts';
 import { MONEY_OF } from './data/place-groups.ts';
 import { TRADED } from './data/trading-words.ts';
 import type { Context } from './draft.ts';
+import { COMPANY_ANAPHOR } from './firm-phrase.ts';
 import { RELATIVES } from './pronouns.ts';
-import type { Spot } from './scene.ts';
+import type { Scene, Spot } from './scene.ts';
 import { Tag } from './tags.ts';
 import { PEOPLE_OF_TRADE } from './trade-vocabulary.ts';
 import { words, wordsLike, wordsOf } from './word-class.ts';
@@ -67,11 +67,15 @@ export function subjectOf(c: Context): Phrase {
   return reportedSubject(c, subject.to) ?? subject;
 }
 
+/** "said", "expects", and no part of a name such as "Empire State". */
+const isTelling = (scene: Scene, at: number) =>
+  scene.has(at, Tag.say | Tag.forecast) && scene.has(at, Tag.verb) && !scene.isCapital(at);
+
 /** "Tormal expects demand to grow", "the bank said prices would fall": what is said of something else is that one's. */
 function reportedSubject(c: Context, from: number): Phrase | null {
   const { scene, spot } = c;
   let verb = from;
-  while (verb < spot.from && !(scene.has(verb, Tag.say | Tag.forecast) && scene.has(verb, Tag.verb))) verb++;
+  while (verb < spot.from && !isTelling(scene, verb)) verb++;
   if (verb >= spot.from || scene.has(verb - 1, Tag.be)) return null;
   const phrase = phraseFrom(c, scene.base[verb + 1] === 'that' ? verb + 2 : verb + 1);
   return phrase.to > phrase.from && phrase.to < spot.from && !scene.has(phrase.from, Tag.pronoun)

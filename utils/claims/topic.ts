@@ -5,6 +5,7 @@ import type { Measure } from './claim.ts';
 import { isCommon } from './common-words.ts';
 import { type Cue, findCues } from './cues.ts';
 import { REGION } from './data/place-groups.ts';
+import { isHomeOfFirm } from './firm-phrase.ts';
 import { Lexed } from './lexed.ts';
 import { looseMaterial, materialOf } from './materials.ts';
 import { findPlaces, isPlaceWord } from './places.ts';
@@ -161,8 +162,9 @@ export function topicOf(scene: Scene): Topic {
   for (let index = 0; index < last; index++) {
     const names = scene.namesIn(index);
     const weight = index < LEAD_SENTENCES ? LEAD : 1;
-    for (const { id, indirect, office, role, from } of names.places)
+    for (const { id, indirect, office, role, from, to } of names.places)
       if (id !== 'world' && id !== REGION && !office && !scene.isQuantity(from)) {
+        if (role === 'adjective' && isHomeOfFirm(scene, to)) continue;
         places.add(id, indirect || role === 'to' ? weight / 2 : weight);
         if (!indirect) byName.add(id, weight);
       }
