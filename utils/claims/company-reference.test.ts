@@ -4,6 +4,52 @@ import { claimsOf } from './testing.ts';
 describe('whose figure it is, by what points back to a company', () => {
   it.each<[string, (string | null)[], string]>([
     [
+      'Kestrin Capital lends to Brenholm Mining. Glencore lost $9 million in Peru. The Lima-based miner holds 900 tonnes of ore in Chile.',
+      ['Glencore', 'Glencore'],
+      'a house so called acts, though a country is named beside it',
+    ],
+    [
+      'Brenholm Mining runs a pit. The state-owned copper giant, whose quota is 900 tonnes, wants more.',
+      ['Brenholm Mining'],
+      'a giant, and what a relative clause tells of it',
+    ],
+    [
+      'Brenholm Mining lost $9 million. The dominant supplier of tin shipped 900 tonnes.',
+      ['Brenholm Mining', null],
+      'what may be a country as well',
+    ],
+    ['Brenholm Mining wants to dig. The Pentagon has given it $90 million.', ['Brenholm Mining'], 'what gets a sum'],
+    [
+      'Brenholm Mining sells tin. Japan has a seat on its board, and two-thirds of what the Peruvian miner refines goes there.',
+      ['Brenholm Mining'],
+      'a part of what a house does',
+    ],
+    [
+      'Brenholm Mining lost $9 million. Chief executive Ida Holm blamed China, which makes 95 per cent of the cells.',
+      ['Brenholm Mining', null],
+      'what a country named last makes, whoever speaks',
+    ],
+    [
+      'Glencore lost $9 million. Laos stepped in: it sent 900 tonnes.',
+      ['Glencore', null],
+      'a country is what “it” means within a sentence',
+    ],
+    [
+      'Brenholm Mining lost $9 million. The ministry in Lima takes 50 days to answer.',
+      ['Brenholm Mining', null],
+      'an office that acts, with where it sits',
+    ],
+    [
+      'Vale owns 30% of Brenholm Mining and refines 900 tonnes of ore.',
+      ['Brenholm Mining', 'Vale'],
+      'who holds a part does something else besides',
+    ],
+    [
+      'The rest is held by Kestrin Trading of Japan, which buys a third of the ore.',
+      ['Kestrin Trading'],
+      'a relative clause behind where a house sits',
+    ],
+    [
       'Brenholm Mining lost $9 million. Electricity makes up a quarter of its costs.',
       ['Brenholm Mining', 'Brenholm Mining'],
       'a part of its own',

@@ -3,8 +3,8 @@ import type { Measure } from './claim.ts';
 import type { Context } from './draft.ts';
 import { COMPANY_ANAPHOR, describedFirmFrom, FIRM_KINDS, HOUSE } from './firm-phrase.ts';
 import type { Mention } from './mention.ts';
-import type { Scene } from './scene.ts';
 import { subjectOf } from './own-subject.ts';
+import type { Scene } from './scene.ts';
 import { Tag } from './tags.ts';
 import { anyOf, words, wordsLike } from './word-class.ts';
 
@@ -93,7 +93,9 @@ function closesWithIt({ scene, view, spot }: Context): boolean {
 /** "the company", "its shares", "the Perth-based miner". */
 const pointsBack = (c: Context, at: number) =>
   !isPartOfName(c, at) &&
-  (c.scene.is(at, COMPANY_ANAPHOR) && (c.scene.is(at - 1, THE_ITS) || isTheirs(c, at)) || describedFirmFrom(c.scene, at) >= 0);
+  !c.scene.isCapital(at + 1) &&
+  ((c.scene.is(at, COMPANY_ANAPHOR) && (c.scene.is(at - 1, THE_ITS) || isTheirs(c, at))) ||
+    describedFirmFrom(c.scene, at) >= 0);
 
 const GIVING = words(
   `lent lends lend lending gave gives give given giving granted grants grant awarded awards award handed hand hands paid pays pay offered offers offer loaned loan loans promised promises
@@ -131,7 +133,7 @@ export function fromAnaphor(c: Context, ballot: Ballot<string | null>, measure: 
   const doer = doerOfWhat(c);
   const doing = doer >= 0 ? (companyBefore(c, doer) ?? last) : null;
   if (doing !== null) ballot.add(doing, 20, 'of what it does');
-  const given = isGivenIt(c) ? (companyBefore(c, c.spot.from) ?? last) : null;
+  const given = isGivenIt(c) ? (c.sibling?.org ?? companyBefore(c, c.spot.from) ?? last) : null;
   if (given !== null) ballot.add(given, 16, 'given it');
   for (let at = c.view.from; at < c.spot.from; at++) {
     if (pointsBack(c, at)) {

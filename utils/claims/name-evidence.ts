@@ -195,7 +195,8 @@ function isOneOfAKind(text: ArticleText, verb: number): boolean {
   const kinds = text.base[first] === 'one' ? MANY_KINDS : KINDS;
   for (let at = first + 1; at < first + MAX_KIND; at++) {
     if (text.is(at, kinds)) return true;
-    if (text.is(at, STOPS) || (text.has(at, Tag.preposition) && text.base[at] !== 'of') || text.isFinite(at)) return false;
+    if (text.is(at, STOPS) || (text.has(at, Tag.preposition) && text.base[at] !== 'of') || text.isFinite(at))
+      return false;
   }
   return false;
 }

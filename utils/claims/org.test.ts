@@ -5,6 +5,19 @@ const orgs = (text: string, title: string | null = null) => claimsOf(text, '2023
 
 describe('whose figure it is', () => {
   it.each<[string, (string | null)[], string]>([
+    ['Kestrin is one of the last makers of lamps. Sales fell 9%.', ['Kestrin'], 'what is one of a kind of house'],
+    ['The copper giant Kestrin, she says, needs $9m.', ['Kestrin'], 'a giant is nobody “she” could mean'],
+    ['The Tin Millers’ Federation speaks for the trade. Sales fell 9%.', [null], 'a body named for its members'],
+    [
+      'Brenholm Mining lost $9m. Mount Verran delivered 900 tonnes.',
+      ['Brenholm Mining', 'Brenholm Mining'],
+      'a part of the earth that a pit is named for',
+    ],
+    [
+      'Under the deal Lima guarantees Empire State Mining a price of $9 a kilo.',
+      ['Empire State Mining'],
+      'a word of a name that could be a verb of saying',
+    ],
     [
       'Brenholm Graphite posted sales of $90m.',
       ['Brenholm Graphite'],

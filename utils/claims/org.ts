@@ -3,7 +3,7 @@ import type { Measure } from './claim.ts';
 import { fromAnaphor } from './company-reference.ts';
 import { fromNoCompany } from './companyless.ts';
 import { COMPANY_KINDS } from './data/name-words.ts';
-import type { Context } from './draft.ts';
+import type { Context, Draft } from './draft.ts';
 import { companyOfEntry, isNamedInEntry, isOfOther, isOtherEntry } from './entry.ts';
 import { LINE_WEIGHT } from './lines.ts';
 import type { Mention } from './mention.ts';
@@ -235,6 +235,17 @@ function actsAlone(c: Context): string | null {
   return one?.role === 'subject' && !speaks(c, one.from, one.to) ? one.id : null;
 }
 
+/** "Kestrin owns 43% of Tormal and refines 900 tonnes": after a part that is held, its holder has the next figure. */
+const holderGoesOn = (
+  { view, spot }: Context,
+  { measure: held, org, spot: before }: Draft,
+  measure: Measure,
+): boolean =>
+  held === 'stake' &&
+  measure !== 'stake' &&
+  spot.sort !== 'money' &&
+  view.companies.some(({ id, role, to }) => role === 'subject' && id !== org && to <= before.from);
+
 /** Whose figure it is, where it is a company's. */
 export function readOrg(c: Context, measure: Measure): Ballot<string | null> {
   const ballot = new Ballot<string | null>();
@@ -244,8 +255,7 @@ export function readOrg(c: Context, measure: Measure): Ballot<string | null> {
   const own = fromMentions(c, ballot, measure);
   const other = formerOrLatter(c, view.companies);
   if (other) ballot.add(other.id, 14, 'former or latter');
-  const ofAnother = sibling?.measure === 'stake' && measure !== 'stake' && c.spot.sort !== 'money';
-  if (sibling) ballot.add(sibling.org, own || ofAnother ? 0 : sibling.org ? 7 : 5, 'sibling');
+  if (sibling) ballot.add(sibling.org, own || holderGoesOn(c, sibling, measure) ? 0 : sibling.org ? 7 : 5, 'sibling');
   fromLines(c, ballot);
   const last = earlier?.org ?? company;
   fromAnaphor(c, ballot, measure, last);

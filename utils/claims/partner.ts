@@ -71,7 +71,7 @@ const MOST = words('mostly mainly largely chiefly most much all half primarily n
 /** "exported 146 tonnes, nearly all of it to China": the other side of the most of it is not that of the whole. */
 function isOfMost({ scene, spot }: Context, { from }: Mention): boolean {
   const comma = scene.first(spot.to, from, COMMA);
-  return comma >= 0 && scene.first(comma, Math.min(from, comma + 4), MOST) >= 0;
+  return comma >= 0 && scene.base[comma + 1] !== 'all' && scene.first(comma, Math.min(from, comma + 4), MOST) >= 0;
 }
 const COMMA = words(',');
 
@@ -199,6 +199,7 @@ function isOnItsGoods({ scene, view, spot }: Context): boolean {
   return at > view.from && scene.is(at - 1, ITS);
 }
 
+const SENT_OR_BROUGHT: ReadonlySet<Measure> = new Set(['exports', 'imports', 'dependence']);
 const TRADED_WITH = words('shipments exports sales deliveries imports purchases');
 /** "gets 80% of its magnets there", "Shipments there fell": the place spoken of last, where it is not the one that trades. */
 function thereOf(
@@ -206,9 +207,9 @@ function thereOf(
   measure: Measure,
   place: string | null,
 ): string | null {
-  const trades = measure === 'exports' || measure === 'imports' || measure === 'dependence';
-  const at = trades ? scene.first(view.from, segmentTo, THERE) : -1;
-  if (at < 0 || (at < spot.from && !scene.is(at - 1, TRADED_WITH))) return null;
+  const at = SENT_OR_BROUGHT.has(measure) ? scene.first(view.from, segmentTo, THERE) : -1;
+  const trade = scene.is(at - 1, OVER_THERE) ? at - 2 : at - 1;
+  if (at < 0 || (at < spot.from && !scene.is(trade, TRADED_WITH))) return null;
   const here = view.places.findLast(({ id, to }) => id !== 'world' && id !== place && to <= at);
   const named = scene.follows(view.index)
     ? scene.namesIn(view.index - 1).places.find(({ id }) => id !== 'world' && id !== place)
@@ -220,6 +221,20 @@ function thereOf(
   );
 }
 const THERE = words('there');
+const OVER_THERE = words('from to');
+
+const NEIGHBOUR = words('neighbour neighbor');
+const MAX_NEIGHBOUR = 4;
+/** "sold 900 tonnes to its big neighbour": the other place spoken of. */
+function neighbourOf({ scene, view, earlier, segmentFrom, segmentTo }: Context, place: string | null): string | null {
+  if (!view.says(NEIGHBOUR)) return null;
+  const at = scene.first(segmentFrom, segmentTo, NEIGHBOUR);
+  const to = at < 0 ? -1 : scene.last(Math.max(view.from, at - MAX_NEIGHBOUR), at, OVER_THERE);
+  if (to < 0 || !scene.is(to + 1, ITS)) return null;
+  const here = view.places.find(({ id }) => id !== 'world' && id !== place);
+  const spoken = [here?.id, earlier?.partner, ...scene.topic.places];
+  return spoken.find((one) => one && one !== place) ?? null;
+}
 /** "Those of Peru came to $9bn": with the same other side. */
 const opensWithThose = ({ scene, view }: Context) =>
   scene.base[view.from] === 'those' && scene.base[view.from + 1] === 'of';
@@ -264,7 +279,7 @@ export function inheritedPartner(c: Context, measure: Measure, place: string | n
     const owner = named.find(({ id, role }) => id !== place && id !== 'world' && role === 'subject');
     if (owner) return owner.id;
   }
-  const there = thereOf(c, measure, place);
+  const there = thereOf(c, measure, place) ?? (SENT_OR_BROUGHT.has(measure) ? neighbourOf(c, place) : null);
   if (there) return there;
   if (measure === 'tariff' && !kin && earlier?.measure === 'imports' && earlier.place === place) return earlier.partner;
   if (isTradeNamedAnew(c, measure, kin ? kin.spot.to : c.view.from)) return null;

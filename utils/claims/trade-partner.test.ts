@@ -2,6 +2,26 @@ import { checkLines } from './testing.ts';
 
 checkLines([
   [
+    'China exported 780 tonnes of gallium in July. The biggest buyer was South Korea with 310 tonnes.',
+    ['amount 780 t · exports · gallium · CN · 2024-07', 'amount 310 t · exports · gallium · CN→KR · 2024-07'],
+    'the buyer named after what it is',
+  ],
+  [
+    'Britain imported 900 tonnes of gallium from China in June. Imports from there fell by a quarter in July.',
+    ['amount 900 t · imports · gallium · GB→CN · 2024-06', 'change↓ 25% · imports · gallium · GB→CN · 2024-07'],
+    'where the goods come from is pointed back to',
+  ],
+  [
+    'China wants gallium. Myanmar exported 900 tonnes of it to its big neighbour in July.',
+    ['amount 900 t · exports · gallium · MM→CN · 2024-07'],
+    'the neighbour spoken of',
+  ],
+  [
+    'Brazil exported 480 tonnes of gallium in July, all of it to China.',
+    ['amount 480 t · exports · gallium · BR→CN · 2024-07'],
+    'where all of it went, and not merely most',
+  ],
+  [
     'Indonesia shipped 3,458 tonnes of refined tin in June. Singapore was the biggest buyer, taking 1,200 tonnes. South Korea bought 640 tonnes.',
     [
       'amount 3458 t · exports · tin · ID · 2024-06',

@@ -8,7 +8,9 @@ import { tradeSpokenOf } from './trade-partner.ts';
 import {
   delivering,
   destinations,
+  foremost,
   GOING,
+  OTHER_SIDE,
   ofList,
   ofWhatIsBought,
   SENDING,
@@ -199,7 +201,8 @@ const OF_SHARE = sidesRule(SHARE, ofShare);
 const SENDING_TO = sidesRule(anyOf(SENDING, GIVING), sendingTo);
 const TAKING_OF_IT = sidesRule(TAKING, takingOfIt);
 const DELIVERING = sidesRule(null, delivering);
-const WITH_ONE_PLACE = together([OF_LIST, OF_SHARE, SENDING_TO, TAKING_OF_IT, DELIVERING]);
+const OF_FOREMOST = sidesRule(OTHER_SIDE, foremost);
+const WITH_ONE_PLACE = together([OF_LIST, OF_FOREMOST, OF_SHARE, SENDING_TO, TAKING_OF_IT, DELIVERING]);
 const WITH_MORE = together([
   OF_LIST,
   sidesRule(GOING, destinations),

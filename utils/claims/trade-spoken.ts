@@ -2,7 +2,8 @@ import type { Context } from './draft.ts';
 import type { Mention } from './mention.ts';
 import { Tag } from './tags.ts';
 import { GIVING, isOfSame, named, type Sides, subjectPlace } from './trade-grammar.ts';
-import { IMPORTS, LEANING, TAKING } from './trade-vocabulary.ts';
+import { tradeSpokenOf } from './trade-partner.ts';
+import { FOREMOST, IMPORTS, LEANING, TAKER, TAKING } from './trade-vocabulary.ts';
 import { anyOf, words } from './word-class.ts';
 
 /** A line above that tells of a trade, and the place that a row or a point of the list names: "Exports from China", "• Germany: 764 t". */
@@ -84,6 +85,21 @@ export function sendingOff(c: Context): Sides | null {
   );
   return partner ? { measure: 'exports', place: place.id, partner } : null;
 }
+
+/** "The biggest buyer was Korea with 310 tonnes", "Its main supplier is Peru with 70%": the other side of the trade that is told of. */
+export function foremost(c: Context): Sides | null {
+  const { scene, spot, clauseFrom } = c;
+  const noun = scene.first(clauseFrom, spot.from, OTHER_SIDE);
+  if (noun < 0 || scene.first(clauseFrom, noun, FOREMOST) < 0 || !scene.has(noun + 1, Tag.be)) return null;
+  const measures = scene.is(noun, TAKER) ? SENT : BROUGHT;
+  const kin = tradeSpokenOf(c, measures);
+  const partner = named(c).find(({ from, to }) => from > noun && from < noun + MAX_BETWEEN && to <= spot.from);
+  if (!kin?.place || kin.place === 'world' || !partner || isOfSame(kin.place, partner.id)) return null;
+  return { measure: kin.measure as Sides['measure'], place: kin.place, partner };
+}
+export const OTHER_SIDE = anyOf(TAKER, words('source supplier seller'));
+const SENT = ['exports'] as const;
+const BROUGHT = ['imports', 'dependence'] as const;
 
 const WHAT_IS_SOLD = words('them it that those crop harvest catch total');
 const THE = words('the all');
