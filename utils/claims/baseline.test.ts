@@ -10,6 +10,7 @@ describe('what a change is measured against', () => {
       [null, null, 'previous-month'],
       'the head of a column',
     ],
+    ['Boreal made 563 tonnes, a 36% sequential increase.', [null, 'previous-quarter'], 'in the words of companies'],
     ['Prices are 8% off their 2020 peak.', ['2020'], 'a level of that year'],
     ['Against pre-pandemic 2019, demand is up 44%.', ['2019'], 'a year told by what came after'],
     ['Stocks are down 40% since the start of the year.', [null], 'from its first month'],

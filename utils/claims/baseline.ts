@@ -16,14 +16,14 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     'previous-month',
   ],
   [
-    /\b(?:quarter[- ](?:on|over|to)[- ]quarter|on[- ]quarter|(?:on a|in) quarterly (?:basis|terms)|q\/q|qoq|q-o-q|on the quarter|(?:previous|prior|preceding) (?:quarter|three months)|quarter before|a quarter (?:earlier|ago|before)|sequentially)\b/,
+    /\b(?:quarter[- ](?:on|over|to)[- ]quarter|on[- ]quarter|(?:on a|in) quarterly (?:basis|terms)|q\/q|qoq|q-o-q|on the quarter|(?:previous|prior|preceding) (?:quarter|three months)|quarter before|a quarter (?:earlier|ago|before)|sequentially|sequential (?:rise|increase|growth|gain|improvement|drop|fall|decline|decrease))\b/,
     'previous-quarter',
   ],
 ];
 
 /** The words without one of which none of these phrases can stand. */
 const OF_PHRASES = wordsLike(
-  /year|month|quarter|season|annual|yoy|y-o-y|mom|m-o-m|qoq|q-o-q|sequentially|^(?:[ymq]|last)$/,
+  /year|month|quarter|season|annual|yoy|y-o-y|mom|m-o-m|qoq|q-o-q|sequential|^(?:[ymq]|last)$/,
 );
 /** "the biggest drop in a year": how long none was as big, and no comparison. */
 const RECORD = /\b(?:[a-z]+est|worst|best) [a-z]+ in (?:a|one|the past|the last) year\b/g;

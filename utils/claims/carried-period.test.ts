@@ -3,6 +3,16 @@ import { claimsOf } from './testing.ts';
 
 const periods = (text: string) => claimsOf(text).map(({ period }) => period);
 
+describe('the time a headline gives', () => {
+  it.each([
+    ['Boreal Mining Reports First Quarter 2023 Results', '2023-Q1', 'results of a quarter'],
+    ['Boreal Mining opens a mine', null, 'no time'],
+    ['Five things to watch in 2023', null, 'a year is no report'],
+  ])('%s → %s: %s', (title, period, _why) => {
+    expect(claimsOf('Boreal Mining made 563 tonnes of zinc.', '2023-05-17', title)[0]?.period).toBe(period);
+  });
+});
+
 describe('the time a figure takes from the sentences before', () => {
   it.each([
     [

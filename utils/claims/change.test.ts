@@ -7,6 +7,14 @@ const baselines = (text: string) => claimsOf(text).map(({ baseline }) => baselin
 describe('whether a figure is a change, and which way', () => {
   it.each<[string, (string | null)[], string]>([
     ['Demand grew at a compound annual rate of 4.2%.', ['up'], 'how fast it moved'],
+    ['Industrial output rose 6.9% in September from 5.6% in August.', ['up', 'up'], 'the same move a month before'],
+    [
+      'Exports fell 11% compared to April and 8% to 900 tonnes since January.',
+      ['down', 'down', null],
+      'the verb left out',
+    ],
+    ['Zinc rose as high as $3,400 a tonne.', [null], 'where it led to'],
+    ['Boreal will ramp output by 50%.', ['up'], 'an outright verb'],
     ['Output is falling by an average of 3% a year.', ['down'], 'in the mean'],
     ['Exports saw the biggest drop in a year, of 18%.', ['down'], 'the noun before a comma'],
     ['Boreal Mining closed 2.2% down.', ['down'], 'the way after the figure'],

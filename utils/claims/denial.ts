@@ -194,6 +194,7 @@ function isRevisedFrom({ scene, spot, clauseFrom }: Context): boolean {
 const isGivenAnother = ({ view, spot }: Context) =>
   view.spots.some(({ from, quantity }) => from > spot.from && quantity.unit === spot.quantity.unit);
 
+const COMMA = words(',');
 /** The words without one of which nothing is negated. */
 const NEGATING = anyOf(tagged(Tag.not), FALSEHOOD, MYTHS);
 const DENIALS = tagged(Tag.deny);
@@ -201,7 +202,8 @@ const DENIALS = tagged(Tag.deny);
 export function isDenied(c: Context): boolean {
   const { scene, view, spot } = c;
   if (view.says(NEGATING) && negated(c)) return true;
-  if (hasPair(scene, c.segmentFrom, spot.from, SUPERSEDED) && !isRevisedTo(c)) return true;
+  const apart = scene.last(c.segmentFrom, spot.from, COMMA);
+  if (hasPair(scene, Math.max(c.segmentFrom, apart), spot.from, SUPERSEDED) && !isRevisedTo(c)) return true;
   if (isGivenAnother(c) && hasPair(scene, c.segmentFrom, spot.from, HELD_LONG)) return true;
   if (isWhatHolds(c)) return false;
   if (hasPair(scene, view.from, spot.from, WRONG_REPORT)) return true;

@@ -173,15 +173,11 @@ function isHalfThat({ scene, spot }: Context, measure: Measure): boolean {
 }
 
 const INSTEAD = words('after not against versus following');
-/** "grew 0.3%, after 0.6% in the first quarter", "grew 7%, up from 5%": the same move at another time, or as it was told before. */
+/** "grew 0.3%, after 0.6% in the first quarter", "grew 7% in May from 5% in April": the same move at another time, or as it was told before. */
 function isAnotherMove({ scene, spot }: Context): boolean {
-  const isFrom = scene.base[spot.from - 1] === 'from' && scene.has(spot.from - 2, Tag.particle);
-  const before = isFrom ? spot.from - 3 : spot.from - 2;
-  return (
-    (isFrom || scene.is(spot.from - 1, INSTEAD)) &&
-    /^[,(–]$/.test(scene.base[before] ?? ',') &&
-    scene.base[spot.to] !== 'of'
-  );
+  if (scene.base[spot.to] === 'of') return false;
+  if (scene.base[spot.from - 1] === 'from') return true;
+  return scene.is(spot.from - 1, INSTEAD) && /^[,(–]$/.test(scene.base[spot.from - 2] ?? ',');
 }
 
 const REVISED = words('revised restated corrected trimmed cut lowered raised');

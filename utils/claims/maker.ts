@@ -37,6 +37,20 @@ function fromPlace(c: Context, cue: Cue): Measure | null {
   return null;
 }
 
+const [MINED, REFINED] = [words('mined unrefined'), words('refined smelted processed separated')];
+const MAX_PHRASE = 4;
+/** "refined germanium production", "output of refined copper": the word beside the goods says which production it is. */
+function fromGoods({ scene }: Context, { form, from, to }: Cue): Measure | null {
+  if (form !== 'noun') return null;
+  const stage = (at: number) => (scene.is(at, REFINED) ? 'processing' : scene.is(at, MINED) ? 'mine-production' : null);
+  for (let at = from - 1; at >= from - MAX_PHRASE; at--) {
+    const said = stage(at);
+    if (said) return said;
+    if (scene.isQuantity(at) || scene.has(at, Tag.preposition | Tag.verb | Tag.be) || scene.base[at] === ',') break;
+  }
+  return scene.base[to] === 'of' ? stage(to + 1) : null;
+}
+
 /** "produced 34% of the world's mined antimony": how what is made was got says which production it is. */
 function fromAttribute(c: Context): Measure | null {
   for (const { from, to, measure, form, past } of c.view.cues) {
@@ -96,6 +110,7 @@ export function specialised(c: Context, cue: Cue): Measure {
   if (isBoughtAtHome(c, cue)) return 'demand';
   if (cue.measure !== 'production') return cue.measure;
   return (
+    fromGoods(c, cue) ??
     fromKin(c, cue) ??
     fromMaker(c, cue) ??
     (isOre(c) ? 'mine-production' : null) ??

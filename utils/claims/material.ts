@@ -264,8 +264,14 @@ const PRICES = words('prices');
 const OTHER_PRICED = words(
   'house home property consumer producer retail energy electricity power petrol fuel oil gas food ticket share stock bond rental land grain wholesale',
 );
-/** "house prices", "consumer prices". */
-function isOtherPrice({ scene, spot, clauseFrom }: Context): boolean {
+const GOODS_ELSEWHERE = words(
+  'iron steel rebar coal coke oil crude brent petrol gasoline diesel lng gold silver platinum palladium wheat corn maize soy soybeans sugar coffee cocoa cotton rice rubber timber bitcoin',
+);
+const MAX_OPENING = 3;
+/** "house prices", "consumer prices", "Iron ore fell". */
+function isOtherPrice({ scene, spot, clauseFrom, view }: Context): boolean {
+  const good = scene.first(clauseFrom, Math.min(spot.from, clauseFrom + MAX_OPENING), GOODS_ELSEWHERE);
+  if (good >= 0 && !view.materials.some(({ from }) => from >= clauseFrom && from < spot.from)) return true;
   const at = scene.last(clauseFrom, spot.from, PRICES);
   return at > 0 && scene.is(at - 1, OTHER_PRICED);
 }

@@ -3,6 +3,16 @@ import { checkLines } from './testing.ts';
 
 describe('money that is no outlay for anything new, and what is', () => {
   checkLines([
+    [
+      'Peru will provide $40 million for a zinc smelter.',
+      ['amount 40000000 USD · investment · zinc · PE · forecast'],
+      'who provides',
+    ],
+    [
+      'Boreal Mining got a $50 million customer prepayment.',
+      ['amount 50000000 USD · other · Boreal Mining'],
+      'buyers’ money is no demand',
+    ],
     ['Storing the metals costs $110 million a year.', ['amount 110000000 USD · other'], 'what keeping them takes'],
     [
       'Closing the zinc pit would cost Boreal Mining A$65 million.',

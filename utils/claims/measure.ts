@@ -94,8 +94,8 @@ const isOfItsUse = ({ scene, spot, view }: Context, cue: Cue) =>
   cue.from > spot.to &&
   view.cues.some(({ form, to }) => form === 'verb' && to === spot.from);
 
-/** "the works swallowed $3bn": money that is used up is spent, and no demand. */
-const isMoneyUsed = (cue: Cue, unit: UnitClass) => unit === 'money' && cue.form === 'verb' && cue.measure === 'demand';
+/** "the works swallowed $3bn", "a $3bn prepayment by customers": money that is used up or that buyers pay is no demand. */
+const isMoneyUsed = (cue: Cue, unit: UnitClass) => unit === 'money' && cue.form !== 'noun' && cue.measure === 'demand';
 
 /** Whether a cue cannot be what this number measures, by its unit and what it does in the sentence. */
 const cannotMeasure = (c: Context, cue: Cue, unit: UnitClass, slot: SlotReading) =>

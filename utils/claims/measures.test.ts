@@ -1,6 +1,28 @@
 import { describe } from 'vitest';
 import { checkLines } from './testing.ts';
 
+describe('which production it is', () => {
+  checkLines([
+    [
+      'China had 48% of tin mining output, 59% of refined cobalt production and 98% of the output of refined zinc.',
+      [
+        'share 48% · mine-production · tin · CN',
+        'share 59% · processing · cobalt · CN',
+        'share 98% · processing · zinc · CN',
+      ],
+      'the word beside the goods, not the figure before',
+    ],
+  ]);
+});
+
+describe('a material that moves', () => {
+  checkLines([
+    ['Zinc, used in cans and roofs, rose 4%.', ['change↑ 4% · price · zinc'], 'past what it is used in'],
+    ['Zinc, which makers of cans need, rose 4%.', ['change↑ 4% · price · zinc'], 'past a relative clause'],
+    ['Use of zinc in roofs rose 4%.', ['change↑ 4% · demand · zinc'], 'trap: its use'],
+  ]);
+});
+
 describe('what a stock lasts', () => {
   checkLines([
     ['Smelters in Japan have zinc for six weeks.', ['amount 6 week · stockpile · zinc · JP'], 'goods held for a time'],

@@ -21,6 +21,11 @@ describe('whether a claim is stated, foreseen or denied', () => {
       ['denied', 'stated'],
       'what was long thought holds no more',
     ],
+    [
+      'Though lower than the earlier estimate, a crop of under 900 tonnes was a record.',
+      ['stated'],
+      'trap: the estimate is another figure',
+    ],
     ['It worked after a planned shutdown of nine days.', ['stated'], 'a plan that was carried out'],
     ['Boreal beat forecasts with a profit of $30m.', ['stated'], 'what was foreseen is another figure'],
     ['Guidance for Q3: 900 t', ['forecast'], 'the label of a line'],

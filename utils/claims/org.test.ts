@@ -28,6 +28,8 @@ describe('whose figure it is', () => {
       ['Brenholm Graphite', null],
       'a part of the world’s that a country has, in a note on a company',
     ],
+    ['Nevertheless, the mine made 900 tonnes.', [null], 'an adverb that opens a sentence'],
+    ['Zinc was at $900 a tonne at 1601 GMT, up from $880.', [null, null], 'a time zone'],
     ['Boeing delivered 48 jets in July.', ['Boeing'], 'a known company whose name looks like a noun'],
     [
       'The only producer, Peru’s Tormal, wants to make 50 tonnes.',

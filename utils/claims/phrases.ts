@@ -27,7 +27,7 @@ export class PhraseTable<T> {
   readonly #byFirst = new Map<string, readonly Phrase<T>[]>();
 
   add(phrase: string, value: T): void {
-    const first = PLAIN_START.exec(phrase)?.[0].toLowerCase() ?? tokenize(phrase).lower[0];
+    const first = PLAIN_START.exec(phrase)?.[0].toLowerCase() ?? tokenize(phrase).lower.map(baseOf)[0];
     if (first === undefined) return;
     const entries = this.#added.get(first);
     if (entries) entries.push({ phrase, value });
@@ -40,7 +40,9 @@ export class PhraseTable<T> {
     if (!entries) return null;
     let phrases = this.#byFirst.get(word);
     if (!phrases) {
-      const latestFirst = entries.map(({ phrase, value }) => ({ words: [...tokenize(phrase).lower], value })).reverse();
+      const latestFirst = entries
+        .map(({ phrase, value }) => ({ words: tokenize(phrase).lower.map(baseOf), value }))
+        .reverse();
       phrases = latestFirst.sort((a, b) => b.words.length - a.words.length);
       this.#byFirst.set(word, phrases);
     }

@@ -53,11 +53,16 @@ const OF_THE_WHOLE: ReadonlySet<Measure> = new Set([
   'magnet-production',
 ]);
 
+/** "China does 70% of mining globally": the adverb says of what whole somebody's part is. */
+const isScopeOfPart = ({ view, clauseFrom, clauseTo }: Context, isShare: boolean): boolean =>
+  isShare &&
+  view.places.some(({ id, indirect, from }) => id !== 'world' && !indirect && from >= clauseFrom && from < clauseTo);
+
 function worldWeight(c: Context, mention: Mention, measure: Measure, isShare: boolean, weight: number): number {
   if (isSuperlative(c, mention) || c.spot.quantity.unit === 'rank') return -9;
   const isAdverb = c.scene.is(mention.from, WORLDWIDE);
   if (isAdverb && c.scene.opens(mention.from)) return weight + 9;
-  const adverb = isAdverb && mention.from >= c.spot.to;
+  const adverb = isAdverb && mention.from >= c.spot.to && !isScopeOfPart(c, isShare);
   if (adverb && mention.from < c.clauseTo && mention.from < c.segmentTo) return weight + 9;
   // "The mine has 12% of the world's output": somebody's part, and not the world's own.
   if (isShare) return OF_THE_WHOLE.has(measure) ? -9 : Math.min(weight, 2) - 3;

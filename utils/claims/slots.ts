@@ -28,12 +28,14 @@ function fromGap(c: Context): SlotReading | null {
   for (let at = sibling.spot.to; at < spot.from; at++) {
     const word = scene.base[at] as string;
     const isNoun = scene.has(at, Tag.changeNoun | Tag.particle | Tag.gerund) || scene.has(at - 1, Tag.determiner);
-    const isVerb = scene.has(at, Tag.verb) && !isNoun;
+    const isVerb = scene.has(at, Tag.verb) && !isNoun && !scene.is(at, COMPARED);
     if (isVerb || word === ';' || word === '"') return null;
     if ((word === 'to' || word === 'of' || word === 'from') && at >= spot.from - 2) return null;
   }
   return { slot: 'difference', direction: sibling.direction, strength: 6 };
 }
+
+const COMPARED = words('compared');
 
 const MAX_TO_END = 6;
 /** The way of the verb before a value at `end` that it led to. */
@@ -78,8 +80,10 @@ const DIFFERENCES = [
 const COMPARING: ReadonlySet<unknown> = new Set([fromRight, fromMultiple]);
 
 const ACROSS = words('below above under past beneath');
-/** "slips below $60 a barrel", "rose above 5%": where it comes to, and no difference. */
+const HIGH_LOW = words('high low');
+/** "slips below $60 a barrel", "rose above 5%", "rose as high as $60": where it comes to, and no difference. */
 const crosses = ({ scene, spot }: Context) =>
+  (scene.base[spot.from] === 'as' && scene.is(spot.from + 1, HIGH_LOW)) ||
   (scene.is(spot.from, ACROSS) && scene.has(spot.from - 1, Tag.changeVerb)) ||
   (scene.is(spot.from - 1, ACROSS) && scene.has(spot.from - 2, Tag.changeVerb));
 

@@ -16,6 +16,8 @@ describe('who is said to have a figure', () => {
       ['Zinc Board', null],
       'reckoned at so much by somebody, and no more than that',
     ],
+    ['It raised its outlook by 4%, citing a fall in an expected surplus.', [null], 'behind an article stands no verb'],
+    ['Whoever digs 40% of the tin has to have a say about its price.', [null], 'a say is no verb'],
     ['Brenholm closed 40 shops, it said on Monday, citing a sharp drop in sales.', [null], 'a reason, behind a report'],
     ['The duty will be 50%, President Ida Holm wrote on her page.', ['Ida Holm'], 'a name behind a comma and a figure'],
     ['Shares in Tormal fell 5% after Vale said it would close its mine.', [null], 'the occasion of a change'],

@@ -27,8 +27,10 @@ const COUNTS = new Set(allForms(COUNTING_VERBS));
 const THAT = words('that');
 const TAKES_A_LISTENER = /^(?:told|tells?|informs?|informed|assured|reminded)$/;
 
-/** Whether a word that can be a noun is one here: an article, an adjective or an owner stands before it. */
+const ARTICLES = words('a an the its their his our your my no every');
+/** Whether a word that can be a noun or an adjective is one here: an article, an adjective or an owner stands before it. */
 function isNoun(scene: Scene, at: number): boolean {
+  if (scene.is(at - 1, ARTICLES)) return true;
   if (!NOUN_FORMS.has(scene.base[at] as string)) return false;
   const before = at - 1;
   if (scene.isQuantity(before)) return true;

@@ -1,5 +1,6 @@
 import { findTerms } from '../glossary/find-terms.ts';
 import { tokenize } from '../text/tokens.ts';
+import { ArticleText } from './article-text.ts';
 import { type Day, isAfter, yearOf } from './calendar.ts';
 import type { Measure } from './claim.ts';
 import { isCommon } from './common-words.ts';
@@ -11,6 +12,9 @@ import { looseMaterial, materialOf } from './materials.ts';
 import { findPlaces, isPlaceWord } from './places.ts';
 import type { Scene } from './scene.ts';
 import { Tag } from './tags.ts';
+import { timeTextOf } from './time-context.ts';
+import type { Time } from './time-text.ts';
+import { findTimes } from './times.ts';
 import { countryOfMoney } from './units.ts';
 import { words } from './word-class.ts';
 
@@ -118,21 +122,32 @@ function countTitle(scene: Scene, places: Tally, materials: Tally, companies: Ta
 /** What ended before the year before: background, and not what an article reports on. */
 const isLongPast = (period: string, { year }: Day) => yearOf(period.slice(period.indexOf('/') + 1)) < year - 1;
 
-/** The first period the opening names that is longer than a day and not merely compared with. */
+/** Whether a time can be that which an article reports on: longer than a day, near, over, and not merely compared with. */
+const isReported = ({ published }: Scene, { period, reference, relation }: Time): boolean =>
+  period !== null &&
+  period.length !== 10 &&
+  !(published && (isAfter(period, published) || isLongPast(period, published))) &&
+  !reference &&
+  relation === 'in';
+
+/** "Boreal Reports Third Quarter 2025 Results": the quarter or half that a headline gives the results of. */
+function resultsPeriod(scene: Scene): string | null {
+  const { title, published } = scene.reading;
+  if (!title || !RESULTS_OF.test(title)) return null;
+  const reading = { tokens: tokenize(title), sentences: [], terms: [], quantities: [], title: null, published };
+  const text = new ArticleText(reading);
+  const { length } = text.tokens;
+  const times = findTimes(timeTextOf(text, 0, length, [0], null), 0, length);
+  return times.find((time) => isReported(scene, time) && /[QH]/.test(time.period as string))?.period ?? null;
+}
+const RESULTS_OF = /\b(?:results?|earnings|report|update|production|activities|sales)\b/i;
+
+/** The first period the opening names. */
 function reportedPeriod(scene: Scene): string | null {
   const last = Math.min(scene.reading.sentences.length, LEAD_SENTENCES + 1);
   for (let index = 0; index < last; index++) {
     const { from, to } = scene.reading.sentences[index] as { from: number; to: number };
-    const time = scene
-      .timesIn(from, to)
-      .find(
-        ({ period, reference, relation }) =>
-          period !== null &&
-          period.length !== 10 &&
-          !(scene.published && (isAfter(period, scene.published) || isLongPast(period, scene.published))) &&
-          !reference &&
-          relation === 'in',
-      );
+    const time = scene.timesIn(from, to).find((one) => isReported(scene, one));
     if (time) return time.period;
   }
   return null;
@@ -195,6 +210,6 @@ export function topicOf(scene: Scene): Topic {
     companyFrom: (company === null ? null : first.get(company)) ?? 0,
     measure: measureOf(scene),
     aboutCompany,
-    period: reportedPeriod(scene),
+    period: resultsPeriod(scene) ?? reportedPeriod(scene),
   };
 }

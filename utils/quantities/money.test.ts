@@ -29,6 +29,11 @@ const SIGNS: [string, string, string[]][] = [
     ],
   ],
   [
+    'the country behind a dollar',
+    'at $US2,589 a tonne, $A1.2 billion, $NZ4m',
+    ['2.589 USD/kg', '1200000000 AUD', '4000000 NZD'],
+  ],
+  [
     'codes before and after',
     'USD 5m, EUR6m, CNY10bn, 7 million CHF, 8m AUD',
     ['5000000 USD', '6000000 EUR', '10000000000 CNY', '7000000 CHF', '8000000 AUD'],

@@ -16,6 +16,7 @@ const DIGITS: [string, string, string[]][] = [
     ['11500 t', '4600 t'],
   ],
   ['grouped by a plain space before a unit', 'Germany took 4 600 tonnes.', ['4600 t']],
+  ['grouped by a plain space before a kind of unit', 'It took up to 18 450 metric tons.', ['..18450 t']],
   ['grouped by a plain space before people', 'It had 1 240 persons.', ['1240 count (person)']],
   ['grouped by a plain space behind a year', 'from 31 400 t in 2022 to 52 900 t', ['31400 t', '52900 t']],
   ['a plain space does not group a year', 'In 2022 300 tonnes left.', ['300 t']],

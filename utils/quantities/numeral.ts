@@ -1,7 +1,7 @@
 import { entryOf, formsOf, wordClass } from '../text/vocabulary.ts';
 import { AFTER_ARTICLE, ONES, SCALES, TENS, VULGAR } from './data/number-words.ts';
 import { MONTHS } from './data/traps.ts';
-import { UNITS } from './data/units.ts';
+import { UNIT_QUALIFIERS, UNITS } from './data/units.ts';
 import { type Digits, digitsAt, type NumberStyle, readDigits } from './digits.ts';
 import { mixed, partOf, partOfUnit, withHalf, withPart } from './parts.ts';
 import type { Reader } from './reader.ts';
@@ -22,9 +22,10 @@ function spacedGroups(r: Reader, from: number): number {
     return from + 1;
   let to = from + 1;
   while (r.isNumber(to) && !r.touches(to) && /^\d{3}(?:[.,]\d+)?$/.test(r.word(to))) to++;
-  const next = r.word(to);
+  const unit = UNIT_QUALIFIERS.has(r.word(to)) ? to + 1 : to;
+  const next = r.word(unit);
   if (to === from + 1 || r.isNumber(to) || r.isEdge(to)) return from + 1;
-  const isUnit = !/^(?:%|percent|pct)$/.test(next) && (UNITS.has(next) || UNITS.has(r.raw(to)) || SCALES.has(next));
+  const isUnit = !/^(?:%|percent|pct)$/.test(next) && (UNITS.has(next) || UNITS.has(r.raw(unit)) || SCALES.has(next));
   return isUnit || isCountedWord(r, to) ? to : from + 1;
 }
 

@@ -1,7 +1,16 @@
 import { isOfClass } from '../text/tokens.ts';
 import { entryOf, formsOf, wordClass } from '../text/vocabulary.ts';
 import { SCALES } from './data/number-words.ts';
-import { DENOMINATORS, GLUED_UNITS, PER_SYMBOLS, PERIODS, UNIT_OPENERS, UNITS, type Unit } from './data/units.ts';
+import {
+  DENOMINATORS,
+  GLUED_UNITS,
+  PER_SYMBOLS,
+  PERIODS,
+  UNIT_OPENERS,
+  UNIT_QUALIFIERS,
+  UNITS,
+  type Unit,
+} from './data/units.ts';
 import type { Reader } from './reader.ts';
 
 /** A unit after a number: where it ends, and whether a hyphen joins it ("10-year"). */
@@ -215,7 +224,6 @@ const PER_LETTERS = new Map([
   ['h', 'hour'],
   ['hr', 'hour'],
 ]);
-const QUALIFIERS = new Set(['metric', 'troy', 'dry', 'single', 'us', 'long', 'short', 'fine', 'ordinary']);
 /** After "a year" these make it a date: "840 t a year before". */
 const NOT_RATES = new Set(['before', 'earlier', 'ago', 'later', 'after', 'previously', 'prior', 'since']);
 
@@ -243,7 +251,7 @@ export function readPer(r: Reader, at: number): Per | null {
   const opener = r.word(at);
   if (!r.is(at, OPENS_RATE)) return null;
   let from = at + 1;
-  if (QUALIFIERS.has(r.word(from))) from++;
+  if (UNIT_QUALIFIERS.has(r.word(from))) from++;
   const word = r.word(from);
   const letters = opener === '/' ? PER_LETTERS.get(word) : undefined;
   if (letters) return per(from + 1, { period: letters });

@@ -10,6 +10,7 @@ const SPENDING = words(
   `cost costs costing paid pays pay paying spent spend spends aside sunk poured ploughed plowed outlay borrowed secured injected build building built
    put guaranteed pledged bid budgeted budget bill commit commits committed committing invest invests invested seek seeks sought wants asks asked puts putting contribute contributes contributed announced announces unveiled unveils released disbursed sanctioned allocated gave give gives given hand handed hands handing promises promised promise offered offers awarded grants granted
    receive receives received receiving obtain obtains obtained obtaining attract attracts attracted attracting
+   provide provides provided providing lend lends lent lending inject injects injecting earmark earmarks earmarked allot allots allotted channel channelled
    swallow swallows swallowed gobble gobbles gobbled devoured devours`,
 );
 const SELLING_AT = words('cost costs fetch fetches fetched sell sells sold at trade trades price');

@@ -103,6 +103,15 @@ const eachAt = construction(anyOf(APIECE, PER), (c, ballot) => {
     ballot.add('price', 6, 'for one of them');
 });
 
+const COMMA = words(',');
+const MAX_ASIDE = 16;
+/** "Nickel, used in batteries, rose", "Gallium, which chips need, rose": where the words go on after a subject's aside. */
+function pastAside({ scene, spot }: Context, from: number): number {
+  if (!scene.is(from, COMMA)) return from;
+  const close = scene.first(from + 1, Math.min(spot.from, from + MAX_ASIDE), COMMA);
+  return close < 0 ? from : close + 1;
+}
+
 /** A material that itself moves, with no other word: its price. */
 const bareMove = construction(null, (c, ballot, slot) => {
   if (slot.slot !== 'difference' || isLargeSum(c.spot.quantity)) return;
@@ -115,12 +124,13 @@ const bareMove = construction(null, (c, ballot, slot) => {
   )
     ballot.add('price', 6, 'a material moves');
   const subject = c.view.materials.find(
-    ({ role, from, to }) => role === 'subject' && from >= c.segmentFrom && to <= c.spot.from && c.spot.from - to <= 11,
+    ({ role, from, to }) =>
+      role === 'subject' && from >= c.segmentFrom && to <= c.spot.from && c.spot.from - pastAside(c, to) <= 11,
   );
-  if (!subject || movesBetween(c, subject.to)) return;
-  if (
-    !c.view.cues.some(({ from, to, weak }) => (!weak || from === subject.to) && from >= subject.to && to <= c.spot.from)
-  )
+  if (!subject) return;
+  const rest = pastAside(c, subject.to);
+  if (movesBetween(c, rest)) return;
+  if (!c.view.cues.some(({ from, to, weak }) => (!weak || from === rest) && from >= rest && to <= c.spot.from))
     ballot.add('price', 6, 'a material moves');
 });
 

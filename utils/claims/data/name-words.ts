@@ -87,6 +87,10 @@ export const SENTENCE_OPENERS = words(
    licences licenses permits tariffs duties figures data numbers half most some many several few one two three four five six seven eight nine ten
    highlights risks valuation europe scarcity finance additional corrections table figure chapter announcement section phase article act regulation
    yet still now then today yesterday tomorrow here there what who how why where when once only even just also but and or so no not yes
+   nevertheless nonetheless moreover furthermore additionally consequently therefore thus hence accordingly likewise similarly conversely instead otherwise
+   besides indeed notably importantly crucially separately elsewhere finally lastly firstly secondly thirdly initially previously earlier later subsequently
+   eventually ultimately admittedly surprisingly unsurprisingly fortunately unfortunately historically traditionally typically generally usually often
+   sometimes occasionally globally locally nationally internationally domestically regionally presently simultaneously specifically alternatively
    recap management live update good morning while under over according recently meanwhile however despite although
    media wheat corn coal soybeans soy cotton sugar coffee cocoa rice beef pork milk eggs homes houses rents wages inflation unemployment payrolls`,
 );
@@ -107,6 +111,7 @@ export const NO_COMPANY = words(
   `west east north south rs asia africa america arctic eu us uk nato opec state department company group corporation board issuer mgmt management
    covid internet god brexit christmas easter lent ramadan eid hanukkah passover diwali holi thanksgiving halloween carnival oktoberfest ceo cfo coo hr pr it
    gdp gnp cpi ppi pmi ebitda ebit capex eps npat roi vat ipo etf esg r&d suv suvs ev evs bev bevs phev phevs hev tv tvs pc pcs ai gpu gpus cpu led leds lng lpg lfp nmc atm
+   gmt utc bst est edt pst pdt cst cdt cet cest ist jst hkt sgt aest aedt awst sast eat
    ndpr reo treo dna hiv aids ufo gps usd eur gbp cny jpy aud fob cif mou q&a faq`,
 );
 

@@ -248,3 +248,16 @@ export const PER_SYMBOLS: ReadonlyMap<string, string> = new Map([
 export const PERIODS: ReadonlySet<string> = new Set(
   'year month week day hour minute second quarter annum decade night yr'.split(' '),
 );
+
+/** Words that say which kind of a unit is meant and change nothing here: "metric tons", "troy ounces". */
+export const UNIT_QUALIFIERS: ReadonlySet<string> = new Set([
+  'metric',
+  'troy',
+  'dry',
+  'single',
+  'us',
+  'long',
+  'short',
+  'fine',
+  'ordinary',
+]);
