@@ -31,8 +31,9 @@ const isHourOfDay = (r: Reader, from: number, to: number) =>
 
 /** "4 min" on a line of its own or behind a dot: how long an article takes to read. */
 const isReadingTime = (r: Reader, from: number, to: number) =>
-  /^(?:mins?|minutes?)$/.test(r.word(to - 1)) &&
+  /^mins?$/.test(r.word(to - 1)) &&
   r.isEdge(to) &&
+  to - from < r.length &&
   (r.isEdge(from - 1) || /^[·•|]$/.test(r.word(from - 1)));
 
 /** "the lowest in five years", "so high in four years". */

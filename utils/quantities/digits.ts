@@ -1,6 +1,6 @@
 import type { Tokens } from '../text/tokens.ts';
 import { wordQuestion } from '../text/vocabulary.ts';
-import { COMMA_WORDS } from './data/other-languages.ts';
+import { COMMA_LANGUAGES, COMMA_WORDS } from './data/other-languages.ts';
 
 /** Which sign ends the whole part of a number in a text: "1,234.5" or "1.234,5". */
 export type NumberStyle = 'point' | 'comma';
@@ -66,5 +66,20 @@ export function numberStyle({ length, id, vocabulary }: Tokens): NumberStyle {
   for (let at = 0; at < length; at++) if (voteOf[id[at] as number] !== 0) voting.add(id[at] as number);
   let votes = 0;
   for (const form of voting) votes += voteOf[form] as number;
-  return votes < 0 ? 'comma' : 'point';
+  const isComma = votes < 0 || (votes === 0 && isInCommaLanguage({ length, id, vocabulary }));
+  return isComma ? 'comma' : 'point';
+}
+
+const OF_COMMA = wordQuestion((word) => (word === 'the' ? -1 : COMMA_LANGUAGES.has(word) ? 1 : 0));
+const LEAST_WORDS = 3;
+/** "El proyecto costó 40.000 dólares": what the language says where no number does. */
+function isInCommaLanguage({ length, id, vocabulary }: Pick<Tokens, 'length' | 'id' | 'vocabulary'>): boolean {
+  const kindOf = vocabulary.answers(OF_COMMA);
+  const found = new Set<number>();
+  for (let at = 0; at < length; at++) {
+    const kind = kindOf[id[at] as number];
+    if (kind === -1) return false;
+    if (kind === 1) found.add(id[at] as number);
+  }
+  return found.size >= LEAST_WORDS;
 }

@@ -19,6 +19,13 @@ const AMOUNTS: [string, string, string[]][] = [
   ['Russian', 'Доля выросла на 12,5 процента до 40 тонн.', ['12.5 %', '40 t']],
   ['Chinese', '中国占全球产量的70%,出口量为5000吨。', ['70 %', '5000 t']],
   ['Japanese', '価格は12%上昇した。', ['12 %']],
+  [
+    'thousands with a point where only the language tells',
+    'El proyecto de la mina costó 40.000 dólares y produce 16.000 toneladas por año para los socios.',
+    ['40000 USD', '16000 t'],
+  ],
+  ['decimals with a point where the numbers tell', 'La tasa de los bonos subió 14.8% por las dudas.', ['14.8 %']],
+  ['names in an English text', 'The mayor of Los Angeles drove from El Paso del Norte for 1.250 miles.', ['1.25 mile']],
   ['a sign before a scale that is not English', 'Es kostet $400 Millionen.', ['400000000 USD']],
 ];
 

@@ -77,6 +77,8 @@ const PEOPLE: [string, string][] = [
 ];
 
 const KEPT: [string, string, string[]][] = [
+  ['a length of time that is all the text', '15 minutes', ['15 minute']],
+  ['cut short too', '10 min', ['10 minute']],
   [
     'a trap needs its whole shape',
     '1,373 resolutions, 2,024 workers',
