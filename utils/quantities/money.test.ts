@@ -3,6 +3,12 @@ import { readingsOf } from './testing.ts';
 
 const SIGNS: [string, string, string[]][] = [
   [
+    'whose money it is, of every country',
+    'It paid 6 Hungarian forints, 7 Angolan kwanzas, 8 Costa Rican colones, 9m Trinidad and Tobago dollars and 30 new shekels.',
+    ['6 HUF', '7 AOA', '8 CRC', '9000000 TTD', '30 ILS'],
+  ],
+  ['codes of small countries', 'It paid GYD 5 million, ERN 40 and 70 MDL.', ['5000000 GYD', '40 ERN', '70 MDL']],
+  [
     'whose dollar it is behind the sign',
     'It paid $US45 million, $A3.2m and $NZ900.',
     ['45000000 USD', '3200000 AUD', '900 NZD'],
@@ -132,6 +138,7 @@ const PRICES: [string, string, string[]][] = [
 ];
 
 const TRAPS: [string, string, string[]][] = [
+  ['codes that are words', 'ALL 5 million, the TOP 10, SDG 7, CUP 2', ['5000000 count']],
   ['letters and a hyphen', 'The K-12 schools, a P-8 jet, the R-22', []],
   ['a senator', 'In 2018 and 2 Sen. Warren', []],
   ['a rate of exchange', '($1 = 7.1695 yuan)', []],

@@ -10,9 +10,9 @@ import {
   type PlaceWords,
   PREFIXES,
   SIGNS,
-  WHOSE,
 } from './data/currencies.ts';
 import { SCALES } from './data/number-words.ts';
+import { WHOSE } from './data/owned-money.ts';
 import type { Reader } from './reader.ts';
 import { readPer } from './unit.ts';
 
@@ -211,7 +211,8 @@ export class Money {
     if (first === 'u' && r.word(at + 1) === '.' && r.word(at + 2) === 's') {
       return this.#named(r.word(at + 3) === '.' ? at + 4 : at + 3, 'us');
     }
-    return this.#named(at + 1, first) ?? this.#named(at + 2, `${first} ${r.word(at + 1)}`);
+    const two = `${first} ${r.word(at + 1)}`;
+    return this.#named(at + 1, first) ?? this.#named(at + 2, two) ?? this.#named(at + 3, `${two} ${r.word(at + 2)}`);
   }
 
   #named(at: number, whose: string): Currency | null {

@@ -100,6 +100,9 @@ const SCALES: [string, string, string[]][] = [
 ];
 
 const WORDS: [string, string, string[]][] = [
+  ['hundred without its article', 'Hundred and fifty jobs; several hundred and odd jobs', ['150 count (job)']],
+  ['nought', 'It grew nought point five per cent, to two hundred point five litres.', ['0.5 %', '200.5 litre']],
+  ['the next smaller scale', '3 million 200 thousand tonnes', ['3200000 t']],
   [
     'what follows a hundred or a thousand with its article',
     'A hundred and sixty kilns, a thousand two hundred crates, a hundred and five thousand tonnes',

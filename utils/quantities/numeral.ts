@@ -159,12 +159,22 @@ function fromWords(r: Reader, from: number): Numeral | null {
     if (to - from > LONGEST_IN_WORDS) break;
   }
   const value = total + group;
-  const decimals = smallest <= 10 ? spokenDecimals(r, to) : '';
+  const decimals = smallest <= 100 ? spokenDecimals(r, to) : '';
   if (decimals) {
     const step = 10 ** -decimals.length;
     return { from, to: to + 1 + decimals.length, value: value + Number(`.${decimals}`), step, digits: false, scale: 1 };
   }
   return { from, to, value, step: smallest, digits: false, scale: value >= 1000 ? smallest : 1 };
+}
+
+const VAGUE = formsOf(new Set(['several', 'few', 'many', 'couple', 'of', 'some', 'couple', 'the', 'these', 'those']));
+/** "hundred and fifty", whose article is left out. */
+function withoutArticle(r: Reader, at: number): Numeral | null {
+  if (!/^(?:hundred|thousand)$/.test(r.word(at)) || r.word(at + 1) !== 'and' || r.is(at - 1, VAGUE)) return null;
+  const rest = r.isNumber(at - 1) ? null : fromWords(r, at + 2);
+  const scale = SCALES.get(r.word(at)) as number;
+  if (!rest || rest.value >= scale || rest.scale !== 1) return null;
+  return { ...rest, from: at, value: scale + rest.value };
 }
 
 /** "a dozen", "a hundred", "one hundred thousand". */
@@ -175,7 +185,7 @@ function fromArticle(r: Reader, at: number): Numeral | null {
     const value = 2 * (SCALES.get(r.word(at)) as number);
     return { from: isPair ? at - 3 : at - 2, to: at + 1, value, step: value / 2, digits: false, scale: value / 2 };
   }
-  if (r.word(at - 1) !== 'a' && r.word(at - 1) !== 'one') return null;
+  if (r.word(at - 1) !== 'a' && r.word(at - 1) !== 'one') return withoutArticle(r, at);
   const scale = SCALES.get(r.word(at)) as number;
   const more = SCALES.get(r.word(at + 1));
   const value = scale * (more && more > scale && scale > 12 ? more : 1);

@@ -40,12 +40,16 @@ const SMALLER_SCALE = entryOf(
     ['cr', /^(?:lakhs?|lacs?)$/],
     ['lakh', /^thousand$/],
     ['lakhs', /^thousand$/],
+    ['million', /^thousand$/],
+    ['billion', /^million$/],
+    ['trillion', /^billion$/],
   ]),
 );
 /** "3 crore 20 lakh", "2 lakh 40 thousand": the rest of an Indian number in its next smaller scale. */
 export function withLower(r: Reader, numeral: Numeral, style: NumberStyle): Numeral {
   const scales = r.ask(numeral.to - 1, SMALLER_SCALE);
-  const at = r.word(numeral.to) === 'and' ? numeral.to + 1 : numeral.to;
+  const isIndian = !/illion$/.test(r.word(numeral.to - 1));
+  const at = isIndian && r.word(numeral.to) === 'and' ? numeral.to + 1 : numeral.to;
   if (!scales || !r.isNumber(at) || !scales.test(r.word(at + 1))) return numeral;
   const lower = digitsAt(r.tokens, at, style);
   const scale = SCALES.get(r.word(at + 1)) as number;

@@ -22,6 +22,7 @@ export interface UnitMatch {
 
 const METRE = UNITS.get('metres') as Unit;
 const M_S = UNITS.get('metres per second') as Unit;
+const M_S2 = UNITS.get('m s2') as Unit;
 const KELVIN = UNITS.get('kelvin') as Unit;
 const BARREL = UNITS.get('barrels') as Unit;
 const PERCENT = UNITS.get('%') as Unit;
@@ -37,7 +38,7 @@ const SPEEDS = new Map([
 const POINT = UNITS.get('percentage points') as Unit;
 const TONNE = UNITS.get('tonnes') as Unit;
 /** Short forms that are names with a capital letter: "Min", "HP", "BHP". */
-const ONLY_SMALL = new Set(['sec', 'secs', 'min', 'mins', 'hp', 'bhp']);
+const ONLY_SMALL = new Set(['sec', 'secs', 'min', 'mins', 'hp', 'bhp', 'gal', 'yd']);
 const LONGEST_UNIT = 3;
 
 const timeUnit = (word: string) => {
@@ -123,7 +124,11 @@ function letterUnit(r: Reader, at: number, hyphen: boolean): UnitMatch | null {
   const glued = r.touches(at) && !hyphen;
   const power = r.touches(at + 1) ? UNITS.get(`${letter} ${r.word(at + 1)}`) : undefined;
   if (power) return { to: at + 2, unit: power, hyphen };
-  if (letter === 'm' && r.word(at + 1) === '/' && r.word(at + 2) === 's') return { to: at + 3, unit: M_S, hyphen };
+  if (letter === 'm' && r.word(at + 1) === '/' && r.word(at + 2) === 's') {
+    const isSquared = r.word(at + 3) === '²' && r.touches(at + 3);
+    return isSquared ? { to: at + 4, unit: M_S2, hyphen } : { to: at + 3, unit: M_S, hyphen };
+  }
+  if (letter === 'm' && r.word(at + 1) === '/' && r.word(at + 2) === 's2') return { to: at + 3, unit: M_S2, hyphen };
   if (letter === 'm') return r.touches(at + 1) && r.isNumber(at + 1) ? null : { to: at + 1, unit: METRE, hyphen };
   if (letter === 'b' && r.word(at + 1) === '/' && r.word(at + 2) === 'd') return { to: at + 3, unit: BARREL, hyphen };
   if (letter === 'K' && !glued && !hyphen && !r.isCapital(at + 1)) return { to: at + 1, unit: KELVIN, hyphen };
@@ -134,7 +139,7 @@ function letterUnit(r: Reader, at: number, hyphen: boolean): UnitMatch | null {
   if (letter === 'h' && !isLasting(r, at)) return null;
   const goesOn = r.isWord(at + 1)
     ? !AFTER_LETTER.has(r.word(at + 1))
-    : r.touches(at + 1) && /^[-–/\d]/.test(r.word(at + 1));
+    : r.touches(at + 1) && /^[-–\d]/.test(r.word(at + 1));
   const endsPhrase = !hyphen && !goesOn;
   const isApart = letter === 'g' ? endsPhrase || (!hyphen && !r.isWord(at + 1)) : /^[hLV]$/.test(letter) && endsPhrase;
   return unit && (glued || isApart) && !(r.isNumber(at + 1) && r.touches(at + 1)) ? { to: at + 1, unit, hyphen } : null;

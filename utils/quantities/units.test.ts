@@ -3,6 +3,16 @@ import { readingsOf } from './testing.ts';
 
 const UNITS: [string, string, string[]][] = [
   [
+    'data, speeds of data and of falling',
+    '16 bits, 5 kilobits, 40 Mbit/s, 5 Gbit/s, 40 megabits per second, 30 fps, 9.8 m/s², 4 m/s2',
+    ['16 bit', '5 kilobit', '40 Mbps', '5 Gbps', '40 Mbps', '30 fps', '9.8 m/s2', '4 m/s2'],
+  ],
+  [
+    'short names of the old measures',
+    '9 yd, 40 cu ft, 5 sq yd, 6 gal and 2 tbsp, but 3 stones, 5 ATM cards and one bit of news',
+    ['9 yard', '40 cubic foot', '5 square yard', '6 gallon', '2 tablespoon', '3 count (stone)', '5 count (atm card)'],
+  ],
+  [
     'one thing measured per another',
     '250 Wh/kg, 700 Wh/L, 120 g/km, 3 kg/m³, 4 kg/m^3, 30 mg/l, 5 kg per vehicle, 40 miles per gallon, 9 litres per tonne',
     [

@@ -77,7 +77,8 @@ export const CODES = new Set(
   `USD EUR GBP JPY CNY CNH CHF AUD CAD NZD HKD SGD TWD KRW INR IDR MYR THB VND PHP PKR BDT LKR NPR MMK KZT UZS MNT RUB UAH PLN
    CZK HUF RON BGN SEK NOK DKK ISK TRY ILS AED SAR QAR KWD BHD OMR IQD IRR EGP MAD DZD TND ZAR NGN KES TZS UGX GHS ETB ZMW NAD
    BWP XOF XAF BRL MXN ARS CLP COP PEN UYU BOB VES PYG CRC GTQ DOP JMD MZN AOA MGA MWK CDF GNF RWF MUR GEL AMD AZN KGS TJS LAK
-   KHR BND FJD PGK RSD JOD LBP BTC`.split(/\s+/),
+   KHR BND FJD PGK RSD JOD LBP BTC AFN BIF BBD BMD BSD BTN BYN BZD CVE DJF ERN FKP GIP GMD GYD HNL HRK HTG KMF KPW KYD LRD LSL LYD
+   MDL MKD MRU MVR PAB SBD SCR SHP SLE SRD SSP SYP SZL TMT TTD VUV WST YER ZWL XCD XPF`.split(/\s+/),
 );
 
 /** Codes that are also written in small letters, as they are no words. */
@@ -123,101 +124,12 @@ export const NAMES = new Map(
     .concat(OTHER_MONEY),
 );
 
-/** A word before a name that tells whose it is: "Australian dollars". By the name in the singular. */
-export const WHOSE: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
-  Object.entries<Readonly<Record<string, string>>>({
-    dollar: {
-      us: 'USD',
-      american: 'USD',
-      australian: 'AUD',
-      canadian: 'CAD',
-      'hong kong': 'HKD',
-      singapore: 'SGD',
-      taiwan: 'TWD',
-      'new taiwan': 'TWD',
-      'new zealand': 'NZD',
-      namibian: 'NAD',
-      jamaican: 'JMD',
-      fijian: 'FJD',
-      brunei: 'BND',
-      liberian: 'LRD',
-      guyanese: 'GYD',
-      zimbabwean: 'ZWL',
-    },
-    pound: { british: 'GBP', sterling: 'GBP', egyptian: 'EGP', lebanese: 'LBP', syrian: 'SYP', sudanese: 'SDG' },
-    rupee: { indian: 'INR', pakistani: 'PKR', 'sri lankan': 'LKR', nepali: 'NPR', mauritian: 'MUR' },
-    peso: {
-      mexican: 'MXN',
-      philippine: 'PHP',
-      argentine: 'ARS',
-      chilean: 'CLP',
-      colombian: 'COP',
-      cuban: 'CUP',
-      uruguayan: 'UYU',
-      dominican: 'DOP',
-    },
-    krone: { norwegian: 'NOK', danish: 'DKK' },
-    kroner: { norwegian: 'NOK', danish: 'DKK' },
-    krona: { swedish: 'SEK', icelandic: 'ISK' },
-    kronor: { swedish: 'SEK' },
-    crown: { swedish: 'SEK', danish: 'DKK', norwegian: 'NOK', czech: 'CZK' },
-    franc: {
-      swiss: 'CHF',
-      cfa: 'XOF',
-      congolese: 'CDF',
-      guinean: 'GNF',
-      rwandan: 'RWF',
-      french: 'FRF',
-      belgian: 'BEF',
-    },
-    shilling: { kenyan: 'KES', tanzanian: 'TZS', ugandan: 'UGX' },
-    dinar: {
-      kuwaiti: 'KWD',
-      iraqi: 'IQD',
-      algerian: 'DZD',
-      tunisian: 'TND',
-      serbian: 'RSD',
-      jordanian: 'JOD',
-      bahraini: 'BHD',
-      libyan: 'LYD',
-    },
-    riyal: { saudi: 'SAR', qatari: 'QAR' },
-    won: { 'south korean': 'KRW', korean: 'KRW' },
-    real: { brazilian: 'BRL' },
-    yuan: { chinese: 'CNY' },
-    yen: { japanese: 'JPY' },
-    lira: { turkish: 'TRY', lebanese: 'LBP', syrian: 'SYP', italian: 'ITL' },
-    baht: { thai: 'THB' },
-    ringgit: { malaysian: 'MYR' },
-    rupiah: { indonesian: 'IDR' },
-    dong: { vietnamese: 'VND' },
-    naira: { nigerian: 'NGN' },
-    shekel: { israeli: 'ILS' },
-    dirham: { emirati: 'AED', uae: 'AED', moroccan: 'MAD' },
-    zloty: { polish: 'PLN' },
-    hryvnia: { ukrainian: 'UAH' },
-    tenge: { kazakh: 'KZT' },
-    taka: { bangladeshi: 'BDT' },
-    kyat: { myanmar: 'MMK', burmese: 'MMK' },
-    rand: { 'south african': 'ZAR' },
-    kwacha: { zambian: 'ZMW', malawian: 'MWK' },
-    cedi: { ghanaian: 'GHS' },
-    rial: { iranian: 'IRR', omani: 'OMR', yemeni: 'YER' },
-    reais: { brazilian: 'BRL' },
-    soles: { peruvian: 'PEN' },
-    mark: { german: 'DEM', deutsche: 'DEM' },
-    guilder: { dutch: 'NLG' },
-    markka: { finnish: 'FIM' },
-    rouble: { russian: 'RUB' },
-    ruble: { russian: 'RUB' },
-  }).map(([name, owners]) => [name, new Map(Object.entries(owners))]),
-);
-
 /** Hundredths, and the currencies they may be of; the first where the text speaks of none of them. */
 export const HUNDREDTHS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries<readonly string[]>({
     cent: ['USD', 'EUR', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'ZAR'],
     cents: ['USD', 'EUR', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'ZAR'],
+    usc: ['USD'],
     pence: ['GBP'],
     penny: ['GBP'],
     paise: ['INR', 'PKR', 'NPR'],

@@ -9,7 +9,7 @@ const entries = (table: string): [string, number][] =>
 
 /** Number words below twenty, which stand alone or after tens. */
 export const ONES = new Map(
-  entries(`zero:0 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13
+  entries(`zero:0 nought:0 naught:0 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13
     fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19`),
 );
 

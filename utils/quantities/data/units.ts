@@ -55,6 +55,8 @@ const TABLE: readonly Row[] = [
       minute=1: minute minutes min mins
       hour=1: hour hours hr hrs
       quarter=1: quarters
+      week=1: wks
+      month=1: mths
       year=1: year years yr yrs
       century=1: century centuries
       millennium=1: millennium millennia
@@ -76,10 +78,10 @@ const TABLE: readonly Row[] = [
       picometre angstrom light-year fathom mile nautical-mile yard hectare acre square-kilometre square-kilometer
       square-metre square-meter square-mile square-yard square-centimetre square-millimetre square-centimeter
       square-millimeter knot degree decibel pascal kilopascal megapascal gigapascal newton newton-metre
-      newton-meter pound-foot tesla oersted lumen volt kilovolt millivolt microvolt ampere amp milliamp microamp ohm kilohm megohm farad microfarad kelvin byte kilobyte
-      megabyte gigabyte terabyte petabyte exabyte megabit gigabit terabit megapixel sievert becquerel curie`,
+      newton-meter pound-foot tesla oersted volt kilovolt millivolt microvolt ampere amp milliamp microamp ohm kilohm megohm farad microfarad kelvin byte kilobyte
+      megabyte gigabyte terabyte petabyte exabyte kilobit megabit gigabit terabit megapixel candela lumen sievert becquerel curie`,
     symbols: `dm cm mm nm ha mph mpg rpm kPa MPa GPa hPa psi ksi bar kN Nm millitesla gauss kilogauss kOe lux kV mV mA hertz
-      kilohertz megahertz gigahertz terahertz MB GB TB PB Tbps Bq mGy kGy`,
+      kilohertz megahertz gigahertz terahertz MB GB TB PB Mb Gb Tb Tbps fps nmi mmHg torr Bq Sv mGy kGy`,
     table: `km=1: km kms kilometre kilometres kilometer kilometers
       m=1: metre metres meter meters
       µm=1: µm μm
@@ -107,8 +109,13 @@ const TABLE: readonly Row[] = [
       dB=1: dB dBA
       millibar=1: millibar millibars mbar
       kB=1: kB KB
-      Mbps=1: Mbps mbps
-      Gbps=1: Gbps gbps
+      kbps=1: kbps kbit-s kilobits-per-second
+      Mbps=1: Mbps mbps mbit-s mb-s megabits-per-second
+      Gbps=1: Gbps gbps gbit-s gb-s gigabits-per-second
+      m/s2=1: m-s2
+      bit=1: bits
+      yard=1: yd yds
+      square yard=1: sq-yd sq-yds
       millisievert=1: millisievert millisieverts mSv
       microsievert=1: microsievert microsieverts µSv`,
   },
@@ -145,7 +152,11 @@ const TABLE: readonly Row[] = [
     symbols: `bcm mcm ppm ppb`,
     table: `m3=1: m3 m-³
       cm3=1: cm3 cm-³
-      cubic foot=1: cubic-foot cubic-feet
+      cubic foot=1: cubic-foot cubic-feet cu-ft
+      cubic metre=1: cu-m
+      gallon=1: gal
+      tablespoon=1: tbsp
+      teaspoon=1: tsp
       cubic inch=1: cubic-inch cubic-inches
       bcf=1: bcf Bcf
       tcf=1: tcf Tcf
