@@ -11,6 +11,11 @@ describe('what a change is measured against', () => {
       'the head of a column',
     ],
     ['Boreal made 563 tonnes, a 36% sequential increase.', [null, 'previous-quarter'], 'in the words of companies'],
+    [
+      'Exports fell in April 2023 to 900 tonnes. That was down from 950 tonnes in March, and down 13% from 1,030 tonnes in April 2022.',
+      [null, null, 'year-earlier', null],
+      'what follows says against what',
+    ],
     ['Prices are 8% off their 2020 peak.', ['2020'], 'a level of that year'],
     ['Against pre-pandemic 2019, demand is up 44%.', ['2019'], 'a year told by what came after'],
     ['Stocks are down 40% since the start of the year.', [null], 'from its first month'],

@@ -140,7 +140,9 @@ export function readBaseline(c: Context, draft: Draft): string | null {
   if (sibling && isRestated(c, draft, sibling)) return sibling.baseline;
   if (isPutRight(c, draft)) return c.earlier?.baseline ?? null;
   if (sibling && isFollowed(c, draft, sibling)) return sibling.baseline;
-  if (sibling && isPast(sibling) && sibling.period && draft.period)
+  // "down from 900 t in March, and down 13% from 950 t in April 2020": what follows says against what.
+  const told = scene.base[c.spot.to] === 'from' && scene.isQuantity(c.spot.to + 1);
+  if (!told && sibling && isPast(sibling) && sibling.period && draft.period)
     return baselineBetween(draft.period, sibling.period);
   return null;
 }

@@ -13,6 +13,20 @@ describe('the time a headline gives', () => {
   });
 });
 
+describe('the time a figure is named by', () => {
+  it.each([
+    ['Exports were 46% above November’s 2,950 tonnes.', [null, '2022-11'], 'the owner of the figure'],
+    ['It made 900 tonnes in the quarter ended on March 31.', ['2023-Q1'], 'by its last day'],
+    [
+      'It made 900 tonnes in March quarter 2023 and 800 tonnes in the previous three months.',
+      ['2023-Q1', '2022-Q4'],
+      'the months before',
+    ],
+  ])('%s → %j: %s', (text, expected) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});
+
 describe('the time a figure takes from the sentences before', () => {
   it.each([
     [

@@ -202,6 +202,9 @@ interface OwnTime {
 function ownTime(c: Context, draft: Draft): OwnTime | null {
   const { times } = c.view;
   if (draft.spot.quantity.form === 'multiple' && c.scene.is(c.spot.to, PAST_SELF)) return null;
+  // "from November's 2,950 tonnes": whose figure it is.
+  const owner = times.find(({ to, period }) => to === c.spot.from && period !== null && c.scene.possessive(to - 1));
+  if (owner) return { time: owner, faint: false };
   const to = partTo(c);
   const after = times.find(
     (time) =>

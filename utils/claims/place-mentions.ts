@@ -178,6 +178,16 @@ function isOutcome({ scene, spot }: Context, { from }: Mention): boolean {
   return comma >= 0 && /^[a-z]{3,}ing$/.test(scene.base[comma + 1] as string) && !scene.isQuantity(from - 1);
 }
 
+/** "Following curbs announced by Washington, China cut exports": a name in the words before the comma behind which the subject stands. */
+function isBeforeSubject({ scene, view, spot }: Context, { from, to }: Mention): boolean {
+  const subject = view.places.findLast(
+    (place) => place.role === 'subject' && place.from > to && place.to <= spot.from && scene.is(place.from - 1, COMMA),
+  );
+  if (!subject) return false;
+  const opens = (scene.last(view.from, Math.max(view.from, from), COMMA) ?? -1) + 1 || view.from;
+  return scene.has(opens, Tag.preposition | Tag.gerund | Tag.wall);
+}
+
 function weightOf(c: Context, mention: Mention, measure: Measure, isShare: boolean, inside: boolean): number {
   const before = mention.from < c.spot.from;
   let weight = roleWeight(c, mention, measure) - (mention.indirect && !mention.index ? 2 : 0);
@@ -187,6 +197,7 @@ function weightOf(c: Context, mention: Mention, measure: Measure, isShare: boole
   if (isAntecedent(c, mention)) weight = 9;
   if (isBeside(c, mention)) weight = Math.max(weight, 7);
   if (isOutcome(c, mention)) weight -= 6;
+  if (before && isBeforeSubject(c, mention)) weight = Math.min(weight, 2);
   weight += nearness(c, mention, inside);
   const isOfOffice = mention.office && !(before && OF_GOVERNMENTS.has(measure));
   if (isOfOffice || isHomeOf(mention, c.view.companies)) weight = Math.min(weight, 3);

@@ -18,6 +18,11 @@ describe('whose figure it is', () => {
     ['South Africa shipped 4m tonnes of ore to China, Zimbabwe 300,000.', 'ZA>CN ZW>CN', 'a new subject, same buyer'],
     ['Chile accounts for 24% of lithium mining globally and 30% of refined output.', 'CL CL', 'of what whole, behind'],
     ['The People’s Republic mines 24% of all tin.', 'CN', 'a name with an owner in it'],
+    [
+      'After a tariff announced by the United States in May, Chile cut its exports by 9%.',
+      'CL',
+      'a name before the comma, a subject behind it',
+    ],
     ['Lithium output globally rose 9%.', 'world', 'the whole itself'],
     ['China takes 70% of Chile’s copper exports.', 'CL>CN', 'who takes exports'],
     ['China was the source of 46% of EU imports.', 'EU>CN', 'who is the source of imports'],

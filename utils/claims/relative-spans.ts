@@ -167,6 +167,9 @@ export function backSpan(text: TimeText, at: number): Span | null {
     if (isYear(text, next)) return { to: next + 1, period: null, back: 'year', backTo: Number(last) };
     return word === 'same' ? { to, period: null, same: true } : { to, period: null, back: 'year' };
   }
+  // "in the previous three months": the quarter before.
+  if (/^(?:previous|prior|preceding)$/.test(word) && base[at + 1] === 'three' && base[at + 2] === 'months')
+    return { to: at + 3, period: null, back: 'quarter' };
   const unit = base[at + 1] as string;
   if (!isBackUnit(unit) || (word !== 'a' && word !== 'one' && word !== 'the')) return null;
   return EARLIER.test(base[at + 2] ?? '') ? { to: at + 3, period: null, back: unit } : null;
