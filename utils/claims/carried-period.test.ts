@@ -27,6 +27,18 @@ describe('the time a figure is named by', () => {
   });
 });
 
+describe('the quarter that results are of', () => {
+  it.each<[string, string, string]>([
+    ['2023-04-21', '2023-Q1', 'a year that begins in July'],
+    ['2023-10-25', '2023-Q3', 'where the calendar agrees'],
+    ['2023-11-30', '2023-Q3', 'some weeks late'],
+  ])('third-quarter revenue told on %s is of %s: %s', (published, expected) => {
+    const text = 'Boreal Mining’s third-quarter revenue fell 9% due to lower prices. Boreal Mining sold less zinc.';
+    const [claim] = claimsOf(text, published, 'Boreal Mining revenue falls');
+    expect([claim?.period, claim?.modality]).toEqual([expected, 'stated']);
+  });
+});
+
 describe('the time a figure takes from the sentences before', () => {
   it.each([
     [

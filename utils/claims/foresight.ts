@@ -5,7 +5,7 @@ import { leavesScope } from './foresight-scope.ts';
 import { POSSESSIVES } from './pronouns.ts';
 import { anyHolds, rule, tagged, together } from './rule.ts';
 import { Tag } from './tags.ts';
-import { isLack, isYardstick } from './time-context.ts';
+import { isCause, isLack, isYardstick } from './time-context.ts';
 import { anyOf, words, wordsLike } from './word-class.ts';
 
 /** "would not say", "shall not apply": nothing that is to come. */
@@ -37,7 +37,7 @@ function foreseen(c: Context): boolean {
         !(scene.is(at, EXPECTED) || scene.is(at, ODDS) || word === 'will' || word === 'would'))
     )
       continue;
-    if (isLack(scene, at) || isYardstick(scene, at)) continue;
+    if (isLack(scene, at) || isCause(scene, at) || isYardstick(scene, at)) continue;
     if (scene.has(at, Tag.modal) && scene.has(at + 1, Tag.not) && scene.is(at + 2, NO_EVENT)) continue;
     if ((word === 'set' || word === 'poised' || word === 'due') && next !== 'to') continue;
     if (word === 'due' && scene.has(at + 2, Tag.determiner)) continue;

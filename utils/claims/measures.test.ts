@@ -15,6 +15,16 @@ describe('which production it is', () => {
   ]);
 });
 
+describe('the name of an office', () => {
+  checkLines([
+    [
+      'The Ministry of Energy and Mineral Resources approved 260 million tonnes of nickel ore in Indonesia.',
+      ['amount 260000000 t · other · nickel · ID'],
+      'it says nothing of reserves',
+    ],
+  ]);
+});
+
 describe('a material that moves', () => {
   checkLines([
     ['Zinc, used in cans and roofs, rose 4%.', ['change↑ 4% · price · zinc'], 'past what it is used in'],

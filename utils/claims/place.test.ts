@@ -23,6 +23,7 @@ describe('whose figure it is', () => {
       'CL',
       'a name before the comma, a subject behind it',
     ],
+    ['About 70% of all U.S. tin imports originated from Peruvian suppliers.', 'US>PE', 'where imports originated'],
     ['Lithium output globally rose 9%.', 'world', 'the whole itself'],
     ['China takes 70% of Chile’s copper exports.', 'CL>CN', 'who takes exports'],
     ['China was the source of 46% of EU imports.', 'EU>CN', 'who is the source of imports'],

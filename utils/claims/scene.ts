@@ -19,6 +19,7 @@ import type { Time } from './time-text.ts';
 import { findTimes } from './times.ts';
 import { NO_TOPIC, type Topic, topicOf } from './topic.ts';
 import { countryOfMoney, isByWeight, type UnitClass, unitClass } from './units.ts';
+import { words } from './word-class.ts';
 
 /** A quantity with the tokens it covers, `to` excluded. */
 export interface Spot {
@@ -139,10 +140,25 @@ export class View implements Facts {
 
   #outsideNames(cues: readonly Cue[]): readonly Cue[] {
     const { companies } = this;
-    if (companies.length === 0) return cues;
-    return cues.filter((cue) => !companies.some((name) => cue.from >= name.from && cue.from < name.to));
+    return cues.filter(
+      (cue) => !companies.some((name) => cue.from >= name.from && cue.from < name.to) && !this.#isOfOffice(cue),
+    );
+  }
+
+  /** "the Ministry of Energy and Mineral Resources": a word of an office's name. */
+  #isOfOffice({ from }: Cue): boolean {
+    const scene = this.#scene;
+    if (!scene.isCapital(from)) return false;
+    for (let at = from - 1; at >= this.from && (scene.isCapital(at) || scene.is(at, JOINS_NAMES)); at--)
+      if (scene.is(at, OFFICE) && scene.isCapital(at)) return true;
+    return false;
   }
 }
+
+const JOINS_NAMES = words('of and for the , &');
+const OFFICE = words(
+  'ministry department office bureau institute commission agency council committee minister secretary authority board',
+);
 
 const MOST_TOKENS_OF_A_LINE = 4096;
 /** No rule looks further back than this many sentences but to the article's opening. */
@@ -231,7 +247,7 @@ export class Scene extends ArticleText {
 
   /** The times named between two tokens; `clauses` are the starts of the clauses there. */
   timesIn(from: number, to: number, clauses: readonly number[] = [from]): Time[] {
-    return findTimes(timeTextOf(this, from, to, clauses, this.#whoseYear()), from, to);
+    return findTimes(timeTextOf(this, from, to, clauses, this.#whoseYear(), this.topic.aboutCompany), from, to);
   }
 
   /** The block a sentence stands in. */

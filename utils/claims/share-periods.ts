@@ -2,6 +2,7 @@ import type { Measure } from './claim.ts';
 import type { Draft } from './draft.ts';
 import { isPast } from './period-kinds.ts';
 import type { Scene } from './scene.ts';
+import { Tag } from './tags.ts';
 
 /** What someone has, and not what happens in a time. */
 const HELD = new Set<Measure>(['workforce', 'capacity', 'reserves', 'stake', 'element-count']);
@@ -16,7 +17,8 @@ function oneClause(scene: Scene, left: Draft, right: Draft): boolean {
       )
     )
       return false;
-    if (scene.isFinite(at)) return false;
+    // "of refined tin": no verb stands behind a preposition.
+    if (scene.isFinite(at) && !scene.has(at - 1, Tag.preposition)) return false;
   }
   return true;
 }

@@ -29,7 +29,7 @@ export function endingSpan(text: TimeText, at: number, end: number): Span | null
   else if (word === 'half' && base[at + 1] === 'year') [months, after] = [6, at + 2];
   else months = MONTHS_IN.get(word) ?? 0;
   if (!months || !/^(?:to|ended|ending|through)$/.test(base[after] ?? '')) return null;
-  const named = base[after + 1] === 'on' ? after + 2 : after + 1;
+  const named = /^(?:on|in)$/.test(base[after + 1] ?? '') ? after + 2 : after + 1;
   const last = monthSpan(text, lastMonthAt(base, named), end);
   if (!last?.period || last.period.includes('/')) return null;
   const [year, month] = last.period.split('-').map(Number) as [number, number];

@@ -16,6 +16,12 @@ const SURELY = words("will 'll won't shall");
 /** "for want of magnets": nobody wants anything. */
 export const isLack = ({ base }: ArticleText, at: number) => base[at] === 'want' && base[at - 1] === 'for';
 
+/** "fell due to lower prices": why, and nothing that is due to come. */
+export const isCause = (text: ArticleText, at: number): boolean =>
+  text.base[at] === 'due' &&
+  text.base[at + 1] === 'to' &&
+  text.has(at + 2, Tag.determiner | Tag.gerund | Tag.comparative);
+
 /** What a figure may be held against. */
 export const YARDSTICKS = words(
   'expectation expectations forecast forecasts estimate estimates consensus guidance target targets projection projections prediction predictions plan plans goal goals',
@@ -57,7 +63,8 @@ function futureAt(text: ArticleText, at: number, from: number, to: number, claus
     if (text.is(index, SURELY)) return 'surely';
     if (isOver(text, index)) return 'no';
     if (text.base[index] === 'to' && index > start && text.has(index - 1, Tag.be)) return 'surely';
-    if (text.has(index, Tag.forecast) && !isLack(text, index) && !isYardstick(text, index)) future = 'perhaps';
+    if (!text.has(index, Tag.forecast) || isLack(text, index) || isCause(text, index)) continue;
+    if (!isYardstick(text, index)) future = 'perhaps';
   }
   return future === 'no' && isScheduled(text, start, at) ? 'perhaps' : future;
 }
@@ -99,12 +106,14 @@ export function timeTextOf(
   to: number,
   clauses: readonly number[],
   fiscalPlace: string | null,
+  ofResults: boolean,
 ): TimeText {
   return {
     tokens: text.tokens,
     base: text.base,
     published: text.published,
     fiscalPlace,
+    ofResults,
     firstStart: (first, end) => text.first(first, end, STARTERS),
     inQuantity: (at) => text.isQuantity(at),
     afterFigure: (at) => afterFigure(text, at, from),

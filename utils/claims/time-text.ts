@@ -32,6 +32,8 @@ export interface TimeText {
   readonly published: Day | null;
   /** The place whose fiscal year is meant where the text does not say. */
   readonly fiscalPlace: string | null;
+  /** Whether the text tells of a company, whose quarters need not be the calendar's. */
+  readonly ofResults: boolean;
   /** The first token from one on, before another, at which a time can begin; -1 for none. */
   readonly firstStart: (from: number, to: number) => number;
   /** Whether the words around speak of what is to come. */

@@ -9,7 +9,7 @@ function timesIn(written: string, fiscalPlace: string | null = null) {
   const tokens = tokenize(written);
   const reading = { tokens, sentences: [], terms: [], quantities: [], title: null, published: '2024-08-14' };
   const text = new ArticleText(reading);
-  const found = findTimes(timeTextOf(text, 0, tokens.length, [0], fiscalPlace), 0, tokens.length);
+  const found = findTimes(timeTextOf(text, 0, tokens.length, [0], fiscalPlace, false), 0, tokens.length);
   return found.map((time) => time.period ?? (time.back ? `-${time.back}` : time.same ? 'same' : '?'));
 }
 

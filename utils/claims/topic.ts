@@ -137,7 +137,7 @@ function resultsPeriod(scene: Scene): string | null {
   const reading = { tokens: tokenize(title), sentences: [], terms: [], quantities: [], title: null, published };
   const text = new ArticleText(reading);
   const { length } = text.tokens;
-  const times = findTimes(timeTextOf(text, 0, length, [0], null), 0, length);
+  const times = findTimes(timeTextOf(text, 0, length, [0], null, true), 0, length);
   return times.find((time) => isReported(scene, time) && /[QH]/.test(time.period as string))?.period ?? null;
 }
 const RESULTS_OF = /\b(?:results?|earnings|report|update|production|activities|sales)\b/i;

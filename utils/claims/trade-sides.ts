@@ -18,7 +18,18 @@ import {
   sendingTo,
   takingOfIt,
 } from './trade-spoken.ts';
-import { EXPORTS, FOREMOST, IMPORTS, LEANING, SHARE, SPENDING, SUPPLYING, TAKER, TAKING } from './trade-vocabulary.ts';
+import {
+  EXPORTS,
+  FOREMOST,
+  IMPORTS,
+  LEANING,
+  PEOPLE_OF_TRADE,
+  SHARE,
+  SPENDING,
+  SUPPLYING,
+  TAKER,
+  TAKING,
+} from './trade-vocabulary.ts';
 import { anyOf, words } from './word-class.ts';
 
 const BUYING = words(
@@ -161,12 +172,15 @@ function ofUse(c: Context): Sides | null {
       !isOfSame(whole.place.id, place.id) &&
       (place.role === 'from' ||
         (place.role === 'in' && scene.is(place.from - 2, ORIGINATING)) ||
-        (place.role === 'adjective' && scene.is(place.from - 1, BEING))),
+        (place.role === 'adjective' && (scene.is(place.from - 1, BEING) || isSupplier(c, place)))),
   );
   if (!partner) return null;
   const imported = whole.what === 'imports' || scene.first(view.from, segmentTo, IMPORTS) >= 0;
   return { measure: imported ? 'imports' : 'dependence', place: whole.place.id, partner };
 }
+/** "from Chinese suppliers". */
+const isSupplier = ({ scene }: Context, { from, to }: Mention) =>
+  scene.base[from - 1] === 'from' && scene.is(to, PEOPLE_OF_TRADE);
 const ORIGINATING = words('originated originate originates originating made produced mined sourced bought');
 
 /** "Myanmar was the top source of China's rare earth imports, at 41,700 tonnes". */

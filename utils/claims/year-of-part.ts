@@ -35,11 +35,27 @@ export function yearAfter(
   return null;
 }
 
+/** Results of a quarter are news for so many months after its end. */
+const LONGEST_NEWS = 6;
+/**
+ * "Third-quarter revenue fell" in April, of a company whose year does not begin in January: the last quarter that is over,
+ * where the calendar's is too long past to be what results are told of.
+ */
+function resultsQuarter({ published }: TimeText, part: string): string | null {
+  if (!published) return null;
+  const monthsSince = (published.month - Number(part[1]) * 3 + 12) % 12;
+  if (monthsSince < LONGEST_NEWS) return null;
+  const quarter = Math.ceil(published.month / 3) - 1;
+  return quarter === 0 ? `${published.year - 1}-Q4` : `${published.year}-Q${quarter}`;
+}
+
 /** A quarter or a half by its name, of the year that follows it or the one meant where none does. */
 export function partOfYear(text: TimeText, at: number, to: number, end: number, part: string): Span {
   const after = yearAfter(text, to, end);
   if (after) return { to: after.to, period: `${after.year}-${part}` };
   if (!text.published) return { to, period: null };
   const startMonth = part.startsWith('Q') ? Number(part[1]) * 3 - 2 : Number(part[1]) * 6 - 5;
+  const fiscal = part.startsWith('Q') && text.ofResults && text.future(at) === 'no' ? resultsQuarter(text, part) : null;
+  if (fiscal) return { to, period: fiscal };
   return { to, period: `${yearOfMonth(text, at, startMonth)}-${part}` };
 }

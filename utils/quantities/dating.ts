@@ -20,7 +20,7 @@ const isLastOf = (r: Reader, from: number, to: number) =>
 
 /** "the three months to June 30", "six months ended 31 December": a span told by its end. */
 function endsInMonth(r: Reader, at: number): boolean {
-  const end = r.word(at) === 'on' ? at + 1 : r.word(at) === 'the' && r.word(at + 1) === 'end' ? at + 1 : at;
+  const end = /^(?:on|in)$/.test(r.word(at)) ? at + 1 : r.word(at) === 'the' && r.word(at + 1) === 'end' ? at + 1 : at;
   const from = r.word(end) === 'end' ? end + 2 : r.isNumber(end) ? end + 1 : end;
   return MONTHS.has(r.word(from)) && r.isCapital(from);
 }

@@ -17,6 +17,7 @@ const DIGITS: [string, string, string[]][] = [
   ],
   ['grouped by a plain space before a unit', 'Germany took 4 600 tonnes.', ['4600 t']],
   ['grouped by a plain space before a kind of unit', 'It took up to 18 450 metric tons.', ['..18450 t']],
+  ['tonnes of what is weighed', 'It made 2,700 REO tons and 900 dry metric tonnes.', ['2700 t', '900 t']],
   ['grouped by a plain space before people', 'It had 1 240 persons.', ['1240 count (person)']],
   ['grouped by a plain space behind a year', 'from 31 400 t in 2022 to 52 900 t', ['31400 t', '52900 t']],
   ['a plain space does not group a year', 'In 2022 300 tonnes left.', ['300 t']],

@@ -49,9 +49,16 @@ const timeUnit = (word: string) => {
 const FIRST_WORDS = new Set([...UNITS.keys()].map((form) => (form.split(' ')[0] as string).toLowerCase()));
 const OPENS_UNIT = wordClass((word) => FIRST_WORDS.has(word) || FIRST_WORDS.has(word.replace(/'s$/, '')));
 
+const WEIGHED = /^(?:reo|treo|lce|dry|wet|contained|payable|saleable)$/;
+/** "2,700 REO tons", "900 dry metric tonnes": what is weighed, or how, between a number and its tonnes. */
+function weighedUnit(r: Reader, at: number): { to: number; unit: Unit } | null {
+  const found = WEIGHED.test(r.word(at)) ? namedUnit(r, at + 1) : null;
+  return found?.unit.kind === 'mass' ? found : null;
+}
+
 /** A unit by its words from `at` on, the longest first; hyphens between them count as spaces. */
 function namedUnit(r: Reader, at: number): { to: number; unit: Unit } | null {
-  if (!isOfClass(r.tokens, at, OPENS_UNIT)) return null;
+  if (!isOfClass(r.tokens, at, OPENS_UNIT)) return weighedUnit(r, at);
   const exact = UNITS.get(r.raw(at));
   if (!UNIT_OPENERS.has(r.word(at))) {
     const word = r.word(at);

@@ -261,14 +261,6 @@ export const PERIODS: ReadonlySet<string> = new Set(
 );
 
 /** Words that say which kind of a unit is meant and change nothing here: "metric tons", "troy ounces". */
-export const UNIT_QUALIFIERS: ReadonlySet<string> = new Set([
-  'metric',
-  'troy',
-  'dry',
-  'single',
-  'us',
-  'long',
-  'short',
-  'fine',
-  'ordinary',
-]);
+export const UNIT_QUALIFIERS: ReadonlySet<string> = new Set(
+  'metric troy dry wet single us long short fine ordinary reo treo lce contained payable saleable'.split(' '),
+);
