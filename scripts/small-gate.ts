@@ -3,6 +3,19 @@ import { build, type Rolldown } from 'vite';
 /** The browsers that are built for. Named so that light-dark() reaches ::highlight() as it was written. */
 export const target = ['chrome140', 'firefox142'];
 
+const wrong = (what: string) =>
+  new Error(`The gate is not made small: ${what} is not what scripts/small-gate.ts looks for. Bring the two together.`);
+
+/** Rewrites what ends a module. Where it ends otherwise the build breaks: nobody would notice a gate that is heavier than it may be. */
+function withEnd(module: string, code: string, end: RegExp, to: (found: string) => string): string {
+  if (!end.test(code)) throw wrong(`the end of ${module}`);
+  return code.replace(end, (_, found) => to(found));
+}
+
+/** What was made small of the gate that is being built. */
+const shrunk = new Set<string>();
+const PARTS = ['what starts it', 'gate.ts', 'gate-rest.ts'] as const;
+
 /**
  * The gate runs on every page: without the wrapper that tells of failures, and with what it seldom needs inside one function,
  * which the browser compiles when it is first called.
@@ -11,22 +24,40 @@ export const smallGate = {
   name: 'small-gate',
   enforce: 'pre' as const,
   // Called where it stands, it is compiled together with the script. What is looked at for options alone has no such function.
-  transform: (code: string, id: string) =>
-    id.endsWith('/entrypoints/gate.ts')
-      ? code.replace(/export default defineUnlistedScript\((\(\) =>.*)\);\s*$/s, '($1)();')
-      : null,
+  transform(code: string, id: string) {
+    if (!id.endsWith('/entrypoints/gate.ts') || !code.includes('defineUnlistedScript(() =>')) return null;
+    shrunk.add('gate.ts');
+    return withEnd(
+      'gate.ts',
+      code,
+      /export default defineUnlistedScript\((\(\) =>.*)\);\s*$/s,
+      (body) => `(${body})();`,
+    );
+  },
   async load(id: string) {
-    if (/unlisted-script-entrypoint\?.*\/gate\.ts$/.test(id)) return `import '${id.slice(id.indexOf('?') + 1)}';`;
+    if (/unlisted-script-entrypoint\?.*\/gate\.ts$/.test(id)) {
+      shrunk.add('what starts it');
+      return `import '${id.slice(id.indexOf('?') + 1)}';`;
+    }
     if (!id.endsWith('/utils/page/gate-rest.ts')) return null;
+    shrunk.add('gate-rest.ts');
     const lib = { entry: id, formats: ['es' as const] };
     const options = { configFile: false as const, logLevel: 'error' as const, build: { lib, target, write: false } };
     const [{ output }] = (await build(options)) as [Rolldown.RolldownOutput];
     const [{ code, exports }] = output;
-    const rest = code.replace(
+    const rest = withEnd(
+      'gate-rest.ts',
+      code,
       /export\s*\{([^}]*)\};?\s*$/,
-      (_, names) => `return {${names.replace(/(\w+) as (\w+)/g, '$2: $1')}}`,
+      (names) => `return {${names.replace(/(\w+) as (\w+)/g, '$2: $1')}}`,
     );
     const doors = exports.map((name) => `export const ${name} = (...given) => (made ??= make()).${name}(...given);`);
     return `let made; const make = () => { ${rest} };\n${doors.join('\n')}`;
+  },
+  generateBundle(_: unknown, bundle: Readonly<Record<string, unknown>>) {
+    if (!('gate.js' in bundle)) return;
+    const left = PARTS.find((part) => !shrunk.has(part));
+    if (left) throw wrong(left);
+    shrunk.clear();
   },
 };
