@@ -10,6 +10,8 @@ export interface Added {
   readonly more: More;
   readonly claims: readonly QuotedClaim[];
   readonly marks: readonly Mark[];
+  /** The terms that were met by its end, in the section that goes on. */
+  readonly seen: ReadonlySet<string>;
 }
 
 /** The terms of the section that a text ends with. */
@@ -38,12 +40,12 @@ export async function readAdded(
     ...claim,
     claim: { ...claim.claim, id: `+${number}.${claim.claim.id}` },
   }));
-  const seen = new Set(termsAtEnd(view.findings));
-  for (const { marks } of before) for (const { kind, id } of marks) if (kind === 'term') seen.add(id);
+  const seen = before.at(-1)?.seen ?? new Set(termsAtEnd(view.findings));
   const first = findings.sections[0] ?? Number.POSITIVE_INFINITY;
   const isFurther = ({ kind, id, start }: Mark) => kind === 'term' && start < first && seen.has(id);
   const marks = marksOf({ ...view, article, findings: { ...findings, claims: own } }, null, choice)
     .filter((mark) => choice.markTerms === 'all' || !isFurther(mark))
     .map((mark) => ({ ...mark, key: `+${number}:${mark.key}` }));
-  return { more, claims: own, marks };
+  const terms = marks.flatMap(({ kind, id }) => (kind === 'term' ? [id] : []));
+  return { more, claims: own, marks, seen: new Set([...seen, ...terms]) };
 }

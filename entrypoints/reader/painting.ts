@@ -31,7 +31,7 @@ export class Painting {
   private view: View | null = null;
   private settings: ReaderSettings | null = null;
   private choice: ReaderSettings | null = null;
-  private isForced = areColoursForced();
+  private isForced = false;
   private added: readonly Added[] = [];
 
   constructor(signal: AbortSignal) {

@@ -1,4 +1,5 @@
 /** Text that is in the page for screen readers alone, cut to nothing by its style; only a browser can tell. */
+import type { Steps } from '../text/steps.ts';
 import type { PageBlock, Piece } from './page-block.ts';
 
 const CUT = /^(?:inset\((?:50|100)%|circle\(0|rect\((?:0px|1px|auto)?,? ?(?:0px|1px),? ?(?:0px|1px))/;
@@ -31,8 +32,11 @@ export const isClipped = (element: Element): boolean =>
   getComputedStyle(element).visibility === 'hidden' ||
   [element, element.parentElement].some((one) => one !== null && isCut(getComputedStyle(one)));
 
+/** So many blocks are one step. */
+const STEP = 50;
+
 /** The blocks without clipped text and without invisible blocks; all of them where the page as a whole is not shown yet. */
-export function withoutClipped(blocks: readonly PageBlock[]): readonly PageBlock[] {
+export function* withoutClipped(blocks: readonly PageBlock[]): Steps<readonly PageBlock[]> {
   const view = blocks[0]?.box.element.ownerDocument.defaultView;
   if (!view || !blocks[0]?.box.element.checkVisibility) return blocks;
   const known = new Map<Element, boolean>();
@@ -52,11 +56,13 @@ export function withoutClipped(blocks: readonly PageBlock[]): readonly PageBlock
     // What is inside something that is not visible can be so all the same.
     return !holder?.isConnected || view.getComputedStyle(holder).visibility === 'visible';
   };
-  const seen = blocks.flatMap((block) => {
+  const seen: PageBlock[] = [];
+  for (const [number, block] of blocks.entries()) {
+    if (number % STEP === STEP - 1) yield;
     const { element } = block.box;
-    if (isHidden(element) || (element.parentElement && isHidden(element.parentElement))) return [];
+    if (isHidden(element) || (element.parentElement && isHidden(element.parentElement))) continue;
     const pieces = block.pieces.filter((piece) => isSeen(piece, block));
-    return pieces.some(({ node }) => typeof node !== 'string') ? [{ ...block, pieces }] : [];
-  });
+    if (pieces.some(({ node }) => typeof node !== 'string')) seen.push({ ...block, pieces });
+  }
   return seen.length > 0 ? seen : blocks;
 }

@@ -39,13 +39,21 @@ const HIDDEN_STYLE =
 export const isInline = (tag: string) => INLINE.has(tag);
 export const kindOf = (tag: string): BlockKind | null => KINDS[tag] ?? null;
 
+/** Attributes by which an element may be no text of an article, or hidden. Most elements have none of them, and need not be asked for each. */
+const TELLING = '[role],[contenteditable],[hidden],[style],[aria-hidden]';
+export const hasTelling = (element: Element): boolean => element.matches(TELLING);
+
+/** Whether an element's class alone hides it, to everybody or to those who see. */
+export function isHiddenByClass(element: Element): boolean {
+  const named = element.getAttribute('class');
+  return named !== null && (HIDDEN_CLASS.test(named) || MATH_CLASS.test(named));
+}
+
 /** Whether markup alone hides an element, to everybody or to those who see. */
 export function isHiddenByMarkup(element: Element): boolean {
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
   const style = element.getAttribute('style');
-  if (style && HIDDEN_STYLE.test(style)) return true;
-  const named = element.getAttribute('class');
-  return named !== null && (HIDDEN_CLASS.test(named) || MATH_CLASS.test(named));
+  return (style !== null && HIDDEN_STYLE.test(style)) || isHiddenByClass(element);
 }
 
 function isEditor(element: Element): boolean {
@@ -53,13 +61,13 @@ function isEditor(element: Element): boolean {
   return editable !== null && editable !== 'false';
 }
 
-/** Whether nothing inside the element is text of an article: controls, code, drawings, formulas, page frames, editors. */
-export function isSkipped(element: Element, tag: string): boolean {
-  if (SKIPPED.has(tag)) return true;
-  if (!element.hasAttributes()) return false;
+/** Whether nothing inside an element of this name is text of an article: controls, code, drawings, formulas, page frames. */
+export const isSkippedTag = (tag: string): boolean => SKIPPED.has(tag);
+
+/** The same by what its attributes say: controls, drawings, editors. */
+export function isSkippedByRole(element: Element): boolean {
   const role = element.getAttribute('role');
-  if (role && SKIPPED_ROLES.has(role)) return true;
-  return isEditor(element);
+  return (role !== null && SKIPPED_ROLES.has(role)) || isEditor(element);
 }
 
 /** Whether the element is kept from readers of the screen: what is painted twice, mostly, but also a page behind a consent wall. */

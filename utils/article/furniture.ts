@@ -2,15 +2,27 @@
 import { isSentence } from './blocks.ts';
 import type { Box, TextBlock } from './sketch.ts';
 
-const named = (words: string) => new RegExp(`(?:^|[\\s_-])(?:${words.trim().replace(/\s+/g, '|')})(?=$|[\\s_\\d-])`);
+/** A pattern that is made when it is first asked: the script in a page brings these in, and most pages never ask. */
+function later(make: () => RegExp): Pick<RegExp, 'test'> {
+  let made: RegExp | undefined;
+  return {
+    test(text) {
+      made ??= make();
+      return made.test(text);
+    },
+  };
+}
+
+const named = (words: string) =>
+  later(() => new RegExp(`(?:^|[\\s_-])(?:${words.trim().replace(/\s+/g, '|')})(?=$|[\\s_\\d-])`));
 
 const listed = (phrases: string) =>
   phrases
     .split('|')
     .map((phrase) => phrase.trim())
     .join('|');
-const lines = (phrases: string) => new RegExp(`^(?:${listed(phrases)})[\\s:.…]*$`, 'i');
-const begins = (phrases: string) => new RegExp(`^(?:${listed(phrases)})`, 'i');
+const lines = (phrases: string) => later(() => new RegExp(`^(?:${listed(phrases)})[\\s:.…]*$`, 'i'));
+const begins = (phrases: string) => later(() => new RegExp(`^(?:${listed(phrases)})`, 'i'));
 
 /** Whatever stands in an element of such a name is no part of the article. */
 const FURNITURE = named(`

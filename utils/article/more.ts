@@ -1,4 +1,5 @@
 /** What was added to an article after it was read: no choice is made again, but furniture is told by the same rules. */
+import { finish } from '../text/steps.ts';
 import type { Article } from './article.ts';
 import { ancestors, isSentence } from './blocks.ts';
 import { withoutClipped } from './clipped.ts';
@@ -23,5 +24,5 @@ const isText = (block: TextBlock): boolean => {
 export function readMore(elements: readonly Element[], options: WalkOptions): More {
   const blocks = walkElements(elements, options);
   const found = blocksIn(sketchOf(blocks));
-  return compose(withoutClipped(blocks.filter((_, number) => isText(found[number] as TextBlock))));
+  return compose(finish(withoutClipped(blocks.filter((_, number) => isText(found[number] as TextBlock)))));
 }

@@ -41,7 +41,11 @@ function plainText(document: Document): PageBlock[] {
 type AskingSteps<T> = Generator<Sketched | undefined, T, unknown>;
 
 function* ask(blocks: readonly PageBlock[], told: Told): AskingSteps<Picked> {
-  return (yield { ...sketchOf(blocks), told }) as Picked;
+  // A page of millions of letters is sketched in one task and handed on in the next.
+  yield;
+  const sketched = { ...sketchOf(blocks), told };
+  yield;
+  return (yield sketched) as Picked;
 }
 
 interface PageReading {
@@ -54,7 +58,7 @@ function* readBlocks(root: Element, told: Told, options: WalkOptions): AskingSte
   const { blocks: all, hidden } = yield* walkPage(root, options);
   const { metadata, blocks } = yield* ask(all, told);
   const found = blocks.flatMap((number) => all[number] ?? []);
-  const article = options.withHidden ? found : withoutClipped(found);
+  const article = options.withHidden ? found : yield* withoutClipped(found);
   const seams = [...hidden, ...leftOut(found, article)].map((element) => ({ element, isShown: false }));
   return { metadata, article, seams };
 }
@@ -136,6 +140,7 @@ export function* readDocumentInSteps(
       : yield* readPage(document, told, options);
   yield;
   const { text, blocks, map } = compose(article);
+  yield;
   if (status === 'article' && text === '') return { status: 'no-article', ...without(metadata), seams };
   return { status, article: { ...metadata, text, blocks }, map, seams };
 }

@@ -54,8 +54,7 @@ function dataOf(document: Document): string[] {
   return found;
 }
 
-function bylineOf(document: Document): string[] {
-  const line = document.querySelector(BYLINE);
+function bylineOf(line: Element | undefined): string[] {
   if (!line || (line.textContent ?? '').length > LONGEST_BYLINE) return [];
   const pieces: string[] = [];
   const gather = (node: Node): void => {
@@ -69,7 +68,10 @@ function bylineOf(document: Document): string[] {
 /** Gathers what a page says of itself, without touching it. `address` is where it stands, null for a saved file. */
 export function toldBy(document: Document, address: string | null): Told {
   const root = document.documentElement;
-  const stamps = [...document.querySelectorAll(DATED)].slice(0, MOST_DATED);
+  // Looked for together: either list has the browser go through the whole page.
+  const named = [...document.querySelectorAll(`${DATED}, ${BYLINE}`)];
+  const stamps: Element[] = [];
+  for (const element of named) if (stamps.length < MOST_DATED && element.matches(DATED)) stamps.push(element);
   return {
     address,
     langs: [cut(root?.getAttribute('lang')), cut(root?.getAttribute('xml:lang'))],
@@ -83,6 +85,6 @@ export function toldBy(document: Document, address: string | null): Told {
       cut(stamp.getAttribute('content')) ?? '',
       (stamp.textContent ?? '').slice(0, 100),
     ]),
-    byline: bylineOf(document),
+    byline: bylineOf(named.find((element) => element.matches(BYLINE))),
   };
 }

@@ -1,6 +1,7 @@
 /** One walk over a live page that gathers its text as blocks, in document order, without touching it. */
 import type { Steps } from '../text/steps.ts';
-import { isHiddenByMarkup, isInline, isSkipped } from './elements.ts';
+import { isLaidOut } from './clipped.ts';
+import { hasTelling, isHiddenByClass, isHiddenByMarkup, isInline, isSkippedByRole, isSkippedTag } from './elements.ts';
 import { boxOf, dataOf, linesOf, type PageBlock, type PageBox, type Piece, textOf } from './page-block.ts';
 import { isClosed, isShown, runsInLine } from './shown.ts';
 
@@ -18,12 +19,25 @@ export interface WalkOptions {
 }
 
 /** Built-in elements that may have a shadow root; those with text or elements of their own are not asked for a closed one. */
-const MAY_HOST = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|p|section|span)$/;
+const MAY_HOST = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main p section span'.split(' '),
+);
 const MOST_HIDDEN = 200;
 /** Boxes inside which a walk can be put down, so deep at most, and after so many nodes. */
-const WRAPPER = /^(?:article|div|main|section)$/;
+const WRAPPERS = new Set(['article', 'div', 'main', 'section']);
 const MOST_WRAPPERS = 40;
 const STEP = 50;
+
+/** Whether an element has neither elements nor words inside. */
+function isEmpty(element: Element): boolean {
+  const first = element.firstChild;
+  if (first === null) return true;
+  const begins = first.nodeType === 3 && (first as Text).data.trim() !== '';
+  return !begins && !element.firstElementChild && !element.textContent?.trim();
+}
+
+const isWrapper = (element: Element, tag: string, depth: number) =>
+  depth < MOST_WRAPPERS && WRAPPERS.has(tag) && element.childElementCount > 0;
 
 class Walk {
   readonly blocks: PageBlock[] = [];
@@ -78,37 +92,45 @@ class Walk {
     for (let child = parent.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3) this.add(child as Text);
       else if (child.nodeType !== 1) continue;
-      else if (this.isWrapper(child as Element, depth)) yield* this.wrapperInSteps(child as Element, box, depth);
-      else this.element(child as Element, box, depth);
+      else {
+        const [element, tag] = [child as Element, (child as Element).localName];
+        const isRead = !this.isPassedOver(element, tag, box, depth);
+        if (isRead && isWrapper(element, tag, depth)) yield* this.wrapperInSteps(element, box, depth);
+        else if (isRead) this.shown(element, tag, box, depth);
+      }
       if (++this.walked % STEP === 0) yield;
     }
   }
 
-  private isWrapper(element: Element, depth: number): boolean {
-    const tag = element.localName;
-    return (
-      depth < MOST_WRAPPERS &&
-      WRAPPER.test(tag) &&
-      element.childElementCount > 0 &&
-      !isSkipped(element, tag) &&
-      !this.isHidden(element, tag)
-    );
-  }
-
+  /** One that has elements of its own is not asked for a closed shadow root. */
   private *wrapperInSteps(element: Element, box: PageBox, depth: number): Steps<void> {
     this.flush(box);
     const own = boxOf(element, box);
-    yield* this.childrenInSteps(this.rootOf(element, element.localName) ?? element, own, depth + 1);
+    yield* this.childrenInSteps(element.shadowRoot ?? element, own, depth + 1);
     this.flush(own);
   }
 
   element(element: Element, box: PageBox, depth: number): void {
     const tag = element.localName;
+    if (!this.isPassedOver(element, tag, box, depth)) this.shown(element, tag, box, depth);
+  }
+
+  /** Whether nothing inside the element is read; what stands in its place is added. */
+  private isPassedOver(element: Element, tag: string, box: PageBox, depth: number): boolean {
     if (tag === 'br') this.lineBreak(box);
-    else if (isSkipped(element, tag)) this.add(' ');
-    else if (this.isHidden(element, tag)) this.hide(element, tag, box, depth);
-    else if (depth > MAX_DEPTH) return;
-    else if (tag === 'sup') this.superscript(element, box, depth);
+    else if (isSkippedTag(tag)) this.add(' ');
+    else {
+      const isTelling = element.hasAttributes() && hasTelling(element);
+      if (isTelling && isSkippedByRole(element)) this.add(' ');
+      else if (this.isHidden(element, tag, isTelling)) this.hide(element, tag, box, depth);
+      else return false;
+    }
+    return true;
+  }
+
+  private shown(element: Element, tag: string, box: PageBox, depth: number): void {
+    if (depth > MAX_DEPTH) return;
+    if (tag === 'sup') this.superscript(element, box, depth);
     else if (tag === 'a') this.link(element, box, depth);
     else this.content(element, tag, box, depth);
   }
@@ -124,10 +146,11 @@ class Walk {
     else this.block(element, tag, box, depth);
   }
 
-  private isHidden(element: Element, tag: string): boolean {
-    if (this.withHidden) return element.hasAttributes() && isHiddenByMarkup(element);
-    if (this.isRendered && isClosed(element, tag)) return true;
-    return element.hasAttributes() && !isShown(element, this.isRendered);
+  private isHidden(element: Element, tag: string, isTelling: boolean): boolean {
+    if (this.withHidden) return isTelling ? isHiddenByMarkup(element) : isHiddenByClass(element);
+    if (this.isRendered && (isTelling || tag === 'details') && isClosed(element, tag)) return true;
+    if (isTelling) return !isShown(element, this.isRendered);
+    return element.hasAttributes() && (isHiddenByClass(element) || (this.isRendered && !isLaidOut(element)));
   }
 
   /** Passes over what is not shown, but for what a closed disclosure is named by. */
@@ -154,9 +177,7 @@ class Walk {
   /** The tree that is shown in an element's place. */
   private rootOf(element: Element, tag: string): ShadowRoot | null {
     if (element.shadowRoot) return element.shadowRoot;
-    const isLikely =
-      tag.includes('-') || (MAY_HOST.test(tag) && !element.firstElementChild && !element.textContent?.trim());
-    return isLikely ? this.shadowOf(element) : null;
+    return tag.includes('-') || (MAY_HOST.has(tag) && isEmpty(element)) ? this.shadowOf(element) : null;
   }
 
   private slot(slot: HTMLSlotElement, box: PageBox, depth: number): void {
@@ -239,12 +260,16 @@ export function* walkPage(root: Element, options: WalkOptions = {}): Steps<PageW
 }
 
 /** The blocks of elements alone, each as a child of its parent. */
-export const walkElements = (elements: readonly Element[], options: WalkOptions): PageBlock[] =>
-  elements.flatMap((element) => {
+export function walkElements(elements: readonly Element[], options: WalkOptions): PageBlock[] {
+  const blocks: PageBlock[] = [];
+  let box = null as PageBox | null;
+  let walk = null as Walk | null;
+  for (const element of elements) {
     const root = element.parentElement ?? element;
-    const walk = new Walk(root, options);
-    const box = boxOf(root, null);
+    if (!walk || box?.element !== root) [walk, box] = [new Walk(root, options), boxOf(root, null)];
     walk.element(element, box, 0);
     walk.flush(box);
-    return walk.blocks;
-  });
+    blocks.push(...walk.blocks.splice(0));
+  }
+  return blocks;
+}

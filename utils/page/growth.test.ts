@@ -27,6 +27,9 @@ describe('furtherElements', () => {
     ['something made otherwise', 'article', '<div class="newsletter">Sign up.</div>', null],
     ['something made otherwise besides', 'article', '<p>Four.</p><div>Five.</div>', null],
     ['a paragraph elsewhere', 'aside', '<p>Four.</p>', null],
+    // More than the neighbours that are gone through.
+    ['a run of many', 'article', '<p>More.</p>'.repeat(60), Array.from({ length: 60 }, () => 'More.')],
+    ['another between such as are further', 'article', '<p>Four.</p><p class="ad">Buy.</p><p>Five.</p>', null],
     ['nothing but text', 'article', 'Four.', null],
   ])('%s', (_, where, html, expected) => {
     const { record, family } = added(where, html);

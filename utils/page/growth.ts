@@ -20,7 +20,12 @@ function isFurther(element: Element, family: WeakSet<Node>): boolean {
 export function furtherElements(record: MutationRecord, family: WeakSet<Node>): Element[] | null {
   if (record.type !== 'childList' || record.removedNodes.length > 0 || !family.has(record.target)) return null;
   const elements = [...record.addedNodes].filter((node) => node.nodeType === 1 && !family.has(node)) as Element[];
-  const isAll = elements.every((element) => element.isConnected && isFurther(element, family));
+  // What comes right after one that is a further entry, and is made like it, is one too: its neighbours need not be gone through.
+  const goesOn = (element: Element, before: Element | undefined) =>
+    before !== undefined && element.previousElementSibling === before && isAlike(before, element);
+  const isAll = elements.every(
+    (element, at) => element.isConnected && (goesOn(element, elements[at - 1]) || isFurther(element, family)),
+  );
   if (elements.length === 0 || !isAll) return null;
   for (const element of elements) family.add(element);
   return elements;

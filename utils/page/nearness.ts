@@ -68,6 +68,7 @@ export class Nearness<T extends Placed> {
   private count = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private atRest: ReturnType<typeof setTimeout> | undefined;
+  private lastMoved = 0;
   private margin = MARGIN.atRest;
   private life: AbortController | null = null;
   private readonly moved: () => void;
@@ -141,13 +142,17 @@ export class Nearness<T extends Placed> {
   }
 
   private readonly soon = (): void => {
-    clearTimeout(this.atRest);
-    this.atRest = setTimeout(this.settled, SOON + AT_REST);
+    this.lastMoved = performance.now();
+    this.atRest ??= setTimeout(this.settle, SOON + AT_REST);
     this.margin = MARGIN.moving;
     this.timer ??= setTimeout(this.moved, SOON);
   };
 
-  private readonly settled = (): void => {
+  /** One timer that is set again when it is due: many movements do not set one each. */
+  private readonly settle = (): void => {
+    const left = this.lastMoved + SOON + AT_REST - performance.now();
+    this.atRest = left > 0 ? setTimeout(this.settle, left) : undefined;
+    if (this.atRest !== undefined) return;
     this.margin = MARGIN.atRest;
     this.moved();
   };
@@ -156,6 +161,7 @@ export class Nearness<T extends Placed> {
     clearTimeout(this.timer);
     clearTimeout(this.atRest);
     this.timer = undefined;
+    this.atRest = undefined;
     this.margin = MARGIN.atRest;
     this.life?.abort();
     this.life = null;

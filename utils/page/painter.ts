@@ -16,7 +16,7 @@ export const canPaint = () => typeof Highlight === 'function' && 'highlights' in
  * word, and what they had painted would be seen again with the next sheet.
  */
 export function clearLeftovers(): void {
-  if (!canPaint()) return;
+  if (!canPaint() || CSS.highlights.size === 0) return;
   for (const ground of ['light', 'dark'] as const)
     for (const style of [...MARK_STYLES, 'flash'] as const) CSS.highlights.delete(highlightName(style, ground));
 }
