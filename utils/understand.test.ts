@@ -33,6 +33,24 @@ describe('understand', () => {
   );
 });
 
+describe('what is not seen is read over, and spans stand where it stands', () => {
+  it.each([
+    ['a soft hyphen', 'Zambia’s cop\u00adper exports rose 6% in May.', 'cop\u00adper', '6%'],
+    ['a zero-width space', 'Zambia’s copper ex\u200bports rose 6\u200b% in May.', 'copper', '6\u200b%'],
+    ['directional marks', 'Zambia’s copper exports rose \u200e6%\u200e in May.', 'copper', '6%'],
+    ['full-width forms', 'Zambia’s copper exports rose ６％ in May.', 'copper', '６％'],
+    ['a ligature', 'Zambia’s copper exports rose 6% in May, o\ufb03cials said.', 'copper', '6%'],
+    ['in a later line', 'A line.\r\n\r\nZambia’s cop\u00adper exports rose 6% in May.', 'cop\u00adper', '6%'],
+  ])('%s', (_, text, term, figure) => {
+    const { terms, claims } = read(text);
+    expect(terms.map(({ start, end }) => text.slice(start, end))).toEqual([term]);
+    expect(claims.map((claim) => [claim.text, text.slice(claim.start, claim.end)])).toEqual([[figure, figure]]);
+    const [claim] = claims;
+    expect(text.slice(claim?.sentenceStart, claim?.sentenceEnd)).toMatch(/^Zambia.*\.$/);
+    expect(claim).toMatchObject({ measure: 'exports', material: 'copper', place: 'ZM', period: '2024-05' });
+  });
+});
+
 describe('a denial', () => {
   it.each([
     ['The ministry denied that China mines 70 percent of the rare earths of the world.'],

@@ -7,6 +7,7 @@ import { findQuantities } from './quantities/find-quantities.ts';
 import { doubtInContext } from './relations/in-context.ts';
 import { doubtOddOnes } from './relations/self-contradiction.ts';
 import { isEnglish } from './text/language.ts';
+import { type PlainText, plainText } from './text/normalise.ts';
 import { sentences } from './text/sentences.ts';
 import { finish, type Steps } from './text/steps.ts';
 import { tokenize } from './text/tokens.ts';
@@ -32,11 +33,31 @@ export interface Understanding {
   readonly claims: readonly Claim[];
 }
 
+/** What was found in a text without what is not seen, as it stands in the text itself. */
+function inSource({ language, terms, claims }: Understanding, source: string, { rangeOf }: PlainText): Understanding {
+  return {
+    language,
+    terms: terms.map((term) => ({ ...term, ...rangeOf(term.start, term.end) })),
+    claims: claims.map((claim) => {
+      const { start, end } = rangeOf(claim.start, claim.end);
+      const sentence = rangeOf(claim.sentenceStart, claim.sentenceEnd);
+      const place = { start, end, sentenceStart: sentence.start, sentenceEnd: sentence.end };
+      return { ...claim, ...place, text: source.slice(start, end) };
+    }),
+  };
+}
+
 /**
  * Reads an article in steps, after each of which the work can be put down: the text as a whole first, then its claims
- * sentence by sentence. The result is that of `understand`.
+ * sentence by sentence. Soft hyphens and the like are read over, as on a page. The result is that of `understand`.
  */
-export function* understandInSteps({ text, title: whole, published, lang }: ArticleText): Steps<Understanding> {
+export function* understandInSteps(article: ArticleText): Steps<Understanding> {
+  const plain = plainText(article.text);
+  if (plain === null) return yield* readInSteps(article);
+  return inSource(yield* readInSteps({ ...article, text: plain.text }), article.text, plain);
+}
+
+function* readInSteps({ text, title: whole, published, lang }: ArticleText): Steps<Understanding> {
   const title = whole?.slice(0, LONGEST_TITLE) ?? null;
   const tokens = tokenize(text);
   const inSentences = sentences(tokens);

@@ -62,6 +62,8 @@ const isSpace = (code: number) =>
   code === 0x202f ||
   code === 0x205f ||
   code === 0x3000;
+const isLigature = (code: number) => code >= 0xfb00 && code <= 0xfb06;
+const isFullWidth = (code: number) => code >= 0xff01 && code <= 0xff5e;
 const isThinSpace = (code: number) =>
   code === 0xa0 || code === 0x202f || (code >= 0x2007 && code <= 0x200a) || code === 0x2005 || code === 0x2006;
 /** Characters that are copied as they are. */
@@ -161,9 +163,8 @@ class TextBuilder implements Normaliser {
   #special(source: string, at: number, code: number, piece: number): number {
     if (isSpace(code)) return this.#spaces(source, at, piece);
     if (isInvisible(code)) return at + 1;
-    const ligature = LIGATURES[code - 0xfb00];
-    if (ligature) this.#emit(ligature, piece, at, at + 1);
-    else if (code >= 0xff01 && code <= 0xff5e) this.#emit(String.fromCharCode(code - 0xfee0), piece, at, at + 1);
+    if (isLigature(code)) this.#emit(LIGATURES[code - 0xfb00] as string, piece, at, at + 1);
+    else if (isFullWidth(code)) this.#emit(String.fromCharCode(code - 0xfee0), piece, at, at + 1);
     else if (SUPERSCRIPTS.includes(source.charAt(at))) {
       if (!this.#isMark(code === 0xb2 ? '2' : code === 0xb3 ? '3' : ''))
         this.#emit(source.charAt(at), piece, at, at + 1);
@@ -268,12 +269,49 @@ export function createNormaliser(): Normaliser {
   return new TextBuilder();
 }
 
+/** Whether a text holds characters that are no words' own: marks that are not seen, ligatures, full-width forms. */
+function hasHidden(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isPlain = code >= 32 && code < 127;
+    if (!isPlain && (isInvisible(code) || isLigature(code) || isFullWidth(code))) return true;
+  }
+  return false;
+}
+
+const LINE_END = /\r\n?|\n/;
+
 /** Normalises plain text: each line is a block, empty lines are dropped. Pieces are the lines. */
 export function normalise(source: string): NormalisedText {
   const normaliser = createNormaliser();
-  for (const line of source.split(/\r\n?|\n/)) {
+  for (const line of source.split(LINE_END)) {
     normaliser.separate('\n');
     normaliser.add(line);
   }
   return normaliser.finish();
+}
+
+/** Plain text normalised, with the way back to where the same words stand in it. */
+export interface PlainText {
+  readonly text: string;
+  /** Where the characters from `start` to `end` (excluded), some of which are no separators, stand in the source. */
+  rangeOf(start: number, end: number): { readonly start: number; readonly end: number };
+}
+
+/** Plain text without what is not seen; null where it is as it should be. */
+export function plainText(source: string): PlainText | null {
+  if (!hasHidden(source)) return null;
+  const normalised = normalise(source);
+  const lines = [
+    0,
+    ...Array.from(source.matchAll(new RegExp(LINE_END, 'g')), ({ 0: end, index }) => index + end.length),
+  ];
+  const offsetOf = ({ piece, offset }: SourcePoint) => (lines[piece] as number) + offset;
+  return {
+    text: normalised.text,
+    rangeOf(start, end) {
+      const range = normalised.sourceRange(start, end);
+      return range ? { start: offsetOf(range.start), end: offsetOf(range.end) } : { start: 0, end: 0 };
+    },
+  };
 }
