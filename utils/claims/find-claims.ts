@@ -112,6 +112,17 @@ const coded = (place: string | null): string | null => (place === REGION ? null 
 /** "-18C": as far below nought. */
 const below = (value: number | null) => (value === null || value === 0 ? value : -value);
 
+/** Adds when a figure holds and what it is set against. */
+function addTimes(c: Context, draft: Draft, traded: boolean): void {
+  const isQuoted = draft.measure === 'price' && (traded || (draft.material !== null && !c.foreseen && isDealt(c)));
+  const { period, from } = readPeriod(c, draft, isQuoted);
+  draft.period = period;
+  draft.periodFrom = from;
+  const month = monthOfYearlyChange(draft);
+  draft.period = month ?? period;
+  draft.baseline = month === null ? readBaseline(c, draft) : 'year-earlier';
+}
+
 /** The fields in the order in which they lean on each other. */
 function read(c: Context): Draft {
   const slot = readSlot(c);
@@ -149,16 +160,7 @@ function read(c: Context): Draft {
     high: isBelowNought ? below(quantity.low) : quantity.high,
     evidence: { measure: measures, material: materials, place: places, org: orgs },
   };
-  const dated = readPeriod(
-    c,
-    draft,
-    measure === 'price' && (traded || (material !== null && !c.foreseen && isDealt(c))),
-  );
-  draft.period = dated.period;
-  draft.periodFrom = dated.from;
-  const month = monthOfYearlyChange(draft);
-  draft.period = month ?? dated.period;
-  draft.baseline = month === null ? readBaseline(c, draft) : 'year-earlier';
+  addTimes(c, draft, traded);
   draft.modality = readModality(c, draft);
   return draft;
 }

@@ -102,6 +102,47 @@ function hasDeterminer(scene: Scene, view: View, before: number): boolean {
 /** "trade ministry", "mines department": a word that may be a verb says what an office is for. */
 const OFFICES = words('ministry minister department bureau office commission agency board association');
 
+/** Whether the verb at a token is one of its own, and no part of a name or of what is told of the subject. */
+function isVerbApart(scene: Scene, view: View, at: number, to: number): boolean {
+  const word = scene.base[at] as string;
+  if (!scene.has(at, Tag.verb) || scene.isCapital(at) || scene.has(at, Tag.changeNoun)) return false;
+  if (to > at + 1 && scene.has(at - 1, Tag.determiner)) return false;
+  if (FIGURE_NOUNS.has(word) || scene.is(at + 1, OFFICES) || /ed$/.test(word)) return false;
+  return at === view.from || !scene.has(at - 1, Tag.preposition | Tag.determiner);
+}
+
+/** "The talks attended by the ministers ended": what stands before is the subject, and not who did what the participle says. */
+const isAgent = (scene: Scene, at: number) => scene.base[at] === 'by' && /ed$/.test(scene.base[at - 1] ?? '');
+
+/** "the figures by the ministry": a preposition that leads to who made something is the subject's own, any other to what describes it. */
+function describes(scene: Scene, at: number): boolean {
+  const word = scene.base[at] as string;
+  const isMaker = word === 'by' && FIGURE_NOUNS.has(scene.base[at - 1] ?? '');
+  return scene.has(at, Tag.preposition) && !INNER.test(word) && !isMaker;
+}
+
+/** Whether the subject begins after a token, the words from the next one to `to` being its own. */
+function isOutside(scene: Scene, view: View, at: number, to: number): boolean {
+  const word = scene.base[at] as string;
+  if (isStop(scene, at) || ASKS.test(word) || scene.has(at, Tag.wall)) return true;
+  if (scene.isQuantity(at) && to > at + 1 && scene.has(at - 1, Tag.determiner)) return true;
+  const joinsNames = word === 'and' && scene.isCapital(at - 1) && scene.isCapital(at + 1);
+  if ((scene.has(at, Tag.conjunction) && !joinsNames) || isVerbApart(scene, view, at, to)) return true;
+  // "data released by the ministry showed": theirs who made them.
+  if (word === 'by' && FIGURE_NOUNS.has(scene.base[at - 2] ?? '') && RECKONED.has(scene.base[at - 1] ?? ''))
+    return true;
+  if (isAgent(scene, at) || !describes(scene, at)) return false;
+  return at - 1 < view.from || isStop(scene, at - 1) || scene.has(at - 1, Tag.verb | Tag.wall);
+}
+
+/** Whether a subject that begins with "the" is whole: no preposition joins it to a noun before. */
+const isWhole = (scene: Scene, view: View, from: number, to: number) =>
+  scene.base[from] === 'the' &&
+  from > view.from &&
+  !INNER.test(scene.base[from - 1] as string) &&
+  scene.base[from - 1] !== 'by' &&
+  to - from > 1;
+
 /** Who is the subject of the verb at a token. */
 export function subjectBefore(scene: Scene, view: View, verb: number): Speaker | null {
   const idiom = insiders(scene, view, verb);
@@ -111,43 +152,13 @@ export function subjectBefore(scene: Scene, view: View, verb: number): Speaker |
   let from = to;
   while (from > view.from && to - from < MAX_NAME) {
     const at = from - 1;
-    const word = scene.base[at] as string;
-    if (isStop(scene, at) || ASKS.test(word) || scene.has(at, Tag.wall)) break;
-    if (scene.isQuantity(at) && to > at + 1 && scene.has(at - 1, Tag.determiner)) break;
-    if (scene.has(at, Tag.conjunction) && !(word === 'and' && scene.isCapital(at - 1) && scene.isCapital(at + 1)))
-      break;
-    if (
-      scene.has(at, Tag.verb) &&
-      !scene.isCapital(at) &&
-      !scene.has(at, Tag.changeNoun) &&
-      !(to > at + 1 && scene.has(at - 1, Tag.determiner)) &&
-      !FIGURE_NOUNS.has(word) &&
-      !scene.is(at + 1, OFFICES) &&
-      !/ed$/.test(word) &&
-      !(at > view.from && scene.has(at - 1, Tag.preposition | Tag.determiner))
-    )
-      break;
-    // "data released by the ministry showed": theirs who made them.
-    if (word === 'by' && FIGURE_NOUNS.has(scene.base[at - 2] ?? '') && RECKONED.has(scene.base[at - 1] ?? '')) break;
-    if (word === 'by' && /ed$/.test(scene.base[at - 1] ?? '')) {
-      [from, to] = [at - 1, at - 1];
-      continue;
+    if (isOutside(scene, view, at, to)) break;
+    if (isAgent(scene, at)) [from, to] = [at - 1, at - 1];
+    else if (describes(scene, at)) [from, to] = [at, at];
+    else {
+      from = at;
+      if (isWhole(scene, view, from, to)) break;
     }
-    const isMaker = word === 'by' && FIGURE_NOUNS.has(scene.base[at - 1] ?? '');
-    if (scene.has(at, Tag.preposition) && !INNER.test(word) && !isMaker) {
-      if (at - 1 < view.from || isStop(scene, at - 1) || scene.has(at - 1, Tag.verb | Tag.wall)) break;
-      [from, to] = [at, at];
-      continue;
-    }
-    from--;
-    if (
-      scene.base[from] === 'the' &&
-      from > view.from &&
-      !INNER.test(scene.base[from - 1] as string) &&
-      scene.base[from - 1] !== 'by' &&
-      to - from > 1
-    )
-      break;
   }
   return speakerIn(scene, view, from, to);
 }
