@@ -1,6 +1,6 @@
-import { TokenKind } from '../text/tokens.ts';
+import { isOfClass, TokenKind, type Tokens } from '../text/tokens.ts';
 import { type Day, parseDay } from './calendar.ts';
-import { Lexed } from './lexed.ts';
+import { isCapital, Lexed, writtenFrom } from './lexed.ts';
 import type { Reading } from './reading.ts';
 import { Tag } from './tags.ts';
 import { wordsLike } from './word-class.ts';
@@ -13,6 +13,29 @@ const TIME_OF_DAY = /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/;
 /** No other word is both. */
 const MAY = Tag.month | Tag.modal;
 
+const isNumber = ({ kind }: Tokens, at: number) => kind[at] === TokenKind.number;
+const opensLine = ({ kind }: Tokens, at: number) => at === 0 || kind[at - 1] === TokenKind.break;
+
+function endOfClock(tokens: Tokens, from: number): number {
+  const to = tokens.lower[from + 1] === ':' ? from + 3 : from + 1;
+  return isNumber(tokens, to - 1) && TIME_OF_DAY.test(writtenFrom(tokens, from, to)) ? to : from;
+}
+
+function opens(tokens: Tokens, at: number): boolean {
+  if (at === 0 || isOfClass(tokens, at - 1, OPENING)) return true;
+  if (!isNumber(tokens, at - 1)) return false;
+  return [at - 1, at - 3].some((from) => opensLine(tokens, from) && endOfClock(tokens, from) === at);
+}
+
+/** "May" with a capital letter inside a sentence is the month, without one the verb. */
+function settleMay(tokens: Tokens, tags: Int32Array): void {
+  for (let at = 0; at < tags.length; at++) {
+    if (((tags[at] as number) & MAY) !== MAY) continue;
+    const isMonth = isCapital(tokens, at) && (!opens(tokens, at) || ((tags[at + 1] ?? 0) & Tag.verb) === 0);
+    tags[at] = isMonth ? Tag.month : (tags[at] as number) & ~Tag.month;
+  }
+}
+
 /** An article's text with its words looked up and its quantities marked. */
 export class ArticleText extends Lexed {
   readonly reading: Reading;
@@ -24,7 +47,7 @@ export class ArticleText extends Lexed {
     this.reading = reading;
     this.published = parseDay(reading.published);
     this.#quantityAt = new Uint8Array(reading.tokens.length);
-    this.#settleMay();
+    settleMay(this.tokens, this.tags);
   }
 
   /** Marks a token as part of a quantity. */
@@ -38,20 +61,17 @@ export class ArticleText extends Lexed {
 
   /** Whether a token opens a sentence, a line or a quotation; the time at which an entry was written may stand before it. */
   opens(index: number): boolean {
-    if (index === 0 || this.is(index - 1, OPENING)) return true;
-    if (!this.isNumber(index - 1)) return false;
-    return [index - 1, index - 3].some((from) => this.opensLine(from) && this.endOfClock(from) === index);
+    return opens(this.tokens, index);
   }
 
   /** Whether a token stands first in its line. */
   opensLine(index: number): boolean {
-    return index === 0 || this.tokens.kind[index - 1] === TokenKind.break;
+    return opensLine(this.tokens, index);
   }
 
   /** Where a time of day that begins at a token ends: "07.30", "07:30"; the token itself where none does. */
   endOfClock(from: number): number {
-    const to = this.base[from + 1] === ':' ? from + 3 : from + 1;
-    return this.isNumber(to - 1) && TIME_OF_DAY.test(this.written(from, to)) ? to : from;
+    return endOfClock(this.tokens, from);
   }
 
   /** The words between two tokens in base form, parted by spaces, punctuation joined as it stood. */
@@ -59,14 +79,5 @@ export class ArticleText extends Lexed {
     let text = '';
     for (let at = from; at < to; at++) text += (at > from && !this.touches(at) ? ' ' : '') + this.base[at];
     return text;
-  }
-
-  /** "May" with a capital letter inside a sentence is the month, without one the verb. */
-  #settleMay(): void {
-    for (let at = 0; at < this.tags.length; at++) {
-      if (((this.tags[at] as number) & MAY) !== MAY) continue;
-      const month = this.isCapital(at) && (!this.opens(at) || !this.has(at + 1, Tag.verb));
-      this.tags[at] = month ? Tag.month : (this.tags[at] as number) & ~Tag.month;
-    }
   }
 }

@@ -1,4 +1,4 @@
-import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { isOfClass, TokenKind, type Tokens } from '../text/tokens.ts';
 import { type Vocabulary, type WordClass, wordQuestion } from '../text/vocabulary.ts';
 import type { Phrase, PhraseTable } from './phrases.ts';
 import { Tag, tagsOf } from './tags.ts';
@@ -8,7 +8,48 @@ const TO_A_NUMBER = words('to by at');
 const BASE = wordQuestion(baseOf);
 const TAGS = wordQuestion((word) => tagsOf(baseOf(word)));
 
-/** A text's tokens with what is known of each one's word. */
+export const writtenFrom = ({ text, start, end }: Tokens, from: number, to: number) =>
+  text.slice(start[from], end[to - 1]);
+
+/** Whether a token carries "'s", or an apostrophe after its "s". */
+function isPossessive({ lower, start, end }: Tokens, base: readonly string[], at: number): boolean {
+  // Asked for what stands before its first element, a list is slow to read for good where that was done.
+  if (at < 0) return false;
+  if (base[at] !== lower[at]) return true;
+  return base[at + 1] === "'" && start[at + 1] === end[at];
+}
+
+export function isCapital({ kind, text, start }: Tokens, at: number): boolean {
+  if (kind[at] !== TokenKind.word) return false;
+  const code = text.charCodeAt(start[at] as number);
+  if (code < 128) return code >= 65 && code <= 90;
+  const letter = String.fromCharCode(code);
+  return letter !== letter.toLowerCase();
+}
+
+/** "firms 3%", "firms to $9,000", and not "firms mined 3%", "firms in 12 countries". */
+function leadsToNumber(tokens: Tokens, at: number): boolean {
+  const { kind } = tokens;
+  const from = isOfClass(tokens, at, TO_A_NUMBER) ? at + 1 : at;
+  return kind[kind[from] === TokenKind.symbol ? from + 1 : from] === TokenKind.number;
+}
+
+/** "At Mount Weld", "of Advance Metals", "the firm": a verb of change that names or begins a name, and in no headline, where all is written so. */
+function isOfName(tokens: Tokens, base: readonly string[], tags: Int32Array, at: number): boolean {
+  const bits = tags[at] as number;
+  if ((bits & Tag.changeVerb) === 0 || (bits & Tag.present) === 0) return false;
+  if (base[at] === 'firm' && (isPossessive(tokens, base, at) || ((tags[at - 1] ?? 0) & Tag.determiner) !== 0))
+    return true;
+  if (base[at] === 'firms') return !leadsToNumber(tokens, at + 1);
+  if (!isCapital(tokens, at) || !isCapital(tokens, at + 1)) return false;
+  if (base[at] === 'mount') return true;
+  return at > 0 && (isPossessive(tokens, base, at - 1) || /^[a-z]/.test(writtenFrom(tokens, at - 1, at)));
+}
+
+/**
+ * A text's tokens with what is known of each one's word. Nothing is asked of an instance before it is whole: engines are
+ * quick where a method has met instances of few shapes, and one half made has a shape of its own.
+ */
 export class Lexed {
   readonly tokens: Tokens;
   /** Each token in lower case without "'s". */
@@ -27,32 +68,15 @@ export class Lexed {
       base[at] = bases[id[at] as number] as string;
       tags[at] = bits[id[at] as number] as number;
     }
+    for (let at = 0; at < length; at++) {
+      if (isOfName(tokens, base, tags, at)) tags[at] = 0;
+      if (base[at] === 'than' && base[at - 1] === '-' && base[at + 1] === '-') tags.fill(Tag.adverb, at - 2, at + 3);
+    }
     this.tokens = tokens;
     this.base = base;
     this.tags = tags;
     this.#id = id;
     this.#vocabulary = vocabulary;
-    for (let at = 0; at < length; at++) {
-      if (this.#isOfName(at)) tags[at] = 0;
-      if (base[at] === 'than' && base[at - 1] === '-' && base[at + 1] === '-') tags.fill(Tag.adverb, at - 2, at + 3);
-    }
-  }
-
-  /** "At Mount Weld", "of Advance Metals", "the firm": a verb of change that names or begins a name, and in no headline, where all is written so. */
-  #isOfName(at: number): boolean {
-    if (!this.has(at, Tag.changeVerb) || !this.has(at, Tag.present)) return false;
-    if (this.base[at] === 'firm' && (this.possessive(at) || this.has(at - 1, Tag.determiner))) return true;
-    if (this.base[at] === 'firms') return !this.#leadsToNumber(at + 1);
-    if (!this.isCapital(at) || !this.isCapital(at + 1)) return false;
-    if (this.base[at] === 'mount') return true;
-    return at > 0 && (this.possessive(at - 1) || /^[a-z]/.test(this.written(at - 1)));
-  }
-
-  /** "firms 3%", "firms to $9,000", and not "firms mined 3%", "firms in 12 countries". */
-  #leadsToNumber(at: number): boolean {
-    const { kind } = this.tokens;
-    const from = this.is(at, TO_A_NUMBER) ? at + 1 : at;
-    return kind[kind[from] === TokenKind.symbol ? from + 1 : from] === TokenKind.number;
   }
 
   has(index: number, bits: number): boolean {
@@ -122,20 +146,15 @@ export class Lexed {
 
   /** Whether a token carries "'s", or an apostrophe after its "s". */
   possessive(index: number): boolean {
-    if (this.base[index] !== this.tokens.lower[index]) return true;
-    return this.base[index + 1] === "'" && this.tokens.start[index + 1] === this.tokens.end[index];
+    return isPossessive(this.tokens, this.base, index);
   }
 
   isCapital(index: number): boolean {
-    if (this.tokens.kind[index] !== TokenKind.word) return false;
-    const code = this.tokens.text.charCodeAt(this.tokens.start[index] as number);
-    if (code < 128) return code >= 65 && code <= 90;
-    const letter = String.fromCharCode(code);
-    return letter !== letter.toLowerCase();
+    return isCapital(this.tokens, index);
   }
 
   written(from: number, to = from + 1): string {
-    return this.tokens.text.slice(this.tokens.start[from], this.tokens.end[to - 1]);
+    return writtenFrom(this.tokens, from, to);
   }
 
   isNumber(index: number): boolean {

@@ -7,8 +7,8 @@ import { isCommon } from './common-words.ts';
 import { type Cue, findCues } from './cues.ts';
 import { REGION } from './data/place-groups.ts';
 import { isHomeOfFirm } from './firm-phrase.ts';
-import { Lexed } from './lexed.ts';
 import { looseMaterial, materialOf } from './materials.ts';
+import { titleText } from './name-title.ts';
 import { findPlaces, isPlaceWord } from './places.ts';
 import type { Scene } from './scene.ts';
 import { Tag } from './tags.ts';
@@ -84,7 +84,7 @@ const MINERALS = words('minerals metals');
 function countTitle(scene: Scene, places: Tally, materials: Tally, companies: Tally): void {
   const { title } = scene.reading;
   if (!title) return;
-  const text = new Lexed(tokenize(title));
+  const text = titleText(title);
   for (const { id, indirect, role } of findPlaces(text, 0, text.tokens.length))
     if (id !== 'world' && id !== REGION && !(indirect && role === 'in')) places.add(id, TITLE);
   let named = false;
@@ -161,7 +161,7 @@ function measureOf(scene: Scene): Measure | null {
   };
   const { title, sentences } = scene.reading;
   if (title) {
-    const text = new Lexed(tokenize(title));
+    const text = titleText(title);
     count(findCues(text, 0, text.tokens.length), TITLE);
   }
   for (const { from, to } of sentences.slice(0, LEAD_SENTENCES)) count(findCues(scene, from, to), LEAD);
