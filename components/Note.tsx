@@ -19,7 +19,7 @@ export function Note({ note, children }: { note: StoredNote; children: Component
   return (
     <div class="cite own">
       <Icon name="note" />
-      <p class="body">
+      <p class="body" dir="auto">
         {note.body} <Tags tags={note.tags} />
       </p>
       <p class="meta">{children}</p>

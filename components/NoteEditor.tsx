@@ -58,8 +58,13 @@ function Editor({ initial = EMPTY, drafts, placeholder, autofocus = false, save 
   const touched = useRef(false);
   const writing = useRef<Promise<Status>>(Promise.resolve('kept'));
   const field = useRef<HTMLTextAreaElement>(null);
+  /** What is in the field now: letters may come while those before them are saved. */
+  const latest = useRef(draft);
+  latest.current = draft;
   const takeFocus = () => {
-    if (autofocus) field.current?.focus();
+    if (!autofocus) return;
+    field.current?.focus();
+    field.current?.form?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   };
 
   // At once, so that no letter typed before the next paint is lost; a tooltip that is just opening takes it when it is shown.
@@ -93,11 +98,13 @@ function Editor({ initial = EMPTY, drafts, placeholder, autofocus = false, save 
       () => 'not-kept',
     );
   };
+  const canSave = draft.body.trim() !== '' && status !== 'saving' && status !== 'saved';
   const store = async () => {
-    if (draft.body.trim() === '' || status === 'saving') return;
+    if (!canSave) return;
     setStatus('saving');
     try {
       await save(draft);
+      if (latest.current !== draft) return;
       await drafts.clear();
       setWhen(Date.now());
       setStatus('saved');
@@ -116,6 +123,7 @@ function Editor({ initial = EMPTY, drafts, placeholder, autofocus = false, save 
     <form class="notebox" onSubmit={submit}>
       <textarea
         ref={field}
+        dir="auto"
         aria-label={t('action.note')}
         placeholder={placeholder ?? t('note.placeholder')}
         value={draft.body}
@@ -127,11 +135,7 @@ function Editor({ initial = EMPTY, drafts, placeholder, autofocus = false, save 
         <span class="meta grow" role="status">
           {statusText(status, when)}
         </span>
-        <button
-          type="submit"
-          class="b main"
-          disabled={draft.body.trim() === '' || status === 'saving' || status === 'saved'}
-        >
+        <button type="submit" class="b main" disabled={!canSave}>
           {t('note.save')}
         </button>
       </p>

@@ -5,7 +5,10 @@ import { ringRules } from './ring.ts';
 /** A page that takes our element away again and again gets its way. */
 const MOST_RETURNS = 5;
 
-/** The host takes no room and nothing of the page's rules, its `zoom` neither; every rule in it is ours. */
+/**
+ * The host takes no room and nothing of the page's rules, its `zoom` neither; every rule in it is ours. Its words run from the
+ * left, in each language that we speak, whichever way the page's do.
+ */
 const hostRules = (scheme: string, zoom: number) => `
 :host {
   all: initial !important;
@@ -15,6 +18,8 @@ const hostRules = (scheme: string, zoom: number) => `
   inline-size: 0 !important;
   block-size: 0 !important;
   color-scheme: ${scheme} !important;
+  direction: ltr !important;
+  unicode-bidi: isolate !important;
   zoom: ${1 / zoom} !important;
 }
 .place {

@@ -7,8 +7,10 @@ import {
   command,
   contentWorld,
   hover,
+  literally,
   marked,
   openBrowser,
+  pageSays,
   pause,
   pressInTooltip,
   shot,
@@ -92,6 +94,65 @@ describe('a tooltip in a place of its own', () => {
       await shot(page, `place-${name}`);
     },
   );
+
+  it('reads from the left, as its words do, on a page that runs from the right, and takes a note that runs as its own words', async () => {
+    await open('rightToLeft');
+    await pressInTooltip(page, t('action.note'));
+    await pause(250);
+    await page.keyboard.type('ملاحظة: which edition?');
+    const runs = await (await contentWorld(page)).evaluate(() => {
+      const { dom } = (globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(e: Element): ShadowRoot } } })
+        .chrome;
+      const root = dom.openOrClosedShadowRoot(document.querySelector('reading-layer') as Element);
+      const words = root.querySelector('.why')?.lastChild as Text;
+      const range = document.createRange();
+      const leftOf = (at: number) => {
+        range.setStart(words, at);
+        range.setEnd(words, at + 1);
+        return range.getBoundingClientRect().left;
+      };
+      const last = words.data.length - 1;
+      const field = root.querySelector('textarea') as HTMLTextAreaElement;
+      return {
+        stop: words.data[last],
+        isLast: leftOf(last) > leftOf(last - 1),
+        field: getComputedStyle(field).direction,
+      };
+    });
+    expect(runs).toEqual({ stop: '.', isLast: true, field: 'rtl' });
+    await shot(page, 'place-rightToLeft-note');
+  });
+
+  it('keeps one note of a field whose keys are pressed twice', async () => {
+    await open('plain');
+    await pressInTooltip(page, t('action.note'));
+    await pause(250);
+    await page.keyboard.type('Pressed twice.');
+    await page.keyboard.down('Control');
+    for (let time = 0; time < 2; time++) await page.keyboard.press('Enter');
+    await tooltipSays(page, literally(t('note.saved', { time: '' }).trim()));
+    await page.keyboard.press('Enter');
+    await page.keyboard.up('Control');
+    await pause(500);
+    const notes = await session.extensionPage('library.html#notes');
+    expect((await pageSays(notes, /Pressed twice\./)).match(/Pressed twice\./g)).toHaveLength(1);
+    await notes.close();
+  });
+
+  it('shows the whole of a note’s field as it opens, its button too', async () => {
+    await open('plain', 900, 420);
+    await pressInTooltip(page, t('action.note'));
+    await pause(250);
+    const inSight = await (await contentWorld(page)).evaluate(() => {
+      const { dom } = (globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(e: Element): ShadowRoot } } })
+        .chrome;
+      const root = dom.openOrClosedShadowRoot(document.querySelector('reading-layer') as Element);
+      const button = root.querySelector('button[type=submit]')?.getBoundingClientRect();
+      const body = root.querySelector('.tip-b')?.getBoundingClientRect();
+      return !!button && !!body && button.bottom <= body.bottom + 0.5 && button.top >= body.top;
+    });
+    expect(inSight).toBe(true);
+  });
 
   it.each(['smallLetters', 'largeLetters'] as const)(
     'has letters of its own size, whatever the page sets: %s',
