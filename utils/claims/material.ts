@@ -1,7 +1,7 @@
 import { HEAVY_RARE_EARTHS, LIGHT_RARE_EARTHS } from '../glossary/elements.ts';
 import { Ballot } from './ballot.ts';
 import type { Measure } from './claim.ts';
-import { FOLK_HEADS } from './data/counted-words.ts';
+import { FOLK_HEADS, OTHER_GOODS } from './data/counted-words.ts';
 import { GOODS_MEASURES } from './data/measure-units.ts';
 import type { Context } from './draft.ts';
 import { governorOf } from './governor.ts';
@@ -11,7 +11,7 @@ import { LISTING, type Mention } from './mention.ts';
 import { ofOtherGoods, usesUtilities } from './other-goods.ts';
 import { carriedWeight } from './subject.ts';
 import { Tag } from './tags.ts';
-import { words, wordsLike } from './word-class.ts';
+import { anyOf, words, wordsLike, wordsOf } from './word-class.ts';
 
 const CRITICAL_STRATEGIC = wordsLike(/^(?:critical|strategic)$/);
 
@@ -207,6 +207,9 @@ function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measu
   if (scene.topic.material && !kin && isCounted) ballot.add(asDug(scene.topic.material, ore), topic, 'discourse');
 }
 
+const GOODS = wordsOf(OTHER_GOODS);
+const MOVED: ReadonlySet<Measure> = new Set(['exports', 'imports', 'production', 'demand']);
+
 /** "Output of cars, each of which takes 2 kg of tin, rose": the subject that the clause goes on with. */
 function isResumed(c: Context, cue: number): boolean {
   const governor = governorOf(c);
@@ -215,13 +218,15 @@ function isResumed(c: Context, cue: number): boolean {
 
 /** "production of cars", "car output", "sales of electric vehicles": of what is built, and no material. */
 const isMakingOfThings = (c: Context) =>
-  c.view.says(THINGS) &&
+  c.view.says(MADE) &&
   c.view.cues.some(
-    ({ form, from, to }) =>
+    ({ form, measure, from, to }) =>
       form === 'noun' &&
       (from >= c.clauseFrom || isResumed(c, from)) &&
       to <= c.spot.from &&
-      (c.scene.is(from - 1, THINGS) || (c.scene.base[to] === 'of' && c.scene.first(to + 1, to + 4, THINGS) >= 0)),
+      (c.scene.is(from - 1, THINGS) ||
+        (c.scene.is(from - 1, GOODS) && MOVED.has(measure)) ||
+        (c.scene.base[to] === 'of' && c.scene.first(to + 1, to + 4, THINGS) >= 0)),
   );
 
 /** How much more than its measure says a figure of no measure speaks for no material: people, distances, fines and hours have none. */
@@ -242,6 +247,8 @@ const THINGS = words(
    bus buses train trains missile missiles robot robots drone drones chip chips carmaker carmakers automaker automakers supplier suppliers customer customers buyer buyers
    tree trees well wells field fields shop shops school schools stage stages cycle cycles layer layers page pages seat seats goal goals game games bank banks court courts fund funds`,
 );
+
+const MADE = anyOf(THINGS, GOODS);
 
 /** "two in three Brits", "most Germans". */
 function arePeopleOfAPlace({ scene, spot, view }: Context): boolean {
@@ -277,7 +284,7 @@ function isOtherPrice({ scene, spot, clauseFrom, view }: Context): boolean {
 }
 
 const ALL_GOODS = words('goods imports exports products');
-const SHARES = words('shares share stock target tp pt');
+const SHARES = words('shares share stock target tp pt last close');
 /** The material a claim is about; null has a weight of its own by what is measured. */
 export function readMaterial(c: Context, measure: Measure, org: string | null, traded: boolean): Ballot<string | null> {
   const ballot = new Ballot<string | null>();

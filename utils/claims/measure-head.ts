@@ -127,6 +127,16 @@ const asksOfKinds = (c: Context) =>
     return false;
   });
 
+/** An answer to "How many people work for you?". */
+const asksOfPeople = (c: Context) =>
+  c.lines.some(({ from, to, what }) => {
+    if (what !== 'question') return false;
+    const many = c.scene.first(from, to, MANY);
+    const head = many < 0 ? '' : (c.scene.base[many + 1] ?? '');
+    return WORKFORCE_HEADS.has(head) || (PEOPLE_HEADS.has(head) && c.scene.first(from, to, WORK) >= 0);
+  });
+const MANY = words('many');
+
 const definite = ({ scene, spot }: Context) => scene.is(spot.from - 1, THE_ALL);
 
 const GRANTED = words('granted issued given approved awarded');
@@ -195,6 +205,7 @@ export function fromHead(c: Context, ballot: Ballot<Measure>): void {
   const earlier = c.sibling ?? c.earlier;
   if (measure === 'workforce' || measure === 'licence-count' || measure === 'demand') ballot.add(measure, 11, 'head');
   if (measure === 'other') ballot.add('other', 4, 'head');
+  if (measure === null && asksOfPeople(c)) ballot.add('workforce', 11, 'people asked for');
   if (isHired(c)) ballot.add('workforce', 12, 'hired');
   if (grantedTo(c) || holdsLicence(c)) ballot.add('licence-count', 9, 'granted to');
   const bare =

@@ -1,6 +1,7 @@
 import type { Ballot } from './ballot.ts';
 import type { Measure } from './claim.ts';
 import type { Context, Draft } from './draft.ts';
+import { isSomebodysForecast } from './expectations.ts';
 import { headMeasure } from './measure-head.ts';
 import { fits } from './measure-units.ts';
 import type { SlotReading } from './slot-reading.ts';
@@ -96,7 +97,7 @@ export function fromNeighbours(c: Context, ballot: Ballot<Measure>, unit: UnitCl
       unit === 'count' && counted !== null && !OF_HEADS.has(near.measure) && near.spot.quantity.counted === counted;
     const sameUnit = near.unit === c.spot.quantity.unit && near.measure !== 'other' ? (sameThings ? 5 : 1) : 0;
     const movedFrom = slot.slot === 'initial' && near.slot === 'final' && near.unit === c.spot.quantity.unit ? 6 : 0;
-    const gapped = isInGap(c, near) ? 3 : 0;
+    const gapped = isInGap(c, near) || (near.unit === c.spot.quantity.unit && isSomebodysForecast(c)) ? 3 : 0;
     const sameMove = near.slot === 'difference' && slot.slot !== 'difference' && slot.slot !== 'level' ? 3 : 0;
     const weak = near.measure === 'other' || near.measure === 'duration' || isRow;
     const inOtherColumn = isRow && hasOwnColumn(c);

@@ -97,6 +97,11 @@ const isOfItsUse = ({ scene, spot, view }: Context, cue: Cue) =>
 /** "the works swallowed $3bn", "a $3bn prepayment by customers": money that is used up or that buyers pay is no demand. */
 const isMoneyUsed = (cue: Cue, unit: UnitClass) => unit === 'money' && cue.form !== 'noun' && cue.measure === 'demand';
 
+const ENDS_WORDS = words(', . ; : ) |');
+/** "Buy, target $1.90": a verb of buying or selling with nothing bought is what a broker advises. */
+const isAdvice = ({ scene }: Context, { form, measure, past, from, to }: Cue) =>
+  form === 'verb' && !past && measure === 'imports' && scene.is(to, ENDS_WORDS) && scene.isCapital(from);
+
 /** Whether a cue cannot be what this number measures, by its unit and what it does in the sentence. */
 const cannotMeasure = (c: Context, cue: Cue, unit: UnitClass, slot: SlotReading) =>
   !fits(unit, cue.measure) ||
@@ -105,6 +110,7 @@ const cannotMeasure = (c: Context, cue: Cue, unit: UnitClass, slot: SlotReading)
   (unit === 'money' && cue.measure === 'price' && isLargeSum(c.spot.quantity)) ||
   isPartSold(cue, unit, slot) ||
   isMoneyUsed(cue, unit) ||
+  isAdvice(c, cue) ||
   isOfItsUse(c, cue);
 
 /** Whether a cue is a modifier, a name of money or licences told of otherwise, and says nothing of the number. */

@@ -7,7 +7,7 @@ import { isPast } from './period-kinds.ts';
 import { POSSESSIVES } from './pronouns.ts';
 import { Tag } from './tags.ts';
 import { REGULAR_PAST } from './tense.ts';
-import { isApposed, isNow, isOfTheWhole, isWhole } from './time-use.ts';
+import { isApposed, isNow, isOfTheWhole, isToldInRelative, isWhole } from './time-use.ts';
 import { words, wordsLike } from './word-class.ts';
 
 /** "would cost $5m and take six years": a bare verb after "and" hangs on the auxiliary of the one before. */
@@ -23,12 +23,15 @@ function sharesAuxiliary({ scene, segmentFrom, spot }: Context): boolean {
   return false;
 }
 
+/** "PT $9.50, last $6.00": what a share costs now. */
+const LAST_PRICE = words('last close closing spot current now');
 /** "…, employs 230 people": the verb that a sentence goes on with after a relative clause. */
 const THIRD_PERSON = wordsLike(/^[a-z]{2,}[^s]s$/);
 
 function hasOwnVerb(c: Context): boolean {
   // "4 GW is in place": the figure is the subject.
-  if (c.scene.has(c.spot.to, Tag.be) && c.scene.base[c.spot.to + 1] !== 'to') return true;
+  if ((c.scene.has(c.spot.to, Tag.be) && c.scene.base[c.spot.to + 1] !== 'to') || isToldInRelative(c)) return true;
+  if (c.spot.sort === 'money' && c.scene.is(c.spot.from - 1, LAST_PRICE)) return true;
   for (let at = c.segmentFrom; at < c.spot.from; at++)
     if (
       c.scene.isFinite(at) ||
@@ -74,14 +77,18 @@ function isFromForecast({ scene, segmentFrom, spot }: Context): boolean {
 /** "will be £95m, having guided to £130m" */
 function isHavingSaid({ scene, segmentFrom, spot }: Context): boolean {
   for (let at = segmentFrom; at < spot.from - 1; at++)
-    if (scene.base[at] === 'having' && scene.has(at + 1, Tag.forecast | Tag.say)) return true;
+    if (scene.base[at] === 'having' && [1, 2].some((next) => scene.has(at + next, Tag.forecast | Tag.say))) return true;
   return false;
 }
 
 /** "PT $9.50, was $6.00", "forecast 900 t (was 800)": what stood there before. */
 const wasBefore = ({ scene, spot }: Context) =>
-  (scene.is(spot.from - 1, FORMER) && scene.is(spot.from - 2, MARK)) ||
+  isFormer(scene, spot.from) ||
+  // "deficit of 60 kt (was a surplus of 25 kt)"
+  (scene.base[spot.from - 1] === 'of' && [2, 3].some((back) => isFormer(scene, spot.from - back))) ||
   (scene.base[spot.from - 1] === 'from' && scene.base[spot.to] === 'previously');
+/** Whether a bracket or a comma with "was" after it stands right before a token. */
+const isFormer = (scene: Context['scene'], at: number) => scene.is(at - 1, FORMER) && scene.is(at - 2, MARK);
 const FORMER = words('was previously formerly prev old');
 const MARK = words(', ( ;');
 

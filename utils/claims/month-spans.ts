@@ -64,8 +64,11 @@ export function monthSpan(text: TimeText, at: number, end: number): Span | null 
   let to = start + 1;
   if (text.base[to] === '.' && touching(text, to) && (text.base[start] as string).length < 5) to++;
   if (day === null && to < end && isDayNumber(text, to)) day = Number(text.base[to++]);
-  const part = text.base[to];
-  if (day === null && (part === 'quarter' || part === 'half')) return namedQuarter(text, to, month, end);
+  // "Dec-Q", "March qtr"
+  const clipped = text.base[to] === '-' && /^(?:q|qtr|quarter)$/.test(text.base[to + 1] ?? '') ? to + 1 : to;
+  if (day === null && /^(?:q|qtr|quarter)$/.test(text.base[clipped] ?? ''))
+    return namedQuarter(text, clipped, month, end);
+  if (day === null && text.base[to] === 'half') return namedQuarter(text, to, month, end);
   const second = rangeEnd(text, to, end) ?? nextMonth(text, at, to, month, end);
   if (second && day === null) return monthRange(text, start, month, second, end);
   const after = yearAfter(text, to, end);

@@ -20,6 +20,7 @@ import {
   isOfTheWhole,
   isPutAt,
   isSpokenDay,
+  isToldInRelative,
   isUsable,
   isWhole,
   verbBetween,
@@ -69,7 +70,9 @@ function fromLines(c: Context, draft: Draft, periods: Periods): void {
     if (what === 'title' || (what === 'heading' && c.view.block.kind !== 'item')) continue;
     const time = c.scene
       .facts(from, to)
-      .times.find((one) => isUsable(one) && (what !== 'heading' || one.period?.length !== 10));
+      .times.find(
+        (one) => isUsable(one) && (what !== 'heading' || one.period?.length !== 10 || draft.measure === 'price'),
+      );
     const latest = !time && what === 'column' && draft.kind === 'change' ? latestOfRow(c) : null;
     if (latest) periods.add(latest, 38, 'column');
     if (!time) continue;
@@ -108,7 +111,7 @@ function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Pe
     const corrects = main.modality === 'denied' && main.unit === draft.unit;
     // "It mined 900 tonnes last year and holds 5,000": a time that is over does not date what holds now.
     const turns = c.tense === 'present' && !c.foreseen && !sameVerb && !corrects && isOver(c, main.period);
-    const aside = !corrects && isInClosedRelative(c, main);
+    const aside = !corrects && (isInClosedRelative(c, main) || (main.modality === 'forecast' && isToldInRelative(c)));
     const weight = aside
       ? 0
       : shares || corrects
@@ -121,6 +124,7 @@ function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Pe
   const opening = c.view.times.find(
     (time) =>
       isUsable(time) &&
+      !isToldInRelative(c) &&
       time.from - c.view.from <= 3 &&
       time.from < c.spot.from &&
       !isOfOtherClause(c, time) &&

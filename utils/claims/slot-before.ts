@@ -131,6 +131,8 @@ export function fromVerbWithObject(c: Context): SlotReading | null {
       return null;
     const bits = scene.tags[at] as number;
     if ((bits & Tag.changeVerb) !== 0 || (by && (bits & Tag.changeNoun) !== 0)) {
+      // "Cutting tools make up 58%": a kind of tools.
+      if (!by && (bits & Tag.gerund) !== 0 && at === c.clauseFrom && !scene.has(at + 1, Tag.determiner)) return null;
       // "Advanced chips made up 74%": what moves by itself moves no object.
       if (
         !by &&

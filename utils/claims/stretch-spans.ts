@@ -98,9 +98,7 @@ function endOfSpan(text: TimeText, at: number, day: Day): Span | null {
   return unit === 'month' ? { to: at + 4, period: isoMonth(day.year, day.month) } : null;
 }
 
-export const OPENS_FISCAL = wordsLike(
-  /^(?:fiscal|financial|last|previous|this|current|ongoing|next|coming|(?:19|20)\d\d)$/,
-);
+export const OPENS_FISCAL = wordsLike(/^(?:fiscal|financial|last|this|current|ongoing|next|coming|(?:19|20)\d\d)$/);
 
 /** "fiscal 2024", "the 2024 financial year", "last fiscal year": a fiscal year by the place's rule, else the year as named. */
 export function fiscalSpan(text: TimeText, at: number): Span | null {
@@ -117,13 +115,15 @@ export function fiscalSpan(text: TimeText, at: number): Span | null {
   }
   if (isYear(text, at) && isFiscal(base, at + 1) && base[at + 2] === 'year')
     return { to: at + 3, period: named(Number(word)) };
-  const shift = /^(?:last|previous)$/.test(word ?? '')
-    ? -1
-    : /^(?:this|current|ongoing)$/.test(word ?? '')
-      ? 0
-      : word === 'next' || word === 'coming'
-        ? 1
-        : null;
+  // "The previous fiscal": the one before that spoken of.
+  const shift =
+    word === 'last'
+      ? -1
+      : /^(?:this|current|ongoing)$/.test(word ?? '')
+        ? 0
+        : word === 'next' || word === 'coming'
+          ? 1
+          : null;
   if (shift === null || !published || !isFiscal(base, at + 1)) return null;
   const running = published.month >= (rule?.startMonth ?? 1) ? published.year : published.year - 1;
   return { to: base[at + 2] === 'year' ? at + 3 : at + 2, period: fiscalYear(rule, running + shift) };

@@ -77,7 +77,8 @@ export function isAttribute({ scene }: Context, view: View, time: Time): boolean
     view.cues.some((cue) => at >= cue.from && at < cue.to);
   if (scene.is(time.to, THINGS_OF_A_TIME)) return true;
   if (scene.base[time.from - 1] === 'of') return scene.base[time.from - 2] !== 'as' && !dates(time.from - 2);
-  if (!scene.possessive(time.to - 1) || time.back) return false;
+  // "November's came to 900 t": the figure of that month.
+  if (!scene.possessive(time.to - 1) || time.back || scene.isFinite(time.to)) return false;
   for (let at = time.to; at < Math.min(view.to, time.to + 5); at++) {
     if (dates(at)) return false;
     if (scene.has(at, Tag.preposition | Tag.verb) || /^[,.;:]$/.test(scene.base[at] as string)) return true;
@@ -129,9 +130,18 @@ export function isInAside({ scene, spot, view }: Context, time: Time): boolean {
       scene.has(at + 2, Tag.preposition | Tag.particle);
     const opens = participle || scene.is(at + 1, REGULAR_PAST) || scene.has(at + 1, Tag.preposition);
     const alone = time.from - at <= 3 && scene.has(at + 1, Tag.preposition) && !scene.has(at + 2, Tag.verb);
+    // "a fund of $3bn, announced in May,"
+    if (participle && at === spot.to) return false;
     return opens && !alone && at + 1 < time.from && (spot.from < at || spot.from > time.to + 1);
   }
   return false;
+}
+
+const WHICH = words('which who');
+/** "will rise to 900 t, driven by cars, which account for half": what a relative clause tells as it is now. */
+export function isToldInRelative({ scene, clauseFrom, spot, tense, foreseen }: Context): boolean {
+  const at = scene.base[clauseFrom] === ',' ? clauseFrom + 1 : clauseFrom;
+  return tense === 'present' && !foreseen && scene.is(at, WHICH) && scene.base[at - 1] !== 'of' && at < spot.from;
 }
 
 const CAUSES = words('after following despite amid because thanks due before ahead');
@@ -227,9 +237,12 @@ export const isWhole = ({ scene, spot }: Context) =>
   scene.base[spot.from - 2] === 'of' &&
   scene.is(spot.from - 1, POSSESSIVES);
 
+const OF_THOSE = words('it them these those which that');
 /** "Consumer spending, more than two-thirds of the economy, rose", "Boreal, the second-biggest miner, cut": what a thing is, beside what it did. */
 export function isApposed({ scene, spot, view }: Context, draft: Draft): boolean {
   if (draft.kind !== 'rank' && (draft.kind !== 'share' || scene.base[spot.to] !== 'of')) return false;
+  // "900 t, 97% of it to China,": a part of what was just told, and no more apart from it.
+  if (draft.kind === 'share' && scene.is(spot.to + 1, OF_THOSE)) return false;
   let comma = spot.from - 1;
   while (comma > view.from && comma > spot.from - 5 && scene.base[comma] !== ',') comma--;
   if (scene.base[comma] !== ',') return false;

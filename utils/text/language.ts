@@ -7,9 +7,18 @@ const ENGLISH = new Set(
     ' ',
   ),
 );
+/** Words that texts in other languages are full of, and English ones are not. */
+const FOREIGN = new Set(
+  `de la le les des du et un une est dans pour que qui sur el los las en y por con del se het een van zijn voor niet op te di il che della per non der die das und ist von mit den dem
+   ein eine nicht auf im zu och att som det den er til av af på o os da dos das em um uma não ao na`.split(/\s+/),
+);
 const IN_ENGLISH = wordQuestion((word) => ENGLISH.has(word));
+const IN_FOREIGN = wordQuestion((word) => FOREIGN.has(word));
 const LOOKED_AT = 3000;
 const LEAST_SHARE = 0.14;
+/** Notes and tables leave small words out: fewer are enough where the page says that it is English and no other language's stand there. */
+const LEAST_WHERE_TOLD = 0.06;
+const MOST_FOREIGN = 0.03;
 const FEW_WORDS = 25;
 
 /**
@@ -19,12 +28,17 @@ const FEW_WORDS = 25;
 export function isEnglish(tokens: Tokens, lang: string | null): boolean {
   let words = 0;
   let english = 0;
+  let foreign = 0;
   const isOfEnglish = tokens.vocabulary.answers(IN_ENGLISH);
+  const isForeign = tokens.vocabulary.answers(IN_FOREIGN);
   for (let index = 0; index < Math.min(tokens.length, LOOKED_AT); index++) {
     if (tokens.kind[index] !== TokenKind.word) continue;
     words++;
     if (isOfEnglish[tokens.id[index] as number]) english++;
+    if (isForeign[tokens.id[index] as number]) foreign++;
   }
-  if (words < FEW_WORDS) return lang === null || /^en\b/i.test(lang) || english >= words * LEAST_SHARE;
-  return english >= words * LEAST_SHARE;
+  const told = lang !== null && /^en\b/i.test(lang);
+  if (english >= words * LEAST_SHARE) return true;
+  if (words < FEW_WORDS) return lang === null || told;
+  return told && english >= words * LEAST_WHERE_TOLD && foreign < words * MOST_FOREIGN;
 }

@@ -14,7 +14,9 @@ const SPENDING = words(
    swallow swallows swallowed gobble gobbles gobbled devoured devours`,
 );
 const SELLING_AT = words('cost costs fetch fetches fetched sell sells sold at trade trades price');
+const QUOTED = words('target tp pt last close');
 const NEEDING = words('need needs needed require requires required');
+const ASKED_COST = words('cost costs invest invested spend spent price budget pay paid money');
 const WHAT_IT_BUYS = words(
   'factory plant refinery smelter facility project programme program expansion mine loan grant fund package line complex hub campus deal',
 );
@@ -32,10 +34,13 @@ function isSpent({ scene, segmentFrom, spot }: Context): boolean {
 const spending = construction(null, (c, ballot) => {
   if (!isLargeSum(c.spot.quantity)) {
     if (saysBefore(c, SELLING_AT)) ballot.add('price', 5, 'a few units of money');
+    if (before(c, QUOTED, c.spot.from - 1) >= 0) ballot.add('price', 9, 'what a share costs');
     return;
   }
   ballot.add('price', -6, 'too much for a price');
   ballot.add('investment', 2, 'millions');
+  if (c.lines.some(({ from, to, what }) => what === 'question' && c.scene.first(from, to, ASKED_COST) >= 0))
+    ballot.add('investment', 6, 'what it costs');
   if (saysBefore(c, NEEDING, c.clauseFrom)) {
     ballot.add('investment', 8, 'needed');
     ballot.add('demand', -6, 'a sum that is needed');

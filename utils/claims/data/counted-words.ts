@@ -12,7 +12,14 @@ export const PEOPLE_HEADS = words(
 /** What is built and sold by the piece. */
 export const VEHICLES = words(
   `car cars van vans vehicle vehicles ev evs truck trucks bus buses phone phones smartphone smartphones handset handsets laptop laptops pcs turbine turbines
-   jet jets plane planes aircraft scooter scooters bike bikes tractor tractors robot robots drone drones motorcycles motorbikes units`,
+   jet jets plane planes aircraft scooter scooters two-wheeler two-wheelers three-wheeler three-wheelers bike bikes tractor tractors robot robots drone drones motorcycles motorbikes units`,
+);
+/** Goods of trade outside the field. */
+export const OTHER_GOODS = words(
+  `soybean soybeans soy crude oil petroleum fuel gas lng coal coke steel car cars auto vehicle vehicles grain grains wheat corn maize rice barley meat beef pork poultry sugar coffee cocoa tea
+   cotton wool textile textiles garment garments apparel clothing footwear shoe shoes furniture toy toys chip chips semiconductor semiconductors smartphone smartphones phone phones electronics
+   machinery food seafood fish fruit vegetable vegetables fertiliser fertilisers fertilizer fertilizers cement plastic plastics paper timber wood pulp rubber tyre tyres tire tires dairy milk cheese
+   wine whisky whiskey ship ships aircraft drug drugs pharmaceutical pharmaceuticals medicine medicines diamond diamonds electricity power book books`,
 );
 /** Heads of those who are carried: their number is what is used. */
 export const CARRIED_HEADS = words(

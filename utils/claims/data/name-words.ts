@@ -83,7 +83,7 @@ export const SENTENCE_OPENERS = words(
   `overall combined cumulative preliminary official private public higher lower rising falling surging soaring strong weak sluggish
    shares growth oil gold crude brent stocks bonds futures spending prices sales output demand supply exports imports production investors traders analysts
    economists officials ministers critics insiders experts consumers employers markets money retail industrial manufacturing global world domestic foreign
-   annual total average net gross operating revenue profit earnings turnover capacity reserves resources inventories magnets magnet metals metal minerals mineral
+   annual total average net gross underlying adjusted statutory consolidated attributable diluted headline organic comparable normalised normalized recurring reported operating revenue profit earnings turnover capacity reserves resources inventories magnets magnet metals metal minerals mineral
    licences licenses permits tariffs duties figures data numbers half most some many several few one two three four five six seven eight nine ten
    highlights risks valuation europe scarcity finance additional corrections table figure chapter announcement section phase article act regulation
    yet still now then today yesterday tomorrow here there what who how why where when once only even just also but and or so no not yes
