@@ -1,6 +1,7 @@
 import { periodComparedWith } from './baseline.ts';
-import { grainOf, isAfter, stretchTo, yearOf } from './calendar.ts';
+import { grainOf, isAfter, stretchTo, yearOf, yearsAway } from './calendar.ts';
 import type { Measure } from './claim.ts';
+import { isDenied } from './denial.ts';
 import type { Context, Draft } from './draft.ts';
 import { isOtherEntry } from './entry.ts';
 import { FLOWS, isIn, isPast, isState, type Periods } from './period-kinds.ts';
@@ -52,6 +53,11 @@ function hasModal({ scene, clauseFrom, spot }: Context): boolean {
   return false;
 }
 
+const HEARSAY = words('claims allegations assertions suggestions rumours rumors reports');
+/** "Claims that exports fell by half are groundless": what somebody said, of no time that is told. */
+const isHearsay = (c: Context) =>
+  c.view.says(HEARSAY) && c.scene.first(c.view.from, c.spot.from, HEARSAY) >= 0 && isDenied(c);
+
 /** How much the words speak for a figure of a time spoken of before, rather than of none. */
 function carries(c: Context, draft: Draft, tense: Tense | null, period: string): number {
   let weight = tense === 'past' ? 3 : 0;
@@ -64,6 +70,9 @@ function carries(c: Context, draft: Draft, tense: Tense | null, period: string):
   if (ALWAYS_DATED.has(draft.measure)) weight += 1;
   if (tense === 'present' && follows(c, draft)) weight += 7;
   if (c.view.block.kind === 'item') weight += isResult(c, draft) ? 4 : isInSameItem(c) ? 0 : -3;
+  if (isHearsay(c)) weight -= 8;
+  // "It has 9,400 employees": what is there now.
+  if (isState(draft) && draft.kind === 'amount' && tense === 'present' && !isOpen(c, period)) weight -= 6;
   if (c.foreseen && tense !== 'past') weight += !isOpen(c, period) ? -3 : goesOn(c, draft) ? 2 : -4;
   else if (isAhead(c, period)) weight -= 8;
   else if (isOpen(c, period) && grainOf(period) !== 'year') weight -= 3;
@@ -87,6 +96,7 @@ function fromRunning(c: Context, draft: Draft, tense: Tense | null, periods: Per
   if (c.view.block.kind === 'item' && !isInSameItem(c)) weight -= 2;
   weight += distance === 1 ? 1 : -distance;
   if (day) weight -= distance === 1 ? 1 : 4;
+  if (draft.measure === 'reserves') weight -= 5;
   if (c.main?.period) weight -= 5;
   periods.add(period, weight, 'before');
 }
@@ -141,9 +151,29 @@ function fromSame(c: Context, periods: Periods): void {
   if (meant) periods.add(meant, 34, 'same');
 }
 
+/** "Profit came to $9m, after $12m": that of the same time a year before. */
+function fromYearBefore({ main, scene, spot, view }: Context, draft: Draft, periods: Periods): void {
+  if (draft.slot !== 'counterpart' || draft.measure !== 'revenue' || scene.base[spot.from - 1] !== 'after') return;
+  if (main?.period && main.measure === 'revenue' && !view.times.some(({ from }) => from >= spot.to))
+    periods.add(yearsAway(main.period, -1), 14, 'back');
+}
+
+const AGAINST = words('against versus vs after from');
+const AVERAGED = words('averaged averaging average');
+/** "averaged $58, against $46 in 2024": the year after the one compared with, where that is over. */
+function fromYearAfter(c: Context, draft: Draft, periods: Periods): void {
+  const { scene, spot, view } = c;
+  if (draft.slot !== 'level' || draft.kind !== 'amount' || c.tense !== 'past') return;
+  const next = view.spots.find(({ from }) => from > spot.from);
+  if (!next || !scene.is(next.from - 1, AGAINST) || scene.first(c.clauseFrom, next.from, AVERAGED) < 0) return;
+  const year = view.times.find(({ from }) => from >= next.to)?.period;
+  if (year?.length === 4 && scene.published && Number(year) < scene.published.year)
+    periods.add(String(Number(year) + 1), 9, 'article');
+}
+
 /** "12% lower than in November 2024" in a report on November 2025: the period that is the like of the one compared with. */
 function fromCompared(c: Context, draft: Draft, periods: Periods): void {
-  if (draft.kind !== 'change') return;
+  if (draft.kind !== 'change') return fromYearAfter(c, draft, periods);
   const reference = c.view.times.find(
     (time) => time.reference && time.period && isIn(time, c.segmentFrom, c.segmentTo),
   );
@@ -162,6 +192,7 @@ function isCompleted({ scene, clauseFrom, spot }: Context): boolean {
 export function fromBefore(c: Context, draft: Draft, told: Tense | null, periods: Periods): void {
   const tense = isCompleted(c) ? 'past' : told;
   fromSame(c, periods);
+  fromYearBefore(c, draft, periods);
   if (isPast(draft) || opensThen(c)) return;
   fromRunning(c, draft, tense, periods);
   const { period: reported } = c.scene.topic;

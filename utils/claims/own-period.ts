@@ -6,6 +6,7 @@ import { isYearly, sinceStart, yearlyTo } from './period-spans.ts';
 import { SUBJECT_PRONOUNS } from './pronouns.ts';
 import { isOver } from './running-period.ts';
 import { Tag } from './tags.ts';
+import { REGULAR_PAST } from './tense.ts';
 import type { Time } from './time-text.ts';
 import { isAttribute, isInAdjunct, isInAside, isInRelative, isSpokenDay, isUsable, verbBetween } from './time-use.ts';
 import { words } from './word-class.ts';
@@ -148,7 +149,8 @@ function isBeforeRelative(c: Context, { from, to, period }: Time): boolean {
   const { scene, spot, view } = c;
   const opens = scene.last(to, spot.from, THAT_WHICH);
   if (opens < 0 || period?.length !== 10 || scene.has(opens - 1, Tag.say | Tag.forecast)) return false;
-  const told = verbBetween(c, view.from, from) || verbBetween(c, to, opens);
+  const told =
+    verbBetween(c, view.from, from) || verbBetween(c, to, opens) || scene.first(to, opens, REGULAR_PAST) >= 0;
   return told && verbBetween(c, opens, spot.from) && (c.foreseen || c.tense === 'present' || c.tense === 'future');
 }
 
@@ -254,6 +256,10 @@ export function fromOwn(c: Context, draft: Draft, timeless: boolean, periods: Pe
     const made = shifted(back, (c.main ?? c.sibling)?.period ?? c.earlier?.period ?? null) ?? ago(c, back);
     if (made) periods.add(made, 44, 'back');
   }
+  const bracketed =
+    c.scene.base[c.spot.from - 1] === '(' ? c.view.times.find(({ to }) => to === c.spot.from - 1) : null;
+  // "6% below the December quarter (1,502 t)": what it was then.
+  if (bracketed?.period && bracketed.reference) periods.add(bracketed.period, 45, 'own');
   const found = ownTime(c, draft);
   if (!found) return;
   const { time: own, faint } = found;

@@ -18,6 +18,7 @@ import {
   isAttribute,
   isNow,
   isOfTheWhole,
+  isOfThose,
   isPutAt,
   isSpokenDay,
   isToldInRelative,
@@ -110,7 +111,8 @@ function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Pe
     const sameVerb = !verbBetween(c, main.spot.to, c.spot.from);
     const corrects = main.modality === 'denied' && main.unit === draft.unit;
     // "It mined 900 tonnes last year and holds 5,000": a time that is over does not date what holds now.
-    const turns = c.tense === 'present' && !c.foreseen && !sameVerb && !corrects && isOver(c, main.period);
+    const turns =
+      c.tense === 'present' && !c.foreseen && !sameVerb && !corrects && !isOfThose(c) && isOver(c, main.period);
     const aside = !corrects && (isInClosedRelative(c, main) || (main.modality === 'forecast' && isToldInRelative(c)));
     const weight = aside
       ? 0
@@ -207,6 +209,20 @@ const isOfUnnamedTime = ({ scene, view, spot, segmentTo }: Context) => {
   );
 };
 
+const POLLED = words(
+  'economist economists analyst analysts forecaster forecasters strategist strategists respondent respondents',
+);
+/** "as all 14 economists had expected": who was asked, whatever they were asked of. */
+const arePolled = (c: Context) => c.spot.quantity.form === 'count' && POLLED.holds(headOf(c));
+
+const WORTH = words('worth valued');
+/** "Boreal, worth $3bn, fell 2%": what a thing is, beside what it did. */
+function isWorthOf({ scene, spot, segmentFrom }: Context, { measure }: Draft): boolean {
+  if (measure !== 'market-value' || scene.base[spot.to] !== ',' || !scene.has(spot.to + 1, Tag.verb)) return false;
+  const at = scene.last(Math.max(segmentFrom, spot.from - 2), spot.from, WORTH);
+  return at >= 0 && scene.base[at - 1] === ',';
+}
+
 /** The period a figure is about; null where none is said. */
 export function readPeriod(c: Context, draft: Draft, traded: boolean): PeriodReading {
   const opens = c.view.times.some(
@@ -218,7 +234,9 @@ export function readPeriod(c: Context, draft: Draft, traded: boolean): PeriodRea
     isOfTheWhole(c) ||
     isEquivalent(c) ||
     (isNow(c) && !opens) ||
-    (draft.kind === 'rank' && isApposed(c, draft))
+    isApposed(c, draft) ||
+    isWorthOf(c, draft) ||
+    arePolled(c)
   )
     return { period: null, from: 'timeless' };
   if ((traded || c.sibling?.periodFrom === 'traded') && isOfUnnamedTime(c)) return { period: null, from: 'unnamed' };

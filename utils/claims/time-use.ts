@@ -150,6 +150,7 @@ const CAUSES = words('after following despite amid because thanks due before ahe
  * why or how.
  */
 export function isInAdjunct({ scene, spot }: Context, time: Time): boolean {
+  if (scene.is(spot.to, CAUSES) && time.from - spot.to > 2) return true;
   for (let at = spot.to; at < time.from - 1; at++) {
     if (scene.base[at] === 'for' && /[a-z]{3}ing$/.test(scene.base[at + 1] ?? '') && !scene.has(at + 1, Tag.changeNoun))
       return true;
@@ -238,11 +239,14 @@ export const isWhole = ({ scene, spot }: Context) =>
   scene.is(spot.from - 1, POSSESSIVES);
 
 const OF_THOSE = words('it them these those which that');
+/** "half of them": a part of what was just told. */
+export const isOfThose = ({ scene, spot }: Context) => scene.base[spot.to] === 'of' && scene.is(spot.to + 1, OF_THOSE);
 /** "Consumer spending, more than two-thirds of the economy, rose", "Boreal, the second-biggest miner, cut": what a thing is, beside what it did. */
-export function isApposed({ scene, spot, view }: Context, draft: Draft): boolean {
+export function isApposed(c: Context, draft: Draft): boolean {
+  const { scene, spot, view } = c;
   if (draft.kind !== 'rank' && (draft.kind !== 'share' || scene.base[spot.to] !== 'of')) return false;
   // "900 t, 97% of it to China,": a part of what was just told, and no more apart from it.
-  if (draft.kind === 'share' && scene.is(spot.to + 1, OF_THOSE)) return false;
+  if (draft.kind === 'share' && isOfThose(c)) return false;
   let comma = spot.from - 1;
   while (comma > view.from && comma > spot.from - 5 && scene.base[comma] !== ',') comma--;
   if (scene.base[comma] !== ',') return false;
