@@ -173,7 +173,7 @@ function fromYearAfter(c: Context, draft: Draft, periods: Periods): void {
 
 /** "12% lower than in November 2024" in a report on November 2025: the period that is the like of the one compared with. */
 function fromCompared(c: Context, draft: Draft, periods: Periods): void {
-  if (draft.kind !== 'change') return fromYearAfter(c, draft, periods);
+  if (draft.kind !== 'change') return;
   const reference = c.view.times.find(
     (time) => time.reference && time.period && isIn(time, c.segmentFrom, c.segmentTo),
   );
@@ -200,6 +200,7 @@ export function fromBefore(c: Context, draft: Draft, told: Tense | null, periods
     const weight = carries(c, draft, tense, reported) + (opensParagraph(c) ? 1 : 0) - (c.main?.period ? 4 : 0);
     periods.add(reported, weight, 'article');
   }
+  fromYearAfter(c, draft, periods);
   fromCompared(c, draft, periods);
   const outlook = c.foreseen && goesOn(c, draft) ? outlookPeriod(c, draft.measure) : null;
   if (outlook) periods.add(outlook, 8, 'outlook');

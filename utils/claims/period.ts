@@ -142,6 +142,7 @@ const isFolk = (c: Context, draft: Draft) =>
 
 function againstAny(c: Context, draft: Draft, timeless: boolean, tense: Tense | null): number {
   let weight = 6;
+  if (isOfThose(c)) return weight;
   if (timeless) weight += 11;
   else if (draft.measure === 'duration') weight += tense === 'past' ? 3 : 5;
   if (tense !== 'past' && isFolk(c, draft)) weight += 9;

@@ -130,8 +130,6 @@ export function isInAside({ scene, spot, view }: Context, time: Time): boolean {
       scene.has(at + 2, Tag.preposition | Tag.particle);
     const opens = participle || scene.is(at + 1, REGULAR_PAST) || scene.has(at + 1, Tag.preposition);
     const alone = time.from - at <= 3 && scene.has(at + 1, Tag.preposition) && !scene.has(at + 2, Tag.verb);
-    // "a fund of $3bn, announced in May,"
-    if (participle && at === spot.to) return false;
     return opens && !alone && at + 1 < time.from && (spot.from < at || spot.from > time.to + 1);
   }
   return false;
