@@ -4,6 +4,41 @@ import { claimsOf } from './testing.ts';
 describe('whose figure it is, by what points back to a company', () => {
   it.each<[string, (string | null)[], string]>([
     [
+      'Brenholm Mining wants to dig. Lima has promised to buy 900 tonnes from it.',
+      ['Brenholm Mining'],
+      'who sells what another buys from it',
+    ],
+    [
+      'Brenholm Mining lost $9 million. China’s controls bite. Its exports fell by 40%.',
+      ['Brenholm Mining', null],
+      'what the country that the sentence before is about has',
+    ],
+    [
+      'Brenholm Mining lost $9 million. Finland has pits and last year exported 900 tonnes.',
+      ['Brenholm Mining', null],
+      'a second verb of a country’s',
+    ],
+    [
+      'Brenholm Mining lost $9 million. Half of 90 European cell makers want its graphite.',
+      ['Brenholm Mining', null, null],
+      'houses of a continent, counted',
+    ],
+    [
+      'Vale has agreed to pay $90 million for 20% of Brenholm Mining.',
+      ['Brenholm Mining', 'Brenholm Mining'],
+      'what is paid for a part of a house',
+    ],
+    [
+      'Brenholm Mining has a pit. The province owns 13% of the graphite developer.',
+      ['Brenholm Mining'],
+      'a part of a house called by what it is',
+    ],
+    [
+      'Brenholm Mining made 900 tonnes, a tenth of the world’s total.',
+      ['Brenholm Mining', 'Brenholm Mining'],
+      'an apposition to a house’s figure',
+    ],
+    [
       'Kestrin Capital lends to Brenholm Mining. Glencore lost $9 million in Peru. The Lima-based miner holds 900 tonnes of ore in Chile.',
       ['Glencore', 'Glencore'],
       'a house so called acts, though a country is named beside it',

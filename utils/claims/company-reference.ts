@@ -106,6 +106,18 @@ const MAX_GIVING = 3;
 const isGivenIt = ({ scene, spot }: Context): boolean =>
   scene.base[spot.from - 1] === 'it' && scene.last(spot.from - 1 - MAX_GIVING, spot.from - 1, GIVING) >= 0;
 
+const WITH_IT = words('from in into');
+const MAX_GOODS = 4;
+/** "agreed to buy 900 tonnes of ore from it", "invested $9m in it": the house spoken of; null where the sentence before names none. */
+function dealtWithIt(c: Context): string | null {
+  const { scene, view, spot } = c;
+  if (spot.sort !== 'money' && spot.sort !== 'mass') return null;
+  const at = scene.first(spot.to, Math.min(view.to, spot.to + MAX_GOODS), WITH_IT);
+  if (at < 0 || scene.base[at + 1] !== 'it' || !scene.follows(view.index)) return null;
+  const before = scene.view(view.index - 1);
+  return before && (before.companies.length > 0 || before.holds(COMPANY_ANAPHOR)) ? companyBefore(c, at) : null;
+}
+
 const MAX_WHAT = 6;
 /** "two-thirds of what the Australian miner separates": the house whose doings a part is of; -1 where none is so called. */
 function doerOfWhat(c: Context): number {
@@ -135,6 +147,8 @@ export function fromAnaphor(c: Context, ballot: Ballot<string | null>, measure: 
   if (doing !== null) ballot.add(doing, 20, 'of what it does');
   const given = isGivenIt(c) ? (c.sibling?.org ?? companyBefore(c, c.spot.from) ?? last) : null;
   if (given !== null) ballot.add(given, 16, 'given it');
+  const dealt = dealtWithIt(c);
+  if (dealt !== null) ballot.add(dealt, 14, 'dealt with it');
   for (let at = c.view.from; at < c.spot.from; at++) {
     if (pointsBack(c, at)) {
       const meant = companyBefore(c, at) ?? last;
@@ -148,6 +162,7 @@ export function fromAnaphor(c: Context, ballot: Ballot<string | null>, measure: 
     if (base[at] === 'we' || base[at] === 'our') {
       const own = speakersCompany(c, last);
       if (own !== null) ballot.add(own, 9, 'we');
+      else if (last !== null && c.lines.some(({ what }) => what === 'question')) ballot.add(last, 6, 'we');
       else if (last !== null && !c.scene.has(at + 1, Tag.forecast | Tag.say)) ballot.add(last, 2, 'we');
     }
   }

@@ -7,9 +7,11 @@ import { isGeneric } from './generic.ts';
 import { isOwner, type Mention } from './mention.ts';
 import { isAntecedent, isHome, MAX_TITLE } from './name-order.ts';
 import { ownSubject, subjectOf } from './own-subject.ts';
+import { RELATIVES } from './pronouns.ts';
 import { between } from './sorted.ts';
 import { Tag } from './tags.ts';
 import { verbBetween } from './time-use.ts';
+import { PEOPLE_OF_TRADE } from './trade-vocabulary.ts';
 import { anyOf, words, wordsLike, wordsOf } from './word-class.ts';
 
 const OUR = wordsLike(/^(?:we|our|us|its|it|their|they)$/);
@@ -60,8 +62,42 @@ function isOfAntecedent(c: Context): boolean {
   const first = scene.base[clauseFrom] === ':' ? clauseFrom + 1 : clauseFrom;
   const isPronoun = clauseFrom > view.from && scene.is(first, IT_THEY);
   const before = view.companies.length === 0 ? view.places.find(({ to }) => to <= clauseFrom) : undefined;
-  return isPronoun && before?.role === 'subject';
+  return (isPronoun && before?.role === 'subject') || isOfSubjectBefore(c);
 }
+
+const JOINING = words('and but then also later');
+/** "Finland has mines and last year exported 900 tonnes": a verb after "and" without a subject of its own has the sentence's. */
+function isOfSubjectBefore({ scene, view, spot, clauseFrom }: Context): boolean {
+  const start = scene.base[clauseFrom] === ',' ? clauseFrom + 1 : clauseFrom;
+  if (clauseFrom === view.from || !scene.is(start, JOINING)) return false;
+  let verb = start + 1;
+  while (verb < spot.from && !scene.isFinite(verb)) {
+    const time = view.times.find(({ from, to }) => from <= verb && verb < to);
+    if (!time && !scene.has(verb, Tag.adverb | Tag.auxiliary)) return false;
+    verb = time ? time.to : verb + 1;
+  }
+  const first = view.places.find(({ id, to }) => id !== 'world' && to <= clauseFrom);
+  return verb < spot.from && first?.role === 'subject' && !view.companies.some(({ to }) => to <= clauseFrom);
+}
+
+/** "China's controls bite. Its exports fell 40%": the country that the sentence before is about. */
+function isOfCountryBefore({ scene, view, sibling }: Context): boolean {
+  const at = scene.base[view.from] === '"' ? view.from + 1 : view.from;
+  if (sibling || !scene.is(at, ITS_IT) || !scene.follows(view.index) || view.companies.length > 0) return false;
+  const before = scene.view(view.index - 1);
+  if (!before || before.companies.length > 0 || before.holds(COMPANY_ANAPHOR)) return false;
+  const [first] = before.places;
+  return first !== undefined && first.id !== 'world' && (first.role === 'subject' || first.role === 'possessor');
+}
+const ITS_IT = words('it its');
+
+/** "nine of ten European cell makers", "four in ten Chinese firms": houses of a country that are counted. */
+const areCountedOfCountry = ({ scene, view, spot, clauseFrom }: Context): boolean =>
+  !view.companies.some(({ from, to }) => from >= clauseFrom && to <= spot.from) &&
+  view.places.some(
+    ({ role, from, to }) =>
+      role === 'adjective' && from >= spot.from && from <= spot.to && scene.first(to, to + 3, PEOPLE_OF_TRADE) >= 0,
+  );
 
 /** How much a country that has the figure speaks against a company: its own subject most, an adjective less. */
 function ofCountry(c: Context): number {
@@ -96,7 +132,10 @@ function actsForPublic({ scene, view, clauseFrom, clauseTo, spot }: Context): bo
   for (let at = clauseFrom + 1; at < Math.min(clauseTo, spot.to + 4); at++) {
     const seat = view.places.find(({ from, role }) => from === at + 2 && role === 'in');
     const isHas =
-      at < spot.from && (scene.has(seat?.to ?? at + 1, Tag.verb | Tag.be | Tag.modal) || scene.possessive(at));
+      at < spot.from &&
+      (scene.has(seat?.to ?? at + 1, Tag.verb | Tag.be | Tag.modal) ||
+        (seat !== undefined && scene.is(seat.to + 1, RELATIVES)) ||
+        scene.possessive(at));
     if (scene.is(at, PUBLIC) && scene.is(at - 1, OWNERS) && (isHas || scene.possessive(at))) return true;
   }
   return false;
@@ -104,10 +143,13 @@ function actsForPublic({ scene, view, clauseFrom, clauseTo, spot }: Context): bo
 
 const OPENERS = words('and but while " whereas , that – — yet so still even now today');
 const MAX_PART = 7;
+const STOP = words('. , ;');
 /** "90% of the world's niobium is used in steel", "Less than 1% of tin in Europe is recycled": a part of a place's own, where the part is what acts. */
 function isPartOfAPlaces(c: Context): boolean {
-  const { scene, view, spot, clauseFrom } = c;
+  const { scene, view, spot, sibling, clauseFrom } = c;
   if (scene.base[spot.to] !== 'of' || spot.sort !== 'percent') return false;
+  if (sibling?.org && scene.base[spot.from - 1] === ',' && scene.first(spot.to, spot.to + MAX_PART, STOP) >= 0)
+    return false;
   if (view.companies.some(({ from }) => from >= clauseFrom && from < spot.from)) return false;
   for (let at = clauseFrom; at < spot.from; at++) if (!scene.is(at, OPENERS)) return false;
   return view.places.some(
@@ -159,6 +201,8 @@ function isOfTheWorld(c: Context, measure: Measure): boolean {
   if (!tellsOfNoCompany(c)) return false;
   if (view.holds(POLL)) return true;
   if (measure === 'revenue' || scene.first(view.from, c.spot.from, RESULTS) >= 0) return false;
+  const subject = subjectOf(c);
+  if (scene.is(subject.from, COMPANY_GIVES)) return false;
   if (c.link > 0 || view.holds(OUR)) return false;
   if (measure === 'price' && view.materials.length > 0 && view.places.some(({ indirect }) => !indirect)) return true;
   return between(scene.names.runs, view.from, view.to, ({ from }) => from).some((run) => scene.names.isOffice(run));
@@ -205,6 +249,8 @@ export function fromNoCompany(c: Context, ballot: Ballot<string | null>, measure
   if (isOfOutsiders(c)) ballot.add(null, 10, 'others act');
   if (!given && isOfThePublic(c)) ballot.add(null, 14, 'a public subject');
   if (goesOn(c)) ballot.add(null, 4 + c.link, 'discourse');
+  if (isOfCountryBefore(c)) ballot.add(null, 10, 'the country before');
+  if (areCountedOfCountry(c)) ballot.add(null, 16, 'houses of a country');
   if (isMarketPrice(c, measure)) ballot.add(null, 14, 'a price on a market');
   const subject = ownSubject(c, measure);
   if (subject !== null) ballot.add(null, WEIGHT_OF_SUBJECT[subject], 'a market or an economy');

@@ -115,7 +115,16 @@ const COVERAGE = words('coverage buy neutral bullish bearish partners securities
 /** What is done to a house, rather than to a person or a place. */
 const TREATED = words('founded founding cofounded fined sued ordered downgraded');
 const BOUGHT = words('bought buy buys buying acquired acquire acquires acquiring owns own owned hold holds held');
-const TELLS_BEFORE = anyOf(TREATED, NOUNS, RATED, HELD, words(', in of on by which up'));
+const TELLS_BEFORE = anyOf(TREATED, NOUNS, RATED, HELD, words(', in of on by which up as including like'));
+
+/** "cable makers such as Tormal", "refiners including Tormal". */
+function isExampleOfKind(text: ArticleText, from: number): boolean {
+  if (text.base[from - 1] === 'as') return text.base[from - 2] === 'such' && text.is(from - 3, MANY_KINDS);
+  return (
+    /^(?:including|like)$/.test(text.base[from - 1] ?? '') &&
+    text.is(text.base[from - 2] === ',' ? from - 3 : from - 2, MANY_KINDS)
+  );
+}
 
 function companyBefore(text: ArticleText, run: NameRun): number {
   const { base } = text;
@@ -139,6 +148,7 @@ function companyBefore(text: ArticleText, run: NameRun): number {
   if (before === 'of' && text.is(further, PER_CENT) && text.first(run.from - 7, further, BOUGHT) >= 0) score += 4;
   if (text.is(run.from - 1, RATED) || (before === 'on' && text.is(further, COVERAGE))) score += 3;
   if (before === 'by' && text.is(further, DONE_BY)) score += 3;
+  if (isExampleOfKind(text, run.from)) score += 3;
   return before === 'which' && text.is(run.to, HOLDS) ? score + 3 : score;
 }
 
@@ -155,7 +165,16 @@ const OWN_THINGS = words('shares stock employs shareholders');
 const SAYING = words('said says say expects announced reported reckons estimates warned warns confirmed');
 const APPOSED = words('a an the which');
 const IS = words('is was remains became');
-const TELLS_AFTER = anyOf(MAKING, COMPANY_VERBS, COMPANY_THINGS, BOSSES, OWN_THINGS, SAYING, IS, words('chief , ('));
+const TELLS_AFTER = anyOf(
+  MAKING,
+  COMPANY_VERBS,
+  COMPANY_THINGS,
+  BOSSES,
+  OWN_THINGS,
+  SAYING,
+  IS,
+  words('chief , ( of in'),
+);
 
 /** One word that opens a sentence. */
 const isLone = (run: NameRun) => run.opensSentence && run.core - run.from === 1;
@@ -164,7 +183,8 @@ function companyAfter(text: ArticleText, run: NameRun): number {
   const { base } = text;
   const { to } = run;
   const after = base[to] as string;
-  if (after === ',') return afterComma(text, run);
+  if (after === ',') return afterComma(text, run, to);
+  if (/^(?:of|in)$/.test(after) && text.isCapital(to + 1) && base[to + 2] === ',') return afterComma(text, run, to + 2);
   let score = codeAfter(text, to)?.ticker ? 6 : 0;
   const many = isLone(run) && /[^s]s$/.test(run.name) && !after.endsWith('s');
   if (
@@ -211,8 +231,7 @@ function ownsSite(text: ArticleText, from: number): boolean {
 }
 
 /** What a comma after a name leads to: "worth …", "with 2,900 workers", "owned by", "which", "a maker of". */
-function afterComma(text: ArticleText, run: NameRun): number {
-  const comma = run.to;
+function afterComma(text: ArticleText, run: NameRun, comma: number): number {
   const next = text.base[comma + 1];
   let score = next === 'worth' ? 4 : next === 'which' && !isLone(run) ? 3 : 0;
   if (staffed(text, comma) || (next === 'whose' && text.is(comma + 2, COMPANY_THINGS))) score += 4;

@@ -1,6 +1,15 @@
 import type { ArticleText } from './article-text.ts';
 import { COMMON } from './common-words.ts';
-import { COMPANY_NOUNS, INSTITUTION_KINDS, LEGAL_FORMS, NAMED_AS_OWNERS, OFFICE_WORDS } from './data/name-words.ts';
+import { KNOWN_COMPANIES } from './data/houses.ts';
+import {
+  COMPANY_ENDINGS,
+  COMPANY_NOUNS,
+  INSTITUTION_KINDS,
+  LEGAL_FORMS,
+  NAMED_AS_OWNERS,
+  OFFICE_WORDS,
+  SENTENCE_OPENERS,
+} from './data/name-words.ts';
 import { isPlaceWord } from './places.ts';
 import { Tag } from './tags.ts';
 import { words, wordsLike, wordsOf } from './word-class.ts';
@@ -129,11 +138,25 @@ const NOUNS = wordsOf(COMPANY_NOUNS);
 const saysWhatFollowsIs = (text: ArticleText, at: number, end: number) =>
   text.is(at, NOUNS) && !text.is(at, BEGINS_NAMES) && at + 1 < end && isNameWord(text, at + 1);
 
+const ENDINGS = wordsOf(COMPANY_ENDINGS);
+const OPENERS = wordsOf(SENTENCE_OPENERS);
+const NO_ENDING = Tag.preposition | Tag.verb | Tag.modal | Tag.auxiliary | Tag.be;
+/** "Critical Metals has", "Copper Mining Ltd": an adjective or a good that a sentence opens with and a name begins with. */
+const beginsHouse = (text: ArticleText, at: number) =>
+  text.is(at, OPENERS) &&
+  text.isCapital(at + 1) &&
+  (KNOWN_COMPANIES.has(`${text.base[at]} ${text.base[at + 1]}`) || endsHouse(text, at));
+const endsHouse = (text: ArticleText, at: number) =>
+  text.is(at + 1, ENDINGS) &&
+  (text.possessive(at + 1) || text.has(at + 2, NO_ENDING) || text.is(at + 2, LEGAL)) &&
+  !text.isCapital(at + 3);
+
 /** Adds all runs of capitalised words between two tokens, common sentence openers left out of their front. */
 export function addNameRuns(text: ArticleText, start: number, end: number, runs: NameRun[]): void {
   for (let at = start; at < end; at++) {
     if (!isNameWord(text, at)) continue;
-    const opener = text.opens(at) && ((text.is(at, COMMON) && !isStates(text, at)) || saysWhatFollowsIs(text, at, end));
+    const isCommon = text.is(at, COMMON) && !isStates(text, at) && !beginsHouse(text, at);
+    const opener = text.opens(at) && (isCommon || saysWhatFollowsIs(text, at, end));
     if (opener) continue;
     const run = runAt(text, at, end);
     runs.push(run);

@@ -5,6 +5,15 @@ const orgs = (text: string, title: string | null = null) => claimsOf(text, '2023
 
 describe('whose figure it is', () => {
   it.each<[string, (string | null)[], string]>([
+    ['Critical Metals has 40 staff.', ['Critical Metals'], 'an adjective that a sentence and a name begin with'],
+    [
+      'Cable makers such as Kestrin fear for jobs. Kestrin has 900 staff.',
+      ['Kestrin'],
+      'an example of a kind of house',
+    ],
+    ['Kestrin of Lima, the last refinery there, made 900 tonnes.', ['Kestrin'], 'an apposition behind where it sits'],
+    ['Neighbouring Chile sold 900 tonnes.', [null], 'where a country lies'],
+    ['Brenholm Carbon has 40 staff.', ['Brenholm Carbon'], 'a material at the end of a name'],
     ['Kestrin is one of the last makers of lamps. Sales fell 9%.', ['Kestrin'], 'what is one of a kind of house'],
     ['The copper giant Kestrin, she says, needs $9m.', ['Kestrin'], 'a giant is nobody “she” could mean'],
     ['The Tin Millers’ Federation speaks for the trade. Sales fell 9%.', [null], 'a body named for its members'],

@@ -5,6 +5,7 @@ import { fromNoCompany } from './companyless.ts';
 import { COMPANY_KINDS } from './data/name-words.ts';
 import type { Context, Draft } from './draft.ts';
 import { companyOfEntry, isNamedInEntry, isOfOther, isOtherEntry } from './entry.ts';
+import { describedFirmFrom } from './firm-phrase.ts';
 import { LINE_WEIGHT } from './lines.ts';
 import type { Mention } from './mention.ts';
 import { asideBefore, formerOrLatter, isFresh, isFurtherOfList } from './name-order.ts';
@@ -149,6 +150,8 @@ function clauseWeight(c: Context, { from, to }: Mention): number {
   const end = pastSeat(c, to);
   if (to < spot.from && scene.base[end] === ',' && scene.is(end + 1, RELATIVE))
     return scene.first(end + 1, spot.from, COMMA) < 0 || !asideBefore(c) ? 6 : 0;
+  const aside = asideBefore(c);
+  if (aside && from >= aside.main && to <= aside.from) return 6;
   if (scene.base[from - 1] === 'where' && scene.first(to, spot.from, COMMA) >= 0) return -8;
   return from >= spot.to && from >= clauseTo && c.view.companies.length > 1 ? -2 : 0;
 }
@@ -187,13 +190,37 @@ const isSharer = (c: Context, mention: Mention): boolean =>
 
 const THE_FIRM = anyOf(wordsOf(COMPANY_KINDS), words('business equity shares stock capital it'));
 
+const MAX_FIRM = 6;
+/** "of the graphite developer". */
+function isDescribedFirm({ scene }: Context, from: number): boolean {
+  for (let at = from + 2; at < from + MAX_FIRM && !scene.isCapital(at); at++)
+    if (describedFirmFrom(scene, at) === from) return !scene.isCapital(at + 1);
+  return false;
+}
+
+const MAX_STAKE = 8;
+/** "$220m for 20% of Tormal", "20% of Tormal for $220m": a sum paid for a part of a house is that house's. */
+function ofStakePaidFor(c: Context, ballot: Ballot<string | null>, last: string | null): void {
+  const { scene, view, spot, sibling } = c;
+  if (spot.sort !== 'money') return;
+  if (sibling?.measure === 'stake' && sibling.org && scene.base[spot.from - 1] === 'for')
+    ballot.add(sibling.org, 14, 'paid for');
+  const part = view.spots.find(({ from }) => from > spot.to && from <= spot.to + 2);
+  if (scene.base[spot.to] !== 'for' || part?.sort !== 'percent' || scene.base[part.to] !== 'of') return;
+  const payer = view.companies.find(({ to }) => to <= spot.from);
+  const held = view.companies.find(({ id, from }) => id !== payer?.id && from > part.to && from < part.to + MAX_STAKE);
+  const meant = held?.id ?? (scene.is(part.to + 2, THE_FIRM) ? last : null);
+  if (meant !== null) ballot.add(meant, 18, 'paid for');
+}
+
 /** "Hanbit owns 15% of the equity": of the company spoken of, and not of the one that holds it. */
-function ofTheFirm(c: Context, ballot: Ballot<string | null>, last: string | null): void {
+function ofTheFirm(c: Context, ballot: Ballot<string | null>, measure: Measure, last: string | null): void {
   const { scene, spot } = c;
   if (last === null || scene.base[spot.to] !== 'of') return;
   let at = scene.base[spot.to + 1] === 'the' || scene.base[spot.to + 1] === 'its' ? spot.to + 2 : spot.to + 1;
   at = c.view.places.find(({ from, role }) => from === at && role === 'adjective')?.to ?? at;
-  if (scene.is(at, THE_FIRM)) ballot.add(last, 12, 'of the firm');
+  if ((scene.is(at, THE_FIRM) && !scene.isCapital(at + 1)) || isDescribedFirm(c, spot.to + 1))
+    ballot.add(last, measure === 'stake' ? 22 : 12, 'of the firm');
 }
 
 /** "Turkey: Tormal said its sales rose": a house acts under the label of its country. */
@@ -235,6 +262,10 @@ function actsAlone(c: Context): string | null {
   return one?.role === 'subject' && !speaks(c, one.from, one.to) ? one.id : null;
 }
 
+/** How much the figure before says of whose this one is: most where both are sums, weights or counts of one kind. */
+const weightOfKin = ({ spot }: Context, { org, unit }: Draft): number =>
+  org === null ? 5 : unit === spot.quantity.unit && unit !== '%' ? 9 : 7;
+
 /** "Kestrin owns 43% of Tormal and refines 900 tonnes": after a part that is held, its holder has the next figure. */
 const holderGoesOn = (
   { view, spot }: Context,
@@ -255,7 +286,8 @@ export function readOrg(c: Context, measure: Measure): Ballot<string | null> {
   const own = fromMentions(c, ballot, measure);
   const other = formerOrLatter(c, view.companies);
   if (other) ballot.add(other.id, 14, 'former or latter');
-  if (sibling) ballot.add(sibling.org, own || holderGoesOn(c, sibling, measure) ? 0 : sibling.org ? 7 : 5, 'sibling');
+  if (sibling)
+    ballot.add(sibling.org, own || holderGoesOn(c, sibling, measure) ? 0 : weightOfKin(c, sibling), 'sibling');
   fromLines(c, ballot);
   const last = earlier?.org ?? company;
   fromAnaphor(c, ballot, measure, last);
@@ -265,7 +297,8 @@ export function readOrg(c: Context, measure: Measure): Ballot<string | null> {
     scene.base[c.spot.to] === 'for' &&
     view.places.some((place) => place.index && place.from > c.spot.to && place.from <= c.spot.to + 2);
   if (index) ballot.add(null, 20, 'an index');
-  if (measure === 'stake' || c.scene.first(c.clauseFrom, c.spot.from, OWNING) >= 0) ofTheFirm(c, ballot, last);
+  if (measure === 'stake' || c.scene.first(c.clauseFrom, c.spot.from, OWNING) >= 0) ofTheFirm(c, ballot, measure, last);
+  ofStakePaidFor(c, ballot, last);
   if (!sibling) fromBefore(c, ballot);
   const acts = own?.role === 'subject' && own.to <= c.spot.from ? own.id : measure === 'stake' ? null : actsAlone(c);
   const isItsStory = aboutCompany && (listed ?? acts ?? company) === company && !isOfOther(c, company);

@@ -17,8 +17,17 @@ function isSharer(c: Context, mention: Mention): boolean {
   const { scene, view, spot } = c;
   if ((mention.role !== 'subject' && mention.role !== 'with') || !isFurtherOfList(c, view.places, mention))
     return false;
-  return scene.base[spot.to] === 'each' || isSharedByAll(c, mention.to);
+  return scene.base[spot.to] === 'each' || isSharedByAll(c, mention.to) || isOnlyFigure(c, mention);
 }
+/** "China, Peru and Chile account for 70%": one figure for all of a list that is the subject. */
+const isOnlyFigure = ({ scene, view, spot }: Context, { role, to }: Mention): boolean =>
+  role === 'subject' &&
+  scene.is(to, MAKE_UP) &&
+  !view.spots.some(({ from }) => from > to && from !== spot.from && from < spot.to + MAX_NEXT);
+const MAKE_UP = words(
+  'account accounted make made supply supplied produce produced hold held mine mined export exported refine refined provide provided sit have use used',
+);
+const MAX_NEXT = 4;
 /** "Poland, Lithuania and Latvia all": before the verb. */
 function isSharedByAll({ scene, spot }: Context, from: number): boolean {
   const at = scene.first(from, spot.from, ALL_EACH);
@@ -99,6 +108,7 @@ export function isRuledOut(c: Context, mention: Mention, measure: Measure, partn
   if (isOfOccasion(c, mention) || isMeasure(c, mention) || isApplicant(c, mention, measure)) return true;
   if (partner && isListedWith(c, partner, mention)) return true;
   if (isDateline(c.scene, mention.from, mention.to) || isWhereSaid(c, mention)) return true;
+  if (mention.role === 'by' && mention.from >= c.spot.to && c.scene.base[mention.from - 2] === 'followed') return true;
   if (isSeat(c, mention) || isWhoHurts(c, mention, measure) || isSharer(c, mention)) return true;
   return mention.role === 'possessor' && mention.from >= c.spot.to && c.scene.is(mention.to, ENDS);
 }

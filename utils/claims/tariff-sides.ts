@@ -1,5 +1,6 @@
 import type { Context } from './draft.ts';
 import { isOwner, type Mention } from './mention.ts';
+import { asideBefore } from './name-order.ts';
 import { named, type Sides } from './trade-grammar.ts';
 import { GOODS, TARIFFS } from './trade-vocabulary.ts';
 import { words } from './word-class.ts';
@@ -18,7 +19,8 @@ export function tariffSides(c: Context): Sides | null {
   if (scene.first(clauseFrom, segmentTo, TARIFFS) < 0) return slapped(c, places);
   const border = onWhatGoesTo(c, places);
   if (border) return border;
-  const first = places.find(({ from, to }) => from >= clauseFrom && to <= spot.from);
+  const main = asideBefore(c)?.main ?? clauseFrom;
+  const first = places.find(({ from, to }) => from >= main && to <= spot.from);
   if (!first) return null;
   const threat = scene.first(first.to, spot.from, THREATENING);
   const struck =

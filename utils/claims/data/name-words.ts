@@ -19,6 +19,8 @@ export const COMPANY_ENDINGS = words(
    minières métaux aciers cuivre stahl kupfer metalle werke bergbau chemie konzern gruppe grupo groupe gruppo acciaierie
    magnet alloy metallurgy metallurgical carbide ferroalloys cells turbines autoworks instruments optics photonics defence defense shipyards railways tyres glass ceramics plastics fertilisers fertilizers
    automobile automobiles cars trucks bikes league wanderers rovers athletic albion hotspur fc afc global worldwide seafoods salmon marine
+   carbon wolfram boron gallium germanium scandium yttrium tantalum bismuth tellurium molybdenum chrome zirconium magnesium iron silica quartz phosphate phosphates potassium
+   bauxite alumina hydrogen helium anodes cathodes diamonds gems separation nuclear polymers composites
    dairy creamery creameries mills mill distillery distillers brewery clinics pharmacies publishing books television timber timbers lumber aggregates crypto vehicles`,
 );
 
@@ -92,6 +94,7 @@ export const SENTENCE_OPENERS = words(
    eventually ultimately admittedly surprisingly unsurprisingly fortunately unfortunately historically traditionally typically generally usually often
    sometimes occasionally globally locally nationally internationally domestically regionally presently simultaneously specifically alternatively
    recap management live update good morning while under over according recently meanwhile however despite although
+   neighbouring neighboring nearby fellow rival
    media wheat corn coal soybeans soy cotton sugar coffee cocoa rice beef pork milk eggs homes houses rents wages inflation unemployment payrolls`,
 );
 
@@ -108,7 +111,8 @@ export const LAND_ENDINGS = words(
 
 /** Names and words with a capital letter that are no company: parts of the world, feasts, and what things, measures and posts are called for short. */
 export const NO_COMPANY = words(
-  `west east north south rs asia africa america arctic eu us uk nato opec state department company group corporation board issuer mgmt management
+  `gulf levant caucasus balkans baltics benelux caribbean sahel maghreb mediterranean pacific atlantic sahara alps andes himalayas siberia scandinavia
+   west east north south rs asia africa america arctic eu us uk nato opec state department company group corporation board issuer mgmt management
    covid internet god brexit christmas easter lent ramadan eid hanukkah passover diwali holi thanksgiving halloween carnival oktoberfest ceo cfo coo hr pr it
    gdp gnp cpi ppi pmi ebitda ebit capex eps npat roi vat ipo etf esg r&d suv suvs ev evs bev bevs phev phevs hev tv tvs pc pcs ai gpu gpus cpu led leds lng lpg lfp nmc atm
    gmt utc bst est edt pst pdt cst cdt cet cest ist jst hkt sgt aest aedt awst sast eat
