@@ -64,7 +64,8 @@ export function companyOfEntry(c: Context): string | null {
   const entry = scene.names.entryBefore(view.to);
   if (!entry || isOfOther(c, entry.name)) return null;
   const line = scene.blockIndexAt(entry.from);
-  if (line === view.blockIndex) return view.from - view.block.from < LONGEST_ENTRY_LINE ? entry.name : null;
+  const isShort = view.block.kind === 'item' || view.from - view.block.from < LONGEST_ENTRY_LINE;
+  if (line === view.blockIndex) return isShort ? entry.name : null;
   const { from, to, kind } = scene.blocks[line] as Block;
   const isItem = kind !== 'item' && (view.block.kind === 'item' || view.block.kind === 'row');
   return isItem && to - from <= LONGEST_ENTRY_LINE && view.block.heading <= line ? entry.name : null;

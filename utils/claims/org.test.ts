@@ -14,6 +14,11 @@ describe('whose figure it is', () => {
     ['Kestrin of Lima, the last refinery there, made 900 tonnes.', ['Kestrin'], 'an apposition behind where it sits'],
     ['Neighbouring Chile sold 900 tonnes.', [null], 'where a country lies'],
     ['Brenholm Carbon has 40 staff.', ['Brenholm Carbon'], 'a material at the end of a name'],
+    [
+      '• Brenholm Rare Earths (BRH AU). Buy. Capex $386m, as we thought all along. Resource 612Mt. Cash A$47m, good for a year of work or more on the ground. Staff of 165.',
+      ['Brenholm Rare Earths', 'Brenholm Rare Earths', 'Brenholm Rare Earths', 'Brenholm Rare Earths'],
+      'all of a point that a listed company opens',
+    ],
     ['Kestrin is one of the last makers of lamps. Sales fell 9%.', ['Kestrin'], 'what is one of a kind of house'],
     ['The copper giant Kestrin, she says, needs $9m.', ['Kestrin'], 'a giant is nobody “she” could mean'],
     ['The Tin Millers’ Federation speaks for the trade. Sales fell 9%.', [null], 'a body named for its members'],

@@ -164,9 +164,17 @@ function givesFigures({ scene }: Context, { from }: Mention): boolean {
   return scene.base[before] === 'from' && FIGURE_NOUNS.has(scene.base[before - 1] ?? '');
 }
 
+const OUT = words('out');
+/** "656 tonnes out of a total of 5,473": the whole that a part went to somebody of. */
+const isTheWhole = ({ scene, spot, sibling }: Context): boolean => {
+  const out = sibling ? scene.last(Math.max(sibling.spot.to, spot.from - NEAR - 1), spot.from, OUT) : -1;
+  return out >= 0 && scene.base[out + 1] === 'of';
+};
+
 /** The name of the other side of a trade, a dependence or a tariff, where the sentence has it. */
 export function findPartner(c: Context, measure: Measure): Mention | null {
   if (c.sides?.measure === measure) return c.sides.partner;
+  if (isTheWhole(c)) return null;
   const all = c.view.places.filter((place) => place.id !== 'world' && !givesFigures(c, place));
   const own = all.filter(({ from }) => from >= c.segmentFrom && from < c.segmentTo);
   if (measure === 'exports' || measure === 'imports' || measure === 'dependence') return ofTrade(c, measure, own, all);
@@ -282,7 +290,8 @@ export function inheritedPartner(c: Context, measure: Measure, place: string | n
   const there = thereOf(c, measure, place) ?? (SENT_OR_BROUGHT.has(measure) ? neighbourOf(c, place) : null);
   if (there) return there;
   if (measure === 'tariff' && !kin && earlier?.measure === 'imports' && earlier.place === place) return earlier.partner;
-  if (isTradeNamedAnew(c, measure, kin ? kin.spot.to : c.view.from)) return null;
+  if (isTheWhole(c) || isTradeNamedAnew(c, measure, kin ? Math.max(kin.spot.to, c.clauseFrom) : c.view.from))
+    return null;
   if (kin) return kin.measure === measure && kin.partner !== place ? kin.partner : null;
   if (
     measure === 'dependence' &&

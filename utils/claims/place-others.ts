@@ -66,6 +66,7 @@ const NEAR = 4;
 function isWhoHurts({ scene, spot }: Context, mention: Mention, measure: Measure): boolean {
   if (measure === 'tariff' || measure === 'controlled-count' || measure === 'duration') return false;
   if (!isOwner(mention) || scene.first(mention.to, mention.to + NEAR, CURBS) < 0) return false;
+  if (mention.from >= spot.to && scene.is(mention.to, CURBS)) return true;
   const by = scene.last(Math.max(0, mention.from - NEAR), mention.from, BY_UNDER);
   return by >= 0 && scene.first(by, mention.from, BREAK) < 0 && mention.from !== spot.to;
 }

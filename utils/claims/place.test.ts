@@ -3,6 +3,13 @@ import { whose } from './testing.ts';
 
 describe('whose figure it is', () => {
   it.each([
+    ['China, Peru and Chile account for 70% of the zinc.', 'CN', 'one figure for all of a list'],
+    ['Japan’s exports fell 9% as firms took in the American tariff.', 'JP', 'whose tariff it is that hurts'],
+    [
+      'China exported 900 tonnes. Germany took 90 tonnes, followed by Peru with 40 tonnes.',
+      'CN CN>DE CN>PE',
+      'who follows has the next figure',
+    ],
     ['Australia, which mined 88,000 tonnes, stays ahead of Chile, which mined 49,000.', 'AU CL', 'relative clauses'],
     ['Output rose 4% in Zambia and 11% in the Congo.', 'ZM CD', 'each with its "in"'],
     ["Zambia's output rose 4% and the Congo's 11%.", 'ZM CD', 'possessors whose noun is left out'],

@@ -2,6 +2,11 @@ import { checkLines } from './testing.ts';
 
 checkLines([
   [
+    'Exports of gallium from China to Japan fell to 90 tonnes in July, out of a total of 780 tonnes.',
+    ['amount 90 t · exports · gallium · CN→JP · 2024-07', 'amount 780 t · exports · gallium · CN · 2024-07'],
+    'the whole goes to all',
+  ],
+  [
     'China exported 780 tonnes of gallium in July. The biggest buyer was South Korea with 310 tonnes.',
     ['amount 780 t · exports · gallium · CN · 2024-07', 'amount 310 t · exports · gallium · CN→KR · 2024-07'],
     'the buyer named after what it is',
