@@ -39,6 +39,21 @@ describe('whose figure it is, by what points back to a company', () => {
       'an apposition to a house’s figure',
     ],
     [
+      'Brenholm Mining lost $9 million. The landlocked country has 900 tonnes of ore. It wants 5% of the trade.',
+      ['Brenholm Mining', null, null],
+      'a country called by what it is like, and "it" after it',
+    ],
+    [
+      'The state bank Kestrin will invest $90 million in Brenholm Mining. The Lima company needs 40 people.',
+      ['Brenholm Mining', 'Brenholm Mining'],
+      'of two houses the one whose figure was told',
+    ],
+    [
+      'Brenholm Mining lost $9 million. "We have spent $90 million without a law," said Ida Holm, a senator.',
+      ['Brenholm Mining', null],
+      'those whom somebody from outside speaks for',
+    ],
+    [
       'Kestrin Capital lends to Brenholm Mining. Glencore lost $9 million in Peru. The Lima-based miner holds 900 tonnes of ore in Chile.',
       ['Glencore', 'Glencore'],
       'a house so called acts, though a country is named beside it',

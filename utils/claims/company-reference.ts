@@ -32,12 +32,14 @@ function opensWithAnaphor(scene: Scene, index: number, before: number): boolean 
 }
 const NO_SUBJECT = words('of in for at by with ,');
 
-/** The company a word of the sentence points back to: the one that acts in the sentence itself, else in the nearest before; "the Company" is the one that tells of itself. */
-function companyBefore({ scene, view }: Context, at: number): string | null {
+/** The company a word of the sentence points back to: the one that acts in the sentence itself, else in the nearest before; "the Company" is the one that tells of itself, and of two the one whose figure was told. */
+function companyBefore({ scene, view, earlier }: Context, at: number): string | null {
   if (scene.topic.aboutCompany && scene.isCapital(at)) return scene.topic.company;
   for (let index = view.index; index >= Math.max(0, view.index - REACH); index--) {
     if (scene.topic.aboutCompany && index < view.index && !scene.follows(index + 1)) return scene.topic.company;
     const named = scene.namesIn(index).companies.filter(({ to }) => to <= at);
+    const told = index < view.index && earlier?.view.index === index ? earlier.org : null;
+    if (told !== null && named.some(({ id }) => id === told)) return told;
     const one = named.find(isActor) ?? (opensWithAnaphor(scene, index, at) ? undefined : named.at(-1));
     if (one) return one.id;
   }
@@ -145,7 +147,7 @@ export function fromAnaphor(c: Context, ballot: Ballot<string | null>, measure: 
   const doer = doerOfWhat(c);
   const doing = doer >= 0 ? (companyBefore(c, doer) ?? last) : null;
   if (doing !== null) ballot.add(doing, 20, 'of what it does');
-  const given = isGivenIt(c) ? (c.sibling?.org ?? companyBefore(c, c.spot.from) ?? last) : null;
+  const given = isGivenIt(c) ? (c.sibling?.org ?? c.earlier?.org ?? companyBefore(c, c.spot.from) ?? last) : null;
   if (given !== null) ballot.add(given, 16, 'given it');
   const dealt = dealtWithIt(c);
   if (dealt !== null) ballot.add(dealt, 14, 'dealt with it');

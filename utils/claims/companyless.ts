@@ -8,6 +8,7 @@ import { isOwner, type Mention } from './mention.ts';
 import { isAntecedent, isHome, MAX_TITLE } from './name-order.ts';
 import { ownSubject, subjectOf } from './own-subject.ts';
 import { RELATIVES } from './pronouns.ts';
+import type { Scene } from './scene.ts';
 import { between } from './sorted.ts';
 import { Tag } from './tags.ts';
 import { verbBetween } from './time-use.ts';
@@ -86,6 +87,7 @@ function isOfCountryBefore({ scene, view, sibling }: Context): boolean {
   if (sibling || !scene.is(at, ITS_IT) || !scene.follows(view.index) || view.companies.length > 0) return false;
   const before = scene.view(view.index - 1);
   if (!before || before.companies.length > 0 || before.holds(COMPANY_ANAPHOR)) return false;
+  if (isDescribedCountry(scene, scene.first(before.from, before.from + OPENING + 2, COUNTRY))) return true;
   const [first] = before.places;
   return first !== undefined && first.id !== 'world' && (first.role === 'subject' || first.role === 'possessor');
 }
@@ -126,6 +128,19 @@ const PUBLIC = words(
    bureau authorities taxpayers`,
 );
 const OWNERS = words('the this our a its their whose local federal');
+const COUNTRY = words('country nation kingdom island republic');
+const MAX_LIKE = 4;
+const NOT_LIKE = Tag.preposition | Tag.conjunction | Tag.verb | Tag.modal;
+/** "the west African nation", "the landlocked country". */
+function isDescribedCountry(scene: Scene, at: number): boolean {
+  if (!scene.is(at, COUNTRY)) return false;
+  for (let before = at - 1; before >= Math.max(0, at - MAX_LIKE); before--) {
+    if (scene.base[before] === 'the') return true;
+    if (scene.has(before, NOT_LIKE) || scene.possessive(before)) return false;
+  }
+  return false;
+}
+
 /** "The state took A$840 million", "four of the state's mines": who acts or has is no company. */
 function actsForPublic({ scene, view, clauseFrom, clauseTo, spot }: Context): boolean {
   if (!view.says(PUBLIC)) return false;
@@ -136,7 +151,8 @@ function actsForPublic({ scene, view, clauseFrom, clauseTo, spot }: Context): bo
       (scene.has(seat?.to ?? at + 1, Tag.verb | Tag.be | Tag.modal) ||
         (seat !== undefined && scene.is(seat.to + 1, RELATIVES)) ||
         scene.possessive(at));
-    if (scene.is(at, PUBLIC) && scene.is(at - 1, OWNERS) && (isHas || scene.possessive(at))) return true;
+    const isSaid = scene.is(at, PUBLIC) && (scene.is(at - 1, OWNERS) || isDescribedCountry(scene, at));
+    if (isSaid && (isHas || scene.possessive(at))) return true;
   }
   return false;
 }
@@ -224,6 +240,19 @@ function isMarketPrice(c: Context, measure: Measure): boolean {
 const COMPANY_GIVES = words(
   'production output sales revenue revenues turnover profit profits earnings capex costs orders deliveries workforce staff headcount',
 );
+const SAYS = words('said says added adds');
+const WE = words('we our');
+const STATESMEN = words(
+  'senator senators minister lawmaker lawmakers congressman congresswoman deputy president premier chancellor governor mayor commissioner ambassador economist professor',
+);
+const MAX_SPEAKER = 8;
+/** "We have spent $9m," said Ida Holm, a senator: of those she speaks for. */
+function isOfOutsideSpeaker({ scene, view, spot }: Context): boolean {
+  if (!view.says(WE) || view.companies.length > 0 || scene.first(view.from, spot.from, WE) < 0) return false;
+  const says = scene.first(spot.to, view.to, SAYS);
+  return says >= 0 && scene.first(says, Math.min(view.to, says + MAX_SPEAKER), STATESMEN) >= 0;
+}
+
 /** Whether the sentence goes on about what was nobody's: the one before in its paragraph tells of no company, and neither does this. */
 function goesOn(c: Context): boolean {
   const { scene, view, earlier, sibling } = c;
@@ -249,6 +278,7 @@ export function fromNoCompany(c: Context, ballot: Ballot<string | null>, measure
   if (isOfOutsiders(c)) ballot.add(null, 10, 'others act');
   if (!given && isOfThePublic(c)) ballot.add(null, 14, 'a public subject');
   if (goesOn(c)) ballot.add(null, 4 + c.link, 'discourse');
+  if (isOfOutsideSpeaker(c)) ballot.add(null, 8, 'an outsider speaks');
   if (isOfCountryBefore(c)) ballot.add(null, 10, 'the country before');
   if (areCountedOfCountry(c)) ballot.add(null, 16, 'houses of a country');
   if (isMarketPrice(c, measure)) ballot.add(null, 14, 'a price on a market');

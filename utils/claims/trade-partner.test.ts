@@ -7,6 +7,15 @@ checkLines([
     'the whole goes to all',
   ],
   [
+    'Germany used 900 tonnes of gallium in 2023 and imported all of it, 40 per cent from Chile and 35 per cent from China.',
+    [
+      'amount 900 t · demand · gallium · DE · 2023',
+      'share 40% · dependence · gallium · DE→CL',
+      'share 35% · dependence · gallium · DE→CN',
+    ],
+    'where all that is used comes from',
+  ],
+  [
     'China exported 780 tonnes of gallium in July. The biggest buyer was South Korea with 310 tonnes.',
     ['amount 780 t · exports · gallium · CN · 2024-07', 'amount 310 t · exports · gallium · CN→KR · 2024-07'],
     'the buyer named after what it is',

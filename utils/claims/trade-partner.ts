@@ -33,8 +33,10 @@ function otherSubject(c: Context, other: string | null): Mention | null {
   return subject && subject.id !== other && !subject.indirect ? subject : null;
 }
 
+const ITS = words('its their');
 /** "Germany took 764 tons", "South Korea was the largest buyer with 210 tonnes": in news of exports, where they went. */
 export function takerOfExports(c: Context): Mention | null {
+  if (c.scene.base[c.spot.to] === 'of' && c.scene.is(c.spot.to + 1, ITS)) return null;
   const kin = tradeSpokenOf(c, SENT_OUT);
   const subject = kin && otherSubject(c, kin.place);
   if (!subject) return null;

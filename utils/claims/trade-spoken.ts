@@ -127,7 +127,8 @@ export function ofWhatIsBought(c: Context): Sides | null {
   if (spot.quantity.unit !== '%' && spot.quantity.unit !== sibling.unit) return null;
   const after = scene.base[spot.to] === 'of' && scene.is(spot.to + 1, OF_WHAT) ? spot.to + 2 : -1;
   const before = scene.base[spot.from - 2] === 'of' && scene.is(spot.from - 1, OF_WHAT);
-  const next = sibling.partner !== null && scene.base[spot.to] === 'from';
+  const imports = sibling.partner !== null || scene.first(sibling.spot.to, spot.from, IMPORTS) >= 0;
+  const next = imports && scene.base[spot.to] === 'from';
   if (after < 0 && !before && !next) return null;
   const from = after < 0 ? spot.to : after;
   const partner = named(c).find((place) => place.from >= from && place.from < from + MAX_BETWEEN);
