@@ -11,7 +11,7 @@ import { type Range, readRange, scaledAs } from './range.ts';
 import type { Reader } from './reader.ts';
 import type { Numeral } from './scales.ts';
 import { afterPlus, readTerm, type Scene, type Term, withSmaller } from './term.ts';
-import { endOfTrap, followsName, isCode, isExchangeRate, isTrap } from './traps.ts';
+import { endOfTrap, followsName, isAddress, isCode, isExchangeRate, isTrap } from './traps.ts';
 import { type Per, readPer } from './unit.ts';
 
 /** Names of masses by what they are in tonnes. */
@@ -146,6 +146,7 @@ function counted({ r }: Scene, term: Term, second: Term | null, range: Range | n
     : last.value === 1 && !last.digits
       ? readSingle(r, last.to)
       : readCounted(r, afterPlus(r, last.to));
+  if (noun === null && isAddress(r, numeral)) return trapped(r, term, last.to);
   const per = readPer(r, noun?.to ?? last.to);
   if (noun && (speaks(r, noun.to) || (noun.noun === 'time' && per?.period))) return trapped(r, term, noun.to);
   return newDraft({

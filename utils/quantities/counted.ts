@@ -78,7 +78,7 @@ export function readCounted(r: Reader, from: number): Counted | null {
       at++;
       continue;
     }
-    // "four RS-25 engines"
+    // "four GE-90 engines"
     if (r.isNumber(at) && words > 0 && r.isHyphen(at - 1) && r.isCapital(at - 2)) {
       parts.push(r.word(at));
       at++;

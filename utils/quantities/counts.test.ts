@@ -4,8 +4,8 @@ import { quantitiesOf, readingsOf } from './testing.ts';
 const COUNTS: [string, string, string[]][] = [
   [
     'a model by its number before the noun',
-    'They lit four RS-25 engines beside three F-35 jets and a kiln.',
-    ['4 count (rs-25 engine)', '3 count (f-35 jet)'],
+    'They lit four GE-90 engines beside three F-35 jets and a kiln.',
+    ['4 count (ge-90 engine)', '3 count (f-35 jet)'],
   ],
   ['a plural after the number', 'It closed eleven mines and 312 shops.', ['11 count (mine)', '312 count (shop)']],
   [

@@ -25,7 +25,7 @@ function endsInMonth(r: Reader, at: number): boolean {
   return MONTHS.has(r.word(from)) && r.isCapital(from);
 }
 
-/** "at 16hrs", "until 18 hrs": the clock. */
+/** "at 15hrs", "until 19 hrs": the clock. */
 const isHourOfDay = (r: Reader, from: number, to: number) =>
   r.word(to - 1) === 'hrs' && /^(?:at|until|till|by)$/.test(r.word(from - 1)) && Number(r.word(from)) <= 24;
 

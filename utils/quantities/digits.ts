@@ -72,7 +72,7 @@ export function numberStyle({ length, id, vocabulary }: Tokens): NumberStyle {
 
 const OF_COMMA = wordQuestion((word) => (word === 'the' ? -1 : COMMA_LANGUAGES.has(word) ? 1 : 0));
 const LEAST_WORDS = 3;
-/** "El proyecto costó 40.000 dólares": what the language says where no number does. */
+/** "El proyecto costó 30.000 dólares": what the language says where no number does. */
 function isInCommaLanguage({ length, id, vocabulary }: Pick<Tokens, 'length' | 'id' | 'vocabulary'>): boolean {
   const kindOf = vocabulary.answers(OF_COMMA);
   const found = new Set<number>();

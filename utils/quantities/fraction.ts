@@ -51,6 +51,17 @@ function oneAndAHalf(r: Reader, at: number): Draft | null {
   });
 }
 
+const CUTTING = words(
+  'cut cuts cutting slash slashed slashes slashing reduce reduced reduces reducing shrink shrinks shrank shrunk',
+);
+const CUT_REACH = 9;
+/** "It cut its debt in half." */
+function isCutInHalf(r: Reader, at: number): boolean {
+  for (let verb = at - 2; verb > at - CUT_REACH && !r.isEdge(verb) && r.word(verb) !== '.'; verb--)
+    if (CUTTING.has(r.word(verb))) return true;
+  return false;
+}
+
 const BEING = words('is are was were has have had went goes go came comes');
 function readHalf(r: Reader, at: number): Draft | null {
   const [before, after] = [r.word(at - 1), r.word(at + 1)];
@@ -62,6 +73,7 @@ function readHalf(r: Reader, at: number): Draft | null {
   // "Half went to Japan": the rest of a sentence that opens with it tells what became of it.
   const isSubject = BEING.has(after) && /^(?:[.,;:–]|and|but|)$/.test(before);
   const starts = isSubject || (AFTER_HALF.has(after) && !(before === 'the' && after !== 'of'));
+  if (before === 'in' && isCutInHalf(r, at)) return percent(at, at + 1, 0.5);
   const ends =
     (BEFORE_HALF.has(before) && !r.isNumber(at + 1)) ||
     // "It ordered nine ships and has paid half."
@@ -117,7 +129,8 @@ function readPart(r: Reader, at: number): Draft | null {
     if (!/^an?$/.test(r.word(at - 1)) || isOneUnit(r, at + 1)) return null;
     // "0.25% a quarter": how often, and no part.
     if (/^(?:%|percent|cent|pc)$/.test(r.word(at - 2))) return null;
-    if (isPartOfThem(r, at)) return percent(at - 1, at + 1, 1 / (PARTS.get(r.word(at)) as number));
+    const isBetween = r.word(at - 2) === 'between' && r.word(at + 1) === 'and';
+    if (isBetween || isPartOfThem(r, at)) return percent(at - 1, at + 1, 1 / (PARTS.get(r.word(at)) as number));
     const overTime = /^(?:month|year|quarter|week)$/.test(r.word(at + 1)) && r.word(at + 2) === 'on';
     return overTime || AFTER_PART.has(r.word(at + 1)) || r.isEdge(at + 1)
       ? percent(at - 1, at + 1, 1 / (PARTS.get(r.word(at)) as number))

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readingsOf } from './testing.ts';
 
 const FRACTIONS: [string, string, string[]][] = [
-  ['one of many', 'It sold 1/40 of the ore.', ['2.5 %']],
+  ['between two parts', 'It sells between a fifth and a quarter of it.', ['20..25 %']],
+  ['cut in half', 'It cut its debt in half and split the cake in half.', ['50 %']],
+  ['one of many', 'It sold 1/50 of the ore.', ['2 %']],
   [
     'half of one unit',
     'After a half hour and a half-hour stop it took half-litre cans and a half-tonne load.',

@@ -25,7 +25,7 @@ const [MULTIPLE, LOOSE_MULTIPLE, IS_HALVED] = [entryOf(MULTIPLES), entryOf(LOOSE
 const DEGREES = words(
   'much many high low large big long fast likely often strong heavy expensive costly dear cheap good bad great wide deep old rich hot common likely productive efficient powerful quickly slowly',
 );
-/** "She scored twice as United won": "as" that opens a clause and compares nothing. */
+/** "He struck twice as Torino won": "as" that opens a clause and compares nothing. */
 function isAsWhile(r: Reader, at: number): boolean {
   if (r.word(at) !== 'as' || DEGREES.has(r.word(at + 1))) return false;
   for (let next = at + 2; next < at + 6 && !r.isEdge(next); next++) if (r.word(next) === 'as') return false;

@@ -49,7 +49,7 @@ const SCALES: [string, string, string[]][] = [
     'Films of 3.2×10−7 m, 4 x 10-4 m, 5.5 × 10⁻³ m, 6×10^-6 m and 1.2e-5 m',
     ['3.2e-7 m', '0.0004 m', '0.0055 m', '0.000006 m', '0.000012 m'],
   ],
-  ['metres with feet in brackets', 'The shaft is 37m (121ft) wide.', ['37 m']],
+  ['metres with feet in brackets', 'The shaft is 45m (148ft) wide.', ['45 m']],
   ['millions of a unit', 'It holds 35 millions of tonnes.', ['35000000 t']],
   [
     'k, m, bn, tn glued',

@@ -21,10 +21,10 @@ const AMOUNTS: [string, string, string[]][] = [
   ['Japanese', '価格は12%上昇した。', ['12 %']],
   [
     'thousands with a point where only the language tells',
-    'El proyecto de la mina costó 40.000 dólares y produce 16.000 toneladas por año para los socios.',
-    ['40000 USD', '16000 t'],
+    'El proyecto de la mina costó 30.000 dólares y produce 12.000 toneladas por año para los socios.',
+    ['30000 USD', '12000 t'],
   ],
-  ['decimals with a point where the numbers tell', 'La tasa de los bonos subió 14.8% por las dudas.', ['14.8 %']],
+  ['decimals with a point where the numbers tell', 'La tasa de los bonos subió 11.6% por las dudas.', ['11.6 %']],
   ['names in an English text', 'The mayor of Los Angeles drove from El Paso del Norte for 1.250 miles.', ['1.25 mile']],
   ['a sign before a scale that is not English', 'Es kostet $400 Millionen.', ['400000000 USD']],
 ];

@@ -57,7 +57,7 @@ function readRangeEnd(scene: Scene, first: Term): Term | null {
   const { r } = scene;
   const spread = spreadAfter(r, first.to);
   if (spread > 0) return readTermFrom(scene, spread);
-  // "an 8- to 16-metre drop", "a 10-to-15-year deal"
+  // "a 6- to 12-metre drop", "a 10-to-15-year deal"
   if (!first.unit && r.word(first.to) === '-' && r.touches(first.to) && /^(?:to|or)$/.test(r.word(first.to + 1))) {
     const last = readTermFrom(scene, first.to + (r.isHyphen(first.to + 2) ? 3 : 2));
     return last?.hyphen ? last : null;

@@ -99,7 +99,7 @@ function isTotal(r: Reader, { from }: Draft): boolean {
 /** Bare numbers that no neighbour explains but that can be nothing else than counts. */
 const countsAlone = (r: Reader, draft: Draft) =>
   isStrong(draft) &&
-  // "(OMIM: 606639)"
+  // "(Ref: 482913)"
   (draft.grouped || r.word(draft.from - 1) !== ':') &&
   (draft.scale > 1 || draft.hedge !== 'none' || draft.grouped || draft.low >= 10_000);
 

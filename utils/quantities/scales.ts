@@ -108,7 +108,7 @@ function isMetres(r: Reader, at: number): boolean {
   if (r.word(at - 2) === 'the' && /^(?:60|100|200|400|800|1,?500|5,?000|10,?000)$/.test(r.word(at - 1))) return true;
   if (METRES.has(r.word(next)) || (r.isHyphen(next) && METRES.has(r.word(next + 1)))) return true;
   if (GRADING.has(r.word(next)) && r.isNumber(next + 1) && GRADES.has(r.word(next + 2))) return true;
-  // "37m (121ft)"
+  // "45m (148ft)"
   if (r.word(next) === '(' && r.isNumber(next + 1) && UNITS.get(r.word(next + 2))?.kind === 'extent') return true;
   if (UNITS.has(r.word(next)) || isCountedWord(r, next)) return false;
   for (let back = at - 2; back > at - DRILLING_REACH && !r.isEdge(back); back--)

@@ -58,7 +58,7 @@ export function readTerm({ r, money, style }: Scene, at: number): Term | null {
   const named = opensNext ? null : money.after(afterPlus(r, to));
   if (named) return { from, to: named.at, numeral, unit: currencyUnit(named), hyphen: r.isHyphen(to), prefixed: false };
   const unit = readUnit(r, afterPlus(r, to));
-  // "In 2016 Stone wrote": a year before a name.
+  // "In 2014 Pound wrote": a year before a name.
   const isName = unit && isYear(r, numeral) && /^\p{Lu}\p{Ll}+(?<!s)$/u.test(r.raw(to));
   if (!unit || isName) return { from, to, numeral, unit: null, hyphen: false, prefixed: false };
   return { from, to: unit.to, numeral, unit: unit.unit, hyphen: unit.hyphen, prefixed: false };

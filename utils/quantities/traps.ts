@@ -187,25 +187,29 @@ const AIRLINERS = formsOf(
     ),
   ),
 );
-/** "two 737 Max jets": what makers call an airliner. */
+/** "a 737 Max plane": what makers call an airliner. */
 const isAirliner = (r: Reader, { from, to }: Numeral) => r.is(from, AIRLINER) && r.is(to, AIRLINERS);
 
 /** "240 s", "12 J": a sign for something that is not known, and which the number cannot be told without. */
 const isBeforeSign = (r: Reader, { to, digits }: Numeral) =>
   digits && r.isWord(to) && r.raw(to).length === 1 && !/^[aI&]$/.test(r.raw(to)) && r.word(to) !== 'a';
 
-/** "15,000/-", "4m/=": shillings or rupees, as they are written where it is plain which. */
+/** "8,500/-", "9m/=": shillings or rupees, as they are written where it is plain which. */
 const isSlashed = (r: Reader, { to, digits }: Numeral) =>
   digits && r.word(to) === '/' && r.touches(to) && /^[-–=]$/.test(r.word(to + 1)) && r.touches(to + 1);
 
 const RATIO = wordClass((word) => /^(?:ratio|coefficient|odds)$/.test(word));
-/** "an odds ratio of 2.30", "the ratio was 1.4": a number that no share beside it lends its sign. */
+/** "an odds ratio of 1.85", "the ratio was 1.4": a number that no share beside it lends its sign. */
 const isRatio = (r: Reader, { from, digits }: Numeral) =>
   digits && r.word(from).includes('.') && [2, 3].some((back) => r.is(from - back, RATIO)) && !r.is(from - 1, RATIO);
 
 const POSTAL = formsOf(new Set(['zip', 'postal', 'postcode']));
 
-/** "(Pagani et al., 2006b)", "Figures 3A and 3B": a letter that tells apart, and no billions. */
+/** "221B Baker Street", "Apt 4B": a capital letter behind whole numbers that count nothing. */
+export const isAddress = (r: Reader, { from, to, value, scale }: Numeral) =>
+  scale === 1e9 && to === from + 2 && r.raw(from + 1) === 'B' && r.touches(from + 1) && Number.isInteger(value / scale);
+
+/** "(Lind et al., 2006b)", "Figures 3A and 3B": a letter that tells apart, and no billions. */
 const isLettered = (r: Reader, { from, to, value, scale }: Numeral) =>
   scale === 1e9 &&
   to === from + 2 &&

@@ -158,7 +158,7 @@ const EPONYMS = new Set('tesla newton kelvin pascal gauss curie watt joule amper
 /** "10 wt%", "5 vol.%": of the weight or the volume. */
 const OF_A_MIXTURE = formsOf(new Set(['wt', 'vol', 'mol', 'weight', 'volume']));
 
-/** "%2C", "%28158": a sign that an address writes out. */
+/** "%2C", "%281580": a sign that an address writes out. */
 const isEscape = (r: Reader, at: number) =>
   r.touches(at) && r.isNumber(at + 1) && r.touches(at + 1) && r.word(at + 1).length > 1;
 

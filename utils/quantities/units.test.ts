@@ -22,14 +22,14 @@ const UNITS: [string, string, string[]][] = [
   ],
   [
     'short forms that stand apart',
-    'For 6 h at 12 V, 48h, then 40 min or 15 mins, 296 hp and 3 L of oil',
-    ['6 hour', '12 volt', '48 hour', '40 minute', '15 minute', '296 horsepower', '3 litre'],
+    'For 6 h at 12 V, 48h, then 40 min or 15 mins, 310 hp and 3 L of oil',
+    ['6 hour', '12 volt', '48 hour', '40 minute', '15 minute', '310 horsepower', '3 litre'],
   ],
   ['of the weight', '10 wt% nickel, 2.5 wt.% tin, 4 vol% gas and 3‰ salt', ['10 %', '2.5 %', '4 %', '0.3 %']],
   [
     'signs in any case, and of energies and turning',
-    '49.5 HZ, 2.4Ghz, 1.7 eV, 5 ksi, 30 dm, 29 mpg, 250 lb-ft',
-    ['49.5 Hz', '2.4 GHz', '1.7 eV', '5 ksi', '30 dm', '29 mpg', '250 pound-foot'],
+    '60 HZ, 3.6Ghz, 2.2 eV, 5 ksi, 30 dm, 31 mpg, 250 lb-ft',
+    ['60 Hz', '3.6 GHz', '2.2 eV', '5 ksi', '30 dm', '31 mpg', '250 pound-foot'],
   ],
   ['degrees cut short', '20 degC, 68degF, 45 deg', ['20 degC', '68 degF', '45 degree']],
   ['a sign that is not known', 'At 240 Q and 300 t', ['300 t']],
