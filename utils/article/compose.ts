@@ -1,5 +1,6 @@
 /** From chosen blocks of a page to the article's text, with a map back to the page's text nodes. */
 import { createNormaliser, type NormalisedText } from '../text/normalise.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import type { Block } from './article.ts';
 import { dataOf, type PageBlock } from './page-block.ts';
 
@@ -88,12 +89,22 @@ class PageMap implements TextMap {
   }
 }
 
+interface Composed {
+  readonly text: string;
+  readonly blocks: Block[];
+  readonly map: TextMap;
+}
+
+/** So many blocks are one step. */
+const STEP = 100;
+
 /** The text of the blocks, one a line, the blocks in its offsets, and the map to the page. */
-export function compose(chosen: readonly PageBlock[]): { text: string; blocks: Block[]; map: TextMap } {
+export function* composeInSteps(chosen: readonly PageBlock[]): Steps<Composed> {
   const normaliser = createNormaliser();
   const sources: Source[] = [];
   const firstPieces: number[] = [];
-  for (const { pieces } of chosen) {
+  for (const [index, { pieces }] of chosen.entries()) {
+    if (index % STEP === STEP - 1) yield;
     normaliser.separate('\n');
     firstPieces.push(sources.length);
     for (const piece of pieces) {
@@ -106,6 +117,7 @@ export function compose(chosen: readonly PageBlock[]): { text: string; blocks: B
       }
     }
   }
+  yield;
   const normalised = normaliser.finish();
   const { text } = normalised;
   const blocks: Block[] = [];
@@ -119,3 +131,6 @@ export function compose(chosen: readonly PageBlock[]): { text: string; blocks: B
   }
   return { text, blocks, map: new PageMap(sources, normalised) };
 }
+
+/** The same at once, for what is no longer than a few blocks. */
+export const compose = (chosen: readonly PageBlock[]): Composed => finish(composeInSteps(chosen));

@@ -2,7 +2,7 @@
 import type { Article, Metadata } from './article.ts';
 import { proseLength } from './blocks.ts';
 import { withoutClipped } from './clipped.ts';
-import { compose, type TextMap } from './compose.ts';
+import { compose, composeInSteps, type TextMap } from './compose.ts';
 import { boxOf, type PageBlock, textOf } from './page-block.ts';
 import { articleDialogs, isInView, type Seam } from './shown.ts';
 import { type Picked, type Sketched, sketchOf } from './sketch.ts';
@@ -139,7 +139,7 @@ export function* readDocumentInSteps(
       ? { ...(yield* ask([], told)), article: plainText(document), seams: [] }
       : yield* readPage(document, told, options);
   yield;
-  const { text, blocks, map } = compose(article);
+  const { text, blocks, map } = yield* composeInSteps(article);
   yield;
   if (status === 'article' && text === '') return { status: 'no-article', ...without(metadata), seams };
   return { status, article: { ...metadata, text, blocks }, map, seams };
