@@ -1,6 +1,7 @@
 /** Which blocks of a page may be its article's: those of the one box that holds nearly all prose, else an extractor's choice. */
-import { holderOf, isInside, proseLength, sums } from './blocks.ts';
+import { ancestors, holderOf, isInside, proseLength, sums } from './blocks.ts';
 import { extractorsChoice } from './extractor.ts';
+import { isCommentBox } from './furniture.ts';
 import type { Box, TextBlock } from './sketch.ts';
 
 /** Shorter lines are teasers and labels as often as text. */
@@ -36,8 +37,24 @@ function thickest(blocks: readonly TextBlock[]): Thickest | null {
   );
 }
 
+/** The blocks without readers' comments: of a short article they are most of the page. Boxes around its headline are none, whatever their names. */
+function withoutComments(blocks: readonly TextBlock[]): readonly TextBlock[] {
+  const around = new Set(blocks.filter(({ box }) => box.tag === 'h1').flatMap(({ box }) => [...ancestors(box)]));
+  const isComments = (box: Box) => !around.has(box) && !/^(?:body|main|article)$/.test(box.tag) && isCommentBox(box);
+  const left = blocks.filter(({ box }) => ![...ancestors(box)].some(isComments));
+  return left.some((block) => paragraphLength(block) > 0) ? left : blocks;
+}
+
 /** Numbers of the blocks to be refined into the article. */
-export function chooseBlocks(blocks: readonly TextBlock[], title: string | null): ReadonlySet<number> {
+export function chooseBlocks(all: readonly TextBlock[], title: string | null): ReadonlySet<number> {
+  const blocks = withoutComments(all);
+  if (blocks.length === all.length) return chooseAmong(all, title);
+  const chosen = chooseAmong(blocks, title);
+  const found = new Set([...chosen].map((number) => blocks[number]));
+  return new Set([...all.keys()].filter((number) => found.has(all[number])));
+}
+
+function chooseAmong(blocks: readonly TextBlock[], title: string | null): ReadonlySet<number> {
   const best = thickest(blocks);
   const own = () => new Set(blocks.flatMap(({ box }, number) => (best && isInside(box, best.box) ? [number] : [])));
   const total = blocks.reduce((sum, block) => sum + paragraphLength(block), 0);

@@ -26,7 +26,7 @@ const begins = (phrases: string) => later(() => new RegExp(`^(?:${listed(phrases
 
 /** Whatever stands in an element of such a name is no part of the article. */
 const FURNITURE = named(`
-  newsletters? newsletterbox signup sign-up signin sign-in login log-in subscribe subscription subscriptions paywall regwall registration promos? promotion
+  newsletters? newsletterbox signup sign-up signin sign-in login log-in subscribe subscription subscriptions registration promos? promotion
   promoted sponsor sponsored sponsorship advert advertisement advertising ad ads ad-container adslot admod commercials? outbrain taboola
   related relatedarticles related-articles recommend recommended recommendations recirc recirculation more-topic more-stories
   morestories read-more readmore also-read most-read mostread popular trending teasers? teaser-list up-next next-article prev next
@@ -41,20 +41,21 @@ const FURNITURE = named(`
 const DOUBTFUL = named(`
   date dates datetime timestamp time-ago published publish publish-date published-date pubdate article-date updated meta metadata
   meta-info meta-information read-time reading-time time-to-read wordcount word-count tags tag topics topic keywords kicker section
-  label labels widget embed video photo image media figure info views stats authors author nav print hidden banner button btn header
+  label labels widget embed video photo image media figure info placeholder paywall regwall views stats authors author nav print hidden banner button btn header
   latest heading headline title
 `);
 /** Names of the paragraph between a headline and the text. */
 const STANDFIRST = named(`
-  standfirst dek deck lede lead intro chapo subtitle sub-title subheadline sub-headline subhead sub-heading subheading summary
-  article-summary excerpt article-description synopsis teaser-text untertitel vorspann
+  standfirst stand-first dek deck lede lead intro chapo subtitle sub-title subheadline sub-headline subhead sub-head sub-heading
+  subheading strapline preamble summary article-summary excerpt article-description synopsis teaser-text untertitel vorspann ingress perex
+  abstract
 `);
 const RESPONSIVE =
   /(?:^|\s)(?:(?:sm|md|lg|xl|2xl):(?:block|flex|inline\S*|grid|contents)|d-(?:sm|md|lg|xl)-(?!none)\w+)/;
 
 /** Lines that are nothing but a label. */
 const LABEL = lines(`
-  advertisements? | anzeige | publicit[eé] | werbung | sponsored(?: content)? | promoted | \\[pr\\] | ad | loading | caption | close | share
+  adverts? | advertisements? | anzeige | publicit[eé] | werbung | sponsored(?: content)? | promoted | \\[pr\\] | ad | loading | caption | close | share
   | story continues below.{0,40} | continue reading.{0,40} | article continues.{0,40} | scroll to continue.{0,40}
   | (?:the )?(?:associated press|reuters|getty images?|afp|bloomberg)(?: contributed to this report)? | all rights reserved | skip to .{0,40}
   | \\d+ min(?:ute)?s?\\.?[ -]read | (?:about )?(?:\\d+ ?(?:h(?:ou)?rs?|h|d(?:ays?)?|m(?:in(?:ute)?s?)?|weeks?|months?)[, ]{1,2}){1,2}ago | \\d+ (?:comments?|shares?|views?)
@@ -63,7 +64,8 @@ const LABEL = lines(`
 const CALL = begins(`
   subscribe (?:now|today|to|for|and) | sign (?:up|in) (?:to|for|now|or|today|here) | register (?:now|today|here|for free) | create an account
   | log ?in (?:to|or) | follow us | stay updated | click here | tap here | download (?:our|the) \\S* ?app | join (?:our|us on) | share this
-  | read (?:more|also|next)\\s*[:»>] | also read\\b | related: | see also: | lesen sie (?:auch|hier) | lire aussi | watch: | listen: | more on this
+  | read (?:more|also|next)\\s*[:»>] | also read\\b | related(?: \\w+)?: | tags?: | see also: | lesen sie (?:auch|hier) | lies auch | lire aussi | (?:watch|listen|video|audio|podcast)\\s*[:|] | more on this
+  | follow \\S+(?: \\S+){0,4} on (?:google|twitter|x|facebook|instagram|whatsapp|threads|bluesky|linkedin|youtube|telegram|tiktok)\\b
   | (?:photo|image|picture|foto|quelle|bild|video)(?:graph)?s?(?: credits?| by| courtesy)?\\s*: | credits?: | file photo | © | copyright \\W*\\d
   | (?:additional |with )?reporting by [A-Z] | editing by [A-Z] | our standards: | with (?:files|reports|inputs) from
   | we apologi[sz]e, but this video | get \\S+(?: \\S+){1,4} by clicking here
@@ -109,6 +111,14 @@ export function isFurnitureBox(box: Box, prose: boolean): boolean {
   }
   return naming === 'furniture' || (naming === 'doubtful' && !prose);
 }
+
+/** Comments of readers are text as long as the article's, and made like it. */
+const COMMENT = named('comments? comment-list comment-body commentlist disqus');
+export const isCommentBox = (box: Box) => COMMENT.test(nameOf(box));
+
+/** Some sites call the paragraph below the headline a teaser. */
+const TEASER = named('teasers?');
+export const isTeaserBox = (box: Box) => TEASER.test(nameOf(box));
 
 export const isStandfirstBox = (box: Box) => STANDFIRST.test(nameOf(box));
 

@@ -32,6 +32,7 @@ const UPDATED = [
   'dcterms.modified',
 ];
 const TITLES = ['og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title'];
+const DESCRIPTIONS = ['og:description', 'description', 'twitter:description'];
 const SITES = ['og:site_name', 'application-name'];
 const AUTHORS = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl'];
 /** What stands between a headline and its site's name in a window's title. */
@@ -114,6 +115,9 @@ function* publishedDates(told: Told, meta: Map<string, string>, stated: StatedAr
   yield* firstOf(meta, PUBLISHED);
   yield* told.dated;
 }
+
+/** What a page tells others that its article is of. */
+export const descriptionOf = (told: Told): string | null => firstOf(metaOf(told), DESCRIPTIONS)[0] ?? null;
 
 /** What a page says of itself, by what it was found to tell. */
 export function readMetadata(told: Told): Metadata {

@@ -2,7 +2,7 @@
 import type { Steps } from '../text/steps.ts';
 import { chooseBlocks } from './choose.ts';
 import { readDate } from './dates.ts';
-import { readMetadata } from './metadata.ts';
+import { descriptionOf, readMetadata } from './metadata.ts';
 import { plainProse, refine } from './refine.ts';
 import { blocksIn, type Picked, type Sketched, type TextBlock } from './sketch.ts';
 
@@ -31,7 +31,7 @@ export function* pickInSteps(page: Sketched): Steps<Picked> {
   yield;
   const choice = chooseBlocks(all, title);
   yield;
-  const refined = yield* refine(all, choice, title);
+  const refined = yield* refine(all, choice, { title, description: descriptionOf(page.told) });
   const found = new Set(refined.length > 0 ? refined : plainProse(all));
   const blocks = [...all.keys()].filter((number) => found.has(all[number] as TextBlock));
   return { blocks, metadata: { ...metadata, published: metadata.published ?? visibleDate(all, blocks) } };

@@ -90,6 +90,51 @@ describe('what a page does to its text', () => {
     expect(lines.filter((line) => line.startsWith(said))).toEqual([`${said}, the office said on Tuesday.`]);
     expect(lines).toContain(own);
   });
+  it('an article cut into boxes made alike is read from the first to the last of them', () => {
+    const advert = '<aside>Buy now</aside>';
+    const chunk = (words: string) =>
+      `<div class="chunk"><div class="body"><p>${words}. ${PARAGRAPH}</p><p>More. ${words}. ${PARAGRAPH}</p></div></div>${advert}`;
+    const body = `<main><h1>Talks end</h1>${['One', 'Two', 'Three', 'Four'].map(chunk).join('')}</main>`;
+    const lines = text(`<body>${body}</body>`).split('\n');
+    expect(lines.filter((line) => /^(?:One|Two|Three|Four)/.test(line))).toHaveLength(4);
+  });
+  it('the next story of an endless page is another one', () => {
+    const story = (title: string, words: string) =>
+      `<article class="story"><h1>${title}</h1><div class="body"><p>${words}. ${PARAGRAPH}</p>${paragraphs(4)}</div></article>`;
+    const found = text(`<body><main>${story('Talks end', 'Own')}${story('Shares jump', 'Other')}</main></body>`);
+    expect(found).toContain('Own.');
+    expect(found).not.toMatch(/Other|Shares/);
+  });
+  it('comments are not read, though the article is shorter than they are', () => {
+    const comment = (n: number) =>
+      `<li class="comment"><div class="comment-body"><p>${n} times no. ${PARAGRAPH}</p></div></li>`;
+    const comments = `<ul class="comment-list">${Array.from({ length: 9 }, (_, n) => comment(n)).join('')}</ul>`;
+    const found = text(`<body><main><article><h1>Talks end</h1>${paragraphs(2)}</article>${comments}</main></body>`);
+    expect(found.split('\n')).toHaveLength(2);
+  });
+  it.each([
+    ['so named', '<p class="article__preamble">', ''],
+    ['so named, and a teaser', '<p class="article__teaser-text">', ''],
+    [
+      'what the page describes itself by',
+      '<div class="abc">',
+      '<meta name="description" content="Both sides say that much is left to be done.">',
+    ],
+  ])('the paragraph below the headline is read: %s', (_, open, head) => {
+    const line = 'Both sides say that much is left to be done.';
+    const header = `<header><h1>Talks end</h1><p class="kicker">World</p>${open}${line}${open.replace(/<(\w+).*/, '</$1>')}<p>12 June</p></header>`;
+    const html = `<html><head>${head}</head><body><main>${header}<div class="body">${paragraphs(5)}</div></main></body></html>`;
+    expect(text(html).split('\n')[0]).toBe(line);
+  });
+  it('a part of the article in a box that is named a paywall or a teaser is read', () => {
+    const part = (name: string, words: string) =>
+      `<div class="${name}"><div class="article-body"><p class="text">${words}. ${PARAGRAPH}</p></div></div>`;
+    const promo = `<div class="teaser"><p class="line">Elsewhere. ${PARAGRAPH}</p></div>`;
+    const body = `${part('teaser-content', 'One')}${['Two', 'Three', 'Four'].map((words) => part('rest', words)).join('')}${promo}${part('rest', 'Five')}`;
+    expect(
+      text(`<body><main><h1>Talks end</h1>${body}</main></body>`).match(/(?:One|Two|Three|Four|Five|Elsewhere)\./g),
+    ).toEqual(['One.', 'Two.', 'Three.', 'Four.', 'Five.']);
+  });
   it('headlines under "You may also like" are not read', () => {
     const list =
       '<p>You may also like</p><p>Shares jump 8% after strong summer</p><p>Council closes three libraries</p>';

@@ -1,7 +1,8 @@
 /** The extractor's choice made better: furniture taken out, wrongly dropped text put back, what is repeated kept once. */
 import type { Steps } from '../text/steps.ts';
 import { ancestors, holderOf, isInside, isSentence, proseLength, sums, wordsOf } from './blocks.ts';
-import { isFurnitureBox, isFurnitureText, isStandfirstBox, opensRelatedList } from './furniture.ts';
+import { isFurnitureBox, isFurnitureText, isStandfirstBox, isTeaserBox, opensRelatedList } from './furniture.ts';
+import { alikeAround, nextStory } from './reach.ts';
 import type { Box, TextBlock } from './sketch.ts';
 
 /** Elements of a class with more than this share of the article's text are no furniture, whatever their name. */
@@ -30,13 +31,27 @@ function textBySignature(blocks: readonly TextBlock[], root: Box): Map<string, n
   return found;
 }
 
+/** A box's making with that of the one around it; null where neither has a class. */
+const makingIn = ({ box }: TextBlock): string | null =>
+  box.attributes.class || box.parent?.attributes.class ? `${box.signature} in ${box.parent?.signature}` : null;
+
+/** The makings of more of the text than furniture can be: sites name boxes around a part of their article as teasers or paywalls. */
+function mainMakings(blocks: readonly TextBlock[], largest: number): Set<string> {
+  const found = new Map<string, number>();
+  for (const block of blocks) {
+    const making = makingIn(block);
+    if (making) found.set(making, (found.get(making) ?? 0) + proseLength(block));
+  }
+  return new Set([...found].filter(([, length]) => length > largest).map(([making]) => making));
+}
+
 class Furniture {
   /** The article's box and all around it. */
   private readonly around: ReadonlySet<Box>;
   private readonly largest: number;
   private readonly bySignature: Map<string, number>;
   private readonly title: string;
-
+  private readonly main: ReadonlySet<string>;
   private readonly byName: boolean;
 
   constructor(blocks: readonly TextBlock[], root: Box, title: string | null, byName: boolean) {
@@ -45,6 +60,7 @@ class Furniture {
     this.largest = LARGEST_FURNITURE * inside.reduce((sum, { text }) => sum + text.length, 0);
     this.bySignature = textBySignature(inside, root);
     this.title = wordsOf(title ?? '');
+    this.main = mainMakings(inside, this.largest);
     this.byName = byName;
   }
 
@@ -55,8 +71,9 @@ class Furniture {
     return isTitle || isFurnitureText(block) || this.isInFurniture(block);
   }
 
-  isInFurniture({ box, text }: TextBlock): boolean {
-    if (!this.byName) return false;
+  isInFurniture(block: TextBlock): boolean {
+    const { box, text } = block;
+    if (!this.byName || this.main.has(makingIn(block) ?? '')) return false;
     const isTable = box.kind === 'table-row' || box.tag === 'caption';
     const prose = isSentence(text) || isTable || box.kind === 'heading';
     for (const at of ancestors(box)) {
@@ -74,6 +91,11 @@ interface Making {
   readonly holders: ReadonlySet<Box | null>;
 }
 
+const makingOf = (sure: readonly TextBlock[]): Making => ({
+  signatures: new Set(sure.map(({ box }) => box.signature)),
+  holders: new Set(sure.map(holderOf)),
+});
+
 /** Text inside the article that the extractor dropped: of the same making as what it chose, or whole sentences, headings and rows. */
 function isArticles(block: TextBlock, { signatures, holders }: Making): boolean {
   const { text, linked, box } = block;
@@ -86,29 +108,43 @@ function isArticles(block: TextBlock, { signatures, holders }: Making): boolean 
   );
 }
 
-/** The paragraph between the headline and the text: so named, or a line of some length right below the headline. */
+/** What a page says of its article's beginning. */
+export interface Opening {
+  readonly title: string | null;
+  /** What it tells others that the article is of. */
+  readonly description: string | null;
+}
+
+/** So many blocks above the text a headline is looked for. */
+const HEADLINE_WITHIN = 30;
+const SHORTEST_STANDFIRST = { named: 30, unnamed: 60 };
+
+const mayOpen = ({ box }: TextBlock) =>
+  [...ancestors(box)].slice(0, 3).every((each) => !isFurnitureBox(each, true) || isTeaserBox(each));
+const isUnnamedStandfirst = ({ box, text, linked }: TextBlock) =>
+  linked < 0.3 &&
+  text.length >= SHORTEST_STANDFIRST.unnamed &&
+  ![box, box.parent].some((each) => each && isFurnitureBox(each, false));
+
+/** The paragraph between the headline and the text: what the page describes itself by, or so named, or a line of some length right below the headline. */
 function standfirst(
   blocks: readonly TextBlock[],
   isText: readonly boolean[],
   first: number,
-  title: string | null,
+  { title, description }: Opening,
 ): number {
-  const headline = wordsOf(title ?? '');
-  for (let at = first - 1; at >= Math.max(0, first - 12); at--) {
-    const block = blocks[at] as TextBlock;
-    if (wordsOf(block.text) === headline) {
-      const next = at + 1;
-      const { text, linked } = blocks[next] as TextBlock;
-      return next < first && isText[next] && linked < 0.3 && text.length >= 60 ? next : -1;
-    }
-    if (
-      isText[at] &&
-      block.text.length >= 30 &&
-      [block.box, block.box.parent].some((box) => box && isStandfirstBox(box))
-    )
-      return at;
-  }
-  return -1;
+  const [headline, described] = [wordsOf(title ?? ''), wordsOf(description ?? '')];
+  const isHeadline = ({ box, text }: TextBlock) => box.tag === 'h1' || wordsOf(text) === headline;
+  let top = first - 1;
+  while (top >= Math.max(0, first - HEADLINE_WITHIN) && !isHeadline(blocks[top] as TextBlock)) top--;
+  const isNamed = ({ box }: TextBlock) => [box, box.parent].some((each) => each && isStandfirstBox(each));
+  const above = blocks.slice(top + 1, first).map((block, at) => ({ block, number: top + 1 + at }));
+  const isLong = ({ text }: TextBlock) => text.length >= SHORTEST_STANDFIRST.named;
+  const found =
+    above.find(({ block, number }) => (isText[number] || mayOpen(block)) && isLong(block) && isNamed(block)) ??
+    above.find(({ block }) => isLong(block) && described.startsWith(wordsOf(block.text)) && mayOpen(block)) ??
+    above.find(({ block, number }) => number === top + 1 && isText[number] && isUnnamedStandfirst(block));
+  return found?.number ?? -1;
 }
 
 /** Numbers of blocks that stand under a line such as "You may also like": headlines of other stories, to the first whole sentence. */
@@ -196,22 +232,28 @@ function* refineOnce(
   blocks: readonly TextBlock[],
   choice: ReadonlySet<number>,
   root: Box,
-  title: string | null,
+  opening: Opening,
   byName: boolean,
 ): Steps<TextBlock[]> {
-  const furniture = new Furniture(blocks, root, title, byName);
+  const furniture = new Furniture(blocks, root, opening.title, byName);
   const related = relatedLists(blocks, furniture);
   yield;
   const isText = yield* mapInSteps(blocks, (block, number) => !related.has(number) && !furniture.has(block));
   yield;
-  const sure = blocks.filter((block, number) => choice.has(number) && isText[number] && isSentence(block.text));
-  const [first, last] = [blocks.indexOf(sure[0] as TextBlock), blocks.indexOf(sure.at(-1) as TextBlock)];
-  const making = { signatures: new Set(sure.map(({ box }) => box.signature)), holders: new Set(sure.map(holderOf)) };
-  const lead = standfirst(blocks, isText, first, title);
+  const chosen = [...blocks.keys()].filter(
+    (number) => choice.has(number) && isText[number] && isSentence((blocks[number] as TextBlock).text),
+  );
+  const end = nextStory(blocks, chosen[0] ?? -1, chosen.at(-1) ?? -1);
+  const own = chosen.filter((number) => number < end);
+  const sure = end < blocks.length ? own : alikeAround(blocks, isText, own);
+  const [first, last] = [sure[0] ?? -1, sure.at(-1) ?? -1];
+  const making = makingOf(sure.map((number) => blocks[number] as TextBlock));
+  const lead = standfirst(blocks, isText, first, opening);
   const kept = blocks.filter((block, number) => {
-    if (!isText[number]) return false;
-    if (choice.has(number) || number === lead) return true;
-    return number > first && number < last && isArticles(block, making);
+    if (number === lead) return true;
+    if (!isText[number] || number >= end || (number < first && block.box.tag === 'h1')) return false;
+    if (choice.has(number)) return true;
+    return number >= first && number <= last && isArticles(block, making);
   });
   yield;
   return withoutTrailingHeadings(yield* once(kept));
@@ -223,13 +265,13 @@ const totalProse = (blocks: readonly TextBlock[]) => blocks.reduce((sum, block) 
 export function* refine(
   blocks: readonly TextBlock[],
   choice: ReadonlySet<number>,
-  title: string | null,
+  opening: Opening,
 ): Steps<TextBlock[]> {
   const chosen = blocks.filter((_, number) => choice.has(number));
   const root = chosen.length > 0 ? articleBox(chosen) : null;
   if (!root) return [];
   yield;
-  const refined = yield* refineOnce(blocks, choice, root, title, true);
+  const refined = yield* refineOnce(blocks, choice, root, opening, true);
   if (totalProse(refined) >= LEAST_KEPT * totalProse(chosen)) return refined;
-  return yield* refineOnce(blocks, choice, root, title, false);
+  return yield* refineOnce(blocks, choice, root, opening, false);
 }
