@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDate } from './dates.ts';
+import { dayInAddress, readDate } from './dates.ts';
 
 const DATES: [string, string | null][] = [
   ['2025-07-18', '2025-07-18'],
@@ -17,12 +17,29 @@ const DATES: [string, string | null][] = [
   ['Published July 18th, 2025 at 9:12 a.m.', '2025-07-18'],
   ['Sept. 3, 2025', '2025-09-03'],
   ['the 3rd of September, 2025', '2025-09-03'],
+  ['Stand: 3.9.2025 16:11', '2025-09-03'],
+  ['03. 09. 2025', '2025-09-03'],
+  ['2025年9月3日', '2025-09-03'],
   ['05/06/2025', null],
   ['2025-02-30', null],
   ['31 February 2025', null],
   ['yesterday', null],
   ['', null],
 ];
+
+describe('dayInAddress', () => {
+  it.each([
+    ['https://gazette.example/2025/07/18/talks-end', '2025-07-18'],
+    ['https://gazette.example/news/2025-07-18-talks-end.html', '2025-07-18'],
+    ['https://gazette.example/news/20250718/talks', '2025-07-18'],
+    ['https://gazette.example/news/talks-20250718', '2025-07-18'],
+    ['https://gazette.example/2025/07/talks-end', null],
+    ['https://gazette.example/2025/02/30/talks-end', null],
+    ['https://gazette.example/id/120250718', null],
+    ['https://gazette.example/a?day=2025-07-18', null],
+    [null, null],
+  ])('%s', (address, iso) => expect(dayInAddress(address)).toBe(iso));
+});
 
 describe('readDate', () => {
   it.each(DATES)('%s', (written, iso) => expect(readDate(written)).toBe(iso));

@@ -7,6 +7,9 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
 const MONTH_NAME = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
 const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\.?\\s+(?:of\\s+)?${MONTH_NAME}\\.?,?\\s+(\\d{4})\\b`, 'i');
 const MONTH_FIRST = new RegExp(`\\b${MONTH_NAME}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, 'i');
+/** Dots have the day first everywhere they are used; signs of China and Japan say what is what. */
+const DOTTED = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
+const SIGNED = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
 const CLOCK_GMT = /\b(\d{2}):(\d{2})(?::(\d{2}))?\s*(GMT|UTC|Z|[+-]\d{2}:?\d{2})\b/i;
 const LONGEST = 100;
 
@@ -56,5 +59,17 @@ export function readDate(written: string): string | null {
   if (iso) return isoInstant(iso);
   const compact = COMPACT.exec(text);
   if (compact) return day(compact[1] as string, compact[2] as string, compact[3] as string);
-  return inWords(text);
+  const dotted = DOTTED.exec(text);
+  if (dotted) return day(dotted[3] as string, dotted[2] as string, dotted[1] as string);
+  const signed = SIGNED.exec(text);
+  return signed ? day(signed[1] as string, signed[2] as string, signed[3] as string) : inWords(text);
+}
+
+const IN_ADDRESS = /(?<=[/_-])((?:19|20)\d{2})([/-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/;
+
+/** The day that an address has in its path, as many archives do ("/2025/07/18/", "/2025-07-18-title"). */
+export function dayInAddress(address: string | null): string | null {
+  const path = address && URL.canParse(address) ? new URL(address).pathname : '';
+  const found = IN_ADDRESS.exec(path);
+  return found && day(found[1] as string, found[3] as string, found[4] as string);
 }

@@ -1,5 +1,6 @@
 /** What a page says of its article in JSON-LD (schema.org), read as hostile input: bounded, and never thrown upon. */
 
+import { decode } from './entities.ts';
 import { ARTICLE_TYPE } from './told.ts';
 
 type Json = Record<string, unknown>;
@@ -20,24 +21,6 @@ export interface StatedArticle {
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
-const ENTITIES: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  '#39': "'",
-  '#039': "'",
-};
-
-function decode(text: string): string {
-  return text
-    .replace(/&(amp|lt|gt|quot|apos|nbsp|#0?39);/g, (entity, name: string) => ENTITIES[name] ?? entity)
-    .replace(/&#(\d{1,6});/g, (entity, code: string) =>
-      Number(code) <= 0x10ffff ? String.fromCodePoint(Number(code)) : entity,
-    );
-}
 function text(value: unknown): string | null {
   const [first] = listOf(value);
   const found =

@@ -16,7 +16,7 @@ describe('readMetadata', () => {
   it('reads JSON-LD, also inside a graph', () => {
     const article = {
       '@type': ['NewsArticle'],
-      headline: 'Talks &amp; tariffs',
+      headline: 'Talks &amp; tariffs f&uuml;r ore &#x2013; and &unknown;',
       datePublished: '2025-07-18T09:12:00+02:00',
       dateModified: '2025-07-19T10:00:00+02:00',
       author: [{ '@type': 'Person', name: 'Ann Reporter' }, { name: 'Bob Writer' }],
@@ -24,7 +24,7 @@ describe('readMetadata', () => {
       inLanguage: 'en-GB',
     };
     expect(metadata(jsonLd({ '@graph': [{ '@type': 'WebPage' }, article] }), '', '')).toEqual({
-      title: 'Talks & tariffs',
+      title: 'Talks & tariffs für ore – and &unknown;',
       site: 'The Gazette',
       url: 'https://www.gazette.example/a',
       published: '2025-07-18T09:12:00+02:00',
@@ -48,8 +48,62 @@ describe('readMetadata', () => {
     [
       'a byline',
       '',
-      '<p class="byline">By Ann Reporter and Bob Writer</p>',
-      { authors: ['Ann Reporter', 'Bob Writer'] },
+      '<p class="byline">By Ann Ortega and Bob Haas, Staff Writer</p>',
+      { authors: ['Ann Ortega', 'Bob Haas'] },
+    ],
+    [
+      'a link to who wrote it, below a section that is no name',
+      '',
+      '<p class="byline">Published Monday</p><a href="/author/ann">Ann Ortega</a>',
+      { authors: ['Ann Ortega'] },
+    ],
+    [
+      'who wrote it, where the data name the site alone',
+      '<meta property="og:site_name" content="The Gazette"><meta name="author" content="The Gazette">',
+      '<p class="byline">By Ann Ortega</p>',
+      { authors: ['Ann Ortega'] },
+    ],
+    [
+      'names without initials, handles, addresses and spellings of addresses',
+      '<meta name="author" content="Ann Ortega (ao), ann-ortega, @ann, ann@gazette.example und Bob Haas">',
+      '',
+      { authors: ['Ann Ortega', 'Bob Haas'] },
+    ],
+    [
+      'the headline the page shows',
+      '<title>Ministers talk about ore - The Gazette</title>',
+      '<h1>The Gazette</h1><h1>Ministers talk about ore in Rome</h1>',
+      { title: 'Ministers talk about ore in Rome' },
+    ],
+    [
+      'no heading of something else',
+      '<title>Ministers talk about ore - The Gazette</title>',
+      '<h1>Most read this week</h1>',
+      { title: 'Ministers talk about ore' },
+    ],
+    [
+      'a turn at the end of a headline',
+      '<meta property="og:title" content="Talks about ore end – for now">',
+      '',
+      { title: 'Talks about ore end – for now' },
+    ],
+    [
+      'a site set apart by a wide bar',
+      '<title>Talks about ore end｜Gazette</title>',
+      '',
+      { title: 'Talks about ore end' },
+    ],
+    [
+      'the day in its address',
+      '<link rel="canonical" href="https://www.gazette.example/2025/07/18/talks">',
+      '<time datetime="2019-01-01">Founded</time>',
+      { published: '2025-07-18' },
+    ],
+    [
+      'the time of the day in its address',
+      '<link rel="canonical" href="https://www.gazette.example/2025/07/18/talks">',
+      '<time datetime="2019-01-01">Founded</time><time datetime="2025-07-18T09:12:00Z">Today</time>',
+      { published: '2025-07-18T09:12:00Z' },
     ],
     [
       'broken JSON-LD',

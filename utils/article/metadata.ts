@@ -1,7 +1,9 @@
 /** What a page says of its article: title, site, address, dates, authors, language. */
 import { articleAddress } from './address.ts';
 import type { Metadata } from './article.ts';
-import { readDate } from './dates.ts';
+import { wordsOf } from './blocks.ts';
+import { dayInAddress, readDate } from './dates.ts';
+import { decode } from './entities.ts';
 import { type StatedArticle, statedArticle } from './jsonld.ts';
 import type { Told } from './told.ts';
 
@@ -36,7 +38,7 @@ const DESCRIPTIONS = ['og:description', 'description', 'twitter:description'];
 const SITES = ['og:site_name', 'application-name'];
 const AUTHORS = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl'];
 /** What stands between a headline and its site's name in a window's title. */
-const TITLE_SEPARATOR = /\s+(?:[|·•»—–]|-{1,2}|::)\s+/;
+const TITLE_SEPARATOR = /\s+(?:[|·•»—–:]|-{1,2}|::)\s+|\s*[｜－：]\s*/;
 
 /** A person's name as bylines have it: two to five words, each with a capital. */
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:de|van|von|der|da|al|el|bin)\s+)?\p{Lu}[\p{L}.'’-]*){1,4}$/u;
@@ -63,15 +65,34 @@ function firstDate(candidates: Iterable<string | null | undefined>): string | nu
   return null;
 }
 
-/** The headline in a window's title: its longest part, unless what the parts are set apart by is not of the site. */
-function withoutSite(windowTitle: string, site: string | null): string {
-  const parts = windowTitle.split(TITLE_SEPARATOR);
-  if (parts.length < 2) return windowTitle;
+const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The headline without its site's name. Of a window's title a short last part goes too: a headline ends in a turn of its own ("talks end – for now"). */
+function withoutSite(named: string, site: string | null, isWindowTitle: boolean): string {
+  const parts = named.split(TITLE_SEPARATOR);
+  if (parts.length < 2) return named;
   const last = parts.at(-1) as string;
-  const isSite = site !== null && last.toLowerCase().replace(/\W/g, '').includes(site.toLowerCase().replace(/\W/g, ''));
-  if (isSite || last.split(' ').length <= 3)
-    return windowTitle.slice(0, windowTitle.lastIndexOf(last)).replace(/\s+\S{1,2}\s*$/, '');
-  return windowTitle;
+  const isSite = site !== null && plain(site) !== '' && plain(last).includes(plain(site));
+  if (isSite || (isWindowTitle && last.split(' ').length <= 3))
+    return named.slice(0, named.lastIndexOf(last)).replace(/\s*[|｜·•»—–－:：-]{1,2}\s*$/, '');
+  return named;
+}
+
+/** How many of the words of the shorter text the other has, 0 to 1. */
+function likeness(a: string, b: string): number {
+  const [one, other] = [new Set(wordsOf(a).split(' ')), new Set(wordsOf(b).split(' '))];
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared / Math.max(1, Math.min(one.size, other.size));
+}
+
+/** How like what the page is named by a heading must be to be its headline; less where only the window says the name. */
+const LIKE = { named: 0.75, window: 0.5 };
+
+/** The headline as the page shows it; null where no heading is like the name, or only has a word set before it. */
+function shownHeadline(told: Told, named: string, least: number): string | null {
+  const headings = told.headings.map(clean).filter((each) => each !== null && wordsOf(each).includes(' ')) as string[];
+  const [best] = headings.toSorted((a, b) => likeness(b, named) - likeness(a, named));
+  return best && likeness(best, named) >= least && !wordsOf(best).endsWith(wordsOf(named)) ? best : null;
 }
 
 function titleOf(
@@ -80,19 +101,36 @@ function titleOf(
   stated: StatedArticle | null,
   site: string | null,
 ): string | null {
-  const shared = firstOf(meta, TITLES)[0];
-  const named = [stated?.headline, shared, clean(told.windowTitle)].find((candidate) => candidate);
-  return (named && withoutSite(named, site)) || clean(told.heading);
+  const stating = stated?.headline ?? firstOf(meta, TITLES)[0];
+  const named = stating ? decode(stating) : clean(told.windowTitle);
+  if (!named) return told.headings.map(clean).find((each) => each !== null) ?? null;
+  const title = withoutSite(named, site, !stating);
+  return shownHeadline(told, title, stating ? LIKE.named : LIKE.window) ?? title;
 }
+
+/** Between the names of several; a comma sets what somebody is apart as well. */
+const BETWEEN_NAMES = /\s*(?:,|;|\||&|(?<=\s)(?:and|und|et|og|och)(?=\s))\s*/iu;
+/** An address, a handle, a name as addresses write it ("ann-reporter"). */
+const NO_NAME = /^https?:|^\/?@|@\S+\.\w|^\p{Ll}+(?:-\p{Ll}+)+$/u;
+/** What stands in a byline beside names. */
+const NO_PERSON =
+  /\b(?:staff|writers?|editors?|reporters?|correspondents?|news|desk|text size|link|url|share|updated?|published|follow|author|comments?)\b/i;
 
 function namesIn(entries: readonly string[]): string[] {
-  const names = entries.flatMap((entry) => entry.replace(/^\s*by\s+/i, '').split(/\s*(?:,|;|\band\b|\||&)\s*/i));
-  return names.map(clean).filter((name) => name !== null && name.length < 60 && !/^https?:|^@/.test(name)) as string[];
+  const names = entries.flatMap((entry) => entry.replace(/^\s*(?:by|von|par|por|af|av)\s+/i, '').split(BETWEEN_NAMES));
+  return names
+    .map((name) => clean(name.replace(/\s*\([^)]*\)/g, '')))
+    .filter((name) => name !== null && name.length < 60 && !NO_NAME.test(name)) as string[];
 }
 
-function authorsOf(told: Told, meta: Map<string, string>, stated: StatedArticle | null): string[] {
+const personsIn = (byline: readonly string[]) =>
+  namesIn(byline).filter((name) => NAME.test(name) && !NO_PERSON.test(name));
+
+function authorsOf(told: Told, meta: Map<string, string>, stated: StatedArticle | null, site: string | null): string[] {
   const named = namesIn(stated?.authors.length ? stated.authors : firstOf(meta, AUTHORS));
-  return [...new Set(named.length > 0 ? named : namesIn(told.byline).filter((name) => NAME.test(name)))];
+  const isSites = (name: string) => site !== null && plain(name) === plain(site);
+  const shown = named.every(isSites) ? told.bylines.map(personsIn).find((names) => names.length > 0) : undefined;
+  return [...new Set(shown ?? named)];
 }
 
 function langOf(told: Told, meta: Map<string, string>, stated: StatedArticle | null): string | null {
@@ -113,6 +151,9 @@ function langOf(told: Told, meta: Map<string, string>, stated: StatedArticle | n
 function* publishedDates(told: Told, meta: Map<string, string>, stated: StatedArticle | null) {
   yield stated?.published;
   yield* firstOf(meta, PUBLISHED);
+  const day = dayInAddress(told.canonical) ?? dayInAddress(told.address);
+  const isNear = (written: string) => day !== null && readDate(written)?.slice(0, 10) === day;
+  yield told.dated.find(isNear) ?? day;
   yield* told.dated;
 }
 
@@ -132,7 +173,7 @@ export function readMetadata(told: Told): Metadata {
     url,
     published: firstDate(publishedDates(told, meta, stated)),
     updated: firstDate([stated?.updated, ...firstOf(meta, UPDATED)]),
-    authors: authorsOf(told, meta, stated),
+    authors: authorsOf(told, meta, stated, site),
     lang: langOf(told, meta, stated),
   };
 }

@@ -23,7 +23,7 @@ function nest(depth: number, sentences: number): Sketched {
       });
     }
   }
-  return { told: { ...NOTHING_TOLD, heading: 'Mines' }, boxes, blocks };
+  return { told: { ...NOTHING_TOLD, headings: ['Mines'] }, boxes, blocks };
 }
 
 describe('a nest of boxes', () => {

@@ -5,10 +5,10 @@ export const NOTHING_TOLD: Told = {
   address: null,
   langs: [],
   windowTitle: null,
-  heading: null,
+  headings: [],
   canonical: null,
   meta: [],
   data: [],
   dated: [],
-  byline: [],
+  bylines: [],
 };

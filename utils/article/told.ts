@@ -6,7 +6,8 @@ export interface Told {
   readonly address: string | null;
   readonly langs: readonly (string | null)[];
   readonly windowTitle: string | null;
-  readonly heading: string | null;
+  /** Texts of the page's highest headings; its own headline is one of them mostly, beside a site's name. */
+  readonly headings: readonly string[];
   readonly canonical: string | null;
   /** Names and contents of `meta` elements, in their order. */
   readonly meta: readonly (readonly [string, string])[];
@@ -14,12 +15,20 @@ export interface Told {
   readonly data: readonly string[];
   /** Stamps and lines that may be of a day. */
   readonly dated: readonly string[];
-  /** Texts of a visible byline, node by node, so that names set apart by markup alone do not run together. */
-  readonly byline: readonly string[];
+  /** Texts of visible bylines, each node by node, so that names set apart by markup alone do not run together. */
+  readonly bylines: readonly (readonly string[])[];
 }
 
 /** More are left out; so are scripts and entries that are longer, as part of an address is another one. Other texts are cut. */
-export const TOLD = { entries: 1000, letters: 2000, scripts: 50, script: 1_000_000 } as const;
+export const TOLD = {
+  entries: 1000,
+  letters: 2000,
+  scripts: 50,
+  script: 1_000_000,
+  /** A page with many lists of other stories has more bylines than its own, and some have more headlines. */
+  bylines: 6,
+  headings: 6,
+} as const;
 
 /** How the name of a type of article ends, by itself or within JSON-LD. */
 export const ARTICLE_TYPE = /(?:Article|Posting|Report)(?:"|$)/;
@@ -27,7 +36,9 @@ export const ARTICLE_TYPE = /(?:Article|Posting|Report)(?:"|$)/;
 const DATED =
   'time[datetime], [itemprop="datePublished"], [class*="publish" i], [class*="date" i], [class*="byline" i]';
 const MOST_DATED = 12;
-const BYLINE = '[rel="author"], [itemprop="author"], [class*="byline" i], [class*="author-name" i]';
+const BYLINE =
+  '[rel="author"], [itemprop="author"], [class*="byline" i], [class*="author-name" i], [class*="author_name" i], ' +
+  '[class~="author" i], a[href*="/author/" i], a[href*="/authors/" i]';
 const LONGEST_BYLINE = 300;
 
 const cut = (text: string | null | undefined) => text?.slice(0, TOLD.letters) ?? null;
@@ -54,37 +65,42 @@ function dataOf(document: Document): string[] {
   return found;
 }
 
-function bylineOf(line: Element | undefined): string[] {
-  if (!line || (line.textContent ?? '').length > LONGEST_BYLINE) return [];
+function piecesOf(line: Element): string[] {
   const pieces: string[] = [];
   const gather = (node: Node): void => {
-    if (node.nodeType === 3 && node.nodeValue) pieces.push(node.nodeValue);
+    if (node.nodeType === 3 && node.nodeValue?.trim()) pieces.push(node.nodeValue);
     for (let child = node.firstChild; child; child = child.nextSibling) gather(child);
   };
   gather(line);
   return pieces;
 }
 
+const bylinesIn = (elements: readonly Element[]): string[][] =>
+  elements.filter(({ textContent }) => textContent && textContent.length <= LONGEST_BYLINE).map(piecesOf);
+
 /** Gathers what a page says of itself, without touching it. `address` is where it stands, null for a saved file. */
 export function toldBy(document: Document, address: string | null): Told {
   const root = document.documentElement;
   // Looked for together: either list has the browser go through the whole page.
   const named = [...document.querySelectorAll(`${DATED}, ${BYLINE}`)];
-  const stamps: Element[] = [];
-  for (const element of named) if (stamps.length < MOST_DATED && element.matches(DATED)) stamps.push(element);
+  const firstOf = (selector: string, most: number): Element[] => {
+    const found: Element[] = [];
+    for (const element of named) if (found.length < most && element.matches(selector)) found.push(element);
+    return found;
+  };
   return {
     address,
     langs: [cut(root?.getAttribute('lang')), cut(root?.getAttribute('xml:lang'))],
     windowTitle: cut(document.querySelector('title')?.textContent),
-    heading: cut(document.querySelector('h1')?.textContent),
+    headings: [...document.querySelectorAll('h1')].slice(0, TOLD.headings).map((each) => cut(each.textContent) ?? ''),
     canonical: whole(document.querySelector('link[rel~="canonical"]')?.getAttribute('href')),
     meta: metaOf(document),
     data: dataOf(document),
-    dated: stamps.flatMap((stamp) => [
+    dated: firstOf(DATED, MOST_DATED).flatMap((stamp) => [
       cut(stamp.getAttribute('datetime')) ?? '',
       cut(stamp.getAttribute('content')) ?? '',
       (stamp.textContent ?? '').slice(0, 100),
     ]),
-    byline: bylineOf(named.find((element) => element.matches(BYLINE))),
+    bylines: bylinesIn(firstOf(BYLINE, TOLD.bylines)),
   };
 }

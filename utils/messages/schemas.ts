@@ -45,12 +45,12 @@ const told = v.object({
   address: v.nullable(v.string()),
   langs: list(v.nullable(value), 2),
   windowTitle: v.nullable(value),
-  heading: v.nullable(value),
+  headings: list(value, TOLD.headings),
   canonical: v.nullable(value),
   meta: list(v.pipe(v.tuple([text(100), value]), v.readonly()), TOLD.entries),
   data: list(v.pipe(v.string(), v.maxLength(TOLD.script)), TOLD.scripts),
   dated: list(value, 100),
-  byline: list(value, TOLD.letters),
+  bylines: list(list(value, TOLD.letters), TOLD.bylines),
 });
 
 /** A page's blocks without the page, and what it says of itself. */
