@@ -109,7 +109,7 @@ function isArticles(block: TextBlock, { signatures, holders }: Making): boolean 
 }
 
 /** What a page says of its article's beginning. */
-export interface Opening {
+interface Opening {
   readonly title: string | null;
   /** What it tells others that the article is of. */
   readonly description: string | null;
