@@ -71,14 +71,14 @@ describe('readMetadata', () => {
     ],
     [
       'the headline the page shows',
-      '<title>Ministers talk about ore - The Gazette</title>',
-      '<h1>The Gazette</h1><h1>Ministers talk about ore in Rome</h1>',
-      { title: 'Ministers talk about ore in Rome' },
+      '<title>Ministers talk about ore: World: A newspaper for everybody in Rome</title>',
+      '<h1>The Gazette</h1><h1>Ministers talk about ore</h1>',
+      { title: 'Ministers talk about ore' },
     ],
     [
-      'no heading of something else',
+      'no heading that is a part of it alone',
       '<title>Ministers talk about ore - The Gazette</title>',
-      '<h1>Most read this week</h1>',
+      '<h1>Ministers talk</h1>',
       { title: 'Ministers talk about ore' },
     ],
     [

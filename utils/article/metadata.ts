@@ -78,21 +78,17 @@ function withoutSite(named: string, site: string | null, isWindowTitle: boolean)
   return named;
 }
 
-/** How many of the words of the shorter text the other has, 0 to 1. */
-function likeness(a: string, b: string): number {
-  const [one, other] = [new Set(wordsOf(a).split(' ')), new Set(wordsOf(b).split(' '))];
-  const shared = [...one].filter((word) => other.has(word)).length;
-  return shared / Math.max(1, Math.min(one.size, other.size));
-}
+/** What sets a headline apart from what comes after it in a name, with or without spaces. */
+const AFTER_HEADLINE = /^\s*[|｜·•»—–－:：-]/;
 
-/** How like what the page is named by a heading must be to be its headline; less where only the window says the name. */
-const LIKE = { named: 0.75, window: 0.5 };
-
-/** The headline as the page shows it; null where no heading is like the name, or only has a word set before it. */
-function shownHeadline(told: Told, named: string, least: number): string | null {
-  const headings = told.headings.map(clean).filter((each) => each !== null && wordsOf(each).includes(' ')) as string[];
-  const [best] = headings.toSorted((a, b) => likeness(b, named) - likeness(a, named));
-  return best && likeness(best, named) >= least && !wordsOf(best).endsWith(wordsOf(named)) ? best : null;
+/** The headline as the page shows it: the heading that the page's name begins with, before what is set apart from it. */
+function shownHeadline(told: Told, named: string): string | null {
+  const isWhole = (heading: string | null) =>
+    heading !== null &&
+    wordsOf(heading).includes(' ') &&
+    named.startsWith(heading) &&
+    AFTER_HEADLINE.test(named.slice(heading.length));
+  return told.headings.map(clean).find(isWhole) ?? null;
 }
 
 function titleOf(
@@ -105,7 +101,7 @@ function titleOf(
   const named = stating ? decode(stating) : clean(told.windowTitle);
   if (!named) return told.headings.map(clean).find((each) => each !== null) ?? null;
   const title = withoutSite(named, site, !stating);
-  return shownHeadline(told, title, stating ? LIKE.named : LIKE.window) ?? title;
+  return shownHeadline(told, title) ?? title;
 }
 
 /** Between the names of several; a comma sets what somebody is apart as well. */
