@@ -85,7 +85,10 @@ export function measureOf(claim: Pick<Claim, 'measure' | 'kind' | 'counted' | 'm
   // The words between the two depend on the measure, but not in a share or a rank of it.
   const own = claim.kind === 'amount' || claim.kind === 'change' || OWN_SHARE.has(claim.measure);
   const key = own ? claim.measure.replaceAll('-', '_') : 'other';
-  return t('measure.of', { measure, material: termWord(claim.material), measure_key: key });
+  const material = termWord(claim.material);
+  // Magnets counted of rare-earth magnets are those.
+  if (claim.counted !== null && material.endsWith(` ${measure}`)) return material;
+  return t('measure.of', { measure, material, measure_key: key });
 }
 
 /** The first letter as it stands at a sentence's start. */

@@ -66,6 +66,7 @@ describe('phraseReading', () => {
     ['rank in reserves · Brazil', { kind: 'rank', measure: 'reserves', place: 'BR' }],
     ['revenue · MP Materials · second quarter of 2025', { measure: 'revenue', org: 'MP Materials', period: '2025-Q2' }],
     ['mines · no date said', { counted: 'mine' }],
+    ['rare-earth magnets · no date said', { counted: 'magnet', material: 'rare-earth-magnets' }],
     [
       'China · 2024 · mine production of rare earths?',
       { measure: 'mine-production', material: 'rare-earths', place: 'CN', period: '2024', doubts: ['measure'] },
