@@ -107,6 +107,30 @@ describe('findConflicts', () => {
       told('Companies must apply for licences under Order 12 by April 1.'),
       [],
     ],
+    [
+      'one article of it',
+      told('Decree 12 takes effect on April 8.'),
+      told('Article 4 of Decree 12 takes effect on April 30.'),
+      [],
+    ],
+    [
+      'for small firms later',
+      told('Order 12 applies from April 8.'),
+      told('For small firms Order 12 applies from May 1.'),
+      [],
+    ],
+    [
+      'in a sentence of its own',
+      told('Notice 12 covers tin. It takes effect on April 8.'),
+      told('Notice 12 takes effect on April 1.'),
+      ['date'],
+    ],
+    [
+      'what is told of what others did',
+      told('The Ministry of Justice raided three offices of the tin recycler Marrow in Lima.'),
+      told('The Ministry of Environment said that three Lima offices of the tin recycler Marrow had been searched.'),
+      [],
+    ],
     ['its effect ends', told('Order 12 takes effect on April 8.'), told('The effect of Order 12 ends on May 1.'), []],
     [
       'two complaints about one state',

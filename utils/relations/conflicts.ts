@@ -134,13 +134,20 @@ function acts(tokens: Tokens, { from, to }: Body): boolean {
   return tokens.lower.slice(Math.max(0, from - 4), from).some((form) => form === 'according' || form === 'by');
 }
 
+/** "The ministry said that offices had been searched": by whom, it does not say. */
+function tellsOfOthers(tokens: Tokens, { to: behind }: Body, to: number): boolean {
+  if (!/^(?:said|says)$/.test(tokens.lower[behind] ?? '')) return false;
+  const deeds = tokens.lower.flatMap((form, at) => (at > behind && at < to && DEEDS.has(form) ? [at] : []));
+  return deeds.length > 0 && deeds.every((at) => /^(?:been|was|were|being)$/.test(tokens.lower[at - 1] ?? ''));
+}
+
 function actOf({ title, text, published }: Reported): Act | null {
   const day = dayOf(published)?.first ?? null;
   if (day === null) return null;
   const tokens = tokenize(text.slice(0, LOOKED_AT));
   const heading = tokenize(title ?? '');
   for (const { from, to } of sentences(tokens).slice(0, LEAD)) {
-    const body = findBodies(tokens, from, to).find((one) => acts(tokens, one));
+    const body = findBodies(tokens, from, to).find((one) => acts(tokens, one) && !tellsOfOthers(tokens, one, to));
     const deeds = new Set([...deedsIn(heading, 0, heading.length), ...deedsIn(tokens, from, to)]);
     if (!body || deeds.size === 0) continue;
     const { start, end, field, state } = body;

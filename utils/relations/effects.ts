@@ -26,7 +26,8 @@ const EFFECT = /^(?:effect|force|effective|apply|applies|applied|start|starts|be
 const NOT_EFFECT =
   /^(?:until|expires?|suspended|suspend|suspends|paused|published|issued|dated|ends|ended|ending|lapses?|lapsed|deadline|must)$/;
 /** One measure may apply to some from one day and to others from another. */
-const IN_PARTS = /\b(?:parts?|partly|provisions?|phases?|stages?|for (?:goods|items|products|those|companies))\b/;
+const IN_PARTS =
+  /\b(?:parts?|partly|provisions?|phases?|stages?|articles? \d+|sections? \d+|paragraphs?|chapters?|annex(?:es)?|for (?:\w+ )?(?:goods|items|products|those|companies|firms|exporters|importers))\b/;
 const APPLICATION = /\bappl(?:y|ies|ied) for\b/;
 const LOOKED_AT = 100_000;
 
@@ -77,18 +78,27 @@ function onlyMeasure(tokens: Tokens, from: number, to: number): string | null {
   return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 
+/** "It takes effect", "the notice applies": what the sentence before names. */
+const pointsBack = (tokens: Tokens, from: number): boolean => {
+  const [first, second] = [tokens.lower[from] ?? '', tokens.lower[from + 1] ?? ''];
+  return first === 'it' || (/^(?:the|this|that)$/.test(first) && LAW.test(second) && tokens.lower[from + 2] !== 'no');
+};
+
 /** The days of effect an article gives for measures it names by number, one sentence holding both and nothing else of the kind. */
 export function effectsIn(text: string, published: string | null): Effect[] {
   const at = dayOf(published);
   if (at === null) return [];
   const year = new Date(at.first * 86_400_000).getUTCFullYear();
   const tokens = tokenize(text.slice(0, LOOKED_AT));
-  return sentences(tokens).flatMap(({ from, to }) => {
+  const all = sentences(tokens);
+  return all.flatMap(({ from, to }, index) => {
     const words = tokens.lower.slice(from, to);
     if (!words.some((form) => EFFECT.test(form)) || words.some((form) => NOT_EFFECT.test(form))) return [];
     const said = words.join(' ');
     if (IN_PARTS.test(said) || APPLICATION.test(said)) return [];
-    const [measure, day] = [onlyMeasure(tokens, from, to), onlyDay(tokens, from, to, year)];
+    const day = onlyDay(tokens, from, to, year);
+    const before = pointsBack(tokens, from) ? all[index - 1] : undefined;
+    const measure = onlyMeasure(tokens, before?.from ?? from, to);
     const sentence = { sentenceStart: tokens.start[from] as number, sentenceEnd: tokens.end[to - 1] as number };
     return measure !== null && day !== null ? [{ measure, ...day, ...sentence }] : [];
   });
