@@ -17,6 +17,13 @@ describe('whether a figure is a change, and which way', () => {
     ['Boreal will ramp output by 50%.', ['up'], 'an outright verb'],
     ['Output is falling by an average of 3% a year.', ['down'], 'in the mean'],
     ['Exports saw the biggest drop in a year, of 18%.', ['down'], 'the noun before a comma'],
+    [
+      'The fall in imports was 1.4%, while investment was put at 0.9%.',
+      ['down', 'up'],
+      'of another thing, set against it',
+    ],
+    ['Exports shrank 2.7%, it said, and not 1.9% as first printed.', ['down', 'down'], 'and not so much'],
+    ['The collapse at the pit killed 19 miners.', [null], 'what was done, and no fall of so many'],
     ['Boreal Mining closed 2.2% down.', ['down'], 'the way after the figure'],
     ['Exports? They went down, by 7.5 per cent.', ['down'], 'a comma between'],
     [

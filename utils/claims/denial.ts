@@ -65,10 +65,14 @@ function hasPair(scene: Scene, from: number, to: number, { opens, pairs }: Pairs
 /** "previously reported that women are", "had earlier said it would": what was said before may hold still. */
 const REPORTED_ON = /^(?:that|it|they|he|she)$/;
 
+/** "is no longer 45 days". */
+const isNoLonger = ({ scene, spot }: Context): boolean =>
+  scene.base[spot.from - 1] === 'longer' && scene.base[spot.from - 2] === 'no' && scene.has(spot.from - 3, Tag.be);
+
 /** "did not fall 10%", "does not control 97 per cent": the negated verb is the number's own. */
 function negated(c: Context): boolean {
   const { scene, spot } = c;
-  if (isNotBefore(c)) return true;
+  if (isNotBefore(c) || isNoLonger(c)) return true;
   let verbs = 0;
   for (let at = spot.from - 1; at >= Math.max(c.clauseFrom, c.segmentFrom, spot.from - 12); at--) {
     const word = scene.base[at] as string;
@@ -155,12 +159,16 @@ function isRebutted({ scene, view, spot }: Context): boolean {
 }
 
 const VERDICTS = words(`${UNTRUE} myth`);
+const VERDICT_LABELS = words('verdict rating ruling finding conclusion answer');
 const VERDICT_ENDS = words('. , ! : –');
 /** A line that is one quotation, and below it "False. It began with …": a claim that is looked into and does not hold. */
 function isFoundFalse({ scene, view }: Context): boolean {
   if (!isOneQuotation(scene.reading.tokens, view.block)) return false;
   const below = scene.blocks[view.blockIndex + 1];
-  return below !== undefined && scene.is(below.from, VERDICTS) && scene.is(below.from + 1, VERDICT_ENDS);
+  if (below === undefined) return false;
+  const isLabelled = scene.is(below.from, VERDICT_LABELS) && scene.base[below.from + 1] === ':';
+  const at = isLabelled ? below.from + 2 : below.from;
+  return scene.is(at, VERDICTS) && scene.is(at + 1, VERDICT_ENDS);
 }
 
 const END = words('. ! "');

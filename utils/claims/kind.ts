@@ -6,6 +6,7 @@ import { isPayOffer } from './pay.ts';
 import type { SlotReading } from './slot-reading.ts';
 import { isExpectation } from './subject.ts';
 import { Tag } from './tags.ts';
+import { REGULAR_PAST } from './tense.ts';
 import { anyOf, words, wordsLike, wordsOf } from './word-class.ts';
 
 const RATES = wordsLike(/^rates?$/);
@@ -61,6 +62,19 @@ function changeAsSubject(c: Context): Direction | null {
   }
   return null;
 }
+
+/** "A rise in orders of 900"; but "the collapse at the pit killed 19" counts what was done. */
+function changeCounted(c: Context): Direction | null {
+  const { scene, spot } = c;
+  const last = spot.from - 1;
+  const isDone = scene.is(last, REGULAR_PAST) && !scene.has(last, Tag.changeVerb) && !scene.is(last, VALUED);
+  return isDone ? null : changeAsSubject(c);
+}
+
+const AGAINST_IT = words('while whereas');
+/** "The fall in exports was 2%, while consumption was put at 4%": of another thing, which grew if nothing says that it fell. */
+const isSetAgainst = ({ scene, spot }: Context, kin: Draft, measure: Measure): boolean =>
+  kin.measure !== measure && scene.first(kin.spot.to, spot.from, AGAINST_IT) >= 0;
 
 const isShareWord = wordsLike(/^(?:share|part|portion|proportion|percentage|fraction|stake|slice)$/);
 /** "a 49% interest in the mine" is a part of it. */
@@ -177,7 +191,7 @@ const INSTEAD = words('after not against versus following');
 function isAnotherMove({ scene, spot }: Context): boolean {
   if (scene.base[spot.to] === 'of') return false;
   if (scene.base[spot.from - 1] === 'from') return true;
-  return scene.is(spot.from - 1, INSTEAD) && /^[,(–]$/.test(scene.base[spot.from - 2] ?? ',');
+  return scene.is(spot.from - 1, INSTEAD) && /^(?:[,(–]|and|but)$/.test(scene.base[spot.from - 2] ?? ',');
 }
 
 const REVISED = words('revised restated corrected trimmed cut lowered raised');
@@ -210,7 +224,7 @@ export function readKind(c: Context, slot: SlotReading, measure: Measure): KindR
     if (subject) return { kind: 'change', direction: subject };
     if (hasRate(c, c.segmentFrom) || isInterestOnLoan(c)) return { kind: 'amount', direction: null };
     if (kin?.kind === 'change' && kin.unit === quantity.unit && (kin.slot !== 'difference' || isAnotherMove(c)))
-      return { kind: 'change', direction: kin.direction };
+      return { kind: 'change', direction: isSetAgainst(c, kin, measure) ? 'up' : kin.direction };
     if (unit === 'points') return { kind: 'change', direction: kin?.direction ?? 'up' };
     if (isPayOffer(c)) return { kind: 'change', direction: 'up' };
     const expected = kin ? expectedBeside(c) : (expectedOf(c) ?? changeSpokenOf(c));
@@ -228,6 +242,6 @@ export function readKind(c: Context, slot: SlotReading, measure: Measure): KindR
     return { kind: isHalfThat(c, measure) ? 'amount' : 'share', direction: null };
   }
   const subject =
-    unit === 'count' || unit === 'mass' ? (changeAsSubject(c) ?? changeRevised(c)?.direction ?? null) : null;
+    unit === 'count' || unit === 'mass' ? (changeCounted(c) ?? changeRevised(c)?.direction ?? null) : null;
   return subject ? { kind: 'change', direction: subject } : { kind: 'amount', direction: null };
 }

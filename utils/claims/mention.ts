@@ -36,7 +36,7 @@ export interface Mention {
 const WORDS_OF_ROLE: Partial<Record<Role, string>> = {
   from: 'from',
   to: 'to into towards toward',
-  in: 'in within across inside throughout at',
+  in: 'in within across inside throughout at fob cif cfr exw ddp dap fca',
   of: 'of',
   by: 'by',
   on: 'on onto against',

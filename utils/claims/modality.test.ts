@@ -120,6 +120,12 @@ describe('whether a claim is stated, foreseen or denied', () => {
       ['denied', 'stated'],
       'the figure spoken of is the next subject',
     ],
+    ['The tax is no longer 45%, but 20%.', ['denied', 'stated'], 'what it is no longer'],
+    [
+      'Claim 3. "Peru mines half of the world’s tin."\n\nVerdict: false. It mines a tenth.',
+      ['denied', 'stated'],
+      'a claim that is looked into, and its verdict',
+    ],
     ['We gave its output as 900 tonnes, when it was 90 tonnes.', ['denied', 'stated'], 'the clause that sets it right'],
     [
       'Our report gave sales as 900 tonnes when they had been 90 tonnes.',

@@ -16,6 +16,7 @@ describe('findPlaces', () => {
     ["Chile's lithium", ['CL possessor'], 'a possessor'],
     ['Chilean output', ['CL adjective'], 'a demonym'],
     ['shipments from Peru to Japan', ['PE from', 'JP to'], 'each by its preposition'],
+    ['$9 fob Shanghai, $12 cif Chile', ['CN in', 'CL in'], 'where the terms of trade have it delivered'],
     ['a ban by Jakarta', ['ID by'], 'a capital stands for its country'],
     ['the U.S. and the UK', ['US subject', 'GB subject'], 'abbreviations with and without points'],
     ['tell us more', [], 'a pronoun is no country'],

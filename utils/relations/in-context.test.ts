@@ -42,6 +42,7 @@ const CASES: [why: string, marked: string, fields: Partial<Claim>, expected: str
   ['a paper speaks of its own words', '|We said on Monday that exports rose [12%].|', {}, ['modality']],
   ['an error of editing', '|Owing to an editing error, duties were given as [9%].|', {}, ['modality']],
   ['only the source was wrong', '|A column put it at [9%]; it should have been attributed to the union.|', {}, []],
+  ['a claim that is numbered', 'Checked\n|Claim 2. "Exports halved [12%]"|\nHalf right.', {}, ['modality']],
   ['a line that is one quotation', 'Myths\n|2. “Exports halved [12%]”|\nNobody says why.', {}, ['modality']],
   ['a quotation with its speaker', '|“Exports halved [12%],” she said.|\nNobody says why.', {}, []],
   ['what was denied already', '|Exports rose [12%].| In fact they fell.', { modality: 'denied' }, []],

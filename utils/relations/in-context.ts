@@ -140,9 +140,10 @@ class Sentences {
 }
 
 /** A line that is one quotation and nothing else, by nobody: what is then looked into, or set large beside the text. */
-const QUOTED_LINE = /^(?:\d{1,2}[.)] ?)?["“„][^"“”„]{1,300}["”]$/;
+const QUOTED_LINE =
+  /^(?:(?:(?:claim|myth|statement|assertion|quote|allegation)(?: ?\d{1,2})?|\d{1,2})[.):] ?)?["“„][^"“”„]{1,300}["”]$/i;
 
-const OPENS_QUOTED = /^\s*(?:\d{1,2}[.)] ?)?["“„]/;
+const OPENS_QUOTED = /^\s*(?:\w{0,10} ?\d{0,2}[.):] ?)?["“„]/;
 
 /** No line longer than this, in UTF-16 units, is a quotation set apart. */
 const LONGEST_QUOTED = 320;

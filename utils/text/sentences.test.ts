@@ -12,6 +12,7 @@ const CASES: [string, string][] = [
   ['a full stop, an exclamation, a question', 'It rose. ‖ It fell! ‖ Why? ‖ Who knows.'],
   ['a decimal point ends nothing', 'It rose 3.5% to $5.50. ‖ In May 5.2m t left.'],
   ['a unit of one letter after a number', 'It earned $90m. ‖ Peru dug 5 m. ‖ Then it closed.'],
+  ['a unit that is a mount elsewhere', 'Peru dug 1.2Mt. ‖ Chile dug 5 ft. ‖ They met at Mt. Rainier.'],
   ['titles', 'Mr. Smith met Dr. J. K. Ito and Sen. Cruz. ‖ They spoke.'],
   ['an abbreviated country goes on', 'The U.S. Geological Survey says so. ‖ U.S. tariffs rose.'],
   ['an abbreviated country ends a sentence before an opener', 'He left the U.S. ‖ The tariffs rose.'],

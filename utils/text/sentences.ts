@@ -13,6 +13,8 @@ const words = (list: string): WordClass => formsOf(new Set(list.split(/\s+/)));
 const BEFORE_NAMES =
   words(`mr mrs ms dr prof st sen rep gov gen col lt capt sgt hon rev pres messrs mt ft fig figs vol p pp vs approx
   est ca cf rs art sec ed al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun`);
+/** Some of them are units too. */
+const UNITS = words('mt ft p');
 /** Abbreviations that may also end a sentence: it does if a word follows that commonly opens one. */
 const MAY_END = words('inc ltd co corp plc bros jr sr etc ave blvd dept univ');
 /** After "U.S." or "Inc." only these are taken to open a sentence. */
@@ -36,6 +38,10 @@ function isLower(tokens: Tokens, index: number): boolean {
   return code < 128 ? code >= 97 : /^\p{Ll}/u.test(tokens.text.slice(tokens.start[index], tokens.end[index]));
 }
 
+/** "Exports were 1.1Mt. Prices fell": what stands behind a number, before a capital, is a unit and no mount. */
+const endsInUnit = (tokens: Tokens, at: number): boolean =>
+  isOfClass(tokens, at, UNITS) && tokens.kind[at - 1] === TokenKind.number && isUpper(tokens, at + 2);
+
 /** Whether a full stop stands after an abbreviation, an initial or a list's number and ends nothing. */
 function abbreviates(tokens: Tokens, index: number): boolean {
   const before = index - 1;
@@ -43,7 +49,7 @@ function abbreviates(tokens: Tokens, index: number): boolean {
   const word = tokens.lower[before] as string;
   if (tokens.kind[before] === TokenKind.number) return before === 0 || tokens.kind[before - 1] === TokenKind.break;
   if (tokens.kind[before] !== TokenKind.word) return false;
-  if (isOfClass(tokens, before, BEFORE_NAMES)) return true;
+  if (isOfClass(tokens, before, BEFORE_NAMES)) return !endsInUnit(tokens, before);
   if (word === 'no' || word === 'nos') return tokens.kind[index + 1] === TokenKind.number;
   // "in 2026E.", "5 m.": a letter glued to a number, or a unit after it, is no initial.
   if (word.length === 1 && tokens.kind[before - 1] === TokenKind.number)
