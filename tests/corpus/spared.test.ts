@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { View } from '../../utils/claims/scene.ts';
+import { View } from '../../utils/claims/scene/scene.ts';
 import { understand } from '../../utils/understand.ts';
 import { readCorpus } from './gold.ts';
 

@@ -10,7 +10,7 @@ import {
   type Steps,
 } from './data/certainty.ts';
 import type { Draft } from './draft.ts';
-import type { UnitClass } from './units.ts';
+import type { UnitClass } from './measure/units.ts';
 
 /** A field right less often than this is said to be doubtful. */
 const DOUBTFUL = 0.55;

@@ -1,11 +1,11 @@
 import type { Ballot } from './ballot.ts';
 import type { Direction, Kind, Measure, Modality } from './claim.ts';
-import type { ContextLine } from './lines.ts';
-import type { PeriodFrom } from './period-kinds.ts';
-import type { Scene, Spot, View } from './scene.ts';
-import type { Link } from './subject.ts';
-import type { Tense } from './tense.ts';
-import type { Sides } from './trade-grammar.ts';
+import type { ContextLine } from './scene/lines.ts';
+import type { Scene, Spot, View } from './scene/scene.ts';
+import type { Link } from './scene/subject.ts';
+import type { PeriodFrom } from './time/period-kinds.ts';
+import type { Sides } from './trade/trade-grammar.ts';
+import type { Tense } from './words/tense.ts';
 
 /** Which place a number fills in a statement of change: how much, to what, from what, against what; or none. */
 export type Slot = 'difference' | 'final' | 'initial' | 'counterpart' | 'level';

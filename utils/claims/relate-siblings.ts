@@ -1,13 +1,13 @@
-import { baselineBetween } from './baseline.ts';
 import type { Draft } from './draft.ts';
-import { fits } from './measure-units.ts';
-import { LISTING } from './mention.ts';
-import { isPast } from './period-kinds.ts';
-import type { Scene, View } from './scene.ts';
+import { fits } from './measure/measure-units.ts';
+import { LISTING } from './names/mention.ts';
+import type { Scene, View } from './scene/scene.ts';
 import { sharesOfWholes } from './share-of-whole.ts';
-import { sharePeriods } from './share-periods.ts';
-import { HAVE_SIDES } from './trade-vocabulary.ts';
-import { words } from './word-class.ts';
+import { baselineBetween } from './time/baseline.ts';
+import { isPast } from './time/period-kinds.ts';
+import { sharePeriods } from './time/share-periods.ts';
+import { HAVE_SIDES } from './trade/trade-vocabulary.ts';
+import { words } from './words/word-class.ts';
 
 const isMove = (a: Draft, b: Draft) => a.slot === 'difference' && (b.slot === 'final' || b.slot === 'initial');
 

@@ -1,7 +1,7 @@
 import type { WordClass } from '../text/vocabulary.ts';
 import type { Context } from './draft.ts';
-import { tagsOf } from './tags.ts';
-import { anyOf, wordsThat } from './word-class.ts';
+import { tagsOf } from './words/tags.ts';
+import { anyOf, wordsThat } from './words/word-class.ts';
 
 /** Something that may hold of a number, and the words without one of which it cannot: a sentence that has none is spared it. */
 interface Rule {

@@ -1,8 +1,8 @@
 import type { Measure } from './claim.ts';
 import type { Draft } from './draft.ts';
-import type { Scene, View } from './scene.ts';
-import { Tag } from './tags.ts';
-import { words } from './word-class.ts';
+import type { Scene, View } from './scene/scene.ts';
+import { Tag } from './words/tags.ts';
+import { words } from './words/word-class.ts';
 
 const OF_THE = words('of the all some about roughly nearly almost');
 /** Who or where: what is told of the whole is no more the world's. */

@@ -1,5 +1,5 @@
 import type { Claim, DoubtfulField } from '../claims/claim.ts';
-import { lowerBound } from '../claims/sorted.ts';
+import { lowerBound } from '../claims/words/sorted.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isOfClass, TokenKind, type Tokens, tokenAt } from '../text/tokens.ts';
 import { type WordClass, wordClass } from '../text/vocabulary.ts';

@@ -1,5 +1,5 @@
 import type { Claim, Measure } from '../claims/claim.ts';
-import { isCommon } from '../claims/common-words.ts';
+import { isCommon } from '../claims/words/common-words.ts';
 import { plainMaterial } from './material.ts';
 import { isPlaceName } from './states.ts';
 

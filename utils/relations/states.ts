@@ -1,6 +1,6 @@
 import { COUNTRIES } from '../claims/data/countries.ts';
 import { AMBIGUOUS_PLACES, GROUPS } from '../claims/data/place-groups.ts';
-import { baseOf } from '../claims/word-class.ts';
+import { baseOf } from '../claims/words/word-class.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { wordQuestion } from '../text/vocabulary.ts';
 

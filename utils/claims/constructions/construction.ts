@@ -1,9 +1,9 @@
 import type { WordClass } from '../../text/vocabulary.ts';
 import type { Ballot } from '../ballot.ts';
+import type { SlotReading } from '../change/slot-reading.ts';
 import type { Measure } from '../claim.ts';
 import type { Context } from '../draft.ts';
-import type { SlotReading } from '../slot-reading.ts';
-import { words } from '../word-class.ts';
+import { words } from '../words/word-class.ts';
 
 type Read = (c: Context, ballot: Ballot<Measure>, slot: SlotReading) => void;
 

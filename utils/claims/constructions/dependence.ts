@@ -1,8 +1,8 @@
 import type { Measure } from '../claim.ts';
 import type { Context } from '../draft.ts';
-import { RELATIVES } from '../pronouns.ts';
-import { IMPORTING, LEANING } from '../trade-vocabulary.ts';
-import { anyOf, words } from '../word-class.ts';
+import { IMPORTING, LEANING } from '../trade/trade-vocabulary.ts';
+import { RELATIVES } from '../words/pronouns.ts';
+import { anyOf, words } from '../words/word-class.ts';
 import { after, before, construction, placeAfter, saysAfter, saysBefore } from './construction.ts';
 
 const EVERYWHERE = words('world global worldwide');

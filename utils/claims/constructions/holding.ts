@@ -1,9 +1,9 @@
 import { largestOf } from '../../quantities/quantity.ts';
 import { PLANT_NOUNS } from '../data/counted-words.ts';
 import type { Context } from '../draft.ts';
-import { isOwner } from '../mention.ts';
-import { Tag } from '../tags.ts';
-import { anyOf, words, wordsOf } from '../word-class.ts';
+import { isOwner } from '../names/mention.ts';
+import { Tag } from '../words/tags.ts';
+import { anyOf, words, wordsOf } from '../words/word-class.ts';
 import { after, before, construction, saysAfter, saysBefore } from './construction.ts';
 import { isStoreSpokenOf } from './lasting.ts';
 

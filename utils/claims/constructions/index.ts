@@ -1,5 +1,5 @@
+import type { UnitClass } from '../measure/units.ts';
 import { together } from '../rule.ts';
-import type { UnitClass } from '../units.ts';
 import type { Construction } from './construction.ts';
 import { HOLDING } from './holding.ts';
 import { STOCK_TIME } from './lasting.ts';

@@ -1,6 +1,6 @@
 import type { Context, Draft } from '../draft.ts';
-import { unitClass } from '../units.ts';
-import { anyOf, words } from '../word-class.ts';
+import { unitClass } from '../measure/units.ts';
+import { anyOf, words } from '../words/word-class.ts';
 import { before, construction, saysAfter, saysBefore } from './construction.ts';
 
 const KEPT = words('inventory inventories stocks stockpile stockpiles buffer buffers cover');

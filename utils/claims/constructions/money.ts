@@ -1,9 +1,9 @@
 import type { Measure } from '../claim.ts';
 import type { Context } from '../draft.ts';
-import { Tag } from '../tags.ts';
-import { TARIFFS } from '../trade-vocabulary.ts';
-import { isLargeSum, unitClass } from '../units.ts';
-import { anyOf, words } from '../word-class.ts';
+import { isLargeSum, unitClass } from '../measure/units.ts';
+import { TARIFFS } from '../trade/trade-vocabulary.ts';
+import { Tag } from '../words/tags.ts';
+import { anyOf, words } from '../words/word-class.ts';
 import { after, before, construction, saysAfter, saysBefore } from './construction.ts';
 
 const SPENDING = words(

@@ -1,13 +1,13 @@
 import type { Measure } from '../claim.ts';
 import { PLANT_NOUNS } from '../data/counted-words.ts';
 import type { Context } from '../draft.ts';
-import { headMeasure } from '../measure-head.ts';
-import { isOwner } from '../mention.ts';
-import { SUBJECT_PRONOUNS } from '../pronouns.ts';
-import { Tag } from '../tags.ts';
-import { tradeSpokenOf } from '../trade-partner.ts';
-import { IMPORTING } from '../trade-vocabulary.ts';
-import { anyOf, words, wordsOf } from '../word-class.ts';
+import { headMeasure } from '../measure/measure-head.ts';
+import { isOwner } from '../names/mention.ts';
+import { tradeSpokenOf } from '../trade/trade-partner.ts';
+import { IMPORTING } from '../trade/trade-vocabulary.ts';
+import { SUBJECT_PRONOUNS } from '../words/pronouns.ts';
+import { Tag } from '../words/tags.ts';
+import { anyOf, words, wordsOf } from '../words/word-class.ts';
 import { after, before, construction, placeAfter, saysAfter, saysBefore } from './construction.ts';
 
 const COMING = words(

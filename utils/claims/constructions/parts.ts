@@ -1,8 +1,8 @@
 import { FOLK_HEADS } from '../data/counted-words.ts';
 import type { Context } from '../draft.ts';
-import { Tag } from '../tags.ts';
-import { PERMITTING } from '../trade-vocabulary.ts';
-import { anyOf, words, wordsLike, wordsOf } from '../word-class.ts';
+import { PERMITTING } from '../trade/trade-vocabulary.ts';
+import { Tag } from '../words/tags.ts';
+import { anyOf, words, wordsLike, wordsOf } from '../words/word-class.ts';
 import { after, before, construction, saysBefore } from './construction.ts';
 
 const RUNNING = words('run runs ran running operate operates operated operating work works worked working');

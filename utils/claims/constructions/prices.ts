@@ -1,9 +1,9 @@
 import { largestOf } from '../../quantities/quantity.ts';
 import { ENDING_VERBS, TRADING_VERBS } from '../data/trading-words.ts';
 import type { Context } from '../draft.ts';
-import { Tag } from '../tags.ts';
-import { isLargeSum } from '../units.ts';
-import { anyOf, words, wordsOf } from '../word-class.ts';
+import { isLargeSum } from '../measure/units.ts';
+import { Tag } from '../words/tags.ts';
+import { anyOf, words, wordsOf } from '../words/word-class.ts';
 import { before, construction, saysAfter, saysBefore } from './construction.ts';
 
 const RESULT = words('profit profits earnings income loss losses net');

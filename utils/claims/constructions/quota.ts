@@ -1,6 +1,6 @@
 import type { Context, Draft } from '../draft.ts';
-import { ALLOWED } from '../trade-vocabulary.ts';
-import { words } from '../word-class.ts';
+import { ALLOWED } from '../trade/trade-vocabulary.ts';
+import { words } from '../words/word-class.ts';
 import { after, before, construction, placeAfter, saysBefore } from './construction.ts';
 
 const QUOTA = words('quota quotas cap caps capped ceiling allotment allotments allocation allocations limit limited');

@@ -1,10 +1,10 @@
-import type { Cue } from '../cues.ts';
+import { isInterestOnLoan } from '../change/lending.ts';
+import { isPayOffer } from '../change/pay.ts';
 import { RATE_SETTERS } from '../data/measure-units.ts';
 import type { Context } from '../draft.ts';
-import { isInterestOnLoan } from '../lending.ts';
-import { isPayOffer } from '../pay.ts';
-import { Tag } from '../tags.ts';
-import { anyOf, words, wordsOf } from '../word-class.ts';
+import type { Cue } from '../measure/cues.ts';
+import { Tag } from '../words/tags.ts';
+import { anyOf, words, wordsOf } from '../words/word-class.ts';
 import { after, before, construction, saysAfter, saysBefore } from './construction.ts';
 
 const LEVYING = words('rate rates levy levies levied hit slapped imposed impose tax taxes');

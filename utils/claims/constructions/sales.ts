@@ -1,7 +1,7 @@
+import { SURPASSES } from '../change/slot-comparison.ts';
 import { VEHICLES } from '../data/counted-words.ts';
-import { headMeasure } from '../measure-head.ts';
-import { SURPASSES } from '../slot-comparison.ts';
-import { words, wordsLike, wordsOf } from '../word-class.ts';
+import { headMeasure } from '../measure/measure-head.ts';
+import { words, wordsLike, wordsOf } from '../words/word-class.ts';
 import { after, before, construction, saysAfter, saysBefore } from './construction.ts';
 
 const BUILT_THINGS = wordsOf(VEHICLES);

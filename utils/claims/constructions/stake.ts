@@ -1,6 +1,6 @@
 import type { Context } from '../draft.ts';
-import { Tag } from '../tags.ts';
-import { anyOf, words } from '../word-class.ts';
+import { Tag } from '../words/tags.ts';
+import { anyOf, words } from '../words/word-class.ts';
 import { after, before, construction, saysBefore } from './construction.ts';
 
 const TAKING_A_STAKE = words(

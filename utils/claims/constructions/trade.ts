@@ -1,8 +1,8 @@
 import type { Context } from '../draft.ts';
-import { Tag } from '../tags.ts';
-import { supplierOfImports, takerOfExports, takesDeliveries, tradeSpokenOf } from '../trade-partner.ts';
-import { IMPORTING, SPENDING, TARIFFS } from '../trade-vocabulary.ts';
-import { anyOf, words } from '../word-class.ts';
+import { supplierOfImports, takerOfExports, takesDeliveries, tradeSpokenOf } from '../trade/trade-partner.ts';
+import { IMPORTING, SPENDING, TARIFFS } from '../trade/trade-vocabulary.ts';
+import { Tag } from '../words/tags.ts';
+import { anyOf, words } from '../words/word-class.ts';
 import { after, before, construction, goesToPlace, placeAfter, saysAfter, saysBefore } from './construction.ts';
 import { buysOfItsUse, leansOnAnother } from './dependence.ts';
 import { partOfQuota, quota } from './quota.ts';

@@ -1,7 +1,7 @@
 import { VALUATION_WORDS } from '../data/trading-words.ts';
-import { Tag } from '../tags.ts';
-import { isLargeSum } from '../units.ts';
-import { anyOf, words, wordsOf } from '../word-class.ts';
+import { isLargeSum } from '../measure/units.ts';
+import { Tag } from '../words/tags.ts';
+import { anyOf, words, wordsOf } from '../words/word-class.ts';
 import { before, construction, saysAfter, saysBefore } from './construction.ts';
 
 const WORTH = words('worth valued');

@@ -1,4 +1,4 @@
-import type { PeriodFrom } from '../period-kinds.ts';
+import type { PeriodFrom } from '../time/period-kinds.ts';
 
 /** From the lead of the best candidate over the next to how often it is right, counted over labelled articles, in steps. */
 export type Steps = readonly (readonly [leadFrom: number, right: number])[];

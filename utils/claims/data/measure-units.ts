@@ -1,5 +1,5 @@
 import { MEASURES, type Measure } from '../claim.ts';
-import type { UnitClass } from '../units.ts';
+import type { UnitClass } from '../measure/units.ts';
 
 /** What is dug, made, moved, kept and used by weight. */
 export const GOODS_MEASURES: readonly Measure[] = [

@@ -1,0 +1,71 @@
+import type { Context, Slot } from '../draft.ts';
+import { YARDSTICKS } from '../time/time-context.ts';
+import { Tag } from '../words/tags.ts';
+import { words, wordsLike } from '../words/word-class.ts';
+import { LEVEL, SKIPPED_LEFT, type SlotReading } from './slot-reading.ts';
+
+const COMPARE = wordsLike(/^compare/);
+
+/** "(H1 2024: €35m)": a labelled value in brackets is there to be compared with. */
+function inBrackets({ scene, spot, sibling }: Context): boolean {
+  if (!sibling || scene.base[spot.from - 1] !== ':') return false;
+  for (let at = spot.from - 2; at >= Math.max(sibling.spot.to, spot.from - 7); at--)
+    if (scene.base[at] === '(') return true;
+  return false;
+}
+
+const LEVELS = words(
+  'peak high low level record base total average surplus deficit trough rate price maximum minimum range figure value estimate forecast guidance target projection number profit loss',
+);
+/** "from a peak of $60", "against a surplus of 900 t": where something moved from, or what it is compared with, by the name of a level. */
+function slotOfLevel({ scene, spot, sibling, view }: Context): Slot | null {
+  if (scene.base[spot.from - 1] !== 'of' || !scene.is(spot.from - 2, LEVELS)) return null;
+  for (let at = spot.from - 3; at >= Math.max(sibling?.spot.to ?? view.from, spot.from - 6); at--) {
+    if (scene.base[at] === 'from') return 'initial';
+    if (scene.is(at, AGAINST)) return scene.is(spot.from - 2, YARDSTICKS) ? null : 'counterpart';
+  }
+  return null;
+}
+const AGAINST = words('against versus vs');
+
+/** The words right before a number that is not a difference: where from, where to, against what. */
+export function positionOf(c: Context): SlotReading {
+  const { scene, spot } = c;
+  const named = slotOfLevel(c);
+  if (named) return { ...LEVEL, slot: named };
+  if (inBrackets(c)) return { ...LEVEL, slot: 'counterpart' };
+  for (let at = spot.from - 1; at >= Math.max(c.segmentFrom, spot.from - 6); at--) {
+    const word = scene.base[at] as string;
+    if (word === 'from') return { ...LEVEL, slot: 'initial' };
+    if (scene.is(at, AGAINST) || word === 'than') return { ...LEVEL, slot: 'counterpart' };
+    if ((word === 'with' || word === 'to') && scene.is(at - 1, COMPARE)) return { ...LEVEL, slot: 'counterpart' };
+    if (word === 'after' && at === spot.from - 1) return { ...LEVEL, slot: 'counterpart' };
+    if (word === 'to') return { ...LEVEL, slot: 'final' };
+    if (!scene.is(at, SKIPPED_LEFT) && !scene.has(at, Tag.adverb)) break;
+  }
+  if (isJoinedCounterpart(c)) return { ...LEVEL, slot: 'counterpart' };
+  return isAboveTheValue(c) ? { ...LEVEL, slot: 'counterpart' } : LEVEL;
+}
+
+/** "compared with 6,050 kg in June and 11,800 kg last year": a second value of the same comparison. */
+function isJoinedCounterpart({ scene, spot, sibling }: Context): boolean {
+  if (sibling?.slot !== 'counterpart' || spot.from - sibling.spot.to > 6) return false;
+  if (!/^(?:and|or|,)$/.test(scene.base[spot.from - 1] ?? '')) return false;
+  for (let at = sibling.spot.to; at < spot.from; at++)
+    if (scene.has(at, Tag.verb) || /^(?:;|but|while)$/.test(scene.base[at] as string)) return false;
+  return true;
+}
+
+const JOINS = words('and or ;');
+/** "60% above the 4,829 tons recorded": the value compared with stands after a comparative. */
+function isAboveTheValue({ scene, spot, sibling }: Context): boolean {
+  if (sibling?.slot !== 'difference' || spot.from - sibling.spot.to > 6) return false;
+  if (scene.first(sibling.spot.to, spot.from, JOINS) >= 0) return false;
+  for (let at = spot.from - 1; at >= Math.max(sibling.spot.to, spot.from - 3); at--) {
+    const word = scene.base[at] as string;
+    if (/^(?:above|below|than|the|of|over)$/.test(word)) {
+      if (word !== 'the') return true;
+    } else return false;
+  }
+  return sibling.spot.quantity.form === 'multiple' && spot.from - sibling.spot.to <= 1;
+}

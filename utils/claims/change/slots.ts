@@ -1,0 +1,101 @@
+import type { Direction } from '../claim.ts';
+import type { Context } from '../draft.ts';
+import { Tag } from '../words/tags.ts';
+import { words, wordsLike } from '../words/word-class.ts';
+import { fromRight } from './slot-after.ts';
+import { fromLeft, fromNounApart, fromPhrasal, fromVerbWithObject } from './slot-before.ts';
+import { comparesThings, surpasses } from './slot-comparison.ts';
+import { fromJobs } from './slot-jobs.ts';
+import { fromItself, fromMultiple } from './slot-multiple.ts';
+import { positionOf } from './slot-position.ts';
+import { LEVEL, type SlotReading, sign } from './slot-reading.ts';
+
+const BY = wordsLike(/^by$/);
+const RECOVER_RECOUP = wordsLike(/^(?:recover|recoup|regain)/);
+
+const HAS_VERB = words('came comes went goes is are was were remains remained stays stayed');
+/** "zinc 1% and lead 3%" after "tin fell 2%": the verb is left out, so slot and sign are those of the one before. */
+function fromGap(c: Context): SlotReading | null {
+  const { scene, spot } = c;
+  if (scene.base[spot.from - 1] === 'at') return null;
+  // "rose 14.9% to $11.4 billion, and those to America 9.3%": what it came to stands between.
+  const last = c.siblings.at(-1);
+  const sibling = last && (last.slot === 'final' || scene.base[last.spot.from - 1] === 'at') ? c.siblings.at(-2) : last;
+  if (sibling?.slot !== 'difference' || sibling.unit !== spot.quantity.unit) return null;
+  if (scene.is(spot.from - 1, BY) && scene.base[spot.from - 2] === 'but')
+    return { slot: 'difference', direction: sibling.direction, strength: 6 };
+  if (spot.from - sibling.spot.to > (sibling === last ? 14 : 18) || scene.is(spot.to, HAS_VERB)) return null;
+  for (let at = sibling.spot.to; at < spot.from; at++) {
+    const word = scene.base[at] as string;
+    const isNoun = scene.has(at, Tag.changeNoun | Tag.particle | Tag.gerund) || scene.has(at - 1, Tag.determiner);
+    const isVerb = scene.has(at, Tag.verb) && !isNoun && !scene.is(at, COMPARED);
+    if (isVerb || word === ';' || word === '"') return null;
+    if ((word === 'to' || word === 'of' || word === 'from') && at >= spot.from - 2) return null;
+  }
+  return { slot: 'difference', direction: sibling.direction, strength: 6 };
+}
+
+const COMPARED = words('compared');
+
+const MAX_TO_END = 6;
+/** The way of the verb before a value at `end` that it led to. */
+function wayTo({ scene, view }: Context, end: number): Direction | null {
+  for (let at = end - 1; at >= Math.max(view.from, end - MAX_TO_END); at--)
+    if (scene.has(at, Tag.changeVerb)) return sign(scene.tags[at] as number);
+  return null;
+}
+
+/** "fell 102 points, or 0.36%", "sank to 96 tons, or by 41%": the same move told again. */
+function fromRestated(c: Context): SlotReading | null {
+  const { scene, spot, sibling } = c;
+  if (sibling?.slot === 'final' && scene.is(spot.from - 1, BY) && scene.base[spot.from - 2] === 'or')
+    return { slot: 'difference', direction: wayTo(c, sibling.spot.from), strength: 7 };
+  if (sibling?.slot !== 'difference' || spot.from - sibling.spot.to > 2 || !scene.is(spot.from - 1, OR_BRACKET))
+    return null;
+  return { slot: 'difference', direction: sibling.direction, strength: 7 };
+}
+const OR_BRACKET = words('or (');
+
+const RECOVERY = words('recovery recoveries');
+const ELSEWHERE = words('in from on after');
+/** "recovered 97% of the cobalt", "recovery of 71% for tin": a part of a whole that was got out of it. */
+function isYield({ scene, spot }: Context): boolean {
+  const of = /^(?:of|at)$/.test(scene.base[spot.from - 1] ?? '') ? spot.from - 2 : spot.from - 1;
+  if (scene.is(of, RECOVERY) && !scene.has(of - 1, Tag.determiner) && !scene.is(spot.to, ELSEWHERE)) return true;
+  return scene.base[spot.to] === 'of' && scene.is(spot.from - 1, RECOVER_RECOUP);
+}
+
+const DIFFERENCES = [
+  fromRestated,
+  fromItself,
+  fromPhrasal,
+  fromLeft,
+  fromNounApart,
+  fromJobs,
+  fromRight,
+  fromVerbWithObject,
+  fromMultiple,
+  fromGap,
+];
+const COMPARING: ReadonlySet<unknown> = new Set([fromRight, fromMultiple]);
+
+const ACROSS = words('below above under past beneath');
+const HIGH_LOW = words('high low');
+/** "slips below $60 a barrel", "rose above 5%", "rose as high as $60": where it comes to, and no difference. */
+const crosses = ({ scene, spot }: Context) =>
+  (scene.base[spot.from] === 'as' && scene.is(spot.from + 1, HIGH_LOW)) ||
+  (scene.is(spot.from, ACROSS) && scene.has(spot.from - 1, Tag.changeVerb)) ||
+  (scene.is(spot.from - 1, ACROSS) && scene.has(spot.from - 2, Tag.changeVerb));
+
+/** Which slot of a statement of change a quantity fills. */
+export function readSlot(c: Context): SlotReading {
+  if (isYield(c) || crosses(c)) return positionOf(c);
+  const surpassing = surpasses(c);
+  if (surpassing) return surpassing;
+  for (const rule of DIFFERENCES) {
+    const reading = rule(c);
+    if (!reading?.direction) continue;
+    return COMPARING.has(rule) && comparesThings(c) ? { ...LEVEL, compared: true } : reading;
+  }
+  return positionOf(c);
+}

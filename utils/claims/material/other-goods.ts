@@ -1,0 +1,46 @@
+import type { Context } from '../draft.ts';
+import { Tag } from '../words/tags.ts';
+import { words, wordsLike } from '../words/word-class.ts';
+
+const GOODS_OF_IT = words(
+  `it them this that these those the its their which oxide oxides ore ores concentrate concentrates metal metals magnets magnet ingots ingot material materials product products carbonate hydroxide
+   feedstock rock mud granite clay sand brine intermediates cathode powder alloy alloys compounds compound chemicals mixed separated refined contained scrap waste tailings output production
+   exports imports supply demand capacity reserves resources elements minerals mineral stock stocks goods stuff spodumene matte pig sulphate sulfate chloride fluoride salts crude primary high-grade low-grade battery-grade`,
+);
+const DESCRIBING = wordsLike(/(?:ed|ing|-grade|-bearing|ese|ish|an|al|ic|y)$/);
+
+const WORLD = words('world globe planet');
+/** "a third of the world's helium": and no word of the field follows. */
+function isOfTheWorlds({ scene, spot, view }: Context): boolean {
+  const head = spot.to + 3;
+  if (!scene.is(head - 1, WORLD) || !scene.possessive(head - 1)) return false;
+  const end = Math.min(view.to, head + 4);
+  return (
+    scene.first(head, end, GOODS_OF_IT) < 0 &&
+    !view.cues.some(({ from }) => from >= head && from < end) &&
+    !view.materials.some(({ from }) => from >= head && from < end)
+  );
+}
+/** "12 million tonnes of soybeans", "a third of the world's helium": goods that are no material of the field. */
+export function ofOtherGoods(c: Context): boolean {
+  const { scene, spot } = c;
+  const unit = spot.sort;
+  const ofWorld = unit === 'percent' && isOfTheWorlds(c);
+  if (scene.base[spot.to] !== 'of' || !(ofWorld || /^(?:mass|other|energy)$/.test(unit))) return false;
+  for (let at = spot.to + (ofWorld ? 3 : 1); at < Math.min(c.segmentTo, spot.to + 4); at++) {
+    if (scene.is(at, GOODS_OF_IT) || c.view.materials.some(({ from, to }) => from <= at && to > at)) return false;
+    if (scene.isCapital(at) || scene.has(at, Tag.verb)) return false;
+    if (!scene.is(at, DESCRIBING)) return c.view.materials.every(({ from }) => from < spot.to || from > at + 3);
+  }
+  return false;
+}
+
+const UTILITIES = words('energy water electricity power fuel gas');
+const USED = words('use usage consumption demand needs');
+/** "Energy use was a fifth": a use of something else. */
+export function usesUtilities(c: Context): boolean {
+  if (!c.view.says(UTILITIES)) return false;
+  for (let at = c.clauseFrom; at < c.spot.from; at++)
+    if (c.scene.is(at, UTILITIES) && c.scene.is(at + 1, USED)) return true;
+  return false;
+}

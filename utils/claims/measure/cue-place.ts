@@ -1,0 +1,65 @@
+import type { Context } from '../draft.ts';
+import { Tag } from '../words/tags.ts';
+import { words } from '../words/word-class.ts';
+import type { Cue } from './cues.ts';
+import type { UnitClass } from './units.ts';
+
+const ENDS_PHRASE = words(', ; : – ( to from and which with that');
+/** Whether only modifiers stand between the number and a cue after it: "of the world's", "of global". */
+export function inPhraseAfter(c: Context, cue: Cue): boolean {
+  const { base } = c.scene;
+  for (let at = c.spot.to; at < cue.from; at++) {
+    if (c.scene.is(at, ENDS_PHRASE) || (c.scene.has(at, Tag.wall) && base[at] !== 'so')) return false;
+    if (c.scene.has(at, Tag.be | Tag.auxiliary)) return false;
+    if (c.scene.has(at, Tag.verb) && !c.scene.has(at, Tag.changeNoun | Tag.past)) return false;
+  }
+  return cue.from - c.spot.to <= 9;
+}
+
+/** "tariffs on imports", "price of exports": a cue that only completes another one counts little. */
+export function completes(c: Context, cue: Cue): boolean {
+  return c.view.cues.some((head) => {
+    if (head === cue || head.form !== 'noun' || head.weak || head.to > cue.from || cue.from - head.to > 4) return false;
+    const link = c.scene.base[head.to];
+    if (link !== 'on' && link !== 'of' && link !== 'for' && link !== 'from') return false;
+    for (let at = head.to + 1; at < cue.from; at++)
+      if (c.scene.has(at, Tag.verb) || c.scene.isQuantity(at)) return false;
+    return true;
+  });
+}
+
+const MAX_APPOSITION = 6;
+/** "Exports to Brazil, the largest market, fell 8%": a word inside a name's apposition that the number is not in. */
+function isApposed({ scene, spot }: Context, { from, to }: Cue): boolean {
+  if (to >= spot.from || scene.base[to] !== ',') return false;
+  for (let at = from - 1; at >= from - MAX_APPOSITION; at--) {
+    if (scene.base[at] === ',') return scene.has(at + 1, Tag.determiner) && scene.isCapital(at - 1);
+    if (scene.has(at, Tag.verb) || scene.isQuantity(at)) return false;
+  }
+  return false;
+}
+
+/** "Exports, which rest on demand abroad, fell": a word inside a relative clause that the number is not in. */
+export function isAside(c: Context, cue: Cue): boolean {
+  if (isApposed(c, cue)) return true;
+  const start = c.view.clauses.findLast((clause) => clause <= cue.from) ?? c.view.from;
+  if (start === c.clauseFrom) return false;
+  const word = c.scene.base[start] === ',' ? c.scene.base[start + 1] : c.scene.base[start];
+  return word === 'which' || word === 'who' || word === 'whose' || word === 'where';
+}
+
+/** "battery-grade graphite": the second half of a word. */
+export const isCompound = ({ scene }: Context, cue: Cue) =>
+  scene.base[cue.from - 1] === '-' && scene.touches(cue.from) && scene.touches(cue.from - 1);
+
+const OF_IN = words('of in for');
+const MAX_FRONTED = 4;
+const OPENERS = words(', ; : – and but');
+/** "half of imports; of consumption, barely 30%": what the number is a part of stands in front of it. */
+export function isFronted({ scene, spot, sibling, view }: Context, { from, to }: Cue, unit: UnitClass): boolean {
+  if (unit !== 'percent' || scene.base[to] !== ',' || to >= spot.from || spot.from - to > MAX_FRONTED) return false;
+  for (let at = to + 1; at < spot.from; at++) if (scene.has(at, Tag.verb | Tag.preposition)) return false;
+  for (let at = from - 1; at >= Math.max(sibling?.spot.to ?? view.from, from - 3); at--)
+    if (scene.is(at, OF_IN)) return at === view.from || scene.is(at - 1, OPENERS);
+  return false;
+}

@@ -1,0 +1,116 @@
+import { describe } from 'vitest';
+import { checkLines } from '../testing.ts';
+
+describe('a quota spoken of', () => {
+  checkLines([
+    [
+      'Congo replaced its ban on cobalt with quotas. Exporters may send out 18,000 tonnes in the fourth quarter.',
+      ['amount 18000 t · other · cobalt · CD · 2024-Q4 · forecast'],
+      'what may be sent under a quota is no export',
+    ],
+    [
+      'Congo replaced its ban on cobalt with quotas. The plant at Kisanfu can make 900 tonnes a year.',
+      ['amount 900 t · capacity · cobalt · CD'],
+      'what a plant can make is no part of a quota',
+    ],
+    [
+      'Congo let 3,000 tonnes of cobalt leave the country in May, two thirds of the volume permitted.',
+      ['amount 3000 t · exports · cobalt · CD · 2024-05', 'share 66.67% · other · cobalt · CD'],
+      'what was let out has left; the part is one of a quota',
+    ],
+    [
+      'Boreal Mining shipped 3,000 tonnes of cobalt, half its quota.',
+      ['amount 3000 t · exports · cobalt · Boreal Mining', 'share 50% · other · cobalt · Boreal Mining'],
+      'a company ships; a half of something is no part "of" it unless said',
+    ],
+    [
+      'The cobalt quota for 2024 is 90,000 tonnes. A further 9,000 tonnes are held back for state projects.',
+      ['amount 90000 t · other · cobalt · 2024', 'amount 9000 t · other · cobalt'],
+      'held back of a quota',
+    ],
+    [
+      'Quotas bite. Cobalt stocks held by traders came to 9,000 tonnes.',
+      ['amount 9000 t · stockpile · cobalt'],
+      'what is held in stock is no part of a quota',
+    ],
+  ]);
+});
+
+describe('a figure put right', () => {
+  checkLines([
+    [
+      'Peru got 64% of its cobalt from abroad last year, not 92%.',
+      ['share 64% · dependence · cobalt · PE · 2023', 'share 92% · dependence · cobalt · PE · 2023 · denied'],
+      'and the wrong one are of one thing',
+    ],
+  ]);
+});
+
+describe('what a stock lasts, spoken of before or beside', () => {
+  checkLines([
+    [
+      'Smelters in Japan have zinc for six weeks. In a normal year it is three weeks.',
+      ['amount 6 week · stockpile · zinc · JP', 'amount 3 week · stockpile · zinc · JP'],
+      'the same stock in another year',
+    ],
+    [
+      "Japan's reserve of zinc covers 60 days. South Korea holds 100 days.",
+      ['amount 60 day · stockpile · zinc · JP', 'amount 100 day · stockpile · zinc · KR'],
+      "another's stock, in the same terms",
+    ],
+    [
+      "Japan's reserve of zinc covers 60 days. Boreal Mining has 30 days to appeal.",
+      ['amount 60 day · stockpile · zinc · JP', 'amount 30 day · duration · Boreal Mining'],
+      'a time for something is no stock',
+    ],
+    [
+      'Stocks are enough for 40 days. An application takes 45 days; last year it was 20 days.',
+      ['amount 40 day · stockpile', 'amount 45 day · duration', 'amount 20 day · duration · 2023'],
+      'a time of something else stands between',
+    ],
+    ['The insurance covers 90 days.', ['amount 90 day · duration'], 'no store of goods'],
+    [
+      'Stocks of zinc stood at 19,000 t, or five months of use.',
+      ['amount 19000 t · stockpile · zinc', 'amount 5 month · stockpile · zinc'],
+      'a stock told as a time',
+    ],
+    [
+      'The state holds no reserve of zinc. Japan has 60 days.',
+      ['amount 60 day · stockpile · zinc · JP'],
+      'a store spoken of',
+    ],
+  ]);
+});
+
+describe('a part of a whole that is named after it', () => {
+  checkLines([
+    [
+      'Chile accounts for 24% of the 240,000 tonnes of lithium mined in 2023.',
+      [
+        'share 24% · mine-production · lithium · CL · 2023',
+        'amount 240000 t · mine-production · lithium · world · 2023',
+      ],
+      'the part is of what the whole is, and the whole is everybody’s',
+    ],
+    [
+      'Chile sold abroad 24% of the 90,000 tonnes of lithium it mined in 2023.',
+      ['share 24% · exports · lithium · CL · 2023', 'amount 90000 t · mine-production · lithium · CL · 2023'],
+      'what it mined itself',
+    ],
+    [
+      'Antofagasta accounts for 24% of the 90,000 tonnes of lithium mined in Chile in 2023.',
+      ['share 24% · mine-production · lithium · CL · 2023', 'amount 90000 t · mine-production · lithium · CL · 2023'],
+      'where it is mined is said',
+    ],
+  ]);
+});
+
+describe('a claim that is looked into', () => {
+  checkLines([
+    [
+      'Nickel in the news\nClaim 2: "Europe digs all its own tungsten."\nVerdict: wrong. Imports met 74% of what the EU consumed in 2023.',
+      ['share 74% · demand · tungsten · EU · 2023'],
+      'the quotation above says what of',
+    ],
+  ]);
+});

@@ -1,0 +1,118 @@
+import { describe } from 'vitest';
+import { checkLines } from '../testing.ts';
+
+describe('people', () => {
+  checkLines([
+    ['The strike of 7,200 dockworkers goes on.', ['amount 7200 count · workforce'], 'workers of any trade'],
+    ['Germany lacks 9,000 metallurgists.', ['amount 9000 count · workforce · DE'], 'who are lacking would be at work'],
+    ['Nine thousand metallurgists came to the fair.', ['amount 9000 count · other'], 'who come are not'],
+    ['For a town of 4,300 that is a lot.', ['amount 4300 count · other'], 'who live there'],
+    [
+      'A court sentenced 27 people for smuggling 166 tonnes of antimony out of China.',
+      ['amount 27 count · other · antimony · CN', 'amount 166 t · exports · antimony · CN'],
+      'out of a country',
+    ],
+  ]);
+});
+
+describe('things sold', () => {
+  checkLines([
+    [
+      'Pellon Motor has 9,400 workers and sold 42,600 vans in May.',
+      ['amount 9400 count · workforce · Pellon Motor', 'amount 42600 count · demand · Pellon Motor · 2024-05'],
+      'whatever else the sentence counts',
+    ],
+    [
+      'Sales at Pellon Motor fell 9% to 28,900 cars.',
+      ['change↓ 9% · revenue · Pellon Motor', 'amount 28900 count · demand · Pellon Motor'],
+      'what sales came to, in pieces',
+    ],
+  ]);
+});
+
+describe('lists of kinds', () => {
+  checkLines([
+    [
+      'Beijing put two elements under control - lutetium and thulium - in May.',
+      ['amount 2 count · controlled-count · rare-earths · CN · 2024-05'],
+      'set off by dashes',
+    ],
+    [
+      'Beijing put two elements under control: lutetium and thulium.',
+      ['amount 2 count · controlled-count · rare-earths · CN'],
+      'named one by one, and of one group',
+    ],
+    ['The bill lists 24 materials.', ['amount 24 count · element-count'], "a bill is a list's and no sum here"],
+    ['Duty on 25 minerals was scrapped.', ['amount 25 count · other'], 'goods that pay are no list'],
+    [
+      'Of the 17 rare earths, the microbe likes eleven.',
+      ['amount 17 count · element-count · rare-earths', 'amount 11 count · other · rare-earths'],
+      'a part of a list is no list',
+    ],
+    [
+      'Beijing controls seven of the 17 rare earths. A second list of five is on hold.',
+      [
+        'amount 7 count · controlled-count · rare-earths · CN',
+        'amount 17 count · element-count · rare-earths',
+        'amount 5 count · controlled-count · rare-earths · CN',
+      ],
+      'under a control, and the next list of it',
+    ],
+    [
+      'A list of five minerals was published. A second list of seven followed.',
+      ['amount 5 count · element-count', 'amount 7 count · element-count'],
+      'no control is spoken of',
+    ],
+  ]);
+});
+
+describe('parts of what was counted', () => {
+  checkLines([
+    [
+      "Four of the state's nine lithium mines are shut.",
+      ['amount 4 count · other · lithium', 'amount 9 count · other · lithium'],
+      "the whole's material is the part's",
+    ],
+    [
+      'Boreal Mining employs 400 people, a third of them women.',
+      ['amount 400 count · workforce · Boreal Mining', 'share 33.33% · workforce · Boreal Mining'],
+      'a part of a staff',
+    ],
+    [
+      'Beijing granted 90 licences in May. Nine of them are still valid.',
+      ['amount 90 count · licence-count · CN · 2024-05', 'amount 9 count · licence-count · CN · 2024-05'],
+      'so many of the licences',
+    ],
+    [
+      'World reserves of tin are put at 4 million tonnes, half of them in Peru.',
+      ['amount 4000000 t · reserves · world', 'share 50% · reserves · PE'],
+      'a part of the reserves',
+    ],
+    [
+      'Boreal Mining says that carmakers sign letters, and then nine out of ten of them go back to the cheaper offer.',
+      ['share 90% · other · Boreal Mining'],
+      'a verb of its own',
+    ],
+  ]);
+});
+
+describe('some of those asked', () => {
+  checkLines([
+    [
+      'Three-quarters are looking for suppliers outside China.',
+      ['share 75% · other · CN'],
+      'those who answered a survey',
+    ],
+    ['Three-quarters are mined in China.', ['share 75% · mine-production · CN'], 'what is mined is no answer'],
+    [
+      'Licences take 45 days, and one in five is refused.',
+      ['amount 45 day · duration', 'share 20% · licence-count'],
+      'a part of the applications',
+    ],
+    [
+      'Boreal Mining offered 30% of the zinc pit to Nordbank.',
+      ['share 30% · other · zinc · Boreal Mining · forecast'],
+      'a part of something offered',
+    ],
+  ]);
+});

@@ -1,0 +1,136 @@
+import type { Ballot } from '../ballot.ts';
+import type { SlotReading } from '../change/slot-reading.ts';
+import type { Measure } from '../claim.ts';
+import type { Context, Draft } from '../draft.ts';
+import { isSomebodysForecast } from '../modality/expectations.ts';
+import { words } from '../words/word-class.ts';
+import { headMeasure } from './measure-head.ts';
+import { fits } from './measure-units.ts';
+import { isLargeSum, type UnitClass } from './units.ts';
+
+/** How much the figure before speaks for the next one, by how strongly the sentence carries it on. */
+const LINK_WEIGHT = [1, 2, 4, 7] as const;
+
+const HAVING_PART = words(
+  'account accounts accounted accounting make makes made contribute contributes contributed supply supplies supplied provide provides provided',
+);
+/** "Indonesia accounts for 14 per cent": of what was spoken of. */
+function isGapped({ scene, spot, clauseFrom }: Context): boolean {
+  if (spot.quantity.unit !== '%' || scene.base[spot.to] === 'of') return false;
+  return scene.last(Math.max(clauseFrom, spot.from - 3), spot.from, HAVING_PART) >= 0;
+}
+
+/** Whether the number's column is headed by a word that names a measure; "share" and "change" are of what the row is about. */
+const hasOwnColumn = (c: Context) =>
+  c.lines.some(
+    ({ what, from, to }) => what === 'column' && c.scene.facts(from, to).cues.some(({ form }) => form !== 'agent'),
+  );
+
+/** The figure of the same sentence that speaks for the next: no rank by itself, no point of comparison, and no length of time. */
+function nearestKin({ sibling, siblings, main }: Context, unit: UnitClass, { slot }: SlotReading): Draft | null {
+  if (!sibling || (sibling.unit === 'rank' && sibling.measure === 'other')) return null;
+  // "set aside €3bn and cut the levy from 6% to 2%": where it went from.
+  if (sibling.slot === 'initial' && slot === 'final' && main?.unit !== sibling.unit) return sibling;
+  if (sibling.slot === 'counterpart' || sibling.slot === 'initial') return main ?? sibling;
+  if (sibling.measure !== 'duration' || unit === 'time') return sibling;
+  return siblings.findLast(({ measure }) => measure !== 'duration') ?? sibling;
+}
+
+const BEFORE_A_PART = words(', ; ( – "');
+/** "…, two-thirds of them in Ontario", "Nine of them name a customer": a part of those counted just before, with no verb of its own before it. */
+const isPartOfKin = ({ scene, spot, view }: Context) =>
+  scene.base[spot.to] === 'of' &&
+  scene.base[spot.to + 1] === 'them' &&
+  (spot.from === view.from || scene.is(spot.from - 1, BEFORE_A_PART));
+
+const OF_HEADS: ReadonlySet<Measure> = new Set(['workforce', 'licence-count', 'element-count', 'controlled-count']);
+
+const EXPECTING = words(
+  'sees see saw expects expect expected forecasts forecast predicts predict predicted targets eyes tips reckons guides guide guided still for',
+);
+const RESULTS: ReadonlySet<Measure> = new Set(['revenue', 'price']);
+/** "For the year it still expects £310m", "analysts had looked for 18 cents", "Hanbit sees $20,000 by Christmas": one more of the results or prices told before. */
+function resultExpected({ scene, spot, sibling, before: told, foreseen }: Context): Draft | null {
+  if (sibling || !scene.is(spot.from - 1, EXPECTING) || (scene.base[spot.from - 1] === 'for' && !foreseen)) return null;
+  const { unit } = spot.quantity;
+  const last = told.findLast((draft) => draft.unit.split('/')[0] === unit && RESULTS.has(draft.measure));
+  return last && !(last.measure === 'price' && isLargeSum(spot.quantity)) ? last : null;
+}
+
+/** "It has restated its profit. It was not £148m": what the sentence before names, where it gives no figure of it. */
+function namedBefore({ scene, view, link }: Context, unit: UnitClass): Measure | null {
+  const last = link === 3 && scene.follows(view.index) ? scene.view(view.index - 1) : null;
+  if (!last || last.spots.length > 0) return null;
+  const cue = last.cues.findLast(({ form, weak, measure }) => form === 'noun' && !weak && fits(unit, measure));
+  return cue?.measure ?? null;
+}
+
+/** "60 tonnes, not 85": the figure put right and the wrong one are of one thing. */
+const isContrasted = ({ scene, spot }: Context, { unit }: Draft) =>
+  scene.base[spot.from - 1] === 'not' && unit === spot.quantity.unit;
+
+/** "China took 71 per cent, Korea 16 per cent": the verb and what it was of are left out. */
+const isInGap = ({ scene, spot, view }: Context, near: Draft) =>
+  near.unit === spot.quantity.unit &&
+  near.measure !== 'other' &&
+  spot.from - near.spot.to <= MAX_GAP &&
+  [...view.places, ...view.companies].some(({ to }) => to === spot.from) &&
+  !scene.hasFinite(near.spot.to, spot.from) &&
+  !view.cues.some(({ from, to }) => from >= near.spot.to && to <= spot.from);
+const MAX_GAP = 8;
+
+const ANOTHER = words('another further additional');
+
+/** What the figures said before in the sentence, the row and the sentences before speak for. */
+export function fromNeighbours(c: Context, ballot: Ballot<Measure>, unit: UnitClass, slot: SlotReading): void {
+  const ownHead = unit === 'count' && headMeasure(c) === 'other';
+  const { earlier } = c;
+  const isRow = c.view.block.kind === 'row';
+  const inTable = c.lines.some(({ what }) => what === 'column');
+  const near = nearestKin(c, unit, slot);
+  const whole = isPartOfKin(c) ? (c.sibling ?? (c.distance === 1 ? earlier : null)) : null;
+  if (whole && whole.measure !== 'duration' && whole.measure !== 'element-count' && fits(unit, whole.measure))
+    ballot.add(whole.measure, 9, 'a part of those counted');
+  if (near && fits(unit, near.measure) && !(ownHead && OF_HEADS.has(near.measure))) {
+    const { counted } = c.spot.quantity;
+    const sameThings =
+      unit === 'count' && counted !== null && !OF_HEADS.has(near.measure) && near.spot.quantity.counted === counted;
+    const sameUnit = near.unit === c.spot.quantity.unit && near.measure !== 'other' ? (sameThings ? 5 : 1) : 0;
+    const movedFrom = slot.slot === 'initial' && near.slot === 'final' && near.unit === c.spot.quantity.unit ? 6 : 0;
+    const gapped = isInGap(c, near) || (near.unit === c.spot.quantity.unit && isSomebodysForecast(c)) ? 3 : 0;
+    const sameMove = near.slot === 'difference' && slot.slot !== 'difference' && slot.slot !== 'level' ? 3 : 0;
+    const weak = near.measure === 'other' || near.measure === 'duration' || isRow;
+    const inOtherColumn = isRow && hasOwnColumn(c);
+    const contrasted = isContrasted(c, near) ? 5 : 0;
+    const headless = isRow && near.measure !== 'other' && inTable;
+    if (!inOtherColumn)
+      ballot.add(
+        near.measure,
+        (headless ? 7 : weak ? 1 : 4) + sameUnit + sameMove + movedFrom + gapped + contrasted,
+        'sibling',
+      );
+  }
+  if (
+    !near &&
+    !inTable &&
+    earlier &&
+    c.distance <= 2 &&
+    fits(unit, earlier.measure) &&
+    earlier.measure !== 'duration' &&
+    !(ownHead && OF_HEADS.has(earlier.measure))
+  ) {
+    const sameUnit = earlier.unit === c.spot.quantity.unit && earlier.measure !== 'other' ? 2 : 0;
+    const more = unit === 'count' && earlier.unit === 'count' && c.scene.is(c.spot.from, ANOTHER) ? 6 : 0;
+    const bare = c.view.cues.every((cue) => !fits(unit, cue.measure) || cue.measure === 'other') ? 2 : 0;
+    const weight =
+      LINK_WEIGHT[isGapped(c) ? 3 : c.link] + bare - (earlier.measure === 'other' ? 2 : 0) - (c.distance - 1) * 2;
+    ballot.add(earlier.measure, Math.max(0, weight + sameUnit + more), 'sentence before');
+  }
+  const expected = unit === 'money' ? resultExpected(c) : null;
+  if (expected) ballot.add(expected.measure, 7, 'one more expected');
+  const named = namedBefore(c, unit);
+  if (named) ballot.add(named, 6, 'named in the sentence before');
+  const like = near || inTable ? null : c.likeUnit;
+  if (like && like !== earlier && like.measure !== 'other' && fits(unit, like.measure))
+    ballot.add(like.measure, unit === 'mass' || unit === 'energy' ? 4 : 1, 'last of its unit');
+}

@@ -1,0 +1,230 @@
+import type { WordClass } from '../../text/vocabulary.ts';
+import type { Context } from '../draft.ts';
+import { tagged } from '../rule.ts';
+import { isOneQuotation } from '../scene/layout.ts';
+import type { Scene } from '../scene/scene.ts';
+import { Tag } from '../words/tags.ts';
+import { anyOf, words, wordsLike } from '../words/word-class.ts';
+import { isSetRight, isWhatHolds } from './corrections.ts';
+
+type Pair = readonly [first: WordClass, second: WordClass];
+
+/** Pairs of words that stand side by side; `opens` are the first words of them all. */
+interface Pairs {
+  readonly opens: WordClass;
+  readonly pairs: readonly Pair[];
+}
+
+const pairsOf = (...pairs: readonly Pair[]): Pairs => ({ opens: anyOf(...pairs.map(([first]) => first)), pairs });
+
+const PSEUDO_NOT = words('only just least yet more less fewer until clear surprisingly all necessarily');
+const HELD_TO_BE = words(
+  'credited put thought estimated reckoned believed reported said given assumed supposed quoted',
+);
+/** Words that mark a figure as superseded, in its own words. */
+const SUPERSEDED = pairsOf(
+  [
+    words('first initial initially previously originally preliminary earlier original provisional previous prior'),
+    words(
+      'put reading estimate estimated reported given gave gives wrote printed published stated announced said figure thought forecast target guidance projection',
+    ),
+  ],
+  [words('once formerly'), HELD_TO_BE],
+);
+/** "Long put at 9m tonnes": told still, unless another figure comes after it. */
+const HELD_LONG = pairsOf([words('long'), HELD_TO_BE]);
+/** Words that mark all that a sentence reports as wrong. */
+const WRONG_REPORT = pairsOf(
+  [words('earlier'), words('version report story article')],
+  [words('since'), words('removed deleted corrected withdrawn')],
+  [words('wrongly mistakenly incorrectly erroneously falsely'), wordsLike(/./)],
+);
+/** Words after a figure that deny what was claimed. */
+const REBUTTAL = pairsOf(
+  [words('hold holds'), words('water up true')],
+  [
+    words(
+      'is are was were be as simply plainly totally completely entirely purely wholly factually utterly sheer pure mere outright absolute',
+    ),
+    words(
+      `wrong false untrue incorrect nonsense baseless unfounded groundless inaccurate fabricated misleading exaggerated erroneous mistaken fiction fabrication
+       fabrications rumour rumours rumor rumors lie lies myth myths fake inconsistent`,
+    ),
+  ],
+  [words('not'), words('true correct accurate right factual credible so')],
+  [words('inconsistent incompatible'), words('with')],
+  [words('without no'), words('foundation basis truth merit substance')],
+);
+
+function hasPair(scene: Scene, from: number, to: number, { opens, pairs }: Pairs): boolean {
+  for (let at = scene.first(from, to, opens); at >= 0; at = scene.first(at + 1, to, opens))
+    for (const [first, second] of pairs)
+      if (scene.is(at, first) && scene.is(at + 1, second) && !REPORTED_ON.test(scene.base[at + 2] ?? '')) return true;
+  return false;
+}
+/** "previously reported that women are", "had earlier said it would": what was said before may hold still. */
+const REPORTED_ON = /^(?:that|it|they|he|she)$/;
+
+/** "is no longer 45 days". */
+const isNoLonger = ({ scene, spot }: Context): boolean =>
+  scene.base[spot.from - 1] === 'longer' && scene.base[spot.from - 2] === 'no' && scene.has(spot.from - 3, Tag.be);
+
+/** "did not fall 10%", "does not control 97 per cent": the negated verb is the number's own. */
+function negated(c: Context): boolean {
+  const { scene, spot } = c;
+  if (isNotBefore(c) || isNoLonger(c)) return true;
+  let verbs = 0;
+  for (let at = spot.from - 1; at >= Math.max(c.clauseFrom, c.segmentFrom, spot.from - 12); at--) {
+    const word = scene.base[at] as string;
+    if (word === 'but' || word === 'any' || word === ',') return false;
+    if (scene.has(at, Tag.not) && word !== 'no' && word !== 'without' && word !== 'hardly') {
+      return (
+        verbs <= 1 &&
+        !scene.is(at + 1, PSEUDO_NOT) &&
+        !leavesOpen(c, at + 1) &&
+        (/^(?:not|never|neither|nor)$/.test(word) || word.endsWith("n't") || word === 'cannot')
+      );
+    }
+    if (
+      scene.has(at, Tag.verb) &&
+      !scene.has(at, Tag.be | Tag.auxiliary) &&
+      scene.base[at - 1] !== 'to' &&
+      !(scene.has(at, Tag.changeNoun) && !scene.has(at, Tag.changeVerb))
+    )
+      verbs++;
+  }
+  return false;
+}
+
+const LEAVING_OPEN = words('say comment disclose confirm specify know elaborate reveal');
+const WHETHER = words('whether if how why which');
+/** "would not say whether the 9% stake was sold", "shall not apply to parcels of under 50 kg": no figure is denied. */
+const leavesOpen = ({ scene, spot }: Context, verb: number) =>
+  (scene.is(verb, LEAVING_OPEN) && scene.first(verb + 1, spot.from, WHETHER) >= 0) ||
+  (/^(?:apply|extend)$/.test(scene.base[verb] ?? '') && scene.base[verb + 1] === 'to');
+
+const FALSEHOOD = words('true correct accurate case right factual');
+const MYTHS = words('myth myths fiction lie lies fallacy misconception fabrication rumour rumor nonsense');
+/** "not because it has nine-tenths", "it is not true, by the way, that America buys 90%", "it is a myth that": a clause that is taken back before it is said. */
+function isNotBefore({ scene, clauseFrom, view, spot }: Context): boolean {
+  if (scene.base[clauseFrom] === 'because') return scene.base[clauseFrom - 1] === 'not';
+  const that = scene.last(view.from + 1, spot.from, THAT);
+  for (let at = that - 1; at >= Math.max(view.from + 1, that - MAX_BEFORE_THAT); at--) {
+    if (scene.is(at, MYTHS)) return scene.has(at - 1, Tag.be) || scene.has(at - 2, Tag.be);
+    if (scene.is(at, FALSEHOOD)) return scene.has(at - 1, Tag.not) || scene.has(at - 2, Tag.not);
+  }
+  return false;
+}
+const THAT = words('that');
+const MAX_BEFORE_THAT = 7;
+
+const REFUSED = words(
+  'offer offers bid bids proposal proposals plan plans application applications request requests appeal appeals motion lawsuit suit petition permit permits licence licences license licenses bail demand demands',
+);
+/** "rejected an offer of $2bn", "denied 40 applications", "denied 40 of 90 permits": what is refused, and no figure taken back. */
+function refuses({ scene, view }: Context, at: number): boolean {
+  for (let next = at + 1; next < Math.min(view.to, at + 6); next++) {
+    if (scene.is(next, REFUSED)) return true;
+    if (scene.base[next] === 'of' && scene.isQuantity(next - 1)) continue;
+    if (scene.has(next, Tag.verb | Tag.preposition) || /^(?:that|,)$/.test(scene.base[next] as string)) return false;
+  }
+  return false;
+}
+
+/** A word of denial. A verb of denial followed by a preposition has no object: "a dispute with", "rejected by". */
+const denies = (c: Context, at: number) =>
+  c.scene.has(at, Tag.deny) && !(c.scene.has(at, Tag.verb) && (c.scene.has(at + 1, Tag.preposition) || refuses(c, at)));
+
+const REVISED = words('revised restated corrected amended');
+const MARK = words('" \' -');
+/** What may follow a denial of one word: "No.", "Not so.", not "No dividend." */
+const FLATLY = words('. ! , " so true quite really remotely at');
+const UNTRUE = 'untrue wrong false incorrect nonsense exaggerated misleading outdated fabricated fake no';
+const FLAT_DENIAL = words(`${UNTRUE} not`);
+
+const POINTERS = words('that this it they he she');
+const NOT = words("not n't");
+
+/** "That is wrong.", "They had not.": the sentence after takes back what this one ends with. */
+function isRebutted({ scene, view, spot }: Context): boolean {
+  const next = scene.reading.sentences[view.index + 1];
+  if (!next || next.to - next.from > 12 || view.spots.at(-1) !== spot) return false;
+  let from = Math.max(next.from, scene.blockOf(view.index + 1).labelTo);
+  while (from < next.to && scene.is(from, MARK)) from++;
+  if (scene.is(from, FLAT_DENIAL)) return next.to - from <= 4 && (from + 1 >= next.to || scene.is(from + 1, FLATLY));
+  if (scene.base[from] === 'out' && scene.base[from + 2] === 'date') return next.to - from <= 4;
+  if (!scene.is(from, POINTERS)) return false;
+  if (hasPair(scene, from, Math.min(next.to, from + 5), REBUTTAL)) return true;
+  return scene.is(from + 2, NOT) && (from + 3 >= next.to || scene.is(from + 3, END));
+}
+
+const VERDICTS = words(`${UNTRUE} myth`);
+const VERDICT_LABELS = words('verdict rating ruling finding conclusion answer');
+const VERDICT_ENDS = words('. , ! : –');
+/** A line that is one quotation, and below it "False. It began with …": a claim that is looked into and does not hold. */
+function isFoundFalse({ scene, view }: Context): boolean {
+  if (!isOneQuotation(scene.reading.tokens, view.block)) return false;
+  const below = scene.blocks[view.blockIndex + 1];
+  if (below === undefined) return false;
+  const isLabelled = scene.is(below.from, VERDICT_LABELS) && scene.base[below.from + 1] === ':';
+  const at = isLabelled ? below.from + 2 : below.from;
+  return scene.is(at, VERDICTS) && scene.is(at + 1, VERDICT_ENDS);
+}
+
+const END = words('. ! "');
+const REPORTERS = words('it they we');
+const REPORTED = words('said gave stated reported put claimed wrote misstated described');
+/** "It also gave the quantity as …" after what a correction takes back: one wrong report goes on. */
+function carriesCorrection({ scene, view, earlier, distance, before }: Context): boolean {
+  const at = view.from;
+  if (!scene.is(at, REPORTERS)) return false;
+  const also = scene.base[at + 1] === 'also';
+  const setRight = also && before.some((draft) => draft.modality === 'denied' && view.index - draft.view.index <= 2);
+  if (!setRight && (distance > 2 || earlier?.modality !== 'denied')) return false;
+  return scene.is(also ? at + 2 : at + 1, REPORTED);
+}
+
+/** "revised down to 0.2%": the figure that holds; "revised from 0.3%": the one that no more does. */
+const isRevisedTo = ({ scene, spot }: Context) => scene.base[spot.from - 1] === 'to';
+
+const FROM = words('from');
+const TO_FROM = words('to up down from upward upwards downward downwards higher lower');
+/** "was revised from 0.3%", "were revised to 9m tonnes of oxide from 14m": what was thought before. */
+function isRevisedFrom({ scene, spot, clauseFrom }: Context): boolean {
+  const from = scene.last(Math.max(clauseFrom, spot.from - 5), spot.from, FROM);
+  const isItsMove = scene.base[spot.from - 1] === 'of' && scene.has(spot.from - 2, Tag.changeNoun);
+  if (from < 0 || (from !== spot.from - 1 && !isItsMove)) return false;
+  if (scene.first(Math.max(clauseFrom, spot.from - 5), spot.from, REVISED) >= 0) return true;
+  const at = scene.last(clauseFrom, spot.from, REVISED);
+  return at >= 0 && (scene.is(at + 1, TO_FROM) || isItsMove);
+}
+
+const isGivenAnother = ({ view, spot }: Context) =>
+  view.spots.some(({ from, quantity }) => from > spot.from && quantity.unit === spot.quantity.unit);
+
+const COMMA = words(',');
+/** The words without one of which nothing is negated. */
+const NEGATING = anyOf(tagged(Tag.not), FALSEHOOD, MYTHS);
+const DENIALS = tagged(Tag.deny);
+/** Whether a claim is said not to hold, or to have been superseded or corrected. */
+export function isDenied(c: Context): boolean {
+  const { scene, view, spot } = c;
+  if (view.says(NEGATING) && negated(c)) return true;
+  const apart = scene.last(c.segmentFrom, spot.from, COMMA);
+  if (hasPair(scene, Math.max(c.segmentFrom, apart), spot.from, SUPERSEDED) && !isRevisedTo(c)) return true;
+  if (isGivenAnother(c) && hasPair(scene, c.segmentFrom, spot.from, HELD_LONG)) return true;
+  if (isWhatHolds(c)) return false;
+  if (hasPair(scene, view.from, spot.from, WRONG_REPORT)) return true;
+  if (
+    hasPair(scene, spot.to, view.to, REBUTTAL) ||
+    isRebutted(c) ||
+    isFoundFalse(c) ||
+    carriesCorrection(c) ||
+    isSetRight(c)
+  )
+    return true;
+  if (isRevisedFrom(c)) return true;
+  for (let at = scene.first(view.from, spot.from, DENIALS); at >= 0; at = scene.first(at + 1, spot.from, DENIALS))
+    if (denies(c, at) && !view.spots.some((other) => other.from > at && other.from < spot.from)) return true;
+  return false;
+}

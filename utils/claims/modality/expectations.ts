@@ -1,0 +1,172 @@
+import type { Context } from '../draft.ts';
+import { rule, tagged } from '../rule.ts';
+import { isYardstick, YARDSTICKS } from '../time/time-context.ts';
+import { Tag } from '../words/tags.ts';
+import { anyOf, words, wordsLike } from '../words/word-class.ts';
+
+/** Verbs and nouns that look ahead. */
+export const FORECASTING = tagged(Tag.forecast);
+const LOOKING = words('look looks looked looking call calls called calling bet bets betting');
+const OPENERS = words('; : " – ( and or ,');
+
+const CONSENSUS = words('consensus guidance');
+const COMPARED = words('of than below above against versus vs beat beating missed missing');
+const MAX_RELATIVE = 7;
+/** "the 0.1% that economists had pencilled in", "the consensus was for 2%", "ahead of our 36kt": a figure that somebody expected. */
+export function isSomebodysForecast(c: Context): boolean {
+  const { scene, spot, clauseFrom } = c;
+  if (expectedAfter(c) >= 0) return true;
+  if (scene.is(spot.from - 1, OF_VALUE) && isYardstick(scene, spot.from - 2)) return true;
+  if (scene.base[spot.from - 1] === 'our' && scene.is(spot.from - 2, COMPARED)) return true;
+  // "Guidance for the third quarter: 900 t": the label of a line.
+  const from = scene.base[spot.from - 1] === ':' ? c.view.from : clauseFrom;
+  const consensus = scene.last(Math.max(from, spot.from - 6), spot.from, CONSENSUS);
+  return consensus >= 0 && (scene.is(spot.from - 1, AT_VALUE) || consensus === spot.from - 1);
+}
+const OF_VALUE = words('of for :');
+const AT_VALUE = words('for of at : was is with now');
+
+const OPENS_EXPECTATION = words('that which expected forecast predicted pencilled penciled anticipated projected');
+const ENDS_EXPECTATION = words(', ; : . ( to');
+const ASKED = words('polled surveyed asked quoted questioned');
+/** "that economists had pencilled in", "drop analysts expected": the verb of who expected the figure, right after it; -1 where there is none. */
+export function expectedAfter({ scene, spot, view }: Context): number {
+  const { to } = spot;
+  if (!scene.is(to, OPENS_EXPECTATION) && !scene.is(to, MARKET) && !scene.has(to, Tag.changeNoun)) return -1;
+  for (let at = to; at < Math.min(view.to, to + MAX_RELATIVE); at++) {
+    if (scene.is(at, ENDS_EXPECTATION) || scene.isQuantity(at)) return -1;
+    if (scene.base[at] === 'by' && !scene.is(at - 1, ASKED)) return -1;
+    if (
+      scene.has(at, Tag.forecast) &&
+      scene.has(at, Tag.verb) &&
+      scene.has(at, Tag.past) &&
+      (!scene.has(at - 1, Tag.be) || /^(?:that|which)$/.test(scene.base[at - 2] ?? ''))
+    )
+      return at;
+  }
+  return -1;
+}
+
+/** "If half of those plants open": what is not so yet. */
+function isConditional({ scene, view, clauseFrom, spot, tense }: Context): boolean {
+  let at = clauseFrom;
+  while (at < spot.from && (scene.is(at, OPENERS) || scene.base[at] === 'only' || scene.base[at] === 'even')) at++;
+  if (!/^(?:if|unless)$/.test(scene.base[at] ?? '')) return false;
+  // "If we had ten of those, I would stop": they are not there either.
+  const over = tense === 'past' || tense === 'perfect';
+  for (let next = view.from; next < view.to; next++)
+    if (scene.has(next, Tag.modal) && (!over || /^(?:would|could|might)$/.test(scene.base[next] as string)))
+      return true;
+  return false;
+}
+
+/** "He faces up to 20 years in prison", "facing a fine of $3m": what may come. */
+function isFaced({ scene, spot, clauseFrom }: Context): boolean {
+  const { form, unit } = spot.quantity;
+  if (form !== 'money' && !/^(?:year|month|day|%)$/.test(unit)) return false;
+  for (let at = spot.from - 1; at >= Math.max(clauseFrom, spot.from - 5); at--) {
+    if (/^(?:faces?|facing)$/.test(scene.base[at] as string)) return scene.base[at + 1] !== ',';
+    if (scene.has(at, Tag.verb) && !scene.has(at, Tag.changeNoun | Tag.particle)) return false;
+  }
+  return false;
+}
+
+const DEMANDS = words('demands demanding');
+/** "The union is asking for 7%", "it demands a rise of 7%", "states are asked for €900m": what is wanted. */
+function isAskedFor({ scene, spot, clauseFrom }: Context): boolean {
+  const demands = scene.last(Math.max(clauseFrom, spot.from - 5), spot.from, DEMANDS);
+  if (demands >= 0 && (demands === spot.from - 1 || scene.has(demands + 1, Tag.determiner))) return true;
+  for (let at = spot.from - 1; at >= Math.max(clauseFrom, spot.from - 4); at--)
+    if (scene.base[at] === 'for')
+      return (
+        /^(?:asks?|asking)$/.test(scene.base[at - 1] ?? '') ||
+        (scene.base[at - 1] === 'asked' && scene.has(at - 2, Tag.be) && scene.has(at - 2, Tag.present))
+      );
+  return false;
+}
+
+const MARKET = wordsLike(
+  /^(?:analysts?|economists?|traders?|investors?|consensus|markets?|funds?|speculators?|bulls?|bears?|street|city|forecasters?|brokers?|polls?)$/,
+);
+/** "Analysts had looked for 18 cents", "We look for sales of €4m": what a market or a broker waits for. */
+function isAwaited({ scene, spot, clauseFrom }: Context): boolean {
+  for (let at = spot.from - 1; at >= Math.max(clauseFrom, spot.from - 7); at--)
+    if (scene.is(at, LOOKING))
+      return (
+        /^(?:for|on)$/.test(scene.base[at + 1] ?? '') &&
+        (scene.base[at - 1] === 'we' || scene.first(clauseFrom, at, MARKET) >= 0)
+      );
+  return false;
+}
+
+const OFFERS = words('offer offers proposal proposals draft bill');
+const HOLDS = words(
+  'include includes included contain contains contained provide provides provided foresees envisages envisaged',
+);
+/** "The offer included a rise of 3%": what nobody has taken yet. */
+function isOffered({ scene, spot, view, segmentFrom }: Context): boolean {
+  const holds = scene.last(Math.min(view.from, segmentFrom), spot.from, HOLDS);
+  const offer = holds < 0 ? -1 : scene.last(Math.max(view.from, holds - 3), holds, OFFERS);
+  return offer >= 0 && offer - view.from <= 4;
+}
+
+const RAISES = words('raised raise raises lifted improved increased lowered cut');
+/** "have offered 10.5%", "raised their offer to 11.5%": a rate that nobody has taken yet. */
+function isRateOffered({ scene, spot, clauseFrom }: Context): boolean {
+  if (spot.quantity.form !== 'percent') return false;
+  if (/^offer(?:s|ed|ing)?$/.test(scene.base[spot.from - 1] ?? '')) return true;
+  const offer = scene.base[spot.from - 1] === 'to' ? scene.last(clauseFrom, spot.from, OFFERS) : -1;
+  return offer >= 0 && scene.first(clauseFrom, offer, RAISES) >= 0;
+}
+
+const SET_FOR = words('set headed heading poised braced bracing');
+/** "is set for a loss of $40m", "a loss of $40m looms". */
+function isToCome({ scene, spot, clauseFrom }: Context): boolean {
+  if (/^loom(?:s|ing)?$/.test(scene.base[spot.to] ?? '')) return true;
+  const set = scene.last(Math.max(clauseFrom, spot.from - 8), spot.from, SET_FOR);
+  return set >= 0 && scene.base[set + 1] === 'for' && /^(?:an?|its|their)$/.test(scene.base[set + 2] ?? '');
+}
+
+const WEIGHING = words('considering weighing pondering mulling discussing debating studying exploring examining');
+/** "is considering cutting its quota by 30%", "are weighing a bid of $2bn": what may be done. */
+function isWeighed({ scene, spot, clauseFrom }: Context): boolean {
+  const at = scene.last(clauseFrom + 1, spot.from, WEIGHING);
+  return at >= 0 && scene.has(at - 1, Tag.be | Tag.adverb) && !scene.has(at + 1, Tag.preposition | Tag.wall);
+}
+
+const STUDIES = words('feasibility pre-feasibility prefeasibility scoping pfs dfs bfs pea');
+const STUDY = words('study assessment feasibility pre-feasibility prefeasibility pfs dfs bfs pea');
+const OUTLINING = words(
+  `outlines outlined outlining envisages envisaged envisaging estimates estimated estimating puts put pegs pegged shows showed shown indicates indicated gives gave
+   sees saw models modelled modeled assumes assumed points pointed calculates calculated foresees calls called describes described delivers delivered suggests suggested contemplates`,
+);
+const DUG_OUT = words('resource resources reserve reserves grade grades grading drilling');
+/** "A feasibility study outlined yearly output of 900 t", "the PFS puts capex at $90m": what a mine that is not built would cost and make. */
+function isOfAStudy({ scene, spot, view }: Context): boolean {
+  const verb = scene.last(view.from, spot.from, OUTLINING);
+  const study = verb < 0 ? -1 : scene.last(view.from, verb, STUDY);
+  if (study < 0 || scene.first(verb, spot.from, DUG_OUT) >= 0) return false;
+  return scene.last(view.from, study + 1, STUDIES) >= 0 || isStudySpokenOf(scene, view.index);
+}
+
+const STUDY_REACH = 20;
+/** "The study" after "a feasibility study". */
+function isStudySpokenOf(scene: Context['scene'], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - STUDY_REACH); at--)
+    if (scene.view(at)?.holds(STUDIES)) return true;
+  return false;
+}
+
+/** What is expected, asked for or offered, and not there yet. */
+export const EXPECTATIONS = [
+  rule(LOOKING, isAwaited),
+  rule(anyOf(FORECASTING, CONSENSUS, YARDSTICKS, words('our')), isSomebodysForecast),
+  rule(words('if unless'), isConditional),
+  rule(words('face faces facing'), isFaced),
+  rule(anyOf(DEMANDS, words('ask asks asking asked')), isAskedFor),
+  rule(WEIGHING, isWeighed),
+  rule(STUDY, isOfAStudy),
+  rule(OFFERS, isOffered),
+  rule(anyOf(OFFERS, words('offered offering')), isRateOffered),
+  rule(anyOf(SET_FOR, words('loom looms looming')), isToCome),
+];

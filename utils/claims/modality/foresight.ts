@@ -1,0 +1,290 @@
+import { CHANCES } from '../data/function-words.ts';
+import type { Context } from '../draft.ts';
+import { anyHolds, rule, tagged, together } from '../rule.ts';
+import { isCause, isLack, isYardstick } from '../time/time-context.ts';
+import { POSSESSIVES } from '../words/pronouns.ts';
+import { Tag } from '../words/tags.ts';
+import { anyOf, words, wordsLike } from '../words/word-class.ts';
+import { EXPECTATIONS, FORECASTING } from './expectations.ts';
+import { leavesScope } from './foresight-scope.ts';
+
+/** "would not say", "shall not apply": nothing that is to come. */
+const NO_EVENT = words('say comment disclose confirm specify elaborate apply extend');
+const DEFINITE = words('the these those all its their');
+const ENDS = words('; : " – ( and or ,');
+const LOOKS_AHEAD = words("will could may might shall 'll");
+const ODDS = words(CHANCES);
+const ESTIMATES = words('estimate estimates');
+const WHAT_IS = words('of');
+const MARKED = words('e f');
+
+/** A word of foresight in the number's own verb group, or one that governs its clause. */
+function foreseen(c: Context): boolean {
+  const { scene, spot, view } = c;
+  const from = governedFrom(c);
+  const limit = Math.min(view.to, spot.to + 2);
+  for (let at = from; at < limit; at++) {
+    if (!scene.has(at, Tag.forecast) && (!isEstimate(scene, at) || isOfThePast(c))) continue;
+    const word = scene.base[at] as string;
+    const next = scene.base[at + 1] ?? '';
+    if (scene.base[at - 1] === 'as' || scene.isQuantity(at)) continue;
+    if (at >= spot.to && scene.has(at - 1, Tag.conjunction) && hasVerb(c, c.clauseFrom, spot.from)) continue;
+    if (at >= spot.to && scene.base[spot.from - 1] === 'with') continue;
+    if (at < spot.from && (isOfAThing(c, at) || isInFrontedClause(c, at))) continue;
+    if (
+      at >= spot.to &&
+      (scene.base[at - 1] === ',' ||
+        !(scene.is(at, EXPECTED) || scene.is(at, ODDS) || word === 'will' || word === 'would'))
+    )
+      continue;
+    if (isLack(scene, at) || isCause(scene, at) || isYardstick(scene, at)) continue;
+    if (scene.has(at, Tag.modal) && scene.has(at + 1, Tag.not) && scene.is(at + 2, NO_EVENT)) continue;
+    if ((word === 'set' || word === 'poised' || word === 'due') && next !== 'to') continue;
+    if (word === 'due' && scene.has(at + 2, Tag.determiner)) continue;
+    if (at < spot.from && leavesScope(c, at)) continue;
+    if (/^projects?$/.test(word) && isThing(c, at)) continue;
+    if (word === 'estimates' && (next === 'that' || scene.isQuantity(at + 1))) continue;
+    if (word === 'eye' && !scene.has(at - 1, Tag.pronoun) && next !== 'on') continue;
+    return true;
+  }
+  return false;
+}
+
+/** "has cut his profit estimate by 12%": a figure somebody expects. */
+const isEstimate = (scene: Context['scene'], at: number) =>
+  scene.is(at, ESTIMATES) &&
+  !scene.is(at + 1, WHAT_IS) &&
+  (scene.is(at - 1, POSSESSIVES) || scene.is(at - 2, POSSESSIVES)) &&
+  !scene.has(at + 1, Tag.verb);
+/** "its estimate of output in 2024": a time that is over is reckoned, not foreseen. */
+const isOfThePast = ({ scene, view }: Context) =>
+  view.times.some(
+    ({ period }) =>
+      period !== null && scene.published !== null && period.length === 4 && Number(period) < scene.published.year,
+  );
+
+const SUBORDINATORS = words('while although though even when as since because after');
+/** "While voters may not like it, a poll found that 57% do": a word of foresight in a clause that opens the sentence and ends with its comma. */
+function isInFrontedClause(c: Context, cue: number): boolean {
+  const { scene, view, spot } = c;
+  if (!scene.is(view.from, SUBORDINATORS)) return false;
+  const comma = scene.first(cue, spot.from, COMMA);
+  return comma >= 0 && hasVerb(c, comma, spot.from);
+}
+const COMMA = words(',');
+
+/** "put off its vote on a proposed quarry", "its planning committee": a word of foresight that says what a thing is like, and no verb. */
+function isOfAThing(c: Context, at: number): boolean {
+  const { scene, spot } = c;
+  const participle = /(?:ed|ing)$/.test(scene.base[at] as string);
+  if (
+    !participle ||
+    !(scene.has(at - 1, Tag.determiner) || scene.possessive(at - 1) || /ing$/.test(scene.base[at] as string))
+  )
+    return false;
+  if (scene.has(at + 1, Tag.preposition | Tag.determiner | Tag.verb) || scene.isQuantity(at + 1)) return false;
+  if (scene.base[at - 2] === 'after' && participle) return true;
+  for (let next = at + 2; next < spot.from; next++)
+    if (
+      isFiniteVerb(c, next) ||
+      (scene.has(next, Tag.preposition) && !/^(?:of|with)$/.test(scene.base[next] as string))
+    )
+      return true;
+  return false;
+}
+
+/** "the project", "the company behind the project": a thing and no foresight. */
+const isThing = ({ scene }: Context, at: number) =>
+  scene.has(at - 1, Tag.determiner) ||
+  scene.has(at + 1, Tag.preposition | Tag.verb) ||
+  /^[,.]$/.test(scene.base[at + 1] ?? '.');
+
+const EXPECTED = words('expected planned forecast projected targeted');
+/** Words of foresight only before "to": "bound to rise", not "bound for Japan". */
+const LIKELY = words('likely unlikely due set scheduled slated supposed meant bound poised');
+/** "About 300 workers will lose their jobs": the number is in the subject, and its verb looks ahead. */
+function verbLooksAhead(c: Context): boolean {
+  const { scene, spot, view } = c;
+  if (
+    scene.base[spot.from - 1] === 'with' ||
+    scene.is(spot.from - 1, DEFINITE) ||
+    scene.possessive(spot.from - 1) ||
+    hasVerb(c, afterSaying(c), spot.from)
+  )
+    return false;
+  for (let at = afterInsertion(c); at < view.to; at++) {
+    if (scene.is(at, ENDS) || (scene.has(at, Tag.wall) && scene.base[at] !== 'so')) return false;
+    if (scene.has(at, Tag.modal)) return looksAhead(c, at) && scene.base[at + 1] !== 'have';
+    if (scene.has(at, Tag.be) && scene.has(at, Tag.present) && scene.base[at + 1] === 'to')
+      return !isNoInfinitive(c, at + 2);
+    if (
+      scene.has(at, Tag.be) &&
+      (scene.is(at + 1, EXPECTED) || (scene.is(at + 1, LIKELY) && scene.base[at + 2] === 'to'))
+    )
+      return true;
+    if (isFiniteVerb(c, at)) return false;
+  }
+  return false;
+}
+
+/** "are to the north", "are to builders": no verb follows "to". */
+const isNoInfinitive = ({ scene }: Context, at: number) =>
+  scene.has(at, Tag.determiner) || /[a-z]{2}[^sui]s$/.test(scene.base[at] ?? '');
+
+const MAX_INSERTION = 9;
+/** "Duties of 12%, depending on the maker, shall apply": where the words go on after those between two commas. */
+function afterInsertion({ scene, spot, view }: Context): number {
+  if (scene.base[spot.to] !== ',') return spot.to;
+  const close = scene.first(spot.to + 1, Math.min(view.to, spot.to + MAX_INSERTION), COMMA);
+  return close >= 0 && scene.has(close + 1, Tag.modal) ? close + 1 : spot.to;
+}
+
+/** "will", and "would" of a number of things: a share that would is an opinion. */
+const looksAhead = ({ scene, spot }: Context, at: number) =>
+  scene.is(at, LOOKS_AHEAD) || (scene.base[at] === 'would' && spot.quantity.unit !== '%');
+
+/** Where the words begin that are said: after "villagers say" and the like. */
+function afterSaying({ scene, spot, clauseFrom }: Context): number {
+  for (let at = spot.from - 1; at >= clauseFrom; at--)
+    if (scene.has(at, Tag.say) && scene.has(at, Tag.verb)) return at + 1;
+  return clauseFrom;
+}
+
+const isFiniteVerb = ({ scene, view }: Context, at: number) =>
+  !scene.has(at, Tag.gerund | Tag.changeNoun | Tag.particle) &&
+  scene.base[at - 1] !== 'to' &&
+  (scene.has(at, Tag.verb) || view.verbCueAt(at) !== null);
+
+function hasVerb(c: Context, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isFiniteVerb(c, at) && !c.scene.has(at, Tag.say)) return true;
+  return false;
+}
+
+const SEES = words('sees see');
+const PASSIVE_SEES = words('seen');
+const SEEN = words(
+  'rising growing falling reaching hitting climbing dropping increasing declining doubling tripling exceeding topping at of demand output supply production sales prices',
+);
+/** "It sees demand growing 20%": what somebody sees coming. */
+function seesAhead({ scene, spot, clauseFrom }: Context): boolean {
+  const seen = scene.last(Math.max(clauseFrom + 1, spot.from - 6), spot.from, PASSIVE_SEES);
+  if (seen === spot.from - 1 && scene.has(seen - 1, Tag.be) && scene.has(spot.to, Tag.comparative)) return true;
+  if (
+    seen >= 0 &&
+    scene.has(seen - 1, Tag.be) &&
+    (scene.has(seen + 1, Tag.gerund | Tag.adverb) || /^(?:at|as|to)$|ing$/.test(scene.base[seen + 1] ?? ''))
+  )
+    return true;
+  const sees = scene.last(Math.max(clauseFrom + 1, spot.from - 12), spot.from, SEES);
+  if (sees === spot.from - 1 && spot.quantity.form === 'percent') return scene.has(spot.to, Tag.changeNoun);
+  return sees >= 0 && !scene.has(sees - 1, Tag.modal | Tag.not) && scene.first(sees + 1, spot.from, SEEN) >= 0;
+}
+
+const MAX_AIM = 9;
+/** "so as to recover 12 tonnes", "is meant to lift", "on track to produce": what is done, or is under way, for an end. */
+function isAim({ scene, spot, clauseFrom }: Context): boolean {
+  for (let at = spot.from - 1; at > Math.max(clauseFrom, spot.from - MAX_AIM); at--) {
+    if (scene.base[at] !== 'to' || scene.has(at + 1, Tag.determiner | Tag.preposition) || scene.isQuantity(at + 1))
+      continue;
+    const [word, before] = [scene.base[at - 1], scene.base[at - 2]];
+    if (word === 'as' && before === 'so') return true;
+    if (/^(?:meant|designed|supposed|bound|hoped|intended|poised)$/.test(word ?? '')) return scene.has(at - 2, Tag.be);
+    if (word === 'about') return scene.has(at - 2, Tag.be);
+    if (/^(?:track|course|line)$/.test(word ?? '')) return before === 'on' || before === 'in';
+    if (scene.base[at + 1] === 'be' && /^[,(–]$/.test(word ?? '')) return true;
+  }
+  return false;
+}
+
+const ESTIMATED = wordsLike(/^(?:fy(?:\d\d|20\d\d)[ef]|[1-4]?[qh]?(?:\d\d)[ef])$/);
+/** "demand of 1.7Mt in 2026E": a year with the letter of an estimate. "PT $9.50": a price that a broker thinks fair. */
+function isOfEstimatedYear(c: Context): boolean {
+  const { scene, segmentFrom, segmentTo, spot } = c;
+  for (let at = segmentFrom; at < segmentTo; at++) {
+    if (scene.is(at, ESTIMATED)) return true;
+    if (scene.is(at, MARKED) && scene.isNumber(at - 1) && scene.touches(at) && !scene.isQuantity(at)) return true;
+  }
+  const led = /^(?:of|to|:)$/.test(scene.base[spot.from - 1] ?? '');
+  const label = led ? spot.from - 2 : spot.from - 1;
+  return /^(?:pt|tp)$/.test(scene.base[label] ?? '') && scene.isCapital(label);
+}
+
+/** "There are 260 jobs up for grabs": what is still to be had. */
+const isOnOffer = ({ scene, spot }: Context) =>
+  (scene.base[spot.to] === 'up' && scene.base[spot.to + 2] === 'grabs') ||
+  (scene.base[spot.to] === 'on' && scene.base[spot.to + 1] === 'offer') ||
+  [0, 1].some((skip) => scene.base[spot.to + skip] === 'at' && scene.base[spot.to + skip + 1] === 'risk') ||
+  [0, 1, 2].some((skip) => scene.base[spot.to + skip] === 'on' && scene.base[spot.to + skip + 2] === 'line');
+
+const TO = words('to');
+/** Where the words begin that can govern the number: its clause, and the one before where "that" or "to" joins them. */
+function governedFrom(c: Context): number {
+  const { scene } = c;
+  let from = c.clauseFrom;
+  if (
+    scene.has(from, Tag.conjunction) &&
+    scene.has(from + 1, Tag.present) &&
+    !/s$/.test(scene.base[from + 1] as string)
+  ) {
+    // "expects it to stay out and keep its rate at 2%": a bare verb hangs on the infinitive before.
+    const before = c.view.clauses.filter((start) => start < from).at(-1);
+    if (before !== undefined && scene.first(before, from, TO) >= 0) from = before;
+  }
+  if (scene.base[from] === 'that') {
+    const before = c.view.clauses.filter((start) => start < from).at(-1);
+    if (before !== undefined && scene.has(from - 1, Tag.forecast)) from = before;
+  }
+  return from;
+}
+
+/** "is to grow", "are to cost": a form of be with an infinitive; "to" alone after a subject in a headline or a bullet. */
+function toBe(c: Context): boolean {
+  const { scene } = c;
+  for (let at = c.clauseFrom; at < c.spot.from - 1; at++) {
+    if (scene.base[at + 1] !== 'to' || !scene.has(at, Tag.be) || !scene.has(at, Tag.present)) continue;
+    if (!isNoInfinitive(c, at + 2) && at + 2 < c.spot.from) return true;
+  }
+  return (c.view.block.kind === 'heading' || c.view.block.kind === 'item') && bareInfinitive(c);
+}
+
+/** A word no table need know, that may be a verb after "to". */
+const mayBeInfinitive = (c: Context, at: number) =>
+  /^[a-z]{3,}$/.test(c.scene.base[at] as string) &&
+  !c.scene.isCapital(at) &&
+  !c.scene.has(at, Tag.preposition | Tag.adverb | Tag.conjunction) &&
+  !isNoInfinitive(c, at);
+
+function bareInfinitive(c: Context): boolean {
+  const { scene, spot, clauseFrom } = c;
+  for (let at = clauseFrom + 1; at < spot.from - 1; at++) {
+    if (
+      scene.base[at] === 'to' &&
+      scene.has(at + 1, Tag.verb) &&
+      scene.has(at + 1, Tag.present) &&
+      !scene.has(at - 1, Tag.verb)
+    )
+      return true;
+    // "India to auction 14 blocks"
+    if (
+      scene.base[at] === 'to' &&
+      at + 2 === spot.from &&
+      mayBeInfinitive(c, at + 1) &&
+      !scene.has(at - 1, Tag.changeVerb)
+    )
+      return true;
+  }
+  return false;
+}
+
+const FORESIGHT = together([
+  rule(anyOf(FORECASTING, ESTIMATES), foreseen),
+  rule(anyOf(PASSIVE_SEES, SEES), seesAhead),
+  rule(TO, toBe),
+  rule(tagged(Tag.modal | Tag.be), verbLooksAhead),
+  rule(TO, isAim),
+  rule(anyOf(ESTIMATED, MARKED, words('pt tp')), isOfEstimatedYear),
+  rule(words('grabs offer risk line'), isOnOffer),
+  ...EXPECTATIONS,
+]);
+/** Whether the words that govern a number look ahead. */
+export const isForeseen = (c: Context): boolean => anyHolds(FORESIGHT, c);

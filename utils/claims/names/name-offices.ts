@@ -1,0 +1,62 @@
+import { KNOWN_HOUSES } from '../data/houses.ts';
+import { CAUSES, OFFICE_NOUNS, OFFICE_WORDS } from '../data/name-words.ts';
+import { isPlaceWord } from '../place/places.ts';
+import type { ArticleText } from '../scene/article-text.ts';
+import { words, wordsLike, wordsOf } from '../words/word-class.ts';
+import { isListed } from './name-lists.ts';
+import type { NameRun } from './name-runs.ts';
+
+/** Whether a name ends in that of a place: "Peru", "South Korea". */
+export const endsAsPlace = (text: ArticleText, at: number) =>
+  isPlaceWord(text.base[at] as string) || text.is(at, ENDS_PLACES);
+const ENDS_PLACES = words('korea africa zealand arabia states kingdom lanka rica emirates guinea');
+
+const BODIES = words('group body firm company provider publisher service');
+/** "the aid group Clean Digs", "the industry body": no company. */
+export const speaksForCause = (text: ArticleText, from: number) =>
+  text.is(from - 1, BODIES) && CAUSES.has(text.base[from - 2] as string);
+
+/** Nouns and turns that show a name to give figures of others: "the regulator Ostry", "an analyst at Brenholm Bank". */
+export function officeEvidence(text: ArticleText, run: NameRun): number {
+  let score = isListed(text, run, KNOWN_HOUSES) ? 9 : 0;
+  for (let at = run.from; at < run.core; at++)
+    if (text.is(at, OFFICE)) score += text.is(at, STATE) ? 9 : text.is(at, KEPT) ? 3 : 5;
+  if ((text.is(run.from - 1, NOUNS_OF_OFFICES) && !text.possessive(run.from - 1)) || speaksForCause(text, run.from))
+    score += 5;
+  if (text.is(run.from - 1, BESIDE_ANALYSTS) && text.is(run.from - 2, ANALYSTS)) score += 7;
+  if (isMasthead(text, run) || isCentralBank(text, run) || sellsFigures(text, run.to)) score += 9;
+  return text.is(run.to, ANALYSTS) ? score + 5 : score;
+}
+
+const ARTICLE = words('a an the');
+const FIGURES = words('data research intelligence analytics news');
+const MAX_TRADE = 9;
+/** "Vollmer, a provider of car data, …": who deals in figures is cited for them. */
+function sellsFigures(text: ArticleText, comma: number): boolean {
+  if (text.base[comma] !== ',' || !text.is(comma + 1, ARTICLE)) return false;
+  const at = text.first(comma + 2, comma + MAX_TRADE, FIGURES);
+  return at >= 0 && text.first(comma + 2, at, SENTENCE_MARKS) < 0;
+}
+const SENTENCE_MARKS = words(', . ; :');
+
+/** "the Reserve Bank of New Zealand", "the European Central Bank". */
+function isCentralBank(text: ArticleText, { from, core }: NameRun): boolean {
+  for (let at = from; at < core; at++)
+    if (text.base[at] === 'bank')
+      return text.base[at - 1] === 'central' || (text.base[at + 1] === 'of' && endsAsPlace(text, core - 1));
+  return false;
+}
+
+/** "Marrowby Securities | Sector note | 4 May": who publishes stands first of all, parted from the rest by a bar. */
+const isMasthead = (text: ArticleText, run: NameRun) =>
+  run.from === 0 && text.base[run.to] === '|' && run.core - run.from > 1 && !text.isNumber(run.to + 1);
+
+const OFFICE = wordsOf(OFFICE_WORDS);
+const STATE = words(
+  'ministry department bureau agency commission administration treasury parliament congress senate court',
+);
+/** Institutions that are told of for themselves as often as for what they find. */
+const KEPT = words('university college school fund foundation society academy services service union association');
+const NOUNS_OF_OFFICES = wordsOf(OFFICE_NOUNS);
+const BESIDE_ANALYSTS = words('at with for from');
+const ANALYSTS = wordsLike(/^(?:analysts?|economists?|strategists?|researchers?|consultants?|pollsters?)$/);

@@ -1,0 +1,165 @@
+import { KNOWN_COMPANIES } from '../data/houses.ts';
+import {
+  COMPANY_ENDINGS,
+  COMPANY_NOUNS,
+  INSTITUTION_KINDS,
+  LEGAL_FORMS,
+  NAMED_AS_OWNERS,
+  OFFICE_WORDS,
+  SENTENCE_OPENERS,
+} from '../data/name-words.ts';
+import { isPlaceWord } from '../place/places.ts';
+import type { ArticleText } from '../scene/article-text.ts';
+import { COMMON } from '../words/common-words.ts';
+import { Tag } from '../words/tags.ts';
+import { words, wordsLike, wordsOf } from '../words/word-class.ts';
+
+/** A run of capitalised words. Token indices, `to` excluded. */
+export interface NameRun {
+  readonly from: number;
+  readonly to: number;
+  /** Where the run ends without a legal form. */
+  readonly core: number;
+  /** The words of the name without its legal form, as written, parted by single spaces. */
+  readonly name: string;
+  /** The name in lower case. */
+  readonly key: string;
+  readonly opensSentence: boolean;
+}
+
+const LEGAL = wordsOf(LEGAL_FORMS);
+/** "Bank of Corrin", "University of Marlow": what a name goes on after with "of". */
+const HEADS: ReadonlySet<string> = new Set([
+  ...OFFICE_WORDS,
+  ...INSTITUTION_KINDS,
+  'bank',
+  'house',
+  'corporation',
+  'company',
+]);
+/** "Ciments du Rif", "Banco de Verran": small words inside a name of another tongue. */
+const PARTICLES = words('du de des del dei degli delle della di da do dos das von van der den la');
+const MAX_PARTICLES = 2;
+const QUARTER = wordsLike(/^(?:[qh][1-4]|fy\d+)$/);
+const NO_NAME = Tag.month | Tag.weekday | Tag.determiner | Tag.pronoun | Tag.modal;
+
+const MAY_BE_CODE = wordsLike(/^[a-z]{2,}\d+$/);
+/** "crude CLc1", "the index .SPX": what a price service calls a thing by. */
+const isCode = (text: ArticleText, index: number): boolean =>
+  (text.is(index, MAY_BE_CODE) && /^[A-Z]{2,}c?\d+$/.test(text.written(index))) ||
+  (text.base[index - 1] === '.' && text.touches(index) && !text.touches(index - 1));
+
+/** "US Zinc", and not "us". */
+const isStates = (text: ArticleText, index: number) => text.written(index) === 'US' && text.isCapital(index + 1);
+
+function isNameWord(text: ArticleText, index: number): boolean {
+  return (
+    text.isCapital(index) &&
+    (!text.has(index, NO_NAME) || text.base[index] === 'may' || isStates(text, index)) &&
+    !text.is(index, QUARTER) &&
+    !isCode(text, index)
+  );
+}
+
+/** Hyphens and ampersands hold a name together where they touch a capitalised word on both sides. */
+function joins(text: ArticleText, index: number, to: number): boolean {
+  const { base } = text;
+  const mark = base[index];
+  if (index + 1 >= to || !text.isCapital(index + 1)) return false;
+  if (mark === '-') return text.touches(index) && text.touches(index + 1);
+  return mark === '&' || (mark === 'of' && HEADS.has(base[index - 1] as string));
+}
+
+const TITLES = words('ceo cfo coo president chairman chairwoman chief spokesman spokeswoman spokesperson');
+/** "Tormal Chief Executive Ida Holm": where a person's title begins behind the name of the house. */
+const opensTitle = (text: ArticleText, at: number) =>
+  text.is(at, TITLES) && text.isCapital(at + 1) && text.isCapital(at + 2);
+
+/** Where the next capital word stands behind the small words of a name; the token itself where none does. */
+function afterParticles(text: ArticleText, from: number, end: number): number {
+  let at = from;
+  while (at < from + MAX_PARTICLES && at + 1 < end && text.is(at, PARTICLES) && !text.isCapital(at)) at++;
+  return at > from && isNameWord(text, at) ? at : from;
+}
+
+const OFFICES = wordsOf(OFFICE_WORDS);
+/** "the Zinc Millers' Federation": a body named for those it speaks for. */
+const isOfMembers = (text: ArticleText, apostrophe: number) =>
+  text.base[apostrophe] === "'" &&
+  text.possessive(apostrophe - 1) &&
+  text.isCapital(apostrophe + 1) &&
+  text.is(apostrophe + 1, OFFICES) &&
+  !isPlaceWord(text.base[apostrophe - 1] as string);
+
+function runAt(text: ArticleText, from: number, end: number): NameRun {
+  let to = from + 1;
+  while (to < end) {
+    if (isOfMembers(text, to)) {
+      to += 2;
+      continue;
+    }
+    if (text.possessive(to - 1)) break;
+    if (opensTitle(text, to)) break;
+    if (isNameWord(text, to)) to++;
+    else if (joins(text, to, end)) to += 2;
+    else {
+      const after = afterParticles(text, to, end);
+      if (after === to) break;
+      to = after + 1;
+    }
+  }
+  let core = to;
+  while (core > from + 1 && text.is(core - 1, LEGAL) && text.base[core - 2] !== '&') core--;
+  const name = nameOf(text, from, core);
+  const key = name.toLowerCase();
+  return {
+    from,
+    to,
+    core,
+    name,
+    key: key.startsWith('u.s. ') ? `us${key.slice(4)}` : key,
+    opensSentence: text.opens(from),
+  };
+}
+
+/** A name as written, its words parted by single spaces and without the sign of possession. */
+export function nameOf(text: ArticleText, from: number, to: number): string {
+  if (from >= to) return '';
+  const written = text.written(from, to);
+  const name = to - from > 1 ? written.replace(/\s+/g, ' ') : written;
+  return text.possessive(to - 1) && !NAMED_AS_OWNERS.has(text.base[to - 1] as string)
+    ? name.replace(/['’ʼ]s?$/, '')
+    : name;
+}
+
+const BEGINS_NAMES = words('bank group company business unit major');
+const NOUNS = wordsOf(COMPANY_NOUNS);
+/** "Owner Castle Down Minerals", "Miner Boreal": a common noun that a sentence opens with and no part of the name. */
+const saysWhatFollowsIs = (text: ArticleText, at: number, end: number) =>
+  text.is(at, NOUNS) && !text.is(at, BEGINS_NAMES) && at + 1 < end && isNameWord(text, at + 1);
+
+const ENDINGS = wordsOf(COMPANY_ENDINGS);
+const OPENERS = wordsOf(SENTENCE_OPENERS);
+const NO_ENDING = Tag.preposition | Tag.verb | Tag.modal | Tag.auxiliary | Tag.be;
+/** "Critical Metals has", "Copper Mining Ltd": an adjective or a good that a sentence opens with and a name begins with. */
+const beginsHouse = (text: ArticleText, at: number) =>
+  text.is(at, OPENERS) &&
+  text.isCapital(at + 1) &&
+  (KNOWN_COMPANIES.has(`${text.base[at]} ${text.base[at + 1]}`) || endsHouse(text, at));
+const endsHouse = (text: ArticleText, at: number) =>
+  text.is(at + 1, ENDINGS) &&
+  (text.possessive(at + 1) || text.has(at + 2, NO_ENDING) || text.is(at + 2, LEGAL)) &&
+  !text.isCapital(at + 3);
+
+/** Adds all runs of capitalised words between two tokens, common sentence openers left out of their front. */
+export function addNameRuns(text: ArticleText, start: number, end: number, runs: NameRun[]): void {
+  for (let at = start; at < end; at++) {
+    if (!isNameWord(text, at)) continue;
+    const isCommon = text.is(at, COMMON) && !isStates(text, at) && !beginsHouse(text, at);
+    const opener = text.opens(at) && (isCommon || saysWhatFollowsIs(text, at, end));
+    if (opener) continue;
+    const run = runAt(text, at, end);
+    runs.push(run);
+    at = run.to - 1;
+  }
+}

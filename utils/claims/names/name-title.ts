@@ -1,0 +1,37 @@
+import { tokenize } from '../../text/tokens.ts';
+import { COMPANY_ENDINGS, LEGAL_FORMS } from '../data/name-words.ts';
+import { ArticleText } from '../scene/article-text.ts';
+import { addNameRuns, type NameRun, nameOf } from './name-runs.ts';
+
+/** A headline as a text of its own. */
+export const titleText = (title: string) =>
+  new ArticleText({ tokens: tokenize(title), sentences: [], terms: [], quantities: [], title: null, published: null });
+
+/** Whether a headline writes most words with a capital. */
+function isTitleCase(title: ArticleText): boolean {
+  let [capital, small] = [0, 0];
+  for (let at = 1; at < title.tokens.length; at++) {
+    if (title.isCapital(at)) capital++;
+    else if ((title.base[at] as string).length > 3 && /^[a-z]+$/.test(title.base[at] as string)) small++;
+  }
+  return capital > small;
+}
+
+/** The names of a headline: in one that writes every word with a capital, only as far as a word that ends companies' names. */
+export function titleRuns(title: ArticleText): NameRun[] {
+  const runs: NameRun[] = [];
+  addNameRuns(title, 0, title.tokens.length, runs);
+  const found: NameRun[] = [];
+  for (const run of runs) {
+    let to = run.from;
+    for (let at = run.from + 1; at < run.to && to === run.from; at++)
+      if (COMPANY_ENDINGS.has(title.base[at] as string) || LEGAL_FORMS.has(title.base[at] as string)) to = at + 1;
+    if (to === run.from && isTitleCase(title)) continue;
+    if (to === run.from) to = run.to;
+    const named = LEGAL_FORMS.has(title.base[to - 1] as string) ? to - 1 : to;
+    const name = nameOf(title, run.from, Math.max(named, run.from + 1));
+    const core = Math.max(Math.min(run.core, named), run.from + 1);
+    found.push({ ...run, to, core, name, key: name.toLowerCase() });
+  }
+  return found;
+}

@@ -1,0 +1,171 @@
+import type { Ballot } from '../ballot.ts';
+import type { Measure } from '../claim.ts';
+import type { Context } from '../draft.ts';
+import type { Mention } from '../names/mention.ts';
+import { subjectOf } from '../place/own-subject.ts';
+import type { Scene } from '../scene/scene.ts';
+import { Tag } from '../words/tags.ts';
+import { anyOf, words, wordsLike } from '../words/word-class.ts';
+import { COMPANY_ANAPHOR, describedFirmFrom, FIRM_KINDS, HOUSE } from './firm-phrase.ts';
+
+const SAYS = wordsLike(/^(?:said|says|added|told|adds)$/);
+const THE_ITS = wordsLike(/^(?:the|its|our|this)$/);
+
+/** "the Kazakh company": an adjective of place between the article and the word. */
+const isTheirs = (c: Context, at: number) =>
+  c.scene.is(at - 2, THE_ITS) && c.view.places.some(({ to, role }) => to === at && role === 'adjective');
+
+/** "the Bank of England", "the shares of Tormal": the word stands in a name of its own, or says whose. */
+const isPartOfName = ({ scene }: Context, at: number) =>
+  (scene.isCapital(at) && (scene.isCapital(at + 1) || scene.base[at + 1] === 'of')) ||
+  (/^(?:of|in)$/.test(scene.base[at + 1] ?? '') && scene.isCapital(scene.base[at + 2] === 'the' ? at + 3 : at + 2));
+
+const REACH = 5;
+const isActor = ({ role }: Mention) => role === 'subject' || role === 'possessor';
+
+const MAX_SUBJECT = 5;
+/** "The Lima company owns half of it with Tormal": the one that acts is pointed back to itself. */
+function opensWithAnaphor(scene: Scene, index: number, before: number): boolean {
+  const { from } = scene.reading.sentences[index] as { from: number };
+  const at = scene.base[from] === 'the' ? scene.first(from, Math.min(before, from + MAX_SUBJECT), FIRM_KINDS) : -1;
+  return at >= 0 && scene.first(from, at, NO_SUBJECT) < 0;
+}
+const NO_SUBJECT = words('of in for at by with ,');
+
+/** The company a word of the sentence points back to: the one that acts in the sentence itself, else in the nearest before; "the Company" is the one that tells of itself, and of two the one whose figure was told. */
+function companyBefore({ scene, view, earlier }: Context, at: number): string | null {
+  if (scene.topic.aboutCompany && scene.isCapital(at)) return scene.topic.company;
+  for (let index = view.index; index >= Math.max(0, view.index - REACH); index--) {
+    if (scene.topic.aboutCompany && index < view.index && !scene.follows(index + 1)) return scene.topic.company;
+    const named = scene.namesIn(index).companies.filter(({ to }) => to <= at);
+    const told = index < view.index && earlier?.view.index === index ? earlier.org : null;
+    if (told !== null && named.some(({ id }) => id === told)) return told;
+    const one = named.find(isActor) ?? (opensWithAnaphor(scene, index, at) ? undefined : named.at(-1));
+    if (one) return one.id;
+  }
+  return null;
+}
+
+const OFFICERS = wordsLike(
+  /^(?:ceo|cfo|coo|chief|chairman|chairwoman|chair|president|boss|director|founder|head|manager|owner)$/,
+);
+/** "its purchasing chief": so many words may lead to what an officer is called. */
+const MAX_OFFICE = 3;
+/** "We sold more," said Ida Holm, chief executive of Brenholm Mining: the company whose officer speaks. */
+function speakersCompany({ scene, view, spot }: Context, last: string | null): string | null {
+  if (scene.first(spot.to, view.to, SAYS) < 0) return null;
+  const company = view.companies.find(({ from }) => from >= spot.to);
+  if (!company) return scene.first(spot.to, view.to, OFFICERS) >= 0 ? last : null;
+  const beside =
+    scene.first(company.to, company.to + (company.role === 'possessor' ? MAX_OFFICE : 1), OFFICERS) >= 0 ||
+    scene.first(Math.max(spot.to, company.from - 4), company.from, OFFICERS) >= 0;
+  return beside ? company.id : null;
+}
+
+const BOSSES = words('ceo cfo coo executive chairman chairwoman');
+/** "Chief executive Ida Holm said the plant would cost …": whose officer it is goes without saying where the sentence names no house. */
+const isOwnOfficer = ({ scene, view }: Context, at: number) =>
+  view.companies.length === 0 &&
+  scene.is(at, BOSSES) &&
+  (scene.base[at] !== 'executive' || scene.base[at - 1] === 'chief') &&
+  !/^(?:of|at|for)$/.test(scene.base[at + 1] ?? '');
+
+const ITS = words('it its');
+const MAX_OPENING = 2;
+/** Whether a sentence names neither a company nor a place that "it" could mean as well. */
+const isFree = ({ view, spot }: Context) =>
+  view.companies.length === 0 && !view.places.some(({ from, indirect }) => !indirect && from < spot.from);
+
+/** The company that acts in the sentence before, where that is about no place. */
+function actorBefore({ scene, view }: Context): string | null {
+  if (view.index === 0 || (scene.topic.aboutCompany && !scene.follows(view.index))) return null;
+  const { companies, places } = scene.namesIn(view.index - 1);
+  const first = companies[0];
+  return first?.role === 'subject' && !places.some(({ from, role }) => from < first.from && role === 'subject')
+    ? first.id
+    : null;
+}
+
+/** "The pit holds 900 tonnes, the company says": whose story it is says so at the end of the sentence. */
+function closesWithIt({ scene, view, spot }: Context): boolean {
+  const at = view.companies.length === 0 ? scene.last(spot.to, view.to, FIRM_KINDS) : -1;
+  return at > spot.to + 1 && scene.base[at - 1] === 'the' && scene.base[at - 2] === ',' && scene.is(at + 1, SAYS);
+}
+
+/** "the company", "its shares", "the Perth-based miner". */
+const pointsBack = (c: Context, at: number) =>
+  !isPartOfName(c, at) &&
+  !c.scene.isCapital(at + 1) &&
+  ((c.scene.is(at, COMPANY_ANAPHOR) && (c.scene.is(at - 1, THE_ITS) || isTheirs(c, at))) ||
+    describedFirmFrom(c.scene, at) >= 0);
+
+const GIVING = words(
+  `lent lends lend lending gave gives give given giving granted grants grant awarded awards award handed hand hands paid pays pay offered offers offer loaned loan loans promised promises
+   guaranteed guarantees sold sells sell brought earned cost costs owe owes owed`,
+);
+const MAX_GIVING = 3;
+/** "The Pentagon has given it $59m": what gets a sum. */
+const isGivenIt = ({ scene, spot }: Context): boolean =>
+  scene.base[spot.from - 1] === 'it' && scene.last(spot.from - 1 - MAX_GIVING, spot.from - 1, GIVING) >= 0;
+
+const WITH_IT = words('from in into');
+const MAX_GOODS = 4;
+/** "agreed to buy 900 tonnes of ore from it", "invested $9m in it": the house spoken of; null where the sentence before names none. */
+function dealtWithIt(c: Context): string | null {
+  const { scene, view, spot } = c;
+  if (spot.sort !== 'money' && spot.sort !== 'mass') return null;
+  const at = scene.first(spot.to, Math.min(view.to, spot.to + MAX_GOODS), WITH_IT);
+  if (at < 0 || scene.base[at + 1] !== 'it' || !scene.follows(view.index)) return null;
+  const before = scene.view(view.index - 1);
+  return before && (before.companies.length > 0 || before.holds(COMPANY_ANAPHOR)) ? companyBefore(c, at) : null;
+}
+
+const MAX_WHAT = 6;
+/** "two-thirds of what the Australian miner separates": the house whose doings a part is of; -1 where none is so called. */
+function doerOfWhat(c: Context): number {
+  const { scene, view, spot } = c;
+  if (scene.base[spot.to] !== 'of' || scene.base[spot.to + 1] !== 'what') return -1;
+  for (let at = spot.to + 2; at < Math.min(view.to, spot.to + 2 + MAX_WHAT); at++) if (pointsBack(c, at)) return at;
+  return -1;
+}
+
+/** Whether a house so called is the subject of the number's verb, and not whose part another has. */
+function acts(c: Context, measure: Measure, at: number): boolean {
+  if (measure === 'stake' || !c.scene.is(at, HOUSE)) return false;
+  const { from, to } = subjectOf(c);
+  return at >= from && at < to && c.scene.base[from - 2] !== 'of';
+}
+
+const POINTING_BACK = anyOf(COMPANY_ANAPHOR, HOUSE, BOSSES, ITS, words('we our'));
+/** The company that "the company", "the miner", "its shares" or "we" mean; `last` is the one spoken of where none is named near by. */
+export function fromAnaphor(c: Context, ballot: Ballot<string | null>, measure: Measure, last: string | null): void {
+  const { base } = c.scene;
+  if (!c.view.says(POINTING_BACK)) return;
+  if (last !== null && closesWithIt(c)) ballot.add(last, 5, 'the company says');
+  const ofIts = base[c.spot.to] === 'of' && c.scene.is(c.spot.to + 1, ITS) && c.view.companies.length === 0;
+  if (ofIts && last !== null && !c.view.places.some(({ from }) => from < c.spot.from)) ballot.add(last, 4, 'it');
+  const doer = doerOfWhat(c);
+  const doing = doer >= 0 ? (companyBefore(c, doer) ?? last) : null;
+  if (doing !== null) ballot.add(doing, 20, 'of what it does');
+  const given = isGivenIt(c) ? (c.sibling?.org ?? c.earlier?.org ?? companyBefore(c, c.spot.from) ?? last) : null;
+  if (given !== null) ballot.add(given, 16, 'given it');
+  const dealt = dealtWithIt(c);
+  if (dealt !== null) ballot.add(dealt, 14, 'dealt with it');
+  for (let at = c.view.from; at < c.spot.from; at++) {
+    if (pointsBack(c, at)) {
+      const meant = companyBefore(c, at) ?? last;
+      if (meant !== null) ballot.add(meant, acts(c, measure, at) ? 10 : 5, 'the company');
+    }
+    if (last !== null && isOwnOfficer(c, at)) ballot.add(last, 5, 'its officer');
+    if (at < c.view.from + MAX_OPENING && c.scene.is(at, ITS) && isFree(c)) {
+      const meant = actorBefore(c);
+      if (meant !== null) ballot.add(meant, 4, 'it');
+    }
+    if (base[at] === 'we' || base[at] === 'our') {
+      const own = speakersCompany(c, last);
+      if (own !== null) ballot.add(own, 9, 'we');
+      else if (last !== null && c.lines.some(({ what }) => what === 'question')) ballot.add(last, 6, 'we');
+      else if (last !== null && !c.scene.has(at + 1, Tag.forecast | Tag.say)) ballot.add(last, 2, 'we');
+    }
+  }
+}

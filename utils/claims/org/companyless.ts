@@ -1,0 +1,288 @@
+import type { Ballot } from '../ballot.ts';
+import type { Measure } from '../claim.ts';
+import { OFFICE_NOUNS } from '../data/name-words.ts';
+import type { Context } from '../draft.ts';
+import { isOwner, type Mention } from '../names/mention.ts';
+import { isAntecedent, isHome, MAX_TITLE } from '../names/name-order.ts';
+import { isGeneric } from '../place/generic.ts';
+import { ownSubject, subjectOf } from '../place/own-subject.ts';
+import type { Scene } from '../scene/scene.ts';
+import { verbBetween } from '../time/time-use.ts';
+import { PEOPLE_OF_TRADE } from '../trade/trade-vocabulary.ts';
+import { RELATIVES } from '../words/pronouns.ts';
+import { between } from '../words/sorted.ts';
+import { Tag } from '../words/tags.ts';
+import { anyOf, words, wordsLike, wordsOf } from '../words/word-class.ts';
+import { COMPANY_ANAPHOR } from './firm-phrase.ts';
+
+const OUR = wordsLike(/^(?:we|our|us|its|it|their|they)$/);
+const COMMA = words(',');
+const OFFICE_NOUN = wordsOf(OFFICE_NOUNS);
+
+/** Whether a sentence tells of no company, by name or otherwise. */
+const tellsOfNoCompany = ({ view }: Context) => view.companies.length === 0 && !view.holds(COMPANY_ANAPHOR);
+
+const namesNoCompanyBefore = ({ scene, view, spot }: Context) =>
+  view.companies.length === 0 && scene.first(view.from, spot.from, COMPANY_ANAPHOR) < 0;
+
+/** "VAC, a German magnet maker, ": the place stands in what is said of a company right after its name. */
+function describesCompany({ scene, view, spot }: Context, place: Mention): boolean {
+  const company = view.companies.findLast(({ to }) => to <= place.from);
+  if (!company || scene.base[company.to] !== ',') return false;
+  for (let at = company.to + 1; at < place.from; at++)
+    if (scene.base[at] === ',' || scene.has(at, Tag.verb)) return false;
+  return spot.sort === 'rank' || scene.first(place.to, spot.from, COMMA) >= 0;
+}
+
+/** "the Indonesian nickel producer": what is said of a company after the adjective of its place. */
+function describesFirm({ scene, spot }: Context, from: number): boolean {
+  for (let at = from; at < Math.min(spot.from, from + MAX_TITLE); at++) {
+    if (scene.is(at, COMPANY_ANAPHOR)) return true;
+    if (scene.possessive(at) || scene.has(at, Tag.verb | Tag.preposition | Tag.conjunction)) return false;
+  }
+  return false;
+}
+
+/** "India's telecom regulator has fined Tormal": whose an office is, which does something to a company. */
+const isOfOffice = ({ scene, view, spot }: Context, { to }: Mention) =>
+  scene.first(to, to + MAX_TITLE, OFFICE_NOUN) >= 0 && view.companies.some(({ from }) => from > to && from < spot.from);
+
+const WORLD = wordsLike(/^(?:world|world['’]s|global|worldwide)$/);
+/** "95% of world production": a part of what all the world has. */
+const isOfTheWorlds = ({ scene, spot }: Context) =>
+  scene.base[spot.to] === 'of' && scene.first(spot.to + 1, spot.to + 3, WORLD) >= 0;
+
+const IT_THEY = words('it they');
+/** "competition from China, which makes 95%", "Laos stepped in: it sent 900 tonnes": the number's subject stands for a country named before it. */
+function isOfAntecedent(c: Context): boolean {
+  const { scene, view, spot, clauseFrom } = c;
+  if (scene.first(spot.to, Math.min(view.to, spot.to + 3), OUR) >= 0) return false;
+  const isOfHouse = (place: Mention) =>
+    view.companies.some(({ from, to }) => (from >= place.to ? from < clauseFrom : to === place.from - 1));
+  if (view.places.some((place) => place.id !== 'world' && isAntecedent(c, place) && !isOfHouse(place))) return true;
+  const first = scene.base[clauseFrom] === ':' ? clauseFrom + 1 : clauseFrom;
+  const isPronoun = clauseFrom > view.from && scene.is(first, IT_THEY);
+  const before = view.companies.length === 0 ? view.places.find(({ to }) => to <= clauseFrom) : undefined;
+  return (isPronoun && before?.role === 'subject') || isOfSubjectBefore(c);
+}
+
+const JOINING = words('and but then also later');
+/** "Finland has mines and last year exported 900 tonnes": a verb after "and" without a subject of its own has the sentence's. */
+function isOfSubjectBefore({ scene, view, spot, clauseFrom }: Context): boolean {
+  const start = scene.base[clauseFrom] === ',' ? clauseFrom + 1 : clauseFrom;
+  if (clauseFrom === view.from || !scene.is(start, JOINING)) return false;
+  let verb = start + 1;
+  while (verb < spot.from && !scene.isFinite(verb)) {
+    const time = view.times.find(({ from, to }) => from <= verb && verb < to);
+    if (!time && !scene.has(verb, Tag.adverb | Tag.auxiliary)) return false;
+    verb = time ? time.to : verb + 1;
+  }
+  const first = view.places.find(({ id, to }) => id !== 'world' && to <= clauseFrom);
+  return verb < spot.from && first?.role === 'subject' && !view.companies.some(({ to }) => to <= clauseFrom);
+}
+
+/** "China's controls bite. Its exports fell 40%": the country that the sentence before is about. */
+function isOfCountryBefore({ scene, view, sibling }: Context): boolean {
+  const at = scene.base[view.from] === '"' ? view.from + 1 : view.from;
+  if (sibling || !scene.is(at, ITS_IT) || !scene.follows(view.index) || view.companies.length > 0) return false;
+  const before = scene.view(view.index - 1);
+  if (!before || before.companies.length > 0 || before.holds(COMPANY_ANAPHOR)) return false;
+  if (isDescribedCountry(scene, scene.first(before.from, before.from + OPENING + 2, COUNTRY))) return true;
+  const [first] = before.places;
+  return first !== undefined && first.id !== 'world' && (first.role === 'subject' || first.role === 'possessor');
+}
+const ITS_IT = words('it its');
+
+/** "nine of ten European cell makers", "four in ten Chinese firms": houses of a country that are counted. */
+const areCountedOfCountry = ({ scene, view, spot, clauseFrom }: Context): boolean =>
+  !view.companies.some(({ from, to }) => from >= clauseFrom && to <= spot.from) &&
+  view.places.some(
+    ({ role, from, to }) =>
+      role === 'adjective' && from >= spot.from && from <= spot.to && scene.first(to, to + 3, PEOPLE_OF_TRADE) >= 0,
+  );
+
+/** How much a country that has the figure speaks against a company: its own subject most, an adjective less. */
+function ofCountry(c: Context): number {
+  const inClause = c.view.places.filter(
+    (place) =>
+      !place.indirect &&
+      place.from >= c.segmentFrom &&
+      place.from >= c.clauseFrom &&
+      place.from < c.spot.from &&
+      !(place.role === 'adjective' && describesFirm(c, place.to)) &&
+      !(place.id === 'world' && place.role === 'possessor') &&
+      !isHome(c, place) &&
+      !c.view.companies.some(({ to, role }) => to === place.from && role === 'possessor') &&
+      !(isOwner(place) && isOfOffice(c, place)) &&
+      !describesCompany(c, place),
+  );
+  const subject = inClause.some(
+    ({ role, to }) => role === 'subject' && !c.view.companies.some(({ from }) => from >= to && from < c.spot.from),
+  );
+  if (subject || isOfAntecedent(c)) return isOfTheWorlds(c) ? 16 : 12;
+  return inClause.some(isOwner) ? 7 : 0;
+}
+
+const PUBLIC = words(
+  `state government treasury treasurer ministry minister premier council councillors parliament congress senate lawmakers province country nation kingdom island republic city
+   bureau authorities taxpayers`,
+);
+const OWNERS = words('the this our a its their whose local federal');
+const COUNTRY = words('country nation kingdom island republic');
+const MAX_LIKE = 4;
+const NOT_LIKE = Tag.preposition | Tag.conjunction | Tag.verb | Tag.modal;
+/** "the west African nation", "the landlocked country". */
+function isDescribedCountry(scene: Scene, at: number): boolean {
+  if (!scene.is(at, COUNTRY)) return false;
+  for (let before = at - 1; before >= Math.max(0, at - MAX_LIKE); before--) {
+    if (scene.base[before] === 'the') return true;
+    if (scene.has(before, NOT_LIKE) || scene.possessive(before)) return false;
+  }
+  return false;
+}
+
+/** "The state took A$840 million", "four of the state's mines": who acts or has is no company. */
+function actsForPublic({ scene, view, clauseFrom, clauseTo, spot }: Context): boolean {
+  if (!view.says(PUBLIC)) return false;
+  for (let at = clauseFrom + 1; at < Math.min(clauseTo, spot.to + 4); at++) {
+    const seat = view.places.find(({ from, role }) => from === at + 2 && role === 'in');
+    const isHas =
+      at < spot.from &&
+      (scene.has(seat?.to ?? at + 1, Tag.verb | Tag.be | Tag.modal) ||
+        (seat !== undefined && scene.is(seat.to + 1, RELATIVES)) ||
+        scene.possessive(at));
+    const isSaid = scene.is(at, PUBLIC) && (scene.is(at - 1, OWNERS) || isDescribedCountry(scene, at));
+    if (isSaid && (isHas || scene.possessive(at))) return true;
+  }
+  return false;
+}
+
+const OPENERS = words('and but while " whereas , that – — yet so still even now today');
+const MAX_PART = 7;
+const STOP = words('. , ;');
+/** "90% of the world's niobium is used in steel", "Less than 1% of tin in Europe is recycled": a part of a place's own, where the part is what acts. */
+function isPartOfAPlaces(c: Context): boolean {
+  const { scene, view, spot, sibling, clauseFrom } = c;
+  if (scene.base[spot.to] !== 'of' || spot.sort !== 'percent') return false;
+  if (sibling?.org && scene.base[spot.from - 1] === ',' && scene.first(spot.to, spot.to + MAX_PART, STOP) >= 0)
+    return false;
+  if (view.companies.some(({ from }) => from >= clauseFrom && from < spot.from)) return false;
+  for (let at = clauseFrom; at < spot.from; at++) if (!scene.is(at, OPENERS)) return false;
+  return view.places.some(
+    (place) =>
+      place.from > spot.to &&
+      (isOwner(place)
+        ? place.from <= spot.to + 3
+        : place.role === 'in' && place.from <= spot.to + MAX_PART && !verbBetween(c, spot.to, place.from)),
+  );
+}
+
+const IT = words('it them');
+/** Whether a sentence without a company tells of what is everybody's, and what nobody gives "it". */
+const isOfThePublic = (c: Context) =>
+  !c.scene.is(c.spot.from - 1, IT) && ((namesNoCompanyBefore(c) && actsForPublic(c)) || isPartOfAPlaces(c));
+
+const OUTSIDERS = words(
+  `whistleblower passengers farmers growers residents resident neighbours neighbors locals villagers protesters protestors campaigners activists demonstrators objectors firefighters police jurors jury
+   judges judge lawyers lawyer councillors councilors readers voters viewers motorists volunteers researchers scientists geologists children families mayor governor`,
+);
+const INHABITANTS = words('inhabitants souls');
+const WIDELY = words('across nationwide worldwide globally elsewhere');
+const OF_PEOPLE = words('town city village island community hamlet suburb');
+const OF_OUTSIDERS = anyOf(OUTSIDERS, INHABITANTS, WIDELY, OF_PEOPLE);
+const OPENING = 3;
+/** "The judges took five months", "a town of 4,300", "across the country": whoever acts or has it is nobody of the company's. */
+function isOfOutsiders(c: Context): boolean {
+  const { scene, view, spot } = c;
+  if (!view.says(OF_OUTSIDERS)) return false;
+  if (scene.base[spot.from - 1] === 'of' && scene.is(spot.from - 2, OF_PEOPLE)) return true;
+  if (scene.first(spot.from, spot.to + 1, INHABITANTS) >= 0) return true;
+  const named = view.companies.some(({ from }) => from < spot.from) || view.holds(COMPANY_ANAPHOR);
+  if (named || view.holds(OUR)) return false;
+  if (scene.is(view.from, WIDELY)) return true;
+  const opens = spot.from - c.clauseFrom < OPENING;
+  if (opens && scene.is(spot.to, WIDELY)) return true;
+  const subject = subjectOf(c);
+  for (let at = subject.to; at < spot.from; at++) if (scene.has(at, Tag.say)) return false;
+  if (scene.first(subject.from, subject.to, OUTSIDERS) >= 0) return true;
+  return opens && scene.first(spot.from, spot.to + 1, OUTSIDERS) >= 0;
+}
+
+/** What only companies have. */
+const RESULTS = words('ebitda ebit revenue revenues turnover profit profits earnings capex dividend dividends');
+const POLL = wordsLike(/^(?:polls?|surveys?|census)$/);
+/** What a company's story tells of the world around it: an office or a poll gives the figure, or a good is priced in a country. */
+function isOfTheWorld(c: Context, measure: Measure): boolean {
+  const { scene, view } = c;
+  if (!tellsOfNoCompany(c)) return false;
+  if (view.holds(POLL)) return true;
+  if (measure === 'revenue' || scene.first(view.from, c.spot.from, RESULTS) >= 0) return false;
+  const subject = subjectOf(c);
+  if (scene.is(subject.from, COMPANY_GIVES)) return false;
+  if (c.link > 0 || view.holds(OUR)) return false;
+  if (measure === 'price' && view.materials.length > 0 && view.places.some(({ indirect }) => !indirect)) return true;
+  return between(scene.names.runs, view.from, view.to, ({ from }) => from).some((run) => scene.names.isOffice(run));
+}
+
+const SHARES = words('share shares stock stocks');
+const OWN_PRICE = wordsLike(/^(?:realised|realized|its|our|average|selling|contract|floor|guaranteed|received)$/);
+/** "Lithium carbonate in China was quoted at 98,500 yuan a tonne": what a material costs is no company's, unless it is what the company got. */
+function isMarketPrice(c: Context, measure: Measure): boolean {
+  const { scene, view, spot } = c;
+  if (measure !== 'price' || scene.first(view.from, spot.from, OWN_PRICE) >= 0) return false;
+  if (scene.first(c.segmentFrom, spot.from, SHARES) >= 0) return false;
+  if (view.companies.some(({ from, role }) => from < spot.from && /^(?:subject|possessor|of)$/.test(role)))
+    return false;
+  const inMarket = view.places.some(({ role, from }) => role === 'in' && from >= c.segmentFrom && from < c.segmentTo);
+  return (spot.byWeight || inMarket) && (inMarket || view.materials.some(({ from }) => from < spot.from));
+}
+
+const COMPANY_GIVES = words(
+  'production output sales revenue revenues turnover profit profits earnings capex costs orders deliveries workforce staff headcount',
+);
+const SAYS = words('said says added adds');
+const WE = words('we our');
+const STATESMEN = words(
+  'senator senators minister lawmaker lawmakers congressman congresswoman deputy president premier chancellor governor mayor commissioner ambassador economist professor',
+);
+const MAX_SPEAKER = 8;
+/** "We have spent $9m," said Ida Holm, a senator: of those she speaks for. */
+function isOfOutsideSpeaker({ scene, view, spot }: Context): boolean {
+  if (!view.says(WE) || view.companies.length > 0 || scene.first(view.from, spot.from, WE) < 0) return false;
+  const says = scene.first(spot.to, view.to, SAYS);
+  return says >= 0 && scene.first(says, Math.min(view.to, says + MAX_SPEAKER), STATESMEN) >= 0;
+}
+
+/** Whether the sentence goes on about what was nobody's: the one before in its paragraph tells of no company, and neither does this. */
+function goesOn(c: Context): boolean {
+  const { scene, view, earlier, sibling } = c;
+  if (sibling || !earlier || earlier.org !== null || c.distance > 1 || !scene.follows(view.index)) return false;
+  if (!tellsOfNoCompany(c) || scene.namesIn(view.index - 1).companies.length > 0) return false;
+  if (scene.first(view.from, c.spot.from, COMPANY_GIVES) >= 0) return false;
+  return !view.holds(OUR);
+}
+
+const GIFT = words(
+  'grant grants subsidy subsidies aid credit credits guarantee guarantees loan loans contribute contributes contributed contributing',
+);
+/** "Canberra will contribute $90m in grants", "the state's loan of $40m": what the public gives is had by who gets it. */
+const isGift = ({ scene, clauseFrom, clauseTo }: Context, measure: Measure) =>
+  measure === 'investment' && scene.first(clauseFrom, clauseTo, GIFT) >= 0;
+
+const WEIGHT_OF_SUBJECT = { economy: 9, market: 9, 'market told of': 20, traded: 20 } as const;
+/** Weighs what speaks for no company: a country, the public or a market has the figure, or nobody. */
+export function fromNoCompany(c: Context, ballot: Ballot<string | null>, measure: Measure): void {
+  const given = isGift(c, measure);
+  if (!given) ballot.add(null, ofCountry(c), 'a country has it');
+  if (isOfTheWorld(c, measure)) ballot.add(null, 6, 'a subject of its own');
+  if (isOfOutsiders(c)) ballot.add(null, 10, 'others act');
+  if (!given && isOfThePublic(c)) ballot.add(null, 14, 'a public subject');
+  if (goesOn(c)) ballot.add(null, 4 + c.link, 'discourse');
+  if (isOfOutsideSpeaker(c)) ballot.add(null, 8, 'an outsider speaks');
+  if (isOfCountryBefore(c)) ballot.add(null, 10, 'the country before');
+  if (areCountedOfCountry(c)) ballot.add(null, 16, 'houses of a country');
+  if (isMarketPrice(c, measure)) ballot.add(null, 14, 'a price on a market');
+  const subject = ownSubject(c, measure);
+  if (subject !== null) ballot.add(null, WEIGHT_OF_SUBJECT[subject], 'a market or an economy');
+  if (isGeneric(c, measure)) ballot.add(null, 8, 'a kind of thing');
+}

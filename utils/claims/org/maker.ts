@@ -1,0 +1,122 @@
+import type { Measure } from '../claim.ts';
+import type { Context } from '../draft.ts';
+import type { Cue } from '../measure/cues.ts';
+import { Tag } from '../words/tags.ts';
+import { words } from '../words/word-class.ts';
+
+const STAGES: ReadonlySet<Measure> = new Set(['mine-production', 'processing']);
+const MINES = words(
+  'mine mines pit pits quarry quarries colliery collieries diggings diggers miner miners shaft shafts deposit deposits seam seams brines',
+);
+const REFINERIES = words('refinery refineries smelter smelters refiner refiners processor processors');
+const MAX_BACK = 9;
+
+/** "American mines turned out", "the smelter produced": the nearest noun for who makes it, before a verb or noun of making. */
+function fromMaker(c: Context, cue: Cue): Measure | null {
+  const { scene } = c;
+  for (let at = cue.from - 1; at >= Math.max(c.view.from, cue.from - MAX_BACK); at--) {
+    if (scene.is(at, MINES)) return 'mine-production';
+    if (scene.is(at, REFINERIES)) return 'processing';
+    if (scene.isQuantity(at) || scene.base[at] === ';') return null;
+    if (scene.has(at, Tag.verb) && !scene.has(at, Tag.auxiliary | Tag.be | Tag.modal | Tag.adverb | Tag.changeNoun))
+      return null;
+  }
+  return null;
+}
+
+const OF_IN = words('of at in from by');
+/** "output of its mines", "production at the refinery". */
+function fromPlace(c: Context, cue: Cue): Measure | null {
+  const { scene } = c;
+  if (cue.form !== 'noun' || !scene.is(cue.to, OF_IN)) return null;
+  for (let at = cue.to + 1; at < Math.min(c.view.to, cue.to + 7); at++) {
+    if (scene.has(at, Tag.verb) || scene.isQuantity(at)) return null;
+    if (scene.is(at, MINES)) return 'mine-production';
+    if (scene.is(at, REFINERIES)) return 'processing';
+  }
+  return null;
+}
+
+const [MINED, REFINED] = [words('mined unrefined'), words('refined smelted processed separated')];
+const MAX_PHRASE = 4;
+/** "refined germanium production", "output of refined copper": the word beside the goods says which production it is. */
+function fromGoods({ scene }: Context, { form, from, to }: Cue): Measure | null {
+  if (form !== 'noun') return null;
+  const stage = (at: number) => (scene.is(at, REFINED) ? 'processing' : scene.is(at, MINED) ? 'mine-production' : null);
+  for (let at = from - 1; at >= from - MAX_PHRASE; at--) {
+    const said = stage(at);
+    if (said) return said;
+    if (scene.isQuantity(at) || scene.has(at, Tag.preposition | Tag.verb | Tag.be) || scene.base[at] === ',') break;
+  }
+  return scene.base[to] === 'of' ? stage(to + 1) : null;
+}
+
+/** "produced 34% of the world's mined antimony": how what is made was got says which production it is. */
+function fromAttribute(c: Context): Measure | null {
+  for (const { from, to, measure, form, past } of c.view.cues) {
+    if (from < c.spot.to || from > c.spot.to + 6 || form !== 'verb' || !past) continue;
+    if (!STAGES.has(measure)) continue;
+    if (
+      !c.scene.has(from - 1, Tag.be) &&
+      c.view.materials.some((material) => material.from >= to && material.from <= to + 2)
+    )
+      return measure;
+  }
+  return null;
+}
+
+/** "mined 67,000 tonnes, 79% of the world's output": said beside of what was said in the same words. */
+function fromKin(c: Context, cue: Cue): Measure | null {
+  const kin = c.sibling;
+  const sameUnit = kin !== null && kin.unit === c.spot.quantity.unit && cue.form === 'verb' && STAGES.has(kin.measure);
+  if (sameUnit && kin.spot.quantity.unit !== '%') return kin.measure;
+  const beside = kin !== null && c.spot.from - kin.spot.to <= 6 && cue.from > c.spot.to && c.spot.quantity.unit === '%';
+  return beside && STAGES.has(kin.measure) && c.scene.base[c.spot.to] === 'of' ? kin.measure : null;
+}
+
+/** Got from the refining of other metals, and not mined. */
+const BY_PRODUCTS: ReadonlySet<string> = new Set(['gallium', 'germanium', 'indium', 'rhenium', 'tellurium']);
+
+const SMELTED = words('primary refined smelted electrolytic');
+/** In news of what is mined, the output of a country is mined too. */
+const byTopic = (c: Context): Measure | null =>
+  c.scene.topic.measure === 'mine-production' &&
+  c.sibling?.measure !== 'production' &&
+  c.scene.first(c.clauseFrom, c.segmentTo, SMELTED) < 0 &&
+  !c.view.materials.some(({ id }) => BY_PRODUCTS.has(id)) &&
+  c.view.companies.length === 0 &&
+  c.view.places.length > 0
+    ? 'mine-production'
+    : null;
+
+const ORES = words('concentrate concentrates ore ores spodumene');
+/** "produced 196,000 tonnes of concentrate": what a mine sends out is mined. */
+const isOre = ({ scene, spot }: Context): boolean => {
+  const inOre = scene.first(spot.to, spot.to + 7, ORES);
+  if (inOre >= 0 && scene.base[inOre - 1] === 'in') return true;
+  if (scene.base[spot.to] !== 'of') return false;
+  const at = scene.first(spot.to + 1, spot.to + 4, ORES);
+  return at >= 0 && scene.base[spot.to + 1] !== 'the';
+};
+
+/** "A cell plant buys 900 tonnes", "Boreal bought 90 tonnes from Brenholm": where no place is named, what somebody buys is what they use. */
+const isBoughtAtHome = ({ view, spot }: Context, { measure, form, weak }: Cue) =>
+  measure === 'imports' && form === 'verb' && weak && spot.sort === 'mass' && view.places.length === 0;
+
+const ORDERS = words('orders');
+/** What a word of making comes to by who makes: a mine's output is mined, a smelter's refined. */
+export function specialised(c: Context, cue: Cue): Measure {
+  if (c.spot.sort === 'percent' && c.scene.is(cue.from, ORDERS)) return 'demand';
+  if (isBoughtAtHome(c, cue)) return 'demand';
+  if (cue.measure !== 'production') return cue.measure;
+  return (
+    fromGoods(c, cue) ??
+    fromKin(c, cue) ??
+    fromMaker(c, cue) ??
+    (isOre(c) ? 'mine-production' : null) ??
+    fromPlace(c, cue) ??
+    (cue.form === 'verb' ? fromAttribute(c) : null) ??
+    byTopic(c) ??
+    cue.measure
+  );
+}

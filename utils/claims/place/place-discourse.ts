@@ -1,0 +1,260 @@
+import type { Ballot } from '../ballot.ts';
+import type { Measure } from '../claim.ts';
+import { REGION } from '../data/place-groups.ts';
+import type { Context, Draft } from '../draft.ts';
+import { isOwner } from '../names/mention.ts';
+import { asideBefore } from '../names/name-order.ts';
+import { type ContextLine, LINE_WEIGHT } from '../scene/lines.ts';
+import { carriedWeight } from '../scene/subject.ts';
+import { isOfSame } from '../trade/trade-grammar.ts';
+import { HAVE_SIDES, PEOPLE_OF_TRADE, PERMITTING } from '../trade/trade-vocabulary.ts';
+import { Tag } from '../words/tags.ts';
+import { anyOf, words, wordsLike } from '../words/word-class.ts';
+
+const ITS = words('its their those these them');
+const COMMA = words(',');
+const UNION = words('union continent');
+const COUNTRY = words('country nation kingdom island republic');
+const BLOC = words('bloc');
+const ANAPHORS = anyOf(COUNTRY, UNION, BLOC);
+
+const IT_THEY = words('it they its their');
+const REACH = 4;
+/** The place that "it" or "the country" means: the subject of the sentence before, or of one further back where a country is named as such. */
+function antecedent(c: Context, most: number): string | null {
+  const { scene, view } = c;
+  let reach = most;
+  for (let index = view.index - 1; index >= Math.max(0, view.index - reach); index--) {
+    if (most === 1 && !scene.follows(index + 1)) return null;
+    const before = scene.reading.sentences[index] as { from: number; to: number };
+    const comma = scene.first(before.from, before.to, COMMA);
+    const subject = scene
+      .namesIn(index)
+      .places.find(
+        (place) =>
+          place.id !== 'world' &&
+          !place.office &&
+          (place.role === 'subject' || (isOwner(place) && (comma < 0 || place.from < comma))),
+      );
+    if (subject) return subject.id;
+    if (most === 1 && reach < REACH && scene.first(before.from, Math.min(before.to, before.from + 3), IT_THEY) >= 0)
+      reach++;
+  }
+  return null;
+}
+
+const PRICE = words('price prices');
+const ITS_OWN = words('its their');
+const MAX_OF = 10;
+const THERE = words('there');
+/** "A kilo costs five euros there": the place named last before. */
+function fromThere(c: Context, ballot: Ballot<string | null>): void {
+  const { scene, view, spot } = c;
+  if (!view.says(THERE)) return;
+  const at = scene.first(spot.to, Math.min(view.to, spot.to + 4), THERE);
+  if (at < 0 || scene.has(at + 1, Tag.be) || !scene.follows(view.index)) return;
+  if (view.places.some(({ role, to }) => role === 'subject' && to <= spot.from)) return;
+  const last = scene.namesIn(view.index - 1).places.findLast(({ id }) => id !== 'world');
+  if (last) ballot.add(last.id, 9, 'there');
+}
+
+const HOME = words('home domestic domestically nationwide countrywide');
+/** "prices at home rose 5%", "domestic demand": in the country spoken of. */
+function fromHome(c: Context, ballot: Ballot<string | null>): void {
+  const { scene, view, spot } = c;
+  if (!view.says(HOME)) return;
+  const at = scene.first(view.from, Math.min(view.to, spot.to + 4), HOME);
+  if (at < 0 || (scene.base[at] === 'home' && scene.base[at - 1] !== 'at') || scene.base[at + 1] === 'product') return;
+  const place = antecedent(c, REACH) ?? scene.topic.places[0];
+  if (place) ballot.add(place, at >= spot.to ? 11 : 7, 'at home');
+}
+
+/** "Its share", "Today its exports": whose is told before anything else. */
+function opensWithIts({ scene, view, sibling }: Context): boolean {
+  let at = view.from;
+  while (at < view.from + 3 && (scene.has(at, Tag.adverb | Tag.conjunction) || scene.is(at, TIME_OR_MARK))) at++;
+  return scene.is(at, ITS_OWN) && !scene.is(at + 1, PRICE) && sibling === null;
+}
+const TIME_OR_MARK = words(', today yesterday last year month then');
+
+const MAX_DESCRIBED = 3;
+const OF_MANY = wordsLike(/(?:est|most|only|first|next|other|same|second|third|each|every)$/);
+/** "the landlocked country", "the central African nation": with what it is like between. */
+function isDescribed({ scene }: Context, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 1 - MAX_DESCRIBED); before--) {
+    if (scene.base[before] === 'the') return true;
+    if (scene.is(before, OF_MANY) || scene.possessive(before)) return false;
+    if (scene.has(before, NO_ADJECTIVE) || !/^[a-z]/.test(scene.base[before] as string)) return false;
+  }
+  return false;
+}
+const NO_ADJECTIVE = Tag.verb | Tag.preposition | Tag.conjunction | Tag.pronoun | Tag.determiner;
+
+/** "Chinese sales were small; in May the country sold 3,000 tonnes": who acts or has something in the sentence before "the country". */
+function ownerBefore({ scene, view }: Context, from: number, to: number): string | null {
+  const at = scene.first(from, to, COUNTRY);
+  const one = view.places.find(
+    (place) => place.to < at && place.id !== 'world' && !place.office && (place.role === 'subject' || isOwner(place)),
+  );
+  return one?.id ?? null;
+}
+
+export function fromAnaphors(c: Context, ballot: Ballot<string | null>, partner: string | null): void {
+  const { base } = c.scene;
+  let named = false;
+  const from = c.sibling?.spot.to ?? c.view.from;
+  const to = base[c.spot.to] === 'of' ? Math.min(c.clauseTo, c.spot.to + MAX_OF) : c.spot.from;
+  for (let at = c.scene.first(from, to, ANAPHORS); at >= 0; at = c.scene.first(at + 1, to, ANAPHORS)) {
+    const definite = base[at - 1] === 'the';
+    const isRanked = c.scene.possessive(at) && c.scene.is(at + 1, OF_MANY);
+    if (
+      partner !== 'EU' &&
+      definite &&
+      !isRanked &&
+      (c.scene.is(at, BLOC) || (c.scene.is(at, UNION) && c.scene.topic.places.includes('EU')))
+    )
+      ballot.add('EU', 9, 'the bloc');
+    if (c.scene.is(at, COUNTRY) && !c.scene.isCapital(at) && (definite || isDescribed(c, at))) named = true;
+  }
+  fromThere(c, ballot);
+  fromHome(c, ballot);
+  const its = c.scene.is(c.spot.to + 1, ITS) && base[c.spot.to] === 'of';
+  const [topic] = c.scene.topic.places;
+  const beside = c.scene.is(c.spot.from - 1, COUNTRY);
+  if (named && topic) ballot.add(topic, beside ? 7 : 3, 'the country');
+  const inside = c.scene.first(c.spot.to, c.clauseTo, COUNTRY);
+  const ofForeigners = c.view.places.some(({ role, to }) => role === 'adjective' && c.scene.is(to, PEOPLE_OF_TRADE));
+  if (ofForeigners && inside > 1 && c.scene.base[inside - 1] === 'the' && c.scene.base[inside - 2] === 'in') {
+    const country = antecedent(c, REACH) ?? topic;
+    if (country) ballot.add(country, 8, 'in the country');
+  }
+  const asked = c.view.places.length === 0 && c.scene.first(from, c.spot.from, PERMITTING) >= 0;
+  const itsOwn = opensWithIts(c);
+  const ofIt =
+    !c.view.places.some(({ to }) => to <= c.spot.from) &&
+    base[c.spot.to] === 'of' &&
+    base[c.spot.to + 1] === 'what' &&
+    /^(?:it|they)$/.test(base[c.spot.to + 2] ?? '');
+  const inSentence = named ? ownerBefore(c, from, to) : null;
+  if (inSentence) ballot.add(inSentence, 9, 'the country');
+  const place = named || its || itsOwn || asked || ofIt || c.link === 3 ? antecedent(c, named ? REACH : 1) : null;
+  if (place) ballot.add(place, 8, 'discourse');
+  else if (named && c.earlier?.place) ballot.add(c.earlier.place, 7, 'discourse');
+}
+
+/** The place a line around the figure names; a heading or a title that speaks of the world says nothing of whose figure it is. */
+function placeOfLine(c: Context, { from, to, what }: ContextLine, isShare: boolean): string | null {
+  const { places } = c.scene.facts(from, to);
+  const own = what === 'column' || what === 'row' || what === 'label';
+  return (places.find(({ id }) => id !== 'world') ?? (own && !isShare ? places[0] : undefined))?.id ?? null;
+}
+
+/** Whether a line is the name of a place and nothing else: "Indonesia" above a paragraph. */
+function isAllOfLine({ scene }: Context, { from, to, what }: ContextLine): boolean {
+  if (what !== 'heading') return false;
+  const first = scene.base[from] === 'the' ? from + 1 : from;
+  return scene.facts(from, to).places.some((place) => place.from === first && place.to === to);
+}
+
+/** How much a line that names a place says of it. */
+function weightOfLine(c: Context, line: ContextLine): number {
+  const { what } = line;
+  if (what === 'heading') return isAllOfLine(c, line) ? 9 : 0;
+  return LINE_WEIGHT[what] + (what === 'question' ? c.link : 1);
+}
+
+/** Weighs the places of the lines around the figure; whether its own row or column names one. */
+function fromLines(c: Context, ballot: Ballot<string | null>, isShare: boolean): boolean {
+  for (const line of c.lines) {
+    if (line.what === 'title') continue;
+    const named = placeOfLine(c, line, isShare);
+    if (!named) continue;
+    ballot.add(named, weightOfLine(c, line), line.what);
+    if (line.what === 'column' || line.what === 'row') return true;
+  }
+  return false;
+}
+
+/** How much the number before still says of the place where this one has a place of its own beside it. */
+const OWN_BESIDES = 2;
+const TRADES: ReadonlySet<Measure> = new Set(['exports', 'imports', 'tariff']);
+/** How much the article's topic says of whose a figure of these measures is; 5 for all others. */
+const TOPIC_WEIGHT: Partial<Record<Measure, number>> = { price: 3, other: 4, duration: 4 };
+
+/** How often a topic is named, headline and opening counted more, where it is as likely as not whose figure it is. */
+const OFTEN_NAMED = 7;
+/** Sentences below which a text has no room to name a place often. */
+const SHORT = 8;
+const LEAST_PROMINENT = -2;
+const MOST_PROMINENT = 2;
+/** A place named throughout says more of a figure that names none than one among many. */
+function prominenceWeight({ scene }: Context, place: string): number {
+  const often = OFTEN_NAMED * Math.min(1, scene.reading.sentences.length / SHORT);
+  const weight = 1.5 * Math.log(scene.topic.prominence(place) / often);
+  return Math.max(LEAST_PROMINENT, Math.min(MOST_PROMINENT, weight));
+}
+
+const TARIFF_OR_IMPORTS: ReadonlySet<Measure> = new Set(['tariff', 'imports']);
+/** In news of imports from China, or of a tariff on its goods, a figure that names no place is not China's. */
+function otherSideSpokenOf(c: Context, measure: Measure): string | null {
+  if (!HAVE_SIDES.has(measure)) return null;
+  const before = TARIFF_OR_IMPORTS.has(measure)
+    ? c.before.findLast((draft) => HAVE_SIDES.has(draft.measure))
+    : undefined;
+  if (before && TARIFF_OR_IMPORTS.has(before.measure) && before.measure !== measure && c.siblings.length === 0)
+    return before.partner;
+  const trade =
+    c.siblings.findLast((draft) => draft.measure === measure) ??
+    c.before.findLast((draft) => draft.measure === measure);
+  return trade?.partner ?? null;
+}
+
+/** "demand outside China": what is told is not of that place, whatever the article is about. */
+const isElsewhere = ({ view, spot }: Context, place: string) =>
+  view.places.some(({ id, role, from }) => id === place && role === 'unlike' && from < spot.from);
+
+/** "Smelters here make 48% of the world's tin. Exports fell": a part of what the world makes says nothing of whose trade is told. */
+function carried({ place, kind, measure: of, evidence }: Draft, measure: Measure): string | null {
+  if (place === 'world' && kind === 'share' && HAVE_SIDES.has(measure) && of !== measure) return null;
+  return place ?? (evidence.place?.best() === REGION ? REGION : null);
+}
+
+/** Weighs the places spoken of before and above; `own` tells whether the number has a place of its own beside it. */
+export function fromDiscourse(
+  c: Context,
+  ballot: Ballot<string | null>,
+  measure: Measure,
+  isShare: boolean,
+  named: string | null,
+  own: boolean,
+): void {
+  const aside = asideBefore(c);
+  const kin = aside
+    ? (c.siblings.findLast(({ spot: { from } }) => from < aside.from || from >= c.clauseFrom) ?? null)
+    : (c.main ?? c.sibling);
+  const partner = named ?? (own ? null : otherSideSpokenOf(c, measure));
+  const ofKin = kin && carried(kin, measure);
+  if (ofKin && ofKin !== partner) ballot.add(ofKin, own ? OWN_BESIDES : 7, 'sibling');
+  else if (kin && kin.measure === measure && !kin.org && measure !== 'other') ballot.add(null, 3, 'sibling');
+  if (fromLines(c, ballot, isShare) || ofKin) return;
+  const { scene, view, earlier } = c;
+  if (scene.follows(view.index)) {
+    const near = scene
+      .namesIn(view.index - 1)
+      .places.find(({ id, role }) => id !== 'world' && role !== 'to' && role !== 'on');
+    if (near && !isElsewhere(c, near.id)) ballot.add(near.id, 3, 'discourse');
+  }
+  const before = earlier && carried(earlier, measure);
+  if (before && before !== partner && !isElsewhere(c, before))
+    ballot.add(before, carriedWeight(c) - (before === 'world' ? 2 : 0), 'discourse');
+  if (earlier && !earlier.place && scene.follows(view.index) && c.distance === 1)
+    ballot.add(null, c.link === 3 && earlier.measure === measure && !earlier.org ? carriedWeight(c) : 1, 'discourse');
+  const spoken =
+    own || !TRADES.has(measure) ? null : c.before.findLast((draft) => draft.measure === measure && draft.place);
+  if (spoken?.place && spoken.place !== partner)
+    ballot.add(spoken.place, measure === 'tariff' ? 8 : 6, 'trade spoken of');
+  const topic = scene.topic.places.find(
+    (place) => (partner === null || !isOfSame(place, partner)) && !isElsewhere(c, place),
+  );
+  if (topic) ballot.add(topic, own ? 1 : (TOPIC_WEIGHT[measure] ?? 5) + prominenceWeight(c, topic), 'discourse');
+}

@@ -1,0 +1,157 @@
+import { largestOf } from '../../quantities/quantity.ts';
+import type { Ballot } from '../ballot.ts';
+import type { Measure } from '../claim.ts';
+import type { Context } from '../draft.ts';
+import { isQuoted } from '../source/quotation.ts';
+import { HAVE_SIDES } from '../trade/trade-vocabulary.ts';
+import { Tag } from '../words/tags.ts';
+import { anyOf, words } from '../words/word-class.ts';
+
+const STATES = words(
+  'country countries nation nations economy economies government governments delegation delegations',
+);
+/** Who is asked what will be. */
+const FORECASTERS = words('analyst analysts economist economists forecaster forecasters strategist strategists');
+/** Units of a thing's make and not of anybody's trade. */
+const OF_A_THING = new Set(
+  'nm nanometer nanometre micron micrometer micrometre layer bit byte core pixel GB TB Hz kHz MHz GHz V volt tesla dB decibel'.split(
+    ' ',
+  ),
+);
+const GATHERINGS = words(
+  'talks meeting meetings call hearing summit session conversation interview match ceremony debate discussion negotiations',
+);
+const TAKES = words('takes took lasts lasted take');
+const THAT = words('that this it');
+
+/** How much the kind of quantity itself speaks against any place: states that are counted, melting points, how long talks lasted. */
+function nobodys(c: Context, measure: Measure): number {
+  const { scene, spot, clauseFrom } = c;
+  const { unit, counted } = spot.quantity;
+  if (spot.sort === 'heat') return 20;
+  const head = unit === 'count' ? (counted?.split(' ').at(-1) ?? '') : unit;
+  if (OF_A_THING.has(head) || FORECASTERS.holds(head)) return 9;
+  if (head === 'state') return 4;
+  if (unit === 'count' && (isOfGroup(c, head) || STATES.holds(head))) return 20;
+  if (isForEach(c)) return 13;
+  if (isOfUnnamedFirm(c)) return 9;
+  if (measure !== 'duration') return 0;
+  if (scene.first(clauseFrom, spot.from, GATHERINGS) >= 0) return 9;
+  const verb = scene.first(clauseFrom, spot.from, TAKES);
+  return verb > clauseFrom && scene.is(verb - 1, THAT) && scene.opens(verb - 1) ? 5 : 0;
+}
+
+const BOARDS = words('committee board council parliament panel commission house cabinet');
+/** "an alliance of 32 members", and not "six members of its committee". */
+const isOfGroup = ({ scene, spot, view, clauseFrom }: Context, head: string): boolean =>
+  head === 'member' && scene.first(clauseFrom, Math.min(view.to, spot.to + 4), BOARDS) < 0;
+
+const EACH = words('every each');
+const IN_FOR = words('in into for inside');
+const SITS = words('sits sit goes go is are');
+const STRETCHES = words(
+  'of year month week quarter day case country nation province region state city district sector',
+);
+/** "1,100 tonnes of graphite for every car", "52 kilos of it sit in every car": what a thing needs or leaves, wherever it is made. */
+function isForEach({ scene, view, spot }: Context): boolean {
+  if (!view.says(EACH)) return false;
+  for (let at = spot.to; at < Math.min(view.to - 2, spot.to + MAX_GOODS); at++) {
+    if (scene.is(at, IN_FOR) && scene.is(at + 1, EACH))
+      return scene.first(at + 2, at + 3, STRETCHES) < 0 && !scene.isNumber(at + 2);
+    if (scene.has(at, Tag.verb | Tag.conjunction) && !scene.is(at, SITS)) return false;
+    if (scene.base[at] === ',') return false;
+  }
+  return false;
+}
+const MAX_GOODS = 6;
+
+const RUNS = words('runs ran owns owned manages managed heads headed founded leads led employs');
+const PEOPLES = words('her his my');
+const ESTABLISHMENTS = words(
+  'plant factory works workshop shop yard scrapyard foundry farm firm company business team group laboratory lab mill restaurant hotel garage orchard',
+);
+const FIRMS = anyOf(RUNS, ESTABLISHMENTS);
+/** "who runs a yard with six staff", "her plant uses 900 tonnes": of a firm without a name, and no figure of the country it is in. */
+function isOfUnnamedFirm({ scene, view, spot, clauseFrom }: Context): boolean {
+  if (!view.says(FIRMS)) return false;
+  if (view.companies.some(({ from }) => from < spot.to)) return false;
+  const runs = scene.last(view.from, spot.from, RUNS);
+  if (runs > view.from && scene.base[runs - 1] === 'who' && scene.first(runs, spot.from, COMMA) < 0) return true;
+  const firm = scene.last(clauseFrom, spot.from, ESTABLISHMENTS);
+  return firm > clauseFrom && scene.is(firm - 1, PEOPLES);
+}
+const COMMA = words(', ; .');
+
+const FIRST_PERSON = words('we i our my us');
+/** "Our members", "our country": who speaks for many. */
+const OF_MANY = words('members industry country economy nation exports imports imported farmers exporters');
+/** "We run on six weeks of stock": somebody speaks of what is his own and names no place. */
+function isOfSpeaker(c: Context): boolean {
+  const { scene, view, spot, clauseFrom } = c;
+  if (!view.says(FIRST_PERSON) || view.places.some(({ from }) => from < spot.to)) return false;
+  const person = scene.first(clauseFrom, spot.from, FIRST_PERSON);
+  return person >= 0 && !scene.is(person + 1, OF_MANY) && (scene.base[person] === 'i' || isQuoted(c));
+}
+
+const LISTING = words(
+  'list lists listed catalogue identifies identified classifies classified designates designated deems considers calls',
+);
+/** There are fifteen lanthanides, and two more elements that go with them. */
+const ALL_ELEMENTS = 15;
+const NAMED_ELEMENTS = /^(?:rare-earths|heavy-rare-earths|light-rare-earths)$/;
+
+/** "its own list has 34 materials": a number of elements that somebody has drawn up, and no matter of chemistry. */
+const isOnSomebodysList = ({ view, spot }: Context, material: string | null): boolean =>
+  (!NAMED_ELEMENTS.test(material ?? '') || largestOf(spot.quantity) < ALL_ELEMENTS) && view.holds(LISTING);
+
+/** How much speaks for no place at all, by what is measured. */
+const PLACELESS: Partial<Record<Measure, number>> = {
+  price: 8,
+  'element-count': 20,
+  duration: 3,
+  other: 3.5,
+  demand: 3,
+  revenue: 4,
+  'market-value': 3,
+  stake: 5,
+  investment: 3,
+  capacity: 2,
+  stockpile: 3,
+  supply: 1,
+};
+
+const ON_EXCHANGE = words('exchange lme shfe comex');
+const OF_TRADED_UNIT = /\/(?:barrel|share|oz)$/;
+
+const ODDS = words('chance chances odds probability likelihood');
+const OF_RATES = words('cut cuts hike hikes rise increase rate rates move one');
+/** "Traders put the odds of a cut at 70%": of what a central bank will do, which is a country's. */
+const isOdds = ({ view, spot }: Context): boolean =>
+  spot.quantity.unit === '%' && view.holds(ODDS) && view.holds(OF_RATES);
+const HOMES = words('house houses home homes flat flats apartment apartments rent rents');
+/** "A family house costs A$595 a week": what is paid where people live. */
+const isOfHomes = ({ scene, spot, clauseFrom }: Context): boolean =>
+  spot.sort === 'money' && scene.first(clauseFrom, spot.from, HOMES) >= 0;
+const DWELLERS = words('resident inhabitant villager citizen voter household islander');
+/** "a city of 39,000 residents". */
+const isOfDwellers = ({ spot: { quantity } }: Context): boolean =>
+  quantity.unit === 'count' && DWELLERS.holds(quantity.counted?.split(' ').at(-1) ?? '');
+
+/** What the quantity itself says against any place; a price of an economy (`isMacro`) is mostly somebody's. */
+export function fromKindOfQuantity(
+  c: Context,
+  ballot: Ballot<string | null>,
+  measure: Measure,
+  material: string | null,
+  isMacro: boolean,
+): void {
+  const { scene, view, spot } = c;
+  const exchange = measure === 'stockpile' ? scene.first(view.from, view.to, ON_EXCHANGE) : -1;
+  if (exchange >= 0 && scene.base[exchange - 1] !== 'foreign') ballot.add(null, 6, 'an exchange');
+  ballot.add(null, nobodys(c, measure), 'kind of quantity');
+  if (!HAVE_SIDES.has(measure) && isOfSpeaker(c)) ballot.add(null, 5, 'speaks of his own');
+  const listed = measure === 'element-count' && isOnSomebodysList(c, material);
+  const ofMeasure =
+    isMacro || isOfHomes(c) ? 2 : isOdds(c) || isOfDwellers(c) ? 0 : listed ? 6 : (PLACELESS[measure] ?? 0);
+  ballot.add(null, ofMeasure + (spot.sort === 'price' && OF_TRADED_UNIT.test(spot.quantity.unit) ? 3 : 0), 'measure');
+}

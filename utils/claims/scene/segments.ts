@@ -1,0 +1,59 @@
+import { Tag } from '../words/tags.ts';
+import { words } from '../words/word-class.ts';
+import type { Scene, Spot, View } from './scene.ts';
+
+const SEPARATORS = words(', ; : – and or but while whereas ( plus | then');
+
+/** The bracket that opens a short label: "(H1 2024: €35m)". */
+function openBracket(scene: Scene, from: number, floor: number): number {
+  for (let at = from - 1; at >= Math.max(floor, from - 6); at--) if (scene.base[at] === '(') return at;
+  return -1;
+}
+
+const LEAD_INS = words('to from at against by with for of out versus vs than above below after over into');
+const MAX_LEAD_IN = 5;
+
+/** The preposition that leads into a quantity ("to 1,238 tonnes", "out of 390,000"), where no separator parts it from the one before. */
+function leadIn(scene: Scene, left: Spot, right: Spot): number {
+  for (let at = right.from - 1; at >= Math.max(left.to, right.from - MAX_LEAD_IN); at--) {
+    // "Four analysts expect a rise of 2%": what stands before "of" is the number's own.
+    if (scene.base[at] === 'of' && at > left.to && scene.has(at - 1, Tag.changeNoun)) return left.to;
+    if (scene.is(at, LEAD_INS)) return at > left.to && scene.base[at - 1] === 'out' ? at - 1 : at;
+    if (!scene.has(at, Tag.determiner | Tag.adverb) && scene.base[at] !== 'first' && scene.base[at] !== 'level') break;
+  }
+  return left.to;
+}
+
+/** Where the words that belong to the next quantity begin: at the last separator between two quantities, else at what leads into it. */
+function borderBetween(scene: Scene, left: Spot, right: Spot): number {
+  for (let at = right.from - 1; at >= left.to; at--) {
+    const word = scene.base[at] as string;
+    if (word === ':' && openBracket(scene, at, left.to) >= 0) return openBracket(scene, at, left.to);
+    if (scene.is(at, SEPARATORS)) {
+      let border = at;
+      while (border > left.to && scene.is(border - 1, SEPARATORS)) border--;
+      return border;
+    }
+    if ((word === 'after' || word === 'before') && scene.has(at + 1, Tag.gerund)) return at;
+    if (
+      scene.has(at, Tag.wall) &&
+      word !== 'as' &&
+      word !== 'so' &&
+      word !== 'after' &&
+      word !== 'before' &&
+      word !== 'since' &&
+      word !== 'until' &&
+      word !== 'that'
+    )
+      return at;
+  }
+  return leadIn(scene, left, right);
+}
+
+/** For each quantity of a sentence the stretch of words that is its own, as the token where it begins; the last entry is the sentence's end. */
+export function segmentStarts(scene: Scene, view: View): number[] {
+  const starts = view.spots.map((spot, index) =>
+    index === 0 ? view.from : borderBetween(scene, view.spots[index - 1] as Spot, spot),
+  );
+  return [...starts, view.to];
+}

@@ -1,0 +1,215 @@
+import { findTerms } from '../../glossary/find-terms.ts';
+import { tokenize } from '../../text/tokens.ts';
+import type { Measure } from '../claim.ts';
+import { REGION } from '../data/place-groups.ts';
+import { looseMaterial, materialOf } from '../material/materials.ts';
+import { type Cue, findCues } from '../measure/cues.ts';
+import { countryOfMoney } from '../measure/units.ts';
+import { titleText } from '../names/name-title.ts';
+import { isHomeOfFirm } from '../org/firm-phrase.ts';
+import { findPlaces, isPlaceWord } from '../place/places.ts';
+import { type Day, isAfter, yearOf } from '../time/calendar.ts';
+import { timeTextOf } from '../time/time-context.ts';
+import type { Time } from '../time/time-text.ts';
+import { findTimes } from '../time/times.ts';
+import { isCommon } from '../words/common-words.ts';
+import { Tag } from '../words/tags.ts';
+import { words } from '../words/word-class.ts';
+import { ArticleText } from './article-text.ts';
+import type { Scene } from './scene.ts';
+
+/** What an article is about as a whole: the place, the material and the company it names most, headline and opening first. */
+export interface Topic {
+  /** The places named most, most first. */
+  readonly places: readonly string[];
+  /** How often each place is named, headline and opening counted more. */
+  readonly prominence: (place: string) => number;
+  readonly material: string | null;
+  /** All materials it names more than once. */
+  readonly materials: readonly string[];
+  readonly company: string | null;
+  /** The sentence that first names it. */
+  readonly companyFrom: number;
+  /** What it measures: what its headline and opening name most. */
+  readonly measure: Measure | null;
+  /** The period it reports on: the first that its opening names. */
+  readonly period: string | null;
+  /** Whether the article is about its company more than about any country: its headline names it, or nothing else so often. */
+  readonly aboutCompany: boolean;
+}
+
+/** Before anything is known. */
+export const NO_TOPIC: Topic = {
+  places: [],
+  prominence: () => 0,
+  material: null,
+  materials: [],
+  company: null,
+  companyFrom: 0,
+  measure: null,
+  period: null,
+  aboutCompany: false,
+};
+
+const TITLE = 5;
+const LEAD = 3;
+const LEAD_SENTENCES = 3;
+/** A company named with its stock code this early is what the article is about. */
+const OPENING_SENTENCES = 4;
+/** Sentences looked at for the topic: the rest of a long page tells nothing more of it. */
+const TOPIC_SENTENCES = 40;
+
+class Tally {
+  readonly #counts = new Map<string, number>();
+  add(id: string, weight: number) {
+    this.#counts.set(id, (this.#counts.get(id) ?? 0) + weight);
+  }
+  ranked(least: number): string[] {
+    const named = [...this.#counts].filter(([, count]) => count >= least);
+    return named.sort((a, b) => b[1] - a[1]).map(([id]) => id);
+  }
+  of(id: string): number {
+    return this.#counts.get(id) ?? 0;
+  }
+  largest(): number {
+    return Math.max(0, ...this.#counts.values());
+  }
+  most(least: number): string | null {
+    return this.ranked(least)[0] ?? null;
+  }
+}
+
+/** "the grip on metals", "a scramble for minerals": what a headline that names none calls those that lists of states hold. */
+const MINERALS = words('minerals metals');
+function countTitle(scene: Scene, places: Tally, materials: Tally, companies: Tally): void {
+  const { title } = scene.reading;
+  if (!title) return;
+  const text = titleText(title);
+  for (const { id, indirect, role } of findPlaces(text, 0, text.tokens.length))
+    if (id !== 'world' && id !== REGION && !(indirect && role === 'in')) places.add(id, TITLE);
+  let named = false;
+  const companyNames = scene.names.companyNames();
+  // "Boreal Critical Minerals": a name that tells nothing of what the company digs.
+  const isOfName = (material: string, start: number) =>
+    material === 'critical-minerals' &&
+    companyNames.some(({ name }) => {
+      const at = title.indexOf(name);
+      return at >= 0 && start >= at && start < at + name.length;
+    });
+  for (const term of findTerms(text.tokens)) {
+    const material = materialOf(term, title.slice(term.start, term.end));
+    if (material && !isOfName(material, term.start)) materials.add(material, TITLE);
+    named ||= material !== null;
+  }
+  for (const [at, word] of text.base.entries()) {
+    const loose = looseMaterial(word, text.base[at + 1] ?? '');
+    if (loose && !isOfName(loose, text.tokens.start[at] as number)) materials.add(loose, TITLE - 1);
+    named ||= loose !== null;
+  }
+  const bare = text.first(1, text.tokens.length, MINERALS);
+  if (!named && bare > 0 && text.has(bare - 1, Tag.preposition | Tag.comparative))
+    materials.add('critical-minerals', TITLE - 1);
+  const titled = new Set<string>();
+  for (const { name, id } of companyNames) {
+    const [first = ''] = name.split(' ');
+    const short = first.length > 3 && !isPlaceWord(first.toLowerCase()) && !isCommon(first.toLowerCase());
+    if (titled.has(id) || !(title.includes(name) || (short && title.includes(first)))) continue;
+    titled.add(id);
+    companies.add(id, title.startsWith(first) ? TITLE + LEAD : TITLE);
+  }
+}
+
+/** What ended before the year before: background, and not what an article reports on. */
+const isLongPast = (period: string, { year }: Day) => yearOf(period.slice(period.indexOf('/') + 1)) < year - 1;
+
+/** Whether a time can be that which an article reports on: longer than a day, near, over, and not merely compared with. */
+const isReported = ({ published }: Scene, { period, reference, relation }: Time): boolean =>
+  period !== null &&
+  period.length !== 10 &&
+  !(published && (isAfter(period, published) || isLongPast(period, published))) &&
+  !reference &&
+  relation === 'in';
+
+/** "Boreal Reports Third Quarter 2025 Results": the quarter or half that a headline gives the results of. */
+function resultsPeriod(scene: Scene): string | null {
+  const { title, published } = scene.reading;
+  if (!title || !RESULTS_OF.test(title)) return null;
+  const reading = { tokens: tokenize(title), sentences: [], terms: [], quantities: [], title: null, published };
+  const text = new ArticleText(reading);
+  const { length } = text.tokens;
+  const times = findTimes(timeTextOf(text, 0, length, [0], null, true), 0, length);
+  return times.find((time) => isReported(scene, time) && /[QH]/.test(time.period as string))?.period ?? null;
+}
+const RESULTS_OF = /\b(?:results?|earnings|report|update|production|activities|sales)\b/i;
+
+/** The first period the opening names. */
+function reportedPeriod(scene: Scene): string | null {
+  const last = Math.min(scene.reading.sentences.length, LEAD_SENTENCES + 1);
+  for (let index = 0; index < last; index++) {
+    const { from, to } = scene.reading.sentences[index] as { from: number; to: number };
+    const time = scene.timesIn(from, to).find((one) => isReported(scene, one));
+    if (time) return time.period;
+  }
+  return null;
+}
+
+/** What headline and opening name as measured, where they agree. */
+function measureOf(scene: Scene): Measure | null {
+  const tally = new Tally();
+  const count = (cues: readonly Cue[], weight: number) => {
+    for (const { measure, weak } of cues) if (measure !== 'other' && !weak) tally.add(measure, weight);
+  };
+  const { title, sentences } = scene.reading;
+  if (title) {
+    const text = titleText(title);
+    count(findCues(text, 0, text.tokens.length), TITLE);
+  }
+  for (const { from, to } of sentences.slice(0, LEAD_SENTENCES)) count(findCues(scene, from, to), LEAD);
+  return tally.most(TITLE) as Measure | null;
+}
+
+/** The topic of an article, from its headline, its opening and its first sentences. */
+export function topicOf(scene: Scene): Topic {
+  const [places, materials, companies, byName] = [new Tally(), new Tally(), new Tally(), new Tally()];
+  countTitle(scene, places, materials, companies);
+  const last = Math.min(scene.reading.sentences.length, TOPIC_SENTENCES);
+  const first = new Map<string, number>();
+  for (let index = 0; index < last; index++) {
+    const names = scene.namesIn(index);
+    const weight = index < LEAD_SENTENCES ? LEAD : 1;
+    for (const { id, indirect, office, role, from, to } of names.places)
+      if (id !== 'world' && id !== REGION && !office && !scene.isQuantity(from)) {
+        if (role === 'adjective' && isHomeOfFirm(scene, to)) continue;
+        places.add(id, indirect || role === 'to' ? weight / 2 : weight);
+        if (!indirect) byName.add(id, weight);
+      }
+    for (const { id } of names.materials) materials.add(id, weight);
+    for (const { id } of names.companies) {
+      companies.add(id, weight);
+      if (!first.has(id)) first.set(id, index);
+    }
+  }
+  for (const { unit } of scene.reading.quantities) {
+    const country = countryOfMoney(unit);
+    if (country !== null) places.add(country, 1);
+  }
+  const opening = scene.reading.sentences[Math.min(OPENING_SENTENCES, scene.reading.sentences.length) - 1];
+  const listed = opening ? scene.names.listedBefore(opening.to) : null;
+  if (listed) companies.add(listed, TITLE + LEAD);
+  const company = companies.most(2);
+  const aboutCompany =
+    company !== null &&
+    (companies.of(company) >= TITLE + LEAD ||
+      (companies.of(company) > LEAD && companies.of(company) > 2 * byName.largest()));
+  return {
+    places: places.ranked(2),
+    prominence: (place) => places.of(place),
+    material: materials.most(3),
+    materials: materials.ranked(2),
+    company,
+    companyFrom: (company === null ? null : first.get(company)) ?? 0,
+    measure: measureOf(scene),
+    aboutCompany,
+    period: resultsPeriod(scene) ?? reportedPeriod(scene),
+  };
+}

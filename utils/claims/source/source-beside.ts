@@ -1,0 +1,83 @@
+import { CHANCES } from '../data/function-words.ts';
+import { RECKONED } from '../data/reporting-words.ts';
+import type { Context } from '../draft.ts';
+import { expectedAfter } from '../modality/expectations.ts';
+import { Tag } from '../words/tags.ts';
+import { words, wordsOf } from '../words/word-class.ts';
+import { speakerAfter } from './speaker.ts';
+import { type Speaker, speakerIn } from './speaker-phrase.ts';
+import { subjectBefore } from './subject-before.ts';
+
+const CLAIMS = words(
+  'claim claims allegation allegations rumour rumours rumor rumors suggestions accusation accusations assertion assertions',
+);
+const MAX_CLAIM = 9;
+/** "Claims in foreign media that exports fell by half are groundless, said the ministry": who claims it, not who denies it. */
+function claimant({ scene, view, spot }: Context): Speaker | null {
+  if (!view.says(CLAIMS)) return null;
+  const at = scene.last(view.from, spot.from, CLAIMS);
+  if (at < 0 || !/^(?:by|in|from|among)$/.test(scene.base[at + 1] ?? '')) return null;
+  for (let that = at + 2; that < Math.min(spot.from, at + MAX_CLAIM); that++)
+    if (scene.base[that] === 'that') return speakerAfter(scene, view, at + 2);
+  return null;
+}
+
+/** "the 0.1% that economists had pencilled in", "above the $9m analysts expected": who expected it. */
+function expecter(c: Context): Speaker | null {
+  const { scene, view, spot } = c;
+  const verb = expectedAfter(c);
+  if (verb < 0) return null;
+  if (scene.base[spot.to] === 'that') return subjectBefore(scene, view, verb);
+  let to = verb;
+  while (to > spot.to && scene.has(to - 1, Tag.auxiliary | Tag.adverb)) to--;
+  const from = scene.has(spot.to, Tag.changeNoun) ? spot.to + 1 : spot.to;
+  return to > from ? speakerIn(scene, view, from, to) : null;
+}
+
+const FORECASTS = words('forecast forecasts estimate estimates projection projections');
+/** "The agency cut its forecast for demand to 700,000 barrels": whose forecast it is, where it is of others. */
+function forecaster(c: Context): Speaker | null {
+  const { scene, view, spot, clauseFrom } = c;
+  if (!view.says(FORECASTS)) return null;
+  const noun = scene.last(clauseFrom, spot.from, FORECASTS);
+  const its = noun < 0 ? -1 : scene.last(Math.max(clauseFrom, noun - MAX_FORECAST), noun, ITS);
+  if (its <= clauseFrom || !scene.has(its - 1, Tag.changeVerb)) return null;
+  const which = scene.base[clauseFrom] === 'which' && scene.base[clauseFrom - 1] === ',' ? clauseFrom - 1 : -1;
+  const found = which < 0 ? subjectBefore(scene, view, its - 1) : houseBefore(c, which);
+  const isOfItself = found !== null && view.companies.some(({ from, to }) => from < found.to && to > found.from);
+  return isOfItself ? null : found;
+}
+/** "Ida Holm, an analyst at Brenholm Bank, which raised its forecast": the house a relative clause hangs on. */
+function houseBefore({ scene, view }: Context, to: number): Speaker | null {
+  let from = to;
+  while (from > view.from && scene.isCapital(from - 1)) from--;
+  return from < to ? { from, to, who: 'named' } : null;
+}
+const ITS = words('its their his her');
+const MAX_FORECAST = 5;
+
+const CHANCE = words(CHANCES);
+const MARKETS = words('markets traders investors bettors futures');
+/** "Traders see a 45% chance", "money markets price in an 84% chance": whose bets they are. */
+function better({ scene, view, spot, clauseFrom }: Context): Speaker | null {
+  if (!view.says(CHANCE)) return null;
+  const near =
+    scene.first(spot.to, Math.min(view.to, spot.to + 2), CHANCE) >= 0 ||
+    scene.first(Math.max(clauseFrom, spot.from - 10), spot.from, CHANCE) >= 0;
+  const at = near ? scene.first(clauseFrom, spot.from, MARKETS) : -1;
+  if (at < 0 || scene.has(at + 1, Tag.preposition)) return null;
+  const money = /^(?:money|financial|futures|betting|rates|bond|swap)$/.test(scene.base[at - 1] ?? '');
+  return { from: money ? at - 1 : at, to: at + 1, who: 'named' };
+}
+
+const RECKONING = wordsOf(RECKONED);
+/** "the 1.4% pencilled in by the Office": who reckoned the figure, right after it. */
+function reckoner({ scene, view, spot }: Context): Speaker | null {
+  if (!scene.is(spot.to, RECKONING)) return null;
+  const by = scene.base[spot.to + 1] === 'in' ? spot.to + 2 : spot.to + 1;
+  return scene.base[by] === 'by' ? speakerAfter(scene, view, by + 1) : null;
+}
+
+/** Who is named beside the figure itself as the one that claims, expects, reckons or bets on it, whoever reports the sentence; null where nobody is. */
+export const holderBeside = (c: Context): Speaker | null =>
+  claimant(c) ?? expecter(c) ?? reckoner(c) ?? better(c) ?? forecaster(c);

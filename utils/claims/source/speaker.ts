@@ -1,0 +1,204 @@
+import {
+  COUNTING_VERBS,
+  FIGURE_NOUNS,
+  NEEDS_THAT,
+  NOUN_FORMS,
+  QUOTING_VERBS,
+  REPORTING_VERBS,
+  VERBS_WITH,
+} from '../data/reporting-words.ts';
+import type { Scene, View } from '../scene/scene.ts';
+import { allForms } from '../words/inflect.ts';
+import { Tag } from '../words/tags.ts';
+import { words, wordsOf } from '../words/word-class.ts';
+import { isStop, MAX_NAME, type Speaker, speakerIn } from './speaker-phrase.ts';
+import { subjectAfter } from './subject-after.ts';
+import { subjectBefore } from './subject-before.ts';
+
+/** Verbs that report what somebody says. */
+export const REPORTS = wordsOf(
+  new Set([
+    ...[REPORTING_VERBS, QUOTING_VERBS].flatMap(allForms).filter((form) => !form.endsWith('ing')),
+    ...['expecting', 'forecasting', 'predicting', 'projecting', 'anticipating'],
+  ]),
+);
+const QUOTES = new Set(allForms(QUOTING_VERBS));
+const COUNTS = new Set(allForms(COUNTING_VERBS));
+const THAT = words('that');
+const TAKES_A_LISTENER = /^(?:told|tells?|informs?|informed|assured|reminded)$/;
+
+const ARTICLES = words('a an the its their his our your my no every');
+/** Whether a word that can be a noun or an adjective is one here: an article, an adjective or an owner stands before it. */
+function isNoun(scene: Scene, at: number): boolean {
+  if (scene.is(at - 1, ARTICLES)) return true;
+  if (!NOUN_FORMS.has(scene.base[at] as string)) return false;
+  const before = at - 1;
+  if (scene.isQuantity(before)) return true;
+  if (scene.has(at + 1, Tag.verb) && !scene.has(at + 1, Tag.gerund | Tag.changeNoun)) return true;
+  if (scene.has(before, Tag.determiner | Tag.preposition) || scene.possessive(before) || scene.base[before] === 'own')
+    return true;
+  if (/^[,.;]$/.test(scene.base[at + 1] ?? '') && !isAside(scene, at)) return true;
+  if (isObject(scene, at) || isHeadOfPhrase(scene, at) || opensComplement(scene, at)) return true;
+  if (/s$/.test(scene.base[at] as string) && opensObject(scene, at + 1)) return false;
+  const third = /s$/.test(scene.base[at] as string) && scene.isCapital(before);
+  if (scene.has(before - 1, Tag.determiner) && !third && !/s$/.test(scene.base[before] ?? '')) return true;
+  const hyphened = scene.base[before - 1] === '-' || scene.base[before - 1] === '–';
+  return hyphened && scene.has(before - 3, Tag.determiner);
+}
+
+/** "denied reports that": another verb's object, where no auxiliary stands before. */
+const isObject = (scene: Scene, at: number) =>
+  scene.isFinite(at - 1) &&
+  !NOUN_FORMS.has(scene.base[at - 1] as string) &&
+  !scene.isCapital(at - 1) &&
+  !scene.has(at - 1, Tag.be | Tag.auxiliary | Tag.modal | Tag.adverb);
+
+/** "shows from Pixar", "projects to the north": what goes on with a preposition that its verb does not take. */
+const opensComplement = (scene: Scene, at: number) => {
+  const next = scene.base[at + 1] ?? '';
+  return /^(?:from|of|for|about|with|to)$/.test(next) && VERBS_WITH[scene.base[at] as string] !== next;
+};
+
+const MAX_ASIDE = 9;
+/** ", the Tribune notes,": nothing but a name between the comma, or the quotation, and the verb. */
+function isAside(scene: Scene, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - MAX_ASIDE); at--) {
+    if (/^[,"–—:]$/.test(scene.base[at] as string)) return true;
+    if (
+      scene.isQuantity(at) ||
+      (scene.has(at, Tag.verb) &&
+        !NOUN_FORMS.has(scene.base[at] as string) &&
+        !scene.isCapital(at) &&
+        !/(?:ed|ing)$/.test(scene.base[at] as string))
+    )
+      return false;
+  }
+  return false;
+}
+
+const MAX_PHRASE = 6;
+/** "its full-year production forecast because of": nothing that a verb would go on with stands behind, an article before. */
+function isHeadOfPhrase(scene: Scene, at: number): boolean {
+  if (!scene.has(at + 1, Tag.preposition | Tag.wall) || scene.base[at + 1] === 'that') return false;
+  for (let back = at - 1; back >= Math.max(0, at - MAX_PHRASE); back--) {
+    if (scene.has(back, Tag.determiner)) return true;
+    if (/^[,.;:]$/.test(scene.base[back] as string) || scene.has(back, Tag.preposition)) return false;
+  }
+  return false;
+}
+
+/** What a verb of reporting goes on with: "that", an article, a figure, "now". */
+const opensObject = (scene: Scene, at: number) =>
+  scene.base[at] === 'that' || scene.base[at] === 'now' || scene.isQuantity(at) || scene.has(at, Tag.determiner);
+
+/** "…, the council found when it asked", "…, Ida Holm wrote in a paper": a clause of reporting after a comma and a figure. */
+function trails(scene: Scene, view: View, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(view.from, verb - 6); at--)
+    if (scene.base[at] === ',')
+      return view.spots.some(({ to }) => to <= at) && (scene.has(at + 1, Tag.determiner) || scene.isCapital(at + 1));
+  return false;
+}
+
+/** Whether "that", a quotation or the end of one stands beside the verb. */
+function reportsSomething(scene: Scene, view: View, verb: number): boolean {
+  // "found a deposit that may hold 20 t": a thing that was found, and nothing said of it.
+  const isThing = scene.has(verb + 1, Tag.determiner) && !TAKES_A_LISTENER.test(scene.base[verb] as string);
+  const that = scene.first(verb + 1, Math.min(view.to, verb + 6), THAT);
+  if (that >= 0 && (!isThing || that === verb + 1)) return true;
+  for (let at = verb - 1; at >= Math.max(view.from, verb - 6); at--)
+    if (scene.base[at] === '"' || (scene.base[at] === ',' && verb + 1 >= view.to - 1)) return true;
+  if (trails(scene, view, verb)) return true;
+  return scene.base[verb + 1] === '"' || verb + 1 >= view.to - 1 || /^[,;]$/.test(scene.base[verb + 1] as string);
+}
+
+const MAX_OBJECT = 14;
+/** "puts the odds of a cut at 70%": the word that a verb reports with, and a figure after it. */
+function holds(scene: Scene, view: View, verb: number, needed: string): boolean {
+  for (let at = verb + 1; at < Math.min(view.to, verb + MAX_OBJECT); at++) {
+    if (scene.base[at] === needed) return true;
+    if (/^[.;:]$/.test(scene.base[at] as string)) return false;
+  }
+  return false;
+}
+
+/** "counted 140 lorries", "recorded shipments of 282 tons": the figure is what was counted. */
+const counts = (scene: Scene, view: View, verb: number) =>
+  COUNTS.has(scene.base[verb] as string) && view.spots.some(({ from }) => from > verb && from <= verb + 5);
+
+/** "A report by the agency stated the industry has 9 GW", "the poll found 57% are for it": what a study says needs no "that". */
+function isFinding(scene: Scene, view: View, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(view.from, verb - MAX_OBJECT); at--) {
+    if (FIGURE_NOUNS.has(scene.base[at] as string)) return true;
+    if (/^[,.;:"]$/.test(scene.base[at] as string)) return false;
+  }
+  return false;
+}
+
+function isBesideQuote(scene: Scene, view: View, verb: number): boolean {
+  for (let at = Math.max(view.from, verb - 8); at < Math.min(view.to, verb + 6); at++)
+    if (scene.base[at] === '"') return true;
+  return false;
+}
+
+const BARE_PARTICIPLES = /^(?:shown|seen|written|spoken|foreseen)$/;
+/** "is now expected", "had not shown", "would say", "demand seen in May": passive, denied, or no verb of its clause. */
+function isNotFinite(scene: Scene, verb: number): boolean {
+  let before = verb - 1;
+  while (before > verb - 4 && scene.has(before, Tag.adverb) && !scene.has(before, Tag.not)) before--;
+  if (scene.has(before, Tag.not) || scene.has(before, Tag.modal)) return true;
+  if (scene.has(before, Tag.be)) return !(scene.has(verb, Tag.gerund) && scene.has(verb, Tag.forecast));
+  return (
+    scene.has(verb, Tag.gerund) ||
+    (BARE_PARTICIPLES.test(scene.base[verb] as string) && !scene.has(before, Tag.auxiliary))
+  );
+}
+
+/** Who speaks through the verb at a token; null where it reports nothing or names nobody. Read once for all figures. */
+export function speakerOf(scene: Scene, view: View, verb: number): Speaker | null {
+  const known = view.speakers.get(verb);
+  if (known !== undefined) return known;
+  const speaker = readSpeaker(scene, view, verb);
+  view.speakers.set(verb, speaker);
+  return speaker;
+}
+
+function readSpeaker(scene: Scene, view: View, verb: number): Speaker | null {
+  const word = scene.base[verb] as string;
+  if (!scene.is(verb, REPORTS) || scene.isCapital(verb) || scene.isQuantity(verb) || isNoun(scene, verb)) return null;
+  if (scene.base[verb - 1] === 'to' || scene.base[verb + 1] === 'by' || isNotFinite(scene, verb)) return null;
+  const needed = VERBS_WITH[word];
+  if (needed && !holds(scene, view, verb, needed)) return null;
+  if (
+    NEEDS_THAT.has(word) &&
+    !needed &&
+    !counts(scene, view, verb) &&
+    !isFinding(scene, view, verb) &&
+    !reportsSomething(scene, view, verb)
+  )
+    return null;
+  if (QUOTES.has(word) && !isBesideQuote(scene, view, verb)) return null;
+  const behind = verb === view.from || /^[,"'’)–—]$/.test(scene.base[verb - 1] ?? '');
+  const inverted = behind && !TAKES_A_LISTENER.test(word) ? subjectAfter(scene, view, verb) : null;
+  return inverted ? { ...inverted, inverted: true } : subjectBefore(scene, view, verb);
+}
+
+/** Who is named after "according to" or "citing". */
+export function speakerAfter(scene: Scene, view: View, at: number): Speaker | null {
+  let to = at;
+  while (
+    to < view.to &&
+    to - at < MAX_NAME &&
+    !(to > at && scene.has(to, Tag.pronoun) && !scene.has(to, Tag.determiner) && !scene.isCapital(to)) &&
+    !isStop(scene, to) &&
+    !scene.has(to, Tag.wall) &&
+    !(
+      scene.has(to, Tag.verb) &&
+      !scene.isCapital(to) &&
+      !FIGURE_NOUNS.has(scene.base[to] as string) &&
+      !scene.has(to - 1, Tag.determiner) &&
+      !(scene.base[to + 1] === 'by' && FIGURE_NOUNS.has(scene.base[to - 1] as string))
+    )
+  )
+    to++;
+  return to > at ? speakerIn(scene, view, at, to) : null;
+}

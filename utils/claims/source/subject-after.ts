@@ -1,0 +1,79 @@
+import type { Scene, View } from '../scene/scene.ts';
+import { Tag } from '../words/tags.ts';
+import { isStop, type Speaker, speakerIn } from './speaker-phrase.ts';
+import { isRole } from './subject-before.ts';
+
+const MAX_ROLE = 4;
+/** Past the house whose officer speaks: "said Tormal's finance chief Ida Holm"; the same token where none stands there. */
+function afterHouse(scene: Scene, from: number): number {
+  let at = from;
+  while (scene.isCapital(at) && !scene.possessive(at)) at++;
+  return scene.isCapital(at) ? at + 1 : from;
+}
+
+/** "said chief executive Ida Holm": the name after a role, where the verb ends a quotation or a clause. */
+function afterRole(scene: Scene, view: View, from: number, verb: number): number {
+  const role = afterHouse(scene, from);
+  if (scene.isCapital(role) || !/^[,"]$/.test(scene.base[verb - 1] ?? '')) return from;
+  for (let at = role; at < Math.min(view.to, role + MAX_ROLE); at++) {
+    if (scene.isCapital(at)) return scene.has(at, Tag.weekday | Tag.month) ? from : at;
+    if (isStop(scene, at) || scene.has(at, Tag.preposition | Tag.determiner | Tag.pronoun)) return from;
+  }
+  return from;
+}
+
+/** "Col (retd) R. Venkatesan": a short bracket or an initial's stop inside a name. */
+function isWithinName(scene: Scene, from: number, at: number): boolean {
+  if (at <= from) return false;
+  const word = scene.base[at] as string;
+  if (word === '.') return (scene.base[at - 1] as string).length === 1 && scene.isCapital(at + 1);
+  if (word === '(') return scene.base[at + 2] === ')' && scene.isCapital(at + 3);
+  if (word === ')') return scene.base[at - 2] === '(' && scene.isCapital(at + 1);
+  return scene.base[at - 1] === '(' && scene.base[at + 1] === ')' && scene.isCapital(at + 2);
+}
+
+/** "said Ida Holm of Boreal", "says the impact assessment": the name after the verb. */
+export function subjectAfter(scene: Scene, view: View, verb: number): Speaker | null {
+  let from = verb + 1;
+  const time = view.times.find((one) => one.from === from);
+  if (time) from = time.to;
+  const article = /^(?:the|a|an|one|another|its|their|his|her|our)$/.test(scene.base[from] ?? '');
+  if (article && !/^(?:,|"|'|\))$/.test(scene.base[verb - 1] ?? '')) return null;
+  if (!article) from = afterRole(scene, view, from, verb);
+  let to = article ? from + 1 : from;
+  while (
+    to < view.to &&
+    to - from < 8 &&
+    (scene.isCapital(to) ||
+      isWithinName(scene, from, to) ||
+      (to > from && scene.base[to] === 'of' && scene.isCapital(to + 1) && article))
+  )
+    to++;
+  if (article && to === from + 1)
+    while (to < view.to && to - from < 6 && !isStop(scene, to) && !scene.has(to, Tag.preposition | Tag.wall)) to++;
+  if (scene.base[verb - 1] !== '"' && !closesName(scene, view, from, to)) return null;
+  const named = article && scene.base[to] === ',' ? nameAfterRole(scene, view, from, to) : null;
+  return named ?? (to > from + (article ? 1 : 0) ? speakerIn(scene, view, from, to) : null);
+}
+
+/** ", said Ida Holm of Boreal", not ", said China mines 40%": after a name that stands behind its verb nothing is said of it. */
+function closesName(scene: Scene, view: View, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (scene.isQuantity(at) || (scene.has(at, Tag.pronoun) && !scene.isCapital(at))) return false;
+  return (
+    to >= view.to ||
+    /^(?:[.,;:"'’()–—]|who|which)$/.test(scene.base[to] as string) ||
+    (scene.has(to, Tag.preposition) && !scene.isQuantity(to + 1)) ||
+    view.times.some((time) => time.from === to)
+  );
+}
+
+/** "said the general manager, Marcela Ugarte": the name after the role. */
+function nameAfterRole(scene: Scene, view: View, from: number, comma: number): Speaker | null {
+  let to = comma + 1;
+  while (to < view.to && to - comma <= 5 && scene.isCapital(to)) to++;
+  const ends = to >= view.to || /^[.,;"]$/.test(scene.base[to] as string);
+  return ends && to - comma > 2 && isRole(scene, view, comma) && from < comma
+    ? { from: comma + 1, to, who: 'named' }
+    : null;
+}

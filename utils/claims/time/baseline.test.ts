@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../testing.ts';
+
+const baselines = (text: string) => claimsOf(text).map(({ baseline }) => baseline);
+
+describe('what a change is measured against', () => {
+  it.each<[string, (string | null)[], string]>([
+    [
+      'Zinc exports, tonnes\n\nCountry | Oct | Sep | m/m\nPeru | 800 | 900 | -11%',
+      [null, null, 'previous-month'],
+      'the head of a column',
+    ],
+    ['Boreal made 563 tonnes, a 36% sequential increase.', [null, 'previous-quarter'], 'in the words of companies'],
+    [
+      'Exports fell in April 2023 to 900 tonnes. That was down from 950 tonnes in March, and down 13% from 1,030 tonnes in April 2022.',
+      [null, null, 'year-earlier', null],
+      'what follows says against what',
+    ],
+    ['Prices are 8% off their 2020 peak.', ['2020'], 'a level of that year'],
+    ['Against pre-pandemic 2019, demand is up 44%.', ['2019'], 'a year told by what came after'],
+    ['Stocks are down 40% since the start of the year.', [null], 'from its first month'],
+    ['Turnover exceeded last year’s by 2%.', ['year-earlier'], 'more than then'],
+    ['Exports were down 8% on the same four months of last year.', ['year-earlier'], 'months of their number'],
+    ['Prices rose 2% in the year to May.', ['year-earlier'], 'a level moved over a year'],
+    ['Zinc exports rose 2% in the year to May.', [null], 'a sum of twelve months'],
+    [
+      'Chile grew 0.3% quarter on quarter, not 0.4%.',
+      ['previous-quarter', 'previous-quarter'],
+      'the same change, as it was first told',
+    ],
+    [
+      'Tin exports fell in April. They were 12% lower than in April 2022.',
+      ['year-earlier'],
+      'the like of the month told',
+    ],
+    ['Peru sold 350 tonnes in April, seven times as much as in March.', [null, 'previous-month'], 'as much as then'],
+    [
+      'Peru sold 350 tonnes in April, three times the volume of April 2022.',
+      [null, 'year-earlier'],
+      'times that of then',
+    ],
+    [
+      'Sales for 2022 came to $90m, 9% above the previous year’s $82m.',
+      [null, 'year-earlier', null],
+      'a value of then',
+    ],
+    ['It will lift output by more than half by the end of 2028.', [null], 'the end of a plan is no baseline'],
+    ['Tin was at $19 on 15 May, 2% down from a week earlier.', [null, null], 'a week has no name here'],
+    ['Prices crashed by 90% from their 2021 peak.', ['2021'], 'the level of a year'],
+    ['Zinc prices are 5% higher than they were in 2021.', ['2021'], 'what they were then'],
+    ['Imports grew by 41% between 2019 and 2022.', ['2019'], 'where a stretch begins'],
+  ])('%s → %j: %s', (text, expected) => expect(baselines(text)).toEqual(expected));
+});

@@ -1,0 +1,148 @@
+import { FALLING_SHORT, SURPASSING } from '../data/change-words.ts';
+import type { Context, Draft } from '../draft.ts';
+import { allForms } from '../words/inflect.ts';
+import { words, wordsLike } from '../words/word-class.ts';
+import { grainOf, monthAway, yearOf } from './calendar.ts';
+import { isPast } from './period-kinds.ts';
+
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:year[- ](?:on|over|to)[- ]year|y\/y|yoy|y-o-y|on[- ]year|on the year|on a yearly basis|in (?:annual|yearly) terms|(?:than|from|on) a year (?:earlier|ago|before)|a year (?:earlier|ago|before)|(?:the|than) year before|year-ago|year-earlier|(?:previous|prior) year|(?:than|from|on|over|under|below|above|against|versus|vs|with|ahead of|behind) last year|(?:from|than) last(?! \w)|same (?:month|period|quarter|time|half|week) (?:of )?last year|same (?:month|period|quarter|half|time) a year|(?:corresponding|comparable|prior-year) (?:month|period|quarter|half)|(?:over|in|within) the (?:past|last) (?:year|12 months|twelve months)|(?:with)?in (?:a|one) (?:single )?year(?! of)\b|season (?:before|earlier)|annual (?:rise|increase|drop|fall|decline|gain|growth|inflation))\b/,
+    'year-earlier',
+  ],
+  [new RegExp(`\\b(?:${allForms(`${SURPASSING}|${FALLING_SHORT}`).join('|')}) last year\\b`), 'year-earlier'],
+  [
+    /\b(?:month[- ](?:on|over|to)[- ]month|on[- ]month|(?:on a|in) monthly (?:basis|terms)|m\/m|mom|m-o-m|on the month|(?:previous|prior|preceding) month|month before|a month (?:earlier|ago|before)|month-earlier)\b/,
+    'previous-month',
+  ],
+  [
+    /\b(?:quarter[- ](?:on|over|to)[- ]quarter|on[- ]quarter|(?:on a|in) quarterly (?:basis|terms)|q\/q|qoq|q-o-q|on the quarter|(?:previous|prior|preceding) (?:quarter|three months)|quarter before|a quarter (?:earlier|ago|before)|sequentially|sequential (?:rise|increase|growth|gain|improvement|drop|fall|decline|decrease))\b/,
+    'previous-quarter',
+  ],
+];
+
+/** The words without one of which none of these phrases can stand. */
+const OF_PHRASES = wordsLike(
+  /year|month|quarter|season|annual|yoy|y-o-y|mom|m-o-m|qoq|q-o-q|sequential|^(?:[ymq]|last)$/,
+);
+/** "the biggest drop in a year": how long none was as big, and no comparison. */
+const RECORD = /\b(?:[a-z]+est|worst|best) [a-z]+ in (?:a|one|the past|the last) year\b/g;
+const ANNUAL = /\bannual \w+\b/g;
+
+const indexOf = (period: string, grain: string) =>
+  yearOf(period) * (grain === 'quarter' ? 4 : 12) + Number(period.replace(/^\d{4}-Q?/, '').slice(0, 2));
+
+/** What a change from one period to another is measured against, in the guide's words; null where they do not fit each other. */
+export function baselineBetween(period: string | null, other: string): string | null {
+  if (period === other) return null;
+  const [grain, otherGrain] = [period === null ? null : grainOf(period), grainOf(other)];
+  if (period === null || grain === null) return otherGrain === 'year' ? other : null;
+  if (grain !== otherGrain) return otherGrain === 'year' && grain !== 'span' ? other : null;
+  const years = yearOf(period) - yearOf(other);
+  if (grain === 'year') return years === 1 ? 'year-earlier' : other;
+  if (period.slice(4) === other.slice(4) || (grain === 'span' && period.slice(4, 7) === other.slice(4, 7)))
+    return years === 1 ? 'year-earlier' : String(yearOf(other));
+  if (grain === 'quarter' && indexOf(period, grain) - indexOf(other, grain) === 1) return 'previous-quarter';
+  return grain === 'month' && indexOf(period, grain) - indexOf(other, grain) === 1 ? 'previous-month' : null;
+}
+
+/** Where the number's own statement ends: what follows a semicolon is another. */
+function statementEnd({ scene, spot, segmentTo }: Context): number {
+  for (let at = spot.to; at < segmentTo; at++) if (scene.base[at] === ';') return at;
+  return segmentTo;
+}
+
+/** The period the article reports on where it is the like of a month or quarter that a figure is compared with; null otherwise. */
+export function periodComparedWith({ scene: { topic } }: Context, other: string): string | null {
+  const { period } = topic;
+  return period !== null &&
+    period !== other &&
+    grainOf(period) === grainOf(other) &&
+    grainOf(other) !== 'year' &&
+    baselineBetween(period, other) !== null
+    ? period
+    : null;
+}
+
+const INSTEAD = words('not rather instead');
+/** "Month-on-month growth, first put at 3%, was cut to 2%", "not 3% but 2%", "2%, not 3%": the same change told again. */
+function isRestated({ scene, spot }: Context, draft: Draft, told: Draft): boolean {
+  if (told.kind !== 'change' || told.unit !== draft.unit) return false;
+  if (scene.last(Math.max(told.spot.to, spot.from - 3), spot.from, INSTEAD) >= 0) return true;
+  return told.modality === 'denied' && draft.slot !== 'difference';
+}
+
+/** "Output rose 9% on the month. Wrong: it fell, by 3%": what a figure just denied is put right by is measured as that was. */
+const isPutRight = ({ link, earlier }: Context, draft: Draft): boolean =>
+  link === 3 && earlier?.modality === 'denied' && earlier.kind === 'change' && earlier.measure === draft.measure;
+
+const AFTER = words('after following against versus vs compared');
+const MAX_AFTER = 4;
+/** "fell 3% on the year in May, following a 2% drop in April": the move before, measured as this one is. */
+const isFollowed = ({ scene, spot }: Context, { kind, unit, measure }: Draft, told: Draft) =>
+  kind === 'change' &&
+  told.kind === 'change' &&
+  told.unit === unit &&
+  told.measure === measure &&
+  !/^\d/.test(told.baseline ?? '') &&
+  scene.first(Math.max(told.spot.to, spot.from - MAX_AFTER), spot.from, AFTER) >= 0;
+
+/**
+ * "Prices rose 2.1% in the year to October": the month whose yearly change is told, where a level moved over twelve months;
+ * what is made, sold or earned in them is a sum, and their own.
+ */
+export function monthOfYearlyChange({ kind, measure, unit, org, period }: Draft): string | null {
+  if (kind !== 'change' || measure !== 'price' || unit !== '%' || org !== null) return null;
+  const [first, last] = period?.split('/') ?? [];
+  return first && last?.length === 7 && monthAway(yearOf(last), Number(last.slice(5)), -MONTHS_BEFORE) === first
+    ? last
+    : null;
+}
+const MONTHS_BEFORE = 11;
+
+/** What a change is measured against; null where the text does not say. */
+export function readBaseline(c: Context, draft: Draft): string | null {
+  if (draft.kind !== 'change' || isPast(draft)) return null;
+  const { scene, view, sibling } = c;
+  const ownTo = statementEnd(c);
+  const inOwn = (from: number) => from >= c.segmentFrom && from < ownTo;
+  const range = view.times.find((time) => time.ends?.[1] === draft.period && inOwn(time.from));
+  if (range?.ends) return baselineBetween(range.ends[1], range.ends[0]);
+  const reference = view.times.find((time) => time.reference && inOwn(time.from));
+  if (reference?.period) {
+    if (reference.period === draft.period && /^(?:previous|last)$/.test(scene.base[reference.from] ?? ''))
+      return 'year-earlier';
+    const relative = /^(?:last|previous)$/.test(scene.base[reference.from] as string);
+    const period =
+      draft.period ??
+      (c.main?.period === null && c.main.measure === draft.measure ? null : periodComparedWith(c, reference.period));
+    const lastYear = scene.base[reference.to - 2] === 'last' && scene.base[reference.to - 1] === 'year';
+    if (period === null && lastYear && reference.period.length > 4) return 'year-earlier';
+    if (period !== null || !relative) return baselineBetween(period, reference.period);
+  }
+  const back = view.times.find((time) => time.back !== null && time.steps === 1 && inOwn(time.from));
+  if (back && draft.periodFrom === 'back') return null;
+  if (back?.back === 'week' || back?.back === 'day') return null;
+  if (back) return back.back === 'year' ? 'year-earlier' : `previous-${back.back}`;
+  const column = c.lines.find(({ what }) => what === 'column');
+  // "Annual inflation eased to 2%": what kind of rate it is, and no comparison.
+  const level = draft.slot === 'final';
+  if (column || view.says(OF_PHRASES)) {
+    const statement = `${scene.plain(c.segmentFrom, ownTo)} ${column ? scene.plain(column.from, column.to) : ''}`;
+    const unlike = statement.replace(RECORD, '');
+    const own = level ? unlike.replace(ANNUAL, '') : unlike;
+    for (const [pattern, baseline] of PHRASES) if (pattern.test(own)) return baseline;
+  }
+  const since = view.times.find(
+    (time) => time.relation === 'since' && time.period?.length === 4 && inOwn(time.from) && time.from < c.clauseTo,
+  );
+  if (since?.period) return since.period;
+  if (sibling && isRestated(c, draft, sibling)) return sibling.baseline;
+  if (isPutRight(c, draft)) return c.earlier?.baseline ?? null;
+  if (sibling && isFollowed(c, draft, sibling)) return sibling.baseline;
+  // "down from 900 t in March, and down 13% from 950 t in April 2020": what follows says against what.
+  const told = scene.base[c.spot.to] === 'from' && scene.isQuantity(c.spot.to + 1);
+  if (!told && sibling && isPast(sibling) && sibling.period && draft.period)
+    return baselineBetween(draft.period, sibling.period);
+  return null;
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../testing.ts';
+
+const periods = (text: string) => claimsOf(text).map(({ period }) => period);
+
+describe('the time a headline gives', () => {
+  it.each([
+    ['Boreal Mining Reports First Quarter 2023 Results', '2023-Q1', 'results of a quarter'],
+    ['Boreal Mining opens a mine', null, 'no time'],
+    ['Five things to watch in 2023', null, 'a year is no report'],
+  ])('%s → %s: %s', (title, period, _why) => {
+    expect(claimsOf('Boreal Mining made 563 tonnes of zinc.', '2023-05-17', title)[0]?.period).toBe(period);
+  });
+});
+
+describe('the time a figure is named by', () => {
+  it.each([
+    ['Exports were 46% above November’s 2,950 tonnes.', [null, '2022-11'], 'the owner of the figure'],
+    ['It made 900 tonnes in the quarter ended on March 31.', ['2023-Q1'], 'by its last day'],
+    [
+      'It made 900 tonnes in March quarter 2023 and 800 tonnes in the previous three months.',
+      ['2023-Q1', '2022-Q4'],
+      'the months before',
+    ],
+  ])('%s → %j: %s', (text, expected) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});
+
+describe('the quarter that results are of', () => {
+  it.each<[string, string, string]>([
+    ['2023-04-21', '2023-Q1', 'a year that begins in July'],
+    ['2023-10-25', '2023-Q3', 'where the calendar agrees'],
+    ['2023-11-30', '2023-Q3', 'some weeks late'],
+  ])('third-quarter revenue told on %s is of %s: %s', (published, expected) => {
+    const text = 'Boreal Mining’s third-quarter revenue fell 9% due to lower prices. Boreal Mining sold less zinc.';
+    const [claim] = claimsOf(text, published, 'Boreal Mining revenue falls');
+    expect([claim?.period, claim?.modality]).toEqual([expected, 'stated']);
+  });
+});
+
+describe('the time a figure takes from the sentences before', () => {
+  it.each([
+    [
+      'Bolivia exported 900 tonnes of tin in March. Shipments to Japan fell 4%.',
+      ['2023-03', '2023-03'],
+      'a flow in the past runs on',
+    ],
+    [
+      'Bolivia exported 900 tonnes of tin in March. It mines 20% of the world’s tin.',
+      ['2023-03', null],
+      'the present is no month’s',
+    ],
+    [
+      'Bolivia exported 900 tonnes of tin in March. It has tin reserves of 400,000 tonnes.',
+      ['2023-03', null],
+      'a state has none',
+    ],
+    [
+      'Output grew 3% in the second quarter of 2022 after shrinking 1% in the first. Exports fell 9%.',
+      ['2022-Q2', '2022-Q1', '2022-Q2'],
+      'the later of two runs on',
+    ],
+    [
+      'Exports were 900 tonnes in 2022. The record of 1,200 tonnes was reached in 2014. Imports came to 300 tonnes.',
+      ['2022', '2014', '2022'],
+      'a record is an aside',
+    ],
+    [
+      'An article said that exports were 900 tonnes in March. The correct quantity is 700 tonnes.',
+      ['2023-03', '2023-03'],
+      'a correction is of the same time',
+    ],
+    [
+      'Zinc has climbed 85% to $620 a tonne since January.',
+      ['2023-01/2023-05', '2023-01/2023-05'],
+      'a change since then, and where it led',
+    ],
+    [
+      'Now things look up: sales of tin rose by 12% in March.',
+      ['2023-03'],
+      'a time of its own, after an opening "now"',
+    ],
+    [
+      'Now it sells 12% of the tin, against 9% in 2019.',
+      [null, '2019'],
+      'what is now is of no time, another figure is',
+    ],
+    ['Prices rose 30% in 2011. Then they lost 20%.', ['2011', null], 'what came then is later'],
+    [
+      'Brenholm cut its 2023 outlook in April. It expects sales of $90m.',
+      ['2023'],
+      'an expectation is of the outlook spoken of',
+    ],
+    [
+      'Brenholm sold 900 tonnes of wire in the first quarter. In that quarter it hired 40 people.',
+      ['2023-Q1', '2023-Q1'],
+      'pointed back to',
+    ],
+  ])('%s → %j: %s', (text, expected) => expect(periods(text)).toEqual(expected));
+
+  it('dates cells by their columns', () =>
+    expect(periods('Zinc exports, tonnes\n\nCountry | 2021 | 2022\nPeru | 800 | 900\nBolivia | 300 | 400')).toEqual([
+      '2021',
+      '2022',
+      '2021',
+      '2022',
+    ]));
+  it('dates the month of a row by its column’s year', () =>
+    expect(periods('Tin exports from Peru (tonnes)\nMonth | 2022 | 2023\nMarch | 5,994 | 6,120')).toEqual([
+      '2022-03',
+      '2023-03',
+    ]));
+
+  it('carries no time from one entry of a live blog to the next', () =>
+    expect(
+      claimsOf('11:42 Sales fell 4% in February.\n10:15 The miner shed 90 jobs.', '2023-05-17').map(
+        ({ period }) => period,
+      ),
+    ).toEqual(['2023-02', null]));
+});

@@ -1,0 +1,212 @@
+import type { Measure } from '../claim.ts';
+import type { Context, Draft } from '../draft.ts';
+import { isDenied } from '../modality/denial.ts';
+import { isOtherEntry } from '../scene/entry.ts';
+import { Tag } from '../words/tags.ts';
+import type { Tense } from '../words/tense.ts';
+import { words } from '../words/word-class.ts';
+import { periodComparedWith } from './baseline.ts';
+import { grainOf, isAfter, stretchTo, yearOf, yearsAway } from './calendar.ts';
+import { FLOWS, isIn, isPast, isState, type Periods } from './period-kinds.ts';
+import { isMain, isOpen, isOver, outlookPeriod, runningPeriod } from './running-period.ts';
+import { isPutAt } from './time-use.ts';
+
+/** What is measured by the month or the year has a period even where the sentence does not repeat it. */
+const ALWAYS_DATED = new Set<Measure>(['exports', 'imports', 'revenue']);
+const SUMS = words('averaged totaled totalled amounted');
+/** "averaged", "totalled": a figure over a stretch of time, said or not. */
+function sumsUp({ scene, clauseFrom, spot }: Context): boolean {
+  for (let at = Math.max(clauseFrom, spot.from - 4); at < spot.from; at++) if (scene.is(at, SUMS)) return true;
+  return false;
+}
+
+/** A bullet of a company's results: what it made, sold and earned in the period it reports on. */
+const isResult = (c: Context, draft: Draft) =>
+  c.scene.topic.aboutCompany &&
+  draft.org === c.scene.topic.company &&
+  (FLOWS.has(draft.measure) || isRealised(c, draft)) &&
+  !c.foreseen;
+
+const isRealised = ({ scene, view, spot }: Context, draft: Draft) =>
+  draft.measure === 'price' && /\b(?:reali[sz]ed|average|selling)\b/.test(scene.plain(view.from, spot.from));
+
+/** Whether a figure goes on about what the one before it measured. */
+const goesOn = (c: Context, draft: Draft) =>
+  c.link >= 2 || FLOWS.has(draft.measure) || c.earlier?.measure === draft.measure || c.earlier === null;
+
+const isAhead = ({ scene }: Context, period: string) => scene.published !== null && isAfter(period, scene.published);
+
+const RANKING = words('follows follow comes come ranks rank trails trail leads lead accounts account');
+/** "Vietnam follows with 3,000 tonnes": the next one of a list, in the present. */
+const follows = ({ scene, segmentFrom, spot, earlier, distance }: Context, draft: Draft) =>
+  distance === 1 &&
+  earlier?.measure === draft.measure &&
+  earlier.kind === draft.kind &&
+  earlier.unit === draft.unit &&
+  scene.first(segmentFrom, spot.from, RANKING) >= 0;
+
+/** "• We gave … in 2022. It was 900.": the figure before is of the same item. */
+const isInSameItem = ({ view, earlier }: Context) => earlier?.view.blockIndex === view.blockIndex;
+
+function hasModal({ scene, clauseFrom, spot }: Context): boolean {
+  for (let at = clauseFrom; at < spot.from; at++) if (scene.has(at, Tag.modal)) return true;
+  return false;
+}
+
+const HEARSAY = words('claims allegations assertions suggestions rumours rumors reports');
+/** "Claims that exports fell by half are groundless": what somebody said, of no time that is told. */
+const isHearsay = (c: Context) =>
+  c.view.says(HEARSAY) && c.scene.first(c.view.from, c.spot.from, HEARSAY) >= 0 && isDenied(c);
+
+/** How much the words speak for a figure of a time spoken of before, rather than of none. */
+function carries(c: Context, draft: Draft, tense: Tense | null, period: string): number {
+  let weight = tense === 'past' ? 3 : 0;
+  if (sumsUp(c)) weight += 3;
+  if (draft.kind === 'share' && tense === 'past' && c.distance === 1 && c.scene.follows(c.view.index) && !hasModal(c))
+    weight += 2;
+  const ofResults = draft.measure === 'price' && draft.org !== null && tense === 'past';
+  if (tense !== 'present' && (FLOWS.has(draft.measure) || ofResults || (draft.kind === 'change' && tense === 'past')))
+    weight += 3;
+  if (ALWAYS_DATED.has(draft.measure)) weight += 1;
+  if (tense === 'present' && follows(c, draft)) weight += 7;
+  if (c.view.block.kind === 'item') weight += isResult(c, draft) ? 4 : isInSameItem(c) ? 0 : -3;
+  if (isHearsay(c)) weight -= 8;
+  // "It has 9,400 employees": what is there now.
+  if (isState(draft) && draft.kind === 'amount' && tense === 'present' && !isOpen(c, period)) weight -= 6;
+  if (c.foreseen && tense !== 'past') weight += !isOpen(c, period) ? -3 : goesOn(c, draft) ? 2 : -4;
+  else if (isAhead(c, period)) weight -= 8;
+  else if (isOpen(c, period) && grainOf(period) !== 'year') weight -= 3;
+  return weight;
+}
+
+function fromRunning(c: Context, draft: Draft, tense: Tense | null, periods: Periods): void {
+  const running = runningPeriod(c);
+  if (!running || isOtherEntry(c, running.distance)) return;
+  const { period, distance, measure } = running;
+  if (isAhead(c, period) && c.link < 3 && measure !== draft.measure) return;
+  const day = grainOf(period) === 'day';
+  let weight = 2 + carries(c, draft, tense, period);
+  if (measure === draft.measure) weight += 2;
+  else if (measure !== null && !FLOWS.has(draft.measure) && c.link < 2)
+    weight -= isState(draft) && draft.kind === 'amount' ? 5 : 2;
+  if (distance === 1 && c.earlier?.modality === 'denied' && c.earlier.unit === draft.unit) weight += 6;
+  // "The survey puts it at 51 tonnes": what was just told, and of the same time.
+  if (distance === 1 && isPutAt(c)) weight += 6;
+  if (c.link >= 2) weight += draft.kind === 'rank' && distance === 1 ? 8 : 2;
+  if (c.view.block.kind === 'item' && !isInSameItem(c)) weight -= 2;
+  weight += distance === 1 ? 1 : -distance;
+  if (day) weight -= distance === 1 ? 1 : 4;
+  if (draft.measure === 'reserves') weight -= 5;
+  if (c.main?.period) weight -= 5;
+  periods.add(period, weight, 'before');
+}
+
+const EARLY = 3;
+/** "in the year": that of the period reported on, else the last one that was nearly over when the article appeared. */
+function yearReported({ scene: { topic, published } }: Context): string | null {
+  if (topic.period) return String(yearOf(topic.period));
+  return published && String(published.month <= EARLY ? published.year - 1 : published.year);
+}
+
+/** "narrowed to $3m from $5m in the first quarter of 2022": a time that only a figure left behind is of. */
+const isOfAside = ({ before }: Context, period: string | null) => {
+  const its = before.filter((draft) => draft.period === period);
+  return its.length > 0 && !its.some(isMain);
+};
+
+/** "In the quarter" in a report on a year or a half: the quarter it ends with. */
+function lastQuarter(period: string): string | null {
+  const grain = grainOf(period);
+  if (grain === 'year') return `${period}-Q4`;
+  if (grain === 'half') return `${period.slice(0, 4)}-Q${period.endsWith('H1') ? 2 : 4}`;
+  const end = /\/(\d{4})-(\d\d)$/.exec(period);
+  return end && Number(end[2]) % 3 === 0 ? stretchTo(Number(end[1]), Number(end[2]), 3) : null;
+}
+
+const GRAINS = new Set(['year', 'half', 'quarter', 'month', 'day']);
+/**
+ * "That month", "in the quarter": the time spoken of, of the grain that is named where there is one. "That" may point at one that
+ * was only compared with; "the" means the one reported on.
+ */
+function fromSame(c: Context, periods: Periods): void {
+  const { scene, view } = c;
+  const same = view.times.find((time) => time.same && isIn(time, c.segmentFrom, c.segmentTo));
+  if (!same) return;
+  const unit = scene.base[same.to - 1] as string;
+  const pointed = scene.base[same.from] === 'that';
+  const ofUnit = (period: string | null) => period !== null && (grainOf(period) === unit || !GRAINS.has(unit));
+  const named = GRAINS.has(unit)
+    ? [1, 2]
+        .flatMap((back) => scene.view(view.index - back)?.times ?? [])
+        .find(({ period, reference }) => (pointed || (!reference && !isOfAside(c, period))) && ofUnit(period))?.period
+    : null;
+  const earlier = [...c.before, ...c.siblings].findLast(
+    (draft) => (pointed || isMain(draft)) && ofUnit(draft.period),
+  )?.period;
+  const reported = scene.topic.period;
+  const year = unit === 'year' && scene.base[same.from] === 'the' ? yearReported(c) : null;
+  const last = unit === 'quarter' && reported !== null ? lastQuarter(reported) : null;
+  const meant =
+    named ?? earlier ?? year ?? (ofUnit(reported) ? reported : (last ?? runningPeriod(c)?.period ?? reported));
+  if (meant) periods.add(meant, 34, 'same');
+}
+
+/** "Profit came to $9m, after $12m": that of the same time a year before. */
+function fromYearBefore({ main, scene, spot, view }: Context, draft: Draft, periods: Periods): void {
+  if (draft.slot !== 'counterpart' || draft.measure !== 'revenue' || scene.base[spot.from - 1] !== 'after') return;
+  if (main?.period && main.measure === 'revenue' && !view.times.some(({ from }) => from >= spot.to))
+    periods.add(yearsAway(main.period, -1), 14, 'back');
+}
+
+const AGAINST = words('against versus vs after from');
+const AVERAGED = words('averaged averaging average');
+/** "averaged $58, against $46 in 2024": the year after the one compared with, where that is over. */
+function fromYearAfter(c: Context, draft: Draft, periods: Periods): void {
+  const { scene, spot, view } = c;
+  if (draft.slot !== 'level' || draft.kind !== 'amount' || c.tense !== 'past') return;
+  const next = view.spots.find(({ from }) => from > spot.from);
+  if (!next || !scene.is(next.from - 1, AGAINST) || scene.first(c.clauseFrom, next.from, AVERAGED) < 0) return;
+  const year = view.times.find(({ from }) => from >= next.to)?.period;
+  if (year?.length === 4 && scene.published && Number(year) < scene.published.year)
+    periods.add(String(Number(year) + 1), 9, 'article');
+}
+
+/** "12% lower than in November 2024" in a report on November 2025: the period that is the like of the one compared with. */
+function fromCompared(c: Context, draft: Draft, periods: Periods): void {
+  if (draft.kind !== 'change') return;
+  const reference = c.view.times.find(
+    (time) => time.reference && time.period && isIn(time, c.segmentFrom, c.segmentTo),
+  );
+  const meant = reference?.period ? periodComparedWith(c, reference.period) : null;
+  if (meant) periods.add(meant, 9, 'article');
+}
+
+/** "expects to have earned": what is over, though it is not yet known. */
+function isCompleted({ scene, clauseFrom, spot }: Context): boolean {
+  for (let at = clauseFrom; at < spot.from - 1; at++)
+    if (scene.base[at] === 'to' && scene.base[at + 1] === 'have' && scene.has(at - 1, Tag.forecast)) return true;
+  return false;
+}
+
+/** The times that the sentences before left running. */
+export function fromBefore(c: Context, draft: Draft, told: Tense | null, periods: Periods): void {
+  const tense = isCompleted(c) ? 'past' : told;
+  fromSame(c, periods);
+  fromYearBefore(c, draft, periods);
+  if (isPast(draft) || opensThen(c)) return;
+  fromRunning(c, draft, tense, periods);
+  const { period: reported } = c.scene.topic;
+  if (reported !== null && isOver(c, reported) && !isOtherEntry(c, c.view.index)) {
+    const weight = carries(c, draft, tense, reported) + (opensParagraph(c) ? 1 : 0) - (c.main?.period ? 4 : 0);
+    periods.add(reported, weight, 'article');
+  }
+  fromYearAfter(c, draft, periods);
+  fromCompared(c, draft, periods);
+  const outlook = c.foreseen && goesOn(c, draft) ? outlookPeriod(c, draft.measure) : null;
+  if (outlook) periods.add(outlook, 8, 'outlook');
+}
+
+/** "Then they fell": of a time after the one spoken of. */
+const opensThen = ({ scene, view }: Context) =>
+  scene.base[view.from] === 'then' || scene.base[view.from + 1] === 'then';
+const opensParagraph = (c: Context) => c.view.from === c.view.block.from;

@@ -1,0 +1,280 @@
+import type { Context, Draft } from '../draft.ts';
+import { SUBJECT_PRONOUNS } from '../words/pronouns.ts';
+import { Tag } from '../words/tags.ts';
+import { REGULAR_PAST } from '../words/tense.ts';
+import { words } from '../words/word-class.ts';
+import { baselineBetween } from './baseline.ts';
+import { addDays, grainOf, isoDay, monthAway, parseDay, periodBefore, yearOf, yearsAway } from './calendar.ts';
+import { FLOWS, isIn, isPast, type Periods, STATES } from './period-kinds.ts';
+import { isYearly, sinceStart, yearlyTo } from './period-spans.ts';
+import { isOver } from './running-period.ts';
+import type { Time } from './time-text.ts';
+import { isAttribute, isInAdjunct, isInAside, isInRelative, isSpokenDay, isUsable, verbBetween } from './time-use.ts';
+
+/** "Since April" spans from there to now for a change and where it led, and is that month for a state; "since 2023" is a baseline. */
+export function periodOf(c: Context, time: Time, draft: Draft): string | null {
+  const span = yearlyTo(c, time, draft) ?? sinceStart(c, time, draft) ?? toDate(c, time);
+  if (span) return span;
+  const moved = draft.kind === 'change';
+  if (time.ends && moved && !isYearly(c) && baselineBetween(time.ends[1], time.ends[0])) return time.ends[1];
+  const years = /^(\d{4})\/(\d{4})$/.exec(time.period ?? '');
+  if (years && !moved && draft.slot === 'initial') return years[1] as string;
+  if (years && !moved && draft.slot === 'final') return years[2] as string;
+  if (time.relation !== 'since') return time.period;
+  const { published } = c.scene;
+  const counted =
+    (draft.kind === 'amount' &&
+      (draft.measure === 'other' || draft.measure === 'investment' || FLOWS.has(draft.measure))) ||
+    draft.measure === 'licence-count';
+  // "climbed 85% to $620 since January": where a change led is of its whole time.
+  if (
+    !moved &&
+    draft.slot !== 'final' &&
+    !(counted && (c.tense === 'perfect' || c.scene.is(time.to, HAVE) || c.scene.is(c.spot.to, HAVE)))
+  )
+    return time.period;
+  if (!published || !time.period || (time.period.length === 4 && (!counted || draft.slot === 'final'))) return null;
+  return `${time.period}/${isoDay(published).slice(0, time.period.length === 4 ? 4 : 7)}`;
+}
+
+/** "Year-to-date shipments" in a report on a month: as far as that month. */
+function toDate({ scene }: Context, { from, to, period }: Time): string | null {
+  const reported = scene.topic.period;
+  if (scene.base[to - 1] !== 'ytd' && !(scene.base[from] === 'year' && scene.base[to - 1] === 'date')) return null;
+  if (reported === null || period === null || grainOf(reported) !== 'month' || !reported.startsWith(period))
+    return null;
+  return `${period}-01/${reported}`;
+}
+
+const HAVE = words('has have had');
+
+/** The period "a year earlier" makes of the one spoken of. */
+function shifted(time: Time, main: string | null): string | null {
+  if (!main || !time.back) return null;
+  if (time.backTo !== null) return yearsAway(main, time.backTo - yearOf(main));
+  if (time.back === 'year') return yearsAway(main, -time.steps);
+  if (time.back === 'week' || time.back === 'day') return daysBefore(main, time.steps * (time.back === 'week' ? 7 : 1));
+  return periodsBefore(main, time.back, time.steps);
+}
+
+/** A day some days away; null where the time spoken of is no day. */
+function daysBefore(main: string, days: number): string | null {
+  const day = grainOf(main) === 'day' ? parseDay(main) : null;
+  return day && isoDay(addDays(day, -days));
+}
+
+/** A month or a quarter some steps away; null where the period spoken of is of another grain. */
+function periodsBefore(main: string, unit: 'quarter' | 'month', steps: number): string | null {
+  if (grainOf(main) === 'month') {
+    const [year, month] = main.split('-').map(Number) as [number, number];
+    return monthAway(year, month, -steps * (unit === 'quarter' ? 3 : 1));
+  }
+  return steps === 1 ? periodBefore(main) : null;
+}
+
+/** "three times what it was in March": the time is of what is compared with. */
+const PAST_SELF = words('what its their the last');
+
+/** Where the words of "two of its three plants in September" end: those of the whole are the part's too. */
+function partTo(c: Context): number {
+  const { view, spot, scene } = c;
+  const next = view.spots.find(({ from }) => from > spot.from);
+  const isPart =
+    next && next.from - spot.to === 2 && scene.base[spot.to] === 'of' && scene.has(spot.to + 1, Tag.determiner);
+  return isPart ? Math.max(c.segmentTo, c.clauseTo) : c.segmentTo;
+}
+
+/** "Andina, with 2,900 workers, will reopen in July": what someone has is not of the time of what they do. */
+const isHad = ({ scene, spot }: Context, draft: Draft) =>
+  draft.kind === 'amount' &&
+  draft.slot === 'level' &&
+  STATES.has(draft.measure) &&
+  (/^(?:with|has|have|of)$/.test(scene.base[spot.from - 1] ?? '') || scene.possessive(spot.from - 1));
+
+/** "March was 52 tonnes, and April was better": the time is what the next statement is about. */
+const isNextSubject = ({ scene, spot }: Context, time: Time) =>
+  time.from > spot.to && scene.has(time.from - 1, Tag.conjunction) && scene.isFinite(time.to);
+
+/** Whether a time may date the figure by the words it stands in, wherever it stands. */
+const canDate = (c: Context, draft: Draft, time: Time) =>
+  (isUsable(time) ||
+    yearlyTo(c, time, draft) !== null ||
+    sinceStart(c, time, draft) !== null ||
+    isAimedAt(c, draft, time) ||
+    (time.reference && isPast(draft) && time.period !== null)) &&
+  !isSpokenDay(c, time) &&
+  !isAttribute(c, c.view, time) &&
+  !isInAside(c, time);
+
+/** "will be cut by 30% until 2030": the end of what is to come is its time. */
+const isAimedAt = (c: Context, draft: Draft, { relation, period }: Time) =>
+  relation === 'until' && draft.kind === 'change' && c.foreseen && period !== null;
+
+/** "45 days in June come down", "19 people were convicted on Tuesday of moving 200 tonnes": a time beside the figure, or beside its verb, though another figure follows. */
+function reachesTo(c: Context, time: Time): boolean {
+  const { scene, spot, view } = c;
+  const next = view.spots.find(({ from }) => from > spot.from);
+  if (!next || time.to > next.from || time.from >= c.clauseTo) return false;
+  if (time.from - spot.to <= 2 && scene.has(spot.to, Tag.preposition)) return true;
+  return !verbBetween(c, c.clauseFrom, spot.from) && scene.has(spot.to, Tag.verb) && isSimple(c, spot.to, time.from);
+}
+
+/** No comma and no second statement between two tokens. */
+function isSimple({ scene }: Context, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (/^[,;:(–]$/.test(scene.base[at] as string) || scene.has(at, Tag.wall | Tag.conjunction)) return false;
+  return true;
+}
+
+/** "10 million users who signed up last Tuesday": what those that are counted did dates them. */
+const isOfThoseWho = ({ scene, spot, clauseTo }: Context) =>
+  spot.quantity.form === 'count' && clauseTo - spot.to <= 2 && scene.base[clauseTo] === 'who';
+
+/** "80% of the oxides and metals it bought in 2015": what the whole is, and when. */
+function isOfWhatWas({ scene, spot }: Context, time: Time): boolean {
+  if (scene.base[spot.to] !== 'of') return false;
+  const who = scene.last(spot.to, time.from, SUBJECT_PRONOUNS);
+  return (
+    who >= 0 &&
+    scene.first(spot.to, time.from, COMMA) < 0 &&
+    scene.has(who + 1, Tag.verb) &&
+    scene.has(who + 1, Tag.past)
+  );
+}
+const COMMA = words(',');
+
+const THAT_WHICH = words('that which who');
+/** "on Monday opened a plant that will make 900 t": what is so or to come, in a relative clause after the day of an event. */
+function isBeforeRelative(c: Context, { from, to, period }: Time): boolean {
+  const { scene, spot, view } = c;
+  const opens = scene.last(to, spot.from, THAT_WHICH);
+  if (opens < 0 || period?.length !== 10 || scene.has(opens - 1, Tag.say | Tag.forecast)) return false;
+  const told =
+    verbBetween(c, view.from, from) || verbBetween(c, to, opens) || scene.first(to, opens, REGULAR_PAST) >= 0;
+  return told && verbBetween(c, opens, spot.from) && (c.foreseen || c.tense === 'present' || c.tense === 'future');
+}
+
+/**
+ * "were hurt on Monday at a pit that employs 900", "reopened in May and is due to mine 900 t", "could follow in 2028 if £120m
+ * is found": a figure of what holds now, or is to come, in a clause after that of the time.
+ */
+export function isOfOtherClause(c: Context, time: Time): boolean {
+  if (c.scene.first(time.to, c.spot.from, IF) >= 0 || isBeforeRelative(c, time)) return true;
+  if (time.from >= c.clauseFrom || !verbBetween(c, time.to, c.spot.from)) return false;
+  if (!verbBetween(c, c.view.from, time.from)) return false;
+  if (c.foreseen) return isOver(c, time.period);
+  return c.tense === 'present' || c.tense === 'future';
+}
+
+/** ", of which 40% is done, is on track for June", "shuts Harlow (staff: 300) in May": a figure in an aside, a time after it. */
+function isAfterAside({ scene, spot, clauseFrom }: Context, time: Time): boolean {
+  if (scene.base[spot.from - 1] === ':' && scene.base[spot.to] === ')') return true;
+  if (scene.first(clauseFrom, spot.from, WHICH) < 0) return false;
+  for (let at = spot.to; at < time.from - 1; at++)
+    if (scene.base[at] === ',') return scene.has(at + 1, Tag.verb) && !scene.has(at + 1, Tag.gerund);
+  return false;
+}
+/** "up 11%, thanks to the price, which on Thursday closed at $5": a time of the relative clause that follows. */
+const isInNextRelative = ({ scene, clauseTo }: Context, time: Time) =>
+  time.from >= clauseTo && (scene.base[clauseTo] === 'which' || scene.base[clauseTo + 1] === 'which');
+const IF = words('if unless');
+const WHICH = words('which who whose');
+
+/** "1.2 t in May, a fifth of the volume of 2019": measured by what was at another time, and of the time spoken of. */
+function isPartOfFormer({ scene, spot, main }: Context, draft: Draft, time: Time): boolean {
+  if (draft.kind !== 'share' || !main || main.unit === draft.unit || scene.base[spot.to] !== 'of') return false;
+  if (time.from < spot.to || scene.has(spot.to + 1, Tag.pronoun)) return false;
+  const year = main.period === null ? scene.published?.year : yearOf(main.period);
+  return time.back !== null || (time.period !== null && year !== undefined && yearOf(time.period) < year);
+}
+
+/** "slumped 9% after new rules took effect in April": the time of what came before, in a clause of its own. */
+function isOfOccasion(c: Context, time: Time): boolean {
+  const at = c.scene.first(c.spot.to, time.from, OCCASION);
+  return at >= 0 && verbBetween(c, at + 1, time.from);
+}
+const OCCASION = words('after because once although though whereas');
+
+interface OwnTime {
+  readonly time: Time;
+  /** It stands in words that tell why or how, and may be of those alone. */
+  readonly faint: boolean;
+}
+
+function ownTime(c: Context, draft: Draft): OwnTime | null {
+  const { times } = c.view;
+  if (draft.spot.quantity.form === 'multiple' && c.scene.is(c.spot.to, PAST_SELF)) return null;
+  // "from November's 2,950 tonnes": whose figure it is.
+  const owner = times.find(({ to, period }) => to === c.spot.from && period !== null && c.scene.possessive(to - 1));
+  if (owner) return { time: owner, faint: false };
+  const to = partTo(c);
+  const after = times.find(
+    (time) =>
+      (isIn(time, c.spot.to, to) || (time.from >= c.spot.to && reachesTo(c, time))) &&
+      canDate(c, draft, time) &&
+      (time.from < c.clauseTo || isOfThoseWho(c) || isOfWhatWas(c, time) || !verbBetween(c, c.clauseTo, time.from)) &&
+      !isAfterAside(c, time) &&
+      !isPartOfFormer(c, draft, time) &&
+      !isNextSubject(c, time) &&
+      !isOfOccasion(c, time) &&
+      !isInNextRelative(c, time) &&
+      !(isHad(c, draft) && verbBetween(c, c.spot.to, time.from)),
+  );
+  if (after && !isInAdjunct(c, after)) return { time: after, faint: false };
+  const before = times.findLast(
+    (time) =>
+      isIn(time, c.segmentFrom, c.spot.from) &&
+      !isInRelative(c, time) &&
+      !isOfOtherClause(c, time) &&
+      (!time.reference || draft.slot === 'counterpart') &&
+      canDate(c, draft, time),
+  );
+  if (before) return { time: before, faint: false };
+  return after ? { time: after, faint: true } : null;
+}
+
+/** "after growing 2% in the previous quarter": a time that goes back from that of another figure, and is no point of comparison. */
+const isItsTime = ({ scene, main }: Context, { from, reference }: Time) => {
+  const before = scene.base[from - 1] === 'the' ? from - 2 : from - 1;
+  return main !== null && !reference && /^(?:in|during)$/.test(scene.base[before] ?? '');
+};
+
+/** "A year ago a kilo cost $40": counted from the article's month where no other time is spoken of. */
+function ago({ scene, view }: Context, { back, steps, from, to }: Time): string | null {
+  const { published } = scene;
+  if (!published || scene.base[to - 1] !== 'ago' || (from !== view.from && from !== view.block.from)) return null;
+  return back === 'year' || back === 'month'
+    ? monthAway(published.year, published.month, -steps * (back === 'year' ? 12 : 1))
+    : null;
+}
+
+/** The times among the figure's own words. */
+export function fromOwn(c: Context, draft: Draft, timeless: boolean, periods: Periods): void {
+  const back = c.view.times.find((time) => time.back !== null && isIn(time, c.segmentFrom, c.segmentTo));
+  const moves = draft.slot === 'difference' || (draft.kind === 'change' && draft.slot === 'final');
+  if (back && (!moves || isItsTime(c, back)) && !isPartOfFormer(c, draft, back)) {
+    const made = shifted(back, (c.main ?? c.sibling)?.period ?? c.earlier?.period ?? null) ?? ago(c, back);
+    if (made) periods.add(made, 44, 'back');
+  }
+  const bracketed =
+    c.scene.base[c.spot.from - 1] === '(' ? c.view.times.find(({ to }) => to === c.spot.from - 1) : null;
+  // "6% below the December quarter (1,502 t)": what it was then.
+  if (bracketed?.period && bracketed.reference) periods.add(bracketed.period, 45, 'own');
+  const found = ownTime(c, draft);
+  if (!found) return;
+  const { time: own, faint } = found;
+  // "took a 9% stake for $210m in April": when it changed hands.
+  const bought = draft.measure === 'stake' && c.tense === 'past' && !faint;
+  if (!timeless || bought || (own.from >= c.spot.to && own.from <= c.spot.to + 1))
+    periods.add(periodOf(c, own, draft), faint ? 9 : 40, 'own');
+}
+
+/** "in 2024, when exports averaged 18,000 tonnes": the time before "when" is that of what follows. */
+export function fromWhen(c: Context, periods: Periods): void {
+  const { base } = c.scene;
+  const comma = base[c.clauseFrom] === ',' ? 1 : 0;
+  if (base[c.clauseFrom + comma] !== 'when') return;
+  const end = base[c.clauseFrom - 1] === ',' ? c.clauseFrom - 1 : c.clauseFrom;
+  const time = c.view.times.find(({ to, period }) => to === end && period !== null);
+  if (time) periods.add(time.period, 36, 'opening');
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../testing.ts';
+
+const periods = (text: string, published = '2023-05-17') => claimsOf(text, published).map(({ period }) => period);
+
+describe('the time of what stands beside a figure that is dated', () => {
+  it.each([
+    [
+      'Peru exported 900 tonnes of tin in 2022, 97% of it to China, for $8m.',
+      ['2022', '2022', '2022'],
+      'a part of what was just told',
+    ],
+    ['Boreal cut 140 jobs in March, its books suggest, half of them in Peru.', ['2023-03', '2023-03'], 'half of them'],
+    ["Exports fell in March. April's came to 900 tonnes.", ['2023-04'], 'the figure of the month that is named'],
+    [
+      'Output of zinc rose to 486 tonnes, 6% below the December quarter (520 tonnes).',
+      [null, null, '2022-Q4'],
+      'a bracket after a quarter',
+    ],
+    ['A kilogram of zinc averaged $58, against $46 in 2021.', ['2022', '2021'], 'the year after the one compared with'],
+    [
+      'Boreal said sales came to $40m in 2022. Operating profit came to $9m, after $12m.',
+      ['2022', '2022', '2021'],
+      'the same time a year before',
+    ],
+    [
+      'Zinc fell.\n\nPrices, 12 May\n• Zinc, Rotterdam: $455/kg\n• Tin, China: $90/kg',
+      ['2023-05-12', '2023-05-12'],
+      'a list of a day',
+    ],
+    ['Boreal made 900 tonnes in the Dec-Q.', ['2022-Q4'], 'a clipped quarter'],
+    ['It was 7% in 2022, up from 5% a decade earlier.', ['2022', '2012'], 'ten years back'],
+  ])('%s → %j: %s', (text, expected) => expect(periods(text)).toEqual(expected));
+});
+
+describe('what the time told of does not date', () => {
+  it.each([
+    ['The Senate on Thursday passed a bill that gives $24m to miners.', [null], 'what the bill does'],
+    [
+      'By 2030 demand will have risen to 900 tonnes, driven by cars, which account for half of it.',
+      ['2030', null],
+      'what is so now',
+    ],
+    ['Sales were $40m in 2022. It has 9,400 employees.', ['2022', null], 'who is there now'],
+    ['Boreal, worth $3bn, fell 2% on Tuesday.', [null, '2023-05-16'], 'what it is worth'],
+    [
+      'Exports rose 3% in March. Claims that exports had dropped by half are groundless.',
+      ['2023-03', null],
+      'what somebody claimed',
+    ],
+    [
+      'The bank kept its rate on Tuesday, as all 14 economists polled had expected.',
+      [null],
+      'who was asked what they expected',
+    ],
+  ])('%s → %j: %s', (text, expected) => expect(periods(text)).toEqual(expected));
+
+  it('takes the last quarter of the year that is reported on for "the quarter"', () =>
+    expect(
+      periods(
+        'Boreal reports on 2022.\n\n• Output of 900 tonnes of zinc in the quarter, up 3% on the September quarter',
+      ),
+    ).toEqual(['2022-Q4', '2022-Q4']));
+});

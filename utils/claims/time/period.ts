@@ -1,0 +1,259 @@
+import { Ballot } from '../ballot.ts';
+import type { Measure } from '../claim.ts';
+import { FOLK_HEADS } from '../data/counted-words.ts';
+import type { Context, Draft } from '../draft.ts';
+import { headOf } from '../measure/measure-head.ts';
+import { isSomebodysForecast } from '../modality/expectations.ts';
+import type { ContextLine } from '../scene/lines.ts';
+import { Tag } from '../words/tags.ts';
+import type { Tense } from '../words/tense.ts';
+import { words } from '../words/word-class.ts';
+import { fromBefore } from './carried-period.ts';
+import { dayOfTrade } from './day-of-trade.ts';
+import { fromOwn, fromWhen, isOfOtherClause, periodOf } from './own-period.ts';
+import { FLOWS, isPast, isState, type PeriodFrom, type Periods } from './period-kinds.ts';
+import { hasSince, spanSince } from './period-spans.ts';
+import { isOver } from './running-period.ts';
+import {
+  isApposed,
+  isAttribute,
+  isNow,
+  isOfTheWhole,
+  isOfThose,
+  isPutAt,
+  isSpokenDay,
+  isToldInRelative,
+  isUsable,
+  isWhole,
+  verbBetween,
+} from './time-use.ts';
+
+/** What holds until something changes it: a date near by is not its own. */
+const TIMELESS = new Set<Measure>(['reserves', 'element-count', 'stake', 'duration']);
+
+interface PeriodReading {
+  readonly period: string | null;
+  readonly from: PeriodFrom;
+}
+
+const MAX_FRAGMENT = 5;
+/** "1Q26 recap.": a few words without a verb that open the paragraph or the item a figure stands in. */
+function fragmentBefore({ scene, view }: Context): ContextLine[] {
+  const first = view.block.from;
+  if (view.from === first || view.block.kind === 'row') return [];
+  for (let at = first; at < Math.min(view.from, first + MAX_FRAGMENT + 2); at++) {
+    if (scene.base[at] === '.') return [{ from: first, to: at, what: 'label' }];
+    if (scene.has(at, Tag.verb) && !scene.has(at, Tag.changeNoun)) return [];
+  }
+  return [];
+}
+
+/** A column of changes that names no time tells how the row's latest figure moved: "Oct | Sep | m/m". */
+function latestOfRow({ siblings }: Context): string | null {
+  const dated = siblings.flatMap(({ periodFrom, period }) => (periodFrom === 'column' && period ? [period] : []));
+  return dated.reduce<string | null>((latest, period) => (latest === null || period > latest ? period : latest), null);
+}
+
+/** More than the month that opens a row has as a time of the figure's own. */
+const OWN_CELL = 60;
+/** "July | 5,994 | 6,120" under years: the month of its column's year. */
+function partOfColumnYear({ lines, scene }: Context, year: string | null): string | null {
+  const label = lines.find(({ what }) => what === 'row');
+  if (!label || !year || !/^\d{4}$/.test(year)) return null;
+  const [time] = scene.facts(label.from, label.to).times;
+  const isPart = time?.from === label.from && time.to === label.to && label.to === label.from + 1;
+  return isPart && time.period && /^\d{4}-(?:\d\d|[QH]\d)$/.test(time.period) ? year + time.period.slice(4) : null;
+}
+
+/** The lines around a figure that date it: a column's year, a bullet's quarter. */
+function fromLines(c: Context, draft: Draft, periods: Periods): void {
+  for (const { from, to, what } of [...c.lines, ...fragmentBefore(c)]) {
+    if (what === 'title' || (what === 'heading' && c.view.block.kind !== 'item')) continue;
+    const time = c.scene
+      .facts(from, to)
+      .times.find(
+        (one) => isUsable(one) && (what !== 'heading' || one.period?.length !== 10 || draft.measure === 'price'),
+      );
+    const latest = !time && what === 'column' && draft.kind === 'change' ? latestOfRow(c) : null;
+    if (latest) periods.add(latest, 38, 'column');
+    if (!time) continue;
+    const part = what === 'column' ? partOfColumnYear(c, time.period) : null;
+    if (part) {
+      periods.add(part, OWN_CELL, 'column');
+      return;
+    }
+    periods.add(
+      time.period,
+      what === 'column' ? 38 : what === 'question' ? 5 : 10,
+      what === 'column' ? 'column' : 'line',
+    );
+    return;
+  }
+}
+
+const RELATIVE = words('which who whose');
+/** "The stock, which has gained 60% this year, dipped 1%": the figure before stands in a clause that has ended. */
+function isInClosedRelative({ view, clauseFrom, scene }: Context, { spot }: Draft): boolean {
+  const start = view.clauses.findLast((clause) => clause <= spot.from) ?? view.from;
+  return (
+    start < clauseFrom && (scene.is(start, RELATIVE) || scene.is(start + 1, RELATIVE)) && scene.base[clauseFrom] === ','
+  );
+}
+
+function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Periods): void {
+  if (isPast(draft) && !isSomebodysForecast(c)) return;
+  const { main } = c;
+  if (main) {
+    const shares =
+      main.measure === draft.measure ||
+      FLOWS.has(draft.measure) ||
+      (draft.measure === 'other' && main.measure !== 'price');
+    const sameVerb = !verbBetween(c, main.spot.to, c.spot.from);
+    const corrects = main.modality === 'denied' && main.unit === draft.unit;
+    // "It mined 900 tonnes last year and holds 5,000": a time that is over does not date what holds now.
+    const turns =
+      c.tense === 'present' && !c.foreseen && !sameVerb && !corrects && !isOfThose(c) && isOver(c, main.period);
+    const aside = !corrects && (isInClosedRelative(c, main) || (main.modality === 'forecast' && isToldInRelative(c)));
+    const weight = aside
+      ? 0
+      : shares || corrects
+        ? 12
+        : 5 + (tense === 'past' ? 2 : 0) + (sameVerb ? 4 : 0) - (isState(draft) ? 2 : 0);
+    const since = draft.kind === 'change' && draft.slot !== 'final' && hasSince(c) ? spanSince(c, main.period) : null;
+    const over = c.foreseen && main.modality !== 'forecast' && isOver(c, main.period);
+    periods.add(since ?? main.period, main.period ? weight - (over || turns ? 8 : 0) : 3, 'sibling');
+  }
+  const opening = c.view.times.find(
+    (time) =>
+      isUsable(time) &&
+      !isToldInRelative(c) &&
+      time.from - c.view.from <= 3 &&
+      time.from < c.spot.from &&
+      !isOfOtherClause(c, time) &&
+      !isSpokenDay(c, time) &&
+      !isAttribute(c, c.view, time),
+  );
+  if (opening) periods.add(periodOf(c, opening, draft), 11, 'opening');
+}
+
+/** People and countries that are there, polled or due: they are counted, not measured over a time. */
+const isFolk = (c: Context, draft: Draft) =>
+  draft.measure === 'other' && draft.unit === 'count' && FOLK_HEADS.has(headOf(c));
+
+function againstAny(c: Context, draft: Draft, timeless: boolean, tense: Tense | null): number {
+  let weight = 6;
+  if (isOfThose(c)) return weight;
+  if (timeless) weight += 11;
+  else if (draft.measure === 'duration') weight += tense === 'past' ? 3 : 5;
+  if (tense !== 'past' && isFolk(c, draft)) weight += 9;
+  if (isApposed(c, draft)) weight += 8;
+  if (isSoFar(c)) weight += 16;
+  if (
+    tense === 'present' &&
+    !isPutAt(c) &&
+    !c.foreseen &&
+    !(c.link >= 2 && (draft.kind === 'change' || draft.kind === 'rank' || c.earlier?.modality === 'denied'))
+  )
+    weight += 4;
+  if (tense === 'future') weight += 3;
+  if (tense === 'perfect') weight += 1;
+  if (isState(draft) && tense !== 'past') weight += 2;
+  return weight;
+}
+
+const COUNTS = new Set<Measure>(['element-count', 'controlled-count']);
+const LISTING = words('put added placed named listed removed dropped took included');
+/** "In May the ministry put ten of them on the list": what was done then. */
+const isListed = ({ scene, clauseFrom, spot }: Context) => scene.first(clauseFrom, spot.from, LISTING) >= 0;
+
+const RELATIVES = words('which who that');
+/** "In 2023 I bought tin, which today sells for $24", "said in June that half now comes from Peru": where the figure's own clause begins, else its sentence. */
+function relativeFrom({ scene, view, clauseFrom }: Context): number {
+  const opens = scene.base[clauseFrom] === ',' ? clauseFrom + 1 : clauseFrom;
+  return scene.is(opens, RELATIVES) ? opens : view.from;
+}
+
+/** "the country's two tin groups": what somebody has, whatever it did. */
+const isOfSomebody = ({ scene, spot }: Context, { unit, measure }: Draft) =>
+  unit === 'count' && measure === 'other' && scene.possessive(spot.from - 1) && !scene.isQuantity(spot.from - 1);
+
+/** "has so far granted 23 licences": up to now. */
+const isSoFar = ({ scene, view, segmentFrom, segmentTo }: Context) => {
+  if (!view.says(FAR)) return false;
+  const has = scene.first(segmentFrom, segmentTo, HAS);
+  for (let at = has + 1; has >= 0 && at < segmentTo; at++)
+    if (scene.base[at] === 'far' && scene.base[at - 1] === 'so') return true;
+  return false;
+};
+const HAS = words('has have');
+const FAR = words('far');
+
+/** "enough for half a million cars": what a quantity would do, and nothing of a time. */
+const isEquivalent = ({ scene, spot, view, segmentFrom }: Context) => {
+  const at = view.says(ENOUGH) ? scene.last(Math.max(segmentFrom, spot.from - 4), spot.from, ENOUGH) : -1;
+  return at >= 0 && (scene.base[at] !== 'equivalent' || /^(?:to|of)$/.test(scene.base[at + 1] ?? ''));
+};
+const ENOUGH = words('enough sufficient equivalent');
+
+const EXTENTS = /^(?:km|m|cm|mm|mile|foot|inch|hectare|acre|km2|sq km|m2|degC)$/;
+/** Lengths, areas and temperatures are of no time. */
+const isExtent = ({ unit, measure, kind }: Draft) => measure === 'other' && kind === 'amount' && EXTENTS.test(unit);
+
+const COMMA = words(',');
+/** "having touched $11,104 last week": of a time of its own that no period names, and not of the day's trade. */
+const isOfUnnamedTime = ({ scene, view, spot, segmentTo }: Context) => {
+  const next = view.spots.find(({ from }) => from >= spot.to)?.from ?? segmentTo;
+  const comma = scene.first(spot.to, Math.min(segmentTo, next), COMMA);
+  const end = comma < 0 ? Math.min(segmentTo, next) : comma;
+  return view.times.some(
+    ({ period, back, same, from }) => period === null && back === null && !same && from >= spot.to && from < end,
+  );
+};
+
+const POLLED = words(
+  'economist economists analyst analysts forecaster forecasters strategist strategists respondent respondents',
+);
+/** "as all 14 economists had expected": who was asked, whatever they were asked of. */
+const arePolled = (c: Context) => c.spot.quantity.form === 'count' && POLLED.holds(headOf(c));
+
+const WORTH = words('worth valued');
+/** "Boreal, worth $3bn, fell 2%": what a thing is, beside what it did. */
+function isWorthOf({ scene, spot, segmentFrom }: Context, { measure }: Draft): boolean {
+  if (measure !== 'market-value' || scene.base[spot.to] !== ',' || !scene.has(spot.to + 1, Tag.verb)) return false;
+  const at = scene.last(Math.max(segmentFrom, spot.from - 2), spot.from, WORTH);
+  return at >= 0 && scene.base[at - 1] === ',';
+}
+
+/** The period a figure is about; null where none is said. */
+export function readPeriod(c: Context, draft: Draft, traded: boolean): PeriodReading {
+  const opens = c.view.times.some(
+    (time) => isUsable(time) && time.from >= Math.max(c.segmentFrom, relativeFrom(c)) && time.to <= c.spot.from,
+  );
+  if (
+    isWhole(c) ||
+    isOfSomebody(c, draft) ||
+    isOfTheWhole(c) ||
+    isEquivalent(c) ||
+    (isNow(c) && !opens) ||
+    isApposed(c, draft) ||
+    isWorthOf(c, draft) ||
+    arePolled(c)
+  )
+    return { period: null, from: 'timeless' };
+  if ((traded || c.sibling?.periodFrom === 'traded') && isOfUnnamedTime(c)) return { period: null, from: 'unnamed' };
+  const { tense } = c;
+  const happened =
+    (draft.measure === 'duration' && (tense === 'past' || tense === 'future')) ||
+    (COUNTS.has(draft.measure) && tense === 'past' && isListed(c));
+  const timeless = (TIMELESS.has(draft.measure) && draft.kind !== 'change' && !happened) || isExtent(draft);
+  const periods: Periods = new Ballot();
+  periods.add(null, againstAny(c, draft, timeless, tense), timeless ? 'timeless' : 'none');
+  fromOwn(c, draft, timeless, periods);
+  fromWhen(c, periods);
+  fromLines(c, draft, periods);
+  if (traded && !timeless) periods.add(dayOfTrade(c), 40, 'traded');
+  fromSentence(c, draft, tense, periods);
+  fromBefore(c, draft, tense, periods);
+  const best = periods.winner();
+  return { period: best?.value ?? null, from: (best?.why[0] ?? 'none') as PeriodFrom };
+}

@@ -1,0 +1,59 @@
+import type { Measure } from '../claim.ts';
+import type { Draft } from '../draft.ts';
+import type { Scene } from '../scene/scene.ts';
+import { Tag } from '../words/tags.ts';
+import { isPast } from './period-kinds.ts';
+
+/** What someone has, and not what happens in a time. */
+const HELD = new Set<Measure>(['workforce', 'capacity', 'reserves', 'stake', 'element-count']);
+const FAINT = /^(?:before|article|none|opening)$/;
+
+/** Whether one predicate holds both: no finite verb and no new part of the sentence between them. */
+function oneClause(scene: Scene, left: Draft, right: Draft): boolean {
+  for (let at = left.spot.to; at < right.spot.from; at++) {
+    if (
+      /^(?:;|:|"|–|while|whereas|but|which|who|when|after|before|because|since|as|having)$/.test(
+        scene.base[at] as string,
+      )
+    )
+      return false;
+    // "of refined tin": no verb stands behind a preposition.
+    if (scene.isFinite(at) && !scene.has(at - 1, Tag.preposition)) return false;
+  }
+  return true;
+}
+
+/** "to 4% from 4.25% on 7 August": a day is that of the move, a month would be that of the value before. */
+const isDayOfMove = (left: Draft, right: Draft) =>
+  right.slot === 'initial' && right.period?.length === 10 && (left.slot === 'final' || left.slot === 'difference');
+
+/** "740 kg, worth $1.3m, in eleven loads between March and July": a time at the end dates all that one verb holds. */
+function backwards(scene: Scene, drafts: readonly Draft[]): void {
+  for (let at = drafts.length - 2; at >= 0; at--) {
+    const [left, right] = [drafts[at] as Draft, drafts[at + 1] as Draft];
+    if (HELD.has(left.measure) && left.kind === 'amount') continue;
+    if (left.modality !== right.modality && right.modality === 'forecast') continue;
+    const sameTime = isPast(left) === isPast(right) || isDayOfMove(left, right);
+    const handedOver = left.measure === 'stake' && right.measure === 'investment';
+    if ((!FAINT.test(left.periodFrom) && !handedOver) || right.period === null || !sameTime) continue;
+    const trails = right.view.times.some(
+      ({ from, period, back }) => from >= right.spot.to && (period === right.period || back !== null),
+    );
+    const dated = right.periodFrom === 'own' || right.periodFrom === 'back';
+    if (!trails || !dated || !oneClause(scene, left, right)) continue;
+    left.period = right.period;
+    left.periodFrom = 'sibling';
+  }
+}
+
+/** Lets the figures of one sentence share their times once all have been read. */
+export function sharePeriods(scene: Scene, drafts: readonly Draft[]): void {
+  backwards(scene, drafts);
+  for (let at = 1; at < drafts.length; at++) {
+    const draft = drafts[at] as Draft;
+    const kin = drafts.slice(0, at).findLast(({ modality }) => modality !== 'denied');
+    if (!kin) continue;
+    const sameFigure = draft.modality === 'denied' && draft.unit === kin.unit;
+    if (sameFigure && (kin.modality === 'forecast' || draft.period === null)) draft.period = kin.period;
+  }
+}

@@ -1,0 +1,290 @@
+import { isOfClass, TokenKind, type Tokens } from '../../text/tokens.ts';
+import { type WordClass, wordQuestion } from '../../text/vocabulary.ts';
+import { FALLING_SHORT, SURPASSING } from '../data/change-words.ts';
+import { MONTH_NUMBERS, ORDINALS, SMALL_NUMBERS, WEEKDAY_NUMBERS } from '../data/time-words.ts';
+import { tagged } from '../rule.ts';
+import { allForms } from '../words/inflect.ts';
+import { SUBJECT_PRONOUNS } from '../words/pronouns.ts';
+import { Tag } from '../words/tags.ts';
+import { anyOf, words, wordsLike, wordsOf } from '../words/word-class.ts';
+import { addDays, isAfter, isoDay, stretchTo } from './calendar.ts';
+import { clippedSpan, OPENS_CLIPPED } from './clipped-spans.ts';
+import { closingSpan, monthSpan, ordinalSpan, yearSpan } from './month-spans.ts';
+import {
+  agoSpan,
+  backSpan,
+  countedBackSpan,
+  OPENS_BACK,
+  OPENS_SHIFTED,
+  sameSpan,
+  shiftedSpan,
+  weekdaySpan,
+} from './relative-spans.ts';
+import { endingSpan, fiscalSpan, OPENS_FISCAL, openYearSpan, pastSpan } from './stretch-spans.ts';
+import { isDayNumber, type Span, type Time, type TimeText } from './time-text.ts';
+
+type Form = (text: TimeText, at: number, end: number) => Span | null;
+
+const MONTHS = wordsOf(new Set(MONTH_NUMBERS.keys()));
+const WEEKDAYS = wordsOf(new Set(WEEKDAY_NUMBERS.keys()));
+const NUMBERS = wordsOf(new Set(SMALL_NUMBERS.keys()));
+const yesterday: Form = ({ published }, at) =>
+  published ? { to: at + 1, period: isoDay(addDays(published, -1)) } : null;
+
+/** The forms of time that begin with a word, in the order in which they are tried, and the words they can begin with. */
+const FORMS: readonly (readonly [WordClass, Form])[] = [
+  [MONTHS, monthSpan],
+  [WEEKDAYS, (text, at) => weekdaySpan(text, at)],
+  [words('yesterday'), yesterday],
+  [OPENS_FISCAL, fiscalSpan],
+  [words('last final'), closingSpan],
+  [words('past last'), pastSpan],
+  [OPENS_SHIFTED, shiftedSpan],
+  [anyOf(NUMBERS, words('a one')), agoSpan],
+  [anyOf(NUMBERS, words('a one twelve')), countedBackSpan],
+  [words('mid year ytd full whole the end beginning start middle'), openYearSpan],
+  [anyOf(OPENS_BACK, words('prior previous last year a one following the')), backSpan],
+  [wordsOf(new Set(ORDINALS.keys())), ordinalSpan],
+  [words('months half quarter year'), endingSpan],
+  [OPENS_CLIPPED, clippedSpan],
+  [words('then that the'), sameSpan],
+];
+const FORMS_FROM = wordQuestion((word) => FORMS.filter(([begins]) => begins.holds(word)).map(([, read]) => read));
+
+function spanAt(text: TimeText, at: number, end: number): Span | null {
+  if (text.tokens.kind[at] === TokenKind.number)
+    return (
+      monthSpan(text, at, end) ??
+      clippedSpan(text, at, end) ??
+      fiscalSpan(text, at) ??
+      agoSpan(text, at) ??
+      countedBackSpan(text, at) ??
+      yearSpan(text, at, end)
+    );
+  if (text.tokens.kind[at] !== TokenKind.word) return null;
+  const { id, vocabulary } = text.tokens;
+  for (const read of vocabulary.answers(FORMS_FROM)[id[at] as number] as readonly Form[]) {
+    const span = read(text, at, end);
+    if (span) return span;
+  }
+  return null;
+}
+
+/** Words before a time that is only compared with, wherever they stand, and those that are so only after a figure or a word of change. */
+const REFERENCE = anyOf(
+  wordsOf(new Set(allForms(`${SURPASSING}|${FALLING_SHORT}`))),
+  words('than against versus vs below above'),
+);
+const REFERENCE_AFTER_FIGURE = words('from over on after off');
+
+const SUPERLATIVES = wordsLike(/^(?:\w+est|most|first|worst|best|record|least|only)$/);
+/** "the highest since 2009": the time reaches back to another record and dates nothing. */
+function isSuperlative({ tokens }: TimeText, since: number, start: number): boolean {
+  for (let at = since - 1; at >= Math.max(start, since - 6); at--) if (isOfClass(tokens, at, SUPERLATIVES)) return true;
+  return false;
+}
+
+/** "over the past year", "over the first half": a stretch that something went on for, not one compared with. */
+const isStretch = ({ base }: TimeText, at: number) =>
+  /^(?:past|first|second|whole|full)$/.test(base[at] as string) ||
+  (base[at] === 'year' && base[at + 1] === 'so') ||
+  (base[at] === 'last' && /^months?$/.test(base[at + 2] ?? ''));
+
+const WAS = /^(?:was|were|had|did|stood)$/;
+/** "85% of what the country used last year": the whole that a part is of, and its time the part's. */
+const isWholeOf = (base: readonly string[], tokens: Tokens, what: number) =>
+  base[what - 1] === 'of' &&
+  !isOfClass(tokens, what + 1, VERBS) &&
+  !(isOfClass(tokens, what + 1, SUBJECT_PRONOUNS) && WAS.test(base[what + 2] ?? ''));
+const VERBS = tagged(Tag.verb | Tag.be | Tag.auxiliary);
+
+/** "three times what it did in March", "less than half of what left in 2024", "5% higher than they were in May": the time of the thing compared with. */
+function isInComparedClause({ base, tokens, inQuantity }: TimeText, at: number, start: number): boolean {
+  for (let back = at - 1; back >= Math.max(start, at - 7); back--) {
+    if (base[back] === ',' || base[back] === ';') return false;
+    if (base[back] === 'what') return back > start && !isWholeOf(base, tokens, back);
+    const compares = base[back] === 'than' || (base[back] === 'as' && base[back - 2] === 'as');
+    if (base[back] === 'than' && at - back > 3 && !inQuantity(back + 1) && !inQuantity(back)) return true;
+    if (compares && isOfClass(tokens, back + 1, SUBJECT_PRONOUNS) && WAS.test(base[back + 2] ?? '')) return true;
+  }
+  return false;
+}
+
+/** "below the volume of 2025", "three times the volume of 2025", "above those of April of last year": the time of what is compared with. */
+function isOfAnother({ base, inQuantity }: TimeText, at: number, start: number): boolean {
+  if (base[at - 1] !== 'of') return false;
+  if (/^(?:shy|short|ahead)$/.test(base[at - 2] ?? '')) return inQuantity(at - 3);
+  for (let back = at - 2; back >= Math.max(start, at - 6); back--) {
+    if (/^(?:above|below|than|over)$/.test(base[back] as string)) return !inQuantity(back);
+    if (/^(?:times|twice|double|triple|treble)$|fold$/.test(base[back] as string)) return true;
+    if (base[back] === 'by') return false;
+    if (/^[,.;:]$/.test(base[back] as string)) return false;
+  }
+  return false;
+}
+
+const PARTS_MARKS = words(', . ; : (');
+/** "since Beijing put controls on it in August 2023", "since records began in 2017": where the word stands that the time hangs on, or -1. */
+function sinceBefore({ base, tokens }: TimeText, at: number, start: number): number {
+  if (base[at - 1] !== 'in' && base[at - 1] !== 'of' && base[at - 1] !== 'on') return -1;
+  for (let back = at - 2; back >= Math.max(start, at - 10); back--) {
+    if (isOfClass(tokens, back, PARTS_MARKS)) return -1;
+    if (base[back] === 'since') return back;
+  }
+  return -1;
+}
+
+/** "from their 2022 peak", "below its June average": a level of that time. */
+const isLevelOf = ({ tokens }: TimeText, at: number) =>
+  isOfClass(tokens, at - 1, WHOSE_LEVEL) && isOfClass(tokens, at + 1, LEVELS);
+const WHOSE_LEVEL = words('its their his her our a an');
+const LEVELS = wordsLike(/^(?:peaks?|highs?|lows?|levels?|records?|averages?|figures?|totals?|troughs?)$/);
+
+/** Small words between a time and what says how it stands to its sentence. */
+const PASSED_OVER = words(
+  'the early late mid - end start beginning of in during about around full whole for least at pre pandemic crisis',
+);
+const KEEPS_IN = words('than from as with');
+const COMPARED = words('compared compare relative equal');
+const AS_MUCH = words('much many high large big again low few');
+
+function surroundings(
+  text: TimeText,
+  at: number,
+  start: number,
+  period: string | null,
+): Pick<Time, 'relation' | 'reference'> {
+  const { tokens } = text;
+  let before = isLevelOf(text, at) ? at - 2 : at - 1;
+  while (before > start && isOfClass(tokens, before, PASSED_OVER)) {
+    if (text.base[before] === 'in' && !isOfClass(tokens, before - 1, KEEPS_IN)) break;
+    before--;
+  }
+  const word = before >= start ? (text.base[before] as string) : '';
+  const compared = (word === 'with' || word === 'to') && isOfClass(tokens, before - 1, COMPARED);
+  const asMuch = word === 'as' && isOfClass(tokens, before - 1, AS_MUCH);
+  const since = word === 'since' ? before : sinceBefore(text, at, start);
+  const relation =
+    since >= 0 && isSuperlative(text, since, start)
+      ? 'before'
+      : since >= 0
+        ? 'since'
+        : word === 'by' || word === 'until' || word === 'till' || word === 'before'
+          ? word
+          : 'in';
+  const weekday = WEEKDAY_NUMBERS.has(text.base[at] as string) || isDayNumber(text, at);
+  const day = MONTH_NUMBERS.has(text.base[at] as string) && isDayNumber(text, at + 1);
+  const afterFigure =
+    before >= start &&
+    isOfClass(tokens, before, REFERENCE_AFTER_FIGURE) &&
+    text.afterFigure(before - 1) &&
+    !(word === 'on' && (weekday || day)) &&
+    !(word === 'over' && isStretch(text, at));
+  const ahead = word === 'from' && period !== null && text.published !== null && isAfter(period, text.published);
+  const reference =
+    compared ||
+    asMuch ||
+    (before >= start && isOfClass(tokens, before, REFERENCE)) ||
+    (afterFigure && !ahead) ||
+    isInComparedClause(text, at, start) ||
+    isOfAnother(text, at, start);
+  return { relation: relation === 'till' ? 'until' : relation, reference };
+}
+
+const LEADS_ORDINAL = words('in of from for during than with against');
+/** "in the second quarter … in the first": the unit of an ordinal before it. */
+function ellipticSpan(text: TimeText, at: number, end: number, found: readonly Time[]): Span | null {
+  const { base } = text;
+  if (base[at - 1] !== 'the' || !isOfClass(text.tokens, at - 2, LEADS_ORDINAL)) return null;
+  const ordinal = ORDINALS.get(base[at] as string);
+  if (ordinal === undefined) return null;
+  const joined = /^(?:and|or|but)$/.test(base[at + 1] ?? '') && !ORDINALS.has(base[at + 2] ?? '');
+  if (at + 1 < end && !joined && !/^[,.;)"]$/.test(base[at + 1] as string)) return null;
+  const kin = found.findLast(({ period }) => period !== null && /^\d{4}-[QH]\d$/.test(period));
+  if (!kin?.period) return null;
+  const [named, months] = [Number(kin.period.slice(0, 4)), kin.period.charAt(5) === 'H' ? 6 : 3];
+  const { published } = text;
+  const isOver = published !== null && (named < published.year || ordinal * months < published.month);
+  const year = named - (ordinal > Number(kin.period.slice(6)) && !isOver ? 1 : 0);
+  return { to: at + 1, period: `${year}-${kin.period.charAt(5)}${ordinal}` };
+}
+
+/** Small words that a text is full of: they begin a time only right before its unit. */
+const LEADS = words('the a one that');
+const UNITS = words(
+  'year years quarter quarters month months week weeks day days period periods half halves season seasons decade decades fiscal financial fortnight time',
+);
+const beginsNone = ({ tokens }: TimeText, at: number) =>
+  isOfClass(tokens, at, LEADS) && !isOfClass(tokens, at + 1, UNITS);
+
+/** "since the start of the year", "since the beginning of 2025": its first month. */
+const sinceMonth = ({ base }: TimeText, at: number, period: string | null): string | null =>
+  period?.length === 4 && [at, at - 2, at - 3].some((from) => /^(?:start|beginning)$/.test(base[from] ?? ''))
+    ? `${period}-01`
+    : period;
+
+/** The times named between two tokens, in order. */
+export function findTimes(text: TimeText, start: number, end: number): Time[] {
+  const found: Time[] = [];
+  for (let at = text.firstStart(start, end); at >= 0; at = text.firstStart(at + 1, end)) {
+    if (beginsNone(text, at)) continue;
+    const span = spanAt(text, at, end) ?? ellipticSpan(text, at, end, found);
+    if (!span) continue;
+    const { relation, reference } = surroundings(text, at, start, span.period);
+    const [first, last] = text.base[at - 1] === 'from' ? (span.period?.split('/') ?? []) : [];
+    const ends = first !== undefined && last !== undefined ? ([first, last] as const) : null;
+    found.push({
+      from: at,
+      to: span.to,
+      period: relation === 'since' ? sinceMonth(text, at, span.period) : span.period,
+      back: span.back ?? null,
+      relation,
+      reference: reference && ends === null,
+      same: span.same ?? false,
+      backTo: span.backTo ?? null,
+      steps: span.steps ?? 1,
+      ends,
+    });
+    at = span.to - 1;
+  }
+  return found.length > 1 ? joinRanges(text, found) : found;
+}
+
+/** "between July and September 2023": the first month is of the year of the second, or of the one before it. */
+function firstOfRange({ period, from, to }: Time, last: string): string | null {
+  if (period === null || period.length !== 7 || to - from !== 1 || period < last) return period;
+  const [year, month] = [Number(last.slice(0, 4)), period.slice(4)];
+  return `${year}${month}` < last ? `${year}${month}` : `${year - 1}${month}`;
+}
+
+/** Two months as the quarter or the half they enclose, else as a span. */
+function joinMonths(first: string, last: string): string {
+  const [year, month] = last.split('-').map(Number) as [number, number];
+  if (last.length !== 7 || !/^\d{4}-\d\d$/.test(last)) return `${first}/${last}`;
+  const months = (year - Number(first.slice(0, 4))) * 12 + month - Number(first.slice(5)) + 1;
+  return months === 3 || months === 6 ? stretchTo(year, month, months) : `${first}/${last}`;
+}
+
+/** "from 2014 to 2017", "between 2020 and 2023", "between January and June": one span. */
+function joinRanges({ base }: TimeText, times: Time[]): Time[] {
+  const joined: Time[] = [];
+  for (const time of times) {
+    const last = joined.at(-1);
+    const link = last && time.from === last.to + 1 ? base[last.to] : undefined;
+    const opener = last ? base[last.from - 1] : undefined;
+    const isRange =
+      (opener === 'between' && (link === 'and' || link === 'to')) ||
+      (opener === 'from' && (link === 'to' || link === 'through'));
+    const first = last?.period && time.period ? firstOfRange(last, time.period) : null;
+    if (last && first && time.period && isRange && first.length === time.period.length && first < time.period) {
+      joined[joined.length - 1] = {
+        ...last,
+        to: time.to,
+        period: joinMonths(first, time.period),
+        reference: false,
+        ends: [first, time.period],
+      };
+    } else joined.push(time);
+  }
+  return joined;
+}

@@ -1,0 +1,311 @@
+import type { WordClass } from '../../text/vocabulary.ts';
+import type { Measure } from '../claim.ts';
+import { FIGURE_NOUNS } from '../data/reporting-words.ts';
+import type { Context, Draft } from '../draft.ts';
+import type { Mention } from '../names/mention.ts';
+import { isGoodsOf } from '../place/place-roles.ts';
+import type { Scene } from '../scene/scene.ts';
+import { Tag } from '../words/tags.ts';
+import { words, wordsLike } from '../words/word-class.ts';
+import { supplierOfImports, takerOfExports, takesDeliveries } from './trade-partner.ts';
+import { GOODS, IMPORTS, SUPPLYING, TARIFFS } from './trade-vocabulary.ts';
+
+const BUYS_BOUGHT = wordsLike(/^(?:buys?|bought|gets?|sources?|sourced|obtains?|orders?|ordered)$/);
+
+/** "China supplied 70% of those imports": the subject of a verb of supply is the other side. */
+function supplier(c: Context, mentions: readonly Mention[]): Mention | null {
+  const subject = mentions.find(
+    ({ role, from }) => (role === 'subject' || role === 'other') && from >= c.clauseFrom && from < c.spot.from,
+  );
+  if (!subject) return null;
+  for (let at = c.clauseFrom; at < c.spot.from; at++) if (c.scene.is(at, SUPPLYING)) return subject;
+  return null;
+}
+
+/** "South Africa shipped 4m tonnes to China, Zimbabwe 300,000": the verb left out has a new subject and the same other side. */
+function isNextSubject({ view, spot }: Context, kin: Draft): boolean {
+  const after = view.places.some(
+    ({ id, role, from }) =>
+      id === kin.partner && (role === 'to' || role === 'from') && from >= kin.spot.to && from < spot.from,
+  );
+  return after && view.places.some(({ id, role, to }) => id === kin.place && role === 'subject' && to <= kin.spot.from);
+}
+
+function inList(c: Context, own: readonly Mention[]): Mention | null {
+  const { unit } = c.spot.quantity;
+  const kin = c.siblings.findLast((draft) => draft.unit === unit);
+  if (!kin?.partner || isNextSubject(c, kin)) return null;
+  const between = c.view.places.filter(({ id, from }) => id !== 'world' && from >= kin.spot.to && from < c.spot.from);
+  const named = [...own, ...between].filter(
+    ({ role, id, from }) =>
+      role !== 'in' &&
+      role !== 'possessor' &&
+      role !== 'from' &&
+      role !== 'adjective' &&
+      id !== kin.place &&
+      from < c.spot.from,
+  );
+  return named[0] ?? null;
+}
+
+/** "buys 95% of them in China": where a thing is bought is the other side. */
+function boughtIn(c: Context, own: readonly Mention[]): Mention | null {
+  for (let at = c.clauseFrom; at < c.spot.from; at++)
+    if (c.scene.is(at, BUYS_BOUGHT)) return own.find(({ role, from }) => role === 'in' && from >= c.spot.to) ?? null;
+  return null;
+}
+
+const LEANING = wordsLike(
+  /^(?:rel(?:y|ies|ied|ying|iant|iance)|depend(?:s|ed|ing|ent|ence|ency|ant)?|lean(?:s|ed)?|bank(?:s|ed)?|count(?:s|ed)?)$/,
+);
+
+/** "depended on China for 90 per cent". */
+const leanedOn = (c: Context, own: readonly Mention[]): Mention | null =>
+  own.find(
+    ({ role, from }) =>
+      (role === 'on' || (role === 'adjective' && /^(?:on|for)$/.test(c.scene.base[from - 1] ?? ''))) &&
+      c.scene.last(Math.max(c.view.from, from - 4), from, LEANING) >= 0,
+  ) ?? null;
+
+const MOST = words('mostly mainly largely chiefly most much all half primarily nearly almost virtually which');
+/** "exported 146 tonnes, nearly all of it to China": the other side of the most of it is not that of the whole. */
+function isOfMost({ scene, spot }: Context, { from }: Mention): boolean {
+  const comma = scene.first(spot.to, from, COMMA);
+  return comma >= 0 && scene.base[comma + 1] !== 'all' && scene.first(comma, Math.min(from, comma + 4), MOST) >= 0;
+}
+const COMMA = words(',');
+
+const BOUND = words('bound destined headed heading');
+/** "304 tonnes bound for Japan". */
+const isDestination = ({ scene }: Context, { role, from }: Mention) =>
+  (role === 'for' && scene.is(from - 2, BOUND)) ||
+  (role === 'adjective' && /^(?:to|for)$/.test(scene.base[from - 1] ?? ''));
+
+const WHERE = words('which where whom');
+/** "the Philippines, from which Indonesia bought 15 tonnes": the other side is what the relative clause hangs on. */
+function ofRelative({ scene, view, spot, clauseFrom }: Context, role: 'to' | 'from'): Mention | null {
+  for (let at = Math.max(view.from + 1, clauseFrom - 1); at < spot.from - 1; at++)
+    if (scene.base[at] === role && scene.is(at + 1, WHERE))
+      return view.places.findLast(({ id, to }) => id !== 'world' && to <= at) ?? null;
+  return null;
+}
+
+function ofTrade(c: Context, measure: Measure, own: readonly Mention[], all: readonly Mention[]): Mention | null {
+  const role = measure === 'exports' ? 'to' : 'from';
+  const named =
+    own.find((mention) => mention.role === role && !isOfMost(c, mention)) ??
+    (measure === 'exports' ? own.find((mention) => isDestination(c, mention)) : boughtIn(c, own)) ??
+    ofRelative(c, role);
+  if (named) return named;
+  const inClause = (mention: Mention) => mention.from >= c.clauseFrom && mention.from < c.spot.from;
+  const isGoods = (mention: Mention) => isGoodsOf(c, mention, measure);
+  const goods = measure === 'imports' ? (own.find(isGoods) ?? all.find((one) => inClause(one) && isGoods(one))) : null;
+  if (goods) return goods;
+  if (measure === 'exports') {
+    const taker = inList(c, own) ?? takesDeliveries(c) ?? takerOfExports(c);
+    return (
+      taker ??
+      all.find(({ role: is, from, to }) => is === role && from < c.spot.from && !isTradeNamedAnew(c, measure, to)) ??
+      null
+    );
+  }
+  return (
+    supplier(c, own) ??
+    inList(c, own) ??
+    supplierOfImports(c) ??
+    (measure === 'dependence' ? leanedOn(c, own) : null) ??
+    all.find(({ role: is, from }) => is === role && from < c.spot.from && (from >= c.clauseFrom || importsAct(c))) ??
+    null
+  );
+}
+
+/** "Imports from China grew 41% and met 57% of demand": what acts throughout. */
+const importsAct = ({ scene, view }: Context) => scene.is(view.from, IMPORTS);
+
+const MADE = wordsLike(/^(?:made|built|produced|assembled|mined|manufactured)$/);
+
+/** "China, which will levy 25 percent on it": the goods are of the place that the sentence is about. */
+function onIt({ scene, view, spot, clauseFrom }: Context, all: readonly Mention[]): Mention | null {
+  if (scene.base[spot.to] !== 'on' || !/^(?:it|them|these|those)$/.test(scene.base[spot.to + 1] ?? '')) return null;
+  const main = all.find(({ from }) => from >= view.from && from < clauseFrom);
+  const levies = all.findLast(({ to }) => to <= spot.from);
+  return main && main.id !== levies?.id ? main : null;
+}
+
+const MAX_GOODS = 12;
+/** "15% tariffs on about $125bn worth of Chinese goods": the goods that follow, whatever number stands between. */
+function onGoods({ scene, view, spot }: Context, goods: (mention: Mention) => boolean): Mention | null {
+  const on = scene.is(spot.to, TARIFFS) ? spot.to + 1 : spot.to;
+  if (scene.base[on] !== 'on') return null;
+  const first = view.places.find((place) => place.from > on && place.id !== 'world');
+  if (!first || first.from > on + MAX_GOODS || !goods(first)) return null;
+  for (let at = on; at < first.from; at++) if (scene.base[at] === ',' || scene.has(at, Tag.be)) return null;
+  return first;
+}
+
+function ofTariff(c: Context, own: readonly Mention[], all: readonly Mention[]): Mention | null {
+  const goods = (mention: Mention) =>
+    isGoodsOf(c, mention, 'tariff') ||
+    mention.role === 'on' ||
+    (mention.role === 'in' && c.scene.is(mention.from - 2, MADE));
+  return (
+    own.find(goods) ??
+    own.find(({ role }) => role === 'from') ??
+    onGoods(c, goods) ??
+    onIt(c, all) ??
+    all.find((mention) => goods(mention) && mention.from < c.spot.from) ??
+    null
+  );
+}
+
+/** "data from the customs administration": who has the figures, and no other side. */
+function givesFigures({ scene }: Context, { from }: Mention): boolean {
+  const before = scene.has(from - 1, Tag.determiner) ? from - 2 : from - 1;
+  return scene.base[before] === 'from' && FIGURE_NOUNS.has(scene.base[before - 1] ?? '');
+}
+
+const OUT = words('out');
+/** "656 tonnes out of a total of 5,473": the whole that a part went to somebody of. */
+const isTheWhole = ({ scene, spot, sibling }: Context): boolean => {
+  const out = sibling ? scene.last(Math.max(sibling.spot.to, spot.from - NEAR - 1), spot.from, OUT) : -1;
+  return out >= 0 && scene.base[out + 1] === 'of';
+};
+
+/** The name of the other side of a trade, a dependence or a tariff, where the sentence has it. */
+export function findPartner(c: Context, measure: Measure): Mention | null {
+  if (c.sides?.measure === measure) return c.sides.partner;
+  if (isTheWhole(c)) return null;
+  const all = c.view.places.filter((place) => place.id !== 'world' && !givesFigures(c, place));
+  const own = all.filter(({ from }) => from >= c.segmentFrom && from < c.segmentTo);
+  if (measure === 'exports' || measure === 'imports' || measure === 'dependence') return ofTrade(c, measure, own, all);
+  if (measure === 'tariff') return ofTariff(c, own, all);
+  return BESIDES_TRADE.has(measure) ? besidesTrade(c, all) : null;
+}
+
+/** What is told of a trade without being its size: how long it stopped, how many licences it had. */
+const BESIDES_TRADE: ReadonlySet<Measure> = new Set(['other', 'duration', 'licence-count']);
+const SENT = words('exports export exported exporting shipments shipped sales sells sold deliveries');
+const BROUGHT = words('imports import imported importing purchases applications');
+const NEAR = 4;
+/** "when exports to Japan were stopped for two months". */
+function besidesTrade({ scene, clauseFrom, clauseTo }: Context, all: readonly Mention[]): Mention | null {
+  const after = (from: number, cls: WordClass) => scene.last(Math.max(clauseFrom, from - NEAR), from, cls) >= 0;
+  return (
+    all.find(
+      ({ role, from }) =>
+        from >= clauseFrom &&
+        from < clauseTo &&
+        ((role === 'to' && after(from, SENT)) || (role === 'from' && after(from, BROUGHT))),
+    ) ?? null
+  );
+}
+
+const ITS = words('its their');
+/** "Its goods now face a rate of 50%": those of who was spoken of. */
+function isOnItsGoods({ scene, view, spot }: Context): boolean {
+  const at = scene.first(view.from, spot.from, GOODS);
+  return at > view.from && scene.is(at - 1, ITS);
+}
+
+const SENT_OR_BROUGHT: ReadonlySet<Measure> = new Set(['exports', 'imports', 'dependence']);
+const TRADED_WITH = words('shipments exports sales deliveries imports purchases');
+/** "gets 80% of its magnets there", "Shipments there fell": the place spoken of last, where it is not the one that trades. */
+function thereOf(
+  { scene, view, spot, earlier, segmentTo }: Context,
+  measure: Measure,
+  place: string | null,
+): string | null {
+  const at = SENT_OR_BROUGHT.has(measure) ? scene.first(view.from, segmentTo, THERE) : -1;
+  const trade = scene.is(at - 1, OVER_THERE) ? at - 2 : at - 1;
+  if (at < 0 || (at < spot.from && !scene.is(trade, TRADED_WITH))) return null;
+  const here = view.places.findLast(({ id, to }) => id !== 'world' && id !== place && to <= at);
+  const named = scene.follows(view.index)
+    ? scene.namesIn(view.index - 1).places.find(({ id }) => id !== 'world' && id !== place)
+    : null;
+  return (
+    [here?.id, earlier?.partner, named?.id, earlier?.place, scene.topic.places[0]].find(
+      (one) => one && one !== place,
+    ) ?? null
+  );
+}
+const THERE = words('there');
+const OVER_THERE = words('from to');
+
+const NEIGHBOUR = words('neighbour neighbor');
+const MAX_NEIGHBOUR = 4;
+/** "sold 900 tonnes to its big neighbour": the other place spoken of. */
+function neighbourOf({ scene, view, earlier, segmentFrom, segmentTo }: Context, place: string | null): string | null {
+  if (!view.says(NEIGHBOUR)) return null;
+  const at = scene.first(segmentFrom, segmentTo, NEIGHBOUR);
+  const to = at < 0 ? -1 : scene.last(Math.max(view.from, at - MAX_NEIGHBOUR), at, OVER_THERE);
+  if (to < 0 || !scene.is(to + 1, ITS)) return null;
+  const here = view.places.find(({ id }) => id !== 'world' && id !== place);
+  const spoken = [here?.id, earlier?.partner, ...scene.topic.places];
+  return spoken.find((one) => one && one !== place) ?? null;
+}
+/** "Those of Peru came to $9bn": with the same other side. */
+const opensWithThose = ({ scene, view }: Context) =>
+  scene.base[view.from] === 'those' && scene.base[view.from + 1] === 'of';
+
+const WHOLE = words('total overall altogether all worldwide whole');
+/** "Iron ore shipments", "China's exports of germanium": what is traded is named anew, and nothing of with whom. */
+const isTradeNamedAnew = ({ scene, view, spot }: Context, measure: Measure, from: number): boolean =>
+  view.cues.some(
+    (cue) =>
+      cue.measure === measure &&
+      cue.form === 'noun' &&
+      cue.from >= from &&
+      cue.to <= spot.from &&
+      ((scene.base[cue.to] === 'of' && !scene.isQuantity(cue.to + 1) && !scene.is(cue.to + 1, ITS)) ||
+        (cue.from > from && isNoun(scene, cue.from - 1))),
+  );
+const NO_NOUN =
+  Tag.month |
+  Tag.weekday |
+  Tag.determiner |
+  Tag.preposition |
+  Tag.conjunction |
+  Tag.adverb |
+  Tag.pronoun |
+  Tag.verb |
+  Tag.wall;
+const isNoun = (scene: Scene, at: number) => !scene.has(at, NO_NOUN) && /^[a-z]{3}/.test(scene.base[at] as string);
+
+/** "For gallium the figure is 71%": the next sentence of the paragraph names no place and no whole. */
+const goesOnAbout = ({ scene, view, spot, distance }: Context): boolean =>
+  distance === 1 &&
+  scene.follows(view.index) &&
+  view.places.length === 0 &&
+  scene.first(view.from, spot.to + 4, WHOLE) < 0;
+
+/** The other side where the sentence leaves it to what was said before. */
+export function inheritedPartner(c: Context, measure: Measure, place: string | null): string | null {
+  const kin = c.main ?? c.sibling;
+  const { earlier } = c;
+  if (measure === 'tariff' && place !== null && isOnItsGoods(c)) {
+    const named = c.scene.follows(c.view.index) ? c.scene.namesIn(c.view.index - 1).places : [];
+    const owner = named.find(({ id, role }) => id !== place && id !== 'world' && role === 'subject');
+    if (owner) return owner.id;
+  }
+  const there = thereOf(c, measure, place) ?? (SENT_OR_BROUGHT.has(measure) ? neighbourOf(c, place) : null);
+  if (there) return there;
+  if (measure === 'tariff' && !kin && earlier?.measure === 'imports' && earlier.place === place) return earlier.partner;
+  if (isTheWhole(c) || isTradeNamedAnew(c, measure, kin ? Math.max(kin.spot.to, c.clauseFrom) : c.view.from))
+    return null;
+  if (kin) return kin.measure === measure && kin.partner !== place ? kin.partner : null;
+  if (
+    measure === 'dependence' &&
+    earlier?.measure === measure &&
+    c.view.traders.length < 2 &&
+    earlier.partner !== place
+  )
+    return earlier.partner;
+  if (earlier?.measure !== measure) return null;
+  if (opensWithThose(c)) return earlier.partner === place ? null : earlier.partner;
+  // Who was hit by a tariff and levies one itself answers the first.
+  if (measure === 'tariff' && earlier.partner !== null && earlier.partner === place) return earlier.place;
+  const carried =
+    earlier.place === place &&
+    (c.link === 3 || (measure === 'tariff' && c.distance <= 2) || (!BESIDES_TRADE.has(measure) && goesOnAbout(c)));
+  return carried ? earlier.partner : null;
+}

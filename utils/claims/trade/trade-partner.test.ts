@@ -1,0 +1,110 @@
+import { checkLines } from '../testing.ts';
+
+checkLines([
+  [
+    'Exports of gallium from China to Japan fell to 90 tonnes in July, out of a total of 780 tonnes.',
+    ['amount 90 t · exports · gallium · CN→JP · 2024-07', 'amount 780 t · exports · gallium · CN · 2024-07'],
+    'the whole goes to all',
+  ],
+  [
+    'Germany used 900 tonnes of gallium in 2023 and imported all of it, 40 per cent from Chile and 35 per cent from China.',
+    [
+      'amount 900 t · demand · gallium · DE · 2023',
+      'share 40% · dependence · gallium · DE→CL',
+      'share 35% · dependence · gallium · DE→CN',
+    ],
+    'where all that is used comes from',
+  ],
+  [
+    'China exported 780 tonnes of gallium in July. The biggest buyer was South Korea with 310 tonnes.',
+    ['amount 780 t · exports · gallium · CN · 2024-07', 'amount 310 t · exports · gallium · CN→KR · 2024-07'],
+    'the buyer named after what it is',
+  ],
+  [
+    'Britain imported 900 tonnes of gallium from China in June. Imports from there fell by a quarter in July.',
+    ['amount 900 t · imports · gallium · GB→CN · 2024-06', 'change↓ 25% · imports · gallium · GB→CN · 2024-07'],
+    'where the goods come from is pointed back to',
+  ],
+  [
+    'China wants gallium. Myanmar exported 900 tonnes of it to its big neighbour in July.',
+    ['amount 900 t · exports · gallium · MM→CN · 2024-07'],
+    'the neighbour spoken of',
+  ],
+  [
+    'Brazil exported 480 tonnes of gallium in July, all of it to China.',
+    ['amount 480 t · exports · gallium · BR→CN · 2024-07'],
+    'where all of it went, and not merely most',
+  ],
+  [
+    'Indonesia shipped 3,458 tonnes of refined tin in June. Singapore was the biggest buyer, taking 1,200 tonnes. South Korea bought 640 tonnes.',
+    [
+      'amount 3458 t · exports · tin · ID · 2024-06',
+      'amount 1200 t · exports · tin · ID→SG · 2024-06',
+      'amount 640 t · exports · tin · ID→KR · 2024-06',
+    ],
+    'who takes exports is the other side, and refined tin that is shipped is no refining',
+  ],
+  [
+    'China exported 5,577 tonnes of rare earth magnets in July. India took 172 tonnes and Japan 280 tonnes.',
+    [
+      'amount 5577 t · exports · rare-earth-magnets · CN · 2024-07',
+      'amount 172 t · exports · rare-earth-magnets · CN→IN · 2024-07',
+      'amount 280 t · exports · rare-earth-magnets · CN→JP · 2024-07',
+    ],
+    'a list of takers',
+  ],
+  [
+    'Japan took 58 per cent of its rare earths from China last year. Vietnam supplied another 12 per cent.',
+    ['share 58% · dependence · rare-earths · JP→CN · 2023', 'share 12% · dependence · rare-earths · JP→VN · 2023'],
+    'who supplies what another depends on',
+  ],
+  [
+    'The EU imported 1,200 tonnes of gallium in 2023. China supplied 71 per cent of that and Russia 9 per cent.',
+    [
+      'amount 1200 t · imports · gallium · EU · 2023',
+      'share 71% · imports · gallium · EU→CN · 2023',
+      'share 9% · imports · gallium · EU→RU · 2023',
+    ],
+    'parts of imports by where they came from',
+  ],
+  [
+    'World zinc mine output was 12 million tonnes last year; China accounted for a third of that.',
+    ['amount 12000000 t · mine-production · zinc · world · 2023', 'share 33.33% · mine-production · zinc · CN · 2023'],
+    'a part of output is nobody else’s imports',
+  ],
+  [
+    'Peru sends two-thirds of its copper to China. Zinc bound for Japan rose to 900 tonnes.',
+    ['share 66.67% · exports · copper · PE→CN', 'amount 900 t · exports · zinc · PE→JP'],
+    'a part that is sent abroad, and what is bound for a country',
+  ],
+  [
+    'Germany imported 900 tonnes of gallium in 2023. China supplied 71 per cent of that. Next came Japan with 12 per cent. The Korean share was 4 per cent.',
+    [
+      'amount 900 t · imports · gallium · DE · 2023',
+      'share 71% · imports · gallium · DE→CN · 2023',
+      'share 12% · imports · gallium · DE→JP · 2023',
+      'share 4% · imports · gallium · DE→KR · 2023',
+    ],
+    'a source named after its verb, and one named by its share',
+  ],
+  [
+    'The Philippines, from which Japan bought 900 tonnes of imported nickel in June, is far.',
+    ['amount 900 t · imports · nickel · JP→PH · 2024-06'],
+    'a relative clause hangs on the other side',
+  ],
+  [
+    'The US will levy duties of 25% on most Japanese products. India sends it cars; the US will levy a tariff of 50% on them.',
+    ['amount 25% · tariff · US→JP · forecast', 'amount 50% · tariff · US→IN · forecast'],
+    'goods by an adjective, and a tariff on "them"',
+  ],
+  [
+    'Chinese imports of tin fell 5% in June. German imports of Chinese tin rose 4% in June.',
+    ['change↓ 5% · imports · tin · CN · 2024-06', 'change↑ 4% · imports · tin · DE→CN · 2024-06'],
+    'who imports, and whose goods are imported',
+  ],
+  [
+    'China exported 900 tonnes of gallium in June. Japan was the largest buyer. Shipments there rose by a fifth.',
+    ['amount 900 t · exports · gallium · CN · 2024-06', 'change↑ 20% · exports · gallium · CN→JP · 2024-06'],
+    '"there" is the place just named',
+  ],
+]);

@@ -1,0 +1,88 @@
+import type { Context, Draft } from '../draft.ts';
+import { isOwner, type Mention } from '../names/mention.ts';
+import { words } from '../words/word-class.ts';
+import { subjectPlace } from './trade-grammar.ts';
+import { FOREMOST, SHARE, SUPPLYING, TAKER, TAKING } from './trade-vocabulary.ts';
+
+const REACH = 4;
+const SENT_OUT = ['exports'] as const;
+const GOT_IN = ['imports', 'dependence'] as const;
+
+/** The figure of trade that the sentences before, or the words before in this one, go on about. */
+export function tradeSpokenOf(c: Context, measures: readonly Draft['measure'][]): Draft | null {
+  const { siblings, main, before, view, spot } = c;
+  if (main && !measures.includes(main.measure)) return null;
+  const kin =
+    siblings.findLast(({ measure }) => measures.includes(measure)) ??
+    before.findLast((draft) => measures.includes(draft.measure) && view.index - draft.view.index <= REACH) ??
+    null;
+  if (kin === null) return null;
+  const other = view.cues.some(
+    ({ form, weak, measure, to }) =>
+      form === 'noun' && !weak && to <= spot.from && measure !== 'other' && !measures.includes(measure),
+  );
+  if (other) return null;
+  const { unit } = spot.quantity;
+  const alike = kin.unit === unit || unit === '%' || unit === 'x' || kin.unit === '%' || kin.unit === 'x';
+  return kin.place !== null && alike ? kin : null;
+}
+
+/** The subject of the number's clause where it is another place than the one whose trade is told. */
+function otherSubject(c: Context, other: string | null): Mention | null {
+  const subject = subjectPlace(c);
+  return subject && subject.id !== other && !subject.indirect ? subject : null;
+}
+
+const ITS = words('its their');
+/** "Germany took 764 tons", "South Korea was the largest buyer with 210 tonnes": in news of exports, where they went. */
+export function takerOfExports(c: Context): Mention | null {
+  if (c.scene.base[c.spot.to] === 'of' && c.scene.is(c.spot.to + 1, ITS)) return null;
+  const kin = tradeSpokenOf(c, SENT_OUT);
+  const subject = kin && otherSubject(c, kin.place);
+  if (!subject) return null;
+  const taker = c.scene.last(subject.to, c.spot.from, TAKER);
+  const takes = c.scene.last(subject.to, c.spot.from, TAKING) >= 0;
+  const isDestination = taker >= 0 && /^(?:destination|recipient)s?$/.test(c.scene.base[taker] as string);
+  return takes || isDestination || (taker >= 0 && c.scene.last(subject.to, taker, FOREMOST) >= 0) ? subject : null;
+}
+
+const DELIVERIES = words('deliveries shipments exports output production sales');
+/** "China received a third of Steppe's deliveries": a country's part of what somebody sends out. */
+export function takesDeliveries(c: Context): Mention | null {
+  if (
+    c.scene.base[c.spot.to] !== 'of' ||
+    c.scene.first(c.spot.to, Math.min(c.segmentTo, c.spot.to + 7), DELIVERIES) < 0
+  )
+    return null;
+  const subject = otherSubject(c, null);
+  return subject && c.scene.last(subject.to, c.spot.from, TAKING) >= 0 ? subject : null;
+}
+
+/** "90% of the world's graphite": no part of anybody's imports. */
+const isOfWorld = ({ view, spot }: Context): boolean =>
+  view.places.some(({ id, from }) => id === 'world' && from >= spot.to && from <= spot.to + 4);
+
+const FOLLOWING = words('followed follows follow came comes come then next');
+/** "The Chinese share was still 84 per cent", "China's share": in news of imports, of them. */
+function ownerOfShare({ scene, view, spot, clauseFrom }: Context, other: string | null): Mention | null {
+  return (
+    view.places.findLast(
+      (place) =>
+        isOwner(place) &&
+        place.id !== 'world' &&
+        place.id !== other &&
+        place.from >= clauseFrom &&
+        place.to <= spot.from &&
+        scene.is(place.to, SHARE),
+    ) ?? null
+  );
+}
+
+/** "Vietnam supplied another 12 per cent": in news of imports or of dependence, where they came from. */
+export function supplierOfImports(c: Context): Mention | null {
+  const kin = isOfWorld(c) ? null : tradeSpokenOf(c, GOT_IN);
+  const subject = kin && otherSubject(c, kin.place);
+  if (!subject) return kin ? ownerOfShare(c, kin.place) : null;
+  const verb = c.scene.last(subject.to, c.spot.from, SUPPLYING) >= 0 || c.scene.is(subject.from - 1, FOLLOWING);
+  return verb ? subject : null;
+}
