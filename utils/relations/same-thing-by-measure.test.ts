@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Sameness } from './same-thing.ts';
 import {
+  count,
   counted,
   days,
   duty,
@@ -213,6 +214,13 @@ const CASES: [why: string, a: string, b: string, fields: Fields, expected: Samen
     'Services make up [80%] of output.',
     'Just [a third] of the vans here are made at home.',
     { kind: 'share', unit: '%', measure: 'production', place: 'GB' },
+    'maybe',
+  ],
+  [
+    'each poll asks others',
+    'The bank kept its rate, as all [58 economists] in a poll expected.',
+    'The bank kept its rate, as all [14 economists] in a poll expected.',
+    { ...count, place: null },
     'maybe',
   ],
   ['minerals may be another list', 'The group has [17 elements].', '[Six minerals] in figures', listed, 'maybe'],

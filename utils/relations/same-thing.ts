@@ -3,7 +3,7 @@ import { digitsInCommon } from './coincidence.ts';
 import { FACETS } from './facets.ts';
 import type { Gist } from './gist.ts';
 import { namesNothing } from './key.ts';
-import { conceptOf } from './lexicon.ts';
+import { conceptOf, countedConceptOf } from './lexicon.ts';
 import { RINGLEADER } from './parties.ts';
 
 /** Whether two claims of one label count the same thing: surely, as far as one can tell, or not. */
@@ -171,6 +171,7 @@ function unnamedSame(a: Claim, one: Gist, other: Gist): Likeness {
   // "Headcount 430", "they are no longer 90": of one company's people no more need be said.
   if (counted === null && a.measure === 'workforce' && a.org && countsPeople(one, other)) return 'same';
   if (counted === null) return a.measure === 'workforce' ? topic : 'different';
+  if (counted === 'same' && ASKED.has(one.counted.at(-1) ?? null)) return 'maybe';
   if (counted !== 'same' || a.org || a.measure === 'workforce') return counted;
   const beyond = share(telling(one, without(one)), telling(other, without(other)));
   // In a country people are arrested and boats seized every week: without a material the deed alone tells nothing.
@@ -181,6 +182,11 @@ function unnamedSame(a: Claim, one: Gist, other: Gist): Likeness {
 /** Whether people are counted by at least one of the two, and nothing else by the other. */
 const countsPeople = (one: Gist, other: Gist): boolean =>
   [one, other].every(({ counted }) => counted.length === 0 || counted.at(-1) === 'person');
+
+/** Who is asked: each poll asks others. */
+const ASKED: ReadonlySet<string | null> = new Set(
+  'economist analyst forecaster strategist respondent expert'.split(' ').map(countedConceptOf),
+);
 
 const haveDeedInCommon = (one: Gist, other: Gist): boolean =>
   one.facets.some((entry) => /^(?:status|act|sum):/.test(entry) && other.facets.includes(entry));
