@@ -35,10 +35,12 @@ export const buysOfItsUse = construction(BUYING, (c, ballot) => {
   ballot.add(imported ? 'imports' : 'dependence', 13, 'what a place buys of what it uses');
 });
 
-/** "It depends on Peru, which mines 90% of it": what the other side does, said in a relative clause of its own. */
+const MAX_WHOLE = 4;
+/** "It depends on Peru, which mines 90% of it", "which controls 90% of the world's": what the other side does or has, in a relative clause of its own. */
 const isToldOfAnother = ({ scene, view, spot, clauseFrom }: Context) =>
   (scene.is(clauseFrom, RELATIVES) || (scene.base[clauseFrom] === ',' && scene.is(clauseFrom + 1, RELATIVES))) &&
-  view.cues.some(({ from, measure }) => from > clauseFrom && from < spot.from && MADE.has(measure));
+  (view.cues.some(({ from, measure }) => from > clauseFrom && from < spot.from && MADE.has(measure)) ||
+    scene.first(spot.to, spot.to + MAX_WHOLE, EVERYWHERE) >= 0);
 const MADE: ReadonlySet<Measure> = new Set(['mine-production', 'processing', 'production', 'magnet-production']);
 
 /** "China met 90% of its needs", "relies on Kenya for 60%", "65% from any one country". */

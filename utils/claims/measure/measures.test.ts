@@ -15,6 +15,21 @@ describe('which production it is', () => {
   ]);
 });
 
+describe('what is said of the one somebody depends on', () => {
+  checkLines([
+    [
+      'Japan cut its dependence on Peru, which controls over 90% of global zinc processing.',
+      ['share ≥90% · processing · zinc · PE'],
+      'a part of the world’s is no part of what another needs',
+    ],
+    [
+      'Japan cut its dependence on Peru, which supplies 90% of its zinc.',
+      ['share 90% · dependence · zinc · JP→PE'],
+      'a part of what it needs',
+    ],
+  ]);
+});
+
 describe('the name of an office', () => {
   checkLines([
     [
