@@ -85,3 +85,10 @@ export function formerOrLatter({ scene, view, sibling, spot }: Context, names: r
   const two = names.filter(({ id, to }) => id !== 'world' && to <= at).slice(-2);
   return two.length < 2 ? null : (two[scene.base[at] === 'former' ? 0 : 1] as Mention);
 }
+
+/** "fell to 900 tonnes, leaving buyers in Japan to look elsewhere": what followed on the figure is told of others. */
+export function isOutcome({ scene, spot }: Context, { from }: Pick<Mention, 'from'>): boolean {
+  const comma = scene.last(spot.to, from, COMMA);
+  return comma >= 0 && /^[a-z]{3,}ing$/.test(scene.base[comma + 1] as string) && !scene.isQuantity(from - 1);
+}
+const COMMA = words(',');

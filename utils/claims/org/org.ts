@@ -3,7 +3,7 @@ import type { Measure } from '../claim.ts';
 import { COMPANY_KINDS } from '../data/name-words.ts';
 import type { Context, Draft } from '../draft.ts';
 import type { Mention } from '../names/mention.ts';
-import { asideBefore, formerOrLatter, isFresh, isFurtherOfList } from '../names/name-order.ts';
+import { asideBefore, formerOrLatter, isFresh, isFurtherOfList, isOutcome } from '../names/name-order.ts';
 import { companyOfEntry, isNamedInEntry, isOfOther, isOtherEntry } from '../scene/entry.ts';
 import { LINE_WEIGHT } from '../scene/lines.ts';
 import { anyOf, words, wordsLike, wordsOf } from '../words/word-class.ts';
@@ -153,6 +153,7 @@ function clauseWeight(c: Context, { from, to }: Mention): number {
   const aside = asideBefore(c);
   if (aside && from >= aside.main && to <= aside.from) return 6;
   if (scene.base[from - 1] === 'where' && scene.first(to, spot.from, COMMA) >= 0) return -8;
+  if (from >= spot.to && isOutcome(c, { from })) return -8;
   return from >= spot.to && from >= clauseTo && c.view.companies.length > 1 ? -2 : 0;
 }
 const COMMA = words(',');

@@ -3,7 +3,7 @@ import type { Measure } from '../claim.ts';
 import { EXCHANGE_CITIES, PRICE_HUBS } from '../data/place-groups.ts';
 import type { Context } from '../draft.ts';
 import { isHomeOf, LISTING, type Mention, type Role } from '../names/mention.ts';
-import { asideBefore, isAntecedent, isFresh } from '../names/name-order.ts';
+import { asideBefore, isAntecedent, isFresh, isOutcome } from '../names/name-order.ts';
 import { Tag } from '../words/tags.ts';
 import { words, wordsLike } from '../words/word-class.ts';
 import { isRuledOut } from './place-others.ts';
@@ -172,12 +172,6 @@ const isBeside = ({ scene, spot }: Context, { role, to, id, indirect }: Mention)
   id !== 'world' && !indirect && !ELSEWHERE.has(role) && to === spot.from - 1 && scene.is(to, BESIDE);
 
 const COMMA = words(',');
-/** "fell to 900 tonnes, leaving buyers in Japan to look elsewhere": what followed on the figure is told of others. */
-function isOutcome({ scene, spot }: Context, { from }: Mention): boolean {
-  const comma = scene.last(spot.to, from, COMMA);
-  return comma >= 0 && /^[a-z]{3,}ing$/.test(scene.base[comma + 1] as string) && !scene.isQuantity(from - 1);
-}
-
 /** "Following curbs announced by Washington, China cut exports": a name in the words before the comma behind which the subject stands. */
 function isBeforeSubject({ scene, view, spot }: Context, { from, to }: Mention): boolean {
   const subject = view.places.findLast(
