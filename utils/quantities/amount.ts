@@ -63,6 +63,16 @@ function perAfterBracket(r: Reader, to: number, unit: Unit): Per | null {
   return null;
 }
 
+const GOODS = new Set(
+  'oxide oxides metal metals ingot ingots powder carbonate hydroxide trioxide pentoxide'.split(' '),
+);
+const NAMED_AFTER = new Set('of for in and or ,'.split(' '));
+/** "the price of 99.5% dysprosium oxide", "for 99.9pc metal": a grade of goods, which is in their name. */
+const isPurity = (r: Reader, from: number, to: number): boolean =>
+  (r.isEdge(from - 1) || NAMED_AFTER.has(r.word(from - 1))) &&
+  (GOODS.has(r.word(to)) ||
+    (r.isWord(to) && GOODS.has(r.word(to + 1)) && !/^(?:of|more|less|in|by|to)$/.test(r.word(to))));
+
 const COMPASS = new Set(['north', 'south', 'east', 'west', 'latitude', 'longitude', 'n', 's', 'e', 'w']);
 const CLASS_NOUNS = new Set(['class', 'category', 'series', 'type', 'wafer', 'wafers', 'model']);
 
@@ -75,6 +85,7 @@ function measured({ r }: Scene, term: Term, second: Term | null, range: Range | 
   if (unit.kind === 'time' && isDating(r, hedgeBefore(r, term.from)?.at ?? term.from, last.to, last.hyphen)) {
     return trapped(r, term, last.to);
   }
+  if (unit.kind === 'share' && isPurity(r, term.from, last.to)) return trapped(r, term, last.to);
   // "in the mid-$40s": somewhere between forty and fifty.
   if (term.prefixed && r.word(last.to) === 's' && r.touches(last.to)) return trapped(r, term, last.to);
   if (unit.name === 'degree' && COMPASS.has(r.word(last.to))) return trapped(r, term, last.to);

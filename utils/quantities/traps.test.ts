@@ -4,6 +4,7 @@ import { quantitiesOf, readingsOf } from './testing.ts';
 const TRAPS: [string, string][] = [
   ['letters of addresses', 'At 221B Baker Street and in Apt 4B'],
   ['prices of which it is plain where', 'Each pump cost 9m/- and the rest 8,500/=.'],
+  ['grades of goods', 'Prices of 99.5% dysprosium oxide and of 99.99pc terbium metal were flat.'],
   ['hours of the day', 'It opens at 15hrs and runs until 19 hrs.'],
   ['votes and scores, whatever follows', 'A 2-1 win, a 10-5 vote, beaten 3-2 thanks to him'],
   ['airliners', 'They parked a 737 Max plane beside the 787 Dreamliners.'],

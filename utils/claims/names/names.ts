@@ -48,6 +48,10 @@ function speaksOfTheCompany(text: ArticleText): boolean {
 }
 
 /** What every name in a text is, by all the places where it stands. */
+/** "the Ministry of Industry and Information Technology": what goes on after "and" is the office's still. */
+const OFFICE_OF =
+  /^(?:ministry|department|bureau|office|institute|commission|council|committee|secretary|minister) (?:of|for) /i;
+
 export class Names {
   readonly #standing = new Map<string, Standing>();
   /** From a short form to the name it is short for, both in lower case. */
@@ -183,6 +187,7 @@ export class Names {
       const [before, run] = [this.runs[index - 1] as NameRun, this.runs[index] as NameRun];
       if (run.from !== before.to + 1 || text.base[before.to] !== 'and') continue;
       const [first, second] = [this.#standing.get(before.key), this.#standing.get(run.key)];
+      if (second && OFFICE_OF.test(before.key)) second.office += OF_OFFICES + second.company;
       if (!first || !second || isCompany(first) === isCompany(second)) continue;
       (isCompany(first) ? second : first).company += 3;
     }

@@ -42,6 +42,11 @@ describe('whose figure it is', () => {
       ['Brenholm Graphite', null],
       'a part of the world’s that a country has, in a note on a company',
     ],
+    [
+      'Both quotas, says the Ministry of Industry and Information Technology, were raised by 12,000 tonnes.',
+      [null],
+      'the second half of an office’s name',
+    ],
     ['Nevertheless, the mine made 900 tonnes.', [null], 'an adverb that opens a sentence'],
     ['Zinc was at $900 a tonne at 1601 GMT, up from $880.', [null, null], 'a time zone'],
     ['Boeing delivered 48 jets in July.', ['Boeing'], 'a known company whose name looks like a noun'],

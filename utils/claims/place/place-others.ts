@@ -102,6 +102,11 @@ const SEATED = words('based listed headquartered');
 /** "the Paris-based agency", "its London-listed rival": where a house sits. */
 const isSeat = ({ scene }: Context, { to }: Mention) => scene.base[to] === '-' && scene.is(to + 1, SEATED);
 
+const OUTRANKED = words('after behind');
+/** "slipped to second place after Australia, producing 90 t": who is ahead is not who produces. */
+const isAhead = ({ scene, spot }: Context, { from, to }: Mention): boolean =>
+  to < spot.from && scene.is(from - 1, OUTRANKED) && scene.base[to] === ',' && scene.has(to + 1, Tag.gerund);
+
 /** Names that cannot be whose figure it is: the other side, a part of a quantity, an index, what is compared with. */
 export function isRuledOut(c: Context, mention: Mention, measure: Measure, partner: Mention | null): boolean {
   if (mention === partner || (HAVE_SIDES.has(measure) && mention.id === partner?.id)) return true;
@@ -110,6 +115,7 @@ export function isRuledOut(c: Context, mention: Mention, measure: Measure, partn
   if (partner && isListedWith(c, partner, mention)) return true;
   if (isDateline(c.scene, mention.from, mention.to) || isWhereSaid(c, mention)) return true;
   if (mention.role === 'by' && mention.from >= c.spot.to && c.scene.base[mention.from - 2] === 'followed') return true;
+  if (isAhead(c, mention)) return true;
   if (isSeat(c, mention) || isWhoHurts(c, mention, measure) || isSharer(c, mention)) return true;
   return mention.role === 'possessor' && mention.from >= c.spot.to && c.scene.is(mention.to, ENDS);
 }
