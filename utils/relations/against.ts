@@ -117,6 +117,16 @@ function wasOnce(tokens: Tokens, { from, end, to }: Stretch): boolean {
   return false;
 }
 
+/** "Until now it paid little, and it employs 90 people": only the first is of the time before. */
+function isOfNow(tokens: Tokens, from: number, end: number): boolean {
+  for (let at = from; at < end - 1; at++) {
+    const verb = /^(?:it|they)$/.test(word(tokens, at + 1)) ? at + 2 : at + 1;
+    if (word(tokens, at) === 'and' && HAS_NOW.test(word(tokens, verb))) return true;
+  }
+  return false;
+}
+const HAS_NOW = /^(?:has|have|is|are|employs?|keeps?|counts?|pays?)$/;
+
 /** "Before the truce", "prior to the deal", "at the height of it": of some time past, nobody says which. */
 function isOfBefore(claim: Claim, tokens: Tokens, { from, end, to }: Stretch): boolean {
   const first = partStart(tokens, from);
@@ -124,7 +134,8 @@ function isOfBefore(claim: Claim, tokens: Tokens, { from, end, to }: Stretch): b
     const [form, next] = [word(tokens, at), word(tokens, at + 1)];
     if (claim.measure === 'investment' && form === 'since') return true;
     // "Until now they have spent $40m": all that it has.
-    if (form === 'until' && next === 'now' && SUMS_UP.test(claim.measure)) return false;
+    if (form === 'until' && next === 'now' && (claim.measure === 'investment' || isOfNow(tokens, at, end)))
+      return false;
     if (/^(?:before|until)$/.test(form)) return THEN.test(next) || MONTH_NUMBERS.has(next) || YEAR.test(next);
     return `${form} ${next}` === 'prior to' || (`${form} ${next}` === 'at the' && PEAK.test(word(tokens, at + 2)));
   };
@@ -133,8 +144,6 @@ function isOfBefore(claim: Claim, tokens: Tokens, { from, end, to }: Stretch): b
   return false;
 }
 const THEN = /^(?:the|a|its|his|their|this|that|last|recently|lately|now|then|early|late|mid)$/;
-/** What adds up with time, or is told as it stands now. */
-const SUMS_UP = /^(?:investment|workforce)$/;
 const PEAK = /^(?:height|peak|time|outset|start|beginning)$/;
 
 const HELD = /^(?:held|owned|had|controlled)$/;
