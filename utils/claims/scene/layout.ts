@@ -90,14 +90,25 @@ const VERDICTS = words(
 /** Whether a line is one quotation, with no more than its number before it. */
 export function isOneQuotation(tokens: Tokens, { from, to }: Pick<Block, 'from' | 'to'>): boolean {
   if (!isOfClass(tokens, to - 1, QUOTE)) return false;
-  let at = from;
-  while (at < to - 1 && !isOfClass(tokens, at, QUOTE)) at++;
-  return at < to - 1 && at - from <= MAX_NUMBERING;
+  const next = (at: number) => {
+    while (at < to - 1 && !isOfClass(tokens, at, QUOTE)) at++;
+    return at;
+  };
+  const opening = next(from);
+  return opening < to - 1 && opening - from <= MAX_NUMBERING && next(opening + 1) === to - 1;
 }
+
+const VERDICT_ENDS = words('. , ; ! : –');
+/** "False. …", "Mostly true.", "Verdict: …", but not "Half of the mines closed". */
+const opensWithVerdict = (tokens: Tokens, at: number): boolean =>
+  isOfClass(tokens, at, VERDICTS) &&
+  [at + 1, at + 2].some(
+    (end) => end >= tokens.length || tokens.kind[end] === TokenKind.break || isOfClass(tokens, end, VERDICT_ENDS),
+  );
 
 /** A line that is one quotation, and below it "Verdict: …" or "False. …": what is looked into there. */
 const isClaimLookedInto = (tokens: Tokens, from: number, to: number): boolean =>
-  to + 1 < tokens.length && isOfClass(tokens, to + 1, VERDICTS) && isOneQuotation(tokens, { from, to });
+  to + 1 < tokens.length && opensWithVerdict(tokens, to + 1) && isOneQuotation(tokens, { from, to });
 
 /** The lines of a text that hold anything, each with the heading it stands under. */
 export function layOut(tokens: Tokens): Block[] {
