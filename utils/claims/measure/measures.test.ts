@@ -253,6 +253,11 @@ describe('parts that no measure has', () => {
 describe('which material', () => {
   checkLines([
     [
+      'The Department of Mines Says Tin Exports Rose 9% In May.',
+      ['change↑ 9% · exports · tin · 2024-05'],
+      'a headline in capital letters goes on behind the name of an office',
+    ],
+    [
       'Licences cover 900 tonnes of zinc, tin and silver.',
       ['amount 900 t · other · zinc'],
       'of several that share a figure the first',

@@ -145,17 +145,20 @@ export class View implements Facts {
     );
   }
 
-  /** "the Ministry of Energy and Mineral Resources": a word of an office's name. */
+  /** "the Department of Mines and Exports": a word of an office's name. */
   #isOfOffice({ from }: Cue): boolean {
     const scene = this.#scene;
     if (!scene.isCapital(from)) return false;
-    for (let at = from - 1; at >= this.from && (scene.isCapital(at) || scene.is(at, JOINS_NAMES)); at--)
-      if (scene.is(at, OFFICE) && scene.isCapital(at)) return true;
+    for (let at = from - 1; at >= this.from && (scene.isCapital(at) || scene.is(at, JOINS_NAMES)); at--) {
+      if (scene.is(at, OFFICE) && scene.isCapital(at)) return scene.is(at + 1, OF_FOR);
+      if (scene.isFinite(at)) return false;
+    }
     return false;
   }
 }
 
 const JOINS_NAMES = words('of and for the , &');
+const OF_FOR = words('of for');
 const OFFICE = words(
   'ministry department office bureau institute commission agency council committee minister secretary authority board',
 );
