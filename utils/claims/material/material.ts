@@ -56,6 +56,7 @@ function isOfWhole(c: Context, mention: Mention): boolean {
   return whole !== undefined && mention.from >= whole.from && mention.to <= whole.to + 1;
 }
 
+/** Elements named one by one are no group whose members are counted. */
 const GROUP_IDS = new Set([
   'rare-earths',
   'heavy-rare-earths',
@@ -64,7 +65,6 @@ const GROUP_IDS = new Set([
   'critical-minerals',
   'platinum-group-metals',
 ]);
-/** Elements named one by one are no group whose members are counted. */
 /** Who makes or sells the material: counted in an article on it they are of it. */
 const TRADERS = words(
   'exporter exporters importer importers producer producers supplier suppliers miner miners refiner refiners smelter smelters mine mines refinery refineries project projects plant plants factory factories deposit deposits mill mills bidder bidders',
@@ -271,20 +271,14 @@ const PRICES = words('prices');
 const OTHER_PRICED = words(
   'house home property consumer producer retail energy electricity power petrol fuel oil gas food ticket share stock bond rental land grain wholesale',
 );
-const GOODS_ELSEWHERE = words(
-  'iron steel rebar coal coke oil crude brent petrol gasoline diesel lng gold silver platinum palladium wheat corn maize soy soybeans sugar coffee cocoa cotton rice rubber timber bitcoin',
-);
-const MAX_OPENING = 3;
-/** "house prices", "consumer prices", "Iron ore fell". */
-function isOtherPrice({ scene, spot, clauseFrom, view }: Context): boolean {
-  const good = scene.first(clauseFrom, Math.min(spot.from, clauseFrom + MAX_OPENING), GOODS_ELSEWHERE);
-  if (good >= 0 && !view.materials.some(({ from }) => from >= clauseFrom && from < spot.from)) return true;
+/** "house prices", "consumer prices". */
+function isOtherPrice({ scene, spot, clauseFrom }: Context): boolean {
   const at = scene.last(clauseFrom, spot.from, PRICES);
   return at > 0 && scene.is(at - 1, OTHER_PRICED);
 }
 
 const ALL_GOODS = words('goods imports exports products');
-const SHARES = words('shares share stock target tp pt last close');
+const SHARES = words('shares share stock target tp pt');
 /** The material a claim is about; null has a weight of its own by what is measured. */
 export function readMaterial(c: Context, measure: Measure, org: string | null, traded: boolean): Ballot<string | null> {
   const ballot = new Ballot<string | null>();
