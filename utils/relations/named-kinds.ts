@@ -16,7 +16,7 @@ const GENERIC =
 const isLowerWord = (tokens: Tokens, at: number) =>
   tokens.kind[at] === TokenKind.word && /^\p{Ll}/u.test(tokens.text.charAt(tokens.start[at] as number));
 
-/** "Magnets from China", "magnets made in China": whether the words from a token on tell whence goods come. */
+/** "Toys from Vietnam", "toys made in Vietnam": whether the words from a token on tell whence goods come. */
 const isFrom = (tokens: Tokens, at: number, partner: string | null): boolean =>
   partner !== null &&
   ((word(tokens, at) === 'from' && placeAt(tokens, at + 1) === partner) ||
@@ -82,7 +82,7 @@ export const isTimeName = (word: string): boolean =>
   /^(?:q[1-4]|h[12]|christmas|easter|ramadan)$/.test(word);
 const CONTINENT = /^(?:asia|africa)$/;
 
-/** "The port of Rotterdam". */
+/** "The port of Delfzijl": what a place is called behind. */
 const SEAT = /^(?:ports?|city|town|village|district|county|province|prefecture|municipality)$/;
 
 /** Whom one is "at": a house, no place of mining. */

@@ -8,7 +8,7 @@ const mined: Fields = { ...tonnes, measure: 'mine-production', material: 'tungst
 const growth: Fields = { kind: 'change', unit: '%', measure: 'other', direction: 'up', place: 'GB', period: '2025-Q3' };
 const invested: Fields = { ...growth, measure: 'investment' };
 const sum: Fields = { kind: 'amount', unit: 'EUR', measure: 'other', ...firm };
-const boxes: Fields = { kind: 'amount', unit: 'count', measure: 'other', place: 'NL', period: '2025' };
+const cars: Fields = { kind: 'amount', unit: 'count', measure: 'other', place: 'NL', period: '2025' };
 
 // Why | verdict | one article | another | fields of the other alone. "null": no relation.
 testPairs(
@@ -16,7 +16,9 @@ testPairs(
   { ...staff, ...firm },
   `
   no noun | contradicts | An auditor went through the lists and came to [about 430]. | Boreal employs [510 workers].
-  until now | contradicts | Boreal has [430 people] on its books. | Until now Boreal paid little, and it keeps [510 workers].
+  until now | contradicts | Boreal has [430 people]. | Until now Boreal paid little, and it keeps [510 workers].
+  until now it was | tension | Boreal employs [430 people]. | Until now Boreal employed [510 people].
+  until now it has been | tension | Boreal employs [430 people]. | Until now Boreal has had [510 employees].
   a number taken back | contradicts | Lunch is free for the [430 people] of Boreal. | By spring there were no longer [430 people], a memo says. | { "modality": "denied" }
   those who go and all | null | Boreal will shed [60 jobs]. | Boreal employs [900 people].
   of all, some go | agrees | Boreal means to shed 60 of [900 jobs]. | The payroll counts [900 employees].
@@ -29,8 +31,8 @@ testPairs(
   { ...money, ...firm, material: null },
   `
   until now | contradicts | So far Boreal has put [$30 million] into the kiln. | Until now Boreal has put in [$50 million].
-  what it cost | contradicts | Boreal has spent [$30 million] on its refinery. | The Peruvian refinery of Boreal has cost [$50 million].
-  what may be spent | null | Boreal has spent [$30 million] on its refinery. | Boreal approved a budget of [$50 million] for its refinery.
+  what it cost | contradicts | Boreal has put [$30 million] into its smelter. | The Peruvian smelter of Boreal has cost [$50 million].
+  what may be spent | null | Boreal has put [$30 million] into its smelter. | Boreal's board has allowed a budget of [$50 million] for the smelter.
 `,
 );
 testPairs(
@@ -38,7 +40,7 @@ testPairs(
   sum,
   `
   worth so much | contradicts | The order backlog reached [€30 million]. | Orders worth [€50 million] are in its backlog.
-  what is owed and what is owed net | null | Boreal has debt of [€30 million]. | Boreal has net debt of [€20 million].
+  what is owed and what is owed net | null | The debt of Boreal is [€30 million]. | The net debt of Boreal is [€20 million].
 `,
 );
 testPairs(
@@ -53,15 +55,15 @@ testPairs(
   'one country of the world',
   share,
   `
-  according to a capital | contradicts | China refines [70%] of all gallium. | China, which according to Canberra does [60%] of the refining, sells less.
+  according to a capital | contradicts | China refines [70%] of all gallium. | Chip makers rely on China, which according to data from Canberra refines [60%].
 `,
 );
 testPairs(
   'what a country has of the world',
   mined,
   `
-  of the world's | agrees | China mined [40,000] of the world's 90,000 tonnes. | China mined [40,000 tonnes] of tungsten.
-  of one's own | null | China exported [12,000] of its 40,000 tonnes. | China mined [40,000 tonnes] of tungsten.
+  of the world's | agrees | China dug [61,000] of the world's 90,000 tonnes. | China dug [61,000 tonnes] of tungsten.
+  of one's own | null | China exported [12,000] of its 61,000 tonnes. | China dug [61,000 tonnes] of tungsten.
 `,
 );
 
@@ -78,9 +80,9 @@ testPairs(
   'growth and what it would be in a year',
   growth,
   `
-  two names of one | contradicts | The economy grew at an annualised rate of [1.2%]. | The economy grew [2.6%] on an annual basis.
+  two names of one | contradicts | The economy grew at an annualised rate of [1.2%]. | The economy grew [2.6%] at a yearly clip.
   one of them alone | null | The economy grew [0.4%] in the quarter. | The economy grew [1.6%] at an annual pace.
-  by its long name | contradicts | The economy grew [0.4%]. | British gross domestic product shrank by [0.2%]. | { "direction": "down" }
+  by its long name | contradicts | The economy grew [0.4%]. | British gross domestic product was down [0.3%]. | { "direction": "down" }
 `,
 );
 testPairs(
@@ -96,9 +98,9 @@ testPairs(
   'duties, licences and ports',
   duty,
   `
-  goods by where they are made | contradicts | America has a tariff of [25%] on magnets from China. | Magnets made in China pay a tariff of [34%].
-  other goods made there | null | America has a tariff of [25%] on magnets from China. | Toys made in China pay a tariff of [34%].
-  until a month | tension | The tariff on Chinese goods is [25%]. | Until November the tariff on Chinese goods was [34%].
+  goods by where they are made | contradicts | The tariff is [12%] on bicycles from China. | Bicycles built in China face a tariff of [19%].
+  other goods made there | null | The tariff is [12%] on bicycles from China. | Toys built in China face a tariff of [19%].
+  until a month | tension | Chinese goods bear a tariff of [12%]. | Until November Chinese goods bore a tariff of [19%].
 `,
 );
 testPairs(
@@ -111,9 +113,9 @@ testPairs(
 );
 testPairs(
   'a port in a year',
-  boxes,
+  cars,
   `
-  of a city and a city's | contradicts | The port of Rotterdam handled [13.8 million containers]. | Rotterdam's port handled [12.9 million containers].
-  another port | null | The port of Rotterdam handled [13.8 million containers]. | The port of Moerdijk handled [0.4 million containers].
+  of a city and a city's | contradicts | The port of Delfzijl unloaded [61,000 cars]. | Delfzijl's port unloaded [57,000 cars].
+  another port | null | The port of Delfzijl unloaded [61,000 cars]. | The port of Moerdijk unloaded [9,000 cars].
 `,
 );

@@ -64,13 +64,13 @@ describe('whose figure it is, by what points back to a company', () => {
       'a giant, and what a relative clause tells of it',
     ],
     [
-      'Brenholm Mining lost $9 million. The dominant supplier of tin shipped 900 tonnes.',
+      'Brenholm Mining lost $9 million. The foremost seller of tin shipped 900 tonnes.',
       ['Brenholm Mining', null],
       'what may be a country as well',
     ],
     ['Brenholm Mining wants to dig. The Pentagon has given it $90 million.', ['Brenholm Mining'], 'what gets a sum'],
     [
-      'Brenholm Mining sells tin. Japan has a seat on its board, and two-thirds of what the Peruvian miner refines goes there.',
+      'Brenholm Mining sells tin. Japan has a seat on its board, and half of what the Peruvian miner refines goes there.',
       ['Brenholm Mining'],
       'a part of what a house does',
     ],

@@ -104,7 +104,7 @@ const GIVING = words(
    guaranteed guarantees sold sells sell brought earned cost costs owe owes owed`,
 );
 const MAX_GIVING = 3;
-/** "The Pentagon has given it $59m": what gets a sum. */
+/** "Lima has lent it $9m": what gets a sum. */
 const isGivenIt = ({ scene, spot }: Context): boolean =>
   scene.base[spot.from - 1] === 'it' && scene.last(spot.from - 1 - MAX_GIVING, spot.from - 1, GIVING) >= 0;
 
@@ -121,7 +121,7 @@ function dealtWithIt(c: Context): string | null {
 }
 
 const MAX_WHAT = 6;
-/** "two-thirds of what the Australian miner separates": the house whose doings a part is of; -1 where none is so called. */
+/** "half of what the Peruvian miner digs": the house whose doings a part is of; -1 where none is so called. */
 function doerOfWhat(c: Context): number {
   const { scene, view, spot } = c;
   if (scene.base[spot.to] !== 'of' || scene.base[spot.to + 1] !== 'what') return -1;

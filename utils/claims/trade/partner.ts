@@ -165,7 +165,7 @@ function givesFigures({ scene }: Context, { from }: Mention): boolean {
 }
 
 const OUT = words('out');
-/** "656 tonnes out of a total of 5,473": the whole that a part went to somebody of. */
+/** "90 tonnes, out of 780 in all": the whole that a part went to somebody of. */
 const isTheWhole = ({ scene, spot, sibling }: Context): boolean => {
   const out = sibling ? scene.last(Math.max(sibling.spot.to, spot.from - NEAR - 1), spot.from, OUT) : -1;
   return out >= 0 && scene.base[out + 1] === 'of';

@@ -2,7 +2,7 @@ import { checkLines } from '../testing.ts';
 
 checkLines([
   [
-    'Exports of gallium from China to Japan fell to 90 tonnes in July, out of a total of 780 tonnes.',
+    'Exports of gallium from China to Japan fell to 90 tonnes in July, out of 780 tonnes in all.',
     ['amount 90 t · exports · gallium · CN→JP · 2024-07', 'amount 780 t · exports · gallium · CN · 2024-07'],
     'the whole goes to all',
   ],
