@@ -1,6 +1,7 @@
+import { FOREIGN } from '../text/language.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { wordQuestion } from '../text/vocabulary.ts';
-import { COMMA_LANGUAGES, COMMA_WORDS } from './data/other-languages.ts';
+import { COMMA_WORDS } from './data/other-languages.ts';
 
 /** Which sign ends the whole part of a number in a text: "1,234.5" or "1.234,5". */
 export type NumberStyle = 'point' | 'comma';
@@ -70,7 +71,7 @@ export function numberStyle({ length, id, vocabulary }: Tokens): NumberStyle {
   return isComma ? 'comma' : 'point';
 }
 
-const OF_COMMA = wordQuestion((word) => (word === 'the' ? -1 : COMMA_LANGUAGES.has(word) ? 1 : 0));
+const OF_COMMA = wordQuestion((word) => (word === 'the' ? -1 : FOREIGN.has(word) ? 1 : 0));
 const LEAST_WORDS = 3;
 /** "El proyecto costó 30.000 dólares": what the language says where no number does. */
 function isInCommaLanguage({ length, id, vocabulary }: Pick<Tokens, 'length' | 'id' | 'vocabulary'>): boolean {

@@ -10,6 +10,7 @@ const GERMAN = `Die Ausfuhren von Zink sind im April um drei Prozent gestiegen, 
 it.each<[string, string | null, boolean, string]>([
   [NOTE, 'en', true, 'a clipped note whose page says that it is English'],
   [NOTE, 'de', false, 'a clipped note of which nothing tells its language'],
+  [NOTE.replaceAll(' tonnes', ' tonnes per month'), 'en', true, 'a word that English has too'],
   [GERMAN, 'en', false, 'German under a page that calls itself English'],
   [
     'The exports of zinc rose in May, and they have not been as high since the war, said the ministry in a report on its trade.',

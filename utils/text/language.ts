@@ -7,10 +7,12 @@ const ENGLISH = new Set(
     ' ',
   ),
 );
-/** Words that texts in other languages are full of, and English ones are not. */
-const FOREIGN = new Set(
-  `de la le les des du et un une est dans pour que qui sur el los las en y por con del se het een van zijn voor niet op te di il che della per non der die das und ist von mit den dem
-   ein eine nicht auf im zu och att som det den er til av af på o os da dos das em um uma não ao na`.split(/\s+/),
+/** Function words of other languages, all of which write a comma before decimals; none is a word of English. */
+export const FOREIGN: ReadonlySet<string> = new Set(
+  `de la le les des du et un une est dans que qui sur el los las en y por del se het een zijn voor niet op te di il che della der das und
+   ist von mit ein eine nicht auf im zu och att som det er til av af på o os da dos em um uma não ao na für auch werden wurde dat worden
+   werd avec aux nel una sono degli delle stato para como más según foi är för ikke ett ve bir bu için olan się przez oraz dla и в на не
+   что для`.split(/\s+/),
 );
 const IN_ENGLISH = wordQuestion((word) => ENGLISH.has(word));
 const IN_FOREIGN = wordQuestion((word) => FOREIGN.has(word));

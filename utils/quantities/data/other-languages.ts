@@ -50,12 +50,3 @@ export const COMMA_WORDS: ReadonlySet<string> = new Set(
   `prozent procent prosent tonnen tonnellate millionen milliarden milliarde mrd milioni miliardi milliards milhões bilhões miljoen miljard
    miljoner miljarder тонн процентов процента млн млрд миллионов миллиардов milyon milyar`.split(/\s+/),
 );
-
-/** Function words of languages with a comma before the decimals, none of them English. */
-export const COMMA_LANGUAGES: ReadonlySet<string> = new Set(
-  `der das und ist nicht mit für von den dem eine auch werden wurde het een van dat niet voor met zijn worden werd le les des une est dans
-   pour qui avec sur aux il della che di nel una sono con degli delle stato el los las del que por para como más según uma não em foi dos
-   och att som är det för på til ikke af ett ve bir bu için olan się jest przez oraz dla и в на не что для`.split(
-    /\s+/,
-  ),
-);
