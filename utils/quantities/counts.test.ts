@@ -3,6 +3,21 @@ import { quantitiesOf, readingsOf } from './testing.ts';
 
 const COUNTS: [string, string, string[]][] = [
   [
+    'a letter that opens what is counted',
+    'It bought 40 X-ray machines, 12 F-35 jets, 500 e-bikes, 300 B shares and 70 K-pop records.',
+    [
+      ...['40 count (x-ray machine)', '12 count (f-35 jet)', '500 count (e-bike)', '300 count (b share)'],
+      '70 count (k-pop record)',
+    ],
+  ],
+  [
+    'what names numbers before one that counts',
+    'In the past three days 45 people left, and over recent weeks 40 kilns shut.',
+    ['45 count (person)', '40 count (kiln)'],
+  ],
+  ['who carries the post', 'It laid off 500 postal workers.', ['500 count (postal worker)']],
+  ['a ratio in millions', 'A ratio of 1.5 million people to 3 doctors', ['1500000 count (person)', '3 count (doctor)']],
+  [
     'a model by its number before the noun',
     'They lit four GE-90 engines beside three F-35 jets and a kiln.',
     ['4 count (ge-90 engine)', '3 count (f-35 jet)'],

@@ -91,7 +91,7 @@ const WHOLES = words('them it the all its their our his her those these what');
 const AFTER_OR = words('or about nearly almost than roughly by');
 
 /** What is told of a part that opens its sentence: "Three quarters will come from Peru". */
-const BECOMING = /^(?:come|comes|came|go|goes|went|will|would)$/;
+const BECOMING = /^(?:come|comes|came|go|goes|went)$/;
 /** Quarters as parts, and not those of a year: "three-quarters", "three quarters of the". */
 const isQuarters = (r: Reader, top: number, at: number) => {
   if (top !== 3) return false;
@@ -99,7 +99,9 @@ const isQuarters = (r: Reader, top: number, at: number) => {
   const next = r.word(at + 1);
   if (next === 'of') return WHOLES.has(r.word(at + 2));
   if (r.word(at - 2) === 'from' && next === 'in') return true;
-  if (BECOMING.test(next)) return r.isEdge(at - 2) || /^[.,;:–]$/.test(r.word(at - 2));
+  const verb = /^(?:will|would)$/.test(next) ? at + 2 : at + 1;
+  if (BECOMING.test(r.word(verb)) && r.word(verb + 1) !== 'by')
+    return r.isEdge(at - 2) || /^[.,;:–]$/.test(r.word(at - 2));
   return AFTER_OR.has(r.word(at - 2)) && !r.isWord(at + 1);
 };
 

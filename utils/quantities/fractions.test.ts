@@ -3,6 +3,11 @@ import { readingsOf } from './testing.ts';
 
 const FRACTIONS: [string, string, string[]][] = [
   ['between two parts', 'It sells between a fifth and a quarter of it.', ['20..25 %']],
+  [
+    'quarters that open a sentence',
+    'Three quarters will come from Peru. Three quarters went by.',
+    ['75 %', '3 quarter'],
+  ],
   ['cut in half', 'It cut its debt in half and split the cake in half.', ['50 %']],
   ['one of many', 'It sold 1/50 of the ore.', ['2 %']],
   [

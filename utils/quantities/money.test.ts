@@ -13,6 +13,11 @@ const SIGNS: [string, string, string[]][] = [
     'It paid $US45 million, $A3.2m and $NZ900.',
     ['45000000 USD', '3200000 AUD', '900 NZD'],
   ],
+  [
+    'a hyphen between two sums with their signs behind',
+    'It costs 5€-6€, or 14 USc/lb.',
+    ['5..6 EUR', '0.308647167059 USD/kg'],
+  ],
   ['a minus behind the sign', 'It earned $-1.2 billion.', ['1200000000 USD']],
   [
     'hundredths of other currencies',
@@ -138,6 +143,11 @@ const PRICES: [string, string, string[]][] = [
 ];
 
 const TRAPS: [string, string, string[]][] = [
+  [
+    'a code of laws, a university and a register of faults',
+    'Title 18 USC and 12 USC students met over CVE 2024.',
+    ['12 count (usc student)'],
+  ],
   ['codes that are words', 'ALL 5 million, the TOP 10, SDG 7, CUP 2', ['5000000 count']],
   ['letters and a hyphen', 'The K-12 schools, a P-8 jet, the R-22', []],
   ['a senator', 'In 2018 and 2 Sen. Warren', []],

@@ -172,7 +172,8 @@ export class Money {
     }
     const letter = this.#hundredthLetter(first);
     if (letter) return letter;
-    const hundredths = HUNDREDTHS.get(/^[A-Z][a-z]/.test(r.raw(first)) ? '' : r.word(first));
+    // "2 Sen. Warren", "18 USC 1001": a name and a code of laws.
+    const hundredths = HUNDREDTHS.get(/^(?:[A-Z][a-z]|USC$)/.test(r.raw(first)) ? '' : r.word(first));
     if (hundredths) return { code: this.#hundredth(hundredths), at: first + 1, factor: 0.01 };
     return this.#owned(first) ?? this.#named(first, '');
   }

@@ -23,7 +23,7 @@ const AFTER_TWICE = words('the that what as its their his her last those this mo
 const [MULTIPLE, LOOSE_MULTIPLE, IS_HALVED] = [entryOf(MULTIPLES), entryOf(LOOSE_MULTIPLES), formsOf(HALVED)];
 
 const DEGREES = words(
-  'much many high low large big long fast likely often strong heavy expensive costly dear cheap good bad great wide deep old rich hot common likely productive efficient powerful quickly slowly',
+  'much many high low large big long fast likely often strong heavy expensive costly dear cheap good bad great wide deep old rich hot common productive efficient powerful quickly slowly',
 );
 /** "He struck twice as Torino won": "as" that opens a clause and compares nothing. */
 function isAsWhile(r: Reader, at: number): boolean {

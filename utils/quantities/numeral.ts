@@ -167,7 +167,7 @@ function fromWords(r: Reader, from: number): Numeral | null {
   return { from, to, value, step: smallest, digits: false, scale: value >= 1000 ? smallest : 1 };
 }
 
-const VAGUE = formsOf(new Set(['several', 'few', 'many', 'couple', 'of', 'some', 'couple', 'the', 'these', 'those']));
+const VAGUE = formsOf(new Set(['several', 'few', 'many', 'couple', 'of', 'some', 'the', 'these', 'those']));
 /** "hundred and fifty", whose article is left out. */
 function withoutArticle(r: Reader, at: number): Numeral | null {
   if (!/^(?:hundred|thousand)$/.test(r.word(at)) || r.word(at + 1) !== 'and' || r.is(at - 1, VAGUE)) return null;

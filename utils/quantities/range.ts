@@ -56,7 +56,11 @@ function spreadAfter(r: Reader, at: number): number {
 function readRangeEnd(scene: Scene, first: Term): Term | null {
   const { r } = scene;
   const spread = spreadAfter(r, first.to);
-  if (spread > 0) return readTermFrom(scene, spread);
+  if (spread > 0) {
+    const last = readTermFrom(scene, spread);
+    // "60%, plus or minus 300 votes": no spread of it.
+    return last && last.numeral.value <= first.numeral.value ? last : null;
+  }
   // "a 6- to 12-metre drop", "a 10-to-15-year deal"
   if (!first.unit && r.word(first.to) === '-' && r.touches(first.to) && /^(?:to|or)$/.test(r.word(first.to + 1))) {
     const last = readTermFrom(scene, first.to + (r.isHyphen(first.to + 2) ? 3 : 2));
@@ -73,7 +77,8 @@ function readRangeEnd(scene: Scene, first: Term): Term | null {
   if (!dash && /^(?:about|around|roughly|nearly)$/.test(r.word(next))) next++;
   const second = readTermFrom(scene, next);
   if (!second) return null;
-  if (first.unit === null && areYears(r, first, second)) return null;
+  // "by a factor of 10 to $5m"
+  if (first.unit === null && (areYears(r, first, second) || (second.prefixed && link === 'to'))) return null;
   if (isNear && !areNear(first.numeral, second)) return null;
   if (first.unit && second.unit && first.unit.name !== second.unit.name) return null;
   if (first.unit && !first.prefixed && (!second.unit || second.prefixed)) return null;

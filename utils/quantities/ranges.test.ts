@@ -63,6 +63,8 @@ const RANGES: [string, string, string[]][] = [
 ];
 
 const TWO_VALUES: [string, string, string[]][] = [
+  ['a factor, and where it led', 'Costs rose by a factor of 10 to $5m.', ['10 x', '5000000 USD']],
+  ['a spread larger than its middle', 'He won 60%, plus or minus 300 votes.', ['60 %', '300 count (vote)']],
   [
     'the scale of the second is that of the first where both are of one size',
     'Sales rose from $6 to $8 billion, output from 5 to 7 million tonnes, debt from 18.4 to 21-23 billion euros.',

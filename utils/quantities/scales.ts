@@ -45,7 +45,7 @@ const SMALLER_SCALE = entryOf(
     ['trillion', /^billion$/],
   ]),
 );
-/** "3 crore 20 lakh", "2 lakh 40 thousand": the rest of an Indian number in its next smaller scale. */
+/** "3 crore 20 lakh", "2 lakh 40 thousand", "3 million 200 thousand": the rest of a number in its next smaller scale. */
 export function withLower(r: Reader, numeral: Numeral, style: NumberStyle): Numeral {
   const scales = r.ask(numeral.to - 1, SMALLER_SCALE);
   const isIndian = !/illion$/.test(r.word(numeral.to - 1));

@@ -44,9 +44,10 @@ function bracketed(r: Reader, term: Term): Term {
 /** The term whose number begins at `at`. */
 export function readTerm({ r, money, style }: Scene, at: number): Term | null {
   const begin = beginOfDigits(r, at);
-  // "$-1.2 billion", "$(4.2) million", not "K-12" nor "P-8".
+  // "$-1.2 billion", "$(4.2) million", not "K-12" nor "P-8" nor "5€-6€".
   const mark = r.touches(begin - 1) && r.touches(begin) ? r.word(begin - 1) : '';
-  const isBehind = mark === '(' || (mark === '-' && !r.isWord(begin - 2));
+  const isOfLast = r.isNumber(begin - 3) && r.touches(begin - 2);
+  const isBehind = mark === '(' || (mark === '-' && !r.isWord(begin - 2) && !isOfLast);
   const sign = money.before(begin) ?? (isBehind ? money.before(begin - 1) : null);
   const numeral = readNumeral(r, at, style, sign !== null);
   if (!numeral) return null;

@@ -3,6 +3,7 @@ import { ONES, TENS } from './data/number-words.ts';
 import { LIST_NAMERS, MONTHS, NAMERS, NOT_NAMES, SOFT_NAMERS, ZONES } from './data/traps.ts';
 import type { Reader } from './reader.ts';
 import type { Numeral } from './scales.ts';
+import { opensMore } from './unit.ts';
 
 const YEAR = wordClass((word) => /^(?:1[6-9]|20|21)\d\d$/.test(word));
 const BEGINS_WITH_NOUGHT = wordClass((word) => /^0\d/.test(word));
@@ -84,15 +85,18 @@ function isDate(r: Reader, { from, to, value, digits }: Numeral): boolean {
 
 const NAMING = formsOf(NAMERS);
 const NAMING_LISTS = formsOf(LIST_NAMERS);
+const LIST_LINKS = formsOf(new Set([',', 'and', 'or', 'to', '-', '–', '&', '/', 'through']));
 /** "Section 232", "Group of Seven", "Nos. 7": the word before makes it a name or a reference. */
-function isNamed(r: Reader, { from, digits, value }: Numeral): boolean {
+function isNamed(r: Reader, { from, to, digits, value }: Numeral): boolean {
   // "p < 0.05": how sure a study is.
   if (/^[<>=]$/.test(r.word(from - 1)) && r.word(from - 2) === 'p') return true;
   let at = from - 1;
   if (r.word(at) === '.' && r.touches(at)) at--;
   if (r.word(at) === '-' && r.touches(from) && r.isWord(at - 1)) at--;
   const word = r.word(at);
-  if (digits && value < 100 && at === from - 1 && r.is(at, NAMING_LISTS)) return true;
+  // "Stages 3 and 5", not "in the past three days 45 people".
+  if (digits && value < 100 && at === from - 1 && r.is(at, NAMING_LISTS) && r.is(to, LIST_LINKS) && r.isNumber(to + 1))
+    return true;
   if (word === 'of' && r.word(at - 1) === 'group') return r.isCapital(from) || r.isCapital(at - 1);
   // "Its staff numbers 1,870": what is numbered by thousands is counted.
   if (!r.is(at, NAMING) || (word === 'numbers' && /,\d{3}$/.test(r.word(from)))) return false;
@@ -192,7 +196,7 @@ const isAirliner = (r: Reader, { from, to }: Numeral) => r.is(from, AIRLINER) &&
 
 /** "240 s", "12 J": a sign for something that is not known, and which the number cannot be told without. */
 const isBeforeSign = (r: Reader, { to, digits }: Numeral) =>
-  digits && r.isWord(to) && r.raw(to).length === 1 && !/^[aI&]$/.test(r.raw(to)) && r.word(to) !== 'a';
+  digits && r.isWord(to) && r.raw(to).length === 1 && !/^[aAI&]$/.test(r.raw(to)) && !opensMore(r, to);
 
 /** "8,500/-", "9m/=": shillings or rupees, as they are written where it is plain which. */
 const isSlashed = (r: Reader, { to, digits }: Numeral) =>
@@ -200,10 +204,17 @@ const isSlashed = (r: Reader, { to, digits }: Numeral) =>
 
 const RATIO = wordClass((word) => /^(?:ratio|coefficient|odds)$/.test(word));
 /** "an odds ratio of 1.85", "the ratio was 1.4": a number that no share beside it lends its sign. */
-const isRatio = (r: Reader, { from, digits }: Numeral) =>
-  digits && r.word(from).includes('.') && [2, 3].some((back) => r.is(from - back, RATIO)) && !r.is(from - 1, RATIO);
+const isRatio = (r: Reader, { from, digits, scale }: Numeral) =>
+  digits &&
+  scale === 1 &&
+  r.word(from).includes('.') &&
+  [2, 3].some((back) => r.is(from - back, RATIO)) &&
+  !r.is(from - 1, RATIO);
 
-const POSTAL = formsOf(new Set(['zip', 'postal', 'postcode']));
+const POSTAL = formsOf(new Set(['zip', 'postal']));
+/** "in the 10482 ZIP code", not "500 postal workers" nor "40 postal codes". */
+const isPostal = (r: Reader, { to, digits }: Numeral) =>
+  digits && ((r.is(to, POSTAL) && r.word(to + 1) === 'code') || r.word(to) === 'postcode');
 
 /** "221B Baker Street", "Apt 4B": a capital letter behind whole numbers that count nothing. */
 export const isAddress = (r: Reader, { from, to, value, scale }: Numeral) =>
@@ -254,12 +265,10 @@ export function isTrap(r: Reader, numeral: Numeral): boolean {
     isSlashed(r, numeral) ||
     isRatio(r, numeral) ||
     isLettered(r, numeral) ||
-    r.is(numeral.to, POSTAL) ||
+    isPostal(r, numeral) ||
     opensEntry(r, numeral)
   );
 }
-
-const LIST_LINKS = formsOf(new Set([',', 'and', 'or', 'to', '-', '–', '&', '/', 'through']));
 
 /** Where a list that begins with a trapped number ends: "pages 14 to 19", "2024-25", "Sections 4, 5 and 6". */
 export function endOfTrap(r: Reader, to: number): number {

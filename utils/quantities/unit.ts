@@ -125,6 +125,10 @@ const isLasting = (r: Reader, at: number) => {
   return LASTING.has(r.word(at - 2)) || (/^\d{2,3}$/.test(hours) && Number(hours) >= 24);
 };
 
+/** Whether a letter at `at` only opens more words: "40 X-ray machines", "300 A shares", not "12 V at night". */
+export const opensMore = (r: Reader, at: number): boolean =>
+  r.isWord(at + 1) ? !AFTER_LETTER.has(r.word(at + 1)) : r.touches(at + 1) && /^[-–\d]/.test(r.word(at + 1));
+
 /** Letters that are a unit only in a certain place: "m", "t", "g", "x". */
 function letterUnit(r: Reader, at: number, hyphen: boolean): UnitMatch | null {
   const letter = r.raw(at);
@@ -138,16 +142,14 @@ function letterUnit(r: Reader, at: number, hyphen: boolean): UnitMatch | null {
   if (letter === 'm' && r.word(at + 1) === '/' && r.word(at + 2) === 's2') return { to: at + 3, unit: M_S2, hyphen };
   if (letter === 'm') return r.touches(at + 1) && r.isNumber(at + 1) ? null : { to: at + 1, unit: METRE, hyphen };
   if (letter === 'b' && r.word(at + 1) === '/' && r.word(at + 2) === 'd') return { to: at + 3, unit: BARREL, hyphen };
-  if (letter === 'K' && !glued && !hyphen && !r.isCapital(at + 1)) return { to: at + 1, unit: KELVIN, hyphen };
+  if (letter === 'K' && !glued && !hyphen && !r.isCapital(at + 1) && !r.isHyphen(at + 1))
+    return { to: at + 1, unit: KELVIN, hyphen };
   if (letter === 't') return { to: at + 1, unit: TONNE, hyphen };
   const isDegree = (letter === 'C' || letter === 'F') && !r.isHyphen(at + 1) && (glued || !r.isWord(at + 1));
   if (isDegree && !hyphen && isHot(r, at)) return { to: at + 1, unit: letter === 'C' ? CELSIUS : FAHRENHEIT, hyphen };
   const unit = GLUED_UNITS.get(letter) ?? (letter === '×' ? GLUED_UNITS.get('x') : undefined);
   if (letter === 'h' && !isLasting(r, at)) return null;
-  const goesOn = r.isWord(at + 1)
-    ? !AFTER_LETTER.has(r.word(at + 1))
-    : r.touches(at + 1) && /^[-–\d]/.test(r.word(at + 1));
-  const endsPhrase = !hyphen && !goesOn;
+  const endsPhrase = !hyphen && !opensMore(r, at);
   const isApart = letter === 'g' ? endsPhrase || (!hyphen && !r.isWord(at + 1)) : /^[hLV]$/.test(letter) && endsPhrase;
   return unit && (glued || isApart) && !(r.isNumber(at + 1) && r.touches(at + 1)) ? { to: at + 1, unit, hyphen } : null;
 }
