@@ -33,8 +33,8 @@ describe('what is said of the one somebody depends on', () => {
 describe('the name of an office', () => {
   checkLines([
     [
-      'The Ministry of Energy and Mineral Resources approved 260 million tonnes of nickel ore in Indonesia.',
-      ['amount 260000000 t · other · nickel · ID'],
+      'The Department of Mineral Resources approved 60 million tonnes of nickel ore in Indonesia.',
+      ['amount 60000000 t · other · nickel · ID'],
       'it says nothing of reserves',
     ],
   ]);
@@ -273,7 +273,7 @@ describe('which material', () => {
       'what is separated is what they are made of',
     ],
     [
-      'Boreal Mining makes rare earth magnets. Its plant can separate 900 tonnes of oxides a year.',
+      'Boreal Mining makes rare earth magnets. Its plant can separate 900 tonnes of oxides each year.',
       ['amount 900 t · capacity · rare-earths · Boreal Mining'],
       'oxides, where rare earths are spoken of',
     ],

@@ -258,7 +258,7 @@ export function fromOwn(c: Context, draft: Draft, timeless: boolean, periods: Pe
   }
   const bracketed =
     c.scene.base[c.spot.from - 1] === '(' ? c.view.times.find(({ to }) => to === c.spot.from - 1) : null;
-  // "6% below the December quarter (1,502 t)": what it was then.
+  // "4% above the June quarter (310 t)": what it was then.
   if (bracketed?.period && bracketed.reference) periods.add(bracketed.period, 45, 'own');
   const found = ownTime(c, draft);
   if (!found) return;

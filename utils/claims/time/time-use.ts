@@ -243,7 +243,7 @@ export const isOfThose = ({ scene, spot }: Context) => scene.base[spot.to] === '
 export function isApposed(c: Context, draft: Draft): boolean {
   const { scene, spot, view } = c;
   if (draft.kind !== 'rank' && (draft.kind !== 'share' || scene.base[spot.to] !== 'of')) return false;
-  // "900 t, 97% of it to China,": a part of what was just told, and no more apart from it.
+  // "900 t, a third of it to Japan,": a part of what was just told, and no more apart from it.
   if (draft.kind === 'share' && isOfThose(c)) return false;
   let comma = spot.from - 1;
   while (comma > view.from && comma > spot.from - 5 && scene.base[comma] !== ',') comma--;

@@ -91,7 +91,7 @@ const isStretch = ({ base }: TimeText, at: number) =>
   (base[at] === 'last' && /^months?$/.test(base[at + 2] ?? ''));
 
 const WAS = /^(?:was|were|had|did|stood)$/;
-/** "85% of what the country used last year": the whole that a part is of, and its time the part's. */
+/** "85% of what mills burned last year": the whole that a part is of, and its time the part's. */
 const isWholeOf = (base: readonly string[], tokens: Tokens, what: number) =>
   base[what - 1] === 'of' &&
   !isOfClass(tokens, what + 1, VERBS) &&
