@@ -72,9 +72,15 @@ function changeCounted(c: Context): Direction | null {
 }
 
 const AGAINST_IT = words('while whereas');
-/** "The fall in exports was 2%, while consumption was put at 4%": of another thing, which grew if nothing says that it fell. */
-const isSetAgainst = ({ scene, spot }: Context, kin: Draft, measure: Measure): boolean =>
-  kin.measure !== measure && scene.first(kin.spot.to, spot.from, AGAINST_IT) >= 0;
+/**
+ * "The fall in orders was 2%, while consumption was put at 4%": of another thing, which grew if nothing says that it fell; "that
+ * in imports" is a fall too.
+ */
+function isSetAgainst({ scene, spot }: Context, kin: Draft, measure: Measure): boolean {
+  if (kin.measure === measure) return false;
+  const at = scene.first(kin.spot.to, spot.from, AGAINST_IT);
+  return at >= 0 && !/^(?:that|those|the)$/.test(scene.base[at + 1] ?? '');
+}
 
 const isShareWord = wordsLike(/^(?:share|part|portion|proportion|percentage|fraction|stake|slice)$/);
 /** "a 49% interest in the mine" is a part of it. */

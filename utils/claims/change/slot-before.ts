@@ -108,6 +108,10 @@ export function fromNounApart({ scene, spot, view }: Context): SlotReading | nul
   return null;
 }
 
+/** "Cutting tools make up 58%", not "cutting costs 5% helped": more than what is cut stands between. */
+const opensSubject = ({ scene, spot }: Context, at: number): boolean =>
+  spot.from - at > 3 && !scene.has(at + 1, Tag.determiner);
+
 /** "cut prices by 7%", "lowered its forecast for output by 3%", "shed 7% of its staff": an object between verb and "by". */
 export function fromVerbWithObject(c: Context): SlotReading | null {
   const { scene, spot } = c;
@@ -131,8 +135,7 @@ export function fromVerbWithObject(c: Context): SlotReading | null {
       return null;
     const bits = scene.tags[at] as number;
     if ((bits & Tag.changeVerb) !== 0 || (by && (bits & Tag.changeNoun) !== 0)) {
-      // "Cutting tools make up 58%": a kind of tools.
-      if (!by && (bits & Tag.gerund) !== 0 && at === c.clauseFrom && !scene.has(at + 1, Tag.determiner)) return null;
+      if (!by && (bits & Tag.gerund) !== 0 && at === c.clauseFrom && opensSubject(c, at)) return null;
       // "Advanced chips made up 74%": what moves by itself moves no object.
       if (
         !by &&

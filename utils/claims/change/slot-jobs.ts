@@ -15,10 +15,11 @@ export const movesJobs = (c: Context, verb: string) =>
 
 const GOING = words('go disappear vanish');
 const TO_BE = words('be to');
-/** "1,200 jobs would go", "300 posts are to go". */
+/** "1,200 jobs would go", "300 posts are to go", but "300 jobs will go to apprentices". */
 function willGo({ scene }: Context, at: number): boolean {
   if (!scene.has(at, Tag.modal | Tag.be)) return false;
-  return scene.is(scene.is(at + 1, TO_BE) ? at + 2 : at + 1, GOING);
+  const verb = scene.is(at + 1, TO_BE) ? at + 2 : at + 1;
+  return scene.is(verb, GOING) && scene.base[verb + 1] !== 'to';
 }
 
 /** "with 21,400 jobs lost": so many fewer. */

@@ -19,7 +19,8 @@ export function fromItself(c: Context): SlotReading | null {
   if (quantity.sign) {
     // "fell to minus $45 a ton": what is below nought is there, and has not moved.
     const isMinus = scene.base[spot.from] === 'minus' || scene.is(spot.from - 1, LEVEL_AT);
-    const isLevel = quantity.form === 'money' || (quantity.form === 'percent' && c.view.says(RATES));
+    const isRate = quantity.form === 'percent' && scene.first(c.clauseFrom, spot.from, RATES) >= 0;
+    const isLevel = quantity.form === 'money' || isRate;
     const level = TEMPERATURES.has(quantity.unit) || (isLevel && isMinus);
     return level ? null : { slot: 'difference', direction: quantity.sign, strength: 10 };
   }

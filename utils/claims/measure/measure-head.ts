@@ -1,4 +1,4 @@
-import type { Quantity } from '../../quantities/quantity.ts';
+import { largestOf, type Quantity } from '../../quantities/quantity.ts';
 import type { Ballot } from '../ballot.ts';
 import type { Measure } from '../claim.ts';
 import {
@@ -47,10 +47,12 @@ function headOfWhole({ scene, spot, view }: Context): string | null {
   return whole.quantity.counted?.split(' ').at(-1) ?? null;
 }
 
-const OUR = words('our its their my');
+const OUR = words('our my');
+const MOST_STAFF = 3e6;
 const HAVING = words('has have had');
 /** "our 540 people", "Boreal has 1,150 people": those who are with somebody, as no town has them. */
 function areOfACompany({ scene, spot, view }: Context): boolean {
+  if (largestOf(spot.quantity) > MOST_STAFF) return false;
   if (scene.is(spot.from - 1, OUR)) return true;
   if (!scene.is(spot.from - 1, HAVING)) return false;
   return scene.base[spot.from - 2] === 'we' || view.companies.some(({ to }) => to === spot.from - 1);

@@ -34,6 +34,8 @@ describe('a mine or a plant that is not built', () => {
 describe('who works for somebody', () => {
   checkLines([
     ['Boreal Mining has 540 people.', ['amount 540 count · workforce · Boreal Mining'], 'a company has people at work'],
+    ['The town and its 40,000 people rely on the pit.', ['amount 40000 count · other'], 'trap: a town has people too'],
+    ['Our 540 million people need zinc.', ['amount 540000000 count · other'], 'trap: so does a country'],
     ['Employment in mining averaged 9,400 persons.', ['amount 9400 count · workforce'], 'persons in employment'],
     ['Some 300 posts are to go.', ['change↓ ~300 count · workforce · forecast'], 'so many fewer'],
   ]);

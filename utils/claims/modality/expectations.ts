@@ -128,9 +128,12 @@ function isToCome({ scene, spot, clauseFrom }: Context): boolean {
 }
 
 const WEIGHING = words('considering weighing pondering mulling discussing debating studying exploring examining');
-/** "is considering cutting its quota by 30%", "are weighing a bid of $2bn": what may be done. */
+/** "is considering cutting its quota by 30%", "are weighing a bid of $2bn": what may be done; "is examining 40 complaints" has them. */
 function isWeighed({ scene, spot, clauseFrom }: Context): boolean {
   const at = scene.last(clauseFrom + 1, spot.from, WEIGHING);
+  const isThere =
+    spot.quantity.form === 'count' && !scene.has(at + 1, Tag.gerund) && !scene.has(spot.to - 1, Tag.changeNoun);
+  if (isThere) return false;
   return at >= 0 && scene.has(at - 1, Tag.be | Tag.adverb) && !scene.has(at + 1, Tag.preposition | Tag.wall);
 }
 

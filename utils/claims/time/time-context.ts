@@ -16,11 +16,12 @@ const SURELY = words("will 'll won't shall");
 /** "for want of magnets": nobody wants anything. */
 export const isLack = ({ base }: ArticleText, at: number) => base[at] === 'want' && base[at - 1] === 'for';
 
-/** "fell due to lower prices": why, and nothing that is due to come. */
+/** "fell due to lower prices": why, and nothing that is due to come, as in "is due to lower its rate". */
 export const isCause = (text: ArticleText, at: number): boolean =>
   text.base[at] === 'due' &&
   text.base[at + 1] === 'to' &&
-  text.has(at + 2, Tag.determiner | Tag.gerund | Tag.comparative);
+  text.has(at + 2, Tag.determiner | Tag.gerund | Tag.comparative) &&
+  !(text.base[at + 2] === 'lower' && text.has(at - 1, Tag.be));
 
 /** What a figure may be held against. */
 export const YARDSTICKS = words(
