@@ -1,5 +1,5 @@
-import type { Measure } from '../claim.ts';
 import type { Context } from '../draft.ts';
+import { MADE } from '../measure/made.ts';
 import { IMPORTING, LEANING } from '../trade/trade-vocabulary.ts';
 import { RELATIVES } from '../words/pronouns.ts';
 import { anyOf, words } from '../words/word-class.ts';
@@ -41,7 +41,6 @@ const isToldOfAnother = ({ scene, view, spot, clauseFrom }: Context) =>
   (scene.is(clauseFrom, RELATIVES) || (scene.base[clauseFrom] === ',' && scene.is(clauseFrom + 1, RELATIVES))) &&
   (view.cues.some(({ from, measure }) => from > clauseFrom && from < spot.from && MADE.has(measure)) ||
     scene.first(spot.to, spot.to + MAX_WHOLE, EVERYWHERE) >= 0);
-const MADE: ReadonlySet<Measure> = new Set(['mine-production', 'processing', 'production', 'magnet-production']);
 
 /** "China met 90% of its needs", "relies on Kenya for 60%", "65% from any one country". */
 export const leansOnAnother = construction(anyOf(MEETING, RELYING, FROM), (c, ballot) => {

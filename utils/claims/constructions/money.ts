@@ -117,6 +117,18 @@ const moneyFor = construction(FOUND, (c, ballot) => {
     ballot.add('investment', 14, 'money for something');
 });
 
+const WINNING = words('win wins won winning land lands landed secure secures secured get gets got draw draws drew');
+const GIVERS = words(
+  'government governments state treasury ministry department commission union pentagon agency fund funds bank banks investors investor taxpayers taxpayer congress council washington brussels canberra ottawa london berlin tokyo',
+);
+const MAX_GIVER = 6;
+/** "has won $1bn from the federal government": what a state or investors give. */
+const moneyWon = construction(WINNING, (c, ballot) => {
+  const { scene, spot } = c;
+  if (!isLargeSum(spot.quantity) || before(c, WINNING, spot.from - 3) < 0 || scene.base[spot.to] !== 'from') return;
+  if (scene.first(spot.to, spot.to + MAX_GIVER, GIVERS) >= 0) ballot.add('investment', 12, 'money won');
+});
+
 const RAISED = words('raise raises raised raising');
 const FROM_WHOM = words('in from through by via');
 const CHARGES = anyOf(TARIFFS, words('tax taxes fee fees fines royalties revenue revenues'));
@@ -261,6 +273,7 @@ export const MONEY = {
     ofMoney,
     moneyFor,
     moneyRaised,
+    moneyWon,
     gained,
     harm,
     dues,

@@ -13,6 +13,12 @@ describe('money that is no outlay for anything new, and what is', () => {
       ['amount 50000000 USD · other · Boreal Mining'],
       'buyers’ money is no demand',
     ],
+    [
+      'Boreal Mining won $40 million from the federal government.',
+      ['amount 40000000 USD · investment · Boreal Mining'],
+      'who gives',
+    ],
+    ['Boreal Mining won $40 million from a rival.', ['amount 40000000 USD · other · Boreal Mining'], 'trap: no giver'],
     ['Storing the metals costs $110 million a year.', ['amount 110000000 USD · other'], 'what keeping them takes'],
     [
       'Closing the zinc pit would cost Boreal Mining A$65 million.',

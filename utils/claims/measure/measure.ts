@@ -11,6 +11,7 @@ import { words } from '../words/word-class.ts';
 import { completes, inPhraseAfter, isAside, isCompound, isFronted } from './cue-place.ts';
 import type { Cue } from './cues.ts';
 import { governorOf } from './governor.ts';
+import { MADE } from './made.ts';
 import { fromHead, headMeasure } from './measure-head.ts';
 import { fromNeighbours } from './measure-kin.ts';
 import { fits } from './measure-units.ts';
@@ -94,6 +95,14 @@ const isOfItsUse = ({ scene, spot, view }: Context, cue: Cue) =>
   cue.from > spot.to &&
   view.cues.some(({ form, to }) => form === 'verb' && to === spot.from);
 
+/** "process 40% of its annual needs": a part of what is used, and made. */
+const isOfNeeds = ({ scene, spot, view }: Context, cue: Cue) =>
+  cue.form === 'noun' &&
+  cue.measure === 'demand' &&
+  cue.from > spot.to &&
+  scene.base[spot.to] === 'of' &&
+  view.cues.some(({ form, to, measure }) => form === 'verb' && to === spot.from && MADE.has(measure));
+
 /** "the works swallowed $3bn", "a $3bn prepayment by customers": money that is used up or that buyers pay is no demand. */
 const isMoneyUsed = (cue: Cue, unit: UnitClass) => unit === 'money' && cue.form !== 'noun' && cue.measure === 'demand';
 
@@ -111,7 +120,8 @@ const cannotMeasure = (c: Context, cue: Cue, unit: UnitClass, slot: SlotReading)
   isPartSold(cue, unit, slot) ||
   isMoneyUsed(cue, unit) ||
   isAdvice(c, cue) ||
-  isOfItsUse(c, cue);
+  isOfItsUse(c, cue) ||
+  isOfNeeds(c, cue);
 
 /** Whether a cue is a modifier, a name of money or licences told of otherwise, and says nothing of the number. */
 function saysNothing(c: Context, cue: Cue, unit: UnitClass): boolean {

@@ -30,6 +30,13 @@ describe('what is said of the one somebody depends on', () => {
   ]);
 });
 
+describe('what is made of what is needed', () => {
+  checkLines([
+    ['Peru refines 40% of its zinc needs.', ['share 40% · processing · zinc · PE'], 'the verb before the part'],
+    ['Imports cover 40% of its zinc needs in Peru.', ['share 40% · dependence · zinc · PE'], 'nothing is made'],
+  ]);
+});
+
 describe('the name of an office', () => {
   checkLines([
     [
