@@ -4,7 +4,6 @@ import type { Measure } from '../claim.ts';
 import { FOLK_HEADS, OTHER_GOODS } from '../data/counted-words.ts';
 import { GOODS_MEASURES } from '../data/measure-units.ts';
 import type { Context } from '../draft.ts';
-import { governorOf } from '../measure/governor.ts';
 import { headOf, isAllRareEarths } from '../measure/measure-head.ts';
 import { LISTING, type Mention } from '../names/mention.ts';
 import { LINE_WEIGHT } from '../scene/lines.ts';
@@ -210,19 +209,13 @@ function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measu
 const GOODS = wordsOf(OTHER_GOODS);
 const MOVED: ReadonlySet<Measure> = new Set(['exports', 'imports', 'production', 'demand']);
 
-/** "Output of cars, each of which takes 2 kg of tin, rose": the subject that the clause goes on with. */
-function isResumed(c: Context, cue: number): boolean {
-  const governor = governorOf(c);
-  return governor?.tie === 'resumed' && governor.cue.from === cue;
-}
-
 /** "production of cars", "car output", "sales of electric vehicles": of what is built, and no material. */
 const isMakingOfThings = (c: Context) =>
   c.view.says(MADE) &&
   c.view.cues.some(
     ({ form, measure, from, to }) =>
       form === 'noun' &&
-      (from >= c.clauseFrom || isResumed(c, from)) &&
+      from >= c.clauseFrom &&
       to <= c.spot.from &&
       (c.scene.is(from - 1, THINGS) ||
         (c.scene.is(from - 1, GOODS) && MOVED.has(measure)) ||

@@ -8,7 +8,6 @@ import {
   OFFICE_WORDS,
   SENTENCE_OPENERS,
 } from '../data/name-words.ts';
-import { isPlaceWord } from '../place/places.ts';
 import type { ArticleText } from '../scene/article-text.ts';
 import { COMMON } from '../words/common-words.ts';
 import { Tag } from '../words/tags.ts';
@@ -82,23 +81,9 @@ function afterParticles(text: ArticleText, from: number, end: number): number {
   return at > from && isNameWord(text, at) ? at : from;
 }
 
-const OFFICES = wordsOf(OFFICE_WORDS);
-/** "the Zinc Millers' Federation": a body named for those it speaks for. */
-const isOfMembers = (text: ArticleText, apostrophe: number) =>
-  text.base[apostrophe] === "'" &&
-  text.possessive(apostrophe - 1) &&
-  text.isCapital(apostrophe + 1) &&
-  text.is(apostrophe + 1, OFFICES) &&
-  !isPlaceWord(text.base[apostrophe - 1] as string);
-
 function runAt(text: ArticleText, from: number, end: number): NameRun {
   let to = from + 1;
-  while (to < end) {
-    if (isOfMembers(text, to)) {
-      to += 2;
-      continue;
-    }
-    if (text.possessive(to - 1)) break;
+  while (to < end && !text.possessive(to - 1)) {
     if (opensTitle(text, to)) break;
     if (isNameWord(text, to)) to++;
     else if (joins(text, to, end)) to += 2;
