@@ -68,7 +68,16 @@ describe('whose figure it is, by what points back to a company', () => {
       ['Brenholm Mining', null],
       'what may be a country as well',
     ],
-    ['Brenholm Mining wants to dig. The Pentagon has given it $90 million.', ['Brenholm Mining'], 'what gets a sum'],
+    [
+      'Brenholm Mining wants to dig in Peru. Germany gave it $90 million, and Poland lent it $40 million.',
+      ['Brenholm Mining', 'Brenholm Mining'],
+      'what gets a sum',
+    ],
+    [
+      'Interview with Brenholm Mining\nHow much will the mill cost?\nWe expect that we will spend $90 million.',
+      ['Brenholm Mining'],
+      'who answers',
+    ],
     [
       'Brenholm Mining sells tin. Japan has a seat on its board, and half of what the Peruvian miner refines goes there.',
       ['Brenholm Mining'],

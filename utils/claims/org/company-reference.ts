@@ -6,7 +6,7 @@ import { subjectOf } from '../place/own-subject.ts';
 import type { Scene } from '../scene/scene.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, words, wordsLike } from '../words/word-class.ts';
-import { COMPANY_ANAPHOR, describedFirmFrom, FIRM_KINDS, HOUSE } from './firm-phrase.ts';
+import { COMPANY_ANAPHOR, describedFirmFrom, FIRM_KINDS, GIVING, HOUSE } from './firm-phrase.ts';
 
 const SAYS = wordsLike(/^(?:said|says|added|told|adds)$/);
 const THE_ITS = wordsLike(/^(?:the|its|our|this)$/);
@@ -99,14 +99,16 @@ const pointsBack = (c: Context, at: number) =>
   ((c.scene.is(at, COMPANY_ANAPHOR) && (c.scene.is(at - 1, THE_ITS) || isTheirs(c, at))) ||
     describedFirmFrom(c.scene, at) >= 0);
 
-const GIVING = words(
-  `lent lends lend lending gave gives give given giving granted grants grant awarded awards award handed hand hands paid pays pay offered offers offer loaned loan loans promised promises
-   guaranteed guarantees sold sells sell brought earned cost costs owe owes owed`,
+const GETTING = anyOf(
+  GIVING,
+  words(
+    `given giving grant award hand hands pay offer loan loans promises guaranteed guarantees sold sells sell brought earned cost costs owe owes owed`,
+  ),
 );
 const MAX_GIVING = 3;
 /** "Lima has lent it $9m": what gets a sum. */
 const isGivenIt = ({ scene, spot }: Context): boolean =>
-  scene.base[spot.from - 1] === 'it' && scene.last(spot.from - 1 - MAX_GIVING, spot.from - 1, GIVING) >= 0;
+  scene.base[spot.from - 1] === 'it' && scene.last(spot.from - 1 - MAX_GIVING, spot.from - 1, GETTING) >= 0;
 
 const WITH_IT = words('from in into');
 const MAX_GOODS = 4;

@@ -40,3 +40,8 @@ export function describedFirmFrom(text: Lexed, head: number): number {
   }
   return -1;
 }
+
+/** What is done with a sum for somebody. */
+export const GIVING = words(
+  'lent lends lend gave gives give granted grants awarded awards handed paid pays offered offers loaned promised',
+);

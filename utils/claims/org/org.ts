@@ -9,14 +9,11 @@ import { LINE_WEIGHT } from '../scene/lines.ts';
 import { anyOf, words, wordsLike, wordsOf } from '../words/word-class.ts';
 import { fromAnaphor } from './company-reference.ts';
 import { fromNoCompany } from './companyless.ts';
-import { describedFirmFrom } from './firm-phrase.ts';
+import { describedFirmFrom, GIVING } from './firm-phrase.ts';
 
 const SPEAKING = wordsLike(/^(?:said|says|say|told|added)$/);
 const TOLD = wordsLike(/^(?:said|says|told)$/);
 const CITED = wordsLike(/^(?:said|says|according)$/);
-const GIVING = wordsLike(
-  /^(?:lent|lends|lend|gave|gives|give|granted|grants|awarded|awards|handed|paid|pays|offered|offers|loaned|promised)$/,
-);
 const BESIDE = wordsLike(/^(?:with|\(|:|\|)$/);
 const OWNING = wordsLike(
   /^(?:owns?|owned|holds?|held|possess(?:es|ed)?|took|takes?|taken|bought|buys?|acquired?|acquires|has|have|had|keeps?|kept|controls?|controlled|raised?|raises|sold|sells?)$/,
