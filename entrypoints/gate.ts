@@ -7,7 +7,7 @@ import { mayReadUnasked } from '../utils/page/reach.ts';
 type World = { readonly navigation?: EventTarget };
 
 /** After a route change without a load the page is looked at so many milliseconds later, when it has drawn itself. */
-const AFTER_ROUTE = [400, 2000];
+const [SOON, LATE] = [400, 2000];
 
 /**
  * Looks, and once more after each change of route, until there is news of the field. What is not needed for that is not touched:
@@ -18,21 +18,44 @@ export default defineUnlistedScript(() => {
   const page: Document & { readonly prerendering?: boolean } = document;
   if (!mayReadUnasked(page.URL.startsWith('http') ? page.URL : addressOf(page))) return;
   let isOver = false;
-  let timers: ReturnType<typeof setTimeout>[] = [];
+  let isAwaited = false;
+  let isAgain = false;
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  let late: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
+    isAwaited = false;
     const text = isOver ? null : materialText(page);
     if (text === null || !tellIfNews(page, text)) return;
     isOver = true;
-    timers.forEach(clearTimeout);
+    clearTimeout(soon);
+    clearTimeout(late);
+  };
+  // A page that goes from route to route while nobody sees it is looked at once when somebody does.
+  const lookWhenSeen = () => {
+    if (isAwaited) return;
+    isAwaited = true;
+    whenSeen(page, look);
+  };
+  // Never put off: a page may change its address all the time.
+  const lookLate = () => {
+    late = setTimeout(() => {
+      late = undefined;
+      lookWhenSeen();
+      if (isAgain && !isOver) lookLate();
+      isAgain = false;
+    }, LATE);
   };
   const routed = () => {
-    timers.forEach(clearTimeout);
-    if (!isOver) timers = AFTER_ROUTE.map((wait) => setTimeout(() => whenSeen(page, look), wait));
+    if (isOver) return;
+    clearTimeout(soon);
+    soon = setTimeout(lookWhenSeen, SOON);
+    isAgain = late !== undefined;
+    if (!isAgain) lookLate();
   };
   (globalThis as World).navigation?.addEventListener('navigatesuccess', routed);
   if (top !== self) addEventListener('resize', routed, { passive: true });
   // A frame that another page writes is empty at first, and forgets its listeners when it is written.
   if (page.URL.startsWith('about:')) routed();
   if (page.visibilityState === 'visible' && !page.prerendering) look();
-  else whenSeen(page, look);
+  else lookWhenSeen();
 });

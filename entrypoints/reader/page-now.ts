@@ -14,7 +14,24 @@ export function isTranslated(came: string): boolean {
 }
 
 /** What tells one article of a page that changes without a load from the next. */
-export const addressWithoutFragment = () => location.href.split('#', 1)[0] as string;
+export interface Place {
+  readonly address: string;
+  readonly title: string;
+}
+
+export const placeNow = (): Place => ({ address: location.href.split('#', 1)[0] as string, title: document.title });
+
+const pathOf = ({ address }: Place) => address.split('?', 1)[0];
+
+/**
+ * Whether a page that was at a place may show another article by now, of the one there `first` being the first text. Pages keep
+ * what is scrolled, opened or played in their address: where its query alone is another, and name and beginning stay, so does the article.
+ */
+export function mayShowAnother(before: Place, first: Text | undefined): boolean {
+  const now = placeNow();
+  if (now.address === before.address) return false;
+  return pathOf(now) !== pathOf(before) || now.title !== before.title || !first?.isConnected;
+}
 
 /**
  * The address an article here is known by. A frame written by a page that has an article of its own has none: the two would

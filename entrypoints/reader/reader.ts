@@ -14,7 +14,7 @@ import { type Looked, Watch } from '../../utils/page/watch.ts';
 import type { ReaderSettings } from '../../utils/settings.ts';
 import { type Findings, NOTHING } from './findings.ts';
 import { headOf, keepTold, untoldText } from './head.ts';
-import { addressWithoutFragment, isTranslated, statedLanguage } from './page-now.ts';
+import { isTranslated, mayShowAnother, placeNow, statedLanguage } from './page-now.ts';
 import { Painting } from './painting.ts';
 import { type Here, readPage } from './read-page.ts';
 import { selectedPassage } from './selection.ts';
@@ -46,7 +46,7 @@ export class Reader {
   private answer: ReadAnswer | null = null;
   private shadowRoots: readonly ShadowRoot[] = [];
   private looking: Promise<unknown> = Promise.resolve();
-  private address = addressWithoutFragment();
+  private place = placeNow();
   private language = statedLanguage();
   /** Another address was reached without a load: what is there must pass the gate's look. */
   private isElsewhere = false;
@@ -231,7 +231,7 @@ export class Reader {
   }
 
   private async grow(elements: readonly Element[]): Promise<void> {
-    if (addressWithoutFragment() === this.address) await this.painting.grow(elements);
+    if (!this.hasMovedOn()) await this.painting.grow(elements);
   }
 
   /** Hands the article to the background once somebody has it in view and the page is at rest, and paints what comes back. */
@@ -276,7 +276,7 @@ export class Reader {
       this.stop();
       return false;
     }
-    if (addressWithoutFragment() !== this.address) this.forget();
+    if (this.hasMovedOn()) this.forget();
     if (this.isElsewhere && !isFieldNews(document)) {
       this.status = 'no-article';
       return false;
@@ -286,8 +286,12 @@ export class Reader {
     return isNew;
   }
 
+  private hasMovedOn(): boolean {
+    return mayShowAnother(this.place, this.view?.map.nodes[0]);
+  }
+
   private forget(): void {
-    this.address = addressWithoutFragment();
+    this.place = placeNow();
     this.language = statedLanguage();
     this.isElsewhere = true;
     this.kept = null;

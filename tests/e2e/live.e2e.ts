@@ -33,6 +33,37 @@ beforeEach(async () => {
 const textsBecome = (fits: (texts: string[]) => boolean) => marksBecome(page, (marks) => fits(textsIn(marks)));
 const has = (text: string) => (texts: string[]) => texts.some((other) => other.includes(text));
 
+interface Stormy {
+  /** The least ranges that were painted at any time. */
+  least: number;
+  /** Milliseconds from the pointer's last move to the tooltip; 0 until it is there. */
+  answered: number;
+  changes: number;
+}
+
+/** Runs in the page: has its address change a hundred times a second for two seconds, and sees to what comes of it. */
+function storm(sign: string): void {
+  const told: Stormy = Object.assign(window as unknown as Stormy, { least: Infinity, answered: 0, changes: 0 });
+  const end = performance.now() + 2_000;
+  let moved = 0;
+  addEventListener('pointermove', () => (moved = performance.now()), true);
+  new MutationObserver(() => {
+    if (moved > 0 && document.querySelector('reading-layer')) told.answered ||= performance.now() - moved;
+  }).observe(document.documentElement, { childList: true });
+  setInterval(() => {
+    told.least = Math.min(
+      told.least,
+      [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
+    );
+    if (performance.now() > end) return;
+    try {
+      history.replaceState(null, '', `${sign}at=${told.changes++}`);
+    } catch {
+      // A browser that has had enough of it says so.
+    }
+  }, 10);
+}
+
 describe('a page that changes while it is read', () => {
   it('has what is added marked', async () => {
     await page.evaluate(() => {
@@ -134,6 +165,32 @@ describe('a page that changes while it is read', () => {
       document.querySelector('main')?.replaceChildren(...parsed.body.childNodes);
     });
     await textsBecome(has('52 per cent'));
+  });
+
+  it.each(['?', '#'])('keeps its marks and what is open while its %s changes all the time', async (sign) => {
+    await hover(page, '52 per cent');
+    await tooltipSays(page, /52/);
+    await page.evaluate(storm, sign);
+    await page.evaluate(() => {
+      const first = document.querySelector('#first') as HTMLElement;
+      first.after('And stocks of holmium rose to 4,700 tonnes in the port, the traders said on Tuesday of last week.');
+    });
+    await marksBecome(page, (marks) => has('4,700 tonnes')(textsIn(marks)), 10_000);
+    expect(await page.evaluate(() => (window as unknown as Stormy).least)).toBeGreaterThan(0);
+    await tooltipSays(page, /52/);
+  });
+
+  it.each(['?', '#'])('answers the pointer while its %s changes all the time', async (sign) => {
+    await page.evaluate(storm, sign);
+    await hover(page, '52 per cent');
+    await page.waitForFunction(() => (window as unknown as Stormy).answered > 0);
+    const { answered, changes } = await page.evaluate(() => {
+      const { answered, changes } = window as unknown as Stormy;
+      return { answered, changes };
+    });
+    expect(changes).toBeGreaterThan(20);
+    expect(answered).toBeLessThan(3_000);
+    await tooltipSays(page, /52/);
   });
 
   it('puts marks back that the page takes away, three times', async () => {
