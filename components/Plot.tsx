@@ -1,6 +1,6 @@
 import { phraseNumber } from '../utils/phrasing/numbers.ts';
 import type { Verdict } from '../utils/relations/relation.ts';
-import { type Scale, type Span, scaleFor, tickLabel } from './plot-scale.ts';
+import { type Scale, type Span, scaleFor, tickLabel, tickNames } from './plot-scale.ts';
 
 /** A value as a bar: the interval it was read as, and the number itself where there is one. */
 export interface PlotRow extends Span {
@@ -18,6 +18,7 @@ export interface PlotReference {
 
 interface PlotProps {
   readonly rows: readonly PlotRow[];
+  /** Two at most. */
   readonly references?: readonly PlotReference[];
   readonly unit: string;
   /** What the plot shows, said instead of it. */
@@ -26,6 +27,7 @@ interface PlotProps {
 }
 
 const ROW = 19;
+const LONGEST_NAME = 22;
 export const COLOURS = {
   this: 'var(--ink)',
   agrees: 'var(--agree)',
@@ -99,6 +101,7 @@ export function Plot({ rows, references = [], unit, label, width = 340 }: PlotPr
   const spans = [...rows, ...references.map(({ value }) => ({ low: value, high: value }))];
   const scale = scaleFor(spans, unit, ticksThatFit(right - left, spans));
   const xOf = (value: number) => left + ((value - scale.from) / (scale.to - scale.from || 1)) * (right - left);
+  const named = references.map(({ name, value }) => ({ name: shortened(name, LONGEST_NAME), at: xOf(value) }));
   const top = references.length > 0 ? 14 : 2;
   const bottom = top + rows.length * ROW + 4;
   return (
@@ -118,16 +121,11 @@ export function Plot({ rows, references = [], unit, label, width = 340 }: PlotPr
           </text>
         </g>
       ))}
-      {references.map(({ name, value }, index) => (
+      {tickNames(named, width).map(({ name, at, x, anchor }) => (
         <g key={name}>
-          <path class="reft" d={`M${xOf(value)} ${top}V${bottom}`} />
-          <text
-            class="rl"
-            x={xOf(value)}
-            y={10}
-            text-anchor={references.length === 1 ? 'middle' : index === 0 ? 'end' : 'start'}
-          >
-            {shortened(name, 22)}
+          <path class="reft" d={`M${at} ${top}V${bottom}`} />
+          <text class="rl" x={x} y={10} text-anchor={anchor}>
+            {name}
           </text>
         </g>
       ))}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scaleFor, tickLabel } from './plot-scale.ts';
+import { scaleFor, tickLabel, tickNames } from './plot-scale.ts';
 
 const at = (value: number) => ({ low: value, high: value });
 
@@ -36,4 +36,64 @@ describe('tickLabel', () => {
     const scale = { from: 65, to: 75, ticks: [70, 75] };
     expect(scale.ticks.map((_, index) => tickLabel(scale, index, '%'))).toEqual(['70', '75\u202f%']);
   });
+});
+
+describe('tickNames', () => {
+  const placed = (...ticks: [name: string, at: number][]) =>
+    tickNames(
+      ticks.map(([name, at]) => ({ name, at })),
+      300,
+    ).map(({ name, x, anchor }) => [name, x, anchor]);
+
+  it.each([
+    ['none', [], []],
+    ['one above its tick', [['USGS 69 %', 150]], [['USGS 69 %', 150, 'middle']]],
+    // As they come, the surer one first: it may be the higher.
+    [
+      'two, turned away from each other',
+      [
+        ['A 69', 180],
+        ['B 61', 120],
+      ],
+      [
+        ['B 61', 120, 'end'],
+        ['A 69', 180, 'start'],
+      ],
+    ],
+    [
+      'two at one value',
+      [
+        ['A 69', 150],
+        ['B 69', 150],
+      ],
+      [
+        ['A 69', 150, 'end'],
+        ['B 69', 154, 'start'],
+      ],
+    ],
+    [
+      'two at the left edge',
+      [
+        ['Eurostat 1', 20],
+        ['IEA 2', 40],
+      ],
+      [
+        ['Eurostat 1', 60, 'end'],
+        ['IEA 2', 64, 'start'],
+      ],
+    ],
+    [
+      'two at the right edge',
+      [
+        ['IEA 1', 250],
+        ['IEA 2', 290],
+      ],
+      [
+        ['IEA 1', 250, 'end'],
+        ['IEA 2', 270, 'start'],
+      ],
+    ],
+  ] as [string, [string, number][], unknown[]][])('%s', (_, ticks, expected) =>
+    expect(placed(...ticks)).toEqual(expected),
+  );
 });

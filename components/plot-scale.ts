@@ -51,3 +51,29 @@ export function tickLabel(scale: Scale, index: number, unit: string): string {
   const number = phraseNumber(tick);
   return index === scale.ticks.length - 1 ? withUnit(number, unit, tick) : number;
 }
+
+/** The name of a tick and where the tick stands. */
+interface Named {
+  readonly name: string;
+  readonly at: number;
+}
+interface Placed extends Named {
+  readonly x: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+/** About how wide a letter of a plot's is, and how far names stand apart. */
+const LETTER = 6;
+const APART = 4;
+
+/** Names beside their ticks, from left to right: one above its tick, of two the first ends and the second begins there, both within the width. */
+export function tickNames(ticks: readonly Named[], width: number): Placed[] {
+  const [first, second] = ticks.toSorted((a, b) => a.at - b.at);
+  if (!first) return [];
+  if (!second) return [{ ...first, x: first.at, anchor: 'middle' }];
+  const end = Math.max(first.at, first.name.length * LETTER);
+  const start = Math.min(second.at, width - second.name.length * LETTER);
+  return [
+    { ...first, x: end, anchor: 'end' },
+    { ...second, x: Math.max(start, end + APART), anchor: 'start' },
+  ];
+}
