@@ -1,5 +1,5 @@
 /** Which blocks of a page may be its article's: those of the one box that holds nearly all prose, else an extractor's choice. */
-import { ancestors, holderOf, isInside, proseLength, sums } from './blocks.ts';
+import { ancestors, holderOf, isInside, proseLength, sums, wordsOf } from './blocks.ts';
 import { extractorsChoice } from './extractor.ts';
 import { isCommentBox } from './furniture.ts';
 import type { Box, TextBlock } from './sketch.ts';
@@ -37,17 +37,23 @@ function thickest(blocks: readonly TextBlock[]): Thickest | null {
   );
 }
 
+const boxesAround = (blocks: readonly TextBlock[]) => new Set(blocks.flatMap(({ box }) => [...ancestors(box)]));
+
 /** The blocks without readers' comments: of a short article they are most of the page. Boxes around its headline are none, whatever their names. */
-function withoutComments(blocks: readonly TextBlock[]): readonly TextBlock[] {
-  const around = new Set(blocks.filter(({ box }) => box.tag === 'h1').flatMap(({ box }) => [...ancestors(box)]));
+function withoutComments(blocks: readonly TextBlock[], title: string | null): readonly TextBlock[] {
+  const headline = wordsOf(title ?? '');
+  const isHeadline = ({ box, text }: TextBlock) =>
+    box.tag === 'h1' || (box.kind === 'heading' && wordsOf(text) === headline);
+  const around = boxesAround(blocks.filter(isHeadline));
   const isComments = (box: Box) => !around.has(box) && !/^(?:body|main|article)$/.test(box.tag) && isCommentBox(box);
-  const left = blocks.filter(({ box }) => ![...ancestors(box)].some(isComments));
+  const comments = new Set([...boxesAround(blocks)].filter(isComments));
+  const left = blocks.filter(({ box }) => ![...ancestors(box)].some((each) => comments.has(each)));
   return left.some((block) => paragraphLength(block) > 0) ? left : blocks;
 }
 
 /** Numbers of the blocks to be refined into the article. */
 export function chooseBlocks(all: readonly TextBlock[], title: string | null): ReadonlySet<number> {
-  const blocks = withoutComments(all);
+  const blocks = withoutComments(all, title);
   if (blocks.length === all.length) return chooseAmong(all, title);
   const chosen = chooseAmong(blocks, title);
   const found = new Set([...chosen].map((number) => blocks[number]));

@@ -113,7 +113,7 @@ export function isFurnitureBox(box: Box, prose: boolean): boolean {
 }
 
 /** Comments of readers are text as long as the article's, and made like it. */
-const COMMENT = named('comments? comment-list comment-body commentlist disqus');
+const COMMENT = named('comments? commentlist disqus livefyre');
 export const isCommentBox = (box: Box) => COMMENT.test(nameOf(box));
 
 /** Some sites call the paragraph below the headline a teaser. */

@@ -37,6 +37,10 @@ const TITLES = ['og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 
 const DESCRIPTIONS = ['og:description', 'description', 'twitter:description'];
 const SITES = ['og:site_name', 'application-name'];
 const AUTHORS = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl'];
+/** What sets a headline apart from its site's name, with or without spaces. */
+const SEPARATOR = '[|｜·•»—–－:：-]';
+const BEFORE_SITE = new RegExp(`\\s*${SEPARATOR}{1,2}\\s*$`);
+const AFTER_HEADLINE = new RegExp(`^\\s*${SEPARATOR}`);
 /** What stands between a headline and its site's name in a window's title. */
 const TITLE_SEPARATOR = /\s+(?:[|·•»—–:]|-{1,2}|::)\s+|\s*[｜－：]\s*/;
 
@@ -74,12 +78,9 @@ function withoutSite(named: string, site: string | null, isWindowTitle: boolean)
   const last = parts.at(-1) as string;
   const isSite = site !== null && plain(site) !== '' && plain(last).includes(plain(site));
   if (isSite || (isWindowTitle && last.split(' ').length <= 3))
-    return named.slice(0, named.lastIndexOf(last)).replace(/\s*[|｜·•»—–－:：-]{1,2}\s*$/, '');
+    return named.slice(0, named.lastIndexOf(last)).replace(BEFORE_SITE, '');
   return named;
 }
-
-/** What sets a headline apart from what comes after it in a name, with or without spaces. */
-const AFTER_HEADLINE = /^\s*[|｜·•»—–－:：-]/;
 
 /** The headline as the page shows it: the heading that the page's name begins with, before what is set apart from it. */
 function shownHeadline(told: Told, named: string): string | null {

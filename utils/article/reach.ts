@@ -21,7 +21,7 @@ const storyOf = ({ box }: TextBlock): Box | null => [...ancestors(box)].find(({ 
 
 const isHeadline = ({ box }: TextBlock) => box.tag === 'h1';
 
-/** Numbers of the blocks from which another story is read: an `article` below, with a headline of its own, once enough of the first is read. */
+/** The number of the block at which another story begins: an `article` below, with a headline of its own, once enough of the first is read. */
 export function nextStory(blocks: readonly TextBlock[], first: number, last: number): number {
   const own = blocks[first] && storyOf(blocks[first]);
   const next = blocks.findIndex((block, at) => at > first && at <= last && isHeadline(block) && storyOf(block) !== own);

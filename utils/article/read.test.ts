@@ -113,6 +113,14 @@ describe('what a page does to its text', () => {
     expect(found.split('\n')).toHaveLength(2);
   });
   it.each([
+    ['its headline is the page’s first', '<h1>Talks end</h1>'],
+    ['its headline is a second one', '<h2>Talks end</h2>'],
+  ])('a post that may be commented on is no comment: %s', (_, headline) => {
+    const post = `<div class="post comments-open">${headline}${paragraphs(5)}</div>`;
+    const html = `<html><head><title>Talks end</title></head><body><main>${post}</main><div class="notes"><p>The Gazette. ${PARAGRAPH}</p></div></body></html>`;
+    expect(text(html).split('\n')).toHaveLength(5);
+  });
+  it.each([
     ['so named', '<p class="article__preamble">', ''],
     ['so named, and a teaser', '<p class="article__teaser-text">', ''],
     [
@@ -125,6 +133,12 @@ describe('what a page does to its text', () => {
     const header = `<header><h1>Talks end</h1><p class="kicker">World</p>${open}${line}${open.replace(/<(\w+).*/, '</$1>')}<p>12 June</p></header>`;
     const html = `<html><head>${head}</head><body><main>${header}<div class="body">${paragraphs(5)}</div></main></body></html>`;
     expect(text(html).split('\n')[0]).toBe(line);
+  });
+  it('a row of signs below the headline says nothing', () => {
+    const signs = `<div>${'• '.repeat(20)}</div>`;
+    const header = `<header><h1>Talks end</h1><p class="kicker">World</p>${signs}<p>12 June</p></header>`;
+    const html = `<body><main>${header}<div class="body">${paragraphs(5)}</div></main></body>`;
+    expect(text(html)).not.toContain('•');
   });
   it('a part of the article in a box that is named a paywall or a teaser is read', () => {
     const part = (name: string, words: string) =>

@@ -139,10 +139,11 @@ function standfirst(
   while (top >= Math.max(0, first - HEADLINE_WITHIN) && !isHeadline(blocks[top] as TextBlock)) top--;
   const isNamed = ({ box }: TextBlock) => [box, box.parent].some((each) => each && isStandfirstBox(each));
   const above = blocks.slice(top + 1, first).map((block, at) => ({ block, number: top + 1 + at }));
-  const isLong = ({ text }: TextBlock) => text.length >= SHORTEST_STANDFIRST.named;
+  const isLong = ({ text }: TextBlock) => wordsOf(text).length >= SHORTEST_STANDFIRST.named;
+  const isDescribed = ({ text }: TextBlock) => described.startsWith(wordsOf(text));
   const found =
     above.find(({ block, number }) => (isText[number] || mayOpen(block)) && isLong(block) && isNamed(block)) ??
-    above.find(({ block }) => isLong(block) && described.startsWith(wordsOf(block.text)) && mayOpen(block)) ??
+    above.find(({ block }) => isLong(block) && isDescribed(block) && mayOpen(block)) ??
     above.find(({ block, number }) => number === top + 1 && isText[number] && isUnnamedStandfirst(block));
   return found?.number ?? -1;
 }
