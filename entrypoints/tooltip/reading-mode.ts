@@ -81,8 +81,8 @@ export class ReadingMode {
     const first = Math.max(marks.findIndex(isAhead), 0);
     if (!this.controller.show(marks[first]?.key ?? null)) return;
     this.isOn = marks.length > 0;
-    const at = this.isOn ? this.goTo(marks, first) : null;
-    this.say(at === null ? t('mode.none') : `${t('mode.entered', { count: marks.length })} ${at}`);
+    const where = this.isOn ? this.goTo(marks, first) : null;
+    this.say(where === null ? t('mode.none') : `${t('mode.entered', { count: marks.length })} ${where}`);
   }
 
   private leave(): void {

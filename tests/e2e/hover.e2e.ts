@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
+import type { ClosedRoots } from '../../scripts/drive/tooltip.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { contentWorld, hover, openArticle, openBrowser, pageUrl, pause } from './harness.ts';
 
@@ -24,12 +25,11 @@ afterAll(() => session.close());
 
 /** Runs in our scripts' world: what the first tooltip says when it comes. */
 function firstSaid(): Promise<string> {
-  const { dom } = (globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(e: Element): ShadowRoot } } })
-    .chrome;
+  const { dom } = (globalThis as unknown as ClosedRoots).chrome;
   return new Promise((done) => {
     const seen = new MutationObserver(() => {
       const host = document.querySelector('reading-layer');
-      const shown = host && dom.openOrClosedShadowRoot(host).querySelector('.place');
+      const shown = host && dom.openOrClosedShadowRoot(host)?.querySelector('.place');
       if (!shown) return;
       seen.disconnect();
       done(shown.textContent ?? '');

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
 import { serveMade } from '../../scripts/drive/serve-made.ts';
+import type { ClosedRoots } from '../../scripts/drive/tooltip.ts';
 import { t } from '../../utils/i18n/t.ts';
 import {
   command,
@@ -57,14 +58,13 @@ afterEach(() => page.close());
 async function measured() {
   const world = await contentWorld(page);
   return world.evaluate(() => {
-    const { dom } = (globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(e: Element): ShadowRoot } } })
-      .chrome;
+    const { dom } = (globalThis as unknown as ClosedRoots).chrome;
     const host = document.querySelector('reading-layer') as Element;
-    const place = dom.openOrClosedShadowRoot(host).querySelector(':popover-open') as Element;
+    const place = dom.openOrClosedShadowRoot(host)?.querySelector(':popover-open') as Element;
     const { left, top, right, bottom } = place.getBoundingClientRect();
     const isOnTop = document.elementFromPoint((left + right) / 2, top + 12) === host;
     const fits = left >= 0 && top >= 0 && right <= innerWidth + 0.5 && bottom <= innerHeight + 0.5;
-    const editor = dom.openOrClosedShadowRoot(host).querySelector('textarea')?.getBoundingClientRect();
+    const editor = dom.openOrClosedShadowRoot(host)?.querySelector('textarea')?.getBoundingClientRect();
     const { fontSize } = getComputedStyle(place.querySelector('.why, .reading') as Element);
     return { left, top, right, bottom, isOnTop, fits, editor: editor ? editor.height : null, fontSize };
   });
@@ -101,9 +101,8 @@ describe('a tooltip in a place of its own', () => {
     await pause(250);
     await page.keyboard.type('ملاحظة: which edition?');
     const runs = await (await contentWorld(page)).evaluate(() => {
-      const { dom } = (globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(e: Element): ShadowRoot } } })
-        .chrome;
-      const root = dom.openOrClosedShadowRoot(document.querySelector('reading-layer') as Element);
+      const { dom } = (globalThis as unknown as ClosedRoots).chrome;
+      const root = dom.openOrClosedShadowRoot(document.querySelector('reading-layer') as Element) as ShadowRoot;
       const words = root.querySelector('.why')?.lastChild as Text;
       const range = document.createRange();
       const leftOf = (at: number) => {
@@ -144,9 +143,8 @@ describe('a tooltip in a place of its own', () => {
     await pressInTooltip(page, t('action.note'));
     await pause(250);
     const inSight = await (await contentWorld(page)).evaluate(() => {
-      const { dom } = (globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(e: Element): ShadowRoot } } })
-        .chrome;
-      const root = dom.openOrClosedShadowRoot(document.querySelector('reading-layer') as Element);
+      const { dom } = (globalThis as unknown as ClosedRoots).chrome;
+      const root = dom.openOrClosedShadowRoot(document.querySelector('reading-layer') as Element) as ShadowRoot;
       const button = root.querySelector('button[type=submit]')?.getBoundingClientRect();
       const body = root.querySelector('.tip-b')?.getBoundingClientRect();
       return !!button && !!body && button.bottom <= body.bottom + 0.5 && button.top >= body.top;

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
+import type { ClosedRoots } from '../../scripts/drive/tooltip.ts';
 import {
   command,
   contentWorld,
@@ -42,10 +43,9 @@ interface Box {
 async function tips(): Promise<Box[]> {
   const world = await contentWorld(page);
   return world.evaluate(() => {
-    const { dom } = (globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(e: Element): ShadowRoot } } })
-      .chrome;
+    const { dom } = (globalThis as unknown as ClosedRoots).chrome;
     const host = document.querySelector('reading-layer');
-    const places = host ? [...dom.openOrClosedShadowRoot(host).querySelectorAll(':popover-open')] : [];
+    const places = [...((host && dom.openOrClosedShadowRoot(host))?.querySelectorAll(':popover-open') ?? [])];
     return places.map((place) => {
       const { left, top, right, bottom } = place.getBoundingClientRect();
       return { left, top, right, bottom };
@@ -266,12 +266,10 @@ describe('a tooltip', () => {
     await page.mouse.click(x, y);
     const world = await contentWorld(page);
     const button = await world.evaluate(() => {
-      const { dom } = (globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(e: Element): ShadowRoot } } })
-        .chrome;
+      const { dom } = (globalThis as unknown as ClosedRoots).chrome;
       const host = document.querySelector('reading-layer') as Element;
-      const { left, top } = (
-        dom.openOrClosedShadowRoot(host).querySelector('.tip-f button') as Element
-      ).getBoundingClientRect();
+      const first = dom.openOrClosedShadowRoot(host)?.querySelector('.tip-f button') as Element;
+      const { left, top } = first.getBoundingClientRect();
       return { x: left + 8, y: top + 8 };
     });
     await page.mouse.click(button.x, button.y);
