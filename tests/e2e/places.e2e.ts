@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
 import { serveMade } from '../../scripts/drive/serve-made.ts';
 import type { ClosedRoots } from '../../scripts/drive/tooltip.ts';
@@ -137,6 +137,63 @@ describe('a tooltip in a place of its own', () => {
     expect((await pageSays(notes, /Pressed twice\./)).match(/Pressed twice\./g)).toHaveLength(1);
     await notes.close();
   });
+
+  it.runIf(inject('kind') === 'chromium')(
+    'has an edge around a note’s field where colours are forced, another while it is written in',
+    async () => {
+      await open('plain');
+      await pressInTooltip(page, t('action.note'));
+      await session.dress(page, { theme: 'dark', forced: true });
+      await pause(250);
+      const edges = await (await contentWorld(page)).evaluate(() => {
+        const { dom } = (
+          globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(e: Element): ShadowRoot } } }
+        ).chrome;
+        const root = dom.openOrClosedShadowRoot(document.querySelector('reading-layer') as Element);
+        const { borderTopWidth, borderTopStyle, outlineStyle } = getComputedStyle(
+          root.querySelector('.notebox') as Element,
+        );
+        return { borderTopWidth, borderTopStyle, outlineStyle };
+      });
+      expect(edges).toEqual({ borderTopWidth: '1px', borderTopStyle: 'solid', outlineStyle: 'solid' });
+    },
+  );
+
+  // Firefox lets nobody stand between a script of ours and the background.
+  it.runIf(inject('kind') === 'chromium')(
+    'keeps as a draft what is typed while a note is saved, and does not call it saved',
+    async () => {
+      await open('plain');
+      await (await contentWorld(page)).evaluate(() => {
+        type Send = (message: { name: string }) => Promise<unknown>;
+        const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage: Send } } }).chrome;
+        const send = runtime.sendMessage.bind(runtime);
+        runtime.sendMessage = async (message) => {
+          const answer = await send(message);
+          if (message.name === 'note.save') await new Promise((done) => setTimeout(done, 2_000));
+          return answer;
+        };
+      });
+      await pressInTooltip(page, t('action.note'));
+      await pause(250);
+      await page.keyboard.type('Typed before.');
+      await page.keyboard.down('Control');
+      await page.keyboard.press('Enter');
+      await page.keyboard.up('Control');
+      await tooltipSays(page, literally(t('note.saving')));
+      await page.keyboard.type(' And after.');
+      await pause(2_500);
+      expect(await tooltipSays(page, literally(t('note.draft')))).not.toContain(t('note.saved', { time: '' }).trim());
+      const own = await session.extensionPage('manifest.json');
+      const stored = await own.evaluate(async () => {
+        type Storage = { local: { get(): Promise<Record<string, { body?: string }>> } };
+        const all = await (globalThis as unknown as { chrome: { storage: Storage } }).chrome.storage.local.get();
+        return Object.entries(all).flatMap(([key, { body }]) => (key.startsWith('draft:') ? [body] : []));
+      });
+      expect(stored).toContain('Typed before. And after.');
+      await own.close();
+    },
+  );
 
   it('shows the whole of a note’s field as it opens, its button too', async () => {
     await open('plain', 900, 420);

@@ -13,6 +13,7 @@ import {
   marksBecome,
   openArticle,
   openBrowser,
+  pageUrl,
   pause,
   pressInTooltip,
   shot,
@@ -138,4 +139,20 @@ it.runIf(inject('kind') === 'chromium')('a tooltip has no fault in any of its st
   await command(session, 'note');
   await tooltipSays(page, literally(t('note.save')));
   await sound('note-on-selection');
+});
+
+it.runIf(inject('kind') === 'chromium')('nor has one that nobody answers', async () => {
+  const own = await session.extensionPage('options.html');
+  await own.evaluate(async () => {
+    for (const { name = '' } of await indexedDB.databases()) {
+      await new Promise((resolve) => {
+        indexedDB.open(name, 999).onsuccess = resolve;
+      });
+    }
+  });
+  await own.close();
+  page = await openArticle(session, pageUrl('live.html'));
+  await hover(page, '52 per cent');
+  await tooltipSays(page, literally(t('tooltip.failed')));
+  await sound('failed');
 });
