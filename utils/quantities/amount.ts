@@ -1,3 +1,4 @@
+import { isAddress } from './addresses.ts';
 import { readCounted, readSingle } from './counted.ts';
 import { CHANGES } from './data/changes.ts';
 import { SOURCE_TAILS, SOURCES } from './data/nouns.ts';
@@ -11,7 +12,7 @@ import { type Range, readRange, scaledAs } from './range.ts';
 import type { Reader } from './reader.ts';
 import type { Numeral } from './scales.ts';
 import { afterPlus, readTerm, type Scene, type Term, withSmaller } from './term.ts';
-import { endOfTrap, followsName, isAddress, isCode, isExchangeRate, isTrap } from './traps.ts';
+import { endOfTrap, followsName, isCode, isExchangeRate, isTrap } from './traps.ts';
 import { type Per, readPer } from './unit.ts';
 
 /** Names of masses by what they are in tonnes. */

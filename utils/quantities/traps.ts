@@ -1,4 +1,5 @@
 import { formsOf, wordClass } from '../text/vocabulary.ts';
+import { isPostal } from './addresses.ts';
 import { ONES, TENS } from './data/number-words.ts';
 import { LIST_NAMERS, MONTHS, NAMERS, NOT_NAMES, SOFT_NAMERS, ZONES } from './data/traps.ts';
 import type { Reader } from './reader.ts';
@@ -210,15 +211,6 @@ const isRatio = (r: Reader, { from, digits, scale }: Numeral) =>
   r.word(from).includes('.') &&
   [2, 3].some((back) => r.is(from - back, RATIO)) &&
   !r.is(from - 1, RATIO);
-
-const POSTAL = formsOf(new Set(['zip', 'postal']));
-/** "in the 10482 ZIP code", not "500 postal workers" nor "40 postal codes". */
-const isPostal = (r: Reader, { to, digits }: Numeral) =>
-  digits && ((r.is(to, POSTAL) && r.word(to + 1) === 'code') || r.word(to) === 'postcode');
-
-/** "221B Baker Street", "Apt 4B": a capital letter behind whole numbers that count nothing. */
-export const isAddress = (r: Reader, { from, to, value, scale }: Numeral) =>
-  scale === 1e9 && to === from + 2 && r.raw(from + 1) === 'B' && r.touches(from + 1) && Number.isInteger(value / scale);
 
 /** "(Lind et al., 2006b)", "Figures 3A and 3B": a letter that tells apart, and no billions. */
 const isLettered = (r: Reader, { from, to, value, scale }: Numeral) =>

@@ -81,6 +81,27 @@ const MAX_GAP = 8;
 
 const ANOTHER = words('another further additional');
 
+/** How much the figure before in the sentence or the row speaks for the next one. */
+function siblingWeight(c: Context, near: Draft, slot: SlotReading, inTable: boolean): number {
+  const { unit, counted } = c.spot.quantity;
+  const isRow = c.view.block.kind === 'row';
+  const isOther = near.measure === 'other';
+  const isOfUnit = near.unit === unit;
+  const sameThings =
+    c.spot.sort === 'count' &&
+    counted !== null &&
+    !OF_HEADS.has(near.measure) &&
+    near.spot.quantity.counted === counted;
+  const sameUnit = isOfUnit && !isOther ? (sameThings ? 5 : 1) : 0;
+  const movedFrom = isOfUnit && slot.slot === 'initial' && near.slot === 'final' ? 6 : 0;
+  const gapped = isInGap(c, near) || (isOfUnit && isSomebodysForecast(c)) ? 3 : 0;
+  const sameMove = near.slot === 'difference' && slot.slot !== 'difference' && slot.slot !== 'level' ? 3 : 0;
+  const contrasted = isContrasted(c, near) ? 5 : 0;
+  const headless = isRow && !isOther && inTable;
+  const weak = isOther || near.measure === 'duration' || isRow;
+  return (headless ? 7 : weak ? 1 : 4) + sameUnit + sameMove + movedFrom + gapped + contrasted;
+}
+
 /** What the figures said before in the sentence, the row and the sentences before speak for. */
 export function fromNeighbours(c: Context, ballot: Ballot<Measure>, unit: UnitClass, slot: SlotReading): void {
   const ownHead = unit === 'count' && headMeasure(c) === 'other';
@@ -92,23 +113,8 @@ export function fromNeighbours(c: Context, ballot: Ballot<Measure>, unit: UnitCl
   if (whole && whole.measure !== 'duration' && whole.measure !== 'element-count' && fits(unit, whole.measure))
     ballot.add(whole.measure, 9, 'a part of those counted');
   if (near && fits(unit, near.measure) && !(ownHead && OF_HEADS.has(near.measure))) {
-    const { counted } = c.spot.quantity;
-    const sameThings =
-      unit === 'count' && counted !== null && !OF_HEADS.has(near.measure) && near.spot.quantity.counted === counted;
-    const sameUnit = near.unit === c.spot.quantity.unit && near.measure !== 'other' ? (sameThings ? 5 : 1) : 0;
-    const movedFrom = slot.slot === 'initial' && near.slot === 'final' && near.unit === c.spot.quantity.unit ? 6 : 0;
-    const gapped = isInGap(c, near) || (near.unit === c.spot.quantity.unit && isSomebodysForecast(c)) ? 3 : 0;
-    const sameMove = near.slot === 'difference' && slot.slot !== 'difference' && slot.slot !== 'level' ? 3 : 0;
-    const weak = near.measure === 'other' || near.measure === 'duration' || isRow;
-    const inOtherColumn = isRow && hasOwnColumn(c);
-    const contrasted = isContrasted(c, near) ? 5 : 0;
-    const headless = isRow && near.measure !== 'other' && inTable;
-    if (!inOtherColumn)
-      ballot.add(
-        near.measure,
-        (headless ? 7 : weak ? 1 : 4) + sameUnit + sameMove + movedFrom + gapped + contrasted,
-        'sibling',
-      );
+    const weight = siblingWeight(c, near, slot, inTable);
+    if (!(isRow && hasOwnColumn(c))) ballot.add(near.measure, weight, 'sibling');
   }
   if (
     !near &&
