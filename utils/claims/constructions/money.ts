@@ -24,9 +24,11 @@ const OF_WORTH = words('in from of for a per');
 
 const COSTS = words('costs');
 /** A word of spending before the number; "energy costs were €600m" and "received for it $9m" tell of no outlay. */
-function isSpent({ scene, segmentFrom, spot }: Context): boolean {
+function isSpent({ scene, segmentFrom, spot, view }: Context): boolean {
   const at = scene.last(segmentFrom, spot.from, SPENDING);
   if (at < 0 || scene.base[at + 1] === 'for') return false;
+  // "provides $70m of zinc": so much worth of goods.
+  if (scene.base[spot.to] === 'of' && view.materials.some(({ from }) => from === spot.to + 1)) return false;
   return !(scene.is(at, COSTS) && scene.has(at + 1, Tag.be | Tag.changeVerb));
 }
 

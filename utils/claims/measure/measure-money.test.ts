@@ -19,6 +19,11 @@ describe('money that is no outlay for anything new, and what is', () => {
       'who gives',
     ],
     ['Boreal Mining won $40 million from a rival.', ['amount 40000000 USD · other · Boreal Mining'], 'trap: no giver'],
+    [
+      'Boreal Mining provides $70 million of zinc.',
+      ['amount 70000000 USD · other · zinc · Boreal Mining'],
+      'goods of that worth',
+    ],
     ['Storing the metals costs $110 million a year.', ['amount 110000000 USD · other'], 'what keeping them takes'],
     [
       'Closing the zinc pit would cost Boreal Mining A$65 million.',
