@@ -193,6 +193,23 @@ describe('a page that changes while it is read', () => {
     await tooltipSays(page, /52/);
   });
 
+  // Firefox tells no script of another world that an address changed.
+  it.runIf(inject('kind') === 'chromium')(
+    'is read where news comes while its address changes all the time',
+    async () => {
+      const news = await page.evaluate(() => document.documentElement.innerHTML);
+      await page.goto(pageUrl('other.html'));
+      await page.evaluate((html) => {
+        let changes = 0;
+        setInterval(() => history.replaceState(null, '', `?at=${changes++}`), 100);
+        setTimeout(() => {
+          document.documentElement.innerHTML = html;
+        }, 500);
+      }, news);
+      await marked(page);
+    },
+  );
+
   it('puts marks back that the page takes away, three times', async () => {
     const takenAway = async () => {
       await page.evaluate(() => CSS.highlights.clear());
