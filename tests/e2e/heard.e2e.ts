@@ -25,7 +25,7 @@ import { headOf, PROSE } from './made-page.ts';
 
 const PAGE = `${headOf('Critical minerals')}
 <body><p><a id="before" href="#x">Another story</a></p><article><h1>Critical minerals, once more</h1>
-<p>Exports of dysprosium fell 31 per cent in April 2025, the customs office said, and nobody knew why.</p>${PROSE}${PROSE}</article>
+<p>Of all critical minerals, dysprosium did worst: exports of it fell 31 per cent in April 2025, the customs office said, and nobody knew why.</p>${PROSE}${PROSE}</article>
 <p><a href="#y">One more story</a></p>`;
 
 let session: Session;
