@@ -99,24 +99,6 @@ describe('with what was read', () => {
     await page.close();
   });
 
-  it.each([
-    ['popup.html', 380],
-    ['sidepanel.html', 400],
-  ] as const)('%s has none while its page grows', async (file, width) => {
-    const article = await openArticle(session, pageUrl('live.html'));
-    const page = await face(`${file}?tab=${await tabAt(session, article.url())}`, width, /52/);
-    await article.evaluate(() => {
-      const added = document.createElement('p');
-      added.textContent =
-        'Stocks of holmium rose to 4,700 tonnes in the port, the traders said on Tuesday of last week.';
-      document.querySelector('article')?.append(added);
-    });
-    await pageSays(page, literally(t('bar.growing', { claims: 1 })));
-    await seenInBoth(session, page, `growing-${file}`);
-    await page.close();
-    await article.close();
-  });
-
   it('the popup has none with its menu open, nor while a note is written', async () => {
     const page = await face(`popup.html?tab=${tab}`, 380, contradiction);
     await press(page, t('foot.export'));
@@ -165,6 +147,24 @@ describe('with what was read', () => {
     await press(page, t('forget.undo'));
     await pageSays(page, literally(t('forget.undone')));
     await page.close();
+  });
+
+  it.each([
+    ['popup.html', 380],
+    ['sidepanel.html', 400],
+  ] as const)('%s has none while its page grows', async (file, width) => {
+    const article = await openArticle(session, pageUrl('live.html'));
+    const page = await face(`${file}?tab=${await tabAt(session, article.url())}`, width, /52/);
+    await article.evaluate(() => {
+      const added = document.createElement('p');
+      added.textContent =
+        'Stocks of holmium rose to 4,700 tonnes in the port, the traders said on Tuesday of last week.';
+      document.querySelector('article')?.append(added);
+    });
+    await pageSays(page, literally(t('bar.growing', { claims: 1 })));
+    await seenInBoth(session, page, `growing-${file}`);
+    await page.close();
+    await article.close();
   });
 });
 
