@@ -167,7 +167,9 @@ describe('a page that changes while it is read', () => {
     await textsBecome(has('52 per cent'));
   });
 
-  it.each(['?', '#'])('keeps its marks and what is open while its %s changes all the time', async (sign) => {
+  // Firefox's driver finds a page by its address, which does not stand still here.
+  const withStorm = it.runIf(inject('kind') === 'chromium');
+  withStorm.each(['?', '#'])('keeps its marks and what is open while its %s changes all the time', async (sign) => {
     await hover(page, '52 per cent');
     await tooltipSays(page, /52/);
     await page.evaluate(storm, sign);
@@ -180,15 +182,14 @@ describe('a page that changes while it is read', () => {
     await tooltipSays(page, /52/);
   });
 
-  it.each(['?', '#'])('answers the pointer while its %s changes all the time', async (sign) => {
+  withStorm.each(['?', '#'])('answers the pointer while its %s changes all the time', async (sign) => {
     await page.evaluate(storm, sign);
     await hover(page, '52 per cent');
-    await page.waitForFunction(() => (window as unknown as Stormy).answered > 0);
-    const { answered, changes } = await page.evaluate(() => {
+    await page.waitForFunction(() => {
       const { answered, changes } = window as unknown as Stormy;
-      return { answered, changes };
+      return answered > 0 && changes > 20;
     });
-    expect(changes).toBeGreaterThan(20);
+    const answered = await page.evaluate(() => (window as unknown as Stormy).answered);
     expect(answered).toBeLessThan(3_000);
     await tooltipSays(page, /52/);
   });
