@@ -3,7 +3,7 @@ import { ENDING_VERBS, TRADING_VERBS } from '../data/trading-words.ts';
 import type { Context } from '../draft.ts';
 import { isLargeSum } from '../measure/units.ts';
 import { Tag } from '../words/tags.ts';
-import { anyOf, words, wordsOf } from '../words/word-class.ts';
+import { anyOf, COMMA, words, wordsOf } from '../words/word-class.ts';
 import { before, construction, saysAfter, saysBefore } from './construction.ts';
 
 const RESULT = words('profit profits earnings income loss losses net');
@@ -103,7 +103,6 @@ const eachAt = construction(anyOf(APIECE, PER), (c, ballot) => {
     ballot.add('price', 6, 'for one of them');
 });
 
-const COMMA = words(',');
 const MAX_ASIDE = 16;
 /** "Nickel, used in batteries, rose", "Gallium, which chips need, rose": where the words go on after a subject's aside. */
 function pastAside({ scene, spot }: Context, from: number): number {

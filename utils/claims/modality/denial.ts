@@ -4,7 +4,7 @@ import { tagged } from '../rule.ts';
 import { isOneQuotation } from '../scene/layout.ts';
 import type { Scene } from '../scene/scene.ts';
 import { Tag } from '../words/tags.ts';
-import { anyOf, words, wordsLike } from '../words/word-class.ts';
+import { anyOf, COMMA, words, wordsLike } from '../words/word-class.ts';
 import { isSetRight, isWhatHolds } from './corrections.ts';
 
 type Pair = readonly [first: WordClass, second: WordClass];
@@ -202,7 +202,6 @@ function isRevisedFrom({ scene, spot, clauseFrom }: Context): boolean {
 const isGivenAnother = ({ view, spot }: Context) =>
   view.spots.some(({ from, quantity }) => from > spot.from && quantity.unit === spot.quantity.unit);
 
-const COMMA = words(',');
 /** The words without one of which nothing is negated. */
 const NEGATING = anyOf(tagged(Tag.not), FALSEHOOD, MYTHS);
 const DENIALS = tagged(Tag.deny);

@@ -1,10 +1,9 @@
 import type { Context } from '../draft.ts';
 import { Tag } from '../words/tags.ts';
 import { REGULAR_PAST } from '../words/tense.ts';
-import { words, wordsLike } from '../words/word-class.ts';
+import { COMMA, words, wordsLike } from '../words/word-class.ts';
 
 const RELATIVES = words('that which who');
-const COMMA = words(',');
 
 /** "cut its outlook, blaming a shortage that idled two plants": a relative clause after a word of foresight is told, not foreseen. */
 export function leavesScope(c: Context, cue: number): boolean {

@@ -4,7 +4,7 @@ import { anyHolds, rule, tagged, together } from '../rule.ts';
 import { isCause, isLack, isYardstick } from '../time/time-context.ts';
 import { POSSESSIVES } from '../words/pronouns.ts';
 import { Tag } from '../words/tags.ts';
-import { anyOf, words, wordsLike } from '../words/word-class.ts';
+import { anyOf, COMMA, words, wordsLike } from '../words/word-class.ts';
 import { EXPECTATIONS, FORECASTING } from './expectations.ts';
 import { leavesScope } from './foresight-scope.ts';
 
@@ -71,7 +71,6 @@ function isInFrontedClause(c: Context, cue: number): boolean {
   const comma = scene.first(cue, spot.from, COMMA);
   return comma >= 0 && hasVerb(c, comma, spot.from);
 }
-const COMMA = words(',');
 
 /** "put off its vote on a proposed quarry", "its planning committee": a word of foresight that says what a thing is like, and no verb. */
 function isOfAThing(c: Context, at: number): boolean {

@@ -2,7 +2,7 @@ import type { Context } from '../draft.ts';
 import type { Scene } from '../scene/scene.ts';
 import { RELATIVES } from '../words/pronouns.ts';
 import { Tag } from '../words/tags.ts';
-import { words } from '../words/word-class.ts';
+import { COMMA, words } from '../words/word-class.ts';
 import { isOwner, LISTING, type Mention } from './mention.ts';
 
 /** "China, which will levy 25%": the name a relative clause hangs on is its subject. */
@@ -91,4 +91,3 @@ export function isOutcome({ scene, spot }: Context, { from }: Pick<Mention, 'fro
   const comma = scene.last(spot.to, from, COMMA);
   return comma >= 0 && /^[a-z]{3,}ing$/.test(scene.base[comma + 1] as string) && !scene.isQuantity(from - 1);
 }
-const COMMA = words(',');

@@ -12,11 +12,10 @@ import { PEOPLE_OF_TRADE } from '../trade/trade-vocabulary.ts';
 import { RELATIVES } from '../words/pronouns.ts';
 import { between } from '../words/sorted.ts';
 import { Tag } from '../words/tags.ts';
-import { anyOf, words, wordsLike, wordsOf } from '../words/word-class.ts';
+import { anyOf, COMMA, words, wordsLike, wordsOf } from '../words/word-class.ts';
 import { COMPANY_ANAPHOR } from './firm-phrase.ts';
 
 const OUR = wordsLike(/^(?:we|our|us|its|it|their|they)$/);
-const COMMA = words(',');
 const OFFICE_NOUN = wordsOf(OFFICE_NOUNS);
 
 /** Whether a sentence tells of no company, by name or otherwise. */

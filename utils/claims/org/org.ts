@@ -6,7 +6,7 @@ import type { Mention } from '../names/mention.ts';
 import { asideBefore, formerOrLatter, isFresh, isFurtherOfList, isOutcome } from '../names/name-order.ts';
 import { companyOfEntry, isNamedInEntry, isOfOther, isOtherEntry } from '../scene/entry.ts';
 import { LINE_WEIGHT } from '../scene/lines.ts';
-import { anyOf, words, wordsLike, wordsOf } from '../words/word-class.ts';
+import { anyOf, COMMA, words, wordsLike, wordsOf } from '../words/word-class.ts';
 import { fromAnaphor } from './company-reference.ts';
 import { fromNoCompany } from './companyless.ts';
 import { describedFirmFrom, GIVING } from './firm-phrase.ts';
@@ -153,7 +153,6 @@ function clauseWeight(c: Context, { from, to }: Mention): number {
   if (from >= spot.to && isOutcome(c, { from })) return -8;
   return from >= spot.to && from >= clauseTo && c.view.companies.length > 1 ? -2 : 0;
 }
-const COMMA = words(',');
 
 /** What stands right beside a name adds: the number itself, what is told of it there, or "shares in" before it. */
 function besideWeight(c: Context, mention: Mention, measure: Measure): number {

@@ -9,10 +9,9 @@ import { carriedWeight } from '../scene/subject.ts';
 import { isOfSame } from '../trade/trade-grammar.ts';
 import { HAVE_SIDES, PEOPLE_OF_TRADE, PERMITTING } from '../trade/trade-vocabulary.ts';
 import { Tag } from '../words/tags.ts';
-import { anyOf, words, wordsLike } from '../words/word-class.ts';
+import { anyOf, COMMA, words, wordsLike } from '../words/word-class.ts';
 
 const ITS = words('its their those these them');
-const COMMA = words(',');
 const UNION = words('union continent');
 const COUNTRY = words('country nation kingdom island republic');
 const BLOC = words('bloc');

@@ -5,7 +5,7 @@ import type { Context } from '../draft.ts';
 import { isHomeOf, LISTING, type Mention, type Role } from '../names/mention.ts';
 import { asideBefore, isAntecedent, isFresh, isOutcome } from '../names/name-order.ts';
 import { Tag } from '../words/tags.ts';
-import { words, wordsLike } from '../words/word-class.ts';
+import { COMMA, words, wordsLike } from '../words/word-class.ts';
 import { isRuledOut } from './place-others.ts';
 import { roleWeight } from './place-roles.ts';
 
@@ -171,14 +171,14 @@ const ELSEWHERE: ReadonlySet<Role> = new Set(['to', 'from', 'on']);
 const isBeside = ({ scene, spot }: Context, { role, to, id, indirect }: Mention) =>
   id !== 'world' && !indirect && !ELSEWHERE.has(role) && to === spot.from - 1 && scene.is(to, BESIDE);
 
-const COMMA = words(',');
 /** "Following curbs announced by Washington, China cut exports": a name in the words before the comma behind which the subject stands. */
 function isBeforeSubject({ scene, view, spot }: Context, { from, to }: Mention): boolean {
   const subject = view.places.findLast(
     (place) => place.role === 'subject' && place.from > to && place.to <= spot.from && scene.is(place.from - 1, COMMA),
   );
   if (!subject) return false;
-  const opens = (scene.last(view.from, Math.max(view.from, from), COMMA) ?? -1) + 1 || view.from;
+  const comma = scene.last(view.from, from, COMMA);
+  const opens = comma < 0 ? view.from : comma + 1;
   return scene.has(opens, Tag.preposition | Tag.gerund | Tag.wall);
 }
 

@@ -2,7 +2,7 @@ import type { Context, Draft } from '../draft.ts';
 import { SUBJECT_PRONOUNS } from '../words/pronouns.ts';
 import { Tag } from '../words/tags.ts';
 import { REGULAR_PAST } from '../words/tense.ts';
-import { words } from '../words/word-class.ts';
+import { COMMA, words } from '../words/word-class.ts';
 import { baselineBetween } from './baseline.ts';
 import { addDays, grainOf, isoDay, monthAway, parseDay, periodBefore, yearOf, yearsAway } from './calendar.ts';
 import { FLOWS, isIn, isPast, type Periods, STATES } from './period-kinds.ts';
@@ -141,7 +141,6 @@ function isOfWhatWas({ scene, spot }: Context, time: Time): boolean {
     scene.has(who + 1, Tag.past)
   );
 }
-const COMMA = words(',');
 
 const THAT_WHICH = words('that which who');
 /** "on Monday opened a plant that will make 900 t": what is so or to come, in a relative clause after the day of an event. */

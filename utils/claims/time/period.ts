@@ -7,7 +7,7 @@ import { isSomebodysForecast } from '../modality/expectations.ts';
 import type { ContextLine } from '../scene/lines.ts';
 import { Tag } from '../words/tags.ts';
 import type { Tense } from '../words/tense.ts';
-import { words } from '../words/word-class.ts';
+import { COMMA, words } from '../words/word-class.ts';
 import { fromBefore } from './carried-period.ts';
 import { dayOfTrade } from './day-of-trade.ts';
 import { fromOwn, fromWhen, isOfOtherClause, periodOf } from './own-period.ts';
@@ -199,7 +199,6 @@ const EXTENTS = /^(?:km|m|cm|mm|mile|foot|inch|hectare|acre|km2|sq km|m2|degC)$/
 /** Lengths, areas and temperatures are of no time. */
 const isExtent = ({ unit, measure, kind }: Draft) => measure === 'other' && kind === 'amount' && EXTENTS.test(unit);
 
-const COMMA = words(',');
 /** "having touched $11,104 last week": of a time of its own that no period names, and not of the day's trade. */
 const isOfUnnamedTime = ({ scene, view, spot, segmentTo }: Context) => {
   const next = view.spots.find(({ from }) => from >= spot.to)?.from ?? segmentTo;

@@ -6,7 +6,7 @@ import type { Mention } from '../names/mention.ts';
 import { isGoodsOf } from '../place/place-roles.ts';
 import type { Scene } from '../scene/scene.ts';
 import { Tag } from '../words/tags.ts';
-import { words, wordsLike } from '../words/word-class.ts';
+import { COMMA, words, wordsLike } from '../words/word-class.ts';
 import { supplierOfImports, takerOfExports, takesDeliveries } from './trade-partner.ts';
 import { GOODS, IMPORTS, SUPPLYING, TARIFFS } from './trade-vocabulary.ts';
 
@@ -73,7 +73,6 @@ function isOfMost({ scene, spot }: Context, { from }: Mention): boolean {
   const comma = scene.first(spot.to, from, COMMA);
   return comma >= 0 && scene.base[comma + 1] !== 'all' && scene.first(comma, Math.min(from, comma + 4), MOST) >= 0;
 }
-const COMMA = words(',');
 
 const BOUND = words('bound destined headed heading');
 /** "304 tonnes bound for Japan". */

@@ -15,6 +15,9 @@ export function words(list: string): WordClass {
   });
 }
 
+/** The comma, by which clauses, asides and lists are told apart. */
+export const COMMA = words(',');
+
 /** The words a pattern holds for, by their base form. */
 export const wordsLike = (pattern: RegExp): WordClass => wordsThat((base) => pattern.test(base));
 
