@@ -81,7 +81,7 @@ export function fromLeft(c: Context): SlotReading | null {
 }
 
 const OF_AT = words('of at');
-const COMMA = words(', – :');
+const PARTS = words(', – :');
 const MAX_APART = 10;
 const PACES = words(PACE);
 const SUPERLATIVE = wordsLike(/^(?:[a-z]{3,}est|most|least|worst|best)$/);
@@ -92,7 +92,7 @@ const SUPERLATIVE = wordsLike(/^(?:[a-z]{3,}est|most|least|worst|best)$/);
 export function fromNounApart({ scene, spot, view }: Context): SlotReading | null {
   const led = scene.is(spot.from - 1, OF_AT);
   const comma = led ? spot.from - 2 : spot.from - 1;
-  if (spot.quantity.form !== 'percent' || !scene.is(comma, COMMA)) return null;
+  if (spot.quantity.form !== 'percent' || !scene.is(comma, PARTS)) return null;
   const floor = Math.max(view.from, comma - MAX_APART);
   const record = scene.last(floor, comma, SUPERLATIVE);
   if (!led && (record < 0 || scene.base[spot.to] === 'of')) return null;
