@@ -17,7 +17,7 @@ import { sentences } from '../utils/text/sentences.ts';
 import { tokenize } from '../utils/text/tokens.ts';
 
 const OWN = path.resolve(import.meta.dirname, '../tests/corpus');
-const LAST_OPENED = 'dev8';
+const LAST_OPENED = 'dev9';
 const COUNTS_FOR = {
   fresh: 1,
   fresh2: 1,
@@ -28,6 +28,7 @@ const COUNTS_FOR = {
   dev5: 2,
   dev6: 2,
   dev7: 2,
+  dev8: 2,
   [LAST_OPENED]: 2,
 };
 const CORPUS_COUNTS_FOR = 0.5;
