@@ -10,12 +10,11 @@ const ONCE = ['tests/e2e/builds.e2e.ts', 'tests/e2e/probes.e2e.ts', 'tests/e2e/k
 const CHROMIUM = ['tests/e2e/looks.e2e.ts', 'tests/e2e/access.e2e.ts', 'tests/e2e/untouched.e2e.ts'];
 const FIREFOX = ['tests/e2e/welcome.e2e.ts'];
 
-/** Real browsers with the built extension: one file after another, so that no two browsers fight for the machine. */
+/** Real browsers with the built extension, two files at a time: cases mostly wait. */
 export default defineConfig({
   test: {
     globalSetup: ['tests/e2e/setup.ts'],
-    fileParallelism: false,
-    maxWorkers: 1,
+    maxWorkers: 2,
     projects: (['chromium', 'firefox'] as const).map((kind) => ({
       test: {
         name: kind,

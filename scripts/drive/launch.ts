@@ -182,11 +182,12 @@ async function launchChromium(options: LaunchOptions): Promise<Session> {
     },
     async stopBackground() {
       for (const target of workers()) {
-        const worker = await target.worker();
-        // One that ends by itself meanwhile has no session left to be closed.
-        await worker?.close().catch((error: unknown) => {
-          if (workers().includes(target) && !/No session/.test(String(error))) throw error;
-        });
+        try {
+          await (await target.worker())?.close();
+        } catch (error) {
+          // One that ends by itself meanwhile can be neither spoken to nor closed.
+          if (workers().includes(target) && !/No (session|target)|closed/.test(String(error))) throw error;
+        }
       }
     },
     async update() {
