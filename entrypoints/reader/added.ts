@@ -7,6 +7,8 @@ import { marksOf, type View } from './view.ts';
 
 /** What was added to an article since it was read as a whole, as far as it is marked. */
 export interface Added {
+  /** Which of all that was added: keys and ids of its own begin with it. */
+  readonly number: number;
   readonly more: More;
   readonly claims: readonly QuotedClaim[];
   readonly marks: readonly Mark[];
@@ -35,7 +37,7 @@ export async function readAdded(
   const article = { ...view.article, text: more.text, blocks: more.blocks };
   let findings: Findings = NOTHING;
   for await (const found of findIn(article, 0, NOTHING)) findings = found;
-  const number = before.length;
+  const number = (before.at(-1)?.number ?? -1) + 1;
   const own = findings.claims.map((claim) => ({
     ...claim,
     claim: { ...claim.claim, id: `+${number}.${claim.claim.id}` },
@@ -47,5 +49,5 @@ export async function readAdded(
     .filter((mark) => choice.markTerms === 'all' || !isFurther(mark))
     .map((mark) => ({ ...mark, key: `+${number}:${mark.key}` }));
   const terms = marks.flatMap(({ kind, id }) => (kind === 'term' ? [id] : []));
-  return { more, claims: own, marks, seen: new Set([...seen, ...terms]) };
+  return { number, more, claims: own, marks, seen: new Set([...seen, ...terms]) };
 }

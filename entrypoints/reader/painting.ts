@@ -1,3 +1,4 @@
+import type { TextMap } from '../../utils/article/compose.ts';
 import { groundBehind } from '../../utils/page/ground.ts';
 import type { Subject } from '../../utils/page/handle.ts';
 import type { Ground } from '../../utils/page/mark-styles.ts';
@@ -23,6 +24,11 @@ const groupOf = (marks: readonly Mark[], where: Pick<View, 'map'>): Group => ({
   place: (mark) => rangesIn(where, mark),
 });
 
+/** What was added to an article, and which reading of the whole did not have it yet. */
+interface AddedTo extends Added {
+  readonly to: TextMap | null;
+}
+
 /** What is marked in the page now: an article as it was read as a whole, and what was added to it since. */
 export class Painting {
   ground: Ground = 'light';
@@ -32,21 +38,32 @@ export class Painting {
   private settings: ReaderSettings | null = null;
   private choice: ReaderSettings | null = null;
   private isForced = false;
-  private added: readonly Added[] = [];
+  private added: readonly AddedTo[] = [];
+  /** The last reading of the whole. It may not be understood and painted yet, while more is added. */
+  private read: TextMap | null = null;
 
   constructor(signal: AbortSignal) {
     this.painter = new Painter(signal);
   }
 
-  /** Paints an article by what is known of its claims and what the reader chose, with what was added to this very view. */
+  /** The article was read as a whole again: what is added from now on is beside this, and stays when this is painted. */
+  readAnew(map: TextMap): void {
+    this.read = map;
+  }
+
+  /** Paints an article by what is known of its claims and what the reader chose, with what was added to it since it was read. */
   paint(view: View, answer: ReadAnswer | null, settings: ReaderSettings): void {
-    if (view !== this.view || settings !== this.settings) this.added = [];
+    const stays = ({ to }: AddedTo) => to === view.map || to === this.read;
+    const isForced = areColoursForced();
+    const known = settings === this.settings && isForced === this.isForced ? this.choice : null;
+    const choice = known ?? (isForced ? { ...settings, ...LINES_ALONE } : settings);
+    this.added = known ? this.added.filter(stays) : [];
+    this.choice = choice;
     this.view = view;
     this.settings = settings;
-    this.isForced = areColoursForced();
-    this.choice = this.isForced ? { ...settings, ...LINES_ALONE } : settings;
+    this.isForced = isForced;
     this.ground = groundOf(view);
-    const own = marksOf(view, answer, this.choice);
+    const own = marksOf(view, answer, choice);
     this.marks = [...own, ...this.added.flatMap(({ marks }) => marks)];
     this.painter.paint([groupOf(own, view), ...this.added.map(({ marks, more }) => groupOf(marks, more))], this.ground);
   }
@@ -56,11 +73,12 @@ export class Painting {
    * `RequestError` where nobody answers.
    */
   async grow(elements: readonly Element[]): Promise<void> {
-    const { view, choice } = this;
+    const { view, choice, read: to } = this;
     if (!view || !choice) return;
     const added = await readAdded(elements, view, this.added, choice);
-    if (!added || this.view !== view || this.choice !== choice) return;
-    this.added = [...this.added, added];
+    const isOver = this.choice !== choice || (this.read !== to && this.view?.map !== to);
+    if (!added || !this.view || isOver) return;
+    this.added = [...this.added, { ...added, to }];
     this.marks = [...this.marks, ...added.marks];
     this.painter.add(groupOf(added.marks, added.more));
   }
@@ -68,6 +86,7 @@ export class Painting {
   /** Takes all marks away and forgets what they were of. */
   clear(): void {
     this.view = null;
+    this.read = null;
     this.added = [];
     this.marks = [];
     this.painter.clear();

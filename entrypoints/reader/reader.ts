@@ -187,6 +187,7 @@ export class Reader {
     if (!reading || this.signal.aborted) return false;
     this.shadowRoots = shadowRootsOf(reading.map.nodes);
     const { map, seams } = reading;
+    this.painting.readAnew(map);
     this.watch.follow({ nodes: map.nodes, shadowRoots: this.shadowRoots, seams });
     try {
       for await (const view of viewsOf(reading, before)) {

@@ -34,15 +34,18 @@ const scrollTo = (top: number) => page.evaluate((to) => window.scroll(0, to), to
 /** Further down than any page goes. */
 const END = 1e7;
 
-/** Waits until the marked claims are such, for three seconds at most. */
-async function claimsBecome(fits: (texts: string[]) => boolean): Promise<void> {
+/** Waits until the marked claims are such, for three seconds at most unless told otherwise. */
+async function claimsBecome(fits: (texts: string[]) => boolean, within = 3000): Promise<void> {
   let texts: string[] = [];
-  for (const end = Date.now() + 3000; Date.now() < end; await pause(50)) {
+  for (const end = Date.now() + within; Date.now() < end; await pause(50)) {
     texts = await claims();
     if (fits(texts)) return;
   }
   throw new Error(`The marks never became so: ${texts.length}, ${texts.slice(0, 5)} … ${texts.slice(-5)}`);
 }
+
+/** How long a very long text may take to be understood, in milliseconds. */
+const UNDERSTOOD = 20_000;
 
 describe('an article with very many marks', () => {
   it('has those near the window in the registry, wherever it is scrolled to', async () => {
@@ -89,9 +92,9 @@ describe('an article with very many marks', () => {
         await new Promise((done) => setTimeout(done, 100));
       }
     }, batches);
-    await claimsBecome(
-      (texts) => texts.includes('2599 tonnes') && !texts.includes('2400 tonnes') && texts.length < MOST,
-    );
+    // Until it was understood, for which a busy machine was seen to need more than three seconds.
+    await claimsBecome((texts) => texts.includes('2599 tonnes'), UNDERSTOOD);
+    await claimsBecome((texts) => !texts.includes('2400 tonnes') && texts.length < MOST, 1000);
   });
 
   it('is read as it is in the end where it changes while it is read', async () => {

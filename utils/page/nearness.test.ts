@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { nearAmong } from './nearness.ts';
+import { Nearness, nearAmong } from './nearness.ts';
 
 /** Runs of one mark each, 100 pixels below each other, in a window of 800 by 600. */
 let asked = 0;
@@ -41,5 +41,28 @@ describe('nearAmong', () => {
   it('takes a stretch without a box to be near', () => {
     const nowhere = [{ ranges: [], top: Number.NaN }];
     expect(nearAmong([nowhere], 16, 0.25)).toHaveLength(1);
+  });
+});
+
+describe('Nearness', () => {
+  it('takes in of many that come at once those alone that are near the window', () => {
+    vi.useFakeTimers();
+    vi.stubGlobal('addEventListener', () => undefined);
+    vi.stubGlobal('document', { documentElement: {} });
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        observe() {}
+        disconnect() {}
+      },
+    );
+    const nearness = new Nearness(() => undefined, new AbortController().signal);
+    nearness.add(runsFrom(-50_000, 400).flat());
+    const added = runsFrom(-10_000, 110).flat();
+    nearness.add(added);
+    const near = nearness.nearOf(added);
+    expect(near).toContain(added[104]);
+    expect(near.length).toBeLessThan(40);
+    vi.useRealTimers();
   });
 });

@@ -61,6 +61,12 @@ export function nearAmong<T extends Placed>(
   return near;
 }
 
+function runsOf<T>(some: readonly T[]): (readonly T[])[] {
+  const runs: (readonly T[])[] = [];
+  for (let at = 0; at < some.length; at += RUN) runs.push(some.slice(at, at + RUN));
+  return runs;
+}
+
 /** Tells which of many marks are near the window, and when others may be. With few it costs nothing. */
 export class Nearness<T extends Placed> {
   /** In the order of the page, mostly. */
@@ -85,7 +91,7 @@ export class Nearness<T extends Placed> {
   add(some: readonly T[]): void {
     const wereFew = this.areFew();
     this.count += some.length;
-    for (let at = 0; at < some.length; at += RUN) this.runs.push(some.slice(at, at + RUN));
+    this.runs.push(...runsOf(some));
     if (this.areFew()) return;
     this.follow();
     // Those that were near as long as they were few may be far.
@@ -107,7 +113,7 @@ export class Nearness<T extends Placed> {
 
   /** Those of some that are near the window. */
   nearOf(some: readonly T[]): readonly T[] {
-    return some.length > 0 ? this.nearIn([some]) : [];
+    return this.nearIn(runsOf(some));
   }
 
   private nearIn(runs: readonly (readonly T[])[]): readonly T[] {
