@@ -49,6 +49,15 @@ const TOLD_WITHIN = 6;
 const ATTRIBUTED = /\b(?:attributed|credited|misattributed)\b/i;
 
 type Named = 'materials' | 'places';
+const namesIn = (kind: Named, tokens: Tokens, from: number, to: number): ReadonlySet<string> =>
+  (kind === 'materials' ? materialsIn : placesIn)(tokens, from, to);
+
+/** What a name was carried past: what the sentence before it is about, or a name that it mentions. */
+type PassedOver = 'topic' | 'mention';
+/** What a sentence is about stands among so many tokens at its beginning. */
+const OPENING = 4;
+/** A name carried past a mention of another was right in so few cases that it is worth what other articles make of it. */
+const CARRIED_PAST = 0.3;
 
 /** A text's sentences with what each names and whether it is taken back: worked out once a sentence, and only where a claim asks. */
 class Sentences {
@@ -76,15 +85,23 @@ class Sentences {
     return found;
   }
 
-  /** Whether a name was carried into a sentence that has none of its kind, past another that stood nearer in the paragraph. */
-  passedOver(name: string, index: number, kind: Named): boolean {
-    if (this.#names(index, kind).size > 0) return false;
+  /** How a name was carried into a sentence that has none of its kind, past another that stood nearer in the paragraph; null where it was not. */
+  passedOver(name: string, index: number, kind: Named): PassedOver | null {
+    if (this.#names(index, kind).size > 0) return null;
     const reach = this.#start(index) - BEFORE;
     for (let before = index - 1; before >= 0 && this.#end(before) > reach && !this.#endsParagraph(before); before--) {
       const found = this.#start(before) < reach ? this.#namesFrom(reach, before, kind) : this.#names(before, kind);
-      if (found.size > 0) return !found.has(name);
+      if (found.size === 0) continue;
+      if (found.has(name)) return null;
+      return this.#opensWith(before, kind) ? 'topic' : 'mention';
     }
-    return false;
+    return null;
+  }
+
+  /** "For magnets …", "Japan comes closest": what a sentence is about is named at its beginning. */
+  #opensWith(index: number, kind: Named): boolean {
+    const { from, to } = this.#sentences[index] as Sentence;
+    return namesIn(kind, this.#tokens, from, Math.min(to, from + OPENING)).size > 0;
   }
 
   #isDismissed(index: number): boolean {
@@ -129,9 +146,8 @@ class Sentences {
 
   /** What the part of a sentence from an offset on names. */
   #namesFrom(offset: number, index: number, kind: Named): ReadonlySet<string> {
-    const from = tokenAt(this.#tokens, offset);
     const { to } = this.#sentences[index] as Sentence;
-    return kind === 'materials' ? materialsIn(this.#tokens, from, to) : placesIn(this.#tokens, from, to);
+    return namesIn(kind, this.#tokens, tokenAt(this.#tokens, offset), to);
   }
 
   #start = (index: number) => this.#tokens.start[(this.#sentences[index] as Sentence).from] as number;
@@ -158,18 +174,28 @@ function isQuotedLine({ start, end }: Claim, text: string): boolean {
   return QUOTED_LINE.test((closes < 0 ? line : line.slice(0, closes)).trim());
 }
 
-/** The doubts the sentences around a claim raise; `denying` is where those begin that hold a figure read as denied. */
-function doubtsOf(claim: Claim, denying: ReadonlySet<number>, sentences: Sentences, text: string): DoubtfulField[] {
+/** How the names of a claim that another stands nearer to were carried. */
+function carriedPast({ material, place }: Claim, index: number, sentences: Sentences) {
+  return {
+    material: material === null ? null : sentences.passedOver(plainMaterial(material), index, 'materials'),
+    place: place === null || place === 'world' ? null : sentences.passedOver(place, index, 'places'),
+  };
+}
+
+/** The claim as the sentences around it leave it; `denying` is where those begin that hold a figure read as denied. */
+function inItsContext(claim: Claim, denying: ReadonlySet<number>, sentences: Sentences, text: string): Claim {
   const index = sentences.indexAt(claim.start);
-  const found: DoubtfulField[] = [];
+  const doubts = new Set<DoubtfulField>(claim.doubts);
   // Where a figure of the sentence is denied, that is the one which is taken back.
   const takenBack = !denying.has(claim.sentenceStart) && sentences.isTakenBack(index);
-  if (claim.modality === 'stated' && (takenBack || isQuotedLine(claim, text))) found.push('modality');
-  if (claim.material !== null && sentences.passedOver(plainMaterial(claim.material), index, 'materials'))
-    found.push('material');
-  if (claim.place !== null && claim.place !== 'world' && sentences.passedOver(claim.place, index, 'places'))
-    found.push('place');
-  return found;
+  if (claim.modality === 'stated' && (takenBack || isQuotedLine(claim, text))) doubts.add('modality');
+  const { material, place } = carriedPast(claim, index, sentences);
+  if (material === 'topic') doubts.add('material');
+  if (place === 'topic') doubts.add('place');
+  const confidence =
+    material === 'mention' || place === 'mention' ? Math.min(claim.confidence, CARRIED_PAST) : claim.confidence;
+  const isAsBefore = doubts.size === claim.doubts.length && confidence === claim.confidence;
+  return isAsBefore ? claim : { ...claim, confidence, doubts: [...doubts] };
 }
 
 /**
@@ -185,8 +211,5 @@ export function doubtInContext(
   const denying = new Set(
     claims.filter(({ modality }) => modality === 'denied').map(({ sentenceStart }) => sentenceStart),
   );
-  return claims.map((claim) => {
-    const found = doubtsOf(claim, denying, around, tokens.text);
-    return found.length > 0 ? { ...claim, doubts: [...new Set([...claim.doubts, ...found])] } : claim;
-  });
+  return claims.map((claim) => inItsContext(claim, denying, around, tokens.text));
 }
