@@ -64,7 +64,8 @@ function asideOfReport(tokens: Tokens, to: number): number | null {
   return word(tokens, first - 1) === ',' ? first - 1 : null;
 }
 const LONGEST_ASIDE = 6;
-const REPORTS = /^(?:says?|said|adds?|added|notes?|noted|reports?|reported|reckons?|reckoned|writes?|wrote)$/;
+const REPORTS =
+  /^(?:says?|said|adds?|added|notes?|noted|reports?|reported|reckons?|reckoned|writes?|wrote|thinks?|believes?|argues?|claims?|insists?|seems|appears|out|emerged|happens)$/;
 /** With such an aside in it. */
 const MOST_BEFORE = 16;
 

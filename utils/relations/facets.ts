@@ -244,8 +244,8 @@ export const FACETS: readonly Facet[] = [
   }),
   facet('approved', 'doubt', ['investment'], { budget: 'budget budgets budgeted' }),
   facet('purse', 'doubt', ['investment'], {
-    loan: 'loan loans lent borrowed credit debt',
-    grant: 'grant grants subsidy subsidies',
+    loan: 'loan loans lent lend lends lending borrow borrows borrowed credit debt',
+    grant: 'grant grants granted subsidy subsidies',
     private: 'private investors lenders',
   }),
   facet('object', 'nothing', ['investment'], {}),

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import { PRICE_HUBS } from '../claims/data/place-groups.ts';
 import { MONTH_NUMBERS, SEASONS, WEEKDAY_NUMBERS } from '../claims/data/time-words.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { type Clause, type Place, word } from './clause.ts';
@@ -148,7 +149,8 @@ export function regionsOf(claim: Claim, { tokens, from, to }: Place, clause: Cla
       (claim.org ?? '').toLowerCase().includes(form) ||
       placeAt(tokens, name + 1) !== null ||
       isLongNameAt(tokens, name);
-    if (!own && !isTimeName(form) && !CONTINENT.test(form)) found.push(form);
+    const isMarkets = claim.measure === 'price' && claim.place !== null && PRICE_HUBS[form] === claim.place;
+    if (!own && !isMarkets && !isTimeName(form) && !CONTINENT.test(form)) found.push(form);
   }
   return found;
 }
@@ -174,11 +176,11 @@ export function groupOf(claim: Claim, place: Place): string[] {
   const { tokens, to } = place;
   if (claim.kind === 'amount') return stretchOf(claim, place);
   if (claim.kind !== 'share' || word(tokens, to) !== 'of') return [];
-  const own = claim.measure === 'demand' ? new Set([...ownWords(claim), ...OF_DEMAND]) : null;
+  const own = new Set([...ownWords(claim), ...(claim.measure === 'demand' ? OF_DEMAND : [])]);
   let head: string | null = null;
   for (let at = to + 1; at < Math.min(tokens.length, to + 6); at++) {
     if (tokens.kind[at] !== TokenKind.word || ENDS_GROUP.test(word(tokens, at))) break;
-    if (own?.has(word(tokens, at).replace(/'?s?$/, '')) || own?.has(word(tokens, at))) return [];
+    if (own.has(word(tokens, at).replace(/'?s?$/, '')) || own.has(word(tokens, at))) return [];
     const concept = conceptOf(word(tokens, at)) ?? (placeAt(tokens, at) === null ? null : 'person');
     if (isLowerWord(tokens, at) || head === null) head = concept ?? head;
     if (head !== null && isLowerWord(tokens, at)) break;

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
-import { isCapital, isMoneyCode, type Place, word } from './clause.ts';
+import { CLAUSE_END, isCapital, isMoneyCode, type Place, word } from './clause.ts';
 import { isEmptyWord } from './lexicon.ts';
 import { isSite } from './sites.ts';
 import { placeAt } from './states.ts';
@@ -26,32 +26,74 @@ function nameStart(tokens: Tokens, from: number): number {
   return at;
 }
 
+/** Who is named at a token, in lower case; null where nobody is. */
+function partyAt(claim: Claim, own: ReadonlySet<string>, { tokens, from }: Place, at: number): string | null {
+  const form = word(tokens, at).replace(/'s?$/, '');
+  const opens = at === 0 || /^[.!?:•"–-]$/.test(word(tokens, at - 1));
+  if (tokens.kind[at] !== TokenKind.word || !isCapital(tokens, at) || isMoneyCode(tokens, at) || own.has(form))
+    return null;
+  const [end, place] = [nameEnd(tokens, at), placeAt(tokens, at)];
+  if (opens && end === at + 1 && !isActor(tokens, at)) return null;
+  // "South Korea's": no name of its own.
+  if (end > at + 1 && placeAt(tokens, at + 1) !== null) return null;
+  if (place !== null && (end > at + 1 || word(tokens, at - 1) === 'of')) return null;
+  // Whoever was sentenced is no place, and who gives to a plant in a town is not the town.
+  if (claim.measure === 'duration' && (place !== null || WHERE.test(word(tokens, at - 1)))) return null;
+  if (claim.measure === 'investment' && at < from && isWhere(tokens, at)) return null;
+  if (end === at + 1 && STATES.has(form)) return STATES.get(form) as string;
+  return isEmptyWord(form) || ANY_NAME.has(form) ? null : (place ?? PARTIES.get(form) ?? form);
+}
+
 /** Names before the claim, or after "from", "by", "with" and "to": who gives, owns or does. In lower case. */
-export function partiesOf(claim: Claim, { tokens, from, to }: Place): string[] {
+export function partiesOf(claim: Claim, place: Place): string[] {
+  const { tokens, from, to } = place;
   const own = ownWords(claim);
-  const found = new Set<string>();
-  const look = (at: number) => {
-    const form = word(tokens, at).replace(/'s?$/, '');
-    const opens = at === 0 || /^[.!?:•"–-]$/.test(word(tokens, at - 1));
-    if (tokens.kind[at] !== TokenKind.word || !isCapital(tokens, at) || isMoneyCode(tokens, at) || own.has(form))
-      return;
-    const end = nameEnd(tokens, at);
-    if (opens && end === at + 1 && !isActor(tokens, at)) return;
-    // "South Korea's": no name of its own.
-    if (end > at + 1 && placeAt(tokens, at + 1) !== null) return;
-    if (placeAt(tokens, at) !== null && (end > at + 1 || word(tokens, at - 1) === 'of')) return;
-    // Whoever was sentenced is no place, and who gives to a plant in a town is not the town.
-    if (claim.measure === 'duration' && (placeAt(tokens, at) !== null || WHERE.test(word(tokens, at - 1)))) return;
-    if (claim.measure === 'investment' && at < from && isWhere(tokens, at)) return;
-    if (!isEmptyWord(form) && !ANY_NAME.has(form)) found.add(placeAt(tokens, at) ?? PARTIES.get(form) ?? form);
+  const named = (start: number, end: number): string[] => {
+    const found: string[] = [];
+    for (let at = start; at < end; at++) {
+      const party = isOfAnotherFigure(tokens, at, from) ? null : partyAt(claim, own, place, at);
+      if (party !== null) found.push(party);
+    }
+    return found;
   };
-  for (let at = Math.max(datelineEnd(tokens), from - FAR, behindSemicolon(tokens, from)); at < from; at++) look(at);
+  const first = Math.max(datelineEnd(tokens), from - FAR, behindSemicolon(tokens, from));
+  const beside = named(Math.max(first, ownPartStart(tokens, from)), from);
+  const found = new Set(beside.length > 0 ? beside : named(first, from));
   for (let at = to; at < Math.min(to + 10, tokens.length) && !PART_END.test(word(tokens, at)); at++) {
-    if (!(claim.measure === 'investment' ? FROM_WHOM : FROM_OR_TO_WHOM).test(word(tokens, at))) continue;
-    for (let next = at + 1; next < Math.min(tokens.length, nameStart(tokens, at + 1) + 4); next++) look(next);
+    const isHeldBy = claim.measure === 'stake' && HELD_BY.test(`${word(tokens, at - 1)} ${word(tokens, at)}`);
+    if (!isHeldBy && !(claim.measure === 'investment' ? FROM_WHOM : FROM_OR_TO_WHOM).test(word(tokens, at))) continue;
+    const behind = named(at + 1, Math.min(tokens.length, nameStart(tokens, at + 1) + 4));
+    if (isHeldBy && behind.length > 0) return behind;
+    for (const party of behind) found.add(party);
   }
   if (claim.measure === 'duration' && tokens.lower.some((form) => LEADS.test(form))) found.add(RINGLEADER);
   return [...found];
+}
+/** "In the hands of Marubo", "held by Marubo": by nobody named before. */
+const HELD_BY = /^(?:(?:hands|those|possession|ownership|property) of|(?:held|owned|controlled) by|(?:belongs?|belonged) to)$/;
+
+/** Where the words before a token begin that no other figure and no comma parts from it. */
+function undividedFrom(tokens: Tokens, to: number): number {
+  let at = to;
+  while (at > 0 && tokens.kind[at - 1] !== TokenKind.number && !CLAUSE_END.test(word(tokens, at - 1))) at--;
+  return at;
+}
+
+/** "Marubo has 51% and Tennant 30%": of another figure's owner no more. "Marubo, the owner of 30%": what it is set beside too. */
+function ownPartStart(tokens: Tokens, from: number): number {
+  const start = undividedFrom(tokens, from);
+  const isApposed = word(tokens, start - 1) === ',' && /^(?:the|an?|its)$/.test(word(tokens, start));
+  return isApposed ? undividedFrom(tokens, start - 1) : start;
+}
+
+/** "It borrows $3m from Marubo, and needs $9m": who stands behind a figure of a clause before gives that one. */
+function isOfAnotherFigure(tokens: Tokens, name: number, from: number): boolean {
+  if (name >= from || !tokens.lower.slice(name, from).some((form) => CLAUSE_END.test(form))) return false;
+  let at = name - 1;
+  while (at > 0 && name - at <= 4 && !FROM_WHOM.test(word(tokens, at))) at--;
+  if (!FROM_WHOM.test(word(tokens, at))) return false;
+  while (at > 0 && !CLAUSE_END.test(word(tokens, at)) && tokens.kind[at] !== TokenKind.number) at--;
+  return tokens.kind[at] === TokenKind.number;
 }
 /** A name of one word that opens a sentence: it acts, owns, or is told of further: "Marubo, with 7%". */
 const isActor = (tokens: Tokens, at: number): boolean =>
@@ -112,6 +154,8 @@ const PARTIES = new Map([
   ['defence', 'pentagon'],
   ['dod', 'pentagon'],
 ]);
+/** What a state goes by at home, where it stands alone. */
+const STATES = new Map([['commonwealth', 'AU']]);
 /** Parts of names that many have in common tell nobody from anybody. */
 const ANY_NAME = new Set(
   (
