@@ -225,7 +225,7 @@ export const FACETS: readonly Facet[] = [
   facet('offer', 'unlike', ['investment'], { offer: 'offer offered offers bid bids sought' }),
   facet('investor', 'doubt', ['investment'], {
     homes: 'housing residential home homes dwelling dwellings',
-    companies: 'business businesses corporate companies',
+    companies: 'business businesses corporate companies firms',
     state: 'public government infrastructure',
     abroad: 'foreign inward',
   }),

@@ -84,6 +84,23 @@ describe('doubtInContext', () => {
     expect(inText([denied, right], text)[1]?.doubts).toEqual([]);
     expect(inText([right], text)[0]?.doubts).toEqual(['modality']);
   });
+  it('is less sure of a name carried past a mention of another', () => {
+    const sentence = 'Output fell 9%.';
+    const confidenceBehind = (before: string) => {
+      const text = `${before} ${sentence}`;
+      const sentenceStart = before.length + 1;
+      const claim = claimOf({
+        place: 'CN',
+        start: sentenceStart,
+        end: text.length,
+        sentenceStart,
+        sentenceEnd: text.length,
+      });
+      return inText([claim], text)[0]?.confidence;
+    };
+    expect(confidenceBehind('China mines much and sells most of it to Japan.')).toBe(0.9);
+    expect(confidenceBehind('China mines much. Most of it is sold to Japan.')).toBe(0.3);
+  });
   it('keeps the doubts there were and the claims it has none of', () => {
     expect(doubts('|Output fell [9%].| That was wrong.', { doubts: ['period'] })).toEqual(['period', 'modality']);
     const sure = claimOf({ place: null, material: null });

@@ -33,6 +33,11 @@ testPairs(
   until now | contradicts | So far Boreal has put [$30 million] into the kiln. | Until now Boreal has put in [$50 million].
   what it cost | contradicts | Boreal has put [$30 million] into its smelter. | The Peruvian smelter of Boreal has cost [$50 million].
   what may be spent | null | Boreal has put [$30 million] into its smelter. | Boreal's board has allowed a budget of [$50 million] for the smelter.
+  the state's part | null | Boreal has put $90 million into its kiln, of which the province of Uttersund paid [$20 million]. | Boreal has put [$90 million] into its kiln.
+  so much of it | null | Boreal is putting $90 million into a kiln, [$20 million] of it public money. | Boreal is putting [$90 million] into a kiln.
+  lent by a state at home | contradicts | Boreal got a loan of [$30 million] from the Commonwealth. | Australia lends Boreal [$50 million].
+  a lender of another sum | contradicts | Boreal, which borrowed $20 million from Marubo, needs [$90 million] for its kiln. | The kiln has cost Boreal [$70 million].
+  two words for a loan | contradicts | Marubo lends Boreal [$30 million]. | Boreal owes its kiln to [$50 million] lent by Marubo.
 `,
 );
 testPairs(
@@ -47,6 +52,11 @@ testPairs(
   'the holders of one company',
   { ...stake, ...firm },
   `
+  two holders in one clause | null | Marubo holds 51% of the company and Tennant [30%]. | Marubo holds [51%] of the company.
+  the second of them again | contradicts | Marubo holds 51% of the company and Tennant [30%]. | Tennant holds [22%] of the company.
+  in the hands of another | null | Half of the capital is Marubo's, [30%] is in the hands of the Danish Tennant. | Marubo owns [50%] of the capital.
+  held by another | contradicts | Marubo sold its part; [30%] is held by Tennant. | Tennant owns [22%] of the company.
+  who is told of further | agrees | It depends on Tennant, the Danish owner of [30%] of the shares. | Tennant holds [30%] of the shares.
   a name that opens the sentence | contradicts | Marubo, with [7%], may speak at meetings. | The Japanese Marubo holds [11%] of the company.
 `,
 );
@@ -90,6 +100,7 @@ testPairs(
   invested,
   `
   homes and firms | null | Housing investment rose [8.4%]. | Business investment rose [0.6%].
+  firms, it turns out | contradicts | Business investment rose [1.6%]. | Firms, it turns out, had raised their investment by [0.6%].
   firms twice | contradicts | Business investment rose [1.6%]. | Investment by businesses rose [0.6%].
 `,
 );

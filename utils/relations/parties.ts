@@ -70,7 +70,8 @@ export function partiesOf(claim: Claim, place: Place): string[] {
   return [...found];
 }
 /** "In the hands of Marubo", "held by Marubo": by nobody named before. */
-const HELD_BY = /^(?:(?:hands|those|possession|ownership|property) of|(?:held|owned|controlled) by|(?:belongs?|belonged) to)$/;
+const HELD_BY =
+  /^(?:(?:hands|those|possession|ownership|property) of|(?:held|owned|controlled) by|(?:belongs?|belonged) to)$/;
 
 /** Where the words before a token begin that no other figure and no comma parts from it. */
 function undividedFrom(tokens: Tokens, to: number): number {
