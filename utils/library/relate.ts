@@ -73,6 +73,11 @@ function groups(a: Side, asking: Asking, { side, packed: { articles, days } }: R
   ];
 }
 
+function isOfOthers({ articles }: PackedReading, asking: Asking): boolean {
+  for (let at = 0; at < articles.length; at++) if (articles[at] !== asking.article) return true;
+  return false;
+}
+
 /**
  * How a claim stands to the readings of its comparison key, gravest first. `denied` holds readings the reader said it
  * is not comparable with. Depends on what was read, not on the order of reading.
@@ -85,6 +90,8 @@ export function relate(
 ): ReadingRelation[] {
   const found: ReadingRelation[] = [];
   for (const one of readings) {
+    // Before the costly part: an article of a thousand figures of one thing has a thousand readings of its own.
+    if (!isOfOthers(one.packed, asking)) continue;
     const pairing = denied.has(one.id) ? null : pairUp(claim, one.side);
     if (pairing === null) continue;
     for (const { side, entries } of groups(claim, asking, one)) {
