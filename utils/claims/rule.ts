@@ -16,7 +16,7 @@ export const rule = (needs: WordClass, holds: (c: Context) => boolean): Rule => 
  * these is found out at once.
  */
 export function together<T extends { readonly needs: WordClass | null }>(rules: readonly T[]): readonly T[] {
-  return rules.map((one) => ({ ...one, needs: one.needs && anyOf(one.needs) }));
+  return rules.map((one) => ({ ...one, needs: one.needs === null ? null : anyOf(one.needs) }));
 }
 
 /** Whether any of some rules holds. */

@@ -26,22 +26,25 @@ export interface WordQuestion<T> {
   readonly answer: (word: string) => T;
 }
 
-/** A question to be answered by yes or no. */
-export interface WordClass {
-  /** In which integer of a word's its bit stands. */
-  readonly slot: number;
-  /** The bit that is set where it holds. */
-  readonly bit: number;
-  readonly holds: (word: string) => boolean;
-}
+declare const CLASS: unique symbol;
+/**
+ * A question to be answered by yes or no, as a number: thirty-two times the slot it is in (which integer of a word's) and the
+ * place of its bit there. Thousands are asked for each claim, and an object would have to be fetched each time.
+ */
+export type WordClass = number & { readonly [CLASS]: true };
+
+/** In which integer of a word's the bit of a class stands. */
+export const slotOf = (cls: WordClass): number => cls >> 5;
+/** The bit that is set where a class holds. */
+export const bitOf = (cls: WordClass): number => 1 << cls;
 
 /** The bit that is set where a word was asked for the classes of a slot: the sign of the integer, so that a look tells. */
 const ASKED = 1 << 31;
 const MOST_IN_SLOT = 31;
 
 let questions = 0;
-/** The classes there are, by slot: those of one file stand side by side, and when one is asked of a word all of its slot are. */
-const classesIn: WordClass[][] = [];
+/** What decides each class there is, by slot: those of one file stand side by side, and when one is asked of a word all of its slot are. */
+const classesIn: ((word: string) => boolean)[][] = [];
 
 /** The slots of which a word was asked: no class is added to them any more. */
 const closed: boolean[] = [];
@@ -49,13 +52,12 @@ const closed: boolean[] = [];
 export const wordQuestion = <T>(answer: (word: string) => T): WordQuestion<T> => ({ index: questions++, answer });
 export function wordClass(holds: (word: string) => boolean): WordClass {
   let slot = classesIn.length - 1;
-  if (slot < 0 || closed[slot] || (classesIn[slot] as WordClass[]).length === MOST_IN_SLOT)
-    slot = classesIn.push([]) - 1;
-  const classes = classesIn[slot] as WordClass[];
-  const cls = { slot, bit: 1 << classes.length, holds };
-  classes.push(cls);
-  return cls;
+  if (slot < 0 || closed[slot] || classesIn[slot]?.length === MOST_IN_SLOT) slot = classesIn.push([]) - 1;
+  return (slot * 32 + (classesIn[slot]?.push(holds) ?? 0) - 1) as WordClass;
 }
+
+/** Whether a word is of a class, worked out anew. */
+export const isIn = (cls: WordClass, word: string): boolean => classesIn[slotOf(cls)]?.[cls & 31]?.(word) ?? false;
 
 /** The words of a set, as they are written in lower case. */
 export const formsOf = (set: ReadonlySet<string>): WordClass => wordClass((word) => set.has(word));
@@ -110,15 +112,12 @@ export class Vocabulary {
 
   /** Whether a word is of a class. Asked more often than anything else, and kept so short that engines put it in place. */
   is(id: number, cls: WordClass): boolean {
-    if (cls.slot < this.#width) {
-      const known = this.#known[id * this.#width + cls.slot] as number;
-      if (known < 0) return (known & cls.bit) !== 0;
-    }
-    return this.#decide(id, cls.slot, cls.bit);
+    return (this.#slotOf(id, slotOf(cls)) & bitOf(cls)) !== 0;
   }
 
   /** The first place from `from` on, before `to`, where the word in a list of words is of a class; -1 for none. */
-  firstOf(ids: Int32Array, from: number, to: number, { slot, bit }: WordClass): number {
+  firstOf(ids: Int32Array, from: number, to: number, cls: WordClass): number {
+    const [slot, bit] = [slotOf(cls), bitOf(cls)];
     const end = to < ids.length ? to : ids.length;
     for (let at = from < 0 ? 0 : from; at < end; at++)
       if ((this.#slotOf(ids[at] as number, slot) & bit) !== 0) return at;
@@ -126,7 +125,8 @@ export class Vocabulary {
   }
 
   /** The last such place. */
-  lastOf(ids: Int32Array, from: number, to: number, { slot, bit }: WordClass): number {
+  lastOf(ids: Int32Array, from: number, to: number, cls: WordClass): number {
+    const [slot, bit] = [slotOf(cls), bitOf(cls)];
     const start = from < 0 ? 0 : from;
     for (let at = (to < ids.length ? to : ids.length) - 1; at >= start; at--)
       if ((this.#slotOf(ids[at] as number, slot) & bit) !== 0) return at;
@@ -157,18 +157,17 @@ export class Vocabulary {
       const known = this.#known[id * this.#width + slot] as number;
       if (known < 0) return known;
     }
-    this.#decide(id, slot, 0);
-    return this.#known[id * this.#width + slot] as number;
+    return this.#decide(id, slot);
   }
 
-  #decide(id: number, slot: number, bit: number): boolean {
+  #decide(id: number, slot: number): number {
     if (slot >= this.#width || (id + 1) * this.#width > this.#known.length) this.#makeRoom();
     const word = this.words[id] as string;
     let known = ASKED;
-    for (const one of classesIn[slot] as WordClass[]) if (one.holds(word)) known |= one.bit;
+    for (const [place, holds] of (classesIn[slot] ?? []).entries()) if (holds(word)) known |= 1 << place;
     closed[slot] = true;
     this.#known[id * this.#width + slot] = known;
-    return (known & bit) !== 0;
+    return known;
   }
 
   /** Makes room for all classes there are now and for all words that fit the table of slots. */

@@ -1,3 +1,4 @@
+import { isIn } from '../../text/vocabulary.ts';
 import type { Context } from '../draft.ts';
 import { Tag } from '../words/tags.ts';
 import { words, wordsLike } from '../words/word-class.ts';
@@ -6,7 +7,7 @@ import { type SlotReading, sign } from './slot-reading.ts';
 const THOSE = words('the its their those these');
 const JOBS = wordsLike(/^(?:jobs?|workers?|employees?|staff|positions?|posts?|roles)$/);
 const isJobs = ({ spot, scene }: Context) =>
-  scene.is(spot.to - 1, JOBS) || scene.is(spot.to, JOBS) || JOBS.holds(spot.quantity.counted?.split(' ').at(-1) ?? '');
+  scene.is(spot.to - 1, JOBS) || scene.is(spot.to, JOBS) || isIn(JOBS, spot.quantity.counted?.split(' ').at(-1) ?? '');
 
 const JOB_VERBS = /^(?:add|cut|shed|lose|lost|axe|slash|cull|gain|shrank|grew)/;
 /** "employers added 12,000 jobs", "will shed 300 jobs": a workforce moved by so many; "will cut 300 of its 2,100 jobs" names a part. */

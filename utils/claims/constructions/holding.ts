@@ -1,4 +1,5 @@
 import { largestOf } from '../../quantities/quantity.ts';
+import { isIn } from '../../text/vocabulary.ts';
 import { PLANT_NOUNS } from '../data/counted-words.ts';
 import type { Context } from '../draft.ts';
 import { isOwner } from '../names/mention.ts';
@@ -39,7 +40,7 @@ function isUnderground(c: Context): boolean {
   if (
     under >= 0 &&
     c.scene.first(under, Math.min(c.view.to, under + 5), GROUND_AFTER) >= 0 &&
-    (lying >= 0 || KEPT_IN.holds(c.scene.base[under] as string))
+    (lying >= 0 || isIn(KEPT_IN, c.scene.base[under] as string))
   )
     return true;
   return saysBefore(c, FINDERS, c.clauseFrom) && saysBefore(c, FINDING, c.clauseFrom);

@@ -1,4 +1,5 @@
 import { HEAVY_RARE_EARTHS, LIGHT_RARE_EARTHS } from '../../glossary/elements.ts';
+import { isIn } from '../../text/vocabulary.ts';
 import { Ballot } from '../ballot.ts';
 import type { Measure } from '../claim.ts';
 import { FOLK_HEADS, OTHER_GOODS } from '../data/counted-words.ts';
@@ -77,12 +78,12 @@ const BY_KIND = words('mineral minerals material materials commodities');
 function criticalKinds(c: Context, ballot: Ballot<string | null>, measure: Measure): void {
   if (measure !== 'element-count' && measure !== 'other' && measure !== 'controlled-count') return;
   const head = headOf(c);
-  if (!LISTED.holds(head)) return;
+  if (!isIn(LISTED, head)) return;
   if (isAllRareEarths(c.spot.quantity)) return;
   for (let at = c.view.from; at < c.view.to; at++)
     if (c.scene.is(at, CRITICAL_STRATEGIC) && Math.abs(at - c.spot.from) < 16)
       ballot.add('critical-minerals', 12, 'critical');
-  if (BY_KIND.holds(head) && c.scene.topic.materials.includes('critical-minerals'))
+  if (isIn(BY_KIND, head) && c.scene.topic.materials.includes('critical-minerals'))
     ballot.add('critical-minerals', 10, 'kinds of minerals');
 }
 
@@ -231,7 +232,7 @@ function immaterialThing(c: Context, measure: Measure): number {
   if (cls === 'money' || cls === 'other') return 4;
   if (cls !== 'count' && cls !== 'percent') return 0;
   const people = FOLK_HEADS.has(peopleAt(c)) || (cls === 'percent' && arePeopleOfAPlace(c));
-  return people ? 8 : THINGS.holds(peopleAt(c)) ? 5 : 0;
+  return people ? 8 : isIn(THINGS, peopleAt(c)) ? 5 : 0;
 }
 
 /** What is built with a material and is none. */
@@ -285,7 +286,7 @@ export function readMaterial(c: Context, measure: Measure, org: string | null, t
     c,
     ballot,
     measure,
-    OWN_WORDS_ONLY.has(measure) ? 1 : unit === 'count' && measure === 'other' ? (TRADERS.holds(headOf(c)) ? 5 : 3) : 4,
+    OWN_WORDS_ONLY.has(measure) ? 1 : unit === 'count' && measure === 'other' ? (isIn(TRADERS, headOf(c)) ? 5 : 3) : 4,
   );
   const { byWeight } = c.spot;
   const [company, otherwise] = IMMATERIAL[measure] ?? [0, 0];

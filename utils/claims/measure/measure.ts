@@ -270,6 +270,6 @@ export function readMeasure(c: Context, slot: SlotReading, traded: boolean): Bal
   if (unit === 'mass' || unit === 'percent') fromVolumes(c, ballot);
   if (unit === 'count') fromHead(c, ballot);
   if (traded) ballot.add('price', 9, 'traded');
-  for (const { needs, read } of constructionsFor(unit)) if (!needs || c.view.says(needs)) read(c, ballot, slot);
+  for (const { needs, read } of constructionsFor(unit)) if (needs === null || c.view.says(needs)) read(c, ballot, slot);
   return ballot;
 }

@@ -1,4 +1,5 @@
 import { largestOf } from '../../quantities/quantity.ts';
+import { isIn } from '../../text/vocabulary.ts';
 import type { Ballot } from '../ballot.ts';
 import type { Measure } from '../claim.ts';
 import type { Context } from '../draft.ts';
@@ -30,9 +31,9 @@ function nobodys(c: Context, measure: Measure): number {
   const { unit, counted } = spot.quantity;
   if (spot.sort === 'heat') return 20;
   const head = unit === 'count' ? (counted?.split(' ').at(-1) ?? '') : unit;
-  if (OF_A_THING.has(head) || FORECASTERS.holds(head)) return 9;
+  if (OF_A_THING.has(head) || isIn(FORECASTERS, head)) return 9;
   if (head === 'state') return 4;
-  if (unit === 'count' && (isOfGroup(c, head) || STATES.holds(head))) return 20;
+  if (unit === 'count' && (isOfGroup(c, head) || isIn(STATES, head))) return 20;
   if (isForEach(c)) return 13;
   if (isOfUnnamedFirm(c)) return 9;
   if (measure !== 'duration') return 0;
@@ -135,7 +136,7 @@ const isOfHomes = ({ scene, spot, clauseFrom }: Context): boolean =>
 const DWELLERS = words('resident inhabitant villager citizen voter household islander');
 /** "a city of 39,000 residents". */
 const isOfDwellers = ({ spot: { quantity } }: Context): boolean =>
-  quantity.unit === 'count' && DWELLERS.holds(quantity.counted?.split(' ').at(-1) ?? '');
+  quantity.unit === 'count' && isIn(DWELLERS, quantity.counted?.split(' ').at(-1) ?? '');
 
 /** What the quantity itself says against any place; a price of an economy (`isMacro`) is mostly somebody's. */
 export function fromKindOfQuantity(

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { tokenAt } from '../../text/tokens.ts';
-import type { WordClass } from '../../text/vocabulary.ts';
+import { bitOf, slotOf, type WordClass } from '../../text/vocabulary.ts';
 import { FISCAL_YEARS } from '../data/time-words.ts';
 import { type Cue, findCues } from '../measure/cues.ts';
 import { withShares } from '../measure/stocks.ts';
@@ -114,13 +114,14 @@ export class View implements Facts {
    * Whether a word of a class stands in the sentence, or so near to it that a rule may look at it: a rule that needs one
    * need not be tried where there is none.
    */
-  says({ slot, bit }: WordClass): boolean {
+  says(cls: WordClass): boolean {
+    const slot = slotOf(cls);
     let said = this.#said[slot];
     if (said === undefined) {
       said = this.#scene.together(this.from - NEAR, this.to + NEAR, slot);
       this.#said[slot] = said;
     }
-    return (said & bit) !== 0;
+    return (said & bitOf(cls)) !== 0;
   }
 
   /** Whether a word of a class stands in the sentence itself. */

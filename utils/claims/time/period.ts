@@ -1,3 +1,4 @@
+import { isIn } from '../../text/vocabulary.ts';
 import { Ballot } from '../ballot.ts';
 import type { Measure } from '../claim.ts';
 import { FOLK_HEADS } from '../data/counted-words.ts';
@@ -213,7 +214,7 @@ const POLLED = words(
   'economist economists analyst analysts forecaster forecasters strategist strategists respondent respondents',
 );
 /** "as all 14 economists had expected": who was asked, whatever they were asked of. */
-const arePolled = (c: Context) => c.spot.quantity.form === 'count' && POLLED.holds(headOf(c));
+const arePolled = (c: Context) => c.spot.quantity.form === 'count' && isIn(POLLED, headOf(c));
 
 const WORTH = words('worth valued');
 /** "Boreal, worth $3bn, fell 2%": what a thing is, beside what it did. */

@@ -1,5 +1,5 @@
 import { isOfClass, TokenKind, type Tokens } from '../../text/tokens.ts';
-import { type WordClass, wordQuestion } from '../../text/vocabulary.ts';
+import { isIn, type WordClass, wordQuestion } from '../../text/vocabulary.ts';
 import { FALLING_SHORT, SURPASSING } from '../data/change-words.ts';
 import { MONTH_NUMBERS, ORDINALS, SMALL_NUMBERS, WEEKDAY_NUMBERS } from '../data/time-words.ts';
 import { tagged } from '../rule.ts';
@@ -49,7 +49,7 @@ const FORMS: readonly (readonly [WordClass, Form])[] = [
   [OPENS_CLIPPED, clippedSpan],
   [words('then that the'), sameSpan],
 ];
-const FORMS_FROM = wordQuestion((word) => FORMS.filter(([begins]) => begins.holds(word)).map(([, read]) => read));
+const FORMS_FROM = wordQuestion((word) => FORMS.filter(([begins]) => isIn(begins, word)).map(([, read]) => read));
 
 function spanAt(text: TimeText, at: number, end: number): Span | null {
   if (text.tokens.kind[at] === TokenKind.number)

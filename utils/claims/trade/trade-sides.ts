@@ -240,7 +240,7 @@ export function readSides(c: Context): Sides | null {
   const { view } = c;
   if (view.places.length === 0) return null;
   for (const { needs, read } of view.places.length < 2 ? WITH_ONE_PLACE : WITH_MORE) {
-    const sides = !needs || view.says(needs) ? read(c) : null;
+    const sides = needs === null || view.says(needs) ? read(c) : null;
     if (sides) return sides;
   }
   return null;

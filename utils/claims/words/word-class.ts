@@ -1,4 +1,4 @@
-import { type WordClass, type WordQuestion, wordClass, wordQuestion } from '../../text/vocabulary.ts';
+import { isIn, type WordClass, type WordQuestion, wordClass, wordQuestion } from '../../text/vocabulary.ts';
 
 /** A word without "'s". */
 export const baseOf = (word: string): string => (word.length > 2 && word.endsWith("'s") ? word.slice(0, -2) : word);
@@ -30,4 +30,4 @@ export const entryOfBase = <T>(table: ReadonlyMap<string, T>): WordQuestion<T | 
 
 /** The words of any of some classes. */
 export const anyOf = (...classes: readonly WordClass[]): WordClass =>
-  wordClass((word) => classes.some(({ holds }) => holds(word)));
+  wordClass((word) => classes.some((cls) => isIn(cls, word)));
