@@ -20,7 +20,7 @@ const articles = SAMPLES.map((name) => server.at(0, `${name}.html`));
 let lost = 0;
 let remade = 0;
 try {
-  for await (const { run, saved, notes, articles: gone, named, remade: isRemade } of killRuns(
+  for await (const { run, saved, notes, articles: gone, named, remade: isRemade, asked } of killRuns(
     { program, extension: '.output/chrome-mv3-test', profile, articles },
     runs,
   )) {
@@ -30,6 +30,7 @@ try {
     const words = lost === 0 ? 'all there' : `${lost} missing: ${missing.slice(0, 10).join(' ')}`;
     const besides = isRemade ? `; the browser's database was made anew, ${named.length} articles told as lost` : '';
     console.log(`run ${run + 1} of ${runs}: ${saved} notes reported as saved, ${words}${besides}`);
+    if (asked.length > 0) throw new Error(`Asked for beyond this machine: ${asked.join(' ')}`);
     if (lost > 0) break;
   }
 } finally {

@@ -16,6 +16,8 @@ interface Missing {
   readonly remade: boolean;
   /** Addresses of articles told as lost. */
   readonly named: string[];
+  /** What was asked for beyond this machine, before the kill and after it. */
+  readonly asked: readonly string[];
 }
 
 interface KillOptions {
@@ -72,7 +74,7 @@ async function contents(): Promise<{ notes: string[]; articles: string[] }> {
 const RECOVERED = 10_000;
 
 const start = ({ program, extension, profile }: KillOptions) =>
-  launch({ kind: 'chromium', program, extension, profile, headless: true });
+  launch({ kind: 'chromium', program, extension, profile, headless: true, watched: true });
 
 /** Saves notes one after another until the browser is gone; returns those that were said to be saved. */
 async function saveNotes(session: Session, article: string, run: number, reported: Reported): Promise<void> {
@@ -123,6 +125,7 @@ async function lookThrough(page: Page, reported: Reported): Promise<Pick<Missing
 
 async function missing(options: KillOptions, reported: Reported): Promise<Missing> {
   const session = await start(options);
+  const asked: string[] = [];
   try {
     await session.ready();
     const page = await session.extensionPage('library.html');
@@ -140,9 +143,10 @@ async function missing(options: KillOptions, reported: Reported): Promise<Missin
       articles: gone.articles.filter((url) => !named.has(url)),
       named: [...named],
       remade: told !== null,
+      asked,
     };
   } finally {
-    await session.close();
+    asked.push(...(await session.close()));
   }
 }
 
@@ -172,8 +176,9 @@ export async function* killRuns(
     if (!pid) throw new Error('The browser had ended by itself.');
     process.kill(-pid, 'SIGKILL');
     await Promise.all([gone.promise, ...works]);
+    const asked = await session.close();
     const found = await missing(options, reported);
     for (const url of found.named) reported.articles.delete(url);
-    yield { run, saved: reported.notes.size, ...found };
+    yield { run, saved: reported.notes.size, ...found, asked: [...asked, ...found.asked] };
   }
 }

@@ -220,6 +220,7 @@ describe.runIf(inject('kind') === 'chromium')('the popup, told what is seldom th
     ['a full disk', { state: { kept: 'full' } }, t('bar.full')],
     ['a library that did not take it', { state: { kept: 'failed' } }, t('bar.failed')],
     ['a page not looked at', { state: { kept: 'not-seen' } }, t('bar.not-seen')],
+    ['a program that is paused', { state: { kept: 'paused' } }, t('bar.paused')],
     ['a page that takes no marks', { state: { status: 'no-marks' } }, t('bar.no-marks')],
     ['a page that is too long', { state: { status: 'too-long' } }, t('state.too-long.body')],
     ['a reader that failed', { state: { status: 'failed' } }, t('state.reader-failed.body')],

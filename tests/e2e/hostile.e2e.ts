@@ -236,6 +236,9 @@ describe('a page that listens', () => {
           }
           await new Promise((done) => setTimeout(done, 5));
         }
+        // The last of them rests on the mark, for longer than a pointer has to.
+        document.body.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, bubbles: true }));
+        await new Promise((done) => setTimeout(done, 800));
       },
       x,
       y,

@@ -18,5 +18,9 @@ it(`keeps everything it said was saved, the browser killed ${RUNS} times at rand
   for await (const run of killRuns({ program, extension, profile, articles }, RUNS)) runs.push(run);
   rmSync(profile, { recursive: true, force: true });
   expect(runs.map(({ notes, articles: gone }) => [...notes, ...gone])).toEqual(runs.map(() => []));
+  expect(
+    runs.flatMap(({ asked }) => asked),
+    'asked for beyond this machine',
+  ).toEqual([]);
   expect(runs.at(-1)?.saved).toBeGreaterThan(RUNS);
 }, 240_000);

@@ -127,6 +127,20 @@ describe('the build as it is shipped, before anything is allowed', () => {
     await popup.close();
   });
 
+  it('says in the panel, which nothing is told of a page that was not pressed for, how to begin', async () => {
+    const page = await open(session, sampleUrl('05-theft-of-minerals'));
+    const tab = await (await session.background()).evaluate(async () => {
+      type Tabs = { query(what: object): Promise<{ id: number }[]> };
+      const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+      return (await tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1;
+    });
+    const panel = await session.extensionPage(`sidepanel.html?tab=${tab}`);
+    await pageSays(panel, literally(t('state.unknown')));
+    await seenInBoth(session, panel, 'panel-unknown');
+    await panel.close();
+    await page.close();
+  });
+
   it('reads the page the reader asks for, by the press on its button alone', async () => {
     const page = await open(session, sampleUrl('03-stolen-minerals'));
     const popup = await session.popup(page);

@@ -155,4 +155,14 @@ it.runIf(inject('kind') === 'chromium')('nor has one that nobody answers', async
   await hover(page, '52 per cent');
   await tooltipSays(page, literally(t('tooltip.failed')));
   await sound('failed');
+  // What a term is, the background knows without its library.
+  await page.keyboard.press('Escape');
+  await page.mouse.move(5, 5);
+  await (await contentWorld(page)).evaluate(() => {
+    const { runtime } = (globalThis as unknown as { chrome: { runtime: object } }).chrome;
+    Object.assign(runtime, { sendMessage: () => Promise.reject(new Error('Could not establish connection.')) });
+  });
+  await hover(page, 'yttrium');
+  await tooltipSays(page, literally(t('term.failed')));
+  await sound('term-failed');
 });

@@ -146,7 +146,7 @@ function open({ name, migrations, patience }: Required<Options>, onGone: () => v
 
 /** The library's connection. Opened by the background and by the extension's own pages, never in a web page. */
 export function connectLibrary(options: Options = {}): Library {
-  const settled = { name: DATABASE, migrations: MIGRATIONS, patience: 3000, ...options };
+  const settled = { name: DATABASE, migrations: MIGRATIONS, patience: 2500, ...options };
   let connection: Promise<Connected> | null = null;
 
   const forget = (gone: Promise<Connected>) => {
