@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
+import { t } from '../../utils/i18n/t.ts';
 import {
   contentWorld,
+  hover,
+  literally,
   MADE,
   marked,
   marksBecome,
@@ -14,6 +17,7 @@ import {
   pause,
   shot,
   textsIn,
+  tooltipSays,
 } from './harness.ts';
 
 let session: Session;
@@ -65,6 +69,14 @@ describe('a page under the strictest policy', () => {
     expect(marks.some((text) => text.includes('20 percent'))).toBe(true);
     await shot(page, 'strict');
     expect(await witnessOf(page)).toEqual({ changes: 0, violations: [], messages: 0 });
+    // Its tooltip is one element more, and has its look all the same.
+    await hover(page, '20 percent');
+    await tooltipSays(page, literally(t('action.note')));
+    const place = await page.evaluate(
+      () => getComputedStyle(document.querySelector('reading-layer') as Element).position,
+    );
+    expect(place).toBe('fixed');
+    expect(await witnessOf(page)).toEqual({ changes: 1, violations: [], messages: 0 });
     await page.close();
   });
 });
