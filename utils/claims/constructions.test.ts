@@ -226,3 +226,101 @@ describe('what does not hold, or not yet', () => {
     ],
   ]);
 });
+
+describe('a clause of its own after a word of time or cause', () => {
+  checkLines([
+    [
+      'Shares in Halden Foods sank 9% after net profit for the six months to June fell by a fifth.',
+      ['change↓ 9% · price · Halden Foods · 2024-08-14', 'change↓ 20% · revenue · Halden Foods · 2024-H1'],
+      'what the clause tells has its own measure, sign and time',
+    ],
+    [
+      'Halden Foods lost 3% as second-quarter revenue shrank by a quarter.',
+      ['change↓ 3% · price · Halden Foods · 2024-08-14', 'change↓ 25% · revenue · Halden Foods · 2024-Q2'],
+      'the time right after the clause began is not of the share',
+    ],
+    [
+      'Halden Foods gained 6% after its profit doubled to 300 million kroner.',
+      [
+        'change↑ 6% · price · Halden Foods · 2024-08-14',
+        'change↑ 2 x · revenue · Halden Foods',
+        'amount 300000000 NOK · revenue · Halden Foods',
+      ],
+      'what was earned is not of the day of trade',
+    ],
+  ]);
+});
+
+describe('what an economy is told by', () => {
+  checkLines([
+    [
+      'Turkish exports rose 2% in March, driven by textiles, steel and chromium. Household spending gained 5%.',
+      ['change↑ 2% · exports · TR · 2024-03', 'change↑ 5% · demand · TR · 2024-03'],
+      'goods that drove the whole are not what all of it is of',
+    ],
+    [
+      "The Bank of Korea's rate stands at 2.5%. The Reserve Bank left its cash rate at 3.6%.",
+      ['amount 2.5% · other · KR', 'amount 3.6% · other · KR'],
+      'the rate of a central bank is one of interest, and nobody’s figure',
+    ],
+    [
+      'The planning agency said output rose 3% in the second quarter.',
+      ['change↑ 3% · production · 2024-Q2'],
+      'a planning agency looks at nothing to come',
+    ],
+    [
+      'Peru charges 50% on the metal. The bank charges 3% on the loan.',
+      ['amount 50% · tariff · PE', 'share 3% · investment · PE'],
+      'what a country charges on goods is a tariff',
+    ],
+  ]);
+});
+
+describe('who looks ahead', () => {
+  checkLines([
+    [
+      'Cobalt traded at $20 a pound on Monday. Verran Research sees $24 by December.',
+      [
+        'amount 44.09 USD/kg · price · cobalt · 2024-08-12',
+        'amount 52.91 USD/kg · price · cobalt · 2024-12 · forecast',
+      ],
+      'what somebody sees by a month is to come, and per the same weight',
+    ],
+    [
+      'We look for zinc demand to rise 9% this year; the Street has 7%.',
+      ['change↑ 9% · demand · zinc · world · 2024 · forecast', 'change↑ 7% · demand · zinc · world · 2024 · forecast'],
+      'what the market expects is of the same kind',
+    ],
+  ]);
+});
+
+describe('a paper that tells', () => {
+  checkLines([
+    [
+      'Sur Minera, the Lima Kurier says, is putting $90m into a mill. It has a staff of about 60.',
+      ['amount 90000000 USD · investment · Sur Minera', 'amount ~60 count · workforce · Sur Minera'],
+      'a name with an article that says so between commas',
+    ],
+    [
+      'Of 14 mills planned in Peru, only three have been built, the Lima Kurier reported after a count of its own.',
+      ['amount 14 count · other · PE · forecast', 'amount 3 count · other · PE'],
+      'a name with an article that reports',
+    ],
+  ]);
+});
+
+describe('a price told on', () => {
+  checkLines([
+    [
+      'Zinc cost $24,000 a tonne in July. In May it was $22,000. A year ago it had been $31,000. A ticket is $5.',
+      [
+        'amount 24 USD/kg · price · zinc · 2024-07',
+        'amount 22 USD/kg · price · zinc · 2024-05',
+        'amount 31 USD/kg · price · zinc · 2023-05',
+        'amount 5 USD · other',
+      ],
+      'what it was is per the same weight, what something else is is not',
+    ],
+    ['A family car would become $300 dearer.', ['change↑ 300 USD · price · forecast'], 'by how much in money'],
+  ]);
+});

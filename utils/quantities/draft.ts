@@ -27,7 +27,7 @@ export interface Draft {
   /** What one of the written unit is in `unit`: 0.001 where kilograms became tonnes. */
   factor: number;
   /** Of a price per mass: what the money was multiplied by to be per kilogram. */
-  readonly perFactor: number;
+  perFactor: number;
   readonly isTime: boolean;
   unitFrom: Draft | null;
   dropped: boolean;

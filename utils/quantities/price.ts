@@ -23,6 +23,7 @@ function divide(draft: Draft, suffix: string, factor: number, source: Draft | nu
   draft.step *= factor;
   draft.unit += suffix;
   draft.factor *= factor;
+  draft.perFactor *= factor;
   draft.unitFrom = source;
 }
 
@@ -88,6 +89,17 @@ function fromNeighbour(r: Reader, drafts: readonly Draft[]) {
 
 const OF_SHARES = words('share shares stock stocks index company bonds fund');
 const MOVED_TO = words('to at from');
+const COSTS = words('is was were been cost costs sees see forecasts predicts');
+const IT = words('it that this price prices');
+/** "In May it was $900", "the bank sees $28 by December": what a price of the sentence before is, was or will be. */
+function isOfItToo(r: Reader, { from }: Draft): boolean {
+  let at = from - 1;
+  while (at > from - 4 && /^(?:only|now|still|just|already|over|under|about|around|nearly|almost)$/.test(r.word(at)))
+    at--;
+  if (!COSTS.has(r.word(at))) return false;
+  if (/^(?:sees?|forecasts|predicts)$/.test(r.word(at))) return true;
+  return IT.has(r.word(/^(?:had|has|have|now|still|only)$/.test(r.word(at - 1)) ? at - 2 : at - 1));
+}
 const STRETCHES_BACK = 3;
 
 /** "Nickel slipped 0.6% to $15,410" after "copper rose to $9,120 a ton": the next metal is priced by the same weight. */
@@ -103,7 +115,12 @@ export function carryPer(
       let ofShares = false;
       for (let word = from; word < to; word++) ofShares ||= OF_SHARES.has(r.word(word));
       for (const draft of drafts)
-        if (!ofShares && isPlainMoney(draft) && MOVED_TO.has(r.word(draft.from - 1)) && areLike(price, draft, currency))
+        if (
+          !ofShares &&
+          isPlainMoney(draft) &&
+          (MOVED_TO.has(r.word(draft.from - 1)) || isOfItToo(r, draft)) &&
+          areLike(price, draft, currency)
+        )
           divide(draft, price.unit.slice(currency.length), price.perFactor, price);
     }
     const price = drafts.findLast((draft) => isPrice(draft) && /\/kg$/.test(draft.unit));

@@ -136,6 +136,16 @@ function isSameLater(r: Reader, draft: Draft): boolean {
   return /^an?$/.test(r.word(draft.to)) && /^(?:ago|earlier|before)$/.test(r.word(draft.to + 2));
 }
 
+const PEOPLE = words('staff crew team workforce payroll headcount');
+/** "a staff of about 60": people, whatever unit the number before has. */
+function countsPeople(r: Reader, draft: Draft): boolean {
+  const of = (hedgeBefore(r, draft.from)?.at ?? draft.from) - 1;
+  if (!draft.digits || r.word(of) !== 'of' || !PEOPLE.has(r.word(of - 1))) return false;
+  draft.counted = 'person';
+  draft.bare = false;
+  return true;
+}
+
 /** "rose to 58 from 60 per cent", "38,000 tonnes in 2024 and 51,000 last year": the unit of the nearest number before it. */
 function shareFromLeft(r: Reader, drafts: readonly Draft[], index: number): boolean {
   const draft = drafts[index] as Draft;
@@ -169,7 +179,8 @@ export function shareUnits(r: Reader, drafts: readonly Draft[]) {
     if (draft.bare)
       measuresPart(r, draft, drafts[index + 1]) ||
         countPart(r, draft, drafts[index - 1]) ||
-        countOfWhom(r, draft, drafts[index - 1]);
+        countOfWhom(r, draft, drafts[index - 1]) ||
+        countsPeople(r, draft);
   }
   shareFromRight(r, drafts);
   for (const [index, draft] of drafts.entries()) if (draft.bare) shareFromLeft(r, drafts, index);

@@ -85,6 +85,14 @@ function isSetAgainst({ scene, spot }: Context, kin: Draft, measure: Measure): b
 const isShareWord = wordsLike(/^(?:share|part|portion|proportion|percentage|fraction|stake|slice)$/);
 /** "a 49% interest in the mine" is a part of it. */
 const INTEREST_IN = words('interest interests');
+const BANK = words('bank');
+const MAX_BANK = 4;
+/** "the Bank of Peru's rate": that of interest. */
+function isBanks({ scene }: Context, at: number): boolean {
+  const bank = scene.possessive(at - 1) ? scene.last(at - 1 - MAX_BANK, at, BANK) : -1;
+  return bank >= 0 && scene.isCapital(bank) && (bank === at - 1 || scene.base[bank + 1] === 'of');
+}
+
 const AN_ECONOMY = words('gdp gross national');
 const RATED_AT = words('at of');
 const RATED = wordsOf(RATE_WORDS);
@@ -110,7 +118,10 @@ function hasRate(c: Context, from = c.view.from): boolean {
     const ofReturn = scene.base[at + 1] === 'of' && scene.base[at + 2] === 'return';
     const rate =
       scene.is(at, RATES) &&
-      (ofReturn || RATE_KINDS.has(scene.base[at - 1] ?? '') || scene.last(c.view.from, at, SETS_RATES) >= 0);
+      (ofReturn ||
+        isBanks(c, at) ||
+        RATE_KINDS.has(scene.base[at - 1] ?? '') ||
+        scene.last(c.view.from, at, SETS_RATES) >= 0);
     if (rate || scene.is(at, RATED)) return true;
   }
   return false;
@@ -128,7 +139,7 @@ function expectedOf(c: Context): Draft | null {
 }
 
 const EXPECTING = words(
-  'economists analysts economist analyst forecast forecasts expected expectations consensus pencilled predicted estimate estimates predictions',
+  'street economists analysts economist analyst forecast forecasts expected expectations consensus pencilled predicted estimate estimates predictions',
 );
 /** "beating the 0.1% that economists had pencilled in": the change said before, as it was expected. */
 function expectedBeside(c: Context): Draft | null {
@@ -144,7 +155,7 @@ const CHANGE_HEADS = words('change changes growth variation y/y yoy m/m mom qoq 
 const isChangeColumn = (c: Context) =>
   c.lines.some(({ what, from, to }) => what === 'column' && c.scene.first(from, to, CHANGE_HEADS) >= 0);
 
-const BE_FOR = words('for at is was be of to');
+const BE_FOR = words('for at is was be of to has had');
 /** "It was 2.4% a month before", "the bank sees it at 2.4%", "the consensus was for 0.2%": growth or inflation spoken of on. */
 function changeSpokenOf(c: Context): Draft | null {
   const { earlier, scene, spot } = c;

@@ -47,10 +47,14 @@ const COSTING_SO = words('cost costs costing fetch fetches fetched sell sells so
 const WORTH = words('worth');
 const PAYING = words('pay pays paid paying cost costs charge charges charged');
 
-/** "1.1% dearer", "worth three times as much", "they pay less than half": a price told by another. */
-const dearer = construction(anyOf(DEARER, COSTING_SO, PAYING, WORTH), (c, ballot) => {
+/** "1.1% dearer", "$40 cheaper". */
+const dearer = construction(DEARER, (c, ballot) => {
+  if (c.scene.is(c.spot.to, DEARER)) ballot.add('price', 14, 'dearer');
+});
+
+/** "worth three times as much", "they pay less than half": a price told by another. */
+const toldByAnother = construction(anyOf(COSTING_SO, PAYING, WORTH), (c, ballot) => {
   const { scene, spot } = c;
-  if (scene.is(spot.to, DEARER)) ballot.add('price', 14, 'dearer');
   const times = spot.quantity.unit === 'x';
   const worth = scene.base[spot.from - 1] === 'worth' || before(c, COSTING_SO, spot.from - 2) >= 0;
   if (times && worth) ballot.add('price', 10, 'costs so many times');
@@ -151,8 +155,8 @@ const closedHigher = construction(ENDING, (c, ballot, slot) => {
 });
 
 export const PRICES = {
-  money: [priceOf, listed, eachAt, contractMoves, bareMove],
+  money: [priceOf, listed, eachAt, contractMoves, dearer, bareMove],
   price: [perShare],
-  percent: [contractMoves, dearer, bareMove, movedToPrice, closedHigher],
-  times: [dearer, bareMove],
+  percent: [contractMoves, dearer, toldByAnother, bareMove, movedToPrice, closedHigher],
+  times: [dearer, toldByAnother, bareMove],
 } as const;

@@ -39,6 +39,21 @@ const chargeOnGoods = construction(TRADED_GOODS, (c, ballot) => {
     ballot.add('tariff', 12, 'a charge on goods');
 });
 
+const CHARGING = words('charge charges charged levy levies levied impose imposes imposed slap slaps slapped');
+const ON_GOODS = words('metal metals goods imports products exports shipments cars steel vehicles');
+/** "Peru charges 50% on the metal", "Laos charged 12% on Thai cars": what a country takes of goods. */
+const chargedByCountry = construction(CHARGING, (c, ballot) => {
+  const { scene, spot, view } = c;
+  if (!scene.is(spot.from - 1, CHARGING) || scene.base[spot.to] !== 'on') return;
+  const byCountry = view.places.some(
+    ({ role, to }) => role === 'subject' && to <= spot.from - 1 && to >= spot.from - 3,
+  );
+  const end = Math.min(view.to, spot.to + 5);
+  const onGoods =
+    scene.first(spot.to, end, ON_GOODS) >= 0 || view.materials.some(({ from }) => from > spot.to && from < end);
+  if (byCountry && onGoods) ballot.add('tariff', 14, 'charged by a country');
+});
+
 const PAYING = words('pay pays paid paying');
 const CHARGED_AT = words('at on under when upon');
 const AFTER_GOODS = Tag.verb | Tag.auxiliary | Tag.modal | Tag.adverb | Tag.preposition;
@@ -171,7 +186,7 @@ const ranked = construction(null, (c, ballot) => {
   }
 });
 export const RATES_AND_RANKS = {
-  percent: [rateOnGoods, chargeOnGoods, goodsPay, growth, oddsAndInterest, interestOnLoan, payOffer],
+  percent: [rateOnGoods, chargeOnGoods, chargedByCountry, goodsPay, growth, oddsAndInterest, interestOnLoan, payOffer],
   points: [growth, oddsAndInterest],
   count: [work, inhabitants],
   rank: [ranked],

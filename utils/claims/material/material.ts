@@ -11,6 +11,7 @@ import { LINE_WEIGHT } from '../scene/lines.ts';
 import { carriedWeight } from '../scene/subject.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, words, wordsLike, wordsOf } from '../words/word-class.ts';
+import { isDriver } from './drivers.ts';
 import { ofOtherGoods, usesUtilities } from './other-goods.ts';
 
 const CRITICAL_STRATEGIC = wordsLike(/^(?:critical|strategic)$/);
@@ -146,6 +147,7 @@ function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measur
     if (mention.role === 'unlike' || (isKindCount(measure) && !GROUP_IDS.has(mention.id) && !inPhrase(c, mention)))
       continue;
     if (c.scene.is(mention.from - 1, NONE_OF) || followsAnother(c, mention, at)) continue;
+    if (mention.from >= c.spot.to && !inPhrase(c, mention) && isDriver(c.scene, mention.from, c.spot.to)) continue;
     if (c.spot.quantity.unit === 'count' && c.scene.last(c.spot.to, mention.from, EXAMPLES) >= 0) continue;
     const inside = mention.from >= c.segmentFrom && mention.from < c.segmentTo;
     const sameClause = mention.from >= c.clauseFrom && mention.from < c.clauseTo;
@@ -190,7 +192,8 @@ function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measu
       );
   }
   if (!sibling && scene.follows(view.index)) {
-    const before = scene.namesIn(view.index - 1).materials[0];
+    const start = scene.view(view.index - 1)?.from ?? view.from;
+    const before = scene.namesIn(view.index - 1).materials.find(({ from }) => !isDriver(scene, from, start));
     if (before && (!isKindCount(measure) || GROUP_IDS.has(before.id)))
       ballot.add(asDug(before.id, ore), 5 + c.link, 'discourse');
   }

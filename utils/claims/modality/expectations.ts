@@ -9,7 +9,7 @@ export const FORECASTING = tagged(Tag.forecast);
 const LOOKING = words('look looks looked looking call calls called calling bet bets betting');
 const OPENERS = words('; : " – ( and or ,');
 
-const CONSENSUS = words('consensus guidance');
+const CONSENSUS = words('consensus guidance street');
 const COMPARED = words('of than below above against versus vs beat beating missed missing');
 const MAX_RELATIVE = 7;
 /** "the 0.1% that economists had pencilled in", "the consensus was for 2%", "ahead of our 36kt": a figure that somebody expected. */
@@ -24,7 +24,7 @@ export function isSomebodysForecast(c: Context): boolean {
   return consensus >= 0 && (scene.is(spot.from - 1, AT_VALUE) || consensus === spot.from - 1);
 }
 const OF_VALUE = words('of for :');
-const AT_VALUE = words('for of at : was is with now');
+const AT_VALUE = words('for of at : was is with now has had');
 
 const OPENS_EXPECTATION = words('that which expected forecast predicted pencilled penciled anticipated projected');
 const ENDS_EXPECTATION = words(', ; : . ( to');

@@ -30,7 +30,7 @@ function foreseen(c: Context): boolean {
     if (scene.base[at - 1] === 'as' || scene.isQuantity(at)) continue;
     if (at >= spot.to && scene.has(at - 1, Tag.conjunction) && hasVerb(c, c.clauseFrom, spot.from)) continue;
     if (at >= spot.to && scene.base[spot.from - 1] === 'with') continue;
-    if (at < spot.from && (isOfAThing(c, at) || isInFrontedClause(c, at))) continue;
+    if (at < spot.from && (isOfAThing(c, at) || isInFrontedClause(c, at) || isOfTheWholePlanned(c, at))) continue;
     if (
       at >= spot.to &&
       (scene.base[at - 1] === ',' ||
@@ -71,6 +71,13 @@ function isInFrontedClause(c: Context, cue: number): boolean {
   const comma = scene.first(cue, spot.from, COMMA);
   return comma >= 0 && hasVerb(c, comma, spot.from);
 }
+
+/** "Of 14 mills planned in Peru, three have been built": what the whole is, before the comma after which the part stands. */
+const isOfTheWholePlanned = ({ scene, spot, tense, view }: Context, at: number): boolean =>
+  scene.base[view.from] === 'of' &&
+  scene.is(at, EXPECTED) &&
+  scene.first(at, spot.from, COMMA) >= 0 &&
+  (tense === 'perfect' || tense === 'past' || tense === 'present');
 
 /** "put off its vote on a proposed quarry", "its planning committee": a word of foresight that says what a thing is like, and no verb. */
 function isOfAThing(c: Context, at: number): boolean {

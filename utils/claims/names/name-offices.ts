@@ -1,8 +1,8 @@
 import { KNOWN_HOUSES } from '../data/houses.ts';
-import { CAUSES, OFFICE_NOUNS, OFFICE_WORDS } from '../data/name-words.ts';
+import { CAUSES, COMPANY_ENDINGS, COMPANY_KINDS, OFFICE_NOUNS, OFFICE_WORDS } from '../data/name-words.ts';
 import { isPlaceWord } from '../place/places.ts';
 import type { ArticleText } from '../scene/article-text.ts';
-import { words, wordsLike, wordsOf } from '../words/word-class.ts';
+import { anyOf, words, wordsLike, wordsOf } from '../words/word-class.ts';
 import { isListed } from './name-lists.ts';
 import type { NameRun } from './name-runs.ts';
 
@@ -24,8 +24,17 @@ export function officeEvidence(text: ArticleText, run: NameRun): number {
   if ((text.is(run.from - 1, NOUNS_OF_OFFICES) && !text.possessive(run.from - 1)) || speaksForCause(text, run.from))
     score += 5;
   if (text.is(run.from - 1, BESIDE_ANALYSTS) && text.is(run.from - 2, ANALYSTS)) score += 7;
-  if (isMasthead(text, run) || isCentralBank(text, run) || sellsFigures(text, run.to)) score += 9;
+  if (isMasthead(text, run) || isCentralBank(text, run) || sellsFigures(text, run.to) || isPaper(text, run)) score += 9;
   return text.is(run.to, ANALYSTS) ? score + 5 : score;
+}
+
+const WRITES = words('reports reported writes wrote');
+const TELLS = words('says said');
+const HOUSE = anyOf(wordsOf(COMPANY_ENDINGS), wordsOf(COMPANY_KINDS));
+/** "the Verran Kurier reported", ", the Kurier says,": with an article a paper has its name, and hardly a company. */
+function isPaper(text: ArticleText, { from, core, to }: NameRun): boolean {
+  if (text.base[from - 1] !== 'the' || text.is(core - 1, HOUSE)) return false;
+  return text.is(to, WRITES) || (text.is(to, TELLS) && text.base[from - 2] === ',' && text.base[to + 1] === ',');
 }
 
 const ARTICLE = words('a an the');
@@ -39,11 +48,14 @@ function sellsFigures(text: ArticleText, comma: number): boolean {
 }
 const SENTENCE_MARKS = words(', . ; :');
 
-/** "the Reserve Bank of New Zealand", "the European Central Bank". */
+/** "the Reserve Bank of New Zealand", "the European Central Bank", "the Reserve Bank". */
 function isCentralBank(text: ArticleText, { from, core }: NameRun): boolean {
   for (let at = from; at < core; at++)
     if (text.base[at] === 'bank')
-      return text.base[at - 1] === 'central' || (text.base[at + 1] === 'of' && endsAsPlace(text, core - 1));
+      return (
+        /^(?:central|reserve)$/.test(text.base[at - 1] ?? '') ||
+        (text.base[at + 1] === 'of' && endsAsPlace(text, core - 1))
+      );
   return false;
 }
 

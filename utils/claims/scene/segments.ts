@@ -24,8 +24,16 @@ function leadIn(scene: Scene, left: Spot, right: Spot): number {
   return left.to;
 }
 
+const OCCASIONS = words('as after before since until');
+/** "lost 3% after profit fell by a fifth": a clause with a subject of its own. */
+function opensClause(scene: Scene, at: number, to: number): boolean {
+  for (let verb = at + 2; verb < to; verb++) if (scene.isFinite(verb)) return true;
+  return false;
+}
+
 /** Where the words that belong to the next quantity begin: at the last separator between two quantities, else at what leads into it. */
 function borderBetween(scene: Scene, left: Spot, right: Spot): number {
+  let occasion = -1;
   for (let at = right.from - 1; at >= left.to; at--) {
     const word = scene.base[at] as string;
     if (word === ':' && openBracket(scene, at, left.to) >= 0) return openBracket(scene, at, left.to);
@@ -35,6 +43,7 @@ function borderBetween(scene: Scene, left: Spot, right: Spot): number {
       return border;
     }
     if ((word === 'after' || word === 'before') && scene.has(at + 1, Tag.gerund)) return at;
+    if (occasion < 0 && scene.is(at, OCCASIONS) && opensClause(scene, at, right.from)) occasion = at;
     if (
       scene.has(at, Tag.wall) &&
       word !== 'as' &&
@@ -47,7 +56,7 @@ function borderBetween(scene: Scene, left: Spot, right: Spot): number {
     )
       return at;
   }
-  return leadIn(scene, left, right);
+  return occasion < 0 ? leadIn(scene, left, right) : occasion;
 }
 
 /** For each quantity of a sentence the stretch of words that is its own, as the token where it begins; the last entry is the sentence's end. */

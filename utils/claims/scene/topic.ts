@@ -2,6 +2,7 @@ import { findTerms } from '../../glossary/find-terms.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Measure } from '../claim.ts';
 import { REGION } from '../data/place-groups.ts';
+import { isDriver } from '../material/drivers.ts';
 import { looseMaterial, materialOf } from '../material/materials.ts';
 import { type Cue, findCues } from '../measure/cues.ts';
 import { countryOfMoney } from '../measure/units.ts';
@@ -183,7 +184,8 @@ export function topicOf(scene: Scene): Topic {
         places.add(id, indirect || role === 'to' ? weight / 2 : weight);
         if (!indirect) byName.add(id, weight);
       }
-    for (const { id } of names.materials) materials.add(id, weight);
+    const start = scene.reading.sentences[index]?.from ?? 0;
+    for (const { id, from } of names.materials) materials.add(id, isDriver(scene, from, start) ? 1 : weight);
     for (const { id } of names.companies) {
       companies.add(id, weight);
       if (!first.has(id)) first.set(id, index);

@@ -115,7 +115,7 @@ function reachesTo(c: Context, time: Time): boolean {
   const { scene, spot, view } = c;
   const next = view.spots.find(({ from }) => from > spot.from);
   if (!next || time.to > next.from || time.from >= c.clauseTo) return false;
-  if (time.from - spot.to <= 2 && scene.has(spot.to, Tag.preposition)) return true;
+  if (time.from - spot.to <= 2 && scene.has(spot.to, Tag.preposition) && scene.base[spot.to] !== 'as') return true;
   return !verbBetween(c, c.clauseFrom, spot.from) && scene.has(spot.to, Tag.verb) && isSimple(c, spot.to, time.from);
 }
 

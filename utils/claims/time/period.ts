@@ -104,7 +104,8 @@ function isInClosedRelative({ view, clauseFrom, scene }: Context, { spot }: Draf
 function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Periods): void {
   if (isPast(draft) && !isSomebodysForecast(c)) return;
   const { main } = c;
-  if (main) {
+  // What somebody earned is not of the day on which the share moved.
+  if (main && !(main.periodFrom === 'traded' && draft.measure === 'revenue')) {
     const shares =
       main.measure === draft.measure ||
       FLOWS.has(draft.measure) ||

@@ -44,6 +44,11 @@ export function isYardstick(text: ArticleText, at: number): boolean {
   return false;
 }
 
+const SEES = words('sees see');
+
+/** "the planning agency": which of several it is, and nothing that anybody plans. */
+const isKind = (text: ArticleText, at: number): boolean => text.has(at, Tag.gerund) && text.has(at - 1, Tag.determiner);
+
 /** "is expected to have grown": what is over and only not yet counted. */
 const isOver = (text: ArticleText, at: number) =>
   text.base[at] === 'to' && text.base[at + 1] === 'have' && text.has(at + 2, Tag.past | Tag.changeVerb);
@@ -64,7 +69,8 @@ function futureAt(text: ArticleText, at: number, from: number, to: number, claus
     if (text.is(index, SURELY)) return 'surely';
     if (isOver(text, index)) return 'no';
     if (text.base[index] === 'to' && index > start && text.has(index - 1, Tag.be)) return 'surely';
-    if (!text.has(index, Tag.forecast) || isLack(text, index) || isCause(text, index)) continue;
+    if (index > start && index < at && text.is(index, SEES) && !text.has(index - 1, Tag.modal)) future = 'perhaps';
+    if (!text.has(index, Tag.forecast) || isLack(text, index) || isCause(text, index) || isKind(text, index)) continue;
     if (!isYardstick(text, index)) future = 'perhaps';
   }
   return future === 'no' && isScheduled(text, start, at) ? 'perhaps' : future;
