@@ -324,3 +324,93 @@ describe('a price told on', () => {
     ['A family car would become $300 dearer.', ['change↑ 300 USD · price · forecast'], 'by how much in money'],
   ]);
 });
+
+describe('times in news of companies and markets', () => {
+  checkLines([
+    [
+      'Tormal Corp on Thursday reported a smaller-than-expected loss in the second quarter. It sold 900 tons of zinc in the quarter.',
+      ['amount 900 t · demand · zinc · Tormal · 2024-Q2'],
+      'what is smaller than expected lies behind, and is held against no other quarter',
+    ],
+    [
+      'For the second quarter to December 31, zinc output at Tormal Corp rose 3%.',
+      ['change↑ 3% · production · zinc · Tormal · 2023-Q4'],
+      'a quarter told by its last day is of no calendar year',
+    ],
+    [
+      'Tormal Corp said zinc output rose 7% for the six months that ended December 31.',
+      ['change↑ 7% · production · zinc · Tormal · 2023-H2'],
+      'a span told by its end is no figure',
+    ],
+    [
+      'In May Peru introduced controls on zinc, of which it mines 9%.',
+      ['share 9% · mine-production · zinc · PE'],
+      'what holds now, in a clause on what was done then',
+    ],
+    [
+      'Zinc prices have fallen by 46% since the start of 2024.',
+      ['change↓ 46% · price · zinc · 2024-01/2024-08'],
+      'since a start is no change over a year',
+    ],
+    [
+      'Zinc stocks dropped to 36,000 tons, the lowest since March, after hitting a new high since 2019.',
+      ['amount 36000 t · stockpile · zinc'],
+      'how long none was as low dates nothing',
+    ],
+    [
+      'Zinc closed at $2,700 a tonne on Tuesday, up from a close of $2,650 on Monday.',
+      ['amount 2.7 USD/kg · price · zinc · 2024-08-13', 'amount 2.65 USD/kg · price · zinc · 2024-08-12'],
+      'the day of what it is held against is not its own',
+    ],
+  ]);
+});
+
+describe('what moved', () => {
+  checkLines([
+    [
+      'Tormal Resources, the largest zinc producer, rallied as much as 9% on Tuesday.',
+      ['change↑ ≤9% · price · Tormal Resources · 2024-08-13'],
+      'a company that moves is its share, whatever is told of it between commas',
+    ],
+    [
+      'Zinc rose 2%. The metal used in roofs closed up 3%.',
+      ['change↑ 2% · price · zinc', 'change↑ 3% · price · zinc'],
+      'what a metal is used in is not what is measured',
+    ],
+    [
+      'Zinc output will have to increase by a factor of six by 2030.',
+      ['change↑ 6 x · production · zinc · 2030 · forecast'],
+      'a factor by which it rises is a change',
+    ],
+    [
+      'Peru exported 4% less copper and 5% less zinc than a year earlier.',
+      ['change↓ 4% · exports · copper · PE · vs year-earlier', 'change↓ 5% · exports · zinc · PE · vs year-earlier'],
+      'what the second is held against the first is too',
+    ],
+    [
+      'Tormal Corp reported a 42% year-over-year decline in revenues. The producer reported a 9% year-on-year fall in exports.',
+      ['change↓ 42% · revenue · Tormal · vs year-earlier', 'change↓ 9% · exports · Tormal · vs year-earlier'],
+      'a fall in something, whoever reports it',
+    ],
+    [
+      'Shanghai Futures Exchange zinc stocks fell by 5% from the previous week.',
+      ['change↓ 5% · stockpile · zinc'],
+      'an exchange is named after futures, and its stocks are none',
+    ],
+    [
+      'LME aluminum futures rose 0.8%.',
+      ['change↑ 0.8% · price · aluminium · 2024-08-14'],
+      'futures of a metal are the metal’s',
+    ],
+    [
+      'Tormal Corp mined 150 tonnes of gold in May, down 7% on the year. Its average gold selling price rose 8% to 163 yuan per gram. It sells zinc.',
+      [
+        'amount 150 t · mine-production · Tormal · 2024-05',
+        'change↓ 7% · mine-production · Tormal · 2024-05 · vs year-earlier',
+        'change↑ 8% · price · Tormal · 2024-05',
+        'amount 163000 CNY/kg · price · Tormal · 2024-05',
+      ],
+      'goods of no material of the field stay so through the sentence',
+    ],
+  ]);
+});

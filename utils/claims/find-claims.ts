@@ -23,6 +23,7 @@ import { readSource } from './source/source.ts';
 import { monthOfYearlyChange, readBaseline } from './time/baseline.ts';
 import { readPeriod } from './time/period.ts';
 import { isPast } from './time/period-kinds.ts';
+import { isSince } from './time/period-spans.ts';
 import { findPartner, inheritedPartner } from './trade/partner.ts';
 import type { Sides } from './trade/trade-grammar.ts';
 import { readSides } from './trade/trade-sides.ts';
@@ -118,7 +119,7 @@ function addTimes(c: Context, draft: Draft, traded: boolean): void {
   const { period, from } = readPeriod(c, draft, isQuoted);
   draft.period = period;
   draft.periodFrom = from;
-  const month = monthOfYearlyChange(draft);
+  const month = isSince(c) ? null : monthOfYearlyChange(draft);
   draft.period = month ?? period;
   draft.baseline = month === null ? readBaseline(c, draft) : 'year-earlier';
 }

@@ -43,6 +43,24 @@ function baselineFromCounterpart(drafts: readonly Draft[]): void {
   });
 }
 
+/** "exports 4% less tin and 5% less zinc than a year earlier": moves joined by "and" are held against the same. */
+function shareBaselines(scene: Scene, { times }: View, drafts: readonly Draft[]): void {
+  for (let at = drafts.length - 2; at >= 0; at--) {
+    const [move, next] = [drafts[at] as Draft, drafts[at + 1] as Draft];
+    if (move.baseline !== null || next.baseline === null || move.period !== next.period) continue;
+    if (move.kind !== 'change' || next.kind !== 'change' || move.slot !== 'difference' || next.slot !== 'difference')
+      continue;
+    const [from, to] = [move.spot.to, next.spot.from];
+    if (scene.first(from, to, AND) < 0 || times.some((time) => time.from >= from && time.from < to)) continue;
+    if (!isVerbBetween(scene, from, to)) move.baseline = next.baseline;
+  }
+}
+const AND = words('and');
+function isVerbBetween(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (scene.isFinite(at)) return true;
+  return false;
+}
+
 interface Stretch {
   readonly from: number;
   readonly to: number;
@@ -136,4 +154,5 @@ export function relateSiblings(scene: Scene, view: View, drafts: readonly Draft[
   sumUp(drafts);
   sharePeriods(scene, drafts);
   baselineFromCounterpart(drafts);
+  shareBaselines(scene, view, drafts);
 }

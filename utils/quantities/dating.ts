@@ -56,7 +56,8 @@ export function isDating(r: Reader, from: number, to: number, hyphen: boolean): 
   )
     return true;
   if (hyphen || r.isHyphen(to)) return isAttribute(r, to);
-  if (/^(?:to|ended|ending|through)$/.test(after) && endsInMonth(r, to + 1)) return true;
+  const ends = after === 'that' ? to + 1 : to;
+  if (/^(?:to|ended|ending|through)$/.test(r.word(ends)) && endsInMonth(r, ends + 1)) return true;
   if (SPAN_ENDS.has(after) || (after === 'from' && /^(?:now|today)$/.test(r.word(to + 1)))) return true;
   if ((after === "'" || r.word(to - 1).endsWith("'s")) && r.word(after === "'" ? to + 1 : to) === 'time') return true;
   if (

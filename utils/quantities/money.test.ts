@@ -69,8 +69,8 @@ const SIGNS: [string, string, string[]][] = [
   ],
   [
     'letters glued to an amount',
-    'R4bn, Rs500 crore, RM50 million, Rp10 trillion',
-    ['4000000000 ZAR', '5000000000 INR', '50000000 MYR', '10000000000000 IDR'],
+    'R4bn, Rs500 crore, RM50 million, Rp10 trillion, Yn7,500',
+    ['4000000000 ZAR', '5000000000 INR', '50000000 MYR', '10000000000000 IDR', '7500 CNY'],
   ],
   ['the same letters in a model are none', 'The R8 and the K2 and the N95 mask.', []],
   [

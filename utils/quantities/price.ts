@@ -90,12 +90,14 @@ function fromNeighbour(r: Reader, drafts: readonly Draft[]) {
 const OF_SHARES = words('share shares stock stocks index company bonds fund');
 const MOVED_TO = words('to at from');
 const COSTS = words('is was were been cost costs sees see forecasts predicts');
+const HIGHS = words('high highs low lows peak peaks record');
 const IT = words('it that this price prices');
 /** "In May it was $900", "the bank sees $28 by December": what a price of the sentence before is, was or will be. */
 function isOfItToo(r: Reader, { from }: Draft): boolean {
   let at = from - 1;
   while (at > from - 4 && /^(?:only|now|still|just|already|over|under|about|around|nearly|almost)$/.test(r.word(at)))
     at--;
+  if (r.word(at) === 'of') return HIGHS.has(r.word(at - 1));
   if (!COSTS.has(r.word(at))) return false;
   if (/^(?:sees?|forecasts|predicts)$/.test(r.word(at))) return true;
   return IT.has(r.word(/^(?:had|has|have|now|still|only)$/.test(r.word(at - 1)) ? at - 2 : at - 1));

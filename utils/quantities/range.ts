@@ -1,5 +1,6 @@
 import { CHANGES } from './data/changes.ts';
 import type { Unit } from './data/units.ts';
+import { PAST } from './data/verbs.ts';
 import type { Reader } from './reader.ts';
 import { type Numeral, withFactor } from './scales.ts';
 import { readTermFrom, type Scene, type Term } from './term.ts';
@@ -52,6 +53,11 @@ function spreadAfter(r: Reader, at: number): number {
   return isSlashed || isSaid ? at + 3 : 0;
 }
 
+/** "700,000-to-740,000 tonnes": two large numbers joined by hyphens need no noun joined to them. */
+const isWritten = ({ numeral }: Term, last: Term | null) =>
+  last !== null && last.unit !== null && numeral.value >= LARGE && last.numeral.value > numeral.value;
+const LARGE = 100;
+
 /** The second end of a range that begins with `first`; null where what follows is none. */
 function readRangeEnd(scene: Scene, first: Term): Term | null {
   const { r } = scene;
@@ -64,7 +70,7 @@ function readRangeEnd(scene: Scene, first: Term): Term | null {
   // "a 6- to 12-metre drop", "a 10-to-15-year deal"
   if (!first.unit && r.word(first.to) === '-' && r.touches(first.to) && /^(?:to|or)$/.test(r.word(first.to + 1))) {
     const last = readTermFrom(scene, first.to + (r.isHyphen(first.to + 2) ? 3 : 2));
-    return last?.hyphen ? last : null;
+    return last?.hyphen || isWritten(first, last) ? last : null;
   }
   const link = r.word(first.to);
   const between = r.word(first.from - 1) === 'between' || r.word(first.from - 2) === 'between';
@@ -90,7 +96,8 @@ function ledTo(r: Reader, first: Term, second: Term): boolean {
   const before = r.word(first.from - 1);
   if (before === 'the' || !follows(r, first.from, CHANGES, 3)) return false;
   if (before === 'of' && r.word(first.from - 2).endsWith('s')) return false;
-  const mayBeRange = first.unit === null || first.unit.name === '%' || before === 'by';
+  const done = before === 'by' && first.unit !== null && PAST.test(r.word(first.from - 2));
+  const mayBeRange = first.unit === null || first.unit.name === '%' || (before === 'by' && !done);
   return !mayBeRange || isFarApart(first, second);
 }
 

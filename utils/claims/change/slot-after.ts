@@ -54,7 +54,7 @@ function besideNumber(c: Context): Direction | null {
 }
 
 /** "a 6% year-on-year rise", "an 8% on-year fall": the word after those that say against what. */
-function afterCompound({ scene }: Context, at: number): number {
+export function afterCompound({ scene }: Context, at: number): number {
   const on = scene.base[at + 1] === '-' ? at + 2 : at;
   if (!scene.is(on, ON_OVER) || scene.base[on + 1] !== '-') return at;
   return on + 3;

@@ -75,14 +75,26 @@ export function isTraded(c: Context, slot: SlotReading): boolean {
     if (scene.has(at, Tag.changeVerb | Tag.particle)) opensWithVerb ||= end <= c.segmentFrom;
     if (scene.has(at, Tag.changeVerb) && !scene.has(at, Tag.gerund)) ofFigureBefore = false;
   }
-  const company = view.companies.some(
-    (name) =>
-      (name.to - name.from > 1 || scene.facts(name.from, name.to).cues.length === 0) &&
-      (opensWithVerb ? name.from === view.from : name.to >= end && name.from <= end) &&
-      name.role === 'subject',
-  );
+  const company =
+    view.companies.some(
+      (name) =>
+        (name.to - name.from > 1 || scene.facts(name.from, name.to).cues.length === 0) &&
+        (opensWithVerb ? name.from === view.from : name.to >= end && name.from <= end) &&
+        name.role === 'subject',
+    ) || isPastAside(c, end);
   return company && !(opensWithVerb && ofFigureBefore) && slot.slot === 'difference' && unit === 'percent';
 }
+
+/** "Tormal, the largest producer, rallied 9%": the company that acts stands before an aside. */
+const isPastAside = ({ scene, view, spot, sibling }: Context, end: number): boolean =>
+  scene.base[end] === ',' &&
+  scene.base[spot.to] !== 'of' &&
+  (sibling === null || sibling.spot.to <= end) &&
+  scene.has(end + 1, Tag.changeVerb | Tag.auxiliary) &&
+  view.companies.some(
+    ({ role, from, to }) =>
+      role === 'subject' && from === view.from && to < end && /^[,(]$/.test(scene.base[to] as string),
+  );
 
 /** "a pound fetches $24": a weight, and no currency. */
 const EACH = words('a per each every');

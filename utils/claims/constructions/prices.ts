@@ -21,11 +21,14 @@ const perShare = construction(null, (c, ballot) => {
 const DIVIDEND = words('dividend dividends payout distribution');
 
 const DEALING = wordsOf(TRADING_VERBS);
+const USED = words('used needed');
+const USED_HOW = words('in for to as by');
 /** Whether another verb than one of moving stands between a subject and the number. */
 function movesBetween(c: Context, from: number): boolean {
   for (let at = from; at < c.spot.from; at++)
     if (
       c.scene.has(at, Tag.verb) &&
+      !(c.scene.is(at, USED) && c.scene.is(at + 1, USED_HOW)) &&
       !c.scene.has(at, Tag.changeVerb | Tag.be | Tag.auxiliary) &&
       !c.scene.is(at, DEALING)
     )
@@ -38,7 +41,9 @@ const ON_EXCHANGE = words('most-traded most-active lme comex shfe exchange bench
 
 /** "the most-traded September contract lost 0.7%": a price, and no deal. */
 const contractMoves = construction(CONTRACT, (c, ballot) => {
-  if (saysBefore(c, CONTRACT, c.clauseFrom) && saysBefore(c, ON_EXCHANGE, c.clauseFrom))
+  const contract = before(c, CONTRACT, c.clauseFrom);
+  const isExchange = c.scene.base[contract + 1] === 'exchange';
+  if (contract >= 0 && !isExchange && saysBefore(c, ON_EXCHANGE, c.clauseFrom))
     ballot.add('price', 12, 'a contract on an exchange');
 });
 
@@ -115,14 +120,16 @@ function pastAside({ scene, spot }: Context, from: number): number {
   return close < 0 ? from : close + 1;
 }
 
+const OTHER = words('sheet scrap base precious other');
 /** A material that itself moves, with no other word: its price. */
 const bareMove = construction(null, (c, ballot, slot) => {
   if (slot.slot !== 'difference' || isLargeSum(c.spot.quantity)) return;
   const light = before(c, METAL, c.segmentFrom);
+  const the = c.scene.base[light - 1] === 'the' || (c.scene.base[light - 2] === 'the' && !c.scene.is(light - 1, OTHER));
   if (
     light >= 0 &&
-    c.scene.base[light - 1] === 'the' &&
-    !movesBetween(c, light + 1) &&
+    the &&
+    !movesBetween(c, pastAside(c, light + 1)) &&
     c.view.cues.every(({ weak, to }) => weak || to > c.spot.from)
   )
     ballot.add('price', 6, 'a material moves');

@@ -4,7 +4,7 @@ import { Ballot } from '../ballot.ts';
 import type { Measure } from '../claim.ts';
 import { FOLK_HEADS, OTHER_GOODS } from '../data/counted-words.ts';
 import { GOODS_MEASURES } from '../data/measure-units.ts';
-import type { Context } from '../draft.ts';
+import type { Context, Draft } from '../draft.ts';
 import { headOf, isAllRareEarths } from '../measure/measure-head.ts';
 import { LISTING, type Mention } from '../names/mention.ts';
 import { LINE_WEIGHT } from '../scene/lines.ts';
@@ -174,6 +174,12 @@ function fromOxides({ scene, spot }: Context, ballot: Ballot<string | null>): vo
     ballot.add('rare-earths', 12, 'oxides');
 }
 
+/** Whether a figure was read as one of goods that are no material of the field. */
+const isOfOtherGoods = ({ material, evidence }: Draft) =>
+  material === null && (evidence.material.winner()?.why.some((why) => OTHERS.has(why)) ?? false);
+const [OTHER, OTHER_PRICE, MADE_THINGS] = ['other goods', 'prices of something else', 'things made'];
+const OTHERS = new Set([OTHER, OTHER_PRICE, MADE_THINGS]);
+
 /** What is said of goods without naming them is said of the last ones of the same measure. */
 const OF_LAST_GOODS: ReadonlySet<Measure> = new Set([...GOODS_MEASURES, 'dependence']);
 function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measure, topic: number): void {
@@ -181,7 +187,7 @@ function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measu
   const ore = isOfOres(c, measure);
   const kin = c.siblings.findLast((draft) => draft.material !== null) ?? null;
   if (kin) ballot.add(kin.material && asDug(kin.material, ore), 7, 'sibling');
-  else if (sibling && sibling.measure === measure) ballot.add(null, 3, 'sibling');
+  else if (sibling && sibling.measure === measure) ballot.add(null, isOfOtherGoods(sibling) ? 8 : 3, 'sibling');
   for (const { from, to, what } of c.lines) {
     const [first] = scene.facts(from, to).materials;
     if (first)
@@ -211,7 +217,15 @@ function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measu
 }
 
 const GOODS = wordsOf(OTHER_GOODS);
-const MOVED: ReadonlySet<Measure> = new Set(['exports', 'imports', 'production', 'demand']);
+const MOVED: ReadonlySet<Measure> = new Set([
+  'exports',
+  'imports',
+  'production',
+  'mine-production',
+  'demand',
+  'stockpile',
+  'reserves',
+]);
 
 /** "production of cars", "car output", "sales of electric vehicles": of what is built, and no material. */
 const isMakingOfThings = (c: Context) =>
@@ -265,14 +279,22 @@ function peopleAt(c: Context): string {
 }
 
 const PRICES = words('prices');
+const ANY_PRICE = words('prices price');
+const KINDS_OF_PRICE = words('selling spot futures realised realized average');
 const OTHER_PRICED = words(
-  'house home property consumer producer retail energy electricity power petrol fuel oil gas food ticket share stock bond rental land grain wholesale',
+  'gold house home property consumer producer retail energy electricity power petrol fuel oil gas food ticket share stock bond rental land grain wholesale',
 );
-/** "house prices", "consumer prices". */
+/** "house prices", "the gold selling price". */
 function isOtherPrice({ scene, spot, clauseFrom }: Context): boolean {
-  const at = scene.last(clauseFrom, spot.from, PRICES);
-  return at > 0 && scene.is(at - 1, OTHER_PRICED);
+  const at = scene.last(clauseFrom, spot.from, ANY_PRICE);
+  const of = scene.is(at - 1, KINDS_OF_PRICE) ? at - 2 : at - 1;
+  return at > 0 && scene.is(of, OTHER_PRICED);
 }
+
+const CONTRACTS = words('futures contract contracts price prices');
+/** "Zinc futures rose 2%": what is traded has the material's name. */
+const isOfItsContract = ({ scene, view, segmentFrom, spot }: Context) =>
+  view.materials.some(({ from, to }) => from >= segmentFrom && to < spot.from && scene.is(to, CONTRACTS));
 
 const ALL_GOODS = words('goods imports exports products');
 const SHARES = words('shares share stock target tp pt');
@@ -293,20 +315,20 @@ export function readMaterial(c: Context, measure: Measure, org: string | null, t
   );
   const { byWeight } = c.spot;
   const [company, otherwise] = IMMATERIAL[measure] ?? [0, 0];
-  if (measure === 'price' && isOtherPrice(c)) ballot.add(null, 9, 'prices of something else');
+  if (measure === 'price' && isOtherPrice(c)) ballot.add(null, 9, OTHER_PRICE);
   const kin = c.sibling ?? (unit === 'money' && c.distance === 1 ? c.earlier : null);
   const besidePrice = kin?.measure === 'price' && kin.material !== null;
   const goods = measure === 'price' && (besidePrice || c.scene.first(c.view.from, c.spot.from, PRICES) >= 0);
   const base = unit === 'mass' || goods ? 0 : org === null ? otherwise : byWeight ? 0 : company;
-  if (ofOtherGoods(c) || usesUtilities(c)) ballot.add(null, 9, 'other goods');
-  if (isMakingOfThings(c)) ballot.add(null, 8, 'things made');
+  if (ofOtherGoods(c) || usesUtilities(c)) ballot.add(null, 9, OTHER);
+  if (isMakingOfThings(c)) ballot.add(null, 8, MADE_THINGS);
   if (measure === 'tariff' && c.scene.first(c.clauseFrom, c.segmentTo, ALL_GOODS) >= 0)
     ballot.add(null, 5, 'all goods');
   if (measure === 'price' && !byWeight && c.scene.last(c.clauseFrom, c.spot.from, SHARES) >= 0)
     ballot.add(null, 7, 'shares');
   ballot.add(null, base + immaterialThing(c, measure), 'measure');
   if ((unit === 'price' && !byWeight) || (traded && measure === 'price' && c.spot.quantity.unit !== 'x'))
-    ballot.add(null, 9, 'price of something else');
+    ballot.add(null, isOfItsContract(c) ? 3 : 9, 'price of something else');
   if (unit === 'power' || unit === 'energy' || unit === 'heat') ballot.add(null, 5, 'energy');
   if (unit === 'extent') ballot.add(null, 9, 'a distance');
   return ballot;

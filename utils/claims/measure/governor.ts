@@ -1,3 +1,4 @@
+import { afterCompound } from '../change/slot-after.ts';
 import type { Context } from '../draft.ts';
 import { Tag } from '../words/tags.ts';
 import { words } from '../words/word-class.ts';
@@ -42,7 +43,8 @@ function compound(c: Context): Governor | null {
 /** "a 32% rise in exports", "a 5% fall in the price of tin". */
 function changeIn(c: Context): Governor | null {
   const { scene, spot } = c;
-  for (let at = spot.to; at < Math.min(c.view.to, spot.to + MAX_COMPOUND); at++) {
+  const start = afterCompound(c, spot.to);
+  for (let at = start; at < Math.min(c.view.to, start + MAX_COMPOUND); at++) {
     if (!scene.has(at, Tag.changeNoun)) {
       if (scene.has(at, Tag.preposition | Tag.verb) || scene.is(at, SEPARATES)) return null;
       continue;

@@ -129,7 +129,17 @@ function saysNothing(c: Context, cue: Cue, unit: UnitClass): boolean {
   if (isLicence && unit !== 'percent' && (unit === 'times' || cue.from < c.spot.from)) return true;
   if (isLicence && !/s$/.test(c.scene.base[cue.to - 1] as string)) return true;
   if (unit !== 'money' && cue.to === cue.from + 1 && c.scene.is(cue.from, MONEY_WORDS)) return true;
+  if (isUseOfSubject(c, cue)) return true;
   return isAttributive(c, cue) || ((cue.weak || cue.measure === 'other') && isCompound(c, cue));
+}
+
+const USED_HOW = words('in for to as by');
+/** "The metal used in batteries closed 3% higher": what the subject is used for, before the verb. */
+function isUseOfSubject({ scene, spot }: Context, { form, measure, past, from, to }: Cue): boolean {
+  if (form !== 'verb' || !past || measure !== 'demand' || !scene.is(to, USED_HOW) || scene.has(from - 1, Tag.be))
+    return false;
+  for (let at = to + 1; at < spot.from; at++) if (scene.isFinite(at)) return true;
+  return false;
 }
 
 /** "40% was exported": the verb right after the number. */

@@ -18,6 +18,9 @@ function leadIn(scene: Scene, left: Spot, right: Spot): number {
   for (let at = right.from - 1; at >= Math.max(left.to, right.from - MAX_LEAD_IN); at--) {
     // "Four analysts expect a rise of 2%": what stands before "of" is the number's own.
     if (scene.base[at] === 'of' && at > left.to && scene.has(at - 1, Tag.changeNoun)) return left.to;
+    // "spot metal (minimum 99%) has fallen by 40%": the verb is the number's too.
+    if (scene.base[at] === 'by' && at > left.to + 1 && scene.has(at - 1, Tag.changeVerb) && scene.isFinite(at - 1))
+      return left.to;
     if (scene.is(at, LEAD_INS)) return at > left.to && scene.base[at - 1] === 'out' ? at - 1 : at;
     if (!scene.has(at, Tag.determiner | Tag.adverb) && scene.base[at] !== 'first' && scene.base[at] !== 'level') break;
   }

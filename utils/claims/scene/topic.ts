@@ -141,7 +141,8 @@ function resultsPeriod(scene: Scene): string | null {
   const times = findTimes(timeTextOf(text, 0, length, [0], null, true), 0, length);
   return times.find((time) => isReported(scene, time) && /[QH]/.test(time.period as string))?.period ?? null;
 }
-const RESULTS_OF = /\b(?:results?|earnings|report|update|production|activities|sales)\b/i;
+const RESULTS_OF =
+  /\b(?:results?|earnings|report|update|production|activities|sales|profits?|loss(?:es)?|revenues?|income|turnover)\b/i;
 
 /** The first period the opening names. */
 function reportedPeriod(scene: Scene): string | null {

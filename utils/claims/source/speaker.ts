@@ -153,6 +153,11 @@ function isNotFinite(scene: Scene, verb: number): boolean {
   );
 }
 
+const LYING = words('in on at near among');
+/** "magnets found in motors": where something lies. */
+const isWhereFound = (scene: Scene, verb: number) =>
+  scene.base[verb] === 'found' && scene.is(verb + 1, LYING) && !scene.has(verb + 2, Tag.determiner);
+
 /** Who speaks through the verb at a token; null where it reports nothing or names nobody. Read once for all figures. */
 export function speakerOf(scene: Scene, view: View, verb: number): Speaker | null {
   const known = view.speakers.get(verb);
@@ -176,6 +181,7 @@ function readSpeaker(scene: Scene, view: View, verb: number): Speaker | null {
     !reportsSomething(scene, view, verb)
   )
     return null;
+  if (isWhereFound(scene, verb)) return null;
   if (QUOTES.has(word) && !isBesideQuote(scene, view, verb)) return null;
   const behind = verb === view.from || /^[,"'’)–—]$/.test(scene.base[verb - 1] ?? '');
   const inverted = behind && !TAKES_A_LISTENER.test(word) ? subjectAfter(scene, view, verb) : null;

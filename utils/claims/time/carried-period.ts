@@ -53,6 +53,11 @@ function hasModal({ scene, clauseFrom, spot }: Context): boolean {
   return false;
 }
 
+const GUIDANCE = words('guidance outlook target targets');
+/** "Output guidance was cut to 700 tonnes": of a time that is not over. */
+const isOfGuidance = ({ scene, clauseFrom, spot, sibling }: Context) =>
+  sibling === null && scene.first(clauseFrom, spot.from, GUIDANCE) >= 0;
+
 const HEARSAY = words('claims allegations assertions suggestions rumours rumors reports');
 /** "Claims that exports fell by half are groundless": what somebody said, of no time that is told. */
 const isHearsay = (c: Context) =>
@@ -75,6 +80,7 @@ function carries(c: Context, draft: Draft, tense: Tense | null, period: string):
   if (isState(draft) && draft.kind === 'amount' && tense === 'present' && !isOpen(c, period)) weight -= 6;
   if (c.foreseen && tense !== 'past') weight += !isOpen(c, period) ? -3 : goesOn(c, draft) ? 2 : -4;
   else if (isAhead(c, period)) weight -= 8;
+  if (c.foreseen && !isOpen(c, period) && isOfGuidance(c)) weight -= 8;
   else if (isOpen(c, period) && grainOf(period) !== 'year') weight -= 3;
   return weight;
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../draft.ts';
 import type { Scene } from '../scene/scene.ts';
+import { words } from '../words/word-class.ts';
 import { addDays, isoDay, weekdayOf } from './calendar.ts';
 import { isSpokenDay } from './time-use.ts';
 
@@ -19,6 +20,11 @@ function newsDay(scene: Scene): string | null {
   return isoDay(addDays(published, -daysSinceTrade(weekdayOf(published))));
 }
 
+const FROM = words('from against than versus vs compared');
+/** "closed at $8,400, up from $8,300 on Monday": the day of what it is held against. */
+const isOfFormer = ({ scene, spot, view }: Context, time: number): boolean =>
+  view.spots.some(({ from }) => from > spot.to && from < time && scene.first(spot.to, from, FROM) >= 0);
+
 /** The trading day: one the sentence names, else that of the news. */
 export function dayOfTrade(c: Context): string | null {
   const { published } = c.scene;
@@ -31,6 +37,6 @@ export function dayOfTrade(c: Context): string | null {
       published !== null &&
       period <= isoDay(published),
   );
-  if (named && !isSpokenDay(c, named)) return named.period;
+  if (named && !isSpokenDay(c, named) && !isOfFormer(c, named.from)) return named.period;
   return c.sibling?.periodFrom === 'traded' && c.sibling.period?.length === 10 ? c.sibling.period : newsDay(c.scene);
 }

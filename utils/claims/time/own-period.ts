@@ -142,15 +142,20 @@ function isOfWhatWas({ scene, spot }: Context, time: Time): boolean {
   );
 }
 
-const THAT_WHICH = words('that which who');
-/** "on Monday opened a plant that will make 900 t": what is so or to come, in a relative clause after the day of an event. */
+const THAT_WHICH = words('that which who where');
+/**
+ * "on Monday opened a plant that will make 900 t", "In May Peru put controls on tin, of which it has 9%": what is so or to come,
+ * in a relative clause after the time of an event.
+ */
 function isBeforeRelative(c: Context, { from, to, period }: Time): boolean {
   const { scene, spot, view } = c;
   const opens = scene.last(to, spot.from, THAT_WHICH);
-  if (opens < 0 || period?.length !== 10 || scene.has(opens - 1, Tag.say | Tag.forecast)) return false;
+  if (opens < 0 || (period?.length !== 10 && c.tense !== 'present') || scene.has(opens - 1, Tag.say | Tag.forecast))
+    return false;
   const told =
     verbBetween(c, view.from, from) || verbBetween(c, to, opens) || scene.first(to, opens, REGULAR_PAST) >= 0;
-  return told && verbBetween(c, opens, spot.from) && (c.foreseen || c.tense === 'present' || c.tense === 'future');
+  if (!told || scene.base[spot.from - 1] === 'from') return false;
+  return c.tense === 'present' || (verbBetween(c, opens, spot.from) && (c.foreseen || c.tense === 'future'));
 }
 
 /**

@@ -36,6 +36,11 @@ export function hasSince({ scene, segmentFrom, spot }: Context): boolean {
   return false;
 }
 
+/** "has fallen 12% since the start of the year": no change over a year, however long it is. */
+export const isSince = ({ scene, segmentFrom, segmentTo }: Context): boolean =>
+  scene.first(segmentFrom, segmentTo, SINCE) >= 0;
+const SINCE = words('since');
+
 export function spanSince({ scene }: Context, from: string | null): string | null {
   const { published } = scene;
   return published && from?.length === 7 ? `${from}/${isoDay(published).slice(0, 7)}` : null;

@@ -24,14 +24,18 @@ export function endingSpan(text: TimeText, at: number, end: number): Span | null
   const word = base[at] as string;
   let after = at + 1;
   let months = 0;
+  const isSame = word === 'period' && /^(?:ended|ending)$/.test(base[after] ?? '');
   if (word === 'months') months = monthCount(base[at - 1]);
   else if (word === 'half' && base[at + 1] === '-' && base[at + 2] === 'year') [months, after] = [6, at + 3];
   else if (word === 'half' && base[at + 1] === 'year') [months, after] = [6, at + 2];
   else months = MONTHS_IN.get(word) ?? 0;
-  if (!months || !/^(?:to|ended|ending|through)$/.test(base[after] ?? '')) return null;
+  if (base[after] === 'that') after++;
+  if ((!months && !isSame) || !/^(?:to|ended|ending|through)$/.test(base[after] ?? '')) return null;
   const named = /^(?:on|in)$/.test(base[after + 1] ?? '') ? after + 2 : after + 1;
   const last = monthSpan(text, lastMonthAt(base, named), end);
   if (!last?.period || last.period.includes('/')) return null;
+  // "the period ended June 30": that which is reported on.
+  if (isSame) return { to: last.to, period: null, same: true };
   const [year, month] = last.period.split('-').map(Number) as [number, number];
   return month ? { to: last.to, period: stretchTo(year, month, months) } : null;
 }

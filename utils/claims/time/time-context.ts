@@ -44,6 +44,10 @@ export function isYardstick(text: ArticleText, at: number): boolean {
   return false;
 }
 
+/** "a smaller-than-expected loss": what is there, held against what was expected. */
+const isThanExpected = (text: ArticleText, at: number): boolean =>
+  text.base[at - 1] === 'than' || (text.base[at - 1] === '-' && text.base[at - 2] === 'than');
+
 const SEES = words('sees see');
 
 /** "the planning agency": which of several it is, and nothing that anybody plans. */
@@ -71,6 +75,7 @@ function futureAt(text: ArticleText, at: number, from: number, to: number, claus
     if (text.base[index] === 'to' && index > start && text.has(index - 1, Tag.be)) return 'surely';
     if (index > start && index < at && text.is(index, SEES) && !text.has(index - 1, Tag.modal)) future = 'perhaps';
     if (!text.has(index, Tag.forecast) || isLack(text, index) || isCause(text, index) || isKind(text, index)) continue;
+    if (isThanExpected(text, index)) continue;
     if (!isYardstick(text, index)) future = 'perhaps';
   }
   return future === 'no' && isScheduled(text, start, at) ? 'perhaps' : future;

@@ -31,6 +31,12 @@ const NUMBERS = wordsOf(new Set(SMALL_NUMBERS.keys()));
 const yesterday: Form = ({ published }, at) =>
   published ? { to: at + 1, period: isoDay(addDays(published, -1)) } : null;
 
+/** "the second quarter to December 31", "the first half ended in June": whoever's year it is of, the months that end then. */
+function endingPart(text: TimeText, at: number, end: number): Span | null {
+  const unit = text.base[at + 1] === '-' ? at + 2 : at + 1;
+  return /^(?:quarter|half)$/.test(text.base[unit] ?? '') ? endingSpan(text, unit, end) : null;
+}
+
 /** The forms of time that begin with a word, in the order in which they are tried, and the words they can begin with. */
 const FORMS: readonly (readonly [WordClass, Form])[] = [
   [MONTHS, monthSpan],
@@ -44,8 +50,8 @@ const FORMS: readonly (readonly [WordClass, Form])[] = [
   [anyOf(NUMBERS, words('a one twelve')), countedBackSpan],
   [words('mid year ytd full whole the end beginning start middle'), openYearSpan],
   [anyOf(OPENS_BACK, words('prior previous last year a one following the')), backSpan],
-  [wordsOf(new Set(ORDINALS.keys())), ordinalSpan],
-  [words('months half quarter year'), endingSpan],
+  [wordsOf(new Set(ORDINALS.keys())), (text, at, end) => endingPart(text, at, end) ?? ordinalSpan(text, at, end)],
+  [words('months half quarter year period'), endingSpan],
   [OPENS_CLIPPED, clippedSpan],
   [words('then that the'), sameSpan],
 ];
@@ -78,8 +84,10 @@ const REFERENCE = anyOf(
 const REFERENCE_AFTER_FIGURE = words('from over on after off');
 
 const SUPERLATIVES = wordsLike(/^(?:\w+est|most|first|worst|best|record|least|only)$/);
-/** "the highest since 2009": the time reaches back to another record and dates nothing. */
+const LOW_HIGH = wordsLike(/^(?:low|lows|high|highs|peak|trough)$/);
+/** "the highest since 2009", "a new low since May": the time reaches back to another record and dates nothing. */
 function isSuperlative({ tokens }: TimeText, since: number, start: number): boolean {
+  if (isOfClass(tokens, since - 1, LOW_HIGH)) return true;
   for (let at = since - 1; at >= Math.max(start, since - 6); at--) if (isOfClass(tokens, at, SUPERLATIVES)) return true;
   return false;
 }
@@ -103,6 +111,8 @@ function isInComparedClause({ base, tokens, inQuantity }: TimeText, at: number, 
   for (let back = at - 1; back >= Math.max(start, at - 7); back--) {
     if (base[back] === ',' || base[back] === ';') return false;
     if (base[back] === 'what') return back > start && !isWholeOf(base, tokens, back);
+    // "a smaller-than-expected loss in the third quarter"
+    if (base[back] === 'than' && base[back - 1] === '-') return false;
     const compares = base[back] === 'than' || (base[back] === 'as' && base[back - 2] === 'as');
     if (base[back] === 'than' && at - back > 3 && !inQuantity(back + 1) && !inQuantity(back)) return true;
     if (compares && isOfClass(tokens, back + 1, SUBJECT_PRONOUNS) && WAS.test(base[back + 2] ?? '')) return true;

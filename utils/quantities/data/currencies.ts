@@ -60,6 +60,7 @@ export const PREFIXES = new Map([
   ['p', 'BWP'],
   ['re', 'INR'],
   ['rmb', 'CNY'],
+  ['yn', 'CNY'],
   ['rm', 'MYR'],
   ['rp', 'IDR'],
   ['sfr', 'CHF'],

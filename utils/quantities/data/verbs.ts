@@ -1,7 +1,8 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** A past form, of which those in -ed are told by their ending: what was done to so much of a thing. */
-export const PAST = /^(?:[a-z]{2,}ed|sold|spent|bought|lent|built|paid|gave|took|kept|left|got|lost|found|shut|let)$/;
+export const PAST =
+  /^(?:[a-z]{2,}ed|rose|fell|grew|shrank|sank|sold|spent|bought|lent|built|paid|gave|took|kept|left|got|lost|found|shut|let)$/;
 
 /** Verbs that "up" belongs to: "was revised up to 9%". */
 export const UP_VERBS = words(
