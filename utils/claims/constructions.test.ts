@@ -414,3 +414,56 @@ describe('what moved', () => {
     ],
   ]);
 });
+
+describe('what is left out and meant', () => {
+  checkLines([
+    [
+      'Zinc reserves are large. Peru, in second place, has 21 million tonnes.',
+      ['rank 2 rank · reserves · zinc · PE', 'amount 21000000 t · reserves · zinc · PE'],
+      'a rank beside the figure that it ranks',
+    ],
+    [
+      'Boliden is a large miner of zinc; Lundin’s output is 40,000 t.',
+      ['amount 40000 t · production · zinc · Lundin'],
+      'whose output it is stands in its own clause',
+    ],
+    [
+      'Of the output of zinc, 300 t is Boliden’s; Lundin’s is 900 t.',
+      ['amount 300 t · production · zinc · Boliden', 'amount 900 t · production · zinc · Lundin'],
+      'the noun is left out',
+    ],
+    [
+      'Boliden mined 20% less zinc than a year earlier, Lundin 8% more.',
+      [
+        'change↓ 20% · mine-production · zinc · Boliden · vs year-earlier',
+        'change↑ 8% · mine-production · zinc · Lundin · vs year-earlier',
+      ],
+      'with the verb its point of comparison is left out',
+    ],
+    [
+      'Kestrin Corp earns little. Interest income in 2023 fell to $9 million from $12 million.',
+      ['amount 9000000 USD · revenue · Kestrin · 2023', 'amount 12000000 USD · revenue · Kestrin · 2022'],
+      'what a year’s earnings fell from were those of the year before',
+    ],
+  ]);
+});
+
+describe('parts of a house, of goods and of the world', () => {
+  checkLines([
+    [
+      'Kestrin Corp has 46 employees. The state owns much: 51% of the capital is in its hands.',
+      ['amount 46 count · workforce · Kestrin', 'share 51% · stake · Kestrin'],
+      'a part of the capital',
+    ],
+    [
+      'Hanbit holds 15% of the equity of Kestrin Corp and wants more. Only three-fifths of the zinc is under binding contract.',
+      ['share 15% · stake · Kestrin', 'share 60% · other · zinc · Kestrin'],
+      'a part of goods is no part of a house, nor an investment',
+    ],
+    [
+      'Peru sits on a fifth of the world’s zinc. Its smelters have feed for six weeks.',
+      ['share 20% · reserves · zinc · PE', 'amount 6 week · stockpile · zinc · PE'],
+      'what somebody sits on, and what mills have in hand',
+    ],
+  ]);
+});

@@ -7,6 +7,7 @@ import { baselineBetween } from './time/baseline.ts';
 import { isPast } from './time/period-kinds.ts';
 import { sharePeriods } from './time/share-periods.ts';
 import { HAVE_SIDES } from './trade/trade-vocabulary.ts';
+import { Tag } from './words/tags.ts';
 import { words } from './words/word-class.ts';
 
 const isMove = (a: Draft, b: Draft) => a.slot === 'difference' && (b.slot === 'final' || b.slot === 'initial');
@@ -55,10 +56,33 @@ function shareBaselines(scene: Scene, { times }: View, drafts: readonly Draft[])
     if (!isVerbBetween(scene, from, to)) move.baseline = next.baseline;
   }
 }
+
+/** "dug 9% less than a year earlier, the Peruvian miner 4% more": the verb that is left out had its point of comparison too. */
+function carryBaselines(scene: Scene, { times }: View, drafts: readonly Draft[]): void {
+  for (let at = 1; at < drafts.length; at++) {
+    const [told, move] = [drafts[at - 1] as Draft, drafts[at] as Draft];
+    if (told.baseline === null || move.baseline !== null || told.period !== move.period || told.unit !== move.unit)
+      continue;
+    if (told.kind !== 'change' || move.kind !== 'change' || told.measure !== move.measure) continue;
+    const [from, to] = [told.spot.to, move.spot.from];
+    if (!scene.has(move.spot.to, Tag.comparative) || !scene.has(from, Tag.comparative)) continue;
+    if (!isVerbBetween(scene, from, to) && !times.some((time) => time.from >= move.spot.to))
+      move.baseline = told.baseline;
+  }
+}
 const AND = words('and');
 function isVerbBetween(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (scene.isFinite(at)) return true;
   return false;
+}
+
+/** "Brazil, in second place, has 21 million": a rank that nothing else names is of what is told beside it. */
+function rankOfNext(drafts: readonly Draft[]): void {
+  drafts.forEach((rank, at) => {
+    const next = drafts[at + 1];
+    if (rank.kind !== 'rank' || rank.measure !== 'other' || !next || next.kind !== 'amount') return;
+    if (next.place === rank.place && next.org === rank.org && next.spot.sort === 'mass') rank.measure = next.measure;
+  });
 }
 
 interface Stretch {
@@ -150,9 +174,11 @@ export function relateSiblings(scene: Scene, view: View, drafts: readonly Draft[
   respectively(scene, view, drafts);
   inPairs(scene, view, drafts);
   sharesOfWholes(scene, view, drafts);
+  rankOfNext(drafts);
   shareBack(drafts);
   sumUp(drafts);
   sharePeriods(scene, drafts);
   baselineFromCounterpart(drafts);
   shareBaselines(scene, view, drafts);
+  carryBaselines(scene, view, drafts);
 }

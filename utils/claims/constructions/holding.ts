@@ -89,6 +89,16 @@ const holding = construction(null, (c, ballot) => {
   if (isStoreSpokenOf(c)) ballot.add('stockpile', 9, 'a store spoken of');
 });
 
+const WORLDS = words('world global');
+/** "sits on four-fifths of the world's tin". */
+const sitsOnPart = construction(SITTING, (c, ballot) => {
+  const sits = before(c, SITTING);
+  if (sits < 0 || c.scene.base[sits + 1] !== 'on' || c.scene.base[c.spot.to] !== 'of') return;
+  const end = Math.min(c.view.to, c.spot.to + 6);
+  if (c.view.materials.some(({ from }) => from > c.spot.to && from < end) || saysAfter(c, WORLDS, 5))
+    ballot.add('reserves', 11, 'sits on');
+});
+
 const CONTAINING = words(
   'hold holds contain contains use uses sit sits take takes need needs require requires carry carries pack packs house houses',
 );
@@ -195,6 +205,6 @@ const partUnderground = construction(null, (c, ballot) => {
 });
 
 export const HOLDING = {
-  percent: [partUnderground],
+  percent: [partUnderground, sitsOnPart],
   mass: [holding, contained, plant],
 } as const;

@@ -42,7 +42,7 @@ function runsOut(c: Context): boolean {
 }
 
 const GOODS_HELD = words(
-  'magnets magnet stock stocks supplies parts feedstock ore concentrate oxide oxides metal material materials components inventory',
+  'magnets magnet stock stocks supplies parts feed feedstock fuel ore concentrate oxide oxides metal material materials components inventory',
 );
 
 /** "carmakers hold magnets for ten weeks", "smelters have feedstock for six weeks". */

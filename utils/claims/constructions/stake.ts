@@ -8,7 +8,7 @@ const TAKING_A_STAKE = words(
 );
 const OWNING = words('own owns owned acquire acquired');
 const THE_COMPANY = words('it the');
-const EQUITY = words('equity shares stock');
+const EQUITY = words('equity shares stock capital');
 
 /** "owns 15% of Boreal", "$400m for 15% of it". */
 const stake = construction(null, (c, ballot) => {

@@ -43,6 +43,10 @@ const isPartOfKin = ({ scene, spot, view }: Context) =>
   scene.base[spot.to + 1] === 'them' &&
   (spot.from === view.from || scene.is(spot.from - 1, BEFORE_A_PART));
 
+/** "three-fifths of the zinc": a part of goods is no part of a house. */
+export const isOfGoods = ({ scene, spot, view }: Context): boolean =>
+  scene.base[spot.to] === 'of' && view.materials.some(({ from }) => from > spot.to && from <= spot.to + 2);
+
 const OF_HEADS: ReadonlySet<Measure> = new Set(['workforce', 'licence-count', 'element-count', 'controlled-count']);
 
 const EXPECTING = words(
@@ -123,6 +127,7 @@ export function fromNeighbours(c: Context, ballot: Ballot<Measure>, unit: UnitCl
     c.distance <= 2 &&
     fits(unit, earlier.measure) &&
     earlier.measure !== 'duration' &&
+    !(earlier.measure === 'stake' && isOfGoods(c)) &&
     !(ownHead && OF_HEADS.has(earlier.measure))
   ) {
     const sameUnit = earlier.unit === c.spot.quantity.unit && earlier.measure !== 'other' ? 2 : 0;

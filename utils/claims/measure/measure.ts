@@ -13,7 +13,7 @@ import type { Cue } from './cues.ts';
 import { governorOf } from './governor.ts';
 import { MADE } from './made.ts';
 import { fromHead, headMeasure } from './measure-head.ts';
-import { fromNeighbours } from './measure-kin.ts';
+import { fromNeighbours, isOfGoods } from './measure-kin.ts';
 import { fits } from './measure-units.ts';
 import { isLargeSum, type UnitClass } from './units.ts';
 import { fromVolumes } from './volumes.ts';
@@ -120,6 +120,7 @@ const cannotMeasure = (c: Context, cue: Cue, unit: UnitClass, slot: SlotReading)
   isPartSold(cue, unit, slot) ||
   isMoneyUsed(cue, unit) ||
   isAdvice(c, cue) ||
+  (unit === 'percent' && cue.measure === 'investment' && isOfGoods(c)) ||
   isOfItsUse(c, cue) ||
   isOfNeeds(c, cue);
 

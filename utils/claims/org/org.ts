@@ -6,6 +6,7 @@ import type { Mention } from '../names/mention.ts';
 import { asideBefore, formerOrLatter, isFresh, isFurtherOfList, isOutcome } from '../names/name-order.ts';
 import { companyOfEntry, isNamedInEntry, isOfOther, isOtherEntry } from '../scene/entry.ts';
 import { LINE_WEIGHT } from '../scene/lines.ts';
+import { Tag } from '../words/tags.ts';
 import { anyOf, COMMA, words, wordsLike, wordsOf } from '../words/word-class.ts';
 import { fromAnaphor } from './company-reference.ts';
 import { fromNoCompany } from './companyless.ts';
@@ -141,6 +142,10 @@ const isHeldIn = ({ scene, spot }: Context, { to }: Mention) =>
   /^(?:in|of)$/.test(scene.base[to + 1] ?? '') &&
   scene.base[to + 2] === 'which' &&
   scene.is(spot.from - 1, OWNING);
+/** "Boliden is the largest; |Lundin's output is 40,000 t|": a company that has something in the number's own clause. */
+const ownerInClause = ({ view, clauseFrom, spot }: Context): boolean =>
+  view.companies.some(({ role, from, to }) => role === 'possessor' && from >= clauseFrom && to <= spot.from);
+
 /** What the clauses of the sentence add: "Tormal, which runs a mill that makes 900 tonnes" tells of Tormal, and the subject of a later clause has no figure of an earlier one. */
 function clauseWeight(c: Context, { from, to }: Mention): number {
   const { scene, spot, clauseTo } = c;
@@ -151,12 +156,18 @@ function clauseWeight(c: Context, { from, to }: Mention): number {
   if (aside && from >= aside.main && to <= aside.from) return 6;
   if (scene.base[from - 1] === 'where' && scene.first(to, spot.from, COMMA) >= 0) return -8;
   if (from >= spot.to && isOutcome(c, { from })) return -8;
+  if (to <= c.clauseFrom && ownerInClause(c)) return -6;
   return from >= spot.to && from >= clauseTo && c.view.companies.length > 1 ? -2 : 0;
 }
+
+/** "Lundin's is 40,000 t": what is Lundin's, of what was spoken of. */
+const isHeadless = ({ scene, spot }: Context, { role, to }: Mention) =>
+  role === 'possessor' && scene.has(to, Tag.be) && spot.from > to && spot.from - to <= 2;
 
 /** What stands right beside a name adds: the number itself, what is told of it there, or "shares in" before it. */
 function besideWeight(c: Context, mention: Mention, measure: Measure): number {
   if (isHeldIn(c, mention)) return 16;
+  if (isHeadless(c, mention)) return 12;
   if (measure !== 'stake' && isToldOf(c, mention)) return 10;
   if (measure !== 'stake' && measure !== 'tariff' && isBeside(c, mention)) return 12;
   return c.scene.is(mention.from - 2, STOCK) && (mention.role === 'of' || mention.role === 'in') ? 6 : 0;

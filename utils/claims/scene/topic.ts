@@ -9,7 +9,7 @@ import { countryOfMoney } from '../measure/units.ts';
 import { titleText } from '../names/name-title.ts';
 import { isHomeOfFirm } from '../org/firm-phrase.ts';
 import { findPlaces, isPlaceWord } from '../place/places.ts';
-import { type Day, isAfter, yearOf } from '../time/calendar.ts';
+import { type Day, isAfter, stretchTo, yearOf } from '../time/calendar.ts';
 import { timeTextOf } from '../time/time-context.ts';
 import type { Time } from '../time/time-text.ts';
 import { findTimes } from '../time/times.ts';
@@ -139,8 +139,21 @@ function resultsPeriod(scene: Scene): string | null {
   const text = new ArticleText(reading);
   const { length } = text.tokens;
   const times = findTimes(timeTextOf(text, 0, length, [0], null, true), 0, length);
-  return times.find((time) => isReported(scene, time) && /[QH]/.test(time.period as string))?.period ?? null;
+  const named = times.find((time) => isReported(scene, time) && /[QH]/.test(time.period as string));
+  if (named) return named.period;
+  const months = QUARTERLY.test(title) ? 3 : HALF_YEARLY.test(title) ? 6 : 0;
+  const last = months > 0 ? times.find((time) => isLastMonth(scene, time)) : undefined;
+  if (!last?.period) return null;
+  return stretchTo(yearOf(last.period), Number(last.period.slice(5, 7)), months);
 }
+const QUARTERLY = /\bquarterly\b/i;
+const HALF_YEARLY = /\b(?:half[- ]year(?:ly)?|interim)\b/i;
+/** "Quarterly report to 30 June 2026", "June 2026 quarterly": the last month of what is reported on. */
+const isLastMonth = ({ published }: Scene, { period }: Time): boolean =>
+  period !== null &&
+  /^\d{4}-\d\d(?:-\d\d)?$/.test(period) &&
+  !(published && isAfter(period, published)) &&
+  Number(period.slice(5, 7)) % 3 === 0;
 const RESULTS_OF =
   /\b(?:results?|earnings|report|update|production|activities|sales|profits?|loss(?:es)?|revenues?|income|turnover)\b/i;
 

@@ -130,13 +130,20 @@ function lastQuarter(period: string): string | null {
 }
 
 const GRAINS = new Set(['year', 'half', 'quarter', 'month', 'day']);
+const MAX_OPENING = 2;
+/** "During the quarter the company drilled 41 holes and spent $9m": a time that opens the sentence is of all that was done then. */
+const opensSentence = (c: Context, { from }: { from: number }) =>
+  from - c.view.from <= MAX_OPENING && from < c.spot.from && c.tense === 'past';
+
 /**
  * "That month", "in the quarter": the time spoken of, of the grain that is named where there is one. "That" may point at one that
  * was only compared with; "the" means the one reported on.
  */
 function fromSame(c: Context, periods: Periods): void {
   const { scene, view } = c;
-  const same = view.times.find((time) => time.same && isIn(time, c.segmentFrom, c.segmentTo));
+  const same = view.times.find(
+    (time) => time.same && (isIn(time, c.segmentFrom, c.segmentTo) || opensSentence(c, time)),
+  );
   if (!same) return;
   const unit = scene.base[same.to - 1] as string;
   const pointed = scene.base[same.from] === 'that';
@@ -157,9 +164,20 @@ function fromSame(c: Context, periods: Periods): void {
   if (meant) periods.add(meant, 34, 'same');
 }
 
-/** "Profit came to $9m, after $12m": that of the same time a year before. */
+const MONTHS_OF_YEAR = /^(\d{4})-(\d\d)\/(\d{4})-(\d\d)$/;
+/** A calendar year, or twelve months of another. */
+function isWholeYear(period: string): boolean {
+  const [, year, month, endYear, endMonth] = MONTHS_OF_YEAR.exec(period)?.map(Number) ?? [];
+  if (!year || !month || !endYear || !endMonth) return grainOf(period) === 'year';
+  return (endYear - year) * 12 + endMonth - month === 11;
+}
+
+/** "Profit came to $9m, after $12m", "fell in the year to $9m from $12m": that of the same time a year before. */
 function fromYearBefore({ main, scene, spot, view }: Context, draft: Draft, periods: Periods): void {
-  if (draft.slot !== 'counterpart' || draft.measure !== 'revenue' || scene.base[spot.from - 1] !== 'after') return;
+  if (draft.measure !== 'revenue') return;
+  const isAfter = draft.slot === 'counterpart' && scene.base[spot.from - 1] === 'after';
+  const isFromYear = draft.slot === 'initial' && main?.period != null && isWholeYear(main.period);
+  if (!isAfter && !isFromYear) return;
   if (main?.period && main.measure === 'revenue' && !view.times.some(({ from }) => from >= spot.to))
     periods.add(yearsAway(main.period, -1), 14, 'back');
 }
