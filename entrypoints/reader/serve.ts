@@ -1,10 +1,10 @@
 import { countTerms } from '../../utils/glossary/count-terms.ts';
 import { listen } from '../../utils/messages/in-page.ts';
 import type { Handlers } from '../../utils/messages/listen.ts';
+import { pause } from '../../utils/messages/pause.ts';
 import { findPassage } from '../../utils/page/find-passage.ts';
 import { isFrame } from '../../utils/page/frame.ts';
 import type { Stretch } from '../../utils/page/marks.ts';
-import { pause } from '../../utils/page/pause.ts';
 import { goTo } from './goto.ts';
 import type { Reader } from './reader.ts';
 

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import { withinPatience } from './patience.ts';
+import { pause } from './pause.ts';
 import { isReply } from './reply.ts';
 import type { Body, REQUESTS, RequestName } from './requests.ts';
 
@@ -18,12 +19,16 @@ export class RequestError extends Error {
 /** Far longer than any answer takes. */
 const PATIENCE = 20_000;
 
+/** Milliseconds before the second attempt: what is sent to a background that is just being stopped is lost without a word. */
+const AGAIN_AFTER = 150;
+
 /** Puts a request; its answer as it came. Throws a `RequestError` after one retry. */
 export async function ask(name: RequestName, post: () => Promise<unknown>): Promise<unknown> {
   let reply: unknown;
   let cause: unknown;
   // A background that was stopped between a message and its answer starts again with the next message.
   for (let attempt = 0; attempt < 2 && !isReply(reply); attempt++) {
+    if (attempt > 0) await pause(AGAIN_AFTER);
     try {
       reply = await withinPatience(post(), PATIENCE);
     } catch (error) {
