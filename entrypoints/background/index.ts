@@ -8,7 +8,7 @@ import { reframeSome, startReframing } from '../../utils/library/reframe.ts';
 import { lookAfter } from '../../utils/library/sentinel.ts';
 import { type Dropped, listen } from '../../utils/messages/listen.ts';
 import { announce } from '../../utils/messages/send.ts';
-import { isPaused, onSettings, readSettings, type Settings } from '../../utils/settings.ts';
+import { isPaused, type Option, onSettings, readSettings, type Settings } from '../../utils/settings.ts';
 import { syncGate } from './access.ts';
 import { NO_BADGE, OFF_BADGE, showBadge } from './badge.ts';
 import { command, NOTE_ITEM, openPanel, putMenu } from './commands.ts';
@@ -63,11 +63,10 @@ async function followSettings(settings: Settings): Promise<void> {
   await Promise.all([gate(), putMenu(), showBadge(isPaused(settings, now()) ? OFF_BADGE : NO_BADGE)]);
 }
 
-/** A pause ends by itself. */
-async function resume(): Promise<void> {
-  const settings = await readSettings();
-  await followSettings(settings);
-  await tellTabs(settings, ['pausedUntil'], now());
+/** Follows what was chosen, here and in all tabs, which are told what holds by then: it may be another choice. */
+async function chosen(changed: readonly Option[]): Promise<void> {
+  await followSettings(await readSettings());
+  await tellTabs(await readSettings(), changed, now());
 }
 
 async function started(): Promise<void> {
@@ -132,15 +131,12 @@ function wake() {
   browser.runtime.onStartup.addListener(() => quietly(started()));
   browser.permissions.onAdded.addListener(() => quietly(gate()));
   browser.permissions.onRemoved.addListener(() => quietly(gate()));
-  onSettings(
-    (settings, changed) => quietly(followSettings(settings).then(() => tellTabs(settings, changed, now()))),
-    new AbortController().signal,
-  );
+  onSettings((_, changed) => quietly(chosen(changed)), new AbortController().signal);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === RETENTION) quietly(daily());
     if (name === COPY) quietly(copy());
     if (name === REFRAME) quietly(reframe());
-    if (name === RESUME) quietly(resume());
+    if (name === RESUME) quietly(chosen(['pausedUntil']));
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === NOTE_ITEM && tab?.id !== undefined) quietly(command(tab.id, 'note'));

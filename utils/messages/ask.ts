@@ -19,16 +19,16 @@ export class RequestError extends Error {
 /** Far longer than any answer takes. */
 const PATIENCE = 20_000;
 
-/** Milliseconds before the second attempt: what is sent to a background that is just being stopped is lost without a word. */
-const AGAIN_AFTER = 150;
+/** Milliseconds before the background is asked again: what is sent to one that is just being stopped is lost without a word. */
+export const STOPPING = 150;
 
-/** Puts a request; its answer as it came. Throws a `RequestError` after one retry. */
-export async function ask(name: RequestName, post: () => Promise<unknown>): Promise<unknown> {
+/** Puts a request, once more `after` so many milliseconds; its answer as it came. Throws a `RequestError` where there is none. */
+export async function ask(name: RequestName, post: () => Promise<unknown>, after: number): Promise<unknown> {
   let reply: unknown;
   let cause: unknown;
   // A background that was stopped between a message and its answer starts again with the next message.
   for (let attempt = 0; attempt < 2 && !isReply(reply); attempt++) {
-    if (attempt > 0) await pause(AGAIN_AFTER);
+    if (attempt > 0) await pause(after);
     try {
       reply = await withinPatience(post(), PATIENCE);
     } catch (error) {

@@ -3,7 +3,7 @@
  * What a page's script asks is checked by the background. What comes here comes from the extension itself, as the browser says.
  */
 import type { Browser } from 'wxt/browser';
-import { ask, type Given } from './ask.ts';
+import { ask, type Given, STOPPING } from './ask.ts';
 import type { Handlers } from './listen.ts';
 import { answer, type Reply } from './reply.ts';
 import type { Answer, RequestName, ToBackground, ToPages } from './requests.ts';
@@ -19,7 +19,7 @@ export const isOrphan = () => runtime?.id === undefined;
 
 /** Asks the background. Throws a `RequestError` after one retry. Requests are idempotent, so a retry does no harm. */
 export async function send<N extends ToBackground>(name: N, ...[body]: Given<N>): Promise<Answer<N>> {
-  return (await ask(name, () => runtime.sendMessage({ name, body }))) as Answer<N>;
+  return (await ask(name, () => runtime.sendMessage({ name, body }), STOPPING)) as Answer<N>;
 }
 
 /** Tells all of the extension's own pages. Whether any is open, or the extension still there, does not matter. */
