@@ -41,6 +41,8 @@ export const bitOf = (cls: WordClass): number => 1 << cls;
 /** The bit that is set where a word was asked for the classes of a slot: the sign of the integer, so that a look tells. */
 const ASKED = 1 << 31;
 const MOST_IN_SLOT = 31;
+/** Integers a word has: known beforehand, so that no look has to ask. Raise it when there are more classes. */
+const MOST_SLOTS = 48;
 
 let questions = 0;
 /** What decides each class there is, by slot: those of one file stand side by side, and when one is asked of a word all of its slot are. */
@@ -53,6 +55,7 @@ export const wordQuestion = <T>(answer: (word: string) => T): WordQuestion<T> =>
 export function wordClass(holds: (word: string) => boolean): WordClass {
   let slot = classesIn.length - 1;
   if (slot < 0 || closed[slot] || classesIn[slot]?.length === MOST_IN_SLOT) slot = classesIn.push([]) - 1;
+  if (slot === MOST_SLOTS) throw new RangeError('More classes of words than a word has room for');
   return (slot * 32 + (classesIn[slot]?.push(holds) ?? 0) - 1) as WordClass;
 }
 
@@ -85,9 +88,7 @@ export class Vocabulary {
    * What is known of each word's classes, a bit a class, all of a word side by side: what is asked of a sentence is
    * asked of the same few words again and again.
    */
-  #known = new Int32Array(0);
-  /** How many integers a word has there. */
-  #width = 0;
+  #known = new Int32Array(2048 * MOST_SLOTS);
   readonly #answers: (unknown[] | undefined)[] = [];
   #slots = new Int32Array(4096);
   #letters = new Uint16Array(8192);
@@ -153,33 +154,17 @@ export class Vocabulary {
 
   /** The bits of a word in a slot. */
   #slotOf(id: number, slot: number): number {
-    if (slot < this.#width) {
-      const known = this.#known[id * this.#width + slot] as number;
-      if (known < 0) return known;
-    }
-    return this.#decide(id, slot);
+    const known = this.#known[id * MOST_SLOTS + slot] as number;
+    return known < 0 ? known : this.#decide(id, slot);
   }
 
   #decide(id: number, slot: number): number {
-    if (slot >= this.#width || (id + 1) * this.#width > this.#known.length) this.#makeRoom();
     const word = this.words[id] as string;
     let known = ASKED;
     for (const [place, holds] of (classesIn[slot] ?? []).entries()) if (holds(word)) known |= 1 << place;
     closed[slot] = true;
-    this.#known[id * this.#width + slot] = known;
+    this.#known[id * MOST_SLOTS + slot] = known;
     return known;
-  }
-
-  /** Makes room for all classes there are now and for all words that fit the table of slots. */
-  #makeRoom() {
-    const width = classesIn.length;
-    const wider = new Int32Array(width * ((this.#slots.length >> 1) + 1));
-    if (width === this.#width) wider.set(this.#known);
-    else
-      for (let at = 0; at < this.#known.length; at += this.#width)
-        wider.set(this.#known.subarray(at, at + this.#width), (at / this.#width) * width);
-    this.#known = wider;
-    this.#width = width;
   }
 
   #same(id: number, codes: Uint16Array, start: number, end: number): boolean {
@@ -221,6 +206,9 @@ export class Vocabulary {
       slots[slot] = id + 1;
     }
     this.#slots = slots;
+    const known = new Int32Array((slots.length >> 1) * MOST_SLOTS);
+    known.set(this.#known);
+    this.#known = known;
   }
 }
 
