@@ -9,13 +9,15 @@ let page = new Uint16Array(0);
 const SMALLEST_PAGE = 8192;
 const LARGEST_PAGE = 1_000_000;
 
+/** Looked up once: engines keep strings in many forms, and where all were met they look for a method of a string at each call. */
+const { charCodeAt } = String.prototype;
+
 /** The units of a text, good until the next text is written out. */
 export function writeOut(text: string): Written {
-  // Read once: engines keep strings in many forms, and asking one for its length is dear where all have been met.
   const { length } = text;
   let room = page;
   if (room.length < length) room = new Uint16Array(Math.max(length, SMALLEST_PAGE));
   if (room.length <= LARGEST_PAGE) page = room;
-  for (let at = 0; at < length; at++) room[at] = text.charCodeAt(at);
+  for (let at = 0; at < length; at++) room[at] = charCodeAt.call(text, at);
   return { text, codes: room.subarray(0, length) };
 }
