@@ -63,7 +63,12 @@ export function weightsOf(draft: Draft): Readonly<Record<(typeof WEIGHED)[number
 /** How sure a reading is. */
 export function certaintyOf(draft: Draft): Certainty {
   const weights = weightsOf(draft);
-  const doubts = WEIGHED.filter((field) => weights[field] < DOUBTFUL);
-  const product = WEIGHED.reduce((all, field) => all * weights[field], 1);
+  const doubts: DoubtfulField[] = [];
+  let product = 1;
+  for (const field of WEIGHED) {
+    const weight = weights[field];
+    product *= weight;
+    if (weight < DOUBTFUL) doubts.push(field);
+  }
   return { confidence: stepOf(RIGHT_FRAME, product), doubts };
 }

@@ -48,9 +48,10 @@ const SMALLER_SCALE = entryOf(
 /** "3 crore 20 lakh", "2 lakh 40 thousand", "3 million 200 thousand": the rest of a number in its next smaller scale. */
 export function withLower(r: Reader, numeral: Numeral, style: NumberStyle): Numeral {
   const scales = r.ask(numeral.to - 1, SMALLER_SCALE);
+  if (!scales) return numeral;
   const isIndian = !/illion$/.test(r.word(numeral.to - 1));
   const at = isIndian && r.word(numeral.to) === 'and' ? numeral.to + 1 : numeral.to;
-  if (!scales || !r.isNumber(at) || !scales.test(r.word(at + 1))) return numeral;
+  if (!r.isNumber(at) || !scales.test(r.word(at + 1))) return numeral;
   const lower = digitsAt(r.tokens, at, style);
   const scale = SCALES.get(r.word(at + 1)) as number;
   if (!lower || lower.value * scale >= numeral.scale) return numeral;

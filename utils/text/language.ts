@@ -1,5 +1,5 @@
-import { TokenKind, type Tokens } from './tokens.ts';
-import { wordQuestion } from './vocabulary.ts';
+import { isOfClass, TokenKind, type Tokens } from './tokens.ts';
+import { formsOf } from './vocabulary.ts';
 
 /** Words that English text is full of and other languages that share its letters are not. */
 const ENGLISH = new Set(
@@ -14,8 +14,8 @@ export const FOREIGN: ReadonlySet<string> = new Set(
    werd avec aux nel una sono degli delle stato para como más según foi är för ikke ett ve bir bu için olan się przez oraz dla и в на не
    что для`.split(/\s+/),
 );
-const IN_ENGLISH = wordQuestion((word) => ENGLISH.has(word));
-const IN_FOREIGN = wordQuestion((word) => FOREIGN.has(word));
+const IN_ENGLISH = formsOf(ENGLISH);
+const IN_FOREIGN = formsOf(FOREIGN);
 const LOOKED_AT = 3000;
 const LEAST_SHARE = 0.14;
 /** Notes and tables leave small words out: fewer are enough where the page says that it is English and no other language's stand there. */
@@ -31,13 +31,11 @@ export function isEnglish(tokens: Tokens, lang: string | null): boolean {
   let words = 0;
   let english = 0;
   let foreign = 0;
-  const isOfEnglish = tokens.vocabulary.answers(IN_ENGLISH);
-  const isForeign = tokens.vocabulary.answers(IN_FOREIGN);
   for (let index = 0; index < Math.min(tokens.length, LOOKED_AT); index++) {
     if (tokens.kind[index] !== TokenKind.word) continue;
     words++;
-    if (isOfEnglish[tokens.id[index] as number]) english++;
-    if (isForeign[tokens.id[index] as number]) foreign++;
+    if (isOfClass(tokens, index, IN_ENGLISH)) english++;
+    if (isOfClass(tokens, index, IN_FOREIGN)) foreign++;
   }
   const told = lang !== null && /^en\b/i.test(lang);
   if (english >= words * LEAST_SHARE) return true;

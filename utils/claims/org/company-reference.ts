@@ -15,10 +15,11 @@ const THE_ITS = wordsLike(/^(?:the|its|our|this)$/);
 const isTheirs = (c: Context, at: number) =>
   c.scene.is(at - 2, THE_ITS) && c.view.places.some(({ to, role }) => to === at && role === 'adjective');
 
+const OF_IN = words('of in');
 /** "the Bank of England", "the shares of Tormal": the word stands in a name of its own, or says whose. */
 const isPartOfName = ({ scene }: Context, at: number) =>
   (scene.isCapital(at) && (scene.isCapital(at + 1) || scene.base[at + 1] === 'of')) ||
-  (/^(?:of|in)$/.test(scene.base[at + 1] ?? '') && scene.isCapital(scene.base[at + 2] === 'the' ? at + 3 : at + 2));
+  (scene.is(at + 1, OF_IN) && scene.isCapital(scene.base[at + 2] === 'the' ? at + 3 : at + 2));
 
 const REACH = 5;
 const isActor = ({ role }: Mention) => role === 'subject' || role === 'possessor';
@@ -94,10 +95,10 @@ function closesWithIt({ scene, view, spot }: Context): boolean {
 
 /** "the company", "its shares", "the Perth-based miner". */
 const pointsBack = (c: Context, at: number) =>
-  !isPartOfName(c, at) &&
-  !c.scene.isCapital(at + 1) &&
   ((c.scene.is(at, COMPANY_ANAPHOR) && (c.scene.is(at - 1, THE_ITS) || isTheirs(c, at))) ||
-    describedFirmFrom(c.scene, at) >= 0);
+    describedFirmFrom(c.scene, at) >= 0) &&
+  !isPartOfName(c, at) &&
+  !c.scene.isCapital(at + 1);
 
 const GETTING = anyOf(
   GIVING,
