@@ -230,7 +230,7 @@ describe('what does not hold, or not yet', () => {
 describe('a clause of its own after a word of time or cause', () => {
   checkLines([
     [
-      'Shares in Halden Foods sank 9% after net profit for the six months to June fell by a fifth.',
+      'Shares in Halden Foods sank 9% after net profit for the half year to June shrank by a fifth.',
       ['change↓ 9% · price · Halden Foods · 2024-08-14', 'change↓ 20% · revenue · Halden Foods · 2024-H1'],
       'what the clause tells has its own measure, sign and time',
     ],
@@ -259,7 +259,7 @@ describe('what an economy is told by', () => {
       'goods that drove the whole are not what all of it is of',
     ],
     [
-      "The Bank of Korea's rate stands at 2.5%. The Reserve Bank left its cash rate at 3.6%.",
+      "The Bank of Korea's rate has been 2.5% all year. The Reserve Bank left its cash rate at 3.6%.",
       ['amount 2.5% · other · KR', 'amount 3.6% · other · KR'],
       'the rate of a central bank is one of interest, and nobody’s figure',
     ],
@@ -269,8 +269,8 @@ describe('what an economy is told by', () => {
       'a planning agency looks at nothing to come',
     ],
     [
-      'Peru charges 50% on the metal. The bank charges 3% on the loan.',
-      ['amount 50% · tariff · PE', 'share 3% · investment · PE'],
+      'Peru charges 9% on the metal. The bank charges 3% on the loan.',
+      ['amount 9% · tariff · PE', 'share 3% · investment · PE'],
       'what a country charges on goods is a tariff',
     ],
   ]);
@@ -287,8 +287,8 @@ describe('who looks ahead', () => {
       'what somebody sees by a month is to come, and per the same weight',
     ],
     [
-      'We look for zinc demand to rise 9% this year; the Street has 7%.',
-      ['change↑ 9% · demand · zinc · world · 2024 · forecast', 'change↑ 7% · demand · zinc · world · 2024 · forecast'],
+      'We think zinc demand will grow 9% this year; the Street has 5%.',
+      ['change↑ 9% · demand · zinc · world · 2024 · forecast', 'change↑ 5% · demand · zinc · world · 2024 · forecast'],
       'what the market expects is of the same kind',
     ],
   ]);
@@ -297,13 +297,13 @@ describe('who looks ahead', () => {
 describe('a paper that tells', () => {
   checkLines([
     [
-      'Sur Minera, the Lima Kurier says, is putting $90m into a mill. It has a staff of about 60.',
-      ['amount 90000000 USD · investment · Sur Minera', 'amount ~60 count · workforce · Sur Minera'],
+      'Sur Minera, the Lima Kurier says, will spend $90m on a mill. It has a staff of about 40.',
+      ['amount 90000000 USD · investment · Sur Minera · forecast', 'amount ~40 count · workforce · Sur Minera'],
       'a name with an article that says so between commas',
     ],
     [
-      'Of 14 mills planned in Peru, only three have been built, the Lima Kurier reported after a count of its own.',
-      ['amount 14 count · other · PE · forecast', 'amount 3 count · other · PE'],
+      'Of 20 mills planned in Peru, seven have opened, the Lima Kurier reported.',
+      ['amount 20 count · other · PE · forecast', 'amount 7 count · other · PE'],
       'a name with an article that reports',
     ],
   ]);
@@ -312,11 +312,11 @@ describe('a paper that tells', () => {
 describe('a price told on', () => {
   checkLines([
     [
-      'Zinc cost $24,000 a tonne in July. In May it was $22,000. A year ago it had been $31,000. A ticket is $5.',
+      'Zinc cost $24,000 a tonne in July. In March it was $22,000. A year ago it had been $31,000. A ticket is $5.',
       [
         'amount 24 USD/kg · price · zinc · 2024-07',
-        'amount 22 USD/kg · price · zinc · 2024-05',
-        'amount 31 USD/kg · price · zinc · 2023-05',
+        'amount 22 USD/kg · price · zinc · 2024-03',
+        'amount 31 USD/kg · price · zinc · 2023-03',
         'amount 5 USD · other',
       ],
       'what it was is per the same weight, what something else is is not',
@@ -333,8 +333,8 @@ describe('times in news of companies and markets', () => {
       'what is smaller than expected lies behind, and is held against no other quarter',
     ],
     [
-      'For the second quarter to December 31, zinc output at Tormal Corp rose 3%.',
-      ['change↑ 3% · production · zinc · Tormal · 2023-Q4'],
+      'In the third quarter to March 31, zinc output at Tormal Corp rose 3%.',
+      ['change↑ 3% · production · zinc · Tormal · 2024-Q1'],
       'a quarter told by its last day is of no calendar year',
     ],
     [
@@ -378,8 +378,8 @@ describe('what moved', () => {
       'what a metal is used in is not what is measured',
     ],
     [
-      'Zinc output will have to increase by a factor of six by 2030.',
-      ['change↑ 6 x · production · zinc · 2030 · forecast'],
+      'Zinc output will have to increase by a factor of four by 2030.',
+      ['change↑ 4 x · production · zinc · 2030 · forecast'],
       'a factor by which it rises is a change',
     ],
     [
@@ -388,8 +388,8 @@ describe('what moved', () => {
       'what the second is held against the first is too',
     ],
     [
-      'Tormal Corp reported a 42% year-over-year decline in revenues. The producer reported a 9% year-on-year fall in exports.',
-      ['change↓ 42% · revenue · Tormal · vs year-earlier', 'change↓ 9% · exports · Tormal · vs year-earlier'],
+      'Tormal Corp reported a 31% year-over-year decline in revenues. The producer reported a 9% year-on-year fall in exports.',
+      ['change↓ 31% · revenue · Tormal · vs year-earlier', 'change↓ 9% · exports · Tormal · vs year-earlier'],
       'a fall in something, whoever reports it',
     ],
     [
@@ -403,12 +403,12 @@ describe('what moved', () => {
       'futures of a metal are the metal’s',
     ],
     [
-      'Tormal Corp mined 150 tonnes of gold in May, down 7% on the year. Its average gold selling price rose 8% to 163 yuan per gram. It sells zinc.',
+      'Tormal Corp mined 20 tonnes of gold in May, down 7% on the year. Its average gold selling price rose 4% to 512 yuan per gram. It sells zinc.',
       [
-        'amount 150 t · mine-production · Tormal · 2024-05',
+        'amount 20 t · mine-production · Tormal · 2024-05',
         'change↓ 7% · mine-production · Tormal · 2024-05 · vs year-earlier',
-        'change↑ 8% · price · Tormal · 2024-05',
-        'amount 163000 CNY/kg · price · Tormal · 2024-05',
+        'change↑ 4% · price · Tormal · 2024-05',
+        'amount 512000 CNY/kg · price · Tormal · 2024-05',
       ],
       'goods of no material of the field stay so through the sentence',
     ],
@@ -418,8 +418,8 @@ describe('what moved', () => {
 describe('what is left out and meant', () => {
   checkLines([
     [
-      'Zinc reserves are large. Peru, in second place, has 21 million tonnes.',
-      ['rank 2 rank · reserves · zinc · PE', 'amount 21000000 t · reserves · zinc · PE'],
+      'Zinc reserves are large. Peru, in third place, holds 9 million tonnes.',
+      ['rank 3 rank · reserves · zinc · PE', 'amount 9000000 t · reserves · zinc · PE'],
       'a rank beside the figure that it ranks',
     ],
     [
@@ -433,16 +433,16 @@ describe('what is left out and meant', () => {
       'the noun is left out',
     ],
     [
-      'Boliden mined 20% less zinc than a year earlier, Lundin 8% more.',
+      'Boliden mined 12% less zinc than a year earlier, Lundin 5% more.',
       [
-        'change↓ 20% · mine-production · zinc · Boliden · vs year-earlier',
-        'change↑ 8% · mine-production · zinc · Lundin · vs year-earlier',
+        'change↓ 12% · mine-production · zinc · Boliden · vs year-earlier',
+        'change↑ 5% · mine-production · zinc · Lundin · vs year-earlier',
       ],
       'with the verb its point of comparison is left out',
     ],
     [
-      'Kestrin Corp earns little. Interest income in 2023 fell to $9 million from $12 million.',
-      ['amount 9000000 USD · revenue · Kestrin · 2023', 'amount 12000000 USD · revenue · Kestrin · 2022'],
+      'Kestrin Corp earns little. Rental income in 2023 shrank to $4 million from $5 million.',
+      ['amount 4000000 USD · revenue · Kestrin · 2023', 'amount 5000000 USD · revenue · Kestrin · 2022'],
       'what a year’s earnings fell from were those of the year before',
     ],
   ]);
@@ -451,18 +451,18 @@ describe('what is left out and meant', () => {
 describe('parts of a house, of goods and of the world', () => {
   checkLines([
     [
-      'Kestrin Corp has 46 employees. The state owns much: 51% of the capital is in its hands.',
-      ['amount 46 count · workforce · Kestrin', 'share 51% · stake · Kestrin'],
+      'Kestrin Corp has 46 employees. The state owns 40% of the capital.',
+      ['amount 46 count · workforce · Kestrin', 'share 40% · stake · Kestrin'],
       'a part of the capital',
     ],
     [
-      'Hanbit holds 15% of the equity of Kestrin Corp and wants more. Only three-fifths of the zinc is under binding contract.',
-      ['share 15% · stake · Kestrin', 'share 60% · other · zinc · Kestrin'],
+      'Hanbit holds 15% of the equity of Kestrin Corp and wants more. Two-thirds of the zinc is tied up in contracts.',
+      ['share 15% · stake · Kestrin', 'share 66.67% · other · zinc · Kestrin'],
       'a part of goods is no part of a house, nor an investment',
     ],
     [
-      'Peru sits on a fifth of the world’s zinc. Its smelters have feed for six weeks.',
-      ['share 20% · reserves · zinc · PE', 'amount 6 week · stockpile · zinc · PE'],
+      'Peru sits on a third of the world’s zinc. Its mills hold feed for two months.',
+      ['share 33.33% · reserves · zinc · PE', 'amount 2 month · stockpile · zinc · PE'],
       'what somebody sits on, and what mills have in hand',
     ],
   ]);

@@ -44,7 +44,7 @@ function baselineFromCounterpart(drafts: readonly Draft[]): void {
   });
 }
 
-/** "exports 4% less tin and 5% less zinc than a year earlier": moves joined by "and" are held against the same. */
+/** "sold 4% less tin and 5% less zinc than in May": moves joined by "and" are held against the same. */
 function shareBaselines(scene: Scene, { times }: View, drafts: readonly Draft[]): void {
   for (let at = drafts.length - 2; at >= 0; at--) {
     const [move, next] = [drafts[at] as Draft, drafts[at + 1] as Draft];
@@ -53,11 +53,11 @@ function shareBaselines(scene: Scene, { times }: View, drafts: readonly Draft[])
       continue;
     const [from, to] = [move.spot.to, next.spot.from];
     if (scene.first(from, to, AND) < 0 || times.some((time) => time.from >= from && time.from < to)) continue;
-    if (!isVerbBetween(scene, from, to)) move.baseline = next.baseline;
+    if (!scene.hasFinite(from, to)) move.baseline = next.baseline;
   }
 }
 
-/** "dug 9% less than a year earlier, the Peruvian miner 4% more": the verb that is left out had its point of comparison too. */
+/** "dug 12% less than a year earlier, its rival 5% more": the verb that is left out had its point of comparison too. */
 function carryBaselines(scene: Scene, { times }: View, drafts: readonly Draft[]): void {
   for (let at = 1; at < drafts.length; at++) {
     const [told, move] = [drafts[at - 1] as Draft, drafts[at] as Draft];
@@ -66,17 +66,11 @@ function carryBaselines(scene: Scene, { times }: View, drafts: readonly Draft[])
     if (told.kind !== 'change' || move.kind !== 'change' || told.measure !== move.measure) continue;
     const [from, to] = [told.spot.to, move.spot.from];
     if (!scene.has(move.spot.to, Tag.comparative) || !scene.has(from, Tag.comparative)) continue;
-    if (!isVerbBetween(scene, from, to) && !times.some((time) => time.from >= move.spot.to))
-      move.baseline = told.baseline;
+    if (!scene.hasFinite(from, to) && !times.some((time) => time.from >= move.spot.to)) move.baseline = told.baseline;
   }
 }
 const AND = words('and');
-function isVerbBetween(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (scene.isFinite(at)) return true;
-  return false;
-}
-
-/** "Brazil, in second place, has 21 million": a rank that nothing else names is of what is told beside it. */
+/** "Peru, in third place, holds 9m tonnes": a rank that nothing else names is of what is told beside it. */
 function rankOfNext(drafts: readonly Draft[]): void {
   drafts.forEach((rank, at) => {
     const next = drafts[at + 1];

@@ -92,7 +92,7 @@ const MOVED_TO = words('to at from');
 const COSTS = words('is was were been cost costs sees see forecasts predicts');
 const HIGHS = words('high highs low lows peak peaks record');
 const IT = words('it that this price prices');
-/** "In May it was $900", "the bank sees $28 by December": what a price of the sentence before is, was or will be. */
+/** "In July it was $700", "the bank sees $24 by June": what a price of the sentence before is, was or will be. */
 function isOfItToo(r: Reader, { from }: Draft): boolean {
   let at = from - 1;
   while (at > from - 4 && /^(?:only|now|still|just|already|over|under|about|around|nearly|almost)$/.test(r.word(at)))

@@ -53,7 +53,7 @@ function spreadAfter(r: Reader, at: number): number {
   return isSlashed || isSaid ? at + 3 : 0;
 }
 
-/** "700,000-to-740,000 tonnes": two large numbers joined by hyphens need no noun joined to them. */
+/** "410,000-to-450,000 tonnes": two large numbers joined by hyphens need no noun joined to them. */
 const isWritten = ({ numeral }: Term, last: Term | null) =>
   last !== null && last.unit !== null && numeral.value >= LARGE && last.numeral.value > numeral.value;
 const LARGE = 100;

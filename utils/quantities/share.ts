@@ -137,7 +137,7 @@ function isSameLater(r: Reader, draft: Draft): boolean {
 }
 
 const PEOPLE = words('staff crew team workforce payroll headcount');
-/** "a staff of about 60": people, whatever unit the number before has. */
+/** "a crew of about 40": people, whatever unit the number before has. */
 function countsPeople(r: Reader, draft: Draft): boolean {
   const of = (hedgeBefore(r, draft.from)?.at ?? draft.from) - 1;
   if (!draft.digits || r.word(of) !== 'of' || !PEOPLE.has(r.word(of - 1))) return false;

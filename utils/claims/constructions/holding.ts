@@ -90,7 +90,7 @@ const holding = construction(null, (c, ballot) => {
 });
 
 const WORLDS = words('world global');
-/** "sits on four-fifths of the world's tin". */
+/** "sits on a third of the world's tin". */
 const sitsOnPart = construction(SITTING, (c, ballot) => {
   const sits = before(c, SITTING);
   if (sits < 0 || c.scene.base[sits + 1] !== 'on' || c.scene.base[c.spot.to] !== 'of') return;

@@ -41,7 +41,7 @@ const chargeOnGoods = construction(TRADED_GOODS, (c, ballot) => {
 
 const CHARGING = words('charge charges charged levy levies levied impose imposes imposed slap slaps slapped');
 const ON_GOODS = words('metal metals goods imports products exports shipments cars steel vehicles');
-/** "Peru charges 50% on the metal", "Laos charged 12% on Thai cars": what a country takes of goods. */
+/** "Peru charges 9% on the metal", "Laos charged 12% on Thai cars": what a country takes of goods. */
 const chargedByCountry = construction(CHARGING, (c, ballot) => {
   const { scene, spot, view } = c;
   if (!scene.is(spot.from - 1, CHARGING) || scene.base[spot.to] !== 'on') return;

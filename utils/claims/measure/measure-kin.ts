@@ -43,7 +43,7 @@ const isPartOfKin = ({ scene, spot, view }: Context) =>
   scene.base[spot.to + 1] === 'them' &&
   (spot.from === view.from || scene.is(spot.from - 1, BEFORE_A_PART));
 
-/** "three-fifths of the zinc": a part of goods is no part of a house. */
+/** "two-thirds of the zinc": a part of goods is no part of a house. */
 export const isOfGoods = ({ scene, spot, view }: Context): boolean =>
   scene.base[spot.to] === 'of' && view.materials.some(({ from }) => from > spot.to && from <= spot.to + 2);
 

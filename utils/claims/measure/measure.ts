@@ -136,12 +136,14 @@ function saysNothing(c: Context, cue: Cue, unit: UnitClass): boolean {
 
 const USED_HOW = words('in for to as by');
 /** "The metal used in batteries closed 3% higher": what the subject is used for, before the verb. */
-function isUseOfSubject({ scene, spot }: Context, { form, measure, past, from, to }: Cue): boolean {
-  if (form !== 'verb' || !past || measure !== 'demand' || !scene.is(to, USED_HOW) || scene.has(from - 1, Tag.be))
-    return false;
-  for (let at = to + 1; at < spot.from; at++) if (scene.isFinite(at)) return true;
-  return false;
-}
+const isUseOfSubject = ({ scene, spot }: Context, { form, measure, past, from, to }: Cue): boolean =>
+  form === 'verb' &&
+  past &&
+  measure === 'demand' &&
+  scene.is(to, USED_HOW) &&
+  !scene.has(from - 1, Tag.be) &&
+  scene.hasFinite(to + 1, Math.min(spot.from, to + MAX_USE));
+const MAX_USE = 16;
 
 /** "40% was exported": the verb right after the number. */
 const isPassive = ({ scene, spot }: Context, cue: Cue) =>

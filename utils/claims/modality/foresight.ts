@@ -72,7 +72,7 @@ function isInFrontedClause(c: Context, cue: number): boolean {
   return comma >= 0 && hasVerb(c, comma, spot.from);
 }
 
-/** "Of 14 mills planned in Peru, three have been built": what the whole is, before the comma after which the part stands. */
+/** "Of 20 mills planned in Peru, seven have opened": what the whole is, before the comma after which the part stands. */
 const isOfTheWholePlanned = ({ scene, spot, tense, view }: Context, at: number): boolean =>
   scene.base[view.from] === 'of' &&
   scene.is(at, EXPECTED) &&

@@ -29,7 +29,7 @@ const LAST_PRICE = words('last close closing spot current now');
 const THIRD_PERSON = wordsLike(/^[a-z]{2,}[^s]s$/);
 
 function hasOwnVerb(c: Context): boolean {
-  // "4 GW is in place", "three have been built": the figure is the subject.
+  // "4 GW is in place", "seven have opened": the figure is the subject.
   if ((c.scene.has(c.spot.to, Tag.be | Tag.auxiliary) && c.scene.base[c.spot.to + 1] !== 'to') || isToldInRelative(c))
     return true;
   if (c.spot.sort === 'money' && c.scene.is(c.spot.from - 1, LAST_PRICE)) return true;

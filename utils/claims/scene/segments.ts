@@ -29,10 +29,9 @@ function leadIn(scene: Scene, left: Spot, right: Spot): number {
 
 const OCCASIONS = words('as after before since until');
 /** "lost 3% after profit fell by a fifth": a clause with a subject of its own. */
-function opensClause(scene: Scene, at: number, to: number): boolean {
-  for (let verb = at + 2; verb < to; verb++) if (scene.isFinite(verb)) return true;
-  return false;
-}
+const opensClause = (scene: Scene, at: number, to: number): boolean =>
+  scene.hasFinite(at + 2, Math.min(to, at + MAX_CLAUSE));
+const MAX_CLAUSE = 24;
 
 /** Where the words that belong to the next quantity begin: at the last separator between two quantities, else at what leads into it. */
 function borderBetween(scene: Scene, left: Spot, right: Spot): number {

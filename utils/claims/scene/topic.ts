@@ -151,7 +151,7 @@ const HALF_YEARLY = /\b(?:half[- ]year(?:ly)?|interim)\b/i;
 /** "Quarterly report to 30 June 2026", "June 2026 quarterly": the last month of what is reported on. */
 const isLastMonth = ({ published }: Scene, { period }: Time): boolean =>
   period !== null &&
-  /^\d{4}-\d\d(?:-\d\d)?$/.test(period) &&
+  /^\d{4}-\d\d(?:-3[01])?$/.test(period) &&
   !(published && isAfter(period, published)) &&
   Number(period.slice(5, 7)) % 3 === 0;
 const RESULTS_OF =

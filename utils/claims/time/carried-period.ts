@@ -131,7 +131,7 @@ function lastQuarter(period: string): string | null {
 
 const GRAINS = new Set(['year', 'half', 'quarter', 'month', 'day']);
 const MAX_OPENING = 2;
-/** "During the quarter the company drilled 41 holes and spent $9m": a time that opens the sentence is of all that was done then. */
+/** "In the quarter it sank two shafts and paid $9m": a time that opens the sentence is of all that was done then. */
 const opensSentence = (c: Context, { from }: { from: number }) =>
   from - c.view.from <= MAX_OPENING && from < c.spot.from && c.tense === 'past';
 

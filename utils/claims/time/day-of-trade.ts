@@ -21,7 +21,7 @@ function newsDay(scene: Scene): string | null {
 }
 
 const FROM = words('from against than versus vs compared');
-/** "closed at $8,400, up from $8,300 on Monday": the day of what it is held against. */
+/** "ended at $2,700, up from $2,650 on Monday": the day of what it is held against. */
 const isOfFormer = ({ scene, spot, view }: Context, time: number): boolean =>
   view.spots.some(({ from }) => from > spot.to && from < time && scene.first(spot.to, from, FROM) >= 0);
 

@@ -50,7 +50,7 @@ const isThanExpected = (text: ArticleText, at: number): boolean =>
 
 const SEES = words('sees see');
 
-/** "the planning agency": which of several it is, and nothing that anybody plans. */
+/** "the planning office": which of several it is, and nothing that anybody plans. */
 const isKind = (text: ArticleText, at: number): boolean => text.has(at, Tag.gerund) && text.has(at - 1, Tag.determiner);
 
 /** "is expected to have grown": what is over and only not yet counted. */

@@ -31,7 +31,7 @@ const NUMBERS = wordsOf(new Set(SMALL_NUMBERS.keys()));
 const yesterday: Form = ({ published }, at) =>
   published ? { to: at + 1, period: isoDay(addDays(published, -1)) } : null;
 
-/** "the second quarter to December 31", "the first half ended in June": whoever's year it is of, the months that end then. */
+/** "the third quarter to March 31", "the first half ended in June": whoever's year it is of, the months that end then. */
 function endingPart(text: TimeText, at: number, end: number): Span | null {
   const unit = text.base[at + 1] === '-' ? at + 2 : at + 1;
   return /^(?:quarter|half)$/.test(text.base[unit] ?? '') ? endingSpan(text, unit, end) : null;
