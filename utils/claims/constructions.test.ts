@@ -348,6 +348,14 @@ describe('times in news of companies and markets', () => {
       'what holds now, in a clause on what was done then',
     ],
     [
+      'In the second quarter Peru has shipped 900 tonnes of zinc abroad, that is 9% less than in the first.',
+      [
+        'amount 900 t · exports · zinc · PE · 2024-Q2',
+        'change↓ 9% · exports · zinc · PE · 2024-Q2 · vs previous-quarter',
+      ],
+      'what that is, is of the same time',
+    ],
+    [
       'Zinc prices have fallen by 46% since the start of 2024.',
       ['change↓ 46% · price · zinc · 2024-01/2024-08'],
       'since a start is no change over a year',

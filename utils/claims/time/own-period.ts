@@ -154,7 +154,9 @@ function isBeforeRelative(c: Context, { from, to, period }: Time): boolean {
     return false;
   const told =
     verbBetween(c, view.from, from) || verbBetween(c, to, opens) || scene.first(to, opens, REGULAR_PAST) >= 0;
-  if (!told || scene.base[spot.from - 1] === 'from') return false;
+  // "… tonnes in May, that is 9% less": the same told again.
+  const isRestated = scene.base[opens] === 'that' && scene.base[opens - 1] === ',';
+  if (!told || isRestated || scene.base[spot.from - 1] === 'from') return false;
   return c.tense === 'present' || (verbBetween(c, opens, spot.from) && (c.foreseen || c.tense === 'future'));
 }
 
