@@ -4,7 +4,7 @@ import { DEAD, type Facet, facet, HURT, MISSING } from './facet.ts';
 /** Facets of the measures that name no thing. */
 export const UNNAMED_FACETS: readonly Facet[] = [
   facet('odds', 'unlike', ['other'], { odds: CHANCES }),
-  facet('sector', 'unlike', ['other'], {
+  facet('sector', 'unlike', ['other', 'workforce'], {
     services: 'services tourism hospitality',
     manufacturing: 'manufacturing manufacturers factory factories',
     construction: 'construction building housebuilding builders',
@@ -98,7 +98,7 @@ export const UNNAMED_FACETS: readonly Facet[] = [
   }),
   facet('among', 'doubt', ['duration'], {}),
   facet('by-law', 'unlike', ['duration'], {
-    law: 'statutory legal legally prescribed formally officially nominal nominally theory theoretically on-paper',
+    law: 'statutory legal legally prescribed formally officially nominal nominally theory theoretically on-paper by-law',
   }),
   facet('asked', 'unlike', ['duration'], {
     asked: 'asked prosecutors prosecution sought demanded requested',

@@ -12,6 +12,7 @@ import { carriedWeight } from '../scene/subject.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, words, wordsLike, wordsOf } from '../words/word-class.ts';
 import { isDriver } from './drivers.ts';
+import { materialInName } from './materials.ts';
 import { ofOtherGoods, usesUtilities } from './other-goods.ts';
 
 const CRITICAL_STRATEGIC = wordsLike(/^(?:critical|strategic)$/);
@@ -296,6 +297,8 @@ const CONTRACTS = words('futures contract contracts price prices');
 const isOfItsContract = ({ scene, view, segmentFrom, spot }: Context) =>
   view.materials.some(({ from, to }) => from >= segmentFrom && to < spot.from && scene.is(to, CONTRACTS));
 
+/** What a house is called by is what it weighs, where nothing nearer is named; "Rare Earths" tells none of them. */
+const BY_NAME = 6;
 const ALL_GOODS = words('goods imports exports products');
 const SHARES = words('shares share stock target tp pt');
 /** The material a claim is about; null has a weight of its own by what is measured. */
@@ -307,6 +310,8 @@ export function readMaterial(c: Context, measure: Measure, org: string | null, t
   if (isKindCount(measure) && areRareEarths(c)) ballot.add('rare-earths', 9, 'its members');
   fromLightNoun(c, ballot);
   if (unit === 'mass') fromOxides(c, ballot);
+  const called = unit === 'mass' && org !== null ? materialInName(org) : null;
+  if (called !== null && !GROUP_IDS.has(called)) ballot.add(called, BY_NAME, 'name of its maker');
   fromDiscourse(
     c,
     ballot,

@@ -1,4 +1,6 @@
+import { findTerms } from '../../glossary/find-terms.ts';
 import type { TermMention } from '../../glossary/term.ts';
+import { tokenize } from '../../text/tokens.ts';
 
 /** Terms that are another material said more closely: an element's oxide is the element, a magnet of the field one material. */
 const SAME: Readonly<Record<string, string>> = {
@@ -41,4 +43,13 @@ export function looseMaterial(word: string, next: string): string | null {
     return 'critical-minerals';
   if (word === 'heavy' && next === 'ones') return 'heavy-rare-earths';
   return word === 'light' && next === 'ones' ? 'light-rare-earths' : null;
+}
+
+/** "Altona Graphite": the material a house is called by; null where its name tells none. */
+export function materialInName(name: string): string | null {
+  for (const term of findTerms(tokenize(name))) {
+    const material = materialOf(term, name.slice(term.start, term.end));
+    if (material !== null) return material;
+  }
+  return null;
 }

@@ -113,13 +113,15 @@ function roleWeight({ role }: Mention, measure: Measure): number {
   return role === 'by' || role === 'with' ? 2 : 5;
 }
 
+const PART_HELD = words('stake stakes interest interests holding holdings shareholding');
 /** What the verbs of giving and owning add for a sum that is invested and for a stake. */
 function dealWeight(c: Context, mention: Mention, measure: Measure, inside: boolean): number {
   if (c.spot.sort === 'money' && isBoughtOrFunded(c, mention)) return 12;
   if (measure === 'investment') return isGiven(c, mention.from, mention.to) ?? 0;
   if (measure !== 'stake') return 0;
+  if (c.scene.is(mention.from - 2, PART_HELD) && (mention.role === 'in' || mention.role === 'of')) return 12;
   if (mention.from >= c.spot.from && inside) return 4;
-  return owns(c, mention.to) ? -8 : 0;
+  return owns(c, mention.to) || (mention.role === 'possessor' && c.scene.is(mention.to, PART_HELD)) ? -8 : 0;
 }
 
 /** "Tormal, a family business with 140 staff": the figure stands in what a comma after the name tells of it. */
