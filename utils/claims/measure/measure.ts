@@ -145,9 +145,18 @@ const isUseOfSubject = ({ scene, spot }: Context, { form, measure, past, from, t
   scene.hasFinite(to + 1, Math.min(spot.from, to + MAX_USE));
 const MAX_USE = 16;
 
-/** "40% was exported": the verb right after the number. */
-const isPassive = ({ scene, spot }: Context, cue: Cue) =>
-  cue.form === 'verb' && cue.past && cue.from > spot.to && cue.from - spot.to <= 2 && scene.has(cue.from - 1, Tag.be);
+const LONGEST_PART = 9;
+/** "40% was exported", "nine of ten tonnes of the ore are refined abroad": the verb whose subject the number is. */
+function isPassive({ scene, spot }: Context, cue: Cue): boolean {
+  const be = cue.from - 1;
+  if (cue.form !== 'verb' || !cue.past || be < spot.to || !scene.has(be, Tag.be)) return false;
+  const of = scene.base[spot.to] === 'of' ? spot.to : spot.to + 1;
+  if (spot.sort !== 'percent' || scene.base[of] !== 'of') return be - spot.to <= 1;
+  for (let at = of + 1; at < be; at++)
+    if (scene.is(at, ENDS_WORDS) || scene.is(at, RELATIVES) || scene.isFinite(at)) return false;
+  return be - spot.to <= LONGEST_PART;
+}
+const RELATIVES = words('that which who whose');
 
 /** How much a cue counts wherever it stands. */
 function strengthOf(c: Context, cue: Cue, unit: UnitClass, counts: boolean): number {
