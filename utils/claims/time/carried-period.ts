@@ -96,6 +96,8 @@ function fromRunning(c: Context, draft: Draft, tense: Tense | null, periods: Per
   else if (measure !== null && !FLOWS.has(draft.measure) && c.link < 2)
     weight -= isState(draft) && draft.kind === 'amount' ? 5 : 2;
   if (distance === 1 && c.earlier?.modality === 'denied' && c.earlier.unit === draft.unit) weight += 6;
+  // "China mines 60% of all tin", after last month's exports: so it is at any time.
+  if (draft.kind === 'share' && tense === 'present' && measure !== draft.measure) weight -= 6;
   // "The survey puts it at 51 tonnes": what was just told, and of the same time.
   if (distance === 1 && isPutAt(c)) weight += 6;
   if (c.link >= 2) weight += draft.kind === 'rank' && distance === 1 ? 8 : 2;

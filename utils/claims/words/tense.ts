@@ -36,13 +36,13 @@ const endsName = (scene: Context['scene'], names: readonly Mention[], at: number
   names.some(({ to, role }) => to === at && role !== 'adjective' && !scene.possessive(to - 1));
 
 const BEFORE_VERBS = words('now still currently already also');
-/** "they earn", "China mines", "which it refines": a verb of measure in the present is also a noun, so its subject must stand before it. */
+/** "they earn", "China mines", "which it refines": a verb of measure in the present is also a noun, so its subject must stand before it, or its number behind it. */
 function isMeasureVerb({ scene, view }: Context, at: number): boolean {
   if (scene.is(at - 1, SUBJECT_PRONOUNS) && !scene.has(at, Tag.adverb | Tag.modal | Tag.preposition)) return true;
   const cue = view.verbCueAt(at);
   if (!cue || scene.has(at, Tag.gerund)) return false;
   if (cue.past) return true;
-  if (scene.is(at - 1, BEFORE_VERBS)) return true;
+  if (scene.is(at - 1, BEFORE_VERBS) || scene.isQuantity(at + 1)) return true;
   return (
     endsName(scene, view.places, at) ||
     endsName(scene, view.companies, at) ||
