@@ -1,3 +1,4 @@
+import { findTerms } from '../../glossary/find-terms.ts';
 import type { TermMention } from '../../glossary/term.ts';
 import { tokenAt } from '../../text/tokens.ts';
 import { looseMaterial, materialOf } from '../material/materials.ts';
@@ -7,6 +8,7 @@ import { lowerBound } from '../words/sorted.ts';
 import { wordsLike } from '../words/word-class.ts';
 import { type Mention, roleBefore } from './mention.ts';
 import { addNameRuns, type NameRun } from './name-runs.ts';
+import { titleText } from './name-title.ts';
 import { type Known, Names } from './names.ts';
 
 /** The names that stand between two tokens. */
@@ -23,6 +25,9 @@ const NO_GOODS = /^[-‐‑](?:ion|free)\b/i;
 const LONGEST_NAME = 6;
 const LOOSE = wordsLike(/^(?:magnets?|heavy|light|critical|strategic|raw|rare)$/);
 const FIELD = new Set(['rare-earth-magnets', 'permanent-magnets']);
+
+const isOfField = ({ category, term }: TermMention) =>
+  category === 'group' || category === 'element' || FIELD.has(term);
 
 const startOf = ({ from }: NameRun) => from;
 const startOfTerm = ({ start }: TermMention) => start;
@@ -42,10 +47,8 @@ export class Mentions {
 
   constructor(text: ArticleText) {
     this.#text = text;
-    const { terms, sentences } = text.reading;
-    this.#inField = terms.some(
-      ({ category, term }) => category === 'group' || category === 'element' || FIELD.has(term),
-    );
+    const { terms, sentences, title } = text.reading;
+    this.#inField = terms.some(isOfField) || (title !== null && findTerms(titleText(title).tokens).some(isOfField));
     for (const term of terms) this.#learn(term);
     const runs: NameRun[] = [];
     for (const { from, to } of sentences) addNameRuns(text, from, to, runs);
