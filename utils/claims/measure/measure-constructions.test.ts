@@ -49,6 +49,17 @@ describe('goods', () => {
       ['reserves -', 'production -'],
       'another verb follows what stands in front',
     ],
+    [
+      'China makes 88% of rare earth magnets, and nine out of ten tonnes of the zinc are smelted there.',
+      ['magnet-production rare-earth-magnets', 'processing zinc'],
+      'the verb whose subject a part is',
+    ],
+    [
+      'Peru exported cobalt. Boreal Lithium produced 900 tonnes in March.',
+      ['production lithium'],
+      'what its maker is called by',
+    ],
+    ['Peru exported cobalt. Boreal Rare Earths produced 900 tonnes.', ['production cobalt'], 'which of many is unsaid'],
     ['Peru and Chile hold 57,000 and 3,600 tonnes.', ['reserves -', 'reserves -'], 'what countries hold'],
     [
       'Exports came to 400 tonnes at $12 a kg. Ores make up two-thirds of the tonnage.',

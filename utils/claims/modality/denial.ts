@@ -144,6 +144,8 @@ const FLAT_DENIAL = words(`${UNTRUE} not`);
 
 const POINTERS = words('that this it they he she');
 const NOT = words("not n't");
+/** A verb and its "not" in one word. */
+const CANNOT = wordsLike(/^(?:cannot|[a-z]+n't)$/);
 
 /** "That is wrong.", "They had not.": the sentence after takes back what this one ends with. */
 function isRebutted({ scene, view, spot }: Context): boolean {
@@ -155,7 +157,8 @@ function isRebutted({ scene, view, spot }: Context): boolean {
   if (scene.base[from] === 'out' && scene.base[from + 2] === 'date') return next.to - from <= 4;
   if (!scene.is(from, POINTERS)) return false;
   if (hasPair(scene, from, Math.min(next.to, from + 5), REBUTTAL)) return true;
-  return scene.is(from + 2, NOT) && (from + 3 >= next.to || scene.is(from + 3, END));
+  const not = [from + 1, from + 2].find((at) => scene.is(at, at === from + 1 ? CANNOT : NOT));
+  return not !== undefined && (not + 1 >= next.to || scene.is(not + 1, END));
 }
 
 const VERDICTS = words(`${UNTRUE} myth`);

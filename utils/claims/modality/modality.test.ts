@@ -139,6 +139,7 @@ describe('whether a claim is stated, foreseen or denied', () => {
     ['We melt it down, said Ida Holm, who has 40 staff. It takes 90 seconds.', ['stated', 'stated'], 'no paper speaks'],
     ['The company promises 120 jobs.', ['forecast'], 'a promise is a plan'],
     ['Brenholm plans to sell three of its 40 mines.', ['forecast', 'stated'], 'the whole is there already'],
+    ['Brenholm is to shut three shops out of 40.', ['forecast', 'stated'], 'so is one that nobody is said to own'],
     ['The firm behind the project drilled 90 holes.', ['stated'], 'a project is a thing'],
     [
       'Brenholm lowered its outlook, citing a strike that idled three plants.',
@@ -207,6 +208,8 @@ describe('what makes a figure one that somebody expects, or one that stands', ()
     ['The council denied 40 of 90 permits.', ['stated', 'stated'], 'refused, not denied'],
     ['China refines 90% of it, not because it has 90% of the ore.', ['stated', 'denied'], 'a reason that is none'],
     ['It is not true, by the way, that Peru buys 90 per cent of its tin abroad.', ['denied'], 'taken back before'],
+    ['The mill, we are told, can make 900 tonnes a year. It cannot.', ['denied'], 'taken back by one word'],
+    ['The mill can make 900 tonnes a year. It cannot sell them.', ['stated'], 'something else cannot be'],
     ['It did not intend to send out 180 lorries a day.', ['denied'], 'an infinitive under the negated verb'],
     ['Thailand, once credited with 13,000 tonnes, was cut to 2,100.', ['denied', 'stated'], 'superseded'],
     ['Growth, initially reported as 0.3%, has been revised down to 0.2%.', ['denied', 'stated'], 'revised to'],

@@ -188,6 +188,12 @@ function isOfPastYear({ scene, clauseFrom, spot }: Context, { period, periodFrom
   return true;
 }
 
+/** "will close 30 of 170 shops", "30 shops out of 170": those there are, of which some will go. */
+function isOfSoMany({ scene, spot }: Context): boolean {
+  if (spot.quantity.form !== 'count' || scene.base[spot.from - 1] !== 'of') return false;
+  return scene.isQuantity(scene.base[spot.from - 2] === 'out' ? spot.from - 3 : spot.from - 2);
+}
+
 /** Whether a claim is stated, foreseen, or said not to hold. */
 export function readModality(c: Context, draft: Draft): Modality {
   const { scene } = c;
@@ -195,7 +201,15 @@ export function readModality(c: Context, draft: Draft): Modality {
   if (isDenied(c) || isSuperseded(c, slot)) return 'denied';
   const expected = isSomebodysForecast(c);
   const now = isNow(c) && !expected;
-  if (isWhole(c) || isOfTheWhole(c) || now || isApposed(c, draft) || isHadAlready(c) || isThereAlready(c))
+  if (
+    isWhole(c) ||
+    isOfSoMany(c) ||
+    isOfTheWhole(c) ||
+    now ||
+    isApposed(c, draft) ||
+    isHadAlready(c) ||
+    isThereAlready(c)
+  )
     return 'stated';
   // What was so in the year to come was told after the day the page gives.
   const told = c.tense === 'past' && !c.foreseen && period === String((scene.published?.year ?? 0) + 1);

@@ -195,7 +195,7 @@ function companyAfter(text: ArticleText, run: NameRun): number {
     !many
   )
     score += 3;
-  if (text.possessive(to - 1) && (text.is(to, COMPANY_THINGS) || ownsSite(text, to))) score += 4;
+  if (text.possessive(to - 1) && (ownsThing(text, to) || ownsSite(text, to))) score += 4;
   if (makesAWeight(text, to) && !text.is(run.from - 1, LOCATIVE) && !many) score += 3;
   if (isOneOfAKind(text, to)) score += 3;
   if (text.is(to, BOSSES) || (after === 'chief' && text.is(to + 1, OFFICERS))) score += 4;
@@ -221,6 +221,14 @@ function isOneOfAKind(text: ArticleText, verb: number): boolean {
   return false;
 }
 const STOPS = words(', . ; : that which who');
+
+const WHICH = words('new newest own first second third main only old planned proposed future existing next latest');
+const BUILT = words('works refinery');
+/** "Tormal's shares", "Tormal's new works": what a house has. */
+function ownsThing(text: ArticleText, from: number): boolean {
+  if (!text.is(from, WHICH)) return text.is(from, COMPANY_THINGS);
+  return text.is(from + 1, COMPANY_THINGS) || text.is(from + 1, BUILT);
+}
 
 const MAX_SITE = 4;
 /** "Tormal's Pangra Hill mine": whose a site with a name is. */

@@ -13,6 +13,8 @@ describe('whose figure it is', () => {
     ],
     ['Kestrin of Lima, the last refinery there, made 900 tonnes.', ['Kestrin'], 'an apposition behind where it sits'],
     ['Neighbouring Chile sold 900 tonnes.', [null], 'where a country lies'],
+    ['Kestrin’s new works can make 900 tonnes of tin a year.', ['Kestrin'], 'who has a new works'],
+    ['Tormal Trading’s stake in Kestrin Metals is 9.8%.', ['Kestrin Metals'], 'a stake is of what it is in'],
     ['Brenholm Carbon has 40 staff.', ['Brenholm Carbon'], 'a material at the end of a name'],
     [
       '• Brenholm Rare Earths (BRH AU). Buy. Capex $386m, as we thought all along. Resource 612Mt. Cash A$47m, good for a year of work or more on the ground. Staff of 165.',

@@ -27,6 +27,19 @@ describe('the time a figure is named by', () => {
   });
 });
 
+describe('a time spoken of before', () => {
+  it.each([
+    [
+      'Peru sold 900 tonnes of zinc in March. It mines 12% of the world’s zinc.',
+      ['2023-03', null],
+      'so it is at any time',
+    ],
+    ['Peru sold 900 tonnes of zinc in March. It sold a third to Japan.', ['2023-03', '2023-03'], 'of what was told'],
+  ])('%s → %j: %s', (text, expected) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});
+
 describe('the quarter that results are of', () => {
   it.each<[string, string, string]>([
     ['2023-04-21', '2023-Q1', 'a year that begins in July'],
