@@ -54,6 +54,6 @@ describe('articles that disagree', () => {
   const missed = pairs.filter(([, a, b]) => contradictionsAmong([a, b]).length === 0).map(([why]) => why);
   it('are found out mostly', () => {
     console.log(`Of ${pairs.length} pairs that disagree, ${missed.length} are not found out: ${missed.join('; ')}`);
-    expect(missed.length / pairs.length).toBeLessThanOrEqual(0.23);
+    expect(missed.length / pairs.length).toBeLessThanOrEqual(0.2);
   });
 });

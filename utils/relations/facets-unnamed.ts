@@ -97,6 +97,7 @@ export const UNNAMED_FACETS: readonly Facet[] = [
     building: 'build building built construction',
   }),
   facet('among', 'doubt', ['duration'], {}),
+  facet('waiting', 'nothing', ['duration'], {}),
   facet('by-law', 'unlike', ['duration'], {
     law: 'statutory legal legally prescribed formally officially nominal nominally theory theoretically on-paper by-law',
   }),

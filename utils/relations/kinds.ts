@@ -14,6 +14,7 @@ import {
   regionsOf,
   roundsOf,
   thoseCounted,
+  waitersOf,
 } from './named-kinds.ts';
 import { giverOf } from './parties.ts';
 import { areSites, isSite } from './sites.ts';
@@ -282,6 +283,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['of', groupOf],
   ['from', thoseCounted],
   ['among', (_claim, _place, { before }) => (before.some((form) => SOME.test(form)) ? ['some'] : [])],
+  ['waiting', waitersOf],
   ['round', (_claim, _place, clause) => roundsOf(clause)],
   ['object', (_, place) => objectsOf(place)],
   ['giver', giverOf],

@@ -221,3 +221,14 @@ export function thoseCounted(claim: Claim, { tokens, from }: Place): string[] {
   const concept = /s$/.test(word(tokens, from - 2)) ? conceptOf(word(tokens, from - 2)) : null;
   return concept === null ? [] : [concept];
 }
+
+/** "Japanese firms wait": whence those are whom something takes so long. */
+export function waitersOf(claim: Claim, { tokens, from }: Place, clause: Clause): string[] {
+  const found: string[] = [];
+  for (let at = clause.from; at < from - 1; at++) {
+    const place = placeAt(tokens, at);
+    const leadsMany = isLowerWord(tokens, at + 1) && /[^s']s$/.test(word(tokens, at + 1));
+    if (place !== null && place !== claim.place && leadsMany) found.push(place);
+  }
+  return found;
+}

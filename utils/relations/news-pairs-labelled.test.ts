@@ -37,6 +37,8 @@ testPairs(
   so much of it | null | Boreal is putting $90 million into a kiln, [$20 million] of it public money. | Boreal is putting [$90 million] into a kiln.
   lent by a state at home | contradicts | Boreal got a loan of [$30 million] from the Commonwealth. | Australia lends Boreal [$50 million].
   a lender of another sum | contradicts | Boreal, which borrowed $20 million from Marubo, needs [$90 million] for its kiln. | The kiln has cost Boreal [$70 million].
+  two banks | null | The Nordic Investment Bank lends Boreal [$30 million]. | The European Investment Bank lends Boreal [$50 million].
+  one bank | contradicts | The European Investment Bank lends Boreal [$30 million]. | Boreal got a loan of [$50 million] from the European Investment Bank.
   two words for a loan | contradicts | Marubo lends Boreal [$30 million]. | Boreal owes its kiln to [$50 million] lent by Marubo.
 `,
 );
@@ -82,6 +84,8 @@ testPairs(
   wait,
   `
   by law and in fact | null | Firms wait [20 days] for a licence, for all that is said. | By law a licence has a statutory wait of [60 days].
+  whose firms | null | European firms wait [20 days] for a licence. | Japanese firms wait [60 days] for a licence.
+  by law | null | Firms wait [20 days] for a licence. | By law the wait for a licence is [60 days].
   on paper | null | A licence takes a wait of [20 days]. | On paper the wait for a licence is [60 days].
 `,
 );

@@ -33,9 +33,10 @@ function partyAt(claim: Claim, own: ReadonlySet<string>, { tokens, from }: Place
   if (tokens.kind[at] !== TokenKind.word || !isCapital(tokens, at) || isMoneyCode(tokens, at) || own.has(form))
     return null;
   const [end, place] = [nameEnd(tokens, at), placeAt(tokens, at)];
-  if (opens && end === at + 1 && !isActor(tokens, at)) return null;
+  if (opens && end === at + 1 && (!isActor(tokens, at) || isMany(tokens, at))) return null;
   // "South Korea's": no name of its own.
   if (end > at + 1 && placeAt(tokens, at + 1) !== null) return null;
+  if (place !== null && LENDERS.test(word(tokens, end - 1))) return tokens.lower.slice(at, end).join(' ');
   if (place !== null && (end > at + 1 || word(tokens, at - 1) === 'of')) return null;
   // Whoever was sentenced is no place, and who gives to a plant in a town is not the town.
   if (claim.measure === 'duration' && (place !== null || WHERE.test(word(tokens, at - 1)))) return null;
@@ -102,6 +103,12 @@ const isActor = (tokens: Tokens, at: number): boolean =>
   /'s?$/.test(word(tokens, at)) ||
   (word(tokens, at + 1) === ',' && /^(?:with|which|who|whose)$/.test(word(tokens, at + 2)));
 
+/** "Taxpayers have lent": no name. */
+const isMany = (tokens: Tokens, at: number): boolean =>
+  word(tokens, at).endsWith('s') && /^(?:have|own|hold|were)$/.test(word(tokens, at + 1));
+/** What begins with a place and is told by the whole of its name: "African Development Bank". */
+const LENDERS = /^(?:bank|fund)$/;
+
 /** "In Tormal", "the Polish refinery", "Norway's only refinery": where money went. */
 const isWhere = (tokens: Tokens, at: number): boolean =>
   /^(?:in|at)$/.test(word(tokens, at - 1)) ||
@@ -162,6 +169,6 @@ const ANY_NAME = new Set(
   (
     'industries industry group holding holdings corp corporation company limited ltd inc plc capital partners ventures fund funds trust ' +
     'bank department ministry minister government state states administration president chief executive resources metals minerals mining ' +
-    'materials energy international global owner south north new hong kong united'
+    'materials energy investment development international global owner south north new hong kong united'
   ).split(' '),
 );

@@ -202,6 +202,17 @@ function isRevisedFrom({ scene, spot, clauseFrom }: Context): boolean {
   return at >= 0 && (scene.is(at + 1, TO_FROM) || isItsMove);
 }
 
+/** "A gain of 140,000 was revised to 90,000": what it was before is told as what was revised. */
+function isRevisedSince(c: Context): boolean {
+  const { scene, spot, view } = c;
+  const at = scene.first(spot.to, Math.min(view.to, spot.to + MAX_REVISED), REVISED);
+  if (at < 0 || !scene.has(at - 1, Tag.be) || !isGivenAnother(c)) return false;
+  const to = scene.is(at + 1, MOVES) ? at + 2 : at + 1;
+  return scene.base[to] === 'to' && scene.isQuantity(to + 1);
+}
+const MAX_REVISED = 8;
+const MOVES = words('up down upward upwards downward downwards');
+
 const isGivenAnother = ({ view, spot }: Context) =>
   view.spots.some(({ from, quantity }) => from > spot.from && quantity.unit === spot.quantity.unit);
 
@@ -225,7 +236,7 @@ export function isDenied(c: Context): boolean {
     isSetRight(c)
   )
     return true;
-  if (isRevisedFrom(c)) return true;
+  if (isRevisedFrom(c) || isRevisedSince(c)) return true;
   for (let at = scene.first(view.from, spot.from, DENIALS); at >= 0; at = scene.first(at + 1, spot.from, DENIALS))
     if (denies(c, at) && !view.spots.some((other) => other.from > at && other.from < spot.from)) return true;
   return false;

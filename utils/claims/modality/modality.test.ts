@@ -210,6 +210,8 @@ describe('what makes a figure one that somebody expects, or one that stands', ()
     ['It is not true, by the way, that Peru buys 90 per cent of its tin abroad.', ['denied'], 'taken back before'],
     ['The mill, we are told, can make 900 tonnes a year. It cannot.', ['denied'], 'taken back by one word'],
     ['The mill can make 900 tonnes a year. It cannot sell them.', ['stated'], 'something else cannot be'],
+    ['June’s gain of 140,000 jobs was revised down to 90,000.', ['denied', 'stated'], 'revised since'],
+    ['The draft of 140 pages was revised to the last.', ['stated'], 'no other figure'],
     ['It did not intend to send out 180 lorries a day.', ['denied'], 'an infinitive under the negated verb'],
     ['Thailand, once credited with 13,000 tonnes, was cut to 2,100.', ['denied', 'stated'], 'superseded'],
     ['Growth, initially reported as 0.3%, has been revised down to 0.2%.', ['denied', 'stated'], 'revised to'],

@@ -43,5 +43,5 @@ export function describedFirmFrom(text: Lexed, head: number): number {
 
 /** What is done with a sum for somebody. */
 export const GIVING = words(
-  'lent lends lend gave gives give granted grants awarded awards handed paid pays offered offers loaned promised',
+  'lent lends lend lending gave gives give giving granted grants granting awarded awards awarding handed handing paid pays paying offered offers offering loaned promised promises',
 );
