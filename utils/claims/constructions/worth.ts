@@ -9,10 +9,13 @@ const VALUING = words('value values valued valuing');
 const TRADE_AS_A_WHOLE = words('market industry sector output production business trade');
 
 const AGREED = words('deal deals contract contracts agreement agreements orders pact pacts');
-/** "signed deals worth $83bn". */
+const BOOKS = words('book books backlog');
+/** "signed deals worth $83bn", but "orders worth $83bn on its books" are no money put in. */
 const dealsWorth = construction(WORTH, (c, ballot) => {
   const at = before(c, WORTH, c.spot.from - 3);
-  if (at >= 0 && c.scene.is(at - 1, AGREED)) ballot.add('investment', 9, 'deals worth so much');
+  if (at < 0 || !c.scene.is(at - 1, AGREED)) return;
+  if (c.scene.first(c.spot.to, c.clauseTo, BOOKS) >= 0) ballot.add('other', 20, 'orders on the books');
+  else ballot.add('investment', 9, 'deals worth so much');
 });
 
 /** "Nvidia, worth $4tn", "the whole market is worth $6bn a year". */

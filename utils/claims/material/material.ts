@@ -8,6 +8,7 @@ import type { Context, Draft } from '../draft.ts';
 import { headOf, isAllRareEarths } from '../measure/measure-head.ts';
 import { LISTING, type Mention } from '../names/mention.ts';
 import { LINE_WEIGHT } from '../scene/lines.ts';
+import type { Spot } from '../scene/scene.ts';
 import { carriedWeight } from '../scene/subject.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, words, wordsLike, wordsOf } from '../words/word-class.ts';
@@ -48,6 +49,16 @@ function inPhrase(c: Context, mention: Mention): boolean {
     if (c.scene.has(at, Tag.verb) && !c.scene.has(at, Tag.changeNoun | Tag.past | Tag.gerund)) return false;
   }
   return true;
+}
+
+const ITS_NOUN = words('ones elements metals minerals materials kind kinds variety varieties');
+const OPENS_PHRASE = words(', ; : ( and but while');
+/** "and, of the heavy ones, 99%": a phrase of its own in front of the number. */
+function isInFront({ scene, view }: Context, { from, to }: Mention, spot: Spot): boolean {
+  const comma = scene.is(to, ITS_NOUN) ? to + 1 : to;
+  if (comma !== spot.from - 1 || scene.base[comma] !== ',') return false;
+  const at = scene.has(from - 1, Tag.determiner) ? from - 2 : from - 1;
+  return scene.has(at, Tag.preposition) && (at === view.from || scene.is(at - 1, OPENS_PHRASE));
 }
 
 /** "four of the state's nine lithium mines": the whole's material is the part's. */
@@ -150,9 +161,10 @@ function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measur
     if (c.scene.is(mention.from - 1, NONE_OF) || followsAnother(c, mention, at)) continue;
     if (mention.from >= c.spot.to && !inPhrase(c, mention) && isDriver(c.scene, mention.from, c.spot.to)) continue;
     if (c.spot.quantity.unit === 'count' && c.scene.last(c.spot.to, mention.from, EXAMPLES) >= 0) continue;
+    if (mention.from >= c.spot.to && c.view.spots.some((next) => isInFront(c, mention, next))) continue;
     const inside = mention.from >= c.segmentFrom && mention.from < c.segmentTo;
     const sameClause = mention.from >= c.clauseFrom && mention.from < c.clauseTo;
-    if (inPhrase(c, mention) || isOfWhole(c, mention))
+    if (inPhrase(c, mention) || isInFront(c, mention, c.spot) || isOfWhole(c, mention))
       ballot.add(mention.id, phrases++ === 0 ? 14 : 8, 'in the phrase');
     else if (inside) {
       const before = mention.from < c.spot.from;
@@ -279,6 +291,15 @@ function peopleAt(c: Context): string {
   return base[at] === 'the' || base[at] === 'all' ? (base[at + 1] ?? '') : (base[at] ?? '');
 }
 
+const OF_AN_ECONOMY = words('economy economies gdp household households consumer consumers');
+const WHOLE_ECONOMY: ReadonlySet<Measure> = new Set(['other', 'demand', 'investment']);
+/** "The economy grew 0.4%", "spending by households rose": what a whole country makes and spends is of no material. */
+const isOfAnEconomy = (c: Context, measure: Measure) =>
+  c.spot.sort === 'percent' &&
+  WHOLE_ECONOMY.has(measure) &&
+  c.view.materials.length === 0 &&
+  c.scene.last(c.view.from, c.spot.from, OF_AN_ECONOMY) >= 0;
+
 const PRICES = words('prices');
 const ANY_PRICE = words('prices price');
 const KINDS_OF_PRICE = words('selling spot futures realised realized average');
@@ -327,6 +348,9 @@ export function readMaterial(c: Context, measure: Measure, org: string | null, t
   const base = unit === 'mass' || goods ? 0 : org === null ? otherwise : byWeight ? 0 : company;
   if (ofOtherGoods(c) || usesUtilities(c)) ballot.add(null, 9, OTHER);
   if (isMakingOfThings(c)) ballot.add(null, 8, MADE_THINGS);
+  if (ofOtherGoods(c) || usesUtilities(c)) ballot.add(null, 9, 'other goods');
+  if (isMakingOfThings(c)) ballot.add(null, 8, 'things made');
+  if (isOfAnEconomy(c, measure)) ballot.add(null, 9, 'an economy');
   if (measure === 'tariff' && c.scene.first(c.clauseFrom, c.segmentTo, ALL_GOODS) >= 0)
     ballot.add(null, 5, 'all goods');
   if (measure === 'price' && !byWeight && c.scene.last(c.clauseFrom, c.spot.from, SHARES) >= 0)

@@ -41,8 +41,8 @@ export function looseMaterial(word: string, next: string): string | null {
     return 'critical-minerals';
   if ((word === 'raw' && /^materials?$/.test(next)) || (word === 'rare' && /^metals?$/.test(next)))
     return 'critical-minerals';
-  if (word === 'heavy' && next === 'ones') return 'heavy-rare-earths';
-  return word === 'light' && next === 'ones' ? 'light-rare-earths' : null;
+  if (next !== 'ones' && next !== 'elements') return null;
+  return word === 'heavy' ? 'heavy-rare-earths' : word === 'light' ? 'light-rare-earths' : null;
 }
 
 /** "Altona Graphite": the material a house is called by; null where its name tells none. */

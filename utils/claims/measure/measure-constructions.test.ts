@@ -22,6 +22,7 @@ describe('money that goes out and is no outlay', () => {
     ['The chairman pocketed $3 million.', ['other -'], 'what somebody is paid'],
     ['Ministers handed the plant $22 million.', ['investment -'], 'money given'],
     ['The fair saw deals worth $83 billion.', ['investment -'], 'deals worth so much'],
+    ['Orders worth $83 million were on its books in May.', ['other -'], 'orders that wait are no money put in'],
     ['It pays 6.9% interest on the sum.', ['other -'], 'interest is no interest in a mine'],
     ['That took $5bn of public money.', ['investment -'], 'money put in'],
   ]);
@@ -60,6 +61,16 @@ describe('goods', () => {
       'what its maker is called by',
     ],
     ['Peru exported cobalt. Boreal Rare Earths produced 900 tonnes.', ['production cobalt'], 'which of many is unsaid'],
+    [
+      'China refines 90% of all rare earths and, of the heavy ones, 98%.',
+      ['processing rare-earths', 'processing heavy-rare-earths'],
+      'a phrase in front of its own number alone',
+    ],
+    [
+      'Copper is up. The country’s economy grew 0.4% in May, and household spending fell 0.2%.',
+      ['other - change', 'demand - change'],
+      'an economy is of no material',
+    ],
     ['Peru and Chile hold 57,000 and 3,600 tonnes.', ['reserves -', 'reserves -'], 'what countries hold'],
     [
       'Exports came to 400 tonnes at $12 a kg. Ores make up two-thirds of the tonnage.',
