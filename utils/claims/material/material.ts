@@ -348,8 +348,6 @@ export function readMaterial(c: Context, measure: Measure, org: string | null, t
   const base = unit === 'mass' || goods ? 0 : org === null ? otherwise : byWeight ? 0 : company;
   if (ofOtherGoods(c) || usesUtilities(c)) ballot.add(null, 9, OTHER);
   if (isMakingOfThings(c)) ballot.add(null, 8, MADE_THINGS);
-  if (ofOtherGoods(c) || usesUtilities(c)) ballot.add(null, 9, 'other goods');
-  if (isMakingOfThings(c)) ballot.add(null, 8, 'things made');
   if (isOfAnEconomy(c, measure)) ballot.add(null, 9, 'an economy');
   if (measure === 'tariff' && c.scene.first(c.clauseFrom, c.segmentTo, ALL_GOODS) >= 0)
     ballot.add(null, 5, 'all goods');
