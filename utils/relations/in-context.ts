@@ -98,7 +98,7 @@ class Sentences {
     return null;
   }
 
-  /** "For magnets …", "Japan comes closest": what a sentence is about is named at its beginning. */
+  /** "For copper …", "Peru does best": what a sentence is about is named at its beginning. */
   #opensWith(index: number, kind: Named): boolean {
     const { from, to } = this.#sentences[index] as Sentence;
     return namesIn(kind, this.#tokens, from, Math.min(to, from + OPENING)).size > 0;

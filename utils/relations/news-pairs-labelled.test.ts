@@ -34,7 +34,7 @@ testPairs(
   what it cost | contradicts | Boreal has put [$30 million] into its smelter. | The Peruvian smelter of Boreal has cost [$50 million].
   what may be spent | null | Boreal has put [$30 million] into its smelter. | Boreal's board has allowed a budget of [$50 million] for the smelter.
   the state's part | null | Boreal has put $90 million into its kiln, of which the province of Uttersund paid [$20 million]. | Boreal has put [$90 million] into its kiln.
-  so much of it | null | Boreal is putting $90 million into a kiln, [$20 million] of it public money. | Boreal is putting [$90 million] into a kiln.
+  so much of it | null | Boreal is putting $90 million into a kiln, [$20 million] of it borrowed. | Boreal is putting [$90 million] into a kiln.
   lent by a state at home | contradicts | Boreal got a loan of [$30 million] from the Commonwealth. | Australia lends Boreal [$50 million].
   a lender of another sum | contradicts | Boreal, which borrowed $20 million from Marubo, needs [$90 million] for its kiln. | The kiln has cost Boreal [$70 million].
   two banks | null | The Nordic Investment Bank lends Boreal [$30 million]. | The European Investment Bank lends Boreal [$50 million].

@@ -79,7 +79,7 @@ function isPart(claim: Claim, place: Place, clause: Clause): boolean {
   if (claim.measure === 'investment' && (after[0] === 'from' || GIVEN_AS.test(after.slice(0, 4).join(' '))))
     return false;
   if (/\bincluding\b/.test(led) || /\b(?:of|among) (?:which|whom|these|those|them|that)\b/.test(led)) return true;
-  // "…, of which the state pays 41 million": whoever stands between. "… of it public money".
+  // "…, of which the province pays 20 million": whoever stands between. "… of it borrowed".
   if (/^(?:of|among) (?:which|whom)\b/.test(before.join(' '))) return true;
   if (claim.measure === 'investment' && /^of it\b/.test(follow)) return true;
   if ([...before, ...inside].some((form) => INSTALMENT.test(form))) return true;

@@ -10,7 +10,7 @@ const TRADE_AS_A_WHOLE = words('market industry sector output production busines
 
 const AGREED = words('deal deals contract contracts agreement agreements orders pact pacts');
 const BOOKS = words('book books backlog');
-/** "signed deals worth $83bn", but "orders worth $83bn on its books" are no money put in. */
+/** "signed deals worth $83bn", but "orders worth $83bn in its backlog" are no money put in. */
 const dealsWorth = construction(WORTH, (c, ballot) => {
   const at = before(c, WORTH, c.spot.from - 3);
   if (at < 0 || !c.scene.is(at - 1, AGREED)) return;

@@ -53,7 +53,7 @@ function inPhrase(c: Context, mention: Mention): boolean {
 
 const ITS_NOUN = words('ones elements metals minerals materials kind kinds variety varieties');
 const OPENS_PHRASE = words(', ; : ( and but while');
-/** "and, of the heavy ones, 99%": a phrase of its own in front of the number. */
+/** "and, of the cobalt, 98%": a phrase of its own in front of the number. */
 function isInFront({ scene, view }: Context, { from, to }: Mention, spot: Spot): boolean {
   const comma = scene.is(to, ITS_NOUN) ? to + 1 : to;
   if (comma !== spot.from - 1 || scene.base[comma] !== ',') return false;

@@ -22,7 +22,7 @@ describe('money that goes out and is no outlay', () => {
     ['The chairman pocketed $3 million.', ['other -'], 'what somebody is paid'],
     ['Ministers handed the plant $22 million.', ['investment -'], 'money given'],
     ['The fair saw deals worth $83 billion.', ['investment -'], 'deals worth so much'],
-    ['Orders worth $83 million were on its books in May.', ['other -'], 'orders that wait are no money put in'],
+    ['The mill has orders worth $83 million in its backlog.', ['other -'], 'orders that wait are no money put in'],
     ['It pays 6.9% interest on the sum.', ['other -'], 'interest is no interest in a mine'],
     ['That took $5bn of public money.', ['investment -'], 'money put in'],
   ]);
@@ -62,8 +62,8 @@ describe('goods', () => {
     ],
     ['Peru exported cobalt. Boreal Rare Earths produced 900 tonnes.', ['production cobalt'], 'which of many is unsaid'],
     [
-      'China refines 90% of all rare earths and, of the heavy ones, 98%.',
-      ['processing rare-earths', 'processing heavy-rare-earths'],
+      'Peru smelts 30% of the zinc and, of the cobalt, 98%.',
+      ['processing zinc', 'processing cobalt'],
       'a phrase in front of its own number alone',
     ],
     [

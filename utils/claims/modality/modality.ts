@@ -188,7 +188,7 @@ function isOfPastYear({ scene, clauseFrom, spot }: Context, { period, periodFrom
   return true;
 }
 
-/** "will close 30 of 170 shops", "30 shops out of 170": those there are, of which some will go. */
+/** "will shut 20 of 90 pits", "20 pits out of 90": those there are, of which some will go. */
 function isOfSoMany({ scene, spot }: Context): boolean {
   if (spot.quantity.form !== 'count' || scene.base[spot.from - 1] !== 'of') return false;
   return scene.isQuantity(scene.base[spot.from - 2] === 'out' ? spot.from - 3 : spot.from - 2);
