@@ -83,9 +83,6 @@ interface Stretch {
   readonly from: number;
   readonly to: number;
 }
-interface Named extends Stretch {
-  readonly id: string;
-}
 /** So many names that commas and "and" hold together: "India and Brazil come after China, at 8% and 6% respectively". */
 function listed<T extends Stretch>(scene: Scene, names: readonly T[], length: number): readonly T[] | null {
   const isLinked = (a: Stretch, b: Stretch) => b.from > a.to && scene.every(a.to, b.from, LISTING);
@@ -121,20 +118,60 @@ function inPairs(scene: Scene, view: View, drafts: readonly Draft[]): void {
   });
 }
 
+const IN_OTHER_WORDS = words('or up down accounting representing equal equivalent making ( being');
+const MAX_IN_OTHER_WORDS = 4;
+/** Lists of as many figures each, all of the same names: "mine 45,000 and 31,000 tonnes, or 11% and 8%". */
+function lists(scene: Scene, drafts: readonly Draft[]): readonly (readonly Draft[])[] {
+  const found: Draft[][] = [];
+  for (const draft of drafts) {
+    const last = found.at(-1);
+    if (last && isList(scene, [last.at(-1) as Draft, draft])) last.push(draft);
+    else found.push([draft]);
+  }
+  const first = found.find(({ length }) => length > 1);
+  if (!first) return [drafts];
+  const isSaidAgain = (list: readonly Draft[]) => {
+    const from = (list[0] as Draft).spot.from;
+    return list.length === first.length && scene.last(from - MAX_IN_OTHER_WORDS, from, IN_OTHER_WORDS) >= 0;
+  };
+  return [first, ...found.filter((list) => list !== first && isSaidAgain(list))];
+}
+
+const AND = words('and');
+/** "in 2022 and 2023", "in May and June": one for each of so many figures. */
+function periodsOf(scene: Scene, { times }: View, count: number): readonly (string | null)[] | null {
+  const [first, ...more] = times;
+  if (!first) return null;
+  const both = more.length === 0 && scene.first(first.from, first.to, AND) >= 0 ? first.period?.split('/') : null;
+  return both?.length === count ? both : (listed(scene, times, count)?.map(({ period }) => period) ?? null);
+}
+
 /** "A, B and C hold 5m, 21m and 7m tonnes", "… respectively": the k-th name has the k-th figure. */
 function respectively(scene: Scene, view: View, drafts: readonly Draft[]): void {
-  const first = drafts[0];
-  if (!first || drafts.length < 2) return;
-  if (scene.first(view.from, view.to, RESPECTIVELY) < 0 && !(drafts.length >= FEWEST_LISTED && isList(scene, drafts)))
-    return;
-  const inOrder = <T extends Named>(names: readonly T[]): readonly T[] | null => {
+  if (drafts.length < 2) return;
+  if (scene.first(view.from, view.to, RESPECTIVELY) >= 0) {
+    for (const list of lists(scene, drafts)) {
+      inOrder(scene, view, list);
+      const periods = periodsOf(scene, view, list.length);
+      list.forEach((draft, index) => {
+        draft.period = periods?.[index] ?? draft.period;
+      });
+    }
+  } else if (drafts.length >= FEWEST_LISTED && isList(scene, drafts)) inOrder(scene, view, drafts);
+}
+
+/** Gives each figure of a list its own of the names before it, or else of a list behind it, where those are as many. */
+function inOrder(scene: Scene, view: View, drafts: readonly Draft[]): void {
+  const [first, last] = [drafts[0] as Draft, drafts.at(-1) as Draft];
+  const asMany = <T extends Stretch>(names: readonly T[]): readonly T[] | null => {
     const before = names.filter(({ from }) => from < first.spot.from);
-    return before.length === drafts.length ? before : listed(scene, before, drafts.length);
+    if (before.length === drafts.length) return before;
+    const behind = names.filter(({ from }) => from >= last.spot.to);
+    return listed(scene, before, drafts.length) ?? listed(scene, behind, drafts.length);
   };
-  const last = drafts.at(-1);
-  const places = inOrder(view.places.filter(({ id }) => id !== 'world'));
-  const materials = inOrder(view.materials);
-  const companies = inOrder(view.companies);
+  const places = asMany(view.places.filter(({ id }) => id !== 'world'));
+  const materials = asMany(view.materials);
+  const companies = asMany(view.companies);
   const flows = view.cues.filter(({ form, to }) => form === 'noun' && to <= first.spot.from);
   const measures = listed(scene, flows, 2);
   const role = places?.[0]?.role;
@@ -151,7 +188,7 @@ function respectively(scene: Scene, view: View, drafts: readonly Draft[]): void 
     const flow = measures?.[index % 2];
     if (flow && drafts.length % 2 === 0 && fits(draft.spot.sort, flow.measure)) draft.measure = flow.measure;
     if (materials) draft.material = materials[index]?.id ?? null;
-    if (last && draft !== last && draft.measure === last.measure) {
+    if (draft !== last && draft.measure === last.measure) {
       draft.partner ??= last.partner;
       if (last.period !== null && last.periodFrom === 'own') draft.period = last.period;
       draft.modality = last.modality;

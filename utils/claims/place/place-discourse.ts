@@ -2,7 +2,7 @@ import type { Ballot } from '../ballot.ts';
 import type { Measure } from '../claim.ts';
 import { REGION } from '../data/place-groups.ts';
 import type { Context, Draft } from '../draft.ts';
-import { isOwner } from '../names/mention.ts';
+import { isOwner, type Mention } from '../names/mention.ts';
 import { asideBefore } from '../names/name-order.ts';
 import { type ContextLine, LINE_WEIGHT } from '../scene/lines.ts';
 import { carriedWeight } from '../scene/subject.ts';
@@ -10,6 +10,7 @@ import { isOfSame } from '../trade/trade-grammar.ts';
 import { HAVE_SIDES, PEOPLE_OF_TRADE, PERMITTING } from '../trade/trade-vocabulary.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, COMMA, words, wordsLike } from '../words/word-class.ts';
+import { countriesOf } from './world-region.ts';
 
 const ITS = words('its their those these them');
 const UNION = words('union continent');
@@ -17,6 +18,7 @@ const COUNTRY = words('country nation kingdom island republic');
 const BLOC = words('bloc');
 const ANAPHORS = anyOf(COUNTRY, UNION, BLOC);
 
+const THE = words('the');
 const IT_THEY = words('it they its their');
 const REACH = 4;
 /** The place that "it" or "the country" means: the subject of the sentence before, or of one further back where a country is named as such. */
@@ -98,9 +100,36 @@ function ownerBefore({ scene, view }: Context, from: number, to: number): string
   return one?.id ?? null;
 }
 
+/** "the West African nation": the country of that part of the world that was named last. */
+function ofRegion({ scene, view }: Context, noun: number): string | null {
+  const the = scene.last(Math.max(view.from, noun - 1 - MAX_DESCRIBED), noun, THE);
+  const members = the >= 0 && the < noun - 1 ? countriesOf(scene.plain(the + 1, noun)) : null;
+  if (!members) return null;
+  const lastOf = (places: readonly Mention[]) => places.findLast(({ id, to }) => members.has(id) && to <= the)?.id;
+  const here = lastOf(view.places);
+  if (here) return here;
+  for (let index = view.index - 1; index >= Math.max(0, view.index - REACH); index--) {
+    const { places } = scene.namesIn(index);
+    const named =
+      places.find(({ id, role }) => members.has(id) && role === 'subject') ??
+      places.findLast(({ id }) => members.has(id));
+    if (named) return named.id;
+  }
+  return scene.topic.places.find((place) => members.has(place)) ?? null;
+}
+
+/** Whether the sentence right before has this place as its subject: then "the country" is that one, whatever the article is about. */
+const isSpokenOf = ({ scene, view }: Context, place: string | null): boolean =>
+  place !== null &&
+  scene.follows(view.index) &&
+  scene
+    .namesIn(view.index - 1)
+    .places.some(({ id, role, indirect }) => id === place && role === 'subject' && !indirect);
+
 export function fromAnaphors(c: Context, ballot: Ballot<string | null>, partner: string | null): void {
   const { base } = c.scene;
   let named = false;
+  let region: string | null = null;
   const from = c.sibling?.spot.to ?? c.view.from;
   const to = base[c.spot.to] === 'of' ? Math.min(c.clauseTo, c.spot.to + MAX_OF) : c.spot.from;
   for (let at = c.scene.first(from, to, ANAPHORS); at >= 0; at = c.scene.first(at + 1, to, ANAPHORS)) {
@@ -113,14 +142,16 @@ export function fromAnaphors(c: Context, ballot: Ballot<string | null>, partner:
       (c.scene.is(at, BLOC) || (c.scene.is(at, UNION) && c.scene.topic.places.includes('EU')))
     )
       ballot.add('EU', 9, 'the bloc');
-    if (c.scene.is(at, COUNTRY) && !c.scene.isCapital(at) && (definite || isDescribed(c, at))) named = true;
+    if (c.scene.is(at, COUNTRY) && !c.scene.isCapital(at) && (definite || isDescribed(c, at))) {
+      named = true;
+      region ??= ofRegion(c, at);
+    }
   }
   fromThere(c, ballot);
   fromHome(c, ballot);
   const its = c.scene.is(c.spot.to + 1, ITS) && base[c.spot.to] === 'of';
   const [topic] = c.scene.topic.places;
   const beside = c.scene.is(c.spot.from - 1, COUNTRY);
-  if (named && topic) ballot.add(topic, beside ? 7 : 3, 'the country');
   const inside = c.scene.first(c.spot.to, c.clauseTo, COUNTRY);
   const ofForeigners = c.view.places.some(({ role, to }) => role === 'adjective' && c.scene.is(to, PEOPLE_OF_TRADE));
   if (ofForeigners && inside > 1 && c.scene.base[inside - 1] === 'the' && c.scene.base[inside - 2] === 'in') {
@@ -136,8 +167,11 @@ export function fromAnaphors(c: Context, ballot: Ballot<string | null>, partner:
     /^(?:it|they)$/.test(base[c.spot.to + 2] ?? '');
   const inSentence = named ? ownerBefore(c, from, to) : null;
   if (inSentence) ballot.add(inSentence, 9, 'the country');
-  const place = named || its || itsOwn || asked || ofIt || c.link === 3 ? antecedent(c, named ? REACH : 1) : null;
-  if (place) ballot.add(place, 8, 'discourse');
+  const asks = named || its || itsOwn || asked || ofIt || c.link === 3;
+  const place = region ?? (asks ? antecedent(c, named ? REACH : 1) : null);
+  const spoken = isSpokenOf(c, place) ? place : topic;
+  if (named && spoken && !region) ballot.add(spoken, beside ? 7 : 3, 'the country');
+  if (place) ballot.add(place, region ? 12 : 8, 'discourse');
   else if (named && c.earlier?.place) ballot.add(c.earlier.place, 7, 'discourse');
 }
 

@@ -70,6 +70,41 @@ describe('whose figure it is', () => {
     ['China hit back with a tariff of 25% on American goods.', 'CN>US', 'who hits back levies it'],
     ['Germany fell 1.4%, with France flat and Ireland up 5%.', 'DE IE', 'the nearer of two subjects'],
     ['India and Brazil come after China, at 8% and 6% of output respectively.', 'IN BR', 'respectively, of a group'],
+    [
+      'Peru and Bolivia mine 45 and 31 tonnes of tin, respectively, accounting for 11% and 8% of all.',
+      'PE BO PE BO',
+      'and once more in other words',
+    ],
+    [
+      'Output in Peru and Chile rose 4% and 2%, respectively, while in Zambia it fell 3% and in Mali 1%.',
+      'PE CL ZM ML',
+      'trap: a list of something else',
+    ],
+    [
+      'China shipped 300 and 200 tonnes of gallium to Germany and Japan respectively.',
+      'CN>DE CN>JP',
+      'respectively, of a list behind',
+    ],
+    [
+      'Zambia is in talks with Vietnam. The Southeast Asian country makes 10% of the world’s tin.',
+      'VN',
+      'the country of a part of the world',
+    ],
+    [
+      'Peru mined 900 tonnes of tin, while Vietnam mined 40. The Andean nation’s share fell to 8%.',
+      'PE VN PE',
+      'and not the one named last',
+    ],
+    [
+      'Peru mined 900 tonnes of tin. Zambia has courted Chile. The nation mined 40 tonnes of tin.',
+      'PE ZM',
+      'whom the sentence before is about',
+    ],
+    [
+      'Tin from Peru, says Beijing, is cheap. Peru mined 900 tonnes. The news is no surprise. The country sold 40 tonnes of tin.',
+      'PE PE',
+      'trap: what the article is about',
+    ],
     ['Beijing wants Washington to end the ban within 30 days.', 'US', 'who is asked to do a thing'],
     ['Where the tin is\nPeru\nReserves are put at 900 tonnes.\nChile\nThey dug up 400 tonnes.', 'PE CL', 'headings'],
     ['Brazil was hit hardest. Its goods face a tariff of 50% in the US.', 'US>BR', '"its goods"'],

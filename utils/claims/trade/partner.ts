@@ -157,10 +157,11 @@ function ofTariff(c: Context, own: readonly Mention[], all: readonly Mention[]):
   );
 }
 
-/** "data from the customs administration": who has the figures, and no other side. */
+/** "data from the customs administration", "according to Chinese customs": who has the figures, and no other side. */
 function givesFigures({ scene }: Context, { from }: Mention): boolean {
   const before = scene.has(from - 1, Tag.determiner) ? from - 2 : from - 1;
-  return scene.base[before] === 'from' && FIGURE_NOUNS.has(scene.base[before - 1] ?? '');
+  const [word, last = ''] = [scene.base[before], scene.base[before - 1]];
+  return (word === 'from' && FIGURE_NOUNS.has(last)) || (word === 'to' && last === 'according');
 }
 
 const OUT = words('out');

@@ -107,4 +107,12 @@ checkLines([
     ['amount 900 t · exports · gallium · CN · 2024-06', 'change↑ 20% · exports · gallium · CN→JP · 2024-06'],
     '"there" is the place just named',
   ],
+  [
+    'China exported 94 tonnes of gallium in 2022, up 25% on the year before, according to Chinese customs. US imports are small.',
+    [
+      'amount 94 t · exports · gallium · CN · 2022',
+      'change↑ 25% · exports · gallium · CN · 2022 · vs year-earlier',
+    ],
+    'according to somebody is to nobody',
+  ],
 ]);
