@@ -17,6 +17,11 @@ function shareBack(drafts: readonly Draft[]): void {
   for (let at = drafts.length - 2; at >= 0; at--) {
     const [move, value] = [drafts[at] as Draft, drafts[at + 1] as Draft];
     if (!isMove(move, value) || value.slot === 'initial') continue;
+    // "fell 11% in May and 9% to 900 tonnes in the half": the second move is of the value's time, and measured against another.
+    if (move.periodFrom === 'sibling' && value.periodFrom === 'own' && move.period !== value.period) {
+      move.period = value.period;
+      move.baseline = null;
+    }
     move.period ??= value.period;
     if (move.material === null && move.measure === value.measure) move.material = value.material;
   }
@@ -137,7 +142,6 @@ function lists(scene: Scene, drafts: readonly Draft[]): readonly (readonly Draft
   return [first, ...found.filter((list) => list !== first && isSaidAgain(list))];
 }
 
-const AND = words('and');
 /** "in 2022 and 2023", "in May and June": one for each of so many figures. */
 function periodsOf(scene: Scene, { times }: View, count: number): readonly (string | null)[] | null {
   const [first, ...more] = times;

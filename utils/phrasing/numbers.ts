@@ -19,7 +19,9 @@ function asPrecise(value: number, step: number): number {
   const wordFraction = step >= 1 && !Number.isInteger(value) && significantDigits(value) === 4;
   if (value === 0 || (significantDigits(value) <= 6 && !wordFraction)) return value;
   if (step <= 0) return Number(value.toPrecision(3));
-  const size = 10 ** Math.ceil(Math.log10(step) - 1e-9);
+  // However coarse the step: $10 a pound is not $0 a kilo.
+  const coarsest = Math.floor(Math.log10(Math.abs(value))) - 1;
+  const size = 10 ** Math.min(coarsest, Math.ceil(Math.log10(step) - 1e-9));
   const rounded = Number((Math.round(value / size) * size).toPrecision(12));
   // A step from an imported file may be beyond all measure.
   return Number.isFinite(rounded) ? rounded : value;

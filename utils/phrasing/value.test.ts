@@ -34,6 +34,7 @@ describe('phraseValue', () => {
     ['44 million\u202ft', { ...single(44e6), unit: 't', step: 1e6 }],
     ['US$1.2 billion', { ...single(1.2e9), unit: 'USD' }],
     ['US$725/kg', { ...single(725), unit: 'USD/kg' }],
+    ['at most US$22/kg', { high: 22.0462262185, hedge: 'at-most', unit: 'USD/kg', step: 22.0462262185 }],
     ['US$4.50/kg', { ...single(4.5), unit: 'USD/kg', step: 0.1 }],
     ['€2.4 million', { ...single(2.4e6), unit: 'EUR' }],
     ['US$2–3 billion', { low: 2e9, high: 3e9, hedge: 'range', unit: 'USD' }],

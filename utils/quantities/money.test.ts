@@ -97,6 +97,7 @@ const SIGNS: [string, string, string[]][] = [
     ['1100000000 AUD', '870000000 AUD', '34 USD', '46000000 AUD'],
   ],
   ['a bare dollar that converts', 'A$750 million ($490 million)', ['750000000 AUD']],
+  ['the Australian dollar in full', 'AUS$38 million', ['38000000 AUD']],
   ['rupees of Pakistan', 'Islamabad gave 5 million rupees to Pakistan Steel.', ['5000000 PKR']],
   ['crowns of Norway', 'The fund in Oslo holds 21 trillion crowns.', ['21000000000000 NOK']],
   ['cents are of the currency of the text', 'A share cost €5, then fell 20 cents.', ['5 EUR', '0.2 EUR']],

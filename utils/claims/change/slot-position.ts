@@ -28,6 +28,15 @@ function slotOfLevel({ scene, spot, sibling, view }: Context): Slot | null {
 }
 const AGAINST = words('against versus vs');
 
+const THIS = words('this that it these those which');
+/** "This compares with a loss of $9m and sales of $38m": all that the sentence tells is compared with what was told before. */
+function isWhollyCompared({ scene, view, clauseFrom }: Context): boolean {
+  const from = scene.is(clauseFrom, THIS) ? clauseFrom : view.from;
+  if (!scene.is(from, THIS)) return false;
+  const verb = scene.has(from + 1, Tag.auxiliary | Tag.be) ? from + 2 : from + 1;
+  return scene.is(verb, COMPARE) && /^(?:with|to)$/.test(scene.base[verb + 1] ?? '');
+}
+
 /** The words right before a number that is not a difference: where from, where to, against what. */
 export function positionOf(c: Context): SlotReading {
   const { scene, spot } = c;
@@ -43,7 +52,7 @@ export function positionOf(c: Context): SlotReading {
     if (word === 'to') return { ...LEVEL, slot: 'final' };
     if (!scene.is(at, SKIPPED_LEFT) && !scene.has(at, Tag.adverb)) break;
   }
-  if (isJoinedCounterpart(c)) return { ...LEVEL, slot: 'counterpart' };
+  if (isJoinedCounterpart(c) || isWhollyCompared(c)) return { ...LEVEL, slot: 'counterpart' };
   return isAboveTheValue(c) ? { ...LEVEL, slot: 'counterpart' } : LEVEL;
 }
 

@@ -33,14 +33,22 @@ const opensClause = (scene: Scene, at: number, to: number): boolean =>
   scene.hasFinite(at + 2, Math.min(to, at + MAX_CLAUSE));
 const MAX_CLAUSE = 24;
 
+/** ", but by 2023, that had": where the adjunct of time begins that a comma parts from what it dates; the comma itself where there is none. */
+function beforeTime(scene: Scene, view: View, comma: number, floor: number): number {
+  const time = scene.base[comma] === ',' ? view.times.find(({ to }) => to === comma) : undefined;
+  if (!time) return comma;
+  const opens = scene.has(time.from - 1, Tag.preposition) ? time.from - 2 : time.from - 1;
+  return opens > floor && scene.is(opens, SEPARATORS) ? opens : comma;
+}
+
 /** Where the words that belong to the next quantity begin: at the last separator between two quantities, else at what leads into it. */
-function borderBetween(scene: Scene, left: Spot, right: Spot): number {
+function borderBetween(scene: Scene, view: View, left: Spot, right: Spot): number {
   let occasion = -1;
   for (let at = right.from - 1; at >= left.to; at--) {
     const word = scene.base[at] as string;
     if (word === ':' && openBracket(scene, at, left.to) >= 0) return openBracket(scene, at, left.to);
     if (scene.is(at, SEPARATORS)) {
-      let border = at;
+      let border = beforeTime(scene, view, at, left.to);
       while (border > left.to && scene.is(border - 1, SEPARATORS)) border--;
       return border;
     }
@@ -64,7 +72,7 @@ function borderBetween(scene: Scene, left: Spot, right: Spot): number {
 /** For each quantity of a sentence the stretch of words that is its own, as the token where it begins; the last entry is the sentence's end. */
 export function segmentStarts(scene: Scene, view: View): number[] {
   const starts = view.spots.map((spot, index) =>
-    index === 0 ? view.from : borderBetween(scene, view.spots[index - 1] as Spot, spot),
+    index === 0 ? view.from : borderBetween(scene, view, view.spots[index - 1] as Spot, spot),
   );
   return [...starts, view.to];
 }

@@ -1,5 +1,4 @@
 import { findTerms } from '../../glossary/find-terms.ts';
-import { tokenize } from '../../text/tokens.ts';
 import type { Measure } from '../claim.ts';
 import { REGION } from '../data/place-groups.ts';
 import { isDriver } from '../material/drivers.ts';
@@ -9,14 +8,10 @@ import { countryOfMoney } from '../measure/units.ts';
 import { titleText } from '../names/name-title.ts';
 import { isHomeOfFirm } from '../org/firm-phrase.ts';
 import { findPlaces, isPlaceWord } from '../place/places.ts';
-import { type Day, isAfter, stretchTo, yearOf } from '../time/calendar.ts';
-import { timeTextOf } from '../time/time-context.ts';
-import type { Time } from '../time/time-text.ts';
-import { findTimes } from '../time/times.ts';
+import { reportedPeriod } from '../time/reported-period.ts';
 import { isCommon } from '../words/common-words.ts';
 import { Tag } from '../words/tags.ts';
 import { words } from '../words/word-class.ts';
-import { ArticleText } from './article-text.ts';
 import type { Scene } from './scene.ts';
 
 /** What an article is about as a whole: the place, the material and the company it names most, headline and opening first. */
@@ -120,54 +115,6 @@ function countTitle(scene: Scene, places: Tally, materials: Tally, companies: Ta
   }
 }
 
-/** What ended before the year before: background, and not what an article reports on. */
-const isLongPast = (period: string, { year }: Day) => yearOf(period.slice(period.indexOf('/') + 1)) < year - 1;
-
-/** Whether a time can be that which an article reports on: longer than a day, near, over, and not merely compared with. */
-const isReported = ({ published }: Scene, { period, reference, relation }: Time): boolean =>
-  period !== null &&
-  period.length !== 10 &&
-  !(published && (isAfter(period, published) || isLongPast(period, published))) &&
-  !reference &&
-  relation === 'in';
-
-/** "Boreal Reports Third Quarter 2025 Results": the quarter or half that a headline gives the results of. */
-function resultsPeriod(scene: Scene): string | null {
-  const { title, published } = scene.reading;
-  if (!title || !RESULTS_OF.test(title)) return null;
-  const reading = { tokens: tokenize(title), sentences: [], terms: [], quantities: [], title: null, published };
-  const text = new ArticleText(reading);
-  const { length } = text.tokens;
-  const times = findTimes(timeTextOf(text, 0, length, [0], null, true), 0, length);
-  const named = times.find((time) => isReported(scene, time) && /[QH]/.test(time.period as string));
-  if (named) return named.period;
-  const months = QUARTERLY.test(title) ? 3 : HALF_YEARLY.test(title) ? 6 : 0;
-  const last = months > 0 ? times.find((time) => isLastMonth(scene, time)) : undefined;
-  if (!last?.period) return null;
-  return stretchTo(yearOf(last.period), Number(last.period.slice(5, 7)), months);
-}
-const QUARTERLY = /\bquarterly\b/i;
-const HALF_YEARLY = /\b(?:half[- ]year(?:ly)?|interim)\b/i;
-/** "Quarterly report to 30 June 2026", "June 2026 quarterly": the last month of what is reported on. */
-const isLastMonth = ({ published }: Scene, { period }: Time): boolean =>
-  period !== null &&
-  /^\d{4}-\d\d(?:-3[01])?$/.test(period) &&
-  !(published && isAfter(period, published)) &&
-  Number(period.slice(5, 7)) % 3 === 0;
-const RESULTS_OF =
-  /\b(?:results?|earnings|report|update|production|activities|sales|profits?|loss(?:es)?|revenues?|income|turnover)\b/i;
-
-/** The first period the opening names. */
-function reportedPeriod(scene: Scene): string | null {
-  const last = Math.min(scene.reading.sentences.length, LEAD_SENTENCES + 1);
-  for (let index = 0; index < last; index++) {
-    const { from, to } = scene.reading.sentences[index] as { from: number; to: number };
-    const time = scene.timesIn(from, to).find((one) => isReported(scene, one));
-    if (time) return time.period;
-  }
-  return null;
-}
-
 /** What headline and opening name as measured, where they agree. */
 function measureOf(scene: Scene): Measure | null {
   const tally = new Tally();
@@ -226,6 +173,6 @@ export function topicOf(scene: Scene): Topic {
     companyFrom: (company === null ? null : first.get(company)) ?? 0,
     measure: measureOf(scene),
     aboutCompany,
-    period: resultsPeriod(scene) ?? reportedPeriod(scene),
+    period: reportedPeriod(scene, aboutCompany),
   };
 }

@@ -110,6 +110,11 @@ describe('the time a figure takes from the sentences before', () => {
       ['2023-Q1', '2023-Q1'],
       'pointed back to',
     ],
+    [
+      'Boreal had sales of $185m in the first quarter. This compares with sales of $38m in the same quarter of 2022. It made 900 tonnes of wire.',
+      ['2023-Q1', '2022-Q1', '2023-Q1'],
+      'all of a sentence that compares',
+    ],
   ])('%s → %j: %s', (text, expected) => expect(periods(text)).toEqual(expected));
 
   it('dates cells by their columns', () =>
@@ -131,4 +136,17 @@ describe('the time a figure takes from the sentences before', () => {
         ({ period }) => period,
       ),
     ).toEqual(['2023-02', null]));
+
+  it.each([
+    ['Boreal Mining made 404 tonnes of tin for the quarter, it said.', '2023-Q1', 'the quarter'],
+    ['Boreal Mining said quarterly sales came to $90m.', '2023-Q1', 'quarterly'],
+    [
+      'Boreal Mining said quarterly sales came to $90m, compared to $95m reported last year.',
+      '2023-Q1',
+      'not last year',
+    ],
+    ['Boreal Mining pays a quarterly dividend and made 404 tonnes of tin last year.', '2022', 'trap: no result'],
+  ])('takes the last quarter that is over for a company’s results: %s', (text, expected) =>
+    expect(claimsOf(text, '2023-05-17', 'Boreal Mining reports')[0]?.period).toBe(expected),
+  );
 });

@@ -201,6 +201,14 @@ function isOfOccasion(c: Context, time: Time): boolean {
 }
 const OCCASION = words('after because once although though whereas');
 
+const REASON = words('as because since');
+const MAX_REASON = 6;
+/** "reached 26 tonnes, as ore from the previous quarter was crushed": the time of what was done, in words that tell why. */
+function isOfReason(c: Context, time: Time): boolean {
+  const at = c.scene.first(c.spot.to, time.from, REASON);
+  return at > 0 && c.scene.base[at - 1] === ',' && verbBetween(c, at + 1, Math.min(c.view.to, time.to + MAX_REASON));
+}
+
 interface OwnTime {
   readonly time: Time;
   /** It stands in words that tell why or how, and may be of those alone. */
@@ -256,7 +264,9 @@ function ago({ scene, view }: Context, { back, steps, from, to }: Time): string 
 
 /** The times among the figure's own words. */
 export function fromOwn(c: Context, draft: Draft, timeless: boolean, periods: Periods): void {
-  const back = c.view.times.find((time) => time.back !== null && isIn(time, c.segmentFrom, c.segmentTo));
+  const back = c.view.times.find(
+    (time) => time.back !== null && isIn(time, c.segmentFrom, c.segmentTo) && !isOfReason(c, time),
+  );
   const moves = draft.slot === 'difference' || (draft.kind === 'change' && draft.slot === 'final');
   if (back && (!moves || isItsTime(c, back)) && !isPartOfFormer(c, draft, back)) {
     const made = shifted(back, (c.main ?? c.sibling)?.period ?? c.earlier?.period ?? null) ?? ago(c, back);

@@ -225,6 +225,33 @@ describe('times that are read at all, and whose they are', () => {
     ['In April the state announced that half of the power now comes from wind.', [null], 'said then, and so now'],
     ['Tin exports fell 9% in January and February.', ['2023-01/2023-02'], 'two months as one'],
     ['Tin exports fell 9% in January and zinc 4% in February.', ['2023-01', '2023-02'], 'a month for each'],
+    [
+      'Tin exports rose 9% and 4% in January and February, respectively.',
+      ['2023-01', '2023-02'],
+      'one for each of two',
+    ],
+    ['In 2021 and 2022, Peru mined 90 and 80 tonnes of tin, respectively.', ['2021', '2022'], 'and named before'],
+    [
+      'Peru mined 90 tonnes in 2012, but by 2022, that had come to 400 tonnes.',
+      ['2012', '2022'],
+      'a time and its comma',
+    ],
+    [
+      'Exports came to 400 tonnes in March, which is the best on lists going back to 2014, and down 3% on the year.',
+      ['2023-03', '2023-03'],
+      'told without a verb of its own',
+    ],
+    [
+      'Exports fell 11% in March and 8% to 900 tonnes in the first quarter.',
+      ['2023-03', '2023-Q1', '2023-Q1'],
+      'two moves, and the time of the value',
+    ],
+    ['Sales were the best ($90m) since June 2021.', [null], 'the last record, past a bracket'],
+    [
+      'Tin output came to 26 tonnes in March, as ore from the previous month was smelted.',
+      ['2023-03'],
+      'the time of a reason',
+    ],
     ['A pact covering Boreal’s 900 workers ends in October.', [null], 'whom somebody has'],
     ['The country’s two tin groups were raided in April.', [null], 'what somebody has'],
     [

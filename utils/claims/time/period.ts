@@ -101,6 +101,11 @@ function isInClosedRelative({ view, clauseFrom, scene }: Context, { spot }: Draf
   );
 }
 
+const JOINED = words(', and');
+/** "came to 900 tonnes, which is little, and down 3%": told without a verb of its own, of what the sentence is about. */
+const isElliptic = ({ scene, spot }: Context) => scene.is(spot.from - 1, UP_DOWN) && scene.is(spot.from - 2, JOINED);
+const UP_DOWN = words('up down');
+
 function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Periods): void {
   if (isPast(draft) && !isSomebodysForecast(c)) return;
   const { main } = c;
@@ -114,7 +119,13 @@ function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Pe
     const corrects = main.modality === 'denied' && main.unit === draft.unit;
     // "It mined 900 tonnes last year and holds 5,000": a time that is over does not date what holds now.
     const turns =
-      c.tense === 'present' && !c.foreseen && !sameVerb && !corrects && !isOfThose(c) && isOver(c, main.period);
+      c.tense === 'present' &&
+      !isElliptic(c) &&
+      !c.foreseen &&
+      !sameVerb &&
+      !corrects &&
+      !isOfThose(c) &&
+      isOver(c, main.period);
     const aside = !corrects && (isInClosedRelative(c, main) || (main.modality === 'forecast' && isToldInRelative(c)));
     const weight = aside
       ? 0
@@ -152,6 +163,7 @@ function againstAny(c: Context, draft: Draft, timeless: boolean, tense: Tense | 
   if (isSoFar(c)) weight += 16;
   if (
     tense === 'present' &&
+    !isElliptic(c) &&
     !isPutAt(c) &&
     !c.foreseen &&
     !(c.link >= 2 && (draft.kind === 'change' || draft.kind === 'rank' || c.earlier?.modality === 'denied'))

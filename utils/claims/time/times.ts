@@ -85,10 +85,21 @@ const REFERENCE_AFTER_FIGURE = words('from over on after off');
 
 const SUPERLATIVES = wordsLike(/^(?:\w+est|most|first|worst|best|record|least|only)$/);
 const LOW_HIGH = wordsLike(/^(?:low|lows|high|highs|peak|trough)$/);
+const SUPERLATIVE_REACH = 6;
+const MAX_BRACKET = 6;
+/** "the best sales (900 t) since": where a short bracket that closes before a token opens; the token itself where none does. */
+function beforeBracket({ base }: TimeText, at: number): number {
+  if (base[at - 1] !== ')') return at;
+  for (let opens = at - 2; opens >= at - MAX_BRACKET; opens--) if (base[opens] === '(') return opens;
+  return at;
+}
+
 /** "the highest since 2009", "a new low since May": the time reaches back to another record and dates nothing. */
-function isSuperlative({ tokens }: TimeText, since: number, start: number): boolean {
-  if (isOfClass(tokens, since - 1, LOW_HIGH)) return true;
-  for (let at = since - 1; at >= Math.max(start, since - 6); at--) if (isOfClass(tokens, at, SUPERLATIVES)) return true;
+function isSuperlative(text: TimeText, since: number, start: number): boolean {
+  if (isOfClass(text.tokens, since - 1, LOW_HIGH)) return true;
+  const to = beforeBracket(text, since);
+  for (let at = to - 1; at >= Math.max(start, to - SUPERLATIVE_REACH); at--)
+    if (isOfClass(text.tokens, at, SUPERLATIVES)) return true;
   return false;
 }
 

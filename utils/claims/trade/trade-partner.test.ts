@@ -109,10 +109,7 @@ checkLines([
   ],
   [
     'China exported 94 tonnes of gallium in 2022, up 25% on the year before, according to Chinese customs. US imports are small.',
-    [
-      'amount 94 t · exports · gallium · CN · 2022',
-      'change↑ 25% · exports · gallium · CN · 2022 · vs year-earlier',
-    ],
+    ['amount 94 t · exports · gallium · CN · 2022', 'change↑ 25% · exports · gallium · CN · 2022 · vs year-earlier'],
     'according to somebody is to nobody',
   ],
 ]);

@@ -35,6 +35,7 @@ export const DOLLARS = new Map([
   ['u.s', 'USD'],
   ['a', 'AUD'],
   ['au', 'AUD'],
+  ['aus', 'AUD'],
   ['c', 'CAD'],
   ['ca', 'CAD'],
   ['can', 'CAD'],
