@@ -34,6 +34,14 @@ function compound(unit: Unit, { mass, thing }: Per): string | null {
 }
 
 const GRAMS_A_TONNE = 1e6;
+/** No mine or plant makes a thousand million tonnes a year. */
+const LEAST_OF_TONNES = 1000;
+/** "1,200 MTPA": metric tonnes a year, where millions of them are beyond all there is. */
+const inTonnes = (r: Reader, unit: Unit, { numeral }: Term): Unit =>
+  unit.kind === 'mass' && numeral.value >= LEAST_OF_TONNES && /^mtpa$/i.test(r.raw(numeral.to))
+    ? { ...unit, factor: 1 }
+    : unit;
+
 /** Unit, form and factor of an amount with what it is said per. */
 function rated(
   unit: Unit,
@@ -79,8 +87,9 @@ const CLASS_NOUNS = new Set(['class', 'category', 'series', 'type', 'wafer', 'wa
 
 /** The quantity with a unit that `term` (and `second`) make; null where its form is a trap. */
 function measured({ r }: Scene, term: Term, second: Term | null, range: Range | null): Draft | null {
-  const unit = (range?.unit ?? term.unit) as Unit;
   const last = second ?? term;
+  const named = (range?.unit ?? term.unit) as Unit;
+  const unit = range ? named : inTonnes(r, named, last);
   if (isCode(r, term.numeral) || isMoment(r, term.numeral, unit.name) || isExchangeRate(r, term.from, last.to))
     return trapped(r, term, last.to);
   if (unit.kind === 'time' && isDating(r, hedgeBefore(r, term.from)?.at ?? term.from, last.to, last.hyphen)) {

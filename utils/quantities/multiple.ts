@@ -1,4 +1,5 @@
 import { entryOf, formsOf } from '../text/vocabulary.ts';
+import { CHANGES } from './data/changes.ts';
 import { HALVED, LOOSE_MULTIPLES, MULTIPLES, ORDINALS } from './data/number-words.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { hedgeBefore } from './hedge.ts';
@@ -56,11 +57,19 @@ const COMPARED = words(
   ),
 );
 
+const MAX_BY = 4;
+/** "rose by more than three times": how much something changed. */
+function isBy(r: Reader, times: number): boolean {
+  for (let at = times - 2; at >= times - MAX_BY; at--) if (r.word(at) === 'by') return CHANGES.has(r.word(at - 1));
+  return false;
+}
+
 /** Whether "times" at a token compares, and does not count occasions ("three times a week"). */
 export function comparesTimes(r: Reader, at: number, hedged: boolean): boolean {
   if (r.word(at) !== 'times') return false;
   const next = r.word(at + 1);
   if (COMPARED.has(next) || next.endsWith("'s") || (next.endsWith('er') && r.word(at + 2) === 'than')) return true;
+  if (isBy(r, at)) return true;
   return hedged && (r.isEdge(at + 1) || /^\W$/.test(r.word(at + 1)));
 }
 

@@ -39,6 +39,7 @@ const NONE: [string, string, string[]][] = [
     'A double dissent, double-digit growth, double standards, he doubles as coach, it doubled down.',
     [],
   ],
+  ['by how many times', 'Exports soared by more than three times after May.', ['3.. x']],
   ['times of an event', 'It ran three times a week and twice a day, and was put off twice.', []],
   [
     'a numbered place among others',

@@ -85,6 +85,11 @@ const UNITS: [string, string, string[]][] = [
     ['3200 t', '12000 t', '5200000 t', '250000 t', '40 t', '4000 barrel', '1200000 barrel', '300000 barrel'],
   ],
   [
+    'tonnes a year in full, where millions are beyond all there is',
+    'Each makes 1,200 MTPA, the mine 5.2 MTPA',
+    ['1200 t', '5200000 t'],
+  ],
+  [
     'tons of every name, dry and wet',
     'It took 240 short tons, 30 long tons, 900 dmt, 950 wmt and 1.1 MtCO2e.',
     ['240 t', '30 t', '900 t', '950 t', '1100000 t'],

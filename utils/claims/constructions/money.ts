@@ -32,6 +32,17 @@ function isSpent({ scene, segmentFrom, spot, view }: Context): boolean {
   return !(scene.is(at, COSTS) && scene.has(at + 1, Tag.be | Tag.changeVerb));
 }
 
+const PLANS = words(
+  'plan plans scheme schemes programme programs program programmes package packages push initiative mission drive outlay',
+);
+const VALUED = words('valued worth totalling totaling of');
+const MAX_VALUED = 3;
+/** "a scheme valued at 3 billion rupees", "a package worth $7bn". */
+const isValueOfPlan = ({ scene, spot }: Context): boolean => {
+  const at = scene.last(spot.from - MAX_VALUED, spot.from, VALUED);
+  return at > 0 && scene.is(at - 1, PLANS);
+};
+
 /** Money in the millions that something costs or somebody spends is an investment; money of a few units is a price. */
 const spending = construction(null, (c, ballot) => {
   if (!isLargeSum(c.spot.quantity)) {
@@ -47,6 +58,7 @@ const spending = construction(null, (c, ballot) => {
     ballot.add('investment', 8, 'needed');
     ballot.add('demand', -6, 'a sum that is needed');
   }
+  if (c.scene.is(c.spot.to, PLANS) || isValueOfPlan(c)) ballot.add('investment', 16, 'the sum of a plan');
   if (saysAfter(c, WHAT_IT_BUYS, 5) && !c.scene.is(c.spot.to, OF_WORTH)) ballot.add('investment', 7, 'what it is for');
   const atACost = c.scene.base[c.spot.from - 1] === 'of' && c.scene.base[c.spot.from - 2] === 'cost';
   if (atACost || isSpent(c)) ballot.add('investment', 8, 'spent');

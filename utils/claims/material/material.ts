@@ -35,7 +35,7 @@ const IMMATERIAL: Partial<Record<Measure, readonly [company: number, otherwise: 
 /** The topic says little of these, whatever the article is about. */
 const OWN_WORDS_ONLY = new Set<Measure>(['tariff', 'workforce', 'stake', 'revenue']);
 
-const ENDS_PHRASE = words(', ; : . ( – to from and in by which that as than');
+const ENDS_PHRASE = words(', ; : . ( – to from and in by which that as than but while whereas');
 /** "32% more rare earths", "7,742 tonnes of tin": the material is in the quantity's own phrase. */
 function inPhrase(c: Context, mention: Mention): boolean {
   const { base } = c.scene;

@@ -9,6 +9,16 @@ describe('money that is no outlay for anything new, and what is', () => {
       'who provides',
     ],
     [
+      'Peru’s 7 billion-dollar plan to cut imports of cobalt is big.',
+      ['amount 7000000000 USD · investment · cobalt · PE'],
+      'the sum of a plan, whatever it is for',
+    ],
+    [
+      'Peru has a scheme valued at $7 billion to raise its output of cobalt.',
+      ['amount 7000000000 USD · investment · cobalt · PE'],
+      'what a plan is worth',
+    ],
+    [
       'Boreal Mining got a $50 million customer prepayment.',
       ['amount 50000000 USD · other · Boreal Mining'],
       'buyers’ money is no demand',

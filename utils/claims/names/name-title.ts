@@ -1,6 +1,7 @@
 import { tokenize } from '../../text/tokens.ts';
 import { COMPANY_ENDINGS, LEGAL_FORMS } from '../data/name-words.ts';
 import { ArticleText } from '../scene/article-text.ts';
+import { Tag } from '../words/tags.ts';
 import { addNameRuns, type NameRun, nameOf } from './name-runs.ts';
 
 /** A headline as a text of its own. */
@@ -17,6 +18,13 @@ function isTitleCase(title: ArticleText): boolean {
   return capital > small;
 }
 
+/** "India Plans Scheme To Boost Rare Earths": words with a capital that tell something, and are no name, though they end like one. */
+function saysMore(title: ArticleText, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (title.has(at, Tag.verb | Tag.preposition | Tag.determiner | Tag.conjunction)) return true;
+  return false;
+}
+
 /** The names of a headline: in one that writes every word with a capital, only as far as a word that ends companies' names. */
 export function titleRuns(title: ArticleText): NameRun[] {
   const runs: NameRun[] = [];
@@ -26,7 +34,7 @@ export function titleRuns(title: ArticleText): NameRun[] {
     let to = run.from;
     for (let at = run.from + 1; at < run.to && to === run.from; at++)
       if (COMPANY_ENDINGS.has(title.base[at] as string) || LEGAL_FORMS.has(title.base[at] as string)) to = at + 1;
-    if (to === run.from && isTitleCase(title)) continue;
+    if (isTitleCase(title) && (to === run.from || saysMore(title, run.from, to))) continue;
     if (to === run.from) to = run.to;
     const named = LEGAL_FORMS.has(title.base[to - 1] as string) ? to - 1 : to;
     const name = nameOf(title, run.from, Math.max(named, run.from + 1));

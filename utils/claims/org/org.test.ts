@@ -305,4 +305,11 @@ describe('whose figure it is', () => {
   ])('after news of a company: %s → %j: %s', (text, expected) =>
     expect(orgs(`Brenholm Mining sold a pit for $4m. ${text}`, 'Brenholm Mining sells').at(-1)).toBe(expected),
   );
+
+  it.each([
+    ['Peru Sets Tungsten and Tin Quota', 'Quotas are told each year. The annual quota is 900 tonnes.'],
+    ['Peru Plans Scheme To Boost Rare-Earth Production', 'Peru makes magnets. It has 60% of the output.'],
+  ])('takes no name from what a headline in capitals tells: %s', (title, text) =>
+    expect(orgs(text, title)).toEqual([null]),
+  );
 });

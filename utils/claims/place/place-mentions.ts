@@ -54,9 +54,14 @@ const OF_THE_WHOLE: ReadonlySet<Measure> = new Set([
 ]);
 
 /** "China does 70% of mining globally": the adverb says of what whole somebody's part is. */
-const isScopeOfPart = ({ view, clauseFrom, clauseTo }: Context, isShare: boolean): boolean =>
+const isScopeOfPart = ({ view, spot, clauseFrom, clauseTo }: Context, isShare: boolean): boolean =>
   isShare &&
-  view.places.some(({ id, indirect, from }) => id !== 'world' && !indirect && from >= clauseFrom && from < clauseTo);
+  view.places.some(
+    ({ id, indirect, role, from }) =>
+      id !== 'world' &&
+      !indirect &&
+      ((from >= clauseFrom && from < clauseTo) || (role === 'subject' && from < spot.from)),
+  );
 
 function worldWeight(c: Context, mention: Mention, measure: Measure, isShare: boolean, weight: number): number {
   if (isSuperlative(c, mention) || c.spot.quantity.unit === 'rank') return -9;

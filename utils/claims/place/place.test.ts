@@ -129,6 +129,7 @@ describe('whose figure it is', () => {
       'the country that its own sentence names',
     ],
     ['Southern Africa has 14% of the world’s tin.', '-', 'a part of the world'],
+    ['Peru has large reserves but mines less than 1% of the tin globally.', 'PE', 'a part of all, of whose it is'],
     [
       'The US buys all of its tin abroad. Purchases from Peru, Chile and Bolivia came to 900 tonnes.',
       'US>PE',

@@ -137,6 +137,12 @@ describe('the time a figure takes from the sentences before', () => {
       ),
     ).toEqual(['2023-02', null]));
 
+  it('dates the lines of a company’s results', () => {
+    const title = 'Boreal Mining Reports First Quarter 2023 Results';
+    const text = 'Record copper output of 404 tonnes, a 9% rise\nBoreal Mining tells of its work.';
+    expect(claimsOf(text, '2023-05-17', title).map(({ period }) => period)).toEqual(['2023-Q1', '2023-Q1']);
+  });
+
   it.each([
     ['Boreal Mining made 404 tonnes of tin for the quarter, it said.', '2023-Q1', 'the quarter'],
     ['Boreal Mining said quarterly sales came to $90m.', '2023-Q1', 'quarterly'],

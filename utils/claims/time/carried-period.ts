@@ -20,7 +20,7 @@ function sumsUp({ scene, clauseFrom, spot }: Context): boolean {
   return false;
 }
 
-/** A bullet of a company's results: what it made, sold and earned in the period it reports on. */
+/** A bullet or a line of a company's results: what it made, sold and earned in the period it reports on. */
 const isResult = (c: Context, draft: Draft) =>
   c.scene.topic.aboutCompany &&
   draft.org === c.scene.topic.company &&
@@ -75,6 +75,7 @@ function carries(c: Context, draft: Draft, tense: Tense | null, period: string):
   if (ALWAYS_DATED.has(draft.measure)) weight += 1;
   if (tense === 'present' && follows(c, draft)) weight += 7;
   if (c.view.block.kind === 'item') weight += isResult(c, draft) ? 4 : isInSameItem(c) ? 0 : -3;
+  else if (isResult(c, draft) && !c.scene.hasFinite(c.view.from + 1, c.spot.from)) weight += 4;
   if (isHearsay(c)) weight -= 8;
   // "It has 9,400 employees": what is there now.
   if (isState(draft) && draft.kind === 'amount' && tense === 'present' && !isOpen(c, period)) weight -= 6;

@@ -6,6 +6,7 @@ import type { Mention } from '../names/mention.ts';
 import { isGoodsOf } from '../place/place-roles.ts';
 import type { Scene } from '../scene/scene.ts';
 import { Tag } from '../words/tags.ts';
+import { REGULAR_PAST } from '../words/tense.ts';
 import { COMMA, words, wordsLike } from '../words/word-class.ts';
 import { supplierOfImports, takerOfExports, takesDeliveries } from './trade-partner.ts';
 import { GOODS, IMPORTS, SUPPLYING, TARIFFS } from './trade-vocabulary.ts';
@@ -74,6 +75,13 @@ function isOfMost({ scene, spot }: Context, { from }: Mention): boolean {
   return comma >= 0 && scene.base[comma + 1] !== 'all' && scene.first(comma, Math.min(from, comma + 4), MOST) >= 0;
 }
 
+const ANOTHER_CLAUSE = words('but while whereas although though as because since');
+/** "exports rose 13%, but flows to Japan stalled": whether a word after the number is of what another clause tells. */
+function isInNextClause({ scene, view, spot }: Context, at: number): boolean {
+  const opens = scene.first(spot.to, at, ANOTHER_CLAUSE);
+  return opens >= 0 && (scene.hasFinite(opens, view.to) || scene.first(opens, view.to, REGULAR_PAST) >= 0);
+}
+
 const BOUND = words('bound destined headed heading');
 /** "304 tonnes bound for Japan". */
 const isDestination = ({ scene }: Context, { role, from }: Mention) =>
@@ -92,7 +100,7 @@ function ofRelative({ scene, view, spot, clauseFrom }: Context, role: 'to' | 'fr
 function ofTrade(c: Context, measure: Measure, own: readonly Mention[], all: readonly Mention[]): Mention | null {
   const role = measure === 'exports' ? 'to' : 'from';
   const named =
-    own.find((mention) => mention.role === role && !isOfMost(c, mention)) ??
+    own.find((mention) => mention.role === role && !isOfMost(c, mention) && !isInNextClause(c, mention.from)) ??
     (measure === 'exports' ? own.find((mention) => isDestination(c, mention)) : boughtIn(c, own)) ??
     ofRelative(c, role);
   if (named) return named;
@@ -210,14 +218,11 @@ function isOnItsGoods({ scene, view, spot }: Context): boolean {
 const SENT_OR_BROUGHT: ReadonlySet<Measure> = new Set(['exports', 'imports', 'dependence']);
 const TRADED_WITH = words('shipments exports sales deliveries imports purchases');
 /** "gets 80% of its magnets there", "Shipments there fell": the place spoken of last, where it is not the one that trades. */
-function thereOf(
-  { scene, view, spot, earlier, segmentTo }: Context,
-  measure: Measure,
-  place: string | null,
-): string | null {
+function thereOf(c: Context, measure: Measure, place: string | null): string | null {
+  const { scene, view, spot, earlier, segmentTo } = c;
   const at = SENT_OR_BROUGHT.has(measure) ? scene.first(view.from, segmentTo, THERE) : -1;
   const trade = scene.is(at - 1, OVER_THERE) ? at - 2 : at - 1;
-  if (at < 0 || (at < spot.from && !scene.is(trade, TRADED_WITH))) return null;
+  if (at < 0 || isInNextClause(c, at) || (at < spot.from && !scene.is(trade, TRADED_WITH))) return null;
   const here = view.places.findLast(({ id, to }) => id !== 'world' && id !== place && to <= at);
   const named = scene.follows(view.index)
     ? scene.namesIn(view.index - 1).places.find(({ id }) => id !== 'world' && id !== place)

@@ -3,7 +3,7 @@ import { isOwner, type Mention } from '../names/mention.ts';
 import { isAntecedent } from '../names/name-order.ts';
 import { Tag } from '../words/tags.ts';
 import { words } from '../words/word-class.ts';
-import { EXPORTS, IMPORTS, PEOPLE_OF_TRADE } from './trade-vocabulary.ts';
+import { EXPORTS, IMPORTS, PEOPLE_OF_TRADE, SHARE } from './trade-vocabulary.ts';
 
 /** Who trades with whom in a sentence that names the other one: the measure is that of `place`, `partner` being the other side. */
 export interface Sides {
@@ -61,10 +61,12 @@ interface Whole {
   readonly what: 'exports' | 'imports' | 'use';
 }
 
-/** What a share is a part of, from the token after "of": "of Chile's copper exports", "of the ore used in Japan". */
-export function wholeFrom(c: Context, of: number): Whole | null {
+/** What a share is a part of, from the token "of" on: "of Chile's copper exports", "of the ore used in Japan", "share in Peru's imports". */
+export function wholeFrom(c: Context, from: number): Whole | null {
   const { scene } = c;
-  if (scene.base[of] !== 'of') return null;
+  const isShare = scene.is(from, SHARE);
+  const of = isShare ? from + 1 : from;
+  if (scene.base[of] !== 'of' && !(isShare && scene.base[of] === 'in')) return null;
   const places = named(c).filter(({ from }) => from > of && from <= of + MAX_WHOLE);
   for (const place of places) {
     const end = nounsEnd(c, place.to);

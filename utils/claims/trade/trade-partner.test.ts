@@ -112,4 +112,19 @@ checkLines([
     ['amount 94 t · exports · gallium · CN · 2022', 'change↑ 25% · exports · gallium · CN · 2022 · vs year-earlier'],
     'according to somebody is to nobody',
   ],
+  [
+    'China held an 80 percent share in Peru’s imports of cobalt in 2023.',
+    ['share 80% · imports · cobalt · PE→CN · 2023'],
+    'a share in what another buys',
+  ],
+  [
+    'Peru’s exports of tin rose 13% in June, but flows to Japan stalled.',
+    ['change↑ 13% · exports · tin · PE · 2024-06'],
+    'the other side of another clause',
+  ],
+  [
+    'Peru’s exports of tin rose 13% in June while Japan banned deliveries there.',
+    ['change↑ 13% · exports · tin · PE · 2024-06'],
+    'and so is "there"',
+  ],
 ]);

@@ -43,7 +43,8 @@ const SOURCE_OF = anyOf(
   words('make makes made responsible represents represented constitute constitutes sells sold'),
 );
 
-/** "China takes 70% of Chile's copper exports", "Turkey provides 99% of the EU's boron". */
+const HOLDING = words('has have had hold holds held holding command commands commanded');
+/** "China takes 70% of Chile's copper exports", "holds an 80% share in Chile's imports", "Turkey provides 99% of the EU's boron". */
 function ofWhole(c: Context): Sides | null {
   const { scene, spot } = c;
   const whole = wholeFrom(c, spot.to);
@@ -51,7 +52,8 @@ function ofWhole(c: Context): Sides | null {
   if (!whole || !other || isOfSame(whole.place.id, other.id)) return null;
   const start = other.to;
   const takes = scene.last(start, spot.from, TAKING) >= 0 || scene.last(start, spot.from, TAKER) >= 0;
-  const supplies = scene.last(start - 1, spot.from, SOURCE_OF) >= 0;
+  const holds = scene.is(spot.to, SHARE) && scene.last(start, spot.from, HOLDING) >= 0;
+  const supplies = holds || scene.last(start - 1, spot.from, SOURCE_OF) >= 0;
   if (whole.what === 'exports' && (takes || supplies))
     return { measure: 'exports', place: whole.place.id, partner: other };
   if (whole.what === 'imports' && supplies) return { measure: 'imports', place: whole.place.id, partner: other };
