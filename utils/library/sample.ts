@@ -8,8 +8,10 @@ import type { ReadingRecord } from './records.ts';
 import type { Database } from './schema.ts';
 
 let made = 0;
+/** For a machine that does much else at the same time (milliseconds). */
+const TEST_PATIENCE = 60_000;
 /** For tests: a library of its own, empty. */
-export const emptyLibrary = (): Library => connectLibrary({ name: `test-${made++}` });
+export const emptyLibrary = (): Library => connectLibrary({ name: `test-${made++}`, patience: TEST_PATIENCE });
 
 /** For tests: a claim in a sentence that says its value. */
 export function quoted(fields: Partial<Claim>): QuotedClaim {
