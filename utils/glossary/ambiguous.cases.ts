@@ -40,6 +40,10 @@ Indonesia banned exports of [tin] ore and copper ore.
 [Tin] hit a record on the exchange in London.
 [Lead] ended 0.4% lower at $1,980 a tonne, zinc 1% higher.
 Batteries made with [lead] are taken apart by hand.
+The quota for [tin] was 900 tonnes.
+Demand for [lead] from carmakers fell.
+A new tariff on [silver] starts in May.
+In 2015 the export quota for [tin] will stay at 17,000 tonnes, and that for zinc too.
 [Lead] pipes are being dug up.
 [Tin]-plated steel was taxed.
 Fibres of [Er]-doped glass hold some erbium.
@@ -144,6 +148,8 @@ Te Papa is a museum in nickel grey.
 Th Nguyen trades thorium.
 The disk stores 5 Tb of rare earth data.
 The talks lead to a deal on copper.
+Demand for tin cans of cobalt blue fell.
+The costs of lead times add up for copper miners.
 China will lead the world in zinc.
 She took the lead in the race for cobalt.
 The lead author of the copper study was Chinese.

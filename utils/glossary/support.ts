@@ -12,6 +12,7 @@ import {
   type Need,
   OPENING_WORDS,
   SUBSTANCES,
+  TOLD_OF_GOODS,
 } from './data/ambiguous.ts';
 import type { Candidate } from './find-terms.ts';
 
@@ -134,6 +135,8 @@ const tellsHowFar = (tokens: Tokens, from: number) =>
 
 const MADE_OF = new Set('with from of contains containing contained contain using uses used'.split(' '));
 
+const OF_GOODS = new Set('of for on'.split(' '));
+
 const NEAR = 8;
 
 function standsNear(tokens: Tokens, from: number, to: number, wanted: ReadonlySet<string>): boolean {
@@ -165,6 +168,7 @@ function supportsMetal(tokens: Tokens, whole: Whole, candidate: Candidate): bool
   if ((LIST_MARKS.has(before) && listed(from - 2)) || (LIST_MARKS.has(after) && listed(next + 1))) return true;
   // "Labour's lead fell to 3 points": what somebody has is a lead.
   if (MOVED.has(after) && !before.endsWith("'s") && tellsHowFar(tokens, next + 1)) return true;
+  if (OF_GOODS.has(before) && TOLD_OF_GOODS.has(tokens.lower[from - 2] ?? '')) return true;
   if (MADE_OF.has(before) && standsNear(tokens, from, to, SUBSTANCES)) return true;
   if (metal.massNoun && inTrade && (AFTER_METAL.has(after) || after === '\n' || after === '')) return true;
   return before === 'of' && inTrade && tokens.kind[from - 2] === TokenKind.word;
