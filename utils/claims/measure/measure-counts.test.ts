@@ -85,7 +85,7 @@ describe('parts of what was counted', () => {
     ],
     [
       'World reserves of tin are put at 4 million tonnes, half of them in Peru.',
-      ['amount 4000000 t · reserves · world', 'share 50% · reserves · PE'],
+      ['amount 4000000 t · reserves · tin · world', 'share 50% · reserves · tin · PE'],
       'a part of the reserves',
     ],
     [
