@@ -28,25 +28,42 @@ function shortest(forms: readonly string[], taken: readonly string[] = []): stri
   return kept.sort();
 }
 
-/** A pattern for any of them; any plural in -s counts. What may stand for a space is left to who makes it. */
-const patternOf = (forms: readonly string[]) => `\\\\b(?:${forms.join('|')})s?\\\\b`;
+/** Alternatives of a pattern; what several forms end with is written once where that is shorter, as the gate is to be small. */
+function alternatives(forms: readonly string[]): string[] {
+  return [...Map.groupBy(forms, (form) => form.slice(-1))].flatMap(([last, some]) => {
+    const rest = alternatives(some.map((form) => form.slice(0, -1)).filter(Boolean));
+    const isWhole = some.includes(last);
+    const apart = [...(isWhole ? [last] : []), ...rest.map((start) => start + last)];
+    const together = `(?:${rest.join('|')})${isWhole ? '?' : ''}${last}`;
+    return together.length < apart.join('|').length ? [together] : apart;
+  });
+}
 
-/** The module that holds the gate's words: patterns of names, of which `FIELD_WORDS` count alone and `SUPPORT_WORDS` beside one of them. */
-export function fieldWordsModule(terms: readonly Entry[]): string {
+/** A pattern for any of them; any plural in -s counts. What may stand for a space is left to who makes it. */
+const patternOf = (forms: readonly string[]) => `\\\\b(?:${alternatives(forms).join('|')})s?\\\\b`;
+
+/** The names the gate looks for: `field` count alone, `support` beside one of them. */
+export function fieldNames(terms: readonly Entry[]): Record<'field' | 'support', readonly string[]> {
   const forms = (wanted: (entry: Entry) => boolean) =>
     terms
       .filter(wanted)
       .flatMap((entry) => entry.surface.filter((form) => !entry.ambiguous.includes(form)).map(folded))
       .filter(usable);
-  const strong = shortest(forms((entry) => MATERIALS.has(entry.category) && !EVERYDAY.has(entry.id)));
-  const weak = shortest(
+  const field = shortest(forms((entry) => MATERIALS.has(entry.category) && !EVERYDAY.has(entry.id)));
+  const support = shortest(
     forms((entry) => EVERYDAY.has(entry.id) || (OTHERS.has(entry.category) && !EVERYWHERE.has(entry.id))),
-    strong,
+    field,
   );
+  return { field, support };
+}
+
+/** The module that holds the gate's words, as patterns. */
+export function fieldWordsModule(terms: readonly Entry[]): string {
+  const { field, support } = fieldNames(terms);
   return [
     '// Written by `node scripts/field-words.ts` from the glossary; a test holds the two together.',
-    `export const FIELD_WORDS =\n  '${patternOf(strong)}';`,
-    `export const SUPPORT_WORDS =\n  '${patternOf(weak)}';`,
+    `export const FIELD_WORDS =\n  '${patternOf(field)}';`,
+    `export const SUPPORT_WORDS =\n  '${patternOf(support)}';`,
     '',
   ].join('\n');
 }

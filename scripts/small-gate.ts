@@ -12,6 +12,10 @@ function withEnd(module: string, code: string, end: RegExp, to: (found: string) 
   return code.replace(end, (_, found) => to(found));
 }
 
+/** Functions that every page calls, in brackets: by those the browser knows to compile them with the script, not when they are called. */
+const atOnce = (code: string) =>
+  code.replace(/^export function (\w+)(\(.*?^\})$/gms, 'export const $1 = (function $2);');
+
 /** What was made small of the gate that is being built. */
 const shrunk = new Set<string>();
 const PARTS = ['what starts it', 'gate.ts', 'gate-rest.ts'] as const;
@@ -25,6 +29,7 @@ export const smallGate = {
   enforce: 'pre' as const,
   // Called where it stands, it is compiled together with the script. What is looked at for options alone has no such function.
   transform(code: string, id: string) {
+    if (/\/utils\/page\/(?:material-text|reach)\.ts$/.test(id)) return atOnce(code);
     if (!id.endsWith('/entrypoints/gate.ts') || !code.includes('defineUnlistedScript(() =>')) return null;
     shrunk.add('gate.ts');
     return withEnd(
@@ -52,7 +57,8 @@ export const smallGate = {
       (names) => `return {${names.replace(/(\w+) as (\w+)/g, '$2: $1')}}`,
     );
     const doors = exports.map((name) => `export const ${name} = (...given) => (made ??= make()).${name}(...given);`);
-    return `let made; const make = () => { ${rest} };\n${doors.join('\n')}`;
+    // No arrow function: of those inside another each word is read twice, of this one only where it ends.
+    return `let made; function make() { ${rest} }\n${doors.join('\n')}`;
   },
   generateBundle(_: unknown, bundle: Readonly<Record<string, unknown>>) {
     if (!('gate.js' in bundle)) return;
