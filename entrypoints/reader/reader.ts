@@ -119,7 +119,13 @@ export class Reader {
     if (!(await this.mayGoOn())) return;
     watchSurroundings(() => this.painting.isOutdated() && this.paint(), this.signal);
     this.wake = new Wake(() => this.callTooltip(), this.signal);
+    this.callForKeys();
     this.report();
+  }
+
+  /** The tooltip's script, which hears single keys where they are switched on, is there before the first of them. */
+  private callForKeys(): void {
+    if (this.wake && this.settings?.singleKeys && !this.tooltip.isThere) this.callTooltip().catch(() => undefined);
   }
 
   private async callTooltip(): Promise<void> {
@@ -152,6 +158,7 @@ export class Reader {
     this.settings = settings;
     // The tooltip's script comes again with its words.
     if (isOtherLanguage && this.tooltip.isThere) this.callTooltip().catch(() => undefined);
+    this.callForKeys();
     this.paint();
   }
 

@@ -12,6 +12,13 @@ import { Ring } from './ring.ts';
 /** Keys typed here are the page's own. */
 const TYPED_IN = 'input, textarea, select, [contenteditable]:not([contenteditable=false])';
 
+/** Whether a key is, or may be, typed into something of the page: a field can stand inside an element of the page's own making. */
+function isTyped(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath();
+  const isField = target instanceof Element && (target.matches(TYPED_IN) || target.localName.includes('-'));
+  return isField || document.designMode === 'on';
+}
+
 /** Words that come at once with the element that says them, or are those it said before, are not said: after this time they are. */
 const SAID_AFTER = 100;
 
@@ -47,9 +54,9 @@ export class ReadingMode {
 
   /** Whether a key was for the reading mode, which then has done what it stands for. */
   handle(event: KeyboardEvent): boolean {
-    const { target, key } = event;
-    if (!this.isOn || event.ctrlKey || event.altKey || event.metaKey) return false;
-    if (target instanceof Element && target.matches(TYPED_IN)) return false;
+    const { key } = event;
+    if (event.ctrlKey || event.altKey || event.metaKey || isTyped(event)) return false;
+    if (!this.isOn) return this.isBegunBy(key);
     switch (key) {
       case 'n':
       case 'N':
@@ -72,6 +79,13 @@ export class ReadingMode {
       default:
         return false;
     }
+  }
+
+  /** Where single keys are switched on, those that lead from mark to mark begin it. */
+  private isBegunBy(key: string): boolean {
+    const isBegun = this.reader.settings().singleKeys && /^[np]$/i.test(key);
+    if (isBegun) this.enter();
+    return isBegun;
   }
 
   /** Begins at the first mark that is in the window, or below it. */

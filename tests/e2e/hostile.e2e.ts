@@ -62,6 +62,7 @@ const PAGES = {
   spy: `${HEAD}<body>${SPY}${ARTICLE}`,
   saboteur: `${HEAD}<body>${ARTICLE}${SABOTEUR}`,
   design: `${HEAD}<body>${ARTICLE}<script>document.designMode = 'on'</script>`,
+  turning: `${HEAD}<body>${ARTICLE}`,
   sandboxed: `<!doctype html><html lang="en"><title>A frame</title><body><iframe sandbox width="900" height="600" srcdoc="${(HEAD + ARTICLE).replaceAll('"', '&quot;')}"></iframe>`,
   overlay: `${HEAD}<body><style>reading-layer { opacity: .01 !important; display: none !important; transform: scale(9) !important } i { position: fixed; inset: 0; z-index: 2147483647 }</style>${ARTICLE}`,
 };
@@ -285,6 +286,23 @@ describe('a page that is made to break readers', () => {
     await page.goto(server.at(name));
     await pause(1_500);
     expect(errors.filter((error) => !error.includes('favicon.ico'))).toEqual([]);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await page.close();
+  });
+
+  it('that turns into an editor is left alone from its first change, and keeps what is written', async () => {
+    const page = await openArticle(session, server.at('turning'));
+    await page.evaluate(() => {
+      document.designMode = 'on';
+      const first = document.querySelector('p') as HTMLElement;
+      first.textContent =
+        'Draft: stocks of holmium rose to 4,700 tonnes, or so we say until somebody has looked it up.';
+    });
+    await says(() => page.evaluate(() => String(CSS.highlights.size)), /^0$/);
+    await pause(500);
+    expect(
+      await page.evaluate(() => [document.querySelector('p')?.innerHTML.slice(0, 6), CSS.highlights.size]),
+    ).toEqual(['Draft:', 0]);
     await page.close();
   });
 });

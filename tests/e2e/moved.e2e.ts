@@ -101,3 +101,29 @@ describe('entries that change their places', () => {
     await tooltipSays(page, /31/);
   });
 });
+
+describe('figures that come, change and go', () => {
+  it('are in the library as the page says them now, and what it says no more is kept as superseded', async () => {
+    await page.bringToFront();
+    await page.evaluate(() => {
+      const [first, second, third] = document.querySelectorAll('.entry p');
+      (first as Element).textContent = (first as Element).textContent?.replace('52 per cent', '37 per cent') ?? null;
+      second?.parentElement?.remove();
+      const added = document.createElement('p');
+      added.textContent =
+        'Exports of erbium fell 29 per cent in May 2025, the customs office said on Wednesday morning.';
+      third?.after(added);
+    });
+    const claimsNow = async () => {
+      const stored = await storedIn(session);
+      await page.bringToFront();
+      const claims = stored.flatMap(({ claims: all }) => all);
+      const texts = (isGone: boolean) =>
+        claims.filter(({ isSuperseded }) => isSuperseded === isGone).map(({ text }) => text);
+      return `now ${texts(false).sort().join(', ')}; before ${texts(true).sort().join(', ')}; ${stored.length} article`;
+    };
+    await says(claimsNow, /^now 29 per cent, 31 per cent, 37 per cent; before 4,700 tonnes, 52 per cent; 1 article$/);
+    expect(textsIn(await marksOf(page)).join(' ')).toMatch(/37 per cent/);
+    expect(textsIn(await marksOf(page)).join(' ')).not.toMatch(/52 per cent|4,700/);
+  });
+});

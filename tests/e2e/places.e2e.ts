@@ -14,6 +14,7 @@ import {
   pageSays,
   pause,
   pressInTooltip,
+  says,
   shot,
   tooltipSays,
 } from './harness.ts';
@@ -34,6 +35,8 @@ const PLACES = {
   rightToLeft: `<body dir="rtl">${ARTICLE}`,
   smallLetters: `<style>html{font-size:10px}</style><body>${ARTICLE}`,
   largeLetters: `<style>html{font-size:30px}</style><body>${ARTICLE}`,
+  loud: `<style>* { font: 900 italic 29px/3 fantasy !important; letter-spacing: 9px !important; text-transform: uppercase !important; color: red !important; text-align: right !important; word-spacing: 20px !important; visibility: visible; user-select: none } :root { --ink: red; --ground: lime; --accent: lime }</style><body>${ARTICLE}`,
+  dark: `<style>body { background: #16161a; color: #ddd }</style><body>${ARTICLE}`,
   farBelow: `<body><div style="height:4000px"></div>${ARTICLE}`,
   vertical: `<body style="writing-mode:vertical-rl;height:90vh">${ARTICLE}`,
 };
@@ -217,6 +220,92 @@ describe('a tooltip in a place of its own', () => {
       await shot(page, `place-${name}`);
     },
   );
+
+  /** Runs in our scripts' world: how the words of the tooltip are set, and its ground. */
+  const lookOf = () => {
+    const { dom } = (globalThis as unknown as ClosedRoots).chrome;
+    const root = dom.openOrClosedShadowRoot(document.querySelector('reading-layer') as Element);
+    const tip = root?.querySelector('.place > *') as Element;
+    const {
+      fontFamily,
+      fontStyle,
+      fontWeight,
+      fontSize,
+      lineHeight,
+      letterSpacing,
+      wordSpacing,
+      textTransform,
+      textAlign,
+      color,
+    } = getComputedStyle(tip.querySelector('.why, .reading') as Element);
+    const words = [
+      fontFamily,
+      fontStyle,
+      fontWeight,
+      fontSize,
+      lineHeight,
+      letterSpacing,
+      wordSpacing,
+      textTransform,
+      textAlign,
+    ];
+    return { words: words.join('; '), color, ground: getComputedStyle(tip).backgroundColor };
+  };
+
+  it('looks the same whatever a page sets for all of its elements, and for its own variables', async () => {
+    await open('plain');
+    const look = await (await contentWorld(page)).evaluate(lookOf);
+    await open('loud');
+    expect(await (await contentWorld(page)).evaluate(lookOf)).toEqual(look);
+    await shot(page, 'place-loud');
+  });
+
+  it('is dark on a dark page and light on a light one, whatever the system is', async () => {
+    const grounds: string[] = [];
+    for (const [name, theme] of [
+      ['plain', 'light'],
+      ['plain', 'dark'],
+      ['dark', 'light'],
+      ['dark', 'dark'],
+    ] as const) {
+      await session.dress(page, { theme });
+      await open(name);
+      grounds.push((await (await contentWorld(page)).evaluate(lookOf)).ground);
+    }
+    const [light, , dark] = grounds;
+    expect(grounds).toEqual([light, light, dark, dark]);
+    expect(light).not.toBe(dark);
+    await session.dress(page, { theme: 'light' });
+  });
+
+  it('scrolls inside where its words are longer than the window is high, and the page stays where it is', async () => {
+    await page.setViewport({ width: 420, height: 240 });
+    await page.bringToFront();
+    await page.goto(server.at('plain'));
+    await marked(page);
+    await hover(page, 'dysprosium');
+    await tooltipSays(page, /heavy rare earth/i);
+    const bodyOf = () => {
+      const { dom } = (globalThis as unknown as ClosedRoots).chrome;
+      const root = dom.openOrClosedShadowRoot(document.querySelector('reading-layer') as Element);
+      const parts = [...(root?.querySelectorAll('.tip, .tip-b') ?? [])];
+      const body = (parts.find((part) => part.scrollHeight > part.clientHeight) ?? parts[0]) as Element;
+      const { left, top, width, height } = body.getBoundingClientRect();
+      const { scrollTop, scrollHeight, clientHeight } = body;
+      return { x: left + width / 2, y: top + height / 2, scrollTop, more: scrollHeight - clientHeight };
+    };
+    await pause(250);
+    const world = await contentWorld(page);
+    const before = await world.evaluate(bodyOf);
+    expect(before.more).toBeGreaterThan(0);
+    const stood = await page.evaluate(() => scrollY);
+    await page.mouse.move(before.x, before.y, { steps: 6 });
+    await page.mouse.wheel({ deltaY: 3000 });
+    await says(async () => String((await world.evaluate(bodyOf)).scrollTop > 0), /true/);
+    await page.mouse.wheel({ deltaY: 3000 });
+    await pause(300);
+    expect(await page.evaluate(() => scrollY)).toBe(stood);
+  });
 
   it('is led to by a jump, not a ride, where less motion is wished', async () => {
     await session.dress(page, { theme: 'light', reduced: true });

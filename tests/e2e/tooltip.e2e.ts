@@ -138,6 +138,21 @@ describe('a tooltip', () => {
     await closeAll();
   });
 
+  it('comes to a pointer at rest alone: one that goes over the marks opens nothing', async () => {
+    await closeAll();
+    await page.evaluate(() => scrollTo(0, 0));
+    const { x, y } = await pointAt('dysprosium');
+    // To and fro on the mark for twice as long as a tooltip waits.
+    for (let step = 0; step < 28; step++) {
+      await page.mouse.move(x + (step % 2 ? 12 : -12), y);
+      await pause(25);
+    }
+    await away();
+    expect(await tips()).toHaveLength(0);
+    await pause(LONG_ENOUGH);
+    expect(await tips()).toHaveLength(0);
+  });
+
   it('stays while the pointer goes into it, and goes when the pointer left it', async () => {
     const { x, y } = await hover(page, '52 per cent');
     await tooltipSays(page, /52/);
@@ -332,6 +347,58 @@ describe('a tooltip', () => {
     expect(await keys()).toBe('n');
     await page.keyboard.press('p');
     expect(await keys()).toBe('np');
+  });
+});
+
+describe('single keys that are switched on', () => {
+  const choose = async (singleKeys: boolean) =>
+    (await session.background()).evaluate(
+      (isOn) =>
+        (
+          globalThis as unknown as { chrome: { storage: { local: { set(what: object): Promise<void> } } } }
+        ).chrome.storage.local.set({ 'option:singleKeys': isOn }),
+      singleKeys,
+    );
+
+  it('lead from mark to mark outside of reading mode, from the first press; what is typed is the page’s', async () => {
+    await choose(true);
+    await page.close();
+    page = await session.browser.newPage();
+    await page.setViewport(WINDOW);
+    await page.goto(pageUrl('corners.html'));
+    await page.bringToFront();
+    await marked(page);
+    await pause(LONG_ENOUGH);
+    await page.evaluate(() => {
+      Object.assign(window, { keys: '' });
+      document.addEventListener('keydown', ({ key }) => {
+        (window as unknown as { keys: string }).keys += key;
+      });
+      const field = document.createElement('input');
+      const own = document.createElement('search-field');
+      own.attachShadow({ mode: 'closed' }).append(field);
+      Object.assign(window, { field });
+      document.body.append(own);
+      field.focus();
+    });
+    await page.keyboard.press('n');
+    expect(await page.evaluate(() => (window as unknown as { field: HTMLInputElement }).field.value)).toBe('n');
+    await page.evaluate(() => {
+      (window as unknown as { field: HTMLInputElement }).field.blur();
+      scrollTo(0, 0);
+    });
+    await page.keyboard.press('n');
+    await tooltipSays(page, /Reading mode: \d+ marks.*dysprosium, 1 of \d+/i);
+    await page.keyboard.press('n');
+    await tooltipSays(page, /terbium, 2 of \d+/i);
+    await page.keyboard.press('Escape');
+    await tooltipSays(page, /off/);
+    await choose(false);
+    await pause(300);
+    await page.keyboard.press('p');
+    await pause(300);
+    expect(await tooltipText(page)).not.toMatch(/of \d+/);
+    expect(await page.evaluate(() => (window as unknown as { keys: string }).keys)).toBe('np');
   });
 });
 
