@@ -44,6 +44,7 @@ const hostRules = (scheme: string, zoom: number) => `
     display: block;
     max-block-size: var(--room, 90vh);
     overflow: auto;
+    overscroll-behavior: contain;
   }
 }
 .place.blank {
