@@ -21,6 +21,16 @@ export function facet(name: string, alone: Alone, measures: readonly Measure[], 
   return { name, alone, measures: new Set(measures), kinds: new Map(words) };
 }
 
+/** What is made, and all that flows. */
+export const OUTPUT: readonly Measure[] = ['mine-production', 'processing', 'production', 'supply'];
+export const FLOWS: readonly Measure[] = [...OUTPUT, 'magnet-production', 'exports', 'imports', 'demand', 'capacity'];
+
+const ALLOYED = 'tungsten nickel niobium vanadium molybdenum chrome manganese silicon titanium boron';
+/** "Ferrotungsten", "ferro-tungsten". */
+export const FERROALLOYS = ALLOYED.split(' ')
+  .flatMap((metal) => [`ferro${metal}`, `ferro-${metal}`])
+  .join(' ');
+
 /** What came to people: words of more than one facet. */
 export const DEAD = 'killed kills kill dead died die dies deaths';
 export const HURT = 'hurt hurts injured wounded injures';

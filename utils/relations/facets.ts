@@ -1,16 +1,14 @@
 import { MEASURES, type Measure } from '../claims/claim.ts';
-import { DEAD, type Facet, facet, HURT, MISSING } from './facet.ts';
+import { DEAD, type Facet, FERROALLOYS, FLOWS, facet, HURT, MISSING, OUTPUT } from './facet.ts';
+import { TRADE_FACETS } from './facets-trade.ts';
 import { UNNAMED_FACETS } from './facets-unnamed.ts';
-
-const OUTPUT: readonly Measure[] = ['mine-production', 'processing', 'production', 'supply'];
-const FLOWS: readonly Measure[] = [...OUTPUT, 'magnet-production', 'exports', 'imports', 'demand', 'capacity'];
 
 /** Money and time go by what they are for, wherever that is. */
 const OF_ALL_PLACES: ReadonlySet<Measure> = new Set(['investment', 'stake', 'duration', 'tariff', 'revenue']);
 
 export const FACETS: readonly Facet[] = [
-  facet('basis', 'unlike', ['exports', 'imports', 'demand', 'dependence'], {
-    value: 'value valued worth dollar dollars yuan euro euros',
+  facet('basis', 'unlike', [...OUTPUT, 'exports', 'imports', 'demand', 'dependence'], {
+    value: 'value valued worth dollar dollars yuan euro euros earnings receipts proceeds',
   }),
   facet('mass', 'unlike', [...OUTPUT, 'reserves', 'exports', 'imports', 'demand', 'capacity', 'stockpile', 'other'], {
     ore: 'ore ores',
@@ -20,7 +18,9 @@ export const FACETS: readonly Facet[] = [
   }),
   facet('whole', 'unlike', [...OUTPUT, 'magnet-production', 'reserves'], {}),
   facet('allowed', 'unlike', FLOWS, {
-    allowed: 'quota quotas ceiling cap limit limits allowed allows allow permitted permits entitled',
+    allowed:
+      'quota quotas ceiling cap limit limits allowed allows allow permitted permits entitled allot allots allotted allotment allocate ' +
+      'allocates allocated allocation allocations authorise authorises authorised authorize authorizes authorized',
   }),
   facet('again', 'unlike', [...OUTPUT, 'exports', 'imports', 'demand'], {
     again: 're-exports re-export re-exported transit',
@@ -44,9 +44,9 @@ export const FACETS: readonly Facet[] = [
     powder: 'powder powders',
     ingot: 'ingot ingots',
     matte: 'matte',
-    ferroalloy: 'ferrotungsten ferronickel ferroniobium ferrovanadium ferromolybdenum ferrochrome ferromanganese',
+    ferroalloy: FERROALLOYS,
   }),
-  facet('primary', 'doubt', ['demand', 'imports', 'exports'], { primary: 'primary virgin' }),
+  facet('primary', 'doubt', FLOWS, { primary: 'primary virgin' }),
   facet('definition', 'unlike', [...FLOWS, 'reserves'], {
     secondary: 'secondary scrap recycled',
     sintered: 'sintered',
@@ -76,7 +76,9 @@ export const FACETS: readonly Facet[] = [
   }),
   facet('line', 'unlike', ['revenue'], { mines: 'mines pits', works: 'smelters refineries mills plants factories' }),
   facet('terms', 'doubt', MEASURES, {}),
-  facet('abroad', 'unlike', ['other', 'workforce', 'investment', 'capacity', 'revenue'], { abroad: 'abroad overseas' }),
+  facet('abroad', 'unlike', ['other', 'workforce', 'investment', 'capacity', 'revenue', ...OUTPUT], {
+    abroad: 'abroad overseas',
+  }),
   facet(
     'tenor',
     'nothing',
@@ -132,6 +134,9 @@ export const FACETS: readonly Facet[] = [
     energy: 'energy gasoline petrol electricity',
     homes: 'home house housing rent rents',
     stocks: 'stocks nasdaq dow s&p index shares',
+    imports: 'import imported',
+    services: 'services',
+    harmonised: 'cpif hicp harmonised harmonized pce deflator',
   }),
   facet('who', 'unlike', ['workforce', 'other'], {
     young: 'youth young teenage teenagers',
@@ -156,6 +161,9 @@ export const FACETS: readonly Facet[] = [
     paratungstate: 'apt paratungstate',
     concentrate: 'concentrate concentrates spodumene',
     powder: 'powder',
+    carbide: 'carbide',
+    scrap: 'scrap',
+    ferroalloy: FERROALLOYS,
     magnet: 'magnet magnets',
   }),
   facet('bound', 'unlike', ['price'], {
@@ -187,6 +195,8 @@ export const FACETS: readonly Facet[] = [
     fentanyl: 'fentanyl',
     reciprocal: 'reciprocal',
     baseline: 'baseline minimum universal',
+    punitive: 'punitive penalty secondary',
+    dumping: 'anti-dumping antidumping countervailing anti-subsidy safeguard',
     retaliatory: 'retaliatory',
     added: 'additional extra further added top',
     metals: 'steel aluminium aluminum copper',
@@ -217,7 +227,6 @@ export const FACETS: readonly Facet[] = [
     operating: 'operating ebit',
     ebitda: 'ebitda interest depreciation amortisation amortization',
     pretax: 'pre-tax pretax before-tax',
-    adjusted: 'adjusted underlying',
     gross: 'gross',
   }),
   facet('giver', 'nothing', ['investment'], {}),
@@ -237,6 +246,8 @@ export const FACETS: readonly Facet[] = [
     raised: 'raised raise raising placement bond bonds ipo',
     sale: 'contract contracts order orders supply offtake',
     fine: 'fine fines penalty fined',
+    royalty: 'royalty royalties stream streaming',
+    prepayment: 'prepayment prepayments prepay',
   }),
   facet('outlay', 'nothing', ['investment'], {
     given: 'handed handout handouts lent lend lends loan loans granted grant grants gift gifts subsidy subsidies',
@@ -257,11 +268,17 @@ export const FACETS: readonly Facet[] = [
     walkout: 'strike striking walked stopped downed',
     crowd: 'gathered gather marched protested rallied attended',
     risk: 'risk threatened endangered',
-    temporary: 'temporary temporarily seasonal construction',
+    temporary: 'temporary temporarily seasonal construction building builders',
+    indirect: 'indirect indirectly supports supported',
     members: 'union members',
   }),
   facet('deal', 'unlike', ['stake'], { sold: 'sold sells' }),
-  facet('right', 'unlike', ['stake'], { diluted: 'diluted', votes: 'votes voting' }),
+  facet('right', 'unlike', ['stake'], {
+    diluted: 'diluted',
+    votes: 'votes voting',
+    option: 'option options warrant warrants convertible',
+    indirect: 'indirect indirectly',
+  }),
   facet('joint', 'unlike', ['stake'], { joint: 'together jointly combined partners allies consortium' }),
   facet('licence', 'unlike', ['licence-count'], { general: 'general year-long blanket' }),
   facet('status', 'nothing', ['licence-count'], {
@@ -271,12 +288,16 @@ export const FACETS: readonly Facet[] = [
     refused: 'refused rejected denied',
   }),
   facet('resource', 'unlike', ['reserves'], { resource: 'resource resources inferred indicated' }),
-  facet('certainty', 'nothing', ['reserves'], { resource: 'resource resources inferred', reserve: 'reserve reserves' }),
+  facet('certainty', 'nothing', ['reserves', 'other'], {
+    resource: 'resource resources inferred',
+    reserve: 'reserve reserves',
+  }),
   facet('pace', 'unlike', [...FLOWS, 'other'], {
     month: 'monthly',
     week: 'weekly',
     day: 'daily',
   }),
+  ...TRADE_FACETS,
   ...UNNAMED_FACETS,
 ];
 

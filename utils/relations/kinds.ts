@@ -13,13 +13,15 @@ import {
   marketOf,
   regionsOf,
   roundsOf,
+  stepsOf,
   thoseCounted,
   waitersOf,
 } from './named-kinds.ts';
 import { giverOf } from './parties.ts';
+import { phrasedKinds } from './phrased-kinds.ts';
 import { areSites, isSite } from './sites.ts';
 import { placeAt } from './states.ts';
-import { editionOf, termsOf } from './terms.ts';
+import { editionOf, termsOf, wordsWithAsides } from './terms.ts';
 
 function paceOf({ inside, after }: Clause): string | null {
   const words = [...inside, ...after.slice(0, 6)];
@@ -141,16 +143,19 @@ const areAllOf = ({ before }: Clause): boolean => {
 const isNumeralOrDigits = (form: string) => /^\d/.test(form) || isNumeral(form);
 
 /** Facets that only some kinds of claim have. */
-function isAskedOf(facet: string, { kind, unit, org, place, material }: Claim): boolean {
+function isAskedOf(facet: string, { kind, unit, org, place, material, period, measure }: Claim): boolean {
   if (facet === 'pace' || facet === 'people' || facet === 'allowed' || facet === 'able') return kind === 'amount';
   if (facet === 'margin') return kind === 'share';
   if (facet === 'basis') return kind !== 'amount';
+  if (facet === 'yearly') return /^\d{4}$/.test(period ?? '');
+  if (facet === 'primary') return kind !== 'share';
   if (facet === 'sector' || facet === 'guess') return kind === 'change';
   if (facet === 'against') return kind !== 'change';
   if (facet === 'mean') return kind === 'change' && org === null;
   if (facet === 'sum') return kind === 'amount' && (/^[A-Z]{3}$/.test(unit) || unit === 't');
   if (facet === 'tier') return unit === 't';
-  if (facet === 'ratio') return unit === '%';
+  if (facet === 'ratio' || facet === 'sample' || facet === 'best') return unit === '%';
+  if (facet === 'certainty') return measure === 'reserves' || unit === '%';
   if (facet === 'delivery') return material !== null && org === null;
   if (facet === 'marketplace') return place === null;
   return facet !== 'act' || (kind === 'amount' && unit === 'count');
@@ -230,7 +235,8 @@ function isToldOf(facet: string, kind: string, claim: Claim, clause: Clause): bo
   // "Orders worth $5m" are no other sum than the orders.
   if (facet === 'sum' && kind === 'worth') return clause.before.at(-1) !== 'worth';
   if (facet === 'mass') return kind === 'alloy' || !isOfContent(claim, clause);
-  return facet !== 'duty' || claim.material === null || !GOODS.has(kind);
+  // Against dumping are duties on single goods: where those are named, a duty is that one.
+  return facet !== 'duty' || claim.material === null || !(GOODS.has(kind) || kind === 'dumping');
 }
 
 const EXPLAINS = /^(?:as|because|since|while|when|after)$/;
@@ -285,6 +291,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['among', (_claim, _place, { before }) => (before.some((form) => SOME.test(form)) ? ['some'] : [])],
   ['waiting', waitersOf],
   ['round', (_claim, _place, clause) => roundsOf(clause)],
+  ['step', (_claim, _place, clause) => stepsOf(clause)],
   ['object', (_, place) => objectsOf(place)],
   ['giver', giverOf],
   ['givers', (_claim, place, clause) => giversOf(place, clause)],
@@ -297,13 +304,15 @@ const FACETS_OF = new Map(MEASURES.map((measure) => [measure, FACETS.filter(({ m
 export function kindsOf(claim: Claim, clause: Clause, place: Place): string[] {
   const owned = /^(?:its|the|our|their|his|her)$/.test(clause.before.at(-1) ?? '');
   const words = wordsOf(clause);
+  const told = wordsWithAsides(place, clause);
   const found = new Set<string>();
   for (const { name, kinds } of FACETS_OF.get(claim.measure) ?? []) {
     if (!isAskedOf(name, claim) || (name === 'people' && (owned || areAllOf(clause)))) continue;
     for (const kind of READERS.get(name)?.(claim, place, clause) ?? []) found.add(`${name}:${kind}`);
+    for (const kind of phrasedKinds(name, told)) found.add(`${name}:${kind}`);
     if (kinds.size === 0) continue;
-    const told = name === 'result' ? nearestBefore(place, kinds) : null;
-    for (const form of told ?? wordsFor(name, words)) {
+    const nearest = name === 'result' ? nearestBefore(place, kinds) : null;
+    for (const form of nearest ?? wordsFor(name, words)) {
       const kind = form === 'union' && hasUnionOfStates(place) ? undefined : kinds.get(form);
       if (kind && isToldOf(name, kind, claim, clause)) found.add(`${name}:${kind}`);
     }

@@ -207,12 +207,27 @@ const ENDS_GROUP = /^(?:in|on|at|to|of|for|with|from|by|that|which|who|and|or|bu
 
 const ROUND = /^(?:round|tranche|stage|phase|leg|ballot)$/;
 const WHICH_ROUND = /^(?:latest|last|first|second|third|fourth|final|initial|seed)$/;
+const NUMBERED = new Map(
+  ['first 1 one i', 'second 2 two ii', 'third 3 three iii', 'fourth 4 four iv'].flatMap((row) => {
+    const [which = '', ...numbers] = row.split(' ');
+    return numbers.map((number) => [number, which] as const);
+  }),
+);
+const wordsOf = ({ before, inside, after, fronted }: Clause) => [...fronted, ...before, ...inside, ...after];
+
 /** "in its latest round", "the first stage", "in the second round": which of several. */
-export function roundsOf({ before, inside, after, fronted }: Clause): string[] {
-  const words = [...fronted, ...before, ...inside, ...after];
+export function roundsOf(clause: Clause): string[] {
+  const words = wordsOf(clause);
   return words.flatMap((form, at) =>
     ROUND.test(form) ? words.slice(Math.max(0, at - 2), at).filter((which) => WHICH_ROUND.test(which)) : [],
   );
+}
+
+/** The same where they are numbered: "stage 1", "phase two". */
+export function stepsOf(clause: Clause): string[] {
+  const words = wordsOf(clause);
+  const numbers = words.flatMap((form, at) => (ROUND.test(form) ? [NUMBERED.get(words[at + 1] ?? '')] : []));
+  return [...roundsOf(clause), ...numbers.filter((which) => which !== undefined)];
 }
 
 /** "Ministers of 14 countries", "delegates from 20 states": who is of those that are counted. */

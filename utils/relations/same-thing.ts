@@ -213,15 +213,20 @@ const isOfNoGoods = ({ material, org, unit, kind, measure }: Claim): boolean =>
 const isOfOneUnit = (one: Gist, other: Gist): boolean =>
   one.each !== null && one.each !== 'each' && one.each === other.each;
 
+/** "12,000 units": of whatever the other counts. */
+const isOfUnits = (...gists: readonly Gist[]): boolean => gists.some(({ counted }) => counted.join() === 'unit');
+
 function sameCounted(a: Claim, one: Gist, other: Gist): Likeness {
   const framed = worst(rolesSame(one, other), facetsSame(one, other));
   const counted = countedSame(one, other);
   if ((one.role === 'part' || one.role === 'added') && counted === 'different') return 'different';
   if (namesNothing(a)) return worst(framed, unnamedSame(a, one, other));
   if (isOfNoGoods(a) || (isUnanchored(a) && !isOfOneUnit(one, other))) return worst(framed, 'maybe');
-  const isList = a.measure === 'element-count' || a.measure === 'controlled-count';
+  // "Electric cars" are not all cars.
+  if (a.measure !== 'element-count' && a.measure !== 'controlled-count')
+    return a.unit === 'count' && counted !== null && !isOfUnits(one, other) ? worst(framed, counted) : framed;
   const isOneList = listHead(one) === listHead(other) && counted !== 'maybe' && one.role !== 'part';
-  return isList && !isOneList ? worst(framed, 'maybe') : framed;
+  return isOneList ? framed : worst(framed, 'maybe');
 }
 
 /** Where a clause names other materials than its claim, the claim is of something else; other places or times leave a doubt. */

@@ -51,10 +51,19 @@ export function editionOf({ fronted, after }: Clause, { tokens, from }: Place): 
   );
 }
 
+/** What the clause says, with what is set before and behind it. */
+export const wordsWithAsides = (place: Place, clause: Clause): readonly string[] => [
+  ...clause.fronted,
+  ...setInBefore(place, clause),
+  ...clause.before,
+  ...clause.inside,
+  ...clause.after,
+  ...trailing(place, clause),
+];
+
 /** The terms on which a figure holds, as its clause says: one that differs from another's may be right as well. */
 export function termsOf({ measure }: Claim, place: Place, clause: Clause): string[] {
-  const { fronted, before, inside, after } = clause;
-  const words = [...fronted, ...setInBefore(place, clause), ...before, ...inside, ...after, ...trailing(place, clause)];
+  const words = wordsWithAsides(place, clause);
   return words.flatMap((form, at) => {
     const [last, next] = [words[at - 1] ?? '', words[at + 1] ?? ''];
     if (measure !== 'price' && RATE.test(form) && ANNUAL.test(last)) return ['annualised'];

@@ -1,0 +1,111 @@
+/** "Export price", "free on board": for whom a good is dear. */
+const EXPORTED = /\b(?:fob|free on board|export (?:prices?|offers?|quotes?|market)|for export)\b/;
+
+/** What a company is left with or takes, and a word for its kind before it. */
+const RESULT = '(?:[a-z-]+ )?(?:profits?|earnings|income|results?|loss|losses|sales|revenues?|turnover|ebitda?)\\b';
+const resultKind = (kind: string, words: string) => [kind, new RegExp(`\\b(?:${words}) ${RESULT}`)] as const;
+
+/** Facets whose kinds no single word tells but a phrase: for each, its kinds and what tells them. */
+const PHRASES: ReadonlyMap<string, readonly (readonly [kind: string, told: RegExp])[]> = new Map([
+  [
+    'made',
+    [
+      [
+        'cost',
+        /\b(?:break-?even|breakeven|(?:cash|operating|unit|all-in|marginal|production|mining|processing|separation|refining|smelting) costs?|costs? of (?:making|production|producing|mining|refining|separation)|treatment charges?|(?:fees?|charges?) (?:for|of) [a-z]+ing|costs? (?:[^ ]+ ){0,9}to (?:make|produce|mine|refine|separate|extract|process|recover|smelt|recycle)|(?:making|producing|mining|refining|separating|extracting|processing|smelting|recycling) (?:[^ ]+ ){1,4}costs?)\b/,
+      ],
+    ],
+  ],
+  [
+    'handed',
+    [
+      ['export', EXPORTED],
+      ['import', /\b(?:cif|cost insurance and freight|import prices?)\b/],
+      ['home', /\b(?:ex-works|exw|domestic)\b/],
+      ['delivered', /\b(?:delivered|ddp|dap)\b/],
+      ['warehouse', /\b(?:in|ex)-warehouse\b/],
+    ],
+  ],
+  [
+    'weighed',
+    [
+      ['gross', /\bgross (?:weight|tonnes|tons|terms)\b/],
+      ['wet', /\bwet (?:metric )?(?:tonnes|tons)\b/],
+      ['dry', /\bdry (?:metric )?(?:tonnes|tons)\b/],
+    ],
+  ],
+  [
+    'profit',
+    [
+      resultKind('operating', 'trading'),
+      resultKind('adjusted', 'adjusted'),
+      resultKind('underlying', 'underlying'),
+      resultKind('core', 'core'),
+      resultKind('recurring', 'recurring'),
+      resultKind('normalised', 'normali[sz]ed'),
+      resultKind('headline', 'headline'),
+      resultKind('comprehensive', 'comprehensive'),
+      resultKind('attributable', 'attributable'),
+      resultKind('continuing', 'continuing'),
+      resultKind('standalone', 'standalone'),
+      resultKind('external', 'external|third-party'),
+      resultKind('other', 'other'),
+      ['attributable', /\b(?:profits?|earnings|income|loss|losses) (?:[a-z-]+ )?attributable\b/],
+      ['continuing', /\bfrom continuing operations\b/],
+    ],
+  ],
+  ['yearly', [['fiscal', /\b(?:fiscal|financial) (?:year\b|\d{4})|\bfy ?\d/]]],
+  ['exported', [['export', EXPORTED]]],
+  [
+    'taxed',
+    [['with', /\b(?:with|including|plus|after) (?:[a-z-]+ )?(?:tax|taxes|duty|duties)\b|\b(?:duty|tax)-paid\b/]],
+  ],
+  [
+    'hour',
+    [
+      [
+        'within',
+        /\bat one (?:point|stage)\b|\bduring the (?:session|day)\b|\b(?:early|morning|midday|afternoon|opening|intraday|extended|overnight|after-hours|pre-?market) (?:trad(?:e|es|ing)|deals?|dealings?|session|action)\b|\bpre-?market\b|\bafter(?:-| )hours\b|\b(?:session|day's) (?:high|low)\b|\bby (?:noon|midday)\b/,
+      ],
+    ],
+  ],
+  [
+    'way',
+    [
+      ['rail', /\bby (?:rail|train)\b/],
+      ['road', /\bby (?:road|truck|lorry)\b/],
+      ['sea', /\bby (?:sea|ship)\b/],
+      ['air', /\bby (?:air|plane)\b/],
+      [
+        'through',
+        /\b(?:via|through) (?:the|its|a) (?!year|month|quarter|half|period|week|first|second|third|fourth|end)/,
+      ],
+      [
+        'buyers',
+        /\b(?:to|for) (?:(?!foreign|overseas|other|all|world|global|international|export)[^ ]+ ){1,3}(?:buyers?|customers?|clients?|neighbou?rs|countries|nations|markets?|company|companies|firms|[a-z]*makers|manufacturers|destinations?|allies|users)\b/,
+      ],
+    ],
+  ],
+  [
+    'terms',
+    [
+      [
+        'like-for-like',
+        /\b(?:organic|organically|like(?:-| )for(?:-| )like|comparable|same-store|adjusted for acquisitions)\b/,
+      ],
+      ['constant', /\b(?:constant|local|unchanged|fixed) (?:currency|currencies|exchange|prices)\b/],
+      ['seasonal', /\b(?:seasonal|seasonally|calendar) (?:adjust|adjusted|adjustment|adjustments|effects|factors)\b/],
+      ['trend', /\btrend\b/],
+      ['pro-forma', /\bpro(?:-| )forma\b/],
+      ['attributable', /\battributable\b/],
+    ],
+  ],
+]);
+
+/** The kinds of a facet that phrases of these words tell. */
+export function phrasedKinds(facet: string, words: readonly string[]): string[] {
+  const phrases = PHRASES.get(facet);
+  if (!phrases) return [];
+  const text = words.join(' ').replaceAll(' - ', '-');
+  return phrases.filter(([, told]) => told.test(text)).map(([kind]) => kind);
+}
