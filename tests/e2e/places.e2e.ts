@@ -141,26 +141,22 @@ describe('a tooltip in a place of its own', () => {
     await notes.close();
   });
 
-  it.runIf(inject('kind') === 'chromium')(
-    'has an edge around a note’s field where colours are forced, another while it is written in',
-    async () => {
-      await open('plain');
-      await pressInTooltip(page, t('action.note'));
-      await session.dress(page, { theme: 'dark', forced: true });
-      await pause(250);
-      const edges = await (await contentWorld(page)).evaluate(() => {
-        const { dom } = (
-          globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(e: Element): ShadowRoot } } }
-        ).chrome;
-        const root = dom.openOrClosedShadowRoot(document.querySelector('reading-layer') as Element);
-        const { borderTopWidth, borderTopStyle, outlineStyle } = getComputedStyle(
-          root.querySelector('.notebox') as Element,
-        );
-        return { borderTopWidth, borderTopStyle, outlineStyle };
-      });
-      expect(edges).toEqual({ borderTopWidth: '1px', borderTopStyle: 'solid', outlineStyle: 'solid' });
-    },
-  );
+  it('has an edge around a note’s field where colours are forced, another while it is written in', async () => {
+    await open('plain');
+    await pressInTooltip(page, t('action.note'));
+    await session.dress(page, { theme: 'dark', forced: true });
+    await pause(250);
+    const edges = await (await contentWorld(page)).evaluate(() => {
+      const { dom } = (globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(e: Element): ShadowRoot } } })
+        .chrome;
+      const root = dom.openOrClosedShadowRoot(document.querySelector('reading-layer') as Element);
+      const { borderTopWidth, borderTopStyle, outlineStyle } = getComputedStyle(
+        root.querySelector('.notebox') as Element,
+      );
+      return { borderTopWidth, borderTopStyle, outlineStyle };
+    });
+    expect(edges).toEqual({ borderTopWidth: '1px', borderTopStyle: 'solid', outlineStyle: 'solid' });
+  });
 
   // Firefox lets nobody stand between a script of ours and the background.
   it.runIf(inject('kind') === 'chromium')(
