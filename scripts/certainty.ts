@@ -17,7 +17,7 @@ import { sentences } from '../utils/text/sentences.ts';
 import { tokenize } from '../utils/text/tokens.ts';
 
 const OWN = path.resolve(import.meta.dirname, '../tests/corpus');
-const LAST_OPENED = 'dev9';
+const LAST_OPENED = 'dev10';
 const COUNTS_FOR = {
   fresh: 1,
   fresh2: 1,
@@ -29,6 +29,7 @@ const COUNTS_FOR = {
   dev6: 2,
   dev7: 2,
   dev8: 2,
+  dev9: 2,
   [LAST_OPENED]: 2,
 };
 const CORPUS_COUNTS_FOR = 0.5;

@@ -47,7 +47,7 @@ export interface Clause {
 }
 
 /** "the loan (C$75m) is converted": what stands before the bracket tells what the figure in it is. */
-const isBracketed = (tokens: Tokens, from: number, to: number) =>
+export const isBracketed = (tokens: Tokens, from: number, to: number) =>
   word(tokens, from - 1) === '(' && word(tokens, to) === ')';
 
 /** Where what stands before a token begins, no further back than `most` tokens. */
@@ -69,13 +69,31 @@ const REPORTS =
 /** With such an aside in it. */
 const MOST_BEFORE = 16;
 
+/** Words that join two figures, of which each has its own noun or verb before it. */
+const JOINS = /^(?:and|but|while|whereas)$/;
+const OWN_WORDS = 5;
+/** "The price was $15.60 and cash cost $6.15": whether from a token on another figure is told by words of its own. */
+function tellsAnother(tokens: Tokens, at: number): boolean {
+  if (!JOINS.test(word(tokens, at))) return false;
+  let words = 0;
+  for (let next = at + 1; next <= at + OWN_WORDS && !isEnd(tokens, next); next++) {
+    if (tokens.kind[next] === TokenKind.number) return words > 0;
+    if (
+      tokens.kind[next] === TokenKind.word &&
+      !/^(?:us|a|an|the|about|around|some|only|by|to|at|of|another|further)$/.test(word(tokens, next))
+    )
+      words++;
+  }
+  return false;
+}
+
 /** The claim's own clause, at most ten tokens before it and sixteen behind. */
 export function clauseOf({ tokens, from, to }: Place): Clause {
   let [first, last] = [isBracketed(tokens, from, to) ? from - 1 : from, to];
   while (from - first < 10 && !isEnd(tokens, first - 1)) first--;
   const aside = asideOfReport(tokens, first);
   if (aside !== null) first = startBefore(tokens, aside, MOST_BEFORE - (from - aside));
-  while (last - to < 16 && !isEnd(tokens, last)) last++;
+  while (last - to < 16 && !isEnd(tokens, last) && !tellsAnother(tokens, last)) last++;
   const words = (start: number, end: number) => tokens.lower.slice(start, end);
   return {
     from: first,

@@ -60,6 +60,6 @@ export const TRADE_FACETS: readonly Facet[] = [
   facet('exported', 'doubt', ['price'], {}),
   facet('taxed', 'doubt', ['price'], {}),
   facet('hour', 'doubt', ['price'], {}),
+  facet('summed', 'doubt', ['tariff'], {}),
   facet('way', 'unlike', ['exports', 'imports', 'licence-count'], {}),
-  facet('sold-in', 'doubt', ['revenue'], {}),
 ];

@@ -137,3 +137,31 @@ testPairs(
   through others too | null | Orwin's direct stake in Boreal is [20%]. | Orwin's direct and indirect stake in Boreal is [27%].
 `,
 );
+
+testPairs(
+  'figures that one clause tells beside each other',
+  { ...oxide, org: 'Boreal', place: null },
+  `
+  each its own noun | null | Boreal's cash costs were [$6.15] a kilo. | Boreal's realised price was [$15.60] a kilo and cash cost $6.15.
+  trap: the same noun | contradicts | Boreal's realised price was [$16.10] a kilo. | Boreal's realised price was [$15.60] a kilo and cash cost $6.15.
+`,
+);
+
+testPairs(
+  'holders named beside their stakes',
+  stake,
+  `
+  in brackets | null | Boreal is the venture of Orwin Ltd (60%) and Tennant plc (ASX: TNT) ([40%]). | Boreal's capital is put up [60%] by Orwin and 40% by others.
+  behind their parts | null | Boreal is the venture of Orwin Ltd ([60%]) and Tennant plc (40%). | Boreal's capital is put up 60% by Orwin and [40%] by Tennant.
+  trap: the same holder | contradicts | Boreal is the venture of Orwin Ltd ([60%]) and Tennant plc (40%). | Boreal's capital is put up [70%] by Orwin and 30% by Tennant.
+`,
+);
+
+testPairs(
+  'a tariff and all that is levied',
+  duty,
+  `
+  a new one and the sum | null | The new levy brings the total on such magnets to [50%]. | The tariff on such magnets is [25%].
+  trap: two of one kind | contradicts | The tariff on such magnets is [35%]. | The tariff on such magnets is [25%].
+`,
+);

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
-import { CLAUSE_END, isCapital, isMoneyCode, type Place, word } from './clause.ts';
+import { CLAUSE_END, isBracketed, isCapital, isMoneyCode, type Place, word } from './clause.ts';
 import { isEmptyWord } from './lexicon.ts';
 import { isSite } from './sites.ts';
 import { placeAt } from './states.ts';
@@ -57,11 +57,16 @@ export function partiesOf(claim: Claim, place: Place): string[] {
     }
     return found;
   };
+  const bracketed = claim.measure === 'stake' && isBracketed(tokens, from, to) ? beforeBracket(tokens, from - 1) : null;
+  const holder = bracketed ? named(bracketed.from, bracketed.to) : [];
+  if (holder.length > 0) return holder;
   const first = Math.max(datelineEnd(tokens), from - FAR, behindSemicolon(tokens, from));
   const beside = named(Math.max(first, ownPartStart(tokens, from)), from);
   const found = new Set(beside.length > 0 ? beside : named(first, from));
   for (let at = to; at < Math.min(to + 10, tokens.length) && !PART_END.test(word(tokens, at)); at++) {
-    const isHeldBy = claim.measure === 'stake' && HELD_BY.test(`${word(tokens, at - 1)} ${word(tokens, at)}`);
+    const isHeldBy =
+      claim.measure === 'stake' &&
+      ((at === to && word(tokens, at) === 'by') || HELD_BY.test(`${word(tokens, at - 1)} ${word(tokens, at)}`));
     if (!isHeldBy && !(claim.measure === 'investment' ? FROM_WHOM : FROM_OR_TO_WHOM).test(word(tokens, at))) continue;
     const behind = named(at + 1, Math.min(tokens.length, nameStart(tokens, at + 1) + 4));
     if (isHeldBy && behind.length > 0) return behind;
@@ -70,7 +75,20 @@ export function partiesOf(claim: Claim, place: Place): string[] {
   if (claim.measure === 'duration' && tokens.lower.some((form) => LEADS.test(form))) found.add(RINGLEADER);
   return [...found];
 }
-/** "In the hands of Marubo", "held by Marubo": by nobody named before. */
+const MAX_CODE = 5;
+/** "Marubo Ltd (ASX: MRB) (40%)": the words of the name before a bracket, past another short one. */
+function beforeBracket(tokens: Tokens, open: number): { from: number; to: number } {
+  let to = open;
+  if (word(tokens, to - 1) === ')') {
+    const code = tokens.lower.lastIndexOf('(', to - 1);
+    if (code >= to - MAX_CODE - 1) to = code;
+  }
+  let from = to;
+  while (from > 0 && (isCapital(tokens, from - 1) || word(tokens, from - 1) === 'plc')) from--;
+  return { from, to };
+}
+
+/** "In the hands of Marubo", "held by Marubo", "30% by Marubo": by nobody named before. */
 const HELD_BY =
   /^(?:(?:hands|those|possession|ownership|property) of|(?:held|owned|controlled) by|(?:belongs?|belonged) to)$/;
 

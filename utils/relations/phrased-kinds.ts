@@ -70,6 +70,15 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [kind: string, told: RegEx
     ],
   ],
   [
+    'summed',
+    [
+      [
+        'all',
+        /\b(?:bring|brings|bringing|brought|take|takes|taking|took|lift|lifts|lifting|lifted|raise|raises|raising|raised) (?:the|its|their) (?:total|combined|cumulative)\b|\b(?:combined|cumulative|stacked) (?:[^ ]+ ){0,4}(?:duty|duties|tariffs?|levy|levies|rates?)\b/,
+      ],
+    ],
+  ],
+  [
     'way',
     [
       ['rail', /\bby (?:rail|train)\b/],

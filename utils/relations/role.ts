@@ -40,7 +40,7 @@ const INSTALMENT = /^(?:batch|tranche|instalment|installment|consignment|cargo|r
 
 /** "300 of its 900", "1,020 of the company's 1,310", "12,000 tonnes of the quota". */
 const OF_A_TOTAL =
-  /^of (?:(?:(?:all|the|its|their|our|his|her|some|about|around) ){0,2}(?:[^ ]+'s? )?\d|(?:the|that|this|its) (?:quota|ceiling|limit|total|budget|sum|amount|loan|grant|funding|package|credit|facility)\b)/;
+  /^(?:of|out of|in(?= an? total)|from(?= an? total)) (?:(?:(?:all|the|its|their|our|his|her|some|about|around) ){0,2}(?:[^ ]+'s? )?\d|(?:the|that|this|its|an?) (?:quota|ceiling|limit|total|budget|sum|amount|loan|grant|funding|package|credit|facility)\b)/;
 const OF_THE_WORLD = /^of (?:the (?:world's|global|worldwide)|all (?:the|of))/;
 const OF_ONES_OWN = /^of (?:(?:its|their|our|his|her)|(?:the )?[^ ]+'s?) [a-z]/;
 const isAll = (before: readonly string[], inside: readonly string[]) =>

@@ -1,6 +1,6 @@
 import type { Context } from '../draft.ts';
 import { Tag } from '../words/tags.ts';
-import { words } from '../words/word-class.ts';
+import { words, wordsLike } from '../words/word-class.ts';
 
 /** What a paper prints, and words by which it speaks of itself. */
 const PRINTED = words(
@@ -57,16 +57,40 @@ function setsRight({ scene }: Context, at: number): boolean {
   return scene.is(at, CONTRASTS) && scene.is(subject, SAME_FIGURE) && scene.has(verb, Tag.be);
 }
 
-/** "It gave 320 tonnes, when it was 230", "…; it is 230": the figure of this clause is the right one. */
+const RIGHT = words('correct corrected right actual true real proper');
+const BEEN_READ = words('been read');
+/** "the correct figure is 230", "It should have been 230": what the figure before it is set right to. */
+export function isRightFigure({ scene, view, spot }: Context): boolean {
+  const subject = scene.last(Math.max(view.from, spot.from - OPENS_WITHIN), spot.from, SAME_FIGURE);
+  if (subject < 0) return false;
+  if (scene.is(subject - 1, RIGHT)) return scene.has(subject + 1, Tag.be);
+  return scene.base[subject + 1] === 'should' && scene.base[subject + 2] === 'have' && scene.is(subject + 3, BEEN_READ);
+}
+
+/** "It gave 320 tonnes, when it was 230", "…; it is 230", "The right number is 230": the figure of this clause is the right one. */
 export function isWhatHolds(c: Context): boolean {
   const { scene, view, spot } = c;
   const at = scene.last(Math.max(view.from, spot.from - OPENS_WITHIN), spot.from, CONTRASTS);
-  return at >= 0 && setsRight(c, at);
+  return (at >= 0 && setsRight(c, at)) || isRightFigure(c);
+}
+
+const ALLEGED = wordsLike(
+  /^(?:alleg(?:e|es|ed|ing)|claim(?:s|ed|ing)?|assert(?:s|ed)?|speculat(?:e|es|ed)|insinuat(?:e|es|ed)|hyped)$/,
+);
+const IN_FACT = words('fact actual actually reality truth correct right');
+/** "Critics claim that it lost 40%. In fact 12% have left.": what somebody alleges, set right by the sentence after. */
+function isAllegedAndSetRight({ scene, view, spot }: Context): boolean {
+  const at = scene.first(view.from, spot.from, ALLEGED);
+  if (at < 0 || !(scene.has(at, Tag.say) || scene.base[at + 1] === 'that') || scene.has(at - 1, Tag.determiner))
+    return false;
+  const next = scene.reading.sentences[view.index + 1];
+  return next !== undefined && scene.first(next.from, Math.min(next.to, next.from + MAX_OPENING), IN_FACT) >= 0;
 }
 
 /** "An article said that … In fact …", "We gave it as 80. It was 90.": a paper's own report, set right by the sentence after. */
 export function isSetRight(c: Context): boolean {
   const { scene, view, spot } = c;
+  if (isAllegedAndSetRight(c)) return true;
   const paper = scene.first(view.from, spot.from, PRINTED);
   if (paper < 0) return false;
   const reach = scene.base[paper] === 'we' ? 3 : MAX_SUBJECT + bracketed(c, paper);

@@ -142,12 +142,16 @@ const FLATLY = words('. ! , " so true quite really remotely at');
 const UNTRUE = 'untrue wrong false incorrect nonsense exaggerated misleading outdated fabricated fake no';
 const FLAT_DENIAL = words(`${UNTRUE} not`);
 
+const SUCH = words('such these those the both all');
+const CLAIMS = words(
+  'claim claims report reports allegation allegations rumour rumours rumor rumors assertion assertions accusation accusations story stories suggestion suggestions',
+);
 const POINTERS = words('that this it they he she');
 const NOT = words("not n't");
 /** A verb and its "not" in one word. */
 const CANNOT = wordsLike(/^(?:cannot|[a-z]+n't)$/);
 
-/** "That is wrong.", "They had not.": the sentence after takes back what this one ends with. */
+/** "That is wrong.", "Such claims are groundless.", "They had not.": the sentence after takes back what this one ends with. */
 function isRebutted({ scene, view, spot }: Context): boolean {
   const next = scene.reading.sentences[view.index + 1];
   if (!next || next.to - next.from > 12 || view.spots.at(-1) !== spot) return false;
@@ -155,7 +159,8 @@ function isRebutted({ scene, view, spot }: Context): boolean {
   while (from < next.to && scene.is(from, MARK)) from++;
   if (scene.is(from, FLAT_DENIAL)) return next.to - from <= 4 && (from + 1 >= next.to || scene.is(from + 1, FLATLY));
   if (scene.base[from] === 'out' && scene.base[from + 2] === 'date') return next.to - from <= 4;
-  if (!scene.is(from, POINTERS)) return false;
+  const ofClaims = scene.is(from, SUCH) && scene.is(from + 1, CLAIMS);
+  if (!ofClaims && !scene.is(from, POINTERS)) return false;
   if (hasPair(scene, from, Math.min(next.to, from + 5), REBUTTAL)) return true;
   const not = [from + 1, from + 2].find((at) => scene.is(at, at === from + 1 ? CANNOT : NOT));
   return not !== undefined && (not + 1 >= next.to || scene.is(not + 1, END));

@@ -235,6 +235,23 @@ describe('how far a word of foresight, or of denial, reaches', () => {
       ['forecast', 'stated'],
       'said of a name',
     ],
+    [
+      'A paper alleged that exports fell by a third. Such reports are groundless.',
+      ['denied'],
+      'reports that are false',
+    ],
+    ['Critics claim that it lost 40% of its staff. In fact 12% have left.', ['denied', 'stated'], 'what is so in fact'],
+    [
+      'It claims to have lost 40% of its staff. A further 12% may leave.',
+      ['stated', 'forecast'],
+      'trap: no other figure',
+    ],
+    ['It also gave the total as 900 tonnes; the correct figure is 600 tonnes.', ['stated', 'stated'], 'what is right'],
+    [
+      'We gave it as 900 tonnes. The figure should have been 600 tonnes.',
+      ['denied', 'stated'],
+      'what it should have been',
+    ],
     ['The only firm that wants it, Boreal, has 19 workers.', ['stated'], 'after the comma of the relative clause'],
     ['Under the plan, 40 pits closed in April.', ['stated'], 'what was planned and is done'],
     ['Under the plan, 40 pits would close.', ['forecast'], 'what is planned'],

@@ -7,6 +7,7 @@ import { POSSESSIVES } from '../words/pronouns.ts';
 import { Tag } from '../words/tags.ts';
 import { REGULAR_PAST } from '../words/tense.ts';
 import { words, wordsLike } from '../words/word-class.ts';
+import { isRightFigure } from './corrections.ts';
 import { isDenied } from './denial.ts';
 import { isSomebodysForecast } from './expectations.ts';
 
@@ -199,6 +200,7 @@ export function readModality(c: Context, draft: Draft): Modality {
   const { scene } = c;
   const { period, slot } = draft;
   if (isDenied(c) || isSuperseded(c, slot)) return 'denied';
+  if (isRightFigure(c)) return 'stated';
   const expected = isSomebodysForecast(c);
   const now = isNow(c) && !expected;
   if (
