@@ -1,5 +1,6 @@
 import { t } from '../../utils/i18n/t.ts';
 import type { ReaderHandle } from '../../utils/page/handle.ts';
+import { LAYER } from '../../utils/page/mark-styles.ts';
 import type { Mark } from '../../utils/page/marks.ts';
 import { nextMark } from '../../utils/page/reading-order.ts';
 import { capitalised, termWord } from '../../utils/phrasing/names.ts';
@@ -15,8 +16,9 @@ const TYPED_IN = 'input, textarea, select, [contenteditable]:not([contenteditabl
 /** Whether a key is, or may be, typed into something of the page: a field can stand inside an element of the page's own making. */
 function isTyped(event: KeyboardEvent): boolean {
   const [target] = event.composedPath();
-  const isField = target instanceof Element && (target.matches(TYPED_IN) || target.localName.includes('-'));
-  return isField || document.designMode === 'on';
+  if (document.designMode === 'on') return true;
+  if (!(target instanceof Element) || target.localName === LAYER) return false;
+  return target.matches(TYPED_IN) || target.localName.includes('-');
 }
 
 /** Words that come at once with the element that says them, or are those it said before, are not said: after this time they are. */
