@@ -312,4 +312,10 @@ describe('whose figure it is', () => {
   ])('takes no name from what a headline in capitals tells: %s', (title, text) =>
     expect(orgs(text, title)).toEqual([null]),
   );
+
+  it('takes the company of the headline, and not a listed one that has a part of it', () => {
+    const text =
+      'Brenholm Nickel Ltd, the joint venture of Corrin Ltd and Marubo Metals Ltd (ASX: MRB), will build a smelter.\nThe site has 42 hectares.';
+    expect(orgs(text, 'Brenholm Nickel decides on a smelter')).toEqual(['Brenholm Nickel']);
+  });
 });

@@ -134,6 +134,7 @@ function measureOf(scene: Scene): Measure | null {
 export function topicOf(scene: Scene): Topic {
   const [places, materials, companies, byName] = [new Tally(), new Tally(), new Tally(), new Tally()];
   countTitle(scene, places, materials, companies);
+  const inTitle = companies.most(TITLE);
   const last = Math.min(scene.reading.sentences.length, TOPIC_SENTENCES);
   const first = new Map<string, number>();
   for (let index = 0; index < last; index++) {
@@ -158,7 +159,7 @@ export function topicOf(scene: Scene): Topic {
   }
   const opening = scene.reading.sentences[Math.min(OPENING_SENTENCES, scene.reading.sentences.length) - 1];
   const listed = opening ? scene.names.listedBefore(opening.to) : null;
-  if (listed) companies.add(listed, TITLE + LEAD);
+  if (listed && (inTitle === null || inTitle === listed)) companies.add(listed, TITLE + LEAD);
   const company = companies.most(2);
   const aboutCompany =
     company !== null &&

@@ -137,6 +137,15 @@ describe('the time a figure takes from the sentences before', () => {
       ),
     ).toEqual(['2023-02', null]));
 
+  it('takes the year for the annual figure, and measures it against that of another', () => {
+    const text = 'Exports of copper fell 12% in December. The annual figure of 640 tons was 14% below that for 2021.';
+    expect(claimsOf(text, '2023-01-17').map(({ period, baseline }) => [period, baseline])).toEqual([
+      ['2022-12', null],
+      ['2022', null],
+      ['2022', 'year-earlier'],
+    ]);
+  });
+
   it('dates the lines of a company’s results', () => {
     const title = 'Boreal Mining Reports First Quarter 2023 Results';
     const text = 'Record copper output of 404 tonnes, a 9% rise\nBoreal Mining tells of its work.';

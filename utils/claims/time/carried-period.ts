@@ -132,6 +132,7 @@ function lastQuarter(period: string): string | null {
   return end && Number(end[2]) % 3 === 0 ? stretchTo(Number(end[1]), Number(end[2]), 3) : null;
 }
 
+const UNIT_OF: Readonly<Record<string, string>> = { annual: 'year', quarterly: 'quarter', monthly: 'month' };
 const GRAINS = new Set(['year', 'half', 'quarter', 'month', 'day']);
 const MAX_OPENING = 2;
 /** "In the quarter it sank two shafts and paid $9m": a time that opens the sentence is of all that was done then. */
@@ -148,7 +149,8 @@ function fromSame(c: Context, periods: Periods): void {
     (time) => time.same && (isIn(time, c.segmentFrom, c.segmentTo) || opensSentence(c, time)),
   );
   if (!same) return;
-  const unit = scene.base[same.to - 1] as string;
+  const written = scene.base[same.to - 1] as string;
+  const unit = UNIT_OF[written] ?? written;
   const pointed = scene.base[same.from] === 'that';
   const ofUnit = (period: string | null) => period !== null && (grainOf(period) === unit || !GRAINS.has(unit));
   const named = GRAINS.has(unit)

@@ -175,7 +175,7 @@ export function backSpan(text: TimeText, at: number): Span | null {
   return EARLIER.test(base[at + 2] ?? '') ? { to: at + 3, period: null, back: unit } : null;
 }
 
-/** "that month", "in the quarter": the one spoken of. */
+/** "that month", "in the quarter", "the annual figure": the one spoken of. */
 export function sameSpan({ base }: TimeText, at: number): Span | null {
   if (base[at] === 'then' && /^(?:by|since)$/.test(base[at - 1] ?? '')) return { to: at + 1, period: null, same: true };
   const unit = base[at + 1] ?? '';
@@ -185,5 +185,9 @@ export function sameSpan({ base }: TimeText, at: number): Span | null {
     /^(?:in|for|during|over)$/.test(base[at - 1] ?? '') &&
     /^(?:month|quarter|period|half|year)$/.test(unit) &&
     !/^(?:to|of|ended|ending|before|earlier|ago|so|under|from|in|through|year|-)$/.test(base[at + 2] ?? '');
-  return that || inThe ? { to: at + 2, period: null, same: true } : null;
+  const figure =
+    base[at] === 'the' &&
+    /^(?:annual|quarterly|monthly)$/.test(unit) &&
+    /^(?:figure|total|number|sum|volume|tally|amount)$/.test(base[at + 2] ?? '');
+  return that || inThe || figure ? { to: at + 2, period: null, same: true } : null;
 }

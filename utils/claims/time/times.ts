@@ -131,9 +131,10 @@ function isInComparedClause({ base, tokens, inQuantity }: TimeText, at: number, 
   return false;
 }
 
-/** "below the volume of 2025", "three times the volume of 2025", "above those of April of last year": the time of what is compared with. */
+/** "below the volume of 2025", "three times the volume of 2025", "above those of April of last year", "below that for 2025": the time of what is compared with. */
 function isOfAnother({ base, inQuantity }: TimeText, at: number, start: number): boolean {
-  if (base[at - 1] !== 'of') return false;
+  const isForThat = /^(?:for|in|from)$/.test(base[at - 1] ?? '') && /^(?:that|those)$/.test(base[at - 2] ?? '');
+  if (base[at - 1] !== 'of' && !isForThat) return false;
   if (/^(?:shy|short|ahead)$/.test(base[at - 2] ?? '')) return inQuantity(at - 3);
   for (let back = at - 2; back >= Math.max(start, at - 6); back--) {
     if (/^(?:above|below|than|over)$/.test(base[back] as string)) return !inQuantity(back);
@@ -233,7 +234,7 @@ function ellipticSpan(text: TimeText, at: number, end: number, found: readonly T
 /** Small words that a text is full of: they begin a time only right before its unit. */
 const LEADS = words('the a one that');
 const UNITS = words(
-  'year years quarter quarters month months week weeks day days period periods half halves season seasons decade decades fiscal financial fortnight time',
+  'year years quarter quarters month months week weeks day days period periods half halves season seasons decade decades fiscal financial fortnight time annual quarterly monthly',
 );
 const beginsNone = ({ tokens }: TimeText, at: number) =>
   isOfClass(tokens, at, LEADS) && !isOfClass(tokens, at + 1, UNITS);
