@@ -106,6 +106,19 @@ const moreOfIt = construction(TRADING_IN_IT, (c, ballot, slot) => {
   ballot.add('stake', 12, 'more of a stake');
 });
 
+const VENTURES = words('venture ventures consortium partnership jv partners shareholders owners owned');
+const BRACKETS = words('( )');
+/** "the joint venture of Boreal (60%) and Corrin (40%)", "its capital is put up 60% by Boreal": what each of several has of it. */
+const ofPartners = construction(anyOf(VENTURES, EQUITY), (c, ballot) => {
+  const { scene, spot, view } = c;
+  const inBrackets = scene.is(spot.from - 1, BRACKETS) && scene.is(spot.to, BRACKETS);
+  const isOfHouse = view.companies.some(({ to }) => to <= spot.from && spot.from - to <= MAX_TO_HOUSE);
+  if (inBrackets && isOfHouse && saysBefore(c, VENTURES, view.from)) ballot.add('stake', 16, 'a partner’s part');
+  if (scene.base[spot.to] === 'by' && saysBefore(c, EQUITY, c.clauseFrom)) ballot.add('stake', 18, 'put up by');
+});
+/** "Corrin Ltd (ASX: CRN) (". */
+const MAX_TO_HOUSE = 7;
+
 export const STAKES = {
-  percent: [stake, shareholder, belonging, holdsPart, interest, shareBought, paidFor, moreOfIt],
+  percent: [stake, shareholder, belonging, holdsPart, interest, shareBought, paidFor, moreOfIt, ofPartners],
 } as const;

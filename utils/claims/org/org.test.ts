@@ -318,4 +318,13 @@ describe('whose figure it is', () => {
       'Brenholm Nickel Ltd, the joint venture of Corrin Ltd and Marubo Metals Ltd (ASX: MRB), will build a smelter.\nThe site has 42 hectares.';
     expect(orgs(text, 'Brenholm Nickel decides on a smelter')).toEqual(['Brenholm Nickel']);
   });
+
+  it.each([
+    ['Shareholders in the mine are Marubo Metals (51%) and Corrin Ltd (29%).', [null, null]],
+    ['The venture’s capital is put up 60% by Marubo Metals and 40% by Corrin Ltd.', [null, null]],
+  ])('is not who has a part, named beside it: %s', (text, expected) => {
+    const claims = claimsOf(text, '2023-05-17');
+    expect(claims.map(({ measure }) => measure)).toEqual(['stake', 'stake']);
+    expect(claims.map(({ org }) => org)).toEqual(expected);
+  });
 });

@@ -113,12 +113,25 @@ function roleWeight({ role }: Mention, measure: Measure): number {
   return role === 'by' || role === 'with' ? 2 : 5;
 }
 
+const MAX_CODE = 6;
+/** "Boreal (60%)", "Corrin Ltd (ASX: CRN) (40%)", "60% by Boreal": who has a part, and not what is held. */
+function isPartner({ scene }: Context, { from, to }: Mention): boolean {
+  if (scene.base[from - 1] === 'by' && scene.isQuantity(from - 2)) return true;
+  let at = scene.base[to] === 'plc' || scene.base[to] === 'ltd' ? to + 1 : to;
+  if (scene.base[at] !== '(' || scene.isQuantity(at + 1)) return scene.base[at] === '(';
+  const closes = scene.first(at, at + MAX_CODE, CLOSING);
+  at = closes + 1;
+  return closes > 0 && scene.base[at] === '(' && scene.isQuantity(at + 1);
+}
+const CLOSING = words(')');
+
 const PART_HELD = words('stake stakes interest interests holding holdings shareholding');
 /** What the verbs of giving and owning add for a sum that is invested and for a stake. */
 function dealWeight(c: Context, mention: Mention, measure: Measure, inside: boolean): number {
   if (c.spot.sort === 'money' && isBoughtOrFunded(c, mention)) return 12;
   if (measure === 'investment') return isGiven(c, mention.from, mention.to) ?? 0;
   if (measure !== 'stake') return 0;
+  if (isPartner(c, mention)) return -20;
   if (c.scene.is(mention.from - 2, PART_HELD) && (mention.role === 'in' || mention.role === 'of')) return 12;
   if (mention.from >= c.spot.from && inside) return 4;
   return owns(c, mention.to) || (mention.role === 'possessor' && c.scene.is(mention.to, PART_HELD)) ? -8 : 0;
