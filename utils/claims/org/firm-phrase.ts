@@ -41,6 +41,11 @@ export function describedFirmFrom(text: Lexed, head: number): number {
   return -1;
 }
 
+/** Verbs of having, getting and parting with what is owned. */
+export const OWNING = wordsLike(
+  /^(?:owns?|owned|holds?|held|possess(?:es|ed)?|took|takes?|taken|bought|buys?|acquired?|acquires|has|have|had|keeps?|kept|controls?|controlled|raised?|raises|sold|sells?)$/,
+);
+
 /** What is done with a sum for somebody. */
 export const GIVING = words(
   'lent lends lend lending gave gives give giving granted grants granting awarded awards awarding handed handing paid pays paying offered offers offering loaned promised promises',

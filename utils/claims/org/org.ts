@@ -10,15 +10,13 @@ import { Tag } from '../words/tags.ts';
 import { anyOf, COMMA, words, wordsLike, wordsOf } from '../words/word-class.ts';
 import { fromAnaphor } from './company-reference.ts';
 import { fromNoCompany } from './companyless.ts';
-import { describedFirmFrom, GIVING } from './firm-phrase.ts';
+import { describedFirmFrom, GIVING, OWNING } from './firm-phrase.ts';
+import { heldWeight } from './held.ts';
 
 const SPEAKING = wordsLike(/^(?:said|says|say|told|added)$/);
 const TOLD = wordsLike(/^(?:said|says|told)$/);
 const CITED = wordsLike(/^(?:said|says|according)$/);
 const BESIDE = wordsLike(/^(?:with|\(|:|\|)$/);
-const OWNING = wordsLike(
-  /^(?:owns?|owned|holds?|held|possess(?:es|ed)?|took|takes?|taken|bought|buys?|acquired?|acquires|has|have|had|keeps?|kept|controls?|controlled|raised?|raises|sold|sells?)$/,
-);
 
 /** How much more than a country's each measure is a company's; below zero for what only countries have. */
 const COMPANY_MEASURES: Partial<Record<Measure, number>> = {
@@ -100,11 +98,6 @@ const isBeside = ({ scene, spot, sibling }: Context, { from, to, role }: Mention
   (spot.from === to && role !== 'possessor') ||
   (spot.from === to + 1 && scene.is(to, BESIDE));
 
-/** "BHP possesses 57%", "Vale took 15%": the subject of a verb of owning has the stake and is not what is held. */
-function owns(c: Context, from: number): boolean {
-  return c.scene.first(from, Math.min(c.spot.from, from + 4), OWNING) >= 0;
-}
-
 /** How well a company's role in the sentence fits the one whose figure it is. */
 function roleWeight({ role }: Mention, measure: Measure): number {
   const receives = measure === 'investment' && (role === 'to' || role === 'in' || role === 'other');
@@ -113,28 +106,11 @@ function roleWeight({ role }: Mention, measure: Measure): number {
   return role === 'by' || role === 'with' ? 2 : 5;
 }
 
-const MAX_CODE = 6;
-/** "Boreal (60%)", "Corrin Ltd (ASX: CRN) (40%)", "60% by Boreal": who has a part, and not what is held. */
-function isPartner({ scene }: Context, { from, to }: Mention): boolean {
-  if (scene.base[from - 1] === 'by' && scene.isQuantity(from - 2)) return true;
-  let at = scene.base[to] === 'plc' || scene.base[to] === 'ltd' ? to + 1 : to;
-  if (scene.base[at] !== '(' || scene.isQuantity(at + 1)) return scene.base[at] === '(';
-  const closes = scene.first(at, at + MAX_CODE, CLOSING);
-  at = closes + 1;
-  return closes > 0 && scene.base[at] === '(' && scene.isQuantity(at + 1);
-}
-const CLOSING = words(')');
-
-const PART_HELD = words('stake stakes interest interests holding holdings shareholding');
 /** What the verbs of giving and owning add for a sum that is invested and for a stake. */
 function dealWeight(c: Context, mention: Mention, measure: Measure, inside: boolean): number {
   if (c.spot.sort === 'money' && isBoughtOrFunded(c, mention)) return 12;
   if (measure === 'investment') return isGiven(c, mention.from, mention.to) ?? 0;
-  if (measure !== 'stake') return 0;
-  if (isPartner(c, mention)) return -20;
-  if (c.scene.is(mention.from - 2, PART_HELD) && (mention.role === 'in' || mention.role === 'of')) return 12;
-  if (mention.from >= c.spot.from && inside) return 4;
-  return owns(c, mention.to) || (mention.role === 'possessor' && c.scene.is(mention.to, PART_HELD)) ? -8 : 0;
+  return measure === 'stake' ? heldWeight(c, mention, inside) : 0;
 }
 
 /** "Tormal, a family business with 140 staff": the figure stands in what a comma after the name tells of it. */

@@ -1,0 +1,31 @@
+import type { Context } from '../draft.ts';
+import type { Mention } from '../names/mention.ts';
+import { words } from '../words/word-class.ts';
+import { OWNING } from './firm-phrase.ts';
+
+/** "BHP possesses 57%", "Vale took 15%": the subject of a verb of owning has the stake and is not what is held. */
+function owns(c: Context, from: number): boolean {
+  return c.scene.first(from, Math.min(c.spot.from, from + 4), OWNING) >= 0;
+}
+
+const MAX_CODE = 6;
+/** "Boreal (60%)", "Corrin Ltd (ASX: CRN) (40%)", "60% by Boreal": who has a part, and not what is held. */
+function isPartner({ scene }: Context, { from, to }: Mention): boolean {
+  if (scene.base[from - 1] === 'by' && scene.isQuantity(from - 2)) return true;
+  let at = scene.base[to] === 'plc' || scene.base[to] === 'ltd' ? to + 1 : to;
+  if (scene.base[at] !== '(' || scene.isQuantity(at + 1)) return scene.base[at] === '(';
+  const closes = scene.first(at, at + MAX_CODE, CLOSING);
+  at = closes + 1;
+  return closes > 0 && scene.base[at] === '(' && scene.isQuantity(at + 1);
+}
+const CLOSING = words(')');
+
+const PART_HELD = words('stake stakes interest interests holding holdings shareholding');
+
+/** How much a company's place in the sentence says that it is what a stake is held of; below zero for whoever holds it. */
+export function heldWeight(c: Context, mention: Mention, inside: boolean): number {
+  if (isPartner(c, mention)) return -20;
+  if (c.scene.is(mention.from - 2, PART_HELD) && (mention.role === 'in' || mention.role === 'of')) return 12;
+  if (mention.from >= c.spot.from && inside) return 4;
+  return owns(c, mention.to) || (mention.role === 'possessor' && c.scene.is(mention.to, PART_HELD)) ? -8 : 0;
+}
