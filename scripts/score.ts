@@ -1,7 +1,8 @@
 /**
  * `npm run score`: reads the labelled corpus as pages, prints how well its claims and relations were found, and fails where a
  * figure is below its floor (tests/corpus/floors.json). `-- --raise` lifts the floors to what was measured, `-- --errors` lists
- * every error. Floors only go up: one below any that was ever committed fails too. Without the corpus nothing is scored.
+ * every error, save of the sealed set. Floors only go up: one below any that was ever committed fails too. Without the corpus
+ * nothing is scored.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,6 +12,7 @@ import { sharedFolder } from './shared.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const FLOORS = 'tests/corpus/floors.json';
+const SEALED = 'tests/corpus/sealed';
 /** Our own labelled texts. A gap between them and the shared corpus is over-fitting. */
 const OWN_SETS = {
   'tests/corpus/fresh': 'fresh texts (no floors: a gap to the corpus is over-fitting)',
@@ -25,6 +27,7 @@ const OWN_SETS = {
   'tests/corpus/dev8': 'eighth development set, with relations (no floors)',
   'tests/corpus/dev9': 'ninth development set, with relations (no floors)',
   'tests/corpus/dev10': 'tenth development set, with relations (no floors)',
+  [SEALED]: 'sealed set, with relations: only its totals are looked at (no floors)',
 };
 const MOST_OUTPUT = 256 * 1024 * 1024;
 const args = process.argv.slice(2);
@@ -48,8 +51,8 @@ const node = (script: string, ...rest: string[]) =>
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 
-/** Scores one labelled corpus, prints its table (with `--errors`, its errors too) and returns the figures that have floors. */
-function score(scorer: string, corpus: string, title: string): Floors {
+/** Scores one labelled corpus, prints its table (with `listed`, its errors too) and returns the figures that have floors. */
+function score(scorer: string, corpus: string, title: string, listed = args.includes('--errors')): Floors {
   const work = mkdtempSync(path.join(tmpdir(), 'score-'));
   try {
     node(scorer, '--texts', corpus, work);
@@ -58,7 +61,7 @@ function score(scorer: string, corpus: string, title: string): Floors {
       .map((name) => path.join(work, name));
     const result = path.join(work, 'result.json');
     writeFileSync(result, node(path.join(ROOT, 'scripts/analyze.ts'), '--json', ...pages));
-    console.log(`── ${title}\n${node(scorer, corpus, result, ...(args.includes('--errors') ? ['--errors'] : []))}`);
+    console.log(`── ${title}\n${node(scorer, corpus, result, ...(listed ? ['--errors'] : []))}`);
     const { detection, fields, frame, relations } = JSON.parse(node(scorer, corpus, result, '--json')) as Figures;
     return {
       'detection F1': detection.f1 ?? 0,
@@ -116,7 +119,7 @@ if (!scorer || !corpus) console.log('The labelled corpus (../shared/corpus) is n
 else {
   const measured = score(scorer, corpus, 'the shared corpus');
   for (const [folder, title] of Object.entries(OWN_SETS)) {
-    score(scorer, path.join(ROOT, folder), title);
+    score(scorer, path.join(ROOT, folder), title, folder !== SEALED && args.includes('--errors'));
   }
   if (args.includes('--raise')) raise(measured);
   const failures = check(measured);
