@@ -17,7 +17,7 @@ function shareBack(drafts: readonly Draft[]): void {
   for (let at = drafts.length - 2; at >= 0; at--) {
     const [move, value] = [drafts[at] as Draft, drafts[at + 1] as Draft];
     if (!isMove(move, value) || value.slot === 'initial') continue;
-    // "fell 11% in May and 9% to 900 tonnes in the half": the second move is of the value's time, and measured against another.
+    // "fell 7% in May and 3% to 900 tonnes in the half": the second move is of the value's time, and measured against another.
     if (move.periodFrom === 'sibling' && value.periodFrom === 'own' && move.period !== value.period) {
       move.period = value.period;
       move.baseline = null;
@@ -125,7 +125,7 @@ function inPairs(scene: Scene, view: View, drafts: readonly Draft[]): void {
 
 const IN_OTHER_WORDS = words('or up down accounting representing equal equivalent making ( being');
 const MAX_IN_OTHER_WORDS = 4;
-/** Lists of as many figures each, all of the same names: "mine 45,000 and 31,000 tonnes, or 11% and 8%". */
+/** Lists of as many figures each, all of the same names: "dig up 52 and 17 tonnes, or 23% and 7%". */
 function lists(scene: Scene, drafts: readonly Draft[]): readonly (readonly Draft[])[] {
   const found: Draft[][] = [];
   for (const draft of drafts) {

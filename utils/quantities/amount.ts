@@ -36,7 +36,7 @@ function compound(unit: Unit, { mass, thing }: Per): string | null {
 const GRAMS_A_TONNE = 1e6;
 /** No mine or plant makes a thousand million tonnes a year. */
 const LEAST_OF_TONNES = 1000;
-/** "1,200 MTPA": metric tonnes a year, where millions of them are beyond all there is. */
+/** "1,500 MTPA": metric tonnes a year, where millions of them are beyond all there is. */
 const inTonnes = (r: Reader, unit: Unit, { numeral }: Term): Unit =>
   unit.kind === 'mass' && numeral.value >= LEAST_OF_TONNES && /^mtpa$/i.test(r.raw(numeral.to))
     ? { ...unit, factor: 1 }

@@ -86,8 +86,8 @@ const UNITS: [string, string, string[]][] = [
   ],
   [
     'tonnes a year in full, where millions are beyond all there is',
-    'Each makes 1,200 MTPA, the mine 5.2 MTPA',
-    ['1200 t', '5200000 t'],
+    'Each makes 1,500 MTPA, the mine 5.2 MTPA',
+    ['1500 t', '5200000 t'],
   ],
   [
     'tons of every name, dry and wet',

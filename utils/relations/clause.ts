@@ -72,7 +72,7 @@ const MOST_BEFORE = 16;
 /** Words that join two figures, of which each has its own noun or verb before it. */
 const JOINS = /^(?:and|but|while|whereas)$/;
 const OWN_WORDS = 5;
-/** "The price was $15.60 and cash cost $6.15": whether from a token on another figure is told by words of its own. */
+/** "The price was $19 and cash cost $7": whether from a token on another figure is told by words of its own. */
 function tellsAnother(tokens: Tokens, at: number): boolean {
   if (!JOINS.test(word(tokens, at))) return false;
   let words = 0;

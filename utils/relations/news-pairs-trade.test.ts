@@ -142,8 +142,8 @@ testPairs(
   'figures that one clause tells beside each other',
   { ...oxide, org: 'Boreal', place: null },
   `
-  each its own noun | null | Boreal's cash costs were [$6.15] a kilo. | Boreal's realised price was [$15.60] a kilo and cash cost $6.15.
-  trap: the same noun | contradicts | Boreal's realised price was [$16.10] a kilo. | Boreal's realised price was [$15.60] a kilo and cash cost $6.15.
+  each its own noun | null | Boreal's cash costs were [$7.40] a kilo. | Boreal's realised price was [$19.20] a kilo and cash cost $7.40.
+  trap: the same noun | contradicts | Boreal's realised price was [$18.30] a kilo. | Boreal's realised price was [$19.20] a kilo and cash cost $7.40.
 `,
 );
 
@@ -161,7 +161,7 @@ testPairs(
   'a tariff and all that is levied',
   duty,
   `
-  a new one and the sum | null | The new levy brings the total on such magnets to [50%]. | The tariff on such magnets is [25%].
-  trap: two of one kind | contradicts | The tariff on such magnets is [35%]. | The tariff on such magnets is [25%].
+  a new one and the sum | null | A second levy lifts the total on such magnets to [44%]. | The tariff on such magnets is [20%].
+  trap: two of one kind | contradicts | The tariff on such magnets is [35%]. | The tariff on such magnets is [20%].
 `,
 );

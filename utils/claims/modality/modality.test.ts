@@ -236,7 +236,7 @@ describe('how far a word of foresight, or of denial, reaches', () => {
       'said of a name',
     ],
     [
-      'A paper alleged that exports fell by a third. Such reports are groundless.',
+      'A paper alleged that its sales had sunk by 70%. Such reports are groundless.',
       ['denied'],
       'reports that are false',
     ],
@@ -246,7 +246,7 @@ describe('how far a word of foresight, or of denial, reaches', () => {
       ['stated', 'forecast'],
       'trap: no other figure',
     ],
-    ['It also gave the total as 900 tonnes; the correct figure is 600 tonnes.', ['stated', 'stated'], 'what is right'],
+    ['The ministry had it at 900 tonnes; the true number is 600 tonnes.', ['stated', 'stated'], 'what is right'],
     [
       'We gave it as 900 tonnes. The figure should have been 600 tonnes.',
       ['denied', 'stated'],

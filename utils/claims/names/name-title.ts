@@ -18,7 +18,7 @@ function isTitleCase(title: ArticleText): boolean {
   return capital > small;
 }
 
-/** "India Plans Scheme To Boost Rare Earths": words with a capital that tell something, and are no name, though they end like one. */
+/** "Peru Wants More Of Its Own Rare Earths": words with a capital that tell something, and are no name, though they end like one. */
 function saysMore(title: ArticleText, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (title.has(at, Tag.verb | Tag.preposition | Tag.determiner | Tag.conjunction)) return true;

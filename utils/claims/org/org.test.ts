@@ -307,8 +307,8 @@ describe('whose figure it is', () => {
   );
 
   it.each([
-    ['Peru Sets Tungsten and Tin Quota', 'Quotas are told each year. The annual quota is 900 tonnes.'],
-    ['Peru Plans Scheme To Boost Rare-Earth Production', 'Peru makes magnets. It has 60% of the output.'],
+    ['Peru Lifts Nickel and Tungsten Quotas', 'Quotas are told each year. The annual quota is 900 tonnes.'],
+    ['Peru Wants More Of Its Own Rare-Earth Magnets', 'Peru makes magnets. It has 60% of the output.'],
   ])('takes no name from what a headline in capitals tells: %s', (title, text) =>
     expect(orgs(text, title)).toEqual([null]),
   );

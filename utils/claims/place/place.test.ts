@@ -71,7 +71,7 @@ describe('whose figure it is', () => {
     ['Germany fell 1.4%, with France flat and Ireland up 5%.', 'DE IE', 'the nearer of two subjects'],
     ['India and Brazil come after China, at 8% and 6% of output respectively.', 'IN BR', 'respectively, of a group'],
     [
-      'Peru and Bolivia mine 45 and 31 tonnes of tin, respectively, accounting for 11% and 8% of all.',
+      'Peru and Bolivia dig up 52 and 17 tonnes of tin, respectively, or 23% and 7% of all.',
       'PE BO PE BO',
       'and once more in other words',
     ],
@@ -86,7 +86,7 @@ describe('whose figure it is', () => {
       'respectively, of a list behind',
     ],
     [
-      'Zambia is in talks with Vietnam. The Southeast Asian country makes 10% of the world’s tin.',
+      'Zambia is in talks with Vietnam. The Southeast Asian country makes 7% of the world’s tin.',
       'VN',
       'the country of a part of the world',
     ],

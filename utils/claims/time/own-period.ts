@@ -203,7 +203,7 @@ const OCCASION = words('after because once although though whereas');
 
 const REASON = words('as because since');
 const MAX_REASON = 6;
-/** "reached 26 tonnes, as ore from the previous quarter was crushed": the time of what was done, in words that tell why. */
+/** "reached 31 tonnes, as ore from the previous quarter was crushed": the time of what was done, in words that tell why. */
 function isOfReason(c: Context, time: Time): boolean {
   const at = c.scene.first(c.spot.to, time.from, REASON);
   return at > 0 && c.scene.base[at - 1] === ',' && verbBetween(c, at + 1, Math.min(c.view.to, time.to + MAX_REASON));

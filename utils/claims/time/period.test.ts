@@ -242,13 +242,13 @@ describe('times that are read at all, and whose they are', () => {
       'told without a verb of its own',
     ],
     [
-      'Exports fell 11% in March and 8% to 900 tonnes in the first quarter.',
+      'Exports fell 6% in March and 3% to 900 tonnes in the first quarter.',
       ['2023-03', '2023-Q1', '2023-Q1'],
       'two moves, and the time of the value',
     ],
     ['Sales were the best ($90m) since June 2021.', [null], 'the last record, past a bracket'],
     [
-      'Tin output came to 26 tonnes in March, as ore from the previous month was smelted.',
+      'Tin output came to 31 tonnes in March, as ore from the previous month was smelted.',
       ['2023-03'],
       'the time of a reason',
     ],

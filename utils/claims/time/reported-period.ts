@@ -51,7 +51,7 @@ const RESULTS_OF =
 
 const COMPARED = words('compared against versus vs from');
 const MAX_COMPARED = 10;
-/** "compared to $294m reported last year": the time of a figure that another is compared with. */
+/** "compared to $90m reported last year": the time of a figure that another is compared with. */
 function isOfCounterpart(scene: Scene, start: number, { from }: Time): boolean {
   const at = scene.last(Math.max(start, from - MAX_COMPARED), from, COMPARED);
   for (let next = at + 1; at >= 0 && next < from; next++) if (scene.isQuantity(next)) return true;

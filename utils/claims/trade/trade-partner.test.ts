@@ -108,13 +108,13 @@ checkLines([
     '"there" is the place just named',
   ],
   [
-    'China exported 94 tonnes of gallium in 2022, up 25% on the year before, according to Chinese customs. US imports are small.',
-    ['amount 94 t · exports · gallium · CN · 2022', 'change↑ 25% · exports · gallium · CN · 2022 · vs year-earlier'],
+    'China sold 70 tonnes of indium abroad in 2021, 9% less than the year before, according to Chinese customs. US imports are small.',
+    ['amount 70 t · exports · indium · CN · 2021', 'change↓ 9% · exports · indium · CN · 2021 · vs year-earlier'],
     'according to somebody is to nobody',
   ],
   [
-    'China held an 80 percent share in Peru’s imports of cobalt in 2023.',
-    ['share 80% · imports · cobalt · PE→CN · 2023'],
+    'China commanded a 61 percent share in Peru’s imports of cobalt in 2023.',
+    ['share 61% · imports · cobalt · PE→CN · 2023'],
     'a share in what another buys',
   ],
   [

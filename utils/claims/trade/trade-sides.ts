@@ -44,7 +44,7 @@ const SOURCE_OF = anyOf(
 );
 
 const HOLDING = words('has have had hold holds held holding command commands commanded');
-/** "China takes 70% of Chile's copper exports", "holds an 80% share in Chile's imports", "Turkey provides 99% of the EU's boron". */
+/** "China takes 70% of Chile's copper exports", "commands a 60% share in Chile's imports", "Turkey provides 99% of the EU's boron". */
 function ofWhole(c: Context): Sides | null {
   const { scene, spot } = c;
   const whole = wholeFrom(c, spot.to);
