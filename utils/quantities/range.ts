@@ -5,6 +5,7 @@ import type { Reader } from './reader.ts';
 import { type Numeral, withFactor } from './scales.ts';
 import { readTermFrom, type Scene, type Term } from './term.ts';
 import { isYear } from './traps.ts';
+import { readPer } from './unit.ts';
 
 const follows = (r: Reader, at: number, words: ReadonlySet<string>, reach: number) => {
   for (let back = 1; back <= reach; back++) if (words.has(r.word(at - back))) return true;
@@ -58,9 +59,25 @@ const isWritten = ({ numeral }: Term, last: Term | null) =>
   last !== null && last.unit !== null && numeral.value >= LARGE && last.numeral.value > numeral.value;
 const LARGE = 100;
 
+/** "$250/kg-$310/kg", "€40/t to €45/t": the second end where each has its rate, which is the same; null otherwise. */
+function readRatedEnd(scene: Scene, first: Term): Term | null {
+  const { r } = scene;
+  if (first.unit?.form !== 'money' || r.word(first.to) !== '/') return null;
+  const rate = readPer(r, first.to);
+  const link = rate && r.word(rate.to);
+  if (!rate || !/^(?:-|–|to)$/.test(link ?? '') || (link === 'to' && isFrom(r, first))) return null;
+  const second = readTermFrom(scene, rate.to + 1);
+  if (second?.unit?.name !== first.unit.name) return null;
+  const other = readPer(r, second.to);
+  if (other?.mass !== rate.mass || other.thing !== rate.thing) return null;
+  return link === 'to' && ledTo(r, first, second) ? null : second;
+}
+
 /** The second end of a range that begins with `first`; null where what follows is none. */
 function readRangeEnd(scene: Scene, first: Term): Term | null {
   const { r } = scene;
+  const rated = readRatedEnd(scene, first);
+  if (rated) return rated;
   const spread = spreadAfter(r, first.to);
   if (spread > 0) {
     const last = readTermFrom(scene, spread);

@@ -32,6 +32,12 @@ const RANGES: [string, string, string[]][] = [
     '15-20 %, 15–20%, a 7–9% rise, 4.25-4.50%',
     ['15..20 %', '15..20 %', '7..9 %', '4.25..4.5 %'],
   ],
+  [
+    'the rate at both ends',
+    '$250/kg-$310/kg, $250/kg- $310/kg, €40/t to €45/t',
+    ['250..310 USD/kg', '250..310 USD/kg', '0.04..0.045 EUR/kg'],
+  ],
+  ['from and to with their rates are two', 'It rose from $250/kg to $310/kg.', ['250 USD/kg', '310 USD/kg']],
   ['the unit at both ends', '4.25% to 4.50%, €550m to €650m', ['4.25..4.5 %', '550000000..650000000 EUR']],
   [
     'the scale and the currency of one end are the other’s too',
