@@ -222,30 +222,19 @@ describe('a tooltip in a place of its own', () => {
     const { dom } = (globalThis as unknown as ClosedRoots).chrome;
     const root = dom.openOrClosedShadowRoot(document.querySelector('reading-layer') as Element);
     const tip = root?.querySelector('.place > *') as Element;
-    const {
-      fontFamily,
-      fontStyle,
-      fontWeight,
-      fontSize,
-      lineHeight,
-      letterSpacing,
-      wordSpacing,
-      textTransform,
-      textAlign,
-      color,
-    } = getComputedStyle(tip.querySelector('.why, .reading') as Element);
+    const style = getComputedStyle(tip.querySelector('.why, .reading') as Element);
     const words = [
-      fontFamily,
-      fontStyle,
-      fontWeight,
-      fontSize,
-      lineHeight,
-      letterSpacing,
-      wordSpacing,
-      textTransform,
-      textAlign,
-    ];
-    return { words: words.join('; '), color, ground: getComputedStyle(tip).backgroundColor };
+      'font-family',
+      'font-style',
+      'font-weight',
+      'font-size',
+      'line-height',
+      'letter-spacing',
+      'word-spacing',
+      'text-transform',
+      'text-align',
+    ].map((property) => style.getPropertyValue(property));
+    return { words: words.join('; '), color: style.color, ground: getComputedStyle(tip).backgroundColor };
   };
 
   it('looks the same whatever a page sets for all of its elements, and for its own variables', async () => {

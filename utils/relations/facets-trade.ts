@@ -1,6 +1,9 @@
 import { type Facet, FLOWS, facet, OUTPUT } from './facet.ts';
 
-/** What trade papers tell apart under one label: minerals, grades of certainty, ways of delivery, moments of a day. */
+/**
+ * What trade papers tell apart under one label: minerals, grades of certainty, ways of delivery, moments of a day. Kinds of a facet
+ * that has no words here are told by phrases (`phrased-kinds.ts`) or by what the words around name (`kinds.ts`).
+ */
 export const TRADE_FACETS: readonly Facet[] = [
   facet('mineral', 'nothing', ['price', 'reserves', ...FLOWS], {
     wolframite: 'wolframite',

@@ -77,14 +77,16 @@ export function isWhatHolds(c: Context): boolean {
 const ALLEGED = wordsLike(
   /^(?:alleg(?:e|es|ed|ing)|claim(?:s|ed|ing)?|assert(?:s|ed)?|speculat(?:e|es|ed)|insinuat(?:e|es|ed)|hyped)$/,
 );
-const IN_FACT = words('fact actual actually reality truth correct right');
+const IN_FACT = words('fact actual actually reality truth');
 /** "Critics claim that it lost 40%. In fact 12% have left.": what somebody alleges, set right by the sentence after. */
 function isAllegedAndSetRight({ scene, view, spot }: Context): boolean {
   const at = scene.first(view.from, spot.from, ALLEGED);
   if (at < 0 || !(scene.has(at, Tag.say) || scene.base[at + 1] === 'that') || scene.has(at - 1, Tag.determiner))
     return false;
   const next = scene.reading.sentences[view.index + 1];
-  return next !== undefined && scene.first(next.from, Math.min(next.to, next.from + MAX_OPENING), IN_FACT) >= 0;
+  if (!next || scene.first(next.from, Math.min(next.to, next.from + MAX_OPENING), IN_FACT) < 0) return false;
+  // "In fact it has cut 900 jobs" says nothing of the 40%.
+  return scene.view(view.index + 1)?.spots.some(({ quantity }) => quantity.unit === spot.quantity.unit) ?? false;
 }
 
 /** "An article said that … In fact …", "We gave it as 80. It was 90.": a paper's own report, set right by the sentence after. */

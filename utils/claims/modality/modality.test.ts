@@ -241,6 +241,7 @@ describe('how far a word of foresight, or of denial, reaches', () => {
       'reports that are false',
     ],
     ['Critics claim that it lost 40% of its staff. In fact 12% have left.', ['denied', 'stated'], 'what is so in fact'],
+    ['It claims to have cut costs by 40%. In fact it has cut 900 jobs.', ['stated', 'stated'], 'trap: another thing'],
     [
       'It claims to have lost 40% of its staff. A further 12% may leave.',
       ['stated', 'forecast'],

@@ -9,16 +9,20 @@ function owns(c: Context, from: number): boolean {
 }
 
 const MAX_CODE = 6;
-/** "Boreal (60%)", "Corrin Ltd (ASX: CRN) (40%)", "60% by Boreal": who has a part, and not what is held. */
-function isPartner({ scene }: Context, { from, to }: Mention): boolean {
-  if (scene.base[from - 1] === 'by' && scene.isQuantity(from - 2)) return true;
-  let at = scene.base[to] === 'plc' || scene.base[to] === 'ltd' ? to + 1 : to;
-  if (scene.base[at] !== '(' || scene.isQuantity(at + 1)) return scene.base[at] === '(';
-  const closes = scene.first(at, at + MAX_CODE, CLOSING);
-  at = closes + 1;
-  return closes > 0 && scene.base[at] === '(' && scene.isQuantity(at + 1);
-}
 const CLOSING = words(')');
+/** Where a bracket opens behind a token, past a short one with a code: "Corrin (ASX: CRN) (40%)". */
+function bracketBehind({ scene }: Context, to: number): number {
+  const closes = scene.base[to] === '(' && !scene.isQuantity(to + 1) ? scene.first(to, to + MAX_CODE, CLOSING) : -1;
+  return closes < 0 ? to : closes + 1;
+}
+
+/** "Boreal (60%)", "60% by Boreal": who has a part, and not what is held. */
+function isPartner(c: Context, { from, to }: Mention): boolean {
+  const { base } = c.scene;
+  if (base[from - 1] === 'by' && c.scene.isQuantity(from - 2)) return true;
+  const opens = bracketBehind(c, to);
+  return base[opens] === '(' && c.scene.isQuantity(opens + 1);
+}
 
 const PART_HELD = words('stake stakes interest interests holding holdings shareholding');
 
