@@ -25,6 +25,7 @@ const TRAPS: [string, string][] = [
   ['indexes', 'The S&P 500, the FTSE 100, the Nikkei 225 and the CAC 40'],
   ['diseases', 'Since COVID-19 and H5N1'],
   ['dates', 'On 9 October, July 14, Dec. 1, 3 March 2019, 24.04.2025, 2025-04-24 and the 4th of July'],
+  ['days of a range', 'From 4 to 22 June, between 5 and 9 May, May 5 to 9 and 5–9 May'],
   ['years', 'In 2024, since 2009, by 2030, in the 1990s, in 2024-25, FY25, 1H24, 2Q25'],
   ['clock times', 'At 14:42, 9.15am, 10 p.m., 0800 GMT, 11:20 BST and five o’clock'],
   ['scores', 'They won 3-1, drew 2–2 and lost 0-4.'],

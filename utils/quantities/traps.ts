@@ -75,12 +75,18 @@ function isInRow(r: Reader, { from, to, digits }: Numeral): boolean {
 const hasTail = (r: Reader, { to, digits }: Numeral) => digits && r.touches(to) && r.isWord(to);
 
 const IN_MONTHS = formsOf(MONTHS);
-/** The day of a month. */
+const DATE_LINKS = formsOf(new Set(['to', '-', '–', 'through', 'until', 'till']));
+/** The day of a month: "June 5", "the 5 of June", and either end of "from 5 to 9 June", "June 5 to 9". */
 function isDate(r: Reader, { from, to, value, digits }: Numeral): boolean {
   if (!digits || value > 31 || value < 1) return false;
   const isMonth = (at: number) => r.is(at, IN_MONTHS) && r.isCapital(at);
+  const monthBefore = (at: number) => isMonth(r.word(at) === '.' ? at - 1 : at);
+  const monthAfter = (at: number) => isMonth(r.word(at) === 'of' ? at + 1 : at);
+  if (monthBefore(from - 1) || monthAfter(to)) return true;
+  const isOpening = r.is(to, DATE_LINKS) || (r.word(to) === 'and' && r.word(from - 1) === 'between');
+  if (isOpening && r.isNumber(to + 1) && Number(r.word(to + 1)) > value && monthAfter(to + 2)) return true;
   return (
-    isMonth(r.word(from - 1) === '.' ? from - 2 : from - 1) || isMonth(to) || (r.word(to) === 'of' && isMonth(to + 1))
+    r.is(from - 1, DATE_LINKS) && r.isNumber(from - 2) && Number(r.word(from - 2)) < value && monthBefore(from - 3)
   );
 }
 

@@ -1,6 +1,6 @@
 import { isOfClass } from '../../text/tokens.ts';
 import { FISCAL_YEARS, MONTH_NUMBERS } from '../data/time-words.ts';
-import { wordsLike } from '../words/word-class.ts';
+import { words, wordsLike } from '../words/word-class.ts';
 import { isoMonth, monthAway, stretchTo } from './calendar.ts';
 import { isYear, type Span, type TimeText, touching, YEAR } from './time-text.ts';
 import { fiscalYear, partOfYear } from './year-of-part.ts';
@@ -39,10 +39,23 @@ function fiscalAt(text: TimeText, at: number): Fiscal | null {
   return { to, first, start: rule?.startMonth ?? null };
 }
 
-/** "Q1 FY25", "the first half of FY2024-25": the part of a fiscal year. */
+const WHOSE = words('its their his her our my the');
+/** "fiscal 2023", "financial year 2023", "2023 fiscal year": a fiscal year in words. */
+function spelledFiscal(text: TimeText, at: number): Fiscal | null {
+  const { base } = text;
+  const isFiscal = (from: number) => base[from] === 'fiscal' || base[from] === 'financial';
+  const named = !isFiscal(at) ? at : base[at + 1] === 'year' ? at + 2 : at + 1;
+  if (!isYear(text, named) || !(named > at || (isFiscal(at + 1) && base[at + 2] === 'year'))) return null;
+  const rule = FISCAL_YEARS[text.fiscalPlace ?? ''];
+  const first = Number(base[named]) - (rule?.namedByEnd ? 1 : 0);
+  return { to: named > at ? named + 1 : at + 3, first, start: rule?.startMonth ?? null };
+}
+
+/** "Q1 FY25", "the first half of FY2024-25", "the third quarter of fiscal 2023": the part of a fiscal year. */
 export function partOfFiscal(text: TimeText, at: number, part: string): Span | null {
-  const skip = text.base[at] === 'of' || text.base[at] === 'in' ? 1 : 0;
-  const fiscal = fiscalAt(text, at + skip);
+  const after = text.base[at] === 'of' || text.base[at] === 'in' ? at + 1 : at;
+  const from = isOfClass(text.tokens, after, WHOSE) ? after + 1 : after;
+  const fiscal = fiscalAt(text, from) ?? spelledFiscal(text, from);
   if (!fiscal) return null;
   const months = part.startsWith('Q') ? 3 : 6;
   const [year, month] = monthAway(fiscal.first, fiscal.start ?? 1, months * Number(part[1]) - 1)

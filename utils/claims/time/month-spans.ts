@@ -1,10 +1,10 @@
-import { askOf, TokenKind } from '../../text/tokens.ts';
-import { FISCAL_YEARS, MONTH_NUMBERS, ORDINALS, SMALL_NUMBERS } from '../data/time-words.ts';
-import { entryOfBase } from '../words/word-class.ts';
-import { isoDay, isoMonth, stretchTo } from './calendar.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import { FISCAL_YEARS, ORDINALS, SMALL_NUMBERS } from '../data/time-words.ts';
+import { isoMonth, stretchTo } from './calendar.ts';
 import { afterEstimate, isoSpan, partOfFiscal } from './clipped-spans.ts';
-import { capitalised, isDayNumber, isYear, type Span, type TimeText, touching, YEAR } from './time-text.ts';
-import { fiscalYear, partOfYear, yearAfter, yearOfMonth } from './year-of-part.ts';
+import { afterMonth, daySpan, monthNumber } from './day-spans.ts';
+import { isYear, type Span, type TimeText, touching, YEAR } from './time-text.ts';
+import { fiscalYear, partAfterYear, partOfYear, yearAfter, yearOfMonth } from './year-of-part.ts';
 
 const fiscalStart = ({ fiscalPlace }: TimeText) => FISCAL_YEARS[fiscalPlace ?? '']?.startMonth ?? 4;
 
@@ -15,14 +15,20 @@ function isSeason({ base }: TimeText, at: number, end: number): boolean {
   return false;
 }
 
-/** "the 1990s": ten years. */
-const isDecade = (text: TimeText, at: number) =>
-  text.base[at + 1] === 's' && touching(text, at + 1) && (text.base[at] as string).endsWith('0');
+/** Where "the 1990s", "the late 1990's" end; 0 for any other year. */
+function decadeEnd(text: TimeText, at: number): number {
+  const { base } = text;
+  if (!(base[at] as string).endsWith('0') || !touching(text, at + 1)) return 0;
+  if (base[at + 1] === 's') return at + 2;
+  const isNamed = /^(?:the|early|mid|late|-)$/.test(base[at - 1] ?? '');
+  return isNamed && base[at + 1] === "'" && base[at + 2] === 's' ? at + 3 : 0;
+}
 
 export function yearSpan(text: TimeText, at: number, end: number): Span | null {
   if (!isYear(text, at)) return null;
-  if (isDecade(text, at)) return { to: at + 2, period: `${text.base[at]}/${Number(text.base[at]) + 9}` };
-  const written = isoSpan(text, at, end);
+  const decade = decadeEnd(text, at);
+  if (decade > 0) return { to: decade, period: `${text.base[at]}/${Number(text.base[at]) + 9}` };
+  const written = isoSpan(text, at, end) ?? partAfterYear(text, at + 1, end, Number(text.base[at]));
   if (written) return written;
   const { base, tokens } = text;
   if (base[at - 1] === 'of' && tokens.kind[at - 2] === TokenKind.number) return null;
@@ -45,39 +51,25 @@ export function yearSpan(text: TimeText, at: number, end: number): Span | null {
   return { to: afterEstimate(text, at + 1), period: year };
 }
 
-const MONTH = entryOfBase(MONTH_NUMBERS);
-function monthNumber(text: TimeText, at: number): number | null {
-  const month = askOf(text.tokens, at, MONTH);
-  if (month === undefined || !capitalised(text, at)) return null;
-  return month;
-}
-
 export function monthSpan(text: TimeText, at: number, end: number): Span | null {
-  let start = at;
-  let day: number | null = null;
-  if (isDayNumber(text, at) && at + 1 < end) {
-    day = Number(text.base[at]);
-    start = at + 1;
-  }
-  const month = monthNumber(text, start);
+  const dated = daySpan(text, at, end);
+  if (dated) return dated;
+  const month = monthNumber(text, at);
   if (month === null) return null;
-  let to = start + 1;
-  if (text.base[to] === '.' && touching(text, to) && (text.base[start] as string).length < 5) to++;
-  if (day === null && to < end && isDayNumber(text, to)) day = Number(text.base[to++]);
+  const to = afterMonth(text, at);
   // "Dec-Q", "March qtr"
   const clipped = text.base[to] === '-' && /^(?:q|qtr|quarter)$/.test(text.base[to + 1] ?? '') ? to + 1 : to;
-  if (day === null && /^(?:q|qtr|quarter)$/.test(text.base[clipped] ?? ''))
-    return namedQuarter(text, clipped, month, end);
-  if (day === null && text.base[to] === 'half') return namedQuarter(text, to, month, end);
+  if (/^(?:q|qtr|quarter)$/.test(text.base[clipped] ?? '')) return namedQuarter(text, clipped, month, end);
+  if (text.base[to] === 'half') return namedQuarter(text, to, month, end);
   const second = rangeEnd(text, to, end) ?? nextMonth(text, at, to, month, end);
-  if (second && day === null) return monthRange(text, start, month, second, end);
+  if (second) return monthRange(text, at, month, second, end);
   const after = yearAfter(text, to, end);
   const year = after?.year ?? yearOfMonth(text, at, month);
   if (year === null) return { to, period: null };
-  const stretch = after && day === null ? text.base[after.to] : '';
+  const stretch = after ? text.base[after.to] : '';
   if (after && (stretch === 'quarter' || stretch === 'half'))
     return { to: after.to + 1, period: stretchTo(year, month, stretch === 'half' ? 6 : 3) };
-  return { to: after?.to ?? to, period: day === null ? isoMonth(year, month) : isoDay({ year, month, day }) };
+  return { to: after?.to ?? to, period: isoMonth(year, month) };
 }
 
 /** "in January and February": two months that follow each other, as one time. */

@@ -2,7 +2,9 @@ import { isOfClass } from '../../text/tokens.ts';
 import { MONTH_NUMBERS, SEASONS, SMALL_NUMBERS, WEEKDAY_NUMBERS } from '../data/time-words.ts';
 import { words, wordsOf } from '../words/word-class.ts';
 import { addDays, type Day, isoDay, isoMonth, monthAway, weekdayOf } from './calendar.ts';
+import { daySpan } from './day-spans.ts';
 import { type BackUnit, capitalised, isYear, type Span, type TimeText } from './time-text.ts';
+import { partAfterYear } from './year-of-part.ts';
 
 const SHIFT: ReadonlyMap<string, number> = new Map([
   ['last', -1],
@@ -19,7 +21,7 @@ const SHIFT: ReadonlyMap<string, number> = new Map([
 export const OPENS_SHIFTED = wordsOf(new Set(SHIFT.keys()));
 
 /** "last month", "this year", "next quarter", "last Thursday", "last autumn". */
-export function shiftedSpan(text: TimeText, at: number): Span | null {
+export function shiftedSpan(text: TimeText, at: number, end: number): Span | null {
   const word = text.base[at] as string;
   const shift = SHIFT.get(word);
   const { published } = text;
@@ -27,12 +29,14 @@ export function shiftedSpan(text: TimeText, at: number): Span | null {
   const unit = text.base[at + 1] as string;
   if (word !== 'last' && shift < 0) return earlierSpan(word, unit, at);
   if (!published) return null;
-  if (unit === 'year' || unit === 'calendar') return { to: at + 2, period: String(published.year + shift) };
+  const year = published.year + shift;
+  if (unit === 'year') return partAfterYear(text, at + 2, end, year) ?? { to: at + 2, period: String(year) };
+  if (unit === 'calendar') return { to: at + 2, period: String(year) };
   if (unit === 'month') return { to: at + 2, period: monthAway(published.year, published.month, shift) };
   if (unit === 'quarter') return { to: at + 2, period: quarterAway(published, shift) };
-  if (SEASONS.has(unit)) return { to: at + 2, period: String(published.year + shift) };
+  if (SEASONS.has(unit)) return { to: at + 2, period: String(year) };
   if (unit === 'week') return { to: at + 2, period: null };
-  if (WEEKDAY_NUMBERS.has(unit)) return weekdaySpan(text, at + 1, shift);
+  if (WEEKDAY_NUMBERS.has(unit)) return weekdaySpan(text, at + 1, end, shift);
   const month = MONTH_NUMBERS.get(unit);
   if (month === undefined || !capitalised(text, at + 1)) return null;
   const past =
@@ -65,9 +69,20 @@ function isAwaitedDay({ base, future }: TimeText, at: number): boolean {
 }
 const MAX_AWAITED = 12;
 
-export function weekdaySpan(text: TimeText, at: number, shift = 0): Span | null {
+/** "Monday, August 5", "Monday (5 August)": the date that a weekday goes with. */
+function datedWeekday(text: TimeText, at: number, end: number): Span | null {
+  const mark = text.base[at + 1];
+  const from = mark === ',' || mark === '(' ? at + 2 : at + 1;
+  const date = from < end ? daySpan(text, from, end) : null;
+  if (!date || date.period?.length !== 10) return null;
+  return mark === '(' && text.base[date.to] === ')' ? { ...date, to: date.to + 1 } : date;
+}
+
+export function weekdaySpan(text: TimeText, at: number, end: number, shift = 0): Span | null {
   const weekday = WEEKDAY_NUMBERS.get(text.base[at] as string);
   if (weekday === undefined || !capitalised(text, at) || (text.base[at] as string).length < 6) return null;
+  const dated = datedWeekday(text, at, end);
+  if (dated) return dated;
   const { published } = text;
   if (!published) return { to: at + 1, period: null };
   const ago = (weekdayOf(published) - weekday + 7) % 7;
@@ -184,7 +199,9 @@ export function sameSpan({ base }: TimeText, at: number): Span | null {
     base[at] === 'the' &&
     /^(?:in|for|during|over)$/.test(base[at - 1] ?? '') &&
     /^(?:month|quarter|period|half|year)$/.test(unit) &&
-    !/^(?:to|of|ended|ending|before|earlier|ago|so|under|from|in|through|year|-)$/.test(base[at + 2] ?? '');
+    !/^(?:to|of|ended|ending|before|after|since|when|earlier|ago|so|under|from|in|through|year|-)$/.test(
+      base[at + 2] ?? '',
+    );
   const figure =
     base[at] === 'the' &&
     /^(?:annual|quarterly|monthly)$/.test(unit) &&

@@ -89,14 +89,16 @@ export function openYearSpan(text: TimeText, at: number): Span | null {
     !/^(?:to|of|ended|ending|before|earlier|ago|so)$/.test(third ?? '')
   )
     return { to: at + 2, period: openYear(text, at, published) };
-  return next === 'of' && third === 'the' && /^(?:end|beginning|start|middle)$/.test(word ?? '')
-    ? endOfSpan(text, at, published)
-    : null;
+  return next === 'of' && third === 'the' && OF_THE.test(word ?? '') ? endOfSpan(text, at, published) : null;
 }
 
+const LEFT = /^(?:rest|remainder|balance)$/;
+const OF_THE = /^(?:end|beginning|start|middle|rest|remainder|balance)$/;
+/** "the end of the year", "the rest of the month": the one in which the article appeared. */
 function endOfSpan(text: TimeText, at: number, day: Day): Span | null {
   const unit = text.base[at + 3];
-  if (unit === 'year') return { to: at + 4, period: openYear(text, at, day) };
+  if (unit === 'year')
+    return { to: at + 4, period: LEFT.test(text.base[at] as string) ? String(day.year) : openYear(text, at, day) };
   if (unit === 'decade' && text.base[at] === 'end')
     return { to: at + 4, period: String(Math.ceil(day.year / 10) * 10) };
   return unit === 'month' ? { to: at + 4, period: isoMonth(day.year, day.month) } : null;

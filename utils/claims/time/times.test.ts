@@ -68,6 +68,24 @@ describe('findTimes', () => {
     ['Aug. 9, 2023', ['2023-08-09'], 'American order with an abbreviation'],
     ['on 9 May 2023', ['2023-05-09'], 'British order'],
     ['it may rise', [], 'a verb is no month'],
+    ['on June 1st, 2023', ['2023-06-01'], 'a day with its ending'],
+    ['on the 2nd of June 2023', ['2023-06-02'], 'and before its month'],
+    ['on Monday, July 22, and Friday (9 August)', ['2024-07-22', '2024-08-09'], 'a weekday with its date'],
+    ['between 3 and 20 June', ['2024-06-03/2024-06-20'], 'days of one month'],
+    ['from June 3 to 20, 2023', ['2023-06-03/2023-06-20'], 'in American order'],
+    ['in the June 3-20 window', ['2024-06-03/2024-06-20'], 'with a dash'],
+    ['28 May to 3 June 2023', ['2023-05-28/2023-06-03'], 'a day is of the year of the one after it'],
+    ['from Nov. 20 through Jan. 4, 2024', ['2023-11-20/2024-01-04'], 'or of the one before it'],
+    ['June 3 to July', ['2024-06-03', '2024-07'], 'a day and a month are no range'],
+    ['in 2023 Q3 and 2022Q1', ['2023-Q3', '2022-Q1'], 'a quarter behind its year'],
+    ["Q3'23, H1/2022, Q2-2021", ['2023-Q3', '2022-H1', '2021-Q2'], 'a year joined to its part by a mark'],
+    ["Dec '22", ['2022-12'], 'a month’s year cut short'],
+    ["2023's third quarter, last year's second half", ['2023-Q3', '2023-H2'], 'a year that has its parts'],
+    ['the third quarter of fiscal 2023', ['2023-Q3'], 'of a fiscal year spelled out'],
+    ['the rest of the year, the remainder of the month', ['2024', '2024-08'], 'what is left of the running one'],
+    ["in the 1970's", ['1970/1979'], 'a decade as some write it'],
+    ['from 2020 until 2023, 2014 to 2018', ['2020/2023', '2014/2018'], 'years joined by any word of range'],
+    ['in the year after the ban', [], 'a year told by what it follows'],
     ['last autumn', ['2023'], 'a season dates by its year'],
   ])('reads %j as %j: %s', (text, expected) => expect(timesIn(text)).toEqual(expected));
 
@@ -80,5 +98,6 @@ describe('findTimes', () => {
     expect(timesIn('in the current fiscal', 'IN')).toEqual(['2024-04/2025-03']);
     expect(timesIn('Q1 FY25', 'IN')).toEqual(['2024-Q2']);
     expect(timesIn('FY2024-25', 'IN')).toEqual(['2024-04/2025-03']);
+    expect(timesIn('the first quarter of fiscal 2025', 'IN')).toEqual(['2024-Q2']);
   });
 });

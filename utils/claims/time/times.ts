@@ -21,7 +21,7 @@ import {
   weekdaySpan,
 } from './relative-spans.ts';
 import { endingSpan, fiscalSpan, OPENS_FISCAL, openYearSpan, pastSpan } from './stretch-spans.ts';
-import { isDayNumber, type Span, type Time, type TimeText } from './time-text.ts';
+import { type Span, type Time, type TimeText, YEAR } from './time-text.ts';
 
 type Form = (text: TimeText, at: number, end: number) => Span | null;
 
@@ -40,7 +40,7 @@ function endingPart(text: TimeText, at: number, end: number): Span | null {
 /** The forms of time that begin with a word, in the order in which they are tried, and the words they can begin with. */
 const FORMS: readonly (readonly [WordClass, Form])[] = [
   [MONTHS, monthSpan],
-  [WEEKDAYS, (text, at) => weekdaySpan(text, at)],
+  [WEEKDAYS, (text, at, end) => weekdaySpan(text, at, end)],
   [words('yesterday'), yesterday],
   [OPENS_FISCAL, fiscalSpan],
   [words('last final'), closingSpan],
@@ -48,7 +48,7 @@ const FORMS: readonly (readonly [WordClass, Form])[] = [
   [OPENS_SHIFTED, shiftedSpan],
   [anyOf(NUMBERS, words('a one')), agoSpan],
   [anyOf(NUMBERS, words('a one twelve')), countedBackSpan],
-  [words('mid year ytd full whole the end beginning start middle'), openYearSpan],
+  [words('mid year ytd full whole the end beginning start middle rest remainder balance'), openYearSpan],
   [anyOf(OPENS_BACK, words('prior previous last year a one following the')), backSpan],
   [wordsOf(new Set(ORDINALS.keys())), (text, at, end) => endingPart(text, at, end) ?? ordinalSpan(text, at, end)],
   [words('months half quarter year period'), endingSpan],
@@ -105,7 +105,7 @@ function isSuperlative(text: TimeText, since: number, start: number): boolean {
 
 /** "over the past year", "over the first half": a stretch that something went on for, not one compared with. */
 const isStretch = ({ base }: TimeText, at: number) =>
-  /^(?:past|first|second|whole|full)$/.test(base[at] as string) ||
+  /^(?:past|first|second|whole|full|rest|remainder|balance)$/.test(base[at] as string) ||
   (base[at] === 'year' && base[at + 1] === 'so') ||
   (base[at] === 'last' && /^months?$/.test(base[at + 2] ?? ''));
 
@@ -194,13 +194,12 @@ function surroundings(
         : word === 'by' || word === 'until' || word === 'till' || word === 'before'
           ? word
           : 'in';
-  const weekday = WEEKDAY_NUMBERS.has(text.base[at] as string) || isDayNumber(text, at);
-  const day = MONTH_NUMBERS.has(text.base[at] as string) && isDayNumber(text, at + 1);
+  const isDay = WEEKDAY_NUMBERS.has(text.base[at] as string) || (period !== null && /^\d{4}-\d\d-\d\d/.test(period));
   const afterFigure =
     before >= start &&
     isOfClass(tokens, before, REFERENCE_AFTER_FIGURE) &&
     text.afterFigure(before - 1) &&
-    !(word === 'on' && (weekday || day)) &&
+    !(word === 'on' && isDay) &&
     !(word === 'over' && isStretch(text, at));
   const ahead = word === 'from' && period !== null && text.published !== null && isAfter(period, text.published);
   const reference =
@@ -272,11 +271,12 @@ export function findTimes(text: TimeText, start: number, end: number): Time[] {
   return found.length > 1 ? joinRanges(text, found) : found;
 }
 
-/** "between July and September 2023": the first month is of the year of the second, or of the one before it. */
-function firstOfRange({ period, from, to }: Time, last: string): string | null {
-  if (period === null || period.length !== 7 || to - from !== 1 || period < last) return period;
-  const [year, month] = [Number(last.slice(0, 4)), period.slice(4)];
-  return `${year}${month}` < last ? `${year}${month}` : `${year - 1}${month}`;
+/** "between July and September 2023", "from 28 May to 3 June 2023": the first month or day is of the year of the second, or of the one before it. */
+function firstOfRange({ base }: TimeText, { period, from, to }: Time, last: string): string | null {
+  if (period === null || !/^\d{4}-\d\d(?:-\d\d)?$/.test(period) || period < last) return period;
+  for (let at = from; at < to; at++) if (YEAR.test(base[at] as string)) return period;
+  const [year, rest] = [Number(last.slice(0, 4)), period.slice(4)];
+  return `${year}${rest}` < last ? `${year}${rest}` : `${year - 1}${rest}`;
 }
 
 /** Two months as the quarter or the half they enclose, else as a span. */
@@ -287,18 +287,20 @@ function joinMonths(first: string, last: string): string {
   return months === 3 || months === 6 ? stretchTo(year, month, months) : `${first}/${last}`;
 }
 
-/** "from 2014 to 2017", "between 2020 and 2023", "between January and June": one span. */
-function joinRanges({ base }: TimeText, times: Time[]): Time[] {
+const RANGE_LINKS = words('to through until till - –');
+/** "from 2014 to 2017", "between 2020 and 2023", "between January and June", "28 May to 3 June": one span. */
+function joinRanges(text: TimeText, times: Time[]): Time[] {
+  const { base, tokens } = text;
   const joined: Time[] = [];
   for (const time of times) {
     const last = joined.at(-1);
-    const link = last && time.from === last.to + 1 ? base[last.to] : undefined;
-    const opener = last ? base[last.from - 1] : undefined;
+    const link = last && time.from === last.to + 1 ? last.to : -1;
     const isRange =
-      (opener === 'between' && (link === 'and' || link === 'to')) ||
-      (opener === 'from' && (link === 'to' || link === 'through'));
-    const first = last?.period && time.period ? firstOfRange(last, time.period) : null;
-    if (last && first && time.period && isRange && first.length === time.period.length && first < time.period) {
+      last !== undefined &&
+      link >= 0 &&
+      (isOfClass(tokens, link, RANGE_LINKS) || (base[link] === 'and' && base[last.from - 1] === 'between'));
+    const first = isRange && last.period && time.period ? firstOfRange(text, last, time.period) : null;
+    if (last && first && time.period && first.length === time.period.length && first < time.period) {
       joined[joined.length - 1] = {
         ...last,
         to: time.to,

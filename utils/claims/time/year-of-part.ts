@@ -1,5 +1,6 @@
+import { ORDINALS } from '../data/time-words.ts';
 import { isoMonth, monthAway } from './calendar.ts';
-import { isYear, type Span, type TimeText } from './time-text.ts';
+import { isYear, type Span, type TimeText, touching, YEAR } from './time-text.ts';
 
 /** With a mere expectation a month further ahead than this is rather the one just past. */
 const FAR_AHEAD = 8;
@@ -18,12 +19,25 @@ export function yearOfMonth(text: TimeText, at: number, month: number): number |
 /** Twelve months from a month on. */
 export const fiscalYear = (first: number, start: number) => `${isoMonth(first, start)}/${monthAway(first, start, 11)}`;
 
+/** "Q3'23", "Dec '22": a year cut to two digits. */
+const isClippedYear = ({ base, tokens }: TimeText, at: number) =>
+  base[at] === "'" && /^\d\d$/.test(base[at + 1] ?? '') && tokens.start[at + 1] === tokens.end[at];
+
+/** "Q3/2023", "H1-2023": a mark that joins a part to its year. */
+const isJoint = (text: TimeText, at: number) =>
+  /^[-/]$/.test(text.base[at] ?? '') &&
+  touching(text, at) &&
+  touching(text, at + 1) &&
+  YEAR.test(text.base[at + 1] ?? '');
+
 /** A year right after "June", "Q2", "the first half", with or without "of" or a comma. */
 export function yearAfter(
   text: TimeText,
   at: number,
   end: number,
 ): { readonly to: number; readonly year: number } | null {
+  if (at + 1 < end && isClippedYear(text, at)) return { to: at + 2, year: 2000 + Number(text.base[at + 1]) };
+  if (at + 1 < end && isJoint(text, at)) return { to: at + 2, year: Number(text.base[at + 1]) };
   const skip = /^(?:of|,|in)$/.test(text.base[at] ?? '') ? 1 : 0;
   if (at + skip < end && isYear(text, at + skip)) return { to: at + skip + 1, year: Number(text.base[at + skip]) };
   if (text.base[at] !== ',' && text.published) {
@@ -58,4 +72,24 @@ export function partOfYear(text: TimeText, at: number, to: number, end: number, 
   const fiscal = part.startsWith('Q') && text.ofResults && text.future(at) === 'no' ? resultsQuarter(text, part) : null;
   if (fiscal) return { to, period: fiscal };
   return { to, period: `${yearOfMonth(text, at, startMonth)}-${part}` };
+}
+
+const PART = /^[qh][1-4]$/;
+/** "third quarter", "second half", "Q3": the name of a part of a year, and where it ends. */
+function partNamed({ base }: TimeText, at: number): { readonly to: number; readonly part: string } | null {
+  const word = base[at] ?? '';
+  if (PART.test(word)) return { to: at + 1, part: word.toUpperCase() };
+  const ordinal = ORDINALS.get(word);
+  const unit = base[at + 1] === '-' ? at + 2 : at + 1;
+  if (ordinal === undefined || !/^(?:quarter|half)$/.test(base[unit] ?? '')) return null;
+  return { to: unit + 1, part: base[unit] === 'quarter' ? `Q${ordinal}` : `H${Math.min(ordinal, 2)}` };
+}
+
+/** "2023 Q3", "2023-Q3", "2023's third quarter", "last year's second half": a part that its year stands before; `at` is the token after the year. */
+export function partAfterYear(text: TimeText, at: number, end: number, year: number): Span | null {
+  const { base } = text;
+  const owns = base[at] === "'" && base[at + 1] === 's';
+  const from = owns ? at + 2 : base[at] === '-' && touching(text, at) && touching(text, at + 1) ? at + 1 : at;
+  const named = from < end ? partNamed(text, from) : null;
+  return named ? { to: named.to, period: `${year}-${named.part}` } : null;
 }
