@@ -11,7 +11,7 @@ import type { Form } from './quantity.ts';
 import { type Range, readRange, scaledAs } from './range.ts';
 import type { Reader } from './reader.ts';
 import type { Numeral } from './scales.ts';
-import { afterPlus, readTerm, type Scene, type Term, withSmaller } from './term.ts';
+import { afterPlus, readTerm, type Scene, type Term, withOneLarger, withSmaller } from './term.ts';
 import { endOfTrap, followsName, isCode, isExchangeRate, isTrap } from './traps.ts';
 import { type Per, readPer } from './unit.ts';
 
@@ -215,7 +215,7 @@ function timesOver(r: Reader, { numeral }: Term, second: Term | null, range: Ran
 export function readAmount(scene: Scene, at: number): Draft | null {
   const plain = readTerm(scene, at);
   if (!plain) return null;
-  const term = scaledAs(scene, withSmaller(scene, plain));
+  const term = scaledAs(scene, withOneLarger(scene, withSmaller(scene, plain)));
   const { range, second } = readRange(scene, term);
   const multiple = range?.unit || term.unit ? null : timesOver(scene.r, term, second, range);
   if (multiple) return multiple;

@@ -52,11 +52,32 @@ function signBefore(r: Reader, from: number): 'up' | 'down' | null {
   return mark === '+' ? 'up' : 'down';
 }
 
+const DEGREES = /^deg(?:C|F|ree)$/;
+/** Where "2 degrees below zero", "10C below freezing" ends; 0 for any other quantity. */
+const belowNought = (r: Reader, { unit, to }: Draft): number =>
+  DEGREES.test(unit) && r.word(to) === 'below' && /^(?:zero|freezing|nought)$/.test(r.word(to + 1)) ? to + 2 : 0;
+
+function addSign(r: Reader, draft: Draft) {
+  const to = belowNought(r, draft);
+  draft.sign = to > 0 ? 'down' : signBefore(r, draft.from);
+  if (to > 0) draft.to = to;
+  else if (draft.sign) draft.from--;
+  // "-5 to 10 degrees": the sign is of the lower end.
+  if (draft.sign === 'down' && to === 0 && draft.hedge === 'range' && DEGREES.test(draft.unit)) {
+    draft.low = -draft.low;
+    draft.sign = null;
+  }
+}
+
 function addHedges(r: Reader, draft: Draft) {
-  draft.sign = signBefore(r, draft.from);
-  if (draft.sign) draft.from--;
+  addSign(r, draft);
   // "$-1.2 billion"
-  else if (draft.form === 'money' && r.word(draft.numberFrom - 1) === '-' && draft.from < draft.numberFrom - 1)
+  if (
+    !draft.sign &&
+    draft.form === 'money' &&
+    r.word(draft.numberFrom - 1) === '-' &&
+    draft.from < draft.numberFrom - 1
+  )
     draft.sign = 'down';
   if (r.word(draft.from - 1) === 'between' && draft.hedge === 'range') draft.from--;
   const before = hedgeBefore(r, draft.from);

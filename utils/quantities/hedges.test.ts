@@ -17,6 +17,7 @@ const AT_LEAST = [
   'a little over',
   'north of',
   '>',
+  '>=',
   '≥',
 ];
 const AT_MOST = [
@@ -33,6 +34,7 @@ const AT_MOST = [
   'just shy of',
   'a maximum of',
   '<',
+  '<=',
   '≤',
 ];
 const ABOUT = [

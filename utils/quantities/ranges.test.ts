@@ -3,6 +3,11 @@ import { quantitiesOf, readingsOf } from './testing.ts';
 
 const RANGES: [string, string, string[]][] = [
   ['large numbers joined by hyphens', 'It made 410,000-to-450,000 tonnes.', ['410000..450000 t']],
+  [
+    'letters of scale on both sides',
+    'It sold 5k-20k units and 3m–4m tickets.',
+    ['5000..20000 count (unit)', '3000000..4000000 count (ticket)'],
+  ],
   ['a hyphen that hangs', 'A 6- to 12-metre drop and a 10-to-15-year deal', ['6..12 m', '10..15 year']],
   [
     'numbers that look like years',

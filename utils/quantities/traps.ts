@@ -1,6 +1,6 @@
 import { formsOf, wordClass } from '../text/vocabulary.ts';
 import { isPostal } from './addresses.ts';
-import { ONES, TENS } from './data/number-words.ts';
+import { GLUED_SCALES, ONES, TENS } from './data/number-words.ts';
 import { LIST_NAMERS, MONTHS, NAMERS, NOT_NAMES, SOFT_NAMERS, ZONES } from './data/traps.ts';
 import type { Reader } from './reader.ts';
 import type { Numeral } from './scales.ts';
@@ -68,7 +68,9 @@ function isInRow(r: Reader, { from, to, digits }: Numeral): boolean {
   if (isScore(r, from - 1) || isScore(r, to)) return true;
   const before = r.word(from - 1);
   if ((before !== '-' && before !== '–') || !r.touches(from) || !r.touches(from - 1)) return false;
-  return !r.isNumber(from - 2) || r.is(from - 2, YEAR) || r.is(from - 2, BEGINS_WITH_NOUGHT);
+  // "5k-20k containers"
+  const opens = GLUED_SCALES.has(r.word(from - 2)) && r.touches(from - 2) ? from - 3 : from - 2;
+  return !r.isNumber(opens) || r.is(opens, YEAR) || r.is(opens, BEGINS_WITH_NOUGHT);
 }
 
 /** Letters glued to the number's end that are no unit: "737s", "5G", "10X", "2028E", "21st". */
@@ -294,7 +296,7 @@ export function endOfTrap(r: Reader, to: number): number {
   return end;
 }
 
-/** A rate of exchange: an equals sign beside the amount. */
+/** A rate of exchange: an equals sign beside the amount, but for that of "≥" written as ">=". */
 export function isExchangeRate(r: Reader, from: number, to: number): boolean {
-  return r.word(to) === '=' || r.word(from - 1) === '=';
+  return r.word(to) === '=' || (r.word(from - 1) === '=' && !/^[<>]$/.test(r.word(from - 2)));
 }

@@ -38,7 +38,7 @@ const SPEEDS = new Map([
 const POINT = UNITS.get('percentage points') as Unit;
 const TONNE = UNITS.get('tonnes') as Unit;
 /** Short forms that are names with a capital letter: "Min", "HP", "BHP". */
-const ONLY_SMALL = new Set(['sec', 'secs', 'min', 'mins', 'hp', 'bhp', 'gal', 'yd']);
+const ONLY_SMALL = new Set(['sec', 'secs', 'min', 'mins', 'hp', 'bhp', 'gal', 'gals', 'yd', 'mi']);
 const LONGEST_UNIT = 3;
 
 const timeUnit = (word: string) => {

@@ -31,6 +31,38 @@ const UNITS: [string, string, string[]][] = [
     '60 HZ, 3.6Ghz, 2.2 eV, 5 ksi, 30 dm, 31 mpg, 250 lb-ft',
     ['60 Hz', '3.6 GHz', '2.2 eV', '5 ksi', '30 dm', '31 mpg', '250 pound-foot'],
   ],
+  [
+    'behind a word of adding',
+    'Two more years, 500 additional megawatts, 3 further percentage points, 4 other days, but five more mines',
+    ['2 year', '500 MW', '3 pp', '4 day', '5 count (mine)'],
+  ],
+  [
+    'one amount in several units',
+    '3 hours, 20 minutes and 15 seconds; 6 ft 2 in; 7 pounds 8 ounces; 11 stone 7 pounds; 2 pounds and 20 ounces',
+    [
+      '3.3375 hour',
+      '6.16666666667 foot',
+      '0.003401942775 t',
+      '0.07302837157 t',
+      '0.00090718474 t',
+      '0.0005669904625 t',
+    ],
+  ],
+  [
+    'one of the larger unit by its article',
+    'It took an hour and 45 minutes and cost a dollar and 42 cents a litre, after a day and 30 hours.',
+    ['1.75 hour', '1.42 USD/litre', '30 hour'],
+  ],
+  [
+    'below nought, and on both sides of it',
+    '2 degrees below zero, 10C below freezing, from lows of -5 to 10 degrees, 3 degrees below average',
+    ['2 degree', '10 degC', '-5..10 degree', '3 degree'],
+  ],
+  [
+    'of the kitchen',
+    '3 tablespoons, ½ teaspoon, 3 hectoliters, 8 mi, but a Mi phone',
+    ['3 tablespoon', '0.5 teaspoon', '3 hectoliter', '8 mile'],
+  ],
   ['degrees cut short', '20 degC, 68degF, 45 deg', ['20 degC', '68 degF', '45 degree']],
   ['a sign that is not known', 'At 240 Q and 300 t', ['300 t']],
   ['a clock in another language', 'Le train part à 14h et à 9 h.', []],

@@ -74,7 +74,7 @@ function datedWeekday(text: TimeText, at: number, end: number): Span | null {
   const mark = text.base[at + 1];
   const from = mark === ',' || mark === '(' ? at + 2 : at + 1;
   const date = from < end ? daySpan(text, from, end) : null;
-  if (!date || date.period?.length !== 10) return null;
+  if (date?.period?.length !== 10) return null;
   return mark === '(' && text.base[date.to] === ')' ? { ...date, to: date.to + 1 } : date;
 }
 

@@ -87,6 +87,7 @@ const TABLE: readonly Row[] = [
       µm=1: µm μm
       foot=1: foot feet ft
       inch=1: inch inches
+      mile=1: mi
       square foot=1: square-foot square-feet
       square inch=1: square-inch square-inches
       sq km=1: sq-km sq-kms sqkm
@@ -148,15 +149,16 @@ const TABLE: readonly Row[] = [
   {
     kind: 'other',
     words: `cubic-metre cubic-meter cubic-centimetre cubic-centimeter cubic-kilometre cubic-kilometer cubic-yard litre
-      liter milliliter kilolitre megaliter gallon pint quart bushel carat mtu teu feu`,
+      liter milliliter centiliter hectoliter kilolitre megaliter gallon pint quart bushel carat mtu teu feu tablespoon
+      teaspoon`,
     symbols: `bcm mcm ppm ppb`,
     table: `m3=1: m3 m-³
       cm3=1: cm3 cm-³
       cubic foot=1: cubic-foot cubic-feet cu-ft
       cubic metre=1: cu-m
-      gallon=1: gal
-      tablespoon=1: tbsp
-      teaspoon=1: tsp
+      gallon=1: gal gals
+      tablespoon=1: tbsp tbsps
+      teaspoon=1: tsp tsps
       cubic inch=1: cubic-inch cubic-inches
       bcf=1: bcf Bcf
       tcf=1: tcf Tcf
