@@ -102,7 +102,7 @@ export const SENTENCE_OPENERS = words(
 export const KEEPING_VERBS = `
 lose lost lost|earn|deliver|pay paid paid|spend spent spent|invest|raise|cut cut cut|shed shed shed|slash|cancel|carry|serve|manage|oversee oversaw overseen|treat|borrow|leak|recall|
 refund|employ|hire|post|operate|own|sell sold sold|buy bought bought|make made made|build built built|produce|ship|acquire|launch|open|close|book|outsource|
-export|import|recruit|teach taught taught|host|lease|supply|run ran run|plan|harvest|handle|beat beat beaten|process|owe|repay repaid repaid|feed fed fed|gain|attract|draw drew drawn|have had`;
+export|import|recruit|teach taught taught|host|lease|supply|run ran run|plan|harvest|handle|beat beat beaten|process|create|recall|double|triple|halve|complete|commission|owe|repay repaid repaid|feed fed fed|gain|attract|draw drew drawn|have had`;
 
 /** Last words of names that are parts of the earth. */
 export const LAND_ENDINGS = words(

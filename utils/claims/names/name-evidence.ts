@@ -103,8 +103,10 @@ const makesAWeight = (text: ArticleText, verb: number) =>
 const acts = (text: ArticleText, { to }: NameRun) => text.has(to, Tag.verb | Tag.modal) && !text.has(to, Tag.say);
 
 const PER_CENT = words('% per percent cent');
-const SHARES = words('share shares stake stakes stock');
-const HEADS = words('ceo executive chairman chairwoman founder head owner director manager factory mill subsidiary');
+const SHARES = words('share shares stake stakes stock shareholders shareholding');
+const HEADS = words(
+  'ceo executive chairman chairwoman founder head owner director manager factory mill subsidiary board shareholders takeover buyout acquisition',
+);
 const DONE_BY = words('owned run operated developed controlled acquired supplied built made');
 const HOLDS = words('own owns owned hold holds held possesses control controls');
 /** What brokers do with a company's shares. */
@@ -223,11 +225,21 @@ function isOneOfAKind(text: ArticleText, verb: number): boolean {
 const STOPS = words(', . ; : that which who');
 
 const WHICH = words('new newest own first second third main only old planned proposed future existing next latest');
-const BUILT = words('works refinery');
-/** "Tormal's shares", "Tormal's new works": what a house has. */
+/** Which of a house's results. */
+const REPORTED = anyOf(
+  WHICH,
+  words(
+    'quarterly annual net operating pretax underlying adjusted interim gross core fourth final half full quarter year pre tax -',
+  ),
+);
+const RESULT = words('loss losses dividend income outlook guidance shipments deliveries works refinery');
+const OFFICE = words('finance managing commercial operations marketing');
+/** "Tormal's shares", "Tormal's new works", "Tormal's third-quarter loss", "Tormal's finance director": what a house has. */
 function ownsThing(text: ArticleText, from: number): boolean {
-  if (!text.is(from, WHICH)) return text.is(from, COMPANY_THINGS);
-  return text.is(from + 1, COMPANY_THINGS) || text.is(from + 1, BUILT);
+  if (text.is(from, OFFICE)) return text.base[from + 1] === 'director';
+  let thing = from;
+  while (text.is(thing, REPORTED)) thing++;
+  return text.is(thing, COMPANY_THINGS) || (thing > from && text.is(thing, RESULT));
 }
 
 const MAX_SITE = 4;
@@ -242,12 +254,14 @@ function ownsSite(text: ArticleText, from: number): boolean {
 function afterComma(text: ArticleText, run: NameRun, comma: number): number {
   const next = text.base[comma + 1];
   let score = next === 'worth' ? 4 : next === 'which' && !isLone(run) ? 3 : 0;
+  if (text.is(comma + 1, SEATED) && /^(?:in|on|at)$/.test(text.base[comma + 2] ?? '')) score += 3;
   if (staffed(text, comma) || (next === 'whose' && text.is(comma + 2, COMPANY_THINGS))) score += 4;
   if (ownedBy(text, comma)) score += 3;
   if (isLargest(text, comma + 1)) return score + 4;
   return text.is(comma + 1, APPOSED) && appositionNoun(text, comma + 2, COMPANY_NOUNS) ? score + 3 : score;
 }
 
+const SEATED = words('headquartered listed founded');
 const LARGEST = words('largest biggest top leading oldest');
 /** ", Norway's second-largest fish farmer": what is the largest of a kind. */
 function isLargest(text: ArticleText, from: number): boolean {
@@ -257,11 +271,14 @@ function isLargest(text: ArticleText, from: number): boolean {
 }
 const TO_OF = words('to of in , .');
 
+const RUNS = words(
+  'runs manages manufactures designs develops distributes leases insures lends brews ships exports imports',
+);
 const STAFF = words('workers employees staff miners');
 /** ", with 2,900 workers", ", which employs 90": what has staff is a company. */
 function staffed(text: ArticleText, comma: number): boolean {
   const next = text.base[comma + 1];
-  if (next === 'which') return text.is(comma + 2, COMPANY_VERBS);
+  if (next === 'which') return text.is(comma + 2, COMPANY_VERBS) || text.is(comma + 2, RUNS);
   return next === 'with' && text.first(comma + 2, comma + 6, STAFF) >= 0;
 }
 

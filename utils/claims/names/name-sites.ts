@@ -13,8 +13,8 @@ const HOLDINGS = wordsLike(
   /^(?:shares?|stakes?|stock|invest|invests|invested|investing|investment|investor|investors|shareholder|shareholders|interest|confidence|holding)$/,
 );
 const LAND = wordsOf(LAND_ENDINGS);
-/** "Mount Harbury", "Lake Verran": what names of parts of the earth begin with. */
-const LAND_FIRST = words('mount mt lake cape fort cerro salar laguna isla loch');
+/** "Mount Harbury", "Hurricane Verra": what names of parts of the earth and of storms begin with. */
+const LAND_FIRST = words('mount mt lake cape fort cerro salar laguna isla loch hurricane typhoon cyclone storm');
 const ENDINGS = wordsOf(COMPANY_ENDINGS);
 const NEARBY = words('in near around outside');
 const SETTLEMENTS = words('town city village valley hamlet suburb port');

@@ -18,7 +18,7 @@ export interface Standing {
 
 /** "KMDC", "ReSmelt": not the capital of a sentence's beginning alone. */
 const OWN_CAPITALS = /.\p{Lu}/u;
-const MAY_BE_NOUN = /(?:[^s]s|ing|[st]ion|ment|ness|ity|ism|[ae]nce|al|th|age)$/;
+const MAY_BE_NOUN = /(?:[^siuy]s|[aeo]ys|ing|[st]ion|ment|ness|ity|ism|[ae]nce|al|th|age)$/;
 const NOUN_OF_DOING = /(?:ing|[st]ion|ment|ness|ity|ism|[ae]nce)$/;
 /** Whether the capital letter is a name's, and not that of a sentence's beginning alone. */
 export const isName = ({ inside, name, count }: Standing): boolean =>
