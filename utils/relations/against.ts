@@ -14,7 +14,7 @@ export type Against = 'material' | 'place' | 'time' | 'moved' | 'arrived' | 'sit
 
 const HEAVY_OR_LIGHT = /^(?:heavy|light|heavier|lighter)$/;
 const OF_A_GROUP = /^(?:ones?|rare|elements?|group)$/;
-const NEXT_PHRASE = /^(?:and|but|while|whereas|with)$/;
+const NEXT_PHRASE = /^(?:and|but|while|whereas|with|before|after|since|because|when|once|until)$/;
 
 /** Of all rare earths only some are meant: "for the heavy ones". */
 function narrows(tokens: Tokens, { from, to }: Stretch): boolean {
@@ -77,6 +77,14 @@ function partOf(tokens: Tokens, { from, end, to }: Stretch): Stretch {
   const first = partStart(tokens, from);
   return word(tokens, first - 1) === ';' ? { from: first, end, to } : { from, end, to };
 }
+
+/** "Three times its price before Beijing put it under licence": what another clause names behind is not whose figure it is. */
+function mainPart(tokens: Tokens, { from, end, to }: Stretch): Stretch {
+  let last = end;
+  while (last < to && !SUBORDINATES.test(word(tokens, last))) last++;
+  return { from, end, to: last };
+}
+const SUBORDINATES = /^(?:before|after|since|because|when|once|until|while|whereas|although|though)$/;
 
 /** "Nobody in this room makes 5 per cent": so it is of no place that was spoken of before. */
 function isOfAnybody(tokens: Tokens, { from, end }: Stretch): boolean {
@@ -219,7 +227,7 @@ export function againstOf(claim: Claim, tokens: Tokens, clause: Stretch): Agains
   if (claim.kind === 'rank' && claim.period === null && followsFrom(tokens, clause)) against.push('moved');
   if (isOfSomeSite(claim, tokens, clause) || isOfThem(claim, tokens, clause)) against.push('site');
   if (claim.place === null || claim.place === 'world') return against;
-  const places = placesIn(claim, tokens, partOf(tokens, clause));
+  const places = placesIn(claim, tokens, mainPart(tokens, partOf(tokens, clause)));
   if (claim.partner) places.delete(claim.partner);
   if (antecedentOf(tokens, clause) === claim.place) places.add(claim.place);
   const elsewhere = places.size > 0 ? !places.has(claim.place) : isOfAnybody(tokens, clause);

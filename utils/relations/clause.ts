@@ -1,3 +1,4 @@
+import { Tag, tagsOf } from '../claims/words/tags.ts';
 import { CODES } from '../quantities/data/currencies.ts';
 import { isOfClass, TokenKind, type Tokens } from '../text/tokens.ts';
 import { wordClass } from '../text/vocabulary.ts';
@@ -44,6 +45,8 @@ export interface Clause {
   readonly after: readonly string[];
   /** A short phrase set before the clause at the sentence's start, "In value, exports fell", or what the clause is set beside. */
   readonly fronted: readonly string[];
+  /** Its first token. */
+  readonly frontedFrom: number;
 }
 
 /** "the loan (C$75m) is converted": what stands before the bracket tells what the figure in it is. */
@@ -69,12 +72,33 @@ const REPORTS =
 /** With such an aside in it. */
 const MOST_BEFORE = 16;
 
+/** A finite verb, by which a clause goes on about a subject that stands before it. */
+const isPredicate = (tokens: Tokens, at: number): boolean =>
+  (tagsOf(word(tokens, at)) & (Tag.be | Tag.modal | Tag.verb)) !== 0 && !isGerund(tokens, at);
+const isGerund = (tokens: Tokens, at: number) => (tagsOf(word(tokens, at)) & Tag.gerund) !== 0;
+
 /** Words that join two figures, of which each has its own noun or verb before it. */
 const JOINS = /^(?:and|but|while|whereas)$/;
 const OWN_WORDS = 5;
+/** The same behind "and", or a word that must be one by what it leads to: "and employs 90", "and needs no". */
+const isJoinedVerb = (tokens: Tokens, at: number): boolean =>
+  isPredicate(tokens, at) ||
+  (/s$/.test(word(tokens, at)) && (tokens.kind[at + 1] === TokenKind.number || DETERMINES.test(word(tokens, at + 1))));
+
+/** "And has an option to raise it to 19%", "and needs no more than 20": a further verb with a figure of its own. */
+function goesOnToAnother(tokens: Tokens, verb: number): boolean {
+  if (!isJoinedVerb(tokens, verb)) return false;
+  for (let next = verb + 1; next <= verb + OWN_PREDICATE && !isEnd(tokens, next); next++)
+    if (tokens.kind[next] === TokenKind.number) return true;
+  return false;
+}
+const DETERMINES = /^(?:an?|the|its|their|his|her|no|some|any|every|all|about|around|only|another)$/;
+const OWN_PREDICATE = 14;
+
 /** "The price was $19 and cash cost $7": whether from a token on another figure is told by words of its own. */
 function tellsAnother(tokens: Tokens, at: number): boolean {
   if (!JOINS.test(word(tokens, at))) return false;
+  if (goesOnToAnother(tokens, at + 1)) return true;
   let words = 0;
   for (let next = at + 1; next <= at + OWN_WORDS && !isEnd(tokens, next); next++) {
     if (tokens.kind[next] === TokenKind.number) return words > 0;
@@ -95,13 +119,15 @@ export function clauseOf({ tokens, from, to }: Place): Clause {
   if (aside !== null) first = startBefore(tokens, aside, MOST_BEFORE - (from - aside));
   while (last - to < 16 && !isEnd(tokens, last) && !tellsAnother(tokens, last)) last++;
   const words = (start: number, end: number) => tokens.lower.slice(start, end);
+  const fronted = frontedAt(tokens, first, from);
   return {
     from: first,
     to: last,
     before: words(first, from),
     inside: words(from, to),
     after: words(to, Math.min(last, to + 10)),
-    fronted: frontedAt(tokens, first, isApposed(tokens, first, from) ? APPOSED_TO : FRONTED),
+    fronted: words(fronted.from, fronted.to),
+    frontedFrom: fronted.from,
   };
 }
 
@@ -112,21 +138,45 @@ const [FRONTED, APPOSED_TO] = [6, 10];
 const isApposed = (tokens: Tokens, clauseFrom: number, claimFrom: number) =>
   claimFrom - clauseFrom <= 4 && /^(?:a|an|up|down|or|rising|falling)$/.test(word(tokens, clauseFrom));
 
-/** "Services, which make up most of the economy, grew 0.3%": what grew stands before the clause set in, which begins here. */
-function relativeBefore(tokens: Tokens, to: number): number | null {
-  const first = startBefore(tokens, to, SET_IN);
-  return RELATIVE.test(word(tokens, first)) && word(tokens, first - 1) === ',' ? first : null;
+/**
+ * "Services, which make up most of the economy, grew 0.3%", "the line, opened in May, has a capacity of 90 tonnes": what the clause
+ * from a token on is about stands before the words set in, which begin here.
+ */
+function asideBefore(tokens: Tokens, clauseFrom: number): number | null {
+  const first = startBefore(tokens, clauseFrom - 1, SET_IN);
+  const isSetIn = RELATIVE.test(word(tokens, first)) || isPredicate(tokens, clauseFrom);
+  return isSetIn && word(tokens, first - 1) === ',' ? first : null;
 }
 const SET_IN = 16;
 const RELATIVE = /^(?:which|who|whose|where)$/;
 /** Of what stands before a clause set in, no more tokens are read than these. */
 const SUBJECT = 8;
 
-function frontedAt(tokens: Tokens, clauseFrom: number, most: number): readonly string[] {
-  if (word(tokens, clauseFrom - 1) !== ',') return [];
-  const setIn = relativeBefore(tokens, clauseFrom - 1);
-  if (setIn !== null) return tokens.lower.slice(startBefore(tokens, setIn - 1, SUBJECT), setIn - 1);
+/** "The plant makes 400 tonnes a year and employs 90": what the last verb of several goes on about, where it stands further back. */
+function subjectOfJoined(tokens: Tokens, clauseFrom: number, claimFrom: number): Stretch | null {
+  let verb = claimFrom - 1;
+  while (verb > clauseFrom && !(/^(?:and|but)$/.test(word(tokens, verb - 1)) && isJoinedVerb(tokens, verb))) verb--;
+  if (verb === clauseFrom) return null;
+  const from = startBefore(tokens, clauseFrom, SENTENCE);
+  let to = from;
+  while (to < from + SUBJECT && to < clauseFrom && !isPredicate(tokens, to)) to++;
+  return { from, to };
+}
+/** No subject is looked for further back than this. */
+const SENTENCE = 40;
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+function frontedAt(tokens: Tokens, clauseFrom: number, claimFrom: number): Stretch {
+  const none = { from: clauseFrom, to: clauseFrom };
+  if (word(tokens, clauseFrom - 1) !== ',') return subjectOfJoined(tokens, clauseFrom, claimFrom) ?? none;
+  const aside = asideBefore(tokens, clauseFrom);
+  if (aside !== null) return { from: startBefore(tokens, aside - 1, SUBJECT), to: aside - 1 };
+  const most = isApposed(tokens, clauseFrom, claimFrom) ? APPOSED_TO : FRONTED;
   const first = startBefore(tokens, clauseFrom - 1, most);
   const opens = first === 0 || tokens.kind[first - 1] === TokenKind.break || /^[.!?]$/.test(word(tokens, first - 1));
-  return opens || most === APPOSED_TO ? tokens.lower.slice(first, clauseFrom - 1) : [];
+  return opens || most === APPOSED_TO ? { from: first, to: clauseFrom - 1 } : none;
 }

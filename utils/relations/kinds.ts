@@ -59,10 +59,10 @@ function wholeBefore(claim: Claim, { tokens, from }: Place, clause: Clause): str
 function wholeBehind(claim: Claim, { tokens, to }: Place, before: readonly string[]): string | null {
   for (let at = to + 1; at < Math.min(tokens.length, to + WHOLE_WITHIN); at++) {
     const form = word(tokens, at);
-    if (/^(?:that|those|which)$/.test(form)) return at === to + 1 ? 'that' : null;
+    if (/^(?:that|those|which)$/.test(form)) return at === to + 1 && !before.some(isWorld) ? 'that' : null;
     if (NOUN_ENDS.test(form)) return null;
     // "98% of the world's gallium and 60% of its germanium": the world's.
-    if (/^(?:its|their)$/.test(form)) return before.some((one) => WORLD.test(one)) ? null : 'own';
+    if (/^(?:its|their)$/.test(form)) return before.some(isWorld) ? null : 'own';
     if (/^(?:domestic|national|(?:country|nation|kingdom|state)'s)$/.test(form)) return 'own';
     // "of what it mines" is of its own; "of it" is of whatever was spoken of.
     if (/^(?:it|they)$/.test(form)) return at > to + 1 ? 'own' : null;
@@ -74,7 +74,7 @@ function wholeBehind(claim: Claim, { tokens, to }: Place, before: readonly strin
 /** Where the noun phrase behind "of" has ended. */
 const NOUN_ENDS =
   /^(?:[,;:.()–]|and|but|or|in|on|at|to|of|for|with|from|by|out|who|is|are|was|were|has|have|had|come|comes|came|go|goes|went|said|say|report|reported)$/;
-const WORLD = /^(?:world's|global|world)$/;
+const isWorld = (form: string) => /^(?:world's|global|world)$/.test(form);
 
 const isPremises = (word: string) => areSites(word) || /^(?:offices?|headquarters)$/.test(word);
 
@@ -191,9 +191,16 @@ const OXIDE_WITHIN = 5;
 const STAFFS = /^(?:employ|employs|employed|has|have|had|keeps?|kept)$/;
 /** "have shed hundreds and employed 1,420": what stands before the verb of the others is not of these. */
 function ownWords({ fronted, before }: Clause): readonly string[] {
-  const joint = before.findLastIndex((form, at) => /^(?:and|but)$/.test(form) && STAFFS.test(before[at + 1] ?? ''));
+  const joint = before.findLastIndex(
+    (form, at) =>
+      (BRINGS.test(form) && /^(?:the|its|their)$/.test(before[at + 1] ?? '')) ||
+      (/^(?:and|but)$/.test(form) && STAFFS.test(before[at + 1] ?? '')),
+  );
   return joint < 0 ? [...fronted, ...before] : before.slice(joint + 1);
 }
+/** "90 new jobs, which brings the workforce to 900": what comes of it. */
+const BRINGS =
+  /^(?:brings?|bringing|brought|takes?|taking|took|lifts?|lifting|swells?|swelling|swelled|boosts?|boosting|boosted)$/;
 
 /** The last word before the figure that tells a kind, wherever commas stand: "revenue rose 31% in the quarter, to €21m". */
 function nearestBefore({ tokens, from }: Place, kinds: ReadonlyMap<string, string>): readonly string[] | null {
@@ -225,8 +232,18 @@ const wordsFor = (
 
 const VOTES = /^(?:vot|poll|survey)/;
 
+/** "Down to $40 from a record $60", "a third below its peak": what the figure is held against. */
+function isOnlyLeftBehind(form: string, { fronted, before, inside, after }: Clause): boolean {
+  const at = after.indexOf(form);
+  if (at < 0 || [...fronted, ...before, ...inside].includes(form)) return false;
+  return after.slice(Math.max(0, at - HELD_AGAINST), at).some((one) => AGAINST.test(one));
+}
+const HELD_AGAINST = 3;
+const AGAINST = /^(?:from|below|above|under|over|off|than|against|since)$/;
+
 /** Whether a word that tells a kind tells it of this claim. */
-function isToldOf(facet: string, kind: string, claim: Claim, clause: Clause): boolean {
+function isToldOf(facet: string, kind: string, form: string, claim: Claim, clause: Clause): boolean {
+  if (facet === 'bound' && isOnlyLeftBehind(form, clause)) return false;
   // Of changes it is a facet of its own; a company's own price is most often an average.
   if (facet === 'bound' && kind === 'average') return claim.org === null && claim.kind !== 'change';
   if (facet === 'against')
@@ -314,7 +331,7 @@ export function kindsOf(claim: Claim, clause: Clause, place: Place): string[] {
     const nearest = name === 'result' ? nearestBefore(place, kinds) : null;
     for (const form of nearest ?? wordsFor(name, words)) {
       const kind = form === 'union' && hasUnionOfStates(place) ? undefined : kinds.get(form);
-      if (kind && isToldOf(name, kind, claim, clause)) found.add(`${name}:${kind}`);
+      if (kind && isToldOf(name, kind, form, claim, clause)) found.add(`${name}:${kind}`);
     }
   }
   const pace = claim.kind === 'amount' && !claim.unit.includes('/') ? paceOf(clause) : null;

@@ -113,7 +113,7 @@ function antecedentFrom(tokens: Tokens, clauseFrom: number): number {
 const ANTECEDENT = 8;
 
 /** "Vale's Salobo mine": one of a company's sites, by the name before its noun. */
-function siteOf(claim: Claim, tokens: Tokens, { from, to }: Clause): string[] {
+function siteOf(claim: Claim, tokens: Tokens, from: number, to: number): string[] {
   for (let at = from + 1; at < to; at++) {
     // "Vale works": a verb.
     if (!areSites(word(tokens, at)) || word(tokens, at) === 'works') continue;
@@ -125,33 +125,45 @@ function siteOf(claim: Claim, tokens: Tokens, { from, to }: Clause): string[] {
   return [];
 }
 
-/** "In Jiangxi", "at its Salar plant": figures of a part of a country or of one of a company's sites. */
+/** The part of a country, or the site, that the word at a token leads to: "in Jiangxi", "at its Salar plant"; null where it leads to none. */
+function regionLedToAt(claim: Claim, tokens: Tokens, at: number): string | null {
+  if (!leadsToSite(tokens, at)) return null;
+  const name = [at + 1, at + 2].find((next) => tokens.kind[next] === TokenKind.word && !isLowerWord(tokens, next));
+  if (name === undefined) return null;
+  const country = isPartOfCountry(tokens, name) ? null : placeAt(tokens, name);
+  // "Boreal made 900 tonnes in Chile": it may make others elsewhere.
+  if (country !== null) return country !== 'world' && claim.org !== null && MADE.test(claim.measure) ? country : null;
+  const form = word(tokens, name).replace(/'s?$/, '');
+  const own =
+    (claim.org ?? '').toLowerCase().includes(form) ||
+    placeAt(tokens, name + 1) !== null ||
+    isLongNameAt(tokens, name) ||
+    (claim.place === 'EU' && form === 'union');
+  const isMarkets = claim.measure === 'price' && claim.place !== null && PRICE_HUBS[form] === claim.place;
+  return own || isMarkets || isTimeName(form) || CONTINENT.test(form) ? null : form;
+}
+
+/** Figures of a part of a country or of one of a company's sites: of which. */
 export function regionsOf(claim: Claim, { tokens, from, to }: Place, clause: Clause): string[] {
   if (claim.kind === 'change') return [];
   if (claim.place === null && claim.org === null && !/^(?:price|other)$/.test(claim.measure)) return [];
-  const fronted =
-    clause.fronted.length > 0 ? clause.from - 1 - clause.fronted.length : antecedentFrom(tokens, clause.from);
-  const found: string[] = siteOf(claim, tokens, clause);
+  const { frontedFrom, fronted } = clause;
+  const found: string[] = [
+    ...siteOf(claim, tokens, frontedFrom, frontedFrom + fronted.length),
+    ...siteOf(claim, tokens, clause.from, clause.to),
+  ];
+  const read = (start: number, end: number) => {
+    for (let at = start; at < end; at++) {
+      if (isPartOfCountry(tokens, at) && (word(tokens, at).endsWith("'s") || OFFICERS.test(word(tokens, at + 1))))
+        found.push(word(tokens, at).replace(/'s$/, ''));
+      const region = at >= from && at < to ? null : regionLedToAt(claim, tokens, at);
+      if (region !== null) found.push(region);
+    }
+  };
+  read(frontedFrom, frontedFrom + fronted.length);
   // Where something was done may be told behind all else.
   const end = claim.measure === 'other' ? clause.to : Math.min(clause.to, to + 4);
-  for (let at = fronted; at < end; at++) {
-    if (isPartOfCountry(tokens, at) && (word(tokens, at).endsWith("'s") || OFFICERS.test(word(tokens, at + 1))))
-      found.push(word(tokens, at).replace(/'s$/, ''));
-    if ((at >= from && at < to) || !leadsToSite(tokens, at)) continue;
-    const name = [at + 1, at + 2].find((next) => tokens.kind[next] === TokenKind.word && !isLowerWord(tokens, next));
-    if (name === undefined) continue;
-    const country = isPartOfCountry(tokens, name) ? null : placeAt(tokens, name);
-    // "Boreal made 900 tonnes in Chile": it may make others elsewhere.
-    if (country !== null && country !== 'world' && claim.org !== null && MADE.test(claim.measure)) found.push(country);
-    if (country !== null) continue;
-    const form = word(tokens, name).replace(/'s?$/, '');
-    const own =
-      (claim.org ?? '').toLowerCase().includes(form) ||
-      placeAt(tokens, name + 1) !== null ||
-      isLongNameAt(tokens, name);
-    const isMarkets = claim.measure === 'price' && claim.place !== null && PRICE_HUBS[form] === claim.place;
-    if (!own && !isMarkets && !isTimeName(form) && !CONTINENT.test(form)) found.push(form);
-  }
+  read(fronted.length > 0 ? clause.from : antecedentFrom(tokens, clause.from), end);
   return found;
 }
 

@@ -3,7 +3,7 @@ import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { CLAUSE_END, isBracketed, isCapital, isMoneyCode, type Place, word } from './clause.ts';
 import { isEmptyWord } from './lexicon.ts';
 import { isSite } from './sites.ts';
-import { placeAt } from './states.ts';
+import { isLongNameAt, placeAt } from './states.ts';
 
 /** No name is looked for further than this before its claim. */
 const FAR = 40;
@@ -34,8 +34,12 @@ function partyAt(claim: Claim, own: ReadonlySet<string>, { tokens, from }: Place
     return null;
   const [end, place] = [nameEnd(tokens, at), placeAt(tokens, at)];
   if (opens && end === at + 1 && (!isActor(tokens, at) || isMany(tokens, at))) return null;
+  // "The European Union": no name but the state's.
+  if (isLongNameAt(tokens, at) && claim.measure !== 'duration') return place;
+  if (isLongNameAt(tokens, at - 1)) return null;
   // "South Korea's": no name of its own.
   if (end > at + 1 && placeAt(tokens, at + 1) !== null) return null;
+  if (place !== null && end === at + 1 && UNNAMED.test(word(tokens, end))) return null;
   if (place !== null && LENDERS.test(word(tokens, end - 1))) return tokens.lower.slice(at, end).join(' ');
   if (place !== null && (end > at + 1 || word(tokens, at - 1) === 'of')) return null;
   // Whoever was sentenced is no place, and who gives to a plant in a town is not the town.
@@ -69,7 +73,7 @@ export function partiesOf(claim: Claim, place: Place): string[] {
       ((at === to && word(tokens, at) === 'by') || HELD_BY.test(`${word(tokens, at - 1)} ${word(tokens, at)}`));
     if (!isHeldBy && !(claim.measure === 'investment' ? FROM_WHOM : FROM_OR_TO_WHOM).test(word(tokens, at))) continue;
     const behind = named(at + 1, Math.min(tokens.length, nameStart(tokens, at + 1) + 4));
-    if (isHeldBy && behind.length > 0) return behind;
+    if (isHeldBy && (behind.length > 0 || at === to)) return behind;
     for (const party of behind) found.add(party);
   }
   if (claim.measure === 'duration' && tokens.lower.some((form) => LEADS.test(form))) found.add(RINGLEADER);
@@ -124,6 +128,9 @@ const isActor = (tokens: Tokens, at: number): boolean =>
 /** "Taxpayers have lent": no name. */
 const isMany = (tokens: Tokens, at: number): boolean =>
   word(tokens, at).endsWith('s') && /^(?:have|own|hold|were)$/.test(word(tokens, at + 1));
+/** "The Australian partner": some house of that state, which may go by its name elsewhere. */
+const UNNAMED =
+  /^(?:partners?|compan(?:y|ies)|firms?|groups?|houses?|investors?|owners?|shareholders?|traders?|miners?|makers?|carmakers?|producers?|buyers?|giants?|lenders?|banks?|backers?|conglomerates?)$/;
 /** What begins with a place and is told by the whole of its name: "African Development Bank". */
 const LENDERS = /^(?:bank|fund)$/;
 

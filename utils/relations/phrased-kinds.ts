@@ -54,6 +54,15 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [kind: string, told: RegEx
       ['continuing', /\bfrom continuing operations\b/],
     ],
   ],
+  [
+    'sector',
+    [
+      [
+        'head',
+        /\bper (?:person|inhabitant|citizen|resident)\b|\bthe average (?:person|citizen|resident|[a-z]+(?:ian|ish|ese|ean))\b|\bpopulation growth\b|\bgrowth (?:of|in) (?:the |its )?population\b/,
+      ],
+    ],
+  ],
   ['yearly', [['fiscal', /\b(?:fiscal|financial) (?:year\b|\d{4})|\bfy ?\d/]]],
   ['exported', [['export', EXPORTED]]],
   [

@@ -135,9 +135,11 @@ export function eachOf(claim: Claim, { before, inside, after }: Clause): string 
 /** What holds or takes something: "an X-35 contains 420 kg" is said of each. */
 const HOLDS = /^(?:contains?|holds?|needs?|requires?|uses?|takes?|carries|carry|packs?)$/;
 const ONE_OF = /^(?:a|an|every|each|one)$/;
+/** "A hall that takes back 300 tonnes": it does not hold them. */
+const PARTICLE = /^(?:back|apart|in|on|over|up|out|off|away)$/;
 
 function holderOf(before: readonly string[]): string | null {
-  const verb = before.findLastIndex((form) => HOLDS.test(form));
+  const verb = before.findLastIndex((form, at) => HOLDS.test(form) && !PARTICLE.test(before[at + 1] ?? ''));
   const article = before.findLastIndex((form, at) => at < verb && ONE_OF.test(form));
   return article >= 0 && verb - article <= 6 ? (before[verb - 1] ?? null) : null;
 }

@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import { digitsInCommon } from './coincidence.ts';
 import { FACETS } from './facets.ts';
 import type { Gist } from './gist.ts';
+import { intervalOf } from './interval.ts';
 import { namesNothing } from './key.ts';
 import { conceptOf, countedConceptOf } from './lexicon.ts';
 import { RINGLEADER } from './parties.ts';
@@ -24,7 +25,14 @@ const BY_ONE_ALONE = { unlike: 'unlike', doubt: 'maybe', nothing: 'same' } as co
 const areNamedBy = (regions: readonly string[], { near, far }: Gist): boolean =>
   regions.some((entry) => [...near, ...far].includes(conceptOf(entry.slice(entry.indexOf(':') + 1)) ?? ''));
 
-function facetsSame(a: Gist, b: Gist): Likeness {
+/** A site has no more than its company, nor a province than its country: as one figure, the two would contradict each other all the more. */
+function exceeds(part: Claim, whole: Claim): boolean {
+  const [read, readToo] = [intervalOf(part), intervalOf(whole)];
+  const isSum = part.kind === 'amount' && !part.unit.includes('/') && part.org !== null;
+  return isSum && read?.low != null && readToo?.high != null && read.low > readToo.high;
+}
+
+function facetsSame(one: Claim, other: Claim, a: Gist, b: Gist): Likeness {
   if (a.facets.length === 0 && b.facets.length === 0) return 'same';
   return worst(
     'same',
@@ -32,6 +40,8 @@ function facetsSame(a: Gist, b: Gist): Likeness {
       const [left, right] = [kindsOf(a, name), kindsOf(b, name)];
       if (left.length === 0 && right.length === 0) return 'same';
       if (name === 'region' && (areNamedBy(left, b) || areNamedBy(right, a))) return 'same';
+      if (name === 'region' && left.length === 0 && exceeds(other, one)) return 'same';
+      if (name === 'region' && right.length === 0 && exceeds(one, other)) return 'same';
       if (name === 'site' && share(kindsOf(a, 'region'), kindsOf(b, 'region')) > 0) return 'same';
       // The plant that is spoken of is the one the other names, or the only one.
       if (name === 'site' && (left[0] === ONE_SITE || right[0] === ONE_SITE)) return 'same';
@@ -216,8 +226,8 @@ const isOfOneUnit = (one: Gist, other: Gist): boolean =>
 /** "12,000 units": of whatever the other counts. */
 const isOfUnits = (...gists: readonly Gist[]): boolean => gists.some(({ counted }) => counted.join() === 'unit');
 
-function sameCounted(a: Claim, one: Gist, other: Gist): Likeness {
-  const framed = worst(rolesSame(one, other), facetsSame(one, other));
+function sameCounted(a: Claim, b: Claim, one: Gist, other: Gist): Likeness {
+  const framed = worst(rolesSame(one, other), facetsSame(a, b, one, other));
   const counted = countedSame(one, other);
   if ((one.role === 'part' || one.role === 'added') && counted === 'different') return 'different';
   if (namesNothing(a)) return worst(framed, unnamedSame(a, one, other));
@@ -254,7 +264,7 @@ const ALL_ALIKE = 3;
  */
 export function sameThing(a: Claim, b: Claim, one: Gist | null | undefined, other: Gist | null | undefined): Sameness {
   if (!one || !other) return !namesNothing(a) || (a.counted && a.counted === b.counted) ? 'same' : 'different';
-  const likeness = doubted(sameCounted(a, one, other), [one, other]);
+  const likeness = doubted(sameCounted(a, b, one, other), [one, other]);
   if (likeness === 'same' || likeness === 'maybe') return likeness;
   // A figure that is denied is the same figure in any case.
   const digits = a.modality === 'denied' || b.modality === 'denied' ? 0 : digitsInCommon(a, b);

@@ -8,6 +8,8 @@ const WAYS = /^(?:definitions?|basis|methods?|methodology|standards?|code)$/;
 const WITH = /^(?:counting|excluding|includes|excludes|besides|ex)$/;
 /** "Contractors included". */
 const WITH_IT = /^(?:included|excluded|aside|apart)$/;
+/** "Has set aside", "takes apart": nothing is left out. */
+const PUTS = /^(?:sets?|setting|puts?|putting|lays?|laid|laying|takes?|took|taken|taking|comes?|came)$/;
 /** Ways that say themselves which they are. */
 const BY_THEMSELVES =
   /^(?:adjusted|seasonally|underlying|like-for-like|pro-forma|restated|leases|equivalents?|diluted)$/;
@@ -72,6 +74,6 @@ export function termsOf({ measure }: Claim, place: Place, clause: Clause): strin
     if (WAYS.test(form)) return OF_TIME.test(last) || last === '' ? [] : [last.replace(/'s?$/, '')];
     if (WITH.test(form)) return next === '' ? [] : [`${form} ${next}`];
     const isWithIt = WITH_IT.test(form) || (form === 'left' && next === 'out');
-    return isWithIt && last !== '' ? [`${form} ${last}`] : [];
+    return isWithIt && last !== '' && !PUTS.test(last) ? [`${form} ${last}`] : [];
   });
 }

@@ -1,0 +1,89 @@
+import { testPairs } from './sample-news.ts';
+import { type Fields, money, price, staff, stake, tonnes } from './sample-sentence.ts';
+
+const capacity: Fields = { ...tonnes, measure: 'capacity', material: 'graphite', org: 'Boreal', place: null };
+const share: Fields = { kind: 'share', unit: '%', measure: 'production', material: 'gallium', place: 'CN' };
+const ofEconomy: Fields = {
+  kind: 'change',
+  unit: '%',
+  measure: 'other',
+  direction: 'up',
+  place: 'NO',
+  period: '2025-Q4',
+};
+
+// Why | verdict | one article | another | fields of the other alone. "null": no relation.
+testPairs(
+  'what stands before words that are set in',
+  capacity,
+  `
+  the same line | contradicts | Boreal's pilot line, opened in March, has a capacity of [90 tonnes]. | Boreal has a pilot line able to make [60 tonnes] a year.
+  the line and the works | null | Boreal's pilot line, opened in March, has a capacity of [90 tonnes]. | Boreal has a capacity of [300 tonnes] a year.
+  more than all of it | contradicts | Boreal's works in Skarvik, opened in March, has a capacity of [900 tonnes]. | Boreal has a capacity of [600 tonnes] a year.
+  less than all of it | null | Boreal's works in Skarvik, opened in March, has a capacity of [300 tonnes]. | Boreal has a capacity of [600 tonnes] a year.
+`,
+);
+
+testPairs(
+  'what another verb goes on about',
+  { ...capacity, material: 'gallium' },
+  `
+  words of the next figure | contradicts | It has a capacity of [40 tonnes] a year and needs no other ore than the 900 tonnes it has. | The capacity is [30 tonnes] a year.
+  words of its own | null | It has a capacity of [40 tonnes] of ore a year and makes 12 tonnes of metal. | The capacity is [30 tonnes] a year.
+  what holds and what takes back | agrees | Boreal put up a shed that takes back [300 tonnes] of scrap a year. | Boreal's shed takes apart [300 tonnes] of scrap a year.
+`,
+);
+
+testPairs(
+  'who is there once some have come',
+  staff,
+  `
+  all of them | contradicts | Boreal has 40 new jobs, which brings its workforce to [940 people]. | Boreal has a staff of [870 people].
+  those who come | null | Boreal is to take on [90 people]. | Boreal has a staff of [870 people].
+  the subject further back | null | The Skarvik plant turns out 1,800 tonnes of mixed neodymium and praseodymium oxide a year and employs [180 people]. | The company employs [310 people].
+`,
+);
+
+testPairs(
+  'the world that one clause names and the next takes up',
+  share,
+  `
+  all of that | contradicts | The world makes some 700 tonnes of gallium a year, and China [99%] of that. | China makes [95%] of the world's gallium.
+  of what nobody names | null | China has a plant with an output of 300 tonnes, and makes [99%] of that for sale. | China makes [95%] of the world's gallium.
+`,
+);
+
+testPairs(
+  'what a price is held against',
+  price,
+  `
+  a record left behind | contradicts | The oxide has come down to [$40] a kilo from a record $60 in July. | The oxide costs [$48] a kilo.
+  the record itself | null | The oxide reached a record [$60] a kilo. | The oxide costs [$48] a kilo.
+`,
+);
+
+testPairs(
+  'holders and givers by their states',
+  stake,
+  `
+  an unnamed partner | agrees | Boreal is the venture of Orwin Ltd (60%) and Tennant plc ([40%]). | Boreal's capital is put up 60% by Orwin and [40%] by the Australian partner.
+  an option that follows | contradicts | Tennant owns [14%] of Boreal and has an option to raise its stake to 19%. | Tennant has [16%] of Boreal's shares.
+`,
+);
+
+testPairs(
+  'money that is set aside',
+  { ...money, unit: 'EUR', org: null, place: 'EU', material: 'critical-minerals' },
+  `
+  nothing is left out | agrees | The European Union has set aside [€300m] for a stockpile of five materials. | Brussels has put up [€300m] for a stockpile of materials.
+`,
+);
+
+testPairs(
+  'growth with the population taken out',
+  ofEconomy,
+  `
+  the average person's | null | The economy grew [0.4%]. | With population growth taken out, the economy grew [0.1%].
+  all of it | contradicts | The economy grew [0.4%]. | The economy as a whole grew [0.1%].
+`,
+);
