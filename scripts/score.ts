@@ -27,6 +27,7 @@ const OWN_SETS = {
   'tests/corpus/dev9': 'ninth development set, with relations (no floors)',
   'tests/corpus/dev10': 'tenth development set, with relations (no floors)',
   'tests/corpus/dev11': 'eleventh development set, with relations (no floors)',
+  'tests/corpus/dev12': 'twelfth development set, with relations (no floors)',
 };
 const MOST_OUTPUT = 256 * 1024 * 1024;
 const args = process.argv.slice(2);

@@ -79,6 +79,11 @@ const SETS: readonly { name: string; folder: string; floors: Floors }[] = [
     folder: own('dev11'),
     floors: { agrees: [1, 0.9], contradicts: [1, 0.68], tension: [0.9, 1] },
   },
+  {
+    name: 'dev12',
+    folder: own('dev12'),
+    floors: { agrees: [0, 0], contradicts: [0, 0], tension: [0, 0] },
+  },
 ];
 
 const print = (name: string, { verdict, precision, recall, labelled }: VerdictScore) =>
