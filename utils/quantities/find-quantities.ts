@@ -13,6 +13,7 @@ import {
   TENS,
   VULGAR,
 } from './data/number-words.ts';
+import { BEFORE_LONG_TIMES } from './data/verbs.ts';
 import { numberStyle } from './digits.ts';
 import type { Draft } from './draft.ts';
 import { readFraction } from './fraction.ts';
@@ -69,6 +70,9 @@ function addSign(r: Reader, draft: Draft) {
   }
 }
 
+/** "sank over nine months", and not "for over nine months": how long something went on, and no bound. */
+const isDuring = (r: Reader, at: number) => r.word(at) === 'over' && !BEFORE_LONG_TIMES.has(r.word(at - 1));
+
 function addHedges(r: Reader, draft: Draft) {
   addSign(r, draft);
   // "$-1.2 billion"
@@ -81,7 +85,7 @@ function addHedges(r: Reader, draft: Draft) {
     draft.sign = 'down';
   if (r.word(draft.from - 1) === 'between' && draft.hedge === 'range') draft.from--;
   const before = hedgeBefore(r, draft.from);
-  if (before && !(draft.isTime && r.word(before.at) === 'over')) {
+  if (before && !(draft.isTime && isDuring(r, before.at))) {
     draft.from = before.at;
     if (draft.hedge === 'none') draft.hedge = before.hedge;
     if (draft.hedge === 'range' && r.word(draft.from - 1) === 'between') draft.from--;

@@ -16,7 +16,7 @@ export const VEHICLES = words(
 );
 /** Goods of trade outside the field. */
 export const OTHER_GOODS = words(
-  `soybean soybeans soy crude oil petroleum fuel gas lng coal coke steel car cars auto vehicle vehicles grain grains wheat corn maize rice barley meat beef pork poultry sugar coffee cocoa tea
+  `helium neon argon krypton xenon hydrogen oxygen nitrogen ammonia urea soybean soybeans soy crude oil petroleum fuel gas lng coal coke steel car cars auto vehicle vehicles grain grains wheat corn maize rice barley meat beef pork poultry sugar coffee cocoa tea
    cotton wool textile textiles garment garments apparel clothing footwear shoe shoes furniture toy toys chip chips semiconductor semiconductors smartphone smartphones phone phones electronics
    machinery food seafood fish fruit vegetable vegetables fertiliser fertilisers fertilizer fertilizers cement plastic plastics paper timber wood pulp rubber tyre tyres tire tires dairy milk cheese
    wine whisky whiskey ship ships aircraft drug drugs pharmaceutical pharmaceuticals medicine medicines diamond diamonds electricity power book books gold sand gravel stone salt`,

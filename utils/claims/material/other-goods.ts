@@ -35,6 +35,14 @@ export function ofOtherGoods(c: Context): boolean {
   return false;
 }
 
+/** Goods that are a story of their own wherever they are named. */
+const OTHER_STORIES = words(
+  'helium neon argon krypton xenon hydrogen ammonia urea lng wheat maize barley rice soybeans cotton coffee cocoa sugar beef pork milk',
+);
+/** "Qatar sells a third of all helium": a sentence that names such a good, and no material of the field. */
+export const isOfAnotherStory = ({ view }: Context): boolean =>
+  view.materials.length === 0 && view.holds(OTHER_STORIES);
+
 const UTILITIES = words('energy water electricity power fuel gas');
 const USED = words('use usage consumption demand needs');
 /** "Energy use was a fifth": a use of something else. */

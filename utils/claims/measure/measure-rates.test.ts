@@ -89,6 +89,11 @@ describe('parts that somebody takes or supplies', () => {
       'goods the glossary does not know',
     ],
     [
+      'Peru mined zinc. Qatar sells helium, 40 tonnes of it to Peru.',
+      ['amount 40 t · exports · QA→PE'],
+      'a good with a story of its own',
+    ],
+    [
       'India imported 53,700 tonnes of magnets in 2023, up 88 per cent, and 93 per cent came from China.',
       [
         'amount 53700 t · imports · IN · 2023',

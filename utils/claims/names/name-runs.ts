@@ -81,10 +81,39 @@ function afterParticles(text: ArticleText, from: number, end: number): number {
   return at > from && isNameWord(text, at) ? at : from;
 }
 
+const MAX_LETTERS = 4;
+/** "S.A.", "S.p.A.", "A/S": where a legal form spelt in letters with stops or a stroke ends; its start where none stands. */
+function formEnd(text: ArticleText, from: number, end: number): number {
+  const { base } = text;
+  let form = '';
+  let at = from;
+  while (at < end && /^[a-z]$/.test(base[at] as string) && form.length < MAX_LETTERS) {
+    form += base[at];
+    const isParted = /^[./]$/.test(base[at + 1] ?? '') && text.touches(at + 1);
+    at += isParted ? 2 : 1;
+    if (!isParted || !text.touches(at)) break;
+  }
+  return form.length > 1 && LEGAL_FORMS.has(form) ? at : from;
+}
+/** Where all of a name's legal forms of that kind end: "S.A.B. de C.V.". */
+function formsEnd(text: ArticleText, from: number, end: number): number {
+  const first = formEnd(text, from, end);
+  if (first === from || text.base[first] !== 'de') return first;
+  const second = formEnd(text, first + 1, end);
+  return second > first + 1 ? second : first;
+}
+
 function runAt(text: ArticleText, from: number, end: number): NameRun {
   let to = from + 1;
+  let core = 0;
   while (to < end && !text.possessive(to - 1)) {
     if (opensTitle(text, to)) break;
+    const form = formsEnd(text, to, end);
+    if (form > to) {
+      core = to;
+      to = form;
+      break;
+    }
     if (isNameWord(text, to)) to++;
     else if (joins(text, to, end)) to += 2;
     else {
@@ -93,7 +122,7 @@ function runAt(text: ArticleText, from: number, end: number): NameRun {
       to = after + 1;
     }
   }
-  let core = to;
+  core ||= to;
   while (core > from + 1 && text.is(core - 1, LEGAL) && text.base[core - 2] !== '&') core--;
   const name = nameOf(text, from, core);
   const key = name.toLowerCase();

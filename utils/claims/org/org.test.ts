@@ -266,6 +266,10 @@ describe('whose figure it is', () => {
     ['Verrano has a backlog of $9m. Verrano builds ferries.', ['Verrano'], 'what only houses have'],
     ['Verrano swung to a net loss of $9m. Verrano sells shoes.', ['Verrano'], 'whose result turns'],
     ['The board of Verrano backed an offer of $9m.', ['Verrano'], 'what has a board'],
+    ['Verran S.A., the digger of zinc, made 900 tonnes.', ['Verran'], 'a legal form of letters with stops'],
+    ['Verran S.p.A. said its sales rose 4%.', ['Verran'], 'and one with a small letter'],
+    ['Grupo Verran S.A.B. de C.V. sold 900 tonnes.', ['Grupo Verran'], 'and two of them'],
+    ['The fleet of Verran A/S has 90 ships.', ['Verran'], 'and one with a stroke'],
     ['Corbius sold 900 kilns. Corbius is small.', ['Corbius'], 'an ending of names and seldom of plurals'],
     ['Brenholm Metals Vietnam mined 900 tonnes.', ['Brenholm Metals Vietnam'], 'where its daughter is stands last'],
   ])('%s → %j: %s', (text, expected) => expect(orgs(text)).toEqual(expected));

@@ -105,6 +105,8 @@ describe('who is said to have a figure', () => {
     ],
     ['Ida Holm said she expects sales of $90m.', ['Ida Holm'], 'a pronoun for one named in the sentence'],
     ['"It is slow work," said Ida Holm, who runs a yard with 40 staff.', [null], 'what is told of the speaker'],
+    ['Stocks were 40 tonnes, according to the think tank Verran.', ['Verran'], 'a kind of house of two words'],
+    ['Stocks were 40 tonnes, according to the trading house Verran.', ['Verran'], 'one that could be a verb'],
     ['Analysts at Cathwell put the odds at 40%.', ['Cathwell'], 'the house they speak for'],
     ['Economists polled by the agency had expected 4%.', ['Economists'], 'those polled, not who polled'],
     ['"Europe needs 900 tonnes," said chief executive Ida Holm.', ['Ida Holm'], 'a role before the name'],

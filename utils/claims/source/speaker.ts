@@ -188,6 +188,10 @@ function readSpeaker(scene: Scene, view: View, verb: number): Speaker | null {
   return inverted ? { ...inverted, inverted: true } : subjectBefore(scene, view, verb);
 }
 
+/** "the think tank Verran", "the trading house Verran": a noun that could be a verb, before a name. */
+const isKindOfHouse = (scene: Scene, at: number) =>
+  scene.has(at, Tag.present) && !/s$/.test(scene.base[at] as string) && scene.isCapital(at + 1);
+
 /** Who is named after "according to" or "citing". */
 export function speakerAfter(scene: Scene, view: View, at: number): Speaker | null {
   let to = at;
@@ -202,6 +206,7 @@ export function speakerAfter(scene: Scene, view: View, at: number): Speaker | nu
       !scene.isCapital(to) &&
       !FIGURE_NOUNS.has(scene.base[to] as string) &&
       !scene.has(to - 1, Tag.determiner) &&
+      !isKindOfHouse(scene, to) &&
       !(scene.base[to + 1] === 'by' && FIGURE_NOUNS.has(scene.base[to - 1] as string))
     )
   )

@@ -14,5 +14,10 @@ export const UP_VERBS = words(
 /** Verbs that "over" belongs to: "hand over 9%". */
 export const OVER_VERBS = words(
   `hand hands handed handing sign signs signed signing carry carries carried carrying turn turns turned turning roll rolls
-   rolled rolling`,
+   rolled rolling spread spreads spreading scattered stretched stretches stretching extended extends extending distributed`,
+);
+
+/** Words after which "over" before a time is more than that time: "for over 100 years", "took over nine months". */
+export const BEFORE_LONG_TIMES = words(
+  'for in of than after within with at take takes took taken taking lasts wait waits waited waiting needs needed requires required being is was were are be been',
 );
