@@ -36,7 +36,7 @@ export function titleRuns(title: ArticleText): NameRun[] {
       if (COMPANY_ENDINGS.has(title.base[at] as string) || LEGAL_FORMS.has(title.base[at] as string)) to = at + 1;
     if (isTitleCase(title) && (to === run.from || saysMore(title, run.from, to))) continue;
     if (to === run.from) to = run.to;
-    const named = LEGAL_FORMS.has(title.base[to - 1] as string) ? to - 1 : to;
+    const named = Math.min(run.core, LEGAL_FORMS.has(title.base[to - 1] as string) ? to - 1 : to);
     const name = nameOf(title, run.from, Math.max(named, run.from + 1));
     const core = Math.max(Math.min(run.core, named), run.from + 1);
     found.push({ ...run, to, core, name, key: name.toLowerCase() });

@@ -276,6 +276,7 @@ describe('whose figure it is', () => {
 
   it('knows the company of the headline where the text does not name it', () => {
     expect(orgs('Revenue was $90m.', 'Brenholm Lithium: stage set')).toEqual(['Brenholm Lithium']);
+    expect(orgs('Revenue was $90m.', 'Verran Lithium S.A.: first quarter')).toEqual(['Verran Lithium']);
     expect(orgs('Revenue was $90m.', 'Brenholm Lithium Reports First Quarter Results')).toEqual(['Brenholm Lithium']);
   });
 
