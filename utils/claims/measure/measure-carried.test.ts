@@ -114,3 +114,18 @@ describe('a claim that is looked into', () => {
     ],
   ]);
 });
+
+describe('a verb of its own', () => {
+  checkLines([
+    [
+      '"Does China refine it all?" Not quite. China refines 88 per cent of rare earths. It mines 63 per cent.',
+      ['share 88% · processing · rare-earths · CN', 'share 63% · mine-production · rare-earths · CN'],
+      'the verb before the number says what is done, whatever was done in the sentence before',
+    ],
+    [
+      'China refines 88 per cent of rare earths and knows how a mine is run. Of the magnets it makes 91 per cent.',
+      ['share 88% · processing · rare-earths · CN', 'share 91% · magnet-production · rare-earth-magnets · CN'],
+      'a mine is a place and no verb',
+    ],
+  ]);
+});

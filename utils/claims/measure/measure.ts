@@ -111,6 +111,10 @@ const ENDS_WORDS = words(', . ; : ) |');
 const isAdvice = ({ scene }: Context, { form, measure, past, from, to }: Cue) =>
   form === 'verb' && !past && measure === 'imports' && scene.is(to, ENDS_WORDS) && scene.isCapital(from);
 
+/** "A say in how the mine is run": a place, and no verb; it tells what is weighed there, and not what a share is of. */
+const isPlaceOfWork = ({ scene }: Context, { form, past, from }: Cue, unit: UnitClass): boolean =>
+  unit === 'percent' && form === 'verb' && !past && scene.has(from - 1, Tag.determiner);
+
 /** Whether a cue cannot be what this number measures, by its unit and what it does in the sentence. */
 const cannotMeasure = (c: Context, cue: Cue, unit: UnitClass, slot: SlotReading) =>
   !fits(unit, cue.measure) ||
@@ -119,6 +123,7 @@ const cannotMeasure = (c: Context, cue: Cue, unit: UnitClass, slot: SlotReading)
   (unit === 'money' && cue.measure === 'price' && isLargeSum(c.spot.quantity)) ||
   isPartSold(cue, unit, slot) ||
   isMoneyUsed(cue, unit) ||
+  isPlaceOfWork(c, cue, unit) ||
   isAdvice(c, cue) ||
   (unit === 'percent' && cue.measure === 'investment' && isOfGoods(c)) ||
   isOfItsUse(c, cue) ||
