@@ -28,7 +28,8 @@ export const buysOfItsUse = construction(BUYING, (c, ballot) => {
   const { to } = c.spot;
   if (base[to] !== 'of' || !saysBefore(c, BUYING, c.view.from)) return;
   const fromAbroad =
-    c.scene.is(to + 1, ITS) && (placeAfter(c, 'from') || placeAfter(c, 'in') || saysAfter(c, ELSEWHERE, 8));
+    c.scene.is(to + 1, ITS) &&
+    (placeAfter(c, 'from') || placeAfter(c, 'in') || saysAfter(c, ELSEWHERE, 8) || saysAfter(c, ANY_ONE, 8));
   const used = after(c, USED, 7);
   if (!fromAbroad && !(used >= 0 && c.scene.is(used - 1, THEY))) return;
   const imported = saysBefore(c, IMPORTING, c.view.from) || saysAfter(c, IMPORTING, 12);

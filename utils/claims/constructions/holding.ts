@@ -58,6 +58,9 @@ const LARGE_MASS = 1000;
 const VAST_MASS = 1_000_000;
 const isVast = ({ spot }: Context) => largestOf(spot.quantity) >= VAST_MASS;
 const isLarge = ({ spot }: Context) => largestOf(spot.quantity) >= LARGE_MASS;
+const STORES = words(
+  'stockpile stockpiles store stores warehouse warehouses depot depots vault vaults inventory inventories',
+);
 const CONTAINS = words('contain contains contained containing');
 const STOCK_HOLDERS = words(
   'traders trader dealers dealer merchants warehouses warehouse banks bank buyers carmakers factories manufacturers consumers hoarders funds agency agencies depot depots ministry pentagon',
@@ -71,7 +74,8 @@ const holding = construction(null, (c, ballot) => {
   const stocked = saysBefore(c, STOCK_HOLDERS, c.clauseFrom);
   if (sits >= 0 && c.scene.base[sits + 1] === 'on') ballot.add(stocked ? 'stockpile' : 'reserves', 11, 'sits on');
   if (isUnderground(c) || isOreLeft(c)) ballot.add('reserves', 11, 'in the ground');
-  if (isLarge(c) && saysBefore(c, CONTAINS, c.clauseFrom)) ballot.add('reserves', 16, 'contains so much');
+  if (isLarge(c) && saysBefore(c, CONTAINS, c.clauseFrom))
+    ballot.add(saysBefore(c, STORES, c.clauseFrom) ? 'stockpile' : 'reserves', 16, 'contains so much');
   const country = c.view.places.some(({ role, from }) => role === 'subject' && from < c.spot.from);
   const has = before(c, HAVING, c.clauseFrom);
   // "has allotted 96,600 tonnes": a helping verb.

@@ -57,7 +57,7 @@ const importsOfItsUse = construction(IMPORTS_SO_MUCH, (c, ballot) => {
   const verb = c.spot.from - 1;
   if (!c.scene.is(verb, IMPORTS_SO_MUCH) || c.scene.base[c.spot.to] !== 'of' || placeAfter(c, 'from')) return;
   const limit = Math.min(c.segmentTo, c.spot.to + 9);
-  if (ofItsUse(c, limit) || ofThem(c)) ballot.add('dependence', 14, 'imports of what it uses');
+  if (ofItsUse(c, limit) || ofThem(c)) ballot.add('dependence', 17, 'imports of what it uses');
 });
 
 const OUT_FROM = words('out from off');

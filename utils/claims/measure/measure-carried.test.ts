@@ -129,3 +129,28 @@ describe('a verb of its own', () => {
     ],
   ]);
 });
+
+describe('what stands in store, and what is bought', () => {
+  checkLines([
+    [
+      'The national stockpile contains 2,300 tonnes of antimony and 5,600 tonnes of tungsten.',
+      ['amount 2300 t · stockpile · antimony', 'amount 5600 t · stockpile · tungsten'],
+      'what a stockpile contains lies in no ground',
+    ],
+    [
+      'Italy buys 84 per cent of the gallium it needs in China.',
+      ['share 84% · dependence · gallium · IT→CN'],
+      'bought there, of what the buyer needs',
+    ],
+    [
+      'Spain imported 60 per cent of the antimony it consumed.',
+      ['share 60% · dependence · antimony · ES'],
+      'of what it uses, and not of its imports',
+    ],
+    [
+      'Norway gets 77 per cent of its antimony from a single country.',
+      ['share 77% · dependence · antimony · NO'],
+      'whichever country that is',
+    ],
+  ]);
+});

@@ -4,6 +4,7 @@ import type { Measure } from '../claim.ts';
 import type { Context, Draft } from '../draft.ts';
 import { isSomebodysForecast } from '../modality/expectations.ts';
 import { words } from '../words/word-class.ts';
+import { MADE } from './made.ts';
 import { headMeasure } from './measure-head.ts';
 import { fits } from './measure-units.ts';
 import { isLargeSum, type UnitClass } from './units.ts';
@@ -92,7 +93,7 @@ const isDoneOtherwise = ({ view, spot, clauseFrom }: Context, { measure }: Draft
       cue.from >= clauseFrom &&
       cue.to === spot.from &&
       cue.measure !== measure &&
-      cue.measure !== 'other' &&
+      MADE.has(cue.measure) &&
       fits(unit, cue.measure),
   );
 

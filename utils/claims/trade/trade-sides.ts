@@ -58,9 +58,14 @@ function ofWhole(c: Context): Sides | null {
     return { measure: 'exports', place: whole.place.id, partner: other };
   if (whole.what === 'imports' && supplies) return { measure: 'imports', place: whole.place.id, partner: other };
   if (whole.what !== 'use') return null;
+  if (whole.place.role === 'in' && scene.first(spot.to, whole.place.from, ITS_OR_IT) >= 0)
+    return { measure: 'dependence', place: other.id, partner: whole.place };
   if (takes) return { measure: 'exports', place: whole.place.id, partner: other };
   return supplies ? { measure: 'dependence', place: whole.place.id, partner: other } : null;
 }
+
+/** "Italy buys 80% of its gallium in China", "covers 90% of what it needs in Chile": of the buyer's own use, and bought there. */
+const ITS_OR_IT = words('its their it they');
 
 /** "China's share of German magnet imports rose to 95%". */
 function ofShare(c: Context): Sides | null {
