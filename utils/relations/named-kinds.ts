@@ -132,7 +132,7 @@ function regionLedToAt(claim: Claim, tokens: Tokens, at: number): string | null 
   if (name === undefined) return null;
   const country = isPartOfCountry(tokens, name) ? null : placeAt(tokens, name);
   // "Boreal made 900 tonnes in Chile": it may make others elsewhere.
-  if (country !== null) return country !== 'world' && claim.org !== null && MADE.test(claim.measure) ? country : null;
+  if (country !== null) return country !== 'world' && claim.org !== null && isSpread(claim) ? country : null;
   const form = word(tokens, name).replace(/'s?$/, '');
   const own =
     (claim.org ?? '').toLowerCase().includes(form) ||
@@ -167,7 +167,10 @@ export function regionsOf(claim: Claim, { tokens, from, to }: Place, clause: Cla
   return found;
 }
 
-const MADE = /^(?:(?:mine-|magnet-)?production|processing|capacity|workforce)$/;
+/** What a company has some of in each of several countries. */
+const isSpread = ({ measure, unit }: Claim): boolean =>
+  SPREAD.test(measure) || (measure === 'other' && unit === 'count');
+const SPREAD = /^(?:(?:mine-|magnet-)?production|processing|capacity|workforce)$/;
 
 /** "A Shenzhen court", "Guangxi customs": of that part of the country. */
 const OFFICERS = /^(?:courts?|tribunals?|police|customs|prosecutors|officers|magistrates?)$/;
@@ -249,7 +252,7 @@ export function thoseCounted(claim: Claim, { tokens, from }: Place): string[] {
   return concept === null ? [] : [concept];
 }
 
-/** "Japanese firms wait": whence those are whom something takes so long. */
+/** "Japanese firms wait", "nurses wait": who, or whence, those are whom something takes so long. */
 export function waitersOf(claim: Claim, { tokens, from }: Place, clause: Clause): string[] {
   const found: string[] = [];
   for (let at = clause.from; at < from - 1; at++) {
@@ -257,5 +260,12 @@ export function waitersOf(claim: Claim, { tokens, from }: Place, clause: Clause)
     const leadsMany = isLowerWord(tokens, at + 1) && /[^s']s$/.test(word(tokens, at + 1));
     if (place !== null && place !== claim.place && leadsMany) found.push(place);
   }
-  return found;
+  const verb = tokens.lower.findIndex((form, at) => at >= clause.from && at < from && WAITS.test(form));
+  const who = verb > clause.from ? word(tokens, clause.from) : '';
+  const concept = /[^s']s$/.test(who) && !TRADERS.test(who) ? conceptOf(who) : null;
+  return concept === null ? found : [...found, concept];
 }
+const WAITS = /^(?:wait|waits|waited|waiting)$/;
+/** Who waits for papers in news of trade, by whatever name. */
+const TRADERS =
+  /(?:porters|buyers|sellers|firms|companies|businesses|manufacturers|makers|applicants|customers|suppliers|traders|producers|users)$/;

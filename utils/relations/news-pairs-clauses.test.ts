@@ -87,3 +87,21 @@ testPairs(
   all of it | contradicts | The economy grew [0.4%]. | The economy as a whole grew [0.1%].
 `,
 );
+
+testPairs(
+  'who waits',
+  { kind: 'amount', unit: 'day', measure: 'duration', place: null, org: 'Boreal' },
+  `
+  two of a house | null | Nurses at Boreal wait [14 days] for their pay. | Patients at Boreal wait [40 days] for their turn.
+  the same | contradicts | Patients at Boreal wait [14 days] for their turn. | Patients at Boreal wait [40 days] for their turn.
+`,
+);
+
+testPairs(
+  'what a company has in several countries',
+  { kind: 'amount', unit: 'count', measure: 'other', place: null, org: 'Boreal' },
+  `
+  in two of them | null | Boreal runs [212 shops] in Ireland. | Boreal runs [150 shops] in Norway.
+  in all | contradicts | Boreal runs [212 shops]. | Boreal has [150 shops].
+`,
+);
