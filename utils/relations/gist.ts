@@ -56,6 +56,10 @@ function spanWords(tokens: Tokens, from: number, to: number): string[] {
   for (let at = last + 1; at < to; at++) if (tokens.kind[at] === TokenKind.word) words.push(word(tokens, at));
   return words;
 }
+/** "Up 4%, and 900 tins": the noun that another figure counts tells nothing of a change. */
+const isOfAnother = ({ kind }: Claim, tokens: Tokens, at: number): boolean =>
+  kind === 'change' && tokens.kind[at - 1] === TokenKind.number && word(tokens, at - 2) !== ':';
+
 function around(claim: Claim, { tokens, from, to }: Place): { near: string[]; far: string[] } {
   const own = ownWords(claim);
   const ranked: { concept: string; distance: number; near: boolean }[] = [];
@@ -63,7 +67,7 @@ function around(claim: Claim, { tokens, from, to }: Place): { near: string[]; fa
     let found = 0;
     for (let at = start, distance = 1; at >= 0 && at < tokens.length && distance <= FAR; at += step, distance++) {
       if (tokens.kind[at] !== TokenKind.word || own.has(word(tokens, at)) || isMoneyCode(tokens, at)) continue;
-      const concept = isOfGross(tokens, at) ? null : conceptOf(word(tokens, at));
+      const concept = isOfGross(tokens, at) || isOfAnother(claim, tokens, at) ? null : conceptOf(word(tokens, at));
       if (concept !== null && !own.has(concept)) ranked.push({ concept, distance, near: found++ < NEAR });
     }
   };

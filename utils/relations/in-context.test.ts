@@ -44,6 +44,8 @@ const CASES: [why: string, marked: string, fields: Partial<Claim>, expected: str
   ['only the source was wrong', '|A column put it at [9%]; it should have been attributed to the union.|', {}, []],
   ['a claim that is numbered', 'Checked\n|Claim 2. "Exports halved [12%]"|\nHalf right.', {}, ['modality']],
   ['a line that is one quotation', 'Myths\n|2. “Exports halved [12%]”|\nNobody says why.', {}, ['modality']],
+  ['a claim that is looked into', 'Checked\n|Claim: "Exports halved [12%]." Not at all.|\nSo it is.', {}, ['modality']],
+  ['what the line says of it', 'Checked\n|Claim: "They halved." No, exports fell by [12%].|\nSo it is.', {}, []],
   ['a quotation with its speaker', '|“Exports halved [12%],” she said.|\nNobody says why.', {}, []],
   ['what was denied already', '|Exports rose [12%].| In fact they fell.', { modality: 'denied' }, []],
 

@@ -159,6 +159,10 @@ class Sentences {
 const QUOTED_LINE =
   /^(?:(?:(?:claim|myth|statement|assertion|quote|allegation)(?: ?\d{1,2})?|\d{1,2})[.):] ?)?["“„][^"“”„]{1,300}["”]$/i;
 
+/** 'Claim: "Peru mines it all." Far from it': what is looked into, whatever the line says of it. */
+const LOOKED_INTO =
+  /^\s*(?:claim|myth|statement|assertion|allegation|rumou?r)(?: ?\d{1,2})?[.):] ?["“„]([^"“”„]{1,300})["”]/i;
+
 const OPENS_QUOTED = /^\s*(?:\w{0,10} ?\d{0,2}[.):] ?)?["“„]/;
 
 /** No line longer than this, in UTF-16 units, is a quotation set apart. */
@@ -170,6 +174,8 @@ function isQuotedLine({ start, end }: Claim, text: string): boolean {
   if (opens < 0 && reach > 0) return false;
   const line = text.slice(reach + opens + 1, end + LONGEST_QUOTED);
   if (!OPENS_QUOTED.test(line)) return false;
+  const looked = LOOKED_INTO.exec(line);
+  if (looked !== null && end - reach - opens - 1 <= looked[0].length) return true;
   const closes = line.indexOf('\n', end - reach - opens - 1);
   return QUOTED_LINE.test((closes < 0 ? line : line.slice(0, closes)).trim());
 }

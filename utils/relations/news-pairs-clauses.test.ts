@@ -105,3 +105,20 @@ testPairs(
   in all | contradicts | Boreal runs [212 shops]. | Boreal has [150 shops].
 `,
 );
+
+testPairs(
+  'a change beside what another figure counts',
+  { kind: 'change', unit: '%', measure: 'other', direction: 'up', org: 'Boreal', place: null, period: '2025' },
+  `
+  the noun of the other | null | Boreal shifted 7m tonnes of goods, up [4%], and 900,000 containers. | Containers at Boreal: [8%].
+  its own | contradicts | Boreal's port shifted more containers, up [4%]. | Boreal shifted [8%] more containers.
+`,
+);
+
+testPairs(
+  'what is weighed as a compound',
+  { ...tonnes, measure: 'production', material: 'lithium', org: 'Boreal', place: null, period: '2025' },
+  `
+  in so many words | contradicts | Boreal made [8,400 tonnes] of lithium carbonate equivalent. | Boreal's lithium output was [8,100 tonnes].
+`,
+);

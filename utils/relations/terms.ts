@@ -13,6 +13,8 @@ const PUTS = /^(?:sets?|setting|puts?|putting|lays?|laid|laying|takes?|took|take
 /** Ways that say themselves which they are. */
 const BY_THEMSELVES =
   /^(?:adjusted|seasonally|underlying|like-for-like|pro-forma|restated|leases|equivalents?|diluted)$/;
+/** "Carbonate equivalent", "equivalent to 90 tonnes": how goods are weighed is a kind of theirs. */
+const OF_CONTENT = /^(?:carbonate|hydroxide|oxide|trioxide|metal|lce)$/;
 /** "At an annual rate": what a whole year of it would come to; of prices it is their rise in a year. */
 const ANNUAL = /^(?:annual|yearly|annualised|annualized)$/;
 const RATE = /^(?:rate|pace|basis|clip)$/;
@@ -70,7 +72,7 @@ export function termsOf({ measure }: Claim, place: Place, clause: Clause): strin
     const [last, next] = [words[at - 1] ?? '', words[at + 1] ?? ''];
     if (measure !== 'price' && RATE.test(form) && ANNUAL.test(last)) return ['annualised'];
     if (/^annuali[sz]ed$/.test(form)) return ['annualised'];
-    if (BY_THEMSELVES.test(form)) return [form];
+    if (BY_THEMSELVES.test(form)) return OF_CONTENT.test(last) || next === 'to' ? [] : [form];
     if (WAYS.test(form)) return OF_TIME.test(last) || last === '' ? [] : [last.replace(/'s?$/, '')];
     if (WITH.test(form)) return next === '' ? [] : [`${form} ${next}`];
     const isWithIt = WITH_IT.test(form) || (form === 'left' && next === 'out');
