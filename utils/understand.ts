@@ -62,12 +62,12 @@ function* readInSteps({ text, title: whole, published, lang }: ArticleText): Ste
   const tokens = tokenize(text);
   const inSentences = sentences(tokens);
   yield;
-  const terms = findTerms(tokens);
+  const isInEnglish = isEnglish(tokens, lang);
+  const terms = findTerms(tokens, isInEnglish);
   yield;
   const quantities = findQuantities(tokens, inSentences);
   yield;
-  if (!isEnglish(tokens, lang))
-    return { language: 'other', terms, claims: plainClaims(tokens, inSentences, quantities) };
+  if (!isInEnglish) return { language: 'other', terms, claims: plainClaims(tokens, inSentences, quantities) };
   const claims = yield* findClaimsInSteps({ tokens, sentences: inSentences, terms, quantities, title, published });
   yield;
   const inContext = doubtInContext(claims, tokens, inSentences);

@@ -6,7 +6,7 @@ const words = (list: string) => new Set(list.split(' '));
 const SKIPPED = words(
   'script style noscript template head title link meta base textarea select option optgroup datalist input button output ' +
     'progress meter svg math canvas iframe frame object embed video audio map area picture img code kbd samp pre nav aside del s strike ' +
-    'footer dialog menu mjx-container rp rt amp-ad amp-embed amp-sidebar amp-consent',
+    'footer dialog menu fieldset mjx-container rp rt amp-ad amp-embed amp-sidebar amp-consent',
 );
 const INLINE = words(
   'a abbr acronym b bdi bdo big cite data dfn em font i ins label mark nobr q ruby rb slot small span strong ' +
@@ -47,6 +47,15 @@ export const hasTelling = (element: Element): boolean => element.matches(TELLING
 export function isHiddenByClass(element: Element): boolean {
   const named = element.getAttribute('class');
   return named !== null && (HIDDEN_CLASS.test(named) || MATH_CLASS.test(named));
+}
+
+const SHARE_CLASS = /(?:^|[\s_-])(?:stock|ticker|quote|symbol)(?=$|[\s_-])/i;
+const SHARE_PRICE = /^[^a-z]{0,60}(?:[$€£¥%]|[+−-]\d)[^a-z]{0,60}$/;
+
+/** Whether an element in its line is a share's price that the page sets into its sentences: "NYSE:MGT $48.13 +3.21%". */
+export function isSharePrice(element: Element): boolean {
+  const named = element.getAttribute('class');
+  return named !== null && SHARE_CLASS.test(named) && SHARE_PRICE.test(element.textContent ?? '');
 }
 
 /** Whether markup alone hides an element, to everybody or to those who see. */

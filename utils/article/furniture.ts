@@ -22,12 +22,12 @@ const listed = (phrases: string) =>
     .map((phrase) => phrase.trim())
     .join('|');
 const lines = (phrases: string) => later(() => new RegExp(`^(?:${listed(phrases)})[\\s:.…]*$`, 'i'));
-const begins = (phrases: string) => later(() => new RegExp(`^(?:${listed(phrases)})`, 'i'));
+const begins = (phrases: string) => later(() => new RegExp(`^[[(]?(?:${listed(phrases)})`, 'i'));
 
 /** Whatever stands in an element of such a name is no part of the article. */
 const FURNITURE = named(`
   newsletters? newsletterbox signup sign-up signin sign-in login log-in subscribe subscription subscriptions registration promos? promotion
-  promoted sponsor sponsored sponsorship advert advertisement advertising ad ads ad-container adslot admod commercials? outbrain taboola
+  promoted sponsor sponsored sponsorship advert advertisement advertising ad ads ad-container adslot adsbygoogle admod commercials? outbrain taboola
   related relatedarticles related-articles recommend recommended recommendations recirc recirculation more-topic more-stories
   morestories read-more readmore also-read most-read mostread popular trending teasers? teaser-list up-next next-article prev next
   prev-next share sharing sharebar share-bar social follow-us comments disqus livefyre author-bio authorbio author-box author-text
@@ -58,12 +58,17 @@ const LABEL = lines(`
   adverts? | advertisements? | anzeige | publicit[eé] | werbung | sponsored(?: content)? | promoted | \\[pr\\] | ad | loading | caption | close | share
   | story continues below.{0,40} | continue reading.{0,40} | article continues.{0,40} | scroll to continue.{0,40}
   | (?:the )?(?:associated press|reuters|getty images?|afp|bloomberg)(?: contributed to this report)? | all rights reserved | skip to .{0,40}
-  | \\d+ min(?:ute)?s?\\.?[ -]read | (?:about )?(?:\\d+ ?(?:h(?:ou)?rs?|h|d(?:ays?)?|m(?:in(?:ute)?s?)?|weeks?|months?)[, ]{1,2}){1,2}ago | \\d+ (?:comments?|shares?|views?)
+  | \\d+ min(?:ute)?s?\\.?[ -]read | (?:about )?(?:\\d+ ?(?:h(?:ou)?rs?|h|d(?:ays?)?|m(?:in(?:ute)?s?)?|weeks?|months?)[, ]{1,2}){1,2}ago | \\d[\\d.,]*[km]? (?:comments?|shares?|views?|likes?|reads?|replies|reactions|votes|followers)
 `);
-/** What a line begins with that asks the reader to do something, or says who took a picture or wrote a report. */
-const CALL = begins(`
+/** What a line begins with that offers the reader a subscription, or asks for one. */
+const OFFER = begins(`
   subscribe (?:now|today|to|for|and) | sign (?:up|in) (?:to|for|now|or|today|here) | register (?:now|today|here|for free) | create an account
-  | log ?in (?:to|or) | follow us | stay updated | click here | tap here | download (?:our|the) \\S* ?app | join (?:our|us on) | share this
+  | log ?in (?:to|or) | (?:keep|continue) reading (?:for|with|by)\\b | get (?:full|unlimited|complete) (?:digital )?access
+  | unlock (?:this|full|unlimited) | start your (?:free )?trial | already (?:a subscriber|subscribed|registered)\\b
+`);
+/** What a line begins with that asks the reader to do something else, or says who took a picture or wrote a report. */
+const CALL = begins(`
+  follow us | stay updated | click here | tap here | download (?:our|the) \\S* ?app | join (?:our|us on) | share this
   | read (?:more|also|next)\\s*[:»>] | also read\\b | related(?: \\w+)?: | tags?: | see also: | lesen sie (?:auch|hier) | lies auch | lire aussi | (?:watch|listen|video|audio|podcast)\\s*[:|] | more on this
   | follow \\S+(?: \\S+){0,4} on (?:google|twitter|x|facebook|instagram|whatsapp|threads|bluesky|linkedin|youtube|telegram|tiktok)\\b
   | (?:photo|image|picture|foto|quelle|bild|video)(?:graph)?s?(?: credits?| by| courtesy)?\\s*: | credits?: | file photo | © | copyright \\W*\\d
@@ -77,7 +82,7 @@ const LEAD = begins(`
 `);
 /** Calls to the reader in whatever words they begin. */
 const ANYWHERE =
-  /\b(?:follow us on|click here to|sign up for our|subscribe to our|by signing up|download the app|by clicking here)\b/i;
+  /\b(?:follow us on|click here to|sign up (?:for|to) our|subscribe to our|by signing up|download the app|by clicking here|cancel any ?time|billed (?:monthly|annually|yearly|every)|straight to your inbox|in your inbox)\b|\bjoin (?:the |our |more than |over )*\d[\d,.]*\S* (?:\w+ )?(?:readers|subscribers|members)\b/i;
 const CONTACT = /^(?:\S+@\S+\.\w+|@\w+|(?:https?:\/\/|www\.)\S+|(?:twitter|x|facebook|instagram)\.com\/\S+)$/i;
 const RELATED_LIST =
   /^(?:you (?:may|might) (?:also )?(?:like|be interested)|related (?:stories|articles|news|content|links|topics|coverage|reading)|(?:more|other|latest|top|trending|recommended|popular) (?:stories|news|articles|headlines|from|in|on|for you)\b|read (?:more|next|also)|recommended|most read|most popular|trending(?: now)?|editor['’]?s['’]? picks?|don['’]t miss|in other news|also in the news|what to read next|up next)[\s:.…]*$/i;
@@ -89,15 +94,29 @@ export const opensRelatedList = (text: string) => text.length < 60 && RELATED_LI
 type Naming = 'furniture' | 'doubtful' | 'none';
 const namings = new WeakMap<Box, Naming>();
 
-/** Class and id in lower case, camel case cut into words. */
+/** Attributes whose values name what an element is for. */
+const NAMING = ['class', 'id', 'data-component', 'data-component-name', 'data-testid', 'data-qa'] as const;
+
+/** An element's names in lower case, camel case cut into words. */
 function nameOf({ attributes }: Box): string {
-  const name = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
+  const name = NAMING.map((each) => attributes[each] ?? '').join(' ');
   return name.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
 }
 
+/** What sites call regions beside the article to readers who hear them. */
+const COMMENT_LABEL = lines('(?:\\S+ ){0,2}comments?(?: section)? | join the (?:discussion|conversation)');
+const LABELLED = lines(`
+  advertisements? | ads? | sponsored(?: .{0,40})? | promoted(?: .{0,40})? | (?:.{0,20} )?newsletters?(?: .{0,20})? | subscribe(?: .{0,40})?
+  | related(?: .{0,40})? | recommended(?: .{0,40})? | (?:more|top|latest|other) (?:stories|news|articles|headlines|from .{0,40}) | most (?:read|viewed|popular)
+  | trending(?: .{0,20})? | share(?: .{0,40})? | social .{0,40} | market data | stock quotes? | breadcrumbs? | table of contents | polls? | quiz
+  | about the authors? | cookies?(?: .{0,20})? | privacy(?: .{0,20})?
+`);
+
 function namingOf(box: Box): Naming {
+  const label = box.attributes['aria-label'];
+  if (label && (LABELLED.test(label) || COMMENT_LABEL.test(label))) return 'furniture';
   const name = nameOf(box);
-  if (name === ' ') return 'none';
+  if (name.trim() === '') return 'none';
   if (FURNITURE.test(name) && !RESPONSIVE.test(box.signature)) return 'furniture';
   return DOUBTFUL.test(name) ? 'doubtful' : 'none';
 }
@@ -113,8 +132,12 @@ export function isFurnitureBox(box: Box, prose: boolean): boolean {
 }
 
 /** Comments of readers are text as long as the article's, and made like it. */
-const COMMENT = named('comments? commentlist disqus livefyre');
-export const isCommentBox = (box: Box) => COMMENT.test(nameOf(box));
+const COMMENT = named(`
+  comments? commentlist comment-list disqus livefyre vuukle spotim openweb viafoura coral-talk forum discussion-thread replies
+  user-reviews
+`);
+export const isCommentBox = (box: Box) =>
+  COMMENT.test(nameOf(box)) || COMMENT_LABEL.test(box.attributes['aria-label'] ?? '');
 
 /** Some sites call the paragraph below the headline a teaser. */
 const TEASER = named('teasers?');
@@ -122,10 +145,15 @@ export const isTeaserBox = (box: Box) => TEASER.test(nameOf(box));
 
 export const isStandfirstBox = (box: Box) => STANDFIRST.test(nameOf(box));
 
+/** Whether a line offers the reader a subscription, or asks for one. */
+export const isOffer = ({ text }: TextBlock): boolean =>
+  text.length <= LONGEST_CALL && (OFFER.test(text) || ANYWHERE.test(text));
+
 /** Whether the words of a block are those of furniture: an advertisement's label, a call to subscribe, a credit, an address. */
-export function isFurnitureText({ text, linked, box }: TextBlock): boolean {
+export function isFurnitureText(block: TextBlock): boolean {
+  const { text, linked, box } = block;
   const sentence = isSentence(text);
-  if (text.length <= LONGEST_CALL && (LABEL.test(text) || CALL.test(text) || ANYWHERE.test(text))) return true;
+  if (isOffer(block) || (text.length <= LONGEST_CALL && (LABEL.test(text) || CALL.test(text)))) return true;
   if (!sentence && text.length <= LONGEST_CALL && LEAD.test(text)) return true;
   if (CONTACT.test(text)) return true;
   return linked > 0.95 && box.kind !== 'table-row' && !sentence;

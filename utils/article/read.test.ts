@@ -43,6 +43,16 @@ describe('the text of an article', () => {
       'It cost $54 a kilo, 81% more, they say.',
     ],
     [
+      'a share’s price set into a sentence goes',
+      '<p>Magnets Inc. <span class="stock-ticker">(NYSE:MGT <b>$48.13</b> +3.21%)</span> sold more of it, they say.</p>',
+      'Magnets Inc. sold more of it, they say.',
+    ],
+    [
+      'a power of ten stays one',
+      '<p>It used 2 × 10<sup>6</sup> litres of water last year.</p>',
+      'It used 2 × 10⁶ litres of water last year.',
+    ],
+    [
       'a line break ends a line',
       '<p>The first line of it all.<br>And the second line of it.</p>',
       'And the second line of it.',

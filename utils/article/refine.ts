@@ -2,6 +2,7 @@
 import type { Steps } from '../text/steps.ts';
 import { ancestors, holderOf, isInside, isSentence, proseLength, sums, wordsOf } from './blocks.ts';
 import { isFurnitureBox, isFurnitureText, isStandfirstBox, isTeaserBox, opensRelatedList } from './furniture.ts';
+import { guestsIn } from './guests.ts';
 import { alikeAround, nextStory } from './reach.ts';
 import type { Box, TextBlock } from './sketch.ts';
 
@@ -53,6 +54,7 @@ class Furniture {
   private readonly title: string;
   private readonly main: ReadonlySet<string>;
   private readonly byName: boolean;
+  private readonly guests: ReadonlySet<Box>;
 
   constructor(blocks: readonly TextBlock[], root: Box, title: string | null, byName: boolean) {
     const inside = blocks.filter(({ box }) => isInside(box, root));
@@ -62,13 +64,18 @@ class Furniture {
     this.title = wordsOf(title ?? '');
     this.main = mainMakings(inside, this.largest);
     this.byName = byName;
+    this.guests = guestsIn(inside, this.around);
   }
 
   has(block: TextBlock): boolean {
     const { box, text } = block;
     if (box.kind === 'caption' && box.tag !== 'caption') return true;
     const isTitle = Math.abs(text.length - this.title.length) < 20 && wordsOf(text) === this.title;
-    return isTitle || isFurnitureText(block) || this.isInFurniture(block);
+    return isTitle || isFurnitureText(block) || this.isInGuest(block) || this.isInFurniture(block);
+  }
+
+  private isInGuest({ box }: TextBlock): boolean {
+    return this.guests.size > 0 && [...ancestors(box)].some((at) => this.guests.has(at));
   }
 
   isInFurniture(block: TextBlock): boolean {
@@ -96,17 +103,31 @@ const makingOf = (sure: readonly TextBlock[]): Making => ({
   holders: new Set(sure.map(holderOf)),
 });
 
+const TABLE_WITHIN = 6;
+
 /** Text inside the article that the extractor dropped: of the same making as what it chose, or whole sentences, headings and rows. */
 function isArticles(block: TextBlock, { signatures, holders }: Making): boolean {
   const { text, linked, box } = block;
   const isBeside = holders.has(holderOf(block));
+  // A table may have boxes of its own around it: a figure, one that scrolls.
+  if (box.kind === 'table-row') return [...ancestors(box)].slice(0, TABLE_WITHIN).some((at) => holders.has(at));
   if (box.kind === 'heading') return linked < 0.5 && (isBeside || signatures.has(box.signature));
   if (isSentence(text) && signatures.has(box.signature) && box.kind !== 'list-item') return true;
   if (!isBeside) return false;
-  return (
-    box.kind === 'table-row' || (linked < 0.5 && (isSentence(text) || (box.kind === 'list-item' && text.length > 20)))
-  );
+  return linked < 0.5 && (isSentence(text) || (box.kind === 'list-item' && text.length > 20));
 }
+
+/** Longer lines are text that ends without a full stop. */
+const LONGEST_STRAY = 80;
+
+/** A short line with figures that is made unlike any sentence: a count, a scale, the weather. */
+const isStray = ({ text, box }: TextBlock, { signatures }: Making): boolean =>
+  box.kind === 'paragraph' &&
+  box.tag !== 'p' &&
+  text.length < LONGEST_STRAY &&
+  /\d/.test(text) &&
+  !isSentence(text) &&
+  !signatures.has(box.signature);
 
 /** What a page says of its article's beginning. */
 interface Opening {
@@ -253,7 +274,7 @@ function* refineOnce(
   const kept = blocks.filter((block, number) => {
     if (number === lead) return true;
     if (!isText[number] || number >= end || (number < first && block.box.tag === 'h1')) return false;
-    if (choice.has(number)) return true;
+    if (choice.has(number)) return !isStray(block, making);
     return number >= first && number <= last && isArticles(block, making);
   });
   yield;

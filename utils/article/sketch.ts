@@ -4,7 +4,19 @@ import { dataOf, type PageBlock, type PageBox } from './page-block.ts';
 import type { Told } from './told.ts';
 
 /** What is told of an element besides its name. */
-const ATTRIBUTES = ['class', 'id', 'role', 'rel', 'itemprop'] as const;
+const ATTRIBUTES = [
+  'class',
+  'id',
+  'role',
+  'rel',
+  'itemprop',
+  'aria-label',
+  // Where classes are hashes, these alone name what an element is for.
+  'data-component',
+  'data-component-name',
+  'data-testid',
+  'data-qa',
+] as const;
 /** Longer ones are cut. */
 const LONGEST_ATTRIBUTE = 1000;
 type Attributes = Readonly<Partial<Record<(typeof ATTRIBUTES)[number], string>>>;

@@ -1,7 +1,15 @@
 /** One walk over a live page that gathers its text as blocks, in document order, without touching it. */
 import type { Steps } from '../text/steps.ts';
 import { isLaidOut } from './clipped.ts';
-import { hasTelling, isHiddenByClass, isHiddenByMarkup, isInline, isSkippedByRole, isSkippedTag } from './elements.ts';
+import {
+  hasTelling,
+  isHiddenByClass,
+  isHiddenByMarkup,
+  isInline,
+  isSharePrice,
+  isSkippedByRole,
+  isSkippedTag,
+} from './elements.ts';
 import { boxOf, dataOf, linesOf, type PageBlock, type PageBox, type Piece, textOf } from './page-block.ts';
 import { isClosed, isShown, runsInLine } from './shown.ts';
 
@@ -171,6 +179,7 @@ class Walk {
 
   private inline(element: Element, tag: string, box: PageBox, depth: number): void {
     if (tag === 'slot') this.slot(element as HTMLSlotElement, box, depth);
+    else if (isSharePrice(element)) this.add(' ');
     else this.children(this.rootOf(element, tag) ?? element, box, depth + 1);
   }
 

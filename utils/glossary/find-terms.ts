@@ -78,9 +78,9 @@ export function mayHoldTerms({ id, vocabulary }: Tokens, from: number, to: numbe
 /**
  * The terms of the field in a text, in order, the longest form at each place and none inside another.
  * Forms of fewer than four letters and ambiguous names are compared in their case, all others without regard to it.
- * Linear in the number of tokens.
+ * Symbols of elements that stand alone are told by what an English text speaks of. Linear in the number of tokens.
  */
-export function findTerms(tokens: Tokens): TermMention[] {
+export function findTerms(tokens: Tokens, isEnglish = true): TermMention[] {
   const first = tokens.vocabulary.answers(FIRST);
   const places: Candidate[][] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -97,7 +97,7 @@ export function findTerms(tokens: Tokens): TermMention[] {
   for (const candidates of places) {
     const best = candidates.find((candidate) => {
       if (!candidate.form.ambiguous) return true;
-      isSupported ??= createSupport(tokens, places);
+      isSupported ??= createSupport(tokens, places, isEnglish);
       return isSupported(candidate);
     });
     if (best) found.push(mention(tokens, best));

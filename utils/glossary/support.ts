@@ -45,6 +45,8 @@ interface Whole {
   readonly speaksOfExchange: boolean;
   /** Common words that name a metal somewhere in it beyond doubt. */
   readonly sureMetals: ReadonlySet<string>;
+  /** Whether it is English: in other languages "Ce", "La" or "Es" are words. */
+  readonly isEnglish: boolean;
   /** Where a symbol of an element starts, by token. */
   readonly symbols: ReadonlySet<number>;
 }
@@ -57,7 +59,7 @@ function namesExchange({ vocabulary, id, length, lower }: Tokens): boolean {
   return false;
 }
 
-function readWhole(tokens: Tokens, places: readonly Candidate[][]): Whole {
+function readWhole(tokens: Tokens, places: readonly Candidate[][], isEnglish: boolean): Whole {
   const clear = new Set<string>();
   const symbols = new Set<number>();
   const sureMetals = new Set<string>();
@@ -75,6 +77,7 @@ function readWhole(tokens: Tokens, places: readonly Candidate[][]): Whole {
   return {
     clear,
     metals: new Set([...clear, 'gold', 'steel', 'tin', 'lead', 'silver', 'iron']),
+    isEnglish,
     symbols,
     speaksOfField,
     speaksOfChina: tokens.vocabulary.firstOf(tokens.id, 0, tokens.length, CHINA) >= 0,
@@ -124,6 +127,7 @@ function supportsSymbol(tokens: Tokens, whole: Whole, places: ReadonlyMap<number
   if (NAME_TAILS.has(after)) return false;
   if (after === '-' && JOINED.has(tokens.lower[to + 1] ?? '') && whole.speaksOfField) return true;
   if (inSymbolList(tokens, whole, candidate)) return true;
+  if (!whole.isEnglish) return false;
   if (LOOSE_SYMBOLS.has(form.written.toLowerCase()) || tokens.kind[from - 1] === TokenKind.number) return false;
   if (before === '-' || (after === '.' && /^\p{Lu}/u.test(tokens.text.slice(tokens.start[to + 1])))) return false;
   return GOODS.has(after) || hasPrice(tokens, to) || whole.speaksOfField;
@@ -182,8 +186,12 @@ function meets(need: Need, whole: Whole, term: string): boolean {
 }
 
 /** A test of whether an ambiguous form has the support of what stands around it. */
-export function createSupport(tokens: Tokens, found: readonly Candidate[][]): (candidate: Candidate) => boolean {
-  const whole = readWhole(tokens, found);
+export function createSupport(
+  tokens: Tokens,
+  found: readonly Candidate[][],
+  isEnglish: boolean,
+): (candidate: Candidate) => boolean {
+  const whole = readWhole(tokens, found, isEnglish);
   const places = new Map(found.map((candidates) => [(candidates[0] as Candidate).from, candidates[0] as Candidate]));
   return (candidate) => {
     const { form, from, to } = candidate;

@@ -1,7 +1,7 @@
 import { hasText, looksLikeNews } from '../article/news.ts';
 import { speaksOfField } from './field.ts';
 import { around, isFrame } from './frame.ts';
-import { type MaterialText, materialText } from './material-text.ts';
+import { type MaterialText, materialText, namesIn } from './material-text.ts';
 
 const titles = (page: Document) =>
   [
@@ -24,13 +24,20 @@ const IN_OWN_FRAME = 2;
 /** A frame states nothing about itself, mostly; one with a text is taken to be an article's. An advertisement has none. */
 const isFrameWithText = (page: Document) => isFrame() && hasText(page, around() ? IN_OWN_FRAME : undefined);
 
+/** Whether a text speaks of the field; what a frame of a page's own making is of, the page's titles tell as well. */
+function speaks(page: Document, { text, names }: MaterialText): boolean {
+  const outer = around();
+  const beside = outer ? titles(outer) : '';
+  return speaksOfField(`${titles(page)}\n${beside}`, { text, names: [...names, ...(namesIn(beside) ?? [])] });
+}
+
 /** Whether a page whose text names a material is a news article that speaks of rare earths and critical minerals. */
 export function isNewsOf(page: Document, text: MaterialText): boolean {
   const { contentType } = page;
   return (
     (contentType === 'text/html' || contentType === 'application/xhtml+xml') &&
     (looksLikeNews(page) || isFrameWithText(page)) &&
-    speaksOfField(titles(page), text) &&
+    speaks(page, text) &&
     !isPersonal(page)
   );
 }

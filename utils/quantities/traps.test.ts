@@ -49,6 +49,10 @@ const TRAPS: [string, string][] = [
   ['versions', 'Version 3, iOS 17, Windows 11, PM2.5'],
   ['furniture', 'Next on the site: 10 gadgets under $50\nRead more: 5 mines to watch'],
   ['a list of other articles', 'You may also like\nShares jump 4% after results\nTen dead in crash of 30 cars'],
+  [
+    'what an article has in it',
+    '5 things to know about gallium\nTungsten: three big charts that explain it\n7 ways to ship it',
+  ],
   ['how sure a study is', 'They differed (p < 0.05).'],
   ['the address of a page', 'See https://example.org/list?page=30%25%2020%&n=40%29 and so on.'],
 ];

@@ -1,7 +1,7 @@
 import { formsOf, wordClass } from '../text/vocabulary.ts';
 import { isPostal } from './addresses.ts';
 import { GLUED_SCALES, ONES, TENS } from './data/number-words.ts';
-import { LIST_NAMERS, MONTHS, NAMERS, NOT_NAMES, SOFT_NAMERS, ZONES } from './data/traps.ts';
+import { LIST_NAMERS, MONTHS, NAMERS, NOT_NAMES, OWN_ITEMS, SOFT_NAMERS, ZONES } from './data/traps.ts';
 import type { Reader } from './reader.ts';
 import type { Numeral } from './scales.ts';
 import { opensMore } from './unit.ts';
@@ -244,6 +244,17 @@ function isListNumber(r: Reader, { from, to, digits }: Numeral): boolean {
   return (r.word(to) === '.' && r.touches(to)) || r.word(to) === ')' || (r.isEdge(to) && from === to - 1);
 }
 
+const IN_OWN_ITEMS = formsOf(OWN_ITEMS);
+const LONGEST_LISTING = 20;
+/** "5 things to know", "Gallium: three charts that explain it": a headline that says what its article has in it. */
+function isListing(r: Reader, { from, to, value }: Numeral): boolean {
+  if (value >= 100 || !Number.isInteger(value) || !(r.is(to, IN_OWN_ITEMS) || r.is(to + 1, IN_OWN_ITEMS))) return false;
+  if (!r.isEdge(from - 1) && r.word(from - 1) !== ':') return false;
+  let end = to;
+  while (end < to + LONGEST_LISTING && !r.isEdge(end)) end++;
+  return r.isEdge(end) && !/^[.!]$/.test(r.word(end - 1));
+}
+
 /** Whether a number without a unit is no quantity by its shape: a name, a date, a time, a code, a list's number. */
 export function isTrap(r: Reader, numeral: Numeral): boolean {
   return (
@@ -266,7 +277,8 @@ export function isTrap(r: Reader, numeral: Numeral): boolean {
     isRatio(r, numeral) ||
     isLettered(r, numeral) ||
     isPostal(r, numeral) ||
-    opensEntry(r, numeral)
+    opensEntry(r, numeral) ||
+    isListing(r, numeral)
   );
 }
 

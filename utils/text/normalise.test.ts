@@ -55,7 +55,7 @@ const TEXTS: [string, Part[], string][] = [
   ['a raised footnote mark goes', ['37%', ['sup', '1'], ' of'], '37% of'],
   ['several raised marks go', ['37%', ['sup', '[1, 2]'], ' of'], '37% of'],
   ['a raised ordinal ending stays', ['3', ['sup', 'rd'], ' shaft'], '3rd shaft'],
-  ['a raised exponent stays', ['12 km', ['sup', '2'], ' and 10', ['sup', '6']], '12 km2 and 106'],
+  ['a raised exponent stays', ['12 km', ['sup', '2'], ' and 10', ['sup', '6']], '12 km2 and 10⁶'],
 ];
 
 describe('normalised text', () => {

@@ -25,7 +25,8 @@ export interface Normaliser {
    * Adds a source piece (one text node) and returns its index. White space runs become one space, a no-break or thin space
    * between digits stays as U+00A0; soft hyphens, zero-width characters and directional marks go; ligatures and full-width
    * forms become plain letters; footnote marks written as superscript digits go.
-   * `raised`: the piece stands in a superscript; it is dropped if it is a footnote's mark and kept if it is "rd" or an exponent.
+   * `raised`: the piece stands in a superscript; it is dropped if it is a footnote's mark and kept if it is "rd" or an exponent, of
+   * ten as superscript digits.
    */
   add(source: string, raised?: boolean): number;
   /** Puts a separator that is in no piece. Spaces around it go; several separators in a row count as the strongest. */
@@ -36,6 +37,7 @@ export interface Normaliser {
 const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const FOOTNOTE_MARK = /^\s*[[(]?(?:\d{1,3}|[a-z]|[*†‡§]{1,3}|note \d{1,2})(?:\s*[,–-]\s*\d{1,3}){0,5}[)\]]?\s*$/;
+const OF_TEN = /(?:^|\D)10[-−]?$/;
 const UNIT_END = /(?:^|[^\p{L}])(?:[kcmd]?m|ft|in|yd|mi|mile|miles|metre|metres|meter|meters)$/u;
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
@@ -132,13 +134,17 @@ class TextBuilder implements Normaliser {
   #isMark(digits: string): boolean {
     const before = this.#endOfTail();
     if (before === '') return true;
-    if (/(?:^|\D)10[-−]?$/.test(before)) return false;
+    if (OF_TEN.test(before)) return false;
     return !(/^[23]$/.test(digits) && UNIT_END.test(before));
   }
 
   add(source: string, raised = false): number {
     const piece = this.#pieces++;
     if (raised && FOOTNOTE_MARK.test(source) && this.#isMark(source.trim())) return piece;
+    if (raised && /^\d{1,2}$/.test(source) && OF_TEN.test(this.#endOfTail())) {
+      for (let at = 0; at < source.length; at++) this.#emit(SUPERSCRIPTS.charAt(Number(source[at])), piece, at, at + 1);
+      return piece;
+    }
     let run = 0;
     let at = 0;
     const flush = () => {

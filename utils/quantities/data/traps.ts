@@ -100,3 +100,9 @@ export const FURNITURE_HEADINGS = words(
    latest-news latest-stories top-stories editors-picks editor's-picks also-read read-next more-on-this-story more-news
    don't-miss from-around-the-web sponsored-content comments`,
 );
+
+/** What an article has a number of itself: "5 things to know", "Three charts that explain gallium". */
+export const OWN_ITEMS = words(
+  `things ways reasons facts tips questions answers takeaways lessons charts graphs graphics maps points myths ideas signs insights
+   highlights trends quotes predictions numbers`,
+);
