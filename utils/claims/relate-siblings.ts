@@ -6,6 +6,7 @@ import { sharesOfWholes } from './share-of-whole.ts';
 import { baselineBetween } from './time/baseline.ts';
 import { isPast } from './time/period-kinds.ts';
 import { sharePeriods } from './time/share-periods.ts';
+import type { BackUnit } from './time/time-text.ts';
 import { HAVE_SIDES } from './trade/trade-vocabulary.ts';
 import { Tag } from './words/tags.ts';
 import { words } from './words/word-class.ts';
@@ -39,13 +40,27 @@ function sumUp(drafts: readonly Draft[]): void {
   });
 }
 
+const STEPS: Readonly<Partial<Record<BackUnit, string>>> = {
+  year: 'year-earlier',
+  quarter: 'previous-quarter',
+  month: 'previous-month',
+};
+/** "down 1% from $11m a year earlier", where no time is told but that of the value compared with. */
+function baselineBehind({ times, spots }: View, value: Draft): string | null {
+  const next = spots.find(({ from }) => from > value.spot.from)?.from ?? Number.POSITIVE_INFINITY;
+  const back = times.find((time) => time.back !== null && time.from >= value.spot.to && time.from < next);
+  return back?.back && back.steps === 1 && back.backTo === null ? (STEPS[back.back] ?? null) : null;
+}
+
 /** "60% above the 4,829 tonnes of June 2024": the value compared with says what a change is measured against. */
-function baselineFromCounterpart(drafts: readonly Draft[]): void {
+function baselineFromCounterpart(view: View, drafts: readonly Draft[]): void {
   drafts.forEach((move, at) => {
-    if (move.kind !== 'change' || move.slot !== 'difference' || move.baseline !== null || move.period === null) return;
+    if (move.kind !== 'change' || move.slot !== 'difference' || move.baseline !== null) return;
     const value = drafts.slice(at + 1, at + 3).find((draft) => isPast(draft) || draft.periodFrom === 'back');
     // "rose 7% in July, up from 5% in June": another such change.
-    if (value?.period && value.kind !== 'change') move.baseline = baselineBetween(move.period, value.period);
+    if (!value || value.kind === 'change') return;
+    if (move.period === null) move.baseline = baselineBehind(view, value);
+    else if (value.period) move.baseline = baselineBetween(move.period, value.period);
   });
 }
 
@@ -213,7 +228,7 @@ export function relateSiblings(scene: Scene, view: View, drafts: readonly Draft[
   shareBack(drafts);
   sumUp(drafts);
   sharePeriods(scene, drafts);
-  baselineFromCounterpart(drafts);
+  baselineFromCounterpart(view, drafts);
   shareBaselines(scene, view, drafts);
   carryBaselines(scene, view, drafts);
 }

@@ -1,5 +1,5 @@
 import { FIRST_NAMES } from '../data/first-names.ts';
-import { KNOWN_COMPANIES, OTHER_COMPANIES } from '../data/houses.ts';
+import { KNOWN_COMPANIES, KNOWN_HOUSES, OTHER_COMPANIES } from '../data/houses.ts';
 import { COMPANY_BEGINNINGS, COMPANY_ENDINGS, COMPANY_NOUNS, PERSON_WORDS } from '../data/name-words.ts';
 import { isPlaceWord } from '../place/places.ts';
 import type { ArticleText } from '../scene/article-text.ts';
@@ -70,9 +70,33 @@ export const isShouted = (name: string): boolean =>
 const isTheThing = (text: ArticleText, run: NameRun): boolean =>
   run.core - run.from === 1 && text.base[run.from - 1] === 'the' && !/^[a-z]{3,}$/.test(text.base[run.to] ?? '');
 
+const RESULTS = words(
+  'profit profits revenue revenues income earnings results sales turnover loss losses dividend headcount margin',
+);
+const KINDS_OF_RESULTS = words(
+  'net gross operating pretax quarterly annual total first second third fourth full half - quarter year adjusted underlying record own group',
+);
+const PRESENTS = words('reported reports posted posts earned booked');
+const MAX_KINDS = 5;
+/** What outweighs all that shows a house to be cited for figures of others. */
+const OF_ITS_OWN = 60;
+/** "Goldman Sachs reported a profit", "Deutsche Bank's net income", "S&P Global shares": a house that is cited for figures tells its own. */
+function tellsOwnResults(text: ArticleText, { to }: NameRun): boolean {
+  const owns = text.possessive(to - 1);
+  if (!owns && text.is(to, OWN_SHARES)) return true;
+  if (!owns && !text.is(to, PRESENTS)) return false;
+  let at = owns ? to : to + 1;
+  if (text.has(at, Tag.determiner)) at++;
+  const end = at + MAX_KINDS;
+  while (at < end && text.is(at, KINDS_OF_RESULTS)) at++;
+  return text.is(at, RESULTS) || (owns && text.is(at, OWN_SHARES));
+}
+const OWN_SHARES = words('shares stock');
+
 /** How much a name itself and the words around it speak for a company. */
 export function companyEvidence(text: ArticleText, run: NameRun): number {
   let score = run.core < run.to ? 6 : 0;
+  if (isListed(text, run, KNOWN_HOUSES) && tellsOwnResults(text, run)) score += OF_ITS_OWN;
   if ((isListed(text, run, KNOWN_COMPANIES) || isListed(text, run, OTHER_COMPANIES)) && !isTheThing(text, run))
     score += 6;
   if (endsAsCompany(text, run)) score += 4;

@@ -12,6 +12,12 @@ describe('whose figure it is', () => {
       'an example of a kind of house',
     ],
     ['Kestrin of Lima, the last refinery there, made 900 tonnes.', ['Kestrin'], 'an apposition behind where it sits'],
+    [
+      'Goldman Sachs reported a profit of $3bn. Deutsche Bank’s net revenue was $7bn. Rabobank shares rose 3%.',
+      ['Goldman Sachs', 'Deutsche Bank', 'Rabobank'],
+      'who is cited for figures tells its own',
+    ],
+    ['Goldman Sachs expects gold at $3,000 an ounce.', [null], 'or those of others'],
     ['Neighbouring Chile sold 900 tonnes.', [null], 'where a country lies'],
     ['Kestrin’s new works can make 900 tonnes of tin a year.', ['Kestrin'], 'who has a new works'],
     ['Tormal Trading’s stake in Kestrin Metals is 9.8%.', ['Kestrin Metals'], 'a stake is of what it is in'],

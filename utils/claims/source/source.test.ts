@@ -10,6 +10,17 @@ describe('who is said to have a figure', () => {
       ['Verran Energy Agency'],
       'whose forecast it is',
     ],
+    [
+      'Miners hired 900 people, according to data released on Tuesday by the Zinc Board.',
+      ['Zinc Board'],
+      'who made the figures, with the day on which they did',
+    ],
+    [
+      'Miners hired 900 people, a report published last week by the Zinc Board showed.',
+      ['Zinc Board'],
+      'or before the verb',
+    ],
+    ['Net income registered $9m.', [null], 'what is measured says nothing'],
     ['"We lost 40%," said Tormal’s purchasing chief Ida Holm.', ['Ida Holm'], 'behind a house and a role'],
     [
       'Peru’s reserves, estimated at 900 tonnes by the Zinc Board, yielded 40 tonnes last year.',

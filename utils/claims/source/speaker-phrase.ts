@@ -1,4 +1,4 @@
-import { FIGURE_NOUNS, OWN_HOUSE, SPEAKER_PRONOUNS, SPOKESPEOPLE } from '../data/reporting-words.ts';
+import { FIGURE_NOUNS, OWN_HOUSE, RECKONED, SPEAKER_PRONOUNS, SPOKESPEOPLE } from '../data/reporting-words.ts';
 import type { Scene, View } from '../scene/scene.ts';
 import { Tag } from '../words/tags.ts';
 import { words } from '../words/word-class.ts';
@@ -52,6 +52,16 @@ function pastCount(scene: Scene, from: number, to: number): number {
   let at = from;
   while (at < to && scene.isQuantity(at) && !INSIDERS.test(scene.base[at] as string)) at++;
   return at < to && at > from && scene.isQuantity(at) ? at : from;
+}
+
+const WHEN = words('on in early earlier late');
+/** Whether "by" leads to who made figures: "data released by", "a report published on Friday by". */
+export function leadsToMaker(scene: Scene, view: View, by: number): boolean {
+  if (scene.base[by] !== 'by') return false;
+  const time = view.times.find(({ to }) => to === by);
+  const at = time?.from ?? by;
+  const made = time && scene.is(at - 1, WHEN) ? at - 2 : at - 1;
+  return RECKONED.has(scene.base[made] ?? '') && FIGURE_NOUNS.has(scene.base[made - 1] ?? '');
 }
 
 /** What is left of a noun phrase that names a speaker: without articles and times, "data from" and "analysts at". */

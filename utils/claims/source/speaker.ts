@@ -8,10 +8,11 @@ import {
   VERBS_WITH,
 } from '../data/reporting-words.ts';
 import type { Scene, View } from '../scene/scene.ts';
+import { FLOWS } from '../time/period-kinds.ts';
 import { allForms } from '../words/inflect.ts';
 import { Tag } from '../words/tags.ts';
 import { words, wordsOf } from '../words/word-class.ts';
-import { isStop, MAX_NAME, type Speaker, speakerIn } from './speaker-phrase.ts';
+import { isStop, leadsToMaker, MAX_NAME, type Speaker, speakerIn } from './speaker-phrase.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 
@@ -185,15 +186,25 @@ function readSpeaker(scene: Scene, view: View, verb: number): Speaker | null {
   if (QUOTES.has(word) && !isBesideQuote(scene, view, verb)) return null;
   const behind = verb === view.from || /^[,"'’)–—]$/.test(scene.base[verb - 1] ?? '');
   const inverted = behind && !TAKES_A_LISTENER.test(word) ? subjectAfter(scene, view, verb) : null;
-  return inverted ? { ...inverted, inverted: true } : subjectBefore(scene, view, verb);
+  if (inverted) return { ...inverted, inverted: true };
+  const subject = subjectBefore(scene, view, verb);
+  return subject && isMeasured(scene, view, subject) ? null : subject;
 }
 
 /** "the think tank Verran", "the trading house Verran": a noun that could be a verb, before a name. */
 const isKindOfHouse = (scene: Scene, at: number) =>
   scene.has(at, Tag.present) && !/s$/.test(scene.base[at] as string) && scene.isCapital(at + 1);
 
+/** "Net income registered $1.25bn", "exports recorded a fall": what is measured says nothing. */
+const isMeasured = (scene: Scene, view: View, { to }: Speaker): boolean =>
+  !scene.isCapital(to - 1) && view.cues.some((cue) => cue.form === 'noun' && cue.to === to && FLOWS.has(cue.measure));
+
 /** Who is named after "according to" or "citing". */
 export function speakerAfter(scene: Scene, view: View, at: number): Speaker | null {
+  for (let by = at + 2; by < Math.min(view.to, at + MAX_NAME); by++) {
+    if (leadsToMaker(scene, view, by)) return speakerAfter(scene, view, by + 1);
+    if (isStop(scene, by)) break;
+  }
   let to = at;
   while (
     to < view.to &&

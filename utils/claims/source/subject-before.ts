@@ -1,8 +1,8 @@
-import { FIGURE_NOUNS, RECKONED } from '../data/reporting-words.ts';
+import { FIGURE_NOUNS } from '../data/reporting-words.ts';
 import type { Scene, View } from '../scene/scene.ts';
 import { Tag } from '../words/tags.ts';
 import { words, wordsLike } from '../words/word-class.ts';
-import { ASKS, isStop, MAX_NAME, type Speaker, speakerIn } from './speaker-phrase.ts';
+import { ASKS, isStop, leadsToMaker, MAX_NAME, type Speaker, speakerIn } from './speaker-phrase.ts';
 
 const INNER = /^(?:of|at|for|from|in|and)$/;
 
@@ -129,8 +129,7 @@ function isOutside(scene: Scene, view: View, at: number, to: number): boolean {
   const joinsNames = word === 'and' && scene.isCapital(at - 1) && scene.isCapital(at + 1);
   if ((scene.has(at, Tag.conjunction) && !joinsNames) || isVerbApart(scene, view, at, to)) return true;
   // "data released by the ministry showed": theirs who made them.
-  if (word === 'by' && FIGURE_NOUNS.has(scene.base[at - 2] ?? '') && RECKONED.has(scene.base[at - 1] ?? ''))
-    return true;
+  if (leadsToMaker(scene, view, at)) return true;
   if (isAgent(scene, at) || !describes(scene, at)) return false;
   return at - 1 < view.from || isStop(scene, at - 1) || scene.has(at - 1, Tag.verb | Tag.wall);
 }

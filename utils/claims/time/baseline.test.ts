@@ -16,6 +16,12 @@ describe('what a change is measured against', () => {
       [null, null, 'year-earlier', null],
       'what follows says against what',
     ],
+    [
+      'Revenue came in at $9m, down 1% from $9.1m a year earlier.',
+      [null, 'year-earlier', null],
+      'the time of the value compared with, where no other is told',
+    ],
+    ['Output was 900 tonnes, up 3% from 870 tonnes a month before.', [null, 'previous-month', null], 'a month too'],
     ['Prices are 8% off their 2020 peak.', ['2020'], 'a level of that year'],
     ['Against pre-pandemic 2019, demand is up 44%.', ['2019'], 'a year told by what came after'],
     ['Stocks are down 40% since the start of the year.', [null], 'from its first month'],

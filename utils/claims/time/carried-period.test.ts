@@ -27,6 +27,16 @@ describe('the time a figure is named by', () => {
   });
 });
 
+describe('what is over after what is expected', () => {
+  it.each<[string, (string | null)[], string]>([
+    [
+      'Kestrin sold cables worth $8m in the first quarter. For the second quarter it expects sales of $9m. It posted net income of $2m, or 7 cents a share, versus net income of $1m, or 4 cents a share in the same quarter last year. Sales fell 8%.',
+      ['2023-Q1', '2023-Q2', '2023-Q1', '2023-Q1', '2022-Q1', '2022-Q1', '2023-Q1'],
+      'what was earned is not of the time to come, and what a year before has a second telling of the same time',
+    ],
+  ])('%s → %j: %s', (text, expected) => expect(periods(text)).toEqual(expected));
+});
+
 describe('a time spoken of before', () => {
   it.each([
     [

@@ -8,7 +8,7 @@ import { words } from '../words/word-class.ts';
 import { periodComparedWith } from './baseline.ts';
 import { grainOf, isAfter, stretchTo, yearOf, yearsAway } from './calendar.ts';
 import { FLOWS, isIn, isPast, isState, type Periods } from './period-kinds.ts';
-import { isMain, isOpen, isOver, outlookPeriod, runningPeriod } from './running-period.ts';
+import { goesOnAfter, isMain, isOpen, isOver, outlookPeriod, runningPeriod } from './running-period.ts';
 import { isPutAt } from './time-use.ts';
 
 /** What is measured by the month or the year has a period even where the sentence does not repeat it. */
@@ -152,14 +152,18 @@ function fromSame(c: Context, periods: Periods): void {
   const written = scene.base[same.to - 1] as string;
   const unit = UNIT_OF[written] ?? written;
   const pointed = scene.base[same.from] === 'that';
-  const ofUnit = (period: string | null) => period !== null && (grainOf(period) === unit || !GRAINS.has(unit));
+  // "It expects $9m for the fourth quarter. It earned $8m in the quarter": what was earned is of one that is over.
+  const ofUnit = (period: string | null) =>
+    period !== null &&
+    (grainOf(period) === unit || !GRAINS.has(unit)) &&
+    !(unit === 'quarter' && c.tense === 'past' && goesOnAfter(c, period));
   const named = GRAINS.has(unit)
     ? [1, 2]
         .flatMap((back) => scene.view(view.index - back)?.times ?? [])
         .find(({ period, reference }) => (pointed || (!reference && !isOfAside(c, period))) && ofUnit(period))?.period
     : null;
   const earlier = [...c.before, ...c.siblings].findLast(
-    (draft) => (pointed || isMain(draft)) && ofUnit(draft.period),
+    (draft) => (pointed || (isMain(draft) && draft.periodFrom !== 'back')) && ofUnit(draft.period),
   )?.period;
   const reported = scene.topic.period;
   const year = unit === 'year' && scene.base[same.from] === 'the' ? yearReported(c) : null;

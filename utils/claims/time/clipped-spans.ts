@@ -58,7 +58,18 @@ export function partOfFiscal(text: TimeText, at: number, part: string): Span | n
   const fiscal = fiscalAt(text, from) ?? spelledFiscal(text, from);
   if (!fiscal) return null;
   const months = part.startsWith('Q') ? 3 : 6;
-  const [year, month] = monthAway(fiscal.first, fiscal.start ?? 1, months * Number(part[1]) - 1)
+  return monthsOfFiscal(fiscal, months * Number(part[1]), months);
+}
+
+/** "the first three quarters of fiscal 2023": so many months from the start of a fiscal year. */
+export function openingOfFiscal(text: TimeText, at: number, months: number): Span | null {
+  const fiscal = text.base[at] === 'of' ? (fiscalAt(text, at + 1) ?? spelledFiscal(text, at + 1)) : null;
+  return fiscal && monthsOfFiscal(fiscal, months, months);
+}
+
+/** The last `months` of the first `end` months of a fiscal year. */
+function monthsOfFiscal(fiscal: Fiscal, end: number, months: number): Span {
+  const [year, month] = monthAway(fiscal.first, fiscal.start ?? 1, end - 1)
     .split('-')
     .map(Number);
   return { to: fiscal.to, period: stretchTo(year as number, month as number, months) };

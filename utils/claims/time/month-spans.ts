@@ -1,7 +1,7 @@
 import { TokenKind } from '../../text/tokens.ts';
 import { FISCAL_YEARS, ORDINALS, SMALL_NUMBERS } from '../data/time-words.ts';
 import { isoMonth, stretchTo } from './calendar.ts';
-import { afterEstimate, isoSpan, partOfFiscal } from './clipped-spans.ts';
+import { afterEstimate, isoSpan, openingOfFiscal, partOfFiscal } from './clipped-spans.ts';
 import { afterMonth, daySpan, monthNumber } from './day-spans.ts';
 import { isYear, type Span, type TimeText, touching, YEAR } from './time-text.ts';
 import { fiscalYear, partAfterYear, partOfYear, yearAfter, yearOfMonth } from './year-of-part.ts';
@@ -129,6 +129,8 @@ function openingSpan(text: TimeText, at: number, count: number, end: number): Sp
   const unit = text.base[at + 2];
   const months = unit === 'months' ? count : unit === 'quarters' && count < 4 ? count * 3 : 0;
   if (months === 0) return null;
+  const fiscal = openingOfFiscal(text, at + 3, months);
+  if (fiscal) return fiscal;
   const after = yearAfter(text, at + 3, end);
   const year = after?.year ?? yearOfMonth(text, at, months);
   return { to: after?.to ?? at + 3, period: year === null ? null : stretchTo(year, months, months) };

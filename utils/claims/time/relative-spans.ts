@@ -206,5 +206,7 @@ export function sameSpan({ base }: TimeText, at: number): Span | null {
     base[at] === 'the' &&
     /^(?:annual|quarterly|monthly)$/.test(unit) &&
     /^(?:figure|total|number|sum|volume|tally|amount)$/.test(base[at + 2] ?? '');
+  const latest = base[at] === 'the' && unit === 'latest' && /^(?:month|quarter|period|half)$/.test(base[at + 2] ?? '');
+  if (latest) return { to: at + 3, period: null, same: true };
   return that || inThe || figure ? { to: at + 2, period: null, same: true } : null;
 }

@@ -3,7 +3,7 @@ import type { Context, Draft } from '../draft.ts';
 import type { View } from '../scene/scene.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, words } from '../words/word-class.ts';
-import { firstMonth, grainOf, isAfter, isoDay, yearOf } from './calendar.ts';
+import { firstMonth, type Grain, grainOf, isAfter, isoDay, yearOf } from './calendar.ts';
 import { isPast } from './period-kinds.ts';
 import { isAttribute, isPutAt, isSpokenDay, isUsable } from './time-use.ts';
 
@@ -46,6 +46,10 @@ function isSideSpan({ scene }: Context, period: string): boolean {
   return first.slice(4) === '-01' && last === topic.period;
 }
 
+const POINTERS = words('this that these those');
+/** "This was 3% below it": said of the figure before, whatever time that is of. */
+const pointsBack = ({ link, scene, view }: Context) => link === 3 && scene.is(view.from, POINTERS);
+
 /** Of the figures of a sentence the one whose period begins last: "grew in the second quarter after shrinking in the first". */
 function latestOf(c: Context, distance: number): Draft | null {
   const index = c.view.index - distance;
@@ -57,6 +61,8 @@ function latestOf(c: Context, distance: number): Draft | null {
     if (!isMain(draft) && !(corrected && draft.modality === 'denied')) continue;
     const { period } = draft;
     if (period === null || isSideSpan(c, period)) continue;
+    // "expects $9m for the fourth quarter. It earned $8m": what is expected of a time dates nothing that was done.
+    if (c.tense === 'past' && draft.modality === 'forecast' && goesOnAfter(c, period) && !pointsBack(c)) continue;
     if (best?.period == null || firstMonth(period) >= firstMonth(best.period)) best = draft;
   }
   return best;
@@ -90,6 +96,15 @@ export function isOpen(c: Context, period: string): boolean {
   const { published } = c.scene;
   if (!published) return false;
   return isAfter(period, published) || (grainOf(period) === 'year' && Number(period) === published.year);
+}
+
+const MONTHS_OF: Readonly<Partial<Record<Grain, number>>> = { year: 12, half: 6, quarter: 3 };
+/** Whether a year, a half or a quarter goes on after the month in which the article appeared, or has yet to begin. */
+export function goesOnAfter({ scene: { published } }: Context, period: string): boolean {
+  const months = MONTHS_OF[grainOf(period)];
+  return (
+    published !== null && months !== undefined && firstMonth(period) + months > published.year * 12 + published.month
+  );
 }
 
 export const isOver = (c: Context, period: string | null) => period !== null && !isOpen(c, period);

@@ -27,15 +27,20 @@ function oneClause(scene: Scene, left: Draft, right: Draft): boolean {
 const isDayOfMove = (left: Draft, right: Draft) =>
   right.slot === 'initial' && right.period?.length === 10 && (left.slot === 'final' || left.slot === 'difference');
 
+/** "$1.02 billion, or 25 cents per share": one value told twice. */
+const isSaidAgain = ({ base }: Scene, left: Draft, right: Draft) =>
+  base[right.spot.from - 1] === 'or' && right.spot.from - left.spot.to <= 2;
+
 /** "740 kg, worth $1.3m, in eleven loads between March and July": a time at the end dates all that one verb holds. */
 function backwards(scene: Scene, drafts: readonly Draft[]): void {
   for (let at = drafts.length - 2; at >= 0; at--) {
     const [left, right] = [drafts[at] as Draft, drafts[at + 1] as Draft];
     if (HELD.has(left.measure) && left.kind === 'amount') continue;
     if (left.modality !== right.modality && right.modality === 'forecast') continue;
-    const sameTime = isPast(left) === isPast(right) || isDayOfMove(left, right);
+    const sameTime = isPast(left) === isPast(right) || isDayOfMove(left, right) || isSaidAgain(scene, left, right);
     const handedOver = left.measure === 'stake' && right.measure === 'investment';
-    if ((!FAINT.test(left.periodFrom) && !handedOver) || right.period === null || !sameTime) continue;
+    const saidAgain = left.periodFrom === 'sibling' && isSaidAgain(scene, left, right);
+    if (!(FAINT.test(left.periodFrom) || handedOver || saidAgain) || right.period === null || !sameTime) continue;
     const trails = right.view.times.some(
       ({ from, period, back }) => from >= right.spot.to && (period === right.period || back !== null),
     );

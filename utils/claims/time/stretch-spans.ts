@@ -78,6 +78,9 @@ export function openYearSpan(text: TimeText, at: number): Span | null {
   if (word === 'year' && ended > 0 && isYear(text, ended)) return { to: ended + 1, period: base[ended] as string };
   if (word === 'year' && next === '-' && third === 'end') return { to: at + 3, period: openYear(text, at, published) };
   if (word === 'year' && next === 'end') return { to: at + 2, period: openYear(text, at, published) };
+  const isFiscalYear = (next === 'fiscal' || next === 'financial') && third === 'year';
+  if ((word === 'full' || word === 'whole') && isFiscalYear && !isYear(text, at + 3))
+    return { to: at + 3, period: openYear(text, at, published) };
   if ((word === 'full' || word === 'whole') && (next === 'year' || (next === '-' && third === 'year'))) {
     const to = at + (next === '-' ? 3 : 2);
     return isYear(text, to) ? null : { to, period: openYear(text, at, published) };

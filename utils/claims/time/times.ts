@@ -9,6 +9,7 @@ import { Tag } from '../words/tags.ts';
 import { anyOf, words, wordsLike, wordsOf } from '../words/word-class.ts';
 import { addDays, isAfter, isoDay, stretchTo } from './calendar.ts';
 import { clippedSpan, OPENS_CLIPPED } from './clipped-spans.ts';
+import { isDeliveryMonth } from './delivery-month.ts';
 import { closingSpan, monthSpan, ordinalSpan, yearSpan } from './month-spans.ts';
 import {
   agoSpan,
@@ -233,7 +234,7 @@ function ellipticSpan(text: TimeText, at: number, end: number, found: readonly T
 /** Small words that a text is full of: they begin a time only right before its unit. */
 const LEADS = words('the a one that');
 const UNITS = words(
-  'year years quarter quarters month months week weeks day days period periods half halves season seasons decade decades fiscal financial fortnight time annual quarterly monthly',
+  'year years quarter quarters month months week weeks day days period periods half halves season seasons decade decades fiscal financial fortnight time annual quarterly monthly latest',
 );
 const beginsNone = ({ tokens }: TimeText, at: number) =>
   isOfClass(tokens, at, LEADS) && !isOfClass(tokens, at + 1, UNITS);
@@ -251,6 +252,10 @@ export function findTimes(text: TimeText, start: number, end: number): Time[] {
     if (beginsNone(text, at)) continue;
     const span = spanAt(text, at, end) ?? ellipticSpan(text, at, end, found);
     if (!span) continue;
+    if (span.period?.length === 7 && MONTH_NUMBERS.has(text.base[at] as string) && isDeliveryMonth(text, at, span.to)) {
+      at = span.to - 1;
+      continue;
+    }
     const { relation, reference } = surroundings(text, at, start, span.period);
     const [first, last] = text.base[at - 1] === 'from' ? (span.period?.split('/') ?? []) : [];
     const ends = first !== undefined && last !== undefined ? ([first, last] as const) : null;
