@@ -41,13 +41,13 @@ const ANCHORS: ReadonlySet<string> = new Set([
 
 const IS_ANCHOR = wordQuestion((word) => ANCHORS.has(word));
 
-/** A sign or arrow before a quantity: "+119%", "−7%", "▲ 3%". */
+/** A sign or arrow before a quantity: "+119%", "−7%", "▲ 3%", "negative 0.2%". */
 function signBefore(r: Reader, from: number): 'up' | 'down' | null {
   const mark = r.word(from - 1);
   if (mark === '▲' || mark === '↑') return 'up';
   if (mark === '(' && r.word(from - 2) === '|') return 'down';
   if (mark === '▼' || mark === '↓') return 'down';
-  if (mark === 'minus' && !r.isNumber(from - 2) && r.word(from - 2) !== 'or') return 'down';
+  if ((mark === 'minus' || mark === 'negative') && !r.isNumber(from - 2) && r.word(from - 2) !== 'or') return 'down';
   if ((mark !== '+' && mark !== '-' && mark !== '–') || !r.touches(from)) return null;
   if (r.touches(from - 1) && !/^[([|]$/.test(r.word(from - 2))) return null;
   return mark === '+' ? 'up' : 'down';

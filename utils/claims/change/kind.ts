@@ -238,7 +238,8 @@ export function readKind(c: Context, slot: SlotReading, measure: Measure): KindR
     return { kind: 'change', direction: quantity.sign ?? 'up' };
   if (unit === 'percent' || unit === 'points') {
     const subject = changeAsSubject(c);
-    if (subject) return { kind: 'change', direction: subject };
+    // "Inflation was negative 0.2%"
+    if (subject) return { kind: 'change', direction: quantity.sign ?? subject };
     if (hasRate(c, c.segmentFrom) || isInterestOnLoan(c)) return { kind: 'amount', direction: null };
     if (kin?.kind === 'change' && kin.unit === quantity.unit && (kin.slot !== 'difference' || isAnotherMove(c)))
       return { kind: 'change', direction: isSetAgainst(c, kin, measure) ? 'up' : kin.direction };

@@ -31,6 +31,10 @@ const SUPERSEDED = pairsOf(
   ],
   [words('once formerly'), HELD_TO_BE],
 );
+/** "reiterated its previous estimate of 900 tonnes": what holds as before. */
+const KEPT = words(
+  'keep keeps kept keeping maintain maintains maintained maintaining reiterate reiterates reiterated reiterating reaffirm reaffirms reaffirmed reaffirming confirm confirms confirmed confirming repeat repeats repeated repeating retain retains retained retaining unchanged',
+);
 /** "Long put at 9m tonnes": told still, unless another figure comes after it. */
 const HELD_LONG = pairsOf([words('long'), HELD_TO_BE]);
 /** Words that mark all that a sentence reports as wrong. */
@@ -229,7 +233,9 @@ export function isDenied(c: Context): boolean {
   const { scene, view, spot } = c;
   if (view.says(NEGATING) && negated(c)) return true;
   const apart = scene.last(c.segmentFrom, spot.from, COMMA);
-  if (hasPair(scene, Math.max(c.segmentFrom, apart), spot.from, SUPERSEDED) && !isRevisedTo(c)) return true;
+  const from = Math.max(c.segmentFrom, apart);
+  if (hasPair(scene, from, spot.from, SUPERSEDED) && !isRevisedTo(c) && scene.first(from, spot.from, KEPT) < 0)
+    return true;
   if (isGivenAnother(c) && hasPair(scene, c.segmentFrom, spot.from, HELD_LONG)) return true;
   if (isWhatHolds(c)) return false;
   if (hasPair(scene, view.from, spot.from, WRONG_REPORT)) return true;

@@ -27,7 +27,7 @@ function foreseen(c: Context): boolean {
     if (!scene.has(at, Tag.forecast) && (!isEstimate(scene, at) || isOfThePast(c))) continue;
     const word = scene.base[at] as string;
     const next = scene.base[at + 1] ?? '';
-    if (scene.base[at - 1] === 'as' || scene.isQuantity(at)) continue;
+    if (/^(?:as|than)$/.test(scene.base[at - 1] ?? '') || scene.isQuantity(at)) continue;
     if (at >= spot.to && scene.has(at - 1, Tag.conjunction) && hasVerb(c, c.clauseFrom, spot.from)) continue;
     if (at >= spot.to && scene.base[spot.from - 1] === 'with') continue;
     if (at < spot.from && (isOfAThing(c, at) || isInFrontedClause(c, at) || isOfTheWholePlanned(c, at))) continue;

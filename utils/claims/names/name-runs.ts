@@ -1,3 +1,4 @@
+import { UNITS } from '../../quantities/data/units.ts';
 import { KNOWN_COMPANIES } from '../data/houses.ts';
 import {
   COMPANY_ENDINGS,
@@ -51,11 +52,16 @@ const isCode = (text: ArticleText, index: number): boolean =>
 /** "US Zinc", and not "us". */
 const isStates = (text: ArticleText, index: number) => text.written(index) === 'US' && text.isCapital(index + 1);
 
+/** "8m TEU", "300 GWh": the unit of a quantity in capitals. */
+const isUnit = (text: ArticleText, index: number) =>
+  text.isQuantity(index) && (UNITS.has(text.base[index] as string) || UNITS.has(text.written(index)));
+
 function isNameWord(text: ArticleText, index: number): boolean {
   return (
     text.isCapital(index) &&
     (!text.has(index, NO_NAME) || text.base[index] === 'may' || isStates(text, index)) &&
     !text.is(index, QUARTER) &&
+    !isUnit(text, index) &&
     !isCode(text, index)
   );
 }

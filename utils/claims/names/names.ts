@@ -4,7 +4,7 @@ import { COMPANY_BEGINNINGS, COMPANY_KINDS, INSTITUTION_KINDS, NO_COMPANY } from
 import { placeEnd } from '../place/places.ts';
 import type { ArticleText } from '../scene/article-text.ts';
 import { isCommon } from '../words/common-words.ts';
-import { anyOf, wordsLike, wordsOf } from '../words/word-class.ts';
+import { anyOf, words, wordsLike, wordsOf } from '../words/word-class.ts';
 import { isDateline } from './dateline.ts';
 import { subjectEvidence } from './name-acts.ts';
 import { codeAfter, companyEvidence, isShouted, LOCATIVE, personEvidence } from './name-evidence.ts';
@@ -52,6 +52,9 @@ function speaksOfTheCompany(text: ArticleText): boolean {
 const OFFICE_OF =
   /^(?:ministry|department|bureau|office|institute|commission|council|committee|secretary|minister) (?:of|for) /i;
 
+/** "the Food Index", "the Trade Balance": what is worked out and not who does it. */
+const MEASURES = words('index indices subindex rate balance gauge barometer');
+
 export class Names {
   readonly #standing = new Map<string, Standing>();
   /** From a short form to the name it is short for, both in lower case. */
@@ -96,6 +99,7 @@ export class Names {
     const { key } = run;
     const dateline = key.length > LONGEST_ABBREVIATION && isDateline(text, run.from, run.to);
     if (!key || isListed(text, run, NO_COMPANY) || this.#monies.has(key) || (isShouted(run.name) && !dateline)) return;
+    if (text.is(run.core - 1, MEASURES)) return;
     const single = run.core - run.from === 1;
     const standing = this.#standing.get(key) ?? unknown(run.name);
     this.#standing.set(key, standing);

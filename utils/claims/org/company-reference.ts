@@ -77,10 +77,18 @@ const MAX_OPENING = 2;
 const isFree = ({ view, spot }: Context) =>
   view.companies.length === 0 && !view.places.some(({ from, indirect }) => !indirect && from < spot.from);
 
-/** The company that acts in the sentence before, where that is about no place. */
+const WHOLES = words('this that these those it them');
+/** "Of this 900 tonnes came from Peru": a sentence about a part of what was told before it. */
+const isOfPart = (scene: Scene, index: number): boolean => {
+  const from = scene.reading.sentences[index]?.from ?? 0;
+  return scene.base[from] === 'of' && scene.is(from + 1, WHOLES);
+};
+
+/** The company that acts in the sentence before, where that is about no place; a sentence about a part is passed over. */
 function actorBefore({ scene, view }: Context): string | null {
   if (view.index === 0 || (scene.topic.aboutCompany && !scene.follows(view.index))) return null;
-  const { companies, places } = scene.namesIn(view.index - 1);
+  const index = view.index > 1 && isOfPart(scene, view.index - 1) ? view.index - 2 : view.index - 1;
+  const { companies, places } = scene.namesIn(index);
   const first = companies[0];
   return first?.role === 'subject' && !places.some(({ from, role }) => from < first.from && role === 'subject')
     ? first.id

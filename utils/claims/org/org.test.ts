@@ -18,6 +18,13 @@ describe('whose figure it is', () => {
       'who is cited for figures tells its own',
     ],
     ['Goldman Sachs expects gold at $3,000 an ounce.', [null], 'or those of others'],
+    [
+      'Kestrin Mining sold 36 tonnes of cobalt. Of this 32 tonnes came from Peru. Its copper output fell 11%.',
+      ['Kestrin Mining', null, 'Kestrin Mining'],
+      'where a part came from is not who has the next figure',
+    ],
+    ['The port of Lima handled 8m TEU and 9m TEU.', [null, null], 'a unit in capitals is no house'],
+    ['The Food Index increased by 2.8%.', [null], 'nor is an index'],
     ['Neighbouring Chile sold 900 tonnes.', [null], 'where a country lies'],
     ['Kestrin’s new works can make 900 tonnes of tin a year.', ['Kestrin'], 'who has a new works'],
     ['Tormal Trading’s stake in Kestrin Metals is 9.8%.', ['Kestrin Metals'], 'a stake is of what it is in'],

@@ -20,6 +20,13 @@ describe('who is said to have a figure', () => {
       ['Zinc Board'],
       'or before the verb',
     ],
+    [
+      'Sales fell by $9m, a report published today by the Zinc Board finds.',
+      ['Zinc Board'],
+      'or with the day of the article',
+    ],
+    ['Rents dropped more than expected to 3.6 per cent.', [null], 'nobody expected is a speaker'],
+    ['Mines hired 900 people, 60 shy of what experts had predicted.', [null, null], 'what it is held against'],
     ['Net income registered $9m.', [null], 'what is measured says nothing'],
     ['"We lost 40%," said Tormal’s purchasing chief Ida Holm.', ['Ida Holm'], 'behind a house and a role'],
     [

@@ -171,7 +171,8 @@ export function speakerOf(scene: Scene, view: View, verb: number): Speaker | nul
 function readSpeaker(scene: Scene, view: View, verb: number): Speaker | null {
   const word = scene.base[verb] as string;
   if (!scene.is(verb, REPORTS) || scene.isCapital(verb) || scene.isQuantity(verb) || isNoun(scene, verb)) return null;
-  if (scene.base[verb - 1] === 'to' || scene.base[verb + 1] === 'by' || isNotFinite(scene, verb)) return null;
+  if (/^(?:to|than)$/.test(scene.base[verb - 1] ?? '') || scene.base[verb + 1] === 'by' || isNotFinite(scene, verb))
+    return null;
   const needed = VERBS_WITH[word];
   if (needed && !holds(scene, view, verb, needed)) return null;
   if (
@@ -188,7 +189,14 @@ function readSpeaker(scene: Scene, view: View, verb: number): Speaker | null {
   const inverted = behind && !TAKES_A_LISTENER.test(word) ? subjectAfter(scene, view, verb) : null;
   if (inverted) return { ...inverted, inverted: true };
   const subject = subjectBefore(scene, view, verb);
-  return subject && isMeasured(scene, view, subject) ? null : subject;
+  return subject && (isMeasured(scene, view, subject) || isYardstickOf(scene, subject)) ? null : subject;
+}
+
+const SHORT_OF = words('of than below above beyond exceeding');
+/** "shy of what experts had predicted", "less than economists expected": what a figure is held against, and not who has it. */
+function isYardstickOf(scene: Scene, { from }: Speaker): boolean {
+  const at = scene.has(from - 1, Tag.determiner) ? from - 2 : from - 1;
+  return scene.base[at] === 'than' || (scene.base[at] === 'what' && scene.is(at - 1, SHORT_OF));
 }
 
 /** "the think tank Verran", "the trading house Verran": a noun that could be a verb, before a name. */

@@ -34,6 +34,11 @@ describe('what is over after what is expected', () => {
       ['2023-Q1', '2023-Q2', '2023-Q1', '2023-Q1', '2022-Q1', '2022-Q1', '2023-Q1'],
       'what was earned is not of the time to come, and what a year before has a second telling of the same time',
     ],
+    [
+      'Kestrin reported first-quarter profit of $9m, compared with $8m last year.',
+      ['2023-Q1', '2022-Q1'],
+      'a part of a year is held against the same part',
+    ],
   ])('%s → %j: %s', (text, expected) => expect(periods(text)).toEqual(expected));
 });
 

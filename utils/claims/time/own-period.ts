@@ -282,7 +282,15 @@ export function fromOwn(c: Context, draft: Draft, timeless: boolean, periods: Pe
   // "took a 9% stake for $210m in April": when it changed hands.
   const bought = draft.measure === 'stake' && c.tense === 'past' && !faint;
   if (!timeless || bought || (own.from >= c.spot.to && own.from <= c.spot.to + 1))
-    periods.add(periodOf(c, own, draft), faint ? 9 : 40, 'own');
+    periods.add(likeOfMain(c, own, draft) ?? periodOf(c, own, draft), faint ? 9 : 40, 'own');
+}
+
+/** "third-quarter profit of $9m, compared with $8m last year": what a part of a year earned is held against the same part. */
+function likeOfMain({ main, scene }: Context, { from, period }: Time, draft: Draft): string | null {
+  if (!isPast(draft) || draft.measure !== 'revenue' || main?.measure !== 'revenue' || !main.period) return null;
+  if (scene.base[from] !== 'last' || period?.length !== 4 || !/^(?:quarter|half)$/.test(grainOf(main.period)))
+    return null;
+  return yearOf(main.period) - Number(period) === 1 ? yearsAway(main.period, -1) : null;
 }
 
 /** "in 2024, when exports averaged 18,000 tonnes": the time before "when" is that of what follows. */
