@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Correction, Note } from '../messages/schemas.ts';
 import { changeSettings, readSettings } from '../settings.ts';
@@ -162,6 +162,17 @@ describe('the journal', () => {
     expect((await readJournal()).corrections.map(({ id }) => id)).toEqual(['c2']);
     await strikeAll();
     expect((await readJournal()).keys).toEqual([]);
+  });
+
+  it('bring back hundreds of notes with one wait for the disk, not with one for each', async () => {
+    await save(...Array.from({ length: 300 }, (_, at) => noteOf(`n${at}`, 'mine')));
+    await makeCopy(library, on(2));
+    library = emptyLibrary();
+    await library.use((db) => db.count('notes'));
+    const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    expect(await recover(library)).toBe(300);
+    expect(begun.mock.calls.filter(([, mode]) => mode === 'readwrite').length).toBeLessThan(5);
+    begun.mockRestore();
   });
 
   it('brings back corrections too, and what is here later than it stays', async () => {

@@ -2,11 +2,12 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type Correction, correction, type Note, note } from '../messages/schemas.ts';
 import { changeSettings, readSettings, settingsFrom } from '../settings.ts';
-import { saveCorrection } from './corrections.ts';
+import { CORRECTING, type Correcting, putCorrection } from './corrections.ts';
 import { readJournal, strikeAll, strikeOut } from './journal.ts';
-import { saveNote } from './notes.ts';
+import { putNote } from './notes.ts';
 import type { Library } from './open.ts';
 import type { Database } from './schema.ts';
+import { type Writing, write } from './transaction.ts';
 
 /**
  * Copies of what the reader wrote, kept beside the library in the browser's other storage: notes and corrections with the
@@ -133,12 +134,19 @@ interface Own {
   readonly corrections: readonly Correction[];
 }
 
-async function bringBack(db: Database, { notes, corrections }: Own): Promise<void> {
-  for (const one of notes) {
-    const known = await db.get('notes', one.id);
-    if (!known || known.changed < one.changed) await saveNote(db, one);
-  }
-  for (const one of corrections) if (!(await db.get('corrections', one.id))) await saveCorrection(db, one);
+/** All in one transaction: one for each note would wait for the disk as often, and a reader of thousands for minutes. */
+function bringBack(db: Database, { notes, corrections }: Own): Promise<void> {
+  return write(db, [...CORRECTING, 'notes'], 'strict', async (transaction) => {
+    for (const one of notes) {
+      const known = await transaction.objectStore('notes').get(one.id);
+      if (!known || known.changed < one.changed)
+        await putNote(transaction as unknown as Writing<'notes' | 'tombstones'>, one, known);
+    }
+    for (const one of corrections) {
+      const known = await transaction.objectStore('corrections').getKey(one.id);
+      if (known === undefined) await putCorrection(transaction as unknown as Correcting, one);
+    }
+  });
 }
 
 /** What the newest copy holds that can be read. */

@@ -12,7 +12,8 @@ import { readingsOf, updateReadings } from './update-readings.ts';
 
 type CorrectingStore = 'articles' | 'claims' | 'readings' | 'corrections' | 'tombstones';
 export type Correcting = Writing<CorrectingStore>;
-const STORES: CorrectingStore[] = ['articles', 'claims', 'readings', 'corrections', 'tombstones'];
+/** What a correction's transaction reaches. */
+export const CORRECTING: CorrectingStore[] = ['articles', 'claims', 'readings', 'corrections', 'tombstones'];
 
 /** Passages of the other side that a "not comparable" is remembered by. */
 const OTHERS = 20;
@@ -82,7 +83,7 @@ export async function putCorrection(transaction: Correcting, correction: Correct
 
 /** Stores a correction and applies it to its article; it is on the disk when this returns. Elsewhere it applies at the next reading. */
 export function saveCorrection(db: Database, correction: Correction): Promise<CorrectionRecord> {
-  return write(db, STORES, 'strict', (transaction) => putCorrection(transaction, correction));
+  return write(db, CORRECTING, 'strict', (transaction) => putCorrection(transaction, correction));
 }
 
 /** Takes a correction back as `deleteCorrection` does, as part of a larger transaction. */
@@ -106,5 +107,5 @@ export function deleteCorrection(
   id: string,
   now = new Date().toISOString(),
 ): Promise<CorrectionRecord | null> {
-  return write(db, STORES, 'strict', (transaction) => dropCorrection(transaction, id, now));
+  return write(db, CORRECTING, 'strict', (transaction) => dropCorrection(transaction, id, now));
 }

@@ -4,7 +4,7 @@ import { contentOf, copyName } from './note-copy.ts';
 import type { NoteRecord } from './records.ts';
 import type { Database } from './schema.ts';
 import { bury, unbury } from './tombstones.ts';
-import { write } from './transaction.ts';
+import { type Writing, write } from './transaction.ts';
 
 /** Earlier forms of a note that are remembered. */
 const HISTORY = 50;
@@ -12,6 +12,16 @@ const HISTORY = 50;
 function historyOf(old: NoteRecord, note: Note): Pick<NoteRecord, 'history'> {
   if (old.changed === note.changed) return old.history ? { history: old.history } : {};
   return { history: [...(old.history ?? []), old.changed].slice(-HISTORY) };
+}
+
+/** Stores a note, or what it became, as part of a larger transaction. `old` is what stands under its name. */
+export async function putNote(
+  transaction: Writing<'notes' | 'tombstones'>,
+  note: Note,
+  old: NoteRecord | undefined,
+): Promise<void> {
+  await transaction.objectStore('notes').put({ ...note, host: hostOf(note.url), ...(old && historyOf(old, note)) });
+  await unbury(transaction, 'note', [note.id]);
 }
 
 /**
@@ -25,8 +35,7 @@ export function saveNote(db: Database, note: Note, from: string | null = null): 
     const isOther = from !== null && old && old.changed !== from && contentOf(old) !== contentOf(note);
     const beside = isOther ? { ...old, id: copyName(old.id, contentOf(old)) } : null;
     if (beside) await store.put(beside);
-    await store.put({ ...note, host: hostOf(note.url), ...(old && historyOf(old, note)) });
-    await unbury(transaction, 'note', [note.id]);
+    await putNote(transaction, note, old);
     return beside;
   });
 }
