@@ -26,6 +26,7 @@ export default defineConfig({
     plugins: [cutPackages, smallGate, preact()],
     // The polyfill for module preloading is for browsers we do not serve, and calls fetch().
     build: { target, modulePreload: { polyfill: false } },
+    worker: { format: 'es', plugins: () => [cutPackages] },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Gone, type Merged, merge, tryMerge } from '../../utils/exchange/merge/merge.ts';
 import type { Checked } from '../../utils/exchange/read/check.ts';
 import { FileError, type FileFault } from '../../utils/exchange/read/fault.ts';
-import { readExport } from '../../utils/exchange/read/read-file.ts';
 import { makeCopy } from '../../utils/library/copies.ts';
 import { faultOf, type Library, type LibraryFault } from '../../utils/library/open.ts';
 import { tellChanged } from '../../utils/messages/changes.ts';
+import { readAside } from './read-aside.ts';
 
 /** A kind of record with what becomes of it: the rows of the preview. */
 export type GroupName = `${Merged['kind']} ${Merged['fate']}`;
@@ -42,7 +42,7 @@ export type Standing =
   | { readonly at: 'stopped'; readonly name: string };
 
 const TITLES = 50;
-/** Milliseconds of work after which the page gets its turn. */
+/** Milliseconds after which it is told anew how far writing is. */
 const TURN = 30;
 
 function gather(groups: Map<GroupName, Group>, { kind, fate, title, claims }: Merged): void {
@@ -50,17 +50,6 @@ function gather(groups: Map<GroupName, Group>, { kind, fate, title, claims }: Me
   const known = groups.get(name) ?? { kind, fate, count: 0, claims: 0, titles: [] };
   const titles = known.titles.length < TITLES ? [...known.titles, title.slice(0, 120)] : known.titles;
   groups.set(name, { ...known, count: known.count + 1, claims: known.claims + claims, titles });
-}
-
-/** Lets the page draw and answer from time to time. */
-function ticker(signal: AbortSignal): () => Promise<void> {
-  let last = performance.now();
-  return async () => {
-    signal.throwIfAborted();
-    if (performance.now() - last < TURN) return;
-    await new Promise((resolve) => setTimeout(resolve));
-    last = performance.now();
-  };
 }
 
 const faultIn = (error: unknown) => (error instanceof FileError ? error.reason : (faultOf(error) ?? 'failed'));
@@ -81,7 +70,7 @@ export function useImport(library: Library) {
     const { name } = file;
     setStanding({ at: 'checking', name });
     try {
-      const checked = await readExport(file, ticker(signal));
+      const checked = await readAside(file, signal);
       const groups = new Map<GroupName, Group>();
       const each = (merged: Merged) => {
         signal.throwIfAborted();

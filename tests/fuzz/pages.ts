@@ -70,9 +70,9 @@ export async function text(random: Random): Promise<void> {
 /** A saved page as the library takes it in. */
 export async function saved(random: Random): Promise<void> {
   const html = mutateText(`<!-- saved from url=(0030)https://news.example/a -->${random.pick(SEEDS)}`, random);
-  await timed(html.length, () => {
+  await timed(html.length, async () => {
     hold(isWebAddress(savedFrom(html)), 'where it was saved from is no address of the web');
-    const read = readSaved({
+    const read = await readSaved({
       name: random.pick(['a.html', '../../a.txt', 'CON', '\u202elmth.a', 'a\0.html']),
       html,
       address: null,

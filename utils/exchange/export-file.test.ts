@@ -15,7 +15,7 @@ import { fileName } from './exchange.ts';
 import { type ExportedFile, exportFiles, PART } from './export-file.ts';
 import { FORMATS, type FormatId } from './formats.ts';
 import { merge } from './merge/merge.ts';
-import { guardJson, LIMITS } from './read/guard.ts';
+import { JsonGuard, LIMITS } from './read/guard.ts';
 import { readExport } from './read/read-file.ts';
 
 const READ = '2025-07-20T08:00:00.000Z';
@@ -196,7 +196,7 @@ describe('a part', () => {
     expect(files.length).toBeGreaterThan(10);
     for (const { blob } of files) {
       expect(blob.size).toBeLessThan(limits.bytes);
-      if (id !== 'csv') guardJson(await blob.text(), limits);
+      if (id !== 'csv') new JsonGuard(limits).take(await blob.text());
     }
   });
 });

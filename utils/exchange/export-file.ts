@@ -19,7 +19,7 @@ const TURN = 30;
  * a whole and takes no more than `LIMITS` in `read/guard.ts`. JSON-LD has up to twice as many bytes, and no format more
  * than 20 lists and objects for a thousand characters.
  */
-export const PART = 64_000_000;
+export const PART = 32_000_000;
 
 async function* gather(
   db: Database,

@@ -1,9 +1,10 @@
-import { readDocument } from '../../../utils/article/read.ts';
+import { pickInSteps } from '../../../utils/article/pick.ts';
+import { readDocumentInSteps } from '../../../utils/article/reading.ts';
 import { addressOfFile } from '../../../utils/exchange/address.ts';
 import { countTerms } from '../../../utils/glossary/count-terms.ts';
 import type { ReadArticle } from '../../../utils/library/articles.ts';
 import { tellOrigins, understandPartInSteps } from '../../../utils/messages/understood.ts';
-import { finish } from '../../../utils/text/steps.ts';
+import { inSlices } from '../../../utils/page/slices.ts';
 
 /** A page as it was saved or as a tab holds it. */
 export interface SavedPage {
@@ -16,8 +17,10 @@ export interface SavedPage {
 /** Why a page was not taken. */
 export type Refused = 'no-article' | 'no-numbers' | 'not-english' | 'too-long';
 
-/** Longer texts and files are not taken (UTF-16 units). */
-const [LONGEST, LONGEST_FILE] = [1_000_000, 20_000_000];
+/** Longer texts are not taken (UTF-16 units). */
+const LONGEST = 1_000_000;
+/** Larger files are not read, in bytes; longer pages of tabs neither. */
+export const LONGEST_FILE = 20_000_000;
 
 /** Where a browser or a saving extension writes the address a page was saved from. */
 const SAVED_FROM = [
@@ -61,16 +64,18 @@ function parsed({ name, html }: SavedPage): Document {
 
 const isForeign = (lang: string | null) => lang !== null && !/^en\b/i.test(lang);
 
-/** Reads a page that was saved, as the reader of an open one does. Says why where it is not taken. */
-export function readSaved(saved: SavedPage): ReadArticle | Refused {
+/** Reads a page that was saved slice by slice, as the reader of an open one does. Says why where it is not taken. */
+export async function readSaved(saved: SavedPage): Promise<ReadArticle | Refused> {
   if (saved.html.length > LONGEST_FILE) return 'too-long';
   const page = parsed(saved);
   const address = saved.address ?? savedFrom(saved.html) ?? canonicalOf(page) ?? addressOfFile(saved.name);
-  const { article, status } = readDocument(page, address);
+  const { article, status } = await inSlices(readDocumentInSteps(page, address), undefined, (sketched) =>
+    inSlices(pickInSteps(sketched)),
+  );
   if (status !== 'article' && status !== 'plain-text') return 'no-article';
   const { text, blocks: _, ...head } = article;
   if (text.length > LONGEST) return 'too-long';
-  const { claims, terms } = finish(understandPartInSteps(article));
+  const { claims, terms } = await inSlices(understandPartInSteps(article));
   if (claims.length === 0 && terms.length === 0) return isForeign(article.lang) ? 'not-english' : 'no-numbers';
   return {
     head: { ...head, url: head.url ?? address, authors: [...head.authors], ...tellOrigins(article) },

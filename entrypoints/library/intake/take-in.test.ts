@@ -3,13 +3,16 @@ import { DEFAULTS, type Settings } from '../../../utils/settings.ts';
 import { fromFiles, whyNot } from './take-in.ts';
 
 describe('fromFiles', () => {
-  it('says of a file that cannot be read that it failed, and goes on', async () => {
-    const gone = { name: 'a.html', text: () => Promise.reject(new DOMException('', 'NotFoundError')) };
-    const there = { name: 'b.html', text: async () => '<p>b</p>' };
+  it('says of a file that cannot be read that it failed, of a large one that it is too long, and goes on', async () => {
+    const unread = () => Promise.reject(new DOMException('', 'NotFoundError'));
+    const gone = { name: 'a.html', size: 8, text: unread };
+    const large = { name: 'large.html', size: 200_000_000, text: unread };
+    const there = { name: 'b.html', size: 8, text: async () => '<p>b</p>' };
     const pages = [];
-    for await (const page of fromFiles([gone, there])) pages.push(page);
+    for await (const page of fromFiles([gone, large, there])) pages.push(page);
     expect(pages).toEqual([
       { name: 'a.html', outcome: 'failed' },
+      { name: 'large.html', outcome: 'too-long' },
       { name: 'b.html', html: '<p>b</p>', address: null },
     ]);
   });

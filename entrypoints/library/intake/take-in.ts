@@ -3,7 +3,7 @@ import { keepArticle } from '../../../utils/library/keep.ts';
 import { tellChanged } from '../../../utils/messages/changes.ts';
 import { isOffOn, isPaused, readSettings, type Settings } from '../../../utils/settings.ts';
 import { library } from '../use-library.ts';
-import { type Refused, readSaved, type SavedPage } from './saved-page.ts';
+import { LONGEST_FILE, type Refused, readSaved, type SavedPage } from './saved-page.ts';
 
 /** Why a tab is not looked into. */
 type NotRead = 'paused' | 'site-off' | 'not-allowed';
@@ -36,7 +36,7 @@ export async function takeIn(
 }
 
 async function takeOne(page: SavedPage): Promise<Taken['outcome']> {
-  const read = readSaved(page);
+  const read = await readSaved(page);
   if (typeof read === 'string') return read;
   return library.use(async (db) => {
     const known = await db.getKeyFromIndex('articles', 'url', read.head.url as string);
@@ -45,9 +45,15 @@ async function takeOne(page: SavedPage): Promise<Taken['outcome']> {
   });
 }
 
-/** Pages that were saved. A file that went, or cannot be read, does not keep the others from being taken. */
-export async function* fromFiles(files: readonly Pick<File, 'name' | 'text'>[]): AsyncGenerator<SavedPage | Taken> {
+/** Pages that were saved. A file that went, is too large or cannot be read does not keep the others from being taken. */
+export async function* fromFiles(
+  files: readonly Pick<File, 'name' | 'size' | 'text'>[],
+): AsyncGenerator<SavedPage | Taken> {
   for (const file of files) {
+    if (file.size > LONGEST_FILE) {
+      yield { name: file.name, outcome: 'too-long' };
+      continue;
+    }
     const html = await file.text().catch(() => null);
     yield html === null ? { name: file.name, outcome: 'failed' } : { name: file.name, html, address: null };
   }

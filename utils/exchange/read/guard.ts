@@ -1,51 +1,75 @@
 import { FileError } from './fault.ts';
 
-/** Bounds of a file: no library of ours comes near them, and what does would stop the page. */
+/** Bounds of a file: no export of ours comes near them, and what does is refused before anything is built of it. */
 export const LIMITS = {
-  bytes: 256 * 1024 * 1024,
+  bytes: 128 * 1024 * 1024,
   /** Levels of lists and objects within each other. */
   depth: 32,
   /** Lists and objects in all, and values in all. */
-  containers: 2_000_000,
-  values: 40_000_000,
+  containers: 1_000_000,
+  values: 5_000_000,
+  /** Names in one object: millions of them take a parser many seconds. */
+  names: 1_000,
 } as const;
 
 const [QUOTE, BACKSLASH, COMMA, OPEN_LIST, CLOSE_LIST, OPEN, CLOSE] = [34, 92, 44, 91, 93, 123, 125];
 
-/** Where a string that begins at `start` ends; the text's length where it does not. */
-function endOfString(text: string, start: number): number {
-  let end = text.indexOf('"', start + 1);
-  while (end !== -1) {
-    let before = end - 1;
-    while (text.charCodeAt(before) === BACKSLASH) before--;
-    if ((end - before) % 2 === 1) return end;
-    end = text.indexOf('"', end + 1);
-  }
-  return text.length;
-}
+/**
+ * Looks at a JSON text piece by piece, before anything of it is built: `take` throws a `FileError` as soon as it nests too deep
+ * or holds too much.
+ */
+export class JsonGuard {
+  readonly #limits: Readonly<Record<keyof typeof LIMITS, number>>;
+  #depth = 0;
+  #containers = 0;
+  #values = 0;
+  /** At each depth, how many names the object there has had; those of a list are not counted. */
+  readonly #names: number[] = [];
+  /** Whether a piece ended within a string, and there with a sign that escapes what comes next. */
+  #isInString = false;
+  #isEscaped = false;
 
-/** Throws a `FileError` where a JSON text nests too deep or holds too much, before anything of it is built. One pass. */
-export function guardJson(text: string, limits: Readonly<Record<keyof typeof LIMITS, number>> = LIMITS): void {
-  let [depth, containers, values] = [0, 0, 0];
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code === QUOTE) index = endOfString(text, index);
-    else if (code === COMMA) values++;
-    else if (code === OPEN || code === OPEN_LIST) {
-      depth++;
-      containers++;
-      if (depth > limits.depth) throw new FileError('too-deep');
-    } else if (code === CLOSE || code === CLOSE_LIST) depth--;
-    if (containers > limits.containers || values > limits.values) throw new FileError('too-many');
+  constructor(limits: Readonly<Record<keyof typeof LIMITS, number>> = LIMITS) {
+    this.#limits = limits;
   }
-}
 
-/** The JSON of a text that came from outside. */
-export function parseJson(text: string): unknown {
-  guardJson(text);
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new FileError('broken', error);
+  take(piece: string): void {
+    let index = this.#isInString ? this.#endOfString(piece, this.#isEscaped ? 1 : 0) + 1 : 0;
+    for (; index < piece.length; index++) {
+      const code = piece.charCodeAt(index);
+      if (code === QUOTE) index = this.#endOfString(piece, index + 1);
+      else if (code === COMMA) this.#addValue();
+      else if (code === OPEN || code === OPEN_LIST) this.#open(code === OPEN);
+      else if (code === CLOSE || code === CLOSE_LIST) this.#depth--;
+    }
+  }
+
+  #addValue(): void {
+    this.#values++;
+    const names = (this.#names[this.#depth] ?? 0) + 1;
+    this.#names[this.#depth] = names;
+    if (this.#values > this.#limits.values || names > this.#limits.names) throw new FileError('too-many');
+  }
+
+  #open(isObject: boolean): void {
+    this.#depth++;
+    this.#containers++;
+    this.#names[this.#depth] = isObject ? 1 : Number.NEGATIVE_INFINITY;
+    if (this.#depth > this.#limits.depth) throw new FileError('too-deep');
+    if (this.#containers > this.#limits.containers) throw new FileError('too-many');
+  }
+
+  /** Where the string ends that goes on at `start`; the piece's length where it does not end in it. */
+  #endOfString(piece: string, start: number): number {
+    const isEscaped = (at: number) => {
+      let before = at - 1;
+      while (before >= start && piece.charCodeAt(before) === BACKSLASH) before--;
+      return (at - before) % 2 === 0;
+    };
+    let end = piece.indexOf('"', start);
+    while (end !== -1 && isEscaped(end)) end = piece.indexOf('"', end + 1);
+    this.#isInString = end === -1;
+    this.#isEscaped = end === -1 && isEscaped(piece.length);
+    return end === -1 ? piece.length : end;
   }
 }

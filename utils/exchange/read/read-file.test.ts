@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { FileFault } from './fault.ts';
-import { guardJson, LIMITS } from './guard.ts';
+import { JsonGuard, LIMITS } from './guard.ts';
 import { formatOf, readExport } from './read-file.ts';
 
 const file = (text: string | Uint8Array<ArrayBuffer>) => new Blob([text]);
@@ -53,6 +53,8 @@ describe('a file that is refused as a whole', () => {
     ['articles that are no list', ours('"articles":{"length":9e9}'), 'unreadable'],
     ['lists in lists', ours(`"articles":${'['.repeat(200_000)}`), 'too-deep'],
     ['a million empty lists', ours(`"articles":[${'[],'.repeat(LIMITS.containers)}[]]`), 'too-many'],
+    ['millions of values', ours(`"articles":[[${'1,'.repeat(LIMITS.values)}1]]`), 'too-many'],
+    ['thousands of names in one', ours(`"articles":[{${'"a":1,'.repeat(LIMITS.names)}"b":1}]`), 'too-many'],
     ['nothing but faulty records', ours(`"articles":[${'1,'.repeat(6000)}1]`), 'unreadable'],
     ['another table', file('name,price\r\nneodymium,70\r\n'), 'unknown'],
     ['a table cut in a cell', file('"record","url"\r\n"note","https'), 'broken'],
@@ -218,9 +220,29 @@ describe('formatOf', () => {
   ])('%j', (text, format) => expect(formatOf(text)).toBe(format));
 });
 
-describe('guardJson', () => {
-  it('takes no brackets in strings for lists', () => {
-    const text = JSON.stringify({ a: `${'['.repeat(100)}"\\`, b: '\\\\"[' });
-    expect(() => guardJson(text, { ...LIMITS, depth: 1 })).not.toThrow();
+describe('JsonGuard', () => {
+  const guarded = (...pieces: string[]) => {
+    const guard = new JsonGuard({ ...LIMITS, depth: 1, names: 3 });
+    for (const piece of pieces) guard.take(piece);
+  };
+
+  it('takes no brackets in strings for lists, wherever the text was cut', () => {
+    const text = JSON.stringify({ a: `${'['.repeat(10)}"\\`, b: '\\\\"[' });
+    for (let at = 0; at <= text.length; at++) {
+      guarded(text.slice(0, at), text.slice(at));
+      guarded(text.slice(0, at), text.slice(at, at + 1), text.slice(at + 1));
+      expect(() => guarded(text.slice(0, at), `${text.slice(at)}[[`), `cut at ${at}`).toThrow('too-deep');
+    }
+  });
+
+  it.each([
+    ['as many names as there may be', '{"a":1,"b":2,"c":3}', false],
+    ['one more', '{"a":1,"b":2,"c":3,"d":4}', true],
+    ['as many in the next object', '[{"a":1,"b":2,"c":3},{"a":1,"b":2,"c":3}]', false],
+    ['a list is not held to it', '[1,2,3,4,5]', false],
+  ])('%s', (_, text, isRefused) => {
+    const guard = new JsonGuard({ ...LIMITS, names: 3 });
+    if (isRefused) expect(() => guard.take(text)).toThrow('too-many');
+    else expect(() => guard.take(text)).not.toThrow();
   });
 });
