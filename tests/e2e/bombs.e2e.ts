@@ -72,23 +72,37 @@ function watch(kind: string, wanted: string): void {
   addEventListener(kind, begin, { capture: true, once: true });
 }
 
+/** An event of Chromium's record; times in microseconds. */
+interface Recorded {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly tdur?: number;
+  readonly args: { readonly name?: string };
+}
+
+/** Milliseconds of its processor's time that the longest task of the recorded pages took: a busy machine does not change them. */
+function longestTask(record: Uint8Array | undefined): number {
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(record)) as { traceEvents: Recorded[] };
+  const threadOf = ({ pid, tid }: Recorded) => `${pid} ${tid}`;
+  const mains = new Set(traceEvents.filter(({ args }) => args.name === 'CrRendererMain').map(threadOf));
+  const tasks = traceEvents.filter((event) => event.name.endsWith('RunTask') && mains.has(threadOf(event)));
+  expect(tasks.length).toBeGreaterThan(10);
+  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
+}
+
 /**
- * Waits for the words that are watched for. A busy machine has this very process stand still too, which does nothing meanwhile:
- * for so long a page's stillness is not its own doing.
+ * Does something in a page and waits until the words that are watched for are there. How long the page stood still meanwhile is, in
+ * Chromium, what its own work took of the processor; in Firefox, the longest time in which nothing else could run.
  */
-async function seen(page: Page): Promise<Watched> {
-  let [last, machine] = [performance.now(), 0];
-  const beat = setInterval(() => {
-    machine = Math.max(machine, performance.now() - last);
-    last = performance.now();
-  }, 4);
-  await page.waitForFunction(() => (globalThis as unknown as { watched: Watched }).watched.took !== null, {
-    polling: 50,
-    timeout: 90_000,
-  });
-  const { took, freeze } = await page.evaluate(() => (globalThis as unknown as { watched: Watched }).watched);
-  clearInterval(beat);
-  return { took, freeze: freeze - machine };
+async function during(page: Page, work: () => Promise<unknown>): Promise<Watched> {
+  const isTold = session.kind === 'chromium';
+  if (isTold) await page.tracing.start({ categories: ['toplevel'] });
+  await work();
+  const patience = { polling: 50, timeout: 90_000 };
+  await page.waitForFunction(() => (globalThis as unknown as { watched: Watched }).watched.took !== null, patience);
+  const watched = await page.evaluate(() => (globalThis as unknown as { watched: Watched }).watched);
+  return isTold ? { ...watched, freeze: longestTask(await page.tracing.stop()) } : watched;
 }
 
 /** Chooses files on a page of ours; what it took until these words were there, and the page. */
@@ -96,8 +110,7 @@ async function choose(at: 'exchange' | 'articles', files: readonly string[], wor
   const page = await session.extensionPage(`library.html#${at}`);
   const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
   await page.evaluate(watch, 'change', words);
-  await input.uploadFile(...files);
-  const watched = await seen(page);
+  const watched = await during(page, () => input.uploadFile(...files));
   for (const file of files) rmSync(file);
   return { ...watched, page };
 }
@@ -161,8 +174,7 @@ describe('a file as large as one of ours may be', AGAIN, () => {
     const { freeze, page } = await choose('exchange', [path], t('import.checked'));
     expect(freeze, 'the page stood still while it was read').toBeLessThan(LONGEST_FREEZE);
     await page.evaluate(watch, 'click', t('import.done', { count: 500 }));
-    await press(page, t('import.write', { count: 500 }));
-    const writing = await seen(page);
+    const writing = await during(page, () => press(page, t('import.write', { count: 500 })));
     expect(writing.freeze, 'the page stood still while it was written').toBeLessThan(LONGEST_FREEZE);
     await page.close();
   });
@@ -175,7 +187,7 @@ describe('saved pages', AGAIN, () => {
     const long = join(folder, `long-${Date.now()}.html`);
     const figures = (at: number) =>
       `<p>In year ${at} of the plan the mine sold ${at},000 tonnes of rare earths to the port.</p>`;
-    const paragraphs = Array.from({ length: 800 }, (_, at) => figures(100 + at)).join('\n');
+    const paragraphs = Array.from({ length: 400 }, (_, at) => figures(100 + at)).join('\n');
     writeFileSync(
       long,
       `<!doctype html><html lang="en"><title>A plan</title><body><article><h1>A plan</h1>${paragraphs}</article>`,

@@ -7,12 +7,19 @@ export const LIMITS = {
   depth: 32,
   /** Lists and objects in all, and values in all. */
   containers: 1_000_000,
-  values: 5_000_000,
+  values: 3_000_000,
   /** Names in one object: millions of them take a parser many seconds. */
   names: 1_000,
 } as const;
 
 const [QUOTE, BACKSLASH, COMMA, OPEN_LIST, CLOSE_LIST, OPEN, CLOSE] = [34, 92, 44, 91, 93, 123, 125];
+
+/** Whether what stands in a string at `at` is escaped by what stands before it, from `start` on. */
+function isEscaped(piece: string, start: number, at: number): boolean {
+  let before = at - 1;
+  while (before >= start && piece.charCodeAt(before) === BACKSLASH) before--;
+  return (at - before) % 2 === 0;
+}
 
 /**
  * Looks at a JSON text piece by piece, before anything of it is built: `take` throws a `FileError` as soon as it nests too deep
@@ -61,15 +68,11 @@ export class JsonGuard {
 
   /** Where the string ends that goes on at `start`; the piece's length where it does not end in it. */
   #endOfString(piece: string, start: number): number {
-    const isEscaped = (at: number) => {
-      let before = at - 1;
-      while (before >= start && piece.charCodeAt(before) === BACKSLASH) before--;
-      return (at - before) % 2 === 0;
-    };
     let end = piece.indexOf('"', start);
-    while (end !== -1 && isEscaped(end)) end = piece.indexOf('"', end + 1);
+    while (end !== -1 && isEscaped(piece, start, end)) end = piece.indexOf('"', end + 1);
     this.#isInString = end === -1;
-    this.#isEscaped = end === -1 && isEscaped(piece.length);
-    return end === -1 ? piece.length : end;
+    if (end !== -1) return end;
+    this.#isEscaped = isEscaped(piece, start, piece.length);
+    return piece.length;
   }
 }
