@@ -48,7 +48,7 @@ export const RIGHT_BY_LEAD: Readonly<Record<'material' | 'place' | 'org', Steps>
     [13, 0.99],
   ],
   place: [
-    [0, 0.57],
+    [0, 0.54],
     [0.5, 0.67],
     [3, 0.85],
     [6, 0.94],
