@@ -78,7 +78,7 @@ function partOf(tokens: Tokens, { from, end, to }: Stretch): Stretch {
   return word(tokens, first - 1) === ';' ? { from: first, end, to } : { from, end, to };
 }
 
-/** "Three times its price before Beijing put it under licence": what another clause names behind is not whose figure it is. */
+/** "A third more than it cost after Chile closed its ports": what another clause names behind is not whose figure it is. */
 function mainPart(tokens: Tokens, { from, end, to }: Stretch): Stretch {
   let last = end;
   while (last < to && !SUBORDINATES.test(word(tokens, last))) last++;

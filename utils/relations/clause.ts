@@ -77,15 +77,16 @@ const isPredicate = (tokens: Tokens, at: number): boolean =>
   (tagsOf(word(tokens, at)) & (Tag.be | Tag.modal | Tag.verb)) !== 0 && !isGerund(tokens, at);
 const isGerund = (tokens: Tokens, at: number) => (tagsOf(word(tokens, at)) & Tag.gerund) !== 0;
 
-/** Words that join two figures, of which each has its own noun or verb before it. */
-const JOINS = /^(?:and|but|while|whereas)$/;
-const OWN_WORDS = 5;
-/** The same behind "and", or a word that must be one by what it leads to: "and employs 90", "and needs no". */
+/** A verb behind "and", or a word that must be one by what it leads to: "and employs 90", "and needs no". */
 const isJoinedVerb = (tokens: Tokens, at: number): boolean =>
   isPredicate(tokens, at) ||
   (/s$/.test(word(tokens, at)) && (tokens.kind[at + 1] === TokenKind.number || DETERMINES.test(word(tokens, at + 1))));
 
-/** "And has an option to raise it to 19%", "and needs no more than 20": a further verb with a figure of its own. */
+/** Words that join two figures, of which each has its own noun or verb before it. */
+const JOINS = /^(?:and|but|while|whereas)$/;
+const OWN_WORDS = 5;
+
+/** "And may sell 300 of them", "and keeps the ore of 12 weeks": a further verb with a figure of its own. */
 function goesOnToAnother(tokens: Tokens, verb: number): boolean {
   if (!isJoinedVerb(tokens, verb)) return false;
   for (let next = verb + 1; next <= verb + OWN_PREDICATE && !isEnd(tokens, next); next++)

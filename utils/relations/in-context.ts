@@ -161,7 +161,7 @@ const QUOTED_LINE =
 
 /** 'Claim: "Peru mines it all." Far from it': what is looked into, whatever the line says of it. */
 const LOOKED_INTO =
-  /^\s*(?:claim|myth|statement|assertion|allegation|rumou?r)(?: ?\d{1,2})?[.):] ?["“„]([^"“”„]{1,300})["”]/i;
+  /^\s*(?:claim|myth|statement|assertion|allegation|rumou?r)(?: ?\d{1,2})?[.):] ?["“„][^"“”„]{1,300}["”]/i;
 
 const OPENS_QUOTED = /^\s*(?:\w{0,10} ?\d{0,2}[.):] ?)?["“„]/;
 

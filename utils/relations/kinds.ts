@@ -198,7 +198,7 @@ function ownWords({ fronted, before }: Clause): readonly string[] {
   );
   return joint < 0 ? [...fronted, ...before] : before.slice(joint + 1);
 }
-/** "90 new jobs, which brings the workforce to 900": what comes of it. */
+/** "Hiring took the payroll to 900": what comes of it. */
 const BRINGS =
   /^(?:brings?|bringing|brought|takes?|taking|took|lifts?|lifting|swells?|swelling|swelled|boosts?|boosting|boosted)$/;
 
@@ -232,7 +232,7 @@ const wordsFor = (
 
 const VOTES = /^(?:vot|poll|survey)/;
 
-/** "Down to $40 from a record $60", "a third below its peak": what the figure is held against. */
+/** "It lost $20 against its record", "a third below its peak": what the figure is held against. */
 function isOnlyLeftBehind(form: string, { fronted, before, inside, after }: Clause): boolean {
   const at = after.indexOf(form);
   if (at < 0 || [...fronted, ...before, ...inside].includes(form)) return false;

@@ -17,7 +17,7 @@ testPairs(
   'what stands before words that are set in',
   capacity,
   `
-  the same line | contradicts | Boreal's pilot line, opened in March, has a capacity of [90 tonnes]. | Boreal has a pilot line able to make [60 tonnes] a year.
+  the same line | contradicts | Boreal's pilot line, opened in March, has a capacity of [90 tonnes]. | A pilot plant of Boreal's has room for [60 tonnes] a year.
   the line and the works | null | Boreal's pilot line, opened in March, has a capacity of [90 tonnes]. | Boreal has a capacity of [300 tonnes] a year.
   more than all of it | contradicts | Boreal's works in Skarvik, opened in March, has a capacity of [900 tonnes]. | Boreal has a capacity of [600 tonnes] a year.
   less than all of it | null | Boreal's works in Skarvik, opened in March, has a capacity of [300 tonnes]. | Boreal has a capacity of [600 tonnes] a year.
@@ -28,9 +28,9 @@ testPairs(
   'what another verb goes on about',
   { ...capacity, material: 'gallium' },
   `
-  words of the next figure | contradicts | It has a capacity of [40 tonnes] a year and needs no other ore than the 900 tonnes it has. | The capacity is [30 tonnes] a year.
+  words of the next figure | contradicts | It has a capacity of [40 tonnes] a year and keeps the ore of 12 weeks. | The capacity is [30 tonnes] a year.
   words of its own | null | It has a capacity of [40 tonnes] of ore a year and makes 12 tonnes of metal. | The capacity is [30 tonnes] a year.
-  what holds and what takes back | agrees | Boreal put up a shed that takes back [300 tonnes] of scrap a year. | Boreal's shed takes apart [300 tonnes] of scrap a year.
+  what holds and what takes back | agrees | Boreal put up a yard that takes in [300 tonnes] of scrap a year. | Boreal's yard takes up [300 tonnes] of scrap a year.
 `,
 );
 
@@ -38,7 +38,7 @@ testPairs(
   'who is there once some have come',
   staff,
   `
-  all of them | contradicts | Boreal has 40 new jobs, which brings its workforce to [940 people]. | Boreal has a staff of [870 people].
+  all of them | contradicts | Boreal hired forty graduates, taking its payroll to [940 people]. | Boreal has a staff of [870 people].
   those who come | null | Boreal is to take on [90 people]. | Boreal has a staff of [870 people].
   the subject further back | null | The Skarvik plant turns out 1,800 tonnes of mixed neodymium and praseodymium oxide a year and employs [180 people]. | The company employs [310 people].
 `,
@@ -48,7 +48,7 @@ testPairs(
   'the world that one clause names and the next takes up',
   share,
   `
-  all of that | contradicts | The world makes some 700 tonnes of gallium a year, and China [99%] of that. | China makes [95%] of the world's gallium.
+  all of that | contradicts | World output is 700 tonnes, and Chinese works give [96%] of that. | China makes [89%] of the world's gallium.
   of what nobody names | null | China has a plant with an output of 300 tonnes, and makes [99%] of that for sale. | China makes [95%] of the world's gallium.
 `,
 );
@@ -57,7 +57,7 @@ testPairs(
   'what a price is held against',
   price,
   `
-  a record left behind | contradicts | The oxide has come down to [$40] a kilo from a record $60 in July. | The oxide costs [$48] a kilo.
+  a record left behind | contradicts | The oxide is sold for [$40] a kilo, or $20 below its peak. | The oxide costs [$48] a kilo.
   the record itself | null | The oxide reached a record [$60] a kilo. | The oxide costs [$48] a kilo.
 `,
 );
@@ -66,8 +66,8 @@ testPairs(
   'holders and givers by their states',
   stake,
   `
-  an unnamed partner | agrees | Boreal is the venture of Orwin Ltd (60%) and Tennant plc ([40%]). | Boreal's capital is put up 60% by Orwin and [40%] by the Australian partner.
-  an option that follows | contradicts | Tennant owns [14%] of Boreal and has an option to raise its stake to 19%. | Tennant has [16%] of Boreal's shares.
+  an unnamed partner | agrees | Boreal is the venture of Orwin Ltd (60%) and Tennant plc ([40%]). | Of Boreal's capital 60% is Orwin's and [40%] held by a Chilean investor.
+  an option that follows | contradicts | Tennant owns [14%] of Boreal and holds warrants for 5% more. | Tennant has [16%] of Boreal's shares.
 `,
 );
 
@@ -75,15 +75,15 @@ testPairs(
   'money that is set aside',
   { ...money, unit: 'EUR', org: null, place: 'EU', material: 'critical-minerals' },
   `
-  nothing is left out | agrees | The European Union has set aside [€300m] for a stockpile of five materials. | Brussels has put up [€300m] for a stockpile of materials.
+  nothing is left out | agrees | The European Union lays [€70m] aside for research on magnets. | Brussels gives [€70m] for research on magnets.
 `,
 );
 
 testPairs(
-  'growth with the population taken out',
+  'growth by the head',
   ofEconomy,
   `
-  the average person's | null | The economy grew [0.4%]. | With population growth taken out, the economy grew [0.1%].
+  the average person's | null | The economy grew [0.4%]. | The economy grew [0.1%] per inhabitant.
   all of it | contradicts | The economy grew [0.4%]. | The economy as a whole grew [0.1%].
 `,
 );
@@ -110,8 +110,8 @@ testPairs(
   'a change beside what another figure counts',
   { kind: 'change', unit: '%', measure: 'other', direction: 'up', org: 'Boreal', place: null, period: '2025' },
   `
-  the noun of the other | null | Boreal shifted 7m tonnes of goods, up [4%], and 900,000 containers. | Containers at Boreal: [8%].
-  its own | contradicts | Boreal's port shifted more containers, up [4%]. | Boreal shifted [8%] more containers.
+  the noun of the other | null | Boreal hauled more coal, up [4%], and filled 900 wagons. | Wagons at Boreal: [8%].
+  its own | contradicts | Boreal filled more wagons, up [4%]. | Boreal filled [8%] more wagons.
 `,
 );
 

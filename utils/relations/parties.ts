@@ -73,7 +73,7 @@ export function partiesOf(claim: Claim, place: Place): string[] {
       ((at === to && word(tokens, at) === 'by') || HELD_BY.test(`${word(tokens, at - 1)} ${word(tokens, at)}`));
     if (!isHeldBy && !(claim.measure === 'investment' ? FROM_WHOM : FROM_OR_TO_WHOM).test(word(tokens, at))) continue;
     const behind = named(at + 1, Math.min(tokens.length, nameStart(tokens, at + 1) + 4));
-    if (isHeldBy && (behind.length > 0 || at === to)) return behind;
+    if (isHeldBy) return behind;
     for (const party of behind) found.add(party);
   }
   if (claim.measure === 'duration' && tokens.lower.some((form) => LEADS.test(form))) found.add(RINGLEADER);
@@ -128,7 +128,7 @@ const isActor = (tokens: Tokens, at: number): boolean =>
 /** "Taxpayers have lent": no name. */
 const isMany = (tokens: Tokens, at: number): boolean =>
   word(tokens, at).endsWith('s') && /^(?:have|own|hold|were)$/.test(word(tokens, at + 1));
-/** "The Australian partner": some house of that state, which may go by its name elsewhere. */
+/** "A Chilean investor": some house of that state, which may go by its name elsewhere. */
 const UNNAMED =
   /^(?:partners?|compan(?:y|ies)|firms?|groups?|houses?|investors?|owners?|shareholders?|traders?|miners?|makers?|carmakers?|producers?|buyers?|giants?|lenders?|banks?|backers?|conglomerates?)$/;
 /** What begins with a place and is told by the whole of its name: "African Development Bank". */

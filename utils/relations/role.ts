@@ -135,7 +135,7 @@ export function eachOf(claim: Claim, { before, inside, after }: Clause): string 
 /** What holds or takes something: "an X-35 contains 420 kg" is said of each. */
 const HOLDS = /^(?:contains?|holds?|needs?|requires?|uses?|takes?|carries|carry|packs?)$/;
 const ONE_OF = /^(?:a|an|every|each|one)$/;
-/** "A hall that takes back 300 tonnes": it does not hold them. */
+/** "A yard that takes in 90 tonnes a day": it does not hold them. */
 const PARTICLE = /^(?:back|apart|in|on|over|up|out|off|away)$/;
 
 function holderOf(before: readonly string[]): string | null {

@@ -25,7 +25,7 @@ const BY_ONE_ALONE = { unlike: 'unlike', doubt: 'maybe', nothing: 'same' } as co
 const areNamedBy = (regions: readonly string[], { near, far }: Gist): boolean =>
   regions.some((entry) => [...near, ...far].includes(conceptOf(entry.slice(entry.indexOf(':') + 1)) ?? ''));
 
-/** A site has no more than its company, nor a province than its country: as one figure, the two would contradict each other all the more. */
+/** A site has no more than its company: where more is said of it, the two contradict each other all the more. */
 function exceeds(part: Claim, whole: Claim): boolean {
   const [read, readToo] = [intervalOf(part), intervalOf(whole)];
   const isSum = part.kind === 'amount' && !part.unit.includes('/') && part.org !== null;

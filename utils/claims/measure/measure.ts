@@ -111,7 +111,7 @@ const ENDS_WORDS = words(', . ; : ) |');
 const isAdvice = ({ scene }: Context, { form, measure, past, from, to }: Cue) =>
   form === 'verb' && !past && measure === 'imports' && scene.is(to, ENDS_WORDS) && scene.isCapital(from);
 
-/** "A say in how the mine is run": a place, and no verb; it tells what is weighed there, and not what a share is of. */
+/** "A road to the mine": a place, and no verb; it tells what is weighed there, and not what a share is of. */
 const isPlaceOfWork = ({ scene }: Context, { form, past, from }: Cue, unit: UnitClass): boolean =>
   unit === 'percent' && form === 'verb' && !past && scene.has(from - 1, Tag.determiner);
 
