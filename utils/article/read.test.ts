@@ -85,6 +85,11 @@ describe('what a page does to its text', () => {
     const wall = '<div role="dialog"><p>We value your privacy and use cookies on this page of ours.</p></div>';
     expect(text(`<body>${wall}<main aria-hidden="true">${paragraphs(6)}</main></body>`)).toContain('5. Ministers');
   });
+  it('keeps a table that stands above the first sentence', () => {
+    const rows = [...Array(6).keys()].map((at) => `<tr><td>Metal ${at}</td><td>${at}50</td><td>${at}75</td></tr>`);
+    const table = `<p>Weekly prices, $ per kg</p><table>${rows.join('')}</table>`;
+    expect(text(`<body><article><h1>Metals fall</h1>${table}${paragraphs(4)}</article></body>`)).toContain('Metal 3 | 350 | 375');
+  });
   it('a class that all paragraphs have does not make them furniture', () =>
     expect(text(`<body><article>${paragraphs(6, ' class="paywall"')}</article></body>`).split('\n')).toHaveLength(6));
   it('a body repeated below itself counts once, with its short lines', () => {

@@ -271,11 +271,14 @@ function* refineOnce(
   const [first, last] = [sure[0] ?? -1, sure.at(-1) ?? -1];
   const making = makingOf(sure.map((number) => blocks[number] as TextBlock));
   const lead = standfirst(blocks, isText, first, opening);
+  const opens = blocks.findIndex((_, number) => choice.has(number) && isText[number]);
   const kept = blocks.filter((block, number) => {
     if (number === lead) return true;
     if (!isText[number] || number >= end || (number < first && block.box.tag === 'h1')) return false;
     if (choice.has(number)) return !isStray(block, making);
-    return number >= first && number <= last && isArticles(block, making);
+    // A table may stand between the headline and the first sentence.
+    const from = block.box.kind === 'table-row' ? opens : first;
+    return number >= from && number <= last && isArticles(block, making);
   });
   yield;
   return withoutTrailingHeadings(yield* once(kept));

@@ -1,5 +1,5 @@
 import { wordClass } from '../text/vocabulary.ts';
-import { SIGNS } from './data/currencies.ts';
+import { codeOf, DOLLARS, NAMES, SIGNS } from './data/currencies.ts';
 import { SCALES } from './data/number-words.ts';
 import type { Draft } from './draft.ts';
 import type { Reader } from './reader.ts';
@@ -32,8 +32,8 @@ function scaleBefore(r: Reader, at: number): number {
 /** The unit that a heading names: "Production, tonnes", "Price ($/kg)", "Revenue (€m)", "Share, %". */
 function unitInHeading(r: Reader, from: number, to: number): SharedUnit | null {
   for (let at = from; at < to; at++) {
-    const sign = SIGNS.get(r.word(at));
-    if (sign && !r.isNumber(at + 1)) return moneyUnit(r, at + 1, sign);
+    const money = r.isNumber(at + 1) ? null : moneyAt(r, at, from);
+    if (money) return moneyUnit(r, at + 1, money);
     if (r.isNumber(at) || (at > from && !isUnitPlace(r, at))) continue;
     const found = readUnit(r, at);
     if (!found || found.to > to || found.unit.kind === 'time' || found.unit.name === 'x') continue;
@@ -50,9 +50,26 @@ function isUnitPlace(r: Reader, at: number): boolean {
   );
 }
 
-function moneyUnit(r: Reader, at: number, code: string): SharedUnit {
-  const scale = SCALES.get(r.word(at)) ?? { k: 1e3, m: 1e6, b: 1e9 }[r.word(at)] ?? 1;
-  const per = readPer(r, scale === 1 ? at : at + 1);
+interface MoneyName {
+  readonly code: string;
+  readonly factor: number;
+}
+
+/** "$", "A$", "CNY", "MSEK", "euros": a money named in a heading, by a name or a code only where a unit stands. */
+function moneyAt(r: Reader, at: number, from: number): MoneyName | null {
+  const sign = SIGNS.get(r.word(at));
+  if (sign) {
+    const dollar = sign === 'USD' && at > from && r.touches(at) ? DOLLARS.get(r.word(at - 1)) : undefined;
+    return { code: dollar ?? sign, factor: 1 };
+  }
+  if (at > from && !isUnitPlace(r, at)) return null;
+  const named = NAMES.get(r.word(at));
+  return codeOf(r.raw(at)) ?? (named ? { code: named, factor: scaleBefore(r, at) } : null);
+}
+
+function moneyUnit(r: Reader, at: number, { code, factor }: MoneyName): SharedUnit {
+  const scale = factor * (SCALES.get(r.word(at)) ?? { k: 1e3, m: 1e6, b: 1e9 }[r.word(at)] ?? 1);
+  const per = readPer(r, scale === factor ? at : at + 1);
   if (per?.mass) return { unit: `${code}/kg`, form: 'money', factor: (scale * 0.001) / per.mass };
   if (per?.thing) return { unit: `${code}/${per.thing}`, form: 'money', factor: scale };
   return { unit: code, form: 'money', factor: scale };
