@@ -112,6 +112,30 @@ function fromSentenceBefore(
   return true;
 }
 
+const MONEY_CUES = new Set(
+  'profit profits loss losses revenue revenues turnover earnings income ebitda cost costs bill debt debts dividend dividends budget spent spend paid pay pays invested deficit surplus'.split(
+    ' ',
+  ),
+);
+const MONEY_REACH = 4;
+const MILLION = 1e6;
+/** "Profit rose to 1.8 billion kroner. Fuel cost 3.1 billion": millions that are a profit's or a cost's are the money told before. */
+function fromMoneyBefore(r: Reader, stretches: readonly Stretch[], at: number, index: number, draft: Draft): boolean {
+  if (draft.named || draft.scale < MILLION || r.isHyphen(draft.to)) return false;
+  let cue = draft.from - 1;
+  while (cue >= draft.from - MONEY_REACH && !MONEY_CUES.has(r.word(cue)) && !r.isEdge(cue)) cue--;
+  if (!MONEY_CUES.has(r.word(cue))) return false;
+  const source = lastBefore(
+    stretches,
+    at,
+    index,
+    ({ form, unit, bare }) => form === 'money' && !bare && /^[A-Z]{3}$/.test(unit),
+  );
+  if (!source) return false;
+  giveUnit(draft, source);
+  return true;
+}
+
 const changedNear = (r: Reader, at: number) => {
   for (let back = at; back > at - CHANGE_REACH && !r.isEdge(back); back--) if (CHANGES.has(r.word(back))) return true;
   return false;
@@ -221,7 +245,8 @@ function countsBefore(r: Reader, stretches: readonly Stretch[], at: number, inde
 export function readElliptic(r: Reader, stretches: readonly Stretch[]) {
   for (const [at, { drafts }] of stretches.entries()) {
     for (const [index, draft] of drafts.entries()) {
-      if (!draft.bare || fromSentenceBefore(r, stretches, at, index, draft) || isStrong(draft)) continue;
+      if (!draft.bare || fromMoneyBefore(r, stretches, at, index, draft)) continue;
+      if (fromSentenceBefore(r, stretches, at, index, draft) || isStrong(draft)) continue;
       const [before, next] = [drafts[index - 1], drafts[index + 1]];
       if (
         countsStaff(r, draft, before) ||

@@ -18,7 +18,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** What follows a fraction and not an ordinal or a part of the year: "a third of", "a fifth less". */
 const AFTER_PART = words(
-  'of less more fewer lower higher below above since from to at as over cheaper dearer smaller larger bigger in on by off up down on-year while after against , . ; : ) " – ! ?',
+  'of less more fewer lower higher below above since from into to at as over cheaper dearer smaller larger bigger in on by off up down on-year while after against , . ; : ) " – ! ?',
 );
 /** What tells the time of a fall by a part: "slid by a quarter last year"; so do adverbs. */
 const BY_TIMES = words('last this next over compared between during when because within through despite month year');

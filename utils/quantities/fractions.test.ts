@@ -41,6 +41,7 @@ const FRACTIONS: [string, string, string[]][] = [
     'The bank cut its rate by a quarter point, then by half a percentage point.',
     ['0.25 pp', '0.5 pp'],
   ],
+  ['a part that goes into something', 'Half goes into paint, a fifth into glass.', ['50 %', '20 %']],
   ['a fraction month on month', 'Exports slid by just over a quarter month on month.', ['25.. %']],
   [
     'a ratio of longer number words',

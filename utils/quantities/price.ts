@@ -91,17 +91,34 @@ const OF_SHARES = words('share shares stock stocks index company bonds fund');
 const MOVED_TO = words('to at from');
 const COSTS = words('is was were been cost costs sees see forecasts predicts');
 const HIGHS = words('high highs low lows peak peaks record');
-const IT = words('it that this price prices');
+const IT = words('it that this price prices metal oxide element powder alloy ore concentrate');
+const GOES_FOR = words('sold sells selling goes going went fetched fetches traded trades costs cost');
+const METAL = /^(?:[a-z]+ium|tin|zinc|copper|nickel|cobalt|graphite|tungsten|antimony|molybdenum|bismuth|manganese)$/;
+/** "Abroad it sold for $9", "gallium costs $1,450 there": what the price told before is of, or another metal, is sold for. */
+function isSoldFor(r: Reader, to: number): boolean {
+  const verb = /^(?:for|at)$/.test(r.word(to)) ? to - 1 : to;
+  if (!GOES_FOR.has(r.word(verb))) return false;
+  const subject = r.word(verb - 1);
+  return IT.has(subject) || METAL.test(subject);
+}
 /** "In July it was $700", "the bank sees $24 by June": what a price of the sentence before is, was or will be. */
-function isOfItToo(r: Reader, { from }: Draft): boolean {
+function isOfItToo(r: Reader, { from, to }: Draft): boolean {
+  // "It costs $40 to send a box."
+  if (r.word(to) === 'to' && !r.isNumber(to + 1)) return false;
   let at = from - 1;
-  while (at > from - 4 && /^(?:only|now|still|just|already|over|under|about|around|nearly|almost)$/.test(r.word(at)))
+  while (
+    at > from - 4 &&
+    /^(?:only|now|still|just|already|over|under|about|around|nearly|almost|roughly)$/.test(r.word(at))
+  )
     at--;
   if (r.word(at) === 'of') return HIGHS.has(r.word(at - 1));
+  if (isSoldFor(r, at)) return true;
   if (!COSTS.has(r.word(at))) return false;
   if (/^(?:sees?|forecasts|predicts)$/.test(r.word(at))) return true;
   return IT.has(r.word(/^(?:had|has|have|now|still|only)$/.test(r.word(at - 1)) ? at - 2 : at - 1));
 }
+/** "$90 in Europe and $13 in China": the second of two. */
+const isJoined = (r: Reader, { from }: Draft) => /^(?:and|,|but|against)$/.test(r.word(from - 1));
 const STRETCHES_BACK = 3;
 
 /** "Nickel slipped 0.6% to $15,410" after "copper rose to $9,120 a ton": the next metal is priced by the same weight. */
@@ -115,15 +132,18 @@ export function carryPer(
       const { price } = last;
       const currency = currencyOf(price.unit);
       let ofShares = false;
+      let isTold = false;
       for (let word = from; word < to; word++) ofShares ||= OF_SHARES.has(r.word(word));
       for (const draft of drafts)
         if (
           !ofShares &&
           isPlainMoney(draft) &&
-          (MOVED_TO.has(r.word(draft.from - 1)) || isOfItToo(r, draft)) &&
+          (MOVED_TO.has(r.word(draft.from - 1)) || isOfItToo(r, draft) || (isTold && isJoined(r, draft))) &&
           areLike(price, draft, currency)
-        )
+        ) {
           divide(draft, price.unit.slice(currency.length), price.perFactor, price);
+          isTold = true;
+        }
     }
     const price = drafts.findLast((draft) => isPrice(draft) && /\/kg$/.test(draft.unit));
     if (price) last = { price, at };

@@ -19,7 +19,11 @@ function followsRange(r: Reader, from: number): boolean {
   return false;
 }
 
-/** "from 5 to 10" gives two values; "down from 5 to 6 per cent", "ranging from 5 to 10" are a range. */
+const GUESSES = new Set(
+  'estimates forecasts projections guesses predictions figures prices bids offers answers'.split(' '),
+);
+const GUESS_REACH = 8;
+/** "from 5 to 10" gives two values; "down from 5 to 6 per cent", "ranging from 5 to 10", "estimates go from 5 to 10" are a range. */
 function isFrom(r: Reader, { from, unit }: Term): boolean {
   const at = [from - 1, from - 2].find((back) => r.word(back) === 'from');
   if (at === undefined || (at === from - 2 && r.word(from - 1) === 'the')) return false;
@@ -29,7 +33,8 @@ function isFrom(r: Reader, { from, unit }: Term): boolean {
     /^(?:rang(?:e|es|ed|ing)|runs?|ran|running|span(?:s|ned|ning)?|stretch(?:es|ed|ing)?|var(?:y|ies|ied|ying)|anywhere|anything)$/.test(
       before,
     ) ||
-    (!unit && /^(?:up|down)$/.test(before))
+    (!unit && /^(?:up|down)$/.test(before)) ||
+    (/^(?:go|goes|went|reach|reaches|extend|extends)$/.test(before) && follows(r, at - 1, GUESSES, GUESS_REACH))
   );
 }
 

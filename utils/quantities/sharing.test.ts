@@ -47,6 +47,17 @@ const SHARED: [string, string, string[]][] = [
     ['44000000 t', '90000000.. t'],
   ],
   ['made after a sentence by weight', 'It had planned 200 tonnes. It made 150.', ['200 t', '150 t']],
+  [
+    'what the metal, or another one, is sold for',
+    'Tin fetched $30 a kilo. Abroad it sold for $9. Gallium costs $900 there, and $70 here. A phone sold for $700.',
+    ['30 USD/kg', '9 USD/kg', '900 USD/kg', '70 USD/kg', '700 USD'],
+  ],
+  ['and not what it costs to do something', 'Tin was $9 a kilo. It costs $4 to weigh a bag.', ['9 USD/kg', '4 USD']],
+  [
+    'millions of a profit or a cost',
+    'Profit was 1.8 billion kroner. Fuel cost 3.1 billion. It sold 3 million seats.',
+    ['1800000000 NOK', '3100000000 NOK', '3000000 count (seat)'],
+  ],
   ['index points', 'The Dow fell 102.2 points, or 0.36%, to 27,934.02.', ['102.2 point', '0.36 %', '27934.02 point']],
   [
     'the same thing at another time',

@@ -95,6 +95,10 @@ function isDate(r: Reader, { from, to, value, digits }: Numeral): boolean {
 const NAMING = formsOf(NAMERS);
 const NAMING_LISTS = formsOf(LIST_NAMERS);
 const LIST_LINKS = formsOf(new Set([',', 'and', 'or', 'to', '-', '–', '&', '/', 'through']));
+/** "Its staff numbers 1,870", "the fleet numbers 87 ships": what is numbered by thousands, or has a plural behind it, is counted. */
+const isNumbered = (r: Reader, from: number, to: number) =>
+  /,\d{3}$/.test(r.word(from)) || (r.word(from - 2) !== 'the' && /[^s]s$|^aircraft$|^people$/.test(r.word(to)));
+
 /** "Section 232", "Group of Seven", "Nos. 7": the word before makes it a name or a reference. */
 function isNamed(r: Reader, { from, to, digits, value }: Numeral): boolean {
   // "p < 0.05": how sure a study is.
@@ -107,8 +111,7 @@ function isNamed(r: Reader, { from, to, digits, value }: Numeral): boolean {
   if (digits && value < 100 && at === from - 1 && r.is(at, NAMING_LISTS) && r.is(to, LIST_LINKS) && r.isNumber(to + 1))
     return true;
   if (word === 'of' && r.word(at - 1) === 'group') return r.isCapital(from) || r.isCapital(at - 1);
-  // "Its staff numbers 1,870": what is numbered by thousands is counted.
-  if (!r.is(at, NAMING) || (word === 'numbers' && /,\d{3}$/.test(r.word(from)))) return false;
+  if (!r.is(at, NAMING) || (word === 'numbers' && isNumbered(r, from, to))) return false;
   return !SOFT_NAMERS.has(word) || r.isCapital(at) || digits;
 }
 

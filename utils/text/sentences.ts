@@ -11,7 +11,7 @@ const words = (list: string): WordClass => formsOf(new Set(list.split(/\s+/)));
 
 /** Abbreviations that a name or a number follows: their full stop ends nothing. */
 const BEFORE_NAMES =
-  words(`mr mrs ms dr prof st sen rep gov gen col lt capt sgt hon rev pres messrs mt ft fig figs vol p pp vs approx
+  words(`mr mrs ms dr prof st sen rep gov gen col lt capt sgt adm maj cmdr brig hon rev amb pres messrs mt ft fig figs vol p pp vs approx
   est ca cf rs art sec ed al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun`);
 /** Some of them are units too. */
 const UNITS = words('mt ft p');

@@ -59,3 +59,6 @@ export const OWN_HOUSE: ReadonlySet<string> = new Set([...COMPANY_KINDS, ...word
 export const SPEAKER_PRONOUNS = words('he she they');
 /** What asks a sample: "a poll by the agency", "a survey of 40 firms". */
 export const SURVEYS = words('poll survey study report sample questionnaire');
+
+/** Titles before a person's name that end in a full stop. */
+export const CUT_TITLES = words('mr mrs ms dr prof rep sen gov gen col lt capt sgt adm maj cmdr brig hon rev amb pres');

@@ -1,11 +1,15 @@
+import { CUT_TITLES } from '../data/reporting-words.ts';
 import type { Context } from '../draft.ts';
 import type { Scene } from '../scene/scene.ts';
 import { Tag } from '../words/tags.ts';
-import { words } from '../words/word-class.ts';
+import { anyOf, words, wordsOf } from '../words/word-class.ts';
 import type { Speaker } from './speaker-phrase.ts';
 
-const TITLES = words(
-  'mr mrs ms dr prof professor president minister secretary chancellor premier senator governor judge justice chairman chairwoman director analyst economist spokesman spokeswoman spokesperson mayor commissioner ambassador sir lord lady officer pensioner councillor',
+const TITLES = anyOf(
+  wordsOf(CUT_TITLES),
+  words(
+    'professor president minister secretary chancellor premier senator governor judge justice chairman chairwoman director analyst economist spokesman spokeswoman spokesperson mayor commissioner ambassador sir lord lady officer pensioner councillor congressman congresswoman lawmaker admiral general colonel captain',
+  ),
 );
 
 /** The last run of capital words a speaker's name ends with, without the offices before a person: "Prime Minister Anna Holm", "consultancy Adamas". */
@@ -19,8 +23,8 @@ function nameFrom(scene: Scene, from: number, to: number): number {
   const isPlaced = start > from + 1 && scene.base[start - 1] === 'the' && scene.base[start - 2] === 'in';
   const owned = start > from && scene.possessive(start - 1);
   if (start > from && !joined && !isPlaced && !owned) from = start;
-  for (let at = to - 2; at >= Math.max(from, to - 4); at--)
-    if (scene.is(at, TITLES) && scene.isCapital(at)) return at + 1;
+  for (let at = to - 2; at >= Math.max(from, to - 5); at--)
+    if (scene.is(at, TITLES) && scene.isCapital(at)) return scene.base[at + 1] === '.' ? at + 2 : at + 1;
   return from;
 }
 

@@ -1,4 +1,11 @@
-import { FIGURE_NOUNS, OWN_HOUSE, RECKONED, SPEAKER_PRONOUNS, SPOKESPEOPLE } from '../data/reporting-words.ts';
+import {
+  CUT_TITLES,
+  FIGURE_NOUNS,
+  OWN_HOUSE,
+  RECKONED,
+  SPEAKER_PRONOUNS,
+  SPOKESPEOPLE,
+} from '../data/reporting-words.ts';
 import type { Scene, View } from '../scene/scene.ts';
 import { Tag } from '../words/tags.ts';
 import { words } from '../words/word-class.ts';
@@ -10,8 +17,14 @@ export function isStop(scene: Scene, at: number): boolean {
   const mark = base[at] as string;
   if (!scene.is(at, MARK)) return false;
   if (mark === '-') return !(scene.touches(at) && scene.touches(at + 1));
-  return !(mark === '.' && base[at - 1]?.length === 1 && scene.isCapital(at - 1) && scene.isCapital(at + 1));
+  return !(mark === '.' && isCutBefore(scene, at));
 }
+
+/** "J. Holm", "Rep. Ida Holm": whether a stop ends an initial or a title before a name. */
+export const isCutBefore = (scene: Scene, at: number): boolean =>
+  scene.isCapital(at - 1) &&
+  scene.isCapital(at + 1) &&
+  ((scene.base[at - 1] as string).length === 1 || CUT_TITLES.has(scene.base[at - 1] as string));
 const DROPPED =
   /^(?:\d{1,2}\.\d\d|earlier|later|previously|also|the|a|an|some|many|its|his|her|their|our|as|and|but|yet|while)$/;
 const NOBODY =

@@ -34,7 +34,7 @@ function isNoun(scene: Scene, at: number): boolean {
   if (scene.is(at - 1, ARTICLES)) return true;
   if (!NOUN_FORMS.has(scene.base[at] as string)) return false;
   const before = at - 1;
-  if (scene.isQuantity(before)) return true;
+  if (scene.isQuantity(before) || isQualified(scene, at)) return true;
   if (scene.has(at + 1, Tag.verb) && !scene.has(at + 1, Tag.gerund | Tag.changeNoun)) return true;
   if (scene.has(before, Tag.determiner | Tag.preposition) || scene.possessive(before) || scene.base[before] === 'own')
     return true;
@@ -46,6 +46,13 @@ function isNoun(scene: Scene, at: number): boolean {
   const hyphened = scene.base[before - 1] === '-' || scene.base[before - 1] === '–';
   return hyphened && scene.has(before - 3, Tag.determiner);
 }
+
+/** "Total project cost", "annual record output": an adjective before a form that no single subject has. */
+const isQualified = (scene: Scene, at: number) =>
+  scene.is(at - 1, QUALIFIERS) && !/(?:s|ed)$/.test(scene.base[at] as string);
+const QUALIFIERS = words(
+  'total average annual net gross combined joint overall full new key major initial pilot main record',
+);
 
 /** "denied reports that": another verb's object, where no auxiliary stands before. */
 const isObject = (scene: Scene, at: number) =>

@@ -1,14 +1,18 @@
+import { PERSON_WORDS } from '../data/name-words.ts';
 import type { Scene, View } from '../scene/scene.ts';
 import { Tag } from '../words/tags.ts';
-import { isStop, type Speaker, speakerIn } from './speaker-phrase.ts';
+import { isCutBefore, isStop, type Speaker, speakerIn } from './speaker-phrase.ts';
 import { isRole } from './subject-before.ts';
 
 const MAX_ROLE = 4;
-/** Past the house whose officer speaks: "said Tormal's finance chief Ida Holm"; the same token where none stands there. */
+/** Past the house whose officer speaks: "said Tormal's finance chief Ida Holm", "said EU commissioner Ida Holm"; the same token where none stands there. */
 function afterHouse(scene: Scene, from: number): number {
   let at = from;
   while (scene.isCapital(at) && !scene.possessive(at)) at++;
-  return scene.isCapital(at) ? at + 1 : from;
+  if (scene.isCapital(at)) return at + 1;
+  let role = at;
+  while (role < at + MAX_ROLE && !scene.isCapital(role) && !isStop(scene, role)) role++;
+  return role > at && scene.isCapital(role) && PERSON_WORDS.has(scene.base[role - 1] as string) ? at : from;
 }
 
 /** "said chief executive Ida Holm": the name after a role, where the verb ends a quotation or a clause. */
@@ -26,7 +30,7 @@ function afterRole(scene: Scene, view: View, from: number, verb: number): number
 function isWithinName(scene: Scene, from: number, at: number): boolean {
   if (at <= from) return false;
   const word = scene.base[at] as string;
-  if (word === '.') return (scene.base[at - 1] as string).length === 1 && scene.isCapital(at + 1);
+  if (word === '.') return isCutBefore(scene, at);
   if (word === '(') return scene.base[at + 2] === ')' && scene.isCapital(at + 3);
   if (word === ')') return scene.base[at - 2] === '(' && scene.isCapital(at + 1);
   return scene.base[at - 1] === '(' && scene.base[at + 1] === ')' && scene.isCapital(at + 2);
