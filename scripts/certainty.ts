@@ -17,7 +17,7 @@ import { sentences } from '../utils/text/sentences.ts';
 import { tokenize } from '../utils/text/tokens.ts';
 
 const OWN = path.resolve(import.meta.dirname, '../tests/corpus');
-const LAST_OPENED = 'dev12';
+const LAST_OPENED = 'dev13';
 const COUNTS_FOR = {
   fresh: 1,
   fresh2: 1,
@@ -32,6 +32,7 @@ const COUNTS_FOR = {
   dev9: 2,
   dev10: 2,
   dev11: 2,
+  dev12: 2,
   [LAST_OPENED]: 2,
 };
 const CORPUS_COUNTS_FOR = 0.5;

@@ -28,6 +28,7 @@ const OWN_SETS = {
   'tests/corpus/dev10': 'tenth development set, with relations (no floors)',
   'tests/corpus/dev11': 'eleventh development set, with relations (no floors)',
   'tests/corpus/dev12': 'twelfth development set, with relations (no floors)',
+  'tests/corpus/dev13': 'thirteenth development set, with relations (no floors)',
 };
 const MOST_OUTPUT = 256 * 1024 * 1024;
 const args = process.argv.slice(2);

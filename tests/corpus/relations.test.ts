@@ -84,6 +84,11 @@ const SETS: readonly { name: string; folder: string; floors: Floors }[] = [
     folder: own('dev12'),
     floors: { agrees: [1, 0.93], contradicts: [1, 0.95], tension: [1, 1] },
   },
+  {
+    name: 'dev13',
+    folder: own('dev13'),
+    floors: { agrees: [1, 0.9], contradicts: [0.93, 0.6], tension: [0.71, 1] },
+  },
 ];
 
 const print = (name: string, { verdict, precision, recall, labelled }: VerdictScore) =>

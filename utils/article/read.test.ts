@@ -88,7 +88,9 @@ describe('what a page does to its text', () => {
   it('keeps a table that stands above the first sentence', () => {
     const rows = [...Array(6).keys()].map((at) => `<tr><td>Metal ${at}</td><td>${at}50</td><td>${at}75</td></tr>`);
     const table = `<p>Weekly prices, $ per kg</p><table>${rows.join('')}</table>`;
-    expect(text(`<body><article><h1>Metals fall</h1>${table}${paragraphs(4)}</article></body>`)).toContain('Metal 3 | 350 | 375');
+    expect(text(`<body><article><h1>Metals fall</h1>${table}${paragraphs(4)}</article></body>`)).toContain(
+      'Metal 3 | 350 | 375',
+    );
   });
   it('a class that all paragraphs have does not make them furniture', () =>
     expect(text(`<body><article>${paragraphs(6, ' class="paywall"')}</article></body>`).split('\n')).toHaveLength(6));
