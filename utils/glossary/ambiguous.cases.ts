@@ -58,6 +58,12 @@ Exports of zinc, [lead] and copper concentrate grew.
 LME [lead] inventories doubled.
 The battery recycler produces 40,000 tonnes of refined [lead].
 [Lead] prices slipped while zinc rose.
+Drillers met 1.2% [Cu], 0.4 g/t gold and 35 g/t [Ag].
+The zone holds 0.8% [Ni] and 400 ppm [Co].
+Buyers of tungsten paid more for [APT] in May.
+Screens need [ITO], and so indium.
+[Nd] magnets weaken when hot; [Dy] helps.
+Panel makers used 200 million ounces of [silver].
 [Lead]-acid batteries still start most cars.
 [Silver] and gold: [silver] prices topped $50 an ounce.
 Gold and [silver] fell.
@@ -216,6 +222,8 @@ The car maker APT Motors uses copper.
 W Hotels opened in Macau.
 V for Vendetta was on television.
 The ITO tariffs hit copper.
+Turnout was 54%, Ni Hsin said of the copper vote.
+Sales rose 5% In the shops of Lima, copper or not.
 He holds an Ag degree and farms near the zinc mine.
 The Sb stock index fell and copper rose.
 Critical metals coverage is poor, said the bishop of metal bands.

@@ -18,7 +18,9 @@ import type { Candidate } from './find-terms.ts';
 
 const OXIDE = new Set('oxide oxides'.split(' '));
 const GOODS = new Set(
-  'oxide oxides metal metals price prices alloy alloys content concentrate carbonate grade grades assays'.split(' '),
+  'oxide oxides metal metals price prices alloy alloys content concentrate carbonate grade grades assays magnet magnets'.split(
+    ' ',
+  ),
 );
 const LIST_MARKS = new Set([',', '/', 'and', '&', '+', 'or']);
 const FIELD = new Set(['element', 'group', 'compound', 'ore', 'product', 'critical-mineral']);
@@ -120,14 +122,29 @@ function hasPrice(tokens: Tokens, to: number): boolean {
   return false;
 }
 
+/** "1.2% Cu", "35 g/t Ag", "400 ppm Co": how much of an element an ore holds, but for words that begin sentences. */
+function isGraded(tokens: Tokens, { from, form }: Candidate): boolean {
+  if (OPENING_WORDS.has(form.written.toLowerCase())) return false;
+  const unit = tokens.lower[from - 1] ?? '';
+  const isPerTonne = unit === 't' && tokens.lower[from - 2] === '/' && tokens.lower[from - 3] === 'g';
+  const number = isPerTonne ? from - 4 : from - 2;
+  return (isPerTonne || GRADES.has(unit)) && tokens.kind[number] === TokenKind.number;
+}
+const GRADES = new Set(['%', 'pct', 'ppm']);
+
+/** An abbreviation of capitals, and no symbol. */
+const isAbbreviation = ({ form }: Candidate) => form.written.length > 2 && form.written === form.written.toUpperCase();
+
 function supportsSymbol(tokens: Tokens, whole: Whole, places: ReadonlyMap<number, Candidate>, candidate: Candidate) {
   const { from, to, form } = candidate;
   const [before, after] = [tokens.lower[from - 1] ?? '', tokens.lower[to] ?? ''];
   if (isGlossed(tokens, places, candidate) || OXIDE.has(after)) return true;
   if (NAME_TAILS.has(after)) return false;
   if (after === '-' && JOINED.has(tokens.lower[to + 1] ?? '') && whole.speaksOfField) return true;
-  if (inSymbolList(tokens, whole, candidate)) return true;
+  if (inSymbolList(tokens, whole, candidate) || isGraded(tokens, candidate)) return true;
   if (!whole.isEnglish) return false;
+  // "APT" where tungsten is spoken of
+  if (isAbbreviation(candidate) && whole.clear.has(form.term)) return true;
   if (LOOSE_SYMBOLS.has(form.written.toLowerCase()) || tokens.kind[from - 1] === TokenKind.number) return false;
   if (before === '-' || (after === '.' && /^\p{Lu}/u.test(tokens.text.slice(tokens.start[to + 1])))) return false;
   return GOODS.has(after) || hasPrice(tokens, to) || whole.speaksOfField;

@@ -58,7 +58,7 @@ export const COMMON_METALS: Record<string, Metal> = {
 /** "the quota for tin", "demand for lead", "controls on silver": what is told of a good, before the preposition. */
 export const TOLD_OF_GOODS = words(
   `${TRADED} quota quotas tariff tariffs duty duties levy levies tax taxes ban bans curb curbs controls limits restrictions royalty royalties ` +
-    'futures contract contracts surplus deficit shortage glut appetite trade import export cost costs value tonnes tons tonne ton',
+    'futures contract contracts surplus deficit shortage glut appetite trade import export cost costs value tonnes tons tonne ton ounces ounce pounds kilos kilograms kilogram kg grams',
 );
 
 /** What a metal that does harm, or that serves, is spoken of with. */
