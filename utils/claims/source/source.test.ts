@@ -27,6 +27,7 @@ describe('who is said to have a figure', () => {
     ],
     ['Rents dropped more than expected to 3.6 per cent.', [null], 'nobody expected is a speaker'],
     ['Mines hired 900 people, 60 shy of what experts had predicted.', [null, null], 'what it is held against'],
+    ['The quarter included a previously disclosed gain of $9m.', [null], 'a participle before its noun'],
     ['Net income registered $9m.', [null], 'what is measured says nothing'],
     ['"We lost 40%," said Tormal’s purchasing chief Ida Holm.', ['Ida Holm'], 'behind a house and a role'],
     [

@@ -154,6 +154,8 @@ function isNotFinite(scene: Scene, verb: number): boolean {
   let before = verb - 1;
   while (before > verb - 4 && scene.has(before, Tag.adverb) && !scene.has(before, Tag.not)) before--;
   if (scene.has(before, Tag.not) || scene.has(before, Tag.modal)) return true;
+  // "a previously disclosed gain"
+  if (before < verb - 1 && /^(?:a|an|the|its|their)$/.test(scene.base[before] ?? '')) return true;
   if (scene.has(before, Tag.be)) return !(scene.has(verb, Tag.gerund) && scene.has(verb, Tag.forecast));
   return (
     scene.has(verb, Tag.gerund) ||

@@ -35,6 +35,12 @@ describe('what is over after what is expected', () => {
       'what was earned is not of the time to come, and what a year before has a second telling of the same time',
     ],
     [
+      'Kestrin posted net income of $2m in the first quarter, versus net income of $1m, or 4 cents a share in the same quarter last year. Its margin for the quarter was 45%.',
+      ['2023-Q1', '2022-Q1', '2022-Q1', '2023-Q1'],
+      'the quarter is the one reported on',
+    ],
+    ['In 2022 use fell. For the year of 2023 it should grow by 3%.', ['2023'], 'a year that is called one'],
+    [
       'Kestrin reported first-quarter profit of $9m, compared with $8m last year.',
       ['2023-Q1', '2022-Q1'],
       'a part of a year is held against the same part',

@@ -47,7 +47,7 @@ function backwards(scene: Scene, drafts: readonly Draft[]): void {
     const dated = right.periodFrom === 'own' || right.periodFrom === 'back';
     if (!trails || !dated || !oneClause(scene, left, right)) continue;
     left.period = right.period;
-    left.periodFrom = 'sibling';
+    left.periodFrom = saidAgain ? right.periodFrom : 'sibling';
   }
 }
 
