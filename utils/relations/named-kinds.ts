@@ -238,11 +238,18 @@ export function roundsOf(clause: Clause): string[] {
   );
 }
 
-/** The same where they are numbered: "stage 1", "phase two". */
+/** What a works has several of in a row. */
+const SERIAL = /^(?:line|furnace|train|kiln|unit|shaft|reactor|block|module|circuit)$/;
+
+/** The same where they are numbered, "stage 1", "phase two", and of a works' own: "the second furnace". */
 export function stepsOf(clause: Clause): string[] {
   const words = wordsOf(clause);
-  const numbers = words.flatMap((form, at) => (ROUND.test(form) ? [NUMBERED.get(words[at + 1] ?? '')] : []));
-  return [...roundsOf(clause), ...numbers.filter((which) => which !== undefined)];
+  const told = words.flatMap((form, at) => {
+    if (!ROUND.test(form) && !SERIAL.test(form)) return [];
+    const before = words[at - 1] ?? '';
+    return [NUMBERED.get(words[at + 1] ?? ''), SERIAL.test(form) && WHICH_ROUND.test(before) ? before : undefined];
+  });
+  return [...roundsOf(clause), ...told.filter((which) => which !== undefined)];
 }
 
 /** "Ministers of 14 countries", "delegates from 20 states": who is of those that are counted. */

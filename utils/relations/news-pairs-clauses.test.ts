@@ -122,3 +122,12 @@ testPairs(
   in so many words | contradicts | Boreal made [8,400 tonnes] of lithium carbonate equivalent. | Boreal's lithium output was [8,100 tonnes].
 `,
 );
+
+testPairs(
+  'one of several in a row',
+  capacity,
+  `
+  two of them | null | Boreal's first kiln has a capacity of [90 tonnes]. | Boreal's second kiln has a capacity of [60 tonnes].
+  the same | contradicts | Boreal's second kiln has a capacity of [90 tonnes]. | Boreal's second kiln has a capacity of [60 tonnes].
+`,
+);
