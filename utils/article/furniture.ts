@@ -73,7 +73,7 @@ const CALL = begins(`
   | follow \\S+(?: \\S+){0,4} on (?:google|twitter|x|facebook|instagram|whatsapp|threads|bluesky|linkedin|youtube|telegram|tiktok)\\b
   | (?:photo|image|picture|foto|quelle|bild|video)(?:graph)?s?(?: credits?| by| courtesy)?\\s*: | credits?: | file photo | © | copyright \\W*\\d
   | (?:additional |with )?reporting by [A-Z] | editing by [A-Z] | our standards: | with (?:files|reports|inputs) from
-  | we apologi[sz]e, but this video | get \\S+(?: \\S+){1,4} by clicking here
+  | contact (?:the )?(?:reporters?|editors?|authors?|writers?|journalists?)\\b | il vous reste \\d | we apologi[sz]e, but this video | get \\S+(?: \\S+){1,4} by clicking here
 `);
 /** What only lines that are no sentences may begin with to be furniture. */
 const LEAD = begins(`

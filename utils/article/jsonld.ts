@@ -65,10 +65,13 @@ const isArticle = (node: Json) =>
   listOf(node['@type']).some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type));
 
 function namesOf(value: unknown): string[] {
-  return listOf(value).flatMap((entry) => {
-    const name = text(isObject(entry) ? entry.name : entry);
-    return name && !/^https?:/.test(name) ? [name] : [];
-  });
+  // One person may be given the names of several.
+  return listOf(value)
+    .flatMap((entry) => (isObject(entry) ? listOf(entry.name) : [entry]))
+    .flatMap((entry) => {
+      const name = text(entry);
+      return name && !/^https?:/.test(name) ? [name] : [];
+    });
 }
 
 function addressOf(node: Json): string | null {

@@ -35,8 +35,16 @@ const UPDATED = [
 ];
 const TITLES = ['og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title'];
 const DESCRIPTIONS = ['og:description', 'description', 'twitter:description'];
-const SITES = ['og:site_name', 'application-name'];
-const AUTHORS = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl'];
+const SITES = ['og:site_name', 'application-name', 'sitename'];
+const AUTHORS = [
+  'author',
+  'article:author',
+  'og:article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'byl',
+];
 /** What sets a headline apart from its site's name, with or without spaces. */
 const SEPARATOR = '[|｜·•»—–－:：-]';
 const BEFORE_SITE = new RegExp(`\\s*${SEPARATOR}{1,2}\\s*$`);
@@ -113,8 +121,16 @@ const NO_NAME = /^https?:|^\/?@|@\S+\.\w|^\p{Ll}+(?:-\p{Ll}+)+$/u;
 const NO_PERSON =
   /\b(?:staff|writers?|editors?|reporters?|correspondents?|news|desk|text size|link|url|share|updated?|published|follow|author|comments?)\b/i;
 
+/** What follows the names in a byline of one line. */
+const AFTER_NAMES = /\s+(?:published|updated|posted|last modified)\b.*$/i;
+
 function namesIn(entries: readonly string[]): string[] {
-  const names = entries.flatMap((entry) => entry.replace(/^\s*(?:by|von|par|por|af|av)\s+/i, '').split(BETWEEN_NAMES));
+  const names = entries.flatMap((entry) =>
+    entry
+      .replace(/^\s*(?:by|von|par|por|af|av)\s+/i, '')
+      .replace(AFTER_NAMES, '')
+      .split(BETWEEN_NAMES),
+  );
   return names
     .map((name) => clean(name.replace(/\s*\([^)]*\)/g, '')))
     .filter((name) => name !== null && name.length < 60 && !NO_NAME.test(name)) as string[];
@@ -127,7 +143,17 @@ function authorsOf(told: Told, meta: Map<string, string>, stated: StatedArticle 
   const named = namesIn(stated?.authors.length ? stated.authors : firstOf(meta, AUTHORS));
   const isSites = (name: string) => site !== null && plain(name) === plain(site);
   const shown = named.every(isSites) ? told.bylines.map(personsIn).find((names) => names.length > 0) : undefined;
-  return [...new Set(shown ?? named)];
+  const persons = named.filter((name) => !isSites(name) && !NO_PERSON.test(name));
+  return [...new Set(shown ?? (persons.length > 0 ? persons : named))];
+}
+
+/** The site's name as the window's title ends in it: its host is named so. */
+function siteInTitle(told: Told, url: string | null): string | null {
+  const last = clean(told.windowTitle?.split(TITLE_SEPARATOR).slice(1).at(-1));
+  const host = url === null ? '' : plain(new URL(url).hostname);
+  const [first = '', ...others] = last?.replace(/^the\s+/i, '').split(/\s+/) ?? [];
+  const isNamed = (name: string) => plain(name).length > 3 && host.includes(plain(name));
+  return last && (isNamed([first, ...others].join('')) || (others.length < 3 && isNamed(first))) ? last : null;
 }
 
 function langOf(told: Told, meta: Map<string, string>, stated: StatedArticle | null): string | null {
@@ -163,13 +189,16 @@ export function readMetadata(told: Told): Metadata {
   const stated = statedArticle(told.data);
   const url = articleAddress(told.address, told.canonical ?? meta.get('og:url') ?? null);
   const site =
-    firstOf(meta, SITES)[0] ?? stated?.publisher ?? (url ? new URL(url).hostname.replace(/^www\./, '') : null);
+    firstOf(meta, SITES)[0] ??
+    stated?.publisher ??
+    siteInTitle(told, url) ??
+    (url ? new URL(url).hostname.replace(/^www\./, '') : null);
   return {
     title: titleOf(told, meta, stated, site),
     site,
     url,
     published: firstDate(publishedDates(told, meta, stated)),
-    updated: firstDate([stated?.updated, ...firstOf(meta, UPDATED)]),
+    updated: firstDate([stated?.updated, ...firstOf(meta, UPDATED), ...told.changed]),
     authors: authorsOf(told, meta, stated, site),
     lang: langOf(told, meta, stated),
   };

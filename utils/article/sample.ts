@@ -10,5 +10,6 @@ export const NOTHING_TOLD: Told = {
   meta: [],
   data: [],
   dated: [],
+  changed: [],
   bylines: [],
 };

@@ -15,6 +15,8 @@ export interface Told {
   readonly data: readonly string[];
   /** Stamps and lines that may be of a day. */
   readonly dated: readonly string[];
+  /** Stamps and lines that may be of the day on which it was last changed. */
+  readonly changed: readonly string[];
   /** Texts of visible bylines, each node by node, so that names set apart by markup alone do not run together. */
   readonly bylines: readonly (readonly string[])[];
 }
@@ -35,9 +37,10 @@ export const ARTICLE_TYPE = /(?:Article|Posting|Report)(?:"|$)/;
 
 const DATED =
   'time[datetime], [itemprop="datePublished"], [class*="publish" i], [class*="date" i], [class*="byline" i]';
+const CHANGED = 'time[class*="updated" i], time[class*="modified" i], [itemprop="dateModified"]';
 const MOST_DATED = 12;
 const BYLINE =
-  '[rel="author"], [itemprop="author"], [class*="byline" i], [class*="author-name" i], [class*="author_name" i], ' +
+  '[rel="author"], [itemprop="author"], [data-component="byline" i], [data-testid*="byline" i], [class*="byline" i], [class*="author-name" i], [class*="author_name" i], ' +
   '[class~="author" i], a[href*="/author/" i], a[href*="/authors/" i]';
 const LONGEST_BYLINE = 300;
 
@@ -78,11 +81,18 @@ function piecesOf(line: Element): string[] {
 const bylinesIn = (elements: readonly Element[]): string[][] =>
   elements.filter(({ textContent }) => textContent && textContent.length <= LONGEST_BYLINE).map(piecesOf);
 
+const stampsOf = (elements: readonly Element[]) =>
+  elements.flatMap((stamp) => [
+    cut(stamp.getAttribute('datetime')) ?? '',
+    cut(stamp.getAttribute('content')) ?? '',
+    (stamp.textContent ?? '').slice(0, 100),
+  ]);
+
 /** Gathers what a page says of itself, without touching it. `address` is where it stands, null for a saved file. */
 export function toldBy(document: Document, address: string | null): Told {
   const root = document.documentElement;
   // Looked for together: either list has the browser go through the whole page.
-  const named = [...document.querySelectorAll(`${DATED}, ${BYLINE}`)];
+  const named = [...document.querySelectorAll(`${DATED}, ${CHANGED}, ${BYLINE}`)];
   const firstOf = (selector: string, most: number): Element[] => {
     const found: Element[] = [];
     for (const element of named) if (found.length < most && element.matches(selector)) found.push(element);
@@ -96,11 +106,8 @@ export function toldBy(document: Document, address: string | null): Told {
     canonical: whole(document.querySelector('link[rel~="canonical"]')?.getAttribute('href')),
     meta: metaOf(document),
     data: dataOf(document),
-    dated: firstOf(DATED, MOST_DATED).flatMap((stamp) => [
-      cut(stamp.getAttribute('datetime')) ?? '',
-      cut(stamp.getAttribute('content')) ?? '',
-      (stamp.textContent ?? '').slice(0, 100),
-    ]),
+    dated: stampsOf(firstOf(DATED, MOST_DATED).filter((stamp) => !stamp.matches(CHANGED))),
+    changed: stampsOf(firstOf(CHANGED, 1)),
     bylines: bylinesIn(firstOf(BYLINE, TOLD.bylines)),
   };
 }

@@ -50,6 +50,7 @@ const told = v.object({
   meta: list(v.pipe(v.tuple([text(100), value]), v.readonly()), TOLD.entries),
   data: list(v.pipe(v.string(), v.maxLength(TOLD.script)), TOLD.scripts),
   dated: list(value, 100),
+  changed: list(value, 10),
   bylines: list(list(value, TOLD.letters), TOLD.bylines),
 });
 
