@@ -3,7 +3,7 @@ import type { Ballot } from './ballot.ts';
 import { certaintyOf } from './certainty.ts';
 import { readKind } from './change/kind.ts';
 import { readSlot } from './change/slots.ts';
-import { isDealt, isTraded } from './change/trading.ts';
+import { isAveraged, isDealt, isTraded } from './change/trading.ts';
 import type { Claim, Measure } from './claim.ts';
 import { REGION } from './data/place-groups.ts';
 import type { Context, Draft } from './draft.ts';
@@ -115,7 +115,8 @@ const below = (value: number | null) => (value === null || value === 0 ? value :
 
 /** Adds when a figure holds and what it is set against. */
 function addTimes(c: Context, draft: Draft, traded: boolean): void {
-  const isQuoted = draft.measure === 'price' && (traded || (draft.material !== null && !c.foreseen && isDealt(c)));
+  const isOfDay = traded || (draft.material !== null && !c.foreseen && isDealt(c));
+  const isQuoted = draft.measure === 'price' && isOfDay && !isAveraged(c);
   const { period, from } = readPeriod(c, draft, isQuoted);
   draft.period = period;
   draft.periodFrom = from;

@@ -28,9 +28,24 @@ const GRAINS = words('year month quarter week');
 const isByTime = ({ scene }: Context, at: number) =>
   scene.is(at, BY_TIME) || (scene.is(at, GRAINS) && scene.base[at - 1] === '-');
 
+/** "dragged output down to": the particle goes with what was moved, and tells no value of what moved it. */
+const movesAnother = ({ scene }: Context, to: number, noun: number): boolean =>
+  scene.base[to] === 'to' &&
+  scene.has(to - 1, Tag.particle) &&
+  to - 2 > noun &&
+  !scene.has(to - 2, Tag.verb | Tag.adverb | Tag.auxiliary);
+
+/** "The expansion has reached 70% of its capacity": a part of what is named right after it. */
+const isPartOfOwn = ({ scene, spot }: Context): boolean =>
+  spot.sort === 'percent' &&
+  scene.base[spot.to] === 'of' &&
+  scene.has(spot.to + 1, Tag.determiner | Tag.pronoun) &&
+  scene.base[spot.to + 1] !== 'a';
+
 /** "growth was 3%", "inflation stood at 2%": the subject is itself a change, so its level is one. */
 function changeAsSubject(c: Context): Direction | null {
   const { scene, spot, view } = c;
+  if (isPartOfOwn(c)) return null;
   // "Inflation, too: 2.2%": what stands before a colon is the subject of what follows.
   const from = scene.base[spot.from - 1] === ':' ? view.from : c.clauseFrom;
   for (let at = spot.from - 1; at >= Math.max(from, spot.from - 16); at--) {
@@ -56,6 +71,7 @@ function changeAsSubject(c: Context): Direction | null {
     // "Growth 2.1%, inflation 3.4%": in a list.
     if (at === spot.from - 1 && /^(?:growth|inflation)$/.test(word)) return 'up';
     for (let verb = at + 1; verb < spot.from; verb++) {
+      if (movesAnother(c, verb, at)) return null;
       if (scene.has(verb, Tag.be) || scene.is(verb, VALUED) || (scene.base[verb] === ':' && verb === spot.from - 1))
         return (bits & Tag.up) !== 0 ? 'up' : 'down';
     }

@@ -118,6 +118,13 @@ function isOnTheDay({ scene, view, spot }: Context): boolean {
   return false;
 }
 
+const AVERAGED = words('average averages averaged averaging realised realized');
+/** "its average selling price rose to $85": what was got over a time, and nothing of a day; the Industrial Average is an index. */
+export function isAveraged({ scene, clauseFrom, spot }: Context): boolean {
+  const at = scene.last(clauseFrom, spot.to + 1, AVERAGED);
+  return at >= 0 && !scene.isCapital(at);
+}
+
 /** Whether a price of a material is one of a day's trading: an exchange is spoken of, and the words tell of dealing. */
 export function isDealt(c: Context): boolean {
   const { scene, view, spot } = c;

@@ -3,6 +3,7 @@ import type { SlotReading } from '../change/slot-reading.ts';
 import type { Measure } from '../claim.ts';
 import type { Context, Draft } from '../draft.ts';
 import { isSomebodysForecast } from '../modality/expectations.ts';
+import { Tag } from '../words/tags.ts';
 import { words } from '../words/word-class.ts';
 import { MADE } from './made.ts';
 import { headMeasure } from './measure-head.ts';
@@ -97,6 +98,19 @@ const isDoneOtherwise = ({ view, spot, clauseFrom }: Context, { measure }: Draft
       fits(unit, cue.measure),
   );
 
+const ARTICLE = words('a an');
+const RISE_OF_IT = words('on compared versus against over for that which');
+const MAX_MODIFIERS = 8;
+/** "made 900 tonnes of tin, a 16% increase, …": a change told in apposition is of the figure before it. */
+function isApposedChange({ scene, spot, view }: Context): boolean {
+  if (!scene.is(spot.from - 1, ARTICLE) || scene.base[spot.from - 2] !== ',') return false;
+  for (let at = spot.to; at < Math.min(view.to, spot.to + MAX_MODIFIERS); at++)
+    if (scene.base[at] === ',' || scene.isFinite(at)) return false;
+    else if (scene.has(at, Tag.changeNoun))
+      return /^[,.;:)–]$/.test(scene.base[at + 1] ?? '.') || scene.is(at + 1, RISE_OF_IT);
+  return false;
+}
+
 const ANOTHER = words('another further additional');
 
 /** How much the figure before in the sentence or the row speaks for the next one. */
@@ -114,7 +128,7 @@ function siblingWeight(c: Context, near: Draft, slot: SlotReading, inTable: bool
   const movedFrom = isOfUnit && slot.slot === 'initial' && near.slot === 'final' ? 6 : 0;
   const gapped = isInGap(c, near) || (isOfUnit && isSomebodysForecast(c)) ? 3 : 0;
   const sameMove = near.slot === 'difference' && slot.slot !== 'difference' && slot.slot !== 'level' ? 3 : 0;
-  const contrasted = isContrasted(c, near) ? 5 : 0;
+  const contrasted = isContrasted(c, near) || (!isOther && isApposedChange(c)) ? 5 : 0;
   const headless = isRow && !isOther && inTable;
   const weak = isOther || near.measure === 'duration' || isRow;
   return (headless ? 7 : weak ? 1 : 4) + sameUnit + sameMove + movedFrom + gapped + contrasted;

@@ -1,6 +1,7 @@
 import { findTerms } from '../../glossary/find-terms.ts';
 import type { TermMention } from '../../glossary/term.ts';
 import { tokenAt } from '../../text/tokens.ts';
+import { KNOWN_COMPANIES } from '../data/houses.ts';
 import { looseMaterial, materialOf } from '../material/materials.ts';
 import { findPlaces, isPlaceWord } from '../place/places.ts';
 import type { ArticleText } from '../scene/article-text.ts';
@@ -91,8 +92,9 @@ export class Mentions {
     return found;
   }
 
-  /** "NdPr", "Nickel": a name that is a material's is no company's. */
-  #isMaterial({ from, core }: NameRun): boolean {
+  /** "NdPr", "Nickel": a name that is a material's is no company's, but for "Mineral Resources" and the like. */
+  #isMaterial({ from, core, key }: NameRun): boolean {
+    if (KNOWN_COMPANIES.has(key)) return false;
     const { tokens, reading } = this.#text;
     const [start, end] = [tokens.start[from] as number, tokens.end[core - 1] as number];
     const { terms } = reading;
@@ -146,6 +148,7 @@ export class Mentions {
 
   #learn({ start, end, term, category }: TermMention): void {
     const name = this.#text.tokens.text.slice(start, end).toLowerCase();
+    if (category !== 'organisation' && KNOWN_COMPANIES.has(name)) return;
     const what = category !== 'organisation' ? 'thing' : OFFICES.has(term) ? 'office' : 'company';
     this.#known.set(name, { what, term });
   }

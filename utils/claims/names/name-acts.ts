@@ -87,6 +87,16 @@ function turns(text: ArticleText, verb: number): boolean {
   return result >= 0 && text.first(verb + 2, result, STOPS) < 0;
 }
 
+const OWN = words('its their');
+const OF_A_HOUSE = words(
+  'output production capacity guidance dividend payout sales shipments deliveries exports stake holding workforce headcount staff capex spending budget costs debt fleet inventory inventories stocks resource reserves portfolio profit earnings revenue margin',
+);
+/** "Lusard raised its nickel output": who changes what a house has. */
+const changesItsOwn = (text: ArticleText, verb: number): boolean =>
+  text.has(verb, Tag.changeVerb) &&
+  text.is(verb + 1, OWN) &&
+  text.first(verb + 2, verb + 2 + MAX_GROUP, OF_A_HOUSE) >= 0;
+
 /** "Nvidia fell 0.8%", "Tormal has delivered 41,200 cars": what itself moves by a percentage or keeps house. */
 export function subjectEvidence(text: ArticleText, { from, to }: NameRun): number {
   if (text.is(from, GOODS) || (text.has(from - 1, Tag.preposition) && !text.opens(from))) return 0;
@@ -94,7 +104,8 @@ export function subjectEvidence(text: ArticleText, { from, to }: NameRun): numbe
   if (text.is(to, TRADES) && text.base[to + 1] === 'at') return 3;
   const subject = pastAside(text, to);
   const verb = actAfter(text, subject);
-  if (hasWorks(text, verb) || turns(text, verb) || keepsHouse(text, subject, verb)) return 3;
+  if (hasWorks(text, verb) || turns(text, verb) || keepsHouse(text, subject, verb) || changesItsOwn(text, verb))
+    return 3;
   const has = text.is(verb - 1, HAVING) && !text.has(verb, Tag.verb);
   if (!has || text.isFinite(verb + 1) || !hasFigure(text, verb, verb + MAX_ACT)) return 0;
   return text.first(verb, verb + MAX_ACT, OF_HOUSES) >= 0 ? 3 : 2;

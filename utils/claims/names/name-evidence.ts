@@ -258,12 +258,23 @@ const REPORTED = anyOf(
 );
 const RESULT = words('loss losses dividend income outlook guidance shipments deliveries works refinery');
 const OFFICE = words('finance managing commercial operations marketing');
+const MADE_OR_SOLD = words('production output sales shipments capacity guidance');
+const MAX_GOODS = 4;
+const NO_GOODS = Tag.verb | Tag.preposition | Tag.conjunction | Tag.determiner | Tag.be | Tag.modal | Tag.auxiliary;
+/** "Tormal's tin concentrate production": what a house makes, with its goods between. */
+function ownsResult(text: ArticleText, from: number): boolean {
+  const at = text.first(from, from + MAX_GOODS, MADE_OR_SOLD);
+  for (let before = from; before < at; before++)
+    if (text.has(before, NO_GOODS) || !/^[a-z-]+$/.test(text.base[before] as string)) return false;
+  return at > from;
+}
+
 /** "Tormal's shares", "Tormal's new works", "Tormal's third-quarter loss", "Tormal's finance director": what a house has. */
 function ownsThing(text: ArticleText, from: number): boolean {
   if (text.is(from, OFFICE)) return text.base[from + 1] === 'director';
   let thing = from;
   while (text.is(thing, REPORTED)) thing++;
-  return text.is(thing, COMPANY_THINGS) || (thing > from && text.is(thing, RESULT));
+  return text.is(thing, COMPANY_THINGS) || (thing > from && text.is(thing, RESULT)) || ownsResult(text, from);
 }
 
 const MAX_SITE = 4;

@@ -14,7 +14,7 @@ export const TURN = words('while whereas but although though');
 const BREAK = words('but although though');
 
 /** No other word attributes anything to anybody. */
-const MAY_ATTRIBUTE = anyOf(REPORTS, words('according citing by on'));
+const MAY_ATTRIBUTE = anyOf(REPORTS, words('according citing per by on'));
 
 /** A speaker with the word that makes them one: a verb, "according", "by". */
 interface Attribution {

@@ -10,6 +10,7 @@ export function citedAt(c: Context, view: View, at: number): Speaker | null {
   const { scene } = c;
   const word = scene.base[at] as string;
   if (word === 'according') return scene.base[at + 1] === 'to' ? speakerAfter(scene, view, at + 2) : null;
+  if (word === 'per') return opensAdjunct(scene, at) ? knowerIn(c, speakerAfter(scene, view, at + 1)) : null;
   if (word === 'citing') return knowerIn(c, speakerAfter(scene, view, at + 1));
   if (word === 'by' && isOfAnother(c, view, at)) return null;
   if (word === 'by' && RECKONED.has(scene.base[reckoned(scene, at)] ?? '')) {
@@ -22,6 +23,10 @@ export function citedAt(c: Context, view: View, at: number): Speaker | null {
     return speakerAfter(scene, view, at + 4);
   return word === 'on' || word === 'by' || word === 'in' ? ownerOfFigures(c, view, at + 1) : null;
 }
+
+/** "Per the survey, …", "…, per the ministry": who is cited, and no rate. */
+const opensAdjunct = (scene: Scene, at: number): boolean =>
+  (scene.opens(at) || scene.base[at - 1] === ',') && (scene.base[at + 1] === 'the' || scene.isCapital(at + 1));
 
 /** Where the verb before "by" stands: "estimated by", "pencilled in by", "put at 900 tonnes by". */
 function reckoned(scene: Scene, by: number): number {

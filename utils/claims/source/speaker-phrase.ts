@@ -76,6 +76,17 @@ export function leadsToMaker(scene: Scene, view: View, by: number): boolean {
   return RECKONED.has(scene.base[made] ?? '') && FIGURE_NOUNS.has(scene.base[made - 1] ?? '');
 }
 
+const FROM = /^(?:from|by|of)$/;
+const MAX_ADJECTIVES = 3;
+/** "latest yearly report from the Zinc Board": where the noun for figures stands behind what it is like; the token itself where none does. */
+function lastOfRunUp(scene: Scene, from: number, to: number): number {
+  for (let at = from; at < Math.min(to - 1, from + 1 + MAX_ADJECTIVES); at++) {
+    if (FIGURE_NOUNS.has(scene.base[at] as string) && FROM.test(scene.base[at + 1] ?? '')) return at;
+    if (scene.isCapital(at) || scene.possessive(at) || scene.has(at, Tag.verb | Tag.preposition)) return from;
+  }
+  return from;
+}
+
 /** What is left of a noun phrase that names a speaker: without articles and times, "data from" and "analysts at". */
 export function speakerIn(scene: Scene, view: View, start: number, end: number): Speaker | null {
   let [from, to] = [start, end];
@@ -96,6 +107,7 @@ export function speakerIn(scene: Scene, view: View, start: number, end: number):
       (one) => one.from === from || (one.from === from + 1 && scene.has(from, Tag.preposition)),
     );
     if (time && time.to <= to) [from, moved] = [time.to, true];
+    else if (lastOfRunUp(scene, from, to) > from) [from, moved] = [lastOfRunUp(scene, from, to), true];
     else if (DROPPED.test(scene.base[from] as string) || (scene.has(from, Tag.adverb) && !scene.isCapital(from)))
       [from, moved] = [from + 1, true];
     else if (

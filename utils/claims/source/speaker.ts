@@ -216,6 +216,8 @@ const isKindOfHouse = (scene: Scene, at: number) =>
 const isMeasured = (scene: Scene, view: View, { to }: Speaker): boolean =>
   !scene.isCapital(to - 1) && view.cues.some((cue) => cue.form === 'noun' && cue.to === to && FLOWS.has(cue.measure));
 
+/** "the latest yearly report from": so many words may stand before a name. */
+const MAX_RUN_UP = 5;
 /** Who is named after "according to" or "citing". */
 export function speakerAfter(scene: Scene, view: View, at: number): Speaker | null {
   for (let by = at + 2; by < Math.min(view.to, at + MAX_NAME); by++) {
@@ -225,7 +227,7 @@ export function speakerAfter(scene: Scene, view: View, at: number): Speaker | nu
   let to = at;
   while (
     to < view.to &&
-    to - at < MAX_NAME &&
+    to - at < MAX_NAME + MAX_RUN_UP &&
     !(to > at && scene.has(to, Tag.pronoun) && !scene.has(to, Tag.determiner) && !scene.isCapital(to)) &&
     !isStop(scene, to) &&
     !scene.has(to, Tag.wall) &&
