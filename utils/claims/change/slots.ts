@@ -2,6 +2,7 @@ import type { Direction } from '../claim.ts';
 import type { Context } from '../draft.ts';
 import { Tag } from '../words/tags.ts';
 import { words, wordsLike } from '../words/word-class.ts';
+import { isGrade } from './grade.ts';
 import { fromRight } from './slot-after.ts';
 import { fromLeft, fromNounApart, fromPhrasal, fromVerbWithObject } from './slot-before.ts';
 import { comparesThings, surpasses } from './slot-comparison.ts';
@@ -91,6 +92,7 @@ const crosses = ({ scene, spot }: Context) =>
 
 /** Which slot of a statement of change a quantity fills. */
 export function readSlot(c: Context): SlotReading {
+  if (isGrade(c)) return LEVEL;
   if (isYield(c) || crosses(c)) return positionOf(c);
   const surpassing = surpasses(c);
   if (surpassing) return surpassing;

@@ -1,3 +1,4 @@
+import { isGrade } from '../change/grade.ts';
 import { FOLK_HEADS } from '../data/counted-words.ts';
 import type { Context } from '../draft.ts';
 import { PERMITTING } from '../trade/trade-vocabulary.ts';
@@ -26,7 +27,7 @@ const recovered = construction(RECOVERY, (c, ballot, slot) => {
     ballot.add('other', 12, 'what is won out of an ore');
 });
 
-const DONE = words('complete completed finished done built ready pure');
+const DONE = words('complete completed finished done built ready');
 const ASSAY = words('treo reo li2o cu3o8 u3o8 grade grades grading nickel-grade');
 const BEARING = words('holds hold carries has grades');
 const CONTAINING = words('contains contain contained containing');
@@ -34,6 +35,11 @@ const ORES = words('ore ores rock concentrate sand sands clay tailings');
 const ASSAYED = words('at with grading averaging');
 const FEES = words('royalty royalties');
 const COSTS = words('costs expenses expenditure');
+
+/** "lithium carbonate (99.5% min)": what the goods hold of what they are called by. */
+const graded = construction(null, (c, ballot) => {
+  if (isGrade(c)) ballot.add('other', 20, 'a grade');
+});
 
 /** "78% complete", "at 1.9% TREO", "contains more than 0.1% of it", "a grade of 2.6%", "a royalty of 10%": parts that no measure has. */
 const ofItsOwn = construction(anyOf(BEARING, CONTAINING, DONE, ASSAY, ASSAYED, COSTS, FEES), (c, ballot, slot) => {
@@ -128,4 +134,4 @@ const answered = construction(ANSWERS, (c, ballot) => {
 });
 
 /** What parts are of that no measure of goods has: of works and ores, of those that were counted or asked. */
-export const PARTS = { percent: [atPartOfCapacity, recovered, ofItsOwn, partOfMany, answered] } as const;
+export const PARTS = { percent: [atPartOfCapacity, recovered, graded, ofItsOwn, partOfMany, answered] } as const;

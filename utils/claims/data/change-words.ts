@@ -54,5 +54,5 @@ export const COMPARATIVES_UP =
   );
 export const COMPARATIVES_DOWN =
   'less lower fewer smaller below cheaper weaker poorer worse slower softer lighter narrower shorter'.split(' ');
-export const PARTICLES_UP = 'up higher upwards'.split(' ');
-export const PARTICLES_DOWN = 'down lower downwards off'.split(' ');
+export const PARTICLES_UP = 'up higher upwards forwards'.split(' ');
+export const PARTICLES_DOWN = 'down lower downwards backwards off'.split(' ');

@@ -14,7 +14,7 @@ import { Tag } from '../words/tags.ts';
 import { anyOf, words, wordsLike, wordsOf } from '../words/word-class.ts';
 import { isDriver } from './drivers.ts';
 import { materialInName } from './materials.ts';
-import { isOfAnotherStory, ofOtherGoods, usesUtilities } from './other-goods.ts';
+import { isOfAnotherStory, isOtherSubject, ofOtherGoods, usesUtilities } from './other-goods.ts';
 
 const CRITICAL_STRATEGIC = wordsLike(/^(?:critical|strategic)$/);
 
@@ -346,7 +346,7 @@ export function readMaterial(c: Context, measure: Measure, org: string | null, t
   const besidePrice = kin?.measure === 'price' && kin.material !== null;
   const goods = measure === 'price' && (besidePrice || c.scene.first(c.view.from, c.spot.from, PRICES) >= 0);
   const base = unit === 'mass' || goods ? 0 : org === null ? otherwise : byWeight ? 0 : company;
-  if (ofOtherGoods(c) || usesUtilities(c) || isOfAnotherStory(c)) ballot.add(null, 9, OTHER);
+  if (ofOtherGoods(c) || isOtherSubject(c) || usesUtilities(c) || isOfAnotherStory(c)) ballot.add(null, 9, OTHER);
   if (isMakingOfThings(c)) ballot.add(null, 8, MADE_THINGS);
   if (isOfAnEconomy(c, measure)) ballot.add(null, 9, 'an economy');
   if (measure === 'tariff' && c.scene.first(c.clauseFrom, c.segmentTo, ALL_GOODS) >= 0)

@@ -1,6 +1,8 @@
+import { OTHER_GOODS } from '../data/counted-words.ts';
 import type { Context } from '../draft.ts';
+import { subjectOf } from '../place/own-subject.ts';
 import { Tag } from '../words/tags.ts';
-import { words, wordsLike } from '../words/word-class.ts';
+import { words, wordsLike, wordsOf } from '../words/word-class.ts';
 
 const GOODS_OF_IT = words(
   `it them this that these those the its their which oxide oxides ore ores concentrate concentrates metal metals magnets magnet ingots ingot material materials product products carbonate hydroxide
@@ -42,6 +44,19 @@ const OTHER_STORIES = words(
 /** "Qatar sells a third of all helium": a sentence that names such a good, and no material of the field. */
 export const isOfAnotherStory = ({ view }: Context): boolean =>
   view.materials.length === 0 && view.holds(OTHER_STORIES);
+
+const GOODS = wordsOf(OTHER_GOODS);
+const PRICED = words('price prices futures contract contracts benchmark');
+/** "Iron ore in Singapore declined 0.2%", "Steel exports fell": goods that are no material of the field are what is spoken of. */
+export function isOtherSubject(c: Context): boolean {
+  const { scene, view } = c;
+  if (scene.base[c.spot.to] === 'of') return false;
+  const { from, to } = subjectOf(c);
+  if (view.materials.some((material) => material.from >= from && material.from < c.spot.from)) return false;
+  let head = to - 1;
+  while (head > from && (scene.is(head, PRICED) || view.cues.some((cue) => cue.to === head + 1))) head--;
+  return head >= from && (scene.is(head, GOODS) || (scene.base[head] === 'ore' && scene.base[head - 1] === 'iron'));
+}
 
 const UTILITIES = words('energy water electricity power fuel gas');
 const USED = words('use usage consumption demand needs');

@@ -135,9 +135,14 @@ function saysNothing(c: Context, cue: Cue, unit: UnitClass): boolean {
   if (isLicence && unit !== 'percent' && (unit === 'times' || cue.from < c.spot.from)) return true;
   if (isLicence && !/s$/.test(c.scene.base[cue.to - 1] as string)) return true;
   if (unit !== 'money' && cue.to === cue.from + 1 && c.scene.is(cue.from, MONEY_WORDS)) return true;
-  if (isUseOfSubject(c, cue)) return true;
+  if (isUseOfSubject(c, cue) || isTitle(c, cue)) return true;
   return isAttributive(c, cue) || ((cue.weak || cue.measure === 'other') && isCompound(c, cue));
 }
+
+/** "sold to tin producer Tormal": what a house that is no subject is called by. */
+const isTitle = ({ view }: Context, { form, to }: Cue): boolean =>
+  form === 'agent' &&
+  view.companies.some(({ from, role }) => from === to && role !== 'subject' && role !== 'possessor');
 
 const USED_HOW = words('in for to as by');
 /** "The metal used in batteries closed 3% higher": what the subject is used for, before the verb. */

@@ -2,11 +2,13 @@ import { findTerms } from '../../glossary/find-terms.ts';
 import type { TermMention } from '../../glossary/term.ts';
 import { tokenAt } from '../../text/tokens.ts';
 import { KNOWN_COMPANIES } from '../data/houses.ts';
+import { COMPANY_NOUNS } from '../data/name-words.ts';
 import { looseMaterial, materialOf } from '../material/materials.ts';
 import { findPlaces, isPlaceWord } from '../place/places.ts';
 import type { ArticleText } from '../scene/article-text.ts';
 import { lowerBound } from '../words/sorted.ts';
-import { wordsLike } from '../words/word-class.ts';
+import { Tag } from '../words/tags.ts';
+import { wordsLike, wordsOf } from '../words/word-class.ts';
 import { type Mention, roleBefore } from './mention.ts';
 import { addNameRuns, type NameRun } from './name-runs.ts';
 import { titleText } from './name-title.ts';
@@ -23,6 +25,9 @@ export interface NamesIn {
 const OFFICES = new Set(['usgs', 'iea', 'adamas', 'benchmark', 'smm', 'jogmec']);
 /** "lithium-ion cells", "cobalt-free batteries": a kind of cell, and no trade in the material. */
 const NO_GOODS = /^[-‐‑](?:ion|free)\b/i;
+const KINDS = wordsOf(COMPANY_NOUNS);
+const MAX_TITLE = 5;
+const ENDS_TITLE = Tag.preposition | Tag.verb | Tag.conjunction | Tag.determiner | Tag.pronoun;
 const LONGEST_NAME = 6;
 const LOOSE = wordsLike(/^(?:magnets?|heavy|light|critical|strategic|raw|rare)$/);
 const FIELD = new Set(['rare-earth-magnets', 'permanent-magnets']);
@@ -128,10 +133,21 @@ export class Mentions {
     return { from, to, id, role, indirect: false, index: false, office: false };
   }
 
-  /** Where a name begins with the place it is from: "by China's Tormal". */
+  /** Where a name begins with the place it is from, or with what it is: "by China's Tormal", "to Chilean copper producer Tormal". */
   #pastHome(from: number, start: number): number {
+    const text = this.#text;
     const home = from - 1;
-    return home > start && this.#text.possessive(home) && isPlaceWord(this.#text.base[home] as string) ? home : from;
+    if (home > start && text.possessive(home) && isPlaceWord(text.base[home] as string)) return home;
+    if (home <= start || !text.is(home, KINDS) || text.isCapital(home)) return from;
+    let at = home;
+    while (
+      at > start &&
+      home - at < MAX_TITLE &&
+      !text.has(at - 1, ENDS_TITLE) &&
+      /^[a-z-]+$/.test(text.base[at - 1] as string)
+    )
+      at--;
+    return text.has(at - 1, Tag.preposition) ? at : from;
   }
 
   /** Adds bare words that mean a material of the field ("magnets") where no term covers them. */

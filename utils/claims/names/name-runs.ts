@@ -56,10 +56,15 @@ const isStates = (text: ArticleText, index: number) => text.written(index) === '
 const isUnit = (text: ArticleText, index: number) =>
   text.isQuantity(index) && (UNITS.has(text.base[index] as string) || UNITS.has(text.written(index)));
 
+/** "Theresa May", and not "in May Tormal", "last May". */
+const isFirstNameMay = (text: ArticleText, index: number) =>
+  text.base[index] === 'may' && !text.has(index - 1, Tag.preposition) && !text.is(index - 1, DATES_A_MONTH);
+const DATES_A_MONTH = words('last this next early late mid');
+
 function isNameWord(text: ArticleText, index: number): boolean {
   return (
     text.isCapital(index) &&
-    (!text.has(index, NO_NAME) || text.base[index] === 'may' || isStates(text, index)) &&
+    (!text.has(index, NO_NAME) || isFirstNameMay(text, index) || isStates(text, index)) &&
     !text.is(index, QUARTER) &&
     !isUnit(text, index) &&
     !isCode(text, index)

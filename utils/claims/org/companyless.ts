@@ -51,11 +51,16 @@ const WORLD = wordsLike(/^(?:world|world['’]s|global|worldwide)$/);
 const isOfTheWorlds = ({ scene, spot }: Context) =>
   scene.base[spot.to] === 'of' && scene.first(spot.to + 1, spot.to + 3, WORLD) >= 0;
 
+/** "goes to Peru, where Tormal smelts 900 tonnes": a house does it there. */
+const actsThere = ({ scene, view, spot, clauseFrom }: Context): boolean =>
+  scene.base[scene.base[clauseFrom] === ',' ? clauseFrom + 1 : clauseFrom] === 'where' &&
+  view.companies.some(({ role, from, to }) => role === 'subject' && from > clauseFrom && to <= spot.from);
+
 const IT_THEY = words('it they');
 /** "competition from China, which makes 95%", "Laos stepped in: it sent 900 tonnes": the number's subject stands for a country named before it. */
 function isOfAntecedent(c: Context): boolean {
   const { scene, view, spot, clauseFrom } = c;
-  if (scene.first(spot.to, Math.min(view.to, spot.to + 3), OUR) >= 0) return false;
+  if (scene.first(spot.to, Math.min(view.to, spot.to + 3), OUR) >= 0 || actsThere(c)) return false;
   const isOfHouse = (place: Mention) =>
     view.companies.some(({ from, to }) => (from >= place.to ? from < clauseFrom : to === place.from - 1));
   if (view.places.some((place) => place.id !== 'world' && isAntecedent(c, place) && !isOfHouse(place))) return true;
@@ -224,12 +229,24 @@ function isOfTheWorld(c: Context, measure: Measure): boolean {
 }
 
 const SHARES = words('share shares stock stocks');
-const OWN_PRICE = wordsLike(/^(?:realised|realized|its|our|average|selling|contract|floor|guaranteed|received)$/);
+const OWN_PRICE = wordsLike(
+  /^(?:realised|realized|achieved|its|our|average|selling|contract|floor|guaranteed|received)$/,
+);
+const ASSESSED = words('assess assesses assessed assessing assessment assessments');
+const MARKET = words('market spot');
+const PRICES = words('price prices pricing');
+/** "the agency assessed tin at $900", "market prices fell, with tin averaging $900": what a market pays, in so many words. */
+function isToldOfMarket({ scene, view, spot }: Context): boolean {
+  if (scene.first(view.from, spot.from, ASSESSED) >= 0) return true;
+  const at = scene.last(view.from, spot.from, MARKET);
+  return at >= 0 && scene.is(at + 1, PRICES);
+}
 /** "Lithium carbonate in China was quoted at 98,500 yuan a tonne": what a material costs is no company's, unless it is what the company got. */
 function isMarketPrice(c: Context, measure: Measure): boolean {
   const { scene, view, spot } = c;
   if (measure !== 'price' || scene.first(view.from, spot.from, OWN_PRICE) >= 0) return false;
   if (scene.first(c.segmentFrom, spot.from, SHARES) >= 0) return false;
+  if (isToldOfMarket(c)) return true;
   if (view.companies.some(({ from, role }) => from < spot.from && /^(?:subject|possessor|of)$/.test(role)))
     return false;
   const inMarket = view.places.some(({ role, from }) => role === 'in' && from >= c.segmentFrom && from < c.segmentTo);

@@ -252,6 +252,11 @@ function carried({ place, kind, measure: of, evidence }: Draft, measure: Measure
   return place ?? (evidence.place?.best() === REGION ? REGION : null);
 }
 
+const FROM_TO = words('from to against versus vs than with');
+/** "eased in Chile to $860 from $905": the ends of one move are of one place. */
+const isOfSameMove = ({ scene, spot }: Context, kin: Draft, measure: Measure): boolean =>
+  kin.measure === measure && kin.unit === spot.quantity.unit && scene.is(spot.from - 1, FROM_TO);
+
 /** Weighs the places spoken of before and above; `own` tells whether the number has a place of its own beside it. */
 export function fromDiscourse(
   c: Context,
@@ -267,7 +272,8 @@ export function fromDiscourse(
     : (c.main ?? c.sibling);
   const partner = named ?? (own ? null : otherSideSpokenOf(c, measure));
   const ofKin = kin && carried(kin, measure);
-  if (ofKin && ofKin !== partner) ballot.add(ofKin, own ? OWN_BESIDES : 7, 'sibling');
+  if (ofKin && ofKin !== partner)
+    ballot.add(ofKin, own ? OWN_BESIDES : isOfSameMove(c, kin, measure) ? 11 : 7, 'sibling');
   else if (kin && kin.measure === measure && !kin.org && measure !== 'other') ballot.add(null, 3, 'sibling');
   if (fromLines(c, ballot, isShare) || ofKin) return;
   const { scene, view, earlier } = c;

@@ -1,3 +1,4 @@
+import { isGrade } from '../change/grade.ts';
 import { Tag } from '../words/tags.ts';
 import { words } from '../words/word-class.ts';
 import type { Scene, Spot, View } from './scene.ts';
@@ -71,8 +72,14 @@ function borderBetween(scene: Scene, view: View, left: Spot, right: Spot): numbe
 
 /** For each quantity of a sentence the stretch of words that is its own, as the token where it begins; the last entry is the sentence's end. */
 export function segmentStarts(scene: Scene, view: View): number[] {
-  const starts = view.spots.map((spot, index) =>
-    index === 0 ? view.from : borderBetween(scene, view, view.spots[index - 1] as Spot, spot),
-  );
+  const starts: number[] = [];
+  for (const [index, spot] of view.spots.entries()) {
+    const left = view.spots[index - 1];
+    // "spodumene (min 6% Li2O) fell by 4%": a grade says what goods are told of, and parts nothing.
+    const goesOn = left && isGrade({ scene, view, spot: left });
+    starts.push(
+      left === undefined ? view.from : goesOn ? (starts[index - 1] as number) : borderBetween(scene, view, left, spot),
+    );
+  }
   return [...starts, view.to];
 }

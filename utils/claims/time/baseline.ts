@@ -7,7 +7,7 @@ import { isPast } from './period-kinds.ts';
 
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:year[- ](?:on|over|to)[- ]year|y\/y|yoy|y-o-y|on[- ]year|on the year|on a yearly basis|in (?:annual|yearly) terms|(?:than|from|on) a year (?:earlier|ago|before)|a year (?:earlier|ago|before)|(?:the|than) year before|year-ago|year-earlier|(?:previous|prior) year|(?:than|from|on|over|under|below|above|against|versus|vs|with|ahead of|behind) last year|(?:from|than) last(?! \w)|same (?:month|period|quarter|time|half|week) (?:of )?last year|same (?:month|period|quarter|half|time) a year|(?:corresponding|comparable|prior-year) (?:month|period|quarter|half)|(?:over|in|within) the (?:past|last) (?:year|12 months|twelve months)|(?:with)?in (?:a|one) (?:single )?year(?! of)\b|season (?:before|earlier)|annual (?:rise|increase|drop|fall|decline|gain|growth|inflation))\b/,
+    /\b(?:year[- ](?:on|over|to)[- ]year|y\/y|yoy|y-o-y|on[- ]year|on the year|on a yearly basis|in (?:annual|yearly) terms|(?:than|from|on) a year (?:earlier|ago|before)|a year (?:earlier|ago|before)|(?:the|than) year before|year-ago|year-earlier|(?:previous|prior) year|(?:than|from|on|over|under|below|above|against|versus|vs|with|ahead of|behind) last year|(?:from|than) last(?! \w)|same \w+ (?:of |in )?last year|(?:than|those of) (?:\w+ ){1,4}last year|^over the year(?! (?:to come|ahead|so far))|same (?:month|period|quarter|half|time) a year|(?:corresponding|comparable|prior-year) (?:month|period|quarter|half)|(?:over|in|within) the (?:past|last) (?:year|12 months|twelve months)|(?:with)?in (?:a|one) (?:single )?year(?! of)\b|season (?:before|earlier)|annual (?:rise|increase|drop|fall|decline|gain|growth|inflation))\b/,
     'year-earlier',
   ],
   [new RegExp(`\\b(?:${allForms(`${SURPASSING}|${FALLING_SHORT}`).join('|')}) last year\\b`), 'year-earlier'],
@@ -25,6 +25,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 const OF_PHRASES = wordsLike(
   /year|month|quarter|season|annual|yoy|y-o-y|mom|m-o-m|qoq|q-o-q|sequential|^(?:[ymq]|last)$/,
 );
+const OF_ITS_LIKE = words('one same');
 /** "the biggest drop in a year": how long none was as big, and no comparison. */
 const RECORD = /\b(?:[a-z]+est|worst|best) [a-z]+ in (?:a|one|the past|the last) year\b/g;
 const ANNUAL = /\bannual \w+\b/g;
@@ -44,6 +45,21 @@ export function baselineBetween(period: string | null, other: string): string | 
     return years === 1 ? 'year-earlier' : String(yearOf(other));
   if (grain === 'quarter' && indexOf(period, grain) - indexOf(other, grain) === 1) return 'previous-quarter';
   return grain === 'month' && indexOf(period, grain) - indexOf(other, grain) === 1 ? 'previous-month' : null;
+}
+
+const ONE_BEFORE = /\b(?:from|than|on|over|against|with) the (?:one before|(?:previous|preceding|prior|last) one)\b/;
+const SAME_OF = /\bsame \w+ (?:of|in) (\d{4})\b/;
+const GRAINS: Readonly<Record<string, string>> = {
+  month: 'previous-month',
+  quarter: 'previous-quarter',
+  year: 'year-earlier',
+};
+/** "rose in the June quarter from the one before", "than in the same months of 2025": by the period of the figure itself. */
+function againstItsLike(statement: string, period: string | null): string | null {
+  if (period === null) return null;
+  if (ONE_BEFORE.test(statement)) return GRAINS[grainOf(period) ?? ''] ?? null;
+  const year = SAME_OF.exec(statement)?.[1];
+  return year !== undefined && yearOf(period) - Number(year) === 1 ? 'year-earlier' : null;
 }
 
 /** Where the number's own statement ends: what follows a semicolon is another. */
@@ -108,6 +124,10 @@ export function readBaseline(c: Context, draft: Draft): string | null {
   const inOwn = (from: number) => from >= c.segmentFrom && from < ownTo;
   const range = view.times.find((time) => time.ends?.[1] === draft.period && inOwn(time.from));
   if (range?.ends) return baselineBetween(range.ends[1], range.ends[0]);
+  if (view.says(OF_ITS_LIKE)) {
+    const like = againstItsLike(scene.plain(c.segmentFrom, ownTo), draft.period);
+    if (like) return like;
+  }
   const reference = view.times.find((time) => time.reference && inOwn(time.from));
   if (reference?.period) {
     if (reference.period === draft.period && /^(?:previous|last)$/.test(scene.base[reference.from] ?? ''))

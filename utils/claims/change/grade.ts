@@ -1,0 +1,28 @@
+import type { Context } from '../draft.ts';
+import { Tag } from '../words/tags.ts';
+import { words } from '../words/word-class.ts';
+
+type Beside = Pick<Context, 'scene' | 'spot' | 'view'>;
+
+const OXIDE = /^(?!(?:CO2|NO2|SO2|H2O)$)(?:[A-Z][a-z]?\d{0,2})+(?:O\d{0,2}|CO3|F2|SO4)$/;
+const METAL = /^(?:Cu|Ni|Zn|Pb|Sn|Mo|Li|Au|Ag|Fe|Mn|Sb|Ta|Nb|Ti|W|Zr|Co|Ga|Ge|Mg|Si|Al)$/;
+const LEAST = words('min max minimum maximum');
+const PURE = words('pure purity');
+const DUG = words('concentrate concentrates ore ores content');
+
+/** "6% spodumene concentrate": a grade that says which of the goods is meant. */
+function saysWhichGoods({ scene, spot, view }: Beside): boolean {
+  const material = view.materials.find(({ from }) => from === spot.to);
+  return material !== undefined && scene.is(material.to, DUG) && !scene.has(spot.from - 1, Tag.verb | Tag.particle);
+}
+
+/** "(min 6% Li2O)", "99.5% min", "at 1.2% Cu", "a purity of 99.99%": how much of goods is what they are called by, and no move of anything. */
+export function isGrade(c: Beside): boolean {
+  const { scene, spot } = c;
+  if (spot.quantity.unit !== '%') return false;
+  const after = scene.written(spot.to);
+  if (OXIDE.test(after) || METAL.test(after)) return true;
+  if (scene.is(spot.to, PURE) || (scene.base[spot.from - 1] === 'of' && scene.is(spot.from - 2, PURE))) return true;
+  const isLeast = scene.is(spot.to, LEAST) && /^[,.;:)|]$/.test(scene.base[spot.to + 1] ?? '.');
+  return isLeast || saysWhichGoods(c);
+}
