@@ -84,7 +84,7 @@ describe('what goods hold', () => {
     ['It sold gallium with a purity of 99.99%.', [GRADE], 'how pure it is'],
     ['The pit holds ore at 1.2% Cu.', [GRADE], 'the symbol of a metal'],
     ['Power plants cut 5% CO2.', [{ kind: 'change' }], 'trap: what chimneys give off'],
-    ['Tin fell 5% minimum prices held.', [FALL], 'trap: no end of what is told'],
+    ['Tin miners want pay rises of 5% minimum.', [{ kind: 'change' }], 'trap: the least of a rise'],
   ])('%s → %j: %s', (text, told) => {
     expect(claimsOf(text)).toMatchObject(told);
   });
@@ -132,6 +132,8 @@ describe('what a change is measured against, by its own period', () => {
     ['Output of tin rose 4% in May on the previous one.', 'previous-month', 'the month before'],
     ['It sold 4% less in the first half of 2023 than in the same months of 2022.', 'year-earlier', 'the same months'],
     ['It sold 4% less in May than miners shipped last year.', 'year-earlier', 'what others did a year before'],
+    ['Exports of tin more than doubled last year.', null, 'trap: no comparison'],
+    ['Exports of tin fell by more than 30% last year.', null, 'trap: nor here'],
     ['Over the year growth was 2%.', 'year-earlier', 'over the year, first of all'],
     ['Exports did not fall 4% over the year so far.', null, 'trap: since it began'],
   ])('%s → %s: %s', (text, baseline) => {

@@ -16,6 +16,13 @@ function saysWhichGoods({ scene, spot, view }: Beside): boolean {
   return material !== undefined && scene.is(material.to, DUG) && !scene.has(spot.from - 1, Tag.verb | Tag.particle);
 }
 
+/** "lithium carbonate (99.5% min)", and not "pay rises of 5% minimum". */
+const isLeastOfGoods = ({ scene, spot, view }: Beside): boolean =>
+  scene.is(spot.to, LEAST) &&
+  /^[,.;:)|]$/.test(scene.base[spot.to + 1] ?? '.') &&
+  view.materials.some(({ to }) => to <= spot.from && spot.from - to <= MAX_GOODS);
+const MAX_GOODS = 4;
+
 /** "(min 6% Li2O)", "99.5% min", "at 1.2% Cu", "a purity of 99.99%": how much of goods is what they are called by, and no move of anything. */
 export function isGrade(c: Beside): boolean {
   const { scene, spot } = c;
@@ -23,6 +30,5 @@ export function isGrade(c: Beside): boolean {
   const after = scene.written(spot.to);
   if (OXIDE.test(after) || METAL.test(after)) return true;
   if (scene.is(spot.to, PURE) || (scene.base[spot.from - 1] === 'of' && scene.is(spot.from - 2, PURE))) return true;
-  const isLeast = scene.is(spot.to, LEAST) && /^[,.;:)|]$/.test(scene.base[spot.to + 1] ?? '.');
-  return isLeast || saysWhichGoods(c);
+  return isLeastOfGoods(c) || saysWhichGoods(c);
 }

@@ -17,21 +17,20 @@ export const speaksForCause = (text: ArticleText, from: number) =>
   text.is(from - 1, BODIES) && CAUSES.has(text.base[from - 2] as string);
 
 const BRANCHES = words('group securities research bank commodities capital solutions markets');
-/** "Macquarie", "Macquarie Group": a house that is cited, by its name alone or with what it is called besides. */
-function isKnownHouse(text: ArticleText, run: NameRun): boolean {
-  if (isListed(text, run, KNOWN_HOUSES)) return true;
-  let last = run.core - 1;
+/** "Macquarie", "Macquarie Group": a house that is cited, by its name alone or, beside what speaks for a company, with what it is called besides. */
+function knownHouseEvidence(text: ArticleText, run: NameRun): number {
+  if (isListed(text, run, KNOWN_HOUSES)) return 9;
   let { key } = run;
-  while (last > run.from && text.is(last--, BRANCHES)) {
+  for (let last = run.core - 1; last > run.from && text.is(last, BRANCHES); last--) {
     key = key.slice(0, key.lastIndexOf(' '));
-    if (isListed(text, { ...run, key }, KNOWN_HOUSES)) return true;
+    if (isListed(text, { ...run, key }, KNOWN_HOUSES)) return 13;
   }
-  return false;
+  return 0;
 }
 
 /** Nouns and turns that show a name to give figures of others: "the regulator Ostry", "an analyst at Brenholm Bank". */
 export function officeEvidence(text: ArticleText, run: NameRun): number {
-  let score = isKnownHouse(text, run) ? (isListed(text, run, KNOWN_HOUSES) ? 9 : 13) : 0;
+  let score = knownHouseEvidence(text, run);
   for (let at = run.from; at < run.core; at++)
     if (text.is(at, OFFICE)) score += text.is(at, STATE) ? 9 : text.is(at, KEPT) ? 3 : 5;
   if ((text.is(run.from - 1, NOUNS_OF_OFFICES) && !text.possessive(run.from - 1)) || speaksForCause(text, run.from))

@@ -106,8 +106,9 @@ export function speakerIn(scene: Scene, view: View, start: number, end: number):
     const time = view.times.find(
       (one) => one.from === from || (one.from === from + 1 && scene.has(from, Tag.preposition)),
     );
+    const figures = lastOfRunUp(scene, from, to);
     if (time && time.to <= to) [from, moved] = [time.to, true];
-    else if (lastOfRunUp(scene, from, to) > from) [from, moved] = [lastOfRunUp(scene, from, to), true];
+    else if (figures > from) [from, moved] = [figures, true];
     else if (DROPPED.test(scene.base[from] as string) || (scene.has(from, Tag.adverb) && !scene.isCapital(from)))
       [from, moved] = [from + 1, true];
     else if (
