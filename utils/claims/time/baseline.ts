@@ -7,7 +7,7 @@ import { isPast } from './period-kinds.ts';
 
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:year[- ](?:on|over|to)[- ]year|y\/y|yoy|y-o-y|on[- ]year|on the year|on a yearly basis|in (?:annual|yearly) terms|(?:than|from|on) a year (?:earlier|ago|before)|a year (?:earlier|ago|before)|(?:the|than) year before|year-ago|year-earlier|(?:previous|prior) year|(?:than|from|on|over|under|below|above|against|versus|vs|with|ahead of|behind) last year|(?:from|than) last(?! \w)|same \w+ (?:of |in )?last year|those of (?:[a-z]+ ){1,2}last year|than (?:it|they|we|(?!tens|dozens|hundreds|thousands|millions|billions)[a-z]+s) (?:[a-z]+ ){1,2}last year|^over the year(?! (?:to come|ahead|so far))|same (?:month|period|quarter|half|time) a year|(?:corresponding|comparable|prior-year) (?:month|period|quarter|half)|(?:over|in|within) the (?:past|last) (?:year|12 months|twelve months)|(?:with)?in (?:a|one) (?:single )?year(?! of)\b|season (?:before|earlier)|annual (?:rise|increase|drop|fall|decline|gain|growth|inflation))\b/,
+    /\b(?:year[- ](?:on|over|to)[- ]year|y\/y|yoy|y-o-y|on[- ]year|on the year|on a yearly basis|in (?:annual|yearly) terms|(?:than|from|on) a year (?:earlier|ago|before)|a year (?:earlier|ago|before)|(?:the|than) year before|year-ago|year-earlier|(?:previous|prior) year|(?:than|from|on|over|under|below|above|against|versus|vs|with|ahead of|behind) last year|(?:from|than) last(?! (?:week|month|quarter|season|spring|summer|autumn|fall|winter|night|time|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december)\b)|same \w+ (?:of |in )?last year|those of (?:[a-z]+ ){1,2}last year|than (?:it|they|we|(?!tens|dozens|hundreds|thousands|millions|billions)[a-z]+s) (?:[a-z]+ ){1,2}last year|^over the year(?! (?:to come|ahead|so far))|same (?:month|period|quarter|half|time) a year|(?:corresponding|comparable|prior-year) (?:month|period|quarter|half)|(?:over|in|within) the (?:past|last) (?:year|12 months|twelve months)|(?:with)?in (?:a|one) (?:single )?year(?! of)\b|season (?:before|earlier)|annual (?:rise|increase|drop|fall|decline|gain|growth|inflation))\b/,
     'year-earlier',
   ],
   [new RegExp(`\\b(?:${allForms(`${SURPASSING}|${FALLING_SHORT}`).join('|')}) last year\\b`), 'year-earlier'],
@@ -137,7 +137,7 @@ export function readBaseline(c: Context, draft: Draft): string | null {
       draft.period ??
       (c.main?.period === null && c.main.measure === draft.measure ? null : periodComparedWith(c, reference.period));
     const lastYear = scene.base[reference.to - 2] === 'last' && scene.base[reference.to - 1] === 'year';
-    if (period === null && lastYear && reference.period.length > 4) return 'year-earlier';
+    if (lastYear && (period === null ? reference.period.length > 4 : period.length > 4)) return 'year-earlier';
     if (period !== null || !relative) return baselineBetween(period, reference.period);
   }
   const back = view.times.find((time) => time.back !== null && time.steps === 1 && inOwn(time.from));
