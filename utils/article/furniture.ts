@@ -82,7 +82,7 @@ const LEAD = begins(`
 `);
 /** Calls to the reader in whatever words they begin. */
 const ANYWHERE =
-  /\b(?:follow us on|click here to|sign up (?:for|to) our|subscribe to our|by signing up|download the app|by clicking here|cancel any ?time|billed (?:monthly|annually|yearly|every)|straight to your inbox|in your inbox)\b|\bjoin (?:the |our |more than |over )*\d[\d,.]*\S* (?:\w+ )?(?:readers|subscribers|members)\b/i;
+  /\b(?:follow us on|click here to|sign up (?:for|to) our|subscribe to our|by signing up|download the app|by clicking here|cancel any ?time|billed (?:monthly|annually|yearly|every)|(?:straight|delivered) to your inbox)\b|\bjoin (?:the |our |more than |over )*\d[\d,.]*\S* (?:\w+ )?(?:readers|subscribers|members)\b/i;
 const CONTACT = /^(?:\S+@\S+\.\w+|@\w+|(?:https?:\/\/|www\.)\S+|(?:twitter|x|facebook|instagram)\.com\/\S+)$/i;
 const RELATED_LIST =
   /^(?:you (?:may|might) (?:also )?(?:like|be interested)|related (?:stories|articles|news|content|links|topics|coverage|reading)|(?:more|other|latest|top|trending|recommended|popular) (?:stories|news|articles|headlines|from|in|on|for you)\b|read (?:more|next|also)|recommended|most read|most popular|trending(?: now)?|editor['’]?s['’]? picks?|don['’]t miss|in other news|also in the news|what to read next|up next)[\s:.…]*$/i;

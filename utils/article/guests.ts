@@ -11,12 +11,31 @@ const cardOf = ({ box }: TextBlock): Box | null => [...ancestors(box)].find(({ t
 /** What a block is made like: its element in the one around it. */
 const makingOf = ({ box }: TextBlock) => `${box.signature} in ${box.parent?.signature}`;
 
-/** The boxes in which a block stands, each with the blocks in it. */
-function contentsOf(boxes: ReadonlySet<Box>, blocks: readonly TextBlock[]): Map<Box, TextBlock[]> {
-  const found = new Map<Box, TextBlock[]>();
-  for (const block of blocks)
-    for (const at of ancestors(block.box)) if (boxes.has(at)) found.set(at, [...(found.get(at) ?? []), block]);
+/** What stands in a box: how long it is, and how many sentences of each making. */
+interface Contents {
+  length: number;
+  readonly makings: Map<string, number>;
+}
+
+/** What stands in each of the boxes. */
+function contentsOf(boxes: ReadonlySet<Box>, blocks: readonly TextBlock[]): Map<Box, Contents> {
+  const found = new Map<Box, Contents>();
+  for (const block of blocks) {
+    for (const at of ancestors(block.box)) {
+      if (!boxes.has(at)) continue;
+      const contents = found.get(at) ?? { length: 0, makings: new Map() };
+      found.set(at, contents);
+      contents.length += block.text.length;
+      count(contents.makings, block);
+    }
+  }
   return found;
+}
+
+/** Makings of lines that are no sentences are noted with none. */
+function count(makings: Map<string, number>, block: TextBlock): void {
+  const making = makingOf(block);
+  makings.set(making, (makings.get(making) ?? 0) + Math.sign(proseLength(block)));
 }
 
 /**
@@ -32,14 +51,14 @@ export function guestsIn(blocks: readonly TextBlock[], around: ReadonlySet<Box>)
     else if (isOffer(block)) add(offers, holderOf(block));
   }
   if (cards.size + offers.size === 0) return cards;
+  const all = new Map<string, number>();
+  for (const block of blocks) count(all, block);
   const total = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const contents = contentsOf(new Set([...cards, ...offers]), blocks);
-  const isSmall = (box: Box) =>
-    (contents.get(box) ?? []).reduce((sum, { text }) => sum + text.length, 0) < LARGEST * total;
-  const isUnlikeOthers = (box: Box) => {
-    const inside = new Set(contents.get(box));
-    const makings = new Set([...inside].map(makingOf));
-    return !blocks.some((block) => !inside.has(block) && proseLength(block) > 0 && makings.has(makingOf(block)));
+  const isGuest = (box: Box) => {
+    const inside = contents.get(box);
+    if (!inside || inside.length >= LARGEST * total) return false;
+    return cards.has(box) || [...inside.makings].every(([making, times]) => all.get(making) === times);
   };
-  return new Set([...[...cards].filter(isSmall), ...[...offers].filter((box) => isSmall(box) && isUnlikeOthers(box))]);
+  return new Set([...contents.keys()].filter(isGuest));
 }

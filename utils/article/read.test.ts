@@ -77,6 +77,40 @@ describe('the text of an article', () => {
   });
 });
 
+describe('what stands in an article and is not of it', () => {
+  it.each([
+    [
+      'what is beside an offer to subscribe',
+      '<div class="h1a"><p class="k">Sign up for our letter, the Ore.</p><p class="k">It takes 3 minutes to read each day.</p></div>',
+      '3 minutes',
+    ],
+    [
+      'a card of another story',
+      '<article><h3><a href="/2">Antimony fell</a></h3><p>The mine sold 1,100 tonnes of it, less than was thought.</p></article>',
+      '1,100',
+    ],
+    [
+      'a region that is called so aloud',
+      '<div aria-label="Advertisement"><p>Drivers save 93 percent of it all.</p></div>',
+      '93',
+    ],
+    [
+      'a box that tests find by such a name',
+      '<div data-testid="promo-box"><p>It costs 7 dollars a month.</p></div>',
+      '7 dollars',
+    ],
+    ['a count made unlike any sentence', '<div><span>845 comments</span></div>', '845'],
+    ['a form’s group', '<fieldset><p>Will it rise? Yes, say 62 percent.</p></fieldset>', '62'],
+  ])('%s', (_, body, words) => expect(read(body).article.text).not.toContain(words));
+  it('is none of it where the article’s own paragraphs are made the same', () => {
+    const body =
+      '<div class="part"><p class="k">Sign up for our letter.</p><p class="k">Its price fell by 3 percent in the week.</p></div>';
+    expect(
+      read(`${body}<div class="part"><p class="k">Its price rose by 4 percent in the month.</p></div>`).article.text,
+    ).toContain('3 percent');
+  });
+});
+
 describe('what a page does to its text', () => {
   const text = (html: string) => readDocument(parseHTML(html).document, null).article.text;
   const paragraphs = (count: number, attributes = '') =>

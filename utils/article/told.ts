@@ -40,7 +40,8 @@ const DATED =
 const CHANGED = 'time[class*="updated" i], time[class*="modified" i], [itemprop="dateModified"]';
 const MOST_DATED = 12;
 const BYLINE =
-  '[rel="author"], [itemprop="author"], [data-component="byline" i], [data-testid*="byline" i], [class*="byline" i], [class*="author-name" i], [class*="author_name" i], ' +
+  '[rel="author"], [itemprop="author"], [data-component="byline" i], [data-testid*="byline" i], ' +
+  '[class*="byline" i], [class*="author-name" i], [class*="author_name" i], ' +
   '[class~="author" i], a[href*="/author/" i], a[href*="/authors/" i]';
 const LONGEST_BYLINE = 300;
 
