@@ -73,6 +73,14 @@ function markedIn(frame: Frame): Promise<string[]> {
   });
 }
 
+/** Waits, for a while, until the frames of a page have these marks: each of them has a reader of its own. */
+async function framesMarked(page: Page, wanted: readonly string[]): Promise<void> {
+  for (const end = Date.now() + 15_000; Date.now() < end; await pause(250)) {
+    const texts = (await markedTexts(page)).map(plain);
+    if (wanted.every((text) => texts.some((other) => other.includes(plain(text))))) return;
+  }
+}
+
 /** Whether a text stands in another and not inside a longer word or number there. */
 function standsIn(wanted: string, text: string): boolean {
   const escaped = wanted.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -106,6 +114,7 @@ describe.concurrent.each(['chromium', 'firefox'] as const)('probes in %s', (kind
       await pause(wait ?? 1000);
       // A busy machine may need longer; what is read is what stands there at rest.
       if (page.frames().length === 1) await marked(page);
+      else await framesMarked(page, mustHighlight);
       const texts = (await markedTexts(page)).map(plain);
       expect(mustHighlight.filter((text) => !texts.some((other) => other.includes(plain(text))))).toEqual([]);
       expect(mustNotHighlight.filter((text) => texts.some((other) => standsIn(plain(text), other)))).toEqual([]);
