@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { cutPackages } from './scripts/cut-packages.ts';
+import { eagerReader } from './scripts/eager-reader.ts';
 import { smallGate, target } from './scripts/small-gate.ts';
 import { LANGUAGES } from './utils/i18n/locale.ts';
 import { wordsFile, wordsScript } from './utils/i18n/words-script.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [cutPackages, smallGate, preact()],
+    plugins: [cutPackages, smallGate, eagerReader, preact()],
     // The polyfill for module preloading is for browsers we do not serve, and calls fetch().
     build: { target, modulePreload: { polyfill: false } },
     worker: { format: 'es', plugins: () => [cutPackages] },

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { HINT } from '../../scripts/eager-reader.ts';
 import { rebuild } from '../../scripts/release/rebuild.ts';
 import { buildFolder } from './harness.ts';
 
@@ -134,6 +135,10 @@ describe.each(['chromium', 'firefox'] as const)('the %s build', (kind) => {
 
   it.each(MOST_BYTES)('weighs no more than it may: %s', (file, most) => {
     expect(statSync(join(buildFolder(kind, 'shipped'), file)).size).toBeLessThan(most);
+  });
+
+  it('has the reader compiled as a whole, which is told in its first line', () => {
+    expect(readFileSync(join(buildFolder(kind, 'shipped'), 'reader.js'), 'utf8').startsWith(HINT)).toBe(true);
   });
 });
 
