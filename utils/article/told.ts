@@ -45,6 +45,17 @@ const BYLINE =
   '[class~="author" i], a[href*="/author/" i], a[href*="/authors/" i]';
 const LONGEST_BYLINE = 300;
 
+const classesWith = (parts: string) => parts.split(' ').map((part) => `[class*="${part}"]`);
+/**
+ * Whatever the three may fit, by parts of names in each way of writing them that is met: the browser looks for letters as they are
+ * written in a tenth of the time in which it looks for them whatever their case.
+ */
+const EITHER = [
+  'time, [itemprop="datePublished"], [itemprop="dateModified"], [itemprop="author"], [rel="author"]',
+  '[data-component="byline" i], [data-testid*="byline" i], a[href*="uthor"], a[href*="UTHOR"]',
+  ...classesWith('ublish UBLISH date Date DATE yline yLine YLINE uthor UTHOR'),
+].join();
+
 const cut = (text: string | null | undefined) => text?.slice(0, TOLD.letters) ?? null;
 const whole = (text: string | null | undefined) => (text && text.length <= TOLD.letters ? text : null);
 
@@ -92,8 +103,7 @@ const stampsOf = (elements: readonly Element[]) =>
 /** Gathers what a page says of itself, without touching it. `address` is where it stands, null for a saved file. */
 export function toldBy(document: Document, address: string | null): Told {
   const root = document.documentElement;
-  // Looked for together: either list has the browser go through the whole page.
-  const named = [...document.querySelectorAll(`${DATED}, ${CHANGED}, ${BYLINE}`)];
+  const named = [...document.querySelectorAll(EITHER)];
   const firstOf = (selector: string, most: number): Element[] => {
     const found: Element[] = [];
     for (const element of named) if (found.length < most && element.matches(selector)) found.push(element);
