@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { highlightName, markSheet } from '../../../utils/page/mark-styles.ts';
 import type { Session } from '../../drive/launch.ts';
 import { hover, marked, pause } from '../../drive/marks.ts';
 import { contentWorld } from '../../drive/world.ts';
@@ -100,21 +101,41 @@ interface Scrolled {
   readonly late: readonly number[];
 }
 
-/** Twenty paragraphs each 100 ms for ten seconds, to the last of which the page is scrolled, with nobody, us or mark.js to mark them. */
-export const endlessScroll = (browser: Browser, url: string, withMarkJs: boolean): Promise<Scrolled> =>
+/** Who marks what is added, besides us: nobody, mark.js, or the page itself, which knows the places and does no more than to have them painted. */
+type By = 'nobody' | 'mark.js' | 'page';
+
+/** Twenty paragraphs each 100 ms for ten seconds, to the last of which the page is scrolled. */
+export const endlessScroll = (browser: Browser, url: string, by: By): Promise<Scrolled> =>
   inNewPage(browser, async (page) => {
     await page.goto(url);
     await pause(1500);
-    if (withMarkJs) await page.evaluate(MARK_JS);
+    if (by === 'mark.js') await page.evaluate(MARK_JS);
+    if (by === 'page') await page.addStyleTag({ content: markSheet(true) });
     const time = await threadTime(page);
     const before = await time();
-    const late = await page.evaluate(grow, withMarkJs, [...PLANTED]);
+    const names = [highlightName('claim', 'light'), highlightName('term', 'light')];
+    const late = await page.evaluate(grow, by, [...PLANTED], names);
     return { time: (await time()) - before, late };
   });
 
 /** Runs in the page. */
-async function grow(withMarkJs: boolean, words: readonly string[]): Promise<number[]> {
+async function grow(by: By, words: readonly string[], names: readonly string[]): Promise<number[]> {
   const article = document.querySelector('article') as HTMLElement;
+  // What no marks by ranges do without: a figure and a word in each of the last paragraphs, soon after they came.
+  const paint = (some: readonly Element[]) => {
+    for (const [at, name] of names.entries()) {
+      const ranges = some.map(({ firstChild }) => {
+        const [startContainer, startOffset] = [firstChild as Node, at * 40 + 10];
+        return new StaticRange({
+          startContainer,
+          startOffset,
+          endContainer: startContainer,
+          endOffset: startOffset + 10,
+        });
+      });
+      CSS.highlights.set(name, new Highlight(...ranges));
+    }
+  };
   const added: { at: number; node: Node; marked: number }[] = [];
   for (let tick = 0; tick < 100; tick++) {
     const some = Array.from({ length: 20 }, (_, at) => {
@@ -126,7 +147,8 @@ async function grow(withMarkJs: boolean, words: readonly string[]): Promise<numb
     article.append(...some);
     scrollTo(0, document.documentElement.scrollHeight);
     added.push({ at: performance.now(), node: (some[19] as Node).firstChild as Node, marked: 0 });
-    if (withMarkJs) {
+    if (by === 'page') setTimeout(() => paint(some), 30);
+    if (by === 'mark.js') {
       const { Mark } = window as unknown as {
         Mark: new (nodes: Element[]) => { mark(words: unknown, how: object): void };
       };
