@@ -7,7 +7,8 @@ import { mayReadUnasked } from '../utils/page/reach.ts';
 type World = { readonly navigation?: EventTarget };
 
 /** After a route change without a load the page is looked at so many milliseconds later, when it has drawn itself. */
-const [SOON, LATE] = [400, 2000];
+const SOON = 400;
+const LATE = 2000;
 
 /**
  * Looks, and once more after each change of route, until there is news of the field. What is not needed for that is not touched:

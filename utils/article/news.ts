@@ -17,8 +17,8 @@ const MOST_ARTICLES = 3;
 function isDatedArticle(document: Document): boolean {
   const articles = document.getElementsByTagName('article');
   const first = articles[0];
-  if (!first || articles.length > MOST_ARTICLES) return false;
-  return first.querySelector('time') !== null && first.querySelectorAll('p').length > 3;
+  if (!first?.querySelector('time') || articles.length > MOST_ARTICLES) return false;
+  return first.querySelectorAll('p').length > 3;
 }
 
 /** Whether there is a text: `least` long paragraphs beside each other. */

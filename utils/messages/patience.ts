@@ -4,6 +4,6 @@
  */
 export async function withinPatience<T>(answer: Promise<T>, patience: number): Promise<T> {
   const { promise: never, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error('no answer in time')), patience);
+  const timer = setTimeout(() => reject(new Error('no answer')), patience);
   return Promise.race([answer, never]).finally(() => clearTimeout(timer));
 }

@@ -1,13 +1,14 @@
 import { hasText, looksLikeNews } from '../article/news.ts';
 import { speaksOfField } from './field.ts';
 import { around, isFrame } from './frame.ts';
-import { type MaterialText, materialText, namesIn } from './material-text.ts';
+import { type MaterialText, materialText } from './material-text.ts';
 
 const titles = (page: Document) =>
   [
     page.title,
     page.querySelector('meta[property="og:title"]')?.getAttribute('content'),
     page.querySelector('h1')?.textContent,
+    '',
   ].join('\n');
 
 /** What the reader writes in stays unread: pages that ask for a password, pages that are an editor. */
@@ -25,17 +26,16 @@ const IN_OWN_FRAME = 2;
 const isFrameWithText = (page: Document) => isFrame() && hasText(page, around() ? IN_OWN_FRAME : undefined);
 
 /** Whether a text speaks of the field; what a frame of a page's own making is of, the page's titles tell as well. */
-function speaks(page: Document, { text, names }: MaterialText): boolean {
+function speaks(page: Document, { text, names, namesIn }: MaterialText): boolean {
   const outer = around();
   const beside = outer ? titles(outer) : '';
-  return speaksOfField(`${titles(page)}\n${beside}`, { text, names: [...names, ...(namesIn(beside) ?? [])] });
+  return speaksOfField(titles(page) + beside, { text, names: names.concat(namesIn(beside) ?? []) });
 }
 
 /** Whether a page whose text names a material is a news article that speaks of rare earths and critical minerals. */
 export function isNewsOf(page: Document, text: MaterialText): boolean {
-  const { contentType } = page;
   return (
-    (contentType === 'text/html' || contentType === 'application/xhtml+xml') &&
+    /html/.test(page.contentType) &&
     (looksLikeNews(page) || isFrameWithText(page)) &&
     speaks(page, text) &&
     !isPersonal(page)

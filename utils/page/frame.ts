@@ -1,7 +1,7 @@
 /** Whether this is a frame of another page. */
 export const isFrame = () => window.top !== window;
 
-const isWeb = (address: string) => address.startsWith('http:') || address.startsWith('https:');
+const isWeb = (address: string) => /^https?:/.test(address);
 
 /**
  * The address a page may be read by: its own, or for a frame that the page around it wrote (`about:srcdoc` and the like) that page's.

@@ -25,7 +25,8 @@ async function tell(): Promise<void> {
 }
 
 /** A frame that is not shown, or is no larger than a button, is looked at when it is. */
-const [LEAST_WIDTH, LEAST_HEIGHT] = [200, 80];
+const LEAST_WIDTH = 200;
+const LEAST_HEIGHT = 80;
 const isLarge = () => !isFrame() || (innerWidth >= LEAST_WIDTH && innerHeight >= LEAST_HEIGHT);
 
 /** Whether a page that names a material is news of the field; the background is told where it is. */

@@ -1,9 +1,14 @@
 import { FIELD_WORDS } from './field-words.ts';
 
 /** A text that names materials of the field, and their names in lower case, each time they are named. */
-export interface MaterialText {
+export interface Naming {
   readonly text: string;
   readonly names: readonly string[];
+}
+
+/** The same with what finds names in other texts: by it what the gate seldom needs has no pattern of all names of its own. */
+export interface MaterialText extends Naming {
+  readonly namesIn: (text: string) => readonly string[] | null;
 }
 
 /** Spaces and hyphens are the same between the words of a term. */
@@ -12,7 +17,8 @@ export const GAP = '[\\s-]';
 const ENOUGH = 60_000;
 const LITTLE = 500;
 
-const [AS_STRING, AS_NODES] = [2, 4];
+const AS_STRING = 2;
+const AS_NODES = 4;
 
 /**
  * A piece of each name, few enough to be looked for in half the time that the pattern of all names takes to be compiled: most
@@ -52,5 +58,5 @@ export function materialText(page: Document): MaterialText | null {
     text += `\n${page.evaluate(main, page, namespace, AS_STRING).stringValue.slice(0, ENOUGH)}`;
   }
   const names = namesIn(text);
-  return names && { text, names };
+  return names && { text, names, namesIn };
 }
