@@ -41,7 +41,7 @@ const ANCHORS: ReadonlySet<string> = new Set([
 
 const IS_ANCHOR = wordQuestion((word) => ANCHORS.has(word));
 
-/** A sign or arrow before a quantity: "+119%", "−7%", "▲ 3%", "negative 0.2%". */
+/** A sign or arrow before a quantity: "+119%", "−7%", "▲ 3%", "negative 0.7%". */
 function signBefore(r: Reader, from: number): 'up' | 'down' | null {
   const mark = r.word(from - 1);
   if (mark === '▲' || mark === '↑') return 'up';

@@ -102,7 +102,6 @@ const NONE: [string, string, string][] = [
   ['about, cut short', 'It holds c. 400 kt.', 'c. 400 kt=~400000 t'],
   ['or equal to', 'It must be greater than or equal to 40 tonnes.', 'greater than or equal to 40 tonnes=40.. t'],
   ['back up to where it led', 'It is creeping back up to 6.2 tonnes.', '6.2 tonnes=6.2 t'],
-  ['what several add up to', 'They add up to 9.3 million tons.', '9.3 million tons=9300000 t'],
   ['signs of science', 'It is ∼30 m long.', '∼30 m=~30 m'],
   ['"over" before time tells when', 'Prices doubled over three years.', 'doubled=2 x'],
   ['"over" after "for" is a bound', 'It lasts for over 90 years.', 'over 90 years=90.. year'],

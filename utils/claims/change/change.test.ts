@@ -25,7 +25,7 @@ describe('whether a figure is a change, and which way', () => {
     ['Exports shrank 2.7%, it said, and not 1.9% as first printed.', ['down', 'down'], 'and not so much'],
     ['The decline in exports was 2.1%, while that in imports was 4.3%.', ['down', 'down'], 'that is a decline too'],
     ['Some 300 posts will go to apprentices.', [null], 'who gets them'],
-    ['Inflation was negative 0.2% in May.', ['down'], 'a sign in words'],
+    ['Inflation was negative 0.7% in May.', ['down'], 'a sign in words'],
     ['Margins fell, and sales were −3%.', ['down'], 'a rate of another statement'],
     ['Prices of zinc saw a price recovery of 12%.', ['up'], 'no recovery of metal'],
     ['Cutting tools make up 58% of sales.', [null], 'a kind of tools'],

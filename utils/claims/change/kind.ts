@@ -254,7 +254,7 @@ export function readKind(c: Context, slot: SlotReading, measure: Measure): KindR
     return { kind: 'change', direction: quantity.sign ?? 'up' };
   if (unit === 'percent' || unit === 'points') {
     const subject = changeAsSubject(c);
-    // "Inflation was negative 0.2%"
+    // "Inflation was negative 0.7%"
     if (subject) return { kind: 'change', direction: quantity.sign ?? subject };
     if (hasRate(c, c.segmentFrom) || isInterestOnLoan(c)) return { kind: 'amount', direction: null };
     if (kin?.kind === 'change' && kin.unit === quantity.unit && (kin.slot !== 'difference' || isAnotherMove(c)))

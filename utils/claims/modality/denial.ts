@@ -31,7 +31,7 @@ const SUPERSEDED = pairsOf(
   ],
   [words('once formerly'), HELD_TO_BE],
 );
-/** "reiterated its previous estimate of 900 tonnes": what holds as before. */
+/** "maintained its earlier estimate of 900 tonnes": what holds as before. */
 const KEPT = words(
   'keep keeps kept keeping maintain maintains maintained maintaining reiterate reiterates reiterated reiterating reaffirm reaffirms reaffirmed reaffirming confirm confirms confirmed confirming repeat repeats repeated repeating retain retains retained retaining unchanged',
 );

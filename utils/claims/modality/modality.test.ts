@@ -275,11 +275,11 @@ describe('how far a word of foresight, or of denial, reaches', () => {
     ['It was worth $6bn in 2021 and projected to grow by 30%.', ['stated', 'forecast'], 'a participle, and no project'],
     ['The firm previously reported that 23% of its staff had left.', ['stated'], 'said before, and not taken back'],
     [
-      'The office, reiterating its previous estimate of 900 tonnes, left the rest. It kept its earlier forecast of 80 tonnes.',
+      'The office, which maintained its earlier estimate of 900 tonnes, left the rest. It kept its prior forecast of 80 tonnes.',
       ['stated', 'forecast'],
       'what holds as before is not taken back',
     ],
-    ['Joblessness dropped more than expected to 3.6%.', ['stated'], 'what it is held against'],
+    ['Rents climbed more than expected to 900 euros.', ['stated'], 'what it is held against'],
     ['The employers have offered 10.5%.', ['forecast'], 'nobody has taken it'],
     ['The employers have raised their offer to 11.5%.', ['forecast'], 'nobody has taken it'],
     ['One in five stopped a line for want of magnets.', ['stated'], 'a lack'],

@@ -52,8 +52,8 @@ function speaksOfTheCompany(text: ArticleText): boolean {
 const OFFICE_OF =
   /^(?:ministry|department|bureau|office|institute|commission|council|committee|secretary|minister) (?:of|for) /i;
 
-/** "the Food Index", "the Trade Balance": what is worked out and not who does it. */
-const MEASURES = words('index indices subindex rate balance gauge barometer');
+/** "the Rents Index": what is worked out and not who does it. */
+const MEASURES = words('index indices subindex gauge barometer');
 
 export class Names {
   readonly #standing = new Map<string, Standing>();

@@ -67,11 +67,11 @@ function pastCount(scene: Scene, from: number, to: number): number {
   return at < to && at > from && scene.isQuantity(at) ? at : from;
 }
 
-const [WHEN, TODAY] = [words('on in early earlier late'), words('today here online jointly annually recently')];
+const [WHEN, ADVERBS] = [words('on in early earlier late'), words('today here online jointly annually recently')];
 /** Whether "by" leads to who made figures: "data released by", "a report published on Friday by". */
 export function leadsToMaker(scene: Scene, view: View, by: number): boolean {
   if (scene.base[by] !== 'by') return false;
-  const at = view.times.find(({ to }) => to === by)?.from ?? (scene.is(by - 1, TODAY) ? by - 1 : by);
+  const at = view.times.find(({ to }) => to === by)?.from ?? (scene.is(by - 1, ADVERBS) ? by - 1 : by);
   const made = at < by && scene.is(at - 1, WHEN) ? at - 2 : at - 1;
   return RECKONED.has(scene.base[made] ?? '') && FIGURE_NOUNS.has(scene.base[made - 1] ?? '');
 }

@@ -202,7 +202,7 @@ function readSpeaker(scene: Scene, view: View, verb: number): Speaker | null {
 }
 
 const SHORT_OF = words('of than below above beyond exceeding');
-/** "shy of what experts had predicted", "less than economists expected": what a figure is held against, and not who has it. */
+/** "short of what bankers had forecast", "less than economists expected": what a figure is held against, and not who has it. */
 function isYardstickOf(scene: Scene, { from }: Speaker): boolean {
   const at = scene.has(from - 1, Tag.determiner) ? from - 2 : from - 1;
   return scene.base[at] === 'than' || (scene.base[at] === 'what' && scene.is(at - 1, SHORT_OF));
@@ -212,7 +212,7 @@ function isYardstickOf(scene: Scene, { from }: Speaker): boolean {
 const isKindOfHouse = (scene: Scene, at: number) =>
   scene.has(at, Tag.present) && !/s$/.test(scene.base[at] as string) && scene.isCapital(at + 1);
 
-/** "Net income registered $1.25bn", "exports recorded a fall": what is measured says nothing. */
+/** "Operating profit registered $9m", "exports recorded a fall": what is measured says nothing. */
 const isMeasured = (scene: Scene, view: View, { to }: Speaker): boolean =>
   !scene.isCapital(to - 1) && view.cues.some((cue) => cue.form === 'noun' && cue.to === to && FLOWS.has(cue.measure));
 

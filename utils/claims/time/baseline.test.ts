@@ -17,7 +17,7 @@ describe('what a change is measured against', () => {
       'what follows says against what',
     ],
     [
-      'Revenue came in at $9m, down 1% from $9.1m a year earlier.',
+      'Sales reached $9m, down 10% from $10m a year earlier.',
       [null, 'year-earlier', null],
       'the time of the value compared with, where no other is told',
     ],

@@ -19,10 +19,10 @@ const MAX_GOODS = 4;
 
 /** Whether a month that ends before token `to` is that in which goods are to be handed over: "for May delivery", "May Brent crude fell", "May copper futures". */
 export function isDeliveryMonth({ base, tokens }: TimeText, at: number, to: number): boolean {
-  if (base[to] === 'delivery' || base[to] === 'futures') return true;
+  if (base[to] === 'delivery') return true;
   if (isOfClass(tokens, at - 1, LEADS)) return false;
   let end = to;
   while (end < to + MAX_GOODS && isOfClass(tokens, end, GOODS) && !isOfClass(tokens, end, PAPERS)) end++;
-  if (isOfClass(tokens, end, PAPERS)) return end > to || base[at - 1] === 'active';
+  if (isOfClass(tokens, end, PAPERS)) return end > to || base[end] === 'futures' || base[at - 1] === 'active';
   return end > to && (isOfClass(tokens, end, MOVES) || (base[end] === 'on' && base[end + 1] === 'the'));
 }

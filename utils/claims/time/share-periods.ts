@@ -27,7 +27,7 @@ function oneClause(scene: Scene, left: Draft, right: Draft): boolean {
 const isDayOfMove = (left: Draft, right: Draft) =>
   right.slot === 'initial' && right.period?.length === 10 && (left.slot === 'final' || left.slot === 'difference');
 
-/** "$1.02 billion, or 25 cents per share": one value told twice. */
+/** "$9m, or 4 cents a share": one value told twice. */
 const isSaidAgain = ({ base }: Scene, left: Draft, right: Draft) =>
   base[right.spot.from - 1] === 'or' && right.spot.from - left.spot.to <= 2;
 

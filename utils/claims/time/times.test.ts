@@ -69,7 +69,7 @@ describe('findTimes', () => {
     ['on 9 May 2023', ['2023-05-09'], 'British order'],
     ['it may rise', [], 'a verb is no month'],
     [
-      'for July delivery, September copper futures, August West Texas Intermediate crude on the exchange',
+      'for July delivery, September copper futures, March Brent crude on the exchange',
       [],
       'months of delivery date no price',
     ],
