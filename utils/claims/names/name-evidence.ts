@@ -351,6 +351,13 @@ function appositionNoun(text: ArticleText, from: number, nouns: ReadonlySet<stri
 const FIRST = wordsOf(FIRST_NAMES);
 const CALLINGS = wordsOf(PERSON_WORDS);
 
+const JOINT = words('partner owner adviser advisor consultant chair');
+/** "Iain Holm", "chief executive Odd Ness": whether a name of several words is a person's, by a first name or a calling before it. */
+export const isFullName = (text: ArticleText, run: NameRun): boolean =>
+  run.core - run.from > 1 &&
+  (text.is(run.from, FIRST) ||
+    (text.is(run.from - 1, CALLINGS) && !text.is(run.from - 1, JOINT) && !endsAsCompany(text, run)));
+
 export function personEvidence(text: ArticleText, run: NameRun): number {
   const { from, core, to } = run;
   let score = text.is(from, HONORIFICS) || text.is(from - 1, CALLINGS) ? 4 : 0;

@@ -1,4 +1,3 @@
-import { FIRST_NAMES } from '../data/first-names.ts';
 import { KNOWN_COMPANIES } from '../data/houses.ts';
 import { COMPANY_BEGINNINGS, COMPANY_KINDS, INSTITUTION_KINDS, NO_COMPANY } from '../data/name-words.ts';
 import { placeEnd } from '../place/places.ts';
@@ -7,7 +6,7 @@ import { isCommon } from '../words/common-words.ts';
 import { anyOf, words, wordsLike, wordsOf } from '../words/word-class.ts';
 import { isDateline } from './dateline.ts';
 import { subjectEvidence } from './name-acts.ts';
-import { codeAfter, companyEvidence, isShouted, LOCATIVE, personEvidence } from './name-evidence.ts';
+import { codeAfter, companyEvidence, isFullName, isShouted, LOCATIVE, personEvidence } from './name-evidence.ts';
 import { isListed } from './name-lists.ts';
 import { officeEvidence } from './name-offices.ts';
 import { eachReference } from './name-references.ts';
@@ -23,8 +22,6 @@ export interface Known {
 }
 /** By the name as written, in lower case. */
 export type KnownNames = ReadonlyMap<string, Known>;
-
-const FIRST = wordsOf(FIRST_NAMES);
 
 const BULLET = wordsLike(/^[•▪◦‣●·*–-]$/);
 const opensLine = (text: ArticleText, at: number): boolean =>
@@ -78,8 +75,7 @@ export class Names {
         .filter(({ form }) => form === 'money')
         .map(({ unit }) => unit.slice(0, CODE_LENGTH).toLowerCase()),
     );
-    for (const { from, core, key } of runs)
-      if (core - from > 1 && text.is(from, FIRST)) this.#surnames.add(key.slice(key.lastIndexOf(' ') + 1));
+    for (const run of runs) if (isFullName(text, run)) this.#surnames.add(run.key.slice(run.key.lastIndexOf(' ') + 1));
     for (const run of runs) this.#weigh(text, run, known);
     this.#learnInside();
     const { title } = text.reading;

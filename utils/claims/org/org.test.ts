@@ -283,6 +283,11 @@ describe('whose figure it is', () => {
     ['Verran S.p.A. said its sales rose 4%.', ['Verran'], 'and one with a small letter'],
     ['Grupo Verran S.A.B. de C.V. sold 900 tonnes.', ['Grupo Verran'], 'and two of them'],
     ['The fleet of Verran A/S has 90 ships.', ['Verran'], 'and one with a stroke'],
+    [
+      'It lost 900 tonnes, chief executive Odd Harrak said. Harrak plans 40 cuts.',
+      [null, null],
+      'a surname told with an office before',
+    ],
     ['Corbius sold 900 kilns. Corbius is small.', ['Corbius'], 'an ending of names and seldom of plurals'],
     ['Brenholm Metals Vietnam mined 900 tonnes.', ['Brenholm Metals Vietnam'], 'where its daughter is stands last'],
   ])('%s → %j: %s', (text, expected) => expect(orgs(text)).toEqual(expected));
