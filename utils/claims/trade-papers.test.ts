@@ -67,6 +67,11 @@ describe('how the trade tells figures', () => {
       [{ place: 'CL' }, { place: 'CL' }],
       'the ends of one move are of one place',
     ],
+    [
+      'Tin, cif China, was at $650 a tonne on May 26, up by 42% from $390 a tonne in December.',
+      [{ place: 'CN' }, { place: 'CN' }, { place: 'CN' }],
+      'though how far it moved stands between',
+    ],
   ])('%s → %j: %s', (text, told) => {
     expect(claimsOf(text)).toMatchObject(told);
   });

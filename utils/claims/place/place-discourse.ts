@@ -254,8 +254,9 @@ function carried({ place, kind, measure: of, evidence }: Draft, measure: Measure
 
 const FROM_TO = words('from to against versus vs than with');
 /** "eased in Chile to $860 from $905": the ends of one move are of one place. */
-const isOfSameMove = ({ scene, spot }: Context, kin: Draft, measure: Measure): boolean =>
-  kin.measure === measure && kin.unit === spot.quantity.unit && scene.is(spot.from - 1, FROM_TO);
+const isOfSameMove = ({ scene, spot, siblings }: Context, place: string, measure: Measure): boolean =>
+  scene.is(spot.from - 1, FROM_TO) &&
+  siblings.findLast((draft) => draft.measure === measure && draft.unit === spot.quantity.unit)?.place === place;
 
 /** Weighs the places spoken of before and above; `own` tells whether the number has a place of its own beside it. */
 export function fromDiscourse(
@@ -273,7 +274,7 @@ export function fromDiscourse(
   const partner = named ?? (own ? null : otherSideSpokenOf(c, measure));
   const ofKin = kin && carried(kin, measure);
   if (ofKin && ofKin !== partner)
-    ballot.add(ofKin, own ? OWN_BESIDES : isOfSameMove(c, kin, measure) ? 11 : 7, 'sibling');
+    ballot.add(ofKin, own ? OWN_BESIDES : isOfSameMove(c, ofKin, measure) ? 11 : 7, 'sibling');
   else if (kin && kin.measure === measure && !kin.org && measure !== 'other') ballot.add(null, 3, 'sibling');
   if (fromLines(c, ballot, isShare) || ofKin) return;
   const { scene, view, earlier } = c;
