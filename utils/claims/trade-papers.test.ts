@@ -119,6 +119,11 @@ describe('what a word of change moves', () => {
 describe('who is cited', () => {
   it.each<[string, string | null, string]>([
     ['Per the Zinc Board, China made 900 tonnes.', 'Zinc Board', 'per somebody'],
+    [
+      'Exports rose 5%, the General Administration of Customs said.',
+      'General Administration of Customs',
+      'an office that begins like a rank',
+    ],
     ['China made 900 tonnes, per the ministry.', 'ministry', 'after a comma'],
     ['Costs rose to $90, per tonne of ore.', null, 'trap: a rate'],
     [
