@@ -119,7 +119,7 @@ const MONEY_CUES = new Set(
 );
 const MONEY_REACH = 4;
 const MILLION = 1e6;
-/** "Profit rose to 1.8 billion kroner. Fuel cost 3.1 billion": millions that are a profit's or a cost's are the money told before. */
+/** "Profit was 2.4 billion kroner. Rent cost 1.2 billion": millions that are a profit's or a cost's are the money told before. */
 function fromMoneyBefore(r: Reader, stretches: readonly Stretch[], at: number, index: number, draft: Draft): boolean {
   if (draft.named || draft.scale < MILLION || r.isHyphen(draft.to)) return false;
   let cue = draft.from - 1;

@@ -105,12 +105,16 @@ const isQuarters = (r: Reader, top: number, at: number) => {
   return AFTER_OR.has(r.word(at - 2)) && !r.isWord(at + 1);
 };
 
+const MOVING = words('goes go went comes come came ends ended flows stems');
+const WHERE = words('to into from towards up abroad');
 const MAX_OF = 9;
-/** "of which a tenth were electric", "of the tin a ninth is lost", "by a sixth this year", "is down a quarter this year": a part, where the word after could follow an ordinal too. */
+/** "of which a tenth were electric", "of the tin a ninth is lost", "by a sixth this year", "is down a quarter this year", "A third goes to Peru": a part, where the word after could follow an ordinal too. */
 function isPartOfThem(r: Reader, at: number): boolean {
   const next = r.word(at + 1);
   if (r.word(at - 2) === 'by' && (next === 'and' || /[a-z]ly$/.test(next))) return true;
   if (/^(?:by|up|down)$/.test(r.word(at - 2))) return BY_TIMES.has(next);
+  const opens = r.isEdge(at - 2) || /^[.;:]$/.test(r.word(at - 2));
+  if (opens && MOVING.has(next) && WHERE.has(r.word(at + 2))) return true;
   if (!BEING.has(next)) return false;
   if (r.word(at - 2) === 'which') return r.word(at - 3) === 'of';
   for (let of = at - 3; of >= at - MAX_OF && !r.isEdge(of); of--)

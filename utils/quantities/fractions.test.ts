@@ -23,6 +23,8 @@ const FRACTIONS: [string, string, string[]][] = [
     ['75 %', '75 %'],
   ],
   ['half', 'Half of the jobs went. It lost half its staff. Exports fell by half.', ['50 %', '50 %', '50 %']],
+  ['what goes or comes from somewhere', 'A third comes from Peru. A tenth ends up in landfill.', ['33.3333 %', '10 %']],
+  ['an ordinal', 'Two ships sank. A third was damaged, and a fourth went to Peru.', ['2 count (ship)']],
   ['half with a hedge', 'More than half of it, nearly half the ore, well over half', ['50.. %', '~50 %', '50.. %']],
   ['a fraction less', 'It earned a fifth less and sold a quarter fewer cars.', ['20 %', '25 %']],
   [
@@ -41,7 +43,7 @@ const FRACTIONS: [string, string, string[]][] = [
     'The bank cut its rate by a quarter point, then by half a percentage point.',
     ['0.25 pp', '0.5 pp'],
   ],
-  ['a part that goes into something', 'Half goes into paint, a fifth into glass.', ['50 %', '20 %']],
+  ['a part that goes into something', 'A third goes into paint, a fifth into glass.', ['33.3333 %', '20 %']],
   ['a fraction month on month', 'Exports slid by just over a quarter month on month.', ['25.. %']],
   [
     'a ratio of longer number words',

@@ -94,7 +94,7 @@ const HIGHS = words('high highs low lows peak peaks record');
 const IT = words('it that this price prices metal oxide element powder alloy ore concentrate');
 const GOES_FOR = words('sold sells selling goes going went fetched fetches traded trades costs cost');
 const METAL = /^(?:[a-z]+ium|tin|zinc|copper|nickel|cobalt|graphite|tungsten|antimony|molybdenum|bismuth|manganese)$/;
-/** "Abroad it sold for $9", "gallium costs $1,450 there": what the price told before is of, or another metal, is sold for. */
+/** "Abroad it sold for $9", "tin costs $900 there": what the price told before is of, or another metal, is sold for. */
 function isSoldFor(r: Reader, to: number): boolean {
   const verb = /^(?:for|at)$/.test(r.word(to)) ? to - 1 : to;
   if (!GOES_FOR.has(r.word(verb))) return false;

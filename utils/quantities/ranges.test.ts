@@ -55,7 +55,7 @@ const RANGES: [string, string, string[]][] = [
     '30 to 40 companies, between one and two rate cuts',
     ['30..40 count (company)', '1..2 count (rate cut)'],
   ],
-  ['where estimates go', 'Estimates of it go from 95 to 99 percent.', ['95..99 %']],
+  ['where estimates go', 'Guesses of it go from 40 to 55 percent.', ['40..55 %']],
   ['ranging from', 'Prices ranging from $5 to $10 a kilo', ['5..10 USD/kg']],
   ['a swung dash, as East Asian print has it', 'It takes 20~30 percent, or 3～5 years.', ['20..30 %', '3..5 year']],
   ['one or the other', 'Two or three mines, 10 or 12 per cent', ['2..3 count (mine)', '10..12 %']],

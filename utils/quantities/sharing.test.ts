@@ -55,8 +55,8 @@ const SHARED: [string, string, string[]][] = [
   ['and not what it costs to do something', 'Tin was $9 a kilo. It costs $4 to weigh a bag.', ['9 USD/kg', '4 USD']],
   [
     'millions of a profit or a cost',
-    'Profit was 1.8 billion kroner. Fuel cost 3.1 billion. It sold 3 million seats.',
-    ['1800000000 NOK', '3100000000 NOK', '3000000 count (seat)'],
+    'Profit was 2.4 billion kroner. Rent cost 1.2 billion. It sold 3 million seats.',
+    ['2400000000 NOK', '1200000000 NOK', '3000000 count (seat)'],
   ],
   ['index points', 'The Dow fell 102.2 points, or 0.36%, to 27,934.02.', ['102.2 point', '0.36 %', '27934.02 point']],
   [

@@ -95,7 +95,7 @@ function isDate(r: Reader, { from, to, value, digits }: Numeral): boolean {
 const NAMING = formsOf(NAMERS);
 const NAMING_LISTS = formsOf(LIST_NAMERS);
 const LIST_LINKS = formsOf(new Set([',', 'and', 'or', 'to', '-', '–', '&', '/', 'through']));
-/** "Its staff numbers 1,870", "the fleet numbers 87 ships": what is numbered by thousands, or has a plural behind it, is counted. */
+/** "Its staff numbers 1,870", "the fleet numbers 41 ships": what is numbered by thousands, or has a plural behind it, is counted. */
 const isNumbered = (r: Reader, from: number, to: number) =>
   /,\d{3}$/.test(r.word(from)) || (r.word(from - 2) !== 'the' && /[^s]s$|^aircraft$|^people$/.test(r.word(to)));
 

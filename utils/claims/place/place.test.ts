@@ -33,7 +33,7 @@ describe('whose figure it is', () => {
     ['About 70% of all U.S. tin imports originated from Peruvian suppliers.', 'US>PE', 'where imports originated'],
     ['Congo will cap exports at 96,000 tonnes, hurting producers like Glencore and Vale.', 'CD', 'whom it hurts'],
     ['Chile slipped to second place after Australia, producing 90,000 tonnes of lithium.', 'CL CL', 'who is ahead'],
-    ['The population of Ireland was 5m. Births fell to 50,000.', 'IE IE', 'what the people of a country do'],
+    ['The population of Portugal was 10.6m. Births fell to 80,000.', 'PT PT', 'what the people of a country do'],
     ['Lithium output globally rose 9%.', 'world', 'the whole itself'],
     ['China takes 70% of Chile’s copper exports.', 'CL>CN', 'who takes exports'],
     ['China was the source of 46% of EU imports.', 'EU>CN', 'who is the source of imports'],

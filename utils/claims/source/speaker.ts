@@ -47,7 +47,7 @@ function isNoun(scene: Scene, at: number): boolean {
   return hyphened && scene.has(before - 3, Tag.determiner);
 }
 
-/** "Total project cost", "annual record output": an adjective before a form that no single subject has. */
+/** "Total project spending", "annual record output": an adjective before a form that no single subject has. */
 const isQualified = (scene: Scene, at: number) =>
   scene.is(at - 1, QUALIFIERS) && !/(?:s|ed)$/.test(scene.base[at] as string);
 const QUALIFIERS = words(

@@ -5,7 +5,7 @@ import { isCutBefore, isStop, type Speaker, speakerIn } from './speaker-phrase.t
 import { isRole } from './subject-before.ts';
 
 const MAX_ROLE = 4;
-/** Past the house whose officer speaks: "said Tormal's finance chief Ida Holm", "said EU commissioner Ida Holm"; the same token where none stands there. */
+/** Past the house whose officer speaks: "said Tormal's finance chief Ida Holm", "said UN ambassador Ida Holm"; the same token where none stands there. */
 function afterHouse(scene: Scene, from: number): number {
   let at = from;
   while (scene.isCapital(at) && !scene.possessive(at)) at++;

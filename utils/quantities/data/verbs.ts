@@ -17,7 +17,7 @@ export const OVER_VERBS = words(
    rolled rolling spread spreads spreading scattered stretched stretches stretching extended extends extending distributed`,
 );
 
-/** Words after which "over" before a time is more than that time: "for over 100 years", "took over nine months". */
+/** Words after which "over" before a time is more than that time: "for over 90 years", "took over nine months". */
 export const BEFORE_LONG_TIMES = words(
   'for in of than after within with at take takes took taken taking lasts wait waits waited waiting needs needed requires required being is was were are be been',
 );
