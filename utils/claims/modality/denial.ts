@@ -60,6 +60,15 @@ const REBUTTAL = pairsOf(
   [words('without no'), words('foundation basis truth merit substance')],
 );
 
+const FACTS = words('facts truth reality evidence');
+const AGAINST = words('odds variance contrary counter face teeth defiance');
+const MAX_AGAINST = 5;
+/** "at odds with the facts", "flies in the face of the evidence": what is said is no fact. */
+function isAgainstFacts(scene: Scene, from: number, to: number): boolean {
+  const facts = scene.first(from, to, FACTS);
+  return facts >= 0 && scene.first(Math.max(from, facts - MAX_AGAINST), facts, AGAINST) >= 0;
+}
+
 function hasPair(scene: Scene, from: number, to: number, { opens, pairs }: Pairs): boolean {
   for (let at = scene.first(from, to, opens); at >= 0; at = scene.first(at + 1, to, opens))
     for (const [first, second] of pairs)
@@ -241,6 +250,7 @@ export function isDenied(c: Context): boolean {
   if (hasPair(scene, view.from, spot.from, WRONG_REPORT)) return true;
   if (
     hasPair(scene, spot.to, view.to, REBUTTAL) ||
+    isAgainstFacts(scene, spot.to, view.to) ||
     isRebutted(c) ||
     isFoundFalse(c) ||
     carriesCorrection(c) ||

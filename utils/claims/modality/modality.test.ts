@@ -116,6 +116,8 @@ describe('whether a claim is stated, foreseen or denied', () => {
       'the one before it, in brackets',
     ],
     ['PT $9.50, was $6.00.', ['forecast', 'denied'], 'a price target and the one before it'],
+    ['A claim that exports halved is at odds with the facts, he said.', ['denied'], 'what the facts speak against'],
+    ['Sales rose 4%, contrary to forecasts.', ['stated'], 'and what forecasts did'],
     ['Claims that exports fell 40% are groundless, he said.', ['denied'], 'a rebuttal after the figure'],
     ['Reports that sales fell 40% are inconsistent with the facts.', ['denied'], 'in the words of an office'],
     ['We gave its output as 900 tonnes. It was 90 tonnes.', ['denied', 'stated'], 'a paper sets itself right'],
