@@ -256,7 +256,7 @@ export function readKind(c: Context, slot: SlotReading, measure: Measure): KindR
     const subject = changeAsSubject(c);
     // "Inflation was negative 0.7%"
     if (subject) return { kind: 'change', direction: quantity.sign ?? subject };
-    if (hasRate(c, c.segmentFrom) || isInterestOnLoan(c)) return { kind: 'amount', direction: null };
+    if (isInterestOnLoan(c) || hasRate(c, c.segmentFrom)) return { kind: 'amount', direction: null };
     if (kin?.kind === 'change' && kin.unit === quantity.unit && (kin.slot !== 'difference' || isAnotherMove(c)))
       return { kind: 'change', direction: isSetAgainst(c, kin, measure) ? 'up' : kin.direction };
     if (unit === 'points') return { kind: 'change', direction: kin?.direction ?? 'up' };

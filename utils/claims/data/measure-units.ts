@@ -62,7 +62,7 @@ export const MEASURES_OF_UNIT: Partial<Record<UnitClass, ReadonlySet<Measure>>> 
 
 /** Rates with no whole; any other rate (of recovery, of occupancy) is a part of something. */
 export const RATE_KINDS = new Set(
-  'interest policy key base cash repo lending deposit mortgage borrowing jobless unemployment tax tariff duty exchange annual coupon benchmark overnight discount prime funds overall effective inflation growth average its federal bank percentage main'.split(
+  'interest policy key base fixed floating variable cash repo lending deposit mortgage borrowing jobless unemployment tax tariff duty exchange annual coupon benchmark overnight discount prime funds overall effective inflation growth average its federal bank percentage main'.split(
     ' ',
   ),
 );

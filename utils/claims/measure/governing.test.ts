@@ -138,6 +138,11 @@ describe('money', () => {
     ['The zinc market will reach €9bn.', ['€9bn: amount · market-value · zinc'], 'what a whole market comes to'],
     ['Nordbank bought Boreal Mining for €90m.', ['€90m: amount · investment · no material'], 'paid for a company'],
     ['Boreal Mining sold 12% of the project.', ['12%: share · stake · no material'], 'part of a project'],
+    [
+      'Tormal took a loan on which it pays 8% interest.',
+      ['8%: amount · other · no material'],
+      'what is paid for money',
+    ],
     ['Nordbank took a 12% interest in the mine.', ['12%: share · stake · no material'], 'an interest in'],
     ['The other 12% belongs to Nordbank.', ['12%: share · stake · no material'], 'what belongs to somebody'],
     ['Chinese goods are taxed at 30%.', ['30%: amount · tariff · no material'], 'taxed'],

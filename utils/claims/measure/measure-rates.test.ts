@@ -79,6 +79,11 @@ describe('dependence', () => {
 describe('parts that somebody takes or supplies', () => {
   checkLines([
     [
+      "India's dependence for tin is 90%. Peru, meanwhile, shipped 900 tonnes of tin.",
+      ['share 90% · dependence · tin · IN', 'amount 900 t · exports · tin · PE'],
+      'no weight is a dependence',
+    ],
+    [
       'Sojitz will take a third of the output of gallium.',
       ['share 33.33% · demand · gallium · Sojitz · forecast'],
       'what a customer takes',

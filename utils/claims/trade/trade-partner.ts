@@ -1,4 +1,5 @@
 import type { Context, Draft } from '../draft.ts';
+import { fits } from '../measure/measure-units.ts';
 import { isOwner, type Mention } from '../names/mention.ts';
 import { words } from '../words/word-class.ts';
 import { subjectPlace } from './trade-grammar.ts';
@@ -12,9 +13,11 @@ const GOT_IN = ['imports', 'dependence'] as const;
 export function tradeSpokenOf(c: Context, measures: readonly Draft['measure'][]): Draft | null {
   const { siblings, main, before, view, spot } = c;
   if (main && !measures.includes(main.measure)) return null;
+  // "dependence is 90%. China shipped 900 tonnes": no weight is a dependence.
+  const isOfIt = ({ measure }: Draft) => measures.includes(measure) && fits(spot.sort, measure);
   const kin =
-    siblings.findLast(({ measure }) => measures.includes(measure)) ??
-    before.findLast((draft) => measures.includes(draft.measure) && view.index - draft.view.index <= REACH) ??
+    siblings.findLast(isOfIt) ??
+    before.findLast((draft) => isOfIt(draft) && view.index - draft.view.index <= REACH) ??
     null;
   if (kin === null) return null;
   const other = view.cues.some(
