@@ -47,6 +47,33 @@ describe('with an empty library', () => {
   });
 });
 
+it('the question where to read has no fault where its answer is none, nor is one cut at 400 %', async () => {
+  const session = await openBrowser();
+  const page = await session.extensionPage('welcome.html');
+  await pageSays(page, literally(t('access.title')));
+  await page.click('input[name=access][value=sites]');
+  await press(page, t('welcome.start'));
+  await pageSays(page, literally(t('access.choose-one')));
+  await page.type('.sites form input', 'no site at all');
+  await press(page, t('access.add'));
+  await pageSays(page, literally(t('access.not-a-site')));
+  await seenInBoth(session, page, 'welcome-no-answer');
+  await page.setViewport({ width: 320, height: 700 });
+  await seen(page, 'welcome-no-answer-400');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await session.close();
+});
+
+/** Runs in a page of ours: nothing more can be written to the library. */
+function refuseWrites(): void {
+  const { prototype } = IDBDatabase;
+  const { transaction } = prototype;
+  prototype.transaction = function (this: IDBDatabase, stores, mode, ...rest) {
+    if (mode === 'readwrite') throw new DOMException('The disk does not answer.', 'UnknownError');
+    return transaction.call(this, stores, mode, ...rest);
+  };
+}
+
 describe('with what was read', () => {
   let session: Session;
   let tab = 0;
@@ -146,6 +173,12 @@ describe('with what was read', () => {
     await seenInBoth(session, page, 'forget-done');
     await press(page, t('forget.undo'));
     await pageSays(page, literally(t('forget.undone')));
+    await page.evaluate(refuseWrites);
+    await press(page, t('options.forget.do'));
+    await page.waitForSelector('dialog[open]');
+    await press(page, t('forget.do'));
+    await pageSays(page, literally(t('forget.failed')));
+    await seenInBoth(session, page, 'forget-failed');
     await page.close();
   });
 
