@@ -132,7 +132,7 @@ it('a tooltip has no fault in any of its states', async () => {
   await page.keyboard.press('Escape');
 
   await page.evaluate(() => {
-    const text = document.querySelector('article p')?.firstChild as Text;
+    const text = document.querySelector('main p')?.firstChild as Text;
     getSelection()?.setBaseAndExtent(text, 0, text, 20);
   });
   await command(session, 'note');
