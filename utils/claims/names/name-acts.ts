@@ -47,12 +47,11 @@ function actAfter(text: ArticleText, subject: number): number {
   return at;
 }
 
-const BESIDE_BE = Tag.adverb | Tag.be;
 /** "was sold", and neither "is selling" nor "has sold": what is done to the subject. */
 function isDoneTo(text: ArticleText, verb: number): boolean {
   let at = verb - 1;
   while (text.has(at, Tag.adverb)) at--;
-  return text.has(at, BESIDE_BE) !== (text.base[verb] as string).endsWith('ing');
+  return text.has(at, Tag.be) !== (text.base[verb] as string).endsWith('ing');
 }
 
 const MAX_ASIDE = 14;
@@ -80,7 +79,7 @@ function keepsHouse(text: ArticleText, to: number, verb: number): boolean {
 
 const TURNING = words('swung swings swing slumped slumps fell sank slid slipped plunged tumbled returned returns');
 const RESULT = words('loss losses profit profits');
-/** "Tormal swung to a net loss"": whose result turns. */
+/** "Tormal swung to a net loss": whose result turns. */
 function turns(text: ArticleText, verb: number): boolean {
   if (!text.is(verb, TURNING) || !/^(?:to|into)$/.test(text.base[verb + 1] ?? '')) return false;
   const result = text.first(verb + 2, verb + MAX_ACT, RESULT);

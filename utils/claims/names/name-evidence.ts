@@ -73,9 +73,6 @@ const isTheThing = (text: ArticleText, run: NameRun): boolean =>
 const RESULTS = words(
   'profit profits revenue revenues income earnings results sales turnover loss losses dividend headcount margin',
 );
-const KINDS_OF_RESULTS = words(
-  'net gross operating pretax quarterly annual total first second third fourth full half - quarter year adjusted underlying record own group',
-);
 const PRESENTS = words('reported reports posted posts earned booked');
 const MAX_KINDS = 5;
 /** What outweighs all that shows a house to be cited for figures of others. */
@@ -88,7 +85,7 @@ function tellsOwnResults(text: ArticleText, { to }: NameRun): boolean {
   let at = owns ? to : to + 1;
   if (text.has(at, Tag.determiner)) at++;
   const end = at + MAX_KINDS;
-  while (at < end && text.is(at, KINDS_OF_RESULTS)) at++;
+  while (at < end && text.is(at, REPORTED)) at++;
   return text.is(at, RESULTS) || (owns && text.is(at, OWN_SHARES));
 }
 const OWN_SHARES = words('shares stock');
@@ -253,7 +250,7 @@ const WHICH = words('new newest own first second third main only old planned pro
 const REPORTED = anyOf(
   WHICH,
   words(
-    'quarterly annual net operating pretax underlying adjusted interim gross core fourth final half full quarter year pre tax -',
+    'quarterly annual net operating pretax underlying adjusted interim gross core fourth final total record group half full quarter year pre tax -',
   ),
 );
 const RESULT = words('loss losses dividend income outlook guidance shipments deliveries works refinery');
