@@ -41,6 +41,9 @@ describe('what a clause speaks against', () => {
     ['whom it is from', 'Japan gets from it [95%] of them.', { ...mined, place: 'JP' }, []],
     ['what holds of nobody', 'Nobody else makes [5%] of it.', mined, ['place']],
     ['what holds of one who is nobody else', 'Nobody else digs as China does, with [70%] of it.', mined, []],
+    ['a place that ends its sentence', 'Traders in Peru say it has [70%] in China.', mined, []],
+    ['whence another figure is', 'It gets 90% from Peru and makes [5%] itself.', mined, []],
+    ['where one has both figures', 'Peru gets 90% from Chile and makes [5%] itself.', mined, ['place']],
     ['U.S. is', 'U.S. mines gave [70%] of it.', mined, ['place']],
   ];
   for (const [why, sentence, fields, expected] of cases) {

@@ -62,8 +62,6 @@ export function timesOf(a: Side, b: Side): readonly Reconciler[] | null {
   const [atA, atB] = [a.period ?? a.published, b.period ?? b.published];
   if (!atA || !atB) return [unsaid('date', !atA, !atB)];
   if (daysBetween(atA, atB) > reach || isArrivedAtAnotherTime(a, b) || isArrivedAtAnotherTime(b, a)) return null;
-  // A market's price is of its article's day, and the next day has another.
-  if (reach === WEEK && !a.period && !b.period) return sameDays(atA, atB) ? [] : [unsaid('date', true, true)];
   return a.period || b.period ? [unsaid('period', !a.period, !b.period)] : [];
 }
 

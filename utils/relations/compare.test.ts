@@ -58,7 +58,12 @@ const CASES: [why: string, a: Side, b: Side, verdict: Verdict | null][] = [
   ['one baseline is unsaid', { ...change, baseline: 'previous-month' }, { ...change, ...value(60, 10) }, 'tension'],
   ['an unsaid baseline does not stop agreement', { ...change, baseline: 'previous-month' }, change, 'agrees'],
   ['a price of one day', price, { ...price, ...value(90, 10) }, 'contradicts'],
-  ['a price of the next day', price, { ...price, ...value(90, 10), published: '2025-07-19' }, 'tension'],
+  [
+    'a price of the next day, by the guide',
+    price,
+    { ...price, ...value(90, 10), published: '2025-07-19' },
+    'contradicts',
+  ],
   ['up and down', change, { ...change, direction: 'down' }, 'contradicts'],
   ['a direction nobody read is none', change, { ...change, direction: null }, null],
   ['a market price of last week', price, { ...price, ...value(75, 1), published: '2025-07-10' }, null],

@@ -93,7 +93,7 @@ export const UNNAMED_FACETS: readonly Facet[] = [
     probation: 'probation',
     loading: 'load loads loading unload unloading',
     security: 'bond bonds gilt gilts treasuries notes bunds mortgage mortgages',
-    permit: 'permit licence license valid validity',
+    permit: 'permit permits licence licences license licenses application applications valid validity',
     building: 'build building built construction',
   }),
   facet('among', 'doubt', ['duration'], {}),

@@ -250,7 +250,8 @@ export const FACETS: readonly Facet[] = [
     prepayment: 'prepayment prepayments prepay',
   }),
   facet('outlay', 'nothing', ['investment'], {
-    given: 'handed handout handouts lent lend lends loan loans granted grant grants gift gifts subsidy subsidies',
+    given:
+      'gave give gives awarded awards award handed handout handouts lent lend lends loan loans granted grant grants gift gifts subsidy subsidies',
     spent: 'budget budgets budgeted cost costs capex',
   }),
   facet('approved', 'doubt', ['investment'], { budget: 'budget budgets budgeted' }),

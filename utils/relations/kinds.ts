@@ -156,7 +156,7 @@ function isAskedOf(facet: string, { kind, unit, org, place, material, period, me
   if (facet === 'tier') return unit === 't';
   if (facet === 'ratio' || facet === 'sample' || facet === 'best') return unit === '%';
   if (facet === 'certainty') return measure === 'reserves' || unit === '%';
-  if (facet === 'delivery') return material !== null && org === null;
+  if (facet === 'delivery') return (material !== null || kind === 'amount') && org === null;
   if (facet === 'marketplace') return place === null;
   return facet !== 'act' || (kind === 'amount' && unit === 'count');
 }

@@ -138,10 +138,14 @@ function regionLedToAt(claim: Claim, tokens: Tokens, at: number): string | null 
     (claim.org ?? '').toLowerCase().includes(form) ||
     placeAt(tokens, name + 1) !== null ||
     isLongNameAt(tokens, name) ||
-    (claim.place === 'EU' && form === 'union');
+    (claim.place === 'EU' && form === 'union') ||
+    STATE.test(form);
   const isMarkets = claim.measure === 'price' && claim.place !== null && PRICE_HUBS[form] === claim.place;
   return own || isMarkets || isTimeName(form) || CONTINENT.test(form) ? null : form;
 }
+
+/** "In the Republic": the country itself. */
+const STATE = /^(?:republic|kingdom|federation|commonwealth|sultanate|emirates?)$/;
 
 /** Figures of a part of a country or of one of a company's sites: of which. */
 export function regionsOf(claim: Claim, { tokens, from, to }: Place, clause: Clause): string[] {

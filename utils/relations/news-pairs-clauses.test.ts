@@ -131,3 +131,42 @@ testPairs(
   the same | contradicts | Boreal's second kiln has a capacity of [90 tonnes]. | Boreal's second kiln has a capacity of [60 tonnes].
 `,
 );
+
+testPairs(
+  'who met on one day',
+  { kind: 'amount', unit: 'count', measure: 'other', org: null, place: null, period: '2025-05-26' },
+  `
+  those of so many states | contradicts | Ministers of [24 countries] met. | The talks were joined by ministers of [25 countries].
+  others of them | null | Ministers of [24 countries] met. | Bankers from [31 countries] gathered.
+  no more is said | null | They met envoys of [24 countries]. | The pact was signed by [25 countries].
+`,
+);
+testPairs(
+  'a country by its form',
+  { kind: 'amount', unit: 'count', measure: 'other', place: null, org: 'Boreal' },
+  `
+  the whole of it | contradicts | Boreal runs [212 shops] in the Republic. | Boreal runs [150 shops].
+`,
+);
+testPairs(
+  'the wait for a paper',
+  { kind: 'amount', unit: 'day', measure: 'duration', place: 'CN', org: null, material: 'gallium' },
+  `
+  from its asking to its grant | contradicts | An application for gallium is worked on for [30 days], on average. | A gallium licence is granted after [50 to 60 days] of work. | { "low": 50, "high": 60 }
+`,
+);
+testPairs(
+  'money given and money paid',
+  money,
+  `
+  a gift of so much is denied | null | The works will cost [$340m]. | The Treasury gave the firm [$340m]. | { "modality": "denied" }
+`,
+);
+testPairs(
+  'the price of a litre',
+  { kind: 'amount', unit: 'EUR/l', measure: 'price', org: null, place: 'ES', material: null },
+  `
+  at the pump | null | Petrol costs [0.74 euros] at the refinery. | Petrol costs [1.55 euros] at the pump.
+  the same | contradicts | Petrol costs [1.47 euros] at the pump. | Petrol costs [1.55 euros] at the pump.
+`,
+);

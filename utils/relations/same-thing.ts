@@ -111,14 +111,17 @@ const telling = (gist: Gist, words: readonly string[]) =>
   words.filter((concept) => !ANY_TOPIC.has(concept) && !gist.facets.includes(`of:${concept}`));
 
 /** Facets that are a topic by themselves. */
-const TOPICS = /^(?:ratio|term|odds|sector|act|sum):/;
+const TOPICS = /^(?:ratio|term|odds|sector|act|sum|investor):/;
+
+const topicsInCommon = (a: Gist, b: Gist): number =>
+  share(
+    a.facets,
+    b.facets.filter((entry) => TOPICS.test(entry)),
+  );
 
 /** Whether whose figure it is, or what kind of figure, leaves little else it could be of. */
 const isNarrow = (claim: Claim, a: Gist, b: Gist): boolean =>
-  claim.org !== null ||
-  claim.material !== null ||
-  claim.kind === 'change' ||
-  a.facets.some((entry) => TOPICS.test(entry) && b.facets.includes(entry));
+  claim.org !== null || claim.material !== null || claim.kind === 'change' || topicsInCommon(a, b) > 0;
 
 /** What the sentences have in common besides the pair's place, material and organisation. */
 function topicSame(claim: Claim, a: Gist, b: Gist): Sameness {
@@ -127,7 +130,7 @@ function topicSame(claim: Claim, a: Gist, b: Gist): Sameness {
   const all = share([...near, ...telling(a, a.far)], [...nearToo, ...telling(b, b.far)]);
   const anchored = claim.org !== null || claim.place !== null || claim.material !== null;
   if (!anchored) return close >= 1 && all >= UNANCHORED ? 'same' : close >= 1 ? 'maybe' : 'different';
-  if (close >= 1 && all >= 2) return 'same';
+  if (close >= 1 && all + topicsInCommon(a, b) >= 2) return 'same';
   const nearest = share(near.slice(0, NEAREST), nearToo.slice(0, NEAREST));
   if (nearest >= 1 && isNarrow(claim, a, b)) return 'same';
   return close >= 1 ? 'maybe' : 'different';
@@ -162,7 +165,7 @@ function namesSame(a: Gist, b: Gist): Sameness {
 /** One good comes in several purities, bonds run for so many years each. */
 const IN_KINDS = ['ratio:purity', 'term:security'];
 
-function unnamedSame(a: Claim, one: Gist, other: Gist): Likeness {
+function unnamedSame(a: Claim, b: Claim, one: Gist, other: Gist): Likeness {
   const topic = topicSame(a, one, other);
   if (isPrisonTerm(one) && isPrisonTerm(other)) return worst(topic, namesSame(one, other));
   if (IN_KINDS.some((kind) => one.facets.includes(kind) && other.facets.includes(kind))) return worst(topic, 'maybe');
@@ -185,9 +188,15 @@ function unnamedSame(a: Claim, one: Gist, other: Gist): Likeness {
   if (counted !== 'same' || a.org || a.measure === 'workforce') return counted;
   const beyond = share(telling(one, without(one)), telling(other, without(other)));
   // In a country people are arrested and boats seized every week: without a material the deed alone tells nothing.
-  if (a.measure === 'other' && a.material === null) return beyond > 1 ? 'same' : 'maybe';
+  if (a.measure === 'other' && a.material === null)
+    return beyond > 1 || isOfOneMeeting(a, b, one, other) ? 'same' : 'maybe';
   return beyond > 0 || haveDeedInCommon(one, other) ? 'same' : 'maybe';
 }
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** "Ministers of 14 countries", said of one day by both: they met once. */
+const isOfOneMeeting = (a: Claim, b: Claim, one: Gist, other: Gist): boolean =>
+  DAY.test(a.period ?? '') && a.period === b.period && share(kindsOf(one, 'from'), kindsOf(other, 'from')) > 0;
 
 /** Whether people are counted by at least one of the two, and nothing else by the other. */
 const countsPeople = (one: Gist, other: Gist): boolean =>
@@ -230,7 +239,7 @@ function sameCounted(a: Claim, b: Claim, one: Gist, other: Gist): Likeness {
   const framed = worst(rolesSame(one, other), facetsSame(a, b, one, other));
   const counted = countedSame(one, other);
   if ((one.role === 'part' || one.role === 'added') && counted === 'different') return 'different';
-  if (namesNothing(a)) return worst(framed, unnamedSame(a, one, other));
+  if (namesNothing(a)) return worst(framed, unnamedSame(a, b, one, other));
   if (isOfNoGoods(a) || (isUnanchored(a) && !isOfOneUnit(one, other))) return worst(framed, 'maybe');
   // "Electric cars" are not all cars.
   if (a.measure !== 'element-count' && a.measure !== 'controlled-count')
@@ -252,7 +261,7 @@ const [NO_ACCIDENT, HARDLY_ONE] = [3, 2];
 const isOfOneFrame = (a: Claim, b: Claim): boolean => {
   if ((a.period ?? null) === null || a.period !== b.period) return false;
   if (a.kind === 'change') return a.baseline !== null && a.baseline === b.baseline && a.measure !== 'price';
-  return a.place !== null && a.material !== null && /^\d{4}-\d{2}-\d{2}$/.test(a.period ?? '');
+  return a.place !== null && a.material !== null && DAY.test(a.period ?? '');
 };
 /** More concepts and digits in common than this: whatever the counted nouns are. */
 const ALL_ALIKE = 3;
