@@ -42,6 +42,7 @@ describe('what a clause speaks against', () => {
     ['what holds of nobody', 'Nobody else makes [5%] of it.', mined, ['place']],
     ['what holds of one who is nobody else', 'Nobody else digs as China does, with [70%] of it.', mined, []],
     ['a place that ends its sentence', 'Traders in Peru say it has [70%] in China.', mined, []],
+    ['a place of several words', 'South Africa mines [70%] beside Peru.', { ...mined, place: 'ZA' }, []],
     ['whence another figure is', 'It gets 90% from Peru and makes [5%] itself.', mined, []],
     ['where one has both figures', 'Peru gets 90% from Chile and makes [5%] itself.', mined, ['place']],
     ['U.S. is', 'U.S. mines gave [70%] of it.', mined, ['place']],

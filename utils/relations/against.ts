@@ -7,7 +7,7 @@ import { namesNothing } from './key.ts';
 import { plainMaterial } from './material.ts';
 import { termMaterialsIn } from './named.ts';
 import { isSite } from './sites.ts';
-import { placeAt } from './states.ts';
+import { placeAt, placeEnd } from './states.ts';
 
 /** What the words beside a claim speak against in its reading. */
 export type Against = 'material' | 'place' | 'time' | 'moved' | 'arrived' | 'site';
@@ -54,8 +54,10 @@ function speaksOfOther(material: string, tokens: Tokens, clause: Stretch): boole
 function placesIn(claim: Claim, tokens: Tokens, { from, end, to }: Stretch): Set<string> {
   const found = new Set<string>();
   const joint = behindAnother(tokens, from, end);
-  for (let at = from; at < to; at++) {
+  for (let at = from, next = from; at < to; at++) {
+    if (at < next) continue;
     const place = word(tokens, at) === 'washington' ? 'US' : placeAt(tokens, at);
+    next = placeEnd(tokens, at);
     if (place === null || place === 'world' || isOtherwiseNamed(tokens, at) || isWhoSays(tokens, at)) continue;
     if (namesNothing(claim) && WHITHER.test(word(tokens, at - 1))) continue;
     if (at < joint && LEADS_AWAY.test(word(tokens, at - 1))) continue;
@@ -120,7 +122,8 @@ function antecedentOf(tokens: Tokens, { from }: Stretch): string | null {
 
 /** "U.S. dollars" and "the US Geological Survey" are no places. */
 function isOtherwiseNamed(tokens: Tokens, at: number): boolean {
-  const next = word(tokens, at + 1) === '.' ? at + 2 : at + 1;
+  const end = placeEnd(tokens, at);
+  const next = word(tokens, end) === '.' ? end + 1 : end;
   const behind = word(tokens, next) === 's' ? next + (word(tokens, next + 1) === '.' ? 2 : 1) : next;
   if (behind >= tokens.length) return false;
   if (/^(?:dollars?|cents?)$/.test(word(tokens, behind))) return true;

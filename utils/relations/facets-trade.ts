@@ -20,6 +20,7 @@ export const TRADE_FACETS: readonly Facet[] = [
     laterite: 'laterite laterites',
     sulphide: 'sulphide sulphides sulfide sulfides',
   }),
+  facet('wares', 'unlike', [...OUTPUT, 'exports', 'imports', 'demand'], {}),
   facet('weighed', 'doubt', [...FLOWS, 'reserves', 'stockpile'], {}),
   facet('electrode', 'unlike', FLOWS, { anode: 'anodes', cathode: 'cathodes' }),
   facet('feed', 'unlike', [...OUTPUT, 'magnet-production'], { bought: 'third-party purchased bought-in toll tolling' }),

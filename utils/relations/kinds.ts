@@ -5,6 +5,7 @@ import { FACETS, PACES } from './facets.ts';
 import { plainName } from './key.ts';
 import { conceptOf, isNumeral } from './lexicon.ts';
 import {
+  buyersOf,
   goodsOf,
   gradeOf,
   groupOf,
@@ -16,6 +17,7 @@ import {
   stepsOf,
   thoseCounted,
   waitersOf,
+  waresOf,
 } from './named-kinds.ts';
 import { giverOf } from './parties.ts';
 import { phrasedKinds } from './phrased-kinds.ts';
@@ -300,6 +302,8 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['market', marketOf],
   ['line', lineOf],
   ['grade', gradeOf],
+  ['wares', waresOf],
+  ['way', buyersOf],
   ['edition', (_claim, place, clause) => editionOf(clause, place)],
   ['terms', termsOf],
   ['region', regionsOf],

@@ -38,6 +38,7 @@ const SAME = [
   'plan',
   'work',
   'person people employ employed employee worker staff staffer job position post headcount workforce payroll labourer laborer',
+  'inhabitant resident population populace citizen',
   'aircraft plane jet airliner airplane airplanes fleet',
   'vehicle car automobile auto ev',
   'recycle recover recovery reuse reclaim recycling recycled',

@@ -41,6 +41,58 @@ export function goodsOf(claim: Claim, { tokens }: Place, { from, to }: Clause): 
   return found;
 }
 
+const TRADED =
+  /^(?:exports?|imports?|shipments|output|production|deliver(?:y|ies)|harvests?|crops?|demand|consumption|purchases|sales)$/;
+/** Words before such a noun that tell no goods. */
+const OF_ALL_GOODS =
+  /^(?:overall|combined|global|outbound|inbound|overseas|foreign|domestic|merchandise|goods|products?|record|strong|weak|robust|soaring|falling|rising|growing|daily|average|bumper|export|import|economic|aggregate|headline)$/;
+
+/** The head of the noun phrase that begins at a token: "of electric cars and vans" is of cars. */
+function headAt(tokens: Tokens, from: number, to: number): string | null {
+  let head: string | null = null;
+  for (let at = from; at < Math.min(to, from + 4); at++) {
+    const form = word(tokens, at);
+    if (/^(?:the|its|all|new|their)$/.test(form)) continue;
+    if (!isLowerWord(tokens, at) || ENDS_GROUP.test(form) || OF_ALL_GOODS.test(form)) break;
+    const concept = conceptOf(form);
+    if (concept === null) break;
+    head = concept;
+  }
+  return head;
+}
+
+/** Of which goods a flow is, where the claim names no material: "car exports", "output of steel", "40 tonnes of wheat". */
+export function waresOf({ material, kind, unit }: Claim, { tokens, to }: Place, clause: Clause): string[] {
+  if (material !== null || unit === 'count') return [];
+  const found = new Set<string | null>();
+  if (kind === 'amount' && word(tokens, to) === 'of') found.add(headAt(tokens, to + 1, clause.to));
+  for (let at = clause.from; at < clause.to; at++) {
+    if (!TRADED.test(word(tokens, at))) continue;
+    if (at > clause.from && isNounOfGoods(tokens, at - 1)) found.add(conceptOf(word(tokens, at - 1)));
+    if (word(tokens, at + 1) === 'of') found.add(headAt(tokens, at + 2, clause.to));
+  }
+  return [...found].filter((head) => head !== null);
+}
+
+/** A word before "exports" and the like; it may open the sentence. */
+const isNounOfGoods = (tokens: Tokens, at: number): boolean =>
+  (at === 0 || isLowerWord(tokens, at)) &&
+  placeAt(tokens, at) === null &&
+  !ENDS_GROUP.test(word(tokens, at)) &&
+  !OF_ALL_GOODS.test(word(tokens, at)) &&
+  !word(tokens, at).endsWith("'s");
+
+const BUYERS = /^(?:buyers|customers|clients|users|companies|firms|makers|[a-z]+makers|manufacturers|importers)$/;
+/** "For Korean buyers", "to European carmakers": whence those are for whom something goes out. */
+export function buyersOf({ place }: Claim, { tokens, to }: Place, clause: Clause): string[] {
+  for (let at = to; at < clause.to - 1; at++) {
+    const whence = placeAt(tokens, at);
+    if (whence === null || whence === place || whence === 'world') continue;
+    for (let next = at + 1; next < at + 3; next++) if (BUYERS.test(word(tokens, next))) return [whence];
+  }
+  return [];
+}
+
 /** What is sold on a market of no named material: "the market for recycled batteries". */
 export function marketOf({ material }: Claim, { tokens }: Place, { from, to }: Clause): string[] {
   if (material !== null) return [];

@@ -1,5 +1,5 @@
 import { testPairs } from './sample-news.ts';
-import { type Fields, money, price, staff, stake, tonnes } from './sample-sentence.ts';
+import { type Fields, licence, money, price, staff, stake, tonnes } from './sample-sentence.ts';
 
 const capacity: Fields = { ...tonnes, measure: 'capacity', material: 'graphite', org: 'Boreal', place: null };
 const share: Fields = { kind: 'share', unit: '%', measure: 'production', material: 'gallium', place: 'CN' };
@@ -168,5 +168,43 @@ testPairs(
   `
   at the pump | null | Petrol costs [0.74 euros] at the refinery. | Petrol costs [1.55 euros] at the pump.
   the same | contradicts | Petrol costs [1.47 euros] at the pump. | Petrol costs [1.55 euros] at the pump.
+`,
+);
+
+const abroad: Fields = {
+  kind: 'change',
+  unit: '%',
+  measure: 'exports',
+  direction: 'up',
+  place: 'KR',
+  org: null,
+  material: null,
+  period: '2025-05',
+  baseline: 'year-earlier',
+};
+testPairs(
+  'goods of no material',
+  abroad,
+  `
+  of one kind and all | null | Korean exports rose [4.1%]. | Korean ship exports rose [9.3%].
+  of two kinds | null | Exports of chips rose [4.1%]. | Korean ship exports rose [9.3%].
+  of one | contradicts | Exports of new ships rose [4.1%]. | Ship exports rose [9.3%].
+  of all | contradicts | Total exports rose [4.1%]. | Exports of goods rose [9.3%].
+`,
+);
+testPairs(
+  'licences for buyers of a country',
+  { ...licence, material: 'gallium' },
+  `
+  of two | null | Beijing granted [46 licences] for Korean buyers. | Beijing granted [31 licences] for Dutch buyers.
+  of one | contradicts | Beijing granted [46 licences] for Dutch buyers. | Beijing granted [31 licences] for Dutch customers.
+`,
+);
+testPairs(
+  'what is counted and what stands nearest',
+  { kind: 'amount', unit: 'count', measure: 'other', place: null, org: 'Boreal' },
+  `
+  a noun before the number | contradicts | The fleet of Boreal came to [1,290]. | Boreal flies [1,270 aircraft].
+  another | null | The canteens of Boreal came to [1,290]. | Boreal flies [1,270 aircraft].
 `,
 );

@@ -68,9 +68,18 @@ function rolesSame(one: Gist, other: Gist): Likeness {
 const isAddedToAnother = (one: Gist, other: Gist): boolean =>
   [one.role, other.role].sort().join() === 'added,whole' && haveDeedInCommon(one, other);
 
+/** "The population is 900", "it has 900 inhabitants": what the one counts is what the other is nearly next to. */
+const isNamedNear = (one: Gist, other: Gist): boolean => {
+  const head = one.counted.at(-1);
+  return (
+    head !== undefined && other.counted.length === 0 && telling(other, other.near).slice(0, NEAREST).includes(head)
+  );
+};
+
 /** The head noun decides; a qualifier only one side has leaves a doubt. */
 function countedSame(a: Gist, b: Gist): Sameness | null {
   const [head, other] = [a.counted.at(-1), b.counted.at(-1)];
+  if (isNamedNear(a, b) || isNamedNear(b, a)) return 'same';
   if (head === undefined || other === undefined) return null;
   if (head !== other) return 'different';
   const common = share(a.counted, b.counted);

@@ -45,17 +45,21 @@ function readLongCodes(): ReadonlyMap<string, readonly LongName[]> {
   return found;
 }
 
-/** The code of a name of several words that begins at a token: "United States", "South Korea's". */
-function longCodeAt(tokens: Tokens, index: number): string | null {
+/** The name of several words that begins at a token: "United States", "South Korea's". */
+function longNameAt(tokens: Tokens, index: number): LongName | undefined {
   longCodes ??= readLongCodes();
   const names = longCodes.get(tokens.lower[index] ?? '') ?? [];
-  const isHere = ({ rest }: LongName) =>
-    rest.every((word, at) => (at === rest.length - 1 ? baseOf : String)(tokens.lower[index + 1 + at] ?? '') === word);
-  return names.find(isHere)?.code ?? null;
+  return names.find(({ rest }) =>
+    rest.every((word, at) => (at === rest.length - 1 ? baseOf : String)(tokens.lower[index + 1 + at] ?? '') === word),
+  );
 }
 
 /** Whether a country's or union's name of several words begins at a token: "Hong Kong". */
-export const isLongNameAt = (tokens: Tokens, index: number): boolean => longCodeAt(tokens, index) !== null;
+export const isLongNameAt = (tokens: Tokens, index: number): boolean => longNameAt(tokens, index) !== undefined;
+
+/** The token behind a place's name that begins at one. */
+export const placeEnd = (tokens: Tokens, index: number): number =>
+  index + 1 + (longNameAt(tokens, index)?.rest.length ?? 0);
 
 let parts: ReadonlySet<string> | null = null;
 
@@ -99,5 +103,5 @@ export function placeAt(tokens: Tokens, index: number): string | null {
   if (code === INITIALS) return codeOfInitials(tokens, index);
   const first = tokens.text.charAt(tokens.start[index] as number);
   if (first === first.toLowerCase()) return null;
-  return code === OPENS_LONG ? longCodeAt(tokens, index) : code;
+  return code === OPENS_LONG ? (longNameAt(tokens, index)?.code ?? null) : code;
 }
