@@ -64,7 +64,7 @@ function baselineFromCounterpart(view: View, drafts: readonly Draft[]): void {
   });
 }
 
-/** "sold 4% less tin and 5% less zinc than in May": moves joined by "and" are held against the same. */
+/** "sold 4% less tin and 5% less zinc than in May", "a rise of 900 t, or 6%, on 2022": moves joined by "and" or told again are held against the same. */
 function shareBaselines(scene: Scene, { times }: View, drafts: readonly Draft[]): void {
   for (let at = drafts.length - 2; at >= 0; at--) {
     const [move, next] = [drafts[at] as Draft, drafts[at + 1] as Draft];
@@ -72,7 +72,11 @@ function shareBaselines(scene: Scene, { times }: View, drafts: readonly Draft[])
     if (move.kind !== 'change' || next.kind !== 'change' || move.slot !== 'difference' || next.slot !== 'difference')
       continue;
     const [from, to] = [move.spot.to, next.spot.from];
-    if (scene.first(from, to, AND) < 0 || times.some((time) => time.from >= from && time.from < to)) continue;
+    if (
+      (scene.first(from, to, AND) < 0 && scene.base[to - 1] !== 'or') ||
+      times.some((time) => time.from >= from && time.from < to)
+    )
+      continue;
     if (!scene.hasFinite(from, to)) move.baseline = next.baseline;
   }
 }
@@ -90,6 +94,23 @@ function carryBaselines(scene: Scene, { times }: View, drafts: readonly Draft[])
   }
 }
 const AND = words('and');
+
+const [WITH, ENDS_ADJUNCT] = [words('with'), words(', ; :')];
+/** "rose 12% on the year, with their value growing 23%": what goes with a move is measured as the move is. */
+function carryToAdjunct(scene: Scene, { times }: View, drafts: readonly Draft[]): void {
+  for (let at = 1; at < drafts.length; at++) {
+    const move = drafts[at] as Draft;
+    const told = drafts.slice(0, at).findLast(({ kind }) => kind === 'change') as Draft | undefined;
+    if (!told?.baseline || move.kind !== 'change' || move.baseline !== null || move.unit !== told.unit) continue;
+    const adjunct = scene.last(told.spot.to, move.spot.from, WITH);
+    const moves = move.spot.from - (scene.base[move.spot.from - 1] === 'by' ? 2 : 1);
+    if (adjunct < 0 || !scene.has(moves, Tag.gerund) || scene.first(adjunct, moves, ENDS_ADJUNCT) >= 0) continue;
+    if (times.some((time) => time.from >= adjunct)) continue;
+    move.baseline = told.baseline;
+    move.period ??= told.period;
+  }
+}
+
 /** "Peru, in third place, holds 9m tonnes": a rank that nothing else names is of what is told beside it. */
 function rankOfNext(drafts: readonly Draft[]): void {
   drafts.forEach((rank, at) => {
@@ -170,17 +191,24 @@ function respectively(scene: Scene, view: View, drafts: readonly Draft[]): void 
   if (drafts.length < 2) return;
   if (scene.first(view.from, view.to, RESPECTIVELY) >= 0) {
     for (const list of lists(scene, drafts)) {
-      inOrder(scene, view, list);
+      inOrder(scene, view, drafts, list);
       const periods = periodsOf(scene, view, list.length);
       list.forEach((draft, index) => {
         draft.period = periods?.[index] ?? draft.period;
       });
     }
-  } else if (drafts.length >= FEWEST_LISTED && isList(scene, drafts)) inOrder(scene, view, drafts);
+  } else if (drafts.length >= FEWEST_LISTED && isList(scene, drafts)) inOrder(scene, view, drafts, drafts);
 }
 
+/** "Japan took 29%, followed by Korea and India with 14% and 10%": the figure before a list that names one of those a place trades with. */
+const leadOf = (siblings: readonly Draft[], first: Draft): Draft | undefined =>
+  siblings.findLast(
+    ({ spot, partner, measure, unit }) =>
+      spot.from < first.spot.from && partner !== null && measure === first.measure && unit === first.unit,
+  );
+
 /** Gives each figure of a list its own of the names before it, or else of a list behind it, where those are as many. */
-function inOrder(scene: Scene, view: View, drafts: readonly Draft[]): void {
+function inOrder(scene: Scene, view: View, siblings: readonly Draft[], drafts: readonly Draft[]): void {
   const [first, last] = [drafts[0] as Draft, drafts.at(-1) as Draft];
   const asMany = <T extends Stretch>(names: readonly T[]): readonly T[] | null => {
     const before = names.filter(({ from }) => from < first.spot.from);
@@ -194,8 +222,11 @@ function inOrder(scene: Scene, view: View, drafts: readonly Draft[]): void {
   const flows = view.cues.filter(({ form, to }) => form === 'noun' && to <= first.spot.from);
   const measures = listed(scene, flows, 2);
   const role = places?.[0]?.role;
-  const others = HAVE_SIDES.has(first.measure) && (role === 'to' || role === 'from' || role === 'on');
+  const lead = leadOf(siblings, first);
+  const others =
+    HAVE_SIDES.has(first.measure) && (role === 'to' || role === 'from' || role === 'on' || lead !== undefined);
   const owner =
+    lead?.place ??
     drafts.find(({ place }) => place !== null && !places?.some(({ id }) => id === place))?.place ??
     scene.topic.places.find((id) => !places?.some((name) => name.id === id)) ??
     null;
@@ -231,4 +262,5 @@ export function relateSiblings(scene: Scene, view: View, drafts: readonly Draft[
   baselineFromCounterpart(view, drafts);
   shareBaselines(scene, view, drafts);
   carryBaselines(scene, view, drafts);
+  carryToAdjunct(scene, view, drafts);
 }

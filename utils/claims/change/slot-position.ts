@@ -66,11 +66,13 @@ function isJoinedCounterpart({ scene, spot, sibling }: Context): boolean {
 }
 
 const JOINS = words('and or ;');
-/** "60% above the 4,829 tons recorded": the value compared with stands after a comparative. */
-function isAboveTheValue({ scene, spot, sibling }: Context): boolean {
+/** "60% above the 4,829 tons recorded", "below April's 68 t": the value compared with stands after a comparative. */
+function isAboveTheValue({ scene, spot, sibling, view }: Context): boolean {
   if (sibling?.slot !== 'difference' || spot.from - sibling.spot.to > 6) return false;
   if (scene.first(sibling.spot.to, spot.from, JOINS) >= 0) return false;
-  for (let at = spot.from - 1; at >= Math.max(sibling.spot.to, spot.from - 3); at--) {
+  const owner = view.times.find(({ to }) => to === spot.from && scene.possessive(to - 1));
+  const end = owner?.from ?? spot.from;
+  for (let at = end - 1; at >= Math.max(sibling.spot.to, end - 3); at--) {
     const word = scene.base[at] as string;
     if (/^(?:above|below|than|the|of|over)$/.test(word)) {
       if (word !== 'the') return true;

@@ -81,7 +81,9 @@ export function isTraded(c: Context, slot: SlotReading): boolean {
         (name.to - name.from > 1 || scene.facts(name.from, name.to).cues.length === 0) &&
         (opensWithVerb ? name.from === view.from : name.to >= end && name.from <= end) &&
         name.role === 'subject',
-    ) || isPastAside(c, end);
+    ) ||
+    isPastAside(c, end) ||
+    areSharesPastAside(c, end);
   return company && !(opensWithVerb && ofFigureBefore) && slot.slot === 'difference' && unit === 'percent';
 }
 
@@ -95,6 +97,15 @@ const isPastAside = ({ scene, view, spot, sibling }: Context, end: number): bool
     ({ role, from, to }) =>
       role === 'subject' && from === view.from && to < end && /^[,(]$/.test(scene.base[to] as string),
   );
+
+/** "Shares in Tormal, which mines zinc, rallied 9%". */
+const areSharesPastAside = ({ scene, view }: Context, end: number): boolean =>
+  scene.base[end] === ',' &&
+  scene.has(end + 1, Tag.changeVerb | Tag.auxiliary) &&
+  scene.is(view.from, SHARES) &&
+  scene.is(view.from + 1, IN_OF);
+const SHARES = words('shares stock stocks');
+const IN_OF = words('in of');
 
 /** "a pound fetches $24": a weight, and no currency. */
 const EACH = words('a per each every');

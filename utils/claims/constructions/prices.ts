@@ -47,6 +47,18 @@ const contractMoves = construction(CONTRACT, (c, ballot) => {
     ballot.add('price', 12, 'a contract on an exchange');
 });
 
+const COSTING = words('cost costs costing');
+const MAKING = words('make produce mine dig extract refine smelt process build manufacture grow raise print assemble');
+const MAX_MAKING = 3;
+/** "it costs $7,400 to make a tonne", "a kilo that cost us $41 to produce": what making takes, and nothing that is paid for it on a market. */
+const costOfMaking = construction(COSTING, (c, ballot) => {
+  const { scene, spot, clauseTo } = c;
+  if (isLargeSum(spot.quantity) || before(c, COSTING, c.clauseFrom) < 0) return;
+  const to = scene.first(spot.to, Math.min(clauseTo, spot.to + MAX_MAKING), TO);
+  if (to >= 0 && scene.is(to + 1, MAKING)) ballot.add('other', 34, 'what making it costs');
+});
+const TO = words('to');
+
 const DEARER = words('dearer cheaper costlier pricier');
 const COSTING_SO = words('cost costs costing fetch fetches fetched sell sells sold');
 const WORTH = words('worth');
@@ -162,8 +174,8 @@ const closedHigher = construction(ENDING, (c, ballot, slot) => {
 });
 
 export const PRICES = {
-  money: [priceOf, listed, eachAt, contractMoves, dearer, bareMove],
-  price: [perShare],
+  money: [priceOf, costOfMaking, listed, eachAt, contractMoves, dearer, bareMove],
+  price: [perShare, costOfMaking],
   percent: [contractMoves, dearer, toldByAnother, bareMove, movedToPrice, closedHigher],
   times: [dearer, toldByAnother, bareMove],
 } as const;

@@ -11,16 +11,25 @@ const THE_COMPANY = words('it the');
 const EQUITY = words('equity shares stock capital');
 
 /** "owns 15% of Boreal", "$400m for 15% of it". */
-const stake = construction(null, (c, ballot) => {
+const stake = construction(null, (c, ballot, slot) => {
   if (c.scene.base[c.spot.to] !== 'of') return;
   const to = c.spot.to + 1;
   const named = c.view.companies.some((company) => company.from >= to && company.from <= to + 1);
-  if (named) ballot.add('stake', saysBefore(c, TAKING_A_STAKE, c.view.from) ? 13 : 7, 'part of a company');
+  if (named) ballot.add('stake', saysBefore(c, OWNERS, c.view.from) ? 13 : 7, 'part of a company');
   if (c.scene.is(to, THE_COMPANY) && saysBefore(c, OWNING, c.clauseFrom)) ballot.add('stake', 9, 'owns part of it');
-  if (c.scene.is(to, EQUITY) || c.scene.is(to + 1, EQUITY)) ballot.add('stake', 10, 'part of the equity');
+  if (slot.slot !== 'difference' && isOfEquity(c, to)) ballot.add('stake', 16, 'part of the equity');
 });
-
 const HOLDER = words('shareholder shareholders holder investor owner');
+const OWNERS = anyOf(TAKING_A_STAKE, HOLDER);
+/** "8% of the company's common stock": the head of what a part is of. */
+function isOfEquity({ scene, view }: Context, from: number): boolean {
+  const at = scene.first(from, Math.min(view.to, from + MAX_EQUITY), EQUITY);
+  if (at < 0 || scene.has(at + 1, Tag.changeVerb | Tag.changeNoun) || scene.is(at + 1, CHANGED)) return false;
+  return scene.first(from, at, ENDS) < 0 && !scene.hasFinite(from, at);
+}
+const CHANGED = words('changed change changing traded dealt');
+const MAX_EQUITY = 5;
+const ENDS = words(', ; of in to from');
 const WITH = words('with at on holding owning');
 
 /** "its largest shareholder, with 12.4%". */
@@ -92,6 +101,9 @@ const paidFor = construction(null, (c, ballot) => {
 /** "put in $50m for a 10% share". */
 const shareBought = construction(A_SHARE, (c, ballot) => {
   if (!c.scene.is(c.spot.to, A_SHARE) || c.scene.base[c.spot.to + 1] === 'of') return;
+  const house = c.spot.to + 2;
+  if (c.scene.base[house - 1] === 'in' && c.view.companies.some(({ from }) => from === house || from === house + 1))
+    ballot.add('stake', 17, 'a share in a company');
   if (c.siblings.some(({ measure }) => measure === 'investment')) ballot.add('stake', 9, 'a share that is paid for');
 });
 

@@ -204,5 +204,19 @@ describe('counts', () => {
       ['licence-count cobalt'],
       'who holds a licence counts licences',
     ],
+    ['A kilo costs $41 to produce and fetches $54.', ['other -', 'price -'], 'what making takes is no price'],
+    ['It costs Boreal Mining $900 to mine a tonne of zinc.', ['other -'], 'and before its goods'],
+    ['The smelter cost $41 million to build.', ['investment -'], 'trap: an outlay'],
+    ['The harbour handled 900 tonnes of goods.', ['other -'], 'what passes through'],
+    ['The smelter handled 900 tonnes of zinc concentrate.', ['processing zinc'], 'trap: what is worked'],
+    ['Shipments of zinc mined in Peru fell to 900 tonnes.', ['exports zinc'], 'how goods were got that are traded'],
+    ['The fund got warrants for 8% of the company’s common stock.', ['stake -'], 'a part of the equity'],
+    ['About 8% of the shares changed hands.', ['price -'], 'trap: what is traded on a day'],
+    ['The fund, the owner of a 25% share in Boreal Mining, sold out.', ['stake -'], 'a share in a house'],
+    [
+      'Italy, which has no mine, imports 85% of what it uses.',
+      ['dependence -'],
+      'of what it uses, and nothing of how much',
+    ],
   ]);
 });

@@ -51,6 +51,25 @@ const TRADE = new Set<Measure>(['exports', 'imports', 'demand', 'stockpile', 'pr
 
 const OXIDES = words('oxide oxides metal metals ore concentrate product products material');
 
+const MAX_GOODS = 4;
+/** "Shipments of concentrate produced at the pit fell to 900 tonnes": how the goods were made that are traded. */
+const isOfGoodsTraded = ({ scene, view, spot }: Context, { form, past, from, to }: Cue) =>
+  form === 'verb' &&
+  past &&
+  to < spot.from &&
+  scene.has(to, Tag.preposition) &&
+  !scene.has(from - 1, Tag.be | Tag.auxiliary) &&
+  scene.hasFinite(to, spot.from) &&
+  view.cues.some(
+    (head) =>
+      head.form === 'noun' &&
+      TRADE.has(head.measure) &&
+      scene.base[head.to] === 'of' &&
+      from > head.to + 1 &&
+      from - head.to <= MAX_GOODS &&
+      !scene.hasFinite(head.to, from),
+  );
+
 /** "shipped 3,000 tonnes of refined tin": what is traded is described, and how it was made is not what is measured. */
 const isAttributive = (c: Context, cue: Cue) =>
   cue.form === 'verb' &&
@@ -93,7 +112,7 @@ const isOfItsUse = ({ scene, spot, view }: Context, cue: Cue) =>
   scene.base[spot.to] === 'of' &&
   scene.is(cue.from - 1, SUBJECT_PRONOUNS) &&
   cue.from > spot.to &&
-  view.cues.some(({ form, to }) => form === 'verb' && to === spot.from);
+  (scene.base[spot.to + 1] === 'what' || view.cues.some(({ form, to }) => form === 'verb' && to === spot.from));
 
 /** "process 40% of its annual needs": a part of what is used, and made. */
 const isOfNeeds = ({ scene, spot, view }: Context, cue: Cue) =>
@@ -115,6 +134,18 @@ const isAdvice = ({ scene }: Context, { form, measure, past, from, to }: Cue) =>
 const isPlaceOfWork = ({ scene }: Context, { form, past, from }: Cue, unit: UnitClass): boolean =>
   unit === 'percent' && form === 'verb' && !past && scene.has(from - 1, Tag.determiner);
 
+const HANDLING = words('handle handles handled handling');
+const FREIGHT = words(
+  `goods cargo cargoes freight containers parcels mail luggage baggage traffic port ports terminal terminals harbour harbor airport airports railway
+   railways hub depot canal carrier carriers`,
+);
+/** "the port handled 900 tonnes of cargo": what passes through, and is not made into anything. */
+const isPassedOn = ({ scene, view, spot }: Context, { form, from }: Cue) =>
+  form === 'verb' &&
+  scene.is(from, HANDLING) &&
+  scene.first(view.from, Math.min(view.to, spot.to + MAX_FREIGHT), FREIGHT) >= 0;
+const MAX_FREIGHT = 4;
+
 /** Whether a cue cannot be what this number measures, by its unit and what it does in the sentence. */
 const cannotMeasure = (c: Context, cue: Cue, unit: UnitClass, slot: SlotReading) =>
   !fits(unit, cue.measure) ||
@@ -125,6 +156,7 @@ const cannotMeasure = (c: Context, cue: Cue, unit: UnitClass, slot: SlotReading)
   isMoneyUsed(cue, unit) ||
   isPlaceOfWork(c, cue, unit) ||
   isAdvice(c, cue) ||
+  isPassedOn(c, cue) ||
   (unit === 'percent' && cue.measure === 'investment' && isOfGoods(c)) ||
   isOfItsUse(c, cue) ||
   isOfNeeds(c, cue);
@@ -135,7 +167,7 @@ function saysNothing(c: Context, cue: Cue, unit: UnitClass): boolean {
   if (isLicence && unit !== 'percent' && (unit === 'times' || cue.from < c.spot.from)) return true;
   if (isLicence && !/s$/.test(c.scene.base[cue.to - 1] as string)) return true;
   if (unit !== 'money' && cue.to === cue.from + 1 && c.scene.is(cue.from, MONEY_WORDS)) return true;
-  if (isUseOfSubject(c, cue) || isTitle(c, cue)) return true;
+  if (isUseOfSubject(c, cue) || isTitle(c, cue) || isOfGoodsTraded(c, cue)) return true;
   return isAttributive(c, cue) || ((cue.weak || cue.measure === 'other') && isCompound(c, cue));
 }
 

@@ -11,6 +11,13 @@ function openBracket(scene: Scene, from: number, floor: number): number {
   return -1;
 }
 
+const MAX_BRACKET = 8;
+/** Where the bracket opens that a token closes; -1 where it opens before `floor`. */
+function bracketClosedAt(scene: Scene, close: number, floor: number): number {
+  for (let at = close - 1; at >= Math.max(floor, close - MAX_BRACKET); at--) if (scene.base[at] === '(') return at;
+  return -1;
+}
+
 const LEAD_INS = words('to from at against by with for of out versus vs than above below after over into');
 const MAX_LEAD_IN = 5;
 
@@ -47,6 +54,12 @@ function borderBetween(scene: Scene, view: View, left: Spot, right: Spot): numbe
   let occasion = -1;
   for (let at = right.from - 1; at >= left.to; at--) {
     const word = scene.base[at] as string;
+    // "24,000 yuan ($3,310) a tonne on Tuesday from": a bracket that is closed parts nothing.
+    const opens = word === ')' ? bracketClosedAt(scene, at, left.to) : -1;
+    if (opens >= 0) {
+      at = opens;
+      continue;
+    }
     if (word === ':' && openBracket(scene, at, left.to) >= 0) return openBracket(scene, at, left.to);
     if (scene.is(at, SEPARATORS)) {
       let border = beforeTime(scene, view, at, left.to);

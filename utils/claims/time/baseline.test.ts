@@ -70,5 +70,36 @@ describe('what a change is measured against', () => {
     ['Miners sold 7% more tin than they dug last year.', ['year-earlier'], 'more than was done then'],
     ['Growers picked 6% more plums than last, the board said.', ['year-earlier'], 'more than last'],
     ['Imports grew by 41% between 2019 and 2022.', ['2019'], 'where a stretch begins'],
+    [
+      'Peru shipped 54 tonnes of tin in April, 21% below March’s 68 tonnes and a third less than in April 2022.',
+      [null, 'previous-month', null, 'year-earlier'],
+      'the value compared with is named by its month',
+    ],
+    [
+      'Tin exports were 540 tonnes, up 12% year on year, with their value growing 23%.',
+      [null, 'year-earlier', 'year-earlier'],
+      'what goes with a move is held against the same',
+    ],
+    [
+      'Revenue rose 8% on the year, with staff numbers falling by 3%.',
+      ['year-earlier', 'year-earlier'],
+      'and by how much',
+    ],
+    ['Revenue rose 8% on the year and profit fell by 3%.', ['year-earlier', null], 'trap: a verb of its own'],
+    [
+      'Tin exports reached 310 tonnes in April, double the figure for March.',
+      [null, 'previous-month'],
+      'the figure for a time',
+    ],
+    [
+      'Tin exports reached 310 tonnes in April, twice the March level.',
+      [null, 'previous-month'],
+      'or of one named before it',
+    ],
+    [
+      'Output was 5,450 tonnes, an increase of 300 tonnes, or 6%, on 2021.',
+      [null, '2021', '2021'],
+      'a move told twice',
+    ],
   ])('%s → %j: %s', (text, expected) => expect(baselines(text)).toEqual(expected));
 });

@@ -187,3 +187,51 @@ describe('the time a figure takes from the sentences before', () => {
     expect(claimsOf(text, '2023-05-17', 'Boreal Mining reports')[0]?.period).toBe(expected),
   );
 });
+
+describe('the time a sentence carries on', () => {
+  it.each([
+    [
+      'In the first four months Peru shipped 900 tonnes of tin. This is 15% less than in the same period last year.',
+      ['2023-01/2023-04', '2023-01/2023-04'],
+      'what this is said of, though it runs up to now',
+    ],
+    [
+      'In the first four months Peru shipped 9% more tin. The value of these exports fell by 3%.',
+      ['2023-01/2023-04', '2023-01/2023-04'],
+      'of those just told',
+    ],
+    [
+      'Profit came to $9m in the first half of 2022, after $7m, it said on Tuesday.',
+      ['2022-H1', '2021-H1'],
+      'a half is held against that of the year before',
+    ],
+    [
+      'Profit was $9m in the first half of 2022, down from $12m.',
+      ['2022-H1', '2021-H1'],
+      'and where it came down from',
+    ],
+    [
+      'Profit was $9m in the first quarter of 2022, down from $12m.',
+      ['2022-Q1', null],
+      'trap: a quarter as often against the one before',
+    ],
+  ])('%s → %j: %s', (text, expected, _why) => expect(periods(text)).toEqual(expected));
+
+  it('takes the half reported on for "the half-year"', () =>
+    expect(
+      claimsOf('Its fuel bill for the half-year was $318m.', '2023-08-17', 'Boreal Mining: first-half profit falls')[0]
+        ?.period,
+    ).toBe('2023-H1'));
+
+  it('takes the quarter reported on where growth over the year is told', () =>
+    expect(
+      claimsOf(
+        'The economy grew 0.5% in the first quarter. Over the year growth was 2.1%.',
+        '2023-05-17',
+        'Economy grows in first quarter',
+      ).map(({ period, baseline }) => [period, baseline]),
+    ).toEqual([
+      ['2023-Q1', null],
+      ['2023-Q1', 'year-earlier'],
+    ]));
+});

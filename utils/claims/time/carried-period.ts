@@ -9,7 +9,7 @@ import { periodComparedWith } from './baseline.ts';
 import { grainOf, isAfter, stretchTo, yearOf, yearsAway } from './calendar.ts';
 import { FLOWS, isIn, isPast, isState, type Periods } from './period-kinds.ts';
 import { goesOnAfter, isMain, isOpen, isOver, outlookPeriod, runningPeriod } from './running-period.ts';
-import { isPutAt } from './time-use.ts';
+import { isPutAt, isSpokenDay } from './time-use.ts';
 
 /** What is measured by the month or the year has a period even where the sentence does not repeat it. */
 const ALWAYS_DATED = new Set<Measure>(['exports', 'imports', 'revenue']);
@@ -139,17 +139,26 @@ const MAX_OPENING = 2;
 const opensSentence = (c: Context, { from }: { from: number }) =>
   from - c.view.from <= MAX_OPENING && from < c.spot.from && c.tense === 'past';
 
+/** "Over the year growth was 2%" in a report on a quarter: against what the change is, and not when. */
+const isOverTheYear = ({ scene, view }: Context, { kind }: Draft, from: number) =>
+  kind === 'change' &&
+  from - view.from <= MAX_OPENING &&
+  scene.base[from - 1] === 'over' &&
+  scene.base[from + 1] === 'year' &&
+  /^(?:quarter|month)$/.test(grainOf(scene.topic.period ?? '') ?? '');
+
 /**
  * "That month", "in the quarter": the time spoken of, of the grain that is named where there is one. "That" may point at one that
  * was only compared with; "the" means the one reported on.
  */
-function fromSame(c: Context, periods: Periods): void {
+function fromSame(c: Context, draft: Draft, periods: Periods): void {
   const { scene, view } = c;
   const same = view.times.find(
     (time) => time.same && (isIn(time, c.segmentFrom, c.segmentTo) || opensSentence(c, time)),
   );
-  if (!same) return;
-  const written = scene.base[same.to - 1] as string;
+  if (!same || isOverTheYear(c, draft, same.from)) return;
+  const isHalfYear = scene.base[same.to - 2] === '-';
+  const written = isHalfYear ? 'half' : (scene.base[same.to - 1] as string);
   const unit = UNIT_OF[written] ?? written;
   const pointed = scene.base[same.from] === 'that';
   // "It expects $9m for the fourth quarter. It earned $8m in the quarter": what was earned is of one that is over.
@@ -174,21 +183,22 @@ function fromSame(c: Context, periods: Periods): void {
 }
 
 const MONTHS_OF_YEAR = /^(\d{4})-(\d\d)\/(\d{4})-(\d\d)$/;
-/** A calendar year, or twelve months of another. */
-function isWholeYear(period: string): boolean {
+/** A calendar year, twelve months of another, or a half, which is held against the same one a year before. */
+function isHeldAgainstYear(period: string): boolean {
   const [, year, month, endYear, endMonth] = MONTHS_OF_YEAR.exec(period)?.map(Number) ?? [];
-  if (!year || !month || !endYear || !endMonth) return grainOf(period) === 'year';
+  if (!year || !month || !endYear || !endMonth) return grainOf(period) === 'year' || grainOf(period) === 'half';
   return (endYear - year) * 12 + endMonth - month === 11;
 }
 
 /** "Profit came to $9m, after $12m", "fell in the year to $9m from $12m": that of the same time a year before. */
-function fromYearBefore({ main, scene, spot, view }: Context, draft: Draft, periods: Periods): void {
+function fromYearBefore(c: Context, draft: Draft, periods: Periods): void {
+  const { main, scene, spot, view } = c;
   if (draft.measure !== 'revenue') return;
   const isAfter = draft.slot === 'counterpart' && scene.base[spot.from - 1] === 'after';
-  const isFromYear = draft.slot === 'initial' && main?.period != null && isWholeYear(main.period);
+  const isFromYear = draft.slot === 'initial' && main?.period != null && isHeldAgainstYear(main.period);
   if (!isAfter && !isFromYear) return;
-  if (main?.period && main.measure === 'revenue' && !view.times.some(({ from }) => from >= spot.to))
-    periods.add(yearsAway(main.period, -1), 14, 'back');
+  const isDated = view.times.some((time) => time.from >= spot.to && !isSpokenDay(c, time));
+  if (main?.period && main.measure === 'revenue' && !isDated) periods.add(yearsAway(main.period, -1), 14, 'back');
 }
 
 const AGAINST = words('against versus vs after from');
@@ -224,7 +234,7 @@ function isCompleted({ scene, clauseFrom, spot }: Context): boolean {
 /** The times that the sentences before left running. */
 export function fromBefore(c: Context, draft: Draft, told: Tense | null, periods: Periods): void {
   const tense = isCompleted(c) ? 'past' : told;
-  fromSame(c, periods);
+  fromSame(c, draft, periods);
   fromYearBefore(c, draft, periods);
   if (isPast(draft) || opensThen(c)) return;
   fromRunning(c, draft, tense, periods);

@@ -201,6 +201,12 @@ function isOfOccasion(c: Context, time: Time): boolean {
 }
 const OCCASION = words('after because once although though whereas');
 
+const NOTHING = words('no none zero nothing nil');
+/** "1,003 tonnes, with none in 2022": when there was nothing. */
+const isOfNothing = ({ scene, spot }: Context, time: Time) =>
+  scene.first(Math.max(spot.to, time.from - MAX_NOTHING), time.from, NOTHING) >= 0;
+const MAX_NOTHING = 5;
+
 const REASON = words('as because since');
 const MAX_REASON = 6;
 /** "reached 31 tonnes, as ore from the previous quarter was crushed": the time of what was done, in words that tell why. */
@@ -231,6 +237,7 @@ function ownTime(c: Context, draft: Draft): OwnTime | null {
       !isPartOfFormer(c, draft, time) &&
       !isNextSubject(c, time) &&
       !isOfOccasion(c, time) &&
+      !isOfNothing(c, time) &&
       !isInNextRelative(c, time) &&
       !(isHad(c, draft) && verbBetween(c, c.spot.to, time.from)),
   );
@@ -262,6 +269,13 @@ function ago({ scene, view }: Context, { back, steps, from, to }: Time): string 
     : null;
 }
 
+/** "fell in April (-15%)": the time right before the bracket that a figure opens, where it names none itself. */
+function timeBeforeBracket({ scene, spot, view }: Context): Time | null {
+  if (scene.base[spot.from - 1] !== '(') return null;
+  if (view.times.some((time) => isUsable(time) && isIn(time, spot.to, spot.to + 3))) return null;
+  return view.times.find(({ to }) => to === spot.from - 1) ?? null;
+}
+
 /** The times among the figure's own words. */
 export function fromOwn(c: Context, draft: Draft, timeless: boolean, periods: Periods): void {
   const back = c.view.times.find(
@@ -272,10 +286,10 @@ export function fromOwn(c: Context, draft: Draft, timeless: boolean, periods: Pe
     const made = shifted(back, (c.main ?? c.sibling)?.period ?? c.earlier?.period ?? null) ?? ago(c, back);
     if (made) periods.add(made, 44, 'back');
   }
-  const bracketed =
-    c.scene.base[c.spot.from - 1] === '(' ? c.view.times.find(({ to }) => to === c.spot.from - 1) : null;
+  const bracketed = timeBeforeBracket(c);
   // "4% above the June quarter (310 t)": what it was then.
   if (bracketed?.period && bracketed.reference) periods.add(bracketed.period, 45, 'own');
+  else if (bracketed && draft.kind === 'change') periods.add(periodOf(c, bracketed, draft), 39, 'own');
   const found = ownTime(c, draft);
   if (!found) return;
   const { time: own, faint } = found;

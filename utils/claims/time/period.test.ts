@@ -259,5 +259,22 @@ describe('times that are read at all, and whose they are', () => {
       ['2023-04', '2023-04'],
       'the right figure for the wrong one',
     ],
+    [
+      'Exports fell in March (-15%) and rose again in April (+22%).',
+      ['2023-03', '2023-04'],
+      'the time before the bracket is of the figure in it',
+    ],
+    ['Exports fell in April (-2% in March).', ['2023-03'], 'but where the bracket has its own'],
+    ['Sales to Peru were 900 tonnes in 2022, with none in 2021.', ['2022'], 'when there was nothing'],
+    [
+      'Tin fell to 24,000 yuan ($3,310) a tonne on 11 April from 25,000 yuan on 4 March.',
+      ['2023-04-11', '2023-03-04'],
+      'what a sum comes to in other money parts nothing',
+    ],
+    [
+      'Shares in Boreal Mining, which digs tin, rose 14% to $3.',
+      ['2023-05-17', '2023-05-17'],
+      'the shares before an aside',
+    ],
   ])('%s → %j: %s', (text, expected) => expect(periods(text)).toEqual(expected));
 });

@@ -199,13 +199,17 @@ export function sameSpan({ base }: TimeText, at: number): Span | null {
     base[at] === 'the' &&
     /^(?:in|for|during|over)$/.test(base[at - 1] ?? '') &&
     /^(?:month|quarter|period|half|year)$/.test(unit) &&
-    !/^(?:to|of|ended|ending|before|after|since|when|earlier|ago|so|under|from|in|through|year|-)$/.test(
+    !/^(?:to|of|that|ended|ending|before|after|since|when|earlier|ago|so|under|from|in|through|year|-)$/.test(
       base[at + 2] ?? '',
     );
   const figure =
     base[at] === 'the' &&
     /^(?:annual|quarterly|monthly)$/.test(unit) &&
     /^(?:figure|total|number|sum|volume|tally|amount)$/.test(base[at + 2] ?? '');
+  const isHalfYear =
+    base[at + 2] === '-' && base[at + 3] === 'year' && !/^(?:to|ended|ending)$/.test(base[at + 4] ?? '');
+  if (base[at] === 'the' && unit === 'half' && isHalfYear && /^(?:in|for|during|over)$/.test(base[at - 1] ?? ''))
+    return { to: at + 4, period: null, same: true };
   const latest = base[at] === 'the' && unit === 'latest' && /^(?:month|quarter|period|half)$/.test(base[at + 2] ?? '');
   if (latest) return { to: at + 3, period: null, same: true };
   return that || inThe || figure ? { to: at + 2, period: null, same: true } : null;

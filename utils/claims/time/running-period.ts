@@ -50,6 +50,13 @@ const POINTERS = words('this that these those');
 /** "This was 3% below it": said of the figure before, whatever time that is of. */
 const pointsBack = ({ link, scene, view }: Context) => link === 3 && scene.is(view.from, POINTERS);
 
+/** "The value of these exports fell by 3%": of those just told of. */
+const isOfThese = ({ scene, view, clauseFrom, spot, distance }: Context) => {
+  const at = distance === 1 ? scene.first(clauseFrom, spot.from, THESE) : -1;
+  return at > view.from && scene.base[at - 1] === 'of';
+};
+const THESE = words('these those');
+
 /** Of the figures of a sentence the one whose period begins last: "grew in the second quarter after shrinking in the first". */
 function latestOf(c: Context, distance: number): Draft | null {
   const index = c.view.index - distance;
@@ -60,7 +67,7 @@ function latestOf(c: Context, distance: number): Draft | null {
       (distance === 1 && (c.link === 3 || isPutAt(c))) || draft.view.blockIndex === c.view.blockIndex - 1;
     if (!isMain(draft) && !(corrected && draft.modality === 'denied')) continue;
     const { period } = draft;
-    if (period === null || isSideSpan(c, period)) continue;
+    if (period === null || (isSideSpan(c, period) && !pointsBack(c) && !isOfThese(c))) continue;
     // "expects $9m for the fourth quarter. It earned $8m": what is expected of a time dates nothing that was done.
     if (c.tense === 'past' && draft.modality === 'forecast' && goesOnAfter(c, period) && !pointsBack(c)) continue;
     if (best?.period == null || firstMonth(period) >= firstMonth(best.period)) best = draft;

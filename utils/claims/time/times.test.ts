@@ -16,6 +16,8 @@ function timesIn(written: string, fiscalPlace: string | null = null) {
 describe('findTimes', () => {
   it.each([
     ['under Regulation (EU) 2024/1252 and Announcement 2025/61', [], 'acts by their numbers'],
+    ['in the year that ended in July', ['2023-08/2024-07'], 'a year by the month it ended with'],
+    ['for the half-year', ['same'], 'the half spoken of'],
     ['in June', ['2024-06'], 'a past month is the latest that has begun'],
     ['shipments rose in October', ['2023-10'], 'a month later than the article is last year’s'],
     ['on Monday', ['2024-08-12'], 'a weekday is the latest past one'],

@@ -132,14 +132,19 @@ function isInComparedClause({ base, tokens, inQuantity }: TimeText, at: number, 
   return false;
 }
 
-/** "below the volume of 2025", "three times the volume of 2025", "above those of April of last year", "below that for 2025": the time of what is compared with. */
-function isOfAnother({ base, inQuantity }: TimeText, at: number, start: number): boolean {
-  const isForThat = /^(?:for|in|from)$/.test(base[at - 1] ?? '') && /^(?:that|those)$/.test(base[at - 2] ?? '');
+const MULTIPLE = /^(?:times|twice|double|triple|treble)$|fold$/;
+/** "below the volume of 2025", "double the May figure", "three times the volume of 2025", "above those of April of last year", "below that for 2025", "double the figure for June": the time of what is compared with. */
+function isOfAnother({ base, tokens, inQuantity }: TimeText, at: number, start: number): boolean {
+  const isMultiplied = base[at - 1] === 'the' && MULTIPLE.test(base[at - 2] ?? '');
+  if (isMultiplied && (isOfClass(tokens, at + 1, LEVELS) || isOfClass(tokens, at + 2, LEVELS))) return true;
+  const isForThat =
+    /^(?:for|in|from)$/.test(base[at - 1] ?? '') &&
+    /^(?:that|those|figure|number|level|total|volume|amount|tally|tonnage|rate)$/.test(base[at - 2] ?? '');
   if (base[at - 1] !== 'of' && !isForThat) return false;
   if (/^(?:shy|short|ahead)$/.test(base[at - 2] ?? '')) return inQuantity(at - 3);
   for (let back = at - 2; back >= Math.max(start, at - 6); back--) {
     if (/^(?:above|below|than|over)$/.test(base[back] as string)) return !inQuantity(back);
-    if (/^(?:times|twice|double|triple|treble)$|fold$/.test(base[back] as string)) return true;
+    if (MULTIPLE.test(base[back] as string)) return true;
     if (base[back] === 'by') return false;
     if (/^[,.;:]$/.test(base[back] as string)) return false;
   }
@@ -196,10 +201,12 @@ function surroundings(
           ? word
           : 'in';
   const isDay = WEEKDAY_NUMBERS.has(text.base[at] as string) || (period !== null && /^\d{4}-\d\d-\d\d/.test(period));
+  // "a rise of 900 t, or 6%, on 2022"
+  const figure = word === 'on' && text.base[before - 1] === ',' ? before - 2 : before - 1;
   const afterFigure =
     before >= start &&
     isOfClass(tokens, before, REFERENCE_AFTER_FIGURE) &&
-    text.afterFigure(before - 1) &&
+    text.afterFigure(figure) &&
     !(word === 'on' && isDay) &&
     !(word === 'over' && isStretch(text, at));
   const ahead = word === 'from' && period !== null && text.published !== null && isAfter(period, text.published);

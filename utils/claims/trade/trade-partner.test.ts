@@ -127,4 +127,28 @@ checkLines([
     ['change↑ 13% · exports · tin · PE · 2024-06'],
     'and so is "there"',
   ],
+  [
+    'Peru’s exports of tin rose 5% in June. Japan was the top buyer, accounting for 29% of shipments, followed by Laos and Chile with 14% and 10%, respectively.',
+    [
+      'change↑ 5% · exports · tin · PE · 2024-06',
+      'share 29% · exports · tin · PE→JP · 2024-06',
+      'share 14% · exports · tin · PE→LA · 2024-06',
+      'share 10% · exports · tin · PE→CL · 2024-06',
+    ],
+    'those who follow trade with the same',
+  ],
+  [
+    'Peru was the top miner of tin with 29%, followed by Laos and Chile with 14% and 10%, respectively.',
+    [
+      'share 29% · mine-production · tin · PE',
+      'share 14% · mine-production · tin · LA',
+      'share 10% · mine-production · tin · CL',
+    ],
+    'trap: no other side',
+  ],
+  [
+    'Peru imported 900 tonnes of tin in June. Laos was the top supplier with 400 tonnes.',
+    ['amount 900 t · imports · tin · PE · 2024-06', 'amount 400 t · imports · tin · PE→LA · 2024-06'],
+    'who supplies most',
+  ],
 ]);

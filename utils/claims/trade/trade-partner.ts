@@ -3,7 +3,7 @@ import { fits } from '../measure/measure-units.ts';
 import { isOwner, type Mention } from '../names/mention.ts';
 import { words } from '../words/word-class.ts';
 import { subjectPlace } from './trade-grammar.ts';
-import { FOREMOST, SHARE, SUPPLYING, TAKER, TAKING } from './trade-vocabulary.ts';
+import { FOREMOST, SHARE, SOURCE, SUPPLYING, TAKER, TAKING } from './trade-vocabulary.ts';
 
 const REACH = 4;
 const SENT_OUT = ['exports'] as const;
@@ -81,11 +81,15 @@ function ownerOfShare({ scene, view, spot, clauseFrom }: Context, other: string 
   );
 }
 
-/** "Vietnam supplied another 12 per cent": in news of imports or of dependence, where they came from. */
+/** "Vietnam supplied another 12 per cent", "Peru was the top supplier with 400 tonnes": in news of imports or of dependence, where they came from. */
 export function supplierOfImports(c: Context): Mention | null {
   const kin = isOfWorld(c) ? null : tradeSpokenOf(c, GOT_IN);
   const subject = kin && otherSubject(c, kin.place);
   if (!subject) return kin ? ownerOfShare(c, kin.place) : null;
-  const verb = c.scene.last(subject.to, c.spot.from, SUPPLYING) >= 0 || c.scene.is(subject.from - 1, FOLLOWING);
-  return verb ? subject : null;
+  const source = c.scene.last(subject.to, c.spot.from, SOURCE);
+  const supplies =
+    c.scene.last(subject.to, c.spot.from, SUPPLYING) >= 0 ||
+    c.scene.is(subject.from - 1, FOLLOWING) ||
+    (source >= 0 && c.scene.last(subject.to, source, FOREMOST) >= 0);
+  return supplies ? subject : null;
 }

@@ -26,6 +26,7 @@ import {
   LEANING,
   PEOPLE_OF_TRADE,
   SHARE,
+  SOURCE,
   SPENDING,
   SUPPLYING,
   TAKER,
@@ -35,7 +36,6 @@ import {
 const BUYING = words(
   'buy buys bought buying import imports imported importing purchase purchases purchased purchasing',
 );
-const SOURCE = words('source sources supplier suppliers origin');
 /** Verbs of supply and what else says that a part comes from somewhere. */
 const SOURCE_OF = anyOf(
   SUPPLYING,

@@ -17,6 +17,8 @@ export const TAKER = words(
 export const SUPPLYING = wordsLike(
   /^(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|account(?:s|ed|ing)|me(?:et|ets|t)|cover(?:s|ed|ing)?|satisf(?:y|ies|ied)|deliver(?:s|ed|ing)|ship(?:s|ped|ping)|contribut(?:e|es|ed|ing)|follow(?:s|ed)|originat(?:e|es|ed|ing)|came|comes|sent|sends)$/,
 );
+/** What who exports is called. */
+export const SOURCE = words('source sources supplier suppliers origin');
 export const SHARE = words('share shares slice portion part');
 /** Before "buyer" or "source". */
 export const FOREMOST = words('largest biggest top main leading most important number second third single');
