@@ -3,7 +3,7 @@ import { fits } from './measure/measure-units.ts';
 import { LISTING } from './names/mention.ts';
 import type { Scene, View } from './scene/scene.ts';
 import { sharesOfWholes } from './share-of-whole.ts';
-import { baselineBetween } from './time/baseline.ts';
+import { baselineBetween, periodMovedFrom } from './time/baseline.ts';
 import { isPast } from './time/period-kinds.ts';
 import { sharePeriods } from './time/share-periods.ts';
 import type { BackUnit } from './time/time-text.ts';
@@ -37,6 +37,17 @@ function sumUp(drafts: readonly Draft[]): void {
     if (!initial?.period || !final?.period || initial.measure !== final.measure) return;
     move.period = final.period;
     move.baseline ??= baselineBetween(final.period, initial.period);
+  });
+}
+
+/** "rose from $42 to $49 quarter-on-quarter": the value it moved from is of the period before. */
+function stepBack(scene: Scene, view: View, drafts: readonly Draft[]): void {
+  if (drafts.some(({ slot }) => slot === 'difference')) return;
+  drafts.forEach((initial, at) => {
+    if (initial.slot !== 'initial' || initial.period !== null) return;
+    const final = [drafts[at - 1], drafts[at + 1]].find((draft) => draft?.slot === 'final');
+    if (!final?.period || final.unit !== initial.unit || final.measure !== initial.measure) return;
+    initial.period = periodMovedFrom(scene, view, Math.max(initial.spot.to, final.spot.to), final.period);
   });
 }
 
@@ -250,14 +261,31 @@ function inOrder(scene: Scene, view: View, siblings: readonly Draft[], drafts: r
   });
 }
 
+const FRAME = ['measure', 'material', 'place', 'org', 'partner', 'period'] as const satisfies readonly (keyof Draft)[];
+const MONEYS: ReadonlySet<string> = new Set(['money', 'price']);
+/** "nearly half (49%) of all reserves", "A$196 ($145) a kilo in May": one value told twice, with what is said of it behind the second. */
+function inBrackets(scene: Scene, drafts: readonly Draft[]): void {
+  for (let at = 1; at < drafts.length; at++) {
+    const [told, again] = [drafts[at - 1] as Draft, drafts[at] as Draft];
+    const { from, to } = again.spot;
+    if (scene.base[from - 1] !== '(' || from - told.spot.to !== 1 || scene.base[to] !== ')') continue;
+    const isMoney = MONEYS.has(told.spot.sort) && told.spot.sort === again.spot.sort;
+    const isPart = told.kind === 'share' && again.kind === 'share' && scene.base[to + 1] === 'of';
+    if (isPart) Object.assign(told, Object.fromEntries(FRAME.map((field) => [field, again[field]])));
+    else if (isMoney && again.periodFrom === 'own') told.period = again.period;
+  }
+}
+
 /** Lets the figures of one sentence or row complete each other, once all have been read. */
 export function relateSiblings(scene: Scene, view: View, drafts: readonly Draft[]): void {
   respectively(scene, view, drafts);
+  inBrackets(scene, drafts);
   inPairs(scene, view, drafts);
   sharesOfWholes(scene, view, drafts);
   rankOfNext(drafts);
   shareBack(drafts);
   sumUp(drafts);
+  stepBack(scene, view, drafts);
   sharePeriods(scene, drafts);
   baselineFromCounterpart(view, drafts);
   shareBaselines(scene, view, drafts);

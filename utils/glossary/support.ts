@@ -135,10 +135,19 @@ const GRADES = new Set(['%', 'pct', 'ppm']);
 /** An abbreviation of capitals, and no symbol. */
 const isAbbreviation = ({ form }: Candidate) => form.written.length > 2 && form.written === form.written.toUpperCase();
 
+/** "up 24% Y/Y", "fell Y-o-Y", "Q/Q": the letters of a comparison. */
+function comparesTimes({ lower }: Tokens, { from, to }: Candidate): boolean {
+  const [before, after] = [lower[from - 1] ?? '', lower[to] ?? ''];
+  if ((after === '/' && lower[to + 1] === lower[from]) || (before === '/' && lower[from - 2] === lower[from]))
+    return true;
+  return after === '-' && (lower[to + 1] === 'o' || lower[to + 1] === 'on');
+}
+
 function supportsSymbol(tokens: Tokens, whole: Whole, places: ReadonlyMap<number, Candidate>, candidate: Candidate) {
   const { from, to, form } = candidate;
   const [before, after] = [tokens.lower[from - 1] ?? '', tokens.lower[to] ?? ''];
   if (isGlossed(tokens, places, candidate) || OXIDE.has(after)) return true;
+  if (comparesTimes(tokens, candidate)) return false;
   if (NAME_TAILS.has(after)) return false;
   if (after === '-' && JOINED.has(tokens.lower[to + 1] ?? '') && whole.speaksOfField) return true;
   if (inSymbolList(tokens, whole, candidate) || isGraded(tokens, candidate)) return true;

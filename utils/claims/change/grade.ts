@@ -23,6 +23,15 @@ const isLeastOfGoods = ({ scene, spot, view }: Beside): boolean =>
   view.materials.some(({ to }) => to <= spot.from && spot.from - to <= MAX_GOODS);
 const MAX_GOODS = 4;
 
+const PUREST = 90;
+const ENDS_NAME = words(', ( min max ratio purity');
+/** "neodymium oxide 99.5%, cif Rotterdam": how pure goods are that are quoted. */
+const isPurity = ({ scene, spot, view }: Beside): boolean =>
+  (spot.quantity.low ?? 0) >= PUREST &&
+  scene.is(spot.to, ENDS_NAME) &&
+  view.materials.some(({ to }) => to === spot.from || (to === spot.from - 1 && scene.is(to, FORMS_OF_GOODS)));
+const FORMS_OF_GOODS = words('oxide metal carbonate hydroxide chloride powder ingot trioxide pentoxide');
+
 /** "(min 6% Li2O)", "99.5% min", "at 1.2% Cu", "a purity of 99.99%": how much of goods is what they are called by, and no move of anything. */
 export function isGrade(c: Beside): boolean {
   const { scene, spot } = c;
@@ -30,5 +39,5 @@ export function isGrade(c: Beside): boolean {
   const after = scene.written(spot.to);
   if (OXIDE.test(after) || METAL.test(after)) return true;
   if (scene.is(spot.to, PURE) || (scene.base[spot.from - 1] === 'of' && scene.is(spot.from - 2, PURE))) return true;
-  return isLeastOfGoods(c) || saysWhichGoods(c);
+  return isLeastOfGoods(c) || isPurity(c) || saysWhichGoods(c);
 }

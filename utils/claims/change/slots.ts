@@ -9,7 +9,7 @@ import { comparesThings, surpasses } from './slot-comparison.ts';
 import { fromJobs } from './slot-jobs.ts';
 import { fromItself, fromMultiple } from './slot-multiple.ts';
 import { positionOf } from './slot-position.ts';
-import { LEVEL, type SlotReading, sign } from './slot-reading.ts';
+import { isPart, LEVEL, type SlotReading, sign } from './slot-reading.ts';
 
 const BY = wordsLike(/^by$/);
 const RECOVER_RECOUP = wordsLike(/^(?:recover|recoup|regain)/);
@@ -18,7 +18,7 @@ const HAS_VERB = words('came comes went goes is are was were remains remained st
 /** "zinc 1% and lead 3%" after "tin fell 2%": the verb is left out, so slot and sign are those of the one before. */
 function fromGap(c: Context): SlotReading | null {
   const { scene, spot } = c;
-  if (scene.base[spot.from - 1] === 'at') return null;
+  if (scene.base[spot.from - 1] === 'at' || (isPart(c) && scene.base[spot.to] === 'of')) return null;
   // "rose 14.9% to $11.4 billion, and those to America 9.3%": what it came to stands between.
   const last = c.siblings.at(-1);
   const sibling = last && (last.slot === 'final' || scene.base[last.spot.from - 1] === 'at') ? c.siblings.at(-2) : last;

@@ -1,5 +1,6 @@
 import type { Context } from '../draft.ts';
 import { MADE } from '../measure/made.ts';
+import { isMetByImports } from '../trade/trade-partner.ts';
 import { IMPORTING, LEANING } from '../trade/trade-vocabulary.ts';
 import { RELATIVES } from '../words/pronouns.ts';
 import { anyOf, words } from '../words/word-class.ts';
@@ -43,6 +44,20 @@ const isToldOfAnother = ({ scene, view, spot, clauseFrom }: Context) =>
   (view.cues.some(({ from, measure }) => from > clauseFrom && from < spot.from && MADE.has(measure)) ||
     scene.first(spot.to, spot.to + MAX_WHOLE, EVERYWHERE) >= 0);
 
+/** "The dependence is a risk, as exports fell by 9%": another statement, with a measure of its own. */
+const isLeftBehind = ({ scene, view, spot }: Context, relies: number): boolean =>
+  view.cues.some(
+    ({ form, weak, measure, from, to }) =>
+      form !== 'agent' &&
+      !weak &&
+      measure !== 'dependence' &&
+      measure !== 'other' &&
+      from > relies &&
+      to <= spot.from &&
+      scene.first(relies, from, AS) >= 0,
+  );
+const AS = words('as while because since after');
+
 /** "China met 90% of its needs", "relies on Kenya for 60%", "65% from any one country". */
 export const leansOnAnother = construction(anyOf(MEETING, RELYING, FROM), (c, ballot) => {
   const { base } = c.scene;
@@ -54,7 +69,9 @@ export const leansOnAnother = construction(anyOf(MEETING, RELYING, FROM), (c, ba
     const ofAll = saysBefore(c, EVERYWHERE, c.view.from);
     ballot.add(ofAll ? 'supply' : 'dependence', 13, 'part of the needs that another meets');
   }
-  if (saysBefore(c, RELYING, isToldOfAnother(c) ? c.clauseFrom : c.view.from)) ballot.add('dependence', 8, 'relies on');
+  if (meets && isMetByImports(c)) ballot.add('dependence', 16, 'needs met by imports');
+  const relies = before(c, RELYING, isToldOfAnother(c) ? c.clauseFrom : c.view.from);
+  if (relies >= 0 && !isLeftBehind(c, relies)) ballot.add('dependence', 8, 'relies on');
   const lean = base[to] === 'import' ? to + 1 : to;
   if (c.scene.is(c.scene.base[lean] === '-' ? lean + 1 : lean, LEANING))
     ballot.add('dependence', 17, 'how far it leans');

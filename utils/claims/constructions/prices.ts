@@ -2,6 +2,7 @@ import { largestOf } from '../../quantities/quantity.ts';
 import { ENDING_VERBS, TRADING_VERBS } from '../data/trading-words.ts';
 import type { Context } from '../draft.ts';
 import { isLargeSum } from '../measure/units.ts';
+import { TARIFFS } from '../trade/trade-vocabulary.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, COMMA, words, wordsOf } from '../words/word-class.ts';
 import { before, construction, saysAfter, saysBefore } from './construction.ts';
@@ -45,6 +46,15 @@ const contractMoves = construction(CONTRACT, (c, ballot) => {
   const isExchange = c.scene.base[contract + 1] === 'exchange';
   if (contract >= 0 && !isExchange && saysBefore(c, ON_EXCHANGE, c.clauseFrom))
     ballot.add('price', 12, 'a contract on an exchange');
+});
+
+const TAXES = anyOf(TARIFFS, words('tax taxes surcharge surcharges'));
+const MAX_TO_TAX = 6;
+/** "a levy of $200 a tonne", "the tax will be $5 a pound": what goods pay by their weight, and no price. */
+const taxByWeight = construction(TAXES, (c, ballot) => {
+  const at = before(c, TAXES, Math.max(c.clauseFrom, c.spot.from - MAX_TO_TAX));
+  const isPriced = c.view.cues.some(({ measure, from }) => measure === 'price' && from > at && from < c.spot.from);
+  if (at >= 0 && !isPriced) ballot.add('tariff', 24, 'a tax by weight');
 });
 
 const COSTING = words('cost costs costing');
@@ -175,7 +185,7 @@ const closedHigher = construction(ENDING, (c, ballot, slot) => {
 
 export const PRICES = {
   money: [priceOf, costOfMaking, listed, eachAt, contractMoves, dearer, bareMove],
-  price: [perShare, costOfMaking],
+  price: [perShare, costOfMaking, taxByWeight],
   percent: [contractMoves, dearer, toldByAnother, bareMove, movedToPrice, closedHigher],
   times: [dearer, toldByAnother, bareMove],
 } as const;

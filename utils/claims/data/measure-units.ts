@@ -39,7 +39,7 @@ export const MEASURES_OF_UNIT: Partial<Record<UnitClass, ReadonlySet<Measure>>> 
     'tariff',
     'production',
   ]),
-  price: new Set(['price', 'revenue']),
+  price: new Set(['price', 'revenue', 'tariff']),
   time: new Set(['duration', 'stockpile']),
   power: new Set(['capacity', 'demand', 'production']),
   energy: new Set(['production', 'demand', 'capacity', 'stockpile', 'exports', 'imports']),

@@ -107,6 +107,14 @@ function followsAnother(c: Context, mention: Mention, at: number): boolean {
   return mention.from > before.to && c.scene.every(before.to, mention.from, LISTING);
 }
 
+const BRACKETS = words('( )');
+/** "NdPr metal (Nd 75%, Pr 25%)": what goods are made up of, in a bracket behind their name. */
+function isPartOfGoods({ scene, spot, view }: Context, { from, to }: Mention): boolean {
+  const opens = scene.last(view.from, from, BRACKETS);
+  if (opens < 0 || scene.base[opens] !== '(' || spot.from < scene.first(to, view.to, BRACKETS)) return false;
+  return view.materials.some((goods) => goods.to <= opens && opens - goods.to <= 1);
+}
+
 const RARE_EARTHS = new Set([...LIGHT_RARE_EARTHS, ...HEAVY_RARE_EARTHS]);
 const OF_THE_FIELD = new Set([...RARE_EARTHS, 'rare-earths', 'heavy-rare-earths', 'ndpr-oxide', 'rare-earth-magnets']);
 /** "five elements: holmium, erbium, …": the kinds are named one by one, and rare earths all. */
@@ -158,7 +166,7 @@ function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measur
   for (const [at, mention] of c.view.materials.entries()) {
     if (mention.role === 'unlike' || (isKindCount(measure) && !GROUP_IDS.has(mention.id) && !inPhrase(c, mention)))
       continue;
-    if (c.scene.is(mention.from - 1, NONE_OF) || followsAnother(c, mention, at)) continue;
+    if (c.scene.is(mention.from - 1, NONE_OF) || followsAnother(c, mention, at) || isPartOfGoods(c, mention)) continue;
     if (mention.from >= c.spot.to && !inPhrase(c, mention) && isDriver(c.scene, mention.from, c.spot.to)) continue;
     if (c.spot.quantity.unit === 'count' && c.scene.last(c.spot.to, mention.from, EXAMPLES) >= 0) continue;
     if (mention.from >= c.spot.to && c.view.spots.some((next) => isInFront(c, mention, next))) continue;

@@ -218,5 +218,23 @@ describe('counts', () => {
       ['dependence -'],
       'of what it uses, and nothing of how much',
     ],
+    ['Peru put an export levy of $200 a tonne on zinc.', ['tariff zinc'], 'a tax by weight'],
+    ['The price after tax is $200 a tonne of zinc.', ['price zinc'], 'trap: a price'],
+    [
+      'Nearly half (49%) of Peru’s zinc reserves lie in the south.',
+      ['reserves zinc', 'reserves zinc'],
+      'one part told twice',
+    ],
+    [
+      'The reliance is a risk, especially as exports of zinc fell by 61%.',
+      ['exports zinc change'],
+      'another statement, with its own measure',
+    ],
+    ['Zinc oxide 99.5%, cif Rotterdam, cost $53 a kilo.', ['other zinc', 'price zinc'], 'how pure goods are'],
+    [
+      'China digs much: rare earth exports rose 19% Y/Y.',
+      ['exports rare-earths change'],
+      'letters of a comparison are no element',
+    ],
   ]);
 });

@@ -114,13 +114,15 @@ const isOfItsUse = ({ scene, spot, view }: Context, cue: Cue) =>
   cue.from > spot.to &&
   (scene.base[spot.to + 1] === 'what' || view.cues.some(({ form, to }) => form === 'verb' && to === spot.from));
 
-/** "process 40% of its annual needs": a part of what is used, and made. */
+const MEETING = words('meet meets met meeting cover covers covered covering satisfy satisfies satisfied satisfying');
+/** "process 40% of its annual needs", "meets 40% of demand": a part of what is used, and made or got. */
 const isOfNeeds = ({ scene, spot, view }: Context, cue: Cue) =>
   cue.form === 'noun' &&
   cue.measure === 'demand' &&
   cue.from > spot.to &&
   scene.base[spot.to] === 'of' &&
-  view.cues.some(({ form, to, measure }) => form === 'verb' && to === spot.from && MADE.has(measure));
+  (scene.is(spot.from - 1, MEETING) ||
+    view.cues.some(({ form, to, measure }) => form === 'verb' && to === spot.from && MADE.has(measure)));
 
 /** "the works swallowed $3bn", "a $3bn prepayment by customers": money that is used up or that buyers pay is no demand. */
 const isMoneyUsed = (cue: Cue, unit: UnitClass) => unit === 'money' && cue.form !== 'noun' && cue.measure === 'demand';
@@ -193,7 +195,7 @@ function isPassive({ scene, spot }: Context, cue: Cue): boolean {
   const be = cue.from - 1;
   if (cue.form !== 'verb' || !cue.past || be < spot.to || !scene.has(be, Tag.be)) return false;
   const of = scene.base[spot.to] === 'of' ? spot.to : spot.to + 1;
-  if (spot.sort !== 'percent' || scene.base[of] !== 'of') return be - spot.to <= 1;
+  if ((spot.sort !== 'percent' && spot.sort !== 'mass') || scene.base[of] !== 'of') return be - spot.to <= 1;
   for (let at = of + 1; at < be; at++)
     if (scene.is(at, ENDS_WORDS) || scene.is(at, RELATIVES) || scene.isFinite(at)) return false;
   return be - spot.to <= LONGEST_PART;

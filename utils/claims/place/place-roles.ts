@@ -58,6 +58,8 @@ export function roleWeight(c: Context, mention: Mention, measure: Measure): numb
   const { role } = mention;
   if (role === 'adjective' && c.scene.is(mention.from - 1, TOWARDS)) return 2;
   if (role === 'with' && c.scene.last(c.view.from, mention.from, TRADE) >= 0) return -9;
+  // "with Peru accounting for 9%"
+  if (role === 'with' && c.scene.has(mention.to, Tag.gerund)) return ROLE_WEIGHT.subject;
   if (measure === 'exports' && role === 'from') return 7;
   if ((measure === 'imports' || measure === 'dependence') && role === 'from') return -6;
   if (measure === 'exports' && role === 'to') return -9;

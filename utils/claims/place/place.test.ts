@@ -144,5 +144,6 @@ describe('whose figure it is', () => {
     ['China sells tin. A kilo costs $90 in Europe but only $40 at home.', 'EU CN', 'at home, beside another'],
     ['China, Russia and Chile together mine 90% of the world’s tin.', 'CN', 'together'],
     ['Kent Chen counted 900 people.', '-', 'a county’s name in a person’s'],
+    ['Copper output rose, with Chile providing 400 tonnes.', 'CL', 'whose part is told by the way'],
   ])('%s → %s: %s', (text, expected) => expect(whose(text)).toBe(expected));
 });

@@ -45,6 +45,8 @@ function opensReport(text: ArticleText, at: number): boolean {
 function cutsAtComma(text: ArticleText, at: number): boolean {
   const next = (text.tags[at + 1] ?? 0) as number;
   if ((next & Tag.changeVerb) !== 0 && (next & Tag.past) !== 0 && (next & Tag.changeNoun) === 0) return true;
+  // "…, especially as exports fell"
+  if ((next & Tag.adverb) !== 0 && text.is(at + 2, CUTS_BEFORE_A_SUBJECT)) return true;
   return (next & OPENS_AFTER_COMMA) !== 0 || text.is(at + 1, OPENERS_AFTER_COMMA);
 }
 

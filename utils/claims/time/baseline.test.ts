@@ -101,5 +101,11 @@ describe('what a change is measured against', () => {
       [null, '2021', '2021'],
       'a move told twice',
     ],
+    ['Output was 900 tonnes, 19% more than the three months prior.', [null, 'previous-quarter'], 'three months before'],
+    [
+      'It was said in April that tin imports had risen by 23% year-on-year in 2022.',
+      ['year-earlier'],
+      'trap: "that in" compares nothing',
+    ],
   ])('%s → %j: %s', (text, expected) => expect(baselines(text)).toEqual(expected));
 });

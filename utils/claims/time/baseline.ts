@@ -1,8 +1,9 @@
 import { FALLING_SHORT, SURPASSING } from '../data/change-words.ts';
 import type { Context, Draft } from '../draft.ts';
+import type { Scene, View } from '../scene/scene.ts';
 import { allForms } from '../words/inflect.ts';
 import { words, wordsLike } from '../words/word-class.ts';
-import { grainOf, monthAway, yearOf } from './calendar.ts';
+import { grainOf, monthAway, periodBefore, yearOf, yearsAway } from './calendar.ts';
 import { isPast } from './period-kinds.ts';
 
 const PHRASES: readonly (readonly [RegExp, string])[] = [
@@ -29,6 +30,20 @@ const OF_ITS_LIKE = words('one same');
 /** "the biggest drop in a year": how long none was as big, and no comparison. */
 const RECORD = /\b(?:[a-z]+est|worst|best) [a-z]+ in (?:a|one|the past|the last) year\b/g;
 const ANNUAL = /\bannual \w+\b/g;
+
+/** The baseline that words name by themselves: "on the year", "quarter-on-quarter"; null for none. */
+function statedIn(statement: string): string | null {
+  const unlike = statement.replace(RECORD, '');
+  return PHRASES.find(([pattern]) => pattern.test(unlike))?.[1] ?? null;
+}
+
+/** "rose from $42 to $49 quarter-on-quarter": where a value moved from, by the period it moved to and how the two are compared. */
+export function periodMovedFrom(scene: Scene, view: View, from: number, period: string): string | null {
+  if (!view.says(OF_PHRASES)) return null;
+  const baseline = statedIn(scene.plain(from, view.to));
+  if (baseline === 'year-earlier') return grainOf(period) === 'day' ? null : yearsAway(period, -1);
+  return baseline !== null && GRAINS[grainOf(period)] === baseline ? periodBefore(period) : null;
+}
 
 const indexOf = (period: string, grain: string) =>
   yearOf(period) * (grain === 'quarter' ? 4 : 12) + Number(period.replace(/^\d{4}-Q?/, '').slice(0, 2));
@@ -149,9 +164,8 @@ export function readBaseline(c: Context, draft: Draft): string | null {
   const level = draft.slot === 'final';
   if (column || view.says(OF_PHRASES)) {
     const statement = `${scene.plain(c.segmentFrom, ownTo)} ${column ? scene.plain(column.from, column.to) : ''}`;
-    const unlike = statement.replace(RECORD, '');
-    const own = level ? unlike.replace(ANNUAL, '') : unlike;
-    for (const [pattern, baseline] of PHRASES) if (pattern.test(own)) return baseline;
+    const said = statedIn(level ? statement.replace(ANNUAL, '') : statement);
+    if (said) return said;
   }
   const since = view.times.find(
     (time) => time.relation === 'since' && time.period?.length === 4 && inOwn(time.from) && time.from < c.clauseTo,

@@ -3,7 +3,7 @@ import { FISCAL_YEARS, MONTH_NUMBERS } from '../data/time-words.ts';
 import { words, wordsLike } from '../words/word-class.ts';
 import { isoMonth, monthAway, stretchTo } from './calendar.ts';
 import { isYear, type Span, type TimeText, touching, YEAR } from './time-text.ts';
-import { fiscalYear, partOfYear } from './year-of-part.ts';
+import { fiscalYear, partOfYear, reportedQuarter } from './year-of-part.ts';
 
 const twoDigit = (year: string) => (year.length === 2 ? `20${year}` : year);
 /** An estimate's or a forecast's letter after a year: "2026E", "FY27F". */
@@ -107,7 +107,7 @@ function countedSpan(text: TimeText, at: number, end: number): Span | null {
 }
 
 export const OPENS_CLIPPED = wordsLike(
-  /^(?:\d{1,2}|[qh][1-4]|fye?(?:\d\d|20\d\d)?[ef]?|(?:cy|ye)(?:\d\d|20\d\d)[ef]?)$/,
+  /^(?:\d{1,2}|[qh][1-4]|fq[1-4]|fye?(?:\d\d|20\d\d)?[ef]?|(?:cy|ye)(?:\d\d|20\d\d)[ef]?)$/,
 );
 
 /** The shorthand of brokers and reports: "Q2 2025", "2Q25", "H1", "9M24", "Q1 FY26", "FY25", "YE28", "CY25", "2028E". */
@@ -117,6 +117,7 @@ export function clippedSpan(text: TimeText, at: number, end: number): Span | nul
   if (/^\d{1,2}$/.test(word)) return countedSpan(text, at, end);
   if (/^[qh][1-4]$/.test(word))
     return rangeOfParts(text, at, end, word) ?? part(text, at, at + 1, end, word.toUpperCase());
+  if (/^fq[1-4]$/.test(word)) return { to: at + 1, period: reportedQuarter(text, at, word.toUpperCase().slice(1)) };
   const fiscal = fiscalAt(text, at);
   if (fiscal)
     return {

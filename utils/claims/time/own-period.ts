@@ -299,9 +299,9 @@ export function fromOwn(c: Context, draft: Draft, timeless: boolean, periods: Pe
     periods.add(likeOfMain(c, own, draft) ?? periodOf(c, own, draft), faint ? 9 : 40, 'own');
 }
 
-/** "third-quarter profit of $9m, compared with $8m last year": what a part of a year earned is held against the same part. */
+/** "third-quarter profit of $9m, compared with $8m last year": what was earned or made in a part of a year is held against the same part. */
 function likeOfMain({ main, scene }: Context, { from, period }: Time, draft: Draft): string | null {
-  if (!isPast(draft) || draft.measure !== 'revenue' || main?.measure !== 'revenue' || !main.period) return null;
+  if (!isPast(draft) || !FLOWS.has(draft.measure) || main?.measure !== draft.measure || !main.period) return null;
   if (scene.base[from] !== 'last' || period?.length !== 4 || !/^(?:quarter|half)$/.test(grainOf(main.period)))
     return null;
   return yearOf(main.period) - Number(period) === 1 ? yearsAway(main.period, -1) : null;

@@ -276,5 +276,38 @@ describe('times that are read at all, and whose they are', () => {
       ['2023-05-17', '2023-05-17'],
       'the shares before an aside',
     ],
+    [
+      'The Andean Times reported that in 2021 tin imports rose by 23% to 900 tonnes, or 74% of all imports.',
+      ['2021', '2021', '2021'],
+      'a year told of, whatever the paper is called',
+    ],
+    [
+      'Tin rose 21% to $65 a pound between late September and March 24.',
+      ['2022-09/2023-03', '2022-09/2023-03'],
+      'a stretch from a month to a day',
+    ],
+    ['Right now, Peru sells 80% of its tin to Chile, which opened a smelter in April.', [null], 'what holds now'],
+    ['In April the tin price climbed to $145 ($196) a kilo in London.', ['2023-04', '2023-04'], 'one price told twice'],
+    [
+      'Output was 900 tonnes in the first half of 2022, compared with 800 tonnes last year.',
+      ['2022-H1', '2022'],
+      'another year than the one before',
+    ],
+    [
+      'Output was 900 tonnes in the first quarter, compared with 800 tonnes last year.',
+      ['2023-Q1', '2022-Q1'],
+      'the same part of last year',
+    ],
+    [
+      'The price rose from $42.50 to $49.20 a kilo quarter-on-quarter in the March quarter.',
+      ['2022-Q4', '2023-Q1'],
+      'the quarter before',
+    ],
+    ['Exports rose from 900 tonnes to 950 tonnes year on year in April.', ['2022-04', '2023-04'], 'the year before'],
+    [
+      'In April Peru exported 900 tonnes of tin. Of this total, 400 tonnes were sent to Chile.',
+      ['2023-04', '2023-04'],
+      'a noun after a pointer is no verb',
+    ],
   ])('%s → %j: %s', (text, expected) => expect(periods(text)).toEqual(expected));
 });

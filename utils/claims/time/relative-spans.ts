@@ -133,6 +133,9 @@ export function countedBackSpan(text: TimeText, at: number): Span | null {
   if (!unit) return null;
   const count = decades ? 10 * decades : countOf(base[at] as string);
   const turn = base[at + 2] ?? '';
+  // "more than the three months prior": the quarter before.
+  if (count === 3 && unit === 'month' && base[at - 1] === 'the' && /^(?:prior|before|earlier)$/.test(turn))
+    return { to: at + 3, period: null, back: 'quarter' };
   if (!count || !(/^(?:earlier|before|previously)$/.test(turn) || turn === 'later')) return null;
   const sign = turn === 'later' ? -1 : 1;
   const whole = unit === 'month' && count === 12;

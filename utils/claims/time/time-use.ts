@@ -196,6 +196,10 @@ const isTimedAfter = ({ spot, view, segmentTo }: Context) => {
   return view.times.some((time) => isUsable(time) && time.from >= spot.to && time.from < Math.min(segmentTo, next));
 };
 
+/** "Now", "Right now". */
+const opensWithNow = ({ scene, view: { from } }: Context) =>
+  scene.is(from, NOW) || (scene.base[from] === 'right' && scene.base[from + 1] === 'now');
+
 /** "now 4.25%", "$25 today", "Today it is 70 per cent", "permits that took 40 days now take 20": what holds on the day of the article. */
 export function isNow(c: Context): boolean {
   const { scene, spot, view, segmentFrom, segmentTo, tense, foreseen } = c;
@@ -206,7 +210,7 @@ export function isNow(c: Context): boolean {
     (scene.is(spot.from - 1, NOW) && !scene.has(spot.from - 2, Tag.forecast)) ||
     isAtPresent(scene, spot.from) ||
     scene.is(spot.to, RIGHT_NOW) ||
-    (segmentFrom === view.from && scene.is(view.from, NOW) && !isTimedAfter(c))
+    (segmentFrom === view.from && opensWithNow(c) && !isTimedAfter(c))
   )
     return true;
   if (tense !== 'present' || foreseen) return false;

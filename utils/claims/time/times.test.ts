@@ -18,6 +18,8 @@ describe('findTimes', () => {
     ['under Regulation (EU) 2024/1252 and Announcement 2025/61', [], 'acts by their numbers'],
     ['in the year that ended in July', ['2023-08/2024-07'], 'a year by the month it ended with'],
     ['for the half-year', ['same'], 'the half spoken of'],
+    ['in FQ3 after FQ2', ['2024-Q2', '2024-Q1'], 'quarters of a year that begins nobody knows when'],
+    ['to May from between late January and March 3', ['2024-05', '2024-Q1'], 'from a month to a day'],
     ['in June', ['2024-06'], 'a past month is the latest that has begun'],
     ['shipments rose in October', ['2023-10'], 'a month later than the article is last year’s'],
     ['on Monday', ['2024-08-12'], 'a weekday is the latest past one'],

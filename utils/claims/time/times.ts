@@ -144,7 +144,7 @@ function isOfAnother({ base, tokens, inQuantity }: TimeText, at: number, start: 
   if (/^(?:shy|short|ahead)$/.test(base[at - 2] ?? '')) return inQuantity(at - 3);
   for (let back = at - 2; back >= Math.max(start, at - 6); back--) {
     if (/^(?:above|below|than|over)$/.test(base[back] as string)) return !inQuantity(back);
-    if (MULTIPLE.test(base[back] as string)) return true;
+    if (MULTIPLE.test(base[back] as string) && inQuantity(back)) return true;
     if (base[back] === 'by') return false;
     if (/^[,.;:]$/.test(base[back] as string)) return false;
   }
@@ -299,8 +299,11 @@ function joinMonths(first: string, last: string): string {
   return months === 3 || months === 6 ? stretchTo(year, month, months) : `${first}/${last}`;
 }
 
+const isBetween = (base: readonly string[], at: number) =>
+  base[/^(?:early|mid|late)$/.test(base[at - 1] ?? '') ? at - 2 : at - 1] === 'between';
+
 const RANGE_LINKS = words('to through until till - –');
-/** "from 2014 to 2017", "between 2020 and 2023", "between January and June", "28 May to 3 June": one span. */
+/** "from 2014 to 2017", "between 2020 and 2023", "between January and June", "28 May to 3 June", "between late May and 3 June": one span. */
 function joinRanges(text: TimeText, times: Time[]): Time[] {
   const { base, tokens } = text;
   const joined: Time[] = [];
@@ -310,15 +313,16 @@ function joinRanges(text: TimeText, times: Time[]): Time[] {
     const isRange =
       last !== undefined &&
       link >= 0 &&
-      (isOfClass(tokens, link, RANGE_LINKS) || (base[link] === 'and' && base[last.from - 1] === 'between'));
-    const first = isRange && last.period && time.period ? firstOfRange(text, last, time.period) : null;
-    if (last && first && time.period && first.length === time.period.length && first < time.period) {
+      (isOfClass(tokens, link, RANGE_LINKS) || (base[link] === 'and' && isBetween(base, last.from)));
+    const end = time.period && last?.period?.length === 7 ? time.period.slice(0, 7) : time.period;
+    const first = isRange && last.period && end ? firstOfRange(text, last, end) : null;
+    if (last && first && end && first.length === end.length && first < end) {
       joined[joined.length - 1] = {
         ...last,
         to: time.to,
-        period: joinMonths(first, time.period),
+        period: joinMonths(first, end),
         reference: false,
-        ends: [first, time.period],
+        ends: [first, end],
       };
     } else joined.push(time);
   }

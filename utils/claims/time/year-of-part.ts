@@ -1,5 +1,5 @@
 import { ORDINALS } from '../data/time-words.ts';
-import { isoMonth, monthAway } from './calendar.ts';
+import { type Day, isoMonth, monthAway } from './calendar.ts';
 import { isYear, type Span, type TimeText, touching, YEAR } from './time-text.ts';
 
 /** With a mere expectation a month further ahead than this is rather the one just past. */
@@ -55,12 +55,36 @@ const LONGEST_NEWS = 6;
  * "Third-quarter revenue fell" in April, of a company whose year does not begin in January: the last quarter that is over,
  * where the calendar's is too long past to be what results are told of.
  */
-function resultsQuarter({ published }: TimeText, part: string): string | null {
-  if (!published) return null;
-  const monthsSince = (published.month - Number(part[1]) * 3 + 12) % 12;
-  if (monthsSince < LONGEST_NEWS) return null;
-  const quarter = Math.ceil(published.month / 3) - 1;
-  return quarter === 0 ? `${published.year - 1}-Q4` : `${published.year}-Q${quarter}`;
+function resultsQuarter(text: TimeText, at: number, part: string): string | null {
+  const first = firstQuarter(text, at) ?? Number(part[1]);
+  const monthsSince = text.published ? (text.published.month - first * 3 + 12) % 12 : 0;
+  return monthsSince < LONGEST_NEWS ? null : reportedQuarter(text, at, part);
+}
+
+/** The last quarter that was over on a day, or one so many before it. */
+function quarterOver({ year, month }: Day, back: number): string {
+  const index = year * 4 + Math.ceil(month / 3) - 2 - back;
+  return `${Math.floor(index / 4)}-Q${(index % 4) + 1}`;
+}
+
+const QUARTER = /^f?q[1-4]$/;
+const LOOKED_AT = 400;
+/** The number of the first quarter that a text names by its letter, as far as a token; null where none is near its beginning. */
+function firstQuarter({ base }: TimeText, to: number): number | null {
+  for (let at = 0; at <= Math.min(to, LOOKED_AT); at++)
+    if (QUARTER.test(base[at] as string)) return Number((base[at] as string).at(-1));
+  return null;
+}
+
+/**
+ * "FQ3", of a year that nothing tells the beginning of: the first quarter that a text names by its number is the last one over,
+ * any other so many before that, or after it where the words look ahead.
+ */
+export function reportedQuarter(text: TimeText, at: number, part: string): string | null {
+  if (!text.published) return null;
+  const number = Number(part[1]);
+  const back = ((firstQuarter(text, at) ?? number) - number + 4) % 4;
+  return quarterOver(text.published, back > 0 && text.future(at) !== 'no' ? back - 4 : back);
 }
 
 /** A quarter or a half by its name, of the year that follows it or the one meant where none does. */
@@ -69,7 +93,8 @@ export function partOfYear(text: TimeText, at: number, to: number, end: number, 
   if (after) return { to: after.to, period: `${after.year}-${part}` };
   if (!text.published) return { to, period: null };
   const startMonth = part.startsWith('Q') ? Number(part[1]) * 3 - 2 : Number(part[1]) * 6 - 5;
-  const fiscal = part.startsWith('Q') && text.ofResults && text.future(at) === 'no' ? resultsQuarter(text, part) : null;
+  const fiscal =
+    part.startsWith('Q') && text.ofResults && text.future(at) === 'no' ? resultsQuarter(text, at, part) : null;
   if (fiscal) return { to, period: fiscal };
   return { to, period: `${yearOfMonth(text, at, startMonth)}-${part}` };
 }

@@ -8,7 +8,7 @@ import type { Scene } from '../scene/scene.ts';
 import { Tag } from '../words/tags.ts';
 import { REGULAR_PAST } from '../words/tense.ts';
 import { COMMA, words, wordsLike } from '../words/word-class.ts';
-import { supplierOfImports, takerOfExports, takesDeliveries } from './trade-partner.ts';
+import { isMetByImports, supplierOfImports, takerOfExports, takesDeliveries } from './trade-partner.ts';
 import { GOODS, IMPORTS, SUPPLYING, TARIFFS } from './trade-vocabulary.ts';
 
 const BUYS_BOUGHT = wordsLike(/^(?:buys?|bought|gets?|sources?|sourced|obtains?|orders?|ordered)$/);
@@ -18,7 +18,7 @@ function supplier(c: Context, mentions: readonly Mention[]): Mention | null {
   const subject = mentions.find(
     ({ role, from }) => (role === 'subject' || role === 'other') && from >= c.clauseFrom && from < c.spot.from,
   );
-  if (!subject) return null;
+  if (!subject || isMetByImports(c)) return null;
   for (let at = c.clauseFrom; at < c.spot.from; at++) if (c.scene.is(at, SUPPLYING)) return subject;
   return null;
 }

@@ -151,4 +151,11 @@ checkLines([
     ['amount 900 t · imports · tin · PE · 2024-06', 'amount 400 t · imports · tin · PE→LA · 2024-06'],
     'who supplies most',
   ],
+  [
+    'In 2023 Peru bought 900 tonnes of tin from Laos. Of the world’s output of tin in 2022, Laos accounted for 11%.',
+    ['amount 900 t · imports · tin · PE→LA · 2023', 'share 11% · production · tin · LA · 2022'],
+    'a part of the world’s output is no import',
+  ],
+  ['Japan meets 90% of its zinc needs through imports.', ['share 90% · dependence · zinc · JP'], 'what it uses itself'],
+  ['Peru met 90% of Japan’s zinc needs.', ['share 90% · dependence · zinc · JP→PE'], 'trap: what another gives'],
 ]);

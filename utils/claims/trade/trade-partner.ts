@@ -1,7 +1,7 @@
 import type { Context, Draft } from '../draft.ts';
 import { fits } from '../measure/measure-units.ts';
 import { isOwner, type Mention } from '../names/mention.ts';
-import { words } from '../words/word-class.ts';
+import { COMMA, words } from '../words/word-class.ts';
 import { subjectPlace } from './trade-grammar.ts';
 import { FOREMOST, SHARE, SOURCE, SUPPLYING, TAKER, TAKING } from './trade-vocabulary.ts';
 
@@ -61,9 +61,15 @@ export function takesDeliveries(c: Context): Mention | null {
   return subject && c.scene.last(subject.to, c.spot.from, TAKING) >= 0 ? subject : null;
 }
 
-/** "90% of the world's graphite": no part of anybody's imports. */
-const isOfWorld = ({ view, spot }: Context): boolean =>
-  view.places.some(({ id, from }) => id === 'world' && from >= spot.to && from <= spot.to + 4);
+/** "90% of the world's graphite", "of the world's output, 9%": no part of anybody's imports. */
+const isOfWorld = ({ scene, view, spot }: Context): boolean =>
+  view.places.some(
+    ({ id, from }) =>
+      id === 'world' &&
+      ((from >= spot.to && from <= spot.to + 4) ||
+        (from < spot.from && scene.first(from - 2, from, OF) >= 0 && scene.first(from, spot.from, COMMA) >= 0)),
+  );
+const OF = words('of');
 
 const FOLLOWING = words('followed follows follow came comes come then next');
 /** "The Chinese share was still 84 per cent", "China's share": in news of imports, of them. */
@@ -81,9 +87,18 @@ function ownerOfShare({ scene, view, spot, clauseFrom }: Context, other: string 
   );
 }
 
+const BY_MEANS = words('with through by via from');
+const MAX_TO_MEANS = 10;
+/** "met 67% of its needs with imports": what the subject itself uses. */
+export function isMetByImports({ scene, spot, clauseTo }: Context): boolean {
+  const at = scene.first(spot.to, Math.min(clauseTo, spot.to + MAX_TO_MEANS), IMPORTS_ABROAD);
+  return at > spot.to && scene.is(at - 1, BY_MEANS);
+}
+const IMPORTS_ABROAD = words('imports abroad overseas');
+
 /** "Vietnam supplied another 12 per cent", "Peru was the top supplier with 400 tonnes": in news of imports or of dependence, where they came from. */
 export function supplierOfImports(c: Context): Mention | null {
-  const kin = isOfWorld(c) ? null : tradeSpokenOf(c, GOT_IN);
+  const kin = isOfWorld(c) || isMetByImports(c) ? null : tradeSpokenOf(c, GOT_IN);
   const subject = kin && otherSubject(c, kin.place);
   if (!subject) return kin ? ownerOfShare(c, kin.place) : null;
   const source = c.scene.last(subject.to, c.spot.from, SOURCE);

@@ -57,7 +57,7 @@ const NOUNS_TOO = words(
 );
 const afterPlural = ({ scene }: Context, at: number) =>
   /^(?:it|they|we|who|which|i|you)$/.test(scene.base[at - 1] ?? '') ||
-  (/[^s]s$/.test(scene.base[at - 1] ?? '') && !scene.possessive(at - 1));
+  (/[^s]s$/.test(scene.base[at - 1] ?? '') && !scene.has(at - 1, Tag.determiner) && !scene.possessive(at - 1));
 
 /** "the top buyer", "its lead": no verb stands right after these. */
 const ARTICLES = words('the a an its their his her our your my every');

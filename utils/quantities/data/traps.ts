@@ -39,11 +39,11 @@ export const BOND_WORDS =
 
 /** Words before a span of time that only dates something. */
 export const SPAN_WORDS = words(
-  'past last next coming previous preceding recent following first final opening closing same corresponding comparable',
+  'past last next coming previous prior preceding recent following first final opening closing same corresponding comparable',
 );
 
 /** Words after a span of time that only dates something: "three days later". */
-export const SPAN_ENDS = words('ago later earlier before after hence apart old running straight into');
+export const SPAN_ENDS = words('ago later earlier before prior after hence apart old running straight into');
 
 /** What a hyphenated span of time says of a superlative, a mean or a contract: "a three-year high", "three-month copper". */
 export const LEVEL_WORDS =
