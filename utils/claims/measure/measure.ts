@@ -151,6 +151,7 @@ const MAX_FREIGHT = 4;
 /** Whether a cue cannot be what this number measures, by its unit and what it does in the sentence. */
 const cannotMeasure = (c: Context, cue: Cue, unit: UnitClass, slot: SlotReading) =>
   !fits(unit, cue.measure) ||
+  (unit === 'time' && cue.measure === 'other') ||
   (cue.from >= c.spot.from && cue.to <= c.spot.to) ||
   (unit === 'count' && cue.measure === 'licence-count') ||
   (unit === 'money' && cue.measure === 'price' && isLargeSum(c.spot.quantity)) ||
@@ -271,9 +272,13 @@ function fromGovernor(c: Context, ballot: Ballot<Measure>, unit: UnitClass): voi
 /** What an article is about speaks for the measure of a weight that nothing else names, less for a percentage. */
 const TOPIC_WEIGHT: Partial<Record<UnitClass, number>> = { mass: 3, percent: 1.5, times: 2, points: 1.5 };
 
+const AGE = words('age expectancy');
+/** "The median age is 39 years": no length of time. */
+const isOfAge = ({ scene, clauseFrom, spot }: Context): boolean => scene.first(clauseFrom, spot.from, AGE) >= 0;
+
 function fromUnit(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
   if (unit === 'price') ballot.add('price', 12, 'price unit');
-  if (unit === 'time') ballot.add('duration', 12, 'unit of time');
+  if (unit === 'time') ballot.add(isOfAge(c) ? 'other' : 'duration', 12, 'unit of time');
   if (unit === 'power') ballot.add('capacity', 7, 'unit of power');
   if (unit === 'energy') ballot.add('production', 2, 'unit of energy');
   if (unit === 'percent') ballot.add('supply', 1, 'a share with no other word');

@@ -288,6 +288,13 @@ describe('which material', () => {
   ]);
 });
 
+describe('lengths of time and of lives', () => {
+  checkLines([
+    ['The trader was sentenced to nine years in prison.', ['amount 9 year · duration'], 'a term, whatever it is for'],
+    ['The median age in Peru is 29.6 years.', ['amount 29.6 year · other · PE'], 'an age lasts no time'],
+  ]);
+});
+
 describe('ores and what is made of them', () => {
   checkLines([
     [

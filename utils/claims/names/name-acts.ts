@@ -19,7 +19,8 @@ const BUILDS = wordsOf(
     allForms('build built built|open|reopen|close|expand|develop|construct|run ran run|operate|commission|restart'),
   ),
 );
-const WORKS = wordsOf(PLANT_NOUNS);
+const PREMISES = 'shops stores outlets branches supermarkets restaurants hotels showrooms warehouses';
+const WORKS = anyOf(wordsOf(PLANT_NOUNS), words(PREMISES));
 /** What leads to another verb: "agreed to", "is set to", "began". */
 const LEADING = wordsOf(
   new Set([
@@ -112,7 +113,7 @@ export function subjectEvidence(text: ArticleText, { from, to }: NameRun): numbe
 
 /** What a house has, and seldom a person or a place. */
 const OF_HOUSES = words(
-  'revenue revenues sales turnover employees shareholders debt backlog branches outlets subsidiaries capitalisation capitalization',
+  `revenue revenues sales turnover employees staff workers shareholders debt backlog subsidiaries capitalisation capitalization ${PREMISES}`,
 );
 /** Whether a number stands between two tokens before the clause ends. */
 function hasFigure(text: ArticleText, from: number, to: number): boolean {

@@ -49,8 +49,8 @@ function speaksOfTheCompany(text: ArticleText): boolean {
 const OFFICE_OF =
   /^(?:ministry|department|bureau|office|institute|commission|council|committee|secretary|minister) (?:of|for) /i;
 
-/** "the Rents Index": what is worked out and not who does it. */
-const MEASURES = words('index indices subindex gauge barometer');
+/** "the Rents Index", "Swiss GDP": what is worked out and not who does it. */
+const MEASURES = words('index indices subindex gauge barometer gdp gnp cpi ppi pmi');
 
 export class Names {
   readonly #standing = new Map<string, Standing>();

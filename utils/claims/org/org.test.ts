@@ -25,6 +25,8 @@ describe('whose figure it is', () => {
     ],
     ['The port of Lima handled 8m TEU and 9m TEU.', [null, null], 'a unit in capitals is no house'],
     ['The Rents Index gained 3%.', [null], 'nor is an index'],
+    ['Peruvian GDP grew 3%.', [null], 'nor an economy by its letters'],
+    ['On Monday Kestrin won a prize. Kestrin has 140 shops in Peru.', ['Kestrin'], 'who has shops'],
     ['Neighbouring Chile sold 900 tonnes.', [null], 'where a country lies'],
     ['Kestrin’s new works can make 900 tonnes of tin a year.', ['Kestrin'], 'who has a new works'],
     ['Tormal Trading’s stake in Kestrin Metals is 9.8%.', ['Kestrin Metals'], 'a stake is of what it is in'],

@@ -57,6 +57,10 @@ const isKind = (text: ArticleText, at: number): boolean => text.has(at, Tag.geru
 const isOver = (text: ArticleText, at: number) =>
   text.base[at] === 'to' && text.base[at + 1] === 'have' && text.has(at + 2, Tag.past | Tag.changeVerb);
 
+/** "The bank set its rate": done, where "is set to" looks ahead. */
+const isPut = (text: ArticleText, at: number) => text.base[at] === 'set' && !AHEAD.test(text.base[at + 1] ?? '');
+const AHEAD = /^(?:to|for)$/;
+
 /** Whether the clause around a token speaks of what is to come. */
 function futureAt(text: ArticleText, at: number, from: number, to: number, clauses: readonly number[]): Future {
   let start = from;
@@ -75,7 +79,7 @@ function futureAt(text: ArticleText, at: number, from: number, to: number, claus
     if (text.base[index] === 'to' && index > start && text.has(index - 1, Tag.be)) return 'surely';
     if (index > start && index < at && text.is(index, SEES) && !text.has(index - 1, Tag.modal)) future = 'perhaps';
     if (!text.has(index, Tag.forecast) || isLack(text, index) || isCause(text, index) || isKind(text, index)) continue;
-    if (isThanExpected(text, index)) continue;
+    if (isThanExpected(text, index) || isPut(text, index)) continue;
     if (!isYardstick(text, index)) future = 'perhaps';
   }
   return future === 'no' && isScheduled(text, start, at) ? 'perhaps' : future;
