@@ -105,9 +105,13 @@ const SUBORDINATES = /^(?:before|after|since|because|when|once|until|while|where
 
 /** "Nobody in this room makes 5 per cent": so it is of no place that was spoken of before. */
 function isOfAnybody(tokens: Tokens, { from, end }: Stretch): boolean {
-  for (let at = from; at < end; at++) if (ANYBODY.test(word(tokens, at))) return true;
+  for (let at = from; at < end; at++)
+    if (ANYBODY.test(word(tokens, at)) || (COUNTRIES.test(word(tokens, at)) && MANY.test(word(tokens, at - 1))))
+      return true;
   return false;
 }
+const COUNTRIES = /^(?:countries|nations|states)$/;
+const MANY = /^(?:all|other|most|many|some|several|few)$/;
 const ANYBODY = /^(?:nobody|none|everybody|everyone|anybody|anyone|somebody|someone)$/;
 
 /** "According to Lima": no place of the figure's. */
