@@ -71,6 +71,7 @@ testPairs(
   `
   at one point and at the close | null | Boreal's shares surged [22%] at one point on Wednesday. | Boreal's shares gained [11%] on Wednesday.
   in the morning | null | Boreal's shares were up [14%] in morning trading on Wednesday. | Boreal's shares ended Wednesday up [11%].
+  twice before the open | null | Boreal's shares rose [4%] in premarket trading on Wednesday. | Boreal's shares rose [11%] in premarket trading on Wednesday.
   after the close | null | Boreal's shares rose [4%] after hours on Wednesday. | Boreal's shares rose [11%] on Wednesday.
   two closes | contradicts | Boreal's shares closed [11%] higher on Wednesday. | Boreal's shares ended Wednesday up [15%].
 `,

@@ -46,6 +46,8 @@ function facetsSame(one: Claim, other: Claim, a: Gist, b: Gist): Likeness {
       // The plant that is spoken of is the one the other names, or the only one.
       if (name === 'site' && (left[0] === ONE_SITE || right[0] === ONE_SITE)) return 'same';
       if (left.length === 0 || right.length === 0) return BY_ONE_ALONE[alone];
+      // "Up 3% in early trading": the next minute another.
+      if (name === 'hour') return 'maybe';
       const alike = alone === 'unlike' ? left.join() === right.join() : share(left, right) > 0;
       return alike ? 'same' : 'different';
     }),
