@@ -84,7 +84,7 @@ const isJoinedVerb = (tokens: Tokens, at: number): boolean =>
 
 /** Words that join two figures, of which each has its own noun or verb before it. */
 const JOINS = /^(?:and|but|while|whereas)$/;
-const OWN_WORDS = 5;
+const OWN_WORDS = 7;
 
 /** "And may sell 300 of them", "and keeps the ore of 12 weeks": a further verb with a figure of its own. */
 function goesOnToAnother(tokens: Tokens, verb: number): boolean {

@@ -12,6 +12,7 @@ export const UNNAMED_FACETS: readonly Facet[] = [
     retail: 'retail retailers shops supermarkets',
     farming: 'farm farming agriculture agricultural',
     cars: 'car cars automotive vehicles',
+    homes: 'household households consumption',
     head: 'head capita',
   }),
   facet('ratio', 'doubt', ['other', 'workforce'], {

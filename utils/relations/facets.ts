@@ -188,6 +188,10 @@ export const FACETS: readonly Facet[] = [
     plain: 'industrial technical-grade industrial-grade',
   }),
   facet('quote', 'doubt', ['price'], { bid: 'bid bids bidding', ask: 'ask asks asked asking' }),
+  facet('payer', 'nothing', ['price'], {
+    homes: 'household households families residential homeowners',
+    works: 'industry industrial businesses factories smelters manufacturers',
+  }),
   facet('moment', 'doubt', ['price'], { open: 'opened opening', within: 'touched hit intraday briefly' }),
   facet('duty', 'unlike', ['tariff'], {
     outward: 'export-tax export-taxes export-duty export-duties export-levy export-levies',

@@ -130,8 +130,8 @@ const SUMMED =
 function spanOf(claim: Claim, { before, inside, after, fronted }: Clause): string | null {
   if (claim.kind !== 'amount') return null;
   const words = [...fronted, ...before, ...inside, ...after].join(' ');
-  if (SUMMED.test(words)) return 'several';
   if (/-Q\d$/.test(claim.period ?? '')) return 'quarter';
+  if (SUMMED.test(words)) return 'several';
   if (/-H\d$/.test(claim.period ?? '')) return 'half';
   if (/^\d{4}-\d\d$/.test(claim.period ?? '')) return 'month';
   return /\b(?:annual|for the (?:full |whole )?(?:fiscal |financial )?year)\b/.test(words) ? 'year' : null;

@@ -208,3 +208,42 @@ testPairs(
   another | null | The canteens of Boreal came to [1,290]. | Boreal flies [1,270 aircraft].
 `,
 );
+
+testPairs(
+  'what stands alone in a country',
+  { kind: 'amount', unit: 'count', measure: 'other', place: 'NO', org: null, material: null },
+  `
+  all there are | contradicts | Norway has [four smelters]. | There are [six smelters] in Norway.
+  some of them | null | Norway has [four smelters]. | [Six smelters] lie idle in Norway.
+  people | contradicts | Norway has [5,610,000 inhabitants]. | The population of Norway is [5,440,000].
+`,
+);
+testPairs(
+  'goods of one kind',
+  { ...tonnes, measure: 'production', material: null, place: 'NO', org: null, period: '2025' },
+  `
+  by whichever noun | contradicts | Farmers harvested [412,000 tonnes] of barley. | The barley harvest came to [371,000 tonnes].
+  of two | null | Farmers harvested [412,000 tonnes] of barley. | The potato harvest came to [371,000 tonnes].
+`,
+);
+testPairs(
+  'who pays',
+  { kind: 'amount', unit: 'EUR/kWh', measure: 'price', place: 'NO', org: null, material: null },
+  `
+  homes and works | null | Electricity costs Norwegian families [0.39 euros]. | Electricity costs Norwegian industry [0.17 euros].
+`,
+);
+testPairs(
+  'sales of three months',
+  { ...money, measure: 'revenue', period: '2025-Q4' },
+  `
+  by two names | contradicts | Revenue fell to [$61m] in the three months to December. | Revenue for the December quarter was [$72m].
+`,
+);
+testPairs(
+  'households and all',
+  ofEconomy,
+  `
+  what they spend | null | Household spending rose [0.9%]. | Growth, first put at 0.6%, was [0.2%], and household spending in those months rose 1.1%.
+`,
+);

@@ -197,7 +197,10 @@ function unnamedSame(a: Claim, b: Claim, one: Gist, other: Gist): Likeness {
   if (counted === null) return a.measure === 'workforce' ? topic : 'different';
   if (counted === 'same' && ASKED.has(one.counted.at(-1) ?? null)) return 'maybe';
   if (counted !== 'same' || a.org || a.measure === 'workforce') return counted;
-  const beyond = share(telling(one, without(one)), telling(other, without(other)));
+  const [rest, restToo] = [telling(one, without(one, other)), telling(other, without(other, one))];
+  const beyond = share(rest, restToo);
+  // "Norway has four smelters": where nothing else is said by either, it is of all there are.
+  if (a.place !== null && rest.length === 0 && restToo.length === 0) return 'same';
   // In a country people are arrested and boats seized every week: without a material the deed alone tells nothing.
   if (a.measure === 'other' && a.material === null)
     return beyond > 1 || isOfOneMeeting(a, b, one, other) ? 'same' : 'maybe';
@@ -222,7 +225,8 @@ const haveDeedInCommon = (one: Gist, other: Gist): boolean =>
   one.facets.some((entry) => /^(?:status|act|sum):/.test(entry) && other.facets.includes(entry));
 
 /** The concepts around a count but for what is counted itself. */
-const without = (gist: Gist) => [...gist.near, ...gist.far].filter((concept) => !gist.counted.includes(concept));
+const without = (gist: Gist, other: Gist) =>
+  [...gist.near, ...gist.far].filter((concept) => !gist.counted.includes(concept) && !other.counted.includes(concept));
 
 /** "15 lanthanides", "six minerals" and "17 elements" may be other lists, though the material is the same; "17" is of elements. */
 const listHead = (gist: Gist) => gist.counted.at(-1) ?? 'element';
@@ -251,7 +255,11 @@ function sameCounted(a: Claim, b: Claim, one: Gist, other: Gist): Likeness {
   const counted = countedSame(one, other);
   if ((one.role === 'part' || one.role === 'added') && counted === 'different') return 'different';
   if (namesNothing(a)) return worst(framed, unnamedSame(a, b, one, other));
-  if (isOfNoGoods(a) || (isUnanchored(a) && !isOfOneUnit(one, other))) return worst(framed, 'maybe');
+  if (
+    (isOfNoGoods(a) && share(kindsOf(one, 'wares'), kindsOf(other, 'wares')) === 0) ||
+    (isUnanchored(a) && !isOfOneUnit(one, other))
+  )
+    return worst(framed, 'maybe');
   // "Electric cars" are not all cars.
   if (a.measure !== 'element-count' && a.measure !== 'controlled-count')
     return a.unit === 'count' && counted !== null && !isOfUnits(one, other) ? worst(framed, counted) : framed;

@@ -185,8 +185,13 @@ function isFlatOut({ scene, spot, view }: Context): boolean {
   return flat >= 0 && scene.is(flat + 1, OUT);
 }
 
+const CAPACITY = words('capacity capability');
+/** "The capacity to separate": behind it the number. */
+const MAX_ABILITY = 4;
 /** A plant that can make so much a year, or a maker that can: its capacity. */
-const plant = construction(anyOf(SIZED, SIZED_BY_THE_YEAR, CAN, MAKING), (c, ballot) => {
+const plant = construction(anyOf(SIZED, SIZED_BY_THE_YEAR, CAN, MAKING, CAPACITY), (c, ballot) => {
+  const capacity = before(c, CAPACITY, c.spot.from - MAX_ABILITY);
+  if (capacity >= 0 && c.scene.base[capacity + 1] === 'to') ballot.add('capacity', 20, 'a capacity to make');
   if (isSizeOfPlant(c)) ballot.add('capacity', 16, 'the size of a plant');
   const works =
     saysBefore(c, PLANTS, c.view.from) &&

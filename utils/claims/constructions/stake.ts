@@ -32,10 +32,13 @@ const MAX_EQUITY = 5;
 const ENDS = words(', ; of in to from');
 const WITH = words('with at on holding owning');
 
+/** "The largest shareholder of Boreal is the Swiss trader Tormal, with 12.4%": how far the number may stand behind. */
+const [MAX_BARE, MAX_NAMED] = [5, 14];
 /** "its largest shareholder, with 12.4%". */
 const shareholder = construction(HOLDER, (c, ballot) => {
   const holder = before(c, HOLDER, c.view.from);
-  if (holder >= 0 && c.spot.from - holder <= 5 && saysBefore(c, WITH, holder))
+  const reach = c.scene.base[c.spot.from - 1] === 'with' ? MAX_NAMED : MAX_BARE;
+  if (holder >= 0 && c.spot.from - holder <= reach && saysBefore(c, WITH, holder))
     ballot.add('stake', 12, 'a shareholder with');
 });
 

@@ -148,10 +148,17 @@ const isPassedOn = ({ scene, view, spot }: Context, { form, from }: Cue) =>
   scene.first(view.from, Math.min(view.to, spot.to + MAX_FREIGHT), FREIGHT) >= 0;
 const MAX_FREIGHT = 4;
 
+const GDP = words('gdp gnp');
+/** "Mining accounts for 15% of Peru's GDP": a part of all that is made. */
+const isOfEconomy = ({ scene, spot }: Context, unit: UnitClass): boolean =>
+  unit === 'percent' && scene.base[spot.to] === 'of' && scene.first(spot.to, spot.to + MAX_OWNER, GDP) >= 0;
+const MAX_OWNER = 5;
+
 /** Whether a cue cannot be what this number measures, by its unit and what it does in the sentence. */
 const cannotMeasure = (c: Context, cue: Cue, unit: UnitClass, slot: SlotReading) =>
   !fits(unit, cue.measure) ||
   (unit === 'time' && cue.measure === 'other') ||
+  (MADE.has(cue.measure) && isOfEconomy(c, unit)) ||
   (cue.from >= c.spot.from && cue.to <= c.spot.to) ||
   (unit === 'count' && cue.measure === 'licence-count') ||
   (unit === 'money' && cue.measure === 'price' && isLargeSum(c.spot.quantity)) ||

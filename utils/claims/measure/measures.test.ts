@@ -288,6 +288,22 @@ describe('which material', () => {
   ]);
 });
 
+describe('what a part is of and what somebody can do', () => {
+  checkLines([
+    ["Mining accounts for 9% of Peru's GDP.", ['share 9% · other · PE'], 'a part of an economy is nothing mined'],
+    [
+      'The largest shareholder of Boreal Metals is the Swiss trader Tormal, with 12.4%.',
+      ['share 12.4% · stake · Boreal Metals'],
+      'a holder whose name stands between',
+    ],
+    [
+      'Boreal Metals has the capacity to refine 900 tonnes of zinc.',
+      ['amount 900 t · capacity · zinc · Boreal Metals'],
+      'what it can refine it need not',
+    ],
+  ]);
+});
+
 describe('lengths of time and of lives', () => {
   checkLines([
     ['The trader was sentenced to nine years in prison.', ['amount 9 year · duration'], 'a term, whatever it is for'],

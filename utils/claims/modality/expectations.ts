@@ -160,6 +160,18 @@ function isStudySpokenOf(scene: Context['scene'], index: number): boolean {
   return false;
 }
 
+const YET = words('yet still');
+const HAVE_TO = words('has have');
+const TO = words('to');
+/** "has yet to spend $40m", "still has to hire 90": what is not done. */
+function isNotDoneYet({ scene, spot, clauseFrom }: Context): boolean {
+  const to = scene.last(clauseFrom, spot.from, TO);
+  if (to < 0 || spot.sort === 'time' || spot.from - to > MAX_DEED) return false;
+  const [first, second] = [to - 2, to - 1];
+  return (scene.is(first, HAVE_TO) && scene.is(second, YET)) || (scene.is(first, YET) && scene.is(second, HAVE_TO));
+}
+const MAX_DEED = 5;
+
 /** What is expected, asked for or offered, and not there yet. */
 export const EXPECTATIONS = [
   rule(LOOKING, isAwaited),
@@ -171,5 +183,6 @@ export const EXPECTATIONS = [
   rule(STUDY, isOfAStudy),
   rule(OFFERS, isOffered),
   rule(anyOf(OFFERS, words('offered offering')), isRateOffered),
+  rule(YET, isNotDoneYet),
   rule(anyOf(SET_FOR, words('loom looms looming')), isToCome),
 ];

@@ -258,6 +258,9 @@ describe('how far a word of foresight, or of denial, reaches', () => {
     ['The only firm that wants it, Boreal, has 19 workers.', ['stated'], 'after the comma of the relative clause'],
     ['Under the plan, 40 pits closed in April.', ['stated'], 'what was planned and is done'],
     ['Under the plan, 40 pits would close.', ['forecast'], 'what is planned'],
+    ['Boreal still has to spend $90m on the shaft.', ['forecast'], 'what is not done'],
+    ['Boreal has yet to hire 40 welders.', ['forecast'], 'nor what has yet to be'],
+    ['Buyers still have to wait 40 days.', ['stated'], 'but a wait is'],
     ['The proposed smelter, with a capacity of 900 tonnes, needs a permit.', ['forecast'], 'a thing not there'],
     [
       'Growth was 3%, beating the 2% that economists polled by Boreal had pencilled in and making up for a loss of 1%.',
