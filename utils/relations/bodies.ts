@@ -54,6 +54,15 @@ function fieldAt(tokens: Tokens, at: number): { field: string; to: number } | nu
   return own ? { field: own, to: at + 1 } : null;
 }
 
+const CUSTOMS_SERVICE =
+  /^(?:service|agency|office|officers?|officials|authorit(?:y|ies)|administration|inspectors|agents)$/;
+/** "Customs officers", "Dutch customs": who acts, where "customs data" tell of trade. */
+function customsAt(tokens: Tokens, at: number, to: number): { field: string; to: number } | null {
+  if (CUSTOMS_SERVICE.test(word(tokens, to))) return { field: 'customs', to: to + 1 };
+  return placeAt(tokens, at - 1) !== null && DOES.test(word(tokens, to)) ? { field: 'customs', to } : null;
+}
+const DOES = /^(?:has|have|had|[a-z]+ed)$/;
+
 function bodyAt(tokens: Tokens, at: number): { field: string; to: number } | null {
   const first = word(tokens, at);
   const alone = BY_ITSELF[first];
@@ -66,6 +75,7 @@ function bodyAt(tokens: Tokens, at: number): { field: string; to: number } | nul
   if (named === null) return null;
   const next = word(tokens, named.to);
   if (OFFICE.test(next)) return { field: named.field, to: named.to + 1 };
+  if (named.field === 'customs') return customsAt(tokens, at, named.to);
   if (named.field !== 'state security') return null;
   return { field: named.field, to: SERVICE.test(next) ? named.to + 1 : named.to };
 }

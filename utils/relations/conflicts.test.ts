@@ -133,6 +133,38 @@ describe('findConflicts', () => {
     ],
     ['its effect ends', told('Order 12 takes effect on April 8.'), told('The effect of Order 12 ends on May 1.'), []],
     [
+      'one grant by two givers',
+      told('The Pentagon has awarded a grant of $62m to a recycler in Texas.'),
+      told('The Department of Energy awarded a Texan recycler a grant of $62m, to be spent in Texas.'),
+      ['actor'],
+    ],
+    [
+      'two grants',
+      told('The Pentagon has awarded a grant of $62m to a recycler in Texas.'),
+      told('The Department of Energy has awarded a grant of $134m to a refinery in Louisiana.'),
+      [],
+    ],
+    [
+      'customs or the police of the interior',
+      told('Dutch customs seized 9 tonnes of gallium in a warehouse in Rotterdam.'),
+      told("The Netherlands' interior ministry seized 9 tonnes of gallium in a Rotterdam warehouse."),
+      ['actor'],
+    ],
+    [
+      'customs that only count',
+      told('Dutch customs data showed that 9 tonnes of gallium were seized in a Rotterdam warehouse.'),
+      told("The Netherlands' interior ministry seized 9 tonnes of gallium in a Rotterdam warehouse."),
+      [],
+    ],
+    [
+      'two complaints about a union, in the same words',
+      told(
+        "China's foreign ministry accused the European Union of protectionism over its duty of 45% on electric cars.",
+      ),
+      told("China's commerce ministry accused the EU of protectionism over a 45% duty on electric cars."),
+      [],
+    ],
+    [
       'two complaints about one state',
       told("China's foreign ministry accused Washington of breaking the truce with new chip controls."),
       told("China's commerce ministry accused Washington of breaking the truce by adding firms to its entity list."),

@@ -1,9 +1,11 @@
+import { baseOf } from '../claims/words/word-class.ts';
 import { sentences } from '../text/sentences.ts';
 import { TokenKind, type Tokens, tokenize } from '../text/tokens.ts';
 import { type Body, findBodies } from './bodies.ts';
 import { type Effect, effectsIn, type InSentence } from './effects.ts';
 import { conceptOf } from './lexicon.ts';
 import { dayOf } from './period.ts';
+import { isPartOfCountry, placeAt, placeEnd } from './states.ts';
 
 /** An article as far as its actors go. */
 export interface Reported {
@@ -53,7 +55,7 @@ const [COMMON, PART] = [3, 0.65];
 /** Numbers of measures begin anew each year: days further apart are of two measures. */
 const ONE_MEASURE = 92;
 
-/** Deeds that differ by who did them; what is merely said or published, many may say. */
+/** Deeds that differ by who did them; what is merely said or published, many may say, and of one event many may order many things. */
 const DEEDS = new Map(
   [
     'accuse accused accuses accusing accusation blame blamed blames alleged alleges',
@@ -65,7 +67,6 @@ const DEEDS = new Map(
     'sue sued sues fined fines',
     'buy bought buys acquired acquires invested invests',
     'suspend suspended suspends lifted lifts',
-    'order ordered orders',
     'award awarded awards granted grants',
     'raid raided raids searched',
     'charge charged charges indicted indicts prosecuted',
@@ -107,9 +108,13 @@ const COMMONPLACE = new Set(
     .map(conceptOf),
 );
 
-function conceptsOf(tokens: Tokens, from: number, to: number): string[] {
+/** What tells one event from others: its things and people, its figures, and the towns and provinces it names. */
+function conceptsOf(tokens: Tokens, from: number, to: number, body?: Body): string[] {
   const found: string[] = [];
   for (let at = from; at < to; at++) {
+    if (body && at >= body.from && at < body.to) continue;
+    if (tokens.kind[at] === TokenKind.number || isPartOfCountry(tokens, at))
+      found.push(baseOf(tokens.lower[at] as string));
     if (tokens.kind[at] !== TokenKind.word) continue;
     const form = (tokens.lower[at] as string).replace(/'s?$/, '');
     const concept = EVENT.get(form) ?? conceptOf(form);
@@ -119,11 +124,22 @@ function conceptsOf(tokens: Tokens, from: number, to: number): string[] {
   return found;
 }
 
+/** "Accused the EU of protectionism": states complain of each other by more than one mouth. */
+function isComplaint(tokens: Tokens, verb: number): boolean {
+  const accused = tokens.lower[verb + 1] === 'the' ? verb + 2 : verb + 1;
+  const isState = placeAt(tokens, accused) !== null || tokens.lower[accused] === SEAT;
+  return isState && tokens.lower[placeEnd(tokens, accused)] === 'of';
+}
+/** A government's seat that is a state's name too. */
+const SEAT = 'washington';
+
 function deedsIn(tokens: Tokens, from: number, to: number): string[] {
-  return tokens.lower.slice(from, to).flatMap((form) => {
-    const deed = DEEDS.get(form);
-    return deed === undefined ? [] : [ALIKE[deed] ?? deed];
-  });
+  const found: string[] = [];
+  for (let at = from; at < to; at++) {
+    const deed = DEEDS.get(tokens.lower[at] as string);
+    if (deed !== undefined && !(deed === 'accuse' && isComplaint(tokens, at))) found.push(ALIKE[deed] ?? deed);
+  }
+  return found;
 }
 
 /** Whether the body is the one that acts or speaks: followed by a verb of doing or saying, or led by "according to". */
@@ -157,7 +173,7 @@ function actOf({ title, text, published }: Reported): Act | null {
       sentenceStart: tokens.start[from] as number,
       sentenceEnd: tokens.end[to - 1] as number,
     };
-    const concepts = new Set([...conceptsOf(heading, 0, heading.length), ...conceptsOf(tokens, from, to)]);
+    const concepts = new Set([...conceptsOf(heading, 0, heading.length), ...conceptsOf(tokens, from, to, body)]);
     const fields = new Set(findBodies(tokens).map((one) => one.field));
     return { ...place, field, state, day, deeds: [...deeds], concepts: [...concepts], fields: [...fields] };
   }
