@@ -131,6 +131,32 @@ function rankOfNext(drafts: readonly Draft[]): void {
   });
 }
 
+const INSTEAD = words('not but rather instead than of');
+/** "had 90 staff, not 1,200", "was not 50 t but 40 t in May": what does not hold and what does are told of one thing. */
+function shareCorrected(scene: Scene, drafts: readonly Draft[]): void {
+  for (let at = 1; at < drafts.length; at++) {
+    const [one, other] = [drafts[at - 1] as Draft, drafts[at] as Draft];
+    if ((one.modality === 'denied') === (other.modality === 'denied')) continue;
+    if (one.kind !== other.kind || one.unit !== other.unit || !scene.is(other.spot.from - 1, INSTEAD)) continue;
+    if (scene.hasFinite(one.spot.to, other.spot.from)) continue;
+    complete(one, other);
+    complete(other, one);
+  }
+}
+
+/** Takes from another reading of one figure what this one does not say. */
+function complete(draft: Draft, told: Draft): void {
+  if (draft.measure === 'other') draft.measure = told.measure;
+  draft.material ??= told.material;
+  draft.period ??= told.period;
+  draft.baseline ??= told.baseline;
+  draft.partner ??= told.partner;
+  if (draft.org === null && draft.place === null) {
+    draft.org = told.org;
+    draft.place = told.place;
+  }
+}
+
 interface Stretch {
   readonly from: number;
   readonly to: number;
@@ -283,6 +309,7 @@ export function relateSiblings(scene: Scene, view: View, drafts: readonly Draft[
   inPairs(scene, view, drafts);
   sharesOfWholes(scene, view, drafts);
   rankOfNext(drafts);
+  shareCorrected(scene, drafts);
   shareBack(drafts);
   sumUp(drafts);
   stepBack(scene, view, drafts);

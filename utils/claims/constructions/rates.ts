@@ -4,7 +4,7 @@ import { RATE_SETTERS } from '../data/measure-units.ts';
 import type { Context } from '../draft.ts';
 import type { Cue } from '../measure/cues.ts';
 import { Tag } from '../words/tags.ts';
-import { anyOf, words, wordsOf } from '../words/word-class.ts';
+import { anyOf, words, wordsLike, wordsOf } from '../words/word-class.ts';
 import { after, before, construction, saysAfter, saysBefore } from './construction.ts';
 
 const LEVYING = words('rate rates levy levies levied hit slapped imposed impose tax taxes');
@@ -141,7 +141,9 @@ const GO = words('go');
 const HAS = words('has have had');
 const LETTING = words('let lets letting');
 const BOOKS = words('books payroll payrolls staff');
-const PREMISES = words('smelter plant mine factory works site refinery pit office offices');
+const PREMISES = words(
+  'smelter plant mine factory works site refinery pit mill quarry shipyard depot laboratory office offices',
+);
 
 /** "takes on 240 people", "2,900 people at its smelter", "1,310 of our people": those at work. */
 function atWork(c: Context): boolean {
@@ -156,8 +158,19 @@ function atWork(c: Context): boolean {
   if (saysAfter(c, BOOKS, 6)) return true;
   if (scene.base[spot.from - 1] === 'of' && scene.is(spot.from - 2, PREMISES)) return true;
   if (c.before.some(({ measure }) => measure === 'workforce') && saysBefore(c, HAS, spot.from - 3)) return true;
+  const has = scene.is(spot.from - 1, HAS) && !scene.is(people + 1, BEFALLEN);
+  if (manages(c) || (has && saysBefore(c, PREMISES, c.clauseFrom))) return true;
   const premises = after(c, PREMISES, 6);
-  return premises >= 0 && scene.is(premises - 1, OF_ITS);
+  const areThere = scene.has(spot.from - 1, Tag.be) && scene.base[spot.from - 2] === 'there';
+  return premises >= 0 && (scene.is(premises - 1, OF_ITS) || (areThere && scene.has(premises - 1, Tag.determiner)));
+}
+
+const BEFALLEN = wordsLike(/^(?:missing|dead|sick|ill|out|[a-z]+ed)$/);
+/** "Gets by with 290 people", "makes do with 40". */
+function manages({ scene, spot }: Context): boolean {
+  const [verb, particle] = [scene.base[spot.from - 3] ?? '', scene.base[spot.from - 2]];
+  if (scene.base[spot.from - 1] !== 'with') return false;
+  return (particle === 'by' && /^g[eo]t/.test(verb)) || (particle === 'do' && /^ma[dk]/.test(verb));
 }
 
 const SETTLEMENTS = words('town village city valley island parish county hamlet community country nation population');

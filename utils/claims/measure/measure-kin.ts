@@ -1,6 +1,7 @@
 import type { Ballot } from '../ballot.ts';
 import type { SlotReading } from '../change/slot-reading.ts';
 import type { Measure } from '../claim.ts';
+import { CARRIED_HEADS } from '../data/counted-words.ts';
 import type { Context, Draft } from '../draft.ts';
 import { isSomebodysForecast } from '../modality/expectations.ts';
 import { Tag } from '../words/tags.ts';
@@ -50,6 +51,10 @@ export const isOfGoods = ({ scene, spot, view }: Context): boolean =>
   scene.base[spot.to] === 'of' && view.materials.some(({ from }) => from > spot.to && from <= spot.to + 2);
 
 const OF_HEADS: ReadonlySet<Measure> = new Set(['workforce', 'licence-count', 'element-count', 'controlled-count']);
+
+/** Measured by its own noun, which no other noun has: "9 million passengers" are a demand, and "78 jets" after them none. */
+const isOfItsHead = ({ measure, spot }: Draft): boolean =>
+  OF_HEADS.has(measure) || CARRIED_HEADS.has(spot.quantity.counted?.split(' ').at(-1) ?? '');
 
 const EXPECTING = words(
   'sees see saw expects expect expected forecasts forecast predicts predict predicted targets eyes tips reckons guides guide guided still for',
@@ -144,7 +149,7 @@ export function fromNeighbours(c: Context, ballot: Ballot<Measure>, unit: UnitCl
   const whole = isPartOfKin(c) ? (c.sibling ?? (c.distance === 1 ? earlier : null)) : null;
   if (whole && whole.measure !== 'duration' && whole.measure !== 'element-count' && fits(unit, whole.measure))
     ballot.add(whole.measure, 9, 'a part of those counted');
-  if (near && fits(unit, near.measure) && !(ownHead && OF_HEADS.has(near.measure))) {
+  if (near && fits(unit, near.measure) && !(ownHead && isOfItsHead(near))) {
     const weight = siblingWeight(c, near, slot, inTable);
     if (!(isRow && hasOwnColumn(c))) ballot.add(near.measure, weight, 'sibling');
   }
@@ -157,7 +162,7 @@ export function fromNeighbours(c: Context, ballot: Ballot<Measure>, unit: UnitCl
     earlier.measure !== 'duration' &&
     !isDoneOtherwise(c, earlier, unit) &&
     !(earlier.measure === 'stake' && isOfGoods(c)) &&
-    !(ownHead && OF_HEADS.has(earlier.measure))
+    !(ownHead && isOfItsHead(earlier))
   ) {
     const sameUnit = earlier.unit === c.spot.quantity.unit && earlier.measure !== 'other' ? 2 : 0;
     const more = unit === 'count' && earlier.unit === 'count' && c.scene.is(c.spot.from, ANOTHER) ? 6 : 0;

@@ -304,6 +304,32 @@ describe('what a part is of and what somebody can do', () => {
   ]);
 });
 
+describe('people at a works, and what no other noun has', () => {
+  checkLines([
+    [
+      'Boreal Metals gets by with about 290 people.',
+      ['amount ~290 count · workforce · Boreal Metals'],
+      'who it manages with',
+    ],
+    [
+      'Boreal Metals runs a plant. There are 146 people at the plant.',
+      ['amount 146 count · workforce · Boreal Metals'],
+      'who is there',
+    ],
+    [
+      "Boreal Metals' mill has 1,150 people, not 1,500.",
+      ['amount 1150 count · workforce · Boreal Metals', 'amount 1500 count · workforce · Boreal Metals · denied'],
+      'and what is denied of them',
+    ],
+    ['A mine has 40 people trapped.', ['amount 40 count · other'], 'who is there against their will'],
+    [
+      'Tormal Air carried 9 million passengers. It has 78 jets.',
+      ['amount 9000000 count · demand · Tormal Air', 'amount 78 count · other · Tormal Air'],
+      'passengers are a demand, and jets none',
+    ],
+  ]);
+});
+
 describe('lengths of time and of lives', () => {
   checkLines([
     ['The trader was sentenced to nine years in prison.', ['amount 9 year · duration'], 'a term, whatever it is for'],

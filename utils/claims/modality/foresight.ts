@@ -99,9 +99,15 @@ function isOfAThing(c: Context, at: number): boolean {
   return false;
 }
 
-/** "the project", "the company behind the project": a thing and no foresight. */
+const OF_A_PROJECT = words(
+  'cost costs cash capital spending budget financing finance debt funding value area site team',
+);
+/** What "project" stands behind as a verb: "analysts project costs". */
+const leadsVerb = (word: string) => /^(?:to|they|we|i|you|who|also|now|still|will|[a-z]*[^s]s)$/.test(word);
+/** "the project", "the company behind the project", "total project cost": a thing and no foresight. */
 const isThing = ({ scene }: Context, at: number) =>
   scene.has(at - 1, Tag.determiner) ||
+  (scene.base[at] === 'project' && scene.is(at + 1, OF_A_PROJECT) && !leadsVerb(scene.base[at - 1] ?? '')) ||
   scene.has(at + 1, Tag.preposition | Tag.verb) ||
   /^[,.]$/.test(scene.base[at + 1] ?? '.');
 
