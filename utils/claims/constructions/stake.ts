@@ -1,7 +1,7 @@
 import type { Context } from '../draft.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, words } from '../words/word-class.ts';
-import { after, before, construction, saysBefore } from './construction.ts';
+import { after, before, construction, saysAfter, saysBefore } from './construction.ts';
 
 const TAKING_A_STAKE = words(
   'own owns owned hold holds held bought buy buys acquire acquires acquired took take takes sold paid for',
@@ -17,8 +17,13 @@ const stake = construction(null, (c, ballot, slot) => {
   const named = c.view.companies.some((company) => company.from >= to && company.from <= to + 1);
   if (named) ballot.add('stake', saysBefore(c, OWNERS, c.view.from) ? 13 : 7, 'part of a company');
   if (c.scene.is(to, THE_COMPANY) && saysBefore(c, OWNING, c.clauseFrom)) ballot.add('stake', 9, 'owns part of it');
+  if (saysAfter(c, WARRANTS, MAX_WARRANTS) || before(c, WARRANTS, c.spot.from - 2) >= 0)
+    ballot.add('stake', 14, 'warrants for a part');
   if (slot.slot !== 'difference' && isOfEquity(c, to)) ballot.add('stake', 16, 'part of the equity');
 });
+const WARRANTS = words('warrant warrants');
+/** "For 5% of which the state holds warrants". */
+const MAX_WARRANTS = 7;
 const HOLDER = words('shareholder shareholders holder investor owner');
 const OWNERS = anyOf(TAKING_A_STAKE, HOLDER);
 /** "8% of the company's common stock": the head of what a part is of. */
