@@ -37,7 +37,7 @@ const SETS: readonly { name: string; folder: string; floors: Floors }[] = [
   {
     name: 'dev3',
     folder: own('dev3'),
-    floors: { agrees: [1, 0.94], contradicts: [1, 0.84], tension: [1, 1] },
+    floors: { agrees: [1, 0.94], contradicts: [1, 0.88], tension: [1, 1] },
   },
   {
     name: 'dev4',
@@ -72,12 +72,12 @@ const SETS: readonly { name: string; folder: string; floors: Floors }[] = [
   {
     name: 'dev10',
     folder: own('dev10'),
-    floors: { agrees: [1, 1], contradicts: [1, 0.86], tension: [0.9, 1] },
+    floors: { agrees: [1, 1], contradicts: [1, 0.95], tension: [1, 1] },
   },
   {
     name: 'dev11',
     folder: own('dev11'),
-    floors: { agrees: [1, 0.95], contradicts: [1, 0.9], tension: [1, 1] },
+    floors: { agrees: [1, 0.95], contradicts: [1, 0.95], tension: [1, 1] },
   },
   {
     name: 'dev12',
@@ -87,7 +87,7 @@ const SETS: readonly { name: string; folder: string; floors: Floors }[] = [
   {
     name: 'dev13',
     folder: own('dev13'),
-    floors: { agrees: [1, 0.9], contradicts: [0.93, 0.6], tension: [0.71, 1] },
+    floors: { agrees: [1, 0.9], contradicts: [1, 0.78], tension: [1, 1] },
   },
 ];
 

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { PRICE_HUBS } from '../claims/data/place-groups.ts';
 import { MONTH_NUMBERS, SEASONS, WEEKDAY_NUMBERS } from '../claims/data/time-words.ts';
+import { Tag, tagsOf } from '../claims/words/tags.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { type Clause, type Place, word } from './clause.ts';
 import { conceptOf } from './lexicon.ts';
@@ -71,7 +72,18 @@ export function waresOf({ material, kind, unit }: Claim, { tokens, to }: Place, 
     if (at > clause.from && isNounOfGoods(tokens, at - 1)) found.add(conceptOf(word(tokens, at - 1)));
     if (word(tokens, at + 1) === 'of') found.add(headAt(tokens, at + 2, clause.to));
   }
+  if (found.size === 0) found.add(risingAt(tokens, clause.from) ?? risingAt(tokens, clause.frontedFrom));
   return [...found].filter((head) => head !== null);
+}
+
+const GOES = /^(?:went|goes|came|comes|stood|stands|was|is)$/;
+/** "Barley went up", "barley, which rose": the goods that a clause begins with and that move. */
+function risingAt(tokens: Tokens, from: number): string | null {
+  const isRelative = word(tokens, from) === 'which' && word(tokens, from - 1) === ',';
+  const [noun, verb] = isRelative ? [from - 2, from + 1] : [from, from + 1];
+  const moves = GOES.test(word(tokens, verb)) || (tagsOf(word(tokens, verb)) & Tag.changeVerb) !== 0;
+  const isGoods = noun >= 0 && tokens.kind[noun] === TokenKind.word && isNounOfGoods(tokens, noun);
+  return moves && isGoods && !TRADED.test(word(tokens, noun)) ? conceptOf(word(tokens, noun)) : null;
 }
 
 /** A word before "exports" and the like; it may open the sentence. */

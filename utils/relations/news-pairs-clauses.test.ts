@@ -224,6 +224,7 @@ testPairs(
   `
   by whichever noun | contradicts | Farmers harvested [412,000 tonnes] of barley. | The barley harvest came to [371,000 tonnes].
   of two | null | Farmers harvested [412,000 tonnes] of barley. | The potato harvest came to [371,000 tonnes].
+  that move | contradicts | Barley, which fell 3% to [412,000 tonnes], was dear. | Barley went the other way, up 2% to [371,000 tonnes].
 `,
 );
 testPairs(
