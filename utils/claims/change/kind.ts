@@ -275,7 +275,11 @@ export function readKind(c: Context, slot: SlotReading, measure: Measure): KindR
       return { kind: 'amount', direction: null };
     return { kind: isHalfThat(c, measure) ? 'amount' : 'share', direction: null };
   }
+  // "an 8% year-on-year decrease in output to 900 tonnes": what it came to.
+  const isWhereItLed = slot.slot === 'final' && kin?.slot === 'difference';
   const subject =
-    unit === 'count' || unit === 'mass' ? (changeCounted(c) ?? changeRevised(c)?.direction ?? null) : null;
+    (unit === 'count' || unit === 'mass') && !isWhereItLed
+      ? (changeCounted(c) ?? changeRevised(c)?.direction ?? null)
+      : null;
   return subject ? { kind: 'change', direction: subject } : { kind: 'amount', direction: null };
 }

@@ -22,6 +22,7 @@ const needsBy = (c: Context, word: string) => {
   return !(EITHER.test(word) && form === 'money' && largestOf(c.spot.quantity) < SMALL_SUM);
 };
 
+const REMAINING = words('remain remains remained stay stays stayed stand stands stood sit sits sat');
 /** A particle after a verb of motion or being, or after a comma: "is up 3%", ", down 4%". */
 function fromParticle(c: Context, at: number): SlotReading | null {
   const { scene } = c;
@@ -31,7 +32,8 @@ function fromParticle(c: Context, at: number): SlotReading | null {
   if (c.view.cues.some(({ from, to }) => from < at && to > at)) return null;
   if (WITH_UP.has(before)) return null;
   const own = Tag.be | Tag.auxiliary | Tag.changeVerb | Tag.changeNoun | Tag.gerund;
-  if (scene.has(at - 1, Tag.verb) && !scene.has(at - 1, own) && !MOTION.has(before)) return null;
+  if (scene.has(at - 1, Tag.verb) && !scene.has(at - 1, own) && !MOTION.has(before) && !scene.is(at - 1, REMAINING))
+    return null;
   if (word === 'off' && !scene.has(at - 1, Tag.changeVerb) && !isPart(c)) return null;
   return { slot: 'difference', direction: sign(scene.tags[at] as number), strength: 8 };
 }
@@ -154,6 +156,15 @@ export function fromVerbWithObject(c: Context): SlotReading | null {
 /** "rose from 90 t in 2022 to 120 t in 2023, that is, by 33%": how much, after where from and where to. */
 const endsTheMove = ({ siblings, spot }: Context) =>
   spot.quantity.form === 'percent' && siblings.at(-1)?.slot === 'final' && siblings.at(-2)?.slot === 'initial';
+
+/** "At 7%, the drop in sales was": a noun of change whose figure stands in front. */
+export function fromFronted({ scene, spot }: Context): SlotReading | null {
+  if (spot.quantity.form !== 'percent' || scene.base[spot.from - 1] !== 'at' || scene.base[spot.to] !== ',')
+    return null;
+  const noun = spot.to + 2;
+  if (!scene.has(noun - 1, Tag.determiner) || !scene.has(noun, Tag.changeNoun)) return null;
+  return { slot: 'difference', direction: sign(scene.tags[noun] as number), strength: 6 };
+}
 
 const PUT = words('put puts putting');
 const GIVE = words('gave give gives giving given');

@@ -4,7 +4,7 @@ import { Tag } from '../words/tags.ts';
 import { words, wordsLike } from '../words/word-class.ts';
 import { isGrade } from './grade.ts';
 import { fromRight } from './slot-after.ts';
-import { fromLeft, fromNounApart, fromPhrasal, fromVerbWithObject } from './slot-before.ts';
+import { fromFronted, fromLeft, fromNounApart, fromPhrasal, fromVerbWithObject } from './slot-before.ts';
 import { comparesThings, surpasses } from './slot-comparison.ts';
 import { fromJobs } from './slot-jobs.ts';
 import { fromItself, fromMultiple } from './slot-multiple.ts';
@@ -74,6 +74,7 @@ const DIFFERENCES = [
   fromPhrasal,
   fromLeft,
   fromNounApart,
+  fromFronted,
   fromJobs,
   fromRight,
   fromVerbWithObject,

@@ -129,6 +129,11 @@ const LIGHT = words(
 );
 const THE = words('the same such a an of this that its this');
 
+const [SINGULAR, POINTER] = [words('metal mineral material'), words('the this that')];
+/** "9,000 kilograms of the critical metal": the one spoken of, and none of those that lists of states hold. */
+const isOneSpokenOf = ({ scene }: Context, { id, from, to }: Mention): boolean =>
+  id === 'critical-minerals' && scene.is(to - 1, SINGULAR) && scene.is(from - 1, POINTER);
+
 const isBesideMaterial = ({ view }: Context, at: number) =>
   view.materials.some(({ to }) => to >= at - 1 && to <= at + 1);
 
@@ -166,7 +171,13 @@ function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measur
   for (const [at, mention] of c.view.materials.entries()) {
     if (mention.role === 'unlike' || (isKindCount(measure) && !GROUP_IDS.has(mention.id) && !inPhrase(c, mention)))
       continue;
-    if (c.scene.is(mention.from - 1, NONE_OF) || followsAnother(c, mention, at) || isPartOfGoods(c, mention)) continue;
+    if (
+      c.scene.is(mention.from - 1, NONE_OF) ||
+      followsAnother(c, mention, at) ||
+      isPartOfGoods(c, mention) ||
+      isOneSpokenOf(c, mention)
+    )
+      continue;
     if (mention.from >= c.spot.to && !inPhrase(c, mention) && isDriver(c.scene, mention.from, c.spot.to)) continue;
     if (c.spot.quantity.unit === 'count' && c.scene.last(c.spot.to, mention.from, EXAMPLES) >= 0) continue;
     if (mention.from >= c.spot.to && c.view.spots.some((next) => isInFront(c, mention, next))) continue;

@@ -96,7 +96,8 @@ function beforeRelative(c: Context): { from: number; to: number } | null {
   const at = c.view.clauses.indexOf(c.clauseFrom);
   for (let aside = at - 1; aside > 0; aside--) {
     const start = c.view.clauses[aside] as number;
-    if (c.scene.base[start - 1] === ',') continue;
+    const isReport = c.scene.base[start] === 'that' && c.scene.has(start - 1, Tag.say);
+    if (c.scene.base[start - 1] === ',' || isReport) continue;
     if (c.scene.is(start, RELATIVES) || c.scene.is(start + 1, RELATIVES))
       return { from: c.view.clauses[aside - 1] as number, to: start };
   }

@@ -237,5 +237,25 @@ describe('counts', () => {
       ['exports rare-earths change'],
       'letters of a comparison are no element',
     ],
+    [
+      'The miner ended the quarter with $700 million of cash and short-term investments.',
+      ['other -'],
+      'what lies in the bank',
+    ],
+    [
+      'The copper commission said that output at Boreal Mining, a big miner, fell 16%.',
+      ['production copper change'],
+      'what is said, and not who says it',
+    ],
+    [
+      'Peru dug more cobalt in May. Some 900 kilograms of the critical metal went to Chile.',
+      ['exports cobalt'],
+      'the metal spoken of',
+    ],
+    [
+      'Peru’s cobalt exports fell 8%. The decline in nickel exports came to 30 percent.',
+      ['exports cobalt change', 'exports nickel change'],
+      'the fall in something else points back to nothing',
+    ],
   ]);
 });

@@ -1,5 +1,5 @@
 import { Tag } from '../words/tags.ts';
-import { anyOf, words } from '../words/word-class.ts';
+import { anyOf, words, wordsLike } from '../words/word-class.ts';
 import type { ArticleText } from './article-text.ts';
 
 const CUT_MARKS = words('; : – ( ) |');
@@ -8,6 +8,7 @@ const CUTS_BEFORE_A_SUBJECT = words('after as before when if');
 const OPENERS_AFTER_COMMA = words(
   'according compared a an itself helped led driven based now then still already also currently',
 );
+const ENDS_TIME = wordsLike(/^(?:(?:19|20)\d\d|year|quarter|month|week|half)$/);
 const BETWEEN_SAYING_AND_THAT = words('year month week reporters report statement last this');
 const OPENS_AFTER_COMMA = Tag.wall | Tag.conjunction | Tag.gerund | Tag.particle;
 /** "The plant, which is 35% complete, is to open": what such a clause is about goes on after its comma. */
@@ -66,6 +67,8 @@ function cutsBefore(text: ArticleText, at: number, to: number): boolean {
   if (word === 'and' || word === 'or') return opensClause(text, at, to);
   if (word === 'that') return opensReport(text, at);
   if (text.is(at, CUT_MARKS) || text.is(at, ALWAYS_CUTS)) return true;
+  // "in July when volumes doubled"
+  if (word === 'when' && (text.has(at - 1, Tag.month) || text.is(at - 1, ENDS_TIME))) return true;
   if (text.is(at, CUTS_BEFORE_A_SUBJECT) && namesSubject(text, at + 1, to)) return true;
   return (
     text.is(at, CUTS_BEFORE_A_SUBJECT) && at + 1 < to && text.has(at + 1, Tag.gerund | Tag.determiner | Tag.pronoun)

@@ -58,8 +58,10 @@ export function carriedWeight(c: Context): number {
   return Math.max(1, CARRIED[c.link] - parted + near - (c.distance - 1) * (c.link === 3 ? 2 : 1));
 }
 
-/** "the number of passengers" is no pointer back; "the rest of them" is. */
-const isCompleted = ({ scene }: Context, noun: number) => scene.base[noun + 1] === 'of' && !scene.is(noun + 2, IT_THEM);
+/** "the number of passengers", "the fall in tin exports" are no pointers back; "the rest of them" is. */
+const isCompleted = ({ scene, view }: Context, noun: number) =>
+  (scene.base[noun + 1] === 'of' && !scene.is(noun + 2, IT_THEM)) ||
+  (scene.base[noun + 1] === 'in' && view.materials.some(({ from }) => from === noun + 2));
 
 /** "65% of the quantity", "a third of it": a part of what was just spoken of. */
 function ofWhatWasSaid({ scene, spot }: Context): boolean {

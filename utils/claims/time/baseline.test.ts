@@ -107,5 +107,10 @@ describe('what a change is measured against', () => {
       ['year-earlier'],
       'trap: "that in" compares nothing',
     ],
+    [
+      'Tin exports were 900 tonnes in April, up from 630 tonnes in March when exports fell 4% from February.',
+      [null, null, 'previous-month'],
+      'a move in the clause of another month',
+    ],
   ])('%s → %j: %s', (text, expected) => expect(baselines(text)).toEqual(expected));
 });

@@ -235,3 +235,23 @@ describe('the time a sentence carries on', () => {
       ['2023-Q1', 'year-earlier'],
     ]));
 });
+
+describe('the period of a company’s results', () => {
+  it('is no month of what it did', () =>
+    expect(
+      claimsOf(
+        'Boreal Mining reported revenue of $57m. In April, Boreal Mining signed a pact.',
+        '2023-05-17',
+        'Boreal Mining narrows loss',
+      )[0]?.period,
+    ).toBe(null));
+
+  it('goes on after a day on which stocks were counted', () =>
+    expect(
+      claimsOf(
+        'Stocks of tin were 900 tonnes as of March 31, 2023, and 40 tonnes were lent out. Sales rose by 26%, it said.',
+        '2023-05-17',
+        'Boreal Mining first-quarter results',
+      ).at(-1)?.period,
+    ).not.toBe('2023-03-31'));
+});

@@ -105,6 +105,8 @@ function fromRunning(c: Context, draft: Draft, tense: Tense | null, periods: Per
   if (c.view.block.kind === 'item' && !isInSameItem(c)) weight -= 2;
   weight += distance === 1 ? 1 : -distance;
   if (day) weight -= distance === 1 ? 1 : 4;
+  // "stocks of $9m as of June 30. Sales rose 8%", in the results of a quarter.
+  if (day && FLOWS.has(draft.measure) && measure !== draft.measure && c.scene.topic.period !== null) weight -= 6;
   if (draft.measure === 'reserves') weight -= 5;
   if (c.main?.period) weight -= 5;
   periods.add(period, weight, 'before');

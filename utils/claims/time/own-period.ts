@@ -221,11 +221,17 @@ interface OwnTime {
   readonly faint: boolean;
 }
 
+const LEVELS = words('level figure total number volume average tally rate value amount');
+
 function ownTime(c: Context, draft: Draft): OwnTime | null {
   const { times } = c.view;
   if (draft.spot.quantity.form === 'multiple' && c.scene.is(c.spot.to, PAST_SELF)) return null;
-  // "from November's 2,950 tonnes": whose figure it is.
-  const owner = times.find(({ to, period }) => to === c.spot.from && period !== null && c.scene.possessive(to - 1));
+  // "from November's 2,950 tonnes", "double the June level of 2,950 tonnes": whose figure it is.
+  const { base } = c.scene;
+  const named = base[c.spot.from - 1] === 'of' && c.scene.is(c.spot.from - 2, LEVELS) ? c.spot.from - 2 : c.spot.from;
+  const owner = times.find(
+    ({ to, period }) => to === named && period !== null && (named < c.spot.from || c.scene.possessive(to - 1)),
+  );
   if (owner) return { time: owner, faint: false };
   const to = partTo(c);
   const after = times.find(

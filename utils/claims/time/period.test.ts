@@ -309,5 +309,20 @@ describe('times that are read at all, and whose they are', () => {
       ['2023-04', '2023-04'],
       'a noun after a pointer is no verb',
     ],
+    [
+      'Output came to 900 tonnes in 2022, below the 2019 figure of 1,200 tonnes.',
+      ['2022', '2019'],
+      'the figure named by its year',
+    ],
+    [
+      'Tin exports were 900 tonnes in April, up from 630 tonnes in March when exports fell 4% from February.',
+      ['2023-04', '2023-03', '2023-03'],
+      'the time before "when"',
+    ],
+    [
+      'While it stood at 900 tonnes in March 2021, output has now plummeted by 80%.',
+      ['2021-03', null],
+      'what has come about since',
+    ],
   ])('%s → %j: %s', (text, expected) => expect(periods(text)).toEqual(expected));
 });

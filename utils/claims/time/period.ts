@@ -106,6 +106,11 @@ const JOINED = words(', and');
 const isElliptic = ({ scene, spot }: Context) => scene.is(spot.from - 1, UP_DOWN) && scene.is(spot.from - 2, JOINED);
 const UP_DOWN = words('up down');
 
+/** "While it stood at 900 t in 2021, output has now halved": what has come about since. */
+const isByNow = ({ scene, tense, clauseFrom, spot }: Context) =>
+  tense === 'perfect' && scene.first(clauseFrom, spot.from, NOW) >= 0;
+const NOW = words('now');
+
 function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Periods): void {
   if (isPast(draft) && !isSomebodysForecast(c)) return;
   const { main } = c;
@@ -119,7 +124,7 @@ function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Pe
     const corrects = main.modality === 'denied' && main.unit === draft.unit;
     // "It mined 900 tonnes last year and holds 5,000": a time that is over does not date what holds now.
     const turns =
-      c.tense === 'present' &&
+      (c.tense === 'present' || isByNow(c)) &&
       !isElliptic(c) &&
       !c.foreseen &&
       !sameVerb &&

@@ -3,7 +3,7 @@ import { findCues } from '../measure/cues.ts';
 import { ArticleText } from '../scene/article-text.ts';
 import type { Scene } from '../scene/scene.ts';
 import { words } from '../words/word-class.ts';
-import { type Day, isAfter, stretchTo, yearOf } from './calendar.ts';
+import { type Day, grainOf, isAfter, stretchTo, yearOf } from './calendar.ts';
 import { FLOWS } from './period-kinds.ts';
 import { timeTextOf } from './time-context.ts';
 import type { Time } from './time-text.ts';
@@ -58,6 +58,12 @@ function isOfCounterpart(scene: Scene, start: number, { from }: Time): boolean {
   return false;
 }
 
+/** "In July Tormal signed a pact": the month of what a company did, in words that measure nothing. */
+const isOfEvent = (scene: Scene, sentence: number, { period }: Time): boolean =>
+  period !== null &&
+  grainOf(period) === 'month' &&
+  !scene.view(sentence)?.cues.some(({ measure }) => FLOWS.has(measure) || measure === 'price');
+
 const QUARTERLY = words('quarterly');
 /** "sales for the quarter", "quarterly revenue": in news of a company its last quarter that was over when the article appeared. */
 function quarterOfResults(scene: Scene, from: number, to: number): string | null {
@@ -79,7 +85,14 @@ export function reportedPeriod(scene: Scene, aboutCompany: boolean): string | nu
   const last = Math.min(scene.reading.sentences.length, OPENING_SENTENCES);
   for (let index = 0; index < last; index++) {
     const { from, to } = scene.reading.sentences[index] as { from: number; to: number };
-    const time = scene.timesIn(from, to).find((one) => isReported(scene, one) && !isOfCounterpart(scene, from, one));
+    const time = scene
+      .timesIn(from, to)
+      .find(
+        (one) =>
+          isReported(scene, one) &&
+          !isOfCounterpart(scene, from, one) &&
+          !(aboutCompany && isOfEvent(scene, index, one)),
+      );
     const period = time?.period ?? (aboutCompany ? quarterOfResults(scene, from, to) : null);
     if (period) return period;
   }

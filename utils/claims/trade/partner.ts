@@ -283,6 +283,10 @@ const goesOnAbout = ({ scene, view, spot, distance }: Context): boolean =>
   view.places.length === 0 &&
   scene.first(view.from, spot.to + 4, WHOLE) < 0;
 
+/** "Peru sent 392 kg to Chile and 19 kg to Kenya. In May, exports were 900 kg": of several that were told apart none is meant further. */
+const isOfSeveral = ({ before }: Context, { view, partner }: Draft): boolean =>
+  before.some((draft) => draft.view === view && draft.partner !== null && draft.partner !== partner);
+
 /** The other side where the sentence leaves it to what was said before. */
 export function inheritedPartner(c: Context, measure: Measure, place: string | null): string | null {
   const kin = c.main ?? c.sibling;
@@ -305,7 +309,7 @@ export function inheritedPartner(c: Context, measure: Measure, place: string | n
     earlier.partner !== place
   )
     return earlier.partner;
-  if (earlier?.measure !== measure) return null;
+  if (earlier?.measure !== measure || isOfSeveral(c, earlier)) return null;
   if (opensWithThose(c)) return earlier.partner === place ? null : earlier.partner;
   // Who was hit by a tariff and levies one itself answers the first.
   if (measure === 'tariff' && earlier.partner !== null && earlier.partner === place) return earlier.place;

@@ -158,4 +158,18 @@ checkLines([
   ],
   ['Japan meets 90% of its zinc needs through imports.', ['share 90% · dependence · zinc · JP'], 'what it uses itself'],
   ['Peru met 90% of Japan’s zinc needs.', ['share 90% · dependence · zinc · JP→PE'], 'trap: what another gives'],
+  [
+    'Peru sent 392 kg of tin to Chile and 19 kg to Laos in July. In June, exports stood at 900 kg.',
+    [
+      'amount 0.392 t · exports · tin · PE→CL · 2024-07',
+      'amount 0.019 t · exports · tin · PE→LA · 2024-07',
+      'amount 0.9 t · exports · tin · PE · 2024-06',
+    ],
+    'of several none is meant further',
+  ],
+  [
+    'Japan was the primary destination for Peruvian cobalt, with 900 tonnes, followed by Laos with 400 tonnes.',
+    ['amount 900 t · exports · cobalt · PE→JP', 'amount 400 t · exports · cobalt · PE→LA'],
+    'who comes next buys as well',
+  ],
 ]);

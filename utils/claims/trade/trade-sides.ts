@@ -145,14 +145,16 @@ function buying(c: Context): Sides | null {
     : { measure: 'imports', place: place.id, partner };
 }
 
-/** "Vietnam's biggest market was the US, which bought goods worth $119bn", "Japan was Chile's main customer, with 9 tonnes". */
+/** "Vietnam's biggest market was the US, which bought goods worth $119bn", "Japan was Chile's main customer, with 9 tonnes", "was the top destination for Chilean ore". */
 function customer(c: Context): Sides | null {
-  const { scene, spot, view } = c;
+  const { scene, spot, view, sibling } = c;
   const taker = scene.last(view.from, spot.from, TAKER);
   if (taker < 0 || !scene.is(taker - 1, FOREMOST)) return null;
+  const kin = sibling?.partner && sibling.spot.from > taker ? sibling : null;
+  const next = kin && named(c).find(({ id, from, to }) => id !== kin.place && from >= kin.spot.to && to <= spot.from);
+  if (kin?.place && next && kin.measure === 'exports') return { measure: 'exports', place: kin.place, partner: next };
   const owner = named(c).findLast((place) => isOwner(place) && place.to <= taker && place.to >= taker - 3);
-  const goods =
-    scene.base[taker + 1] === 'of' && named(c).find(({ role, from }) => role === 'adjective' && from === taker + 2);
+  const goods = scene.is(taker + 1, OF_FOR) && named(c).find((place) => isOwner(place) && place.from === taker + 2);
   const buyer = goods && subjectBeside(c, taker, goods);
   if (goods && buyer && buyer.id !== goods.id)
     return /^import/.test(scene.base[taker] as string)
@@ -162,6 +164,7 @@ function customer(c: Context): Sides | null {
   return owner && partner ? { measure: 'exports', place: owner.id, partner } : null;
 }
 
+const OF_FOR = words('of for');
 const OF_IN = words('of in');
 const BEING = words('is are was were remains remained');
 /** "80% of the ore used by American industry is Chinese", "Of the cobalt China refines, 98% comes from the Congo": where a part of what is used is from. */
