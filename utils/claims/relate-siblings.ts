@@ -302,10 +302,41 @@ function inBrackets(scene: Scene, drafts: readonly Draft[]): void {
   }
 }
 
+const WORTH = words('worth valued');
+const MAX_TO_WORTH = 8;
+/** "900 tonnes of tin worth $4m were exported from Peru": a weight and its value are told of by one verb, behind both. */
+function worthOf(scene: Scene, drafts: readonly Draft[]): void {
+  for (let at = 1; at < drafts.length; at++) {
+    const [weight, value] = [drafts[at - 1] as Draft, drafts[at] as Draft];
+    const worth = scene.last(Math.max(weight.spot.to, value.spot.from - 3), value.spot.from, WORTH);
+    if (worth < 0 || weight.spot.sort !== 'mass' || worth - weight.spot.to > MAX_TO_WORTH) continue;
+    if (weight.measure === 'other' && HAVE_SIDES.has(value.measure)) takeFrame(weight, value);
+  }
+}
+
+/** "over 90% of graphite and 77% of cobalt will come from Peru": two parts that share a verb share what it says. */
+function sharedVerb(scene: Scene, drafts: readonly Draft[]): void {
+  for (let at = drafts.length - 2; at >= 0; at--) {
+    const [first, second] = [drafts[at] as Draft, drafts[at + 1] as Draft];
+    if (first.kind !== 'share' || second.kind !== 'share' || first.measure !== 'other') continue;
+    const and = second.spot.from - 1;
+    if (scene.base[and] !== 'and' || scene.base[first.spot.to] !== 'of' || scene.base[second.spot.to] !== 'of')
+      continue;
+    if (!scene.hasFinite(first.spot.to, and)) takeFrame(first, second);
+  }
+}
+
+/** What one verb tells of two figures, but for what each is of. */
+function takeFrame(draft: Draft, { measure, place, org, partner, period, modality }: Draft): void {
+  Object.assign(draft, { measure, place, org, partner, period, modality });
+}
+
 /** Lets the figures of one sentence or row complete each other, once all have been read. */
 export function relateSiblings(scene: Scene, view: View, drafts: readonly Draft[]): void {
   respectively(scene, view, drafts);
   inBrackets(scene, drafts);
+  worthOf(scene, drafts);
+  sharedVerb(scene, drafts);
   inPairs(scene, view, drafts);
   sharesOfWholes(scene, view, drafts);
   rankOfNext(drafts);

@@ -13,6 +13,8 @@ const ELSEWHERE = words('there abroad overseas');
 const BUYING = words(
   'buy buys buying bought get gets got getting obtain obtains obtained source sources sourced take takes took taking draw draws secure secures purchase purchases purchased receive receives',
 );
+const EARNINGS = words('sales revenue revenues income turnover profit profits earnings money funding orders');
+const [THESE, GOODS] = [words('these those such'), words('minerals metals materials elements goods supplies magnets')];
 const USED = words('uses used needs needed consumes consumed requires required');
 const NEEDS = words('need needs requirement requirements demand consumption use');
 const MEETING = words(
@@ -27,9 +29,9 @@ const ANY_ONE = words('any single one');
 export const buysOfItsUse = construction(BUYING, (c, ballot) => {
   const { base } = c.scene;
   const { to } = c.spot;
-  if (base[to] !== 'of' || !saysBefore(c, BUYING, c.view.from)) return;
+  if (base[to] !== 'of' || !saysBefore(c, BUYING, c.view.from) || saysAfter(c, EARNINGS, 4)) return;
   const fromAbroad =
-    c.scene.is(to + 1, ITS) &&
+    (c.scene.is(to + 1, ITS) || (c.scene.is(to + 1, THESE) && saysAfter(c, GOODS, 4))) &&
     (placeAfter(c, 'from') || placeAfter(c, 'in') || saysAfter(c, ELSEWHERE, 8) || saysAfter(c, ANY_ONE, 8));
   const used = after(c, USED, 7);
   if (!fromAbroad && !(used >= 0 && c.scene.is(used - 1, THEY))) return;

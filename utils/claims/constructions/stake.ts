@@ -126,6 +126,14 @@ const moreOfIt = construction(TRADING_IN_IT, (c, ballot, slot) => {
   ballot.add('stake', 12, 'more of a stake');
 });
 
+const STAKE = words('stake stakes shareholding holding');
+/** "raising its stake in Boreal to 15%": where a stake led or came from. */
+const stakeMoved = construction(STAKE, (c, ballot, { slot }) => {
+  if (slot !== 'final' && slot !== 'initial') return;
+  const at = before(c, STAKE, c.clauseFrom);
+  if (at >= 0 && !c.scene.hasFinite(at + 1, c.spot.from)) ballot.add('stake', 14, 'where a stake led');
+});
+
 const VENTURES = words('venture ventures consortium partnership jv partners shareholders owners owned');
 const BRACKETS = words('( )');
 /** "the joint venture of Boreal (60%) and Corrin (40%)", "its capital is put up 60% by Boreal": what each of several has of it. */
@@ -140,5 +148,5 @@ const ofPartners = construction(anyOf(VENTURES, EQUITY), (c, ballot) => {
 const MAX_TO_HOUSE = 7;
 
 export const STAKES = {
-  percent: [stake, shareholder, belonging, holdsPart, interest, shareBought, paidFor, moreOfIt, ofPartners],
+  percent: [stake, shareholder, belonging, holdsPart, interest, shareBought, paidFor, moreOfIt, stakeMoved, ofPartners],
 } as const;

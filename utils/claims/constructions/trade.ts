@@ -10,13 +10,15 @@ import { partOfQuota, quota } from './quota.ts';
 const HAVING_A_SHARE = words(
   'account accounts accounted hold holds held has have had dominate dominates command commands represent represents provide provides provided',
 );
+const SOURCES = words('source origin supplier provider');
 const WHOLE = words('world global worldwide country nation total all');
 
 /** "accounts for 40% of the world's gallium": a share of all there is of a material is of its supply. */
-const shareOfMaterial = construction(HAVING_A_SHARE, (c, ballot, slot) => {
+const shareOfMaterial = construction(anyOf(HAVING_A_SHARE, SOURCES), (c, ballot, slot) => {
   const ofAll =
     c.scene.base[c.spot.to] === 'of' || (c.spot.quantity.form === 'fraction' && c.scene.base[c.spot.to] === 'the');
-  if (slot.slot === 'difference' || !ofAll || !saysBefore(c, HAVING_A_SHARE, c.clauseFrom)) return;
+  const isSource = c.scene.base[c.spot.from - 1] === 'of' && c.scene.is(c.spot.from - 2, SOURCES);
+  if (slot.slot === 'difference' || !ofAll || !(isSource || saysBefore(c, HAVING_A_SHARE, c.clauseFrom))) return;
   const material = c.view.materials.some(({ from }) => from >= c.spot.to && from <= c.spot.to + 5);
   const cue = c.view.cues.some(
     ({ from, measure }) => from >= c.spot.to && from <= c.spot.to + 8 && measure !== 'other',
@@ -56,10 +58,15 @@ const flowing = construction(FLOWS, (c, ballot) => {
   const noun = before(c, FLOWS, c.clauseFrom);
   if (
     noun >= 0 &&
-    c.view.places.some(({ role, from }) => role === 'to' && from > noun && from <= noun + 4 && from < c.spot.from)
+    c.view.places.some(
+      ({ role, from }) => role === 'to' && from > noun && from <= noun + MAX_FLOW && from < c.spot.from,
+    )
   )
     ballot.add('exports', 12, 'flows to a country');
 });
+
+/** "Sales of Chinese rare earths to Germany". */
+const MAX_FLOW = 7;
 
 const OUT = words('out');
 const STEALING_OUT = words(

@@ -28,7 +28,7 @@ export const MEASURE_NOUNS: Partial<Record<Measure, string>> = {
   'market-value':
     'market value|market capitalisation|market capitalization|market cap|valuation|worth|market size|value of the market|market is worth',
   investment:
-    'private money|private capital|venture capital|public money|seed capital|price tag|cheque|cheques|war chest|handout|handouts|seed money|capital cost|capital costs|investment|investments|funding|loan|loans|grant|grants|financing|finance|subsidy|subsidies|package|capex|capital expenditure|capital spending|budget|scheme|outlay|outlays|incentive|incentives|aid|equity raise|placement|offering|fund|funds|credit line|backing|stimulus|bailout|deal|contract|contracts|preferred stock|fundraising|funding round|commitment|pledge|equity investment|tax credits|export credit|investment programme|project cost|state aid|ipo|initial public offering|bond issue|acquisition|takeover|purchase price|bid|agreement|agreements|order|orders|pot|kitty',
+    'private money|private capital|venture capital|public money|seed capital|price tag|cheque|cheques|war chest|handout|handouts|seed money|capital cost|capital costs|capital requirement|capital requirements|funding requirement|funding requirements|funding need|funding needs|financing need|financing needs|investment|investments|funding|loan|loans|grant|grants|financing|finance|subsidy|subsidies|package|capex|capital expenditure|capital spending|budget|scheme|outlay|outlays|incentive|incentives|aid|equity raise|placement|offering|fund|funds|credit line|backing|stimulus|bailout|deal|contract|contracts|preferred stock|fundraising|funding round|commitment|pledge|equity investment|tax credits|export credit|investment programme|project cost|state aid|ipo|initial public offering|bond issue|acquisition|takeover|purchase price|bid|agreement|agreements|order|orders|pot|kitty',
   revenue:
     'interest income|rental income|revenue|revenues|sales|turnover|earnings|profit|profits|income|net income|loss|losses|net loss|ebitda|ebit|takings|operating profit|net profit|pretax profit|pre-tax profit|pre-tax loss|pretax loss|operating loss|proceeds|operating income|gross profit|receipts|billings|royalties|margin|margins|annual sales|cash flow|free cash flow|earnings per share|eps|output value|production value',
   stake:
@@ -72,7 +72,7 @@ export const MEASURE_VERBS: Partial<Record<Measure, string>> = {
   stockpile: 'stockpile|stash|hoard|stash+away|squirrel+away',
   price: 'cost cost cost|fetch|trade|quote|price|sell sold sold|command|settle|average|change+hands',
   investment:
-    'invest|lend lent lent|fund|finance|commit|earmark|allocate|inject|spend spent spent|award|pay paid paid|pledge|plough|pour|subsidise|subsidize|donate|borrow|disburse|bankroll|approve|raise|set set set+aside|put put put+up|sink sunk sunk+into|stump+up',
+    'invest|lend lent lent|fund|finance|commit|earmark|allocate|inject|spend spent spent|award|pay paid paid|pledge|plough|pour|subsidise|subsidize|donate|borrow|disburse|bankroll|approve|raise|set set set+aside|put put put+up|sink sunk sunk+into|stump+up|chip+in|kick+in|pitch+in|throw threw thrown+in|pony+up|fork+out|shell+out',
   revenue: 'earn|post|book|gross|net|rake|lose lost lost|bring brought brought',
   stake: 'own|acquire',
   tariff: 'levy',

@@ -166,6 +166,40 @@ const isSeparated = ({ view, segmentFrom, segmentTo }: Context) =>
 const isOfOres = (c: Context, measure: Measure): boolean =>
   OF_ORES.has(measure) || (measure === 'processing' && isSeparated(c));
 
+/** Where the list of materials ends that begins with one: "graphite and cobalt". */
+function listEnd({ scene, view }: Context, { to }: Mention): number {
+  let end = to;
+  for (const next of view.materials) if (next.from > end && scene.every(end, next.from, LISTING)) end = next.to;
+  return end;
+}
+
+const OF_FOR = words('of for');
+/** "with lithium demand rising by 30%", "demand for nickel and tin grew": what the noun that names the measure is of. */
+function namesMeasured(c: Context, mention: Mention, measure: Measure): boolean {
+  const { scene, view, clauseFrom, spot } = c;
+  const end = listEnd(c, mention);
+  return view.cues.some(
+    ({ form, measure: named, from, to }) =>
+      form === 'noun' &&
+      named === measure &&
+      (measure !== 'price' || scene.is(from, ANY_PRICE)) &&
+      from >= clauseFrom &&
+      to <= spot.from &&
+      (from === end || (scene.is(to, OF_FOR) && to + 1 === mention.from)),
+  );
+}
+
+const ASIDE_MARK = words(',');
+/** "Demand for gallium, used in chips with germanium, is to rise": in words between commas that tell of the material before them. */
+function isInAsideOfAnother({ scene, spot, view }: Context, { from, to }: Mention): boolean {
+  const closes = scene.first(to, spot.from, ASIDE_MARK);
+  const opens = scene.last(view.from, from, ASIDE_MARK);
+  if (opens < 0 || closes < 0 || !scene.has(closes + 1, Tag.be | Tag.auxiliary | Tag.modal | Tag.changeVerb))
+    return false;
+  for (let at = opens; at < closes; at++) if (scene.isQuantity(at)) return false;
+  return view.materials.some((other) => other.to === opens);
+}
+
 function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measure): void {
   let phrases = 0;
   for (const [at, mention] of c.view.materials.entries()) {
@@ -175,7 +209,8 @@ function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measur
       c.scene.is(mention.from - 1, NONE_OF) ||
       followsAnother(c, mention, at) ||
       isPartOfGoods(c, mention) ||
-      isOneSpokenOf(c, mention)
+      isOneSpokenOf(c, mention) ||
+      isInAsideOfAnother(c, mention)
     )
       continue;
     if (mention.from >= c.spot.to && !inPhrase(c, mention) && isDriver(c.scene, mention.from, c.spot.to)) continue;
@@ -188,7 +223,9 @@ function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measur
     else if (inside) {
       const before = mention.from < c.spot.from;
       const distance = before ? c.spot.from - mention.to : mention.from - c.spot.to;
-      const weight = (before ? 7 : 5) + (sameClause ? 2 : 0) + (mention.role === 'subject' && before ? 1 : 0);
+      const names = before && namesMeasured(c, mention, measure);
+      const weight =
+        (before ? 7 : 5) + (sameClause ? 2 : 0) + (mention.role === 'subject' && before ? 1 : 0) + (names ? 5 : 0);
       ballot.add(mention.id, weight - Math.min(3, distance / 6), before ? 'own words before' : 'own words after');
     } else if (mention.from < c.spot.from)
       ballot.add(mention.id, c.sibling?.material ? 1 : 3, 'earlier in the sentence');

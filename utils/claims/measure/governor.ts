@@ -104,6 +104,7 @@ function beforeRelative(c: Context): { from: number; to: number } | null {
   return null;
 }
 
+const WITH = words('with');
 /** "exports of tin rose to", "reserves were put at": the head of the subject of a verb that gives a number. */
 function subject(c: Context, verb: number): Governor | null {
   const { scene } = c;
@@ -114,7 +115,10 @@ function subject(c: Context, verb: number): Governor | null {
   )
     to--;
   const resumed = to - c.clauseFrom <= 1 ? beforeRelative(c) : null;
-  const cue = resumed ? headBetween(c, resumed.from, resumed.to) : headBetween(c, subjectStart(c, to), to);
+  // "with lithium demand rising by 30%"
+  const beside = scene.has(verb, Tag.gerund) ? scene.last(c.clauseFrom, to, WITH) : -1;
+  const start = beside < 0 ? subjectStart(c, to) : beside + 1;
+  const cue = resumed ? headBetween(c, resumed.from, resumed.to) : headBetween(c, start, to);
   return cue && { cue, tie: resumed ? 'resumed' : 'subject' };
 }
 

@@ -257,5 +257,40 @@ describe('counts', () => {
       ['exports cobalt change', 'exports nickel change'],
       'the fall in something else points back to nothing',
     ],
+    [
+      'The fund paid $40 million, raising its stake in Boreal Mining to 15%.',
+      ['investment -', 'stake -'],
+      'where a stake led',
+    ],
+    ['Laos pitched in $40 million.', ['investment -'], 'who pitches in'],
+    [
+      'The project’s capital costs rose to $40 million pre-production.',
+      ['investment -'],
+      'before production is no production',
+    ],
+    ['The capital requirement is $40 million.', ['investment -'], 'what is needed is money'],
+    ['Peru is the source of 80% of the world’s cobalt.', ['supply cobalt'], 'the source of a part of all'],
+    [
+      'Over 90% of graphite and 77% of refined cobalt will come from Peru.',
+      ['processing graphite', 'processing cobalt'],
+      'two parts of one verb',
+    ],
+    [
+      'Output of metals grew, with lithium demand rising by 30%.',
+      ['demand lithium change'],
+      'what goes with it has a subject of its own',
+    ],
+    [
+      'Demand for lithium grew 30%, while graphite and cobalt needs rose by 50%.',
+      ['demand lithium change', 'demand graphite change'],
+      'a list before the noun it is of',
+    ],
+    [
+      'Demand for gallium, used in chips with germanium, is to rise by 45%.',
+      ['demand gallium change'],
+      'an aside on the material before it',
+    ],
+    ['Japan gets nearly 70% of these minerals from Peru.', ['dependence -'], 'goods pointed at'],
+    ['Boreal Mining gets 60% of its sales from Europe.', ['revenue -'], 'trap: what it earns'],
   ]);
 });

@@ -5,9 +5,10 @@ import { constructionsFor } from '../constructions/index.ts';
 import type { Context } from '../draft.ts';
 import { specialised } from '../org/maker.ts';
 import { LINE_WEIGHT } from '../scene/lines.ts';
+import { IMPORTING } from '../trade/trade-vocabulary.ts';
 import { SUBJECT_PRONOUNS } from '../words/pronouns.ts';
 import { Tag } from '../words/tags.ts';
-import { words } from '../words/word-class.ts';
+import { anyOf, words } from '../words/word-class.ts';
 import { completes, inPhraseAfter, isAside, isCompound, isFronted } from './cue-place.ts';
 import type { Cue } from './cues.ts';
 import { governorOf } from './governor.ts';
@@ -114,14 +115,17 @@ const isOfItsUse = ({ scene, spot, view }: Context, cue: Cue) =>
   cue.from > spot.to &&
   (scene.base[spot.to + 1] === 'what' || view.cues.some(({ form, to }) => form === 'verb' && to === spot.from));
 
-const MEETING = words('meet meets met meeting cover covers covered covering satisfy satisfies satisfied satisfying');
+const GETTING = anyOf(
+  IMPORTING,
+  words('meet meets met meeting cover covers covered covering satisfy satisfies satisfied satisfying'),
+);
 /** "process 40% of its annual needs", "meets 40% of demand": a part of what is used, and made or got. */
 const isOfNeeds = ({ scene, spot, view }: Context, cue: Cue) =>
   cue.form === 'noun' &&
   cue.measure === 'demand' &&
   cue.from > spot.to &&
   scene.base[spot.to] === 'of' &&
-  (scene.is(spot.from - 1, MEETING) ||
+  (scene.is(spot.from - 1, GETTING) ||
     view.cues.some(({ form, to, measure }) => form === 'verb' && to === spot.from && MADE.has(measure)));
 
 /** "the works swallowed $3bn", "a $3bn prepayment by customers": money that is used up or that buyers pay is no demand. */
@@ -177,9 +181,14 @@ function saysNothing(c: Context, cue: Cue, unit: UnitClass): boolean {
   if (isLicence && unit !== 'percent' && (unit === 'times' || cue.from < c.spot.from)) return true;
   if (isLicence && !/s$/.test(c.scene.base[cue.to - 1] as string)) return true;
   if (unit !== 'money' && cue.to === cue.from + 1 && c.scene.is(cue.from, MONEY_WORDS)) return true;
-  if (isUseOfSubject(c, cue) || isTitle(c, cue) || isOfGoodsTraded(c, cue)) return true;
+  if (isBeforeOrAfter(c, cue) || isUseOfSubject(c, cue) || isTitle(c, cue) || isOfGoodsTraded(c, cue)) return true;
   return isAttributive(c, cue) || ((cue.weak || cue.measure === 'other') && isCompound(c, cue));
 }
+
+const TIMED = words('pre post');
+/** "A$1.4bn pre-production": before or after it, and nothing of how much. */
+const isBeforeOrAfter = ({ scene }: Context, { from }: Cue) =>
+  scene.base[from - 1] === '-' && scene.is(from - 2, TIMED);
 
 /** "sold to tin producer Tormal": what a house that is no subject is called by. */
 const isTitle = ({ view }: Context, { form, to }: Cue): boolean =>

@@ -41,6 +41,14 @@ const opensClause = (scene: Scene, at: number, to: number): boolean =>
   scene.hasFinite(at + 2, Math.min(to, at + MAX_CLAUSE));
 const MAX_CLAUSE = 24;
 
+const JOINS = words(', and or');
+/** "30%, while demand for nickel, cobalt and tin grew 8%": a mark or an "and" between two names of one list. */
+function isJoint(scene: Scene, view: View, at: number): boolean {
+  if (!scene.is(at, JOINS)) return false;
+  const names = [view.materials, view.places, view.companies];
+  return names.some((list) => list.some(({ to }) => to === at) && list.some(({ from }) => from === at + 1));
+}
+
 /** ", but by 2023, that had": where the adjunct of time begins that a comma parts from what it dates; the comma itself where there is none. */
 function beforeTime(scene: Scene, view: View, comma: number, floor: number): number {
   const time = scene.base[comma] === ',' ? view.times.find(({ to }) => to === comma) : undefined;
@@ -62,6 +70,7 @@ function borderBetween(scene: Scene, view: View, left: Spot, right: Spot): numbe
     }
     if (word === ':' && openBracket(scene, at, left.to) >= 0) return openBracket(scene, at, left.to);
     if (scene.is(at, SEPARATORS)) {
+      if (isJoint(scene, view, at) && scene.last(left.to, at - 1, SEPARATORS) >= 0) continue;
       let border = beforeTime(scene, view, at, left.to);
       while (border > left.to && scene.is(border - 1, SEPARATORS)) border--;
       return border;
@@ -80,7 +89,16 @@ function borderBetween(scene: Scene, view: View, left: Spot, right: Spot): numbe
     )
       return at;
   }
-  return occasion < 0 ? leadIn(scene, left, right) : occasion;
+  if (occasion >= 0) return occasion;
+  const border = leadIn(scene, left, right);
+  return border === left.to ? afterNounOfChange(scene, left, right) : border;
+}
+
+/** "A 12% fall in shipments to Japan dragged": what follows a noun of change as far as the verb is told of it. */
+function afterNounOfChange(scene: Scene, left: Spot, right: Spot): number {
+  if (!scene.has(left.to, Tag.changeNoun) || !scene.has(left.to + 1, Tag.preposition)) return left.to;
+  for (let at = left.to + 2; at < right.from; at++) if (scene.isFinite(at)) return at;
+  return left.to;
 }
 
 /** For each quantity of a sentence the stretch of words that is its own, as the token where it begins; the last entry is the sentence's end. */

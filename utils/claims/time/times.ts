@@ -107,7 +107,7 @@ function isSuperlative(text: TimeText, since: number, start: number): boolean {
 /** "over the past year", "over the first half": a stretch that something went on for, not one compared with. */
 const isStretch = ({ base }: TimeText, at: number) =>
   /^(?:past|first|second|whole|full|rest|remainder|balance)$/.test(base[at] as string) ||
-  (base[at] === 'year' && base[at + 1] === 'so') ||
+  (base[at] === 'year' && /^(?:so|to|ended|ending)$/.test(base[at + 1] ?? '')) ||
   (base[at] === 'last' && /^months?$/.test(base[at + 2] ?? ''));
 
 const WAS = /^(?:was|were|had|did|stood)$/;

@@ -172,4 +172,34 @@ checkLines([
     ['amount 900 t · exports · cobalt · PE→JP', 'amount 400 t · exports · cobalt · PE→LA'],
     'who comes next buys as well',
   ],
+  [
+    'Japan’s graphite imports fell in 2023, with Peru making up 70% of imports.',
+    ['share 70% · imports · graphite · JP→PE · 2023'],
+    'who sends a part of what was named before',
+  ],
+  [
+    'Peru’s graphite exports rose in May, with Japan taking 40% of exports.',
+    ['share 40% · exports · graphite · PE→JP · 2024-05'],
+    'who takes a part',
+  ],
+  [
+    'Laos was Japan’s most important supplier of cobalt at 23 percent, followed by Peru at 5 percent.',
+    ['share 23% · imports · cobalt · JP→LA', 'share 5% · imports · cobalt · JP→PE'],
+    'whose supplier it is',
+  ],
+  [
+    'A total of 900 tonnes of cobalt worth $4m were imported into Italy in May.',
+    ['amount 900 t · imports · cobalt · IT · 2024-05', 'amount 4000000 USD · imports · cobalt · IT · 2024-05'],
+    'a weight and its value, told by one verb',
+  ],
+  [
+    'Peru’s export tax on cobalt rose from 15% to 20%.',
+    ['amount 15% · tariff · cobalt · PE', 'amount 20% · tariff · cobalt · PE'],
+    'who levies it on its own goods',
+  ],
+  [
+    'Sales of Chilean rare earth magnets to Germany reached 900 tonnes.',
+    ['amount 900 t · exports · rare-earth-magnets · CL→DE'],
+    'sales to a country',
+  ],
 ]);

@@ -2,6 +2,7 @@ import type { WordClass } from '../../text/vocabulary.ts';
 import type { Context } from '../draft.ts';
 import { isOwner, type Mention } from '../names/mention.ts';
 import { together } from '../rule.ts';
+import { Tag } from '../words/tags.ts';
 import { anyOf, words } from '../words/word-class.ts';
 import { tariffSides } from './tariff-sides.ts';
 import { GIVING, isOfSame, MAX_WHOLE, NEEDS, named, type Sides, subjectPlace, wholeFrom } from './trade-grammar.ts';
@@ -40,7 +41,9 @@ const BUYING = words(
 const SOURCE_OF = anyOf(
   SUPPLYING,
   SOURCE,
-  words('make makes made responsible represents represented constitute constitutes sells sold'),
+  words(
+    'make makes made making responsible represents represented representing constitute constitutes constituting sells sold',
+  ),
 );
 
 const HOLDING = words('has have had hold holds held holding command commands commanded');
@@ -205,6 +208,43 @@ function source(c: Context): Sides | null {
   return place && partner && !isOfSame(place.id, partner.id) ? { measure: 'imports', place: place.id, partner } : null;
 }
 
+const MAX_FLOW = 5;
+const OWNED = words('its their the');
+/** "with China making up 70% of imports", "with Japan taking 40% of exports": of a trade whose owner is named before. */
+function ofBareFlow(c: Context): Sides | null {
+  const { scene, spot } = c;
+  if (spot.quantity.unit !== '%' || scene.base[spot.to] !== 'of' || scene.is(spot.to + 1, OWNED)) return null;
+  const end = Math.min(c.segmentTo, spot.to + MAX_FLOW);
+  const imports = scene.first(spot.to, end, IMPORTS) >= 0;
+  if (!imports && scene.first(spot.to, end, EXPORTS) < 0) return null;
+  const partner = named(c).findLast(({ role, to }) => role === 'with' && to <= spot.from && scene.has(to, Tag.gerund));
+  if (!partner || named(c).some(({ from }) => from >= spot.to && from < end)) return null;
+  if (scene.last(partner.to, spot.from, imports ? SOURCE_OF : TAKING) < 0) return null;
+  const owner = named(c).find(
+    ({ id, role, to }) => id !== partner.id && to <= partner.from && (role === 'subject' || role === 'possessor'),
+  );
+  return owner && !isOfSame(owner.id, partner.id)
+    ? { measure: imports ? 'imports' : 'exports', place: owner.id, partner }
+    : null;
+}
+
+/** "Austria was Germany's main supplier of tin, with 23%": the subject, and whose supplier it is. */
+function ownSource(c: Context): Sides | null {
+  const { scene, spot, view, sibling } = c;
+  const noun = scene.last(view.from, spot.from, SOURCE);
+  const owner =
+    noun < 0
+      ? undefined
+      : named(c).findLast(({ role, to }) => role === 'possessor' && to <= noun && noun - to <= MAX_OWNER);
+  const partner = owner && named(c).find(({ role, to }) => role === 'subject' && to <= owner.from);
+  if (!owner || !partner || isOfSame(owner.id, partner.id) || scene.first(owner.to, noun, FOREMOST) < 0) return null;
+  const kin = sibling?.partner && sibling.spot.from > noun ? sibling : null;
+  const next = kin && named(c).find(({ id, from, to }) => id !== owner.id && from >= kin.spot.to && to <= spot.from);
+  return { measure: 'imports', place: owner.id, partner: next ?? partner };
+}
+/** "second most important country of origin". */
+const MAX_OWNER = 6;
+
 /** The subject before a noun, or, where the noun is itself the subject, the name after the verb: "its main buyers were Peru (9%)". */
 function subjectBeside(c: Context, noun: number, other: Mention): Mention | null {
   const before = named(c).find(({ role, to }) => role === 'subject' && to <= noun);
@@ -237,6 +277,8 @@ const WITH_MORE = together([
   SENDING_TO,
   sidesRule(anyOf(TAKING, BUYING, SPENDING), buying),
   sidesRule(SOURCE, source),
+  sidesRule(SOURCE, ownSource),
+  sidesRule(anyOf(IMPORTS, EXPORTS), ofBareFlow),
   sidesRule(TAKER, customer),
   sidesRule(null, tariffSides),
   sidesRule(null, ofWhatIsBought),
