@@ -106,9 +106,20 @@ const quarterly = construction(null, (c, ballot) => {
   if (material || c.sibling?.measure === 'production') ballot.add('production', 7, 'of a quarter');
 });
 
+/** "Sales of electric cars jumped 40%": in pieces. */
+const salesOfVehicles = construction(SALES, (c, ballot) => {
+  const { scene, view, spot } = c;
+  const noun = before(c, SALES, c.clauseFrom);
+  if (scene.base[noun] !== 'sales' || scene.base[noun + 1] !== 'of') return;
+  const end = view.clauses.find((start) => start > noun) ?? spot.from;
+  if (scene.first(noun + 2, Math.min(noun + MAX_GOODS, end), BUILT_THINGS) >= 0)
+    ballot.add('demand', 12, 'pieces sold');
+});
+const MAX_GOODS = 6;
+
 /** What is sold, sold ahead, guided to, or left over. */
 export const SALES_OF = {
-  percent: [builtPieces, soldThings, offtake, soldAhead, guidance],
+  percent: [builtPieces, soldThings, salesOfVehicles, offtake, soldAhead, guidance],
   mass: [soldWeight, surplus, difference, guidance, quarterly],
   money: [difference],
   count: [soldPieces, builtPieces, soldThings, salesOfThings],

@@ -292,5 +292,6 @@ describe('counts', () => {
     ],
     ['Japan gets nearly 70% of these minerals from Peru.', ['dependence -'], 'goods pointed at'],
     ['Boreal Mining gets 60% of its sales from Europe.', ['revenue -'], 'trap: what it earns'],
+    ['Sales of electric cars jumped 40%.', ['demand - change'], 'sold by the piece'],
   ]);
 });

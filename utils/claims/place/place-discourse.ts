@@ -1,6 +1,6 @@
 import type { Ballot } from '../ballot.ts';
 import type { Measure } from '../claim.ts';
-import { REGION } from '../data/place-groups.ts';
+import { PRICE_HUBS, REGION } from '../data/place-groups.ts';
 import type { Context, Draft } from '../draft.ts';
 import { isOwner, type Mention } from '../names/mention.ts';
 import { asideBefore } from '../names/name-order.ts';
@@ -196,10 +196,18 @@ function weightOfLine(c: Context, line: ContextLine): number {
   return LINE_WEIGHT[what] + (what === 'question' ? c.link : 1);
 }
 
+/** "Prices, in warehouse Rotterdam, $ per kg": the market that a table of prices is from. */
+function hubOfLine({ scene }: Context, { from, to }: ContextLine): string | null {
+  const at = scene.facts(from, to).places.find((place) => Object.hasOwn(PRICE_HUBS, scene.base[place.from] as string));
+  return at ? (PRICE_HUBS[scene.base[at.from] as string] ?? null) : null;
+}
+
 /** Weighs the places of the lines around the figure; whether its own row or column names one. */
-function fromLines(c: Context, ballot: Ballot<string | null>, isShare: boolean): boolean {
+function fromLines(c: Context, ballot: Ballot<string | null>, isShare: boolean, measure: Measure): boolean {
   for (const line of c.lines) {
     if (line.what === 'title') continue;
+    const hub = measure === 'price' && c.view.block.kind === 'row' ? hubOfLine(c, line) : null;
+    if (hub) ballot.add(hub, 9, 'a market over the table');
     const named = placeOfLine(c, line, isShare);
     if (!named) continue;
     ballot.add(named, weightOfLine(c, line), line.what);
@@ -276,7 +284,7 @@ export function fromDiscourse(
   if (ofKin && ofKin !== partner)
     ballot.add(ofKin, own ? OWN_BESIDES : isOfSameMove(c, ofKin, measure) ? 11 : 7, 'sibling');
   else if (kin && kin.measure === measure && !kin.org && measure !== 'other') ballot.add(null, 3, 'sibling');
-  if (fromLines(c, ballot, isShare) || ofKin) return;
+  if (fromLines(c, ballot, isShare, measure) || ofKin) return;
   const { scene, view, earlier } = c;
   if (scene.follows(view.index)) {
     const near = scene

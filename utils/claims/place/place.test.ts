@@ -145,5 +145,10 @@ describe('whose figure it is', () => {
     ['China, Russia and Chile together mine 90% of the world’s tin.', 'CN', 'together'],
     ['Kent Chen counted 900 people.', '-', 'a county’s name in a person’s'],
     ['Copper output rose, with Chile providing 400 tonnes.', 'CL', 'whose part is told by the way'],
+    [
+      'Prices, delivered Rotterdam, $ per kg\n\nMetal | 2 Aug | 9 Aug\nGallium | 285 | 270',
+      'EU EU',
+      'the market over a table',
+    ],
   ])('%s → %s: %s', (text, expected) => expect(whose(text)).toBe(expected));
 });

@@ -112,5 +112,15 @@ describe('what a change is measured against', () => {
       [null, null, 'previous-month'],
       'a move in the clause of another month',
     ],
+    [
+      'Tin output, tonnes\n\nCountry | 2021 | 2022 | Change\nPeru | 900 | 950 | +5.6%',
+      [null, null, 'year-earlier'],
+      'from the one column to the other',
+    ],
+    [
+      'Tin output, tonnes\n\nCountry | 2020 | 2021 | 2022 | Change\nPeru | 800 | 900 | 950 | +5.6%',
+      [null, null, null, null],
+      'trap: from which of several',
+    ],
   ])('%s → %j: %s', (text, expected) => expect(baselines(text)).toEqual(expected));
 });

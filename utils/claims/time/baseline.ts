@@ -131,6 +131,14 @@ export function monthOfYearlyChange({ kind, measure, unit, org, period }: Draft)
 }
 const MONTHS_BEFORE = 11;
 
+/** "2023 | 2024 | Change": a change beside two dated values of its row is that from the one to the other. */
+function betweenColumns({ siblings }: Context, { period, periodFrom }: Draft): string | null {
+  if (period === null || periodFrom !== 'column') return null;
+  const dated = siblings.filter((value) => value.kind !== 'change' && value.periodFrom === 'column' && value.period);
+  const other = dated.find((value) => value.period !== period);
+  return dated.length === 2 && other?.period ? baselineBetween(period, other.period) : null;
+}
+
 /** What a change is measured against; null where the text does not say. */
 export function readBaseline(c: Context, draft: Draft): string | null {
   if (draft.kind !== 'change' || isPast(draft)) return null;
@@ -167,6 +175,8 @@ export function readBaseline(c: Context, draft: Draft): string | null {
     const said = statedIn(level ? statement.replace(ANNUAL, '') : statement);
     if (said) return said;
   }
+  const inRow = column ? betweenColumns(c, draft) : null;
+  if (inRow) return inRow;
   const since = view.times.find(
     (time) => time.relation === 'since' && time.period?.length === 4 && inOwn(time.from) && time.from < c.clauseTo,
   );

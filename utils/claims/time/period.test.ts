@@ -324,5 +324,6 @@ describe('times that are read at all, and whose they are', () => {
       ['2021-03', null],
       'what has come about since',
     ],
+    ['A breach in March set the grocer back by $12m.', ['2023-03'], 'what is set back is not set to come'],
   ])('%s → %j: %s', (text, expected) => expect(periods(text)).toEqual(expected));
 });
