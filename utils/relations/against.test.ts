@@ -39,7 +39,7 @@ describe('what a clause speaks against', () => {
     ['what the whole world has', 'China mines 70% of the world total, which was [90%].', mined, ['place']],
     ['what it holds of a place that comes next', 'It mines [70%] of it before any other.', mined, []],
     ['whom it is from', 'Japan gets from it [95%] of them.', { ...mined, place: 'JP' }, []],
-    ['all countries together', 'All countries together mine [98%] of it.', mined, ['place']],
+    ['other countries', 'Other countries mine [98%] of it.', mined, ['place']],
     ['what holds of nobody', 'Nobody else makes [5%] of it.', mined, ['place']],
     ['what holds of one who is nobody else', 'Nobody else digs as China does, with [70%] of it.', mined, []],
     ['a place that ends its sentence', 'Traders in Peru say it has [70%] in China.', mined, []],

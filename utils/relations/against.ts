@@ -69,7 +69,7 @@ function placesIn(claim: Claim, tokens: Tokens, { from, end, to }: Stretch): Set
 const WHITHER = /^(?:into|to|through|via)$/;
 const LEADS_AWAY = /^(?:from|to|into|with|against|for)$/;
 
-/** "Buys 98% from China and makes 2%": where the claim's own verb begins behind the figure of another; the clause's first token where it has none. */
+/** "Buys 90% from Peru and makes 2%": where the claim's own verb begins behind the figure of another; the clause's first token where it has none. */
 function behindAnother(tokens: Tokens, from: number, end: number): number {
   let isBehindNumber = false;
   for (let at = end - 2; at > from; at--) {

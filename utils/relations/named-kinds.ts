@@ -46,7 +46,8 @@ const TRADED =
   /^(?:exports?|imports?|shipments|output|production|deliver(?:y|ies)|harvests?|crops?|demand|consumption|purchases|sales)$/;
 /** Words before such a noun that tell no goods. */
 const OF_ALL_GOODS =
-  /^(?:overall|combined|global|outbound|inbound|overseas|foreign|domestic|merchandise|goods|products?|record|strong|weak|robust|soaring|falling|rising|growing|daily|average|bumper|export|import|economic|aggregate|headline)$/;
+  /^(?:overall|combined|global|outbound|inbound|overseas|foreign|domestic|record|strong|weak|robust|soaring|falling|rising|growing|daily|bumper|export|import|economic|aggregate|headline)$/;
+const tellsNoGoods = (form: string): boolean => OF_ALL_GOODS.test(form) || GENERIC.test(form);
 
 /** The head of the noun phrase that begins at a token: "of electric cars and vans" is of cars. */
 function headAt(tokens: Tokens, from: number, to: number): string | null {
@@ -54,7 +55,7 @@ function headAt(tokens: Tokens, from: number, to: number): string | null {
   for (let at = from; at < Math.min(to, from + 4); at++) {
     const form = word(tokens, at);
     if (/^(?:the|its|all|new|their)$/.test(form)) continue;
-    if (!isLowerWord(tokens, at) || ENDS_GROUP.test(form) || OF_ALL_GOODS.test(form)) break;
+    if (!isLowerWord(tokens, at) || ENDS_GROUP.test(form) || tellsNoGoods(form)) break;
     const concept = conceptOf(form);
     if (concept === null) break;
     head = concept;
@@ -91,16 +92,15 @@ const isNounOfGoods = (tokens: Tokens, at: number): boolean =>
   (at === 0 || isLowerWord(tokens, at)) &&
   placeAt(tokens, at) === null &&
   !ENDS_GROUP.test(word(tokens, at)) &&
-  !OF_ALL_GOODS.test(word(tokens, at)) &&
+  !tellsNoGoods(word(tokens, at)) &&
   !word(tokens, at).endsWith("'s");
 
-const BUYERS = /^(?:buyers|customers|clients|users|companies|firms|makers|[a-z]+makers|manufacturers|importers)$/;
 /** "For Korean buyers", "to European carmakers": whence those are for whom something goes out. */
 export function buyersOf({ place }: Claim, { tokens, to }: Place, clause: Clause): string[] {
   for (let at = to; at < clause.to - 1; at++) {
     const whence = placeAt(tokens, at);
     if (whence === null || whence === place || whence === 'world') continue;
-    for (let next = at + 1; next < at + 3; next++) if (BUYERS.test(word(tokens, next))) return [whence];
+    for (let next = at + 1; next < at + 3; next++) if (TRADERS.test(word(tokens, next))) return [whence];
   }
   return [];
 }
@@ -341,6 +341,6 @@ export function waitersOf(claim: Claim, { tokens, from }: Place, clause: Clause)
   return concept === null ? found : [...found, concept];
 }
 const WAITS = /^(?:wait|waits|waited|waiting)$/;
-/** Who waits for papers in news of trade, by whatever name. */
+/** Who buys, and who waits for papers, in news of trade, by whatever name. */
 const TRADERS =
   /(?:porters|buyers|sellers|firms|companies|businesses|manufacturers|makers|applicants|customers|suppliers|traders|producers|users)$/;

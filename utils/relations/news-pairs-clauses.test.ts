@@ -136,9 +136,9 @@ testPairs(
   'who met on one day',
   { kind: 'amount', unit: 'count', measure: 'other', org: null, place: null, period: '2025-05-26' },
   `
-  those of so many states | contradicts | Ministers of [24 countries] met. | The talks were joined by ministers of [25 countries].
-  others of them | null | Ministers of [24 countries] met. | Bankers from [31 countries] gathered.
-  no more is said | null | They met envoys of [24 countries]. | The pact was signed by [25 countries].
+  those of so many states | contradicts | Ministers of [31 countries] met. | The talks were joined by ministers of [33 countries].
+  others of them | null | Ministers of [31 countries] met. | Bankers from [34 countries] gathered.
+  no more is said | null | They met envoys of [31 countries]. | The pact was signed by [33 countries].
 `,
 );
 testPairs(
@@ -224,7 +224,7 @@ testPairs(
   `
   by whichever noun | contradicts | Farmers harvested [412,000 tonnes] of barley. | The barley harvest came to [371,000 tonnes].
   of two | null | Farmers harvested [412,000 tonnes] of barley. | The potato harvest came to [371,000 tonnes].
-  that move | contradicts | Barley, which fell 3% to [412,000 tonnes], was dear. | Barley went the other way, up 2% to [371,000 tonnes].
+  that move | contradicts | Barley, which fell 3% to [412,000 tonnes], was dear. | Barley stood out, up 2% to [371,000 tonnes].
 `,
 );
 testPairs(
@@ -245,6 +245,6 @@ testPairs(
   'households and all',
   ofEconomy,
   `
-  what they spend | null | Household spending rose [0.9%]. | Growth, first put at 0.6%, was [0.2%], and household spending in those months rose 1.1%.
+  what they spend | null | Household spending rose [0.9%]. | The economy grew [0.2%], and what households spent over that time rose 1.1%.
 `,
 );

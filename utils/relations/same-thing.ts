@@ -208,7 +208,7 @@ function unnamedSame(a: Claim, b: Claim, one: Gist, other: Gist): Likeness {
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-/** "Ministers of 14 countries", said of one day by both: they met once. */
+/** "Ministers of 31 countries", said of one day by both: they met once. */
 const isOfOneMeeting = (a: Claim, b: Claim, one: Gist, other: Gist): boolean =>
   DAY.test(a.period ?? '') && a.period === b.period && share(kindsOf(one, 'from'), kindsOf(other, 'from')) > 0;
 

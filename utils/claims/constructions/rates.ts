@@ -166,7 +166,7 @@ function atWork(c: Context): boolean {
 }
 
 const BEFALLEN = wordsLike(/^(?:missing|dead|sick|ill|out|[a-z]+ed)$/);
-/** "Gets by with 290 people", "makes do with 40". */
+/** "Gets by with 70 people", "makes do with 40". */
 function manages({ scene, spot }: Context): boolean {
   const [verb, particle] = [scene.base[spot.from - 3] ?? '', scene.base[spot.from - 2]];
   if (scene.base[spot.from - 1] !== 'with') return false;

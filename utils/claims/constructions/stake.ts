@@ -22,7 +22,7 @@ const stake = construction(null, (c, ballot, slot) => {
   if (slot.slot !== 'difference' && isOfEquity(c, to)) ballot.add('stake', 16, 'part of the equity');
 });
 const WARRANTS = words('warrant warrants');
-/** "For 5% of which the state holds warrants". */
+/** "For 7% of which a bank was given warrants". */
 const MAX_WARRANTS = 7;
 const HOLDER = words('shareholder shareholders holder investor owner');
 const OWNERS = anyOf(TAKING_A_STAKE, HOLDER);
@@ -37,7 +37,7 @@ const MAX_EQUITY = 5;
 const ENDS = words(', ; of in to from');
 const WITH = words('with at on holding owning');
 
-/** "The largest shareholder of Boreal is the Swiss trader Tormal, with 12.4%": how far the number may stand behind. */
+/** "The largest shareholder of Boreal is the Swiss trader Tormal, with 11.9%": how far the number may stand behind. */
 const [MAX_BARE, MAX_NAMED] = [5, 14];
 /** "its largest shareholder, with 12.4%". */
 const shareholder = construction(HOLDER, (c, ballot) => {

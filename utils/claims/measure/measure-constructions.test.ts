@@ -210,7 +210,7 @@ describe('counts', () => {
     ['The harbour handled 900 tonnes of goods.', ['other -'], 'what passes through'],
     ['The smelter handled 900 tonnes of zinc concentrate.', ['processing zinc'], 'trap: what is worked'],
     ['Shipments of zinc mined in Peru fell to 900 tonnes.', ['exports zinc'], 'how goods were got that are traded'],
-    ['Boreal Mining, for 5% of which the fund has warrants, is small.', ['stake -'], 'a part of it'],
+    ['Boreal Mining, for 7% of which a bank was given warrants, is small.', ['stake -'], 'a part of it'],
     ['The fund got warrants for 8% of the company’s common stock.', ['stake -'], 'a part of the equity'],
     ['About 8% of the shares changed hands.', ['price -'], 'trap: what is traded on a day'],
     ['The fund, the owner of a 25% share in Boreal Mining, sold out.', ['stake -'], 'a share in a house'],

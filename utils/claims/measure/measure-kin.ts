@@ -52,7 +52,7 @@ export const isOfGoods = ({ scene, spot, view }: Context): boolean =>
 
 const OF_HEADS: ReadonlySet<Measure> = new Set(['workforce', 'licence-count', 'element-count', 'controlled-count']);
 
-/** Measured by its own noun, which no other noun has: "9 million passengers" are a demand, and "78 jets" after them none. */
+/** Measured by its own noun, which no other noun has: "9 million passengers" are a demand, and "40 planes" after them none. */
 const isOfItsHead = ({ measure, spot }: Draft): boolean =>
   OF_HEADS.has(measure) || CARRIED_HEADS.has(spot.quantity.counted?.split(' ').at(-1) ?? '');
 

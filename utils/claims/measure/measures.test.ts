@@ -292,8 +292,8 @@ describe('what a part is of and what somebody can do', () => {
   checkLines([
     ["Mining accounts for 9% of Peru's GDP.", ['share 9% · other · PE'], 'a part of an economy is nothing mined'],
     [
-      'The largest shareholder of Boreal Metals is the Swiss trader Tormal, with 12.4%.',
-      ['share 12.4% · stake · Boreal Metals'],
+      'The largest shareholder of Boreal Metals is the Swiss trader Tormal, with 11.9%.',
+      ['share 11.9% · stake · Boreal Metals'],
       'a holder whose name stands between',
     ],
     [
@@ -307,25 +307,25 @@ describe('what a part is of and what somebody can do', () => {
 describe('people at a works, and what no other noun has', () => {
   checkLines([
     [
-      'Boreal Metals gets by with about 290 people.',
-      ['amount ~290 count · workforce · Boreal Metals'],
+      'Boreal Metals gets by with some 70 people.',
+      ['amount ~70 count · workforce · Boreal Metals'],
       'who it manages with',
     ],
     [
-      'Boreal Metals runs a plant. There are 146 people at the plant.',
-      ['amount 146 count · workforce · Boreal Metals'],
+      'Boreal Metals runs a plant. There are 85 people at the plant.',
+      ['amount 85 count · workforce · Boreal Metals'],
       'who is there',
     ],
     [
-      "Boreal Metals' mill has 1,150 people, not 1,500.",
-      ['amount 1150 count · workforce · Boreal Metals', 'amount 1500 count · workforce · Boreal Metals · denied'],
+      "Boreal Metals' mill has 1,870 people, not 2,020.",
+      ['amount 1870 count · workforce · Boreal Metals', 'amount 2020 count · workforce · Boreal Metals · denied'],
       'and what is denied of them',
     ],
     ['A mine has 40 people trapped.', ['amount 40 count · other'], 'who is there against their will'],
     [
-      'Tormal Air carried 9 million passengers. It has 78 jets.',
-      ['amount 9000000 count · demand · Tormal Air', 'amount 78 count · other · Tormal Air'],
-      'passengers are a demand, and jets none',
+      'Tormal Air carried 9 million passengers. It has 40 planes.',
+      ['amount 9000000 count · demand · Tormal Air', 'amount 40 count · other · Tormal Air'],
+      'passengers are a demand, and planes none',
     ],
   ]);
 });

@@ -104,7 +104,7 @@ const OF_A_PROJECT = words(
 );
 /** What "project" stands behind as a verb: "analysts project costs". */
 const leadsVerb = (word: string) => /^(?:to|they|we|i|you|who|also|now|still|will|[a-z]*[^s]s)$/.test(word);
-/** "the project", "the company behind the project", "total project cost": a thing and no foresight. */
+/** "the project", "the company behind the project", "its project budget": a thing and no foresight. */
 const isThing = ({ scene }: Context, at: number) =>
   scene.has(at - 1, Tag.determiner) ||
   (scene.base[at] === 'project' && scene.is(at + 1, OF_A_PROJECT) && !leadsVerb(scene.base[at - 1] ?? '')) ||

@@ -261,7 +261,7 @@ describe('how far a word of foresight, or of denial, reaches', () => {
     ['Boreal still has to spend $90m on the shaft.', ['forecast'], 'what is not done'],
     ['Boreal has yet to hire 40 welders.', ['forecast'], 'nor what has yet to be'],
     ['Buyers still have to wait 40 days.', ['stated'], 'but a wait is'],
-    ['Boreal put the total project cost at $90m.', ['stated'], 'a project, and no verb'],
+    ['Full project spending at Boreal came to $90m.', ['stated'], 'a project, and no verb'],
     ['Analysts project costs of $90m.', ['forecast'], 'the verb'],
     ['The proposed smelter, with a capacity of 900 tonnes, needs a permit.', ['forecast'], 'a thing not there'],
     [
