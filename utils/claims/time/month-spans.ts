@@ -153,7 +153,7 @@ export function ordinalSpan(text: TimeText, at: number, end: number): Span | nul
   if (text.base[to] === '-') to++;
   const unit = text.base[to] as string;
   if (unit === 'quarter' || unit === 'quarters') return numbered(text, at, to + 1, end, `Q${ordinal}`);
-  if (unit === 'half') return numbered(text, at, to + 1, end, `H${Math.min(ordinal, 2)}`);
+  if (unit === 'half' || unit === 'semester') return numbered(text, at, to + 1, end, `H${Math.min(ordinal, 2)}`);
   const count = countOf(unit);
   return ordinal === 1 && count !== null ? openingSpan(text, at, count, end) : null;
 }

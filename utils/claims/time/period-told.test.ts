@@ -29,6 +29,7 @@ describe('the time of what stands beside a figure that is dated', () => {
       'a list of a day',
     ],
     ['Boreal made 900 tonnes in the Dec-Q.', ['2022-Q4'], 'a clipped quarter'],
+    ['Peru exported 900 tonnes of tin in the second semester of 2022.', ['2022-H2'], 'a half by its southern name'],
     ['The bank set its key rate at 7.5% on Tuesday.', ['2023-05-16'], 'what was set is no more to come'],
     ['The key rate is set to reach 7.5% on Tuesday.', ['2023-05-23'], 'what is set to come is'],
     ['It was 7% in 2022, up from 5% a decade earlier.', ['2022', '2012'], 'ten years back'],
