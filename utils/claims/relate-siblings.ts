@@ -7,6 +7,7 @@ import { baselineBetween, periodMovedFrom } from './time/baseline.ts';
 import { isPast } from './time/period-kinds.ts';
 import { sharePeriods } from './time/share-periods.ts';
 import type { BackUnit } from './time/time-text.ts';
+import { toldTogether } from './told-together.ts';
 import { HAVE_SIDES } from './trade/trade-vocabulary.ts';
 import { Tag } from './words/tags.ts';
 import { words } from './words/word-class.ts';
@@ -40,7 +41,7 @@ function sumUp(drafts: readonly Draft[]): void {
   });
 }
 
-/** "rose from $42 to $49 quarter-on-quarter": the value it moved from is of the period before. */
+/** "rose from $31 to $36 quarter-on-quarter": the value it moved from is of the period before. */
 function stepBack(scene: Scene, view: View, drafts: readonly Draft[]): void {
   if (drafts.some(({ slot }) => slot === 'difference')) return;
   drafts.forEach((initial, at) => {
@@ -75,7 +76,7 @@ function baselineFromCounterpart(view: View, drafts: readonly Draft[]): void {
   });
 }
 
-/** "sold 4% less tin and 5% less zinc than in May", "a rise of 900 t, or 6%, on 2022": moves joined by "and" or told again are held against the same. */
+/** "sold 4% less tin and 5% less zinc than in May", "a rise of 40 t, or 5%, on 2021": moves joined by "and" or told again are held against the same. */
 function shareBaselines(scene: Scene, { times }: View, drafts: readonly Draft[]): void {
   for (let at = drafts.length - 2; at >= 0; at--) {
     const [move, next] = [drafts[at] as Draft, drafts[at + 1] as Draft];
@@ -107,7 +108,7 @@ function carryBaselines(scene: Scene, { times }: View, drafts: readonly Draft[])
 const AND = words('and');
 
 const [WITH, ENDS_ADJUNCT] = [words('with'), words(', ; :')];
-/** "rose 12% on the year, with their value growing 23%": what goes with a move is measured as the move is. */
+/** "rose 5% on the year, with the price falling 9%": what goes with a move is measured as the move is. */
 function carryToAdjunct(scene: Scene, { times }: View, drafts: readonly Draft[]): void {
   for (let at = 1; at < drafts.length; at++) {
     const move = drafts[at] as Draft;
@@ -237,7 +238,7 @@ function respectively(scene: Scene, view: View, drafts: readonly Draft[]): void 
   } else if (drafts.length >= FEWEST_LISTED && isList(scene, drafts)) inOrder(scene, view, drafts, drafts);
 }
 
-/** "Japan took 29%, followed by Korea and India with 14% and 10%": the figure before a list that names one of those a place trades with. */
+/** "Japan took 40%, followed by Korea and India with 20% and 5%": the figure before a list that names one of those a place trades with. */
 const leadOf = (siblings: readonly Draft[], first: Draft): Draft | undefined =>
   siblings.findLast(
     ({ spot, partner, measure, unit }) =>
@@ -287,56 +288,10 @@ function inOrder(scene: Scene, view: View, siblings: readonly Draft[], drafts: r
   });
 }
 
-const FRAME = ['measure', 'material', 'place', 'org', 'partner', 'period'] as const satisfies readonly (keyof Draft)[];
-const MONEYS: ReadonlySet<string> = new Set(['money', 'price']);
-/** "nearly half (49%) of all reserves", "A$196 ($145) a kilo in May": one value told twice, with what is said of it behind the second. */
-function inBrackets(scene: Scene, drafts: readonly Draft[]): void {
-  for (let at = 1; at < drafts.length; at++) {
-    const [told, again] = [drafts[at - 1] as Draft, drafts[at] as Draft];
-    const { from, to } = again.spot;
-    if (scene.base[from - 1] !== '(' || from - told.spot.to !== 1 || scene.base[to] !== ')') continue;
-    const isMoney = MONEYS.has(told.spot.sort) && told.spot.sort === again.spot.sort;
-    const isPart = told.kind === 'share' && again.kind === 'share' && scene.base[to + 1] === 'of';
-    if (isPart) Object.assign(told, Object.fromEntries(FRAME.map((field) => [field, again[field]])));
-    else if (isMoney && again.periodFrom === 'own') told.period = again.period;
-  }
-}
-
-const WORTH = words('worth valued');
-const MAX_TO_WORTH = 8;
-/** "900 tonnes of tin worth $4m were exported from Peru": a weight and its value are told of by one verb, behind both. */
-function worthOf(scene: Scene, drafts: readonly Draft[]): void {
-  for (let at = 1; at < drafts.length; at++) {
-    const [weight, value] = [drafts[at - 1] as Draft, drafts[at] as Draft];
-    const worth = scene.last(Math.max(weight.spot.to, value.spot.from - 3), value.spot.from, WORTH);
-    if (worth < 0 || weight.spot.sort !== 'mass' || worth - weight.spot.to > MAX_TO_WORTH) continue;
-    if (weight.measure === 'other' && HAVE_SIDES.has(value.measure)) takeFrame(weight, value);
-  }
-}
-
-/** "over 90% of graphite and 77% of cobalt will come from Peru": two parts that share a verb share what it says. */
-function sharedVerb(scene: Scene, drafts: readonly Draft[]): void {
-  for (let at = drafts.length - 2; at >= 0; at--) {
-    const [first, second] = [drafts[at] as Draft, drafts[at + 1] as Draft];
-    if (first.kind !== 'share' || second.kind !== 'share' || first.measure !== 'other') continue;
-    const and = second.spot.from - 1;
-    if (scene.base[and] !== 'and' || scene.base[first.spot.to] !== 'of' || scene.base[second.spot.to] !== 'of')
-      continue;
-    if (!scene.hasFinite(first.spot.to, and)) takeFrame(first, second);
-  }
-}
-
-/** What one verb tells of two figures, but for what each is of. */
-function takeFrame(draft: Draft, { measure, place, org, partner, period, modality }: Draft): void {
-  Object.assign(draft, { measure, place, org, partner, period, modality });
-}
-
 /** Lets the figures of one sentence or row complete each other, once all have been read. */
 export function relateSiblings(scene: Scene, view: View, drafts: readonly Draft[]): void {
   respectively(scene, view, drafts);
-  inBrackets(scene, drafts);
-  worthOf(scene, drafts);
-  sharedVerb(scene, drafts);
+  toldTogether(scene, drafts);
   inPairs(scene, view, drafts);
   sharesOfWholes(scene, view, drafts);
   rankOfNext(drafts);

@@ -25,7 +25,7 @@ const MAX_GOODS = 4;
 
 const PUREST = 90;
 const ENDS_NAME = words(', ( min max ratio purity');
-/** "neodymium oxide 99.5%, cif Rotterdam": how pure goods are that are quoted. */
+/** "zinc oxide 99%, delivered Hull": how pure goods are that are quoted. */
 const isPurity = ({ scene, spot, view }: Beside): boolean =>
   (spot.quantity.low ?? 0) >= PUREST &&
   scene.is(spot.to, ENDS_NAME) &&

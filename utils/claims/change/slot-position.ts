@@ -66,7 +66,7 @@ function isJoinedCounterpart({ scene, spot, sibling }: Context): boolean {
 }
 
 const JOINS = words('and or ;');
-/** "60% above the 4,829 tons recorded", "below April's 68 t": the value compared with stands after a comparative. */
+/** "60% above the 4,829 tons recorded", "below April's 900 t": the value compared with stands after a comparative. */
 function isAboveTheValue({ scene, spot, sibling, view }: Context): boolean {
   if (sibling?.slot !== 'difference' || spot.from - sibling.spot.to > 6) return false;
   if (scene.first(sibling.spot.to, spot.from, JOINS) >= 0) return false;

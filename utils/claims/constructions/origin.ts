@@ -4,7 +4,7 @@ import type { Context } from '../draft.ts';
 import { headMeasure } from '../measure/measure-head.ts';
 import { isOwner } from '../names/mention.ts';
 import { tradeSpokenOf } from '../trade/trade-partner.ts';
-import { IMPORTING } from '../trade/trade-vocabulary.ts';
+import { IMPORTING, MEETING } from '../trade/trade-vocabulary.ts';
 import { SUBJECT_PRONOUNS } from '../words/pronouns.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, words, wordsOf } from '../words/word-class.ts';
@@ -103,7 +103,6 @@ const sellsToTheWorld = construction(SELLING, (c, ballot) => {
   if (!cue && saysAfter(c, WORLD, 9)) ballot.add('supply', 12, 'sells to the world');
 });
 
-const MEETING = words('meet meets met meeting cover covers covered satisfy satisfies satisfied fill fills');
 const SOURCES = anyOf(
   wordsOf(PLANT_NOUNS),
   words(

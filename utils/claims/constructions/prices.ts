@@ -2,7 +2,7 @@ import { largestOf } from '../../quantities/quantity.ts';
 import { ENDING_VERBS, TRADING_VERBS } from '../data/trading-words.ts';
 import type { Context } from '../draft.ts';
 import { isLargeSum } from '../measure/units.ts';
-import { TARIFFS } from '../trade/trade-vocabulary.ts';
+import { LEVIES } from '../trade/trade-vocabulary.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, COMMA, words, wordsOf } from '../words/word-class.ts';
 import { before, construction, saysAfter, saysBefore } from './construction.ts';
@@ -48,11 +48,10 @@ const contractMoves = construction(CONTRACT, (c, ballot) => {
     ballot.add('price', 12, 'a contract on an exchange');
 });
 
-const TAXES = anyOf(TARIFFS, words('tax taxes surcharge surcharges'));
 const MAX_TO_TAX = 6;
 /** "a levy of $200 a tonne", "the tax will be $5 a pound": what goods pay by their weight, and no price. */
-const taxByWeight = construction(TAXES, (c, ballot) => {
-  const at = before(c, TAXES, Math.max(c.clauseFrom, c.spot.from - MAX_TO_TAX));
+const taxByWeight = construction(LEVIES, (c, ballot) => {
+  const at = before(c, LEVIES, Math.max(c.clauseFrom, c.spot.from - MAX_TO_TAX));
   const isPriced = c.view.cues.some(({ measure, from }) => measure === 'price' && from > at && from < c.spot.from);
   if (at >= 0 && !isPriced) ballot.add('tariff', 24, 'a tax by weight');
 });
@@ -60,7 +59,7 @@ const taxByWeight = construction(TAXES, (c, ballot) => {
 const COSTING = words('cost costs costing');
 const MAKING = words('make produce mine dig extract refine smelt process build manufacture grow raise print assemble');
 const MAX_MAKING = 3;
-/** "it costs $7,400 to make a tonne", "a kilo that cost us $41 to produce": what making takes, and nothing that is paid for it on a market. */
+/** "it costs $900 to dig a tonne", "a pound that costs them $9 to refine": what making takes, and nothing that is paid for it on a market. */
 const costOfMaking = construction(COSTING, (c, ballot) => {
   const { scene, spot, clauseTo } = c;
   if (isLargeSum(spot.quantity) || before(c, COSTING, c.clauseFrom) < 0) return;

@@ -26,7 +26,7 @@ const WARRANTS = words('warrant warrants');
 const MAX_WARRANTS = 7;
 const HOLDER = words('shareholder shareholders holder investor owner');
 const OWNERS = anyOf(TAKING_A_STAKE, HOLDER);
-/** "8% of the company's common stock": the head of what a part is of. */
+/** "6% of the group's preferred stock": the head of what a part is of. */
 function isOfEquity({ scene, view }: Context, from: number): boolean {
   const at = scene.first(from, Math.min(view.to, from + MAX_EQUITY), EQUITY);
   if (at < 0 || scene.has(at + 1, Tag.changeVerb | Tag.changeNoun) || scene.is(at + 1, CHANGED)) return false;
@@ -127,7 +127,7 @@ const moreOfIt = construction(TRADING_IN_IT, (c, ballot, slot) => {
 });
 
 const STAKE = words('stake stakes shareholding holding');
-/** "raising its stake in Boreal to 15%": where a stake led or came from. */
+/** "lifted its holding in Boreal to 30%": where a stake led or came from. */
 const stakeMoved = construction(STAKE, (c, ballot, { slot }) => {
   if (slot !== 'final' && slot !== 'initial') return;
   const at = before(c, STAKE, c.clauseFrom);

@@ -1,6 +1,6 @@
 import type { Context } from '../draft.ts';
 import { supplierOfImports, takerOfExports, takesDeliveries, tradeSpokenOf } from '../trade/trade-partner.ts';
-import { IMPORTING, SPENDING, TARIFFS } from '../trade/trade-vocabulary.ts';
+import { IMPORTING, SOURCE, SPENDING, TARIFFS } from '../trade/trade-vocabulary.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, words } from '../words/word-class.ts';
 import { after, before, construction, goesToPlace, placeAfter, saysAfter, saysBefore } from './construction.ts';
@@ -10,14 +10,13 @@ import { partOfQuota, quota } from './quota.ts';
 const HAVING_A_SHARE = words(
   'account accounts accounted hold holds held has have had dominate dominates command commands represent represents provide provides provided',
 );
-const SOURCES = words('source origin supplier provider');
 const WHOLE = words('world global worldwide country nation total all');
 
 /** "accounts for 40% of the world's gallium": a share of all there is of a material is of its supply. */
-const shareOfMaterial = construction(anyOf(HAVING_A_SHARE, SOURCES), (c, ballot, slot) => {
+const shareOfMaterial = construction(anyOf(HAVING_A_SHARE, SOURCE), (c, ballot, slot) => {
   const ofAll =
     c.scene.base[c.spot.to] === 'of' || (c.spot.quantity.form === 'fraction' && c.scene.base[c.spot.to] === 'the');
-  const isSource = c.scene.base[c.spot.from - 1] === 'of' && c.scene.is(c.spot.from - 2, SOURCES);
+  const isSource = c.scene.base[c.spot.from - 1] === 'of' && c.scene.is(c.spot.from - 2, SOURCE);
   if (slot.slot === 'difference' || !ofAll || !(isSource || saysBefore(c, HAVING_A_SHARE, c.clauseFrom))) return;
   const material = c.view.materials.some(({ from }) => from >= c.spot.to && from <= c.spot.to + 5);
   const cue = c.view.cues.some(

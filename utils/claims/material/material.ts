@@ -108,7 +108,7 @@ function followsAnother(c: Context, mention: Mention, at: number): boolean {
 }
 
 const BRACKETS = words('( )');
-/** "NdPr metal (Nd 75%, Pr 25%)": what goods are made up of, in a bracket behind their name. */
+/** "the nickel alloy (nickel 60%, cobalt 40%)": what goods are made up of, in a bracket behind their name. */
 function isPartOfGoods({ scene, spot, view }: Context, { from, to }: Mention): boolean {
   const opens = scene.last(view.from, from, BRACKETS);
   if (opens < 0 || scene.base[opens] !== '(' || spot.from < scene.first(to, view.to, BRACKETS)) return false;
@@ -130,7 +130,7 @@ const LIGHT = words(
 const THE = words('the same such a an of this that its this');
 
 const [SINGULAR, POINTER] = [words('metal mineral material'), words('the this that')];
-/** "9,000 kilograms of the critical metal": the one spoken of, and none of those that lists of states hold. */
+/** "two tonnes of the critical metal": the one spoken of, and none of those that lists of states hold. */
 const isOneSpokenOf = ({ scene }: Context, { id, from, to }: Mention): boolean =>
   id === 'critical-minerals' && scene.is(to - 1, SINGULAR) && scene.is(from - 1, POINTER);
 
@@ -174,7 +174,7 @@ function listEnd({ scene, view }: Context, { to }: Mention): number {
 }
 
 const OF_FOR = words('of for');
-/** "with lithium demand rising by 30%", "demand for nickel and tin grew": what the noun that names the measure is of. */
+/** "with cobalt demand growing 6%", "demand for nickel and tin grew": what the noun that names the measure is of. */
 function namesMeasured(c: Context, mention: Mention, measure: Measure): boolean {
   const { scene, view, clauseFrom, spot } = c;
   const end = listEnd(c, mention);

@@ -115,7 +115,7 @@ function subject(c: Context, verb: number): Governor | null {
   )
     to--;
   const resumed = to - c.clauseFrom <= 1 ? beforeRelative(c) : null;
-  // "with lithium demand rising by 30%"
+  // "with cobalt demand growing 6%"
   const beside = scene.has(verb, Tag.gerund) ? scene.last(c.clauseFrom, to, WITH) : -1;
   const start = beside < 0 ? subjectStart(c, to) : beside + 1;
   const cue = resumed ? headBetween(c, resumed.from, resumed.to) : headBetween(c, start, to);

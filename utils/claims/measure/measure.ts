@@ -5,7 +5,7 @@ import { constructionsFor } from '../constructions/index.ts';
 import type { Context } from '../draft.ts';
 import { specialised } from '../org/maker.ts';
 import { LINE_WEIGHT } from '../scene/lines.ts';
-import { IMPORTING } from '../trade/trade-vocabulary.ts';
+import { IMPORTING, MEETING } from '../trade/trade-vocabulary.ts';
 import { SUBJECT_PRONOUNS } from '../words/pronouns.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, words } from '../words/word-class.ts';
@@ -115,10 +115,7 @@ const isOfItsUse = ({ scene, spot, view }: Context, cue: Cue) =>
   cue.from > spot.to &&
   (scene.base[spot.to + 1] === 'what' || view.cues.some(({ form, to }) => form === 'verb' && to === spot.from));
 
-const GETTING = anyOf(
-  IMPORTING,
-  words('meet meets met meeting cover covers covered covering satisfy satisfies satisfied satisfying'),
-);
+const GETTING = anyOf(IMPORTING, MEETING);
 /** "process 40% of its annual needs", "meets 40% of demand": a part of what is used, and made or got. */
 const isOfNeeds = ({ scene, spot, view }: Context, cue: Cue) =>
   cue.form === 'noun' &&
@@ -186,7 +183,7 @@ function saysNothing(c: Context, cue: Cue, unit: UnitClass): boolean {
 }
 
 const TIMED = words('pre post');
-/** "A$1.4bn pre-production": before or after it, and nothing of how much. */
+/** "$40m pre-production": before or after it, and nothing of how much. */
 const isBeforeOrAfter = ({ scene }: Context, { from }: Cue) =>
   scene.base[from - 1] === '-' && scene.is(from - 2, TIMED);
 

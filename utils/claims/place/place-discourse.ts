@@ -196,7 +196,7 @@ function weightOfLine(c: Context, line: ContextLine): number {
   return LINE_WEIGHT[what] + (what === 'question' ? c.link : 1);
 }
 
-/** "Prices, in warehouse Rotterdam, $ per kg": the market that a table of prices is from. */
+/** "Prices, delivered Rotterdam, $ per kg": the market that a table of prices is from. */
 function hubOfLine({ scene }: Context, { from, to }: ContextLine): string | null {
   const at = scene.facts(from, to).places.find((place) => Object.hasOwn(PRICE_HUBS, scene.base[place.from] as string));
   return at ? (PRICE_HUBS[scene.base[at.from] as string] ?? null) : null;

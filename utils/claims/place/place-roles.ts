@@ -1,9 +1,9 @@
 import type { Measure } from '../claim.ts';
 import type { Context } from '../draft.ts';
 import type { Mention, Role } from '../names/mention.ts';
-import { GOODS, IMPORTS, PEOPLE_OF_TRADE, TARIFFS } from '../trade/trade-vocabulary.ts';
+import { GOODS, IMPORTS, LEVIES, PEOPLE_OF_TRADE } from '../trade/trade-vocabulary.ts';
 import { Tag } from '../words/tags.ts';
-import { anyOf, words } from '../words/word-class.ts';
+import { words } from '../words/word-class.ts';
 
 const TOWARDS = words('to on against unlike with than from');
 /** How well a name in each role fits the one whose figure it is. */
@@ -38,6 +38,7 @@ export function isGoodsOf(c: Context, mention: Mention, measure: Measure): boole
     return (
       mention.role === 'possessor' &&
       measure === 'tariff' &&
+      // "China's export tax": who levies it.
       !scene.is(mention.to + 1, LEVIES) &&
       (scene.is(mention.to, GOODS) || wordBefore(c, mention) === 'on')
     );
@@ -49,9 +50,6 @@ export function isGoodsOf(c: Context, mention: Mention, measure: Measure): boole
   const bought = before === 'of' && scene.is(mention.from - 2, IMPORTS);
   return scene.is(mention.to, GOODS) || bought || material;
 }
-
-/** "China's export tax": who levies it. */
-const LEVIES = anyOf(TARIFFS, words('tax taxes'));
 
 /** "Trade with Japan", "its deficit with China": the other side. */
 const TRADE = words('trade commerce deficit surplus gap');

@@ -67,7 +67,7 @@ function cutsBefore(text: ArticleText, at: number, to: number): boolean {
   if (word === 'and' || word === 'or') return opensClause(text, at, to);
   if (word === 'that') return opensReport(text, at);
   if (text.is(at, CUT_MARKS) || text.is(at, ALWAYS_CUTS)) return true;
-  // "in July when volumes doubled"
+  // "in May when sales halved"
   if (word === 'when' && (text.has(at - 1, Tag.month) || text.is(at - 1, ENDS_TIME))) return true;
   if (text.is(at, CUTS_BEFORE_A_SUBJECT) && namesSubject(text, at + 1, to)) return true;
   return (

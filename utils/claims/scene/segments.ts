@@ -62,7 +62,7 @@ function borderBetween(scene: Scene, view: View, left: Spot, right: Spot): numbe
   let occasion = -1;
   for (let at = right.from - 1; at >= left.to; at--) {
     const word = scene.base[at] as string;
-    // "24,000 yuan ($3,310) a tonne on Tuesday from": a bracket that is closed parts nothing.
+    // "900 pesos ($45) a tonne on Tuesday from": a bracket that is closed parts nothing.
     const opens = word === ')' ? bracketClosedAt(scene, at, left.to) : -1;
     if (opens >= 0) {
       at = opens;

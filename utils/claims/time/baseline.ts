@@ -37,7 +37,7 @@ function statedIn(statement: string): string | null {
   return PHRASES.find(([pattern]) => pattern.test(unlike))?.[1] ?? null;
 }
 
-/** "rose from $42 to $49 quarter-on-quarter": where a value moved from, by the period it moved to and how the two are compared. */
+/** "rose from $31 to $36 quarter-on-quarter": where a value moved from, by the period it moved to and how the two are compared. */
 export function periodMovedFrom(scene: Scene, view: View, from: number, period: string): string | null {
   if (!view.says(OF_PHRASES)) return null;
   const baseline = statedIn(scene.plain(from, view.to));

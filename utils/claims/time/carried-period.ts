@@ -141,7 +141,7 @@ const MAX_OPENING = 2;
 const opensSentence = (c: Context, { from }: { from: number }) =>
   from - c.view.from <= MAX_OPENING && from < c.spot.from && c.tense === 'past';
 
-/** "Over the year growth was 2%" in a report on a quarter: against what the change is, and not when. */
+/** "Over the year the rise was 3%" in a report on a quarter: against what the change is, and not when. */
 const isOverTheYear = ({ scene, view }: Context, { kind }: Draft, from: number) =>
   kind === 'change' &&
   from - view.from <= MAX_OPENING &&

@@ -202,7 +202,7 @@ function isOfOccasion(c: Context, time: Time): boolean {
 const OCCASION = words('after because once although though whereas');
 
 const NOTHING = words('no none zero nothing nil');
-/** "1,003 tonnes, with none in 2022": when there was nothing. */
+/** "90 tonnes, with none in 2022": when there was nothing. */
 const isOfNothing = ({ scene, spot }: Context, time: Time) =>
   scene.first(Math.max(spot.to, time.from - MAX_NOTHING), time.from, NOTHING) >= 0;
 const MAX_NOTHING = 5;
@@ -275,7 +275,7 @@ function ago({ scene, view }: Context, { back, steps, from, to }: Time): string 
     : null;
 }
 
-/** "fell in April (-15%)": the time right before the bracket that a figure opens, where it names none itself. */
+/** "fell in April (-4%)": the time right before the bracket that a figure opens, where it names none itself. */
 function timeBeforeBracket({ scene, spot, view }: Context): Time | null {
   if (scene.base[spot.from - 1] !== '(') return null;
   if (view.times.some((time) => isUsable(time) && isIn(time, spot.to, spot.to + 3))) return null;

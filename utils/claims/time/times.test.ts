@@ -16,7 +16,7 @@ function timesIn(written: string, fiscalPlace: string | null = null) {
 describe('findTimes', () => {
   it.each([
     ['under Regulation (EU) 2024/1252 and Announcement 2025/61', [], 'acts by their numbers'],
-    ['in the year that ended in July', ['2023-08/2024-07'], 'a year by the month it ended with'],
+    ['in the year that ended in May', ['2023-06/2024-05'], 'a year by the month it ended with'],
     ['for the half-year', ['same'], 'the half spoken of'],
     ['in FQ3 after FQ2', ['2024-Q2', '2024-Q1'], 'quarters of a year that begins nobody knows when'],
     ['to May from between late January and March 3', ['2024-05', '2024-Q1'], 'from a month to a day'],

@@ -133,7 +133,7 @@ function isInComparedClause({ base, tokens, inQuantity }: TimeText, at: number, 
 }
 
 const MULTIPLE = /^(?:times|twice|double|triple|treble)$|fold$/;
-/** "below the volume of 2025", "double the May figure", "three times the volume of 2025", "above those of April of last year", "below that for 2025", "double the figure for June": the time of what is compared with. */
+/** "below the volume of 2025", "double the May figure", "three times the volume of 2025", "above those of April of last year", "below that for 2025", "triple the figure for June": the time of what is compared with. */
 function isOfAnother({ base, tokens, inQuantity }: TimeText, at: number, start: number): boolean {
   const isMultiplied = base[at - 1] === 'the' && MULTIPLE.test(base[at - 2] ?? '');
   if (isMultiplied && (isOfClass(tokens, at + 1, LEVELS) || isOfClass(tokens, at + 2, LEVELS))) return true;
@@ -201,7 +201,7 @@ function surroundings(
           ? word
           : 'in';
   const isDay = WEEKDAY_NUMBERS.has(text.base[at] as string) || (period !== null && /^\d{4}-\d\d-\d\d/.test(period));
-  // "a rise of 900 t, or 6%, on 2022"
+  // "a rise of 40 t, or 5%, on 2021"
   const figure = word === 'on' && text.base[before - 1] === ',' ? before - 2 : before - 1;
   const afterFigure =
     before >= start &&

@@ -283,7 +283,7 @@ const goesOnAbout = ({ scene, view, spot, distance }: Context): boolean =>
   view.places.length === 0 &&
   scene.first(view.from, spot.to + 4, WHOLE) < 0;
 
-/** "Peru sent 392 kg to Chile and 19 kg to Kenya. In May, exports were 900 kg": of several that were told apart none is meant further. */
+/** "Peru sent 4 t to Chile and 9 t to Kenya. In May, exports were 40 t": of several that were told apart none is meant further. */
 const isOfSeveral = ({ before }: Context, { view, partner }: Draft): boolean =>
   before.some((draft) => draft.view === view && draft.partner !== null && draft.partner !== partner);
 

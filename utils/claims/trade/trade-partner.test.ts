@@ -128,21 +128,21 @@ checkLines([
     'and so is "there"',
   ],
   [
-    'Peru’s exports of tin rose 5% in June. Japan was the top buyer, accounting for 29% of shipments, followed by Laos and Chile with 14% and 10%, respectively.',
+    'Peru’s exports of tin rose 5% in June. Japan was the top buyer, accounting for 40% of shipments, followed by Laos and Chile with 20% and 5%, respectively.',
     [
       'change↑ 5% · exports · tin · PE · 2024-06',
-      'share 29% · exports · tin · PE→JP · 2024-06',
-      'share 14% · exports · tin · PE→LA · 2024-06',
-      'share 10% · exports · tin · PE→CL · 2024-06',
+      'share 40% · exports · tin · PE→JP · 2024-06',
+      'share 20% · exports · tin · PE→LA · 2024-06',
+      'share 5% · exports · tin · PE→CL · 2024-06',
     ],
     'those who follow trade with the same',
   ],
   [
-    'Peru was the top miner of tin with 29%, followed by Laos and Chile with 14% and 10%, respectively.',
+    'Peru was the top miner of tin with 40%, followed by Laos and Chile with 20% and 5%, respectively.',
     [
-      'share 29% · mine-production · tin · PE',
-      'share 14% · mine-production · tin · LA',
-      'share 10% · mine-production · tin · CL',
+      'share 40% · mine-production · tin · PE',
+      'share 20% · mine-production · tin · LA',
+      'share 5% · mine-production · tin · CL',
     ],
     'trap: no other side',
   ],
@@ -159,11 +159,11 @@ checkLines([
   ['Japan meets 90% of its zinc needs through imports.', ['share 90% · dependence · zinc · JP'], 'what it uses itself'],
   ['Peru met 90% of Japan’s zinc needs.', ['share 90% · dependence · zinc · JP→PE'], 'trap: what another gives'],
   [
-    'Peru sent 392 kg of tin to Chile and 19 kg to Laos in July. In June, exports stood at 900 kg.',
+    'Peru sent 4 tonnes of tin to Chile and 9 tonnes to Laos in July. In June, exports stood at 40 tonnes.',
     [
-      'amount 0.392 t · exports · tin · PE→CL · 2024-07',
-      'amount 0.019 t · exports · tin · PE→LA · 2024-07',
-      'amount 0.9 t · exports · tin · PE · 2024-06',
+      'amount 4 t · exports · tin · PE→CL · 2024-07',
+      'amount 9 t · exports · tin · PE→LA · 2024-07',
+      'amount 40 t · exports · tin · PE · 2024-06',
     ],
     'of several none is meant further',
   ],
@@ -173,8 +173,8 @@ checkLines([
     'who comes next buys as well',
   ],
   [
-    'Japan’s graphite imports fell in 2023, with Peru making up 70% of imports.',
-    ['share 70% · imports · graphite · JP→PE · 2023'],
+    'Japan’s graphite imports fell in 2023, with Peru making up 30% of imports.',
+    ['share 30% · imports · graphite · JP→PE · 2023'],
     'who sends a part of what was named before',
   ],
   [
@@ -183,8 +183,8 @@ checkLines([
     'who takes a part',
   ],
   [
-    'Laos was Japan’s most important supplier of cobalt at 23 percent, followed by Peru at 5 percent.',
-    ['share 23% · imports · cobalt · JP→LA', 'share 5% · imports · cobalt · JP→PE'],
+    'Laos was Japan’s most important supplier of cobalt at 30 percent, followed by Peru at 8 percent.',
+    ['share 30% · imports · cobalt · JP→LA', 'share 8% · imports · cobalt · JP→PE'],
     'whose supplier it is',
   ],
   [
@@ -193,8 +193,8 @@ checkLines([
     'a weight and its value, told by one verb',
   ],
   [
-    'Peru’s export tax on cobalt rose from 15% to 20%.',
-    ['amount 15% · tariff · cobalt · PE', 'amount 20% · tariff · cobalt · PE'],
+    'Peru’s export tax on cobalt rose from 10% to 12%.',
+    ['amount 10% · tariff · cobalt · PE', 'amount 12% · tariff · cobalt · PE'],
     'who levies it on its own goods',
   ],
   [

@@ -89,7 +89,7 @@ function ownerOfShare({ scene, view, spot, clauseFrom }: Context, other: string 
 
 const BY_MEANS = words('with through by via from');
 const MAX_TO_MEANS = 10;
-/** "met 67% of its needs with imports": what the subject itself uses. */
+/** "covers 40% of its needs with imports": what the subject itself uses. */
 export function isMetByImports({ scene, spot, clauseTo }: Context): boolean {
   const at = scene.first(spot.to, Math.min(clauseTo, spot.to + MAX_TO_MEANS), IMPORTS_ABROAD);
   return at > spot.to && scene.is(at - 1, BY_MEANS);

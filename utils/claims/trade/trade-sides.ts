@@ -210,7 +210,7 @@ function source(c: Context): Sides | null {
 
 const MAX_FLOW = 5;
 const OWNED = words('its their the');
-/** "with China making up 70% of imports", "with Japan taking 40% of exports": of a trade whose owner is named before. */
+/** "with Peru making up 30% of imports", "with Japan taking 40% of exports": of a trade whose owner is named before. */
 function ofBareFlow(c: Context): Sides | null {
   const { scene, spot } = c;
   if (spot.quantity.unit !== '%' || scene.base[spot.to] !== 'of' || scene.is(spot.to + 1, OWNED)) return null;
@@ -228,7 +228,7 @@ function ofBareFlow(c: Context): Sides | null {
     : null;
 }
 
-/** "Austria was Germany's main supplier of tin, with 23%": the subject, and whose supplier it is. */
+/** "Laos was Japan's main supplier of tin, with 9%": the subject, and whose supplier it is. */
 function ownSource(c: Context): Sides | null {
   const { scene, spot, view, sibling } = c;
   const noun = scene.last(view.from, spot.from, SOURCE);
@@ -242,7 +242,7 @@ function ownSource(c: Context): Sides | null {
   const next = kin && named(c).find(({ id, from, to }) => id !== owner.id && from >= kin.spot.to && to <= spot.from);
   return { measure: 'imports', place: owner.id, partner: next ?? partner };
 }
-/** "second most important country of origin". */
+/** "third largest country of origin". */
 const MAX_OWNER = 6;
 
 /** The subject before a noun, or, where the noun is itself the subject, the name after the verb: "its main buyers were Peru (9%)". */

@@ -1,5 +1,5 @@
 import type { Measure } from '../claim.ts';
-import { words, wordsLike } from '../words/word-class.ts';
+import { anyOf, words, wordsLike } from '../words/word-class.ts';
 
 /** What has another side: a partner, or who pays. */
 export const HAVE_SIDES: ReadonlySet<Measure> = new Set(['exports', 'imports', 'tariff', 'dependence']);
@@ -45,6 +45,12 @@ export const PEOPLE_OF_TRADE = words(
 export const PERMITTING = words(
   'licence licences license licenses permit permits approval approvals application applications',
 );
+/** What imports or recycling do with needs. */
+export const MEETING = words(
+  'meet meets met meeting cover covers covered covering satisfy satisfies satisfied satisfying fill fills filled',
+);
 /** What is said of the quantity of a quota. */
 export const ALLOWED = words('allowed permitted allotted');
 export const TARIFFS = words('tariff tariffs duty duties levy levies');
+/** What is levied on goods, by any name. */
+export const LEVIES = anyOf(TARIFFS, words('tax taxes surcharge surcharges'));
