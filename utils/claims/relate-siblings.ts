@@ -236,6 +236,20 @@ function respectively(scene: Scene, view: View, drafts: readonly Draft[]): void 
       });
     }
   } else if (drafts.length >= FEWEST_LISTED && isList(scene, drafts)) inOrder(scene, view, drafts, drafts);
+  else if (areTwoByTwo(scene, view, drafts)) inOrder(scene, view, drafts, drafts.slice(-2));
+}
+
+/** "Chile and Peru mined 9,000 and 4,000 tonnes", "copper and zinc rose 4% and 5%": two names, their verb, and a figure for each. */
+function areTwoByTwo(scene: Scene, view: View, drafts: readonly Draft[]): boolean {
+  const [first, second] = drafts.slice(-2);
+  if (!first || !second || second.spot.from - first.spot.to !== 1 || scene.base[first.spot.to] !== 'and') return false;
+  if (first.unit !== second.unit || first.kind !== second.kind) return false;
+  const places = view.places.filter(({ id }) => id !== 'world');
+  return [places, view.materials].some((names) => {
+    const before = names.filter(({ to }) => to <= first.spot.from);
+    const last = before[1];
+    return before.length === 2 && last && listed(scene, before, 2) && scene.hasFinite(last.to, first.spot.from);
+  });
 }
 
 /** "Japan took 40%, followed by Korea and India with 20% and 5%": the figure before a list that names one of those a place trades with. */

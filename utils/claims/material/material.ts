@@ -166,6 +166,10 @@ const isSeparated = ({ view, segmentFrom, segmentTo }: Context) =>
 const isOfOres = (c: Context, measure: Measure): boolean =>
   OF_ORES.has(measure) || (measure === 'processing' && isSeparated(c));
 
+/** "zinc (400 tonnes)", "copper (up 2%)": a figure in the bracket behind a name. */
+const isBehindName = ({ scene, spot }: Context, { to }: Mention): boolean =>
+  scene.base[to] === '(' && (spot.from === to + 1 || (spot.from === to + 2 && scene.has(to + 1, Tag.particle)));
+
 /** Where the list of materials ends that begins with one: "graphite and cobalt". */
 function listEnd({ scene, view }: Context, { to }: Mention): number {
   let end = to;
@@ -216,6 +220,7 @@ function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measur
     if (mention.from >= c.spot.to && !inPhrase(c, mention) && isDriver(c.scene, mention.from, c.spot.to)) continue;
     if (c.spot.quantity.unit === 'count' && c.scene.last(c.spot.to, mention.from, EXAMPLES) >= 0) continue;
     if (mention.from >= c.spot.to && c.view.spots.some((next) => isInFront(c, mention, next))) continue;
+    if (isBehindName(c, mention)) ballot.add(mention.id, 14, 'behind its name');
     const inside = mention.from >= c.segmentFrom && mention.from < c.segmentTo;
     const sameClause = mention.from >= c.clauseFrom && mention.from < c.clauseTo;
     if (inPhrase(c, mention) || isInFront(c, mention, c.spot) || isOfWhole(c, mention))

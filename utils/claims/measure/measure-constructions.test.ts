@@ -293,5 +293,20 @@ describe('counts', () => {
     ['Japan gets 40% of these metals from Peru.', ['dependence -'], 'goods pointed at'],
     ['Boreal Mining gets 60% of its sales from Europe.', ['revenue -'], 'trap: what it earns'],
     ['Sales of electric cars jumped 40%.', ['demand - change'], 'sold by the piece'],
+    [
+      'Copper (up 4%), cobalt (up 2%) and nickel (down 1%) all moved.',
+      ['price copper change', 'price cobalt change', 'price nickel change'],
+      'the name before the bracket',
+    ],
+    [
+      'Copper and cobalt prices rose 4% and 5%.',
+      ['price copper change', 'price cobalt change'],
+      'two names and two figures',
+    ],
+    [
+      'Copper and cobalt prices rose 4% in May and 5% in June.',
+      ['price copper change', 'price copper change'],
+      'trap: two times',
+    ],
   ]);
 });

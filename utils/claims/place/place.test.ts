@@ -150,5 +150,6 @@ describe('whose figure it is', () => {
       'EU EU',
       'the market over a table',
     ],
+    ['Chile and Peru mined 9,000 and 4,000 tonnes of copper.', 'CL PE', 'two names, and a figure for each'],
   ])('%s → %s: %s', (text, expected) => expect(whose(text)).toBe(expected));
 });
