@@ -62,8 +62,13 @@ export function timesOf(a: Side, b: Side): readonly Reconciler[] | null {
   const [atA, atB] = [a.period ?? a.published, b.period ?? b.published];
   if (!atA || !atB) return [unsaid('date', !atA, !atB)];
   if (daysBetween(atA, atB) > reach || isArrivedAtAnotherTime(a, b) || isArrivedAtAnotherTime(b, a)) return null;
-  return a.period || b.period ? [unsaid('period', !a.period, !b.period)] : [];
+  if (a.period || b.period) return [unsaid('period', !a.period, !b.period)];
+  return movesByTheHour(a.claim) && !areOfOneDay(a, b) ? [unsaid('date', true, true)] : [];
 }
+
+/** Oil, shares and money, and how far any price went: what no day is told of is another's on the next. */
+const movesByTheHour = ({ measure, material, kind, org }: Claim): boolean =>
+  measure === 'price' && org === null && (material === null || kind === 'change');
 
 /**
  * What is unsaid, or said more broadly, by one of two claims and could reconcile them, times left out; empty where they

@@ -64,6 +64,12 @@ const CASES: [why: string, a: Side, b: Side, verdict: Verdict | null][] = [
     { ...price, ...value(90, 10), published: '2025-07-19' },
     'contradicts',
   ],
+  [
+    'but how far it went is of its own day',
+    { ...price, kind: 'change', unit: '%', direction: 'up' },
+    { ...price, kind: 'change', unit: '%', direction: 'up', ...value(90, 10), published: '2025-07-19' },
+    'tension',
+  ],
   ['up and down', change, { ...change, direction: 'down' }, 'contradicts'],
   ['a direction nobody read is none', change, { ...change, direction: null }, null],
   ['a market price of last week', price, { ...price, ...value(75, 1), published: '2025-07-10' }, null],
