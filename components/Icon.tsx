@@ -1,3 +1,5 @@
+import { inLetters } from './letters.ts';
+
 const circle = (x: number, y: number, r: number) =>
   `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 
@@ -45,8 +47,9 @@ export function Icon({ name }: { name: IconName }) {
 
 /** The program's sign: two axes, and two readings that do not quite meet. */
 export function Brand({ size }: { size: number }) {
+  const side = inLetters(size, 'rem');
   return (
-    <svg width={size} height={size} viewBox="0 0 32 32" aria-hidden="true">
+    <svg style={{ inlineSize: side, blockSize: side }} viewBox="0 0 32 32" aria-hidden="true">
       <rect width="32" height="32" rx="7" fill="#7465dc" />
       <path d="M7.5 5.5v19h19" fill="none" stroke="#dcd7ff" stroke-width="3" />
       <rect x="12" y="7" width="9" height="5" rx="1" fill="#fff" />

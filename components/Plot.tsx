@@ -1,5 +1,6 @@
 import { phraseNumber } from '../utils/phrasing/numbers.ts';
 import type { Verdict } from '../utils/relations/relation.ts';
+import { inLetters } from './letters.ts';
 import { type Scale, type Span, scaleFor, tickLabel, tickNames } from './plot-scale.ts';
 
 /** A value as a bar: the interval it was read as, and the number itself where there is one. */
@@ -107,8 +108,7 @@ export function Plot({ rows, references = [], unit, label, width = 340 }: PlotPr
   return (
     <svg
       class="plot"
-      width={width}
-      height={bottom + 18}
+      style={{ inlineSize: inLetters(width, 'em'), blockSize: inLetters(bottom + 18, 'em') }}
       viewBox={`0 0 ${width} ${bottom + 18}`}
       role="img"
       aria-label={label}

@@ -1,4 +1,4 @@
-import { TOOLTIP_SHEET } from '../../components/tooltip-sheet.ts';
+import { tooltipSheet } from '../../components/tooltip-sheet.ts';
 import { type Ground, IS_SHOWN, LAYER } from '../../utils/page/mark-styles.ts';
 import { ringRules } from './ring.ts';
 
@@ -39,7 +39,7 @@ const hostRules = (scheme: string, zoom: number) => `
   max-inline-size: 100%;
   max-block-size: min(60vh, var(--room, 60vh));
 }
-@media (max-height: 320px) {
+@media (max-height: 20em) {
   .place .tip {
     display: block;
     max-block-size: var(--room, 90vh);
@@ -91,15 +91,15 @@ function modalAround(element: Element | null): Element | null {
 export class Layer {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
+  private readonly rules = new CSSStyleSheet();
   private readonly scheme = new CSSStyleSheet();
+  private letters = 0;
   private returns = 0;
 
   constructor(signal: AbortSignal) {
     this.host = document.createElement(LAYER);
     this.root = this.host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(TOOLTIP_SHEET);
-    this.root.adoptedStyleSheets = [sheet, this.scheme];
+    this.root.adoptedStyleSheets = [this.rules, this.scheme];
     for (const type of KEPT_EVENTS) this.root.addEventListener(type, (event) => event.stopPropagation());
     signal.addEventListener('abort', () => this.host.remove(), { once: true });
   }
@@ -121,8 +121,17 @@ export class Layer {
     // The sheet of the marks does not reach into shadow trees.
     if (place.getRootNode() !== document) this.host.style.setProperty(IS_SHOWN, 'block');
     place.append(this.host);
+    this.fitLetters();
     this.raise();
     return true;
+  }
+
+  /** Takes the size of the letters that the reader has set in the browser: the host's, which has nothing of the page's. */
+  private fitLetters(): void {
+    const letters = Number.parseFloat(getComputedStyle(this.host).fontSize);
+    if (letters === this.letters) return;
+    this.letters = letters;
+    this.rules.replaceSync(tooltipSheet(letters));
   }
 
   /** Puts what is open above what came to the top after it, or shows it again where its place changed. */

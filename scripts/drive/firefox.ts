@@ -163,7 +163,7 @@ async function sessionOf(
   const origin = `moz-extension://${FIREFOX_HOST}`;
 
   /** Runs a function in the browser's own scope. */
-  async function inBrowser<A extends (string | boolean)[], R>(
+  async function inBrowser<A extends (string | boolean | number)[], R>(
     work: (...given: A) => R,
     ...given: A
   ): Promise<Awaited<R>> {
@@ -234,6 +234,11 @@ async function sessionOf(
         forced ?? false,
         reduced ?? false,
       );
+    },
+    async setLetters(pixels) {
+      await inBrowser((size) => {
+        (globalThis as unknown as BrowserScope).Services.prefs.setIntPref('font.size.variable.x-western', size);
+      }, pixels);
     },
     ready: () => until(() => worldAt(() => '').evaluate(countRegistered)),
     background: () => Promise.resolve(worldAt(() => '')),

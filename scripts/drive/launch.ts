@@ -23,6 +23,8 @@ export interface Session {
   reload(page: Page): Promise<void>;
   /** Sets what a page is told of the reader's wishes; in Firefox all pages. */
   dress(page: Page, look: Dress): Promise<void>;
+  /** Sets how many pixels the browser's letters have where a page does not say: 16 in a fresh profile. */
+  setLetters(pixels: number): Promise<void>;
   /** Waits until the background has registered the gate for what the build may read: pages opened before are not looked at. */
   ready(): Promise<void>;
   /** The background's scope, once it runs. */
@@ -108,6 +110,15 @@ interface DeveloperPrivate {
 /** Runs in the background. */
 export const reloadSelf = () =>
   (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload();
+/** Runs in the browser's page of settings. */
+const chooseLetters = (pixels: number) =>
+  new Promise<void>((done) => {
+    const { settingsPrivate } = (globalThis as unknown as { chrome: { settingsPrivate: SettingsPrivate } }).chrome;
+    settingsPrivate.setPref('webkit.webprefs.default_font_size', pixels, '', () => done());
+  });
+interface SettingsPrivate {
+  setPref(name: string, value: number, page: string, done: () => void): void;
+}
 /** Milliseconds in which a browser has ended the old and loaded the new. */
 export const AFTER_UPDATE = 1_500;
 
@@ -172,6 +183,12 @@ async function launchChromium(options: LaunchOptions): Promise<Session> {
         { name: 'prefers-reduced-motion', value: reduced ? 'reduce' : 'no-preference' },
       ];
       await client.send('Emulation.setEmulatedMedia', { features });
+    },
+    async setLetters(pixels) {
+      const page = await browser.newPage();
+      await page.goto('chrome://settings/fonts');
+      await page.evaluate(chooseLetters, pixels);
+      await page.close();
     },
     background: async () => (await background()) as unknown as World,
     ready: () => until(async () => (await background()).evaluate(countRegistered)),

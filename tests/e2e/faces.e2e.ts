@@ -73,6 +73,27 @@ describe('at 400 %', () => {
   });
 });
 
+/** Without the windows that hold 20 to 25 letters of the usual size: with larger ones they are narrower than any that is asked for. */
+const WIDE = FACES.filter(([name]) => !name.startsWith('narrow'));
+
+describe.each([10, 30])('with letters of %i px, as the reader has set them in the browser', (letters) => {
+  beforeAll(() => session.setLetters(letters));
+  afterAll(() => session.setLetters(16));
+
+  it.each(WIDE)('%s is drawn for them, and nothing is wider than it', async (name, file, width, ready) => {
+    const page = await face(file(), 'light', width);
+    await pageSays(page, ready);
+    await seen(page, `${name.replaceAll(' ', '-')}-letters-${letters}`);
+    const { size, wider } = await page.evaluate(() => ({
+      size: Number.parseFloat(getComputedStyle(document.body).fontSize),
+      wider: document.documentElement.scrollWidth - innerWidth,
+    }));
+    expect(size).toBeCloseTo((13 * letters) / 16, 2);
+    expect(wider).toBeLessThanOrEqual(0);
+    await page.close();
+  });
+});
+
 describe('the dialog that forgets', () => {
   it('is named, traps the focus and closes with Escape', async () => {
     const page = await face('options.html', 'light', 1280);

@@ -217,6 +217,19 @@ describe('a tooltip in a place of its own', () => {
     },
   );
 
+  it.each([10, 30])('has letters as the reader has set them in the browser: %i px', async (letters) => {
+    await session.setLetters(letters);
+    try {
+      for (const name of ['plain', 'smallLetters'] as const) {
+        await open(name);
+        expect(await measured()).toMatchObject({ isOnTop: true, fits: true, fontSize: `${(13 * letters) / 16}px` });
+      }
+      await shot(page, `place-letters-${letters}`);
+    } finally {
+      await session.setLetters(16);
+    }
+  });
+
   /** Runs in our scripts' world: how the words of the tooltip are set, and its ground. */
   const lookOf = () => {
     const { dom } = (globalThis as unknown as ClosedRoots).chrome;

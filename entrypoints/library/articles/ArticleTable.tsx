@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { letterScale } from '../../../components/letters.ts';
 import { Count } from '../../../components/Verdict.tsx';
 import { type MessageKey, t } from '../../../utils/i18n/t.ts';
 import type { Card } from '../../../utils/library/records.ts';
@@ -24,11 +25,11 @@ interface ArticleTableProps {
   readonly turn: unknown;
 }
 
-/** Pixels of a row, in one line and folded; one that shows a quote is taller. */
+/** Pixels of a row, in one line and folded, where letters are of the usual size; one that shows a quote is taller. */
 const HEIGHTS = { plain: 39, quoted: 58, folded: 64, foldedQuoted: 84 } as const;
 
 /** Where rows fold into two lines; the sheet's rule for them begins there too. */
-const FOLDED = '(max-width: 640px)';
+const FOLDED = '(max-width: 40em)';
 
 const HEADS: readonly { column: Column | null; key: MessageKey; right?: boolean }[] = [
   { column: 'title', key: 'library.col.title' },
@@ -52,7 +53,8 @@ export function ArticleTable(props: ArticleTableProps) {
   const { cards, sorting, onSort, chosen, onChoose, onDelete, notes, words, turn } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   const isFolded = useMedia(FOLDED);
-  const height = HEIGHTS[words === '' ? (isFolded ? 'folded' : 'plain') : isFolded ? 'foldedQuoted' : 'quoted'];
+  const kind = words === '' ? (isFolded ? 'folded' : 'plain') : isFolded ? 'foldedQuoted' : 'quoted';
+  const height = HEIGHTS[kind] * letterScale();
   const { first, end } = useWindow(body, cards.length, height);
   const shown = cards.slice(first, end);
   const standings = useStandings(

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Glyph, type GlyphName } from '../../../components/Glyph.tsx';
+import { inLetters, letterScale } from '../../../components/letters.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import type { TopicValue } from '../../../utils/library/topic.ts';
 import { phraseValue } from '../../../utils/phrasing/value.ts';
@@ -18,13 +19,13 @@ interface PlotPanelProps {
   readonly left: number;
 }
 
-/** The room there is, in pixels; it follows the window. */
+/** The room there is, in pixels of letters of the usual size; it follows the window. */
 function useWidth(): [(element: HTMLElement | null) => void, number] {
   const [element, setElement] = useState<HTMLElement | null>(null);
   const [width, setWidth] = useState(0);
   useEffect(() => {
     if (!element) return;
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth / letterScale()));
     observer.observe(element);
     return () => observer.disconnect();
   }, [element]);
@@ -98,6 +99,11 @@ export function PlotPanel({ points, levels, chosen, relations, onChoose, left }:
   );
 }
 
+const placed = (start: number, top: number) => ({
+  insetInlineStart: inLetters(start, 'rem'),
+  insetBlockStart: inLetters(top, 'rem'),
+});
+
 /** Beside the point, on the side where there is room, and never over its sign: beneath the plot where there is none. */
 function cardPlace(plot: Parameters<typeof layOut>[0], at: number) {
   const { y, places } = layOut(plot);
@@ -105,8 +111,8 @@ function cardPlace(plot: Parameters<typeof layOut>[0], at: number) {
   const height = y(anchorOf(plot.points[at] as PlotPoint));
   const isWide = x + 36 + CARD < plot.width;
   const left = isWide ? x + 36 : Math.max(8, x - CARD + 4);
-  if (!isWide && x - CARD < 0) return { insetInlineStart: '8px', insetBlockStart: `${HEIGHT + 16}px` };
-  return { insetInlineStart: `${left}px`, insetBlockStart: `${Math.min(HEIGHT - 170, Math.max(8, height - 40))}px` };
+  if (!isWide && x - CARD < 0) return placed(8, HEIGHT + 16);
+  return placed(left, Math.min(HEIGHT - 170, Math.max(8, height - 40)));
 }
 
 const MARKS = [

@@ -1,4 +1,5 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
+import { inLetters } from '../../../components/letters.ts';
 import { COLOURS, Point } from '../../../components/Plot.tsx';
 import { currentLocale } from '../../../utils/i18n/locale.ts';
 import { phraseNumber, withUnit } from '../../../utils/phrasing/numbers.ts';
@@ -8,6 +9,7 @@ export interface TopicPlotProps {
   readonly points: readonly PlotPoint[];
   readonly levels: readonly PlotLevel[];
   readonly unit: string;
+  /** In pixels of letters of the usual size, as every length here. */
   readonly width: number;
   /** The value the card is shown of; null is none. */
   readonly active: number | null;
@@ -58,7 +60,12 @@ export function TopicPlot(props: TopicPlotProps) {
   const rows = y.ticks(6);
   const days = daysNamed(points, x.ticks(Math.max(2, Math.floor((right - LEFT) / 110))));
   return (
-    <svg class="plot" width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
+    <svg
+      class="plot"
+      style={{ inlineSize: inLetters(width, 'em'), blockSize: inLetters(HEIGHT, 'em') }}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+      aria-hidden="true"
+    >
       {rows.map((row, index) => (
         <g key={row}>
           <path class="grid" d={`M${LEFT} ${y(row)}H${right}`} />
