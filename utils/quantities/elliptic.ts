@@ -73,11 +73,14 @@ function lastBefore(
   return null;
 }
 
+const [MILLION, BILLION] = [1e6, 1e9];
 const isPhysical = (draft: Draft) =>
   !draft.bare && !draft.isTime && (draft.form === 'measured' || draft.form === 'money');
 
 const COUNT_CUES = new Set(
-  'number numbers people workers jobs sales vehicles cars customers passengers users'.split(' '),
+  'number numbers people workers jobs sales vehicles cars units customers passengers users population inhabitants residents citizens voters votes vote visitors tourists viewers subscribers members followers readers households homes births deaths cases downloads'.split(
+    ' ',
+  ),
 );
 const MAKES = new Set(
   'made makes produced produces mined mines sold sells shipped ships exported imported bought delivered used uses needs recycled yielded'.split(
@@ -107,29 +110,41 @@ function fromSentenceBefore(
   if (!large && !(draft.digits && draft.low >= 10 && MAKES.has(r.word(draft.from - 1)))) return false;
   if (speaksOfCounts(r, from, draft.from)) return false;
   const source = lastBefore(stretches, at, index, isPhysical);
-  if (source?.unit !== 't' || source.factor !== 1) return false;
+  if (source === null || !(isOfTonnes(source) || goesOnAboutMoney(r, source, draft))) return false;
   giveUnit(draft, source);
   return true;
 }
+
+const isOfTonnes = ({ unit, factor }: Draft) => unit === 't' && factor === 1;
+const CURRENCY = /^[A-Z]{3}$/;
+/** "Profit was 2.4 billion kroner. In May the board had spoken of 1.9 billion": millions that nothing else is counted in. */
+const goesOnAboutMoney = (r: Reader, { form, unit, scale }: Draft, draft: Draft): boolean =>
+  form === 'money' &&
+  CURRENCY.test(unit) &&
+  scale >= MILLION &&
+  draft.scale >= MILLION &&
+  !MAKES.has(r.word(draft.from - 1)) &&
+  (r.isEdge(draft.to) || !r.isWord(draft.to) || STOPS.has(r.word(draft.to)));
 
 const MONEY_CUES = new Set(
   'profit profits loss losses revenue revenues turnover earnings income ebitda cost costs bill debt debts dividend dividends budget spent spend paid pay pays invested deficit surplus'.split(
     ' ',
   ),
 );
-const MONEY_REACH = 4;
-const MILLION = 1e6;
+const MONEY_REACH = 7;
 /** "Profit was 2.4 billion kroner. Rent cost 1.2 billion": millions that are a profit's or a cost's are the money told before. */
 function fromMoneyBefore(r: Reader, stretches: readonly Stretch[], at: number, index: number, draft: Draft): boolean {
   if (draft.named || draft.scale < MILLION || r.isHyphen(draft.to)) return false;
+  const isCue = (word: string) => MONEY_CUES.has(word) || (word === 'sales' && draft.scale >= BILLION);
+  const from = Math.max((stretches[at] as Stretch).from, draft.from - MONEY_REACH);
   let cue = draft.from - 1;
-  while (cue >= draft.from - MONEY_REACH && !MONEY_CUES.has(r.word(cue)) && !r.isEdge(cue)) cue--;
-  if (!MONEY_CUES.has(r.word(cue))) return false;
+  while (cue >= from && !isCue(r.word(cue)) && !r.isEdge(cue)) cue--;
+  if (cue < from || !isCue(r.word(cue))) return false;
   const source = lastBefore(
     stretches,
     at,
     index,
-    ({ form, unit, bare }) => form === 'money' && !bare && /^[A-Z]{3}$/.test(unit),
+    ({ form, unit, bare }) => form === 'money' && !bare && CURRENCY.test(unit),
   );
   if (!source) return false;
   giveUnit(draft, source);

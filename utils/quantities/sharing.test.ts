@@ -58,6 +58,16 @@ const SHARED: [string, string, string[]][] = [
     'Profit was 2.4 billion kroner. Rent cost 1.2 billion. It sold 3 million seats.',
     ['2400000000 NOK', '1200000000 NOK', '3000000 count (seat)'],
   ],
+  [
+    'the money spoken of goes on, also behind another figure',
+    'Profit was 2.4 billion kroner. Revenue grew nine per cent to 9.2 billion. Sales reached 9 billion. In May it had spoken of 8.1 billion.',
+    ['2400000000 NOK', '9 %', '9200000000 NOK', '9000000000 NOK', '8100000000 NOK'],
+  ],
+  [
+    'but not where people are counted',
+    'The mine cost $2 billion. The population is 4 million.',
+    ['2000000000 USD', '4000000 count'],
+  ],
   ['index points', 'The Dow fell 102.2 points, or 0.36%, to 27,934.02.', ['102.2 point', '0.36 %', '27934.02 point']],
   [
     'the same thing at another time',

@@ -42,10 +42,19 @@ const isPartOfOwn = ({ scene, spot }: Context): boolean =>
   scene.has(spot.to + 1, Tag.determiner | Tag.pronoun) &&
   scene.base[spot.to + 1] !== 'a';
 
+const SELF_CHANGES = words('growth inflation deflation');
+const OPENS_ASIDE = words(', (');
+/** "Inflation, 2.9% in August, stayed high", "growth (1.4%)": the change's value set beside its name. */
+const isBesideItsName = ({ scene, spot }: Context): boolean =>
+  scene.is(spot.from - 1, OPENS_ASIDE) &&
+  scene.is(spot.from - 2, SELF_CHANGES) &&
+  (scene.base[spot.from - 1] === '(' || !scene.has(spot.to, Tag.verb));
+
 /** "growth was 3%", "inflation stood at 2%": the subject is itself a change, so its level is one. */
 function changeAsSubject(c: Context): Direction | null {
   const { scene, spot, view } = c;
   if (isPartOfOwn(c)) return null;
+  if (isBesideItsName(c)) return (scene.tags[spot.from - 2] as number) & Tag.up ? 'up' : 'down';
   // "Inflation, too: 2.2%": what stands before a colon is the subject of what follows.
   const from = scene.base[spot.from - 1] === ':' ? view.from : c.clauseFrom;
   for (let at = spot.from - 1; at >= Math.max(from, spot.from - 16); at--) {

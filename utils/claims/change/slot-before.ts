@@ -4,6 +4,7 @@ import type { Context } from '../draft.ts';
 import { allForms } from '../words/inflect.ts';
 import { Tag } from '../words/tags.ts';
 import { words, wordsLike } from '../words/word-class.ts';
+import { afterCompound } from './slot-after.ts';
 import { movesJobs } from './slot-jobs.ts';
 import { isPart, SKIPPED_LEFT, type SlotReading, sign } from './slot-reading.ts';
 
@@ -44,8 +45,24 @@ function isMoneyOrThing(c: Context): boolean {
 }
 
 const RATE = words(`${YEARLY} ${PACE}`);
-/** "at an annualised 4%", "at an average annual rate of 4%": how fast something moves. */
-const isRate = ({ scene, spot }: Context, at: number) => scene.first(at + 1, Math.min(spot.from, at + 7), RATE) >= 0;
+const PACES = words(PACE);
+/** "at an annualised 4%", "at an average annual rate of 4%", "at a 4% pace": how fast something moves. */
+const isRate = (c: Context, at: number) =>
+  c.scene.first(at + 1, Math.min(c.spot.from, at + 7), RATE) >= 0 || isPaceAfter(c);
+
+const MAX_PACE = 5;
+const PACE_BREAKS = Tag.verb | Tag.preposition | Tag.wall | Tag.conjunction;
+/** "4% pace", "4% compound annual rate", "4% year-over-year clip": how fast, in a word after the number. */
+function isPaceAfter(c: Context): boolean {
+  const { scene, spot, view } = c;
+  if (spot.quantity.form !== 'percent') return false;
+  const start = afterCompound(c, spot.to);
+  for (let at = start; at < Math.min(view.to, start + MAX_PACE); at++) {
+    if (scene.is(at, PACES)) return true;
+    if (scene.has(at, PACE_BREAKS)) return false;
+  }
+  return false;
+}
 
 const AS_MUCH = words('much many high low little few far');
 /** The verb or noun of change that governs the number from its left, adverbs and articles between them. */
@@ -55,9 +72,13 @@ export function fromLeft(c: Context): SlotReading | null {
   const floor = Math.max(c.segmentFrom, spot.from - MAX_LEFT);
   let by = false;
   let of = false;
+  let rate = false;
   for (let at = spot.from - 1; at >= floor; at--) {
     const word = base[at] as string;
-    if (word === 'at' && isRate(c, at)) continue;
+    if (word === 'at' && isRate(c, at)) {
+      rate = true;
+      continue;
+    }
     if (word === 'to' || word === 'from' || word === 'at') return null;
     // "It grew as four engineers left": no "as much as".
     if (word === 'as' && at === spot.from - 1 && !scene.is(at - 1, AS_MUCH)) return null;
@@ -66,8 +87,8 @@ export function fromLeft(c: Context): SlotReading | null {
       const part = spot.quantity.form === 'count' && !by && base[spot.to] === 'of';
       const thing = isMoneyOrThing(c) && !by && (part || needsBy(c, word));
       if (thing && !movesJobs(c, word)) return null;
-      if ((bits & Tag.changeVerb) !== 0 && (bits & Tag.gerund) !== 0 && !by && scene.has(at + 1, Tag.preposition))
-        return null;
+      const isGerund = (bits & Tag.changeVerb) !== 0 && (bits & Tag.gerund) !== 0;
+      if (isGerund && !by && !rate && scene.has(at + 1, Tag.preposition)) return null;
       return { slot: 'difference', direction: sign(bits), strength: 9 };
     }
     if (word === ',' && by && scene.has(at - 1, Tag.particle)) continue;
@@ -85,7 +106,6 @@ export function fromLeft(c: Context): SlotReading | null {
 const OF_AT = words('of at');
 const PARTS = words(', – :');
 const MAX_APART = 10;
-const PACES = words(PACE);
 const SUPERLATIVE = wordsLike(/^(?:[a-z]{3,}est|most|least|worst|best)$/);
 /**
  * "the biggest drop in a year, of 18%", "its third fall, and the steepest, at 22%", "the sharpest fall since May, 3%", "grew at its

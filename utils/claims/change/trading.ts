@@ -46,12 +46,22 @@ const isPriceMovedTo = ({ scene, spot, sibling }: Context) =>
   /^(?:at|to)$/.test(scene.base[spot.from - 1] ?? '') &&
   spot.from - sibling.spot.to <= 3;
 
+/** "November canola closed at", "coal for March rose": a month before the number that is no time, but that of a contract's delivery. */
+function isOfContract({ scene, view, spot, segmentFrom }: Context): boolean {
+  for (let at = segmentFrom; at < spot.from; at++) {
+    if (!scene.has(at, Tag.month) || !scene.isCapital(at)) continue;
+    if (!view.times.some(({ from, to }) => at >= from && at < to) && !scene.isQuantity(at)) return true;
+  }
+  return false;
+}
+
 /** Whether the number is a move or a level of something traded: a share, an index, a currency, a barrel. */
 export function isTraded(c: Context, slot: SlotReading): boolean {
   const unit = c.spot.sort;
   if (unit !== 'percent' && unit !== 'points' && unit !== 'money' && unit !== 'price') return false;
   if (unit === 'money' && isLargeSum(c.spot.quantity)) return false;
   const { scene, view } = c;
+  if (unit !== 'points' && isOfContract(c)) return slot.slot === 'difference' || unit !== 'percent';
   const isNamed = view.says(TRADED_WORDS) || view.companies.length > 0 || view.places.some(({ index }) => index);
   if (!isNamed && c.sibling?.periodFrom !== 'traded') return false;
   const end = subjectEnd(c);

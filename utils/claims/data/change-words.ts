@@ -19,7 +19,7 @@ accelerate|quicken|mount|ramp
 `;
 export const VERBS_DOWN = `${MOVES_DOWN}|
 sink sank sunk|crash|contract|lose lost lost|shed shed shed|soften|cut cut cut|reduce|lower|slash|trim|pare|collapse|ebb|
-erode|devalue|tank|crater|shave|lop|deteriorate|slacken|axe|moderate|cool|curtail|downgrade|backslide|cull
+erode|devalue|tank|crater|shave|lop|deteriorate|slacken|axe|moderate|cool|curtail|downgrade|backslide|cull|subtract|deduct
 `;
 
 /** Verbs of being more or less than something else, which is a change where that is of an earlier time: "exceeded last year's by 4%". */

@@ -6,6 +6,9 @@ const periods = (text: string) => claimsOf(text).map(({ period }) => period);
 describe('the time a figure is about, in its own sentence', () => {
   it.each([
     ['Bolivia exported 900 tonnes of tin in March.', ['2023-03'], 'named beside the figure'],
+    ['Tin exports fell 9% from January through March.', ['2023-Q1'], 'one stretch, and nothing compared with'],
+    ['Output was 40 tonnes from January to March.', ['2023-Q1'], 'the same of an amount'],
+    ['Tin exports fell 9% from March.', [null], 'a month that the change is against'],
     [
       'In March, Bolivia exported 900 tonnes of tin and 40 tonnes of silver.',
       ['2023-03', '2023-03'],
@@ -141,6 +144,13 @@ describe('the time a figure is about, in its own sentence', () => {
 
 describe('times that belong to other words than the figure', () => {
   it.each([
+    [
+      'Boreal mined 900 tonnes in the first quarter. In January it had forecast 1,000. Costs rose 3%.',
+      ['2023-Q1', '2023-Q1', '2023-Q1'],
+      'when somebody looked ahead',
+    ],
+    ['In 2022 the agency expected a demand of 4,000 tonnes by 2030.', ['2030'], 'and not what to'],
+    ['In March, mines were expected to ship 300 tonnes.', ['2023-03'], 'but for what was to be then'],
     [
       'From February to May 2022 the dealers, without the licences asked for since January, moved 214 tonnes of tin.',
       ['2022-02/2022-05'],

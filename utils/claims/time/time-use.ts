@@ -1,9 +1,10 @@
 import type { Context, Draft } from '../draft.ts';
 import type { View } from '../scene/scene.ts';
+import { allForms } from '../words/inflect.ts';
 import { POSSESSIVES } from '../words/pronouns.ts';
 import { Tag } from '../words/tags.ts';
 import { REGULAR_PAST } from '../words/tense.ts';
-import { anyOf, words, wordsLike } from '../words/word-class.ts';
+import { anyOf, words, wordsLike, wordsOf } from '../words/word-class.ts';
 import type { Time } from './time-text.ts';
 
 /** Whether a time can date a figure: it is no mere comparison, and no end. */
@@ -41,9 +42,30 @@ function isSpokenMonth({ scene, spot }: Context, view: View, time: Time): boolea
   return false;
 }
 
-/** The day on which something was said is not the day it is about. */
+const FORESAW = wordsOf(
+  new Set(
+    allForms(
+      'forecast forecast forecast|predict|project|expect|anticipate|foresee foresaw foreseen|envisage|guide|promise',
+    ),
+  ),
+);
+const SPOKE = words('spoke spoken talked');
+/** "In May it had forecast 900 tonnes", "In 2023 the agency predicted a gap of 4,000": when somebody looked ahead, and not what to. */
+function isForesightTime({ scene, spot }: Context, view: View, time: Time): boolean {
+  if (time.relation !== 'in' || time.from - view.from > 2 || time.from > spot.from) return false;
+  for (let at = time.to + 1; at < spot.from && !scene.isQuantity(at); at++) {
+    if (scene.is(at, SPOKE)) return scene.base[at + 1] === 'of';
+    if (scene.is(at, FORESAW))
+      return scene.has(at, Tag.past) && !scene.has(at - 1, Tag.be | Tag.determiner | Tag.preposition);
+    if (scene.has(at, Tag.verb) && !scene.has(at, Tag.auxiliary)) return false;
+  }
+  return false;
+}
+
+/** The time at which something was said is not the time it is about. */
 export function isSpokenDay(c: Context, time: Time, view: View = c.view): boolean {
-  if (time.period?.length !== 10) return time.period !== null && view === c.view && isSpokenMonth(c, view, time);
+  if (time.period?.length !== 10)
+    return time.period !== null && view === c.view && (isSpokenMonth(c, view, time) || isForesightTime(c, view, time));
   const { base } = c.scene;
   if (isDateline(c.scene, view, time) || isCited(c, view, time)) return true;
   for (let at = time.from - 1; at >= Math.max(view.from, time.from - 5) && !c.scene.isQuantity(at); at--)

@@ -72,6 +72,8 @@ describe('findTimes', () => {
     ['Aug. 9, 2023', ['2023-08-09'], 'American order with an abbreviation'],
     ['on 9 May 2023', ['2023-05-09'], 'British order'],
     ['it may rise', [], 'a verb is no month'],
+    ['July canola closed at $600, and Chicago wheat for September gained', [], 'a contract by its month'],
+    ['sales of wheat for June fell', ['2024-06'], 'but no contract'],
     [
       'for July delivery, September copper futures, March Brent crude on the exchange',
       [],

@@ -252,6 +252,14 @@ const sinceMonth = ({ base }: TimeText, at: number, period: string | null): stri
     ? `${period}-01`
     : period;
 
+const RANGE_LINKS = words('to through until till - –');
+/** "from April to June", "from January through September": one stretch, with nothing that it is compared with. */
+const isSpanned = (text: TimeText, from: number, to: number): boolean => {
+  if (text.base[from - 1] !== 'from') return false;
+  for (let at = from + 1; at < to; at++) if (isOfClass(text.tokens, at, RANGE_LINKS)) return true;
+  return false;
+};
+
 /** The times named between two tokens, in order. */
 export function findTimes(text: TimeText, start: number, end: number): Time[] {
   const found: Time[] = [];
@@ -272,7 +280,7 @@ export function findTimes(text: TimeText, start: number, end: number): Time[] {
       period: relation === 'since' ? sinceMonth(text, at, span.period) : span.period,
       back: span.back ?? null,
       relation,
-      reference: reference && ends === null,
+      reference: reference && ends === null && !isSpanned(text, at, span.to),
       same: span.same ?? false,
       backTo: span.backTo ?? null,
       steps: span.steps ?? 1,
@@ -302,7 +310,6 @@ function joinMonths(first: string, last: string): string {
 const isBetween = (base: readonly string[], at: number) =>
   base[/^(?:early|mid|late)$/.test(base[at - 1] ?? '') ? at - 2 : at - 1] === 'between';
 
-const RANGE_LINKS = words('to through until till - –');
 /** "from 2014 to 2017", "between 2020 and 2023", "between January and June", "28 May to 3 June", "between late May and 3 June": one span. */
 function joinRanges(text: TimeText, times: Time[]): Time[] {
   const { base, tokens } = text;
