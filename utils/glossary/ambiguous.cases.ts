@@ -125,6 +125,45 @@ Ion clays hold more [Y], [Dy] and [Tb].
 Galvanised steel needs zinc, not [tin].
 Germanium ([Ge]) lenses see at night.
 The Chinese [commerce ministry] said it would license rare earth exports.
+[MP] reported a wider loss as it stopped selling rare earth concentrate to China.
+Shares of [MP] jumped 12% after the Pentagon deal on magnets.
+[MP]'s Mountain Pass mine shipped 700 tonnes of NdPr oxide.
+The Las Vegas miner, [MP], expects to start heavy rare earth separation next year.
+Apple will buy magnets from [MP] under a $500m contract.
+Analysts at Canaccord raised their price target for [MP] to $70 on higher NdPr prices.
+[Neo] opened its magnet plant in Estonia with a capacity of 2,000 tonnes.
+[Neo] said its rare magnetics segment earned C$12m.
+Shares in Toronto-listed [Neo] rose 9% after it signed a magnet contract with Schaeffler.
+[VAC] will supply GM with magnets from its plant in Sumter, South Carolina.
+The German magnet maker [VAC] received $94m in tax credits.
+Owned by Ara Partners, [VAC] has made permanent magnets for a century.
+[ASM] sold 20 tonnes of neodymium alloy from its Korean metals plant.
+The Australian developer [ASM] raised A$80m for its Dubbo rare earths project.
+[LCM] plans a plant in France to turn rare earth oxides into metal.
+[LCM], based in Cheshire, was bought by USA Rare Earth for $100m.
+[Vulcan] got a $620m loan from the Pentagon to make magnets in North Carolina.
+[Rainbow] and its partner Mosaic are studying rare earths at Uberaba.
+[Meteoric] signed an offtake deal for rare earth carbonate with Ucore.
+[ETM] has asked a Greenland court to restore its Kvanefjeld licence.
+[Benchmark] expects demand for neodymium to double by 2035.
+Prices assessed by [Benchmark] show lithium carbonate up 9%.
+According to [Adamas], NdFeB consumption grew 13% last year.
+[SMM] data showed neodymium oxide at 560,000 yuan a tonne.
+[SMM] put the operating rate of China's lithium smelters at 61%.
+European [APT] prices rose to $600 per mtu, traders of the metal said.
+[Tb] oxide costs four times as much in Rotterdam as in Shanghai.
+The deposit grades 1.1% TREO, a fifth of it [Nd] and [Pr].
+[Ce] and [La] make up two-thirds of the basket but little of its value.
+Indium goes mainly into [ITO] for flat screens.
+LME [Ni] stocks rose by 1,200 tonnes.
+[Tin] miners in Bolivia want a lower royalty.
+Stocks of [lead] in LME warehouses reached 250,000 tonnes.
+[Silver] slid 3% to $29 an ounce.
+The alloy holds 30% [Nd] and 1% B, the rest being iron.
+Congress wrote $1bn for stockpiles into the bill, using the [DPA].
+The [GAC] said exports of rare earths rose 12% in October.
+A [control list] of 17 technologies was published in Beijing.
+Drill hole 14 met 12 metres at 2.1% [Li] and 300 ppm [Ta].
 `;
 
 export const TRAPS = `
@@ -250,4 +289,44 @@ PR firms were hired by lithium miners.
 Ga. lawmakers backed a battery plant that uses nickel.
 The government's lead fell to 3 points after the lithium affair.
 Their lead fell to 3 points, said the copper miner.
+The MP for Camborne asked ministers about [tin] and lithium.
+MP Sarah Olney said the copper mine was a risk to the river.
+Her constituency MP backed the graphite plant.
+A Conservative MP called for a stockpile of cobalt.
+Each MP received a letter about critical minerals.
+The MP, who chairs the committee on critical minerals, resigned.
+Military police (MP) guarded the uranium store.
+The camera has a 48 MP sensor with rare earth glass.
+Neo was the hero of the film, shown beside a magnet exhibit.
+A neo-Nazi group bombed the lithium office.
+NEO, a near-Earth object, may hold nickel and platinum.
+VAC, or value-added contract, terms apply to the copper sale.
+Victims of abuse met the VAC committee; cobalt was not discussed.
+ASM, the Dutch maker of chip tools, uses gallium in none of its products.
+Artisanal miners (ASM) dig a fifth of Congo's cobalt.
+ASM accounts for 20% of cobalt output, the OECD said.
+LCM is the least common multiple, the lithium quiz said.
+Vulcan Energy rose 8% on its lithium plan for the Rhine valley.
+The Vulcan rocket carried a satellite with gallium cells.
+Vulcan, the Roman god, worked copper and iron.
+The Rainbow Warrior sailed to protest against deep-sea nickel mining.
+Rainbow flags flew at the magnet plant.
+ETM software was fitted at the zinc smelter.
+Benchmark Brent crude fell as copper rose.
+Benchmark lithium carbonate prices rose 4%.
+The SMM staff at the agency run its copper account on social media.
+The APT index of pilots has nothing to do with tungsten carbide.
+ITO officials visited the copper port.
+The lead singer opened a zinc bar.
+Poor maintenance may lead to a shortage of copper.
+Their silver anniversary fell on the day the cobalt mine closed.
+La Liga clubs wear shirts with rare earth dyes.
+Er ist da, said the German cobalt trader.
+DPA, the German news agency, reported that magnets were short.
+GAC Group will build electric cars with less cobalt.
+The watch list of banks did not include the copper smelter.
+He keeps a watchlist of lithium stocks.
+Revenue rose 24% Y/Y on rare earths.
+Output was up 9% Y-o-Y at the yttrium plant.
+A reader called Meteoric asked about magnets.
 `;

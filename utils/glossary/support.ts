@@ -1,5 +1,5 @@
 import { TokenKind, type Tokens } from '../text/tokens.ts';
-import { wordClass } from '../text/vocabulary.ts';
+import { type WordClass, wordClass } from '../text/vocabulary.ts';
 import {
   AFTER_METAL,
   COMMON_METALS,
@@ -11,10 +11,12 @@ import {
   NEEDS,
   type Need,
   OPENING_WORDS,
+  type Rule,
   SUBSTANCES,
   TOLD_OF_GOODS,
 } from './data/ambiguous.ts';
 import type { Candidate } from './find-terms.ts';
+import { mayBeHouse, standsAsHouse } from './house.ts';
 
 const OXIDE = new Set('oxide oxides'.split(' '));
 const GOODS = new Set(
@@ -24,6 +26,12 @@ const GOODS = new Set(
 );
 const LIST_MARKS = new Set([',', '/', 'and', '&', '+', 'or']);
 const FIELD = new Set(['element', 'group', 'compound', 'ore', 'product', 'critical-mineral']);
+
+/** Kinds of terms that are of rare earths and their magnets alone, and who deals in them. */
+const OF_RARE_EARTHS = new Set(['element', 'group', 'compound', 'ore', 'product', 'site', 'organisation']);
+/** Bodies that count all minerals. */
+const OF_ALL_MINERALS = new Set(['usgs', 'iea', 'benchmark', 'smm']);
+const MAGNETS = wordClass((word) => /^magnet(?:s|ics)?$/.test(word));
 
 const CHINA = wordClass((word) => /^(?:china|beijing)(?:'s)?$|^chinese$/.test(word));
 
@@ -42,7 +50,10 @@ interface Whole {
   /** Metals, so named, that stand in it. */
   readonly metals: ReadonlySet<string>;
   readonly speaksOfField: boolean;
+  /** Whether rare earths, what is made of them or where they are mined are spoken of. */
+  readonly speaksOfRareEarths: boolean;
   readonly speaksOfChina: boolean;
+  readonly speaksOfWashington: boolean;
   /** Whether an exchange for metals is named. */
   readonly speaksOfExchange: boolean;
   /** Common words that name a metal somewhere in it beyond doubt. */
@@ -52,6 +63,10 @@ interface Whole {
   /** Where a symbol of an element starts, by token. */
   readonly symbols: ReadonlySet<number>;
 }
+
+const WASHINGTON = wordClass((word) => /^(?:pentagon|congress|washington|trump|biden|u\.?s\.?|dod)(?:'s)?$/.test(word));
+
+const holdsAny = ({ vocabulary, id, length }: Tokens, cls: WordClass) => vocabulary.firstOf(id, 0, length, cls) >= 0;
 
 /** "the LME", "the Metal Exchange". */
 function namesExchange({ vocabulary, id, length, lower }: Tokens): boolean {
@@ -66,6 +81,7 @@ function readWhole(tokens: Tokens, places: readonly Candidate[][], isEnglish: bo
   const symbols = new Set<number>();
   const sureMetals = new Set<string>();
   let speaksOfField = false;
+  let speaksOfRareEarths = holdsAny(tokens, MAGNETS);
   for (const candidates of places) {
     for (const candidate of candidates) {
       if (isSymbol(candidate)) symbols.add(candidate.from);
@@ -74,6 +90,7 @@ function readWhole(tokens: Tokens, places: readonly Candidate[][], isEnglish: bo
       if (candidate.form.ambiguous) continue;
       clear.add(candidate.form.term);
       speaksOfField ||= FIELD.has(candidate.form.category);
+      speaksOfRareEarths ||= OF_RARE_EARTHS.has(candidate.form.category) && !OF_ALL_MINERALS.has(candidate.form.term);
     }
   }
   return {
@@ -82,7 +99,9 @@ function readWhole(tokens: Tokens, places: readonly Candidate[][], isEnglish: bo
     isEnglish,
     symbols,
     speaksOfField,
-    speaksOfChina: tokens.vocabulary.firstOf(tokens.id, 0, tokens.length, CHINA) >= 0,
+    speaksOfRareEarths,
+    speaksOfChina: holdsAny(tokens, CHINA),
+    speaksOfWashington: holdsAny(tokens, WASHINGTON),
     speaksOfExchange: namesExchange(tokens),
     sureMetals,
   };
@@ -143,6 +162,11 @@ function comparesTimes({ lower }: Tokens, { from, to }: Candidate): boolean {
   return after === '-' && (lower[to + 1] === 'o' || lower[to + 1] === 'on');
 }
 
+/** "APT prices": an abbreviation that is traded. */
+const PRICED = new Set(['price', 'prices']);
+/** "LME Ni". */
+const ON_EXCHANGE = new Set(['lme', 'shfe', 'comex']);
+
 function supportsSymbol(tokens: Tokens, whole: Whole, places: ReadonlyMap<number, Candidate>, candidate: Candidate) {
   const { from, to, form } = candidate;
   const [before, after] = [tokens.lower[from - 1] ?? '', tokens.lower[to] ?? ''];
@@ -153,7 +177,8 @@ function supportsSymbol(tokens: Tokens, whole: Whole, places: ReadonlyMap<number
   if (inSymbolList(tokens, whole, candidate) || isGraded(tokens, candidate)) return true;
   if (!whole.isEnglish) return false;
   // "APT" where tungsten is spoken of
-  if (isAbbreviation(candidate) && whole.clear.has(form.term)) return true;
+  if (isAbbreviation(candidate) && (whole.clear.has(form.term) || PRICED.has(after))) return true;
+  if (ON_EXCHANGE.has(before)) return true;
   if (LOOSE_SYMBOLS.has(form.written.toLowerCase()) || tokens.kind[from - 1] === TokenKind.number) return false;
   if (before === '-' || (after === '.' && /^\p{Lu}/u.test(tokens.text.slice(tokens.start[to + 1])))) return false;
   return GOODS.has(after) || hasPrice(tokens, to) || whole.speaksOfField;
@@ -166,6 +191,12 @@ const tellsHowFar = (tokens: Tokens, from: number) =>
 const MADE_OF = new Set('with from of contains containing contained contain using uses used'.split(' '));
 
 const OF_GOODS = new Set('of for on'.split(' '));
+
+/** "stocks of lead in warehouses": where goods lie or go, after a word that is a verb's or a noun's beside "lead". */
+const STORED = new Set(
+  'stocks stockpiles inventories tonnes tons exports imports shipments output production'.split(' '),
+);
+const LYING = new Set('in from on over'.split(' '));
 
 const NEAR = 8;
 
@@ -180,6 +211,7 @@ function toldBeside(tokens: Tokens, { from, to, form }: Candidate): boolean | nu
   const next = tokens.lower[to] === '-' ? to + 1 : to;
   const [before, after] = [tokens.lower[from - 1] ?? '', tokens.lower[next] ?? ''];
   if (metal.before.has(after)) return tokens.lower[next + 1] !== 'to';
+  if (before === 'of' && STORED.has(tokens.lower[from - 2] ?? '') && LYING.has(after)) return true;
   if (metal.notAfter.has(before) || metal.notBefore.has(after)) return false;
   return metal.after.has(before) ? true : null;
 }
@@ -207,8 +239,30 @@ function supportsMetal(tokens: Tokens, whole: Whole, candidate: Candidate): bool
 function meets(need: Need, whole: Whole, term: string): boolean {
   if (need === 'long-form') return whole.clear.has(term);
   if (need === 'china') return whole.speaksOfChina;
+  if (need === 'china-or-field') return whole.speaksOfChina || whole.speaksOfField;
+  if (need === 'washington') return whole.clear.has(term) || whole.speaksOfWashington;
   if (need === 'rare-earths') return whole.clear.has('rare-earths');
   return whole.speaksOfField;
+}
+
+/** Whether a form has what its rule asks of the words beside it and of the text. */
+function fits(rule: Rule, tokens: Tokens, whole: Whole, { from, to, form }: Candidate): boolean {
+  const [before, after] = [tokens.lower[from - 1] ?? '', tokens.lower[to] ?? ''];
+  if (rule.notAfter?.has(before) || rule.notBefore?.has(after)) return false;
+  if (rule.after && !rule.after.has(before)) return false;
+  if (rule.near && !standsNear(tokens, from, to, rule.near)) return false;
+  return meets(rule.need, whole, form.term);
+}
+
+/** The houses of which a short name stands as a company's, in a text that speaks of its trade. */
+function housesActing(tokens: Tokens, whole: Whole, found: readonly Candidate[][]): ReadonlySet<string> {
+  const houses = new Set<string>();
+  for (const { form, from, to } of found.flat()) {
+    const trade = form.ambiguous ? NEEDS[form.written]?.trade : undefined;
+    const isSpokenOf = trade === 'rare-earths' ? whole.speaksOfRareEarths : trade === 'field' && whole.speaksOfField;
+    if (isSpokenOf && standsAsHouse(tokens, from, to)) houses.add(form.term);
+  }
+  return houses;
 }
 
 /** A test of whether an ambiguous form has the support of what stands around it. */
@@ -219,14 +273,14 @@ export function createSupport(
 ): (candidate: Candidate) => boolean {
   const whole = readWhole(tokens, found, isEnglish);
   const places = new Map(found.map((candidates) => [(candidates[0] as Candidate).from, candidates[0] as Candidate]));
+  const houses = housesActing(tokens, whole, found);
   return (candidate) => {
     const { form, from, to } = candidate;
     if (isSymbol(candidate)) return supportsSymbol(tokens, whole, places, candidate);
     if (COMMON_METALS[form.written]) return supportsMetal(tokens, whole, candidate);
     const rule = NEEDS[form.written];
     if (!rule) return whole.speaksOfField;
-    if (rule.notAfter?.has(tokens.lower[from - 1] ?? '') || rule.notBefore?.has(tokens.lower[to] ?? '')) return false;
-    if (rule.near && !standsNear(tokens, from, to, rule.near)) return false;
-    return meets(rule.need, whole, form.term);
+    if (houses.has(form.term) && mayBeHouse(tokens, from, to)) return true;
+    return fits(rule, tokens, whole, candidate) || (rule.or !== undefined && fits(rule.or, tokens, whole, candidate));
   };
 }

@@ -1,5 +1,5 @@
-/** What has to stand in the text for an ambiguous form: the same body's clear name, something of the field, or China. */
-export type Need = 'long-form' | 'field' | 'rare-earths' | 'china';
+/** What has to stand in the text for an ambiguous form: the same body's clear name, something of the field, China, or Washington. */
+export type Need = 'long-form' | 'field' | 'rare-earths' | 'china' | 'china-or-field' | 'washington';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -79,38 +79,49 @@ export const AFTER_METAL = words(
   'and or , . ; : ) in on at from to for with by as is was were are has had than but while not which',
 );
 
-interface Rule {
+export interface Rule {
   readonly need: Need;
+  /** A house's short name: it counts, besides, where it stands as a company's in a text that speaks of this. */
+  readonly trade?: 'rare-earths' | 'field';
+  /** What else would do. */
+  readonly or?: Rule;
   /** One of these has to stand within a few words. */
   readonly near?: ReadonlySet<string>;
+  /** One of these has to stand right before. */
+  readonly after?: ReadonlySet<string>;
   readonly notAfter?: ReadonlySet<string>;
   readonly notBefore?: ReadonlySet<string>;
 }
 
-const longForm: Rule = { need: 'long-form' };
+const producer: Rule = { need: 'long-form', trade: 'rare-earths' };
+const analyst: Rule = { need: 'long-form', trade: 'field' };
 const china: Rule = { need: 'china' };
+const chinaOrField: Rule = { need: 'china-or-field' };
 
 /** Rules for the forms that are neither symbols nor common metals; a form without a rule needs the field. */
 export const NEEDS: Record<string, Rule> = {
   MP: {
-    need: 'long-form',
+    ...producer,
     notBefore: words('for who'),
     notAfter: words('labour conservative tory lib senior former backbench local'),
   },
-  Neo: longForm,
-  'Critical Metals': longForm,
+  Neo: producer,
+  VAC: producer,
+  ASM: producer,
+  LCM: producer,
+  ETM: producer,
+  Vulcan: producer,
+  Rainbow: producer,
+  Meteoric: producer,
+  Benchmark: analyst,
+  Adamas: analyst,
+  SMM: analyst,
+  'Critical Metals': { need: 'long-form' },
   REM: { need: 'rare-earths', notBefore: words('sleep sang') },
   'general license': china,
-  VAC: longForm,
-  ASM: longForm,
-  LCM: longForm,
-  ETM: longForm,
-  Vulcan: longForm,
-  Rainbow: longForm,
-  Meteoric: longForm,
-  Benchmark: longForm,
-  Adamas: longForm,
-  SMM: longForm,
+  'control list': chinaOrField,
+  'watch list': china,
+  watchlist: china,
   embargo: {
     need: 'field',
     near: words(
@@ -120,6 +131,9 @@ export const NEEDS: Record<string, Rule> = {
   'Ministry of Commerce': china,
   'commerce ministry': china,
   'Commerce Ministry': china,
-  GAC: longForm,
-  DPA: longForm,
+  GAC: {
+    need: 'long-form',
+    or: { need: 'field', after: words("the china's"), near: words('exports imports customs shipments data') },
+  },
+  DPA: { need: 'long-form', or: { need: 'washington', after: words('the under using') } },
 };

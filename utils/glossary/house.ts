@@ -1,0 +1,70 @@
+import { TokenKind, type Tokens } from '../text/tokens.ts';
+import {
+  AFTER_NAME,
+  ASIDE_OPENERS,
+  ASSESSED,
+  DETERMINERS,
+  FIGURES,
+  HOLDINGS,
+  HOUSE_ACTS,
+  HOUSE_GOODS,
+  HOUSE_KINDS,
+  LEADING_WORDS,
+  LISTINGS,
+  PREPOSITIONS,
+  SHARE_MOVES,
+  STANDING,
+} from './data/house-words.ts';
+
+const MAX_LEADING = 4;
+/** The word a name's "has", "will also" or "is to" lead to. */
+function verbAfter({ lower }: Tokens, to: number): string {
+  let at = to;
+  while (at < to + MAX_LEADING && LEADING_WORDS.has(lower[at] ?? '')) at++;
+  return lower[at] ?? '';
+}
+
+const isCapital = (tokens: Tokens, at: number) =>
+  tokens.kind[at] === TokenKind.word && /^\p{Lu}/u.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
+
+/** "Neo said", "Neo will build", "Neo and its partner", "Neo rose 3%", "SMM data". */
+function acts(tokens: Tokens, to: number): boolean {
+  const next = tokens.lower[to] ?? '';
+  if (next === 'and' && tokens.lower[to + 1] === 'its') return true;
+  if (HOUSE_ACTS.has(verbAfter(tokens, to)) || FIGURES.has(next)) return true;
+  return SHARE_MOVES.has(next) && [to + 1, to + 2].some((at) => tokens.kind[at] === TokenKind.number);
+}
+
+/** "Neo (TSX: NEO)", "Neo, which" or "Neo, based in". */
+const isDescribed = ({ lower }: Tokens, to: number): boolean =>
+  (lower[to] === '(' && LISTINGS.has(lower[to + 1] ?? '')) ||
+  (lower[to] === ',' && ASIDE_OPENERS.has(lower[to + 1] ?? ''));
+
+/** "the magnet maker Neo", "the miner, Neo,", "Toronto-listed Neo", "shares of Neo", "bought from Neo in May", "prices assessed by SMM". */
+function isIntroduced({ lower }: Tokens, from: number, to: number): boolean {
+  const before = lower[from - 1] ?? '';
+  if (before === ',' && lower[to] === ',' && HOUSE_KINDS.has(lower[from - 2] ?? '')) return true;
+  if (HOUSE_KINDS.has(before) || (STANDING.has(before) && lower[from - 2] === '-')) return true;
+  if (before === 'by' && ASSESSED.has(lower[from - 2] ?? '')) return true;
+  if (!PREPOSITIONS.has(before)) return false;
+  return HOLDINGS.has(lower[from - 2] ?? '') || to >= lower.length || AFTER_NAME.has(lower[to] ?? '');
+}
+
+/** "Neo's plant", "Neo's Silmet works". */
+const hasGoods = (tokens: Tokens, to: number): boolean =>
+  HOUSE_GOODS.has(tokens.lower[to] ?? '') || isCapital(tokens, to);
+
+/** Whether nothing beside letters that may be a company's short name speaks against it: an article, a number, more of a name. */
+export function mayBeHouse(tokens: Tokens, from: number, to: number): boolean {
+  const { lower, kind } = tokens;
+  const before = lower[from - 1] ?? '';
+  if (DETERMINERS.has(before) || before === '-' || kind[from - 1] === TokenKind.number) return false;
+  return (lower[to - 1] as string).endsWith("'s") || (lower[to] !== '-' && !isCapital(tokens, to));
+}
+
+/** Whether such letters stand as one: as what acts, is held, is listed, or owns a plant. */
+export function standsAsHouse(tokens: Tokens, from: number, to: number): boolean {
+  if (!mayBeHouse(tokens, from, to)) return false;
+  if ((tokens.lower[to - 1] as string).endsWith("'s")) return hasGoods(tokens, to);
+  return acts(tokens, to) || isDescribed(tokens, to) || isIntroduced(tokens, from, to);
+}
