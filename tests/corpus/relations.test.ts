@@ -89,6 +89,11 @@ const SETS: readonly { name: string; folder: string; floors: Floors }[] = [
     folder: own('dev13'),
     floors: { agrees: [1, 0.9], contradicts: [1, 0.78], tension: [1, 1] },
   },
+  {
+    name: 'dev14',
+    folder: own('dev14'),
+    floors: { agrees: [1, 0.93], contradicts: [1, 0.87], tension: [1, 0.9] },
+  },
 ];
 
 const print = (name: string, { verdict, precision, recall, labelled }: VerdictScore) =>

@@ -20,6 +20,11 @@ describe('whether a figure is a change, and which way', () => {
     ['Growth (1.1%) was weak.', ['up'], 'and in brackets'],
     ['Of all the growth, 40% came from exports.', [null], 'a part of it'],
     ['Housing subtracted 0.4 percentage point from growth.', ['down'], 'what it took off'],
+    [
+      'Sales came to 900 tons, a rise of 11.2 percent over April and of 15.6 percent on the year.',
+      [null, 'up', 'up'],
+      'one noun for both',
+    ],
     ['Zinc rose as high as $3,400 a tonne.', [null], 'where it led to'],
     ['Boreal will ramp output by 50%.', ['up'], 'an outright verb'],
     ['Output is falling by an average of 3% a year.', ['down'], 'in the mean'],

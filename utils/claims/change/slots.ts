@@ -25,18 +25,22 @@ function fromGap(c: Context): SlotReading | null {
   if (sibling?.slot !== 'difference' || sibling.unit !== spot.quantity.unit) return null;
   if (scene.is(spot.from - 1, BY) && scene.base[spot.from - 2] === 'but')
     return { slot: 'difference', direction: sibling.direction, strength: 6 };
+  // "an increase of 12% over September and of 17% on the year"
+  const isOfBoth =
+    scene.base[spot.from - 1] === 'of' && scene.is(spot.from - 2, JOINS) && scene.base[sibling.spot.from - 1] === 'of';
   if (spot.from - sibling.spot.to > (sibling === last ? 14 : 18) || scene.is(spot.to, HAS_VERB)) return null;
   for (let at = sibling.spot.to; at < spot.from; at++) {
     const word = scene.base[at] as string;
     const isNoun = scene.has(at, Tag.changeNoun | Tag.particle | Tag.gerund) || scene.has(at - 1, Tag.determiner);
     const isVerb = scene.has(at, Tag.verb) && !isNoun && !scene.is(at, COMPARED);
     if (isVerb || word === ';' || word === '"') return null;
-    if ((word === 'to' || word === 'of' || word === 'from') && at >= spot.from - 2) return null;
+    if ((word === 'to' || (word === 'of' && !isOfBoth) || word === 'from') && at >= spot.from - 2) return null;
   }
   return { slot: 'difference', direction: sibling.direction, strength: 6 };
 }
 
 const COMPARED = words('compared');
+const JOINS = words('and but or');
 
 const MAX_TO_END = 6;
 /** The way of the verb before a value at `end` that it led to. */

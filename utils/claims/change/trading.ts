@@ -102,7 +102,7 @@ const isPastAside = ({ scene, view, spot, sibling }: Context, end: number): bool
   scene.base[end] === ',' &&
   scene.base[spot.to] !== 'of' &&
   (sibling === null || sibling.spot.to <= end) &&
-  scene.has(end + 1, Tag.changeVerb | Tag.auxiliary) &&
+  (scene.has(end + 1, Tag.changeVerb | Tag.auxiliary) || scene.is(end + 1, DEALING)) &&
   view.companies.some(
     ({ role, from, to }) =>
       role === 'subject' && from === view.from && to < end && /^[,(]$/.test(scene.base[to] as string),
@@ -111,7 +111,7 @@ const isPastAside = ({ scene, view, spot, sibling }: Context, end: number): bool
 /** "Shares in Tormal, which mines zinc, rallied 9%". */
 const areSharesPastAside = ({ scene, view }: Context, end: number): boolean =>
   scene.base[end] === ',' &&
-  scene.has(end + 1, Tag.changeVerb | Tag.auxiliary) &&
+  (scene.has(end + 1, Tag.changeVerb | Tag.auxiliary) || scene.is(end + 1, DEALING)) &&
   scene.is(view.from, SHARES) &&
   scene.is(view.from + 1, IN_OF);
 const SHARES = words('shares stock stocks');

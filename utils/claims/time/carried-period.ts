@@ -168,11 +168,13 @@ function fromSame(c: Context, draft: Draft, periods: Periods): void {
     period !== null &&
     (grainOf(period) === unit || !GRAINS.has(unit)) &&
     !(unit === 'quarter' && c.tense === 'past' && goesOnAfter(c, period));
-  const named = GRAINS.has(unit)
-    ? [1, 2]
-        .flatMap((back) => scene.view(view.index - back)?.times ?? [])
-        .find(({ period, reference }) => (pointed || (!reference && !isOfAside(c, period))) && ofUnit(period))?.period
-    : null;
+  const ofAnyGrain = unit === 'time' || unit === 'then';
+  const named =
+    GRAINS.has(unit) || ofAnyGrain
+      ? [1, 2]
+          .flatMap((back) => scene.view(view.index - back)?.times ?? [])
+          .find(({ period, reference }) => (pointed || (!reference && !isOfAside(c, period))) && ofUnit(period))?.period
+      : null;
   const earlier = [...c.before, ...c.siblings].findLast(
     (draft) => (pointed || (isMain(draft) && draft.periodFrom !== 'back')) && ofUnit(draft.period),
   )?.period;

@@ -261,9 +261,9 @@ function ownTime(c: Context, draft: Draft): OwnTime | null {
 }
 
 /** "after growing 2% in the previous quarter": a time that goes back from that of another figure, and is no point of comparison. */
-const isItsTime = ({ scene, main }: Context, { from, reference }: Time) => {
+const isItsTime = ({ scene, main, view }: Context, { from, reference }: Time) => {
   const before = scene.base[from - 1] === 'the' ? from - 2 : from - 1;
-  return main !== null && !reference && /^(?:in|during)$/.test(scene.base[before] ?? '');
+  return (main !== null || before === view.from) && !reference && /^(?:in|during)$/.test(scene.base[before] ?? '');
 };
 
 /** "A year ago a kilo cost $40": counted from the article's month where no other time is spoken of. */

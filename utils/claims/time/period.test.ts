@@ -8,6 +8,18 @@ describe('the time a figure is about, in its own sentence', () => {
     ['Bolivia exported 900 tonnes of tin in March.', ['2023-03'], 'named beside the figure'],
     ['Tin exports fell 9% from January through March.', ['2023-Q1'], 'one stretch, and nothing compared with'],
     ['Output was 40 tonnes from January to March.', ['2023-Q1'], 'the same of an amount'],
+    ['The pit closed in the spring of 2011. At that time it made 300 tonnes.', ['2011'], 'the time spoken of'],
+    ['The pit opened in 2014. Back then it made 300 tonnes.', ['2014'], 'in other words'],
+    [
+      'Growth was 0.4% in the first quarter. In the three months before, output had shrunk 0.2%.',
+      ['2023-Q1', '2022-Q4'],
+      'a change of the time before',
+    ],
+    [
+      'Peru mined 40% of the world’s zinc in 2021, against 20% of its tin.',
+      ['2021', '2021'],
+      'another thing, the same time',
+    ],
     ['Tin exports fell 9% from March.', [null], 'a month that the change is against'],
     [
       'In March, Bolivia exported 900 tonnes of tin and 40 tonnes of silver.',

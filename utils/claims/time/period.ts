@@ -111,12 +111,21 @@ const isByNow = ({ scene, tense, clauseFrom, spot }: Context) =>
   tense === 'perfect' && scene.first(clauseFrom, spot.from, NOW) >= 0;
 const NOW = words('now');
 
+/** "91% of refining in 2025, against 60% of mining": a part of another thing at the same time. */
+const isOfAnotherThing = ({ main }: Context, { slot, kind, measure, material }: Draft) =>
+  slot === 'counterpart' &&
+  kind === 'share' &&
+  main?.kind === 'share' &&
+  (main.measure !== measure || main.material !== material);
+
 function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Periods): void {
-  if (isPast(draft) && !isSomebodysForecast(c)) return;
+  const isSet = isOfAnotherThing(c, draft);
+  if (isPast(draft) && !isSet && !isSomebodysForecast(c)) return;
   const { main } = c;
   // What somebody earned is not of the day on which the share moved.
   if (main && !(main.periodFrom === 'traded' && draft.measure === 'revenue')) {
     const shares =
+      isSet ||
       main.measure === draft.measure ||
       FLOWS.has(draft.measure) ||
       (draft.measure === 'other' && main.measure !== 'price');

@@ -195,8 +195,16 @@ export function backSpan(text: TimeText, at: number): Span | null {
 
 /** "that month", "in the quarter", "the annual figure": the one spoken of. */
 export function sameSpan({ base }: TimeText, at: number): Span | null {
-  if (base[at] === 'then' && /^(?:by|since)$/.test(base[at - 1] ?? '')) return { to: at + 1, period: null, same: true };
+  if (base[at] === 'then' && /^(?:by|since|back)$/.test(base[at - 1] ?? ''))
+    return { to: at + 1, period: null, same: true };
   const unit = base[at + 1] ?? '';
+  // "at that time", "at the time"; but "at the time of the sale" is told in its own words.
+  if (
+    base[at - 1] === 'at' &&
+    unit === 'time' &&
+    (base[at] === 'that' || !/^(?:of|that|when)$/.test(base[at + 2] ?? ''))
+  )
+    return { to: at + 2, period: null, same: true };
   const that = base[at] === 'that' && /^(?:month|year|quarter|period|week|day|half)$/.test(unit);
   const inThe =
     base[at] === 'the' &&
