@@ -60,7 +60,7 @@ const SABOTEUR = `<script>
 
 const PAGES = {
   spy: `${HEAD}<body>${SPY}${ARTICLE}`,
-  saboteur: `${HEAD}<body>${ARTICLE}${SABOTEUR}`,
+  saboteur: `${HEAD}<body><button onclick="this.textContent = 'Pressed'">Press</button><textarea></textarea>${ARTICLE}${SABOTEUR}`,
   design: `${HEAD}<body>${ARTICLE}<script>document.designMode = 'on'</script>`,
   turning: `${HEAD}<body>${ARTICLE}`,
   sandboxed: `<!doctype html><html lang="en"><title>A frame</title><body><iframe sandbox width="900" height="600" srcdoc="${(HEAD + ARTICLE).replaceAll('"', '&quot;')}"></iframe>`,
@@ -264,6 +264,13 @@ describe('a page that is made to break readers', () => {
     await pause(1_500);
     expect(errors.filter((error) => !error.includes('favicon.ico'))).toEqual([]);
     expect(await page.evaluate(() => (window as unknown as { called?: number }).called ?? 0)).toBeLessThan(3);
+    // The page is still its reader's: what is pressed, typed and scrolled answers.
+    await page.click('button');
+    expect(await page.$eval('button', (button) => button.textContent)).toBe('Pressed');
+    await page.type('textarea', 'a line');
+    expect(await page.$eval('textarea', (area) => area.value)).toBe('a line');
+    await page.mouse.wheel({ deltaY: 200 });
+    await says(() => page.evaluate(() => String(scrollY)), /[1-9]/);
     await page.close();
   });
 

@@ -113,6 +113,49 @@ describe('migration', () => {
   });
 });
 
+/** What a step of migration writes with. */
+const WRITES = [
+  [IDBDatabase.prototype, ['createObjectStore', 'deleteObjectStore']],
+  [IDBObjectStore.prototype, ['put', 'add', 'delete', 'clear', 'createIndex', 'deleteIndex']],
+] as const;
+/** Lets so many writes through and fails the next one, whatever it is. */
+function failAfter(writes: number): void {
+  let left = writes;
+  for (const [owner, names] of WRITES)
+    for (const write of names) {
+      const prototype = owner as unknown as Record<string, (...given: unknown[]) => unknown>;
+      const original = prototype[write] as (...given: unknown[]) => unknown;
+      vi.spyOn(prototype, write).mockImplementation(function (this: unknown, ...given) {
+        if (left-- === 0) throw new Error('half-way');
+        return original.apply(this, given);
+      });
+    }
+}
+
+describe('each step of migration, one of its writes failing', () => {
+  it.each(EARLIER)('leaves version %d and every record of it as they were', async (version) => {
+    await fillVersion(version);
+    const seen = async () => {
+      const library = connectLibrary({ name, migrations: MIGRATIONS.slice(0, version) });
+      const found = await library.use(async (db) => [db.version, await dump(db, [...db.objectStoreNames])]);
+      library.close();
+      return found;
+    };
+    const before = await seen();
+    let writes = 0;
+    for (let isDone = false; !isDone; writes++) {
+      failAfter(writes);
+      const next = connectLibrary({ name, migrations: MIGRATIONS.slice(0, version + 1) });
+      isDone = await next.use(async () => true).catch(() => false);
+      next.close();
+      vi.restoreAllMocks();
+      if (!isDone) expect(await seen(), `after ${writes} writes`).toEqual(before);
+    }
+    // The eighth writes nothing.
+    expect(writes).toBeGreaterThan(version === 7 ? 0 : 1);
+  });
+});
+
 describe('connectLibrary', () => {
   it('says that a newer version has been here', async () => {
     (await openDB(name, MIGRATIONS.length + 1)).close();

@@ -44,6 +44,9 @@ export type Upgrade = IDBPTransaction<LibrarySchema, Store[], 'versionchange'>;
 /** Brings the database from the version before to this one, inside the browser's own upgrade transaction. */
 export type Migration = (db: Database, upgrade: Upgrade) => Promise<void> | void;
 
+/** A write that is not waited for: where it fails it undoes the whole upgrade, and that is told. */
+const write = (written: Promise<unknown>) => void written.catch(() => undefined);
+
 function firstVersion(db: Database) {
   const articles = db.createObjectStore('articles', { keyPath: 'id', autoIncrement: true });
   articles.createIndex('url', 'url', { unique: true });
@@ -92,7 +95,7 @@ async function secondVersion(db: Database, upgrade: Upgrade) {
     add(claim.key[0], { category: '', articles: 0, mentions: 0, claims: 1 });
     claim = await claim.continue();
   }
-  for (const record of counts.values()) terms.put(record);
+  for (const record of counts.values()) write(terms.put(record));
 }
 
 /** What was deleted, for exports: a deletion travels with them. */
@@ -138,7 +141,7 @@ async function fourthVersion(db: Database, upgrade: Upgrade) {
     const { readings, next } = await readingsOfSome(byKey, from);
     const packed = readings.map((one) => pack({ ...one, copies: one.copies ?? one.articles.map(() => null) }));
     for (const [key, own] of Map.groupBy(packed, ({ key }) => key)) {
-      for (const [part, some] of inParts(own).entries()) store.put(recordOf(key, part, some));
+      for (const [part, some] of inParts(own).entries()) write(store.put(recordOf(key, part, some)));
     }
     from = next;
   }
@@ -151,7 +154,7 @@ async function fifthVersion(db: Database, upgrade: Upgrade) {
   db.createObjectStore('shelves', { keyPath: 'shelf' });
   db.createObjectStore(FORMER_WORDS, { keyPath: 'shelf' });
   if ((await upgrade.objectStore('articles').count()) > 0)
-    upgrade.objectStore('meta').put({ name: STALE, value: true });
+    write(upgrade.objectStore('meta').put({ name: STALE, value: true }));
 }
 
 /** In `meta`: the catalogue is to be made anew. */
@@ -172,7 +175,7 @@ async function seventhVersion(db: Database, upgrade: Upgrade) {
   db.deleteObjectStore(FORMER_WORDS);
   db.createObjectStore('words', { keyPath: ['initial', 'shelf'] }).createIndex('shelf', 'shelf');
   if ((await upgrade.objectStore('articles').count()) > 0)
-    upgrade.objectStore('meta').put({ name: STALE, value: true });
+    write(upgrade.objectStore('meta').put({ name: STALE, value: true }));
 }
 
 /** Readings may have a newest part beside the others (`packed.ts`), which the version before would not know how to add up. */
