@@ -117,6 +117,11 @@ describe('popup and panel, the background stopped before each press', () => {
     panel.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     await pageSays(panel, literally(contradiction));
     const steps = [
+      [t('panel.tab.before'), t('panel.before.title')],
+      [t('panel.tab.marks'), t('marks.order')],
+      [t('panel.tab.page'), contradiction],
+      [t('action.note'), t('note.save')],
+      [t('action.copy'), t('action.copied')],
       [t('action.not-comparable'), t('action.set-apart')],
       [t('forget.undo'), contradiction],
     ] as const;

@@ -39,6 +39,7 @@ describe('whether a figure is a change, and which way', () => {
     ['Some 300 posts will go to apprentices.', [null], 'who gets them'],
     ['Inflation was negative 0.7% in May.', ['down'], 'a sign in words'],
     ['Margins fell, and sales were −3%.', ['down'], 'a rate of another statement'],
+    ['Output was up 9%, at a recovery of 71%.', ['up', null], 'what is got out of ore'],
     ['Prices of zinc saw a price recovery of 12%.', ['up'], 'no recovery of metal'],
     ['Cutting tools make up 58% of sales.', [null], 'a kind of tools'],
     ['Cutting costs 5% helped Boreal.', ['down'], 'what is cut'],

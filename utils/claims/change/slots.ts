@@ -66,8 +66,9 @@ const ELSEWHERE = words('in from on after');
 /** "recovered 97% of the cobalt", "recovery of 71% for tin": a part of a whole that was got out of it. */
 function isYield({ scene, spot, view }: Context): boolean {
   const of = /^(?:of|at)$/.test(scene.base[spot.from - 1] ?? '') ? spot.from - 2 : spot.from - 1;
-  // "a price recovery of 12%" is a rise.
-  const moved = scene.has(of - 1, Tag.determiner) || view.cues.some(({ to }) => to === of);
+  // "a price recovery of 12%" is a rise, "at a recovery of 62%" is none.
+  const led = /^(?:at|with)$/.test(scene.base[of - 2] ?? '');
+  const moved = (scene.has(of - 1, Tag.determiner) && !led) || view.cues.some(({ to }) => to === of);
   if (scene.is(of, RECOVERY) && !moved && !scene.is(spot.to, ELSEWHERE)) return true;
   return scene.base[spot.to] === 'of' && scene.is(spot.from - 1, RECOVER_RECOUP);
 }

@@ -32,6 +32,13 @@ function isSpent({ scene, segmentFrom, spot, view }: Context): boolean {
   return !(scene.is(at, COSTS) && scene.has(at + 1, Tag.be | Tag.changeVerb));
 }
 
+const BILL = words('bill bills');
+/** "The bill for the refinery is $1.7bn": what it takes to build it. */
+const isBillForWorks = ({ scene, spot, segmentFrom }: Context): boolean => {
+  const at = scene.last(segmentFrom, spot.from, BILL);
+  return at >= 0 && scene.base[at + 1] === 'for' && scene.first(at + 2, spot.from, WHAT_IT_BUYS) >= 0;
+};
+
 const PLANS = words(
   'plan plans scheme schemes programme programs program programmes package packages push initiative mission drive outlay',
 );
@@ -62,6 +69,7 @@ const spending = construction(null, (c, ballot) => {
   if (saysAfter(c, WHAT_IT_BUYS, 5) && !c.scene.is(c.spot.to, OF_WORTH)) ballot.add('investment', 7, 'what it is for');
   const atACost = c.scene.base[c.spot.from - 1] === 'of' && c.scene.base[c.spot.from - 2] === 'cost';
   if (atACost || isSpent(c)) ballot.add('investment', 8, 'spent');
+  if (isBillForWorks(c)) ballot.add('investment', 14, 'the bill for works');
 });
 
 const PAYING = words('pay pays paid paying spent');

@@ -18,8 +18,13 @@ const dealsWorth = construction(WORTH, (c, ballot) => {
   else ballot.add('investment', 9, 'deals worth so much');
 });
 
+const SHARES = words('share shares stock');
 /** "Nvidia, worth $4tn", "the whole market is worth $6bn a year". */
 const worth = construction(anyOf(VALUING, WORTH), (c, ballot) => {
+  if (!isLargeSum(c.spot.quantity)) {
+    if (saysBefore(c, SHARES, c.clauseFrom)) ballot.add('price', 16, 'what a share is worth');
+    return;
+  }
   const valuing = before(c, VALUING, c.spot.from - 8);
   if (valuing >= 0 && !c.scene.has(valuing - 1, Tag.preposition) && c.scene.base[c.spot.from - 1] === 'at')
     ballot.add('market-value', 12, 'what it is valued at');

@@ -146,6 +146,12 @@ describe('money and holdings', () => {
       ['amount 90000000 EUR · revenue', 'amount 1.2 EUR/share · revenue'],
       'earnings per share beside a profit',
     ],
+    ['The bill for the mine has risen to $1.9bn.', ['amount 1900000000 USD · investment'], 'what it takes to build'],
+    [
+      'Shares of Boreal Mining, worth $3 in May, fell.',
+      ['amount 3 USD · price · Boreal Mining · 2024-05'],
+      'one share, not all',
+    ],
     ['The sale values Boreal Mining at $1.9bn.', ['amount 1900000000 USD · market-value · Boreal Mining'], 'valued at'],
   ]);
 });
