@@ -181,12 +181,15 @@ describe('a file as large as one of ours may be', AGAIN, () => {
 });
 
 describe('saved pages', AGAIN, () => {
+  // Another metal each time: what was stored at the time before is not compared with.
+  const metals = ['rare earths', 'lithium', 'cobalt', 'tungsten'];
   it('are read in turns, and one that is too large not at all', async () => {
     const large = fileOf('large.html', () => '<p>And so on.</p>', 200 * MB);
     // Another name each time: its address is made of it.
     const long = join(folder, `long-${Date.now()}.html`);
+    const metal = metals.shift();
     const figures = (at: number) =>
-      `<p>In year ${at} of the plan the mine sold ${at},000 tonnes of rare earths to the port.</p>`;
+      `<p>In year ${at} of the plan the mine sold ${at},000 tonnes of ${metal} to the port.</p>`;
     const paragraphs = Array.from({ length: 400 }, (_, at) => figures(100 + at)).join('\n');
     writeFileSync(
       long,

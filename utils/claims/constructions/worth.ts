@@ -22,7 +22,7 @@ const SHARES = words('share shares stock');
 /** "Nvidia, worth $4tn", "the whole market is worth $6bn a year". */
 const worth = construction(anyOf(VALUING, WORTH), (c, ballot) => {
   if (!isLargeSum(c.spot.quantity)) {
-    if (saysBefore(c, SHARES, c.clauseFrom)) ballot.add('price', 16, 'what a share is worth');
+    if (saysBefore(c, WORTH) && saysBefore(c, SHARES, c.clauseFrom)) ballot.add('price', 16, 'what a share is worth');
     return;
   }
   const valuing = before(c, VALUING, c.spot.from - 8);
