@@ -60,7 +60,7 @@ const SABOTEUR = `<script>
 
 const PAGES = {
   spy: `${HEAD}<body>${SPY}${ARTICLE}`,
-  saboteur: `${HEAD}<body><button onclick="this.textContent = 'Pressed'">Press</button><textarea></textarea>${ARTICLE}${SABOTEUR}`,
+  saboteur: `${HEAD}<body><button onclick="this.textContent = 'Pressed'">Press</button><textarea></textarea>${ARTICLE}<div style="height: 2000px"></div>${SABOTEUR}`,
   design: `${HEAD}<body>${ARTICLE}<script>document.designMode = 'on'</script>`,
   turning: `${HEAD}<body>${ARTICLE}`,
   sandboxed: `<!doctype html><html lang="en"><title>A frame</title><body><iframe sandbox width="900" height="600" srcdoc="${(HEAD + ARTICLE).replaceAll('"', '&quot;')}"></iframe>`,
@@ -269,6 +269,7 @@ describe('a page that is made to break readers', () => {
     expect(await page.$eval('button', (button) => button.textContent)).toBe('Pressed');
     await page.type('textarea', 'a line');
     expect(await page.$eval('textarea', (area) => area.value)).toBe('a line');
+    await page.mouse.move(300, 300);
     await page.mouse.wheel({ deltaY: 200 });
     await says(() => page.evaluate(() => String(scrollY)), /[1-9]/);
     await page.close();
