@@ -1,4 +1,5 @@
 import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { MOVED } from './data/ambiguous.ts';
 import {
   AFTER_NAME,
   ASIDE_OPENERS,
@@ -12,7 +13,6 @@ import {
   LEADING_WORDS,
   LISTINGS,
   PREPOSITIONS,
-  SHARE_MOVES,
   STANDING,
 } from './data/house-words.ts';
 
@@ -32,7 +32,7 @@ function acts(tokens: Tokens, to: number): boolean {
   const next = tokens.lower[to] ?? '';
   if (next === 'and' && tokens.lower[to + 1] === 'its') return true;
   if (HOUSE_ACTS.has(verbAfter(tokens, to)) || FIGURES.has(next)) return true;
-  return SHARE_MOVES.has(next) && [to + 1, to + 2].some((at) => tokens.kind[at] === TokenKind.number);
+  return MOVED.has(next) && [to + 1, to + 2].some((at) => tokens.kind[at] === TokenKind.number);
 }
 
 /** "Neo (TSX: NEO)", "Neo, which" or "Neo, based in". */

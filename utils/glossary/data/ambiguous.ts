@@ -69,7 +69,7 @@ export const SUBSTANCES = words(
 /** What a symbol is joined to by a hyphen: "Er-doped". */
 export const JOINED = words('doped rich based bearing free containing poor substituted');
 
-/** How far a metal's price moved follows its name: "lead fell 1.2%". */
+/** How far a metal's price or a house's share moved follows its name: "lead fell 1.2%". */
 export const MOVED = words(
   'rose fell climbed gained lost slid dropped jumped slipped added dipped surged advanced eased closed traded rallied hit settled ended finished soared sank tumbled plunged retreated firmed steadied reached touched',
 );

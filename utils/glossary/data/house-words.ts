@@ -18,11 +18,6 @@ export const LEADING_WORDS = words(
   'has have had will would could should is was also now still already since first not to later recently currently set due able',
 );
 
-/** How far a listed house's shares moved. */
-export const SHARE_MOVES = words(
-  'rose fell climbed gained slid dropped jumped slipped added surged advanced rallied soared sank tumbled plunged retreated',
-);
-
 /** A company of these kinds is named after them. */
 export const HOUSE_KINDS = words(
   'producer producers miner miners maker makers developer developers company group supplier suppliers firm refiner refiners ' +
