@@ -51,7 +51,11 @@ function wordings(form: string, { ambiguous }: TermEntry): string[][] {
     .map(foldWord);
   const isAdjective = ambiguous.includes(form) && form.endsWith('ies');
   const other = form === form.toLowerCase() && !isAdjective ? otherNumber(words.at(-1) as string) : null;
-  return other ? [words, [...words.slice(0, -1), other]] : [words];
+  if (!other) return [words];
+  const wording = [...words.slice(0, -1), other];
+  // The singular of a clear plural may be doubtful by itself.
+  const isDoubtful = !ambiguous.includes(form) && ambiguous.some((doubtful) => folded(doubtful) === wording.join(' '));
+  return isDoubtful ? [words] : [words, wording];
 }
 
 /** The generated module's text, made of the checked entries. Throws where an entry is malformed or names a term that is not there. */

@@ -164,6 +164,56 @@ Congress wrote $1bn for stockpiles into the bill, using the [DPA].
 The [GAC] said exports of rare earths rose 12% in October.
 A [control list] of 17 technologies was published in Beijing.
 Drill hole 14 met 12 metres at 2.1% [Li] and 300 ppm [Ta].
+Workers handle [Pr] and [Nd] metal in sealed boxes.
+Analysts see [Tb] above $3,500 a kilogram by June.
+The firm stockpiled 40 tonnes of [Sm] last year.
+[Yb] and [Tm] find few buyers.
+[Nd]-rich ore was hauled to the plant.
+[Dy] shortages hit motor makers.
+Western refiners cannot yet separate [heavies] at scale.
+[Heavies] fetch twenty times what cerium does.
+A basket of [magnet metals] rose 3% on the week.
+Canada's list of [CRMs] grew to 34.
+The bloc imports most of its [critical metals].
+At full rate the mill will turn out 5,000 tpa of [REO].
+Indian [beach sands] hold thorium and monazite.
+[Scandia] and zirconia are blended for fuel cells.
+The EV sector bought 60% of all [neo magnets].
+Lithium iron phosphate cells need no [Ni] or [Co].
+Tungsten carbide makers pay more for [APT].
+Recyclers win [In] and [Ga] from scrapped panels.
+Refined [tin] stocks in Shanghai fell.
+[Lead] and zinc treatment charges turned negative.
+[Silver] climbed 4% to a record.
+The shaft cut 14% [U] over two metres.
+Shares of [MP] lost a tenth in New York as rare earth names sold off.
+[MP] delivered record NdPr oxide.
+Apple will buy magnets made by [MP] in Texas.
+[Neo]'s [Narva] factory shipped its first magnets to a German customer.
+Magnets from [VAC] go into American cars.
+[LCM], a maker of rare earth alloys, was bought by USA Rare Earth.
+[Vulcan] will receive NdPr metal under the deal with ReElement.
+[Rainbow] published a feasibility study of its rare earth project in South Africa.
+[Meteoric] won its preliminary licence for the ionic clay rare earth deposit.
+[Critical Metals] said drilling at Tanbreez hit high-grade rare earths.
+Prices compiled by [SMM] show terbium at a two-year high.
+[Benchmark] sees a deficit of magnet rare earths from 2027.
+[Adamas] counted 3 million electric cars with rare earth motors in May.
+Ore from [Mountain Pass] once fed the world.
+Lynas will expand its [Kalgoorlie] plant.
+LKAB plans to mine rare earths with iron at [Kiruna].
+Mines in [Kachin] supply half of China's heavy rare earths.
+Chinese exporters of magnets wait for a [general license].
+The [embargo] on gallium and germanium ended in November.
+Rare earth magnets fall under [dual-use] rules.
+Beijing took 15 American firms off its [control list].
+China's [Ministry of Commerce] approved some rare earth export licences.
+[GAC] figures show magnet exports to Germany doubled.
+The Pentagon invoked the [DPA] to back a gallium refinery.
+[Price support] for NdPr was agreed for ten years.
+[Strategic reserves] of cobalt were rebuilt in China.
+The [mineral resources] at the cobalt project rose by a third.
+Ministers launched [FORGE] to set floor prices for critical minerals.
 `;
 
 export const TRAPS = `
@@ -329,4 +379,59 @@ He keeps a watchlist of lithium stocks.
 Revenue rose 24% Y/Y on rare earths.
 Output was up 9% Y-o-Y at the yttrium plant.
 A reader called Meteoric asked about magnets.
+Pr firms pitch stories to editors.
+Nd lawmakers met in Bismarck.
+Ms Yb Tan chairs the board.
+Sm Entertainment signed a new band.
+The heavies in the film were cast well.
+Heavies and flyweights met at the weigh-in.
+A sales team of ten shared two CRMs.
+The magnet school opened its doors.
+REM topped the charts in 1991.
+Scandia House is a museum in Chicago.
+Tourists walk the beach sands at dawn.
+Neo-Nazis marched through the town.
+Neo got the part in the school play.
+Ni Hao, the teacher said.
+The Co leader of the party quit.
+Apt choices were rewarded.
+In June the fund grew 4%.
+A tin of beans costs a dollar.
+Tin Pan Alley is long gone.
+Police followed a lead in the case.
+Lead author Jane Roe said so.
+She came second and took silver.
+Silver hair suits him.
+U of T students protested.
+The local MP opened the fete.
+MP for Bath since 2017, she chairs the committee.
+Two MPs resigned on Monday.
+The lens has 48 MP.
+The vac truck blocked the road.
+Vulcan was the Roman god of fire.
+Rainbow Nation is a name for South Africa.
+His meteoric career ended.
+The benchmark rate stayed at 5%.
+Benchmark 10-year yields rose.
+SMM panels help small shops advertise.
+Kalgoorlie is hosting a festival of racing.
+Kiruna airport was closed by snow.
+The Kachin language has many speakers.
+A general license to drive is issued at 18.
+The paper broke an embargo on the royal photos.
+A dual-use path serves cyclists and walkers.
+The arms control list of speakers is closed.
+Add it to your watchlist.
+The Ministry of Commerce of Saudi Arabia fined shops.
+GAC Aion opened a factory in Thailand.
+The DPA passed the privacy bill.
+Milk price support ended in 2015.
+The strategic reserve of petrol was tapped.
+The state's mineral resources department moved offices.
+Vulcan Forge sells garden tools.
+Narva voters went to the polls.
+La Rochelle beat Toulouse 20-13.
+The round top hat is back in fashion.
+The court claimed extraterritorial powers over bribery.
+Fast-track approval of the vaccine is expected.
 `;

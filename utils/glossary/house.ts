@@ -10,6 +10,7 @@ import {
   HOUSE_ACTS,
   HOUSE_GOODS,
   HOUSE_KINDS,
+  IRREGULAR_ACTS,
   LEADING_WORDS,
   LISTINGS,
   PREPOSITIONS,
@@ -24,6 +25,13 @@ function verbAfter({ lower }: Tokens, to: number): string {
   return lower[at] ?? '';
 }
 
+/** "sues", "sued" and "suing" by "sue"; "ships" and "supplies" alike. */
+function isAct(word: string): boolean {
+  if (HOUSE_ACTS.has(word) || IRREGULAR_ACTS.has(word)) return true;
+  const stem = /^(.{2,}?)(?:ie[sd]|e?s|e?d|ing)$/.exec(word)?.[1];
+  return stem !== undefined && (HOUSE_ACTS.has(stem) || HOUSE_ACTS.has(`${stem}e`) || HOUSE_ACTS.has(`${stem}y`));
+}
+
 const isCapital = (tokens: Tokens, at: number) =>
   tokens.kind[at] === TokenKind.word && /^\p{Lu}/u.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
 
@@ -31,14 +39,19 @@ const isCapital = (tokens: Tokens, at: number) =>
 function acts(tokens: Tokens, to: number): boolean {
   const next = tokens.lower[to] ?? '';
   if (next === 'and' && tokens.lower[to + 1] === 'its') return true;
-  if (HOUSE_ACTS.has(verbAfter(tokens, to)) || FIGURES.has(next)) return true;
+  if (isAct(verbAfter(tokens, to)) || FIGURES.has(next)) return true;
   return MOVED.has(next) && [to + 1, to + 2].some((at) => tokens.kind[at] === TokenKind.number);
 }
 
-/** "Neo (TSX: NEO)", "Neo, which" or "Neo, based in". */
-const isDescribed = ({ lower }: Tokens, to: number): boolean =>
-  (lower[to] === '(' && LISTINGS.has(lower[to + 1] ?? '')) ||
-  (lower[to] === ',' && ASIDE_OPENERS.has(lower[to + 1] ?? ''));
+const MAX_KIND = 4;
+/** "Neo (TSX: NEO)", "Neo, which", "Neo, based in" or "Neo, a Canadian maker of". */
+function isDescribed({ lower }: Tokens, to: number): boolean {
+  if (lower[to] === '(') return LISTINGS.has(lower[to + 1] ?? '');
+  if (lower[to] !== ',') return false;
+  if (!ARTICLES.has(lower[to + 1] ?? '')) return ASIDE_OPENERS.has(lower[to + 1] ?? '');
+  return lower.slice(to + 2, to + 2 + MAX_KIND).some((word) => HOUSE_KINDS.has(word));
+}
+const ARTICLES = new Set(['a', 'an', 'the', 'another', 'one']);
 
 /** "the magnet maker Neo", "the miner, Neo,", "Toronto-listed Neo", "shares of Neo", "bought from Neo in May", "prices assessed by SMM". */
 function isIntroduced({ lower }: Tokens, from: number, to: number): boolean {

@@ -2,6 +2,7 @@ import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { type WordClass, wordClass } from '../text/vocabulary.ts';
 import {
   AFTER_METAL,
+  ALLOYED,
   COMMON_METALS,
   JOINED,
   LOOSE_SYMBOLS,
@@ -14,13 +15,14 @@ import {
   type Rule,
   SUBSTANCES,
   TOLD_OF_GOODS,
+  TRADED,
 } from './data/ambiguous.ts';
 import type { Candidate } from './find-terms.ts';
 import { mayBeHouse, standsAsHouse } from './house.ts';
 
 const OXIDE = new Set('oxide oxides'.split(' '));
 const GOODS = new Set(
-  'oxide oxides metal metals price prices alloy alloys content concentrate carbonate grade grades assays magnet magnets'.split(
+  `${TRADED} oxides metals alloy alloys content carbonate grade grades assays magnet magnets shortage shortages`.split(
     ' ',
   ),
 );
@@ -141,15 +143,20 @@ function hasPrice(tokens: Tokens, to: number): boolean {
   return false;
 }
 
-/** "1.2% Cu", "35 g/t Ag", "400 ppm Co": how much of an element an ore holds, but for words that begin sentences. */
+/** "1.2% Cu", "35 g/t Ag", "800 mg/L Li", "30 g of Dy": how much of an element there is, but for words that begin sentences. */
 function isGraded(tokens: Tokens, { from, form }: Candidate): boolean {
   if (OPENING_WORDS.has(form.written.toLowerCase())) return false;
-  const unit = tokens.lower[from - 1] ?? '';
-  const isPerTonne = unit === 't' && tokens.lower[from - 2] === '/' && tokens.lower[from - 3] === 'g';
-  const number = isPerTonne ? from - 4 : from - 2;
-  return (isPerTonne || GRADES.has(unit)) && tokens.kind[number] === TokenKind.number;
+  const { lower, kind } = tokens;
+  const unit = lower[from - 1] ?? '';
+  if (unit === 'of') return MASSES.has(lower[from - 2] ?? '') && kind[from - 3] === TokenKind.number;
+  const isRate = lower[from - 2] === '/' && PARTS.has(lower[from - 3] ?? '');
+  return (isRate || GRADES.has(unit)) && kind[isRate ? from - 4 : from - 2] === TokenKind.number;
 }
-const GRADES = new Set(['%', 'pct', 'ppm']);
+const GRADES = new Set(['%', 'pct', 'ppm', 'ppb']);
+const PARTS = new Set(['g', 'mg', 'kg', 'lb', 'oz']);
+const MASSES = new Set(
+  'mg g gram grams kg kilo kilos kilogram kilograms t ton tons tonne tonnes oz ounces lb pounds'.split(' '),
+);
 
 /** An abbreviation of capitals, and no symbol. */
 const isAbbreviation = ({ form }: Candidate) => form.written.length > 2 && form.written === form.written.toUpperCase();
@@ -162,8 +169,8 @@ function comparesTimes({ lower }: Tokens, { from, to }: Candidate): boolean {
   return after === '-' && (lower[to + 1] === 'o' || lower[to + 1] === 'on');
 }
 
-/** "APT prices": an abbreviation that is traded. */
-const PRICED = new Set(['price', 'prices']);
+/** "APT prices", "U grades": letters of what is traded or mined. */
+const PRICED = new Set(['price', 'prices', 'grade', 'grades']);
 /** "LME Ni". */
 const ON_EXCHANGE = new Set(['lme', 'shfe', 'comex']);
 
@@ -173,11 +180,13 @@ function supportsSymbol(tokens: Tokens, whole: Whole, places: ReadonlyMap<number
   if (isGlossed(tokens, places, candidate) || OXIDE.has(after)) return true;
   if (comparesTimes(tokens, candidate)) return false;
   if (NAME_TAILS.has(after)) return false;
-  if (after === '-' && JOINED.has(tokens.lower[to + 1] ?? '') && whole.speaksOfField) return true;
+  const joined = after === '-' ? (tokens.lower[to + 1] ?? '') : '';
+  if (ALLOYED.has(joined) || (JOINED.has(joined) && whole.speaksOfField)) return true;
   if (inSymbolList(tokens, whole, candidate) || isGraded(tokens, candidate)) return true;
   if (!whole.isEnglish) return false;
   // "APT" where tungsten is spoken of
-  if (isAbbreviation(candidate) && (whole.clear.has(form.term) || PRICED.has(after))) return true;
+  if (isAbbreviation(candidate) && whole.clear.has(form.term)) return true;
+  if (PRICED.has(after) && !OPENING_WORDS.has(form.written.toLowerCase())) return true;
   if (ON_EXCHANGE.has(before)) return true;
   if (LOOSE_SYMBOLS.has(form.written.toLowerCase()) || tokens.kind[from - 1] === TokenKind.number) return false;
   if (before === '-' || (after === '.' && /^\p{Lu}/u.test(tokens.text.slice(tokens.start[to + 1])))) return false;
@@ -241,12 +250,20 @@ function meets(need: Need, whole: Whole, term: string): boolean {
   if (need === 'china') return whole.speaksOfChina;
   if (need === 'china-or-field') return whole.speaksOfChina || whole.speaksOfField;
   if (need === 'washington') return whole.clear.has(term) || whole.speaksOfWashington;
-  if (need === 'rare-earths') return whole.clear.has('rare-earths');
-  return whole.speaksOfField;
+  if (need === 'washington-or-field') return whole.speaksOfWashington || whole.speaksOfField;
+  if (need === 'none') return true;
+  return speaksOfTrade(whole);
 }
 
-/** Whether a form has what its rule asks of the words beside it and of the text. */
-function fits(rule: Rule, tokens: Tokens, whole: Whole, { from, to, form }: Candidate): boolean {
+/** Whether the trade in critical minerals is spoken of: one of them, its products, its mines, its houses. */
+const speaksOfTrade = (whole: Whole) => whole.speaksOfField || whole.speaksOfRareEarths;
+
+/** Whether a form has what its rule, or the other that would do, asks of the words beside it and of the text. */
+function fits(rule: Rule, tokens: Tokens, whole: Whole, candidate: Candidate): boolean {
+  return asks(rule, tokens, whole, candidate) || (rule.or !== undefined && fits(rule.or, tokens, whole, candidate));
+}
+
+function asks(rule: Rule, tokens: Tokens, whole: Whole, { from, to, form }: Candidate): boolean {
   const [before, after] = [tokens.lower[from - 1] ?? '', tokens.lower[to] ?? ''];
   if (rule.notAfter?.has(before) || rule.notBefore?.has(after)) return false;
   if (rule.after && !rule.after.has(before)) return false;
@@ -259,7 +276,7 @@ function housesActing(tokens: Tokens, whole: Whole, found: readonly Candidate[][
   const houses = new Set<string>();
   for (const { form, from, to } of found.flat()) {
     const trade = form.ambiguous ? NEEDS[form.written]?.trade : undefined;
-    const isSpokenOf = trade === 'rare-earths' ? whole.speaksOfRareEarths : trade === 'field' && whole.speaksOfField;
+    const isSpokenOf = trade === 'rare-earths' ? whole.speaksOfRareEarths : trade === 'field' && speaksOfTrade(whole);
     if (isSpokenOf && standsAsHouse(tokens, from, to)) houses.add(form.term);
   }
   return houses;
@@ -276,11 +293,11 @@ export function createSupport(
   const houses = housesActing(tokens, whole, found);
   return (candidate) => {
     const { form, from, to } = candidate;
-    if (isSymbol(candidate)) return supportsSymbol(tokens, whole, places, candidate);
-    if (COMMON_METALS[form.written]) return supportsMetal(tokens, whole, candidate);
     const rule = NEEDS[form.written];
-    if (!rule) return whole.speaksOfField;
+    if (!rule && isSymbol(candidate)) return supportsSymbol(tokens, whole, places, candidate);
+    if (COMMON_METALS[form.written]) return supportsMetal(tokens, whole, candidate);
+    if (!rule) return speaksOfTrade(whole);
     if (houses.has(form.term) && mayBeHouse(tokens, from, to)) return true;
-    return fits(rule, tokens, whole, candidate) || (rule.or !== undefined && fits(rule.or, tokens, whole, candidate));
+    return fits(rule, tokens, whole, candidate);
   };
 }

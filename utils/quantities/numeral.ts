@@ -158,6 +158,8 @@ function fromWords(r: Reader, from: number): Numeral | null {
     else [total, group] = [group === 0 ? total * scale : total + group * scale, 0];
     if (to - from > LONGEST_IN_WORDS) break;
   }
+  // The article alone counts nothing: "to a plant", "to A$40".
+  if (isArticle && to === from + 1) return null;
   const value = total + group;
   const decimals = smallest <= 100 ? spokenDecimals(r, to) : '';
   if (decimals) {

@@ -43,6 +43,8 @@ const RANGES: [string, string, string[]][] = [
     ['250..310 USD/kg', '250..310 USD/kg', '0.04..0.045 EUR/kg'],
   ],
   ['from and to with their rates are two', 'It rose from $250/kg to $310/kg.', ['250 USD/kg', '310 USD/kg']],
+  ['a sign of two letters at both ends', 'A$775-A$855 and C$40 to C$60', ['775..855 AUD', '40..60 CAD']],
+  ['an article before the scale of the second', '50,000 to a million tonnes', ['50000..1000000 t']],
   ['the unit at both ends', '4.25% to 4.50%, €550m to €650m', ['4.25..4.5 %', '550000000..650000000 EUR']],
   [
     'the scale and the currency of one end are the other’s too',

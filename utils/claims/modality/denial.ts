@@ -25,9 +25,11 @@ const HELD_TO_BE = words(
 const SUPERSEDED = pairsOf(
   [
     words('first initial initially previously originally preliminary earlier original provisional previous prior'),
-    words(
-      'put reading estimate estimated reported given gave gives wrote printed published stated announced said figure thought forecast target guidance projection',
-    ),
+    words('put reading estimate estimated given figure thought forecast target guidance projection'),
+  ],
+  [
+    words('initially previously originally provisionally earlier'),
+    words('reported gave gives wrote printed published stated announced said'),
   ],
   [words('once formerly'), HELD_TO_BE],
 );
@@ -35,8 +37,11 @@ const SUPERSEDED = pairsOf(
 const KEPT = words(
   'keep keeps kept keeping maintain maintains maintained maintaining reiterate reiterates reiterated reiterating reaffirm reaffirms reaffirmed reaffirming confirm confirms confirmed confirming repeat repeats repeated repeating retain retains retained retaining unchanged',
 );
-/** "Long put at 9m tonnes": told still, unless another figure comes after it. */
-const HELD_LONG = pairsOf([words('long'), HELD_TO_BE]);
+/** "Long put at 9m tonnes", "first announced a loan of $90m": told still, unless another figure comes after it. */
+const HELD_SO_FAR = pairsOf(
+  [words('long'), HELD_TO_BE],
+  [words('first'), words('reported gave gives wrote printed published stated announced said')],
+);
 /** Words that mark all that a sentence reports as wrong. */
 const WRONG_REPORT = pairsOf(
   [words('earlier'), words('version report story article')],
@@ -245,7 +250,7 @@ export function isDenied(c: Context): boolean {
   const from = Math.max(c.segmentFrom, apart);
   if (hasPair(scene, from, spot.from, SUPERSEDED) && !isRevisedTo(c) && scene.first(from, spot.from, KEPT) < 0)
     return true;
-  if (isGivenAnother(c) && hasPair(scene, c.segmentFrom, spot.from, HELD_LONG)) return true;
+  if (isGivenAnother(c) && hasPair(scene, c.segmentFrom, spot.from, HELD_SO_FAR)) return true;
   if (isWhatHolds(c)) return false;
   if (hasPair(scene, view.from, spot.from, WRONG_REPORT)) return true;
   if (

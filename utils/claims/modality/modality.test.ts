@@ -96,6 +96,8 @@ describe('whether a claim is stated, foreseen or denied', () => {
     ['It will close after a strike halted it for nine days.', ['stated'], 'a past verb of its own'],
     ['Analysts had looked for 18 cents.', ['forecast'], 'what a market waits for'],
     ['Tin demand of 900 tonnes in 2028E.', ['forecast'], 'the letter of an estimate'],
+    ['The agency first announced a loan of $90m in April.', ['stated'], 'no other figure came after it'],
+    ['The bureau first said output was 300 tonnes; it was 400 tonnes.', ['denied', 'stated'], 'another figure came'],
     ['Reserves were revised to 3m tonnes of ore from 22m tonnes.', ['stated', 'denied'], 'what was thought before'],
     [
       'Boreal cut its 2023 guidance to 80 tonnes from a previous range of 90 to 95 tonnes.',

@@ -1,5 +1,5 @@
 /** What has to stand in the text for an ambiguous form: the same body's clear name, something of the field, China, or Washington. */
-export type Need = 'long-form' | 'field' | 'rare-earths' | 'china' | 'china-or-field' | 'washington';
+export type Need = 'none' | 'long-form' | 'field' | 'china' | 'china-or-field' | 'washington' | 'washington-or-field';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -21,7 +21,8 @@ export interface Metal {
   readonly notBefore: ReadonlySet<string>;
 }
 
-const TRADED =
+/** What is told of a metal, and who deals in it. */
+export const TRADED =
   'price prices ore ores concentrate concentrates smelter smelters smelting mine mines miner miners mining ingot ingots output ' +
   'production exports imports shipments producer producers market futures inventories stocks stockpiles supply supplies ' +
   'demand deposits reserves metal refiner refining oxide powder bullion scrap consumption traders';
@@ -66,8 +67,10 @@ export const SUBSTANCES = words(
   'drinking blood toxic contaminated contamination poisoning batteries solder soldered alloy alloys bullets zinc arsenic mercury cadmium',
 );
 
-/** What a symbol is joined to by a hyphen: "Er-doped". */
-export const JOINED = words('doped rich based bearing free containing poor substituted');
+/** What only an element is joined to by a hyphen: "Er-doped". */
+export const ALLOYED = words('doped rich bearing containing poor substituted');
+/** What a place may be joined to as well: "Ga-based". */
+export const JOINED = words('based free');
 
 /** How far a metal's price or a house's share moved follows its name: "lead fell 1.2%". */
 export const MOVED = words(
@@ -93,6 +96,11 @@ export interface Rule {
   readonly notBefore?: ReadonlySet<string>;
 }
 
+/** A member of a parliament. */
+const MEMBER = {
+  notBefore: words('for who'),
+  notAfter: words('labour conservative tory lib senior former backbench local'),
+};
 const producer: Rule = { need: 'long-form', trade: 'rare-earths' };
 const analyst: Rule = { need: 'long-form', trade: 'field' };
 const china: Rule = { need: 'china' };
@@ -102,8 +110,13 @@ const chinaOrField: Rule = { need: 'china-or-field' };
 export const NEEDS: Record<string, Rule> = {
   MP: {
     ...producer,
-    notBefore: words('for who'),
-    notAfter: words('labour conservative tory lib senior former backbench local'),
+    or: {
+      need: 'washington',
+      near: words('shares stock stake floor pentagon offtake separation magnets'),
+      notBefore: MEMBER.notBefore,
+      notAfter: new Set([...MEMBER.notAfter, ...words('the a an its his her')]),
+    },
+    ...MEMBER,
   },
   Neo: producer,
   VAC: producer,
@@ -116,8 +129,28 @@ export const NEEDS: Record<string, Rule> = {
   Benchmark: analyst,
   Adamas: analyst,
   SMM: analyst,
-  'Critical Metals': { need: 'long-form' },
-  REM: { need: 'rare-earths', notBefore: words('sleep sang') },
+  'Critical Metals': producer,
+  REM: { need: 'none', near: words(`${TRADED} earths magnets`), notBefore: words('sleep sang cycle cycles') },
+  heavies: {
+    need: 'field',
+    or: { need: 'none', near: words('refiner refiners separate separated separating separation oxides motors') },
+  },
+  REO: { need: 'field', or: { need: 'none', near: words(`${TRADED} tonnes tons t tpa kg basket equivalent`) } },
+  CRMs: {
+    need: 'field',
+    or: { need: 'none', near: words('strategic eu european brussels commission mining mined minerals') },
+  },
+  'critical metals': { need: 'field', or: { need: 'none', near: words(`${TRADED} dependence reliance security`) } },
+  scandia: {
+    need: 'field',
+    or: { need: 'none', near: words(`${TRADED} kilogram kilograms kilo kg zirconia alloy alloys`) },
+  },
+  'beach sands': {
+    need: 'field',
+    or: { need: 'none', near: words(`${TRADED} dredger dredgers dredging dredge mined separation`) },
+  },
+  GaN: { need: 'none' },
+  'Mountain Pass': { need: 'field', or: { need: 'none', near: words(`${TRADED} mp california`) } },
   'general license': china,
   'control list': chinaOrField,
   'watch list': china,
@@ -133,7 +166,18 @@ export const NEEDS: Record<string, Rule> = {
   'Commerce Ministry': china,
   GAC: {
     need: 'long-form',
-    or: { need: 'field', after: words("the china's"), near: words('exports imports customs shipments data') },
+    or: {
+      need: 'field',
+      near: words('customs figures data statistics'),
+      or: { need: 'field', after: words("the china's"), near: words('exports imports shipments') },
+    },
   },
-  DPA: { need: 'long-form', or: { need: 'washington', after: words('the under using') } },
+  DPA: {
+    need: 'long-form',
+    or: {
+      need: 'washington-or-field',
+      after: words('the under using'),
+      notBefore: words('news agency said reported reports'),
+    },
+  },
 };

@@ -312,7 +312,7 @@ mischmetals	|40|
 misch	metal|40|;metals|40|
 ferrocerium	|40|
 ndfeb	|41|;magnet|41|;magnets|41|
-neo	magnet|41|;magnets|41|;magnets|41|? neo magnets;magnet|41|? neo magnets;performance materials|108|;performance|108|;|108|?=Neo
+neo	magnet|41|;magnets|41|? neo magnets;magnet|41|? neo magnets;performance materials|108|;performance|108|;|108|?=Neo
 smco	|42|;magnets|42|
 strip	cast alloy|43|;cast alloys|43|;casting|43|;castings|43|
 dyfe	|43|
@@ -608,7 +608,7 @@ silmet	|184|
 lovozero	|185|
 tomtor	|186|
 export	control|187|;controls|187|;restriction|187|;restrictions|187|;curb|187|;curbs|187|;licence|188|;licences|188|;permit|188|;permits|188|;licencing|188|;licencings|188|;ban|190|;bans|190|;embargo|190|;embargos|190|;control list|192|;control lists|192|;quota|196|;quotas|196|;import bank|218|
-general	licence|189| =general licence;licences|189| =general licence;licences|189|;licence|189|;licence|189|? general license;licences|189|? general license;export licence|189|;export licences|189|;administration of customs|199|
+general	licence|189| =general licence;licences|189| =general licence;licences|189|;licence|189|? general license;licences|189|? general license;export licence|189|;export licences|189|;administration of customs|199|
 ban	on exports|190|;on export|190|
 embargo	|190|? embargo
 embargos	|190|? embargo

@@ -1,16 +1,18 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** What a company does in the news, and a member of a parliament, a film's hero or a rainbow does not. */
+/** What a company does in the news, and a member of a parliament, a film's hero or a rainbow does not: verbs in their base form. */
 export const HOUSE_ACTS = words(
-  'said reported posted produced produces produce sold sells sell shipped ships ship supplied supplies supply delivered delivers ' +
-    'makes made make mines mined mine refines refined refine processes processed separates separated recycles recycled ' +
-    'manufactures manufactured owns owned operates operated runs bought acquired acquires buys buy agreed signed secured ' +
-    'received got won raised raises raise borrowed invested invests invest spent earned lost booked expects expected plans ' +
-    'planned aims hopes intends targets targeted forecasts forecast estimates estimated reckons sees calculates opened opens ' +
-    'open closed started starts start began begins begin completed complete commissioned commission built builds build ' +
-    'expanded expands expand launched launch unveiled announced appointed named hired employs holds held exports exported ' +
-    'imports imported filed licensed partnered teamed generated recorded swung narrowed guided shut halted suspended resumed ' +
-    'restarted restart put quoted assessed counts tracks priced pegged receive get become asked',
+  'say report post produce sell ship supply deliver make mine refine process separate recycle manufacture own operate run buy acquire agree sign ' +
+    'secure receive raise borrow invest spend earn lose book expect plan aim hope intend target forecast estimate reckon see calculate open close ' +
+    'start begin complete commission build expand launch unveil announce appoint name hire employ hold export import file license partner team ' +
+    'generate record swing narrow guide shut halt suspend resume restart put quote assess count track price peg get become ask sue settle merge ' +
+    'list float issue award recover extract drill explore develop upgrade double triple ramp boost cut lower lift defer delay postpone mothball ' +
+    'idle divest dispose spin offload finance fund refinance repay lease licence source procure purchase blend alloy cast sinter market trade ' +
+    'guarantee contract negotiate finalise finalize publish value project anticipate warn predict model survey compile',
+);
+/** Their past forms that no ending makes. */
+export const IRREGULAR_ACTS = words(
+  'said made sold bought ran lost began built held got won saw spent shipped planned swung became went lent drew spun sunk sought',
 );
 
 /** What stands between a name and the verb it leads to. */
