@@ -3,7 +3,7 @@ import { lettersIn, type Picked, type Sketch, type Sketched } from '../../utils/
 import { BOUNDS } from '../../utils/messages/bounds.ts';
 import { send } from '../../utils/messages/in-page.ts';
 import type { Answer, ReaderStatus } from '../../utils/messages/requests.ts';
-import { inSlices } from '../../utils/page/slices.ts';
+import { inSlices } from '../../utils/messages/slices.ts';
 import { articleAddress } from './page-now.ts';
 import { shadowOf } from './shadow.ts';
 

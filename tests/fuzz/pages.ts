@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { engine } from '../../entrypoints/library/intake/engine.ts';
 import { readSaved, savedFrom } from '../../entrypoints/library/intake/saved-page.ts';
 import type { Random } from '../../scripts/random.ts';
 import { readDocument } from '../../utils/article/read.ts';
@@ -72,11 +73,8 @@ export async function saved(random: Random): Promise<void> {
   const html = mutateText(`<!-- saved from url=(0030)https://news.example/a -->${random.pick(SEEDS)}`, random);
   await timed(html.length, async () => {
     hold(isWebAddress(savedFrom(html)), 'where it was saved from is no address of the web');
-    const read = await readSaved({
-      name: random.pick(['a.html', '../../a.txt', 'CON', '\u202elmth.a', 'a\0.html']),
-      html,
-      address: null,
-    });
+    const name = random.pick(['a.html', '../../a.txt', 'CON', '\u202elmth.a', 'a\0.html']);
+    const read = await readSaved({ name, html, address: null }, engine);
     if (typeof read !== 'string')
       hold(/^(https?|file):\/\//.test(read.head.url ?? ''), `stored under ${read.head.url}`);
   });

@@ -1,4 +1,5 @@
 import type { QuotedClaim } from '../messages/schemas.ts';
+import type { Steps } from '../text/steps.ts';
 import { emptyReading, markOf } from './reading.ts';
 import type { ClaimRecord, CorrectionRecord, ReadingRecord } from './records.ts';
 import { type KeyOf, readingsOf } from './update-readings.ts';
@@ -16,8 +17,15 @@ export function nameClaim(quoted: QuotedClaim): Named {
 }
 
 /** The claims by their passages: one said twice in the same words is there once, as it was first. */
-export const distinct = (claims: readonly Named[]): Named[] =>
-  [...new Map(claims.toReversed().map((claim) => [claim.mark, claim])).values()].reverse();
+export function* nameInSteps(claims: readonly QuotedClaim[]): Steps<Named[]> {
+  const named = new Map<string, Named>();
+  for (const claim of claims) {
+    const found = nameClaim(claim);
+    if (!named.has(found.mark)) named.set(found.mark, found);
+    yield;
+  }
+  return [...named.values()];
+}
 
 /** Whether the reader said that this claim is none, or misread in just this way. */
 export function isCorrected(claim: Pick<Named, 'mark' | 'frame'>, corrections: readonly CorrectionRecord[]): boolean {

@@ -1,10 +1,9 @@
-import { pickInSteps } from '../../../utils/article/pick.ts';
 import { readDocumentInSteps } from '../../../utils/article/reading.ts';
 import { addressOfFile } from '../../../utils/exchange/address.ts';
 import { countTerms } from '../../../utils/glossary/count-terms.ts';
 import type { ReadArticle } from '../../../utils/library/articles.ts';
-import { tellOrigins, understandPartInSteps } from '../../../utils/messages/understood.ts';
-import { inSlices } from '../../../utils/page/slices.ts';
+import { inSlices } from '../../../utils/messages/slices.ts';
+import type { Engine } from './engine.ts';
 
 /** A page as it was saved or as a tab holds it. */
 export interface SavedPage {
@@ -65,20 +64,20 @@ function parsed({ name, html }: SavedPage): Document {
 const isForeign = (lang: string | null) => lang !== null && !/^en\b/i.test(lang);
 
 /** Reads a page that was saved slice by slice, as the reader of an open one does. Says why where it is not taken. */
-export async function readSaved(saved: SavedPage): Promise<ReadArticle | Refused> {
+export async function readSaved(saved: SavedPage, engine: Engine): Promise<ReadArticle | Refused> {
   if (saved.html.length > LONGEST_FILE) return 'too-long';
   const page = parsed(saved);
   const address = saved.address ?? savedFrom(saved.html) ?? canonicalOf(page) ?? addressOfFile(saved.name);
-  const { article, status } = await inSlices(readDocumentInSteps(page, address), undefined, (sketched) =>
-    inSlices(pickInSteps(sketched)),
+  const { article, status } = await inSlices(readDocumentInSteps(page, address), undefined, async (sketched) =>
+    engine.pick(sketched),
   );
   if (status !== 'article' && status !== 'plain-text') return 'no-article';
   const { text, blocks: _, ...head } = article;
   if (text.length > LONGEST) return 'too-long';
-  const { claims, terms } = await inSlices(understandPartInSteps(article));
+  const { claims, terms, told } = await engine.read(article);
   if (claims.length === 0 && terms.length === 0) return isForeign(article.lang) ? 'not-english' : 'no-numbers';
   return {
-    head: { ...head, url: head.url ?? address, authors: [...head.authors], ...tellOrigins(article) },
+    head: { ...head, url: head.url ?? address, authors: [...head.authors], ...told },
     claims,
     terms: countTerms(terms),
   };

@@ -3,6 +3,8 @@ import { keepArticle } from '../../../utils/library/keep.ts';
 import { tellChanged } from '../../../utils/messages/changes.ts';
 import { isOffOn, isPaused, readSettings, type Settings } from '../../../utils/settings.ts';
 import { library } from '../use-library.ts';
+import type { Engine } from './engine.ts';
+import { engineAside } from './engine-aside.ts';
 import { LONGEST_FILE, type Refused, readSaved, type SavedPage } from './saved-page.ts';
 
 /** Why a tab is not looked into. */
@@ -20,23 +22,28 @@ export async function takeIn(
   told: (taken: Taken) => void,
   signal: AbortSignal,
 ): Promise<void> {
+  const engine = engineAside();
   let stored = 0;
-  for await (const page of pages) {
-    if (signal.aborted) break;
-    if ('outcome' in page) told(page);
-    else {
-      const outcome = await takeOne(page).catch(() => 'failed' as const);
-      if (outcome === 'new' || outcome === 'known') stored++;
-      told({ name: page.name, outcome });
+  try {
+    for await (const page of pages) {
+      if (signal.aborted) break;
+      if ('outcome' in page) told(page);
+      else {
+        const outcome = await takeOne(page, engine).catch(() => 'failed' as const);
+        if (outcome === 'new' || outcome === 'known') stored++;
+        told({ name: page.name, outcome });
+      }
+      // The page stays at hand between two.
+      await new Promise((resolve) => setTimeout(resolve));
     }
-    // The page stays at hand between two.
-    await new Promise((resolve) => setTimeout(resolve));
+  } finally {
+    engine.end();
   }
   if (stored > 0) await tellChanged('articles');
 }
 
-async function takeOne(page: SavedPage): Promise<Taken['outcome']> {
-  const read = await readSaved(page);
+async function takeOne(page: SavedPage, engine: Engine): Promise<Taken['outcome']> {
+  const read = await readSaved(page, engine);
   if (typeof read === 'string') return read;
   return library.use(async (db) => {
     const known = await db.getKeyFromIndex('articles', 'url', read.head.url as string);

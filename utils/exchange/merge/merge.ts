@@ -1,12 +1,13 @@
 import { ARTICLE_STORES, hostOf, putArticle } from '../../library/articles.ts';
 import { type Correcting, dropCorrection, putCorrection } from '../../library/corrections.ts';
 import { markOf } from '../../library/reading.ts';
-import { nameClaim } from '../../library/reconcile.ts';
+import { nameClaim, nameInSteps } from '../../library/reconcile.ts';
 import type { ArticleRecord, ClaimRecord, CorrectionRecord, NoteRecord } from '../../library/records.ts';
 import type { Database, Store } from '../../library/schema.ts';
 import { bury, unbury } from '../../library/tombstones.ts';
 import { type Writing, write } from '../../library/transaction.ts';
 import type { Correction } from '../../messages/schemas.ts';
+import { finish } from '../../text/steps.ts';
 import type { Deletion, Exchange, ExchangedArticle, ExchangedClaim, ExchangedNote } from '../exchange.ts';
 import * as judge from './judge.ts';
 
@@ -99,7 +100,7 @@ class Merge {
       this.#transaction,
       {
         head: { ...head, origins: origin === site ? [] : [origin] },
-        claims: claims.filter(({ superseded }) => !superseded),
+        claims: finish(nameInSteps(claims.filter(({ superseded }) => !superseded))),
         terms,
       },
       { firstRead, lastRead: article.lastRead ?? firstRead },

@@ -1,4 +1,4 @@
-import { pause } from '../messages/pause.ts';
+import { pause } from './pause.ts';
 
 /** Milliseconds of work after which whoever else waits has a turn. */
 const SLICE = 20;
