@@ -136,12 +136,17 @@ const ofWhat = construction(anyOf(WHAT, THAT), (c, ballot) => {
     ? spot.to + 1
     : scene.first(spot.to + 2, Math.min(view.to, spot.to + MAX_HEAD), THAT);
   if (that < 0) return;
-  const from = scene.is(that, WHAT) ? that + 1 : scene.is(that + 1, SUBJECT_PRONOUNS) ? that + 2 : view.to;
-  for (let at = from; at < Math.min(view.to, spot.to + MAX_CLAUSE) && !scene.is(at, PAUSE); at++) {
+  const isDone = !scene.is(that, WHAT) && scene.has(that + 1, Tag.be);
+  const from = scene.is(that, WHAT) ? that + 1 : isDone || scene.is(that + 1, SUBJECT_PRONOUNS) ? that + 2 : view.to;
+  const limit = isDone ? from + 1 : spot.to + MAX_CLAUSE;
+  for (let at = from; at < Math.min(view.to, limit) && !scene.is(at, PAUSE); at++) {
     const cue = view.cues.find(({ from }) => from === at);
     if (!cue || cue.form === 'agent' || scene.has(at - 1, Tag.determiner) || scene.possessive(at - 1)) continue;
-    const done = view.cues.some(({ form, to }) => form === 'verb' && to <= spot.from && spot.from - to <= 1);
-    if (cue.measure !== 'price') ballot.add(cue.measure, done ? 2 : 8, 'of what is done');
+    const isToldBefore = view.cues.some(
+      ({ form, to, measure }) =>
+        form === 'verb' && to <= spot.from && spot.from - to <= 1 && !(isDone && measure === 'supply'),
+    );
+    if (cue.measure !== 'price') ballot.add(cue.measure, isToldBefore ? 2 : 8, 'of what is done');
     return;
   }
 });

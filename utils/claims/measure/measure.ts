@@ -34,7 +34,7 @@ const isWhole = (c: Context, cue: Cue) =>
 
 /** Words that name a measure with money and something else without. */
 const MONEY_WORDS = words(
-  'worth lose loses lost losing bring brings brought bringing post posts posted posting book books booked booking',
+  'worth lose loses lost losing bring brings brought bringing post posts posted posting book books booked booking raise raises raised raising',
 );
 
 /** "promises €3bn for stockpiles": what money is for is not what it measures. */
