@@ -9,11 +9,25 @@ import { PARTS } from './parts.ts';
 import { PRICES } from './prices.ts';
 import { RATES_AND_RANKS } from './rates.ts';
 import { SALES_OF } from './sales.ts';
+import { STAGE_BY_STAGE } from './stages.ts';
 import { STAKES } from './stake.ts';
 import { TRADE } from './trade.ts';
 import { WORTHS } from './worth.ts';
 
-const GROUPS = [TRADE, SALES_OF, ORIGIN, HOLDING, STOCK_TIME, MONEY, WORTHS, PRICES, STAKES, RATES_AND_RANKS, PARTS];
+const GROUPS = [
+  TRADE,
+  SALES_OF,
+  ORIGIN,
+  STAGE_BY_STAGE,
+  HOLDING,
+  STOCK_TIME,
+  MONEY,
+  WORTHS,
+  PRICES,
+  STAKES,
+  RATES_AND_RANKS,
+  PARTS,
+];
 const NONE: readonly Construction[] = [];
 const byUnit = new Map<UnitClass, readonly Construction[]>();
 for (const group of GROUPS) {

@@ -28,6 +28,32 @@ describe('money that goes out and is no outlay', () => {
   ]);
 });
 
+describe('a row of stages', () => {
+  const all = ['mine-production -', 'processing -', 'magnet-production -'];
+  checkMeasures([
+    ['Its share is 60% for mining, 91% for separation and 94% for magnets.', all, 'magnets stand for making them'],
+    [
+      'In mining it has 60 percent, in refining 90 percent and in magnets 89 percent.',
+      all,
+      'where they stand in front',
+    ],
+    ['It has 60% of mining and 90% of refining. The magnet end is at 94%.', all, 'over a sentence'],
+    [
+      'It has 60% of mining and 90% of refining. Japan buys 55% of its magnets there.',
+      ['mine-production -', 'processing -', 'dependence -'],
+      'trap: a part of what somebody uses',
+    ],
+    ['It dominates: 60% of mining, 90% of processing.', ['mine-production -', 'processing -'], 'who controls a stage'],
+    [
+      'Indonesia supplied 55% of the nickel that was mined.',
+      ['mine-production nickel'],
+      'what was done with the whole',
+    ],
+    ['Who mines cobalt?\nThe Congo, about 70 per cent.', ['mine-production cobalt'], 'what a question asks for'],
+    ['The royalty was raised from 5% to 7%.', ['other -', 'other -'], 'a rate that is raised is no money raised'],
+  ]);
+});
+
 describe('goods', () => {
   checkMeasures([
     [

@@ -322,6 +322,7 @@ function fromBeforeTable(c: Context, ballot: Ballot<Measure>, unit: UnitClass): 
   if (told && fits(unit, told.measure)) ballot.add(told.measure, LINE_WEIGHT.caption, BEFORE_THE_TABLE);
 }
 
+const WHO = words('who which');
 function fromLines(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
   let column: Measure | null = null;
   for (const { from, to, what } of c.lines) {
@@ -330,7 +331,9 @@ function fromLines(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
       if (what === 'column' && cue.form === 'agent' && c.sibling) continue;
       // What a column is headed by decides; the lines above it only say which production it is.
       if (column && what !== 'row' && !(column === 'production' && PRODUCTION.has(cue.measure))) continue;
-      ballot.add(cue.measure, LINE_WEIGHT[what] / (cue.weak ? 2 : 1) + (index === 0 ? 0.5 : 0), what);
+      // "Who mines it?": what is asked for is the verb.
+      const isSure = !cue.weak || (what === 'question' && c.scene.is(cue.from - 1, WHO));
+      ballot.add(cue.measure, LINE_WEIGHT[what] / (isSure ? 1 : 2) + (index === 0 ? 0.5 : 0), what);
       if (what === 'column' && !cue.weak) column ??= cue.measure;
     }
   }

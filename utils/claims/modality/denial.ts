@@ -57,13 +57,27 @@ const REBUTTAL = pairsOf(
     ),
     words(
       `wrong false untrue incorrect nonsense baseless unfounded groundless inaccurate fabricated misleading exaggerated erroneous mistaken fiction fabrication
-       fabrications rumour rumours rumor rumors lie lies myth myths fake inconsistent`,
+       fabrications rumour rumours rumor rumors lie lies myth myths fake inconsistent outdated obsolete superseded`,
     ),
   ],
   [words('not'), words('true correct accurate right factual credible so')],
   [words('inconsistent incompatible'), words('with')],
   [words('without no'), words('foundation basis truth merit substance')],
 );
+
+const VALID = words('relied valid holds hold stands stand applies apply current true correct used date');
+const MAX_VALID = 4;
+/** "the figure of $590m no longer holds", "is out of date", "should no longer be relied upon": what was told once. */
+function isOutdated({ scene, spot, segmentTo }: Context): boolean {
+  for (let at = spot.to; at + 2 < segmentTo && !scene.has(at, Tag.conjunction) && scene.base[at] !== ','; at++) {
+    const isOut = scene.base[at] === 'out' && scene.base[at + 1] === 'of';
+    if (!isOut && !(scene.base[at] === 'no' && scene.base[at + 1] === 'longer')) continue;
+    const valid = scene.first(at + 2, Math.min(segmentTo, at + 2 + MAX_VALID), VALID);
+    // "no longer holds the licence"
+    return valid >= 0 && !scene.has(valid + 1, Tag.determiner);
+  }
+  return false;
+}
 
 const FACTS = words('facts truth reality evidence');
 const AGAINST = words('odds variance contrary counter face teeth defiance');
@@ -92,8 +106,14 @@ function negated(c: Context): boolean {
   const { scene, spot } = c;
   if (isNotBefore(c) || isNoLonger(c)) return true;
   let verbs = 0;
-  for (let at = spot.from - 1; at >= Math.max(c.clauseFrom, c.segmentFrom, spot.from - 12); at--) {
+  let floor = Math.max(c.clauseFrom, c.segmentFrom, spot.from - 12);
+  for (let at = spot.from - 1; at >= floor; at--) {
     const word = scene.base[at] as string;
+    const open = word === ',' || at === floor ? parenthesisBefore(c, at) : -1;
+    if (open >= 0) {
+      [at, floor] = [open, open - 1];
+      continue;
+    }
     if (word === 'but' || word === 'any' || word === ',') return false;
     if (scene.has(at, Tag.not) && word !== 'no' && word !== 'without' && word !== 'hardly') {
       return (
@@ -112,6 +132,15 @@ function negated(c: Context): boolean {
       verbs++;
   }
   return false;
+}
+
+const MAX_PARENTHESIS = 7;
+/** "did not, however, fall", "has not, the minister said, lost": where the words between commas after "not" open; -1 where none end here. */
+function parenthesisBefore({ scene, view }: Context, at: number): number {
+  const close = scene.base[at] === ',' ? at : at - 1;
+  if (scene.base[close] !== ',') return -1;
+  const open = scene.last(Math.max(view.from, close - MAX_PARENTHESIS), close, COMMA);
+  return open >= 0 && scene.has(open - 1, Tag.not) ? open : -1;
 }
 
 const LEAVING_OPEN = words('say comment disclose confirm specify know elaborate reveal');
@@ -256,6 +285,7 @@ export function isDenied(c: Context): boolean {
   if (
     hasPair(scene, spot.to, view.to, REBUTTAL) ||
     isAgainstFacts(scene, spot.to, view.to) ||
+    isOutdated(c) ||
     isRebutted(c) ||
     isFoundFalse(c) ||
     carriesCorrection(c) ||

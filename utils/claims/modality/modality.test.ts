@@ -98,6 +98,11 @@ describe('whether a claim is stated, foreseen or denied', () => {
     ['Tin demand of 900 tonnes in 2028E.', ['forecast'], 'the letter of an estimate'],
     ['The agency first announced a loan of $90m in April.', ['stated'], 'no other figure came after it'],
     ['The bureau first said output was 300 tonnes; it was 400 tonnes.', ['denied', 'stated'], 'another figure came'],
+    ['Prices did not, however, fall 6% in May.', ['denied'], 'a word between commas parts a verb from its not'],
+    ['The refiner has not, the minister said, lost 40 jobs.', ['denied'], 'so does who said it'],
+    ['The estimate of 900 tonnes is out of date.', ['denied'], 'what was told once'],
+    ['The figure of $590m given in May should no longer be relied upon.', ['denied'], 'what was told once'],
+    ['It sold 40 tonnes and no longer holds the licence.', ['stated'], 'trap: what no longer holds is another thing'],
     ['Reserves were revised to 3m tonnes of ore from 22m tonnes.', ['stated', 'denied'], 'what was thought before'],
     [
       'Boreal cut its 2023 guidance to 80 tonnes from a previous range of 90 to 95 tonnes.',
