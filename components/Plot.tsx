@@ -72,7 +72,16 @@ function Bar({ row, y, xOf, scale }: { row: PlotRow; y: number; xOf: (value: num
   const stop = row.low === null ? row.high : row.high === null ? row.low : null;
   return (
     <>
-      <rect x={left} y={y - 3} width={Math.max(3, right - left)} height={6} rx={3} fill={fill} opacity={0.32} />
+      <rect
+        class="bar"
+        x={left}
+        y={y - 3}
+        width={Math.max(3, right - left)}
+        height={6}
+        rx={3}
+        fill={fill}
+        opacity={0.32}
+      />
       {row.low === null && <OpenEnd x={left} y={y} towards="low" fill={fill} />}
       {row.high === null && <OpenEnd x={right} y={y} towards="high" fill={fill} />}
       {row.point !== null && <Point mark={row.mark} x={xOf(row.point)} y={y} />}

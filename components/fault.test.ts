@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { faultFrom } from './fault.ts';
+import { LibraryError } from '../utils/library/open.ts';
+import { browserSaid, faultFrom } from './fault.ts';
 
 describe('faultFrom', () => {
   it.each([
@@ -8,5 +9,11 @@ describe('faultFrom', () => {
     ['anything else', 'x', 'x'],
   ])('quotes %s without its full stop', (_, error, message) => {
     expect(faultFrom(error)).toEqual({ reason: 'other', message });
+  });
+
+  it('has nothing to quote where the fault is one of ours alone', () => {
+    const fault = faultFrom(new LibraryError('blocked'));
+    expect(fault).toEqual({ reason: 'blocked', message: null });
+    expect(browserSaid(fault)).toBeUndefined();
   });
 });

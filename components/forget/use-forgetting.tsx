@@ -2,13 +2,13 @@ import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
 import type { Library } from '../../utils/library/open.ts';
-import type { Fault } from '../fault.ts';
+import { browserSaid, type Fault } from '../fault.ts';
 import { ForgetDialog } from './ForgetDialog.tsx';
 import { type Forgotten, putBack } from './forgetting.ts';
 import { Undo } from './Undo.tsx';
 
 /** Why nothing was forgotten, and what to do about it. */
-export function failedWords({ reason, message }: Fault): string {
+export function failedWords(fault: Fault): string {
   const why = {
     blocked: 'state.library.blocked',
     full: 'state.library.full',
@@ -17,7 +17,7 @@ export function failedWords({ reason, message }: Fault): string {
     unavailable: 'forget.failed.other',
     other: 'forget.failed.other',
   } as const;
-  return [t('forget.failed'), t(why[reason]), t('state.browser-said', { message })].join(' ');
+  return [t('forget.failed'), t(why[fault.reason]), browserSaid(fault)].filter(Boolean).join(' ');
 }
 
 /** `ask` opens the dialog that asks what is to be forgotten; `shown` is that dialog, then what was forgotten with the way back. */

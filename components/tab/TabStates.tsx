@@ -5,7 +5,7 @@ import { phraseOwnTime } from '../../utils/phrasing/time.ts';
 import type { Settings } from '../../utils/settings.ts';
 import { Button } from '../Button.tsx';
 import { saveFile } from '../export/save-file.ts';
-import type { Fault } from '../fault.ts';
+import { browserSaid, type Fault } from '../fault.ts';
 import type { IconName } from '../Icon.tsx';
 import { State } from '../State.tsx';
 import type { Absent } from './look.ts';
@@ -144,13 +144,13 @@ async function saveRaw(): Promise<string> {
 /** The library did not open: what is safe, the way to try again, and a way to carry off what there is. */
 export function FaultState({ fault, retry }: { fault: Fault; retry: () => void }) {
   const [said, setSaid] = useState<string | null>(null);
-  const detail = t('state.browser-said', { message: fault.message });
+  const details = [fault.reason, fault.message].filter((part) => part !== null).join(': ');
   return (
-    <State icon="alert" title={t('state.library')} body={[body(t(REASONS[fault.reason]))]} detail={detail}>
+    <State icon="alert" title={t('state.library')} body={[body(t(REASONS[fault.reason]))]} detail={browserSaid(fault)}>
       <Button look="main" onClick={retry}>
         {t('action.try-again')}
       </Button>
-      <Button icon="copy" onClick={() => void navigator.clipboard.writeText(`${fault.reason}: ${fault.message}`)}>
+      <Button icon="copy" onClick={() => void navigator.clipboard.writeText(details)}>
         {t('action.copy-details')}
       </Button>
       <Button icon="export" onClick={() => void saveRaw().then(setSaid, () => setSaid(t('export.failed')))}>

@@ -39,7 +39,7 @@ const hostRules = (scheme: string, zoom: number) => `
   max-inline-size: 100%;
   max-block-size: min(60vh, var(--room, 60vh));
 }
-@media (max-height: 20em) {
+@media (max-height: 24em) {
   .place .tip {
     display: block;
     max-block-size: var(--room, 90vh);

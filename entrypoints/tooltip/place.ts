@@ -4,8 +4,8 @@ import type { Box } from '../../utils/page/safe-path.ts';
 /** Pixels between mark and tooltip, and between tooltip and the window's edge. */
 const GAP = 6;
 const EDGE = 8;
-/** With so much room a tooltip that is longer scrolls inside rather than stand elsewhere. */
-const ROOMY = 300;
+/** With room for so many of its letters a tooltip that is longer scrolls inside rather than stand elsewhere. */
+const ROOMY = 18.75;
 const LEAST_HEIGHT = 64;
 
 type Side = 'bottom' | 'top' | 'right' | 'left';
@@ -38,7 +38,8 @@ function around(boxes: readonly DOMRect[], line: DOMRect): Omit<DOMRect, 'toJSON
 }
 
 /** The first side with room for the tooltip as it is, or so much that it may scroll; else the one with most room of above and below. */
-function sideFor(mark: Box, tip: { offsetWidth: number; offsetHeight: number }, sides: readonly Side[]): Side {
+function sideFor(mark: Box, tip: HTMLElement, sides: readonly Side[]): Side {
+  const roomy = ROOMY * Number.parseFloat(getComputedStyle(tip).fontSize);
   const room = {
     bottom: innerHeight - mark.bottom,
     top: mark.top,
@@ -47,7 +48,7 @@ function sideFor(mark: Box, tip: { offsetWidth: number; offsetHeight: number }, 
   };
   const fits = (side: Side) => {
     const free = room[side] - GAP - EDGE;
-    return side === 'bottom' || side === 'top' ? free >= Math.min(tip.offsetHeight, ROOMY) : free >= tip.offsetWidth;
+    return side === 'bottom' || side === 'top' ? free >= Math.min(tip.offsetHeight, roomy) : free >= tip.offsetWidth;
   };
   return sides.find(fits) ?? (room.bottom >= room.top ? 'bottom' : 'top');
 }

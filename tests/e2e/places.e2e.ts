@@ -194,19 +194,31 @@ describe('a tooltip in a place of its own', () => {
     },
   );
 
-  it('shows the whole of a note’s field as it opens, its button too', async () => {
-    await open('plain', 900, 420);
-    await pressInTooltip(page, t('action.note'));
-    await pause(250);
-    const inSight = await (await contentWorld(page)).evaluate(() => {
-      const { dom } = (globalThis as unknown as ClosedRoots).chrome;
-      const root = dom.openOrClosedShadowRoot(document.querySelector('reading-layer') as Element) as ShadowRoot;
-      const button = root.querySelector('button[type=submit]')?.getBoundingClientRect();
-      const body = root.querySelector('.tip-b')?.getBoundingClientRect();
-      return !!button && !!body && button.bottom <= body.bottom + 0.5 && button.top >= body.top;
-    });
-    expect(inSight).toBe(true);
-  });
+  it.each([
+    [16, 420],
+    [30, 640],
+  ])(
+    'shows the whole of a note’s field as it opens, its button too: letters of %i px, %i px high',
+    async (letters, height) => {
+      await session.setLetters(letters);
+      try {
+        await open('plain', 900, height);
+        await pressInTooltip(page, t('action.note'));
+        await pause(250);
+        const inSight = await (await contentWorld(page)).evaluate(() => {
+          const { dom } = (globalThis as unknown as ClosedRoots).chrome;
+          const root = dom.openOrClosedShadowRoot(document.querySelector('reading-layer') as Element) as ShadowRoot;
+          const button = root.querySelector('button[type=submit]')?.getBoundingClientRect();
+          const boxes = [...root.querySelectorAll('.tip, .tip-b')].map((part) => part.getBoundingClientRect());
+          return !!button && boxes.every(({ top, bottom }) => button.bottom <= bottom + 0.5 && button.top >= top);
+        });
+        await shot(page, `place-note-${letters}`);
+        expect(inSight).toBe(true);
+      } finally {
+        await session.setLetters(16);
+      }
+    },
+  );
 
   it.each(['smallLetters', 'largeLetters'] as const)(
     'has letters of its own size, whatever the page sets: %s',

@@ -25,8 +25,8 @@ interface ArticleTableProps {
   readonly turn: unknown;
 }
 
-/** Pixels of a row, in one line and folded, where letters are of the usual size; one that shows a quote is taller. */
-const HEIGHTS = { plain: 39, quoted: 58, folded: 64, foldedQuoted: 84 } as const;
+/** Pixels of a row with two lines for its title, folded or not, where letters are of the usual size; one that shows a quote is taller. */
+const HEIGHTS = { plain: 54, quoted: 73, folded: 83, foldedQuoted: 103 } as const;
 
 /** Where rows fold into two lines; the sheet's rule for them begins there too. */
 const FOLDED = '(max-width: 40em)';

@@ -166,7 +166,16 @@ function Value({ point, x, y }: { point: PlotPoint; x: number; y: Up }) {
   const arrow = point.high === null ? `M${x - 4.5} ${top + 5}l4.5-5 4.5 5` : `M${x - 4.5} ${bottom - 5}l4.5 5 4.5-5`;
   return (
     <>
-      <rect x={x - 3} y={top} width={6} height={Math.max(3, bottom - top)} rx={3} fill={fill} opacity={0.32} />
+      <rect
+        class="bar"
+        x={x - 3}
+        y={top}
+        width={6}
+        height={Math.max(3, bottom - top)}
+        rx={3}
+        fill={fill}
+        opacity={0.32}
+      />
       {stop !== null && (
         <>
           <path d={`M${x - 7} ${y(stop)}h14`} stroke={fill} stroke-width={2} />
