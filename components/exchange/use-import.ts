@@ -3,6 +3,7 @@ import { type Gone, type Merged, merge, tryMerge } from '../../utils/exchange/me
 import type { Checked } from '../../utils/exchange/read/check.ts';
 import { FileError, type FileFault } from '../../utils/exchange/read/fault.ts';
 import { makeCopy } from '../../utils/library/copies.ts';
+import { fullFileSaved } from '../../utils/library/full-file.ts';
 import { faultOf, type Library, type LibraryFault } from '../../utils/library/open.ts';
 import { tellChanged } from '../../utils/messages/changes.ts';
 import { readAside } from './read-aside.ts';
@@ -112,6 +113,8 @@ export function useImport(library: Library) {
       const gone = await library.use((db) => merge(db, checked.exchange, now, { each, wants, revive }));
       // Where it fails, the background makes it soon after.
       await makeCopy(library, new Date().toISOString()).catch(() => undefined);
+      // What the reader wrote stands in this file, as long as nothing else was here.
+      if (copied === null && checked.made) await fullFileSaved(checked.made < now ? checked.made : now);
       await tellChanged('articles', 'notes', 'corrections');
       setStanding({ at: 'done', name, written, gone, copied: copied !== null });
     } catch (error) {

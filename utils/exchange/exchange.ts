@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readDate } from '../article/dates.ts';
 import type { Part } from '../i18n/t.ts';
 import { BOUNDS } from '../messages/bounds.ts';
 import * as s from '../messages/schemas.ts';
@@ -13,6 +14,13 @@ export const instant = v.pipe(
   v.transform((value) => new Date(value).toISOString()),
 );
 
+/** When something appeared, as pages and spreadsheets write it; what is no date at all is refused, not shown. */
+const published = v.pipe(
+  s.day,
+  v.check((value) => !value || readDate(value) !== null),
+  v.transform((value) => (value && !/^\d{4}-\d{2}-\d{2}/.test(value) ? readDate(value) : value || null)),
+);
+
 /** A claim as it leaves the library: with its passage and sentence, and whether its article still holds it. */
 export const exchangedClaim = v.object({
   ...s.quotedClaim.entries,
@@ -24,6 +32,7 @@ export type ExchangedClaim = v.InferOutput<typeof exchangedClaim>;
 /** A note with the instants at which its earlier forms were written. */
 export const exchangedNote = v.object({
   ...s.note.entries,
+  published,
   created: instant,
   changed: instant,
   history: v.optional(s.list(instant, 100), []),
@@ -39,15 +48,15 @@ export const exchangedHead = v.object({
   url: s.webAddress,
   title: s.text(1000),
   site: s.text(200),
-  published: s.day,
-  updated: s.day,
+  published,
+  updated: published,
   authors: s.list(s.text(200), 50),
   lang: v.nullable(s.text(40)),
   origin: s.text(200),
   /** Null where it is no longer in the library and only notes on it are. */
   firstRead: v.nullable(instant),
   lastRead: v.nullable(instant),
-  terms: s.list(v.object({ term: s.id, category: s.text(60), count: v.pipe(v.number(), v.integer()) }), BOUNDS.terms),
+  terms: s.list(v.object({ term: s.id, category: s.text(60), count: s.count }), BOUNDS.terms),
   /** A signature of its text by which copies are found; empty where none was made. */
   fingerprint: s.articleHead.entries.fingerprint,
   /** What it tells besides numbers; not of articles read before that was kept. */

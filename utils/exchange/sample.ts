@@ -57,7 +57,7 @@ const claim: fc.Arbitrary<Claim> = fc
     org: maybe(text(80, 1)),
     source: maybe(text(80, 1)),
     counted: maybe(text(80, 1)),
-    step: amount,
+    step: amount.map(Math.abs),
     confidence: fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0),
     doubts: fc.subarray(['kind', 'measure', 'period'] as const),
     start: offset,

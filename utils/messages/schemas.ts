@@ -16,7 +16,13 @@ export const text = (max: number) =>
     v.string(),
     v.transform((value) => value.slice(0, max).toWellFormed()),
   );
-export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+/** A name; lone surrogates are replaced, as no address can carry them. */
+export const id = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(100),
+  v.transform((value) => value.toWellFormed()),
+);
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const count = offset;
 /** A finite number; minus zero is zero. */
@@ -113,7 +119,7 @@ const claim = v.object({
   modality: v.picklist(['stated', 'forecast', 'denied']),
   source: v.nullable(text(300)),
   counted: v.nullable(text(200)),
-  step: finite,
+  step: v.pipe(finite, v.minValue(0)),
   confidence: v.pipe(finite, v.minValue(0), v.maxValue(1)),
   doubts: list(v.picklist(DOUBTFUL_FIELDS), DOUBTFUL_FIELDS.length),
   sentenceStart: offset,

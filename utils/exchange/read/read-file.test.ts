@@ -80,6 +80,18 @@ describe('a record that is refused by itself', () => {
     ['a title that is a number', article({ title: 7 }), { kind: 'article', field: 'title', why: 'wrong-kind' }],
     ['no site', article({ site: undefined }), { kind: 'article', field: 'site', why: 'missing' }],
     ['a day that is none', article({ firstRead: '2025-02-31T99:00:00Z' }), { field: 'firstRead', why: 'no-day' }],
+    ['words for a day', article({ published: 'javascript:alert(1)' }), { field: 'published', why: 'no-day' }],
+    ['a day that can be read in two ways', article({ updated: '05/06/2025' }), { field: 'updated', why: 'no-day' }],
+    [
+      'a note on a day that is none',
+      article({ notes: [note({ published: 'banana' })] }),
+      { kind: 'note', why: 'no-day' },
+    ],
+    [
+      'a term said less often than never',
+      article({ terms: [{ term: 'dysprosium', category: 'element', count: -5 }] }),
+      { field: 'terms.0.count', why: 'wrong-kind' },
+    ],
     ['numbers beyond all bounds', article({ fingerprint: [1e308] }), { field: 'fingerprint.0', why: 'wrong-kind' }],
     ['an endless list', article({ authors: Array(51).fill('A') }), { field: 'authors', why: 'too-long' }],
     ['a list in place of a record', '[[]]', { kind: 'article', field: 'url', why: 'missing' }],
@@ -111,6 +123,23 @@ describe('a record that is refused by itself', () => {
     const { exchange, refused } = await readExport(ours(`"articles":[${articles.join(',')}]`));
     expect(exchange.articles).toMatchObject([{ url: 'https://one.example/a', notes: [{ id: 'n1' }] }]);
     expect(refused).toHaveLength(2);
+  });
+
+  it.each([
+    ['2025-07-18', '2025-07-18'],
+    ['2025-07-18T09:12:00.250+02:00', '2025-07-18T09:12:00.250+02:00'],
+    ['18.07.2025', '2025-07-18'],
+    ['18 July 2025', '2025-07-18'],
+    ['', null],
+  ])('takes the day %j as a spreadsheet may have written it', async (published, read) => {
+    const { exchange } = await readExport(ours(`"articles":[${article({ published })}]`));
+    expect(exchange.articles[0]?.published).toBe(read);
+  });
+
+  it('brings names into a form that an address can carry', async () => {
+    const terms = [{ term: 'a\ud800b', category: 'element', count: 1 }];
+    const { exchange } = await readExport(ours(`"articles":[${article({ terms })}]`));
+    expect(exchange.articles[0]?.terms[0]?.term).toBe('a\ufffdb');
   });
 
   it('brings instants into one form', async () => {
