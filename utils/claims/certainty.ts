@@ -11,6 +11,7 @@ import {
 } from './data/certainty.ts';
 import type { Draft } from './draft.ts';
 import type { UnitClass } from './measure/units.ts';
+import type { PeriodFrom } from './time/period-kinds.ts';
 
 /** A field right less often than this is said to be doubtful. */
 const DOUBTFUL = 0.55;
@@ -21,6 +22,8 @@ function stepOf(steps: Steps, value: number): number {
   return (steps[at] as Steps[number])[1];
 }
 
+/** A figure whose own words and those before give no time: one it has is that of its sentence's other figures. */
+const UNDATED: ReadonlySet<PeriodFrom> = new Set(['none', 'once', 'missed']);
 const DATED: ReadonlySet<Measure> = new Set(['exports', 'imports', 'controlled-count']);
 const DATELESS = 0.55;
 
@@ -31,8 +34,12 @@ export interface Certainty {
 }
 
 /** What is traded or put under control is so at some time: where none was found, one was missed more often than not. */
-const rightPeriod = ({ periodFrom, measure, kind }: Draft): number =>
-  periodFrom === 'none' && kind !== 'share' && DATED.has(measure) ? DATELESS : RIGHT_PERIOD[periodFrom];
+function rightPeriod({ period, periodFrom, measure, kind }: Draft): number {
+  if (!UNDATED.has(periodFrom)) return RIGHT_PERIOD[periodFrom];
+  if (period !== null) return RIGHT_PERIOD.sibling;
+  const right = RIGHT_PERIOD[periodFrom];
+  return kind !== 'share' && DATED.has(measure) ? Math.min(right, DATELESS) : right;
+}
 
 /** What is weighed, dated by its stock or priced is some material's, named or not. */
 const OF_GOODS: ReadonlySet<UnitClass> = new Set(['mass', 'time', 'price']);

@@ -1,53 +1,13 @@
 import type { Claim, DoubtfulField } from '../claims/claim.ts';
 import { lowerBound } from '../claims/words/sorted.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isOfClass, TokenKind, type Tokens, tokenAt } from '../text/tokens.ts';
-import { type WordClass, wordClass } from '../text/vocabulary.ts';
+import { TokenKind, type Tokens, tokenAt } from '../text/tokens.ts';
 import { plainMaterial } from './material.ts';
 import { materialsIn, placesIn } from './named.ts';
+import { isTakenBack } from './taken-back.ts';
 
-/** UTF-16 units of the paragraph that are read before and behind a claim's sentence. */
-const [BEFORE, BEHIND] = [600, 80];
-/** UTF-16 units of a sentence in which it is looked for words that take back what was said. */
-const LONGEST = 1200;
-
-/** A paper that speaks of what it printed does so to take it back. */
-const OWN_COVERAGE =
-  /\b(?:(?:an?|the|our) (?:\w{1,12} )?(?:article|graphic|caption|headline|column|photo caption)\b[^.]{0,80}? (?:said|stated|gave|put|reported|showed|listed|named|placed|had)|we (?:said|wrote|reported|stated|misstated|gave)|editing error|production error)\b/i;
-/** How a sentence begins that takes back the one before it. */
-const TAKEN_BACK = [
-  /^in (?:fact|reality|truth)\b/i,
-  /^the (?:correct|right|actual|true|real) (?:figure|number|quantity|amount|value|total|share|rate)\b/i,
-  /^(?:that|this|it|which|(?:that|this|the) (?:figure|number|claim)) (?:is|was) (?:wrong|false|untrue|incorrect|not (?:so|true|correct|right)|a mistake|an error)\b/i,
-  /^(?:it|they) (?:had|has|have|did|does|do|was|were)(?: not|n['’]t)[.,;]/i,
-  /^(?:it|they|this|the \w{1,12}) should have\b/i,
-  /^the (?:figure|number|quantity|amount) (?:should\b|is (?:[$€£]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))/i,
-  /^not so\b/i,
-];
-
-/** A sentence that says of a claim in it that it does not hold. */
-const DISMISSED =
-  /\b(?:claims?|reports?|rumou?rs?|assertions?|suggestions?|allegations?|stories|story)\b[^.]{0,160}? (?:is|are|was|were) (?:\w{1,12} )?(?:groundless|baseless|unfounded|untrue|false|wrong|incorrect|fabricated|nonsense)\b/i;
-
-/** Words without one of which a sentence speaks of no coverage of its paper's and dismisses nothing: few sentences have one. */
-const COVERAGE = wordClass((word) => /article|graphic|caption|headline|column|^we|error/.test(word));
-const DISMISSIBLE = wordClass((word) =>
-  /claim|report|rumou?r|assertion|suggestion|allegation|stor(?:y|ies)/.test(word),
-);
-/** The words all of `TAKEN_BACK` begin with. */
-const OPENS_TAKING_BACK = wordClass((word) => /^(?:in|the|that|this|it|which|they|not)\b/.test(word));
-
-/** One of these follows within a few words in all of them. */
-const TAKES_BACK = wordClass((word) =>
-  /^(?:fact|reality|truth|correct|right|actual|true|real|wrong|false|untrue|incorrect|mistake|error|not|should|so|figure|number|quantity|amount)$|n't$/.test(
-    word,
-  ),
-);
-const TOLD_WITHIN = 6;
-
-/** A figure put down to the wrong source stands. */
-const ATTRIBUTED = /\b(?:attributed|credited|misattributed)\b/i;
-
+/** UTF-16 units of the paragraph that are read before a claim's sentence. */
+const BEFORE = 600;
 type Named = 'materials' | 'places';
 const namesIn = (kind: Named, tokens: Tokens, from: number, to: number): ReadonlySet<string> =>
   (kind === 'materials' ? materialsIn : placesIn)(tokens, from, to);
@@ -80,7 +40,7 @@ class Sentences {
   isTakenBack(index: number): boolean {
     const known = this.#takenBack.get(index);
     if (known !== undefined) return known;
-    const found = this.#isDismissed(index) || this.#isPutRight(index);
+    const found = isTakenBack(this.#tokens, this.#sentences[index] as Sentence, this.#sentences[index + 1] ?? null);
     this.#takenBack.set(index, found);
     return found;
   }
@@ -102,37 +62,6 @@ class Sentences {
   #opensWith(index: number, kind: Named): boolean {
     const { from, to } = this.#sentences[index] as Sentence;
     return namesIn(kind, this.#tokens, from, Math.min(to, from + OPENING)).size > 0;
-  }
-
-  #isDismissed(index: number): boolean {
-    const coverage = this.#holds(index, COVERAGE);
-    const dismissible = this.#holds(index, DISMISSIBLE);
-    if (!coverage && !dismissible) return false;
-    const start = this.#start(index);
-    const sentence = this.#tokens.text.slice(start, Math.min(this.#end(index), start + LONGEST));
-    if (dismissible && DISMISSED.test(sentence)) return true;
-    return coverage && OWN_COVERAGE.test(sentence) && !ATTRIBUTED.test(sentence);
-  }
-
-  #isPutRight(index: number): boolean {
-    const { to } = this.#sentences[index] as Sentence;
-    if (!isOfClass(this.#tokens, to, OPENS_TAKING_BACK) || !this.#hasAmong(to, to + TOLD_WITHIN, TAKES_BACK))
-      return false;
-    const end = this.#end(index);
-    const behind = this.#tokens.text.slice(end, end + BEHIND);
-    const line = behind.indexOf('\n');
-    const next = (line < 0 ? behind : behind.slice(0, line)).trimStart();
-    return TAKEN_BACK.some((words) => words.test(next));
-  }
-
-  #holds(index: number, cls: WordClass): boolean {
-    const { from, to } = this.#sentences[index] as Sentence;
-    return this.#hasAmong(from, to, cls);
-  }
-
-  #hasAmong(from: number, to: number, cls: WordClass): boolean {
-    for (let at = from; at < to; at++) if (isOfClass(this.#tokens, at, cls)) return true;
-    return false;
   }
 
   #names(index: number, kind: Named): ReadonlySet<string> {

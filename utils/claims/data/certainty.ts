@@ -75,6 +75,8 @@ export const RIGHT_PERIOD: Readonly<Record<PeriodFrom, number>> = {
   unnamed: 0.5,
   sibling: 0.9,
   none: 0.9,
+  once: 0.75,
+  missed: 0.4,
   before: 0.81,
   article: 0.82,
   same: 0.86,

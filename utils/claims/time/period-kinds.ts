@@ -32,6 +32,8 @@ export type PeriodFrom =
   | 'article'
   | 'outlook'
   | 'timeless'
+  | 'missed'
+  | 'once'
   | 'none';
 
 export type Periods = Ballot<string | null>;

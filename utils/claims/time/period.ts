@@ -251,6 +251,13 @@ function isWorthOf({ scene, spot, segmentFrom }: Context, { measure }: Draft): b
   return at >= 0 && scene.base[at - 1] === ',';
 }
 
+/** What flowed or was paid did so at some time: told in the past and of no time, that one was missed as often as not. */
+function undatedOf({ tense }: Context, draft: Draft): PeriodFrom {
+  const isToldOfBefore = tense === 'past' && draft.kind !== 'share';
+  if ((FLOWS.has(draft.measure) || draft.measure === 'price') && (isPast(draft) || isToldOfBefore)) return 'missed';
+  return tense === 'past' ? 'once' : 'none';
+}
+
 /** The period a figure is about; null where none is said. */
 export function readPeriod(c: Context, draft: Draft, traded: boolean): PeriodReading {
   const opens = c.view.times.some(
@@ -282,5 +289,6 @@ export function readPeriod(c: Context, draft: Draft, traded: boolean): PeriodRea
   fromSentence(c, draft, tense, periods);
   fromBefore(c, draft, tense, periods);
   const best = periods.winner();
-  return { period: best?.value ?? null, from: (best?.why[0] ?? 'none') as PeriodFrom };
+  const from = (best?.why[0] ?? 'none') as PeriodFrom;
+  return { period: best?.value ?? null, from: from === 'none' ? undatedOf(c, draft) : from };
 }

@@ -6,7 +6,7 @@ import { isPast } from './period-kinds.ts';
 
 /** What someone has, and not what happens in a time. */
 const HELD = new Set<Measure>(['workforce', 'capacity', 'reserves', 'stake', 'element-count']);
-const FAINT = /^(?:before|article|none|opening)$/;
+const FAINT = /^(?:before|article|none|once|missed|opening)$/;
 
 /** Whether one predicate holds both: no finite verb and no new part of the sentence between them. */
 function oneClause(scene: Scene, left: Draft, right: Draft): boolean {
