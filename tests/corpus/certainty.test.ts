@@ -24,7 +24,7 @@ const rightAmong = (of: (claim: Claim) => boolean) => {
 
 describe('how sure a reading is said to be', () => {
   it('grows with how often such readings are right', () => {
-    const bounds = [0, 0.35, 0.6, 0.75, 0.85, 1.01];
+    const bounds = [0, 0.35, 0.45, 0.6, 0.75, 1.01];
     const bands = bounds.slice(1).map((to, index) => {
       const from = bounds[index] as number;
       return rightAmong(({ confidence }) => confidence >= from && confidence < to);

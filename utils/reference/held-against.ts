@@ -39,7 +39,7 @@ export interface Asked {
 
 export const YEAR = 366;
 /** Of readings less sure than this most that stand apart from a figure were misread. Those that fit it seldom were. */
-const SURE_TO_DIFFER = 0.6;
+const SURE_TO_DIFFER = 0.45;
 /** A figure of a stretch this long can be held against a claim that names no period. */
 const WHOLE_YEAR = 360;
 /** What flows: without its period an amount of it says nothing. */

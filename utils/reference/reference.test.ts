@@ -73,11 +73,11 @@ describe('referenceFor', () => {
     ],
     [
       'nor does a reading that is as often misread differ',
-      { ...exported, ...value(6500, 100), confidence: 0.5 },
+      { ...exported, ...value(6500, 100), confidence: 0.4 },
       '2025-07-20',
       [['not-compared', 'unsure']],
     ],
-    ['though it may fit', { ...exported, ...value(7742, 1), confidence: 0.5 }, '2025-07-20', [['fits', null]]],
+    ['though it may fit', { ...exported, ...value(7742, 1), confidence: 0.4 }, '2025-07-20', [['fits', null]]],
     ['an absurd number', { measure: 'reserves', ...value(1e308, 1) }, '2025-07-20', [['not-compared', 'unread']]],
     ['no statistics of the place', { place: 'ZZ', ...value(70, 10) }, '2025-07-20', []],
     ['nothing is counted under a label that names nothing', { measure: 'other', ...value(70, 10) }, '2025-07-20', []],

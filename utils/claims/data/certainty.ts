@@ -87,16 +87,18 @@ export const RIGHT_PERIOD: Readonly<Record<PeriodFrom, number>> = {
 
 export const RIGHT_MODALITY = { stated: 0.98, forecast: 0.93, denied: 0.98 } as const;
 
-/** From the product of a claim's fields to how often all of them are right: errors come in clumps. */
+/**
+ * From the product of a claim's fields to how often all of them are right, since errors come in clumps: counted on 2,199 claims
+ * of eight sets, each read by the engine as it was before that set was opened.
+ */
 export const RIGHT_FRAME: Steps = [
-  [0, 0.18],
-  [0.3, 0.25],
-  [0.35, 0.36],
-  [0.45, 0.52],
-  [0.5, 0.57],
-  [0.55, 0.64],
-  [0.6, 0.68],
-  [0.65, 0.71],
-  [0.7, 0.82],
-  [0.8, 0.92],
+  [0, 0.12],
+  [0.3, 0.24],
+  [0.45, 0.4],
+  [0.6, 0.48],
+  [0.65, 0.57],
+  [0.7, 0.62],
+  [0.75, 0.71],
+  [0.8, 0.81],
+  [0.85, 0.91],
 ];

@@ -272,6 +272,16 @@ describe('how far a word of foresight, or of denial, reaches', () => {
     ['Analysts project costs of $90m.', ['forecast'], 'the verb'],
     ['The proposed smelter, with a capacity of 900 tonnes, needs a permit.', ['forecast'], 'a thing not there'],
     [
+      'The state chose four firms to build smelters with a capacity of 900 tonnes.',
+      ['stated', 'forecast'],
+      'what is still to be built',
+    ],
+    [
+      'It spent $90m to build a smelter with a capacity of 900 tonnes.',
+      ['stated', 'stated'],
+      'what money was spent to build',
+    ],
+    [
       'Growth was 3%, beating the 2% that economists polled by Boreal had pencilled in and making up for a loss of 1%.',
       ['stated', 'forecast', 'stated'],
       'whoever was polled',

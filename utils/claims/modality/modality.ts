@@ -195,6 +195,18 @@ function isOfSoMany({ scene, spot }: Context): boolean {
   return scene.isQuantity(scene.base[spot.from - 2] === 'out' ? spot.from - 3 : spot.from - 2);
 }
 
+const BUILDING = words('build construct erect install establish develop open expand create');
+const USED_UP = words('spend spends spent spending take takes took taken cost costs use uses used need needs needed');
+/** "chose five firms to build mills with a capacity of 900 t": what is still to be built makes nothing. */
+function isToBeBuilt({ scene, spot, clauseFrom }: Context, { measure }: Draft): boolean {
+  if (measure !== 'capacity') return false;
+  for (let at = clauseFrom; at < spot.from - 1; at++) {
+    const isBuilding = scene.is(at + 1, BUILDING) || (scene.base[at + 1] === 'set' && scene.base[at + 2] === 'up');
+    if (scene.base[at] === 'to' && isBuilding) return scene.first(clauseFrom, at, USED_UP) < 0;
+  }
+  return false;
+}
+
 /** Whether a claim is stated, foreseen, or said not to hold. */
 export function readModality(c: Context, draft: Draft): Modality {
   const { scene } = c;
@@ -218,7 +230,7 @@ export function readModality(c: Context, draft: Draft): Modality {
   const future =
     period !== null && scene.published !== null && beginsAfter(period, scene.published) && !told && !isSetRule(c);
   if (future || isEstimated(c)) return 'forecast';
-  if (expected) return 'forecast';
+  if (expected || isToBeBuilt(c, draft)) return 'forecast';
   if (isPast(draft)) return 'stated';
   if (c.foreseen && !isOfPastYear(c, draft)) return 'forecast';
   if (standingBefore(c)?.modality === 'forecast' && (!hasOwnVerb(c) || sharesAuxiliary(c)) && !isDatedPast(c, draft))
