@@ -52,6 +52,18 @@ export const quota = construction(null, (c, ballot) => {
   else if (beside) ballot.add('other', 8, 'beside a quota');
 });
 
+const BIDDING = words('told tells tell ordered orders order instructed instructs directed directs required requires barred bars forbade');
+/** "told the refiners to smelt no more than 900 tonnes": what somebody is bid to keep to. */
+export const bidden = construction(BIDDING, (c, ballot) => {
+  const { scene, spot } = c;
+  if (spot.quantity.hedge !== 'at-most') return;
+  const bid = before(c, BIDDING, c.view.from);
+  const to = bid < 0 ? -1 : scene.first(bid, spot.from, TO);
+  if (to >= 0 && c.view.verbCueAt(to + 1) !== null && spot.from - to <= MAX_BID) ballot.add('other', 16, 'bidden');
+});
+const TO = words('to');
+const MAX_BID = 5;
+
 const OF_WHAT = words('amount volume tonnage quantity total quota what');
 const MAX_WHOLE = 9;
 /** "75% of the 24,150 t allowed", "half of what the regulator allowed", "84% of its quota": a part of what may be. */

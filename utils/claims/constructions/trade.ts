@@ -1,11 +1,12 @@
+import type { WordClass } from '../../text/vocabulary.ts';
 import type { Context } from '../draft.ts';
 import { supplierOfImports, takerOfExports, takesDeliveries, tradeSpokenOf } from '../trade/trade-partner.ts';
 import { IMPORTING, SOURCE, SPENDING, TARIFFS } from '../trade/trade-vocabulary.ts';
 import { Tag } from '../words/tags.ts';
-import { anyOf, words } from '../words/word-class.ts';
+import { anyOf, COMMA, words } from '../words/word-class.ts';
 import { after, before, construction, goesToPlace, placeAfter, saysAfter, saysBefore } from './construction.ts';
 import { buysOfItsUse, leansOnAnother } from './dependence.ts';
-import { partOfQuota, quota } from './quota.ts';
+import { bidden, partOfQuota, quota } from './quota.ts';
 
 const HAVING_A_SHARE = words(
   'account accounts accounted hold holds held has have had dominate dominates command commands represent represents provide provides provided',
@@ -33,8 +34,17 @@ const ABROAD = words('abroad overseas');
 /** "sold 9 tonnes abroad", "sends 50,000 tonnes to Japan". */
 const sending = construction(SENDING, (c, ballot) => {
   if (!saysBefore(c, SENDING)) return;
-  if (saysBefore(c, ABROAD) || saysAfter(c, ABROAD, 12) || goesToPlace(c)) ballot.add('exports', 15, 'sent abroad');
+  if (saysBefore(c, ABROAD) || saysAfter(c, ABROAD, 12) || goesToPlace(c) || goesToTheRest(c))
+    ballot.add('exports', 15, 'sent abroad');
 });
+
+/** "to the rest of the world", "to the rest of us". */
+function goesToTheRest({ scene, spot, segmentTo }: Context): boolean {
+  const rest = scene.first(spot.to, segmentTo, REST);
+  return rest >= 0 && scene.base[rest - 2] === 'to' && scene.base[rest + 1] === 'of' && scene.is(rest + 2, WORLD_OR_US);
+}
+const REST = words('rest');
+const WORLD_OR_US = words('the us them');
 
 const SENT = words('send sends sent ship ships shipped export exports exported sell sells sold');
 /** "Peru sends two-thirds of its copper to China". */
@@ -54,7 +64,7 @@ const goesAbroad = construction(SENT, (c, ballot) => {
 const FLOWS = words('flows sales shipments deliveries cargoes volumes dispatches');
 /** "Flows to Japan recovered to 353 tonnes". */
 const flowing = construction(FLOWS, (c, ballot) => {
-  const noun = before(c, FLOWS, c.clauseFrom);
+  const noun = Math.max(before(c, FLOWS, c.clauseFrom), beforeApposition(c, FLOWS));
   if (
     noun >= 0 &&
     c.view.places.some(
@@ -63,6 +73,16 @@ const flowing = construction(FLOWS, (c, ballot) => {
   )
     ballot.add('exports', 12, 'flows to a country');
 });
+
+const MAX_APPOSITION = 9;
+/** "Sales to Germany, its main customer, fell": a noun before what is said of another between the commas; -1 for none. */
+function beforeApposition({ scene, view, clauseFrom }: Context, cls: WordClass): number {
+  const close = scene.base[clauseFrom] === ',' ? clauseFrom : clauseFrom - 1;
+  if (scene.base[close] !== ',') return -1;
+  const open = scene.last(Math.max(view.from, close - MAX_APPOSITION), close, COMMA);
+  const noun = open < 0 || scene.hasFinite(open, close) ? -1 : scene.last(view.from, open, cls);
+  return noun >= 0 && !scene.hasFinite(noun, open) ? noun : -1;
+}
 
 /** "Sales of Chinese rare earths to Germany". */
 const MAX_FLOW = 7;
@@ -244,6 +264,7 @@ export const TRADE = {
     otherSide,
     leaving,
     quota,
+    bidden,
     bringing,
     takenFrom,
     gettingThrough,

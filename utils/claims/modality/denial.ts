@@ -180,7 +180,9 @@ function refuses({ scene, view }: Context, at: number): boolean {
 
 /** A word of denial. A verb of denial followed by a preposition has no object: "a dispute with", "rejected by". */
 const denies = (c: Context, at: number) =>
-  c.scene.has(at, Tag.deny) && !(c.scene.has(at, Tag.verb) && (c.scene.has(at + 1, Tag.preposition) || refuses(c, at)));
+  c.scene.has(at, Tag.deny) &&
+  // "did not deny that"
+  !c.scene.has(at - 1, Tag.not) && !(c.scene.has(at, Tag.verb) && (c.scene.has(at + 1, Tag.preposition) || refuses(c, at)));
 
 const REVISED = words('revised restated corrected amended');
 const MARK = words('" \' -');

@@ -14,6 +14,7 @@ const DEFINITE = words('the these those all its their');
 const ENDS = words('; : " – ( and or ,');
 const LOOKS_AHEAD = words("will could may might shall 'll");
 const ODDS = words(CHANCES);
+const ALLOWED = words('permitted allowed entitled authorised authorized');
 const ESTIMATES = words('estimate estimates');
 const WHAT_IS = words('of');
 const MARKED = words('e f');
@@ -39,6 +40,8 @@ function foreseen(c: Context): boolean {
       continue;
     if (isLack(scene, at) || isCause(scene, at) || isYardstick(scene, at)) continue;
     if (scene.has(at, Tag.modal) && scene.has(at + 1, Tag.not) && scene.is(at + 2, NO_EVENT)) continue;
+    // "its quota would have permitted 900": the rule stands, whatever came about.
+    if (next === 'have' && scene.is(at + 2, ALLOWED)) continue;
     if ((word === 'set' || word === 'poised' || word === 'due') && next !== 'to') continue;
     if (word === 'due' && scene.has(at + 2, Tag.determiner)) continue;
     if (at < spot.from && leavesScope(c, at)) continue;
@@ -139,9 +142,9 @@ function verbLooksAhead(c: Context): boolean {
   return false;
 }
 
-/** "are to the north", "are to builders": no verb follows "to". */
+/** "are to the north", "are to builders", "that is to say": no verb that is to come follows "to". */
 const isNoInfinitive = ({ scene }: Context, at: number) =>
-  scene.has(at, Tag.determiner) || /[a-z]{2}[^sui]s$/.test(scene.base[at] ?? '');
+  scene.has(at, Tag.determiner) || scene.base[at] === 'say' || /[a-z]{2}[^sui]s$/.test(scene.base[at] ?? '');
 
 const MAX_INSERTION = 9;
 /** "Duties of 12%, depending on the maker, shall apply": where the words go on after those between two commas. */
@@ -201,7 +204,7 @@ function isAim({ scene, spot, clauseFrom }: Context): boolean {
     const [word, before] = [scene.base[at - 1], scene.base[at - 2]];
     if (word === 'as' && before === 'so') return true;
     if (/^(?:meant|designed|supposed|bound|hoped|intended|poised)$/.test(word ?? '')) return scene.has(at - 2, Tag.be);
-    if (word === 'about') return scene.has(at - 2, Tag.be);
+    if (word === 'about') return scene.has(at - 2, Tag.be) && scene.has(at - 2, Tag.present);
     if (/^(?:track|course|line)$/.test(word ?? '')) return before === 'on' || before === 'in';
     if (scene.base[at + 1] === 'be' && /^[,(–]$/.test(word ?? '')) return true;
   }

@@ -9,6 +9,7 @@ import {
   OFFICE_WORDS,
   SENTENCE_OPENERS,
 } from '../data/name-words.ts';
+import { placeEnd } from '../place/places.ts';
 import type { ArticleText } from '../scene/article-text.ts';
 import { COMMON } from '../words/common-words.ts';
 import { Tag } from '../words/tags.ts';
@@ -176,6 +177,17 @@ const endsHouse = (text: ArticleText, at: number) =>
   (text.possessive(at + 1) || text.has(at + 2, NO_ENDING) || text.is(at + 2, LEGAL)) &&
   !text.isCapital(at + 3);
 
+/** "In Frankfurt Tormal fell", "In Hong Kong Tormal fell": where the name begins behind the place a sentence opens with; the token itself without one. */
+function afterOpeningPlace(text: ArticleText, at: number): number {
+  if (text.base[at - 1] !== 'in' || !text.opens(at - 1)) return at;
+  const end = placeEnd(text, at);
+  return isNameWord(text, end) && !text.is(end, PLACE_ENDINGS) ? end : at;
+}
+/** "In London Bridge", "In China Northern": what goes on with the name of a place. */
+const PLACE_ENDINGS = words(
+  'bridge street airport city county province district island islands bay river valley north south east west northern southern eastern western',
+);
+
 /** Adds all runs of capitalised words between two tokens, common sentence openers left out of their front. */
 export function addNameRuns(text: ArticleText, start: number, end: number, runs: NameRun[]): void {
   for (let at = start; at < end; at++) {
@@ -183,7 +195,7 @@ export function addNameRuns(text: ArticleText, start: number, end: number, runs:
     const isCommon = text.is(at, COMMON) && !isStates(text, at) && !beginsHouse(text, at);
     const opener = text.opens(at) && (isCommon || saysWhatFollowsIs(text, at, end));
     if (opener) continue;
-    const run = runAt(text, at, end);
+    const run = runAt(text, afterOpeningPlace(text, at), end);
     runs.push(run);
     at = run.to - 1;
   }

@@ -95,6 +95,16 @@ const isHad = ({ scene, spot }: Context, draft: Draft) =>
 const isNextSubject = ({ scene, spot }: Context, time: Time) =>
   time.from > spot.to && scene.has(time.from - 1, Tag.conjunction) && scene.isFinite(time.to);
 
+/** "It employs 900 people, and ten years ago it had no office": the time opens the next statement. */
+function opensNext({ scene, spot, view }: Context, { from, to }: Time): boolean {
+  const at = scene.has(from - 1, Tag.preposition) ? from - 1 : from;
+  if (at <= spot.to || !scene.has(at - 1, Tag.conjunction)) return false;
+  const subject = scene.base[to] === ',' ? to + 1 : to;
+  const isSubject = scene.has(subject, Tag.pronoun | Tag.determiner) || scene.isCapital(subject);
+  return isSubject && scene.hasFinite(subject + 1, Math.min(view.to, subject + MAX_SUBJECT));
+}
+const MAX_SUBJECT = 6;
+
 /** Whether a time may date the figure by the words it stands in, wherever it stands. */
 const canDate = (c: Context, draft: Draft, time: Time) =>
   (isUsable(time) ||
@@ -242,6 +252,7 @@ function ownTime(c: Context, draft: Draft): OwnTime | null {
       !isAfterAside(c, time) &&
       !isPartOfFormer(c, draft, time) &&
       !isNextSubject(c, time) &&
+      !opensNext(c, time) &&
       !isOfOccasion(c, time) &&
       !isOfNothing(c, time) &&
       !isInNextRelative(c, time) &&
