@@ -85,6 +85,8 @@ export function readCounted(r: Reader, from: number): Counted | null {
       continue;
     }
     const word = r.word(at);
+    // "reach 5,000 two years later"
+    if (words === 0 && (ONES.has(word) || TENS.has(word)) && !r.isHyphen(at + 1)) return null;
     if (word === 'and' && words > 0 && r.isCapital(at - 1) && r.isCapital(at + 1)) {
       parts.push(word);
       at++;

@@ -115,6 +115,33 @@ function fromSentenceBefore(
   return true;
 }
 
+const PRONOUNS = new Set(['it', 'they']);
+/** "A year earlier it had been 700", "In January they were eleven": a number that stands where the one before stood. */
+function stoodAt(r: Reader, draft: Draft): boolean {
+  if (r.isWord(draft.to) && !STOPS.has(r.word(draft.to))) return false;
+  const hadBeen = r.word(draft.from - 1) === 'been' && /^(?:had|has|have)$/.test(r.word(draft.from - 2));
+  if (hadBeen) return PRONOUNS.has(r.word(draft.from - 3));
+  return /^(?:was|were)$/.test(r.word(draft.from - 1)) && PRONOUNS.has(r.word(draft.from - 2));
+}
+
+const FAR_APART = 20;
+/** Gives such a number the unit of the measured one before it, where they are of one order. */
+function fromWhatStoodBefore(
+  r: Reader,
+  stretches: readonly Stretch[],
+  at: number,
+  index: number,
+  draft: Draft,
+): boolean {
+  if (draft.named || !stoodAt(r, draft)) return false;
+  const isMeasured = ({ bare, form }: Draft) => !bare && (form === 'measured' || form === 'money');
+  const source = lastBefore(stretches, at, index, (other) => isMeasured(other) || isCount(other));
+  if (source === null || source.high > draft.low * FAR_APART || draft.high > source.low * FAR_APART) return false;
+  if (isMeasured(source)) giveUnit(draft, source);
+  else draft.counted = source.counted;
+  return true;
+}
+
 const isOfTonnes = ({ unit, factor }: Draft) => unit === 't' && factor === 1;
 const CURRENCY = /^[A-Z]{3}$/;
 /** "Profit was 2.4 billion kroner. In May the board had spoken of 1.9 billion": millions that nothing else is counted in. */
@@ -262,6 +289,7 @@ export function readElliptic(r: Reader, stretches: readonly Stretch[]) {
     for (const [index, draft] of drafts.entries()) {
       if (!draft.bare || fromMoneyBefore(r, stretches, at, index, draft)) continue;
       if (fromSentenceBefore(r, stretches, at, index, draft) || isStrong(draft)) continue;
+      if (fromWhatStoodBefore(r, stretches, at, index, draft)) continue;
       const [before, next] = [drafts[index - 1], drafts[index + 1]];
       if (
         countsStaff(r, draft, before) ||

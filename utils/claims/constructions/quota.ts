@@ -52,7 +52,9 @@ export const quota = construction(null, (c, ballot) => {
   else if (beside) ballot.add('other', 8, 'beside a quota');
 });
 
-const BIDDING = words('told tells tell ordered orders order instructed instructs directed directs required requires barred bars forbade');
+const BIDDING = words(
+  'told tells tell ordered orders order instructed instructs directed directs required requires barred bars forbade',
+);
 /** "told the refiners to smelt no more than 900 tonnes": what somebody is bid to keep to. */
 export const bidden = construction(BIDDING, (c, ballot) => {
   const { scene, spot } = c;

@@ -28,6 +28,18 @@ describe('money that goes out and is no outlay', () => {
   ]);
 });
 
+describe('trade in other words', () => {
+  checkMeasures([
+    ['The ministry told refiners to smelt no more than 900 tonnes.', ['other -'], 'what they are bid to keep to'],
+    ['Peru sold 900 tonnes of zinc to the rest of the world.', ['exports zinc'], 'sold to all others'],
+    [
+      'Peru exported 900 tonnes of zinc. Sales to Germany, its main customer, fell to 120 tonnes.',
+      ['exports zinc', 'exports zinc'],
+      'over an apposition',
+    ],
+  ]);
+});
+
 describe('a row of stages', () => {
   const all = ['mine-production -', 'processing -', 'magnet-production -'];
   checkMeasures([

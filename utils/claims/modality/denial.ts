@@ -182,7 +182,8 @@ function refuses({ scene, view }: Context, at: number): boolean {
 const denies = (c: Context, at: number) =>
   c.scene.has(at, Tag.deny) &&
   // "did not deny that"
-  !c.scene.has(at - 1, Tag.not) && !(c.scene.has(at, Tag.verb) && (c.scene.has(at + 1, Tag.preposition) || refuses(c, at)));
+  !c.scene.has(at - 1, Tag.not) &&
+  !(c.scene.has(at, Tag.verb) && (c.scene.has(at + 1, Tag.preposition) || refuses(c, at)));
 
 const REVISED = words('revised restated corrected amended');
 const MARK = words('" \' -');

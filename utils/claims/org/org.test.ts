@@ -5,6 +5,8 @@ const orgs = (text: string, title: string | null = null) => claimsOf(text, '2023
 
 describe('whose figure it is', () => {
   it.each<[string, (string | null)[], string]>([
+    ['In London Anglo American rose 1.2%.', ['Anglo American'], 'a city that the sentence opens with'],
+    ['In Frankfurt Vollmer Motor fell 2%.', ['Vollmer Motor'], 'the same before a name on no list'],
     ['Critical Metals has 40 staff.', ['Critical Metals'], 'an adjective that a sentence and a name begin with'],
     [
       'Cable makers such as Kestrin fear for jobs. Kestrin has 900 staff.',

@@ -105,6 +105,14 @@ function opensNext({ scene, spot, view }: Context, { from, to }: Time): boolean 
 }
 const MAX_SUBJECT = 6;
 
+const BEFORE = words('before until');
+const MAX_EVENT = 5;
+/** "Before the ban in April 2025 a kilo cost $300": what came after. */
+function isOfWhatCameAfter(c: Context, { from }: Time): boolean {
+  const at = c.scene.last(Math.max(c.view.from, from - MAX_EVENT), from, BEFORE);
+  return at >= 0 && c.scene.has(at + 1, Tag.determiner) && c.scene.first(at, from, COMMA) < 0;
+}
+
 /** Whether a time may date the figure by the words it stands in, wherever it stands. */
 const canDate = (c: Context, draft: Draft, time: Time) =>
   (isUsable(time) ||
@@ -114,6 +122,7 @@ const canDate = (c: Context, draft: Draft, time: Time) =>
     (time.reference && isPast(draft) && time.period !== null)) &&
   !isSpokenDay(c, time) &&
   !isAttribute(c, c.view, time) &&
+  !isOfWhatCameAfter(c, time) &&
   !isInAside(c, time);
 
 /** "will be cut by 30% until 2030": the end of what is to come is its time. */
@@ -176,11 +185,23 @@ function isBeforeRelative(c: Context, { from, to, period }: Time): boolean {
  */
 export function isOfOtherClause(c: Context, time: Time): boolean {
   if (c.scene.first(time.to, c.spot.from, IF) >= 0 || isBeforeRelative(c, time)) return true;
+  if (isBeforePresent(c, time)) return true;
   if (time.from >= c.clauseFrom || !verbBetween(c, time.to, c.spot.from)) return false;
   if (!verbBetween(c, c.view.from, time.from)) return false;
   if (c.foreseen) return isOver(c, time.period);
   return c.tense === 'present' || c.tense === 'future';
 }
+
+/** "opened in 1998 and employs 900", "In 2019 it stood idle, and it employs 900": what is so now, told after what was. */
+function isBeforePresent(c: Context, { to }: Time): boolean {
+  const { scene, spot, view } = c;
+  if (c.tense !== 'present' || c.foreseen) return false;
+  const and = scene.last(to, spot.from, AND);
+  if (and < 0) return false;
+  for (let at = view.from; at < and; at++) if (scene.isFinite(at)) return scene.has(at, Tag.past);
+  return false;
+}
+const AND = words('and but');
 
 /** ", of which 40% is done, is on track for June", "shuts Harlow (staff: 300) in May": a figure in an aside, a time after it. */
 function isAfterAside({ scene, spot, clauseFrom }: Context, time: Time): boolean {

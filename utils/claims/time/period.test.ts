@@ -20,6 +20,16 @@ describe('the time a figure is about, in its own sentence', () => {
       ['2021', '2021'],
       'another thing, the same time',
     ],
+    ['It employs 900 people, and in 2013 it had no office.', [null], 'a time that opens the next statement'],
+    ['The pit opened in 1998 and employs 900 people.', [null], 'what is so now, told after what was'],
+    ['In 2019 the mill stood idle, and it now employs 900 people.', [null], 'the same, the time in front'],
+    ['Before the ban in April 2022 a kilo of tin cost $30.', [null], 'a time after the figure’s own'],
+    ['Under a law passed in 2020 the royalty is 5%.', [null], 'when the rule came to be'],
+    [
+      'The pit was approved in 2021 at a cost of $600m, a figure that has since grown to $900m.',
+      ['2021', null],
+      'what became of it since',
+    ],
     ['Tin exports fell 9% from March.', [null], 'a month that the change is against'],
     [
       'In March, Bolivia exported 900 tonnes of tin and 40 tonnes of silver.',

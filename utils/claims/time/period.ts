@@ -106,10 +106,11 @@ const JOINED = words(', and');
 const isElliptic = ({ scene, spot }: Context) => scene.is(spot.from - 1, UP_DOWN) && scene.is(spot.from - 2, JOINED);
 const UP_DOWN = words('up down');
 
-/** "While it stood at 900 t in 2021, output has now halved": what has come about since. */
-const isByNow = ({ scene, tense, clauseFrom, spot }: Context) =>
-  tense === 'perfect' && scene.first(clauseFrom, spot.from, NOW) >= 0;
+/** "While it stood at 900 t in 2021, output has now halved", "$600m, which has since grown to $900m": what has come about since. */
+const isByNow = ({ scene, tense, clauseFrom, spot }: Context, { kind }: Draft) =>
+  tense === 'perfect' && scene.first(clauseFrom, spot.from, kind === 'change' ? NOW : BY_NOW) >= 0;
 const NOW = words('now');
+const BY_NOW = words('now since');
 
 /** "91% of refining in 2025, against 60% of mining": a part of another thing at the same time. */
 const isOfAnotherThing = ({ main }: Context, { slot, kind, measure, material }: Draft) =>
@@ -133,7 +134,7 @@ function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Pe
     const corrects = main.modality === 'denied' && main.unit === draft.unit;
     // "It mined 900 tonnes last year and holds 5,000": a time that is over does not date what holds now.
     const turns =
-      (c.tense === 'present' || isByNow(c)) &&
+      (c.tense === 'present' || isByNow(c, draft)) &&
       !isElliptic(c) &&
       !c.foreseen &&
       !sameVerb &&

@@ -110,7 +110,7 @@ export function isAttribute({ scene }: Context, view: View, time: Time): boolean
 
 const BROUGHT_ABOUT = words(
   `completed finished published released opened built founded signed launched commissioned created established
-   concluded inaugurated started acquired bought agreed drawn written formed unveiled`,
+   concluded inaugurated started acquired bought agreed drawn written formed unveiled passed adopted enacted ratified`,
 );
 /** "a study completed in 2023 puts the cost at $90m": what a thing came to be by is no time of what it does. */
 const isOfItsMaking = (c: Context, time: Time) =>

@@ -18,7 +18,7 @@ function ofGroup({ scene, view }: Context, verb: number, from: number): Tense | 
     if (scene.is(at, HAVE)) return at < verb ? 'perfect' : 'present';
     if (at < verb && scene.has(at, Tag.be | Tag.auxiliary) && !scene.has(at, Tag.gerund))
       return scene.has(at, Tag.past) && word !== 'been' ? 'past' : word === 'been' ? 'perfect' : 'present';
-    if (at < verb && !scene.has(at, Tag.adverb | Tag.not)) break;
+    if (at < verb && !scene.has(at, Tag.adverb | Tag.not) && word !== 'since') break;
   }
   const cue = view.cues.find(({ form, from, to: end }) => form === 'verb' && verb >= from && verb < end);
   if (cue) return cue.past ? 'past' : 'present';
