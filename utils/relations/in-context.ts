@@ -58,6 +58,17 @@ class Sentences {
     return null;
   }
 
+  /** Whether a sentence names no material and the last one before it that does, in whatever paragraph, names only others of some kin. */
+  isAfterKin(name: string, index: number, kin: ReadonlySet<string>): boolean {
+    if (this.#names(index, 'materials').size > 0) return false;
+    const reach = this.#start(index) - BEFORE;
+    for (let before = index - 1; before >= 0 && this.#end(before) > reach; before--) {
+      const found = this.#names(before, 'materials');
+      if (found.size > 0) return !found.has(name) && [...found].some((other) => kin.has(other));
+    }
+    return false;
+  }
+
   /** "For copper …", "Peru does best": what a sentence is about is named at its beginning. */
   #opensWith(index: number, kind: Named): boolean {
     const { from, to } = this.#sentences[index] as Sentence;
@@ -109,6 +120,11 @@ function isQuotedLine({ start, end }: Claim, text: string): boolean {
   return QUOTED_LINE.test((closes < 0 ? line : line.slice(0, closes)).trim());
 }
 
+/** What is shipped is called rare earths for short, be it the earths or what is made of them. */
+const SHIPPED: ReadonlySet<string> = new Set(['rare-earths', 'rare-earth-magnets']);
+const isShipped = ({ measure, material }: Claim) =>
+  (measure === 'exports' || measure === 'imports') && SHIPPED.has(plainMaterial(material ?? ''));
+
 /** How the names of a claim that another stands nearer to were carried. */
 function carriedPast({ material, place }: Claim, index: number, sentences: Sentences) {
   return {
@@ -125,7 +141,8 @@ function inItsContext(claim: Claim, denying: ReadonlySet<number>, sentences: Sen
   const takenBack = !denying.has(claim.sentenceStart) && sentences.isTakenBack(index);
   if (claim.modality === 'stated' && (takenBack || isQuotedLine(claim, text))) doubts.add('modality');
   const { material, place } = carriedPast(claim, index, sentences);
-  if (material === 'topic') doubts.add('material');
+  const isOfKin = isShipped(claim) && sentences.isAfterKin(plainMaterial(claim.material ?? ''), index, SHIPPED);
+  if (material === 'topic' || isOfKin) doubts.add('material');
   if (place === 'topic') doubts.add('place');
   const confidence =
     material === 'mention' || place === 'mention' ? Math.min(claim.confidence, CARRIED_PAST) : claim.confidence;

@@ -28,6 +28,19 @@ describe('doubtOddOnes', () => {
   for (const [why, a, b, expected] of cases) {
     it(why, () => expect(sure([said('k1', '70%', a), said('k2', '40%', b)])).toEqual(expected));
   }
+  it('is surer of the first of two than of a list', () => {
+    const confidenceOf = (between: string) => {
+      const text = `It mines 70%${between}40%, or so they say.`;
+      const [first, later] = ['70%', '40%'].map((part, index) => {
+        const start = text.indexOf(part);
+        const place = { start, end: start + part.length, sentenceStart: 0, sentenceEnd: text.length };
+        return claimOf({ id: `k${index}`, text: part, ...place, ...value(Number.parseInt(part, 10), 10) });
+      });
+      return doubtOddOnes([first as Claim, later as Claim], text, '2025-07-18').map(({ confidence }) => confidence);
+    };
+    expect(confidenceOf(' of it, and here ')).toEqual([0.3, 0.2]);
+    expect(confidenceOf(' and ')).toEqual([0.2, 0.2]);
+  });
   it('leaves the others as they are', () => {
     const third = said('k3', '70%', { measure: 'reserves' });
     const claims = [said('k1', '70%', value(70, 10)), said('k2', '40%', value(40, 10)), third];

@@ -57,23 +57,30 @@ function cannotBothHold(a: Side, b: Side): boolean {
   return compareSides(a, b)?.verdict === 'contradicts';
 }
 
-/** How sure the two are: what is denied beside its own statement is another thing, of two figures either may be. */
-function atOdds(a: Claim, b: Claim): readonly (readonly [Claim, number])[] {
+/** "9.9 percent, 10.3 percent and 3.8 percent": figures with nothing but their units and an "and" between are one list. */
+const LISTED = /^\s*(?:,|and\b|,\s*and\b)\s*$/;
+const areListed = (first: Claim, later: Claim, text: string) => LISTED.test(text.slice(first.end, later.start));
+
+/**
+ * How sure the two are: what is denied beside its own statement is another thing, of two figures either may be, and of
+ * those that are listed none is of all there is.
+ */
+function atOdds(a: Claim, b: Claim, text: string): readonly (readonly [Claim, number])[] {
   const [first, later] = a.start < b.start ? [a, b] : [b, a];
   if (a.modality !== b.modality) return [[a.modality === 'denied' ? a : b, LATER_AT_ODDS]];
   return [
-    [first, FIRST_AT_ODDS],
+    [first, areListed(first, later, text) ? LATER_AT_ODDS : FIRST_AT_ODDS],
     [later, LATER_AT_ODDS],
   ];
 }
 
-function addOddOnes(bucket: readonly Side[], odd: Map<Claim, number>): void {
+function addOddOnes(bucket: readonly Side[], text: string, odd: Map<Claim, number>): void {
   for (let first = 0; first < bucket.length; first++) {
     const a = bucket[first] as Side;
     for (let second = first + 1; second < bucket.length; second++) {
       const b = bucket[second] as Side;
       if ((!odd.has(a.claim) || !odd.has(b.claim)) && cannotBothHold(a, b))
-        for (const [claim, sure] of atOdds(a.claim, b.claim)) odd.set(claim, Math.min(sure, odd.get(claim) ?? 1));
+        for (const [claim, sure] of atOdds(a.claim, b.claim, text)) odd.set(claim, Math.min(sure, odd.get(claim) ?? 1));
     }
   }
 }
@@ -90,7 +97,7 @@ export function doubtOddOnes(claims: readonly Claim[], text: string, published: 
   for (const [key, bucket] of alike) {
     if (bucket.length === 1) continue;
     const sides = bucket.slice(0, MOST).map((claim) => new OwnSide(claim, key, text, day));
-    addOddOnes(sides, odd);
+    addOddOnes(sides, text, odd);
   }
   if (odd.size === 0) return claims;
   return claims.map((claim) => {

@@ -91,8 +91,14 @@ function borderBetween(scene: Scene, view: View, left: Spot, right: Spot): numbe
   }
   if (occasion >= 0) return occasion;
   const border = leadIn(scene, left, right);
-  return border === left.to ? afterNounOfChange(scene, left, right) : border;
+  if (border !== left.to) return border;
+  const compared = afterTimeComparedWith(view, left, right);
+  return compared > left.to ? compared : afterNounOfChange(scene, left, right);
 }
+
+/** "rose 12% from April to reach 900 t": the time a figure is compared with right behind it is told of it. */
+const afterTimeComparedWith = (view: View, left: Spot, right: Spot): number =>
+  view.times.find(({ from, to, reference }) => reference && from === left.to + 1 && to <= right.from)?.to ?? left.to;
 
 /** "A 12% fall in shipments to Japan dragged": what follows a noun of change as far as the verb is told of it. */
 function afterNounOfChange(scene: Scene, left: Spot, right: Spot): number {

@@ -22,6 +22,17 @@ describe('what a change is measured against', () => {
       'the time of the value compared with, where no other is told',
     ],
     ['Output was 900 tonnes, up 3% from 870 tonnes a month before.', [null, 'previous-month', null], 'a month too'],
+    [
+      'In May output rose 12% from April to reach 900 tonnes.',
+      ['previous-month', null],
+      'a time right behind the change',
+    ],
+    ['Output rose 12% from April to 900 tonnes in May.', ['previous-month', null], 'before its own time is told'],
+    [
+      'Output of iron and tin fell by 9%, 10% and 3% year on year.',
+      ['year-earlier', 'year-earlier', 'year-earlier'],
+      'what is said of a list’s last',
+    ],
     ['Prices are 8% off their 2020 peak.', ['2020'], 'a level of that year'],
     ['Against pre-pandemic 2019, demand is up 44%.', ['2019'], 'a year told by what came after'],
     ['Stocks are down 40% since the start of the year.', [null], 'from its first month'],

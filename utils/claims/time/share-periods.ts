@@ -2,6 +2,8 @@ import type { Measure } from '../claim.ts';
 import type { Draft } from '../draft.ts';
 import type { Scene } from '../scene/scene.ts';
 import { Tag } from '../words/tags.ts';
+import { words } from '../words/word-class.ts';
+import { baselineBetween } from './baseline.ts';
 import { isPast } from './period-kinds.ts';
 
 /** What someone has, and not what happens in a time. */
@@ -31,6 +33,19 @@ const isDayOfMove = (left: Draft, right: Draft) =>
 const isSaidAgain = ({ base }: Scene, left: Draft, right: Draft) =>
   base[right.spot.from - 1] === 'or' && right.spot.from - left.spot.to <= 2;
 
+/** "rose 12% from April to 900 t in May": what a change is measured against is told once its own time is. */
+function baselineBefore({ kind, period, view, spot }: Draft, right: Draft): string | null {
+  const other = view.times.find(({ reference, from, to }) => reference && from >= spot.to && to <= right.spot.from);
+  return kind === 'change' && other?.period ? baselineBetween(period, other.period) : null;
+}
+
+const SET_AGAINST = words('from against after following versus vs with than');
+/** "fell 11%, worsening from a slide of 0.9% in March": a move that another is set against is of its own time. */
+function isMoveBefore(scene: Scene, { spot }: Draft): boolean {
+  if (scene.base[spot.from - 1] !== 'of' || !scene.has(spot.from - 2, Tag.changeNoun)) return false;
+  return scene.is(scene.has(spot.from - 3, Tag.determiner) ? spot.from - 4 : spot.from - 3, SET_AGAINST);
+}
+
 /** "740 kg, worth $1.3m, in eleven loads between March and July": a time at the end dates all that one verb holds. */
 function backwards(scene: Scene, drafts: readonly Draft[]): void {
   for (let at = drafts.length - 2; at >= 0; at--) {
@@ -40,20 +55,38 @@ function backwards(scene: Scene, drafts: readonly Draft[]): void {
     const sameTime = isPast(left) === isPast(right) || isDayOfMove(left, right) || isSaidAgain(scene, left, right);
     const handedOver = left.measure === 'stake' && right.measure === 'investment';
     const saidAgain = left.periodFrom === 'sibling' && isSaidAgain(scene, left, right);
-    if (!(FAINT.test(left.periodFrom) || handedOver || saidAgain) || right.period === null || !sameTime) continue;
+    if (
+      !(FAINT.test(left.periodFrom) || handedOver || saidAgain) ||
+      right.period === null ||
+      !sameTime ||
+      isMoveBefore(scene, right)
+    )
+      continue;
     const trails = right.view.times.some(
       ({ from, period, back }) => from >= right.spot.to && (period === right.period || back !== null),
     );
     const dated = right.periodFrom === 'own' || right.periodFrom === 'back';
     if (!trails || !dated || !oneClause(scene, left, right)) continue;
     left.period = right.period;
+    left.baseline ??= baselineBefore(left, right);
     left.periodFrom = saidAgain ? right.periodFrom : 'sibling';
+  }
+}
+
+const LISTING = words(', and');
+/** "by 9%, 10% and 3% year on year": what the last of a list is measured against, all are. */
+function listedBaselines(scene: Scene, drafts: readonly Draft[]): void {
+  for (let at = drafts.length - 2; at >= 0; at--) {
+    const [left, right] = [drafts[at] as Draft, drafts[at + 1] as Draft];
+    const areAlike = left.kind === 'change' && right.kind === 'change' && left.unit === right.unit;
+    if (areAlike && scene.every(left.spot.to, right.spot.from, LISTING)) left.baseline ??= right.baseline;
   }
 }
 
 /** Lets the figures of one sentence share their times once all have been read. */
 export function sharePeriods(scene: Scene, drafts: readonly Draft[]): void {
   backwards(scene, drafts);
+  listedBaselines(scene, drafts);
   for (let at = 1; at < drafts.length; at++) {
     const draft = drafts[at] as Draft;
     const kin = drafts.slice(0, at).findLast(({ modality }) => modality !== 'denied');
