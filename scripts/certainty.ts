@@ -17,7 +17,7 @@ import { sentences } from '../utils/text/sentences.ts';
 import { tokenize } from '../utils/text/tokens.ts';
 
 const OWN = path.resolve(import.meta.dirname, '../tests/corpus');
-const LAST_OPENED = 'dev13';
+const LAST_OPENED = 'dev14';
 const COUNTS_FOR = {
   fresh: 1,
   fresh2: 1,
@@ -33,6 +33,7 @@ const COUNTS_FOR = {
   dev10: 2,
   dev11: 2,
   dev12: 2,
+  dev13: 2,
   [LAST_OPENED]: 2,
 };
 const CORPUS_COUNTS_FOR = 0.5;

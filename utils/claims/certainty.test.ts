@@ -5,8 +5,8 @@ const doubtsOf = (text: string) => claimsOf(text).map(({ doubts }) => doubts.inc
 
 describe('whether a time was missed', () => {
   it.each([
-    ['Zinc cost $10 a pound when the ban began.', [true], 'what was paid was paid at some time'],
-    ['Zinc costs $10 a pound.', [false], 'what is paid is paid now'],
+    ['Zinc fetched $9 a pound under the old mayor.', [true], 'what was paid was paid at some time'],
+    ['Zinc fetches $9 a pound.', [false], 'what is paid is paid now'],
     ['Boreal earned $40m.', [true], 'what was earned'],
     ['Boreal earned $40m in 2022.', [false], 'at a time that is told'],
     ['Boreal employed 90 people.', [false], 'what somebody had may be so still'],

@@ -57,7 +57,7 @@ function cannotBothHold(a: Side, b: Side): boolean {
   return compareSides(a, b)?.verdict === 'contradicts';
 }
 
-/** "9.9 percent, 10.3 percent and 3.8 percent": figures with nothing but their units and an "and" between are one list. */
+/** "By 9%, 10% and 3%": figures with nothing but a comma or an "and" between are one list. */
 const LISTED = /^\s*(?:,|and\b|,\s*and\b)\s*$/;
 const areListed = (first: Claim, later: Claim, text: string) => LISTED.test(text.slice(first.end, later.start));
 

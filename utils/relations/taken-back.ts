@@ -39,7 +39,7 @@ const ERRORS = wordsLike(
 );
 /** Two words that say the same. */
 const SAID_IN_TWO: readonly (readonly [WordClass, WordClass])[] = [
-  [words("not n't never hardly"), words('true so correct accurate factual')],
+  [wordsLike(/^(?:not|never|hardly|[a-z]+n['’]t)$/), words('true so correct accurate factual')],
   [words('contrary'), words('to')],
   [words('odds'), words('with')],
   [words('half'), words('right true wrong')],
@@ -58,7 +58,7 @@ function speaksOfError(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-/** "The bureau likes to say so; it is not true": a sentence with a figure of its own speaks of that one. */
+/** "Lenders believe it, but that is untrue": a sentence with a figure of its own would speak of that one. */
 function speaksOfErrorBefore(tokens: Tokens, { from, to }: Sentence): boolean {
   for (let at = from; at < to; at++) if (tokens.kind[at] === TokenKind.number) return false;
   return speaksOfError(tokens, from, Math.min(to, from + TOLD_WITHIN));

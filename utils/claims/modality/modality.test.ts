@@ -277,8 +277,8 @@ describe('how far a word of foresight, or of denial, reaches', () => {
     ['Analysts project costs of $90m.', ['forecast'], 'the verb'],
     ['The proposed smelter, with a capacity of 900 tonnes, needs a permit.', ['forecast'], 'a thing not there'],
     [
-      'The state chose four firms to build smelters with a capacity of 900 tonnes.',
-      ['stated', 'forecast'],
+      'Boreal won the right to set up a smelter with a capacity of 900 tonnes.',
+      ['forecast'],
       'what is still to be built',
     ],
     [

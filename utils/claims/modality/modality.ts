@@ -197,7 +197,7 @@ function isOfSoMany({ scene, spot }: Context): boolean {
 
 const BUILDING = words('build construct erect install establish develop open expand create');
 const USED_UP = words('spend spends spent spending take takes took taken cost costs use uses used need needs needed');
-/** "chose five firms to build mills with a capacity of 900 t": what is still to be built makes nothing. */
+/** "won a contract to build mills with a capacity of 900 t": what is still to be built makes nothing. */
 function isToBeBuilt({ scene, spot, clauseFrom }: Context, { measure }: Draft): boolean {
   if (measure !== 'capacity') return false;
   for (let at = clauseFrom; at < spot.from - 1; at++) {

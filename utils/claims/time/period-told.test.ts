@@ -38,11 +38,7 @@ describe('the time of what stands beside a figure that is dated', () => {
 
 describe('what the time told of does not date', () => {
   it.each([
-    [
-      'Imports fell 11%, worsening from a slide of 2% in March.',
-      [null, '2023-03'],
-      'a move that another is set against',
-    ],
+    ['Sales fell 11%, against a drop of 2% in March.', [null, '2023-03'], 'a move that another is set against'],
     ['Lawmakers on Thursday adopted a bill that gives $24m to miners.', [null], 'what the bill does'],
     [
       'By 2030 demand will have risen to 900 tonnes, driven by cars, which account for half of it.',

@@ -40,7 +40,7 @@ function baselineBefore({ kind, period, view, spot }: Draft, right: Draft): stri
 }
 
 const SET_AGAINST = words('from against after following versus vs with than');
-/** "fell 11%, worsening from a slide of 0.9% in March": a move that another is set against is of its own time. */
+/** "fell 11%, against a drop of 2% in March": a move that another is set against is of its own time. */
 function isMoveBefore(scene: Scene, { spot }: Draft): boolean {
   if (scene.base[spot.from - 1] !== 'of' || !scene.has(spot.from - 2, Tag.changeNoun)) return false;
   return scene.is(scene.has(spot.from - 3, Tag.determiner) ? spot.from - 4 : spot.from - 3, SET_AGAINST);
