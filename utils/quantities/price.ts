@@ -54,11 +54,21 @@ function fromLeading(r: Reader, drafts: readonly Draft[], from: number): boolean
   return true;
 }
 
+const asWritten = (price: Draft) => price.low / price.perFactor;
 /** Whether two amounts in one currency, as written, can be prices of the same thing. */
 function areLike(price: Draft, draft: Draft, currency: string): boolean {
   if (draft.unit !== currency) return false;
-  const ratio = draft.low / (price.low / price.perFactor);
+  const ratio = draft.low / asWritten(price);
   return ratio < WIDEST && ratio > 1 / WIDEST;
+}
+
+const SET_AGAINST = words('against while whereas versus');
+const MAX_CLAUSE = 8;
+/** "1,560 yuan a kilo, while Rotterdam was asking $905": a price in another money that is set against it. */
+function isSetAgainst(r: Reader, price: Draft, draft: Draft): boolean {
+  if (draft.from - price.to > MAX_CLAUSE) return false;
+  for (let at = price.to; at < draft.from; at++) if (SET_AGAINST.has(r.word(at))) return true;
+  return false;
 }
 
 const currencyOf = (unit: string) => unit.slice(0, unit.indexOf('/'));
@@ -82,7 +92,9 @@ function fromNeighbour(r: Reader, drafts: readonly Draft[]) {
     for (let next = index + 1; next < drafts.length; next++) {
       const draft = drafts[next] as Draft;
       if (isPrice(draft) || draft.from - price.to > FORWARD_REACH) break;
-      if (isPlainMoney(draft) && areLike(price, draft, currency)) give(draft);
+      if (!isPlainMoney(draft)) continue;
+      if (areLike(price, draft, currency)) give(draft);
+      else if (draft.unit !== currency && isSetAgainst(r, price, draft)) give(draft);
     }
   }
 }

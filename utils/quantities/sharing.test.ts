@@ -19,6 +19,11 @@ const SHARED: [string, string, string[]][] = [
   ['what stood there before', 'Output was 900 tonnes. A year earlier it had been 700.', ['900 t', '700 t']],
   ['the same in weeks', 'They hold stocks for five weeks. In January it was eleven.', ['5 week', '11 week']],
   ['a number before one of years', 'It made 2,000 tonnes and will make 5,000 two years later.', ['2000 t', '5000 t']],
+  [
+    'a price in another money that is set against it',
+    'Tin fetched $20 a kilo in Europe, while Shanghai was asking 90 yuan.',
+    ['20 USD/kg', '90 CNY/kg'],
+  ],
   ['what it is instead of', 'It took 14 weeks instead of five.', ['14 week', '5 week']],
   [
     'sums in brackets beside names',

@@ -52,13 +52,15 @@ function foldChange(c: Context): SlotReading | null {
 
 const GAPS = words('gap difference premium spread gulf disparity ratio advantage');
 const PAST_SELF = /^(?:what|its|their|last|those|that)$/;
-/** "three times what it was in March", "five times last year's": a multiple of the same thing's past is a change. */
+const FORMERLY = words('before previously formerly earlier then until');
+/** "three times what it was in March", "four times what it did before the ban", "five times last year's": a multiple of the same thing's past is a change. */
 export function fromMultiple(c: Context): SlotReading | null {
   const { scene, spot, view } = c;
   if (spot.quantity.form !== 'multiple') return null;
   const word = scene.base[spot.to] ?? '';
   const limit = Math.min(view.to, spot.to + 14);
-  const timed = view.times.some((time) => time.from >= spot.to && time.from < limit);
+  const timed =
+    view.times.some((time) => time.from >= spot.to && time.from < limit) || scene.first(spot.to, limit, FORMERLY) >= 0;
   if (PAST_SELF.test(word) && timed) return { slot: 'difference', direction: 'up', strength: 6 };
   if (word === 'the' && timed) return { slot: 'difference', direction: 'up', strength: 5 };
   const asMuch =

@@ -17,9 +17,11 @@ function inBrackets({ scene, spot, sibling }: Context): boolean {
 const LEVELS = words(
   'peak high low level record base total average surplus deficit trough rate price maximum minimum range figure value estimate forecast guidance target projection number profit loss',
 );
-/** "from a peak of $60", "against a surplus of 900 t": where something moved from, or what it is compared with, by the name of a level. */
+/** "from a peak of $60", "from a capacity of 900 t", "against a surplus of 900 t": where something moved from, or what it is compared with, by its name. */
 function slotOfLevel({ scene, spot, sibling, view }: Context): Slot | null {
-  if (scene.base[spot.from - 1] !== 'of' || !scene.is(spot.from - 2, LEVELS)) return null;
+  const isNamed =
+    scene.is(spot.from - 2, LEVELS) || view.cues.some(({ form, to }) => form === 'noun' && to === spot.from - 1);
+  if (scene.base[spot.from - 1] !== 'of' || !isNamed) return null;
   for (let at = spot.from - 3; at >= Math.max(sibling?.spot.to ?? view.from, spot.from - 6); at--) {
     if (scene.base[at] === 'from') return 'initial';
     if (scene.is(at, AGAINST)) return scene.is(spot.from - 2, YARDSTICKS) ? null : 'counterpart';

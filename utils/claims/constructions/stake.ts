@@ -92,6 +92,17 @@ const holdsPart = construction(HOLDING_IT, (c, ballot) => {
     ballot.add('stake', 7, 'a company holds');
 });
 
+const OWNERS_WORD = words('its his her their our my');
+/** "half of its 12 per cent in the company", "cut its 9.9% in Boreal": a part that somebody has in a house. */
+const ownPartIn = construction(null, (c, ballot) => {
+  const { scene, spot } = c;
+  if (scene.base[spot.to] !== 'in') return;
+  if (!scene.is(spot.from - 1, OWNERS_WORD) && !scene.possessive(spot.from - 1)) return;
+  const head = scene.is(spot.to + 1, OF_A) ? spot.to + 2 : spot.to + 1;
+  if (scene.is(head, BELONGS_TO) || c.view.companies.some(({ from }) => from === spot.to + 1 || from === head))
+    ballot.add('stake', 16, "somebody's part in a house");
+});
+
 const INTEREST = words('interest shareholding holding');
 /** "a 49 per cent interest in the mine". */
 const interest = construction(INTEREST, (c, ballot) => {
@@ -148,5 +159,17 @@ const ofPartners = construction(anyOf(VENTURES, EQUITY), (c, ballot) => {
 const MAX_TO_HOUSE = 7;
 
 export const STAKES = {
-  percent: [stake, shareholder, belonging, holdsPart, interest, shareBought, paidFor, moreOfIt, stakeMoved, ofPartners],
+  percent: [
+    stake,
+    shareholder,
+    belonging,
+    holdsPart,
+    ownPartIn,
+    interest,
+    shareBought,
+    paidFor,
+    moreOfIt,
+    stakeMoved,
+    ofPartners,
+  ],
 } as const;
