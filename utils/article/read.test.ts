@@ -1,8 +1,11 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { growthOf, workOf } from '../../tests/work.ts';
+import { finish } from '../text/steps.ts';
 import { looksLikeNews } from './news.ts';
+import { pickInSteps } from './pick.ts';
 import { readDocument } from './read.ts';
+import { readDocumentInSteps } from './reading.ts';
 
 const PARAGRAPH =
   'Ministers from both sides met on Tuesday to talk about critical minerals, and their officials spoke to reporters afterwards ' +
@@ -109,6 +112,23 @@ describe('what stands in an article and is not of it', () => {
       read(`${body}<div class="part"><p class="k">Its price rose by 4 percent in the month.</p></div>`).article.text,
     ).toContain('3 percent');
   });
+});
+
+describe('a page of few words', () => {
+  /** How often its blocks are to be chosen. */
+  function choicesOf(body: string): number {
+    const steps = readDocumentInSteps(parseHTML(`<body>${body}</body>`).document, null);
+    let count = 0;
+    for (let step = steps.next(); !step.done; step = steps.next(step.value && finish(pickInSteps(step.value))))
+      if (step.value) count++;
+    return count;
+  }
+  const paragraph = `<p>${PARAGRAPH}</p>`;
+  it.each([
+    ['once where nothing is hidden', '', 1],
+    ['once where little is hidden beside it', '<div hidden>Menu</div>', 1],
+    ['again where its article may be hidden', `<main hidden>${paragraph.repeat(3)}</main>`, 2],
+  ])('is gone through %s', (_, hidden, times) => expect(choicesOf(paragraph + hidden)).toBe(times));
 });
 
 describe('what a page does to its text', () => {

@@ -100,6 +100,10 @@ function* readPage(document: Document, told: Told, options: WalkOptions): Asking
   return yield* withHiddenProse(root, told, options, { ...shown, seams: [...seams, ...shown.seams] });
 }
 
+/** How long the text is that is not shown; where one such element stands in another, no less than that. */
+const lengthHidden = (seams: readonly Seam[]) =>
+  seams.reduce((sum, { element, isShown }) => sum + (isShown ? 0 : (element.textContent ?? '').length), 0);
+
 function* withHiddenProse(
   root: Element,
   told: Told,
@@ -107,7 +111,8 @@ function* withHiddenProse(
   shown: PageReading,
 ): AskingSteps<PageReading> {
   const prose = proseIn(shown.article, SHORT_ARTICLE);
-  if (prose >= SHORT_ARTICLE) return shown;
+  // A page that is merely short is not gone through twice.
+  if (prose >= SHORT_ARTICLE || lengthHidden(shown.seams) <= (FAR_MORE - 1) * prose) return shown;
   const whole = yield* readBlocks(root, told, { ...options, withHidden: true });
   return proseIn(whole.article) > FAR_MORE * prose ? { ...whole, seams: shown.seams } : shown;
 }
