@@ -128,6 +128,7 @@ describe('a page of few words', () => {
     ['once where nothing is hidden', '', 1],
     ['once where little is hidden beside it', '<div hidden>Menu</div>', 1],
     ['again where its article may be hidden', `<main hidden>${paragraph.repeat(3)}</main>`, 2],
+    ['again where what is hidden may have a tree of its own', '<main hidden><news-story></news-story></main>', 2],
   ])('is gone through %s', (_, hidden, times) => expect(choicesOf(paragraph + hidden)).toBe(times));
 });
 

@@ -100,9 +100,17 @@ function* readPage(document: Document, told: Told, options: WalkOptions): Asking
   return yield* withHiddenProse(root, told, options, { ...shown, seams: [...seams, ...shown.seams] });
 }
 
-/** How long the text is that is not shown; where one such element stands in another, no less than that. */
+const mayHost = ({ localName, shadowRoot }: Element) => shadowRoot !== null || localName.includes('-');
+
+/** How long the text of an element is at most: no end where a shadow tree may hold some of it. */
+const lengthIn = (element: Element) =>
+  [element, ...element.querySelectorAll('*')].some(mayHost)
+    ? Number.POSITIVE_INFINITY
+    : (element.textContent ?? '').length;
+
+/** The same of all that is not shown. What stands in two of them counts twice. */
 const lengthHidden = (seams: readonly Seam[]) =>
-  seams.reduce((sum, { element, isShown }) => sum + (isShown ? 0 : (element.textContent ?? '').length), 0);
+  seams.reduce((sum, { element, isShown }) => sum + (isShown ? 0 : lengthIn(element)), 0);
 
 function* withHiddenProse(
   root: Element,
