@@ -51,6 +51,7 @@ describe('readPage', () => {
   });
 
   it('asks no second time, for what is hidden, once it was ended', async () => {
+    shows(`${SHORT}<main hidden>${SHORT.repeat(9)}</main>`);
     const life = new AbortController();
     asked.mockImplementation(async () => {
       life.abort();
