@@ -1,13 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../utils/i18n/t.ts';
+import type { Draft } from '../utils/messages/schemas.ts';
 import { phraseOwnTime } from '../utils/phrasing/time.ts';
 import { TagField } from './TagField.tsx';
 
-/** A note as it is being written. */
-export interface Draft {
-  readonly body: string;
-  readonly tags: readonly string[];
-}
 /** Where what is being written is kept until it is saved, so that closing a face loses nothing. */
 export interface Drafts {
   read(): Promise<Draft | null>;

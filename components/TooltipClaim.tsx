@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../utils/i18n/t.ts';
 import type { Answer } from '../utils/messages/requests.ts';
-import type { QuotedClaim } from '../utils/messages/schemas.ts';
+import type { Draft, QuotedClaim } from '../utils/messages/schemas.ts';
 import { phraseOwnTime } from '../utils/phrasing/time.ts';
 import { phraseValue } from '../utils/phrasing/value.ts';
 import { verdictWord } from '../utils/phrasing/verdict.ts';
@@ -17,7 +17,7 @@ import {
   whyOf,
 } from './claim-view.ts';
 import { Note } from './Note.tsx';
-import { type Draft, type Drafts, NoteEditor } from './NoteEditor.tsx';
+import { type Drafts, NoteEditor } from './NoteEditor.tsx';
 import { Plot } from './Plot.tsx';
 import { Cite } from './Quote.tsx';
 import { Reading } from './Reading.tsx';

@@ -1,6 +1,7 @@
 import { t } from '../utils/i18n/t.ts';
+import type { Draft } from '../utils/messages/schemas.ts';
 import { IconButton } from './Button.tsx';
-import { type Draft, type Drafts, NoteEditor } from './NoteEditor.tsx';
+import { type Drafts, NoteEditor } from './NoteEditor.tsx';
 
 interface TooltipNoteProps {
   /** The words the note is on; null for the article as a whole. */

@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
-import type { Note } from '../../utils/messages/schemas.ts';
+import type { Draft, Note } from '../../utils/messages/schemas.ts';
 import { excerptOfQuote } from '../../utils/phrasing/excerpt.ts';
 import { termWord } from '../../utils/phrasing/names.ts';
 import { phraseOwnTime } from '../../utils/phrasing/time.ts';
 import { LinkButton } from '../Button.tsx';
 import { Markdown } from '../Markdown.tsx';
 import { Tags } from '../Note.tsx';
-import { type Draft, NoteEditor } from '../NoteEditor.tsx';
+import { NoteEditor } from '../NoteEditor.tsx';
 import { draftsOn } from './drafts.ts';
 
 /** What a note hangs on, in words. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { Draft, Drafts } from '../NoteEditor.tsx';
+import { type Draft, draft } from '../../utils/messages/schemas.ts';
+import type { Drafts } from '../NoteEditor.tsx';
 
-const draft = v.object({ body: v.string(), tags: v.array(v.string()) });
 /** Begins the key of every draft. */
 export const START = 'draft:';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
-import type { ArticleHead } from '../../utils/messages/schemas.ts';
-import { type Draft, NoteEditor } from '../NoteEditor.tsx';
+import type { ArticleHead, Draft } from '../../utils/messages/schemas.ts';
+import { NoteEditor } from '../NoteEditor.tsx';
 import { draftsOn } from '../notes/drafts.ts';
 import { keepNote } from '../notes/keep-notes.ts';
 import { newNote } from './new-note.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
-import type { ArticleHead } from '../../utils/messages/schemas.ts';
+import type { ArticleHead, Draft } from '../../utils/messages/schemas.ts';
 import { copyPair, copyText } from '../../utils/phrasing/copy.ts';
 import { comparisonKey } from '../../utils/relations/key.ts';
 import { topicAddress } from '../addresses.ts';
@@ -8,7 +8,7 @@ import { Button, DoneButton } from '../Button.tsx';
 import { byGravity } from '../claim-view.ts';
 import { setApart } from '../corrections/keep-corrections.ts';
 import { Icon } from '../Icon.tsx';
-import { type Draft, NoteEditor } from '../NoteEditor.tsx';
+import { NoteEditor } from '../NoteEditor.tsx';
 import { draftsOn } from '../notes/drafts.ts';
 import { keepNote } from '../notes/keep-notes.ts';
 import type { PageClaim } from '../page/page-data.ts';

@@ -1,5 +1,4 @@
-import type { ArticleHead, Note, QuotedClaim } from '../../utils/messages/schemas.ts';
-import type { Draft } from '../NoteEditor.tsx';
+import type { ArticleHead, Draft, Note, QuotedClaim } from '../../utils/messages/schemas.ts';
 
 /** A new note on an article as a whole, or on one of its claims. */
 export function newNote(

@@ -13,7 +13,7 @@ import { syncGate } from './access.ts';
 import { NO_BADGE, OFF_BADGE, showBadge } from './badge.ts';
 import { command, NOTE_ITEM, openPanel, putMenu } from './commands.ts';
 import { inject, lookIntoFrames } from './inject.ts';
-import { ownHandlers, pageHandlers, type World } from './requests.ts';
+import { draftHandlers, ownHandlers, pageHandlers, type World } from './requests.ts';
 import { tellTabs } from './tabs.ts';
 
 const now = () => new Date();
@@ -50,10 +50,13 @@ function copySoon(kinds: readonly string[]): void {
 }
 
 /** Messages dropped since the browser started, by why: a sign of somebody knocking. */
-async function countDropped(why: Dropped): Promise<void> {
+function countDropped(why: Dropped): Promise<void> {
   const key = `dropped:${why}`;
-  const stored = await browser.storage.session.get(key);
-  await browser.storage.session.set({ [key]: Number(stored[key] ?? 0) + 1 });
+  // One after the other: many that come at once are counted each.
+  return navigator.locks.request(key, async () => {
+    const stored = await browser.storage.session.get(key);
+    await browser.storage.session.set({ [key]: Number(stored[key] ?? 0) + 1 });
+  });
 }
 
 const gate = () => syncGate(readSettings, now);
@@ -121,8 +124,16 @@ async function updated(): Promise<void> {
 /** Errors of events have nobody to be told to; what they were to do is done again at the next start. */
 const quietly = (work: Promise<unknown>) => void work.catch(() => undefined);
 
+/** Copies of notes, addresses and settings are none of a page's, even one that has taken a script of ours over. Firefox cannot yet. */
+async function closeStorage(): Promise<void> {
+  await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
 function wake() {
-  listen({ ...pageHandlers(world), ...ownHandlers(world) }, (why) => quietly(countDropped(why)));
+  quietly(closeStorage());
+  listen({ ...pageHandlers(world), ...draftHandlers(world), ...ownHandlers(world) }, (why) =>
+    quietly(countDropped(why)),
+  );
   browser.runtime.onInstalled.addListener(({ reason }) => {
     quietly(started());
     if (reason === 'update') quietly(updated());

@@ -9,7 +9,7 @@ import type { Answer, Body } from '../../utils/messages/requests.ts';
 import type { Note } from '../../utils/messages/schemas.ts';
 import type { Origin } from '../../utils/messages/sender.ts';
 import { DEFAULTS, type Settings } from '../../utils/settings.ts';
-import { ownHandlers, pageHandlers, type World } from './requests.ts';
+import { draftHandlers, ownHandlers, pageHandlers, type World } from './requests.ts';
 
 const NOW = new Date('2025-07-20T10:00:00Z');
 let library: Library;
@@ -32,7 +32,7 @@ beforeEach(async () => {
     mayReadLoopback: false,
     changedElsewhere: vi.fn(() => undefined),
   };
-  handlers = { ...pageHandlers(world), ...ownHandlers(world) };
+  handlers = { ...pageHandlers(world), ...draftHandlers(world), ...ownHandlers(world) };
 });
 
 const pageOf = (name: string, fields: Partial<Origin> & { incognito?: boolean } = {}): Origin => ({
@@ -175,22 +175,29 @@ describe('page.term', () => {
   });
 });
 
-describe('note.save', () => {
-  const note = (name: string): Note => ({
-    id: 'n1',
-    url: `https://${name}.example/a`,
-    title: '',
-    site: '',
-    published: null,
-    body: 'b',
-    tags: [],
-    target: 'article',
-    passage: null,
-    claim: null,
-    term: null,
-    created: NOW.toISOString(),
-    changed: NOW.toISOString(),
+const note = (name: string, fields: Partial<Note> = {}): Note => ({
+  ...{ id: 'n1', url: `https://${name}.example/a`, title: '', site: '', published: null, body: 'b', tags: [] },
+  ...{ target: 'article', passage: null, claim: null, term: null },
+  ...{ created: NOW.toISOString(), changed: NOW.toISOString() },
+  ...fields,
+});
+
+describe('the notes of an article', () => {
+  it.each([
+    ['one', 1],
+    ['two', 0],
+  ])('are told to a page of its own site alone: %s', async (site, expected) => {
+    const body = readOf('one', 70);
+    const [claim] = body.claims;
+    if (!claim) throw new Error('No claim.');
+    await handlers['note.save']?.(note('one', { target: 'claim', passage: claim.passage }), pageOf('one'));
+    expect((await read(body, pageOf(site))).notes).toHaveLength(expected);
+    const detail = await handlers['page.claim']?.({ article: body.article, claim }, pageOf(site));
+    expect(detail?.notes).toHaveLength(expected);
   });
+});
+
+describe('note.save', () => {
   const notes = () => library.use((db) => db.count('notes'));
 
   it('stores a note once, however often it is asked', async () => {
@@ -206,6 +213,34 @@ describe('note.save', () => {
     settings = { ...DEFAULTS, ...chosen };
     await expect(handlers['note.save']?.(note('one'), sender)).rejects.toMatchObject({ reason });
     expect(await notes()).toBe(0);
+  });
+});
+
+describe('what is begun to be written on a mark', () => {
+  const about = { url: 'https://one.example/a', mark: 'k1' };
+  const draft = { body: 'half a', tags: ['x'] };
+
+  it('is kept until it is cleared', async () => {
+    await handlers['draft.write']?.({ ...about, draft }, pageOf('one'));
+    expect(await handlers['draft.read']?.(about, pageOf('one'))).toEqual(draft);
+    expect(await handlers['draft.read']?.({ ...about, mark: 'k2' }, pageOf('one'))).toBeNull();
+    await handlers['draft.clear']?.(about, pageOf('one'));
+    expect(await handlers['draft.read']?.(about, pageOf('one'))).toBeNull();
+  });
+
+  it.each([
+    ['private', pageOf('one', { incognito: true })],
+    ['not-yours', pageOf('two')],
+  ])('is neither told, kept nor cleared: %s', async (reason, sender) => {
+    await handlers['draft.write']?.({ ...about, draft }, pageOf('one'));
+    const other = { body: 'forged', tags: [] };
+    for (const asked of [
+      () => handlers['draft.read']?.(about, sender),
+      () => handlers['draft.write']?.({ ...about, draft: other }, sender),
+      () => handlers['draft.clear']?.(about, sender),
+    ])
+      await expect(asked()).rejects.toMatchObject({ reason });
+    expect(await handlers['draft.read']?.(about, pageOf('one'))).toEqual(draft);
   });
 });
 

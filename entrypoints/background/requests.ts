@@ -1,3 +1,4 @@
+import { draftsOn } from '../../components/notes/drafts.ts';
 import { siteOf } from '../../utils/article/address.ts';
 import { pickInSteps } from '../../utils/article/pick.ts';
 import { termById } from '../../utils/glossary/entries.ts';
@@ -9,7 +10,7 @@ import { faultOf, type Library } from '../../utils/library/open.ts';
 import { quotesOn } from '../../utils/library/quotes.ts';
 import { RequestError } from '../../utils/messages/ask.ts';
 import type { Handlers } from '../../utils/messages/listen.ts';
-import type { Body, Kept } from '../../utils/messages/requests.ts';
+import type { Body, Kept, RequestName } from '../../utils/messages/requests.ts';
 import { addressOf, type Origin } from '../../utils/messages/sender.ts';
 import { inSlices } from '../../utils/messages/slices.ts';
 import { tellOrigins, understandPartInSteps } from '../../utils/messages/understood.ts';
@@ -96,7 +97,7 @@ async function readPage(world: World, given: Body<'page.read'>, sender: Origin) 
   try {
     const { claims, summary, notes } = await world.library.use(async (db) => ({
       ...(await relationsOf(db, body.article, body.claims)),
-      notes: url === null ? [] : await notesOn(db, url),
+      notes: belongsTo(url, sender) ? await notesOn(db, url) : [],
     }));
     const badge = kept === 'full' || kept === 'failed' ? ALERT_BADGE : badgeOf(summary);
     // A frame without a contradiction does not take away what the page around it has.
@@ -115,8 +116,8 @@ async function readPage(world: World, given: Body<'page.read'>, sender: Origin) 
   }
 }
 
-/** Refuses what would store something where nothing may be. */
-async function refuseUnlessKept(world: World, name: 'note.save' | 'correction.save', url: string, sender: Origin) {
+/** Refuses what is about the reader's own words where nothing may be stored. */
+async function refuseUnlessKept(world: World, name: RequestName, url: string, sender: Origin) {
   if (isPrivate(sender)) throw new RequestError(name, 'private');
   if (isPaused(await world.settings(), world.now())) throw new RequestError(name, 'paused');
   if (!belongsTo(url, sender)) throw new RequestError(name, 'not-yours');
@@ -139,10 +140,11 @@ export function pageHandlers(world: World): Handlers {
     },
     'page.understand': (part) => inSlices(understandPartInSteps(part)),
     'page.read': (body, sender) => readPage(world, body, sender),
-    async 'page.claim'({ article, claim }) {
+    async 'page.claim'({ article, claim }, sender) {
       const gist = gistOf(claim.claim, claim.sentence, claim.at);
       const detail = await world.library.use((db) => claimDetail(db, article, claim));
-      return { ...detail, reference: referenceFor(claim.claim, article.published, today(), gist) };
+      const notes = belongsTo(article.url, sender) ? detail.notes : [];
+      return { ...detail, notes, reference: referenceFor(claim.claim, article.published, today(), gist) };
     },
     async 'page.term'({ term, url, published }) {
       // What a term is, is known without the library.
@@ -168,6 +170,25 @@ export function pageHandlers(world: World): Handlers {
       await keepCorrection(world.library, correction);
       world.changed(['corrections']);
       return correction;
+    },
+  };
+}
+
+/** Answers to what a tooltip asks of a note that is being written in it. */
+export function draftHandlers(world: World): Handlers {
+  const draftsFor = async (name: RequestName, { url, mark }: Body<'draft.read'>, sender: Origin) => {
+    await refuseUnlessKept(world, name, url, sender);
+    return draftsOn(`${url}#${mark}`);
+  };
+  return {
+    'draft.read': async (about, sender) => (await draftsFor('draft.read', about, sender)).read(),
+    async 'draft.write'(about, sender) {
+      await (await draftsFor('draft.write', about, sender)).write(about.draft);
+      return undefined;
+    },
+    async 'draft.clear'(about, sender) {
+      await (await draftsFor('draft.clear', about, sender)).clear();
+      return undefined;
     },
   };
 }

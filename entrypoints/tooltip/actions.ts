@@ -1,6 +1,6 @@
-import type { Draft, Drafts } from '../../components/NoteEditor.tsx';
-import { draftsOn } from '../../components/notes/drafts.ts';
+import type { Drafts } from '../../components/NoteEditor.tsx';
 import { announce, send } from '../../utils/messages/in-page.ts';
+import type { Draft } from '../../utils/messages/schemas.ts';
 import type { Passage } from '../../utils/page/find-passage.ts';
 import type { ReaderHandle, Subject } from '../../utils/page/handle.ts';
 import { copyText } from '../../utils/phrasing/copy.ts';
@@ -11,9 +11,24 @@ function newId(): string {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** What was asked of the drafts last: one thing after the other, so that what was written first is not kept last. */
+let asked: Promise<unknown> = Promise.resolve();
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const done = asked.then(work, work);
+  asked = done;
+  return done;
+}
+
 /** The drafts of a mark's note; null in a private window, where none is kept. */
-export const draftsOf = (reader: ReaderHandle, key: string): Drafts | null =>
-  reader.isPrivate() ? null : draftsOn(`${reader.article()?.url ?? ''}#${key}`);
+export function draftsOf(reader: ReaderHandle, mark: string): Drafts | null {
+  if (reader.isPrivate()) return null;
+  const about = { url: reader.article()?.url ?? '', mark };
+  return {
+    read: () => inTurn(() => send('draft.read', about)),
+    write: (draft: Draft) => inTurn(() => send('draft.write', { ...about, draft })),
+    clear: () => inTurn(() => send('draft.clear', about)),
+  };
+}
 
 /** The ids of notes being saved, so that a second try replaces the first and does not double it. */
 const ids = new Map<string, string>();

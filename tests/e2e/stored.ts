@@ -2,6 +2,7 @@ import type { Session } from '../../scripts/drive/launch.ts';
 
 /** What the library holds of an article: for each claim its words, and whether the article was read without it since. */
 export interface Stored {
+  readonly url: string;
   readonly title: string;
   readonly lang: string | null;
   /** Counts up when its claims have changed. */
@@ -18,12 +19,13 @@ async function readStored(): Promise<Stored[]> {
     });
   const db = await answer(indexedDB.open('library'));
   const transaction = db.transaction(['articles', 'claims']);
-  type Article = { id: unknown; title: string; lang: string | null; version: number };
+  type Article = { id: unknown; url: string; title: string; lang: string | null; version: number };
   type Claim = { article: unknown; claim: { text: string }; superseded: boolean };
   const articles = (await answer(transaction.objectStore('articles').getAll())) as Article[];
   const claims = (await answer(transaction.objectStore('claims').getAll())) as Claim[];
   db.close();
-  return articles.map(({ id, title, lang, version }) => ({
+  return articles.map(({ id, url, title, lang, version }) => ({
+    url,
     title,
     lang,
     version,

@@ -1,20 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { parseHTML } from 'linkedom';
 import * as v from 'valibot';
-import { ownHandlers, pageHandlers, type World } from '../../entrypoints/background/requests.ts';
+import { draftHandlers, ownHandlers, pageHandlers, type World } from '../../entrypoints/background/requests.ts';
 import type { Random } from '../../scripts/random.ts';
-import { readDocument } from '../../utils/article/read.ts';
-import { sketchOf } from '../../utils/article/sketch.ts';
-import { toldBy } from '../../utils/article/told.ts';
-import { walkPage } from '../../utils/article/walk.ts';
-import { countTerms } from '../../utils/glossary/count-terms.ts';
 import { emptyLibrary } from '../../utils/library/sample.ts';
 import { judge } from '../../utils/messages/listen.ts';
 import { REQUESTS, type RequestName } from '../../utils/messages/requests.ts';
 import { type Origin, senderClass } from '../../utils/messages/sender.ts';
-import { tellOrigins, understandPartInSteps } from '../../utils/messages/understood.ts';
-import { DEFAULTS, forReader } from '../../utils/settings.ts';
-import { finish } from '../../utils/text/steps.ts';
+import { DEFAULTS } from '../../utils/settings.ts';
+import { soundBodies } from './bodies.ts';
 import { mutateValue } from './mutate.ts';
 import { hold, holdUnpolluted, timed } from './sound.ts';
 
@@ -33,45 +25,9 @@ const SENDERS: readonly Origin[] = [
   {},
 ];
 
-/** A body for each request, as it is sent when all is well. */
-function soundBodies(): Record<RequestName, unknown> {
-  const { document } = parseHTML(readFileSync('samples/05-theft-of-minerals.html', 'utf8'));
-  const { text, blocks: _, ...article } = readDocument(document, SITE).article;
-  const { claims, terms } = finish(understandPartInSteps({ text, ...article }));
-  const head = { ...article, url: SITE, ...tellOrigins({ text, ...article }) };
-  const [claim] = claims;
-  const note = {
-    ...{ id: 'n1', url: SITE, title: 'A', site: 'news', published: null, body: 'mine', tags: ['x'] },
-    ...{ target: 'claim', passage: claim?.passage, claim: claim?.claim, term: null, created: NOW, changed: NOW },
-  };
-  return {
-    ...{
-      'gate.news': undefined,
-      'page.start': undefined,
-      'page.tooltip': undefined,
-      'tab.state': undefined,
-      'tab.stop': undefined,
-    },
-    'page.pick': { ...sketchOf(finish(walkPage(document.body)).blocks), told: toldBy(document, SITE) },
-    'page.understand': { text, title: article.title, published: article.published, lang: article.lang },
-    'page.read': { article: head, text, claims, terms: countTerms(terms), seen: true, translated: false },
-    'page.claim': { article: head, claim },
-    'page.term': { term: 'dysprosium', url: SITE, published: null },
-    'page.focus': { claim: claim?.claim.id },
-    'note.save': note,
-    'correction.save': { id: 'c1', what: 'misread', url: SITE, claim, reading: null, made: NOW },
-    'reader.start': { tab: 7 },
-    'tab.goto': { what: 'claim', id: 'k1', passage: claim?.passage },
-    'tab.find': { passages: [claim?.passage] },
-    'tab.paint': { settings: forReader(DEFAULTS) },
-    'tab.command': { command: 'peek' },
-    'library.changed': { kinds: ['notes'] },
-  };
-}
-
 /** The background with a library of its own, sent messages one after another. */
 export function messages() {
-  const bodies = soundBodies();
+  const bodies = soundBodies(SITE);
   const names = Object.keys(REQUESTS) as RequestName[];
   const library = emptyLibrary();
   const world: World = {
@@ -86,7 +42,7 @@ export function messages() {
     changedElsewhere: () => undefined,
   };
   let ran = 0;
-  const handlers = { ...pageHandlers(world), ...ownHandlers(world) };
+  const handlers = { ...pageHandlers(world), ...draftHandlers(world), ...ownHandlers(world) };
 
   /** A message, changed: dropped, or answered as the table says. What it stored, the library can still be asked of. */
   async function message(random: Random): Promise<void> {

@@ -80,6 +80,9 @@ const here = v.object({
   off: v.nullable(v.picklist(['paused', 'site-off'])),
 });
 
+/** What a note that is being written is about: a mark of an article. */
+const draftOn = v.object({ url: s.webAddress, mark: v.pipe(v.string(), v.maxLength(1000)) });
+
 /** Every request between the parts. */
 export const REQUESTS = {
   /** The gate: this is news of the field. The reader is injected. */
@@ -145,6 +148,10 @@ export const REQUESTS = {
   /** Answered once the note is stored. A second one of the same id replaces the first. */
   'note.save': row('page', 'background', s.note, s.note),
   'correction.save': row('page', 'background', s.correction, s.correction),
+  /** What was begun to be written on a mark, kept until it is saved: the extension's storage is closed to scripts in pages. */
+  'draft.read': row('page', 'background', draftOn, v.nullable(s.draft)),
+  'draft.write': row('page', 'background', v.object({ ...draftOn.entries, draft: s.draft }), nothing),
+  'draft.clear': row('page', 'background', draftOn, nothing),
   /** "Read this page": the reader is injected whatever the page is. */
   'reader.start': row('own', 'background', v.object({ tab }), v.object({ injected: v.boolean() })),
 

@@ -297,6 +297,10 @@ export const note = v.object({
 });
 export type Note = v.InferOutput<typeof note>;
 
+/** A note as it is being written. */
+export const draft = v.object({ body: text(BOUNDS.note), tags: list(text(100), BOUNDS.tags) });
+export type Draft = v.InferOutput<typeof draft>;
+
 export const correction = v.object({
   id,
   what: v.picklist(['not-comparable', 'misread', 'not-a-claim']),
