@@ -76,6 +76,13 @@ const KEPT_EVENTS =
     ' ',
   );
 
+/** A press or key that a script made up, in whatever way it reached what is in here: only a person does something. */
+function refuseMade(event: Event): void {
+  if (event.isTrusted) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
 /** What an element stands in that shuts off the rest of the page: a modal dialog, or what fills the screen. */
 function modalAround(element: Element | null): Element | null {
   let at = element;
@@ -100,7 +107,10 @@ export class Layer {
     this.host = document.createElement(LAYER);
     this.root = this.host.attachShadow({ mode: 'closed' });
     this.root.adoptedStyleSheets = [this.rules, this.scheme];
-    for (const type of KEPT_EVENTS) this.root.addEventListener(type, (event) => event.stopPropagation());
+    for (const type of KEPT_EVENTS) {
+      this.root.addEventListener(type, refuseMade, { capture: true });
+      this.root.addEventListener(type, (event) => event.stopPropagation());
+    }
     signal.addEventListener('abort', () => this.host.remove(), { once: true });
   }
 

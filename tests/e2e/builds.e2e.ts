@@ -128,7 +128,15 @@ describe.each(['chromium', 'firefox'] as const)('the %s build', (kind) => {
     const inPages = filesOf(folder).filter((file) => /^[\w-]+\.js$/.test(file) && file !== 'background.js');
     expect(inPages).toContain('reader.js');
     const holding = (what: RegExp) => inPages.filter((file) => what.test(readFileSync(join(folder, file), 'utf8')));
-    expect(holding(/\bindexedDB\b/)).toEqual([]);
+    // What they stored by themselves would lie in the page's own storage.
+    for (const storage of [
+      /\bindexedDB\b/,
+      /\bsessionStorage\b/,
+      /\bcookie(?:Store)?\s*=/,
+      /\bcaches\.open\b/,
+      /\bstorage\.local\b/,
+    ])
+      expect(holding(storage)).toEqual([]);
     expect(holding(DATA)).toEqual([]);
     expect(DATA.test(allScripts(folder))).toBe(true);
   });

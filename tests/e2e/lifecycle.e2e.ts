@@ -8,6 +8,7 @@ import { t } from '../../utils/i18n/t.ts';
 import {
   contentWorld,
   hover,
+  ledTo,
   literally,
   marked,
   openArticle,
@@ -16,6 +17,7 @@ import {
   pageUrl,
   pause,
   press,
+  pressInTooltip,
   sampleUrl,
   says,
   tooltipSays,
@@ -106,7 +108,33 @@ async function pressAndSee(page: Page, button: string, words: string): Promise<v
   expect(Number(await says(took, /\d/)), `after "${button}"`).toBeLessThan(PRESS_WITHIN);
 }
 
-describe('popup and panel, the background stopped before each press', () => {
+interface Tabs {
+  query(which: object): Promise<{ id: number; url?: string; pendingUrl?: string }[]>;
+  remove(tab: number): Promise<void>;
+}
+/** Runs in a page of ours: closes the tab that shows such a page of ours; whether there was one. */
+async function closeTab(file: string): Promise<string> {
+  const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+  const all = await tabs.query({});
+  const tab = all.find(({ url = '', pendingUrl = '' }) => (url + pendingUrl).includes(file));
+  if (tab) await tabs.remove(tab.id);
+  return tab ? 'closed' : 'none';
+}
+
+/** Presses a button that opens another page of ours in a tab. How long the browser takes for a tab is its own affair. */
+async function pressAndOpen(face: Page, button: string, file: string): Promise<void> {
+  await press(face, button);
+  await says(() => face.evaluate(closeTab, file), /closed/);
+  await face.bringToFront();
+}
+
+/** Presses the first way from a card to its passage; the words that are shown there. */
+async function pressAndBeLed(face: Page, article: Page): Promise<string> {
+  await press(face, t('page.goto'));
+  return says(() => ledTo(article), /./);
+}
+
+describe('popup, panel and tooltip, the background stopped before each press', () => {
   it('does what its buttons say, none later than a second', async () => {
     await openArticle(session, '03-stolen-minerals');
     const article = await openArticle(session, '05-theft-of-minerals');
@@ -129,12 +157,27 @@ describe('popup and panel, the background stopped before each press', () => {
       await session.stopBackground();
       await pressAndSee(panel, words, then);
     }
+    const pages = [
+      [t('library.title'), 'library.html'],
+      [t('nav.options'), 'options.html'],
+    ] as const;
+    for (const [words, file] of pages) {
+      await session.stopBackground();
+      await pressAndOpen(panel, words, file);
+    }
+    await session.stopBackground();
+    expect(await pressAndBeLed(panel, article)).toMatch(/\d/);
     await panel.close();
 
     const popup = await session.popup(article);
     popup.on('pageerror', (error) => errors.push(String(error)));
     popup.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     await pageSays(popup, literally(contradiction));
+    const frame = '.pop-h button, .pop-f button';
+    const names = await popup.$$eval(frame, (all) => all.map((one) => one.innerText.trim() || one.ariaLabel));
+    // The panel opens in the press itself, which asks the background nothing.
+    const known = ['head.on', 'nav.options', 'foot.panel', 'library.title', 'foot.export'] as const;
+    expect(names.filter((name) => !known.some((key) => t(key) === name))).toEqual([]);
     await session.stopBackground();
     await pressAndSee(popup, t('foot.export'), t('export.json'));
     await press(popup, t('foot.export'));
@@ -142,6 +185,23 @@ describe('popup and panel, the background stopped before each press', () => {
     await pressAndSee(popup, t('head.on'), t('state.off.body'));
     await session.stopBackground();
     await pressAndSee(popup, t('state.turn-on'), contradiction);
+    await session.stopBackground();
+    await press(popup, t('library.title'));
+    const own = await session.extensionPage('manifest.json');
+    await says(() => own.evaluate(closeTab, 'library.html'), /closed/);
+    await own.close();
+
+    await article.bringToFront();
+    await hover(article, '270,000 tonnes');
+    await tooltipSays(article, literally(t('action.misread')));
+    for (const [words, then] of [
+      [t('action.copy'), t('action.copied')],
+      [t('action.misread'), t('action.remembered')],
+    ] as const) {
+      await session.stopBackground();
+      await pressInTooltip(article, words);
+      await tooltipSays(article, literally(then));
+    }
     expect(errors).toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ import {
   pageUrl,
   pause,
   says,
+  stopReader,
   textsIn,
   tooltipSays,
 } from './harness.ts';
@@ -368,7 +369,7 @@ describe('scripts injected twice', () => {
         };
       };
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      for (const file of ['reader.js', 'tooltip.js']) {
+      for (const file of ['gate.js', 'reader.js', 'tooltip.js', 'gate.js', 'reader.js', 'tooltip.js']) {
         await chrome.scripting.executeScript({ target: { tabId: tab?.id }, files: [file] });
       }
     });
@@ -377,6 +378,19 @@ describe('scripts injected twice', () => {
     const all = textsIn(marks);
     expect(all.filter((text) => text.includes('52'))).toHaveLength(1);
     expect(await page.evaluate(() => document.querySelectorAll('reading-layer').length)).toBe(1);
+    // One copy alone lives: with that one ended nobody marks what comes, or answers the pointer.
+    await stopReader(session);
+    await textsBecome((texts) => texts.length === 0);
+    await page.evaluate(() => {
+      const added = document.createElement('p');
+      added.textContent = 'Later the traders said that stocks of holmium rose to 4,700 tonnes in the port.';
+      document.querySelector('article')?.append(added);
+    });
+    await page.mouse.move(300, 200, { steps: 4 });
+    await pause(1_000);
+    expect(await page.evaluate(() => [CSS.highlights.size, document.querySelectorAll('reading-layer').length])).toEqual(
+      [0, 0],
+    );
   });
 });
 

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { costOf, traced } from '../../scripts/bench/page/trace.ts';
 import type { Session } from '../../scripts/drive/launch.ts';
 import { t } from '../../utils/i18n/t.ts';
 import {
@@ -82,7 +83,7 @@ describe('a page under the strictest policy', () => {
 });
 
 describe('a page that is not news of the field', () => {
-  it.each(['list.html', 'empty.html', 'login.html', 'other.html', 'plain.txt', 'feed.xml'])(
+  it.each(['list.html', 'empty.html', 'login.html', 'other.html', 'plain.txt', 'feed.xml', 'drawing.svg'])(
     'is left alone: %s',
     async (name) => {
       const page = await session.browser.newPage();
@@ -97,6 +98,21 @@ describe('a page that is not news of the field', () => {
   );
 });
 
+describe('a page that is XML', () => {
+  it('of HTML is read as any other, and says nothing of errors', async () => {
+    const page = await openWatched(pageUrl('article.xhtml'));
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await marked(page);
+    expect(textsIn(await marksOf(page))).toContain('23 percent');
+    await hover(page, '23 percent');
+    await tooltipSays(page, literally(t('action.note')));
+    expect(await witnessOf(page)).toEqual({ changes: 1, violations: [], messages: 0 });
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
+
 describe('a page that rewrites itself while it is read', () => {
   it('is marked as it stands in the end', async () => {
     const page = await session.browser.newPage();
@@ -109,6 +125,38 @@ describe('a page that rewrites itself while it is read', () => {
     expect(marks.some((text) => text.includes('803 tonnes'))).toBe(true);
     expect(marks.some((text) => text.includes('158 percent'))).toBe(true);
     expect(marks.filter((text) => text.trim() === '')).toEqual([]);
+    await page.close();
+  });
+});
+
+/** An article of 100,000 words with 20,000 numbers, 5,000 cells of tables, and one text of 300 kB without a break. */
+function longest(): string {
+  const row = (at: number) =>
+    `<tr>${Array.from({ length: 10 }, (_, column) => `<td>${at * 10 + column} t</td>`).join('')}</tr>`;
+  const numbers = (at: number) =>
+    `<p>In part ${at} stocks of dysprosium rose to ${at + 1000} tonnes, a trader said.</p>`;
+  const unbroken = 'Prices of neodymium rose by 12 percent in May 2025, a trader said on Monday. '.repeat(3_900);
+  const title = 'Dysprosium, at length';
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta property="og:type" content="article"><title>${title}</title><article><h1>${title}</h1>${Array.from({ length: 3_800 }, (_, at) => numbers(at)).join('')}<p>${unbroken}</p><table>${Array.from({ length: 500 }, (_, at) => row(at)).join('')}</table></article>`;
+}
+/** Milliseconds of the processor's time that no task of ours may take longer: a page that stands still so long is felt. */
+const LONGEST_TASK = 50;
+
+// Firefox gives no record of what a task took.
+describe.runIf(inject('kind') === 'chromium')('an article of 100,000 words and 20,000 numbers', () => {
+  it('is marked in tasks none of which has the page stand still', { retry: 3 }, async () => {
+    mkdirSync(MADE, { recursive: true });
+    writeFileSync(join(MADE, 'longest.html'), longest());
+    const page = await session.browser.newPage();
+    await page.bringToFront();
+    const events = await traced(page, async () => {
+      await page.goto(new URL('/2/longest.html', inject('samples')).href);
+      await marked(page, 45_000);
+    });
+    expect(textsIn(await marksOf(page))).toContain('1000 tonnes');
+    const { total, longest: most } = costOf(events, (url) => url.startsWith(session.origin));
+    expect(total).toBeGreaterThan(0);
+    expect(most, 'the longest task').toBeLessThan(LONGEST_TASK);
     await page.close();
   });
 });

@@ -7,6 +7,7 @@ import { t } from '../../utils/i18n/t.ts';
 import {
   command,
   contentWorld,
+  hasFocus,
   hover,
   literally,
   marked,
@@ -17,6 +18,7 @@ import {
   says,
   shot,
   tooltipSays,
+  tooltipText,
 } from './harness.ts';
 import { headOf, PROSE } from './made-page.ts';
 
@@ -28,7 +30,7 @@ const ARTICLE = `<article><h1>${TITLE}</h1>${PROSE}${CLAIM}${PROSE}${PROSE}${PRO
 
 const PLACES = {
   plain: `<body>${ARTICLE}`,
-  dialog: `<body><main><p>A list of other things.</p></main><dialog>${ARTICLE}</dialog><script>document.querySelector('dialog').showModal()</script>`,
+  dialog: `<body><main><p>A list of other things.</p></main><dialog><button id="own">Own</button>${ARTICLE}</dialog><script>document.querySelector('dialog').showModal()</script>`,
   scrolling: `<body><div style="height:300px;overflow:auto;transform:translate(20px,10px) scale(.95);contain:paint">${ARTICLE}<div style="height:2000px"></div></div>`,
   perspective: `<body style="height:100vh;margin:0;perspective:600px;filter:contrast(1.1)"><div style="will-change:transform;position:fixed;inset:20px;overflow:auto">${ARTICLE}</div>`,
   fullscreen: `<body><main>${ARTICLE}</main>`,
@@ -335,6 +337,38 @@ describe('a tooltip in a place of its own', () => {
     await pressInTooltip(page, t('action.note'));
     await pause(200);
     expect((await measured()).editor).toBeGreaterThan(30);
+  });
+
+  it('is reached, read, pinned and closed by keys in a dialog of the page, which stays open and has the focus where it was', async () => {
+    await page.bringToFront();
+    await page.goto(server.at('dialog'));
+    await marked(page);
+    await page.focus('#own');
+    const where = () =>
+      page.evaluate(
+        () => `${document.activeElement?.id} ${document.querySelector('dialog')?.open ? 'open' : 'closed'}`,
+      );
+    await command(session, 'reading-mode');
+    await tooltipSays(page, /Reading mode: \d+ marks/);
+    for (let step = 0; step < 8 && !/31\s%/.test(await tooltipText(page)); step++) {
+      await page.keyboard.press('n');
+      await tooltipSays(page, new RegExp(`${step + 2} of`)).catch(() => undefined);
+    }
+    await tooltipSays(page, /31\s%, \d of/);
+    await page.keyboard.press('Enter');
+    await hasFocus(page, '[role=dialog]');
+    await tooltipSays(page, literally(t('action.note')));
+    await page.keyboard.press('i');
+    await says(where, /^own open$/);
+    await tooltipSays(page, literally(t('action.note')));
+    await page.keyboard.press('Escape');
+    await says(async () => String((await tooltipText(page)).includes(t('action.note'))), /false/);
+    expect(await where()).toBe('own open');
+    await page.keyboard.press('Escape');
+    await tooltipSays(page, /off/);
+    expect(await where()).toBe('own open');
+    await page.keyboard.press('Escape');
+    await says(where, /closed$/);
   });
 
   it('is above what fills the screen', async () => {

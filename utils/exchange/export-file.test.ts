@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { storeArticle } from '../library/articles.ts';
@@ -251,6 +252,16 @@ describe('Markdown', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('keeps its headings, whatever is in a title or never closed in a note', async () => {
+    const { text } = await write({ what: 'article', url: 'https://one.example/a' }, 'markdown');
+    const tree = fromMarkdown(text.slice(text.indexOf('\n---\n') + 5));
+    const wordsOf = (node: { value?: string; children?: unknown[] }): string =>
+      node.value ?? (node.children ?? []).map((child) => wordsOf(child as { value?: string })).join('');
+    const headings = tree.children.flatMap((node) => (node.type === 'heading' ? [wordsOf(node)] : []));
+    expect(headings).toEqual(['70 % | [a](b) *c* --- # <b>', 'Notes', 'Claims']);
+    expect(JSON.stringify(tree)).not.toContain('"type":"html"');
   });
 
   it('has front matter that is YAML', async () => {

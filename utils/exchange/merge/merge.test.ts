@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
+import { forceCloseDatabase } from 'fake-indexeddb';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { storeArticle } from '../../library/articles.ts';
 import { toldDifferently } from '../../library/conflicts.ts';
 import { deleteCorrection, saveCorrection } from '../../library/corrections.ts';
@@ -83,6 +84,21 @@ const bodies = (library: Library) =>
     (await db.getAll('notes')).map(({ id, body }) => `${id.replace(/~.*/, '~')} ${body}`).sort(),
   );
 
+/** The browser closes the connection that writes at this moment: its transaction is broken off, then it is told. */
+let endConnection: () => void = () => undefined;
+beforeEach(() => {
+  const { transaction } = IDBDatabase.prototype;
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...given) {
+    const begun = transaction.apply(this, given);
+    endConnection = () => {
+      begun.abort();
+      forceCloseDatabase(this as never);
+    };
+    return begun;
+  });
+});
+afterEach(() => vi.restoreAllMocks());
+
 describe('merging', () => {
   it('into an empty library gives the same library', async () => {
     const from = await libraryWith(read(1, 70, 50), read(2, 70), save(), save({ body: 'other', changed: at(2) }));
@@ -140,17 +156,37 @@ describe('merging', () => {
     expect(await dump(to)).toEqual(before);
   });
 
-  it('that is broken off has written nothing', async () => {
-    const from = await exportOf(await libraryWith(read(1, 70), save()));
-    const to = await libraryWith(read(2, 50));
-    const before = await dump(to);
-    const stop = () => {
-      throw new DOMException('', 'AbortError');
-    };
-    const each = (_: Merged, done: number) => (done === 2 ? stop() : undefined);
-    await expect(mergeInto(to, from, { each })).rejects.toThrow();
-    expect(await dump(to)).toEqual(before);
-  });
+  const MANY = 45;
+  const TENTHS = Array.from({ length: Math.ceil(MANY / 10) }, (_, at) => at * 10 + 1);
+  it.each<[string, () => void]>([
+    [
+      'by whoever asked for it',
+      () => {
+        throw new DOMException('', 'AbortError');
+      },
+    ],
+    ['by the end of its connection', () => endConnection()],
+  ])(
+    'that is stopped at any tenth record has written nothing, and done again writes all of it once: %s',
+    async (_, stop) => {
+      const notes = Array.from({ length: MANY - 1 }, (_, at) => save({ id: `n${at}`, body: `${at}` }));
+      const from = await exportOf(await libraryWith(read(1, 70), ...notes));
+      const whole = await libraryWith(read(2, 50));
+      await mergeInto(whole, from);
+      for (const tenth of TENTHS) {
+        const to = await libraryWith(read(2, 50));
+        const before = await dump(to);
+        const stopped = to.use((db) =>
+          merge(db, from, NOW, { each: (_, done) => (done === tenth ? stop() : undefined) }),
+        );
+        await expect(stopped, `at ${tenth}`).rejects.toMatchObject({ reason: 'lost' });
+        expect(await dump(to)).toEqual(before);
+        await mergeInto(to, from);
+        expect(await exportOf(to)).toEqual(await exportOf(whole));
+        expect(await bodies(to)).toHaveLength(MANY - 1);
+      }
+    },
+  );
 });
 
 describe('an article', () => {

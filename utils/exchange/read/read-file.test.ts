@@ -92,6 +92,12 @@ describe('a record that is refused by itself', () => {
       article({ terms: [{ term: 'dysprosium', category: 'element', count: -5 }] }),
       { field: 'terms.0.count', why: 'wrong-kind' },
     ],
+    [
+      'a year beyond all calendars',
+      article({ lastRead: '+275761-01-01T00:00:00.000Z' }),
+      { field: 'lastRead', why: 'no-day' },
+    ],
+    ['a number that is text', article({ fingerprint: ['7'] }), { field: 'fingerprint.0', why: 'wrong-kind' }],
     ['numbers beyond all bounds', article({ fingerprint: [1e308] }), { field: 'fingerprint.0', why: 'wrong-kind' }],
     ['an endless list', article({ authors: Array(51).fill('A') }), { field: 'authors', why: 'too-long' }],
     ['a list in place of a record', '[[]]', { kind: 'article', field: 'url', why: 'missing' }],
@@ -116,6 +122,25 @@ describe('a record that is refused by itself', () => {
   ])('%s', async (_, text, refusal) => {
     const { refused } = await readExport(ours(`"articles":[${text}]`));
     expect(refused).toMatchObject([refusal]);
+  });
+
+  it('gives no record a name of its own making, at no depth', async () => {
+    const NAMES =
+      '"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"__defineGetter__":"x","get url":1,"toString":7';
+    const laden = (record: string) => record.replaceAll('{', `{${NAMES},`).replaceAll(',}', '}');
+    const { exchange, refused } = await readExport(
+      ours(`${NAMES},"articles":[${laden(article({ notes: [note({})] }))}]`),
+    );
+    expect(refused).toEqual([]);
+    const [read] = exchange.articles;
+    expect(Object.keys(read ?? {})).not.toContain('toString');
+    expect(read?.notes).toMatchObject([{ id: 'n1', body: 'mine' }]);
+    for (const record of [exchange, read, read?.notes[0]]) {
+      expect(Object.getPrototypeOf(record)).toBe(Object.prototype);
+      expect(record).not.toHaveProperty('polluted');
+      expect(String(record)).toBe('[object Object]');
+    }
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 
   it('takes nothing from those beside it', async () => {
