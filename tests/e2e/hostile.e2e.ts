@@ -111,7 +111,7 @@ const ENDLESS = `<script>
   }
   document.querySelector('h1').textContent = 'Rare earths ' + long.slice(0, 300);
   const unit = document.createElement('p');
-  unit.textContent = 'Japan sold 5,310 ' + 'x'.repeat(1048576) + '\\udfff of rare earths, and 4,420 tonnes of dysprosium\\ud800, in May 2025.';
+  unit.textContent = 'Japan sold 5,310 ' + 'x'.repeat(200000) + '\\udfff of rare earths, and 4,420 tonnes of dysprosium\\ud800, in May 2025.';
   document.querySelector('article').append(unit);
 </script>`;
 
