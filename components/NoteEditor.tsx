@@ -101,7 +101,8 @@ function Editor({ initial = EMPTY, drafts, placeholder, autofocus = false, save 
     try {
       await save(draft);
       if (latest.current !== draft) return;
-      await drafts.clear();
+      // A draft that could not be taken away is no note that was not saved.
+      await drafts.clear().catch(() => undefined);
       setWhen(Date.now());
       setStatus('saved');
     } catch {

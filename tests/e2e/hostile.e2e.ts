@@ -159,7 +159,7 @@ async function noteOn(page: Page, words: string): Promise<void> {
 }
 
 /** Runs in a page of ours: the addresses in the library of its articles and of the topics of their claims. */
-const OWN_PLACES = async () => {
+async function ownPlaces(): Promise<string[]> {
   const answer = <T>(request: IDBRequest<T>) =>
     new Promise<T>((done) => {
       request.onsuccess = () => done(request.result);
@@ -170,7 +170,7 @@ const OWN_PLACES = async () => {
   db.close();
   const topics = [...new Set(readings.map(({ key }) => key))].map((key) => `topic/${encodeURIComponent(key)}`);
   return [...articles.map((id) => `article/${id}`), ...topics];
-};
+}
 
 /** Takes the whole library out in a format; what was saved. */
 async function exported(ending: string, name: string): Promise<string> {
@@ -230,7 +230,7 @@ describe('an article whose words are markup, links, formulas and directions', ()
     expect(await pageSays(face, /endless/)).not.toMatch(/\p{Surrogate}/u);
     const lengths = await face.evaluate(() => document.body.innerText.length);
     expect(lengths).toBeLessThan(20_000);
-    const places = await face.evaluate(OWN_PLACES);
+    const places = await face.evaluate(ownPlaces);
     expect(places.filter((place) => place.startsWith('article/')).length).toBeGreaterThan(0);
     expect(places.filter((place) => place.startsWith('topic/')).length).toBeGreaterThan(0);
     for (const place of places) {
