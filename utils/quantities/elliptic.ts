@@ -213,6 +213,13 @@ const FIGURES = new Set('figure number total count tally list'.split(' '));
 const HAVING = new Set('has have had having'.split(' '));
 const OWNERS = new Set('it they list which that'.split(' '));
 
+/** "The list names 60 minerals, the EU's 34": the same of another owner. */
+const isOfAnother = (r: Reader, stretches: readonly Stretch[], at: number, index: number, { from }: Draft) => {
+  const before = stretches[at]?.drafts[index - 1];
+  return /['’]s$/.test(r.word(from - 1)) && before !== undefined && isCount(before) && from - before.to <= OWNER_REACH;
+};
+const OWNER_REACH = 8;
+
 /** "the true figure was 64", "America's has 60", "since then it has had 60", "the ministry counted 54", "there are no longer 54": more of what was counted before. */
 function countsAnew(r: Reader, stretches: readonly Stretch[], at: number, index: number, draft: Draft): boolean {
   if (
@@ -228,6 +235,7 @@ function countsAnew(r: Reader, stretches: readonly Stretch[], at: number, index:
     verb === 'counted' ||
     (verb === 'longer' && r.word(draft.from - 2) === 'no') ||
     (/^(?:is|was)$/.test(verb) && FIGURES.has(subject)) ||
+    isOfAnother(r, stretches, at, index, draft) ||
     (HAVING.has(verb) && (OWNERS.has(subject) || subject.endsWith("'s") || subject.endsWith('’s')));
   return says && lastBefore(stretches, at, index, isCount) !== null;
 }

@@ -24,6 +24,7 @@ const SHARED: [string, string, string[]][] = [
     'Tin fetched $20 a kilo in Europe, while Shanghai was asking 90 yuan.',
     ['20 USD/kg', '90 CNY/kg'],
   ],
+  ['the same of another owner', 'Chile’s list names 60 minerals, the EU’s 34.', ['60 count (mineral)', '34 count']],
   ['what it is instead of', 'It took 14 weeks instead of five.', ['14 week', '5 week']],
   [
     'sums in brackets beside names',

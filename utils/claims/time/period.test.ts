@@ -30,6 +30,11 @@ describe('the time a figure is about, in its own sentence', () => {
       ['2021', null],
       'what became of it since',
     ],
+    [
+      'The bureau said in April that output had slipped 5% to 900 tonnes in 2022.',
+      ['2022', '2022'],
+      'a month between the verb and what is said',
+    ],
     ['Tin exports fell 9% from March.', [null], 'a month that the change is against'],
     [
       'In March, Bolivia exported 900 tonnes of tin and 40 tonnes of silver.',

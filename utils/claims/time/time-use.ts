@@ -33,6 +33,7 @@ function isCited({ scene }: Context, view: View, time: Time): boolean {
 const MAX_SAYING = 9;
 /** "…, counsel told the court at a hearing last month", "not 7% as published last month": a month in the words that follow a figure and say who told it. */
 function isSpokenMonth({ scene, spot }: Context, view: View, time: Time): boolean {
+  if (isSaidBefore(scene, time)) return true;
   if (view.spots.length > 0 && time.from < spot.to) return false;
   for (let at = time.from - 1; at >= Math.max(view.from, spot.to, time.from - MAX_SAYING); at--) {
     if (scene.isQuantity(at)) return false;
@@ -41,6 +42,13 @@ function isSpokenMonth({ scene, spot }: Context, view: View, time: Time): boolea
   }
   return false;
 }
+
+/** "said this month that its output had slipped", "reported in May that": a month between the verb and what is said. */
+function isSaidBefore(scene: Context['scene'], { from, to }: Time): boolean {
+  const verb = scene.has(from - 1, Tag.preposition) ? from - 2 : from - 1;
+  return scene.is(verb, SAID) && scene.has(verb, Tag.say) && scene.is(to, SAID_THAT);
+}
+const SAID_THAT = words('that it they he she its');
 
 const FORESAW = wordsOf(
   new Set(
