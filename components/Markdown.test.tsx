@@ -21,6 +21,10 @@ describe('Markdown', () => {
     expect(drawn(text)).toContain(wanted);
   });
 
+  it('runs the way its own words do, as the field does in which it was written', () => {
+    expect(drawn('ملاحظة')).toContain('dir="auto"');
+  });
+
   it.each([
     '[x](javascript:alert(1))',
     '<img src=x onerror=alert(1)>',

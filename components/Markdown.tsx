@@ -74,5 +74,9 @@ function show(node: Node, key: number, depth: number): ComponentChild {
 /** A note's words as they are meant: Markdown, drawn as elements. Markup of the web in it stays words. */
 export function Markdown({ text }: { text: string }) {
   const nodes = useMemo(() => (text.length > LONG ? null : fromMarkdown(text).children), [text]);
-  return <div class={nodes === null ? 'body' : 'body md'}>{nodes === null ? text : childrenOf(nodes, 0)}</div>;
+  return (
+    <div class={nodes === null ? 'body' : 'body md'} dir="auto">
+      {nodes === null ? text : childrenOf(nodes, 0)}
+    </div>
+  );
 }

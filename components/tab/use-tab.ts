@@ -76,7 +76,9 @@ export function useTab(): { view: TabView; refresh: () => void } {
       own = ++turn.current;
       const state = stateOf(look);
       const same = last.current.tab === tab && last.current.claims >= 0 && state !== null;
-      last.current = { sign, tab, claims: same ? last.current.claims : (state?.claims.length ?? -1) };
+      // What is still being read has no claims yet: it does not grow by those it is found to have.
+      const claims = state && state.status !== 'reading' ? state.claims.length : -1;
+      last.current = { sign, tab, claims: same ? last.current.claims : claims };
       show({ settings, look, ...(same ? {} : { data: null, fault: null, grown: 0 }) });
       if (!state?.article || state.status === 'reading') return;
       const { article } = state;

@@ -106,6 +106,9 @@ describe('the popup on a page with nothing to show', () => {
     await pageSays(popup, literally(t('state.turn-on')));
     await press(popup, t('state.turn-on'));
     await marked(other);
+    // What was read only just now has not grown.
+    const [grows = ''] = t('bar.growing', { claims: 1 }).split('.');
+    expect(await pageSays(popup, literally(t('things.terms')))).not.toContain(grows);
     await popup.close();
   });
 });

@@ -168,11 +168,15 @@ function Row({ card, at, height, standing, notes, chosen, onChoose }: RowProps) 
       <td class="pick">
         <input type="checkbox" checked={chosen} aria-label={t('library.choose', { title })} onChange={onChoose} />
       </td>
-      <td class="t" lang={lang ?? undefined} dir="auto">
-        <a href={`#article/${id}`} title={title}>
+      <td class="t" lang={lang ?? undefined}>
+        <a href={`#article/${id}`} title={title} dir="auto">
           {title}
         </a>
-        {standing?.quote && <span class="q soft found">{standing.quote}</span>}
+        {standing?.quote && (
+          <span class="q soft found" dir="auto">
+            {standing.quote}
+          </span>
+        )}
       </td>
       <td class="soft">{site}</td>
       <td class="soft keep day">{published ? phraseDay(published) : t('library.undated')}</td>
