@@ -59,7 +59,7 @@ const signOf = (look: TabLook) => {
 export function useTab(): { view: TabView; refresh: () => void } {
   const [view, setView] = useState<TabView>(NOTHING);
   const turn = useRef(0);
-  const last = useRef({ sign: '', tab: -1, claims: -1 });
+  const last = useRef({ sign: '', tab: -1, claims: -1, isRead: false });
 
   const refresh = useCallback(async (onlyIfChanged = false) => {
     // Who only asks whether anything changed stops nobody who is fetching it.
@@ -76,9 +76,9 @@ export function useTab(): { view: TabView; refresh: () => void } {
       own = ++turn.current;
       const state = stateOf(look);
       const same = last.current.tab === tab && last.current.claims >= 0 && state !== null;
-      // What is still being read has no claims yet: it does not grow by those it is found to have.
-      const claims = state && state.status !== 'reading' ? state.claims.length : -1;
-      last.current = { sign, tab, claims: same ? last.current.claims : claims };
+      // Until it is handed on a page is still being read: what is found in it by then is no growth.
+      const claims = same && last.current.isRead ? last.current.claims : (state?.claims.length ?? -1);
+      last.current = { sign, tab, claims, isRead: state !== null && state.kept !== null };
       show({ settings, look, ...(same ? {} : { data: null, fault: null, grown: 0 }) });
       if (!state?.article || state.status === 'reading') return;
       const { article } = state;
