@@ -7,7 +7,7 @@ export const REPORTING_VERBS = `
 say said said|show showed shown|tell told told|reckon|estimate|report|note|claim|argue|add|sneer|poll|identify|put put put|reveal|announce|write wrote written|
 calculate|communicate|warn|complain|believe|think thought thought|see saw seen|expect|forecast forecast forecast|predict|project|count|find found found|
 state|insist|admit|confirm|disclose|suggest|indicate|conclude|explain|acknowledge|stress|observe|record|testify|rule|order|grumble|caution|guess|assume|speak spoke spoken|point|inform|assert|contend|maintain|remark|comment|recall|declare|allege|joke|quip|boast|lament|stipulate|opine|hint|reply|respond|counter|concede|reiterate|clarify|emphasise|emphasize|signal signalled|affirm|foresee foresaw foreseen|anticipate|
-assess|value|register|log|tally
+assess|value|register|log|tally|deny|understand understood understood|learn|hear heard heard
 `;
 /** Verbs that report wherever a quotation ends beside them, and nowhere else. */
 export const QUOTING_VERBS = `
@@ -20,7 +20,7 @@ export const NOUN_FORMS = words(
 );
 /** Verbs that do other things as often: they report only beside "that" or a quotation. */
 export const NEEDS_THAT = words(
-  'assess assesses assessed value values valued register registers registered log logs logged tally tallies tallied add adds added tell tells count counts counted record records recorded rule rules ruled order orders ordered find finds found state states stated comment comments commented respond responds responded reply replies replied joke jokes joked see sees saw think thinks thought admit admits assume assumes assumed conclude concludes concluded guess suggest suggests suggested observe observes observed testify poll polls polled stress stresses stressed maintain maintains maintained declare declares declared recall recalls recalled signal signals signaled signalled hint hints hinted boast boasts boasted counter counters countered write writes wrote',
+  'assess assesses assessed value values valued register registers registered log logs logged tally tallies tallied add adds added tell tells count counts counted record records recorded rule rules ruled order orders ordered find finds found state states stated comment comments commented respond responds responded reply replies replied joke jokes joked see sees saw think thinks thought admit admits assume assumes assumed conclude concludes concluded guess suggest suggests suggested observe observes observed testify poll polls polled stress stresses stressed maintain maintains maintained declare declares declared recall recalls recalled signal signals signaled signalled hint hints hinted boast boasts boasted counter counters countered write writes wrote deny denies denied understand understands understood learn learns learned learnt hear hears heard',
 );
 /** Verbs that report only with "at" or "of" after them: "puts it at 5%", "spoke of 4,000". */
 export const VERBS_WITH: Readonly<Record<string, string>> = {

@@ -37,7 +37,21 @@ export function officeEvidence(text: ArticleText, run: NameRun): number {
     score += 5;
   if (text.is(run.from - 1, BESIDE_ANALYSTS) && text.is(run.from - 2, ANALYSTS)) score += 7;
   if (isMasthead(text, run) || isCentralBank(text, run) || sellsFigures(text, run.to) || isPaper(text, run)) score += 9;
+  if (isPortfolio(text, run)) score += 9;
   return text.is(run.to, ANALYSTS) ? score + 5 : score;
+}
+
+const MINISTERS = words('minister ministers secretary ministry department commissioner undersecretary');
+const JOINS_PORTFOLIO = words('of for and the state');
+const MAX_PORTFOLIO = 8;
+/** "Minister of State for Petroleum Resources": what a minister is for. */
+function isPortfolio(text: ArticleText, { from }: NameRun): boolean {
+  if (!text.is(from - 1, JOINS_PORTFOLIO)) return false;
+  for (let at = from - 1; at >= Math.max(0, from - MAX_PORTFOLIO); at--) {
+    if (text.is(at, MINISTERS)) return text.isCapital(at);
+    if (!text.isCapital(at) && !text.is(at, JOINS_PORTFOLIO)) return false;
+  }
+  return false;
 }
 
 const WRITES = words('reports reported writes wrote');

@@ -25,16 +25,28 @@ function saysMore(title: ArticleText, from: number, to: number): boolean {
   return false;
 }
 
-/** The names of a headline: in one that writes every word with a capital, only as far as a word that ends companies' names. */
-export function titleRuns(title: ArticleText): NameRun[] {
+/** "Tormal Ships First Cobalt": where a name ends that the text below has, before what looks like its verb; its start where none does. */
+function endBeforeVerb(title: ArticleText, { from, to }: NameRun, isKnown: (key: string) => boolean): number {
+  for (let end = to - 1; end > from; end--) {
+    const word = title.base[end] as string;
+    const isVerb = /[^s]s$/.test(word) && !COMPANY_ENDINGS.has(word) && !title.possessive(end - 1);
+    if (isVerb && isKnown(nameOf(title, from, end).toLowerCase())) return end;
+  }
+  return from;
+}
+
+/** The names of a headline: in one that writes every word with a capital, only as far as its verb or a word that ends companies' names. */
+export function titleRuns(title: ArticleText, isKnown: (key: string) => boolean): NameRun[] {
   const runs: NameRun[] = [];
   addNameRuns(title, 0, title.tokens.length, runs);
   const found: NameRun[] = [];
+  const isTitled = isTitleCase(title);
   for (const run of runs) {
-    let to = run.from;
+    let to = isTitled ? endBeforeVerb(title, run, isKnown) : run.from;
+    const isNamedBelow = to > run.from;
     for (let at = run.from + 1; at < run.to && to === run.from; at++)
       if (COMPANY_ENDINGS.has(title.base[at] as string) || LEGAL_FORMS.has(title.base[at] as string)) to = at + 1;
-    if (isTitleCase(title) && (to === run.from || saysMore(title, run.from, to))) continue;
+    if (isTitled && !isNamedBelow && (to === run.from || saysMore(title, run.from, to))) continue;
     if (to === run.from) to = run.to;
     const named = Math.min(run.core, LEGAL_FORMS.has(title.base[to - 1] as string) ? to - 1 : to);
     const name = nameOf(title, run.from, Math.max(named, run.from + 1));

@@ -33,6 +33,8 @@ const LONGEST_ABBREVIATION = 3;
 /** Of an ISO 4217 code. */
 const CODE_LENGTH = 3;
 
+/** How much a list of houses says of a name: more speaks for one that a town has as well, "the miner Antofagasta". */
+const OF_A_LIST = 6;
 /** How much speaks for an office where a name is one's or a place's. */
 const OF_OFFICES = 5;
 const LOOKED_AT = 600;
@@ -81,7 +83,7 @@ export class Names {
     const { title } = text.reading;
     if (title) {
       const line = titleText(title);
-      for (const run of titleRuns(line)) this.#weigh(line, run, known);
+      for (const run of titleRuns(line, (key) => this.#standing.has(key))) this.#weigh(line, run, known);
     }
     this.#meetReferences(text);
     this.#meetProtagonist(text);
@@ -105,7 +107,9 @@ export class Names {
     const knownAs = known.get(key);
     if (knownAs) this.#meetKnown(key, standing, knownAs);
     const place = placeEnd(text, run.from);
-    if (place >= run.core || dateline) standing.office += 12;
+    const isHouse =
+      isListed(text, run, KNOWN_COMPANIES) && (text.is(run.from - 1, CALLED) || standing.company > OF_A_LIST);
+    if ((place >= run.core && !isHouse) || dateline) standing.office += 12;
     if (place > run.from) this.#places.add(text.base[run.from] as string);
     if (single && this.#surnames.size > 0 && this.#surnames.has(key)) standing.person += 5;
     standing.company += companyEvidence(text, run);

@@ -4,6 +4,7 @@ import { OFFICE_NOUNS } from '../data/name-words.ts';
 import type { Context } from '../draft.ts';
 import { isOwner, type Mention } from '../names/mention.ts';
 import { isAntecedent, isHome, MAX_TITLE } from '../names/name-order.ts';
+import type { NameRun } from '../names/name-runs.ts';
 import { isGeneric } from '../place/generic.ts';
 import { ownSubject, subjectOf } from '../place/own-subject.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -188,6 +189,7 @@ const isOfThePublic = (c: Context) =>
 
 const OUTSIDERS = words(
   `whistleblower passengers farmers growers residents resident neighbours neighbors locals villagers protesters protestors campaigners activists demonstrators objectors firefighters police jurors jury
+   homeowners householders tenants shoppers drivers commuters teachers nurses doctors pupils students parents tourists refugees evacuees patients
    judges judge lawyers lawyer councillors councilors readers voters viewers motorists volunteers researchers scientists geologists children families mayor governor`,
 );
 const INHABITANTS = words('inhabitants souls');
@@ -210,6 +212,17 @@ function isOfOutsiders(c: Context): boolean {
   for (let at = subject.to; at < spot.from; at++) if (scene.has(at, Tag.say)) return false;
   if (scene.first(subject.from, subject.to, OUTSIDERS) >= 0) return true;
   return opens && scene.first(spot.from, spot.to + 1, OUTSIDERS) >= 0;
+}
+
+/** "Peru's regulator OSIN keeps 10%": an office that acts and does not speak. */
+function officeActs({ scene, view, spot, clauseFrom }: Context): boolean {
+  if (view.companies.some(({ from }) => from < spot.from)) return false;
+  const isPlace = (run: NameRun) => view.places.some(({ from, to }) => from <= run.from && to >= run.to);
+  const isSubject = ({ from, to }: NameRun) =>
+    scene.isFinite(to) && !scene.has(to, Tag.say) && !scene.has(from - 1, Tag.preposition);
+  return between(scene.names.runs, clauseFrom, spot.from, ({ from }) => from).some(
+    (run) => isSubject(run) && !isPlace(run) && scene.names.isOffice(run),
+  );
 }
 
 /** What only companies have. */
@@ -292,6 +305,7 @@ export function fromNoCompany(c: Context, ballot: Ballot<string | null>, measure
   if (!given) ballot.add(null, ofCountry(c), 'a country has it');
   if (isOfTheWorld(c, measure)) ballot.add(null, 6, 'a subject of its own');
   if (isOfOutsiders(c)) ballot.add(null, 10, 'others act');
+  if (!given && officeActs(c)) ballot.add(null, 8, 'an office acts');
   if (!given && isOfThePublic(c)) ballot.add(null, 14, 'a public subject');
   if (goesOn(c)) ballot.add(null, 4 + c.link, 'discourse');
   if (isOfOutsideSpeaker(c)) ballot.add(null, 8, 'an outsider speaks');

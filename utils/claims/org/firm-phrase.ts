@@ -10,11 +10,16 @@ const SITES = words('mine refinery mill project facility complex smelter circuit
 export const COMPANY_ANAPHOR = anyOf(
   FIRM_KINDS,
   SITES,
-  words('bank board management fleet plant factory works share stock shares bosses shareholders'),
+  words('bank board management fleet plant factory works share stock shares bosses shareholders venture subsidiary'),
 );
 /** What means one as well where it is told what it is like: "the state-owned giant", "the British-run plant". */
 export const HOUSE = anyOf(FIRM_KINDS, SITES, words('giant venture consortium business subsidiary plant factory'));
 
+/** "the world's largest miner": what a house is the largest of. */
+const WHOLES = wordsLike(/^(?:world|country|nation|continent|region|state|industry)(?:['’]s)?$/);
+const MINERS = words(
+  'company group firm miner maker manufacturer developer operator retailer airline carmaker automaker chipmaker steelmaker smelter lender insurer brewer giant',
+);
 const SEATED = words('based listed headquartered owned quoted');
 const MAX_HOME = 3;
 /** "a Canadian firm", "the Toronto-listed group": a place's name, ending at a token, that says no more than where a house is from. */
@@ -36,6 +41,7 @@ export function describedFirmFrom(text: Lexed, head: number): number {
   if (!text.is(head, HOUSE) || text.base[head + 1] === 'of') return -1;
   for (let at = head - 1; at >= Math.max(0, head - MAX_WORDS); at--) {
     if (text.is(at, THE)) return at < head - 1 ? at : -1;
+    if (text.possessive(at) && text.is(at, WHOLES) && text.is(head, MINERS)) continue;
     if (text.has(at, NOT_LIKE) || text.possessive(at) || text.is(at, MARK)) return -1;
   }
   return -1;

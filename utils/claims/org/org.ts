@@ -299,7 +299,8 @@ export function readOrg(c: Context, measure: Measure): Ballot<string | null> {
   if (measure === 'stake' || c.scene.first(c.clauseFrom, c.spot.from, OWNING) >= 0) ofTheFirm(c, ballot, measure, last);
   ofStakePaidFor(c, ballot, last);
   if (!sibling) fromBefore(c, ballot);
-  const acts = own?.role === 'subject' && own.to <= c.spot.from ? own.id : measure === 'stake' ? null : actsAlone(c);
+  const isActor = own?.role === 'subject' || (own?.role === 'possessor' && measure !== 'stake');
+  const acts = own && isActor && own.to <= c.spot.from ? own.id : measure === 'stake' ? null : actsAlone(c);
   const isItsStory = aboutCompany && (listed ?? acts ?? company) === company && !isOfOther(c, company);
   if (company && isNamedInEntry(c, company)) ballot.add(company, isItsStory ? 8 : 2, 'topic');
   fromNoCompany(c, ballot, measure);

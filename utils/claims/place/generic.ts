@@ -19,6 +19,8 @@ const OF_A_KIND: ReadonlySet<Measure> = new Set([
   'production',
   'capacity',
   'investment',
+  'reserves',
+  'mine-production',
 ]);
 const PLURAL = wordsLike(/^[a-z]{3,}[^s]s$/);
 const MAX_SUBJECT = 14;
@@ -33,7 +35,7 @@ function isPluralKind(c: Context, subject: number): boolean {
   return false;
 }
 
-/** "that a car needs", "how much an engine holds". */
+/** "that a car needs", "how much an engine holds", "says a motor takes". */
 const THAT_SAYS = words('that how if because what much');
 const PERFECT = words('have has');
 
@@ -45,7 +47,7 @@ export function isGeneric(c: Context, measure: Measure): boolean {
   while (subject < spot.from && scene.is(subject, OPENERS)) subject++;
   if (!scene.is(subject, ONE) && !isPluralKind(c, subject)) {
     subject = scene.first(subject, spot.from, ONE);
-    if (subject < 0 || !scene.is(subject - 1, THAT_SAYS)) return false;
+    if (subject < 0 || !(scene.is(subject - 1, THAT_SAYS) || scene.has(subject - 1, Tag.say))) return false;
   }
   if (spot.quantity.unit === 'pp' || scene.first(subject, spot.from, PERMITTING) >= 0) return false;
   for (let at = subject + 1; at < Math.min(spot.from, subject + MAX_SUBJECT); at++) {

@@ -83,12 +83,15 @@ function reportedSubject(c: Context, from: number): Phrase | null {
     : null;
 }
 
-function isEconomy({ scene }: Context, { from, to }: Phrase): boolean {
+function isEconomy(c: Context, { from, to }: Phrase): boolean {
+  const { scene } = c;
   if (scene.first(from, to, OF_ECONOMY) >= 0) return true;
   if (scene.base[to - 1] === 'product' && scene.base[to - 2] === 'domestic') return true;
   const rate = scene.last(from, to, RATE);
   if (rate > from && scene.first(from, rate, OF_RATE) >= 0) return true;
   const growth = scene.last(from, to, GROWTH);
+  if (growth >= 0 && scene.base[growth] === 'output' && (c.spot.sort === 'mass' || scene.topic.aboutCompany))
+    return false;
   return (
     growth === to - 1 &&
     growth >= from &&

@@ -48,17 +48,20 @@ const PRICE = words('price prices');
 const ITS_OWN = words('its their');
 const MAX_OF = 10;
 const THERE = words('there');
-/** "A kilo costs five euros there": the place named last before. */
+/** "A kilo costs five euros there", "There, half of it is burnt": the place named last before. */
 function fromThere(c: Context, ballot: Ballot<string | null>): void {
   const { scene, view, spot } = c;
   if (!view.says(THERE)) return;
-  const at = scene.first(spot.to, Math.min(view.to, spot.to + 4), THERE);
+  const opens = scene.base[view.from] === 'there' && scene.base[view.from + 1] === ',';
+  const at = opens ? view.from : scene.first(spot.to, Math.min(view.to, spot.to + 4), THERE);
   if (at < 0 || scene.has(at + 1, Tag.be) || !scene.follows(view.index)) return;
   if (view.places.some(({ role, to }) => role === 'subject' && to <= spot.from)) return;
   const last = scene.namesIn(view.index - 1).places.findLast(({ id }) => id !== 'world');
   if (last) ballot.add(last.id, 9, 'there');
 }
 
+/** So much more often than another is the country of an article named whose home market it tells of. */
+const MOST_OFTEN = 3;
 const HOME = words('home domestic domestically nationwide countrywide');
 /** "prices at home rose 5%", "domestic demand": in the country spoken of. */
 function fromHome(c: Context, ballot: Ballot<string | null>): void {
@@ -66,7 +69,11 @@ function fromHome(c: Context, ballot: Ballot<string | null>): void {
   if (!view.says(HOME)) return;
   const at = scene.first(view.from, Math.min(view.to, spot.to + 4), HOME);
   if (at < 0 || (scene.base[at] === 'home' && scene.base[at - 1] !== 'at') || scene.base[at + 1] === 'product') return;
-  const place = antecedent(c, REACH) ?? scene.topic.places[0];
+  const [topic] = scene.topic.places;
+  const near = antecedent(c, REACH);
+  const isAboutTopic =
+    topic !== undefined && near !== null && scene.topic.prominence(topic) > MOST_OFTEN * scene.topic.prominence(near);
+  const place = isAboutTopic ? topic : (near ?? topic);
   if (place) ballot.add(place, at >= spot.to ? 11 : 7, 'at home');
 }
 

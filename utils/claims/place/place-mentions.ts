@@ -1,11 +1,12 @@
 import type { Ballot } from '../ballot.ts';
 import type { Measure } from '../claim.ts';
 import { EXCHANGE_CITIES, PRICE_HUBS } from '../data/place-groups.ts';
+import { TRADED } from '../data/trading-words.ts';
 import type { Context } from '../draft.ts';
 import { isHomeOf, LISTING, type Mention, type Role } from '../names/mention.ts';
 import { asideBefore, isAntecedent, isFresh, isOutcome } from '../names/name-order.ts';
 import { Tag } from '../words/tags.ts';
-import { COMMA, words, wordsLike } from '../words/word-class.ts';
+import { COMMA, words, wordsLike, wordsOf } from '../words/word-class.ts';
 import { isRuledOut } from './place-others.ts';
 import { roleWeight } from './place-roles.ts';
 
@@ -42,6 +43,10 @@ const AROUND = words('around across throughout over');
 const isAllAround = ({ scene, clauseTo }: Context, { from }: Mention) =>
   from < clauseTo && scene.base[from - 1] === 'the' && scene.is(from - 2, AROUND);
 
+/** "40,000 tonnes of global output". */
+const isOfGlobal = ({ scene, spot }: Context, { role, from }: Mention) =>
+  role === 'adjective' && from === spot.to + 1 && scene.base[spot.to] === 'of';
+
 /** What a place has of all there is in the world. */
 const OF_THE_WHOLE: ReadonlySet<Measure> = new Set([
   'mine-production',
@@ -71,7 +76,7 @@ function worldWeight(c: Context, mention: Mention, measure: Measure, isShare: bo
   if (adverb && mention.from < c.clauseTo && mention.from < c.segmentTo) return weight + 9;
   // "The mine has 12% of the world's output": somebody's part, and not the world's own.
   if (isShare) return OF_THE_WHOLE.has(measure) ? -9 : Math.min(weight, 2) - 3;
-  if (isAllAround(c, mention)) return weight + 6;
+  if (isAllAround(c, mention) || isOfGlobal(c, mention)) return weight + 6;
   return mention.from < c.spot.from ? weight : 1;
 }
 
@@ -207,8 +212,13 @@ function weightOf(c: Context, mention: Mention, measure: Measure, isShare: boole
 }
 
 /** "Nickel in London rose": a good of the world's, dealt in there. */
-const isExchange = ({ scene }: Context, { role, from, to }: Mention, ofGoods: boolean): boolean =>
-  ofGoods && role === 'in' && EXCHANGE_CITIES.has(scene.plain(from, to));
+const isExchange = (c: Context, { role, from, to }: Mention, ofGoods: boolean): boolean =>
+  ofGoods && (role === 'in' || isBeforeMetal(c, to)) && EXCHANGE_CITIES.has(c.scene.plain(from, to));
+
+/** "London |nickel| prices". */
+const isBeforeMetal = ({ scene, view }: Context, at: number) =>
+  view.materials.some(({ from }) => from === at) || scene.is(at, TRADED_METALS);
+const TRADED_METALS = wordsOf(TRADED);
 
 /** Weighs the places the sentence names; whether one of them stands by this number alone. */
 export function fromMentions(

@@ -33,7 +33,8 @@ export function readPlace(
   const isMacro = unnamedPrice && percent && !besidePrice && !isPriceOfGoods(c) && !tradedGood;
   const ofGoods = material !== null || tradedGood || isPriceOfGoods(c) || isOnMarket(c);
   const own = fromMentions(c, ballot, measure, isShare, partner, ofGoods);
-  fromAnaphors(c, ballot, partner?.id ?? null);
+  const generic = isGeneric(c, measure);
+  if (!generic) fromAnaphors(c, ballot, partner?.id ?? null);
   const other = formerOrLatter(c, c.view.places);
   if (other) ballot.add(other.id, 14, 'former or latter');
   fromDiscourse(c, ballot, isMacro ? 'supply' : measure, isShare, partner?.id ?? null, own);
@@ -43,7 +44,7 @@ export function readPlace(
   fromMoney(c, ballot, measure, material);
   if (tradedGood) ballot.add(null, 8, 'a traded good');
   if (isWholeMarket(c, measure, isShare, material)) ballot.add('world', 7, 'a market without a place');
-  else if (isGeneric(c, measure)) ballot.add(null, 8, 'a kind of thing');
+  else if (generic) ballot.add(null, 10, 'a kind of thing');
   fromKindOfQuantity(c, ballot, measure, material, isMacro);
   return ballot;
 }

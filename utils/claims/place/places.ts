@@ -70,11 +70,14 @@ const isTheUnion = (text: Lexed, at: number, start: number): boolean =>
   !text.is(at + 1, OF_INDIA);
 const OF_INDIA = words('government minister ministry budget territory territories cabinet jack');
 
+/** "the Trans-Niger pipeline": named for a river or a land it crosses. */
+const CROSSING = words('trans cis circum');
 const AMBIGUOUS = wordsOf(AMBIGUOUS_PLACES);
 function isPlace(text: Lexed, from: number, to: number, start: number, end: number, place: PlaceName): boolean {
   if (text.base[from] === 'bloc') return isTheBloc(text, from, start);
   if (text.base[from] === 'union' && to - from === 1) return isTheUnion(text, from, start);
   if (place.lower) return true;
+  if (text.base[from - 1] === '-' && text.is(from - 2, CROSSING)) return false;
   if (text.base[to] === '-' && /^(?:class|type|style)$/.test(text.base[to + 1] ?? '')) return false;
   const written = text.written(from);
   if (!isUpper(written)) return false;

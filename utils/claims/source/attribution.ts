@@ -63,6 +63,11 @@ function isOfLater(c: Context, { speaker, at }: Attribution): boolean {
   const opensReport = scene.has(at + 1, Tag.determiner | Tag.pronoun) || /^(?:that|to)$/.test(scene.base[at + 1] ?? '');
   return opensReport && !c.view.times.some(({ from }) => from === at + 1);
 }
+/** "rose to $61m, beating the $59m that analysts had expected": who expected another figure, and does not tell this one. */
+const isOfYardstick = ({ scene, spot }: Context, { speaker: { from }, at }: Attribution) =>
+  scene.has(at, Tag.forecast) &&
+  from > spot.to + 1 &&
+  (scene.isQuantity(from - 1) || (/^(?:that|which)$/.test(scene.base[from - 1] ?? '') && scene.isQuantity(from - 2)));
 const OCCASION = words('after before since when once until because');
 const TELLING = words('told tell tells');
 
@@ -84,7 +89,7 @@ function governing(c: Context, view: View, from: number, to: number): Attributio
   const start = Math.max(from, figure);
   for (let at = scene.first(start, to, MAY_ATTRIBUTE); at >= 0; at = scene.first(at + 1, to, MAY_ATTRIBUTE)) {
     const one = attributionAt(c, view, at);
-    if (!one || (own && (isInSubject(c, one) || isOfLater(c, one)))) continue;
+    if (!one || (own && (isInSubject(c, one) || isOfLater(c, one) || isOfYardstick(c, one)))) continue;
     const turned = own && scene.first(start, at + 1, TURN) >= 0 && !isQuoted(c);
     if (!turned || isFinal(c, at)) return one;
   }

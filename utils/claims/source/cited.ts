@@ -2,6 +2,7 @@ import { FIGURE_NOUNS, OWN_HOUSE, RECKONED, SPOKESPEOPLE, SURVEYS } from '../dat
 import type { Context } from '../draft.ts';
 import type { Scene, View } from '../scene/scene.ts';
 import { Tag } from '../words/tags.ts';
+import { words } from '../words/word-class.ts';
 import { speakerAfter } from './speaker.ts';
 import type { Speaker } from './speaker-phrase.ts';
 
@@ -19,10 +20,16 @@ export function citedAt(c: Context, view: View, at: number): Speaker | null {
   }
   if (word === 'by' && SURVEYS.has(scene.base[at - 1] as string) && scene.has(at - 2, Tag.determiner))
     return speakerAfter(scene, view, at + 1);
+  if (word === 'by' && scene.is(at - 1, ASKED) && !scene.is(at - 2, FORETELLERS))
+    return speakerAfter(scene, view, at + 1);
   if (word === 'by' && FIGURE_NOUNS.has(scene.base[at + 2] ?? '') && scene.base[at + 3] === 'of')
     return speakerAfter(scene, view, at + 4);
   return word === 'on' || word === 'by' || word === 'in' ? ownerOfFigures(c, view, at + 1) : null;
 }
+
+/** "of 40 mills asked by the board". */
+const ASKED = words('asked polled surveyed questioned canvassed interviewed');
+const FORETELLERS = words('economists analysts forecasters strategists traders experts');
 
 /** "Per the survey, …", "…, per the ministry": who is cited, and no rate. */
 const opensAdjunct = (scene: Scene, at: number): boolean =>

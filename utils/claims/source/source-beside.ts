@@ -1,5 +1,5 @@
 import { CHANCES } from '../data/function-words.ts';
-import { RECKONED } from '../data/reporting-words.ts';
+import { FIGURE_NOUNS, RECKONED } from '../data/reporting-words.ts';
 import type { Context } from '../draft.ts';
 import { expectedAfter } from '../modality/expectations.ts';
 import { Tag } from '../words/tags.ts';
@@ -9,14 +9,19 @@ import { type Speaker, speakerIn } from './speaker-phrase.ts';
 import { subjectBefore } from './subject-before.ts';
 
 const CLAIMS = words(
-  'claim claims allegation allegations rumour rumours rumor rumors suggestions accusation accusations assertion assertions',
+  'claim claims allegation allegations rumour rumours rumor rumors suggestions accusation accusations assertion assertions report reports',
+);
+const REPORTED = words('report reports');
+const FALSE = words(
+  'untrue false fabrication fabrications fabricated unfounded groundless baseless wrong inaccurate inconsistent nonsense misleading incorrect exaggerated',
 );
 const MAX_CLAIM = 9;
 /** "Claims in foreign media that exports fell by half are groundless, said the ministry": who claims it, not who denies it. */
 function claimant({ scene, view, spot }: Context): Speaker | null {
   if (!view.says(CLAIMS)) return null;
   const at = scene.last(view.from, spot.from, CLAIMS);
-  if (at < 0 || !/^(?:by|in|from|among)$/.test(scene.base[at + 1] ?? '')) return null;
+  if (at < 0 || !/^(?:by|in|from|among|of)$/.test(scene.base[at + 1] ?? '')) return null;
+  if (scene.is(at, REPORTED) && scene.first(spot.to, view.to, FALSE) < 0) return null;
   for (let that = at + 2; that < Math.min(spot.from, at + MAX_CLAIM); that++)
     if (scene.base[that] === 'that') return speakerAfter(scene, view, at + 2);
   return null;
@@ -34,6 +39,35 @@ function expecter(c: Context): Speaker | null {
   return to > from ? speakerIn(scene, view, from, to) : null;
 }
 
+const MARKET_VIEW = words('street consensus economists analysts forecasters');
+const HAS_AT = words('at has had have sees saw');
+const LOOKING = words('is was were looked looking look looks hoped hoping');
+const MAX_VIEW = 5;
+/** "the Street has 7%", "the consensus was for 2%", "analysts had looked for 3%": whose expectation the figure is. */
+function consensus({ scene, view, spot, clauseFrom }: Context): Speaker | null {
+  const isFor = scene.base[spot.from - 1] === 'for' && scene.is(spot.from - 2, LOOKING);
+  if (!view.says(MARKET_VIEW) || !(isFor || scene.is(spot.from - 1, HAS_AT))) return null;
+  const at = scene.last(Math.max(clauseFrom, spot.from - MAX_VIEW), spot.from, MARKET_VIEW);
+  if (at < 0 || (scene.base[at] === 'street' && !scene.isCapital(at)) || scene.has(at - 1, Tag.preposition))
+    return null;
+  for (let next = at + 1; next < spot.from; next++)
+    if (
+      !scene.has(next, Tag.verb | Tag.auxiliary | Tag.be | Tag.adverb | Tag.preposition) ||
+      scene.has(next, Tag.changeVerb)
+    )
+      return null;
+  return { from: at, to: at + 1, who: 'named' };
+}
+
+const TELLS = words('have has had put puts');
+/** "Customs figures have exports at 900 tonnes": whose figures they are. */
+function keeper({ scene, view, spot, clauseFrom }: Context): Speaker | null {
+  const verb = scene.last(clauseFrom, spot.from, TELLS);
+  if (verb <= clauseFrom || !FIGURE_NOUNS.has(scene.base[verb - 1] as string) || scene.isFinite(verb + 1)) return null;
+  const isTold = verb === spot.from - 1 || scene.base[spot.from - 1] === 'at';
+  return isTold ? speakerIn(scene, view, clauseFrom, verb) : null;
+}
+
 const FORECASTS = words('forecast forecasts estimate estimates projection projections');
 /** "The agency cut its forecast for demand to 700,000 barrels": whose forecast it is, where it is of others. */
 function forecaster(c: Context): Speaker | null {
@@ -44,7 +78,9 @@ function forecaster(c: Context): Speaker | null {
   if (its <= clauseFrom || !scene.has(its - 1, Tag.changeVerb)) return null;
   const which = scene.base[clauseFrom] === 'which' && scene.base[clauseFrom - 1] === ',' ? clauseFrom - 1 : -1;
   const found = which < 0 ? subjectBefore(scene, view, its - 1) : houseBefore(c, which);
-  const isOfItself = found !== null && view.companies.some(({ from, to }) => from < found.to && to > found.from);
+  const isOfMarket = scene.base[noun + 1] === 'for' && scene.first(noun + 2, spot.from, OF_A_MARKET) >= 0;
+  const isOfItself =
+    found !== null && !isOfMarket && view.companies.some(({ from, to }) => from < found.to && to > found.from);
   return isOfItself ? null : found;
 }
 /** "Ida Holm, an analyst at Brenholm Bank, which raised its forecast": the house a relative clause hangs on. */
@@ -53,6 +89,7 @@ function houseBefore({ scene, view }: Context, to: number): Speaker | null {
   while (from > view.from && scene.isCapital(from - 1)) from--;
   return from < to ? { from, to, who: 'named' } : null;
 }
+const OF_A_MARKET = words('price prices demand growth inflation gdp economy market supply rate rates');
 const ITS = words('its their his her');
 const MAX_FORECAST = 5;
 
@@ -80,4 +117,4 @@ function reckoner({ scene, view, spot }: Context): Speaker | null {
 
 /** Who is named beside the figure itself as the one that claims, expects, reckons or bets on it, whoever reports the sentence; null where nobody is. */
 export const holderBeside = (c: Context): Speaker | null =>
-  claimant(c) ?? expecter(c) ?? reckoner(c) ?? better(c) ?? forecaster(c);
+  claimant(c) ?? expecter(c) ?? reckoner(c) ?? better(c) ?? consensus(c) ?? keeper(c) ?? forecaster(c);

@@ -121,9 +121,18 @@ function bodyBefore(c: Context, at: number, org: string | null): string | null {
   return c.scene.has(at, Tag.forecast) || c.scene.base[at - 1] === 'had' ? null : org;
 }
 
-/** A house that expects something of itself is no source of it: that is its plan. */
+/** A house that expects something of itself or books it is no source of it: that is its plan or its result. */
 const isOwnPlan = ({ scene }: Context, at: number, name: string, org: string | null) =>
-  org !== null && scene.has(at, Tag.forecast) && (name.includes(org) || org.includes(name));
+  org !== null && (scene.has(at, Tag.forecast) || isBooked(scene, at)) && (name.includes(org) || org.includes(name));
+
+const BOOKING = words('reported reports reporting recorded records recording logged logs registered registers');
+/** "Tormal reported a loss", "recorded sales of $9m": what a house has, and no word of saying. */
+const isBooked = (scene: Scene, at: number) =>
+  scene.is(at, BOOKING) && scene.base[at + 1] !== 'that' && scene.first(at + 1, at + MAX_RESULT, RESULTS) >= 0;
+const RESULTS = words(
+  'loss losses profit profits revenue revenues sales turnover income earnings ebitda ebit result results rise fall increase decrease drop decline growth gain',
+);
+const MAX_RESULT = 9;
 
 const SAMPLED = words('of among on with');
 const MAX_SAMPLE = 7;

@@ -28,7 +28,7 @@ export const isCutBefore = (scene: Scene, at: number): boolean =>
 const DROPPED =
   /^(?:\d{1,2}\.\d\d|earlier|later|previously|also|the|a|an|some|many|its|his|her|their|our|as|and|but|yet|while)$/;
 const NOBODY =
-  /^(?:we|i|you|who|which|that|this|these|those|people|what|there|one|all|first|nobody|everyone|caption|version|headline|graphic|chart|article|plan|scheme|deal|agreement|bill|law|treaty|contract|story|rules?|regulations?|decree|statute|clause|guideline|newsletter|column|table|map)$/;
+  /^(?:we|i|you|we've|i've|you've|we're|i'm|who|which|that|this|these|those|people|what|there|one|all|first|nobody|everyone|caption|version|headline|graphic|chart|article|plan|scheme|deal|agreement|bill|law|treaty|contract|story|rules?|regulations?|decree|statute|clause|guideline|newsletter|column|table|map)$/;
 const PERSONAL = /^(?:he|she|they)$/;
 /** What begins a clause, and is nobody. */
 export const ASKS = /^(?:what|which|who|whose|how|why|when|where|whether|if)$/;
@@ -90,6 +90,7 @@ function lastOfRunUp(scene: Scene, from: number, to: number): number {
 /** What is left of a noun phrase that names a speaker: without articles and times, "data from" and "analysts at". */
 export function speakerIn(scene: Scene, view: View, start: number, end: number): Speaker | null {
   let [from, to] = [start, end];
+  if (isOwnReckoning(scene, from, to)) return null;
   from = pastCount(scene, from, to);
   for (let at = from; at < to; at++) if (scene.isQuantity(at) && !INSIDERS.test(scene.base[at] as string)) to = at;
   const last = view.times.find((time) => time.to === to && time.from > from);
@@ -144,6 +145,11 @@ export function speakerIn(scene: Scene, view: View, start: number, end: number):
     return { from: spokesman, to: spokesman + 1, who: 'named' };
   return { from, to, who: 'own' };
 }
+
+/** "our estimates show", "my data suggests": who speaks has them, and is named elsewhere. */
+const isOwnReckoning = (scene: Scene, from: number, to: number) =>
+  /^(?:our|my)$/.test(scene.base[scene.has(from, Tag.determiner) ? from : from - 1] ?? '') &&
+  /^(?:estimates?|figures|data|numbers|calculations?|count|tally|analysis|records)$/.test(scene.base[to - 1] as string);
 
 /** "A spokesman for the firm": who speaks for the house of the story is named by that. */
 const SPOKESMEN = new Set(['spokesman', 'spokeswoman', 'spokesperson']);

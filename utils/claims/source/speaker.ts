@@ -120,7 +120,13 @@ function reportsSomething(scene: Scene, view: View, verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(view.from, verb - 6); at--)
     if (scene.base[at] === '"' || (scene.base[at] === ',' && verb + 1 >= view.to - 1)) return true;
   if (trails(scene, view, verb)) return true;
-  return scene.base[verb + 1] === '"' || verb + 1 >= view.to - 1 || /^[,;]$/.test(scene.base[verb + 1] as string);
+  if (scene.base[verb - 1] === ',' && scene.isCapital(verb + 1)) return true;
+  return (
+    scene.base[verb + 1] === '"' ||
+    (scene.base[verb + 1] === ':' && scene.base[verb + 2] === '"') ||
+    verb + 1 >= view.to - 1 ||
+    /^[,;]$/.test(scene.base[verb + 1] as string)
+  );
 }
 
 const MAX_OBJECT = 14;
@@ -146,6 +152,17 @@ function isFinding(scene: Scene, view: View, verb: number): boolean {
   return false;
 }
 
+const SEEING = words('see sees saw');
+/** "analysts see demand rising by 5%": what is seen to move. */
+function foreseesMove(scene: Scene, view: View, verb: number): boolean {
+  if (!scene.is(verb, SEEING)) return false;
+  for (let at = verb + 1; at < Math.min(view.to, verb + MAX_OBJECT); at++) {
+    if (scene.has(at, Tag.gerund) && scene.has(at, Tag.changeVerb)) return true;
+    if (/^[.,;:]$/.test(scene.base[at] as string) || scene.isQuantity(at)) return false;
+  }
+  return false;
+}
+
 function isBesideQuote(scene: Scene, view: View, verb: number): boolean {
   for (let at = Math.max(view.from, verb - 8); at < Math.min(view.to, verb + 6); at++)
     if (scene.base[at] === '"') return true;
@@ -167,6 +184,8 @@ function isNotFinite(scene: Scene, verb: number): boolean {
   );
 }
 
+/** "denied reports that" reports nothing of its own. */
+const DENIES = words('deny denies denied');
 const LYING = words('in on at near among');
 /** "magnets found in motors": where something lies. */
 const isWhereFound = (scene: Scene, verb: number) =>
@@ -188,7 +207,7 @@ function readSpeaker(scene: Scene, view: View, verb: number): Speaker | null {
   if (/^(?:to|than)$/.test(scene.base[verb - 1] ?? '') || scene.base[verb + 1] === 'by' || isNotFinite(scene, verb))
     return null;
   const needed = VERBS_WITH[word];
-  if (needed && !holds(scene, view, verb, needed)) return null;
+  if (needed && !holds(scene, view, verb, needed) && !foreseesMove(scene, view, verb)) return null;
   if (
     NEEDS_THAT.has(word) &&
     !needed &&
@@ -197,7 +216,7 @@ function readSpeaker(scene: Scene, view: View, verb: number): Speaker | null {
     !reportsSomething(scene, view, verb)
   )
     return null;
-  if (isWhereFound(scene, verb)) return null;
+  if (isWhereFound(scene, verb) || (scene.is(verb, DENIES) && scene.base[verb + 1] !== 'that')) return null;
   if (QUOTES.has(word) && !isBesideQuote(scene, view, verb)) return null;
   const behind = verb === view.from || /^[,"'’)–—]$/.test(scene.base[verb - 1] ?? '');
   const inverted = behind && !TAKES_A_LISTENER.test(word) ? subjectAfter(scene, view, verb) : null;
@@ -238,6 +257,7 @@ export function speakerAfter(scene: Scene, view: View, at: number): Speaker | nu
     !scene.has(to, Tag.wall) &&
     !(
       scene.has(to, Tag.verb) &&
+      !(to === at && scene.has(to, Tag.gerund)) &&
       !scene.isCapital(to) &&
       !FIGURE_NOUNS.has(scene.base[to] as string) &&
       !scene.has(to - 1, Tag.determiner) &&

@@ -44,6 +44,7 @@ export function subjectAfter(scene: Scene, view: View, verb: number): Speaker | 
   const article = /^(?:the|a|an|one|another|its|their|his|her|our)$/.test(scene.base[from] ?? '');
   if (article && !/^(?:,|"|'|\))$/.test(scene.base[verb - 1] ?? '')) return null;
   if (!article) from = afterRole(scene, view, from, verb);
+  if (article && scene.base[verb - 1] === ',' && opensClause(scene, view, from + 1)) return null;
   let to = article ? from + 1 : from;
   while (
     to < view.to &&
@@ -56,8 +57,28 @@ export function subjectAfter(scene: Scene, view: View, verb: number): Speaker | 
   if (article && to === from + 1)
     while (to < view.to && to - from < 6 && !isStop(scene, to) && !scene.has(to, Tag.preposition | Tag.wall)) to++;
   if (scene.base[verb - 1] !== '"' && !closesName(scene, view, from, to)) return null;
-  const named = article && scene.base[to] === ',' ? nameAfterRole(scene, view, from, to) : null;
+  const comma = article ? pastHouse(scene, to) : to;
+  const named = article && scene.base[comma] === ',' ? nameAfterRole(scene, view, from, comma) : null;
   return named ?? (to > from + (article ? 1 : 0) ? speakerIn(scene, view, from, to) : null);
+}
+
+const MAX_SUBJECT = 10;
+/** "Ida Holm, who runs it, says |the closure of the pits will| cost": whether the words behind the verb are what is said, with a verb of their own. */
+function opensClause(scene: Scene, view: View, from: number): boolean {
+  for (let at = from + 1; at < Math.min(view.to, from + MAX_SUBJECT); at++) {
+    if (isStop(scene, at) || /^(?:who|which|that)$/.test(scene.base[at] as string)) return false;
+    if (scene.has(at, Tag.modal | Tag.be | Tag.auxiliary)) return true;
+  }
+  return false;
+}
+
+const MAX_HOUSE = 6;
+/** "the head |of the union|, Ida Holm": where the comma after the house of a role stands; the token itself where none does. */
+function pastHouse(scene: Scene, to: number): number {
+  if (!/^(?:of|at|for)$/.test(scene.base[to] ?? '')) return to;
+  let comma = to + 1;
+  while (comma < to + MAX_HOUSE && !isStop(scene, comma) && !scene.has(comma, Tag.verb)) comma++;
+  return scene.base[comma] === ',' ? comma : to;
 }
 
 /** ", said Ida Holm of Boreal", not ", said China mines 40%": after a name that stands behind its verb nothing is said of it. */

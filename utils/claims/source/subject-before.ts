@@ -1,7 +1,8 @@
+import { PERSON_WORDS } from '../data/name-words.ts';
 import { FIGURE_NOUNS } from '../data/reporting-words.ts';
 import type { Scene, View } from '../scene/scene.ts';
 import { Tag } from '../words/tags.ts';
-import { words, wordsLike } from '../words/word-class.ts';
+import { words, wordsLike, wordsOf } from '../words/word-class.ts';
 import { ASKS, isStop, leadsToMaker, MAX_NAME, type Speaker, speakerIn } from './speaker-phrase.ts';
 
 const INNER = /^(?:of|at|for|from|in|and)$/;
@@ -38,7 +39,16 @@ export function isRole(scene: Scene, view: View, comma: number): boolean {
     for (let owner = at + 1; owner < comma - 1; owner++) if (scene.possessive(owner)) return true;
     return !scene.isCapital(at + 1);
   }
-  return !scene.isCapital(comma - 1);
+  return !scene.isCapital(comma - 1) || isCapitalRole(scene, view, comma);
+}
+
+const CALLINGS = wordsOf(PERSON_WORDS);
+const OF_OFFICE = words('of for and the');
+/** "Minister of State for Mines", in capitals throughout. */
+function isCapitalRole(scene: Scene, view: View, comma: number): boolean {
+  let from = comma;
+  while (from > view.from && (scene.isCapital(from - 1) || scene.is(from - 1, OF_OFFICE))) from--;
+  return scene.is(from, CALLINGS) && /^(?:of|for)$/.test(scene.base[from + 1] ?? '');
 }
 
 /** "its lawyer, Grant Pelletier, told": a name and nothing else between the commas. */
@@ -74,7 +84,7 @@ function beforeRelative(scene: Scene, view: View, to: number): number {
   for (let at = to - 1; at > Math.max(view.from, to - MAX_RELATIVE); at--) {
     if (scene.is(at, ENDS_SUBJECT)) return to;
     if (scene.base[at] === 'who') return verbs > 0 ? at : to;
-    if (scene.has(at, Tag.verb)) verbs++;
+    if (scene.has(at, Tag.verb) || scene.is(at, PARTICIPLES)) verbs++;
   }
   return to;
 }

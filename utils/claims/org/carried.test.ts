@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { whose } from '../testing.ts';
+
+describe('whose figure it is, carried from sentence to sentence', () => {
+  it.each<[string, string, string]>([
+    [
+      'Zambia needs power. The nation makes 80% of it from water. There, 40% is lost.',
+      'ZM ZM',
+      'a place pointed back to before anything else',
+    ],
+    [
+      'Kestrin Mining said sales fell 11%. The world’s largest miner of tin sold 900 tonnes.',
+      '@Kestrin Mining @Kestrin Mining',
+      'a house by what it is the largest of',
+    ],
+    [
+      'Kestrin Mining sold 900 tonnes of tin. Peru’s regulator, the Mines Authority, keeps 40 tonnes in store.',
+      '@Kestrin Mining PE',
+      'an office that acts',
+    ],
+    [
+      'Kestrin Mining sold tin. Its largest mine, Harl Bay, yielded 900 tonnes.',
+      '@Kestrin Mining',
+      'a site is no house',
+    ],
+    [
+      'Kestrin Mining raised output at its Harl Bay and Tuvik mines. Tuvik yielded 900 tonnes of tin.',
+      '@Kestrin Mining',
+      'nor are two',
+    ],
+    ['Madagascar mined 900 tonnes of graphite. An electric car holds 66 kilograms of it.', 'MG -', 'a kind of thing'],
+    ['China sold 900 tonnes of tin. He says a motor needs 90 kilos of it.', 'CN -', 'of which somebody speaks'],
+    ['Congo sold 900 tonnes of tin. Analysts expect 2,800 tonnes of global output.', 'CD world', 'of all the world'],
+    ['London nickel prices rose to $18,000 a tonne.', '-', 'where a metal is dealt in'],
+  ])('%s → %s: %s', (text, expected) => expect(whose(text)).toBe(expected));
+
+  it.each<[string, string, string, string]>([
+    [
+      'Tormal Ships First Cobalt',
+      'Tormal has a mill. Tormal shipped 900 tonnes. The company sold 40 tonnes.',
+      '@Tormal @Tormal',
+      'a headline with every word in capitals makes no longer name',
+    ],
+    [
+      'Kestrin Mining sells more',
+      'Kestrin Mining said profits rose 4%. Quarterly output rose to 900 tonnes of tin.',
+      '@Kestrin Mining @Kestrin Mining',
+      'the output of a house is no economy’s',
+    ],
+    [
+      'Nigeria pumps less',
+      'Petroleum minister Odd Ness, Minister of State for Petroleum Resources, spoke. Output fell to 900 tonnes.',
+      'NG',
+      'what a minister is for is no house',
+    ],
+    ['The pipe', 'The Trans-Niger pipeline burst. Nigeria’s output fell to 900 tonnes.', 'NG', 'a pipe is no country'],
+  ])('%s: %s → %s: %s', (title, text, expected) => expect(whose(text, title)).toBe(expected));
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../testing.ts';
+
+const sources = (text: string, title: string | null = null) =>
+  claimsOf(text, '2023-05-17', title).map(({ source }) => source);
+
+describe('who is said to have a figure, by the words that attribute it', () => {
+  it.each<[string, (string | null)[], string]>([
+    [
+      'Tormal’s director, Ida Holm, says the company is looking to employ up to 90 people.',
+      ['Ida Holm'],
+      'behind an aside the verb leads on to what is said',
+    ],
+    [
+      'Odd Ness, who spent 20 years below, says the closure of the pits will cost 900 jobs.',
+      [null, 'Odd Ness'],
+      'and is told by whom the sentence began with',
+    ],
+    ['Tin will rise by 5%, says the head of the union, Ida Holm.', ['Ida Holm'], 'a role with its house, then a name'],
+    [
+      'Minister of State for Mines, Odd Ness, told parliament that output had fallen to 900 tonnes.',
+      ['Odd Ness'],
+      'a role in capitals, then a name',
+    ],
+    [
+      'Peru sold more zinc, according to shipping data, raising exports by 900 tonnes.',
+      ['shipping data'],
+      'figures called by what they are of',
+    ],
+    [
+      '"Our estimates indicate that the pit will yield 900 tonnes," said Ida Holm.',
+      ['Ida Holm'],
+      'who speaks has them',
+    ],
+    ['A phone holds 3 grams of tin, writes Dr Ida Holm of Verran University.', ['Ida Holm'], 'a name behind its verb'],
+    ['Asked about tin, Ida Holm replied: "We need 900 tonnes."', ['Ida Holm'], 'a verb that leads into a quotation'],
+    [
+      'Brenholm Intelligence understands that the mill sold 900 tonnes.',
+      ['Brenholm Intelligence'],
+      'what a house has learnt',
+    ],
+    ['Analysts at Brenholm see demand for tin rising by 5%.', ['Brenholm'], 'what they see to come'],
+    [
+      'Traders who toured the Lima plant put its capacity at 30 tonnes.',
+      ['Traders'],
+      'a subject with a relative clause',
+    ],
+    ['Tormal is to shut, but its chairman, Odd Ness, denied that 900 jobs would go.', ['Odd Ness'], 'who denies it'],
+    ['The ministry denied reports that exports fell 5%.', [null], 'trap: reports are what was denied'],
+    ['Of 40 mills asked by the Zinc Board, 12 had stopped.', ['Zinc Board', 'Zinc Board'], 'who asked a sample'],
+    ['We’ve heard that it takes 90 days.', [null], 'trap: who speaks is nobody named'],
+  ])('%s → %j: %s', (text, expected) => expect(sources(text)).toEqual(expected));
+
+  it.each<[string, (string | null)[], string]>([
+    ['Tin demand is to grow 5%; the Street has 3%.', [null, 'Street'], 'a market’s view'],
+    ['Output grew 4%. The consensus was for 2%.', [null, 'consensus'], 'with a verb of being'],
+    ['Tin takes 40% of the market for solder.', [null], 'trap: a market is no view'],
+    ['The ministry’s figures have exports at 900 tonnes.', ['ministry'], 'figures that have it'],
+    [
+      'Sales rose to $61 million, beating the $59 million that analysts polled by the agency had expected.',
+      [null, 'analysts'],
+      'who expected another figure has not this one',
+    ],
+    [
+      'Reports in foreign papers that exports fell 5% are untrue, said Odd Ness.',
+      ['foreign papers'],
+      'who reported what is called false',
+    ],
+    [
+      'The allegation of some senators that Peru sells 90% of the tin is unfounded, said Odd Ness.',
+      ['senators'],
+      'or alleged it',
+    ],
+    [
+      'In a note, Norvik Bank cut its forecast for the tin price to $40 a kilo.',
+      ['Norvik Bank'],
+      'whose forecast of a market it is',
+    ],
+    ['Tormal Tin reported a loss of $38 million.', [null], 'what a house books it does not say'],
+    ['Tormal Tin recorded sales of $38 million in Peru.', [null], 'nor what it sold'],
+    ['Tormal Tin reported that 900 people had left.', ['Tormal Tin'], 'trap: what it reports to be so'],
+  ])('%s → %j: %s', (text, expected) => expect(sources(text)).toEqual(expected));
+});
