@@ -9,6 +9,11 @@ describe('whose figure it is, carried from sentence to sentence', () => {
       'a place pointed back to before anything else',
     ],
     [
+      'Sweden lost 90 MWh. In Norway they lost 40 MWh. Mills there use half of the power.',
+      'SE NO NO',
+      'a place pointed back to behind the subject',
+    ],
+    [
       'Kestrin Mining said sales fell 11%. The world’s largest miner of tin sold 900 tonnes.',
       '@Kestrin Mining @Kestrin Mining',
       'a house by what it is the largest of',

@@ -48,16 +48,29 @@ const PRICE = words('price prices');
 const ITS_OWN = words('its their');
 const MAX_OF = 10;
 const THERE = words('there');
-/** "A kilo costs five euros there", "There, half of it is burnt": the place named last before. */
+/** "A kilo costs five euros there", "There, half of it is burnt", "Mills there use half": the place named last before. */
 function fromThere(c: Context, ballot: Ballot<string | null>): void {
   const { scene, view, spot } = c;
   if (!view.says(THERE)) return;
-  const opens = scene.base[view.from] === 'there' && scene.base[view.from + 1] === ',';
-  const at = opens ? view.from : scene.first(spot.to, Math.min(view.to, spot.to + 4), THERE);
-  if (at < 0 || scene.has(at + 1, Tag.be) || !scene.follows(view.index)) return;
+  const at = thereOf(c);
+  if (at < 0 || scene.has(at + 1, Tag.be) || view.index === 0) return;
   if (view.places.some(({ role, to }) => role === 'subject' && to <= spot.from)) return;
-  const last = scene.namesIn(view.index - 1).places.findLast(({ id }) => id !== 'world');
-  if (last) ballot.add(last.id, 9, 'there');
+  const named = scene.namesIn(view.index - 1).places.filter(({ id }) => id !== 'world');
+  const last = named.at(-1);
+  const isAlone = at < spot.from && named.every(({ id }) => id === last?.id);
+  if (last && (scene.follows(view.index) || isAlone)) ballot.add(last.id, at < spot.from ? 10 : 9, 'there');
+}
+
+/** What goes "there" is another's. */
+const SENT = words('shipments exports deliveries sales flows supplies trade travel investment');
+const NO_NOUN = Tag.verb | Tag.conjunction | Tag.wall;
+/** Where "there" stands for a place: behind the figure, before all else, or behind the subject; -1 where nowhere. */
+function thereOf({ scene, view, spot }: Context): number {
+  if (scene.base[view.from] === 'there' && scene.base[view.from + 1] === ',') return view.from;
+  const subject = scene.first(view.from + 1, spot.from, THERE);
+  const isOfNoun = subject >= 0 && !scene.is(subject - 1, SENT) && !scene.has(subject - 1, NO_NOUN);
+  if (isOfNoun && scene.isFinite(subject + 1)) return subject;
+  return scene.first(spot.to, Math.min(view.to, spot.to + 4), THERE);
 }
 
 /** So much more often than another is the country of an article named whose home market it tells of. */

@@ -48,6 +48,18 @@ describe('who is said to have a figure, by the words that attribute it', () => {
     ['Tormal is to shut, but its chairman, Odd Ness, denied that 900 jobs would go.', ['Odd Ness'], 'who denies it'],
     ['The ministry denied reports that exports fell 5%.', [null], 'trap: reports are what was denied'],
     ['Of 40 mills asked by the Zinc Board, 12 had stopped.', ['Zinc Board', 'Zinc Board'], 'who asked a sample'],
+    [
+      '"We sell 900 tonnes," said Ida Holm, who runs the mill.\n\n"Next year it will be 400 tonnes."',
+      ['Ida Holm', 'Ida Holm'],
+      'a quotation that goes on in the next paragraph',
+    ],
+    [
+      'The Zinc Board said output was 900 tonnes.\n\n"Peru sells 40 tonnes."',
+      ['Zinc Board', null],
+      'trap: one behind no quotation',
+    ],
+    ['Ida, 54, has lost 200 sheep, she says.', ['Ida'], 'a person with an age'],
+    ['Norvik Bank sees tin averaging $40 a kilo.', ['Norvik Bank'], 'what a price is seen to be'],
     ['We’ve heard that it takes 90 days.', [null], 'trap: who speaks is nobody named'],
   ])('%s → %j: %s', (text, expected) => expect(sources(text)).toEqual(expected));
 

@@ -41,6 +41,16 @@ function personAsSubject({ scene }: Context, view: View): string | null {
   return scene.base[to] === ',' || scene.has(to, Tag.verb) ? scene.written(from, to) : null;
 }
 
+const MOST_AGED = 120;
+/** "Ida Holm, 54, has lost 200 sheep, she says": the person with an age whom the sentence is about. */
+function agedSubject({ scene, view }: Context): string | null {
+  let to = view.from;
+  while (to < view.to && scene.isCapital(to)) to++;
+  const age = Number(scene.base[to + 1]);
+  const isAged = scene.base[to] === ',' && age > 0 && age < MOST_AGED && scene.base[to + 2] === ',';
+  return to > view.from && isAged ? scene.written(view.from, to) : null;
+}
+
 /** A speaker named earlier in the same sentence: "Ida Holm said she expects". */
 function namedBefore(c: Context, before: number): string | null {
   for (let at = before - 1; at > c.view.from; at--) {
@@ -165,7 +175,7 @@ export function readSource(c: Context, org: string | null): string | null {
     !leadsIn(c, speaker.to)
   )
     return null;
-  if (speaker.who === 'pronoun') return namedBefore(c, speaker.from) ?? speakerBefore(c, false);
+  if (speaker.who === 'pronoun') return namedBefore(c, speaker.from) ?? agedSubject(c) ?? speakerBefore(c, false);
   if (speaker.who === 'it') return bodyBefore(c, at, org);
   const name = nameOf(c, speaker);
   return isOwnPlan(c, at, name, org) ? null : name;
@@ -173,11 +183,31 @@ export function readSource(c: Context, org: string | null): string | null {
 
 /** No word of saying governs the figure: it may stand in a quotation, a transcript or beside a figure somebody has. */
 function unattributed(c: Context): string | null {
-  if (isQuoted(c)) return speakerBefore(c, true) ?? introduced(c) ?? speakerAfterwards(c, reporting) ?? transcribed(c);
+  if (isQuoted(c))
+    return (
+      speakerBefore(c, true) ??
+      introduced(c) ??
+      speakerAfterwards(c, reporting) ??
+      transcribed(c) ??
+      (goesOn(c) ? speakerBefore(c, false) : null)
+    );
   return (
     transcribed(c) ??
     (isGoverned(c) ? (c.siblings.slice(-2).findLast(({ source }) => source !== null)?.source ?? null) : null)
   );
+}
+
+const MAX_TO_VERB = 5;
+/** Whether a paragraph opens with a quotation behind one in which a quotation is said by somebody: the same speaker's, who is not named again. */
+function goesOn({ scene, view }: Context): boolean {
+  const before = scene.blocks[view.blockIndex - 1];
+  if (!before || scene.base[view.block.from] !== '"') return false;
+  for (let at = before.from + 1; at < before.to; at++) {
+    if (scene.base[at] !== '"' || !(scene.base[at - 1] === ',' || scene.base[at + 1] === ',')) continue;
+    for (let verb = at + 1; verb <= at + MAX_TO_VERB; verb++)
+      if (scene.has(verb, Tag.say) && scene.has(verb, Tag.verb)) return true;
+  }
+  return false;
 }
 
 /** Whether what the figure before was said by goes on: nothing turns away between them, and it is no aside of what is now. */

@@ -157,7 +157,7 @@ const SEEING = words('see sees saw');
 function foreseesMove(scene: Scene, view: View, verb: number): boolean {
   if (!scene.is(verb, SEEING)) return false;
   for (let at = verb + 1; at < Math.min(view.to, verb + MAX_OBJECT); at++) {
-    if (scene.has(at, Tag.gerund) && scene.has(at, Tag.changeVerb)) return true;
+    if (scene.has(at, Tag.gerund) && !scene.has(at - 1, Tag.verb | Tag.preposition | Tag.determiner)) return true;
     if (/^[.,;:]$/.test(scene.base[at] as string) || scene.isQuantity(at)) return false;
   }
   return false;
