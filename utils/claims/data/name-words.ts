@@ -2,7 +2,7 @@ const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
 
 /** Legal forms that end a company's name and are left out of it. */
 export const LEGAL_FORMS = words(
-  'ltd limited inc incorporated corp corporation plc llc llp lp ag gmbh se sa nv bv oy oyj ab asa as spa srl kk co kgaa kg pte pty bhd sdn pjsc jsc ojsc cjsc pao tbk sab sas sarl cv aps hf ehf uab sia sro kft nyrt zrt doo ltda pcl gk',
+  'ltd limited inc incorporated corp corporation company plc llc llp lp ag gmbh se sa nv bv oy oyj ab asa as spa srl kk co kgaa kg pte pty bhd sdn pjsc jsc ojsc cjsc pao tbk sab sas sarl cv aps hf ehf uab sia sro kft nyrt zrt doo ltda pcl gk',
 );
 
 /** Last words of names that mark a company. */

@@ -115,6 +115,12 @@ function formsEnd(text: ArticleText, from: number, end: number): number {
   return second > first + 1 ? second : first;
 }
 
+/** "Tormal |Joint Stock| Company": the words before a legal form that belong to it. */
+const isJointStock = (text: ArticleText, core: number, to: number) =>
+  core < to &&
+  ((text.base[core - 1] === 'stock' && text.base[core - 2] === 'joint') ||
+    (text.base[core - 1] === 'joint' && text.base[core] === 'stock'));
+
 function runAt(text: ArticleText, from: number, end: number): NameRun {
   let to = from + 1;
   let core = 0;
@@ -135,7 +141,8 @@ function runAt(text: ArticleText, from: number, end: number): NameRun {
     }
   }
   core ||= to;
-  while (core > from + 1 && text.is(core - 1, LEGAL) && text.base[core - 2] !== '&') core--;
+  while (core > from + 1 && (text.is(core - 1, LEGAL) || isJointStock(text, core, to)) && text.base[core - 2] !== '&')
+    core--;
   const name = nameOf(text, from, core);
   const key = name.toLowerCase();
   return {

@@ -36,6 +36,34 @@ describe('whose figure it is, carried from sentence to sentence', () => {
     ['Madagascar mined 900 tonnes of graphite. An electric car holds 66 kilograms of it.', 'MG -', 'a kind of thing'],
     ['China sold 900 tonnes of tin. He says a motor needs 90 kilos of it.', 'CN -', 'of which somebody speaks'],
     ['Congo sold 900 tonnes of tin. Analysts expect 2,800 tonnes of global output.', 'CD world', 'of all the world'],
+    [
+      'Lima is lending $90 million to a Peruvian company for a mill. Kestrin Mining will run it.',
+      '@Kestrin Mining',
+      'a house that the opening does not name yet',
+    ],
+    [
+      'Kestrin Mining sells tin. "A tonne cost us $90," said chief executive Ida Holm.',
+      '@Kestrin Mining',
+      'what it cost us',
+    ],
+    [
+      'Kestrin Mining has a mill. Only 9% of the tin that the firm uses is scrap.',
+      '@Kestrin Mining',
+      'a part of what a house does',
+    ],
+    ['Kestrin Mining sells tin. "Two wells ran dry," said Odd Ness, who keeps sheep.', '-', 'what a neighbour tells'],
+    [
+      'Kestrin Mining sells tin. The state took $900 million in royalties and expects $40 million.',
+      '- -',
+      'what the state has, twice',
+    ],
+    [
+      'Kestrin Mining sells tin. The statistics bureau counted 900 people in Lima.',
+      'PE',
+      'an office by what it is for',
+    ],
+    ['Tormal Rare Earth Company sold 900 tonnes.', '@Tormal Rare Earth', 'a company is one by its last word'],
+    ['Tormal Joint Stock Company sold 900 tonnes.', '@Tormal', 'with its legal form left out'],
     ['London nickel prices rose to $18,000 a tonne.', '-', 'where a metal is dealt in'],
   ])('%s → %s: %s', (text, expected) => expect(whose(text)).toBe(expected));
 

@@ -115,9 +115,12 @@ const GETTING = anyOf(
   ),
 );
 const MAX_GIVING = 3;
-/** "Lima has lent it $9m": what gets a sum. */
-const isGivenIt = ({ scene, spot }: Context): boolean =>
-  scene.base[spot.from - 1] === 'it' && scene.last(spot.from - 1 - MAX_GIVING, spot.from - 1, GETTING) >= 0;
+/** "It cost |us| $9m": who speaks of a sum of his own. */
+const isUs = ({ scene, spot }: Context, at: number): boolean =>
+  scene.base[at] === 'us' && at === spot.from - 1 && spot.sort === 'money' && !scene.isCapital(at);
+/** "Lima has lent it $9m", "gave us $9m": what gets a sum. */
+const isGivenIt = (c: Context, at: number): boolean =>
+  (c.scene.base[at] === 'it' || isUs(c, at)) && c.scene.last(at - MAX_GIVING, at, GETTING) >= 0;
 
 const WITH_IT = words('from in into');
 const MAX_GOODS = 4;
@@ -132,11 +135,14 @@ function dealtWithIt(c: Context): string | null {
 }
 
 const MAX_WHAT = 6;
-/** "half of what the Peruvian miner digs": the house whose doings a part is of; -1 where none is so called. */
+const THAT = words('that which');
+/** "half of what the Peruvian miner digs", "a third of the ore that the firm mills": the house whose doings a part is of; -1 where none is so called. */
 function doerOfWhat(c: Context): number {
   const { scene, view, spot } = c;
-  if (scene.base[spot.to] !== 'of' || scene.base[spot.to + 1] !== 'what') return -1;
-  for (let at = spot.to + 2; at < Math.min(view.to, spot.to + 2 + MAX_WHAT); at++) if (pointsBack(c, at)) return at;
+  if (scene.base[spot.to] !== 'of') return -1;
+  const that = scene.base[spot.to + 1] === 'what' ? spot.to + 1 : scene.first(spot.to, spot.to + MAX_WHAT, THAT);
+  if (that < 0 || scene.hasFinite(spot.to, that)) return -1;
+  for (let at = that + 1; at < Math.min(view.to, that + 1 + MAX_WHAT); at++) if (pointsBack(c, at)) return at;
   return -1;
 }
 
@@ -147,18 +153,42 @@ function acts(c: Context, measure: Measure, at: number): boolean {
   return at >= from && at < to && c.scene.base[from - 2] !== 'of';
 }
 
-const POINTING_BACK = anyOf(COMPANY_ANAPHOR, HOUSE, BOSSES, ITS, words('we our'));
+const A_FIRM = words('a an');
+const LEAD_SENTENCES = 2;
+const MAX_TILL_NAMED = 4;
+/** "Lima is lending $9m to a Peruvian company": the house of the story, in an opening that does not name it yet. */
+function notYetNamed({ scene, view, spot, clauseFrom, clauseTo }: Context): string | null {
+  const { company, companyFrom } = scene.topic;
+  const isAhead = companyFrom > view.index && companyFrom <= view.index + MAX_TILL_NAMED;
+  if (company === null || !isAhead || view.index >= LEAD_SENTENCES || view.companies.length > 0) return null;
+  for (
+    let at = scene.first(clauseFrom, clauseTo, FIRM_KINDS);
+    at >= 0;
+    at = scene.first(at + 1, clauseTo, FIRM_KINDS)
+  ) {
+    const article = scene.last(Math.max(clauseFrom, at - MAX_LIKE), at, A_FIRM);
+    if (article >= 0 && !scene.hasFinite(article, at) && !(article < spot.from && at > spot.to)) return company;
+  }
+  return null;
+}
+const MAX_LIKE = 5;
+
+const POINTING_BACK = anyOf(COMPANY_ANAPHOR, HOUSE, BOSSES, ITS, words('we our us'));
 /** The company that "the company", "the miner", "its shares" or "we" mean; `last` is the one spoken of where none is named near by. */
 export function fromAnaphor(c: Context, ballot: Ballot<string | null>, measure: Measure, last: string | null): void {
   const { base } = c.scene;
   if (!c.view.says(POINTING_BACK)) return;
+  const ahead = measure === 'price' ? null : notYetNamed(c);
+  if (ahead !== null) ballot.add(ahead, 9, 'not yet named');
   if (last !== null && closesWithIt(c)) ballot.add(last, 5, 'the company says');
   const ofIts = base[c.spot.to] === 'of' && c.scene.is(c.spot.to + 1, ITS) && c.view.companies.length === 0;
   if (ofIts && last !== null && !c.view.places.some(({ from }) => from < c.spot.from)) ballot.add(last, 4, 'it');
   const doer = doerOfWhat(c);
   const doing = doer >= 0 ? (companyBefore(c, doer) ?? last) : null;
   if (doing !== null) ballot.add(doing, 20, 'of what it does');
-  const given = isGivenIt(c) ? (c.sibling?.org ?? c.earlier?.org ?? companyBefore(c, c.spot.from) ?? last) : null;
+  const given = isGivenIt(c, c.spot.from - 1)
+    ? (c.sibling?.org ?? c.earlier?.org ?? companyBefore(c, c.spot.from) ?? last)
+    : null;
   if (given !== null) ballot.add(given, 16, 'given it');
   const dealt = dealtWithIt(c);
   if (dealt !== null) ballot.add(dealt, 14, 'dealt with it');
@@ -172,7 +202,7 @@ export function fromAnaphor(c: Context, ballot: Ballot<string | null>, measure: 
       const meant = actorBefore(c);
       if (meant !== null) ballot.add(meant, 4, 'it');
     }
-    if (base[at] === 'we' || base[at] === 'our') {
+    if (base[at] === 'we' || base[at] === 'our' || isUs(c, at)) {
       const own = speakersCompany(c, last);
       if (own !== null) ballot.add(own, 9, 'we');
       else if (last !== null && c.lines.some(({ what }) => what === 'question')) ballot.add(last, 6, 'we');

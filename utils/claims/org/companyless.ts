@@ -1,3 +1,4 @@
+import type { WordClass } from '../../text/vocabulary.ts';
 import type { Ballot } from '../ballot.ts';
 import type { Measure } from '../claim.ts';
 import { OFFICE_NOUNS } from '../data/name-words.ts';
@@ -125,7 +126,9 @@ function ofCountry(c: Context): number {
     ({ role, to }) => role === 'subject' && !c.view.companies.some(({ from }) => from >= to && from < c.spot.from),
   );
   if (subject || isOfAntecedent(c)) return isOfTheWorlds(c) ? 16 : 12;
-  return inClause.some(isOwner) ? 7 : 0;
+  const isNamedBehind = (place: Mention) => c.view.companies.some(({ from }) => from >= place.to && from < c.spot.from);
+  const opens = inClause.some((place) => isOwner(place) && place.from === c.view.from && !isNamedBehind(place));
+  return opens ? 9 : inClause.some(isOwner) ? 7 : 0;
 }
 
 const PUBLIC = words(
@@ -146,17 +149,23 @@ function isDescribedCountry(scene: Scene, at: number): boolean {
   return false;
 }
 
+/** "the state", "the statistics bureau": with an article, and at most what it is for between. */
+const isOwned = (scene: Scene, at: number) =>
+  scene.is(at - 1, OWNERS) ||
+  (scene.is(at - 2, OWNERS) && /^[a-z]+$/.test(scene.base[at - 1] as string) && !scene.has(at - 1, NOT_LIKE));
+
 /** "The state took A$840 million", "four of the state's mines": who acts or has is no company. */
 function actsForPublic({ scene, view, clauseFrom, clauseTo, spot }: Context): boolean {
   if (!view.says(PUBLIC)) return false;
   for (let at = clauseFrom + 1; at < Math.min(clauseTo, spot.to + 4); at++) {
+    const next = scene.base[at + 1] === 'alone' ? at + 2 : at + 1;
     const seat = view.places.find(({ from, role }) => from === at + 2 && role === 'in');
     const isHas =
       at < spot.from &&
-      (scene.has(seat?.to ?? at + 1, Tag.verb | Tag.be | Tag.modal) ||
+      (scene.has(seat?.to ?? next, Tag.verb | Tag.be | Tag.modal) ||
         (seat !== undefined && scene.is(seat.to + 1, RELATIVES)) ||
         scene.possessive(at));
-    const isSaid = scene.is(at, PUBLIC) && (scene.is(at - 1, OWNERS) || isDescribedCountry(scene, at));
+    const isSaid = scene.is(at, PUBLIC) && (isOwned(scene, at) || isDescribedCountry(scene, at));
     if (isSaid && (isHas || scene.possessive(at))) return true;
   }
   return false;
@@ -274,12 +283,19 @@ const WE = words('we our');
 const STATESMEN = words(
   'senator senators minister lawmaker lawmakers congressman congresswoman deputy president premier chancellor governor mayor commissioner ambassador economist professor',
 );
+const NEIGHBOURS = anyOf(
+  OUTSIDERS,
+  words('union farmer sheep pastor priest activist campaigner teacher nurse herder fisherman insider'),
+);
 const MAX_SPEAKER = 8;
-/** "We have spent $9m," said Ida Holm, a senator: of those she speaks for. */
+/** "We have spent $9m," said Ida Holm, a senator; "Two wells ran dry," said Odd Ness, a farmer: of those they speak for. */
 function isOfOutsideSpeaker({ scene, view, spot }: Context): boolean {
-  if (!view.says(WE) || view.companies.length > 0 || scene.first(view.from, spot.from, WE) < 0) return false;
+  if (view.companies.length > 0 || scene.first(view.from, spot.from, COMPANY_ANAPHOR) >= 0) return false;
   const says = scene.first(spot.to, view.to, SAYS);
-  return says >= 0 && scene.first(says, Math.min(view.to, says + MAX_SPEAKER), STATESMEN) >= 0;
+  if (says < 0) return false;
+  const isBy = (callings: WordClass) => scene.first(says, Math.min(view.to, says + MAX_SPEAKER), callings) >= 0;
+  if (isBy(STATESMEN)) return scene.first(view.from, spot.from, WE) >= 0;
+  return scene.base[says - 1] === '"' && isBy(NEIGHBOURS);
 }
 
 /** Whether the sentence goes on about what was nobody's: the one before in its paragraph tells of no company, and neither does this. */

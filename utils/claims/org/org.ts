@@ -262,8 +262,17 @@ function actsAlone(c: Context): string | null {
 }
 
 /** How much the figure before says of whose this one is: most where both are sums, weights or counts of one kind. */
-const weightOfKin = ({ spot }: Context, { org, unit }: Draft): number =>
-  org === null ? 5 : unit === spot.quantity.unit && unit !== '%' ? 9 : 7;
+const weightOfKin = ({ spot }: Context, { org, unit, evidence }: Draft): number => {
+  if (org !== null) return unit === spot.quantity.unit && unit !== '%' ? 9 : 7;
+  return evidence.org?.winner()?.why.some((why) => NOT_ITS.has(why)) ? 10 : 5;
+};
+/** What shows that a sentence is about somebody else than the company of the story. */
+const NOT_ITS: ReadonlySet<string> = new Set([
+  'a public subject',
+  'others act',
+  'an office acts',
+  'an outsider speaks',
+]);
 
 /** "Kestrin owns 43% of Tormal and refines 900 tonnes": after a part that is held, its holder has the next figure. */
 const holderGoesOn = (
