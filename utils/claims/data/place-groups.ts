@@ -94,7 +94,7 @@ TR|BIST 100
 export const PRICE_HUBS: Readonly<Record<string, string>> = { rotterdam: 'EU' };
 
 /** Cities whose exchanges set the world's prices: a metal's London price is nobody's own. */
-export const EXCHANGE_CITIES: ReadonlySet<string> = new Set(['london', 'new york', 'chicago', 'winnipeg']);
+export const EXCHANGE_CITIES: ReadonlySet<string> = new Set(['london', 'new york', 'chicago']);
 
 /** Names that are also words, first names or parts of other names: they count only where nothing beside them says otherwise. */
 export const AMBIGUOUS_PLACES = new Set(
@@ -137,4 +137,5 @@ export const MONEY_OF: Readonly<Record<string, string>> = {
   kiwi: 'NZ',
   bunds: 'DE',
   bund: 'DE',
+  jgb: 'JP',
 };

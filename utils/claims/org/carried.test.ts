@@ -64,6 +64,17 @@ describe('whose figure it is, carried from sentence to sentence', () => {
     ],
     ['Tormal Rare Earth Company sold 900 tonnes.', '@Tormal Rare Earth', 'a company is one by its last word'],
     ['Tormal Joint Stock Company sold 900 tonnes.', '@Tormal', 'with its legal form left out'],
+    [
+      'Congo sold 900 tonnes of tin. The Central African nation banned exports. It has a quota of 40 tonnes.',
+      'CD CD',
+      'a part of the world is no country, though one has its name',
+    ],
+    ['China sold 900 tonnes of tin. A maker of pumps quotes delays of 12 weeks.', 'CN -', 'a firm that nobody names'],
+    [
+      'Germany’s exports fell 5%. "We see growth of 0.1% this year," said Ida Holm.',
+      'DE DE',
+      'the economy of whom one speaks',
+    ],
     ['London nickel prices rose to $18,000 a tonne.', '-', 'where a metal is dealt in'],
   ])('%s → %s: %s', (text, expected) => expect(whose(text)).toBe(expected));
 

@@ -2,11 +2,12 @@ import { largestOf } from '../../quantities/quantity.ts';
 import { isIn } from '../../text/vocabulary.ts';
 import type { Ballot } from '../ballot.ts';
 import type { Measure } from '../claim.ts';
+import { COMPANY_KINDS } from '../data/name-words.ts';
 import type { Context } from '../draft.ts';
 import { isQuoted } from '../source/quotation.ts';
 import { HAVE_SIDES } from '../trade/trade-vocabulary.ts';
 import { Tag } from '../words/tags.ts';
-import { anyOf, words } from '../words/word-class.ts';
+import { anyOf, words, wordsOf } from '../words/word-class.ts';
 
 const STATES = words(
   'country countries nation nations economy economies government governments delegation delegations',
@@ -71,10 +72,25 @@ const PEOPLES = words('her his my');
 const ESTABLISHMENTS = words(
   'plant factory works workshop shop yard scrapyard foundry farm firm company business team group laboratory lab mill restaurant hotel garage orchard',
 );
-const FIRMS = anyOf(RUNS, ESTABLISHMENTS);
+const COMPANIES = wordsOf(COMPANY_KINDS);
+const FIRMS = anyOf(RUNS, ESTABLISHMENTS, COMPANIES);
+const UNNAMED = words('a an one another');
+const MAX_FIRM = 5;
+/** "A maker of pumps quotes 12 weeks": a firm that nobody names acts. */
+function opensWithFirm({ scene, view, spot, clauseFrom }: Context): boolean {
+  if (!scene.is(clauseFrom, UNNAMED)) return false;
+  const firm = scene.first(clauseFrom, Math.min(spot.from, clauseFrom + MAX_FIRM), COMPANIES);
+  return (
+    firm > clauseFrom &&
+    !scene.hasFinite(clauseFrom, firm) &&
+    !view.places.some(({ from }) => from >= clauseFrom && from < spot.from)
+  );
+}
 /** "who runs a yard with six staff", "her plant uses 900 tonnes": of a firm without a name, and no figure of the country it is in. */
-function isOfUnnamedFirm({ scene, view, spot, clauseFrom }: Context): boolean {
+function isOfUnnamedFirm(c: Context): boolean {
+  const { scene, view, spot, clauseFrom } = c;
   if (!view.says(FIRMS)) return false;
+  if (opensWithFirm(c)) return true;
   if (view.companies.some(({ from }) => from < spot.to)) return false;
   const runs = scene.last(view.from, spot.from, RUNS);
   if (runs > view.from && scene.base[runs - 1] === 'who' && scene.first(runs, spot.from, COMMA) < 0) return true;
@@ -86,11 +102,14 @@ const COMMA = words(', ; .');
 const FIRST_PERSON = words('we i our my us');
 /** "Our members", "our country": who speaks for many. */
 const OF_MANY = words('members industry country economy nation exports imports imported farmers exporters');
+const OF_ECONOMY = words('growth gdp inflation economy unemployment deficit surplus rate rates');
+const MAX_ECONOMY = 3;
 /** "We run on six weeks of stock": somebody speaks of what is his own and names no place. */
 function isOfSpeaker(c: Context): boolean {
   const { scene, view, spot, clauseFrom } = c;
   if (!view.says(FIRST_PERSON) || view.places.some(({ from }) => from < spot.to)) return false;
   const person = scene.first(clauseFrom, spot.from, FIRST_PERSON);
+  if (scene.first(clauseFrom, Math.min(view.to, spot.to + MAX_ECONOMY), OF_ECONOMY) >= 0) return false;
   return person >= 0 && !scene.is(person + 1, OF_MANY) && (scene.base[person] === 'i' || isQuoted(c));
 }
 

@@ -7,6 +7,7 @@ import type { Lexed } from '../words/lexed.ts';
 import { PhraseTable } from '../words/phrases.ts';
 import { Tag } from '../words/tags.ts';
 import { words, wordsOf } from '../words/word-class.ts';
+import { countriesOf } from './world-region.ts';
 
 interface PlaceName {
   readonly code: string;
@@ -134,7 +135,8 @@ export function findPlaces(text: Lexed, start: number, end: number): Mention[] {
     const { code, form } = hit.value;
     const from = at;
     at = to - 1;
-    if (code === REGION && text.is(to, COUNTRIES_OF_IT)) continue;
+    const isPartOfWorld = code === REGION || (form === 'adjective' && countriesOf(text.written(from, to)) !== null);
+    if (isPartOfWorld && text.is(to, COUNTRIES_OF_IT)) continue;
     found.push({
       from,
       to,
