@@ -203,7 +203,7 @@ describe('popup, panel and tooltip, the background stopped before each press', (
       await tooltipSays(article, literally(then));
     }
     expect(errors).toEqual([]);
-  });
+  }, 120_000);
 });
 
 /** What a tooltip says of "49 per cent" once the background has answered, and not before. */
