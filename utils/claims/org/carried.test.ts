@@ -37,28 +37,28 @@ describe('whose figure it is, carried from sentence to sentence', () => {
     ['China sold 900 tonnes of tin. He says a motor needs 90 kilos of it.', 'CN -', 'of which somebody speaks'],
     ['Congo sold 900 tonnes of tin. Analysts expect 2,800 tonnes of global output.', 'CD world', 'of all the world'],
     [
-      'Lima is lending $90 million to a Peruvian company for a mill. Kestrin Mining will run it.',
+      'A Peruvian firm will get $90 million from Lima. Kestrin Mining will run it.',
       '@Kestrin Mining',
       'a house that the opening does not name yet',
     ],
     [
-      'Kestrin Mining sells tin. "A tonne cost us $90," said chief executive Ida Holm.',
+      'Kestrin Mining sells tin. "The mill cost us $90 million," said chief executive Ida Holm.',
       '@Kestrin Mining',
       'what it cost us',
     ],
     [
-      'Kestrin Mining has a mill. Only 9% of the tin that the firm uses is scrap.',
+      'Kestrin Mining has a mill. About a third of the ore that the miner mills is poor.',
       '@Kestrin Mining',
       'a part of what a house does',
     ],
-    ['Kestrin Mining sells tin. "Two wells ran dry," said Odd Ness, who keeps sheep.', '-', 'what a neighbour tells'],
+    ['Kestrin Mining sells tin. "My roof leaks in 40 places," said Odd Ness, a farmer.', '-', 'what a neighbour tells'],
     [
-      'Kestrin Mining sells tin. The state took $900 million in royalties and expects $40 million.',
+      'Kestrin Mining sells tin. The province earned $900 million in fees and wants $40 million.',
       '- -',
       'what the state has, twice',
     ],
     [
-      'Kestrin Mining sells tin. The statistics bureau counted 900 people in Lima.',
+      'Kestrin Mining sells tin. The mines ministry registered 900 people in Lima.',
       'PE',
       'an office by what it is for',
     ],
@@ -69,7 +69,7 @@ describe('whose figure it is, carried from sentence to sentence', () => {
       'CD CD',
       'a part of the world is no country, though one has its name',
     ],
-    ['China sold 900 tonnes of tin. A maker of pumps quotes delays of 12 weeks.', 'CN -', 'a firm that nobody names'],
+    ['China sold 900 tonnes of tin. A supplier of valves wants 9 weeks.', 'CN -', 'a firm that nobody names'],
     [
       'Germany’s exports fell 5%. "We see growth of 0.1% this year," said Ida Holm.',
       'DE DE',

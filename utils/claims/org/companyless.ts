@@ -149,7 +149,7 @@ function isDescribedCountry(scene: Scene, at: number): boolean {
   return false;
 }
 
-/** "the state", "the statistics bureau": with an article, and at most what it is for between. */
+/** "the state", "the mines ministry": with an article, and at most what it is for between. */
 const isOwned = (scene: Scene, at: number) =>
   scene.is(at - 1, OWNERS) ||
   (scene.is(at - 2, OWNERS) && /^[a-z]+$/.test(scene.base[at - 1] as string) && !scene.has(at - 1, NOT_LIKE));
@@ -285,10 +285,10 @@ const STATESMEN = words(
 );
 const NEIGHBOURS = anyOf(
   OUTSIDERS,
-  words('union farmer sheep pastor priest activist campaigner teacher nurse herder fisherman insider'),
+  words('union farmer shepherd pastor priest activist campaigner teacher nurse herder fisherman insider'),
 );
 const MAX_SPEAKER = 8;
-/** "We have spent $9m," said Ida Holm, a senator; "Two wells ran dry," said Odd Ness, a farmer: of those they speak for. */
+/** "We have spent $9m," said Ida Holm, a senator; "My roof leaks in 40 places," said Odd Ness, a farmer: of those they speak for. */
 function isOfOutsideSpeaker({ scene, view, spot }: Context): boolean {
   if (view.companies.length > 0 || scene.first(view.from, spot.from, COMPANY_ANAPHOR) >= 0) return false;
   const says = scene.first(spot.to, view.to, SAYS);

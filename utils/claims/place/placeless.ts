@@ -76,7 +76,7 @@ const COMPANIES = wordsOf(COMPANY_KINDS);
 const FIRMS = anyOf(RUNS, ESTABLISHMENTS, COMPANIES);
 const UNNAMED = words('a an one another');
 const MAX_FIRM = 5;
-/** "A maker of pumps quotes 12 weeks": a firm that nobody names acts. */
+/** "A supplier of valves wants 9 weeks": a firm that nobody names acts. */
 function opensWithFirm({ scene, view, spot, clauseFrom }: Context): boolean {
   if (!scene.is(clauseFrom, UNNAMED)) return false;
   const firm = scene.first(clauseFrom, Math.min(spot.from, clauseFrom + MAX_FIRM), COMPANIES);

@@ -40,14 +40,10 @@ describe('who is said to have a figure, by the words that attribute it', () => {
       'what a house has learnt',
     ],
     ['Analysts at Brenholm see demand for tin rising by 5%.', ['Brenholm'], 'what they see to come'],
-    [
-      'Traders who toured the Lima plant put its capacity at 30 tonnes.',
-      ['Traders'],
-      'a subject with a relative clause',
-    ],
-    ['Tormal is to shut, but its chairman, Odd Ness, denied that 900 jobs would go.', ['Odd Ness'], 'who denies it'],
+    ['Brokers who visited the works put its output at 90 tonnes.', ['Brokers'], 'a subject with a relative clause'],
+    ['The mayor, Odd Ness, denied that the mill had sold 900 tonnes.', ['Odd Ness'], 'who denies it'],
     ['The ministry denied reports that exports fell 5%.', [null], 'trap: reports are what was denied'],
-    ['Of 40 mills asked by the Zinc Board, 12 had stopped.', ['Zinc Board', 'Zinc Board'], 'who asked a sample'],
+    ['Of 40 mills questioned by the Zinc Board, 12 had stopped.', ['Zinc Board', 'Zinc Board'], 'who asked a sample'],
     [
       '"We sell 900 tonnes," said Ida Holm, who runs the mill.\n\n"Next year it will be 400 tonnes."',
       ['Ida Holm', 'Ida Holm'],
@@ -69,7 +65,7 @@ describe('who is said to have a figure, by the words that attribute it', () => {
     ['Tin takes 40% of the market for solder.', [null], 'trap: a market is no view'],
     ['The ministry’s figures have exports at 900 tonnes.', ['ministry'], 'figures that have it'],
     [
-      'Sales rose to $61 million, beating the $59 million that analysts polled by the agency had expected.',
+      'Sales rose to $61 million, above the $40 million that analysts asked by the paper had expected.',
       [null, 'analysts'],
       'who expected another figure has not this one',
     ],

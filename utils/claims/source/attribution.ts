@@ -63,7 +63,7 @@ function isOfLater(c: Context, { speaker, at }: Attribution): boolean {
   const opensReport = scene.has(at + 1, Tag.determiner | Tag.pronoun) || /^(?:that|to)$/.test(scene.base[at + 1] ?? '');
   return opensReport && !c.view.times.some(({ from }) => from === at + 1);
 }
-/** "rose to $61m, beating the $59m that analysts had expected": who expected another figure, and does not tell this one. */
+/** "rose to $61m, above the $40m that analysts had expected": who expected another figure, and does not tell this one. */
 const isOfYardstick = ({ scene, spot }: Context, { speaker: { from }, at }: Attribution) =>
   scene.has(at, Tag.forecast) &&
   from > spot.to + 1 &&
