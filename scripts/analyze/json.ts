@@ -1,5 +1,5 @@
 /** The machine-readable result of `analyze`. */
-import { type Claim, DOUBTFUL_FIELDS } from '../../utils/claims/claim.ts';
+import { type Claim, READ_FIELDS } from '../../utils/claims/claim.ts';
 import { phraseConflict } from '../../utils/phrasing/conflict.ts';
 import { phraseReason } from '../../utils/phrasing/why.ts';
 import type { Related } from '../../utils/relations/compare-all.ts';
@@ -9,7 +9,7 @@ import type { Analysed } from './engine.ts';
 /** The fields of a claim that are printed, in their order: where it stands, what is written there, and how it is read. */
 const CLAIM_FIELDS: ReadonlySet<keyof Claim> = new Set<keyof Claim>([
   ...(['id', 'start', 'end', 'text', 'kind', 'low', 'high', 'hedge', 'unit'] as const),
-  ...DOUBTFUL_FIELDS,
+  ...READ_FIELDS,
 ]);
 
 const printedClaim = (claim: Claim) => Object.fromEntries([...CLAIM_FIELDS].map((field) => [field, claim[field]]));

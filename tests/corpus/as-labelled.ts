@@ -1,7 +1,7 @@
-import { type Claim, DOUBTFUL_FIELDS } from '../../utils/claims/claim.ts';
+import { type Claim, READ_FIELDS } from '../../utils/claims/claim.ts';
 
 /** What must be read as labelled. By the number the label is found; who says it is no part of what is compared. */
-const FIELDS = ['unit', ...DOUBTFUL_FIELDS.filter((field) => field !== 'source')] as const;
+const FIELDS = ['unit', ...READ_FIELDS.filter((field) => field !== 'source')] as const;
 
 type Read = Pick<Claim, 'low' | 'high' | (typeof FIELDS)[number]>;
 

@@ -32,8 +32,8 @@ export const MEASURES = [
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** The fields of a claim whose reading may be doubtful. */
-export const DOUBTFUL_FIELDS = [
+/** What is read of a claim besides its number. */
+export const READ_FIELDS = [
   'kind',
   'direction',
   'measure',
@@ -46,6 +46,8 @@ export const DOUBTFUL_FIELDS = [
   'modality',
   'source',
 ] as const;
+/** The fields of a claim whose reading may be doubtful. */
+export const DOUBTFUL_FIELDS = ['value', ...READ_FIELDS] as const;
 export type DoubtfulField = (typeof DOUBTFUL_FIELDS)[number];
 
 /** What a passage with a number says about the world. The fields are those of the annotation guide; words for people are made elsewhere. */

@@ -60,16 +60,19 @@ const VOTE = wordQuestion((word) => {
   return /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$|^\d+\.(?:\d{1,2}|\d{4,})$/.test(word) ? 1 : 0;
 });
 
-/** Which style a text writes its numbers in, by counting what can be only one of the two, each form once. */
-export function numberStyle({ length, id, vocabulary }: Tokens): NumberStyle {
+/** Which style a text writes its numbers in, by counting what can be only one of the two, each form once; null where nothing tells. */
+export function toldStyle({ length, id, vocabulary }: Tokens): NumberStyle | null {
   const voteOf = vocabulary.answers(VOTE);
   const voting = new Set<number>();
   for (let at = 0; at < length; at++) if (voteOf[id[at] as number] !== 0) voting.add(id[at] as number);
   let votes = 0;
   for (const form of voting) votes += voteOf[form] as number;
-  const isComma = votes < 0 || (votes === 0 && isInCommaLanguage({ length, id, vocabulary }));
-  return isComma ? 'comma' : 'point';
+  if (votes !== 0) return votes < 0 ? 'comma' : 'point';
+  return isInCommaLanguage({ length, id, vocabulary }) ? 'comma' : null;
 }
+
+/** Which style a text writes its numbers in: a point where nothing tells. */
+export const numberStyle = (tokens: Tokens): NumberStyle => toldStyle(tokens) ?? 'point';
 
 const OF_COMMA = wordQuestion((word) => (word === 'the' ? -1 : FOREIGN.has(word) ? 1 : 0));
 const LEAST_WORDS = 3;

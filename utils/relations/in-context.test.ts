@@ -27,6 +27,23 @@ function doubts(marked: string, fields: Partial<Claim> = {}): readonly string[] 
   return inText([claim], text)[0]?.doubts ?? [];
 }
 
+describe('a number that two styles of writing read each in its way', () => {
+  it.each([
+    ['|Peru shipped [5.200 tonnes] of tin.|', { unit: 't', text: '5.200 tonnes' }, ['value'], 'nothing tells'],
+    ['|Peru shipped [5.200 tonnes] of tin, 12.5% more.|', { unit: 't', text: '5.200 tonnes' }, [], 'a decimal point'],
+    [
+      '|Peru shipped [5.200 tonnes] for 1.200.000 pesos.|',
+      { unit: 't', text: '5.200 tonnes' },
+      [],
+      'two points in one',
+    ],
+    ['|It holds [0.125 tonnes].|', { unit: 't', text: '0.125 tonnes' }, [], 'no thousands begin with nought'],
+    ['|The rate is [3.125%].|', { unit: '%', text: '3.125%' }, [], 'parts are told with three decimals'],
+  ] as const)('%s', (text, fields, expected) => {
+    expect(doubts(text, fields).filter((field) => field === 'value')).toEqual(expected);
+  });
+});
+
 const earths: Partial<Claim> = { material: 'rare-earths' };
 const CASES: [why: string, marked: string, fields: Partial<Claim>, expected: string[]][] = [
   ['nothing is taken back', '|Exports rose [12%].| Imports fell.', {}, []],

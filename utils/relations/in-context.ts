@@ -1,5 +1,6 @@
 import type { Claim, DoubtfulField } from '../claims/claim.ts';
 import { lowerBound } from '../claims/words/sorted.ts';
+import { toldStyle } from '../quantities/digits.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { TokenKind, type Tokens, tokenAt } from '../text/tokens.ts';
 import { plainMaterial } from './material.ts';
@@ -133,6 +134,12 @@ function carriedPast({ material, place }: Claim, index: number, sentences: Sente
   };
 }
 
+/** "5.200 tonnes": thousands in one style of writing numbers, a fraction in the other. */
+const EITHER_STYLE = /(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,]*\d)/;
+/** Parts and rates are told with three decimals as well. */
+const isWhole = (unit: string) => !unit.includes('/') && unit !== '%' && unit !== 'pp' && unit !== 'x';
+const mayBeEither = ({ text, unit }: Claim) => isWhole(unit) && EITHER_STYLE.test(text);
+
 /** The claim as the sentences around it leave it; `denying` is where those begin that hold a figure read as denied. */
 function inItsContext(claim: Claim, denying: ReadonlySet<number>, sentences: Sentences, text: string): Claim {
   const index = sentences.indexAt(claim.start);
@@ -151,8 +158,8 @@ function inItsContext(claim: Claim, denying: ReadonlySet<number>, sentences: Sen
 }
 
 /**
- * Claims with the doubts that the sentences around them raise: the next one takes back what was said, or a material or
- * place was carried past another that was named since. The claims are those of the text; linear in its length.
+ * Claims with the doubts that the text around them raises: the next sentence takes back what was said, a material or place
+ * was carried past another that was named since, or nothing tells whether a point parts thousands. The claims are those of the text; linear in its length.
  */
 export function doubtInContext(
   claims: readonly Claim[],
@@ -163,5 +170,9 @@ export function doubtInContext(
   const denying = new Set(
     claims.filter(({ modality }) => modality === 'denied').map(({ sentenceStart }) => sentenceStart),
   );
-  return claims.map((claim) => inItsContext(claim, denying, around, tokens.text));
+  const isUntold = claims.some(mayBeEither) && toldStyle(tokens) === null;
+  return claims.map((claim) => {
+    const found = inItsContext(claim, denying, around, tokens.text);
+    return isUntold && mayBeEither(claim) ? { ...found, doubts: ['value', ...found.doubts] } : found;
+  });
 }
