@@ -28,7 +28,7 @@ function doubts(marked: string, fields: Partial<Claim> = {}): readonly string[] 
 }
 
 describe('a number that two styles of writing read each in its way', () => {
-  it.each([
+  it.each<[string, Partial<Claim>, string[], string]>([
     ['|Peru shipped [5.200 tonnes] of tin.|', { unit: 't', text: '5.200 tonnes' }, ['value'], 'nothing tells'],
     ['|Peru shipped [5.200 tonnes] of tin, 12.5% more.|', { unit: 't', text: '5.200 tonnes' }, [], 'a decimal point'],
     [
@@ -39,7 +39,7 @@ describe('a number that two styles of writing read each in its way', () => {
     ],
     ['|It holds [0.125 tonnes].|', { unit: 't', text: '0.125 tonnes' }, [], 'no thousands begin with nought'],
     ['|The rate is [3.125%].|', { unit: '%', text: '3.125%' }, [], 'parts are told with three decimals'],
-  ] as const)('%s', (text, fields, expected) => {
+  ])('%s', (text, fields, expected) => {
     expect(doubts(text, fields).filter((field) => field === 'value')).toEqual(expected);
   });
 });

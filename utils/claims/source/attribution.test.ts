@@ -16,6 +16,9 @@ describe('who is said to have a figure, by the words that attribute it', () => {
       [null, 'Odd Ness'],
       'and is told by whom the sentence began with',
     ],
+    ['Peru has shown that it can be done: it mined 900 tonnes last year.', [null], 'what a country does says nothing'],
+    ['The fire showed that 40% of the valves leaked.', [null], 'nor does what happened'],
+    ['A survey by Tormal showed that 40% had left.', ['Tormal'], 'trap: what is made to tell'],
     ['Tin will rise by 5%, says the head of the union, Ida Holm.', ['Ida Holm'], 'a role with its house, then a name'],
     [
       'Minister of State for Mines, Odd Ness, told parliament that output had fallen to 900 tonnes.',

@@ -222,8 +222,17 @@ function readSpeaker(scene: Scene, view: View, verb: number): Speaker | null {
   const inverted = behind && !TAKES_A_LISTENER.test(word) ? subjectAfter(scene, view, verb) : null;
   if (inverted) return { ...inverted, inverted: true };
   const subject = subjectBefore(scene, view, verb);
-  return subject && (isMeasured(scene, view, subject) || isYardstickOf(scene, subject)) ? null : subject;
+  if (!subject || isMeasured(scene, view, subject) || isYardstickOf(scene, subject)) return null;
+  return scene.is(verb, SHOWS) && tellsByWhatHappened(scene, view, subject) ? null : subject;
 }
+
+const SHOWS = words('show shows showed shown');
+const EVENTS = words(
+  'accident crash spill fire strike war crisis episode case example experience history incident disaster success failure outage drought flood dispute row shortage pandemic event events',
+);
+/** "Peru has shown that it can be done", "The fire showed that": what a country does, or what happened, tells and says nothing. */
+const tellsByWhatHappened = (scene: Scene, view: View, { from, to }: Speaker): boolean =>
+  scene.is(to - 1, EVENTS) || view.places.some((place) => place.from <= from && place.to >= to);
 
 const SHORT_OF = words('of than below above beyond exceeding');
 /** "short of what bankers had forecast", "less than economists expected": what a figure is held against, and not who has it. */
