@@ -107,6 +107,16 @@ function better({ scene, view, spot, clauseFrom }: Context): Speaker | null {
   return { from: money ? at - 1 : at, to: at + 1, who: 'named' };
 }
 
+const SURVEYED = words('surveyed polled asked interviewed questioned canvassed');
+const RESULT = words(': ;');
+/** "The union surveyed 214 companies: 41% have cut hours": who asked. */
+function surveyor({ scene, view, spot }: Context): Speaker | null {
+  if (spot.sort !== 'percent' || !view.says(SURVEYED)) return null;
+  const mark = scene.last(view.from, spot.from, RESULT);
+  const verb = mark < 0 ? -1 : scene.last(view.from, mark, SURVEYED);
+  return verb < 0 || scene.has(verb - 1, Tag.be) ? null : subjectBefore(scene, view, verb);
+}
+
 const RECKONING = wordsOf(RECKONED);
 /** "the 1.4% pencilled in by the Office": who reckoned the figure, right after it. */
 function reckoner({ scene, view, spot }: Context): Speaker | null {
@@ -117,4 +127,4 @@ function reckoner({ scene, view, spot }: Context): Speaker | null {
 
 /** Who is named beside the figure itself as the one that claims, expects, reckons or bets on it, whoever reports the sentence; null where nobody is. */
 export const holderBeside = (c: Context): Speaker | null =>
-  claimant(c) ?? expecter(c) ?? reckoner(c) ?? better(c) ?? consensus(c) ?? keeper(c) ?? forecaster(c);
+  claimant(c) ?? expecter(c) ?? reckoner(c) ?? better(c) ?? consensus(c) ?? keeper(c) ?? surveyor(c) ?? forecaster(c);
