@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '../text/tokens.ts';
-import { MEANT, TRAPS } from './ambiguous.cases.ts';
+import { MEANT } from './ambiguous.meant.ts';
+import { TRAPS } from './ambiguous.traps.ts';
 import { termById } from './entries.ts';
 import { findTerms } from './find-terms.ts';
 

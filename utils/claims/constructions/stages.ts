@@ -1,8 +1,9 @@
 import type { Measure } from '../claim.ts';
 import type { Context } from '../draft.ts';
 import { inPhraseAfter } from '../measure/cue-place.ts';
+import { POSSESSIVES } from '../words/pronouns.ts';
 import { Tag } from '../words/tags.ts';
-import { words } from '../words/word-class.ts';
+import { anyOf, COMMA, words } from '../words/word-class.ts';
 import { before, construction } from './construction.ts';
 
 const MAGNETS = words('magnet magnets');
@@ -10,7 +11,7 @@ const MAGNETS = words('magnet magnets');
 const STEPS = words('end stage side step link segment sector making business industry production output manufacturing');
 const PART_OF = words('of for in to');
 const STAGES: ReadonlySet<Measure> = new Set<Measure>(['mine-production', 'processing', 'magnet-production']);
-const USED_BY = words(', its their our his her your my');
+const USED_BY = anyOf(COMMA, POSSESSIVES);
 const REACH = 2;
 const MAX_PHRASE = 4;
 const INSIDE = Tag.verb | Tag.wall | Tag.conjunction;

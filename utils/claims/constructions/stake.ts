@@ -1,4 +1,5 @@
 import type { Context } from '../draft.ts';
+import { POSSESSIVES } from '../words/pronouns.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, words } from '../words/word-class.ts';
 import { after, before, construction, saysAfter, saysBefore } from './construction.ts';
@@ -92,12 +93,11 @@ const holdsPart = construction(HOLDING_IT, (c, ballot) => {
     ballot.add('stake', 7, 'a company holds');
 });
 
-const OWNERS_WORD = words('its his her their our my');
 /** "half of its 12 per cent in the company", "cut its 9.9% in Boreal": a part that somebody has in a house. */
 const ownPartIn = construction(null, (c, ballot) => {
   const { scene, spot } = c;
   if (scene.base[spot.to] !== 'in') return;
-  if (!scene.is(spot.from - 1, OWNERS_WORD) && !scene.possessive(spot.from - 1)) return;
+  if (!scene.is(spot.from - 1, POSSESSIVES) && !scene.possessive(spot.from - 1)) return;
   const head = scene.is(spot.to + 1, OF_A) ? spot.to + 2 : spot.to + 1;
   if (scene.is(head, BELONGS_TO) || c.view.companies.some(({ from }) => from === spot.to + 1 || from === head))
     ballot.add('stake', 16, "somebody's part in a house");

@@ -41,10 +41,11 @@ const sending = construction(SENDING, (c, ballot) => {
 /** "to the rest of the world", "to the rest of us". */
 function goesToTheRest({ scene, spot, segmentTo }: Context): boolean {
   const rest = scene.first(spot.to, segmentTo, REST);
-  return rest >= 0 && scene.base[rest - 2] === 'to' && scene.base[rest + 1] === 'of' && scene.is(rest + 2, WORLD_OR_US);
+  if (rest < 0 || scene.base[rest - 2] !== 'to' || scene.base[rest + 1] !== 'of') return false;
+  return scene.is(scene.base[rest + 2] === 'the' ? rest + 3 : rest + 2, OTHERS);
 }
 const REST = words('rest');
-const WORLD_OR_US = words('the us them');
+const OTHERS = words('world us them planet globe');
 
 const SENT = words('send sends sent ship ships shipped export exports exported sell sells sold');
 /** "Peru sends two-thirds of its copper to China". */

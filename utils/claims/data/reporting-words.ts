@@ -57,6 +57,8 @@ export const SPOKESPEOPLE = words(
 export const OWN_HOUSE: ReadonlySet<string> = new Set([...COMPANY_KINDS, ...words('bank board business management')]);
 /** Pronouns that stand for a speaker named before. */
 export const SPEAKER_PRONOUNS = words('he she they');
+/** What is done to those whose answers are counted. */
+export const SURVEYED = words('asked polled surveyed questioned canvassed interviewed');
 /** What asks a sample: "a poll by the agency", "a survey of 40 firms". */
 export const SURVEYS = words('poll survey study report sample questionnaire');
 

@@ -49,8 +49,7 @@ export function isAside(c: Context, cue: Cue): boolean {
 }
 
 /** "battery-grade graphite": the second half of a word. */
-export const isCompound = ({ scene }: Context, cue: Cue) =>
-  scene.base[cue.from - 1] === '-' && scene.touches(cue.from) && scene.touches(cue.from - 1);
+export const isCompound = ({ scene }: Context, { from }: Cue) => scene.endsCompound(from);
 
 const OF_IN = words('of in for');
 const MAX_FRONTED = 4;

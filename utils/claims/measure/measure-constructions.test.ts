@@ -34,6 +34,7 @@ describe('trade in other words', () => {
     ['A kilo of tin costs $40, four times what it did before.', ['price -', 'price - change'], 'its own past'],
     ['The ministry told refiners to smelt no more than 900 tonnes.', ['other -'], 'what they are bid to keep to'],
     ['Peru sold 900 tonnes of zinc to the rest of the world.', ['exports zinc'], 'sold to all others'],
+    ['Peru sold 900 tonnes of zinc to the rest of the industry.', ['demand zinc'], 'trap: no other countries'],
     [
       'Peru exported 900 tonnes of zinc. Sales to Germany, its main customer, fell to 120 tonnes.',
       ['exports zinc', 'exports zinc'],

@@ -17,7 +17,7 @@ export const HOUSE = anyOf(FIRM_KINDS, SITES, words('giant venture consortium bu
 
 /** "the world's largest miner": what a house is the largest of. */
 const WHOLES = wordsLike(/^(?:world|country|nation|continent|region|state|industry)(?:['’]s)?$/);
-const MINERS = words(
+const LARGEST_OF_IT = words(
   'company group firm miner maker manufacturer developer operator retailer airline carmaker automaker chipmaker steelmaker smelter lender insurer brewer giant',
 );
 const SEATED = words('based listed headquartered owned quoted');
@@ -41,7 +41,7 @@ export function describedFirmFrom(text: Lexed, head: number): number {
   if (!text.is(head, HOUSE) || text.base[head + 1] === 'of') return -1;
   for (let at = head - 1; at >= Math.max(0, head - MAX_WORDS); at--) {
     if (text.is(at, THE)) return at < head - 1 ? at : -1;
-    if (text.possessive(at) && text.is(at, WHOLES) && text.is(head, MINERS)) continue;
+    if (text.possessive(at) && text.is(at, WHOLES) && text.is(head, LARGEST_OF_IT)) continue;
     if (text.has(at, NOT_LIKE) || text.possessive(at) || text.is(at, MARK)) return -1;
   }
   return -1;

@@ -74,6 +74,11 @@ export class ArticleText extends Lexed {
     return endOfClock(this.tokens, from);
   }
 
+  /** Whether a hyphen joins a token to the word before it: the second half of "LME-registered". */
+  endsCompound(at: number): boolean {
+    return this.base[at - 1] === '-' && this.touches(at) && this.touches(at - 1);
+  }
+
   /** The words between two tokens in base form, parted by spaces, punctuation joined as it stood. */
   plain(from: number, to: number): string {
     let text = '';

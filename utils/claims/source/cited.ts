@@ -1,4 +1,4 @@
-import { FIGURE_NOUNS, OWN_HOUSE, RECKONED, SPOKESPEOPLE, SURVEYS } from '../data/reporting-words.ts';
+import { FIGURE_NOUNS, OWN_HOUSE, RECKONED, SPOKESPEOPLE, SURVEYED, SURVEYS } from '../data/reporting-words.ts';
 import type { Context } from '../draft.ts';
 import type { Scene, View } from '../scene/scene.ts';
 import { Tag } from '../words/tags.ts';
@@ -20,7 +20,7 @@ export function citedAt(c: Context, view: View, at: number): Speaker | null {
   }
   if (word === 'by' && SURVEYS.has(scene.base[at - 1] as string) && scene.has(at - 2, Tag.determiner))
     return speakerAfter(scene, view, at + 1);
-  if (word === 'by' && scene.is(at - 1, ASKED) && !scene.is(at - 2, FORETELLERS))
+  if (word === 'by' && SURVEYED.has(scene.base[at - 1] as string) && !scene.is(at - 2, FORETELLERS))
     return speakerAfter(scene, view, at + 1);
   if (word === 'by' && FIGURE_NOUNS.has(scene.base[at + 2] ?? '') && scene.base[at + 3] === 'of')
     return speakerAfter(scene, view, at + 4);
@@ -28,7 +28,6 @@ export function citedAt(c: Context, view: View, at: number): Speaker | null {
 }
 
 /** "of 40 mills asked by the board". */
-const ASKED = words('asked polled surveyed questioned canvassed interviewed');
 const FORETELLERS = words('economists analysts forecasters strategists traders experts');
 
 /** "Per the survey, …", "…, per the ministry": who is cited, and no rate. */

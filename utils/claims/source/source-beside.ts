@@ -1,5 +1,5 @@
 import { CHANCES } from '../data/function-words.ts';
-import { FIGURE_NOUNS, RECKONED } from '../data/reporting-words.ts';
+import { FIGURE_NOUNS, RECKONED, SURVEYED } from '../data/reporting-words.ts';
 import type { Context } from '../draft.ts';
 import { expectedAfter } from '../modality/expectations.ts';
 import { Tag } from '../words/tags.ts';
@@ -107,13 +107,13 @@ function better({ scene, view, spot, clauseFrom }: Context): Speaker | null {
   return { from: money ? at - 1 : at, to: at + 1, who: 'named' };
 }
 
-const SURVEYED = words('surveyed polled asked interviewed questioned canvassed');
+const ASKED = wordsOf(SURVEYED);
 const RESULT = words(': ;');
 /** "The union surveyed 214 companies: 41% have cut hours": who asked. */
 function surveyor({ scene, view, spot }: Context): Speaker | null {
-  if (spot.sort !== 'percent' || !view.says(SURVEYED)) return null;
+  if (spot.sort !== 'percent' || !view.says(ASKED)) return null;
   const mark = scene.last(view.from, spot.from, RESULT);
-  const verb = mark < 0 ? -1 : scene.last(view.from, mark, SURVEYED);
+  const verb = mark < 0 ? -1 : scene.last(view.from, mark, ASKED);
   return verb < 0 || scene.has(verb - 1, Tag.be) ? null : subjectBefore(scene, view, verb);
 }
 

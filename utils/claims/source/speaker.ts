@@ -47,10 +47,6 @@ function isNoun(scene: Scene, at: number): boolean {
   return hyphened && scene.has(before - 3, Tag.determiner);
 }
 
-/** "LME-registered warehouses": the second half of a word. */
-const isCompound = (scene: Scene, at: number) =>
-  scene.base[at - 1] === '-' && scene.touches(at) && scene.touches(at - 1);
-
 /** "Total project spending", "annual record output": an adjective before a form that no single subject has. */
 const isQualified = (scene: Scene, at: number) =>
   scene.is(at - 1, QUALIFIERS) && !/(?:s|ed)$/.test(scene.base[at] as string);
@@ -203,7 +199,7 @@ export function speakerOf(scene: Scene, view: View, verb: number): Speaker | nul
 function readSpeaker(scene: Scene, view: View, verb: number): Speaker | null {
   const word = scene.base[verb] as string;
   if (!scene.is(verb, REPORTS) || scene.isCapital(verb) || scene.isQuantity(verb) || isNoun(scene, verb)) return null;
-  if (isCompound(scene, verb)) return null;
+  if (scene.endsCompound(verb)) return null;
   if (/^(?:to|than)$/.test(scene.base[verb - 1] ?? '') || scene.base[verb + 1] === 'by' || isNotFinite(scene, verb))
     return null;
   const needed = VERBS_WITH[word];

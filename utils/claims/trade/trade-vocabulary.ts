@@ -50,7 +50,7 @@ export const MEETING = words(
   'meet meets met meeting cover covers covered covering satisfy satisfies satisfied satisfying fill fills filled',
 );
 /** What is said of the quantity of a quota. */
-export const ALLOWED = words('allowed permitted allotted');
+export const ALLOWED = words('allowed permitted allotted entitled authorised authorized');
 export const TARIFFS = words('tariff tariffs duty duties levy levies');
 /** What is levied on goods, by any name. */
 export const LEVIES = anyOf(TARIFFS, words('tax taxes surcharge surcharges'));
