@@ -1,13 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Scope } from '../../utils/exchange/collect.ts';
-import type { Format } from '../../utils/exchange/exchange.ts';
-import { exportText } from '../../utils/exchange/export-file.ts';
 import { FORMATS, type FormatId } from '../../utils/exchange/formats.ts';
 import { type MessageKey, t } from '../../utils/i18n/t.ts';
 import type { Library } from '../../utils/library/open.ts';
 import { Icon } from '../Icon.tsx';
 import { onMenuKey } from './menu-keys.ts';
-import { saveExport } from './save-export.ts';
 
 /** Formats by the name people know them by. */
 const NAMES: Readonly<Record<FormatId, MessageKey>> = {
@@ -27,6 +24,9 @@ interface ExportButtonProps {
   readonly words: string;
   readonly look?: 'bare' | 'edge';
 }
+
+/** Loaded when something is saved or copied: it brings half the engine, and no face is to wait for that. */
+const exporting = () => import('./save-export.ts');
 
 /** How long it stays said that a file was saved. */
 const SAID = 8_000;
@@ -70,10 +70,6 @@ export function ExportButton({ library, scope, words, look = 'bare' }: ExportBut
     shut();
     work.then(setSaid, () => setSaid(t('export.failed')));
   };
-  const copy = async (format: Format) => {
-    await navigator.clipboard.writeText(await exportText(library, scope, format, new Date().toISOString()));
-    return t('action.copied');
-  };
   return (
     <span class="exporting" ref={root}>
       <button
@@ -105,7 +101,7 @@ export function ExportButton({ library, scope, words, look = 'bare' }: ExportBut
                   class="b grow"
                   role="menuitem"
                   tabIndex={-1}
-                  onClick={() => tell(saveExport(library, scope, format))}
+                  onClick={() => tell(exporting().then(({ saveExport }) => saveExport(library, scope, format)))}
                 >
                   {name}
                 </button>
@@ -116,7 +112,7 @@ export function ExportButton({ library, scope, words, look = 'bare' }: ExportBut
                   tabIndex={-1}
                   aria-label={label}
                   title={label}
-                  onClick={() => tell(copy(format))}
+                  onClick={() => tell(exporting().then(({ copyExport }) => copyExport(library, scope, format)))}
                 >
                   <Icon name="copy" />
                 </button>

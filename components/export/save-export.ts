@@ -1,6 +1,6 @@
 import type { Scope } from '../../utils/exchange/collect.ts';
 import type { Format } from '../../utils/exchange/exchange.ts';
-import { exportFiles } from '../../utils/exchange/export-file.ts';
+import { exportFiles, exportText } from '../../utils/exchange/export-file.ts';
 import { FORMATS, type FormatId } from '../../utils/exchange/formats.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { fullFileSaved } from '../../utils/library/full-file.ts';
@@ -27,6 +27,12 @@ export async function saveExport(
   if (scope.what === 'all' && COMPLETE.has(format.id)) await fullFileSaved(now);
   const name = files[0]?.name ?? '';
   return files.length === 1 ? t('export.done', { name }) : t('export.done-parts', { name, count: files.length });
+}
+
+/** Puts part of the library on the clipboard. Returns what to say of it. */
+export async function copyExport(library: Library, scope: Scope, format: Format): Promise<string> {
+  await navigator.clipboard.writeText(await exportText(library, scope, format, new Date().toISOString()));
+  return t('action.copied');
 }
 
 /** Saves everything in our own format. Returns what to say of it. */

@@ -18,7 +18,9 @@ interface MarkListProps {
 export function MarkList({ data, current, actions }: MarkListProps) {
   return (
     <nav aria-label={t('panel.tab.marks')}>
-      {data.claims.length === 0 && data.terms.length === 0 && <p class="none soft">{t('page.no-claims')}</p>}
+      {data.whole && data.claims.length === 0 && data.terms.length === 0 && (
+        <p class="none soft">{t('page.no-claims')}</p>
+      )}
       {data.claims.length > 0 && (
         <Section id="marks" title={t('things.claims')} count={data.claims.length} end={t('marks.order')}>
           <ol class="rows">

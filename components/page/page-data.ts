@@ -45,7 +45,7 @@ export interface PageData {
   /** What other articles tell differently of one event: who acted, or from which day a measure applies. */
   readonly conflicts: readonly ToldDifferently[];
   readonly notes: readonly Note[];
-  /** False while statistics, differing accounts and the articles read before are still being looked up. */
+  /** False while statistics, differing accounts, the articles read before and terms are still being looked up. */
   readonly whole: boolean;
 }
 

@@ -4,7 +4,7 @@ import { referenceFor } from '../../utils/reference/reference-for.ts';
 import { gistOf } from '../../utils/relations/gist.ts';
 import type { ReferenceView } from '../claim-view.ts';
 
-/** What the statistics say of a claim, for its card. A file of its own, as the statistics are large and are not needed at first. */
+/** What the statistics say of a claim, for its card. */
 export function referencesOf({ claim, sentence, at }: QuotedClaim, day: string | null, today: string): ReferenceView[] {
   const { readings } = referenceFor(claim, day, today, gistOf(claim, sentence, at));
   return readings.map((reading) => ({

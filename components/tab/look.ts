@@ -24,6 +24,13 @@ export type Absent =
   | 'too-long'
   | 'reader-failed';
 
+/** A tab as the browser tells of it; its address only where that may be known. */
+interface OwnTab {
+  readonly id: number;
+  readonly url: string | undefined;
+  readonly incognito: boolean;
+}
+
 /** What a face knows of the tab it stands beside. */
 export interface TabLook {
   readonly tab: number | null;
@@ -94,8 +101,7 @@ async function askReader(tab: number): Promise<TabState | null> {
 }
 
 /** Looks at a tab: what its reader has, or why it has none. */
-export async function lookAt(tab: number, settings: Settings): Promise<TabLook> {
-  const { url, incognito } = await browser.tabs.get(tab);
+export async function lookAt({ id: tab, url, incognito }: OwnTab, settings: Settings): Promise<TabLook> {
   const look = { tab, address: url ?? null, private: incognito };
   if (isPaused(settings, new Date())) return { ...look, found: { absent: 'paused' } };
   if (url !== undefined && isOffOn(settings, url)) return { ...look, found: { absent: 'off' } };
@@ -107,9 +113,11 @@ export async function lookAt(tab: number, settings: Settings): Promise<TabLook> 
 }
 
 /** The tab a face stands beside: the one its address names (`?tab=3`), else the active one of its window. */
-export async function ownTab(search: string): Promise<number | null> {
+export async function ownTab(search: string): Promise<OwnTab | null> {
   const named = Number(new URLSearchParams(search).get('tab'));
-  if (Number.isSafeInteger(named) && named > 0) return named;
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  return active?.id ?? null;
+  const isNamed = Number.isSafeInteger(named) && named > 0;
+  const [tab] = isNamed
+    ? [await browser.tabs.get(named)]
+    : await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url, incognito: tab.incognito };
 }

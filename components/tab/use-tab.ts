@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { connectLibrary } from '../../utils/library/open.ts';
 import { onChanged } from '../../utils/messages/changes.ts';
@@ -23,6 +23,8 @@ export interface TabView {
 }
 
 export const library = connectLibrary();
+// It opens while the face is made and the tab asked; whether it does is told where it is used.
+library.use(async () => undefined).catch(() => undefined);
 const NOTHING: TabView = { settings: null, look: null, data: null, fault: null, missing: new Set(), grown: 0 };
 /** A page that grows says nothing to us, so its reader is asked now and then. */
 const ASK_AGAIN = 1500;
@@ -66,8 +68,6 @@ export function useTab(): { view: TabView; refresh: () => void } {
     let own = onlyIfChanged ? turn.current : ++turn.current;
     const show = (next: Partial<TabView>) => own === turn.current && setView((before) => ({ ...before, ...next }));
     try {
-      // It opens while the tab is asked; whether it does is told where it is used.
-      library.use(async () => undefined).catch(() => undefined);
       const [settings, tab] = await Promise.all([readSettings(), ownTab(location.search)]);
       if (tab === null) return;
       const look = await lookAt(tab, settings);
@@ -75,10 +75,10 @@ export function useTab(): { view: TabView; refresh: () => void } {
       if (own !== turn.current || (onlyIfChanged && sign === last.current.sign)) return;
       own = ++turn.current;
       const state = stateOf(look);
-      const same = last.current.tab === tab && last.current.claims >= 0 && state !== null;
+      const same = last.current.tab === tab.id && last.current.claims >= 0 && state !== null;
       // Until it is handed on a page is still being read: what is found in it by then is no growth.
       const claims = same && last.current.isRead ? last.current.claims : (state?.claims.length ?? -1);
-      last.current = { sign, tab, claims, isRead: state !== null && state.kept !== null };
+      last.current = { sign, tab: tab.id, claims, isRead: state !== null && state.kept !== null };
       show({ settings, look, ...(same ? {} : { data: null, fault: null, grown: 0 }) });
       if (!state?.article || state.status === 'reading') return;
       const { article } = state;
@@ -88,7 +88,7 @@ export function useTab(): { view: TabView; refresh: () => void } {
           // What is shown already is whole: it is not to lose a part for a moment.
           if (!same || data.whole) show({ data, fault: null, grown });
           if (!data.whole) await painted();
-          else show({ missing: await missingIn(tab, data.notes) });
+          else show({ missing: await missingIn(tab.id, data.notes) });
         }
       });
     } catch (error) {
@@ -96,7 +96,8 @@ export function useTab(): { view: TabView; refresh: () => void } {
     }
   }, []);
 
-  useEffect(() => {
+  // Before the first paint, which what is asked for is not to wait for.
+  useLayoutEffect(() => {
     const ending = new AbortController();
     const { signal } = ending;
     refresh();

@@ -1,6 +1,7 @@
 import type { Summary } from '../messages/requests.ts';
 import type { QuotedClaim, Supports } from '../messages/schemas.ts';
 import { copyKey } from '../relations/copies.ts';
+import { comparisonKey } from '../relations/key.ts';
 import { dayOf, daysOf } from '../relations/period.ts';
 import type { Verdict } from '../relations/relation.ts';
 import { sideOf } from '../relations/side.ts';
@@ -51,23 +52,30 @@ function earliestDay(claims: readonly Named[], published: string | null): number
   return days.includes(null) ? null : Math.min(...(days as number[]));
 }
 
-/** The readings of each comparison key that are not history for all of its claims, the newest first: one look-up a key. */
-async function readingsFor<S extends Store>(
+/** What is stored under the comparison keys of some claims: one look-up a key. */
+async function recordsFor<S extends Store>(
   transaction: Reading<S | 'readings'>,
+  claims: readonly QuotedClaim[],
+): Promise<Map<string, ReadingsRecord[]>> {
+  const keys = [...new Set(claims.map(({ claim }) => comparisonKey(claim)))].slice(0, KEYS);
+  const store = transaction.objectStore('readings');
+  return new Map(await Promise.all(keys.map(async (key) => [key, await store.getAll(recordsOf(key))] as const)));
+}
+
+/** The readings of each comparison key that are not history for all of its claims, the newest first. */
+function readingsOf(
+  stored: ReadonlyMap<string, readonly ReadingsRecord[]>,
   claims: readonly Named[],
   published: string | null,
-): Promise<Map<string, ReadySide[]>> {
+): Map<string, ReadySide[]> {
   const byKey = Map.groupBy(claims, ({ empty }) => empty.key);
-  const keys = [...byKey.keys()].slice(0, KEYS);
-  const store = transaction.objectStore('readings');
-  const found = await Promise.all(keys.map((key) => store.getAll(recordsOf(key))));
   const sidesOf = (key: string, records: readonly ReadingsRecord[]): ReadySide[] => {
     const first = earliestDay(byKey.get(key) as Named[], published);
     const oldest = first === null ? Number.POSITIVE_INFINITY : YEAR - first;
     const readings = newestFirst(records).filter(({ recency }) => recency <= oldest);
     return readings.slice(0, READINGS).map(ready);
   };
-  return new Map(keys.map((key, at) => [key, sidesOf(key, found[at] ?? [])]));
+  return new Map([...stored].map(([key, records]) => [key, sidesOf(key, records)]));
 }
 
 type Tallies = ReturnType<typeof tallied>;
@@ -130,15 +138,12 @@ interface Relations {
 /** How an article's claims stand to everything read, whether it is stored or not. One for each given, in their order. */
 export async function relationsOf(db: Database, asker: Asker, claims: readonly QuotedClaim[]): Promise<Relations> {
   const transaction = db.transaction(['articles', 'readings', 'corrections'], 'readonly');
+  // Asked for before the claims are named, so that either is done while the other is.
+  const looked = Promise.all([askingOf(transaction, asker), recordsFor(transaction, claims)]);
   const all = claims.map(nameClaim);
-  const [asking, readings, corrections] = await Promise.all([
-    askingOf(transaction, asker),
-    readingsFor(transaction, all, asker.published),
-    correctionsOf(
-      transaction,
-      all.map(({ mark }) => mark),
-    ),
-  ]);
+  const marks = all.map(({ mark }) => mark);
+  const [[asking, stored], corrections] = await Promise.all([looked, correctionsOf(transaction, marks)]);
+  const readings = readingsOf(stored, all, asker.published);
   const repeated = repeatedIn(readings, asking);
   const found = all.map((claim) =>
     relatedClaim(claim, asking, readings.get(claim.empty.key) ?? [], corrections, repeated),

@@ -5,10 +5,21 @@ import data from './data/facts.json' with { type: 'json' };
 import type { Fact, Source } from './entry.ts';
 
 /** A statistic as a claim of its source, so that it can be held against what articles say. */
-export interface FactClaim {
+export class FactClaim {
   readonly fact: Fact;
   readonly claim: Claim;
-  readonly gist: Gist;
+  #gist: Gist | undefined;
+
+  constructor(fact: Fact) {
+    this.fact = fact;
+    this.claim = claimOf(fact);
+  }
+
+  /** What it counts. Read when it is asked for: to read the labels of all takes longer than anything else a face waits for. */
+  get gist(): Gist {
+    this.#gist ??= gistOf(this.claim, this.fact.label, 0);
+    return this.#gist;
+  }
 }
 
 /** These are figures of an organisation whatever material it deals in. */
@@ -55,10 +66,8 @@ function index(): Map<string, FactClaim[]> {
     rows: (Omit<Fact, 'source'> & { source: number })[];
   };
   for (const row of rows) {
-    const fact: Fact = { ...row, source: sources[row.source] as Source };
-    const claim = claimOf(fact);
-    const entry = { fact, claim, gist: gistOf(claim, fact.label, 0) };
-    const key = comparisonKey(claim);
+    const entry = new FactClaim({ ...row, source: sources[row.source] as Source });
+    const key = comparisonKey(entry.claim);
     found.set(key, [...(found.get(key) ?? []), entry]);
   }
   return found;
