@@ -11,9 +11,16 @@ export interface Named extends QuotedClaim {
   readonly empty: ReadingRecord;
 }
 
+/** A claim is named once, though who reads an article stores it and then compares it. */
+const known = new WeakMap<QuotedClaim, Named>();
+
 export function nameClaim(quoted: QuotedClaim): Named {
+  const before = known.get(quoted);
+  if (before) return before;
   const empty = emptyReading(quoted);
-  return { ...quoted, mark: markOf(quoted), frame: empty.id, empty };
+  const named = { ...quoted, mark: markOf(quoted), frame: empty.id, empty };
+  known.set(quoted, named);
+  return named;
 }
 
 /** The claims by their passages: one said twice in the same words is there once, as it was first. */
