@@ -3,14 +3,14 @@ import type { Refusal } from '../../utils/exchange/read/check.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { phraseDay } from '../../utils/phrasing/time.ts';
 import { Button, LinkButton } from '../Button.tsx';
-import type { Group, GroupName, Preview } from './use-import.ts';
+import type { Group, GroupName, Preview } from './groups.ts';
 
 const nameOf = ({ kind, fate }: Group): GroupName => `${kind} ${fate}`;
 /** What is already here needs no row. */
 const isShown = ({ fate }: Group) => fate !== 'same';
 
 /** Counts in the order of what a reader asks first. */
-function counts({ groups, checked }: Preview): readonly (readonly [string, number])[] {
+function counts({ groups, refused }: Preview): readonly (readonly [string, number])[] {
   const sum = (...fates: readonly Group['fate'][]) =>
     [...groups.values()].reduce((total, { fate, count }) => (fates.includes(fate) ? total + count : total), 0);
   return [
@@ -18,7 +18,7 @@ function counts({ groups, checked }: Preview): readonly (readonly [string, numbe
     [t('import.count.changed'), sum('changed', 'both')],
     [t('import.count.same'), sum('same', 'kept-away')],
     [t('import.count.gone'), sum('gone')],
-    [t('import.count.refused'), checked.refused.length],
+    [t('import.count.refused'), refused.length],
   ];
 }
 
@@ -31,7 +31,7 @@ interface ImportPreviewProps {
 
 /** What merging a file would do, before anything is written. */
 export function ImportPreview({ name, preview, onWrite, onCancel }: ImportPreviewProps) {
-  const { groups, checked } = preview;
+  const { groups, made, refused } = preview;
   const shown = [...groups.values()].filter(isShown);
   // What was deleted here stays so unless it is asked for.
   const [wanted, setWanted] = useState<ReadonlySet<GroupName>>(
@@ -48,7 +48,7 @@ export function ImportPreview({ name, preview, onWrite, onCancel }: ImportPrevie
     <section class="import" aria-label={t('import.preview')}>
       <h2>{name}</h2>
       <p class="soft">
-        {checked.made ? t('import.made', { day: phraseDay(checked.made) }) : ''} {t('import.checked')}
+        {made ? t('import.made', { day: phraseDay(made) }) : ''} {t('import.checked')}
       </p>
       <div class="panel counts">
         {counts(preview).map(([words, count]) => (
@@ -58,7 +58,7 @@ export function ImportPreview({ name, preview, onWrite, onCancel }: ImportPrevie
           </div>
         ))}
       </div>
-      {(shown.length > 0 || checked.refused.length > 0) && (
+      {(shown.length > 0 || refused.length > 0) && (
         <div class="panel wide">
           <table>
             <thead>
@@ -79,7 +79,7 @@ export function ImportPreview({ name, preview, onWrite, onCancel }: ImportPrevie
                   onChoose={(on) => choose(nameOf(group), on)}
                 />
               ))}
-              {checked.refused.length > 0 && <RefusedRow refused={checked.refused} />}
+              {refused.length > 0 && <RefusedRow refused={refused} />}
             </tbody>
           </table>
         </div>
