@@ -1,5 +1,5 @@
 import type { Exchange } from '../../utils/exchange/exchange.ts';
-import { type Gone, type MergeOptions, merge, tryMerge } from '../../utils/exchange/merge/merge.ts';
+import type { Gone, MergeOptions } from '../../utils/exchange/merge/merge.ts';
 import { FileError, type FileFault } from '../../utils/exchange/read/fault.ts';
 import { readExport } from '../../utils/exchange/read/read-file.ts';
 import { connectLibrary, faultOf, type LibraryFault } from '../../utils/library/open.ts';
@@ -20,6 +20,9 @@ export type Told =
   | { readonly merged: { readonly written: number; readonly gone: Gone } }
   | { readonly fault: ImportFault };
 
+/** Loaded once a file was found to be one of ours: what is to be refused does not wait for it. */
+const merging = () => import('../../utils/exchange/merge/merge.ts');
+
 /** Milliseconds after which it is told anew how far writing is. */
 const TURN = 30;
 
@@ -32,6 +35,7 @@ const tell = (told: Told) => postMessage(told);
 
 async function read(file: Blob): Promise<void> {
   const { exchange, made, refused } = await readExport(file);
+  const { tryMerge } = await merging();
   const groups = new Map<GroupName, Group>();
   await library.use((db) => tryMerge(db, exchange, { each: (merged) => gather(groups, merged) }));
   held = { exchange, groups };
@@ -41,6 +45,7 @@ async function read(file: Blob): Promise<void> {
 async function write(wanted: ReadonlySet<GroupName>, now: string): Promise<void> {
   if (!held) throw new Error('Nothing was read.');
   const { exchange, groups } = held;
+  const { merge } = await merging();
   let [written, told] = [0, 0];
   const options: MergeOptions = {
     each(_, done) {
