@@ -9,7 +9,8 @@ import { carriedWeight } from '../scene/subject.ts';
 import { isOfSame } from '../trade/trade-grammar.ts';
 import { HAVE_SIDES, PEOPLE_OF_TRADE, PERMITTING } from '../trade/trade-vocabulary.ts';
 import { Tag } from '../words/tags.ts';
-import { anyOf, COMMA, words, wordsLike } from '../words/word-class.ts';
+import { anyOf, words, wordsLike } from '../words/word-class.ts';
+import { centreOf, meantByPronoun } from './pronoun.ts';
 import { countriesOf } from './world-region.ts';
 
 const ITS = words('its their those these them');
@@ -19,33 +20,11 @@ const BLOC = words('bloc');
 const ANAPHORS = anyOf(COUNTRY, UNION, BLOC);
 
 const THE = words('the');
-const IT_THEY = words('it they its their');
 const REACH = 4;
-/** The place that "it" or "the country" means: the subject of the sentence before, or of one further back where a country is named as such. */
-function antecedent(c: Context, most: number): string | null {
-  const { scene, view } = c;
-  let reach = most;
-  for (let index = view.index - 1; index >= Math.max(0, view.index - reach); index--) {
-    if (most === 1 && !scene.follows(index + 1)) return null;
-    const before = scene.reading.sentences[index] as { from: number; to: number };
-    const comma = scene.first(before.from, before.to, COMMA);
-    const subject = scene
-      .namesIn(index)
-      .places.find(
-        (place) =>
-          place.id !== 'world' &&
-          !place.office &&
-          (place.role === 'subject' || (isOwner(place) && (comma < 0 || place.from < comma))),
-      );
-    if (subject) return subject.id;
-    if (most === 1 && reach < REACH && scene.first(before.from, Math.min(before.to, before.from + 3), IT_THEY) >= 0)
-      reach++;
-  }
-  return null;
-}
+/** The place that "it" means, or with patience "the country": whom the sentence before is about, or one further back. */
+const antecedent = ({ scene, view }: Context, isPatient: boolean): string | null =>
+  isPatient || scene.follows(view.index) ? centreOf(scene, view.index - 1, isPatient) : null;
 
-const PRICE = words('price prices');
-const ITS_OWN = words('its their');
 const MAX_OF = 10;
 const THERE = words('there');
 /** "A kilo costs five euros there", "There, half of it is burnt", "Mills there use half": the place named last before. */
@@ -83,20 +62,12 @@ function fromHome(c: Context, ballot: Ballot<string | null>): void {
   const at = scene.first(view.from, Math.min(view.to, spot.to + 4), HOME);
   if (at < 0 || (scene.base[at] === 'home' && scene.base[at - 1] !== 'at') || scene.base[at + 1] === 'product') return;
   const [topic] = scene.topic.places;
-  const near = antecedent(c, REACH);
+  const near = antecedent(c, true);
   const isAboutTopic =
     topic !== undefined && near !== null && scene.topic.prominence(topic) > MOST_OFTEN * scene.topic.prominence(near);
   const place = isAboutTopic ? topic : (near ?? topic);
   if (place) ballot.add(place, at >= spot.to ? 11 : 7, 'at home');
 }
-
-/** "Its share", "Today its exports": whose is told before anything else. */
-function opensWithIts({ scene, view, sibling }: Context): boolean {
-  let at = view.from;
-  while (at < view.from + 3 && (scene.has(at, Tag.adverb | Tag.conjunction) || scene.is(at, TIME_OR_MARK))) at++;
-  return scene.is(at, ITS_OWN) && !scene.is(at + 1, PRICE) && sibling === null;
-}
-const TIME_OR_MARK = words(', today yesterday last year month then');
 
 const MAX_DESCRIBED = 3;
 const OF_MANY = wordsLike(/(?:est|most|only|first|next|other|same|second|third|each|every)$/);
@@ -146,7 +117,12 @@ const isSpokenOf = ({ scene, view }: Context, place: string | null): boolean =>
     .namesIn(view.index - 1)
     .places.some(({ id, role, indirect }) => id === place && role === 'subject' && !indirect);
 
-export function fromAnaphors(c: Context, ballot: Ballot<string | null>, partner: string | null): void {
+export function fromAnaphors(
+  c: Context,
+  ballot: Ballot<string | null>,
+  measure: Measure,
+  partner: string | null,
+): void {
   const { base } = c.scene;
   let named = false;
   let region: string | null = null;
@@ -167,6 +143,8 @@ export function fromAnaphors(c: Context, ballot: Ballot<string | null>, partner:
       region ??= ofRegion(c, at);
     }
   }
+  const meant = measure === 'tariff' ? null : meantByPronoun(c);
+  if (meant && meant !== partner) ballot.add(meant, 10, 'a pronoun');
   fromThere(c, ballot);
   fromHome(c, ballot);
   const its = c.scene.is(c.spot.to + 1, ITS) && base[c.spot.to] === 'of';
@@ -175,11 +153,10 @@ export function fromAnaphors(c: Context, ballot: Ballot<string | null>, partner:
   const inside = c.scene.first(c.spot.to, c.clauseTo, COUNTRY);
   const ofForeigners = c.view.places.some(({ role, to }) => role === 'adjective' && c.scene.is(to, PEOPLE_OF_TRADE));
   if (ofForeigners && inside > 1 && c.scene.base[inside - 1] === 'the' && c.scene.base[inside - 2] === 'in') {
-    const country = antecedent(c, REACH) ?? topic;
+    const country = antecedent(c, true) ?? topic;
     if (country) ballot.add(country, 8, 'in the country');
   }
   const asked = c.view.places.length === 0 && c.scene.first(from, c.spot.from, PERMITTING) >= 0;
-  const itsOwn = opensWithIts(c);
   const ofIt =
     !c.view.places.some(({ to }) => to <= c.spot.from) &&
     base[c.spot.to] === 'of' &&
@@ -187,8 +164,8 @@ export function fromAnaphors(c: Context, ballot: Ballot<string | null>, partner:
     /^(?:it|they)$/.test(base[c.spot.to + 2] ?? '');
   const inSentence = named ? ownerBefore(c, from, to) : null;
   if (inSentence) ballot.add(inSentence, 9, 'the country');
-  const asks = named || its || itsOwn || asked || ofIt || c.link === 3;
-  const place = region ?? (asks ? antecedent(c, named ? REACH : 1) : null);
+  const asks = named || its || asked || ofIt || (c.link === 3 && !c.scene.has(c.spot.from - 1, Tag.be));
+  const place = region ?? (asks ? antecedent(c, named) : null);
   const spoken = isSpokenOf(c, place) ? place : topic;
   if (named && spoken && !region) ballot.add(spoken, beside ? 7 : 3, 'the country');
   if (place) ballot.add(place, region ? 12 : 8, 'discourse');

@@ -34,7 +34,7 @@ export function readPlace(
   const ofGoods = material !== null || tradedGood || isPriceOfGoods(c) || isOnMarket(c);
   const own = fromMentions(c, ballot, measure, isShare, partner, ofGoods);
   const generic = isGeneric(c, measure);
-  if (!generic) fromAnaphors(c, ballot, partner?.id ?? null);
+  if (!generic) fromAnaphors(c, ballot, measure, partner?.id ?? null);
   const other = formerOrLatter(c, c.view.places);
   if (other) ballot.add(other.id, 14, 'former or latter');
   fromDiscourse(c, ballot, isMacro ? 'supply' : measure, isShare, partner?.id ?? null, own);
