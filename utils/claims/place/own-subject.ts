@@ -139,10 +139,20 @@ const OF_COUNTRIES = words(
   'crown krone krona peso pesos franc dinar dirham currency shares share stock stocks equities equity yield yields bond bonds futures index',
 );
 
+const YIELDS = words('yield yields');
+const MAX_PAPER = 6;
+/** "the yield |on the 10-year gilt|": the paper that has it. */
+function paperYielding({ scene, spot }: Context, to: number): string | null {
+  if (!scene.is(to - 1, YIELDS) || scene.base[to] !== 'on') return null;
+  for (let at = to + 1; at < Math.min(spot.from, to + MAX_PAPER); at++)
+    if (Object.hasOwn(MONEY_OF, scene.base[at] as string)) return scene.base[at] as string;
+  return null;
+}
+
 /** Whose money or bonds the clause of a number tells the value of: "sterling fell", "the euro bought"; null where of none. */
 export function moneyOf(c: Context): string | null {
   const { from, to } = subjectOf(c);
-  const name = c.scene.base[c.scene.base[to - 1] === 'index' ? to - 2 : to - 1] ?? '';
+  const name = paperYielding(c, to) ?? c.scene.base[c.scene.base[to - 1] === 'index' ? to - 2 : to - 1] ?? '';
   if (to <= from || to - from > 3 || !Object.hasOwn(MONEY_OF, name) || c.scene.base[to] === 'of') return null;
   const country = c.view.places.find((place) => place.to === to - 1 && place.role === 'adjective');
   return country?.id ?? (MONEY_OF[name] as string);

@@ -15,7 +15,9 @@ import { countriesOf } from './world-region.ts';
 
 const ITS = words('its their those these them');
 const UNION = words('union continent');
-const COUNTRY = words('country nation kingdom island republic');
+const COUNTRY = words('country nation kingdom island republic government economy');
+/** "Half of the economy" is a part, whoever's it is. */
+const PARTED = words('economy government');
 const BLOC = words('bloc');
 const ANAPHORS = anyOf(COUNTRY, UNION, BLOC);
 
@@ -138,6 +140,7 @@ export function fromAnaphors(
       (c.scene.is(at, BLOC) || (c.scene.is(at, UNION) && c.scene.topic.places.includes('EU')))
     )
       ballot.add('EU', 9, 'the bloc');
+    if (c.scene.is(at, PARTED) && c.scene.has(at - 2, Tag.preposition)) continue;
     if (c.scene.is(at, COUNTRY) && !c.scene.isCapital(at) && (definite || isDescribed(c, at))) {
       named = true;
       region ??= ofRegion(c, at);
@@ -263,6 +266,12 @@ const isOfSameMove = ({ scene, spot, siblings }: Context, place: string, measure
   scene.is(spot.from - 1, FROM_TO) &&
   siblings.findLast((draft) => draft.measure === measure && draft.unit === spot.quantity.unit)?.place === place;
 
+/** "$640 in Europe, up 3%", "It has since lost a third": what else is told of a price is told of the same market. */
+const isOfSamePrice = ({ view, spot }: Context, told: Draft, measure: Measure): boolean =>
+  measure === 'price' &&
+  told.measure === 'price' &&
+  !view.places.some(({ from }) => from >= told.spot.to && from < spot.from);
+
 /** Weighs the places spoken of before and above; `own` tells whether the number has a place of its own beside it. */
 export function fromDiscourse(
   c: Context,
@@ -279,7 +288,11 @@ export function fromDiscourse(
   const partner = named ?? (own ? null : otherSideSpokenOf(c, measure));
   const ofKin = kin && carried(kin, measure);
   if (ofKin && ofKin !== partner)
-    ballot.add(ofKin, own ? OWN_BESIDES : isOfSameMove(c, ofKin, measure) ? 11 : 7, 'sibling');
+    ballot.add(
+      ofKin,
+      own ? OWN_BESIDES : isOfSameMove(c, ofKin, measure) || isOfSamePrice(c, kin, measure) ? 11 : 7,
+      'sibling',
+    );
   else if (kin && kin.measure === measure && !kin.org && measure !== 'other') ballot.add(null, 3, 'sibling');
   if (fromLines(c, ballot, isShare, measure) || ofKin) return;
   const { scene, view, earlier } = c;
@@ -290,8 +303,9 @@ export function fromDiscourse(
     if (near && !isElsewhere(c, near.id)) ballot.add(near.id, 3, 'discourse');
   }
   const before = earlier && carried(earlier, measure);
+  const ofPrice = earlier && c.link === 3 && isOfSamePrice(c, earlier, measure) ? 3 : 0;
   if (before && before !== partner && !isElsewhere(c, before))
-    ballot.add(before, carriedWeight(c) - (before === 'world' ? 2 : 0), 'discourse');
+    ballot.add(before, carriedWeight(c) - (before === 'world' ? 2 : 0) + ofPrice, 'discourse');
   if (earlier && !earlier.place && scene.follows(view.index) && c.distance === 1)
     ballot.add(null, c.link === 3 && earlier.measure === measure && !earlier.org ? carriedWeight(c) : 1, 'discourse');
   const spoken =

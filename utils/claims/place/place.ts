@@ -43,7 +43,8 @@ export function readPlace(
   if (money) ballot.add(money, 14, 'a currency');
   fromMoney(c, ballot, measure, material);
   if (tradedGood) ballot.add(null, 8, 'a traded good');
-  if (isWholeMarket(c, measure, isShare, material)) ballot.add('world', 7, 'a market without a place');
+  if (isWholeMarket(c, measure, isShare, material))
+    ballot.add('world', measure === 'market-value' ? 9 : 7, 'a market without a place');
   else if (generic) ballot.add(null, 10, 'a kind of thing');
   fromKindOfQuantity(c, ballot, measure, material, isMacro);
   return ballot;

@@ -37,10 +37,25 @@ function nobodys(c: Context, measure: Measure): number {
   if (unit === 'count' && (isOfGroup(c, head) || isIn(STATES, head))) return 20;
   if (isForEach(c)) return 13;
   if (isOfUnnamedFirm(c)) return 9;
+  if (isJoint(c)) return 7;
   if (measure !== 'duration') return 0;
+  if (scene.first(spot.to, Math.min(c.view.to, spot.to + MAX_PENALTY), PRISON) >= 0) return 6;
   if (scene.first(clauseFrom, spot.from, GATHERINGS) >= 0) return 9;
   const verb = scene.first(clauseFrom, spot.from, TAKES);
   return verb > clauseFrom && scene.is(verb - 1, THAT) && scene.opens(verb - 1) ? 5 : 0;
+}
+
+const PRISON = words('prison jail custody bars');
+const MAX_PENALTY = 3;
+
+const JOINT = words('joint common shared pooled collective');
+const POOLS = words('fund funds facility stock stocks stockpile stockpiles reserve reserves store pool budget purse');
+const MAX_JOINT = 3;
+/** "a joint fund of €6bn", "the common stocks will last 90 days": what several states have together. */
+function isJoint({ scene, view, spot, clauseFrom }: Context): boolean {
+  if (!view.says(JOINT) || view.places.some(({ from }) => from >= clauseFrom && from < spot.from)) return false;
+  const joint = scene.last(clauseFrom, spot.from, JOINT);
+  return joint >= 0 && scene.first(joint + 1, Math.min(spot.from, joint + 1 + MAX_JOINT), POOLS) >= 0;
 }
 
 const BOARDS = words('committee board council parliament panel commission house cabinet');
@@ -148,10 +163,12 @@ const OF_RATES = words('cut cuts hike hikes rise increase rate rates move one');
 /** "Traders put the odds of a cut at 70%": of what a central bank will do, which is a country's. */
 const isOdds = ({ view, spot }: Context): boolean =>
   spot.quantity.unit === '%' && view.holds(ODDS) && view.holds(OF_RATES);
-const HOMES = words('house houses home homes flat flats apartment apartments rent rents');
-/** "A family house costs A$595 a week": what is paid where people live. */
-const isOfHomes = ({ scene, spot, clauseFrom }: Context): boolean =>
-  spot.sort === 'money' && scene.first(clauseFrom, spot.from, HOMES) >= 0;
+const LIVING = words(
+  'house houses home homes flat flats apartment apartments rent rents petrol gasoline diesel bread milk eggs groceries pint haircut',
+);
+/** "A family house costs A$595 a week", "a litre of petrol cost 139 pence": what is paid where people live. */
+const isOfLiving = ({ scene, spot, clauseFrom }: Context): boolean =>
+  (spot.sort === 'money' || spot.sort === 'price') && scene.first(clauseFrom, spot.from, LIVING) >= 0;
 const DWELLERS = words('resident inhabitant villager citizen voter household islander');
 /** "a city of 39,000 residents". */
 const isOfDwellers = ({ spot: { quantity } }: Context): boolean =>
@@ -172,6 +189,6 @@ export function fromKindOfQuantity(
   if (!HAVE_SIDES.has(measure) && isOfSpeaker(c)) ballot.add(null, 5, 'speaks of his own');
   const listed = measure === 'element-count' && isOnSomebodysList(c, material);
   const ofMeasure =
-    isMacro || isOfHomes(c) ? 2 : isOdds(c) || isOfDwellers(c) ? 0 : listed ? 6 : (PLACELESS[measure] ?? 0);
+    isMacro || isOfLiving(c) ? 2 : isOdds(c) || isOfDwellers(c) ? 0 : listed ? 6 : (PLACELESS[measure] ?? 0);
   ballot.add(null, ofMeasure + (spot.sort === 'price' && OF_TRADED_UNIT.test(spot.quantity.unit) ? 3 : 0), 'measure');
 }

@@ -38,6 +38,17 @@ const COUNTRY = words('country nation bloc state economy');
 const HERE = words('here there');
 const ALL = words('all every total');
 
+const MADE = words('sold traded mined dug produced made used bought shipped');
+/** "All the tin sold in a year is worth $7bn": what there is of a material. */
+function isAllThereIs({ scene, view, spot, clauseFrom }: Context): boolean {
+  const at = scene.first(clauseFrom, Math.min(spot.from, clauseFrom + 2), ALL);
+  return (
+    at >= 0 &&
+    view.materials.some(({ from, to }) => from > at && from <= at + 2 && scene.first(to, to + 3, MADE) >= 0) &&
+    scene.first(at, spot.from, HERE) < 0
+  );
+}
+
 const USED: ReadonlySet<Measure> = new Set(['demand', 'supply', 'market-value', 'revenue', 'other']);
 /** "Batteries are 14% of world nickel use", "covers two-thirds of what the world's makers need": a good's part of all there is. */
 function isPartOfTheWorlds(c: Context, measure: Measure): boolean {
@@ -54,11 +65,12 @@ export function isWholeMarket(c: Context, measure: Measure, isShare: boolean, ma
   if (view.companies.length > 0) return false;
   if (measure !== 'price' && isBalance(c)) return true;
   if (!noPlace(c)) return false;
+  if (measure === 'market-value' || isAllThereIs(c)) return true;
   if (isShare && isPartOfTheWorlds(c, measure)) return true;
   if (isShare && measure !== 'price' && isPartOfAll(c, material)) return true;
   if (c.link === 3 || view.places.length > 0 || spot.quantity.unit === 'count') return false;
   if (measure === 'demand' && isShare && material !== null) return true;
-  if (measure !== 'demand' && measure !== 'market-value') return false;
+  if (measure !== 'demand') return false;
   const labelled = view.block.labelTo > view.block.from;
   const market = scene.first(view.from, spot.from, MARKET_DEMAND);
   return (
