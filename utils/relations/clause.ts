@@ -15,9 +15,6 @@ export interface Place {
 }
 
 export const word = (tokens: Tokens, index: number) => (index < 0 ? '' : (tokens.lower[index] ?? ''));
-/** Whether a token is written with a capital letter. */
-export const isCapital = (tokens: Tokens, at: number): boolean =>
-  /\p{Lu}/u.test(tokens.text.charAt(tokens.start[at] ?? -1));
 /** "NOK 90m": the letters of a currency say nothing but the unit. */
 export const isMoneyCode = (tokens: Tokens, at: number): boolean =>
   CODES.has(tokens.text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0));

@@ -1,6 +1,6 @@
 import { type Claim, MEASURES } from '../claims/claim.ts';
-import { TokenKind } from '../text/tokens.ts';
-import { type Clause, isCapital, type Place, partStart, word } from './clause.ts';
+import { isCapital, TokenKind } from '../text/tokens.ts';
+import { type Clause, type Place, partStart, word } from './clause.ts';
 import { FACETS, PACES } from './facets.ts';
 import { plainName } from './key.ts';
 import { conceptOf, isNumeral } from './lexicon.ts';

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
-import { TokenKind, type Tokens } from '../text/tokens.ts';
-import { CLAUSE_END, isBracketed, isCapital, isMoneyCode, type Place, word } from './clause.ts';
+import { isCapital, TokenKind, type Tokens } from '../text/tokens.ts';
+import { CLAUSE_END, isBracketed, isMoneyCode, type Place, word } from './clause.ts';
 import { isEmptyWord } from './lexicon.ts';
 import { isSite } from './sites.ts';
 import { isLongNameAt, placeAt } from './states.ts';

@@ -205,6 +205,15 @@ export function askOf<T>({ id, vocabulary }: Tokens, index: number, question: Wo
   return index >= 0 && index < id.length ? vocabulary.answers(question)[id[index] as number] : undefined;
 }
 
+/** Whether token `at` is a word that begins with a capital letter. */
+export function isCapital({ kind, text, start }: Tokens, at: number): boolean {
+  if (kind[at] !== TokenKind.word) return false;
+  const code = text.charCodeAt(start[at] as number);
+  if (code < 128) return code >= 65 && code <= 90;
+  const letter = String.fromCharCode(code);
+  return letter !== letter.toLowerCase();
+}
+
 /** Whether token `index` starts where the one before it ends. */
 export function touchesPrevious(tokens: Tokens, index: number): boolean {
   return index > 0 && tokens.start[index] === tokens.end[index - 1];

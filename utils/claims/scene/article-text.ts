@@ -1,6 +1,6 @@
-import { isOfClass, TokenKind, type Tokens } from '../../text/tokens.ts';
+import { isCapital, isOfClass, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { type Day, parseDay } from '../time/calendar.ts';
-import { isCapital, Lexed, writtenFrom } from '../words/lexed.ts';
+import { Lexed, writtenFrom } from '../words/lexed.ts';
 import { Tag } from '../words/tags.ts';
 import { wordsLike } from '../words/word-class.ts';
 import type { Reading } from './reading.ts';

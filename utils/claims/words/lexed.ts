@@ -1,4 +1,4 @@
-import { isOfClass, TokenKind, type Tokens } from '../../text/tokens.ts';
+import { isCapital, isOfClass, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { type Vocabulary, type WordClass, wordQuestion } from '../../text/vocabulary.ts';
 import type { Phrase, PhraseTable } from './phrases.ts';
 import { Tag, tagsOf } from './tags.ts';
@@ -17,14 +17,6 @@ function isPossessive({ lower, start, end }: Tokens, base: readonly string[], at
   if (at < 0) return false;
   if (base[at] !== lower[at]) return true;
   return base[at + 1] === "'" && start[at + 1] === end[at];
-}
-
-export function isCapital({ kind, text, start }: Tokens, at: number): boolean {
-  if (kind[at] !== TokenKind.word) return false;
-  const code = text.charCodeAt(start[at] as number);
-  if (code < 128) return code >= 65 && code <= 90;
-  const letter = String.fromCharCode(code);
-  return letter !== letter.toLowerCase();
 }
 
 /** "firms 3%", "firms to $9,000", and not "firms mined 3%", "firms in 12 countries". */

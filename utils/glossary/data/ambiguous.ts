@@ -1,5 +1,13 @@
-/** What has to stand in the text for an ambiguous form: the same body's clear name, something of the field, China, or Washington. */
-export type Need = 'none' | 'long-form' | 'field' | 'china' | 'china-or-field' | 'washington' | 'washington-or-field';
+/** What has to stand in the text for an ambiguous form: the same body's clear name, something of the field, or of rare earths alone, China, or Washington. */
+export type Need =
+  | 'none'
+  | 'long-form'
+  | 'field'
+  | 'rare-earths'
+  | 'china'
+  | 'china-or-field'
+  | 'washington'
+  | 'washington-or-field';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -12,9 +20,48 @@ export const OPENING_WORDS = words('in as be');
 /** After one of these a symbol is a company's or an index's letters. */
 export const NAME_TAILS = words('stock index inc corp ltd plc group partners holdings');
 
+/** Before a symbol's letters they tell a name or a kind: "Mr Ho", "Model Y". */
+export const NAMED_BEFORE = words(
+  'mr mrs ms miss dr sir dame lord lady prof professor president minister chairman chairwoman chief judge justice senator gov governor general model generation vitamin type series figure exhibit appendix plan class phase',
+);
+/** What has the shape of a letter: "U-turn", "V-shaped". */
+export const SHAPES = words('turn turns shape shaped boat boats bolt bolts neck necks chromosome axis');
+
+/** What is told of an element whose symbol begins a sentence. */
+export const TOLD_OF_ELEMENT = words(
+  'is was has can may makes gives keeps adds added used needed mined found improves strengthens hardens replaces accounts',
+);
+
+/** What is joined to a symbol from before: "high-Ni". */
+export const JOINED_BEFORE = words('ferro high low ultra mid non zero');
+
+/** What an element is sold or stands as, after its symbol. */
+export const SOLD_AS =
+  'metal metals oxides alloy alloys powder powders ingot ingots sponge flake flakes concentrate concentrates scrap foil wire salt salts ' +
+  'ion ions atom atoms isotope isotopes cation cations phosphor phosphors laser lasers catalyst catalysts electrolyte ' +
+  'sulphate sulphates sulfate sulfates sulphide sulphides sulfide sulfides chloride chlorides fluoride fluorides nitrate nitrates ' +
+  'hydroxide hydroxides carbonate carbonates nitride nitrides acetate acetates chelate chelates equivalent eq units credits payables';
+/** How an amount of a metal stands in ore or in goods: "900 t of contained Sb". */
+export const HELD = words('contained recoverable recovered payable total soluble dissolved refined pure');
+/** Units of mass in which metals are weighed and priced; an mtu is ten kilograms of tungsten's oxide. */
+export const MASSES = words(
+  'mg g gram grams kg kgs kilo kilos kilogram kilograms t ton tons tonne tonnes mt oz ounce ounces lb lbs pound pounds mtu dmtu stu',
+);
+/** What laser light is made in: "Er:YAG". */
+export const HOSTS = words('yag ylf yvo yap yvo4 yig glass');
+/** By these a text that names no metal tells that it is of ores, metals or chemistry. */
+export const MATTER = words(
+  'metals metallic alloy alloys oxide oxides ore ores orebody tailings concentrate concentrates smelter smelters smelting refinery refineries refiner refiners laterite laterites matte slag slimes hydroxide sulphate sulfate chloride assay assays assayed ' +
+    'intercept intercepts pegmatite pegmatites porphyry mineralisation mineralization mineralised mineralized leach leaching leached ' +
+    'cathode cathodes anode anodes electrolyte electrolytes chemist chemists chemistry ligand ligands isotope isotopes ion ions cation cations ' +
+    'dopant dopants doped lanthanide impurity impurities sulphide sulphides sulfide sulfides sputtering grading grades crystal crystals crystallise crystallised',
+);
+
 export interface Metal {
   /** Without an article the word is the metal, as it is no verb: "it needs zinc, not tin". */
   readonly massNoun: boolean;
+  /** It is then the metal in any text: "bars of tin". */
+  readonly inAnyText?: boolean;
   readonly after: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
   readonly notAfter: ReadonlySet<string>;
@@ -27,21 +74,33 @@ export const TRADED =
   'production exports imports shipments producer producers market futures inventories stocks stockpiles supply supplies ' +
   'demand deposits reserves metal refiner refining oxide powder bullion scrap consumption traders';
 
+/** What is done with a metal, before its name. */
+const HANDLED =
+  'pour pours poured melts melted smelt smelts smelted refine refines recycle recycles swallow swallows swallowed ingest ingested inhale inhaled absorb absorbed produce produces produced bought sold imported exported';
+
 /** Metals whose name is a common word: what may stand just after and before the name, and what tells it is the word. */
 export const COMMON_METALS: Record<string, Metal> = {
   tin: {
     massNoun: true,
-    before: words(`${TRADED} solder plated plate plating`),
-    after: words('refined mined lme'),
-    notBefore: words('can cans roof roofs hat foil whistle pot man drum opener ear shack box'),
+    inAnyText: true,
+    before: words(`${TRADED} solder soldering plated plate plating`),
+    after: words(
+      "refined mined lme recycled secondary molten spot metallic month cash less more enough much all any world's",
+    ),
+    notBefore: words(
+      'can cans roof roofs roofed hat hats foil whistle whistles pot pots man men drum drums opener ear ears eared shack shacks shed sheds hut huts box boxes tray trays mug mugs cup cups bath soldier soldiers star god',
+    ),
     notAfter: words('a the his her each every this that biscuit cake baking tobacco roasting'),
   },
   lead: {
     massNoun: false,
     before: words(
-      `${TRADED} acid poisoning contamination pigments pipe pipes paint bullets dust exposure battery batteries`,
+      `${TRADED} acid poisoning contamination pigments pigment pipe pipes piping paint paints bullets shot ammunition dust exposure levels level \
+battery batteries solder isotopes toxicity`,
     ),
-    after: words('refined mined lme'),
+    after: words(
+      `refined mined lme recycled secondary molten spot metallic month cash blood airborne toxic less more much ${HANDLED}`,
+    ),
     notBefore: words('to time times by author authors over role in on the a story singer up from negotiator'),
     notAfter: words(
       'to the a in will would could can may might must should their its his her that which who took takes',
@@ -49,8 +108,8 @@ export const COMMON_METALS: Record<string, Metal> = {
   },
   silver: {
     massNoun: true,
-    before: words(`${TRADED} coins bars contracts etf`),
-    after: words('spot refined mined gold'),
+    before: words(`${TRADED} coins bars contracts etf lease`),
+    after: words(`spot refined mined gold recycled molten metallic physical all world's ${HANDLED}`),
     notBefore: words('medal medals medallist screen lining bullet age lake haired spring birch fern'),
     notAfter: words('a quick won wins win took take takes claimed his her the'),
   },
@@ -59,7 +118,7 @@ export const COMMON_METALS: Record<string, Metal> = {
 /** "the quota for tin", "demand for lead", "controls on silver": what is told of a good, before the preposition. */
 export const TOLD_OF_GOODS = words(
   `${TRADED} quota quotas tariff tariffs duty duties levy levies tax taxes ban bans curb curbs controls limits restrictions royalty royalties ` +
-    'futures contract contracts surplus deficit shortage glut appetite trade import export cost costs value tonnes tons tonne ton ounces ounce pounds kilos kilograms kilogram kg grams',
+    'futures contract contracts surplus deficit shortage glut lack out short bid bids offer offers premium premiums payables quote quotes amount amounts level levels trace traces concentration concentrations quantity quantities appetite bet bets position positions bar bars coin coins investment trade import export cost costs value tonnes tons tonne ton ounces ounce pounds kilos kilograms kilogram kg grams',
 );
 
 /** What a metal that does harm, or that serves, is spoken of with. */
@@ -67,14 +126,23 @@ export const SUBSTANCES = words(
   'drinking blood toxic contaminated contamination poisoning batteries solder soldered alloy alloys bullets zinc arsenic mercury cadmium',
 );
 
+/** In what people drink, eat or breathe, a metal is a poison. */
+export const HOLDS_SUBSTANCES = words(
+  'water blood soil soils air paint dust toys milk bones teeth petrol gasoline fuel spices chocolate pipes plumbing ammunition rivers sediment',
+);
+
 /** What only an element is joined to by a hyphen: "Er-doped". */
-export const ALLOYED = words('doped rich bearing containing poor substituted');
+export const ALLOYED = words(
+  'doped rich bearing containing poor substituted stabilised stabilized enriched depleted alloyed coated plated catalysed catalyzed ion activated',
+);
 /** What a place may be joined to as well: "Ga-based". */
 export const JOINED = words('based free');
 
 /** How far a metal's price or a house's share moved follows its name: "lead fell 1.2%". */
 export const MOVED = words(
-  'rose fell climbed gained lost slid dropped jumped slipped added dipped surged advanced eased closed traded rallied hit settled ended finished soared sank tumbled plunged retreated firmed steadied reached touched',
+  'rose fell climbed gained lost slid dropped jumped slipped added dipped surged advanced eased closed traded rallied hit settled ended finished soared sank tumbled plunged retreated firmed steadied reached touched ' +
+    'rises falls climbs gains loses slides drops jumps slips adds dips surges advances eases closes trades rallies hits settles ends finishes soars ' +
+    'sinks tumbles plunges retreats firms steadies reaches touches',
 );
 
 /** What may follow a metal that stands alone. */
@@ -86,6 +154,8 @@ export interface Rule {
   readonly need: Need;
   /** A house's short name: it counts, besides, where it stands as a company's in a text that speaks of this. */
   readonly trade?: 'rare-earths' | 'field';
+  /** The exchange where these letters are its shares'. */
+  readonly listed?: string;
   /** What else would do. */
   readonly or?: Rule;
   /** One of these has to stand within a few words. */
@@ -94,6 +164,10 @@ export interface Rule {
   readonly after?: ReadonlySet<string>;
   readonly notAfter?: ReadonlySet<string>;
   readonly notBefore?: ReadonlySet<string>;
+  /** Of another nation than China it is no term. */
+  readonly ofNation?: boolean;
+  /** None of these may stand within a few words. */
+  readonly notNear?: ReadonlySet<string>;
 }
 
 /** A member of a parliament. */
@@ -103,7 +177,20 @@ const MEMBER = {
 };
 const producer: Rule = { need: 'long-form', trade: 'rare-earths' };
 const analyst: Rule = { need: 'long-form', trade: 'field' };
-const china: Rule = { need: 'china' };
+/** A ministry of China. */
+const ministry: Rule = {
+  need: 'china',
+  ofNation: true,
+  or: { need: 'long-form', ofNation: true },
+};
+const ofRareEarths: Rule = { need: 'rare-earths' };
+/** A list of firms that China sells nothing to. */
+const watched: Rule = {
+  need: 'china',
+  near: words(
+    'firm firms company companies entity entities buyer buyers exporter exporters beijing ministry bars barred put added placed removed rare',
+  ),
+};
 const chinaOrField: Rule = { need: 'china-or-field' };
 
 /** Rules for the forms that are neither symbols nor common metals; a form without a rule needs the field. */
@@ -117,12 +204,17 @@ export const NEEDS: Record<string, Rule> = {
       notAfter: new Set([...MEMBER.notAfter, ...words('the a an its his her')]),
     },
     ...MEMBER,
+    listed: 'nyse',
   },
   Neo: producer,
   VAC: producer,
-  ASM: producer,
+  ASM: {
+    ...producer,
+    listed: 'asx',
+    notNear: words('dutch chip chips semiconductor semiconductors lithography artisanal'),
+  },
   LCM: producer,
-  ETM: producer,
+  ETM: { ...producer, listed: 'asx' },
   Vulcan: producer,
   Rainbow: producer,
   Meteoric: producer,
@@ -132,18 +224,28 @@ export const NEEDS: Record<string, Rule> = {
   'Critical Metals': producer,
   REM: { need: 'none', near: words(`${TRADED} earths magnets`), notBefore: words('sleep sang cycle cycles') },
   heavies: {
-    need: 'field',
+    need: 'rare-earths',
+    notBefore: words('like on'),
+    notAfter: words('index market tech oil sector league'),
     or: { need: 'none', near: words('refiner refiners separate separated separating separation oxides motors') },
   },
-  REO: { need: 'field', or: { need: 'none', near: words(`${TRADED} tonnes tons t tpa kg basket equivalent`) } },
+  REO: {
+    need: 'field',
+    notBefore: words('motor motors speedwagon town truck trucks'),
+    or: { need: 'none', near: words(`${TRADED} tonnes tons t tpa kg basket equivalent`) },
+  },
   CRMs: {
     need: 'field',
     or: { need: 'none', near: words('strategic eu european brussels commission mining mined minerals') },
+    notNear: words('sales salesforce customer customers software marketing vendor vendors cloud apps'),
   },
   'critical metals': { need: 'field', or: { need: 'none', near: words(`${TRADED} dependence reliance security`) } },
   scandia: {
     need: 'field',
-    or: { need: 'none', near: words(`${TRADED} kilogram kilograms kilo kg zirconia alloy alloys`) },
+    or: {
+      need: 'none',
+      near: words(`${TRADED} kilogram kilograms kilo kg zirconia alloy alloys electrolyte electrolytes fuel`),
+    },
   },
   'beach sands': {
     need: 'field',
@@ -151,33 +253,81 @@ export const NEEDS: Record<string, Rule> = {
   },
   GaN: { need: 'none' },
   'Mountain Pass': { need: 'field', or: { need: 'none', near: words(`${TRADED} mp california`) } },
-  'general license': china,
-  'control list': chinaOrField,
-  'watch list': china,
-  watchlist: china,
+  Kalgoorlie: ofRareEarths,
+  Kiruna: ofRareEarths,
+  Kachin: ofRareEarths,
+  Narva: ofRareEarths,
+  'La Rochelle': ofRareEarths,
+  'Round Top': ofRareEarths,
+  'dual-use': {
+    need: 'china-or-field',
+    near: words(
+      'export exports exporter exporters control controls controlled item items goods good list lists licence licences license licenses licensing ' +
+        'military technology technologies products ban bans rule rules regime regulation regulations category',
+    ),
+  },
+  'general license': { need: 'china', notBefore: words('plate plates fee fees') },
+  'control list': {
+    ...chinaOrField,
+    near: words(
+      'export exports exporters items goods technology technologies dual beijing minerals added put placed joined removed metals',
+    ),
+  },
+  'watch list': watched,
+  watchlist: watched,
+  extraterritorial: {
+    need: 'long-form',
+    or: {
+      need: 'china-or-field',
+      near: words(
+        'rule rules reach scope control controls export exports element jurisdiction licence licences license licenses',
+      ),
+    },
+  },
+  'price support': {
+    need: 'field',
+    notNear: words(
+      'farm farms farmers farming milk butter sugar wheat rice dairy corn cotton grain crop crops maize tobacco',
+    ),
+  },
   embargo: {
     need: 'field',
+    notAfter: words('under'),
     near: words(
       'export exports trade china chinese beijing shipments minerals earth earths gallium antimony germanium imposed',
     ),
+    notNear: words(
+      'oil crude gas arms weapons iran iranian cuba cuban russia russian venezuela am pm noon midnight gmt',
+    ),
   },
-  'Ministry of Commerce': china,
-  'commerce ministry': china,
-  'Commerce Ministry': china,
+  'Ministry of Commerce': ministry,
+  'commerce ministry': ministry,
+  'Commerce Ministry': ministry,
+  'fast-track approval': ofRareEarths,
   GAC: {
     need: 'long-form',
     or: {
       need: 'field',
-      near: words('customs figures data statistics'),
+      near: words('customs figures numbers data statistics'),
       or: { need: 'field', after: words("the china's"), near: words('exports imports shipments') },
     },
   },
+  FORGE: {
+    need: 'long-form',
+    or: {
+      need: 'field',
+      near: words(
+        'minerals ministers members forum price prices alliance countries partners partner washington launched',
+      ),
+    },
+  },
   DPA: {
+    notNear: words('data privacy fined fine prosecutors agency'),
     need: 'long-form',
     or: {
       need: 'washington-or-field',
       after: words('the under using'),
-      notBefore: words('news agency said reported reports'),
+      notBefore: words('news agency said reported reports with'),
     },
   },
 };

@@ -8,7 +8,8 @@ export const HOUSE_ACTS = words(
     'generate record swing narrow guide shut halt suspend resume restart put quote assess count track price peg get become ask sue settle merge ' +
     'list float issue award recover extract drill explore develop upgrade double triple ramp boost cut lower lift defer delay postpone mothball ' +
     'idle divest dispose spin offload finance fund refinance repay lease licence source procure purchase blend alloy cast sinter market trade ' +
-    'guarantee contract negotiate finalise finalize publish value project anticipate warn predict model survey compile',
+    'guarantee contract negotiate finalise finalize publish value project anticipate warn predict model survey compile ' +
+    'order stop turn convert transform win seek recruit relocate diversify optimise optimize pilot trial exceed beat outperform rely depend',
 );
 /** Their past forms that no ending makes. */
 export const IRREGULAR_ACTS = words(
@@ -17,7 +18,7 @@ export const IRREGULAR_ACTS = words(
 
 /** What stands between a name and the verb it leads to. */
 export const LEADING_WORDS = words(
-  'has have had will would could should is was also now still already since first not to later recently currently set due able',
+  'has have had will can may might would could should is was never always long ever no longer also now still already since first not to later recently currently set due able',
 );
 
 /** A company of these kinds is named after them. */
@@ -33,7 +34,7 @@ export const HOLDINGS = words(
   'shares share stake stakes stock equity interest holding investment investors shareholders',
 );
 
-export const PREPOSITIONS = words('from with by at of in to for between versus like including than');
+export const PREPOSITIONS = words('from with by at of in to for between versus like including than over against');
 
 /** What belongs to a house, after its name in the possessive. */
 export const HOUSE_GOODS = words(
@@ -43,7 +44,7 @@ export const HOUSE_GOODS = words(
 );
 
 /** Figures a house is named before: "SMM data". */
-export const FIGURES = words('data figures analyst analysts assessment assessments survey');
+export const FIGURES = words('data figures numbers analyst analysts assessment assessments survey');
 
 /** Where shares are listed. */
 export const LISTINGS = words('nyse nasdaq asx tsx tsxv tsx-v lse aim otc otcqx otcmkts amex cse xetra');
@@ -59,10 +60,15 @@ export const ASIDE_OPENERS = words('which based owned whose backed listed headqu
 
 /** What may follow a name that is the object of a preposition. */
 export const AFTER_NAME = words(
-  'and or , . ; : ) ( in on at from to for with by as is was are were has had than but while under after before last this until " \n',
+  'and or , . ; : ) ( in on at from to for with by as is was are were has had than but while under after before last this until because since if when where who which though although whose include includes included $ € £ " \n',
 );
 
 /** What a house of figures does with prices and data. */
 export const ASSESSED = words(
   'assessed compiled quoted published calculated estimated tracked gathered collected cited surveyed',
+);
+
+/** Before "MP" they tell a member of a parliament. */
+export const OF_MEMBERS = words(
+  'as elected became become becomes sitting serving current new veteran rebel nationalist socialist communist independent',
 );
