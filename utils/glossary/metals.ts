@@ -56,7 +56,7 @@ export function toldBeside(tokens: Tokens, { from, to, form }: Candidate): boole
   const next = tokens.lower[to] === '-' ? to + 1 : to;
   const [before, after] = [tokens.lower[from - 1] ?? '', tokens.lower[next] ?? ''];
   if (metal.before.has(after)) return tokens.lower[next + 1] !== 'to';
-  if (isPriced(tokens, from, to) || (next > to && ALLOYED.has(after))) return true;
+  if ((isPriced(tokens, from, to) && !standsInName(tokens, from, to)) || (next > to && ALLOYED.has(after))) return true;
   const told = tokens.lower[from - 2] ?? '';
   if (OF_GOODS.has(before) && (MASSES.has(told) || (TOLD_OF_GOODS.has(told) && LYING.has(after)))) return true;
   if (metal.notAfter.has(before)) return false;

@@ -270,7 +270,7 @@ export const NEEDS: Record<string, Rule> = {
   'control list': {
     ...chinaOrField,
     near: words(
-      'export exports exporters items goods technology technologies dual beijing minerals added put placed joined removed metals',
+      "export exports exporters items goods technology technologies dual beijing beijing's china's minerals added put placed joined removed metals",
     ),
   },
   'watch list': watched,
