@@ -62,16 +62,23 @@ function isCutInHalf(r: Reader, at: number): boolean {
   return false;
 }
 
+/** What people who are asked do. */
+const ANSWERING = words(
+  'said say agreed agree disagreed disagree thought think believed believe voted vote backed back supported support opposed oppose wanted want ' +
+    'reported report admitted admit did do expected expect felt feel preferred prefer planned plan',
+);
+
 const BEING = words('is are was were has have had went goes go came comes');
 function readHalf(r: Reader, at: number): Draft | null {
   const [before, after] = [r.word(at - 1), r.word(at + 1)];
   if (NOT_AFTER_HALF.has(after) || NOT_BEFORE_HALF.has(before) || r.isHyphen(at)) return null;
   if (after === 'a' || after === 'an' || AFTER_ARTICLE.has(after)) return null;
   const article = before === 'a' || before === 'one';
-  if (article && r.word(at - 2) === 'and') return oneAndAHalf(r, at);
+  // "a year and a half", but not "between a third and a half"
+  if (article && r.word(at - 2) === 'and' && !PARTS.has(r.word(at - 3))) return oneAndAHalf(r, at);
   if (article && after !== 'of' && r.isWord(at + 1) && !AFTER_PART.has(after)) return null;
   // "Half went to Japan": the rest of a sentence that opens with it tells what became of it.
-  const isSubject = BEING.has(after) && /^(?:[.,;:–]|and|but|)$/.test(before);
+  const isSubject = (BEING.has(after) || ANSWERING.has(after)) && /^(?:[.,;:–]|and|but|)$/.test(before);
   const starts = isSubject || (AFTER_HALF.has(after) && !(before === 'the' && after !== 'of'));
   if (before === 'in' && isCutInHalf(r, at)) return percent(at, at + 1, 0.5);
   const ends =
@@ -105,6 +112,25 @@ const isQuarters = (r: Reader, top: number, at: number) => {
   return AFTER_OR.has(r.word(at - 2)) && !r.isWord(at + 1);
 };
 
+/** Verbs of the many: "a third were", and not "a third was", who came after the second. */
+const OF_MANY = words('are were have do');
+const SHARES_REACH = 20;
+/** Whether a share is told before `at` in its sentence. */
+function followsShare(r: Reader, at: number): boolean {
+  for (let back = at; back > at - SHARES_REACH && !r.isEdge(back) && r.word(back) !== '.'; back--)
+    if (/^(?:%|percent|cent|pc|pct|half|quarters?)$/.test(r.word(back)) || /^[a-z]+(?:ths|rds)$/.test(r.word(back)))
+      return true;
+  return false;
+}
+
+/** "A quarter were women", "half agreed and a third did not": a part that opens its clause and does what many do. */
+function isSubjectPart(r: Reader, at: number): boolean {
+  const before = r.word(at - 2);
+  if (!r.isEdge(at - 2) && !/^(?:[.,;:–]|and|but|while|whereas)$/.test(before)) return false;
+  const next = r.word(at + 1);
+  return OF_MANY.has(next) || (ANSWERING.has(next) && followsShare(r, at - 2));
+}
+
 const MOVING = words('goes go went comes come came ends ended flows stems');
 const WHERE = words('to into from towards up abroad');
 const MAX_OF = 9;
@@ -115,6 +141,7 @@ function isPartOfThem(r: Reader, at: number): boolean {
   if (/^(?:by|up|down)$/.test(r.word(at - 2))) return BY_TIMES.has(next);
   const opens = r.isEdge(at - 2) || /^[.;:]$/.test(r.word(at - 2));
   if (opens && MOVING.has(next) && WHERE.has(r.word(at + 2))) return true;
+  if (isSubjectPart(r, at)) return true;
   if (!BEING.has(next)) return false;
   if (r.word(at - 2) === 'which') return r.word(at - 3) === 'of';
   for (let of = at - 3; of >= at - MAX_OF && !r.isEdge(of); of--)

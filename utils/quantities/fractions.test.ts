@@ -22,6 +22,13 @@ const FRACTIONS: [string, string, string[]][] = [
     'It fell from three quarters in 2022. Three quarters of them left.',
     ['75 %', '75 %'],
   ],
+  [
+    'a part that does what many do',
+    'A quarter were late. Half agreed, a third disagreed.',
+    ['25 %', '50 %', '33.3333 %'],
+  ],
+  ['one more who did it', 'A third said no, and a fourth said yes.', []],
+  ['between a part and a half', 'Between a third and a half of them left.', ['33.3333..50 %']],
   ['half', 'Half of the jobs went. It lost half its staff. Exports fell by half.', ['50 %', '50 %', '50 %']],
   ['what goes or comes from somewhere', 'A third comes from Peru. A tenth ends up in landfill.', ['33.3333 %', '10 %']],
   ['an ordinal', 'Two ships sank. A third was damaged, and a fourth went to Peru.', ['2 count (ship)']],

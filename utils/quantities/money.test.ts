@@ -24,6 +24,23 @@ const SIGNS: [string, string, string[]][] = [
     'It fell 18 sen, 20 kopecks, 15 øre, 30 groszy, 40 satang and 50¢.',
     ['0.18 MYR', '0.2 RUB', '0.15 NOK', '0.3 PLN', '0.4 THB', '0.5 USD'],
   ],
+  [
+    'letters of the money of many countries',
+    'It paid KD40m, QR3.5bn, Dhs900, SR60 million, Br8bn, N1.2trn, LE70m, UGX90bn and FCFA 5bn.',
+    [
+      '40000000 KWD',
+      '3500000000 QAR',
+      '900 AED',
+      '60000000 SAR',
+      '8000000000 ETB',
+      '1200000000000 NGN',
+      '70000000 EGP',
+      '90000000000 UGX',
+      '5000000000 XOF',
+    ],
+  ],
+  ['whose shilling it is', 'Uganda paid Sh40 billion.', ['40000000000 UGX']],
+  ['dollars of the Caribbean', 'It paid J$5m, TT$6m and EC$7m.', ['5000000 JMD', '6000000 TTD', '7000000 XCD']],
   ['signs', '$5m, €6m, £7m, ₹8m, ₩9m', ['5000000 USD', '6000000 EUR', '7000000 GBP', '8000000 INR', '9000000 KRW']],
   [
     'the country before a dollar',

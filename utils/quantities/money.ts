@@ -5,6 +5,7 @@ import {
   CODES,
   codeOf,
   DOLLARS,
+  GLUED_PREFIXES,
   HUNDREDTHS,
   NAMES,
   type PlaceWords,
@@ -130,7 +131,13 @@ export class Money {
     if (owned) return { code: owned, at: from - 1, factor: 1 };
     const coded = codeOf(raw);
     if (coded) return { ...coded, at: from };
-    if (!prefix || raw === raw.toLowerCase() || (raw.length === 1 && !r.touches(at))) return null;
+    if (
+      !prefix ||
+      raw === raw.toLowerCase() ||
+      ((raw.length === 1 || GLUED_PREFIXES.has(r.word(from))) && !r.touches(at))
+    )
+      return null;
+    if (/^shs?$/.test(r.word(from))) return { code: this.#byPlace('shilling', at, 'KES'), at: from, factor: 1 };
     return { code: prefix === 'INR' ? this.#byPlace('rupee', at, 'INR') : prefix, at: from, factor: 1 };
   }
 

@@ -28,6 +28,9 @@ const TRAPS: [string, string][] = [
   ['days of a range', 'From 4 to 22 June, between 5 and 9 May, May 5 to 9 and 5–9 May'],
   ['years', 'In 2024, since 2009, by 2030, in the 1990s, in 2024-25, FY25, 1H24, 2Q25'],
   ['clock times', 'At 14:42, 9.15am, 10 p.m., 0800 GMT, 11:20 BST and five o’clock'],
+  ['clock times in any zone', 'It opened at 1114 AEDT, 0905 NZST and 6 PT.'],
+  ['short numbers to text or call', 'To stop, text 70070 or call 999.'],
+  ['models that begin like money', 'An SR71 beside a BD5 and an MK12'],
   ['scores', 'They won 3-1, drew 2–2 and lost 0-4.'],
   ['telephones', 'Call 020 7946 0123, +86 10 5550 0142, 555-0117, 0800 555 0107 or 0131 496 0188'],
   [

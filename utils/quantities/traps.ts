@@ -1,7 +1,7 @@
 import { formsOf, wordClass } from '../text/vocabulary.ts';
 import { isPostal } from './addresses.ts';
 import { GLUED_SCALES, ONES, TENS } from './data/number-words.ts';
-import { LIST_NAMERS, MONTHS, NAMERS, NOT_NAMES, OWN_ITEMS, SOFT_NAMERS, ZONES } from './data/traps.ts';
+import { CAPITAL_ZONES, LIST_NAMERS, MONTHS, NAMERS, NOT_NAMES, OWN_ITEMS, SOFT_NAMERS, ZONES } from './data/traps.ts';
 import type { Reader } from './reader.ts';
 import type { Numeral } from './scales.ts';
 import { opensMore } from './unit.ts';
@@ -38,11 +38,13 @@ export function isCode(r: Reader, { from, to, digits }: Numeral): boolean {
 }
 
 const IN_ZONES = formsOf(ZONES);
+const HOURS = /^(?:(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?|[01]\d[0-5]\d|2[0-4][0-5]\d)$/;
 /** "9.15am", "10 p.m.", "0800 GMT", "five o'clock". */
 function isClock(r: Reader, { from, to, digits }: Numeral): boolean {
   const after = r.word(to);
   if (!digits || after === "o'clock") return after === "o'clock";
-  if (r.is(to, IN_ZONES)) return after !== 'hours' || /^\d{4}$/.test(r.word(from));
+  if (CAPITAL_ZONES.has(r.raw(to)) && HOURS.test(r.word(from))) return true;
+  if (r.is(to, IN_ZONES)) return true;
   return (after === 'a' || after === 'p') && r.word(to + 1) === '.' && r.word(to + 2) === 'm';
 }
 
@@ -112,6 +114,7 @@ function isNamed(r: Reader, { from, to, digits, value }: Numeral): boolean {
     return true;
   if (word === 'of' && r.word(at - 1) === 'group') return r.isCapital(from) || r.isCapital(at - 1);
   if (!r.is(at, NAMING) || (word === 'numbers' && isNumbered(r, from, to))) return false;
+  if (CALLS.has(word) && isPlural(r, to)) return false;
   return !SOFT_NAMERS.has(word) || r.isCapital(at) || digits;
 }
 
@@ -169,9 +172,12 @@ const isOfHyphen = (r: Reader, from: number) =>
 
 const CALLS = new Set('text sms call dial ring phone whatsapp'.split(' '));
 const CALL_REACH = 6;
+/** "witnesses", and not "is" or "as". */
+const isPlural = (r: Reader, at: number) => r.isWord(at) && /[a-z]{2}s$/.test(r.word(at));
 /** "Text DUST to 71234": a number to call. */
-function isCalled(r: Reader, { from, digits }: Numeral): boolean {
-  if (!digits || !/^\d{3,8}$/.test(r.word(from))) return false;
+function isCalled(r: Reader, { from, to, digits }: Numeral): boolean {
+  if (!digits || !/^\d{3,8}$/.test(r.word(from)) || isPlural(r, to)) return false;
+  if (CALLS.has(r.word(from - 1))) return true;
   let at = from - 1;
   while (at > from - CALL_REACH && !r.isEdge(at - 1) && r.word(at - 1) !== '.') at--;
   return CALLS.has(r.word(at));

@@ -75,21 +75,21 @@ function endOfNumber({ codes }: Written, from: number): number {
 }
 
 const CURRENCY =
-  /^(?:R|Rs|RM|Rp|RMB|Rmb|K|KSh|KES|P|N|INR|USD|EUR|GBP|CNY|JPY|CHF|AUD|CAD|NZD|HKD|SGD|TWD|KRW|THB|PHP|VND|SEK|NOK|DKK|PLN|CZK|HUF|ZAR|NGN|GHS|ZMW|BWP|BRL|MXN|CLP|AED|SAR|KZT|IDR|MYR|PKR|BDT|LKR|Tk|Yn)$/;
+  /^(?:R|Rs|RM|Rp|RMB|Rmb|K|K[Ss]h|KES|P|N|INR|USD|EUR|GBP|CNY|JPY|CHF|AUD|CAD|NZD|HKD|SGD|TWD|KRW|THB|PHP|VND|SEK|NOK|DKK|PLN|CZK|HUF|ZAR|NGN|GHS|ZMW|BWP|BRL|MXN|CLP|AED|SAR|KZT|IDR|MYR|PKR|BDT|LKR|Tk|Yn|Shs?|[UT][Ss]h|UGX|TZS|ETB|RWF|ARS|PEN|EGP|QAR|KWD|OMR|BHD|ILS|NIS|UAH|RUB|TRY|XOF|XAF|Br|QR|SR|Dhs?|RO|BD|KD|LE|FCFA|CFA|Ps|MK|SLRs|[SND]Kr|SFr)$/;
 /** "$US45", "$A3.2m": whose dollar it is, behind the sign. */
 const DOLLAR_AFTER_SIGN = /^(?:US|A|AU|C|CA|NZ|HK|S|NT)$/;
 const AMOUNT =
-  /^(?:\d{1,3}(?:[, ]\d{2,3})+|\d+\.\d+|\d+) ?(?:m|mn|bn|tn|k|million|billion|trillion|crore|lakh|cr)?(?![\p{L}\p{N}])/u;
+  /^(?:\d{1,3}(?:[, ]\d{2,3})+|\d+\.\d+|\d+) ?(?:m|mn|mln|bn|bln|tn|trn|tr|k|million|billion|trillion|crore|lakh|cr)?(?![\p{L}\p{N}])/u;
 const LONGEST_AMOUNT = 24;
 
-/** Whether the letters before `at` are a currency's that is glued to an amount: "R4bn", "Rs500", "USD1.2m", not "R2" or "K2". */
+/** Whether the letters before `at` are a currency's that is glued to an amount: "R4bn", "Rs500", "USD1.2m", "QR40m", not "R2", "K2" or "SR71". */
 function isCurrency(text: string, from: number, at: number): boolean {
-  if (at - from > 3) return false;
+  if (at - from > 4) return false;
   const letters = text.slice(from, at);
   if (text[from - 1] === '$') return DOLLAR_AFTER_SIGN.test(letters);
   if (!CURRENCY.test(letters)) return false;
   const amount = AMOUNT.exec(text.slice(at, at + LONGEST_AMOUNT))?.[0];
-  return amount !== undefined && (letters.length > 1 || /[.,a-z]/.test(amount));
+  return amount !== undefined && (/^(?:Rs|RM|Rp|Tk|Yn|...+)$/.test(letters) || /[.,a-z]/.test(amount));
 }
 
 /** Where a word ends that begins at `from` and of which all before `known` are letters. */

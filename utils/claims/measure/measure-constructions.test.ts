@@ -31,7 +31,7 @@ describe('money that goes out and is no outlay', () => {
 describe('trade in other words', () => {
   checkMeasures([
     ['The state sold its 12 per cent in the company.', ['stake -'], 'a part that somebody has in a house'],
-    ['A kilo of tin costs $40, four times what it did before.', ['price -', 'price - change'], 'its own past'],
+    ['A kilo of tin costs $40, four times what it did before.', ['price tin', 'price tin change'], 'its own past'],
     ['The ministry told refiners to smelt no more than 900 tonnes.', ['other -'], 'what they are bid to keep to'],
     ['Peru sold 900 tonnes of zinc to the rest of the world.', ['exports zinc'], 'sold to all others'],
     ['Peru sold 900 tonnes of zinc to the rest of the industry.', ['demand zinc'], 'trap: no other countries'],

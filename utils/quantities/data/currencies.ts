@@ -50,6 +50,16 @@ export const DOLLARS = new Map([
   ['fj', 'FJD'],
   ['n', 'NAD'],
   ['cn', 'CNY'],
+  ['j', 'JMD'],
+  ['tt', 'TTD'],
+  ['bds', 'BBD'],
+  ['ec', 'XCD'],
+  ['zw', 'ZWL'],
+  ['z', 'ZWL'],
+  ['g', 'GYD'],
+  ['bz', 'BZD'],
+  ['ar', 'ARS'],
+  ['col', 'COP'],
 ]);
 
 /** Letters that stand before an amount like a sign, beside the codes of ISO 4217. */
@@ -72,7 +82,30 @@ export const PREFIXES = new Map([
   ['tk', 'BDT'],
   ['tsh', 'TZS'],
   ['ush', 'UGX'],
+  ['sh', 'KES'],
+  ['shs', 'KES'],
+  ['br', 'ETB'],
+  ['qr', 'QAR'],
+  ['sr', 'SAR'],
+  ['dh', 'AED'],
+  ['dhs', 'AED'],
+  ['ro', 'OMR'],
+  ['bd', 'BHD'],
+  ['kd', 'KWD'],
+  ['le', 'EGP'],
+  ['fcfa', 'XOF'],
+  ['cfa', 'XOF'],
+  ['nis', 'ILS'],
+  ['ps', 'MXN'],
+  ['mk', 'MWK'],
+  ['slrs', 'LKR'],
+  ['skr', 'SEK'],
+  ['nkr', 'NOK'],
+  ['dkr', 'DKK'],
 ]);
+
+/** Of those, the ones that are also initials or words: they count only where the number touches them. */
+export const GLUED_PREFIXES = new Set(['sh', 'br', 'qr', 'sr', 'dh', 'ro', 'bd', 'kd', 'le', 'ps', 'mk']);
 
 /** Codes of ISO 4217 that news writes out; in capitals. */
 export const CODES = new Set(
@@ -180,6 +213,12 @@ export const BY_PLACE: Record<string, PlaceWords> = {
     PKR: 'pakistan pakistani islamabad karachi',
     LKR: 'lanka lankan colombo',
     NPR: 'nepal nepali kathmandu',
+  }),
+  shilling: byWord({
+    KES: 'kenya kenyan nairobi mombasa',
+    TZS: 'tanzania tanzanian dodoma salaam zanzibar',
+    UGX: 'uganda ugandan kampala',
+    SOS: 'somalia somali mogadishu',
   }),
   peso: byWord({
     MXN: 'mexico mexican',

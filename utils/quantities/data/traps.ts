@@ -54,6 +54,11 @@ export const LEVEL_WORDS =
 /** Marks of a clock time after its figures. */
 export const ZONES = words('am pm gmt utc bst est edt cet cest ist hrs hours jst aest');
 
+/** Zones of time that are written in capitals after a time of day: "1114 AEDT". */
+export const CAPITAL_ZONES =
+  words(`GMT UTC BST IST EDT EST CDT CST MDT MST PDT PST AKDT AKST HST ET PT CT NDT NST ADT AST CET CEST EET EEST WET
+  WEST MSK TRT EAT CAT WAT SAST GST PKT NPT BDT MMT ICT WIB WITA HKT SGT MYT PHT CST JST KST AWST ACST ACDT AEST AEDT NZST NZDT BRT ART CLT CLST PET COT`);
+
 /** Words with a capital letter before a number that are no name: openers of sentences, and words of headlines. */
 export const NOT_NAMES =
   words(`the a an in on at by for from of to with and but or some about around over under only just nearly almost
