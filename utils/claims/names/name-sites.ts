@@ -18,13 +18,23 @@ const LAND_FIRST = words('mount mt lake cape fort cerro salar laguna isla loch h
 const ENDINGS = wordsOf(COMPANY_ENDINGS);
 const NEARBY = words('in near around outside');
 const SETTLEMENTS = words('town city village valley hamlet suburb port');
-/** "its Marrowby works": what is named is a house's site. */
+/** "its Marrowby works", "its flooded Marrowby pit": what is named is a house's site. */
 export const isOwnSite = (text: ArticleText, { from, to, key }: NameRun): boolean =>
-  (text.base[from - 1] === 'its' ||
+  (isIts(text, from) ||
     (text.base[from - 1] === 'the' && !isPlaceWord(text.base[from] as string)) ||
     text.possessive(from - 1)) &&
   text.is(endOfSites(text, to), SITES) &&
   !KNOWN_COMPANIES.has(key);
+
+const LIKE = wordsLike(/^[a-z]{3,}$/);
+const NO_LIKE = Tag.preposition | Tag.conjunction | Tag.determiner | Tag.pronoun | Tag.say;
+/** "its", or "its" and what a site is like. */
+const isIts = (text: ArticleText, from: number): boolean =>
+  text.base[from - 1] === 'its' ||
+  (text.base[from - 2] === 'its' &&
+    text.is(from - 1, LIKE) &&
+    !text.has(from - 1, NO_LIKE) &&
+    !text.is(from - 1, SITES));
 
 const MAX_LISTED = 4;
 /** "its Marrowby and Harl Bay mines": where a list of names ends that goes on behind a name; its end where none does. */
@@ -72,7 +82,7 @@ export function siteEvidence(text: ArticleText, run: NameRun): number {
   if (run.core - run.from > 1 && text.is(run.core - 1, LAND)) return 6;
   if (run.core - run.from === 2 && text.is(run.from, LAND_FIRST) && !text.is(run.core - 1, ENDINGS)) return 6;
   if (closesSites(text, run) || isAppositionOfSite(text, run)) return 6;
-  if (isOwnSite(text, run)) return text.base[run.from - 1] === 'its' ? 6 : 3;
+  if (isOwnSite(text, run)) return isIts(text, run.from) ? 6 : 3;
   if (isInLand(text, run)) return 6;
   if (text.base[run.from - 1] === 'at') return text.is(run.from - 2, SITES) ? 4 : 0;
   if (text.base[run.from - 1] === 'of') return text.is(run.from - 2, SETTLEMENTS) ? 6 : 0;

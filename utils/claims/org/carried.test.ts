@@ -99,4 +99,38 @@ describe('whose figure it is, carried from sentence to sentence', () => {
     ],
     ['The pipe', 'The Trans-Niger pipeline burst. Nigeria’s output fell to 900 tonnes.', 'NG', 'a pipe is no country'],
   ])('%s: %s → %s: %s', (title, text, expected) => expect(whose(text, title)).toBe(expected));
+
+  it.each([
+    [
+      'Rain fell. Snow fell. Hail fell. Nobody came. The smelter of Tormal Metals stands idle. Peru sells tin. Tin is dear. It rains. Zinc is cheap. All wait. The plant used 900 tonnes of water.',
+      '@Tormal Metals',
+      'the one house of a text, however far back',
+    ],
+    [
+      'Rain fell. Snow fell. Hail fell. Nobody came. The smelters of Tormal Metals and Kestrin Mining stand idle. Peru sells tin. Tin is dear. It rains. Zinc is cheap. All wait. The plant used 900 tonnes of water.',
+      '-',
+      'trap: one of two',
+    ],
+    [
+      'Rain fell. Snow fell. Hail fell. Nobody came. The smelter of Tormal Metals stands idle. Peru sells tin. Tin is dear. It rains. Zinc is cheap. All wait. The joint fund is to hold $9m.',
+      '-',
+      'trap: what gives money',
+    ],
+    [
+      'At Lima the smelter of Tormal Metals had a poor year. Tin output fell to 900 tonnes.',
+      '@Tormal Metals',
+      'what a house makes, after it was spoken of',
+    ],
+    [
+      'The smelter of Tormal Metals had a poor year. Peru’s tin output fell to 900 tonnes.',
+      'PE',
+      'trap: a country’s output',
+    ],
+    ['Tormal Metals sold more.\nOre treated, t | 812,000 | 744,000', '- -', 'what is dug is no house'],
+    [
+      'Tormal Metals will not mine at its flooded Harrock pit before July. The pit took in 900 tonnes of water.',
+      '@Tormal Metals',
+      'a named site, with what it is like',
+    ],
+  ])('the house spoken of: %s → %s: %s', (text, expected) => expect(whose(text)).toBe(expected));
 });

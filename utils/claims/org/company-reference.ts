@@ -44,8 +44,11 @@ function companyBefore({ scene, view, earlier }: Context, at: number): string | 
     const one = named.find(isActor) ?? (opensWithAnaphor(scene, index, at) ? undefined : named.at(-1));
     if (one) return one.id;
   }
-  return null;
+  return scene.is(at, GIVERS) ? null : scene.topic.loneCompany;
 }
+
+/** What gives money is not the one house of a text without a word that it is. */
+const GIVERS = words('fund bank');
 
 const OFFICERS = wordsLike(
   /^(?:ceo|cfo|coo|chief|chairman|chairwoman|chair|president|boss|director|founder|head|manager|owner)$/,

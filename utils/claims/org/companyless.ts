@@ -275,7 +275,8 @@ function isMarketPrice(c: Context, measure: Measure): boolean {
   return (spot.byWeight || inMarket) && (inMarket || view.materials.some(({ from }) => from < spot.from));
 }
 
-const COMPANY_GIVES = words(
+/** What a house makes, earns, spends and has of people. */
+export const COMPANY_GIVES = words(
   'production output sales revenue revenues turnover profit profits earnings capex costs orders deliveries workforce staff headcount',
 );
 const SAYS = words('said says added adds');

@@ -4,12 +4,13 @@ import { COMPANY_KINDS } from '../data/name-words.ts';
 import type { Context, Draft } from '../draft.ts';
 import type { Mention } from '../names/mention.ts';
 import { asideBefore, formerOrLatter, isFresh, isFurtherOfList, isOutcome } from '../names/name-order.ts';
+import { subjectOf } from '../place/own-subject.ts';
 import { companyOfEntry, isNamedInEntry, isOfOther, isOtherEntry } from '../scene/entry.ts';
 import { LINE_WEIGHT } from '../scene/lines.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, COMMA, words, wordsLike, wordsOf } from '../words/word-class.ts';
 import { fromAnaphor } from './company-reference.ts';
-import { fromNoCompany } from './companyless.ts';
+import { COMPANY_GIVES, fromNoCompany } from './companyless.ts';
 import { describedFirmFrom, GIVING, OWNING } from './firm-phrase.ts';
 import { heldWeight } from './held.ts';
 
@@ -251,6 +252,19 @@ function fromBefore(c: Context, ballot: Ballot<string | null>): void {
         .companies.findLast(({ from }) => scene.base[from - 1] !== 'to' || scene.base[from - 2] !== 'according')
     : undefined;
   if (before) ballot.add(before.id, 4, 'discourse');
+  if (before && isHeadOf(c) && !speaks(c, before.from, before.to)) ballot.add(before.id, 5, 'what it makes');
+}
+
+/** "NdPr output fell to 900 tonnes": a house's doings as the subject, with no word of whose. */
+function isHeadOf(c: Context): boolean {
+  const { scene, view, spot } = c;
+  if (c.sibling || view.companies.length > 0 || view.places.some(({ to }) => to <= spot.from)) return false;
+  const { from, to } = subjectOf(c);
+  const head = scene.first(from, to, COMPANY_GIVES);
+  return (
+    head === to - 1 &&
+    (head === from || view.materials.some((material) => material.from === from && material.to === head))
+  );
 }
 
 /** The one company that stands before the figure in its clause and acts there. */

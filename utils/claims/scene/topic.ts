@@ -24,6 +24,8 @@ export interface Topic {
   /** All materials it names more than once. */
   readonly materials: readonly string[];
   readonly company: string | null;
+  /** The one company it names, where it names no other. */
+  readonly loneCompany: string | null;
   /** The sentence that first names it. */
   readonly companyFrom: number;
   /** What it measures: what its headline and opening name most. */
@@ -41,6 +43,7 @@ export const NO_TOPIC: Topic = {
   material: null,
   materials: [],
   company: null,
+  loneCompany: null,
   companyFrom: 0,
   measure: null,
   period: null,
@@ -161,6 +164,8 @@ export function topicOf(scene: Scene): Topic {
   const listed = opening ? scene.names.listedBefore(opening.to) : null;
   if (listed && (inTitle === null || inTitle === listed)) companies.add(listed, TITLE + LEAD);
   const company = companies.most(2);
+  const named = companies.ranked(1);
+  const lone = named.length === 1 ? (named[0] as string) : null;
   const aboutCompany =
     company !== null &&
     (companies.of(company) >= TITLE + LEAD ||
@@ -171,6 +176,7 @@ export function topicOf(scene: Scene): Topic {
     material: materials.most(3),
     materials: materials.ranked(2),
     company,
+    loneCompany: lone,
     companyFrom: (company === null ? null : first.get(company)) ?? 0,
     measure: measureOf(scene),
     aboutCompany,
