@@ -5,6 +5,7 @@ import type { Mention } from '../names/mention.ts';
 import { formerOrLatter } from '../names/name-order.ts';
 import { words } from '../words/word-class.ts';
 import { isGeneric } from './generic.ts';
+import { spokenFor } from './official.ts';
 import { isPriceOfGoods, isTradedGood, moneyOf } from './own-subject.ts';
 import { fromAnaphors, fromDiscourse } from './place-discourse.ts';
 import { fromMentions } from './place-mentions.ts';
@@ -46,6 +47,8 @@ export function readPlace(
   if (isWholeMarket(c, measure, isShare, material))
     ballot.add('world', measure === 'market-value' ? 9 : 7, 'a market without a place');
   else if (generic) ballot.add(null, 10, 'a kind of thing');
-  fromKindOfQuantity(c, ballot, measure, material, isMacro);
+  const official = spokenFor(c);
+  if (official?.place && official.place !== partner?.id) ballot.add(official.place, 10, 'an official speaks for it');
+  fromKindOfQuantity(c, ballot, measure, material, isMacro, official !== null);
   return ballot;
 }

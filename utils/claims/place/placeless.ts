@@ -181,12 +181,13 @@ export function fromKindOfQuantity(
   measure: Measure,
   material: string | null,
   isMacro: boolean,
+  isOfOfficial: boolean,
 ): void {
   const { scene, view, spot } = c;
   const exchange = measure === 'stockpile' ? scene.first(view.from, view.to, ON_EXCHANGE) : -1;
   if (exchange >= 0 && scene.base[exchange - 1] !== 'foreign') ballot.add(null, 6, 'an exchange');
   ballot.add(null, nobodys(c, measure), 'kind of quantity');
-  if (!HAVE_SIDES.has(measure) && isOfSpeaker(c)) ballot.add(null, 5, 'speaks of his own');
+  if (!HAVE_SIDES.has(measure) && !isOfOfficial && isOfSpeaker(c)) ballot.add(null, 5, 'speaks of his own');
   const listed = measure === 'element-count' && isOnSomebodysList(c, material);
   const ofMeasure =
     isMacro || isOfLiving(c) ? 2 : isOdds(c) || isOfDwellers(c) ? 0 : listed ? 6 : (PLACELESS[measure] ?? 0);

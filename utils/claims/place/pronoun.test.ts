@@ -26,3 +26,13 @@ describe('the country that a pronoun means', () => {
     ['Peru leads. Kestrin Mining is far behind. It sold 900 tonnes.', '@Kestrin Mining', 'trap: a company between'],
   ])('%s → %s: %s', (text, expected) => expect(whose(text, TITLE)).toBe(expected));
 });
+
+describe('the country that an official’s "we" means', () => {
+  it.each([
+    ['"We buy 98% of our tin abroad," said Bolivian trade minister Ida Holm.', 'BO', 'by the office'],
+    ['"We are second, with 5% of smelting," said the president of Peru.', 'PE', 'by the office, behind'],
+    ['Peru digs up tin, its envoy Ida Holm reminds us. "Last year we exported 900 tonnes."', 'PE', 'by whose it is'],
+    ['Peru leads. "We have three weeks of stock," said a buyer in Lima.', '-', 'trap: nobody’s official'],
+    ['"Some of us have two weeks of tin," a Peruvian delegate said.', '-', 'trap: some of many'],
+  ])('%s → %s: %s', (text, expected) => expect(whose(text, TITLE)).toBe(expected));
+});
