@@ -7,6 +7,7 @@ import { isOwner, type Mention } from '../names/mention.ts';
 import { isAntecedent, isHome, MAX_TITLE } from '../names/name-order.ts';
 import type { NameRun } from '../names/name-runs.ts';
 import { isGeneric } from '../place/generic.ts';
+import { OFFICIALS } from '../place/official.ts';
 import { ownSubject, subjectOf } from '../place/own-subject.ts';
 import type { Scene } from '../scene/scene.ts';
 import { verbBetween } from '../time/time-use.ts';
@@ -281,9 +282,7 @@ export const COMPANY_GIVES = words(
 );
 const SAYS = words('said says added adds');
 const WE = words('we our');
-const STATESMEN = words(
-  'senator senators minister lawmaker lawmakers congressman congresswoman deputy president premier chancellor governor mayor commissioner ambassador economist professor',
-);
+const STATESMEN = anyOf(OFFICIALS, words('mayor economist professor'));
 const NEIGHBOURS = anyOf(
   OUTSIDERS,
   words('union farmer shepherd pastor priest activist campaigner teacher nurse herder fisherman insider'),

@@ -252,11 +252,11 @@ function fromBefore(c: Context, ballot: Ballot<string | null>): void {
         .companies.findLast(({ from }) => scene.base[from - 1] !== 'to' || scene.base[from - 2] !== 'according')
     : undefined;
   if (before) ballot.add(before.id, 4, 'discourse');
-  if (before && isHeadOf(c) && !speaks(c, before.from, before.to)) ballot.add(before.id, 5, 'what it makes');
+  if (before && tellsOfDoings(c) && !speaks(c, before.from, before.to)) ballot.add(before.id, 5, 'what it makes');
 }
 
 /** "NdPr output fell to 900 tonnes": a house's doings as the subject, with no word of whose. */
-function isHeadOf(c: Context): boolean {
+function tellsOfDoings(c: Context): boolean {
   const { scene, view, spot } = c;
   if (c.sibling || view.companies.length > 0 || view.places.some(({ to }) => to <= spot.from)) return false;
   const { from, to } = subjectOf(c);

@@ -7,8 +7,9 @@ import { centreOf } from './pronoun.ts';
 
 const WE = words('we our');
 /** Who speaks for a country. */
-const OFFICIALS = words(
-  `minister ministers secretary undersecretary president premier chancellor commissioner ambassador envoy delegate senator sen congressman congresswoman lawmaker deputy governor king`,
+export const OFFICIALS = words(
+  `minister ministers secretary undersecretary president premier chancellor commissioner ambassador envoy delegate senator senators sen congressman congresswoman
+   lawmaker lawmakers deputy governor king`,
 );
 const ITS = words('its their');
 const MAX_TITLE = 4;
@@ -30,12 +31,12 @@ function ofOffice(scene: Scene, index: number, office: number): string | null {
   return scene.base[office] === 'commissioner' && scene.topic.prominence('EU') > 0 ? 'EU' : null;
 }
 
-/** The sentence near a quoted figure that tells of an official, with where it does. */
+/** The sentence near a quoted figure that tells of an official, with where it does; a house has a president too. */
 function officialNear({ scene, view }: Context): { index: number; at: number } | null {
   for (let index = view.index; index >= Math.max(0, view.index - REACH); index--) {
     const { from, to } = scene.reading.sentences[index] as { from: number; to: number };
     const at = scene.first(from, to, OFFICIALS);
-    if (at >= 0) return { index, at };
+    if (at >= 0) return scene.namesIn(index).companies.length === 0 ? { index, at } : null;
     if (!scene.follows(index)) return null;
   }
   return null;

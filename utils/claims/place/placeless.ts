@@ -5,7 +5,7 @@ import type { Measure } from '../claim.ts';
 import { COMPANY_KINDS } from '../data/name-words.ts';
 import type { Context } from '../draft.ts';
 import { isQuoted } from '../source/quotation.ts';
-import { HAVE_SIDES } from '../trade/trade-vocabulary.ts';
+import { EXPORTS, HAVE_SIDES, IMPORTS } from '../trade/trade-vocabulary.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, words, wordsOf } from '../words/word-class.ts';
 
@@ -169,6 +169,10 @@ const LIVING = words(
 /** "A family house costs A$595 a week", "a litre of petrol cost 139 pence": what is paid where people live. */
 const isOfLiving = ({ scene, spot, clauseFrom }: Context): boolean =>
   (spot.sort === 'money' || spot.sort === 'price') && scene.first(clauseFrom, spot.from, LIVING) >= 0;
+const OF_TRADE = anyOf(EXPORTS, IMPORTS, words('cargoes consignments'));
+/** "The average price of the imports fell to $4 a kilo": what a country's trade cost or brought. */
+const isOfTrade = ({ scene, view, spot, clauseFrom }: Context): boolean =>
+  view.says(OF_TRADE) && scene.first(clauseFrom, spot.from, OF_TRADE) >= 0;
 const DWELLERS = words('resident inhabitant villager citizen voter household islander');
 /** "a city of 39,000 residents". */
 const isOfDwellers = ({ spot: { quantity } }: Context): boolean =>
@@ -190,6 +194,6 @@ export function fromKindOfQuantity(
   if (!HAVE_SIDES.has(measure) && !isOfOfficial && isOfSpeaker(c)) ballot.add(null, 5, 'speaks of his own');
   const listed = measure === 'element-count' && isOnSomebodysList(c, material);
   const ofMeasure =
-    isMacro || isOfLiving(c) ? 2 : isOdds(c) || isOfDwellers(c) ? 0 : listed ? 6 : (PLACELESS[measure] ?? 0);
+    isMacro || isOfLiving(c) || (measure === 'price' && isOfTrade(c)) ? 2 : isOdds(c) || isOfDwellers(c) ? 0 : listed ? 6 : (PLACELESS[measure] ?? 0);
   ballot.add(null, ofMeasure + (spot.sort === 'price' && OF_TRADED_UNIT.test(spot.quantity.unit) ? 3 : 0), 'measure');
 }

@@ -33,6 +33,11 @@ describe('the country that an official’s "we" means', () => {
     ['"We are second, with 5% of smelting," said the president of Peru.', 'PE', 'by the office, behind'],
     ['Peru digs up tin, its envoy Ida Holm reminds us. "Last year we exported 900 tonnes."', 'PE', 'by whose it is'],
     ['Peru leads. "We have three weeks of stock," said a buyer in Lima.', '-', 'trap: nobody’s official'],
+    [
+      'Peru leads. "We have three weeks of stock," said Ida Holm, president of Kestrin Mining.',
+      '@Kestrin Mining',
+      'trap: a house has one too',
+    ],
     ['"Some of us have two weeks of tin," a Peruvian delegate said.', '-', 'trap: some of many'],
   ])('%s → %s: %s', (text, expected) => expect(whose(text, TITLE)).toBe(expected));
 });
