@@ -310,6 +310,8 @@ describe('whose figure it is, of things, groups and what stands beside', () => {
     ['They set up a joint fund of $9bn.', '-', 'what several states have together'],
     ['– common stocks of tin that would last 90 days.', '-', 'in a list of what was agreed'],
     ['Peru’s common stockpile would last 90 days.', 'PE', 'trap: one of a country'],
+    ['The average price of those imports fell 4%.', 'PE', 'what a trade cost'],
+    ['Chile mined 67 of the 85 tonnes dug up worldwide, or 79%.', 'CL world CL', 'a part told again as a share'],
     ['He faces up to 20 years in prison.', '-', 'a penalty'],
   ])('prices, markets and what is shared: %s', (text, expected) => {
     expect(whose(text, 'Peru and its tin: Peru sells less')).toBe(expected);

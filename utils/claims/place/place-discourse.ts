@@ -272,6 +272,10 @@ const isOfSamePrice = ({ view, spot }: Context, told: Draft, measure: Measure): 
   told.measure === 'price' &&
   !view.places.some(({ from }) => from >= told.spot.to && from < spot.from);
 
+/** "China dug up 67 of the 85 tonnes mined worldwide, or 79%": the part is whose the part of the whole was. */
+const holderBefore = ({ siblings }: Context): Draft | undefined =>
+  siblings.findLast(({ place, kind }) => place !== null && place !== 'world' && kind === 'amount');
+
 /** Weighs the places spoken of before and above; `own` tells whether the number has a place of its own beside it. */
 export function fromDiscourse(
   c: Context,
@@ -282,9 +286,10 @@ export function fromDiscourse(
   own: boolean,
 ): void {
   const aside = asideBefore(c);
-  const kin = aside
+  const told = aside
     ? (c.siblings.findLast(({ spot: { from } }) => from < aside.from || from >= c.clauseFrom) ?? null)
     : (c.main ?? c.sibling);
+  const kin = isShare && told?.place === 'world' ? (holderBefore(c) ?? told) : told;
   const partner = named ?? (own ? null : otherSideSpokenOf(c, measure));
   const ofKin = kin && carried(kin, measure);
   if (ofKin && ofKin !== partner)

@@ -194,6 +194,12 @@ export function fromKindOfQuantity(
   if (!HAVE_SIDES.has(measure) && !isOfOfficial && isOfSpeaker(c)) ballot.add(null, 5, 'speaks of his own');
   const listed = measure === 'element-count' && isOnSomebodysList(c, material);
   const ofMeasure =
-    isMacro || isOfLiving(c) || (measure === 'price' && isOfTrade(c)) ? 2 : isOdds(c) || isOfDwellers(c) ? 0 : listed ? 6 : (PLACELESS[measure] ?? 0);
+    isMacro || isOfLiving(c) || (measure === 'price' && isOfTrade(c))
+      ? 2
+      : isOdds(c) || isOfDwellers(c)
+        ? 0
+        : listed
+          ? 6
+          : (PLACELESS[measure] ?? 0);
   ballot.add(null, ofMeasure + (spot.sort === 'price' && OF_TRADED_UNIT.test(spot.quantity.unit) ? 3 : 0), 'measure');
 }
