@@ -24,7 +24,7 @@ export type Told =
 const merging = () => import('../../utils/exchange/merge/merge.ts');
 
 /** Milliseconds after which it is told anew how far writing is. */
-const TURN = 30;
+const TURN = 100;
 
 const library = connectLibrary();
 const stopping = new AbortController();
