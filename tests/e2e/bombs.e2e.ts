@@ -158,6 +158,13 @@ function numbered(): (at: number) => string {
 }
 const article = numbered();
 
+/** A file of 500 articles whose addresses begin at a number: what was taken in before is not new. */
+function many(from: number): string {
+  const path = join(folder, 'many.json');
+  writeFileSync(path, `${OURS}${Array.from({ length: 500 }, (_, at) => article(from + at)).join(',')}]}`);
+  return path;
+}
+
 describe('a file as large as one of ours may be', AGAIN, () => {
   it('is read beside the page, which goes on: one that was cut at its end', async () => {
     const cut = fileOf('cut.json', () => `{"url":"${'x'.repeat(5_000)}"},`, 60 * MB, '{"url":"htt');
@@ -167,16 +174,24 @@ describe('a file as large as one of ours may be', AGAIN, () => {
   });
 
   it('is read beside the page, shown and written, and the page goes on', async () => {
-    const path = join(folder, 'many.json');
-    // Other addresses each time: what was taken in is not new.
-    const now = Date.now();
-    writeFileSync(path, `${OURS}${Array.from({ length: 500 }, (_, at) => article(now + at)).join(',')}]}`);
-    const { freeze, page } = await choose('exchange', [path], t('import.checked'));
+    const { freeze, page } = await choose('exchange', [many(Date.now())], t('import.checked'));
     expect(freeze, 'the page stood still while it was read').toBeLessThan(LONGEST_FREEZE);
     await page.evaluate(watch, 'click', t('import.done', { count: 500 }));
     const writing = await during(page, () => press(page, t('import.write', { count: 500 })));
     expect(writing.freeze, 'the page stood still while it was written').toBeLessThan(LONGEST_FREEZE);
     await page.close();
+  });
+
+  it('is not written where the reader stops it half way', async () => {
+    const from = Date.now();
+    const { page } = await choose('exchange', [many(from)], t('import.checked'));
+    await press(page, t('import.write', { count: 500 }));
+    await page.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) > 0.05);
+    await press(page, t('import.stop'));
+    await page.waitForFunction((words) => document.body.innerText.includes(words), {}, t('import.stopped'));
+    await page.close();
+    const again = await choose('exchange', [many(from)], t('import.write', { count: 500 }));
+    await again.page.close();
   });
 });
 
