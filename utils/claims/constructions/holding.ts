@@ -104,7 +104,7 @@ const sitsOnPart = construction(SITTING, (c, ballot) => {
 });
 
 const CONTAINING = words(
-  'hold holds contain contains use uses sit sits take takes need needs require requires carry carries pack packs house houses',
+  'hold holds contain contains use uses sit sits stick sticks take takes need needs require requires carry carries pack packs house houses fly flies',
 );
 const APIECE = words('each apiece');
 const ONE = words('a an each every one typical');
@@ -137,10 +137,29 @@ const OWNING = words('has have had got');
 const isWithIn = ({ scene, spot }: Context) =>
   scene.base[spot.from - 1] === 'with' && scene.last(spot.from - 4, spot.from - 2, ONE) >= 0;
 
+const DOES = words('do does');
+const FOR = words('for in of');
+const PIECES = words(
+  `car van vehicle ev truck bus phone smartphone handset laptop turbine jet plane aircraft scooter bike tractor robot drone motorcycle motor engine battery cell warship destroyer frigate submarine carrier tank missile fighter warplane helicopter satellite radar sensor speaker headphone
+     headset earphone lens bulb lamp screen scanner magnet computer tablet watch fridge machine train locomotive reactor`,
+);
+const THE = words('the an a');
+const WEIGHING = words('weigh weighs weighed weighing weight weights');
+/** "The figure for the F-16 is 417 kg", "your phone makes do with 0.3 g": what one piece needs. */
+function isOfPiece(c: Context): boolean {
+  const { scene, spot, view, clauseFrom } = c;
+  if (scene.base[spot.from - 1] === 'with' && scene.is(spot.from - 2, DOES)) return saysBefore(c, PIECES, clauseFrom);
+  const piece = scene.last(clauseFrom, spot.from, PIECES);
+  const the = piece < 0 ? -1 : scene.last(piece - MAX_PIECE, piece, anyOf(ONE, THE));
+  if (the < 0 || scene.last(clauseFrom, spot.from, WEIGHING) >= 0) return false;
+  return scene.is(the - 1, FOR) && !view.cues.some(({ form, from }) => form === 'verb' && from >= clauseFrom);
+}
+const MAX_PIECE = 4;
+
 /** "a turbine holds 600 kg", "in a motor sit 2 kg": what one piece needs. */
 const contained = construction(null, (c, ballot) => {
   if (isLarge(c) || isOwned(c) || saysBefore(c, WORKS, c.clauseFrom)) return;
-  if (sitsIn(c) || hasInIt(c)) ballot.add('demand', 9, 'what one piece holds');
+  if (sitsIn(c) || hasInIt(c) || isOfPiece(c)) ballot.add('demand', 9, 'what one piece holds');
   const each = saysBefore(c, ONE, c.clauseFrom) || saysAfter(c, APIECE, 4);
   if ((isWithIn(c) || saysBefore(c, CONTAINING, c.clauseFrom)) && each) ballot.add('demand', 9, 'what one piece holds');
 });
@@ -152,7 +171,7 @@ const PER_OR_SLASH = words('a per each /');
 const TONNES_A_YEAR = words('tpa tpy ktpa ktpy mtpa mtpy');
 const YEARLY = words('year annually annum day month week hour y yr');
 const CAN = words('can able capable designed');
-const ABLE = words('can able designed could capable will to');
+const ABLE = words('can able designed could capable will would to');
 const ABLE_TO = words('able capable');
 const MAKING = words(
   'make makes making turn turns produce produces producing process treat yield take handle refine churn cough pump crank recover extract win deliver smelt separate leach build assemble recycle add adds adding',
@@ -188,8 +207,17 @@ function isFlatOut({ scene, spot, view }: Context): boolean {
 const CAPACITY = words('capacity capability');
 /** "The capacity to separate": behind it the number. */
 const MAX_ABILITY = 4;
+const ROOM = words('room space');
+const IT_ALONE = words('it');
+/** "A plant is to be built. It would turn out 900 tonnes a year": the works that the sentence before tells of. */
+function isOfPlantBefore({ scene, view, clauseFrom, spot }: Context): boolean {
+  const last = scene.reading.sentences[view.index - 1];
+  if (!last || !scene.follows(view.index) || scene.first(clauseFrom, spot.from, IT_ALONE) < 0) return false;
+  return scene.first(last.from, last.to, SIZED) >= 0;
+}
+
 /** A plant that can make so much a year, or a maker that can: its capacity. */
-const plant = construction(anyOf(SIZED, SIZED_BY_THE_YEAR, CAN, MAKING, CAPACITY), (c, ballot) => {
+const plant = construction(anyOf(SIZED, SIZED_BY_THE_YEAR, CAN, MAKING, CAPACITY, ROOM), (c, ballot) => {
   const capacity = before(c, CAPACITY, c.spot.from - MAX_ABILITY);
   if (capacity >= 0 && c.scene.base[capacity + 1] === 'to') ballot.add('capacity', 20, 'a capacity to make');
   if (isSizeOfPlant(c)) ballot.add('capacity', 16, 'the size of a plant');
@@ -198,14 +226,17 @@ const plant = construction(anyOf(SIZED, SIZED_BY_THE_YEAR, CAN, MAKING, CAPACITY
     saysBefore(c, CAN, c.clauseFrom) &&
     c.scene.is(c.spot.to, OF_GOODS) &&
     saysAfter(c, YEARLY, 12);
+  const room = c.scene.base[c.spot.from - 1] === 'for' && c.scene.is(c.spot.from - 2, ROOM);
+  if (room && (c.spot.quantity.per !== null || saysAfter(c, YEARLY, 12)))
+    ballot.add('capacity', 16, 'room for so much');
   if (works) ballot.add('capacity', 12, 'what a plant can make');
   if (!saysBefore(c, MAKING, c.clauseFrom)) return;
   const yearly = c.spot.quantity.per !== null || c.scene.is(c.spot.to, PER) || saysAfter(c, YEARLY, 12);
   if (isFlatOut(c)) ballot.add('capacity', 16, 'when it runs flat out');
   if (yearly && saysBefore(c, CAN, c.clauseFrom)) ballot.add('capacity', 20, 'what a plant can make');
   else if (yearly && before(c, ABLE_TO, c.spot.from - 4) >= 0) ballot.add('capacity', 20, 'what a plant can make');
-  else if (saysBefore(c, PLANTS, c.view.from) && saysBefore(c, ABLE, c.clauseFrom))
-    ballot.add('capacity', yearly ? 15 : 7, 'what a plant can make');
+  else if ((saysBefore(c, PLANTS, c.view.from) || (yearly && isOfPlantBefore(c))) && saysBefore(c, ABLE, c.clauseFrom))
+    ballot.add('capacity', yearly ? 17 : 7, 'what a plant can make');
 });
 
 /** "nine-tenths of it lies underground". */

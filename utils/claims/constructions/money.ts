@@ -200,14 +200,33 @@ const gained = construction(anyOf(GAINING, BRINGING_IN, TAKING), (c, ballot) => 
 });
 
 const HARM = words(
-  `shortage shortages strike strikes delay delays ban bans outage outages shutdown closure recall theft thefts fraud dispute war curbs flood floods fire stoppage
+  `shortage shortages strike strikes walkout walkouts delay delays ban bans outage outages shutdown closure recall theft thefts fraud dispute war curbs flood floods fire stoppage
    disruption disruptions crisis bottleneck blackout breakdown accident attack lockout derailment spill explosion blast earthquake hurricane storm drought scandal breach collapse tariffs duties levies controls restrictions`,
 );
 
+const LOSING = words('lost lose loses losing took taken takes taking wiped knocked shaved');
+const AWAY = words('away out off');
+/** "took away 900 tonnes", "lost 300 tonnes". */
+function isLostGoods({ scene, spot }: Context): boolean {
+  const verb = spot.sort === 'mass' ? scene.last(spot.from - 3, spot.from, LOSING) : -1;
+  return verb >= 0 && (scene.is(verb + 1, AWAY) || /^los/.test(scene.base[verb] as string));
+}
+
 /** "the strike cost the economy $1bn", "3,100 t of output": harm, and nobody's outlay. */
-const harm = construction(COSTING, (c, ballot) => {
-  const verb = before(c, COSTING, c.clauseFrom);
+const harm = construction(anyOf(COSTING, LOSING), (c, ballot) => {
+  const verb = isLostGoods(c) ? c.spot.from : before(c, COSTING, c.clauseFrom);
   if (verb >= 0 && c.scene.last(c.view.from, verb, HARM) >= 0) ballot.add('other', 14, 'what harm costs');
+});
+
+const ROYALTIES = words('royalty royalties');
+const COLLECTING = words(
+  `collect collects collected collecting receive receives received receiving take takes took taken taking cash cashes cashed earn earns earned earning
+   expect expects expected count counts counting brought bring brings yield yields yielded raise raises raised reap reaps reaped bank banks banked got get gets`,
+);
+/** "collected $310m in royalties", "counts on royalties of $1bn": what comes in, and is not paid. */
+const royaltiesIn = construction(ROYALTIES, (c, ballot) => {
+  const isOfThem = saysAfter(c, ROYALTIES, 4) || before(c, ROYALTIES, c.spot.from - 3) >= 0;
+  if (isOfThem && saysBefore(c, COLLECTING, c.view.from)) ballot.add('revenue', 22, 'royalties that come in');
 });
 
 const DUES = words(
@@ -220,7 +239,7 @@ const MAKING_UP = words('make');
 const dues = construction(anyOf(DUES, MAKING_UP), (c, ballot) => {
   const due = after(c, DUES, 5);
   const isFor = c.scene.base[c.spot.to] === 'for' && due === c.spot.to + 1;
-  if (due >= 0 && (c.scene.is(c.spot.to, IN_AS) || isFor)) ballot.add('other', 14, 'dues');
+  if (due >= 0 && (c.scene.is(c.spot.to, IN_AS) || isFor)) ballot.add('other', 20, 'dues');
   const makingUp = c.scene.first(c.spot.to, Math.min(c.view.to, c.spot.to + 14), MAKING_UP);
   if (makingUp >= 0 && c.scene.base[makingUp - 1] === 'to' && c.scene.base[makingUp + 1] === 'up')
     ballot.add('other', 22, 'dues');
@@ -298,6 +317,7 @@ export const MONEY = {
     moneyWon,
     gained,
     harm,
+    royaltiesIn,
     dues,
     awarded,
     takeover,

@@ -27,6 +27,7 @@ function ofItsUse(c: Context, to: number): boolean {
   );
 }
 
+const THOSE = words('these those them');
 /** "62 percent of it comes from Chile", "13,100 tonnes came from China": where a part of what is used, traded or sold is from. */
 const comingFrom = construction(COMING, (c, ballot) => {
   const verb = after(c, COMING, 14);
@@ -34,7 +35,9 @@ const comingFrom = construction(COMING, (c, ballot) => {
   const from = c.scene.first(verb, Math.min(c.segmentTo, verb + 5), FROM);
   if (!placeAfter(c, 'from') && !(from >= 0 && c.scene.first(from, from + 4, ELSEWHERE) >= 0)) return;
   const kin = tradeSpokenOf(c, ['imports', 'dependence']);
-  if (c.scene.first(c.spot.to, verb, IMPORTING) >= 0) ballot.add('imports', 14, 'imports come from');
+  const ofThose = c.scene.base[c.spot.to] === 'of' && c.scene.is(c.spot.to + 1, THOSE);
+  if (c.scene.first(c.spot.to, verb + 1, IMPORTING) >= 0 || (kin && ofThose))
+    ballot.add('imports', 20, 'imports come from');
   else if (kin) ballot.add(kin.measure, 9, 'came from');
   else if (c.scene.topic.measure === 'imports') ballot.add('imports', 9, 'came from');
   else if (c.spot.sort === 'mass') ballot.add('imports', 7, 'came from');
@@ -44,6 +47,21 @@ const comingFrom = construction(COMING, (c, ballot) => {
 });
 
 const IMPORTS_SO_MUCH = words('import imports imported importing');
+const BUYS_IN = words('buy buys bought buying');
+const AND = words('and');
+/** The verb of importing whose object the number is: "imports 80% of", "bought in 80% of", "imports all its tin and 80% of". */
+function importingVerb({ scene, spot, clauseFrom }: Context): number {
+  const last = spot.from - 1;
+  const imports = (at: number) =>
+    scene.is(at, IMPORTS_SO_MUCH) || (scene.is(at, BUYS_IN) && scene.base[at + 1] === 'in');
+  if (!scene.is(last, AND)) return imports(last) ? last : imports(last - 1) ? last - 1 : -1;
+  for (let at = last - 1; at >= Math.max(clauseFrom, last - MAX_FIRST); at--) {
+    if (imports(at)) return at;
+    if (scene.isFinite(at)) return -1;
+  }
+  return -1;
+}
+const MAX_FIRST = 9;
 
 const THEM = words('both them it all these those');
 /** "imports 100% of both": goods named just before, and nothing after. */
@@ -53,9 +71,8 @@ function ofThem({ scene, spot }: Context): boolean {
 }
 
 /** "imports 100% of its gallium", "imports 80% of what it uses": what it cannot do without, where nobody is named who sends it. */
-const importsOfItsUse = construction(IMPORTS_SO_MUCH, (c, ballot) => {
-  const verb = c.spot.from - 1;
-  if (!c.scene.is(verb, IMPORTS_SO_MUCH) || c.scene.base[c.spot.to] !== 'of' || placeAfter(c, 'from')) return;
+const importsOfItsUse = construction(anyOf(IMPORTS_SO_MUCH, BUYS_IN), (c, ballot) => {
+  if (importingVerb(c) < 0 || c.scene.base[c.spot.to] !== 'of' || placeAfter(c, 'from')) return;
   const limit = Math.min(c.segmentTo, c.spot.to + 9);
   if (ofItsUse(c, limit) || ofThem(c)) ballot.add('dependence', 17, 'imports of what it uses');
 });

@@ -133,5 +133,26 @@ const answered = construction(ANSWERS, (c, ballot) => {
     ballot.add('licence-count', 12, 'so many are granted');
 });
 
+const OFFTAKE = words('offtake offtakes');
+const AGREED = words('contract contracts agreement agreements');
+const PROMISED = words('promised committed contracted presold spoken pledged');
+const LONGEST_GOODS = 12;
+/** "Offtake agreements for 65% of the output", "some 60% of it is promised to one buyer", "half is under contract": what part has a buyer by agreement. */
+const spokenFor = construction(anyOf(OFFTAKE, AGREED, PROMISED), (c, ballot, slot) => {
+  const { scene, spot, view } = c;
+  if (slot.slot === 'difference' || c.sibling?.measure === 'investment') return;
+  if (saysBefore(c, OFFTAKE, view.from)) ballot.add('other', 20, 'has a buyer');
+  const end = Math.min(c.clauseTo, spot.to + LONGEST_GOODS);
+  const agreed = scene.first(spot.to, end, AGREED);
+  const promised = scene.first(spot.to, end, PROMISED);
+  const isUnder = agreed >= 0 && scene.last(Math.max(spot.to, agreed - 5), agreed, UNDER) >= 0;
+  if (isUnder || (promised >= 0 && scene.last(promised - 2, promised, BEEN) >= 0))
+    ballot.add('other', 18, 'has a buyer');
+});
+const UNDER = words('under');
+const BEEN = words('is are was were been');
+
 /** What parts are of that no measure of goods has: of works and ores, of those that were counted or asked. */
-export const PARTS = { percent: [atPartOfCapacity, recovered, graded, ofItsOwn, partOfMany, answered] } as const;
+export const PARTS = {
+  percent: [atPartOfCapacity, recovered, graded, ofItsOwn, partOfMany, answered, spokenFor],
+} as const;

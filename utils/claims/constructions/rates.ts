@@ -54,7 +54,7 @@ const chargedByCountry = construction(CHARGING, (c, ballot) => {
   if (byCountry && onGoods) ballot.add('tariff', 14, 'charged by a country');
 });
 
-const PAYING = words('pay pays paid paying');
+const PAYING = words('pay pays paid paying face faces faced facing attract attracts attracted charged');
 const CHARGED_AT = words('at on under when upon');
 const AFTER_GOODS = Tag.verb | Tag.auxiliary | Tag.modal | Tag.adverb | Tag.preposition;
 /** "Magnets have so far paid 2.1%", "Chinese goods pay 10% at the border": goods pay nothing else, who trades in them pays prices. */

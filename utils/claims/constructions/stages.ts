@@ -49,10 +49,16 @@ function areBefore(c: Context): boolean {
   return true;
 }
 
+/** "Q: And magnets? A: Nine in ten.": what is asked, where the answer names no stage of its own. */
+const areAsked = ({ scene, lines, view, spot, sibling }: Context): boolean =>
+  sibling === null &&
+  lines.some(({ from, to, what }) => what === 'question' && scene.first(from, to, MAGNETS) >= 0) &&
+  !view.cues.some(({ measure, to }) => to <= spot.from && STAGES.has(measure));
+
 /** "69% of mining, 91% of refining and 89% of magnets": in a row of stages, magnets stand for making them. */
-const inRowOfStages = construction(MAGNETS, (c, ballot, slot) => {
+const inRowOfStages = construction(null, (c, ballot, slot) => {
   if (slot.slot === 'difference' || !followsStages(c)) return;
-  if (areAfter(c) || areBefore(c)) ballot.add('magnet-production', 14, 'in a row of stages');
+  if (areAfter(c) || areBefore(c) || areAsked(c)) ballot.add('magnet-production', 14, 'in a row of stages');
 });
 
 /** "dominates: 70% of mining": who controls a stage has that share of it. */

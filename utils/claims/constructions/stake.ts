@@ -1,7 +1,7 @@
 import type { Context } from '../draft.ts';
 import { POSSESSIVES } from '../words/pronouns.ts';
 import { Tag } from '../words/tags.ts';
-import { anyOf, words } from '../words/word-class.ts';
+import { anyOf, COMMA, words } from '../words/word-class.ts';
 import { after, before, construction, saysAfter, saysBefore } from './construction.ts';
 
 const TAKING_A_STAKE = words(
@@ -40,12 +40,14 @@ const WITH = words('with at on holding owning');
 
 /** "The largest shareholder of Boreal is the Swiss trader Tormal, with 11.9%": how far the number may stand behind. */
 const [MAX_BARE, MAX_NAMED] = [5, 14];
-/** "its largest shareholder, with 12.4%". */
+/** "its largest shareholder, with 12.4%", "the founder, with 22%, is the largest shareholder". */
 const shareholder = construction(HOLDER, (c, ballot) => {
   const holder = before(c, HOLDER, c.view.from);
-  const reach = c.scene.base[c.spot.from - 1] === 'with' ? MAX_NAMED : MAX_BARE;
-  if (holder >= 0 && c.spot.from - holder <= reach && saysBefore(c, WITH, holder))
-    ballot.add('stake', 12, 'a shareholder with');
+  const isWith = c.scene.base[c.spot.from - 1] === 'with';
+  const reach = isWith ? MAX_NAMED : MAX_BARE;
+  const isToldBefore = holder >= 0 && c.spot.from - holder <= reach && saysBefore(c, WITH, holder);
+  const isToldAfter = isWith && c.scene.is(c.spot.to, COMMA) && saysAfter(c, HOLDER, MAX_NAMED);
+  if (isToldBefore || isToldAfter) ballot.add('stake', 12, 'a shareholder with');
 });
 
 const BELONGING = words('belongs belong belonged owned held');
@@ -84,7 +86,7 @@ const belonging = construction(anyOf(BELONGING, TRADING_IN_IT), (c, ballot) => {
   if (belongs >= 0 && belongs - c.spot.to <= 2 && (by === 'to' || by === 'by')) ballot.add('stake', 11, 'belongs to');
 });
 
-const HOLDING_IT = words('hold holds held owns own owned retain retains retained');
+const HOLDING_IT = words('hold holds held owns own owned retain retains retained possess possesses possessed');
 /** "Codelco holds 50%": a company that holds a part, of what was spoken of. */
 const holdsPart = construction(HOLDING_IT, (c, ballot) => {
   const { scene, spot } = c;
@@ -92,6 +94,19 @@ const holdsPart = construction(HOLDING_IT, (c, ballot) => {
   if (c.view.companies.some(({ to }) => to <= spot.from && spot.from - to <= 6))
     ballot.add('stake', 7, 'a company holds');
 });
+
+const WHICH = words('which whom');
+/** "Boreal, in which the state holds 30%", "the mine, of which Corrin owns 62%": what somebody has of what was just named. */
+const heldInIt = construction(HOLDING_IT, (c, ballot) => {
+  const { scene, spot, view } = c;
+  if (scene.base[spot.to] === 'of' || scene.last(spot.from - 2, spot.from, HOLDING_IT) < 0) return;
+  const which = before(c, WHICH, view.from);
+  if (which < 0 || spot.from - which > MAX_HOLDER || !/^(?:in|of)$/.test(scene.base[which - 1] ?? '')) return;
+  const head = scene.base[which - 2] === ',' ? which - 3 : which - 2;
+  if (scene.is(head, BELONGS_TO) || view.companies.some(({ to }) => to === head + 1))
+    ballot.add('stake', 14, 'held in what was named');
+});
+const MAX_HOLDER = 9;
 
 /** "half of its 12 per cent in the company", "cut its 9.9% in Boreal": a part that somebody has in a house. */
 const ownPartIn = construction(null, (c, ballot) => {
@@ -164,6 +179,7 @@ export const STAKES = {
     shareholder,
     belonging,
     holdsPart,
+    heldInIt,
     ownPartIn,
     interest,
     shareBought,

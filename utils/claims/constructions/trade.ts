@@ -112,7 +112,7 @@ const LEAVING = words('left leave leaves leaving');
 const GOING = words('went go goes going sent shipped bound destined headed heading shipping');
 const COUNTRY = words('country port ports shores mainland island');
 
-const GO = words('went go goes gone got get gets shipped sent');
+const GO = words('went go goes gone got get gets shipped sent let lets');
 /** "16,200 tonnes went out in the first quarter", "12,600 tonnes got out of the country". */
 function goesOut(c: Context): boolean {
   const verb = Math.max(after(c, GO, 6), before(c, GO, c.spot.from - 4));
@@ -130,6 +130,15 @@ const bringing = construction(BRINGING, (c, ballot) => {
     ballot.add('imports', 11, 'brought in');
 });
 const INTO = words('into');
+
+const TAKING_IN = words('took take takes taking');
+/** "The EU took in 17,300 tonnes": what comes into a place. */
+const takenIn = construction(TAKING_IN, (c, ballot) => {
+  const { scene, spot, clauseFrom } = c;
+  if (scene.base[spot.from - 1] !== 'in' || !scene.is(spot.from - 2, TAKING_IN)) return;
+  if (c.view.places.some(({ role, from, to }) => role === 'subject' && from >= clauseFrom && to < spot.from))
+    ballot.add('imports', 11, 'taken in by a place');
+});
 
 const TAKEN = words('took take takes taken buys bought');
 /** "China took 53m tons of it from Indonesia". */
@@ -267,6 +276,7 @@ export const TRADE = {
     quota,
     bidden,
     bringing,
+    takenIn,
     takenFrom,
     gettingThrough,
     inStore,

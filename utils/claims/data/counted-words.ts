@@ -7,7 +7,7 @@ export const WORKFORCE_HEADS = words(
 /** Heads that name a workforce where the sentence speaks of work. */
 export const PEOPLE_HEADS = words(
   `person persons people man men woman women hand hands engineer technician miner local resident chemist chemists metallurgist metallurgists geologist geologists welder welders
-   electrician electricians scientist scientists digger diggers specialist specialists graduate graduates labourer labourers`,
+   electrician electricians scientist scientists digger diggers specialist specialists contractor contractors graduate graduates labourer labourers`,
 );
 /** What is built and sold by the piece. */
 export const VEHICLES = words(

@@ -19,6 +19,7 @@ const LIGHT_HEADS = words(
   'value volume volumes number numbers amount quantity quantities level levels total sum weight bulk majority share proportion rate pace tonnage',
 );
 const STEPPED_OVER = Tag.adverb | Tag.determiner;
+const MOVED = words('up down higher lower off');
 const TO_A_NUMBER = words('to at by from of in on for');
 const SEPARATES = words(', ; : ( ) – "');
 const MAX_STEPS = 5;
@@ -67,7 +68,7 @@ function headBetween(c: Context, from: number, to: number): Cue | null {
     if (
       scene.has(end, Tag.verb) &&
       !scene.has(end, Tag.changeNoun) &&
-      !c.view.cues.some((cue) => cue.from === end && cue.form === 'noun')
+      !c.view.cues.some((cue) => cue.from <= end && cue.to > end && cue.form === 'noun')
     )
       break;
     if (!scene.has(end, Tag.preposition) || cueAround(c, end)) continue;
@@ -104,6 +105,14 @@ function beforeRelative(c: Context): { from: number; to: number } | null {
   return null;
 }
 
+/** "Output rose 1%, exports of tin shrank": the head of what stands between the number before and the verb. */
+function afterSibling(c: Context, start: number, to: number): Cue | null {
+  let at = c.sibling?.spot.to ?? start;
+  if (at <= start) return null;
+  while (at < to && (c.scene.is(at, SEPARATES) || c.scene.has(at, Tag.conjunction))) at++;
+  return headBetween(c, at, to);
+}
+
 const WITH = words('with');
 /** "exports of tin rose to", "reserves were put at": the head of the subject of a verb that gives a number. */
 function subject(c: Context, verb: number): Governor | null {
@@ -118,7 +127,9 @@ function subject(c: Context, verb: number): Governor | null {
   // "with cobalt demand growing 6%"
   const beside = scene.has(verb, Tag.gerund) ? scene.last(c.clauseFrom, to, WITH) : -1;
   const start = beside < 0 ? subjectStart(c, to) : beside + 1;
-  const cue = resumed ? headBetween(c, resumed.from, resumed.to) : headBetween(c, start, to);
+  const cue = resumed
+    ? headBetween(c, resumed.from, resumed.to)
+    : (afterSibling(c, start, to) ?? headBetween(c, start, to));
   return cue && { cue, tie: resumed ? 'resumed' : 'subject' };
 }
 
@@ -136,7 +147,7 @@ function fromLeft(c: Context): Governor | null {
       linked = true;
       continue;
     }
-    if (!scene.has(at, STEPPED_OVER)) return null;
+    if (!scene.has(at, STEPPED_OVER) && !scene.is(at, MOVED)) return null;
   }
   return null;
 }

@@ -109,7 +109,7 @@ describe('a claim that is looked into', () => {
   checkLines([
     [
       'Nickel in the news\nClaim 2: "Europe digs all its own tungsten."\nVerdict: wrong. Imports met 74% of what the EU consumed in 2023.',
-      ['share 74% · demand · tungsten · EU · 2023'],
+      ['share 74% · dependence · tungsten · EU · 2023'],
       'the quotation above says what of',
     ],
   ]);

@@ -28,7 +28,11 @@ const WORK = words(
 /** The head of what is counted: beside the number, or after "of the". */
 export function headOf(c: Context): string {
   const { counted } = c.spot.quantity;
-  if (counted) return counted.split(' ').at(-1) as string;
+  if (counted) {
+    // "58 officials and employees"
+    const beside = c.scene.base[c.spot.to] === 'and' ? (c.scene.base[c.spot.to + 1] ?? '') : '';
+    return WORKFORCE_HEADS.has(beside) ? beside : (counted.split(' ').at(-1) as string);
+  }
   const { base } = c.scene;
   const { to } = c.spot;
   if (base[to] === 'of' || base[to] === 'more') {
@@ -196,6 +200,42 @@ function isNextList(c: Context): boolean {
   return scene.base[spot.from - 1] === 'of' && scene.is(spot.from - 2, BATCH) && scene.is(spot.from - 3, NEXT);
 }
 
+const NEEDING = words('need needs needed require requires required');
+const PERMIT = words('licence licences license licenses permit permits licensing');
+const SUBJECT = words('subject subjected');
+const PUTTING = words('put added placed entered');
+const THE_KINDS = words('them these those others more');
+const [MAX_VERB, MAX_OBJECT] = [6, 5];
+/** Whether the last things counted were kinds of material, or nothing was counted and a material is spoken of. */
+function areKindsSpokenOf({ before: told, siblings, scene }: Context): boolean {
+  const last = [...told, ...siblings].findLast(({ unit }) => unit === 'count');
+  return last ? /^(?:element|controlled)-count$/.test(last.measure) : scene.topic.materials.length > 0;
+}
+/** "Seven of them need a licence to leave", "five others are subject to licensing", "four more were put on the list". */
+function areControlled(c: Context): boolean {
+  const { scene, spot, view } = c;
+  const of = scene.base[spot.to] === 'of' ? spot.to + 1 : spot.to;
+  if (!scene.is(of, THE_KINDS) && !scene.is(spot.to - 1, THE_KINDS)) return false;
+  const end = Math.min(view.to, spot.to + MAX_VERB);
+  const object = (verb: number, cls: typeof PERMIT) =>
+    verb >= 0 && scene.first(verb, Math.min(view.to, verb + MAX_OBJECT), cls) >= 0;
+  return (
+    (object(scene.first(spot.to, end, NEEDING), PERMIT) ||
+      object(scene.first(spot.to, end, SUBJECT), CONTROLS) ||
+      object(scene.last(spot.from - 2, spot.from, SUBJECT), CONTROLS) ||
+      object(scene.first(spot.to, end, PUTTING), LISTS)) &&
+    areKindsSpokenOf(c)
+  );
+}
+
+const ENTRIES = words('entries entry');
+/** "The list of critical minerals has 34 entries". */
+const isLengthOfList = (c: Context) =>
+  c.scene.is(c.spot.to - 1, ENTRIES) &&
+  isOnAList(c) &&
+  (c.view.materials.length > 0 || c.scene.first(c.view.from, c.spot.from, KINDS) >= 0);
+const KINDS = wordsOf(KIND_HEADS);
+
 /** "10 of the 34 minerals", "of the 17 rare earths, eleven": some of the kinds there are, and no list of their own. */
 const isPartOfKinds = ({ scene, spot, siblings, view }: Context) =>
   (scene.base[spot.to] === 'of' && (scene.isQuantity(spot.to + 1) || scene.isQuantity(spot.to + 2))) ||
@@ -208,6 +248,8 @@ export function fromHead(c: Context, ballot: Ballot<Measure>): void {
   if (measure === 'workforce' || measure === 'licence-count' || measure === 'demand') ballot.add(measure, 11, 'head');
   if (measure === 'other') ballot.add('other', 4, 'head');
   if (measure === null && asksOfPeople(c)) ballot.add('workforce', 11, 'people asked for');
+  if (areControlled(c)) ballot.add('controlled-count', 14, 'kinds under a control');
+  if (isLengthOfList(c)) ballot.add('element-count', 9, 'of a list');
   if (isHired(c)) ballot.add('workforce', 12, 'hired');
   if (grantedTo(c) || holdsLicence(c)) ballot.add('licence-count', 9, 'granted to');
   const bare =

@@ -111,3 +111,12 @@ describe('prices', () => {
     ['Zinc rose $15 this week.', ['change↑ 15 USD · price · zinc'], 'a material moves by money'],
   ]);
 });
+
+describe('royalties and bills sent out', () => {
+  checkMeasures([
+    ['The ministry counts on $800 million in royalties from copper.', ['revenue copper'], 'what comes in'],
+    ['Its budget counts on copper royalties of $800 million.', ['revenue copper'], 'the noun before the sum'],
+    ['Tormal Mining paid $80 million in royalties.', ['other -'], 'what is due'],
+    ['Tormal Mining invoiced $42 million and booked a net gain of $3 million.', ['revenue -', 'revenue -'], 'turnover'],
+  ]);
+});

@@ -122,7 +122,7 @@ const MAX_BETWEEN = 4;
 const BOUGHT: ReadonlySet<string> = new Set(['imports', 'dependence', 'demand']);
 /** "India buys 53,000 tonnes of magnets, nine-tenths of them Chinese", "…, of which 9% come from Peru and 4% from Chile": where a part of what was just told comes from. */
 export function ofWhatIsBought(c: Context): Sides | null {
-  const { scene, spot, sibling } = c;
+  const { scene, spot, sibling, view } = c;
   if (!sibling?.place || !BOUGHT.has(sibling.measure)) return null;
   if (spot.quantity.unit !== '%' && spot.quantity.unit !== sibling.unit) return null;
   const after = scene.base[spot.to] === 'of' && scene.is(spot.to + 1, OF_WHAT) ? spot.to + 2 : -1;
@@ -134,7 +134,8 @@ export function ofWhatIsBought(c: Context): Sides | null {
   const partner = named(c).find((place) => place.from >= from && place.from < from + MAX_BETWEEN);
   if (!partner || isOfSame(sibling.place, partner.id) || (partner.role !== 'adjective' && partner.role !== 'from'))
     return null;
-  return { measure: sibling.measure === 'imports' ? 'imports' : 'dependence', place: sibling.place, partner };
+  const areImports = sibling.measure === 'imports' || scene.last(view.from, spot.from, IMPORTS) >= 0;
+  return { measure: areImports ? 'imports' : 'dependence', place: sibling.place, partner };
 }
 
 const LEANS_ON_OTHERS = anyOf(

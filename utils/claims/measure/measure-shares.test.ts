@@ -1,0 +1,85 @@
+import { describe } from 'vitest';
+import { checkMeasures } from '../testing.ts';
+
+describe('who has a part of a house', () => {
+  checkMeasures([
+    [
+      'Halberd Metals, in which the state pension fund holds 18 per cent, fell 4% on Tuesday.',
+      ['stake -', 'price - change'],
+      'held in what was named; the shares are told of after it',
+    ],
+    [
+      'The mine at Corrin, of which Tormal Mining possesses 62%, opened last year.',
+      ['stake -'],
+      'a part of a mine is no part of what is mined',
+    ],
+    ['The founder, with 22 per cent, remains the largest shareholder of Halberd Metals.', ['stake -'], 'told after'],
+    ['China, with 22 per cent, remains the largest miner of tin.', ['mine-production tin'], 'nobody holds a share'],
+  ]);
+});
+
+describe('what has a buyer by agreement', () => {
+  checkMeasures([
+    ['Offtake agreements for 60% of the graphite output are signed.', ['other graphite'], 'offtake'],
+    ['Some 40% of the nickel is promised to one customer.', ['other nickel'], 'promised'],
+    ['Two-fifths of the nickel output is under long-term contract.', ['other nickel'], 'under contract'],
+    ['Two-fifths of the nickel output is lost.', ['production nickel'], 'no agreement'],
+  ]);
+});
+
+describe('what imports are, and what is leaned on', () => {
+  checkMeasures([
+    [
+      'Japan imported 900 tonnes of tungsten. Two-thirds of these came from China.',
+      ['imports tungsten', 'imports tungsten'],
+      'a part of what was imported',
+    ],
+    [
+      'Japan relies on imports for 80% of its tungsten, and 60% of those come from China.',
+      ['dependence tungsten', 'imports tungsten'],
+      'a part of the imports leaned on',
+    ],
+    ['Japan imports all of its gallium and 80% of its tungsten.', ['dependence tungsten'], 'one verb for two parts'],
+    ['Japan bought in 90% of its tungsten.', ['dependence tungsten'], 'bought in is imported'],
+  ]);
+});
+
+describe('what goods pay', () => {
+  checkMeasures([
+    [
+      'Tungsten from Portugal is charged 12%, and that from Vietnam 20%.',
+      ['tariff tungsten', 'tariff tungsten'],
+      'charged',
+    ],
+    ['Chinese graphite faces 25% at the border.', ['tariff graphite'], 'faced with'],
+    ['The bank charged 12%.', ['price -'], 'no goods'],
+  ]);
+});
+
+describe('stages in questions and verbs', () => {
+  checkMeasures([
+    ["Russia enriches 40% of the world's uranium.", ['processing uranium'], 'a step of making'],
+    [
+      'Q: Who mines the rare earths?\nA: China, 69 per cent.\nQ: And the magnets?\nA: Nine in ten.',
+      ['mine-production rare-earths', 'magnet-production rare-earth-magnets'],
+      'in a row of stages, magnets stand for making them',
+    ],
+  ]);
+});
+
+describe('the head of the subject', () => {
+  checkMeasures([
+    [
+      'Household spending, about half of the economy, rose 0.7%.',
+      ['demand -', 'demand - change'],
+      'a head of two words',
+    ],
+    [
+      'Household spending rose 1%, exports of tin shrank 4%.',
+      ['demand tin change', 'exports tin change'],
+      'each number has a subject of its own',
+    ],
+    ['Cobalt exports, the ministry said, were up 9%.', ['exports cobalt change'], 'up and down are stepped over'],
+    ['The ceiling is 5% higher than in 2022, and it now takes in imported ore.', ['other - change'], 'a quota'],
+  ]);
+});
