@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { checkLines } from '../testing.ts';
+import { checkLines, checkMeasures } from '../testing.ts';
 
 describe('people', () => {
   checkLines([

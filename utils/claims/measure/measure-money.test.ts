@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { checkLines } from '../testing.ts';
+import { checkLines, checkMeasures } from '../testing.ts';
 
 describe('money that is no outlay for anything new, and what is', () => {
   checkLines([

@@ -134,7 +134,9 @@ export function ofWhatIsBought(c: Context): Sides | null {
   const partner = named(c).find((place) => place.from >= from && place.from < from + MAX_BETWEEN);
   if (!partner || isOfSame(sibling.place, partner.id) || (partner.role !== 'adjective' && partner.role !== 'from'))
     return null;
-  const areImports = sibling.measure === 'imports' || scene.last(view.from, spot.from, IMPORTS) >= 0;
+  // "relies on imports for 80% of it, 60% of those from Peru"
+  const ofThose = after >= 0 && sibling.measure === 'dependence' && scene.last(view.from, spot.from, IMPORTS) >= 0;
+  const areImports = sibling.measure === 'imports' || ofThose;
   return { measure: areImports ? 'imports' : 'dependence', place: sibling.place, partner };
 }
 
