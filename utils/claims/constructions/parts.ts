@@ -56,7 +56,7 @@ const ofItsOwn = construction(anyOf(BEARING, CONTAINING, DONE, ASSAY, ASSAYED, C
   if (ore && scene.is(spot.from - 1, ASSAYED) && scene.base[spot.to] !== 'of') ballot.add('other', 16, 'a grade');
   const costs = after(c, COSTS, 4);
   if (scene.base[spot.to] === 'of' && costs >= 0 && slot.slot === 'level') ballot.add('other', 16, 'a part of costs');
-  if (slot.slot !== 'difference' && saysBefore(c, FEES, c.clauseFrom)) ballot.add('other', 13, 'a royalty');
+  if (slot.slot !== 'difference' && saysBefore(c, FEES, c.clauseFrom)) ballot.add('other', 17, 'a royalty');
 });
 
 const MANY = wordsOf(FOLK_HEADS);

@@ -267,7 +267,7 @@ function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass, slot: Sl
 }
 
 /** How much more a cue counts that the grammar ties to the number. */
-const TIE_WEIGHT = { object: 4, of: 4, compound: 4, subject: 4, resumed: 8 } as const;
+const TIE_WEIGHT = { object: 4, of: 7, compound: 4, subject: 6, resumed: 8 } as const;
 
 function fromGovernor(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
   const governor = governorOf(c);
