@@ -168,7 +168,7 @@ const ofPartners = construction(anyOf(VENTURES, EQUITY), (c, ballot) => {
   const inBrackets = scene.is(spot.from - 1, BRACKETS) && scene.is(spot.to, BRACKETS);
   const isOfHouse = view.companies.some(({ to }) => to <= spot.from && spot.from - to <= MAX_TO_HOUSE);
   if (inBrackets && isOfHouse && saysBefore(c, VENTURES, view.from)) ballot.add('stake', 16, 'a partner’s part');
-  if (scene.base[spot.to] === 'by' && saysBefore(c, EQUITY, c.clauseFrom)) ballot.add('stake', 18, 'put up by');
+  if (scene.base[spot.to] === 'by' && saysBefore(c, EQUITY, c.clauseFrom)) ballot.add('stake', 24, 'put up by');
 });
 /** "Corrin Ltd (ASX: CRN) (". */
 const MAX_TO_HOUSE = 7;

@@ -124,6 +124,7 @@ const isOfOres = (c: Context, measure: Measure): boolean =>
 
 function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measure): void {
   let phrases = 0;
+  const isOfGoods = measure !== 'other' && measure !== 'duration';
   for (const [at, mention] of c.view.materials.entries()) {
     if (mention.role === 'unlike' || (isKindCount(measure) && !GROUP_IDS.has(mention.id) && !inPhrase(c, mention)))
       continue;
@@ -142,13 +143,16 @@ function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measur
     const inside = mention.from >= c.segmentFrom && mention.from < c.segmentTo;
     const sameClause = mention.from >= c.clauseFrom && mention.from < c.clauseTo;
     if (inPhrase(c, mention) || isInFront(c, mention, c.spot) || isOfWhole(c, mention))
-      ballot.add(mention.id, phrases++ === 0 ? 14 : 8, 'in the phrase');
+      ballot.add(mention.id, phrases++ === 0 ? 17 : 8, 'in the phrase');
     else if (inside) {
       const before = mention.from < c.spot.from;
       const distance = before ? c.spot.from - mention.to : mention.from - c.spot.to;
       const names = before && namesMeasured(c, mention, measure);
       const weight =
-        (before ? 7 : 5) + (sameClause ? 2 : 0) + (mention.role === 'subject' && before ? 1 : 0) + (names ? 5 : 0);
+        (before ? 7 : 5) +
+        (sameClause ? (before && isOfGoods ? 5 : 2) : 0) +
+        (mention.role === 'subject' && before ? 1 : 0) +
+        (names ? 5 : 0);
       ballot.add(mention.id, weight - Math.min(3, distance / 6), before ? 'own words before' : 'own words after');
     } else if (mention.from < c.spot.from)
       ballot.add(mention.id, c.sibling?.material ? 1 : 3, 'earlier in the sentence');
@@ -172,6 +176,15 @@ const isOfOtherGoods = ({ material, evidence }: Draft) =>
 const [OTHER, OTHER_PRICE, MADE_THINGS] = ['other goods', 'prices of something else', 'things made'];
 const OTHERS = new Set([OTHER, OTHER_PRICE, MADE_THINGS]);
 
+/** "Gold stood at $3,912 an ounce; copper at $10,240": the number's own words name a material before it. */
+const hasOwnMaterial = ({ view, spot, segmentFrom }: Context) =>
+  view.materials.some(({ from, to }) => from >= segmentFrom && to <= spot.from);
+
+/** "Rare earths: dysprosium oxide eased to $640/kg": one of the group that a label names. */
+const isOneOfLabel = ({ view, spot }: Context, label: string, end: number): boolean =>
+  GROUP_IDS.has(label) &&
+  view.materials.some(({ id, from, to }) => from >= end && to <= spot.from && !GROUP_IDS.has(id));
+
 /** What is said of goods without naming them is said of the last ones of the same measure. */
 const OF_LAST_GOODS: ReadonlySet<Measure> = new Set([...GOODS_MEASURES, 'dependence']);
 function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measure, topic: number): void {
@@ -179,10 +192,11 @@ function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measu
   const ore = isOfOres(c, measure);
   const kin = c.siblings.findLast((draft) => draft.material !== null) ?? null;
   if (kin) ballot.add(kin.material && asDug(kin.material, ore), 7, 'sibling');
-  else if (sibling && sibling.measure === measure) ballot.add(null, isOfOtherGoods(sibling) ? 8 : 3, 'sibling');
+  else if (sibling && sibling.measure === measure && !hasOwnMaterial(c))
+    ballot.add(null, isOfOtherGoods(sibling) ? 8 : 3, 'sibling');
   for (const { from, to, what } of c.lines) {
     const [first] = scene.facts(from, to).materials;
-    if (first)
+    if (first && !(what === 'label' && isOneOfLabel(c, first.id, to)))
       ballot.add(
         asDug(first.id, ore),
         LINE_WEIGHT[what] + 1,
@@ -299,6 +313,14 @@ const isOfItsContract = ({ scene, view, segmentFrom, spot }: Context) =>
 /** What a house is called by is what it weighs, where nothing nearer is named; "Rare Earths" tells none of them. */
 const BY_NAME = 6;
 const ALL_GOODS = words('goods imports exports products');
+/** "a charge on its goods", but no "imports of antimony" and "antimony imports". */
+function isOnAllGoods({ scene, view, clauseFrom, segmentTo }: Context): boolean {
+  const at = scene.first(clauseFrom, segmentTo, ALL_GOODS);
+  return (
+    at >= 0 && !view.materials.some(({ from, to }) => to === at || (from === at + 2 && scene.base[at + 1] === 'of'))
+  );
+}
+
 const SHARES = words('shares share stock target tp pt');
 /** The material a claim is about; null has a weight of its own by what is measured. */
 export function readMaterial(c: Context, measure: Measure, org: string | null, traded: boolean): Ballot<string | null> {
@@ -327,8 +349,7 @@ export function readMaterial(c: Context, measure: Measure, org: string | null, t
   if (ofOtherGoods(c) || isOtherSubject(c) || usesUtilities(c) || isOfAnotherStory(c)) ballot.add(null, 9, OTHER);
   if (isMakingOfThings(c)) ballot.add(null, 8, MADE_THINGS);
   if (isOfAnEconomy(c, measure)) ballot.add(null, 9, 'an economy');
-  if (measure === 'tariff' && c.scene.first(c.clauseFrom, c.segmentTo, ALL_GOODS) >= 0)
-    ballot.add(null, 5, 'all goods');
+  if (measure === 'tariff' && isOnAllGoods(c)) ballot.add(null, 8, 'all goods');
   if (measure === 'price' && !byWeight && c.scene.last(c.clauseFrom, c.spot.from, SHARES) >= 0)
     ballot.add(null, 7, 'shares');
   ballot.add(null, base + immaterialThing(c, measure), 'measure');

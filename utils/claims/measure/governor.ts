@@ -109,7 +109,7 @@ function beforeRelative(c: Context): { from: number; to: number } | null {
 function afterSibling(c: Context, start: number, to: number): Cue | null {
   let at = c.sibling?.spot.to ?? start;
   if (at <= start) return null;
-  while (at < to && (c.scene.is(at, SEPARATES) || c.scene.has(at, Tag.conjunction))) at++;
+  while (at < to && (c.scene.is(at, SEPARATES) || c.scene.has(at, Tag.conjunction | Tag.wall | Tag.preposition))) at++;
   return headBetween(c, at, to);
 }
 
