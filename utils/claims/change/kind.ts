@@ -1,6 +1,7 @@
 import type { Direction, Kind, Measure } from '../claim.ts';
 import { RATE_KINDS, RATE_SETTERS, RATE_WORDS } from '../data/measure-units.ts';
 import type { Context, Draft } from '../draft.ts';
+import { unitClass } from '../measure/units.ts';
 import { isExpectation } from '../scene/subject.ts';
 import { Tag } from '../words/tags.ts';
 import { REGULAR_PAST } from '../words/tense.ts';
@@ -218,7 +219,7 @@ function economyGoesOn(c: Context, measure: Measure): Draft | null {
   return named || c.before.includes(kin) === c.siblings.length > 0 ? null : kin;
 }
 
-const PRICE_OF = words('price prices cost costs level levels value today yesterday peak');
+const PRICE_OF = words('price prices cost costs level levels value today yesterday peak record high that');
 /** "half that", "a third of that price", "stands at 98% of the price", "prices a quarter of today's": measured by another figure, and no part of it. */
 function isHalfThat({ scene, spot }: Context, measure: Measure): boolean {
   if (spot.quantity.form === 'fraction' && scene.base[spot.to] === 'that') return true;
@@ -226,6 +227,18 @@ function isHalfThat({ scene, spot }: Context, measure: Measure): boolean {
   const isOfPrice = scene.base[spot.to] === 'of' && scene.first(spot.to, spot.to + 5, PRICE_OF) >= 0;
   if (spot.quantity.form !== 'fraction') return isOfPrice && scene.base[spot.from - 1] === 'at';
   return scene.base[spot.to] !== 'of' || scene.first(spot.to, spot.to + 5, PRICE_OF) >= 0;
+}
+
+const SPENDING = words(
+  'spend spends spent spending pay pays paid cost costs gamble gambles eat eats fetch fetches earn earns sell sells',
+);
+const MAX_CLAUSE = 9;
+/** "worth $7bn, half of what it spends on gum", "a third of what gold fetches": money held against other money, and no part of it. */
+function isOfOtherMoney({ scene, spot, view, sibling }: Context): boolean {
+  if (spot.quantity.form !== 'fraction' || scene.base[spot.to] !== 'of' || scene.base[spot.to + 1] !== 'what')
+    return false;
+  const ofMoney = sibling !== null && unitClass(sibling.unit) === 'money' && sibling.kind === 'amount';
+  return ofMoney && scene.first(spot.to + 2, Math.min(view.to, spot.to + MAX_CLAUSE), SPENDING) >= 0;
 }
 
 const INSTEAD = words('after not against versus following');
@@ -282,7 +295,7 @@ export function readKind(c: Context, slot: SlotReading, measure: Measure): KindR
       (slot.slot === 'initial' || slot.slot === 'counterpart' || slot.slot === 'final')
     )
       return { kind: 'amount', direction: null };
-    return { kind: isHalfThat(c, measure) ? 'amount' : 'share', direction: null };
+    return { kind: isHalfThat(c, measure) || isOfOtherMoney(c) ? 'amount' : 'share', direction: null };
   }
   // "an 8% year-on-year decrease in output to 900 tonnes": what it came to.
   const isWhereItLed = slot.slot === 'final' && kin?.slot === 'difference';

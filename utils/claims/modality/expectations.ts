@@ -11,7 +11,7 @@ const OPENERS = words('; : " – ( and or ,');
 
 const CONSENSUS = words('consensus guidance street');
 const COMPARED = words('of than below above against versus vs beat beating missed missing');
-const MAX_RELATIVE = 7;
+const MAX_RELATIVE = 9;
 /** "the 0.1% that economists had pencilled in", "the consensus was for 2%", "ahead of our 36kt": a figure that somebody expected. */
 export function isSomebodysForecast(c: Context): boolean {
   const { scene, spot, clauseFrom } = c;
@@ -99,6 +99,30 @@ function isAwaited({ scene, spot, clauseFrom }: Context): boolean {
   return false;
 }
 
+const COUNTING = words(
+  'count counts counted counting bank banks banked banking reckon reckons reckoned reckoning budget budgets budgeted plan plans planned',
+);
+const RELYING_ON = words('on with for');
+/** "counts on royalties of $1bn", "had reckoned with a loss of $9m": what somebody thinks will come in, or out. */
+function isCountedOn({ scene, spot, clauseFrom }: Context): boolean {
+  for (let at = spot.from - 1; at > Math.max(clauseFrom, spot.from - 7); at--)
+    if (scene.is(at, RELYING_ON) && scene.is(at - 1, COUNTING)) return true;
+  return false;
+}
+
+const VOTING = words('vote votes voted voting');
+const FAVOURING = words('favour favor support');
+/** "two voted to raise it by a quarter point", "in favour of a rise of 25 basis points": what only some want. */
+function isVotedFor({ scene, spot, clauseFrom, segmentFrom }: Context): boolean {
+  if (spot.sort !== 'percent' && spot.sort !== 'points') return false;
+  const from = Math.min(clauseFrom, segmentFrom);
+  const favour = scene.last(from, spot.from, FAVOURING);
+  if (favour >= 0 && scene.base[favour - 1] === 'in' && scene.base[favour + 1] === 'of') return true;
+  const vote = scene.last(from, spot.from, VOTING);
+  const to = vote < 0 ? -1 : scene.first(vote, spot.from, TO);
+  return to >= 0 && scene.has(to + 1, Tag.changeVerb);
+}
+
 const OFFERS = words('offer offers proposal proposals draft bill');
 const HOLDS = words(
   'include includes included contain contains contained provide provides provided foresees envisages envisaged',
@@ -177,6 +201,8 @@ export const EXPECTATIONS = [
   rule(LOOKING, isAwaited),
   rule(anyOf(FORECASTING, CONSENSUS, YARDSTICKS, words('our')), isSomebodysForecast),
   rule(words('if unless'), isConditional),
+  rule(COUNTING, isCountedOn),
+  rule(anyOf(VOTING, FAVOURING), isVotedFor),
   rule(words('face faces facing'), isFaced),
   rule(anyOf(DEMANDS, words('ask asks asking asked')), isAskedFor),
   rule(WEIGHING, isWeighed),

@@ -29,9 +29,12 @@ const LAST_PRICE = words('last close closing spot current now');
 /** "…, employs 230 people": the verb that a sentence goes on with after a relative clause. */
 const THIRD_PERSON = wordsLike(/^[a-z]{2,}[^s]s$/);
 
+const OF_IT = words('it that this them these those which');
+
 function hasOwnVerb(c: Context): boolean {
-  // "4 GW is in place", "seven have opened": the figure is the subject.
-  if ((c.scene.has(c.spot.to, Tag.be | Tag.auxiliary) && c.scene.base[c.spot.to + 1] !== 'to') || isToldInRelative(c))
+  // "4 GW is in place", "seven have opened", "half of that had been promised": the figure is the subject.
+  const verb = c.scene.base[c.spot.to] === 'of' && c.scene.is(c.spot.to + 1, OF_IT) ? c.spot.to + 2 : c.spot.to;
+  if ((c.scene.has(verb, Tag.be | Tag.auxiliary) && c.scene.base[verb + 1] !== 'to') || isToldInRelative(c))
     return true;
   if (c.spot.sort === 'money' && c.scene.is(c.spot.from - 1, LAST_PRICE)) return true;
   for (let at = c.segmentFrom; at < c.spot.from; at++)
@@ -195,6 +198,28 @@ function isOfSoMany({ scene, spot }: Context): boolean {
   return scene.isQuantity(scene.base[spot.from - 2] === 'out' ? spot.from - 3 : spot.from - 2);
 }
 
+const DIRECTIONS = words(
+  'north south east west northeast northwest southeast southwest from off away under beneath below above deep inland offshore',
+);
+/** "on a complex 210 km south of the town", "from a depth of 6,000 metres": where a thing lies. */
+const isWhere = ({ scene, spot }: Context): boolean =>
+  spot.sort === 'extent' &&
+  (scene.is(spot.to, DIRECTIONS) || (scene.base[spot.from - 1] === 'of' && scene.base[spot.from - 2] === 'depth'));
+
+const SHOULD = words('should must supposed');
+const DECIDING = words('licence licences license licenses permit permits approval approvals application applications');
+/** "A licence should take no more than 45 days": a time that a rule sets. */
+const isPrescribed = ({ scene, spot, view }: Context): boolean =>
+  spot.sort === 'time' &&
+  scene.last(view.from, spot.from, SHOULD) >= 0 &&
+  scene.first(view.from, spot.from, DECIDING) >= 0;
+
+const MAY = words('may');
+/** "It may export 900 t this year": what a quota allows. */
+const isAllowed = ({ scene, spot, clauseFrom }: Context, { evidence }: Draft): boolean =>
+  scene.last(Math.max(clauseFrom, spot.from - 4), spot.from, MAY) >= 0 &&
+  (evidence.measure.winner()?.why.some((why) => why.includes('quota')) ?? false);
+
 const BUILDING = words('build construct erect install establish develop open expand create');
 const USED_UP = words('spend spends spent spending take takes took taken cost costs use uses used need needs needed');
 /** "won a contract to build mills with a capacity of 900 t": what is still to be built makes nothing. */
@@ -222,7 +247,9 @@ export function readModality(c: Context, draft: Draft): Modality {
     now ||
     isApposed(c, draft) ||
     isHadAlready(c) ||
-    isThereAlready(c)
+    isThereAlready(c) ||
+    isWhere(c) ||
+    isPrescribed(c)
   )
     return 'stated';
   // What was so in the year to come was told after the day the page gives.
@@ -231,7 +258,7 @@ export function readModality(c: Context, draft: Draft): Modality {
     period !== null && scene.published !== null && beginsAfter(period, scene.published) && !told && !isSetRule(c);
   if (future || isEstimated(c)) return 'forecast';
   if (expected || isToBeBuilt(c, draft)) return 'forecast';
-  if (isPast(draft)) return 'stated';
+  if (isPast(draft) || isAllowed(c, draft)) return 'stated';
   if (c.foreseen && !isOfPastYear(c, draft)) return 'forecast';
   if (standingBefore(c)?.modality === 'forecast' && (!hasOwnVerb(c) || sharesAuxiliary(c)) && !isDatedPast(c, draft))
     return 'forecast';
