@@ -100,13 +100,14 @@ function isAwaited({ scene, spot, clauseFrom }: Context): boolean {
 }
 
 const COUNTING = words(
-  'count counts counted counting bank banks banked banking reckon reckons reckoned reckoning budget budgets budgeted plan plans planned',
+  'count counts counted counting banks banked banking reckon reckons reckoned reckoning budgets budgeted',
 );
 const RELYING_ON = words('on with for');
 /** "counts on royalties of $1bn", "had reckoned with a loss of $9m": what somebody thinks will come in, or out. */
 function isCountedOn({ scene, spot, clauseFrom }: Context): boolean {
+  if (spot.sort === 'time') return false;
   for (let at = spot.from - 1; at > Math.max(clauseFrom, spot.from - 7); at--)
-    if (scene.is(at, RELYING_ON) && scene.is(at - 1, COUNTING)) return true;
+    if (scene.is(at, RELYING_ON) && scene.is(at - 1, COUNTING)) return !scene.isCapital(at - 1);
   return false;
 }
 
