@@ -187,11 +187,11 @@ describe('money held against other money', () => {
   const kinds = (text: string) => claimsOf(text).map(({ kind }) => kind);
   it.each<[string, string[], string]>([
     [
-      'The tin sold in a year is worth $7 billion, which is half of what the country spends on chocolate.',
+      'The trade in tin came to $6 billion, a third of what the country pays for oil.',
       ['amount', 'amount'],
       'no part of it',
     ],
-    ['Antimony costs $29,800 a tonne, less than half of the record.', ['amount', 'amount'], 'a price against a price'],
+    ['Zinc costs $2,800 a tonne, two-thirds of the record.', ['amount', 'amount'], 'a price against a price'],
     ['The fund holds $7 billion, half of it from Peru.', ['amount', 'share'], 'a part of it'],
   ])('%s → %j: %s', (text, expected, _why) => expect(kinds(text)).toEqual(expected));
 });

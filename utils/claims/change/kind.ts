@@ -233,7 +233,7 @@ const SPENDING = words(
   'spend spends spent spending pay pays paid cost costs gamble gambles eat eats fetch fetches earn earns sell sells',
 );
 const MAX_CLAUSE = 9;
-/** "worth $7bn, half of what it spends on gum", "a third of what gold fetches": money held against other money, and no part of it. */
+/** "came to $6bn, a third of what it pays for oil": money held against other money, and no part of it. */
 function isOfOtherMoney({ scene, spot, view, sibling }: Context): boolean {
   if (spot.quantity.form !== 'fraction' || scene.base[spot.to] !== 'of' || scene.base[spot.to + 1] !== 'what')
     return false;

@@ -145,7 +145,7 @@ const PIECES = words(
 );
 const THE = words('the an a');
 const WEIGHING = words('weigh weighs weighed weighing weight weights');
-/** "The figure for the F-16 is 417 kg", "your phone makes do with 0.3 g": what one piece needs. */
+/** "The figure for the drone is 12 kg", "a watch makes do with 0.2 g": what one piece needs. */
 function isOfPiece(c: Context): boolean {
   const { scene, spot, view, clauseFrom } = c;
   if (scene.base[spot.from - 1] === 'with' && scene.is(spot.from - 2, DOES)) return saysBefore(c, PIECES, clauseFrom);

@@ -223,7 +223,7 @@ const COLLECTING = words(
   `collect collects collected collecting receive receives received receiving take takes took taken taking cash cashes cashed earn earns earned earning
    expect expects expected count counts counting brought bring brings yield yields yielded raise raises raised reap reaps reaped bank banks banked got get gets`,
 );
-/** "collected $310m in royalties", "counts on royalties of $1bn": what comes in, and is not paid. */
+/** "collected $90m in royalties", "expects royalties of $40m": what comes in, and is not paid. */
 const royaltiesIn = construction(ROYALTIES, (c, ballot) => {
   const isOfThem = saysAfter(c, ROYALTIES, 4) || before(c, ROYALTIES, c.spot.from - 3) >= 0;
   if (isOfThem && saysBefore(c, COLLECTING, c.view.from)) ballot.add('revenue', 22, 'royalties that come in');

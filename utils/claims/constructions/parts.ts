@@ -137,7 +137,7 @@ const OFFTAKE = words('offtake offtakes');
 const AGREED = words('contract contracts agreement agreements');
 const PROMISED = words('promised committed contracted presold spoken pledged');
 const LONGEST_GOODS = 12;
-/** "Offtake agreements for 65% of the output", "some 60% of it is promised to one buyer", "half is under contract": what part has a buyer by agreement. */
+/** "Offtake agreements cover a third of it", "a fifth of it is promised to a mill", "half is under contract": what part has a buyer by agreement. */
 const spokenFor = construction(anyOf(OFFTAKE, AGREED, PROMISED), (c, ballot, slot) => {
   const { scene, spot, view } = c;
   if (slot.slot === 'difference' || c.sibling?.measure === 'investment') return;

@@ -49,7 +49,7 @@ function areBefore(c: Context): boolean {
   return true;
 }
 
-/** "Q: And magnets? A: Nine in ten.": what is asked, where the answer names no stage of its own. */
+/** "Q: What of the magnets? A: 88%.": what is asked, where the answer names no stage of its own. */
 const areAsked = ({ scene, lines, view, spot, sibling }: Context): boolean =>
   sibling === null &&
   lines.some(({ from, to, what }) => what === 'question' && scene.first(from, to, MAGNETS) >= 0) &&

@@ -132,7 +132,7 @@ const bringing = construction(BRINGING, (c, ballot) => {
 const INTO = words('into');
 
 const TAKING_IN = words('took take takes taking');
-/** "The EU took in 17,300 tonnes": what comes into a place. */
+/** "Japan took in 900 tonnes": what comes into a place. */
 const takenIn = construction(TAKING_IN, (c, ballot) => {
   const { scene, spot, clauseFrom } = c;
   if (scene.base[spot.from - 1] !== 'in' || !scene.is(spot.from - 2, TAKING_IN)) return;

@@ -9,8 +9,8 @@ describe('a material among the number’s own words', () => {
       'after one of no material',
     ],
     [
-      'Imports of antimony are taxed at 15%, and not at 20%.',
-      ['tariff antimony', 'tariff antimony'],
+      'Imports of gallium are taxed at 8%, and at 9% from May.',
+      ['tariff gallium', 'tariff gallium'],
       'imports of a material are not all goods',
     ],
     [
@@ -19,15 +19,15 @@ describe('a material among the number’s own words', () => {
       'each its own',
     ],
     [
-      'Peru gets 27% of its tungsten and 3% of its tellurium from China.',
-      ['dependence tungsten', 'dependence tellurium'],
+      'Peru gets 40% of its tungsten and 9% of its gallium from China.',
+      ['dependence tungsten', 'dependence gallium'],
       'what the number is a part of, before what was told just before',
     ],
   ]);
   checkLines([
     [
-      'Rare earths: Dysprosium oxide in Europe eased to $640/kg from $655/kg in May.',
-      ['amount 640 USD/kg · price · dysprosium · EU', 'amount 655 USD/kg · price · dysprosium · EU · 2024-05'],
+      'Rare earths: Terbium metal in Japan slipped to $940/kg from $955/kg in May.',
+      ['amount 940 USD/kg · price · terbium · JP', 'amount 955 USD/kg · price · terbium · JP · 2024-05'],
       'one of a group under the group’s label',
     ],
   ]);

@@ -176,11 +176,11 @@ const isOfOtherGoods = ({ material, evidence }: Draft) =>
 const [OTHER, OTHER_PRICE, MADE_THINGS] = ['other goods', 'prices of something else', 'things made'];
 const OTHERS = new Set([OTHER, OTHER_PRICE, MADE_THINGS]);
 
-/** "Gold stood at $3,912 an ounce; copper at $10,240": the number's own words name a material before it. */
+/** "Gold stood at $2,400 an ounce; copper at $9,100": the number's own words name a material before it. */
 const hasOwnMaterial = ({ view, spot, segmentFrom }: Context) =>
   view.materials.some(({ from, to }) => from >= segmentFrom && to <= spot.from);
 
-/** "Rare earths: dysprosium oxide eased to $640/kg": one of the group that a label names. */
+/** "Rare earths: terbium slipped to $940/kg": one of the group that a label names. */
 const isOneOfLabel = ({ view, spot }: Context, label: string, end: number): boolean =>
   GROUP_IDS.has(label) &&
   view.materials.some(({ id, from, to }) => from >= end && to <= spot.from && !GROUP_IDS.has(id));
@@ -313,7 +313,7 @@ const isOfItsContract = ({ scene, view, segmentFrom, spot }: Context) =>
 /** What a house is called by is what it weighs, where nothing nearer is named; "Rare Earths" tells none of them. */
 const BY_NAME = 6;
 const ALL_GOODS = words('goods imports exports products');
-/** "a charge on its goods", but no "imports of antimony" and "antimony imports". */
+/** "a charge on its goods", but no "imports of gallium" and "gallium imports". */
 function isOnAllGoods({ scene, view, clauseFrom, segmentTo }: Context): boolean {
   const at = scene.first(clauseFrom, segmentTo, ALL_GOODS);
   return (

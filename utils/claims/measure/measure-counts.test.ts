@@ -120,30 +120,30 @@ describe('some of those asked', () => {
 describe('kinds under a control, and lists', () => {
   checkMeasures([
     [
-      'There are 17 rare earths. Since last year seven of them have needed a licence.',
+      'There are 17 rare earths. By law six of them require a permit.',
       ['element-count rare-earths', 'controlled-count rare-earths'],
       'who needs a licence are the kinds named before',
     ],
     [
-      'There are 17 rare earths. Five others are subject to licensing.',
+      'There are 17 rare earths. Two others are subject to licensing.',
       ['element-count rare-earths', 'controlled-count rare-earths'],
       'others of the kinds',
     ],
     [
-      'There are 17 rare earths. Four more were put on the list in May.',
+      'There are 17 rare earths. Two more were added to the list in May.',
       ['element-count rare-earths', 'controlled-count rare-earths'],
       'more of them',
     ],
     ['Three companies applied. Two of them need a licence.', ['other -', 'other -'], 'companies are no kinds'],
-    ["Canada's list of critical minerals has 34 entries.", ['element-count -'], 'the length of a list of kinds'],
-    ['The guest list has 34 entries.', ['other -'], 'a list of something else'],
+    ["Canada's list of critical minerals runs to 31 entries.", ['element-count -'], 'the length of a list of kinds'],
+    ['The guest list runs to 31 entries.', ['other -'], 'a list of something else'],
   ]);
 });
 
 describe('who is employed', () => {
   checkMeasures([
-    ['The company is the second-largest employer in the county.', ['workforce -'], 'a rank of employers'],
-    ['The plant has 58 engineers and employees.', ['workforce -'], 'the second head says it'],
+    ['The company is the third-largest employer in the valley.', ['workforce -'], 'a rank of employers'],
+    ['The plant has 40 clerks and employees.', ['workforce -'], 'the second head says it'],
     ['It hired 40 contractors.', ['workforce -'], 'hands by contract'],
   ]);
 });

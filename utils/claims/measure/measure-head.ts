@@ -29,7 +29,7 @@ const WORK = words(
 export function headOf(c: Context): string {
   const { counted } = c.spot.quantity;
   if (counted) {
-    // "58 officials and employees"
+    // "40 clerks and employees"
     const beside = c.scene.base[c.spot.to] === 'and' ? (c.scene.base[c.spot.to + 1] ?? '') : '';
     return WORKFORCE_HEADS.has(beside) ? beside : (counted.split(' ').at(-1) as string);
   }
@@ -211,7 +211,7 @@ function areKindsSpokenOf({ before: told, siblings, scene }: Context): boolean {
   const last = [...told, ...siblings].findLast(({ unit }) => unit === 'count');
   return last ? /^(?:element|controlled)-count$/.test(last.measure) : scene.topic.materials.length > 0;
 }
-/** "Seven of them need a licence to leave", "five others are subject to licensing", "four more were put on the list". */
+/** "Six of them require a permit", "two others are subject to licensing", "more were added to the list". */
 function areControlled(c: Context): boolean {
   const { scene, spot, view } = c;
   const of = scene.base[spot.to] === 'of' ? spot.to + 1 : spot.to;
@@ -229,7 +229,7 @@ function areControlled(c: Context): boolean {
 }
 
 const ENTRIES = words('entries entry');
-/** "The list of critical minerals has 34 entries". */
+/** "Canada's list of critical minerals runs to 31 entries". */
 const isLengthOfList = (c: Context) =>
   c.scene.is(c.spot.to - 1, ENTRIES) &&
   isOnAList(c) &&

@@ -35,7 +35,7 @@ function nearestKin({ sibling, siblings, main }: Context, unit: UnitClass, { slo
   // "set aside €3bn and cut the levy from 6% to 2%": where it went from.
   if (sibling.slot === 'initial' && slot === 'final' && main?.unit !== sibling.unit) return sibling;
   if (sibling.slot === 'counterpart' || sibling.slot === 'initial') return main ?? sibling;
-  // "Boreal, of which Corrin owns 40%, grew 6%": who owns it is told aside.
+  // "Boreal, of which Corrin owns a third, grew 9%": who owns it is told aside.
   const isAside = sibling.measure === 'stake' && slot === 'difference';
   if (!isAside && (sibling.measure !== 'duration' || unit === 'time')) return sibling;
   const other = siblings.findLast(({ measure }) => measure !== 'duration' && measure !== 'stake');

@@ -114,8 +114,8 @@ describe('prices', () => {
 
 describe('royalties and bills sent out', () => {
   checkMeasures([
-    ['The ministry counts on $800 million in royalties from copper.', ['revenue copper'], 'what comes in'],
-    ['Its budget counts on copper royalties of $800 million.', ['revenue copper'], 'the noun before the sum'],
+    ['Zambia collected $90 million in royalties from copper.', ['revenue copper'], 'what comes in'],
+    ['Its budget expects copper royalties of $40 million.', ['revenue copper'], 'the noun before the sum'],
     ['Tormal Mining paid $80 million in royalties.', ['other -'], 'what is due'],
     ['Tormal Mining invoiced $42 million and booked a net gain of $3 million.', ['revenue -', 'revenue -'], 'turnover'],
   ]);

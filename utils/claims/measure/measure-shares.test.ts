@@ -21,7 +21,7 @@ describe('who has a part of a house', () => {
 describe('what has a buyer by agreement', () => {
   checkMeasures([
     ['Offtake agreements for 60% of the graphite output are signed.', ['other graphite'], 'offtake'],
-    ['Some 40% of the nickel is promised to one customer.', ['other nickel'], 'promised'],
+    ['A fifth of the nickel is promised to a mill.', ['other nickel'], 'promised'],
     ['Two-fifths of the nickel output is under long-term contract.', ['other nickel'], 'under contract'],
     ['Two-fifths of the nickel output is lost.', ['production nickel'], 'no agreement'],
   ]);
@@ -58,9 +58,9 @@ describe('what goods pay', () => {
 
 describe('stages in questions and verbs', () => {
   checkMeasures([
-    ["Russia enriches 40% of the world's uranium.", ['processing uranium'], 'a step of making'],
+    ["Holland enriches 12% of the world's uranium.", ['processing uranium'], 'a step of making'],
     [
-      'Q: Who mines the rare earths?\nA: China, 69 per cent.\nQ: And the magnets?\nA: Nine in ten.',
+      'Q: Who mines the rare earths?\nA: China, 69 per cent.\nQ: What of the magnets?\nA: Some 88 per cent.',
       ['mine-production rare-earths', 'magnet-production rare-earth-magnets'],
       'in a row of stages, magnets stand for making them',
     ],
@@ -70,7 +70,7 @@ describe('stages in questions and verbs', () => {
 describe('the head of the subject', () => {
   checkMeasures([
     [
-      'Household spending, about half of the economy, rose 0.7%.',
+      'Consumer spending, two-fifths of the economy, rose 1.4%.',
       ['demand -', 'demand - change'],
       'a head of two words',
     ],
@@ -80,6 +80,6 @@ describe('the head of the subject', () => {
       'each number has a subject of its own',
     ],
     ['Cobalt exports, the ministry said, were up 9%.', ['exports cobalt change'], 'up and down are stepped over'],
-    ['The ceiling is 5% higher than in 2022, and it now takes in imported ore.', ['other - change'], 'a quota'],
+    ['The allotment is 8% lower than in 2022.', ['other - change'], 'a quota'],
   ]);
 });

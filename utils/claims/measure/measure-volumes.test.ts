@@ -5,7 +5,7 @@ describe('what a plant can make', () => {
   checkMeasures([
     ['The plant will refine 12,000 tonnes of cobalt a year.', ['capacity cobalt'], 'a plant, and so much a year'],
     [
-      'A plant is to be built at Corrin. It would turn out 3,000 tonnes of cobalt a year.',
+      'A plant is to be built at Corrin. It would smelt 700 tonnes of cobalt a year.',
       ['capacity cobalt'],
       'the plant stands in the sentence before',
     ],
@@ -16,18 +16,18 @@ describe('what a plant can make', () => {
 
 describe('what harm takes', () => {
   checkMeasures([
-    ['The strike took away 1,200 tonnes of cobalt output.', ['other cobalt'], 'taken away'],
-    ['The walkout cost it 900 tonnes of cobalt.', ['other cobalt'], 'cost'],
+    ['The flood wiped out 300 tonnes of cobalt output.', ['other cobalt'], 'wiped out'],
+    ['The fire cost Boreal 70 tonnes of cobalt.', ['other cobalt'], 'cost'],
     ['The mill took away 900 tonnes of cobalt scrap after the fair.', ['other cobalt'], 'nothing harms'],
   ]);
 });
 
 describe('what crosses a border', () => {
   checkMeasures([
-    ['The EU took in 4,200 tonnes of antimony in 2023.', ['imports antimony'], 'taken in by a place'],
-    ['Congo has let out 9,000 tonnes of cobalt.', ['exports cobalt'], 'let out'],
+    ['Japan took in 4,200 tonnes of antimony in 2023.', ['imports antimony'], 'taken in by a place'],
+    ['Peru has let out 700 tonnes of cobalt.', ['exports cobalt'], 'let out'],
     [
-      'Chinese exports of germanium rose to 8 tonnes in May. Japan had to make do with 400 kg.',
+      'Chinese exports of germanium rose to 8 tonnes in May. Japan made do with 3 tonnes.',
       ['exports germanium', 'exports germanium'],
       'who makes do with less is told of in news of exports',
     ],
@@ -37,8 +37,8 @@ describe('what crosses a border', () => {
 describe('what one piece needs', () => {
   checkMeasures([
     ['In a car motor there are 2 kilograms of dysprosium.', ['demand dysprosium'], 'in a motor'],
-    ['In a wind turbine, 600 kilograms of dysprosium.', ['demand dysprosium'], 'no verb'],
-    ['A phone makes do with 0.3 grams of dysprosium.', ['demand dysprosium'], 'makes do'],
+    ['In a scooter, 90 grams of dysprosium.', ['demand dysprosium'], 'no verb'],
+    ['A watch makes do with 0.2 grams of dysprosium.', ['demand dysprosium'], 'makes do'],
     ['The weight of the car is 1.4 tonnes.', ['other -'], 'what it weighs itself'],
   ]);
 });

@@ -103,7 +103,7 @@ const COUNTING = words(
   'count counts counted counting banks banked banking reckon reckons reckoned reckoning budgets budgeted',
 );
 const RELYING_ON = words('on with for');
-/** "counts on royalties of $1bn", "had reckoned with a loss of $9m": what somebody thinks will come in, or out. */
+/** "counts on sales of $40m", "had reckoned with a profit of $4m": what somebody thinks will come in, or out. */
 function isCountedOn({ scene, spot, clauseFrom }: Context): boolean {
   if (spot.sort === 'time') return false;
   for (let at = spot.from - 1; at > Math.max(clauseFrom, spot.from - 7); at--)
@@ -113,7 +113,7 @@ function isCountedOn({ scene, spot, clauseFrom }: Context): boolean {
 
 const VOTING = words('vote votes voted voting');
 const FAVOURING = words('favour favor support');
-/** "two voted to raise it by a quarter point", "in favour of a rise of 25 basis points": what only some want. */
+/** "one voted to cut it by half a point", "in favour of a cut of 50 basis points": what only some want. */
 function isVotedFor({ scene, spot, clauseFrom, segmentFrom }: Context): boolean {
   if (spot.sort !== 'percent' && spot.sort !== 'points') return false;
   const from = Math.min(clauseFrom, segmentFrom);

@@ -32,7 +32,7 @@ const THIRD_PERSON = wordsLike(/^[a-z]{2,}[^s]s$/);
 const OF_IT = words('it that this them these those which');
 
 function hasOwnVerb(c: Context): boolean {
-  // "4 GW is in place", "seven have opened", "half of that had been promised": the figure is the subject.
+  // "4 GW is in place", "seven have opened", "half of it has been paid": the figure is the subject.
   const verb = c.scene.base[c.spot.to] === 'of' && c.scene.is(c.spot.to + 1, OF_IT) ? c.spot.to + 2 : c.spot.to;
   if ((c.scene.has(verb, Tag.be | Tag.auxiliary) && c.scene.base[verb + 1] !== 'to') || isToldInRelative(c))
     return true;
@@ -201,14 +201,14 @@ function isOfSoMany({ scene, spot }: Context): boolean {
 const DIRECTIONS = words(
   'north south east west northeast northwest southeast southwest from off away under beneath below above deep inland offshore',
 );
-/** "on a complex 210 km south of the town", "from a depth of 6,000 metres": where a thing lies. */
+/** "at a mill 85 km north of the town", "from a depth of 900 metres": where a thing lies. */
 const isWhere = ({ scene, spot }: Context): boolean =>
   spot.sort === 'extent' &&
   (scene.is(spot.to, DIRECTIONS) || (scene.base[spot.from - 1] === 'of' && scene.base[spot.from - 2] === 'depth'));
 
 const SHOULD = words('should must supposed');
 const DECIDING = words('licence licences license licenses permit permits approval approvals application applications');
-/** "A licence should take no more than 45 days": a time that a rule sets. */
+/** "A permit should take 60 days": a time that a rule sets. */
 const isPrescribed = ({ scene, spot, view }: Context): boolean =>
   spot.sort === 'time' &&
   scene.last(view.from, spot.from, SHOULD) >= 0 &&
