@@ -73,7 +73,7 @@ export const leansOnAnother = construction(anyOf(MEETING, RELYING, FROM), (c, ba
   }
   if (meets && isMetByImports(c)) ballot.add('dependence', 16, 'needs met by imports');
   const relies = before(c, RELYING, isToldOfAnother(c) ? c.clauseFrom : c.view.from);
-  if (relies >= 0 && !isLeftBehind(c, relies)) ballot.add('dependence', 8, 'relies on');
+  if (relies >= 0 && !isLeftBehind(c, relies)) ballot.add('dependence', 11, 'relies on');
   const lean = base[to] === 'import' ? to + 1 : to;
   if (c.scene.is(c.scene.base[lean] === '-' ? lean + 1 : lean, LEANING))
     ballot.add('dependence', 17, 'how far it leans');

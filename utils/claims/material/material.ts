@@ -2,7 +2,7 @@ import { HEAVY_RARE_EARTHS, LIGHT_RARE_EARTHS } from '../../glossary/elements.ts
 import { isIn } from '../../text/vocabulary.ts';
 import { Ballot } from '../ballot.ts';
 import type { Measure } from '../claim.ts';
-import { FOLK_HEADS, OTHER_GOODS } from '../data/counted-words.ts';
+import { FOLK_HEADS, OTHER_GOODS, PLANT_NOUNS } from '../data/counted-words.ts';
 import { GOODS_MEASURES } from '../data/measure-units.ts';
 import type { Context, Draft } from '../draft.ts';
 import { headOf, isAllRareEarths } from '../measure/measure-head.ts';
@@ -122,6 +122,8 @@ const isSeparated = ({ view, segmentFrom, segmentTo }: Context) =>
 const isOfOres = (c: Context, measure: Measure): boolean =>
   OF_ORES.has(measure) || (measure === 'processing' && isSeparated(c));
 
+/** "an alumina refinery": what a place of work is called by. */
+const WORKS = wordsOf(PLANT_NOUNS);
 function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measure): void {
   let phrases = 0;
   const isOfGoods = measure !== 'other' && measure !== 'duration';
@@ -148,9 +150,11 @@ function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measur
       const before = mention.from < c.spot.from;
       const distance = before ? c.spot.from - mention.to : mention.from - c.spot.to;
       const names = before && namesMeasured(c, mention, measure);
+      const isOwn = isOfGoods && before && sameClause && !c.scene.is(mention.to, WORKS);
       const weight =
         (before ? 7 : 5) +
-        (sameClause ? (before && isOfGoods ? 5 : 2) : 0) +
+        (sameClause ? 2 : 0) +
+        (isOwn ? 3 : 0) +
         (mention.role === 'subject' && before ? 1 : 0) +
         (names ? 5 : 0);
       ballot.add(mention.id, weight - Math.min(3, distance / 6), before ? 'own words before' : 'own words after');

@@ -42,3 +42,10 @@ describe('what one piece needs', () => {
     ['The weight of the car is 1.4 tonnes.', ['other -'], 'what it weighs itself'],
   ]);
 });
+
+describe('what is won from an ore', () => {
+  checkMeasures([
+    ['Concentrate output rose to 900 tonnes of tungsten.', ['production tungsten'], 'in a mill'],
+    ['Its pits produced 900 tonnes of tungsten concentrate.', ['mine-production tungsten'], 'in a pit'],
+  ]);
+});

@@ -352,8 +352,8 @@ describe('ores and what is made of them', () => {
     ],
     [
       'Boreal Mining produced 196,000 tonnes of zinc concentrate in 2023.',
-      ['amount 196000 t · mine-production · zinc · Boreal Mining · 2023'],
-      'concentrate is what mines make',
+      ['amount 196000 t · production · zinc · Boreal Mining · 2023'],
+      'concentrate is won in a mill, and not said to be dug or refined',
     ],
     [
       'The smelter got 196,000 tonnes of zinc concentrate.',

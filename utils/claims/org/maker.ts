@@ -103,12 +103,25 @@ const isOre = ({ scene, spot }: Context): boolean => {
 const isBoughtAtHome = ({ view, spot }: Context, { measure, form, weak }: Cue) =>
   measure === 'imports' && form === 'verb' && weak && spot.sort === 'mass' && view.places.length === 0;
 
+const PITS = words('pit pits mine mines quarry quarries');
+const CONCENTRATE = words('concentrate concentrates');
+const MAX_GOODS = 5;
+/** "concentrate output of 900 t", "made 900 t of tin concentrate": won from the ore in a mill, and not said to be dug or refined. */
+function isConcentrate({ scene, spot, segmentTo, clauseFrom }: Context, cue: Cue): boolean {
+  const pit = scene.last(clauseFrom, cue.from, PITS);
+  if (pit >= 0 && !scene.possessive(pit)) return false;
+  const end = Math.min(segmentTo, spot.to + MAX_GOODS);
+  return (
+    scene.is(cue.from - 1, CONCENTRATE) || (scene.base[spot.to] === 'of' && scene.first(spot.to, end, CONCENTRATE) >= 0)
+  );
+}
+
 const ORDERS = words('orders');
 /** What a word of making comes to by who makes: a mine's output is mined, a smelter's refined. */
 export function specialised(c: Context, cue: Cue): Measure {
   if (c.spot.sort === 'percent' && c.scene.is(cue.from, ORDERS)) return 'demand';
   if (isBoughtAtHome(c, cue)) return 'demand';
-  if (cue.measure !== 'production') return cue.measure;
+  if (cue.measure !== 'production' || isConcentrate(c, cue)) return cue.measure;
   return (
     fromGoods(c, cue) ??
     fromKin(c, cue) ??
