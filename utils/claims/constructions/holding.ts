@@ -143,14 +143,14 @@ const PIECES = words(
   `car van vehicle ev truck bus phone smartphone handset laptop turbine jet plane aircraft scooter bike tractor robot drone motorcycle motor engine battery cell warship destroyer frigate submarine carrier tank missile fighter warplane helicopter satellite radar sensor speaker headphone
      headset earphone lens bulb lamp screen scanner magnet computer tablet watch fridge machine train locomotive reactor`,
 );
-const THE = words('the an a');
+const BEFORE_A_PIECE = anyOf(ONE, words('the'));
 const WEIGHING = words('weigh weighs weighed weighing weight weights');
 /** "The figure for the drone is 12 kg", "a watch makes do with 0.2 g": what one piece needs. */
 function isOfPiece(c: Context): boolean {
   const { scene, spot, view, clauseFrom } = c;
   if (scene.base[spot.from - 1] === 'with' && scene.is(spot.from - 2, DOES)) return saysBefore(c, PIECES, clauseFrom);
   const piece = scene.last(clauseFrom, spot.from, PIECES);
-  const the = piece < 0 ? -1 : scene.last(piece - MAX_PIECE, piece, anyOf(ONE, THE));
+  const the = piece < 0 ? -1 : scene.last(piece - MAX_PIECE, piece, BEFORE_A_PIECE);
   if (the < 0 || scene.last(clauseFrom, spot.from, WEIGHING) >= 0) return false;
   return scene.is(the - 1, FOR) && !view.cues.some(({ form, from }) => form === 'verb' && from >= clauseFrom);
 }
