@@ -131,15 +131,6 @@ const bringing = construction(BRINGING, (c, ballot) => {
 });
 const INTO = words('into');
 
-const TAKING_IN = words('took take takes taking');
-/** "Japan took in 900 tonnes": what comes into a place. */
-const takenIn = construction(TAKING_IN, (c, ballot) => {
-  const { scene, spot, clauseFrom } = c;
-  if (scene.base[spot.from - 1] !== 'in' || !scene.is(spot.from - 2, TAKING_IN)) return;
-  if (c.view.places.some(({ role, from, to }) => role === 'subject' && from >= clauseFrom && to < spot.from))
-    ballot.add('imports', 11, 'taken in by a place');
-});
-
 const TAKEN = words('took take takes taken buys bought');
 /** "China took 53m tons of it from Indonesia". */
 const takenFrom = construction(TAKEN, (c, ballot) => {
@@ -276,7 +267,6 @@ export const TRADE = {
     quota,
     bidden,
     bringing,
-    takenIn,
     takenFrom,
     gettingThrough,
     inStore,

@@ -24,7 +24,6 @@ describe('what harm takes', () => {
 
 describe('what crosses a border', () => {
   checkMeasures([
-    ['Japan took in 4,200 tonnes of antimony in 2023.', ['imports antimony'], 'taken in by a place'],
     ['Peru has let out 700 tonnes of cobalt.', ['exports cobalt'], 'let out'],
     [
       'Chinese exports of germanium rose to 8 tonnes in May. Japan made do with 3 tonnes.',
