@@ -38,13 +38,26 @@ const TIMES_WIDE = 10;
 
 const mantissa = (value: number) => value / 10 ** Math.floor(Math.log10(value) + 1e-12);
 
-/** Whether two amounts are so far apart that one was most likely misread or is of another thing. */
+/** Of 268 pairs of shares that cannot both hold none was labelled further apart, in points. */
+const POINTS = 40;
+
+/** Whether two amounts or shares are so far apart that one was most likely misread or is of another thing. */
 export function areTooFarApart(a: Claim, b: Claim): boolean {
   const [one, other] = [a.low ?? a.high ?? 0, b.low ?? b.high ?? 0];
+  if (a.kind === 'share' && a.unit === '%') return Math.abs(one - other) > POINTS;
   if (a.kind !== 'amount' || one <= 0 || other <= 0) return false;
   if (Math.max(one / other, other / one) <= (WIDE.test(a.measure) ? TIMES_WIDE : TIMES)) return false;
   const slipped = Math.abs(mantissa(one) - mantissa(other)) < 1e-6 && Math.min(digitsOf(a), digitsOf(b)) >= 2;
   return !slipped;
+}
+
+/** No further apart than this two figures are most likely of one thing, whatever else is doubted of the one. */
+const TIMES_NEAR = 1.2;
+
+/** Whether two numbers are so near each other that one was hardly misread. */
+export function areNear(a: Written, b: Written): boolean {
+  const [one, other] = [a.low ?? a.high ?? 0, b.low ?? b.high ?? 0];
+  return one > 0 && other > 0 && Math.max(one / other, other / one) <= TIMES_NEAR;
 }
 /** A number rounded to fewer digits than this meets too many others. */
 const ROUNDED = 3;

@@ -48,6 +48,11 @@ const MONTH = 31;
 /** The dead and hurt of one day are counted anew on the next. */
 const isToll = ({ gist }: Side): boolean => (gist?.facets ?? []).some((kind) => TOLL.test(kind));
 const TOLL = /^(?:harm:|people:hurt)/;
+/** "Five have signed so far": weeks later more may have. */
+const isRunning = ({ claim, gist }: Side): boolean =>
+  claim.unit === 'count' && (gist?.facets ?? []).includes('running:count');
+const areWeeksApart = ({ published }: Side, other: Side): boolean =>
+  published === null || other.published === null || daysBetween(published, other.published) > WEEK;
 const areOfOneDay = ({ published }: Side, other: Side): boolean =>
   published !== null && other.published !== null && sameDays(published, other.published);
 
@@ -56,6 +61,7 @@ export function timesOf(a: Side, b: Side): readonly Reconciler[] | null {
   const reach = reachOf(a.claim);
   if (reach === null) return [];
   if (!areOfOneDay(a, b) && isToll(a) && isToll(b)) return [unsaid('date', true, true)];
+  if ((isRunning(a) || isRunning(b)) && areWeeksApart(a, b)) return [unsaid('date', true, true)];
   if (a.period && b.period) return sameDays(a.period, b.period) ? [] : null;
   const [unread, unreadToo] = [!a.period && Boolean(a.claim.period), !b.period && Boolean(b.claim.period)];
   if (unread || unreadToo) return a.claim.period === b.claim.period ? [] : [unsaid('period', unread, unreadToo)];

@@ -5,6 +5,7 @@ import { gistOf } from './gist.ts';
 import { comparisonKey } from './key.ts';
 import type { DatedClaim, Verdict } from './relation.ts';
 import { claimOf, dated, value } from './sample.ts';
+import { count, read } from './sample-sentence.ts';
 
 type Side = Partial<Claim> & { published?: string | null };
 const side = ({ published, ...fields }: Side) => dated(fields, published);
@@ -93,6 +94,16 @@ const CASES: [why: string, a: Side, b: Side, verdict: Verdict | null][] = [
     value(62, 1),
     'contradicts',
   ],
+  [
+    'it bears out less where it gives nearly the same number',
+    { ...value(70, 10), confidence: 0.24 },
+    value(62, 1),
+    'contradicts',
+  ],
+  ['and not where the numbers are far apart', { ...value(80, 10), confidence: 0.24 }, value(62, 1), null],
+  ['directions are no numbers', { ...change, confidence: 0.24 }, { ...change, direction: 'down' }, null],
+  ['shares forty points apart are of two things', value(97, 1), value(56, 1), null],
+  ['and less far apart of one', value(97, 1), value(58, 1), 'contradicts'],
   ['two likely ones do not', { ...value(70, 10), confidence: 0.3 }, { ...value(62, 1), confidence: 0.3 }, null],
   [
     'nor does one of a broader measure, or one whose period is unsaid',
@@ -135,6 +146,20 @@ describe('compare', () => {
     expect(compare(now, once)).toMatchObject({
       verdict: 'tension',
       reconcilers: [{ what: 'period', unsaidBy: 'b' }],
+    });
+  });
+  it('takes a count so far for another one weeks later', () => {
+    const signed = (sentence: string, low: number, published: string) => {
+      const { claim, gist } = read(sentence, { ...count, place: 'NO', low, high: low, counted: 'city' });
+      return { claim, gist, published };
+    };
+    const one = signed('So far [five cities] of Norway have signed the charter.', 5, '2025-07-18');
+    const other = (published: string) =>
+      signed('In Norway [nine cities] have signed the charter for clean ports.', 9, published);
+    expect(compare(one, other('2025-07-19'))?.verdict).toBe('contradicts');
+    expect(compare(one, other('2025-08-18'))).toMatchObject({
+      verdict: 'tension',
+      reconcilers: [{ what: 'date', unsaidBy: 'both' }],
     });
   });
   it('takes what points back for a figure of now where it is so now', () => {

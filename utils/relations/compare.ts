@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import { areTooFarApart, digitsInCommon } from './coincidence.ts';
+import { areNear, areTooFarApart, digitsInCommon } from './coincidence.ts';
 import { reconcilersOf, timesOf } from './comparable.ts';
 import { meet, within } from './interval.ts';
 import { isOfNoMaterial } from './key.ts';
@@ -7,15 +7,18 @@ import type { DatedClaim, Interval, Reconciler, Relation, Rule, Verdict } from '
 import { type Sameness, sameThing } from './same-thing.ts';
 import { type Side, sideOf } from './side.ts';
 
-/** Below the first a reading is sure only where another article bears it out, below the second it is held against none. */
-const [SURE, LIKELY] = [0.4, 0.25];
+/**
+ * Below the first a reading is sure only where another article bears it out, below the second only where that gives nearly
+ * the same number; below the third it is held against none.
+ */
+const [SURE, LIKELY, POSSIBLE] = [0.4, 0.25, 0.22];
 const isAbove = (claim: Claim, bound: number) =>
   (claim.confidence ?? 1) >= bound &&
   (claim.doubts ?? []).every((field) => field === 'material' && isOfNoMaterial(claim));
 
 /** A certainty as far as comparing tells certainties apart. */
 export const certaintyClass = (confidence: number): number =>
-  confidence >= SURE ? 1 : confidence >= LIKELY ? LIKELY : 0;
+  confidence >= SURE ? 1 : ([LIKELY, POSSIBLE].find((bound) => confidence >= bound) ?? 0);
 
 /** A reading the engine is unsure of is shown as such and takes no part in a contradiction. */
 export const isSure = (claim: Claim): boolean => isAbove(claim, SURE);
@@ -24,9 +27,13 @@ export const isSure = (claim: Claim): boolean => isAbove(claim, SURE);
  * Whether two claims of one frame are sure. A field that was misread would hardly come out as what another article says of
  * the same thing: so a sure reading bears out one that is likely by itself, as long as nothing of its frame is unsaid.
  */
-const areSure = (a: Claim, b: Claim, reconcilers: readonly Reconciler[]): boolean =>
-  (isSure(a) && isSure(b)) ||
-  (reconcilers.length === 0 && (isSure(a) || isSure(b)) && isAbove(a, LIKELY) && isAbove(b, LIKELY));
+function areSure(a: Claim, b: Claim, rule: Rule, reconcilers: readonly Reconciler[]): boolean {
+  if (isSure(a) && isSure(b)) return true;
+  if (reconcilers.length > 0 || !(isSure(a) || isSure(b))) return false;
+  const bound = OF_NUMBERS.has(rule) && areNear(a, b) ? POSSIBLE : LIKELY;
+  return isAbove(a, bound) && isAbove(b, bound);
+}
+const OF_NUMBERS: ReadonlySet<Rule> = new Set<Rule>(['intervals-apart', 'denied-by-one']);
 
 const isStated = (claim: Claim) => (claim.modality ?? 'stated') === 'stated';
 /** Where the sentences around it may take a figure back, it backs no other. */
@@ -91,7 +98,7 @@ function verdictOf({ a, b, same, rule }: Pairing, reconcilers: readonly Reconcil
     return alike && isPlainlyStated(a.claim) && isPlainlyStated(b.claim) ? 'agrees' : null;
   }
   const denied = rule === 'denied-by-one' && same === 'maybe' && digitsInCommon(a.claim, b.claim) >= 2;
-  if ((same !== 'same' && !denied) || !areSure(a.claim, b.claim, reconcilers)) return null;
+  if ((same !== 'same' && !denied) || !areSure(a.claim, b.claim, rule, reconcilers)) return null;
   if (rule === 'intervals-apart' && areTooFarApart(a.claim, b.claim)) return null;
   return reconcilers.length > 0 ? 'tension' : 'contradicts';
 }

@@ -47,6 +47,7 @@ export const UNNAMED_FACETS: readonly Facet[] = [
     strategic: 'strategic',
     carried: 'carry-over carried-over rollover unused unspent leftover',
   }),
+  facet('running', 'nothing', ['other', 'licence-count'], {}),
   facet('harm', 'nothing', ['other', 'workforce'], {
     dead: DEAD,
     hurt: HURT,

@@ -34,6 +34,7 @@ export const FACETS: readonly Facet[] = [
     carbonate: 'carbonate lce equivalent',
     hydroxide: 'hydroxide',
     metal: 'metal contained',
+    oxide: 'oxide oxides',
     spodumene: 'spodumene',
   }),
   facet('species', 'unlike', FLOWS, {

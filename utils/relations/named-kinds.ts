@@ -254,10 +254,21 @@ function stretchOf({ unit }: Claim, { tokens, to }: Place): string[] {
   return [/^(?:from|to|off)$/.test(word(tokens, at)) ? (goal ?? 'place') : word(tokens, at)];
 }
 
-/** Of whom or what a share of no named measure is: "40% of German firms". */
+/** Of what the counted things are: "124 deposits of rare metals". */
+function complementOf({ unit, counted }: Claim, { tokens, to }: Place): string[] {
+  if (unit !== 'count' || counted === null || word(tokens, to) !== 'of') return [];
+  const found: string[] = [];
+  for (let at = to + 1; at < to + 5 && isLowerWord(tokens, at) && !ENDS_GROUP.test(word(tokens, at)); at++) {
+    const concept = conceptOf(word(tokens, at));
+    if (concept !== null) found.push(concept);
+  }
+  return found;
+}
+
+/** Of whom or what a share of no named measure is, "40% of German firms", or what is counted. */
 export function groupOf(claim: Claim, place: Place): string[] {
   const { tokens, to } = place;
-  if (claim.kind === 'amount') return stretchOf(claim, place);
+  if (claim.kind === 'amount') return [...stretchOf(claim, place), ...complementOf(claim, place)];
   if (claim.kind !== 'share' || word(tokens, to) !== 'of') return [];
   const own = new Set([...ownWords(claim), ...(claim.measure === 'demand' ? OF_DEMAND : [])]);
   let head: string | null = null;

@@ -105,6 +105,15 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [kind: string, told: RegEx
     ],
   ],
   [
+    'running',
+    [
+      [
+        'count',
+        /\b(?:so far|to date|until now|up to now|as of now|by now)\b|\b(?:have|has) (?:now|already)\b|\b(?:now|already) (?:have|has)\b/,
+      ],
+    ],
+  ],
+  [
     'terms',
     [
       [
@@ -114,6 +123,14 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [kind: string, told: RegEx
       ['constant', /\b(?:constant|local|unchanged|fixed) (?:currency|currencies|exchange|prices)\b/],
       ['seasonal', /\b(?:seasonal|seasonally|calendar) (?:adjust|adjusted|adjustment|adjustments|effects|factors)\b/],
       ['trend', /\btrend\b/],
+      [
+        'real',
+        /\b(?:in (?:real|volume) terms|(?:adjusted|adjusting|adjustment|corrected|correcting) for (?:inflation|prices|price (?:changes|rises))|(?:inflation|price)-adjusted|real-terms)\b/,
+      ],
+      [
+        'nominal',
+        /\b(?:in (?:nominal|cash|money) terms|nominally|at current prices|(?:before|without) (?:adjusting|adjustment) for)\b/,
+      ],
       ['pro-forma', /\bpro(?:-| )forma\b/],
       ['attributable', /\battributable\b/],
     ],

@@ -149,9 +149,14 @@ function topicSame(claim: Claim, a: Gist, b: Gist): Sameness {
 
 const moneyOf = (gist: Gist) => kindsOf(gist, 'money').join();
 
+/** "A grant", "a grant for its pilot line": of the loans and grants that a house has, each is for something. */
+const isForOneThing = (a: Gist, b: Gist): boolean =>
+  moneyOf(a) !== '' && kindsOf(a, 'object').length > 0 !== kindsOf(b, 'object').length > 0;
+
 /** Money and stakes differ by who gives or owns. Where nobody says who, they are one only if both are of one kind. */
 function partiesSame(a: Gist, b: Gist): Sameness {
-  if (a.parties.length === 0 && b.parties.length === 0) return moneyOf(a) === moneyOf(b) ? 'same' : 'maybe';
+  if (a.parties.length === 0 && b.parties.length === 0)
+    return moneyOf(a) === moneyOf(b) && !isForOneThing(a, b) ? 'same' : 'maybe';
   if (a.parties.length === 0 || b.parties.length === 0) return 'maybe';
   return share(a.parties, b.parties) > 0 ? 'same' : 'different';
 }

@@ -36,6 +36,11 @@ checkLines([
     'where all of it went, and not merely most',
   ],
   [
+    'Germany brought in 900 tonnes of gallium in July, the statistics office said, most of it from China.',
+    ['amount 900 t · imports · gallium · DE · 2024-07'],
+    'where most of it comes from, behind who says so',
+  ],
+  [
     'Indonesia shipped 3,458 tonnes of refined tin in June. Singapore was the biggest buyer, taking 1,200 tonnes. South Korea bought 640 tonnes.',
     [
       'amount 3458 t · exports · tin · ID · 2024-06',

@@ -1,0 +1,50 @@
+import { testPairs } from './sample-news.ts';
+import { count, type Fields, money, tonnes } from './sample-sentence.ts';
+
+const sales: Fields = {
+  kind: 'change',
+  unit: '%',
+  measure: 'demand',
+  material: null,
+  place: 'NO',
+  direction: 'up',
+  period: '2025',
+};
+
+// Why | verdict | one article | another | fields of the other alone. "null": no relation.
+testPairs(
+  'sums with and without the rise of prices',
+  sales,
+  `
+  real and nominal | null | In real terms retail sales rose [0.9%]. | In nominal terms retail sales rose [2.4%].
+  adjusted and not | null | Adjusted for inflation, shops sold [0.9%] more. | Shops sold [2.4%] more at current prices.
+  both real | contradicts | In real terms retail sales rose [0.9%]. | Retail sales rose [2.4%] after adjustment for inflation.
+  one that says neither | null | In real terms retail sales rose [0.9%]. | Retail sales rose [2.4%].
+  none that says so | contradicts | Retail sales rose [0.9%]. | Retail sales rose [2.4%].
+`,
+);
+testPairs(
+  'what is shipped of one element',
+  { ...tonnes, measure: 'exports', material: 'antimony', place: 'CN', period: '2025-11' },
+  `
+  oxide and metal | null | Exports of antimony oxide came to [1,020 tonnes]. | Exports of antimony metal came to [890 tonnes].
+  oxide twice | contradicts | Exports of antimony oxide came to [1,020 tonnes]. | China shipped [890 tonnes] of antimony oxide.
+`,
+);
+testPairs(
+  'things of a kind',
+  { ...count, place: 'NO', material: null },
+  `
+  only the kind in common | null | Geologists have mapped [124 deposits] of rare metals in Norway. | Norway put [138 deposits] of rare metals up for sale.
+  of two kinds | null | Norway has [four deposits] of white marble. | Norway has [six deposits] of brown coal.
+  of one, and nothing else said | contradicts | Norway has [four deposits] of white marble. | There are [six deposits] of white marble in Norway.
+`,
+);
+testPairs(
+  'grants of nobody named',
+  money,
+  `
+  one of them for something | null | The firm received a grant of [$20m]. | The firm received a grant of [$35m] for its pilot line.
+  both for the same | contradicts | The firm received a grant of [$20m] for its pilot line. | A grant of [$35m] for the pilot line went to Boreal.
+`,
+);
