@@ -10,12 +10,14 @@ export interface Body {
   readonly to: number;
   /** Its field: "state security", "defence", "commerce". Two bodies of one state with different fields are two bodies. */
   readonly field: string;
+  /** Every field its name has: "Ministry of Industry and Trade" is the trade ministry as well. */
+  readonly fields: readonly string[];
   /** Whose it is, where a word before it says so; null where none does. */
   readonly state: string | null;
 }
 
 const FIELDS =
-  'commerce|defence defense war|finance treasury|industry miit|justice|energy|interior|trade|economy economic|agriculture|environment|transport|mines mining|customs|health|labour labor|resources|security|intelligence|technology|planning|tax|education|science|railways';
+  'commerce|defence defense war|finance treasury|industry miit|justice|energy|interior|trade|economy economic|agriculture|environment|transport|mines mining|customs|health|labour labor|resources|security|intelligence|technology|planning|tax|education|science|railways|forestry forests|fisheries|water|communications|housing|immigration|culture|investment|petroleum oil|infrastructure';
 const FIELD_OF = new Map(
   FIELDS.split('|').flatMap((row) => row.split(' ').map((word) => [word, row.split(' ')[0] as string])),
 );
@@ -54,6 +56,21 @@ function fieldAt(tokens: Tokens, at: number): { field: string; to: number } | nu
   return own ? { field: own, to: at + 1 } : null;
 }
 
+/** All fields of a body's name from a token on: "Economy, Trade and Industry", "Natural Resources", which some call resources. */
+function fieldsIn(tokens: Tokens, from: number): string[] {
+  const found: string[] = [];
+  for (let at = from; at < Math.min(tokens.length, from + LONGEST_NAME); at++) {
+    const isOfName =
+      JOINS.test(tokens.lower[at] as string) || /^\p{Lu}/u.test(tokens.text.charAt(tokens.start[at] as number));
+    if (!isOfName) break;
+    const named = fieldAt(tokens, at);
+    if (named !== null) found.push(named.field);
+  }
+  return found;
+}
+const LONGEST_NAME = 8;
+const JOINS = /^(?:the|and|&|,)$/;
+
 const CUSTOMS_SERVICE =
   /^(?:service|agency|office|officers?|officials|authorit(?:y|ies)|administration|inspectors|agents)$/;
 /** "Customs officers", "Dutch customs": who acts, where "customs data" tell of trade. */
@@ -87,7 +104,8 @@ export function findBodies(tokens: Tokens, from = 0, to = tokens.length): Body[]
     const body = bodyAt(tokens, at);
     if (body === null || body.to > to) continue;
     const [start, end] = [tokens.start[at] as number, tokens.end[body.to - 1] as number];
-    found.push({ start, end, from: at, to: body.to, field: body.field, state: stateBefore(tokens, at) });
+    const fields = [body.field, ...(OFFICE.test(word(tokens, at)) ? fieldsIn(tokens, at + 2) : [])];
+    found.push({ start, end, from: at, to: body.to, field: body.field, fields, state: stateBefore(tokens, at) });
     at = body.to - 1;
   }
   return found;

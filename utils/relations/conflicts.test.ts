@@ -32,6 +32,15 @@ describe('findConflicts', () => {
   const cases: [why: string, a: Reported, b: Reported, expected: string[]][] = [
     ['one act, two ministries', naming('Ministry of Mines'), naming('Ministry of Defence'), ['actor']],
     ['one ministry by two names', naming('Ministry of Mines'), naming('mines ministry'), []],
+    ['a ministry of two fields by its second', naming('Ministry of Water and Energy'), naming('energy ministry'), []],
+    [
+      'one of three fields by its last',
+      naming('Ministry of Economy, Trade and Industry'),
+      naming('industry ministry'),
+      [],
+    ],
+    ['one without what narrows its field', naming('Ministry of Natural Resources'), naming('resources ministry'), []],
+    ['two of several fields', naming('Ministry of Industry and Trade'), naming('Ministry of Forestry'), ['actor']],
     ['two acts', naming('Ministry of Mines'), naming('Ministry of Defence', 'of shooting at a drone near the dam'), []],
     ['a week between', naming('Ministry of Mines'), naming('Ministry of Defence', undefined, '2025-03-10'), []],
     ['nobody knows when', naming('Ministry of Mines'), naming('Ministry of Defence', undefined, null), []],

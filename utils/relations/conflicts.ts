@@ -174,7 +174,7 @@ function actOf({ title, text, published }: Reported): Act | null {
       sentenceEnd: tokens.end[to - 1] as number,
     };
     const concepts = new Set([...conceptsOf(heading, 0, heading.length), ...conceptsOf(tokens, from, to, body)]);
-    const fields = new Set(findBodies(tokens).map((one) => one.field));
+    const fields = new Set(findBodies(tokens).flatMap((one) => one.fields));
     return { ...place, field, state, day, deeds: [...deeds], concepts: [...concepts], fields: [...fields] };
   }
   return null;
