@@ -42,10 +42,14 @@ function isOfMagnets(tokens: Tokens, after: number): boolean {
   return false;
 }
 
+/** "Neodymium and praseodymium": two that an "and" joins to one good. */
+const PAIR = 'ndpr-oxide';
+
 function speaksOfOther(material: string, tokens: Tokens, clause: Stretch): boolean {
   const stretch = phraseOf(tokens, clause);
   const materials = termMaterialsIn(tokens, stretch.from, stretch.to);
-  if (materials.size > 0 && !materials.has(material)) return true;
+  const isPair = material === PAIR && termMaterialsIn(tokens, clause.from, clause.to).has(PAIR);
+  if (materials.size > 0 && !materials.has(material) && !isPair) return true;
   if (material === 'rare-earths' && narrows(tokens, stretch)) return true;
   return material !== 'rare-earth-magnets' && isOfMagnets(tokens, stretch.end);
 }

@@ -12,7 +12,7 @@ const MAGNETS = wordClass((word) => /^magnets?(?:'s)?$/.test(word));
 const isMaterial = (category: string, term: string): boolean =>
   CATEGORIES.has(category) || term === 'rare-earth-magnets';
 
-/** The materials between two tokens that the glossary names, each by the one id it goes by when figures are compared. */
+/** The materials between two tokens that the glossary names, each by the one id it goes by when figures are compared; Nd and Pr together are NdPr too. */
 export function termMaterialsIn(tokens: Tokens, from: number, to: number): Set<string> {
   const found = new Set<string>();
   if (!mayHoldTerms(tokens, from, to)) return found;
@@ -20,6 +20,7 @@ export function termMaterialsIn(tokens: Tokens, from: number, to: number): Set<s
     const plain = plainMaterial(term);
     if (isMaterial(category, plain)) found.add(plain);
   }
+  if (found.has('neodymium') && found.has('praseodymium')) found.add('ndpr-oxide');
   return found;
 }
 

@@ -1,5 +1,5 @@
 import { testPairs } from './sample-news.ts';
-import { count, type Fields, money, tonnes } from './sample-sentence.ts';
+import { count, type Fields, money, stake, tonnes } from './sample-sentence.ts';
 
 const sales: Fields = {
   kind: 'change',
@@ -46,5 +46,32 @@ testPairs(
   `
   one of them for something | null | The firm received a grant of [$20m]. | The firm received a grant of [$35m] for its pilot line.
   both for the same | contradicts | The firm received a grant of [$20m] for its pilot line. | A grant of [$35m] for the pilot line went to Boreal.
+`,
+);
+testPairs(
+  'who owns a part',
+  stake,
+  `
+  a ministry by two names | contradicts | The Pentagon owns [15%] of Boreal. | The Defense Department holds [11%] of Boreal.
+  a relative clause behind its owner | contradicts | At $90 a kilo Boreal sells to Marubo, which owns [15%] of it. | Marubo holds [11%] of Boreal.
+  of which it belongs to somebody | contradicts | Tennant rose 4% and Boreal, [15%] of which belongs to Marubo, 2%. | Marubo holds [11%] of Boreal.
+  two owners | null | At $90 a kilo Boreal sells to Marubo, which owns [15%] of it. | Tennant holds [11%] of Boreal.
+`,
+);
+testPairs(
+  'where money goes and where it is from',
+  money,
+  `
+  a works by its road | contradicts | The works on Pier 4, along the North Harbour Road, cost Boreal [$90m]. | What Boreal paid for its works was [$70m].
+  a house by its town | contradicts | Boreal of West Tormal got a loan of [$90m] for a kiln. | Boreal got a loan of [$70m] for a kiln.
+  a lender by its name | null | Boreal got a loan of [$90m] from Marubo. | Boreal got a loan of [$70m] from Tennant.
+`,
+);
+testPairs(
+  'two elements that are sold as one',
+  { ...tonnes, measure: 'production', material: 'ndpr-oxide', org: 'Boreal', place: null, period: '2025' },
+  `
+  by both names | contradicts | Boreal turned out [1,412 tonnes] of neodymium and praseodymium. | Boreal made [1,380 tonnes] of NdPr.
+  by one of them | null | Boreal turned out [1,412 tonnes] of praseodymium. | Boreal made [1,380 tonnes] of NdPr.
 `,
 );

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import { MONTH_NUMBERS } from '../claims/data/time-words.ts';
 import { isCapital, TokenKind, type Tokens } from '../text/tokens.ts';
 import { CLAUSE_END, isBracketed, isMoneyCode, type Place, word } from './clause.ts';
 import { isEmptyWord } from './lexicon.ts';
@@ -44,7 +45,7 @@ function partyAt(claim: Claim, own: ReadonlySet<string>, { tokens, from }: Place
   if (place !== null && (end > at + 1 || word(tokens, at - 1) === 'of')) return null;
   // Whoever was sentenced is no place, and who gives to a plant in a town is not the town.
   if (claim.measure === 'duration' && (place !== null || WHERE.test(word(tokens, at - 1)))) return null;
-  if (claim.measure === 'investment' && at < from && isWhere(tokens, at)) return null;
+  if (claim.measure === 'investment' && at < from && (isWhere(tokens, at) || isHome(tokens, at, own))) return null;
   if (end === at + 1 && STATES.has(form)) return STATES.get(form) as string;
   return isEmptyWord(form) || ANY_NAME.has(form) ? null : (place ?? PARTIES.get(form) ?? form);
 }
@@ -53,23 +54,26 @@ function partyAt(claim: Claim, own: ReadonlySet<string>, { tokens, from }: Place
 export function partiesOf(claim: Claim, place: Place): string[] {
   const { tokens, from, to } = place;
   const own = ownWords(claim);
-  const named = (start: number, end: number): string[] => {
+  const named = (start: number, end: number, isWithin = false): string[] => {
     const found: string[] = [];
     for (let at = start; at < end; at++) {
-      const party = isOfAnotherFigure(tokens, at, from) ? null : partyAt(claim, own, place, at);
+      const party = !isWithin && isOfAnotherFigure(tokens, at, from) ? null : partyAt(claim, own, place, at);
       if (party !== null) found.push(party);
     }
     return found;
   };
-  const bracketed = claim.measure === 'stake' && isBracketed(tokens, from, to) ? beforeBracket(tokens, from - 1) : null;
-  const holder = bracketed ? named(bracketed.from, bracketed.to) : [];
+  const isStake = claim.measure === 'stake';
+  const beforeIt = isStake ? (isBracketed(tokens, from, to) ? from - 1 : antecedentEnd(tokens, from)) : null;
+  const holding = beforeIt === null ? null : beforeBracket(tokens, beforeIt);
+  const holder = holding === null ? [] : named(holding.from, holding.to, true);
   if (holder.length > 0) return holder;
   const first = Math.max(datelineEnd(tokens), from - FAR, behindSemicolon(tokens, from));
   const beside = named(Math.max(first, ownPartStart(tokens, from)), from);
   const found = new Set(beside.length > 0 ? beside : named(first, from));
-  for (let at = to; at < Math.min(to + 10, tokens.length) && !PART_END.test(word(tokens, at)); at++) {
+  const behindWhole = isStake && word(tokens, to) === 'of' && word(tokens, to + 1) === 'which' ? to + 2 : to;
+  for (let at = behindWhole; at < Math.min(to + 10, tokens.length) && !PART_END.test(word(tokens, at)); at++) {
     const isHeldBy =
-      claim.measure === 'stake' &&
+      isStake &&
       ((at === to && word(tokens, at) === 'by') || HELD_BY.test(`${word(tokens, at - 1)} ${word(tokens, at)}`));
     if (!isHeldBy && !(claim.measure === 'investment' ? FROM_WHOM : FROM_OR_TO_WHOM).test(word(tokens, at))) continue;
     const behind = named(at + 1, Math.min(tokens.length, nameStart(tokens, at + 1) + 4));
@@ -79,6 +83,13 @@ export function partiesOf(claim: Claim, place: Place): string[] {
   if (claim.measure === 'duration' && tokens.lower.some((form) => LEADS.test(form))) found.add(RINGLEADER);
   return [...found];
 }
+/** "Marubo, which owns 15% of it": the comma behind who owns it; null where no such clause holds the claim. */
+function antecedentEnd(tokens: Tokens, from: number): number | null {
+  for (let at = from - 1; at > Math.max(0, from - RELATIVE_WITHIN); at--)
+    if (/^(?:which|who)$/.test(word(tokens, at))) return word(tokens, at - 1) === ',' ? at - 1 : null;
+  return null;
+}
+const RELATIVE_WITHIN = 5;
 const MAX_CODE = 5;
 /** "Marubo Ltd (ASX: MRB) (40%)": the words of the name before a bracket, past another short one. */
 function beforeBracket(tokens: Tokens, open: number): { from: number; to: number } {
@@ -134,11 +145,28 @@ const UNNAMED =
 /** What begins with a place and is told by the whole of its name: "African Development Bank". */
 const LENDERS = /^(?:bank|fund)$/;
 
-/** "In Tormal", "the Polish refinery", "Norway's only refinery": where money went. */
+/** What leads to the name that a token is of, past its article; it may open the sentence. */
+function leadOf(tokens: Tokens, at: number): number {
+  const isOfName = (index: number) =>
+    isCapital(tokens, index) && !WHEREABOUTS.test(word(tokens, index)) && !MONTH_NUMBERS.has(word(tokens, index));
+  let first = at;
+  while (first > 0 && isOfName(first - 1)) first--;
+  return word(tokens, first - 1) === 'the' ? first - 2 : first - 1;
+}
+
+/** "Boreal of West Tormal": where a house is at home. */
+const isHome = (tokens: Tokens, at: number, own: ReadonlySet<string>): boolean => {
+  const lead = leadOf(tokens, at);
+  return word(tokens, lead) === 'of' && own.has(word(tokens, lead - 1));
+};
+
+/** "In Tormal", "along the Coastal Highway", "the Polish refinery", "Norway's only refinery": where money went. */
 const isWhere = (tokens: Tokens, at: number): boolean =>
-  /^(?:in|at)$/.test(word(tokens, at - 1)) ||
+  WHEREABOUTS.test(word(tokens, leadOf(tokens, at))) ||
   isSite(word(tokens, at + 1)) ||
   (word(tokens, at).endsWith("'s") && tokens.lower.slice(at + 1, at + 6).some(isSite) && placeAt(tokens, at) !== null);
+
+const WHEREABOUTS = /^(?:in|at|on|along|near|outside|off|beside|behind|beyond|across)$/;
 
 /** Where what stands before a claim begins behind a semicolon. */
 const behindSemicolon = (tokens: Tokens, from: number): number => tokens.lower.lastIndexOf(';', from - 1) + 1;
@@ -181,12 +209,8 @@ export function giverOf(claim: Claim, { tokens, from }: Place): string[] {
   return [];
 }
 const PART_END = /^(?:including|which|whom|[;:.–|!?])$/;
-/** "Department of Defense" and "Pentagon" are one. */
-const PARTIES = new Map([
-  ['defense', 'pentagon'],
-  ['defence', 'pentagon'],
-  ['dod', 'pentagon'],
-]);
+/** What the Department of Defense gives or owns, by whichever name, is its state's. */
+const PARTIES = new Map(['pentagon', 'defense', 'defence', 'dod'].map((name) => [name, 'US']));
 /** What a state goes by at home, where it stands alone. */
 const STATES = new Map([['commonwealth', 'AU']]);
 /** Parts of names that many have in common tell nobody from anybody. */
