@@ -54,6 +54,14 @@ function speaksOfOther(material: string, tokens: Tokens, clause: Stretch): boole
   return material !== 'rare-earth-magnets' && isOfMagnets(tokens, stretch.end);
 }
 
+/** "Graphite is one of the 60 minerals": what is named is one of those counted. */
+function namesMember(tokens: Tokens, { from, end }: Stretch): boolean {
+  for (let at = end - 1; at > Math.max(from, end - MEMBER_WITHIN); at--)
+    if (word(tokens, at) === 'among' || (word(tokens, at) === 'of' && word(tokens, at - 1) === 'one')) return true;
+  return false;
+}
+const MEMBER_WITHIN = 7;
+
 /** The places that are named as whose figure it may be. Those whither something goes are not, where the measure names no thing. */
 function placesIn(claim: Claim, tokens: Tokens, { from, end, to }: Stretch): Set<string> {
   const found = new Set<string>();
@@ -244,7 +252,12 @@ export interface Stretch {
  */
 export function againstOf(claim: Claim, tokens: Tokens, clause: Stretch): Against[] {
   const against: Against[] = [];
-  if (claim.material !== null && speaksOfOther(plainMaterial(claim.material), tokens, clause)) against.push('material');
+  if (
+    claim.material !== null &&
+    speaksOfOther(plainMaterial(claim.material), tokens, clause) &&
+    !(claim.unit === 'count' && namesMember(tokens, clause))
+  )
+    against.push('material');
   if (claim.period === null && wasOnce(tokens, clause)) against.push('time');
   if (claim.period === null) {
     const move = moveOf(claim, tokens, clause);

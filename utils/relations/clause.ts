@@ -83,6 +83,13 @@ const isJoinedVerb = (tokens: Tokens, at: number): boolean =>
 const JOINS = /^(?:and|but|while|whereas)$/;
 const OWN_WORDS = 7;
 
+/** Where what is said behind a token ends, no further than another: "employs 90 and is listed in Oslo". */
+export function predicateEnd(tokens: Tokens, from: number, to: number): number {
+  for (let at = from; at < to; at++)
+    if (/^(?:and|but)$/.test(word(tokens, at)) && isJoinedVerb(tokens, at + 1)) return at;
+  return to;
+}
+
 /** "And may sell 300 of them", "and keeps the ore of 12 weeks": a further verb with a figure of its own. */
 function goesOnToAnother(tokens: Tokens, verb: number): boolean {
   if (!isJoinedVerb(tokens, verb)) return false;

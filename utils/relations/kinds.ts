@@ -1,6 +1,6 @@
 import { type Claim, MEASURES } from '../claims/claim.ts';
 import { isCapital, TokenKind } from '../text/tokens.ts';
-import { type Clause, type Place, partStart, word } from './clause.ts';
+import { type Clause, type Place, partStart, predicateEnd, word } from './clause.ts';
 import { FACETS, PACES } from './facets.ts';
 import { plainName } from './key.ts';
 import { conceptOf, isNumeral } from './lexicon.ts';
@@ -87,7 +87,7 @@ const IT = /^(?:it|they|he|she|we|i|the|its|their|our)$/;
 function isLocal(claim: Claim, { tokens, to }: Place, { fronted, before }: Clause): boolean {
   if (claim.org === null) return false;
   if (/^(?:there|here)$/.test(before[0] ?? '') && IT.test(before[1] ?? '')) return true;
-  for (let at = to; at < Math.min(tokens.length - 1, to + 4); at++) {
+  for (let at = to; at < predicateEnd(tokens, to, Math.min(tokens.length - 1, to + 4)); at++) {
     if (/^[,;:.]$/.test(word(tokens, at))) break;
     if (word(tokens, at) !== 'in' && word(tokens, at) !== 'at') continue;
     const next = word(tokens, at + 1);
@@ -227,7 +227,7 @@ const wordsFor = (
   facet: string,
   { words, unjoined, unexplained, ofThem, beside, behind }: Words,
 ): readonly string[] => {
-  if (facet === 'basis') return unjoined;
+  if (facet === 'basis' || facet === 'sales') return unjoined;
   if (facet === 'scope') return unexplained;
   return facet === 'people' ? ofThem : facet === 'purse' ? beside : facet === 'base' ? behind : words;
 };

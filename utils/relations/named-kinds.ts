@@ -3,7 +3,7 @@ import { PRICE_HUBS } from '../claims/data/place-groups.ts';
 import { MONTH_NUMBERS, SEASONS, WEEKDAY_NUMBERS } from '../claims/data/time-words.ts';
 import { Tag, tagsOf } from '../claims/words/tags.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
-import { type Clause, type Place, word } from './clause.ts';
+import { type Clause, type Place, predicateEnd, word } from './clause.ts';
 import { conceptOf } from './lexicon.ts';
 import { ownWords } from './parties.ts';
 import { areSites } from './sites.ts';
@@ -230,7 +230,7 @@ export function regionsOf(claim: Claim, { tokens, from, to }: Place, clause: Cla
   };
   read(frontedFrom, frontedFrom + fronted.length);
   // Where something was done may be told behind all else.
-  const end = claim.measure === 'other' ? clause.to : Math.min(clause.to, to + 4);
+  const end = claim.measure === 'other' ? clause.to : predicateEnd(tokens, to, Math.min(clause.to, to + 4));
   read(fronted.length > 0 ? clause.from : antecedentFrom(tokens, clause.from), end);
   return found;
 }

@@ -1,5 +1,5 @@
 import { testPairs } from './sample-news.ts';
-import { count, type Fields, money, stake, tonnes } from './sample-sentence.ts';
+import { count, type Fields, listed, money, staff, stake, tonnes } from './sample-sentence.ts';
 
 const sales: Fields = {
   kind: 'change',
@@ -45,6 +45,7 @@ testPairs(
   money,
   `
   one of them for something | null | The firm received a grant of [$20m]. | The firm received a grant of [$35m] for its pilot line.
+  a part of all it spends | null | Last year the firm spent [$90m] on exploration. | Last year the firm spent [$240m].
   both for the same | contradicts | The firm received a grant of [$20m] for its pilot line. | A grant of [$35m] for the pilot line went to Boreal.
 `,
 );
@@ -73,5 +74,37 @@ testPairs(
   `
   by both names | contradicts | Boreal turned out [1,412 tonnes] of neodymium and praseodymium. | Boreal made [1,380 tonnes] of NdPr.
   by one of them | null | Boreal turned out [1,412 tonnes] of praseodymium. | Boreal made [1,380 tonnes] of NdPr.
+`,
+);
+testPairs(
+  'what another verb behind the figure says',
+  { ...staff, place: null },
+  `
+  where its shares are traded | contradicts | Boreal employs [940 people] and is listed in Oslo. | Boreal has a staff of [870 people].
+  where they work | null | Boreal employs [340 people] in Oslo and is listed there. | Boreal has a staff of [870 people].
+`,
+);
+testPairs(
+  'what is dug and what is sold',
+  { kind: 'share', unit: '%', measure: 'mine-production', material: 'antimony', place: 'CN' },
+  `
+  sold by another verb | contradicts | China digs up [half] of it and sells none. | China digs up [34%] of it.
+  sold by its own | null | China sells [half] of what is mined. | China digs up [34%] of it.
+`,
+);
+testPairs(
+  'a list of which one is named',
+  { ...listed, measure: 'element-count', material: 'critical-minerals', place: 'US' },
+  `
+  one of them | contradicts | Graphite is one of the [60 minerals] on the list. | The list has [50 minerals].
+  among them | contradicts | Graphite is among the [60 minerals] on the list. | The list has [50 minerals].
+`,
+);
+testPairs(
+  'firms of one trade',
+  { kind: 'share', unit: '%', measure: 'other', material: 'rare-earths', place: 'CN' },
+  `
+  only the trade in common | null | About [40%] of Chinese rare earth firms lose money. | In China [a quarter] of small rare earth firms are shut.
+  what they do | contradicts | About [40%] of Chinese rare earth firms lose money. | In China [a quarter] of rare earth firms lose money.
 `,
 );

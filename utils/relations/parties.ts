@@ -9,9 +9,12 @@ import { isLongNameAt, placeAt } from './states.ts';
 /** No name is looked for further than this before its claim. */
 const FAR = 40;
 
-/** Words of the claim's own organisation, material and source tell nothing about what is counted. */
-export const ownWords = (claim: Claim) =>
-  new Set(`${claim.material ?? ''} ${claim.org ?? ''} ${claim.source ?? ''}`.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+/** Words of the claim's own organisation, material and source tell nothing about what is counted; "rare earth firms" have the material's too. */
+export const ownWords = (claim: Claim) => {
+  const material = claim.material ?? '';
+  const words = `${material} ${material.replace(/s$/, '')} ${claim.org ?? ''} ${claim.source ?? ''}`;
+  return new Set(words.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+};
 
 /** The token behind the capitalised words that begin at one. */
 function nameEnd(tokens: Tokens, from: number): number {

@@ -149,9 +149,21 @@ function topicSame(claim: Claim, a: Gist, b: Gist): Sameness {
 
 const moneyOf = (gist: Gist) => kindsOf(gist, 'money').join();
 
-/** "A grant", "a grant for its pilot line": of the loans and grants that a house has, each is for something. */
-const isForOneThing = (a: Gist, b: Gist): boolean =>
-  moneyOf(a) !== '' && kindsOf(a, 'object').length > 0 !== kindsOf(b, 'object').length > 0;
+/**
+ * "A grant", "a grant for its pilot line": of the loans and grants that a house has, each is for something. And what it spends
+ * on looking for ore is not all it spends.
+ */
+function isForOneThing(a: Gist, b: Gist): boolean {
+  const [objects, others] = [kindsOf(a, 'object'), kindsOf(b, 'object')];
+  if (objects.length > 0 === others.length > 0) return false;
+  return moneyOf(a) !== '' || [...objects, ...others].some((object) => PURSUITS.has(object));
+}
+/** What a house always spends a part of its money on. */
+const PURSUITS = new Set(
+  'exploration exploring drilling research marketing advertising maintenance repairs training lobbying acquisitions software security rehabilitation dividends'
+    .split(' ')
+    .map((word) => `object:${conceptOf(word)}`),
+);
 
 /** Money and stakes differ by who gives or owns. Where nobody says who, they are one only if both are of one kind. */
 function partiesSame(a: Gist, b: Gist): Sameness {
