@@ -92,7 +92,17 @@ const SETS: readonly { name: string; folder: string; floors: Floors }[] = [
   {
     name: 'dev14',
     folder: own('dev14'),
-    floors: { agrees: [1, 0.93], contradicts: [1, 0.87], tension: [1, 0.9] },
+    floors: { agrees: [1, 0.97], contradicts: [1, 0.91], tension: [1, 0.9] },
+  },
+  {
+    name: 'dev15',
+    folder: own('dev15'),
+    floors: { agrees: [1, 0.95], contradicts: [1, 0.93], tension: [1, 1] },
+  },
+  {
+    name: 'dev16',
+    folder: own('dev16'),
+    floors: { agrees: [1, 0.91], contradicts: [1, 0.84], tension: [0.94, 0.94] },
   },
 ];
 

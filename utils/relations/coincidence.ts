@@ -59,5 +59,6 @@ export function areNear(a: Written, b: Written): boolean {
   const [one, other] = [a.low ?? a.high ?? 0, b.low ?? b.high ?? 0];
   return one > 0 && other > 0 && Math.max(one / other, other / one) <= TIMES_NEAR;
 }
+
 /** A number rounded to fewer digits than this meets too many others. */
 const ROUNDED = 3;

@@ -25,7 +25,8 @@ export const isSure = (claim: Claim): boolean => isAbove(claim, SURE);
 
 /**
  * Whether two claims of one frame are sure. A field that was misread would hardly come out as what another article says of
- * the same thing: so a sure reading bears out one that is likely by itself, as long as nothing of its frame is unsaid.
+ * the same thing: so a sure reading bears out one that is likely by itself, as long as nothing of its frame is unsaid, and a
+ * less likely one where the two numbers are near each other.
  */
 function areSure(a: Claim, b: Claim, rule: Rule, reconcilers: readonly Reconciler[]): boolean {
   if (isSure(a) && isSure(b)) return true;

@@ -71,8 +71,11 @@ const leanedOn = (c: Context, own: readonly Mention[]): Mention | null =>
 const MOST = words('mostly mainly largely chiefly most much all half primarily nearly almost virtually which');
 /** "exported 146 tonnes, nearly all of it to China": the other side of the most of it is not that of the whole. */
 function isOfMost({ scene, spot }: Context, { from }: Mention): boolean {
-  const comma = scene.last(spot.to, from, COMMA);
-  return comma >= 0 && scene.base[comma + 1] !== 'all' && scene.first(comma, Math.min(from, comma + 4), MOST) >= 0;
+  const commas = [scene.first(spot.to, from, COMMA), scene.last(spot.to, from, COMMA)];
+  return commas.some(
+    (comma) =>
+      comma >= 0 && scene.base[comma + 1] !== 'all' && scene.first(comma, Math.min(from, comma + 4), MOST) >= 0,
+  );
 }
 
 const ANOTHER_CLAUSE = words('but while whereas although though as because since');
