@@ -52,9 +52,9 @@ describe('disagreementsIn', () => {
   });
 
   it('of the board: the pairs it shows, with the claims they stand on and no others', async () => {
-    await library.use((db) => storeArticle(db, articleOf('four', [{ low: 10, high: 10 }]), READ));
+    await library.use((db) => storeArticle(db, articleOf('four', [{ low: 35, high: 35 }]), READ));
     const pairs = await library.use((db) => pairsUnder(db, comparisonKey(quoted({}).claim)));
-    const shown = pairs.filter(({ later, earlier }) => [later, earlier].every(({ claim }) => claim.low !== 10));
+    const shown = pairs.filter(({ later, earlier }) => [later, earlier].every(({ claim }) => claim.low !== 35));
     expect([pairs.length, shown.length]).toEqual([3, 1]);
     const scope: Scope = { what: 'board', pairs: shown };
     expect(await told(scope)).toEqual([['three', 'two']]);
