@@ -38,18 +38,21 @@ const TIMES_WIDE = 10;
 
 const mantissa = (value: number) => value / 10 ** Math.floor(Math.log10(value) + 1e-12);
 
-/** Of 268 pairs of shares that cannot both hold none was labelled further apart, in points. */
-const POINTS = 40;
-
-/** Whether two amounts or shares are so far apart that one was most likely misread or is of another thing. */
+/** Whether two amounts are so far apart that one was most likely misread or is of another thing. */
 export function areTooFarApart(a: Claim, b: Claim): boolean {
   const [one, other] = [a.low ?? a.high ?? 0, b.low ?? b.high ?? 0];
-  if (a.kind === 'share' && a.unit === '%') return Math.abs(one - other) > POINTS;
   if (a.kind !== 'amount' || one <= 0 || other <= 0) return false;
   if (Math.max(one / other, other / one) <= (WIDE.test(a.measure) ? TIMES_WIDE : TIMES)) return false;
   const slipped = Math.abs(mantissa(one) - mantissa(other)) < 1e-6 && Math.min(digitsOf(a), digitsOf(b)) >= 2;
   return !slipped;
 }
+
+/** Of 268 pairs of shares that cannot both hold none was labelled further apart, in points. */
+const POINTS = 40;
+
+/** Whether two articles' shares are so far apart that they are of two things. */
+export const areSharesOfTwo = (a: Claim, b: Claim): boolean =>
+  a.kind === 'share' && a.unit === '%' && Math.abs((a.low ?? a.high ?? 0) - (b.low ?? b.high ?? 0)) > POINTS;
 
 /** No further apart than this two figures are most likely of one thing, whatever else is doubted of the one. */
 const TIMES_NEAR = 1.2;
