@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { normalise } from '../text/normalise.ts';
 import { tokenize } from '../text/tokens.ts';
+import terms from './data/terms.json' with { type: 'json' };
 import { findTerms } from './find-terms.ts';
 
 const found = (text: string) =>
@@ -19,6 +21,11 @@ const CASES: [string, string, string[]][] = [
     'cobalts? monazites, price floors',
     ['cobalts=cobalt', 'monazites=monazite', 'price floors=price-floor'],
   ],
+  [
+    'a clear spelling in capitals',
+    'A GENERAL LICENCE, General Licences',
+    ['GENERAL LICENCE=general-licence', 'General Licences=general-licence'],
+  ],
   ['accents do not matter', 'Norra Karr and Norra Kärr', ['Norra Karr=norra-karr', 'Norra Kärr=norra-karr']],
   ['full stops of an abbreviation', 'the U.S. Geological Survey', ['U.S. Geological Survey=usgs']],
   ['never inside another word', 'cobaltous unindium neodymiumlike', []],
@@ -27,6 +34,34 @@ const CASES: [string, string, string[]][] = [
   ['a form does not go over a line', 'rare\nearths', []],
   ['a sentence end is no abbreviation', 'It is rare. Earth is blue.', []],
 ];
+
+const isShort = (form: string) => form.replace(/[^\p{L}]/gu, '').length < 4;
+/** Ways in which a page may write any form, none of which hides it. */
+const DRESSES: [string, (form: string) => string][] = [
+  ['capitals, where it is no abbreviation', (form) => (isShort(form) ? form : form.toUpperCase())],
+  ['a possessive', (form) => `${form}’s`],
+  ['no-break spaces', (form) => form.replaceAll(' ', '\u00a0')],
+  ['hyphens for spaces', (form) => form.replaceAll(' ', '-')],
+  ['hyphens that do not break', (form) => form.replaceAll('-', '\u2011')],
+  ['soft hyphens', (form) => form.replace(/(\p{L}{2})(?=\p{L}{2})/gu, '$1\u00ad')],
+  ['zero-width spaces', (form) => form.replace(/(\p{L})(?=\p{L})/gu, '$1\u200b')],
+  ['ligatures', (form) => form.replaceAll('fi', 'ﬁ').replaceAll('fl', 'ﬂ')],
+  ['accents as marks of their own', (form) => form.normalize('NFD')],
+  ['curly quotes', (form) => `“${form}”`],
+  ['dashes and slashes beside it', (form) => `a—${form}/b`],
+  ['a compound', (form) => `non-${form}-based`],
+];
+const CLEAR = terms.flatMap(({ surface, ambiguous }) =>
+  surface.filter((form) => !(ambiguous as string[]).includes(form)),
+);
+
+describe('every clear form is found', () => {
+  it.each(DRESSES)('in %s', (_, dress) => {
+    const { text } = normalise(CLEAR.map((form) => `It spoke of ${dress(form)} then.`).join('\n'));
+    const found = findTerms(tokenize(text)).map(({ start }) => text.slice(0, start).split('\n').length - 1);
+    expect(CLEAR.filter((_, line) => !found.includes(line))).toEqual([]);
+  });
+});
 
 describe('terms', () => {
   it.each(CASES)('%s', (_, text, terms) => expect(found(text)).toEqual(terms));

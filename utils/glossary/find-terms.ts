@@ -39,7 +39,12 @@ function hasCase(tokens: Tokens, from: number, to: number, exact: readonly strin
   for (let at = from; at < to; at++) {
     if (isJoint(tokens.lower[at] as string)) continue;
     const wanted = exact[word++] as string;
-    if (!tokens.text.startsWith(wanted, tokens.start[at] as number)) return false;
+    // What is written small is told from another spelling, and not from capitals.
+    const isSmall = wanted === wanted.toLowerCase();
+    const isSame = isSmall
+      ? (tokens.lower[at] as string).startsWith(wanted)
+      : tokens.text.startsWith(wanted, tokens.start[at] as number);
+    if (!isSame) return false;
   }
   return true;
 }
