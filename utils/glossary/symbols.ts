@@ -114,15 +114,13 @@ function hasPrice(tokens: Tokens, to: number): boolean {
   return false;
 }
 
-const STANDS_AT = new Set(
-  'stood stands was is at fetched fetches cost costs averaged averages sold sells changed remained'.split(' '),
-);
+const STANDS_AT = new Set('stood stands at fetched fetches cost costs averaged averages'.split(' '));
 const PER = new Set(['a', 'an', 'per', '/']);
 const MAX_TO_PRICE = 12;
 /** "rose by $15 to $640 per mtu": what moves is priced by its weight. */
 function movesByWeight({ lower, kind }: Tokens, to: number): boolean {
   if (!MOVED.has(lower[to] ?? '') && !STANDS_AT.has(lower[to] ?? '')) return false;
-  for (let at = to; at < to + MAX_TO_PRICE && kind[at] !== TokenKind.break; at++)
+  for (let at = to; at < to + MAX_TO_PRICE && kind[at] !== TokenKind.break && lower[at] !== '.'; at++)
     if (kind[at] === TokenKind.number && PER.has(lower[at + 1] ?? '') && MASSES.has(lower[at + 2] ?? '')) return true;
   return false;
 }
@@ -229,17 +227,6 @@ function standsFree(tokens: Tokens, candidate: Candidate): boolean {
 const ARTICLES = new Set(['the', 'a', 'an']);
 /** What a person does: "Li said". */
 const SPOKEN = new Set('said says told tells added asked wrote noted argued explained spoke resigned'.split(' '));
-
-/** "uses Te", "traces of Ta": letters that are also a word, where a substance is spoken of. */
-function _isHeldIn({ lower }: Tokens, { from, form }: Candidate): boolean {
-  const before = lower[from - 1] ?? '';
-  return (
-    CONTAINS.has(before) || (form.written.length > 1 && (before === 'of' || before === 'with' || before === 'from'))
-  );
-}
-const CONTAINS = new Set(
-  'contains containing contained contain using uses used use need needs recover recovers'.split(' '),
-);
 
 /** Whether a text that names the element, or writes another's symbol, may mean it where its letters stand by themselves. */
 function isWritten(tokens: Tokens, whole: Whole, { free, names, areListed }: Letters, candidate: Candidate): boolean {
